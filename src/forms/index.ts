@@ -1,0 +1,2 @@
+/** Finds the forms in a snapshot by their labels; every field keeps its cell. */
+export * from './model';

@@ -1,0 +1,109 @@
+import type { CellRef } from './address';
+import type { CellValue } from './snapshot';
+
+/** The state of a cell that a write changes and an undo restores. */
+export interface CellState {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly format: string;
+}
+
+/** Puts a value into a cell. A text stays a text (`=1` too); a number is written as a number. */
+export interface ValueEdit {
+  readonly kind: 'value';
+  readonly cell: CellRef;
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
+/** How a mark looks: one tone for each outcome that a reader must see. */
+export type MarkTone = 'fail' | 'explain' | 'undetermined' | 'note';
+
+export interface Mark {
+  readonly cell: CellRef;
+  readonly tone: MarkTone;
+}
+
+/** Replaces the whole set of our own marks in the workbook. */
+export interface MarkEdit {
+  readonly kind: 'mark';
+  readonly before: 'own-marks';
+  readonly after: readonly Mark[];
+}
+
+export interface Note {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+/** Replaces the whole set of our own notes (in a file) or comments (in Excel). */
+export interface NoteEdit {
+  readonly kind: 'note';
+  readonly before: 'own-notes';
+  readonly after: readonly Note[];
+}
+
+/** How a cell of a sheet of ours looks; the host turns a name into fonts, fills and borders. */
+export type SheetStyle =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'label'
+  | 'text'
+  | 'figure'
+  | 'link'
+  | 'small'
+  | 'line'
+  | MarkTone
+  | 'pass';
+
+export interface SheetCell {
+  readonly row: number;
+  readonly column: number;
+  /** A number is written as a number so that a chart can be bound to it. */
+  readonly value: string | number;
+  readonly style: SheetStyle;
+  /** Merges the cell with those to its right and below. */
+  readonly columns?: number;
+  readonly rows?: number;
+  /** A cell of this workbook that a click leads to. */
+  readonly link?: CellRef;
+}
+
+/** A stacked bar chart of our own sheet, bound to its cells; column 0 of the area holds names, row 0 the series' names. */
+export interface SheetChart {
+  readonly title: string;
+  readonly source: { top: number; left: number; bottom: number; right: number };
+  readonly place: { top: number; left: number; bottom: number; right: number };
+}
+
+export interface SheetContent {
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  /** Row heights in points; rows not named fit their text. */
+  readonly heights: Readonly<Record<number, number>>;
+  readonly cells: readonly SheetCell[];
+  readonly charts: readonly SheetChart[];
+  /** Rows repeated at the top of every printed page. */
+  readonly repeat?: { first: number; last: number };
+  /** Rows before which a new printed page begins. */
+  readonly breaks: readonly number[];
+  readonly footer?: string;
+}
+
+/** Replaces our own sheet, or takes it away (`after: null`). In files only: a live workbook gets no sheet. */
+export interface SheetEdit {
+  readonly kind: 'sheet';
+  readonly name: string;
+  readonly before: 'own-sheet';
+  readonly after: SheetContent | null;
+}
+
+/** Replaces what is kept with the workbook (see `kept.ts`); `null` takes it away. */
+export interface KeepEdit {
+  readonly kind: 'keep';
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export type Edit = ValueEdit | MarkEdit | NoteEdit | SheetEdit | KeepEdit;

@@ -1,0 +1,5 @@
+/** The workbook as plain data: what was read (`Snapshot`), what is to be changed (`Edit`), what is kept with it (`Kept`). */
+export * from './address';
+export * from './edit';
+export * from './kept';
+export * from './snapshot';
