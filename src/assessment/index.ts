@@ -1,0 +1,2 @@
+/** `assess`: a snapshot under a rubric becomes an assessment. */
+export * from './model';

@@ -1,0 +1,95 @@
+import type { Finding, Outcome } from '../findings';
+import type { FormKind, FormUnit, UnreadForm } from '../forms';
+import type { Method } from '../scoring';
+import type { CellRef, Gap } from '../workbook';
+
+/** Points as decimal text with the rubric's places. */
+type Points = string;
+
+export interface FormSummary {
+  readonly kind: FormKind;
+  readonly sheet: string;
+  /** `A1:G36` */
+  readonly range: string;
+  readonly layout: string;
+}
+
+export interface ScoreSummary {
+  readonly reported: Points | null;
+  readonly recomputed: Points | null;
+  readonly low: Points;
+  readonly high: Points;
+  readonly weight: Points;
+  readonly grade: { readonly low: string; readonly high: string } | null;
+}
+
+/** One bar of the score picture. */
+export interface SectionSummary {
+  /** `execution`, `output`, `benefit` … or the heading's own words. */
+  readonly name: string;
+  readonly label: string;
+  readonly cell?: CellRef;
+  readonly weight: Points;
+  readonly reported: Points | null;
+  readonly low: Points;
+  readonly high: Points;
+}
+
+export interface IndicatorSummary {
+  readonly name: string;
+  readonly level1: string;
+  readonly level2: string;
+  readonly cells: {
+    readonly target?: CellRef;
+    readonly actual?: CellRef;
+    readonly weight?: CellRef;
+    readonly score?: CellRef;
+    readonly reason?: CellRef;
+  };
+  readonly target: string | null;
+  readonly actual: string | null;
+  readonly weight: Points | null;
+  readonly reported: Points | null;
+  readonly low: Points | null;
+  readonly high: Points | null;
+  readonly method: Method;
+  /** Set where this row decides the grade. */
+  readonly decides?: true;
+}
+
+export interface UnitAssessment {
+  /** The department, or for a project form the project. */
+  readonly name: string;
+  readonly organisation: string;
+  readonly year: number | null;
+  /** Indexes into `forms`. */
+  readonly forms: readonly number[];
+  readonly pairing: FormUnit['pairing'];
+  readonly score: ScoreSummary | null;
+  readonly sections: readonly SectionSummary[];
+  readonly indicators: readonly IndicatorSummary[];
+  readonly checks: Readonly<Record<Outcome, number>>;
+  /** All of them, worst first, then in the order of the form; `pass` and `not-applicable` included. */
+  readonly findings: readonly Finding[];
+  /** A second score card beside the first (`hunan-criteria`), where the rubric has criteria. */
+  readonly criteria?: readonly CriterionSummary[];
+}
+
+export interface CriterionSummary {
+  readonly name: string;
+  readonly weight: Points;
+  readonly low: Points;
+  readonly high: Points;
+  readonly how: string;
+}
+
+export interface Assessment {
+  readonly rubric: { readonly id: string; readonly version: string };
+  /** True where the rubric was chosen from the form and not by the user. */
+  readonly rubricSuggested: boolean;
+  readonly forms: readonly FormSummary[];
+  readonly units: readonly UnitAssessment[];
+  /** Sheets that look like a form and could not be read. */
+  readonly unread: readonly UnreadForm[];
+  readonly gaps: readonly Gap[];
+}

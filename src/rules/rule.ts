@@ -1,0 +1,67 @@
+import type { Outcome, Place, Term, Explanation } from '../findings';
+import type { BasicData, SelfEvaluation } from '../forms';
+import type { Report } from '../narrative';
+import type { Rubric } from '../rubrics';
+import type { ScoreCard } from '../scoring';
+import type { Edit, Kept } from '../workbook';
+
+/** All that a rule may look at: one unit. */
+export interface Subject {
+  readonly basic?: BasicData;
+  readonly evaluation?: SelfEvaluation;
+  /** Present with `evaluation`. */
+  readonly card?: ScoreCard;
+  readonly rubric: Rubric;
+  readonly kept: Kept;
+  readonly report?: Report;
+  /** Last year's basic data of the same unit, where the user gave it. */
+  readonly previous?: BasicData;
+  /** For a department: the project forms of the same workbook that belong to it. */
+  readonly projects: readonly SelfEvaluation[];
+}
+
+/** What a rule says of one place. The runner adds rule, basis and fingerprint. */
+export interface Verdict<Key extends string = string> {
+  readonly outcome: Outcome;
+  readonly key: Key;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly cells: readonly Place[];
+  readonly terms?: readonly Term[];
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly difference?: string;
+  readonly suggestion?: readonly Edit[];
+  readonly explanation?: Explanation;
+  /** Field path, without addresses (`basic.rows.operatingParts.会议费、培训费`), and the values judged: what the fingerprint is made of. */
+  readonly path: string;
+  readonly values: readonly string[];
+  readonly basis?: string;
+}
+
+/** The form has no such part, so the rule does not apply. */
+export const NOT_APPLICABLE = 'not-applicable';
+
+export type CheckResult<Key extends string> = typeof NOT_APPLICABLE | readonly Verdict<Key>[];
+
+/** A small unit as field name in Chinese → text of the cell; turned into a subject by `examples.ts`. */
+export type Example = Readonly<Record<string, string>>;
+
+export interface Rule<Id extends string = string, Key extends string = string> {
+  readonly id: Id;
+  /** The outcome a finding of this rule usually has. */
+  readonly outcome: Outcome;
+  /** Citations, most direct first; ids are those of the rubric's citations or `form:<field>` for the form itself. */
+  readonly basis: readonly [string, ...string[]];
+  /** Keys of its sentences in `messages/`. */
+  readonly messages: readonly Key[];
+  readonly examples: { readonly right: readonly Example[]; readonly wrong: readonly Example[] };
+  /** An empty list is a pass; pass verdicts may be given to show the equation. */
+  check(subject: Subject): CheckResult<Key>;
+}
+
+/** Declares a rule; ids and message keys are kept as literal types, so that `messages/` cannot miss one. */
+export function rule<const Id extends string, const Key extends string>(
+  declaration: Rule<Id, Key>,
+): Rule<Id, Key> {
+  return declaration;
+}

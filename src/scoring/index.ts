@@ -1,0 +1,2 @@
+/** Indicator + rubric → lowest and highest score allowed, and how. */
+export * from './model';

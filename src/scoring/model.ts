@@ -1,0 +1,66 @@
+import type { Decimal } from '../amount';
+
+export type Method =
+  | 'achieved'
+  | 'ratio'
+  | 'inverse-ratio'
+  | 'zero-target'
+  | 'date'
+  | 'band'
+  | 'undetermined';
+
+/** What the rubric allows for one indicator, in points. */
+export interface IndicatorScore {
+  readonly method: Method;
+  readonly weight?: Decimal;
+  /** The score as typed; a group's shared score stands on its first row. */
+  readonly reported?: Decimal;
+  /** Lowest and highest score allowed, unrounded; `reported` where nothing bounds it (no weight: absent). */
+  readonly low?: Decimal;
+  readonly high?: Decimal;
+  /** actual ÷ target (or target ÷ actual), where it was computed. */
+  readonly achievement?: Decimal;
+  /** Missed, partly done or undershot: a reason is asked for. */
+  readonly missed: boolean;
+  /** Why the row is undetermined. */
+  readonly why?: 'repeats-target' | 'missing-actual' | 'missing-target' | 'unreadable' | 'no-weight' | 'other-unit' | 'words';
+}
+
+export interface SectionScore {
+  /** Index into the evaluation's sections; absent for the execution section. */
+  readonly section?: number;
+  readonly name: string;
+  readonly weight: Decimal;
+  readonly reported?: Decimal;
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+export interface ExecutionScore {
+  /** Executed ÷ annual budget, unrounded; worked out from the parts where the total row is empty. */
+  readonly rate?: Decimal;
+  readonly weight?: Decimal;
+  readonly reported?: Decimal;
+  /** The right score, rounded as the rubric says. */
+  readonly right?: Decimal;
+  /** What enters the recomputed total: the accepted reported score, else the right one. */
+  readonly counted?: Decimal;
+}
+
+/** The whole evaluation under a rubric. */
+export interface ScoreCard {
+  /** Parallel to the evaluation's indicators. */
+  readonly indicators: readonly IndicatorScore[];
+  readonly execution?: ExecutionScore;
+  readonly sections: readonly SectionScore[];
+  readonly weight: Decimal;
+  readonly reported?: Decimal;
+  readonly recomputed?: Decimal;
+  /** Σ of the scores as typed. */
+  readonly typedSum?: Decimal;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly grade?: { readonly low: string; readonly high: string };
+  /** Indexes of the indicators without which the grade would be the same both ways. */
+  readonly deciding: readonly number[];
+}
