@@ -84,7 +84,11 @@ export interface CriterionSummary {
 }
 
 export interface Assessment {
-  readonly rubric: { readonly id: string; readonly version: string };
+  readonly rubric: {
+    readonly id: string;
+    readonly version: string;
+    readonly title: { readonly 'zh-CN': string; readonly en: string };
+  };
   /** True where the rubric was chosen from the form and not by the user. */
   readonly rubricSuggested: boolean;
   readonly forms: readonly FormSummary[];

@@ -1,0 +1,140 @@
+import type { OutputWords } from '../zh-CN/output';
+
+export const output: OutputWords = {
+  product: 'Ziping',
+  year: (year) => `year ${year}`,
+  unnamed: '(no name of a unit)',
+  outcomes: {
+    fail: 'Fails',
+    explain: 'Needs a reason',
+    undetermined: 'Cannot tell',
+    note: 'Note',
+    pass: 'Passes',
+    'not-applicable': 'Not applicable',
+  },
+  verdict: {
+    reported: (score) => `Self score ${score}`,
+    notReported: 'The self score is blank',
+    allowed: (low, high) =>
+      low === high ? `the rules give ${low}` : `the rules allow ${low}–${high}`,
+    recomputed: (score) => `the scores as typed add up to ${score}`,
+    weight: (weight) => `the weights add up to ${weight}, not 100`,
+    converted: (low, high) =>
+      low === high ? `out of 100: ${low}` : `out of 100: ${low}–${high}`,
+    grade: (low, high) => (low === high ? `grade ${low}` : `grade ${low} to ${high}`),
+    decides: (names) => `Indicators that decide the grade: ${names}`,
+    noScore: 'The form has no weights and scores, so none are worked out',
+    clean: 'No figures disagree and no reason is missing',
+  },
+  figures: (actual, expected, difference) =>
+    `reported ${actual}, should be ${expected}, difference ${difference}`,
+  figuresWithoutDifference: (actual, expected) => `reported ${actual}, should be ${expected}`,
+  basis: 'Basis',
+  advice: 'What to do',
+  reason: 'Reason given',
+  reasonStates: {
+    missing: 'no reason yet',
+    inadequate: 'reason not adequate',
+    given: 'reason given',
+  },
+  lacks: {
+    cause: 'the cause is missing',
+    measure: 'the measure is missing',
+    specific: 'too general: says nothing of this item',
+    consistent: 'contradicts the figures',
+  },
+  acknowledged: 'Checked by a person',
+  passage: (paragraph, quote) => `report, paragraph ${paragraph} “${quote}”`,
+  report: 'report',
+  rubric: (title, id, version) => `${title} (${id}, version ${version})`,
+  pairing: {
+    name: 'paired by name',
+    year: 'paired by year',
+    order: 'paired by order',
+    single: '',
+  },
+  unread: (sheet) =>
+    `Sheet “${sheet}” looks like a self-evaluation form but could not be read whole; it was not checked:`,
+  gap: (sheet) => `Sheet “${sheet}” was not read whole: this result is incomplete.`,
+  gapWorkbook: 'The workbook was not read whole: this result is incomplete.',
+  opinion: {
+    sheet: '核验意见',
+    title: 'Opinion on the self-evaluation',
+    index: 'Contents',
+    unit: 'Unit',
+    organisation: 'Organisation',
+    year: 'Year',
+    rubric: 'Scoring scheme',
+    conclusion: 'Verdict',
+    counts: 'Checks',
+    scores: 'Scores',
+    section: 'Section',
+    weight: 'Weight',
+    reported: 'Self score',
+    low: 'Certain',
+    open: 'Open',
+    lost: 'Lost',
+    low_high: 'Allowed',
+    total: 'Total',
+    execution: 'Budget execution',
+    chart: 'Score by section (points)',
+    findings: 'Findings',
+    number: 'No.',
+    outcome: 'Outcome',
+    matter: 'Matter',
+    place: 'Place',
+    opinion: 'What was found',
+    actual: 'Reported',
+    expected: 'Should be',
+    difference: 'Difference',
+    basis: 'Basis',
+    reason: 'Reason given',
+    none: 'none',
+    passed: 'Checks passed',
+    report: 'Report against the forms',
+    notCompared: 'Figures of the report that could not be compared',
+    signatures: ['Prepared by:', 'Head of finance:', 'Head of unit:', 'Date:'],
+    criteria: 'Scored by criteria',
+    footer: 'Page &P of &N',
+    made: 'Made by Ziping from the figures of this workbook, for the unit and the budget bureau to review; the bureau decides.',
+  },
+  note: (numbers, title, outcome) => `[${numbers}] ${outcome}: ${title}`,
+  cli: {
+    usage: `Usage:
+  ziping check <workbook.xlsx or report.docx>...   check one or more files
+      --format text|json|jsonl|markdown   output (default text)
+      --rubric <id|file.json>             scoring scheme (default: suggested by the form)
+      --report <report.docx|.txt>         compare the narrative report too
+      --previous <last-year.xlsx>         compare with last year's workbook
+      --annotate <out.xlsx>               make an annotated copy for submission
+      --write-back none|fill|correct      in the copy: fill blank scores, or also correct wrong ones
+      --lang zh-CN|en                     language
+      --all                               list passes and not-applicable too
+      --fail-on fail|undetermined|explain|never   when to end with exit code 1 (default fail)
+      --force                             an existing output file may be replaced
+  ziping batch <folder> --out <folder>     many workbooks (--jobs N, --shard I/N, resumable)
+  ziping rules [<rule>]                    the rule handbook
+  ziping --version | --help`,
+    usageError: (what) => `${what} Run ziping --help for the usage.`,
+    unknownCommand: (command) => `There is no command “${command}”.`,
+    noFiles: 'No file to check was named.',
+    unknownOption: (option) => `There is no option “${option}”.`,
+    missingValue: (option) => `Option ${option} wants a value.`,
+    badValue: (option, value, choices) =>
+      `Option ${option} cannot be “${value}”; it can be: ${choices}.`,
+    writeBackAlone: '--write-back goes with --annotate: the original is never changed.',
+    oneFileOnly: (option) => `${option} takes one file at a time.`,
+    sameFile:
+      'The file named by --annotate is the original, which is never overwritten; choose another name.',
+    exists: (file) => `${file} exists; add --force to replace it.`,
+    cannotWrite: (file, why) => `${file} could not be written (${why}); no incomplete file was left.`,
+    badRubric: (file) => `${file} is not a usable scoring scheme:`,
+    unknownRubric: (id, ids) => `There is no scoring scheme “${id}”; there are: ${ids}.`,
+    unknownRule: (id) => `There is no rule “${id}”; run ziping rules for all of them.`,
+    annotated: (file) => `Annotated copy: ${file}`,
+    writtenBack: (count) => `${count} cells written in the copy`,
+    left: (cell, why) => `${cell} was left alone: ${why}`,
+    internal: (file) => `${file}: an error of the program; this file was not checked. Please report the form.`,
+    reading: (done, total, file) => `checking ${done}/${total} ${file}`,
+  },
+};

@@ -1,0 +1,140 @@
+/** Words of the text, Markdown and workbook reports, and of the command line. */
+export const output = {
+  product: '自评核验',
+  year: (year: string) => `${year} 年度`,
+  unnamed: '（未写单位名称）',
+  outcomes: {
+    fail: '不通过',
+    explain: '需说明',
+    undetermined: '无法判断',
+    note: '提示',
+    pass: '通过',
+    'not-applicable': '不适用',
+  },
+  verdict: {
+    reported: (score: string) => `自评 ${score} 分`,
+    notReported: '自评总分未填',
+    allowed: (low: string, high: string) =>
+      low === high ? `按规则应得 ${low} 分` : `规则允许 ${low}–${high} 分`,
+    recomputed: (score: string) => `按所填各项得分合计 ${score} 分`,
+    weight: (weight: string) => `分值合计 ${weight}，应为 100`,
+    converted: (low: string, high: string) =>
+      low === high ? `折算百分制 ${low} 分` : `折算百分制 ${low}–${high} 分`,
+    grade: (low: string, high: string) => (low === high ? `等次 ${low}` : `等次 ${low} 至 ${high}`),
+    decides: (names: string) => `决定等次的指标：${names}`,
+    noScore: '表中没有分值和得分，不计算得分',
+    clean: '未发现不一致的数字，也没有缺少的说明',
+  },
+  figures: (actual: string, expected: string, difference: string) =>
+    `填报 ${actual}，应为 ${expected}，相差 ${difference}`,
+  figuresWithoutDifference: (actual: string, expected: string) =>
+    `填报 ${actual}，应为 ${expected}`,
+  basis: '依据',
+  advice: '怎么办',
+  reason: '单位说明',
+  reasonStates: {
+    missing: '尚未说明',
+    inadequate: '说明不充分',
+    given: '已说明',
+  },
+  lacks: {
+    cause: '还缺原因',
+    measure: '还缺改进措施',
+    specific: '太笼统，没有说到本项',
+    consistent: '与表中数字矛盾',
+  },
+  acknowledged: '已核实',
+  passage: (paragraph: string, quote: string) => `报告第 ${paragraph} 段「${quote}」`,
+  report: '报告',
+  rubric: (title: string, id: string, version: string) => `${title}（${id}，第 ${version} 版）`,
+  pairing: {
+    name: '按单位名称配对',
+    year: '按年度配对',
+    order: '按先后顺序配对',
+    single: '',
+  },
+  unread: (sheet: string) => `工作表「${sheet}」像是一张绩效自评表，但没有读全，未审核：`,
+  gap: (sheet: string) => `工作表「${sheet}」没有读全，本结果不完整。`,
+  gapWorkbook: '工作簿没有读全，本结果不完整。',
+  opinion: {
+    sheet: '核验意见',
+    title: '部门绩效自评核验意见',
+    index: '目录',
+    unit: '单位',
+    organisation: '主管（实施）单位',
+    year: '年度',
+    rubric: '评分方案',
+    conclusion: '核验结论',
+    counts: '核验事项',
+    scores: '得分情况',
+    section: '部分',
+    weight: '分值',
+    reported: '自评得分',
+    low: '至少可得',
+    open: '待定',
+    lost: '不能得',
+    low_high: '规则允许',
+    total: '合计',
+    execution: '预算执行率',
+    chart: '各部分得分（分）',
+    findings: '核验事项明细',
+    number: '序号',
+    outcome: '结论',
+    matter: '事项',
+    place: '位置',
+    opinion: '核验说明',
+    actual: '填报',
+    expected: '应为',
+    difference: '相差',
+    basis: '依据',
+    reason: '单位说明',
+    none: '无',
+    passed: '核验通过的事项',
+    report: '自评报告与附表比对',
+    notCompared: '报告中未能比对的数字',
+    signatures: ['填表人：', '财务负责人：', '单位负责人：', '日期：　　　年　　月　　日'],
+    criteria: '按评分标准计分',
+    footer: '第 &P 页，共 &N 页',
+    made: '本页由「自评核验」依据本工作簿的数字生成，供单位复核和财政部门审核参考；结论以财政部门审核为准。',
+  },
+  note: (numbers: string, title: string, outcome: string) => `【核验${numbers}】${outcome}：${title}`,
+  cli: {
+    usage: `用法：
+  ziping check <工作簿.xlsx 或 报告.docx>...   审核一个或多个文件
+      --format text|json|jsonl|markdown   输出格式（默认 text）
+      --rubric <编号|方案.json>           评分方案（默认按表样推荐）
+      --report <自评报告.docx|.txt>       同时比对自评报告
+      --previous <上年.xlsx>              与上年工作簿核对年初数
+      --annotate <送审.xlsx>              生成带标注和核验意见的送审副本
+      --write-back none|fill|correct      副本中填写空白得分，或同时改正算错的得分
+      --lang zh-CN|en                     语言
+      --all                               同时列出通过和不适用的事项
+      --fail-on fail|undetermined|explain|never   何时以退出码 1 结束（默认 fail）
+      --force                             允许替换已有的输出文件
+  ziping batch <文件夹> --out <文件夹>     批量审核（--jobs N，--shard I/N，可续做）
+  ziping rules [<规则编号>]                规则手册
+  ziping --version | --help`,
+    usageError: (what: string) => `${what} 运行 ziping --help 查看用法。`,
+    unknownCommand: (command: string) => `没有「${command}」这个命令。`,
+    noFiles: '没有指定要审核的文件。',
+    unknownOption: (option: string) => `没有「${option}」这个选项。`,
+    missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
+    badValue: (option: string, value: string, choices: string) =>
+      `选项 ${option} 不能是「${value}」，可以是：${choices}。`,
+    writeBackAlone: '--write-back 要与 --annotate 一起使用：原文件不会被改动。',
+    oneFileOnly: (option: string) => `${option} 一次只能用于一个文件。`,
+    sameFile: '--annotate 的输出文件就是原文件：原文件不会被覆盖，请换一个文件名。',
+    exists: (file: string) => `${file} 已经存在；要替换它请加上 --force。`,
+    cannotWrite: (file: string, why: string) => `${file} 写不进去（${why}），没有留下不完整的文件。`,
+    badRubric: (file: string) => `${file} 不是可用的评分方案：`,
+    unknownRubric: (id: string, ids: string) => `没有编号为「${id}」的评分方案；可用：${ids}。`,
+    unknownRule: (id: string) => `没有编号为「${id}」的规则；运行 ziping rules 查看全部。`,
+    annotated: (file: string) => `已生成送审副本：${file}`,
+    writtenBack: (count: string) => `副本中写回 ${count} 格`,
+    left: (cell: string, why: string) => `${cell} 未改动：${why}`,
+    internal: (file: string) => `${file}：程序内部出错，本文件未审核；请把该文件的表样反馈给维护者。`,
+    reading: (done: string, total: string, file: string) => `正在审核 ${done}/${total} ${file}`,
+  },
+};
+
+export type OutputWords = typeof output;

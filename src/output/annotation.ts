@@ -1,0 +1,110 @@
+import type { Assessment } from '../assessment';
+import { isPassage, type Finding } from '../findings';
+import { outputWords, type Language } from '../messages';
+import {
+  formatCell,
+  parseKept,
+  formatKept,
+  type CellRef,
+  type Edit,
+  type Mark,
+  type MarkTone,
+  type Note,
+  type Snapshot,
+} from '../workbook';
+import { opinionSheet } from './opinion';
+import { present } from './present';
+import { shownFindings } from './shown';
+
+const TONES: readonly MarkTone[] = ['fail', 'explain', 'undetermined', 'note'];
+
+/** A finding with its number in the copy; numbers run through the whole workbook. */
+export interface NumberedFinding {
+  readonly number: number;
+  readonly unit: number;
+  readonly finding: Finding;
+}
+
+/** All findings a reader must see, numbered in the order of the 核验意见 sheet. */
+export function numberFindings(assessment: Assessment): readonly NumberedFinding[] {
+  let number = 0;
+  return assessment.units.flatMap((unit, index) =>
+    shownFindings(unit, false).map((finding) => ({ number: ++number, unit: index, finding })),
+  );
+}
+
+function markedCell({ cells: [place] }: Finding): CellRef | undefined {
+  return place && !isPassage(place) ? place : undefined;
+}
+
+function byCell(numbered: readonly NumberedFinding[]): readonly [CellRef, NumberedFinding[]][] {
+  const groups = new Map<string, [CellRef, NumberedFinding[]]>();
+  for (const each of numbered) {
+    const cell = markedCell(each.finding);
+    if (!cell) continue;
+    const group = groups.get(formatCell(cell));
+    if (group) group[1].push(each);
+    else groups.set(formatCell(cell), [cell, [each]]);
+  }
+  return [...groups.values()];
+}
+
+function tone(numbered: readonly NumberedFinding[]): MarkTone {
+  return TONES.find((each) => numbered.some(({ finding }) => finding.outcome === each)) ?? 'note';
+}
+
+/** One mark for each cell, in the tone of the worst finding there. */
+export function marksOf(assessment: Assessment): readonly Mark[] {
+  return byCell(numberFindings(assessment)).map(([cell, numbered]) => ({
+    cell,
+    tone: tone(numbered),
+  }));
+}
+
+function noteText({ number, finding }: NumberedFinding, language: Language): string {
+  const words = outputWords(language);
+  const shown = present(finding, language);
+  return [
+    words.note(String(number), shown.title, shown.outcome),
+    shown.message,
+    shown.equation,
+    shown.figures,
+    shown.reason && `${words.reason}：${shown.reason}`,
+    `${words.basis}：${shown.basis}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** One note for each cell that has a finding; several findings share it. */
+export function notesOf(assessment: Assessment, language: Language): readonly Note[] {
+  return byCell(numberFindings(assessment)).map(([cell, numbered]) => ({
+    cell,
+    text: numbered.map((each) => noteText(each, language)).join('\n\n'),
+  }));
+}
+
+/** What is kept, without the journal of writes: a copy carries no figure from before a correction. */
+function keptForCopy(kept: string | null): string | null {
+  return kept === null ? null : formatKept({ ...parseKept(kept), journal: [] });
+}
+
+/** Everything that turns a workbook into its annotated copy: marks, notes, the 核验意见 sheet, and what is kept. */
+export function annotationEdits(
+  snapshot: Snapshot,
+  assessment: Assessment,
+  language: Language,
+): readonly Edit[] {
+  const numbered = numberFindings(assessment);
+  return [
+    { kind: 'mark', before: 'own-marks', after: marksOf(assessment) },
+    { kind: 'note', before: 'own-notes', after: notesOf(assessment, language) },
+    {
+      kind: 'sheet',
+      name: outputWords(language).opinion.sheet,
+      before: 'own-sheet',
+      after: opinionSheet(assessment, numbered, language),
+    },
+    { kind: 'keep', before: snapshot.kept, after: keptForCopy(snapshot.kept) },
+  ];
+}

@@ -1,0 +1,117 @@
+import type { Assessment, UnitAssessment } from '../assessment';
+import { isPassage, type Explanation, type Finding, type Place, type Term } from '../findings';
+import { sentence, type Language } from '../messages';
+import { formatCell, type CellRef } from '../workbook';
+import { shownFindings } from './shown';
+
+/** A file that could not be read. */
+export interface FileFailure {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** One file of a check: its assessment, or why there is none. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly assessment: Assessment | null;
+  readonly error: FileFailure | null;
+}
+
+export interface JsonOptions {
+  readonly language: Language;
+  readonly all: boolean;
+}
+
+/** A place as text: `sheet!A1`, or `¶3「words」` for a passage of a report. */
+export function formatPlace(place: Place): string {
+  return isPassage(place) ? `¶${place.paragraph + 1}「${place.quote}」` : formatCell(place);
+}
+
+function term(given: Term) {
+  return {
+    label: given.label,
+    ...(given.sign && { sign: given.sign }),
+    ...(given.cell && { cell: formatPlace(given.cell) }),
+    ...(given.value !== undefined && { value: given.value }),
+    ...(given.weight !== undefined && { weight: given.weight }),
+  };
+}
+
+function explanation(given: Explanation) {
+  return {
+    required: given.required,
+    ...(given.cell && { cell: formatCell(given.cell) }),
+    status: given.status,
+    ...(given.text !== undefined && { text: given.text }),
+    ...(given.lacks && { lacks: given.lacks }),
+  };
+}
+
+/** A finding as DESIGN's JSON has it. */
+export function findingToJson(finding: Finding, language: Language) {
+  return {
+    rule: finding.rule,
+    outcome: finding.outcome,
+    message: sentence(finding, language),
+    cells: finding.cells.map(formatPlace),
+    terms: (finding.terms ?? []).map(term),
+    expected: finding.expected ?? null,
+    actual: finding.actual ?? null,
+    difference: finding.difference ?? null,
+    basis: finding.basis,
+    explanation: finding.explanation ? explanation(finding.explanation) : null,
+    fingerprint: finding.fingerprint,
+  };
+}
+
+function cells(given: Readonly<Record<string, CellRef | undefined>>) {
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, cell]) => (cell ? [[name, formatCell(cell)]] : [])),
+  );
+}
+
+function unit(given: UnitAssessment, options: JsonOptions) {
+  return {
+    name: given.name,
+    organisation: given.organisation,
+    year: given.year,
+    forms: given.forms,
+    pairing: given.pairing,
+    score: given.score,
+    sections: given.sections.map(({ cell, ...section }) => ({
+      ...section,
+      cell: cell ? formatCell(cell) : null,
+    })),
+    indicators: given.indicators.map((indicator) => ({
+      ...indicator,
+      cells: cells(indicator.cells),
+    })),
+    ...(given.criteria && { criteria: given.criteria }),
+    checks: given.checks,
+    findings: shownFindings(given, options.all).map((finding) =>
+      findingToJson(finding, options.language),
+    ),
+  };
+}
+
+/** One workbook of the JSON output; one line of the `jsonl` output. */
+export function workbookToJson(checked: CheckedFile, options: JsonOptions) {
+  const { assessment } = checked;
+  return {
+    file: checked.file,
+    error: checked.error,
+    rubric: assessment && { id: assessment.rubric.id, version: assessment.rubric.version },
+    forms: assessment?.forms ?? [],
+    units: assessment?.units.map((each) => unit(each, options)) ?? [],
+    unread: (assessment?.unread ?? []).map(({ sheet, kind, doubts }) => ({
+      sheet,
+      kind: kind ?? null,
+      doubts: doubts.map((doubt) => ({
+        kind: doubt.kind,
+        field: doubt.field,
+        ...(doubt.cell && { cell: formatCell(doubt.cell) }),
+      })),
+    })),
+    gaps: assessment?.gaps ?? [],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Assessment, UnitAssessment } from '../assessment';
+import { OUTCOMES, type Finding } from '../findings';
+import { outputWords } from '../messages';
+import { counts, placeForPeople, present, unitHeading, verdict } from './present';
+import { shownFindings } from './shown';
+import { warnings, type TextOptions } from './text';
+
+/** Text inside a table cell: nothing in it may end the cell, begin markup or become a link. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, '<br>');
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function findingRow(finding: Finding, number: number, options: TextOptions): string {
+  const shown = present(finding, options.language);
+  const place = finding.cells[0];
+  const said = [shown.message, shown.equation, shown.figures].filter(Boolean).map(escape).join('<br>');
+  return row([
+    String(number),
+    escape(shown.title),
+    place ? escape(placeForPeople(place, options.language)) : '',
+    said,
+    escape(shown.reason),
+    escape(shown.basis),
+  ]);
+}
+
+function unitBlock(unit: UnitAssessment, options: TextOptions): string[] {
+  const words = outputWords(options.language);
+  const { number, matter, place, opinion, basis } = words.opinion;
+  const head = row([number, matter, place, opinion, words.reason, basis]);
+  const findings = shownFindings(unit, options.all);
+  const lines = [`## ${escape(unitHeading(unit, options.language))}`, ''];
+  lines.push(...verdict(unit, options.language).map((each) => `- ${escape(each)}`));
+  lines.push(`- ${counts(unit, options.language)}`, '');
+  if (findings.length === 0) lines.push(words.verdict.clean, '');
+  let count = 0;
+  for (const outcome of OUTCOMES) {
+    const group = findings.filter((finding) => finding.outcome === outcome);
+    if (group.length === 0) continue;
+    lines.push(`### ${words.outcomes[outcome]}（${group.length}）`, '', head, row(Array(6).fill('---')));
+    lines.push(...group.map((finding) => findingRow(finding, ++count, options)), '');
+  }
+  return lines;
+}
+
+/** The same report as Markdown, a section for each unit. */
+export function formatMarkdown(file: string, assessment: Assessment, options: TextOptions): string {
+  const said = warnings(assessment, options.language).map((each) => `> ${escape(each)}\n`);
+  const units = assessment.units.flatMap((unit) => unitBlock(unit, options));
+  return [`# ${escape(file)}`, '', ...said, ...units].join('\n');
+}

@@ -1,0 +1,105 @@
+import type { UnitAssessment } from '../assessment';
+import { isPassage, type Finding, type Place, type Term } from '../findings';
+import { outputWords, ruleText, sentence, type Language } from '../messages';
+import { formatCell } from '../workbook';
+
+/** A finding in words, ready to be laid out. Empty texts are parts the finding does not have. */
+export interface Presented {
+  readonly title: string;
+  readonly outcome: string;
+  readonly message: string;
+  readonly equation: string;
+  readonly figures: string;
+  readonly advice: string;
+  readonly basis: string;
+  readonly reason: string;
+}
+
+function formatTerm(term: Term, first: boolean): string {
+  const sign = term.sign ?? (first ? '' : '+');
+  const value = term.value ?? '?';
+  return [sign, term.label, value].filter((part) => part !== '').join(' ');
+}
+
+/** `基本支出 408.34 + 项目支出 607.83 = 全年预算数 1016.17` */
+export function formatEquation(terms: readonly Term[]): string {
+  return terms.map((term, index) => formatTerm(term, index === 0)).join(' ');
+}
+
+/** A place for people: `自评表!F7`, or the passage with its paragraph. */
+export function placeForPeople(place: Place, language: Language): string {
+  return isPassage(place)
+    ? outputWords(language).passage(String(place.paragraph + 1), place.quote)
+    : formatCell(place);
+}
+
+function figures(finding: Finding, language: Language): string {
+  const words = outputWords(language);
+  const { actual, expected, difference } = finding;
+  if (actual === undefined || expected === undefined) return '';
+  return difference === undefined
+    ? words.figuresWithoutDifference(actual, expected)
+    : words.figures(actual, expected, difference);
+}
+
+function reason(finding: Finding, language: Language): string {
+  const words = outputWords(language);
+  const { explanation } = finding;
+  if (!explanation) return '';
+  const lacks = (explanation.lacks ?? []).map((lack) => words.lacks[lack]).join('、');
+  const state = [words.reasonStates[explanation.status], lacks].filter(Boolean).join('：');
+  return explanation.text ? `${explanation.text}（${state}）` : state;
+}
+
+export function present(finding: Finding, language: Language): Presented {
+  const text = ruleText(finding.rule, language);
+  return {
+    title: text.title,
+    outcome: outputWords(language).outcomes[finding.outcome],
+    message: sentence(finding, language),
+    equation: finding.terms && finding.terms.length > 1 ? formatEquation(finding.terms) : '',
+    figures: figures(finding, language),
+    advice: text.advice,
+    basis: finding.basis,
+    reason: reason(finding, language),
+  };
+}
+
+/** The verdict of a unit in a few sentences, most important first. */
+export function verdict(unit: UnitAssessment, language: Language): readonly string[] {
+  const words = outputWords(language).verdict;
+  const { score } = unit;
+  if (!score) return [words.noScore];
+  const head = [
+    score.reported === null ? words.notReported : words.reported(score.reported),
+    words.allowed(score.low, score.high),
+    ...(score.grade ? [words.grade(score.grade.low, score.grade.high)] : []),
+  ];
+  const sums = [
+    ...(score.recomputed !== null && score.recomputed !== score.reported
+      ? [words.recomputed(score.recomputed)]
+      : []),
+    ...(Number(score.weight) === 100 ? [] : [words.weight(score.weight)]),
+  ];
+  const deciding = unit.indicators.filter(({ decides }) => decides).map(({ name }) => name);
+  return [
+    head.join('，'),
+    ...(sums.length > 0 ? [sums.join('；')] : []),
+    ...(deciding.length > 0 ? [words.decides(deciding.join('、'))] : []),
+  ];
+}
+
+/** `益阳市资阳区应急管理局 · 2023 年度` */
+export function unitHeading(unit: UnitAssessment, language: Language): string {
+  const words = outputWords(language);
+  const name = unit.name || words.unnamed;
+  return unit.year === null ? name : `${name} · ${words.year(String(unit.year))}`;
+}
+
+/** `不通过 5　需说明 18　…`; `pass` last, `not-applicable` left out. */
+export function counts(unit: UnitAssessment, language: Language): string {
+  const { outcomes } = outputWords(language);
+  return (['fail', 'explain', 'undetermined', 'note', 'pass'] as const)
+    .map((outcome) => `${outcomes[outcome]} ${unit.checks[outcome]}`)
+    .join('　');
+}
