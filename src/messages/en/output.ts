@@ -99,7 +99,9 @@ export const output: OutputWords = {
     made: 'Made by Ziping from the figures of this workbook, for the unit and the budget bureau to review; the bureau decides.',
   },
   note: (numbers, title, outcome) => `[${numbers}] ${outcome}: ${title}`,
+  handbook: { formula: 'Formula', why: 'Why', right: 'Right', wrong: 'Wrong' },
   cli: {
+    copyOfWorkbook: 'An annotated copy is made from a workbook; save the tables of the report as one first.',
     usage: `Usage:
   ziping check <workbook.xlsx or report.docx>...   check one or more files
       --format text|json|jsonl|markdown   output (default text)
@@ -118,6 +120,9 @@ export const output: OutputWords = {
     usageError: (what) => `${what} Run ziping --help for the usage.`,
     unknownCommand: (command) => `There is no command “${command}”.`,
     noFiles: 'No file to check was named.',
+    oneFolder: 'Name one folder.',
+    oneRule: 'Name one rule at a time.',
+    noCommand: 'No command was named.',
     unknownOption: (option) => `There is no option “${option}”.`,
     missingValue: (option) => `Option ${option} wants a value.`,
     badValue: (option, value, choices) =>

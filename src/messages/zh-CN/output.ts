@@ -98,7 +98,9 @@ export const output = {
     made: '本页由「自评核验」依据本工作簿的数字生成，供单位复核和财政部门审核参考；结论以财政部门审核为准。',
   },
   note: (numbers: string, title: string, outcome: string) => `【核验${numbers}】${outcome}：${title}`,
+  handbook: { formula: '公式', why: '为什么', right: '正确', wrong: '有问题' },
   cli: {
+    copyOfWorkbook: '送审副本只能由工作簿生成；报告文件请先把附表另存为工作簿。',
     usage: `用法：
   ziping check <工作簿.xlsx 或 报告.docx>...   审核一个或多个文件
       --format text|json|jsonl|markdown   输出格式（默认 text）
@@ -117,6 +119,9 @@ export const output = {
     usageError: (what: string) => `${what} 运行 ziping --help 查看用法。`,
     unknownCommand: (command: string) => `没有「${command}」这个命令。`,
     noFiles: '没有指定要审核的文件。',
+    oneFolder: '请指定一个文件夹。',
+    oneRule: '一次只能查看一条规则。',
+    noCommand: '没有指定命令。',
     unknownOption: (option: string) => `没有「${option}」这个选项。`,
     missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
     badValue: (option: string, value: string, choices: string) =>

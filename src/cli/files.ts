@@ -1,0 +1,113 @@
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A file cannot be read or written; `code` is one of DESIGN's error codes or one of the system's. */
+export class FileAccessError extends Error {
+  override readonly name = 'FileAccessError';
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+/** Larger files are refused before they are read. */
+const LARGEST_FILE = 512 * 1024 * 1024;
+
+function systemCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : 'failed';
+}
+
+/** All bytes of a file. Throws `FileAccessError` with `not-found`, `not-a-file`, `empty`, `too-large` or `unreadable`. */
+export function readBytes(path: string): Uint8Array {
+  let stats;
+  try {
+    stats = statSync(path);
+  } catch (error) {
+    const code = systemCode(error);
+    throw new FileAccessError(code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'unreadable');
+  }
+  if (!stats.isFile()) throw new FileAccessError('not-a-file');
+  if (stats.size === 0) throw new FileAccessError('empty');
+  if (stats.size > LARGEST_FILE) throw new FileAccessError('too-large');
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new FileAccessError('unreadable');
+  }
+}
+
+/** Whether two paths lead to the same file; a path that leads nowhere is the same as none. */
+export function isSameFile(first: string, second: string): boolean {
+  try {
+    const [a, b] = [statSync(first), statSync(second)];
+    return a.dev === b.dev && a.ino === b.ino && (a.ino !== 0 || realpathSync(first) === realpathSync(second));
+  } catch {
+    return false;
+  }
+}
+
+const unfinished = new Set<string>();
+
+/** Takes away files that were not finished when the process is told to stop. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+  unfinished.clear();
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) {
+    done += writeSync(descriptor, bytes, done, bytes.length - done);
+  }
+}
+
+/**
+ * Writes a whole file or none: beside its place first, then moved there. Without `replace` an existing file stays.
+ * Throws `FileAccessError` with `exists` or the system's code (`ENOSPC`, `EACCES` …).
+ */
+export function writeWhole(path: string, bytes: Uint8Array, replace: boolean): void {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  unfinished.add(beside);
+  try {
+    const descriptor = openSync(beside, 'w', 0o666);
+    try {
+      writeAll(descriptor, bytes);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    if (replace) renameSync(beside, path);
+    else place(beside, path);
+  } catch (error) {
+    throw error instanceof FileAccessError ? error : new FileAccessError(systemCode(error));
+  } finally {
+    rmSync(beside, { force: true });
+    unfinished.delete(beside);
+  }
+}
+
+/** Gives a finished file its name only if the name is free; some file systems know no hard links. */
+function place(beside: string, path: string): void {
+  try {
+    linkSync(beside, path);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw new FileAccessError('exists');
+    if (exists(path)) throw new FileAccessError('exists');
+    renameSync(beside, path);
+  }
+}
+
+export function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}

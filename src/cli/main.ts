@@ -1,0 +1,63 @@
+/** The `ziping` command. */
+import { outputWords } from '../messages';
+import { UsageError, languageOf, parseCall } from './arguments';
+import { runCheck, type Console } from './check';
+import { removeUnfinished } from './files';
+import { runRules } from './rules';
+import { VERSION } from './version';
+
+const terminal: Console = {
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(`${text}\n`),
+  progress: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+  },
+};
+
+async function run(argv: readonly string[]): Promise<number> {
+  const call = parseCall(argv);
+  switch (call.command) {
+    case 'help':
+      terminal.out(`${outputWords(call.language).cli.usage}\n`);
+      return 0;
+    case 'version':
+      terminal.out(`${VERSION}\n`);
+      return 0;
+    case 'rules':
+      return runRules(call.rule, call.language, terminal);
+    case 'check':
+      return runCheck(call, terminal);
+    case 'batch': {
+      const { runBatch } = await import('./batch');
+      return runBatch(call, terminal);
+    }
+  }
+}
+
+function stop(signal: NodeJS.Signals): void {
+  removeUnfinished();
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}
+
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
+// A reader that closes the pipe (`| head`) ends the command quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+const argv = process.argv.slice(2);
+run(argv).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const { cli } = outputWords(languageOf(argv));
+    terminal.progress('');
+    terminal.error(error instanceof UsageError ? cli.usageError(error.message) : cli.internal(''));
+    if (process.env.ZIPING_DEBUG && error instanceof Error) terminal.error(error.stack ?? '');
+    process.exitCode = 2;
+  },
+);

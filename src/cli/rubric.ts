@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { fileErrorSentence, outputWords, rubricProblemSentence, type Language } from '../messages';
+import { builtInRubrics, parseRubric, type Rubric } from '../rubrics';
+import { UsageError } from './arguments';
+import { FileAccessError, readBytes } from './files';
+
+/** A built-in rubric by id, or one from a JSON file. Throws a `UsageError` that says what is wrong and where. */
+export function loadRubric(given: string, language: Language): Rubric {
+  const words = outputWords(language).cli;
+  const builtIn = builtInRubrics.find(({ id }) => id === given);
+  if (builtIn) return builtIn;
+  if (!given.endsWith('.json') && !existsSync(given)) {
+    throw new UsageError(words.unknownRubric(given, builtInRubrics.map(({ id }) => id).join('、')));
+  }
+  const parsed = parseRubric(readJson(given, language));
+  if (parsed.ok) return parsed.rubric;
+  const problems = parsed.problems.map((problem) => rubricProblemSentence(problem, language));
+  throw new UsageError([words.badRubric(given), ...problems].join('\n  '));
+}
+
+function readJson(file: string, language: Language): unknown {
+  const words = outputWords(language).cli;
+  let text;
+  try {
+    text = new TextDecoder().decode(readBytes(file));
+  } catch (error) {
+    if (!(error instanceof FileAccessError)) throw error;
+    throw new UsageError(fileErrorSentence(error.code, file, language));
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${words.badRubric(file)} ${error instanceof Error ? error.message : ''}`);
+  }
+}
