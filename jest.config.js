@@ -1,0 +1,62 @@
+const { existsSync, readdirSync } = require('node:fs');
+const { join } = require('node:path');
+
+/** Rooms whose lines must be covered: nothing in them needs a machine to be tested. */
+const pureRooms = [
+  'amount',
+  'workbook',
+  'findings',
+  'rubrics',
+  'forms',
+  'narrative',
+  'scoring',
+  'rules',
+  'assessment',
+  'messages',
+  'output',
+].filter((room) => {
+  const folder = join(__dirname, 'src', room);
+  return existsSync(folder) && readdirSync(folder).length > 0;
+});
+
+const shared = {
+  rootDir: __dirname,
+  transform: {
+    '^.+\\.[tj]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+const paneTests = [
+  '<rootDir>/test/taskpane/**/*.test.{ts,tsx}',
+  '<rootDir>/test/workbench/**/*.test.{ts,tsx}',
+];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: [
+        '<rootDir>/test/**/*.test.{ts,tsx}',
+        ...paneTests.map((pattern) => `!${pattern}`),
+      ],
+    },
+    { ...shared, displayName: 'pane', testEnvironment: 'jsdom', testMatch: paneTests },
+  ],
+  collectCoverageFrom: pureRooms.map((room) => `src/${room}/**/*.{ts,tsx}`),
+  coverageReporters: ['text-summary', 'json-summary'],
+  coverageThreshold: Object.fromEntries(pureRooms.map((room) => [`./src/${room}/`, { lines: 90 }])),
+};

@@ -1,0 +1,112 @@
+/**
+ * The rooms of `src/` and what each may import: the one table that lint enforces.
+ *
+ * `imports` are the rooms whose values a room may use; `types` those it may only see as types. Types also flow
+ * along with values: whoever may import a room may `import type` from the rooms which that room is built on.
+ */
+export const rooms = {
+  amount: { pattern: 'src/amount', imports: [] },
+  workbook: { pattern: 'src/workbook', imports: ['amount'] },
+  findings: { pattern: 'src/findings', imports: ['amount', 'workbook'] },
+  rubrics: { pattern: 'src/rubrics', imports: [], types: ['amount'] },
+  forms: { pattern: 'src/forms', imports: ['amount', 'workbook'] },
+  narrative: { pattern: 'src/narrative', imports: ['amount'] },
+  scoring: { pattern: 'src/scoring', imports: ['amount', 'forms', 'rubrics'] },
+  rules: {
+    pattern: 'src/rules',
+    imports: ['amount', 'workbook', 'findings', 'rubrics', 'forms', 'narrative', 'scoring'],
+  },
+  assessment: {
+    pattern: 'src/assessment',
+    imports: [
+      'amount',
+      'workbook',
+      'findings',
+      'rubrics',
+      'forms',
+      'narrative',
+      'scoring',
+      'rules',
+    ],
+  },
+  messages: { pattern: 'src/messages', imports: ['findings'], types: ['rules'] },
+  output: {
+    pattern: 'src/output',
+    imports: [
+      'amount',
+      'workbook',
+      'findings',
+      'rubrics',
+      'forms',
+      'narrative',
+      'scoring',
+      'rules',
+      'assessment',
+      'messages',
+    ],
+  },
+  port: { pattern: 'src/hosts/host.ts', file: true, imports: ['workbook'] },
+  'hosts/excel': { pattern: 'src/hosts/excel', imports: ['workbook', 'port'] },
+  'hosts/file': { pattern: 'src/hosts/file', imports: ['workbook', 'port'] },
+  batch: { pattern: 'src/batch', imports: ['assessment', 'output', 'hosts/file'] },
+  taskpane: { pattern: 'src/taskpane', imports: ['port', 'assessment', 'output', 'messages'] },
+  commands: { pattern: 'src/commands', imports: ['port', 'assessment', 'output', 'messages'] },
+  workbench: { pattern: 'src/workbench', imports: ['taskpane', 'hosts/file'] },
+  cli: {
+    pattern: 'src/cli',
+    imports: [
+      'amount',
+      'workbook',
+      'findings',
+      'rubrics',
+      'forms',
+      'narrative',
+      'scoring',
+      'rules',
+      'assessment',
+      'messages',
+      'output',
+      'port',
+      'hosts/file',
+      'batch',
+    ],
+  },
+};
+
+/** Rooms that are pure and synchronous: no Office.js, no file system, no DOM, no clock, no console. */
+export const pure = [
+  'amount',
+  'workbook',
+  'findings',
+  'rubrics',
+  'forms',
+  'narrative',
+  'scoring',
+  'rules',
+  'assessment',
+  'messages',
+  'output',
+];
+
+/** Packages a room may import; every other room named in `rooms` may import none. */
+export const packages = {
+  amount: ['decimal.js'],
+  rubrics: ['valibot'],
+  scoring: ['decimal.js'],
+  'hosts/file': ['fflate', 'saxes', 'numfmt'],
+  'hosts/excel': ['numfmt'],
+  taskpane: ['react', 'react-dom', '@fluentui/*'],
+  workbench: ['react', 'react-dom', '@fluentui/*'],
+  cli: ['fflate', 'saxes', 'mammoth'],
+};
+
+/** Every room whose types `name` may see. */
+export function visibleTypes(name, seen = new Set()) {
+  for (const next of [...rooms[name].imports, ...(rooms[name].types ?? [])]) {
+    if (!seen.has(next)) {
+      seen.add(next);
+      visibleTypes(next, seen);
+    }
+  }
+  return [...seen];
+}

@@ -1,0 +1,214 @@
+const { chmodSync, existsSync, readFileSync } = require('node:fs');
+const { homedir } = require('node:os');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const webpack = require('webpack');
+const { page } = require('./scripts/site/page.cjs');
+const { officeScript, siteAddress } = require('./scripts/site/settings.cjs');
+
+const root = (...parts) => join(__dirname, ...parts);
+const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8'));
+
+/** What the pages need of the browser; `scripts/site/old-webview.js` asks for the same. */
+const browsers = ['chrome 93', 'edge 93', 'safari 15.4', 'firefox 92'];
+
+function common(swcEnv) {
+  return {
+    mode: 'production',
+    context: __dirname,
+    devtool: false,
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'swc-loader',
+          options: {
+            env: swcEnv,
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+        // A sample workbook as base64 text, so that a page opened from disk has it too.
+        {
+          test: /\.xlsx$/,
+          type: 'asset/inline',
+          generator: { dataUrl: (content) => content.toString('base64') },
+        },
+        { test: /\.(svg|png)$/, type: 'asset/resource' },
+      ],
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** One bundled file for Node: everything in it, evaluated only when it is asked for. */
+function forNode({ name, entry, folder, filename, externals }) {
+  const base = common({ targets: { node: '20' } });
+  return {
+    ...base,
+    name,
+    entry: root(entry),
+    target: 'node20',
+    output: { path: root('dist', folder), filename },
+    externals,
+    module: { ...base.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+    plugins: [
+      new webpack.DefinePlugin({ 'process.env.ZIPING_VERSION': JSON.stringify(version) }),
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      {
+        apply: (compiler) =>
+          compiler.hooks.afterEmit.tap('executable', () =>
+            chmodSync(root('dist', folder, filename), 0o755),
+          ),
+      },
+    ],
+  };
+}
+
+/** Pages for a browser or Excel's webview; each page only if its entry exists. */
+function forBrowser({ name, folder, pages, office, plugins = [] }) {
+  const built = pages.filter(({ entry }) => existsSync(root(entry)));
+  if (built.length === 0) return undefined;
+  return {
+    ...common({ targets: browsers }),
+    name,
+    entry: Object.fromEntries(built.map(({ id, entry }) => [id, root(entry)])),
+    target: 'web',
+    output: {
+      path: root('dist', folder),
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+      publicPath: 'auto',
+    },
+    optimization: { splitChunks: { chunks: 'all' } },
+    plugins: [
+      new webpack.DefinePlugin({ 'process.env.ZIPING_VERSION': JSON.stringify(version) }),
+      ...built.map(
+        ({ id, file, title, shell }) =>
+          new HtmlPlugin({
+            filename: file,
+            chunks: [id],
+            minify: false,
+            templateContent: page({ title, office, shell }),
+          }),
+      ),
+      ...plugins,
+    ],
+  };
+}
+
+function ownOffice(office) {
+  if (office.startsWith('https://')) return [];
+  const from = root('node_modules/@microsoft/office-js/dist');
+  const files = [
+    'office.js',
+    'o15apptofilemappingtable.js',
+    'excel-*-16.*.js',
+    '{zh-cn,en-us}/office_strings.js',
+  ];
+  return files.map((glob) => ({
+    from: glob,
+    context: from,
+    to: 'office/',
+    toType: 'dir',
+    info: { minimized: true },
+  }));
+}
+
+/** Serves the pane while it is worked on, with the certificate that `npm start` has Windows or macOS trust. */
+function devServer() {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  const certificates = Object.fromEntries(
+    Object.entries({ ca: 'ca.crt', cert: 'localhost.crt', key: 'localhost.key' })
+      .map(([key, file]) => [key, join(folder, file)])
+      .filter(([, file]) => existsSync(file)),
+  );
+  return {
+    port: 3000,
+    server: { type: 'https', options: certificates },
+    // Under the page's policy nothing may be injected; a reload in the pane is one key.
+    hot: false,
+    client: false,
+  };
+}
+
+function taskpane() {
+  const office = officeScript();
+  const site = siteAddress();
+  const config = forBrowser({
+    name: 'taskpane',
+    folder: 'site',
+    office,
+    pages: [
+      { id: 'taskpane', entry: 'src/taskpane/main.tsx', file: 'taskpane.html', title: '自评核验' },
+      {
+        id: 'commands',
+        entry: 'src/commands/main.ts',
+        file: 'commands.html',
+        title: '自评核验',
+        shell: false,
+      },
+    ],
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png', to: 'icons/[name][ext]', noErrorOnMissing: true },
+          {
+            from: 'manifest.xml',
+            noErrorOnMissing: true,
+            transform: (text) => text.toString().replaceAll('https://localhost:3000/', site),
+          },
+          ...ownOffice(office),
+        ],
+      }),
+    ],
+  });
+  return config && { ...config, devServer: devServer() };
+}
+
+const targets = {
+  cli: () =>
+    existsSync(root('src/cli/main.ts')) &&
+    forNode({ name: 'cli', entry: 'src/cli/main.ts', folder: 'cli', filename: 'ziping.js' }),
+  taskpane,
+  workbench: () =>
+    forBrowser({
+      name: 'workbench',
+      folder: 'site/workbench',
+      pages: [
+        {
+          id: 'workbench',
+          entry: 'src/workbench/main.tsx',
+          file: 'index.html',
+          title: '自评核验工作台',
+        },
+      ],
+    }),
+  bench: () =>
+    forNode({
+      name: 'bench',
+      entry: 'bench/main.ts',
+      folder: 'bench',
+      filename: 'bench.js',
+      externals: {
+        exceljs: 'commonjs exceljs',
+        '@e965/xlsx': 'commonjs @e965/xlsx',
+        'playwright-core': 'commonjs playwright-core',
+      },
+    }),
+};
+
+/** `--env only=cli,site` builds some; without it all but the bench. */
+module.exports = (env = {}) => {
+  const wanted =
+    typeof env.only === 'string' ? env.only.split(',') : ['cli', 'taskpane', 'workbench'];
+  const configs = wanted.map((name) => targets[name]()).filter(Boolean);
+  if (configs.length === 0) throw new Error('Nothing to build');
+  return configs;
+};
