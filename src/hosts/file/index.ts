@@ -1,0 +1,3 @@
+/** The `.xlsx` package as a host: reads a workbook's bytes and patches them, the same in Node and in a browser. */
+export { FileError, type FileErrorCode } from './file-error';
+export { readWorkbook, type ReadOptions } from './read';

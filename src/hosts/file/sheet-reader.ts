@@ -1,0 +1,399 @@
+import {
+  displayText,
+  parseArea,
+  parsePosition,
+  type Area,
+  type Cell,
+  type CellValue,
+} from '../../workbook';
+import type { CellStyles } from './cell-styles';
+import { FileError } from './file-error';
+import { shiftFormula, shownFormula } from './formulas';
+import { hasMixedFonts, readRichText, type RichText } from './rich-text';
+import { isTrue, Token, unescapeCellText, XmlScanner } from './xml';
+
+/** What the sheets of one workbook share. */
+export interface SheetContext {
+  readonly strings: readonly RichText[];
+  readonly styles: CellStyles;
+  readonly date1904: boolean;
+}
+
+/** The part of a worksheet that a snapshot holds. */
+export interface SheetReading {
+  readonly protected: boolean;
+  readonly cells: readonly Cell[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Reads one worksheet part in a single pass over its text. */
+export function readSheet(text: string, context: SheetContext): SheetReading {
+  return new SheetReader(text, context).read();
+}
+
+class SheetReader {
+  private readonly scanner: XmlScanner;
+  private prefix = '';
+  private cells: Cell[] = [];
+  private readonly merges: Area[] = [];
+  private readonly hidden = new Set<number>();
+  private readonly shown = new Set<number>();
+  private readonly hiddenSpans: { first: number; last: number }[] = [];
+  private readonly shared = new Map<string, SharedFormula>();
+  private readonly arrays: { area: Area; formula: string }[] = [];
+  private protectedSheet = false;
+  private hiddenByDefault = false;
+  private row = -1;
+  private column = -1;
+  private sorted = true;
+
+  constructor(
+    text: string,
+    private readonly context: SheetContext,
+  ) {
+    this.scanner = new XmlScanner(text);
+  }
+
+  read(): SheetReading {
+    const { scanner } = this;
+    let root = false;
+    for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
+      if (token !== Token.Open) continue;
+      if (!root) {
+        if (!scanner.is('worksheet')) throw new FileError('corrupt', `sheet: ${scanner.local}`);
+        root = true;
+        this.prefix = scanner.prefix;
+      } else this.element();
+    }
+    if (!root) throw new FileError('corrupt', 'an empty sheet part');
+    return this.finish();
+  }
+
+  /** Whether the current element belongs to the sheet's own vocabulary. */
+  private own(): boolean {
+    const { scanner, prefix } = this;
+    return (
+      scanner.localStart - scanner.nameStart === prefix.length &&
+      (prefix === '' || scanner.text.startsWith(prefix, scanner.nameStart))
+    );
+  }
+
+  private element(): void {
+    const { scanner } = this;
+    if (!this.own()) return scanner.skip();
+    switch (scanner.local) {
+      case 'sheetData':
+        return this.sheetData();
+      case 'mergeCell': {
+        const area = parseArea(scanner.attribute('ref') ?? '');
+        if (area) this.merges.push(area);
+        return;
+      }
+      case 'col':
+        return this.columns();
+      case 'sheetFormatPr':
+        this.hiddenByDefault = isTrue(scanner.attribute('zeroHeight'));
+        return;
+      case 'sheetProtection':
+        this.protectedSheet = isTrue(scanner.attribute('sheet'));
+        return;
+      case 'cols':
+      case 'mergeCells':
+        return;
+      default:
+        scanner.skip();
+    }
+  }
+
+  private columns(): void {
+    const { scanner } = this;
+    const width = scanner.attribute('width');
+    if (!isTrue(scanner.attribute('hidden')) && !(width !== undefined && Number(width) === 0))
+      return;
+    const first = Number(scanner.attribute('min')) - 1;
+    const last = Number(scanner.attribute('max')) - 1;
+    this.hiddenSpans.push({ first, last });
+  }
+
+  private sheetData(): void {
+    const { scanner } = this;
+    if (scanner.empty) return;
+    const depth = scanner.depth;
+    for (;;) {
+      const token = scanner.next();
+      if (scanner.depth < depth || token === Token.End) return;
+      if (token !== Token.Open) continue;
+      if (!this.own()) scanner.skip();
+      else if (scanner.is('c')) this.cell();
+      else if (scanner.is('row')) this.startRow();
+      else scanner.skip();
+    }
+  }
+
+  private startRow(): void {
+    const { scanner } = this;
+    const number = scanner.attribute('r');
+    const row = number === undefined ? this.row + 1 : Number(number) - 1;
+    if (!(row >= 0)) throw new FileError('corrupt', `row ${number}`);
+    if (row < this.row) this.sorted = false;
+    this.row = row;
+    this.column = -1;
+    const height = scanner.attribute('ht');
+    const zero = height !== undefined && Number(height) === 0;
+    if (zero || isTrue(scanner.attribute('hidden'))) this.hidden.add(row);
+    else if (this.hiddenByDefault) this.shown.add(row);
+  }
+
+  private cell(): void {
+    const { scanner } = this;
+    this.place(scanner.attribute('r'));
+    const { row, column } = this;
+    if (scanner.empty) return;
+    const style = Number(scanner.attribute('s') ?? '0');
+    const type = scanner.attribute('t') ?? 'n';
+    const dynamic = scanner.attribute('cm') !== undefined;
+    let stored: string | undefined;
+    let rich: RichText | undefined;
+    let formula: string | undefined;
+    const depth = scanner.depth;
+    for (;;) {
+      const token = scanner.next();
+      if (scanner.depth < depth || token === Token.End) break;
+      if (token !== Token.Open) continue;
+      if (!this.own()) scanner.skip();
+      else if (scanner.is('v')) stored = scanner.readText();
+      else if (scanner.is('f')) formula = this.formula(row, column, dynamic);
+      else if (scanner.is('is')) rich = readRichText(scanner);
+      else scanner.skip();
+    }
+    if (type === 's' && stored !== undefined) {
+      rich = this.context.strings[Number(stored)];
+      if (rich === undefined) throw new FileError('corrupt', `shared string ${stored}`);
+    }
+    const value = rich ? rich.text : readValue(stored, type);
+    this.keep(row, column, style, value, formula, rich);
+  }
+
+  private place(reference: string | undefined): void {
+    if (reference === undefined) {
+      this.column += 1;
+      return;
+    }
+    const position = fastPosition(reference) ?? parsePosition(reference);
+    if (!position) throw new FileError('corrupt', `cell ${reference}`);
+    if (position.row !== this.row) {
+      if (position.row < this.row) this.sorted = false;
+      this.row = position.row;
+    } else if (position.column <= this.column) this.sorted = false;
+    this.column = position.column;
+  }
+
+  private keep(
+    row: number,
+    column: number,
+    style: number,
+    value: CellValue,
+    formula: string | undefined,
+    rich: RichText | undefined,
+  ): void {
+    if (formula === undefined && (value === null || value === '')) return;
+    const { styles, date1904 } = this.context;
+    const format = styles.formats[style] ?? 'General';
+    const text = displayText(value, format, date1904);
+    const mixed = rich !== undefined && hasMixedFonts(rich, styles.looks[style]);
+    if (formula === undefined && !mixed) this.cells.push({ row, column, value, format, text });
+    else {
+      this.cells.push({
+        row,
+        column,
+        value,
+        ...(formula !== undefined && { formula }),
+        format,
+        text,
+        ...(mixed && { mixedFonts: true as const }),
+      });
+    }
+  }
+
+  /** The formula of the `<f>` element on which the scanner stands, as Excel shows it in this very cell. */
+  private formula(row: number, column: number, dynamic: boolean): string | undefined {
+    const { scanner } = this;
+    const kind = scanner.attribute('t');
+    const index = scanner.attribute('si') ?? '';
+    const area = parseArea(scanner.attribute('ref') ?? '');
+    const inputs = [scanner.attribute('r1') ?? '', scanner.attribute('r2') ?? ''];
+    const rowInput = isTrue(scanner.attribute('dtr'));
+    const text = scanner.readText();
+    if (kind === 'shared') {
+      const master = this.shared.get(index);
+      if (text === '') {
+        if (!master) return undefined;
+        return shownFormula(shiftFormula(master.formula, row - master.row, column - master.column));
+      }
+      if (!master || area) this.shared.set(index, { row, column, formula: text });
+      return shownFormula(text);
+    }
+    if (kind === 'dataTable') {
+      const [first = '', second = ''] = inputs;
+      return second === '' && !rowInput ? `=TABLE(,${first})` : `=TABLE(${first},${second})`;
+    }
+    if (text === '') return undefined;
+    const shown = shownFormula(text);
+    if (kind === 'array' && area && !dynamic) this.arrays.push({ area, formula: shown });
+    return shown;
+  }
+
+  private finish(): SheetReading {
+    if (!this.sorted) this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
+    this.spreadArrays();
+    const merges = this.merges.sort((a, b) => a.top - b.top || a.left - b.left);
+    this.dropCovered(merges);
+    let bottom = -1;
+    let right = -1;
+    const top = this.cells[0]?.row ?? 0;
+    let left = Infinity;
+    for (const cell of this.cells) {
+      bottom = cell.row;
+      right = Math.max(right, cell.column);
+      left = Math.min(left, cell.column);
+    }
+    return {
+      protected: this.protectedSheet,
+      cells: this.cells,
+      merges,
+      hiddenRows: this.hiddenRows(top, bottom),
+      hiddenColumns: this.hiddenColumns(left, right),
+    };
+  }
+
+  /** Every cell of a legacy array formula shows that formula, though the file has it once. */
+  private spreadArrays(): void {
+    const wide = this.arrays.filter(
+      ({ area }) => area.top !== area.bottom || area.left !== area.right,
+    );
+    if (wide.length === 0) return;
+    this.cells = this.cells.map((cell) => {
+      const array = cell.formula === undefined && wide.find(({ area }) => holds(area, cell));
+      if (!array) return cell;
+      const { row, column, value, ...rest } = cell;
+      return { row, column, value, formula: array.formula, ...rest };
+    });
+  }
+
+  /** Excel hides what inner cells of a merged area hold, and drops it when it saves. */
+  private dropCovered(merges: readonly Area[]): void {
+    const covered = new Set<number>();
+    const key = (row: number, column: number) => row * 16_384 + column;
+    let budget = 2_000_000;
+    const huge: Area[] = [];
+    for (const area of merges) {
+      const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+      budget -= size;
+      if (budget < 0) {
+        huge.push(area);
+        continue;
+      }
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) covered.add(key(row, column));
+      }
+      covered.delete(key(area.top, area.left));
+    }
+    if (covered.size === 0 && huge.length === 0) return;
+    this.cells = this.cells.filter(
+      (cell) =>
+        !covered.has(key(cell.row, cell.column)) &&
+        !huge.some(
+          (area) => holds(area, cell) && (cell.row !== area.top || cell.column !== area.left),
+        ),
+    );
+  }
+
+  private hiddenRows(top: number, bottom: number): number[] {
+    const rows: number[] = [];
+    if (this.hiddenByDefault) {
+      for (let row = top; row <= bottom; row++) if (!this.shown.has(row)) rows.push(row);
+      return rows;
+    }
+    for (const row of this.hidden) if (row >= top && row <= bottom) rows.push(row);
+    return rows.sort((a, b) => a - b);
+  }
+
+  private hiddenColumns(left: number, right: number): number[] {
+    const columns: number[] = [];
+    for (let column = left; column <= right; column++) {
+      if (this.hiddenSpans.some(({ first, last }) => column >= first && column <= last)) {
+        columns.push(column);
+      }
+    }
+    return columns;
+  }
+}
+
+function holds(area: Area, cell: Cell): boolean {
+  return (
+    cell.row >= area.top &&
+    cell.row <= area.bottom &&
+    cell.column >= area.left &&
+    cell.column <= area.right
+  );
+}
+
+/** `parsePosition` without a pattern, for the form that every writer uses. */
+function fastPosition(text: string): { row: number; column: number } | undefined {
+  let column = 0;
+  let row = 0;
+  let i = 0;
+  for (; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 65 || c > 90) break;
+    column = column * 26 + c - 64;
+  }
+  const letters = i;
+  for (; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 48 || c > 57) return undefined;
+    row = row * 10 + c - 48;
+  }
+  if (letters === 0 || letters === text.length || row < 1 || row > 1_048_576) return undefined;
+  return column <= 16_384 ? { row: row - 1, column: column - 1 } : undefined;
+}
+
+/** The value behind `<v>` by the cell's type. What is no value of its type counts as none. */
+function readValue(stored: string | undefined, type: string): CellValue {
+  if (stored === undefined) return null;
+  switch (type) {
+    case 'str':
+    case 'inlineStr':
+      return unescapeCellText(stored);
+    case 'b':
+      return isTrue(stored.trim());
+    case 'e':
+      return { error: stored.trim() };
+    case 'd':
+      return serialOf(stored.trim());
+    default: {
+      const trimmed = stored.trim();
+      const value = Number(trimmed);
+      return trimmed === '' || !Number.isFinite(value) ? null : value;
+    }
+  }
+}
+
+/** The serial (of the 1900 system) of an ISO 8601 date, as strict workbooks may hold it. */
+function serialOf(iso: string): number | null {
+  const date = /^\d{4}-/.test(iso) ? iso : `1899-12-31T${iso}`;
+  const time = Date.parse(
+    /T.*(Z|[+-]\d\d:?\d\d)$/.test(date) || !date.includes('T') ? date : `${date}Z`,
+  );
+  if (Number.isNaN(time)) return null;
+  const days = time / 86_400_000 + 25_569;
+  return Math.round((days < 61 ? days - 1 : days) * 86_400) / 86_400;
+}

@@ -1,0 +1,65 @@
+import { format as applyFormat } from 'numfmt';
+import type { CellValue } from './snapshot';
+
+/** Days between the two date systems: serial 0 of 1904 is serial 1462 of 1900. */
+const DAYS_1904 = 1462;
+
+/** Entries kept for one format before its memory starts anew; a workbook rarely shows more distinct values. */
+const MEMORY_LIMIT = 20_000;
+
+const memory = new Map<string, Map<number | string, string>>();
+
+/**
+ * What Excel would show for a value under a number format, in a Chinese Excel and a column that is wide enough.
+ * Both hosts use it, so that their snapshots agree; the text that a host itself gives may be `####`.
+ */
+export function displayText(value: CellValue, format: string, date1904 = false): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'string')
+    return mayReshapeText(format) ? remembered(value, format, false) : value;
+  // The commonest figures: whole numbers that fit into a General cell as they are.
+  if (format === 'General' && Number.isInteger(value) && Math.abs(value) < 1e11) return `${value}`;
+  return remembered(value, format, date1904);
+}
+
+/** Only a format with a section for texts changes what a text looks like. */
+function mayReshapeText(format: string): boolean {
+  return format !== '@' && format !== 'General' && (format.includes('@') || format.includes(';'));
+}
+
+function remembered(value: number | string, format: string, date1904: boolean): string {
+  const key = date1904 ? `1904|${format}` : format;
+  let texts = memory.get(key);
+  if (texts === undefined || texts.size >= MEMORY_LIMIT) {
+    texts = new Map();
+    memory.set(key, texts);
+  }
+  let text = texts.get(value);
+  if (text === undefined) {
+    text = work(value, format, date1904);
+    texts.set(value, text);
+  }
+  return text;
+}
+
+const DATE_LIKE = /[ymdhs]|上午/i;
+
+function work(value: number | string, format: string, date1904: boolean): string {
+  const shift = date1904 && typeof value === 'number' && isDate(format) ? DAYS_1904 : 0;
+  const shown = typeof value === 'number' ? value + shift : value;
+  const options = { locale: 'zh-CN', nbsp: false, overflow: '######' } as const;
+  try {
+    return applyFormat(format.replace(/上午\/下午/g, 'AM/PM'), shown, options);
+  } catch {
+    // A format that cannot be read: Excel would refuse the file; the value itself is the honest text.
+    return applyFormat('General', value, options);
+  }
+}
+
+/** Whether a format shows dates or times: one of their letters outside quotes, brackets and escapes. */
+function isDate(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, '');
+  return DATE_LIKE.test(bare.replace(/General/gi, ''));
+}
