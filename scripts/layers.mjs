@@ -91,9 +91,10 @@ export const pure = [
 /** Packages a room may import; every other room named in `rooms` may import none. */
 export const packages = {
   amount: ['decimal.js'],
+  workbook: ['numfmt'],
   rubrics: ['valibot'],
   scoring: ['decimal.js'],
-  'hosts/file': ['fflate', 'saxes', 'numfmt'],
+  'hosts/file': ['fflate', 'saxes'],
   'hosts/excel': ['numfmt'],
   taskpane: ['react', 'react-dom', '@fluentui/*'],
   workbench: ['react', 'react-dom', '@fluentui/*'],
