@@ -1,5 +1,16 @@
 import type { CellRef, Edit, Snapshot, ValueEdit } from '../workbook';
 
+/** The words in which one speaks to a host: addresses, and what is kept with the workbook. */
+export {
+  columnLetters,
+  formatCell,
+  formatKept,
+  formatPosition,
+  NOTHING_KEPT,
+  parseCell,
+  parseKept,
+} from '../workbook';
+
 /**
  * The port between Ziping and whatever holds the workbook. Kept narrow, so that another office suite can stand behind it.
  * Every method rejects with a `HostError`.

@@ -7,6 +7,14 @@ export const KEPT_NAMESPACE = 'urn:ziping:kept:1';
 export interface KeptReason {
   readonly cause: string;
   readonly measure: string;
+  /** What it was written about, so that it is known to be old when a figure changes. */
+  readonly about?: {
+    readonly rule: string;
+    /** `sheet!A1` */
+    readonly cell?: string;
+    /** The figures as they were. */
+    readonly figures: string;
+  };
 }
 
 /** A choice of the user where the reader could not tell by itself. */
