@@ -19,8 +19,11 @@ export function displayText(value: CellValue, format: string, date1904 = false):
   if (typeof value === 'object') return value.error;
   if (typeof value === 'string')
     return mayReshapeText(format) ? remembered(value, format, false) : value;
-  // The commonest figures: whole numbers that fit into a General cell as they are.
-  if (format === 'General' && Number.isInteger(value) && Math.abs(value) < 1e11) return `${value}`;
+  if (format === 'General') {
+    // The commonest figures: those whose digits fit into a General cell as they are.
+    const plain = `${value}`;
+    if (plain.length <= 11 && !plain.includes('e')) return plain;
+  }
   return remembered(value, format, date1904);
 }
 

@@ -293,17 +293,45 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Text as an XML reader hands it on: line ends unified, references resolved. */
 export function unescapeXml(text: string): string {
   const unified = unifyLines(text);
-  if (!unified.includes('&')) return unified;
-  return unified.replace(/&(#x[0-9a-fA-F]+|#[0-9]+|[^;&\s]*);?/g, (whole, name: string) => {
-    const named = NAMED[name];
-    if (named !== undefined && whole.endsWith(';')) return named;
-    const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-    if (name.startsWith('#') && code <= 0x10ffff && whole.endsWith(';')) {
-      return String.fromCodePoint(code);
-    }
-    throw new FileError(whole.endsWith(';') ? 'unsafe' : 'corrupt', `entity ${whole}`);
-  });
+  let at = unified.indexOf('&');
+  if (at < 0) return unified;
+  let read = '';
+  let from = 0;
+  // By hand and not by pattern: some writers put every Chinese character as a reference.
+  for (; at >= 0; at = unified.indexOf('&', from)) {
+    if (at > from) read += unified.slice(from, at);
+    const end = unified.indexOf(';', at);
+    if (end < 0) throw new FileError('corrupt', 'a reference without an end');
+    read += resolveReference(unified, at + 1, end);
+    from = end + 1;
+  }
+  return read + unified.slice(from);
 }
+
+function resolveReference(text: string, start: number, end: number): string {
+  if (text.charCodeAt(start) !== 35) {
+    const named = NAMED[text.slice(start, end)];
+    if (named === undefined) throw new FileError('unsafe', `entity ${text.slice(start, end)}`);
+    return named;
+  }
+  const hex = text.charCodeAt(start + 1) === 120;
+  let code = 0;
+  let i = start + (hex ? 2 : 1);
+  for (; i < end && code <= 0x10ffff; i++) {
+    const digit = DIGITS[text.charCodeAt(i)] ?? 99;
+    code = digit < (hex ? 16 : 10) ? code * (hex ? 16 : 10) + digit : Infinity;
+  }
+  if (end === start + (hex ? 2 : 1) || code > 0x10ffff) {
+    throw new FileError('corrupt', `reference ${text.slice(start, end)}`);
+  }
+  return code < 0x10000 ? String.fromCharCode(code) : String.fromCodePoint(code);
+}
+
+/** The worth of each digit by its character code, up to `f`. */
+const DIGITS: readonly (number | undefined)[] = Array.from({ length: 103 }, (_, code) => {
+  const digit = parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(digit) ? undefined : digit;
+});
 
 /** Text for element content. A carriage return is written as a reference, or a reader would turn it into a line feed. */
 export function escapeText(text: string): string {
@@ -339,7 +367,7 @@ export function escapeCellText(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(
-      /[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      /[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu,
       (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     );
 }
