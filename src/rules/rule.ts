@@ -1,5 +1,5 @@
 import type { Outcome, Place, Term, Explanation } from '../findings';
-import type { BasicData, SelfEvaluation } from '../forms';
+import type { BasicData, Field, SelfEvaluation } from '../forms';
 import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
 import type { ScoreCard } from '../scoring';
@@ -20,7 +20,15 @@ export interface Subject {
   readonly projects: readonly SelfEvaluation[];
 }
 
-/** What a rule says of one place. The runner adds rule, basis and fingerprint. */
+/** Where the reason for a verdict may stand, and what it is judged by. The runner looks for it and judges it. */
+export interface Asks {
+  /** The row's reason cell first, then a sheet-level one; a reason kept with the workbook is found by the runner. */
+  readonly fields: readonly (Field | undefined)[];
+  /** Words that only this row has (its name, its section): a reason that uses one of them is about this row. */
+  readonly about: readonly string[];
+}
+
+/** What a rule says of one place. The runner adds rule, basis and fingerprint, and judges the reason asked for. */
 export interface Verdict<Key extends string = string> {
   readonly outcome: Outcome;
   readonly key: Key;
@@ -31,7 +39,10 @@ export interface Verdict<Key extends string = string> {
   readonly actual?: string;
   readonly difference?: string;
   readonly suggestion?: readonly Edit[];
+  /** Set by a rule that has judged a reason itself; `asks` is the usual way. */
   readonly explanation?: Explanation;
+  /** With `explain`: an adequate reason turns the verdict into a pass that keeps its sentence. */
+  readonly asks?: Asks;
   /** Field path, without addresses (`basic.rows.operatingParts.会议费、培训费`), and the values judged: what the fingerprint is made of. */
   readonly path: string;
   readonly values: readonly string[];
@@ -65,3 +76,6 @@ export function rule<const Id extends string, const Key extends string>(
 ): Rule<Id, Key> {
   return declaration;
 }
+
+/** A rule of which only the mechanism is of interest. */
+export type AnyRule = Rule;

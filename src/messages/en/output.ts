@@ -19,8 +19,7 @@ export const output: OutputWords = {
       low === high ? `the rules give ${low}` : `the rules allow ${low}–${high}`,
     recomputed: (score) => `the scores as typed add up to ${score}`,
     weight: (weight) => `the weights add up to ${weight}, not 100`,
-    converted: (low, high) =>
-      low === high ? `out of 100: ${low}` : `out of 100: ${low}–${high}`,
+    converted: (low, high) => (low === high ? `out of 100: ${low}` : `out of 100: ${low}–${high}`),
     grade: (low, high) => (low === high ? `grade ${low}` : `grade ${low} to ${high}`),
     decides: (names) => `Indicators that decide the grade: ${names}`,
     noScore: 'The form has no weights and scores, so none are worked out',
@@ -101,7 +100,8 @@ export const output: OutputWords = {
   note: (numbers, title, outcome) => `[${numbers}] ${outcome}: ${title}`,
   handbook: { formula: 'Formula', why: 'Why', right: 'Right', wrong: 'Wrong' },
   cli: {
-    copyOfWorkbook: 'An annotated copy is made from a workbook; save the tables of the report as one first.',
+    copyOfWorkbook:
+      'An annotated copy is made from a workbook; save the tables of the report as one first.',
     usage: `Usage:
   ziping check <workbook.xlsx or report.docx>...   check one or more files
       --format text|json|jsonl|markdown   output (default text)
@@ -132,14 +132,16 @@ export const output: OutputWords = {
     sameFile:
       'The file named by --annotate is the original, which is never overwritten; choose another name.',
     exists: (file) => `${file} exists; add --force to replace it.`,
-    cannotWrite: (file, why) => `${file} could not be written (${why}); no incomplete file was left.`,
+    cannotWrite: (file, why) =>
+      `${file} could not be written (${why}); no incomplete file was left.`,
     badRubric: (file) => `${file} is not a usable scoring scheme:`,
     unknownRubric: (id, ids) => `There is no scoring scheme “${id}”; there are: ${ids}.`,
     unknownRule: (id) => `There is no rule “${id}”; run ziping rules for all of them.`,
     annotated: (file) => `Annotated copy: ${file}`,
     writtenBack: (count) => `${count} cells written in the copy`,
     left: (cell, why) => `${cell} was left alone: ${why}`,
-    internal: (file) => `${file}: an error of the program; this file was not checked. Please report the form.`,
+    internal: (file) =>
+      `${file}: an error of the program; this file was not checked. Please report the form.`,
     reading: (done, total, file) => `checking ${done}/${total} ${file}`,
   },
 };

@@ -97,7 +97,8 @@ export const output = {
     footer: '第 &P 页，共 &N 页',
     made: '本页由「自评核验」依据本工作簿的数字生成，供单位复核和财政部门审核参考；结论以财政部门审核为准。',
   },
-  note: (numbers: string, title: string, outcome: string) => `【核验${numbers}】${outcome}：${title}`,
+  note: (numbers: string, title: string, outcome: string) =>
+    `【核验${numbers}】${outcome}：${title}`,
   handbook: { formula: '公式', why: '为什么', right: '正确', wrong: '有问题' },
   cli: {
     copyOfWorkbook: '送审副本只能由工作簿生成；报告文件请先把附表另存为工作簿。',
@@ -130,14 +131,16 @@ export const output = {
     oneFileOnly: (option: string) => `${option} 一次只能用于一个文件。`,
     sameFile: '--annotate 的输出文件就是原文件：原文件不会被覆盖，请换一个文件名。',
     exists: (file: string) => `${file} 已经存在；要替换它请加上 --force。`,
-    cannotWrite: (file: string, why: string) => `${file} 写不进去（${why}），没有留下不完整的文件。`,
+    cannotWrite: (file: string, why: string) =>
+      `${file} 写不进去（${why}），没有留下不完整的文件。`,
     badRubric: (file: string) => `${file} 不是可用的评分方案：`,
     unknownRubric: (id: string, ids: string) => `没有编号为「${id}」的评分方案；可用：${ids}。`,
     unknownRule: (id: string) => `没有编号为「${id}」的规则；运行 ziping rules 查看全部。`,
     annotated: (file: string) => `已生成送审副本：${file}`,
     writtenBack: (count: string) => `副本中写回 ${count} 格`,
     left: (cell: string, why: string) => `${cell} 未改动：${why}`,
-    internal: (file: string) => `${file}：程序内部出错，本文件未审核；请把该文件的表样反馈给维护者。`,
+    internal: (file: string) =>
+      `${file}：程序内部出错，本文件未审核；请把该文件的表样反馈给维护者。`,
     reading: (done: string, total: string, file: string) => `正在审核 ${done}/${total} ${file}`,
   },
 };

@@ -1,0 +1,28 @@
+import type { Vocabulary } from '../vocabulary';
+
+export const outcomes: Vocabulary['outcomes'] = {
+  pass: 'pass',
+  fail: 'fail',
+  explain: 'to explain',
+  undetermined: 'undetermined',
+  note: 'note',
+  'not-applicable': 'not applicable',
+};
+
+export const common: Vocabulary['common'] = {
+  pass: 'Checked and right.',
+  'not-applicable': 'The form has no such part.',
+};
+
+export const explanation: Vocabulary['explanation'] = {
+  missing: 'Give the cause and what will be done about it.',
+  inadequate: 'A reason is given, but {lacks}.',
+  given: 'A reason is given.',
+};
+
+export const lacks: Vocabulary['lacks'] = {
+  cause: 'it names no cause',
+  measure: 'it states no measure',
+  specific: 'it is too general to be about this row',
+  consistent: 'it contradicts the figures',
+};

@@ -1,0 +1,32 @@
+import type { Vocabulary } from '../vocabulary';
+
+export const hostErrors: Vocabulary['hostErrors'] = {
+  protected: 'The sheet is protected, so nothing was written. Unprotect it and try again.',
+  changed: 'A cell has changed since the check, so nothing was written. Check again.',
+  editing: 'A cell is being edited. Press Enter to finish, then try again.',
+  'read-only': 'The workbook is read-only, so nothing was written. Save a copy and check that.',
+  'too-large': 'There is too much to do at once. Split the workbook and check the parts.',
+  disconnected: 'The connection to Excel was lost. Open this pane again and check once more.',
+  unsupported: 'This version of Excel cannot do that. Update it, or use the web page.',
+  'mixed-fonts': 'The cell holds several fonts, which writing would lose. Change it by hand.',
+  formula: 'The cell holds a formula, which was not replaced by a value. Check the formula.',
+  'threaded-comment': 'The cell has a comment thread already; no note was added.',
+  'not-restored': 'Writing broke off, and these cells could not be restored. Look at each of them.',
+  cancelled: 'Cancelled; the workbook was not changed.',
+  'no-such-cell': 'There is no such cell; the sheet may have been renamed or deleted. Check again.',
+  failed: 'Excel did not finish. Try again; if it still fails, save a copy and check that.',
+};
+
+export const fileErrors: Vocabulary['fileErrors'] = {
+  'not-found': '“{file}” was not found. Check its name and folder.',
+  'not-a-file': '“{file}” is not a file. Name an .xlsx workbook.',
+  empty: '“{file}” is empty (0 bytes). Export or save it again.',
+  'not-xlsx': '“{file}” is not an .xlsx workbook. Save it as one with Excel or WPS.',
+  corrupt: '“{file}” is damaged or cut short. Open it with Excel or WPS, repair it and save it.',
+  encrypted: '“{file}” is protected by a password. Save it without one and check again.',
+  'legacy-xls': '“{file}” is in the old .xls format. Save it as .xlsx and check again.',
+  'too-large': '“{file}” is too large. Split it, or clear what lies outside the forms.',
+  unsafe: '“{file}” holds unsafe content and was not opened. Save a fresh copy with Excel or WPS.',
+  'no-form':
+    '“{file}” holds no self-evaluation and no basic-data form. Check that it is the right file and that its headings are complete.',
+};

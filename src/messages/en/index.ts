@@ -1,0 +1,17 @@
+import type { Vocabulary } from '../vocabulary';
+import { common, explanation, lacks, outcomes } from './common';
+import { fileErrors, hostErrors } from './errors';
+import { fields } from './fields';
+import { rules } from './rules';
+
+export const en: Vocabulary = {
+  rules,
+  fields,
+  outcomes,
+  common,
+  explanation,
+  lacks,
+  listMark: ', ',
+  hostErrors,
+  fileErrors,
+};

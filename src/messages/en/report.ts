@@ -1,0 +1,3 @@
+import type { GroupTexts } from '../texts';
+
+export const report: GroupTexts<'report'> = {};

@@ -1,0 +1,25 @@
+import type { RateKey, TieKey } from '../../rules';
+
+/** Sentences of `tiesOut`, the same for every sum. */
+export const ties: Readonly<Record<TieKey, string>> = {
+  ties: '{total} equals the sum of its parts.',
+  off: '{total} is {figure}, its parts add up to {sum}: a difference of {difference}.',
+  rounding:
+    '{total} is {figure}, its parts add up to {sum}: a difference of {difference} that rounding may explain. Say so, or level it.',
+  shown:
+    'The cells show fewer decimals than they store: stored, the parts add up to {sum} and {total} is {figure}; shown, {shown} and {shownTotal}. Use one number of decimals and check again.',
+  unchecked:
+    '{which} not filled in, so {total} cannot be checked (the parts given add up to {sum}).',
+  unreadable: '{which} cannot be read as a figure, so {total} cannot be checked.',
+};
+
+/** Sentences of `rateIs`, the same for every rate. */
+export const rates: Readonly<Record<RateKey, string>> = {
+  right: '{rate} is right.',
+  wrong:
+    '{rate} says {actual}; {numerator} ÷ {denominator} is {expected}: a difference of {difference}.',
+  blank: '{rate} is blank; {numerator} ÷ {denominator} is {expected}.',
+  unchecked: '{which} not filled in, so {rate} cannot be checked.',
+  'zero-base': '{denominator} is 0, so {rate} cannot be worked out.',
+  unreadable: '{which} cannot be read as a figure, so {rate} cannot be checked.',
+};

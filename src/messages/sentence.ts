@@ -1,0 +1,64 @@
+import type { Finding } from '../findings';
+import { en } from './en';
+import type { Language, RuleTexts } from './texts';
+import type { Vocabulary } from './vocabulary';
+import { zhCN } from './zh-CN';
+
+/** Everything that a person reads in one language. */
+export function vocabulary(language: Language): Vocabulary {
+  return language === 'en' ? en : zhCN;
+}
+
+/** Title, formula, why, what to do and sentences of a rule; `undefined` for an id that is none. */
+export function ruleTexts(rule: string, language: Language): RuleTexts<string> | undefined {
+  const rules: Readonly<Record<string, RuleTexts<string>>> = vocabulary(language).rules;
+  return Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+}
+
+/** The title of a rule; its id where it has none. */
+export function title(rule: string, language: Language): string {
+  return ruleTexts(rule, language)?.title ?? rule;
+}
+
+/** What a finding says, in one or two sentences; the state of a reason that is asked for follows. */
+export function sentence(finding: Finding, language: Language): string {
+  const words = vocabulary(language);
+  const texts = ruleTexts(finding.rule, language);
+  const template = texts?.sentences[finding.key] ?? words.common[finding.key as 'pass'] ?? '';
+  const said = fill(template, valuesOf(finding), language);
+  const { explanation } = finding;
+  if (!explanation || finding.outcome === 'undetermined') return said;
+  const lacks = (explanation.lacks ?? []).map((lack) => words.lacks[lack]);
+  const asked = words.explanation[explanation.status].replace(
+    '{lacks}',
+    lacks.join(words.listMark),
+  );
+  return language === 'en' ? `${said} ${asked}` : `${said}${asked}`;
+}
+
+/** Fills `{name}` from `values`; `@field` in a value becomes the field's name. */
+export function fill(
+  template: string,
+  values: Readonly<Record<string, string | undefined>>,
+  language: Language,
+): string {
+  return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = values[name];
+    return value === undefined ? hole : fieldWords(value, language);
+  });
+}
+
+/** `@annualBudget、@executed` → 全年预算数、全年执行数; a form's own words stay as they are. */
+export function fieldWords(text: string, language: Language): string {
+  if (!text.includes('@')) return text;
+  const { fields, listMark } = vocabulary(language);
+  const spoken = text.replace(/@([A-Za-z]+)/g, (whole, name: string) =>
+    Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : whole,
+  );
+  return listMark === '、' ? spoken : spoken.replaceAll('、', listMark);
+}
+
+function valuesOf(finding: Finding): Record<string, string | undefined> {
+  const { expected, actual, difference } = finding;
+  return { expected, actual, difference, ...finding.data };
+}

@@ -1,0 +1,23 @@
+import type { KeyOf, RuleId } from '../rules';
+
+export type Language = 'zh-CN' | 'en';
+
+/** All that a person reads about one rule. `{name}` is filled from a finding's data, expected, actual and difference. */
+export interface RuleTexts<Key extends string> {
+  readonly title: string;
+  /** The formula in words. */
+  readonly formula: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** What to do about a finding. */
+  readonly todo: string;
+  /** One sentence for each key that the rule declares. */
+  readonly sentences: Readonly<Record<Key, string>>;
+}
+
+/** The texts of every rule of a group: a missing rule, key or part does not compile. */
+export type GroupTexts<Group extends string> = {
+  readonly [Id in RuleId & `${Group}/${string}`]: RuleTexts<KeyOf<Id>>;
+};
+
+export type AllRuleTexts = { readonly [Id in RuleId]: RuleTexts<KeyOf<Id>> };

@@ -1,0 +1,33 @@
+import type { Explanation, Outcome } from '../findings';
+import type { HostErrorCode } from '../hosts/host';
+import type { FieldName } from '../rules';
+import type { AllRuleTexts } from './texts';
+
+/** Why a file or a workbook could not be checked. */
+export type FileErrorCode =
+  | 'not-found'
+  | 'not-a-file'
+  | 'empty'
+  | 'not-xlsx'
+  | 'corrupt'
+  | 'encrypted'
+  | 'legacy-xls'
+  | 'too-large'
+  | 'unsafe'
+  | 'no-form';
+
+/** Everything that a person reads, by key: a language that misses one does not compile. */
+export interface Vocabulary {
+  readonly rules: AllRuleTexts;
+  readonly fields: Readonly<Record<FieldName, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** What a rule says that found nothing to say. */
+  readonly common: Readonly<Record<'pass' | 'not-applicable', string>>;
+  /** The state of a reason, after the sentence of a finding; `{lacks}` is filled. */
+  readonly explanation: Readonly<Record<Explanation['status'], string>>;
+  readonly lacks: Readonly<Record<NonNullable<Explanation['lacks']>[number], string>>;
+  readonly listMark: string;
+  readonly hostErrors: Readonly<Record<HostErrorCode, string>>;
+  /** `{file}` is the file's name. */
+  readonly fileErrors: Readonly<Record<FileErrorCode, string>>;
+}

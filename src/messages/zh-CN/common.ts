@@ -1,0 +1,28 @@
+import type { Vocabulary } from '../vocabulary';
+
+export const outcomes: Vocabulary['outcomes'] = {
+  pass: '通过',
+  fail: '不通过',
+  explain: '需说明',
+  undetermined: '无法判断',
+  note: '提示',
+  'not-applicable': '不适用',
+};
+
+export const common: Vocabulary['common'] = {
+  pass: '审核通过。',
+  'not-applicable': '本表没有这项内容。',
+};
+
+export const explanation: Vocabulary['explanation'] = {
+  missing: '请填写原因和改进措施。',
+  inadequate: '已填原因，但{lacks}，请补充。',
+  given: '已说明。',
+};
+
+export const lacks: Vocabulary['lacks'] = {
+  cause: '没有写明原因',
+  measure: '没有改进措施',
+  specific: '过于笼统，没有结合本项内容',
+  consistent: '与表内数据不一致',
+};

@@ -1,0 +1,193 @@
+import { decimal, type Decimal } from '../amount';
+import type { Term } from '../findings';
+import type { Field } from '../forms';
+import type { CellRef } from '../workbook';
+import { figure, figureState, type Figure } from './figure';
+import type { Verdict } from './rule';
+import { suggestFigure } from './suggest';
+
+const ZERO = decimal('0');
+const HALF = decimal('0.5');
+const TEN = decimal('10');
+
+/** A field with the words it is called by: a form's own label or `@name` of `field-names.ts`. */
+export interface Named {
+  readonly label: string;
+  readonly field: Field | undefined;
+  /** The row of the field is not used at all (blank in every column): it counts as 0. */
+  readonly unused?: boolean;
+}
+
+/** The sentences that `tiesOut` asks of `messages/`. */
+export const TIE_KEYS = ['ties', 'off', 'rounding', 'shown', 'unchecked', 'unreadable'] as const;
+export type TieKey = (typeof TIE_KEYS)[number];
+
+export interface TieOptions {
+  /** Field path without addresses: `funds.annualBudget`. */
+  readonly path: string;
+  /**
+   * The place to mend: the total's own cell (actual is the total as typed, expected Σ of the parts), or the first part
+   * (actual is Σ of the parts, expected the total).
+   */
+  readonly mend?: 'total' | 'parts';
+}
+
+/**
+ * total = Σ addends, exactly, in the unit of the total. `undefined` where neither the total nor an addend is filled in.
+ *
+ * - A blank addend counts as 0 while the rest ties or is already too much; where the rest falls short, the sum is unchecked.
+ * - A miss that rounding of the addends could make is `rounding`, one that only the printed places make is `shown`.
+ */
+export function tiesOut(
+  total: Named,
+  addends: readonly Named[],
+  options: TieOptions,
+): Verdict<TieKey> | undefined {
+  const states = addends.map((addend) => figureState(addend.field));
+  const totalState = figureState(total.field);
+  const filled = states.some((state) => state !== 'missing' && state !== 'nothing');
+  if (!filled && totalState !== 'figure') return undefined;
+
+  const broken = [total, ...addends].filter((named) => {
+    const state = figureState(named.field);
+    return state === 'error' || state === 'unreadable';
+  });
+  const figures = addends.map((addend) => figure(addend.field));
+  const whole = figure(total.field);
+  const mend = options.mend ?? 'total';
+  const places = placesOf(total, addends, mend);
+  const scale = whole?.scale ?? figures.find((one) => one?.scale)?.scale;
+  const terms = termsOf(total, addends);
+  const base = {
+    cells: places,
+    terms,
+    path: options.path,
+    values: [total, ...addends].map(({ field }) => field?.text ?? ''),
+  };
+  if (broken.length > 0) {
+    const data = { total: total.label, which: names(broken) };
+    return { ...base, outcome: 'undetermined', key: 'unreadable', data };
+  }
+  const stored = sum(figures, (one) => one.stored, scale);
+  const blanks = addends.filter(
+    (addend, index) => states[index] === 'missing' && addend.unused !== true,
+  );
+  if (!whole || !filled) {
+    const missing = whole ? blanks : [total];
+    const data = { total: total.label, which: names(missing), sum: stored.toFixed() };
+    const suggestion =
+      !whole && mend === 'total' && filled ? suggestFigure(total.field, stored) : undefined;
+    // A total of 0 over parts that are not used says nothing and hides nothing.
+    if (whole?.stored.isZero()) return { ...base, outcome: 'pass', key: 'ties', data };
+    return { ...base, outcome: 'undetermined', key: 'unchecked', data, suggestion };
+  }
+  const shown = sum(figures, (one) => one.shown, scale);
+  const typed = convert(whole.stored, whole, scale);
+  const printed = convert(whole.shown, whole, scale);
+  const data = {
+    total: total.label,
+    figure: typed.toFixed(),
+    sum: stored.toFixed(),
+    which: names(blanks),
+  };
+  const miss = typed.minus(stored);
+  const unit = printedUnit(figures, whole, scale);
+  const shownMiss = printed.minus(shown).abs();
+  const tiesStored = miss.isZero();
+  const tiesShown =
+    shownMiss.isZero() ||
+    (!printed.equals(typed) && shownMiss.lessThanOrEqualTo(printedStep(whole, scale).times(HALF)));
+  if (tiesStored && tiesShown) return { ...base, outcome: 'pass', key: 'ties', data };
+  const [actual, expected] = mend === 'total' ? [typed, stored] : [stored, typed];
+  const figures3 = {
+    actual: actual.toFixed(),
+    expected: expected.toFixed(),
+    difference: signed(actual.minus(expected)),
+  };
+  const full = { ...data, ...figures3 };
+  if (tiesStored || tiesShown) {
+    const shownData = { ...full, shown: shown.toFixed(), shownTotal: printed.toFixed() };
+    return { ...base, ...figures3, outcome: 'explain', key: 'shown', data: shownData };
+  }
+  const counted = figures.filter((one) => one && !one.stored.isZero()).length;
+  if (
+    miss.abs().lessThan(unit.times(HALF).times(counted + 1)) ||
+    (isCoarser(whole, figures) && miss.abs().lessThan(printedStep(whole, scale)))
+  ) {
+    return { ...base, ...figures3, outcome: 'explain', key: 'rounding', data: full };
+  }
+  if (blanks.length > 0 && miss.greaterThan(ZERO)) {
+    return { ...base, ...figures3, outcome: 'undetermined', key: 'unchecked', data: full };
+  }
+  const suggestion =
+    mend === 'total' ? suggestFigure(total.field, unconvert(stored, whole, scale)) : undefined;
+  return { ...base, ...figures3, outcome: 'fail', key: 'off', data: full, suggestion };
+}
+
+/** Signed decimal text of a difference: `+7.99`, `-49`, `0`. */
+export function signed(difference: Decimal): string {
+  return difference.greaterThan(ZERO) ? `+${difference.toFixed()}` : difference.toFixed();
+}
+
+function names(fields: readonly Named[]): string {
+  return fields.map(({ label }) => label).join('、');
+}
+
+function placesOf(total: Named, addends: readonly Named[], mend: 'total' | 'parts'): CellRef[] {
+  const parts = addends.flatMap(({ field }) => (field ? [field.cell] : []));
+  const own = total.field ? [total.field.cell] : [];
+  return mend === 'total' ? [...own, ...parts] : [...parts, ...own];
+}
+
+function termsOf(total: Named, addends: readonly Named[]): Term[] {
+  const terms = addends.map((addend) => term(addend, '+'));
+  terms.push(term(total, '='));
+  return terms;
+}
+
+/** A term of an equation as printed. */
+export function term({ label, field }: Named, sign: Term['sign']): Term {
+  return { label, cell: field?.cell, value: field?.text, sign };
+}
+
+function sum(
+  figures: readonly (Figure | undefined)[],
+  pick: (one: Figure) => Decimal,
+  scale: Decimal | undefined,
+): Decimal {
+  let total = ZERO;
+  for (const one of figures) if (one) total = total.plus(convert(pick(one), one, scale));
+  return total;
+}
+
+/** Into the unit of the equation; a figure that names no unit is taken to be in it. */
+function convert(value: Decimal, { scale: own }: Figure, scale: Decimal | undefined): Decimal {
+  return !own || !scale || own.equals(scale) ? value : value.times(own).dividedBy(scale);
+}
+
+function unconvert(value: Decimal, { scale: own }: Figure, scale: Decimal | undefined): Decimal {
+  return !own || !scale || own.equals(scale) ? value : value.times(scale).dividedBy(own);
+}
+
+/** One unit of the last place printed by the most exact term: `65.6` among two-place figures is 65.60. */
+function printedUnit(
+  figures: readonly (Figure | undefined)[],
+  whole: Figure,
+  scale: Decimal | undefined,
+): Decimal {
+  let unit = printedStep(whole, scale);
+  for (const one of figures) {
+    if (!one) continue;
+    const own = printedStep(one, scale);
+    if (own.lessThan(unit)) unit = own;
+  }
+  return unit;
+}
+
+function printedStep(one: Figure, scale: Decimal | undefined): Decimal {
+  return convert(TEN.pow(-one.places), one, scale);
+}
+
+function isCoarser(whole: Figure, figures: readonly (Figure | undefined)[]): boolean {
+  return figures.some((one) => one && one.places > whole.places);
+}

@@ -1,0 +1,91 @@
+import type { BasicColumn, BasicRowName, Category, SectionName } from '../forms';
+
+/** The words of an example for rows and columns of the basic data. */
+export const BASIC_ROWS: Readonly<Record<string, BasicRowName>> = {
+  三公经费: 'threePublic',
+  公务用车: 'vehicle',
+  公车购置: 'vehiclePurchase',
+  公车运行维护: 'vehicleRunning',
+  出国经费: 'abroad',
+  公务接待: 'reception',
+  项目支出: 'project',
+  业务工作经费: 'operations',
+  运行维护经费: 'running',
+  专项资金: 'specialFunds',
+  公用经费: 'operating',
+  政府采购: 'procurement',
+  基本支出预算调整: 'basicAdjustment',
+};
+
+export const BASIC_COLUMNS: Readonly<Record<string, BasicColumn>> = {
+  上年决算: 'lastYear',
+  本年预算: 'budget',
+  本年决算: 'finalAccounts',
+};
+
+export const FUNDS_COLUMNS = {
+  年初预算数: 'initialBudget',
+  全年预算数: 'annualBudget',
+  全年执行数: 'executed',
+  执行率分值: 'weight',
+  执行率: 'executionRate',
+  执行率得分: 'score',
+} as const;
+
+export const BUILDING_COLUMNS = {
+  批复规模: 'approvedSize',
+  实际规模: 'actualSize',
+  规模控制率: 'sizeRate',
+  预算投资: 'budgetInvestment',
+  实际投资: 'actualInvestment',
+  投资概算控制率: 'investmentRate',
+} as const;
+
+export const STAFFING = {
+  编制数: 'authorised',
+  在职人数: 'actual',
+  控制率: 'controlRate',
+} as const;
+
+export const INDICATOR_COLUMNS = {
+  年度指标值: 'target',
+  实际完成值: 'actual',
+  分值: 'weight',
+  得分: 'score',
+  原因: 'reason',
+  权重占比: 'coefficient',
+  折算得分: 'convertedScore',
+} as const;
+
+export const EVALUATION_FIELDS = {
+  预算部门: 'department',
+  项目名称: 'projectName',
+  实施单位: 'implementer',
+  全表原因: 'sheetReason',
+  其他说明: 'remarks',
+  等级: 'grade',
+} as const;
+
+/** Sections and categories by the characters their headings begin with. */
+export const SECTIONS: readonly (readonly [string, SectionName])[] = [
+  ['产出', 'output'],
+  ['效益', 'benefit'],
+  ['满意', 'satisfaction'],
+  ['成本', 'cost'],
+  ['决策', 'decision'],
+  ['过程', 'process'],
+  ['预算执行', 'execution'],
+];
+
+export const CATEGORIES: readonly (readonly [string, Category])[] = [
+  ['数量', 'quantity'],
+  ['质量', 'quality'],
+  ['时效', 'timeliness'],
+  ['成本', 'cost'],
+  ['经济', 'economic'],
+  ['社会', 'social'],
+  ['生态', 'ecological'],
+  ['可持续', 'sustainability'],
+  ['满意', 'satisfaction'],
+  ['服务对象满意', 'satisfaction'],
+];

@@ -1,0 +1,1 @@
+export const indicator = [] as const;

@@ -1,0 +1,147 @@
+import { Decimal, decimal, formatDecimal, HUNDRED, matchesPrinted } from '../amount';
+import type { Term } from '../findings';
+import type { Field } from '../forms';
+import { term, type Named } from './compare';
+import { figure, figureState, inYuan, type Figure } from './figure';
+import type { Verdict } from './rule';
+import { suggestFigure } from './suggest';
+
+/** The sentences that `rateIs` asks of `messages/`. */
+export const RATE_KEYS = [
+  'right',
+  'wrong',
+  'blank',
+  'unchecked',
+  'zero-base',
+  'unreadable',
+] as const;
+export type RateKey = (typeof RATE_KEYS)[number];
+
+/** Places of the fraction beyond which a stored quotient is only as exact as a double. */
+const STORED_PLACES = 12;
+
+/** What a rate cell says, as a fraction of 1. */
+export interface Rate {
+  readonly value: Decimal;
+  /** Decimal places of the fraction that are printed. */
+  readonly places: number;
+}
+
+/**
+ * The ways a rate cell may be read: with a sign or heading of % it is hundredths; a bare figure may be a fraction (1, 0.97)
+ * or hundredths (100, 97.8), the likelier first.
+ */
+export function readRate(field: Field | undefined): readonly Rate[] {
+  const found = figure(field);
+  if (!found || field?.reading.kind !== 'quantity') return [];
+  const places = Math.min(found.places, STORED_PLACES);
+  const value = found.shown;
+  if (field.reading.unit?.dimension === 'ratio') return [{ value, places }];
+  const hundredths = { value: value.dividedBy(HUNDRED), places: places + 2 };
+  if (
+    field.headingUnit?.includes('%') &&
+    !(typeof field.value === 'number' && value.lessThanOrEqualTo(1))
+  ) {
+    return [hundredths];
+  }
+  const fraction = { value, places };
+  return value.lessThanOrEqualTo('1.5') ? [fraction, hundredths] : [hundredths, fraction];
+}
+
+/** The exact quotient of two figures as a fraction of 1; `undefined` where it has none. */
+export function quotient(numerator: Figure, denominator: Figure): Decimal | undefined {
+  const assumed = denominator.scale ?? numerator.scale;
+  const below = inYuan(denominator, assumed);
+  return below.isZero() ? undefined : inYuan(numerator, assumed).dividedBy(below);
+}
+
+/** Percent text for a sentence, two places: `93.10%`. */
+export function percentText(rate: Decimal, places = 2): string {
+  return `${formatDecimal(rate.times(HUNDRED), places)}%`;
+}
+
+/** Whether a printed rate is the exact one, rounded half up or cut off where it is printed. */
+export function isPrintedRate(exact: Decimal, readings: readonly Rate[]): boolean {
+  return readings.some(({ value, places }) => matchesPrinted(exact, value, places));
+}
+
+/**
+ * printed rate = numerator ÷ denominator. `undefined` where all three are blank (the form leaves the part empty).
+ */
+export function rateIs(
+  printed: Named,
+  numerator: Named,
+  denominator: Named,
+  path: string,
+): Verdict<RateKey> | undefined {
+  const all = [printed, numerator, denominator];
+  const states = all.map(({ field }) => figureState(field));
+  if (states.every((state) => state === 'missing' || state === 'nothing')) return undefined;
+  const terms: Term[] = [term(numerator, '+'), term(denominator, '÷'), term(printed, '=')];
+  const base = {
+    cells: all.flatMap(({ field }) => (field ? [field.cell] : [])),
+    terms,
+    path,
+    values: all.map(({ field }) => field?.text ?? ''),
+  };
+  const data = { rate: printed.label, numerator: numerator.label, denominator: denominator.label };
+  const broken = all.filter(
+    (_, index) => states[index] === 'error' || states[index] === 'unreadable',
+  );
+  if (broken.length > 0) {
+    const which = broken.map(({ label }) => label).join('、');
+    return { ...base, outcome: 'undetermined', key: 'unreadable', data: { ...data, which } };
+  }
+  const above = figure(numerator.field);
+  const below = figure(denominator.field);
+  if (!above || !below) {
+    const missing = [...(above ? [] : [numerator]), ...(below ? [] : [denominator])];
+    const which = missing.map(({ label }) => label).join('、');
+    return { ...base, outcome: 'undetermined', key: 'unchecked', data: { ...data, which } };
+  }
+  const exact = quotient(above, below);
+  if (!exact) {
+    if (above.stored.isZero()) return { ...base, outcome: 'pass', key: 'right', data };
+    return { ...base, outcome: 'undetermined', key: 'zero-base', data };
+  }
+  const readings = readRate(printed.field);
+  const [likely] = readings;
+  const expected = percentText(exact);
+  if (!likely) {
+    return {
+      ...base,
+      outcome: 'undetermined',
+      key: 'blank',
+      data: { ...data, expected },
+      expected,
+      suggestion: suggestFigure(printed.field, rounded(exact, 4), true),
+    };
+  }
+  if (isPrintedRate(exact, readings)) return { ...base, outcome: 'pass', key: 'right', data };
+  const closest = readings.reduce((best, one) =>
+    one.value.minus(exact).abs().lessThan(best.value.minus(exact).abs()) ? one : best,
+  );
+  const places = Math.max(closest.places - 2, 0);
+  const actual = percentText(closest.value, places);
+  const difference = percentDifference(closest.value.minus(exact));
+  return {
+    ...base,
+    outcome: 'fail',
+    key: 'wrong',
+    data: { ...data, expected, actual, difference },
+    expected,
+    actual,
+    difference,
+    suggestion: suggestFigure(printed.field, rounded(exact, Math.max(closest.places, 4)), true),
+  };
+}
+
+function rounded(value: Decimal, places: number): Decimal {
+  return decimal(formatDecimal(value, places));
+}
+
+/** Signed difference of two rates in percentage points: `+6.90%`. */
+function percentDifference(difference: Decimal): string {
+  const text = percentText(difference);
+  return difference.greaterThan(new Decimal(0)) ? `+${text}` : text;
+}

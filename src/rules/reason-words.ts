@@ -1,0 +1,46 @@
+/**
+ * The word rules by which a reason is judged, as data. They are plain on purpose: a reader can say beforehand what will be
+ * accepted. See `reason.ts` for how they are used.
+ */
+
+/** A cell that says one of these gives no reason. Compared without spaces and punctuation. */
+export const NO_REASON: readonly string[] = [
+  '',
+  '无',
+  '0',
+  '无偏差',
+  '没有',
+  '无原因',
+  '不适用',
+  '否',
+  '同上',
+];
+
+/** Printed instructions: a verb of telling together with a word of asking, and no word of cause. */
+export const TELLING = /说明|填写|填列|填报|注明|简述|阐述|列明|逐条|分析/;
+export const ASKING =
+  /请|需|须|应|如[有果未]|若|逐[条项]|对.*的|分别|偏差[大较]|未完成[的原]|[（(]/;
+
+/** Words that announce a cause. */
+export const CAUSE =
+  /因|由于|原因是|导致|致使|造成|所致|受.{1,12}影响|存在|未能|未|没有|尚|不足|不够|不力|不到位|不齐|不全|短缺|缺|滞后|延迟|推迟|延期|延后|较晚|较慢|缓慢|偏[低高大小少多]|减少|增加|下降|上升|增长|取消|调整|变更|变动|新增|追加|结转|暂缓|停工|撤并|退休|调[出入离]|上涨|压减|节约|集中/;
+
+/** Verbs of a measure; one that is denied or only wished for (`DENIED_BEFORE`, `DENIED_AFTER`) is none. */
+export const MEASURE =
+  /加强|完善|改进|整改|纠正|督促|督导|督查|加快|推进|规范|严格|严控|控制|优化|健全|建立|制定|制订|出台|修订|落实|提高|提升|强化|细化|加大|加密|组织|安排|统筹|协调|培训|补充|补齐|追回|退回|收回|归还|清理|核减|压减|压缩|调剂|纳入|明确|配备|增派|增加|对接|沟通|跟踪|考核|问责|约谈|通报|定期|提前|尽快|力争|确保|避免|杜绝|防止/g;
+export const DENIED_BEFORE =
+  /(有待|亟待|尚待|未|未能|未予|没有|没|不|不够|不能|无法|缺乏|缺少|难以|尚未|未及时|未按时|已经?)(进一步|及时|充分|有效|全面|严格|按规定|按要求)?$/;
+export const DENIED_AFTER =
+  /^.{0,6}?(不够|不足|不力|不到位|不及时|不完善|不健全|不规范|不严|缓慢|滞后|较慢|较晚|困难|有待|欠缺|缺失|薄弱)/;
+/** What is done already is a measure too, where it mends something. */
+export const DONE_MEASURE =
+  /已(经)?.{0,6}?(整改|纠正|追回|退回|收回|归还|清理|规范|完善|督促|建立|制定|出台)/;
+/** A plan: turns any sentence with a verb in it into a measure. */
+export const PLAN =
+  /下一步|今后|下年|明年|次年|后续|将|拟|计划|需要?进一步|整改措施|改进措施|措施[:：]/;
+
+/** Words that could stand in any row's reason. What is left without them is what the reason says of its own row. */
+export const GENERIC =
+  /我[局单位部门委办处院校]{0,2}|本[局单位部门年度]{0,2}|客观|主观|其他|其它|方面|各种|各项|各类|部分|相关|有关|具体|实际|一些|原因|因为|因|由于|导致|致使|造成|所致|影响|受|存在|出现|问题|情况|现象|不足|不够|偏差|差距|未完成|未达标|未达到|未达|未能|未|完成|达标|达到|目标|任务|指标|绩效|得分|扣分|失分|分值|工作|加强|加大|完善|改进|整改|提高|提升|强化|进一步|下一步|今后|后续|将|拟|继续|不断|切实|认真|严格|努力|尽快|力争|积极|有效|及时|全面|重视|高度|管理|措施|制度|力度|水平|质量|效率|按照|按|要求|规定|做好|抓好|落实|推进|开展|已经|已|有待|需要|需|应|等|的|了|和|与|及|并|对|在|为|是|无|较|有|年度|本年|今年|明年|下年/g;
+/** How many characters must be left for a reason to be about its own row. */
+export const SPECIFIC_LENGTH = 3;

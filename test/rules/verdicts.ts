@@ -1,0 +1,17 @@
+import { judgedBy } from '../../src/rules/runner';
+import { RULES, type RuleId } from '../../src/rules';
+import { subjectOf } from '../../src/rules/examples';
+import type { Finding } from '../../src/findings';
+import type { Example } from '../../src/rules';
+
+/** What one rule says of a small unit, all verdicts judged; a table row reads `['why', { 全年预算数: '1' }, 'fail']`. */
+export function findingsOf(id: RuleId, example: Example): Finding[] {
+  const rule = RULES.find((one) => one.id === id);
+  if (!rule) throw new Error(`no such rule: ${id}`);
+  return judgedBy(rule, subjectOf(example));
+}
+
+/** The outcomes alone, in the order the rule gives them. */
+export function outcomesOf(id: RuleId, example: Example): string[] {
+  return findingsOf(id, example).map(({ outcome }) => outcome);
+}
