@@ -1,0 +1,466 @@
+import type { PaneWords } from '../zh-CN/pane';
+
+const plural = (count: string, one: string, many = `${one}s`) =>
+  `${count} ${count === '1' ? one : many}`;
+
+export const pane: PaneWords = {
+  product: 'Ziping',
+  check: 'Check and score',
+  checkAgain: 'Check again',
+  cancel: 'Cancel',
+  close: 'Close',
+  back: 'Back',
+  save: 'Save',
+  undo: 'Undo',
+  locate: 'Go to cell',
+  locateCell: (cell) => `Go to ${cell}`,
+  goToCell: (cell, label) => `${label}, go to ${cell}`,
+  more: 'More',
+  less: 'Less',
+  settings: 'Settings',
+  history: 'History',
+  all: 'All',
+  none: 'None',
+  units: { points: (points) => `${points} points`, year: (year) => year },
+
+  start: {
+    title: 'Does this self-evaluation add up?',
+    intro:
+      'Checks the basic-data and self-evaluation forms: what does not add up, what each score may be, what still needs a reason.',
+    points: [
+      'Works out every total, rate, score and weight again',
+      'Gives the range of scores and the grade the rules allow',
+      'Lists where a cause and a measure must be written',
+    ],
+    readOnly: 'A check only reads the workbook. No cell is changed, nothing leaves this machine.',
+    sample: 'Try it on a sample',
+  },
+
+  steps: {
+    load: 'Getting the rules ready',
+    read: 'Reading the workbook',
+    check: 'Checking rule by rule',
+    write: 'Writing and reading back',
+    undo: 'Undoing',
+    mark: 'Marking cells',
+    export: 'Taking a copy of the workbook',
+    annotate: 'Adding marks, notes and the opinion sheet',
+    open: 'Opening the copy',
+    report: 'Reading the report',
+  },
+  progress: (done, total) => `${done} of ${total}`,
+
+  verdict: {
+    region: 'Verdict',
+    self: 'Self score',
+    allowed: 'Rules allow',
+    grade: 'Grade',
+    blank: 'blank',
+    range: (low, high) => (low === high ? low : `${low} – ${high}`),
+    grades: (low, high) => (low === high ? low : `${low} to ${high}`),
+    converted: (low, high) => (low === high ? `${low} out of 100` : `${low} – ${high} out of 100`),
+    weight: (weight) => `weights total ${weight}`,
+    deciding: (names) => `These decide the grade: ${names}`,
+    noScore:
+      'The form has no weights and scores: figures and reasons are checked, no score is given.',
+    clean: (passed) => `Nothing wrong: all ${passed} checks passed.`,
+    unnamed: 'No unit name',
+    noYear: 'no year',
+    pairing: {
+      name: 'The two forms were paired by unit name',
+      year: 'The two forms were paired by year',
+      order: 'The two forms were paired by their order: please see that they are of one unit',
+      single: 'Only one form',
+    },
+    rubric: (title, suggested) =>
+      suggested ? `Scored by “${title}” (suggested by the form)` : `Scored by “${title}”`,
+  },
+
+  picture: {
+    title: 'Score by section',
+    legend: { weight: 'Weight', allowed: 'Rules allow', self: 'Self score' },
+    bar: (label, weight, low, high, self) =>
+      `${label}: weight ${weight}, rules allow ${low === high ? low : `${low} to ${high}`}, ` +
+      (self === null ? 'self score blank' : `self score ${self}`),
+    over: 'above its weight',
+    hint: 'Point at a row to see what it means',
+  },
+
+  criteria: {
+    title: 'Score by criteria',
+    how: 'How',
+  },
+
+  outcomes: {
+    fail: 'Fails',
+    explain: 'Explain',
+    undetermined: 'Unclear',
+    note: 'Notes',
+    pass: 'Passes',
+  },
+  outcomeMeanings: {
+    fail: 'Figures contradict each other',
+    explain: 'Possible, but a cause and a measure must be written',
+    undetermined: 'Something is missing or cannot be read: neither a pass nor a fail',
+    note: 'Worth a look, asks for nothing',
+    pass: 'Checked and right',
+  },
+  emptyTabs: {
+    fail: 'No figures contradict each other.',
+    explain: 'Nothing needs a reason.',
+    undetermined: 'Nothing is unclear.',
+    note: 'No notes.',
+    pass: 'Nothing passed.',
+  },
+  nothingMatches: 'Nothing matches the filter.',
+  passedRules: (count) => `${plural(count, 'more rule')} found nothing wrong.`,
+
+  list: {
+    region: 'Findings',
+    search: 'Search the findings',
+    sheet: 'Only this sheet',
+    allSheets: 'All sheets',
+    report: 'Narrative report',
+    settled: 'Verified',
+    count: (count) => plural(count, 'item'),
+    keys: 'Arrow keys move, Enter opens',
+  },
+
+  finding: {
+    equation: 'Working',
+    showAll: (count) => `Show all ${count}`,
+    actual: 'Reported',
+    expected: 'Should be',
+    difference: 'Difference',
+    blank: 'blank',
+    basis: 'Basis',
+    basisKnown: 'common practice, can be changed in the settings',
+    advice: 'What to do',
+    why: 'Why this is checked',
+    quotes: 'In the report',
+    paragraph: (number) => `paragraph ${number}`,
+    otherCells: 'Cells concerned',
+    adopt: (value) => `Use ${value}`,
+    adoptSeveral: (count) => `Use the ${count} suggested`,
+    beforeAfter: 'What would change',
+    formulaLeft:
+      'This cell holds a formula and is not replaced by a figure. Please mend the formula.',
+    acknowledge: 'Verified…',
+    acknowledged: 'Verified',
+    acknowledgeReason: 'What was verified',
+    acknowledgeHint:
+      'Say in a sentence why this is right. It is kept with the workbook and shown in the annotated copy',
+    acknowledgeSave: 'Mark as verified',
+    acknowledgeRevoke: 'No longer verified',
+  },
+
+  reason: {
+    title: 'Cause and measure',
+    cause: 'Cause',
+    measure: 'Measure',
+    causeHint: 'Why it came to this',
+    measureHint: 'What was or will be done about it',
+    writtenTo: (cell) => `Goes into ${cell}`,
+    keptWithWorkbook:
+      'The form has no cell for it: kept with the workbook and shown in the annotated copy',
+    inCell: (cell) => `${cell} says now`,
+    formulaCell: 'This cell holds a formula. Please write the reason in the sheet.',
+    save: 'Write',
+    saveNext: 'Write, then next',
+    next: 'Next',
+    keys: 'Ctrl+Enter writes and goes on',
+    states: { missing: 'No reason yet', inadequate: 'Not enough yet', given: 'Good enough' },
+    lacks: {
+      cause: 'the cause is missing',
+      measure: 'the measure is missing',
+      specific: 'too general: speak of this very item',
+      consistent: 'contradicts the figures',
+    },
+    enough: 'Cause and measure are both there',
+    stale:
+      'The figures have changed since this reason was written. Please see whether it still holds.',
+    staleText: 'The reason as it was',
+    reuse: 'Start from it below',
+    drop: 'No longer needed',
+    staleList: (count) => `${plural(count, 'reason')} written before the figures changed`,
+    done: (done, total) => `${done} of ${total} explained`,
+    allDone: 'Everything that needs a reason has one.',
+  },
+
+  actions: {
+    region: 'What you can do',
+    writeBack: 'Write scores',
+    copy: 'Annotated copy',
+    mark: 'Mark cells',
+    clearMarks: 'Clear marks',
+    compare: 'Compare a report',
+    previous: 'Compare last year',
+    forms: 'Point at a form',
+  },
+
+  writeBack: {
+    title: 'Write scores back',
+    intro:
+      'Choose the cells to write. They are checked once more before, and can be undone after. Formulas and reviewers’ scores are never touched.',
+    fill: 'Fill in blanks',
+    correct: 'Correct errors',
+    before: 'Now',
+    after: 'Becomes',
+    chooseAll: 'All',
+    write: (count) => `Write ${plural(count, 'cell')}`,
+    nothing:
+      'Nothing to write: every score that can be worked out is right. A score with a range is yours to choose.',
+    bands: 'A score judged in words is a range. It is yours to choose and not listed here.',
+  },
+
+  copy: {
+    title: 'Annotated copy',
+    intro: 'Makes another workbook out of this one. The original stays as it is.',
+    holds: [
+      'Marks on the cells concerned',
+      'Numbered notes: finding, equation, basis, reason',
+      'A last sheet 核验意见: verdict, chart, every finding, lines to sign, ready to print',
+    ],
+    pendingTitle: 'Still open',
+    pending: (count, outcome) => `${outcome} ${count}`,
+    pendingNote: 'You can make the copy now; it will list them as they are.',
+    name: 'File name',
+    make: 'Make the copy',
+    again: 'Make another',
+    made: 'The copy is made',
+    opened: (name) =>
+      `It is open as a new workbook. Please save it as “${name}”: Excel lets no add-in choose the name.`,
+    openedHere: (name) => `It is open beside the original: ${name}`,
+    downloaded: (name) =>
+      `Downloaded: ${name}. If you cannot find it, look at the downloads of your browser or Office.`,
+    macros:
+      'The original holds macros. The opened copy may have lost them; where they are needed, use the command line or the workbench.',
+    reader:
+      'Whoever receives the copy sees the marks and notes, and on the last sheet the opinion. It holds no history and no figure from before a correction.',
+  },
+
+  compare: {
+    title: 'Compare with other papers',
+    report: 'Narrative report',
+    reportIntro:
+      'Checks that figures, scores and claims in the report agree with the forms. The file is only read on this machine.',
+    drop: 'Drop a Word or text file here',
+    dropHere: 'Let go to read it',
+    choose: 'Choose a file',
+    paste: 'Or paste the text of the report',
+    pasteUse: 'Compare this text',
+    pasted: 'Pasted text',
+    using: (name) => `Compared with “${name}”`,
+    remove: 'Stop comparing',
+    previous: 'Last year’s workbook',
+    previousIntro: 'Checks that last year’s figures in this form are those of last year’s form.',
+    found: (count) => `${plural(count, 'finding')} about the report`,
+    show: 'Show',
+  },
+
+  historyScreen: {
+    title: 'What was written',
+    empty: 'Nothing has been written yet.',
+    undone: 'undone',
+    earlier: 'Written earlier',
+  },
+  writes: {
+    'write-back': (count) => `${plural(count, 'cell')} written`,
+    adopt: (cell) => `suggestion written to ${cell}`,
+    reasonInCell: (title, cell) => `reason for “${title}” written to ${cell}`,
+    reasonKept: (title) => `reason for “${title}” kept with the workbook`,
+    acknowledge: (title) => `“${title}” marked as verified`,
+    unacknowledge: (title) => `“${title}” no longer verified`,
+    mark: (count) => `${plural(count, 'cell')} marked`,
+    'clear-marks': 'marks cleared',
+    settings: 'settings changed',
+    earlier: (count) => `${plural(count, 'cell')} written earlier`,
+    interrupted: (count) => `${plural(count, 'cell')} of a write that was broken off`,
+  },
+  notices: {
+    done: (what) => `Done: ${what}`,
+    undone: (what) => `Undone: ${what}`,
+    copied: 'Copied',
+    left: (count) => `${plural(count, 'cell')} left as they were:`,
+  },
+  leftReasons: {
+    formula: 'holds a formula',
+    'mixed-fonts': 'has several fonts that would be lost',
+    'threaded-comment': 'has a threaded comment',
+    other: 'could not be written',
+  },
+
+  stale: {
+    renewing: 'The sheet has changed, checking again',
+    old: 'The sheet has changed; this is the answer from before',
+    again: 'Check again',
+  },
+
+  gaps: {
+    title: 'The workbook was not read whole, so this answer is incomplete',
+    'too-many-merged-areas': (sheet) =>
+      `“${sheet}” has too many merged areas. Move sheets that are not needed to another workbook and check again.`,
+    'too-large': (sheet) =>
+      `“${sheet}” is too large. Delete empty rows and columns around the form and check again.`,
+    'no-answer': (sheet) => `“${sheet}” could not be read. Please check again.`,
+    'unsupported-sheet': (sheet) => `“${sheet}” is not an ordinary sheet and was not checked.`,
+    workbook: 'The workbook',
+  },
+
+  unitList: {
+    title: (count) => plural(count, 'unit'),
+    search: 'Find a unit',
+    order: 'Order',
+    trouble: 'Most trouble first',
+    form: 'As in the workbook',
+    back: 'All units',
+    open: (name) => `Open ${name}`,
+    clean: 'all right',
+    score: (self, low, high) =>
+      `self score ${self}, allowed ${low === high ? low : `${low} – ${high}`}`,
+    nothing: 'No such unit.',
+    summary: (failing, clean) => `${failing} with contradictions, ${clean} all right`,
+    position: (number, total) => `${number} of ${total}`,
+    previousUnit: 'Previous unit',
+    nextUnit: 'Next unit',
+  },
+
+  forms: {
+    notFound: 'No self-evaluation form found',
+    lookedFor:
+      'Every sheet was searched for the headings 年度指标值, 实际完成值, 分值, 得分 (self-evaluation) and 决算数, 编制数, 三公经费 (basic data).',
+    unreadTitle: 'A form could not be read and was not checked',
+    unread: (sheet) => `“${sheet}” looks like a form but could not be read whole`,
+    missing: (field) => `“${field}” is missing`,
+    missingNear: (field, cell) => `“${field}” is missing near ${cell}`,
+    doubtful: (field, cell) => `${cell} may or may not be “${field}”`,
+    doubled: (field, cell) => `“${field}” is there twice, also at ${cell}`,
+    unreadRow: (cell) => `the row of ${cell} was not understood`,
+    choose: 'Point at it',
+    title: 'Point at a form',
+    intro:
+      'Say what a sheet is and which row holds its headings. The choice is kept with the workbook and can be undone.',
+    sheet: 'Sheet',
+    kind: 'It is',
+    kinds: {
+      'basic-data': 'Basic data 基础数据表',
+      'self-evaluation': 'Self-evaluation of a department 部门自评表',
+      'project-self-evaluation': 'Self-evaluation of a project 项目自评表',
+      none: 'Not a form to check',
+    },
+    header: 'Choose the row with the headings',
+    headerHint: 'The one that says 三级指标, 年度指标值, 分值, 得分',
+    rowLabel: (row, text) => `Row ${row}: ${text}`,
+    emptySheet: 'This sheet is empty.',
+    use: 'Check again this way',
+    automatic: 'Recognise by itself again',
+    hidden: ' (hidden)',
+  },
+
+  settingsScreen: {
+    title: 'Settings',
+    kept: 'Settings are kept with the workbook, for whoever opens it.',
+    rubric: 'Scoring rules',
+    automatic: 'Suggested by the form',
+    automaticIs: (title) => `Suggested by the form (now “${title}”)`,
+    own: (title) => `My own: ${title}`,
+    load: 'Load a JSON file',
+    loaded: (title) => `“${title}” is loaded and takes effect when saved`,
+    problems: 'This file cannot be used as scoring rules:',
+    at: (path) => `at ${path}`,
+    thresholds: 'When a reason is asked for',
+    threshold: {
+      yearOnYear: 'Change against last year above',
+      yearOnYearFloor: 'Changes smaller than this do not count',
+      budgetAdjustment: 'Budget adjusted during the year by more than',
+      overAchieved: 'Beyond the target by more than',
+      underExecuted: 'Execution rate below',
+    },
+    percent: '%',
+    money: '万元',
+    notNumber: 'Please give a number of 0 or more',
+    reset: 'Back to default',
+    isDefault: (value) => `default ${value}`,
+    language: 'Language',
+    languages: { 'zh-CN': '中文', en: 'English' },
+    recheck: 'Check again by itself after a change in the sheet',
+    save: 'Save settings',
+    saved: 'Settings saved',
+    version: (version) => `Ziping ${version}`,
+    privacy: 'No network, no upload: everything is checked on this machine.',
+  },
+
+  troubles: {
+    protected: 'The sheet is protected. Take the protection off under Review, then try again.',
+    changed:
+      'A cell to be written has just changed, so nothing was written. Look at the new answer and try again.',
+    editing: 'A cell is being edited. Press Enter to finish it, then try again.',
+    'read-only': 'The workbook is read-only. Save it under another name and try there.',
+    'too-large':
+      'The workbook is too large for Excel to hand over. Move sheets that are not needed to another workbook, or use the command line.',
+    disconnected:
+      'The connection to Excel was lost. Close this pane, open it again and try once more.',
+    unsupported: 'This Excel cannot do this. Office 2021 or Microsoft 365 is needed.',
+    'mixed-fonts':
+      'The cell has several fonts that would be lost, so it was not written. Please change it by hand.',
+    formula: 'The cell holds a formula and was not replaced. Please mend the formula.',
+    'threaded-comment': 'The cell has a threaded comment and was left alone.',
+    'not-restored':
+      'Writing broke off and these cells could not be restored. Use Undo, or compare them with the original.',
+    cancelled: 'Cancelled. Nothing was changed.',
+    'no-such-cell':
+      'There is no such cell: a sheet may have been renamed or deleted. Please check again.',
+    failed: 'Excel did not finish this. Try again; if that fails, save and reopen the workbook.',
+    broken:
+      'Ziping itself failed. The workbook was not changed by it. Try again, or send the details to the maintainers.',
+    'not-a-report':
+      'No text could be read from this file. Use .docx, .txt or .md, or paste the text.',
+    'not-a-workbook': 'This file is not an Excel workbook (.xlsx).',
+    'too-large-file': 'The file is too large and was not read.',
+    'legacy-xls': 'This is the old .xls format. Save it as .xlsx in Excel or WPS.',
+    encrypted: 'The file has a password. Take the password off and try again.',
+    engine: 'The rules could not be loaded. Check the connection or open this pane again.',
+    'undo-kept-changed':
+      'This was changed again later and cannot be undone by itself. Please change it where it is.',
+  },
+  trouble: {
+    details: 'Copy details',
+    tryAgain: 'Try again',
+    boundary: 'This part could not be shown',
+    boundaryHint:
+      'The workbook was not changed and what you typed is still there. Try again, or copy the details for the maintainers.',
+  },
+
+  workbench: {
+    title: 'Ziping workbench',
+    what: 'Open a self-evaluation workbook; on the right you see what does not add up, what the scores may be, and what still needs a reason.',
+    privacy: 'Everything happens on this machine. No file is uploaded.',
+    open: 'Open workbook',
+    save: 'Save workbook',
+    saved: (name) => `Saved to your downloads: ${name}`,
+    sample: 'Sample',
+    sampleName: 'Sample: Hunan 2023.xlsx',
+    drop: 'Let go to open the workbook',
+    unsaved: 'has unsaved changes',
+    closeBook: (name) => `Close ${name}`,
+    books: 'Open workbooks',
+    sheets: 'Sheets',
+    grid: (sheet) => `Sheet ${sheet}`,
+    cell: 'Cell',
+    formula: 'Formula',
+    content: 'Content of the cell',
+    formulaLocked: 'This cell holds a formula; the workbench changes no formulas',
+    notRecalculated:
+      'The workbench does not recalculate: after a change, formulas get their new values in Excel or WPS.',
+    note: (cell) => `Note on ${cell}`,
+    truncated: (rows) => `Only the first ${rows} rows are shown`,
+    split: 'Width of the pane',
+    showPane: 'Show the answer',
+    showGrid: 'Show the sheet',
+    theme: 'Look',
+    themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    wrongFile: (name) => `“${name}” cannot be opened.`,
+    protectedSheet: 'This sheet is protected and cannot be changed',
+    dismiss: 'Got it',
+  },
+};
