@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from './decimal';
 
 /** How a target bounds its value. `about` is 左右/约/余: read, never compared exactly. */
 export type Comparator = '>=' | '>' | '<=' | '<' | '=' | 'about';
@@ -14,6 +14,11 @@ export interface Unit {
   readonly scale: Decimal;
   /** The part after "per": `元/人*月` → `人*月`. */
   readonly per?: string;
+  /**
+   * What a count counts, where that is known: `things` for counters that readers use for one another (个, 家, 项, 次 …),
+   * else `length`, `mass`, `time`, `data` … Units of different kinds are never compared.
+   */
+  readonly of?: string;
 }
 
 interface ReadingBase {
@@ -34,6 +39,10 @@ export interface Quantity extends ReadingBase {
   /** Decimal places printed: `93.10%` → 2. */
   readonly places: number;
   readonly unit?: Unit;
+  /** Words before the figure (`增长5%` → `增长`, `完成率：100%` → `完成率：`). */
+  readonly lead?: string;
+  /** Set where those words make the figure a change: 增长, 提高 → up; 下降, 减少 → down. The value itself has no sign. */
+  readonly change?: 'up' | 'down';
   /** Further quantities in the same text (`100% 1000件`), in order. */
   readonly also?: readonly Quantity[];
   /** Words after the figure that are not a unit (`96分，较上年提高` → `，较上年提高`). */
@@ -44,9 +53,12 @@ export interface DateReading extends ReadingBase {
   readonly kind: 'date';
   /** `by`: a deadline (11月底前); `in`: a moment (10月, 2023年12月). */
   readonly bound: 'by' | 'in';
+  /** The last year, month and day it covers: 第三季度 and 7-9月 → 9, 年底 and 全年 → 12. */
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** Where a period was written, its beginning: `2023年1-12月` → 2023, 1. */
+  readonly from?: { readonly year?: number; readonly month?: number; readonly day?: number };
   /** Words that qualify it: `部分项目…完成`. */
   readonly partly?: boolean;
   readonly tail?: string;

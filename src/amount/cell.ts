@@ -1,0 +1,125 @@
+import { decimal, HUNDRED, roundHalfUp } from './decimal';
+import { formatKind } from './formats';
+import { percentUnit, readText, unreadable } from './read';
+import type { DateReading, Quantity, Reading } from './reading';
+import { trimmed } from './characters';
+
+export interface ReadOptions {
+  /** The stored value; absent where there is only text (a value inside a label, a report). */
+  readonly value?: number | string | boolean | { readonly error: string } | null;
+  /** Number format code of the cell. */
+  readonly format?: string;
+  /** The cell holds a formula without a cached value. */
+  readonly noCachedValue?: boolean;
+  /** Date system of the workbook. */
+  readonly date1904?: boolean;
+  /** The field holds a figure: `2023.12` typed as text is an amount, not a month. */
+  readonly figure?: boolean;
+}
+
+/** Two generations of remembered readings: what is in use stays, what is not goes. */
+const GENERATION = 8192;
+let young = new Map<string, Reading>();
+let old = new Map<string, Reading>();
+
+function remembered(key: string, work: () => Reading): Reading {
+  const known = young.get(key);
+  if (known) return known;
+  const reading = old.get(key) ?? work();
+  if (young.size >= GENERATION) {
+    old = young;
+    young = new Map();
+  }
+  young.set(key, reading);
+  return reading;
+}
+
+/**
+ * What a cell means: `text` as displayed, with the stored value and number format where there are any. A numeric cell gives
+ * its stored value at 15 significant digits, `places` as displayed; a percent format gives unit %: 0.931 as `93.10%` → 93.10.
+ */
+export function readAmount(text: string, options: ReadOptions = {}): Reading {
+  const { value, format = 'General', noCachedValue, date1904 = false, figure = false } = options;
+  if (noCachedValue) return unreadable(trimmed(text), 'no-cached-value');
+  if (typeof value === 'object' && value !== null) {
+    return { kind: 'error', text: text === '' ? value.error : trimmed(text) };
+  }
+  if (typeof value !== 'number') {
+    return remembered(figure ? `f${text}` : `t${text}`, () => readText(text, figure));
+  }
+  const digits = String(Number(value.toPrecision(15)));
+  if (format === 'General' && digits === text) {
+    return remembered(`f${text}`, () => readText(text, true));
+  }
+  return remembered(`n${digits}\n${format}\n${date1904 ? 1 : 0}${text}`, () =>
+    readNumber(text, value, format, date1904),
+  );
+}
+
+function readNumber(text: string, stored: number, format: string, date1904: boolean): Reading {
+  const kind = formatKind(format);
+  if (kind.date) {
+    const date = serialDate(stored, date1904);
+    if (date) return shownDate(trimmed(text), date, kind.date);
+  }
+  const exact = decimal(stored);
+  const value = kind.percent ? exact.mul(HUNDRED) : exact;
+  const unit = kind.percent ? percentUnit() : undefined;
+  const shown = readText(text, true);
+  // A format may write comparators and units around the figure; they count where the figure is the stored one.
+  if (shown.kind === 'quantity' && shown.also === undefined) {
+    const rounded = roundHalfUp(value, shown.places);
+    if (rounded.eq(shown.value) || roundHalfUp(value.abs(), shown.places).eq(shown.value)) {
+      const { tail, lead, ...rest } = shown;
+      return {
+        ...rest,
+        value,
+        ...(lead === undefined ? {} : { lead }),
+        ...(tail === undefined ? {} : { tail }),
+      };
+    }
+  }
+  const quantity: Quantity = {
+    kind: 'quantity',
+    text: trimmed(text),
+    value,
+    places: value.decimalPlaces(),
+    ...(unit ? { unit } : {}),
+  };
+  return quantity;
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The day of a serial number; serial 60 is the 29 February 1900 that Excel keeps and no calendar has. */
+function serialDate(serial: number, date1904: boolean): Day | undefined {
+  const days = Math.floor(serial);
+  if (days < (date1904 ? 0 : 1) || days > 2_958_465) return undefined;
+  const epoch = date1904
+    ? Date.UTC(1904, 0, 1)
+    : days < 60
+      ? Date.UTC(1899, 11, 31)
+      : Date.UTC(1899, 11, 30);
+  const date = new Date(epoch + days * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Only the parts that the format shows: of `12月` the year is Excel's invention. */
+function shownDate(
+  text: string,
+  date: Day,
+  shown: { readonly year: boolean; readonly month: boolean; readonly day: boolean },
+): DateReading {
+  return {
+    kind: 'date',
+    text,
+    bound: 'in',
+    ...(shown.year ? { year: date.year } : {}),
+    ...(shown.month ? { month: date.month } : {}),
+    ...(shown.day ? { day: date.day } : {}),
+  };
+}

@@ -1,0 +1,60 @@
+/** Look-alike glyphs outside the full-width block, each with the one character it stands for. */
+const SAME: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '\u00a0': ' ',
+  '\u2002': ' ',
+  '\u2003': ' ',
+  '\u2007': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '\u200b': ' ',
+  '\ufeff': ' ',
+  '\r': ' ',
+  '\n': ' ',
+  '\t': ' ',
+  '﹪': '%',
+  '−': '-',
+  '﹣': '-',
+  '﹢': '+',
+  '﹥': '>',
+  '〉': '>',
+  '》': '>',
+  '﹤': '<',
+  '〈': '<',
+  '《': '<',
+  '﹦': '=',
+  '═': '=',
+  '≧': '≥',
+  '⩾': '≥',
+  '≮': '≥',
+  '≦': '≤',
+  '⩽': '≤',
+  '≯': '≤',
+  '–': '—',
+  '―': '—',
+  '─': '—',
+  '〜': '~',
+  '∼': '~',
+  '￥': '¥',
+  '⋯': '…',
+  '•': '·',
+  '﹒': '.',
+};
+
+const ODD =
+  /[\u00a0\u2002-\u202f\u200b\ufeff\u3000\r\n\t﹪−﹣﹢﹥〉》﹤〈《﹦═≧⩾≮≦⩽≯─〜∼⋯﹒\uff01-\uff5e￥]/g;
+
+/** The text with full-width and look-alike glyphs replaced one for one: the same length, the same offsets. */
+export function normalize(text: string): string {
+  return text.replace(ODD, (glyph) => {
+    const same = SAME[glyph];
+    if (same !== undefined) return same;
+    const code = glyph.charCodeAt(0);
+    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : glyph;
+  });
+}
+
+/** Without the white space at both ends, ideographic and zero-width spaces included. */
+export function trimmed(text: string): string {
+  return text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+}

@@ -1,0 +1,235 @@
+import { normalize, trimmed } from './characters';
+import { decimal } from './decimal';
+import type { DateReading, Quantity, Reading, Unreadable } from './reading';
+import { scanCell, type FoundAmount } from './scan';
+import { blank, isBlankText, NEGATION, PARTLY_WORDS, words } from './words';
+import { readChineseFigure } from './chinese';
+import { matchUnit } from './units';
+
+const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+/** `2023.12`: a month, unless the field is known to hold a figure. */
+const MONTH = /^(?:19|20)\d{2}\.(?:0[1-9]|1[0-2])$/;
+const ERROR =
+  /^#(?:DIV\/0!|REF!|N\/A|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!)$/i;
+/** Marks and headings in front of a value that say nothing of it. */
+const PREFIX = /^(?:[★☆▲△●○■□◆√✓※]+|(?:指标|目标)\s*\d*\s*[:：]|['"“”‘’])\s*/;
+/** `1、保工资…`: numbering before words, not a figure. */
+const NUMBERED = /^(?:\(?\d{1,2}\)|\d{1,2}\s*[、．]|\d{1,2}\.(?=[^\d.]))\s*/;
+/** A clause ends here. */
+const CLAUSE = /[,;。；：:，\n（(!！?？]/;
+const ACCOUNTING = /^\(\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*\)$/;
+const RANGE = /^\s*(?:-|~|—|至|到)\s*$/;
+const UP = /(?:增长|增加|提高|提升|上升|上涨|增幅|超出)[^,。]{0,4}$/;
+const DOWN = /(?:下降|减少|降低|压减|压缩|减幅|降幅|节约|下浮)[^,。]{0,4}$/;
+/** A lead longer than this is a sentence, not a caption. */
+const LONGEST_LEAD = 24;
+
+/** Reads a text as a cell's content; `figure` where the field holds a figure, so that `2023.12` is no month. */
+export function readText(whole: string, figure: boolean): Reading {
+  const text = trimmed(whole);
+  if (PLAIN.test(text) && (figure || !MONTH.test(text))) return plainQuantity(text);
+  const normal = normalize(text);
+  if (isBlankText(normal)) return blank(text);
+  if (ERROR.test(text)) return { kind: 'error', text };
+  const prefix = PREFIX.exec(normal)?.[0].length ?? 0;
+  if (prefix > 0) return { ...readText(text.slice(prefix), figure), text };
+  if (figure && PLAIN.test(normal)) return { ...plainQuantity(normal), text };
+  const accounting = ACCOUNTING.exec(normal)?.[1];
+  if (accounting !== undefined) {
+    const quantity = plainQuantity(accounting.replace(/,/g, ''));
+    return { ...quantity, text, value: quantity.value.neg() };
+  }
+  if (normal.startsWith('(') && normal.endsWith(')') && normal.indexOf('(', 1) < 0) {
+    return { ...readText(text.slice(1, -1), figure), text };
+  }
+  const found = scanCell(text, normal);
+  const reading = found.length > 0 ? fromFound(text, normal, found) : undefined;
+  return (
+    reading ??
+    readChineseFigure(text, normal) ??
+    (found.length > 0 ? words(text) : noFigure(text, normal))
+  );
+}
+
+function noFigure(text: string, normal: string): Reading {
+  return /\d/.test(normal) && !NUMBERED.test(normal) && !/[\u4e00-\u9fff]/.test(normal)
+    ? unreadable(text, 'malformed')
+    : words(text);
+}
+
+export function plainQuantity(digits: string): Quantity {
+  const point = digits.indexOf('.');
+  return {
+    kind: 'quantity',
+    text: digits,
+    value: decimal(digits),
+    places: point < 0 ? 0 : digits.length - point - 1,
+  };
+}
+
+export function unreadable(text: string, reason: Unreadable['reason']): Unreadable {
+  return { kind: 'unreadable', text, reason };
+}
+
+/** Which of the figures in a cell is its value, if one is; `undefined` where the cell is words. */
+function fromFound(
+  text: string,
+  normal: string,
+  found: readonly FoundAmount[],
+): Reading | undefined {
+  const [first, ...others] = found;
+  if (!first || NUMBERED.test(normal)) return undefined;
+  const lead = normal.slice(0, first.start);
+  if (first.start > 0 && !isCaption(lead)) return undefined;
+  if (NEGATION.test(lead)) return undefined;
+  const malformed = brokenFigure(normal, first, others[0]);
+  if (malformed) return unreadable(text, malformed);
+  const second = others[0];
+  if (first.reading.kind === 'date') {
+    // A date before a figure in one clause says when, not how much: `2023年完成8个`.
+    if (second?.reading.kind === 'quantity') {
+      if (second.start === first.end && second.reading.unit?.of === 'months') {
+        return unreadable(text, 'malformed');
+      }
+      const between = normal.slice(first.end, second.start);
+      if (!CLAUSE.test(between) && !RANGE.test(between) && !NEGATION.test(between)) {
+        return quantityReading(text, normal, second, others.slice(1));
+      }
+    }
+    return dateReading(text, normal, first, second);
+  }
+  return quantityReading(text, normal, first, others);
+}
+
+/** A few words without a clause's end, or a caption with a colon. */
+function isCaption(lead: string): boolean {
+  const words = lead.replace(/[:：]\s*$/, '');
+  return words.length <= LONGEST_LEAD && !/[,;。；，\n!！?？]/.test(words.trim());
+}
+
+/** A figure that runs into letters, points or further digits: `12..5`, `1O0`, `1,01`, `8/10`. */
+function brokenFigure(
+  normal: string,
+  first: FoundAmount,
+  second: FoundAmount | undefined,
+): Unreadable['reason'] | undefined {
+  if (first.conflict) return 'malformed';
+  const rest = normal.slice(first.end);
+  const bare = first.reading.kind === 'quantity' && first.reading.unit === undefined;
+  if (bare && /^(?:[.,]\s*[.\d]|[A-Za-z]*\d|\.\s*\.)/.test(rest) && !/^[A-Za-z]+\d+$/.test(rest)) {
+    return 'malformed';
+  }
+  if (/^(?:[A-Za-z]\d|\.\s*\d)/.test(rest)) return 'malformed';
+  if (/[\d.]$|[A-Za-z]$/.test(normal.slice(0, first.start)) && first.reading.kind === 'quantity') {
+    return 'malformed';
+  }
+  if (/^\s*(?:[/:×*xX]|分之)\s*\d/.test(rest)) return 'two-figures';
+  if (second && first.reading.kind === second.reading.kind && first.reading.kind === 'quantity') {
+    if (RANGE.test(normal.slice(first.end, second.start))) return 'range';
+  }
+  if (/^\s*[-~—]\s*\d/.test(rest) && first.reading.kind === 'quantity') return 'range';
+  return undefined;
+}
+
+function dateReading(
+  text: string,
+  normal: string,
+  found: FoundAmount,
+  second: FoundAmount | undefined,
+): Reading | undefined {
+  const reading = found.reading as DateReading;
+  const around = normal.slice(0, found.start) + normal.slice(found.end);
+  const clause = clauseAfter(normal, found.end);
+  if (NEGATION.test(clause)) return { ...words(text), grade: 'missed' };
+  if (
+    second?.reading.kind === 'date' &&
+    second.start - found.end <= clause.length &&
+    !CLAUSE.test(normal.slice(found.end, second.start))
+  ) {
+    return RANGE.test(normal.slice(found.end, second.start))
+      ? { ...second.reading, text, from: datePoint(reading) }
+      : unreadable(text, 'two-figures');
+  }
+  const tail = trimmed(text.slice(found.end));
+  return {
+    ...reading,
+    text,
+    ...(PARTLY_WORDS.test(around) ? { partly: true } : {}),
+    ...(tail === '' ? {} : { tail }),
+  };
+}
+
+function datePoint(date: DateReading): NonNullable<DateReading['from']> {
+  const { year, month, day } = date;
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+function clauseAfter(normal: string, from: number): string {
+  const rest = normal.slice(from);
+  const end = rest.search(CLAUSE);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function quantityReading(
+  text: string,
+  normal: string,
+  found: FoundAmount,
+  others: readonly FoundAmount[],
+): Reading | undefined {
+  const reading = found.reading as Quantity;
+  const also: Quantity[] = [];
+  let end = found.end;
+  for (const other of others) {
+    const between = normal.slice(end, other.start);
+    if (other.reading.kind !== 'quantity') break;
+    if (/^[\s,;，；、。和及与(]*$/.test(between)) {
+      // Side by side: two figures of one kind leave open which is meant.
+      if (sameKind(reading, other.reading)) return unreadable(text, 'two-figures');
+      also.push(other.reading);
+      end = other.end;
+    } else if (!CLAUSE.test(between)) {
+      return unreadable(text, 'two-figures');
+    } else break;
+  }
+  const tail = trimmed(text.slice(end)).replace(/^[)）]/, '');
+  const leadText = trimmed(text.slice(0, found.start));
+  const rank = rankOf(normal, found, reading);
+  const change = UP.test(normal.slice(0, found.start))
+    ? 'up'
+    : DOWN.test(normal.slice(0, found.start))
+      ? 'down'
+      : undefined;
+  return {
+    ...reading,
+    ...rank,
+    text,
+    ...(leadText === '' ? {} : { lead: leadText }),
+    ...(change === undefined ? {} : { change }),
+    ...(also.length === 0 ? {} : { also }),
+    ...(tail === '' || /^[。.,，；;]$/.test(tail) ? {} : { tail }),
+  };
+}
+
+/** `前10名`: a place among the first ten, so at most ten. */
+function rankOf(normal: string, found: FoundAmount, reading: Quantity): Partial<Quantity> {
+  const isPlace = /^[名位强]$/.test(reading.unit?.name ?? '');
+  return isPlace && reading.comparator === undefined && /前$/.test(normal.slice(0, found.start))
+    ? { comparator: '<=' }
+    : {};
+}
+
+function sameKind(a: Quantity, b: Quantity): boolean {
+  return (
+    a.unit?.name === b.unit?.name ||
+    (a.unit?.dimension !== 'count' && a.unit?.dimension === b.unit?.dimension)
+  );
+}
+
+/** The unit for a percent format. */
+export function percentUnit(): NonNullable<Quantity['unit']> | undefined {
+  return matchUnit('%', 0)?.unit;
+}

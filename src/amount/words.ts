@@ -1,0 +1,41 @@
+import type { Blank, Words } from './reading';
+
+/** What stands in a cell that nobody filled in. */
+const BLANK =
+  /^(?:无|无。|暂无|（无）|\(无\)|没有|不涉及|不适用|n\/a|[-—_/\\.…·*×]+|(?:指标|目标|绩效指标)\s*\d*\s*[:：]?\s*(?:[-—/.…*]+|无)?)$/i;
+/** A template's mask: `≥**人`, `≤XX万元`. */
+const MASK =
+  /^(?:[><=≥≤]{1,2}|不[低高少]于|不超过|达到?)?\s*(?:[*×_…]{1,}|[xX]{2,})\s*(?:[%‰]|[\u4e00-\u9fff㎡]{0,4})$/;
+
+const PARTLY =
+  /部分(?:达|完|实现|落实|项目|开展|建成|到位)|^部分|^大部分|未(?:全部|全面|完全|全)(?:达|完|实现|落实|到)/;
+const MISSED =
+  /^(?:否|差|较差|不合格|不及格|不达标|不满意|不[好佳]$)|(?:未|没有?|不能|未能)(?:达成|达到|达标|完成|按[时期]|如期|及时|实现|开展|落实|实施|建成|通过)/;
+const ACHIEVED =
+  /^(?:是|优|优秀|合格|达标|到位|通过|符合|圆满)$|^(?:已?经?(?:全部|全面|基本|按时|按期|如期|及时|圆满|顺利|均)?(?:已|都|均)?(?:达成|完成|达标|实现))|达成(?:预期|年度)?(?:绩效)?(?:指标|目标)/;
+
+/** Blank as a reader sees it; `normal` is the trimmed text in normalised glyphs. */
+export function isBlankText(normal: string): boolean {
+  return normal === '' || BLANK.test(normal) || MASK.test(normal);
+}
+
+export function blank(text: string): Blank {
+  return { kind: 'blank', text };
+}
+
+/** A text without a figure: its leading judgement, and what that says of completion. */
+export function words(text: string): Words {
+  const lead = /^[^。，；、,;！!\n（(：:]*/.exec(text)?.[0].trim() || text;
+  const grade = gradeOf(lead);
+  return { kind: 'words', text, lead, ...(grade === undefined ? {} : { grade }) };
+}
+
+export function gradeOf(lead: string): Words['grade'] {
+  if (PARTLY.test(lead)) return 'partly';
+  if (MISSED.test(lead)) return 'missed';
+  return ACHIEVED.test(lead) ? 'achieved' : undefined;
+}
+
+/** Words that turn a statement round or leave something out: `未完成8个` is not eight. */
+export const NEGATION = /未(?!来)|没有?|无法|不能|尚|(?:还|仍|仅)差|缺少?|剩余?/;
+export const PARTLY_WORDS = /部分|个别|少数/;
