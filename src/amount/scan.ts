@@ -29,14 +29,17 @@ const IN_TEXT = new RegExp(`${FIGURE_START}(${GROUPED}|${PLAIN})`, 'giy');
 const START = /[\d¥+\-第一二三四上下全年><=≥≤≈大不小高低多超达至最控没未等约将接近少百]/g;
 
 /** Behind these a `-` or `+` joins or ranges; it is no sign. */
-const JOINED = /[\d%‰\u4e00-\u9fffA-Za-z)\]]/;
+const JOINED = /(?:[\d%‰A-Za-z)\]]|\d[\u4e00-\u9fff]{1,3})$/;
 
 /**
  * All quantities and dates in running text, in order. Numbering (`1、`, `（2）`, `第3条`), document numbers
  * (`〔2024〕10号`) and figures that are part of a word (`PM2.5`) are left out.
  */
 export function findAmounts(text: string): readonly FoundAmount[] {
-  return scan(text, normalize(text), IN_TEXT).filter((found) => !isNumbering(text, found));
+  // In running text a full-width comma parts figures; it never groups their digits.
+  return scan(text, normalize(text.replace(/，/g, '、')), IN_TEXT).filter(
+    (found) => !isNumbering(text, found),
+  );
 }
 
 /** All quantities and dates of a cell's text: like `findAmounts`, but every figure counts. */
@@ -79,7 +82,9 @@ function quantityAt(
   if (!match) return undefined;
   const [, before = '', percent, currency, sign, digits = ''] = match;
   const previous = normal[at - 1] ?? '';
-  if (sign !== undefined && before === '' && JOINED.test(previous)) return undefined;
+  if (sign !== undefined && before === '' && JOINED.test(normal.slice(Math.max(0, at - 5), at))) {
+    return undefined;
+  }
   if (before === '' && /[\d.]/.test(previous)) return undefined;
   if (isTitleEnd(text, at)) return undefined;
   const behind = figure.lastIndex;

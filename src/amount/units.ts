@@ -101,8 +101,6 @@ const COUNTERS =
   '期 篇 类 种 宗 例 村 镇 乡 县 区 社区 街道 单位 部门 企业 学校 部 册 本 张 幅 块 片 棵 株 头 只 羽 匹 口 眼 根 支 把 枚 颗 粒 袋 箱 桶 盒 瓶 ' +
   '组 队 班 班次 车次 趟 轮 回 遍 盘 对 双 层 级 档 步 点 站 线 路 段 节 门 项（次） 课时 学时 对象 客户 学员 床 床位 平台 系统 案件 卷 案 单 届 笔 代';
 
-const PEOPLE = new Set(['人', '人次', '人·次', '人员', '名', '位']);
-
 const bases = new Map<string, Base>();
 for (const [dimension, of, units] of MEASURES) {
   for (const [name, scale] of Object.entries(units)) {
@@ -217,11 +215,6 @@ function withPer(
     .replace(about ? /[多余几]/ : /^$/, '');
   const perName = per?.[1]?.replace(/\s+/g, '').replace(/[·×.]/g, '*');
   return { unit: unitOf(name, base, perName), end, about, known };
-}
-
-/** True where the unit counts people. */
-export function countsPeople(unit: Unit): boolean {
-  return PEOPLE.has(unit.name);
 }
 
 /** A multiplier alone (`150万`): it may stand for 万元 as well as for 万 things. */

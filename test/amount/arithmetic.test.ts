@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import {
+  align,
+  commensurable,
+  decimal,
+  formatDecimal,
+  matchesPrinted,
+  readAmount,
+  readUnit,
+  roundHalfUp,
+  toBase,
+  truncate,
+  type Quantity,
+} from '../../src/amount';
+
+function quantity(text: string): Quantity {
+  const reading = readAmount(text);
+  if (reading.kind !== 'quantity') throw new Error(`${text} is ${reading.kind}`);
+  return reading;
+}
+
+describe('decimals', () => {
+  test.each([
+    [1016.1700000000001, '1016.17'],
+    [0.1 + 0.2, '0.3'],
+    [581.13 + 435.04, '1016.17'],
+    [1e-7, '0.0000001'],
+    [1e21, '1000000000000000000000'],
+  ])('%d is %s', (number, text) => {
+    expect(formatDecimal(decimal(number))).toBe(text);
+  });
+
+  test.each([
+    ['97.8086', 2, '97.81', '97.80'],
+    ['86.20', 0, '86', '86'],
+    ['2.5', 0, '3', '2'],
+    ['-2.5', 0, '-3', '-2'],
+    ['-0.001', 2, '0.00', '0.00'],
+  ])('%s at %i places: rounded %s, cut off %s', (text, places, rounded, cut) => {
+    expect(formatDecimal(roundHalfUp(decimal(text), places), places)).toBe(rounded);
+    expect(formatDecimal(truncate(decimal(text), places), places)).toBe(cut);
+  });
+
+  test.each([
+    ['97.8086', '97.81', true],
+    ['97.8086', '97.80', true],
+    ['97.8086', '97.79', false],
+    ['86.20', '86', true],
+    ['86.20', '87', false],
+    ['86.50', '87', true],
+    ['93.103448', '93.1', true],
+    ['100', '1', false],
+  ])('%s printed as %s: %s', (exact, printed, right) => {
+    const places = printed.split('.')[1]?.length ?? 0;
+    expect(matchesPrinted(decimal(exact), decimal(printed), places)).toBe(right);
+  });
+
+  test('sums in any order are equal', () => {
+    const cents = fc.array(fc.integer({ min: -1e9, max: 1e9 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(cents, (values) => {
+        const add = (list: readonly number[]) =>
+          list.reduce((sum, value) => sum.add(decimal(value / 100)), decimal(0));
+        expect(add(values).eq(add([...values].reverse()))).toBe(true);
+        expect(
+          add(values)
+            .mul(100)
+            .eq(values.reduce((sum, value) => sum + value, 0)),
+        ).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('units', () => {
+  test.each([
+    ['1.5亿元', '150000000'],
+    ['1024.16万元', '10241600'],
+    ['500千元', '500000'],
+    ['93.10%', '0.931'],
+    ['0.9‰', '0.0009'],
+    ['3个百分点', '0.03'],
+    ['2公顷', '20000'],
+    ['1.2万人次', '12000'],
+    ['5千米', '5000'],
+    ['2公里', '2000'],
+    ['150万', '1500000'],
+    ['1TB', '1073741824'],
+    ['5300元/户', '5300'],
+    ['12', '12'],
+  ])('%s is %s of its base', (text, base) => {
+    expect(formatDecimal(toBase(quantity(text)))).toBe(base);
+  });
+
+  test.each<[string, string, boolean | readonly [string, string]]>([
+    ['100', '100%', ['1', '1']],
+    ['20万元', '20', ['200000', '200000']],
+    ['1.5亿元', '15000万元', ['150000000', '150000000']],
+    ['150万', '150万元', ['1500000', '1500000']],
+    ['50个', '52家', ['50', '52']],
+    ['5公里', '4800米', ['5000', '4800']],
+    ['50%', '50个', false],
+    ['5米', '5天', false],
+    ['5米', '5个', false],
+    ['5300元/户', '5300元/人', false],
+    ['5300元/户', '5200元', ['5300', '5200']],
+    ['530元/人*月', '500元/人·月', ['530', '500']],
+    ['增长5%', '增长6%', ['0.05', '0.06']],
+    ['增长5%', '下降6%', false],
+    ['30天', '24小时', ['2592000', '86400']],
+    ['15蓝色箱', '15红色箱', false],
+  ])('%s against %s → %j', (a, b, expected) => {
+    const both = align(quantity(a), quantity(b));
+    expect(both ? both.map((value) => formatDecimal(value)) : false).toEqual(expected);
+    expect(commensurable(quantity(a), quantity(b))).toBe(expected !== false);
+  });
+
+  test.each([
+    ['（万元）', '万元', 'money'],
+    ['％', '%', 'ratio'],
+    ['人次', '人次', 'count'],
+    ['元/人', '元/人', 'money'],
+    ['农家书屋', '农家书屋', 'count'],
+  ])('the name %s is the unit %s of %s', (text, name, dimension) => {
+    expect(readUnit(text)).toMatchObject({ name, dimension });
+  });
+
+  test('no name is no unit', () => {
+    expect(readUnit('（ ）')).toBeUndefined();
+  });
+});
