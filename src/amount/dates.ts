@@ -99,7 +99,7 @@ const PATTERNS: readonly (readonly [
 ];
 
 /** Where a date may begin: a cheap test before the patterns are tried. */
-export const DATE_START = /[\d第一二三四上下全年月]/;
+export const DATE_START = /[\d第一二三四上下全年]/;
 
 function sticky(source: string): RegExp {
   return new RegExp(source, 'y');

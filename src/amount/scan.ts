@@ -1,6 +1,6 @@
 import { normalize } from './characters';
 import { BEFORE_SOURCE, joinComparators, matchAfter } from './comparators';
-import { matchDate, type DateMatch } from './dates';
+import { DATE_START, matchDate, type DateMatch } from './dates';
 import { decimal } from './decimal';
 import type { DateReading, Quantity } from './reading';
 import { matchUnit } from './units';
@@ -64,7 +64,7 @@ function scan(text: string, normal: string, figure: RegExp): FoundAmount[] {
 }
 
 function dateAt(text: string, normal: string, at: number): FoundAmount | undefined {
-  if (/[\d.]/.test(normal[at - 1] ?? '')) return undefined;
+  if (!DATE_START.test(normal[at] ?? '') || /[\d.]/.test(normal[at - 1] ?? '')) return undefined;
   const match: DateMatch | undefined = matchDate(normal, at);
   if (!match) return undefined;
   const { end, ...parts } = match;
