@@ -1,5 +1,6 @@
 import type { Finding, Outcome } from '../findings';
 import type { FormKind, FormUnit, UnreadForm } from '../forms';
+import type { Citation } from '../rubrics';
 import type { Method } from '../scoring';
 import type { CellRef, Gap } from '../workbook';
 
@@ -88,6 +89,8 @@ export interface Assessment {
     readonly id: string;
     readonly version: string;
     readonly title: { readonly 'zh-CN': string; readonly en: string };
+    /** What the `basis` of a finding stands for. */
+    readonly citations: Readonly<Record<string, Citation>>;
   };
   /** True where the rubric was chosen from the form and not by the user. */
   readonly rubricSuggested: boolean;

@@ -68,7 +68,16 @@ type Values = Readonly<Partial<Record<OptionName, string | boolean>>>;
 /** Which options each command takes; the rest are refused by name, so that none is silently without effect. */
 const TAKES: Readonly<Record<'check' | 'batch' | 'rules', readonly OptionName[]>> = {
   check: [
-    'format', 'rubric', 'report', 'previous', 'annotate', 'write-back', 'lang', 'all', 'fail-on', 'force',
+    'format',
+    'rubric',
+    'report',
+    'previous',
+    'annotate',
+    'write-back',
+    'lang',
+    'all',
+    'fail-on',
+    'force',
   ],
   batch: ['out', 'jobs', 'shard', 'rubric', 'lang', 'fail-on'],
   rules: ['lang'],
@@ -129,9 +138,7 @@ function choice<Value extends string>(
   if (given === undefined) return fallback;
   const found = choices.find((each) => each === given);
   if (found !== undefined) return found;
-  throw new UsageError(
-    outputWords(language).cli.badValue(`--${name}`, given, choices.join('、')),
-  );
+  throw new UsageError(outputWords(language).cli.badValue(`--${name}`, given, choices.join('、')));
 }
 
 function wholeNumber(given: string | undefined, fallback: number): number | undefined {
@@ -174,7 +181,8 @@ function batchCall(values: Values, [folder, ...more]: readonly string[], languag
   const jobs = wholeNumber(text(values, 'jobs'), 0);
   const shard = /^(\d{1,4})\/(\d{1,4})$/.exec(text(values, 'shard') ?? '1/1');
   const [index, of] = [Number(shard?.[1]), Number(shard?.[2])];
-  if (jobs === undefined) throw new UsageError(words.badValue('--jobs', text(values, 'jobs') ?? '', '1–9999'));
+  if (jobs === undefined)
+    throw new UsageError(words.badValue('--jobs', text(values, 'jobs') ?? '', '1–9999'));
   if (!(index >= 1 && index <= of)) {
     throw new UsageError(words.badValue('--shard', text(values, 'shard') ?? '', '1/4'));
   }
@@ -196,13 +204,15 @@ export function parseCall(argv: readonly string[]): Call {
   const words = outputWords(language).cli;
   const { values, positionals } = tokenise(argv, language);
   choice(values, 'lang', LANGUAGES, 'zh-CN', language);
-  if (values.help || (argv.length === 0)) return { command: 'help', language };
+  if (values.help || argv.length === 0) return { command: 'help', language };
   if (values.version) return { command: 'version', language };
   const [command, ...rest] = positionals;
   if (command !== 'check' && command !== 'batch' && command !== 'rules') {
     throw new UsageError(command === undefined ? words.noCommand : words.unknownCommand(command));
   }
-  const stray = (Object.keys(values) as OptionName[]).find((name) => !TAKES[command].includes(name));
+  const stray = (Object.keys(values) as OptionName[]).find(
+    (name) => !TAKES[command].includes(name),
+  );
   if (stray !== undefined) throw new UsageError(words.unknownOption(`--${stray}`));
   if (command === 'check') return checkCall(values, rest, language);
   if (command === 'batch') return batchCall(values, rest, language);

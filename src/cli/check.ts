@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { assess, type Assessment } from '../assessment';
 import type { Outcome } from '../findings';
 import { FileError, patchWorkbook, readWorkbook, snapshotOfTables } from '../hosts/file';
-import { fileErrorSentence, hostErrorSentence, outputWords } from '../messages';
+import { fileErrorSentence, hostErrorSentence, outputWords, type Language } from '../messages';
 import { readReportDocx, readReportText, type Report } from '../narrative';
 import {
   annotationEdits,
@@ -11,6 +11,7 @@ import {
   workbookToJson,
   writeBackEdits,
   type CheckedFile,
+  type FileFailure,
 } from '../output';
 import type { Rubric } from '../rubrics';
 import { formatCell, type Edit, type Snapshot } from '../workbook';
@@ -53,12 +54,13 @@ function readInput(path: string): Input {
   return { bytes, snapshot: snapshotOfTables(report.tables), report, isWorkbook: false };
 }
 
-/** The code and sentence of whatever kept a file from being read; anything unforeseen is thrown on. */
-function failureOf(error: unknown, file: string, { language }: CheckOptions) {
+/** The code and sentence of whatever kept a file from being checked: one file never stops those after it. */
+function failureOf(error: unknown, file: string, language: Language): FileFailure {
   if (error instanceof FileAccessError || error instanceof FileError) {
     return { code: error.code, message: fileErrorSentence(error.code, file, language) };
   }
-  throw error;
+  if (process.env.ZIPING_DEBUG) throw error;
+  return { code: 'failed', message: outputWords(language).cli.internal(file) };
 }
 
 /** Exit codes of `--fail-on`, worst first. */
@@ -125,7 +127,12 @@ interface Checked {
   readonly code: 0 | 1 | 2;
 }
 
-function checkFile(file: string, rubric: Rubric | undefined, options: CheckOptions, console: Console): Checked {
+function checkFile(
+  file: string,
+  rubric: Rubric | undefined,
+  options: CheckOptions,
+  console: Console,
+): Checked {
   let input: Input;
   let assessment: Assessment;
   const assessSnapshot = (snapshot: Snapshot) =>
@@ -141,7 +148,7 @@ function checkFile(file: string, rubric: Rubric | undefined, options: CheckOptio
     }
     assessment = assessSnapshot(input.snapshot);
   } catch (error) {
-    const failure = failureOf(error, reading, options);
+    const failure = failureOf(error, reading, options.language);
     console.error(failure.message);
     return { result: { file, assessment: null, error: failure }, code: 2 };
   }
@@ -152,7 +159,13 @@ function checkFile(file: string, rubric: Rubric | undefined, options: CheckOptio
   }
   if (options.annotate !== undefined) {
     if (!input.isWorkbook) throw new UsageError(outputWords(options.language).cli.copyOfWorkbook);
-    annotate(input, assessment, assessSnapshot, { ...options, annotate: options.annotate }, console);
+    annotate(
+      input,
+      assessment,
+      assessSnapshot,
+      { ...options, annotate: options.annotate },
+      console,
+    );
   }
   return {
     result: { file, assessment, error: null },
@@ -171,7 +184,8 @@ export function runCheck(options: CheckOptions, console: Console): number {
       throw new UsageError(words.exists(options.annotate));
     }
   }
-  const rubric = options.rubric === undefined ? undefined : loadRubric(options.rubric, options.language);
+  const rubric =
+    options.rubric === undefined ? undefined : loadRubric(options.rubric, options.language);
   const results: CheckedFile[] = [];
   let worst = 0;
   options.files.forEach((file, index) => {

@@ -52,7 +52,11 @@ export function readBytes(path: string): Uint8Array {
 export function isSameFile(first: string, second: string): boolean {
   try {
     const [a, b] = [statSync(first), statSync(second)];
-    return a.dev === b.dev && a.ino === b.ino && (a.ino !== 0 || realpathSync(first) === realpathSync(second));
+    return (
+      a.dev === b.dev &&
+      a.ino === b.ino &&
+      (a.ino !== 0 || realpathSync(first) === realpathSync(second))
+    );
   } catch {
     return false;
   }
@@ -67,7 +71,7 @@ export function removeUnfinished(): void {
 }
 
 function writeAll(descriptor: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     done += writeSync(descriptor, bytes, done, bytes.length - done);
   }
 }

@@ -1,4 +1,6 @@
 /** Every sentence and title a person reads, by language, rule id and key. */
+export { paneWords, type PaneWords } from './pane';
 export * from './sentence';
 export type { Language, RuleTexts } from './texts';
 export type { FileErrorCode, Vocabulary } from './vocabulary';
+export { basisText, fileErrorSentence, hostErrorSentence, outputWords, type OutputWords } from './output';

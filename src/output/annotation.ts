@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment';
 import { isPassage, type Finding } from '../findings';
 import { outputWords, type Language } from '../messages';
+import type { Citation } from '../rubrics';
 import {
   formatCell,
   parseKept,
@@ -61,14 +62,17 @@ export function marksOf(assessment: Assessment): readonly Mark[] {
   }));
 }
 
-function noteText({ number, finding }: NumberedFinding, language: Language): string {
+function noteText(
+  { number, finding }: NumberedFinding,
+  citations: Readonly<Record<string, Citation>>,
+  language: Language,
+): string {
   const words = outputWords(language);
-  const shown = present(finding, language);
+  const shown = present(finding, citations, language);
   return [
     words.note(String(number), shown.title, shown.outcome),
     shown.message,
     shown.equation,
-    shown.figures,
     shown.reason && `${words.reason}：${shown.reason}`,
     `${words.basis}：${shown.basis}`,
   ]
@@ -80,7 +84,9 @@ function noteText({ number, finding }: NumberedFinding, language: Language): str
 export function notesOf(assessment: Assessment, language: Language): readonly Note[] {
   return byCell(numberFindings(assessment)).map(([cell, numbered]) => ({
     cell,
-    text: numbered.map((each) => noteText(each, language)).join('\n\n'),
+    text: numbered
+      .map((each) => noteText(each, assessment.rubric.citations, language))
+      .join('\n\n'),
   }));
 }
 

@@ -1,22 +1,24 @@
-import { outputWords, ruleText, type Language } from '../messages';
-import type { Example, Rule } from '../rules';
+import { outputWords, ruleTexts, vocabulary, type Language } from '../messages';
+import type { AnyRule, Example } from '../rules';
 
 function exampleLine(example: Example): string {
-  const fields = Object.entries(example).map(([field, text]) => `${field} ${text.replace(/\n/g, ' ')}`);
+  const fields = Object.entries(example).map(
+    ([field, text]) => `${field} ${text.replace(/\n/g, ' ')}`,
+  );
   return `- ${fields.join('；')}`;
 }
 
-function page(rule: Rule, language: Language): string {
+function page(rule: AnyRule, language: Language): string {
   const words = outputWords(language);
-  const { title, formula, why, advice } = ruleText(rule.id, language);
+  const texts = ruleTexts(rule.id, language);
   return [
-    `## ${title}`,
+    `## ${texts?.title ?? rule.id}`,
     '',
-    `\`${rule.id}\` · ${words.outcomes[rule.outcome]}`,
+    `\`${rule.id}\` · ${vocabulary(language).outcomes[rule.outcome]}`,
     '',
-    `- ${words.handbook.formula}：${formula}`,
-    `- ${words.handbook.why}：${why}`,
-    `- ${words.advice}：${advice}`,
+    `- ${words.handbook.formula}：${texts?.formula ?? ''}`,
+    `- ${words.handbook.why}：${texts?.why ?? ''}`,
+    `- ${words.advice}：${texts?.todo ?? ''}`,
     `- ${words.basis}：${rule.basis.join('、')}`,
     '',
     `${words.handbook.right}：`,
@@ -29,6 +31,6 @@ function page(rule: Rule, language: Language): string {
 }
 
 /** The rule handbook as Markdown, generated from the declarations, so that it cannot drift from what is run. */
-export function formatHandbook(rules: readonly Rule[], language: Language): string {
+export function formatHandbook(rules: readonly AnyRule[], language: Language): string {
   return `${rules.map((rule) => page(rule, language)).join('\n')}`;
 }

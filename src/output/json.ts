@@ -1,6 +1,6 @@
 import type { Assessment, UnitAssessment } from '../assessment';
 import { isPassage, type Explanation, type Finding, type Place, type Term } from '../findings';
-import { sentence, type Language } from '../messages';
+import { fieldWords, sentence, type Language } from '../messages';
 import { formatCell, type CellRef } from '../workbook';
 import { shownFindings } from './shown';
 
@@ -27,9 +27,9 @@ export function formatPlace(place: Place): string {
   return isPassage(place) ? `¶${place.paragraph + 1}「${place.quote}」` : formatCell(place);
 }
 
-function term(given: Term) {
+function term(given: Term, language: Language) {
   return {
-    label: given.label,
+    label: fieldWords(given.label, language),
     ...(given.sign && { sign: given.sign }),
     ...(given.cell && { cell: formatPlace(given.cell) }),
     ...(given.value !== undefined && { value: given.value }),
@@ -54,7 +54,7 @@ export function findingToJson(finding: Finding, language: Language) {
     outcome: finding.outcome,
     message: sentence(finding, language),
     cells: finding.cells.map(formatPlace),
-    terms: (finding.terms ?? []).map(term),
+    terms: (finding.terms ?? []).map((each) => term(each, language)),
     expected: finding.expected ?? null,
     actual: finding.actual ?? null,
     difference: finding.difference ?? null,

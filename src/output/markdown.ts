@@ -1,6 +1,7 @@
 import type { Assessment, UnitAssessment } from '../assessment';
 import { OUTCOMES, type Finding } from '../findings';
-import { outputWords } from '../messages';
+import { outputWords, vocabulary } from '../messages';
+import type { Citation } from '../rubrics';
 import { counts, placeForPeople, present, unitHeading, verdict } from './present';
 import { shownFindings } from './shown';
 import { warnings, type TextOptions } from './text';
@@ -14,10 +15,15 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function findingRow(finding: Finding, number: number, options: TextOptions): string {
-  const shown = present(finding, options.language);
+function findingRow(
+  finding: Finding,
+  number: number,
+  citations: Readonly<Record<string, Citation>>,
+  options: TextOptions,
+): string {
+  const shown = present(finding, citations, options.language);
   const place = finding.cells[0];
-  const said = [shown.message, shown.equation, shown.figures].filter(Boolean).map(escape).join('<br>');
+  const said = [shown.message, shown.equation].filter(Boolean).map(escape).join('<br>');
   return row([
     String(number),
     escape(shown.title),
@@ -28,7 +34,7 @@ function findingRow(finding: Finding, number: number, options: TextOptions): str
   ]);
 }
 
-function unitBlock(unit: UnitAssessment, options: TextOptions): string[] {
+function unitBlock(unit: UnitAssessment, { rubric }: Assessment, options: TextOptions): string[] {
   const words = outputWords(options.language);
   const { number, matter, place, opinion, basis } = words.opinion;
   const head = row([number, matter, place, opinion, words.reason, basis]);
@@ -41,8 +47,16 @@ function unitBlock(unit: UnitAssessment, options: TextOptions): string[] {
   for (const outcome of OUTCOMES) {
     const group = findings.filter((finding) => finding.outcome === outcome);
     if (group.length === 0) continue;
-    lines.push(`### ${words.outcomes[outcome]}（${group.length}）`, '', head, row(Array(6).fill('---')));
-    lines.push(...group.map((finding) => findingRow(finding, ++count, options)), '');
+    lines.push(
+      `### ${vocabulary(options.language).outcomes[outcome]}（${group.length}）`,
+      '',
+      head,
+      row(Array(6).fill('---')),
+    );
+    lines.push(
+      ...group.map((finding) => findingRow(finding, ++count, rubric.citations, options)),
+      '',
+    );
   }
   return lines;
 }
@@ -50,6 +64,6 @@ function unitBlock(unit: UnitAssessment, options: TextOptions): string[] {
 /** The same report as Markdown, a section for each unit. */
 export function formatMarkdown(file: string, assessment: Assessment, options: TextOptions): string {
   const said = warnings(assessment, options.language).map((each) => `> ${escape(each)}\n`);
-  const units = assessment.units.flatMap((unit) => unitBlock(unit, options));
+  const units = assessment.units.flatMap((unit) => unitBlock(unit, assessment, options));
   return [`# ${escape(file)}`, '', ...said, ...units].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Assessment, UnitAssessment } from '../assessment';
 import { OUTCOMES, isPassage, type Outcome } from '../findings';
-import { outputWords, ruleText, sectionName, type Language } from '../messages';
+import { outputWords, title, type Language } from '../messages';
+import type { Citation } from '../rubrics';
 import type { SheetCell, SheetChart, SheetContent, SheetStyle } from '../workbook';
 import type { NumberedFinding } from './annotation';
 import { counts, placeForPeople, present, unitHeading, verdict } from './present';
@@ -74,7 +75,7 @@ function scoreTable(writer: Writer, unit: UnitAssessment, language: Language) {
       number,
     ];
     const parts = [low, round(high - low), round(Math.max(weight - high, 0)), weight];
-    writer.put(2, sectionName(section, language), 'text');
+    writer.put(2, section.label, 'text');
     parts.forEach((part, index) => writer.put(columns[index + 1] ?? 0, part, 'figure'));
     writer.put(7, figure(section.reported), 'figure');
     writer.row++;
@@ -97,8 +98,13 @@ function styleOf(outcome: Outcome): SheetStyle {
   return outcome === 'not-applicable' ? 'text' : outcome;
 }
 
-function findingRow(writer: Writer, { number, finding }: NumberedFinding, language: Language) {
-  const shown = present(finding, language);
+function findingRow(
+  writer: Writer,
+  { number, finding }: NumberedFinding,
+  citations: Readonly<Record<string, Citation>>,
+  language: Language,
+) {
+  const shown = present(finding, citations, language);
   const place = finding.cells[0];
   const said = [shown.message, shown.equation].filter(Boolean).join('\n');
   writer.put(0, number, 'text');
@@ -125,12 +131,13 @@ function isReport({ finding }: NumberedFinding): boolean {
 
 function findingsTable(
   writer: Writer,
-  title: string,
+  heading: string,
   numbered: readonly NumberedFinding[],
+  citations: Readonly<Record<string, Citation>>,
   language: Language,
 ) {
   const words = outputWords(language).opinion;
-  writer.line(title, 'heading');
+  writer.line(heading, 'heading');
   const heads = ['number', 'outcome', 'matter', 'place', 'opinion'] as const;
   const rest = ['actual', 'expected', 'difference', 'basis', 'reason'] as const;
   writer.tableHead ??= writer.row;
@@ -140,7 +147,7 @@ function findingsTable(
   );
   for (const outcome of OUTCOMES) {
     for (const each of numbered.filter(({ finding }) => finding.outcome === outcome)) {
-      findingRow(writer, each, language);
+      findingRow(writer, each, citations, language);
     }
   }
 }
@@ -160,7 +167,7 @@ function unitBlock(
   writer.pair(words.opinion.unit, unit.name || words.unnamed);
   if (unit.organisation) writer.pair(words.opinion.organisation, unit.organisation);
   if (unit.year !== null) writer.pair(words.opinion.year, String(unit.year));
-  const { id, version } = assessment.rubric;
+  const { id, version, citations } = assessment.rubric;
   writer.pair(words.opinion.rubric, words.rubric(assessment.rubric.title[language], id, version));
   writer.pair(words.opinion.conclusion, verdict(unit, language).join('\n'));
   writer.pair(words.opinion.counts, counts(unit, language));
@@ -168,13 +175,15 @@ function unitBlock(
 
   const onForms = own.filter((each) => !isReport(each));
   const onReport = own.filter(isReport);
-  if (onForms.length > 0) findingsTable(writer, words.opinion.findings, onForms, language);
-  else writer.line(words.verdict.clean, 'text');
-  if (onReport.length > 0) findingsTable(writer, words.opinion.report, onReport, language);
+  if (onForms.length > 0) {
+    findingsTable(writer, words.opinion.findings, onForms, citations, language);
+  } else writer.line(words.verdict.clean, 'text');
+  if (onReport.length > 0)
+    findingsTable(writer, words.opinion.report, onReport, citations, language);
 
   const passed = unit.findings.filter(({ outcome }) => outcome === 'pass');
   writer.line(`${words.opinion.passed}（${passed.length}）`, 'heading');
-  writer.line(passed.map(({ rule }) => ruleText(rule, language).title).join('；'), 'text');
+  writer.line(passed.map(({ rule }) => title(rule, language)).join('；'), 'text');
   writer.row++;
   SIGNATURE_PLACES.forEach(([column, columns], each) =>
     writer.put(column, words.opinion.signatures[each] ?? '', 'line', { columns }),
@@ -183,7 +192,12 @@ function unitBlock(
 }
 
 /** The index of a workbook with many units: name, verdict, counts, each linked to its block. */
-function index(writer: Writer, assessment: Assessment, blocks: readonly number[], language: Language) {
+function index(
+  writer: Writer,
+  assessment: Assessment,
+  blocks: readonly number[],
+  language: Language,
+) {
   const words = outputWords(language);
   writer.line(words.opinion.index, 'heading');
   assessment.units.forEach((unit, each) => {

@@ -1,6 +1,16 @@
 import type { UnitAssessment } from '../assessment';
 import { isPassage, type Finding, type Place, type Term } from '../findings';
-import { outputWords, ruleText, sentence, type Language } from '../messages';
+import {
+  basisText,
+  fieldWords,
+  outputWords,
+  ruleTexts,
+  sentence,
+  title,
+  vocabulary,
+  type Language,
+} from '../messages';
+import type { Citation } from '../rubrics';
 import { formatCell } from '../workbook';
 
 /** A finding in words, ready to be laid out. Empty texts are parts the finding does not have. */
@@ -9,21 +19,20 @@ export interface Presented {
   readonly outcome: string;
   readonly message: string;
   readonly equation: string;
-  readonly figures: string;
   readonly advice: string;
   readonly basis: string;
   readonly reason: string;
 }
 
-function formatTerm(term: Term, first: boolean): string {
-  const sign = term.sign ?? (first ? '' : '+');
+function formatTerm(term: Term, first: boolean, language: Language): string {
+  const sign = first ? '' : (term.sign ?? '+');
   const value = term.value ?? '?';
-  return [sign, term.label, value].filter((part) => part !== '').join(' ');
+  return [sign, fieldWords(term.label, language), value].filter((part) => part !== '').join(' ');
 }
 
 /** `基本支出 408.34 + 项目支出 607.83 = 全年预算数 1016.17` */
-export function formatEquation(terms: readonly Term[]): string {
-  return terms.map((term, index) => formatTerm(term, index === 0)).join(' ');
+export function formatEquation(terms: readonly Term[], language: Language): string {
+  return terms.map((term, index) => formatTerm(term, index === 0, language)).join(' ');
 }
 
 /** A place for people: `自评表!F7`, or the passage with its paragraph. */
@@ -33,35 +42,20 @@ export function placeForPeople(place: Place, language: Language): string {
     : formatCell(place);
 }
 
-function figures(finding: Finding, language: Language): string {
-  const words = outputWords(language);
-  const { actual, expected, difference } = finding;
-  if (actual === undefined || expected === undefined) return '';
-  return difference === undefined
-    ? words.figuresWithoutDifference(actual, expected)
-    : words.figures(actual, expected, difference);
-}
-
-function reason(finding: Finding, language: Language): string {
-  const words = outputWords(language);
-  const { explanation } = finding;
-  if (!explanation) return '';
-  const lacks = (explanation.lacks ?? []).map((lack) => words.lacks[lack]).join('、');
-  const state = [words.reasonStates[explanation.status], lacks].filter(Boolean).join('：');
-  return explanation.text ? `${explanation.text}（${state}）` : state;
-}
-
-export function present(finding: Finding, language: Language): Presented {
-  const text = ruleText(finding.rule, language);
+export function present(
+  finding: Finding,
+  citations: Readonly<Record<string, Citation>>,
+  language: Language,
+): Presented {
+  const { terms } = finding;
   return {
-    title: text.title,
-    outcome: outputWords(language).outcomes[finding.outcome],
+    title: title(finding.rule, language),
+    outcome: vocabulary(language).outcomes[finding.outcome],
     message: sentence(finding, language),
-    equation: finding.terms && finding.terms.length > 1 ? formatEquation(finding.terms) : '',
-    figures: figures(finding, language),
-    advice: text.advice,
-    basis: finding.basis,
-    reason: reason(finding, language),
+    equation: terms && terms.length > 1 ? formatEquation(terms, language) : '',
+    advice: ruleTexts(finding.rule, language)?.todo ?? '',
+    basis: basisText(finding.basis, citations, language),
+    reason: finding.explanation?.text ?? '',
   };
 }
 
@@ -98,7 +92,7 @@ export function unitHeading(unit: UnitAssessment, language: Language): string {
 
 /** `不通过 5　需说明 18　…`; `pass` last, `not-applicable` left out. */
 export function counts(unit: UnitAssessment, language: Language): string {
-  const { outcomes } = outputWords(language);
+  const { outcomes } = vocabulary(language);
   return (['fail', 'explain', 'undetermined', 'note', 'pass'] as const)
     .map((outcome) => `${outcomes[outcome]} ${unit.checks[outcome]}`)
     .join('　');

@@ -4,14 +4,6 @@ export const output: OutputWords = {
   product: 'Ziping',
   year: (year) => `year ${year}`,
   unnamed: '(no name of a unit)',
-  outcomes: {
-    fail: 'Fails',
-    explain: 'Needs a reason',
-    undetermined: 'Cannot tell',
-    note: 'Note',
-    pass: 'Passes',
-    'not-applicable': 'Not applicable',
-  },
   verdict: {
     reported: (score) => `Self score ${score}`,
     notReported: 'The self score is blank',
@@ -25,23 +17,14 @@ export const output: OutputWords = {
     noScore: 'The form has no weights and scores, so none are worked out',
     clean: 'No figures disagree and no reason is missing',
   },
-  figures: (actual, expected, difference) =>
-    `reported ${actual}, should be ${expected}, difference ${difference}`,
-  figuresWithoutDifference: (actual, expected) => `reported ${actual}, should be ${expected}`,
+  formItself: 'how the figures of the form depend on each other',
+  standing: {
+    read: ' (read in a published text or form)',
+    default: ' (common practice; can be changed in the scheme)',
+  },
   basis: 'Basis',
   advice: 'What to do',
   reason: 'Reason given',
-  reasonStates: {
-    missing: 'no reason yet',
-    inadequate: 'reason not adequate',
-    given: 'reason given',
-  },
-  lacks: {
-    cause: 'the cause is missing',
-    measure: 'the measure is missing',
-    specific: 'too general: says nothing of this item',
-    consistent: 'contradicts the figures',
-  },
   acknowledged: 'Checked by a person',
   passage: (paragraph, quote) => `report, paragraph ${paragraph} “${quote}”`,
   report: 'report',
@@ -54,6 +37,13 @@ export const output: OutputWords = {
   },
   unread: (sheet) =>
     `Sheet “${sheet}” looks like a self-evaluation form but could not be read whole; it was not checked:`,
+  doubts: {
+    'missing-label': (field, cell) =>
+      cell ? `no “${field}” near ${cell}` : `no “${field}” was found`,
+    'doubtful-label': (field, cell) => `${cell} may be “${field}”, but that is not sure`,
+    'doubled-label': (field, cell) => `${cell} is a second “${field}”`,
+    'unread-row': (field, cell) => `the row of ${cell} (${field}) could not be read`,
+  },
   gap: (sheet) => `Sheet “${sheet}” was not read whole: this result is incomplete.`,
   gapWorkbook: 'The workbook was not read whole: this result is incomplete.',
   opinion: {

@@ -3,14 +3,6 @@ export const output = {
   product: '自评核验',
   year: (year: string) => `${year} 年度`,
   unnamed: '（未写单位名称）',
-  outcomes: {
-    fail: '不通过',
-    explain: '需说明',
-    undetermined: '无法判断',
-    note: '提示',
-    pass: '通过',
-    'not-applicable': '不适用',
-  },
   verdict: {
     reported: (score: string) => `自评 ${score} 分`,
     notReported: '自评总分未填',
@@ -25,24 +17,11 @@ export const output = {
     noScore: '表中没有分值和得分，不计算得分',
     clean: '未发现不一致的数字，也没有缺少的说明',
   },
-  figures: (actual: string, expected: string, difference: string) =>
-    `填报 ${actual}，应为 ${expected}，相差 ${difference}`,
-  figuresWithoutDifference: (actual: string, expected: string) =>
-    `填报 ${actual}，应为 ${expected}`,
+  formItself: '表内数字之间的关系',
+  standing: { read: '（见于公布的文件或表样）', default: '（通行做法，可在评分方案中更改）' },
   basis: '依据',
   advice: '怎么办',
   reason: '单位说明',
-  reasonStates: {
-    missing: '尚未说明',
-    inadequate: '说明不充分',
-    given: '已说明',
-  },
-  lacks: {
-    cause: '还缺原因',
-    measure: '还缺改进措施',
-    specific: '太笼统，没有说到本项',
-    consistent: '与表中数字矛盾',
-  },
   acknowledged: '已核实',
   passage: (paragraph: string, quote: string) => `报告第 ${paragraph} 段「${quote}」`,
   report: '报告',
@@ -54,6 +33,13 @@ export const output = {
     single: '',
   },
   unread: (sheet: string) => `工作表「${sheet}」像是一张绩效自评表，但没有读全，未审核：`,
+  doubts: {
+    'missing-label': (field: string, cell: string) =>
+      cell ? `${cell} 附近找不到「${field}」` : `找不到「${field}」`,
+    'doubtful-label': (field: string, cell: string) => `${cell} 像是「${field}」，但不能确定`,
+    'doubled-label': (field: string, cell: string) => `${cell} 又出现一次「${field}」`,
+    'unread-row': (field: string, cell: string) => `${cell} 这一行（${field}）没有读懂`,
+  },
   gap: (sheet: string) => `工作表「${sheet}」没有读全，本结果不完整。`,
   gapWorkbook: '工作簿没有读全，本结果不完整。',
   opinion: {

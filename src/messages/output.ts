@@ -1,0 +1,45 @@
+import { output as en } from './en/output';
+import { vocabulary, fill } from './sentence';
+import type { Language } from './texts';
+import type { FileErrorCode } from './vocabulary';
+import { output as zh, type OutputWords } from './zh-CN/output';
+import type { HostErrorCode } from '../hosts/host';
+
+export type { OutputWords };
+
+/** The words of reports, of the opinion sheet and of the command line. */
+export function outputWords(language: Language): OutputWords {
+  return language === 'en' ? en : zh;
+}
+
+/** Why a file could not be checked and what to do, in one sentence. */
+export function fileErrorSentence(code: string, file: string, language: Language): string {
+  const { fileErrors } = vocabulary(language);
+  const known = Object.hasOwn(fileErrors, code) ? (code as FileErrorCode) : 'corrupt';
+  return fill(fileErrors[known], { file }, language);
+}
+
+/** Why the host left something alone. */
+export function hostErrorSentence(code: HostErrorCode, language: Language): string {
+  return vocabulary(language).hostErrors[code];
+}
+
+/** What a citation of a rubric needs for people. */
+interface Cited {
+  readonly title: Readonly<Record<Language, string>>;
+  readonly standing: 'read' | 'default';
+  readonly number?: string;
+}
+
+/** The basis of a finding: the form itself, or a document and whether its text was read. */
+export function basisText(
+  basis: string,
+  citations: Readonly<Record<string, Cited>>,
+  language: Language,
+): string {
+  const words = outputWords(language);
+  const cited = citations[basis];
+  if (!cited) return words.formItself;
+  const name = cited.number ? `${cited.title[language]}（${cited.number}）` : cited.title[language];
+  return `${name}${words.standing[cited.standing]}`;
+}
