@@ -1,2 +1,13 @@
 /** Scoring schemes as data: weights, bands, thresholds, citations; and the schema that checks them. */
+export {
+  builtInRubric,
+  builtInRubrics,
+  DEFAULT_PACK,
+  isPack,
+  PACKS,
+  type PackId,
+} from './built-in';
+export { CITATIONS } from './citations';
 export * from './model';
+export { parseRubric, type RubricProblem, type RubricReading } from './schema';
+export { suggestRubric, type Clues } from './suggest';

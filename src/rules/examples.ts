@@ -56,7 +56,8 @@ export function subjectOf(example: Example): Subject {
   const own = entries.filter(([name]) => !/^(去年|项目表) |^评分标准$/.test(name));
   const basicEntries = own.filter(([name]) => isBasic(name));
   const evaluationEntries = own.filter(([name]) => !isBasic(name));
-  const rubric: Rubric = builtInRubric(example['评分标准'] ?? 'mof-2020-10');
+  const rubric = builtInRubric(example['评分标准'] ?? 'mof-2020-10');
+  if (!rubric) throw new Error(`no such rubric: ${example['评分标准']}`);
   const basic = basicEntries.length > 0 ? basicOf(basicEntries) : undefined;
   const evaluation =
     evaluationEntries.length > 0 ? evaluationOf(evaluationEntries, rubric) : undefined;

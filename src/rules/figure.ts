@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../amount';
+import { readUnit, roundHalfUp, type Decimal, type Unit } from '../amount';
 import type { Field } from '../forms';
 
 /** A figure of the form, ready to be added and compared. */
@@ -17,16 +17,6 @@ export interface Figure {
 /** What stands in a field: a figure, nothing at all, a written nothing (无, —, /), an Excel error, or something else. */
 export type FigureState = 'figure' | 'missing' | 'nothing' | 'error' | 'unreadable';
 
-const HUNDRED = decimal('100');
-const MONEY: Readonly<Record<string, Decimal>> = {
-  元: decimal('1'),
-  百元: decimal('100'),
-  千元: decimal('1000'),
-  万元: decimal('10000'),
-  百万元: decimal('1000000'),
-  亿元: decimal('100000000'),
-};
-
 export function figureState(field: Field | undefined): FigureState {
   if (!field) return 'missing';
   switch (field.reading.kind) {
@@ -44,36 +34,27 @@ export function figureState(field: Field | undefined): FigureState {
 /** The figure of a field; `undefined` where none can be read. */
 export function figure(field: Field | undefined): Figure | undefined {
   if (field?.reading.kind !== 'quantity') return undefined;
-  const { reading } = field;
-  const scale =
-    reading.unit?.dimension === 'money' && reading.unit.per === undefined
-      ? reading.unit.scale
-      : moneyScale(field.headingUnit);
-  const percent = reading.unit?.dimension === 'ratio' ? reading.unit.scale : undefined;
-  const places = reading.places + (percent === undefined ? 0 : fractionPlaces(percent));
-  const printed = percent === undefined ? reading.value : reading.value.times(percent);
-  if (typeof field.value !== 'number' || field.inside) {
-    return { field, stored: printed, shown: printed, places, scale };
+  const { value, unit, places } = field.reading;
+  const scale = moneyScale(unit) ?? moneyScale(headingUnit(field));
+  if (unit?.dimension !== 'ratio') {
+    return { field, stored: value, shown: roundHalfUp(value, places), places, scale };
   }
-  // A percent format shows the stored fraction; a heading's % leaves the stored value as it is.
-  const value = decimal(field.value);
-  const stored = percent === undefined || field.format.includes('%') ? value : value.times(percent);
-  return { field, stored, shown: stored.toDecimalPlaces(places, 4), places, scale };
+  const printed = places + unit.scale.decimalPlaces();
+  const stored = value.times(unit.scale);
+  return { field, stored, shown: roundHalfUp(stored, printed), places: printed };
 }
 
-/** 元 in one of the named unit of money. */
-export function moneyScale(unit: string | undefined): Decimal | undefined {
-  if (unit === undefined) return undefined;
-  const name = unit.replace(/人民币|[:：()（）\s]|单位/g, '');
-  return MONEY[name];
+/** The unit that the heading of a field gives: `经费控制情况(万元)` → 万元. */
+export function headingUnit(field: Field | undefined): Unit | undefined {
+  return field?.headingUnit === undefined ? undefined : readUnit(field.headingUnit);
+}
+
+function moneyScale(unit: Unit | undefined): Decimal | undefined {
+  return unit?.dimension === 'money' && unit.per === undefined ? unit.scale : undefined;
 }
 
 /** A figure in 元 where its unit is known, else as it stands (`assumed`: the scale taken for one that names none). */
 export function inYuan(value: Figure, assumed?: Decimal): Decimal {
   const scale = value.scale ?? assumed;
   return scale ? value.stored.times(scale) : value.stored;
-}
-
-function fractionPlaces(scale: Decimal): number {
-  return scale.equals(HUNDRED) ? 0 : scale.decimalPlaces();
 }

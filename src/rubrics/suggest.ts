@@ -1,0 +1,35 @@
+import type { PackId } from './built-in';
+
+/** What a form shows of the scheme it follows. */
+export interface Clues {
+  /** Id of the layout family. */
+  readonly layout: string;
+  /** Names of the first-level sections. */
+  readonly sections: readonly string[];
+  /** The weight of budget execution, as decimal text. */
+  readonly executionWeight?: string;
+  /** Whether the execution score as typed agrees with the steps of the 2021 scheme; absent where there is none to compare. */
+  readonly fitsSteps?: boolean;
+}
+
+const BY_LAYOUT: readonly (readonly [RegExp, PackId])[] = [
+  [/criteria/, 'hunan-criteria'],
+  [/^hunan/, 'hunan'],
+  [/^sichuan/, 'sichuan'],
+  [/^hubei/, 'hubei'],
+];
+
+/**
+ * The pack that a form looks like; a suggestion only. A province's own layout says it first, then a section of cost of its
+ * own (the 2021 scheme, unless the form scores its execution in proportion), then an execution worth 20 points (Hubei).
+ */
+export function suggestRubric(clues: Clues): PackId {
+  const { layout, sections, executionWeight, fitsSteps } = clues;
+  const known = BY_LAYOUT.find(([pattern]) => pattern.test(layout));
+  if (known) return known[1];
+  if (sections.includes('cost') && sections.includes('output') && fitsSteps !== false) {
+    return 'mof-2021-101';
+  }
+  if (executionWeight !== undefined && Number(executionWeight) === 20) return 'hubei';
+  return 'mof-2020-10';
+}
