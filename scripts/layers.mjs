@@ -29,7 +29,7 @@ export const rooms = {
       'rules',
     ],
   },
-  messages: { pattern: 'src/messages', imports: ['findings'], types: ['rules'] },
+  messages: { pattern: 'src/messages', imports: ['findings'], types: ['rules', 'port'] },
   output: {
     pattern: 'src/output',
     imports: [
@@ -46,12 +46,15 @@ export const rooms = {
     ],
   },
   port: { pattern: 'src/hosts/host.ts', file: true, imports: ['workbook'] },
-  'hosts/excel': { pattern: 'src/hosts/excel', imports: ['workbook', 'port'] },
-  'hosts/file': { pattern: 'src/hosts/file', imports: ['workbook', 'port'] },
-  batch: { pattern: 'src/batch', imports: ['assessment', 'output', 'hosts/file'] },
+  'excel-host': { pattern: 'src/hosts/excel', imports: ['workbook', 'port'] },
+  'file-host': { pattern: 'src/hosts/file', imports: ['workbook', 'port'] },
+  batch: {
+    pattern: 'src/batch',
+    imports: ['assessment', 'messages', 'output', 'file-host'],
+  },
   taskpane: { pattern: 'src/taskpane', imports: ['port', 'assessment', 'output', 'messages'] },
   commands: { pattern: 'src/commands', imports: ['port', 'assessment', 'output', 'messages'] },
-  workbench: { pattern: 'src/workbench', imports: ['taskpane', 'hosts/file'] },
+  workbench: { pattern: 'src/workbench', imports: ['taskpane', 'file-host'] },
   cli: {
     pattern: 'src/cli',
     imports: [
@@ -67,7 +70,7 @@ export const rooms = {
       'messages',
       'output',
       'port',
-      'hosts/file',
+      'file-host',
       'batch',
     ],
   },
@@ -94,11 +97,12 @@ export const packages = {
   workbook: ['numfmt'],
   rubrics: ['valibot'],
   scoring: ['decimal.js'],
-  'hosts/file': ['fflate', 'saxes'],
-  'hosts/excel': ['numfmt'],
+  'file-host': ['fflate', 'saxes'],
+  'excel-host': ['numfmt'],
   taskpane: ['react', 'react-dom', '@fluentui/*'],
   workbench: ['react', 'react-dom', '@fluentui/*'],
-  cli: ['fflate', 'saxes', 'mammoth'],
+  batch: ['node:*'],
+  cli: ['node:*', 'fflate', 'saxes', 'mammoth'],
 };
 
 /** Every room whose types `name` may see. */
