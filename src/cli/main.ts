@@ -1,6 +1,8 @@
 /** The `ziping` command. */
+import { isMainThread } from 'node:worker_threads';
 import { outputWords } from '../messages';
 import { UsageError, languageOf, parseCall } from './arguments';
+import { runBatch, serveBatch } from './batch';
 import { runCheck, type Console } from './check';
 import { removeUnfinished } from './files';
 import { runRules } from './rules';
@@ -27,10 +29,8 @@ async function run(argv: readonly string[]): Promise<number> {
       return runRules(call.rule, call.language, terminal);
     case 'check':
       return runCheck(call, terminal);
-    case 'batch': {
-      const { runBatch } = await import('./batch');
+    case 'batch':
       return runBatch(call, terminal);
-    }
   }
 }
 
@@ -40,24 +40,24 @@ function stop(signal: NodeJS.Signals): void {
   process.kill(process.pid, signal);
 }
 
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
-// A reader that closes the pipe (`| head`) ends the command quietly.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
-
-const argv = process.argv.slice(2);
-run(argv).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
+async function main(argv: readonly string[]): Promise<void> {
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  // A reader that closes the pipe (`| head`) ends the command quietly.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  try {
+    process.exitCode = await run(argv);
+  } catch (error) {
     const { cli } = outputWords(languageOf(argv));
     terminal.progress('');
-    terminal.error(error instanceof UsageError ? cli.usageError(error.message) : cli.internal(''));
-    if (process.env.ZIPING_DEBUG && error instanceof Error) terminal.error(error.stack ?? '');
+    terminal.error(error instanceof UsageError ? cli.usageError(error.message) : cli.broken);
+    if (process.env['ZIPING_DEBUG'] && error instanceof Error) terminal.error(error.stack ?? '');
     process.exitCode = 2;
-  },
-);
+  }
+}
+
+if (isMainThread) void main(process.argv.slice(2));
+else serveBatch();

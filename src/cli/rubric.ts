@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
-import { fileErrorSentence, outputWords, rubricProblemSentence, type Language } from '../messages';
-import { builtInRubrics, parseRubric, type Rubric } from '../rubrics';
+import { fileErrorSentence, outputWords, type Language } from '../messages';
+import { builtInRubric, PACKS, parseRubric, type Rubric } from '../rubrics';
 import { UsageError } from './arguments';
 import { FileAccessError, readBytes } from './files';
 
 /** A built-in rubric by id, or one from a JSON file. Throws a `UsageError` that says what is wrong and where. */
 export function loadRubric(given: string, language: Language): Rubric {
   const words = outputWords(language).cli;
-  const builtIn = builtInRubrics.find(({ id }) => id === given);
+  const builtIn = builtInRubric(given);
   if (builtIn) return builtIn;
   if (!given.endsWith('.json') && !existsSync(given)) {
-    throw new UsageError(words.unknownRubric(given, builtInRubrics.map(({ id }) => id).join('、')));
+    throw new UsageError(words.unknownRubric(given, Object.keys(PACKS).join('、')));
   }
   const parsed = parseRubric(readJson(given, language));
   if (parsed.ok) return parsed.rubric;
-  const problems = parsed.problems.map((problem) => rubricProblemSentence(problem, language));
+  const problems = parsed.problems.map(({ path, reason }) => `${path}: ${reason}`);
   throw new UsageError([words.badRubric(given), ...problems].join('\n  '));
 }
 

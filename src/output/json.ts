@@ -115,3 +115,6 @@ export function workbookToJson(checked: CheckedFile, options: JsonOptions) {
     gaps: assessment?.gaps ?? [],
   };
 }
+
+/** A workbook of the JSON output, as programs read it back. */
+export type WorkbookJson = ReturnType<typeof workbookToJson>;

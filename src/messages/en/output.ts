@@ -88,6 +88,12 @@ export const output: OutputWords = {
     made: 'Made by Ziping from the figures of this workbook, for the unit and the budget bureau to review; the bureau decides.',
   },
   note: (numbers, title, outcome) => `[${numbers}] ${outcome}: ${title}`,
+  summary: {
+    title: 'Summary of self-evaluations',
+    file: 'File',
+    grade: 'Grade',
+    first: 'First matter',
+  },
   handbook: { formula: 'Formula', why: 'Why', right: 'Right', wrong: 'Wrong' },
   cli: {
     copyOfWorkbook:
@@ -127,6 +133,12 @@ export const output: OutputWords = {
     badRubric: (file) => `${file} is not a usable scoring scheme:`,
     unknownRubric: (id, ids) => `There is no scoring scheme “${id}”; there are: ${ids}.`,
     unknownRule: (id) => `There is no rule “${id}”; run ziping rules for all of them.`,
+    noWorkbooks: (folder) => `There is no .xlsx workbook in ${folder}.`,
+    notAFolder: (folder) => `There is no folder ${folder}.`,
+    batchDone: (checked, reused, failed, summary) =>
+      `${checked} workbooks checked (${reused} more taken over from before), ${failed} could not be read. Summary: ${summary}`,
+    summarySheet: 'Summary',
+    broken: 'An error of the program: it did not finish. Please report the command and the form.',
     annotated: (file) => `Annotated copy: ${file}`,
     writtenBack: (count) => `${count} cells written in the copy`,
     left: (cell, why) => `${cell} was left alone: ${why}`,

@@ -85,6 +85,7 @@ export const output = {
   },
   note: (numbers: string, title: string, outcome: string) =>
     `【核验${numbers}】${outcome}：${title}`,
+  summary: { title: '绩效自评审核汇总表', file: '文件', grade: '等次', first: '首要问题' },
   handbook: { formula: '公式', why: '为什么', right: '正确', wrong: '有问题' },
   cli: {
     copyOfWorkbook: '送审副本只能由工作簿生成；报告文件请先把附表另存为工作簿。',
@@ -122,6 +123,12 @@ export const output = {
     badRubric: (file: string) => `${file} 不是可用的评分方案：`,
     unknownRubric: (id: string, ids: string) => `没有编号为「${id}」的评分方案；可用：${ids}。`,
     unknownRule: (id: string) => `没有编号为「${id}」的规则；运行 ziping rules 查看全部。`,
+    noWorkbooks: (folder: string) => `${folder} 中没有找到 .xlsx 工作簿。`,
+    notAFolder: (folder: string) => `找不到文件夹 ${folder}。`,
+    batchDone: (checked: string, reused: string, failed: string, summary: string) =>
+      `已审核 ${checked} 个工作簿（另有 ${reused} 个沿用上次结果），其中 ${failed} 个未能读取。汇总表：${summary}`,
+    summarySheet: '审核汇总',
+    broken: '程序内部出错，没有完成；请把所用的命令和表样反馈给维护者。',
     annotated: (file: string) => `已生成送审副本：${file}`,
     writtenBack: (count: string) => `副本中写回 ${count} 格`,
     left: (cell: string, why: string) => `${cell} 未改动：${why}`,

@@ -1,0 +1,137 @@
+import { extname } from 'node:path';
+import { assess, type Assessment } from '../assessment';
+import { FileError, patchWorkbook, readWorkbook, snapshotOfTables } from '../hosts/file';
+import { fileErrorSentence, hostErrorSentence, outputWords, type Language } from '../messages';
+import { readReportDocx, readReportText, type Report } from '../narrative';
+import {
+  annotationEdits,
+  writeBackEdits,
+  type CheckedFile,
+  type FileFailure,
+  type WriteBackMode,
+} from '../output';
+import type { Rubric } from '../rubrics';
+import { formatCell, type Snapshot } from '../workbook';
+import { UsageError } from './arguments';
+import { FileAccessError, readBytes, writeWhole } from './files';
+
+export interface CopyOptions {
+  readonly path: string;
+  readonly writeBack: 'none' | WriteBackMode;
+  /** Whether an existing file may be replaced. */
+  readonly replace: boolean;
+}
+
+export interface CheckFileOptions {
+  readonly rubric?: Rubric | undefined;
+  readonly language: Language;
+  readonly report?: string | undefined;
+  readonly previous?: string | undefined;
+  readonly copy?: CopyOptions | undefined;
+}
+
+/** A checked file, and what there is to say about the copy made of it. */
+export type Checked = CheckedFile & { readonly said: readonly string[] };
+
+interface Input {
+  readonly bytes: Uint8Array;
+  readonly snapshot: Snapshot;
+  readonly report?: Report;
+  readonly isWorkbook: boolean;
+}
+
+function isReportName(path: string): boolean {
+  return ['.docx', '.txt', '.md'].includes(extname(path).toLowerCase());
+}
+
+function readReport(path: string): Report {
+  const bytes = readBytes(path);
+  return extname(path).toLowerCase() === '.docx'
+    ? readReportDocx(bytes)
+    : readReportText(decodeText(bytes));
+}
+
+/** A text in UTF-8, or in GB 18030 as older office programs save it. */
+function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+/** A workbook, or a report whose tables are the forms. */
+function readInput(path: string): Input {
+  if (!isReportName(path)) {
+    const bytes = readBytes(path);
+    return { bytes, snapshot: readWorkbook(bytes), isWorkbook: true };
+  }
+  const report = readReport(path);
+  const snapshot = snapshotOfTables(report.tables);
+  return { bytes: new Uint8Array(), snapshot, report, isWorkbook: false };
+}
+
+/** The code and sentence of whatever kept a file from being checked: one file never stops those after it. */
+function failureOf(error: unknown, file: string, language: Language): FileFailure {
+  if (error instanceof FileAccessError || error instanceof FileError) {
+    return { code: error.code, message: fileErrorSentence(error.code, file, language) };
+  }
+  if (process.env['ZIPING_DEBUG'] || error instanceof UsageError) throw error;
+  return { code: 'failed', message: outputWords(language).cli.internal(file) };
+}
+
+/** Writes the annotated copy and gives what there is to say about it. Throws a `UsageError` where it cannot be written. */
+function makeCopy(
+  input: Input,
+  assessment: Assessment,
+  again: (snapshot: Snapshot) => Assessment,
+  { path, writeBack, replace }: CopyOptions,
+  language: Language,
+): readonly string[] {
+  const words = outputWords(language).cli;
+  const written = writeBack === 'none' ? [] : writeBackEdits(input.snapshot, again, writeBack);
+  const corrected = patchWorkbook(input.bytes, written);
+  // Read again from the bytes: the copy speaks of what it holds, not of what it should hold.
+  const snapshot = written.length > 0 ? readWorkbook(corrected.bytes) : input.snapshot;
+  const shown = written.length > 0 ? again(snapshot) : assessment;
+  const copy = patchWorkbook(corrected.bytes, annotationEdits(snapshot, shown, language));
+  try {
+    writeWhole(path, copy.bytes, replace);
+  } catch (error) {
+    if (!(error instanceof FileAccessError)) throw error;
+    throw new UsageError(
+      error.code === 'exists' ? words.exists(path) : words.cannotWrite(path, error.code),
+    );
+  }
+  const left = [...corrected.left, ...copy.left].map(({ cell, code }) =>
+    words.left(cell ? formatCell(cell) : path, hostErrorSentence(code, language)),
+  );
+  const count = writeBack === 'none' ? [] : [words.writtenBack(String(written.length))];
+  return [...left, ...count, words.annotated(path)];
+}
+
+/** Reads and checks one file and makes its copy, where one is asked for. Throws a `UsageError`. */
+export function checkFile(file: string, options: CheckFileOptions): Checked {
+  const { rubric, language, copy } = options;
+  let reading = file;
+  try {
+    const input = readInput(file);
+    let { report } = input;
+    if (options.report !== undefined) report = readReport((reading = options.report));
+    let previous: Snapshot | undefined;
+    if (options.previous !== undefined) {
+      previous = readWorkbook(readBytes((reading = options.previous)));
+    }
+    reading = file;
+    const again = (snapshot: Snapshot) => assess({ snapshot, rubric, report, previous });
+    const assessment = again(input.snapshot);
+    if (assessment.units.length === 0 && assessment.unread.length === 0) {
+      throw new FileAccessError('no-form');
+    }
+    if (copy && !input.isWorkbook) throw new UsageError(outputWords(language).cli.copyOfWorkbook);
+    const said = copy ? makeCopy(input, assessment, again, copy, language) : [];
+    return { file, assessment, error: null, said };
+  } catch (error) {
+    return { file, assessment: null, error: failureOf(error, reading, language), said: [] };
+  }
+}
