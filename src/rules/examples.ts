@@ -180,8 +180,7 @@ function evaluationOf(
   const extra: Record<string, Field> = {};
   let hasFunds = false;
   let year: number | undefined;
-  let basicExpenditure: FundsPart | undefined;
-  let projectExpenditure: FundsPart | undefined;
+  const byNature: { basicExpenditure?: FundsPart; projectExpenditure?: FundsPart } = {};
   const goals: Label[] = [];
   const completions: Label[] = [];
   let level1 = '';
@@ -202,8 +201,7 @@ function evaluationOf(
       hasFunds = true;
     } else if (full === '基本支出' || full === '项目支出') {
       const part = { label: label(full, row), name: full, amount: at(1) };
-      if (full === '基本支出') basicExpenditure = part;
-      else projectExpenditure = part;
+      byNature[full === '基本支出' ? 'basicExpenditure' : 'projectExpenditure'] = part;
       hasFunds = true;
     } else if (first === '资金') {
       const column = FUNDS_COLUMNS[third as keyof typeof FUNDS_COLUMNS];
@@ -265,9 +263,8 @@ function evaluationOf(
         total,
         source,
         ...(extra['收入合计'] && { sourceTotal: extra['收入合计'] }),
-        nature: [basicExpenditure, projectExpenditure].flatMap((part) => part ?? []),
-        ...(basicExpenditure && { basicExpenditure }),
-        ...(projectExpenditure && { projectExpenditure }),
+        nature: Object.values(byNature),
+        ...byNature,
         parts,
         ...(extra['执行原因'] && { reason: extra['执行原因'] }),
       },

@@ -1,60 +1,8 @@
-import { readUnit, roundHalfUp, type Decimal, type Unit } from '../amount';
-import type { Field } from '../forms';
-
-/** A figure of the form, ready to be added and compared. */
-export interface Figure {
-  readonly field: Field;
-  /** The value stored in the cell, at 15 significant digits; of a text, its digits. A percentage is a fraction of 1. */
-  readonly stored: Decimal;
-  /** The value as printed: `stored`, rounded to `places`. */
-  readonly shown: Decimal;
-  /** Decimal places printed (of the fraction: `93.10%` has 4). */
-  readonly places: number;
-  /** 元 in one unit of the figure, where the cell or its heading names a unit of money. */
-  readonly scale?: Decimal;
-}
-
-/** What stands in a field: a figure, nothing at all, a written nothing (无, —, /), an Excel error, or something else. */
-export type FigureState = 'figure' | 'missing' | 'nothing' | 'error' | 'unreadable';
-
-export function figureState(field: Field | undefined): FigureState {
-  if (!field) return 'missing';
-  switch (field.reading.kind) {
-    case 'quantity':
-      return 'figure';
-    case 'blank':
-      return field.reading.text === '' ? 'missing' : 'nothing';
-    case 'error':
-      return 'error';
-    default:
-      return 'unreadable';
-  }
-}
-
-/** The figure of a field; `undefined` where none can be read. */
-export function figure(field: Field | undefined): Figure | undefined {
-  if (field?.reading.kind !== 'quantity') return undefined;
-  const { value, unit, places } = field.reading;
-  const scale = moneyScale(unit) ?? moneyScale(headingUnit(field));
-  if (unit?.dimension !== 'ratio') {
-    return { field, stored: value, shown: roundHalfUp(value, places), places, scale };
-  }
-  const printed = places + unit.scale.decimalPlaces();
-  const stored = value.times(unit.scale);
-  return { field, stored, shown: roundHalfUp(stored, printed), places: printed };
-}
-
-/** The unit that the heading of a field gives: `经费控制情况(万元)` → 万元. */
-export function headingUnit(field: Field | undefined): Unit | undefined {
-  return field?.headingUnit === undefined ? undefined : readUnit(field.headingUnit);
-}
-
-function moneyScale(unit: Unit | undefined): Decimal | undefined {
-  return unit?.dimension === 'money' && unit.per === undefined ? unit.scale : undefined;
-}
-
-/** A figure in 元 where its unit is known, else as it stands (`assumed`: the scale taken for one that names none). */
-export function inYuan(value: Figure, assumed?: Decimal): Decimal {
-  const scale = value.scale ?? assumed;
-  return scale ? value.stored.times(scale) : value.stored;
-}
+export {
+  figure,
+  figureState,
+  headingUnit,
+  inYuan,
+  type Figure,
+  type FigureState,
+} from '../scoring';

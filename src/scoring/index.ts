@@ -1,2 +1,7 @@
 /** Indicator + rubric → lowest and highest score allowed, and how. */
+export { executionAmounts, executionRate, isAccepted, type ExecutionAmounts } from './execution';
+export { figure, figureState, headingUnit, inYuan, type Figure, type FigureState } from './figure';
+export { pointsOf } from './indicator';
 export * from './model';
+export { comparatorOf } from './quantities';
+export { score } from './score';

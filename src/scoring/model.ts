@@ -1,13 +1,7 @@
 import type { Decimal } from '../amount';
 
 export type Method =
-  | 'achieved'
-  | 'ratio'
-  | 'inverse-ratio'
-  | 'zero-target'
-  | 'date'
-  | 'band'
-  | 'undetermined';
+  'achieved' | 'ratio' | 'inverse-ratio' | 'zero-target' | 'date' | 'band' | 'undetermined';
 
 /** What the rubric allows for one indicator, in points. */
 export interface IndicatorScore {
@@ -23,7 +17,30 @@ export interface IndicatorScore {
   /** Missed, partly done or undershot: a reason is asked for. */
   readonly missed: boolean;
   /** Why the row is undetermined. */
-  readonly why?: 'repeats-target' | 'missing-actual' | 'missing-target' | 'unreadable' | 'no-weight' | 'other-unit' | 'words';
+  readonly why?:
+    | 'repeats-target'
+    | 'missing-actual'
+    | 'missing-target'
+    | 'unreadable'
+    | 'no-weight'
+    | 'other-unit'
+    /** The actual is itself only a limit (`≤95%` for `≥95%`). */
+    | 'bound'
+    | 'words';
+  /** Set on the first row of rows that share one merged weight or score cell: all of them, judged together. */
+  readonly group?: GroupScore;
+  /** Set on the other rows of such a group: index of its first row. */
+  readonly within?: number;
+}
+
+/** Rows that share one merged weight or score cell. */
+export interface GroupScore {
+  /** Indexes of the rows. */
+  readonly rows: readonly number[];
+  readonly weight: Decimal;
+  readonly reported?: Decimal;
+  readonly low: Decimal;
+  readonly high: Decimal;
 }
 
 export interface SectionScore {

@@ -1,0 +1,30 @@
+import type { DateReading } from '../amount';
+
+/** Whether a thing was done by its date; `undefined` where the two dates share no part that could tell. */
+export function isInTime(target: DateReading, actual: DateReading): boolean | undefined {
+  const year = compare(actual.year, target.year);
+  if (year !== undefined && year !== 0) return year < 0;
+  if (year === undefined && target.month === undefined) return undefined;
+  const month = compare(actual.month, target.month);
+  if (month === undefined) return target.month === undefined ? true : undefined;
+  if (month !== 0) return month < 0;
+  const day = compare(actual.day, target.day);
+  // A day against a whole month: the month has not ended.
+  return day === undefined ? true : day <= 0;
+}
+
+/** Whether the limit itself was typed again: 11月底前 → 11月底前. */
+export function repeatsLimit(target: DateReading, actual: DateReading): boolean {
+  return (
+    target.bound === 'by' &&
+    actual.bound === 'by' &&
+    target.year === actual.year &&
+    target.month === actual.month &&
+    target.day === actual.day &&
+    actual.partly !== true
+  );
+}
+
+function compare(actual: number | undefined, target: number | undefined): number | undefined {
+  return actual === undefined || target === undefined ? undefined : actual - target;
+}

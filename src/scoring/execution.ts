@@ -1,0 +1,113 @@
+import { type Decimal, decimal, roundHalfUp, ZERO } from '../amount';
+import type { Funds, SelfEvaluation } from '../forms';
+import type { Rubric } from '../rubrics';
+import { figure, inYuan, type Figure } from './figure';
+import { pointsOf } from './indicator';
+import type { ExecutionScore } from './model';
+
+const ONE = decimal('1');
+
+/** The amounts an execution rate is made of, all in one unit: that of the form. */
+export interface ExecutionAmounts {
+  readonly annualBudget?: Decimal;
+  readonly executed?: Decimal;
+  /** Worked out from the 其中 rows because the total row is 0 or blank. */
+  readonly fromParts?: true;
+}
+
+type Column = 'annualBudget' | 'executed';
+
+/**
+ * 全年预算数 and 全年执行数 of the total row; where that row is 0 or blank over filled parts, of the parts. One formula for
+ * every rule that needs them.
+ */
+export function executionAmounts(funds: Funds): ExecutionAmounts {
+  const rows = [funds.total, ...funds.parts];
+  const scale = rows
+    .flatMap((row) => [figure(row.annualBudget), figure(row.executed)])
+    .find((one) => one?.scale)?.scale;
+  const annual = total(funds, 'annualBudget', scale);
+  const executed = total(funds, 'executed', scale);
+  return {
+    ...(annual.value && { annualBudget: annual.value }),
+    ...(executed.value && { executed: executed.value }),
+    ...((annual.fromParts || executed.fromParts) && { fromParts: true as const }),
+  };
+}
+
+function total(
+  funds: Funds,
+  column: Column,
+  scale: Decimal | undefined,
+): { value?: Decimal; fromParts?: true } {
+  const own = figure(funds.total[column]);
+  if (own && !own.stored.isZero()) return { value: inUnit(own, scale) };
+  const sum = funds.parts.reduce((all, row) => {
+    const one = figure(row[column]);
+    return one ? all.plus(inUnit(one, scale)) : all;
+  }, ZERO);
+  if (!sum.isZero()) return { value: sum, fromParts: true };
+  return own ? { value: own.stored } : {};
+}
+
+function inUnit(one: Figure, scale: Decimal | undefined): Decimal {
+  if (!scale || !one.scale || one.scale.equals(scale)) return one.stored;
+  return inYuan(one).dividedBy(scale);
+}
+
+/** Executed ÷ annual budget, unrounded. */
+export function executionRate(funds: Funds): Decimal | undefined {
+  const { annualBudget, executed } = executionAmounts(funds);
+  return annualBudget && executed && !annualBudget.isZero()
+    ? executed.dividedBy(annualBudget)
+    : undefined;
+}
+
+/** The score of the budget's execution; `undefined` where the form does not score it apart from its indicators. */
+export function executionScore(
+  evaluation: SelfEvaluation,
+  rubric: Rubric,
+  indicatorWeight: Decimal,
+): ExecutionScore | undefined {
+  const { funds } = evaluation;
+  if (!funds) return undefined;
+  const typed = pointsOf(funds.total.weight);
+  const reported = pointsOf(funds.total.score);
+  const usual = decimal(rubric.executionWeight.value);
+  const mends = indicatorWeight.plus(usual).equals(rubric.totalWeight);
+  if (!typed && !reported && !(mends && hasScoreCell(evaluation))) return undefined;
+  const whole = typed && indicatorWeight.plus(typed).equals(rubric.totalWeight);
+  const weight = typed && (whole || !mends) ? typed : usual;
+  const rate = executionRate(funds);
+  const exact = rate && weight.times(share(rate, rubric));
+  const right = exact && roundHalfUp(exact, rubric.rounding.scorePlaces);
+  const counted = isAccepted(reported, right) ? reported : (right ?? reported);
+  return {
+    weight,
+    ...(rate && { rate }),
+    ...(reported && { reported }),
+    ...(right && { right }),
+    ...(counted && { counted }),
+  };
+}
+
+/** Whether an execution score may stand: the right value, or it rounded to one decimal. */
+export function isAccepted(
+  reported: Decimal | undefined,
+  right: Decimal | undefined,
+): reported is Decimal {
+  if (!reported || !right) return false;
+  return reported.equals(right) || reported.equals(roundHalfUp(right, 1));
+}
+
+/** Share of the execution weight that a rate earns. */
+function share(rate: Decimal, { execution }: Rubric): Decimal {
+  const bounded = rate.greaterThan(ONE) ? ONE : rate.isNegative() ? ZERO : rate;
+  if (execution.value === 'proportional') return bounded;
+  const step = execution.value.find(({ from }) => bounded.greaterThanOrEqualTo(from));
+  return step ? decimal(step.share) : ZERO;
+}
+
+function hasScoreCell({ funds, columns }: SelfEvaluation): boolean {
+  return columns.score && (funds?.total.score !== undefined || funds?.total.weight !== undefined);
+}

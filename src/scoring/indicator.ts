@@ -1,0 +1,142 @@
+import {
+  align,
+  decimal,
+  type Decimal,
+  type ErrorReading,
+  type Quantity,
+  type Reading,
+  type Unreadable,
+  ZERO,
+} from '../amount';
+import type { Field, Indicator } from '../forms';
+import type { Grade, Rubric } from '../rubrics';
+import { isInTime, repeatsLimit } from './dates';
+import type { IndicatorScore, Method } from './model';
+import { compareQuantities } from './quantities';
+import { gradeWords } from './words';
+
+const ONE = decimal('1');
+
+/** Which share of its weight a row may have earned. */
+export interface Shares {
+  readonly method: Method;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** Set where the top of the range itself belongs to the band above. */
+  readonly below?: true;
+  readonly achievement?: Decimal;
+  readonly missed: boolean;
+  readonly why?: IndicatorScore['why'];
+}
+
+/** What target and actual value of a row allow, without its weight. */
+export function sharesOf(row: Indicator, rubric: Rubric): Shares {
+  const target = row.target?.reading;
+  const actual = row.actual?.reading;
+  if (!actual || actual.kind === 'blank') return open('missing-actual');
+  if (isUnreadable(actual)) return open('unreadable');
+  if (!target || target.kind === 'blank') return open('missing-target');
+  if (isUnreadable(target)) return open('unreadable');
+  if (target.kind === 'quantity') return againstQuantity(row, target, actual, rubric);
+  if (target.kind === 'date') {
+    if (actual.kind === 'date') {
+      if (repeatsLimit(target, actual)) return open('repeats-target');
+      if (actual.partly) return banded('partly', rubric);
+      const inTime = isInTime(target, actual);
+      if (inTime === undefined) return open('other-unit');
+      return inTime ? exact('date', ONE, false) : { ...banded('partly', rubric), method: 'date' };
+    }
+    if (actual.kind === 'words') return banded(gradeWords(undefined, actual), rubric);
+    return open('other-unit');
+  }
+  if (actual.kind === 'words') return banded(gradeWords(target, actual), rubric);
+  if (actual.kind === 'quantity') {
+    const share = degree(actual);
+    return share ? banded(gradeOfShare(share, rubric), rubric) : open('words');
+  }
+  // A date under a target in words (按时完成) says when, not whether it was in time.
+  return open('words');
+}
+
+function againstQuantity(
+  row: Indicator,
+  target: Quantity,
+  actual: Reading,
+  rubric: Rubric,
+): Shares {
+  if (actual.kind === 'words') {
+    return actual.grade ? banded(actual.grade, rubric) : open('words');
+  }
+  if (actual.kind !== 'quantity') return open('other-unit');
+  if (repeatsBound(target, actual)) return open('repeats-target');
+  const result = compareQuantities(row, target, actual);
+  if (typeof result === 'string') return open(result);
+  const { method, share, achievement, missed } = result;
+  if (!missed && achievement && deducts(row, target, achievement, rubric)) {
+    return { method, low: ONE.dividedBy(achievement), high: ONE, achievement, missed };
+  }
+  return exact(method, share, missed, achievement);
+}
+
+/** A comparator typed again with its figure: the target, not a measured value. */
+function repeatsBound(target: Quantity, actual: Quantity): boolean {
+  const { comparator } = actual;
+  if (comparator === undefined || comparator === 'about') return false;
+  if (comparator !== target.comparator) return false;
+  const pair = align(target, actual);
+  return pair !== undefined && pair[0].equals(pair[1]);
+}
+
+function deducts(row: Indicator, target: Quantity, achievement: Decimal, rubric: Rubric): boolean {
+  return (
+    rubric.overAchievementDeducts.value &&
+    row.category !== 'cost' &&
+    target.comparator !== '<=' &&
+    target.comparator !== '<' &&
+    achievement.minus(ONE).greaterThan(rubric.thresholds.overAchieved.value)
+  );
+}
+
+function isUnreadable(reading: Reading): reading is ErrorReading | Unreadable {
+  return reading.kind === 'error' || reading.kind === 'unreadable';
+}
+
+/** A percentage under a target in words is the degree to which it was met. */
+function degree(actual: Quantity): Decimal | undefined {
+  if (actual.unit?.dimension !== 'ratio') return undefined;
+  const share = actual.value.times(actual.unit.scale);
+  return share.greaterThan(ONE) ? ONE : share;
+}
+
+function gradeOfShare(share: Decimal, rubric: Rubric): Grade {
+  const band = rubric.bands.value.find(
+    ({ from, to }) => share.greaterThanOrEqualTo(from) && (share.lessThan(to) || share.equals(ONE)),
+  );
+  return band?.grade ?? 'missed';
+}
+
+function banded(grade: Grade, rubric: Rubric): Shares {
+  const band = rubric.bands.value.find((one) => one.grade === grade);
+  const low = decimal(band?.from ?? '0');
+  const high = decimal(band?.to ?? '1');
+  return {
+    method: 'band',
+    low,
+    high,
+    ...(high.lessThan(ONE) && { below: true as const }),
+    missed: grade !== 'achieved',
+  };
+}
+
+function exact(method: Method, share: Decimal, missed: boolean, achievement?: Decimal): Shares {
+  return { method, low: share, high: share, missed, ...(achievement && { achievement }) };
+}
+
+function open(why: IndicatorScore['why']): Shares {
+  return { method: 'undetermined', low: ZERO, high: ONE, missed: false, why };
+}
+
+/** A figure in points: `10`, `10分`, a weight of `10%`. */
+export function pointsOf(field: Field | undefined): Decimal | undefined {
+  return field?.reading.kind === 'quantity' ? field.reading.value : undefined;
+}

@@ -1,0 +1,165 @@
+import {
+  align,
+  commensurable,
+  decimal,
+  type Comparator,
+  type Decimal,
+  type Quantity,
+  ZERO,
+} from '../amount';
+import type { Indicator } from '../forms';
+import type { Method } from './model';
+
+const ONE = decimal('1');
+/** A target of about N is met within this share of N. */
+const ABOUT = decimal('0.1');
+const RATE_NAME = /(?:率|度|比例|比重|占比|程度)$/;
+
+export interface QuantityResult {
+  readonly method: Method;
+  /** Share of the weight earned, 0 to 1. */
+  readonly share: Decimal;
+  /** actual ÷ target, unbounded; absent where it is not a quotient. */
+  readonly achievement?: Decimal;
+  readonly missed: boolean;
+}
+
+/** Why two quantities give no share. */
+export type QuantityDoubt = 'other-unit' | 'bound';
+
+/** How the target of a row bounds its value: its own comparator, else the 指标性质, else what its category means. */
+export function comparatorOf(row: Indicator, target: Quantity): Comparator {
+  if (target.comparator) return target.comparator;
+  if (row.direction === 'negative') return '<=';
+  if (row.direction === 'positive') return '>=';
+  if (row.direction === 'equal') return '=';
+  return row.category === 'cost' ? '<=' : '>=';
+}
+
+/**
+ * The score share of a measured value: full where the target is met, actual ÷ target (≥) or target ÷ actual (≤) where it is
+ * missed, the smaller of both for =. Of several figures in one cell the least counts.
+ */
+export function compareQuantities(
+  row: Indicator,
+  target: Quantity,
+  actual: Quantity,
+): QuantityResult | QuantityDoubt {
+  const wanted = [target, ...(target.also ?? [])];
+  const given = [actual, ...(actual.also ?? [])];
+  let least: QuantityResult | undefined;
+  for (const one of wanted) {
+    const match = wanted.length === given.length ? given[wanted.indexOf(one)] : undefined;
+    const other = match && commensurable(one, match) ? match : given.find((a) => fits(one, a));
+    if (!other) {
+      if (one === target) return 'other-unit';
+      continue;
+    }
+    const result = compareOne(row, one, other);
+    if (typeof result === 'string') return result;
+    if (!least || result.share.lessThan(least.share)) least = result;
+  }
+  return least ?? 'other-unit';
+}
+
+function fits(target: Quantity, actual: Quantity): boolean {
+  return commensurable(target, actual);
+}
+
+function compareOne(
+  row: Indicator,
+  target: Quantity,
+  actual: Quantity,
+): QuantityResult | QuantityDoubt {
+  const pair = alignRates(row, target, actual) ?? align(target, actual);
+  if (!pair) return 'other-unit';
+  const [wanted, reached] = pair;
+  const comparator = comparatorOf(row, target);
+  if (isOpen(actual.comparator, comparator, wanted, reached)) return 'bound';
+  if (wanted.isZero()) return zeroTarget(target.comparator, reached);
+  const met = isMet(comparator, wanted, reached);
+  const achievement = reached.dividedBy(wanted);
+  if (met) return { method: 'achieved', share: ONE, achievement, missed: false };
+  const below = reached.lessThan(wanted);
+  const method = comparator === '>=' || comparator === '>' || below ? 'ratio' : 'inverse-ratio';
+  const share = method === 'ratio' ? achievement : wanted.dividedBy(reached);
+  return { method, share: clamp(share), achievement, missed: true };
+}
+
+/** A bare 1 or 0.95 beside a percentage is a fraction of 1, and so is one in a row whose name is a rate. */
+function alignRates(
+  row: Indicator,
+  target: Quantity,
+  actual: Quantity,
+): readonly [Decimal, Decimal] | undefined {
+  const targetRate = target.unit?.dimension === 'ratio';
+  const actualRate = actual.unit?.dimension === 'ratio';
+  if (targetRate && !actual.unit && isFraction(actual, target)) {
+    return [target.value.times(target.unit.scale), actual.value];
+  }
+  if (actualRate && !target.unit && isFraction(target, actual)) {
+    return [target.value, actual.value.times(actual.unit.scale)];
+  }
+  if (target.unit || actual.unit || !RATE_NAME.test(row.name)) return undefined;
+  if (isFraction(actual, target)) return [target.value.dividedBy(100), actual.value];
+  if (isFraction(target, actual)) return [target.value, actual.value.dividedBy(100)];
+  return undefined;
+}
+
+/** At most 1 beside a figure that can only be hundredths. */
+function isFraction(bare: Quantity, other: Quantity): boolean {
+  return (
+    !bare.value.isZero() && bare.value.lessThanOrEqualTo(ONE) && other.value.greaterThan('1.5')
+  );
+}
+
+/** An actual that is itself only a bound decides nothing unless the bound already does. */
+function isOpen(
+  given: Comparator | undefined,
+  comparator: Comparator,
+  wanted: Decimal,
+  reached: Decimal,
+): boolean {
+  if (given === '>=' || given === '>') {
+    if (comparator === '<=' || comparator === '<') return !reached.greaterThan(wanted);
+    return comparator === '=' || reached.lessThan(wanted);
+  }
+  if (given === '<=' || given === '<') {
+    if (comparator === '>=' || comparator === '>') return true;
+    return comparator === '=' || reached.greaterThan(wanted);
+  }
+  return false;
+}
+
+/** Nothing may happen: 0 earns all, anything else nothing. Only a written ≥ or > lets more than 0 in. */
+function zeroTarget(written: Comparator | undefined, reached: Decimal): QuantityResult {
+  const met =
+    written === '>='
+      ? !reached.isNegative()
+      : written === '>'
+        ? reached.greaterThan(ZERO)
+        : reached.isZero();
+  return { method: 'zero-target', share: met ? ONE : ZERO, missed: !met };
+}
+
+function isMet(comparator: Comparator, wanted: Decimal, reached: Decimal): boolean {
+  switch (comparator) {
+    case '>=':
+      return reached.greaterThanOrEqualTo(wanted);
+    case '>':
+      return reached.greaterThan(wanted);
+    case '<=':
+      return reached.lessThanOrEqualTo(wanted);
+    case '<':
+      return reached.lessThan(wanted);
+    case '=':
+      return reached.equals(wanted);
+    case 'about':
+      return reached.minus(wanted).abs().lessThanOrEqualTo(wanted.abs().times(ABOUT));
+  }
+}
+
+function clamp(share: Decimal): Decimal {
+  if (share.isNegative()) return ZERO;
+  return share.greaterThan(ONE) ? ONE : share;
+}

@@ -1,0 +1,51 @@
+import { type Decimal, ZERO } from '../amount';
+import type { Field, Indicator, SelfEvaluation } from '../forms';
+import { pointsOf } from './indicator';
+
+/**
+ * The weight of every row: its own cell, or what a heading such as 产出指标(50分) leaves for the only row without one. A
+ * weight cell merged over several rows counts for the first of them.
+ */
+export function weightsOf(evaluation: SelfEvaluation): (Decimal | undefined)[] {
+  const seen = new Set<string>();
+  const weights = evaluation.indicators.map((row) => {
+    if (row.skipped || isSeen(seen, row.weight)) return undefined;
+    return pointsOf(row.weight);
+  });
+  evaluation.sections.forEach((section, index) => {
+    const stated = pointsOf(section.statedWeight);
+    if (!stated) return;
+    const open: number[] = [];
+    let known = ZERO;
+    evaluation.indicators.forEach((row, at) => {
+      if (row.section !== index || row.skipped || isShared(row, evaluation.indicators)) return;
+      const weight = weights[at];
+      if (weight) known = known.plus(weight);
+      else open.push(at);
+    });
+    const [only] = open;
+    const left = stated.minus(known);
+    if (open.length === 1 && only !== undefined && left.greaterThan(ZERO)) weights[only] = left;
+  });
+  return weights;
+}
+
+/** The score of every row as typed; a score cell merged over several rows counts for the first of them. */
+export function reportedOf(evaluation: SelfEvaluation): (Decimal | undefined)[] {
+  const seen = new Set<string>();
+  return evaluation.indicators.map((row) =>
+    isSeen(seen, row.score) ? undefined : pointsOf(row.score),
+  );
+}
+
+function isShared(row: Indicator, rows: readonly Indicator[]): boolean {
+  return row.group !== undefined && rows.some((one) => one !== row && one.group === row.group);
+}
+
+function isSeen(seen: Set<string>, field: Field | undefined): boolean {
+  if (!field) return false;
+  const key = `${field.cell.row},${field.cell.column}`;
+  if (seen.has(key)) return true;
+  seen.add(key);
+  return false;
+}

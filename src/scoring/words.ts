@@ -1,0 +1,48 @@
+import type { Words } from '../amount';
+import type { Grade } from '../rubrics';
+
+/** Judgements that forms use, best first; a target of one level is met by that level or a better one. */
+const SCALES: readonly (readonly RegExp[])[] = [
+  [
+    /^优|^好$|^很好|^非常|^显著|^明显(?!不)|^完善|^满意|^高$|^强$/,
+    /^良|^较好|^较|^比较|^基本/,
+    /^中|^一般|^有所|^合格|^及格/,
+    /^差|^不/,
+  ],
+];
+
+/** Says of a plain sentence that something is wanting. */
+const WANTING = /未|没有|有待|不足|不够|不明显|不理想|滞后|部分|较差|下降|欠缺|差距|延期|推迟/;
+/** What such a word is about when nothing is wanting: 未发生事故, 无下降. */
+const NOTHING_AMISS =
+  /(?:未|没有|无|零)(?:出现|发生|收到|发现|接到|产生|造成|有)|(?:投诉|事故|发生率|成本|能耗|污染|排放|矛盾|案件|风险)[^，。；]{0,6}下降|下降(?:了)?[0-9.]+%?$/;
+
+/**
+ * How far words meet a target that is words: the same judgement, or a better one, achieves it; a worse one does so partly
+ * or not at all; a sentence achieves it unless it says that something is wanting.
+ */
+export function gradeWords(target: Words | undefined, actual: Words): Grade {
+  if (target !== undefined && sameWords(target, actual)) return 'achieved';
+  if (actual.grade !== undefined) return actual.grade;
+  const wanted = target && levelOf(target.lead);
+  const reached = levelOf(actual.lead);
+  if (wanted !== undefined && reached !== undefined) {
+    if (reached <= wanted) return 'achieved';
+    return reached === wanted + 1 ? 'partly' : 'missed';
+  }
+  if (reached === 3) return 'missed';
+  const rest = actual.text.replace(NOTHING_AMISS, '');
+  return WANTING.test(rest) ? 'partly' : 'achieved';
+}
+
+function sameWords(target: Words, actual: Words): boolean {
+  return target.lead !== '' && target.lead === actual.lead;
+}
+
+function levelOf(lead: string): number | undefined {
+  for (const scale of SCALES) {
+    const level = scale.findIndex((words) => words.test(lead));
+    if (level >= 0 && lead.length <= 8) return level;
+  }
+  return undefined;
+}
