@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { serve } from './serve.mjs';
+import serving from './serve.cjs';
 
 const require = createRequire(import.meta.url);
 const node = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
@@ -23,9 +23,9 @@ async function workbench() {
     console.log('正在生成网页工作台…… / Building the workbench…');
     if (build('workbench') !== 0) process.exit(1);
   }
-  const server = await serve('dist/site', Number(process.env.PORT ?? 8080)).catch(() =>
-    serve('dist/site'),
-  );
+  const server = await serving
+    .serveFolder('dist/site', Number(process.env.PORT ?? 8080))
+    .catch(() => serving.serveFolder('dist/site'));
   const address = `http://localhost:${server.address().port}/workbench/`;
   console.log(`自评核验工作台 / Ziping workbench: ${address}`);
   console.log('按 Ctrl+C 结束 / Ctrl+C to stop');

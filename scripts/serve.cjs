@@ -1,7 +1,7 @@
 /** A small static server for the built site. */
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+const { createServer } = require('node:http');
+const { readFile } = require('node:fs/promises');
+const { extname, join, normalize, sep } = require('node:path');
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -15,7 +15,7 @@ const types = {
 };
 
 /** Serves `folder` on the loopback address; port 0 takes any free one. Resolves with the server. */
-export function serve(folder, port = 0) {
+function serveFolder(folder, port = 0) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
@@ -40,3 +40,5 @@ export function serve(folder, port = 0) {
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }
+
+module.exports = { serveFolder };

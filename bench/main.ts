@@ -1,0 +1,22 @@
+/** `npm run bench`: speed and memory against others in the same run. `npm run bench -- reading` runs one part. */
+import { memory, reportPeak } from './memory';
+import { growth, reading } from './reading';
+
+const parts: Readonly<Record<string, () => Promise<boolean>>> = { reading, growth, memory };
+
+async function main(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !(name in parts));
+  if (unknown.length > 0) {
+    console.error(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const [name, part] of Object.entries(parts)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    if (!(await part())) process.exitCode = 1;
+  }
+}
+
+const [first, ...rest] = process.argv.slice(2);
+if (first === '--peak') reportPeak(rest[0]);
+else void main(process.argv.slice(2));
