@@ -245,6 +245,7 @@ export const pane: PaneWords = {
     reportIntro:
       'Checks that figures, scores and claims in the report agree with the forms. The file is only read on this machine.',
     drop: 'Drop a Word or text file here',
+    dropWorkbook: 'Drop last year’s workbook here',
     dropHere: 'Let go to read it',
     choose: 'Choose a file',
     paste: 'Or paste the text of the report',

@@ -232,6 +232,7 @@ export const pane = {
     report: '自评报告',
     reportIntro: '核对报告里的数字、得分和说法与表格是否一致。文件只在本机读取。',
     drop: '把 Word 或文本文件拖到这里',
+    dropWorkbook: '把上年的 Excel 工作簿拖到这里',
     dropHere: '松开即可读取',
     choose: '选择文件',
     paste: '或粘贴报告文字',

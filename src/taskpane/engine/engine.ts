@@ -1,0 +1,96 @@
+import type { Assessment } from '../../assessment';
+import type { Explanation, Finding } from '../../findings';
+import type { Language } from '../../messages';
+import type { Edit, Kept, KeptSettings, MarkEdit, Snapshot, ValueEdit } from '../../workbook';
+
+/** A report that was read, for the check to compare the forms with; only the engine looks inside. */
+export interface ReadReport {
+  readonly name: string;
+  readonly report: unknown;
+}
+
+/** Last year's workbook. */
+export interface Previous {
+  readonly name: string;
+  readonly snapshot: Snapshot;
+}
+
+export interface CheckInput {
+  readonly snapshot: Snapshot;
+  readonly report?: ReadReport;
+  readonly previous?: Previous;
+}
+
+/** A finding in words; empty texts are parts it does not have. */
+export interface FindingWords {
+  readonly title: string;
+  readonly sentence: string;
+  /** What to do. */
+  readonly advice: string;
+  /** The document it rests on, and whether that was read or is common practice. */
+  readonly basis: string;
+  readonly quotation: string;
+}
+
+export type Threshold =
+  'yearOnYear' | 'yearOnYearFloor' | 'budgetAdjustment' | 'overAchieved' | 'underExecuted';
+
+export const THRESHOLDS: readonly Threshold[] = [
+  'yearOnYear',
+  'yearOnYearFloor',
+  'budgetAdjustment',
+  'overAchieved',
+  'underExecuted',
+];
+
+export interface RubricWords {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** Decimal text; shares of 1, the floor in 万元. */
+  readonly thresholds: Readonly<Record<Threshold, string>>;
+}
+
+/** A place in a rubric file that is not as it should be. */
+export interface RubricProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** `lacks` is empty where the reason will be accepted. */
+export interface ReasonJudgement {
+  readonly status: Explanation['status'];
+  readonly lacks: NonNullable<Explanation['lacks']>;
+}
+
+/** A cell to be written back, and what it is. */
+export interface WriteBackLine {
+  readonly edit: ValueEdit;
+  readonly label: string;
+  /** Blank before, or wrong before. */
+  readonly kind: 'fill' | 'correct';
+}
+
+/** What the pane needs of everything behind it; loaded after the first paint. */
+export interface Engine {
+  check(input: CheckInput): Assessment;
+  words(finding: Finding, settings: KeptSettings, language: Language): FindingWords;
+  fieldName(field: string, language: Language): string;
+  rubrics(language: Language): readonly RubricWords[];
+  readRubric(json: string, language: Language): RubricWords | readonly RubricProblem[];
+  judge(
+    finding: Finding,
+    reason: { readonly cause: string; readonly measure: string },
+  ): ReasonJudgement;
+  writeBack(
+    input: CheckInput,
+    assessment: Assessment,
+    language: Language,
+  ): readonly WriteBackLine[];
+  marks(assessment: Assessment, kept: Kept): MarkEdit;
+  copyEdits(input: CheckInput, assessment: Assessment, language: Language): readonly Edit[];
+  copyName(original: string): string;
+  readReport(
+    given: { readonly name: string; readonly bytes: Uint8Array } | string,
+  ): Promise<ReadReport>;
+}

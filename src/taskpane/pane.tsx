@@ -1,0 +1,126 @@
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Language } from '../messages';
+import { createController, type Controller } from './state/controller';
+import { initialState } from './state/model';
+import type { Services } from './state/services';
+import { createStore } from './state/store';
+import { PaneContext, useController, usePane } from './ui/context';
+import { focusByKey } from './ui/focus';
+import { ErrorBoundary } from './view/ErrorBoundary';
+import { Header } from './view/Header';
+import { Notices } from './view/Notices';
+import { Start } from './view/Start';
+import { Working } from './view/Working';
+
+export type PaneTheme = 'light' | 'dark' | 'contrast';
+
+export interface PaneProps {
+  readonly services: Services;
+  /** The language of the office suite; a choice kept with the workbook wins. */
+  readonly language: Language;
+  readonly theme: PaneTheme;
+  readonly onSample?: () => void;
+  /** Gives the entry point what it needs to pass on ribbon commands. */
+  readonly onReady?: (controller: Controller) => void;
+  /** Checks at once when it appears. */
+  readonly checkAtOnce?: boolean;
+}
+
+export const THEMES = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+const loadScreens = () => import(/* webpackChunkName: "screens" */ './view/Screens');
+const Screens = lazy(() => loadScreens().then(({ Screens: view }) => ({ default: view })));
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+});
+
+/** The task pane: everything it shows and does, over the port. */
+export function Pane(props: PaneProps) {
+  const { services, language, theme, onSample, onReady, checkAtOnce } = props;
+  const [parts] = useState(() => {
+    const store = createStore(initialState(language));
+    return { store, controller: createController(services, store) };
+  });
+  const { controller } = parts;
+
+  useEffect(() => controller.watch(), [controller]);
+  useEffect(() => {
+    onReady?.(controller);
+  }, [controller, onReady]);
+  useEffect(() => {
+    // What the first answer needs is fetched while the user reads the first sentence.
+    void loadScreens();
+    void services.engine();
+    if (checkAtOnce) void controller.check();
+  }, [services, controller, checkAtOnce]);
+
+  return (
+    <PaneContext.Provider value={{ ...parts, ...(onSample && { onSample }) }}>
+      <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }}>
+        <ErrorBoundary onError={services.onError}>
+          <Frame />
+        </ErrorBoundary>
+      </FluentProvider>
+    </PaneContext.Provider>
+  );
+}
+
+function Frame() {
+  const styles = useStyles();
+  const { check } = useController();
+  const language = usePane((state) => state.language);
+  const answered = usePane(({ answer }) => answer !== null);
+  const screen = usePane((state) => state.screen);
+  const unit = usePane((state) => state.unit);
+  const returnTo = usePane((state) => state.returnTo);
+  const working = usePane(({ work }) => work !== null && !work.background);
+  const root = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (screen !== 'main') {
+      scroll.current?.scrollTo({ top: 0 });
+      return;
+    }
+    if (root.current && returnTo !== null) focusByKey(root.current, returnTo);
+  }, [screen, unit, returnTo]);
+
+  return (
+    <div ref={root} className={styles.pane} lang={language}>
+      <Header />
+      <Notices />
+      {(answered || working) && <Working />}
+      <div ref={scroll} className={styles.scroll}>
+        {answered ? (
+          <Suspense fallback={null}>
+            <Screens />
+          </Suspense>
+        ) : (
+          !working && <Start onCheck={() => void check()} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import type { Control } from '../../hosts/host';
+import { parseKept } from '../../hosts/host';
+import type { JournalEntry, Snapshot } from '../../workbook';
+import type { CheckInput, Engine } from '../engine/engine';
+import type { HistoryItem, Step, Work } from './model';
+import type { Services } from './services';
+import type { Store } from './store';
+import { troubleOf } from './trouble';
+
+/** A piece of work while it runs: it says how far it is and hears when it is no longer wanted. */
+export interface Run {
+  readonly signal: AbortSignal;
+  readonly engine: () => Promise<Engine>;
+  step(step: Step, cancellable?: boolean): void;
+  readonly control: Control;
+}
+
+export interface RunOptions {
+  readonly step: Step;
+  readonly background?: boolean;
+  readonly cancellable?: boolean;
+}
+
+/** A write that an earlier session left in the workbook's journal. */
+function earlierItem({ id, state, edits }: JournalEntry): HistoryItem {
+  return {
+    id,
+    label: { kind: 'earlier', count: edits.length, interrupted: state === 'writing' },
+    undoing: [{ by: 'receipt', receipt: { id, edits, written: edits, left: [] } }],
+    undone: state === 'undone',
+  };
+}
+
+/** Lets the browser paint what was just said before it is busy again. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+/** Runs one piece of work at a time; every error ends as a sentence in the pane. */
+export class Core {
+  /** There once the first answer was made. */
+  engine: Engine | null = null;
+  private current: { readonly abort: AbortController; readonly background: boolean } | null = null;
+
+  constructor(
+    readonly services: Services,
+    readonly store: Store,
+  ) {}
+
+  get busy(): boolean {
+    return this.current !== null && !this.current.background;
+  }
+
+  cancel(): void {
+    this.current?.abort.abort();
+  }
+
+  /** What is checked: the workbook as read, with whatever the user laid beside it. */
+  input(snapshot: Snapshot): CheckInput {
+    const { report, previous } = this.store.get();
+    return { snapshot, ...(report && { report }), ...(previous && { previous }) };
+  }
+
+  /** Gives whether the work was done. Foreground work waits for nobody: it ends a check in the background. */
+  async run(options: RunOptions, body: (run: Run) => Promise<void>): Promise<boolean> {
+    if (this.busy || (options.background && this.current)) return false;
+    this.cancel();
+    const abort = new AbortController();
+    const own = { abort, background: options.background ?? false };
+    this.current = own;
+    const work = (step: Step, cancellable: boolean): Work => ({
+      step,
+      cancellable,
+      background: own.background,
+      done: 0,
+      total: 0,
+    });
+    const { dispatch } = this.store;
+    const mine = () => this.current === own;
+    dispatch({ type: 'began', work: work(options.step, options.cancellable ?? false) });
+    try {
+      await body({
+        signal: abort.signal,
+        engine: this.services.engine,
+        step: (step, cancellable = false) => {
+          if (mine()) dispatch({ type: 'stepped', step, cancellable });
+        },
+        control: {
+          signal: abort.signal,
+          onProgress: (done, total) => {
+            if (mine()) dispatch({ type: 'progressed', done, total });
+          },
+        },
+      });
+      return !abort.signal.aborted;
+    } catch (error) {
+      const trouble = troubleOf(error);
+      const unwanted = abort.signal.aborted || trouble.code === 'cancelled';
+      if (!unwanted && mine()) {
+        if (trouble.code === 'broken') this.services.onError?.(error);
+        if (own.background) dispatch({ type: 'went stale' });
+        if (!own.background || trouble.code !== 'editing') {
+          dispatch({ type: 'noticed', notice: { kind: 'trouble', trouble } });
+        }
+      }
+      return false;
+    } finally {
+      if (mine()) {
+        this.current = null;
+        dispatch({ type: 'ended' });
+      }
+    }
+  }
+
+  /** Reads the workbook and checks it: every answer the pane shows is made here. */
+  async answer(run: Run, read?: Snapshot): Promise<Snapshot> {
+    run.step('read', true);
+    const [engine, snapshot] = await Promise.all([
+      run.engine(),
+      read ?? this.services.host.read(run.control),
+    ]);
+    this.engine = engine;
+    run.signal.throwIfAborted();
+    run.step('check', true);
+    await painted();
+    run.signal.throwIfAborted();
+    const kept = parseKept(snapshot.kept);
+    const assessment = engine.check(this.input(snapshot));
+    const language = kept.settings.language ?? this.store.get().language;
+    this.store.dispatch({
+      type: 'answered',
+      answer: { snapshot, kept, assessment },
+      earlier: kept.journal.map(earlierItem),
+      rubrics: engine.rubrics(language),
+    });
+    return snapshot;
+  }
+}

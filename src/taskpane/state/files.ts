@@ -1,0 +1,93 @@
+import { HostError } from '../../hosts/host';
+import type { ReadReport } from '../engine/engine';
+import type { Core } from './core';
+import { PaneError } from './trouble';
+
+/** Files the user gives are read whole; more than this is no report and no form. */
+const LARGEST = 64 * 1024 * 1024;
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size > LARGEST) throw new PaneError('too-large-file', file.name);
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+function isMacroWorkbook(name: string): boolean {
+  return /\.xlsm$/i.test(name);
+}
+
+/** The annotated copy, and what a user lays beside the workbook. */
+export function files(core: Core) {
+  const { store, services } = core;
+
+  async function readReport(given: File | string): Promise<ReadReport> {
+    const engine = await services.engine();
+    if (typeof given === 'string') return engine.readReport(given);
+    const bytes = await bytesOf(given);
+    try {
+      return await engine.readReport({ name: given.name, bytes });
+    } catch (error) {
+      throw new PaneError('not-a-report', error instanceof Error ? error.message : given.name);
+    }
+  }
+
+  return {
+    makeCopy(): Promise<boolean> {
+      return core.run({ step: 'export', cancellable: true }, async (run) => {
+        const engine = await run.engine();
+        // The copy is made from the workbook as it is now, never from an answer that has grown old.
+        const snapshot = await core.answer(run);
+        run.step('export', true);
+        const bytes = await services.host.exportBytes(run.control);
+        run.signal.throwIfAborted();
+        const { answer, language } = store.get();
+        if (!answer) return;
+        run.step('annotate', true);
+        const edits = engine.copyEdits(core.input(snapshot), answer.assessment, language);
+        const copy = await services.patch(bytes, edits);
+        run.signal.throwIfAborted();
+        run.step('open');
+        const original = services.workbookName() ?? '';
+        const name = engine.copyName(original);
+        const how = await deliver(copy, name);
+        store.dispatch({
+          type: 'made copy',
+          copy: { name, how, macros: isMacroWorkbook(original) },
+        });
+      });
+    },
+
+    takeReport(given: File | string | null): Promise<boolean> {
+      return core.run({ step: 'report' }, async (run) => {
+        store.dispatch({
+          type: 'took report',
+          report: given === null ? null : await readReport(given),
+        });
+        await core.answer(run);
+      });
+    },
+
+    takePrevious(file: File | null): Promise<boolean> {
+      return core.run({ step: 'read' }, async (run) => {
+        const previous = file && {
+          name: file.name,
+          snapshot: await services.readWorkbook(await bytesOf(file)),
+        };
+        store.dispatch({ type: 'took previous', previous });
+        await core.answer(run);
+      });
+    },
+  };
+
+  async function deliver(bytes: Uint8Array, name: string): Promise<'opened' | 'downloaded'> {
+    if (services.openCopy) {
+      try {
+        await services.openCopy(bytes, name);
+        return 'opened';
+      } catch (error) {
+        if (!(error instanceof HostError) || error.code !== 'unsupported') throw error;
+      }
+    }
+    services.download(bytes, name);
+    return 'downloaded';
+  }
+}

@@ -1,0 +1,176 @@
+import type { Assessment } from '../../assessment';
+import type { Outcome } from '../../findings';
+import type { HostErrorCode, Receipt } from '../../hosts/host';
+import type { Language } from '../../messages';
+import type { CellRef, Kept, KeptReason, KeptSettings, Mark, Snapshot } from '../../workbook';
+import type { Previous, ReadReport, RubricWords } from '../engine/engine';
+
+/** What was read, and what was found in it. */
+export interface Answer {
+  readonly snapshot: Snapshot;
+  readonly kept: Kept;
+  readonly assessment: Assessment;
+}
+
+/** Screens beside the answer; `main` is the start, the list of units or the unit that is open. */
+export type Screen =
+  'main' | 'write-back' | 'copy' | 'compare' | 'previous' | 'history' | 'settings' | 'forms';
+
+export type Step =
+  'load' | 'read' | 'check' | 'write' | 'undo' | 'mark' | 'export' | 'annotate' | 'open' | 'report';
+
+/** What is being done now. In the background (a check after an edit) nothing is covered by it. */
+export interface Work {
+  readonly step: Step;
+  readonly background: boolean;
+  readonly cancellable: boolean;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a line of the history says; figures and names are put into words by the view. */
+export type WriteLabel =
+  | { readonly kind: 'write-back'; readonly count: number }
+  | { readonly kind: 'adopt'; readonly cell: CellRef }
+  | { readonly kind: 'reason'; readonly title: string; readonly cell?: CellRef }
+  | { readonly kind: 'acknowledge'; readonly title: string }
+  | { readonly kind: 'unacknowledge'; readonly title: string }
+  | { readonly kind: 'mark'; readonly count: number }
+  | { readonly kind: 'clear-marks' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'earlier'; readonly count: number; readonly interrupted: boolean };
+
+/** One step of taking a write back. */
+export type Undoing =
+  | { readonly by: 'receipt'; readonly receipt: Receipt }
+  | { readonly by: 'marks'; readonly before: readonly Mark[] }
+  | { readonly by: 'kept'; readonly change: KeptChange };
+
+/** A change of what is kept with the workbook, small enough to be taken back by itself. */
+export type KeptChange =
+  | {
+      readonly part: 'reasons';
+      readonly key: string;
+      readonly before: KeptReason | null;
+      readonly after: KeptReason | null;
+    }
+  | {
+      readonly part: 'acknowledged';
+      readonly key: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }
+  | { readonly part: 'settings'; readonly before: KeptSettings; readonly after: KeptSettings };
+
+export interface HistoryItem {
+  readonly id: string;
+  readonly label: WriteLabel;
+  /** Steps that take it back, in order. */
+  readonly undoing: readonly Undoing[];
+  readonly undone: boolean;
+}
+
+/** Something went wrong: the host's code, or one of the pane's own. */
+export type TroubleCode =
+  | HostErrorCode
+  | 'broken'
+  | 'not-a-report'
+  | 'not-a-workbook'
+  | 'too-large-file'
+  | 'legacy-xls'
+  | 'encrypted'
+  | 'engine'
+  | 'undo-kept-changed';
+
+export interface Trouble {
+  readonly code: TroubleCode;
+  readonly cells: readonly CellRef[];
+  /** What a person may copy and send on. */
+  readonly detail?: string;
+}
+
+export type Notice =
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | {
+      readonly kind: 'done';
+      readonly label: WriteLabel;
+      /** Set while it can be taken back. */
+      readonly history?: string;
+      readonly left: Receipt['left'];
+    }
+  | { readonly kind: 'undone'; readonly label: WriteLabel }
+  | { readonly kind: 'copied' };
+
+/** What became of the annotated copy. */
+export interface CopyMade {
+  readonly name: string;
+  readonly how: 'opened' | 'downloaded';
+  readonly macros: boolean;
+}
+
+/** A finding is known by its fingerprint; where one occurs twice in a unit, by its turn as well. */
+export type FindingId = string;
+
+export interface Draft {
+  readonly cause: string;
+  readonly measure: string;
+}
+
+export interface Filter {
+  readonly outcome: Exclude<Outcome, 'not-applicable'>;
+  readonly query: string;
+  /** Name of a sheet; empty for all. */
+  readonly sheet: string;
+}
+
+export type UnitOrder = 'trouble' | 'form';
+
+export interface PaneState {
+  readonly language: Language;
+  readonly screen: Screen;
+  /** `data-focus` of the control that the focus returns to. */
+  readonly returnTo: string | null;
+  /** The further actions are shown. */
+  readonly more: boolean;
+  readonly work: Work | null;
+  readonly answer: Answer | null;
+  /** The workbook was changed after it was read. */
+  readonly stale: boolean;
+  /** Index of the unit that is open; `null` shows the list. */
+  readonly unit: number | null;
+  readonly units: { readonly query: string; readonly order: UnitOrder };
+  readonly filter: Filter;
+  readonly open: FindingId | null;
+  readonly notice: Notice | null;
+  readonly history: readonly HistoryItem[];
+  /** What was typed and is not written yet, by the place it belongs to. */
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly report: ReadReport | null;
+  readonly previous: Previous | null;
+  readonly copy: CopyMade | null;
+  /** Built-in rubrics and one of the user's own, once the engine is there. */
+  readonly rubrics: readonly RubricWords[];
+}
+
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    screen: 'main',
+    returnTo: null,
+    more: false,
+    work: null,
+    answer: null,
+    stale: false,
+    unit: null,
+    units: { query: '', order: 'trouble' },
+    filter: { outcome: 'fail', query: '', sheet: '' },
+    open: null,
+    notice: null,
+    history: [],
+    drafts: {},
+    report: null,
+    previous: null,
+    copy: null,
+    rubrics: [],
+  };
+}

@@ -1,0 +1,148 @@
+import type { Assessment, UnitAssessment } from '../../assessment';
+import type { Finding, Outcome, Place } from '../../findings';
+import { formatCell } from '../../hosts/host';
+import type { CellRef, Kept } from '../../workbook';
+import type { Filter, FindingId, UnitOrder } from './model';
+
+export type Tab = Filter['outcome'];
+
+export const TABS: readonly Tab[] = ['fail', 'explain', 'undetermined', 'note', 'pass'];
+
+/** The tab a unit opens with: the worst outcome it has. */
+export function firstTab(unit: UnitAssessment): Tab {
+  return TABS.find((tab) => unit.checks[tab] > 0) ?? 'pass';
+}
+
+export function isCell(place: Place): place is CellRef {
+  return 'row' in place;
+}
+
+/** The cell a finding is about, if it is about one. */
+export function firstCell(finding: Finding): CellRef | undefined {
+  return finding.cells.find(isCell);
+}
+
+/** Where a draft belongs: it must outlive a changed figure, which changes the fingerprint. */
+export function draftPlace(finding: Finding): string {
+  const cell = finding.explanation?.cell ?? firstCell(finding);
+  return `${finding.rule} ${cell ? formatCell(cell) : finding.fingerprint}`;
+}
+
+export interface Listed {
+  readonly id: FindingId;
+  readonly finding: Finding;
+  /** The reason it was marked 已核实 with. */
+  readonly acknowledged?: string;
+}
+
+/** All findings of a unit with their ids, in order. */
+export function listed(unit: UnitAssessment, kept: Kept): readonly Listed[] {
+  const turns = new Map<string, number>();
+  return unit.findings.map((finding) => {
+    const turn = turns.get(finding.fingerprint) ?? 0;
+    turns.set(finding.fingerprint, turn + 1);
+    const acknowledged = kept.acknowledged[finding.fingerprint];
+    return {
+      id: turn === 0 ? finding.fingerprint : `${finding.fingerprint}#${turn}`,
+      finding,
+      ...(acknowledged !== undefined && { acknowledged }),
+    };
+  });
+}
+
+export interface Group {
+  /** Name of the sheet; empty for the narrative report. */
+  readonly sheet: string;
+  readonly items: readonly Listed[];
+}
+
+/** The findings a filter leaves, grouped by the sheet they are on, in the order of the sheets; settled ones last. */
+export function grouped(
+  items: readonly Listed[],
+  filter: Filter,
+  sheets: readonly string[],
+  haystack: (finding: Finding) => string,
+): readonly Group[] {
+  const words = filter.query.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const matching = items.filter(({ finding }) => {
+    if (finding.outcome !== filter.outcome) return false;
+    const sheet = firstCell(finding)?.sheet ?? '';
+    if (filter.sheet !== '' && sheet !== filter.sheet) return false;
+    if (words.length === 0) return true;
+    const text = haystack(finding).toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  const bySheet = new Map<string, Listed[]>();
+  for (const item of matching) {
+    const sheet = firstCell(item.finding)?.sheet ?? '';
+    const group = bySheet.get(sheet);
+    if (group) group.push(item);
+    else bySheet.set(sheet, [item]);
+  }
+  const rank = (sheet: string) => {
+    const index = sheets.indexOf(sheet);
+    return index < 0 ? sheets.length : index;
+  };
+  return [...bySheet]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([sheet, group]) => ({
+      sheet,
+      items: [
+        ...group.filter(({ acknowledged }) => acknowledged === undefined),
+        ...group.filter(({ acknowledged }) => acknowledged !== undefined),
+      ],
+    }));
+}
+
+/** Sheets that findings of a unit stand on, in the order of the workbook. */
+export function sheetsOf(items: readonly Listed[], sheets: readonly string[]): readonly string[] {
+  const used = new Set(items.map(({ finding }) => firstCell(finding)?.sheet));
+  return sheets.filter((sheet) => used.has(sheet));
+}
+
+/** The finding that says most about the verdict: weights and totals first, for they move every score. */
+const HEADLINES: readonly string[] = ['weight/total', 'score/total', 'score/execution'];
+
+export function headline(unit: UnitAssessment): Finding | undefined {
+  const fails = unit.findings.filter(({ outcome }) => outcome === 'fail');
+  return (
+    HEADLINES.flatMap((rule) => fails.find((finding) => finding.rule === rule) ?? [])[0] ??
+    fails[0] ??
+    unit.findings.find(({ outcome }) => outcome === 'explain')
+  );
+}
+
+/** How much a unit asks for: what contradicts itself weighs most. */
+function trouble(unit: UnitAssessment): number {
+  const { fail, explain, undetermined } = unit.checks;
+  return fail * 10_000 + undetermined * 100 + explain;
+}
+
+export interface UnitLine {
+  readonly index: number;
+  readonly unit: UnitAssessment;
+}
+
+export function unitLines(
+  assessment: Assessment,
+  query: string,
+  order: UnitOrder,
+): readonly UnitLine[] {
+  const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const lines = assessment.units
+    .map((unit, index) => ({ unit, index }))
+    .filter(({ unit }) => {
+      const text = `${unit.name} ${unit.organisation} ${unit.year ?? ''}`.toLowerCase();
+      return words.every((word) => text.includes(word));
+    });
+  return order === 'form'
+    ? lines
+    : lines.sort((a, b) => trouble(b.unit) - trouble(a.unit) || a.index - b.index);
+}
+
+/** Findings of one outcome that still wait for a person. */
+export function waiting(items: readonly Listed[], outcome: Outcome): number {
+  return items.filter(
+    ({ finding, acknowledged }) => finding.outcome === outcome && acknowledged === undefined,
+  ).length;
+}

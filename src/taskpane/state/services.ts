@@ -1,0 +1,21 @@
+import type { WorkbookHost } from '../../hosts/host';
+import type { Edit, Snapshot } from '../../workbook';
+import type { Engine } from '../engine/engine';
+
+/** What the entry point gives the pane: the workbook, and what only that platform can do. */
+export interface Services {
+  readonly host: WorkbookHost;
+  /** Loaded after the first paint. */
+  readonly engine: () => Promise<Engine>;
+  /** Reads another workbook (last year's) from its bytes. */
+  readonly readWorkbook: (bytes: Uint8Array) => Promise<Snapshot>;
+  /** Puts edits into the bytes of a workbook. */
+  readonly patch: (bytes: Uint8Array, edits: readonly Edit[]) => Promise<Uint8Array>;
+  /** Opens a copy as a workbook of its own; rejects where the platform refuses, then it is downloaded. */
+  readonly openCopy?: (bytes: Uint8Array, name: string) => Promise<void>;
+  readonly download: (bytes: Uint8Array, name: string) => void;
+  /** The file name of the open workbook, as far as the platform tells. */
+  readonly workbookName: () => string | undefined;
+  /** Reports what broke, besides showing it; only for developers. */
+  readonly onError?: (error: unknown) => void;
+}

@@ -1,0 +1,240 @@
+import type { Finding } from '../../findings';
+import type { Receipt } from '../../hosts/host';
+import type {
+  CellRef,
+  Edit,
+  FormHint,
+  KeptReason,
+  KeptSettings,
+  Mark,
+  Snapshot,
+  ValueEdit,
+} from '../../workbook';
+import type { Core, Run } from './core';
+import { aboutOf, joinReason, keepEdit, reversed, stillStands } from './kept';
+import type { HistoryItem, KeptChange, Undoing, WriteLabel } from './model';
+import { draftPlace, firstCell } from './select';
+import { parseKept } from '../../hosts/host';
+import { PaneError } from './trouble';
+
+interface Writing {
+  readonly label: WriteLabel;
+  /** Goes into cells. */
+  readonly edits?: readonly ValueEdit[];
+  /** Goes into what is kept with the workbook. */
+  readonly change?: (snapshot: Snapshot) => KeptChange | null;
+  /** Our marks as they will be, and as they were. */
+  readonly marks?: { readonly after: readonly Mark[]; readonly before: readonly Mark[] };
+}
+
+/** The state of a cell, as an edit states what it replaces. */
+function stateOf(snapshot: Snapshot, cell: CellRef): ValueEdit['before'] {
+  const found = snapshot.sheets
+    .find(({ name }) => name === cell.sheet)
+    ?.cells.find(({ row, column }) => row === cell.row && column === cell.column);
+  if (!found) return { value: null, format: 'General' };
+  const { value, formula, format } = found;
+  return { value, ...(formula !== undefined && { formula }), format };
+}
+
+let serial = 0;
+
+/** Everything that changes the workbook. Each write is shown before, checked after, and can be taken back. */
+export function writes(core: Core) {
+  const { store, services } = core;
+  let marked: readonly Mark[] = [];
+
+  async function keep(snapshot: Snapshot, change: KeptChange): Promise<Snapshot> {
+    const edit = keepEdit(snapshot, change);
+    await services.host.apply([edit]);
+    return { ...snapshot, kept: edit.after };
+  }
+
+  function record(
+    { label, marks }: Writing,
+    receipt: Receipt | null,
+    change: KeptChange | null,
+  ): void {
+    const undoing: Undoing[] = [
+      ...(receipt && receipt.written.length > 0 ? [{ by: 'receipt' as const, receipt }] : []),
+      ...(marks ? [{ by: 'marks' as const, before: marks.before }] : []),
+      ...(change ? [{ by: 'kept' as const, change }] : []),
+    ];
+    const left = receipt?.left ?? [];
+    if (undoing.length === 0) {
+      store.dispatch({ type: 'noticed', notice: { kind: 'done', label, left } });
+      return;
+    }
+    serial += 1;
+    const id = receipt && receipt.written.length > 0 ? receipt.id : `kept-${serial}`;
+    const item: HistoryItem = { id, label, undoing, undone: false };
+    store.dispatch({
+      type: 'wrote',
+      item,
+      notice: { kind: 'done', label, history: id, left },
+    });
+  }
+
+  async function perform(run: Run, writing: Writing): Promise<void> {
+    const { host } = services;
+    run.step(writing.marks ? 'mark' : 'write');
+    const edits: readonly Edit[] = [
+      ...(writing.edits ?? []),
+      ...(writing.marks
+        ? [{ kind: 'mark' as const, before: 'own-marks' as const, after: writing.marks.after }]
+        : []),
+    ];
+    const receipt = edits.length > 0 ? await host.apply(edits, run.control) : null;
+    if (writing.marks) marked = writing.marks.after;
+    let snapshot = await host.read(run.control);
+    const change = writing.change?.(snapshot) ?? null;
+    if (change) snapshot = await keep(snapshot, change);
+    record(writing, receipt, change);
+    await core.answer(run, snapshot);
+  }
+
+  const write = (writing: Writing) => core.run({ step: 'write' }, (run) => perform(run, writing));
+
+  async function takeBack(run: Run, step: Undoing): Promise<void> {
+    const { host } = services;
+    switch (step.by) {
+      case 'receipt':
+        await host.undo(step.receipt);
+        return;
+      case 'marks':
+        await host.apply([{ kind: 'mark', before: 'own-marks', after: step.before }], run.control);
+        marked = step.before;
+        return;
+      case 'kept': {
+        const snapshot = await host.read(run.control);
+        if (!stillStands(parseKept(snapshot.kept), step.change)) {
+          throw new PaneError('undo-kept-changed');
+        }
+        await keep(snapshot, reversed(step.change));
+      }
+    }
+  }
+
+  return {
+    /** Writes chosen cells. */
+    writeBack: (edits: readonly ValueEdit[]) =>
+      write({ label: { kind: 'write-back', count: edits.length }, edits }),
+
+    /** Writes the suggestion of one finding. */
+    adopt(finding: Finding): Promise<boolean> {
+      const edits = (finding.suggestion ?? []).filter(
+        (edit): edit is ValueEdit => edit.kind === 'value',
+      );
+      const cell = edits[0]?.cell;
+      if (!cell) return Promise.resolve(false);
+      return write({ label: { kind: 'adopt', cell }, edits });
+    },
+
+    /** Writes a reason into its cell, or keeps it with the workbook where the form has no cell for it. */
+    async explain(finding: Finding, title: string, reason: KeptReason): Promise<boolean> {
+      const cell = finding.explanation?.cell;
+      const { answer } = store.get();
+      if (!answer) return false;
+      const text = joinReason(reason);
+      const before = cell && stateOf(answer.snapshot, cell);
+      const edits: readonly ValueEdit[] =
+        cell && before && before.value !== text
+          ? [{ kind: 'value', cell, before, after: { value: text, format: before.format } }]
+          : [];
+      const done = await write({
+        label: { kind: 'reason', title, ...(cell && { cell }) },
+        edits,
+        change: (snapshot) => ({
+          part: 'reasons',
+          key: finding.fingerprint,
+          before: parseKept(snapshot.kept).reasons[finding.fingerprint] ?? null,
+          after: { cause: reason.cause, measure: reason.measure, about: aboutOf(finding) },
+        }),
+      });
+      if (done) store.dispatch({ type: 'drafted', place: draftPlace(finding), draft: null });
+      return done;
+    },
+
+    /** Lets go of a reason given for figures that have changed since. */
+    forget: (key: string, title: string) =>
+      write({
+        label: { kind: 'reason', title },
+        change: (snapshot) => ({
+          part: 'reasons',
+          key,
+          before: parseKept(snapshot.kept).reasons[key] ?? null,
+          after: null,
+        }),
+      }),
+
+    /** Marks a finding 已核实; `null` takes the mark away. */
+    acknowledge: (finding: Finding, title: string, reason: string | null) =>
+      write({
+        label: { kind: reason === null ? 'unacknowledge' : 'acknowledge', title },
+        change: (snapshot) => ({
+          part: 'acknowledged',
+          key: finding.fingerprint,
+          before: parseKept(snapshot.kept).acknowledged[finding.fingerprint] ?? null,
+          after: reason,
+        }),
+      }),
+
+    async mark(): Promise<boolean> {
+      const { answer } = store.get();
+      if (!answer) return false;
+      const engine = await services.engine();
+      const { after } = engine.marks(answer.assessment, answer.kept);
+      return write({
+        label: { kind: 'mark', count: after.length },
+        marks: { after, before: marked },
+      });
+    },
+
+    async clearMarks(): Promise<boolean> {
+      const { answer } = store.get();
+      // Marks of an earlier session are made again from the answer if this is taken back.
+      const before =
+        marked.length > 0 || !answer
+          ? marked
+          : (await services.engine()).marks(answer.assessment, answer.kept).after;
+      return write({ label: { kind: 'clear-marks' }, marks: { after: [], before } });
+    },
+
+    saveSettings: (settings: KeptSettings) =>
+      write({
+        label: { kind: 'settings' },
+        change: (snapshot) => ({
+          part: 'settings',
+          before: parseKept(snapshot.kept).settings,
+          after: settings,
+        }),
+      }),
+
+    /** Keeps the user's word on what a sheet is. */
+    addHint: (hint: FormHint) =>
+      write({
+        label: { kind: 'settings' },
+        change: (snapshot) => {
+          const before = parseKept(snapshot.kept).settings;
+          const others = (before.hints ?? []).filter(({ sheet }) => sheet !== hint.sheet);
+          return { part: 'settings', before, after: { ...before, hints: [...others, hint] } };
+        },
+      }),
+
+    undo(item: HistoryItem): Promise<boolean> {
+      return core.run({ step: 'undo' }, async (run) => {
+        for (const step of item.undoing) await takeBack(run, step);
+        store.dispatch({
+          type: 'undid',
+          id: item.id,
+          notice: { kind: 'undone', label: item.label },
+        });
+        await core.answer(run);
+      });
+    },
+
+    /** The place a reason would go to, for the view to say. */
+    placeOf: (finding: Finding): CellRef | undefined =>
+      finding.explanation?.cell ?? (finding.explanation ? undefined : firstCell(finding)),
+  };
+}

@@ -1,0 +1,39 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { PaneWords } from '../../messages';
+import type { Controller } from '../state/controller';
+import type { PaneState } from '../state/model';
+import type { Store } from '../state/store';
+import { paneWords } from '../../messages';
+
+export interface PaneParts {
+  readonly store: Store;
+  readonly controller: Controller;
+  /** Opens the sample, where the page has one. */
+  readonly onSample?: () => void;
+}
+
+export const PaneContext = createContext<PaneParts | null>(null);
+
+export function useParts(): PaneParts {
+  const parts = useContext(PaneContext);
+  if (!parts) throw new Error('A view of the pane stands outside of it');
+  return parts;
+}
+
+/** The part of the state that a view shows; it is drawn again only when that part changes. */
+export function usePane<Part>(select: (state: PaneState) => Part): Part {
+  const { store } = useParts();
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
+export function useController(): Controller {
+  return useParts().controller;
+}
+
+export function useDispatch(): Store['dispatch'] {
+  return useParts().store.dispatch;
+}
+
+export function useWords(): PaneWords {
+  return paneWords(usePane(({ language }) => language));
+}

@@ -1,0 +1,104 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons';
+import { useController, usePane, useWords } from '../ui/context';
+import { useShared } from '../ui/styles';
+import { OutcomeIcon } from '../ui/outcome';
+import { ScreenFrame } from './ScreenFrame';
+
+const useStyles = makeStyles({
+  holds: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  held: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  tick: {
+    flexShrink: 0,
+    marginTop: tokens.spacingVerticalXXS,
+    color: tokens.colorBrandForeground1,
+  },
+  pending: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+const PENDING = ['fail', 'explain', 'undetermined'] as const;
+
+/** The annotated copy: what it will hold, one button, and what became of it. */
+export function Copy() {
+  const words = useWords();
+  const { makeCopy, copyName } = useController();
+  const styles = useStyles();
+  const shared = useShared();
+  const answer = usePane((state) => state.answer);
+  const made = usePane(({ copy }) => copy);
+  const busy = usePane(({ work }) => work !== null && !work.background);
+  const units = answer?.assessment.units ?? [];
+  const count = (outcome: (typeof PENDING)[number]) =>
+    units.reduce((sum, unit) => sum + unit.checks[outcome], 0);
+  const pending = PENDING.filter((outcome) => count(outcome) > 0);
+  return (
+    <ScreenFrame title={words.copy.title} from="copy">
+      <p className={shared.body}>{words.copy.intro}</p>
+      <ul className={styles.holds}>
+        {words.copy.holds.map((held) => (
+          <li key={held} className={styles.held}>
+            <CheckmarkRegular className={styles.tick} aria-hidden />
+            <span>{held}</span>
+          </li>
+        ))}
+      </ul>
+      {pending.length > 0 && !made && (
+        <div className={styles.pending}>
+          <span>{words.copy.pendingTitle}</span>
+          <span className={shared.row}>
+            {pending.map((outcome) => (
+              <span key={outcome} className={shared.row}>
+                <OutcomeIcon outcome={outcome} />
+                {words.copy.pending(String(count(outcome)), words.outcomes[outcome])}
+              </span>
+            ))}
+          </span>
+          <span className={shared.caption}>{words.copy.pendingNote}</span>
+        </div>
+      )}
+      <div>
+        <div className={shared.caption}>{words.copy.name}</div>
+        <div className={shared.body}>{copyName()}</div>
+      </div>
+      {made && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.copy.made}</MessageBarTitle>
+            {words.copy[made.how](made.name)}
+            {made.macros && ` ${words.copy.macros}`}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Button
+        appearance={made ? 'secondary' : 'primary'}
+        disabledFocusable={busy}
+        onClick={() => void makeCopy()}
+      >
+        {made ? words.copy.again : words.copy.make}
+      </Button>
+      <p className={mergeClasses(shared.body, shared.caption)}>{words.copy.reader}</p>
+    </ScreenFrame>
+  );
+}

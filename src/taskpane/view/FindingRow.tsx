@@ -1,0 +1,130 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { firstCell, type Listed, type Tab } from '../state/select';
+import { CellLink } from '../ui/CellLink';
+import { useController, useDispatch, useWords } from '../ui/context';
+import { focusKey } from '../ui/focus';
+import { OutcomeIcon } from '../ui/outcome';
+import { useShared } from '../ui/styles';
+import { useFindingWords } from '../ui/useFindingWords';
+import { FindingDetail } from './FindingDetail';
+
+const useStyles = makeStyles({
+  item: {
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    scrollMarginTop: '120px',
+  },
+  open: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto 16px',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  // The button covers the whole head; the cell's link lies above it.
+  cover: { '::after': { content: '""', position: 'absolute', inset: 0 } },
+  above: { position: 'relative', zIndex: 1 },
+  icon: { marginTop: tokens.spacingVerticalXXS },
+  text: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  sentence: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  clamped: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+  },
+  settled: { color: tokens.colorNeutralForeground3 },
+  chevron: {
+    color: tokens.colorNeutralForeground3,
+    marginTop: tokens.spacingVerticalXXS,
+    transitionProperty: 'transform',
+    transitionDuration: tokens.durationFaster,
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '1ms' },
+  },
+  turned: { transform: 'rotate(180deg)' },
+});
+
+interface FindingRowProps {
+  readonly item: Listed;
+  readonly outcome: Tab;
+  readonly open: boolean;
+  readonly onNext: () => void;
+}
+
+/** One finding: a line that says it, and under it the evidence and what can be done. */
+export function FindingRow({ item, outcome, open, onNext }: FindingRowProps) {
+  const words = useWords();
+  const dispatch = useDispatch();
+  const { select } = useController();
+  const styles = useStyles();
+  const shared = useShared();
+  const say = useFindingWords();
+  const ref = useRef<HTMLLIElement>(null);
+  const { finding, acknowledged, id } = item;
+  const { title, sentence } = say(finding);
+  const cell = firstCell(finding);
+  const panel = `finding-${id}`;
+
+  useEffect(() => {
+    if (open) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+
+  const toggle = () => {
+    dispatch({ type: 'opened finding', id: open ? null : id });
+    if (!open && cell) void select(cell);
+  };
+
+  return (
+    <li ref={ref} className={mergeClasses(styles.item, open && styles.open)}>
+      <div className={styles.head}>
+        <span className={styles.icon}>
+          <OutcomeIcon outcome={outcome} label={words.outcomes[outcome]} />
+        </span>
+        <button
+          type="button"
+          data-row
+          {...focusKey(`finding ${id}`)}
+          className={mergeClasses(shared.plainButton, styles.text, styles.cover)}
+          aria-expanded={open}
+          aria-controls={open ? panel : undefined}
+          onClick={toggle}
+        >
+          <span
+            className={mergeClasses(styles.title, acknowledged !== undefined && styles.settled)}
+          >
+            {title}
+          </span>
+          <span className={mergeClasses(styles.sentence, !open && styles.clamped)}>{sentence}</span>
+          {acknowledged !== undefined && (
+            <span>
+              <Badge appearance="tint" color="success" size="small">
+                {words.list.settled}
+              </Badge>
+            </span>
+          )}
+        </button>
+        <span className={styles.above}>
+          {cell && <CellLink cell={cell} label={title} tabIndex={open ? 0 : -1} />}
+        </span>
+        <ChevronDownRegular
+          aria-hidden
+          className={mergeClasses(styles.chevron, open && styles.turned)}
+        />
+      </div>
+      {open && <FindingDetail panel={panel} item={item} onNext={onNext} />}
+    </li>
+  );
+}

@@ -1,0 +1,129 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding, Term } from '../../findings';
+import { formatPosition } from '../../hosts/host';
+import { isCell } from '../state/select';
+import { useController, useWords } from '../ui/context';
+import { moveByArrows } from '../ui/focus';
+import { useShared } from '../ui/styles';
+
+const useStyles = makeStyles({
+  ledger: {
+    display: 'flex',
+    flexDirection: 'column',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '1.25em minmax(0, 1fr) auto 3em',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalXS,
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+  },
+  link: {
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover .ziping-cell': { textDecorationLine: 'underline' },
+  },
+  result: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+  sign: { color: tokens.colorNeutralForeground3, textAlign: 'center' },
+  label: { overflowWrap: 'anywhere' },
+  value: { textAlign: 'end', overflowWrap: 'anywhere', maxWidth: '9em' },
+  cell: {
+    textAlign: 'end',
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+  },
+  quote: { color: tokens.colorNeutralForeground2 },
+});
+
+/** More terms than this are folded; the first and the last ones tell what is added up. */
+const FOLD_ABOVE = 9;
+const SHOWN_FOLDED = 5;
+
+/** Signs that stand before a result rather than before one more addend. */
+function isResult(term: Term): boolean {
+  return term.sign === '=' || term.sign === '≤' || term.sign === '≥';
+}
+
+function TermLine({ term, first }: { term: Term; first: boolean }) {
+  const words = useWords();
+  const { select } = useController();
+  const styles = useStyles();
+  const shared = useShared();
+  const sign = term.sign ?? (first ? '' : '+');
+  const cell = term.cell && isCell(term.cell) ? term.cell : undefined;
+  const value = term.value ?? words.finding.blank;
+  const content = (
+    <>
+      <span className={styles.sign}>{sign}</span>
+      <span className={styles.label}>
+        {term.label}
+        {term.weight !== undefined && <span className={shared.quiet}> × {term.weight}</span>}
+      </span>
+      <span className={mergeClasses(styles.value, shared.figures)}>{value}</span>
+      <span className={mergeClasses(styles.cell, 'ziping-cell')}>
+        {cell && formatPosition(cell.row, cell.column)}
+      </span>
+    </>
+  );
+  const line = mergeClasses(styles.line, isResult(term) && styles.result);
+  if (!cell) return <div className={line}>{content}</div>;
+  const place = `${cell.sheet}!${formatPosition(cell.row, cell.column)}`;
+  return (
+    <button
+      type="button"
+      data-row
+      title={place}
+      aria-label={words.goToCell(place, `${sign} ${term.label} ${value}`.trim())}
+      className={mergeClasses(shared.plainButton, line, styles.link)}
+      onClick={() => void select(cell)}
+    >
+      {content}
+    </button>
+  );
+}
+
+/** The equation as an accountant would write it down: one term a line, every line leads to its cell. */
+export function Ledger({ finding }: { finding: Finding }) {
+  const words = useWords();
+  const styles = useStyles();
+  const [unfolded, setUnfolded] = useState(false);
+  const terms = finding.terms ?? [];
+  if (terms.length === 0) return null;
+  const folded = !unfolded && terms.length > FOLD_ABOVE;
+  const head = folded ? terms.slice(0, SHOWN_FOLDED) : terms;
+  const tail = folded ? terms.slice(-2) : [];
+  return (
+    <div onKeyDown={moveByArrows} role="group" aria-label={words.finding.equation}>
+      <ol className={styles.ledger}>
+        {head.map((term, index) => (
+          <li key={index}>
+            <TermLine term={term} first={index === 0} />
+          </li>
+        ))}
+        {folded && (
+          <li>
+            <Button
+              size="small"
+              appearance="transparent"
+              onClick={() => {
+                setUnfolded(true);
+              }}
+            >
+              {words.finding.showAll(String(terms.length))}
+            </Button>
+          </li>
+        )}
+        {tail.map((term, index) => (
+          <li key={`tail ${index}`}>
+            <TermLine term={term} first={false} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

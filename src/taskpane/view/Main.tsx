@@ -1,0 +1,126 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  ArrowLeftRegular,
+  ArrowSyncRegular,
+  ChevronLeftRegular,
+  ChevronRightRegular,
+} from '@fluentui/react-icons';
+import type { Assessment } from '../../assessment';
+import { unitLines } from '../state/select';
+import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { focusKey } from '../ui/focus';
+import { useShared } from '../ui/styles';
+import { Actions } from './Actions';
+import { Criteria } from './Criteria';
+import { FindingList } from './FindingList';
+import { NoForms, UnreadForms } from './Forms';
+import { Gaps, StaleBanner } from './Notices';
+import { Units } from './Units';
+import { Verdict } from './Verdict';
+
+const useStyles = makeStyles({
+  again: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`, display: 'grid' },
+  crumbs: {
+    display: 'flex',
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,
+  },
+});
+
+/** The way between the list of units and its neighbours. */
+function Crumbs({ assessment, index }: { assessment: Assessment; index: number }) {
+  const words = useWords();
+  const dispatch = useDispatch();
+  const styles = useStyles();
+  const shared = useShared();
+  const { query, order } = usePane(({ units }) => units);
+  if (assessment.units.length < 2) return null;
+  const lines = unitLines(assessment, query, order);
+  const at = lines.findIndex((line) => line.index === index);
+  const go = (unit: number | undefined) => {
+    if (unit !== undefined) dispatch({ type: 'opened unit', unit });
+  };
+  return (
+    <nav className={styles.crumbs}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        onClick={() => {
+          dispatch({ type: 'opened unit', unit: null });
+        }}
+      >
+        {words.unitList.back}
+      </Button>
+      <span className={shared.grow} />
+      {at >= 0 && (
+        <span className={`${shared.caption} ${shared.figures}`}>
+          {words.unitList.position(String(at + 1), String(lines.length))}
+        </span>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronLeftRegular />}
+        aria-label={words.unitList.previousUnit}
+        disabledFocusable={at <= 0}
+        onClick={() => {
+          go(lines[at - 1]?.index);
+        }}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronRightRegular />}
+        aria-label={words.unitList.nextUnit}
+        disabledFocusable={at < 0 || at >= lines.length - 1}
+        onClick={() => {
+          go(lines[at + 1]?.index);
+        }}
+      />
+    </nav>
+  );
+}
+
+/** The answer: the unit that is open, or the list of units. */
+export function Main() {
+  const words = useWords();
+  const { check } = useController();
+  const styles = useStyles();
+  const answer = usePane((state) => state.answer);
+  const index = usePane((state) => state.unit);
+  const busy = usePane(({ work }) => work !== null && !work.background);
+  if (!answer) return null;
+  const { assessment } = answer;
+  const unit = index === null ? undefined : assessment.units[index];
+  return (
+    <>
+      <StaleBanner />
+      <Gaps gaps={assessment.gaps} />
+      <UnreadForms unread={assessment.unread} />
+      <div className={styles.again}>
+        <Button
+          {...focusKey('check')}
+          icon={<ArrowSyncRegular />}
+          disabledFocusable={busy}
+          onClick={() => void check()}
+        >
+          {words.checkAgain}
+        </Button>
+      </div>
+      {assessment.units.length === 0 ? (
+        <NoForms />
+      ) : unit && index !== null ? (
+        <main>
+          <Crumbs assessment={assessment} index={index} />
+          <Verdict unit={unit} />
+          <Actions />
+          {unit.criteria && <Criteria criteria={unit.criteria} />}
+          <FindingList key={index} unit={unit} answer={answer} />
+        </main>
+      ) : (
+        <Units assessment={assessment} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { formatCell } from '../../hosts/host';
+import type { Gap } from '../../workbook';
+import type { Notice, Trouble } from '../state/model';
+import { CellLink } from '../ui/CellLink';
+import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useShared } from '../ui/styles';
+import { useWriteWords } from '../ui/writeWords';
+import { CopyDetails } from './CopyDetails';
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, borderRadius: 0, borderLeft: 'none', borderRight: 'none' },
+  cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+});
+
+/** More cells than this are counted by the sentence, not listed. */
+const LISTED = 12;
+
+function TroubleBody({ trouble }: { trouble: Trouble }) {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <>
+      {words.troubles[trouble.code]}
+      {trouble.cells.length > 0 && (
+        <span className={styles.cells}>
+          {trouble.cells.slice(0, LISTED).map((cell) => (
+            <CellLink key={formatCell(cell)} cell={cell} full />
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Dismiss() {
+  const words = useWords();
+  const dispatch = useDispatch();
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      icon={<DismissRegular />}
+      aria-label={words.close}
+      onClick={() => {
+        dispatch({ type: 'noticed', notice: null });
+      }}
+    />
+  );
+}
+
+function DoneBody({ notice }: { notice: Extract<Notice, { kind: 'done' }> }) {
+  const words = useWords();
+  const shared = useShared();
+  const say = useWriteWords();
+  const reason = (code: string) =>
+    code === 'formula' || code === 'mixed-fonts' || code === 'threaded-comment'
+      ? words.leftReasons[code]
+      : words.leftReasons.other;
+  return (
+    <>
+      {words.notices.done(say(notice.label))}
+      {notice.left.length > 0 && (
+        <div className={shared.stack}>
+          {words.notices.left(String(notice.left.length))}
+          {notice.left.slice(0, LISTED).map(({ cell, code }, index) => (
+            <span key={index} className={shared.row}>
+              {cell && <CellLink cell={cell} full />} {reason(code)}
+            </span>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What just happened, or went wrong and what to do about it. */
+export function Notices() {
+  const words = useWords();
+  const { undo } = useController();
+  const styles = useStyles();
+  const say = useWriteWords();
+  const notice = usePane((state) => state.notice);
+  const history = usePane((state) => state.history);
+  if (!notice) return null;
+  const undoable =
+    notice.kind === 'done'
+      ? history.find(({ id, undone }) => id === notice.history && !undone)
+      : undefined;
+  const detail = notice.kind === 'trouble' ? notice.trouble.detail : undefined;
+  const broken = notice.kind === 'trouble' && notice.trouble.code === 'broken';
+  return (
+    <div role={notice.kind === 'trouble' ? 'alert' : 'status'}>
+      <MessageBar
+        className={styles.bar}
+        layout="multiline"
+        intent={notice.kind === 'trouble' ? 'error' : 'success'}
+      >
+        <MessageBarBody>
+          {notice.kind === 'trouble' && <TroubleBody trouble={notice.trouble} />}
+          {notice.kind === 'done' && <DoneBody notice={notice} />}
+          {notice.kind === 'undone' && words.notices.undone(say(notice.label))}
+          {notice.kind === 'copied' && words.notices.copied}
+        </MessageBarBody>
+        <MessageBarActions containerAction={<Dismiss />}>
+          {undoable && (
+            <Button size="small" onClick={() => void undo(undoable)}>
+              {words.undo}
+            </Button>
+          )}
+          {broken && detail !== undefined && <CopyDetails text={detail} />}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
+
+/** The sheet was edited after the answer was made. */
+export function StaleBanner() {
+  const words = useWords();
+  const { check } = useController();
+  const styles = useStyles();
+  const stale = usePane((state) => state.stale);
+  const work = usePane((state) => state.work);
+  const automatic = usePane(({ answer }) => answer?.kept.settings.recheck !== false);
+  const editing = usePane(({ notice }) => notice?.kind === 'trouble');
+  if (!stale || (work && !work.background)) return null;
+  const renewing = automatic && !editing;
+  return (
+    <div role="status">
+      <MessageBar className={styles.bar} intent="info">
+        <MessageBarBody>{renewing ? words.stale.renewing : words.stale.old}</MessageBarBody>
+        {!renewing && (
+          <MessageBarActions>
+            <Button size="small" onClick={() => void check()}>
+              {words.stale.again}
+            </Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+    </div>
+  );
+}
+
+/** Parts of the workbook that were not read: no answer about it is complete. */
+export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
+  const words = useWords();
+  const styles = useStyles();
+  if (gaps.length === 0) return null;
+  return (
+    <div role="alert">
+      <MessageBar className={styles.bar} intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{words.gaps.title}</MessageBarTitle>
+          {gaps.map(({ sheet, reason }) => (
+            <div key={`${sheet ?? ''} ${reason}`}>
+              {words.gaps[reason](sheet ?? words.gaps.workbook)}
+            </div>
+          ))}
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}

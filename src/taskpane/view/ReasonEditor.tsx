@@ -1,0 +1,175 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircleRegular, EditRegular } from '@fluentui/react-icons';
+import type { KeyboardEvent } from 'react';
+import type { Finding } from '../../findings';
+import { formatCell } from '../../hosts/host';
+import { oldReason, splitReason } from '../state/kept';
+import type { Draft } from '../state/model';
+import { draftPlace } from '../state/select';
+import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useShared } from '../ui/styles';
+
+const useStyles = makeStyles({
+  editor: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  judgement: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: tokens.lineHeightBase300,
+  },
+  enough: { color: tokens.colorStatusSuccessForeground1 },
+  lacking: { color: tokens.colorStatusWarningForeground1 },
+  old: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+});
+
+interface ReasonEditorProps {
+  readonly finding: Finding;
+  readonly title: string;
+  readonly onNext: () => void;
+}
+
+/** The form to be filled in: cause and measure, judged as typed by the rule that will judge them later. */
+export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
+  const words = useWords();
+  const dispatch = useDispatch();
+  const { judge, explain, forget } = useController();
+  const styles = useStyles();
+  const shared = useShared();
+  const place = draftPlace(finding);
+  const kept = usePane(({ answer }) => answer?.kept);
+  const drafted = usePane(({ drafts }) => drafts[place]);
+  const busy = usePane(({ work }) => work !== null && !work.background);
+  const cell = finding.explanation?.cell;
+  const given = kept?.reasons[finding.fingerprint];
+  const old = kept && oldReason(finding, kept);
+  const found = finding.explanation?.text ?? '';
+  const initial: Draft =
+    given && !cell ? { cause: given.cause, measure: given.measure } : splitReason(found);
+  const draft = drafted ?? initial;
+  const judgement = judge(finding, draft);
+  const enough = judgement.status === 'given';
+  const type = (part: Partial<Draft>) => {
+    dispatch({ type: 'drafted', place, draft: { ...draft, ...part } });
+  };
+  const write = async (andNext: boolean) => {
+    if (busy || judgement.status === 'missing') return;
+    const done = await explain(finding, title, draft);
+    if (done && andNext) onNext();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void write(true);
+    }
+    if (event.key === 'ArrowDown' && event.altKey) {
+      event.preventDefault();
+      onNext();
+    }
+  };
+  const state = enough
+    ? words.reason.enough
+    : [
+        words.reason.states[judgement.status],
+        judgement.status === 'missing'
+          ? ''
+          : judgement.lacks.map((lack) => words.reason.lacks[lack]).join('、'),
+      ]
+        .filter(Boolean)
+        .join('：');
+  return (
+    <div
+      className={styles.editor}
+      role="group"
+      aria-label={words.reason.title}
+      onKeyDown={onKeyDown}
+    >
+      {old && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <div className={shared.stack}>
+              <span>{words.reason.stale}</span>
+              <span className={styles.old}>
+                {[old.reason.cause, old.reason.measure].filter(Boolean).join('\n')}
+              </span>
+              <div className={shared.row}>
+                <Button
+                  size="small"
+                  onClick={() => {
+                    type({ cause: old.reason.cause, measure: old.reason.measure });
+                  }}
+                >
+                  {words.reason.reuse}
+                </Button>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  onClick={() => void forget(old.key, title)}
+                >
+                  {words.reason.drop}
+                </Button>
+              </div>
+            </div>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Field label={words.reason.cause}>
+        <Textarea
+          value={draft.cause}
+          placeholder={words.reason.causeHint}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            type({ cause: value });
+          }}
+        />
+      </Field>
+      <Field label={words.reason.measure}>
+        <Textarea
+          value={draft.measure}
+          placeholder={words.reason.measureHint}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            type({ measure: value });
+          }}
+        />
+      </Field>
+      <div
+        role="status"
+        className={mergeClasses(styles.judgement, enough ? styles.enough : styles.lacking)}
+      >
+        {enough ? <CheckmarkCircleRegular aria-hidden /> : <EditRegular aria-hidden />}
+        <span>{state}</span>
+      </div>
+      <div className={shared.caption}>
+        {cell ? words.reason.writtenTo(formatCell(cell)) : words.reason.keptWithWorkbook}
+        {' · '}
+        {words.reason.keys}
+      </div>
+      <div className={shared.row}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy || judgement.status === 'missing'}
+          onClick={() => void write(true)}
+        >
+          {words.reason.saveNext}
+        </Button>
+        <Button
+          size="small"
+          disabledFocusable={busy || judgement.status === 'missing'}
+          onClick={() => void write(false)}
+        >
+          {words.reason.save}
+        </Button>
+      </div>
+    </div>
+  );
+}

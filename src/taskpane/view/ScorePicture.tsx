@@ -1,0 +1,186 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SectionSummary } from '../../assessment';
+import { useController, useWords } from '../ui/context';
+import { moveByArrows } from '../ui/focus';
+import { useShared } from '../ui/styles';
+import { barOf, scaleOf, type Bar } from './bars';
+
+const useStyles = makeStyles({
+  picture: { display: 'flex', flexDirection: 'column', margin: 0 },
+  bar: {
+    display: 'grid',
+    gridTemplateColumns: '4.5em minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  label: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  track: { position: 'relative', height: '16px' },
+  weight: {
+    position: 'absolute',
+    top: '4px',
+    bottom: '4px',
+    left: 0,
+    minWidth: '2px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground5,
+    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorNeutralStroke2}`,
+    '@media (forced-colors: active)': { border: '1px solid GrayText', boxSizing: 'border-box' },
+  },
+  sure: {
+    position: 'absolute',
+    top: '4px',
+    bottom: '4px',
+    left: 0,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
+  open: {
+    position: 'absolute',
+    top: '4px',
+    bottom: '4px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground2Pressed,
+    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { border: '1px dashed Highlight', boxSizing: 'border-box' },
+  },
+  self: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    width: '3px',
+    marginLeft: '-1.5px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralForeground1,
+    boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
+  },
+  wrong: { backgroundColor: tokens.colorStatusDangerForeground1 },
+  wrongText: { color: tokens.colorStatusDangerForeground1 },
+  numbers: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
+    minWidth: '4.5em',
+  },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    alignContent: 'flex-start',
+  },
+  key: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  swatch: { position: 'relative', width: '16px', height: '16px', display: 'inline-block' },
+});
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}
+
+function Track({ bar }: { bar: Bar }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.track}>
+      <span className={styles.weight} style={{ width: percent(bar.weight) }} />
+      <span className={styles.sure} style={{ width: percent(bar.low) }} />
+      {bar.high > bar.low && (
+        <span
+          className={styles.open}
+          style={{ left: percent(bar.low), width: percent(bar.high - bar.low) }}
+        />
+      )}
+      {bar.self !== null && (
+        <span
+          className={mergeClasses(styles.self, !bar.within && styles.wrong)}
+          style={{ left: percent(bar.self) }}
+        />
+      )}
+    </span>
+  );
+}
+
+/** The score by section: the weight as the track, what the rules allow on it, the self score as a line. */
+export function ScorePicture({ sections }: { sections: readonly SectionSummary[] }) {
+  const words = useWords();
+  const { select } = useController();
+  const styles = useStyles();
+  const shared = useShared();
+  const [pointed, setPointed] = useState<number | null>(null);
+  const scale = scaleOf(sections);
+  const say = (section: SectionSummary) =>
+    words.picture.bar(section.label, section.weight, section.low, section.high, section.reported);
+  const shown = pointed === null ? undefined : sections[pointed];
+  return (
+    <figure className={styles.picture} aria-label={words.picture.title} onKeyDown={moveByArrows}>
+      {sections.map((section, index) => {
+        const bar = barOf(section, scale);
+        return (
+          <button
+            key={`${section.name} ${index}`}
+            type="button"
+            data-row
+            className={mergeClasses(shared.plainButton, styles.bar)}
+            aria-label={say(section) + (bar.over ? `，${words.picture.over}` : '')}
+            onMouseEnter={() => {
+              setPointed(index);
+            }}
+            onMouseLeave={() => {
+              setPointed(null);
+            }}
+            onFocus={() => {
+              setPointed(index);
+            }}
+            onBlur={() => {
+              setPointed(null);
+            }}
+            onClick={() => {
+              if (section.cell) void select(section.cell);
+            }}
+          >
+            <span className={styles.label}>{section.label}</span>
+            <Track bar={bar} />
+            <span className={mergeClasses(styles.numbers, shared.figures)}>
+              <span className={bar.within ? undefined : styles.wrongText}>
+                {section.reported ?? '—'}
+              </span>
+              <span className={shared.quiet}> / {section.weight}</span>
+            </span>
+          </button>
+        );
+      })}
+      <figcaption className={mergeClasses(styles.legend, shared.caption)}>
+        {shown ? (
+          say(shown)
+        ) : (
+          <>
+            <span className={styles.key}>
+              <span className={styles.swatch}>
+                <span className={styles.weight} style={{ width: '100%' }} />
+              </span>
+              {words.picture.legend.weight}
+            </span>
+            <span className={styles.key}>
+              <span className={styles.swatch}>
+                <span className={styles.sure} style={{ width: '50%' }} />
+                <span className={styles.open} style={{ left: '50%', width: '50%' }} />
+              </span>
+              {words.picture.legend.allowed}
+            </span>
+            <span className={styles.key}>
+              <span className={styles.swatch}>
+                <span className={styles.self} style={{ left: '50%' }} />
+              </span>
+              {words.picture.legend.self}
+            </span>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

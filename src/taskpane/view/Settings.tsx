@@ -1,0 +1,217 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Select,
+  Switch,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Language } from '../../messages';
+import type { KeptSettings } from '../../workbook';
+import { THRESHOLDS, type RubricProblem, type RubricWords, type Threshold } from '../engine/engine';
+import { fromShown, toShown } from '../state/thresholds';
+import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useShared } from '../ui/styles';
+import { FileButton } from './FileDrop';
+import { ScreenFrame } from './ScreenFrame';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  threshold: { maxWidth: '14em' },
+  problems: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+});
+
+const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+const OWN = 'own';
+
+/** Rubric, thresholds, language, checking again: kept with the workbook. */
+export function Settings() {
+  const answer = usePane((state) => state.answer);
+  return answer ? <SettingsForm kept={answer.kept.settings} /> : null;
+}
+
+function SettingsForm({ kept }: { kept: KeptSettings }) {
+  const words = useWords();
+  const dispatch = useDispatch();
+  const { saveSettings, readRubric } = useController();
+  const styles = useStyles();
+  const shared = useShared();
+  const state = usePane((all) => all);
+  const { rubrics, answer, language } = state;
+  const busy = state.work !== null && !state.work.background;
+
+  const [chosen, setChosen] = useState(kept.ownRubric ? OWN : (kept.rubric ?? ''));
+  const [own, setOwn] = useState<{ json: string; words: RubricWords } | null>(() => {
+    if (!kept.ownRubric) return null;
+    const read = readRubric(kept.ownRubric, language);
+    return 'id' in read ? { json: kept.ownRubric, words: read } : null;
+  });
+  const [problems, setProblems] = useState<readonly RubricProblem[]>([]);
+  const [typed, setTyped] = useState<Readonly<Partial<Record<Threshold, string>>>>({});
+  const [recheck, setRecheck] = useState(kept.recheck !== false);
+
+  const current = answer?.assessment.rubric.id;
+  const suggested = answer?.assessment.rubricSuggested
+    ? rubrics.find(({ id }) => id === current)
+    : undefined;
+  const inUse =
+    chosen === OWN
+      ? own?.words
+      : (rubrics.find(({ id }) => id === chosen) ?? rubrics.find(({ id }) => id === current));
+
+  const shown = (name: Threshold): string =>
+    typed[name] ?? toShown(name, kept.thresholds?.[name] ?? inUse?.thresholds[name] ?? '');
+  const invalid = (name: Threshold): boolean => fromShown(name, shown(name)) === null;
+
+  const load = async (file: File) => {
+    const json = await file.text();
+    const read = readRubric(json, language);
+    if ('id' in read) {
+      setOwn({ json, words: read });
+      setChosen(OWN);
+      setProblems([]);
+    } else {
+      setProblems(read);
+    }
+  };
+
+  const save = () => {
+    const thresholds = Object.fromEntries(
+      THRESHOLDS.flatMap((name) => {
+        const value = fromShown(name, shown(name));
+        return value !== null && value !== inUse?.thresholds[name] ? [[name, value]] : [];
+      }),
+    );
+    const { rubric: _rubric, ownRubric: _own, thresholds: _thresholds, ...rest } = kept;
+    void saveSettings({
+      ...rest,
+      ...(chosen === OWN && own && { ownRubric: own.json }),
+      ...(chosen !== OWN && chosen !== '' && { rubric: chosen }),
+      ...(Object.keys(thresholds).length > 0 && { thresholds }),
+      language,
+      recheck,
+    });
+  };
+
+  return (
+    <ScreenFrame title={words.settingsScreen.title} from="settings">
+      <section className={styles.section}>
+        <Field label={words.settingsScreen.rubric}>
+          <Select
+            value={chosen}
+            onChange={(_, { value }) => {
+              setChosen(value);
+              setTyped({});
+            }}
+          >
+            <option value="">
+              {suggested
+                ? words.settingsScreen.automaticIs(suggested.title)
+                : words.settingsScreen.automatic}
+            </option>
+            {rubrics.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+            {own && <option value={OWN}>{words.settingsScreen.own(own.words.title)}</option>}
+          </Select>
+        </Field>
+        <div className={shared.row}>
+          <FileButton accept=".json" onFile={(file) => void load(file)}>
+            {words.settingsScreen.load}
+          </FileButton>
+          {own && own.json !== kept.ownRubric && (
+            <span role="status" className={shared.caption}>
+              {words.settingsScreen.loaded(own.words.title)}
+            </span>
+          )}
+        </div>
+        {problems.length > 0 && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{words.settingsScreen.problems}</MessageBarTitle>
+              <ul className={styles.problems}>
+                {problems.map(({ path, message }) => (
+                  <li key={`${path} ${message}`}>
+                    {path !== '' && `${words.settingsScreen.at(path)}：`}
+                    {message}
+                  </li>
+                ))}
+              </ul>
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </section>
+      <section className={styles.section}>
+        <h3 className={shared.title}>{words.settingsScreen.thresholds}</h3>
+        {THRESHOLDS.map((name) => (
+          <Field
+            key={name}
+            label={words.settingsScreen.threshold[name]}
+            hint={words.settingsScreen.isDefault(toShown(name, inUse?.thresholds[name] ?? ''))}
+            {...(invalid(name) && {
+              validationState: 'error' as const,
+              validationMessage: words.settingsScreen.notNumber,
+            })}
+          >
+            <Input
+              className={styles.threshold}
+              inputMode="decimal"
+              value={shown(name)}
+              contentAfter={
+                name === 'yearOnYearFloor'
+                  ? words.settingsScreen.money
+                  : words.settingsScreen.percent
+              }
+              onChange={(_, { value }) => {
+                setTyped({ ...typed, [name]: value });
+              }}
+            />
+          </Field>
+        ))}
+      </section>
+      <section className={styles.section}>
+        <Field label={words.settingsScreen.language}>
+          <Select
+            value={language}
+            onChange={(_, { value }) => {
+              const found = LANGUAGES.find((item) => item === value);
+              if (found) dispatch({ type: 'chose language', language: found });
+            }}
+          >
+            {LANGUAGES.map((item) => (
+              <option key={item} value={item}>
+                {words.settingsScreen.languages[item]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Switch
+          checked={recheck}
+          label={words.settingsScreen.recheck}
+          onChange={(_, { checked }) => {
+            setRecheck(checked);
+          }}
+        />
+      </section>
+      <Button
+        appearance="primary"
+        disabledFocusable={busy || THRESHOLDS.some(invalid)}
+        onClick={save}
+      >
+        {words.settingsScreen.save}
+      </Button>
+      <div className={mergeClasses(shared.stack, shared.caption)}>
+        <span>{words.settingsScreen.kept}</span>
+        <span>{words.settingsScreen.privacy}</span>
+      </div>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,163 @@
+import { Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import type { Assessment, UnitAssessment } from '../../assessment';
+import { TABS, unitLines } from '../state/select';
+import { useDispatch, usePane, useWords } from '../ui/context';
+import { focusKey, moveByArrows } from '../ui/focus';
+import { OutcomeIcon } from '../ui/outcome';
+import { useShared } from '../ui/styles';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  tool: { flexGrow: 1, flexBasis: '9em', minWidth: 0 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 76px',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  unit: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  count: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+});
+
+const ASKING = TABS.filter((tab) => tab !== 'pass');
+
+function Counts({ unit }: { unit: UnitAssessment }) {
+  const words = useWords();
+  const styles = useStyles();
+  const some = ASKING.filter((tab) => unit.checks[tab] > 0);
+  if (some.length === 0) {
+    return (
+      <span className={styles.counts}>
+        <span className={styles.count}>
+          <OutcomeIcon outcome="pass" /> {words.unitList.clean}
+        </span>
+      </span>
+    );
+  }
+  return (
+    <span className={styles.counts}>
+      {some.map((tab) => (
+        <span key={tab} className={styles.count}>
+          <OutcomeIcon outcome={tab} label={words.outcomes[tab]} />
+          {unit.checks[tab]}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Many units in one workbook: a list with verdicts, one opened at a time. */
+export function Units({ assessment }: { assessment: Assessment }) {
+  const words = useWords();
+  const dispatch = useDispatch();
+  const styles = useStyles();
+  const shared = useShared();
+  const { query, order } = usePane(({ units }) => units);
+  const lines = useMemo(() => unitLines(assessment, query, order), [assessment, query, order]);
+  const failing = assessment.units.filter(({ checks }) => checks.fail > 0).length;
+  const clean = assessment.units.filter(({ checks }) =>
+    ASKING.every((tab) => tab === 'note' || checks[tab] === 0),
+  ).length;
+  return (
+    <main>
+      <div className={styles.head}>
+        <div>
+          <h2 className={shared.title}>{words.unitList.title(String(assessment.units.length))}</h2>
+          <div className={shared.caption}>
+            {words.unitList.summary(String(failing), String(clean))}
+          </div>
+        </div>
+        <div className={styles.tools}>
+          <Input
+            className={styles.tool}
+            size="small"
+            type="search"
+            contentBefore={<SearchRegular aria-hidden />}
+            aria-label={words.unitList.search}
+            placeholder={words.unitList.search}
+            value={query}
+            onChange={(_, { value }) => {
+              dispatch({ type: 'sought units', query: value });
+            }}
+          />
+          <Select
+            className={styles.tool}
+            size="small"
+            aria-label={words.unitList.order}
+            value={order}
+            onChange={(_, { value }) => {
+              dispatch({ type: 'sought units', order: value === 'form' ? 'form' : 'trouble' });
+            }}
+          >
+            <option value="trouble">{words.unitList.trouble}</option>
+            <option value="form">{words.unitList.form}</option>
+          </Select>
+        </div>
+      </div>
+      <ul className={styles.list} onKeyDown={moveByArrows}>
+        {lines.map(({ unit, index }) => (
+          <li key={index} className={styles.item}>
+            <button
+              type="button"
+              data-row
+              {...focusKey(`unit ${index}`)}
+              className={mergeClasses(shared.plainButton, styles.unit)}
+              onClick={() => {
+                dispatch({ type: 'opened unit', unit: index });
+              }}
+            >
+              <span className={styles.name}>{unit.name || words.verdict.unnamed}</span>
+              <span className={mergeClasses(shared.caption, shared.figures)}>
+                {[
+                  unit.year === null ? '' : words.units.year(String(unit.year)),
+                  unit.score
+                    ? words.unitList.score(
+                        unit.score.reported ?? words.verdict.blank,
+                        unit.score.low,
+                        unit.score.high,
+                      )
+                    : '',
+                  unit.score?.grade
+                    ? words.verdict.grades(unit.score.grade.low, unit.score.grade.high)
+                    : '',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+              <Counts unit={unit} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {lines.length === 0 && (
+        <p className={mergeClasses(styles.head, shared.body, shared.quiet)}>
+          {words.unitList.nothing}
+        </p>
+      )}
+    </main>
+  );
+}
