@@ -196,11 +196,12 @@ const targets = {
       entry: 'bench/main.ts',
       folder: 'bench',
       filename: 'bench.js',
-      externals: {
-        exceljs: 'commonjs exceljs',
-        '@e965/xlsx': 'commonjs @e965/xlsx',
-        'playwright-core': 'commonjs playwright-core',
-      },
+      externals: Object.fromEntries(
+        ['exceljs', '@e965/xlsx', 'docx', 'playwright-core', '@sparticuz/chromium'].map((name) => [
+          name,
+          `commonjs ${name}`,
+        ]),
+      ),
     }),
 };
 

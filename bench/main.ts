@@ -1,8 +1,18 @@
 /** `npm run bench`: speed and memory against others in the same run. `npm run bench -- reading` runs one part. */
+import { copying, large } from './copying';
 import { memory, reportPeak } from './memory';
 import { growth, reading } from './reading';
+import { report } from './report';
 
-const parts: Readonly<Record<string, () => Promise<boolean>>> = { reading, growth, memory };
+/** Each prints its figures and says whether all of them keep their bounds. */
+const parts: Readonly<Record<string, () => Promise<boolean>>> = {
+  reading,
+  growth,
+  memory,
+  copying,
+  large,
+  report,
+};
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !(name in parts));
