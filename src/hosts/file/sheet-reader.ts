@@ -256,21 +256,15 @@ class SheetReader {
     this.spreadArrays();
     const merges = this.merges.sort((a, b) => a.top - b.top || a.left - b.left);
     this.dropCovered(merges);
-    let bottom = -1;
+    const bottom = this.cells.at(-1)?.row ?? -1;
     let right = -1;
-    const top = this.cells[0]?.row ?? 0;
-    let left = Infinity;
-    for (const cell of this.cells) {
-      bottom = cell.row;
-      right = Math.max(right, cell.column);
-      left = Math.min(left, cell.column);
-    }
+    for (const cell of this.cells) if (cell.column > right) right = cell.column;
     return {
       protected: this.protectedSheet,
       cells: this.cells,
       merges,
-      hiddenRows: this.hiddenRows(top, bottom),
-      hiddenColumns: this.hiddenColumns(left, right),
+      hiddenRows: this.hiddenRows(bottom),
+      hiddenColumns: this.hiddenColumns(right),
     };
   }
 
@@ -316,19 +310,19 @@ class SheetReader {
     );
   }
 
-  private hiddenRows(top: number, bottom: number): number[] {
+  private hiddenRows(bottom: number): number[] {
     const rows: number[] = [];
     if (this.hiddenByDefault) {
-      for (let row = top; row <= bottom; row++) if (!this.shown.has(row)) rows.push(row);
+      for (let row = 0; row <= bottom; row++) if (!this.shown.has(row)) rows.push(row);
       return rows;
     }
-    for (const row of this.hidden) if (row >= top && row <= bottom) rows.push(row);
+    for (const row of this.hidden) if (row <= bottom) rows.push(row);
     return rows.sort((a, b) => a - b);
   }
 
-  private hiddenColumns(left: number, right: number): number[] {
+  private hiddenColumns(right: number): number[] {
     const columns: number[] = [];
-    for (let column = left; column <= right; column++) {
+    for (let column = 0; column <= right; column++) {
       if (this.hiddenSpans.some(({ first, last }) => column >= first && column <= last)) {
         columns.push(column);
       }
@@ -382,7 +376,9 @@ function readValue(stored: string | undefined, type: string): CellValue {
     default: {
       const trimmed = stored.trim();
       const value = Number(trimmed);
-      return trimmed === '' || !Number.isFinite(value) ? null : value;
+      if (trimmed === '' || !Number.isFinite(value)) return null;
+      // Excel shows and compares 15 significant digits; the file may hold the binary noise behind them.
+      return trimmed.length > 15 ? Number(value.toPrecision(15)) : value;
     }
   }
 }

@@ -1,0 +1,127 @@
+import { boxAnchor, type Geometry } from './geometry';
+
+/**
+ * The drawing that shows notes is VML, which Office writes loosely (an unclosed `<br>` is common), so it is never parsed as XML:
+ * shapes are found by their tags, and everything between them stays.
+ */
+
+const SHAPE = /<(\w+:)?shape\s(?:[^>]*[^>/])?>[\s\S]*?<\/\1shape>\s*/g;
+
+/** An empty drawing; `block` keeps shape ids of one workbook apart. */
+export function emptyDrawing(block: number): string {
+  return (
+    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
+    'xmlns:x="urn:schemas-microsoft-com:office:excel">' +
+    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${block}"/></o:shapelayout>${SHAPE_TYPE}</xml>`
+  );
+}
+
+const SHAPE_TYPE =
+  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
+  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+
+export function hasShapes(drawing: string): boolean {
+  return drawing.search(SHAPE) >= 0;
+}
+
+/** The drawing without the boxes of notes on these cells (`row,column`). */
+export function removeShapes(drawing: string, cells: ReadonlySet<string>): string {
+  if (cells.size === 0) return drawing;
+  return drawing.replace(SHAPE, (shape) => (cells.has(cellOfShape(shape) ?? '') ? '' : shape));
+}
+
+function cellOfShape(shape: string): string | undefined {
+  if (!/ObjectType\s*=\s*["']Note["']/.test(shape)) return undefined;
+  const row = /<(?:\w+:)?Row>\s*(\d+)\s*</.exec(shape)?.[1];
+  const column = /<(?:\w+:)?Column>\s*(\d+)\s*</.exec(shape)?.[1];
+  return row === undefined || column === undefined ? undefined : `${row},${column}`;
+}
+
+/** The cells that have a box. */
+export function cellsWithShapes(drawing: string): Set<string> {
+  const cells = new Set<string>();
+  for (const [shape] of drawing.matchAll(SHAPE)) {
+    const cell = cellOfShape(shape);
+    if (cell !== undefined) cells.add(cell);
+  }
+  return cells;
+}
+
+export interface NoteBox {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The drawing with a hidden box for each note, of a size that fits its text. */
+export function addShapes(drawing: string, notes: readonly NoteBox[], geometry: Geometry): string {
+  let id = nextId(drawing);
+  let xml = drawing.includes('_x0000_t202"') ? '' : SHAPE_TYPE;
+  for (const note of notes) {
+    xml += shapeXml(note, id, geometry);
+    id += 1;
+  }
+  const end = drawing.lastIndexOf('</');
+  const declared = declareNamespaces(drawing, end);
+  return declared.head + xml + declared.tail;
+}
+
+/** Shapes are written with the usual prefixes; a drawing that lacks one of them is given it. */
+function declareNamespaces(drawing: string, end: number): { head: string; tail: string } {
+  const open = /<(?!\?|!)[^>]*>/.exec(drawing);
+  let head = drawing.slice(0, end);
+  if (open) {
+    const missing = Object.entries(NAMESPACES)
+      .filter(([prefix]) => !open[0].includes(`xmlns:${prefix}=`))
+      .map(([prefix, name]) => ` xmlns:${prefix}="${name}"`)
+      .join('');
+    const at = open.index + open[0].length - 1;
+    head = head.slice(0, at) + missing + head.slice(at);
+  }
+  return { head, tail: drawing.slice(end) };
+}
+
+const NAMESPACES = {
+  v: 'urn:schemas-microsoft-com:vml',
+  o: 'urn:schemas-microsoft-com:office:office',
+  x: 'urn:schemas-microsoft-com:office:excel',
+} as const;
+
+/** Ids are unique in a drawing and lie in the block of 1024 that it states. */
+function nextId(drawing: string): number {
+  const block = Number(/idmap[^>]*\sdata\s*=\s*["'](\d+)/.exec(drawing)?.[1] ?? '1');
+  let last = block * 1024;
+  for (const [, digits] of drawing.matchAll(/_x0000_s(\d+)/g))
+    last = Math.max(last, Number(digits));
+  return last + 1;
+}
+
+const BOX_WIDTH = 300;
+const LINE_HEIGHT = 16;
+const MOST_LINES = 32;
+
+function shapeXml(note: NoteBox, id: number, geometry: Geometry): string {
+  const lines = Math.min(MOST_LINES, countLines(note.text, BOX_WIDTH - 16));
+  const size = { width: BOX_WIDTH, height: lines * LINE_HEIGHT + 14 };
+  const anchor = boxAnchor(geometry, note, size).join(', ');
+  return (
+    `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;` +
+    `width:${size.width * 0.75}pt;height:${size.height * 0.75}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
+    '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
+    '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
+    `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor>` +
+    `<x:AutoFill>False</x:AutoFill><x:Row>${note.row}</x:Row><x:Column>${note.column}</x:Column></x:ClientData></v:shape>`
+  );
+}
+
+/** Lines that a text takes in a box of so many pixels, at nine points: a Chinese character is twice as wide as a Latin one. */
+export function countLines(text: string, pixels: number, charPixels = 12): number {
+  let lines = 0;
+  for (const line of text.split('\n')) {
+    let width = 0;
+    for (const char of line)
+      width += (char.codePointAt(0) ?? 0) > 0xff ? charPixels : charPixels * 0.55;
+    lines += Math.max(1, Math.ceil(width / pixels));
+  }
+  return lines;
+}

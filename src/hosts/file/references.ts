@@ -1,0 +1,5 @@
+/** The sheet that a reference such as `'核验意见'!$A$1` names; `undefined` for anything else. */
+export function referenceName(formula: string): string | undefined {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula.trim());
+  return match?.[1]?.replace(/''/g, "'") ?? match?.[2];
+}

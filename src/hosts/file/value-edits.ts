@@ -1,0 +1,383 @@
+import {
+  formatArea,
+  formatPosition,
+  parseArea,
+  type Area,
+  type CellState,
+  type ValueEdit,
+} from '../../workbook';
+import type { HostErrorCode } from '../host';
+import { visitCells, type CellSpan, type RowSpan } from './cell-scan';
+import {
+  appendInside,
+  applyPatches,
+  childrenOf,
+  setAttribute,
+  type ElementSpan,
+  type PartMap,
+  type TextPatch,
+} from './elements';
+import { shiftFormula } from './formulas';
+import type { StylesDraft } from './styles-draft';
+import { rewriteRuns } from './text-runs';
+import { escapeAttribute, escapeText, unescapeXml } from './xml';
+
+/** What writing values on a sheet needs besides its text. */
+export interface ValueContext {
+  readonly styles: StylesDraft;
+  /** The text of a shared string's item, for its runs. */
+  readonly sharedItem: (index: number) => string | undefined;
+  /** Cells that a table reads its column names from. */
+  readonly tableHeads: readonly Area[];
+}
+
+export interface ValueResult {
+  readonly text: string;
+  readonly left: readonly { edit: ValueEdit; code: HostErrorCode }[];
+  /** Whether a formula came or went, so that the order of calculation is no longer known. */
+  readonly formulas: boolean;
+  readonly changed: boolean;
+}
+
+/** Writes values into one sheet; nothing but the cells named, and rows for them, is changed. */
+export function writeValues(
+  map: PartMap,
+  edits: readonly ValueEdit[],
+  context: ValueContext,
+): ValueResult {
+  return new ValueWriter(map, context).write(edits);
+}
+
+class ValueWriter {
+  private readonly patches: TextPatch[] = [];
+  private readonly left: { edit: ValueEdit; code: HostErrorCode }[] = [];
+  private readonly merges: readonly Area[];
+  private readonly columnStyles: readonly { first: number; last: number; style: number }[];
+  private formulas = false;
+  private used: Area | undefined;
+  /** Shared formulas whose first cell is written over: their others must stand on their own. */
+  private readonly orphaned = new Map<string, { row: number; column: number; formula: string }>();
+  private readonly overwritten = new Set<number>();
+  /** Areas of array formulas: none of their cells can be written alone. */
+  private readonly arrays: Area[] = [];
+
+  constructor(
+    private readonly map: PartMap,
+    private readonly context: ValueContext,
+  ) {
+    const { text } = map;
+    this.merges = mergesOf(map);
+    const columns = map.children.find(({ local }) => local === 'cols');
+    this.columnStyles = columns ? readColumnStyles(text, columns) : [];
+  }
+
+  write(edits: readonly ValueEdit[]): ValueResult {
+    const { text, children } = this.map;
+    const data = children.find(({ local }) => local === 'sheetData');
+    if (!data)
+      return {
+        text,
+        left: edits.map((edit) => ({ edit, code: 'failed' })),
+        formulas: false,
+        changed: false,
+      };
+    const rows = this.byRow(edits);
+    this.visit(data, rows);
+    if (this.orphaned.size > 0) this.adopt(data);
+    this.dimension();
+    const changed = this.patches.length > 0;
+    return {
+      text: applyPatches(text, this.patches),
+      left: this.left,
+      formulas: this.formulas,
+      changed,
+    };
+  }
+
+  /** The edits by row and column; one inside a merged area belongs to its first cell. */
+  private byRow(edits: readonly ValueEdit[]): Map<number, Map<number, ValueEdit>> {
+    const rows = new Map<number, Map<number, ValueEdit>>();
+    for (const edit of edits) {
+      const place = this.anchorOf(edit.cell);
+      if (this.context.tableHeads.some((area) => contains(area, place))) {
+        this.left.push({ edit, code: 'unsupported' });
+        continue;
+      }
+      const row = rows.get(place.row) ?? new Map<number, ValueEdit>();
+      row.set(place.column, edit);
+      rows.set(place.row, row);
+    }
+    return rows;
+  }
+
+  private anchorOf(cell: { row: number; column: number }): { row: number; column: number } {
+    const area = this.merges.find((merge) => contains(merge, cell));
+    return area ? { row: area.top, column: area.left } : { row: cell.row, column: cell.column };
+  }
+
+  private visit(data: ElementSpan, rows: Map<number, Map<number, ValueEdit>>): void {
+    const waiting = [...rows.keys()].sort((a, b) => a - b);
+    const newRows = new Map<number, string>();
+    let columns: number[] = [];
+    let pending: Map<number, ValueEdit> | undefined;
+    const insertRows = (before: number, at: number) => {
+      for (let row = waiting[0]; row !== undefined && row < before; row = waiting[0]) {
+        waiting.shift();
+        newRows.set(at, (newRows.get(at) ?? '') + this.newRow(row, rows.get(row) ?? new Map()));
+      }
+    };
+    const insertCells = (row: RowSpan, before: number, at: number) => {
+      let xml = '';
+      for (let column = columns[0]; column !== undefined && column < before; column = columns[0]) {
+        columns.shift();
+        const edit = pending?.get(column);
+        if (edit) xml += this.newCell(row.row, column, edit, row.element);
+      }
+      if (xml !== '' && !row.element.empty) this.patches.push({ start: at, end: at, text: xml });
+      return xml;
+    };
+    let current: RowSpan | undefined;
+    visitCells(this.map.text, data, {
+      wants: () => true,
+      row: (row) => {
+        insertRows(row.row, row.element.start);
+        if (waiting[0] === row.row) waiting.shift();
+        pending = rows.get(row.row);
+        columns = pending ? [...pending.keys()].sort((a, b) => a - b) : [];
+        current = row;
+      },
+      cell: (cell) => {
+        this.noteArray(cell);
+        if (columns.length === 0 || !current) return;
+        insertCells(current, cell.column, cell.element.start);
+        if (columns[0] !== cell.column) return;
+        columns.shift();
+        const edit = pending?.get(cell.column);
+        if (edit) this.overwrite(cell, edit);
+      },
+      endOfRow: (row) => {
+        if (pending) this.spans(row, [...pending.keys()]);
+        if (columns.length === 0) return;
+        const xml = insertCells(row, Infinity, row.element.closeStart);
+        if (row.element.empty && xml !== '') {
+          this.patches.push(appendInside(this.map.text, row.element, xml));
+        }
+      },
+    });
+    const end = data.empty ? -1 : data.closeStart;
+    insertRows(Infinity, end);
+    for (const [at, xml] of newRows) {
+      if (at >= 0) this.patches.push({ start: at, end: at, text: xml });
+      else if (xml !== '') this.patches.push(appendInside(this.map.text, data, xml));
+    }
+  }
+
+  /** A row may state the columns its cells stand in. */
+  private spans(row: RowSpan, columns: readonly number[]): void {
+    const stated = /^(\d+):(\d+)$/.exec(row.element.attributes.get('spans') ?? '');
+    if (!stated) return;
+    const first = Math.min(Number(stated[1]), ...columns.map((column) => column + 1));
+    const last = Math.max(Number(stated[2]), ...columns.map((column) => column + 1));
+    const spans = `${first}:${last}`;
+    if (spans !== stated[0]) {
+      this.patches.push(setAttribute(this.map.text, row.element, 'spans', spans));
+    }
+  }
+
+  private noteArray({ formula }: CellSpan): void {
+    const kind = formula?.attributes.get('t');
+    const area = parseArea(formula?.attributes.get('ref') ?? '');
+    if ((kind === 'array' || kind === 'dataTable') && area) this.arrays.push(area);
+  }
+
+  private newRow(row: number, edits: ReadonlyMap<number, ValueEdit>): string {
+    const { prefix } = this.map;
+    const cells = [...edits]
+      .sort(([a], [b]) => a - b)
+      .map(([column, edit]) => this.newCell(row, column, edit, undefined))
+      .join('');
+    return cells === '' ? '' : `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
+  }
+
+  private newCell(
+    row: number,
+    column: number,
+    edit: ValueEdit,
+    inRow: ElementSpan | undefined,
+  ): string {
+    const { after } = edit;
+    if ((after.value === null || after.value === '') && after.formula === undefined) return '';
+    if (after.formula !== undefined) this.formulas = true;
+    const rowStyle =
+      inRow?.attributes.get('customFormat') === '1' ? inRow.attributes.get('s') : undefined;
+    const span = this.columnStyles.find(({ first, last }) => column >= first && column <= last);
+    const base = rowStyle === undefined ? (span?.style ?? 0) : Number(rowStyle);
+    const style = this.styleFor(base, after.format);
+    this.widen(row, column);
+    const place = `r="${formatPosition(row, column)}"${style > 0 ? ` s="${style}"` : ''}`;
+    return this.cellElement(place, after, undefined, '');
+  }
+
+  /** The index of the style with the wanted number format; the style itself where it has it. */
+  private styleFor(style: number, format: string): number {
+    const current = this.context.styles.styles.formats[style] ?? 'General';
+    return current === format ? style : this.context.styles.withFormat(style, format);
+  }
+
+  private overwrite(cell: CellSpan, edit: ValueEdit): void {
+    const { after, before } = edit;
+    const { text } = this.map;
+    if (this.arrays.some((area) => contains(area, cell))) {
+      this.left.push({ edit, code: 'formula' });
+      return;
+    }
+    if (cell.formula) {
+      if (before.formula === undefined) {
+        this.left.push({ edit, code: 'formula' });
+        return;
+      }
+      this.release(cell, cell.formula);
+      this.formulas = true;
+    } else if (after.formula !== undefined) this.formulas = true;
+    const style = this.styleFor(cell.style, after.format);
+    const attributes = [...cell.element.attributes]
+      .filter(([name]) => !['t', 's', 'cm', 'vm'].includes(name))
+      .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+      .join('');
+    const hasStyle = style > 0 || cell.element.attributes.has('s');
+    const place = `${attributes.trimStart()}${hasStyle ? ` s="${style}"` : ''}`.trimStart();
+    const extension = cell.extension ? text.slice(cell.extension.start, cell.extension.end) : '';
+    this.overwritten.add(cell.element.start);
+    this.patches.push({
+      start: cell.element.start,
+      end: cell.element.end,
+      text: this.cellElement(place, after, this.itemOf(cell), extension),
+    });
+  }
+
+  /** The string item a cell shows now, for the fonts of its runs. */
+  private itemOf(cell: CellSpan): string | undefined {
+    const { text } = this.map;
+    if (cell.inline) return text.slice(cell.inline.start, cell.inline.end);
+    if (cell.type !== 's' || !cell.value) return undefined;
+    const index = Number(text.slice(cell.value.openEnd, cell.value.closeStart));
+    return this.context.sharedItem(index);
+  }
+
+  private cellElement(
+    place: string,
+    state: CellState,
+    item: string | undefined,
+    extension: string,
+  ): string {
+    const { prefix: p } = this.map;
+    const open = place === '' ? `<${p}c` : `<${p}c ${place}`;
+    const { value, formula } = state;
+    const f =
+      formula === undefined ? '' : `<${p}f>${escapeText(formula.replace(/^=/, ''))}</${p}f>`;
+    const rest = `${extension}</${p}c>`;
+    if (value === null || (value === '' && formula === undefined)) {
+      return f === '' && extension === '' ? `${open}/>` : `${open}>${f}${rest}`;
+    }
+    if (typeof value === 'number') return `${open}>${f}<${p}v>${value}</${p}v>${rest}`;
+    if (typeof value === 'boolean')
+      return `${open} t="b">${f}<${p}v>${value ? 1 : 0}</${p}v>${rest}`;
+    if (typeof value === 'object') {
+      return `${open} t="e">${f}<${p}v>${escapeText(value.error)}</${p}v>${rest}`;
+    }
+    if (f !== '') return `${open} t="str">${f}<${p}v>${escapeText(value)}</${p}v>${rest}`;
+    const runs = rewriteRuns(p, item, value);
+    return `${open} t="inlineStr"><${p}is>${runs}</${p}is>${rest}`;
+  }
+
+  /** Whether a formula may go; the others that are written as its repetition are kept in mind. */
+  private release(cell: CellSpan, formula: ElementSpan): void {
+    const kind = formula.attributes.get('t') ?? 'normal';
+    const index = formula.attributes.get('si');
+    const stored = unescapeXml(this.map.text.slice(formula.openEnd, formula.closeStart));
+    if (kind === 'shared' && index !== undefined && !formula.empty && stored !== '') {
+      this.orphaned.set(index, { row: cell.row, column: cell.column, formula: stored });
+    }
+  }
+
+  /** Gives the remaining cells of a shared formula, whose first cell is gone, formulas of their own. */
+  private adopt(data: ElementSpan): void {
+    visitCells(this.map.text, data, {
+      wants: () => true,
+      cell: (cell) => {
+        const index = cell.formula?.attributes.get('si');
+        const master = index === undefined ? undefined : this.orphaned.get(index);
+        if (!cell.formula || !master || this.overwritten.has(cell.element.start)) return;
+        const own = shiftFormula(
+          master.formula,
+          cell.row - master.row,
+          cell.column - master.column,
+        );
+        const { start, end } = cell.formula;
+        const { prefix: p } = this.map;
+        this.patches.push({ start, end, text: `<${p}f>${escapeText(own)}</${p}f>` });
+      },
+    });
+  }
+
+  private widen(row: number, column: number): void {
+    const area = this.used ?? { top: row, left: column, bottom: row, right: column };
+    this.used = {
+      top: Math.min(area.top, row),
+      left: Math.min(area.left, column),
+      bottom: Math.max(area.bottom, row),
+      right: Math.max(area.right, column),
+    };
+  }
+
+  /** The stated extent of the sheet grows with new cells. */
+  private dimension(): void {
+    const element = this.map.children.find(({ local }) => local === 'dimension');
+    const stated = parseArea(element?.attributes.get('ref') ?? '');
+    if (!element || !stated || !this.used) return;
+    const { used } = this;
+    const whole: Area = {
+      top: Math.min(stated.top, used.top),
+      left: Math.min(stated.left, used.left),
+      bottom: Math.max(stated.bottom, used.bottom),
+      right: Math.max(stated.right, used.right),
+    };
+    if (formatArea(whole) === formatArea(stated)) return;
+    this.patches.push(setAttribute(this.map.text, element, 'ref', formatArea(whole)));
+  }
+}
+
+function contains(area: Area, { row, column }: { row: number; column: number }): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** The merged areas of a sheet part. */
+export function mergesOf(map: PartMap): Area[] {
+  const element = map.children.find(({ local }) => local === 'mergeCells');
+  if (!element) return [];
+  return attributesIn(map.text, element, 'mergeCell').flatMap((attributes) => {
+    const area = parseArea(attributes.get('ref') ?? '');
+    return area ? [area] : [];
+  });
+}
+
+function readColumnStyles(
+  text: string,
+  columns: ElementSpan,
+): { first: number; last: number; style: number }[] {
+  return attributesIn(text, columns, 'col').flatMap((attributes) => {
+    const style = Number(attributes.get('style') ?? '0');
+    const [first, last] = [Number(attributes.get('min')) - 1, Number(attributes.get('max')) - 1];
+    return style > 0 ? [{ first, last, style }] : [];
+  });
+}
+
+function attributesIn(
+  text: string,
+  parent: ElementSpan,
+  local: string,
+): ReadonlyMap<string, string>[] {
+  return childrenOf(text, parent)
+    .filter((child) => child.local === local)
+    .map(({ attributes }) => attributes);
+}
