@@ -1,2 +1,3 @@
 /** Finds the forms in a snapshot by their labels; every field keeps its cell. */
 export * from './model';
+export { readForms } from './read';

@@ -1,0 +1,239 @@
+import type { Role } from './families/family';
+import { fieldOf, insideField, labelOf } from './field';
+import { readFunds } from './funds';
+import type { Spot } from './grid';
+import {
+  findLabel,
+  readGoals,
+  readIdentity,
+  readMoneyUnit,
+  readTitle,
+  readYear,
+  valueOf,
+} from './head';
+import { readBody, type Block, type TableBody } from './indicators';
+import { layoutOf } from './layout';
+import type { Field, Indicator, Section, SelfEvaluation } from './model';
+import { speaksOf, type Region } from './region';
+import { column, type Table } from './table';
+import { statedPoints } from './text';
+
+/** Reads one self-evaluation form; `undefined` where the table turns out to be something else. */
+export function readEvaluation(
+  region: Region,
+  tables: readonly Table[],
+  wanted: SelfEvaluation['kind'] | undefined,
+): SelfEvaluation | undefined {
+  const first = tables[0];
+  if (!first) return undefined;
+  const above = first.top - 1;
+  const title = readTitle(region, above);
+  const unit = readMoneyUnit(region, above);
+  const { bodies, bottom } = readBodies(region, tables);
+  const fundsAbove = readFunds(region, region.top, above, unit);
+  const funds = fundsAbove ?? readFunds(region, bottom + 1, region.bottom, unit);
+  const goals = readGoals(region, region.top, above);
+  const sections = bodies.flatMap((body) => body.sections);
+  const indicators = bodies.flatMap((body) => body.indicators);
+  const columns = columnsOf(tables);
+  const department = readIdentity(region, 'department', above);
+  const projectName = readIdentity(region, 'projectName', above);
+  const authority = readIdentity(region, 'authority', above);
+  const implementer = readIdentity(region, 'implementer', above);
+  if (
+    wanted === undefined &&
+    !isEvaluation(title?.text, sections, indicators, funds !== undefined, projectName)
+  ) {
+    return undefined;
+  }
+  const kind = wanted ?? kindOf(title?.text, projectName, columns);
+  const year = readYear(region, title, above);
+  const total = bodies.flatMap((body) => body.total ?? []).at(-1) ?? totalBelow(region, bottom);
+  const tail = readTail(region, bodies, bottom);
+  noteMissing(region, first, columns, total !== undefined, indicators);
+  return {
+    kind,
+    layout: layoutOf(region, kind, { columns, funds: funds !== undefined, tables }),
+    sheet: region.grid.sheet,
+    range: region.used(),
+    ...(title && { title }),
+    ...(year !== undefined && { year }),
+    doubts: [...tables.flatMap((table) => table.doubts), ...region.doubts],
+    ...(department && { department }),
+    ...(projectName && { projectName }),
+    ...(authority && { authority }),
+    ...(implementer && { implementer }),
+    ...(funds && { funds: funds.funds }),
+    ...goals,
+    sections,
+    indicators,
+    ...(total && { total }),
+    ...tail,
+    columns,
+  };
+}
+
+function readBodies(
+  region: Region,
+  tables: readonly Table[],
+): { bodies: TableBody[]; bottom: number } {
+  const bodies: TableBody[] = [];
+  let from = region.top;
+  let sections = 0;
+  let groups = 0;
+  for (const [index, table] of tables.entries()) {
+    const next = tables[index + 1];
+    const to = next ? blockTop(region, table, next) - 1 : region.bottom;
+    const block = tables.length > 1 ? blockAbove(region, from, table.top - 1) : undefined;
+    const body = readBody(region, table, to, block, { sections, groups });
+    bodies.push(body);
+    sections += body.sections.length;
+    groups = body.indicators.reduce((most, { group }) => Math.max(most, group ?? 0), groups);
+    from = body.bottom + 1;
+  }
+  return { bodies, bottom: from - 1 };
+}
+
+/** The row where the next block begins: its heading, or the first of the labels above its table. */
+function blockTop(region: Region, table: Table, next: Table): number {
+  const heading = region.labels.find(
+    (spot) =>
+      spot.top > table.bottom &&
+      spot.top < next.top &&
+      speaksOf(spot, 'goalBlock', 'goals', 'completions') &&
+      (statedPoints(spot.text) !== undefined || spot.left <= next.left),
+  );
+  return heading?.top ?? next.top;
+}
+
+/** `年度绩效目标1（40分）` above a table of its own. */
+function blockAbove(region: Region, from: number, to: number): Block | undefined {
+  for (let index = region.labels.length - 1; index >= 0; index--) {
+    const spot = region.labels[index];
+    if (!spot || spot.top > to) continue;
+    if (spot.top < from) break;
+    const points = statedPoints(spot.text);
+    if (points && speaksOf(spot, 'goalBlock', 'goals')) {
+      return {
+        label: labelOf(region.grid, spot),
+        weight: insideField(region.grid, spot, points.start, points.end),
+      };
+    }
+  }
+  return undefined;
+}
+
+function columnsOf(tables: readonly Table[]): SelfEvaluation['columns'] {
+  const there = (role: Role): boolean => tables.some((table) => column(table, role));
+  return {
+    target: there('target'),
+    actual: there('actual'),
+    weight: there('weight'),
+    score: there('score'),
+    reason: there('reason'),
+  };
+}
+
+/** A table of indicators is a self-evaluation only with signs of one: sections, funds, its title, a project. */
+function isEvaluation(
+  title: string | undefined,
+  sections: readonly Section[],
+  indicators: readonly Indicator[],
+  funds: boolean,
+  projectName: Field | undefined,
+): boolean {
+  if (title !== undefined && /监控|申报|批复/.test(title) && !title.includes('自评')) return false;
+  const known = sections.filter(({ name }) => name !== 'other').length;
+  const categories = indicators.filter(({ category }) => category !== 'other').length;
+  return (
+    (title !== undefined && /自评|评价/.test(title)) ||
+    funds ||
+    known >= 2 ||
+    categories >= 2 ||
+    (known > 0 && projectName !== undefined)
+  );
+}
+
+function kindOf(
+  title: string | undefined,
+  projectName: Field | undefined,
+  columns: SelfEvaluation['columns'],
+): SelfEvaluation['kind'] {
+  if (!columns.target && !columns.actual) return 'criteria-self-evaluation';
+  if (projectName) return 'project-self-evaluation';
+  if (title && /项目/.test(title) && !/整体/.test(title)) return 'project-self-evaluation';
+  return 'self-evaluation';
+}
+
+const GRADE =
+  /^[\s\u3000]*[“"'（(【]?(?:优秀?|良好?|中等?|差|合格|不合格|基本合格|较差|一般)[”"'）)】]?[\s\u3000]*$/;
+
+function readTail(
+  region: Region,
+  bodies: readonly TableBody[],
+  bottom: number,
+): Pick<SelfEvaluation, 'grade' | 'sheetReason' | 'remarks'> {
+  const { grid } = region;
+  const totalRow = bodies.flatMap((body) => body.totalRow ?? []).at(-1);
+  const gradeLabel =
+    findLabel(region, 'grade', totalRow ?? bottom + 1, region.bottom) ??
+    findLabel(region, 'grade', region.top, bottom);
+  const inTotal =
+    totalRow === undefined
+      ? undefined
+      : region.filled(totalRow).find(({ text }) => GRADE.test(text));
+  const grade = gradeLabel
+    ? valueOf(region, gradeLabel, ['grade'])
+    : inTotal && fieldOf(grid, inTotal);
+  const reasonLabel = rowLabel(region, bottom, 'sheetReason');
+  const measuresLabel = reasonLabel && rowLabel(region, bottom, 'measures');
+  const cause = reasonLabel && valueOf(region, reasonLabel, ['sheetReason']);
+  const measures = measuresLabel && valueOf(region, measuresLabel, ['measures']);
+  const sheetReason =
+    cause && measures && measures.text.trim() !== ''
+      ? { ...cause, text: `${cause.text}\n${measures.text}` }
+      : cause;
+  const remarksLabel = rowLabel(region, bottom, 'remarks');
+  const remarks = remarksLabel && valueOf(region, remarksLabel, ['remarks']);
+  return {
+    ...(grade && { grade }),
+    ...(sheetReason && { sheetReason }),
+    ...(remarks && { remarks }),
+  };
+}
+
+/** A label below the tables that heads a row: nothing but its value stands to the right. */
+function rowLabel(region: Region, bottom: number, role: Role): Spot | undefined {
+  return region.labels.find((spot) => spot.top > bottom && speaksOf(spot, role));
+}
+
+/** A total that stands apart from the table. */
+function totalBelow(region: Region, bottom: number): SelfEvaluation['total'] {
+  const spot = region.labels.find((label) => label.top > bottom && speaksOf(label, 'total'));
+  if (!spot) return undefined;
+  const score = valueOf(region, spot, ['total']);
+  return { label: labelOf(region.grid, spot), score };
+}
+
+/** Says which of the columns that go together is not there. */
+function noteMissing(
+  region: Region,
+  table: Table,
+  columns: SelfEvaluation['columns'],
+  total: boolean,
+  indicators: readonly Indicator[],
+): void {
+  const { grid, doubts } = region;
+  const head = table.columns[0]?.spot;
+  const cell = head && { sheet: grid.sheet, row: head.top, column: head.left };
+  const missing = (field: string): void => {
+    doubts.push({ kind: 'missing-label', field, ...(cell && { cell }) });
+  };
+  if (columns.target && !columns.actual) missing('actual');
+  if (columns.actual && !columns.target) missing('target');
+  if (columns.weight && !columns.score) missing('score');
+  if (columns.score && !total) missing('total');
+  if (indicators.length === 0) {
+    doubts.push({ kind: 'unread-row', field: 'indicator', ...(cell && { cell }) });
+  }
+}

@@ -1,0 +1,99 @@
+import type { BasicRowName, FormKind } from '../model';
+
+/** What a label can stand for. Where a word has several meanings, its place on the form decides. */
+export type Role =
+  // whose form it is
+  | 'department'
+  | 'projectName'
+  | 'authority'
+  | 'implementer'
+  | 'yearField'
+  | 'unitOfMoney'
+  // headings of the funds block
+  | 'initialBudget'
+  | 'annualBudget'
+  | 'executed'
+  | 'executionRate'
+  // rows of the funds block
+  | 'fundsBlock'
+  | 'fundsTotal'
+  | 'sourceBlock'
+  | 'natureBlock'
+  | 'fundsPart'
+  | 'fiscalPart'
+  | 'levelPart'
+  | 'basicExpenditure'
+  | 'projectExpenditure'
+  // goals
+  | 'goals'
+  | 'completions'
+  | 'goalBlock'
+  // headings of the indicators
+  | 'indicatorBlock'
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'target'
+  | 'adjustedTarget'
+  | 'targetValue'
+  | 'comparator'
+  | 'unit'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'reviewScore'
+  | 'convertedScore'
+  | 'coefficient'
+  | 'reason'
+  | 'measures'
+  | 'criteria'
+  | 'otherColumn'
+  // below the indicators
+  | 'total'
+  | 'subtotal'
+  | 'grade'
+  | 'sheetReason'
+  | 'remarks'
+  | 'signature'
+  // basic data
+  | 'basicBlock'
+  | 'lastYear'
+  | 'budget'
+  | 'finalAccounts'
+  | 'staffingBlock'
+  | 'authorised'
+  | 'staff'
+  | 'controlRate'
+  | 'buildingBlock'
+  | 'approvedSize'
+  | 'actualSize'
+  | 'sizeRate'
+  | 'budgetInvestment'
+  | 'actualInvestment'
+  | 'investmentRate'
+  | 'thrift'
+  | BasicRowName;
+
+export type Words = Readonly<Partial<Record<Role, readonly string[]>>>;
+
+/** A layout family: how it is told from the others and which words it adds to the common ones. */
+export interface Family {
+  readonly id: string;
+  /** Where the family belongs to one kind of form; otherwise the form's own labels tell the kind. */
+  readonly kind?: FormKind;
+  /** Words of this family alone, written as they stand after brackets, spaces and numbering are gone. */
+  readonly words?: Words;
+  /**
+   * Tell-tales. A plain text is a label (without brackets), `role:weight` a column or field that was found,
+   * `(…)` a text in brackets. Each one present counts.
+   */
+  readonly signs: readonly string[];
+  /** Without all of these the form is of another family. */
+  readonly needs?: readonly string[];
+  /** With one of these the form is of another family. */
+  readonly excludes?: readonly string[];
+}
+
+export function family(description: Family): Family {
+  return description;
+}

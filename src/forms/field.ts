@@ -1,0 +1,93 @@
+import { readAmount } from '../amount';
+import type { CellRef } from '../workbook';
+import type { Grid, Spot } from './grid';
+import type { Field, Label } from './model';
+
+/** Digits that a person meant as a figure and Excel keeps as text. */
+const PLAIN_FIGURE =
+  /^[\s\u00a0\u3000]*[-+−－＋]?(?:[\d０-９]{1,3}(?:[,，][\d０-９]{3})+|[\d０-９]+)(?:[.．][\d０-９]+)?[\s\u00a0\u3000]*$/;
+
+export function cellRef(grid: Grid, spot: Spot): CellRef {
+  return { sheet: grid.sheet, row: spot.top, column: spot.left };
+}
+
+export function labelOf(grid: Grid, spot: Spot): Label {
+  return { cell: cellRef(grid, spot), text: spot.text };
+}
+
+/** What is known of a field beside its cell. */
+export interface FieldHints {
+  /** Unit that a heading gives. */
+  readonly unit?: string | undefined;
+  /** The field holds a figure: `2023.12` is an amount and no month. */
+  readonly figure?: boolean;
+}
+
+/** What a place holds. */
+export function fieldOf(grid: Grid, spot: Spot, { unit, figure }: FieldHints = {}): Field {
+  const cell = spot.cell;
+  const value = cell?.value ?? null;
+  const format = cell?.format ?? 'General';
+  const reading = readAmount(spot.text, {
+    value,
+    format,
+    noCachedValue: cell?.formula !== undefined && cell.value === null,
+    date1904: grid.date1904,
+    ...(figure && { figure }),
+  });
+  const ownUnit = reading.kind === 'quantity' && reading.unit !== undefined;
+  return {
+    cell: cellRef(grid, spot),
+    value,
+    text: spot.text,
+    reading,
+    ...(cell?.formula !== undefined && { formula: cell.formula }),
+    format,
+    ...(cell?.mixedFonts && { mixedFonts: true as const }),
+    ...(typeof value === 'string' && PLAIN_FIGURE.test(value) && { numberAsText: true as const }),
+    ...(unit !== undefined && !ownUnit && { headingUnit: unit }),
+  };
+}
+
+/**
+ * A field whose reading is made of more than its own cell: comparator and unit stand in columns of their own.
+ * `meant` is the text that is read in place of the cell's.
+ */
+export function fieldMeaning(grid: Grid, spot: Spot, meant: string): Field {
+  return { ...fieldOf(grid, spot), reading: readAmount(meant) };
+}
+
+/** A value that stands inside a label cell, by its offsets into the text. */
+export function insideField(
+  grid: Grid,
+  spot: Spot,
+  start: number,
+  end: number,
+  { unit, figure }: FieldHints = {},
+): Field {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s\u00a0\u3000]/.test(spot.text[from] ?? '')) from++;
+  while (to > from && /[\s\u00a0\u3000]/.test(spot.text[to - 1] ?? '')) to--;
+  const cell = spot.cell;
+  const text = spot.text.slice(from, to);
+  const format = cell?.format ?? 'General';
+  const reading = readAmount(text, figure ? { figure } : {});
+  const ownUnit = reading.kind === 'quantity' && reading.unit !== undefined;
+  return {
+    cell: cellRef(grid, spot),
+    value: cell?.value ?? null,
+    text,
+    reading,
+    ...(cell?.formula !== undefined && { formula: cell.formula }),
+    format,
+    ...(cell?.mixedFonts && { mixedFonts: true as const }),
+    inside: { start: from, end: to },
+    ...(unit !== undefined && !ownUnit && { headingUnit: unit }),
+  };
+}
+
+/** Whether the field holds nothing to read. */
+export function isBlank(field: Field | undefined): boolean {
+  return field === undefined || field.reading.kind === 'blank';
+}

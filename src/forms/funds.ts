@@ -1,0 +1,439 @@
+import { fieldOf, insideField, labelOf } from './field';
+import type { Role } from './families/family';
+import { isFilled, type Spot } from './grid';
+import type { Field, Funds, FundsPart, FundsRow, Label } from './model';
+import { readParts, type NamedPart } from './parts';
+import { hasRole, type Region } from './region';
+import { moneyUnit, squeeze, statedPoints } from './text';
+import { rowName } from './dictionary';
+
+const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
+const COLUMNS = [...MONEY, 'executionRate', 'weight', 'score', 'reason'] as const;
+type FundsColumn = (typeof COLUMNS)[number];
+type Columns = Partial<Record<FundsColumn, Spot>>;
+
+/** What 财政拨款 is made of, where that has a row itself. */
+const FISCAL_KINDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;
+
+/** What ends the funds block when it heads a row. */
+const ENDS: readonly Role[] = [
+  'goals',
+  'completions',
+  'level1',
+  'level2',
+  'indicatorBlock',
+  'projectName',
+  'signature',
+];
+
+interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: Columns;
+  /** The heading at the side or above: `年度预算申请（万元）`. */
+  readonly block?: Spot;
+}
+
+/** Finds the row that heads the funds: at least two of budget, executed, rate. */
+function findHeader(region: Region, from: number, to: number): Header | undefined {
+  for (let row = from; row <= to; row++) {
+    const spots = region.begin(row).filter((spot) => hasRole(spot, ...COLUMNS));
+    if (spots.length < 2) continue;
+    const columns: Columns = {};
+    // A word such as 年度预算数 heads a column or the whole block: it is a column only where no other word is.
+    for (const sure of [true, false]) {
+      for (const spot of spots) {
+        if (hasRole(spot, 'fundsBlock') === sure) continue;
+        const role = COLUMNS.find((own) => hasRole(spot, own) && !columns[own]);
+        if (role && (sure || MONEY.some((own) => own === role)) && notLeftOf(spot, columns, sure)) {
+          columns[role] = spot;
+        }
+      }
+    }
+    const money = MONEY.filter((role) => columns[role]).length;
+    if (money + (columns.executionRate ? 1 : 0) < 2 || money === 0) continue;
+    addLikely(region, row, columns);
+    // 分值 and 得分 may begin a row higher than the money columns, or a row lower.
+    for (let up = row - 1; up >= Math.max(from, row - 2); up--) {
+      for (const spot of region.begin(up)) {
+        if (spot.bottom < row) continue;
+        const role = COLUMNS.find((own) => hasRole(spot, own) && !columns[own]);
+        if (role && !hasRole(spot, 'fundsBlock')) columns[role] = spot;
+      }
+    }
+    const bottom = Math.max(row, ...spots.map((spot) => Math.min(spot.bottom, row + 2)));
+    const block = blockOf(region, row, columns);
+    return { top: row, bottom, columns, ...(block && { block }) };
+  }
+  return undefined;
+}
+
+/** A block's heading stands left of its columns. */
+function notLeftOf(spot: Spot, columns: Columns, sure: boolean): boolean {
+  if (sure) return true;
+  return Object.values(columns).some((own) => own.left < spot.left);
+}
+
+function addLikely(region: Region, row: number, columns: Columns): void {
+  const known = new Set(Object.values(columns));
+  const first = Math.min(...[...known].map(({ left }) => left));
+  for (const spot of region.filled(row)) {
+    if (known.has(spot) || spot.left < first || !spot.label || spot.label.roles.length > 0)
+      continue;
+    const role = region.words
+      .likely(spot.label)
+      .find((likely): likely is FundsColumn => COLUMNS.some((own) => own === likely));
+    if (role && !columns[role]) columns[role] = spot;
+  }
+}
+
+function blockOf(region: Region, row: number, columns: Columns): Spot | undefined {
+  const first = Math.min(...Object.values(columns).map(({ left }) => left));
+  for (let column = first - 1; column >= region.left; column--) {
+    const spot = region.grid.at(row, column);
+    if (isFilled(spot) && spot.label && !hasRole(spot, ...COLUMNS.slice(3))) return spot;
+    column = spot.left;
+  }
+  return region.begin(row - 1).find((spot) => isFilled(spot) && hasRole(spot, 'fundsBlock'));
+}
+
+export function readFunds(
+  region: Region,
+  from: number,
+  to: number,
+  sheetUnit: string | undefined,
+): { funds: Funds; bottom: number } | undefined {
+  const header = findHeader(region, from, to);
+  if (!header) return undefined;
+  const reader = new FundsReader(region, header, sheetUnit);
+  const bottom = reader.read(to);
+  const funds = reader.result();
+  return funds && { funds, bottom };
+}
+
+class FundsReader {
+  readonly #region: Region;
+  readonly #header: Header;
+  readonly #unit: string | undefined;
+  readonly #first: number;
+  readonly #last: number;
+  #total: FundsRow | undefined;
+  readonly #parts: FundsRow[] = [];
+  readonly #partRoles: ('fiscal' | 'level' | 'top' | 'other')[] = [];
+  readonly #source: FundsPart[] = [];
+  readonly #nature: FundsPart[] = [];
+  #basic: FundsPart | undefined;
+  #project: FundsPart | undefined;
+  #sourceTotal: Field | undefined;
+  #natureTotal: Field | undefined;
+  #group: 'source' | 'nature' | undefined;
+  /** Rows of 基本支出 and 项目支出 with columns of their own. */
+  readonly #natureRows: FundsRow[] = [];
+  /** A part whose own 其中 rows follow. */
+  #nested = false;
+  /** Parts stand by name, each with one value, not in columns. */
+  #named = false;
+
+  constructor(region: Region, header: Header, sheetUnit: string | undefined) {
+    this.#region = region;
+    this.#header = header;
+    const spots = Object.values(header.columns);
+    const money = MONEY.flatMap((role) => header.columns[role] ?? []);
+    this.#first = Math.min(...spots.map(({ left }) => left));
+    this.#last = Math.max(...money.map(({ right }) => right));
+    this.#unit =
+      (header.block?.label && moneyUnit(header.block.label)) ?? this.#besideUnit() ?? sheetUnit;
+  }
+
+  /** The unit may stand in the heading of the label column. */
+  #besideUnit(): string | undefined {
+    for (const spot of this.#region.filled(this.#header.top)) {
+      const unit = spot.label && spot.left < this.#first ? moneyUnit(spot.label) : undefined;
+      if (unit) return unit;
+    }
+    return undefined;
+  }
+
+  /** Reads the rows below the headings; gives the last one that belongs to the block. */
+  read(to: number): number {
+    let bottom = this.#header.bottom;
+    for (let row = this.#header.bottom + 1; row <= to; row++) {
+      const filled = this.#region.filled(row);
+      if (filled.length === 0) continue;
+      const first = filled[0];
+      if (first && (this.#ends(first, filled) || first.label?.title)) break;
+      if (this.#readRow(row, filled)) bottom = row;
+      else if (this.#total && !this.#group) break;
+    }
+    return bottom;
+  }
+
+  #ends(first: Spot, filled: readonly Spot[]): boolean {
+    if (hasRole(first, ...ENDS) && !hasRole(first, 'fundsBlock', 'fundsTotal')) return true;
+    if (hasRole(first, 'goalBlock') && !this.#hasMoney(first.top)) return true;
+    return filled.some((spot) => hasRole(spot, 'goals', 'level1', 'name'));
+  }
+
+  #hasMoney(row: number): boolean {
+    return this.#figures(row) > 0;
+  }
+
+  #figures(row: number): number {
+    return MONEY.filter((role) => {
+      const spot = this.#column(row, role);
+      return spot !== undefined && isFilled(spot) && isAmount(spot);
+    }).length;
+  }
+
+  #column(row: number, role: FundsColumn): Spot | undefined {
+    const heading = this.#header.columns[role];
+    if (!heading) return undefined;
+    const { grid } = this.#region;
+    const spot = grid.at(row, heading.left);
+    if (isFilled(spot) || spot.right > spot.left) return spot;
+    for (let column = heading.left + 1; column <= heading.right; column++) {
+      const other = grid.at(row, column);
+      if (isFilled(other) && other.top === row) return other;
+    }
+    return spot;
+  }
+
+  #readRow(row: number, filled: readonly Spot[]): boolean {
+    const { grid } = this.#region;
+    const side = filled.filter((spot) => spot !== this.#header.block);
+    const parts = side.flatMap((spot) => readParts(this.#region, spot));
+    const columnsHoldLabels = side.some(
+      (spot) =>
+        spot.right >= this.#first &&
+        spot.left <= this.#last &&
+        parts.some((part) => part.spot === spot),
+    );
+    const inline = parts.some((part) => part.value !== undefined);
+    const money = this.#hasMoney(row);
+    const stays = this.#named && parts.length > 0 && this.#figures(row) < 2;
+    if (parts.length > 0 && (inline || columnsHoldLabels || stays)) {
+      this.#named = true;
+      this.#readNamed(parts);
+      return true;
+    }
+    const block = this.#groupAt(row);
+    if (block) this.#group = hasRole(block, 'sourceBlock') ? 'source' : 'nature';
+    const label = this.#labelOf(row);
+    if (
+      !money &&
+      !(
+        label &&
+        hasRole(
+          label,
+          'fundsTotal',
+          'fundsPart',
+          'fiscalPart',
+          'levelPart',
+          'basicExpenditure',
+          'projectExpenditure',
+        )
+      )
+    ) {
+      return false;
+    }
+    const spot = label ?? grid.at(row, Math.max(this.#region.left, this.#first - 1));
+    this.#place(this.#row(row, spot), spot);
+    return true;
+  }
+
+  /** 按收入性质分 as a heading at the side of rows with columns of their own. */
+  #groupAt(row: number): Spot | undefined {
+    for (let column = this.#region.left; column < this.#first; column++) {
+      const spot = this.#region.grid.at(row, column);
+      if (hasRole(spot, 'sourceBlock', 'natureBlock')) return spot;
+      column = spot.right;
+    }
+    return undefined;
+  }
+
+  #labelOf(row: number): Spot | undefined {
+    for (let column = this.#first - 1; column >= this.#region.left; column--) {
+      const spot = this.#region.grid.at(row, column);
+      if (isFilled(spot) && spot.top > this.#header.top && spot !== this.#header.block) return spot;
+      column = spot.left;
+    }
+    return undefined;
+  }
+
+  #row(row: number, label: Spot): FundsRow {
+    const grid = this.#region.grid;
+    const field = (role: FundsColumn): Field | undefined => {
+      const spot = this.#column(row, role);
+      if (!spot || spot.top < row) return undefined;
+      const heading = this.#header.columns[role];
+      const unit = MONEY.some((own) => own === role)
+        ? ((heading?.label && moneyUnit(heading.label)) ?? this.#unit)
+        : role === 'executionRate' && heading?.text.includes('%')
+          ? '%'
+          : undefined;
+      return fieldOf(grid, spot, { unit, figure: true });
+    };
+    const fields = Object.fromEntries(
+      COLUMNS.filter((role) => role !== 'reason').flatMap((role) => {
+        const own = field(role);
+        return own ? [[role, own]] : [];
+      }),
+    );
+    return {
+      label: labelOf(grid, label),
+      name: label.label ? rowName(label.label) : squeeze(label.text),
+      ...fields,
+    };
+  }
+
+  #place(row: FundsRow, spot: Spot): void {
+    const isTotal = hasRole(spot, 'fundsTotal') || (!this.#total && !isPart(spot));
+    if (!this.#total && isTotal) {
+      this.#total = this.#withHeadingWeight(row);
+      return;
+    }
+    if (hasRole(spot, 'fundsTotal') && this.#total) return;
+    const nature = hasRole(spot, 'basicExpenditure', 'projectExpenditure');
+    if (nature || this.#group === 'nature') {
+      const amount = row.annualBudget ?? row.executed ?? row.initialBudget;
+      if (!amount) return;
+      const part: FundsPart = { label: row.label, name: row.name, amount };
+      this.#nature.push(part);
+      this.#natureRows.push(row);
+      this.#name(part, spot);
+      return;
+    }
+    this.#addPart(row, spot);
+  }
+
+  /** Nested 其中 rows under a part are left out: they are counted in the part. */
+  #addPart(row: FundsRow, spot: Spot): void {
+    const ofWhich = /^\s*其\s*中/.test(spot.text);
+    const level = hasRole(spot, 'levelPart');
+    const first = this.#parts.length === 0;
+    const underFiscal = this.#partRoles.includes('fiscal');
+    if (!first && (ofWhich || (underFiscal && (level || FISCAL_KINDS.test(row.name))))) {
+      this.#nested = true;
+      return;
+    }
+    const top = hasRole(spot, 'fundsPart', 'fiscalPart');
+    if (this.#nested && !top) return;
+    this.#nested = false;
+    this.#parts.push(row);
+    this.#partRoles.push(
+      hasRole(spot, 'fiscalPart') ? 'fiscal' : level ? 'level' : top ? 'top' : 'other',
+    );
+  }
+
+  #name(part: FundsPart, spot: Spot | NamedPart): void {
+    const roles = 'roles' in spot ? spot.roles : (spot.label?.roles ?? []);
+    if (roles.includes('basicExpenditure')) this.#basic ??= part;
+    if (roles.includes('projectExpenditure')) this.#project ??= part;
+  }
+
+  /** Parts with one value each, within or beside their label. */
+  #readNamed(parts: readonly NamedPart[]): void {
+    const { grid } = this.#region;
+    for (const part of parts) {
+      const amount = this.#amountOf(part, parts);
+      const block = part.roles.includes('sourceBlock')
+        ? 'source'
+        : part.roles.includes('natureBlock')
+          ? 'nature'
+          : undefined;
+      if (block) {
+        this.#group = block;
+        const blank = amount.reading.kind === 'blank';
+        if (block === 'source' && !blank) this.#sourceTotal = amount;
+        if (block === 'nature' && !blank) this.#natureTotal = amount;
+        continue;
+      }
+      const named: FundsPart = { label: labelOf(grid, part.spot), name: part.name, amount };
+      if (part.roles.includes('basicExpenditure') || part.roles.includes('projectExpenditure')) {
+        this.#nature.push(named);
+        this.#name(named, part);
+      } else {
+        this.#source.push(named);
+      }
+    }
+  }
+
+  #amountOf(part: NamedPart, parts: readonly NamedPart[]): Field {
+    const { grid } = this.#region;
+    if (part.value)
+      return insideField(grid, part.spot, part.value.start, part.value.end, {
+        unit: this.#unit,
+        figure: true,
+      });
+    const next = grid.at(part.spot.top, part.spot.right + 1);
+    const isLabel = parts.some(({ spot }) => spot === next);
+    if (part.alone && !isLabel && isFilled(next) && next.right <= this.#region.right) {
+      return fieldOf(grid, next, { unit: this.#unit, figure: true });
+    }
+    return insideField(grid, part.spot, part.end, part.end, { unit: this.#unit });
+  }
+
+  /** `得分（20分*执行率）` states the weight where no column does. */
+  #withHeadingWeight(row: FundsRow): FundsRow {
+    if (row.weight) return row;
+    const { columns, block } = this.#header;
+    for (const spot of [columns.score, columns.executionRate, block]) {
+      const points = spot && statedPoints(spot.text);
+      if (!spot || !points) continue;
+      return {
+        ...row,
+        weight: insideField(this.#region.grid, spot, points.start, points.end, { figure: true }),
+      };
+    }
+    return row;
+  }
+
+  result(): Funds | undefined {
+    // Without a total row the first row of figures is one.
+    const total = this.#total ?? this.#parts.shift();
+    if (!total) return undefined;
+    const reason = this.#reason(total.label);
+    // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
+    const onlyNature = this.#parts.length === 0 && this.#natureRows.length > 0;
+    return {
+      total,
+      source: this.#source,
+      ...(this.#sourceTotal && { sourceTotal: this.#sourceTotal }),
+      nature: onlyNature ? [] : this.#nature,
+      ...(this.#natureTotal && { natureTotal: this.#natureTotal }),
+      ...(this.#basic && { basicExpenditure: this.#basic }),
+      ...(this.#project && { projectExpenditure: this.#project }),
+      parts: onlyNature ? this.#natureRows : this.#parts,
+      ...(reason && { reason }),
+    };
+  }
+
+  #reason(label: Label): Field | undefined {
+    const heading = this.#header.columns.reason;
+    const spot = heading && this.#region.grid.at(label.cell.row, heading.left);
+    return spot && spot.top > this.#header.top ? fieldOf(this.#region.grid, spot) : undefined;
+  }
+}
+
+function isPart(spot: Spot): boolean {
+  return (
+    hasRole(
+      spot,
+      'fundsPart',
+      'fiscalPart',
+      'levelPart',
+      'basicExpenditure',
+      'projectExpenditure',
+    ) || /^\s*其\s*中/.test(spot.text)
+  );
+}
+
+/** A figure, or a text that is meant as one. */
+function isAmount({ cell, text }: Spot): boolean {
+  return (
+    typeof cell?.value === 'number' ||
+    cell?.formula !== undefined ||
+    /\d|^[\s\-—/无]*$/.test(text) ||
+    text.startsWith('#')
+  );
+}

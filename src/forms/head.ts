@@ -1,0 +1,209 @@
+import { fieldOf, insideField, labelOf } from './field';
+import type { Role } from './families/family';
+import { isFilled, type Spot } from './grid';
+import type { Field, Label } from './model';
+import { hasRole, type Labelled, type Region } from './region';
+import { moneyUnit, yearIn } from './text';
+
+/** How far to the right of a label its value may stand, in spots. */
+const REACH = 3;
+/** Roles whose label is never the value of the label before it. */
+const LABELS: readonly Role[] = [
+  'department',
+  'projectName',
+  'authority',
+  'implementer',
+  'yearField',
+  'initialBudget',
+  'annualBudget',
+  'executed',
+  'goals',
+  'completions',
+  'total',
+  'grade',
+  'signature',
+  'sheetReason',
+  'remarks',
+];
+
+/** The value of a label: behind its colon, or in the cell to its right. */
+export function valueOf(region: Region, spot: Spot, roles: readonly Role[]): Field {
+  const { grid } = region;
+  const inline = spot.label?.inline;
+  if (inline?.roles.some((role) => roles.includes(role))) {
+    const rest = spot.text.slice(inline.start);
+    if (rest.trim() !== '') return insideField(grid, spot, inline.start, spot.text.length);
+  }
+  let column = spot.right + 1;
+  const first = grid.at(spot.top, column);
+  for (let step = 0; step < REACH && column <= region.right; step++) {
+    const next = grid.at(spot.top, column);
+    if (isFilled(next)) {
+      return next.label?.roles.some((role) => LABELS.includes(role))
+        ? fieldOf(grid, first)
+        : fieldOf(grid, next);
+    }
+    // An empty merged area is a place to fill in, and it is this label's.
+    if (next.right > next.left) return fieldOf(grid, next);
+    column = next.right + 1;
+  }
+  return fieldOf(grid, first);
+}
+
+/** The first label of a role in the given rows; `部门` and `单位` alone only where nothing longer is there. */
+export function findLabel(
+  region: Region,
+  role: Role,
+  from: number,
+  to: number,
+): Labelled | undefined {
+  let weak: Labelled | undefined;
+  for (const label of region.labels) {
+    if (label.top < from || label.top > to) continue;
+    const own = label.label.roles.includes(role) || label.label.inline?.roles.includes(role);
+    if (!own) continue;
+    const word = label.label.roles.includes(role) ? label.label.bare : label.label.inline?.bare;
+    if (word !== '单位' && word !== '部门') return label;
+    if (!isMoneyUnit(label)) weak ??= label;
+  }
+  return weak;
+}
+
+/** `单位：万元` */
+function isMoneyUnit({ label, text }: Labelled): boolean {
+  return moneyUnit(label) !== undefined && text.length < 20;
+}
+
+export function readIdentity(region: Region, role: Role, to: number): Field | undefined {
+  const label = findLabel(region, role, region.top, to);
+  return label && valueOf(region, label, [role]);
+}
+
+export function readTitle(region: Region, to: number): Label | undefined {
+  const title = region.labels.find(({ label, top }) => label.title && top <= to);
+  return title && labelOf(region.grid, title);
+}
+
+/** The unit of money that stands above the form: `金额单位：万元`. */
+export function readMoneyUnit(region: Region, to: number): string | undefined {
+  for (const spot of region.labels) {
+    if (spot.top > to) break;
+    if (/^(?:金额|货币|计量)?单位/.test(spot.label.plain) && isMoneyUnit(spot)) {
+      return moneyUnit(spot.label);
+    }
+  }
+  return undefined;
+}
+
+/** The year of the form: its title's, a year field's, or any other's above the first table. */
+export function readYear(region: Region, title: Label | undefined, to: number): number | undefined {
+  const fromTitle = title && yearIn(title.text.normalize('NFKC'));
+  if (fromTitle !== undefined) return fromTitle;
+  const field = findLabel(region, 'yearField', region.top, to);
+  const fromField = field && yearIn(valueOf(region, field, ['yearField']).text);
+  if (fromField !== undefined) return fromField;
+  for (const { label, top } of region.labels) {
+    if (top > to) break;
+    if (label.plain.length <= 40 && /20\d\d\s*年度?/.test(label.plain)) {
+      // 填报日期：2024年5月30日 is when the form was filled in.
+      if (/日期|时间|\d月/.test(label.plain)) continue;
+      return yearIn(label.plain);
+    }
+  }
+  return undefined;
+}
+
+const ITEM =
+  /(?:^|[\n\r；;。])\s*(?:目标\s*)?(?:[（(]?\d{1,2}\s*[）)]?\s*[、.．:：)）](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[①-⑳]|目标\s*\d{1,2}\s*[:：])/g;
+
+/** The numbered items of a text; one item where nothing is numbered. */
+export function splitItems(cell: Label['cell'], text: string): Label[] {
+  if (text.trim() === '') return [];
+  const starts = [...text.matchAll(ITEM)].map(({ index }) => index);
+  const parts =
+    starts.length >= 2
+      ? starts.map((start, index) => text.slice(start, starts[index + 1]))
+      : text.split(/[\n\r]+/);
+  return parts
+    .map((part) => part.replace(/^[\s；;。]+|[\s；;\u3000]+$/g, ''))
+    .filter((part) => part !== '')
+    .map((part) => ({ cell, text: part }));
+}
+
+export interface Goals {
+  readonly goals: readonly Label[];
+  readonly completions: readonly Label[];
+  readonly goalsField?: Field;
+  readonly completionsField?: Field;
+}
+
+/** 预期目标 beside 实际完成情况 with the texts beneath, or each label with its text to the right. */
+export function readGoals(region: Region, from: number, to: number): Goals {
+  const rows = region.labels.filter(({ top }) => top >= from && top <= to);
+  const goalsLabel =
+    rows.find((spot) => hasRole(spot, 'goals') && !hasRole(spot, 'goalBlock')) ??
+    rows.find((spot) => speaksOfGoals(spot, rows));
+  const beside =
+    goalsLabel &&
+    rows.find(
+      (spot) =>
+        spot.top === goalsLabel.top &&
+        spot.left !== goalsLabel.left &&
+        hasRole(spot, 'completions'),
+    );
+  const done =
+    beside ?? rows.find((spot) => hasRole(spot, 'completions') && spot.top !== goalsLabel?.top);
+  if (goalsLabel && beside) {
+    const goals = below(region, goalsLabel, to);
+    const completions = below(region, beside, to);
+    return {
+      goals: goals.items,
+      completions: completions.items,
+      ...(goals.field && { goalsField: goals.field }),
+      ...(completions.field && { completionsField: completions.field }),
+    };
+  }
+  const goals = goalsLabel && valueOf(region, goalsLabel, ['goals', 'goalBlock']);
+  const completions = done && valueOf(region, done, ['completions']);
+  return {
+    goals: goals ? splitItems(goals.cell, goals.text) : [],
+    completions: completions ? splitItems(completions.cell, completions.text) : [],
+    ...(goals && { goalsField: goals }),
+    ...(completions && { completionsField: completions }),
+  };
+}
+
+/** 年度总体目标 heads the goals itself where no 预期目标 does. */
+function speaksOfGoals(spot: Labelled, rows: readonly Labelled[]): boolean {
+  if (!hasRole(spot, 'goals', 'goalBlock') || hasRole(spot, 'completions')) return false;
+  return !rows.some(
+    (other) => other !== spot && hasRole(other, 'goals') && !hasRole(other, 'goalBlock'),
+  );
+}
+
+/** The texts beneath a heading, down to the next label. */
+function below(region: Region, label: Spot, to: number): { items: Label[]; field?: Field } {
+  const { grid } = region;
+  const items: Label[] = [];
+  let field: Field | undefined;
+  let last: Spot | undefined;
+  for (let row = label.bottom + 1; row <= to; row++) {
+    const spot = grid.at(row, label.left);
+    if (spot === last) continue;
+    last = spot;
+    if (field && row > label.bottom + 1 && headsAnother(region, row, spot, label)) break;
+    if (field && !isFilled(spot)) continue;
+    const own = fieldOf(grid, spot);
+    if (!field || field.text.trim() === '') field = own;
+    items.push(...splitItems(own.cell, own.text));
+  }
+  return { items, ...(field && { field }) };
+}
+
+/** Whether a row below the goals begins something else. */
+function headsAnother(region: Region, row: number, spot: Spot, label: Spot): boolean {
+  if (spot.label && spot.label.roles.length > 0) return true;
+  return region
+    .filled(row)
+    .some((own) => own.left < label.left && own.label !== undefined && own.label.roles.length > 0);
+}

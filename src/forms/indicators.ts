@@ -1,0 +1,440 @@
+import { readAmount } from '../amount';
+import type { Role } from './families/family';
+import { cellRef, fieldOf, insideField, isBlank, labelOf } from './field';
+import { isFilled, type Spot } from './grid';
+import type { Field, Indicator, Label, Section } from './model';
+import { categoryOf, indicatorName, isNothing, sectionName } from './naming';
+import { hasRole, speaksOf, type Region } from './region';
+import type { Column, Table } from './table';
+import { statedPoints } from './text';
+import { readActual, readTarget } from './target';
+
+/** What was read below the headings of one table. */
+export interface TableBody {
+  readonly indicators: readonly Indicator[];
+  readonly sections: readonly Section[];
+  readonly total?: { readonly label: Label; readonly weight?: Field; readonly score?: Field };
+  /** The last row read, the total's included. */
+  readonly bottom: number;
+  /** The row of the total, where a grade may stand as well. */
+  readonly totalRow?: number;
+}
+
+/** Blocks that come several times on one sheet (年度绩效目标1（40分）) are sections themselves. */
+export interface Block {
+  readonly label: Label;
+  readonly weight: Field;
+}
+
+const TAILS: readonly Role[] = ['grade', 'sheetReason', 'remarks', 'signature'];
+const NOTE = /^[\s\u3000]*(?:注|备注|说明|填表说明|填报说明|注释)\s*\d*\s*[:：]/;
+
+export function readBody(
+  region: Region,
+  table: Table,
+  to: number,
+  block: Block | undefined,
+  offset: { readonly sections: number; readonly groups: number },
+): TableBody {
+  return new BodyReader(region, table, block, offset).read(to);
+}
+
+class BodyReader {
+  readonly #region: Region;
+  readonly #table: Table;
+  readonly #offset: { readonly sections: number; readonly groups: number };
+  readonly #sections: Section[] = [];
+  readonly #indicators: Indicator[] = [];
+  readonly #columns: Partial<Record<Role, Column>> = {};
+  readonly #weightOf: { level1?: Column; own?: Column };
+  readonly #levels: { level1?: Column; level2?: Column; name?: Column };
+  readonly #block: Block | undefined;
+  #section: number | undefined;
+  #level1: Spot | undefined;
+  #level1Text = '';
+  #level2: Spot | undefined;
+  #lastWeight: Spot | undefined;
+  #lastScore: Spot | undefined;
+  #group = 0;
+
+  constructor(
+    region: Region,
+    table: Table,
+    block: Block | undefined,
+    offset: { readonly sections: number; readonly groups: number },
+  ) {
+    this.#region = region;
+    this.#table = table;
+    this.#offset = offset;
+    this.#block = block;
+    this.#group = offset.groups;
+    for (const own of table.columns) this.#columns[own.role] ??= own;
+    this.#levels = this.#findLevels();
+    this.#weightOf = this.#findWeights();
+    if (block) {
+      this.#sections.push({ name: 'other', label: block.label, statedWeight: block.weight });
+      this.#section = 0;
+    }
+  }
+
+  /** A heading 绩效指标 over two or three columns heads all levels at once. */
+  #findLevels(): { level1?: Column; level2?: Column; name?: Column } {
+    const { level1, level2, name } = this.#columns;
+    if (!name) {
+      return level2 ? { level1, name: level2 } : { name: level1 };
+    }
+    if (level1 || level2) return { level1: level1 ?? this.#sideColumn(name), level2, name };
+    const width = name.right - name.left;
+    const at = (offset: number): Column => ({
+      ...name,
+      left: name.left + offset,
+      right: name.left + offset,
+    });
+    if (width === 2) return { level1: at(0), level2: at(1), name: at(2) };
+    if (width === 1) return { level1: this.#sideColumn(name), level2: at(0), name: at(1) };
+    return { level1: this.#sideColumn(name), name };
+  }
+
+  /** Left of the names there may be first-level headings under no heading at all. */
+  #sideColumn(name: Column): Column | undefined {
+    const { grid } = this.#region;
+    const row = this.#table.bottom + 1;
+    for (
+      let left = Math.min(name.left, this.#columns.level2?.left ?? name.left) - 1;
+      left >= this.#region.left;
+      left--
+    ) {
+      const spot = grid.at(row, left);
+      if (isFilled(spot) && spot.top >= row && sectionName(spot.label?.bare ?? '') !== 'other') {
+        return { role: 'level1', left: spot.left, right: spot.right, spot };
+      }
+    }
+    return undefined;
+  }
+
+  /** With several 分值 columns each belongs to the level left of it. */
+  #findWeights(): { level1?: Column; own?: Column } {
+    const weights = this.#table.columns.filter(({ role }) => role === 'weight');
+    if (weights.length < 2) return { own: weights[0] };
+    const { level1, level2, name } = this.#levels;
+    const start = (own: Column | undefined): number => own?.left ?? -1;
+    const levelOf = (own: Column): 'level1' | 'level2' | 'name' => {
+      const before = (['level1', 'level2', 'name'] as const)
+        .map(
+          (level) =>
+            [
+              level,
+              start(level === 'level1' ? level1 : level === 'level2' ? level2 : name),
+            ] as const,
+        )
+        .filter(([, left]) => left >= 0 && left < own.left)
+        .sort((a, b) => b[1] - a[1]);
+      return before[0]?.[0] ?? 'name';
+    };
+    const own =
+      [...weights].reverse().find((weight) => levelOf(weight) === 'name') ?? weights.at(-1);
+    const section = weights.find((weight) => weight !== own && levelOf(weight) === 'level1');
+    return { own, level1: section };
+  }
+
+  read(to: number): TableBody {
+    let bottom = this.#table.bottom;
+    for (let row = this.#table.bottom + 1; row <= to; row++) {
+      const filled = this.#region.filled(row);
+      const first = filled[0];
+      if (!first) continue;
+      const total = filled.find((spot) => this.#isTotal(spot));
+      if (total) {
+        return { ...this.#result(row), total: this.#total(total, row), totalRow: row };
+      }
+      if (this.#isTail(first, filled)) break;
+      if (filled.some((spot) => hasRole(spot, 'subtotal'))) continue;
+      if (this.#readRow(row, filled)) bottom = row;
+    }
+    return this.#result(bottom);
+  }
+
+  #result(bottom: number): TableBody {
+    return { indicators: this.#indicators, sections: this.#sections, bottom };
+  }
+
+  #isTotal(spot: Spot): boolean {
+    if (!speaksOf(spot, 'total')) return false;
+    const { own } = this.#weightOf;
+    const score = this.#columns.score;
+    const limit = Math.max(own?.left ?? -1, score?.left ?? -1, this.#levels.name?.right ?? -1);
+    // 总分 as the name of a column of the body, or an indicator called 合计, stands right of a level.
+    const level1 = this.#levels.level1?.left ?? this.#table.left;
+    return spot.left <= Math.max(level1, this.#levels.name?.left ?? level1) && spot.left <= limit;
+  }
+
+  #isTail(first: Spot, filled: readonly Spot[]): boolean {
+    const name = this.#levels.name;
+    if (first.label?.title && filled.length === 1) return true;
+    if (NOTE.test(first.text)) return true;
+    if (!speaksOf(first, ...TAILS)) return false;
+    return !name || first.left <= name.left;
+  }
+
+  #spot(row: number, own: Column): Spot {
+    const { grid } = this.#region;
+    const spot = grid.at(row, own.left);
+    if (isFilled(spot) || spot.right > spot.left) return spot;
+    for (let at = own.left + 1; at <= own.right; at++) {
+      const other = grid.at(row, at);
+      if (isFilled(other)) return other;
+    }
+    return spot;
+  }
+
+  #readRow(row: number, filled: readonly Spot[]): boolean {
+    const { level1, level2, name } = this.#levels;
+    if (!name) return false;
+    const first = this.#spot(row, name);
+    const score = this.#columns.score ?? this.#weightOf.own ?? this.#columns.actual;
+    if (score && isFilled(first) && first.left < score.left && first.right >= score.left) {
+      // One text across the table: a section's heading, or a note.
+      return this.#enterSection(first, true);
+    }
+    if (level1) this.#enterLevel1(this.#spot(row, level1), row);
+    if (level2) this.#enterLevel2(this.#spot(row, level2), row);
+    const values = this.#valueSpots(row);
+    const begins = values.some((spot) => isFilled(spot) && spot.top === row);
+    const named = isFilled(first) && first.top === row;
+    if (!begins && !named) {
+      const only = filled[0];
+      if (!level1 && only) return this.#enterSection(only, false);
+      return filled.length > 0 && level1 !== undefined && isFilled(this.#spot(row, level1));
+    }
+    if (!named && !isFilled(first) && !this.#level2) {
+      const place = values.find((spot) => isFilled(spot)) ?? first;
+      this.#region.doubts.push({
+        kind: 'unread-row',
+        field: 'indicator',
+        cell: cellRef(this.#region.grid, place),
+      });
+    }
+    this.#indicators.push(this.#indicator(row, first));
+    return true;
+  }
+
+  #valueSpots(row: number): Spot[] {
+    const columns = [
+      this.#columns.target,
+      this.#columns.adjustedTarget,
+      this.#columns.actual,
+      this.#weightOf.own,
+      this.#columns.score,
+    ];
+    return columns.flatMap((own) => (own ? [this.#spot(row, own)] : []));
+  }
+
+  /** A heading that stands in a row of its own. */
+  #enterSection(spot: Spot, acrossTable: boolean): boolean {
+    const bare = spot.label?.bare ?? '';
+    const points = statedPoints(spot.text);
+    if (bare.length > 20 || (sectionName(bare) === 'other' && !(points && acrossTable)))
+      return false;
+    this.#startSection(spot);
+    return true;
+  }
+
+  #enterLevel1(spot: Spot, row: number): void {
+    if (!isFilled(spot) || spot === this.#level1) return;
+    const text = spot.label?.bare ?? spot.text;
+    const again = this.#level1 !== undefined && text === this.#level1Text && spot.top === row;
+    this.#level1 = spot;
+    if (again) return;
+    this.#level2 = undefined;
+    this.#startSection(spot);
+  }
+
+  #startSection(spot: Spot): void {
+    const { grid } = this.#region;
+    const bare = spot.label?.bare ?? spot.text;
+    this.#level1 = spot;
+    this.#level1Text = bare;
+    const points = statedPoints(spot.text);
+    const weight = this.#weightOf.level1;
+    const cell = weight && this.#spot(spot.top, weight);
+    // Inside a block that states its own points, plain headings only divide it.
+    if (this.#block && !points) return;
+    this.#section = this.#sections.length;
+    this.#sections.push({
+      name: sectionName(bare),
+      label: labelOf(grid, spot),
+      ...(points
+        ? { statedWeight: insideField(grid, spot, points.start, points.end) }
+        : cell && isFilled(cell) && { statedWeight: fieldOf(grid, cell, { figure: true }) }),
+    });
+  }
+
+  #enterLevel2(spot: Spot, row: number): void {
+    if (isFilled(spot)) this.#level2 = spot;
+    else if (spot.bottom > spot.top && spot.top === row) this.#level2 = undefined;
+  }
+
+  #indicator(row: number, nameSpot: Spot): Indicator {
+    const { grid } = this.#region;
+    const level2 = this.#level2;
+    const shown = isFilled(nameSpot) ? nameSpot : (level2 ?? nameSpot);
+    const level2Text = level2 && level2 !== nameSpot ? (level2.label?.bare ?? level2.text) : '';
+    const name = indicatorName(shown.text);
+    const section = this.#section === undefined ? undefined : this.#section + this.#offset.sections;
+    const kind = sectionName(this.#level1Text);
+    const direct = this.#fields(row);
+    const weight = direct.weight ?? this.#weightInName(shown);
+    const skipped =
+      (isNothing(name) && isBlank(weight) && isBlank(direct.score)) ||
+      (isBlank(weight) &&
+        isBlank(direct.target) &&
+        isBlank(direct.actual) &&
+        isBlank(direct.score) &&
+        direct.group === undefined);
+    return {
+      ...(section !== undefined && { section }),
+      level1: this.#level1Text,
+      level2: level2Text,
+      name,
+      label: labelOf(grid, shown),
+      ...(level2 && { level2Label: labelOf(grid, level2) }),
+      category: categoryOf(level2Text || (kind === 'other' ? name : this.#level1Text), kind),
+      ...direct,
+      ...(weight && { weight }),
+      ...(skipped && { skipped: true as const }),
+    };
+  }
+
+  /** `在职人员控制率（5分）` where the form has no column for it. */
+  #weightInName(spot: Spot): Field | undefined {
+    if (this.#weightOf.own) return undefined;
+    const points = statedPoints(spot.text);
+    return points && insideField(this.#region.grid, spot, points.start, points.end);
+  }
+
+  #fields(row: number): Partial<Indicator> {
+    const { grid } = this.#region;
+    const plain = (role: Role): Field | undefined => {
+      const own = this.#columns[role];
+      return own && fieldOf(grid, this.#spot(row, own));
+    };
+    const target = readTarget(
+      grid,
+      (role) => {
+        const own = this.#columns[role];
+        return own && this.#spot(row, own);
+      },
+      this.#unitOf('target'),
+    );
+    const actual = this.#columns.actual;
+    const unit = this.#columns.unit && this.#spot(row, this.#columns.unit).text;
+    const reason = this.#reason(row);
+    const coefficient = plain('coefficient');
+    const convertedScore = plain('convertedScore');
+    const reviewScore = plain('reviewScore');
+    const criteria = plain('criteria');
+    return {
+      ...target,
+      ...(actual && {
+        actual: readActual(grid, this.#spot(row, actual), unit, this.#unitOf('actual')),
+      }),
+      ...this.#scored(row),
+      ...(reason && { reason }),
+      ...(coefficient && { coefficient }),
+      ...(convertedScore && { convertedScore }),
+      ...(reviewScore && { reviewScore }),
+      ...(criteria && { criteria }),
+    };
+  }
+
+  /** `指标值(%)` */
+  #unitOf(role: Role): string | undefined {
+    const label = this.#columns[role]?.spot.label;
+    return label?.brackets.find((part) => UNIT.test(part));
+  }
+
+  /** A cell over several rows belongs to the group; its field stands on the first row alone, so that sums are right. */
+  #scored(row: number): Pick<Indicator, 'weight' | 'score' | 'group'> {
+    const { grid } = this.#region;
+    const own = this.#weightOf.own && this.#spot(row, this.#weightOf.own);
+    const score = this.#columns.score && this.#spot(row, this.#columns.score);
+    const sharedWeight = own !== undefined && own === this.#lastWeight;
+    const sharedScore = score !== undefined && score === this.#lastScore;
+    const spans = (spot: Spot | undefined): boolean =>
+      spot !== undefined && this.#spansIndicators(spot, row);
+    const continues = sharedWeight || sharedScore;
+    const begins = spans(own) || spans(score);
+    if (!continues && begins) this.#group++;
+    this.#lastWeight = own;
+    this.#lastScore = score;
+    return {
+      ...(own && !sharedWeight && { weight: fieldOf(grid, own, { figure: true }) }),
+      ...(score && !sharedScore && { score: fieldOf(grid, score, { figure: true }) }),
+      ...((continues || begins) && { group: this.#group }),
+    };
+  }
+
+  /** Whether a merged cell covers more than one indicator: another name or value begins beside it further down. */
+  #spansIndicators(spot: Spot, row: number): boolean {
+    const name = this.#levels.name;
+    if (spot.bottom <= row || !name) return false;
+    for (let down = row + 1; down <= spot.bottom; down++) {
+      const others = [this.#spot(down, name), ...this.#valueSpots(down)];
+      if (others.some((other) => other.top === down && isFilled(other))) return true;
+    }
+    return false;
+  }
+
+  /** Cause and measure may stand in two columns. */
+  #reason(row: number): Field | undefined {
+    const { grid } = this.#region;
+    const { reason, measures } = this.#columns;
+    if (!reason) return undefined;
+    const field = fieldOf(grid, this.#spot(row, reason));
+    const more = measures && fieldOf(grid, this.#spot(row, measures));
+    if (!more || isBlank(more)) return field;
+    return isBlank(field) ? more : { ...field, text: `${field.text}\n${more.text}` };
+  }
+
+  #total(spot: Spot, row: number): { label: Label; weight?: Field; score?: Field } {
+    const { grid } = this.#region;
+    const { own } = this.#weightOf;
+    const label = labelOf(grid, spot);
+    const right = (at: Spot | undefined): boolean => at !== undefined && at !== spot;
+    let weight: Field | undefined;
+    let score: Field | undefined;
+    const weightSpot = own && this.#spot(row, own);
+    const scoreSpot = this.#columns.score && this.#spot(row, this.#columns.score);
+    if (weightSpot && right(weightSpot) && weightSpot !== scoreSpot)
+      weight = fieldOf(grid, weightSpot, { figure: true });
+    if (scoreSpot && right(scoreSpot)) score = fieldOf(grid, scoreSpot, { figure: true });
+    const inline = spot.label?.inline;
+    if ((!score || isBlank(score)) && inline && spot.text.slice(inline.start).trim() !== '') {
+      score = insideField(grid, spot, inline.start, spot.text.length);
+    }
+    if (isBlank(score)) {
+      // A total row of its own layout: the figures right of the label, weight before score.
+      const figures = this.#region
+        .filled(row)
+        .filter((other) => other.left > spot.right && other !== weightSpot && readsAsFigure(other));
+      const found = figures.at(-1);
+      if (found) score = fieldOf(grid, found, { figure: true });
+    }
+    const points = weight ? undefined : statedPoints(spot.text);
+    if (points) weight = insideField(grid, spot, points.start, points.end);
+    return { label, ...(weight && { weight }), ...(score && { score }) };
+  }
+}
+
+const UNIT = /^(?:%|‰|亿元|万元|元|个|人|次|㎡|m2)$/;
+
+function readsAsFigure(spot: Spot): boolean {
+  const { cell, text } = spot;
+  return (
+    readAmount(text, {
+      value: cell?.value ?? null,
+      format: cell?.format ?? 'General',
+      noCachedValue: false,
+    }).kind === 'quantity'
+  );
+}

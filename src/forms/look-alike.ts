@@ -1,0 +1,70 @@
+import type { Dictionary } from './dictionary';
+import type { Role } from './families/family';
+import { cellRef } from './field';
+import type { Grid, Spot } from './grid';
+import type { Doubt, FormKind, UnreadForm } from './model';
+import type { Anchor } from './split';
+
+const EVALUATION: readonly Role[] = ['name', 'target', 'actual', 'weight', 'score'];
+const BASIC: readonly Role[] = ['threePublic', 'project', 'operating', 'procurement', 'authorised'];
+
+/** A sheet with the title of a form, or with labels enough of one, and no form that could be read. */
+export function lookAlike(
+  grid: Grid,
+  _words: Dictionary,
+  anchors: readonly Anchor[],
+): UnreadForm[] {
+  const found = new Map<Role, Spot>();
+  let title: Spot | undefined;
+  let titles = 0;
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    for (const spot of grid.begin(row, 0, grid.right)) {
+      if (!spot.label) continue;
+      if (spot.label.title) {
+        title ??= spot;
+        titles++;
+      }
+      for (const role of spot.label.roles) if (!found.has(role)) found.set(role, spot);
+    }
+  }
+  const evaluation = EVALUATION.filter((role) => found.has(role)).length;
+  const basic = BASIC.filter((role) => found.has(role)).length;
+  const plan = title === undefined ? false : /监控|申报|批复/.test(title.text);
+  // A table of contents names many forms and holds none.
+  const listed = titles > 2 && evaluation < 2 && basic < 2;
+  if (plan || listed) return [];
+  const titled = title !== undefined && evaluation + basic >= 1;
+  if (!titled && !(evaluation >= 3 && anchors.length > 0 && titled) && basic < 3) return [];
+  const isBasic = basic > evaluation || (title !== undefined && /基础数据/.test(title.text));
+  return [unread(grid, isBasic, found, title, anchors)];
+}
+
+function unread(
+  grid: Grid,
+  isBasic: boolean,
+  found: ReadonlyMap<Role, Spot>,
+  title: Spot | undefined,
+  anchors: readonly Anchor[],
+): UnreadForm {
+  const kind: FormKind = isBasic ? 'basic-data' : 'self-evaluation';
+  const needed: readonly Role[] = isBasic ? ['lastYear', 'budget', 'finalAccounts'] : EVALUATION;
+  const head = [...found.entries()].find(([role]) => needed.includes(role))?.[1] ?? title;
+  const own = anchors.flatMap((anchor) =>
+    anchor.kind === 'evaluation' ? anchor.table.doubts : [],
+  );
+  const doubts: Doubt[] = needed
+    .filter((role) => !found.has(role))
+    .map((role) => ({
+      kind: 'missing-label' as const,
+      field: role === 'name' ? 'indicator' : role,
+      ...(head && { cell: cellRef(grid, head) }),
+    }));
+  if (doubts.length === 0 && own.length === 0) {
+    doubts.push({
+      kind: 'doubtful-label',
+      field: 'header',
+      ...(head && { cell: cellRef(grid, head) }),
+    });
+  }
+  return { sheet: grid.sheet, kind, doubts: [...own, ...doubts] };
+}

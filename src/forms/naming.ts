@@ -1,0 +1,57 @@
+import type { Category, SectionName } from './model';
+import { squeeze } from './text';
+
+const SECTIONS: readonly (readonly [SectionName, RegExp])[] = [
+  ['satisfaction', /满意/],
+  ['execution', /(?:预算|资金|支出)(?:执行|完成)|执行率/],
+  ['cost', /^(?:项目)?成本/],
+  ['output', /产出|完成指标|项目完成|履职/],
+  ['benefit', /效益|效果/],
+  ['decision', /决策|投入|立项/],
+  ['process', /过程|管理/],
+];
+
+/** What a first-level heading is about. */
+export function sectionName(label: string): SectionName {
+  return SECTIONS.find(([, pattern]) => pattern.test(label))?.[0] ?? 'other';
+}
+
+const CATEGORIES: readonly (readonly [Category, RegExp])[] = [
+  ['satisfaction', /满意/],
+  ['cost', /成本/],
+  ['sustainability', /持续/],
+  ['economic', /经济/],
+  ['social', /社会/],
+  ['ecological', /生态|环境|环保/],
+  ['quantity', /数量/],
+  ['quality', /质量/],
+  ['timeliness', /时效|进度|及时/],
+];
+
+/** What a second-level heading measures; the first level where the second says nothing. */
+export function categoryOf(level2: string, section: SectionName): Category {
+  if (section === 'cost') return 'cost';
+  const found = CATEGORIES.find(([, pattern]) => pattern.test(level2))?.[0];
+  if (found) return found;
+  return section === 'satisfaction' ? 'satisfaction' : 'other';
+}
+
+const ITEM_NUMBER = /^(?:指标\s*\d*\s*[:：.、]?|\(?\d{1,2}\)?[、.．)](?!\d)|[①-⑳])/;
+/** Stand-ins left in a printed form: `(≥**人)`. */
+const MASK = /\([^()]*\*+[^()]*\)/g;
+const NOTHING = /^(?:无|不适用|没有|\/+|-+|—+|–+|_+|\.+|…+|⋯+|\*+|、+|×+|\\+|空|略)*$/;
+
+/** The indicator's own name: without `指标1：`, stars, masks, spaces and line breaks. */
+export function indicatorName(text: string): string {
+  let name = squeeze(text);
+  for (let before = ''; before !== name;) {
+    before = name;
+    name = name.replace(/^[★☆*▲△※]+(?=.)/, '').replace(ITEM_NUMBER, '');
+  }
+  return name.replace(MASK, '').replace(/[★☆▲△※:]+$/, '');
+}
+
+/** 无, "/", …… and a number without a name stand for no indicator at all. */
+export function isNothing(name: string): boolean {
+  return NOTHING.test(name);
+}

@@ -1,0 +1,206 @@
+import type { BasicData, Form, FormUnit, SelfEvaluation } from './model';
+import { nameKey } from './text';
+
+interface Entry<Kind extends Form> {
+  readonly index: number;
+  readonly form: Kind;
+  readonly name: string;
+}
+
+/**
+ * Puts each self-evaluation together with its basic data: by name and year, then by a year that only one of each has,
+ * then by order. A project belongs to the department that it names, or to the only one there is.
+ */
+export function pairForms(forms: readonly Form[]): FormUnit[] {
+  const basics: Entry<BasicData>[] = [];
+  const evaluations: Entry<SelfEvaluation>[] = [];
+  forms.forEach((form, index) => {
+    const name = nameOf(form);
+    if (form.kind === 'basic-data') basics.push({ index, form, name });
+    else evaluations.push({ index, form, name });
+  });
+  const departments = [
+    ...evaluations.filter(({ form }) => form.kind === 'self-evaluation'),
+    ...evaluations.filter(({ form }) => form.kind === 'criteria-self-evaluation'),
+  ];
+  const pairs = pair(basics, departments);
+  const units = [...unitsOf(basics, evaluations, pairs)];
+  return withDepartments(forms, units);
+}
+
+/** The unit's name as the form states it, or as its title begins. */
+function nameOf(form: Form): string {
+  const stated = nameKey(form.department?.text ?? '');
+  if (stated !== '') return stated;
+  const title = form.title?.text ?? '';
+  return nameKey(
+    /^(.{3,40}?)(?:关于)?(?:20\d\d\s*年|二[〇○零]|部门(?:整体|预算|支出)|整体支出|预算)/.exec(
+      title.trim(),
+    )?.[1] ?? '',
+  );
+}
+
+interface Pair {
+  readonly basic: number;
+  readonly how: 'name' | 'year' | 'order';
+}
+
+function pair(
+  basics: readonly Entry<BasicData>[],
+  evaluations: readonly Entry<SelfEvaluation>[],
+): Map<number, Pair> {
+  const pairs = new Map<number, Pair>();
+  const free = new Set(basics.map(({ index }) => index));
+  const open = (): Entry<SelfEvaluation>[] => evaluations.filter(({ index }) => !pairs.has(index));
+  const take = (evaluation: number, basic: number, how: Pair['how']): void => {
+    pairs.set(evaluation, { basic, how });
+    free.delete(basic);
+  };
+
+  const byName = new Map<string, Entry<BasicData>[]>();
+  for (const basic of basics) {
+    if (basic.name === '') continue;
+    const own = byName.get(basic.name);
+    if (own) own.push(basic);
+    else byName.set(basic.name, [basic]);
+  }
+  for (const { index, form, name } of evaluations) {
+    const same = (byName.get(name) ?? []).filter((basic) => free.has(basic.index));
+    const found =
+      same.find((basic) => basic.form.year === form.year) ??
+      (same.length === 1 ? same[0] : undefined);
+    if (found) take(index, found.index, 'name');
+  }
+
+  const years = (entries: readonly Entry<Form>[]): Map<number, number[]> => {
+    const map = new Map<number, number[]>();
+    for (const { form, index, name } of entries) {
+      if (form.year !== undefined) map.set(form.year, [...(map.get(form.year) ?? []), index]);
+      void name;
+    }
+    return map;
+  };
+  const left = basics.filter(({ index }) => free.has(index));
+  const still = open();
+  const basicYears = years(left);
+  const evaluationYears = years(still);
+  if (basicYears.size > 1 && evaluationYears.size > 1) {
+    for (const [year, own] of evaluationYears) {
+      const other = basicYears.get(year);
+      const [evaluation] = own;
+      const [basic] = other ?? [];
+      if (
+        own.length === 1 &&
+        other?.length === 1 &&
+        evaluation !== undefined &&
+        basic !== undefined
+      ) {
+        take(evaluation, basic, 'year');
+      }
+    }
+  }
+
+  byOrder(
+    basics.filter(({ index }) => free.has(index)),
+    open(),
+    take,
+  );
+  return pairs;
+}
+
+/** What is left goes together in the order of the workbook, as long as nothing says that it does not. */
+function byOrder(
+  basics: readonly Entry<BasicData>[],
+  evaluations: readonly Entry<SelfEvaluation>[],
+  take: (evaluation: number, basic: number, how: 'order') => void,
+): void {
+  const inOrder = [...evaluations].sort((a, b) => a.index - b.index);
+  const sole = basics.length === 1 && inOrder.length === 1;
+  if (basics.length === inOrder.length) {
+    basics.forEach((basic, at) => {
+      const evaluation = inOrder[at];
+      if (evaluation && (sole || agrees(basic, evaluation)))
+        take(evaluation.index, basic.index, 'order');
+    });
+    return;
+  }
+  // Where some are alone, the next form of the other kind is the partner.
+  let at = 0;
+  for (const basic of basics) {
+    while (at < inOrder.length && (inOrder[at]?.index ?? 0) < basic.index) at++;
+    const evaluation = inOrder[at];
+    const next = basics.find(({ index }) => index > basic.index);
+    if (!evaluation || (next && next.index < evaluation.index) || !agrees(basic, evaluation))
+      continue;
+    take(evaluation.index, basic.index, 'order');
+    at++;
+  }
+}
+
+/** Names that are both known must be alike; a slip of the pen is for a rule to report. */
+function agrees(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boolean {
+  const near = Math.abs(basic.index - evaluation.index) === 1;
+  if (basic.name === '' || evaluation.name === '' || basic.name === evaluation.name) return true;
+  const [short, long] =
+    basic.name.length < evaluation.name.length
+      ? [basic.name, evaluation.name]
+      : [evaluation.name, basic.name];
+  let at = 0;
+  for (const sign of long) if (sign === short[at]) at++;
+  return near && at >= short.length - 1;
+}
+
+function* unitsOf(
+  basics: readonly Entry<BasicData>[],
+  evaluations: readonly Entry<SelfEvaluation>[],
+  pairs: ReadonlyMap<number, Pair>,
+): Generator<FormUnit> {
+  const taken = new Set([...pairs.values()].map(({ basic }) => basic));
+  const alone = basics.filter(({ index }) => !taken.has(index));
+  let next = 0;
+  for (const { index } of evaluations) {
+    const own = pairs.get(index);
+    const place = own ? Math.min(own.basic, index) : index;
+    for (let single = alone[next]; single && single.index < place; single = alone[++next]) {
+      yield { basic: single.index, pairing: 'single' };
+    }
+    yield own
+      ? { basic: own.basic, evaluation: index, pairing: own.how }
+      : { evaluation: index, pairing: 'single' };
+  }
+  for (const single of alone.slice(next)) yield { basic: single.index, pairing: 'single' };
+}
+
+/** Finds the department of each project. */
+function withDepartments(forms: readonly Form[], units: readonly FormUnit[]): FormUnit[] {
+  const departments = new Map<string, number>();
+  let sole: number | undefined;
+  let count = 0;
+  units.forEach((unit, at) => {
+    const form = unit.evaluation === undefined ? undefined : forms[unit.evaluation];
+    if (form?.kind !== 'self-evaluation') return;
+    const name = nameOf(form);
+    if (name !== '') departments.set(name, at);
+    sole = at;
+    count++;
+  });
+  if (count === 0) return [...units];
+  return units.map((unit) => {
+    const form = unit.evaluation === undefined ? undefined : forms[unit.evaluation];
+    if (form?.kind !== 'project-self-evaluation') return unit;
+    const named = [form.implementer, form.authority, form.department]
+      .map((field) => nameKey(field?.text ?? ''))
+      .filter((name) => name !== '');
+    const found = named.map((name) => departments.get(name)).find((at) => at !== undefined);
+    const department = found ?? (count === 1 && belongs(named, departments) ? sole : undefined);
+    return department === undefined ? unit : { ...unit, department };
+  });
+}
+
+/** With one department in the workbook a project that names nobody else is its own. */
+function belongs(named: readonly string[], departments: ReadonlyMap<string, number>): boolean {
+  if (named.length === 0 || departments.size === 0) return true;
+  return [...departments.keys()].some((department) =>
+    named.some((name) => name.includes(department) || department.includes(name)),
+  );
+}

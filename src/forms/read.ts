@@ -1,0 +1,110 @@
+import type { FormHint, Sheet, Snapshot } from '../workbook';
+import { findYearHeadings, readBasic } from './basic';
+import { dictionary, type Dictionary } from './dictionary';
+import { readEvaluation } from './evaluation';
+import { allWords } from './families';
+import type { Role } from './families/family';
+import { Grid } from './grid';
+import { lookAlike } from './look-alike';
+import type { Form, FormsReading, UnreadForm } from './model';
+import { pairForms } from './pair';
+import { Region } from './region';
+import { share, type Anchor } from './split';
+import { findTables, tablesAt } from './table';
+
+const words: Dictionary = dictionary(...allWords);
+
+/** Labels that only forms have: a sheet without any of them is not looked at twice. */
+const TELLING = new Set<Role>([
+  'level1',
+  'level2',
+  'name',
+  'actual',
+  'score',
+  'annualBudget',
+  'executed',
+  'executionRate',
+  'projectName',
+  'threePublic',
+  'operating',
+  'specialFunds',
+  'procurement',
+  'authorised',
+]);
+
+/**
+ * Finds every form of the workbook by its labels. A sheet that looks like a form and cannot be read is in `unread`;
+ * a hint of the user's goes before what the labels say.
+ */
+export function readForms(
+  snapshot: Snapshot,
+  options: { readonly hints?: readonly FormHint[] } = {},
+): FormsReading {
+  const forms: Form[] = [];
+  const unread: UnreadForm[] = [];
+  for (const sheet of snapshot.sheets) {
+    const hint = options.hints?.find((own) => own.sheet === sheet.name);
+    if (hint?.kind === 'none' || !(hint || mayHoldForms(sheet))) continue;
+    const read = readSheet(new Grid(sheet, words.classify, snapshot.date1904), hint);
+    forms.push(...read.forms);
+    unread.push(...read.unread);
+  }
+  return { forms, units: pairForms(forms), unread };
+}
+
+/** A cheap look: two telling labels, or a title. */
+function mayHoldForms(sheet: Sheet): boolean {
+  let telling = 0;
+  for (const cell of sheet.cells) {
+    if (typeof cell.value !== 'string') continue;
+    const label = words.classify(cell.text);
+    if (!label) continue;
+    if (label.title || (label.roles.some((role) => TELLING.has(role)) && ++telling >= 2))
+      return true;
+  }
+  return false;
+}
+
+function readSheet(
+  grid: Grid,
+  hint: FormHint | undefined,
+): { forms: readonly Form[]; unread: readonly UnreadForm[] } {
+  const anchors: Anchor[] = [];
+  if (hint?.kind !== 'basic-data') {
+    const tables =
+      hint?.headerRow === undefined
+        ? findTables(grid, words)
+        : [
+            ...findTables(grid, words).filter(
+              ({ top, bottom }) => bottom < (hint.headerRow ?? 0) || top > (hint.headerRow ?? 0),
+            ),
+            ...tablesAt(grid, words, hint.headerRow),
+          ];
+    for (const table of tables) anchors.push({ kind: 'evaluation', table });
+  }
+  if (hint?.kind === undefined || hint.kind === 'basic-data') {
+    for (const heading of findYearHeadings(grid)) anchors.push({ kind: 'basic', heading });
+  }
+  const usable = anchors.filter((anchor) => anchor.kind === 'basic' || isScored(anchor, hint));
+  const forms: Form[] = [];
+  for (const { area, tables, heading } of share(grid, usable)) {
+    const region = new Region(grid, words, area);
+    const wanted = hint?.kind === 'basic-data' || hint?.kind === 'none' ? undefined : hint?.kind;
+    const form = heading ? readBasic(region, heading) : readEvaluation(region, tables, wanted);
+    if (form) forms.push(form);
+  }
+  const unread = forms.length > 0 ? [] : lookAlike(grid, words, anchors);
+  return { forms, unread };
+}
+
+/** Indicators with neither an actual value nor a score are a plan, not an evaluation. */
+function isScored(anchor: Anchor, hint: FormHint | undefined): boolean {
+  if (anchor.kind === 'basic') return true;
+  const roles = new Set(anchor.table.columns.map(({ role }) => role));
+  const named = roles.has('name') || roles.has('level2') || roles.has('level1');
+  if (hint?.headerRow !== undefined) return named;
+  const measured = ['target', 'actual', 'weight', 'score', 'criteria'].filter((role) =>
+    roles.has(role as Role),
+  ).length;
+  return named && measured >= 2 && (roles.has('actual') || roles.has('score'));
+}

@@ -1,0 +1,324 @@
+import { has, type Classified, type Dictionary } from './dictionary';
+import type { Role } from './families/family';
+import { isFilled, type Grid, type Spot } from './grid';
+import type { Doubt } from './model';
+import { likeness } from './likeness';
+import { cellRef } from './field';
+
+/** One column of a table with its heading. */
+export interface Column {
+  readonly role: Role;
+  readonly left: number;
+  readonly right: number;
+  readonly spot: Spot;
+}
+
+/** The headings of an indicator table: its rows from `top` to `bottom`, what lies below is the body. */
+export interface Table {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly Column[];
+  readonly doubts: readonly Doubt[];
+}
+
+const LEVELS: readonly Role[] = ['level1', 'level2', 'name'];
+const MEASURES: readonly Role[] = [
+  'target',
+  'adjustedTarget',
+  'actual',
+  'weight',
+  'score',
+  'reason',
+  'criteria',
+  'coefficient',
+  'convertedScore',
+];
+const MONEY: readonly Role[] = ['initialBudget', 'annualBudget', 'executed', 'executionRate'];
+const SUB_HEADINGS: readonly Role[] = ['comparator', 'targetValue', 'unit', 'adjustedTarget'];
+const HEADINGS: readonly Role[] = [
+  ...LEVELS,
+  ...MEASURES,
+  ...SUB_HEADINGS,
+  'reviewScore',
+  'measures',
+  'otherColumn',
+  'indicatorBlock',
+];
+/** Roles that a table may have more than once. */
+const REPEATABLE = new Set<Role>(['weight', 'otherColumn', 'indicatorBlock', 'unit', 'comparator']);
+/** Words that mean a level of indicators and nothing else. */
+const STRONG_LEVEL = /^(?:[一二三]级.*|指标(?:名称|内容)|.*指标(?:名称|内容)|具体指标)$/;
+
+function any(label: Classified | undefined, roles: readonly Role[]): boolean {
+  return label !== undefined && label.roles.some((role) => roles.includes(role));
+}
+
+function strongLevel(spot: Spot): boolean {
+  return any(spot.label, LEVELS) && STRONG_LEVEL.test(spot.label?.bare ?? '');
+}
+
+/** Words that head a column of goals as well as one of indicators prove nothing by themselves. */
+function measure(spot: Spot): boolean {
+  return any(spot.label, MEASURES) && !has(spot.label, 'goals') && !has(spot.label, 'completions');
+}
+
+function distinct(spots: readonly Spot[], roles: readonly Role[]): number {
+  const found = new Set<Role>();
+  for (const spot of spots) {
+    const role = spot.label?.roles.find((own) => roles.includes(own));
+    if (role) found.add(role);
+  }
+  return found.size;
+}
+
+/** Finds the headings of every indicator table on the sheet, side by side ones apart. */
+export function findTables(grid: Grid, words: Dictionary): Table[] {
+  const tables: Table[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const spots = grid.begin(row, 0, grid.right);
+    if (spots.length < 2) continue;
+    const levels = spots.filter(strongLevel).length;
+    const measures = distinct(spots, MEASURES);
+    const weak = measures >= 3 && spots.some(({ label }) => any(label, LEVELS));
+    if (levels === 0 && !weak) continue;
+    const above = grid.begin(row - 1, 0, grid.right);
+    const below = grid.begin(row + 1, 0, grid.right);
+    if (measures === 0 && distinct(above, MEASURES) < 2 && distinct(below, MEASURES) < 2) {
+      // A level alone, without anything measured: no table, or one that cannot be read.
+      if (levels < 2) continue;
+    }
+    const { top, bottom } = extent(grid, row, measures);
+    tables.push(...tablesIn(grid, words, top, bottom));
+    row = bottom;
+  }
+  return tables;
+}
+
+/** The table whose headings stand in a row that the user pointed at. */
+export function tablesAt(grid: Grid, words: Dictionary, row: number): Table[] {
+  const { top, bottom } = extent(grid, row, 1);
+  return tablesIn(grid, words, top, bottom);
+}
+
+/** Headings may take two or three rows. */
+function extent(grid: Grid, row: number, measures: number): { top: number; bottom: number } {
+  let top = row;
+  let bottom = row;
+  for (const spot of grid.begin(row, 0, grid.right)) {
+    if (any(spot.label, HEADINGS) && spot.bottom - row <= 4) bottom = Math.max(bottom, spot.bottom);
+  }
+  for (let up = row - 1; up >= row - 2; up--) {
+    const spots = grid.begin(up, 0, grid.right);
+    const own = spots.filter((spot) => any(spot.label, MEASURES));
+    if (own.length === 0 || spots.some(({ label }) => any(label, MONEY))) break;
+    const reaches = own.some((spot) => spot.bottom >= row);
+    const heads = own.some(
+      (spot) =>
+        measure(spot) &&
+        [...grid.begin(row, spot.left, spot.right)].some(({ label }) => any(label, SUB_HEADINGS)),
+    );
+    if (!reaches && !heads && !(measures === 0 && own.filter(measure).length >= 2)) break;
+    top = up;
+  }
+  for (let down = bottom + 1; down <= bottom + 2; down++) {
+    const spots = grid.begin(down, 0, grid.right).filter(isFilled);
+    const headings = spots.every(
+      ({ label, cell }) =>
+        typeof cell?.value === 'string' && any(label, [...SUB_HEADINGS, ...LEVELS, ...MEASURES]),
+    );
+    const sub = spots.some(
+      (spot) =>
+        any(spot.label, [...SUB_HEADINGS, ...LEVELS]) ||
+        (measure(spot) && parentAbove(grid, spot, top) !== undefined),
+    );
+    if (spots.length === 0 || !headings || !sub) break;
+    bottom = down;
+    for (const spot of spots) bottom = Math.max(bottom, Math.min(spot.bottom, down + 2));
+  }
+  return { top, bottom };
+}
+
+/** The heading above a sub-heading, if it is another one. */
+function parentAbove(grid: Grid, spot: Spot, top: number): Spot | undefined {
+  for (let row = spot.top - 1; row >= top; row--) {
+    const above = grid.at(row, spot.left);
+    if (isFilled(above)) return above;
+  }
+  return undefined;
+}
+
+interface Leaf {
+  readonly spot: Spot;
+  readonly parent: Spot | undefined;
+}
+
+function leavesOf(grid: Grid, top: number, bottom: number): Leaf[] {
+  const leaves: Leaf[] = [];
+  let groupHead: Spot | undefined;
+  for (let column = 0; column <= grid.right; column++) {
+    let spot: Spot | undefined;
+    for (let row = bottom; row >= top && !spot; row--) {
+      const own = grid.at(row, column);
+      // What began long before the headings belongs to a block at the side.
+      if (isFilled(own) && own.top >= top - 1) spot = own;
+    }
+    if (!spot) continue;
+    column = spot.right;
+    let parent = parentAbove(grid, spot, top);
+    if (parent) groupHead = parent;
+    // Where a merged group heading was split, its words stand above the first of its columns only.
+    else if (spot.top > top && any(spot.label, SUB_HEADINGS)) parent = groupHead;
+    else groupHead = undefined;
+    leaves.push({ spot, parent });
+  }
+  return leaves;
+}
+
+function tablesIn(grid: Grid, words: Dictionary, top: number, bottom: number): Table[] {
+  const leaves = leavesOf(grid, top, bottom);
+  return sideBySide(leaves).map((own) => assign(grid, words, top, bottom, own));
+}
+
+/** A first heading that comes again begins another table to the right. */
+function sideBySide(leaves: readonly Leaf[]): Leaf[][] {
+  const groups: Leaf[][] = [];
+  let current: Leaf[] = [];
+  let pending: Leaf[] = [];
+  const seen = new Set<string>();
+  let measured = false;
+  for (const leaf of leaves) {
+    const word = strongLevel(leaf.spot) ? leaf.spot.label?.bare : undefined;
+    if (word !== undefined && measured && seen.has(word)) {
+      groups.push(current);
+      current = pending;
+      seen.clear();
+      measured = false;
+    } else {
+      current.push(...pending);
+    }
+    pending = [];
+    if (word !== undefined) seen.add(word);
+    if (measure(leaf.spot)) measured = true;
+    // A block's own heading belongs to the columns that follow it.
+    if (has(leaf.spot.label, 'indicatorBlock') && word === undefined) pending = [leaf];
+    else current.push(leaf);
+  }
+  current.push(...pending);
+  if (current.length > 0) groups.push(current);
+  return groups;
+}
+
+function assign(
+  grid: Grid,
+  words: Dictionary,
+  top: number,
+  bottom: number,
+  leaves: readonly Leaf[],
+): Table {
+  const columns: Column[] = [];
+  const doubts: Doubt[] = [];
+  const taken = new Set<Role>();
+  const take = (leaf: Leaf, role: Role): void => {
+    taken.add(role);
+    columns.push({ role, left: leaf.spot.left, right: leaf.spot.right, spot: leaf.spot });
+  };
+  const free = (role: Role): boolean => !taken.has(role) || REPEATABLE.has(role);
+
+  let open: Leaf[] = [];
+  const several: Leaf[] = [];
+  for (const leaf of leaves) {
+    const roles = headingRoles(leaf);
+    const only = roles.length === 1 ? roles[0] : undefined;
+    if (only !== undefined && free(only)) take(leaf, only);
+    else if (roles.length > 0) several.push(leaf);
+    else open.push(leaf);
+  }
+  for (const leaf of several) {
+    const roles = headingRoles(leaf);
+    const role = roles.find(free);
+    if (role) take(leaf, role);
+    else
+      doubts.push({
+        kind: 'doubled-label',
+        field: roles[0] ?? 'header',
+        cell: cellRef(grid, leaf.spot),
+      });
+  }
+  open = open.filter((leaf) => {
+    const label = leaf.spot.label;
+    if (!label) return false;
+    const role = words.likely(label).find((likely) => HEADINGS.includes(likely) && free(likely));
+    if (role) take(leaf, role);
+    return !role;
+  });
+  for (const leaf of open) {
+    const role = likeness(leaf.spot.label?.bare ?? '', words, MISSABLE.filter(free));
+    if (!role) continue;
+    take(leaf, role);
+    doubts.push({ kind: 'doubtful-label', field: role, cell: cellRef(grid, leaf.spot) });
+  }
+  settle(columns);
+  columns.sort((a, b) => a.left - b.left);
+  return {
+    top,
+    bottom,
+    left: Math.min(...leaves.map(({ spot }) => spot.left)),
+    right: Math.max(...leaves.map(({ spot }) => spot.right)),
+    columns,
+    doubts,
+  };
+}
+
+/** Columns whose absence matters, so that a misspelt heading is worth a guess. */
+const MISSABLE: readonly Role[] = [
+  'level1',
+  'level2',
+  'name',
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'reason',
+];
+
+/** What the heading can mean here: a group heading above it narrows the meaning of `值`, `单位`. */
+function headingRoles({ spot, parent }: Leaf): Role[] {
+  const roles = (spot.label?.roles ?? []).filter((role) => HEADINGS.includes(role));
+  if (roles.length === 0 && has(spot.label, 'goals')) return ['target'];
+  if (roles.length === 0 && has(spot.label, 'completions')) return ['actual'];
+  const above = parent?.label;
+  const ofActual = any(above, ['actual']) || has(above, 'completions');
+  return roles.map((role) => {
+    if (role === 'targetValue') return ofActual ? 'actual' : 'target';
+    if (ofActual && (role === 'unit' || role === 'comparator')) return 'otherColumn';
+    if (role === 'target' && any(above, ['adjustedTarget'])) return 'adjustedTarget';
+    return role;
+  });
+}
+
+/** A column of remarks is where reasons go if there is no other; an adjusted target alone is the target. */
+function settle(columns: Column[]): void {
+  const find = (role: Role): number => columns.findIndex((column) => column.role === role);
+  const change = (index: number, role: Role): void => {
+    const column = columns[index];
+    if (column) columns[index] = { ...column, role };
+  };
+  if (find('reason') < 0) {
+    change(find('measures'), 'reason');
+    if (find('reason') < 0)
+      change(
+        columns.findIndex(({ spot }) => spot.label?.bare === '备注'),
+        'reason',
+      );
+  }
+  if (find('target') < 0) change(find('adjustedTarget'), 'target');
+  if (find('name') < 0 && find('indicatorBlock') >= 0 && find('level2') < 0 && find('level1') < 0) {
+    change(find('indicatorBlock'), 'name');
+  }
+}
+
+export function column(table: Table, role: Role): Column | undefined {
+  return table.columns.find((own) => own.role === role);
+}

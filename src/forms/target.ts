@@ -1,0 +1,95 @@
+import type { Comparator } from '../amount';
+import { fieldMeaning, fieldOf } from './field';
+import { isFilled, type Grid, type Spot } from './grid';
+import type { Field, Indicator } from './model';
+import { squeeze } from './text';
+
+type Direction = NonNullable<Indicator['direction']>;
+type TargetRole = 'target' | 'adjustedTarget' | 'comparator' | 'unit';
+
+interface Bound {
+  readonly sign?: Comparator;
+  readonly direction: Direction;
+}
+
+/** Signs and words that say how a target bounds its value. */
+const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
+  [/^定性/, { direction: 'qualitative' }],
+  [
+    /^(?:[≥≧⩾]|>=|=>|大于等于|大于或等于|不小于|不低于|不少于|至少)$/,
+    { sign: '>=', direction: 'positive' },
+  ],
+  [
+    /^(?:[≤≦⩽]|<=|=<|小于等于|小于或等于|不大于|不高于|不超过|不多于|至多)$/,
+    { sign: '<=', direction: 'negative' },
+  ],
+  [/^(?:>|大于|高于|超过)$/, { sign: '>', direction: 'positive' }],
+  [/^(?:<|小于|低于|少于)$/, { sign: '<', direction: 'negative' }],
+  [/^(?:=|==|═|﹦|等于)$/, { sign: '=', direction: 'equal' }],
+  [/^正向/, { sign: '>=', direction: 'positive' }],
+  [/^(?:反向|逆向|负向)/, { sign: '<=', direction: 'negative' }],
+];
+
+function boundOf(text: string): Bound | undefined {
+  // `定量（≥）` and `正向指标` say more than one thing; the sign in brackets is the sharper one.
+  const word = squeeze(text).replace(/指标$/, '');
+  const whole = BOUNDS.find(([pattern]) => pattern.test(word))?.[1];
+  const inner = /[([](.+?)[)\]]/.exec(word)?.[1];
+  const sharper =
+    inner === undefined ? undefined : BOUNDS.find(([pattern]) => pattern.test(inner))?.[1];
+  return sharper ?? whole;
+}
+
+/**
+ * The target with its comparator and unit, which may stand in columns of their own. The adjusted target counts
+ * where there is one.
+ */
+export function readTarget(
+  grid: Grid,
+  at: (role: TargetRole) => Spot | undefined,
+  headingUnit: string | undefined,
+): Pick<Indicator, 'target' | 'direction'> {
+  const adjusted = at('adjustedTarget');
+  const initial = at('target');
+  const spot = adjusted && standsForSomething(adjusted) ? adjusted : initial;
+  if (!spot) return {};
+  const sign = at('comparator');
+  const bound = sign && isFilled(sign) ? boundOf(sign.text) : undefined;
+  const unit = at('unit')?.text.trim();
+  const field = fold(fieldOf(grid, spot, { unit: headingUnit }), grid, spot, bound?.sign, unit);
+  const direction = bound?.direction;
+  return { target: field, ...(direction && { direction }) };
+}
+
+function standsForSomething(spot: Spot): boolean {
+  return isFilled(spot) && !/^[\s\u3000]*(?:无|未调整|不调整|[-—/]+)?[\s\u3000]*$/.test(spot.text);
+}
+
+function fold(
+  field: Field,
+  grid: Grid,
+  spot: Spot,
+  sign: Comparator | undefined,
+  unit: string | undefined,
+): Field {
+  const { reading } = field;
+  if (reading.kind !== 'quantity') return field;
+  const before = sign !== undefined && reading.comparator === undefined ? sign : '';
+  const after = isUnit(unit) && reading.unit === undefined ? unit : '';
+  if (before === '' && after === '') return field;
+  return fieldMeaning(grid, spot, `${before}${field.text.trim()}${after}`);
+}
+
+/** The achieved value, in the unit that a column of its own gives. */
+export function readActual(
+  grid: Grid,
+  spot: Spot,
+  unit: string | undefined,
+  headingUnit: string | undefined,
+): Field {
+  return fold(fieldOf(grid, spot, { unit: headingUnit }), grid, spot, undefined, unit?.trim());
+}
+
+function isUnit(unit: string | undefined): unit is string {
+  return unit !== undefined && !/^[\s\u3000]*(?:无|[-—/]*)[\s\u3000]*$/.test(unit);
+}
