@@ -24,9 +24,8 @@ export class FileAccessError extends Error {
 const LARGEST_FILE = 512 * 1024 * 1024;
 
 function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'failed';
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return typeof code === 'string' ? code : 'failed';
 }
 
 /** All bytes of a file. Throws `FileAccessError` with `not-found`, `not-a-file`, `empty`, `too-large` or `unreadable`. */

@@ -10,6 +10,7 @@ export type FileErrorCode =
   | 'empty'
   | 'not-xlsx'
   | 'corrupt'
+  | 'unreadable'
   | 'encrypted'
   | 'legacy-xls'
   | 'too-large'

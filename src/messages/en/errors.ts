@@ -23,6 +23,8 @@ export const fileErrors: Vocabulary['fileErrors'] = {
   empty: '“{file}” is empty (0 bytes). Export or save it again.',
   'not-xlsx': '“{file}” is not an .xlsx workbook. Save it as one with Excel or WPS.',
   corrupt: '“{file}” is damaged or cut short. Open it with Excel or WPS, repair it and save it.',
+  unreadable:
+    '“{file}” cannot be read: there is no permission, or another program holds it. Close that program, or copy the file elsewhere.',
   encrypted: '“{file}” is protected by a password. Save it without one and check again.',
   'legacy-xls': '“{file}” is in the old .xls format. Save it as .xlsx and check again.',
   'too-large': '“{file}” is too large. Split it, or clear what lies outside the forms.',

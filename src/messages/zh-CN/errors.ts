@@ -23,6 +23,7 @@ export const fileErrors: Vocabulary['fileErrors'] = {
   empty: '“{file}”是空文件（0 字节），请重新导出或另存。',
   'not-xlsx': '“{file}”不是 .xlsx 工作簿，请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”。',
   corrupt: '“{file}”已损坏或不完整，请用 Excel 或 WPS 打开修复后另存。',
+  unreadable: '“{file}”读不出来：没有权限，或正被其他程序占用。请关闭占用它的程序，或换一个位置再试。',
   encrypted: '“{file}”设有打开密码，请取消密码后另存，再核验。',
   'legacy-xls': '“{file}”是旧版 .xls 格式，请用 Excel 或 WPS 另存为 .xlsx 再核验。',
   'too-large': '“{file}”太大，请拆成较小的工作簿，或清除表外多余的格式后再核验。',

@@ -1,0 +1,53 @@
+import { runPool, type Crew } from '../../src/batch';
+
+function crew(run: (task: number) => Promise<number>, hired: { count: number; ended: number }) {
+  return (): Crew<number, number> => {
+    hired.count++;
+    return { run, end: () => void hired.ended++ };
+  };
+}
+
+test('every task is done once, by no more workers than allowed, all of them ended', async () => {
+  const hired = { count: 0, ended: 0 };
+  let working = 0;
+  let most = 0;
+  const results: number[] = [];
+  await runPool(
+    Array.from({ length: 20 }, (_, index) => index),
+    3,
+    crew(async (task) => {
+      most = Math.max(most, ++working);
+      await Promise.resolve();
+      working--;
+      return task * 2;
+    }, hired),
+    (_, result) => results.push(result),
+    () => -1,
+  );
+  expect(results.sort((a, b) => a - b)).toEqual(
+    Array.from({ length: 20 }, (_, index) => index * 2),
+  );
+  expect(most).toBeLessThanOrEqual(3);
+  expect(hired).toEqual({ count: 3, ended: 3 });
+});
+
+test('a worker that breaks down is replaced, and its task is answered', async () => {
+  const hired = { count: 0, ended: 0 };
+  const results = new Map<number, number>();
+  await runPool(
+    [1, 2, 3],
+    1,
+    crew(
+      (task) => (task === 2 ? Promise.reject(new Error('broken')) : Promise.resolve(task)),
+      hired,
+    ),
+    (task, result) => results.set(task, result),
+    () => -1,
+  );
+  expect([...results]).toEqual([
+    [1, 1],
+    [2, -1],
+    [3, 3],
+  ]);
+  expect(hired).toEqual({ count: 2, ended: 2 });
+});

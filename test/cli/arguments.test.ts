@@ -1,0 +1,59 @@
+import { UsageError, parseCall } from '../../src/cli/arguments';
+
+const check = { command: 'check', files: ['a.xlsx'] };
+
+describe('words that are understood', () => {
+  test.each([
+    [[], { command: 'help' }],
+    [['--help'], { command: 'help' }],
+    [['check', '-h'], { command: 'help' }],
+    [['--version'], { command: 'version' }],
+    [['check', 'a.xlsx'], { ...check, format: 'text', failOn: 'fail', language: 'zh-CN' }],
+    [['check', 'a.xlsx', '--format', 'json'], { ...check, format: 'json' }],
+    [['check', '--format=jsonl', 'a.xlsx'], { ...check, format: 'jsonl' }],
+    [['check', 'a.xlsx', 'b.xlsx'], { command: 'check', files: ['a.xlsx', 'b.xlsx'] }],
+    [['check', '--', '-odd.xlsx'], { command: 'check', files: ['-odd.xlsx'] }],
+    [['check', 'a.xlsx', '--lang', 'en', '--all'], { ...check, language: 'en', all: true }],
+    [['check', 'a.xlsx', '--fail-on', 'never'], { ...check, failOn: 'never' }],
+    [
+      ['check', 'a.xlsx', '--annotate', 'b.xlsx', '--write-back', 'fill', '--force'],
+      { ...check, annotate: 'b.xlsx', writeBack: 'fill', force: true },
+    ],
+    [['rules'], { command: 'rules' }],
+    [['rules', 'score/total'], { command: 'rules', rule: 'score/total' }],
+    [
+      ['batch', 'in', '--out', 'out', '--jobs', '3', '--shard', '2/4'],
+      { command: 'batch', folder: 'in', out: 'out', jobs: 3, shard: { index: 2, of: 4 } },
+    ],
+  ])('%j', (argv, expected) => {
+    expect(parseCall(argv)).toMatchObject(expected);
+  });
+});
+
+describe('words that are off are refused by name', () => {
+  test.each([
+    [['check'], '没有指定要审核的文件'],
+    [['chek', 'a.xlsx'], 'chek'],
+    [['a.xlsx'], 'a.xlsx'],
+    [['check', 'a.xlsx', '--formt', 'json'], '--formt'],
+    [['check', 'a.xlsx', '-x'], '-x'],
+    [['check', 'a.xlsx', '--format', 'xml'], 'xml'],
+    [['check', 'a.xlsx', '--format'], '--format'],
+    [['check', 'a.xlsx', '--annotate', '--force'], '--annotate'],
+    [['check', 'a.xlsx', '--all=yes'], '--all'],
+    [['check', 'a.xlsx', '--lang', 'fr'], 'fr'],
+    [['check', 'a.xlsx', '--fail-on', 'note'], 'note'],
+    [['check', 'a.xlsx', '--write-back', 'fill'], '--write-back'],
+    [['check', 'a.xlsx', 'b.xlsx', '--annotate', 'c.xlsx'], '--annotate'],
+    [['check', 'a.xlsx', 'b.xlsx', '--report', 'c.docx'], '--report'],
+    [['check', 'a.xlsx', '--shard', '1/2'], '--shard'],
+    [['batch', 'in'], '--out'],
+    [['batch', 'in', 'more', '--out', 'out'], '一个文件夹'],
+    [['batch', 'in', '--out', 'out', '--jobs', '0'], '--jobs'],
+    [['batch', 'in', '--out', 'out', '--shard', '5/4'], '--shard'],
+    [['rules', 'a', 'b'], '一条'],
+  ])('%j', (argv, named) => {
+    expect(() => parseCall(argv)).toThrow(UsageError);
+    expect(() => parseCall(argv)).toThrow(named);
+  });
+});

@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FileAccessError, isSameFile, readBytes, writeWhole } from '../../src/cli/files';
+
+const folder = mkdtempSync(join(tmpdir(), 'ziping-'));
+const at = (name: string) => join(folder, name);
+const codeOf = (action: () => unknown): string => {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof FileAccessError) return error.code;
+    throw error;
+  }
+  return '';
+};
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('what cannot be read has a code of its own', () => {
+  writeFileSync(at('empty'), '');
+  expect(codeOf(() => readBytes(at('none')))).toBe('not-found');
+  expect(codeOf(() => readBytes(join(at('empty'), 'below')))).toBe('not-found');
+  expect(codeOf(() => readBytes(folder))).toBe('not-a-file');
+  expect(codeOf(() => readBytes(at('empty')))).toBe('empty');
+});
+
+test('a file is written whole and leaves nothing beside it', () => {
+  writeWhole(at('new'), Buffer.from('one'), false);
+  expect(readFileSync(at('new'), 'utf8')).toBe('one');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('an existing file is replaced only when asked for', () => {
+  writeFileSync(at('there'), 'old');
+  expect(codeOf(() => writeWhole(at('there'), Buffer.from('new'), false))).toBe('exists');
+  expect(readFileSync(at('there'), 'utf8')).toBe('old');
+  writeWhole(at('there'), Buffer.from('new'), true);
+  expect(readFileSync(at('there'), 'utf8')).toBe('new');
+});
+
+test('a folder that is not there is an error with the code of the system, and no file', () => {
+  expect(codeOf(() => writeWhole(at('nowhere/file'), Buffer.from('x'), false))).toBe('ENOENT');
+});
+
+test('two names of one file are the same file', () => {
+  writeFileSync(at('same'), 'x');
+  expect(isSameFile(at('same'), join(folder, '.', 'same'))).toBe(true);
+  expect(isSameFile(at('same'), at('none'))).toBe(false);
+});
