@@ -119,8 +119,9 @@ class Worksheet extends Remote {
     const [a, b, c, d] = args as number[];
     switch (name) {
       case 'GetRange': {
-        if (args[0] === null) return new Range(excel, sheet, WHOLE_SHEET);
-        const area = parseArea(String(args[0]));
+        const [address] = args;
+        if (address === null) return new Range(excel, sheet, WHOLE_SHEET);
+        const area = typeof address === 'string' ? parseArea(address) : undefined;
         if (!area) throw new Refusal('InvalidArgument', 'The argument is invalid.');
         return new Range(excel, sheet, area);
       }

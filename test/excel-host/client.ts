@@ -37,7 +37,11 @@ export async function startOffice(excel: TestExcel): Promise<void> {
   Node.prototype.appendChild = function <T extends Node>(this: Node, node: T): T {
     return insert(node) ? node : (appendChild.call(this, node) as T);
   };
-  Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, child: Node | null): T {
+  Node.prototype.insertBefore = function <T extends Node>(
+    this: Node,
+    node: T,
+    child: Node | null,
+  ): T {
     return insert(node) ? node : (insertBefore.call(this, node, child) as T);
   };
   run('office.js');

@@ -1,4 +1,5 @@
-import { parseArea, parseCell } from '../../src/workbook';
+import type { parseArea} from '../../src/workbook';
+import { parseCell } from '../../src/workbook';
 import { calculate, recalculate } from './calculate';
 import { Events, type EventMessage } from './events';
 import { loadWorkbook } from './load';

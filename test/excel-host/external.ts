@@ -97,7 +97,8 @@ export function externalOf(excel: TestExcel): object {
     GetInstanceId: () => 'ziping-1',
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: api, SharedRuntime: '1.1' }),
+    GetSupportedMatrix: () =>
+      JSON.stringify({ ExcelApi: api, DelayForCellEdit: '1.1', CompressedFile: '1.1' }),
     GetHostCustomMessage: () => undefined,
     GetHostFullVersion: () => '16.0.17000.10000',
     GetDialogRequirementMatrix: () => '{}',
@@ -105,7 +106,9 @@ export function externalOf(excel: TestExcel): object {
     GetInitialDisplayMode: () => 0,
     GetOfficeThemeInfo: () =>
       JSON.stringify(
-        Object.fromEntries(Object.entries(theme ?? LIGHT).map(([key, color]) => [key, toInt(color)])),
+        Object.fromEntries(
+          Object.entries(theme ?? LIGHT).map(([key, color]) => [key, toInt(color)]),
+        ),
       ),
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {

@@ -1,0 +1,168 @@
+import {
+  formatKept,
+  parseKept,
+  type Edit,
+  type KeepEdit,
+  type MarkEdit,
+  type NoteEdit,
+  type ValueEdit,
+} from '../../../workbook';
+import { HostError, type Control, type Receipt } from '../../host';
+import { toHostError } from '../errors';
+import { inExcel } from '../run';
+import { replaceComments } from './comments';
+import { KeptPart, withoutJournal } from './kept-part';
+import { replaceMarks } from './marks';
+import { checkValues, writeValues, type ValuePlan } from './values';
+
+interface Sorted {
+  readonly values: readonly ValueEdit[];
+  readonly keep: KeepEdit | undefined;
+  readonly marks: MarkEdit | undefined;
+  readonly notes: NoteEdit | undefined;
+}
+
+/** Edits by kind; of those that replace a whole set the last one counts. */
+function sort(edits: readonly Edit[]): Sorted {
+  const values: ValueEdit[] = [];
+  let keep: KeepEdit | undefined;
+  let marks: MarkEdit | undefined;
+  let notes: NoteEdit | undefined;
+  for (const edit of edits) {
+    switch (edit.kind) {
+      case 'value':
+        values.push(edit);
+        break;
+      case 'keep':
+        keep = edit;
+        break;
+      case 'mark':
+        marks = edit;
+        break;
+      case 'note':
+        notes = edit;
+        break;
+      case 'sheet':
+        throw new HostError('unsupported', [], 'a live workbook gets no sheet');
+    }
+  }
+  return { values, keep, marks, notes };
+}
+
+/**
+ * Makes the edits: values and what is kept all or not at all, marks and comments as far as they go. Fails before the first write where
+ * the workbook is read-only, a cell is locked, gone or changed, or the user is editing a cell.
+ */
+export function applyEdits(edits: readonly Edit[], control?: Control): Promise<Receipt> {
+  const id = newId();
+  return inExcel(async (context) => {
+    const sorted = sort(edits);
+    const plan = { id, edits: sorted.values, purpose: 'edit' } as const;
+    const { part, allowed, left } = await check(context, plan, sorted.keep);
+    if (control?.signal?.aborted) throw new HostError('cancelled');
+
+    const written =
+      allowed.length > 0 ? await writeValues(context, { ...plan, edits: allowed }, part) : [];
+    await settle(context, part, { id, written, keep: sorted.keep });
+    const more = await decorate(context, sorted, left.length + written.length > 0);
+    return { id, edits, written, left: [...left, ...more] };
+  });
+}
+
+/**
+ * Takes back the values of a receipt, and what it kept. Refuses where a cell has changed since; marks and comments are replaced by
+ * the next edit of their kind.
+ */
+export function undoReceipt(receipt: Receipt): Promise<void> {
+  return inExcel(async (context) => {
+    const reverse = receipt.written.map((edit): ValueEdit => ({
+      ...edit,
+      before: edit.after,
+      after: edit.before,
+    }));
+    const { keep: kept } = sort(receipt.edits);
+    const keep = kept && { ...kept, before: kept.after, after: kept.before };
+    const plan = { id: newId(), edits: reverse, purpose: 'undo' } as const;
+    const { part } = await check(context, plan, keep);
+    if (reverse.length > 0) await writeValues(context, plan, part);
+    part.writeJournal(context, (journal) =>
+      journal
+        .filter((entry) => entry.id !== plan.id)
+        .map((entry) => (entry.id === receipt.id ? { ...entry, state: 'undone' as const } : entry)),
+    );
+    if (keep) part.write(context, withJournalOf(keep.after, part));
+    await context.sync();
+    part.settle();
+  });
+}
+
+/** One request for everything that must be known before the first write. */
+export async function check(
+  context: Excel.RequestContext,
+  plan: ValuePlan,
+  keep: KeepEdit | undefined,
+): Promise<{ part: KeptPart; allowed: ValueEdit[]; left: Receipt['left'] }> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  const loadPart = KeptPart.load(context);
+  const values = checkValues(context, plan);
+  await context.sync();
+  if (workbook.readOnly || isViewOnly()) throw new HostError('read-only');
+  const { edits: allowed, left } = values.verdict();
+  const part = await loadPart();
+  if (keep && withoutJournal(keep.before) !== withoutJournal(part.xml)) {
+    throw new HostError('changed', [], 'what is kept with the workbook');
+  }
+  return { part, allowed, left };
+}
+
+function isViewOnly(): boolean {
+  return Office.context.document.mode === Office.DocumentMode.ReadOnly;
+}
+
+/** After the values: says in the journal that they are written, and writes what is to be kept. */
+async function settle(
+  context: Excel.RequestContext,
+  part: KeptPart,
+  { id, written, keep }: { id: string; written: readonly ValueEdit[]; keep: KeepEdit | undefined },
+): Promise<void> {
+  if (written.length > 0) {
+    part.writeJournal(context, (journal) =>
+      journal.map((entry) =>
+        entry.id === id ? { ...entry, state: 'written' as const, edits: written } : entry,
+      ),
+    );
+  }
+  if (keep) part.write(context, withJournalOf(keep.after, part));
+  await context.sync();
+  part.settle();
+}
+
+/** The text to be kept, with the journal that is there now; nothing only where there is no journal either. */
+function withJournalOf(xml: string | null, part: KeptPart): string | null {
+  const { journal } = part.kept;
+  if (xml === null && journal.length === 0) return null;
+  return formatKept({ ...parseKept(xml), journal });
+}
+
+/** Marks and comments. Where values have been written already, their failure is no reason to lose the receipt. */
+async function decorate(
+  context: Excel.RequestContext,
+  { marks, notes }: Sorted,
+  hasReceipt: boolean,
+): Promise<Receipt['left']> {
+  const left: Receipt['left'][number][] = [];
+  try {
+    if (marks) left.push(...(await replaceMarks(context, marks.after)));
+    if (notes) left.push(...(await replaceComments(context, notes.after)));
+  } catch (error) {
+    const failure = toHostError(error);
+    if (!hasReceipt) throw failure;
+    left.push({ code: failure.code });
+  }
+  return left;
+}
+
+export function newId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+}

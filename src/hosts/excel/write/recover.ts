@@ -1,0 +1,61 @@
+import { parseKept, type JournalEntry, type ValueEdit } from '../../../workbook';
+import { HostError, type Receipt } from '../../host';
+import { inExcel } from '../run';
+import { check, newId } from './apply';
+import { probe, sameState, stateOf } from './cell-state';
+import { writeValues } from './values';
+
+/** Writes that were begun and never finished: the pane was closed, or Excel broke off. To be asked for once at the start. */
+export function pendingWrites(kept: string | null): readonly JournalEntry[] {
+  return parseKept(kept).journal.filter(({ state }) => state === 'writing');
+}
+
+/** The receipt of a finished write in the journal, so that it can be undone after a reload. */
+export function receiptOf(entry: JournalEntry): Receipt {
+  return { id: entry.id, edits: entry.edits, written: entry.edits, left: [] };
+}
+
+/**
+ * Settles a write that was never finished. `undo` puts the cells it reached back as they were; `keep` lets them stand and gives the
+ * receipt. A cell that is neither as before nor as it was to be was changed by somebody since: it is left alone, and the
+ * `HostError` `changed` names it after the others are settled.
+ */
+export function recoverWrite(entry: JournalEntry, choice: 'undo' | 'keep'): Promise<Receipt> {
+  return inExcel(async (context) => {
+    const probes = probe(
+      context,
+      entry.edits.map(({ cell }) => cell),
+    );
+    await context.sync();
+    const reached: ValueEdit[] = [];
+    const foreign: ValueEdit[] = [];
+    entry.edits.forEach((edit, index) => {
+      const found = probes[index];
+      const state = found && stateOf(found);
+      if (state && sameState(state, edit.before, false)) return;
+      if (state && sameState(state, edit.after, false)) reached.push({ ...edit, after: state });
+      else foreign.push(edit);
+    });
+    const takeBack = choice === 'undo' ? reached : [];
+    const reverse = takeBack.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
+    const plan = { id: newId(), edits: reverse, purpose: 'undo' } as const;
+    const { part } = await check(context, plan, undefined);
+    if (reverse.length > 0) await writeValues(context, plan, part);
+    const written = choice === 'keep' ? reached : [];
+    part.writeJournal(context, (journal) =>
+      journal
+        .filter(({ id }) => id !== plan.id && (id !== entry.id || written.length > 0))
+        .map((other) =>
+          other.id === entry.id ? { ...entry, state: 'written' as const, edits: written } : other,
+        ),
+    );
+    await context.sync();
+    part.settle();
+    if (foreign.length > 0)
+      throw new HostError(
+        'changed',
+        foreign.map(({ cell }) => cell),
+      );
+    return { id: entry.id, edits: entry.edits, written, left: [] };
+  });
+}

@@ -1,0 +1,249 @@
+import type { CellRef, CellState, JournalEntry, ValueEdit } from '../../../workbook';
+import { HostError, type HostErrorCode, type Receipt } from '../../host';
+import { toHostError } from '../errors';
+import { inExcel } from '../run';
+import {
+  hasMixedFonts,
+  isLocked,
+  LONGEST_TEXT,
+  probe,
+  probeFully,
+  sameState,
+  stateOf,
+  writeState,
+  type Probe,
+} from './cell-state';
+import { KeptPart } from './kept-part';
+
+/** So many cells are written in one request. */
+const CHUNK = 250;
+
+export interface ValuePlan {
+  readonly id: string;
+  readonly edits: readonly ValueEdit[];
+  /** An undo asks whether a formula is still ours, not what it gives by now, and may take it away again. */
+  readonly purpose: 'edit' | 'undo';
+}
+
+/** Checks that were queued; what they found can be had after the request. */
+export interface ValueCheck {
+  /** Throws when anything forbids the whole write; gives the edits that may be made and those left alone. */
+  verdict(): { edits: ValueEdit[]; left: Receipt['left'] };
+}
+
+/** Queues the checks that come before a write: is the cell there, may it be written, and is it still as it was. */
+export function checkValues(context: Excel.RequestContext, plan: ValuePlan): ValueCheck {
+  const { edits } = plan;
+  const probes = probeFully(
+    context,
+    edits.map(({ cell }) => cell),
+  );
+  const names = [...new Set(edits.map(({ cell }) => cell.sheet))];
+  const protections = new Map(
+    names.map((name) => {
+      const { protection } = context.workbook.worksheets.getItemOrNullObject(name);
+      protection.load('protected, options');
+      return [name, protection];
+    }),
+  );
+  return {
+    verdict() {
+      const at = (index: number): Probe | undefined => probes[index];
+      const refuse = (code: HostErrorCode, isBad: (edit: ValueEdit, probe: Probe) => boolean) => {
+        const cells = edits.filter((edit, index) => {
+          const found = at(index);
+          return found && isBad(edit, found);
+        });
+        if (cells.length > 0)
+          throw new HostError(
+            code,
+            cells.map(({ cell }) => cell),
+          );
+      };
+      refuse('no-such-cell', (_, { range }) => range.isNullObject);
+      refuse(
+        'too-large',
+        ({ after }) => typeof after.value === 'string' && after.value.length > LONGEST_TEXT,
+      );
+      refuse('protected', ({ cell, before, after }, found) =>
+        isForbidden(protections.get(cell.sheet), isLocked(found), before.format !== after.format),
+      );
+      refuse('changed', ({ before }, found) => {
+        const state = stateOf(found);
+        return !state || !sameState(state, before, plan.purpose === 'edit');
+      });
+      if (plan.purpose === 'undo') {
+        refuse('mixed-fonts', (_, found) => hasMixedFonts(found));
+        return { edits: [...edits], left: [] };
+      }
+      const left: { cell: CellRef; code: HostErrorCode }[] = [];
+      const kept = edits.filter((edit, index) => {
+        const found = at(index);
+        const code = found && reasonToLeave(edit, found);
+        if (code) left.push({ cell: edit.cell, code });
+        return code === undefined;
+      });
+      return { edits: kept, left };
+    },
+  };
+}
+
+function isForbidden(
+  protection: Excel.WorksheetProtection | undefined,
+  locked: boolean,
+  newFormat: boolean,
+): boolean {
+  if (!protection?.protected) return false;
+  return locked || (newFormat && protection.options.allowFormatCells !== true);
+}
+
+/** Why a cell is better left alone, though nothing forbids the write. */
+function reasonToLeave({ before, after }: ValueEdit, found: Probe): HostErrorCode | undefined {
+  if (before.formula !== undefined && after.formula === undefined) return 'formula';
+  return hasMixedFonts(found) ? 'mixed-fonts' : undefined;
+}
+
+/**
+ * Writes the values: a journal entry first, in the same request, so that a broken-off write is known after a reload; then the cells,
+ * read just before and just after. Where anything differs from what was meant, all of it is taken back.
+ */
+export async function writeValues(
+  context: Excel.RequestContext,
+  plan: ValuePlan,
+  part: KeptPart,
+): Promise<ValueEdit[]> {
+  const entry: JournalEntry = { id: plan.id, state: 'writing', edits: plan.edits };
+  part.writeJournal(context, (journal) => [...journal, entry]);
+  const written: ValueEdit[] = [];
+  for (let from = 0; from < plan.edits.length; from += CHUNK) {
+    const edits = plan.edits.slice(from, from + CHUNK);
+    const outcome = await writeChunk(context, edits, plan.purpose === 'edit');
+    if (outcome.error) {
+      await takeBack([...written, ...outcome.touched], plan.id, outcome.error);
+    }
+    part.settle();
+    written.push(...outcome.touched);
+  }
+  return written;
+}
+
+interface ChunkOutcome {
+  /** The cells with the states before and after as they were read. */
+  readonly touched: ValueEdit[];
+  readonly error?: HostError;
+}
+
+async function writeChunk(
+  context: Excel.RequestContext,
+  edits: readonly ValueEdit[],
+  formulaValues: boolean,
+): Promise<ChunkOutcome> {
+  const cells = edits.map(({ cell }) => cell);
+  const earlier = probe(context, cells);
+  const targets = probe(context, cells);
+  edits.forEach(({ after }, index) => {
+    const target = targets[index];
+    if (target) writeState(target.range, after);
+  });
+  const later = probe(context, cells);
+  try {
+    await context.sync();
+  } catch (error) {
+    // Some of it may have been done; the states that were meant stand for those that could not be read.
+    return { touched: [...edits], error: toHostError(error) };
+  }
+  const touched = edits.map((edit, index) => ({
+    ...edit,
+    before: readOr(earlier[index], edit.before),
+    after: readOr(later[index], edit.after),
+  }));
+  const overtaken = edits.filter(
+    ({ before }, index) => !sameState(before, touched[index]?.before ?? before, formulaValues),
+  );
+  if (overtaken.length > 0) return { touched, error: new HostError('changed', cellsOf(overtaken)) };
+  const wrong = edits.filter(
+    ({ after }, index) => !sameState(after, touched[index]?.after ?? after, false),
+  );
+  if (wrong.length > 0) {
+    return { touched, error: new HostError('failed', cellsOf(wrong), 'read back otherwise') };
+  }
+  return { touched };
+}
+
+function readOr(found: Probe | undefined, otherwise: CellState): CellState {
+  return (found && stateOf(found)) ?? otherwise;
+}
+
+/**
+ * Restores the cells, and always throws: why the write failed, or which cells could not be restored. Waits for the user to leave a
+ * cell, since what was begun must not stay half done.
+ */
+async function takeBack(edits: readonly ValueEdit[], id: string, cause: HostError): Promise<never> {
+  const wrong = await inExcel((context) => restoreAll(context, edits), { waitForEdit: true }).catch(
+    () => edits,
+  );
+  if (wrong.length > 0) throw new HostError('not-restored', cellsOf(wrong), cause.message);
+  // Should this fail, the entry stays; after a reload it turns out that every cell is as it was before.
+  await inExcel((context) => forget(context, id), { waitForEdit: true }).catch(() => undefined);
+  throw cause;
+}
+
+async function restoreAll(
+  context: Excel.RequestContext,
+  edits: readonly ValueEdit[],
+): Promise<readonly ValueEdit[]> {
+  const wrong: ValueEdit[] = [];
+  // What failed in one request may well go cell by cell.
+  for (const edit of await restore(context, edits)) wrong.push(...(await restore(context, [edit])));
+  return wrong;
+}
+
+async function forget(context: Excel.RequestContext, id: string): Promise<void> {
+  const loadPart = KeptPart.load(context);
+  await context.sync();
+  const part = await loadPart();
+  part.writeJournal(context, (journal) => journal.filter((entry) => entry.id !== id));
+  await context.sync();
+}
+
+/** Writes `before` to the cells that differ from it; gives those that still differ then. */
+async function restore(
+  context: Excel.RequestContext,
+  edits: readonly ValueEdit[],
+): Promise<readonly ValueEdit[]> {
+  const open = await differing(context, edits);
+  if (open.length === 0) return [];
+  const targets = probe(context, cellsOf(open));
+  open.forEach(({ before }, index) => {
+    const target = targets[index];
+    if (target) writeState(target.range, before);
+  });
+  try {
+    await context.sync();
+  } catch {
+    // Read back what came of it.
+  }
+  return differing(context, open);
+}
+
+/** The cells that are not in the state `before`; all of them where they cannot be read. */
+async function differing(
+  context: Excel.RequestContext,
+  edits: readonly ValueEdit[],
+): Promise<readonly ValueEdit[]> {
+  const probes = probe(context, cellsOf(edits));
+  try {
+    await context.sync();
+  } catch {
+    return edits;
+  }
+  return edits.filter(({ before }, index) => {
+    const found = probes[index];
+    const state = found && stateOf(found);
+    return !state || !sameState(state, before, false);
+  });
+}
+
+function cellsOf(edits: readonly ValueEdit[]): CellRef[] {
+  return edits.map(({ cell }) => cell);
+}
