@@ -96,6 +96,7 @@ export const packages = {
   amount: ['decimal.js'],
   workbook: ['numfmt'],
   rubrics: ['valibot'],
+  narrative: ['fflate', 'saxes'],
   scoring: ['decimal.js'],
   'file-host': ['fflate', 'saxes'],
   'excel-host': ['numfmt'],
