@@ -2,3 +2,12 @@
 export { FileError, type FileErrorCode } from './file-error';
 export { patchWorkbook, type Left, type PatchResult } from './patch';
 export { readWorkbook, type ReadOptions } from './read';
+export {
+  readLook,
+  type CellLook,
+  type Line,
+  type MarkLook,
+  type NoteLook,
+  type SheetLook,
+  type WorkbookLook,
+} from './look';
