@@ -1,5 +1,6 @@
 /** The `.xlsx` package as a host: reads a workbook's bytes and patches them, the same in Node and in a browser. */
 export { FileError, type FileErrorCode } from './file-error';
+export { createWorkbook } from './new-workbook';
 export { patchWorkbook, type Left, type PatchResult } from './patch';
 export { readWorkbook, type ReadOptions } from './read';
 export {

@@ -21,7 +21,7 @@ import { WORKBOOK_ORDER, type Vocabulary } from './vocabulary';
 import { escapeAttribute, escapeText, unescapeXml } from './xml';
 
 /** A hidden name that leads to our sheet: it follows when the sheet is renamed or moved, and survives other programs. */
-const OWN_NAME = 'ziping.opinion';
+export const OWN_NAME = 'ziping.opinion';
 const TITLES = '_xlnm.Print_Titles';
 const LOCAL_NAMES = [TITLES, '_xlnm.Print_Area', '_xlnm._FilterDatabase'];
 
