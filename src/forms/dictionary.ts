@@ -1,4 +1,4 @@
-import { likelyWords } from './families/common';
+import { likelyWords } from './families/words';
 import type { Role, Words } from './families/family';
 import { labelText, yearIn, type LabelText } from './text';
 
@@ -51,8 +51,8 @@ export function dictionary(...lists: readonly Words[]): Dictionary {
   const rolesByWord = new Map<string, Role[]>();
   const wordsByRole = new Map<Role, string[]>();
   for (const list of lists) {
-    for (const [role, words] of Object.entries(list) as [Role, readonly string[]][]) {
-      for (const written of words) {
+    for (const [role, words] of Object.entries(list) as [Role, string][]) {
+      for (const written of words.trim().split(/\s+/)) {
         const word = labelText(written).bare;
         const roles = rolesByWord.get(word);
         if (!roles) rolesByWord.set(word, [role]);

@@ -46,6 +46,7 @@ class BodyReader {
   readonly #sections: Section[] = [];
   readonly #indicators: Indicator[] = [];
   readonly #columns: Partial<Record<Role, Column>> = {};
+  readonly #signs: readonly Column[];
   readonly #weightOf: { level1?: Column; own?: Column };
   readonly #levels: { level1?: Column; level2?: Column; name?: Column };
   readonly #block: Block | undefined;
@@ -69,6 +70,7 @@ class BodyReader {
     this.#block = block;
     this.#group = offset.groups;
     for (const own of table.columns) this.#columns[own.role] ??= own;
+    this.#signs = table.columns.filter(({ role }) => role === 'comparator');
     this.#levels = this.#findLevels();
     this.#weightOf = this.#findWeights();
     if (block) {
@@ -324,6 +326,7 @@ class BodyReader {
         const own = this.#columns[role];
         return own && this.#spot(row, own);
       },
+      this.#signs.map((own) => this.#spot(row, own)),
       this.#unitOf('target'),
     );
     const actual = this.#columns.actual;

@@ -41,6 +41,8 @@ const ITEM_NUMBER = /^(?:指标\s*\d*\s*[:：.、]?|\(?\d{1,2}\)?[、.．)](?!\d
 const MASK = /\([^()]*\*+[^()]*\)/g;
 const NOTHING = /^(?:无|不适用|没有|\/+|-+|—+|–+|_+|\.+|…+|⋯+|\*+|、+|×+|\\+|空|略)*$/;
 
+const NUMBER_ONLY = /^(?:指标|目标)?\s*\d*\s*[:：.、]?$/;
+
 /** The indicator's own name: without `指标1：`, stars, masks, spaces and line breaks. */
 export function indicatorName(text: string): string {
   let name = squeeze(text);
@@ -48,10 +50,11 @@ export function indicatorName(text: string): string {
     before = name;
     name = name.replace(/^[★☆*▲△※]+(?=.)/, '').replace(ITEM_NUMBER, '');
   }
-  return name.replace(MASK, '').replace(/[★☆▲△※:]+$/, '');
+  name = name.replace(MASK, '').replace(/[★☆▲△※:]+$/, '');
+  return isNothing(name) ? text.replace(/\s+/g, '') : name;
 }
 
 /** 无, "/", …… and a number without a name stand for no indicator at all. */
 export function isNothing(name: string): boolean {
-  return NOTHING.test(name);
+  return NOTHING.test(name) || NUMBER_ONLY.test(name);
 }

@@ -5,11 +5,13 @@ import type { Field, Indicator } from './model';
 import { squeeze } from './text';
 
 type Direction = NonNullable<Indicator['direction']>;
-type TargetRole = 'target' | 'adjustedTarget' | 'comparator' | 'unit';
+type TargetRole = 'target' | 'adjustedTarget' | 'unit';
 
 interface Bound {
   readonly sign?: Comparator;
   readonly direction: Direction;
+  /** A comparator itself, not only the way that is good. */
+  readonly sharp?: true;
 }
 
 /** Signs and words that say how a target bounds its value. */
@@ -17,15 +19,15 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/^定性/, { direction: 'qualitative' }],
   [
     /^(?:[≥≧⩾]|>=|=>|大于等于|大于或等于|不小于|不低于|不少于|至少)$/,
-    { sign: '>=', direction: 'positive' },
+    { sign: '>=', direction: 'positive', sharp: true },
   ],
   [
     /^(?:[≤≦⩽]|<=|=<|小于等于|小于或等于|不大于|不高于|不超过|不多于|至多)$/,
-    { sign: '<=', direction: 'negative' },
+    { sign: '<=', direction: 'negative', sharp: true },
   ],
-  [/^(?:>|大于|高于|超过)$/, { sign: '>', direction: 'positive' }],
-  [/^(?:<|小于|低于|少于)$/, { sign: '<', direction: 'negative' }],
-  [/^(?:=|==|═|﹦|等于)$/, { sign: '=', direction: 'equal' }],
+  [/^(?:>|大于|高于|超过)$/, { sign: '>', direction: 'positive', sharp: true }],
+  [/^(?:<|小于|低于|少于)$/, { sign: '<', direction: 'negative', sharp: true }],
+  [/^(?:=|==|═|﹦|等于)$/, { sign: '=', direction: 'equal', sharp: true }],
   [/^正向/, { sign: '>=', direction: 'positive' }],
   [/^(?:反向|逆向|负向)/, { sign: '<=', direction: 'negative' }],
 ];
@@ -47,17 +49,19 @@ function boundOf(text: string): Bound | undefined {
 export function readTarget(
   grid: Grid,
   at: (role: TargetRole) => Spot | undefined,
+  signs: readonly Spot[],
   headingUnit: string | undefined,
 ): Pick<Indicator, 'target' | 'direction'> {
   const adjusted = at('adjustedTarget');
   const initial = at('target');
   const spot = adjusted && standsForSomething(adjusted) ? adjusted : initial;
   if (!spot) return {};
-  const sign = at('comparator');
-  const bound = sign && isFilled(sign) ? boundOf(sign.text) : undefined;
+  const bounds = signs.flatMap((sign) => (isFilled(sign) ? (boundOf(sign.text) ?? []) : []));
+  // 指标性质 says 正向 where 指标方向 says 大于等于: the sharper one gives the comparator.
+  const sharpest = bounds.find(({ sharp }) => sharp) ?? bounds[0];
+  const direction = (bounds.find(({ sharp }) => !sharp) ?? bounds[0])?.direction;
   const unit = at('unit')?.text.trim();
-  const field = fold(fieldOf(grid, spot, { unit: headingUnit }), grid, spot, bound?.sign, unit);
-  const direction = bound?.direction;
+  const field = fold(fieldOf(grid, spot, { unit: headingUnit }), grid, spot, sharpest?.sign, unit);
   return { target: field, ...(direction && { direction }) };
 }
 

@@ -94,7 +94,7 @@ export function moneyUnit(label: LabelText): string | undefined {
 
 /** A four-digit year from 2000 on; `undefined` where the text names none. */
 export function yearIn(text: string): number | undefined {
-  const match = /(?<!\d)(20\d\d)(?!\d)/.exec(text);
+  const match = /(?<!\d)(20\d\d)(?!\d|版|修订)/.exec(text);
   if (match) return Number(match[1]);
   const chinese = /二[〇○零0oO]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年/.exec(text);
   return chinese ? 2000 + chineseDigit(chinese[1]) * 10 + chineseDigit(chinese[2]) : undefined;

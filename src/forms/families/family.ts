@@ -74,14 +74,18 @@ export type Role =
   | 'thrift'
   | BasicRowName;
 
-export type Words = Readonly<Partial<Record<Role, readonly string[]>>>;
+/**
+ * The words of each role, parted by white space, as they stand after brackets, spaces, numbering and colons are gone:
+ * `分值(A)`, `分 值：` and `分值` are one word.
+ */
+export type Words = Readonly<Partial<Record<Role, string>>>;
 
 /** A layout family: how it is told from the others and which words it adds to the common ones. */
 export interface Family {
   readonly id: string;
   /** Where the family belongs to one kind of form; otherwise the form's own labels tell the kind. */
   readonly kind?: FormKind;
-  /** Words of this family alone, written as they stand after brackets, spaces and numbering are gone. */
+  /** Words of this family alone. */
   readonly words?: Words;
   /**
    * Tell-tales. A plain text is a label (without brackets), `role:weight` a column or field that was found,

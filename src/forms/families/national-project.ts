@@ -1,0 +1,18 @@
+import { family } from './family';
+
+/** 全国通用：项目支出绩效自评表（财预〔2020〕10号） */
+export const nationalProject = family({
+  id: 'national-project',
+  kind: 'project-self-evaluation',
+  signs: [
+    '项目名称',
+    '实施单位',
+    '当年财政拨款',
+    '上年结转资金',
+    '年度资金总额',
+    '(A)',
+    '(B)',
+    '(B/A)',
+  ],
+  needs: ['role:score'],
+});

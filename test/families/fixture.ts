@@ -1,0 +1,20 @@
+import type { Drawing } from './grid';
+
+/** A workbook of one family with what is to be read from it and found in it, both written by hand. */
+export interface Fixture {
+  readonly name: string;
+  readonly about: string;
+  readonly sheets: readonly Drawing[];
+  /** One summary for each form, in the order of the workbook. */
+  readonly reading: readonly string[];
+  /** `outcome rule cell` for everything that is found, passes aside; the order does not matter. */
+  readonly findings?: readonly string[];
+}
+
+export function summaryText(text: string): string {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
+}
