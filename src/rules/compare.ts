@@ -110,9 +110,13 @@ export function tiesOut(
     return { ...base, ...figures3, outcome: 'explain', key: 'shown', data: shownData };
   }
   const counted = figures.filter((one) => one && !one.stored.isZero()).length;
+  // Whole numbers give no sign of having been rounded: they are allowed one unit, however many they are.
+  const integers = [whole, ...figures].every((one) => !one || one.places === 0);
+  const halves = integers ? Math.min(counted + 1, 3) : counted + 1;
   if (
-    miss.abs().lessThan(unit.times(HALF).times(counted + 1)) ||
-    (isCoarser(whole, figures) && miss.abs().lessThan(printedStep(whole, scale)))
+    miss.abs().lessThan(unit.times(HALF).times(halves)) ||
+    (isCoarser(whole, figures) &&
+      miss.abs().lessThanOrEqualTo(printedStep(whole, scale).times(HALF)))
   ) {
     return { ...base, ...figures3, outcome: 'explain', key: 'rounding', data: full };
   }
@@ -188,6 +192,7 @@ function printedStep(one: Figure, scale: Decimal | undefined): Decimal {
   return convert(TEN.pow(-one.places), one, scale);
 }
 
+/** A total printed with decimals, but with fewer than its addends; a whole number gives no sign of having been rounded. */
 function isCoarser(whole: Figure, figures: readonly (Figure | undefined)[]): boolean {
-  return figures.some((one) => one && one.places > whole.places);
+  return whole.places > 0 && figures.some((one) => one && one.places > whole.places);
 }

@@ -178,7 +178,7 @@ function evaluationOf(
     Pick<SelfEvaluation, (typeof EVALUATION_FIELDS)[keyof typeof EVALUATION_FIELDS]>
   > = {};
   const extra: Record<string, Field> = {};
-  let hasFunds = false;
+  const seen = { funds: false };
   let year: number | undefined;
   const byNature: { basicExpenditure?: FundsPart; projectExpenditure?: FundsPart } = {};
   const goals: Label[] = [];
@@ -192,17 +192,17 @@ function evaluationOf(
     const [, name = full, digits = ''] = /^(.*?)(\d*)$/.exec(full) ?? [];
     if (full in FUNDS_COLUMNS) {
       total[FUNDS_COLUMNS[full as keyof typeof FUNDS_COLUMNS]] = at(2);
-      hasFunds = true;
+      seen.funds = true;
     } else if (first === '收入') {
       source.push({ label: label(second, row), name: second, amount: at(1) });
-      hasFunds = true;
+      seen.funds = true;
     } else if (full === '收入合计' || full === '执行原因') {
       extra[full] = at(1);
-      hasFunds = true;
+      seen.funds = true;
     } else if (full === '基本支出' || full === '项目支出') {
       const part = { label: label(full, row), name: full, amount: at(1) };
       byNature[full === '基本支出' ? 'basicExpenditure' : 'projectExpenditure'] = part;
-      hasFunds = true;
+      seen.funds = true;
     } else if (first === '资金') {
       const column = FUNDS_COLUMNS[third as keyof typeof FUNDS_COLUMNS];
       if (!column) throw new Error(`no such field: ${full}`);
@@ -213,7 +213,7 @@ function evaluationOf(
       };
       if (found < 0) parts.push(changed);
       else parts[found] = changed;
-      hasFunds = true;
+      seen.funds = true;
     } else if (full === '总分' || full === '总分 分值') {
       extra[full] = at(4);
     } else if (full === '预期目标' || full === '实际完成情况') {
@@ -258,7 +258,7 @@ function evaluationOf(
     ...(year !== undefined && { year }),
     doubts: [],
     ...form,
-    ...(hasFunds && {
+    ...(seen.funds && {
       funds: {
         total,
         source,

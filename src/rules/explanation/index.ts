@@ -1,1 +1,5 @@
-export const explanation = [] as const;
+import contradicted from './contradicted';
+import inadequate from './inadequate';
+import missing from './missing';
+
+export const explanation = [contradicted, inadequate, missing] as const;

@@ -1,1 +1,17 @@
-export const indicator = [] as const;
+import actualRepeatsTarget from './actual-repeats-target';
+import executionRate from './execution-rate';
+import misplaced from './misplaced';
+import missingActual from './missing-actual';
+import overAchieved from './over-achieved';
+import unitInName from './unit-in-name';
+import unreadable from './unreadable';
+
+export const indicator = [
+  actualRepeatsTarget,
+  executionRate,
+  misplaced,
+  missingActual,
+  overAchieved,
+  unitInName,
+  unreadable,
+] as const;

@@ -1,1 +1,17 @@
-export const score = [] as const;
+import allFull from './all-full';
+import exceedsWeight from './exceeds-weight';
+import execution from './execution';
+import indicator from './indicator';
+import missing from './missing';
+import total from './total';
+import weightAppliedTwice from './weight-applied-twice';
+
+export const score = [
+  allFull,
+  exceedsWeight,
+  execution,
+  indicator,
+  missing,
+  total,
+  weightAppliedTwice,
+] as const;

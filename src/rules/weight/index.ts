@@ -1,1 +1,4 @@
-export const weight = [] as const;
+import section from './section';
+import total from './total';
+
+export const weight = [section, total] as const;

@@ -1,0 +1,56 @@
+import { isPassage } from '../../findings';
+import { contradictionsOf, reasonStatements } from '../claims';
+import { NOT_APPLICABLE, rule } from '../rule';
+
+/** 偏差原因与表内数据不矛盾 */
+export default rule({
+  id: 'explanation/contradicted',
+  outcome: 'explain',
+  basis: ['form:self-evaluation'],
+  messages: ['contradicted'],
+  examples: {
+    right: [
+      {
+        全年预算数: '100',
+        全年执行数: '80',
+        年度指标值: '100%',
+        实际完成值: '95%',
+        原因: '预算执行率偏低，已加快支付。',
+      },
+    ],
+    wrong: [
+      {
+        全年预算数: '100',
+        全年执行数: '100',
+        年度指标值: '100%',
+        实际完成值: '95%',
+        原因: '预算执行率偏低，已加快支付。',
+      },
+    ],
+  },
+  check(subject) {
+    const statements = reasonStatements(subject);
+    if (statements.length === 0) return NOT_APPLICABLE;
+    return contradictionsOf(statements, subject).map(
+      ({ claim, statement, quote, cells, terms }) => ({
+        outcome: 'explain',
+        key: 'contradicted',
+        cells: [statement.place, ...cells],
+        terms,
+        data: {
+          quote,
+          figures: terms.map(({ label, value }) => `${label} ${value ?? ''}`.trim()).join('、'),
+        },
+        explanation: {
+          required: true,
+          ...(isPassage(statement.place) ? {} : { cell: statement.place }),
+          status: 'inadequate',
+          text: statement.text,
+          lacks: ['consistent'],
+        },
+        path: `claims.${claim}`,
+        values: [statement.text, ...terms.map(({ value }) => value ?? '')],
+      }),
+    );
+  },
+});

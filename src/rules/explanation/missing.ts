@@ -1,0 +1,71 @@
+import {
+  asksOf,
+  cellsOf,
+  lostPoints,
+  needsReason,
+  pointsText,
+  rowPath,
+  rowsOf,
+  rowValues,
+  writtenReason,
+} from '../rows';
+import { NOT_APPLICABLE, rule } from '../rule';
+
+/** 丢分或未达标的指标应写明偏差原因和改进措施 */
+export default rule({
+  id: 'explanation/missing',
+  outcome: 'explain',
+  basis: ['mof-2020-10', 'form:self-evaluation'],
+  messages: ['lost', 'missed'],
+  examples: {
+    right: [
+      { 年度指标值: '100%', 实际完成值: '100%', 分值: '10', 得分: '10', 原因: '' },
+      {
+        年度指标值: '100%',
+        实际完成值: '95%',
+        分值: '10',
+        得分: '9.5',
+        原因: '因两户资料不全延后发放，下年提前核对台账，完善资料审核。',
+      },
+    ],
+    wrong: [
+      { 年度指标值: '100%', 实际完成值: '95%', 分值: '10', 得分: '9.5', 原因: '无' },
+      {
+        年度指标值: '100%',
+        实际完成值: '95%',
+        分值: '10',
+        得分: '10',
+        原因: '（请填写未完成原因）',
+      },
+    ],
+  },
+  check(subject) {
+    const rows = rowsOf(subject);
+    if (rows.length === 0) return NOT_APPLICABLE;
+    return rows.flatMap((row) => {
+      if (!needsReason(row)) return [];
+      // A reason that is there but does not do is `explanation/inadequate`'s matter.
+      const written = writtenReason(row, subject.evaluation);
+      if (written) return [];
+      const { indicator } = row;
+      const lost = lostPoints(row);
+      const { weight, reported } = row.score.group ?? row.score;
+      return {
+        outcome: 'explain',
+        key: lost ? 'lost' : 'missed',
+        cells: cellsOf(row, indicator.reason, indicator.score, indicator.actual, indicator.target),
+        data: {
+          indicator: indicator.name,
+          target: indicator.target?.text ?? '',
+          value: indicator.actual?.text ?? '',
+          weight: weight ? pointsText(weight) : '',
+          score: reported ? pointsText(reported) : '',
+          lost: lost ? pointsText(lost) : '',
+        },
+        asks: asksOf(row, subject.evaluation),
+        path: rowPath(row, 'reason'),
+        values: rowValues(row),
+      };
+    });
+  },
+});

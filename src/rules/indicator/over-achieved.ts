@@ -1,0 +1,71 @@
+import { decimal } from '../../amount';
+import { comparatorOf } from '../../scoring';
+import { term } from '../compare';
+import { named } from '../field-names';
+import { percentText } from '../rate';
+import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues } from '../rows';
+import { NOT_APPLICABLE, rule } from '../rule';
+
+const ONE = decimal('1');
+
+/** 完成值超出年度指标值的幅度在阈值以内；超出过多说明指标值设得偏低或情况有变 */
+export default rule({
+  id: 'indicator/over-achieved',
+  outcome: 'explain',
+  basis: ['tool-default'],
+  messages: ['over', 'under'],
+  examples: {
+    right: [
+      { 年度指标值: '≥80%', 实际完成值: '100%' },
+      { 年度指标值: '≥50个', 实际完成值: '65个' },
+      { 年度指标值: '0', 实际完成值: '0' },
+      {
+        年度指标值: '≥50个',
+        实际完成值: '90个',
+        原因: '因上级追加两批救助任务，下年按三年均值核定指标值，完善测算。',
+      },
+    ],
+    wrong: [
+      { 年度指标值: '≥75%', 实际完成值: '100%' },
+      { 年度指标值: '50个', 实际完成值: '66个' },
+    ],
+  },
+  check(subject) {
+    const { target, actual } = subject.evaluation?.columns ?? {};
+    if (!target || !actual) return NOT_APPLICABLE;
+    const threshold = subject.rubric.thresholds.overAchieved;
+    return rowsOf(subject).flatMap((row) => {
+      const { indicator, score } = row;
+      const { achievement, missed } = score;
+      const wanted = indicator.target?.reading;
+      // Where points are lost as well, `explanation/missing` speaks of the row.
+      if (!achievement || missed || wanted?.kind !== 'quantity' || lostPoints(row)) return [];
+      const comparator = comparatorOf(indicator, wanted);
+      const upper = comparator === '<=' || comparator === '<';
+      if (comparator === '=') return [];
+      const beyond = upper ? ONE.minus(achievement) : achievement.minus(ONE);
+      if (!beyond.greaterThan(threshold.value)) return [];
+      const base = {
+        cells: cellsOf(row, indicator.actual, indicator.target),
+        terms: [
+          term({ label: named('actual'), field: indicator.actual }, '+'),
+          term({ label: named('target'), field: indicator.target }, upper ? '≤' : '≥'),
+        ],
+        expected: indicator.target?.text ?? '',
+        actual: indicator.actual?.text ?? '',
+        difference: `${upper ? '-' : '+'}${percentText(beyond)}`,
+        data: {
+          indicator: indicator.name,
+          rate: percentText(beyond),
+          threshold: percentText(decimal(threshold.value), 0),
+        },
+        basis: threshold.basis,
+        path: rowPath(row, 'actual'),
+        values: rowValues(row),
+      };
+      return upper
+        ? { ...base, outcome: 'note', key: 'under' }
+        : { ...base, outcome: 'explain', key: 'over', asks: asksOf(row, subject.evaluation) };
+    });
+  },
+});

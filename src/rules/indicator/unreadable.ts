@@ -1,0 +1,71 @@
+import type { Field } from '../../forms';
+import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
+import { NOT_APPLICABLE, rule } from '../rule';
+
+type Key = 'target' | 'actual' | 'other-unit' | 'bound' | 'missing-target';
+
+/** 年度指标值和实际完成值应能读懂、能比较 */
+export default rule({
+  id: 'indicator/unreadable',
+  outcome: 'undetermined',
+  basis: ['form:self-evaluation'],
+  messages: ['target', 'actual', 'other-unit', 'bound', 'missing-target'],
+  examples: {
+    right: [{ 年度指标值: '≥5公里', 实际完成值: '5200米', 分值: '10', 得分: '10' }],
+    wrong: [
+      { 年度指标值: '≥5公里', 实际完成值: '12..5公里', 分值: '10', 得分: '10' },
+      { 年度指标值: '≥5公里', 实际完成值: '3万元', 分值: '10', 得分: '10' },
+      { 年度指标值: '≥95%', 实际完成值: '≤96%', 分值: '10', 得分: '10' },
+    ],
+  },
+  check(subject) {
+    const { target, actual } = subject.evaluation?.columns ?? {};
+    if (!target || !actual) return NOT_APPLICABLE;
+    return rowsOf(subject).flatMap((row) => {
+      const found = doubtOf(row);
+      if (!found) return [];
+      const { indicator } = row;
+      const [first, second] =
+        found.at === 'target'
+          ? [indicator.target, indicator.actual]
+          : [indicator.actual, indicator.target];
+      return {
+        outcome: 'undetermined',
+        key: found.key,
+        cells: cellsOf(row, first, second),
+        data: {
+          indicator: indicator.name,
+          target: indicator.target?.text ?? '',
+          value: indicator.actual?.text ?? '',
+        },
+        path: rowPath(row, found.at),
+        values: rowValues(row),
+      };
+    });
+  },
+});
+
+/** What cannot be understood, and where; an Excel error is `cell/error-value`'s matter. */
+function doubtOf({ indicator, score }: Row): { key: Key; at: 'target' | 'actual' } | undefined {
+  switch (score.why) {
+    case 'unreadable':
+      if (isError(indicator.actual) || isError(indicator.target)) return undefined;
+      return indicator.actual?.reading.kind === 'unreadable'
+        ? { key: 'actual', at: 'actual' }
+        : { key: 'target', at: 'target' };
+    case 'words':
+      return { key: 'actual', at: 'actual' };
+    case 'other-unit':
+      return { key: 'other-unit', at: 'actual' };
+    case 'bound':
+      return { key: 'bound', at: 'actual' };
+    case 'missing-target':
+      return score.weight || score.reported ? { key: 'missing-target', at: 'target' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isError(field: Field | undefined): boolean {
+  return field?.reading.kind === 'error';
+}

@@ -1,0 +1,85 @@
+import { formatDecimal, type Decimal } from '../amount';
+import type { Field, Indicator, SelfEvaluation } from '../forms';
+import type { IndicatorScore, ScoreCard } from '../scoring';
+import type { CellRef } from '../workbook';
+import { isNoReason, judgeReason } from './reason';
+import type { Asks, Subject } from './rule';
+
+/** An indicator that is to be judged, with what the rubric allows for it. */
+export interface Row {
+  readonly index: number;
+  readonly indicator: Indicator;
+  readonly score: IndicatorScore;
+}
+
+/** The indicators of the evaluation but for rows that do not apply (无, /). */
+export function rowsOf({ evaluation, card }: Subject): readonly Row[] {
+  if (!evaluation || !card) return [];
+  return evaluation.indicators.flatMap((indicator, index) => {
+    const score = card.indicators[index];
+    return score && indicator.skipped !== true ? [{ index, indicator, score }] : [];
+  });
+}
+
+/** Field path of a row: its headings and its name, no addresses. */
+export function rowPath({ indicator }: Row, field: string): string {
+  return `indicators.${indicator.level1}/${indicator.level2}/${indicator.name}.${field}`;
+}
+
+/** What a reason for this row is found under and goes stale with. */
+export function rowValues({ indicator }: Row): readonly string[] {
+  const { target, actual, weight, score } = indicator;
+  return [target, actual, weight, score].map((field) => field?.text ?? '');
+}
+
+/** The cells of the fields that the form has, in this order; the row's label where it has none of them. */
+export function cellsOf(row: Row, ...fields: readonly (Field | undefined)[]): readonly CellRef[] {
+  const cells = fields.flatMap((field) => (field ? [field.cell] : []));
+  return cells.length > 0 ? cells : [row.indicator.label.cell];
+}
+
+/** Where a reason for a row may stand: its own cell, then the one of the whole sheet. */
+export function asksOf({ indicator }: Row, evaluation: SelfEvaluation | undefined): Asks {
+  return {
+    fields: [indicator.reason, evaluation?.sheetReason],
+    about: [indicator.name, indicator.level2],
+  };
+}
+
+/** The points a row has lost: its group's where a score cell is shared. */
+export function lostPoints({ score }: Row): Decimal | undefined {
+  const { weight, reported } = score.group ?? score;
+  if (!weight || !reported || score.within !== undefined) return undefined;
+  const lost = weight.minus(reported);
+  return lost.greaterThan(0) ? lost : undefined;
+}
+
+/** Points lost, or a target missed: what `explanation/missing` and `explanation/inadequate` speak of. */
+export function needsReason(row: Row): boolean {
+  return row.score.missed || lostPoints(row) !== undefined;
+}
+
+/** The reason that the form itself holds for a row, and whether it will do. */
+export function writtenReason(
+  row: Row,
+  evaluation: SelfEvaluation | undefined,
+): { readonly field: Field; readonly adequate: boolean } | undefined {
+  const { fields, about } = asksOf(row, evaluation);
+  let first: Field | undefined;
+  for (const field of fields) {
+    if (!field || isNoReason(field.text)) continue;
+    if (judgeReason(field.text, { about }).status === 'given') return { field, adequate: true };
+    first ??= field;
+  }
+  return first && { field: first, adequate: false };
+}
+
+/** Whether the form gives scores at all; of one that does not, none are invented. */
+export function isScored(card: ScoreCard | undefined): card is ScoreCard {
+  return card?.typedSum !== undefined;
+}
+
+/** Points as text, without trailing zeros: `9.5`, `10`. */
+export function pointsText(points: Decimal, places = 2): string {
+  return formatDecimal(points.toDecimalPlaces(places));
+}

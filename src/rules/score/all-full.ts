@@ -1,0 +1,40 @@
+import { cellsOf, isScored, rowPath, rowsOf } from '../rows';
+import { NOT_APPLICABLE, rule } from '../rule';
+
+/** 每个指标都得满分：满分率过高，提请复核 */
+export default rule({
+  id: 'score/all-full',
+  outcome: 'note',
+  basis: ['tool-default'],
+  messages: ['full'],
+  examples: {
+    right: [{ 分值: '10', 得分: '10', 分值2: '10', 得分2: '9.5', 分值3: '10', 得分3: '10' }],
+    wrong: [{ 分值: '10', 得分: '10', 分值2: '10', 得分2: '10', 分值3: '10', 得分3: '10' }],
+  },
+  check(subject) {
+    const { card, evaluation } = subject;
+    if (!isScored(card) || !evaluation) return NOT_APPLICABLE;
+    const scored = rowsOf(subject).filter(
+      ({ score }) => score.within === undefined && (score.group ?? score).weight !== undefined,
+    );
+    // One or two rows are no pattern.
+    if (scored.length < 3) return NOT_APPLICABLE;
+    const full = scored.every(({ score }) => {
+      const { weight, reported } = score.group ?? score;
+      return weight !== undefined && reported?.equals(weight);
+    });
+    const [first] = scored;
+    if (!full || !first) return [];
+    const place = evaluation.total?.score ?? first.indicator.score;
+    return [
+      {
+        outcome: 'note',
+        key: 'full',
+        cells: cellsOf(first, place),
+        data: { count: String(scored.length) },
+        path: rowPath(first, 'all'),
+        values: scored.map(({ indicator }) => indicator.score?.text ?? ''),
+      },
+    ];
+  },
+});

@@ -1,0 +1,85 @@
+import { roundHalfUp } from '../../amount';
+import { executionAmounts, isAccepted } from '../../scoring';
+import { signed, term } from '../compare';
+import { figureState } from '../figure';
+import { named } from '../field-names';
+import { percentText } from '../rate';
+import { pointsText } from '../rows';
+import { NOT_APPLICABLE, rule } from '../rule';
+import { suggestFigure } from '../suggest';
+
+/** 预算执行得分 = 分值 × 执行率，不超过分值 */
+export default rule({
+  id: 'score/execution',
+  outcome: 'fail',
+  basis: ['printed-execution', 'mof-2020-10'],
+  messages: ['right', 'wrong', 'one-decimal', 'unchecked', 'unreadable'],
+  examples: {
+    right: [
+      { 全年预算数: '200', 全年执行数: '180', 执行率分值: '10', 执行率得分: '9', 得分: '90' },
+      { 全年预算数: '200', 全年执行数: '210', 执行率分值: '10', 执行率得分: '10', 得分: '90' },
+    ],
+    wrong: [
+      { 全年预算数: '200', 全年执行数: '180', 执行率分值: '10', 执行率得分: '10', 得分: '90' },
+      { 全年预算数: '200', 全年执行数: '200', 执行率分值: '10', 执行率得分: '96', 得分: '90' },
+    ],
+  },
+  check({ evaluation, card }) {
+    const { funds } = evaluation ?? {};
+    const { total } = funds ?? {};
+    const execution = card?.execution;
+    if (!funds || !total || !execution) return NOT_APPLICABLE;
+    const state = figureState(total.score);
+    // A blank score is `score/missing`'s matter, an Excel error `cell/error-value`'s.
+    if (!total.score || state === 'missing' || state === 'nothing') return NOT_APPLICABLE;
+    const { rate, right, weight, reported } = execution;
+    const { annualBudget, executed } = executionAmounts(funds);
+    const base = {
+      cells: [
+        total.score,
+        total.executionRate,
+        total.executed,
+        total.annualBudget,
+        total.weight,
+      ].flatMap((field) => (field ? [field.cell] : [])),
+      path: 'funds.total.score',
+      values: [total.score, total.executed, total.annualBudget, total.weight].map(
+        (field) => field?.text ?? '',
+      ),
+    };
+    if (!reported) return [{ ...base, outcome: 'undetermined', key: 'unreadable' }];
+    if (!right || !rate || !weight) {
+      return [{ ...base, outcome: 'undetermined', key: 'unchecked' }];
+    }
+    const terms = [
+      { label: named('executionWeight'), cell: total.weight?.cell, value: pointsText(weight) },
+      {
+        label: named('executionRate'),
+        cell: total.executionRate?.cell,
+        value: percentText(rate),
+        sign: '×' as const,
+      },
+      term({ label: named('executionScore'), field: total.score }, '='),
+    ];
+    const expected = pointsText(right);
+    const actual = pointsText(reported, 6);
+    const data = {
+      expected,
+      actual,
+      weight: pointsText(weight),
+      rate: percentText(rate),
+      budget: annualBudget?.toFixed() ?? '',
+      executed: executed?.toFixed() ?? '',
+    };
+    if (reported.equals(right)) {
+      return [{ ...base, outcome: 'pass', key: 'right', data, terms }];
+    }
+    const difference = signed(reported.minus(right));
+    const figures = { expected, actual, difference, terms, data: { ...data, difference } };
+    if (isAccepted(reported, right) && reported.equals(roundHalfUp(right, 1))) {
+      return [{ ...base, ...figures, outcome: 'note', key: 'one-decimal' }];
+    }
+    const suggestion = suggestFigure(total.score, right);
+    return [{ ...base, ...figures, outcome: 'fail', key: 'wrong', suggestion }];
+  },
+});

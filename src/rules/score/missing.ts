@@ -1,0 +1,87 @@
+import type { Field } from '../../forms';
+import { figureState } from '../figure';
+import { named } from '../field-names';
+import { cellsOf, isScored, pointsText, type Row, rowPath, rowsOf, rowValues } from '../rows';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { suggestFigure } from '../suggest';
+
+type Key = 'blank' | 'execution' | 'unreadable';
+
+/** 有分值、有完成值的指标应填得分 */
+export default rule({
+  id: 'score/missing',
+  outcome: 'fail',
+  basis: ['form:self-evaluation'],
+  messages: ['blank', 'execution', 'unreadable'],
+  examples: {
+    right: [{ 年度指标值: '≥5个', 实际完成值: '5个', 分值: '10', 得分: '10' }],
+    wrong: [
+      { 年度指标值: '≥5个', 实际完成值: '5个', 分值: '10', 得分: '', 分值2: '10', 得分2: '10' },
+      {
+        全年预算数: '5',
+        全年执行数: '5',
+        执行率分值: '10',
+        执行率得分: '',
+        分值: '90',
+        得分: '90',
+      },
+    ],
+  },
+  check(subject) {
+    const { evaluation, card } = subject;
+    if (!evaluation?.columns.score || !card) return NOT_APPLICABLE;
+    const verdicts = rowsOf(subject).flatMap((row) => judgeRow(row) ?? []);
+    const { execution } = card;
+    const { total } = evaluation.funds ?? {};
+    if (execution && total && isBlank(total.score) && (execution.right || isScored(card))) {
+      const cells = [total.score, total.executionRate, total.label].flatMap(
+        (one) => one?.cell ?? [],
+      );
+      const right = execution.right;
+      const expected = right && pointsText(right);
+      verdicts.unshift({
+        outcome: 'fail',
+        key: 'execution',
+        cells,
+        data: { indicator: named('executionScore'), expected: expected ?? '' },
+        ...(expected !== undefined && { expected }),
+        suggestion: right && suggestFigure(total.score, right),
+        path: 'funds.total.score',
+        values: [total.executed?.text ?? '', total.annualBudget?.text ?? ''],
+      });
+    }
+    return verdicts;
+  },
+});
+
+function judgeRow(row: Row): Verdict<Key> | undefined {
+  const { indicator, score } = row;
+  if (score.within !== undefined || score.reported || score.group?.reported) return undefined;
+  const base = {
+    cells: cellsOf(row, indicator.score, indicator.weight),
+    path: rowPath(row, 'score'),
+    values: rowValues(row),
+  };
+  if (figureState(indicator.score) === 'unreadable') {
+    const data = { indicator: indicator.name, text: indicator.score?.text ?? '' };
+    return { ...base, outcome: 'undetermined', key: 'unreadable', data };
+  }
+  const measured = indicator.actual !== undefined && indicator.actual.reading.kind !== 'blank';
+  if (!isBlank(indicator.score) || !measured || !score.weight) return undefined;
+  const { low, high } = score;
+  const certain = low && high?.equals(low) ? high.toDecimalPlaces(2) : undefined;
+  const expected = certain && pointsText(certain);
+  return {
+    ...base,
+    outcome: 'fail',
+    key: 'blank',
+    data: { indicator: indicator.name, expected: expected ?? '' },
+    ...(expected !== undefined && { expected }),
+    suggestion: certain && suggestFigure(indicator.score, certain),
+  };
+}
+
+function isBlank(field: Field | undefined): boolean {
+  const state = figureState(field);
+  return state === 'missing' || state === 'nothing';
+}

@@ -1,0 +1,125 @@
+import { type Decimal, roundHalfUp, truncate } from '../../amount';
+import type { Term } from '../../findings';
+import type { SelfEvaluation } from '../../forms';
+import type { ScoreCard } from '../../scoring';
+import { signed, term } from '../compare';
+import { figure, figureState } from '../figure';
+import { named } from '../field-names';
+import { isScored, pointsText } from '../rows';
+import { NOT_APPLICABLE, rule } from '../rule';
+import { suggestFigure } from '../suggest';
+
+/** 总分 = 预算执行得分 + Σ 指标得分 */
+export default rule({
+  id: 'score/total',
+  outcome: 'fail',
+  basis: ['mof-2020-10', 'form:self-evaluation'],
+  messages: ['right', 'off', 'corrected', 'rounding', 'blank', 'unreadable'],
+  examples: {
+    right: [
+      {
+        全年预算数: '8',
+        全年执行数: '8',
+        执行率分值: '10',
+        执行率得分: '10',
+        得分: '50',
+        得分2: '38',
+        总分: '98分',
+      },
+    ],
+    wrong: [
+      {
+        全年预算数: '8',
+        全年执行数: '8',
+        执行率分值: '10',
+        执行率得分: '10',
+        得分: '50',
+        得分2: '38',
+        总分: '99分',
+      },
+      { 得分: '50', 得分2: '40', 总分: '100' },
+    ],
+  },
+  check({ evaluation, card }) {
+    const total = evaluation?.total;
+    if (!evaluation || !total || !isScored(card)) return NOT_APPLICABLE;
+    const { recomputed, typedSum } = card;
+    if (!recomputed || !typedSum) return NOT_APPLICABLE;
+    const terms = termsOf(evaluation, card);
+    const base = {
+      cells: [total.score?.cell ?? total.label.cell, ...terms.flatMap(({ cell }) => cell ?? [])],
+      terms: [...terms, term({ label: named('total'), field: total.score }, '=')],
+      path: 'total.score',
+      values: [total.score?.text ?? '', ...terms.map(({ value }) => value ?? '')],
+    };
+    const expected = pointsText(recomputed, 6);
+    const suggestion = suggestFigure(total.score, recomputed);
+    const state = figureState(total.score);
+    if (state === 'error' || state === 'unreadable') {
+      return [{ ...base, outcome: 'undetermined', key: 'unreadable', data: { expected } }];
+    }
+    const typed = figure(total.score);
+    if (!typed) {
+      return [
+        {
+          ...base,
+          outcome: 'undetermined',
+          key: 'blank',
+          data: { expected },
+          expected,
+          suggestion,
+        },
+      ];
+    }
+    // A total that adds the scores as typed is right in itself: the wrong score is the finding.
+    if (typed.stored.equals(recomputed) || typed.stored.equals(typedSum)) {
+      return [{ ...base, outcome: 'pass', key: 'right', data: { expected } }];
+    }
+    const actual = pointsText(typed.stored, 6);
+    const difference = signed(typed.stored.minus(recomputed));
+    const figures = { expected, actual, difference };
+    const data = { ...figures, execution: pointsText(card.execution?.counted ?? recomputed) };
+    if (isRounded(typed.shown, typed.places, recomputed, typedSum)) {
+      return [
+        {
+          ...base,
+          ...figures,
+          outcome: 'explain',
+          key: 'rounding',
+          data,
+          asks: { fields: [evaluation.remarks], about: ['总分'] },
+        },
+      ];
+    }
+    const corrected = !recomputed.equals(typedSum);
+    const key = corrected ? 'corrected' : 'off';
+    return [{ ...base, ...figures, outcome: 'fail', key, data, suggestion }];
+  },
+});
+
+/** A total printed with fewer places than its scores add up to. */
+function isRounded(shown: Decimal, places: number, ...sums: readonly Decimal[]): boolean {
+  return sums.some(
+    (sum) =>
+      sum.decimalPlaces() > places &&
+      (roundHalfUp(sum, places).equals(shown) || truncate(sum, places).equals(shown)),
+  );
+}
+
+/** The scores that are added: the execution score as it should be, then every score as typed. */
+function termsOf(evaluation: SelfEvaluation, { execution, indicators }: ScoreCard): Term[] {
+  const terms: Term[] = [];
+  if (execution?.counted) {
+    const cell = evaluation.funds?.total.score?.cell;
+    terms.push({
+      label: named('executionScore'),
+      cell,
+      value: pointsText(execution.counted, 6),
+      sign: '+',
+    });
+  }
+  evaluation.indicators.forEach(({ name, score }, index) => {
+    if (indicators[index]?.reported) terms.push(term({ label: name, field: score }, '+'));
+  });
+  return terms;
+}

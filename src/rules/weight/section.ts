@@ -1,0 +1,83 @@
+import { type Decimal, ZERO } from '../../amount';
+import type { SelfEvaluation } from '../../forms';
+import type { ScoreCard } from '../../scoring';
+import { pointsOf } from '../../scoring';
+import { signed, term } from '../compare';
+import { figureState } from '../figure';
+import { pointsText } from '../rows';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { suggestFigure } from '../suggest';
+
+type Key = 'right' | 'off' | 'unchecked';
+
+/** 标题所列分值（如“产出指标(50分)”）= 其下各项分值合计 */
+export default rule({
+  id: 'weight/section',
+  outcome: 'fail',
+  basis: ['form:self-evaluation'],
+  messages: ['right', 'off', 'unchecked'],
+  examples: {
+    right: [{ 一级指标: '产出指标(50分)', 分值: '20', 分值2: '30' }],
+    wrong: [{ 一级指标: '产出指标(50分)', 分值: '20', 分值2: '40' }],
+  },
+  check({ evaluation, card, rubric }) {
+    if (!evaluation?.columns.weight || !card) return NOT_APPLICABLE;
+    const verdicts = evaluation.sections.flatMap(
+      (_, index) => judge(evaluation, card, index, rubric.totalWeight) ?? [],
+    );
+    return verdicts.length > 0 ? verdicts : NOT_APPLICABLE;
+  },
+});
+
+function judge(
+  evaluation: SelfEvaluation,
+  card: ScoreCard,
+  index: number,
+  totalWeight: string,
+): Verdict<Key> | undefined {
+  const section = evaluation.sections[index];
+  const stated = pointsOf(section?.statedWeight);
+  if (!section?.statedWeight || !stated) return undefined;
+  const rows = evaluation.indicators.flatMap((row, at) => {
+    const score = card.indicators[at];
+    return row.section === index && row.skipped !== true && score && score.within === undefined
+      ? [{ row, score }]
+      : [];
+  });
+  const typed = rows.flatMap(({ row }) => pointsOf(row.weight) ?? []);
+  if (rows.length === 0 || typed.length === 0) return undefined;
+  const sum = typed.reduce<Decimal>((all, one) => all.plus(one), ZERO);
+  const { label, statedWeight } = section;
+  const heading = label.text.replace(/\s+/g, '');
+  const expected = pointsText(stated);
+  const actual = pointsText(sum);
+  const base = {
+    cells: [statedWeight.cell, ...rows.flatMap(({ row }) => row.weight?.cell ?? [])],
+    terms: [
+      ...rows.map(({ row }) => term({ label: row.name, field: row.weight }, '+')),
+      { label: heading, cell: statedWeight.cell, value: expected, sign: '=' as const },
+    ],
+    path: `sections.${section.name}/${heading.replace(/[(（].*/, '')}.statedWeight`,
+    values: [expected, ...rows.map(({ row }) => row.weight?.text ?? '')],
+  };
+  const data = { heading, expected, actual };
+  if (sum.equals(stated)) return { ...base, outcome: 'pass', key: 'right', data };
+  // A row whose weight is left blank may hold what is wanting.
+  const blank = rows.filter(({ row }) => figureState(row.weight) !== 'figure');
+  if (blank.length > 0 && sum.lessThan(stated)) {
+    const which = blank.map(({ row }) => row.name).join('、');
+    return { ...base, outcome: 'undetermined', key: 'unchecked', data: { ...data, which } };
+  }
+  const difference = signed(sum.minus(stated));
+  const figures = { expected, actual, difference };
+  // Only where all weights together are right, the heading is sure to be what is wrong.
+  const suggestion = card.weight.equals(totalWeight) ? suggestFigure(statedWeight, sum) : undefined;
+  return {
+    ...base,
+    ...figures,
+    outcome: 'fail',
+    key: 'off',
+    data: { ...data, difference },
+    suggestion,
+  };
+}

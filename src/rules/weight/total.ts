@@ -1,0 +1,94 @@
+import { type Decimal, ZERO } from '../../amount';
+import type { Field } from '../../forms';
+import { pointsOf } from '../../scoring';
+import { signed, type Named, term } from '../compare';
+import { named } from '../field-names';
+import { figureState } from '../figure';
+import { pointsText, rowsOf } from '../rows';
+import { NOT_APPLICABLE, rule } from '../rule';
+import { suggestFigure } from '../suggest';
+
+/** Σ 分值（含预算执行）= 100 */
+export default rule({
+  id: 'weight/total',
+  outcome: 'fail',
+  basis: ['mof-2020-10', 'form:self-evaluation'],
+  messages: ['right', 'off', 'stated', 'unchecked'],
+  examples: {
+    right: [
+      { 全年预算数: '9', 全年执行数: '9', 执行率分值: '10', 分值: '50', 分值2: '40' },
+      { 分值: '60', 分值2: '40' },
+    ],
+    wrong: [
+      { 全年预算数: '9', 全年执行数: '9', 执行率分值: '10', 分值: '60', 分值2: '40' },
+      { 分值: '60', 分值2: '40', '总分 分值': '90分' },
+    ],
+  },
+  check(subject) {
+    const { evaluation, card, rubric } = subject;
+    if (!evaluation?.columns.weight || !card) return NOT_APPLICABLE;
+    const rows = rowsOf(subject).filter(({ score }) => score.within === undefined);
+    const own: Named[] = rows.map(({ indicator }) => ({
+      label: indicator.name,
+      field: indicator.weight,
+    }));
+    if (!own.some(({ field }) => pointsOf(field))) return NOT_APPLICABLE;
+    const execution: Named = {
+      label: named('executionWeight'),
+      field: evaluation.funds?.total.weight,
+    };
+    const inferred = rows.reduce(
+      (all, { score, indicator }) =>
+        score.weight && !pointsOf(indicator.weight) ? all.plus(score.weight) : all,
+      ZERO,
+    );
+    // A form that leaves the execution's weight out may count on the usual one.
+    const assumed = pointsOf(execution.field) ?? card.execution?.weight ?? ZERO;
+    const sum = own
+      .reduce<Decimal>((all, { field }) => all.plus(pointsOf(field) ?? ZERO), ZERO)
+      .plus(assumed)
+      .plus(inferred);
+    const stated = evaluation.total?.weight;
+    const typed = pointsOf(stated);
+    const parts = card.execution ? [execution, ...own] : own;
+    const cells = [stated, ...parts.map(({ field }) => field)].flatMap(
+      (field) => field?.cell ?? [],
+    );
+    const expected = rubric.totalWeight;
+    const base = {
+      cells,
+      terms: [
+        ...parts.map((part) => term(part, '+')),
+        { label: named('totalWeight'), cell: stated?.cell, value: expected, sign: '=' as const },
+      ],
+      path: 'total.weight',
+      values: [stated, ...parts.map(({ field }) => field)].map((field) => field?.text ?? ''),
+    };
+    if (sum.equals(expected)) {
+      if (!typed || typed.equals(expected)) {
+        return [{ ...base, outcome: 'pass', key: 'right', data: { expected } }];
+      }
+      const actual = pointsText(typed);
+      const difference = signed(typed.minus(sum));
+      const figures = { expected, actual, difference };
+      const suggestion = suggestFigure(stated, sum);
+      return [{ ...base, ...figures, outcome: 'fail', key: 'stated', data: figures, suggestion }];
+    }
+    const blank = rows.filter(
+      ({ indicator, score }) =>
+        isBlank(indicator.weight) && !score.weight && indicator.group === undefined,
+    );
+    const actual = pointsText(sum);
+    const difference = signed(sum.minus(expected));
+    const figures = { expected, actual, difference };
+    if (blank.length > 0 && sum.lessThan(expected)) {
+      const which = blank.map(({ indicator }) => indicator.name).join('、');
+      return [{ ...base, outcome: 'undetermined', key: 'unchecked', data: { ...figures, which } }];
+    }
+    return [{ ...base, ...figures, outcome: 'fail', key: 'off', data: figures }];
+  },
+});
+
+function isBlank(field: Field | undefined): boolean {
+  return figureState(field) !== 'figure';
+}
