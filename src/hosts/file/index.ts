@@ -1,14 +1,12 @@
 /** The `.xlsx` package as a host: reads a workbook's bytes and patches them, the same in Node and in a browser. */
 export { FileError, type FileErrorCode } from './file-error';
-export { createWorkbook } from './new-workbook';
+export { FileHost } from './file-host';
 export { patchWorkbook, type Left, type PatchResult } from './patch';
-export { readWorkbook, type ReadOptions } from './read';
 export {
-  readLook,
+  readPresentation,
   type CellLook,
-  type Line,
-  type MarkLook,
-  type NoteLook,
-  type SheetLook,
-  type WorkbookLook,
-} from './look';
+  type SheetMark,
+  type SheetNote,
+  type SheetPresentation,
+} from './presentation';
+export { readWorkbook, type ReadOptions } from './read';

@@ -33,6 +33,8 @@ export interface PatchResult {
   readonly left: readonly Left[];
   /** The original carries a digital signature, which a changed copy makes invalid. */
   readonly breaksSignature: boolean;
+  /** For each cell of a value edit that was written, the number format it had: a snapshot does not tell it of blank cells. */
+  readonly formerFormats: ReadonlyMap<CellRef, string>;
 }
 
 /**
@@ -47,11 +49,21 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[]): PatchR
   const signed = relationshipsOf(archive, '').some(({ type }) =>
     type.includes('digital-signature'),
   );
-  return { bytes: patched, left: patcher.left, breaksSignature: signed && patched !== bytes };
+  const { left, formerFormats } = patcher;
+  return { bytes: patched, left, formerFormats, breaksSignature: signed && patched !== bytes };
+}
+
+/** The last edit of a kind. */
+export function lastOf<K extends Edit['kind']>(
+  edits: readonly Edit[],
+  kind: K,
+): Extract<Edit, { kind: K }> | undefined {
+  return edits.filter((edit): edit is Extract<Edit, { kind: K }> => edit.kind === kind).at(-1);
 }
 
 class Patcher {
   readonly left: Left[] = [];
+  readonly formerFormats = new Map<CellRef, string>();
   private readonly vocabulary: Vocabulary;
   private stylesDraft: StylesDraft | undefined;
   private readonly sheets = new Map<string, Tab>();
@@ -71,8 +83,7 @@ class Patcher {
   apply(edits: readonly Edit[]): void {
     this.values(edits.filter((edit) => edit.kind === 'value'));
     // Each of the others replaces a whole set, so the last one of its kind counts.
-    const last = <K extends Edit['kind']>(kind: K) =>
-      edits.findLast((edit): edit is Extract<Edit, { kind: K }> => edit.kind === kind);
+    const last = <K extends Edit['kind']>(kind: K) => lastOf(edits, kind);
     const marks = last('mark');
     if (marks) this.marks(marks.after);
     const notes = last('note');
@@ -114,6 +125,7 @@ class Patcher {
       });
       this.draft.write(tab.part, result.text);
       this.left.push(...result.left.map(({ edit, code }) => ({ cell: edit.cell, code })));
+      for (const [edit, format] of result.formats) this.formerFormats.set(edit.cell, format);
       changed ||= result.changed;
       formulas ||= result.formulas;
     }

@@ -34,6 +34,8 @@ export interface ValueContext {
 export interface ValueResult {
   readonly text: string;
   readonly left: readonly { edit: ValueEdit; code: HostErrorCode }[];
+  /** The number format that each cell written had. */
+  readonly formats: ReadonlyMap<ValueEdit, string>;
   /** Whether a formula came or went, so that the order of calculation is no longer known. */
   readonly formulas: boolean;
   readonly changed: boolean;
@@ -53,6 +55,7 @@ class ValueWriter {
   private readonly left: { edit: ValueEdit; code: HostErrorCode }[] = [];
   private readonly merges: readonly Area[];
   private readonly columnStyles: readonly { first: number; last: number; style: number }[];
+  private readonly formats = new Map<ValueEdit, string>();
   private formulas = false;
   private used: Area | undefined;
   /** Shared formulas whose first cell is written over: their others must stand on their own. */
@@ -72,26 +75,22 @@ class ValueWriter {
   }
 
   write(edits: readonly ValueEdit[]): ValueResult {
-    const { text, children } = this.map;
-    const data = children.find(({ local }) => local === 'sheetData');
-    if (!data)
-      return {
-        text,
-        left: edits.map((edit) => ({ edit, code: 'failed' })),
-        formulas: false,
-        changed: false,
-      };
+    const data = this.map.children.find(({ local }) => local === 'sheetData');
+    if (!data) {
+      this.left.push(...edits.map((edit) => ({ edit, code: 'failed' as const })));
+      return this.result();
+    }
     const rows = this.byRow(edits);
     this.visit(data, rows);
     if (this.orphaned.size > 0) this.adopt(data);
     this.dimension();
-    const changed = this.patches.length > 0;
-    return {
-      text: applyPatches(text, this.patches),
-      left: this.left,
-      formulas: this.formulas,
-      changed,
-    };
+    return this.result();
+  }
+
+  private result(): ValueResult {
+    const { left, formats, formulas, patches } = this;
+    const text = applyPatches(this.map.text, patches);
+    return { text, left, formats, formulas, changed: patches.length > 0 };
   }
 
   /** The edits by row and column; one inside a merged area belongs to its first cell. */
@@ -212,16 +211,22 @@ class ValueWriter {
       inRow?.attributes.get('customFormat') === '1' ? inRow.attributes.get('s') : undefined;
     const span = this.columnStyles.find(({ first, last }) => column >= first && column <= last);
     const base = rowStyle === undefined ? (span?.style ?? 0) : Number(rowStyle);
-    const style = this.styleFor(base, after.format);
+    const style = this.styleFor(base, edit);
     this.widen(row, column);
     const place = `r="${formatPosition(row, column)}"${style > 0 ? ` s="${style}"` : ''}`;
     return this.cellElement(place, after, undefined, '');
   }
 
-  /** The index of the style with the wanted number format; the style itself where it has it. */
-  private styleFor(style: number, format: string): number {
+  /**
+   * The index of the style with the wanted number format. An edit that asks for no other format than before keeps the style as it
+   * is: of a blank cell a snapshot does not tell the format.
+   */
+  private styleFor(style: number, edit: ValueEdit): number {
+    const { before, after } = edit;
     const current = this.context.styles.styles.formats[style] ?? 'General';
-    return current === format ? style : this.context.styles.withFormat(style, format);
+    this.formats.set(edit, current);
+    if (after.format === before.format || after.format === current) return style;
+    return this.context.styles.withFormat(style, after.format);
   }
 
   private overwrite(cell: CellSpan, edit: ValueEdit): void {
@@ -239,7 +244,7 @@ class ValueWriter {
       this.release(cell, cell.formula);
       this.formulas = true;
     } else if (after.formula !== undefined) this.formulas = true;
-    const style = this.styleFor(cell.style, after.format);
+    const style = this.styleFor(cell.style, edit);
     const attributes = [...cell.element.attributes]
       .filter(([name]) => !['t', 's', 'cm', 'vm'].includes(name))
       .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)

@@ -38,6 +38,8 @@ export interface NoteLook {
 export interface MarkLook {
   readonly area: Area;
   readonly tone: MarkTone;
+  /** `#RRGGBB` */
+  readonly fill: string;
 }
 
 /** How a worksheet looks, beside what stands in it. Sizes are CSS pixels. */

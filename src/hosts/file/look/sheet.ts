@@ -1,4 +1,4 @@
-import { parseArea, parseMarkFormula, parsePosition, type Area } from '../../../workbook';
+import { MARK_FILLS, parseArea, parseMarkFormula, parsePosition, type Area } from '../../../workbook';
 import { isTrue, Token, XmlScanner } from '../xml';
 import type { MarkLook, SheetLook } from './model';
 
@@ -86,7 +86,7 @@ export function readGeometry(text: string): Geometry {
         break;
       case 'formula': {
         const tone = parseMarkFormula(scanner.readText());
-        if (tone) marks.push(...formatted.map((area) => ({ area, tone })));
+        if (tone) marks.push(...formatted.map((area) => ({ area, tone, fill: MARK_FILLS[tone] })));
         break;
       }
       case 'hyperlink': {

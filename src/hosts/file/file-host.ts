@@ -1,0 +1,197 @@
+import {
+  formatKept,
+  parseKept,
+  type CellRef,
+  type Edit,
+  type JournalEntry,
+  type KeepEdit,
+  type Snapshot,
+  type ValueEdit,
+} from '../../workbook';
+import {
+  HostError,
+  type Control,
+  type Receipt,
+  type Unsubscribe,
+  type WorkbookHost,
+} from '../host';
+import { checkValues, isInState, stateIn } from './edit-check';
+import { lastOf, patchWorkbook, type Left } from './patch';
+import { readWorkbook } from './read';
+
+/** Entries that the journal holds at most. */
+const JOURNAL_LENGTH = 10;
+
+/**
+ * A workbook file that is open in a page. Writes go to its bytes, all or none: the bytes are exchanged only when reading them
+ * back gives what was meant. As in Excel, a locked cell of a protected sheet is not written.
+ */
+export class FileHost implements WorkbookHost {
+  private snapshot: Snapshot;
+  private readonly selectListeners = new Set<(cell: CellRef) => void>();
+  private readonly changeListeners = new Set<() => void>();
+
+  /** Throws a `FileError` where the bytes are no workbook. */
+  constructor(private bytes: Uint8Array) {
+    this.snapshot = readWorkbook(bytes);
+  }
+
+  read(control?: Control): Promise<Snapshot> {
+    return run(control, () => this.snapshot);
+  }
+
+  apply(edits: readonly Edit[], control?: Control): Promise<Receipt> {
+    return run(control, () => {
+      const values = edits.filter((edit) => edit.kind === 'value');
+      const keep = lastOf(edits, 'keep');
+      checkValues(this.bytes, this.snapshot, values);
+      if (keep) this.checkKept(keep);
+      // As in Excel: a formula never gives way to a value.
+      const isFormula = ({ before, after }: ValueEdit) =>
+        before.formula !== undefined && after.formula === undefined;
+      const left: Left[] = values.filter(isFormula).map(({ cell }) => ({ cell, code: 'formula' }));
+      const allowed = edits.filter((edit) => edit.kind !== 'value' || !isFormula(edit));
+      const id = newId();
+      const { written, left: more } = this.write(allowed, (journal, done) =>
+        done.length === 0 ? journal : [...journal, { id, state: 'written', edits: done }],
+      );
+      return { id, edits, written, left: [...left, ...more] };
+    });
+  }
+
+  undo(receipt: Receipt): Promise<void> {
+    return run(undefined, () => {
+      const changed = receipt.written.filter(
+        ({ cell, after }) => !isInState(this.snapshot, cell, after),
+      );
+      if (changed.length > 0) throw new HostError('changed', cellsOf(changed));
+      const reverse: Edit[] = receipt.written.map((edit) => ({
+        ...edit,
+        before: edit.after,
+        after: edit.before,
+      }));
+      const keep = lastOf(receipt.edits, 'keep');
+      if (keep) {
+        const back: KeepEdit = { ...keep, before: keep.after, after: keep.before };
+        this.checkKept(back);
+        reverse.push(back);
+      }
+      this.write(reverse, (journal) =>
+        journal.map((entry) =>
+          entry.id === receipt.id ? { ...entry, state: 'undone' as const } : entry,
+        ),
+      );
+    });
+  }
+
+  select(cell: CellRef): Promise<void> {
+    return run(undefined, () => {
+      if (!this.snapshot.sheets.some(({ name }) => name === cell.sheet)) {
+        throw new HostError('no-such-cell', [cell]);
+      }
+      for (const listener of this.selectListeners) listener(cell);
+    });
+  }
+
+  exportBytes(control?: Control): Promise<Uint8Array> {
+    return run(control, () => this.bytes.slice());
+  }
+
+  onMaybeChanged(listener: () => void): Unsubscribe {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  /** Tells whoever shows the workbook which cell to go to. */
+  onSelect(listener: (cell: CellRef) => void): Unsubscribe {
+    this.selectListeners.add(listener);
+    return () => this.selectListeners.delete(listener);
+  }
+
+  /** The bytes as they are now; not to be changed. */
+  get currentBytes(): Uint8Array {
+    return this.bytes;
+  }
+
+  private checkKept({ before }: KeepEdit): void {
+    if (withoutJournal(before) !== withoutJournal(this.snapshot.kept)) {
+      throw new HostError('changed', [], 'what is kept with the workbook');
+    }
+  }
+
+  /** Patches the bytes, reads them back, and only then takes them over. */
+  private write(
+    edits: readonly Edit[],
+    journalOf: (
+      journal: readonly JournalEntry[],
+      done: readonly ValueEdit[],
+    ) => readonly JournalEntry[],
+  ): { written: ValueEdit[]; left: readonly Left[] } {
+    const keep = lastOf(edits, 'keep');
+    const patched = patchWorkbook(
+      this.bytes,
+      edits.filter((edit) => edit !== keep),
+    );
+    const snapshot = patched.bytes === this.bytes ? this.snapshot : readWorkbook(patched.bytes);
+    const stuck = new Set(patched.left.map(({ cell }) => cell));
+    const done = edits
+      .filter((edit) => edit.kind === 'value')
+      .filter(({ cell }) => !stuck.has(cell));
+    const wrong = done.filter(({ cell, before, after }) => {
+      const anyFormat = before.format === after.format;
+      return !isInState(snapshot, cell, after, { anyFormat });
+    });
+    if (wrong.length > 0) throw new HostError('failed', cellsOf(wrong), 'read back otherwise');
+    const written = done.map((edit) => {
+      const former = patched.formerFormats.get(edit.cell) ?? edit.before.format;
+      const format = edit.before.format === edit.after.format ? former : edit.after.format;
+      const before = stateIn(this.snapshot, edit.cell, former);
+      return { ...edit, before, after: stateIn(snapshot, edit.cell, format) };
+    });
+
+    const before = this.snapshot.kept;
+    const journal = journalOf(parseKept(before).journal, written).slice(-JOURNAL_LENGTH);
+    const wanted = keep ? keep.after : before;
+    const after =
+      wanted === null && journal.length === 0
+        ? null
+        : formatKept({ ...parseKept(wanted), journal });
+    const unchanged = withoutJournal(after) === withoutJournal(before) && written.length === 0;
+    const { bytes } = unchanged
+      ? patched
+      : patchWorkbook(patched.bytes, [{ kind: 'keep', before, after }]);
+    if (bytes !== this.bytes) {
+      this.bytes = bytes;
+      this.snapshot = unchanged ? snapshot : { ...snapshot, kept: after };
+      for (const listener of this.changeListeners) listener();
+    }
+    return { written, left: patched.left };
+  }
+}
+
+function cellsOf(edits: readonly ValueEdit[]): CellRef[] {
+  return edits.map(({ cell }) => cell);
+}
+
+/** What is kept apart from the journal, which the host itself writes. */
+function withoutJournal(kept: string | null): string {
+  return formatKept({ ...parseKept(kept), journal: [] });
+}
+
+function newId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+}
+
+/** Runs a step of the port: every failure is a `HostError`. */
+async function run<T>(control: Control | undefined, step: () => T): Promise<T> {
+  await Promise.resolve();
+  if (control?.signal?.aborted) throw new HostError('cancelled');
+  try {
+    const answer = step();
+    control?.onProgress?.(1, 1);
+    return answer;
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError('failed', [], error instanceof Error ? error.message : String(error));
+  }
+}
