@@ -1,3 +1,28 @@
 import type { GroupTexts } from '../texts';
 
-export const explanation: GroupTexts<'explanation'> = {};
+export const explanation: GroupTexts<'explanation'> = {
+  'explanation/contradicted': {
+    title: 'Reason contradicts the figures',
+    formula: 'what a reason says agrees with the figures of the form',
+    why: 'A reason that does not fit the figures is not believed.',
+    todo: 'Check the figures; where they are right, write the reason anew.',
+    sentences: { contradicted: 'The reason says “{quote}”, but the form has: {figures}.' },
+  },
+  'explanation/inadequate': {
+    title: 'Inadequate reason',
+    formula: 'a reason names the cause of its own row and states a measure',
+    why: 'The column asks for cause and measure; a form that lacks either is sent back.',
+    todo: 'Add what is lacking.',
+    sentences: { inadequate: 'The reason “{reason}” of {indicator} will not do.' },
+  },
+  'explanation/missing': {
+    title: 'Reason missing',
+    formula: 'every row with lost points or a missed target has a cause and a measure',
+    why: 'A deviation without a reason is what forms are most often sent back for.',
+    todo: 'Give the cause and what will be done about it.',
+    sentences: {
+      lost: '{indicator} scores {score} of {weight}, {lost} lost, and gives no reason.',
+      missed: '{indicator} reached “{value}”, not its target “{target}”, and gives no reason.',
+    },
+  },
+};

@@ -1,3 +1,78 @@
 import type { GroupTexts } from '../texts';
 
-export const indicator: GroupTexts<'indicator'> = {};
+export const indicator: GroupTexts<'indicator'> = {
+  'indicator/actual-repeats-target': {
+    title: 'Actual value repeats the target',
+    formula: 'the actual value is what was measured, not the target typed again with its ≥ or “by”',
+    why: 'Without a measured value nobody can tell what was achieved, nor what the row may score.',
+    todo: 'Give the value that was measured, such as 96.3%, 270 m or 20 October.',
+    sentences: {
+      repeats:
+        'The actual value “{value}” of {indicator} repeats its target “{target}”: without a measured value the row counts for 0 to {weight}.',
+    },
+  },
+  'indicator/execution-rate': {
+    title: 'Execution rate as an indicator',
+    formula: 'actual value of the indicator = executed amount ÷ annual budget',
+    why: 'A form can have only one execution rate.',
+    todo: 'Correct the actual value, or check the two amounts.',
+    sentences: {
+      right: '{indicator} agrees with the funds.',
+      wrong: '{indicator} says {actual}; the funds give {expected}: a difference of {difference}.',
+    },
+  },
+  'indicator/misplaced': {
+    title: 'Kind of indicator',
+    formula: 'quantities are counted, rates of completion are outputs, benefits are effects',
+    why: 'Reviewers ask for indicators to stand under the right heading.',
+    todo: 'Move it when the next targets are set; this year it may stay.',
+    sentences: {
+      'rate-as-quantity':
+        '{indicator} stands under {heading}, but is measured in percent ({target}).',
+      'output-as-benefit':
+        '{indicator} stands under {heading}, but says what was done: an output, not a benefit.',
+      'amount-as-time':
+        '{indicator} stands under {heading}, but its target “{target}” is an amount.',
+    },
+  },
+  'indicator/missing-actual': {
+    title: 'Actual value left blank',
+    formula: 'every indicator with a weight or a score has an actual value',
+    why: 'Without it the score stands on nothing.',
+    todo: 'Fill in the actual value.',
+    sentences: { blank: '{indicator} has a weight or a score, but no actual value.' },
+  },
+  'indicator/over-achieved': {
+    title: 'Far beyond the target',
+    formula: '(actual − target) ÷ target ≤ threshold',
+    why: 'A target far exceeded was set low, or the work has changed; either needs a word.',
+    todo: 'Give the cause and a measure, such as how the next target will be set.',
+    sentences: {
+      over: '{indicator} is {rate} beyond its target, more than {threshold}.',
+      under:
+        '{indicator} stays {rate} below its limit, more than {threshold}: the limit may be wide.',
+    },
+  },
+  'indicator/unit-in-name': {
+    title: 'Unit in name and value',
+    formula: 'unit in the name = unit of target and actual value',
+    why: '万元 in the name and 元 in the value are ten thousand times apart.',
+    todo: 'Use one unit.',
+    sentences: { differs: 'The name of {indicator} says {unit}, its value is written “{value}”.' },
+  },
+  'indicator/unreadable': {
+    title: 'Target and actual value cannot be compared',
+    formula: 'both can be read and have one unit',
+    why: 'What cannot be read or compared is neither right nor wrong.',
+    todo: 'Write both as figures in one unit, or say achieved, partly achieved or missed.',
+    sentences: {
+      target: 'The target “{target}” of {indicator} cannot be read.',
+      actual: 'The actual value “{value}” of {indicator} cannot be compared with “{target}”.',
+      'other-unit':
+        'The actual value “{value}” of {indicator} has another unit than its target “{target}”.',
+      bound:
+        'The actual value “{value}” of {indicator} is only a limit; whether “{target}” was met cannot be told.',
+      'missing-target': '{indicator} has no target to compare “{value}” with.',
+    },
+  },
+};

@@ -1,3 +1,92 @@
 import type { GroupTexts } from '../texts';
 
-export const score: GroupTexts<'score'> = {};
+export const score: GroupTexts<'score'> = {
+  'score/all-full': {
+    title: 'Full marks everywhere',
+    formula: 'not every indicator has full marks',
+    why: 'Full marks throughout often mean that targets were set low or the evaluation was lenient; reviewers say so.',
+    todo: 'Look at targets and actual values again. Where all was achieved, leave it.',
+    sentences: { full: 'All {count} indicators have full marks. Please look again.' },
+  },
+  'score/exceeds-weight': {
+    title: 'Score within its weight',
+    formula: 'score of an indicator ≤ its weight',
+    why: 'A score above its weight inflates the total.',
+    todo: 'Correct the score, or see whether the weight stands in the wrong row.',
+    sentences: {
+      above: '{indicator} scores {actual}, above its weight of {expected} by {difference}.',
+    },
+  },
+  'score/execution': {
+    title: 'Execution score',
+    formula: 'execution score = weight × execution rate (at most 100%)',
+    why: 'This cell is easily filled with the total or a percentage, and it counts in the total.',
+    todo: 'Correct the score by the formula.',
+    sentences: {
+      right: 'The execution score of {expected} is right.',
+      wrong:
+        'The execution score says {actual}; {weight} × {rate} is {expected}: a difference of {difference}.',
+      'one-decimal':
+        'The execution score says {actual}, which is {expected} rounded to one decimal.',
+      unchecked:
+        'The annual budget or the executed amount is missing, so the execution score cannot be checked.',
+      unreadable: 'The execution score is not a figure and cannot be checked.',
+    },
+  },
+  'score/indicator': {
+    title: 'Score agrees with the result',
+    formula:
+      'target met: full weight; missed: weight × actual ÷ target (≥) or weight × target ÷ actual (≤); results in words by bands',
+    why: 'A score must follow from target, actual value and weight; reviewers work it out again.',
+    todo: 'Correct the score. Within a band the evaluator chooses; above it, a reason is needed.',
+    sentences: {
+      above:
+        '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} give {expected}: {difference} too much.',
+      below:
+        '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} would give {expected}: {difference}.',
+      'one-decimal': '{indicator} scores {actual}, which is {expected} rounded to one decimal.',
+      'above-band':
+        '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high}: {difference} above it.',
+      'below-band':
+        '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high}: {difference} below it.',
+    },
+  },
+  'score/missing': {
+    title: 'Score left blank',
+    formula: 'every indicator with a weight and an actual value has a score',
+    why: 'A blank score is missing from the total.',
+    todo: 'Fill in the score.',
+    sentences: {
+      blank: '{indicator} has a weight and an actual value, but no score.',
+      execution: 'The execution score is blank.',
+      unreadable: 'The score “{text}” of {indicator} is not a figure and counts for nothing.',
+    },
+  },
+  'score/total': {
+    title: 'Total score',
+    formula: 'total = execution score + Σ indicator scores',
+    why: 'A total that does not agree with its scores is sent back; the grade hangs on it.',
+    todo: 'Add the scores up again.',
+    sentences: {
+      right: 'The total agrees with the scores.',
+      off: 'The total says {actual}; the scores add up to {expected}: a difference of {difference}.',
+      corrected:
+        'The total says {actual}; with an execution score of {execution} the scores add up to {expected}: a difference of {difference}.',
+      rounding:
+        'The total says {actual}; the scores add up to {expected}: a difference of {difference} from dropping decimals. Say so, or level it.',
+      blank: 'The total is blank; the scores add up to {expected}.',
+      unreadable: 'The total is not a figure; the scores add up to {expected}.',
+    },
+  },
+  'score/weight-applied-twice': {
+    title: 'Weight applied twice',
+    formula:
+      'scores already in points: converted score = score; scores out of 100: converted score = score × weight',
+    why: 'Scores that hold their weight already shrink to almost nothing when it is applied again.',
+    todo: 'Take the second conversion out: the converted score is the score.',
+    sentences: {
+      twice:
+        'The converted scores apply the weight again: the scores add up to {expected}, converted only to {actual}: a difference of {difference}.',
+    },
+  },
+};

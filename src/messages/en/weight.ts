@@ -1,3 +1,29 @@
 import type { GroupTexts } from '../texts';
 
-export const weight: GroupTexts<'weight'> = {};
+export const weight: GroupTexts<'weight'> = {
+  'weight/section': {
+    title: 'Weights under a heading',
+    formula: 'the figure in a heading such as 产出指标(50分) = the weights beneath it',
+    why: 'When heading and rows disagree, nobody knows what share a row has, and the total goes wrong with it.',
+    todo: 'Compare with the scheme of the finance bureau; correct the heading or the rows beneath it.',
+    sentences: {
+      right: '{heading} agrees with the weights beneath it, {actual}.',
+      off: '{heading} states {expected}; the weights beneath it add up to {actual}: a difference of {difference}.',
+      unchecked:
+        'Under {heading}, {which} has no weight; the others add up to {actual}, so it cannot be checked.',
+    },
+  },
+  'weight/total': {
+    title: 'Weights add up to 100',
+    formula: 'execution weight + Σ indicator weights = 100',
+    why: 'A total out of something else than 100 cannot be compared, nor its grade.',
+    todo: 'Correct the weights that differ from the scheme, or ask the finance bureau whether the total may be converted. Nothing is rescaled by itself.',
+    sentences: {
+      right: 'The weights add up to {expected}.',
+      off: 'The weights, execution included, add up to {actual} instead of {expected}: a difference of {difference}.',
+      stated: 'The weights add up to {expected}, but the row of the total states {actual}.',
+      unchecked:
+        '{which} has no weight; the others add up to {actual}, so {expected} cannot be checked.',
+    },
+  },
+};

@@ -1,3 +1,28 @@
 import type { GroupTexts } from '../texts';
 
-export const explanation: GroupTexts<'explanation'> = {};
+export const explanation: GroupTexts<'explanation'> = {
+  'explanation/contradicted': {
+    title: '原因与数据矛盾',
+    formula: '偏差原因所说的情况与表内数据一致',
+    why: '原因与数字对不上，评审会认为原因不实。',
+    todo: '核对数字；数字无误的，改写原因。',
+    sentences: { contradicted: '原因中写“{quote}”，而表内为：{figures}。' },
+  },
+  'explanation/inadequate': {
+    title: '原因不充分',
+    formula: '偏差原因写明本项的原因和改进措施',
+    why: '“偏差原因分析及改进措施”要求既有原因、又有措施，缺一项就会被退回。',
+    todo: '补写缺少的部分。',
+    sentences: { inadequate: '“{indicator}”的原因“{reason}”不充分。' },
+  },
+  'explanation/missing': {
+    title: '未写偏差原因',
+    formula: '丢分或未达标的指标都写明偏差原因和改进措施',
+    why: '未说明偏差原因，是评审退回最多的问题。',
+    todo: '写明原因和改进措施。',
+    sentences: {
+      lost: '“{indicator}”分值 {weight}，得 {score} 分，丢 {lost} 分，未写偏差原因。',
+      missed: '“{indicator}”的完成值“{value}”未达到指标值“{target}”，未写偏差原因。',
+    },
+  },
+};

@@ -1,3 +1,72 @@
 import type { GroupTexts } from '../texts';
 
-export const indicator: GroupTexts<'indicator'> = {};
+export const indicator: GroupTexts<'indicator'> = {
+  'indicator/actual-repeats-target': {
+    title: '完成值照抄指标值',
+    formula: '实际完成值是实际测得的数，不是连同“≥”“不低于”“底前”一起照抄的指标值',
+    why: '指标值与完成值雷同，看不出完成了多少，这一项得分无法认定。',
+    todo: '填写实际测得的数，例如“96.3%”“270米”“10月20日”。',
+    sentences: {
+      repeats:
+        '“{indicator}”的完成值“{value}”照抄了指标值“{target}”，没有实际数，这一项只能按 0 至 {weight} 分计。',
+    },
+  },
+  'indicator/execution-rate': {
+    title: '预算执行率指标',
+    formula: '指标“预算执行率”的完成值 = 全年执行数 ÷ 全年预算数',
+    why: '同一张表里执行率只能有一个数。',
+    todo: '改正完成值，或核对全年预算数、全年执行数。',
+    sentences: {
+      right: '“{indicator}”与资金部分的执行率相符。',
+      wrong: '“{indicator}”的完成值为 {actual}，按资金部分计算为 {expected}，相差 {difference}。',
+    },
+  },
+  'indicator/misplaced': {
+    title: '指标类别',
+    formula: '数量指标用数量单位计量，完成率、及时率等属产出，效益指标反映效果',
+    why: '类别放错，评审会要求调整指标体系。',
+    todo: '下年编报绩效目标时调整；本年可不改。',
+    sentences: {
+      'rate-as-quantity': '“{indicator}”列在{heading}下，却用百分比（{target}）计量。',
+      'output-as-benefit': '“{indicator}”列在{heading}下，反映的是完成情况，属于产出，不是效益。',
+      'amount-as-time': '“{indicator}”列在{heading}下，指标值“{target}”却是金额。',
+    },
+  },
+  'indicator/missing-actual': {
+    title: '完成值未填',
+    formula: '有分值或得分的指标都应填实际完成值',
+    why: '没有完成值，得分就没有依据。',
+    todo: '补填实际完成值。',
+    sentences: { blank: '“{indicator}”有分值或得分，实际完成值未填。' },
+  },
+  'indicator/over-achieved': {
+    title: '超额完成过多',
+    formula: '（完成值 − 指标值）÷ 指标值 ≤ 阈值',
+    why: '超出过多，往往是指标值定得太低，或工作内容有变化，应当说明。',
+    todo: '写明超额的原因和改进措施（例如下年如何核定指标值）。',
+    sentences: {
+      over: '“{indicator}”的完成值超出指标值 {rate}，超过 {threshold}。',
+      under: '“{indicator}”的完成值比上限低 {rate}，超过 {threshold}，指标值可能定得过宽。',
+    },
+  },
+  'indicator/unit-in-name': {
+    title: '名称与数值的单位',
+    formula: '指标名称所注单位 = 指标值、完成值的单位',
+    why: '名称注“万元”、数值写“元”，容易差一万倍。',
+    todo: '统一单位。',
+    sentences: { differs: '“{indicator}”的名称注明单位“{unit}”，数值却写作“{value}”。' },
+  },
+  'indicator/unreadable': {
+    title: '指标值、完成值无法比较',
+    formula: '指标值和完成值都能读懂，单位相同',
+    why: '读不懂或比不了的指标，既不能判对，也不能判错。',
+    todo: '把指标值和完成值写成同一单位的数，或写明达成、部分达成、未达成。',
+    sentences: {
+      target: '“{indicator}”的指标值“{target}”无法识别。',
+      actual: '“{indicator}”的完成值“{value}”无法与指标值“{target}”比较。',
+      'other-unit': '“{indicator}”的完成值“{value}”与指标值“{target}”不是同一种单位，无法比较。',
+      bound: '“{indicator}”的完成值“{value}”只是一个范围，无法判断是否达到“{target}”。',
+      'missing-target': '“{indicator}”没有填指标值，完成值“{value}”无从比较。',
+    },
+  },
+};

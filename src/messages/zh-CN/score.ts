@@ -1,3 +1,89 @@
 import type { GroupTexts } from '../texts';
 
-export const score: GroupTexts<'score'> = {};
+export const score: GroupTexts<'score'> = {
+  'score/all-full': {
+    title: '全部满分',
+    formula: '不是每一项指标都得满分',
+    why: '满分率过高是评审最常提的意见之一，往往说明指标值定得偏低或自评不严。',
+    todo: '复核各项指标值和完成值；确实全部完成的，可不改。',
+    sentences: { full: '{count} 项指标全部得满分，请复核。' },
+  },
+  'score/exceeds-weight': {
+    title: '得分不超过分值',
+    formula: '指标得分 ≤ 分值',
+    why: '得分高于分值，总分必然虚高。',
+    todo: '改正得分，或核对分值是否填错行。',
+    sentences: {
+      above: '“{indicator}”得 {actual} 分，超过分值 {expected} 分，多 {difference} 分。',
+    },
+  },
+  'score/execution': {
+    title: '预算执行得分',
+    formula: '预算执行得分 = 分值 × 执行率（执行率超过 100% 的按 100% 计）',
+    why: '这一格最容易误填成总分或百分数，而它直接计入总分。',
+    todo: '按公式改正得分。',
+    sentences: {
+      right: '预算执行得分 {expected} 分，计算无误。',
+      wrong:
+        '预算执行得分填 {actual} 分，按 {weight} 分 × 执行率 {rate} 应为 {expected} 分，相差 {difference} 分。',
+      'one-decimal': '预算执行得分填 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',
+      unchecked: '全年预算数或全年执行数缺失，预算执行得分无法核对。',
+      unreadable: '预算执行得分不是数字，无法核对。',
+    },
+  },
+  'score/indicator': {
+    title: '指标得分与完成情况相符',
+    formula:
+      '达到指标值得满分；未达到的，正向指标得分 = 分值 × 完成值 ÷ 指标值，反向指标得分 = 分值 × 指标值 ÷ 完成值；定性指标按达成、部分达成、未达成分档给分',
+    why: '得分要能由指标值、完成值和分值推算出来，评审会逐项复算。',
+    todo: '按复算结果改正得分；分档给分的由评分人在档内选定，高于档位的说明理由。',
+    sentences: {
+      above:
+        '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 应为 {expected} 分，多 {difference} 分。',
+      below:
+        '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 可得 {expected} 分，少计 {difference} 分。',
+      'one-decimal': '“{indicator}”得 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',
+      'above-band':
+        '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分，高出 {difference} 分。',
+      'below-band':
+        '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分，低于下限 {difference} 分。',
+    },
+  },
+  'score/missing': {
+    title: '得分未填',
+    formula: '有分值、有完成值的指标都应填得分',
+    why: '漏填得分，总分就少算。',
+    todo: '补填得分。',
+    sentences: {
+      blank: '“{indicator}”有分值和完成值，得分未填。',
+      execution: '预算执行得分未填。',
+      unreadable: '“{indicator}”的得分“{text}”不是数字，无法计入总分。',
+    },
+  },
+  'score/total': {
+    title: '总分',
+    formula: '总分 = 预算执行得分 + Σ 各项指标得分',
+    why: '自评分与总分不一致，是退回修改的常见原因；等级也由总分确定。',
+    todo: '按各项得分重新加总。',
+    sentences: {
+      right: '总分与各项得分合计相符。',
+      off: '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分。',
+      corrected:
+        '总分填 {actual} 分；预算执行得分按 {execution} 分计，各项得分合计应为 {expected} 分，相差 {difference} 分。',
+      rounding:
+        '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分，是小数取舍造成的，请说明或改为一致。',
+      blank: '总分未填，各项得分合计 {expected} 分。',
+      unreadable: '总分不是数字，无法核对；各项得分合计 {expected} 分。',
+    },
+  },
+  'score/weight-applied-twice': {
+    title: '权重重复折算',
+    formula: '得分已按分值给出时，折算得分 = 得分；得分按百分制给出时，折算得分 = 得分 × 权重',
+    why: '得分已含权重，再乘一次权重，总分会被压低到十几分。',
+    todo: '去掉重复的折算：折算得分直接等于得分。',
+    sentences: {
+      twice:
+        '折算得分把权重又乘了一次：各项得分合计 {expected} 分，折算后只剩 {actual} 分，相差 {difference} 分。',
+    },
+  },
+};
