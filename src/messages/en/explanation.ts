@@ -21,8 +21,8 @@ export const explanation: GroupTexts<'explanation'> = {
     why: 'A deviation without a reason is what forms are most often sent back for.',
     todo: 'Give the cause and what will be done about it.',
     sentences: {
-      lost: '{indicator} scores {score} of {weight}, {lost} lost, and gives no reason.',
-      missed: '{indicator} reached “{value}”, not its target “{target}”, and gives no reason.',
+      lost: '{indicator} scores {score} of {weight}, {lost} lost: a reason is due.',
+      missed: '{indicator} reached “{value}”, not its target “{target}”: a reason is due.',
     },
   },
 };

@@ -21,8 +21,8 @@ export const explanation: GroupTexts<'explanation'> = {
     why: '未说明偏差原因，是评审退回最多的问题。',
     todo: '写明原因和改进措施。',
     sentences: {
-      lost: '“{indicator}”分值 {weight}，得 {score} 分，丢 {lost} 分，未写偏差原因。',
-      missed: '“{indicator}”的完成值“{value}”未达到指标值“{target}”，未写偏差原因。',
+      lost: '“{indicator}”分值 {weight}，得 {score} 分，丢 {lost} 分，应写明偏差原因。',
+      missed: '“{indicator}”的完成值“{value}”未达到指标值“{target}”，应写明偏差原因。',
     },
   },
 };
