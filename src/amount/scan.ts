@@ -144,6 +144,9 @@ function isNumbering(text: string, found: FoundAmount): boolean {
   const behind = text.slice(found.end, found.end + 2);
   const { reading } = found;
   if (/[A-Za-z_]$/.test(before) || /[〔[]$/.test(before)) return true;
+  // A year before a word (`2023工作方案`) counts nothing.
+  const isYear = /^(?:19|20)\d{2}$/.test(reading.value.toFixed()) && reading.unit?.of === undefined;
+  if (isYear && reading.unit?.dimension === 'count') return true;
   if (reading.unit !== undefined && !/^[条款项章节号届次批期步]$/.test(reading.unit.name)) {
     return false;
   }

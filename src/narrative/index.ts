@@ -1,2 +1,6 @@
 /** A report's text as facts: what is measured, value, unit, year, passage. */
-export interface Report {}
+export { ReportError, type ReportErrorCode } from './errors';
+export type { Column, MeasureName } from './facts/lexicon';
+export type { Operand, Statement } from './facts/statements';
+export type * from './model';
+export { readReportDocx, readReportFile, readReportText } from './read';

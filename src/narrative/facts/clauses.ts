@@ -1,0 +1,72 @@
+import { findAmounts, type FoundAmount } from '../../amount';
+import { termAt, type Term } from './lexicon';
+
+/** A term or a figure of a sentence with its place in the sentence. */
+export type Token =
+  | { readonly kind: 'term'; readonly term: Term; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'amount';
+      readonly found: FoundAmount;
+      readonly start: number;
+      readonly end: number;
+    };
+
+/** What stands between two marks of punctuation. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  /** How many brackets are open around it. */
+  readonly depth: number;
+}
+
+/** A colon introduces what follows and does not part it; 、 parts the items of a list. */
+const MARKS = /[，,；;。！？!?、（）()\n]/g;
+
+/** A sentence as clauses of tokens. Brackets and commas inside a term or a figure do not part anything. */
+export function clausesOf(sentence: string): readonly Clause[] {
+  const tokens = tokensOf(sentence);
+  const clauses: Clause[] = [];
+  let depth = 0;
+  let start = 0;
+  let next = 0;
+  const close = (end: number) => {
+    const own: Token[] = [];
+    for (let token = tokens[next]; token && token.start < end; token = tokens[++next])
+      own.push(token);
+    if (sentence.slice(start, end).trim() !== '') clauses.push({ start, end, tokens: own, depth });
+  };
+  MARKS.lastIndex = 0;
+  for (let mark = MARKS.exec(sentence); mark; mark = MARKS.exec(sentence)) {
+    const at = mark.index;
+    if (tokens.some((token) => token.start <= at && at < token.end)) continue;
+    close(at);
+    if (mark[0] === '（' || mark[0] === '(') depth++;
+    if ((mark[0] === '）' || mark[0] === ')') && depth > 0) depth--;
+    start = at + 1;
+  }
+  close(sentence.length);
+  return clauses;
+}
+
+function tokensOf(sentence: string): readonly Token[] {
+  const amounts = findAmounts(sentence);
+  const tokens: Token[] = amounts.map((found) => {
+    return { kind: 'amount', found, start: found.start, end: found.end };
+  });
+  let nextAmount = 0;
+  for (let at = 0; at < sentence.length;) {
+    while ((amounts[nextAmount]?.end ?? Infinity) <= at) nextAmount++;
+    const amount = amounts[nextAmount];
+    if (amount && amount.start <= at) {
+      at = amount.end;
+      continue;
+    }
+    const term = termAt(sentence, at);
+    if (term && !(amount && amount.start < at + term.word.length)) {
+      tokens.push({ kind: 'term', term, start: at, end: at + term.word.length });
+      at += term.word.length;
+    } else at++;
+  }
+  return tokens.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,305 @@
+import type { Quantity } from '../../amount';
+import type { Binding, Fact, Sentence } from '../model';
+import { lastWhere } from '../list';
+import { clausesOf, type Clause, type Token } from './clauses';
+import { FIGURE_KINDS, termAt, type Column, type FigureKind, type Term } from './lexicon';
+import {
+  againstIn,
+  bindsChange,
+  bindsFigure,
+  columnIn,
+  directionBefore,
+  hasPurpose,
+  isOneProject,
+  isOtherAccount,
+  speaksOfWhole,
+} from './phrases';
+import { YearReader } from './years';
+
+type TermToken = Extract<Token, { kind: 'term' }>;
+type AmountToken = Extract<Token, { kind: 'amount' }>;
+
+/** What a sentence is about as far as it has been read. */
+interface Subject {
+  readonly term: Term;
+  readonly column?: Column;
+  /** It has a figure by now. */
+  readonly measured: boolean;
+  /** Index of the clause that names it. */
+  readonly clause: number;
+}
+
+/** A term that a figure belongs to. */
+interface Named {
+  readonly term: Term;
+  readonly binding: Binding;
+  readonly column?: Column;
+  /** Index of the clause that names it. */
+  readonly clause: number;
+}
+
+/** The facts of a report's sentences, in order. Every quantity becomes one; what cannot be tied stays `uncompared`. */
+export function factsOf(
+  sentences: readonly Sentence[],
+  reportYear: number | undefined,
+): readonly Fact[] {
+  const facts: Fact[] = [];
+  let years = new YearReader(reportYear);
+  sentences.forEach((sentence, index) => {
+    if (sentences[index - 1]?.paragraph !== sentence.paragraph) years = new YearReader(reportYear);
+    if (/[\d０-９]/.test(sentence.text)) {
+      facts.push(...new SentenceReader(sentence, index, years).read());
+    } else years.words(sentence.text);
+  });
+  return facts;
+}
+
+class SentenceReader {
+  private readonly text: string;
+  private readonly clauses: readonly Clause[];
+  private readonly facts: Fact[] = [];
+  private readonly elsewhere: boolean;
+  /** What the sentence says may be of one project, or of something no form knows. */
+  private doubtful: boolean;
+  private subject: Subject | undefined;
+  private subjects = 0;
+  private against: ReturnType<typeof againstIn>;
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly index: number,
+    private readonly years: YearReader,
+  ) {
+    this.text = sentence.text;
+    this.clauses = clausesOf(sentence.text);
+    this.elsewhere = sentence.headings.some(isOtherAccount);
+    this.doubtful = sentence.headings.some(isOneProject);
+  }
+
+  read(): readonly Fact[] {
+    this.clauses.forEach((_, at) => this.readClause(at));
+    return this.facts;
+  }
+
+  private readClause(at: number): void {
+    const clause = this.clauses[at];
+    if (!clause) return;
+    let from = clause.start;
+    let terms: TermToken[] = [];
+    let bound = false;
+    for (const token of clause.tokens) {
+      if (token.kind === 'term') {
+        terms.push(token);
+        continue;
+      }
+      const { reading } = token.found;
+      if (reading.kind === 'date') {
+        // What something is compared with is not when it was.
+        if (!/[较比与同]\s*$/.test(this.text.slice(0, token.start))) this.years.date(reading);
+        continue;
+      }
+      this.years.words(this.text.slice(from, token.start));
+      const fact = this.factAt(at, from, terms, token, reading, bound);
+      this.facts.push(fact);
+      bound = fact.kind !== 'uncompared';
+      if (!bound && reading.unit?.dimension === 'money') this.doubtful = true;
+      from = token.end;
+      terms = [];
+    }
+    this.years.words(this.text.slice(from, clause.end));
+    this.against = againstIn(this.text.slice(clause.start, clause.end)) ?? this.against;
+    this.leaveSubject(at, from, terms);
+  }
+
+  /** A term that is named but not measured is what the next clause speaks of. */
+  private leaveSubject(at: number, from: number, terms: readonly TermToken[]): void {
+    const last = lastWhere(terms, ({ term }) => !term.generic);
+    if (!last) return;
+    const whole = last.term.measure && speaksOfWhole(this.text.slice(from, last.start));
+    this.subject = whole ? { term: last.term, measured: false, clause: at } : undefined;
+  }
+
+  private factAt(
+    at: number,
+    from: number,
+    terms: readonly TermToken[],
+    token: AmountToken,
+    quantity: Quantity,
+    follows: boolean,
+  ): Fact {
+    const { text, sentence } = this;
+    const before = text.slice(from, token.start);
+    const year = this.years.current;
+    const base = {
+      mention: {
+        paragraph: sentence.paragraph,
+        start: sentence.start + token.start,
+        end: sentence.start + token.end,
+        text: text.slice(token.start, token.end),
+      },
+      quantity,
+      sentence: this.index,
+      ...(year === undefined ? {} : { year }),
+    };
+    const loose: Fact = {
+      ...base,
+      kind: 'uncompared',
+      subject: before.trim(),
+      quote: this.quote(at, at),
+    };
+    const direction = directionBefore(before);
+    const clauseStart = this.clauses[at]?.start ?? from;
+    const against = againstIn(text.slice(clauseStart, token.start));
+    const isChange = direction !== undefined || against !== undefined;
+    const named = this.elsewhere
+      ? undefined
+      : this.nameOf(at, from, terms, token, { follows, isChange });
+    const measure = named?.term.measure;
+    if (!named || !measure || !fits(FIGURE_KINDS[measure], quantity, isChange)) return loose;
+    const common = {
+      ...base,
+      measure,
+      word: named.term.word,
+      binding: named.binding,
+      quote: this.quote(named.clause, at),
+      ...(named.column ? { column: named.column } : {}),
+    };
+    this.remember(named);
+    if (!isChange) return { ...common, kind: 'value' };
+    const basis = against ?? this.against;
+    return direction && basis ? { ...common, kind: 'change', direction, against: basis } : loose;
+  }
+
+  /** The term that a figure belongs to, if the words in between leave no doubt. */
+  private nameOf(
+    at: number,
+    from: number,
+    terms: readonly TermToken[],
+    token: AmountToken,
+    how: { readonly follows: boolean; readonly isChange: boolean },
+  ): Named | undefined {
+    const binds = how.isChange ? bindsChange : bindsFigure;
+    const specific = lastWhere(terms, ({ term }) => !term.generic);
+    const last = terms.at(-1);
+    const gap = this.between(terms, specific?.end ?? last?.end ?? from, token.start);
+    if (!binds(gap)) return undefined;
+    if (specific) return this.ownName(at, from, terms, specific, gap);
+    if (last && !speaksOfWhole(this.between(terms, from, last.start))) return undefined;
+    const column = last?.term.column ?? columnIn(gap);
+    const withColumn = column ? { column } : {};
+    if (this.subject && FIGURE_KINDS[this.subject.term.measure ?? 'total'] === 'money') {
+      // A bare figure needs a word that says it is the amount.
+      if (
+        !last &&
+        !how.isChange &&
+        (how.follows || !/^\s*(?:共|合计|总计|总额|为|达|[:：])/.test(gap))
+      ) {
+        return undefined;
+      }
+      const { term, measured, clause } = this.subject;
+      const sure = how.isChange ? this.subjects <= 1 : !measured;
+      const own = column ?? (how.isChange ? this.subject.column : undefined);
+      return {
+        term,
+        binding: sure ? 'direct' : 'carried',
+        clause,
+        ...(own ? { column: own } : {}),
+      };
+    }
+    if (!last || last.term.generic !== 'strong') return undefined;
+    if (hasPurpose(this.text.slice(token.end))) return undefined;
+    const heading = subjectOfHeadings(this.sentence.headings);
+    if (heading) return { term: heading, binding: 'carried', clause: at, ...withColumn };
+    return { term: last.term, binding: this.sure(), clause: at, ...withColumn };
+  }
+
+  /** A specific term in the figure's own clause. */
+  private ownName(
+    at: number,
+    from: number,
+    terms: readonly TermToken[],
+    specific: TermToken,
+    gap: string,
+  ): Named | undefined {
+    const { measure } = specific.term;
+    if (!measure) return undefined;
+    const prefix = this.between(terms, from, specific.start);
+    const free = measure === 'satisfaction' || measure === 'selfScore';
+    if (!free && !speaksOfWhole(prefix)) return undefined;
+    const ofPart = this.subject && FIGURE_KINDS[this.subject.term.measure ?? 'total'] === 'money';
+    // The rate of whatever the sentence is about, which may be less than the unit.
+    if (measure === 'executionRate' && ofPart) return undefined;
+    const column = columnBeside(terms, specific) ?? columnIn(prefix + gap);
+    return {
+      term: specific.term,
+      binding: measure === 'executionRate' ? this.sure() : 'direct',
+      clause: at,
+      ...(column ? { column } : {}),
+    };
+  }
+
+  private sure(): Binding {
+    return this.doubtful ? 'carried' : 'direct';
+  }
+
+  private remember({ term, column, clause }: Named): void {
+    if (term.generic) return;
+    if (this.subject?.term !== term || !this.subject.measured) this.subjects++;
+    this.subject = { term, measured: true, clause, ...(column ? { column } : {}) };
+  }
+
+  /** The text between two offsets without the generic terms in it, which say no more than the stage of the year. */
+  private between(terms: readonly TermToken[], start: number, end: number): string {
+    let words = '';
+    let from = start;
+    for (const token of terms) {
+      if (!token.term.generic || token.start < start || token.end > end) continue;
+      words += this.text.slice(from, token.start);
+      from = token.end;
+    }
+    return words + this.text.slice(from, end);
+  }
+
+  /** The clauses from the one that names the subject to the one with the figure, as they stand. */
+  private quote(first: number, last: number): string {
+    const start = this.clauses[Math.min(first, last)]?.start ?? 0;
+    return this.text.slice(start, this.clauses[last]?.end).trim();
+  }
+}
+
+/** The one specific term that the innermost heading with any names. */
+function subjectOfHeadings(headings: readonly string[]): Term | undefined {
+  for (const heading of [...headings].reverse()) {
+    const found = new Map<string, Term>();
+    for (let at = 0; at < heading.length;) {
+      const term = termAt(heading, at);
+      if (term?.measure && !term.generic) found.set(term.measure, term);
+      at += term?.word.length ?? 1;
+    }
+    const [only, more] = found.values();
+    if (only) return more ? undefined : only;
+  }
+  return undefined;
+}
+
+/** Budget or outcome, where a generic word stands beside the specific one: 项目支出年初预算. */
+function columnBeside(terms: readonly TermToken[], specific: TermToken): Column | undefined {
+  const beside = terms.filter(({ term }) => term.generic);
+  const behind = lastWhere(beside, ({ start }) => start > specific.start);
+  return (behind ?? beside.at(-1))?.term.column;
+}
+
+function fits(kind: FigureKind, { unit }: Quantity, isChange: boolean): boolean {
+  const isMoney = unit?.dimension === 'money' && unit.per === undefined;
+  if (isChange) return unit?.dimension === 'ratio' || (isMoney && kind === 'money');
+  switch (kind) {
+    case 'money':
+      return isMoney;
+    case 'ratio':
+      return unit?.dimension === 'ratio';
+    case 'points':
+      return unit === undefined || unit.name === '分';
+    case 'count':
+      return unit !== undefined && /^(?:人|名|个|人员)$/.test(unit.name);
+  }
+}

@@ -1,0 +1,38 @@
+import type { GradeFact, Sentence } from '../model';
+
+const NAME = '(优秀|优|良好|良|中等|中|不合格|合格|较差|差)';
+const LINK = '(?:评定|评价|确定|认定|综合|达到|属于|定)?(?:为|是|：|:)';
+const GRADE = new RegExp(
+  `(?:(?:等级|等次|档次|评级)\\s*(?:${LINK})?|(?:自评|评价)(?:结果|结论)?\\s*${LINK})\\s*[“"‘「『]?${NAME}` +
+    '(?=[”"’」』，。；、,;（(）)\\s]|等次|等级|档|级|的|$)',
+  'g',
+);
+
+/** The grades that the report gives the unit, by the four names of the grading. */
+export function gradesOf(sentences: readonly Sentence[]): readonly GradeFact[] {
+  return sentences.flatMap(({ text, paragraph, start }) => {
+    if (!/优|良|中|差|合格/.test(text)) return [];
+    return [...text.matchAll(GRADE)].flatMap((match): GradeFact[] => {
+      const word = match[1] ?? '';
+      const at = match.index + match[0].lastIndexOf(word);
+      return [
+        {
+          mention: {
+            paragraph,
+            start: start + at,
+            end: start + at + word.length,
+            text: word,
+          },
+          grade: gradeName(word),
+          quote: match[0],
+        },
+      ];
+    });
+  });
+}
+
+function gradeName(word: string): string {
+  if (/^优/.test(word)) return '优';
+  if (/^良/.test(word)) return '良';
+  return /^[中合]/.test(word) ? '中' : '差';
+}

@@ -1,0 +1,95 @@
+import type { Column } from './lexicon';
+
+/**
+ * Words that may stand between a term and its figure without changing what is measured. Anything else in between leaves the
+ * figure unbound.
+ */
+const BETWEEN =
+  /^(?:为|是|共计|共|合计|总计|总额|总数|总量|金额|数额|数量|数|额|经费|费用|资金|规模|实际|支付|完成|实现|达到|达|约|有|仅|均|都|分别|全年|当年|本年度|本年|年度|安排|核定|批复|下达|调整|年初|年末|年底|最终|总体|整体|综合|平均|自评|评定|得分|评分|打分|得|收入|拨款|到位|人数|人员|名额|职工|干部|工作|指标|比例|率|了|的|在|只|已|就|也|又|再|其中|情况|状况|如下|统计|人民币|[:：“”"'‘’《》\s])*$/;
+
+/** Words before a term that leave it the figure of the whole unit. */
+const ORGANISATION =
+  '(?:本|我|该)?[\\u4e00-\\u9fff]{0,24}?(?:局|委员会|委|办公室|办|中心|学院|学校|医院|院|厅|大队|支队|政府|办事处|单位|部门|机关|总工会|联合会|检察院|馆|区|县|市)';
+const OPENERS =
+  '(?:(?:19|20)\\d{2}\\s*年度?|上年度?|去年|本年度?|当年|今年|全年|年度|年末|年底|年初|截至|截止|\\d{1,2}月|\\d{1,2}日|末|底|其中|[一二三四五六]是|第[一二三四五六]|首先|其次|最后|实际|共计|共|合计|总计|核定|现有|实有|目前|现|有|包括|包含|含|分别|另外|另|此外|同时|和|及|与|以及|经|批复|安排|下达|用于|预算|决算|总体|整体|情况|在|按|根据|中|的|为|是|编制|人员|本级|[，,、：:“”"\\s\\-—①-⑳])';
+const OPENER = new RegExp(`^${OPENERS}*(?:${ORGANISATION})?${OPENERS}*$`);
+/** Numbering in front of an item. */
+const NUMBERING = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*)+/;
+/** Parts of the unit, of its money, or of its people: what is said of them is not said of the whole. */
+const PART_OF =
+  /下属|下设|二级|直属|所属|各(?!项)|结转|结余|追加|新增|增加|减少|上级|中央|省级|市级|县级|区级|乡镇|部分|其他|其它|除|外|人均|平均|每|行政(?!局|中心|审批|执法)|事业(?!局|中心|单位)|退休|编外|聘用|临聘|财政拨款|财政资金|自有|单位资金|非税/;
+
+/** True where `words` between a term and a figure bind them. */
+export function bindsFigure(words: string): boolean {
+  return BETWEEN.test(words);
+}
+
+/** True where what stands before a term leaves it the whole unit's. */
+export function speaksOfWhole(words: string): boolean {
+  const plain = words.replace(NUMBERING, '');
+  return !PART_OF.test(plain) && OPENER.test(plain);
+}
+
+/** The stage of the year that words around a term speak of; `undefined` where they name none or several. */
+export function columnIn(words: string): Column | undefined {
+  const initial = /年初/.test(words);
+  const annual = /全年预算|调整后|调整预算|调整为/.test(words);
+  if (initial && annual) return undefined;
+  if (initial) return /预算|安排|批复/.test(words) ? 'initialBudget' : undefined;
+  if (annual) return 'annualBudget';
+  const executed = /决算|支出|开支|使用|发生|执行|支付/.test(words);
+  const budget = /预算|安排|批复|下达/.test(words);
+  if (executed === budget) return undefined;
+  return executed ? 'executed' : 'budget';
+}
+
+const UP =
+  /(?:增长|增加|上升|提高|上涨|增幅|增支|上浮|增|多支出|超出|超支)(?:了|率|额|幅度|比例|金额)*(?:为|约|约为|达|达到|:|：)*\s*$/;
+const DOWN =
+  /(?:下降|减少|降低|减幅|降幅|压减|压缩|节约|节支|下浮|降|减|少支出|节省|结余)(?:了|率|额|幅度|比例|金额)*(?:为|约|约为|达|达到|:|：)*\s*$/;
+
+/** The direction that the words right before a figure give it. */
+export function directionBefore(words: string): 'up' | 'down' | undefined {
+  if (UP.test(words)) return 'up';
+  return DOWN.test(words) ? 'down' : undefined;
+}
+
+const LAST_YEAR =
+  /同比|(?:[较比]|与|同)(?:上年度?|上一年度?|去年|(?:19|20)\d{2}\s*年度?)(?:同期|决算数?|度|支出|实际)*(?:相比|比较|数)?/;
+const INITIAL = /(?:[较比]|与|同)年初(?:部门)?预算数?(?:安排|批复)?(?:相比|比较)?/;
+const BUDGET =
+  /(?:[较比]|与|同)(?:当年|本年|全年|年度|部门)*(?:调整后)?预算数?(?:安排)?(?:相比|比较)?/;
+
+/** What a change is measured against. */
+export function againstIn(words: string): 'lastYear' | 'initialBudget' | 'budget' | undefined {
+  if (INITIAL.test(words)) return 'initialBudget';
+  if (BUDGET.test(words)) return 'budget';
+  return LAST_YEAR.test(words) ? 'lastYear' : undefined;
+}
+
+/** Words between a term and its change that only say against what it is measured. */
+const CHANGE_WORDS =
+  /同比|(?:[较比与同](?:上年度?|上一年度?|去年|年初(?:部门)?预算数?|(?:当年|本年|全年|年度)*预算数?|(?:19|20)\d{2}\s*年度?)(?:同期|决算数?|支出|实际|安排)*(?:相比|比较|数)?(?:有所)?)|(?:增长|增加|上升|提高|上涨|增幅|上浮|下降|减少|降低|减幅|降幅|压减|压缩|节约|节支|下浮|节省|增|减|降)(?:了|率|额|幅度|比例|金额)*/g;
+
+/** True where `words` between a term and the figure of its change bind them. */
+export function bindsChange(words: string): boolean {
+  return bindsFigure(words.replace(CHANGE_WORDS, ''));
+}
+
+/** Sections about money of another account than the forms speak of. */
+export function isOtherAccount(heading: string): boolean {
+  return /政府性基金|国有资本|社会保险基金|下属|二级单位/.test(heading);
+}
+
+/** Sections, and items, about one project rather than the unit. */
+export function isOneProject(heading: string): boolean {
+  return (
+    /项目|专项|工程/.test(heading) &&
+    !/项目支出|各项目|重点项目|项目资金|专项资金|项目情况/.test(heading)
+  );
+}
+
+/** `年初预算50万元用于…` speaks of a purpose, not of the unit. */
+export function hasPurpose(behind: string): boolean {
+  return /^\s*(?:用于|用来|购买|购置|采购|开展|支持|补助|投入|对|建设)/.test(behind);
+}

@@ -1,0 +1,266 @@
+import type { Quantity } from '../../amount';
+import { lastWhere } from '../list';
+import type { Fact, Mention, Sentence } from '../model';
+
+/** A figure of a sentence that says something about other figures of it. */
+export interface Statement {
+  /**
+   * `share`: result = first ÷ second (X占Y的…). `rate`: the same for 执行率 and 控制率. `growth`: result = first ÷ (second, the
+   * figure before the change). `sum`: result = Σ operands.
+   */
+  readonly kind: 'share' | 'rate' | 'growth' | 'sum';
+  readonly result: Operand;
+  readonly operands: readonly Operand[];
+  /** The parts are said to be all there are: 分别为, 包括, 合计. Otherwise (其中) they may be some. */
+  readonly exhaustive?: boolean;
+  readonly quote: string;
+  readonly sentence: number;
+}
+
+export interface Operand {
+  readonly label: string;
+  readonly quantity: Quantity;
+  readonly mention: Mention;
+  /** The value is that of the change subtracted from, or added to, another one: `408 − 12`. */
+  readonly adjusted?: { readonly by: Quantity; readonly direction: 'up' | 'down' };
+}
+
+/** The arithmetic that sentences state, where it is plain which figures are meant. */
+export function statementsOf(
+  sentences: readonly Sentence[],
+  facts: readonly Fact[],
+): readonly Statement[] {
+  const bySentence = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const own = bySentence.get(fact.sentence);
+    if (own) own.push(fact);
+    else bySentence.set(fact.sentence, [fact]);
+  }
+  return [...bySentence].flatMap(([index, own]) => {
+    const sentence = sentences[index];
+    if (!sentence || own.length < 2) return [];
+    const reader = new StatementReader(sentence, index, own);
+    return [...reader.shares(), ...reader.rates(), ...reader.growths(), ...reader.sums()];
+  });
+}
+
+const EXHAUSTIVE = /包括|分别为|分别是|分为/;
+const TOTAL_BEHIND = /(?:合计|共计|总计|总额为?|共)[为是:：]?\s*$/;
+const TOTAL_BEFORE = /(?:合计|共计|总计|共安排|共投入|共支出)/;
+
+class StatementReader {
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly index: number,
+    private readonly facts: readonly Fact[],
+  ) {}
+
+  /** 项目支出607.83万元，占总支出1016.17万元的59.82% */
+  shares(): readonly Statement[] {
+    return this.facts.flatMap((fact, at): Statement[] => {
+      if (fact.quantity.unit?.dimension !== 'ratio') return [];
+      const clause = this.clauseBefore(fact);
+      const share = /占(?:比)?(.*?)(?:的|比重|比例|[:：为])*\s*$/.exec(clause);
+      if (!share) return [];
+      const whole = this.wholeNamed(share[1] ?? '', at);
+      const part = lastWhere(this.facts.slice(0, at), (other) => isMoney(other) && other !== whole);
+      if (!whole || !part || this.between(part, fact).includes('；')) return [];
+      return [this.statement('share', fact, [part, whole])];
+    });
+  }
+
+  private wholeNamed(words: string, before: number): Fact | undefined {
+    const inside = lastWhere(
+      this.facts.slice(0, before),
+      (fact) => isMoney(fact) && words.includes(fact.mention.text),
+    );
+    if (inside) return inside;
+    const name = words.replace(/[\s:：的总比重例]+$/g, '').trim();
+    if (name.length < 3) return undefined;
+    const named = this.facts
+      .slice(0, before)
+      .filter((fact) => fact.kind === 'value' && name.endsWith(fact.word) && isMoney(fact));
+    return named.length === 1 ? named[0] : undefined;
+  }
+
+  /** 全年预算1016.17万元，执行1010.00万元，执行率99.39%; 编制29人，在职27人，控制率93.10% */
+  rates(): readonly Statement[] {
+    return this.facts.flatMap((fact, at): Statement[] => {
+      if (fact.quantity.unit?.dimension !== 'ratio') return [];
+      const clause = this.clauseBefore(fact);
+      const before = this.facts.slice(0, at);
+      if (/控制率[为是达到:：]*\s*$/.test(clause)) {
+        const staff = only(before, (one) => one.kind === 'value' && one.measure === 'staff');
+        const posts = only(before, (one) => one.kind === 'value' && one.measure === 'authorised');
+        return staff && posts ? [this.statement('rate', fact, [staff, posts])] : [];
+      }
+      if (!/(?:执行率|执行进度|支付率|支出率)[为是达到:：]*\s*$/.test(clause)) return [];
+      const money = before.filter(isMoney);
+      const executed = only(money, (one) => this.stage(one) === 'executed');
+      const budget =
+        only(money, (one) => this.stage(one) === 'annualBudget') ??
+        only(money, (one) => /udget$/.test(this.stage(one) ?? ''));
+      return executed && budget ? [this.statement('rate', fact, [executed, budget])] : [];
+    });
+  }
+
+  private stage(fact: Fact): string | undefined {
+    if (fact.kind === 'value' && fact.column) return fact.column;
+    const clause = this.clauseBefore(fact);
+    if (/全年预算|调整后预算|调整预算/.test(clause)) return 'annualBudget';
+    if (/年初预算/.test(clause)) return 'initialBudget';
+    if (/预算|安排|下达/.test(clause)) return 'budget';
+    return /支出|执行|支付|使用/.test(clause) ? 'executed' : undefined;
+  }
+
+  /** 公用经费72.87万元，较上年增加0.85万元，增长1.18%; 由3.5万元增加到12.5万元，增长257.14% */
+  growths(): readonly Statement[] {
+    return this.facts.flatMap((fact, at): Statement[] => {
+      if (fact.quantity.unit?.dimension !== 'ratio') return [];
+      const clause = this.clauseBefore(fact);
+      const up = /(?:增长|增加|上升|提高|增幅|上涨)(?:了|率)?[为约达:：]*\s*$/.test(clause);
+      const down = /(?:下降|减少|降低|降幅|减幅)(?:了|率)?[为约达:：]*\s*$/.test(clause);
+      if (up === down) return [];
+      const direction = up ? 'up' : 'down';
+      const [before, after] = this.fromTo(at);
+      if (before && after) return [this.statement('growth', fact, [after, before])];
+      const change = this.facts[at - 1];
+      const now = this.facts[at - 2];
+      if (change?.kind !== 'change' || !isMoney(change) || change.direction !== direction)
+        return [];
+      if (now?.kind !== 'value' || !isMoney(now) || now.measure !== change.measure) return [];
+      const base = { ...this.operand(now), adjusted: { by: change.quantity, direction } } as const;
+      return [{ ...this.statement('growth', fact, [now]), operands: [this.operand(now), base] }];
+    });
+  }
+
+  /** The two figures of 由…增加到… right before a figure. */
+  private fromTo(at: number): readonly [Fact?, Fact?] {
+    const before = this.facts[at - 2];
+    const after = this.facts[at - 1];
+    if (!before || !after || !isMoney(before) || !isMoney(after)) return [];
+    const joint = this.between(before, after);
+    const lead = this.clauseBefore(before);
+    return /[由从](?:[^，。；]*)$/.test(lead) &&
+      /^(?:的)?(?:增|减|降|上升|下降|提高|压减|下调)[^，。；]{0,4}(?:至|到|为)\s*$/.test(joint)
+      ? [before, after]
+      : [];
+  }
+
+  /** 合计89.97万元，其中A 30万元、B 30万元、C 29.97万元; A 30万元、B 29.97万元，合计59.97万元 */
+  sums(): readonly Statement[] {
+    const found: Statement[] = [];
+    for (let at = 0; at < this.facts.length; at++) {
+      const total = this.facts[at];
+      if (total?.kind === 'change' || !total?.quantity.unit) continue;
+      const listed = this.listBehind(at) ?? this.listBefore(at);
+      if (listed && listed.parts.length >= 2) {
+        const statement = this.statement('sum', total, listed.parts);
+        found.push({ ...statement, exhaustive: listed.exhaustive });
+      }
+    }
+    return found;
+  }
+
+  private listBehind(at: number): { parts: readonly Fact[]; exhaustive: boolean } | undefined {
+    const total = this.facts[at];
+    const first = this.facts[at + 1];
+    if (!total || !first) return undefined;
+    const marker = /^[\s，,；;（(。：:]*(其中|包括|分别为|分别是|分为)[:：]?/.exec(
+      this.between(total, first),
+    );
+    if (!marker) return undefined;
+    const parts: Fact[] = [];
+    for (const fact of this.facts.slice(at + 1)) {
+      if (!sameUnit(fact, total)) break;
+      const lead = this.between(parts.at(-1) ?? total, fact);
+      // A part of a part, a change, or words that go on to something else end the list.
+      if (
+        parts.length > 0 &&
+        (!/^[\s，,；;、和及与）)]/.test(lead) ||
+          /其中|合计|共计|总计|同比|[较比]|占|结转|结余|用于/.test(lead))
+      )
+        break;
+      if (fact.kind === 'change') break;
+      parts.push(fact);
+    }
+    const clause = this.clauseBefore(total);
+    return {
+      parts,
+      exhaustive: EXHAUSTIVE.test(marker[1] ?? '') || TOTAL_BEFORE.test(clause),
+    };
+  }
+
+  private listBefore(at: number): { parts: readonly Fact[]; exhaustive: boolean } | undefined {
+    const total = this.facts[at];
+    if (!total || !TOTAL_BEHIND.test(this.clauseBefore(total))) return undefined;
+    const parts: Fact[] = [];
+    for (let index = at - 1; index >= 0; index--) {
+      const fact = this.facts[index];
+      const next = parts[0] ?? total;
+      if (!fact || !sameUnit(fact, total) || fact.kind === 'change') break;
+      const words = this.between(fact, next);
+      if (!/^[\s，,；;、和及与]/.test(words) || /其中|同比|[较比]|占|[。（(）)]/.test(words)) break;
+      parts.unshift(fact);
+    }
+    return { parts, exhaustive: true };
+  }
+
+  private statement(kind: Statement['kind'], result: Fact, operands: readonly Fact[]): Statement {
+    const offsets = [result, ...operands].map(({ mention }) => mention);
+    const base = this.sentence.start;
+    const text = this.sentence.text;
+    const first = Math.min(...offsets.map(({ start }) => start)) - base;
+    const last = Math.max(...offsets.map(({ end }) => end)) - base;
+    const start =
+      Math.max(...['，', ',', '。', '；', ';'].map((mark) => text.lastIndexOf(mark, first - 1))) +
+      1;
+    const rest = text.slice(last).search(/[，,。；;）)]/);
+    return {
+      kind,
+      result: this.operand(result),
+      operands: operands.map((fact) => this.operand(fact)),
+      quote: text.slice(start, rest < 0 ? text.length : last + rest).trim(),
+      sentence: this.index,
+    };
+  }
+
+  private operand(fact: Fact): Operand {
+    const label = 'word' in fact ? fact.word : labelOf(fact.subject);
+    return { label, quantity: fact.quantity, mention: fact.mention };
+  }
+
+  /** The text of the clause up to a figure. */
+  private clauseBefore({ mention }: Fact): string {
+    const before = this.sentence.text.slice(0, mention.start - this.sentence.start);
+    return before.slice(
+      Math.max(...['，', ',', '；', ';', '。'].map((mark) => before.lastIndexOf(mark))) + 1,
+    );
+  }
+
+  private between(first: Fact, second: Fact): string {
+    const base = this.sentence.start;
+    return this.sentence.text.slice(first.mention.end - base, second.mention.start - base);
+  }
+}
+
+function labelOf(subject: string): string {
+  return subject
+    .replace(/^[\s，,；;、（(：:]*(?:其中|包括|和|及|与)?[:：]?|[为是共计:：\s]+$/g, '')
+    .slice(-24);
+}
+
+function isMoney({ quantity: { unit } }: Fact): boolean {
+  return unit?.dimension === 'money' && unit.per === undefined;
+}
+
+function sameUnit(a: Fact, b: Fact): boolean {
+  const [one, other] = [a.quantity.unit, b.quantity.unit];
+  if (!one || !other) return false;
+  return isMoney(a) && isMoney(b) ? true : one.name === other.name && one.dimension === 'count';
+}
+
+function only(facts: readonly Fact[], wanted: (fact: Fact) => boolean): Fact | undefined {
+  const found = facts.filter(wanted);
+  return found.length === 1 ? found[0] : undefined;
+}

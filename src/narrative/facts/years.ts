@@ -1,0 +1,33 @@
+import type { DateReading } from '../../amount';
+
+const COMPARED =
+  /(?:[较比与同]|结转|结余)\s*(?:上年|去年|上一年)|(?:上年|去年)度?(?:结转|结余|同期)/g;
+
+/** Follows the year that a paragraph speaks of. */
+export class YearReader {
+  private year: number | undefined;
+
+  constructor(private readonly reportYear: number | undefined) {
+    this.year = reportYear;
+  }
+
+  /** Year of the next figure; absent where the text leaves it open. */
+  get current(): number | undefined {
+    return this.year;
+  }
+
+  date({ year, from }: DateReading): void {
+    if (year === undefined) return;
+    // A figure over several years is of none of them.
+    this.year = from?.year !== undefined && from.year !== year ? undefined : year;
+  }
+
+  /** Words that name a year by its place: 上年, 本年. What something is compared with does not change it. */
+  words(text: string): void {
+    if (this.reportYear === undefined) return;
+    const plain = text.replace(COMPARED, '');
+    if (/上年|去年|上一年/.test(plain)) this.year = this.reportYear - 1;
+    else if (/本年|当年|今年/.test(plain)) this.year = this.reportYear;
+    else if (/次年|下年|明年/.test(plain)) this.year = this.reportYear + 1;
+  }
+}

@@ -1,0 +1,128 @@
+import { findAmounts, type DateReading } from '../amount';
+import type { DatedPlace, Mention, NamedPlace, Paragraph, Position } from './model';
+
+export interface Identity {
+  readonly title?: Mention;
+  readonly year?: number;
+  readonly names: readonly NamedPlace[];
+  readonly dates: readonly DatedPlace[];
+}
+
+const TITLE = /(?:19|20)?\d{0,2}.*(?:自评|评价).{0,8}报告\s*$/;
+const FIRST_SECTION = /^\s*(?:第一[章部节]|一\s*[、.．])/;
+const ORGANISATION =
+  /^[\u4e00-\u9fff·（）()]{2,40}(?:局|委员会|委|办公室|办|中心|学校|学院|大学|中学|小学|幼儿园|医院|院|厅|处|站|所|大队|支队|政府|办事处|总工会|联合会|协会|馆|党校|团委|妇联|科协|残联|文联|工商联|红十字会|社|公司)$/;
+const LABELLED =
+  /^\s*(?:(?:预算)?(?:部门|单位)(?:[（(]单位[)）])?(?:名称)?|填报单位|编报单位|报告单位|评价单位|自评单位)\s*[:：]\s*(.*)$/;
+const SEAL = /[（(]\s*(?:盖\s*章|公\s*章|签\s*章|章)\s*[)）]/g;
+const NOT_A_NAME = /报告|附件|附表|情况|说明|基础数据|绩效|抄送|主送/;
+
+/** Title, year, and the lines with which a report names its unit and its date. */
+export function identityOf(paragraphs: readonly Paragraph[]): Identity {
+  const firstSection = paragraphs.findIndex(({ text }) => FIRST_SECTION.test(text));
+  const bodyStart = firstSection < 0 ? Math.min(paragraphs.length, 12) : firstSection;
+  const names: NamedPlace[] = [];
+  const dates: DatedPlace[] = [];
+  paragraphs.forEach(({ text, note }, paragraph) => {
+    if (note || text.trim().length > 80) return;
+    const position: Position = paragraph < bodyStart ? 'cover' : 'signature';
+    for (const piece of piecesOf(text)) {
+      const mention = { paragraph, ...piece };
+      const date = wholeDate(piece.text);
+      if (date) dates.push({ mention, position, date });
+      else if (isName(piece.text)) names.push({ mention, position });
+    }
+  });
+  const title = titleOf(paragraphs.slice(0, Math.max(bodyStart, 5)));
+  const year = yearOf(paragraphs, title);
+  return {
+    ...(title ? { title } : {}),
+    ...(year === undefined ? {} : { year }),
+    names,
+    dates,
+  };
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A line's parts: a value behind its label, or words that wide gaps part; seals are left out. */
+function piecesOf(line: string): readonly Piece[] {
+  const bare = line.replace(SEAL, (seal) => ' '.repeat(seal.length));
+  const labelled = LABELLED.exec(bare);
+  const offset = labelled ? bare.length - (labelled[1] ?? '').length : 0;
+  const pieces: Piece[] = [];
+  const pattern = /\S+(?:\s\S+)*/g;
+  pattern.lastIndex = offset;
+  for (let match = pattern.exec(bare); match; match = pattern.exec(bare)) {
+    pieces.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  }
+  return pieces;
+}
+
+function isName(text: string): boolean {
+  const plain = text.replace(/\s/g, '');
+  return plain.length >= 4 && ORGANISATION.test(plain) && !NOT_A_NAME.test(plain);
+}
+
+function wholeDate(text: string): DateReading | undefined {
+  const plain = arabicDate(text);
+  const [found, more] = findAmounts(plain);
+  if (!found || more || found.reading.kind !== 'date') return undefined;
+  const { reading } = found;
+  const around = (plain.slice(0, found.start) + plain.slice(found.end)).replace(
+    /[\s（()）]|日期|时间|[:：]/g,
+    '',
+  );
+  return around === '' && reading.year !== undefined && reading.month !== undefined
+    ? reading
+    : undefined;
+}
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** 二〇二四年五月三十日 → 2024年5月30日 */
+function arabicDate(text: string): string {
+  const match =
+    /([二][〇○零Oo0一二三四五六七八九]{3})\s*年\s*([一二三四五六七八九十]{1,2})\s*月(?:\s*([一二三四五六七八九十]{1,3})\s*日)?/.exec(
+      text,
+    );
+  if (!match) return text;
+  const year = [...(match[1] ?? '')].map((sign) => Math.max(0, DIGITS.indexOf(sign))).join('');
+  const day = match[3] === undefined ? '' : `${chinese(match[3])}日`;
+  return text.replace(match[0], `${year}年${chinese(match[2] ?? '')}月${day}`);
+}
+
+function chinese(text: string): number {
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['零', text];
+  const high = tens === '' ? 1 : Math.max(0, DIGITS.indexOf(tens));
+  return high * 10 + Math.max(0, DIGITS.indexOf(ones));
+}
+
+function titleOf(paragraphs: readonly Paragraph[]): Mention | undefined {
+  for (const [paragraph, { text }] of paragraphs.entries()) {
+    const trimmed = text.trim();
+    if (trimmed.length > 60 || !TITLE.test(trimmed)) continue;
+    const start = text.indexOf(trimmed);
+    return { paragraph, start, end: start + trimmed.length, text: trimmed };
+  }
+  return undefined;
+}
+
+/** The year of the title, else the one that `年度` is said of most often. */
+function yearOf(paragraphs: readonly Paragraph[], title: Mention | undefined): number | undefined {
+  const titled = /(20\d{2})\s*年?/.exec(title?.text ?? '')?.[1];
+  if (titled !== undefined) return Number(titled);
+  const counts = new Map<number, number>();
+  for (const { text } of paragraphs) {
+    for (const match of text.matchAll(/(20\d{2})\s*年度?/g)) {
+      const year = Number(match[1]);
+      const weight = match[0].endsWith('度') ? 5 : 1;
+      counts.set(year, (counts.get(year) ?? 0) + weight);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,133 @@
+import type { DateReading, Quantity } from '../amount';
+import type { Column, MeasureName } from './facts/lexicon';
+import type { Statement } from './facts/statements';
+
+/** A report as it was written: its text, its tables, and what both say. */
+export interface Report {
+  readonly source: 'docx' | 'text';
+  /** Text outside tables, in reading order; footnotes and endnotes at the end. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly tables: readonly ReportTable[];
+  /** `2023年度部门整体支出绩效自评报告` */
+  readonly title?: Mention;
+  /** Year that the report is about. */
+  readonly year?: number;
+  /** The unit's name wherever the report signs with it. */
+  readonly names: readonly NamedPlace[];
+  /** Dates that stand on a line of their own. */
+  readonly dates: readonly DatedPlace[];
+  readonly sentences: readonly Sentence[];
+  readonly facts: readonly Fact[];
+  /** Arithmetic that single sentences state. */
+  readonly statements: readonly Statement[];
+  readonly grades: readonly GradeFact[];
+}
+
+export interface Paragraph {
+  readonly text: string;
+  /** Name of the paragraph style in a Word file. */
+  readonly style?: string;
+  readonly note?: true;
+}
+
+/** A table as a grid of spanning cells; a cell that is spanned from above or from the left is left out. */
+export interface ReportTable {
+  /** The words above it that name it. */
+  readonly caption?: string;
+  /** How many paragraphs stand before it. */
+  readonly after: number;
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export interface TableCell {
+  readonly text: string;
+  /** Counted from 0. */
+  readonly column: number;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+/** Words of the report with their place: offsets into the paragraph's text. */
+export interface Mention {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Where in the report a line stands that signs it: before the first section, or after the last. */
+export type Position = 'cover' | 'signature';
+
+export interface NamedPlace {
+  readonly mention: Mention;
+  readonly position: Position;
+}
+
+export interface DatedPlace {
+  readonly mention: Mention;
+  readonly position: Position;
+  readonly date: DateReading;
+}
+
+/** A sentence of running text. */
+export interface Sentence extends Mention {
+  /** Headings above it, outermost first. */
+  readonly headings: readonly string[];
+}
+
+/** How surely a figure belongs to what it is said to measure. */
+export type Binding =
+  /** Named right before the figure, or the subject of its sentence. */
+  | 'direct'
+  /** Taken over from a clause that has a figure of its own: may as well speak of the unit as a whole. */
+  | 'carried';
+
+interface FactBase {
+  /** The figure's own words. */
+  readonly mention: Mention;
+  readonly quantity: Quantity;
+  /** The clauses that make it understood, as they stand. */
+  readonly quote: string;
+  /** Index into `sentences`. */
+  readonly sentence: number;
+  /** Year the figure is of; absent where the text leaves it open. */
+  readonly year?: number;
+}
+
+/** So much of it there was: `项目支出607.83万元`. */
+export interface ValueFact extends FactBase {
+  readonly kind: 'value';
+  readonly measure: MeasureName;
+  /** The word for it in the text. */
+  readonly word: string;
+  /** Budget or outcome, where the text says. */
+  readonly column?: Column;
+  readonly binding: Binding;
+}
+
+/** By so much it moved: `较上年增长1.18%`, `比预算减少0.6万元`. */
+export interface ChangeFact extends FactBase {
+  readonly kind: 'change';
+  readonly measure: MeasureName;
+  readonly word: string;
+  readonly direction: 'up' | 'down';
+  readonly against: 'lastYear' | 'initialBudget' | 'budget';
+  readonly column?: Column;
+  readonly binding: Binding;
+}
+
+/** A figure whose measure the text leaves open, or that no form has: listed, never guessed. */
+export interface LooseFact extends FactBase {
+  readonly kind: 'uncompared';
+  /** The words of its clause before the figure. */
+  readonly subject: string;
+}
+
+export type Fact = ValueFact | ChangeFact | LooseFact;
+
+/** The grade that the report gives itself, in its own word: `优`. */
+export interface GradeFact {
+  readonly mention: Mention;
+  readonly grade: string;
+  readonly quote: string;
+}

@@ -1,0 +1,94 @@
+import { readBody } from './docx/body';
+import { openDocument } from './docx/package';
+import { ReportError } from './errors';
+import { factsOf } from './facts/find';
+import { gradesOf } from './facts/grades';
+import { statementsOf } from './facts/statements';
+import { identityOf } from './identity';
+import type { Paragraph, Report, ReportTable } from './model';
+import { sentencesOf } from './sentences';
+import { readBlocks } from './text/blocks';
+
+/** A report given as text: pasted, `.txt` or `.md`. */
+export function readReportText(text: string): Report {
+  const { paragraphs, tables } = readBlocks(text);
+  return reportOf('text', paragraphs, tables);
+}
+
+/** A report given as a Word file. Throws a `ReportError`. */
+export function readReportDocx(bytes: Uint8Array): Report {
+  const { document, notes } = openDocument(bytes);
+  const bodies = [readBody(document), ...notes.map((xml) => readBody(xml, true))];
+  // A paragraph without words says nothing; the tables between the others keep their places.
+  const paragraphs: Paragraph[] = [];
+  const tables: ReportTable[] = [];
+  for (const body of bodies) {
+    const place: number[] = [];
+    for (const paragraph of body.paragraphs) {
+      place.push(paragraphs.length);
+      if (paragraph.text.trim() !== '') paragraphs.push(paragraph);
+    }
+    for (const table of body.tables) {
+      tables.push({ ...table, after: place[table.after] ?? paragraphs.length });
+    }
+  }
+  return reportOf('docx', paragraphs, tables);
+}
+
+/** A report from the bytes of a file, told by what they are and not by its name. Throws a `ReportError`. */
+export function readReportFile(bytes: Uint8Array): Report {
+  if (bytes.length === 0) throw new ReportError('empty');
+  const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const isCompound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+  return isPackage || isCompound ? readReportDocx(bytes) : readReportText(decodeText(bytes));
+}
+
+/** Text in UTF-8, UTF-16 with its mark, or the GB 18030 that older Chinese editors write. */
+function decodeText(bytes: Uint8Array): string {
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
+  if (!marked && bytes.includes(0)) throw new ReportError('not-report', 'not a text');
+  for (const label of marked ? [marked] : ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(label, { fatal: true }).decode(bytes);
+    } catch {
+      // The next encoding may fit.
+    }
+  }
+  throw new ReportError('not-report', 'unknown encoding');
+}
+
+function reportOf(
+  source: Report['source'],
+  paragraphs: readonly Paragraph[],
+  tables: readonly ReportTable[],
+): Report {
+  const identity = identityOf(paragraphs);
+  const sentences = sentencesOf(paragraphs);
+  const facts = factsOf(sentences, identity.year);
+  return {
+    source,
+    paragraphs,
+    tables: tables.map((table) => withCaption(table, paragraphs)),
+    ...identity,
+    sentences,
+    facts,
+    statements: statementsOf(sentences, facts),
+    grades: gradesOf(sentences),
+  };
+}
+
+/** The line right above a table that names it. */
+function withCaption(table: ReportTable, paragraphs: readonly Paragraph[]): ReportTable {
+  for (const { text } of paragraphs.slice(Math.max(0, table.after - 3), table.after).reverse()) {
+    const line = text.trim();
+    if (line.length <= 60 && /(?:表|情况|自评|目标)\s*(?:[（(].*[)）])?$/.test(line)) {
+      return { ...table, caption: line };
+    }
+  }
+  return table;
+}

@@ -1,0 +1,77 @@
+import type { RawTable } from './cell-lines';
+
+/** A table with one row a line: cells parted by tabs (pasted from Word or Excel) or by Markdown's bars. */
+export function readDelimited(lines: readonly string[], start: number): RawTable | undefined {
+  return readBars(lines, start) ?? readTabs(lines, start);
+}
+
+const BAR_ROW = /^\s*\|.*\|\s*$/;
+const BAR_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|?)+\s*$/;
+
+function readBars(lines: readonly string[], start: number): RawTable | undefined {
+  const rows: string[][] = [];
+  let at = start;
+  for (; at < lines.length && BAR_ROW.test(lines[at] ?? ''); at++) {
+    const line = (lines[at] ?? '').trim();
+    if (BAR_RULE.test(line)) continue;
+    const cells = line.slice(1, -1).split(/(?<!\\)\|/);
+    rows.push(
+      cells.map((cell) =>
+        cell
+          .replace(/<br\s*\/?>/gi, '\n')
+          .replace(/\\\|/g, '|')
+          .trim(),
+      ),
+    );
+  }
+  return rows.length >= 2 ? { rows, end: at } : undefined;
+}
+
+function readTabs(lines: readonly string[], start: number): RawTable | undefined {
+  const rows: string[][] = [];
+  let at = start;
+  while (at < lines.length) {
+    const row = tabRow(lines, at);
+    if (!row) break;
+    rows.push(row.cells);
+    at = row.end;
+  }
+  const wide = rows.filter((row) => row.length > 1).length;
+  return wide >= 2 ? { rows, end: at } : undefined;
+}
+
+/** One row; a cell of several lines is in quotation marks, as spreadsheets copy it. */
+function tabRow(
+  lines: readonly string[],
+  start: number,
+): { readonly cells: string[]; readonly end: number } | undefined {
+  let text = lines[start] ?? '';
+  if (!text.includes('\t')) return undefined;
+  let at = start + 1;
+  while (at < lines.length && isOpen(text) && at - start < 40) {
+    text += `\n${lines[at] ?? ''}`;
+    at++;
+  }
+  if (isOpen(text)) {
+    text = lines[start] ?? '';
+    at = start + 1;
+  }
+  const cells = splitCells(text);
+  return cells.length > 1 ? { cells, end: at } : undefined;
+}
+
+function isOpen(text: string): boolean {
+  const last = text.slice(Math.max(text.lastIndexOf('\t'), 0)).trimStart();
+  return last.startsWith('"') && (last.match(/"/g) ?? []).length % 2 === 1;
+}
+
+function splitCells(text: string): string[] {
+  const cells: string[] = [];
+  const cell = /(?:^|\t)(?:"((?:[^"]|"")*)"(?=\t|$)|([^\t]*))/g;
+  for (let match = cell.exec(text); match; match = cell.exec(text)) {
+    cells.push((match[1]?.replace(/""/g, '"') ?? match[2] ?? '').trim());
+    if (match[0] === '') cell.lastIndex++;
+    if (cell.lastIndex > text.length) break;
+  }
+  return cells;
+}
