@@ -27,6 +27,8 @@ export type FieldName =
   | 'lastYear'
   | 'budget'
   | 'finalAccounts'
+  /** 本年决算数 in the form of the year before. */
+  | 'previousAccounts'
   | 'approvedSize'
   | 'actualSize'
   | 'sizeRate'

@@ -1,3 +1,121 @@
 import type { GroupTexts } from '../texts';
+import { rates, ties } from './shared';
 
-export const basic: GroupTexts<'basic'> = {};
+export const basic: GroupTexts<'basic'> = {
+  'basic/adjustment-is-level': {
+    title: 'Budget adjustment that looks like a level',
+    formula:
+      'the adjustment is the amount by which the budget changed, not basic expenditure less operating expenses',
+    why: 'The row holds how much the budget was changed; with a level in it no rate of adjustment can be worked out.',
+    todo: 'Check what the row means and put in the change (0 where there was none).',
+    sentences: {
+      level:
+        'The row says {adjustment}, about as much as basic expenditure less operating expenses ({staff}): it looks like the level of staff costs, not a change.',
+    },
+  },
+  'basic/budget-copied': {
+    title: 'Budget and final accounts alike on every row',
+    formula:
+      'budget and final accounts are not the same on every row (three public expenses aside)',
+    why: 'That every row was spent to the cent is rare; more likely one column was copied into the other.',
+    todo: 'Compare each row with the approved budget and the final accounts.',
+    sentences: {
+      copied:
+        'Apart from the three public expenses and rows of 0, {budget} and {spent} are the same on all {count} rows. Was one column copied?',
+    },
+  },
+  'basic/building-rates': {
+    title: 'Control rates of buildings',
+    formula:
+      'size control rate = actual ÷ approved size; investment control rate = actual ÷ budgeted investment',
+    why: 'Each rate follows from two figures of its row.',
+    todo: 'Check size and investment and correct the rate.',
+    sentences: rates,
+  },
+  'basic/operating-of-which': {
+    title: 'Operating expenses and what they include',
+    formula: 'Σ of the rows beneath ≤ operating expenses',
+    why: 'The rows are a part of operating expenses and cannot exceed them.',
+    todo: 'Check the total and its rows and correct the wrong figure.',
+    sentences: {
+      enough: 'The rows beneath do not exceed {total}.',
+      short:
+        '{total} is {figure}, but the rows beneath it add up to {sum}: the part exceeds the whole, by {difference}.',
+      rounding:
+        '{total} is {figure}, the rows beneath it add up to {sum}; rounding may explain the excess. Say so, or level it.',
+      unchecked: '{which} not filled in, while the rows beneath add up to {sum}.',
+      unreadable: '{which} cannot be read as a figure.',
+    },
+  },
+  'basic/over-budget': {
+    title: 'Spent above budget',
+    formula:
+      'final accounts ≤ budget (three public expenses and their items, projects, operating, procurement)',
+    why: 'The budget is the limit of spending; going beyond it needs a reason.',
+    todo: 'Check both columns; if they are right, state the cause, the approval and the measures.',
+    sentences: {
+      over: '{row}: {actual} spent of a budget of {expected}, {difference} above it ({rate} of the budget).',
+      'no-budget': '{row}: {actual} spent without a budget ({expected}).',
+    },
+  },
+  'basic/previous-year': {
+    title: "Link to last year's form",
+    formula:
+      "last year's final accounts in this form = this year's final accounts in last year's form",
+    why: 'The final accounts of a year are one figure, in whichever form they stand.',
+    todo: 'Compare with the published accounts of last year and correct the one that is wrong.',
+    sentences: {
+      same: "{stated} agrees with last year's form.",
+      differs: "{stated} says {actual}, last year's form {expected}: a difference of {difference}.",
+      rounding:
+        "{stated} says {actual}, last year's form {expected}; rounding may explain it. Say so, or use one figure.",
+      unchecked: "{which} not filled in, so {stated} cannot be compared with last year's form.",
+      unreadable:
+        "{which} cannot be read as a figure, so {stated} cannot be compared with last year's form.",
+      'other-year': 'The earlier form is of {year}, not of {expected}; it was not compared.',
+    },
+  },
+  'basic/project-total': {
+    title: 'Total of project expenditure',
+    formula: 'project expenditure = operations + running and maintenance + special funds',
+    why: 'A total must equal its parts, or nothing that is checked against it can be trusted.',
+    todo: 'Check the total and its parts and correct the wrong figure.',
+    sentences: ties,
+  },
+  'basic/special-funds-total': {
+    title: 'Total of special funds',
+    formula: 'special funds = Σ of the funds listed',
+    why: 'Each fund has a row; the rows make up the special funds.',
+    todo: 'Look for a fund left out or listed twice and correct the wrong figure.',
+    sentences: ties,
+  },
+  'basic/three-public-total': {
+    title: 'Total of the three public expenses',
+    formula: 'three public expenses = official vehicles + travel abroad + official reception',
+    why: 'The public looks at this figure; it must equal its three items.',
+    todo: 'Check the total and its items and correct the wrong figure.',
+    sentences: ties,
+  },
+  'basic/vehicle-total': {
+    title: 'Total of official vehicles',
+    formula: 'official vehicles = purchase + running costs',
+    why: 'The total must equal its two items.',
+    todo: 'Check purchase and running costs and correct the wrong figure.',
+    sentences: ties,
+  },
+  'basic/year-on-year': {
+    title: 'Large move against last year',
+    formula:
+      "|this year − last year| ÷ last year ≤ the rubric's threshold (moves below its floor aside)",
+    why: 'A reviewer will ask for the reason of a large move.',
+    todo: 'Check both years; if they are right, state the cause and the measures.',
+    sentences: {
+      rose: '{row}: {expected} last year, {actual} this year, up by {difference} ({rate}).',
+      fell: '{row}: {expected} last year, {actual} this year, down by {difference} ({rate}).',
+      new: '{row}: {expected} last year, {actual} this year.',
+      promised:
+        '{row}: {expected} last year, {actual} this year, up by {difference} ({rate}), while the thrift measures promise “{promise}”.',
+      unchecked: '{which} not filled in, so the move of {row} cannot be checked.',
+    },
+  },
+};

@@ -1,3 +1,99 @@
 import type { GroupTexts } from '../texts';
 
-export const cross: GroupTexts<'cross'> = {};
+export const cross: GroupTexts<'cross'> = {
+  'cross/basic-covers-operating': {
+    title: 'Basic expenditure covers operating expenses',
+    formula:
+      'basic expenditure (self-evaluation) ≥ operating expenses (basic data, final accounts)',
+    why: 'Operating expenses are a part of basic expenditure.',
+    todo: 'Check both figures and correct the wrong one.',
+    sentences: {
+      enough: '{total} covers operating expenses.',
+      short:
+        '{total} is {figure}, less than the operating expenses of the basic data ({sum}), by {difference}.',
+      rounding: '{total} is {figure}, operating expenses are {sum}; rounding may explain it.',
+      unchecked: '{which} not filled in, while operating expenses are {sum}.',
+      unreadable: '{which} cannot be read as a figure.',
+    },
+  },
+  'cross/cost-indicator': {
+    title: 'Cost indicator and funds',
+    formula: 'total cost: target = annual budget, actual = executed amount',
+    why: 'The total cost is what was budgeted and spent; one figure cannot be told in two ways.',
+    todo: 'Compare the indicator with the funds and correct the wrong one.',
+    sentences: {
+      differs:
+        '“{row}”: {stated} is {actual}, {known} is {expected}: a difference of {difference}.',
+    },
+  },
+  'cross/identity': {
+    title: 'Department and year of the two forms',
+    formula: 'both forms name the same department and the same year',
+    why: 'A set of forms belongs to one department and one year.',
+    todo: 'Check name and year and correct the wrong one.',
+    sentences: {
+      name: 'The self-evaluation is of “{own}”, the basic data of “{other}”.',
+      'short-name':
+        'The self-evaluation writes “{own}”, the basic data “{other}”. Use the full name in both.',
+      year: 'The self-evaluation is of {actual}, the basic data of {expected}.',
+    },
+  },
+  'cross/initial-budget': {
+    title: 'Initial budget and budget of the basic data',
+    formula:
+      'initial budget ≥ project expenditure + operating expenses (budget column of the basic data)',
+    why: 'The initial budget holds both, so it cannot be less; most often the two forms count differently.',
+    todo: 'Check what each form counts; where they differ, say why and use one.',
+    sentences: {
+      enough: '{total} covers projects and operating expenses.',
+      short:
+        '{total} is {figure}, less than the budget of projects and operating expenses together ({sum}), by {difference}.',
+      rounding:
+        '{total} is {figure}, projects and operating expenses together {sum}; rounding may explain it.',
+      unchecked: '{which} not filled in, while projects and operating expenses together are {sum}.',
+      unreadable: '{which} cannot be read as a figure.',
+    },
+  },
+  'cross/project-expenditure': {
+    title: 'Project expenditure in both forms',
+    formula:
+      'project expenditure (self-evaluation) = project expenditure (basic data, final accounts; or budget, where not all was executed)',
+    why: 'A department has one project expenditure in a year.',
+    todo: 'Compare both forms and correct the wrong one.',
+    sentences: {
+      same: 'Both forms state the same project expenditure.',
+      budget:
+        'Project expenditure of the self-evaluation equals the budget of the basic data (not all was executed).',
+      differs:
+        'Project expenditure is {actual} in the self-evaluation and {expected} in the basic data: a difference of {difference}.',
+      rounding:
+        'Project expenditure is {actual} in the self-evaluation and {expected} in the basic data; rounding may explain it. Say so, or use one figure.',
+      unchecked: '{which} not filled in, so project expenditure cannot be compared.',
+      unreadable: '{which} cannot be read as a figure, so project expenditure cannot be compared.',
+    },
+  },
+  'cross/projects-total': {
+    title: "Projects and the department's project expenditure",
+    formula: "Σ of the projects' executed amounts = the department's project expenditure",
+    why: "A department's project expenditure is made of its projects; together they cannot exceed it.",
+    todo: 'Check the executed amounts of the projects and the project expenditure of the department. Where not every project is in the workbook, leave it.',
+    sentences: {
+      same: 'The {count} projects add up to {total}.',
+      more: 'The {count} projects add up to {sum}, more than {total} of the department ({actual}): {difference}.',
+      less: 'The {count} projects add up to {sum}, {total} of the department is {actual}. If every project is in this workbook, check them.',
+      unchecked:
+        'The amount of {which} is blank or cannot be read, so the projects cannot be checked.',
+    },
+  },
+  'cross/staff-costs': {
+    title: 'Staff paid from project money',
+    formula:
+      'where project money paid for staff, running and maintenance in the basic data is not 0',
+    why: 'That row holds the part of project expenditure that pays for staff and running; a reason admits it while the row says 0.',
+    todo: 'Put the amount into running and maintenance, or correct the reason.',
+    sentences: {
+      unrecorded:
+        'A reason says “{quote}”, while running and maintenance in the basic data is 0 or blank.',
+    },
+  },
+};

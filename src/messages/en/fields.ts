@@ -26,6 +26,7 @@ export const fields: Vocabulary['fields'] = {
   lastYear: "last year's final accounts",
   budget: "this year's budget",
   finalAccounts: "this year's final accounts",
+  previousAccounts: 'final accounts in last year’s form',
   approvedSize: 'approved size',
   actualSize: 'actual size',
   sizeRate: 'size control rate',

@@ -1,3 +1,83 @@
 import type { GroupTexts } from '../texts';
+import { rates, ties } from './shared';
 
-export const funds: GroupTexts<'funds'> = {};
+const split = {
+  ...ties,
+  ties: 'The parts add up to the annual budget.',
+  executed: 'The parts add up to the executed amount (not all was executed).',
+  heading: '{total} itself says {figure}, its parts add up to {sum}: a difference of {difference}.',
+  off: 'The parts add up to {sum}, {total} is {figure}: a difference of {difference}.',
+  rounding:
+    'The parts add up to {sum}, {total} is {figure}: a difference of {difference} that rounding may explain. Say so, or level it.',
+};
+
+export const funds: GroupTexts<'funds'> = {
+  'funds/budget-adjustment': {
+    title: 'Budget adjustment',
+    formula: "|annual budget − initial budget| ÷ initial budget ≤ the rubric's threshold",
+    why: 'A budget changed much within the year was not planned well; the reason must be stated.',
+    todo: 'State the cause of the change, its approval and the measures.',
+    sentences: {
+      beyond:
+        'The initial budget was {expected}, the annual budget is {actual}: {difference} ({rate}), beyond {threshold}.',
+      within:
+        'The initial budget was {expected}, the annual budget is {actual}: {difference} ({rate}), within {threshold}. A reviewer may ask.',
+      new: 'There was no initial budget ({expected}), but an annual budget of {actual}.',
+      always:
+        'The initial budget was {expected}, the annual budget is {actual}: {difference} ({rate}), which must be explained.',
+      unchecked: '{which} not filled in, so the adjustment cannot be checked.',
+    },
+  },
+  'funds/execution-rate': {
+    title: 'Execution rate',
+    formula: 'execution rate = executed amount ÷ annual budget',
+    why: 'The execution score follows from it. The divisor is the adjusted annual budget, not the initial one.',
+    todo: 'Check both amounts and correct the rate.',
+    sentences: rates,
+  },
+  'funds/nature-total': {
+    title: 'Split by nature',
+    formula:
+      'basic + project expenditure = annual budget (or the executed amount, where not all was executed)',
+    why: 'It is the same money, split by what it is for.',
+    todo: 'Check basic and project expenditure and the annual budget, and correct the wrong figure.',
+    sentences: split,
+  },
+  'funds/overspent': {
+    title: 'Spent more than the annual budget',
+    formula: 'executed amount ≤ annual budget',
+    why: 'Nothing may be spent without a budget; source and approval of the excess must be stated.',
+    todo: 'Check both amounts; if they are right, state cause, source and measures.',
+    sentences: {
+      over: '{actual} executed of an annual budget of {expected}: {difference} too much, a rate of {rate}.',
+      'no-budget': 'The annual budget is {expected}, but {actual} was executed.',
+    },
+  },
+  'funds/parts-total': {
+    title: 'Total of the annual funds',
+    formula: 'annual funds = Σ of the rows beneath',
+    why: 'The total must equal its sources: rate and score are worked out from it.',
+    todo: 'Check the total and its rows and correct the wrong figure.',
+    sentences: {
+      ...ties,
+      empty: 'In the total row, {total} is blank or 0, while the rows beneath add up to {sum}.',
+    },
+  },
+  'funds/source-total': {
+    title: 'Split by source',
+    formula:
+      'Σ of the sources = annual budget (or the executed amount, where not all was executed)',
+    why: 'It is the same money, split by where it comes from.',
+    todo: 'Check the sources and the annual budget, and correct the wrong figure.',
+    sentences: split,
+  },
+  'funds/under-executed': {
+    title: 'Low execution rate',
+    formula: "executed amount ÷ annual budget ≥ the rubric's threshold",
+    why: 'A low rate means that the money was not spent as planned; cause and measures must be stated.',
+    todo: 'State why it was not spent and what will be done.',
+    sentences: {
+      under: 'The execution rate is {rate}, below {threshold}.',
+    },
+  },
+};

@@ -1,3 +1,33 @@
 import type { GroupTexts } from '../texts';
 
-export const goal: GroupTexts<'goal'> = {};
+export const goal: GroupTexts<'goal'> = {
+  'goal/copied': {
+    title: 'Completions copied from the goals',
+    formula: 'completions ≠ goals',
+    why: 'A goal typed again does not say what was done.',
+    todo: 'For each goal, write what was done, how much of it, and to what effect.',
+    sentences: {
+      copied: 'The completions are the goals word for word; they do not say what was done.',
+    },
+  },
+  'goal/duplicated': {
+    title: 'Goals repeated',
+    formula: 'a goal is listed once; projects have goals of their own',
+    why: 'A repeated goal counts twice, and projects with the same goals do not show what each is for.',
+    todo: 'Merge the repeated goals, or write those of each project.',
+    sentences: {
+      twice: 'Goal {second} is goal {first} again: “{quote}”.',
+      projects: 'The goals of “{second}” are those of “{first}”.',
+    },
+  },
+  'goal/unreported': {
+    title: 'Goals without a completion',
+    formula: 'completions listed ≥ goals listed',
+    why: 'Each goal needs its completion; one left out has no result.',
+    todo: 'Go through the goals and add what was done for each.',
+    sentences: {
+      fewer: '{goals} goals, but only {completions} completions listed.',
+      none: '{goals} goals, but no completion is filled in.',
+    },
+  },
+};

@@ -1,3 +1,22 @@
 import type { GroupTexts } from '../texts';
+import { rates } from './shared';
 
-export const staffing: GroupTexts<'staffing'> = {};
+export const staffing: GroupTexts<'staffing'> = {
+  'staffing/control-rate': {
+    title: 'Staff control rate',
+    formula: 'control rate = staff in post ÷ authorised posts',
+    why: 'The rate follows from the two head counts; the three must agree.',
+    todo: 'Check both head counts and correct the rate.',
+    sentences: rates,
+  },
+  'staffing/over-establishment': {
+    title: 'More staff than posts',
+    formula: 'staff in post ≤ authorised posts',
+    why: 'Staff paid by the budget may not exceed the authorised posts; where they do, the cause and the way back must be stated.',
+    todo: 'Check the head counts; if they are right, state the cause and what is done about it.',
+    sentences: {
+      over: '{actual} staff in {expected} posts: {difference} too many, a control rate of {rate}.',
+      'no-posts': 'There are no authorised posts, but {actual} staff.',
+    },
+  },
+};

@@ -1,3 +1,111 @@
 import type { GroupTexts } from '../texts';
+import { rates, ties } from './shared';
 
-export const basic: GroupTexts<'basic'> = {};
+export const basic: GroupTexts<'basic'> = {
+  'basic/adjustment-is-level': {
+    title: '“部门基本支出预算调整”疑似填成支出规模',
+    formula: '部门基本支出预算调整 应为调整的差额，而不是 基本支出 − 公用经费',
+    why: '本行填预算调整了多少；填成支出规模，预算调整率就无法计算。',
+    todo: '核对本行口径，改填预算调整的差额（没有调整填 0）。',
+    sentences: {
+      level:
+        '本行填 {adjustment}，与基本支出减公用经费（{staff}）相当，更像人员经费的规模，而不是调整的差额。',
+    },
+  },
+  'basic/budget-copied': {
+    title: '预算数与决算数逐行相同',
+    formula: '除三公经费外，各行 预算数 与 决算数 不应全部相同',
+    why: '各行都一分不差的情况很少见，多半是把一列抄到了另一列。',
+    todo: '与批复的部门预算和部门决算逐行核对。',
+    sentences: {
+      copied: '除三公经费和为 0 的行外，{count} 行的{budget}与{spent}全部相同，请核对是否照抄。',
+    },
+  },
+  'basic/building-rates': {
+    title: '楼堂馆所控制率',
+    formula: '规模控制率 = 实际规模 ÷ 批复规模；投资概算控制率 = 实际投资 ÷ 预算投资',
+    why: '控制率由同一行的两个数算出，必须相符。',
+    todo: '核对规模和投资，按公式改正控制率。',
+    sentences: rates,
+  },
+  'basic/operating-of-which': {
+    title: '公用经费与其中项',
+    formula: 'Σ 其中各行 ≤ 公用经费',
+    why: '其中各行是公用经费的一部分，合计不能超过公用经费。',
+    todo: '核对公用经费和其中各行，改正填错的数。',
+    sentences: {
+      enough: '其中各行合计不超过{total}。',
+      short: '{total}为 {figure}，其中各行合计 {sum}，部分大于整体，相差 {difference}。',
+      rounding:
+        '{total}为 {figure}，其中各行合计 {sum}，多出的部分可能是四舍五入造成的，请说明或调平。',
+      unchecked: '{which}未填，而其中各行合计 {sum}，无法核对。',
+      unreadable: '{which}不是可以计算的数，无法核对。',
+    },
+  },
+  'basic/over-budget': {
+    title: '决算超预算',
+    formula: '决算数 ≤ 预算数（三公经费及其三项、项目支出、公用经费、政府采购金额）',
+    why: '预算是支出的上限，超预算须说明原因。',
+    todo: '核对两列数字；确实超预算的，写明原因、审批依据和措施。',
+    sentences: {
+      over: '{row}决算 {actual}，预算 {expected}，超出 {difference}，为预算的 {rate}。',
+      'no-budget': '{row}没有预算（{expected}），决算却有 {actual}。',
+    },
+  },
+  'basic/previous-year': {
+    title: '与上一年基础数据表衔接',
+    formula: '今年表的 上年决算数 = 上年表的 本年决算数',
+    why: '同一年的决算在两年的表里应是同一个数。',
+    todo: '与上年已公开的决算核对，改正填错的一处。',
+    sentences: {
+      same: '{stated}与上年表相符。',
+      differs: '{stated}填 {actual}，上年表中为 {expected}，相差 {difference}。',
+      rounding: '{stated}填 {actual}，上年表中为 {expected}，可能是四舍五入造成的，请说明或统一。',
+      unchecked: '{which}未填，{stated}无法与上年表核对。',
+      unreadable: '{which}不是可以计算的数，{stated}无法与上年表核对。',
+      'other-year': '所给的上年表是 {year} 年度的，应为 {expected} 年度，未作核对。',
+    },
+  },
+  'basic/project-total': {
+    title: '项目支出合计',
+    formula: '项目支出 = 业务工作经费 + 运行维护经费 + 本级专项资金',
+    why: '合计数必须等于各项之和，否则后面的核对都不可靠。',
+    todo: '核对合计和各项，改正填错的数。',
+    sentences: ties,
+  },
+  'basic/special-funds-total': {
+    title: '专项资金合计',
+    formula: '本级专项资金 = Σ 各专项',
+    why: '一个专项一行，各行之和就是专项资金。',
+    todo: '核对各专项是否漏列、多列，改正填错的数。',
+    sentences: ties,
+  },
+  'basic/three-public-total': {
+    title: '三公经费合计',
+    formula: '三公经费 = 公务用车购置和维护经费 + 出国经费 + 公务接待',
+    why: '三公经费是社会关注的数字，合计必须等于三项之和。',
+    todo: '核对三公经费和三项明细，改正填错的数。',
+    sentences: ties,
+  },
+  'basic/vehicle-total': {
+    title: '公务用车经费合计',
+    formula: '公务用车购置和维护经费 = 公车购置 + 公车运行维护',
+    why: '合计数必须等于两项之和。',
+    todo: '核对购置和运行维护，改正填错的数。',
+    sentences: ties,
+  },
+  'basic/year-on-year': {
+    title: '与上年相比变动较大',
+    formula: '|本年决算 − 上年决算| ÷ 上年决算 ≤ 评分标准的界限（变动额小于起点的不看）',
+    why: '大幅变动须说明原因，评审时必问。',
+    todo: '核对两年的数字；属实的，写明变动的原因和措施。',
+    sentences: {
+      rose: '{row}上年 {expected}，本年 {actual}，增加 {difference}（{rate}）。',
+      fell: '{row}上年 {expected}，本年 {actual}，减少 {difference}（{rate}）。',
+      new: '{row}上年为 {expected}，本年新增 {actual}。',
+      promised:
+        '{row}上年 {expected}，本年 {actual}，增加 {difference}（{rate}），而厉行节约保障措施写着“{promise}”。',
+      unchecked: '{which}未填，{row}的变动无法核对。',
+    },
+  },
+};

@@ -1,3 +1,89 @@
 import type { GroupTexts } from '../texts';
 
-export const cross: GroupTexts<'cross'> = {};
+export const cross: GroupTexts<'cross'> = {
+  'cross/basic-covers-operating': {
+    title: '基本支出应包含公用经费',
+    formula: '自评表 基本支出 ≥ 基础数据表 公用经费决算数',
+    why: '公用经费是基本支出的一部分，部分不能大于整体。',
+    todo: '核对两张表的基本支出和公用经费，改正填错的数。',
+    sentences: {
+      enough: '{total}不小于公用经费。',
+      short: '{total}为 {figure}，小于基础数据表的公用经费决算 {sum}，相差 {difference}。',
+      rounding: '{total}为 {figure}，公用经费决算 {sum}，可能是四舍五入造成的，请说明。',
+      unchecked: '{which}未填，而公用经费决算为 {sum}，无法核对。',
+      unreadable: '{which}不是可以计算的数，无法核对。',
+    },
+  },
+  'cross/cost-indicator': {
+    title: '成本指标与资金数',
+    formula: '总成本指标：年度指标值 = 全年预算数，实际完成值 = 全年执行数',
+    why: '总成本就是这笔资金的预算和执行，同一个数不能有两个说法。',
+    todo: '核对成本指标与资金情况，改正填错的一处。',
+    sentences: {
+      differs: '“{row}”的{stated}为 {actual}，{known}为 {expected}，相差 {difference}。',
+    },
+  },
+  'cross/identity': {
+    title: '两张表的单位和年度',
+    formula: '基础数据表与自评表的单位名称、年度一致',
+    why: '一套表只能属于一个单位、一个年度。',
+    todo: '核对单位名称和年度，改正填错的一处。',
+    sentences: {
+      name: '自评表的单位是“{own}”，基础数据表的单位是“{other}”，不一致。',
+      'short-name': '自评表的单位写作“{own}”，基础数据表写作“{other}”，请统一用全称。',
+      year: '自评表是 {actual} 年度，基础数据表是 {expected} 年度，不一致。',
+    },
+  },
+  'cross/initial-budget': {
+    title: '年初预算数与基础数据表预算数',
+    formula: '自评表 年初预算数 ≥ 基础数据表 项目支出预算数 + 公用经费预算数',
+    why: '年初预算包含项目支出和公用经费，不能小于两项之和；多半是两张表的预算口径不同。',
+    todo: '核对两张表的预算口径；口径不同的，写明原因并统一。',
+    sentences: {
+      enough: '{total}不小于项目支出与公用经费预算之和。',
+      short:
+        '{total}为 {figure}，小于基础数据表中项目支出与公用经费的预算之和 {sum}，相差 {difference}。',
+      rounding:
+        '{total}为 {figure}，项目支出与公用经费的预算之和为 {sum}，可能是四舍五入造成的，请说明。',
+      unchecked: '{which}未填，而项目支出与公用经费的预算之和为 {sum}，无法核对。',
+      unreadable: '{which}不是可以计算的数，无法核对。',
+    },
+  },
+  'cross/project-expenditure': {
+    title: '两张表的项目支出',
+    formula: '自评表 项目支出 = 基础数据表 项目支出决算数（未全部执行的，可等于预算数）',
+    why: '同一单位同一年的项目支出只有一个数。',
+    todo: '核对两张表的项目支出，改正填错的一处。',
+    sentences: {
+      same: '两张表的项目支出相符。',
+      budget: '自评表的项目支出与基础数据表的预算数相符（当年未全部执行）。',
+      differs:
+        '自评表的项目支出为 {actual}，基础数据表的项目支出决算为 {expected}，相差 {difference}。',
+      rounding:
+        '自评表的项目支出为 {actual}，基础数据表的项目支出决算为 {expected}，可能是四舍五入造成的，请说明或统一。',
+      unchecked: '{which}未填，两张表的项目支出无法核对。',
+      unreadable: '{which}不是可以计算的数，两张表的项目支出无法核对。',
+    },
+  },
+  'cross/projects-total': {
+    title: '各项目与部门项目支出',
+    formula: 'Σ 各项目全年执行数 = 部门项目支出',
+    why: '部门的项目支出由各项目组成，各项目之和不能超过它。',
+    todo: '核对各项目自评表的全年执行数和部门的项目支出；项目没有放全的，可以不管。',
+    sentences: {
+      same: '{count} 个项目的执行数之和与部门的{total}相符。',
+      more: '{count} 个项目的执行数之和为 {sum}，超过部门的{total} {actual}，相差 {difference}。',
+      less: '{count} 个项目的执行数之和为 {sum}，部门的{total}为 {actual}；如果各项目都已放入本工作簿，请核对。',
+      unchecked: '{which}的金额未填或不能计算，各项目与部门的项目支出无法核对。',
+    },
+  },
+  'cross/staff-costs': {
+    title: '项目资金支付人员经费与运行维护经费',
+    formula: '项目资金用于人员的，基础数据表 运行维护经费 不应为 0',
+    why: '运行维护经费填项目支出中用于人员和公用运转的部分；原因里承认了，表里却是 0，两处矛盾。',
+    todo: '核对项目支出中用于人员的金额，填入运行维护经费，或更正原因。',
+    sentences: {
+      unrecorded: '原因中写“{quote}”，而基础数据表的运行维护经费为 0 或未填。',
+    },
+  },
+};

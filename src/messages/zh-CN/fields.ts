@@ -26,6 +26,7 @@ export const fields: Vocabulary['fields'] = {
   lastYear: '上年决算数',
   budget: '本年预算数',
   finalAccounts: '本年决算数',
+  previousAccounts: '上一年基础数据表的本年决算数',
   approvedSize: '批复规模',
   actualSize: '实际规模',
   sizeRate: '规模控制率',

@@ -1,3 +1,80 @@
 import type { GroupTexts } from '../texts';
+import { rates, ties } from './shared';
 
-export const funds: GroupTexts<'funds'> = {};
+const split = {
+  ...ties,
+  ties: '各项合计与全年预算数相符。',
+  executed: '各项合计与全年执行数相符（当年未全部执行）。',
+  heading: '{total}后所填为 {figure}，各项合计 {sum}，相差 {difference}。',
+  off: '各项合计 {sum}，{total}为 {figure}，相差 {difference}。',
+  rounding:
+    '各项合计 {sum}，{total}为 {figure}，相差 {difference}，可能是四舍五入造成的，请说明或调平。',
+};
+
+export const funds: GroupTexts<'funds'> = {
+  'funds/budget-adjustment': {
+    title: '预算调整幅度',
+    formula: '|全年预算数 − 年初预算数| ÷ 年初预算数 ≤ 评分标准的界限',
+    why: '年中大幅追加或压减预算，说明预算编制不准，须说明原因。',
+    todo: '写明追加或压减的原因、批文和改进措施。',
+    sentences: {
+      beyond:
+        '年初预算 {expected}，全年预算 {actual}，调整 {difference}（{rate}），超过 {threshold}。',
+      within:
+        '年初预算 {expected}，全年预算 {actual}，调整 {difference}（{rate}），没有超过 {threshold}，评审时可能会问。',
+      new: '年初没有预算（{expected}），全年预算 {actual}。',
+      always: '年初预算 {expected}，全年预算 {actual}，调整 {difference}（{rate}），按规定须说明。',
+      unchecked: '{which}未填，预算调整幅度无法核对。',
+    },
+  },
+  'funds/execution-rate': {
+    title: '预算执行率',
+    formula: '执行率 = 全年执行数 ÷ 全年预算数',
+    why: '执行率决定预算执行的得分；分母是调整后的全年预算数，不是年初预算数。',
+    todo: '核对全年预算数和全年执行数，按公式改正执行率。',
+    sentences: rates,
+  },
+  'funds/nature-total': {
+    title: '按支出性质分合计',
+    formula: '基本支出 + 项目支出 = 全年预算数（未全部执行的，可等于全年执行数）',
+    why: '按性质拆分的是同一笔资金，合计必须相等。',
+    todo: '核对基本支出、项目支出和全年预算数，改正填错的数。',
+    sentences: split,
+  },
+  'funds/overspent': {
+    title: '执行数超过预算数',
+    formula: '全年执行数 ≤ 全年预算数',
+    why: '没有预算不得支出，超出部分须说明来源和审批。',
+    todo: '核对两个数；属实的，写明超支的原因、资金来源和措施。',
+    sentences: {
+      over: '全年执行 {actual}，全年预算 {expected}，超出 {difference}，执行率 {rate}。',
+      'no-budget': '全年预算为 {expected}，却执行了 {actual}。',
+    },
+  },
+  'funds/parts-total': {
+    title: '年度资金总额合计',
+    formula: '年度资金总额 = Σ 其中各行',
+    why: '总额必须等于各资金来源之和，执行率和得分都由总额算出。',
+    todo: '核对总额和其中各行，改正填错的数。',
+    sentences: {
+      ...ties,
+      empty: '年度资金总额的{total}未填或为 0，而其中各行合计 {sum}。',
+    },
+  },
+  'funds/source-total': {
+    title: '按收入性质分合计',
+    formula: 'Σ 按收入性质分 = 全年预算数（未全部执行的，可等于全年执行数）',
+    why: '按来源拆分的是同一笔资金，合计必须相等。',
+    todo: '核对各项收入和全年预算数，改正填错的数。',
+    sentences: split,
+  },
+  'funds/under-executed': {
+    title: '预算执行率偏低',
+    formula: '全年执行数 ÷ 全年预算数 ≥ 评分标准的界限',
+    why: '执行率低说明资金没有按计划用出去，须说明原因和措施。',
+    todo: '写明未执行的原因和加快支出的措施。',
+    sentences: {
+      under: '执行率 {rate}，低于 {threshold}。',
+    },
+  },
+};

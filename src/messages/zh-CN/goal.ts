@@ -1,3 +1,33 @@
 import type { GroupTexts } from '../texts';
 
-export const goal: GroupTexts<'goal'> = {};
+export const goal: GroupTexts<'goal'> = {
+  'goal/copied': {
+    title: '实际完成情况照抄预期目标',
+    formula: '实际完成情况 ≠ 预期目标',
+    why: '照抄目标没有说明完成了什么，评审无从判断。',
+    todo: '按每个目标写明实际完成的工作、数量和效果。',
+    sentences: {
+      copied: '实际完成情况与预期目标一字不差，没有写明实际完成了什么。',
+    },
+  },
+  'goal/duplicated': {
+    title: '目标重复',
+    formula: '同一目标只列一次；各项目的目标不相同',
+    why: '重复的目标会重复计算成绩，各项目目标雷同则看不出各自要做什么。',
+    todo: '合并重复的目标，或改写为各自的目标。',
+    sentences: {
+      twice: '第 {second} 条目标与第 {first} 条相同：“{quote}”。',
+      projects: '“{second}”的目标与“{first}”完全相同。',
+    },
+  },
+  'goal/unreported': {
+    title: '目标没有逐条报告完成情况',
+    formula: '实际完成情况的条数 ≥ 预期目标的条数',
+    why: '每个目标都要有完成情况，漏报的目标等于没有结果。',
+    todo: '对照预期目标逐条补写完成情况。',
+    sentences: {
+      fewer: '预期目标 {goals} 条，实际完成情况只有 {completions} 条，请逐条对应。',
+      none: '预期目标 {goals} 条，实际完成情况未填。',
+    },
+  },
+};

@@ -1,3 +1,22 @@
 import type { GroupTexts } from '../texts';
+import { rates } from './shared';
 
-export const staffing: GroupTexts<'staffing'> = {};
+export const staffing: GroupTexts<'staffing'> = {
+  'staffing/control-rate': {
+    title: '在职人员控制率',
+    formula: '控制率 = 实际在职人数 ÷ 编制数',
+    why: '控制率由编制数和在职人数算出，三个数必须相符。',
+    todo: '核对编制数和实际在职人数，按公式改正控制率。',
+    sentences: rates,
+  },
+  'staffing/over-establishment': {
+    title: '在职人员超编制',
+    formula: '实际在职人数 ≤ 编制数',
+    why: '财政供养人员不得超过编制，超编须说明原因和消化措施。',
+    todo: '核对人数；确属超编的，写明原因和消化措施。',
+    sentences: {
+      over: '实际在职 {actual} 人，编制 {expected} 人，超编 {difference} 人，控制率 {rate}。',
+      'no-posts': '编制数为 0，实际在职 {actual} 人。',
+    },
+  },
+};

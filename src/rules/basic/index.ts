@@ -1,1 +1,25 @@
-export const basic = [] as const;
+import adjustmentIsLevel from './adjustment-is-level';
+import budgetCopied from './budget-copied';
+import buildingRates from './building-rates';
+import operatingOfWhich from './operating-of-which';
+import overBudget from './over-budget';
+import previousYear from './previous-year';
+import projectTotal from './project-total';
+import specialFundsTotal from './special-funds-total';
+import threePublicTotal from './three-public-total';
+import vehicleTotal from './vehicle-total';
+import yearOnYear from './year-on-year';
+
+export const basic = [
+  adjustmentIsLevel,
+  budgetCopied,
+  buildingRates,
+  operatingOfWhich,
+  overBudget,
+  previousYear,
+  projectTotal,
+  specialFundsTotal,
+  threePublicTotal,
+  vehicleTotal,
+  yearOnYear,
+] as const;

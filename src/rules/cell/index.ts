@@ -1,1 +1,3 @@
-export const cell = [] as const;
+import errorValue from './error-value';
+
+export const cell = [errorValue] as const;

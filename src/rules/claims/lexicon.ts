@@ -12,6 +12,7 @@ export type Topic =
   | 'satisfaction'
   | 'staffing'
   | 'budget'
+  | 'money'
   | 'projectMoney'
   | 'staffMoney'
   | 'threePublic'
@@ -24,8 +25,7 @@ export type Topic =
   | 'procurement'
   | 'meetings'
   | 'training'
-  | 'office'
-  | 'incident';
+  | 'office';
 
 /** What is said of it. */
 export type Predicate =
@@ -46,7 +46,10 @@ export type Predicate =
   | 'flat'
   | 'over'
   | 'within'
-  | 'occur'
+  /** There was nothing of it at all: 零支出. */
+  | 'nil'
+  /** An accident, a complaint: what a zero target is about. */
+  | 'incident'
   | 'overstaffed'
   | 'adjusted'
   | 'fullMarks';
@@ -68,6 +71,9 @@ export type Modifier =
   | 'past'
   | 'versusLastYear'
   | 'versusBudget'
+  /** Punishment of what is named: a policy, not an admission. */
+  | 'sanction'
+  | 'of'
   | 'break'
   | 'list'
   | 'from'
@@ -95,18 +101,19 @@ export const LEXICON: readonly (readonly [Role, readonly string[]])[] = [
     'task',
     words(
       '任务 工作 工程 项目 重点工作 工作任务 重点任务 目标任务 各项任务 年度任务 项目建设 工程建设 建设任务 建设内容 任务完成率 工作完成率 办结率 ' +
-        '重点工作办结率 完成率 项目完成率 事项',
+        '重点工作办结率 完成率 项目完成率 事项 各项目 年度计划 工作计划 计划任务 计划项目',
     ),
   ],
   [
     'goal',
     words(
-      '目标 指标 绩效目标 绩效指标 年度目标 年度指标 总体目标 预期目标 既定目标 工作目标 指标值 目标值 绩效目标值 绩效 各项指标 三级指标 年初目标 支出目标',
+      '目标 指标 绩效目标 绩效指标 年度目标 年度指标 总体目标 预期目标 既定目标 工作目标 指标值 目标值 绩效目标值 绩效 各项指标 三级指标 年初目标 支出目标 各项目标 各目标 各指标 绩效目标任务',
     ),
   ],
   ['satisfaction', words('满意度 满意率 群众满意度 服务对象满意度 社会公众满意度')],
   ['staffing', words('编制 在职人员 人员编制 在编人员 在职人数 实有人数')],
-  ['budget', words('预算 年初预算 部门预算 预算总额 预算资金 预算数 全年预算 预算指标')],
+  ['budget', words('预算 年初预算 部门预算 预算总额 预算数 全年预算 预算指标')],
+  ['money', words('资金 经费 财政资金 预算资金 各项资金 资金使用 经费使用 款项')],
   [
     'projectMoney',
     words(
@@ -227,7 +234,7 @@ export const LEXICON: readonly (readonly [Role, readonly string[]])[] = [
       '预算内 预算范围内 预算额度内 控制在预算 预算控制数内 预算以内 低于预算 预算之内 小于预算 年初预算内 年初预算以内',
     ),
   ],
-  ['occur', words('发生 产生 出现 安排 列支 购置 开展 零支出 支出')],
+  ['nil', words('零支出 零开支 为零 为0 未支出 未列支 未使用 零发生')],
   ['overstaffed', words('超编 超编制 超编人员 超员')],
   ['adjusted', words('追加 调增 调整 调剂 追减 调减 追加预算 调增预算 调减预算 追减预算')],
   ['fullMarks', words('满分')],
@@ -279,8 +286,8 @@ export const LEXICON: readonly (readonly [Role, readonly string[]])[] = [
   [
     'past',
     words(
-      '上年 上年度 上一年 上一年度 去年 往年 历年 以前年度 前年 过去 以往 此前 历史 一季度 二季度 三季度 四季度 上半年 下半年 前三季度 前三个季度 第一季度 第二季度 第三季度 第四季度 年初 年中 期初 前期 初期 ' +
-        '起初 季度 月份 月度 上年结转 上级 其他单位 兄弟单位 预算执行中期',
+      '上年 上年度 上一年 上一年度 去年 往年 历年 以前年度 前年 以往 一季度 二季度 三季度 四季度 上半年 下半年 前三季度 前三个季度 第一季度 第二季度 第三季度 第四季度 年初 年中 ' +
+        '季度 月份 月度 上年结转 其他单位 兄弟单位',
     ),
   ],
   [
@@ -307,7 +314,7 @@ export const LEXICON: readonly (readonly [Role, readonly string[]])[] = [
     'adverb',
     words(
       '情况 问题 现象 总体 整体 还 仍 仍然 尚 比较 稍 略 相对 明显 有所 也 又 存在 达到 达 达到了 达成率 仅为 只有 已 已经 全年 本年 年末 年底 当年 本年度 全年度 大幅 小幅 略有 明显偏 显著 持续 较 偏 ' +
-        '一定 有 因 由于 所以 就 则 时 了 是 到 成功 顺利 如数 实际 的问题 的情况 的现象 等 等情况 等问题 等现象 行为 等行为 任何 过 率 费用 支出情况 经费',
+        '一定 有 因 由于 所以 就 则 时 了 是 到 成功 顺利 如数 实际 的问题 的情况 的现象 等 等情况 等问题 等现象 行为 等行为 任何 过 率 费用 支出情况',
     ),
   ],
   [

@@ -1,1 +1,17 @@
-export const cross = [] as const;
+import basicCoversOperating from './basic-covers-operating';
+import costIndicator from './cost-indicator';
+import identity from './identity';
+import initialBudget from './initial-budget';
+import projectExpenditure from './project-expenditure';
+import projectsTotal from './projects-total';
+import staffCosts from './staff-costs';
+
+export const cross = [
+  basicCoversOperating,
+  costIndicator,
+  identity,
+  initialBudget,
+  projectExpenditure,
+  projectsTotal,
+  staffCosts,
+] as const;

@@ -1,1 +1,17 @@
-export const funds = [] as const;
+import budgetAdjustment from './budget-adjustment';
+import executionRate from './execution-rate';
+import natureTotal from './nature-total';
+import overspent from './overspent';
+import partsTotal from './parts-total';
+import sourceTotal from './source-total';
+import underExecuted from './under-executed';
+
+export const funds = [
+  budgetAdjustment,
+  executionRate,
+  natureTotal,
+  overspent,
+  partsTotal,
+  sourceTotal,
+  underExecuted,
+] as const;

@@ -1,1 +1,5 @@
-export const goal = [] as const;
+import copied from './copied';
+import duplicated from './duplicated';
+import unreported from './unreported';
+
+export const goal = [copied, duplicated, unreported] as const;

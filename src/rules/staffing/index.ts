@@ -1,1 +1,4 @@
-export const staffing = [] as const;
+import controlRate from './control-rate';
+import overEstablishment from './over-establishment';
+
+export const staffing = [controlRate, overEstablishment] as const;

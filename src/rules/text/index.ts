@@ -1,1 +1,3 @@
-export const text = [] as const;
+import numberAsText from './number-as-text';
+
+export const text = [numberAsText] as const;

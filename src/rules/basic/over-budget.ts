@@ -1,0 +1,57 @@
+import { term } from '../compare';
+import { named } from '../field-names';
+import { figure, inYuan } from '../figure';
+import { percentText, quotient } from '../rate';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { cellLabel, rowsNamed, type CalledRow } from './columns';
+
+/** 决算 above 预算 asks for a reason: the four totals and the three items of 三公经费. */
+export default rule({
+  id: 'basic/over-budget',
+  outcome: 'explain',
+  basis: ['mof-2013-53'],
+  messages: ['over', 'no-budget'],
+  examples: {
+    right: [{ '公务接待 本年预算': '6', '公务接待 本年决算': '6' }],
+    wrong: [{ '公务接待 本年预算': '6', '公务接待 本年决算': '6.4' }],
+  },
+  check({ basic }) {
+    if (!basic) return NOT_APPLICABLE;
+    const rows = rowsNamed(basic, [
+      'threePublic',
+      'vehicle',
+      'abroad',
+      'reception',
+      'project',
+      'operating',
+      'procurement',
+    ]).filter(({ row }) => row.budget && row.finalAccounts);
+    return rows.length === 0 ? NOT_APPLICABLE : rows.flatMap((row) => over(row) ?? []);
+  },
+});
+
+function over({ label, path, row }: CalledRow): Verdict<'over' | 'no-budget'> | undefined {
+  const budget = figure(row.budget);
+  const spent = figure(row.finalAccounts);
+  if (!budget || !spent) return undefined;
+  const assumed = spent.scale ?? budget.scale;
+  const excess = inYuan(spent, assumed).minus(inYuan(budget, assumed));
+  if (excess.lessThanOrEqualTo(0)) return undefined;
+  const rate = quotient(spent, budget);
+  return {
+    outcome: 'explain',
+    key: rate ? 'over' : 'no-budget',
+    cells: [spent.field.cell, budget.field.cell],
+    terms: [
+      term({ label: cellLabel(label, 'finalAccounts'), field: row.finalAccounts }, '+'),
+      term({ label: named('budget'), field: row.budget }, '≤'),
+    ],
+    actual: spent.stored.toFixed(),
+    expected: budget.stored.toFixed(),
+    difference: `+${assumed ? excess.dividedBy(assumed).toFixed() : excess.toFixed()}`,
+    data: { row: label, rate: rate ? percentText(rate) : '' },
+    asks: { fields: [], about: [row.name] },
+    path: `${path}.finalAccounts`,
+    values: [spent.field.text, budget.field.text],
+  };
+}

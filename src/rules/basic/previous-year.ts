@@ -1,0 +1,87 @@
+import type { BasicData, BasicRow, BasicRowName } from '../../forms';
+import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
+import { named } from '../field-names';
+import { figure } from '../figure';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { cellLabel, rowsListed, rowsNamed, type CalledRow } from './columns';
+
+const NAMES: readonly BasicRowName[] = [
+  'threePublic',
+  'vehicle',
+  'vehiclePurchase',
+  'vehicleRunning',
+  'abroad',
+  'reception',
+  'project',
+  'operations',
+  'running',
+  'specialFunds',
+  'operating',
+  'procurement',
+  'basicAdjustment',
+];
+
+/** 上年决算数 of this year's form = 本年决算数 of last year's form, row by row. */
+export default rule({
+  id: 'basic/previous-year',
+  outcome: 'fail',
+  basis: ['form:basic-data'],
+  messages: [...AGREE_KEYS, 'other-year'],
+  examples: {
+    right: [{ '项目支出 上年决算': '629.66', '去年 项目支出 本年决算': '629.66' }],
+    wrong: [{ '项目支出 上年决算': '629.66', '去年 项目支出 本年决算': '692.66' }],
+  },
+  check({ basic, previous }) {
+    if (!basic || !previous) return NOT_APPLICABLE;
+    if (
+      basic.year !== undefined &&
+      previous.year !== undefined &&
+      previous.year !== basic.year - 1
+    ) {
+      const years = { year: String(previous.year), expected: String(basic.year - 1) };
+      return [
+        {
+          outcome: 'undetermined',
+          key: 'other-year',
+          cells: basic.title ? [basic.title.cell] : [],
+          data: years,
+          path: 'previous.year',
+          values: [years.year, years.expected],
+        },
+      ];
+    }
+    const before = new Map(rowsOf(previous).map(({ path, row }) => [path, row]));
+    return rowsOf(basic).flatMap((called) => carriedOver(called, before.get(called.path)) ?? []);
+  },
+});
+
+/** The last year's cell is in another workbook: only its figure is shown. */
+function carriedOver(
+  { label, path, row }: CalledRow,
+  before: BasicRow | undefined,
+): Verdict<AgreeKey> | undefined {
+  if (!before || (isNothing(row.lastYear) && isNothing(before.finalAccounts))) return undefined;
+  const stated = { label: cellLabel(label, 'lastYear'), field: row.lastYear };
+  const known = { label: named('previousAccounts'), field: before.finalAccounts };
+  const verdict = agrees(stated, known, `${path}.lastYear`);
+  return (
+    verdict && {
+      ...verdict,
+      cells: verdict.cells.slice(0, 1),
+      terms: verdict.terms?.map((one, index) => (index === 0 ? one : { ...one, cell: undefined })),
+    }
+  );
+}
+
+function rowsOf(basic: BasicData): CalledRow[] {
+  return [
+    ...rowsNamed(basic, NAMES),
+    ...rowsListed(basic, 'funds'),
+    ...rowsListed(basic, 'operatingParts'),
+  ];
+}
+
+/** Blank and 0 say the same of a row that an office did not use. */
+function isNothing(field: BasicRow['lastYear']): boolean {
+  return field?.reading.kind === 'blank' || figure(field)?.stored.isZero() === true;
+}

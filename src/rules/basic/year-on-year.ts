@@ -1,0 +1,137 @@
+import { decimal, type Decimal } from '../../amount';
+import type { BasicData } from '../../forms';
+import { promiseOfNoGrowth } from '../claims';
+import { term } from '../compare';
+import { figure, figureState, inYuan, type Figure } from '../figure';
+import { percentText } from '../rate';
+import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
+import { cellLabel, rowsListed, rowsNamed, type CalledRow } from './columns';
+
+const WAN = decimal('10000');
+const ZERO = decimal('0');
+
+type Key = 'rose' | 'fell' | 'new' | 'promised' | 'unchecked';
+
+/** A row that moved beyond the rubric's threshold, and by no less than its floor, asks for a reason. */
+export default rule({
+  id: 'basic/year-on-year',
+  outcome: 'explain',
+  basis: ['mof-2013-53', 'tool-default'],
+  messages: ['rose', 'fell', 'new', 'promised', 'unchecked'],
+  examples: {
+    right: [
+      { '公务接待 上年决算': '5', '公务接待 本年决算': '6.5' },
+      { '公务接待 上年决算': '0.8', '公务接待 本年决算': '1.7' },
+    ],
+    wrong: [
+      { '公务接待 上年决算': '5', '公务接待 本年决算': '6.6' },
+      { '专项 举报奖励 上年决算': '0', '专项 举报奖励 本年决算': '5' },
+      { '专项 森林防火 上年决算': '33', '专项 森林防火 本年决算': '5' },
+    ],
+  },
+  check(subject) {
+    const { basic } = subject;
+    if (!basic) return NOT_APPLICABLE;
+    const rows = compared(basic).filter(({ row }) => row.lastYear && row.finalAccounts);
+    if (rows.length === 0) return NOT_APPLICABLE;
+    const known = rows.filter(({ row }) => figureState(row.lastYear) === 'figure');
+    const [first] = rows;
+    // A column left blank altogether is one missing input, not one for each row.
+    if (known.length === 0 && first) return unchecked([first]);
+    return rows.flatMap((row) => moved(row, subject, basic));
+  },
+});
+
+/** Leaf rows and the four totals; inner subtotals only where nothing stands beneath them. */
+function compared(basic: BasicData): CalledRow[] {
+  const { rows } = basic;
+  const hasVehicleParts = rows.vehiclePurchase ?? rows.vehicleRunning;
+  return [
+    ...rowsNamed(basic, ['threePublic']),
+    ...rowsNamed(basic, hasVehicleParts ? ['vehiclePurchase', 'vehicleRunning'] : ['vehicle']),
+    ...rowsNamed(basic, ['abroad', 'reception', 'project', 'operations', 'running']),
+    ...(basic.funds.length > 0 ? rowsListed(basic, 'funds') : rowsNamed(basic, ['specialFunds'])),
+    ...rowsNamed(basic, ['operating']),
+    ...rowsListed(basic, 'operatingParts'),
+    ...rowsNamed(basic, ['procurement']),
+  ];
+}
+
+function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly Verdict<Key>[] {
+  const { label, path, row } = called;
+  const before = figure(row.lastYear);
+  const now = figure(row.finalAccounts);
+  const wasNothing = figureState(row.lastYear) === 'nothing';
+  if (!now || (!before && !wasNothing)) return (before ?? now) ? unchecked([called]) : [];
+  const { thresholds } = subject.rubric;
+  const assumed = now.scale ?? before?.scale ?? WAN;
+  const last = before ? inYuan(before, assumed) : ZERO;
+  const change = inYuan(now, assumed).minus(last);
+  if (change.abs().lessThan(WAN.times(thresholds.yearOnYearFloor.value))) return [];
+  if (change.isZero()) return [];
+  const rate = last.isZero() ? undefined : change.dividedBy(last);
+  if (rate && rate.abs().lessThanOrEqualTo(thresholds.yearOnYear.value)) return [];
+  const promise = change.isPositive() && isThriftRow(path) ? promised(basic) : undefined;
+  const rose = change.isPositive();
+  return [
+    {
+      outcome: 'explain',
+      key: promise ? 'promised' : !rate ? 'new' : rose ? 'rose' : 'fell',
+      cells: [
+        now.field.cell,
+        ...(row.lastYear ? [row.lastYear.cell] : []),
+        ...(promise ? [promise.cell] : []),
+      ],
+      terms: [
+        term({ label: cellLabel(label, 'finalAccounts'), field: row.finalAccounts }, '+'),
+        term({ label: cellLabel(label, 'lastYear'), field: row.lastYear }, '-'),
+      ],
+      actual: now.stored.toFixed(),
+      expected: before?.stored.toFixed() ?? '0',
+      difference: inRowUnit(change, now, assumed),
+      data: {
+        row: label,
+        rate: rate ? signedPercent(rate) : '',
+        ...(promise && { promise: promise.quote }),
+      },
+      asks: { fields: [], about: [row.name] },
+      path: `${path}.finalAccounts`,
+      values: [now.field.text, row.lastYear?.text ?? ''],
+    },
+  ];
+}
+
+/** Rows that a promise of thrift speaks of: running costs, not projects and purchases. */
+function isThriftRow(path: string): boolean {
+  return !/\.(funds|specialFunds|project|operations|running|procurement)(\.|$)/.test(path);
+}
+
+function promised({ thrift }: BasicData) {
+  const quote = thrift && promiseOfNoGrowth(thrift.text);
+  return thrift && quote !== undefined ? { cell: thrift.cell, quote } : undefined;
+}
+
+function unchecked(rows: readonly CalledRow[]): Verdict<Key>[] {
+  return rows.map(({ label, path, row }) => {
+    const fields = [row.lastYear, row.finalAccounts];
+    const columns = ['lastYear', 'finalAccounts'] as const;
+    const missing = columns.filter((column) => !figure(row[column]));
+    return {
+      outcome: 'undetermined',
+      key: 'unchecked',
+      cells: [...missing, ...columns].flatMap((column) => row[column]?.cell ?? []).slice(0, 2),
+      data: { row: label, which: missing.map((column) => cellLabel(label, column)).join('、') },
+      path: `${path}.finalAccounts`,
+      values: fields.map((field) => field?.text ?? ''),
+    };
+  });
+}
+
+function inRowUnit(yuan: Decimal, { scale }: Figure, assumed: Decimal): string {
+  const value = scale || !assumed.equals(WAN) ? yuan.dividedBy(assumed) : yuan.dividedBy(WAN);
+  return value.isPositive() ? `+${value.toFixed()}` : value.toFixed();
+}
+
+function signedPercent(rate: Decimal): string {
+  return rate.isPositive() ? `+${percentText(rate)}` : percentText(rate);
+}

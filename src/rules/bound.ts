@@ -1,0 +1,82 @@
+import { decimal, type Decimal } from '../amount';
+import { signed, term, type Named } from './compare';
+import { figure, figureState, inYuan, type Figure } from './figure';
+import type { Verdict } from './rule';
+
+const ZERO = decimal('0');
+const TEN = decimal('10');
+const HALF = decimal('0.5');
+
+/** The sentences that `isAtLeast` asks of `messages/`. */
+export const BOUND_KEYS = ['enough', 'short', 'rounding', 'unchecked', 'unreadable'] as const;
+export type BoundKey = (typeof BOUND_KEYS)[number];
+
+/**
+ * whole ≥ Σ parts. `undefined` where the whole or every part is left out of the form, or all are blank.
+ *
+ * A blank part counts as 0: what is filled in may already be too much. `short` is a `fail`; a rule to which it is something
+ * else says so itself. `expected` is Σ parts, the least that the whole can be, in the unit of the whole.
+ */
+export function isAtLeast(
+  whole: Named,
+  parts: readonly Named[],
+  path: string,
+): Verdict<BoundKey> | undefined {
+  const filled = parts.filter(({ field }) => figureState(field) !== 'missing');
+  if (filled.length === 0 || !whole.field) return undefined;
+  const all = [whole, ...parts];
+  const base = {
+    cells: all.flatMap(({ field }) => (field ? [field.cell] : [])),
+    terms: [...parts.map((part) => term(part, '+')), term(whole, '≤')],
+    path,
+    values: all.map(({ field }) => field?.text ?? ''),
+  };
+  const broken = all.filter(({ field }) => isBroken(field));
+  if (broken.length > 0) {
+    const which = broken.map(({ label }) => label).join('、');
+    return {
+      ...base,
+      outcome: 'undetermined',
+      key: 'unreadable',
+      data: { total: whole.label, which },
+    };
+  }
+  const most = figure(whole.field);
+  const figures = parts.flatMap(({ field }) => figure(field) ?? []);
+  const scale = most?.scale ?? figures.find((one) => one.scale)?.scale;
+  const sum = figures.reduce((total, one) => total.plus(inYuan(one, scale)), ZERO);
+  const inUnit = (yuan: Decimal) => (scale ? yuan.dividedBy(scale) : yuan);
+  if (!most) {
+    if (sum.isZero()) return undefined;
+    const data = { total: whole.label, which: whole.label, sum: inUnit(sum).toFixed() };
+    return { ...base, outcome: 'undetermined', key: 'unchecked', data };
+  }
+  const short = inYuan(most, scale).minus(sum);
+  const actual = inUnit(inYuan(most, scale));
+  const data = { total: whole.label, figure: actual.toFixed(), sum: inUnit(sum).toFixed() };
+  if (!short.isNegative() || short.isZero())
+    return { ...base, outcome: 'pass', key: 'enough', data };
+  const expected = inUnit(sum);
+  const figures3 = {
+    actual: actual.toFixed(),
+    expected: expected.toFixed(),
+    difference: signed(actual.minus(expected)),
+  };
+  const reach = figures.length > 1 ? roundingReach([most, ...figures], scale) : ZERO;
+  if (short.abs().lessThan(reach)) {
+    return { ...base, ...figures3, outcome: 'explain', key: 'rounding', data };
+  }
+  return { ...base, ...figures3, outcome: 'fail', key: 'short', data };
+}
+
+function isBroken(field: Named['field']): boolean {
+  const state = figureState(field);
+  return state === 'error' || state === 'unreadable';
+}
+
+/** How much rounding each figure to the places printed can add up to: half a unit of the last place each. */
+function roundingReach(figures: readonly Figure[], scale: Decimal | undefined): Decimal {
+  const places = Math.max(...figures.map((one) => one.places));
+  const step = TEN.pow(-places).times(scale ?? 1);
+  return step.times(HALF).times(figures.filter((one) => !one.stored.isZero()).length);
+}

@@ -1,0 +1,156 @@
+import type { Decimal } from '../../amount';
+import type { Place, Term } from '../../findings';
+import type { BasicColumn, BasicRow, BasicRowName, Field, Indicator } from '../../forms';
+import type { IndicatorScore } from '../../scoring';
+import { cellLabel } from '../basic/columns';
+import { named } from '../field-names';
+import { figure, inYuan } from '../figure';
+import { amountOf, rateOf, type FundsAmount, type FundsColumn } from '../funds/totals';
+import { percentText } from '../rate';
+import type { Subject } from '../rule';
+import type { Topic } from './lexicon';
+
+/** What the tables say against a sentence. */
+export interface Evidence {
+  readonly cells: readonly Place[];
+  readonly terms: readonly Term[];
+  /** Indicators (indexes) the evidence is taken from. */
+  readonly rows: readonly number[];
+}
+
+/** A row of the basic data and how its figures compare. */
+export interface RowFigures {
+  readonly label: string;
+  readonly row: BasicRow;
+  readonly lastYear: Decimal | undefined;
+  readonly budget: Decimal | undefined;
+  readonly finalAccounts: Decimal | undefined;
+}
+
+export interface IndicatorFact {
+  readonly index: number;
+  readonly row: Indicator;
+  readonly score: IndicatorScore | undefined;
+}
+
+const ROWS: Readonly<Partial<Record<Topic, BasicRowName>>> = {
+  threePublic: 'threePublic',
+  vehicle: 'vehicle',
+  vehiclePurchase: 'vehiclePurchase',
+  vehicleRunning: 'vehicleRunning',
+  abroad: 'abroad',
+  reception: 'reception',
+  operating: 'operating',
+  procurement: 'procurement',
+};
+
+/** Words of topics that are rows under 公用经费, which each office names as it likes. */
+const PARTS: Readonly<Partial<Record<Topic, string>>> = {
+  meetings: '会议费',
+  training: '培训费',
+  office: '办公',
+};
+
+/** The figures of the unit as sentences speak of them. Nothing is worked out before it is asked for. */
+export class Facts {
+  constructor(readonly subject: Subject) {}
+
+  get year(): number | undefined {
+    return this.subject.evaluation?.year ?? this.subject.basic?.year;
+  }
+
+  /** Executed ÷ annual budget as a fraction of 1. */
+  rate(): Decimal | undefined {
+    return rateOf(this.subject.evaluation?.funds);
+  }
+
+  funds(column: FundsColumn): FundsAmount | undefined {
+    return amountOf(this.subject.evaluation?.funds, column);
+  }
+
+  /** The execution rate as evidence: the cell that states it, else the amounts it comes from. */
+  rateEvidence(): Evidence {
+    const stated = this.subject.evaluation?.funds?.total.executionRate;
+    const rate = this.rate();
+    const value = rate ? percentText(rate) : '';
+    const field = figure(stated) ? stated : (this.funds('executed')?.field ?? stated);
+    return evidence([{ label: named('executionRate'), field, value }]);
+  }
+
+  indicators(): readonly IndicatorFact[] {
+    const { evaluation, card } = this.subject;
+    return (evaluation?.indicators ?? []).flatMap((row, index) =>
+      row.skipped ? [] : [{ index, row, score: card?.indicators[index] }],
+    );
+  }
+
+  /** The one row of the basic data that a sentence speaks of; 会议费 is not judged by a row 会议费、培训费. */
+  row(topics: readonly Topic[]): RowFigures | undefined {
+    const { basic } = this.subject;
+    if (!basic) return undefined;
+    for (const topic of topics) {
+      const name = ROWS[topic];
+      const row = name && basic.rows[name];
+      if (row) return rowFigures(named(name), row);
+    }
+    const words = topics.flatMap((topic) => PARTS[topic] ?? []);
+    if (words.length === 0) return undefined;
+    const row = basic.operatingParts.find(
+      ({ name }) =>
+        words.every((word) => name.includes(word)) &&
+        name.split(/[、和及,，]/).length === words.length,
+    );
+    return row && rowFigures(row.name, row);
+  }
+}
+
+function rowFigures(label: string, row: BasicRow): RowFigures {
+  const scale = (['finalAccounts', 'budget', 'lastYear'] as const)
+    .map((column) => figure(row[column])?.scale)
+    .find((one) => one);
+  const value = (column: BasicColumn) => {
+    const found = figure(row[column]);
+    return found && inYuan(found, scale);
+  };
+  return {
+    label,
+    row,
+    lastYear: value('lastYear'),
+    budget: value('budget'),
+    finalAccounts: value('finalAccounts'),
+  };
+}
+
+/** Evidence from fields, the first of which contradicts the sentence most directly. */
+export function evidence(
+  parts: readonly { label: string; field: Field | undefined; value?: string }[],
+  rows: readonly number[] = [],
+): Evidence {
+  return {
+    cells: parts.flatMap(({ field }) => (field ? [field.cell] : [])),
+    terms: parts.map(({ label, field, value }) => ({
+      label,
+      ...(field && { cell: field.cell }),
+      value: value ?? field?.text ?? '',
+    })),
+    rows,
+  };
+}
+
+export function rowEvidence({ label, row }: RowFigures, columns: readonly BasicColumn[]): Evidence {
+  return evidence(
+    columns.map((column) => ({ label: cellLabel(label, column), field: row[column] })),
+  );
+}
+
+/** Indicators as evidence, by their actual values. */
+export function indicatorEvidence(found: readonly IndicatorFact[]): Evidence | undefined {
+  if (found.length === 0) return undefined;
+  return evidence(
+    found.map(({ row }) => ({
+      label: `${row.name}（${named('actual')}）`,
+      field: row.actual ?? row.score ?? row.target,
+    })),
+    found.map(({ index }) => index),
+  );
+}

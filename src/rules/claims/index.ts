@@ -1,0 +1,106 @@
+/** Words against figures: which kinds of sentences the tables can contradict, and by what. */
+import type { Place, Term } from '../../findings';
+import type { Subject } from '../rule';
+import { Facts, type Evidence } from './facts';
+import { assertionsOf, type Assertion } from './scan';
+import type { Statement } from './statement';
+import { CLAIMS, type Claim, type ClaimId } from './table';
+
+export { promiseOfNoGrowth } from './promise';
+export { reasonStatements, type Statement } from './statement';
+export type { ClaimId } from './table';
+
+/** A sentence, and what the tables say against it. */
+export interface Contradiction {
+  readonly claim: ClaimId;
+  readonly statement: Statement;
+  /** The words that claim it. */
+  readonly quote: string;
+  /** The cells that contradict it, most direct first. */
+  readonly cells: readonly Place[];
+  /** Their figures, as printed. */
+  readonly terms: readonly Term[];
+}
+
+/** Claims of which rules of their own speak. */
+const APART: readonly ClaimId[] = ['staff-from-project-money'];
+
+/**
+ * What the tables contradict in the statements, one for each claim and its evidence. `ids` are the claims to judge; left
+ * out, all but those of which a rule of its own speaks. Statements with a passage as their place are a report's.
+ */
+export function contradictionsOf(
+  statements: readonly Statement[],
+  subject: Subject,
+  ids?: readonly ClaimId[],
+): readonly Contradiction[] {
+  const facts = new Facts(subject);
+  const found: (Contradiction & Evidence & { general: boolean })[] = [];
+  for (const statement of statements) {
+    for (const said of assertionsOf(statement.text)) {
+      for (const claim of claimsFor(said)) {
+        if (ids ? !ids.includes(claim.id) : APART.includes(claim.id)) continue;
+        if (!isMade(claim, said, statement, facts)) continue;
+        const against = claim.against(facts, said, statement);
+        if (!against) continue;
+        const { id, general = false } = claim;
+        found.push({ claim: id, statement, quote: said.quote, ...against, general });
+      }
+    }
+  }
+  return oneForEachCause(found);
+}
+
+const BY_PREDICATE = new Map<string, Claim[]>();
+for (const claim of CLAIMS) {
+  for (const predicate of claim.says) {
+    const list = BY_PREDICATE.get(predicate);
+    if (list) list.push(claim);
+    else BY_PREDICATE.set(predicate, [claim]);
+  }
+}
+
+function claimsFor({ predicate }: Assertion): readonly Claim[] {
+  return BY_PREDICATE.get(predicate) ?? [];
+}
+
+/** Whether the sentence is of the claim's kind. */
+function isMade(claim: Claim, said: Assertion, statement: Statement, { year }: Facts): boolean {
+  if (said.intended || said.denied !== (claim.denied ?? false)) return false;
+  if (claim.all && !said.all) return false;
+  if (claim.onTime !== undefined && claim.onTime !== said.onTime) return false;
+  if (said.hedged && !claim.evenHedged) return false;
+  if (said.past && !claim.evenPast) return false;
+  if (year !== undefined && said.years.length > 0 && !said.years.includes(year)) return false;
+  if (claim.only === 'own-row' && statement.row === undefined) return false;
+  if (claim.only === 'reason' && 'quote' in statement.place) return false;
+  const { of } = claim;
+  if (!of) return true;
+  return said.topics.length === 0
+    ? of.includes('none')
+    : said.topics.some((topic) => of.includes(topic));
+}
+
+/**
+ * One finding for each claim of a text and its evidence. A report that repeats itself is quoted once; a claim about
+ * everything gives way where more exact ones rest on the same rows.
+ */
+function oneForEachCause(
+  found: readonly (Contradiction & Evidence & { general: boolean })[],
+): readonly Contradiction[] {
+  const taken = new Set(found.filter(({ general }) => !general).flatMap(({ rows }) => rows));
+  const seen = new Set<string>();
+  return found.flatMap(({ claim, statement, quote, cells, terms, rows, general }) => {
+    if (general && rows.every((row) => taken.has(row))) return [];
+    const isReport = 'quote' in statement.place;
+    const where = isReport ? '' : placeKey(statement.place);
+    const key = `${where}|${claim}|${cells.map(placeKey).join(';')}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ claim, statement, quote, cells, terms }];
+  });
+}
+
+function placeKey(place: Place): string {
+  return 'quote' in place ? `§${place.paragraph}` : `${place.sheet}!${place.row},${place.column}`;
+}

@@ -1,0 +1,72 @@
+import { named } from '../field-names';
+import { amountOf } from '../funds/totals';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { misstated, statedAmount, statesTotalCost } from './total-cost';
+
+/** A cost indicator stated as a total amount: target = 全年预算数, actual = 全年执行数, at the coarser printed precision. */
+export default rule({
+  id: 'cross/cost-indicator',
+  outcome: 'fail',
+  basis: ['mof-2021-101', 'form:self-evaluation'],
+  messages: ['differs'],
+  examples: {
+    right: [
+      {
+        全年预算数: '1016.17',
+        全年执行数: '1016.17',
+        二级指标: '成本指标',
+        三级指标: '全年预算成本',
+        年度指标值: '1016.17万元',
+        实际完成值: '1016.17万元',
+      },
+      {
+        全年预算数: '1016.17',
+        全年执行数: '998.4',
+        二级指标: '成本指标',
+        三级指标: '项目总成本',
+        年度指标值: '≤1050万元',
+        实际完成值: '998.4万元',
+      },
+    ],
+    wrong: [
+      {
+        全年预算数: '1016.17',
+        全年执行数: '1016.17',
+        二级指标: '成本指标',
+        三级指标: '全年预算成本',
+        年度指标值: '1024.16万元',
+        实际完成值: '1024.16万元',
+      },
+    ],
+  },
+  check({ evaluation }) {
+    const funds = evaluation?.funds;
+    const rows = evaluation?.indicators.filter((row) => statesTotalCost(row, evaluation)) ?? [];
+    const annual = amountOf(funds, 'annualBudget');
+    const executed = amountOf(funds, 'executed');
+    if (rows.length === 0 || (!annual && !executed)) return NOT_APPLICABLE;
+    return rows.flatMap((row): Verdict<'differs'>[] => {
+      const base = { outcome: 'fail', key: 'differs', path: `indicators.${row.name}` } as const;
+      const target = misstated(statedAmount(row.target), annual, 'annualBudget');
+      const actual = misstated(statedAmount(row.actual), executed, 'executed');
+      const ofTarget = { row: row.name, stated: named('target'), known: named('annualBudget') };
+      const ofActual = { row: row.name, stated: named('actual'), known: named('executed') };
+      // One wrong figure typed into both cells is one cause.
+      if (
+        target &&
+        actual &&
+        target.actual === actual.actual &&
+        target.expected === actual.expected
+      ) {
+        const cells = [target.cells, actual.cells].flatMap(([own]) => own ?? []);
+        return [
+          { ...base, ...target, cells: [...cells, ...target.cells.slice(1)], data: ofTarget },
+        ];
+      }
+      return [
+        ...(target ? [{ ...base, ...target, data: ofTarget }] : []),
+        ...(actual ? [{ ...base, ...actual, data: ofActual }] : []),
+      ];
+    });
+  },
+});

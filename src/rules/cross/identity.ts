@@ -1,0 +1,86 @@
+import type { BasicData, SelfEvaluation } from '../../forms';
+import { named } from '../field-names';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+
+type Key = 'name' | 'short-name' | 'year';
+
+/** The two forms of a unit name the same department and the same year. A name cut short is worth a look. */
+export default rule({
+  id: 'cross/identity',
+  outcome: 'fail',
+  basis: ['form:self-evaluation'],
+  messages: ['name', 'short-name', 'year'],
+  examples: {
+    right: [
+      {
+        预算部门: '清河县水利局　',
+        '基础数据表 单位': '清河县水利局（本级）',
+        年度: '2023',
+        '基础数据表 年度': '2023',
+      },
+    ],
+    wrong: [
+      { 预算部门: '清河县水利局', '基础数据表 单位': '青河县水务局' },
+      { 年度: '2023', '基础数据表 年度': '2022' },
+    ],
+  },
+  check({ basic, evaluation }) {
+    if (!basic || !evaluation) return NOT_APPLICABLE;
+    const comparable =
+      (isFilled(basic) && isFilled(evaluation)) ||
+      (basic.year !== undefined && evaluation.year !== undefined);
+    if (!comparable) return NOT_APPLICABLE;
+    return [...names(basic, evaluation), ...years(basic, evaluation)];
+  },
+});
+
+function isFilled({ department }: BasicData | SelfEvaluation): boolean {
+  return department !== undefined && bare(department.text) !== '';
+}
+
+/** A name without spaces, brackets and what stands in them. */
+function bare(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\([^)]*\)|[\s()《》“”"'、,.。:-]/g, '')
+    .replace(/(本级|机关)$/, '');
+}
+
+function names(basic: BasicData, evaluation: SelfEvaluation): Verdict<Key>[] {
+  const [own, other] = [evaluation.department, basic.department];
+  if (!own || !other || !isFilled(basic) || !isFilled(evaluation)) return [];
+  const [a, b] = [bare(own.text), bare(other.text)];
+  if (a === b) return [];
+  const isShort = a.endsWith(b) || b.endsWith(a);
+  return [
+    {
+      outcome: isShort ? 'note' : 'fail',
+      key: isShort ? 'short-name' : 'name',
+      cells: [own.cell, other.cell],
+      terms: [
+        { label: named('department'), cell: own.cell, value: own.text },
+        { label: named('department'), cell: other.cell, value: other.text },
+      ],
+      data: { own: own.text.trim(), other: other.text.trim() },
+      path: 'evaluation.department',
+      values: [a, b],
+    },
+  ];
+}
+
+function years(basic: BasicData, evaluation: SelfEvaluation): Verdict<Key>[] {
+  if (basic.year === undefined || evaluation.year === undefined) return [];
+  if (basic.year === evaluation.year) return [];
+  const values = [String(evaluation.year), String(basic.year)];
+  return [
+    {
+      outcome: 'fail',
+      key: 'year',
+      cells: [evaluation.title, basic.title].flatMap((title) => (title ? [title.cell] : [])),
+      actual: values[0],
+      expected: values[1],
+      path: 'evaluation.year',
+      values,
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import { decimal, type Decimal } from '../../amount';
+import type { SelfEvaluation } from '../../forms';
+import { signed, type Named } from '../compare';
+import { named } from '../field-names';
+import { figure, inYuan } from '../figure';
+import { amountOf, type FundsAmount } from '../funds/totals';
+import { NOT_APPLICABLE, rule } from '../rule';
+
+const ZERO = decimal('0');
+const WAN = decimal('10000');
+
+/**
+ * Σ of what the projects of the same workbook spent = the department's 项目支出. More than that cannot be; less may only mean
+ * that not every project is in the workbook.
+ */
+export default rule({
+  id: 'cross/projects-total',
+  outcome: 'fail',
+  basis: ['form:self-evaluation'],
+  messages: ['same', 'more', 'less', 'unchecked'],
+  examples: {
+    right: [{ '项目支出 本年决算': '150', '项目表 全年执行数': '150' }],
+    wrong: [{ '项目支出 本年决算': '150', '项目表 全年执行数': '180' }],
+  },
+  check({ basic, evaluation, projects }) {
+    const total: Named = basic?.rows.project
+      ? { label: named('project'), field: basic.rows.project.finalAccounts }
+      : {
+          label: named('projectExpenditure'),
+          field: evaluation?.funds?.projectExpenditure?.amount,
+        };
+    if (projects.length === 0 || !total.field) return NOT_APPLICABLE;
+    const whole = figure(total.field);
+    const spent = projects.map((project) => ({
+      project,
+      amount: amountOf(project.funds, 'executed'),
+    }));
+    const known = spent.flatMap(({ amount }) => amount ?? []);
+    const base = {
+      cells: [total.field.cell, ...known.map(({ field }) => field.cell)],
+      terms: [
+        ...known.map(({ field }, index) => ({
+          label: nameOf(spent[index]?.project),
+          cell: field.cell,
+          value: field.text,
+          sign: '+' as const,
+        })),
+        { label: total.label, cell: total.field.cell, value: total.field.text, sign: '=' as const },
+      ],
+      path: 'projects.executed',
+      values: [total.field.text, ...known.map(({ value }) => value.toFixed())],
+    };
+    if (!whole || known.length < projects.length) {
+      const missing = spent.find(({ amount }) => !amount)?.project;
+      const which = whole ? nameOf(missing) : total.label;
+      return [{ ...base, outcome: 'undetermined', key: 'unchecked', data: { which } }];
+    }
+    const scale = whole.scale ?? known.find((one) => one.scale)?.scale ?? WAN;
+    const sum = sumOf(known, scale).dividedBy(scale);
+    const stated = inYuan(whole, scale).dividedBy(scale);
+    const data = { total: total.label, sum: sum.toFixed(), count: String(projects.length) };
+    if (sum.equals(stated)) return [{ ...base, outcome: 'pass', key: 'same', data }];
+    const isMore = sum.greaterThan(stated);
+    return [
+      {
+        ...base,
+        outcome: isMore ? 'fail' : 'note',
+        key: isMore ? 'more' : 'less',
+        actual: stated.toFixed(),
+        expected: sum.toFixed(),
+        difference: signed(stated.minus(sum)),
+        data,
+      },
+    ];
+  },
+});
+
+function sumOf(amounts: readonly FundsAmount[], assumed: Decimal): Decimal {
+  return amounts.reduce((sum, { value, scale }) => sum.plus(value.times(scale ?? assumed)), ZERO);
+}
+
+function nameOf(project: SelfEvaluation | undefined): string {
+  return project?.projectName?.text.trim() ?? project?.sheet ?? '';
+}

@@ -1,0 +1,68 @@
+import type { Decimal } from '../../amount';
+import type { Field, Indicator, SelfEvaluation } from '../../forms';
+import { isRounded } from '../agree';
+import { signed, term } from '../compare';
+import { named, type FieldName } from '../field-names';
+import { figure, type Figure } from '../figure';
+import type { FundsAmount } from '../funds/totals';
+
+/** What a row is called that states the cost of everything. */
+const TOTAL =
+  /总成本|总投资|总预算|总费用|总支出|总金额|总额|总经费|全年预算|全年支出|年度预算|预算成本|预算总|资金总|项目成本|整体支出/;
+/** What it is called when it states a share, a price or a change. */
+const NOT_TOTAL = /率$|占比|比例|比重|增幅|降幅|下降|节约|单价|人均|户均|平均|标准/;
+
+/** Whether a 成本 row speaks of a total: by its words, or by the project's own name. */
+export function statesTotalCost(row: Indicator, { projectName }: SelfEvaluation): boolean {
+  if (row.category !== 'cost' && !row.level1.startsWith('成本')) return false;
+  if (NOT_TOTAL.test(row.name)) return false;
+  const project = projectName?.text.trim() ?? '';
+  return TOTAL.test(row.name) || (project.length >= 4 && row.name.includes(project));
+}
+
+/** A total amount of money that a cell states; `undefined` for a bound (≤) too, which the funds may stay below. */
+export function statedAmount(field: Field | undefined): Figure | undefined {
+  const found = figure(field);
+  if (!found || field?.reading.kind !== 'quantity') return undefined;
+  const { unit, comparator, also } = field.reading;
+  if (comparator !== undefined && comparator !== '=') return undefined;
+  if (also !== undefined || unit?.per !== undefined) return undefined;
+  if (found.scale) return found;
+  // 150万 in a cost row is an amount of money.
+  return unit && /^[十百千万亿]+$/.test(unit.name) ? { ...found, scale: unit.scale } : undefined;
+}
+
+/** What is wrong with a stated cost beside the amount of the funds block; `undefined` where they agree. */
+export function misstated(
+  stated: Figure | undefined,
+  amount: FundsAmount | undefined,
+  name: FieldName,
+) {
+  if (!stated || !amount) return undefined;
+  const known = figure(amount.field);
+  if (!known) return undefined;
+  const value = inUnitOf(stated, amount);
+  const assumed = amount.scale ?? stated.scale;
+  const agreed = amount.fromParts
+    ? value.equals(stated.stored)
+    : isRounded(stated, known, assumed) || isRounded(known, stated, assumed);
+  if (agreed) return undefined;
+  return {
+    cells: [stated.field.cell, amount.field.cell],
+    terms: [
+      term(
+        { label: named(name === 'annualBudget' ? 'target' : 'actual'), field: stated.field },
+        '+',
+      ),
+      term({ label: named(name), field: amount.field }, '='),
+    ],
+    actual: stated.stored.toFixed(),
+    expected: value.toFixed(),
+    difference: signed(stated.stored.minus(value)),
+    values: [stated.field.text, amount.value.toFixed()],
+  };
+}
+
+function inUnitOf({ scale }: Figure, amount: FundsAmount): Decimal {
+  return amount.scale && scale ? amount.yuan.dividedBy(scale) : amount.value;
+}

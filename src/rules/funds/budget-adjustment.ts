@@ -1,0 +1,71 @@
+import { decimal } from '../../amount';
+import { term } from '../compare';
+import { named } from '../field-names';
+import { percentText } from '../rate';
+import { NOT_APPLICABLE, rule } from '../rule';
+import { fundsReason } from './reason';
+import { amountOf } from './totals';
+
+/** |全年预算数 − 年初预算数| ÷ 年初预算数 beyond the rubric's threshold asks for a reason; below it is worth a look. */
+export default rule({
+  id: 'funds/budget-adjustment',
+  outcome: 'explain',
+  basis: ['hunan-criteria-sheet', 'tool-default'],
+  messages: ['beyond', 'within', 'new', 'always', 'unchecked'],
+  examples: {
+    right: [{ 年初预算数: '600', 全年预算数: '600' }],
+    wrong: [
+      { 年初预算数: '600', 全年预算数: '800' },
+      { 年初预算数: '0', 全年预算数: '50' },
+    ],
+  },
+  check({ evaluation, rubric }) {
+    const funds = evaluation?.funds;
+    const column = funds?.total.initialBudget;
+    if (!evaluation || !funds || !column || !funds.total.annualBudget) return NOT_APPLICABLE;
+    const initial = amountOf(funds, 'initialBudget');
+    const annual = amountOf(funds, 'annualBudget');
+    const cells = [
+      (annual?.field ?? funds.total.annualBudget).cell,
+      (initial?.field ?? column).cell,
+    ];
+    const path = 'funds.total.annualBudget';
+    const values = [initial?.value.toFixed() ?? '', annual?.value.toFixed() ?? ''];
+    if (!initial || !annual) {
+      if (!initial && !annual) return NOT_APPLICABLE;
+      const which = named(initial ? 'annualBudget' : 'initialBudget');
+      return [{ outcome: 'undetermined', key: 'unchecked', cells, data: { which }, path, values }];
+    }
+    const change = annual.yuan.minus(initial.yuan);
+    if (change.isZero()) return [];
+    const threshold = rubric.thresholds.budgetAdjustment;
+    const rate = initial.yuan.isZero() ? undefined : change.dividedBy(initial.yuan);
+    const isBeyond = !rate || rate.abs().greaterThan(threshold.value);
+    const isAlways = rubric.adjustmentAlwaysExplained.value;
+    const scale = annual.scale ?? initial.scale;
+    const difference = (scale ? change.dividedBy(scale) : change).toFixed();
+    const sign = change.isPositive() ? '+' : '';
+    return [
+      {
+        outcome: isBeyond || isAlways ? 'explain' : 'note',
+        key: !rate ? 'new' : isBeyond ? 'beyond' : isAlways ? 'always' : 'within',
+        cells,
+        terms: [
+          term({ label: named('annualBudget'), field: annual.field }, '+'),
+          term({ label: named('initialBudget'), field: initial.field }, '-'),
+        ],
+        actual: annual.value.toFixed(),
+        expected: initial.value.toFixed(),
+        difference: `${sign}${difference}`,
+        data: {
+          rate: rate ? `${sign}${percentText(rate)}` : '',
+          threshold: percentText(decimal(threshold.value), 0),
+        },
+        ...((isBeyond || isAlways) && { asks: fundsReason(evaluation) }),
+        path,
+        values,
+        basis: isBeyond ? threshold.basis : rubric.adjustmentAlwaysExplained.basis,
+      },
+    ];
+  },
+});

@@ -1,0 +1,56 @@
+import { tiesOut, TIE_KEYS } from '../compare';
+import { named } from '../field-names';
+import { figure } from '../figure';
+import { NOT_APPLICABLE, rule } from '../rule';
+import { suggestFigure } from '../suggest';
+import { amountOf, isEmptyTotal, type FundsColumn } from './totals';
+
+const COLUMNS: readonly FundsColumn[] = ['initialBudget', 'annualBudget', 'executed'];
+
+/** 年度资金总额 = Σ of the rows beneath it, in each column. A total of 0 or blank over filled parts fails. */
+export default rule({
+  id: 'funds/parts-total',
+  outcome: 'fail',
+  basis: ['form:self-evaluation'],
+  messages: [...TIE_KEYS, 'empty'],
+  examples: {
+    right: [
+      {
+        全年预算数: '150',
+        '资金 当年财政拨款 全年预算数': '120',
+        '资金 上年结转资金 全年预算数': '0',
+        '资金 其他资金 全年预算数': '30',
+      },
+    ],
+    wrong: [
+      { 全年预算数: '150', '资金 当年财政拨款 全年预算数': '120', '资金 其他资金 全年预算数': '3' },
+      { 全年预算数: '0', '资金 当年财政拨款 全年预算数': '120', '资金 其他资金 全年预算数': '30' },
+    ],
+  },
+  check({ evaluation }) {
+    const funds = evaluation?.funds;
+    if (!funds || funds.parts.length === 0) return NOT_APPLICABLE;
+    return COLUMNS.flatMap((column) => {
+      const addends = funds.parts.map((part) => ({
+        label: part.name,
+        field: part[column],
+        unused: COLUMNS.every((other) => !figure(part[other])),
+      }));
+      const total = { label: named(column), field: funds.total[column] };
+      const verdict = total.field && tiesOut(total, addends, { path: `funds.total.${column}` });
+      const sum = isEmptyTotal(funds, column) ? amountOf(funds, column) : undefined;
+      if (!verdict || !sum || verdict.key === 'unreadable') return verdict ?? [];
+      const expected = sum.value.toFixed();
+      return {
+        ...verdict,
+        outcome: 'fail' as const,
+        key: 'empty' as const,
+        actual: figure(total.field)?.stored.toFixed() ?? '0',
+        expected,
+        difference: `-${expected}`,
+        data: { ...verdict.data, sum: expected },
+        suggestion: suggestFigure(total.field, sum.value),
+      };
+    });
+  },
+});

@@ -1,0 +1,60 @@
+import type { Field, Funds, FundsPart } from '../../forms';
+import { tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
+import { named, type FieldName } from '../field-names';
+import { figure } from '../figure';
+import { NOT_APPLICABLE, type CheckResult, type Verdict } from '../rule';
+import { isEmptyTotal, rateOf } from './totals';
+
+export const SPLIT_KEYS = [...TIE_KEYS, 'executed', 'heading'] as const;
+export type SplitKey = TieKey | 'executed' | 'heading';
+
+/**
+ * The funds split by source or by nature: Σ parts = 全年预算数, or 全年执行数 where not all was executed. A total typed after
+ * the heading itself (`按收入性质分：1016.17`) must be the same figure.
+ */
+export function splitTies(
+  funds: Funds | undefined,
+  name: FieldName & ('source' | 'nature'),
+  parts: readonly FundsPart[],
+  heading: Field | undefined,
+): CheckResult<SplitKey> {
+  if (!funds || (parts.length === 0 && !heading)) return NOT_APPLICABLE;
+  // A total row of 0 or blank over filled parts is one cause, and `funds/parts-total` reports it.
+  if (isEmptyTotal(funds, 'annualBudget')) return NOT_APPLICABLE;
+  const addends = parts.map(({ name: label, amount }): Named => ({ label, field: amount }));
+  const path = `funds.${name}`;
+  const typed: Named = { label: named(name), field: heading };
+  const isFilled = addends.some(({ field }) => field?.reading.kind !== 'blank');
+  const annual: Named = { label: named('annualBudget'), field: funds.total.annualBudget };
+  const sum = isFilled ? addends : [typed];
+  const split = tiesOut(annual, sum, { path, mend: 'parts' });
+  if (!split) return NOT_APPLICABLE;
+  const verdict = split.outcome === 'pass' ? split : (tiesToExecuted(funds, sum, path) ?? split);
+  const stray =
+    isFilled && verdict.outcome === 'pass' ? strayHeading(typed, addends, path) : undefined;
+  return stray ? [stray] : [verdict];
+}
+
+function tiesToExecuted(
+  funds: Funds,
+  sum: readonly Named[],
+  path: string,
+): Verdict<SplitKey> | undefined {
+  if (rateOf(funds)?.lessThan(1) !== true) return undefined;
+  const executed = { label: named('executed'), field: funds.total.executed };
+  const verdict = tiesOut(executed, sum, { path, mend: 'parts' });
+  return verdict?.outcome === 'pass' ? { ...verdict, key: 'executed' } : undefined;
+}
+
+/** The parts tie, but the figure typed after their heading is another one. */
+function strayHeading(
+  typed: Named,
+  addends: readonly Named[],
+  path: string,
+): Verdict<SplitKey> | undefined {
+  if (!figure(typed.field)) return undefined;
+  const verdict = tiesOut(typed, addends, { path: `${path}Total` });
+  return verdict && verdict.outcome !== 'pass' && verdict.key === 'off'
+    ? { ...verdict, key: 'heading' }
+    : undefined;
+}

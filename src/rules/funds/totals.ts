@@ -1,0 +1,79 @@
+import { decimal, type Decimal } from '../../amount';
+import type { Field, Funds, FundsRow } from '../../forms';
+import { figure, inYuan } from '../figure';
+
+export type FundsColumn = 'initialBudget' | 'annualBudget' | 'executed';
+
+const ZERO = decimal('0');
+
+/** An amount of the funds block, from the total row or, where that is 0 or blank, from the parts. */
+export interface FundsAmount {
+  /** In 元, or in the form's own unit where it names none. */
+  readonly yuan: Decimal;
+  /** The amount in the unit of its field. */
+  readonly value: Decimal;
+  readonly scale?: Decimal;
+  /** The cell of the total row, or of the first part that is filled in. */
+  readonly field: Field;
+  readonly fromParts: boolean;
+}
+
+/** Whether the total row is 0 or blank in a column although its parts are filled in: `funds/parts-total` says so. */
+export function isEmptyTotal({ total, parts }: Funds, column: FundsColumn): boolean {
+  const typed = figure(total[column]);
+  if (typed ? !typed.stored.isZero() : total[column]?.reading.kind !== 'blank') return false;
+  return parts.some((part) => figure(part[column])?.stored.isZero() === false);
+}
+
+/** What the form says of a column as a whole; `undefined` where it says nothing that can be read. */
+export function amountOf(funds: Funds | undefined, column: FundsColumn): FundsAmount | undefined {
+  if (!funds) return undefined;
+  return isEmptyTotal(funds, column) ? sumOf(funds.parts, column) : read(funds.total, column);
+}
+
+const COLUMNS: readonly FundsColumn[] = ['annualBudget', 'executed', 'initialBudget'];
+
+/** A figure that names no unit is in the unit of its neighbours in the row. */
+function read(row: FundsRow, column: FundsColumn): FundsAmount | undefined {
+  const found = figure(row[column]);
+  if (!found) return undefined;
+  const scale = found.scale ?? firstScale(row);
+  return {
+    yuan: inYuan(found, scale),
+    value: found.stored,
+    ...(scale && { scale }),
+    field: found.field,
+    fromParts: false,
+  };
+}
+
+function firstScale(row: FundsRow): Decimal | undefined {
+  for (const column of COLUMNS) {
+    const scale = figure(row[column])?.scale;
+    if (scale) return scale;
+  }
+  return undefined;
+}
+
+function sumOf(parts: readonly FundsRow[], column: FundsColumn): FundsAmount | undefined {
+  const figures = parts.flatMap((part) => figure(part[column]) ?? []);
+  const first = figures.find((one) => !one.stored.isZero());
+  if (!first) return undefined;
+  const yuan = figures.reduce((sum, one) => sum.plus(inYuan(one, first.scale)), ZERO);
+  const { scale } = first;
+  return {
+    yuan,
+    value: scale ? yuan.dividedBy(scale) : yuan,
+    ...(scale && { scale }),
+    field: first.field,
+    fromParts: true,
+  };
+}
+
+/** executed ÷ annual budget, unrounded; `undefined` where either is missing or the budget is 0. */
+export function rateOf(funds: Funds | undefined): Decimal | undefined {
+  const annual = amountOf(funds, 'annualBudget');
+  const executed = amountOf(funds, 'executed');
+  if (!annual || !executed || annual.yuan.isZero()) return undefined;
+  return executed.yuan.dividedBy(annual.yuan);
+}

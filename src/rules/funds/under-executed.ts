@@ -1,0 +1,46 @@
+import { decimal } from '../../amount';
+import { term } from '../compare';
+import { named } from '../field-names';
+import { percentText } from '../rate';
+import { NOT_APPLICABLE, rule } from '../rule';
+import { fundsReason } from './reason';
+import { amountOf, rateOf } from './totals';
+
+/** An execution rate below the rubric's threshold asks for a reason. */
+export default rule({
+  id: 'funds/under-executed',
+  outcome: 'explain',
+  basis: ['sichuan-form', 'tool-default'],
+  messages: ['under'],
+  examples: {
+    right: [{ 全年预算数: '300', 全年执行数: '270' }],
+    wrong: [{ 全年预算数: '300', 全年执行数: '269.9' }],
+  },
+  check({ evaluation, rubric }) {
+    const funds = evaluation?.funds;
+    const annual = amountOf(funds, 'annualBudget');
+    const executed = amountOf(funds, 'executed');
+    const rate = rateOf(funds);
+    if (!evaluation || !annual || !executed || !rate) return NOT_APPLICABLE;
+    const threshold = rubric.thresholds.underExecuted.value;
+    if (rate.greaterThanOrEqualTo(threshold)) return [];
+    const typed = funds?.total.executionRate;
+    return [
+      {
+        outcome: 'explain',
+        key: 'under',
+        cells: [...(typed ? [typed.cell] : []), executed.field.cell, annual.field.cell],
+        terms: [
+          term({ label: named('executed'), field: executed.field }, '+'),
+          term({ label: named('annualBudget'), field: annual.field }, '÷'),
+        ],
+        actual: percentText(rate),
+        data: { rate: percentText(rate), threshold: percentText(decimal(threshold), 0) },
+        asks: fundsReason(evaluation),
+        path: 'funds.total.executionRate',
+        values: [executed.value.toFixed(), annual.value.toFixed()],
+        basis: rubric.thresholds.underExecuted.basis,
+      },
+    ];
+  },
+});

@@ -1,0 +1,38 @@
+import { NOT_APPLICABLE, rule } from '../rule';
+import { filled, wordsOf } from './texts';
+
+/** 实际完成情况 is 预期目标 word for word: nothing is reported of what was achieved. */
+export default rule({
+  id: 'goal/copied',
+  outcome: 'explain',
+  basis: ['form:self-evaluation'],
+  messages: ['copied'],
+  examples: {
+    right: [{ 预期目标: '1、加固堤防3公里', 实际完成情况: '1、加固堤防3.2公里，通过验收' }],
+    wrong: [
+      {
+        预期目标: '1、加固堤防3公里；2、清淤沟渠',
+        实际完成情况: '1. 加固堤防3公里。；2. 清淤沟渠。',
+      },
+    ],
+  },
+  check({ evaluation }) {
+    const goals = filled(evaluation?.goals ?? []);
+    const completions = filled(evaluation?.completions ?? []);
+    const [first] = completions;
+    if (!evaluation || goals.length === 0 || !first) return NOT_APPLICABLE;
+    const said = completions.map(wordsOf).join('');
+    if (said !== goals.map(wordsOf).join('')) return [];
+    return [
+      {
+        outcome: 'explain',
+        key: 'copied',
+        cells: [first.cell, ...goals.slice(0, 1).map(({ cell }) => cell)],
+        data: { count: String(completions.length) },
+        asks: { fields: [evaluation.sheetReason, evaluation.remarks], about: ['目标', '完成情况'] },
+        path: 'evaluation.completions',
+        values: [said],
+      },
+    ];
+  },
+});

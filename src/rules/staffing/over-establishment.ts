@@ -1,0 +1,45 @@
+import { term } from '../compare';
+import { named } from '../field-names';
+import { figure } from '../figure';
+import { percentText, quotient } from '../rate';
+import { NOT_APPLICABLE, rule } from '../rule';
+
+/** More staff than posts asks for a reason. A blank figure is `staffing/control-rate`'s matter. */
+export default rule({
+  id: 'staffing/over-establishment',
+  outcome: 'explain',
+  basis: ['mof-2013-53'],
+  messages: ['over', 'no-posts'],
+  examples: {
+    right: [{ 编制数: '40', 在职人数: '40' }],
+    wrong: [
+      { 编制数: '40', 在职人数: '43' },
+      { 编制数: '0', 在职人数: '2' },
+    ],
+  },
+  check({ basic }) {
+    const posts = figure(basic?.staffing.authorised);
+    const staff = figure(basic?.staffing.actual);
+    if (!posts || !staff) return NOT_APPLICABLE;
+    if (staff.stored.lessThanOrEqualTo(posts.stored)) return [];
+    const rate = quotient(staff, posts);
+    return [
+      {
+        outcome: 'explain',
+        key: rate ? 'over' : 'no-posts',
+        cells: [staff.field.cell, posts.field.cell],
+        terms: [
+          term({ label: named('staff'), field: staff.field }, '+'),
+          term({ label: named('authorised'), field: posts.field }, '≤'),
+        ],
+        actual: staff.stored.toFixed(),
+        expected: posts.stored.toFixed(),
+        difference: `+${staff.stored.minus(posts.stored).toFixed()}`,
+        data: { rate: rate ? percentText(rate) : '' },
+        asks: { fields: [], about: ['编制', '在职', '人员', '超编'] },
+        path: 'basic.staffing.actual',
+        values: [staff.field.text, posts.field.text],
+      },
+    ];
+  },
+});

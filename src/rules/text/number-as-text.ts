@@ -1,0 +1,47 @@
+import type { Field } from '../../forms';
+import { everyFigureField, type PlacedField } from '../every-field';
+import { NOT_APPLICABLE, rule } from '../rule';
+
+/** A figure stored as text, which Excel leaves out of every sum. One finding for each block of a form. */
+export default rule({
+  id: 'text/number-as-text',
+  outcome: 'note',
+  basis: ['form:self-evaluation'],
+  messages: ['text'],
+  examples: {
+    right: [{ 三级指标: '加固堤防', 分值: '10', 得分: '10' }],
+    wrong: [{ 三级指标: '加固堤防', 分值: '10分', 得分: '10' }],
+  },
+  check(subject) {
+    if (!subject.basic && !subject.evaluation) return NOT_APPLICABLE;
+    const blocks = new Map<string, PlacedField[]>();
+    const texts = everyFigureField(subject, isText);
+    for (const placed of texts) {
+      // A target such as ≥50 is a text by nature.
+      if (placed.block === 'values') continue;
+      const block = blocks.get(placed.block);
+      if (block) block.push(placed);
+      else blocks.set(placed.block, [placed]);
+    }
+    return [...blocks].map(([block, placed]) => ({
+      outcome: 'note' as const,
+      key: 'text' as const,
+      cells: placed.map(({ field }) => field.cell),
+      terms: placed.map(({ label, field }) => ({ label, cell: field.cell, value: field.text })),
+      data: {
+        count: String(placed.length),
+        which: placed
+          .slice(0, 3)
+          .map(({ label }) => label)
+          .join('、'),
+        text: placed[0]?.field.text ?? '',
+      },
+      path: block,
+      values: placed.map(({ path, field }) => `${path}=${field.text}`),
+    }));
+  },
+});
+
+function isText({ value, inside, reading }: Field): boolean {
+  return typeof value === 'string' && !inside && reading.kind === 'quantity';
+}
