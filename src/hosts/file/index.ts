@@ -1,12 +1,15 @@
 /** The `.xlsx` package as a host: reads a workbook's bytes and patches them, the same in Node and in a browser. */
 export { FileError, type FileErrorCode } from './file-error';
 export { FileHost } from './file-host';
-export { patchWorkbook, type Left, type PatchResult } from './patch';
 export {
-  readPresentation,
+  readLook,
   type CellLook,
-  type SheetMark,
-  type SheetNote,
-  type SheetPresentation,
-} from './presentation';
+  type Line,
+  type MarkLook,
+  type NoteLook,
+  type SheetLook,
+  type WorkbookLook,
+} from './look';
+export { createWorkbook } from './new-workbook';
+export { patchWorkbook, type Left, type PatchResult } from './patch';
 export { readWorkbook, type ReadOptions } from './read';
