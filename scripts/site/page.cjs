@@ -4,10 +4,13 @@ const { contentSecurityPolicy } = require('./policy.cjs');
 
 const oldWebview = readFileSync(join(__dirname, 'old-webview.js'), 'utf8').trim();
 
+/** The page is the pane: it fills the window and scrolls by itself. */
+const inlineStyle = 'html,body,#root{height:100%;margin:0}';
+
 /** The HTML of a page; the bundler adds its scripts to the head. */
 function page({ title, office, shell = true }) {
   const officeOrigin = office && office.startsWith('https://') ? new URL(office).origin : '';
-  const policy = contentSecurityPolicy({ inlineScript: oldWebview, officeOrigin });
+  const policy = contentSecurityPolicy({ inlineScript: oldWebview, inlineStyle, officeOrigin });
   return [
     '<!doctype html>',
     '<html lang="zh-CN">',
@@ -18,6 +21,7 @@ function page({ title, office, shell = true }) {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${title}</title>`,
+    ...(shell ? [`<style>${inlineStyle}</style>`] : []),
     ...(office ? [`<script defer src="${office}"></script>`] : []),
     '</head>',
     '<body>',

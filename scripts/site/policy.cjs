@@ -4,14 +4,14 @@ const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base
 
 /**
  * The content security policy of a page: its own files and, in Excel, office.js; nothing else.
- * Fluent puts its rules into an empty style element, so the empty style is allowed and no other.
+ * Fluent puts its rules into an empty style element, so that one and the page's own are allowed and no other.
  */
-function contentSecurityPolicy({ inlineScript, officeOrigin }) {
+function contentSecurityPolicy({ inlineScript, inlineStyle, officeOrigin }) {
   const office = officeOrigin ? ` ${officeOrigin}` : '';
   return [
     `default-src 'self'`,
     `script-src 'self' ${hash(inlineScript)}${office}`,
-    `style-src 'self' ${hash('')}`,
+    `style-src 'self' ${hash('')} ${hash(inlineStyle)}`,
     `img-src 'self' data: blob:`,
     `font-src 'self' data:`,
     `connect-src 'self'`,
