@@ -13,3 +13,4 @@ export {
 export { createWorkbook } from './new-workbook';
 export { patchWorkbook, type Left, type PatchResult } from './patch';
 export { readWorkbook, type ReadOptions } from './read';
+export { snapshotOfTables } from './tables';

@@ -19,7 +19,7 @@ test('values, formulas, formats and merged areas come out as Excel shows them', 
     sheet.getCell('B2').value = {
       formula: '1/0',
       result: { error: '#DIV/0!' },
-    } as ExcelJS.CellValue;
+    };
     sheet.getCell('C2').value = true;
     sheet.getCell('D2').value = new Date(Date.UTC(2023, 4, 30));
     sheet.getCell('D2').numFmt = 'yyyy"年"m"月"d"日"';
@@ -40,7 +40,7 @@ test('values, formulas, formats and merged areas come out as Excel shows them', 
         protected: false,
         cells: [
           { row: 0, column: 0, value: '单位名称', format: 'General', text: '单位名称' },
-          { row: 0, column: 1, value: 1016.1700000000001, format: 'General', text: '1016.17' },
+          { row: 0, column: 1, value: 1016.17, format: 'General', text: '1016.17' },
           { row: 0, column: 3, value: 0.931, format: '0.00%', text: '93.10%' },
           {
             row: 1,

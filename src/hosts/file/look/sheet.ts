@@ -1,4 +1,10 @@
-import { MARK_FILLS, parseArea, parseMarkFormula, parsePosition, type Area } from '../../../workbook';
+import {
+  MARK_FILLS,
+  parseArea,
+  parseMarkFormula,
+  parsePosition,
+  type Area,
+} from '../../../workbook';
 import { isTrue, Token, XmlScanner } from '../xml';
 import type { MarkLook, SheetLook } from './model';
 
