@@ -1,5 +1,5 @@
 import type { Role } from './families/family';
-import { fieldOf, insideField, labelOf } from './field';
+import { fieldOf, insideField, isBlank, labelOf } from './field';
 import { readFunds } from './funds';
 import type { Spot } from './grid';
 import {
@@ -190,7 +190,7 @@ function readTail(
   const cause = reasonLabel && valueOf(region, reasonLabel, ['sheetReason']);
   const measures = measuresLabel && valueOf(region, measuresLabel, ['measures']);
   const sheetReason =
-    cause && measures && measures.text.trim() !== ''
+    cause && measures && !isBlank(measures)
       ? { ...cause, text: `${cause.text}\n${measures.text}` }
       : cause;
   const remarksLabel = rowLabel(region, bottom, 'remarks');

@@ -61,7 +61,10 @@ function findHeader(region: Region, from: number, to: number): Header | undefine
         if (role && !hasRole(spot, 'fundsBlock')) columns[role] = spot;
       }
     }
-    const bottom = Math.max(row, ...spots.map((spot) => Math.min(spot.bottom, row + 2)));
+    const bottom = Math.max(
+      row,
+      ...Object.values(columns).map((spot) => Math.min(spot.bottom, row + 2)),
+    );
     const block = blockOf(region, row, columns);
     return { top: row, bottom, columns, ...(block && { block }) };
   }
@@ -163,7 +166,7 @@ class FundsReader {
       const first = filled[0];
       if (first && (this.#ends(first, filled) || first.label?.title)) break;
       if (this.#readRow(row, filled)) bottom = row;
-      else if (this.#total && !this.#group) break;
+      else if (this.#total && !this.#named) break;
     }
     return bottom;
   }
@@ -178,11 +181,12 @@ class FundsReader {
     return this.#figures(row) > 0;
   }
 
+  /** How many of the money columns hold an amount; one merged over two of them counts once. */
   #figures(row: number): number {
-    return MONEY.filter((role) => {
-      const spot = this.#column(row, role);
-      return spot !== undefined && isFilled(spot) && isAmount(spot);
-    }).length;
+    const amounts = MONEY.flatMap((role) => this.#column(row, role) ?? []).filter(
+      (spot) => isFilled(spot) && isAmount(spot),
+    );
+    return new Set(amounts).size;
   }
 
   #column(row: number, role: FundsColumn): Spot | undefined {
@@ -218,6 +222,7 @@ class FundsReader {
     }
     const block = this.#groupAt(row);
     if (block) this.#group = hasRole(block, 'sourceBlock') ? 'source' : 'nature';
+    else if (this.#named) this.#group = undefined;
     const label = this.#labelOf(row);
     if (
       !money &&
@@ -342,7 +347,6 @@ class FundsReader {
           ? 'nature'
           : undefined;
       if (block) {
-        this.#group = block;
         const blank = amount.reading.kind === 'blank';
         if (block === 'source' && !blank) this.#sourceTotal = amount;
         if (block === 'nature' && !blank) this.#natureTotal = amount;

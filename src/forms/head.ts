@@ -88,7 +88,7 @@ export function readTitle(region: Region, to: number): Label | undefined {
 export function readMoneyUnit(region: Region, to: number): string | undefined {
   for (const spot of region.labels) {
     if (spot.top > to) break;
-    if (/^(?:金额|货币|计量)?单位/.test(spot.label.plain) && isMoneyUnit(spot)) {
+    if (/^[([]?(?:金额|货币|计量)?单位/.test(spot.label.plain) && isMoneyUnit(spot)) {
       return moneyUnit(spot.label);
     }
   }
@@ -203,7 +203,5 @@ function below(region: Region, label: Spot, to: number): { items: Label[]; field
 /** Whether a row below the goals begins something else. */
 function headsAnother(region: Region, row: number, spot: Spot, label: Spot): boolean {
   if (spot.label && spot.label.roles.length > 0) return true;
-  return region
-    .filled(row)
-    .some((own) => own.left < label.left && own.label !== undefined && own.label.roles.length > 0);
+  return region.filled(row).some((own) => own.left < label.left);
 }

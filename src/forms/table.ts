@@ -107,7 +107,9 @@ function extent(grid: Grid, row: number, measures: number): { top: number; botto
   let top = row;
   let bottom = row;
   for (const spot of grid.begin(row, 0, grid.right)) {
-    if (any(spot.label, HEADINGS) && spot.bottom - row <= 4) bottom = Math.max(bottom, spot.bottom);
+    // 绩效指标 at the side reaches down along the whole table.
+    if (!any(spot.label, HEADINGS) || has(spot.label, 'indicatorBlock')) continue;
+    if (spot.bottom - row <= 2) bottom = Math.max(bottom, spot.bottom);
   }
   for (let up = row - 1; up >= row - 2; up--) {
     const spots = grid.begin(up, 0, grid.right);

@@ -81,7 +81,13 @@ function fold(
   const before = sign !== undefined && reading.comparator === undefined ? sign : '';
   const after = isUnit(unit) && reading.unit === undefined ? unit : '';
   if (before === '' && after === '') return field;
-  return fieldMeaning(grid, spot, `${before}${field.text.trim()}${after}`);
+  const figure = field.text.trim();
+  // Up to the 12th of the unit 月 is a deadline, not twelve months.
+  const deadline = /^(?:月份?|月底|年)$/.test(after) && /^\d{1,4}$/.test(figure);
+  if (deadline && before !== '' && before !== '>=') {
+    return fieldMeaning(grid, spot, `${figure}${after.slice(0, 1)}底前`);
+  }
+  return fieldMeaning(grid, spot, `${before}${figure}${after}`);
 }
 
 /** The achieved value, in the unit that a column of its own gives. */

@@ -157,7 +157,8 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     name: 'awkward',
-    about: 'shifted, wide characters, nested 其中 rows, blank rows, group cells without merges, masks, printed instructions, 2021 cost section',
+    about:
+      'shifted, wide characters, nested 其中 rows, blank rows, group cells without merges, masks, printed instructions, 2021 cost section',
     sheets: [awkward],
     reading: [
       `
