@@ -133,7 +133,12 @@ class Rule extends FormatPart {
   readonly type = 'ConditionalFormatRule';
 
   override get(name: string): unknown {
-    return name === 'Formula' ? (this.model.formula ?? '') : super.get(name);
+    if (name !== 'Formula') return super.get(name);
+    const { formula = '' } = this.model;
+    if (formula === this.excel.trouble.unreadableFormula) {
+      throw new Refusal('ItemNotFound', "The requested resource doesn't exist.");
+    }
+    return formula;
   }
 
   override set(name: string, value: unknown): void {

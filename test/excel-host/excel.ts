@@ -1,4 +1,4 @@
-import type { parseArea} from '../../src/workbook';
+import type { parseArea } from '../../src/workbook';
 import { parseCell } from '../../src/workbook';
 import { calculate, recalculate } from './calculate';
 import { Events, type EventMessage } from './events';
@@ -41,6 +41,8 @@ export interface Trouble {
   before?: ((action: Action, index: number) => void) | undefined;
   /** Called as a request arrives, before anything of it is done: the place for a co-author's edit. */
   arriving?: ((request: RequestBody, number: number) => void) | undefined;
+  /** Called when a request has been carried out, before its answer goes out. */
+  answered?: ((number: number) => void) | undefined;
   /** Answers every request with this status of the common API instead. */
   status?: number | undefined;
   /** Milliseconds before an answer. */
@@ -50,6 +52,8 @@ export interface Trouble {
   /** Over the limit, gives null for the largest grids instead of an error. */
   nulls?: boolean | undefined;
   refuseNewWorkbooks?: boolean | undefined;
+  /** Formula of a conditional format that Excel lists but cannot read. */
+  unreadableFormula?: string | undefined;
   /** Number of a slice of the file that cannot be had. */
   failingSlice?: number | undefined;
 }
@@ -66,7 +70,7 @@ export class TestExcel {
   /** Workbooks opened by `createWorkbook`. */
   readonly opened: Uint8Array[] = [];
   readonly events = new Events();
-  readonly trouble: Trouble = {};
+  trouble: Trouble = {};
   activeSheet = '';
   selection = '';
   readOnly = false;
@@ -92,6 +96,17 @@ export class TestExcel {
   /** Another workbook in the same Excel. */
   open(bytes: Uint8Array): void {
     this.book = loadWorkbook(bytes);
+    this.newSession();
+  }
+
+  /** Forgets all that happened, and all trouble; the workbook stays as it is. */
+  reset(): void {
+    this.endEdit();
+    this.trouble = {};
+    this.readOnly = false;
+    this.requests.length = 0;
+    this.complaints.length = 0;
+    this.opened.length = 0;
     this.newSession();
   }
 
@@ -225,7 +240,6 @@ export class TestExcel {
     const record = (error: string | undefined, responseBytes = 0): void => {
       this.requests.push({ steps, requestBytes, responseBytes, flags, ...(error && { error }) });
     };
-    if (trouble.delay) await new Promise((resolve) => setTimeout(resolve, trouble.delay));
     if (trouble.status !== undefined && steps.length > 0) {
       record(String(trouble.status));
       return { status: trouble.status, body: '' };
@@ -257,6 +271,10 @@ export class TestExcel {
       responseBytes = new TextEncoder().encode(result.body).length;
     }
     record(response.Error?.Code, responseBytes);
+    if (steps.length > 0) {
+      this.trouble.answered?.(number);
+      if (this.trouble.delay) await pause(this.trouble.delay);
+    }
     return result;
   }
 
@@ -264,6 +282,10 @@ export class TestExcel {
   onEvents(deliver: (messages: EventMessage[]) => void): void {
     this.deliver = deliver;
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function answer(response: ResponseBody): { status: number; body: string } {

@@ -1,7 +1,7 @@
-import type { Control, HostError, HostErrorCode } from '../../host';
+import { HostError, type Control, type HostErrorCode } from '../../host';
 import { isUnanswered, toHostError } from '../errors';
 import { orAbort } from '../run';
-import type { Question } from './question';
+import type { Followed, Question } from './question';
 
 /** Excel on the web refuses more than 5 MB a request or a response; estimates need room. */
 export const TRIP_BYTES = 4_000_000;
@@ -32,7 +32,7 @@ export async function askAll(
     const error = await send(context, control);
     if (error && (FINAL.includes(error.code) || ++refusals > MOST_REFUSALS)) throw error;
 
-    const { followUps, open } = collect(answers, batch, error);
+    const { followUps, open, holes } = collect(answers, batch, error);
     if (error && open.length === batch.length && batch.length > 1) {
       limit = Math.max(SMALLEST_TRIP, totalBytes(batch) / 2);
       pending = [...open, ...rest];
@@ -43,7 +43,14 @@ export async function askAll(
     } else {
       pending = [...followUps, ...rest];
     }
+    // An answer with holes: asked again alone, and if it was alone, in pieces.
+    pending = [...pending, ...holes.flatMap((hole) => alone(hole, batch.length, limit))];
   }
+}
+
+function alone(question: Question, asked: number, limit: number): readonly Question[] {
+  if (asked > 1) return [{ ...question, bytes: limit }];
+  return question.refused(new HostError('too-large', [], 'no answer'));
 }
 
 async function send(
@@ -60,21 +67,24 @@ async function send(
 
 /** Reads the answers; after a failure those that did not come leave their question open. */
 function collect(
-  answers: readonly (() => readonly Question[])[],
+  answers: readonly (() => Followed)[],
   batch: readonly Question[],
   error: HostError | undefined,
-): { followUps: Question[]; open: Question[] } {
+): { followUps: Question[]; open: Question[]; holes: Question[] } {
   const followUps: Question[] = [];
+  const holes: Question[] = [];
   const open: Question[] = [];
   for (const [index, question] of batch.entries()) {
     try {
-      followUps.push(...(answers[index]?.() ?? []));
+      const followed = answers[index]?.() ?? [];
+      if (followed === 'holes') holes.push(question);
+      else followUps.push(...followed);
     } catch (reason) {
       if (!error || !isUnanswered(reason)) throw reason;
       open.push(question);
     }
   }
-  return { followUps, open };
+  return { followUps, open, holes };
 }
 
 /** As many questions as fit into one answer, at least one; those that Excel may refuse come last. */

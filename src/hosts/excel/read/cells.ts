@@ -1,5 +1,4 @@
 import type { Area } from '../../../workbook';
-import type { HostError } from '../../host';
 import { cellCount, columnCount, rangeOf, rowCount, tiles, areaOf, valueOf } from '../addresses';
 import { TRIP_BYTES } from './ask';
 import type { Question } from './question';
@@ -75,22 +74,43 @@ function dense(sheet: SheetReading, area: Area): Question[] {
  * Reads a block of cells at once. In a large one the fonts of single cells would outweigh all else, so a column at a time
  * is asked first: only a text of several fonts, or cells that differ, make its font come back as null.
  */
-function block(sheet: SheetReading, area: Area, withFonts: boolean): Question {
+function block(
+  sheet: SheetReading,
+  area: Area,
+  withFonts: boolean,
+  bytes = blockBytes(cellCount(area), withFonts),
+): Question {
   return {
-    bytes: blockBytes(cellCount(area), withFonts),
+    bytes,
     ask(context) {
       const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), area);
       const answer = loadBlock(range, withFonts);
       return () => {
-        if (!answer(sheet, area)) return smaller(sheet, area, withFonts, 'no-answer');
+        if (!answer(sheet, area)) return 'holes';
         return withFonts ? [] : textColumns(sheet, area);
       };
     },
     refused(error) {
-      const reason = error.code === 'too-large' ? 'too-large' : 'no-answer';
-      return smaller(sheet, area, withFonts, reason, error);
+      if (error.code !== 'too-large' && cellCount(area) === 1) throw error;
+      // Alone and yet too large: it holds more than was thought, and so do its halves.
+      const known = error.code === 'too-large' ? Math.max(bytes, TRIP_BYTES) : bytes;
+      return halves(sheet, area, withFonts, known);
     },
   };
+}
+
+/** The two halves of a block that Excel did not give; a single cell that it does not give is a gap. */
+function halves(sheet: SheetReading, area: Area, withFonts: boolean, bytes: number): Question[] {
+  if (cellCount(area) === 1) {
+    sheet.gap('no-answer');
+    return [];
+  }
+  const [rows, columns] = [rowCount(area), columnCount(area)];
+  const parts =
+    rows > 1
+      ? tiles(area, Math.ceil(rows / 2), columns)
+      : tiles(area, rows, Math.ceil(columns / 2));
+  return parts.map((part) => block(sheet, part, withFonts, bytes / 2));
 }
 
 export function blockBytes(cells: number, withFonts: boolean): number {
@@ -135,27 +155,6 @@ function isGrid(grid: unknown, area: Area): boolean {
         Array.isArray(line) && line.length === columnCount(area) && !line.includes(null),
     )
   );
-}
-
-/** Asks for the halves of a block that Excel did not give; a single cell that it does not give is a gap. */
-function smaller(
-  sheet: SheetReading,
-  area: Area,
-  withFonts: boolean,
-  reason: 'too-large' | 'no-answer',
-  error?: HostError,
-): Question[] {
-  if (cellCount(area) === 1) {
-    if (error && error.code !== 'too-large') throw error;
-    sheet.gap(reason);
-    return [];
-  }
-  const [rows, columns] = [rowCount(area), columnCount(area)];
-  const halves =
-    rows > 1
-      ? tiles(area, Math.ceil(rows / 2), columns)
-      : tiles(area, rows, Math.ceil(columns / 2));
-  return halves.map((half) => block(sheet, half, withFonts));
 }
 
 /** Asks, for each column of a large block that holds texts, whether their font is one and the same. */

@@ -138,7 +138,10 @@ function look(sheet: SheetReading, cells: number): Question {
         if (area && !(read && contains(FORM, area) && answer(sheet, read))) {
           return contents(sheet, area);
         }
-        return lines.flatMap((line) => [...line()]);
+        return lines.flatMap((line) => {
+          const followed = line();
+          return followed === 'holes' ? [] : followed;
+        });
       };
     },
     refused() {

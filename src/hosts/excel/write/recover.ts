@@ -1,4 +1,4 @@
-import { parseKept, type JournalEntry, type ValueEdit } from '../../../workbook';
+import { parseKept, type CellState, type JournalEntry, type ValueEdit } from '../../../workbook';
 import { HostError, type Receipt } from '../../host';
 import { inExcel } from '../run';
 import { check, newId } from './apply';
@@ -13,6 +13,15 @@ export function pendingWrites(kept: string | null): readonly JournalEntry[] {
 /** The receipt of a finished write in the journal, so that it can be undone after a reload. */
 export function receiptOf(entry: JournalEntry): Receipt {
   return { id: entry.id, edits: entry.edits, written: entry.edits, left: [] };
+}
+
+/** Whether a cell is as it was to be, or half way there: a write or its taking back may stop between value and format. */
+function isOurs(state: CellState, { before, after }: ValueEdit): boolean {
+  return [before, after].some(
+    (known) =>
+      sameState({ ...state, format: known.format }, known, false) &&
+      [before.format, after.format].includes(state.format),
+  );
 }
 
 /**
@@ -33,7 +42,7 @@ export function recoverWrite(entry: JournalEntry, choice: 'undo' | 'keep'): Prom
       const found = probes[index];
       const state = found && stateOf(found);
       if (state && sameState(state, edit.before, false)) return;
-      if (state && sameState(state, edit.after, false)) reached.push({ ...edit, after: state });
+      if (state && isOurs(state, edit)) reached.push({ ...edit, after: state });
       else foreign.push(edit);
     });
     const takeBack = choice === 'undo' ? reached : [];

@@ -1,0 +1,163 @@
+/** @jest-environment jsdom */
+import { ExcelHost, openCopy, supports } from '../../../src/hosts/excel';
+import { readWorkbook } from '../../../src/hosts/file';
+import { edit, form, made, ref, useExcel } from './setup';
+
+const excel = useExcel();
+
+beforeEach(async () => {
+  excel().open(await form());
+});
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('select', () => {
+  test('shows a cell on another sheet', async () => {
+    await new ExcelHost().select(ref('基础数据表!B2'));
+    expect(excel().activeSheet).toBe('基础数据表');
+    expect(excel().selection).toBe('基础数据表!B2');
+  });
+
+  test('a hidden sheet stays hidden', async () => {
+    excel().sheet('基础数据表').visibility = 'Hidden';
+    const selecting = new ExcelHost().select(ref('基础数据表!B2'));
+    await expect(selecting).rejects.toMatchObject({
+      code: 'no-such-cell',
+      cells: [ref('基础数据表!B2')],
+    });
+    expect(excel().sheet('基础数据表').visibility).toBe('Hidden');
+  });
+
+  test('a sheet that is gone', async () => {
+    await expect(new ExcelHost().select(ref('没有!B2'))).rejects.toMatchObject({
+      code: 'no-such-cell',
+    });
+  });
+
+  test('while a cell is being edited', async () => {
+    excel().beginEdit();
+    await expect(new ExcelHost().select(ref('基础数据表!B2'))).rejects.toMatchObject({
+      code: 'editing',
+    });
+  });
+});
+
+describe('the bytes', () => {
+  test('are those of the workbook as it is now', async () => {
+    const host = new ExcelHost();
+    await host.apply([
+      await edit(host, '自评表!E2', { value: 10, format: '0.0' }),
+      { kind: 'keep', before: null, after: '<ziping xmlns="urn:ziping:kept:1">{}</ziping>' },
+      { kind: 'mark', before: 'own-marks', after: [{ cell: ref('自评表!E2'), tone: 'fail' }] },
+    ]);
+    const bytes = await host.exportBytes();
+    const now = await host.read();
+    expect(readWorkbook(bytes)).toEqual(now);
+    expect(now.sheets[0]!.cells.find(({ column }) => column === 4)).toMatchObject({
+      value: 10,
+      text: '10.0',
+    });
+  });
+
+  test('come in slices of at most 4 MB, with progress', async () => {
+    excel().open(
+      await made((book) => {
+        const sheet = book.addWorksheet('S');
+        let seed = 1;
+        for (let row = 1; row <= 9000; row++) {
+          // Figures without a pattern, so that the package stays large.
+          sheet.addRow(
+            Array.from({ length: 12 }, () => (seed = (seed * 16807) % 2147483647) / 2147483647),
+          );
+        }
+      }),
+    );
+    const steps: [number, number][] = [];
+    const bytes = await new ExcelHost().exportBytes({
+      onProgress: (done, total) => steps.push([done, total]),
+    });
+    const slices = Math.ceil(bytes.length / (4 * 1024 * 1024));
+    expect(steps).toEqual(Array.from({ length: slices + 1 }, (_, done) => [done, slices]));
+    expect(readWorkbook(bytes).sheets[0]!.cells).toHaveLength(108_000);
+  });
+
+  test('a cancelled export closes the file', async () => {
+    const stop = new AbortController();
+    const exporting = new ExcelHost().exportBytes({
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
+    await expect(exporting).rejects.toMatchObject({ code: 'cancelled' });
+    expect(excel().filesRead).toBeGreaterThan(0);
+    expect(excel().openFiles).toBe(0);
+  });
+
+  test('a slice that cannot be had closes the file', async () => {
+    excel().trouble.failingSlice = 0;
+    await expect(new ExcelHost().exportBytes()).rejects.toMatchObject({ code: 'failed' });
+    expect(excel().openFiles).toBe(0);
+  });
+
+  test.each([
+    [5004, 'editing'],
+    [11000, 'too-large'],
+    [5012, 'disconnected'],
+  ])('status %d is %s', async (status, code) => {
+    excel().trouble.status = status;
+    await expect(new ExcelHost().exportBytes()).rejects.toMatchObject({ code });
+  });
+});
+
+describe('a copy', () => {
+  test('opens beside the workbook, byte for byte', async () => {
+    const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 256);
+    await openCopy(bytes);
+    expect(excel().opened).toHaveLength(1);
+    expect(excel().opened[0]).toEqual(bytes);
+  });
+
+  test('refused: the caller hears it, and offers a download', async () => {
+    excel().trouble.refuseNewWorkbooks = true;
+    await expect(openCopy(new Uint8Array(10))).rejects.toMatchObject({
+      name: 'HostError',
+      code: 'protected',
+    });
+  });
+});
+
+describe('hints of change', () => {
+  test('an edit by the user or a co-author is heard, our own is not', async () => {
+    const host = new ExcelHost();
+    const heard = jest.fn();
+    const stop = host.onMaybeChanged(heard);
+    await settled();
+    excel().type('自评表!E2', 97);
+    await settled();
+    expect(heard).toHaveBeenCalledTimes(1);
+    excel().type('基础数据表!B2', 59, 'Remote');
+    await settled();
+    expect(heard).toHaveBeenCalledTimes(2);
+    await host.apply([await edit(host, '自评表!E2', { value: 10 })]);
+    await settled();
+    expect(heard).toHaveBeenCalledTimes(2);
+    stop();
+    await settled();
+    excel().type('自评表!E2', 98);
+    await settled();
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  test('stopped before it began, nothing is heard', async () => {
+    const heard = jest.fn();
+    new ExcelHost().onMaybeChanged(heard)();
+    await settled();
+    excel().type('自评表!E2', 97);
+    await settled();
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+test('the floor is 1.14', () => {
+  expect(supports('1.14')).toBe(true);
+  expect(supports('1.18')).toBe(false);
+});
