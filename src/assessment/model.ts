@@ -72,6 +72,8 @@ export interface UnitAssessment {
   readonly checks: Readonly<Record<Outcome, number>>;
   /** All of them, worst first, then in the order of the form; `pass` and `not-applicable` included. */
   readonly findings: readonly Finding[];
+  /** Set where the unit's form suggests another rubric than the workbook's first. */
+  readonly rubric?: { readonly id: string; readonly version: string };
   /** A second score card beside the first (`hunan-criteria`), where the rubric has criteria. */
   readonly criteria?: readonly CriterionSummary[];
 }

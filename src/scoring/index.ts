@@ -1,5 +1,12 @@
 /** Indicator + rubric → lowest and highest score allowed, and how. */
-export { executionAmounts, executionRate, isAccepted, type ExecutionAmounts } from './execution';
+export { scoreCriteria, type CriteriaForms } from './criteria';
+export {
+  executionAmounts,
+  executionRate,
+  executionScore,
+  isAccepted,
+  type ExecutionAmounts,
+} from './execution';
 export { figure, figureState, headingUnit, inYuan, type Figure, type FigureState } from './figure';
 export { pointsOf } from './indicator';
 export * from './model';

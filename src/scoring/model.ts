@@ -1,4 +1,5 @@
 import type { Decimal } from '../amount';
+import type { Criterion } from '../rubrics';
 
 export type Method =
   'achieved' | 'ratio' | 'inverse-ratio' | 'zero-target' | 'date' | 'band' | 'undetermined';
@@ -80,4 +81,14 @@ export interface ScoreCard {
   readonly grade?: { readonly low: string; readonly high: string };
   /** Indexes of the indicators without which the grade would be the same both ways. */
   readonly deciding: readonly number[];
+}
+
+/** Points of one criterion of the second score card. */
+export interface CriterionScore {
+  readonly criterion: Criterion;
+  readonly weight: Decimal;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** The figures it follows from: `27 ÷ 29 = 93.10%`; empty where a person must judge it. */
+  readonly how: string;
 }

@@ -1,0 +1,200 @@
+import { formatDecimal, normalize } from '../amount';
+import {
+  readForms,
+  type BasicData,
+  type Form,
+  type FormsReading,
+  type FormUnit,
+  type SelfEvaluation,
+} from '../forms';
+import type { Report } from '../narrative';
+import type { Rubric } from '../rubrics';
+import { RULES, runRules, type Subject } from '../rules';
+import { score, scoreCriteria } from '../scoring';
+import { parseKept, type Gap, type Kept, type Snapshot } from '../workbook';
+import type { Assessment, CriterionSummary, UnitAssessment } from './model';
+import { chooseRubric, type RubricChoice } from './rubric';
+import {
+  countOutcomes,
+  formSummary,
+  indicatorSummaries,
+  inOrder,
+  scoreSummary,
+  sectionSummaries,
+} from './summary';
+
+export interface AssessInput {
+  readonly snapshot: Snapshot;
+  /** The user's choice; without it the one kept with the workbook counts, then what the form suggests. */
+  readonly rubric?: Rubric | undefined;
+  /** The narrative report of the unit. */
+  readonly report?: Report | undefined;
+  /** Last year's workbook. */
+  readonly previous?: Snapshot | undefined;
+}
+
+/** A workbook's forms under a rubric: everything there is to say about them. Pure; never throws on what a workbook holds. */
+export function assess({ snapshot, rubric, report, previous }: AssessInput): Assessment {
+  const kept = parseKept(snapshot.kept);
+  const { hints } = kept.settings;
+  const reading = readForms(snapshot, hints ? { hints } : {});
+  const earlier = previous && readForms(previous);
+  return assessForms({ reading, kept, gaps: snapshot.gaps, rubric, report, previous: earlier });
+}
+
+export interface AssessFormsInput {
+  readonly reading: FormsReading;
+  readonly kept: Kept;
+  readonly gaps: readonly Gap[];
+  readonly rubric?: Rubric | undefined;
+  readonly report?: Report | undefined;
+  readonly previous?: FormsReading | undefined;
+}
+
+/** The same for forms that were read already. */
+export function assessForms(input: AssessFormsInput): Assessment {
+  const { reading, kept, gaps, report } = input;
+  const choice = chooseRubric(input.rubric, kept.settings);
+  const first = reading.units.map((unit) => evaluationOf(reading, unit)).find((one) => one);
+  const rubric = choice.chosen ?? choice.of(first);
+  const earlier = basicsOf(input.previous);
+  const context: Context = { reading, kept, choice, rubric, report, earlier };
+  return {
+    rubric: {
+      id: rubric.id,
+      version: rubric.version,
+      title: rubric.title,
+      citations: rubric.citations,
+    },
+    rubricSuggested: choice.chosen === undefined,
+    forms: reading.forms.map(formSummary),
+    units: reading.units.map((unit, index) => assessUnit(context, unit, index)),
+    unread: reading.unread,
+    gaps,
+  };
+}
+
+interface Context {
+  readonly reading: FormsReading;
+  readonly kept: Kept;
+  readonly choice: RubricChoice;
+  /** The workbook's rubric. */
+  readonly rubric: Rubric;
+  readonly report: Report | undefined;
+  readonly earlier: readonly BasicData[];
+}
+
+function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssessment {
+  const { reading, kept, choice, report } = context;
+  const { forms, units } = reading;
+  const basic = basicOf(reading, unit);
+  const evaluation = evaluationOf(reading, unit);
+  const rubric = evaluation ? choice.of(evaluation) : context.rubric;
+  const card = evaluation && score(evaluation, rubric);
+  const previous = basic && previousOf(basic, context);
+  // A narrative report is a department's; with several units nobody can tell whose.
+  const own = report && isReported(reading, unit) ? report : undefined;
+  const subject: Subject = {
+    ...(basic && { basic }),
+    ...(evaluation && { evaluation }),
+    ...(card && { card }),
+    rubric,
+    kept,
+    ...(own && { report: own }),
+    ...(previous && { previous }),
+    projects: units.flatMap((other) =>
+      other.department === index ? (evaluationOf(reading, other) ?? []) : [],
+    ),
+  };
+  const findings = inOrder(runRules(subject, RULES), forms);
+  const criteria = criteriaOf(rubric, basic, evaluation);
+  const year = evaluation?.year ?? basic?.year;
+  return {
+    ...namesOf(basic, evaluation),
+    year: year ?? null,
+    forms: [unit.basic, unit.evaluation].flatMap((form) => form ?? []),
+    pairing: unit.pairing,
+    score:
+      card && evaluation && evaluation.indicators.length > 0 ? scoreSummary(card, rubric) : null,
+    sections: card && evaluation ? sectionSummaries(evaluation, card, rubric) : [],
+    indicators: card && evaluation ? indicatorSummaries(evaluation, card, rubric) : [],
+    checks: countOutcomes(findings),
+    findings,
+    ...(rubric.id !== context.rubric.id && {
+      rubric: { id: rubric.id, version: rubric.version },
+    }),
+    ...(criteria.length > 0 && { criteria }),
+  };
+}
+
+function basicOf({ forms }: FormsReading, unit: FormUnit): BasicData | undefined {
+  const form = unit.basic === undefined ? undefined : forms[unit.basic];
+  return form?.kind === 'basic-data' ? form : undefined;
+}
+
+function evaluationOf({ forms }: FormsReading, unit: FormUnit): SelfEvaluation | undefined {
+  const form = unit.evaluation === undefined ? undefined : forms[unit.evaluation];
+  return form && form.kind !== 'basic-data' ? form : undefined;
+}
+
+function basicsOf(reading: FormsReading | undefined): readonly BasicData[] {
+  return (reading?.forms ?? []).filter((form): form is BasicData => form.kind === 'basic-data');
+}
+
+function namesOf(
+  basic: BasicData | undefined,
+  evaluation: SelfEvaluation | undefined,
+): { name: string; organisation: string } {
+  const department = said(evaluation?.department?.text) || said(basic?.department?.text);
+  const organisation = said(evaluation?.implementer?.text) || said(evaluation?.authority?.text);
+  const project = said(evaluation?.projectName?.text);
+  const isProject = evaluation?.kind === 'project-self-evaluation';
+  const title = said(evaluation?.title?.text) || said(basic?.title?.text);
+  const sheet = evaluation?.sheet ?? basic?.sheet ?? '';
+  const name = (isProject && project) || department || organisation || project || title || sheet;
+  return { name, organisation: organisation || department };
+}
+
+/** A name without the spaces that fill its cell. */
+function said(text: string | undefined): string {
+  return (text ?? '').replace(/[\s\u3000]+/g, ' ').trim();
+}
+
+function nameKey(form: Form): string {
+  return 'department' in form ? normalize(form.department?.text ?? '').replace(/\s+/g, '') : '';
+}
+
+/** Last year's basic data of the same unit: by name; with one unit on either side, that one. */
+function previousOf(basic: BasicData, { earlier, reading }: Context): BasicData | undefined {
+  const name = nameKey(basic);
+  const same = name === '' ? [] : earlier.filter((form) => nameKey(form) === name);
+  if (same.length > 0) return same.find(({ year }) => year === (basic.year ?? 0) - 1) ?? same[0];
+  return earlier.length === 1 && basicsOf(reading).length === 1 ? earlier[0] : undefined;
+}
+
+/** The report is that of the only department, or of the only unit there is. */
+function isReported(reading: FormsReading, unit: FormUnit): boolean {
+  if (reading.units.length === 1) return true;
+  const departments = reading.units.filter((one) => {
+    const form = evaluationOf(reading, one);
+    return form ? form.kind !== 'project-self-evaluation' : one.basic !== undefined;
+  });
+  return departments.length === 1 && departments[0] === unit;
+}
+
+function criteriaOf(
+  rubric: Rubric,
+  basic: BasicData | undefined,
+  evaluation: SelfEvaluation | undefined,
+): readonly CriterionSummary[] {
+  if (rubric.criteria.length === 0 || !(basic ?? evaluation)) return [];
+  const forms = { ...(basic && { basic }), ...(evaluation && { evaluation }) };
+  const { scorePlaces } = rubric.rounding;
+  return scoreCriteria(rubric, forms).map(({ criterion, weight, low, high, how }) => ({
+    name: criterion.name['zh-CN'],
+    weight: formatDecimal(weight),
+    low: formatDecimal(low, scorePlaces),
+    high: formatDecimal(high, scorePlaces),
+    how,
+  }));
+}

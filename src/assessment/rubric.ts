@@ -1,0 +1,81 @@
+import { decimal } from '../amount';
+import type { SelfEvaluation } from '../forms';
+import {
+  builtInRubric,
+  DEFAULT_PACK,
+  parseRubric,
+  suggestRubric,
+  type Rubric,
+  type Sourced,
+  type ThresholdName,
+} from '../rubrics';
+import { executionRate, executionScore, pointsOf } from '../scoring';
+import type { KeptSettings } from '../workbook';
+
+/** Where the rubric of a unit comes from. */
+export interface RubricChoice {
+  /** The rubric that the user chose; absent where each form suggests its own. */
+  readonly chosen?: Rubric;
+  of(evaluation: SelfEvaluation | undefined): Rubric;
+}
+
+/**
+ * The caller's rubric, else the user's own kept with the workbook, else the pack named there, else what each form suggests;
+ * with the thresholds that the user has changed. A kept rubric that breaks the schema is passed over.
+ */
+export function chooseRubric(given: Rubric | undefined, settings: KeptSettings): RubricChoice {
+  const base = given ?? ownRubric(settings) ?? builtInRubric(settings.rubric ?? '');
+  const chosen = base && withThresholds(base, settings);
+  if (chosen) return { chosen, of: () => chosen };
+  const known = new Map<string, Rubric>();
+  return {
+    of: (evaluation) => {
+      const id = evaluation ? suggested(evaluation) : DEFAULT_PACK;
+      const seen = known.get(id);
+      if (seen) return seen;
+      const rubric = withThresholds(builtInRubric(id), settings);
+      known.set(id, rubric);
+      return rubric;
+    },
+  };
+}
+
+function ownRubric({ ownRubric: text }: KeptSettings): Rubric | undefined {
+  const reading = text === undefined ? undefined : parseRubric(text);
+  return reading?.ok ? reading.rubric : undefined;
+}
+
+function suggested(evaluation: SelfEvaluation) {
+  const weight = pointsOf(evaluation.funds?.total.weight);
+  const fitsSteps = doesFitSteps(evaluation);
+  return suggestRubric({
+    layout: evaluation.layout,
+    sections: evaluation.sections.map(({ name }) => name),
+    ...(weight && { executionWeight: weight.toFixed() }),
+    ...(fitsSteps !== undefined && { fitsSteps }),
+  });
+}
+
+/** Whether the execution was scored by the steps of the 2021 scheme; unknown where it is not scored. */
+function doesFitSteps(evaluation: SelfEvaluation): boolean | undefined {
+  const { funds } = evaluation;
+  if (!funds || !evaluation.sections.some(({ name }) => name === 'cost')) return undefined;
+  const rate = executionRate(funds);
+  if (!rate || rate.greaterThanOrEqualTo(1)) return undefined;
+  const score = executionScore(evaluation, builtInRubric('mof-2021-101'), decimal('90'));
+  return score?.reported && score.right && score.reported.equals(score.right);
+}
+
+const THRESHOLD = /^\d+(\.\d+)?$/;
+
+function withThresholds(rubric: Rubric, { thresholds }: KeptSettings): Rubric {
+  const changed = Object.entries(thresholds ?? {}).filter(
+    ([name, value]) => name in rubric.thresholds && THRESHOLD.test(value),
+  );
+  if (changed.length === 0) return rubric;
+  const own: Partial<Record<ThresholdName, Sourced<string>>> = {};
+  for (const [name, value] of changed) {
+    own[name as ThresholdName] = { value, standing: 'default', basis: 'user-setting' };
+  }
+  return { ...rubric, thresholds: { ...rubric.thresholds, ...own } };
+}
