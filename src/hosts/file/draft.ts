@@ -137,16 +137,23 @@ export class PackageDraft {
     const map = mapPart(text);
     const patches: TextPatch[] = [];
     const missing = new Map(this.defaults);
+    const open = new Map(this.overrides);
     for (const { local, attributes, start, end } of map.children) {
       if (local === 'Default') missing.delete(attributes.get('Extension')?.toLowerCase() ?? '');
+      if (local !== 'Override') continue;
       const part = partKey(attributes.get('PartName') ?? '').replace(/^\//, '');
-      if (local === 'Override' && this.overrides.has(part)) patches.push({ start, end, text: '' });
+      const wanted = open.get(part);
+      if (wanted === undefined) continue;
+      open.delete(part);
+      if (wanted?.type === attributes.get('ContentType')) continue;
+      patches.push({ start, end, text: '' });
+      if (wanted) open.set(part, wanted);
     }
     let xml = '';
     for (const [extension, type] of missing) {
       xml += `<${map.prefix}Default Extension="${extension}" ContentType="${type}"/>`;
     }
-    for (const override of this.overrides.values()) {
+    for (const override of open.values()) {
       if (override === null) continue;
       const name = escapeAttribute(override.part);
       xml += `<${map.prefix}Override PartName="/${name}" ContentType="${override.type}"/>`;
