@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { assess, type Assessment } from '../assessment';
 import { FileError, patchWorkbook, readWorkbook, snapshotOfTables } from '../hosts/file';
 import { fileErrorSentence, hostErrorSentence, outputWords, type Language } from '../messages';
-import { readReportDocx, readReportText, type Report } from '../narrative';
+import { ReportError, readReportFile, type Report } from '../narrative';
 import {
   annotationEdits,
   writeBackEdits,
@@ -44,36 +44,24 @@ function isReportName(path: string): boolean {
   return ['.docx', '.txt', '.md'].includes(extname(path).toLowerCase());
 }
 
-function readReport(path: string): Report {
-  const bytes = readBytes(path);
-  return extname(path).toLowerCase() === '.docx'
-    ? readReportDocx(bytes)
-    : readReportText(decodeText(bytes));
-}
-
-/** A text in UTF-8, or in GB 18030 as older office programs save it. */
-function decodeText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-}
-
 /** A workbook, or a report whose tables are the forms. */
 function readInput(path: string): Input {
   if (!isReportName(path)) {
     const bytes = readBytes(path);
     return { bytes, snapshot: readWorkbook(bytes), isWorkbook: true };
   }
-  const report = readReport(path);
+  const report = readReportFile(readBytes(path));
   const snapshot = snapshotOfTables(report.tables);
   return { bytes: new Uint8Array(), snapshot, report, isWorkbook: false };
 }
 
 /** The code and sentence of whatever kept a file from being checked: one file never stops those after it. */
 function failureOf(error: unknown, file: string, language: Language): FileFailure {
-  if (error instanceof FileAccessError || error instanceof FileError) {
+  if (
+    error instanceof FileAccessError ||
+    error instanceof FileError ||
+    error instanceof ReportError
+  ) {
     return { code: error.code, message: fileErrorSentence(error.code, file, language) };
   }
   if (process.env['ZIPING_DEBUG'] || error instanceof UsageError) throw error;
@@ -117,7 +105,8 @@ export function checkFile(file: string, options: CheckFileOptions): Checked {
   try {
     const input = readInput(file);
     let { report } = input;
-    if (options.report !== undefined) report = readReport((reading = options.report));
+    if (options.report !== undefined)
+      report = readReportFile(readBytes((reading = options.report)));
     let previous: Snapshot | undefined;
     if (options.previous !== undefined) {
       previous = readWorkbook(readBytes((reading = options.previous)));

@@ -11,6 +11,8 @@ export type FileErrorCode =
   | 'not-xlsx'
   | 'corrupt'
   | 'unreadable'
+  | 'not-report'
+  | 'legacy-doc'
   | 'encrypted'
   | 'legacy-xls'
   | 'too-large'
