@@ -33,7 +33,9 @@ const NO_TITLE = /^(?:注|说明|备注|填表|填报说明|目录|附:)|[。;�
 const YEAR_COLUMN =
   /^(20\d\d)年?度?(?:年初|部门|本级|当年|全年|财政)?(预算|决算)(?:数|额|金额|支出)?$/;
 const LEADING_YEAR = /^20\d\d年?度?/;
-const OF_WHICH = /^其?中[:、,]?/;
+const OF_WHICH = /^其中[:、,]?/;
+/** `年度绩效目标2` is one of several of the same kind. */
+const COUNTED = /(?:\d{1,2}|[一二三四五六七八九十])$/;
 
 /** Label without `其中：`, numbering and year: what a row is about. */
 export function rowName(label: LabelText): string {
@@ -71,6 +73,7 @@ export function dictionary(...lists: readonly Words[]): Dictionary {
     return (
       rolesByWord.get(name) ??
       (LEADING_YEAR.test(name) ? rolesByWord.get(name.replace(LEADING_YEAR, '')) : undefined) ??
+      (COUNTED.test(name) ? rolesByWord.get(name.replace(COUNTED, '')) : undefined) ??
       NOTHING
     );
   };

@@ -49,7 +49,8 @@ export function readEvaluation(
   const kind = wanted ?? kindOf(title?.text, projectName, columns);
   const year = readYear(region, title, above);
   const total = bodies.flatMap((body) => body.total ?? []).at(-1) ?? totalBelow(region, bottom);
-  const tail = readTail(region, bodies, bottom);
+  const last = tables.at(-1) ?? first;
+  const tail = readTail(region, bodies, last.bottom + 1);
   noteMissing(region, first, columns, total !== undefined, indicators);
   return {
     kind,
@@ -166,34 +167,43 @@ function kindOf(
 }
 
 const GRADE =
-  /^[\s\u3000]*[“"'（(【]?(?:优秀?|良好?|中等?|差|合格|不合格|基本合格|较差|一般)[”"'）)】]?[\s\u3000]*$/;
+  /^[\s\u3000]*(?:[（(]?(?:自评|评价|绩效)?(?:等级|等次|结果|结论)[）)]?[:：]?)?[\s\u3000“"'（(【]*(优秀?|良好?|中等?|差|合格|不合格|基本合格|较差|一般)[\s\u3000”"'）)】]*$/;
+
+/** A grade that stands among the figures of the total row: `优`, `（自评等级）优`. */
+function gradeIn(region: Region, row: number): Field | undefined {
+  for (const spot of region.filled(row)) {
+    const grade = GRADE.exec(spot.text)?.[1];
+    if (grade === undefined) continue;
+    const start = spot.text.lastIndexOf(grade);
+    return start === 0 && grade.length === spot.text.length
+      ? fieldOf(region.grid, spot)
+      : insideField(region.grid, spot, start, start + grade.length);
+  }
+  return undefined;
+}
 
 function readTail(
   region: Region,
   bodies: readonly TableBody[],
-  bottom: number,
+  from: number,
 ): Pick<SelfEvaluation, 'grade' | 'sheetReason' | 'remarks'> {
-  const { grid } = region;
   const totalRow = bodies.flatMap((body) => body.totalRow ?? []).at(-1);
+  const inTotal = totalRow === undefined ? undefined : gradeIn(region, totalRow);
   const gradeLabel =
-    findLabel(region, 'grade', totalRow ?? bottom + 1, region.bottom) ??
-    findLabel(region, 'grade', region.top, bottom);
-  const inTotal =
-    totalRow === undefined
-      ? undefined
-      : region.filled(totalRow).find(({ text }) => GRADE.test(text));
-  const grade = gradeLabel
-    ? valueOf(region, gradeLabel, ['grade'])
-    : inTotal && fieldOf(grid, inTotal);
-  const reasonLabel = rowLabel(region, bottom, 'sheetReason');
-  const measuresLabel = reasonLabel && rowLabel(region, bottom, 'measures');
+    inTotal === undefined
+      ? (findLabel(region, 'grade', totalRow ?? from, region.bottom) ??
+        rowLabel(region, region.top, 'grade'))
+      : undefined;
+  const grade = inTotal ?? (gradeLabel && valueOf(region, gradeLabel, ['grade']));
+  const reasonLabel = rowLabel(region, from, 'sheetReason');
+  const measuresLabel = reasonLabel && rowLabel(region, from, 'measures');
   const cause = reasonLabel && valueOf(region, reasonLabel, ['sheetReason']);
   const measures = measuresLabel && valueOf(region, measuresLabel, ['measures']);
   const sheetReason =
     cause && measures && !isBlank(measures)
       ? { ...cause, text: `${cause.text}\n${measures.text}` }
       : cause;
-  const remarksLabel = rowLabel(region, bottom, 'remarks');
+  const remarksLabel = rowLabel(region, from, 'remarks');
   const remarks = remarksLabel && valueOf(region, remarksLabel, ['remarks']);
   return {
     ...(grade && { grade }),
@@ -202,9 +212,11 @@ function readTail(
   };
 }
 
-/** A label below the tables that heads a row: nothing but its value stands to the right. */
-function rowLabel(region: Region, bottom: number, role: Role): Spot | undefined {
-  return region.labels.find((spot) => spot.top > bottom && speaksOf(spot, role));
+/** A label that heads a row of its own: nothing but its value stands to the right. */
+function rowLabel(region: Region, from: number, role: Role): Spot | undefined {
+  return region.labels.find(
+    (spot) => spot.top >= from && speaksOf(spot, role) && region.filled(spot.top)[0] === spot,
+  );
 }
 
 /** A total that stands apart from the table. */

@@ -1,4 +1,4 @@
-import { readAmount } from '../amount';
+import { readAmount, type Reading } from '../amount';
 import type { CellRef } from '../workbook';
 import type { Grid, Spot } from './grid';
 import type { Field, Label } from './model';
@@ -23,18 +23,29 @@ export interface FieldHints {
   readonly figure?: boolean;
 }
 
+const MULTIPLE = /^[十百千]?[万亿]$|^[百千]$/;
+
+/** `150万` under a heading in a unit of money is 150万元. */
+function asMoney(reading: Reading, text: string, unit: string | undefined): Reading {
+  if (reading.kind !== 'quantity' || unit === undefined || !unit.endsWith('元')) return reading;
+  return reading.unit && MULTIPLE.test(reading.unit.name)
+    ? readAmount(`${text.trim()}元`, { figure: true })
+    : reading;
+}
+
 /** What a place holds. */
 export function fieldOf(grid: Grid, spot: Spot, { unit, figure }: FieldHints = {}): Field {
   const cell = spot.cell;
   const value = cell?.value ?? null;
   const format = cell?.format ?? 'General';
-  const reading = readAmount(spot.text, {
+  const read = readAmount(spot.text, {
     value,
     format,
     noCachedValue: cell?.formula !== undefined && cell.value === null,
     date1904: grid.date1904,
     ...(figure && { figure }),
   });
+  const reading = asMoney(read, spot.text, unit);
   const ownUnit = reading.kind === 'quantity' && reading.unit !== undefined;
   return {
     cell: cellRef(grid, spot),
@@ -72,7 +83,7 @@ export function insideField(
   const cell = spot.cell;
   const text = spot.text.slice(from, to);
   const format = cell?.format ?? 'General';
-  const reading = readAmount(text, figure ? { figure } : {});
+  const reading = asMoney(readAmount(text, figure ? { figure } : {}), text, unit);
   const ownUnit = reading.kind === 'quantity' && reading.unit !== undefined;
   return {
     cell: cellRef(grid, spot),

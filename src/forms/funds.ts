@@ -1,6 +1,7 @@
 import { fieldOf, insideField, labelOf } from './field';
 import type { Role } from './families/family';
 import { isFilled, type Spot } from './grid';
+import { valueOf } from './head';
 import type { Field, Funds, FundsPart, FundsRow, Label } from './model';
 import { readParts, type NamedPart } from './parts';
 import { hasRole, type Region } from './region';
@@ -37,7 +38,7 @@ interface Header {
 /** Finds the row that heads the funds: at least two of budget, executed, rate. */
 function findHeader(region: Region, from: number, to: number): Header | undefined {
   for (let row = from; row <= to; row++) {
-    const spots = region.begin(row).filter((spot) => hasRole(spot, ...COLUMNS));
+    const spots = withoutBlock(region.begin(row).filter((spot) => hasRole(spot, ...COLUMNS)));
     if (spots.length < 2) continue;
     const columns: Columns = {};
     // A word such as 年度预算数 heads a column or the whole block: it is a column only where no other word is.
@@ -69,6 +70,14 @@ function findHeader(region: Region, from: number, to: number): Header | undefine
     return { top: row, bottom, columns, ...(block && { block }) };
   }
   return undefined;
+}
+
+/** 资金执行情况 may head the block as well as one of its columns: the leftmost of two is the block's. */
+function withoutBlock(spots: readonly Spot[]): readonly Spot[] {
+  const [first, ...rest] = spots;
+  const twice =
+    first && rest.some((spot) => spot.label?.bare === first.label?.bare && hasRole(spot, ...MONEY));
+  return twice ? rest : spots;
 }
 
 /** A block's heading stands left of its columns. */
@@ -109,6 +118,7 @@ export function readFunds(
   const header = findHeader(region, from, to);
   if (!header) return undefined;
   const reader = new FundsReader(region, header, sheetUnit);
+  reader.readAbove(from);
   const bottom = reader.read(to);
   const funds = reader.result();
   return funds && { funds, bottom };
@@ -157,6 +167,23 @@ class FundsReader {
     return undefined;
   }
 
+  /** `基本支出总额 | 612.40 | 项目支出总额 | 387.60` above the headings. */
+  readAbove(from: number): void {
+    for (const spot of this.#region.labels) {
+      if (spot.top < from) continue;
+      if (spot.top >= this.#header.top) break;
+      if (!hasRole(spot, 'basicExpenditure', 'projectExpenditure')) continue;
+      const amount = valueOf(this.#region, spot, [], { unit: this.#unit, figure: true });
+      const part: FundsPart = {
+        label: labelOf(this.#region.grid, spot),
+        name: rowName(spot.label),
+        amount,
+      };
+      this.#nature.push(part);
+      this.#name(part, spot);
+    }
+  }
+
   /** Reads the rows below the headings; gives the last one that belongs to the block. */
   read(to: number): number {
     let bottom = this.#header.bottom;
@@ -166,9 +193,14 @@ class FundsReader {
       const first = filled[0];
       if (first && (this.#ends(first, filled) || first.label?.title)) break;
       if (this.#readRow(row, filled)) bottom = row;
-      else if (this.#total && !this.#named) break;
+      else if (this.#total && !this.#named && !this.#covers(row)) break;
     }
     return bottom;
+  }
+
+  /** Whether the block's heading at the side reaches down to the row. */
+  #covers(row: number): boolean {
+    return (this.#header.block?.bottom ?? -1) >= row;
   }
 
   #ends(first: Spot, filled: readonly Spot[]): boolean {

@@ -1,4 +1,4 @@
-import { fieldOf, insideField, labelOf } from './field';
+import { fieldOf, insideField, labelOf, type FieldHints } from './field';
 import type { Role } from './families/family';
 import { isFilled, type Spot } from './grid';
 import type { Field, Label } from './model';
@@ -27,12 +27,17 @@ const LABELS: readonly Role[] = [
 ];
 
 /** The value of a label: behind its colon, or in the cell to its right. */
-export function valueOf(region: Region, spot: Spot, roles: readonly Role[]): Field {
+export function valueOf(
+  region: Region,
+  spot: Spot,
+  roles: readonly Role[],
+  hints: FieldHints = {},
+): Field {
   const { grid } = region;
   const inline = spot.label?.inline;
   if (inline?.roles.some((role) => roles.includes(role))) {
     const rest = spot.text.slice(inline.start);
-    if (rest.trim() !== '') return insideField(grid, spot, inline.start, spot.text.length);
+    if (rest.trim() !== '') return insideField(grid, spot, inline.start, spot.text.length, hints);
   }
   let column = spot.right + 1;
   const first = grid.at(spot.top, column);
@@ -40,14 +45,14 @@ export function valueOf(region: Region, spot: Spot, roles: readonly Role[]): Fie
     const next = grid.at(spot.top, column);
     if (isFilled(next)) {
       return next.label?.roles.some((role) => LABELS.includes(role))
-        ? fieldOf(grid, first)
-        : fieldOf(grid, next);
+        ? fieldOf(grid, first, hints)
+        : fieldOf(grid, next, hints);
     }
     // An empty merged area is a place to fill in, and it is this label's.
-    if (next.right > next.left) return fieldOf(grid, next);
+    if (next.right > next.left) return fieldOf(grid, next, hints);
     column = next.right + 1;
   }
-  return fieldOf(grid, first);
+  return fieldOf(grid, first, hints);
 }
 
 /** The first label of a role in the given rows; `部门` and `单位` alone only where nothing longer is there. */
@@ -153,7 +158,7 @@ export function readGoals(region: Region, from: number, to: number): Goals {
     );
   const done =
     beside ?? rows.find((spot) => hasRole(spot, 'completions') && spot.top !== goalsLabel?.top);
-  if (goalsLabel && beside) {
+  if (goalsLabel && beside && !holdsValue(region, goalsLabel)) {
     const goals = below(region, goalsLabel, to);
     const completions = below(region, beside, to);
     return {
@@ -171,6 +176,12 @@ export function readGoals(region: Region, from: number, to: number): Goals {
     ...(goals && { goalsField: goals }),
     ...(completions && { completionsField: completions }),
   };
+}
+
+/** Whether the text stands right of its label, although the other label stands in the same row. */
+function holdsValue(region: Region, label: Spot): boolean {
+  const next = region.grid.at(label.top, label.right + 1);
+  return isFilled(next) && !hasRole(next, 'completions', 'goals');
 }
 
 /** 年度总体目标 heads the goals itself where no 预期目标 does. */

@@ -141,6 +141,7 @@ class BodyReader {
 
   read(to: number): TableBody {
     let bottom = this.#table.bottom;
+    const totalRow = this.#totalRow(to);
     for (let row = this.#table.bottom + 1; row <= to; row++) {
       const filled = this.#region.filled(row);
       const first = filled[0];
@@ -149,7 +150,10 @@ class BodyReader {
       if (total) {
         return { ...this.#result(row), total: this.#total(total, row), totalRow: row };
       }
-      if (this.#isTail(first, filled)) break;
+      if (this.#isTail(first, filled)) {
+        if (totalRow === undefined) break;
+        continue;
+      }
       if (filled.some((spot) => hasRole(spot, 'subtotal'))) continue;
       if (this.#readRow(row, filled)) bottom = row;
     }
@@ -158,6 +162,13 @@ class BodyReader {
 
   #result(bottom: number): TableBody {
     return { indicators: this.#indicators, sections: this.#sections, bottom };
+  }
+
+  /** Remarks may stand above the total. */
+  #totalRow(to: number): number | undefined {
+    return this.#region.labels.find(
+      (spot) => spot.top > this.#table.bottom && spot.top <= to && this.#isTotal(spot),
+    )?.top;
   }
 
   #isTotal(spot: Spot): boolean {

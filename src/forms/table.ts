@@ -288,7 +288,10 @@ const MISSABLE: readonly Role[] = [
 /** What the heading can mean here: a group heading above it narrows the meaning of `值`, `单位`. */
 function headingRoles({ spot, parent }: Leaf): Role[] {
   const roles = (spot.label?.roles ?? []).filter((role) => HEADINGS.includes(role));
-  if (roles.length === 0 && has(spot.label, 'goals')) return ['target'];
+  // 年度绩效目标 beside the levels is the block's own heading.
+  if (roles.length === 0 && has(spot.label, 'goals') && !has(spot.label, 'goalBlock')) {
+    return ['target'];
+  }
   if (roles.length === 0 && has(spot.label, 'completions')) return ['actual'];
   const above = parent?.label;
   const ofActual = any(above, ['actual']) || has(above, 'completions');

@@ -97,7 +97,12 @@ export function readActual(
   unit: string | undefined,
   headingUnit: string | undefined,
 ): Field {
-  return fold(fieldOf(grid, spot, { unit: headingUnit }), grid, spot, undefined, unit?.trim());
+  const field = fieldOf(grid, spot, { unit: headingUnit });
+  const { reading } = field;
+  // A bare 1 or 0.95 under % is the fraction itself.
+  const fraction =
+    reading.kind === 'quantity' && /^[%‰％]/.test(unit?.trim() ?? '') && reading.value.lte(1);
+  return fraction ? field : fold(field, grid, spot, undefined, unit?.trim());
 }
 
 function isUnit(unit: string | undefined): unit is string {

@@ -146,7 +146,7 @@ export function summary(form: Form): string {
         `doubt: ${kind} ${field}${cell ? ` @${formatPosition(cell.row, cell.column)}` : ''}`,
     ),
   ];
-  return lines.join('\n');
+  return lines.join('\n').replace(/  +/g, ' ');
 }
 
 /** Every field of a form, however deep. */

@@ -6,4 +6,11 @@ export const nationalDepartment = family({
   kind: 'self-evaluation',
   signs: ['年度资金总额', '基本支出', '项目支出', '部门名称', '年度总体目标'],
   needs: ['role:score'],
+  excludes: [
+    'role:weightFirst',
+    'role:comparator',
+    'role:coefficient',
+    'role:reviewScore',
+    'role:convertedScore',
+  ],
 });

@@ -15,4 +15,11 @@ export const nationalProject = family({
     '(B/A)',
   ],
   needs: ['role:score'],
+  excludes: [
+    'role:weightFirst',
+    'role:comparator',
+    'role:coefficient',
+    'role:reviewScore',
+    'role:convertedScore',
+  ],
 });

@@ -154,7 +154,7 @@ export const fixtures: readonly Fixture[] = [
       part: 财政资金 | 1820.5 | 1900 | 1805 | · | 95% | ·
       part: 其他资金 | 0 | 0 | 0 | · | 0% | ·
       unit: 万元
-      funds reason:  @J6
+      funds reason: @J6
       # output 产出指标
       E11 quantity 食品抽检批次 | >=3000批次 | 3120批次 | 30 | 30 | · | positive
       E12 quality 抽检不合格处置率 | =100% | 100% | 20 | 20 | · | equal
