@@ -1,3 +1,6 @@
 /** `assess`: a snapshot under a rubric becomes an assessment. */
 export { assess, assessForms, type AssessFormsInput, type AssessInput } from './assess';
 export * from './model';
+/** What a pane needs of the rooms below besides the assessment itself. */
+export { readReportFile, readReportText, type Report } from '../narrative';
+export { builtInRubrics, parseRubric, type Rubric } from '../rubrics';

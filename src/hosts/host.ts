@@ -2,6 +2,7 @@ import type { CellRef, Edit, Snapshot, ValueEdit } from '../workbook';
 
 /** The words in which one speaks to a host: addresses, and what is kept with the workbook. */
 export {
+  applyToSnapshot,
   columnLetters,
   formatCell,
   formatKept,

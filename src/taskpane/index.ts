@@ -1,4 +1,7 @@
 /** The task pane, written against the port: the same in Excel and in the workbench. */
-export { Pane, THEMES, type PaneProps, type PaneTheme } from './pane';
+export { Pane, PAPER, THEMES, type PaneProps, type PaneTheme } from './pane';
+export { isTroubleCode } from './state/trouble';
 export type { Controller } from './state/controller';
 export type { Services } from './state/services';
+export { paneWords, type Language, type PaneWords } from '../messages';
+export { columnLetters, formatPosition } from '../hosts/host';

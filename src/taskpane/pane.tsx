@@ -30,8 +30,8 @@ export interface PaneProps {
   readonly onSample?: () => void;
   /** Gives the entry point what it needs to pass on ribbon commands. */
   readonly onReady?: (controller: Controller) => void;
-  /** Checks at once when it appears. */
-  readonly checkAtOnce?: boolean;
+  /** Hears when the user, or what is kept with the workbook, chooses another language. */
+  readonly onLanguage?: (language: Language) => void;
 }
 
 export const THEMES = {
@@ -39,6 +39,9 @@ export const THEMES = {
   dark: webDarkTheme,
   contrast: teamsHighContrastTheme,
 };
+
+/** A sheet stays paper, whatever the theme around it. */
+export const PAPER = webLightTheme;
 
 const loadScreens = () => import(/* webpackChunkName: "screens" */ './view/Screens');
 const Screens = lazy(() => loadScreens().then(({ Screens: view }) => ({ default: view })));
@@ -58,7 +61,7 @@ const useStyles = makeStyles({
 
 /** The task pane: everything it shows and does, over the port. */
 export function Pane(props: PaneProps) {
-  const { services, language, theme, onSample, onReady, checkAtOnce } = props;
+  const { services, language, theme, onSample, onReady, onLanguage } = props;
   const [parts] = useState(() => {
     const store = createStore(initialState(language));
     return { store, controller: createController(services, store) };
@@ -72,9 +75,24 @@ export function Pane(props: PaneProps) {
   useEffect(() => {
     // What the first answer needs is fetched while the user reads the first sentence.
     void loadScreens();
-    void services.engine();
-    if (checkAtOnce) void controller.check();
-  }, [services, controller, checkAtOnce]);
+    services.engine().catch(() => undefined);
+  }, [services]);
+  const given = useRef(language);
+  useEffect(() => {
+    if (given.current === language) return;
+    given.current = language;
+    parts.store.dispatch({ type: 'chose language', language });
+  }, [parts, language]);
+  useEffect(() => {
+    let known = parts.store.get().language;
+    return parts.store.subscribe(() => {
+      const now = parts.store.get().language;
+      if (now === known) return;
+      known = now;
+      given.current = now;
+      onLanguage?.(now);
+    });
+  }, [parts, onLanguage]);
 
   return (
     <PaneContext.Provider value={{ ...parts, ...(onSample && { onSample }) }}>

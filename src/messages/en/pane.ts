@@ -414,9 +414,15 @@ export const pane: PaneWords = {
     failed: 'Excel did not finish this. Try again; if that fails, save and reopen the workbook.',
     broken:
       'Ziping itself failed. The workbook was not changed by it. Try again, or send the details to the maintainers.',
-    'not-a-report':
+    'not-report':
       'No text could be read from this file. Use .docx, .txt or .md, or paste the text.',
-    'not-a-workbook': 'This file is not an Excel workbook (.xlsx).',
+    'legacy-doc':
+      'This is the old .doc format. Save it as .docx in Word or WPS, or paste the text.',
+    'not-xlsx': 'This file is not an Excel workbook (.xlsx).',
+    empty: 'The file is empty.',
+    corrupt: 'The file is damaged. Open it in Excel or WPS, save it again and try once more.',
+    unsafe:
+      'The file holds something unsafe and was not read. Open it in Excel or WPS, save it again and try once more.',
     'too-large-file': 'The file is too large and was not read.',
     'legacy-xls': 'This is the old .xls format. Save it as .xlsx in Excel or WPS.',
     encrypted: 'The file has a password. Take the password off and try again.',

@@ -1,12 +1,11 @@
 import type { Assessment } from '../../assessment';
 import type { Explanation, Finding } from '../../findings';
 import type { Language } from '../../messages';
-import type { Edit, Kept, KeptSettings, MarkEdit, Snapshot, ValueEdit } from '../../workbook';
+import type { Edit, MarkEdit, Snapshot, ValueEdit } from '../../workbook';
 
 /** A report that was read, for the check to compare the forms with; only the engine looks inside. */
 export interface ReadReport {
   readonly name: string;
-  readonly report: unknown;
 }
 
 /** Last year's workbook. */
@@ -30,6 +29,8 @@ export interface FindingWords {
   /** The document it rests on, and whether that was read or is common practice. */
   readonly basis: string;
   readonly quotation: string;
+  /** The labels of its terms, one by one. */
+  readonly labels: readonly string[];
 }
 
 export type Threshold =
@@ -74,23 +75,23 @@ export interface WriteBackLine {
 /** What the pane needs of everything behind it; loaded after the first paint. */
 export interface Engine {
   check(input: CheckInput): Assessment;
-  words(finding: Finding, settings: KeptSettings, language: Language): FindingWords;
+  words(finding: Finding, assessment: Assessment, language: Language): FindingWords;
   fieldName(field: string, language: Language): string;
   rubrics(language: Language): readonly RubricWords[];
   readRubric(json: string, language: Language): RubricWords | readonly RubricProblem[];
   judge(
     finding: Finding,
     reason: { readonly cause: string; readonly measure: string },
+    input: CheckInput,
+    assessment: Assessment,
   ): ReasonJudgement;
   writeBack(
     input: CheckInput,
     assessment: Assessment,
     language: Language,
   ): readonly WriteBackLine[];
-  marks(assessment: Assessment, kept: Kept): MarkEdit;
+  marks(assessment: Assessment): MarkEdit;
   copyEdits(input: CheckInput, assessment: Assessment, language: Language): readonly Edit[];
   copyName(original: string): string;
-  readReport(
-    given: { readonly name: string; readonly bytes: Uint8Array } | string,
-  ): Promise<ReadReport>;
+  readReport(given: { readonly name: string; readonly bytes: Uint8Array } | string): ReadReport;
 }

@@ -22,11 +22,15 @@ export interface RunOptions {
 }
 
 /** A write that an earlier session left in the workbook's journal. */
-function earlierItem({ id, state, edits }: JournalEntry): HistoryItem {
+function earlierItem(entry: JournalEntry): HistoryItem {
+  const { id, state, edits } = entry;
+  const interrupted = state === 'writing';
   return {
     id,
-    label: { kind: 'earlier', count: edits.length, interrupted: state === 'writing' },
-    undoing: [{ by: 'receipt', receipt: { id, edits, written: edits, left: [] } }],
+    label: { kind: 'earlier', count: edits.length, interrupted },
+    undoing: interrupted
+      ? [{ by: 'recovery', entry }]
+      : [{ by: 'receipt', receipt: { id, edits, written: edits, left: [] } }],
     undone: state === 'undone',
   };
 }

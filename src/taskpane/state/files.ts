@@ -1,6 +1,7 @@
 import { HostError } from '../../hosts/host';
 import type { ReadReport } from '../engine/engine';
 import type { Core } from './core';
+import type { CopyMade } from './model';
 import { PaneError } from './trouble';
 
 /** Files the user gives are read whole; more than this is no report and no form. */
@@ -22,12 +23,7 @@ export function files(core: Core) {
   async function readReport(given: File | string): Promise<ReadReport> {
     const engine = await services.engine();
     if (typeof given === 'string') return engine.readReport(given);
-    const bytes = await bytesOf(given);
-    try {
-      return await engine.readReport({ name: given.name, bytes });
-    } catch (error) {
-      throw new PaneError('not-a-report', error instanceof Error ? error.message : given.name);
-    }
+    return engine.readReport({ name: given.name, bytes: await bytesOf(given) });
   }
 
   return {
@@ -78,13 +74,13 @@ export function files(core: Core) {
     },
   };
 
-  async function deliver(bytes: Uint8Array, name: string): Promise<'opened' | 'downloaded'> {
+  async function deliver(bytes: Uint8Array, name: string): Promise<CopyMade['how']> {
     if (services.openCopy) {
       try {
-        await services.openCopy(bytes, name);
-        return 'opened';
+        return await services.openCopy(bytes, name);
       } catch (error) {
-        if (!(error instanceof HostError) || error.code !== 'unsupported') throw error;
+        // Whatever the refusal (an old Excel, a policy, a size), a download is still a way.
+        if (error instanceof HostError && error.code === 'cancelled') throw error;
       }
     }
     services.download(bytes, name);

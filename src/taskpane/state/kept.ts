@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessment';
 import type { Finding } from '../../findings';
 import { formatCell, formatKept, parseKept } from '../../hosts/host';
 import type { KeepEdit, Kept, KeptReason, Snapshot } from '../../workbook';
-import type { Draft, KeptChange } from './model';
+import type { KeptChange } from './model';
 import { firstCell } from './select';
 
 function withEntry<Value>(
@@ -113,25 +113,4 @@ export function oldReason(finding: Finding, kept: Kept): OldReason | undefined {
       about?.rule === now.rule && about.cell === now.cell && about.figures !== now.figures,
   );
   return entry && { key: entry[0], reason: entry[1], finding };
-}
-
-const MEASURE = /\s*(?:拟采取的?)?改进措施\s*[:：]\s*/;
-const CAUSE = /^\s*(?:偏差)?原因(?:分析)?\s*[:：]\s*/;
-
-/** The two parts of a reason as it stands in a cell. */
-export function splitReason(text: string): Draft {
-  const [cause = '', ...measures] = text.split(MEASURE);
-  return {
-    cause: cause.replace(CAUSE, '').replace(/[；;，,\s]+$/, ''),
-    measure: measures.join('').trim(),
-  };
-}
-
-/** How the two parts are written into one cell; read back by `splitReason`. */
-export function joinReason({ cause, measure }: Draft): string {
-  const parts = [
-    cause.trim() === '' ? '' : `原因：${cause.trim()}`,
-    measure.trim() === '' ? '' : `改进措施：${measure.trim()}`,
-  ];
-  return parts.filter(Boolean).join('\n');
 }

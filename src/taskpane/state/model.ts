@@ -1,8 +1,16 @@
 import type { Assessment } from '../../assessment';
 import type { Outcome } from '../../findings';
-import type { HostErrorCode, Receipt } from '../../hosts/host';
-import type { Language } from '../../messages';
-import type { CellRef, Kept, KeptReason, KeptSettings, Mark, Snapshot } from '../../workbook';
+import type { Receipt } from '../../hosts/host';
+import type { Language, PaneWords } from '../../messages';
+import type {
+  CellRef,
+  JournalEntry,
+  Kept,
+  KeptReason,
+  KeptSettings,
+  Mark,
+  Snapshot,
+} from '../../workbook';
 import type { Previous, ReadReport, RubricWords } from '../engine/engine';
 
 /** What was read, and what was found in it. */
@@ -43,6 +51,8 @@ export type WriteLabel =
 /** One step of taking a write back. */
 export type Undoing =
   | { readonly by: 'receipt'; readonly receipt: Receipt }
+  /** A write that was broken off: only the host knows how far it came. */
+  | { readonly by: 'recovery'; readonly entry: JournalEntry }
   | { readonly by: 'marks'; readonly before: readonly Mark[] }
   | { readonly by: 'kept'; readonly change: KeptChange };
 
@@ -71,16 +81,7 @@ export interface HistoryItem {
 }
 
 /** Something went wrong: the host's code, or one of the pane's own. */
-export type TroubleCode =
-  | HostErrorCode
-  | 'broken'
-  | 'not-a-report'
-  | 'not-a-workbook'
-  | 'too-large-file'
-  | 'legacy-xls'
-  | 'encrypted'
-  | 'engine'
-  | 'undo-kept-changed';
+export type TroubleCode = keyof PaneWords['troubles'];
 
 export interface Trouble {
   readonly code: TroubleCode;
@@ -104,7 +105,7 @@ export type Notice =
 /** What became of the annotated copy. */
 export interface CopyMade {
   readonly name: string;
-  readonly how: 'opened' | 'downloaded';
+  readonly how: 'opened' | 'openedHere' | 'downloaded';
   readonly macros: boolean;
 }
 

@@ -28,11 +28,14 @@ export function sayings(core: Core) {
       known.set(language, said);
       const before = said.get(finding);
       if (before) return before;
-      const words = engine().words(finding, core.store.get().answer?.kept.settings ?? {}, language);
+      const { answer } = core.store.get();
+      if (!answer) throw new PaneError('engine');
+      const words = engine().words(finding, answer.assessment, language);
       said.set(finding, words);
       return words;
     },
-    judge: (finding: Finding, draft: Draft): ReasonJudgement => engine().judge(finding, draft),
+    judge: (finding: Finding, draft: Draft, { snapshot, assessment }: Answer): ReasonJudgement =>
+      engine().judge(finding, draft, core.input(snapshot), assessment),
     writeBackLines: (answer: Answer, language: Language): readonly WriteBackLine[] =>
       engine().writeBack(core.input(answer.snapshot), answer.assessment, language),
     copyName: (): string => engine().copyName(core.services.workbookName() ?? ''),

@@ -1,5 +1,5 @@
 import type { WorkbookHost } from '../../hosts/host';
-import type { Edit, Snapshot } from '../../workbook';
+import type { Edit, JournalEntry, Snapshot } from '../../workbook';
 import type { Engine } from '../engine/engine';
 
 /** What the entry point gives the pane: the workbook, and what only that platform can do. */
@@ -11,8 +11,13 @@ export interface Services {
   readonly readWorkbook: (bytes: Uint8Array) => Promise<Snapshot>;
   /** Puts edits into the bytes of a workbook. */
   readonly patch: (bytes: Uint8Array, edits: readonly Edit[]) => Promise<Uint8Array>;
-  /** Opens a copy as a workbook of its own; rejects where the platform refuses, then it is downloaded. */
-  readonly openCopy?: (bytes: Uint8Array, name: string) => Promise<void>;
+  /**
+   * Opens a copy as a workbook of its own, under its name (`openedHere`) or without one; rejects where the platform refuses,
+   * then it is downloaded.
+   */
+  readonly openCopy?: (bytes: Uint8Array, name: string) => Promise<'opened' | 'openedHere'>;
+  /** Takes back a write that was broken off before it was finished. */
+  readonly recover?: (entry: JournalEntry) => Promise<void>;
   readonly download: (bytes: Uint8Array, name: string) => void;
   /** The file name of the open workbook, as far as the platform tells. */
   readonly workbookName: () => string | undefined;

@@ -1,30 +1,21 @@
 import { HostError } from '../../hosts/host';
+import { paneWords } from '../../messages';
 import type { Trouble, TroubleCode } from './model';
 
-const CODES: ReadonlySet<string> = new Set<TroubleCode>([
-  'not-a-report',
-  'not-a-workbook',
-  'too-large-file',
-  'legacy-xls',
-  'encrypted',
-  'engine',
-  'undo-kept-changed',
-]);
-
-/** An error of the pane's own, with a code that `messages/` has a sentence for. */
+/** An error of the pane's own, with a code that there is a sentence for. */
 export class PaneError extends Error {
   override readonly name = 'PaneError';
   constructor(
     readonly code: TroubleCode,
     readonly detail?: string,
   ) {
-    super(code);
+    super(detail === undefined ? code : `${code}: ${detail}`);
   }
 }
 
-function codeOf(error: Error): TroubleCode | undefined {
-  const code: unknown = 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && CODES.has(code) ? (code as TroubleCode) : undefined;
+/** Whether there is a sentence for a code. */
+export function isTroubleCode(code: unknown): code is TroubleCode {
+  return typeof code === 'string' && Object.hasOwn(paneWords('zh-CN').troubles, code);
 }
 
 /** What a person is told about an error; anything unforeseen is `broken` with the details to copy. */
@@ -37,8 +28,9 @@ export function troubleOf(error: unknown): Trouble {
     };
   }
   if (!(error instanceof Error)) return { code: 'broken', cells: [], detail: String(error) };
-  const code = codeOf(error);
-  if (code) return { code, cells: [], detail: error.message };
+  // Errors about files carry codes of their own rooms.
+  const code: unknown = 'code' in error ? error.code : undefined;
+  if (isTroubleCode(code)) return { code, cells: [], detail: error.message };
   if (error.name === 'ChunkLoadError') return { code: 'engine', cells: [], detail: error.message };
   return { code: 'broken', cells: [], detail: error.stack ?? error.message };
 }

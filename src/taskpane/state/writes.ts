@@ -11,9 +11,10 @@ import type {
   ValueEdit,
 } from '../../workbook';
 import type { Core, Run } from './core';
-import { aboutOf, joinReason, keepEdit, reversed, stillStands } from './kept';
+import { aboutOf, keepEdit, reversed, stillStands } from './kept';
 import type { HistoryItem, KeptChange, Undoing, WriteLabel } from './model';
 import { draftPlace, firstCell } from './select';
+import { joinReason } from './reason-text';
 import { parseKept } from '../../hosts/host';
 import { PaneError } from './trouble';
 
@@ -101,6 +102,10 @@ export function writes(core: Core) {
       case 'receipt':
         await host.undo(step.receipt);
         return;
+      case 'recovery':
+        await (services.recover?.(step.entry) ??
+          host.undo({ ...step.entry, written: step.entry.edits, left: [] }));
+        return;
       case 'marks':
         await host.apply([{ kind: 'mark', before: 'own-marks', after: step.before }], run.control);
         marked = step.before;
@@ -183,7 +188,7 @@ export function writes(core: Core) {
       const { answer } = store.get();
       if (!answer) return false;
       const engine = await services.engine();
-      const { after } = engine.marks(answer.assessment, answer.kept);
+      const { after } = engine.marks(answer.assessment);
       return write({
         label: { kind: 'mark', count: after.length },
         marks: { after, before: marked },
@@ -196,7 +201,7 @@ export function writes(core: Core) {
       const before =
         marked.length > 0 || !answer
           ? marked
-          : (await services.engine()).marks(answer.assessment, answer.kept).after;
+          : (await services.engine()).marks(answer.assessment).after;
       return write({ label: { kind: 'clear-marks' }, marks: { after: [], before } });
     },
 

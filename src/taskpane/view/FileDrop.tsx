@@ -39,6 +39,8 @@ export function FileDrop(props: FileDropProps) {
       className={mergeClasses(styles.area, over && styles.over)}
       onDragOver={(event) => {
         event.preventDefault();
+        // A page around the pane may take files of its own.
+        event.stopPropagation();
         setOver(true);
       }}
       onDragLeave={() => {
@@ -46,6 +48,7 @@ export function FileDrop(props: FileDropProps) {
       }}
       onDrop={(event) => {
         event.preventDefault();
+        event.stopPropagation();
         setOver(false);
         const file = event.dataTransfer.files[0];
         if (file && !props.disabled) props.onFile(file);

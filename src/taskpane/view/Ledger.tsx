@@ -6,6 +6,7 @@ import { isCell } from '../state/select';
 import { useController, useWords } from '../ui/context';
 import { moveByArrows } from '../ui/focus';
 import { useShared } from '../ui/styles';
+import { useFindingWords } from '../ui/useFindingWords';
 
 const useStyles = makeStyles({
   ledger: {
@@ -49,7 +50,7 @@ function isResult(term: Term): boolean {
   return term.sign === '=' || term.sign === '≤' || term.sign === '≥';
 }
 
-function TermLine({ term, first }: { term: Term; first: boolean }) {
+function TermLine({ term, label, first }: { term: Term; label: string; first: boolean }) {
   const words = useWords();
   const { select } = useController();
   const styles = useStyles();
@@ -61,7 +62,7 @@ function TermLine({ term, first }: { term: Term; first: boolean }) {
     <>
       <span className={styles.sign}>{sign}</span>
       <span className={styles.label}>
-        {term.label}
+        {label}
         {term.weight !== undefined && <span className={shared.quiet}> × {term.weight}</span>}
       </span>
       <span className={mergeClasses(styles.value, shared.figures)}>{value}</span>
@@ -78,7 +79,7 @@ function TermLine({ term, first }: { term: Term; first: boolean }) {
       type="button"
       data-row
       title={place}
-      aria-label={words.goToCell(place, `${sign} ${term.label} ${value}`.trim())}
+      aria-label={words.goToCell(place, `${sign} ${label} ${value}`.trim())}
       className={mergeClasses(shared.plainButton, line, styles.link)}
       onClick={() => void select(cell)}
     >
@@ -92,8 +93,10 @@ export function Ledger({ finding }: { finding: Finding }) {
   const words = useWords();
   const styles = useStyles();
   const [unfolded, setUnfolded] = useState(false);
+  const say = useFindingWords();
   const terms = finding.terms ?? [];
   if (terms.length === 0) return null;
+  const { labels } = say(finding);
   const folded = !unfolded && terms.length > FOLD_ABOVE;
   const head = folded ? terms.slice(0, SHOWN_FOLDED) : terms;
   const tail = folded ? terms.slice(-2) : [];
@@ -102,7 +105,7 @@ export function Ledger({ finding }: { finding: Finding }) {
       <ol className={styles.ledger}>
         {head.map((term, index) => (
           <li key={index}>
-            <TermLine term={term} first={index === 0} />
+            <TermLine term={term} label={labels[index] ?? term.label} first={index === 0} />
           </li>
         ))}
         {folded && (
@@ -120,7 +123,11 @@ export function Ledger({ finding }: { finding: Finding }) {
         )}
         {tail.map((term, index) => (
           <li key={`tail ${index}`}>
-            <TermLine term={term} first={false} />
+            <TermLine
+              term={term}
+              label={labels[terms.length - tail.length + index] ?? term.label}
+              first={false}
+            />
           </li>
         ))}
       </ol>

@@ -9,11 +9,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, EditRegular } from '@fluentui/react-icons';
-import type { KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
 import type { Finding } from '../../findings';
 import { formatCell } from '../../hosts/host';
-import { oldReason, splitReason } from '../state/kept';
+import type { ReasonJudgement } from '../engine/engine';
+import { oldReason } from '../state/kept';
 import type { Draft } from '../state/model';
+import { splitReason } from '../state/reason-text';
 import { draftPlace } from '../state/select';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
@@ -45,7 +47,8 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
   const styles = useStyles();
   const shared = useShared();
   const place = draftPlace(finding);
-  const kept = usePane(({ answer }) => answer?.kept);
+  const answer = usePane((state) => state.answer);
+  const kept = answer?.kept;
   const drafted = usePane(({ drafts }) => drafts[place]);
   const busy = usePane(({ work }) => work !== null && !work.background);
   const cell = finding.explanation?.cell;
@@ -55,7 +58,16 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
   const initial: Draft =
     given && !cell ? { cause: given.cause, measure: given.measure } : splitReason(found);
   const draft = drafted ?? initial;
-  const judgement = judge(finding, draft);
+  // Typing stays quick: the judgement follows as soon as there is time for it.
+  const judged = useDeferredValue(draft);
+  const { cause, measure } = judged;
+  const judgement = useMemo<ReasonJudgement>(
+    () =>
+      answer
+        ? judge(finding, { cause, measure }, answer)
+        : { status: 'missing', lacks: ['cause', 'measure'] },
+    [judge, finding, cause, measure, answer],
+  );
   const enough = judgement.status === 'given';
   const type = (part: Partial<Draft>) => {
     dispatch({ type: 'drafted', place, draft: { ...draft, ...part } });

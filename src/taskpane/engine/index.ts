@@ -1,0 +1,83 @@
+import {
+  assess,
+  builtInRubrics,
+  parseRubric,
+  readReportFile,
+  readReportText,
+  type Assessment,
+  type Report,
+  type Rubric,
+} from '../../assessment';
+import type { Language } from '../../messages';
+import { basisText, fieldWords, ruleTexts, sentence, title } from '../../messages';
+import { annotationEdits, marksOf } from '../../output';
+import { copyName } from './copy-name';
+import type { CheckInput, Engine, ReadReport, RubricWords } from './engine';
+import { judge } from './judge';
+import { writeBackLines } from './write-back';
+
+/** Reports that were read, behind the names the pane knows them by. */
+const reports = new WeakMap<ReadReport, Report>();
+
+function check({ snapshot, report, previous }: CheckInput): Assessment {
+  return assess({
+    snapshot,
+    report: report && reports.get(report),
+    previous: previous?.snapshot,
+  });
+}
+
+function rubricWords(
+  { id, version, title: names, thresholds }: Rubric,
+  language: Language,
+): RubricWords {
+  return {
+    id,
+    version,
+    title: names[language],
+    thresholds: {
+      yearOnYear: thresholds.yearOnYear.value,
+      yearOnYearFloor: thresholds.yearOnYearFloor.value,
+      budgetAdjustment: thresholds.budgetAdjustment.value,
+      overAchieved: thresholds.overAchieved.value,
+      underExecuted: thresholds.underExecuted.value,
+    },
+  };
+}
+
+function fieldName(field: string, language: Language): string {
+  return fieldWords(`@${field}`, language).replace(/^@/, '');
+}
+
+/** Everything behind the pane: the check and its words, rubrics, edits, reports. */
+export const engine: Engine = {
+  check,
+  words: (finding, { rubric }, language) => ({
+    title: title(finding.rule, language),
+    sentence: sentence(finding, language),
+    advice: ruleTexts(finding.rule, language)?.todo ?? '',
+    basis: basisText(finding.basis, rubric.citations, language),
+    quotation: rubric.citations[finding.basis]?.quotation ?? '',
+    labels: (finding.terms ?? []).map(({ label }) => fieldWords(label, language)),
+  }),
+  fieldName,
+  rubrics: (language) => builtInRubrics().map((rubric) => rubricWords(rubric, language)),
+  readRubric(json, language) {
+    const reading = parseRubric(json);
+    return reading.ok
+      ? rubricWords(reading.rubric, language)
+      : reading.problems.map(({ path, reason }) => ({ path, message: reason }));
+  },
+  judge: (finding, reason, input, assessment) => judge(check, finding, reason, input, assessment),
+  writeBack: (input, assessment, language) => writeBackLines(check, input, assessment, language),
+  marks: (assessment) => ({ kind: 'mark', before: 'own-marks', after: marksOf(assessment) }),
+  copyEdits: ({ snapshot }, assessment, language) =>
+    annotationEdits(snapshot, assessment, language),
+  copyName,
+  readReport(given) {
+    const isText = typeof given === 'string';
+    const read: ReadReport = { name: isText ? '' : given.name };
+    reports.set(read, isText ? readReportText(given) : readReportFile(given.bytes));
+    return read;
+  },
+};

@@ -1,0 +1,168 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
+import type { Language, PaneTheme, PaneWords } from '../taskpane';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    flexShrink: 0,
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+  },
+  what: {
+    flexGrow: 1,
+    flexBasis: '24em',
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    textWrap: 'pretty',
+  },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+  narrow: { '@media (min-width: 760px)': { display: 'none' } },
+});
+
+const THEME_NAMES: readonly PaneTheme[] = ['light', 'dark', 'contrast'];
+
+interface PageBarProps {
+  readonly words: PaneWords;
+  readonly language: Language;
+  readonly theme: PaneTheme;
+  readonly trouble: string | null;
+  readonly canSave: boolean;
+  readonly changed: boolean;
+  readonly narrowShows: 'pane' | 'grid';
+  readonly onOpen: (file: File) => void;
+  readonly onSample: () => void;
+  readonly onSave: () => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onTheme: (theme: PaneTheme) => void;
+  readonly onNarrow: (shows: 'pane' | 'grid') => void;
+  readonly onDismiss: () => void;
+}
+
+/** What this page is, in one sentence, and what one does with files. */
+export function PageBar(props: PageBarProps) {
+  const { words, language } = props;
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <header className={styles.bar}>
+        <h1 className={styles.title}>{words.workbench.title}</h1>
+        <p className={styles.what}>
+          {words.workbench.what}
+          {words.workbench.privacy}
+        </p>
+        <div className={styles.tools}>
+          <Button
+            appearance="primary"
+            size="small"
+            icon={<FolderOpenRegular />}
+            onClick={() => {
+              input.current?.click();
+            }}
+          >
+            {words.workbench.open}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept=".xlsx,.xlsm"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (file) props.onOpen(file);
+            }}
+          />
+          <Button
+            size="small"
+            icon={<SaveRegular />}
+            disabledFocusable={!props.canSave}
+            onClick={props.onSave}
+          >
+            {words.workbench.save}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={props.onSample}>
+            {words.workbench.sample}
+          </Button>
+          <Select
+            size="small"
+            aria-label={words.workbench.theme}
+            value={props.theme}
+            onChange={(_, { value }) => {
+              const theme = THEME_NAMES.find((name) => name === value);
+              if (theme) props.onTheme(theme);
+            }}
+          >
+            {THEME_NAMES.map((name) => (
+              <option key={name} value={name}>
+                {words.workbench.themes[name]}
+              </option>
+            ))}
+          </Select>
+          <Button
+            size="small"
+            appearance="subtle"
+            lang={language === 'en' ? 'zh-CN' : 'en'}
+            onClick={() => {
+              props.onLanguage(language === 'en' ? 'zh-CN' : 'en');
+            }}
+          >
+            {words.settingsScreen.languages[language === 'en' ? 'zh-CN' : 'en']}
+          </Button>
+          <Button
+            size="small"
+            className={styles.narrow}
+            onClick={() => {
+              props.onNarrow(props.narrowShows === 'pane' ? 'grid' : 'pane');
+            }}
+          >
+            {props.narrowShows === 'pane' ? words.workbench.showGrid : words.workbench.showPane}
+          </Button>
+        </div>
+      </header>
+      {props.trouble !== null && (
+        <div role="alert">
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{props.trouble}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  icon={<DismissRegular />}
+                  aria-label={words.close}
+                  onClick={props.onDismiss}
+                />
+              }
+            />
+          </MessageBar>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,268 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+import type { CellLook, SheetLook } from '../../hosts/file';
+import { columnLetters, formatPosition, type PaneWords } from '../../taskpane';
+import type { Cell, Sheet } from '../../workbook';
+import { GridRow } from './GridRow';
+import { geometryOf, keyOf, moved, type Step } from './geometry';
+import { typedText } from './typing';
+import { offsetsOf, rowsFor, type Rows } from './window';
+
+const useStyles = makeStyles({
+  scroll: {
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    tableLayout: 'fixed',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: '11pt',
+    lineHeight: 1.25,
+  },
+  corner: { left: 0, zIndex: 4 },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 3,
+    height: '22px',
+    padding: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+  },
+});
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface GridProps {
+  readonly sheet: Sheet;
+  readonly look: SheetLook | undefined;
+  readonly looks: readonly CellLook[];
+  readonly words: PaneWords;
+  readonly selected: Place;
+  /** Grows with every jump from the pane: the cell is then brought into sight. */
+  readonly jump: number;
+  readonly onSelect: (place: Place) => void;
+  /** Gives whether the text was taken. */
+  readonly onType: (place: Place, typed: string) => void;
+  readonly onFollow: (target: string) => void;
+  readonly onUndo: () => void;
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowUp: { rows: -1, columns: 0 },
+  ArrowDown: { rows: 1, columns: 0 },
+  ArrowLeft: { rows: 0, columns: -1 },
+  ArrowRight: { rows: 0, columns: 1 },
+  PageUp: { rows: -20, columns: 0 },
+  PageDown: { rows: 20, columns: 0 },
+};
+
+/** A sheet as one sees it in a spreadsheet: merged cells, lines, fonts, marks and notes; cells are typed into. */
+export function Grid(props: GridProps) {
+  const { sheet, look, looks, words, selected, jump, onSelect, onType } = props;
+  const styles = useStyles();
+  const scroll = useRef<HTMLDivElement>(null);
+  const [editing, setEditing] = useState<{ text: string; all: boolean } | null>(null);
+  const geometry = useMemo(() => geometryOf(sheet, look), [sheet, look]);
+  const offsets = useMemo(() => offsetsOf(geometry), [geometry]);
+  const [rows, setRows] = useState<Rows>(() => rowsFor(geometry, offsets, 0, 800));
+  const cells = useMemo(() => {
+    const byRow = new Map<number, Map<number, Cell>>();
+    for (const cell of sheet.cells) {
+      const row = byRow.get(cell.row) ?? new Map<number, Cell>();
+      byRow.set(cell.row, row);
+      row.set(cell.column, cell);
+    }
+    return byRow;
+  }, [sheet]);
+
+  const refresh = () => {
+    const box = scroll.current;
+    if (!box) return;
+    const next = rowsFor(geometry, offsets, box.scrollTop, box.clientHeight);
+    setRows((now) => (now.first === next.first && now.last === next.last ? now : next));
+  };
+  useLayoutEffect(refresh, [geometry, offsets]);
+
+  const find = (place: Place) =>
+    scroll.current?.querySelector<HTMLElement>(`[data-cell="${keyOf(place.row, place.column)}"]`);
+  useEffect(() => {
+    if (jump === 0) return;
+    const box = scroll.current;
+    if (!box) return;
+    if (!find(selected)) {
+      flushSync(() => {
+        box.scrollTop = Math.max(0, (offsets[selected.row] ?? 0) - box.clientHeight / 2);
+        refresh();
+      });
+    }
+    find(selected)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    // Only a jump moves the view; the selection itself moves by the keyboard and keeps its own sight.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [jump]);
+
+  /** What is in the editor now; taken once, however the editor is left. */
+  const typing = useRef<{ place: Place; text: string } | null>(null);
+  const take = () => {
+    const taken = typing.current;
+    typing.current = null;
+    setEditing(null);
+    if (taken) onType(taken.place, taken.text);
+  };
+
+  const focusCell = (place: Place) => {
+    take();
+    onSelect(place);
+    requestAnimationFrame(() => {
+      const cell = find(place);
+      cell?.focus({ preventScroll: true });
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+  };
+
+  const start = (text: string, all: boolean) => {
+    if (cells.get(selected.row)?.get(selected.column)?.formula !== undefined) return;
+    typing.current = { place: selected, text };
+    flushSync(() => {
+      setEditing({ text, all });
+    });
+  };
+  const commit = (step: Step) => {
+    if (!typing.current) return;
+    const { place } = typing.current;
+    focusCell(moved(geometry, place, step));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (editing) return;
+    const { key } = event;
+    const command = event.ctrlKey || event.metaKey;
+    if (command && key.toLowerCase() === 'z') {
+      event.preventDefault();
+      props.onUndo();
+      return;
+    }
+    const step = STEPS[key];
+    if (step && !command && !event.altKey) {
+      event.preventDefault();
+      focusCell(moved(geometry, selected, step));
+    } else if (key === 'Home') {
+      event.preventDefault();
+      focusCell({ row: command ? 0 : selected.row, column: 0 });
+    } else if (key === 'Enter' || key === 'F2') {
+      event.preventDefault();
+      start(typedText(cells.get(selected.row)?.get(selected.column)), false);
+    } else if (key === 'Delete' || key === 'Backspace') {
+      event.preventDefault();
+      if (cells.get(selected.row)?.get(selected.column)?.formula === undefined) {
+        onType(selected, '');
+      }
+    } else if (key === 'Process' || (key.length === 1 && !command && !event.altKey)) {
+      // The editor is there before the key is typed, so that the key goes into it; a Chinese input method too.
+      start('', true);
+    }
+  };
+
+  const style = (column: number) => geometry.widths[column] ?? 0;
+  const total = geometry.widths.reduce((sum, width) => sum + width, 44);
+  const selectedArea = geometry.mergeAt.get(keyOf(selected.row, selected.column));
+  const chosenColumn = (column: number) =>
+    column >= selected.column && column <= (selectedArea?.right ?? selected.column);
+  const above = offsets[rows.first] ?? 0;
+  const below = (offsets[geometry.rows] ?? 0) - (offsets[rows.last + 1] ?? 0);
+  return (
+    <div ref={scroll} className={styles.scroll} onScroll={refresh}>
+      <table
+        role="grid"
+        className={styles.table}
+        style={{ width: total }}
+        aria-label={words.workbench.grid(sheet.name)}
+        aria-rowcount={geometry.rows + 1}
+        aria-colcount={geometry.columns + 1}
+        onKeyDown={onKeyDown}
+      >
+        <colgroup>
+          <col style={{ width: 44 }} />
+          {geometry.widths.map((width, column) => (
+            <col key={column} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            <td className={mergeClasses(styles.head, styles.corner)} />
+            {geometry.widths.map((_, column) =>
+              style(column) === 0 ? null : (
+                <th
+                  key={column}
+                  scope="col"
+                  aria-colindex={column + 2}
+                  className={mergeClasses(styles.head, chosenColumn(column) && styles.chosen)}
+                >
+                  {columnLetters(column)}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {above > 0 && <tr aria-hidden style={{ height: above }} />}
+          {Array.from({ length: rows.last - rows.first + 1 }, (_, index) => {
+            const row = rows.first + index;
+            const area = selectedArea;
+            const holds = row >= selected.row && row <= (area?.bottom ?? selected.row);
+            return (
+              <GridRow
+                key={row}
+                row={row}
+                geometry={geometry}
+                cells={cells.get(row)}
+                above={cells.get(row - 1)}
+                look={look}
+                looks={looks}
+                selected={holds ? selected : null}
+                editing={row === selected.row ? editing : null}
+                words={words}
+                onFocusCell={focusCell}
+                onEdit={() => {
+                  start(typedText(cells.get(selected.row)?.get(selected.column)), false);
+                }}
+                onCommit={commit}
+                onDraft={(text) => {
+                  if (typing.current) typing.current = { ...typing.current, text };
+                }}
+                onCancel={() => {
+                  typing.current = null;
+                  setEditing(null);
+                  focusCell(selected);
+                }}
+                onFollow={props.onFollow}
+                onFirst={row === selected.row}
+                name={(column) => formatPosition(row, column)}
+              />
+            );
+          })}
+          {below > 0 && <tr aria-hidden style={{ height: below }} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,233 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, type CSSProperties } from 'react';
+import type { CellLook, Line, SheetLook } from '../../hosts/file';
+import type { PaneWords } from '../../taskpane';
+import type { Cell } from '../../workbook';
+import { CellEditor } from './CellEditor';
+import { keyOf, type Geometry, type Step } from './geometry';
+import type { Place } from './Grid';
+import { edgesCss, lookCss, stronger } from './looks';
+
+const useStyles = makeStyles({
+  number: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 2,
+    padding: 0,
+    textAlign: 'center',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  cell: {
+    position: 'relative',
+    boxSizing: 'border-box',
+    padding: '1px 3px',
+    overflow: 'hidden',
+    cursor: 'cell',
+    outline: 'none',
+  },
+  lines: {
+    borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  spill: { overflow: 'visible' },
+  selected: {
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      inset: '-1px',
+      zIndex: 1,
+      border: `2px solid ${tokens.colorBrandStroke1}`,
+      pointerEvents: 'none',
+    },
+  },
+  note: {
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      right: 0,
+      zIndex: 1,
+      borderTop: `8px solid ${tokens.colorStatusDangerForeground1}`,
+      borderLeft: '8px solid transparent',
+      forcedColorAdjust: 'none',
+    },
+  },
+  link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
+  text: { overflow: 'hidden', overflowWrap: 'anywhere' },
+  free: { overflow: 'visible' },
+});
+
+interface GridRowProps {
+  readonly row: number;
+  readonly geometry: Geometry;
+  readonly cells: ReadonlyMap<number, Cell> | undefined;
+  readonly above: ReadonlyMap<number, Cell> | undefined;
+  readonly look: SheetLook | undefined;
+  readonly looks: readonly CellLook[];
+  /** The selected cell, where it or a part of its merged area is in this row. */
+  readonly selected: Place | null;
+  /** The selected cell begins in this row. */
+  readonly onFirst: boolean;
+  readonly editing: { readonly text: string; readonly all: boolean } | null;
+  readonly words: PaneWords;
+  readonly name: (column: number) => string;
+  readonly onFocusCell: (place: Place) => void;
+  readonly onEdit: () => void;
+  readonly onCommit: (step: Step) => void;
+  readonly onDraft: (typed: string) => void;
+  readonly onCancel: () => void;
+  readonly onFollow: (target: string) => void;
+}
+
+/** One row. It is drawn again only when something of its own changes. */
+export const GridRow = memo(GridRowView, (a, b) => {
+  const same = (key: keyof GridRowProps) => a[key] === b[key];
+  return (
+    (['row', 'geometry', 'cells', 'look', 'looks', 'words', 'editing', 'onFirst'] as const).every(
+      same,
+    ) &&
+    a.selected?.row === b.selected?.row &&
+    a.selected?.column === b.selected?.column &&
+    // Handlers close over the selection; a row without it only ever selects.
+    b.selected === null
+  );
+});
+
+function GridRowView(props: GridRowProps) {
+  const { row, geometry, cells, look, looks, selected, onFirst, editing, words } = props;
+  const styles = useStyles();
+  const height = geometry.heights.get(row);
+  if (height === 0) return null;
+  const lookAt = (atRow: number, column: number): CellLook | undefined =>
+    looks[look?.styles.get(atRow)?.get(column) ?? -1];
+  return (
+    <tr style={{ height: height ?? geometry.defaultHeight }} aria-rowindex={row + 2}>
+      <th scope="row" className={mergeClasses(styles.number, selected !== null && styles.chosen)}>
+        {row + 1}
+      </th>
+      {geometry.widths.map((width, column) => {
+        if (width === 0 || geometry.insideMerge.has(keyOf(row, column))) return null;
+        const area = geometry.mergeAt.get(keyOf(row, column));
+        const cell = cells?.get(column);
+        const own = lookAt(row, column);
+        const isSelected = onFirst && selected?.column === column;
+        const note = look?.notes.find((each) => each.row === row && each.column === column);
+        const mark = look?.marks.find(
+          ({ area: marked }) =>
+            row >= marked.top &&
+            row <= marked.bottom &&
+            column >= marked.left &&
+            column <= marked.right,
+        );
+        const target = look?.links.get(props.name(column));
+        const bottom = area?.bottom ?? row;
+        const right = area?.right ?? column;
+        const edges: Record<'top' | 'right' | 'bottom' | 'left', Line | undefined> = {
+          top: row === 0 ? own?.top : undefined,
+          left: column === 0 ? own?.left : undefined,
+          right: stronger(lookAt(row, right)?.right, lookAt(row, right + 1)?.left),
+          bottom: stronger(lookAt(bottom, column)?.bottom, lookAt(bottom + 1, column)?.top),
+        };
+        const value = cell?.value ?? null;
+        const css: CSSProperties = {
+          ...lookCss(own, value),
+          ...edgesCss(edges),
+          ...(mark && { backgroundColor: mark.fill, forcedColorAdjust: 'none', color: '#000000' }),
+        };
+        const wraps = css.whiteSpace === 'pre-wrap';
+        const spills =
+          !wraps && typeof value === 'string' && !area && cells?.get(column + 1) === undefined;
+        const isEditing = isSelected && editing !== null;
+        return (
+          <td
+            key={column}
+            role="gridcell"
+            data-cell={keyOf(row, column)}
+            tabIndex={isSelected ? 0 : -1}
+            aria-colindex={column + 2}
+            aria-selected={isSelected}
+            aria-label={cell?.text ? undefined : props.name(column)}
+            {...(area && {
+              rowSpan: shownRows(geometry, area.top, area.bottom),
+              colSpan: shownColumns(geometry, area.left, area.right),
+            })}
+            title={note?.text}
+            className={mergeClasses(
+              styles.cell,
+              look?.gridLines !== false && styles.lines,
+              spills && styles.spill,
+              isSelected && styles.selected,
+              isSelected && styles.spill,
+              note && styles.note,
+              target !== undefined && styles.link,
+            )}
+            style={css}
+            onMouseDown={(event) => {
+              if (isEditing) return;
+              event.preventDefault();
+              props.onFocusCell({ row, column });
+            }}
+            onClick={() => {
+              if (target !== undefined) props.onFollow(target);
+            }}
+            onDoubleClick={props.onEdit}
+            onFocus={() => {
+              if (!isSelected) props.onFocusCell({ row, column });
+            }}
+          >
+            {isEditing ? (
+              <CellEditor
+                text={editing.text}
+                replaces={editing.all}
+                label={words.workbench.content}
+                onCommit={props.onCommit}
+                onDraft={props.onDraft}
+                onCancel={props.onCancel}
+              />
+            ) : (
+              <div
+                className={mergeClasses(styles.text, spills && styles.free)}
+                style={
+                  height === undefined && !area
+                    ? undefined
+                    : { maxHeight: fits(geometry, row, bottom) }
+                }
+              >
+                {cell?.text ?? ''}
+              </div>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** The height that a cell has for its text, where all its rows have a set height. */
+function fits(geometry: Geometry, top: number, bottom: number): number | undefined {
+  let sum = 0;
+  for (let row = top; row <= bottom; row++) {
+    const height = geometry.heights.get(row);
+    if (height === undefined) return undefined;
+    sum += height;
+  }
+  return sum;
+}
+
+function shownRows(geometry: Geometry, top: number, bottom: number): number {
+  let count = 0;
+  for (let row = top; row <= bottom; row++) if (geometry.heights.get(row) !== 0) count += 1;
+  return count;
+}
+
+function shownColumns(geometry: Geometry, left: number, right: number): number {
+  let count = 0;
+  for (let column = left; column <= right; column++) if (geometry.widths[column] !== 0) count += 1;
+  return count;
+}

@@ -1,0 +1,109 @@
+import type { SheetLook } from '../../hosts/file';
+import type { Area, Sheet } from '../../workbook';
+
+/** Blank rows and columns shown beyond what is used, so that something can be added. */
+const MARGIN_ROWS = 6;
+const MARGIN_COLUMNS = 2;
+const LEAST_ROWS = 24;
+const LEAST_COLUMNS = 9;
+/** A style on every column of the sheet is no reason to show them all. */
+const MOST_EMPTY_COLUMNS = 30;
+
+/** Sizes and merged areas of a sheet, ready for drawing. */
+export interface Geometry {
+  readonly rows: number;
+  readonly columns: number;
+  readonly widths: readonly number[];
+  /** Set heights; a row that is absent fits its text. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly defaultHeight: number;
+  /** `row,column` of a top-left cell → its area. */
+  readonly mergeAt: ReadonlyMap<string, Area>;
+  /** `row,column` of every other cell of a merged area → the area. */
+  readonly insideMerge: ReadonlyMap<string, Area>;
+}
+
+export function keyOf(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+export function geometryOf(sheet: Sheet, look: SheetLook | undefined): Geometry {
+  const usedRows = Math.max(
+    0,
+    ...sheet.merges.map(({ bottom }) => bottom + 1),
+    (sheet.cells.at(-1)?.row ?? -1) + 1,
+  );
+  let usedColumns = 0;
+  for (const { column } of sheet.cells) usedColumns = Math.max(usedColumns, column + 1);
+  for (const { right } of sheet.merges) usedColumns = Math.max(usedColumns, right + 1);
+  const rows = Math.max(LEAST_ROWS, usedRows + MARGIN_ROWS);
+  const columns = Math.max(
+    LEAST_COLUMNS,
+    Math.min(usedColumns + MARGIN_COLUMNS, Math.max(usedColumns, MOST_EMPTY_COLUMNS)),
+  );
+  const widths = Array.from({ length: columns }, () => look?.defaultWidth ?? 64);
+  for (const { first, last, width } of look?.columns ?? []) {
+    for (let column = first; column <= last && column < columns; column++) widths[column] = width;
+  }
+  for (const column of sheet.hiddenColumns) if (column < columns) widths[column] = 0;
+  const heights = new Map(look?.heights);
+  for (const row of sheet.hiddenRows) heights.set(row, 0);
+  const mergeAt = new Map<string, Area>();
+  const insideMerge = new Map<string, Area>();
+  for (const area of sheet.merges) {
+    mergeAt.set(keyOf(area.top, area.left), area);
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        if (row !== area.top || column !== area.left) insideMerge.set(keyOf(row, column), area);
+      }
+    }
+  }
+  return {
+    rows,
+    columns,
+    widths,
+    heights,
+    defaultHeight: look?.defaultHeight ?? 20,
+    mergeAt,
+    insideMerge,
+  };
+}
+
+/** The cell that shows what stands at a place: the top-left one of a merged area. */
+export function shownAt(geometry: Geometry, row: number, column: number) {
+  const area = geometry.insideMerge.get(keyOf(row, column));
+  return area ? { row: area.top, column: area.left } : { row, column };
+}
+
+export interface Step {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The next cell in a direction: out of a merged area in one step, over hidden rows and columns, not beyond the edge. */
+export function moved(
+  geometry: Geometry,
+  from: { readonly row: number; readonly column: number },
+  step: Step,
+): { row: number; column: number } {
+  const area = geometry.mergeAt.get(keyOf(from.row, from.column));
+  let row = step.rows > 0 && area ? area.bottom : from.row;
+  let column = step.columns > 0 && area ? area.right : from.column;
+  const clamp = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
+  for (;;) {
+    const nextRow = clamp(row + step.rows, geometry.rows);
+    const nextColumn = clamp(column + step.columns, geometry.columns);
+    if (nextRow === row && nextColumn === column) {
+      return isHidden(geometry, row, column) ? from : shownAt(geometry, row, column);
+    }
+    row = nextRow;
+    column = nextColumn;
+    if (!isHidden(geometry, row, column)) return shownAt(geometry, row, column);
+    // A step of a page lands where it lands; one of a line goes on.
+    if (Math.abs(step.rows) > 1) return shownAt(geometry, row, column);
+  }
+}
+
+function isHidden(geometry: Geometry, row: number, column: number): boolean {
+  return geometry.heights.get(row) === 0 || geometry.widths[column] === 0;
+}

@@ -1,0 +1,5 @@
+/** A sample workbook as base64 text. */
+declare module '*.xlsx' {
+  const base64: string;
+  export default base64;
+}

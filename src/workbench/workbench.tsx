@@ -1,0 +1,272 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useReducer, useState, type DragEvent } from 'react';
+import {
+  isTroubleCode,
+  Pane,
+  paneWords,
+  THEMES,
+  type Language,
+  type PaneTheme,
+  type Services,
+} from '../taskpane';
+import { BookTabs } from './BookTabs';
+import { BookView } from './BookView';
+import { arrange, isChanged, openBook, renewed, type Book } from './books';
+import { download } from './download';
+import { PageBar } from './PageBar';
+import { remember } from './preferences';
+import { Splitter } from './Splitter';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  body: { display: 'flex', flexGrow: 1, minHeight: 0, position: 'relative' },
+  book: { display: 'flex', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  pane: {
+    flexShrink: 0,
+    minHeight: 0,
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    '@media (max-width: 759px)': { width: '100% !important', borderLeft: 'none' },
+  },
+  away: { display: 'none' },
+  awayWhenNarrow: { '@media (max-width: 759px)': { display: 'none' } },
+  drop: {
+    position: 'absolute',
+    inset: tokens.spacingHorizontalM,
+    zIndex: 20,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    fontSize: tokens.fontSizeBase500,
+    pointerEvents: 'none',
+  },
+});
+
+export interface WorkbenchProps {
+  readonly language: Language;
+  readonly theme: PaneTheme;
+  readonly engine: Services['engine'];
+  readonly files: Pick<Services, 'readWorkbook' | 'patch'>;
+  readonly sample: () => Promise<Uint8Array>;
+}
+
+/** A sheet beside the pane, in any browser: no Office, nothing uploaded. */
+export function Workbench(props: WorkbenchProps) {
+  const styles = useStyles();
+  const [language, setLanguage] = useState(props.language);
+  const [theme, setTheme] = useState(props.theme);
+  const [desk, dispatch] = useReducer(arrange, { books: [], active: null });
+  const [dragging, setDragging] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [width, setWidth] = useState(400);
+  const [narrowShows, setNarrowShows] = useState<'pane' | 'grid'>('pane');
+  const words = paneWords(language);
+  const { sample } = props;
+  const active = desk.books.find(({ id }) => id === desk.active);
+
+  const open = useCallback(
+    async (name: string, bytes: Uint8Array): Promise<void> => {
+      try {
+        dispatch({ type: 'opened', book: await openBook(name, bytes) });
+        setTrouble(null);
+      } catch (error) {
+        const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+        const text = paneWords(language);
+        setTrouble(
+          `${text.workbench.wrongFile(name)}${text.troubles[isTroubleCode(code) ? code : 'not-xlsx']}`,
+        );
+      }
+    },
+    [language],
+  );
+  const openFile = async (file: File) => {
+    await open(file.name, new Uint8Array(await file.arrayBuffer()));
+  };
+  const openSample = useCallback(async () => {
+    await open(paneWords(language).workbench.sampleName, await sample());
+  }, [open, sample, language]);
+
+  useEffect(() => {
+    void openSample();
+    // The page opens with the sample once; a change of language opens nothing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.workbench.title;
+    remember('language', language);
+  }, [language, words]);
+  useEffect(() => {
+    remember('theme', theme);
+  }, [theme]);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (desk.books.some(isChanged)) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+    };
+  }, [desk.books]);
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDragging(false);
+    const file = event.dataTransfer.files[0];
+    if (file) void openFile(file);
+  };
+
+  return (
+    <FluentProvider theme={THEMES[theme]}>
+      <div
+        className={styles.page}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setDragging(event.dataTransfer.types.includes('Files'));
+        }}
+        onDragLeave={(event) => {
+          if (event.currentTarget === event.target) setDragging(false);
+        }}
+        onDrop={drop}
+      >
+        <PageBar
+          words={words}
+          language={language}
+          theme={theme}
+          trouble={trouble}
+          canSave={active !== undefined}
+          changed={active !== undefined && isChanged(active)}
+          narrowShows={narrowShows}
+          onOpen={(file) => void openFile(file)}
+          onSample={() => void openSample()}
+          onSave={() => {
+            if (!active) return;
+            download(active.bytes, fileName(active.name));
+            dispatch({ type: 'saved', id: active.id, bytes: active.bytes });
+          }}
+          onLanguage={setLanguage}
+          onTheme={setTheme}
+          onNarrow={setNarrowShows}
+          onDismiss={() => {
+            setTrouble(null);
+          }}
+        />
+        <BookTabs
+          books={desk.books}
+          active={desk.active}
+          words={words}
+          onActivate={(id) => {
+            dispatch({ type: 'activated', id });
+          }}
+          onClose={(id) => {
+            dispatch({ type: 'closed', id });
+          }}
+        />
+        <div className={styles.body}>
+          <div
+            className={mergeClasses(styles.book, narrowShows === 'pane' && styles.awayWhenNarrow)}
+          >
+            {active && <BookView key={active.id} book={active} words={words} dispatch={dispatch} />}
+          </div>
+          <Splitter label={words.workbench.split} width={width} onWidth={setWidth} />
+          <div
+            className={mergeClasses(styles.pane, narrowShows === 'grid' && styles.awayWhenNarrow)}
+            style={{ width }}
+          >
+            {desk.books.map((book) => (
+              <div
+                key={book.id}
+                className={book.id === desk.active ? undefined : styles.away}
+                style={{ height: '100%' }}
+              >
+                <BookPane
+                  book={book}
+                  language={language}
+                  theme={theme}
+                  engine={props.engine}
+                  files={props.files}
+                  onLanguage={setLanguage}
+                  onJump={() => {
+                    setNarrowShows('grid');
+                  }}
+                  dispatch={dispatch}
+                  open={open}
+                />
+              </div>
+            ))}
+          </div>
+          {dragging && <div className={styles.drop}>{words.workbench.drop}</div>}
+        </div>
+      </div>
+    </FluentProvider>
+  );
+}
+
+/** A name that a file can have. */
+function fileName(name: string): string {
+  const plain = name.replace(/[\\/:*?"<>|：]/g, '_');
+  return /\.xls[xm]$/i.test(plain) ? plain : `${plain}.xlsx`;
+}
+
+interface BookPaneProps {
+  readonly book: Book;
+  readonly language: Language;
+  readonly theme: PaneTheme;
+  readonly engine: Services['engine'];
+  readonly files: WorkbenchProps['files'];
+  readonly onLanguage: (language: Language) => void;
+  readonly onJump: () => void;
+  readonly dispatch: (action: Parameters<typeof arrange>[1]) => void;
+  readonly open: (name: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** The pane over one book. */
+function BookPane(props: BookPaneProps) {
+  const { book, dispatch, engine, files, open, onJump } = props;
+  const { host, id, name } = book;
+  const [services] = useState<Services>(() => ({
+    host,
+    engine,
+    ...files,
+    openCopy: async (bytes, copyName) => {
+      await open(copyName, bytes);
+      return 'openedHere';
+    },
+    download,
+    workbookName: () => fileName(name),
+  }));
+  useEffect(
+    () =>
+      host.onSelect((cell) => {
+        dispatch({ type: 'selected', id, cell, jump: true });
+        onJump();
+      }),
+    [host, id, dispatch, onJump],
+  );
+  useEffect(
+    () =>
+      host.onMaybeChanged(() => {
+        void renewed(book).then((now) => {
+          dispatch({ type: 'renewed', book: now });
+        });
+      }),
+    [host, book, dispatch],
+  );
+  return (
+    <Pane
+      services={services}
+      language={props.language}
+      theme={props.theme}
+      onLanguage={props.onLanguage}
+    />
+  );
+}
