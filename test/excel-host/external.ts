@@ -7,7 +7,7 @@ interface SafeArray {
 }
 
 type Callback = (result: SafeArray | number) => void;
-type Handler = (args: unknown) => void;
+type Handler = (event: number, payload: unknown) => void;
 
 const RICH_API = 93;
 const GET_FILE = 77;
@@ -56,10 +56,10 @@ export function externalOf(excel: TestExcel): object {
         return reply(callback, 0, handles, bytes.length);
       }
       case GET_SLICE: {
-        const [handle, index, size] = params.map(Number);
-        const bytes = files.get(handle!);
-        if (!bytes || excel.trouble.failingSlice === index) return reply(callback, 5001);
-        const slice = bytes.slice(index! * size!, (index! + 1) * size!);
+        const [handle = 0, offset = 0, size = 0] = params.map(Number);
+        const bytes = files.get(handle);
+        if (!bytes || excel.trouble.failingSlice === offset / size) return reply(callback, 5001);
+        const slice = bytes.slice(offset, offset + size);
         return reply(callback, 0, Array.from(slice), slice.length);
       }
       case CLOSE_FILE:
@@ -74,7 +74,7 @@ export function externalOf(excel: TestExcel): object {
   function registerEvent(id: number, _target: string, handler: Handler, callback: Callback): void {
     if (id === RICH_API_EVENTS) {
       excel.onEvents((messages: EventMessage[]) => {
-        handler(safeArray(messages.map((message) => safeArray([...message]))));
+        handler(RICH_API_EVENTS, safeArray(messages.map((message) => safeArray([...message]))));
       });
     }
     callback(safeArray([0]));

@@ -30,7 +30,7 @@ export function saveWorkbook(book: WorkbookModel): Uint8Array {
   }
   if (stylesPart !== undefined && styles) parts[stylesPart] = strToU8(formatXml(styles));
   writeXmlParts(parts, book, main);
-  return zipSync(parts, { level: 1 });
+  return zipSync(parts, { level: 0 });
 }
 
 function mainPart(parts: Readonly<Record<string, Uint8Array>>): string {

@@ -60,7 +60,7 @@ export function perform(excel: TestExcel, { Actions, ObjectPaths }: RequestBody)
     let remote = found.get(id);
     if (remote === undefined) {
       const path = ObjectPaths[id];
-      if (!path) throw new Refusal('InvalidObjectPath', `no path ${id}`);
+      if (!path) throw excel.complain(`no path ${id} in the request`);
       remote = follow(path);
       found.set(id, remote);
     }
@@ -100,7 +100,7 @@ export function perform(excel: TestExcel, { Actions, ObjectPaths }: RequestBody)
   }
 
   function act(action: Action): unknown {
-    const remote = action.ObjectPathId === undefined ? null : resolve(action.ObjectPathId);
+    const remote = action.ObjectPathId ? resolve(action.ObjectPathId) : null;
     switch (action.ActionType as Step) {
       case Step.Instantiate:
         return remote && remote.identity();

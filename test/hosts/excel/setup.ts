@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { CellState, ValueEdit } from '../../../src/workbook';
 import { parseCell } from '../../../src/workbook';
-import { ExcelHost } from '../../../src/hosts/excel';
+import type { ExcelHost } from '../../../src/hosts/excel';
 import { TestExcel } from '../../excel-host';
 import { startOffice } from '../../excel-host/client';
 

@@ -92,8 +92,8 @@ function block(
     },
     refused(error) {
       if (error.code !== 'too-large' && cellCount(area) === 1) throw error;
-      // Alone and yet too large: it holds more than was thought, and so do its halves.
-      const known = error.code === 'too-large' ? Math.max(bytes, TRIP_BYTES) : bytes;
+      // Alone and yet too large: it holds more than was thought, and of its halves each needs a request of its own.
+      const known = error.code === 'too-large' ? Math.max(bytes, 1.2 * TRIP_BYTES) : bytes;
       return halves(sheet, area, withFonts, known);
     },
   };
