@@ -83,15 +83,18 @@ function isMade(claim: Claim, said: Assertion, statement: Statement, { year }: F
 
 /**
  * One finding for each claim of a text and its evidence. A report that repeats itself is quoted once; a claim about
- * everything gives way where more exact ones rest on the same rows.
+ * everything gives way where more exact ones are made by the same words or rest on the same rows.
  */
 function oneForEachCause(
   found: readonly (Contradiction & Evidence & { general: boolean })[],
 ): readonly Contradiction[] {
-  const taken = new Set(found.filter(({ general }) => !general).flatMap(({ rows }) => rows));
+  const exact = found.filter(({ general }) => !general);
+  const taken = new Set(exact.flatMap(({ rows }) => rows));
   const seen = new Set<string>();
   return found.flatMap(({ claim, statement, quote, cells, terms, rows, general }) => {
     if (general && rows.every((row) => taken.has(row))) return [];
+    if (general && exact.some((one) => one.statement === statement && one.quote === quote))
+      return [];
     const isReport = 'quote' in statement.place;
     const where = isReport ? '' : placeKey(statement.place);
     const key = `${where}|${claim}|${cells.map(placeKey).join(';')}`;

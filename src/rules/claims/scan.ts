@@ -1,4 +1,14 @@
-import { LEXICON, type Modifier, type Predicate, type Role, type Topic } from './lexicon';
+import type { Predicate, Topic } from './lexicon';
+import {
+  has,
+  isDigit,
+  lastIndex,
+  PREDICATES,
+  sentencesOf,
+  topicsOf,
+  type Clause,
+  type Token,
+} from './tokens';
 
 /** Something that a text says: of what, what, and with what force. */
 export interface Assertion {
@@ -32,59 +42,6 @@ export interface Assertion {
   /** The words of the text, from topic to predicate, clauses whole. */
   readonly quote: string;
 }
-
-interface Token {
-  readonly roles: readonly Role[];
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const PREDICATES: ReadonlySet<Role> = new Set<Predicate>([
-  'low',
-  'wanting',
-  'high',
-  'percent',
-  'done',
-  'late',
-  'beyond',
-  'paid',
-  'leftover',
-  'misuse',
-  'proper',
-  'used',
-  'rise',
-  'fall',
-  'flat',
-  'over',
-  'within',
-  'nil',
-  'incident',
-  'overstaffed',
-  'adjusted',
-  'fullMarks',
-]);
-
-const MODIFIERS: ReadonlySet<Role> = new Set<Modifier>([
-  'not',
-  'none',
-  'all',
-  'hedge',
-  'onTime',
-  'intent',
-  'plan',
-  'past',
-  'versusLastYear',
-  'versusBudget',
-  'sanction',
-  'of',
-  'break',
-  'list',
-  'from',
-  'adverb',
-  'degree',
-  'plain',
-]);
 
 /** Predicates that may stand before what they are said of: 完成全部任务, 挪用项目资金. */
 const LEADING: ReadonlySet<Predicate> = new Set<Predicate>([
@@ -120,134 +77,6 @@ export function assertionsOf(text: string): readonly Assertion[] {
   return known;
 }
 
-/* ---- words --------------------------------------------------------------------------------------------- */
-
-interface Entry {
-  readonly word: string;
-  readonly roles: readonly Role[];
-}
-
-const DICTIONARY: ReadonlyMap<string, readonly Entry[]> = dictionary();
-
-function dictionary(): Map<string, Entry[]> {
-  const roles = new Map<string, Role[]>();
-  for (const [role, words] of LEXICON) {
-    for (const word of words) {
-      const own = roles.get(word);
-      if (own) own.push(role);
-      else roles.set(word, [role]);
-    }
-  }
-  const byFirst = new Map<string, Entry[]>();
-  for (const [word, own] of roles) {
-    const first = word.charAt(0);
-    const list = byFirst.get(first);
-    if (list) list.push({ word, roles: own });
-    else byFirst.set(first, [{ word, roles: own }]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
-  return byFirst;
-}
-
-const FIGURE: readonly Role[] = [];
-const PERCENT: readonly Role[] = ['percent'];
-
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (let at = 0; at < text.length;) {
-    const token = figureAt(text, at) ?? wordAt(text, at);
-    if (token) tokens.push(token);
-    at = token ? token.end : at + 1;
-  }
-  return tokens;
-}
-
-function wordAt(text: string, start: number): Token | undefined {
-  const entry = DICTIONARY.get(text.charAt(start))?.find(({ word }) =>
-    text.startsWith(word, start),
-  );
-  return entry && { ...entry, start, end: start + entry.word.length };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** A figure with what makes it a percentage or a year; as a word it holds its digits. */
-function figureAt(text: string, start: number): Token | undefined {
-  let end = start;
-  while (isDigit(text.charCodeAt(end)) || (end > start && text.charAt(end) === '.')) end++;
-  if (end === start) return undefined;
-  const word = text.slice(start, end);
-  if (text.charAt(end) === '%') return { roles: PERCENT, word, start, end: end + 1 };
-  const year = text.charAt(end) === '年' && word.length === 4 && word.startsWith('20');
-  return { roles: FIGURE, word: year ? `${word}年` : word, start, end: year ? end + 1 : end };
-}
-
-/* ---- clauses ------------------------------------------------------------------------------------------- */
-
-const SENTENCE_END = '。！!？?；;';
-const CLAUSE_END = '，,：:';
-
-interface Clause {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
-/** Sentences of clauses, without white space, full-width signs made half-width. */
-function sentencesOf(text: string): Clause[][] {
-  const sentences: Clause[][] = [];
-  let clauses: Clause[] = [];
-  let clause = '';
-  const closeClause = () => {
-    if (clause !== '') clauses.push({ text: clause, tokens: tokensOf(clause) });
-    clause = '';
-  };
-  const closeSentence = () => {
-    closeClause();
-    if (clauses.length > 0) sentences.push(clauses);
-    clauses = [];
-  };
-  for (const glyph of text) {
-    if (
-      glyph === '\n' &&
-      /[0-9一二三四五六七八九十)）]$/.test(clause) === false &&
-      clause.length > 24
-    ) {
-      clause += '';
-    }
-    if (/[\s\u3000]/.test(glyph)) continue;
-    if (SENTENCE_END.includes(glyph)) closeSentence();
-    else if (CLAUSE_END.includes(glyph)) closeClause();
-    else clause += halfWidth(glyph);
-  }
-  closeSentence();
-  return sentences;
-}
-
-function halfWidth(glyph: string): string {
-  const code = glyph.charCodeAt(0);
-  return (code >= 0xff10 && code <= 0xff19) || code === 0xff05 || code === 0xff0e
-    ? String.fromCharCode(code - 0xfee0)
-    : glyph;
-}
-
-function has(token: Token | undefined, role: Role): boolean {
-  return token !== undefined && token.roles.includes(role);
-}
-
-function lastIndex(tokens: readonly Token[], is: (token: Token) => boolean): number {
-  let index = tokens.length - 1;
-  for (let token = tokens[index]; token && !is(token); token = tokens[index]) index--;
-  return index;
-}
-
-function topicsOf(token: Token): Topic[] {
-  return token.roles.filter((role): role is Topic => !PREDICATES.has(role) && !MODIFIERS.has(role));
-}
-
-/* ---- what is said -------------------------------------------------------------------------------------- */
-
 /** What the next clause of a sentence inherits where it names no subject of its own. */
 interface Carried {
   readonly topics: readonly Topic[];
@@ -261,11 +90,8 @@ interface Carried {
   readonly none?: Predicate;
 }
 
-/** A line break before a numbered item ends a sentence; any other only wraps the line. */
-const ITEM = /\n(?=[\s\u3000]*(?:\d+[、.．)）]|[（(]?[一二三四五六七八九十]+[、)）]))/;
-
 function read(text: string): readonly Assertion[] {
-  return text.split(ITEM).flatMap(sentencesOf).flatMap(readSentence);
+  return sentencesOf(text).flatMap(readSentence);
 }
 
 function readSentence(clauses: readonly Clause[]): Assertion[] {
@@ -330,7 +156,7 @@ function readClause(
     const denials = denialsBefore(tokens, at);
     for (const predicate of predicates.length > 0 ? predicates : (['nil'] as const)) {
       const bound = subjectOf(clause, at, predicate);
-      const inherits = !bound && carried && uncovered(clause, -1, at) <= SUBJECTLESS;
+      const inherits = !bound && carried && isSubjectless(clause, at);
       const from = inherits ? carried : undefined;
       const denied =
         predicate !== 'nil' &&
@@ -400,11 +226,15 @@ function isIntended(tokens: readonly Token[], at: number): boolean {
 function denialsBefore(tokens: readonly Token[], at: number): number {
   let count = 0;
   let reach = true;
+  // In 不截留、不挪用 the first 不 belongs to the first verb.
+  let hasTwin = false;
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index];
     if (!token || has(token, 'break')) break;
-    if (has(token, 'none')) count++;
-    else if (has(token, 'not') && reach) count++;
+    if (has(token, 'none') || (has(token, 'not') && reach)) {
+      if (!hasTwin) count++;
+      hasTwin = false;
+    } else if (has(token, 'list')) hasTwin = count > 0;
     else if (has(token, 'of')) reach = false;
     else if (isJudgement(token) && !has(tokens[index + 1], 'list')) reach = false;
   }
@@ -421,6 +251,14 @@ function deniedAfter(clause: Clause, at: number, predicate: Predicate): boolean 
   return !between && uncovered(clause, at + 1 + none, clause.tokens.length) <= 1;
 }
 
+/** Whether nothing before the predicate could be its subject, so that the clause before is asked for one. */
+function isSubjectless(clause: Clause, at: number): boolean {
+  return (
+    uncovered(clause, -1, at) <= SUBJECTLESS &&
+    !clause.tokens.slice(0, at).some((token) => isTopic(clause, token))
+  );
+}
+
 /** Characters that no word covers, between two tokens (−1: the beginning, `tokens.length`: the end). */
 function uncovered({ text, tokens }: Clause, from: number, to: number): number {
   let at = from < 0 ? 0 : (tokens[from]?.end ?? 0);
@@ -434,7 +272,8 @@ function uncovered({ text, tokens }: Clause, from: number, to: number): number {
   return count + (tokens[to]?.start ?? text.length) - at;
 }
 
-const COMPOUND = /^(预算执行|资金执行|资金支付|资金支出|预算|项目|工作|目标|指标|绩效|编制)$/;
+const COMPOUND =
+  /^(预算执行|资金执行|资金支付|资金支出|预算|项目|工作|目标|指标|绩效|编制|满意度调查|满意度测评|满意度问卷)$/;
 
 /** Whether a token names a topic; a short one that only begins a compound (预算执行机制) does not. */
 function isTopic(clause: Clause, token: Token): boolean {
@@ -480,6 +319,7 @@ function subjectOf(
   for (let index = at; index >= 0; index--) {
     const token = tokens[index];
     if (!token || (index === at && predicate !== 'paid')) continue;
+    if (has(token, 'because')) return undefined;
     if (!isTopic(clause, token)) continue;
     if (uncovered(clause, index, at) > FAR) break;
     if (has(tokens[index + 1], 'of') && uncovered(clause, index + 1, at) > 0) break;

@@ -1,0 +1,243 @@
+/** How the tables can stand against a sentence: one function for each relation that the table of claims names. */
+import { decimal, HUNDRED, matchesPrinted, type Decimal } from '../../amount';
+import { named } from '../field-names';
+import { figure, figureState } from '../figure';
+import { admissionIn, paysStaffFromProjects } from './admissions';
+import {
+  evidence,
+  indicatorEvidence,
+  rowEvidence,
+  type Evidence,
+  type Facts,
+  type IndicatorFact,
+} from './facts';
+import type { Assertion } from './scan';
+import type { Statement } from './statement';
+
+const FULL = decimal('1');
+/** What the tables say against a sentence; `undefined` where they do not contradict it. */
+export type Against = (facts: Facts, said: Assertion, statement: Statement) => Evidence | undefined;
+
+export const isFullyExecuted: Against = (facts) =>
+  facts.rate()?.greaterThanOrEqualTo(FULL) ? facts.rateEvidence() : undefined;
+
+export const isNotFullyExecuted: Against = (facts) =>
+  facts.rate()?.lessThan(FULL) ? facts.rateEvidence() : undefined;
+
+/** A relation to be judged only where the sentence says 100%. */
+export const ofHundred =
+  (against: Against): Against =>
+  (facts, said, statement) =>
+    said.percent === '100' && said.bound === undefined
+      ? against(facts, said, statement)
+      : undefined;
+
+export const isUnderExecuted: Against = (facts) =>
+  facts.rate()?.lessThan(facts.subject.rubric.thresholds.underExecuted.value)
+    ? facts.rateEvidence()
+    : undefined;
+
+export const isAnotherRate: Against = (facts, { percent, bound }) => {
+  const rate = facts.rate();
+  if (!rate || percent === undefined || percent === '100') return undefined;
+  return agreesWith(percent, bound, rate.times(HUNDRED)) ? undefined : facts.rateEvidence();
+};
+
+function agreesWith(percent: string, bound: Assertion['bound'], exact: Decimal): boolean {
+  const said = decimal(percent);
+  if (bound === 'least') return exact.greaterThanOrEqualTo(said);
+  if (bound === 'most') return exact.lessThanOrEqualTo(said);
+  return matchesPrinted(exact, said, said.decimalPlaces());
+}
+
+const missed = (facts: Facts, which: (fact: IndicatorFact) => boolean) =>
+  indicatorEvidence(facts.indicators().filter((fact) => fact.score?.missed && which(fact)));
+
+function isTimed({ row }: IndicatorFact): boolean {
+  return (
+    row.category === 'timeliness' ||
+    row.target?.reading.kind === 'date' ||
+    /及时|按时|按期|时限|时间|进度/.test(row.name)
+  );
+}
+
+function isWork(fact: IndicatorFact): boolean {
+  return (
+    isTimed(fact) || fact.row.category === 'quantity' || /完成|办结|完工|竣工/.test(fact.row.name)
+  );
+}
+
+export const somethingLate: Against = (facts) => missed(facts, isTimed);
+/** A sentence that names goals as well (绩效指标完成率) is judged as one of goals. */
+export const someWorkMissed: Against = (facts, { topics }) =>
+  topics.includes('goal') ? undefined : missed(facts, isWork);
+export const somethingMissed: Against = (facts) => missed(facts, () => true);
+
+/** Whether the row of a reason has reached its target by its own figures. */
+function isReached(score: IndicatorFact['score']): boolean {
+  return (
+    score !== undefined &&
+    !score.missed &&
+    (score.method === 'achieved' || score.method === 'zero-target' || score.method === 'date')
+  );
+}
+
+const ownRow = (facts: Facts, { row }: Statement) =>
+  row === undefined ? undefined : facts.indicators().find(({ index }) => index === row);
+
+export const ownRowReached: Against = (facts, _, statement) => {
+  const own = ownRow(facts, statement);
+  return own && isReached(own.score) ? indicatorEvidence([own]) : undefined;
+};
+
+export const ownRowMissed: Against = (facts, _, statement) => {
+  const own = ownRow(facts, statement);
+  return own?.score?.missed ? indicatorEvidence([own]) : undefined;
+};
+
+const COMPLIANCE = /合规|违规|违纪|违法|挪用|合法/;
+
+export const complianceIsPerfect: Against = (facts) =>
+  indicatorEvidence(
+    facts.indicators().filter(({ row, score }) => COMPLIANCE.test(row.name) && isPerfect(score)),
+  );
+
+function isPerfect(score: IndicatorFact['score']): boolean {
+  if (!score || !isReached(score)) return false;
+  return score.weight === undefined || score.reported?.equals(score.weight) !== false;
+}
+
+/** A breach that a reason admits, or a compliance indicator that missed its target. */
+export const breachIsAdmitted: Against = (facts, _, statement) => {
+  const admitted = admissionIn(facts.subject, statement);
+  if (admitted) {
+    const { place, text, row } = admitted.statement;
+    return {
+      cells: [place],
+      terms: [{ label: named('reason'), cell: place, value: admitted.quote || text }],
+      rows: row === undefined ? [] : [row],
+    };
+  }
+  return missed(facts, ({ row }) => COMPLIANCE.test(row.name));
+};
+
+export const runningIsNothing: Against = ({ subject }, said) => {
+  if (!paysStaffFromProjects(said)) return undefined;
+  const field = subject.basic?.rows.running?.finalAccounts;
+  const isNothing = figureState(field) === 'figure' ? figure(field)?.stored.isZero() : field;
+  return isNothing ? evidence([{ label: named('running'), field }]) : undefined;
+};
+
+type Relation = '>' | '>=' | '<' | '<=';
+
+/** A row of the basic data whose 决算 stands in the relation to what it was compared with. */
+export const compared =
+  (relation: Relation, always?: 'budget'): Against =>
+  (facts, { topics, versus }) => {
+    const row = facts.row(topics);
+    const column = always ?? versus ?? 'lastYear';
+    const now = row?.finalAccounts;
+    const then = row?.[column];
+    if (!row || !now || !then || (now.isZero() && then.isZero())) return undefined;
+    const order = now.comparedTo(then);
+    const holds =
+      relation === '>'
+        ? order > 0
+        : relation === '>='
+          ? order >= 0
+          : relation === '<'
+            ? order < 0
+            : order <= 0;
+    return holds ? rowEvidence(row, ['finalAccounts', column]) : undefined;
+  };
+
+export const wasSpent: Against = (facts, { topics }) => {
+  const row = facts.row(topics);
+  return row?.finalAccounts?.greaterThan(0) ? rowEvidence(row, ['finalAccounts']) : undefined;
+};
+
+export const total =
+  (
+    a: 'executed' | 'annualBudget',
+    relation: '>' | '<=' | '<' | '>=' | '!=',
+    b: 'annualBudget' | 'initialBudget',
+  ): Against =>
+  (facts) => {
+    const [left, right] = [facts.funds(a), facts.funds(b)];
+    if (!left || !right) return undefined;
+    const order = left.yuan.comparedTo(right.yuan);
+    const holds = {
+      '>': order > 0,
+      '>=': order >= 0,
+      '<': order < 0,
+      '<=': order <= 0,
+      '!=': order !== 0,
+    };
+    if (!holds[relation]) return undefined;
+    return evidence([
+      { label: named(a), field: left.field },
+      { label: named(b), field: right.field },
+    ]);
+  };
+
+export const staff =
+  (relation: '>' | '<='): Against =>
+  ({ subject }) => {
+    const [actual, posts] = [
+      figure(subject.basic?.staffing.actual),
+      figure(subject.basic?.staffing.authorised),
+    ];
+    if (!actual || !posts || actual.stored.greaterThan(posts.stored) !== (relation === '>'))
+      return undefined;
+    return evidence([
+      { label: named('staff'), field: actual.field },
+      { label: named('authorised'), field: posts.field },
+    ]);
+  };
+
+const satisfactionRows = (facts: Facts) =>
+  facts
+    .indicators()
+    .filter(({ row }) => row.category === 'satisfaction' || row.name.includes('满意'));
+
+export const everySatisfactionReached: Against = (facts) => {
+  const rows = satisfactionRows(facts);
+  return rows.length > 0 && rows.every(({ score }) => isReached(score))
+    ? indicatorEvidence(rows)
+    : undefined;
+};
+
+export const satisfactionMissed: Against = (facts) =>
+  indicatorEvidence(satisfactionRows(facts).filter(({ score }) => score?.missed));
+
+export const satisfactionIsAnother: Against = (facts, { percent, bound }) => {
+  if (percent === undefined) return undefined;
+  const rows = satisfactionRows(facts);
+  const values = rows.map(({ row }) => {
+    const found = figure(row.actual);
+    if (!found || row.actual?.reading.kind !== 'quantity' || row.actual.reading.comparator)
+      return undefined;
+    return found.stored.lessThanOrEqualTo(1) ? found.stored.times(HUNDRED) : found.stored;
+  });
+  if (rows.length === 0 || values.some((one) => one === undefined)) return undefined;
+  return values.some((one) => one && agreesWith(percent, bound, one))
+    ? undefined
+    : indicatorEvidence(rows);
+};
+
+export const incidentHappened: Against = (facts, { word, degrees }) =>
+  indicatorEvidence(
+    facts.indicators().filter(({ row, score }) => {
+      const noun = word.slice(-2);
+      if (!row.name.includes(noun) || row.name.endsWith('率')) return false;
+      if (!degrees.every((degree) => row.name.includes(degree.slice(0, 2)))) return false;
+      return score?.method === 'zero-target' && figure(row.actual)?.stored.greaterThan(0) === true;
+    }),
+  );
+
+export const somethingLost: Against = (facts) =>
+  indicatorEvidence(
+    facts
+      .indicators()
+      .filter(({ score }) => score?.weight && score.reported?.lessThan(score.weight)),
+  );

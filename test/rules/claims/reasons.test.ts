@@ -1,0 +1,154 @@
+import { contradictionsOf, promiseOfNoGrowth, reasonStatements } from '../../../src/rules/claims';
+import { subjectOf } from '../../../src/rules/examples';
+import type { Example } from '../../../src/rules';
+
+const FUNDS = { 年度: '2023', 全年预算数: '1000', 全年执行数: '1000', 执行率: '100%' };
+const DONE = {
+  三级指标: '培训场次',
+  年度指标值: '≥20场',
+  实际完成值: '20场',
+  分值: '10',
+  得分: '9',
+};
+const SHORT = { ...DONE, 实际完成值: '16场' };
+const CLEAN = {
+  三级指标: '资金使用合规性',
+  年度指标值: '100%',
+  实际完成值: '100%',
+  分值: '10',
+  得分: '10',
+};
+
+/** Claims of the reasons of a unit that its own figures contradict. */
+function contradicted(example: Example): string[] {
+  const subject = subjectOf(example);
+  return contradictionsOf(reasonStatements(subject), subject).map(({ claim }) => claim);
+}
+
+test.each<[string, Example, string[]]>([
+  [
+    'a low rate at 100%',
+    { ...FUNDS, ...SHORT, 原因: '指标下达较晚，预算执行率有待提高。' },
+    ['execution-low'],
+  ],
+  [
+    'a low rate at 80%',
+    { ...FUNDS, 全年执行数: '800', ...SHORT, 原因: '预算执行率有待提高。' },
+    [],
+  ],
+  [
+    'another rate',
+    { ...FUNDS, ...SHORT, 原因: '全年预算执行率为86%，其余资金下年支付' },
+    ['execution-stated'],
+  ],
+  ['its own rate', { ...FUNDS, 全年执行数: '860', ...SHORT, 原因: '全年预算执行率为86%' }, []],
+  [
+    'its own rate, rounded',
+    { ...FUNDS, 全年执行数: '863.4', ...SHORT, 原因: '预算执行率86.34%' },
+    [],
+  ],
+  ['a bound that holds', { ...FUNDS, 全年执行数: '963', ...SHORT, 原因: '执行率达95%以上' }, []],
+  [
+    'a bound that does not',
+    { ...FUNDS, 全年执行数: '913', ...SHORT, 原因: '执行率达95%以上' },
+    ['execution-stated'],
+  ],
+  ['unmet, but met', { ...DONE, 原因: '因疫情影响，年度任务未完成' }, ['row-unmet']],
+  ['partly unmet, but met', { ...DONE, 原因: '部分培训任务未按时完成' }, ['row-unmet']],
+  ['unmet and so it is', { ...SHORT, 原因: '因疫情影响，年度任务未完成' }, []],
+  ['another thing undone', { ...DONE, 原因: '因采购流程未完成，场地更换' }, []],
+  ['exceeded, but missed', { ...SHORT, 原因: '超额完成目标' }, ['row-exceeded']],
+  ['exceeded and so it is', { ...DONE, 实际完成值: '30场', 原因: '超额完成目标' }, []],
+  [
+    'a breach beside full marks',
+    { ...CLEAN, 原因: '个别票据违规报销，已整改' },
+    ['misuse-admitted'],
+  ],
+  [
+    'a breach and marks lost',
+    { ...CLEAN, 实际完成值: '95%', 得分: '9.5', 原因: '个别票据违规报销，已整改' },
+    [],
+  ],
+  ['no breach beside full marks', { ...CLEAN, 原因: '未发现违规情况' }, []],
+  ['said of last year', { ...FUNDS, ...SHORT, 原因: '上年预算执行率偏低，影响本年安排' }, []],
+  ['said of 2022', { ...FUNDS, ...SHORT, 原因: '2022年预算执行率偏低' }, []],
+  ['overspent, but not', { ...FUNDS, ...SHORT, 原因: '物价上涨，全年支出超预算' }, ['overspent']],
+  [
+    'overspent and so it is',
+    { ...FUNDS, 全年执行数: '1050', ...SHORT, 原因: '物价上涨，全年支出超预算' },
+    [],
+  ],
+])('%s', (_, example, claims) => {
+  expect(contradicted(example)).toEqual(claims);
+});
+
+test('the words, the figure against them and its cell', () => {
+  const subject = subjectOf({
+    ...FUNDS,
+    ...SHORT,
+    原因: '因工作已开展，资金未到账。\n预算执行率有待提高；下一步加快支付。',
+  });
+  const [found] = contradictionsOf(reasonStatements(subject), subject);
+  expect(found).toMatchObject({
+    quote: '预算执行率有待提高',
+    cells: [subject.evaluation?.funds?.total.executionRate?.cell],
+    terms: [{ label: '@executionRate', value: '100.00%' }],
+    statement: { row: 0 },
+  });
+});
+
+test('one reason, one contradiction however often it says so', () => {
+  expect(
+    contradicted({ ...FUNDS, ...SHORT, 原因: '支出进度偏慢，执行率偏低，资金尚未支付完毕。' }),
+  ).toEqual(['execution-low']);
+});
+
+const ADMITS = {
+  三级指标: '资金使用合规性',
+  年度指标值: '100%',
+  实际完成值: '95%',
+  原因: '存在项目资金支出人员经费等现象',
+};
+
+test('a report that denies what a reason admits', () => {
+  const subject = subjectOf(ADMITS);
+  const text = '资金使用无截留、挤占、挪用、虚列支出等情况。';
+  const place = { paragraph: 7, quote: text };
+  expect(contradictionsOf([{ text, place }], subject)).toMatchObject([
+    { claim: 'no-misuse', cells: [subject.evaluation?.indicators[0]?.reason?.cell] },
+  ]);
+});
+
+test('a report that claims everything gives way to what it claims of the same rows', () => {
+  const subject = subjectOf({
+    ...ADMITS,
+    三级指标2: '各项目完成时间',
+    年度指标值2: '2023年',
+    实际完成值2: '部分项目2024年年初完成。',
+    年度: '2023',
+  });
+  const say = (text: string, paragraph: number) => ({ text, place: { paragraph, quote: text } });
+  const found = contradictionsOf(
+    [
+      say('部门整体支出目标全部完成。', 1),
+      say('重点工作全部按时完成。', 2),
+      say('不存在挪用情况。', 3),
+      say('各项工作均按期完成。', 4),
+    ],
+    subject,
+  );
+  expect(found.map(({ claim, statement }) => [claim, statement.text])).toEqual([
+    ['all-on-time', '重点工作全部按时完成。'],
+    ['no-misuse', '不存在挪用情况。'],
+  ]);
+});
+
+test.each([
+  ['认真落实有关费用实行零增长的要求，严格预算支出管理', '认真落实有关费用实行零增长的要求'],
+  ['三公经费只减不增', '三公经费只减不增'],
+  ['确保一般性支出不增长', '确保一般性支出不增长'],
+  ['定期公布各项费用支出情况', undefined],
+  ['上年实现零增长', undefined],
+])('promise of no growth: %s', (text, promise) => {
+  expect(promiseOfNoGrowth(text)).toBe(promise);
+});
