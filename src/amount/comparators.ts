@@ -115,6 +115,7 @@ export function matchAfter(
   offset: number,
   isTime: boolean,
 ): { sense: Sense; end: number } | undefined {
+  if (!/[\s(含及或以之起左上余多内]/.test(text.charAt(offset))) return undefined;
   AFTER_PATTERN.lastIndex = offset;
   const match = AFTER_PATTERN.exec(text);
   if (!match) return undefined;
@@ -132,6 +133,7 @@ export function joinComparators(
   before: string,
   after: Sense | undefined,
 ): Comparator | 'conflict' | undefined {
+  if (before === '') return after;
   const found = (before.match(EACH_BEFORE) ?? []).flatMap((word) => BEFORE[word] ?? []);
   const strong = found.filter((entry) => !entry.weak).map((entry) => entry.sense);
   const weak = found.filter((entry) => entry.weak).map((entry) => entry.sense);

@@ -98,8 +98,8 @@ const PATTERNS: readonly (readonly [
   ],
 ];
 
-/** Where a date may begin: a cheap test before the patterns are tried. */
-export const DATE_START = /[\d第一二三四上下全年]/;
+/** A test that all dates pass and nearly all other figures fail, so that the patterns are seldom tried. */
+const POSSIBLE = /(?:19|20)\d{2}\s*[年./~—至到-]|\d{1,2}\s*(?:月|[-~—至到]\s*\d{1,2}\s*月)|[^\d]/y;
 
 function sticky(source: string): RegExp {
   return new RegExp(source, 'y');
@@ -107,6 +107,8 @@ function sticky(source: string): RegExp {
 
 /** The date that stands at `offset` of a normalised text. */
 export function matchDate(text: string, offset: number): DateMatch | undefined {
+  POSSIBLE.lastIndex = offset;
+  if (!POSSIBLE.test(text)) return undefined;
   for (const [pattern, build] of PATTERNS) {
     pattern.lastIndex = offset;
     const match = pattern.exec(text);

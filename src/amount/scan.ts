@@ -1,6 +1,6 @@
 import { normalize } from './characters';
 import { BEFORE_SOURCE, joinComparators, matchAfter } from './comparators';
-import { DATE_START, matchDate, type DateMatch } from './dates';
+import { matchDate, type DateMatch } from './dates';
 import { decimal } from './decimal';
 import type { DateReading, Quantity } from './reading';
 import { matchUnit } from './units';
@@ -20,13 +20,20 @@ export interface FoundAmount {
 const PLAIN = '\\d+(?:\\.\\d+)?';
 const GROUPED = '\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?';
 const SPACED = '\\d{1,3}(?: \\d{3})+(?![\\d])(?:\\.\\d+)?';
-const FIGURE_START = `((?:${BEFORE_SOURCE}\\s*)*)(百分之\\s*)?([¥])?\\s*([+-](?=[\\d.]))?`;
+const LONG_IN_CELL = new RegExp(`${GROUPED}|${SPACED}|${PLAIN}(?:e[+-]?\\d+)?`, 'iy');
+const LONG_IN_TEXT = new RegExp(`${GROUPED}|${PLAIN}`, 'y');
 
-const IN_CELL = new RegExp(`${FIGURE_START}(${GROUPED}|${SPACED}|${PLAIN}(?:e[+-]?\\d+)?)`, 'giy');
-const IN_TEXT = new RegExp(`${FIGURE_START}(${GROUPED}|${PLAIN})`, 'giy');
+/** Where a figure or a date begins: at a digit, or at a period that a word names. */
+const START = /\d|第?[一二三四]个?季|[上下]半年|全年|年[初中底末内]/g;
 
-/** Where a comparator, a figure or a date may begin. */
-const START = /[\d¥+\-第一二三四上下全年><=≥≤≈大不小高低多超达至最控没未等约将接近少百]/g;
+/** What may stand before a figure's digits. */
+const BEFORE_FIGURE = new RegExp(`((?:${BEFORE_SOURCE}\\s*)*)(百分之\\s*)?(¥)?\\s*([+-])?\\s*$`);
+/** The last characters of what may: a cheap test first. */
+const ENDS_BEFORE = /[><=≥≤≈于少到达超低多高在为约近足过概之¥+-]\s*$/;
+const LONGEST_BEFORE = 16;
+
+const MORE = /^\s*[余多几]/;
+const TIMES = new Set(['time', 'working days', 'months']);
 
 /** Behind these a `-` or `+` joins or ranges; it is no sign. */
 const JOINED = /(?:[\d%‰A-Za-z)\]]|\d[\u4e00-\u9fff]{1,3})$/;
@@ -37,90 +44,139 @@ const JOINED = /(?:[\d%‰A-Za-z)\]]|\d[\u4e00-\u9fff]{1,3})$/;
  */
 export function findAmounts(text: string): readonly FoundAmount[] {
   // In running text a full-width comma parts figures; it never groups their digits.
-  return scan(text, normalize(text.replace(/，/g, '、')), IN_TEXT).filter(
+  return scan(text, normalize(text.replace(/，/g, '、')), LONG_IN_TEXT).filter(
     (found) => !isNumbering(text, found),
   );
 }
 
 /** All quantities and dates of a cell's text: like `findAmounts`, but every figure counts. */
 export function scanCell(text: string, normal: string): readonly FoundAmount[] {
-  return scan(text, normal, IN_CELL);
+  return scan(text, normal, LONG_IN_CELL);
 }
 
 function scan(text: string, normal: string, figure: RegExp): FoundAmount[] {
   const found: FoundAmount[] = [];
+  let from = 0;
   START.lastIndex = 0;
   for (let start = START.exec(normal); start; start = START.exec(normal)) {
     const at = start.index;
-    const amount = dateAt(text, normal, at) ?? quantityAt(text, normal, at, figure);
+    const amount = dateAt(text, normal, at) ?? quantityAt(text, normal, at, from, figure);
     if (amount) {
       found.push(amount);
-      START.lastIndex = amount.end;
-    } else {
-      START.lastIndex = at + 1;
+      from = amount.end;
     }
+    START.lastIndex = amount?.end ?? at + 1;
   }
   return found;
 }
 
 function dateAt(text: string, normal: string, at: number): FoundAmount | undefined {
-  if (!DATE_START.test(normal[at] ?? '') || /[\d.]/.test(normal[at - 1] ?? '')) return undefined;
+  if (/[\d.]/.test(normal[at - 1] ?? '')) return undefined;
   const match: DateMatch | undefined = matchDate(normal, at);
   if (!match) return undefined;
   const { end, ...parts } = match;
   return { start: at, end, reading: { kind: 'date', text: text.slice(at, end), ...parts } };
 }
 
+interface BeforeFigure {
+  /** Offset of its first character. */
+  readonly start: number;
+  readonly comparators: string;
+  readonly isPercent: boolean;
+  readonly isMoney: boolean;
+  readonly isNegative: boolean;
+}
+
+/** What stands before the digits at `at`, back to `from` at most. */
+function beforeFigure(text: string, normal: string, at: number, from: number): BeforeFigure {
+  const none = { start: at, comparators: '', isPercent: false, isMoney: false, isNegative: false };
+  const offset = Math.max(from, at - LONGEST_BEFORE);
+  const words = normal.slice(offset, at);
+  if (!ENDS_BEFORE.test(words)) return none;
+  const [whole = '', comparators = '', percent, money, sign] = BEFORE_FIGURE.exec(words) ?? [];
+  const start = at - whole.trimStart().length;
+  if (whole.trim() === '' || isTitleEnd(text, start)) return none;
+  const ahead = normal.slice(Math.max(0, start - 5), start);
+  const isJoint = sign !== undefined && comparators === '' && !money && JOINED.test(ahead);
+  if (isJoint) return none;
+  return {
+    start,
+    comparators,
+    isPercent: percent !== undefined,
+    isMoney: money !== undefined,
+    isNegative: sign === '-',
+  };
+}
+
+/** The digits of a figure. Most are plain; `long` reads those that go on behind a comma, a space or an e. */
+function digitsAt(normal: string, at: number, long: RegExp): string {
+  let end = at;
+  while (isDigit(normal.charCodeAt(end))) end++;
+  if (normal.charAt(end) === '.' && isDigit(normal.charCodeAt(end + 1))) {
+    end++;
+    while (isDigit(normal.charCodeAt(end))) end++;
+  }
+  if (end === at || !/[, e]/i.test(normal.charAt(end))) return normal.slice(at, end);
+  long.lastIndex = at;
+  return long.exec(normal)?.[0] ?? '';
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function quantityAt(
   text: string,
   normal: string,
   at: number,
+  from: number,
   figure: RegExp,
 ): FoundAmount | undefined {
-  figure.lastIndex = at;
-  const match = figure.exec(normal);
-  if (!match) return undefined;
-  const [, before = '', percent, currency, sign, digits = ''] = match;
-  const previous = normal[at - 1] ?? '';
-  if (sign !== undefined && before === '' && JOINED.test(normal.slice(Math.max(0, at - 5), at))) {
-    return undefined;
-  }
-  if (before === '' && /[\d.]/.test(previous)) return undefined;
-  if (isTitleEnd(text, at)) return undefined;
-  const behind = figure.lastIndex;
-  const more = /^\s*[余多几]/.exec(normal.slice(behind, behind + 3));
+  const digits = digitsAt(normal, at, figure);
+  if (digits === '' || (at > from && /[\d.]/.test(normal[at - 1] ?? ''))) return undefined;
+  const before = beforeFigure(text, normal, at, from);
+  const behind = at + digits.length;
+  const more = MORE.exec(normal.slice(behind, behind + 3));
   const unitAt = behind + (more ? more[0].length : 0);
-  const unit = percent === undefined ? unitBehind(normal, unitAt) : undefined;
-  const end = unit?.end ?? (more && !unit ? unitAt : behind);
-  const isTime = /^(time|working days|months)$/.test(unit?.unit.of ?? '');
-  const after = matchAfter(normal, end, isTime);
+  const unit = before.isPercent ? undefined : unitBehind(normal, unitAt);
+  const end = unit?.end ?? unitAt;
+  const of = unit?.unit.of;
+  const after = matchAfter(normal, end, of !== undefined && TIMES.has(of));
   const about = more !== null || unit?.about === true;
-  const comparator = joinComparators(before, after?.sense ?? (about ? 'about' : undefined));
-  const plain = digits.replace(/[, ]/g, '');
-  const point = /\.(\d+)/.exec(plain)?.[1];
-  const value = decimal(plain);
+  const comparator = joinComparators(
+    before.comparators,
+    after?.sense ?? (about ? 'about' : undefined),
+  );
   const finish = after?.end ?? end;
-  const money = currency === undefined || unit ? undefined : matchUnit('元', 0)?.unit;
-  const ratio = percent === undefined ? undefined : matchUnit('%', 0)?.unit;
-  const read = unit?.unit ?? money ?? ratio;
+  const reading = quantityOf(text.slice(before.start, finish), digits, before.isNegative);
+  if (unit) reading.unit = unit.unit;
+  else if (before.isPercent) reading.unit = matchUnit('%', 0)?.unit;
+  else if (before.isMoney) reading.unit = matchUnit('元', 0)?.unit;
+  const found = { start: before.start, end: finish, reading };
+  if (comparator === 'conflict') return { ...found, conflict: true };
+  if (comparator !== undefined) reading.comparator = comparator;
+  return found;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function quantityOf(text: string, digits: string, isNegative: boolean): Writable<Quantity> {
+  const plain = /[, ]/.test(digits) ? digits.replace(/[, ]/g, '') : digits;
+  const value = decimal(plain);
+  const point = plain.indexOf('.');
+  const printed = point < 0 ? 0 : plain.length - point - 1;
   return {
-    start: at,
-    end: finish,
-    reading: {
-      kind: 'quantity',
-      text: text.slice(at, finish),
-      ...(comparator === undefined || comparator === 'conflict' ? {} : { comparator }),
-      value: sign === '-' ? value.neg() : value,
-      places: /e/i.test(plain) ? value.decimalPlaces() : (point?.length ?? 0),
-      ...(read === undefined ? {} : { unit: read }),
-    },
-    ...(comparator === 'conflict' ? { conflict: true } : {}),
+    kind: 'quantity',
+    text,
+    value: isNegative ? value.neg() : value,
+    places: /e/i.test(plain) ? value.decimalPlaces() : printed,
   };
 }
 
 /** The unit behind a figure; white space and brackets may stand between: `1024.16\n万元`, `50（个）`. */
 function unitBehind(normal: string, offset: number): ReturnType<typeof matchUnit> {
-  const gap = /^\s*/.exec(normal.slice(offset, offset + 8))?.[0].length ?? 0;
+  let gap = 0;
+  while (gap < 8 && /\s/.test(normal.charAt(offset + gap))) gap++;
   const at = offset + gap;
   if (normal[at] === '(') {
     const inner = matchUnit(normal, at + 1);

@@ -62,24 +62,40 @@ function decodeText(bytes: Uint8Array): string {
   throw new ReportError('not-report', 'unknown encoding');
 }
 
+/** What its sentences say is worked out when first asked for: a report may be opened for its tables alone. */
 function reportOf(
   source: Report['source'],
   paragraphs: readonly Paragraph[],
   tables: readonly ReportTable[],
 ): Report {
   const identity = identityOf(paragraphs);
-  const sentences = sentencesOf(paragraphs);
-  const facts = factsOf(sentences, identity.year);
+  const sentences = once(() => sentencesOf(paragraphs));
+  const facts = once(() => factsOf(sentences(), identity.year));
+  const statements = once(() => statementsOf(sentences(), facts()));
+  const grades = once(() => gradesOf(sentences()));
   return {
     source,
     paragraphs,
     tables: tables.map((table) => withCaption(table, paragraphs)),
     ...identity,
-    sentences,
-    facts,
-    statements: statementsOf(sentences, facts),
-    grades: gradesOf(sentences),
+    get sentences() {
+      return sentences();
+    },
+    get facts() {
+      return facts();
+    },
+    get statements() {
+      return statements();
+    },
+    get grades() {
+      return grades();
+    },
   };
+}
+
+function once<T extends object>(work: () => T): () => T {
+  let result: T | undefined;
+  return () => (result ??= work());
 }
 
 /** The line right above a table that names it. */

@@ -37,9 +37,11 @@ export function clausesOf(sentence: string): readonly Clause[] {
     if (sentence.slice(start, end).trim() !== '') clauses.push({ start, end, tokens: own, depth });
   };
   MARKS.lastIndex = 0;
+  let near = 0;
   for (let mark = MARKS.exec(sentence); mark; mark = MARKS.exec(sentence)) {
     const at = mark.index;
-    if (tokens.some((token) => token.start <= at && at < token.end)) continue;
+    while ((tokens[near]?.end ?? Infinity) <= at) near++;
+    if ((tokens[near]?.start ?? Infinity) <= at) continue;
     close(at);
     if (mark[0] === '（' || mark[0] === '(') depth++;
     if ((mark[0] === '）' || mark[0] === ')') && depth > 0) depth--;

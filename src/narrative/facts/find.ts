@@ -129,23 +129,16 @@ class SentenceReader {
   ): Fact {
     const { text, sentence } = this;
     const before = text.slice(from, token.start);
-    const year = this.years.current;
     const base = {
       mention: {
         paragraph: sentence.paragraph,
         start: sentence.start + token.start,
         end: sentence.start + token.end,
-        text: text.slice(token.start, token.end),
+        text: token.found.reading.text,
       },
       quantity,
       sentence: this.index,
-      ...(year === undefined ? {} : { year }),
-    };
-    const loose: Fact = {
-      ...base,
-      kind: 'uncompared',
-      subject: before.trim(),
-      quote: this.quote(at, at),
+      year: this.years.current,
     };
     const direction = directionBefore(before);
     const clauseStart = this.clauses[at]?.start ?? from;
@@ -155,19 +148,23 @@ class SentenceReader {
       ? undefined
       : this.nameOf(at, from, terms, token, { follows, isChange });
     const measure = named?.term.measure;
-    if (!named || !measure || !fits(FIGURE_KINDS[measure], quantity, isChange)) return loose;
+    const basis = isChange ? (against ?? this.against) : undefined;
+    const said = !isChange || (direction !== undefined && basis !== undefined);
+    if (!named || !measure || !said || !fits(FIGURE_KINDS[measure], quantity, isChange)) {
+      return { ...base, kind: 'uncompared', subject: before.trim(), quote: this.quote(at, at) };
+    }
+    this.remember(named);
     const common = {
       ...base,
       measure,
       word: named.term.word,
       binding: named.binding,
       quote: this.quote(named.clause, at),
-      ...(named.column ? { column: named.column } : {}),
+      column: named.column,
     };
-    this.remember(named);
-    if (!isChange) return { ...common, kind: 'value' };
-    const basis = against ?? this.against;
-    return direction && basis ? { ...common, kind: 'change', direction, against: basis } : loose;
+    return direction && basis
+      ? { ...common, kind: 'change', direction, against: basis }
+      : { ...common, kind: 'value' };
   }
 
   /** The term that a figure belongs to, if the words in between leave no doubt. */
@@ -178,6 +175,8 @@ class SentenceReader {
     token: AmountToken,
     how: { readonly follows: boolean; readonly isChange: boolean },
   ): Named | undefined {
+    // Most figures of a report: no term near, nothing that they could be of.
+    if (terms.length === 0 && !this.subject) return undefined;
     const binds = how.isChange ? bindsChange : bindsFigure;
     const specific = lastWhere(terms, ({ term }) => !term.generic);
     const last = terms.at(-1);

@@ -50,6 +50,7 @@ const DOWN =
 
 /** The direction that the words right before a figure give it. */
 export function directionBefore(words: string): 'up' | 'down' | undefined {
+  if (!/[增升高涨超多减降压节少浮省结]/.test(words)) return undefined;
   if (UP.test(words)) return 'up';
   return DOWN.test(words) ? 'down' : undefined;
 }
@@ -62,6 +63,7 @@ const BUDGET =
 
 /** What a change is measured against. */
 export function againstIn(words: string): 'lastYear' | 'initialBudget' | 'budget' | undefined {
+  if (!/[较比与同]/.test(words)) return undefined;
   if (INITIAL.test(words)) return 'initialBudget';
   if (BUDGET.test(words)) return 'budget';
   return LAST_YEAR.test(words) ? 'lastYear' : undefined;

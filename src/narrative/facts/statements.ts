@@ -39,10 +39,21 @@ export function statementsOf(
   return [...bySentence].flatMap(([index, own]) => {
     const sentence = sentences[index];
     if (!sentence || own.length < 2) return [];
+    const { text } = sentence;
     const reader = new StatementReader(sentence, index, own);
-    return [...reader.shares(), ...reader.rates(), ...reader.growths(), ...reader.sums()];
+    return [
+      ...(text.includes('占') ? reader.shares() : []),
+      ...(RATES.test(text) ? reader.rates() : []),
+      ...(CHANGES.test(text) ? reader.growths() : []),
+      ...(LISTS.test(text) ? reader.sums() : []),
+    ];
   });
 }
+
+/** Words without which a sentence states no such arithmetic. */
+const RATES = /执行率|执行进度|支付率|支出率|控制率/;
+const CHANGES = /增|升|提高|上涨|降|减/;
+const LISTS = /其中|包括|分别|分为|合计|共计|总计|总额|共/;
 
 const EXHAUSTIVE = /包括|分别为|分别是|分为/;
 const TOTAL_BEHIND = /(?:合计|共计|总计|总额为?|共)[为是:：]?\s*$/;

@@ -24,7 +24,7 @@ export class YearReader {
 
   /** Words that name a year by its place: 上年, 本年. What something is compared with does not change it. */
   words(text: string): void {
-    if (this.reportYear === undefined) return;
+    if (this.reportYear === undefined || !/[上去本当今次下明一]年/.test(text)) return;
     const plain = text.replace(COMPARED, '');
     if (/上年|去年|上一年/.test(plain)) this.year = this.reportYear - 1;
     else if (/本年|当年|今年/.test(plain)) this.year = this.reportYear;
