@@ -109,7 +109,7 @@ export function annotationEdits(
       kind: 'sheet',
       name: outputWords(language).opinion.sheet,
       before: 'own-sheet',
-      after: opinionSheet(assessment, numbered, language),
+      after: opinionSheet(assessment, numbered, parseKept(snapshot.kept).acknowledged, language),
     },
     { kind: 'keep', before: snapshot.kept, after: keptForCopy(snapshot.kept) },
   ];

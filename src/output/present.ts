@@ -27,7 +27,9 @@ export interface Presented {
 function formatTerm(term: Term, first: boolean, language: Language): string {
   const sign = first ? '' : (term.sign ?? '+');
   const value = term.value ?? '?';
-  return [sign, fieldWords(term.label, language), value].filter((part) => part !== '').join(' ');
+  return [sign, fieldWords(term.label, language), value.replace(/\s+/g, '')]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** `基本支出 408.34 + 项目支出 607.83 = 全年预算数 1016.17` */

@@ -24,6 +24,16 @@ const SHAPES: Readonly<Record<Outcome, string>> = {
 
 const RULE = '─'.repeat(60);
 
+/** Places named after the first; more are only counted. */
+const MOST_PLACES = 8;
+
+function otherPlaces({ cells }: Finding, language: Language): string {
+  const others = cells.slice(1).map((cell) => placeForPeople(cell, language));
+  const named = others.slice(0, MOST_PLACES).join('  ');
+  const more = others.length - MOST_PLACES;
+  return more > 0 ? `${named}  ${outputWords(language).morePlaces(String(more))}` : named;
+}
+
 function findingLines(
   finding: Finding,
   number: number,
@@ -32,18 +42,35 @@ function findingLines(
 ): string[] {
   const words = outputWords(language);
   const shown = present(finding, citations, language);
-  const [place, ...others] = finding.cells.map((cell) => placeForPeople(cell, language));
-  const asks = finding.outcome !== 'pass' && finding.outcome !== 'not-applicable';
-  const indented = [
+  const place = finding.cells[0];
+  const others = otherPlaces(finding, language);
+  const lines = [
     shown.message,
     shown.equation,
-    asks && shown.reason ? `${words.reason}：${shown.reason}` : '',
-    asks && shown.advice ? `${words.advice}：${shown.advice}` : '',
-    asks ? `${words.basis}：${shown.basis}` : '',
-    others.length > 0 ? `→ ${others.join('  ')}` : '',
+    shown.reason && `${words.reason}：${shown.reason}`,
+    others && `→ ${others}`,
   ];
-  const head = `${String(number).padStart(3)} ${SHAPES[finding.outcome]} ${shown.title}  ${place ?? ''}`;
-  return [head.trimEnd(), ...indented.filter(Boolean).map((line) => `      ${line}`)];
+  const where = place ? placeForPeople(place, language) : '';
+  const head = `${String(number).padStart(3)} ${SHAPES[finding.outcome]} ${shown.title}  ${where}`;
+  return [head.trimEnd(), ...lines.filter(Boolean).map(indented)];
+}
+
+function indented(line: string): string {
+  return `      ${line}`;
+}
+
+/** What to do and why, once for findings of one rule that follow each other. */
+function adviceLines(
+  finding: Finding,
+  citations: Readonly<Record<string, Citation>>,
+  language: Language,
+): string[] {
+  if (finding.outcome === 'pass' || finding.outcome === 'not-applicable') return [];
+  const words = outputWords(language);
+  const { advice, basis } = present(finding, citations, language);
+  return [advice && `${words.advice}：${advice}`, `${words.basis}：${basis}`]
+    .filter(Boolean)
+    .map(indented);
 }
 
 function unitLines(
@@ -65,8 +92,13 @@ function unitLines(
     const group = findings.filter((finding) => finding.outcome === outcome);
     if (group.length === 0) continue;
     lines.push('', `【${vocabulary(language).outcomes[outcome]} ${group.length}】`);
-    for (const finding of group)
+    group.forEach((finding, index) => {
       lines.push(...findingLines(finding, ++number, rubric.citations, language));
+      const next = group[index + 1];
+      if (next?.rule !== finding.rule || next.basis !== finding.basis) {
+        lines.push(...adviceLines(finding, rubric.citations, language));
+      }
+    });
   }
   return lines;
 }

@@ -51,6 +51,8 @@ export type SheetStyle =
   | 'label'
   | 'text'
   | 'figure'
+  | 'count'
+  | 'center'
   | 'link'
   | 'small'
   | 'line'

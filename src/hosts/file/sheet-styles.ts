@@ -24,10 +24,12 @@ function tone(name: MarkTone): Look {
 const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   title: { font: HEI, size: 18, align: 'center' },
   subtitle: { font: HEI, size: 13, align: 'center' },
-  heading: { font: HEI, size: 11, border: 'bottom' },
+  heading: { font: HEI, size: 12, bold: true, border: 'bottom' },
   label: { bold: true, align: 'center', border: 'all', fill: 'EEF1F6' },
   text: { border: 'all' },
   figure: { border: 'all', align: 'right', format: '0.00' },
+  count: { border: 'all', align: 'center', format: '0' },
+  center: { border: 'all', align: 'center' },
   link: { border: 'all', color: '0563C1', underline: true },
   small: { size: 9, color: '595959' },
   line: { border: 'bottom' },

@@ -3,6 +3,7 @@ import type { OutputWords } from '../zh-CN/output';
 export const output: OutputWords = {
   product: 'Ziping',
   year: (year) => `year ${year}`,
+  morePlaces: (count) => `and ${count} more cells`,
   unnamed: '(no name of a unit)',
   verdict: {
     reported: (score) => `Self score ${score}`,
@@ -74,7 +75,8 @@ export const output: OutputWords = {
     place: 'Place',
     opinion: 'What was found',
     actual: 'Reported',
-    expected: 'Should be',
+    expected: 'Should be / compared',
+    forms: 'Forms checked',
     difference: 'Difference',
     basis: 'Basis',
     reason: 'Reason given',

@@ -2,6 +2,7 @@
 export const output = {
   product: '自评核验',
   year: (year: string) => `${year} 年度`,
+  morePlaces: (count: string) => `等另 ${count} 格`,
   unnamed: '（未写单位名称）',
   verdict: {
     reported: (score: string) => `自评 ${score} 分`,
@@ -70,7 +71,8 @@ export const output = {
     place: '位置',
     opinion: '核验说明',
     actual: '填报',
-    expected: '应为',
+    expected: '应为/对照',
+    forms: '所核表格',
     difference: '相差',
     basis: '依据',
     reason: '单位说明',

@@ -1,0 +1,45 @@
+import type { SheetCell, SheetChart, SheetStyle } from '../workbook';
+
+/** Characters: 序号, 结论, 事项, 位置, 核验说明, 填报, 应为, 相差, 依据, 单位说明. */
+export const WIDTHS = [5, 9, 20, 16, 46, 11, 11, 11, 7, 26] as const;
+export const LAST = WIDTHS.length - 1;
+
+const HEADING_POINTS = 24;
+
+/** Writes the 核验意见 sheet from the top down. */
+export class SheetWriter {
+  readonly cells: SheetCell[] = [];
+  readonly charts: SheetChart[] = [];
+  readonly heights: Record<number, number> = {};
+  readonly breaks: number[] = [];
+  /** The first row of column heads: repeated on every page after it, for all tables have the same columns. */
+  tableHead: number | undefined;
+  row = 0;
+
+  put(column: number, value: string | number, style: SheetStyle, more: Partial<SheetCell> = {}) {
+    this.cells.push({ row: this.row, column, value, style, ...more });
+  }
+
+  /** A text over the whole width. */
+  line(value: string, style: SheetStyle) {
+    this.put(0, value, style, { columns: WIDTHS.length });
+    this.row++;
+  }
+
+  heading(value: string) {
+    this.height(HEADING_POINTS);
+    this.line(value, 'heading');
+  }
+
+  /** A label and its text over the rest of the width. */
+  pair(label: string, value: string) {
+    this.put(0, label, 'label', { columns: 2 });
+    this.put(2, value, 'text', { columns: LAST - 1 });
+    this.row++;
+  }
+
+  /** Sets the height of the present row, in points. */
+  height(points: number) {
+    this.heights[this.row] = points;
+  }
+}
