@@ -86,7 +86,8 @@ function forBrowser({ name, folder, pages, office, plugins = [] }) {
       assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
       publicPath: 'auto',
     },
-    optimization: { splitChunks: { chunks: 'all' } },
+    // The page's policy holds hashes of its inline parts: they must stay as written.
+    optimization: { splitChunks: { chunks: 'all' }, minimizeOptions: { html: false } },
     plugins: [
       new webpack.DefinePlugin({ 'process.env.ZIPING_VERSION': JSON.stringify(version) }),
       ...built.map(
