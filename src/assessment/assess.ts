@@ -19,6 +19,8 @@ import {
   formSummary,
   indicatorSummaries,
   inOrder,
+  sheetOrder,
+  type SheetOrder,
   scoreSummary,
   sectionSummaries,
 } from './summary';
@@ -58,7 +60,16 @@ export function assessForms(input: AssessFormsInput): Assessment {
   const first = reading.units.map((unit) => evaluationOf(reading, unit)).find((one) => one);
   const rubric = choice.chosen ?? choice.of(first);
   const earlier = basicsOf(input.previous);
-  const context: Context = { reading, kept, choice, rubric, report, earlier };
+  const context: Context = {
+    reading,
+    kept,
+    choice,
+    rubric,
+    report,
+    earlier,
+    order: sheetOrder(reading.forms),
+    projects: projectsOf(reading),
+  };
   return {
     rubric: {
       id: rubric.id,
@@ -82,11 +93,13 @@ interface Context {
   readonly rubric: Rubric;
   readonly report: Report | undefined;
   readonly earlier: readonly BasicData[];
+  readonly order: SheetOrder;
+  /** Project forms by the index of the department's unit. */
+  readonly projects: ReadonlyMap<number, readonly SelfEvaluation[]>;
 }
 
 function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssessment {
   const { reading, kept, choice, report } = context;
-  const { forms, units } = reading;
   const basic = basicOf(reading, unit);
   const evaluation = evaluationOf(reading, unit);
   const rubric = evaluation ? choice.of(evaluation) : context.rubric;
@@ -102,11 +115,9 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
     kept,
     ...(own && { report: own }),
     ...(previous && { previous }),
-    projects: units.flatMap((other) =>
-      other.department === index ? (evaluationOf(reading, other) ?? []) : [],
-    ),
+    projects: context.projects.get(index) ?? [],
   };
-  const findings = inOrder(runRules(subject, RULES), forms);
+  const findings = inOrder(runRules(subject, RULES), context.order);
   const criteria = criteriaOf(rubric, basic, evaluation);
   const year = evaluation?.year ?? basic?.year;
   return {
@@ -125,6 +136,18 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
     }),
     ...(criteria.length > 0 && { criteria }),
   };
+}
+
+function projectsOf(reading: FormsReading): ReadonlyMap<number, readonly SelfEvaluation[]> {
+  const projects = new Map<number, SelfEvaluation[]>();
+  for (const unit of reading.units) {
+    const form = evaluationOf(reading, unit);
+    if (unit.department === undefined || !form) continue;
+    const own = projects.get(unit.department);
+    if (own) own.push(form);
+    else projects.set(unit.department, [form]);
+  }
+  return projects;
 }
 
 function basicOf({ forms }: FormsReading, unit: FormUnit): BasicData | undefined {

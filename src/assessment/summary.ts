@@ -1,5 +1,5 @@
 import { formatDecimal, type Decimal } from '../amount';
-import { OUTCOMES, isPassage, type Finding, type Outcome } from '../findings';
+import { isPassage, OUTCOMES, type Finding, type Outcome } from '../findings';
 import type { Form, Indicator, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import type { IndicatorScore, ScoreCard, SectionScore } from '../scoring';
@@ -101,29 +101,40 @@ function indicatorSummary(
   };
 }
 
-const RANK = new Map<Outcome, number>(OUTCOMES.map((outcome, index) => [outcome, index]));
+/** Where each sheet stands among the forms. */
+export type SheetOrder = ReadonlyMap<string, number>;
 
-/** Worst first, then in the order of the forms, row by row. */
-export function inOrder(findings: readonly Finding[], forms: readonly Form[]): readonly Finding[] {
-  const sheets = new Map<string, number>();
+export function sheetOrder(forms: readonly Form[]): SheetOrder {
+  const order = new Map<string, number>();
   forms.forEach(({ sheet }, index) => {
-    if (!sheets.has(sheet)) sheets.set(sheet, index);
+    if (!order.has(sheet)) order.set(sheet, index);
   });
-  const keyed = findings.map((finding) => {
-    const [place] = finding.cells;
-    const cell = place && !isPassage(place) ? place : undefined;
-    return {
-      finding,
-      rank: RANK.get(finding.outcome) ?? OUTCOMES.length,
-      sheet: cell ? (sheets.get(cell.sheet) ?? sheets.size) : sheets.size + 1,
-      row: cell ? cell.row : place && isPassage(place) ? place.paragraph : 0,
-      column: cell?.column ?? 0,
-    };
-  });
-  keyed.sort(
-    (a, b) => a.rank - b.rank || a.sheet - b.sheet || a.row - b.row || a.column - b.column,
-  );
-  return keyed.map(({ finding }) => finding);
+  return order;
+}
+
+/** Worst first, then in the order of the forms, row by row; what names no cell comes last. */
+export function inOrder(findings: readonly Finding[], order: SheetOrder): readonly Finding[] {
+  const sorted: Finding[] = [];
+  for (const outcome of OUTCOMES) {
+    const own = findings.filter((finding) => finding.outcome === outcome);
+    if (own.length > 1 && outcome !== 'not-applicable') own.sort((a, b) => compare(a, b, order));
+    sorted.push(...own);
+  }
+  return sorted;
+}
+
+function compare(a: Finding, b: Finding, order: SheetOrder): number {
+  const [first] = a.cells;
+  const [second] = b.cells;
+  if (!first || !second) return first ? -1 : second ? 1 : 0;
+  if (isPassage(first) || isPassage(second)) {
+    if (isPassage(first) && isPassage(second)) return first.paragraph - second.paragraph;
+    return isPassage(first) ? 1 : -1;
+  }
+  if (first.sheet !== second.sheet) {
+    return (order.get(first.sheet) ?? order.size) - (order.get(second.sheet) ?? order.size);
+  }
+  return first.row - second.row || first.column - second.column;
 }
 
 export function countOutcomes(findings: readonly Finding[]): Readonly<Record<Outcome, number>> {

@@ -166,11 +166,20 @@ function sum(
 
 /** Into the unit of the equation; a figure that names no unit is taken to be in it. */
 function convert(value: Decimal, { scale: own }: Figure, scale: Decimal | undefined): Decimal {
-  return !own || !scale || own.equals(scale) ? value : value.times(own).dividedBy(scale);
+  return !own || !scale || own === scale || own.equals(scale)
+    ? value
+    : value.times(own).dividedBy(scale);
 }
 
 function unconvert(value: Decimal, { scale: own }: Figure, scale: Decimal | undefined): Decimal {
   return !own || !scale || own.equals(scale) ? value : value.times(scale).dividedBy(own);
+}
+
+const steps: Decimal[] = [];
+
+/** One unit of a decimal place: 2 → 0.01. */
+export function stepOf(places: number): Decimal {
+  return (steps[places] ??= TEN.pow(-places));
 }
 
 /** One unit of the last place printed by the most exact term: `65.6` among two-place figures is 65.60. */
@@ -189,7 +198,7 @@ function printedUnit(
 }
 
 function printedStep(one: Figure, scale: Decimal | undefined): Decimal {
-  return convert(TEN.pow(-one.places), one, scale);
+  return convert(stepOf(one.places), one, scale);
 }
 
 /** A total printed with decimals, but with fewer than its addends; a whole number gives no sign of having been rounded. */

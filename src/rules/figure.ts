@@ -2,7 +2,7 @@ export {
   figure,
   figureState,
   headingUnit,
-  inYuan,
+  inScale, inYuan,
   type Figure,
   type FigureState,
 } from '../scoring';

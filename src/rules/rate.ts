@@ -2,7 +2,7 @@ import { Decimal, decimal, formatDecimal, HUNDRED, matchesPrinted } from '../amo
 import type { Term } from '../findings';
 import type { Field } from '../forms';
 import { term, type Named } from './compare';
-import { figure, figureState, inYuan, type Figure } from './figure';
+import { figure, figureState, inScale, type Figure } from './figure';
 import type { Verdict } from './rule';
 import { suggestFigure } from './suggest';
 
@@ -50,9 +50,8 @@ export function readRate(field: Field | undefined): readonly Rate[] {
 
 /** The exact quotient of two figures as a fraction of 1; `undefined` where it has none. */
 export function quotient(numerator: Figure, denominator: Figure): Decimal | undefined {
-  const assumed = denominator.scale ?? numerator.scale;
-  const below = inYuan(denominator, assumed);
-  return below.isZero() ? undefined : inYuan(numerator, assumed).dividedBy(below);
+  if (denominator.stored.isZero()) return undefined;
+  return inScale(numerator, denominator.scale).dividedBy(denominator.stored);
 }
 
 /** Percent text for a sentence, two places: `93.10%`. */

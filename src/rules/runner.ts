@@ -27,6 +27,8 @@ function runRule(rule: AnyRule, subject: Subject, findings: Finding[]): void {
   let passed: Finding | undefined;
   let spoken = false;
   for (const verdict of result) {
+    // A second equation that holds is told by none: only the first is kept.
+    if (verdict.outcome === 'pass' && !verdict.explanation && (passed || spoken)) continue;
     const finding = judge(rule, subject, verdict);
     if (finding.outcome === 'pass' && !finding.explanation) passed ??= finding;
     else {
@@ -37,20 +39,37 @@ function runRule(rule: AnyRule, subject: Subject, findings: Finding[]): void {
   if (!spoken) findings.push(passed ?? plain(rule, subject, 'pass'));
 }
 
+/** Findings that say nothing of a place are the same for every unit. */
+const plainFindings = new WeakMap<AnyRule, Map<string, Finding>>();
+
 function plain(rule: AnyRule, subject: Subject, outcome: 'pass' | 'not-applicable'): Finding {
-  return {
-    rule: rule.id,
-    outcome,
-    key: outcome,
-    data: {},
-    cells: [],
-    basis: basisOf(rule, subject),
-    fingerprint: fingerprint(rule.id, outcome, []),
-  };
+  const basis = basisOf(rule, subject);
+  let known = plainFindings.get(rule);
+  if (!known) plainFindings.set(rule, (known = new Map()));
+  const name = `${outcome} ${basis}`;
+  let finding = known.get(name);
+  if (!finding) {
+    const print = fingerprint(rule.id, outcome, []);
+    finding = {
+      rule: rule.id,
+      outcome,
+      key: outcome,
+      data: {},
+      cells: [],
+      basis,
+      fingerprint: print,
+    };
+    known.set(name, finding);
+  }
+  return finding;
 }
 
 function judge(rule: AnyRule, subject: Subject, verdict: Verdict): Finding {
   const { path, values, asks, basis, data, ...rest } = verdict;
+  // No reason is ever looked for under a check that holds, so it needs no fingerprint of its own.
+  if (verdict.outcome === 'pass' && !verdict.explanation) {
+    return { ...plain(rule, subject, 'pass'), ...rest, data: data ?? {} };
+  }
   const print = fingerprint(rule.id, path, values);
   const explanation =
     verdict.explanation ??

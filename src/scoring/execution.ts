@@ -1,7 +1,7 @@
 import { type Decimal, decimal, roundHalfUp, ZERO } from '../amount';
 import type { Funds, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
-import { figure, inYuan, type Figure } from './figure';
+import { figure, inScale } from './figure';
 import { pointsOf } from './indicator';
 import type { ExecutionScore } from './model';
 
@@ -41,18 +41,13 @@ function total(
   scale: Decimal | undefined,
 ): { value?: Decimal; fromParts?: true } {
   const own = figure(funds.total[column]);
-  if (own && !own.stored.isZero()) return { value: inUnit(own, scale) };
+  if (own && !own.stored.isZero()) return { value: inScale(own, scale) };
   const sum = funds.parts.reduce((all, row) => {
     const one = figure(row[column]);
-    return one ? all.plus(inUnit(one, scale)) : all;
+    return one ? all.plus(inScale(one, scale)) : all;
   }, ZERO);
   if (!sum.isZero()) return { value: sum, fromParts: true };
   return own ? { value: own.stored } : {};
-}
-
-function inUnit(one: Figure, scale: Decimal | undefined): Decimal {
-  if (!scale || !one.scale || one.scale.equals(scale)) return one.stored;
-  return inYuan(one).dividedBy(scale);
 }
 
 /** Executed ÷ annual budget, unrounded. */

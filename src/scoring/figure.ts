@@ -1,4 +1,4 @@
-import { readUnit, roundHalfUp, type Decimal, type Unit } from '../amount';
+import { readUnit, roundHalfUp, type Decimal, type Quantity, type Unit } from '../amount';
 import type { Field } from '../forms';
 
 /** A figure of the form, ready to be added and compared. */
@@ -31,22 +31,45 @@ export function figureState(field: Field | undefined): FigureState {
   }
 }
 
+/** Many rules ask for the same figures: each field is worked out once. */
+const known = new WeakMap<Field, Figure>();
+
 /** The figure of a field; `undefined` where none can be read. */
 export function figure(field: Field | undefined): Figure | undefined {
   if (field?.reading.kind !== 'quantity') return undefined;
-  const { value, unit, places } = field.reading;
-  const scale = moneyScale(unit) ?? moneyScale(headingUnit(field));
-  if (unit?.dimension !== 'ratio') {
-    return { field, stored: value, shown: roundHalfUp(value, places), places, scale };
+  let found = known.get(field);
+  if (!found) {
+    found = figureOf(field, field.reading);
+    known.set(field, found);
   }
-  const printed = places + unit.scale.decimalPlaces();
-  const stored = value.times(unit.scale);
-  return { field, stored, shown: roundHalfUp(stored, printed), places: printed };
+  return found;
 }
+
+function figureOf(field: Field, { value, unit, places }: Quantity): Figure {
+  if (unit?.dimension === 'ratio') {
+    const printed = places + unit.scale.decimalPlaces();
+    const stored = value.times(unit.scale);
+    return { field, stored, shown: atPlaces(stored, printed), places: printed };
+  }
+  const scale = moneyScale(unit) ?? moneyScale(headingUnit(field));
+  return { field, stored: value, shown: atPlaces(value, places), places, scale };
+}
+
+function atPlaces(value: Decimal, places: number): Decimal {
+  return value.decimalPlaces() <= places ? value : roundHalfUp(value, places);
+}
+
+const headingUnits = new Map<string, Unit | undefined>();
 
 /** The unit that the heading of a field gives: `经费控制情况(万元)` → 万元. */
 export function headingUnit(field: Field | undefined): Unit | undefined {
-  return field?.headingUnit === undefined ? undefined : readUnit(field.headingUnit);
+  const name = field?.headingUnit;
+  if (name === undefined) return undefined;
+  if (!headingUnits.has(name)) {
+    if (headingUnits.size > 500) headingUnits.clear();
+    headingUnits.set(name, readUnit(name));
+  }
+  return headingUnits.get(name);
 }
 
 function moneyScale(unit: Unit | undefined): Decimal | undefined {
@@ -57,4 +80,11 @@ function moneyScale(unit: Unit | undefined): Decimal | undefined {
 export function inYuan(value: Figure, assumed?: Decimal): Decimal {
   const scale = value.scale ?? assumed;
   return scale ? value.stored.times(scale) : value.stored;
+}
+
+/** A figure in the unit of `scale` 元; one that names no unit is taken to be in it. */
+export function inScale({ stored, scale: own }: Figure, scale: Decimal | undefined): Decimal {
+  return !own || !scale || own === scale || own.equals(scale)
+    ? stored
+    : stored.times(own).dividedBy(scale);
 }

@@ -7,7 +7,15 @@ export {
   isAccepted,
   type ExecutionAmounts,
 } from './execution';
-export { figure, figureState, headingUnit, inYuan, type Figure, type FigureState } from './figure';
+export {
+  figure,
+  figureState,
+  headingUnit,
+  inScale,
+  inYuan,
+  type Figure,
+  type FigureState,
+} from './figure';
 export { pointsOf } from './indicator';
 export * from './model';
 export { comparatorOf } from './quantities';

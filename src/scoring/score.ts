@@ -8,7 +8,10 @@ import { pointsOf, sharesOf, type Shares } from './indicator';
 import type { ExecutionScore, IndicatorScore, ScoreCard, SectionScore } from './model';
 import { reportedOf, weightsOf } from './weights';
 
-const TEN = decimal('10');
+/** One unit of the last place of a score: 2 → 0.01. */
+const STEPS = ['1', '0.1', '0.01', '0.001', '0.0001', '0.00001', '0.000001'].map((step) =>
+  decimal(step),
+);
 
 /** The evaluation under a rubric: what every row and the total may score. Points are unrounded. */
 export function score(evaluation: SelfEvaluation, rubric: Rubric): ScoreCard {
@@ -61,7 +64,7 @@ function rowScores(
   for (const [first, { rows }] of groups) {
     for (const row of rows) if (row !== first) within.set(row, first);
   }
-  const step = TEN.pow(-rubric.rounding.scorePlaces);
+  const step = STEPS[rubric.rounding.scorePlaces] ?? ZERO;
   return evaluation.indicators.map((row, index) => {
     const share = shares[index];
     if (!share || row.skipped) return { method: 'undetermined', missed: false };
