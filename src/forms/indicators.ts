@@ -2,7 +2,8 @@ import { readAmount } from '../amount';
 import type { Role } from './families/family';
 import { cellRef, fieldOf, insideField, isBlank, labelOf } from './field';
 import { isFilled, type Spot } from './grid';
-import type { Field, Indicator, Label, Section } from './model';
+import type { Field, Indicator, Label, Section, SelfEvaluation } from './model';
+import { outOfHundred } from './out-of-hundred';
 import { categoryOf, indicatorName, isNothing, sectionName } from './naming';
 import { hasRole, speaksOf, type Region } from './region';
 import type { Column, Table } from './table';
@@ -13,7 +14,7 @@ import { readActual, readTarget } from './target';
 export interface TableBody {
   readonly indicators: readonly Indicator[];
   readonly sections: readonly Section[];
-  readonly total?: { readonly label: Label; readonly weight?: Field; readonly score?: Field };
+  readonly total?: NonNullable<SelfEvaluation['total']> & { readonly convertedScore?: Field };
   /** The last row read, the total's included. */
   readonly bottom: number;
   /** The row of the total, where a grade may stand as well. */
@@ -36,7 +37,7 @@ export function readBody(
   block: Block | undefined,
   offset: { readonly sections: number; readonly groups: number },
 ): TableBody {
-  return new BodyReader(region, table, block, offset).read(to);
+  return outOfHundred(new BodyReader(region, table, block, offset).read(to));
 }
 
 class BodyReader {
@@ -410,7 +411,15 @@ class BodyReader {
     return isBlank(field) ? more : { ...field, text: `${field.text}\n${more.text}` };
   }
 
-  #total(spot: Spot, row: number): { label: Label; weight?: Field; score?: Field } {
+  /** Figures of other columns are no total of the scores. */
+  #isSideFigure(spot: Spot): boolean {
+    return (['convertedScore', 'reviewScore', 'coefficient'] as const).some((role) => {
+      const own = this.#columns[role];
+      return own !== undefined && spot.left >= own.left && spot.left <= own.right;
+    });
+  }
+
+  #total(spot: Spot, row: number): NonNullable<TableBody['total']> {
     const { grid } = this.#region;
     const { own } = this.#weightOf;
     const label = labelOf(grid, spot);
@@ -430,13 +439,25 @@ class BodyReader {
       // A total row of its own layout: the figures right of the label, weight before score.
       const figures = this.#region
         .filled(row)
-        .filter((other) => other.left > spot.right && other !== weightSpot && readsAsFigure(other));
+        .filter(
+          (other) =>
+            other.left > spot.right &&
+            other !== weightSpot &&
+            !this.#isSideFigure(other) &&
+            readsAsFigure(other),
+        );
       const found = figures.at(-1);
       if (found) score = fieldOf(grid, found, { figure: true });
     }
+    const converted = this.#columns.convertedScore && this.#spot(row, this.#columns.convertedScore);
     const points = weight ? undefined : statedPoints(spot.text);
     if (points) weight = insideField(grid, spot, points.start, points.end);
-    return { label, ...(weight && { weight }), ...(score && { score }) };
+    return {
+      label,
+      ...(weight && { weight }),
+      ...(score && { score }),
+      ...(converted && { convertedScore: fieldOf(grid, converted, { figure: true }) }),
+    };
   }
 }
 

@@ -81,7 +81,9 @@ export function findTables(grid: Grid, words: Dictionary): Table[] {
     if (spots.length < 2) continue;
     const levels = spots.filter(strongLevel).length;
     const measures = distinct(spots, MEASURES);
-    const weak = measures >= 3 && spots.some(({ label }) => any(label, LEVELS));
+    const weak =
+      measures >= 3 &&
+      spots.some((spot) => any(spot.label, LEVELS) || brokenLevel(grid, words, spot));
     if (levels === 0 && !weak) continue;
     const above = grid.begin(row - 1, 0, grid.right);
     const below = grid.begin(row + 1, 0, grid.right);
@@ -94,6 +96,12 @@ export function findTables(grid: Grid, words: Dictionary): Table[] {
     row = bottom;
   }
   return tables;
+}
+
+/** The lower half of 指标名称. */
+function brokenLevel(grid: Grid, words: Dictionary, spot: Spot): boolean {
+  const above = spot.top > 0 ? grid.at(spot.top - 1, spot.left) : undefined;
+  return any(above && joined(words, above, spot), LEVELS);
 }
 
 /** The table whose headings stand in a row that the user pointed at. */
@@ -154,9 +162,18 @@ function parentAbove(grid: Grid, spot: Spot, top: number): Spot | undefined {
 interface Leaf {
   readonly spot: Spot;
   readonly parent: Spot | undefined;
+  /** The heading's words; of a word broken over two cells, both halves. */
+  readonly label: Classified | undefined;
 }
 
-function leavesOf(grid: Grid, top: number, bottom: number): Leaf[] {
+/** `指标` over `名称`: one heading broken over two rows. */
+function joined(words: Dictionary, above: Spot | undefined, spot: Spot): Classified | undefined {
+  if (!above || above.text.length > 6 || spot.text.length > 8) return undefined;
+  const label = words.classify(above.text + spot.text);
+  return any(label, HEADINGS) ? label : undefined;
+}
+
+function leavesOf(grid: Grid, words: Dictionary, top: number, bottom: number): Leaf[] {
   const leaves: Leaf[] = [];
   let groupHead: Spot | undefined;
   for (let column = 0; column <= grid.right; column++) {
@@ -173,13 +190,13 @@ function leavesOf(grid: Grid, top: number, bottom: number): Leaf[] {
     // Where a merged group heading was split, its words stand above the first of its columns only.
     else if (spot.top > top && any(spot.label, SUB_HEADINGS)) parent = groupHead;
     else groupHead = undefined;
-    leaves.push({ spot, parent });
+    leaves.push({ spot, parent, label: joined(words, parent, spot) ?? spot.label });
   }
   return leaves;
 }
 
 function tablesIn(grid: Grid, words: Dictionary, top: number, bottom: number): Table[] {
-  const leaves = leavesOf(grid, top, bottom);
+  const leaves = leavesOf(grid, words, top, bottom);
   return sideBySide(leaves).map((own) => assign(grid, words, top, bottom, own));
 }
 
@@ -249,14 +266,14 @@ function assign(
       });
   }
   open = open.filter((leaf) => {
-    const label = leaf.spot.label;
+    const { label } = leaf;
     if (!label) return false;
     const role = words.likely(label).find((likely) => HEADINGS.includes(likely) && free(likely));
     if (role) take(leaf, role);
     return !role;
   });
   for (const leaf of open) {
-    const role = likeness(leaf.spot.label?.bare ?? '', words, MISSABLE.filter(free));
+    const role = likeness(leaf.label?.bare ?? '', words, MISSABLE.filter(free));
     if (!role) continue;
     take(leaf, role);
     doubts.push({ kind: 'doubtful-label', field: role, cell: cellRef(grid, leaf.spot) });
@@ -286,13 +303,13 @@ const MISSABLE: readonly Role[] = [
 ];
 
 /** What the heading can mean here: a group heading above it narrows the meaning of `值`, `单位`. */
-function headingRoles({ spot, parent }: Leaf): Role[] {
-  const roles = (spot.label?.roles ?? []).filter((role) => HEADINGS.includes(role));
+function headingRoles({ label, parent }: Leaf): Role[] {
+  const roles = (label?.roles ?? []).filter((role) => HEADINGS.includes(role));
   // 年度绩效目标 beside the levels is the block's own heading.
-  if (roles.length === 0 && has(spot.label, 'goals') && !has(spot.label, 'goalBlock')) {
+  if (roles.length === 0 && has(label, 'goals') && !has(label, 'goalBlock')) {
     return ['target'];
   }
-  if (roles.length === 0 && has(spot.label, 'completions')) return ['actual'];
+  if (roles.length === 0 && has(label, 'completions')) return ['actual'];
   const above = parent?.label;
   const ofActual = any(above, ['actual']) || has(above, 'completions');
   return roles.map((role) => {

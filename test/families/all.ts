@@ -1,15 +1,23 @@
 import { fixtures as anhui } from './anhui/fixtures';
-import type { Fixture } from './fixture';
+import { fixtures as chongqing } from './chongqing/fixtures';
+import { fixtures as hebei } from './hebei/fixtures';
 import { fixtures as hubei } from './hubei/fixtures';
+import { fixtures as hubeiReview } from './hubei-review/fixtures';
 import { fixtures as hunan } from './hunan/fixtures';
+import { fixtures as innerMongolia } from './inner-mongolia/fixtures';
 import { fixtures as nationalProject } from './national-project/fixtures';
 import { fixtures as sichuan } from './sichuan/fixtures';
 import { fixtures as yunnan } from './yunnan/fixtures';
+import type { Fixture } from './fixture';
 
 export const allFixtures: readonly { family: string; fixtures: readonly Fixture[] }[] = [
   { family: 'anhui', fixtures: anhui },
+  { family: 'chongqing', fixtures: chongqing },
+  { family: 'hebei', fixtures: hebei },
   { family: 'hubei', fixtures: hubei },
+  { family: 'hubei-review', fixtures: hubeiReview },
   { family: 'hunan', fixtures: hunan },
+  { family: 'inner-mongolia', fixtures: innerMongolia },
   { family: 'national-project', fixtures: nationalProject },
   { family: 'sichuan', fixtures: sichuan },
   { family: 'yunnan', fixtures: yunnan },

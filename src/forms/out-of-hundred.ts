@@ -1,0 +1,46 @@
+import type { Decimal } from '../amount';
+import type { TableBody } from './indicators';
+import type { Field, Indicator } from './model';
+
+function figure(field: Field | undefined): Decimal | undefined {
+  return field?.reading.kind === 'quantity' ? field.reading.value : undefined;
+}
+
+/** Whether the row's score is out of 100 and only its conversion is in points of the form. */
+function isOutOfHundred({ weight, score, convertedScore }: Indicator): boolean {
+  const [full, given, converted] = [figure(weight), figure(score), figure(convertedScore)];
+  if (!full || !given || !converted || given.gt(100) || given.lte(full)) return false;
+  return given.times(full).dividedBy(100).minus(converted).abs().lte('0.02');
+}
+
+/**
+ * Some forms score every row out of 100 and convert by weight: there the converted score is the score. Where scores stay
+ * within their weights, a conversion applies the weight twice and is left for a rule to report.
+ */
+export function outOfHundred(body: TableBody): TableBody {
+  const scored = body.indicators.filter(
+    ({ convertedScore, skipped }) => convertedScore && !skipped,
+  );
+  const hundred = scored.filter(isOutOfHundred);
+  const { total, indicators, ...rest } = body;
+  const swap = hundred.length > 0 && hundred.length * 2 > scored.length;
+  const plain = total && withoutConversion(total, swap);
+  return {
+    ...rest,
+    ...(plain && { total: plain }),
+    indicators: swap ? indicators.map(converted) : indicators,
+  };
+}
+
+function converted(row: Indicator): Indicator {
+  const { convertedScore, ...rest } = row;
+  return { ...rest, ...(convertedScore && { score: convertedScore }) };
+}
+
+function withoutConversion(
+  total: NonNullable<TableBody['total']>,
+  swap: boolean,
+): NonNullable<TableBody['total']> {
+  const { convertedScore, ...rest } = total;
+  return swap && convertedScore ? { ...rest, score: convertedScore } : rest;
+}
