@@ -1,0 +1,123 @@
+import { deflateRawSync } from 'node:zlib';
+import { unzipSync, zipSync } from 'fflate';
+
+/** The parts of a package by name, as text or bytes. */
+export type Parts = Record<string, string | Uint8Array>;
+
+const encoder = new TextEncoder();
+
+function toBytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? encoder.encode(content) : content;
+}
+
+export function pack(parts: Parts): Uint8Array {
+  const files = Object.entries(parts).map(([name, content]) => [name, toBytes(content)] as const);
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(2024, 0, 15, 9, 30) });
+}
+
+export function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+  return unzipSync(bytes);
+}
+
+export function textOf(bytes: Uint8Array, name: string): string {
+  const part = unpack(bytes)[name];
+  if (!part) throw new Error(`no part ${name}`);
+  return new TextDecoder().decode(part);
+}
+
+/** One entry as it lies in the archive: its compressed bytes, untouched. */
+export interface RawEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly time: number;
+  readonly body: Uint8Array;
+}
+
+/** Walks the local entries through the central directory; written apart from the code under test. */
+export function rawEntries(bytes: Uint8Array): RawEntry[] {
+  const buffer = Buffer.from(bytes);
+  const end = buffer.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  const count = buffer.readUInt16LE(end + 10);
+  let at = buffer.readUInt32LE(end + 16);
+  const entries: RawEntry[] = [];
+  for (let n = 0; n < count; n++) {
+    const size = buffer.readUInt32LE(at + 20);
+    const [nameLength, extra, comment] = [28, 30, 32].map((field) =>
+      buffer.readUInt16LE(at + field),
+    );
+    const local = buffer.readUInt32LE(at + 42);
+    const body = local + 30 + buffer.readUInt16LE(local + 26) + buffer.readUInt16LE(local + 28);
+    entries.push({
+      name: buffer.toString('utf8', at + 46, at + 46 + nameLength!),
+      method: buffer.readUInt16LE(at + 10),
+      time: buffer.readUInt32LE(at + 12),
+      body: bytes.subarray(body, body + size),
+    });
+    at += 46 + nameLength! + extra! + comment!;
+  }
+  return entries;
+}
+
+export interface ZipOptions {
+  /** Sizes behind the content, as writers do that do not know them before. */
+  readonly descriptors?: boolean;
+  /** Nothing compressed. */
+  readonly stored?: boolean;
+  /** Says another size than the content has. */
+  readonly claimedSize?: (name: string, size: number) => number;
+  readonly flags?: number;
+}
+
+/** An archive written by hand, for what the usual writers never do. */
+export function packByHand(parts: Parts, options: ZipOptions = {}): Uint8Array {
+  const pieces: Buffer[] = [];
+  const records: Buffer[] = [];
+  let offset = 0;
+  for (const [name, content] of Object.entries(parts)) {
+    const bytes = toBytes(content);
+    const body = options.stored ? Buffer.from(bytes) : deflateRawSync(bytes);
+    const encoded = Buffer.from(name);
+    const size = options.claimedSize?.(name, bytes.length) ?? bytes.length;
+    const flags = (options.flags ?? 0) | (options.descriptors ? 8 : 0) | 0x800;
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(flags, 2);
+    fields.writeUInt16LE(options.stored ? 0 : 8, 4);
+    fields.writeUInt32LE(0x58210000, 6);
+    fields.writeUInt32LE(crc(bytes), 10);
+    fields.writeUInt32LE(body.length, 14);
+    fields.writeUInt32LE(size, 18);
+    fields.writeUInt16LE(encoded.length, 22);
+    const local = Buffer.from(fields);
+    if (options.descriptors) local.fill(0, 10, 22);
+    const head = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), local, encoded]);
+    const tail = options.descriptors
+      ? Buffer.concat([Buffer.from([0x50, 0x4b, 7, 8]), fields.subarray(10, 22)])
+      : Buffer.alloc(0);
+    const record = Buffer.alloc(46);
+    record.writeUInt32LE(0x02014b50, 0);
+    record.writeUInt16LE(20, 4);
+    fields.copy(record, 6);
+    record.writeUInt32LE(offset, 42);
+    records.push(Buffer.concat([record, encoded]));
+    pieces.push(head, body, tail);
+    offset += head.length + body.length + tail.length;
+  }
+  const directory = Buffer.concat(records);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(records.length, 8);
+  end.writeUInt16LE(records.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return new Uint8Array(Buffer.concat([...pieces, directory, end]));
+}
+
+function crc(bytes: Uint8Array): number {
+  let c = ~0;
+  for (const byte of bytes) {
+    c ^= byte;
+    for (let bit = 0; bit < 8; bit++) c = (c >>> 1) ^ (c & 1 ? 0xedb88320 : 0);
+  }
+  return ~c >>> 0;
+}
