@@ -1,0 +1,96 @@
+import { formatMarkdown, formatText, workbookToJson } from '../../src/output';
+import { sample } from './seed';
+
+const { assessment } = sample('hunan-2023');
+const options = { language: 'zh-CN', all: false } as const;
+
+test('the text begins with the verdict and then goes from the worst to the least', () => {
+  const text = formatText('a.xlsx', assessment, options);
+  const order = [
+    '益阳市资阳区应急管理局 · 2023 年度',
+    '规则允许 81.50–107.49 分',
+    '【不通过',
+    '【需说明',
+    '【提示',
+  ];
+  const places = order.map((words) => text.indexOf(words));
+  expect(places).not.toContain(-1);
+  expect([...places].sort((a, b) => a - b)).toEqual(places);
+  expect(text).not.toMatch(/undefined|\[object|\{\w+\}/);
+});
+
+test.each(['zh-CN', 'en'] as const)('every sentence is filled in %s', (language) => {
+  const text = formatText('a.xlsx', assessment, { language, all: true });
+  expect(text).not.toMatch(/undefined|\[object|\{\w+\}|@[a-zA-Z]/);
+});
+
+test('the JSON of a unit has the fields of the contract', () => {
+  const { units, forms, rubric, error } = workbookToJson(
+    { file: 'a.xlsx', assessment, error: null },
+    options,
+  );
+  expect(error).toBeNull();
+  expect(Object.keys(rubric ?? {})).toEqual(['id', 'version']);
+  expect(forms.map(({ kind, range }) => [kind, range])).toEqual([
+    ['basic-data', 'A1:G36'],
+    ['self-evaluation', expect.stringMatching(/^A1:I25$/)],
+  ]);
+  const [unit] = units;
+  expect(unit?.score).toEqual({
+    reported: '96',
+    recomputed: '106',
+    low: '81.50',
+    high: '107.49',
+    weight: '110',
+    grade: { low: '中', high: '优' },
+  });
+  expect(unit?.indicators[0]).toMatchObject({
+    name: '受灾困难群众救助数量',
+    target: '≥50%',
+    weight: '10',
+    reported: '10',
+    low: '0.00',
+    high: '10.00',
+    method: 'undetermined',
+    cells: {
+      target: '自评表!E14',
+      actual: '自评表!F14',
+      weight: '自评表!G14',
+      score: '自评表!H14',
+      reason: '自评表!I14',
+    },
+  });
+  const nature = unit?.findings.find(({ rule }) => rule === 'score/execution');
+  expect(nature).toMatchObject({
+    cells: expect.arrayContaining(['自评表!I5']),
+    expected: '10',
+    actual: '96',
+    difference: '+86',
+  });
+  expect(unit?.findings.some(({ outcome }) => outcome === 'pass')).toBe(false);
+});
+
+test('a file without an assessment keeps its error', () => {
+  const error = { code: 'corrupt', message: '坏了' };
+  expect(workbookToJson({ file: 'a.xlsx', assessment: null, error }, options)).toMatchObject({
+    error,
+    units: [],
+    forms: [],
+  });
+});
+
+test('nothing of a cell can break a Markdown table', () => {
+  const [unit] = assessment.units;
+  const finding = unit?.findings[0];
+  if (!unit || !finding) throw new Error('no finding');
+  const text = formatMarkdown(
+    'a|b.xlsx',
+    { ...assessment, units: [{ ...unit, name: '甲|乙\n<b>' }] },
+    options,
+  );
+  for (const line of text.split('\n').filter((each) => each.startsWith('| '))) {
+    expect(line.replace(/\\\|/g, '').match(/\|/g)).toHaveLength(7);
+  }
+  expect(text).toContain('甲\\|乙');
+  expect(text).not.toContain('<b>');
+});

@@ -1,0 +1,59 @@
+import { assess } from '../../src/assessment';
+import { writeBackEdits } from '../../src/output';
+import { applyToSnapshot, formatCell, type Snapshot, type ValueEdit } from '../../src/workbook';
+import { sample } from './seed';
+
+const again = (snapshot: Snapshot) => assess({ snapshot });
+const list = (edits: readonly ValueEdit[]) =>
+  edits.map(({ cell, after }) => `${formatCell(cell)} ← ${JSON.stringify(after.value)}`).sort();
+
+/** The snapshot with one cell changed, as if typed. */
+function typed(snapshot: Snapshot, address: string, value: string | number | null): Snapshot {
+  const [sheet = '', position = ''] = address.split('!');
+  const found = snapshot.sheets
+    .find(({ name }) => name === sheet)
+    ?.cells.find((cell) => formatCell({ sheet, ...cell }) === `${sheet}!${position}`);
+  if (!found) throw new Error(`no cell ${address}`);
+  const before = { value: found.value, format: found.format };
+  const cell = { sheet, row: found.row, column: found.column };
+  return applyToSnapshot(snapshot, [
+    { kind: 'value', cell, before, after: { value, format: found.format } },
+  ]);
+}
+
+test('on the seed: nothing is blank, and what follows by formula is corrected, the total after its scores', () => {
+  const { snapshot } = sample('hunan-2023');
+  expect(list(writeBackEdits(snapshot, again, 'fill'))).toEqual([]);
+  const edits = writeBackEdits(snapshot, again, 'correct');
+  expect(list(edits)).toEqual(['自评表!H25 ← 106', '自评表!I5 ← 10']);
+});
+
+test('after a correction no computed cell fails any more, and a second one has nothing to do', () => {
+  const { snapshot } = sample('hunan-2023');
+  const corrected = applyToSnapshot(snapshot, writeBackEdits(snapshot, again, 'correct'));
+  const failing = again(corrected).units.flatMap(({ findings }) =>
+    findings.filter(({ outcome }) => outcome === 'fail').map(({ rule }) => rule),
+  );
+  expect(failing).not.toContain('score/execution');
+  expect(failing).not.toContain('score/total');
+  expect(writeBackEdits(corrected, again, 'correct')).toEqual([]);
+});
+
+test('a blank score that follows by formula is filled; a band is never chosen', () => {
+  const { snapshot } = sample('hunan-correct');
+  const unit = again(snapshot).units[0];
+  const formula = unit?.indicators.find(({ method }) => method === 'achieved');
+  const band = unit?.indicators.find(({ method }) => method === 'band');
+  if (!formula?.cells.score || !band?.cells.score) throw new Error('the sample lacks such rows');
+  const address = formatCell(formula.cells.score);
+  const blank = typed(typed(snapshot, address, null), formatCell(band.cells.score), null);
+  const edits = writeBackEdits(blank, again, 'fill');
+  expect(edits.map(({ cell }) => formatCell(cell))).toContain(address);
+  expect(edits.map(({ cell }) => formatCell(cell))).not.toContain(formatCell(band.cells.score));
+});
+
+test('each edit states what stood in the original cell, so that it can be taken back', () => {
+  const { snapshot } = sample('hunan-2023');
+  const [first] = writeBackEdits(snapshot, again, 'correct');
+  expect(first?.before.value).toBe(96);
+});
