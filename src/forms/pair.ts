@@ -34,7 +34,8 @@ function nameOf(form: Form): string {
   if (stated !== '') return stated;
   const title = form.title?.text ?? '';
   return nameKey(
-    /^(.{3,40}?)(?:关于)?(?:20\d\d\s*年|二[〇○零]|部门(?:整体|预算|支出)|整体支出|预算)/.exec(
+    // A title that begins with the year or the kind of form names nobody.
+    /^(?!\s*(?:20\d\d|二[〇○零]|附[件表]|部门|项目))(.{3,40}?)(?:关于)?(?:20\d\d\s*年|二[〇○零]|部门(?:整体|预算|支出)|整体支出|预算)/.exec(
       title.trim(),
     )?.[1] ?? '',
   );
