@@ -85,6 +85,8 @@ function forBrowser({ name, folder, pages, office, plugins = [] }) {
       chunkFilename: 'js/[name].[contenthash:8].js',
       assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
       publicPath: 'auto',
+      // The workbench lives in a folder of the site that is built by itself.
+      clean: { keep: /^workbench[\\/]/ },
     },
     // The page's policy holds hashes of its inline parts: they must stay as written.
     optimization: { splitChunks: { chunks: 'all' }, minimizeOptions: { html: false } },
