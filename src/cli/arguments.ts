@@ -9,8 +9,13 @@ const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Format = (typeof FORMATS)[number];
 export type FailOn = (typeof FAIL_ONS)[number];
 
-/** The words of a call are off. The message is for the user, in their language. */
-export class UsageError extends Error {
+/** A call cannot be carried out. The message is for the user, in their language. */
+export class CallError extends Error {
+  override readonly name: string = 'CallError';
+}
+
+/** The words of a call are off: the user is pointed to the usage. */
+export class UsageError extends CallError {
   override readonly name = 'UsageError';
 }
 

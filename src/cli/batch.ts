@@ -23,7 +23,7 @@ import {
 import { createWorkbook } from '../hosts/file';
 import { outputWords } from '../messages';
 import { workbookToJson, type WorkbookJson } from '../output';
-import { UsageError, type BatchOptions } from './arguments';
+import { CallError, type BatchOptions } from './arguments';
 import { exitCodeOf, type Console } from './check';
 import { checkFile } from './check-file';
 import { writeWhole } from './files';
@@ -93,13 +93,13 @@ function hire(options: BatchOptions): Crew<Source, WorkbookJson> {
   };
 }
 
-/** `ziping batch`: gives the exit code. Throws a `UsageError`. */
+/** `ziping batch`: gives the exit code. Throws a `CallError`. */
 export async function runBatch(options: BatchOptions, console: Console): Promise<number> {
   const { folder, out, language, shard } = options;
   const words = outputWords(language).cli;
-  if (!existsSync(folder)) throw new UsageError(words.notAFolder(folder));
+  if (!existsSync(folder)) throw new CallError(words.notAFolder(folder));
   const sources = ofShard(sourcesIn(options), shard);
-  if (sources.length === 0 && shard.of === 1) throw new UsageError(words.noWorkbooks(folder));
+  if (sources.length === 0 && shard.of === 1) throw new CallError(words.noWorkbooks(folder));
   if (options.rubric !== undefined) loadRubric(options.rubric, language);
   mkdirSync(out, { recursive: true });
 

@@ -12,7 +12,7 @@ import {
 } from '../output';
 import type { Rubric } from '../rubrics';
 import { formatCell, type Snapshot } from '../workbook';
-import { UsageError } from './arguments';
+import { CallError } from './arguments';
 import { FileAccessError, readBytes, writeWhole } from './files';
 
 export interface CopyOptions {
@@ -64,11 +64,11 @@ function failureOf(error: unknown, file: string, language: Language): FileFailur
   ) {
     return { code: error.code, message: fileErrorSentence(error.code, file, language) };
   }
-  if (process.env['ZIPING_DEBUG'] || error instanceof UsageError) throw error;
+  if (process.env['ZIPING_DEBUG'] || error instanceof CallError) throw error;
   return { code: 'failed', message: outputWords(language).cli.internal(file) };
 }
 
-/** Writes the annotated copy and gives what there is to say about it. Throws a `UsageError` where it cannot be written. */
+/** Writes the annotated copy and gives what there is to say about it. Throws a `CallError` where it cannot be written. */
 function makeCopy(
   input: Input,
   assessment: Assessment,
@@ -87,7 +87,7 @@ function makeCopy(
     writeWhole(path, copy.bytes, replace);
   } catch (error) {
     if (!(error instanceof FileAccessError)) throw error;
-    throw new UsageError(
+    throw new CallError(
       error.code === 'exists' ? words.exists(path) : words.cannotWrite(path, error.code),
     );
   }
@@ -98,7 +98,7 @@ function makeCopy(
   return [...left, ...count, words.annotated(path)];
 }
 
-/** Reads and checks one file and makes its copy, where one is asked for. Throws a `UsageError`. */
+/** Reads and checks one file and makes its copy, where one is asked for. Throws a `CallError`. */
 export function checkFile(file: string, options: CheckFileOptions): Checked {
   const { rubric, language, copy } = options;
   let reading = file;
@@ -117,7 +117,7 @@ export function checkFile(file: string, options: CheckFileOptions): Checked {
     if (assessment.units.length === 0 && assessment.unread.length === 0) {
       throw new FileAccessError('no-form');
     }
-    if (copy && !input.isWorkbook) throw new UsageError(outputWords(language).cli.copyOfWorkbook);
+    if (copy && !input.isWorkbook) throw new CallError(outputWords(language).cli.copyOfWorkbook);
     const said = copy ? makeCopy(input, assessment, again, copy, language) : [];
     return { file, assessment, error: null, said };
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../findings';
 import { outputWords } from '../messages';
 import { formatMarkdown, formatText, workbookToJson, type CheckedFile } from '../output';
-import { UsageError, type CheckOptions, type FailOn } from './arguments';
+import { CallError, UsageError, type CheckOptions, type FailOn } from './arguments';
 import { checkFile } from './check-file';
 import { exists, isSameFile } from './files';
 import { loadRubric } from './rubric';
@@ -50,7 +50,7 @@ function print(checked: CheckedFile, options: CheckOptions, console: Console): v
   }
 }
 
-/** `ziping check`: gives the exit code. Throws a `UsageError`. */
+/** `ziping check`: gives the exit code. Throws a `CallError`. */
 export function runCheck(options: CheckOptions, console: Console): number {
   const { annotate, language, force, writeBack, report, previous } = options;
   const words = outputWords(language).cli;
@@ -58,7 +58,7 @@ export function runCheck(options: CheckOptions, console: Console): number {
     if (options.files.some((file) => isSameFile(file, annotate))) {
       throw new UsageError(words.sameFile);
     }
-    if (!force && exists(annotate)) throw new UsageError(words.exists(annotate));
+    if (!force && exists(annotate)) throw new CallError(words.exists(annotate));
   }
   const rubric = options.rubric === undefined ? undefined : loadRubric(options.rubric, language);
   const copy = annotate === undefined ? undefined : { path: annotate, writeBack, replace: force };

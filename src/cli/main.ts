@@ -1,7 +1,7 @@
 /** The `ziping` command. */
 import { isMainThread } from 'node:worker_threads';
 import { outputWords } from '../messages';
-import { UsageError, languageOf, parseCall } from './arguments';
+import { CallError, UsageError, languageOf, parseCall } from './arguments';
 import { runBatch, serveBatch } from './batch';
 import { runCheck, type Console } from './check';
 import { removeUnfinished } from './files';
@@ -53,7 +53,13 @@ async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     const { cli } = outputWords(languageOf(argv));
     terminal.progress('');
-    terminal.error(error instanceof UsageError ? cli.usageError(error.message) : cli.broken);
+    terminal.error(
+      error instanceof UsageError
+        ? cli.usageError(error.message)
+        : error instanceof CallError
+          ? error.message
+          : cli.broken,
+    );
     if (process.env['ZIPING_DEBUG'] && error instanceof Error) terminal.error(error.stack ?? '');
     process.exitCode = 2;
   }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileErrorSentence, outputWords, type Language } from '../messages';
 import { builtInRubric, PACKS, parseRubric, type Rubric } from '../rubrics';
-import { UsageError } from './arguments';
+import { CallError, UsageError } from './arguments';
 import { FileAccessError, readBytes } from './files';
 
-/** A built-in rubric by id, or one from a JSON file. Throws a `UsageError` that says what is wrong and where. */
+/** A built-in rubric by id, or one from a JSON file. Throws a `CallError` that says what is wrong and where. */
 export function loadRubric(given: string, language: Language): Rubric {
   const words = outputWords(language).cli;
   const builtIn = builtInRubric(given);
@@ -15,7 +15,7 @@ export function loadRubric(given: string, language: Language): Rubric {
   const parsed = parseRubric(readJson(given, language));
   if (parsed.ok) return parsed.rubric;
   const problems = parsed.problems.map(({ path, reason }) => `${path}: ${reason}`);
-  throw new UsageError([words.badRubric(given), ...problems].join('\n  '));
+  throw new CallError([words.badRubric(given), ...problems].join('\n  '));
 }
 
 function readJson(file: string, language: Language): unknown {
@@ -25,11 +25,11 @@ function readJson(file: string, language: Language): unknown {
     text = new TextDecoder().decode(readBytes(file));
   } catch (error) {
     if (!(error instanceof FileAccessError)) throw error;
-    throw new UsageError(fileErrorSentence(error.code, file, language));
+    throw new CallError(fileErrorSentence(error.code, file, language));
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${words.badRubric(file)} ${error instanceof Error ? error.message : ''}`);
+    throw new CallError(`${words.badRubric(file)} ${error instanceof Error ? error.message : ''}`);
   }
 }

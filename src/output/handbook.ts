@@ -1,4 +1,5 @@
-import { outputWords, ruleTexts, vocabulary, type Language } from '../messages';
+import { basisText, outputWords, ruleTexts, vocabulary, type Language } from '../messages';
+import { CITATIONS } from '../rubrics';
 import type { AnyRule, Example } from '../rules';
 
 function exampleLine(example: Example): string {
@@ -19,7 +20,7 @@ function page(rule: AnyRule, language: Language): string {
     `- ${words.handbook.formula}：${texts?.formula ?? ''}`,
     `- ${words.handbook.why}：${texts?.why ?? ''}`,
     `- ${words.advice}：${texts?.todo ?? ''}`,
-    `- ${words.basis}：${rule.basis.join('、')}`,
+    `- ${words.basis}：${rule.basis.map((id) => basisText(id, CITATIONS, language)).join('；')}`,
     '',
     `${words.handbook.right}：`,
     ...rule.examples.right.map(exampleLine),

@@ -106,7 +106,7 @@ export const output = {
   ziping batch <文件夹> --out <文件夹>     批量审核（--jobs N，--shard I/N，可续做）
   ziping rules [<规则编号>]                规则手册
   ziping --version | --help`,
-    usageError: (what: string) => `${what} 运行 ziping --help 查看用法。`,
+    usageError: (what: string) => `${what}运行 ziping --help 查看用法。`,
     unknownCommand: (command: string) => `没有「${command}」这个命令。`,
     noFiles: '没有指定要审核的文件。',
     oneFolder: '请指定一个文件夹。',
