@@ -107,7 +107,7 @@ export class SheetModel {
     }
   }
 
-  /** The used part of an area: cells with a value, or also formatted and merged ones. */
+  /** The used part of an area: cells with a value, or also formatted ones. */
   used(valuesOnly: boolean, area?: Area): Area | null {
     let used: Area | null = null;
     const add = (row: number, column: number): void => {
@@ -125,11 +125,9 @@ export class SheetModel {
     }
     if (!valuesOnly) {
       for (const merge of this.merges) {
-        const part = area ? intersect(merge, area) : merge;
-        if (part) {
-          add(part.top, part.left);
-          add(part.bottom, part.right);
-        }
+        // Inner cells without a format of their own do not count as used.
+        const corner = { ...merge, bottom: merge.top, right: merge.left };
+        if (!area || intersect(corner, area)) add(merge.top, merge.left);
       }
     }
     return used;

@@ -182,6 +182,17 @@ export class Range extends Remote {
         if (!other) throw new Refusal('InvalidArgument', 'The argument is invalid.');
         return this.part(intersect(this.area, other));
       }
+      case 'GetBoundingRect': {
+        const other = parseArea(String(args[0]));
+        if (!other) throw new Refusal('InvalidArgument', 'The argument is invalid.');
+        const { area } = this;
+        return this.part({
+          top: Math.min(area.top, other.top),
+          left: Math.min(area.left, other.left),
+          bottom: Math.max(area.bottom, other.bottom),
+          right: Math.max(area.right, other.right),
+        });
+      }
       case 'GetMergedAreasOrNullObject':
         return this.mergedAreas();
       default:

@@ -13,7 +13,8 @@ export async function openCopy(bytes: Uint8Array): Promise<void> {
   try {
     await Excel.createWorkbook(toBase64(bytes));
   } catch (error) {
-    throw toHostError(error);
+    const { code, detail } = toHostError(error);
+    throw new HostError(code === 'protected' ? 'unsupported' : code, [], detail);
   }
 }
 

@@ -253,6 +253,24 @@ describe('merged areas', () => {
     expect(excel().roundTrips).toBeLessThanOrEqual(8);
   });
 
+  test('an area far beyond all values is read whole', async () => {
+    const bytes = rewritten(
+      await made((book) => {
+        book.addWorksheet('S').getCell('A1').value = '标题';
+      }),
+      (name, text) =>
+        name.endsWith('sheet1.xml')
+          ? text.replace(
+              '</sheetData>',
+              '</sheetData><mergeCells><mergeCell ref="A1:CZ400"/></mergeCells>',
+            )
+          : text,
+    );
+    excel().open(bytes);
+    const [sheet] = (await new ExcelHost().read()).sheets;
+    expect(sheet!.merges).toEqual([{ top: 0, left: 0, bottom: 399, right: 103 }]);
+  });
+
   test('too many to be asked for are said to be missing', async () => {
     const bytes = await made((book) => {
       const sheet = book.addWorksheet('S');

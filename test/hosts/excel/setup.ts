@@ -6,6 +6,9 @@ import type { ExcelHost } from '../../../src/hosts/excel';
 import { TestExcel } from '../../excel-host';
 import { startOffice } from '../../excel-host/client';
 
+// Some workbooks here are large, and the machine may be busy with other tests.
+jest.setTimeout(60_000);
+
 /** A workbook made with a library. */
 export async function made(build: (book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();

@@ -119,7 +119,7 @@ describe('a copy', () => {
     excel().trouble.refuseNewWorkbooks = true;
     await expect(openCopy(new Uint8Array(10))).rejects.toMatchObject({
       name: 'HostError',
-      code: 'protected',
+      code: 'unsupported',
     });
   });
 });

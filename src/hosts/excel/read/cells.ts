@@ -91,7 +91,11 @@ function block(
       };
     },
     refused(error) {
-      if (error.code !== 'too-large' && cellCount(area) === 1) throw error;
+      if (error.code !== 'too-large') {
+        // Fonts are the rarest thing to ask for; without them the cells may still be had.
+        if (withFonts) return [block(sheet, area, false)];
+        if (cellCount(area) === 1) throw error;
+      }
       // Alone and yet too large: it holds more than was thought, and of its halves each needs a request of its own.
       const known = error.code === 'too-large' ? Math.max(bytes, 1.2 * TRIP_BYTES) : bytes;
       return halves(sheet, area, withFonts, known);
@@ -210,8 +214,9 @@ function fontsOf(sheet: SheetReading, area: Area): Question {
         return [];
       };
     },
-    refused(error) {
-      if (cellCount(area) === 1) throw error;
+    refused() {
+      // A write looks at the fonts of its cell again.
+      if (cellCount(area) === 1) return [];
       return tiles(area, Math.ceil(rowCount(area) / 2), columnCount(area)).map((half) =>
         fontsOf(sheet, half),
       );

@@ -7,7 +7,7 @@ import {
   type Sheet,
   type Snapshot,
 } from '../../../workbook';
-import { contains } from '../addresses';
+import { cellCount, contains } from '../addresses';
 
 /** A cell before it is known whether it lies inside a merged area. */
 export type FoundCell = Omit<Cell, 'text'>;
@@ -119,44 +119,39 @@ function cellValue(value: unknown, type: unknown): CellValue {
   return null;
 }
 
-/** Each area once; a part of an area that Excel cut at the edge of what was asked gives way to the whole. */
+/** Each area once, sorted; of two that begin in the same cell the larger one. */
 function distinctMerges(areas: readonly Area[]): Area[] {
-  const sorted = [...areas].sort(
-    (a, b) => a.top - b.top || a.left - b.left || b.bottom - a.bottom || b.right - a.right,
-  );
-  const list: Area[] = [];
-  const owner = new Map<string, Area>();
-  for (const area of sorted) {
-    const holder = owner.get(cellKey(area.top, area.left));
-    if (holder && contains(holder, area)) continue;
-    list.push(area);
-    eachCell(area, (key) => owner.set(key, area));
+  const byCorner = new Map<string, Area>();
+  for (const area of areas) {
+    const key = cellKey(area.top, area.left);
+    const known = byCorner.get(key);
+    if (!known || contains(area, known)) byCorner.set(key, area);
   }
-  return list;
+  return [...byCorner.values()].sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-/** Merged areas of whole columns hold millions of cells; only so many are worth naming one by one. */
-const NAMED_CELLS = 100_000;
-
-function eachCell(area: Area, visit: (key: string) => void): void {
-  let left = NAMED_CELLS;
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      if (left-- <= 0) return;
-      visit(cellKey(row, column));
-    }
-  }
-}
-
+/** The cells found in merged areas that are not their top-left ones. */
 function innerCells(merges: readonly Area[], cells: ReadonlyMap<string, FoundCell>): Set<string> {
   const inner = new Set<string>();
   for (const area of merges) {
-    eachCell(area, (key) => {
-      if (cells.has(key)) inner.add(key);
-    });
+    // Areas of whole columns hold more cells than the sheet has values.
+    const keys = cellCount(area) <= cells.size ? keysOf(area) : keysWithin(area, cells);
+    for (const key of keys) if (cells.has(key)) inner.add(key);
     inner.delete(cellKey(area.top, area.left));
   }
   return inner;
+}
+
+function* keysOf(area: Area): Generator<string> {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) yield cellKey(row, column);
+  }
+}
+
+function* keysWithin(area: Area, cells: ReadonlyMap<string, FoundCell>): Generator<string> {
+  for (const [key, { row, column }] of cells) {
+    if (contains(area, { top: row, left: column, bottom: row, right: column })) yield key;
+  }
 }
 
 function ascending(numbers: ReadonlySet<number>, last: number): number[] {

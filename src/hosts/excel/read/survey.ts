@@ -9,8 +9,8 @@ import { readHidden } from './hidden';
 import { readMerges } from './merges';
 import { SheetReading, type Reading } from './reading';
 
-/** Of so many sheets the used range is asked for before their names are known, so that two requests are enough. */
-const FOLLOWED_SHEETS = 64;
+/** Of so many sheets the used range is asked for before their names are known, so that even a large one needs two requests. */
+const FOLLOWED_SHEETS = 16;
 
 const VISIBILITY: Readonly<Record<string, Sheet['visibility']>> = {
   Visible: 'visible',
@@ -39,17 +39,14 @@ export async function survey(
   const parts = workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE);
   parts.load('items/id');
   const kept = parts.getOnlyItemOrNullObject().getXml();
+  const epoch = loadEpoch(context);
   const looks = known.length > 0 ? lookByName(sheets, known) : lookInOrder(sheets);
-  // The first day of 1904 is serial 0 where the workbook counts from it. Last, so that nothing hangs on its answer.
-  const epoch = workbook.functions.date(1904, 1, 1);
-  epoch.load('value');
 
   try {
     await orAbort(context.sync(), control?.signal);
   } catch (error) {
     if (!isAnswered(() => sheets.items.length)) throw toHostError(error);
   }
-  reading.date1904 = answerOr(() => epoch.value === 0, false);
   reading.kept = answerOr(() => kept.value, null) ?? null;
 
   const used = new Map<string, Area | null>();
@@ -71,9 +68,36 @@ export async function survey(
     const area = used.get(item.name);
     questions.push(...(area === undefined ? [look(sheet, cells)] : contents(sheet, area)));
   }
+  const date1904 = answerOr(epoch, null);
+  if (date1904 === null) questions.push(readEpoch(reading));
+  else reading.date1904 = date1904;
   const [first] = answerOr(() => itemsOf(parts), []);
   if (reading.kept === null && first) questions.push(readKept(reading, first.id));
   return questions;
+}
+
+/** The first day of 1904 is serial 0 where the workbook counts its days from it. */
+function loadEpoch(context: Excel.RequestContext): () => boolean {
+  const epoch = context.workbook.functions.date(1904, 1, 1);
+  epoch.load('value');
+  return () => epoch.value === 0;
+}
+
+function readEpoch(reading: Reading): Question {
+  return {
+    bytes: 100,
+    risky: true,
+    ask(context) {
+      const epoch = loadEpoch(context);
+      return () => {
+        reading.date1904 = epoch();
+        return [];
+      };
+    },
+    refused() {
+      return [];
+    },
+  };
 }
 
 function lookByName(sheets: Excel.WorksheetCollection, names: readonly string[]): Look[] {
@@ -99,12 +123,12 @@ function lookAt(sheet: Excel.Worksheet): Look {
 
 /** Everything to ask of a sheet whose used range is known (`null`: it holds nothing). */
 function contents(sheet: SheetReading, used: Area | null): readonly Question[] {
-  if (!used) return [readMerges(sheet)];
+  if (!used) return [readMerges(sheet, null)];
   return [
     ...readUsed(sheet, used),
     ...readHidden(sheet, 'rows', used.top + rowCount(used)),
     ...readHidden(sheet, 'columns', used.left + columnCount(used)),
-    readMerges(sheet),
+    readMerges(sheet, used),
   ];
 }
 
@@ -130,7 +154,7 @@ function look(sheet: SheetReading, cells: number): Question {
       const lines = [
         ...readHidden(sheet, 'rows', rowCount(FORM)),
         ...readHidden(sheet, 'columns', columnCount(FORM)),
-        readMerges(sheet),
+        readMerges(sheet, FORM),
       ].map((question) => question.ask(context));
       return () => {
         const area = areaOf(used);

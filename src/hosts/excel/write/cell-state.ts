@@ -11,12 +11,22 @@ const FONT = 'name, size, bold, italic, underline, strikethrough, subscript, sup
 
 /** Queues the loads of some cells' state; a cell on a sheet that is not there becomes a null object. */
 export function probe(context: Excel.RequestContext, cells: readonly CellRef[]): Probe[] {
+  const probes = locate(context, cells);
+  loadStates(probes);
+  return probes;
+}
+
+/** The cells without any load. */
+export function locate(context: Excel.RequestContext, cells: readonly CellRef[]): Probe[] {
   const sheets = sheetsByName(context);
-  return cells.map((cell) => {
-    const range = sheets(cell.sheet).getCell(cell.row, cell.column);
-    range.load('values, formulas, valueTypes, numberFormat');
-    return { cell, range };
-  });
+  return cells.map((cell) => ({
+    cell,
+    range: sheets(cell.sheet).getCell(cell.row, cell.column),
+  }));
+}
+
+export function loadStates(probes: readonly Probe[]): void {
+  for (const { range } of probes) range.load('values, formulas, valueTypes, numberFormat');
 }
 
 /** Queues, besides the state, what may forbid a write: the lock and the fonts of a cell. */
@@ -30,7 +40,7 @@ export function probeFully(context: Excel.RequestContext, cells: readonly CellRe
 }
 
 /** The sheets of a batch, each asked for once. */
-export function sheetsByName(context: Excel.RequestContext): (name: string) => Excel.Worksheet {
+function sheetsByName(context: Excel.RequestContext): (name: string) => Excel.Worksheet {
   const known = new Map<string, Excel.Worksheet>();
   return (name) => {
     const sheet = known.get(name) ?? context.workbook.worksheets.getItemOrNullObject(name);

@@ -5,6 +5,8 @@ import { inExcel } from '../run';
 import {
   hasMixedFonts,
   isLocked,
+  loadStates,
+  locate,
   LONGEST_TEXT,
   probe,
   probeFully,
@@ -140,12 +142,12 @@ async function writeChunk(
 ): Promise<ChunkOutcome> {
   const cells = edits.map(({ cell }) => cell);
   const earlier = probe(context, cells);
-  const targets = probe(context, cells);
-  edits.forEach(({ after }, index) => {
-    const target = targets[index];
-    if (target) writeState(target.range, after);
+  const later = locate(context, cells);
+  later.forEach(({ range }, index) => {
+    const edit = edits[index];
+    if (edit) writeState(range, edit.after);
   });
-  const later = probe(context, cells);
+  loadStates(later);
   try {
     await context.sync();
   } catch (error) {
@@ -213,10 +215,9 @@ async function restore(
 ): Promise<readonly ValueEdit[]> {
   const open = await differing(context, edits);
   if (open.length === 0) return [];
-  const targets = probe(context, cellsOf(open));
-  open.forEach(({ before }, index) => {
-    const target = targets[index];
-    if (target) writeState(target.range, before);
+  locate(context, cellsOf(open)).forEach(({ range }, index) => {
+    const edit = open[index];
+    if (edit) writeState(range, edit.before);
   });
   try {
     await context.sync();
