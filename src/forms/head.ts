@@ -109,11 +109,12 @@ export function readYear(region: Region, title: Label | undefined, to: number): 
   if (fromField !== undefined) return fromField;
   for (const { label, top } of region.labels) {
     if (top > to) break;
-    if (label.plain.length <= 40 && /20\d\d\s*年度?/.test(label.plain)) {
-      // 填报日期：2024年5月30日 is when the form was filled in.
-      if (/日期|时间|\d月/.test(label.plain)) continue;
-      return yearIn(label.plain);
+    // 填报日期：2024年5月30日 is when the form was filled in.
+    if (label.plain.length > 40 || !/年/.test(label.plain) || /日期|时间|\d月/.test(label.plain)) {
+      continue;
     }
+    const year = yearIn(label.plain);
+    if (year !== undefined) return year;
   }
   return undefined;
 }

@@ -312,7 +312,7 @@ class BodyReader {
       name,
       label: labelOf(grid, shown),
       ...(level2 && { level2Label: labelOf(grid, level2) }),
-      category: categoryOf(level2Text || (kind === 'other' ? name : this.#level1Text), kind),
+      category: categoryOf(level2Text || this.#level1Text || name, kind),
       ...direct,
       ...(weight && { weight }),
       ...(skipped && { skipped: true as const }),

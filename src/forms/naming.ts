@@ -39,6 +39,8 @@ export function categoryOf(level2: string, section: SectionName): Category {
 const ITEM_NUMBER = /^(?:指标\s*\d*\s*[:：.、]?|\(?\d{1,2}\)?[、.．)](?!\d)|[①-⑳])/;
 /** Stand-ins left in a printed form: `(≥**人)`. */
 const MASK = /\([^()]*\*+[^()]*\)/g;
+/** The weight of the row, where it stands in the name. */
+const POINTS = /\(\d+(?:\.\d+)?分\)$/;
 const NOTHING = /^(?:无|不适用|没有|\/+|-+|—+|–+|_+|\.+|…+|⋯+|\*+|、+|×+|\\+|空|略)*$/;
 
 const NUMBER_ONLY = /^(?:指标|目标)?\s*\d*\s*[:：.、]?$/;
@@ -50,7 +52,10 @@ export function indicatorName(text: string): string {
     before = name;
     name = name.replace(/^[★☆*▲△※]+(?=.)/, '').replace(ITEM_NUMBER, '');
   }
-  name = name.replace(MASK, '').replace(/[★☆▲△※:]+$/, '');
+  name = name
+    .replace(MASK, '')
+    .replace(POINTS, '')
+    .replace(/[★☆▲△※:]+$/, '');
   return isNothing(name) ? text.replace(/\s+/g, '') : name;
 }
 

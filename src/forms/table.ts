@@ -254,9 +254,15 @@ function assign(
     else if (roles.length > 0) several.push(leaf);
     else open.push(leaf);
   }
+  const named =
+    taken.has('name') || several.some((leaf) => STRONG_LEVEL.test(leaf.label?.bare ?? ''));
   for (const leaf of several) {
-    const roles = headingRoles(leaf);
-    const role = roles.find(free);
+    const all = headingRoles(leaf);
+    // 绩效指标 heads the names where nothing else does.
+    const roles = all.includes('name')
+      ? all.filter((own) => own !== (named ? 'name' : 'indicatorBlock'))
+      : all;
+    const role = roles.find(free) ?? all.find(free);
     if (role) take(leaf, role);
     else
       doubts.push({

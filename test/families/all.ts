@@ -4,8 +4,12 @@ import { fixtures as hebei } from './hebei/fixtures';
 import { fixtures as hubei } from './hubei/fixtures';
 import { fixtures as hubeiReview } from './hubei-review/fixtures';
 import { fixtures as hunan } from './hunan/fixtures';
+import { fixtures as hunanCriteria } from './hunan-criteria/fixtures';
 import { fixtures as innerMongolia } from './inner-mongolia/fixtures';
+import { fixtures as nationalDepartment } from './national-department/fixtures';
 import { fixtures as nationalProject } from './national-project/fixtures';
+import { fixtures as ningxia } from './ningxia/fixtures';
+import { fixtures as noScore } from './no-score/fixtures';
 import { fixtures as sichuan } from './sichuan/fixtures';
 import { fixtures as yunnan } from './yunnan/fixtures';
 import type { Fixture } from './fixture';
@@ -17,8 +21,12 @@ export const allFixtures: readonly { family: string; fixtures: readonly Fixture[
   { family: 'hubei', fixtures: hubei },
   { family: 'hubei-review', fixtures: hubeiReview },
   { family: 'hunan', fixtures: hunan },
+  { family: 'hunan-criteria', fixtures: hunanCriteria },
   { family: 'inner-mongolia', fixtures: innerMongolia },
+  { family: 'national-department', fixtures: nationalDepartment },
   { family: 'national-project', fixtures: nationalProject },
+  { family: 'ningxia', fixtures: ningxia },
+  { family: 'no-score', fixtures: noScore },
   { family: 'sichuan', fixtures: sichuan },
   { family: 'yunnan', fixtures: yunnan },
 ];

@@ -28,6 +28,10 @@ export function meaning(field: Field | undefined): string {
   }
 }
 
+function reason(field: Field): string {
+  return field.reading.kind === 'blank' ? '·' : field.text.trim().replace(/\n/g, '~');
+}
+
 function at(field: Field | undefined): string {
   return field ? formatPosition(field.cell.row, field.cell.column) : '';
 }
@@ -89,7 +93,7 @@ function evaluationLines(form: SelfEvaluation): string[] {
       [
         `${formatPosition(row.label.cell.row, row.label.cell.column)} ${row.category} ${row.name}`,
         ...[row.target, row.actual, row.weight, row.score].map(meaning),
-        row.reason ? meaning(row.reason).replace(/\n/g, '~') : '',
+        row.reason ? reason(row.reason) : '',
         [
           row.direction,
           row.group === undefined ? undefined : `g${row.group}`,
@@ -146,7 +150,7 @@ export function summary(form: Form): string {
         `doubt: ${kind} ${field}${cell ? ` @${formatPosition(cell.row, cell.column)}` : ''}`,
     ),
   ];
-  return lines.join('\n').replace(/  +/g, ' ');
+  return lines.join('\n').replace(/  +/g, ' ').replace(/ +$/gm, '');
 }
 
 /** Every field of a form, however deep. */

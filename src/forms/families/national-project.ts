@@ -5,6 +5,7 @@ export const nationalProject = family({
   id: 'national-project',
   kind: 'project-self-evaluation',
   signs: [
+    'role:score',
     '项目名称',
     '实施单位',
     '当年财政拨款',
