@@ -1,4 +1,5 @@
 /** The task pane, written against the port: the same in Excel and in the workbench. */
+export { download } from './download';
 export { Pane, PAPER, THEMES, type PaneProps, type PaneTheme } from './pane';
 export { isTroubleCode } from './state/trouble';
 export type { Controller } from './state/controller';

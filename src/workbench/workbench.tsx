@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useReducer, useState, type DragEvent } from 'react';
 import {
+  download,
   isTroubleCode,
   Pane,
   paneWords,
@@ -12,7 +13,7 @@ import {
 import { BookTabs } from './BookTabs';
 import { BookView } from './BookView';
 import { arrange, isChanged, openBook, renewed, type Book } from './books';
-import { download } from './download';
+
 import { PageBar } from './PageBar';
 import { remember } from './preferences';
 import { Splitter } from './Splitter';

@@ -426,6 +426,9 @@ export const pane: PaneWords = {
     'too-large-file': 'The file is too large and was not read.',
     'legacy-xls': 'This is the old .xls format. Save it as .xlsx in Excel or WPS.',
     encrypted: 'The file has a password. Take the password off and try again.',
+    'no-office':
+      'The script of Office was not loaded, so the pane cannot work. Check the network, or ask the administrator to serve a copy of it.',
+    'not-excel': 'This page belongs inside Excel. Without Excel, use the workbench.',
     engine: 'The rules could not be loaded. Check the connection or open this pane again.',
     'undo-kept-changed':
       'This was changed again later and cannot be undone by itself. Please change it where it is.',

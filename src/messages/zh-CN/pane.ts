@@ -403,6 +403,9 @@ export const pane = {
     'too-large-file': '文件太大，没有读取。',
     'legacy-xls': '这是旧格式 .xls。请在 Excel 或 WPS 里另存为 .xlsx。',
     encrypted: '文件有打开密码。请先去掉密码再试。',
+    'no-office':
+      'Office 的脚本没有加载，窗格用不了。请检查网络，或请管理员按说明改用本单位的副本。',
+    'not-excel': '这个页面要在 Excel 里打开。没有 Excel 时，请用网页工作台。',
     engine: '审核规则没有加载成功。请检查网络或重新打开本窗格。',
     'undo-kept-changed': '这一项后来又改过，不能单独撤销。请在原处修改。',
   },

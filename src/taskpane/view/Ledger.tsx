@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     ':hover .ziping-cell': { textDecorationLine: 'underline' },
   },
   result: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
   sign: { color: tokens.colorNeutralForeground3, textAlign: 'center' },
   label: { overflowWrap: 'anywhere' },
   value: { textAlign: 'end', overflowWrap: 'anywhere', maxWidth: '9em' },
@@ -50,12 +51,26 @@ function isResult(term: Term): boolean {
   return term.sign === '=' || term.sign === '≤' || term.sign === '≥';
 }
 
-function TermLine({ term, label, first }: { term: Term; label: string; first: boolean }) {
+interface TermLineProps {
+  readonly term: Term;
+  readonly label: string;
+  readonly first: boolean;
+  /** The result as written is not what the terms make. */
+  readonly wrong: boolean;
+}
+
+/** The sign as one writes it: none before the first term, a crossed equals sign where the sum does not hold. */
+function signOf({ sign }: Term, first: boolean, wrong: boolean): string {
+  if (first) return sign === undefined || sign === '+' ? '' : sign;
+  return sign === '=' && wrong ? '≠' : (sign ?? '+');
+}
+
+function TermLine({ term, label, first, wrong }: TermLineProps) {
   const words = useWords();
   const { select } = useController();
   const styles = useStyles();
   const shared = useShared();
-  const sign = term.sign ?? (first ? '' : '+');
+  const sign = signOf(term, first, wrong);
   const cell = term.cell && isCell(term.cell) ? term.cell : undefined;
   const value = term.value ?? words.finding.blank;
   const content = (
@@ -71,7 +86,11 @@ function TermLine({ term, label, first }: { term: Term; label: string; first: bo
       </span>
     </>
   );
-  const line = mergeClasses(styles.line, isResult(term) && styles.result);
+  const line = mergeClasses(
+    styles.line,
+    isResult(term) && styles.result,
+    sign === '≠' && styles.wrong,
+  );
   if (!cell) return <div className={line}>{content}</div>;
   const place = `${cell.sheet}!${formatPosition(cell.row, cell.column)}`;
   return (
@@ -97,6 +116,7 @@ export function Ledger({ finding }: { finding: Finding }) {
   const terms = finding.terms ?? [];
   if (terms.length === 0) return null;
   const { labels } = say(finding);
+  const wrong = finding.outcome === 'fail';
   const folded = !unfolded && terms.length > FOLD_ABOVE;
   const head = folded ? terms.slice(0, SHOWN_FOLDED) : terms;
   const tail = folded ? terms.slice(-2) : [];
@@ -105,7 +125,12 @@ export function Ledger({ finding }: { finding: Finding }) {
       <ol className={styles.ledger}>
         {head.map((term, index) => (
           <li key={index}>
-            <TermLine term={term} label={labels[index] ?? term.label} first={index === 0} />
+            <TermLine
+              term={term}
+              label={labels[index] ?? term.label}
+              first={index === 0}
+              wrong={wrong}
+            />
           </li>
         ))}
         {folded && (
@@ -127,6 +152,7 @@ export function Ledger({ finding }: { finding: Finding }) {
               term={term}
               label={labels[terms.length - tail.length + index] ?? term.label}
               first={false}
+              wrong={wrong}
             />
           </li>
         ))}

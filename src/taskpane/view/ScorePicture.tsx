@@ -105,6 +105,11 @@ function Track({ bar }: { bar: Bar }) {
   );
 }
 
+/** A heading without its own figure: `产出指标(50分)` → `产出指标`. */
+function shortLabel(label: string): string {
+  return label.replace(/[\s(（][\s\S]*$/, '') || label;
+}
+
 /** The score by section: the weight as the track, what the rules allow on it, the self score as a line. */
 export function ScorePicture({ sections }: { sections: readonly SectionSummary[] }) {
   const words = useWords();
@@ -143,7 +148,7 @@ export function ScorePicture({ sections }: { sections: readonly SectionSummary[]
               if (section.cell) void select(section.cell);
             }}
           >
-            <span className={styles.label}>{section.label}</span>
+            <span className={styles.label}>{shortLabel(section.label)}</span>
             <Track bar={bar} />
             <span className={mergeClasses(styles.numbers, shared.figures)}>
               <span className={bar.within ? undefined : styles.wrongText}>

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     zIndex: 3,
     height: '22px',
     padding: 0,
+    textAlign: 'center',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground3,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -1,0 +1,48 @@
+import { excelServices } from '../taskpane/excel-services';
+import { languageOf } from '../taskpane/office';
+import { createController, type Controller } from '../taskpane/state/controller';
+import { initialState } from '../taskpane/state/model';
+import { createStore } from '../taskpane/state/store';
+
+const later = {
+  excel: () => import(/* webpackChunkName: "excel" */ '../hosts/excel'),
+  file: () => import(/* webpackChunkName: "file" */ '../hosts/file'),
+  engine: () =>
+    import(/* webpackChunkName: "engine" */ '../taskpane/engine').then(({ engine }) => engine),
+};
+
+/** There is no pane to say it in: a small window does, until the user closes it. */
+function say(code: string): Promise<void> {
+  const address = new URL(`taskpane.html?say=${code}`, location.href).href;
+  return new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(address, { height: 25, width: 30 }, () => {
+      resolve();
+    });
+  });
+}
+
+/** Runs one ribbon button to its end; Excel waits for `completed`. */
+function command(act: (controller: Controller) => Promise<boolean>) {
+  return async (event: Office.AddinCommands.Event): Promise<void> => {
+    try {
+      const store = createStore(initialState(languageOf(Office.context.displayLanguage)));
+      const controller = createController(excelServices(later), store);
+      await act(controller);
+      const { notice } = store.get();
+      if (notice?.kind === 'trouble') await say(notice.trouble.code);
+    } finally {
+      event.completed();
+    }
+  };
+}
+
+void Office.onReady(() => {
+  Office.actions.associate(
+    'makeCopy',
+    command((controller) => controller.makeCopy()),
+  );
+  Office.actions.associate(
+    'clearMarks',
+    command((controller) => controller.clearMarks()),
+  );
+});

@@ -1,0 +1,59 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { excelServices } from './excel-services';
+import { languageOf, themeOf } from './office';
+import { Pane } from './pane';
+import { Plain } from './plain';
+import { isTroubleCode } from './state/trouble';
+
+const later = {
+  excel: () => import(/* webpackChunkName: "excel" */ '../hosts/excel'),
+  file: () => import(/* webpackChunkName: "file" */ '../hosts/file'),
+  engine: () => import(/* webpackChunkName: "engine" */ './engine').then(({ engine }) => engine),
+};
+
+const contrast = matchMedia('(forced-colors: active)');
+
+async function start(place: HTMLElement): Promise<void> {
+  const root = createRoot(place);
+  const code = new URLSearchParams(location.search).get('say');
+  if (isTroubleCode(code)) {
+    root.render(<Plain say={code} language={languageOf(navigator.language)} />);
+    return;
+  }
+  if (typeof Office === 'undefined') {
+    root.render(<Plain say="no-office" language={languageOf(navigator.language)} />);
+    return;
+  }
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    root.render(<Plain say="not-excel" language={languageOf(navigator.language)} />);
+    return;
+  }
+  const language = languageOf(Office.context.displayLanguage);
+  const services = excelServices(later);
+  document.documentElement.lang = language;
+  const paint = () => {
+    const theme = themeOf(
+      Office.context.officeTheme as Office.OfficeTheme | undefined,
+      contrast.matches,
+    );
+    root.render(
+      <StrictMode>
+        <Pane
+          services={services}
+          language={language}
+          theme={theme}
+          onLanguage={(chosen) => {
+            document.documentElement.lang = chosen;
+          }}
+        />
+      </StrictMode>,
+    );
+  };
+  contrast.addEventListener('change', paint);
+  paint();
+}
+
+const place = document.getElementById('root');
+if (place) void start(place);

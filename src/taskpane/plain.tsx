@@ -1,0 +1,40 @@
+import {
+  FluentProvider,
+  Link,
+  makeStyles,
+  tokens,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { paneWords, type Language } from '../messages';
+import type { TroubleCode } from './state/model';
+
+const useStyles = makeStyles({
+  plain: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXXL,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0 },
+});
+
+interface PlainProps {
+  readonly say: TroubleCode;
+  readonly language: Language;
+}
+
+/** One sentence and the way on, where there is no workbook to show a pane for. */
+export function Plain({ say, language }: PlainProps) {
+  const styles = useStyles();
+  const words = paneWords(language);
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <main className={styles.plain}>
+        <h1 className={styles.title}>{words.product}</h1>
+        <p className={styles.text}>{words.troubles[say]}</p>
+        {say === 'not-excel' && <Link href="workbench/index.html">{words.workbench.title}</Link>}
+      </main>
+    </FluentProvider>
+  );
+}
