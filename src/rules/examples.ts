@@ -13,6 +13,7 @@ import type {
   Section,
   SelfEvaluation,
 } from '../forms';
+import { readReportText } from '../narrative';
 import { builtInRubric, type Rubric } from '../rubrics';
 import { score } from '../scoring';
 import { NOTHING_KEPT } from '../workbook';
@@ -41,7 +42,8 @@ const EVALUATION_SHEET = '自评表';
  * - indicators: `一级指标` (a heading such as 产出指标(50分)), `二级指标`, `三级指标`, `年度指标值`, `实际完成值`, `分值`, `得分`, `原因`;
  *   a number after the name (`得分2`) says which row, a heading stays until the next one;
  * - the rest: `总分`, `总分 分值`, `预期目标`, `实际完成情况` (items divided by ；), `预算部门`, `项目名称`, `年度`, `评分标准` (a rubric).
- *   `项目表 全年预算数` is a project form of the same workbook.
+ *   `项目表 全年预算数` is a project form of the same workbook;
+ * - `报告`: the text of the narrative report.
  *
  * A name that is none of these is an error, so that an example cannot say nothing.
  */
@@ -53,9 +55,10 @@ export function subjectOf(example: Example): Subject {
     );
   const previous = take('去年 ');
   const project = take('项目表 ');
-  const own = entries.filter(([name]) => !/^(去年|项目表) |^评分标准$/.test(name));
+  const own = entries.filter(([name]) => !/^(去年|项目表) |^(评分标准|报告)$/.test(name));
   const basicEntries = own.filter(([name]) => isBasic(name));
   const evaluationEntries = own.filter(([name]) => !isBasic(name));
+  const report = example['报告'];
   const rubric = builtInRubric(example['评分标准'] ?? 'mof-2020-10');
   if (!rubric) throw new Error(`no such rubric: ${example['评分标准']}`);
   const basic = basicEntries.length > 0 ? basicOf(basicEntries) : undefined;
@@ -66,6 +69,7 @@ export function subjectOf(example: Example): Subject {
     ...(evaluation && { evaluation, card: score(evaluation, rubric) }),
     ...(previous.length > 0 && { previous: basicOf(previous) }),
     projects: project.length > 0 ? [evaluationOf(project, rubric)] : [],
+    ...(report !== undefined && { report: readReportText(report) }),
     rubric,
     kept: NOTHING_KEPT,
   };

@@ -16,6 +16,7 @@ export {
   type Figure,
   type FigureState,
 } from './figure';
+export { gradeOf } from './grade';
 export { pointsOf } from './indicator';
 export * from './model';
 export { comparatorOf } from './quantities';

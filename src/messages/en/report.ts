@@ -1,3 +1,98 @@
 import type { GroupTexts } from '../texts';
 
-export const report: GroupTexts<'report'> = {};
+export const report: GroupTexts<'report'> = {
+  'report/basic-split': {
+    title: 'Parts of basic expenditure in the report',
+    formula: 'In the report: staff costs + operating costs = basic expenditure',
+    why: 'Basic expenditure consists of staff and operating costs; a reviewer sees at once where they do not add up.',
+    todo: 'Compare the three figures with the final accounts and mend the wrong one.',
+    sentences: {
+      ties: 'Staff and operating costs in the report add up to basic expenditure.',
+      off: 'The report says {total} {actual}{unit}; staff and operating costs come to {expected}{unit}, a difference of {difference}{unit}.',
+      rounding:
+        'The report says {total} {actual}{unit}; staff and operating costs come to {expected}{unit}. Rounding may explain it: say so, or level it out.',
+    },
+  },
+  'report/contradiction': {
+    title: 'Statements of the report against the forms',
+    formula: 'No statement of the report contradicts a figure or a reason in the forms',
+    why: 'That annex and text disagree is what reviewers complain of most.',
+    todo: 'Check the facts: mend the text or the form; where both are true, explain.',
+    sentences: {
+      contradicted: 'The report says “{quote}”, which the forms contradict: {figures}.',
+    },
+  },
+  'report/dates-and-names': {
+    title: 'Dates, unit name and year of the report',
+    formula: 'Cover and signature agree in date and name; name and year agree with the forms',
+    why: 'Cover, signature and annexes are one document.',
+    todo: 'Use one date, the full name and one year throughout.',
+    sentences: {
+      dates: 'The cover is dated “{cover}”, the signature “{signature}”.',
+      names: 'The cover names “{cover}”, the signature “{signature}”.',
+      'form-name': 'The report names “{report}”, the forms “{form}”.',
+      year: 'The report is about {actual}, the forms are about {expected}.',
+      early: 'The date “{date}” is earlier than the year {year} that the report is about.',
+    },
+  },
+  'report/figures': {
+    title: 'Figures of the report against the forms',
+    formula:
+      'Amounts, staff, execution rate, self score and grade in the text = those in the forms (at the places printed)',
+    why: 'Report and forms are published together; one figure cannot have two values.',
+    todo: 'Compare text and forms and mend the wrong one.',
+    sentences: {
+      agree: '{count} figures of the report agree with the forms: {figures}.',
+      differs:
+        'The report says “{quote}”; in the forms {what} is {expected}{unit}, a difference of {difference}{unit}.',
+      grade: 'The report says “{quote}”; by the form it is “{expected}”.',
+    },
+  },
+  'report/percentages': {
+    title: 'Percentages in the report',
+    formula:
+      'Share, execution rate, growth = the quotient of two figures of the same sentence (rounded or cut off)',
+    why: 'A percentage follows from the two figures before it.',
+    todo: 'Work it out again and mend the percentage or the figures.',
+    sentences: {
+      right: 'The percentages of the report follow from their figures.',
+      wrong: 'The report says “{quote}”; from {first} and {second} it is {expected}, not {actual}.',
+    },
+  },
+  'report/sums': {
+    title: 'Sums in the report',
+    formula: 'In one sentence: total = Σ parts',
+    why: 'The parts that a sentence lists must come to its total.',
+    todo: 'Compare total and parts and mend the wrong one.',
+    sentences: {
+      ties: 'The sums of the report tie.',
+      off: 'The report says “{quote}”; the parts come to {expected}{unit}, the total is {actual}{unit}, a difference of {difference}{unit}.',
+      more: 'The report says “{quote}”; the parts come to {expected}{unit}, more than the total {actual}{unit}, by {difference}{unit}.',
+      close:
+        'The report says “{quote}”; the parts come to {expected}{unit}, only {difference}{unit} from the total {actual}{unit}: check for a wrong figure, or name the other parts.',
+      rounding:
+        'The report says “{quote}”; the parts come to {expected}{unit} against {actual}{unit}. Rounding may explain it: say so, or level it out.',
+    },
+  },
+  'report/uncompared': {
+    title: 'Figures of the report that were not compared',
+    formula: 'Figures that no form has, or whose words leave open what they are, are not compared',
+    why: 'Nothing is guessed; what was not compared is listed for a person to check.',
+    todo: 'Check them by hand where it matters.',
+    sentences: {
+      listed: '{count} figures of the report were not compared: {figures}.',
+    },
+  },
+  'report/year-on-year': {
+    title: 'Changes stated in the report',
+    formula:
+      'Year on year = (this year − last year) ÷ last year; against budget = final accounts − budget',
+    why: 'A change follows from two columns of the basic data.',
+    todo: 'Work it out from the basic data and mend text or form.',
+    sentences: {
+      right: 'The changes stated in the report agree with the basic data.',
+      wrong: 'The report says “{quote}”; by the basic data it is {expected}, not {actual}.',
+      direction: 'The report says “{quote}”; in the basic data {what} moved the other way.',
+    },
+  },
+};

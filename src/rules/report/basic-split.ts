@@ -1,0 +1,104 @@
+import { decimal, type Decimal } from '../../amount';
+import type { MeasureName, Report, ValueFact } from '../../narrative';
+import { named } from '../field-names';
+import { NOT_APPLICABLE, rule } from '../rule';
+import { isOfYear, passage } from './passage';
+import { baseOf, differenceOf, isRounding, shownIn } from './stated';
+
+/** 报告中 人员经费 + 公用经费 = 基本支出 */
+export default rule({
+  id: 'report/basic-split',
+  outcome: 'fail',
+  basis: ['form:report'],
+  messages: ['ties', 'off', 'rounding'],
+  examples: {
+    right: [{ 报告: '基本支出408.34万元，其中人员经费335.47万元，公用经费72.87万元。' }],
+    wrong: [{ 报告: '基本支出408.34万元，其中人员经费311.42万元，公用经费72.87万元。' }],
+  },
+  check({ report }) {
+    const split = report && findSplit(report);
+    if (!split) return NOT_APPLICABLE;
+    const { whole, parts } = split;
+    const sum = parts.reduce((total, one) => total.plus(baseOf(one.quantity)), ZERO);
+    const all = [...parts, whole];
+    const base = {
+      cells: [whole, ...parts].map((fact) => passage(fact.mention, fact.quote)),
+      terms: all.map((fact) => ({
+        label: fact.word,
+        cell: passage(fact.mention, fact.quote),
+        value: fact.mention.text,
+        sign: fact === whole ? ('=' as const) : ('+' as const),
+      })),
+      path: 'report.basicExpenditure',
+      values: all.map(({ mention }) => mention.text),
+    };
+    const miss: Decimal = baseOf(whole.quantity).minus(sum);
+    const data = { total: named('basicExpenditure'), unit: whole.quantity.unit?.name ?? '' };
+    if (miss.isZero()) return [{ ...base, outcome: 'pass', key: 'ties', data }];
+    const figures = {
+      actual: whole.quantity.value.toFixed(),
+      expected: shownIn(whole.quantity, sum).toFixed(),
+      difference: differenceOf(whole.quantity, sum),
+    };
+    const rounding = isRounding(
+      miss,
+      all.map(({ quantity }) => quantity),
+    );
+    return [
+      {
+        ...base,
+        ...figures,
+        outcome: rounding ? 'explain' : 'fail',
+        key: rounding ? 'rounding' : 'off',
+        data,
+        ...(rounding && { asks: { fields: [], about: ['基本支出', '人员经费', '公用经费'] } }),
+      },
+    ];
+  },
+});
+
+const ZERO = decimal('0');
+
+interface Split {
+  readonly whole: ValueFact;
+  readonly parts: readonly [ValueFact, ValueFact];
+}
+
+/** 基本支出 with the two parts that stand nearest to it: in its paragraph, else the only ones of the report. */
+function findSplit(report: Report): Split | undefined {
+  const of = (measure: MeasureName) =>
+    report.facts.filter(
+      (fact): fact is ValueFact =>
+        fact.kind === 'value' &&
+        fact.measure === measure &&
+        fact.binding === 'direct' &&
+        fact.quantity.comparator !== 'about' &&
+        isOfYear(fact.year, report),
+    );
+  const [staff, operating] = [of('staffExpenditure'), of('operating')];
+  for (const whole of of('basicExpenditure')) {
+    // A list with more parts than these two is added up as a list.
+    const listed = report.statements.find(
+      ({ kind, result }) => kind === 'sum' && isSame(result.mention, whole.mention),
+    );
+    if (listed && listed.operands.length > 2) continue;
+    const near = (facts: readonly ValueFact[]) =>
+      facts.find(
+        (fact) =>
+          fact.mention.paragraph === whole.mention.paragraph &&
+          fact.column === (whole.column === 'executed' ? fact.column : whole.column),
+      ) ?? only(facts);
+    const [one, other] = [near(staff), near(operating)];
+    if (one && other) return { whole, parts: [one, other] };
+  }
+  return undefined;
+}
+
+function only(facts: readonly ValueFact[]): ValueFact | undefined {
+  const values = new Set(facts.map(({ quantity }) => baseOf(quantity).toFixed()));
+  return values.size === 1 ? facts[0] : undefined;
+}
+
+function isSame(a: ValueFact['mention'], b: ValueFact['mention']): boolean {
+  return a.paragraph === b.paragraph && a.start === b.start;
+}

@@ -1,0 +1,144 @@
+import type { DatedPlace, NamedPlace, Report } from '../../narrative';
+import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
+import { passage } from './passage';
+
+type Key = 'dates' | 'names' | 'form-name' | 'year' | 'early';
+
+/** 报告封面与落款的日期、单位名称、年度与表内一致 */
+export default rule({
+  id: 'report/dates-and-names',
+  outcome: 'note',
+  basis: ['form:report'],
+  messages: ['dates', 'names', 'form-name', 'year', 'early'],
+  examples: {
+    right: [
+      {
+        报告: '清河县水利局\n2023年度部门整体支出绩效自评报告\n2024年5月30日\n一、基本情况\n本单位为县政府工作部门。\n清河县水利局\n2024年5月30日',
+        预算部门: '清河县水利局',
+        年度: '2023',
+      },
+    ],
+    wrong: [
+      {
+        报告: '清河县水利局\n2023年度部门整体支出绩效自评报告\n2024年5月30日\n一、基本情况\n本单位为县政府工作部门。\n清河县水利局\n2024年6月3日',
+      },
+      {
+        报告: '清河县水利局\n2023年度部门整体支出绩效自评报告\n一、基本情况\n本单位为县政府工作部门。\n青河县水利局',
+      },
+      {
+        报告: '2022年度部门整体支出绩效自评报告\n一、基本情况\n本单位为县政府工作部门。',
+        年度: '2023',
+      },
+    ],
+  },
+  check(subject) {
+    const { report } = subject;
+    if (!report || (!report.title && report.names.length + report.dates.length === 0)) {
+      return NOT_APPLICABLE;
+    }
+    return [...dates(report), ...names(report, subject), ...years(report, subject)];
+  },
+});
+
+function dates(report: Report): Verdict<Key>[] {
+  const first = report.dates.find(({ position }) => position === 'cover');
+  const other = report.dates.find(
+    (one) => one.position === 'signature' && first && !agree(first, one),
+  );
+  const found: Verdict<Key>[] = [];
+  if (first && other) found.push(pair('dates', first, other));
+  const early = report.dates.find(
+    ({ date }) => date.year !== undefined && report.year !== undefined && date.year < report.year,
+  );
+  if (early) {
+    const { mention } = early;
+    found.push({
+      outcome: 'note',
+      key: 'early',
+      cells: [passage(mention, mention.text)],
+      data: { date: mention.text.trim(), year: String(report.year) },
+      path: 'report.dates.early',
+      values: [mention.text],
+    });
+  }
+  return found;
+}
+
+/** Compared as far as both are written out. */
+function agree({ date: a }: DatedPlace, { date: b }: DatedPlace): boolean {
+  return (['year', 'month', 'day'] as const).every(
+    (part) => a[part] === undefined || b[part] === undefined || a[part] === b[part],
+  );
+}
+
+function pair(
+  key: Key,
+  first: DatedPlace | NamedPlace,
+  other: DatedPlace | NamedPlace,
+): Verdict<Key> {
+  const [a, b] = [first.mention, other.mention];
+  return {
+    outcome: 'note',
+    key,
+    cells: [passage(b, b.text), passage(a, a.text)],
+    data: { cover: a.text.trim(), signature: b.text.trim() },
+    path: `report.${key}`,
+    values: [a.text.replace(/\s/g, ''), b.text.replace(/\s/g, '')],
+  };
+}
+
+function names(report: Report, { evaluation, basic }: Subject): Verdict<Key>[] {
+  const first = report.names.find(({ position }) => position === 'cover');
+  const found: Verdict<Key>[] = [];
+  const other = report.names.find(
+    (one) => one !== first && first && !isSameName(first.mention.text, one.mention.text),
+  );
+  if (first && other) found.push(pair('names', first, other));
+  const field = evaluation?.department ?? basic?.department;
+  const named = first ?? report.names[0];
+  if (field && named && bare(field.text) !== '' && !isSameName(field.text, named.mention.text)) {
+    const { mention } = named;
+    found.push({
+      outcome: 'note',
+      key: 'form-name',
+      cells: [passage(mention, mention.text), field.cell],
+      data: { report: mention.text.trim(), form: field.text.trim() },
+      path: 'report.name',
+      values: [bare(mention.text), bare(field.text)],
+    });
+  }
+  return found;
+}
+
+function bare(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\([^)]*\)|[\s"'“”‘’,.。、:;·-]/g, '')
+    .replace(/(?:本级|机关)$/, '');
+}
+
+/** 资阳区应急管理局 is 益阳市资阳区应急管理局 without the city. */
+function isSameName(a: string, b: string): boolean {
+  const [one, other] = [bare(a), bare(b)];
+  return one.endsWith(other) || other.endsWith(one);
+}
+
+function years(report: Report, { evaluation, basic }: Subject): Verdict<Key>[] {
+  const form = evaluation ?? basic;
+  const year = evaluation?.year ?? basic?.year;
+  if (!report.title || report.year === undefined || year === undefined || report.year === year) {
+    return [];
+  }
+  const { title } = report;
+  return [
+    {
+      outcome: 'note',
+      key: 'year',
+      cells: [passage(title, title.text), ...(form?.title ? [form.title.cell] : [])],
+      actual: String(report.year),
+      expected: String(year),
+      path: 'report.year',
+      values: [String(report.year), String(year)],
+    },
+  ];
+}

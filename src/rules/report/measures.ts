@@ -1,0 +1,203 @@
+import type { Decimal } from '../../amount';
+import type { BasicColumn, BasicRow, BasicRowName, Field } from '../../forms';
+import type { ChangeFact, MeasureName, ValueFact } from '../../narrative';
+import { cellLabel } from '../basic/columns';
+import { named, type FieldName } from '../field-names';
+import { figure, inYuan } from '../figure';
+import { amountOf, type FundsColumn } from '../funds/totals';
+import { percentText, readRate } from '../rate';
+import type { Subject } from '../rule';
+
+/** A figure of the forms that a figure of the report may be. */
+export interface Candidate {
+  readonly label: string;
+  /** The path of the field, without addresses. */
+  readonly path: string;
+  readonly field: Field;
+  /** In 元, as a fraction of 1, in people or points. */
+  readonly exact: Decimal;
+}
+
+/** Rows of the basic data, by measure. */
+export const ROWS: Readonly<Partial<Record<MeasureName, BasicRowName>>> = {
+  operating: 'operating',
+  project: 'project',
+  operations: 'operations',
+  running: 'running',
+  specialFunds: 'specialFunds',
+  threePublic: 'threePublic',
+  vehicle: 'vehicle',
+  vehiclePurchase: 'vehiclePurchase',
+  vehicleRunning: 'vehicleRunning',
+  abroad: 'abroad',
+  reception: 'reception',
+  procurement: 'procurement',
+};
+
+/** Sources of money, by words of their names. */
+const SOURCES: Readonly<Partial<Record<MeasureName, string>>> = {
+  generalBudget: '一般公共预算',
+  governmentFund: '政府性基金',
+  specialAccount: '专户',
+  otherFunds: '其他资金',
+};
+
+/** The figures of the forms that a fact may speak of; any of them makes it right. Empty where no form has it. */
+export function candidatesFor(fact: ValueFact, subject: Subject): readonly Candidate[] {
+  const { measure } = fact;
+  const scale = fact.quantity.unit?.scale;
+  const year = yearOf(subject);
+  const offset = fact.year === undefined || year === undefined ? 0 : fact.year - year;
+  const row = ROWS[measure];
+  const inRow = row ? rowCandidates(subject.basic?.rows[row], row, fact, offset, scale) : [];
+  if (offset !== 0) return inRow;
+  switch (measure) {
+    case 'total':
+      return totals(fact).flatMap((column) => fundsCandidate(subject, column, scale));
+    case 'basicExpenditure':
+      return natureCandidate(subject, fact, 'basicExpenditure', scale);
+    case 'project':
+      return [...natureCandidate(subject, fact, 'projectExpenditure', scale), ...inRow];
+    case 'authorised':
+      return plain(subject.basic?.staffing.authorised, 'authorised', 'basic.staffing.authorised');
+    case 'staff':
+      return plain(subject.basic?.staffing.actual, 'staff', 'basic.staffing.actual');
+    case 'controlRate':
+      return rate(subject.basic?.staffing.controlRate, 'controlRate', 'basic.staffing.controlRate');
+    case 'executionRate':
+      return executionRate(subject);
+    case 'selfScore':
+      return plain(subject.evaluation?.total?.score, 'total', 'evaluation.total.score');
+    case 'generalBudget':
+    case 'governmentFund':
+    case 'specialAccount':
+    case 'otherFunds':
+      return fact.column === 'executed' || fact.column === 'initialBudget'
+        ? []
+        : sourceCandidate(subject, SOURCES[measure] ?? '', scale);
+    default:
+      return inRow;
+  }
+}
+
+/** The row of the basic data that a change speaks of. */
+export function rowOf(fact: ChangeFact, subject: Subject): BasicRow | undefined {
+  const name = ROWS[fact.measure];
+  return name && subject.basic?.rows[name];
+}
+
+/** What the forms call a measure. */
+export function nameOf(measure: MeasureName, word: string): string {
+  if (measure === 'basicExpenditure') return named('basicExpenditure');
+  const row = ROWS[measure];
+  return row ? named(row) : word;
+}
+
+/** A figure of the basic data in 元; one that names no unit is in `scale`. */
+export function yuanOf(field: Field | undefined, scale: Decimal | undefined): Decimal | undefined {
+  const found = figure(field);
+  return found && inYuan(found, scale);
+}
+
+function yearOf({ evaluation, basic, report }: Subject): number | undefined {
+  return evaluation?.year ?? basic?.year ?? report?.year;
+}
+
+function totals({ column }: ValueFact): readonly FundsColumn[] {
+  switch (column) {
+    case 'initialBudget':
+    case 'annualBudget':
+    case 'executed':
+      return [column];
+    default:
+      return ['annualBudget', 'initialBudget'];
+  }
+}
+
+function fundsCandidate(
+  subject: Subject,
+  column: FundsColumn,
+  scale: Decimal | undefined,
+): readonly Candidate[] {
+  const amount = amountOf(subject.evaluation?.funds, column);
+  if (!amount) return [];
+  const { field, yuan } = amount;
+  const exact = amount.scale || !scale ? yuan : yuan.times(scale);
+  return [{ label: named(column), path: `funds.${column}`, field, exact }];
+}
+
+function natureCandidate(
+  subject: Subject,
+  fact: ValueFact,
+  part: 'basicExpenditure' | 'projectExpenditure',
+  scale: Decimal | undefined,
+): readonly Candidate[] {
+  const field = subject.evaluation?.funds?.[part]?.amount;
+  const exact = yuanOf(field, scale);
+  return field && exact && fact.column !== 'initialBudget'
+    ? [{ label: named(part), path: `funds.${part}`, field, exact }]
+    : [];
+}
+
+function rowCandidates(
+  row: BasicRow | undefined,
+  name: BasicRowName,
+  { column }: ValueFact,
+  offset: number,
+  scale: Decimal | undefined,
+): readonly Candidate[] {
+  return columnsFor(column, offset).flatMap((basicColumn) => {
+    const field = row?.[basicColumn];
+    const exact = yuanOf(field, scale);
+    if (!field || !exact) return [];
+    const label = cellLabel(named(name as FieldName), basicColumn);
+    return [{ label, path: `basic.rows.${name}.${basicColumn}`, field, exact }];
+  });
+}
+
+/** Columns of the basic data that may hold the figure; a text that does not say which stage means the outcome, or the budget. */
+function columnsFor(column: ValueFact['column'], offset: number): readonly BasicColumn[] {
+  if (offset === -1) return column === undefined || column === 'executed' ? ['lastYear'] : [];
+  if (offset !== 0) return [];
+  if (column === 'executed') return ['finalAccounts'];
+  return column === undefined ? ['finalAccounts', 'budget'] : ['budget'];
+}
+
+function sourceCandidate(
+  subject: Subject,
+  words: string,
+  scale: Decimal | undefined,
+): readonly Candidate[] {
+  const part = subject.evaluation?.funds?.source.find(({ name }) => name.includes(words));
+  const exact = yuanOf(part?.amount, scale);
+  return part && exact
+    ? [{ label: part.name, path: `funds.source.${part.name}`, field: part.amount, exact }]
+    : [];
+}
+
+function plain(field: Field | undefined, name: FieldName, path: string): readonly Candidate[] {
+  const found = figure(field);
+  return found ? [{ label: named(name), path, field: found.field, exact: found.stored }] : [];
+}
+
+function rate(field: Field | undefined, name: FieldName, path: string): readonly Candidate[] {
+  const [likely] = readRate(field);
+  return field && likely ? [{ label: named(name), path, field, exact: likely.value }] : [];
+}
+
+/** The rate worked out from the amounts where they are there, and as the form states it. */
+function executionRate(subject: Subject): readonly Candidate[] {
+  const stated = subject.evaluation?.funds?.total.executionRate;
+  const annual = amountOf(subject.evaluation?.funds, 'annualBudget');
+  const executed = amountOf(subject.evaluation?.funds, 'executed');
+  const typed = rate(stated, 'executionRate', 'funds.executionRate');
+  if (!annual || !executed || annual.yuan.isZero()) return typed;
+  const exact = executed.yuan.dividedBy(annual.yuan);
+  const field = stated ?? executed.field;
+  return [...typed, { label: named('executionRate'), path: 'funds.executionRate', field, exact }];
+}
+
+/** A candidate's value as the form prints it. */
+export function printed({ field, exact }: Candidate): string {
+  return field.text.trim() === '' ? percentText(exact) : field.text.trim();
+}

@@ -1,0 +1,32 @@
+import type { Passage } from '../../findings';
+import type { Mention, Report, Sentence } from '../../narrative';
+
+/** Words of the report as a place; `quote` stands in the paragraph as it is. */
+export function passage({ paragraph }: Pick<Mention, 'paragraph'>, quote: string): Passage {
+  return { paragraph, quote };
+}
+
+/** The year that the report is about, as far as the forms do not say otherwise. */
+export function isOfYear(year: number | undefined, report: Report): boolean {
+  return year === undefined || report.year === undefined || year === report.year;
+}
+
+/**
+ * The words of a sentence that a quotation without white space and with half-width figures was taken from; the whole sentence
+ * where they cannot be found again.
+ */
+export function wordsOf({ text }: Sentence, quote: string): string {
+  const offsets: number[] = [];
+  let plain = '';
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at).normalize('NFKC');
+    if (sign.trim() === '') continue;
+    plain += sign;
+    for (let n = 0; n < sign.length; n++) offsets.push(at);
+  }
+  const wanted = quote.normalize('NFKC').replace(/\s/g, '');
+  const start = plain.indexOf(wanted);
+  if (wanted === '' || start < 0) return text;
+  const last = offsets[start + wanted.length - 1] ?? text.length - 1;
+  return text.slice(offsets[start], last + 1);
+}

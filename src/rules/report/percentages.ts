@@ -1,0 +1,78 @@
+import type { Decimal } from '../../amount';
+import type { Operand, Statement } from '../../narrative';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { passage } from './passage';
+import { baseOf, differenceOf, holds, shownIn } from './stated';
+
+type Key = 'right' | 'wrong';
+
+/** 报告中的百分比由同一句里的两个数算得 */
+export default rule({
+  id: 'report/percentages',
+  outcome: 'fail',
+  basis: ['form:report'],
+  messages: ['right', 'wrong'],
+  examples: {
+    right: [
+      { 报告: '全年预算500万元，实际执行489.05万元，执行率97.81%。' },
+      { 报告: '公用经费72.87万元，较上年增加0.85万元，增长1.18%。' },
+    ],
+    wrong: [
+      { 报告: '全年预算500万元，实际执行489.05万元，执行率98.71%。' },
+      { 报告: '总支出1016.17万元，项目支出607.83万元，占总支出的69.82%。' },
+      { 报告: '会议费由3.5万元增加到12.5万元，增长275.14%。' },
+    ],
+  },
+  check({ report }) {
+    if (!report) return NOT_APPLICABLE;
+    const verdicts = report.statements.flatMap((statement) => judge(statement) ?? []);
+    return verdicts.length === 0 ? NOT_APPLICABLE : verdicts;
+  },
+});
+
+function judge(statement: Statement): Verdict<Key> | undefined {
+  const [first, second] = statement.operands;
+  if (statement.kind === 'sum' || !first || !second) return undefined;
+  const base = valueOf(second);
+  if (!base.greaterThan(0)) return undefined;
+  const ratio = valueOf(first).dividedBy(base);
+  const exact = statement.kind === 'growth' ? ratio.minus(1).abs() : ratio;
+  const { quantity, mention } = statement.result;
+  const state = holds(quantity, exact);
+  if (state === 'open') return undefined;
+  const common = {
+    cells: [passage(mention, statement.quote)],
+    terms: [first, second, statement.result].map((operand, at) => ({
+      label: operand.label,
+      cell: passage(operand.mention, statement.quote),
+      value: at === 1 ? printed(operand) : operand.mention.text,
+      sign: at === 2 ? ('=' as const) : at === 1 ? ('÷' as const) : ('+' as const),
+    })),
+    data: { quote: statement.quote, first: first.mention.text, second: printed(second) },
+    path: `report.percentages.${statement.kind}`,
+    values: [first, second, statement.result].map((operand) => operand.mention.text),
+  };
+  if (state === 'same') return { ...common, outcome: 'pass', key: 'right' };
+  return {
+    ...common,
+    outcome: 'fail',
+    key: 'wrong',
+    actual: mention.text,
+    expected: `${shownIn(quantity, exact).toFixed()}${quantity.unit?.name ?? ''}`,
+    difference: `${differenceOf(quantity, exact)}${quantity.unit?.name ?? ''}`,
+  };
+}
+
+function valueOf({ quantity, adjusted }: Operand): Decimal {
+  const value = baseOf(quantity);
+  if (!adjusted) return value;
+  const by = baseOf(adjusted.by);
+  return adjusted.direction === 'up' ? value.minus(by) : value.plus(by);
+}
+
+/** The base of a growth is not written out: 72.87 − 0.85. */
+function printed({ mention, quantity, adjusted }: Operand): string {
+  if (!adjusted) return mention.text;
+  const sign = adjusted.direction === 'up' ? '−' : '+';
+  return `(${quantity.value.toFixed()} ${sign} ${adjusted.by.value.toFixed()})`;
+}

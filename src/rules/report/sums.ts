@@ -1,0 +1,86 @@
+import { decimal } from '../../amount';
+import type { Report, Statement } from '../../narrative';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { passage } from './passage';
+import { baseOf, differenceOf, isRounding, shownIn } from './stated';
+
+type Key = 'ties' | 'off' | 'more' | 'close' | 'rounding';
+
+const ZERO = decimal('0');
+/** A list that need not name every part, and misses its total by less than this, has most likely a wrong figure. */
+const CLOSE = decimal('0.01');
+
+/** 报告一句话中的合计等于各项之和 */
+export default rule({
+  id: 'report/sums',
+  outcome: 'fail',
+  basis: ['form:report'],
+  messages: ['ties', 'off', 'more', 'close', 'rounding'],
+  examples: {
+    right: [
+      { 报告: '共安排资金89.97万元，其中培训30万元、宣传30万元、演练29.97万元。' },
+      { 报告: '项目支出607.83万元，其中防汛抗旱100万元、安全监督14.5万元。' },
+    ],
+    wrong: [
+      { 报告: '共安排资金89.97万元，其中培训30万元、宣传30万元、演练29.99万元。' },
+      { 报告: '培训30万元，宣传30万元，演练20万元，合计90万元。' },
+    ],
+  },
+  check({ report }) {
+    if (!report) return NOT_APPLICABLE;
+    const sums = report.statements.filter(
+      (statement) => statement.kind === 'sum' && !isBasicSplit(statement, report),
+    );
+    return sums.length === 0 ? NOT_APPLICABLE : sums.flatMap((sum) => judge(sum) ?? []);
+  },
+});
+
+/** 基本支出 = 人员经费 + 公用经费 has a rule of its own. */
+function isBasicSplit({ operands }: Statement, report: Report): boolean {
+  if (operands.length !== 2) return false;
+  return operands.every(({ mention }) =>
+    report.facts.some(
+      (fact) =>
+        fact.kind === 'value' &&
+        fact.mention.start === mention.start &&
+        fact.mention.paragraph === mention.paragraph &&
+        (fact.measure === 'staffExpenditure' || fact.measure === 'operating'),
+    ),
+  );
+}
+
+function judge({ result, operands, exhaustive, quote }: Statement): Verdict<Key> | undefined {
+  const all = [...operands, result];
+  if (all.some(({ quantity }) => quantity.comparator !== undefined)) return undefined;
+  const sum = operands.reduce((total, { quantity }) => total.plus(baseOf(quantity)), ZERO);
+  const whole = baseOf(result.quantity);
+  const miss = whole.minus(sum);
+  const common = {
+    cells: [passage(result.mention, quote)],
+    terms: all.map((operand) => ({
+      label: operand.label,
+      cell: passage(operand.mention, quote),
+      value: operand.mention.text,
+      sign: operand === result ? ('=' as const) : ('+' as const),
+    })),
+    data: { quote, unit: result.quantity.unit?.name ?? '' },
+    path: `report.sums.${result.label}`,
+    values: all.map(({ mention }) => mention.text),
+  };
+  if (miss.isZero()) return { ...common, outcome: 'pass', key: 'ties' };
+  const figures = {
+    actual: result.quantity.value.toFixed(),
+    expected: shownIn(result.quantity, sum).toFixed(),
+    difference: differenceOf(result.quantity, sum),
+  };
+  const asks = { fields: [], about: [result.label] };
+  const quantities = all.map(({ quantity }) => quantity);
+  if (isRounding(miss, quantities)) {
+    return { ...common, ...figures, outcome: 'explain', key: 'rounding', asks };
+  }
+  if (miss.isNegative()) return { ...common, ...figures, outcome: 'fail', key: 'more' };
+  if (exhaustive) return { ...common, ...figures, outcome: 'fail', key: 'off' };
+  return miss.lessThanOrEqualTo(whole.times(CLOSE))
+    ? { ...common, ...figures, outcome: 'explain', key: 'close', asks }
+    : undefined;
+}

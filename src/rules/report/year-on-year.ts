@@ -1,0 +1,118 @@
+import type { Decimal } from '../../amount';
+import type { ChangeFact, MeasureName } from '../../narrative';
+import { cellLabel } from '../basic/columns';
+import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
+import { nameOf, rowOf, yuanOf } from './measures';
+import { passage } from './passage';
+import { differenceOf, holds, shownIn } from './stated';
+
+type Key = 'right' | 'wrong' | 'direction';
+
+/** Rows of which a wrong direction (同比下降 where it rose) is a claim in words and reported as one. */
+const CLAIMED: ReadonlySet<MeasureName> = new Set<MeasureName>([
+  'threePublic',
+  'vehicle',
+  'vehiclePurchase',
+  'vehicleRunning',
+  'abroad',
+  'reception',
+  'operating',
+  'procurement',
+]);
+
+/** 报告中的同比、与预算相比的变动与基础数据表两列的数一致 */
+export default rule({
+  id: 'report/year-on-year',
+  outcome: 'fail',
+  basis: ['form:report'],
+  messages: ['right', 'wrong', 'direction'],
+  examples: {
+    right: [
+      {
+        报告: '公用经费72.87万元，同比增长1.18%。',
+        '公用经费 上年决算': '72.02',
+        '公用经费 本年决算': '72.87',
+      },
+    ],
+    wrong: [
+      {
+        报告: '公用经费72.87万元，同比增长11.8%。',
+        '公用经费 上年决算': '72.02',
+        '公用经费 本年决算': '72.87',
+      },
+      {
+        报告: '项目支出607.83万元，比上年增加21.83万元。',
+        '项目支出 上年决算': '629.66',
+        '项目支出 本年决算': '607.83',
+      },
+    ],
+  },
+  check(subject) {
+    const { report, basic } = subject;
+    if (!report || !basic) return NOT_APPLICABLE;
+    const verdicts = report.facts.flatMap((fact) =>
+      fact.kind === 'change' &&
+      (fact.year === undefined || fact.year === (basic.year ?? report.year))
+        ? (judge(fact, subject) ?? [])
+        : [],
+    );
+    return verdicts.length === 0 ? NOT_APPLICABLE : verdicts;
+  },
+});
+
+/** `undefined` where the forms cannot say, or the words leave open what is compared. */
+function judge(fact: ChangeFact, subject: Subject): Verdict<Key> | undefined {
+  const row = rowOf(fact, subject);
+  if (!row || (fact.column !== undefined && fact.column !== 'executed')) return undefined;
+  const column = fact.against === 'lastYear' ? 'lastYear' : 'budget';
+  const { quantity, direction } = fact;
+  const scale = row.finalAccounts?.reading.kind === 'quantity' ? quantity.unit?.scale : undefined;
+  const assumed = quantity.unit?.dimension === 'money' ? scale : undefined;
+  const now = yuanOf(row.finalAccounts, assumed);
+  const before = yuanOf(row[column], assumed);
+  if (!now || !before) return undefined;
+  const change = now.minus(before);
+  const isRate = quantity.unit?.dimension === 'ratio';
+  if (isRate && before.isZero()) return undefined;
+  const exact: Decimal = isRate ? change.dividedBy(before).abs() : change.abs();
+  const wrongWay = !change.isZero() && change.isNegative() === (direction === 'up');
+  const state = holds(quantity, exact);
+  if (state === 'open' || (fact.binding === 'carried' && (wrongWay || state !== 'same'))) {
+    return undefined;
+  }
+  const place = passage(fact.mention, fact.quote);
+  const fields = [row.finalAccounts, row[column]].flatMap((field) => (field ? [field.cell] : []));
+  const label = nameOf(fact.measure, fact.word);
+  const common = {
+    cells: [place, ...fields],
+    terms: [
+      {
+        label: cellLabel(label, 'finalAccounts'),
+        cell: row.finalAccounts?.cell,
+        value: row.finalAccounts?.text,
+      },
+      {
+        label: cellLabel(label, column),
+        cell: row[column]?.cell,
+        value: row[column]?.text,
+        sign: '-' as const,
+      },
+    ],
+    data: { what: label, quote: fact.quote },
+    path: `report.change.${fact.measure}.${column}`,
+    values: [fact.mention.text, row.finalAccounts?.text ?? '', row[column]?.text ?? ''],
+  };
+  if (wrongWay) {
+    return CLAIMED.has(fact.measure) ? undefined : { ...common, outcome: 'fail', key: 'direction' };
+  }
+  if (state === 'same') return { ...common, outcome: 'pass', key: 'right' };
+  const unit = quantity.unit?.name ?? '';
+  return {
+    ...common,
+    outcome: 'fail',
+    key: 'wrong',
+    actual: `${quantity.value.toFixed()}${unit}`,
+    expected: `${shownIn(quantity, exact).toFixed()}${unit}`,
+    difference: `${differenceOf(quantity, exact)}${unit}`,
+  };
+}
