@@ -54,7 +54,7 @@ export const basic: GroupTexts<'basic'> = {
     why: 'The budget is the limit of spending; going beyond it needs a reason.',
     todo: 'Check both columns; if they are right, state the cause, the approval and the measures.',
     sentences: {
-      over: '{row}: {actual} spent of a budget of {expected}, {difference} above it ({rate} of the budget).',
+      over: '{row}: {actual} spent of a budget of {expected}, {excess} above it ({rate} of the budget).',
       'no-budget': '{row}: {actual} spent without a budget ({expected}).',
     },
   },
@@ -110,11 +110,11 @@ export const basic: GroupTexts<'basic'> = {
     why: 'A reviewer will ask for the reason of a large move.',
     todo: 'Check both years; if they are right, state the cause and the measures.',
     sentences: {
-      rose: '{row}: {expected} last year, {actual} this year, up by {difference} ({rate}).',
-      fell: '{row}: {expected} last year, {actual} this year, down by {difference} ({rate}).',
+      rose: '{row}: {expected} last year, {actual} this year, up by {change} ({rate}).',
+      fell: '{row}: {expected} last year, {actual} this year, down by {change} ({rate}).',
       new: '{row}: {expected} last year, {actual} this year.',
       promised:
-        '{row}: {expected} last year, {actual} this year, up by {difference} ({rate}), while the thrift measures promise “{promise}”.',
+        '{row}: {expected} last year, {actual} this year, up by {change} ({rate}), while the thrift measures promise “{promise}”.',
       unchecked: '{which} not filled in, so the move of {row} cannot be checked.',
     },
   },

@@ -49,7 +49,7 @@ export const funds: GroupTexts<'funds'> = {
     why: 'Nothing may be spent without a budget; source and approval of the excess must be stated.',
     todo: 'Check both amounts; if they are right, state cause, source and measures.',
     sentences: {
-      over: '{actual} executed of an annual budget of {expected}: {difference} too much, a rate of {rate}.',
+      over: '{actual} executed of an annual budget of {expected}: {excess} too much, a rate of {rate}.',
       'no-budget': 'The annual budget is {expected}, but {actual} was executed.',
     },
   },

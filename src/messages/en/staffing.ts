@@ -15,7 +15,7 @@ export const staffing: GroupTexts<'staffing'> = {
     why: 'Staff paid by the budget may not exceed the authorised posts; where they do, the cause and the way back must be stated.',
     todo: 'Check the head counts; if they are right, state the cause and what is done about it.',
     sentences: {
-      over: '{actual} staff in {expected} posts: {difference} too many, a control rate of {rate}.',
+      over: '{actual} staff in {expected} posts: {excess} too many, a control rate of {rate}.',
       'no-posts': 'There are no authorised posts, but {actual} staff.',
     },
   },

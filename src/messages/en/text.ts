@@ -7,7 +7,8 @@ export const text: GroupTexts<'text'> = {
     why: 'Excel leaves text out of a sum, so a formula over these cells gives a wrong result. The checks here read them all the same.',
     todo: 'Where a formula adds them, turn them into numbers (leave out words such as 分 or 万元).',
     sentences: {
-      text: '{count} cells hold a figure as text ({which} …, such as “{text}”); Excel would not add them.',
+      one: '{which} is stored as the text “{text}”; Excel would not add it.',
+      many: '{count} cells hold a figure as text ({which} …, such as “{text}”); Excel would not add them.',
     },
   },
 };

@@ -48,7 +48,7 @@ export const basic: GroupTexts<'basic'> = {
     why: '预算是支出的上限，超预算须说明原因。',
     todo: '核对两列数字；确实超预算的，写明原因、审批依据和措施。',
     sentences: {
-      over: '{row}决算 {actual}，预算 {expected}，超出 {difference}，为预算的 {rate}。',
+      over: '{row}决算 {actual}，预算 {expected}，超出 {excess}，为预算的 {rate}。',
       'no-budget': '{row}没有预算（{expected}），决算却有 {actual}。',
     },
   },
@@ -100,11 +100,11 @@ export const basic: GroupTexts<'basic'> = {
     why: '大幅变动须说明原因，评审时必问。',
     todo: '核对两年的数字；属实的，写明变动的原因和措施。',
     sentences: {
-      rose: '{row}上年 {expected}，本年 {actual}，增加 {difference}（{rate}）。',
-      fell: '{row}上年 {expected}，本年 {actual}，减少 {difference}（{rate}）。',
+      rose: '{row}上年 {expected}，本年 {actual}，增加 {change}（{rate}）。',
+      fell: '{row}上年 {expected}，本年 {actual}，减少 {change}（{rate}）。',
       new: '{row}上年为 {expected}，本年新增 {actual}。',
       promised:
-        '{row}上年 {expected}，本年 {actual}，增加 {difference}（{rate}），而厉行节约保障措施写着“{promise}”。',
+        '{row}上年 {expected}，本年 {actual}，增加 {change}（{rate}），而厉行节约保障措施写着“{promise}”。',
       unchecked: '{which}未填，{row}的变动无法核对。',
     },
   },

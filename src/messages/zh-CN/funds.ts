@@ -47,7 +47,7 @@ export const funds: GroupTexts<'funds'> = {
     why: '没有预算不得支出，超出部分须说明来源和审批。',
     todo: '核对两个数；属实的，写明超支的原因、资金来源和措施。',
     sentences: {
-      over: '全年执行 {actual}，全年预算 {expected}，超出 {difference}，执行率 {rate}。',
+      over: '全年执行 {actual}，全年预算 {expected}，超出 {excess}，执行率 {rate}。',
       'no-budget': '全年预算为 {expected}，却执行了 {actual}。',
     },
   },

@@ -15,7 +15,7 @@ export const staffing: GroupTexts<'staffing'> = {
     why: '财政供养人员不得超过编制，超编须说明原因和消化措施。',
     todo: '核对人数；确属超编的，写明原因和消化措施。',
     sentences: {
-      over: '实际在职 {actual} 人，编制 {expected} 人，超编 {difference} 人，控制率 {rate}。',
+      over: '实际在职 {actual} 人，编制 {expected} 人，超编 {excess} 人，控制率 {rate}。',
       'no-posts': '编制数为 0，实际在职 {actual} 人。',
     },
   },

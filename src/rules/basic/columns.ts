@@ -31,8 +31,12 @@ export function cellLabel(label: string, column: BasicColumn): string {
   return `${label}（${named(column)}）`;
 }
 
-function isUnused(row: BasicRow): boolean {
-  return COLUMNS.every((column) => figureState(row[column]) !== 'figure');
+/** A row that every form prints and this office left blank in all columns; a fund that is listed should have figures. */
+function isUnused({ path, row }: CalledRow): boolean {
+  return (
+    path.startsWith('basic.rows.') &&
+    COLUMNS.every((column) => figureState(row[column]) !== 'figure')
+  );
 }
 
 /** A total against its rows, in each year column. Not applicable where the form has no total or none of the rows. */
@@ -46,12 +50,12 @@ export function tiesInEachColumn(
   const parts = rows(basic);
   if (parts.length === 0) return NOT_APPLICABLE;
   return COLUMNS.flatMap((column) => {
-    const addends = parts.map(({ label, row }): Named => ({
-      label,
-      field: row[column],
-      unused: isUnused(row),
+    const addends = parts.map((part): Named => ({
+      label: part.label,
+      field: part.row[column],
+      unused: isUnused(part),
     }));
-    const total_ = { label: cellLabel(named(total), column), field: whole[column] };
-    return tiesOut(total_, addends, { path: `basic.rows.${total}.${column}` }) ?? [];
+    const sum = { label: cellLabel(named(total), column), field: whole[column] };
+    return tiesOut(sum, addends, { path: `basic.rows.${total}.${column}` }) ?? [];
   });
 }

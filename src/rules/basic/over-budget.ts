@@ -37,6 +37,7 @@ function over({ label, path, row }: CalledRow): Verdict<'over' | 'no-budget'> | 
   const assumed = spent.scale ?? budget.scale;
   const excess = inYuan(spent, assumed).minus(inYuan(budget, assumed));
   if (excess.lessThanOrEqualTo(0)) return undefined;
+  const excessText = (assumed ? excess.dividedBy(assumed) : excess).toFixed();
   const rate = quotient(spent, budget);
   return {
     outcome: 'explain',
@@ -48,8 +49,8 @@ function over({ label, path, row }: CalledRow): Verdict<'over' | 'no-budget'> | 
     ],
     actual: spent.stored.toFixed(),
     expected: budget.stored.toFixed(),
-    difference: `+${assumed ? excess.dividedBy(assumed).toFixed() : excess.toFixed()}`,
-    data: { row: label, rate: rate ? percentText(rate) : '' },
+    difference: `+${excessText}`,
+    data: { row: label, excess: excessText, rate: rate ? percentText(rate) : '' },
     asks: { fields: [], about: [row.name] },
     path: `${path}.finalAccounts`,
     values: [spent.field.text, budget.field.text],

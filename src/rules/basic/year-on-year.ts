@@ -34,7 +34,7 @@ export default rule({
     if (!basic) return NOT_APPLICABLE;
     const rows = compared(basic).filter(({ row }) => row.lastYear && row.finalAccounts);
     if (rows.length === 0) return NOT_APPLICABLE;
-    const known = rows.filter(({ row }) => figureState(row.lastYear) === 'figure');
+    const known = rows.filter(({ row }) => figureState(row.lastYear) !== 'missing');
     const [first] = rows;
     // A column left blank altogether is one missing input, not one for each row.
     if (known.length === 0 && first) return unchecked([first]);
@@ -91,6 +91,7 @@ function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly 
       difference: inRowUnit(change, now, assumed),
       data: {
         row: label,
+        change: inRowUnit(change.abs(), now, assumed).slice(1),
         rate: rate ? signedPercent(rate) : '',
         ...(promise && { promise: promise.quote }),
       },

@@ -181,14 +181,18 @@ function readClause(
         years: years.length > 0 ? years : (from?.years ?? []),
         ...(predicate === 'percent' && percentOf(clause, token)),
         degrees: tokens.flatMap((one) => (has(one, 'degree') ? [one.word] : [])),
-        quote: clauses
-          .slice(from ? from.clause : index, index + 1)
-          .map(({ text }) => text)
-          .join('，'),
+        quote: quoteOf(clauses, from ? from.clause : index, index),
       });
     }
   }
   return found;
+}
+
+function quoteOf(clauses: readonly Clause[], first: number, last: number): string {
+  return clauses
+    .slice(first, last + 1)
+    .map(({ text, mark }, index) => (first + index === last ? text : text + mark))
+    .join('');
 }
 
 /** A denial of the topic itself, nothing else being said of it: 无公务接待费, 出国经费未发生. */

@@ -121,42 +121,40 @@ const SENTENCE_END = '。！!？?；;';
 const CLAUSE_END = '，,：:';
 
 export interface Clause {
+  /** Without white space, digits and % half-width. */
   readonly text: string;
+  /** The sign that ended it; empty at the end of a sentence. */
+  readonly mark: string;
   readonly tokens: readonly Token[];
 }
 
 /** A line break before a numbered item ends a sentence; any other only wraps the line. */
-const ITEM = /\n(?=[\s\u3000]*(?:\d+[、.．)）]|[（(]?[一二三四五六七八九十]+[、)）]))/;
+const NEXT_ITEM = /\n(?=[\s\u3000]*(?:\d+[、.．)）]|[（(]?[一二三四五六七八九十]+[、)）]))/;
+const NUMBER = /^(?:\d+(?:[、)）]|[.．](?!\d))|[（(]?[一二三四五六七八九十]+[、)）])/;
+const SPACE = /[\s\u3000]+/g;
 
-/** Sentences of clauses, without white space, full-width signs made half-width. */
+/** Sentences of clauses, without numbering. */
 export function sentencesOf(text: string): Clause[][] {
-  return text.split(ITEM).flatMap(linesOf);
+  return text.split(NEXT_ITEM).flatMap(readItem);
 }
 
-function linesOf(text: string): Clause[][] {
+function readItem(text: string): Clause[][] {
   const sentences: Clause[][] = [];
   let clauses: Clause[] = [];
   let clause = '';
-  const closeClause = () => {
-    if (clause !== '') clauses.push({ text: clause, tokens: tokensOf(clause) });
+  const closeClause = (mark: string) => {
+    const own = clauses.length === 0 ? clause.replace(NUMBER, '') : clause;
+    if (own !== '') clauses.push({ text: own, mark, tokens: tokensOf(own) });
     clause = '';
   };
   const closeSentence = () => {
-    closeClause();
+    closeClause('');
     if (clauses.length > 0) sentences.push(clauses);
     clauses = [];
   };
-  for (const glyph of text) {
-    if (
-      glyph === '\n' &&
-      /[0-9一二三四五六七八九十)）]$/.test(clause) === false &&
-      clause.length > 24
-    ) {
-      clause += '';
-    }
-    if (/[\s\u3000]/.test(glyph)) continue;
+  for (const glyph of text.replace(SPACE, '')) {
     if (SENTENCE_END.includes(glyph)) closeSentence();
-    else if (CLAUSE_END.includes(glyph)) closeClause();
+    else if (CLAUSE_END.includes(glyph)) closeClause(glyph);
     else clause += halfWidth(glyph);
   }
   closeSentence();

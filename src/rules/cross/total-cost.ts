@@ -1,10 +1,12 @@
-import type { Decimal } from '../../amount';
+import { decimal, type Decimal } from '../../amount';
 import type { Field, Indicator, SelfEvaluation } from '../../forms';
 import { isRounded } from '../agree';
 import { signed, term } from '../compare';
 import { named, type FieldName } from '../field-names';
 import { figure, type Figure } from '../figure';
 import type { FundsAmount } from '../funds/totals';
+
+const WAN = decimal('10000');
 
 /** What a row is called that states the cost of everything. */
 const TOTAL =
@@ -42,10 +44,11 @@ export function misstated(
   const known = figure(amount.field);
   if (!known) return undefined;
   const value = inUnitOf(stated, amount);
-  const assumed = amount.scale ?? stated.scale;
+  // A form that names no unit is in the unit of the cost, or in 万元 as most forms are.
+  const scales = amount.scale ? [amount.scale] : [stated.scale, WAN];
   const agreed = amount.fromParts
     ? value.equals(stated.stored)
-    : isRounded(stated, known, assumed) || isRounded(known, stated, assumed);
+    : scales.some((one) => isRounded(stated, known, one) || isRounded(known, stated, one));
   if (agreed) return undefined;
   return {
     cells: [stated.field.cell, amount.field.cell],

@@ -22,6 +22,7 @@ export default rule({
     const scale = executed.scale ?? annual.scale;
     const excess = executed.yuan.minus(annual.yuan);
     if (excess.lessThanOrEqualTo(0)) return [];
+    const excessText = (scale ? excess.dividedBy(scale) : excess).toFixed();
     const hasBudget = !annual.yuan.isZero();
     return [
       {
@@ -34,8 +35,11 @@ export default rule({
         ],
         actual: executed.value.toFixed(),
         expected: annual.value.toFixed(),
-        difference: `+${(scale ? excess.dividedBy(scale) : excess).toFixed()}`,
-        data: { rate: hasBudget ? percentText(executed.yuan.dividedBy(annual.yuan)) : '' },
+        difference: `+${excessText}`,
+        data: {
+          excess: excessText,
+          rate: hasBudget ? percentText(executed.yuan.dividedBy(annual.yuan)) : '',
+        },
         asks: fundsReason(evaluation),
         path: 'funds.total.executed',
         values: [executed.value.toFixed(), annual.value.toFixed()],

@@ -22,6 +22,7 @@ export default rule({
     const staff = figure(basic?.staffing.actual);
     if (!posts || !staff) return NOT_APPLICABLE;
     if (staff.stored.lessThanOrEqualTo(posts.stored)) return [];
+    const excess = staff.stored.minus(posts.stored).toFixed();
     const rate = quotient(staff, posts);
     return [
       {
@@ -34,8 +35,8 @@ export default rule({
         ],
         actual: staff.stored.toFixed(),
         expected: posts.stored.toFixed(),
-        difference: `+${staff.stored.minus(posts.stored).toFixed()}`,
-        data: { rate: rate ? percentText(rate) : '' },
+        difference: `+${excess}`,
+        data: { excess, rate: rate ? percentText(rate) : '' },
         asks: { fields: [], about: ['编制', '在职', '人员', '超编'] },
         path: 'basic.staffing.actual',
         values: [staff.field.text, posts.field.text],

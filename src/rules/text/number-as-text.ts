@@ -7,7 +7,7 @@ export default rule({
   id: 'text/number-as-text',
   outcome: 'note',
   basis: ['form:self-evaluation'],
-  messages: ['text'],
+  messages: ['one', 'many'],
   examples: {
     right: [{ 三级指标: '加固堤防', 分值: '10', 得分: '10' }],
     wrong: [{ 三级指标: '加固堤防', 分值: '10分', 得分: '10' }],
@@ -25,7 +25,7 @@ export default rule({
     }
     return [...blocks].map(([block, placed]) => ({
       outcome: 'note' as const,
-      key: 'text' as const,
+      key: placed.length === 1 ? ('one' as const) : ('many' as const),
       cells: placed.map(({ field }) => field.cell),
       terms: placed.map(({ label, field }) => ({ label, cell: field.cell, value: field.text })),
       data: {

@@ -1,0 +1,351 @@
+import type { Example, RuleId } from '../../../src/rules';
+import { findingsOf, outcomesOf } from '../verdicts';
+
+const cost = (name: string, target: string, actual: string, funds: Example = {}): Example => ({
+  全年预算数: '1016.17',
+  全年执行数: '1016.17',
+  ...funds,
+  二级指标: '成本指标',
+  三级指标: name,
+  年度指标值: target,
+  实际完成值: actual,
+});
+const reason = (running: string, text: string): Example => ({
+  '运行维护经费 本年决算': running,
+  三级指标: '资金使用合规性',
+  原因: text,
+});
+
+const CASES: [RuleId, string, Example, string][] = [
+  [
+    'cross/project-expenditure',
+    'same',
+    { 项目支出: '607.83', '项目支出 本年决算': '607.83' },
+    'pass',
+  ],
+  [
+    'cross/project-expenditure',
+    'same in 元',
+    { 项目支出: '6078300元', '项目支出 本年决算': '607.83万元' },
+    'pass',
+  ],
+  [
+    'cross/project-expenditure',
+    'same, rounded to 万元',
+    { 项目支出: '6078312.55元', '项目支出 本年决算': '607.83万元' },
+    'pass',
+  ],
+  [
+    'cross/project-expenditure',
+    'rounded in one unit',
+    { 项目支出: '607.8', '项目支出 本年决算': '607.83' },
+    'explain',
+  ],
+  [
+    'cross/project-expenditure',
+    'another',
+    { 项目支出: '607.83', '项目支出 本年决算': '670.83' },
+    'fail',
+  ],
+  [
+    'cross/project-expenditure',
+    'the budget, not all executed',
+    {
+      全年预算数: '900',
+      全年执行数: '810',
+      项目支出: '500',
+      '项目支出 本年预算': '500',
+      '项目支出 本年决算': '430',
+    },
+    'pass',
+  ],
+  [
+    'cross/project-expenditure',
+    'the budget, all executed',
+    {
+      全年预算数: '900',
+      全年执行数: '900',
+      项目支出: '500',
+      '项目支出 本年预算': '500',
+      '项目支出 本年决算': '430',
+    },
+    'fail',
+  ],
+  [
+    'cross/project-expenditure',
+    'blank',
+    { 项目支出: '', '项目支出 本年决算': '607.83' },
+    'undetermined',
+  ],
+  [
+    'cross/project-expenditure',
+    'in words',
+    { 项目支出: '见附表', '项目支出 本年决算': '607.83' },
+    'undetermined',
+  ],
+  ['cross/project-expenditure', 'one form only', { 项目支出: '607.83' }, 'not-applicable'],
+  [
+    'cross/basic-covers-operating',
+    'covers',
+    { 基本支出: '408.34', '公用经费 本年决算': '72.87' },
+    'pass',
+  ],
+  [
+    'cross/basic-covers-operating',
+    'the same',
+    { 基本支出: '72.87', '公用经费 本年决算': '72.87' },
+    'pass',
+  ],
+  [
+    'cross/basic-covers-operating',
+    'less',
+    { 基本支出: '72.86', '公用经费 本年决算': '72.87' },
+    'fail',
+  ],
+  [
+    'cross/basic-covers-operating',
+    'covers in 元',
+    { 基本支出: '4083400元', '公用经费 本年决算': '72.87万元' },
+    'pass',
+  ],
+  [
+    'cross/basic-covers-operating',
+    'blank',
+    { 基本支出: '', '公用经费 本年决算': '72.87' },
+    'undetermined',
+  ],
+  [
+    'cross/basic-covers-operating',
+    'operating blank',
+    { 基本支出: '408.34', '公用经费 本年决算': '' },
+    'not-applicable',
+  ],
+  [
+    'cross/initial-budget',
+    'enough',
+    { 年初预算数: '680.7', '项目支出 本年预算': '607.83', '公用经费 本年预算': '72.87' },
+    'pass',
+  ],
+  [
+    'cross/initial-budget',
+    'less',
+    { 年初预算数: '581.13', '项目支出 本年预算': '607.83', '公用经费 本年预算': '72.87' },
+    'explain',
+  ],
+  [
+    'cross/initial-budget',
+    'less than one of them',
+    { 年初预算数: '581.13', '项目支出 本年预算': '607.83' },
+    'explain',
+  ],
+  [
+    'cross/initial-budget',
+    'explained',
+    {
+      年初预算数: '581.13',
+      '项目支出 本年预算': '607.83',
+      '公用经费 本年预算': '72.87',
+      执行原因: '基础数据表的预算数含年中追加的防汛资金，口径不同；下年规范填报口径。',
+    },
+    'pass',
+  ],
+  [
+    'cross/initial-budget',
+    'blank',
+    { 年初预算数: '', '项目支出 本年预算': '607.83' },
+    'undetermined',
+  ],
+  [
+    'cross/initial-budget',
+    'nothing to compare',
+    { 年初预算数: '581.13', '三公经费 本年预算': '5' },
+    'not-applicable',
+  ],
+  ['cross/cost-indicator', 'same', cost('全年预算成本', '1016.17万元', '1016.17万元'), 'pass'],
+  ['cross/cost-indicator', 'same, coarser', cost('项目总投资', '1016万元', '1016.2万元'), 'pass'],
+  ['cross/cost-indicator', 'same in 元', cost('项目总成本', '10161700元', '10161700元'), 'pass'],
+  [
+    'cross/cost-indicator',
+    'both another',
+    cost('全年预算成本', '1024.16万元', '1024.16万元'),
+    'fail',
+  ],
+  ['cross/cost-indicator', 'a bound', cost('总成本', '≤1050万元', '1016.17万元'), 'pass'],
+  [
+    'cross/cost-indicator',
+    'a bound, but another actual',
+    cost('总成本', '≤1050万元', '1020万元'),
+    'fail',
+  ],
+  [
+    'cross/cost-indicator',
+    'actual of the executed amount',
+    cost('总成本', '1016.17万元', '990万元', { 全年执行数: '990' }),
+    'pass',
+  ],
+  ['cross/cost-indicator', 'a price', cost('每户补助标准', '0.5万元', '0.5万元'), 'not-applicable'],
+  ['cross/cost-indicator', 'per thing', cost('总成本', '5000元/户', '5000元/户'), 'pass'],
+  ['cross/cost-indicator', 'a rate', cost('总成本控制率', '100%', '98%'), 'not-applicable'],
+  ['cross/cost-indicator', 'another cost', cost('会议费', '5万元', '4万元'), 'not-applicable'],
+  ['cross/cost-indicator', 'words', cost('总成本', '控制在预算内', '达成预期指标'), 'pass'],
+  [
+    'cross/cost-indicator',
+    'no unit: not known to be money',
+    cost('总成本', '1024.16', '1024.16'),
+    'pass',
+  ],
+  [
+    'cross/cost-indicator',
+    'by the project’s own name',
+    cost('清河堤防加固工程', '1200万元', '1016.17万元', { 项目名称: '清河堤防加固工程' }),
+    'fail',
+  ],
+  [
+    'cross/cost-indicator',
+    'not a cost row',
+    { ...cost('总投资', '1200万元', '1200万元'), 二级指标: '数量指标' },
+    'not-applicable',
+  ],
+  [
+    'cross/identity',
+    'same but for spaces and brackets',
+    { 预算部门: '清河县 水利局　', '基础数据表 单位': '清河县水利局（本级）' },
+    'pass',
+  ],
+  [
+    'cross/identity',
+    'another unit',
+    { 预算部门: '清河县水利局', '基础数据表 单位': '清河县财政局' },
+    'fail',
+  ],
+  [
+    'cross/identity',
+    'one character left out',
+    { 预算部门: '益阳市资阳应急管理局', '基础数据表 单位': '益阳市资阳区应急管理局' },
+    'fail',
+  ],
+  [
+    'cross/identity',
+    'cut short',
+    { 预算部门: '水利局', '基础数据表 单位': '清河县水利局' },
+    'note',
+  ],
+  ['cross/identity', 'same year', { 年度: '2023', '基础数据表 年度': '2023' }, 'pass'],
+  ['cross/identity', 'another year', { 年度: '2023', '基础数据表 年度': '2022' }, 'fail'],
+  [
+    'cross/identity',
+    'nothing to compare',
+    { 预算部门: '水利局', '基础数据表 年度': '2022' },
+    'not-applicable',
+  ],
+  [
+    'cross/projects-total',
+    'same',
+    { '项目支出 本年决算': '150', '项目表 全年执行数': '150' },
+    'pass',
+  ],
+  [
+    'cross/projects-total',
+    'same in 元',
+    { '项目支出 本年决算': '150万元', '项目表 全年执行数': '1500000元' },
+    'pass',
+  ],
+  [
+    'cross/projects-total',
+    'more',
+    { '项目支出 本年决算': '150', '项目表 全年执行数': '150.01' },
+    'fail',
+  ],
+  [
+    'cross/projects-total',
+    'less',
+    { '项目支出 本年决算': '150', '项目表 全年执行数': '120' },
+    'note',
+  ],
+  [
+    'cross/projects-total',
+    'without basic data',
+    { 项目支出: '150', '项目表 全年执行数': '180' },
+    'fail',
+  ],
+  [
+    'cross/projects-total',
+    'blank',
+    { '项目支出 本年决算': '150', '项目表 全年执行数': '' },
+    'undetermined',
+  ],
+  ['cross/projects-total', 'no projects', { '项目支出 本年决算': '150' }, 'not-applicable'],
+  ['cross/staff-costs', 'admitted', reason('0', '存在项目资金支出人员经费等现象'), 'explain'],
+  [
+    'cross/staff-costs',
+    'admitted, row blank',
+    reason('', '临聘人员工资在专项经费中列支'),
+    'explain',
+  ],
+  [
+    'cross/staff-costs',
+    'admitted and recorded',
+    reason('35', '临聘人员工资在专项经费中列支'),
+    'pass',
+  ],
+  ['cross/staff-costs', 'denied', reason('0', '未用项目资金发放工资'), 'pass'],
+  ['cross/staff-costs', 'something else', reason('0', '个别合同审批滞后'), 'pass'],
+  [
+    'cross/staff-costs',
+    'an error in the row',
+    reason('#REF!', '临聘人员工资在专项经费中列支'),
+    'not-applicable',
+  ],
+  [
+    'cross/staff-costs',
+    'no such row',
+    { 三级指标: '合规性', 原因: '临聘人员工资在专项经费中列支' },
+    'not-applicable',
+  ],
+];
+
+test.each(CASES)('%s, %s', (rule, _, example, outcome) => {
+  expect(outcomesOf(rule, example)).toEqual([outcome]);
+});
+
+test('one wrong cost in both cells is one finding, marked at the target', () => {
+  const [found] = findingsOf(
+    'cross/cost-indicator',
+    cost('全年预算成本', '1024.16\n万元', '1024.16\n万元'),
+  );
+  expect(found).toMatchObject({ actual: '1024.16', expected: '1016.17', difference: '+7.99' });
+  expect(found?.cells.map((cell) => 'row' in cell && cell.row)).toEqual([5, 6, 1]);
+});
+
+test('two wrong costs are two', () => {
+  const example = cost('总成本', '1024万元', '990万元', { 全年执行数: '1000' });
+  expect(findingsOf('cross/cost-indicator', example)).toMatchObject([
+    { data: { stated: '@target', known: '@annualBudget' }, difference: '+7.83' },
+    { data: { stated: '@actual', known: '@executed' }, difference: '-10' },
+  ]);
+});
+
+test('the initial budget of the seed', () => {
+  const example = {
+    年初预算数: '581.13',
+    '项目支出 本年预算': '607.83',
+    '公用经费 本年预算': '72.87',
+  };
+  expect(findingsOf('cross/initial-budget', example)).toMatchObject([
+    {
+      actual: '581.13',
+      expected: '680.7',
+      difference: '-99.57',
+      explanation: { status: 'missing' },
+    },
+  ]);
+});
+
+test('an admission points at the row and quotes the reason', () => {
+  const [found] = findingsOf('cross/staff-costs', reason('0', '存在项目资金支出人员经费等现象'));
+  expect(found?.data).toEqual({ quote: '存在项目资金支出人员经费等现象' });
+  expect(found?.cells.map((cell) => 'sheet' in cell && cell.sheet)).toEqual([
+    '基础数据表',
+    '自评表',
+  ]);
+});

@@ -1,0 +1,459 @@
+import type { Example, RuleId } from '../../../src/rules';
+import { findingsOf, outcomesOf } from '../verdicts';
+
+const parts = (column: string, figures: Record<string, string>): Example =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, text]) => [`资金 ${name} ${column}`, text]),
+  );
+
+const CASES: [RuleId, string, Example, string][] = [
+  [
+    'funds/source-total',
+    'ties',
+    {
+      全年预算数: '1016.17',
+      '收入 一般公共预算': '951.84',
+      '收入 政府性基金': '0.00',
+      '收入 其他资金': '64.33',
+    },
+    'pass',
+  ],
+  [
+    'funds/source-total',
+    'blanks are nothing where the rest ties',
+    { 全年预算数: '951.84', '收入 一般公共预算': '951.84', '收入 其他资金': '' },
+    'pass',
+  ],
+  [
+    'funds/source-total',
+    'a part with its unit',
+    { 全年预算数: '951.84', '收入 一般公共预算': '951.84万元' },
+    'pass',
+  ],
+  [
+    'funds/source-total',
+    'the executed amount, not all executed',
+    { 全年预算数: '200', 全年执行数: '180', '收入 一般公共预算': '150', '收入 其他资金': '30' },
+    'pass',
+  ],
+  [
+    'funds/source-total',
+    'the executed amount, but above the budget',
+    { 全年预算数: '200', 全年执行数: '220', '收入 一般公共预算': '220' },
+    'fail',
+  ],
+  [
+    'funds/source-total',
+    'neither amount',
+    { 全年预算数: '200', 全年执行数: '180', '收入 一般公共预算': '150' },
+    'fail',
+  ],
+  [
+    'funds/source-total',
+    'the initial budget is no answer',
+    { 年初预算数: '150', 全年预算数: '200', 全年执行数: '200', '收入 一般公共预算': '150' },
+    'fail',
+  ],
+  [
+    'funds/source-total',
+    'too much',
+    { 全年预算数: '200', '收入 一般公共预算': '150', '收入 其他资金': '60' },
+    'fail',
+  ],
+  [
+    'funds/source-total',
+    'by a rounding',
+    { 全年预算数: '200.01', '收入 一般公共预算': '150.00', '收入 其他资金': '50.00' },
+    'explain',
+  ],
+  [
+    'funds/source-total',
+    'too little beside a blank',
+    { 全年预算数: '200', '收入 一般公共预算': '150', '收入 其他资金': '' },
+    'undetermined',
+  ],
+  [
+    'funds/source-total',
+    'all parts blank',
+    { 全年预算数: '200', '收入 一般公共预算': '', '收入 其他资金': '' },
+    'undetermined',
+  ],
+  [
+    'funds/source-total',
+    'no budget',
+    { 全年预算数: '', '收入 一般公共预算': '150' },
+    'undetermined',
+  ],
+  [
+    'funds/source-total',
+    'a part in words',
+    { 全年预算数: '200', '收入 一般公共预算': '详见附表' },
+    'undetermined',
+  ],
+  [
+    'funds/source-total',
+    'total after the heading',
+    { 全年预算数: '200', 收入合计: '200', '收入 一般公共预算': '150', '收入 其他资金': '50' },
+    'pass',
+  ],
+  [
+    'funds/source-total',
+    'another total after the heading',
+    { 全年预算数: '200', 收入合计: '230', '收入 一般公共预算': '150', '收入 其他资金': '50' },
+    'fail',
+  ],
+  [
+    'funds/source-total',
+    'total after the heading alone',
+    { 全年预算数: '200', 收入合计: '200', '收入 一般公共预算': '', '收入 其他资金': '' },
+    'pass',
+  ],
+  [
+    'funds/source-total',
+    'wrong total after the heading alone',
+    { 全年预算数: '200', 收入合计: '210', '收入 一般公共预算': '' },
+    'fail',
+  ],
+  ['funds/source-total', 'no split in the form', { 全年预算数: '200' }, 'not-applicable'],
+  [
+    'funds/nature-total',
+    'ties',
+    { 全年预算数: '1016.17', 基本支出: '408.34', 项目支出: '607.83' },
+    'pass',
+  ],
+  [
+    'funds/nature-total',
+    'digits turned',
+    { 全年预算数: '1016.17', 基本支出: '408.34', 项目支出: '607.38' },
+    'fail',
+  ],
+  [
+    'funds/nature-total',
+    'executed',
+    { 全年预算数: '1016.17', 全年执行数: '1000', 基本支出: '400', 项目支出: '600' },
+    'pass',
+  ],
+  [
+    'funds/nature-total',
+    'only one part, blank',
+    { 全年预算数: '1016.17', 基本支出: '408.34', 项目支出: '' },
+    'undetermined',
+  ],
+  [
+    'funds/nature-total',
+    'an error',
+    { 全年预算数: '#VALUE!', 基本支出: '408.34', 项目支出: '607.83' },
+    'undetermined',
+  ],
+  [
+    'funds/parts-total',
+    'ties',
+    {
+      全年预算数: '150',
+      ...parts('全年预算数', { 当年财政拨款: '120', 上年结转资金: '0', 其他资金: '30' }),
+    },
+    'pass',
+  ],
+  [
+    'funds/parts-total',
+    'a part not used',
+    {
+      全年预算数: '120',
+      ...parts('全年预算数', { 当年财政拨款: '120', 上年结转资金: '', 其他资金: '/' }),
+    },
+    'pass',
+  ],
+  [
+    'funds/parts-total',
+    'off',
+    { 全年预算数: '150', ...parts('全年预算数', { 当年财政拨款: '120', 其他资金: '3' }) },
+    'fail',
+  ],
+  [
+    'funds/parts-total',
+    'total of 0',
+    { 全年预算数: '0', ...parts('全年预算数', { 当年财政拨款: '120', 其他资金: '30' }) },
+    'fail',
+  ],
+  [
+    'funds/parts-total',
+    'blank total',
+    { 全年预算数: '', ...parts('全年预算数', { 当年财政拨款: '120', 其他资金: '30' }) },
+    'fail',
+  ],
+  [
+    'funds/parts-total',
+    'a dash for total',
+    { 全年预算数: '—', ...parts('全年预算数', { 当年财政拨款: '120' }) },
+    'fail',
+  ],
+  [
+    'funds/parts-total',
+    'all parts blank',
+    { 全年预算数: '150', ...parts('全年预算数', { 当年财政拨款: '', 其他资金: '' }) },
+    'undetermined',
+  ],
+  [
+    'funds/parts-total',
+    '元 under 万元',
+    {
+      全年预算数: '150万元',
+      ...parts('全年预算数', { 当年财政拨款: '1200000元', 其他资金: '300000元' }),
+    },
+    'pass',
+  ],
+  ['funds/parts-total', 'no parts', { 全年预算数: '150' }, 'not-applicable'],
+  [
+    'funds/execution-rate',
+    'full',
+    { 全年预算数: '1016.17', 全年执行数: '1016.17', 执行率: '100%' },
+    'pass',
+  ],
+  [
+    'funds/execution-rate',
+    'a bare 1',
+    { 全年预算数: '1016.17', 全年执行数: '1016.17', 执行率: '1' },
+    'pass',
+  ],
+  [
+    'funds/execution-rate',
+    'a bare 100',
+    { 全年预算数: '1016.17', 全年执行数: '1016.17', 执行率: '100' },
+    'pass',
+  ],
+  [
+    'funds/execution-rate',
+    'half up',
+    { 全年预算数: '1016.17', 全年执行数: '993.9', 执行率: '97.81%' },
+    'pass',
+  ],
+  [
+    'funds/execution-rate',
+    'cut off',
+    { 全年预算数: '1016.17', 全年执行数: '993.9', 执行率: '97.80%' },
+    'pass',
+  ],
+  [
+    'funds/execution-rate',
+    'cut to whole',
+    { 全年预算数: '500', 全年执行数: '431', 执行率: '86%' },
+    'pass',
+  ],
+  [
+    'funds/execution-rate',
+    'rounded the wrong way',
+    { 全年预算数: '500', 全年执行数: '431', 执行率: '87%' },
+    'fail',
+  ],
+  [
+    'funds/execution-rate',
+    'of the initial budget',
+    { 年初预算数: '400', 全年预算数: '500', 全年执行数: '400', 执行率: '100%' },
+    'fail',
+  ],
+  [
+    'funds/execution-rate',
+    'above full',
+    { 全年预算数: '500', 全年执行数: '550', 执行率: '110%' },
+    'pass',
+  ],
+  [
+    'funds/execution-rate',
+    'blank rate',
+    { 全年预算数: '500', 全年执行数: '431', 执行率: '' },
+    'undetermined',
+  ],
+  [
+    'funds/execution-rate',
+    'blank budget',
+    { 全年预算数: '', 全年执行数: '431', 执行率: '86.2%' },
+    'undetermined',
+  ],
+  [
+    'funds/execution-rate',
+    'no budget, nothing spent',
+    { 全年预算数: '0', 全年执行数: '0', 执行率: '0%' },
+    'pass',
+  ],
+  [
+    'funds/execution-rate',
+    'no budget, but spent',
+    { 全年预算数: '0', 全年执行数: '5', 执行率: '100%' },
+    'undetermined',
+  ],
+  [
+    'funds/execution-rate',
+    'empty total over parts',
+    {
+      全年预算数: '0',
+      全年执行数: '0',
+      执行率: '0%',
+      ...parts('全年预算数', { 当年财政拨款: '100' }),
+      ...parts('全年执行数', { 当年财政拨款: '90' }),
+    },
+    'pass',
+  ],
+  [
+    'funds/execution-rate',
+    'a part with a wrong rate of its own',
+    {
+      全年预算数: '100',
+      全年执行数: '90',
+      执行率: '90%',
+      ...parts('全年预算数', { 当年财政拨款: '100' }),
+      ...parts('全年执行数', { 当年财政拨款: '90' }),
+      ...parts('执行率', { 当年财政拨款: '95%' }),
+    },
+    'fail',
+  ],
+  [
+    'funds/execution-rate',
+    'no such column',
+    { 全年预算数: '500', 全年执行数: '431' },
+    'not-applicable',
+  ],
+  ['funds/overspent', 'all', { 全年预算数: '300', 全年执行数: '300' }, 'pass'],
+  ['funds/overspent', 'more', { 全年预算数: '300', 全年执行数: '300.01' }, 'explain'],
+  [
+    'funds/overspent',
+    'more in another unit',
+    { 全年预算数: '300万元', 全年执行数: '3000001元' },
+    'explain',
+  ],
+  ['funds/overspent', 'without a budget', { 全年预算数: '0', 全年执行数: '3' }, 'explain'],
+  [
+    'funds/overspent',
+    'explained',
+    {
+      全年预算数: '300',
+      全年执行数: '312',
+      执行原因: '汛情超过预期，动用上年结转资金支付抢险物资款；下一年度细化防汛预算。',
+    },
+    'pass',
+  ],
+  ['funds/overspent', 'unknown', { 全年预算数: '', 全年执行数: '3' }, 'not-applicable'],
+  ['funds/under-executed', 'at the threshold', { 全年预算数: '300', 全年执行数: '270' }, 'pass'],
+  ['funds/under-executed', 'below', { 全年预算数: '300', 全年执行数: '269.99' }, 'explain'],
+  ['funds/under-executed', 'nothing spent', { 全年预算数: '300', 全年执行数: '0' }, 'explain'],
+  [
+    'funds/under-executed',
+    'explained',
+    {
+      全年预算数: '300',
+      全年执行数: '200',
+      执行原因: '工程12月开工，进度款未到支付节点；已与施工方明确节点，加快验收和支付。',
+    },
+    'pass',
+  ],
+  [
+    'funds/under-executed',
+    'not explained',
+    { 全年预算数: '300', 全年执行数: '200', 执行原因: '无' },
+    'explain',
+  ],
+  ['funds/under-executed', 'no budget', { 全年预算数: '0', 全年执行数: '0' }, 'not-applicable'],
+  [
+    'funds/under-executed',
+    'from the parts',
+    {
+      全年预算数: '0',
+      全年执行数: '0',
+      ...parts('全年预算数', { 当年财政拨款: '100' }),
+      ...parts('全年执行数', { 当年财政拨款: '50' }),
+    },
+    'explain',
+  ],
+  ['funds/budget-adjustment', 'none', { 年初预算数: '600', 全年预算数: '600' }, 'pass'],
+  ['funds/budget-adjustment', 'at the threshold', { 年初预算数: '600', 全年预算数: '780' }, 'note'],
+  ['funds/budget-adjustment', 'beyond', { 年初预算数: '600', 全年预算数: '780.01' }, 'explain'],
+  [
+    'funds/budget-adjustment',
+    'beyond, downward',
+    { 年初预算数: '600', 全年预算数: '400' },
+    'explain',
+  ],
+  ['funds/budget-adjustment', 'a little', { 年初预算数: '600', 全年预算数: '601' }, 'note'],
+  ['funds/budget-adjustment', 'from nothing', { 年初预算数: '0', 全年预算数: '50' }, 'explain'],
+  ['funds/budget-adjustment', 'nothing to nothing', { 年初预算数: '0', 全年预算数: '0' }, 'pass'],
+  ['funds/budget-adjustment', 'blank', { 年初预算数: '', 全年预算数: '50' }, 'undetermined'],
+  [
+    'funds/budget-adjustment',
+    'always asked for',
+    { 年初预算数: '600', 全年预算数: '601', 评分标准: 'sichuan' },
+    'explain',
+  ],
+  [
+    'funds/budget-adjustment',
+    'explained',
+    {
+      年初预算数: '600',
+      全年预算数: '900',
+      执行原因:
+        '年中追加乡村振兴补助资金300万元（县财预〔2023〕8号）；下年提前摸底，细化年初预算。',
+    },
+    'pass',
+  ],
+  ['funds/budget-adjustment', 'no such column', { 全年预算数: '50' }, 'not-applicable'],
+];
+
+test.each(CASES)('%s, %s', (rule, _, example, outcome) => {
+  expect(outcomesOf(rule, example)).toEqual([outcome]);
+});
+
+test('a split marks its first part and says which amount it misses', () => {
+  const [found] = findingsOf('funds/nature-total', {
+    全年预算数: '1016.17',
+    基本支出: '408.34',
+    项目支出: '607.38',
+  });
+  expect(found).toMatchObject({
+    key: 'off',
+    actual: '1015.72',
+    expected: '1016.17',
+    difference: '-0.45',
+  });
+  expect(found?.cells.map((cell) => 'row' in cell && cell.row)).toEqual([2, 3, 1]);
+});
+
+test('a split of the executed amount passes under its own key', () => {
+  const example = { 全年预算数: '200', 全年执行数: '180', 基本支出: '150', 项目支出: '30' };
+  expect(findingsOf('funds/nature-total', example)).toMatchObject([
+    { outcome: 'pass', key: 'executed' },
+  ]);
+});
+
+test('an empty total row: what it should be, and one finding', () => {
+  const example = {
+    全年预算数: '0',
+    全年执行数: '0',
+    执行率: '0%',
+    ...parts('全年预算数', { 当年财政拨款: '120', 其他资金: '30' }),
+    ...parts('全年执行数', { 当年财政拨款: '120', 其他资金: '30' }),
+  };
+  expect(findingsOf('funds/parts-total', example)).toMatchObject([
+    {
+      key: 'empty',
+      actual: '0',
+      expected: '150',
+      difference: '-150',
+      suggestion: [{ after: { value: 150 } }],
+    },
+    { key: 'empty', actual: '0', expected: '150' },
+  ]);
+  for (const rule of ['funds/execution-rate', 'funds/overspent', 'funds/under-executed'] as const) {
+    expect(outcomesOf(rule, example)).toEqual(['pass']);
+  }
+});
+
+test('the adjustment of the seed', () => {
+  expect(
+    findingsOf('funds/budget-adjustment', { 年初预算数: '581.13', 全年预算数: '1016.17' }),
+  ).toMatchObject([
+    {
+      key: 'beyond',
+      difference: '+435.04',
+      data: { rate: '+74.86%', threshold: '30%' },
+      explanation: { status: 'missing' },
+    },
+  ]);
+});

@@ -1,0 +1,91 @@
+import { subjectOf } from '../../../src/rules/examples';
+import { RULES, type Example, type RuleId } from '../../../src/rules';
+import { judgedBy } from '../../../src/rules/runner';
+import { findingsOf, outcomesOf } from '../verdicts';
+
+const goals = (goal: string, done: string): Example => ({ 预期目标: goal, 实际完成情况: done });
+
+const CASES: [RuleId, string, Example, string][] = [
+  [
+    'goal/copied',
+    'word for word',
+    goals('1、加固堤防3公里；2、清淤沟渠8条', '1、加固堤防3公里；2、清淤沟渠8条'),
+    'explain',
+  ],
+  [
+    'goal/copied',
+    'but for signs',
+    goals('1、加固堤防3公里；2、清淤沟渠8条', '（1）加固堤防３公里。；（2）清淤沟渠 8条'),
+    'explain',
+  ],
+  [
+    'goal/copied',
+    'one of them differs',
+    goals('1、加固堤防3公里；2、清淤沟渠8条', '1、加固堤防3公里；2、清淤沟渠9条'),
+    'pass',
+  ],
+  ['goal/copied', 'reported', goals('加固堤防3公里', '加固堤防3公里，已通过验收'), 'pass'],
+  ['goal/copied', 'nothing reported', goals('加固堤防3公里', ''), 'not-applicable'],
+  ['goal/copied', 'no goals', { 总分: '90' }, 'not-applicable'],
+  ['goal/unreported', 'as many', goals('1、甲项；2、乙项', '1、甲项完成；2、乙项完成'), 'pass'],
+  ['goal/unreported', 'more', goals('1、甲项；2、乙项', '1、一；2、二；3、三'), 'pass'],
+  [
+    'goal/unreported',
+    'fewer',
+    goals('1、甲项；2、乙项；3、丙项', '1、甲项完成；2、乙项完成'),
+    'note',
+  ],
+  [
+    'goal/unreported',
+    'one running text',
+    goals('1、甲项；2、乙项；3、丙项', '甲乙丙三项工作都已开展，成效明显'),
+    'pass',
+  ],
+  ['goal/unreported', 'nothing', goals('1、甲项；2、乙项', ''), 'note'],
+  ['goal/unreported', '无', goals('1、甲项；2、乙项', '无'), 'note'],
+  ['goal/unreported', 'no goals', goals('', '1、甲项完成'), 'not-applicable'],
+  [
+    'goal/duplicated',
+    'listed twice',
+    goals('1、完成堤防加固3公里；2、完成沟渠清淤8条；3、完成堤防加固3公里。', '完成'),
+    'note',
+  ],
+  [
+    'goal/duplicated',
+    'all different',
+    goals('1、完成堤防加固3公里；2、完成沟渠清淤8条', '完成'),
+    'pass',
+  ],
+  ['goal/duplicated', 'short ones may be alike', goals('1、保运转；2、保运转', '完成'), 'pass'],
+];
+
+test.each(CASES)('%s, %s', (rule, _, example, outcome) => {
+  expect(outcomesOf(rule, example)).toEqual([outcome]);
+});
+
+test('copied goals ask for a reason; remarks that give one are enough', () => {
+  const copied = goals('加固堤防3公里', '加固堤防3公里');
+  expect(findingsOf('goal/copied', copied)[0]?.explanation?.status).toBe('missing');
+  const explained = {
+    ...copied,
+    其他说明: '堤防加固目标按设计如数完成，完成情况因填报疏忽未展开；已补充验收资料并规范填报。',
+  };
+  expect(outcomesOf('goal/copied', explained)).toEqual(['pass']);
+});
+
+test('two projects with the same goals', () => {
+  const rule = RULES.find(({ id }) => id === 'goal/duplicated')!;
+  const project = (name: string, goal: string) =>
+    subjectOf({ 项目名称: name, ...goals(goal, '完成') }).evaluation!;
+  const subject = {
+    ...subjectOf(goals('保障部门履职，完成年度任务', '完成')),
+    projects: [
+      project('甲', '完成堤防加固3公里'),
+      project('乙', '完成沟渠清淤'),
+      project('丙', '完成堤防加固3公里'),
+    ],
+  };
+  expect(judgedBy(rule, subject)).toMatchObject([
+    { outcome: 'note', key: 'projects', data: { first: '甲', second: '丙' } },
+  ]);
+});

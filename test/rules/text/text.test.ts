@@ -1,0 +1,29 @@
+import { findingsOf, outcomesOf } from '../verdicts';
+
+test.each([
+  ['numbers', { 三级指标: '加固堤防', 分值: '10', 得分: '9.5' }, ['pass']],
+  ['a weight with its unit', { 三级指标: '加固堤防', 分值: '10分', 得分: '9.5' }, ['note']],
+  ['an amount with its unit', { 全年预算数: '150万元' }, ['note']],
+  ['full-width digits', { 全年预算数: '１５０' }, ['note']],
+  [
+    'a target is text by nature',
+    { 三级指标: '加固堤防', 年度指标值: '≥3公里', 实际完成值: '3公里' },
+    ['pass'],
+  ],
+  ['words are no figure', { 全年预算数: '见附表' }, ['pass']],
+  ['blanks', { 全年预算数: '' }, ['pass']],
+  [
+    'one note for each block',
+    { '项目支出 本年决算': '150万元', '公用经费 本年决算': '15万元', 全年预算数: '200万元' },
+    ['note', 'note'],
+  ],
+])('%s', (_, example, outcomes) => {
+  expect(outcomesOf('text/number-as-text', example)).toEqual(outcomes);
+});
+
+test('a block lists all of its cells and names the first', () => {
+  const example = { '项目支出 本年决算': '150万元', '公用经费 本年决算': '15万元' };
+  const [found] = findingsOf('text/number-as-text', example);
+  expect(found).toMatchObject({ key: 'many', data: { count: '2', text: '150万元' } });
+  expect(found?.cells).toHaveLength(2);
+});
