@@ -40,6 +40,7 @@ const shared = {
 const paneTests = [
   '<rootDir>/test/taskpane/**/*.test.{ts,tsx}',
   '<rootDir>/test/workbench/**/*.test.{ts,tsx}',
+  '<rootDir>/test/hosts/excel/**/*.test.ts',
 ];
 
 /** @type {import('jest').Config} */

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { ExcelHost } from '../../../src/hosts/excel';
 import {
   formatArea,

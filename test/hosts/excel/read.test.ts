@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { ExcelHost } from '../../../src/hosts/excel';
 import { formatKept, NOTHING_KEPT, type Snapshot } from '../../../src/workbook';
 import { form, made, rewritten, useExcel } from './setup';

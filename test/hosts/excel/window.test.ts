@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { unzipSync, zipSync } from 'fflate';
 import { ExcelHost, openCopy, supports } from '../../../src/hosts/excel';
 import { readWorkbook } from '../../../src/hosts/file';

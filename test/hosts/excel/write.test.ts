@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { ExcelHost, pendingWrites, receiptOf } from '../../../src/hosts/excel';
 import { HostError } from '../../../src/hosts/host';
 import {
