@@ -37,11 +37,8 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 
-const paneTests = [
-  '<rootDir>/test/taskpane/**/*.test.{ts,tsx}',
-  '<rootDir>/test/workbench/**/*.test.{ts,tsx}',
-  '<rootDir>/test/hosts/excel/**/*.test.ts',
-];
+/** Folders whose tests want a page. */
+const paneFolders = ['taskpane', 'workbench', 'hosts/excel'].map((room) => `<rootDir>/test/${room}`);
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -50,12 +47,18 @@ module.exports = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: [
-        '<rootDir>/test/**/*.test.{ts,tsx}',
-        ...paneTests.map((pattern) => `!${pattern}`),
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: [
+        ...shared.testPathIgnorePatterns,
+        ...paneFolders.map((folder) => `${folder}/`),
       ],
     },
-    { ...shared, displayName: 'pane', testEnvironment: 'jsdom', testMatch: paneTests },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: paneFolders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
+    },
   ],
   collectCoverageFrom: pureRooms.map((room) => `src/${room}/**/*.{ts,tsx}`),
   coverageReporters: ['text-summary', 'json-summary'],
