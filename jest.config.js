@@ -38,7 +38,9 @@ const shared = {
 };
 
 /** Folders whose tests want a page. */
-const paneFolders = ['taskpane', 'workbench', 'hosts/excel'].map((room) => `<rootDir>/test/${room}`);
+const paneFolders = ['taskpane', 'workbench', 'hosts/excel'].map(
+  (room) => `<rootDir>/test/${room}`,
+);
 
 /** @type {import('jest').Config} */
 module.exports = {
