@@ -1,20 +1,13 @@
-import { has, rowName } from './dictionary';
-import type { Role } from './families/family';
+import { rowName } from './dictionary';
 import { cellRef, fieldOf, labelOf } from './field';
-import { isFilled, type Grid, type Spot } from './grid';
+import { isFilled, type Spot } from './grid';
 import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from './head';
 import { layoutOf } from './layout';
-import type {
-  BasicColumn,
-  BasicData,
-  BasicRow,
-  BasicRowName,
-  BuildingRow,
-  Field,
-  Label,
-} from './model';
+import type { BasicColumn, BasicData, BasicRow, BasicRowName, Field, Label } from './model';
 import { hasRole, speaksOf, type Region } from './region';
-import { moneyUnit, squeeze, yearIn } from './text';
+import { readBuildings, readStaffing } from './staffing';
+import { moneyUnit, squeeze } from './text';
+import type { YearColumn, YearHeading } from './year-headings';
 
 const ROWS: readonly BasicRowName[] = [
   'threePublic',
@@ -31,170 +24,6 @@ const ROWS: readonly BasicRowName[] = [
   'procurement',
   'basicAdjustment',
 ];
-/** Rows that prove a sheet to be basic data when two of them are there. */
-const TELLING: readonly BasicRowName[] = [
-  'threePublic',
-  'vehicle',
-  'abroad',
-  'reception',
-  'project',
-  'operations',
-  'specialFunds',
-  'operating',
-  'procurement',
-  'basicAdjustment',
-];
-
-/** The heading of the year columns. */
-export interface YearHeading {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  /** Where the row labels stand. */
-  readonly labels: { readonly left: number; readonly right: number };
-  readonly columns: Readonly<Partial<Record<BasicColumn, YearColumn>>>;
-  readonly unit?: string;
-}
-
-interface YearColumn {
-  readonly spot: Spot;
-  readonly year?: number;
-}
-
-/** Finds every heading of year columns with rows of basic data beneath. */
-export function findYearHeadings(grid: Grid): YearHeading[] {
-  const found: YearHeading[] = [];
-  for (let row = grid.top; row <= grid.bottom; row++) {
-    const spots = grid.begin(row, 0, grid.right).filter(isYearColumn);
-    if (spots.length < 2) continue;
-    for (const group of apart(grid, row, spots)) {
-      const heading = headingOf(grid, row, group);
-      if (heading) found.push(heading);
-    }
-  }
-  return found;
-}
-
-function isYearColumn(spot: Spot): boolean {
-  return (
-    spot.label !== undefined &&
-    (spot.label.yearColumn !== undefined ||
-      has(spot.label, 'lastYear') ||
-      has(spot.label, 'budget') ||
-      has(spot.label, 'finalAccounts'))
-  );
-}
-
-/** Headings of two forms side by side: a label between two year columns parts them. */
-function apart(grid: Grid, row: number, spots: readonly Spot[]): Spot[][] {
-  const groups: Spot[][] = [];
-  let current: Spot[] = [];
-  for (const spot of spots) {
-    const last = current.at(-1);
-    if (last && current.length >= 2) {
-      for (let column = last.right + 1; column < spot.left; column++) {
-        if (isFilled(grid.at(row, column))) {
-          groups.push(current);
-          current = [];
-          break;
-        }
-      }
-    }
-    current.push(spot);
-  }
-  if (current.length >= 2) groups.push(current);
-  return groups;
-}
-
-function headingOf(grid: Grid, row: number, spots: readonly Spot[]): YearHeading | undefined {
-  const columns = yearColumns(grid, row, spots);
-  const own = Object.values(columns).map(({ spot }) => spot);
-  if (own.length < 2) return undefined;
-  const left = Math.min(...own.map((spot) => spot.left));
-  const bottom = Math.max(row, ...own.map((spot) => Math.min(spot.bottom, row + 2)));
-  const labels = labelColumn(grid, bottom + 1, left);
-  if (!labels) return undefined;
-  const head = grid.at(row, labels.left);
-  const unit =
-    (head.label && moneyUnit(head.label)) ??
-    own.map((spot) => spot.label && moneyUnit(spot.label)).find((name) => name !== undefined);
-  return {
-    top: row,
-    bottom,
-    left: labels.left,
-    right: Math.max(...own.map((spot) => spot.right)),
-    labels,
-    columns,
-    ...(unit !== undefined && { unit }),
-  };
-}
-
-function yearColumns(
-  grid: Grid,
-  row: number,
-  spots: readonly Spot[],
-): Partial<Record<BasicColumn, YearColumn>> {
-  const read = spots.map((spot) => {
-    const label = spot.label;
-    const above = row > 0 ? grid.at(row - 1, spot.left) : undefined;
-    const year =
-      label?.yearColumn?.year ?? yearIn(label?.plain ?? '') ?? yearIn(squeeze(above?.text ?? ''));
-    const past = has(label, 'lastYear') || /^上年/.test(label?.bare ?? '');
-    const plan =
-      label?.yearColumn?.kind === 'budget' || (!label?.yearColumn && has(label, 'budget'));
-    return { spot, year, past, plan };
-  });
-  const accounts = read.filter(({ plan, past }) => !plan || past);
-  const budget = read.find(({ plan, past }) => plan && !past);
-  const dated = accounts.filter(({ year }) => year !== undefined);
-  const sorted =
-    dated.length === accounts.length
-      ? [...accounts].sort((a, b) => (a.year ?? 0) - (b.year ?? 0))
-      : accounts;
-  const explicit = accounts.find(({ past }) => past);
-  const single = accounts.length === 1 ? accounts[0] : undefined;
-  const singleIsLast =
-    single &&
-    (single.past ||
-      (single.year !== undefined && budget?.year !== undefined && single.year < budget.year));
-  const lastYear =
-    explicit ?? (accounts.length > 1 ? sorted[0] : singleIsLast ? single : undefined);
-  const finalAccounts = sorted.filter((own) => own !== lastYear).at(-1);
-  const column = (own: (typeof read)[number]): YearColumn => ({
-    spot: own.spot,
-    ...(own.year !== undefined && { year: own.year }),
-  });
-  return {
-    ...(lastYear && { lastYear: column(lastYear) }),
-    ...(budget && { budget: column(budget) }),
-    ...(finalAccounts && { finalAccounts: column(finalAccounts) }),
-  };
-}
-
-/** The column left of the years in which at least two known rows stand. */
-function labelColumn(
-  grid: Grid,
-  from: number,
-  before: number,
-): { left: number; right: number } | undefined {
-  const hits = new Map<number, number>();
-  const to = Math.min(grid.bottom, from + 80);
-  for (let row = from; row <= to; row++) {
-    for (const spot of grid.begin(row, 0, before - 1)) {
-      if (hasRole(spot, ...TELLING)) hits.set(spot.left, (hits.get(spot.left) ?? 0) + 1);
-    }
-  }
-  let best: number | undefined;
-  let total = 0;
-  for (const [column, count] of hits) {
-    total += count;
-    if (best === undefined || count > (hits.get(best) ?? 0)) best = column;
-  }
-  if (best === undefined || total < 2) return undefined;
-  return { left: Math.min(...hits.keys()), right: before - 1 };
-}
-
 /** Reads one basic-data form. */
 export function readBasic(region: Region, heading: YearHeading): BasicData {
   const title = readTitle(region, heading.top);
@@ -383,69 +212,6 @@ function parentOf(name: BasicRowName): Parent {
     default:
       return 'other';
   }
-}
-
-/** The value under a heading, or to its right where a figure stands there. */
-function beneath(region: Region, spot: Spot): Field {
-  const { grid } = region;
-  const right = grid.at(spot.top, spot.right + 1);
-  if (isFilled(right) && !right.label?.roles.length) return fieldOf(grid, right, { figure: true });
-  return fieldOf(grid, grid.at(spot.bottom + 1, spot.left), { figure: true });
-}
-
-function readStaffing(region: Region): BasicData['staffing'] {
-  const labels = region.labels.filter((spot) =>
-    hasRole(spot, 'authorised', 'staff', 'controlRate'),
-  );
-  const own = (role: Role): Field | undefined => {
-    const spot = labels.find((label) => hasRole(label, role));
-    return spot && beneath(region, spot);
-  };
-  const authorised = own('authorised');
-  const actual = own('staff');
-  const controlRate = own('controlRate');
-  return {
-    ...(authorised && { authorised }),
-    ...(actual && { actual }),
-    ...(controlRate && { controlRate }),
-  };
-}
-
-const BUILDING = {
-  approvedSize: 'approvedSize',
-  actualSize: 'actualSize',
-  sizeRate: 'sizeRate',
-  budgetInvestment: 'budgetInvestment',
-  actualInvestment: 'actualInvestment',
-  investmentRate: 'investmentRate',
-} as const;
-
-function readBuildings(region: Region, from: number): BuildingRow[] {
-  const headings = (Object.keys(BUILDING) as (keyof typeof BUILDING)[]).flatMap((role) => {
-    const spot = region.labels.find((label) => label.top >= from && hasRole(label, role));
-    return spot ? [[role, spot] as const] : [];
-  });
-  const first = headings[0]?.[1];
-  if (!first) return [];
-  const buildings: BuildingRow[] = [];
-  for (let row = first.bottom + 1; row <= region.bottom; row++) {
-    const filled = region.filled(row);
-    if (filled.some((spot) => speaksOf(spot, 'thrift', 'signature'))) break;
-    const building: BuildingRow = Object.fromEntries(
-      headings.map(([role, spot]) => {
-        const unit = spot.label && (moneyUnit(spot.label) ?? areaUnit(spot.text));
-        return [role, fieldOf(region.grid, region.grid.at(row, spot.left), { unit, figure: true })];
-      }),
-    );
-    const values = Object.values(building) as Field[];
-    if (values.some(({ text }) => text.trim() !== '')) buildings.push(building);
-    else if (buildings.length > 0) break;
-  }
-  return buildings;
-}
-
-function areaUnit(text: string): string | undefined {
-  return /㎡|平方米|m2|M2|m²/.test(text) ? '㎡' : undefined;
 }
 
 function noteMissing(

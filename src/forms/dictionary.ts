@@ -18,11 +18,11 @@ export interface Classified extends LabelText {
 }
 
 export interface Dictionary {
-  classify(text: string): Classified | undefined;
+  readonly classify: (text: string) => Classified | undefined;
   /** What a label without a listed word may stand for, most likely first. */
-  likely(label: LabelText): readonly Role[];
+  readonly likely: (label: LabelText) => readonly Role[];
   /** Every word of a role, for comparing a misspelt one. */
-  words(role: Role): readonly string[];
+  readonly words: (role: Role) => readonly string[];
 }
 
 const NOTHING: readonly Role[] = [];

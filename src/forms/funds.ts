@@ -1,17 +1,21 @@
 import { fieldOf, insideField, labelOf } from './field';
 import type { Role } from './families/family';
+import {
+  COLUMNS,
+  findHeader,
+  isAmount,
+  MONEY,
+  type FundsColumn,
+  type Header,
+} from './funds-header';
+import { nameOf, readPairs } from './funds-pairs';
 import { isFilled, type Spot } from './grid';
 import { valueOf } from './head';
 import type { Field, Funds, FundsPart, FundsRow, Label } from './model';
 import { readParts, type NamedPart } from './parts';
 import { hasRole, type Region } from './region';
-import { moneyUnit, squeeze, statedPoints } from './text';
+import { moneyUnit, statedPoints } from './text';
 import { rowName } from './dictionary';
-
-const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
-const COLUMNS = [...MONEY, 'executionRate', 'weight', 'score', 'reason'] as const;
-type FundsColumn = (typeof COLUMNS)[number];
-type Columns = Partial<Record<FundsColumn, Spot>>;
 
 /** What 财政拨款 is made of, where that has a row itself. */
 const FISCAL_KINDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;
@@ -26,88 +30,6 @@ const ENDS: readonly Role[] = [
   'projectName',
   'signature',
 ];
-
-interface Header {
-  readonly top: number;
-  readonly bottom: number;
-  readonly columns: Columns;
-  /** The heading at the side or above: `年度预算申请（万元）`. */
-  readonly block?: Spot;
-}
-
-/** Finds the row that heads the funds: at least two of budget, executed, rate. */
-function findHeader(region: Region, from: number, to: number): Header | undefined {
-  for (let row = from; row <= to; row++) {
-    const spots = withoutBlock(region.begin(row).filter((spot) => hasRole(spot, ...COLUMNS)));
-    if (spots.length < 2) continue;
-    const columns: Columns = {};
-    // A word such as 年度预算数 heads a column or the whole block: it is a column only where no other word is.
-    for (const sure of [true, false]) {
-      for (const spot of spots) {
-        if (hasRole(spot, 'fundsBlock') === sure) continue;
-        const role = COLUMNS.find((own) => hasRole(spot, own) && !columns[own]);
-        if (role && (sure || MONEY.some((own) => own === role)) && notLeftOf(spot, columns, sure)) {
-          columns[role] = spot;
-        }
-      }
-    }
-    const money = MONEY.filter((role) => columns[role]).length;
-    if (money + (columns.executionRate ? 1 : 0) < 2 || money === 0) continue;
-    addLikely(region, row, columns);
-    // 分值 and 得分 may begin a row higher than the money columns, or a row lower.
-    for (let up = row - 1; up >= Math.max(from, row - 2); up--) {
-      for (const spot of region.begin(up)) {
-        if (spot.bottom < row) continue;
-        const role = COLUMNS.find((own) => hasRole(spot, own) && !columns[own]);
-        if (role && !hasRole(spot, 'fundsBlock')) columns[role] = spot;
-      }
-    }
-    const bottom = Math.max(
-      row,
-      ...Object.values(columns).map((spot) => Math.min(spot.bottom, row + 2)),
-    );
-    const block = blockOf(region, row, columns);
-    return { top: row, bottom, columns, ...(block && { block }) };
-  }
-  return undefined;
-}
-
-/** 资金执行情况 may head the block as well as one of its columns: the leftmost of two is the block's. */
-function withoutBlock(spots: readonly Spot[]): readonly Spot[] {
-  const [first, ...rest] = spots;
-  const twice =
-    first && rest.some((spot) => spot.label?.bare === first.label?.bare && hasRole(spot, ...MONEY));
-  return twice ? rest : spots;
-}
-
-/** A block's heading stands left of its columns. */
-function notLeftOf(spot: Spot, columns: Columns, sure: boolean): boolean {
-  if (sure) return true;
-  return Object.values(columns).some((own) => own.left < spot.left);
-}
-
-function addLikely(region: Region, row: number, columns: Columns): void {
-  const known = new Set(Object.values(columns));
-  const first = Math.min(...[...known].map(({ left }) => left));
-  for (const spot of region.filled(row)) {
-    if (known.has(spot) || spot.left < first || !spot.label || spot.label.roles.length > 0)
-      continue;
-    const role = region.words
-      .likely(spot.label)
-      .find((likely): likely is FundsColumn => COLUMNS.some((own) => own === likely));
-    if (role && !columns[role]) columns[role] = spot;
-  }
-}
-
-function blockOf(region: Region, row: number, columns: Columns): Spot | undefined {
-  const first = Math.min(...Object.values(columns).map(({ left }) => left));
-  for (let column = first - 1; column >= region.left; column--) {
-    const spot = region.grid.at(row, column);
-    if (isFilled(spot) && spot.label && !hasRole(spot, ...COLUMNS.slice(3))) return spot;
-    column = spot.left;
-  }
-  return region.begin(row - 1).find((spot) => isFilled(spot) && hasRole(spot, 'fundsBlock'));
-}
 
 export function readFunds(
   region: Region,
@@ -124,42 +46,6 @@ export function readFunds(
   const bottom = reader.read(to);
   const funds = reader.result();
   return funds && { funds, bottom };
-}
-
-/** `全年预算数 | 1,050 | 全年执行数 | 1,050`: each label with its amount to the right. */
-function readPairs(
-  region: Region,
-  from: number,
-  to: number,
-  unit: string | undefined,
-): { funds: Funds; bottom: number } | undefined {
-  const fields: Partial<Record<FundsColumn, Field>> = {};
-  let first: Spot | undefined;
-  let bottom = from;
-  for (const spot of region.labels) {
-    if (spot.top < from || spot.top > to) continue;
-    const role = COLUMNS.find((own) => hasRole(spot, own) && !fields[own]);
-    if (!role || hasRole(spot, 'fundsBlock')) continue;
-    const next = region.grid.at(spot.top, spot.right + 1);
-    if (!isFilled(next) || !isAmount(next) || next.label?.roles.length) continue;
-    const own = MONEY.some((money) => money === role) ? (moneyUnit(spot.label) ?? unit) : undefined;
-    fields[role] = fieldOf(region.grid, next, { unit: own, figure: true });
-    first ??= spot;
-    bottom = Math.max(bottom, spot.bottom);
-  }
-  const money = MONEY.filter((role) => fields[role]).length;
-  if (!first || money < 2) return undefined;
-  const { reason, ...row } = fields;
-  const head = region.filled(first.top).find((spot) => hasRole(spot, 'fundsTotal')) ?? first;
-  const total: FundsRow = { label: labelOf(region.grid, head), name: nameOf(head), ...row };
-  return {
-    funds: { total, source: [], nature: [], parts: [], ...(reason && { reason }) },
-    bottom,
-  };
-}
-
-function nameOf(spot: Spot): string {
-  return spot.label ? rowName(spot.label) : squeeze(spot.text);
 }
 
 class FundsReader {
@@ -499,15 +385,5 @@ function isPart(spot: Spot): boolean {
       'basicExpenditure',
       'projectExpenditure',
     ) || /^\s*其\s*中/.test(spot.text)
-  );
-}
-
-/** A figure, or a text that is meant as one. */
-function isAmount({ cell, text }: Spot): boolean {
-  return (
-    typeof cell?.value === 'number' ||
-    cell?.formula !== undefined ||
-    /\d|^[\s\-—/无]*$/.test(text) ||
-    text.startsWith('#')
   );
 }

@@ -1,4 +1,5 @@
 import { readAmount } from '../amount';
+import { levelColumns, weightColumns, type LevelColumns } from './body-columns';
 import type { Role } from './families/family';
 import { cellRef, fieldOf, insideField, isBlank, labelOf } from './field';
 import { isFilled, type Spot } from './grid';
@@ -49,7 +50,7 @@ class BodyReader {
   readonly #columns: Partial<Record<Role, Column>> = {};
   readonly #signs: readonly Column[];
   readonly #weightOf: { level1?: Column; own?: Column };
-  readonly #levels: { level1?: Column; level2?: Column; name?: Column };
+  readonly #levels: LevelColumns;
   readonly #block: Block | undefined;
   #section: number | undefined;
   #level1: Spot | undefined;
@@ -72,72 +73,12 @@ class BodyReader {
     this.#group = offset.groups;
     for (const own of table.columns) this.#columns[own.role] ??= own;
     this.#signs = table.columns.filter(({ role }) => role === 'comparator');
-    this.#levels = this.#findLevels();
-    this.#weightOf = this.#findWeights();
+    this.#levels = levelColumns(region, table);
+    this.#weightOf = weightColumns(table, this.#levels);
     if (block) {
       this.#sections.push({ name: 'other', label: block.label, statedWeight: block.weight });
       this.#section = 0;
     }
-  }
-
-  /** A heading 绩效指标 over two or three columns heads all levels at once. */
-  #findLevels(): { level1?: Column; level2?: Column; name?: Column } {
-    const { level1, level2, name } = this.#columns;
-    if (!name) {
-      return level2 ? { level1, name: level2 } : { name: level1 };
-    }
-    if (level1 || level2) return { level1: level1 ?? this.#sideColumn(name), level2, name };
-    const width = name.right - name.left;
-    const at = (offset: number): Column => ({
-      ...name,
-      left: name.left + offset,
-      right: name.left + offset,
-    });
-    if (width === 2) return { level1: at(0), level2: at(1), name: at(2) };
-    if (width === 1) return { level1: this.#sideColumn(name), level2: at(0), name: at(1) };
-    return { level1: this.#sideColumn(name), name };
-  }
-
-  /** Left of the names there may be first-level headings under no heading at all. */
-  #sideColumn(name: Column): Column | undefined {
-    const { grid } = this.#region;
-    const row = this.#table.bottom + 1;
-    for (
-      let left = Math.min(name.left, this.#columns.level2?.left ?? name.left) - 1;
-      left >= this.#region.left;
-      left--
-    ) {
-      const spot = grid.at(row, left);
-      if (isFilled(spot) && spot.top >= row && sectionName(spot.label?.bare ?? '') !== 'other') {
-        return { role: 'level1', left: spot.left, right: spot.right, spot };
-      }
-    }
-    return undefined;
-  }
-
-  /** With several 分值 columns each belongs to the level left of it. */
-  #findWeights(): { level1?: Column; own?: Column } {
-    const weights = this.#table.columns.filter(({ role }) => role === 'weight');
-    if (weights.length < 2) return { own: weights[0] };
-    const { level1, level2, name } = this.#levels;
-    const start = (own: Column | undefined): number => own?.left ?? -1;
-    const levelOf = (own: Column): 'level1' | 'level2' | 'name' => {
-      const before = (['level1', 'level2', 'name'] as const)
-        .map(
-          (level) =>
-            [
-              level,
-              start(level === 'level1' ? level1 : level === 'level2' ? level2 : name),
-            ] as const,
-        )
-        .filter(([, left]) => left >= 0 && left < own.left)
-        .sort((a, b) => b[1] - a[1]);
-      return before[0]?.[0] ?? 'name';
-    };
-    const own =
-      [...weights].reverse().find((weight) => levelOf(weight) === 'name') ?? weights.at(-1);
-    const section = weights.find((weight) => weight !== own && levelOf(weight) === 'level1');
-    return { own, level1: section };
   }
 
   read(to: number): TableBody {

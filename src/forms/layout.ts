@@ -27,17 +27,19 @@ export function layoutOf(region: Region, kind: FormKind, traits?: Traits): strin
     return traits?.tables.some((table) => column(table, role) !== undefined) ?? false;
   };
   let best: Family | undefined;
+  let general: Family | undefined;
   let most = 0;
   for (const family of families) {
     if (family.kind !== undefined && family.kind !== kind) continue;
     if (family.needs?.some((sign) => !there(sign)) || family.excludes?.some(there)) continue;
+    if (family.general && family.kind === kind) general = family;
     const score = family.signs.filter(there).length;
     if (score > most) {
       most = score;
       best = family;
     }
   }
-  return best?.id ?? kind;
+  return (best ?? general)?.id ?? kind;
 }
 
 /** 分值 stands before the target. */

@@ -1,5 +1,6 @@
 import type { FormHint, Sheet, Snapshot } from '../workbook';
-import { findYearHeadings, readBasic } from './basic';
+import { readBasic } from './basic';
+import { findYearHeadings } from './year-headings';
 import { dictionary, type Dictionary } from './dictionary';
 import { readEvaluation } from './evaluation';
 import { allWords } from './families';

@@ -1,5 +1,5 @@
 import type { Area } from '../workbook';
-import type { YearHeading } from './basic';
+import type { YearHeading } from './year-headings';
 import type { Role } from './families/family';
 import { isFilled, type Grid, type Spot } from './grid';
 import { speaksOf } from './region';

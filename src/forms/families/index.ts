@@ -1,6 +1,7 @@
 /** Every layout family the reader knows, as data. A new family is one more file and one more line here. */
 import { anhui } from './anhui';
 import { chongqing } from './chongqing';
+import type { Family } from './family';
 import { hebei } from './hebei';
 import { hubei } from './hubei';
 import { hubeiReview } from './hubei-review';
@@ -17,7 +18,7 @@ import { commonWords } from './words';
 import { yunnan } from './yunnan';
 
 /** The more particular ones first: of two that show equally many signs the earlier counts. */
-export const families = [
+export const families: readonly Family[] = [
   hunanBasic,
   hunanSelfEvaluation,
   hunanCriteria,
@@ -33,9 +34,9 @@ export const families = [
   noScore,
   nationalProject,
   nationalDepartment,
-] as const;
+];
 
 export const allWords = [
   ...commonWords,
-  ...families.flatMap((own) => ('words' in own && own.words ? [own.words] : [])),
+  ...families.flatMap(({ words }) => (words ? [words] : [])),
 ];

@@ -4,7 +4,8 @@ import { family } from './family';
 export const nationalDepartment = family({
   id: 'national-department',
   kind: 'self-evaluation',
-  signs: ['role:score', '年度资金总额', '基本支出', '项目支出', '部门名称', '年度总体目标'],
+  general: true,
+  signs: ['年度资金总额', '基本支出', '项目支出', '部门名称', '年度总体目标'],
   needs: ['role:score'],
   excludes: [
     'role:weightFirst',

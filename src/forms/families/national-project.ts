@@ -4,8 +4,8 @@ import { family } from './family';
 export const nationalProject = family({
   id: 'national-project',
   kind: 'project-self-evaluation',
+  general: true,
   signs: [
-    'role:score',
     '项目名称',
     '实施单位',
     '当年财政拨款',

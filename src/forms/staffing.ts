@@ -1,0 +1,71 @@
+import type { Role } from './families/family';
+import { fieldOf } from './field';
+import { isFilled, type Spot } from './grid';
+import type { BasicData, BuildingRow, Field } from './model';
+import { hasRole, speaksOf, type Region } from './region';
+import { moneyUnit } from './text';
+
+/** The value under a heading, or to its right where a figure stands there. */
+function beneath(region: Region, spot: Spot): Field {
+  const { grid } = region;
+  const right = grid.at(spot.top, spot.right + 1);
+  if (isFilled(right) && !right.label?.roles.length) return fieldOf(grid, right, { figure: true });
+  return fieldOf(grid, grid.at(spot.bottom + 1, spot.left), { figure: true });
+}
+
+/** 财政供养人员情况 */
+export function readStaffing(region: Region): BasicData['staffing'] {
+  const labels = region.labels.filter((spot) =>
+    hasRole(spot, 'authorised', 'staff', 'controlRate'),
+  );
+  const own = (role: Role): Field | undefined => {
+    const spot = labels.find((label) => hasRole(label, role));
+    return spot && beneath(region, spot);
+  };
+  const authorised = own('authorised');
+  const actual = own('staff');
+  const controlRate = own('controlRate');
+  return {
+    ...(authorised && { authorised }),
+    ...(actual && { actual }),
+    ...(controlRate && { controlRate }),
+  };
+}
+
+const BUILDING = {
+  approvedSize: 'approvedSize',
+  actualSize: 'actualSize',
+  sizeRate: 'sizeRate',
+  budgetInvestment: 'budgetInvestment',
+  actualInvestment: 'actualInvestment',
+  investmentRate: 'investmentRate',
+} as const;
+
+/** 楼堂馆所控制情况：one row for each finished building. */
+export function readBuildings(region: Region, from: number): BuildingRow[] {
+  const headings = (Object.keys(BUILDING) as (keyof typeof BUILDING)[]).flatMap((role) => {
+    const spot = region.labels.find((label) => label.top >= from && hasRole(label, role));
+    return spot ? [[role, spot] as const] : [];
+  });
+  const first = headings[0]?.[1];
+  if (!first) return [];
+  const buildings: BuildingRow[] = [];
+  for (let row = first.bottom + 1; row <= region.bottom; row++) {
+    const filled = region.filled(row);
+    if (filled.some((spot) => speaksOf(spot, 'thrift', 'signature'))) break;
+    const building: BuildingRow = Object.fromEntries(
+      headings.map(([role, spot]) => {
+        const unit = spot.label && (moneyUnit(spot.label) ?? areaUnit(spot.text));
+        return [role, fieldOf(region.grid, region.grid.at(row, spot.left), { unit, figure: true })];
+      }),
+    );
+    const values = Object.values(building) as Field[];
+    if (values.some(({ text }) => text.trim() !== '')) buildings.push(building);
+    else if (buildings.length > 0) break;
+  }
+  return buildings;
+}
+
+function areaUnit(text: string): string | undefined {
+  return /㎡|平方米|m2|M2|m²/.test(text) ? '㎡' : undefined;
+}
