@@ -69,7 +69,7 @@ function isInstruction(text: string): boolean {
 }
 
 function hasCause(clause: string): boolean {
-  if (CAUSE.test(clause)) return true;
+  if (CAUSE.test(clause) && isSpecificEnough(clause, 1)) return true;
   // A plain statement of what happened is a cause too; a plan or a measure is none.
   return !hasMeasure(clause) && isSpecificEnough(clause, SPECIFIC_LENGTH);
 }

@@ -1,0 +1,80 @@
+import { judgedBy } from '../../../src/rules/runner';
+import { RULES } from '../../../src/rules';
+import { subjectOf } from '../../../src/rules/examples';
+import { findingsOf, outcomesOf } from '../verdicts';
+
+const lost = { 年度指标值: '100%', 实际完成值: '95%', 分值: '10', 得分: '9.5' };
+const good = '因两户资料不全延后发放，下年提前核对台账，完善资料审核。';
+
+describe('explanation/missing', () => {
+  test.each([
+    ['points lost, blank', { ...lost, 原因: '' }, ['explain']],
+    ['无', { ...lost, 原因: '无' }, ['explain']],
+    ['0', { ...lost, 原因: '0' }, ['explain']],
+    ['——', { ...lost, 原因: '——' }, ['explain']],
+    ['/', { ...lost, 原因: '/' }, ['explain']],
+    ['printed instruction', { ...lost, 原因: '未完成的请说明原因及改进措施' }, ['explain']],
+    ['no reason column at all', lost, ['explain']],
+    ['a good reason', { ...lost, 原因: good }, ['pass']],
+    ['a poor reason is another rule', { ...lost, 原因: '工作原因' }, ['pass']],
+    ['one reason for the sheet', { ...lost, 原因: '', 全表原因: good }, ['pass']],
+    ['nothing lost', { ...lost, 实际完成值: '100%', 得分: '10' }, ['pass']],
+    ['target missed, full marks', { ...lost, 得分: '10' }, ['explain']],
+    [
+      'words that say partly',
+      { 年度指标值: '全部完成', 实际完成值: '部分完成', 分值: '10', 得分: '10' },
+      ['explain'],
+    ],
+    ['missed in an unscored form', { 年度指标值: '100%', 实际完成值: '95%' }, ['explain']],
+    ['lost though the target was met', { ...lost, 实际完成值: '100%' }, ['explain']],
+    ['no indicators', { 全年预算数: '5' }, ['not-applicable']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('explanation/missing', example)).toEqual(outcomes);
+  });
+
+  test('a reason kept with the workbook is found by its fingerprint, and goes stale with the figures', () => {
+    const rule = RULES.find(({ id }) => id === 'explanation/missing')!;
+    const subject = subjectOf(lost);
+    const [asked] = judgedBy(rule, subject);
+    const reasons = {
+      [asked!.fingerprint]: { cause: '两户资料不全，延后发放', measure: '下年提前核对台账' },
+    };
+    const kept = { ...subject.kept, reasons };
+    const [answered] = judgedBy(rule, { ...subject, kept });
+    expect(answered).toMatchObject({ outcome: 'pass', explanation: { status: 'given' } });
+    const [stale] = judgedBy(rule, { ...subjectOf({ ...lost, 得分: '9' }), kept });
+    expect(stale).toMatchObject({ outcome: 'explain', explanation: { status: 'missing' } });
+  });
+});
+
+describe('explanation/inadequate', () => {
+  test.each([
+    ['no measure', '两户资料不全，延后发放', ['measure']],
+    ['no measure, only a wish', '预算执行率有待提高', ['measure']],
+    ['only a measure', '加强资金发放管理', ['cause']],
+    ['too general', '客观原因', ['cause', 'measure', 'specific']],
+  ])('%s', (_, text, lacks) => {
+    const [finding] = findingsOf('explanation/inadequate', { ...lost, 原因: text });
+    expect(finding).toMatchObject({ outcome: 'explain', explanation: { status: 'inadequate' } });
+    expect(finding?.explanation?.lacks).toEqual(expect.arrayContaining(lacks));
+  });
+
+  test.each([
+    ['a good reason', { ...lost, 原因: good }],
+    ['nothing to explain', { ...lost, 实际完成值: '100%', 得分: '10', 原因: '客观原因' }],
+    ['a blank is another rule', { ...lost, 原因: '无' }],
+  ])('%s', (_, example) => {
+    expect(outcomesOf('explanation/inadequate', example)).toEqual(['pass']);
+  });
+});
+
+describe('explanation/contradicted', () => {
+  const funds = (executed: string) => ({ 全年预算数: '100', 全年执行数: executed, ...lost });
+  test.each([
+    ['execution low, and it was', funds('80'), '预算执行率偏低，已加快支付。', ['pass']],
+    ['execution low at 100%', funds('100'), '预算执行率不高，下年加快支付。', ['explain']],
+    ['nothing claimed', funds('100'), good, ['pass']],
+  ])('%s', (_, example, text, outcomes) => {
+    expect(outcomesOf('explanation/contradicted', { ...example, 原因: text })).toEqual(outcomes);
+  });
+});

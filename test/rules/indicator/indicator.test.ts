@@ -1,0 +1,155 @@
+import { findingsOf, outcomesOf } from '../verdicts';
+
+const row = (target: string, actual: string, more = {}) => ({
+  年度指标值: target,
+  实际完成值: actual,
+  分值: '10',
+  得分: '10',
+  ...more,
+});
+
+describe('indicator/actual-repeats-target', () => {
+  test.each([
+    ['≥266米', '≥266米', ['explain']],
+    ['≥266米', '266米', ['pass']],
+    ['≥266米', '≥270米', ['pass']],
+    ['不低于95%', '不低于95%', ['explain']],
+    ['>=95%', '≥95%', ['explain']],
+    ['≤5300元/户', '<=5300元/户', ['explain']],
+    ['11月底前', '11月底前', ['explain']],
+    ['11月底前', '10月', ['pass']],
+    ['2023年12月', '2023年12月', ['pass']],
+    ['20万元', '20万元', ['pass']],
+    ['100%', '100%', ['pass']],
+    ['显著提升', '显著提升', ['pass']],
+    ['=8个', '8个', ['pass']],
+    ['95%', '95.00%', ['pass']],
+  ])('%s → %s', (target, actual, outcomes) => {
+    expect(outcomesOf('indicator/actual-repeats-target', row(target, actual))).toEqual(outcomes);
+  });
+
+  test('without an actual column', () => {
+    expect(outcomesOf('indicator/actual-repeats-target', { 年度指标值: '≥5个' })).toEqual([
+      'not-applicable',
+    ]);
+  });
+});
+
+describe('indicator/missing-actual', () => {
+  test.each([
+    ['blank', row('≥5个', ''), ['undetermined']],
+    ['无', row('≥5个', '无'), ['undetermined']],
+    ['……', row('≥5个', '……'), ['undetermined']],
+    ['0 is a value', row('≥5个', '0'), ['pass']],
+    ['neither weight nor score', { 年度指标值: '≥5个', 实际完成值: '' }, ['pass']],
+    ['no such column', { 年度指标值: '≥5个', 分值: '10' }, ['not-applicable']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('indicator/missing-actual', example)).toEqual(outcomes);
+  });
+});
+
+describe('indicator/over-achieved', () => {
+  const reason = '因上级追加两批任务，下年按三年均值核定指标值，完善测算。';
+  test.each([
+    ['+33% on a rate', row('≥75%', '100%'), ['explain']],
+    ['+30% exactly', row('≥100个', '130个'), ['pass']],
+    ['+31%', row('≥100个', '131个'), ['explain']],
+    ['a plain count', row('100个', '150个'), ['explain']],
+    ['a ≤ target undershot', row('≤100万元', '60万元'), ['note']],
+    ['a cost, bare, undershot', { 二级指标: '成本指标', ...row('100万元', '60万元') }, ['note']],
+    ['a cost, bare, a little', { 二级指标: '成本指标', ...row('100万元', '80万元') }, ['pass']],
+    ['zero target', row('0起', '0起'), ['pass']],
+    ['= target', row('=100个', '150个', { 得分: '6' }), ['pass']],
+    ['words', row('优', '优'), ['pass']],
+    ['missed', row('≥100个', '50个', { 得分: '5' }), ['pass']],
+    ['with a reason', row('≥100个', '150个', { 原因: reason }), ['pass']],
+    ['a poor reason', row('≥100个', '150个', { 原因: '超额完成' }), ['explain']],
+    [
+      'points lost as well: explanation/missing speaks',
+      row('≥100个', '150个', { 得分: '9' }),
+      ['pass'],
+    ],
+    ['one reason for the whole sheet', row('≥100个', '150个', { 全表原因: reason }), ['pass']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('indicator/over-achieved', example)).toEqual(outcomes);
+  });
+
+  test('states how far', () => {
+    const [finding] = findingsOf('indicator/over-achieved', row('≥75%', '100%'));
+    expect(finding).toMatchObject({ expected: '≥75%', actual: '100%', difference: '+33.33%' });
+    expect(finding?.explanation).toMatchObject({ status: 'missing' });
+  });
+});
+
+describe('indicator/unreadable', () => {
+  test.each([
+    ['two dots', row('≥5个', '1..5个'), ['undetermined']],
+    ['a letter among digits', row('≥100个', '1O0个'), ['undetermined']],
+    ['another unit', row('≥5公里', '3万元'), ['undetermined']],
+    ['a bound the wrong way', row('≥95%', '≤96%'), ['undetermined']],
+    ['a bound that is enough', row('≥95%', '≥96%'), ['pass']],
+    ['words under a figure', row('≥5个', '情况良好'), ['undetermined']],
+    ['done, in words', row('≥5个', '已完成'), ['pass']],
+    ['no target', row('', '5个'), ['undetermined']],
+    ['公里 and 米', row('≥5公里', '5200米'), ['pass']],
+    ['an Excel error is another rule', row('≥5个', '#DIV/0!'), ['pass']],
+    ['one column only', { 年度指标值: '≥5个' }, ['not-applicable']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('indicator/unreadable', example)).toEqual(outcomes);
+  });
+});
+
+describe('indicator/misplaced', () => {
+  test.each([
+    ['数量指标', '救助人数', '≥50%', ['note']],
+    ['数量指标', '救助人数', '≥50人', ['pass']],
+    ['质量指标', '验收合格率', '100%', ['pass']],
+    ['经济效益指标', '重点工作完成率', '100%', ['note']],
+    ['社会效益指标', '群众诉求办结率', '≥95%', ['note']],
+    ['社会效益指标', '群众安全感', '提升', ['pass']],
+    ['经济效益指标', '带动就业增长率', '≥3%', ['pass']],
+    ['时效指标', '资金拨付', '20万元', ['note']],
+    ['时效指标', '拨付及时率', '100%', ['pass']],
+    ['满意度指标', '群众满意度', '≥95%', ['pass']],
+  ])('%s: %s %s', (level2, name, target, outcomes) => {
+    const example = { 二级指标: level2, 三级指标: name, 年度指标值: target, 实际完成值: target };
+    expect(outcomesOf('indicator/misplaced', example)).toEqual(outcomes);
+  });
+});
+
+describe('indicator/execution-rate', () => {
+  const funds = { 全年预算数: '200', 全年执行数: '195.62' };
+  const rate = (name: string, actual: string) => ({
+    ...funds,
+    三级指标: name,
+    ...row('≥95%', actual),
+  });
+  test.each([
+    ['预算执行率', '97.81%', ['pass']],
+    ['预算执行率', '97.8%', ['pass']],
+    ['预算执行率', '98%', ['pass']],
+    ['预算执行率', '97%', ['pass']],
+    ['预算执行率', '99%', ['fail']],
+    ['资金支出率', '100%', ['fail']],
+    ['资金支付进度', '0.9781', ['pass']],
+    ['资金到位率', '100%', ['not-applicable']],
+    ['预算执行率', '≥95%', ['pass']],
+    ['预算执行率', '', ['pass']],
+  ])('%s %s', (name, actual, outcomes) => {
+    expect(outcomesOf('indicator/execution-rate', rate(name, actual))).toEqual(outcomes);
+  });
+});
+
+describe('indicator/unit-in-name', () => {
+  test.each([
+    ['新建道路（公里）', '≥5公里', ['pass']],
+    ['新建道路（公里）', '≥5000米', ['pass']],
+    ['新建道路（公里）', '≥5%', ['note']],
+    ['总成本（万元）', '≤150元', ['note']],
+    ['总成本(万元)', '≤150', ['pass']],
+    ['培训（第二期）', '≥5%', ['not-applicable']],
+  ])('%s: %s', (name, value, outcomes) => {
+    const example = { 三级指标: name, ...row(value, value.replace(/[≥≤]/, '')) };
+    expect(outcomesOf('indicator/unit-in-name', example)).toEqual(outcomes);
+  });
+});

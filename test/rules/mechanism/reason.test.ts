@@ -1,0 +1,78 @@
+import { judgeReason } from '../../../src/rules';
+
+describe('no reason at all', () => {
+  test.each([
+    '',
+    '  ',
+    '\u3000',
+    '无',
+    '无。',
+    '0',
+    '0.0',
+    '—',
+    '——',
+    '-',
+    '/',
+    '／',
+    '……',
+    '*',
+    '无偏差',
+    '偏差原因分析及改进措施',
+    '（请填写未完成原因）',
+    '请说明未完成原因及改进措施',
+    '未完成的指标应说明原因和拟采取的措施',
+    '如有偏差，请逐条说明原因',
+    '偏差较大的需分析原因并填写改进措施',
+  ])('%j', (text) => {
+    expect(judgeReason(text).status).toBe('missing');
+  });
+});
+
+describe('reasons that will do', () => {
+  test.each([
+    '因汛期提前，两处工程延期，已督促施工方加派人员，4月底前完工。',
+    '部分企业停产，检查家数减少；下一步将停产企业纳入复产前必查名单。',
+    '由于采购流程较长，设备12月才到货，明年提前启动采购。',
+    '疫情影响，培训少办2期，2024年3月补齐。',
+    '受上级指标下达较晚影响，资金跨年支付，今后加强与财政部门对接，尽早下达。',
+    '1户搬迁后失联；已请社区协助核查，并建立台账定期更新。',
+    '人员调离2名，编制未及时补充，计划上半年招录到位后补齐。',
+    '存在超范围列支1.2万元，已追回并修订报销制度。',
+    '群众对停水通知不满意，我局已整改，改为提前三天短信通知。',
+    '资料不全致3户未发放，加强资料预审。',
+  ])('%s', (text) => {
+    expect(judgeReason(text)).toEqual({ status: 'given', lacks: [] });
+  });
+});
+
+describe('reasons that lack something', () => {
+  test.each([
+    ['存在项目资金支出人员经费等现象', ['measure']],
+    ['因工作已开展而预算指标下达较晚，未能及时支付，预算执行率有待提高。', ['measure']],
+    ['设备到货较晚', ['measure']],
+    ['制度不完善，执行不到位', ['measure']],
+    ['推进缓慢', ['measure']],
+    ['台账管理有待加强', ['measure']],
+    ['两户资料未及时完善', ['measure']],
+    ['下一步加强资金发放审核', ['cause']],
+    ['客观原因', ['cause', 'measure', 'specific']],
+    ['工作原因，今后加强管理', ['specific']],
+    ['未完成', ['measure', 'specific']],
+    ['按要求完成', ['measure', 'specific']],
+  ])('%s', (text, lacks) => {
+    const judged = judgeReason(text);
+    expect(judged.status).toBe('inadequate');
+    expect(judged.lacks).toEqual(expect.arrayContaining(lacks));
+  });
+});
+
+test('a measure in a place of its own counts', () => {
+  expect(judgeReason('两户资料不全', { measure: '提前核对台账' }).status).toBe('given');
+  expect(judgeReason('两户资料不全', { measure: '无' }).lacks).toEqual(['measure']);
+  expect(judgeReason('', { measure: '提前核对台账' }).lacks).toContain('cause');
+});
+
+test('a reason that names its row is about its row', () => {
+  const general = '满意度不够，今后加强管理';
+  expect(judgeReason(general, { about: ['社会群众满意度'] }).lacks).toEqual([]);
+});

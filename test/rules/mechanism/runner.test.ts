@@ -1,0 +1,143 @@
+import { fingerprint } from '../../../src/rules/fingerprint';
+import { subjectOf } from '../../../src/rules/examples';
+import { NOT_APPLICABLE, rule, type Verdict } from '../../../src/rules/rule';
+import { runRules } from '../../../src/rules/runner';
+import { suggestFigure } from '../../../src/rules/suggest';
+import { fieldOf } from '../../../src/rules/examples';
+import { decimal } from '../../../src/amount';
+
+const subject = subjectOf({ 原因: '客观原因', 分值: '10' });
+const reasonField = subject.evaluation?.indicators[0]?.reason;
+
+function says(...verdicts: Partial<Verdict>[]) {
+  return rule({
+    id: 'test/rule',
+    outcome: 'explain',
+    basis: ['mof-2020-10'],
+    messages: ['k'],
+    examples: { right: [], wrong: [] },
+    check: () =>
+      verdicts.map((one) => ({
+        outcome: 'explain',
+        key: 'k',
+        cells: [],
+        path: 'p',
+        values: [],
+        ...one,
+      })),
+  });
+}
+
+test('a rule without anything to say gives one pass', () => {
+  expect(runRules(subject, [says()])).toMatchObject([{ outcome: 'pass', key: 'pass' }]);
+});
+
+test('a rule that does not apply says so once', () => {
+  const silent = { ...says(), check: () => NOT_APPLICABLE } as const;
+  expect(runRules(subject, [silent])).toMatchObject([{ outcome: 'not-applicable' }]);
+});
+
+test('passes give way to whatever else a rule found', () => {
+  const found = runRules(subject, [
+    says({ outcome: 'pass' }, { outcome: 'fail' }, { outcome: 'pass' }),
+  ]);
+  expect(found.map(({ outcome }) => outcome)).toEqual(['fail']);
+});
+
+test('of several passes the first stays, with its equation', () => {
+  const terms = [{ label: 'a', value: '1' }];
+  const found = runRules(subject, [says({ outcome: 'pass', terms }, { outcome: 'pass' })]);
+  expect(found).toMatchObject([{ outcome: 'pass', key: 'k', terms }]);
+});
+
+test('a reason is looked for in the cells asked, and judged', () => {
+  const asks = { fields: [undefined, reasonField], about: [] };
+  expect(runRules(subject, [says({ asks })])).toMatchObject([
+    {
+      outcome: 'explain',
+      explanation: { status: 'inadequate', text: '客观原因', cell: reasonField?.cell },
+    },
+  ]);
+});
+
+test('without a cell the reason kept under the fingerprint counts', () => {
+  const asks = { fields: [], about: [] };
+  const [asked] = runRules(subject, [says({ asks, values: ['1'] })]);
+  expect(asked).toMatchObject({ explanation: { status: 'missing' } });
+  const reasons = { [asked!.fingerprint]: { cause: '设备到货较晚', measure: '明年提前采购' } };
+  const kept = { ...subject.kept, reasons };
+  expect(runRules({ ...subject, kept }, [says({ asks, values: ['1'] })])).toMatchObject([
+    { outcome: 'pass', explanation: { status: 'given', text: '设备到货较晚；明年提前采购' } },
+  ]);
+  expect(runRules({ ...subject, kept }, [says({ asks, values: ['2'] })])).toMatchObject([
+    { outcome: 'explain', explanation: { status: 'missing' } },
+  ]);
+});
+
+test('a failure is never explained away', () => {
+  const asks = { fields: [reasonField], about: [] };
+  expect(runRules(subject, [says({ outcome: 'fail', asks })])[0]).not.toHaveProperty('explanation');
+});
+
+test('the basis is the first citation the rubric knows', () => {
+  const other = { ...says(), basis: ['nowhere', 'form:x'] } as const;
+  expect(runRules(subject, [other])[0]?.basis).toBe('form:x');
+});
+
+describe('fingerprint', () => {
+  test('is short, the same every time, and different for every part', () => {
+    const one = fingerprint('a/b', 'p', ['1', '2']);
+    expect(one).toMatch(/^[0-9a-z]{13}$/);
+    expect(fingerprint('a/b', 'p', ['1', '2'])).toBe(one);
+    const others = [
+      fingerprint('a/c', 'p', ['1', '2']),
+      fingerprint('a/b', 'q', ['1', '2']),
+      fingerprint('a/b', 'p', ['1', '3']),
+      fingerprint('a/b', 'p', ['12']),
+      fingerprint('a/b', 'p1', ['2']),
+    ];
+    expect(new Set([one, ...others]).size).toBe(6);
+  });
+
+  test('does not collide on a hundred thousand near texts', () => {
+    const seen = new Set<string>();
+    for (let index = 0; index < 100_000; index++) {
+      seen.add(fingerprint('basic/year-on-year', `row ${index % 400}`, [String(index), '0.00']));
+    }
+    expect(seen.size).toBe(100_000);
+  });
+});
+
+describe('suggestFigure', () => {
+  const field = (text: string) => fieldOf(text, 'S', 0, 0);
+  test.each([
+    ['96', 106],
+    ['96分', '106分'],
+    ['约 96.50 分', '约 106 分'],
+    ['', 106],
+    ['1,096', '106'],
+    ['９６分', '106分'],
+  ])('%j', (text, after) => {
+    expect(suggestFigure(field(text), decimal('106'))).toMatchObject([{ after: { value: after } }]);
+  });
+
+  test('keeps a label around the value', () => {
+    const inside = {
+      ...field('951.84'),
+      value: '其中：一般公共预算：951.84',
+      inside: { start: 10, end: 16 },
+    };
+    expect(suggestFigure(inside, decimal('950'))).toMatchObject([
+      {
+        before: { value: '其中：一般公共预算：951.84' },
+        after: { value: '其中：一般公共预算：950' },
+      },
+    ]);
+  });
+
+  test('never replaces a formula, nor words', () => {
+    expect(suggestFigure({ ...field('96'), formula: '=A1' }, decimal('1'))).toBeUndefined();
+    expect(suggestFigure(field('满分'), decimal('1'))).toBeUndefined();
+    expect(suggestFigure(undefined, decimal('1'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,345 @@
+import { findingsOf, outcomesOf } from '../verdicts';
+
+const funds = { 全年预算数: '200', 全年执行数: '195.62', 执行率分值: '10' };
+const rest = { 分值: '90', 得分: '85' };
+const row = (target: string, actual: string, weight: string, score: string, more = {}) => ({
+  年度指标值: target,
+  实际完成值: actual,
+  分值: weight,
+  得分: score,
+  ...more,
+});
+const reason = '因汛期提前两处工程延期，已督促施工方加派人员，4月底前完工。';
+
+describe('score/execution', () => {
+  test.each([
+    ['97.81% of 10', { ...funds, 执行率得分: '9.78', ...rest }, ['pass']],
+    ['text with 分', { ...funds, 执行率得分: '9.78分', ...rest }, ['pass']],
+    ['one decimal only', { ...funds, 执行率得分: '9.8', ...rest }, ['note']],
+    [
+      'half up, not cut off',
+      { ...funds, 全年执行数: '195.9', 执行率得分: '9.79', ...rest },
+      ['fail'],
+    ],
+    ['below counts as much as above', { ...funds, 执行率得分: '9.5', ...rest }, ['fail']],
+    ['the rate in place of the score', { ...funds, 执行率得分: '97.81', ...rest }, ['fail']],
+    [
+      'never above its weight',
+      { ...funds, 全年执行数: '240', 执行率得分: '12', ...rest },
+      ['fail'],
+    ],
+    [
+      'overspent counts as full',
+      { ...funds, 全年执行数: '240', 执行率得分: '10', ...rest },
+      ['pass'],
+    ],
+    ['nothing executed', { ...funds, 全年执行数: '0', 执行率得分: '0', ...rest }, ['pass']],
+    [
+      'no budget to divide by',
+      { ...funds, 全年预算数: '0', 执行率得分: '10', ...rest },
+      ['undetermined'],
+    ],
+    [
+      'executed amount blank',
+      { ...funds, 全年执行数: '', 执行率得分: '10', ...rest },
+      ['undetermined'],
+    ],
+    ['score in words', { ...funds, 执行率得分: '满分', ...rest }, ['undetermined']],
+    ['blank is another rule', { ...funds, 执行率得分: '', ...rest }, ['not-applicable']],
+    [
+      '98 of 100 typed into the row',
+      { ...funds, 执行率分值: '100', 执行率得分: '98', ...rest },
+      ['fail'],
+    ],
+    [
+      'a weight of 20 that fits',
+      { ...funds, 执行率分值: '20', 执行率得分: '19.56', 分值: '80', 得分: '80' },
+      ['pass'],
+    ],
+    ['no funds block', rest, ['not-applicable']],
+    [
+      'total of 0 over filled parts: the parts count',
+      {
+        全年预算数: '0',
+        全年执行数: '0',
+        执行率分值: '10',
+        执行率得分: '9',
+        '资金 财政拨款 全年预算数': '100',
+        '资金 财政拨款 全年执行数': '90',
+        ...rest,
+      },
+      ['pass'],
+    ],
+    [
+      '元 beside 万元',
+      { ...funds, 全年预算数: '200万元', 全年执行数: '1956200元', 执行率得分: '9.78', ...rest },
+      ['pass'],
+    ],
+    [
+      'stepped: 97% earns 7',
+      { 评分标准: 'mof-2021-101', ...funds, 执行率得分: '7', ...rest },
+      ['pass'],
+    ],
+    [
+      'stepped: 100% earns all',
+      { 评分标准: 'mof-2021-101', ...funds, 全年执行数: '200', 执行率得分: '10', ...rest },
+      ['pass'],
+    ],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('score/execution', example)).toEqual(outcomes);
+  });
+
+  test('the right value, and a suggestion that keeps the words', () => {
+    const [finding] = findingsOf('score/execution', { ...funds, 执行率得分: '96分', ...rest });
+    expect(finding).toMatchObject({
+      expected: '9.78',
+      actual: '96',
+      difference: '+86.22',
+      suggestion: [{ kind: 'value', before: { value: '96分' }, after: { value: '9.78分' } }],
+    });
+  });
+
+  test('a number stays a number', () => {
+    const [finding] = findingsOf('score/execution', { ...funds, 执行率得分: '96', ...rest });
+    expect(finding?.suggestion).toMatchObject([{ after: { value: 9.78 } }]);
+  });
+});
+
+describe('score/exceeds-weight', () => {
+  test.each([
+    ['within', row('≥5个', '5个', '10', '10'), ['pass']],
+    ['above', row('≥5个', '5个', '10', '10.5'), ['fail']],
+    [
+      'a blank weight says nothing',
+      row('≥5个', '5个', '', '12', { 分值2: '10', 得分2: '1' }),
+      ['pass'],
+    ],
+    ['no weights in the form', { 得分: '10' }, ['not-applicable']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('score/exceeds-weight', example)).toEqual(outcomes);
+  });
+
+  test('score/indicator leaves it alone', () => {
+    expect(outcomesOf('score/indicator', row('≥5个', '4个', '10', '12'))).toEqual(['pass']);
+  });
+});
+
+describe('score/indicator', () => {
+  test.each([
+    ['≥ met', row('≥50个', '52个', '10', '10'), ['pass']],
+    ['≥ missed, scored full', row('≥50个', '45个', '10', '10'), ['fail']],
+    ['≥ missed, scored right', row('≥50个', '45个', '10', '9'), ['pass']],
+    ['a formula, scored below', row('≥50个', '45个', '10', '8'), ['note']],
+    ['rounded to one decimal', row('≥95%', '90%', '10', '9.5'), ['note']],
+    ['two decimals, half up', row('≥95%', '90%', '10', '9.47'), ['pass']],
+    ['≤ met', row('≤30天', '28天', '10', '10'), ['pass']],
+    ['≤ missed', row('≤30天', '40天', '10', '7.5'), ['pass']],
+    ['≤ missed, scored full', row('≤30天', '40天', '10', '10'), ['fail']],
+    ['= missed from below', row('=8个', '6个', '8', '6'), ['pass']],
+    ['= missed from above', row('=8个', '10个', '10', '8'), ['pass']],
+    ['= overshot, scored full', row('=8个', '10个', '10', '10'), ['fail']],
+    ['zero met', row('0', '0', '10', '10'), ['pass']],
+    ['zero broken', row('0起', '1起', '10', '5'), ['fail']],
+    ['zero broken, no points', row('0起', '1起', '10', '0'), ['pass']],
+    ['words equal, top band', row('优', '优', '10', '8'), ['pass']],
+    ['words equal, below the band', row('优', '优', '10', '7.5'), ['note']],
+    [
+      'partly done, above its band',
+      row('全部完成', '部分完成', '10', '8', { 原因: '' }),
+      ['explain'],
+    ],
+    ['partly done, within', row('全部完成', '部分完成', '10', '7.99'), ['pass']],
+    [
+      'above its band with a reason',
+      row('全部完成', '部分完成', '10', '8', { 原因: reason }),
+      ['pass'],
+    ],
+    ['in time', row('2023年12月', '2023年10月', '10', '10'), ['pass']],
+    ['in time, scored less', row('2023年12月', '2023年10月', '10', '9'), ['note']],
+    ['late: partly done', row('2023年9月', '2023年11月', '10', '7'), ['pass']],
+    ['late, full marks', row('2023年9月', '2023年11月', '10', '10'), ['explain']],
+    ['按时 is words', row('按时完成', '按时完成', '10', '9'), ['pass']],
+    ['1 for 100%', row('100%', '1', '10', '10'), ['pass']],
+    ['100 against 100%', row('100%', '100', '10', '10'), ['pass']],
+    ['0.95 for 95%', row('100%', '0.95', '10', '9.5'), ['pass']],
+    ['150万 of 人', row('≥150万人', '1600000人', '10', '10'), ['pass']],
+    ['two figures, the lesser counts', row('100% 1000件', '100% 900件', '10', '9'), ['pass']],
+    [
+      'cost, bare, within',
+      { 二级指标: '成本指标', ...row('20万元', '18万元', '10', '10') },
+      ['pass'],
+    ],
+    [
+      'cost, bare, above',
+      { 二级指标: '成本指标', ...row('20万元', '25万元', '10', '8') },
+      ['pass'],
+    ],
+    ['count, bare, below', { 二级指标: '数量指标', ...row('20次', '16次', '10', '8') }, ['pass']],
+    ['nothing measured: no range', row('≥50%', '≥50%', '10', '10'), ['pass']],
+    ['200余人 reaches ≥200', row('≥200人', '200余人', '10', '10'), ['pass']],
+    ['an unscored form', { 年度指标值: '≥5个', 实际完成值: '4个', 分值: '10' }, ['not-applicable']],
+    [
+      'hubei: partly done reaches down to half',
+      { 评分标准: 'hubei', ...row('全部完成', '部分完成', '10', '5') },
+      ['pass'],
+    ],
+    ['elsewhere it does not', row('全部完成', '部分完成', '10', '5'), ['note']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('score/indicator', example)).toEqual(outcomes);
+  });
+
+  test('says what the score should be', () => {
+    const [finding] = findingsOf('score/indicator', row('100%', '95%', '10', '10'));
+    expect(finding).toMatchObject({ expected: '9.50', actual: '10', difference: '+0.5' });
+    expect(finding?.suggestion).toMatchObject([{ after: { value: 9.5 } }]);
+  });
+
+  test('never chooses within a band', () => {
+    const [finding] = findingsOf('score/indicator', row('优', '优', '10', '7'));
+    expect(finding?.outcome).toBe('note');
+    expect(finding?.suggestion).toBeUndefined();
+  });
+});
+
+describe('score/all-full', () => {
+  const three = { ...row('≥5个', '5个', '10', '10'), 分值2: '20', 得分2: '20', 分值3: '30' };
+  test.each([
+    ['all full', { ...three, 得分3: '30' }, ['note']],
+    ['one is not', { ...three, 得分3: '29.5' }, ['pass']],
+    ['one is blank', { ...three, 得分3: '' }, ['pass']],
+    [
+      'two rows are no pattern',
+      { 分值: '5', 得分: '5', 分值2: '5', 得分2: '5' },
+      ['not-applicable'],
+    ],
+    ['no scores', { 分值: '5', 分值2: '5', 分值3: '5' }, ['not-applicable']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('score/all-full', example)).toEqual(outcomes);
+  });
+});
+
+describe('score/missing', () => {
+  test.each([
+    [
+      'blank beside an actual value',
+      row('≥5个', '5个', '10', '', { 分值2: '5', 得分2: '5' }),
+      ['fail'],
+    ],
+    ['— is blank', row('≥5个', '5个', '10', '—', { 分值2: '5', 得分2: '5' }), ['fail']],
+    ['0 is a score', row('≥5个', '0个', '10', '0'), ['pass']],
+    [
+      'no actual value: another rule',
+      row('≥5个', '', '10', '', { 分值2: '5', 得分2: '5' }),
+      ['pass'],
+    ],
+    ['no weight', row('≥5个', '5个', '', '', { 分值2: '5', 得分2: '5' }), ['pass']],
+    ['words', row('≥5个', '5个', '10', '满分', { 分值2: '5', 得分2: '5' }), ['undetermined']],
+    ['no score column', { 年度指标值: '≥5个', 实际完成值: '5个', 分值: '10' }, ['not-applicable']],
+    ['execution blank', { ...funds, 执行率得分: '', ...rest }, ['fail']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('score/missing', example)).toEqual(outcomes);
+  });
+
+  test('fills in what a formula gives, not what a band leaves open', () => {
+    const [formula] = findingsOf(
+      'score/missing',
+      row('≥5个', '4个', '10', '', { 得分2: '5', 分值2: '5' }),
+    );
+    expect(formula).toMatchObject({ expected: '8', suggestion: [{ after: { value: 8 } }] });
+    const [band] = findingsOf(
+      'score/missing',
+      row('优', '优', '10', '', { 得分2: '5', 分值2: '5' }),
+    );
+    expect(band?.suggestion).toBeUndefined();
+  });
+});
+
+describe('score/total', () => {
+  const two = { 分值: '50', 得分: '48', 分值2: '40', 得分2: '39.5' };
+  test.each([
+    ['right', { ...two, 总分: '87.5' }, ['pass']],
+    ['with 分', { ...two, 总分: '87.5分' }, ['pass']],
+    ['off', { ...two, 总分: '88.5' }, ['fail']],
+    ['a decimal dropped', { ...two, 总分: '88' }, ['explain']],
+    ['cut off', { ...two, 总分: '87' }, ['explain']],
+    ['blank', { ...two, 总分: '' }, ['undetermined']],
+    ['words', { ...two, 总分: '优秀' }, ['undetermined']],
+    ['no total row', two, ['not-applicable']],
+    [
+      'execution included',
+      { ...funds, 全年执行数: '200', 执行率得分: '10', ...two, 总分: '97.5' },
+      ['pass'],
+    ],
+    [
+      'execution left out',
+      { ...funds, 全年执行数: '200', 执行率得分: '10', ...two, 总分: '87.5' },
+      ['fail'],
+    ],
+    [
+      'wrong execution score added as typed',
+      { ...funds, 全年执行数: '200', 执行率得分: '9', ...two, 总分: '96.5' },
+      ['pass'],
+    ],
+    [
+      'wrong execution score put right',
+      { ...funds, 全年执行数: '200', 执行率得分: '9', ...two, 总分: '97.5' },
+      ['pass'],
+    ],
+    ['an accepted 9.8 stays 9.8', { ...funds, 执行率得分: '9.8', ...two, 总分: '97.3' }, ['pass']],
+    ['blank scores count as 0', { ...two, 得分2: '', 总分: '48' }, ['pass']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('score/total', example)).toEqual(outcomes);
+  });
+
+  test('expected is the sum with the execution put right', () => {
+    const [finding] = findingsOf('score/total', {
+      ...funds,
+      全年执行数: '200',
+      执行率得分: '96',
+      ...two,
+      总分: '87.5分',
+    });
+    expect(finding).toMatchObject({
+      expected: '97.5',
+      actual: '87.5',
+      difference: '-10',
+      suggestion: [{ after: { value: '97.5分' } }],
+    });
+  });
+});
+
+describe('score/weight-applied-twice', () => {
+  const weighed = (weight: string, score: string, converted: string, n: number) => ({
+    [`分值${n}`]: weight,
+    [`得分${n}`]: score,
+    [`折算得分${n}`]: converted,
+  });
+  test.each([
+    [
+      'applied twice',
+      { ...weighed('50', '48', '24', 1), ...weighed('50', '50', '25', 2) },
+      ['fail'],
+    ],
+    [
+      'not applied again',
+      { ...weighed('50', '48', '48', 1), ...weighed('50', '50', '50', 2) },
+      ['pass'],
+    ],
+    [
+      'scores out of 100',
+      {
+        权重占比: '50%',
+        得分: '96',
+        折算得分: '48',
+        权重占比2: '50%',
+        得分2: '100',
+        折算得分2: '50',
+      },
+      ['pass'],
+    ],
+    ['no such column', { 分值: '50', 得分: '48' }, ['not-applicable']],
+    ['all nothing', weighed('50', '0', '0', 1), ['pass']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('score/weight-applied-twice', example)).toEqual(outcomes);
+  });
+});

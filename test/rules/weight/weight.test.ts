@@ -1,0 +1,65 @@
+import { findingsOf, outcomesOf } from '../verdicts';
+
+const funds = { 全年预算数: '200', 全年执行数: '200' };
+
+describe('weight/section', () => {
+  const output = { 一级指标: '产出指标(50分)', 分值: '20', 分值2: '30' };
+  test.each([
+    ['right', output, ['pass']],
+    ['full-width brackets', { ...output, 一级指标: '产出指标（50 分）' }, ['pass']],
+    ['rows add up to more', { ...output, 分值2: '40' }, ['fail']],
+    ['rows add up to less', { ...output, 分值2: '20' }, ['fail']],
+    ['one blank: the heading leaves one solution', { ...output, 分值2: '' }, ['undetermined']],
+    ['blank, and too much already', { ...output, 分值: '60', 分值2: '' }, ['fail']],
+    ['no figure in the heading', { ...output, 一级指标: '产出指标' }, ['not-applicable']],
+    ['no weights', { 一级指标: '产出指标(50分)', 得分: '20' }, ['not-applicable']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('weight/section', example)).toEqual(outcomes);
+  });
+
+  test('the heading is the place, and expected its figure', () => {
+    const [finding] = findingsOf('weight/section', { ...output, 分值2: '40' });
+    expect(finding).toMatchObject({ expected: '50', actual: '60', difference: '+10' });
+    expect(finding?.cells[0]).toMatchObject({ row: 1, column: 0 });
+    // Weights of 60 in all: nobody knows what is wrong, so nothing is suggested.
+    expect(finding?.suggestion).toBeUndefined();
+  });
+
+  test('a heading is corrected where all weights make 100', () => {
+    const [finding] = findingsOf('weight/section', {
+      一级指标: '产出指标(50分)',
+      分值: '60',
+      分值2: '40',
+    });
+    expect(finding?.suggestion).toMatchObject([{ after: { value: '产出指标(100分)' } }]);
+  });
+});
+
+describe('weight/total', () => {
+  test.each([
+    ['100 with execution', { ...funds, 执行率分值: '10', 分值: '50', 分值2: '40' }, ['pass']],
+    ['10分 as text', { ...funds, 执行率分值: '10分', 分值: '50分', 分值2: '40分' }, ['pass']],
+    ['100 without execution', { 分值: '60', 分值2: '40' }, ['pass']],
+    ['decimals', { 分值: '33.3', 分值2: '33.3', 分值3: '33.4' }, ['pass']],
+    ['110', { ...funds, 执行率分值: '10', 分值: '60', 分值2: '40' }, ['fail']],
+    ['90', { ...funds, 执行率分值: '10', 分值: '50', 分值2: '30' }, ['fail']],
+    [
+      'execution without a weight counts its usual 10',
+      { ...funds, 执行率分值: '', 执行率得分: '10', 分值: '50', 分值2: '40', 得分: '50' },
+      ['pass'],
+    ],
+    ['one blank', { 分值: '60', 分值2: '' }, ['undetermined']],
+    ['one blank, and too much already', { 分值: '120', 分值2: '' }, ['fail']],
+    ['the total row states it wrongly', { 分值: '60', 分值2: '40', '总分 分值': '90' }, ['fail']],
+    ['percent weights', { 分值: '60%', 分值2: '40%' }, ['pass']],
+    ['no weights', { 得分: '60' }, ['not-applicable']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('weight/total', example)).toEqual(outcomes);
+  });
+
+  test('expected is 100, the place the cell of the total', () => {
+    const [finding] = findingsOf('weight/total', { 分值: '60', 分值2: '50', '总分 分值': '100分' });
+    expect(finding).toMatchObject({ expected: '100', actual: '110', difference: '+10' });
+    expect(finding?.cells[0]).toMatchObject({ column: 4 });
+  });
+});
