@@ -23,6 +23,8 @@ function common(swcEnv) {
       rules: [
         {
           test: /\.tsx?$/,
+          // A room's index names everything in it; a page takes only what it uses.
+          sideEffects: false,
           loader: 'swc-loader',
           options: {
             env: swcEnv,
