@@ -1,0 +1,200 @@
+import {
+  builtInRubric,
+  builtInRubrics,
+  CITATIONS,
+  PACKS,
+  parseRubric,
+  suggestRubric,
+} from '../../src/rubrics';
+
+type Json = Record<string, unknown>;
+
+function changed(change: (pack: Json) => void): unknown {
+  const pack = structuredClone(PACKS['mof-2020-10']) as unknown as Json;
+  change(pack);
+  return pack;
+}
+
+describe('built-in packs', () => {
+  test.each(Object.entries(PACKS))('%s passes its own schema', (id, pack) => {
+    expect(parseRubric(pack)).toMatchObject({ ok: true, rubric: { id } });
+    expect(parseRubric(JSON.stringify(pack))).toMatchObject({ ok: true });
+  });
+
+  test.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))(
+    '%s: weights make its total, bands and grades are whole',
+    (_, { weights, executionWeight, totalWeight, bands, grades }) => {
+      const sum = Object.values(weights).reduce(
+        (all, { value }) => all + Number(value),
+        Number(executionWeight.value),
+      );
+      expect(sum).toBe(Number(totalWeight));
+      const [achieved, partly, missed] = bands.value;
+      expect([achieved?.to, achieved?.from, partly?.from, missed?.from]).toEqual([
+        '1',
+        partly?.to,
+        missed?.to,
+        '0',
+      ]);
+      expect(grades.value.map(({ name, from }) => [name, from])).toEqual([
+        ['优', '90'],
+        ['良', '80'],
+        ['中', '60'],
+        ['差', '0'],
+      ]);
+    },
+  );
+
+  test.each<[string, string, string]>([
+    ['mof-2020-10', '10', '0.6'],
+    ['mof-2021-101', '10', '0.6'],
+    ['hunan', '10', '0.6'],
+    ['sichuan', '10', '0.6'],
+    ['hubei', '20', '0.5'],
+  ])('%s: execution %s, partly done from %s', (id, execution, partly) => {
+    const rubric = builtInRubric(id)!;
+    expect(rubric.executionWeight.value).toBe(execution);
+    expect(rubric.bands.value.find(({ grade }) => grade === 'partly')?.from).toBe(partly);
+  });
+
+  test('default thresholds', () => {
+    const { thresholds } = builtInRubric('mof-2020-10');
+    expect(
+      Object.fromEntries(Object.entries(thresholds).map(([name, { value }]) => [name, value])),
+    ).toEqual({
+      yearOnYear: '0.30',
+      yearOnYearFloor: '1.00',
+      budgetAdjustment: '0.30',
+      overAchieved: '0.30',
+      underExecuted: '0.90',
+    });
+  });
+
+  test('what was not read in a published text is never quoted or numbered', () => {
+    for (const { standing, quotation, number } of Object.values(CITATIONS) as {
+      standing: string;
+      quotation?: string;
+      number?: string;
+    }[]) {
+      if (standing === 'default') expect([quotation, number]).toEqual([undefined, undefined]);
+    }
+  });
+
+  test('there is none of another name', () => {
+    expect(builtInRubric('nowhere')).toBeUndefined();
+    expect(builtInRubric('toString')).toBeUndefined();
+  });
+});
+
+describe('a rubric of the user’s own', () => {
+  test('may be a changed copy', () => {
+    const own = changed((pack) => {
+      pack['id'] = '我局2024';
+      pack['version'] = '2';
+      (pack['thresholds'] as Json)['yearOnYear'] = {
+        value: 0.2,
+        standing: 'default',
+        basis: 'tool-default',
+      };
+    });
+    expect(parseRubric(own)).toMatchObject({
+      ok: true,
+      rubric: { id: '我局2024', thresholds: { yearOnYear: { value: '0.2' } } },
+    });
+  });
+
+  test('may cite its own documents', () => {
+    const own = changed((pack) => {
+      pack['citations'] = {
+        local: { title: { 'zh-CN': '本级通知', en: 'notice' }, standing: 'read' },
+      };
+      pack['executionWeight'] = { value: '10', standing: 'read', basis: 'local' };
+    });
+    expect(parseRubric(own)).toMatchObject({ ok: true, rubric: { citations: { local: {} } } });
+  });
+
+  test.each<[string, (pack: Json) => void, string]>([
+    [
+      'a threshold that is no decimal',
+      (pack) =>
+        ((pack['thresholds'] as Json)['yearOnYear'] = {
+          value: '三成',
+          standing: 'default',
+          basis: 'tool-default',
+        }),
+      'thresholds.yearOnYear.value',
+    ],
+    [
+      'a negative weight',
+      (pack) =>
+        (pack['executionWeight'] = { value: '-10', standing: 'read', basis: 'tool-default' }),
+      'executionWeight.value',
+    ],
+    ['a missing part', (pack) => delete pack['bands'], 'bands'],
+    ['a part nobody knows', (pack) => (pack['threshold'] = {}), 'threshold'],
+    [
+      'no such citation',
+      (pack) => (pack['executionWeight'] = { value: '10', standing: 'read', basis: 'nowhere' }),
+      'executionWeight.basis',
+    ],
+    [
+      'another standing',
+      (pack) =>
+        (pack['executionWeight'] = { value: '10', standing: 'sure', basis: 'tool-default' }),
+      'executionWeight.standing',
+    ],
+    [
+      'a band missing',
+      (pack) => (pack['bands'] as { value: unknown[] }).value.pop(),
+      'bands.value',
+    ],
+    [
+      'grades in the wrong order',
+      (pack) => (pack['grades'] as { value: unknown[] }).value.reverse(),
+      'grades.value',
+    ],
+    [
+      'a share above 1',
+      (pack) =>
+        (pack['execution'] = {
+          value: [{ from: '0', share: '1.5' }],
+          standing: 'default',
+          basis: 'tool-default',
+        }),
+      'execution.value',
+    ],
+    [
+      'half a decimal place',
+      (pack) => (pack['rounding'] = { ratePlaces: 1.5, scorePlaces: 2 }),
+      'rounding.ratePlaces',
+    ],
+  ])('is refused for %s, with the path', (_, change, path) => {
+    const reading = parseRubric(changed(change));
+    expect(reading.ok).toBe(false);
+    const problems = reading.ok ? [] : reading.problems;
+    expect(problems.map((problem) => problem.path).join(' ')).toContain(path);
+    expect(problems.every(({ reason }) => reason.length > 3)).toBe(true);
+  });
+
+  test.each([['{'], [''], ['[]'], ['null'], [undefined], [42]])('%j is no rubric', (input) => {
+    expect(parseRubric(input).ok).toBe(false);
+  });
+});
+
+describe('suggestRubric', () => {
+  test.each([
+    [{ layout: 'hunan-self-evaluation', sections: ['output', 'benefit'] }, 'hunan'],
+    [{ layout: 'sichuan-project', sections: ['output'] }, 'sichuan'],
+    [{ layout: 'hubei-project', sections: ['output'] }, 'hubei'],
+    [
+      { layout: 'national-project', sections: ['output', 'benefit', 'satisfaction'] },
+      'mof-2020-10',
+    ],
+    [{ layout: 'national-project', sections: ['cost', 'output'] }, 'mof-2021-101'],
+    [{ layout: 'national-project', sections: ['cost', 'output'], fitsSteps: false }, 'mof-2020-10'],
+    [{ layout: 'national-project', sections: ['output'], executionWeight: '20' }, 'hubei'],
+    [{ layout: 'hunan-criteria', sections: [] }, 'hunan-criteria'],
+  ])('%j → %s', (clues, id) => {
+    expect(suggestRubric(clues)).toBe(id);
+  });
+});

@@ -1,0 +1,277 @@
+import { subjectOf } from '../../src/rules/examples';
+import { builtInRubric, type Rubric } from '../../src/rubrics';
+import { score, scoreCriteria } from '../../src/scoring';
+import type { SelfEvaluation } from '../../src/forms';
+
+const mof = builtInRubric('mof-2020-10');
+
+function evaluation(example: Record<string, string>): SelfEvaluation {
+  return subjectOf(example).evaluation!;
+}
+
+function range(example: Record<string, string>, rubric: Rubric = mof): string[] {
+  const [row] = score(evaluation(example), rubric).indicators;
+  return [row!.method, row!.low?.toFixed() ?? '', row!.high?.toFixed() ?? ''];
+}
+
+describe('ranges of one row of 10', () => {
+  test.each<[string, string, string, string[]]>([
+    ['≥50个', '60个', '数量', ['achieved', '10', '10']],
+    ['≥50个', '45个', '数量', ['ratio', '9', '9']],
+    ['50个', '45个', '数量', ['ratio', '9', '9']],
+    ['>50个', '50个', '数量', ['ratio', '10', '10']],
+    ['≤50天', '40天', '时效', ['achieved', '10', '10']],
+    ['≤50天', '62.5天', '时效', ['inverse-ratio', '8', '8']],
+    ['50万元', '62.5万元', '成本', ['inverse-ratio', '8', '8']],
+    ['50万元', '500000元', '成本', ['achieved', '10', '10']],
+    ['0', '0', '质量', ['zero-target', '10', '10']],
+    ['0', '2', '质量', ['zero-target', '0', '0']],
+    ['≤0', '0', '质量', ['zero-target', '10', '10']],
+    ['≥0', '3', '质量', ['zero-target', '10', '10']],
+    ['约200人', '195人', '数量', ['achieved', '10', '10']],
+    ['2023年12月', '2023年10月', '时效', ['date', '10', '10']],
+    ['11月底前', '10月', '时效', ['date', '10', '10']],
+    ['9月前', '7月', '时效', ['date', '10', '10']],
+    ['2023年6月', '2023年8月', '时效', ['date', '6', '7.99']],
+    ['2023年', '部分项目2024年年初完成。', '时效', ['band', '6', '7.99']],
+    ['优', '优。2023年，获奖', '社会', ['band', '8', '10']],
+    ['优', '良', '社会', ['band', '6', '7.99']],
+    ['优', '差', '社会', ['band', '0', '5.99']],
+    ['显著提升', '有效提升', '社会', ['band', '8', '10']],
+    ['提升', '提升不明显', '社会', ['band', '6', '7.99']],
+    ['达成预期指标', '部分达成预期指标', '社会', ['band', '6', '7.99']],
+    ['达成预期指标', '未达成预期指标', '社会', ['band', '0', '5.99']],
+    ['有效遏制', '未发生重大事故', '社会', ['band', '8', '10']],
+    ['≥95%', '基本完成', '质量', ['band', '8', '10']],
+    ['≥50%', '≥50%', '数量', ['undetermined', '0', '10']],
+    ['≥50%', '', '数量', ['undetermined', '0', '10']],
+    ['≥50%', '3家', '数量', ['undetermined', '0', '10']],
+  ])('%s → %s (%s)', (target, actual, category, expected) => {
+    const example = {
+      二级指标: `${category}指标`,
+      年度指标值: target,
+      实际完成值: actual,
+      分值: '10',
+      得分: '10',
+    };
+    expect(range(example)).toEqual(expected);
+  });
+});
+
+test('a band top stays unrounded only where no other band begins there', () => {
+  const example = { 年度指标值: '全部完成', 实际完成值: '部分完成', 分值: '7.5', 得分: '6' };
+  expect(range(example)).toEqual(['band', '4.5', '5.99']);
+});
+
+test('the bands are the rubric’s', () => {
+  const example = { 年度指标值: '全部完成', 实际完成值: '部分完成', 分值: '10', 得分: '6' };
+  expect(range(example, builtInRubric('hubei'))).toEqual(['band', '5', '7.99']);
+});
+
+test('over-achievement lowers the range only where the rubric says so', () => {
+  const example = { 年度指标值: '≥50个', 实际完成值: '100个', 分值: '10', 得分: '10' };
+  expect(range(example)).toEqual(['achieved', '10', '10']);
+  const strict: Rubric = {
+    ...mof,
+    overAchievementDeducts: { value: true, standing: 'default', basis: 'tool-default' },
+  };
+  expect(range(example, strict)).toEqual(['achieved', '5', '10']);
+});
+
+describe('weights', () => {
+  const two = {
+    一级指标: '产出指标(50分)',
+    年度指标值: '1',
+    实际完成值: '1',
+    得分: '20',
+    年度指标值2: '1',
+    实际完成值2: '1',
+    得分2: '30',
+  };
+
+  test('a heading with one row left gives it the rest', () => {
+    const card = score(evaluation({ ...two, 分值: '20', 分值2: '' }), mof);
+    expect(card.indicators.map(({ weight }) => weight?.toFixed())).toEqual(['20', '30']);
+  });
+
+  test('a heading over several rows without weights gives none, but bounds the section', () => {
+    const card = score(evaluation({ ...two, 实际完成值2: '0.9' }), mof);
+    expect(card.indicators.map(({ weight, why }) => [weight, why])).toEqual([
+      [undefined, 'no-weight'],
+      [undefined, 'no-weight'],
+    ]);
+    const [section] = card.sections;
+    expect([section!.weight, section!.low, section!.high].map(String)).toEqual(['50', '45', '50']);
+  });
+
+  test('without any figure nothing is invented', () => {
+    const card = score(evaluation({ 年度指标值: '1', 实际完成值: '1' }), mof);
+    expect(card).toMatchObject({ deciding: [] });
+    expect(card.grade).toBeUndefined();
+    expect(card.recomputed).toBeUndefined();
+    expect(card.indicators[0]!.low).toBeUndefined();
+  });
+});
+
+describe('rows under one merged cell', () => {
+  const base = evaluation({
+    年度指标值: '≥10个',
+    实际完成值: '10个',
+    分值: '10',
+    得分: '19',
+    年度指标值2: '≥10个',
+    实际完成值2: '9个',
+    分值2: '10',
+    得分2: '',
+  });
+
+  test('a score over rows with weights of their own is judged by their sum', () => {
+    const [first, second] = base.indicators;
+    const grouped: SelfEvaluation = {
+      ...base,
+      indicators: [
+        { ...first!, group: 1 },
+        { ...second!, group: 1, score: first!.score! },
+      ],
+    };
+    const card = score(grouped, mof);
+    expect(card.indicators[0]!.group).toMatchObject({ rows: [0, 1] });
+    const { weight, reported, low, high } = card.indicators[0]!.group!;
+    expect([weight, reported, low, high].map(String)).toEqual(['20', '19', '19', '19']);
+    expect(card.indicators[1]!.within).toBe(0);
+    expect(String(card.typedSum)).toBe('19');
+    expect(String(card.weight)).toBe('20');
+  });
+
+  test('a weight over all of them allows for every division', () => {
+    const [first, second] = base.indicators;
+    const grouped: SelfEvaluation = {
+      ...base,
+      indicators: [
+        { ...first!, group: 1 },
+        { ...second!, group: 1, weight: first!.weight!, score: first!.score! },
+      ],
+    };
+    const { weight, low, high } = score(grouped, mof).indicators[0]!.group!;
+    expect([weight, low, high].map(String)).toEqual(['10', '9', '10']);
+    expect(String(score(grouped, mof).high)).toBe('10');
+  });
+});
+
+describe('the total', () => {
+  const rows = (scores: readonly [string, string, string][]) =>
+    Object.fromEntries(
+      scores.flatMap(([target, actual, points], index) => [
+        [`年度指标值${index + 1}`, target],
+        [`实际完成值${index + 1}`, actual],
+        [`分值${index + 1}`, points],
+        [`得分${index + 1}`, points],
+      ]),
+    );
+
+  test('no row decides where the grade is one both ways', () => {
+    const card = score(
+      evaluation(
+        rows([
+          ['1', '1', '60'],
+          ['优', '优', '40'],
+        ]),
+      ),
+      mof,
+    );
+    expect(card.grade).toEqual({ low: '优', high: '优' });
+    expect(card.deciding).toEqual([]);
+  });
+
+  test('the widest rows decide', () => {
+    const card = score(
+      evaluation(
+        rows([
+          ['1', '1', '60'],
+          ['优', '优', '10'],
+          ['≥5', '≥5', '30'],
+        ]),
+      ),
+      mof,
+    );
+    expect([card.low, card.high].map(String)).toEqual(['68', '100']);
+    expect(card.grade).toEqual({ low: '中', high: '优' });
+    expect(card.deciding).toEqual([2]);
+  });
+
+  test('is graded out of the weights there are', () => {
+    const card = score(
+      evaluation(
+        rows([
+          ['1', '1', '45'],
+          ['1', '0.5', '5'],
+        ]),
+      ),
+      mof,
+    );
+    expect(String(card.weight)).toBe('50');
+    expect(card.grade).toEqual({ low: '优', high: '优' });
+  });
+
+  test('a grade begins at its limit', () => {
+    expect(score(evaluation(rows([['10', '9', '100']])), mof).grade?.low).toBe('优');
+    expect(score(evaluation(rows([['1000', '899', '100']])), mof).grade?.low).toBe('良');
+  });
+});
+
+describe('criteria from the basic data', () => {
+  const criteria = builtInRubric('hunan-criteria');
+  const points = (example: Record<string, string>) => {
+    const { basic, evaluation: form } = subjectOf(example);
+    return scoreCriteria(criteria, {
+      ...(basic && { basic }),
+      ...(form && { evaluation: form }),
+    }).map(({ criterion, low, high, how }) => [
+      criterion.measure,
+      low.toFixed(),
+      high.toFixed(),
+      how,
+    ]);
+  };
+
+  test('from the seed figures', () => {
+    expect(
+      points({
+        编制数: '29',
+        在职人数: '27',
+        '三公经费 上年决算': '0',
+        '三公经费 本年预算': '0.6',
+        '三公经费 本年决算': '0',
+        年初预算数: '581.13',
+        全年预算数: '1016.17',
+        全年执行数: '1016.17',
+      }),
+    ).toEqual([
+      ['controlRate', '5', '5', '27 ÷ 29 = 93.10%'],
+      ['threePublicChange', '5', '5', '0 − 0'],
+      ['budgetAdjustment', '0', '0', '|1016.17 − 581.13| ÷ 581.13 = 74.86%'],
+      ['threePublicControl', '6', '6', '0 ÷ 0.6 = 0.00%'],
+      ['judged', '0', '3', ''],
+    ]);
+  });
+
+  test('a part of a percentage point may or may not count', () => {
+    const [control] = points({ 编制数: '40', 在职人数: '41' });
+    expect(control).toEqual(['controlRate', '3.5', '4', '41 ÷ 40 = 102.50%']);
+  });
+
+  test.each([
+    ['100', '100', '3'],
+    ['100', '110', '2'],
+    ['100', '85', '1'],
+    ['100', '130', '0.5'],
+    ['100', '131', '0'],
+  ])('adjusted from %s to %s', (initial, annual, expected) => {
+    const found = points({ 年初预算数: initial, 全年预算数: annual });
+    expect(found.find(([measure]) => measure === 'budgetAdjustment')?.[1]).toBe(expected);
+  });
+
+  test('what the forms do not tell is open', () => {
+    expect(points({ 编制数: '0', 在职人数: '1' })[0]).toEqual(['controlRate', '0', '5', '']);
+  });
+});
