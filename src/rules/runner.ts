@@ -45,7 +45,7 @@ const plainFindings = new WeakMap<AnyRule, Map<string, Finding>>();
 function plain(rule: AnyRule, subject: Subject, outcome: 'pass' | 'not-applicable'): Finding {
   const basis = basisOf(rule, subject);
   let known = plainFindings.get(rule);
-  if (!known) plainFindings.set(rule, (known = new Map()));
+  if (!known) plainFindings.set(rule, (known = new Map<string, Finding>()));
   const name = `${outcome} ${basis}`;
   let finding = known.get(name);
   if (!finding) {

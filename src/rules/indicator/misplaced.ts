@@ -11,7 +11,7 @@ const OUTPUT_NAME =
 const BENEFITS: readonly Category[] = ['economic', 'social', 'ecological', 'sustainability'];
 
 /** One row for each way an indicator can stand in the wrong place; a new way is a new row. */
-const MISPLACEMENTS: readonly { readonly key: Key; holds(row: Row): boolean }[] = [
+const MISPLACEMENTS: readonly { readonly key: Key; readonly holds: (row: Row) => boolean }[] = [
   {
     key: 'rate-as-quantity',
     holds: ({ indicator }) => indicator.category === 'quantity' && isRate(indicator.target),
