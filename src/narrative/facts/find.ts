@@ -5,7 +5,6 @@ import { clausesOf, type Clause, type Token } from './clauses';
 import { FIGURE_KINDS, termAt, type Column, type FigureKind, type Term } from './lexicon';
 import {
   againstIn,
-  bindsChange,
   bindsFigure,
   columnIn,
   directionBefore,
@@ -13,11 +12,14 @@ import {
   isOneProject,
   isOtherAccount,
   speaksOfWhole,
+  withoutChange,
 } from './phrases';
 import { YearReader } from './years';
 
 type TermToken = Extract<Token, { kind: 'term' }>;
 type AmountToken = Extract<Token, { kind: 'amount' }>;
+
+const COMPARED = /[较比与同]\s*$/;
 
 /** What a sentence is about as far as it has been read. */
 interface Subject {
@@ -95,7 +97,7 @@ class SentenceReader {
       const { reading } = token.found;
       if (reading.kind === 'date') {
         // What something is compared with is not when it was.
-        if (!/[较比与同]\s*$/.test(this.text.slice(0, token.start))) this.years.date(reading);
+        if (!COMPARED.test(this.text.slice(0, token.start))) this.years.date(reading);
         continue;
       }
       this.years.words(this.text.slice(from, token.start));
@@ -171,17 +173,21 @@ class SentenceReader {
   private nameOf(
     at: number,
     from: number,
-    terms: readonly TermToken[],
+    all: readonly TermToken[],
     token: AmountToken,
     how: { readonly follows: boolean; readonly isChange: boolean },
   ): Named | undefined {
+    // 较年初预算减少 names what it is compared with, not what it is of.
+    const terms = how.isChange
+      ? all.filter(({ term, start }) => !term.generic || !COMPARED.test(this.text.slice(0, start)))
+      : all;
     // Most figures of a report: no term near, nothing that they could be of.
     if (terms.length === 0 && !this.subject) return undefined;
-    const binds = how.isChange ? bindsChange : bindsFigure;
     const specific = lastWhere(terms, ({ term }) => !term.generic);
     const last = terms.at(-1);
-    const gap = this.between(terms, specific?.end ?? last?.end ?? from, token.start);
-    if (!binds(gap)) return undefined;
+    const words = this.between(terms, specific?.end ?? last?.end ?? from, token.start);
+    const gap = how.isChange ? withoutChange(words) : words;
+    if (!bindsFigure(gap)) return undefined;
     if (specific) return this.ownName(at, from, terms, specific, gap);
     if (last && !speaksOfWhole(this.between(terms, from, last.start))) return undefined;
     const column = last?.term.column ?? columnIn(gap);
