@@ -63,6 +63,19 @@ describe('a write', () => {
     expect(journal()).toMatchObject([{ id: receipt.id, state: 'undone' }]);
   });
 
+  test('into a blank cell leaves the format that the cell has, which no snapshot tells', async () => {
+    const host = new ExcelHost();
+    const blank = excel().cell('自评表!E5');
+    blank.style = { ...blank.style, numberFormat: '0.00_ ' };
+    const before = standing('自评表!E5');
+    const receipt = await host.apply([await edit(host, '自评表!E5', { value: 9.8 })]);
+    expect(standing('自评表!E5')).toEqual({ value: 9.8, format: '0.00_ ' });
+    await host.undo(receipt);
+    expect(standing('自评表!E5')).toEqual(before);
+    await host.apply([await edit(host, '自评表!E5', { value: 0.98, format: '0.00%' })]);
+    expect(standing('自评表!E5')).toEqual({ value: 0.98, format: '0.00%' });
+  });
+
   test('of many cells goes in pieces', async () => {
     const host = new ExcelHost();
     const edits = Array.from({ length: 600 }, (_, row): ValueEdit => ({
@@ -207,6 +220,11 @@ describe('stopped before the first write', () => {
     const edits = [await edit(new ExcelHost(), '自评表!E2', { value: 1 })];
     excel().beginEdit();
     await expectStopped(edits, 'editing', []);
+  });
+
+  test('two edits of one cell', async () => {
+    const one = await edit(new ExcelHost(), '自评表!E2', { value: 1 });
+    await expectStopped([one, one], 'failed', ['自评表!E2']);
   });
 
   test('a text that fits no cell', async () => {

@@ -83,8 +83,8 @@ export function undoReceipt(receipt: Receipt): Promise<void> {
     const { keep: kept } = sort(receipt.edits);
     const keep = kept && { ...kept, before: kept.after, after: kept.before };
     const plan = { id: newId(), edits: reverse, purpose: 'undo' } as const;
-    const { part } = await check(context, plan, keep);
-    if (reverse.length > 0) await writeValues(context, plan, part);
+    const { part, allowed } = await check(context, plan, keep);
+    if (allowed.length > 0) await writeValues(context, { ...plan, edits: allowed }, part);
     part.writeJournal(context, (journal) =>
       journal
         .filter((entry) => entry.id !== plan.id)

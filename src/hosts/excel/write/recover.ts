@@ -48,8 +48,8 @@ export function recoverWrite(entry: JournalEntry, choice: 'undo' | 'keep'): Prom
     const takeBack = choice === 'undo' ? reached : [];
     const reverse = takeBack.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
     const plan = { id: newId(), edits: reverse, purpose: 'undo' } as const;
-    const { part } = await check(context, plan, undefined);
-    if (reverse.length > 0) await writeValues(context, plan, part);
+    const { part, allowed } = await check(context, plan, undefined);
+    if (allowed.length > 0) await writeValues(context, { ...plan, edits: allowed }, part);
     const written = choice === 'keep' ? reached : [];
     part.writeJournal(context, (journal) =>
       journal

@@ -1,4 +1,10 @@
-import type { CellRef, CellState, JournalEntry, ValueEdit } from '../../../workbook';
+import {
+  formatCell,
+  type CellRef,
+  type CellState,
+  type JournalEntry,
+  type ValueEdit,
+} from '../../../workbook';
 import { HostError, type HostErrorCode, type Receipt } from '../../host';
 import { toHostError } from '../errors';
 import { inExcel } from '../run';
@@ -63,6 +69,8 @@ export function checkValues(context: Excel.RequestContext, plan: ValuePlan): Val
           );
       };
       refuse('no-such-cell', (_, { range }) => range.isNullObject);
+      const twice = repeated(edits);
+      if (twice.length > 0) throw new HostError('failed', cellsOf(twice), 'two edits of one cell');
       refuse(
         'too-large',
         ({ after }) => typeof after.value === 'string' && after.value.length > LONGEST_TEXT,
@@ -72,22 +80,35 @@ export function checkValues(context: Excel.RequestContext, plan: ValuePlan): Val
       );
       refuse('changed', ({ before }, found) => {
         const state = stateOf(found);
-        return !state || !sameState(state, before, plan.purpose === 'edit');
+        return !state || !isAsBefore(state, before, plan.purpose === 'edit');
       });
       if (plan.purpose === 'undo') {
         refuse('mixed-fonts', (_, found) => hasMixedFonts(found));
-        return { edits: [...edits], left: [] };
+        return { edits: edits.map((edit, index) => settled(edit, at(index))), left: [] };
       }
       const left: { cell: CellRef; code: HostErrorCode }[] = [];
-      const kept = edits.filter((edit, index) => {
+      const allowed = edits.flatMap((edit, index) => {
         const found = at(index);
         const code = found && reasonToLeave(edit, found);
         if (code) left.push({ cell: edit.cell, code });
-        return code === undefined;
+        return code === undefined ? [settled(edit, found)] : [];
       });
-      return { edits: kept, left };
+      return { edits: allowed, left };
     },
   };
+}
+
+/** A snapshot tells no format of a blank cell, so an edit cannot either. */
+function isAsBefore(state: CellState, before: CellState, formulaValues: boolean): boolean {
+  const isBlank = state.formula === undefined && (state.value ?? '') === '';
+  return sameState(isBlank ? { ...state, format: before.format } : state, before, formulaValues);
+}
+
+/** The edit with the cell as it really is; one that asks for no other format than before leaves the format as it is. */
+function settled(edit: ValueEdit, found: Probe | undefined): ValueEdit {
+  const before = (found && stateOf(found)) ?? edit.before;
+  const format = edit.after.format === edit.before.format ? before.format : edit.after.format;
+  return { ...edit, before, after: { ...edit.after, format } };
 }
 
 function isForbidden(
@@ -242,6 +263,17 @@ async function differing(
     const found = probes[index];
     const state = found && stateOf(found);
     return !state || !sameState(state, before, false);
+  });
+}
+
+/** The edits of a cell that an earlier one is about already. */
+function repeated(edits: readonly ValueEdit[]): ValueEdit[] {
+  const seen = new Set<string>();
+  return edits.filter(({ cell }) => {
+    const key = formatCell(cell);
+    const isKnown = seen.has(key);
+    seen.add(key);
+    return isKnown;
   });
 }
 
