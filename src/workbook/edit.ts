@@ -101,7 +101,10 @@ export interface SheetEdit {
   readonly after: SheetContent | null;
 }
 
-/** Replaces what is kept with the workbook (see `kept.ts`); `null` takes it away. */
+/**
+ * Replaces what is kept with the workbook (see `kept.ts`); `null` takes it away. The journal in it belongs to the host, which
+ * may hold on to its own.
+ */
 export interface KeepEdit {
   readonly kind: 'keep';
   readonly before: string | null;
