@@ -378,7 +378,8 @@ function readValue(stored: string | undefined, type: string): CellValue {
       const value = Number(trimmed);
       if (trimmed === '' || !Number.isFinite(value)) return null;
       // Excel shows and compares 15 significant digits; the file may hold the binary noise behind them.
-      return trimmed.length > 15 ? Number(value.toPrecision(15)) : value;
+      const shown = trimmed.length > 15 ? Number(value.toPrecision(15)) : value;
+      return Number.isFinite(shown) ? shown : value;
     }
   }
 }

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { patchWorkbook, readWorkbook } from '../../../src/hosts/file';
+import {
+  formatPosition,
+  type CellState,
+  type Snapshot,
+  type ValueEdit,
+} from '../../../src/workbook';
+import { handBook, pack, unpack } from '../../corpus';
+
+const SHEETS = ['自评表', "it's 2"];
+
+/** Texts as people and programs write them: blanks at the ends, breaks, controls, signs of XML, halves of characters. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
+  fc.constantFrom(
+    ' 甲 ',
+    '=1+1',
+    '@a',
+    '-5',
+    '007',
+    '_x000D_',
+    'a\r\nb',
+    '\t',
+    '<&>"\'',
+    '\ud83d',
+    '𠀀',
+    ']]>',
+    '95%',
+  ),
+);
+const number = fc.oneof(
+  fc
+    .double({ noNaN: true, min: -1e300, max: 1e300 })
+    .map((value) => Number(value.toPrecision(15)) + 0),
+  fc.integer(),
+  fc.constantFrom(0, 0.1, 1e-300, 1e21, 951.84),
+);
+const value = fc.oneof(text, number, fc.boolean(), fc.constant({ error: '#N/A' }));
+const format = fc.constantFrom('General', '0.00', '0.00%', '#,##0.00', 'yyyy"年"m"月"', '"<"0');
+
+interface RandomCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: number;
+  readonly written: 'number' | 'shared' | 'inline' | 'formula' | 'blank';
+  readonly number: number;
+}
+
+const cell: fc.Arbitrary<RandomCell> = fc.record({
+  row: fc.nat(12),
+  column: fc.nat(9),
+  style: fc.nat(3),
+  written: fc.constantFrom('number', 'shared', 'inline', 'formula', 'blank'),
+  number: fc.integer({ min: -1000, max: 1000 }),
+});
+
+const BODY: Readonly<Record<RandomCell['written'], (cell: RandomCell) => [string, string]>> = {
+  number: ({ number: n }) => ['', `<v>${n}</v>`],
+  shared: ({ number: n }) => [' t="s"', `<v>${Math.abs(n) % 3}</v>`],
+  inline: ({ number: n }) => [' t="inlineStr"', `<is><t>文${n}</t></is>`],
+  formula: ({ number: n }) => ['', `<f>1+${n}</f><v>${n + 1}</v>`],
+  blank: () => ['', ''],
+};
+
+/** A sheet in which rows and cells stand with or without addresses, closing themselves or not. */
+const sheet = fc
+  .tuple(
+    fc.uniqueArray(cell, { selector: (c) => c.row * 100 + c.column, maxLength: 30 }),
+    fc.nat(3),
+  )
+  .map(([cells, shape]) => {
+    const rows = new Map<number, RandomCell[]>();
+    for (const each of cells) rows.set(each.row, [...(rows.get(each.row) ?? []), each]);
+    const xml = [...rows]
+      .sort(([a], [b]) => a - b)
+      .map(([row, list]) => {
+        const inside = list
+          .sort((a, b) => a.column - b.column)
+          .map((each) => {
+            const [type, body] = BODY[each.written](each);
+            const open = `<c s="${each.style}" r="${formatPosition(row, each.column)}"${type}`;
+            return body === '' && shape % 2 === 0 ? `${open}/>` : `${open}>${body}</c>`;
+          });
+        return `<row r="${row + 1}">${inside.join('')}</row>`;
+      });
+    const merge = shape > 1 ? '<mergeCells count="1"><mergeCell ref="B2:C3"/></mergeCells>' : '';
+    return `<dimension ref="A1"/><sheetData>${xml.join('')}</sheetData>${merge}`;
+  });
+
+const workbook = fc.array(sheet, { minLength: 2, maxLength: 2 }).map((sheets) =>
+  pack(
+    handBook({
+      sheets: sheets.map((xml, index) => ({ name: SHEETS[index] ?? '', xml })),
+      strings: [
+        '<t>甲</t>',
+        '<t xml:space="preserve"> 乙</t>',
+        '<r><rPr><b/></rPr><t>粗</t></r><r><t>细</t></r>',
+      ],
+    }),
+  ),
+);
+
+const change = fc.record({
+  sheet: fc.constantFrom(...SHEETS),
+  row: fc.nat(15),
+  column: fc.nat(11),
+  value: fc.option(value, { nil: null }),
+  format: fc.option(format, { nil: undefined }),
+});
+
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
+
+type Cells = Map<string, CellState & { text: string }>;
+
+function cellsOf(snapshot: Snapshot): Cells {
+  const cells: Cells = new Map();
+  for (const each of snapshot.sheets) {
+    for (const { row, column, value: held, formula, format: code, text: shown } of each.cells) {
+      cells.set(`${each.name}!${formatPosition(row, column)}`, {
+        value: held,
+        ...(formula !== undefined && { formula }),
+        format: code,
+        text: shown,
+      });
+    }
+  }
+  return cells;
+}
+
+function editOf(cells: Cells, { sheet: name, row, column, ...to }: Change): ValueEdit {
+  const key = `${name}!${formatPosition(row, column)}`;
+  const { value: held = null, formula, format: code = 'General' } = cells.get(key) ?? {};
+  return {
+    kind: 'value',
+    cell: { sheet: name, row, column },
+    before: { value: held, ...(formula !== undefined && { formula }), format: code },
+    after: { value: to.value, format: to.format ?? code },
+  };
+}
+
+/** What Excel would read again: an empty text in a cell is no text. */
+const isBlank = (held: CellState['value']) => held === null || held === '';
+
+function scenario(bytes: Uint8Array, changes: readonly Change[]) {
+  const before = readWorkbook(bytes);
+  const cells = cellsOf(before);
+  const inner = (row: number, column: number, name: string) =>
+    before.sheets.some(
+      (each) =>
+        each.name === name &&
+        each.merges.some(
+          (area) =>
+            row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+        ),
+    );
+  const seen = new Set<string>();
+  const edits = changes
+    .filter(({ sheet: name, row, column }) => !inner(row, column, name))
+    .filter(({ sheet: name, row, column }) => {
+      const key = `${name}!${row},${column}`;
+      return !seen.has(key) && Boolean(seen.add(key));
+    })
+    .map((each) => editOf(cells, each));
+  return { before, cells, edits, result: patchWorkbook(bytes, edits) };
+}
+
+test('exactly the cells written differ', () => {
+  fc.assert(
+    fc.property(workbook, fc.array(change, { maxLength: 8 }), (bytes, changes) => {
+      const { before, cells, edits, result } = scenario(bytes, changes);
+      const after = readWorkbook(result.bytes);
+      const now = cellsOf(after);
+      for (const { cell: ref, after: state } of edits) {
+        const key = `${ref.sheet}!${formatPosition(ref.row, ref.column)}`;
+        const found = now.get(key);
+        if (isBlank(state.value)) expect(found).toBeUndefined();
+        else expect(found?.value).toEqual(state.value);
+        cells.delete(key);
+        now.delete(key);
+      }
+      expect(now).toEqual(cells);
+      const frame = ({ sheets, ...rest }: Snapshot) => [
+        rest,
+        sheets.map(({ name, merges, visibility }) => ({ name, merges, visibility })),
+      ];
+      expect(frame(after)).toEqual(frame(before));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('the reverse edits give the original values', () => {
+  fc.assert(
+    fc.property(workbook, fc.array(change, { maxLength: 8 }), (bytes, changes) => {
+      const { before, edits, result } = scenario(bytes, changes);
+      const reverse = edits.map((edit): ValueEdit => {
+        const { value: held, formula, format: code } = edit.before;
+        const former = result.formerFormats.get(edit.cell) ?? code;
+        return {
+          ...edit,
+          before: edit.after,
+          after: { value: held, ...(formula !== undefined && { formula }), format: former },
+        };
+      });
+      const back = readWorkbook(patchWorkbook(result.bytes, reverse).bytes);
+      const plain = (snapshot: Snapshot) => cellsOf(snapshot);
+      expect(plain(back)).toEqual(plain(before));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('sheets without edits keep their very bytes', () => {
+  fc.assert(
+    fc.property(workbook, fc.array(change, { minLength: 1, maxLength: 5 }), (bytes, changes) => {
+      const own = changes.map((each) => ({ ...each, sheet: SHEETS[0] ?? '' }));
+      const { result } = scenario(bytes, own);
+      const part = 'xl/worksheets/sheet2.xml';
+      expect(unpack(result.bytes)[part]).toEqual(unpack(bytes)[part]);
+    }),
+    { numRuns: 50 },
+  );
+});
