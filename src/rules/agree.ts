@@ -1,6 +1,6 @@
 import { decimal, matchesPrinted, type Decimal } from '../amount';
 import { signed, term, type Named } from './compare';
-import { figure, figureState, inYuan, type Figure } from './figure';
+import { figure, figureState, inScale, inYuan, type Figure } from './figure';
 import type { Verdict } from './rule';
 
 const ONE = decimal('1');
@@ -38,8 +38,7 @@ export function agrees(stated: Named, known: Named, path: string): Verdict<Agree
     return { ...base, outcome: 'undetermined', key: 'unchecked', data: { ...names, which } };
   }
   const scale = a.scale ?? b.scale;
-  const inUnit = (one: Figure) => inYuan(one, scale).dividedBy(scale ?? ONE);
-  const [actual, expected] = [inUnit(a), inUnit(b)];
+  const [actual, expected] = [inScale(a, scale), inScale(b, scale)];
   const data = { ...names, actual: actual.toFixed(), expected: expected.toFixed() };
   if (actual.equals(expected)) return { ...base, outcome: 'pass', key: 'same', data };
   const rounded = isRounded(a, b, scale) || isRounded(b, a, scale);

@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../amount';
 import { signed, term, type Named } from './compare';
-import { figure, figureState, inYuan, type Figure } from './figure';
+import { figure, figureState, inScale, type Figure } from './figure';
 import type { Verdict } from './rule';
 
 const ZERO = decimal('0');
@@ -44,26 +44,25 @@ export function isAtLeast(
   const most = figure(whole.field);
   const figures = parts.flatMap(({ field }) => figure(field) ?? []);
   const scale = most?.scale ?? figures.find((one) => one.scale)?.scale;
-  const sum = figures.reduce((total, one) => total.plus(inYuan(one, scale)), ZERO);
-  const inUnit = (yuan: Decimal) => (scale ? yuan.dividedBy(scale) : yuan);
+  const sum = figures.reduce((total, one) => total.plus(inScale(one, scale)), ZERO);
   if (!most) {
     if (sum.isZero()) return undefined;
-    const data = { total: whole.label, which: whole.label, sum: inUnit(sum).toFixed() };
+    const data = { total: whole.label, which: whole.label, sum: sum.toFixed() };
     return { ...base, outcome: 'undetermined', key: 'unchecked', data };
   }
-  const short = inYuan(most, scale).minus(sum);
-  const actual = inUnit(inYuan(most, scale));
-  const data = { total: whole.label, figure: actual.toFixed(), sum: inUnit(sum).toFixed() };
-  if (!short.isNegative() || short.isZero())
-    return { ...base, outcome: 'pass', key: 'enough', data };
-  const expected = inUnit(sum);
+  const actual = inScale(most, scale);
+  if (actual.greaterThanOrEqualTo(sum)) {
+    return { ...base, outcome: 'pass', key: 'enough', data: { total: whole.label } };
+  }
+  const difference = actual.minus(sum);
   const figures3 = {
     actual: actual.toFixed(),
-    expected: expected.toFixed(),
-    difference: signed(actual.minus(expected)),
+    expected: sum.toFixed(),
+    difference: signed(difference),
   };
+  const data = { total: whole.label, figure: figures3.actual, sum: figures3.expected };
   const reach = figures.length > 1 ? roundingReach([most, ...figures], scale) : ZERO;
-  if (short.abs().lessThan(reach)) {
+  if (difference.abs().lessThan(reach)) {
     return { ...base, ...figures3, outcome: 'explain', key: 'rounding', data };
   }
   return { ...base, ...figures3, outcome: 'fail', key: 'short', data };
@@ -76,7 +75,13 @@ function isBroken(field: Named['field']): boolean {
 
 /** How much rounding each figure to the places printed can add up to: half a unit of the last place each. */
 function roundingReach(figures: readonly Figure[], scale: Decimal | undefined): Decimal {
-  const places = Math.max(...figures.map((one) => one.places));
-  const step = TEN.pow(-places).times(scale ?? 1);
+  const places = Math.max(
+    ...figures.map(({ places: own, scale: unit }) =>
+      unit && scale && !unit.equals(scale)
+        ? own + Math.round(scale.dividedBy(unit).log(10).toNumber())
+        : own,
+    ),
+  );
+  const step = TEN.pow(-places);
   return step.times(HALF).times(figures.filter((one) => !one.stored.isZero()).length);
 }

@@ -1,4 +1,4 @@
-import type { BasicRow, Field, Indicator, SelfEvaluation } from '../forms';
+import type { BasicData, BasicRow, Field, Indicator, SelfEvaluation } from '../forms';
 import { named, type FieldName } from './field-names';
 import type { Subject } from './rule';
 
@@ -11,7 +11,11 @@ export interface PlacedField {
   readonly block: 'staffing' | 'basic' | 'funds' | 'scores' | 'values';
 }
 
-type Visit = (block: PlacedField['block'], path: string, label: string, field: Field) => void;
+/** Paths and labels are made only for fields that are wanted: nearly all of them are not. */
+interface Collector {
+  wants(field: Field): boolean;
+  add(block: PlacedField['block'], path: string, label: string, field: Field): void;
+}
 
 const ROW_COLUMNS = ['lastYear', 'budget', 'finalAccounts'] as const;
 const FUNDS_COLUMNS = [
@@ -22,8 +26,10 @@ const FUNDS_COLUMNS = [
   'executionRate',
   'score',
 ] as const;
-const SCORE_COLUMNS = ['weight', 'score', 'coefficient', 'convertedScore'] as const;
-const VALUE_COLUMNS = ['target', 'actual'] as const;
+const INDICATOR_COLUMNS = [
+  ['scores', ['weight', 'score', 'coefficient', 'convertedScore']],
+  ['values', ['target', 'actual']],
+] as const;
 
 /** Visits every field of the unit's forms that holds, or should hold, a figure. */
 export function everyFigureField(
@@ -31,27 +37,27 @@ export function everyFigureField(
   wanted: (field: Field) => boolean,
 ): readonly PlacedField[] {
   const found: PlacedField[] = [];
-  const visit: Visit = (block, path, label, field) => {
-    if (wanted(field)) found.push({ block, path, label, field });
+  const into: Collector = {
+    wants: wanted,
+    add: (block, path, label, field) => found.push({ block, path, label, field }),
   };
-  visitBasic(subject, visit);
-  if (subject.evaluation) visitEvaluation(subject.evaluation, visit);
+  if (subject.basic) visitBasic(subject.basic, into);
+  if (subject.evaluation) visitEvaluation(subject.evaluation, into);
   return found;
 }
 
-function visitBasic({ basic }: Subject, visit: Visit): void {
-  if (!basic) return;
+function visitBasic(basic: BasicData, into: Collector): void {
   visitNamed(
     basic.staffing,
     ['authorised', 'actual', 'controlRate'],
     'staffing',
     'basic.staffing',
-    visit,
+    into,
   );
-  for (const [name, row] of Object.entries(basic.rows)) visitRow(row, `basic.rows.${name}`, visit);
-  for (const row of basic.funds) visitRow(row, `basic.funds.${row.name}`, visit);
-  for (const row of basic.operatingParts) visitRow(row, `basic.operatingParts.${row.name}`, visit);
-  for (const row of basic.otherRows) visitRow(row, `basic.otherRows.${row.name}`, visit);
+  for (const [name, row] of Object.entries(basic.rows)) visitRow(row, `basic.rows.${name}`, into);
+  for (const row of basic.funds) visitRow(row, `basic.funds.${row.name}`, into);
+  for (const row of basic.operatingParts) visitRow(row, `basic.operatingParts.${row.name}`, into);
+  for (const row of basic.otherRows) visitRow(row, `basic.otherRows.${row.name}`, into);
   basic.buildings.forEach((building, index) => {
     const names = [
       'approvedSize',
@@ -61,64 +67,71 @@ function visitBasic({ basic }: Subject, visit: Visit): void {
       'actualInvestment',
       'investmentRate',
     ] as const;
-    visitNamed(building, names, 'basic', `basic.buildings.${index}`, visit);
+    visitNamed(building, names, 'basic', `basic.buildings.${index}`, into);
   });
 }
 
 function visitNamed<Name extends string>(
-  part: Readonly<Partial<Record<Name, Field>>>,
+  part: Readonly<Partial<Record<Name, Field | undefined>>>,
   names: readonly Name[],
   block: PlacedField['block'],
   path: string,
-  visit: Visit,
+  into: Collector,
 ): void {
   for (const name of names) {
     const field = part[name];
+    if (!field || !into.wants(field)) continue;
     const label = name === 'actual' && block === 'staffing' ? 'staff' : name;
-    if (field) visit(block, `${path}.${name}`, named(label as FieldName), field);
+    into.add(block, `${path}.${name}`, named(label as FieldName), field);
   }
 }
 
-function visitRow(row: BasicRow, path: string, visit: Visit): void {
+function visitRow(row: BasicRow, path: string, into: Collector): void {
   for (const column of ROW_COLUMNS) {
     const field = row[column];
-    if (field) visit('basic', `${path}.${column}`, `${row.name}（${named(column)}）`, field);
+    if (!field || !into.wants(field)) continue;
+    into.add('basic', `${path}.${column}`, `${row.name}（${named(column)}）`, field);
   }
 }
 
 function visitEvaluation(
   { funds, indicators, sections, total }: SelfEvaluation,
-  visit: Visit,
+  into: Collector,
 ): void {
   if (funds) {
-    visitNamed(funds.total, FUNDS_COLUMNS, 'funds', 'funds.total', visit);
+    visitNamed(funds.total, FUNDS_COLUMNS, 'funds', 'funds.total', into);
     for (const part of funds.parts) {
-      visitNamed(part, FUNDS_COLUMNS, 'funds', `funds.parts.${part.name}`, visit);
+      visitNamed(part, FUNDS_COLUMNS, 'funds', `funds.parts.${part.name}`, into);
     }
-    for (const part of [...funds.source, ...funds.nature]) {
-      visit('funds', `funds.${part.name}`, part.name, part.amount);
+    for (const { name, amount } of [...funds.source, ...funds.nature]) {
+      if (into.wants(amount)) into.add('funds', `funds.${name}`, name, amount);
     }
-    if (funds.sourceTotal) visit('funds', 'funds.sourceTotal', named('source'), funds.sourceTotal);
-    if (funds.natureTotal) visit('funds', 'funds.natureTotal', named('nature'), funds.natureTotal);
+    visitNamed(
+      { source: funds.sourceTotal, nature: funds.natureTotal },
+      ['source', 'nature'],
+      'funds',
+      'funds',
+      into,
+    );
   }
-  for (const row of indicators) visitIndicator(row, visit);
+  for (const row of indicators) visitIndicator(row, into);
   for (const section of sections) {
-    const label = section.label.text.trim();
-    const path = `sections.${section.name}`;
-    if (section.statedWeight) visit('scores', `${path}.weight`, label, section.statedWeight);
-    if (section.statedScore) visit('scores', `${path}.score`, label, section.statedScore);
+    for (const name of ['statedWeight', 'statedScore'] as const) {
+      const field = section[name];
+      if (!field || !into.wants(field)) continue;
+      into.add('scores', `sections.${section.name}.${name}`, section.label.text.trim(), field);
+    }
   }
-  if (total) visitNamed(total, ['weight', 'score'], 'scores', 'total', visit);
+  if (total) visitNamed(total, ['weight', 'score'], 'scores', 'total', into);
 }
 
-function visitIndicator(row: Indicator, visit: Visit): void {
-  const path = `indicators.${row.name}`;
-  for (const column of SCORE_COLUMNS) {
-    const field = row[column];
-    if (field) visit('scores', `${path}.${column}`, `${row.name}（${named(column)}）`, field);
-  }
-  for (const column of VALUE_COLUMNS) {
-    const field = row[column];
-    if (field) visit('values', `${path}.${column}`, `${row.name}（${named(column)}）`, field);
+function visitIndicator(row: Indicator, into: Collector): void {
+  for (const [block, columns] of INDICATOR_COLUMNS) {
+    for (const column of columns) {
+      const field = row[column];
+      if (!field || !into.wants(field)) continue;
+      const label = `${row.name}（${named(column)}）`;
+      into.add(block, `indicators.${row.name}.${column}`, label, field);
+    }
   }
 }

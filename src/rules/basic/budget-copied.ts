@@ -1,5 +1,5 @@
 import type { BasicData } from '../../forms';
-import { figure } from '../figure';
+import { figure, type Figure } from '../figure';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { named } from '../field-names';
 import { rowsListed, rowsNamed, type CalledRow } from './columns';
@@ -39,12 +39,13 @@ export default rule({
   },
   check({ basic }) {
     if (!basic) return NOT_APPLICABLE;
-    const rows = spending(basic).flatMap(({ label, row }) => {
+    const rows: { budget: Figure; spent: Figure }[] = [];
+    for (const { row } of spending(basic)) {
       const budget = figure(row.budget);
       const spent = figure(row.finalAccounts);
-      if (!budget || !spent || (budget.stored.isZero() && spent.stored.isZero())) return [];
-      return [{ label, budget, spent }];
-    });
+      if (!budget || !spent || (budget.stored.isZero() && spent.stored.isZero())) continue;
+      rows.push({ budget, spent });
+    }
     if (rows.length < LEAST_ROWS) return NOT_APPLICABLE;
     if (rows.some(({ budget, spent }) => !budget.stored.equals(spent.stored))) return [];
     const heading = basic.columnLabels.finalAccounts;

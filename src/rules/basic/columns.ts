@@ -13,17 +13,42 @@ export interface CalledRow {
   readonly row: BasicRow;
 }
 
+interface Rows {
+  readonly named: ReadonlyMap<BasicRowName, CalledRow>;
+  readonly funds: readonly CalledRow[];
+  readonly operatingParts: readonly CalledRow[];
+}
+
+const known = new WeakMap<BasicData, Rows>();
+
+function rowsOf(basic: BasicData): Rows {
+  let rows = known.get(basic);
+  if (!rows) {
+    const called = new Map<BasicRowName, CalledRow>();
+    for (const [key, row] of Object.entries(basic.rows)) {
+      const name = key as BasicRowName;
+      called.set(name, { label: named(name), path: `basic.rows.${name}`, row });
+    }
+    const listed = (list: 'funds' | 'operatingParts') =>
+      basic[list].map((row) => ({ label: row.name, path: `basic.${list}.${row.name}`, row }));
+    rows = { named: called, funds: listed('funds'), operatingParts: listed('operatingParts') };
+    known.set(basic, rows);
+  }
+  return rows;
+}
+
 /** The rows of these names that the form has. */
 export function rowsNamed(basic: BasicData, names: readonly BasicRowName[]): CalledRow[] {
-  return names.flatMap((name) => {
-    const row = basic.rows[name];
-    return row ? [{ label: named(name), path: `basic.rows.${name}`, row }] : [];
-  });
+  const rows = rowsOf(basic).named;
+  return names.flatMap((name) => rows.get(name) ?? []);
 }
 
 /** The rows of a list (the funds, the 其中 rows), called as the form calls them. */
-export function rowsListed(basic: BasicData, list: 'funds' | 'operatingParts'): CalledRow[] {
-  return basic[list].map((row) => ({ label: row.name, path: `basic.${list}.${row.name}`, row }));
+export function rowsListed(
+  basic: BasicData,
+  list: 'funds' | 'operatingParts',
+): readonly CalledRow[] {
+  return rowsOf(basic)[list];
 }
 
 /** `三公经费（本年决算数）` */

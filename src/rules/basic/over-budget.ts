@@ -1,6 +1,6 @@
 import { term } from '../compare';
 import { named } from '../field-names';
-import { figure, inYuan } from '../figure';
+import { figure, inScale } from '../figure';
 import { percentText, quotient } from '../rate';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { cellLabel, rowsNamed, type CalledRow } from './columns';
@@ -34,10 +34,10 @@ function over({ label, path, row }: CalledRow): Verdict<'over' | 'no-budget'> | 
   const budget = figure(row.budget);
   const spent = figure(row.finalAccounts);
   if (!budget || !spent) return undefined;
-  const assumed = spent.scale ?? budget.scale;
-  const excess = inYuan(spent, assumed).minus(inYuan(budget, assumed));
-  if (excess.lessThanOrEqualTo(0)) return undefined;
-  const excessText = (assumed ? excess.dividedBy(assumed) : excess).toFixed();
+  const scale = spent.scale ?? budget.scale;
+  const [actual, expected] = [inScale(spent, scale), inScale(budget, scale)];
+  if (actual.lessThanOrEqualTo(expected)) return undefined;
+  const excess = actual.minus(expected).toFixed();
   const rate = quotient(spent, budget);
   return {
     outcome: 'explain',
@@ -47,10 +47,10 @@ function over({ label, path, row }: CalledRow): Verdict<'over' | 'no-budget'> | 
       term({ label: cellLabel(label, 'finalAccounts'), field: row.finalAccounts }, '+'),
       term({ label: named('budget'), field: row.budget }, '≤'),
     ],
-    actual: spent.stored.toFixed(),
-    expected: budget.stored.toFixed(),
-    difference: `+${excessText}`,
-    data: { row: label, excess: excessText, rate: rate ? percentText(rate) : '' },
+    actual: actual.toFixed(),
+    expected: expected.toFixed(),
+    difference: `+${excess}`,
+    data: { row: label, excess, rate: rate ? percentText(rate) : '' },
     asks: { fields: [], about: [row.name] },
     path: `${path}.finalAccounts`,
     values: [spent.field.text, budget.field.text],

@@ -1,8 +1,8 @@
 import { decimal, type Decimal } from '../../amount';
 import type { BasicData } from '../../forms';
 import { promiseOfNoGrowth } from '../claims';
-import { term } from '../compare';
-import { figure, figureState, inYuan, type Figure } from '../figure';
+import { signed, term } from '../compare';
+import { figure, figureState, inScale } from '../figure';
 import { percentText } from '../rate';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { cellLabel, rowsListed, rowsNamed, type CalledRow } from './columns';
@@ -64,11 +64,13 @@ function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly 
   const wasNothing = figureState(row.lastYear) === 'nothing';
   if (!now || (!before && !wasNothing)) return (before ?? now) ? unchecked([called]) : [];
   const { thresholds } = subject.rubric;
-  const assumed = now.scale ?? before?.scale ?? WAN;
-  const last = before ? inYuan(before, assumed) : ZERO;
-  const change = inYuan(now, assumed).minus(last);
-  if (change.abs().lessThan(WAN.times(thresholds.yearOnYearFloor.value))) return [];
-  if (change.isZero()) return [];
+  const scale = now.scale ?? before?.scale;
+  const value = inScale(now, scale);
+  const last = before ? inScale(before, scale) : ZERO;
+  if (value.equals(last)) return [];
+  const change = value.minus(last);
+  const floor = thresholds.yearOnYearFloor.value;
+  if (change.abs().lessThan(scale ? WAN.times(floor).dividedBy(scale) : floor)) return [];
   const rate = last.isZero() ? undefined : change.dividedBy(last);
   if (rate && rate.abs().lessThanOrEqualTo(thresholds.yearOnYear.value)) return [];
   const promise = change.isPositive() && isThriftRow(path) ? promised(basic) : undefined;
@@ -86,12 +88,12 @@ function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly 
         term({ label: cellLabel(label, 'finalAccounts'), field: row.finalAccounts }, '+'),
         term({ label: cellLabel(label, 'lastYear'), field: row.lastYear }, '-'),
       ],
-      actual: now.stored.toFixed(),
-      expected: before?.stored.toFixed() ?? '0',
-      difference: inRowUnit(change, now, assumed),
+      actual: value.toFixed(),
+      expected: last.toFixed(),
+      difference: signed(change),
       data: {
         row: label,
-        change: inRowUnit(change.abs(), now, assumed).slice(1),
+        change: change.abs().toFixed(),
         rate: rate ? signedPercent(rate) : '',
         ...(promise && { promise: promise.quote }),
       },
@@ -126,11 +128,6 @@ function unchecked(rows: readonly CalledRow[]): Verdict<Key>[] {
       values: fields.map((field) => field?.text ?? ''),
     };
   });
-}
-
-function inRowUnit(yuan: Decimal, { scale }: Figure, assumed: Decimal): string {
-  const value = scale || !assumed.equals(WAN) ? yuan.dividedBy(assumed) : yuan.dividedBy(WAN);
-  return value.isPositive() ? `+${value.toFixed()}` : value.toFixed();
 }
 
 function signedPercent(rate: Decimal): string {

@@ -25,16 +25,32 @@ export function isEmptyTotal({ total, parts }: Funds, column: FundsColumn): bool
   return parts.some((part) => figure(part[column])?.stored.isZero() === false);
 }
 
+type Amounts = { readonly [Column in FundsColumn]: FundsAmount | undefined };
+
+/** Half a dozen rules ask for the same amounts. */
+const known = new WeakMap<Funds, Amounts>();
+
 /** What the form says of a column as a whole; `undefined` where it says nothing that can be read. */
 export function amountOf(funds: Funds | undefined, column: FundsColumn): FundsAmount | undefined {
   if (!funds) return undefined;
-  return isEmptyTotal(funds, column) ? sumOf(funds.parts, column) : read(funds.total, column);
+  let amounts = known.get(funds);
+  if (!amounts) {
+    const read = (name: FundsColumn) =>
+      isEmptyTotal(funds, name) ? sumOf(funds.parts, name) : amountIn(funds.total, name);
+    amounts = {
+      initialBudget: read('initialBudget'),
+      annualBudget: read('annualBudget'),
+      executed: read('executed'),
+    };
+    known.set(funds, amounts);
+  }
+  return amounts[column];
 }
 
 const COLUMNS: readonly FundsColumn[] = ['annualBudget', 'executed', 'initialBudget'];
 
 /** A figure that names no unit is in the unit of its neighbours in the row. */
-function read(row: FundsRow, column: FundsColumn): FundsAmount | undefined {
+function amountIn(row: FundsRow, column: FundsColumn): FundsAmount | undefined {
   const found = figure(row[column]);
   if (!found) return undefined;
   const scale = found.scale ?? firstScale(row);
