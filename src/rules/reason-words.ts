@@ -16,10 +16,20 @@ export const NO_REASON: readonly string[] = [
   '同上',
 ];
 
-/** Printed instructions: a verb of telling together with a word of asking, and no word of cause. */
-export const TELLING = /说明|填写|填列|填报|注明|简述|阐述|列明|逐条|分析/;
-export const ASKING =
-  /请|需|须|应|如[有果未]|若|逐[条项]|对.*的|分别|偏差[大较]|未完成[的原]|[（(]/;
+/** The heading of the column itself, printed once more. */
+export const HEADING =
+  /^[（(]?(偏差|未完成|扣分)?原因(分析)?(及|和|与)?(拟采取的)?(改进)?(措施|说明)?[）)]?[:：]?$/;
+
+/** Sentences printed into the cell for whoever fills it in: what to tell, formulas, and what counts as what. */
+export const INSTRUCTIONS: readonly RegExp[] = [
+  /(请|需要?|须|应当?|可|单独|如实|简要|详细|逐条|逐项|分别)[^，。；]{0,14}(说明|填写|填列|填报|注明|列明|阐述|简述|分析)/,
+  /(如[有果未]?|若|未完成|未达|偏差[大较]|扣分)[^。；]{0,16}(的|，)[^，。；]{0,10}(说明|填写|填列|注明|分析)/,
+  /[=＝].*[/／÷×]/,
+  /包括[:：]/,
+  /字以内/,
+];
+/** What no instruction says: a cause that was at work, or a plan. */
+export const ANSWER = /(?<!原)因(?![素此])|由于|导致|致使|造成|下一步|今后|明年|次年/;
 
 /** Words that announce a cause. */
 export const CAUSE =
@@ -27,20 +37,27 @@ export const CAUSE =
 
 /** Verbs of a measure; one that is denied or only wished for (`DENIED_BEFORE`, `DENIED_AFTER`) is none. */
 export const MEASURE =
-  /加强|完善|改进|整改|纠正|督促|督导|督查|加快|推进|规范|严格|严控|控制|优化|健全|建立|制定|制订|出台|修订|落实|提高|提升|强化|细化|加大|加密|组织|安排|统筹|协调|培训|补充|补齐|追回|退回|收回|归还|清理|核减|压减|压缩|调剂|纳入|明确|配备|增派|增加|对接|沟通|跟踪|考核|问责|约谈|通报|定期|提前|尽快|力争|确保|避免|杜绝|防止/g;
+  /加强|完善|改进|整改|纠正|督促|督导|督查|加快|推进|规范|严格|严控|控制|优化|健全|建立|制定|制订|出台|修订|落实|提高|提升|强化|细化|加大|加密|组织|安排|统筹|协调|培训|补充|补齐|补植|补办|追回|退回|收回|归还|清理|核减|压减|压缩|调剂|纳入|明确|配备|增派|增加|增设|扩大|拓宽|延长|改为|改用|更换|重新|对接|沟通|跟踪|考核|问责|约谈|通报|定期|提前|尽快|力争|确保|避免|杜绝|防止/g;
+/** Verbs that also tell what happened: a measure only in a plan, or as something already set right. */
+export const AMBIGUOUS =
+  /^(增加|调整|安排|减少|压减|组织|培训|协调|控制|提前|延长|改为|更换|重新|扩大|提高|追加)$/;
 export const DENIED_BEFORE =
-  /(有待|亟待|尚待|未|未能|未予|没有|没|不|不够|不能|无法|缺乏|缺少|难以|尚未|未及时|未按时|已经?)(进一步|及时|充分|有效|全面|严格|按规定|按要求)?$/;
+  /(有待|亟待|尚待|未|未能|未予|没有|没|不|不够|不能|无法|缺乏|缺少|难以|尚未|未及时|未按时)(进一步|及时|充分|有效|全面|严格|按规定|按要求)?$/;
 export const DENIED_AFTER =
   /^.{0,6}?(不够|不足|不力|不到位|不及时|不完善|不健全|不规范|不严|缓慢|滞后|较慢|较晚|困难|有待|欠缺|缺失|薄弱)/;
-/** What is done already is a measure too, where it mends something. */
+/** What is done or decided already is a measure too: 已补植, 已列入明年预算, 结转至次年使用, 经常务会批准. */
 export const DONE_MEASURE =
-  /已(经)?.{0,6}?(整改|纠正|追回|退回|收回|归还|清理|规范|完善|督促|建立|制定|出台)/;
-/** A plan: turns any sentence with a verb in it into a measure. */
+  /已(经)?(于.{1,10}?)?.{0,6}?(整改|纠正|追回|退回|收回|归还|清理|规范|完善|督促|建立|制定|出台|修订|补[植办齐充发缴]?|重新|增[加派设]|组织|安排|纳入|更换|改[为用]|协调|联系|处理|解决|启动|调整|支付|付清|列入|报批|获批)|结转[至到]|(经|报).{2,16}(批准|同意|审批)/;
+/** A clause that gives a cause holds no measure already taken. */
+export const CAUSE_CLAUSE = /^(其原因是|原因是|原因为|主要是)?(?:因(?!此)|由于|受)/;
+/** A plan: whatever concrete follows it is a measure. */
 export const PLAN =
-  /下一步|今后|下年|明年|次年|后续|将|拟|计划|需要?进一步|整改措施|改进措施|措施[:：]/;
+  /下一?(?:步|年度?|阶段)|今后|明年|次年|来年|后续|下半年|将(?!近)|拟|(?<![按原度作购标])计划(?!数|内|外|书|完成|安排的|的|下达|变)|整改措施|改进措施|措施[:：]/;
 
 /** Words that could stand in any row's reason. What is left without them is what the reason says of its own row. */
 export const GENERIC =
-  /我[局单位部门委办处院校]{0,2}|本[局单位部门年度]{0,2}|客观|主观|其他|其它|方面|各种|各项|各类|部分|相关|有关|具体|实际|一些|原因|因为|因|由于|导致|致使|造成|所致|影响|受|存在|出现|问题|情况|现象|不足|不够|偏差|差距|未完成|未达标|未达到|未达|未能|未|完成|达标|达到|目标|任务|指标|绩效|得分|扣分|失分|分值|工作|加强|加大|完善|改进|整改|提高|提升|强化|进一步|下一步|今后|后续|将|拟|继续|不断|切实|认真|严格|努力|尽快|力争|积极|有效|及时|全面|重视|高度|管理|措施|制度|力度|水平|质量|效率|按照|按|要求|规定|做好|抓好|落实|推进|开展|已经|已|有待|需要|需|应|等|的|了|和|与|及|并|对|在|为|是|无|较|有|年度|本年|今年|明年|下年/g;
+  /我[局单位部门委办处院校]{0,2}|本[局单位部门年度]{0,2}|客观|主观|其他|其它|方面|各种|各项|各类|部分|相关|有关|具体|实际|一些|原因|因为|因|由于|导致|致使|造成|所致|影响|受|存在|出现|问题|情况|现象|不足|不够|偏差|差距|未完成|未达标|未达到|未达|未能|未|完成|达标|达到|目标|任务|指标|绩效|得分|扣分|失分|分值|工作|加强|加大|完善|改进|整改|提高|提升|强化|进一步|下一步|下一?年度?|今后|后续|将|拟|继续|不断|切实|认真|严格|努力|尽快|力争|积极|有效|及时|全面|重视|高度|管理|措施|制度|力度|水平|质量|效率|按照|按|要求|规定|做好|抓好|落实|推进|开展|已经|已|有待|需要|需|应|等|的|了|和|与|及|并|对|在|为|是|无|较|有|年度|本年|今年|明年/g;
 /** How many characters must be left for a reason to be about its own row. */
 export const SPECIFIC_LENGTH = 3;
+/** And for one clause of it to say anything. */
+export const CLAUSE_LENGTH = 2;

@@ -42,6 +42,8 @@ export default rule({
   },
 });
 
+/** A rate is never added up, so that as a text it does no harm. */
 function isText({ value, inside, reading }: Field): boolean {
-  return typeof value === 'string' && !inside && reading.kind === 'quantity';
+  if (typeof value !== 'string' || inside || reading.kind !== 'quantity') return false;
+  return reading.unit?.dimension !== 'ratio';
 }
