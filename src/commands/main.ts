@@ -23,7 +23,7 @@ function say(code: string): Promise<void> {
 
 /** Runs one ribbon button to its end; Excel waits for `completed`. */
 function command(act: (controller: Controller) => Promise<boolean>) {
-  return async (event: Office.AddinCommands.Event): Promise<void> => {
+  const run = async (event: Office.AddinCommands.Event): Promise<void> => {
     try {
       const store = createStore(initialState(languageOf(Office.context.displayLanguage)));
       const controller = createController(excelServices(later), store);
@@ -33,6 +33,9 @@ function command(act: (controller: Controller) => Promise<boolean>) {
     } finally {
       event.completed();
     }
+  };
+  return (event: Office.AddinCommands.Event): void => {
+    void run(event);
   };
 }
 

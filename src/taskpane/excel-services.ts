@@ -1,19 +1,37 @@
-import type { ExcelHost } from '../hosts/excel';
+import type { Receipt, WorkbookHost } from '../hosts/host';
+import type { Edit, JournalEntry, Snapshot } from '../workbook';
 import { download } from './download';
 import { LaterHost } from './later-host';
 import { nameOf } from './office';
 import type { Services } from './state/services';
 
-/** The pieces of code that come after the first paint. */
+interface RecoveringHost extends WorkbookHost {
+  recover(entry: JournalEntry, choice: 'undo' | 'keep'): Promise<Receipt>;
+}
+
+interface ExcelRoom {
+  readonly ExcelHost: new () => RecoveringHost;
+  readonly openCopy: (bytes: Uint8Array) => Promise<void>;
+}
+
+interface FileRoom {
+  readonly readWorkbook: (bytes: Uint8Array) => Snapshot;
+  readonly patchWorkbook: (
+    bytes: Uint8Array,
+    edits: readonly Edit[],
+  ) => { readonly bytes: Uint8Array };
+}
+
+/** The rooms whose code comes after the first paint; the entry point knows where from. */
 export interface Later {
-  readonly excel: () => Promise<typeof import('../hosts/excel')>;
-  readonly file: () => Promise<typeof import('../hosts/file')>;
+  readonly excel: () => Promise<ExcelRoom>;
+  readonly file: () => Promise<FileRoom>;
   readonly engine: Services['engine'];
 }
 
 /** What the pane and the ribbon need of Excel. To be made after `Office.onReady`. */
 export function excelServices({ excel, file, engine }: Later): Services {
-  let made: Promise<ExcelHost> | undefined;
+  let made: Promise<RecoveringHost> | undefined;
   const host = () => (made ??= excel().then(({ ExcelHost: Host }) => new Host()));
   return {
     host: new LaterHost(host),

@@ -34,10 +34,7 @@ async function start(place: HTMLElement): Promise<void> {
   const services = excelServices(later);
   document.documentElement.lang = language;
   const paint = () => {
-    const theme = themeOf(
-      Office.context.officeTheme as Office.OfficeTheme | undefined,
-      contrast.matches,
-    );
+    const theme = themeOf(Office.context.officeTheme, contrast.matches);
     root.render(
       <StrictMode>
         <Pane

@@ -59,6 +59,11 @@ export interface Desk {
   readonly active: number | null;
 }
 
+/** The desk with one book on it, or with none. */
+export function begun(first: Book | null): Desk {
+  return { books: first ? [first] : [], active: first?.id ?? null };
+}
+
 export type DeskAction =
   | { readonly type: 'opened'; readonly book: Book }
   | { readonly type: 'closed'; readonly id: number }

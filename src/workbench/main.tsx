@@ -1,5 +1,8 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Language, PaneTheme } from '../taskpane';
+import { patchWorkbook, readWorkbook } from '../hosts/file';
+import { paneWords, type Language, type PaneTheme } from '../taskpane';
+import { openBook } from './books';
 import { remembered } from './preferences';
 import { Workbench } from './workbench';
 
@@ -16,25 +19,32 @@ function theme(): PaneTheme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <Workbench
-      language={language()}
-      theme={theme()}
-      engine={() =>
-        import(/* webpackChunkName: "engine" */ '../taskpane/engine').then(({ engine }) => engine)
-      }
-      files={{
-        readWorkbook: async (bytes) =>
-          (await import(/* webpackChunkName: "file" */ '../hosts/file')).readWorkbook(bytes),
-        patch: async (bytes, edits) =>
-          (await import(/* webpackChunkName: "file" */ '../hosts/file')).patchWorkbook(bytes, edits)
-            .bytes,
-      }}
-      sample={() =>
-        import(/* webpackChunkName: "sample" */ './sample').then(({ sampleBytes }) => sampleBytes())
-      }
-    />,
+const engine = () =>
+  import(/* webpackChunkName: "engine" */ '../taskpane/engine').then(({ engine: own }) => own);
+
+const sample = () =>
+  import(/* webpackChunkName: "sample" */ './sample').then(({ sampleBytes }) => sampleBytes());
+
+async function start(place: HTMLElement): Promise<void> {
+  const chosen = language();
+  const name = paneWords(chosen).workbench.sampleName;
+  const first = await openBook(name, await sample());
+  createRoot(place).render(
+    <StrictMode>
+      <Workbench
+        language={chosen}
+        theme={theme()}
+        engine={engine}
+        files={{
+          readWorkbook: (bytes) => Promise.resolve(readWorkbook(bytes)),
+          patch: (bytes, edits) => Promise.resolve(patchWorkbook(bytes, edits).bytes),
+        }}
+        sample={sample}
+        first={first}
+      />
+    </StrictMode>,
   );
 }
+
+const place = document.getElementById('root');
+if (place) void start(place);

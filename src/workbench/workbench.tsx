@@ -12,7 +12,7 @@ import {
 } from '../taskpane';
 import { BookTabs } from './BookTabs';
 import { BookView } from './BookView';
-import { arrange, isChanged, openBook, renewed, type Book } from './books';
+import { arrange, begun, isChanged, openBook, renewed, type Book } from './books';
 
 import { PageBar } from './PageBar';
 import { remember } from './preferences';
@@ -58,6 +58,8 @@ export interface WorkbenchProps {
   readonly engine: Services['engine'];
   readonly files: Pick<Services, 'readWorkbook' | 'patch'>;
   readonly sample: () => Promise<Uint8Array>;
+  /** What the page opens with. */
+  readonly first: Book | null;
 }
 
 /** A sheet beside the pane, in any browser: no Office, nothing uploaded. */
@@ -65,7 +67,7 @@ export function Workbench(props: WorkbenchProps) {
   const styles = useStyles();
   const [language, setLanguage] = useState(props.language);
   const [theme, setTheme] = useState(props.theme);
-  const [desk, dispatch] = useReducer(arrange, { books: [], active: null });
+  const [desk, dispatch] = useReducer(arrange, props.first, begun);
   const [dragging, setDragging] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [width, setWidth] = useState(400);
@@ -92,15 +94,10 @@ export function Workbench(props: WorkbenchProps) {
   const openFile = async (file: File) => {
     await open(file.name, new Uint8Array(await file.arrayBuffer()));
   };
-  const openSample = useCallback(async () => {
-    await open(paneWords(language).workbench.sampleName, await sample());
-  }, [open, sample, language]);
+  const openSample = async () => {
+    await open(words.workbench.sampleName, await sample());
+  };
 
-  useEffect(() => {
-    void openSample();
-    // The page opens with the sample once; a change of language opens nothing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.workbench.title;

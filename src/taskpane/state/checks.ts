@@ -34,7 +34,7 @@ export function checks(core: Core) {
     cancel: () => {
       core.cancel();
     },
-    async select(cell: CellRef): Promise<void> {
+    select: async (cell: CellRef): Promise<void> => {
       try {
         await services.host.select(cell);
       } catch (error) {
@@ -42,7 +42,7 @@ export function checks(core: Core) {
       }
     },
     /** Listens for edits in the sheet until the returned function is called. */
-    watch(): Unsubscribe {
+    watch: (): Unsubscribe => {
       const stop = services.host.onMaybeChanged(() => {
         const { answer } = store.get();
         if (!answer || core.busy) return;

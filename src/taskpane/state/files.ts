@@ -27,7 +27,7 @@ export function files(core: Core) {
   }
 
   return {
-    makeCopy(): Promise<boolean> {
+    makeCopy: (): Promise<boolean> => {
       return core.run({ step: 'export', cancellable: true }, async (run) => {
         const engine = await run.engine();
         // The copy is made from the workbook as it is now, never from an answer that has grown old.
@@ -52,7 +52,7 @@ export function files(core: Core) {
       });
     },
 
-    takeReport(given: File | string | null): Promise<boolean> {
+    takeReport: (given: File | string | null): Promise<boolean> => {
       return core.run({ step: 'report' }, async (run) => {
         store.dispatch({
           type: 'took report',
@@ -62,7 +62,7 @@ export function files(core: Core) {
       });
     },
 
-    takePrevious(file: File | null): Promise<boolean> {
+    takePrevious: (file: File | null): Promise<boolean> => {
       return core.run({ step: 'read' }, async (run) => {
         const previous = file && {
           name: file.name,

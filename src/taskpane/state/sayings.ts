@@ -23,7 +23,7 @@ export function sayings(core: Core) {
   };
 
   return {
-    wordsOf(finding: Finding, language: Language): FindingWords {
+    wordsOf: (finding: Finding, language: Language): FindingWords => {
       const said = known.get(language) ?? new WeakMap<Finding, FindingWords>();
       known.set(language, said);
       const before = said.get(finding);

@@ -126,7 +126,7 @@ export function writes(core: Core) {
       write({ label: { kind: 'write-back', count: edits.length }, edits }),
 
     /** Writes the suggestion of one finding. */
-    adopt(finding: Finding): Promise<boolean> {
+    adopt: (finding: Finding): Promise<boolean> => {
       const edits = (finding.suggestion ?? []).filter(
         (edit): edit is ValueEdit => edit.kind === 'value',
       );
@@ -136,7 +136,7 @@ export function writes(core: Core) {
     },
 
     /** Writes a reason into its cell, or keeps it with the workbook where the form has no cell for it. */
-    async explain(finding: Finding, title: string, reason: KeptReason): Promise<boolean> {
+    explain: async (finding: Finding, title: string, reason: KeptReason): Promise<boolean> => {
       const cell = finding.explanation?.cell;
       const { answer } = store.get();
       if (!answer) return false;
@@ -184,7 +184,7 @@ export function writes(core: Core) {
         }),
       }),
 
-    async mark(): Promise<boolean> {
+    mark: async (): Promise<boolean> => {
       const { answer } = store.get();
       if (!answer) return false;
       const engine = await services.engine();
@@ -195,7 +195,7 @@ export function writes(core: Core) {
       });
     },
 
-    async clearMarks(): Promise<boolean> {
+    clearMarks: async (): Promise<boolean> => {
       const { answer } = store.get();
       // Marks of an earlier session are made again from the answer if this is taken back.
       const before =
@@ -226,7 +226,7 @@ export function writes(core: Core) {
         },
       }),
 
-    undo(item: HistoryItem): Promise<boolean> {
+    undo: (item: HistoryItem): Promise<boolean> => {
       return core.run({ step: 'undo' }, async (run) => {
         for (const step of item.undoing) await takeBack(run, step);
         store.dispatch({

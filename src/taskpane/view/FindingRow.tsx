@@ -23,14 +23,24 @@ const useStyles = makeStyles({
   head: {
     position: 'relative',
     display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr) auto 16px',
+    gridTemplateColumns: '16px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   // The button covers the whole head; the cell's link lies above it.
   cover: { '::after': { content: '""', position: 'absolute', inset: 0 } },
-  above: { position: 'relative', zIndex: 1 },
+  side: {
+    position: 'absolute',
+    top: tokens.spacingVerticalM,
+    right: tokens.spacingHorizontalM,
+    zIndex: 1,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    pointerEvents: 'none',
+  },
+  link: { pointerEvents: 'auto' },
   icon: { marginTop: tokens.spacingVerticalXXS },
   text: {
     display: 'flex',
@@ -38,7 +48,12 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     minWidth: 0,
   },
-  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  // Room for the cell beside the title; the sentence has the whole width.
+  title: {
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    paddingRight: '5em',
+  },
   sentence: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   clamped: {
     display: '-webkit-box',
@@ -49,7 +64,6 @@ const useStyles = makeStyles({
   settled: { color: tokens.colorNeutralForeground3 },
   chevron: {
     color: tokens.colorNeutralForeground3,
-    marginTop: tokens.spacingVerticalXXS,
     transitionProperty: 'transform',
     transitionDuration: tokens.durationFaster,
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '1ms' },
@@ -116,13 +130,15 @@ export function FindingRow({ item, outcome, open, onNext }: FindingRowProps) {
             </span>
           )}
         </button>
-        <span className={styles.above}>
-          {cell && <CellLink cell={cell} label={title} tabIndex={open ? 0 : -1} />}
+        <span className={styles.side}>
+          <span className={styles.link}>
+            {cell && <CellLink cell={cell} label={title} tabIndex={open ? 0 : -1} />}
+          </span>
+          <ChevronDownRegular
+            aria-hidden
+            className={mergeClasses(styles.chevron, open && styles.turned)}
+          />
         </span>
-        <ChevronDownRegular
-          aria-hidden
-          className={mergeClasses(styles.chevron, open && styles.turned)}
-        />
       </div>
       {open && <FindingDetail panel={panel} item={item} onNext={onNext} />}
     </li>

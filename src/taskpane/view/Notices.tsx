@@ -18,7 +18,13 @@ import { useWriteWords } from '../ui/writeWords';
 import { CopyDetails } from './CopyDetails';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, borderRadius: 0, borderLeft: 'none', borderRight: 'none' },
+  bar: {
+    flexShrink: 0,
+    borderRadius: 0,
+    borderLeft: 'none',
+    borderRight: 'none',
+    whiteSpace: 'normal',
+  },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -97,12 +103,13 @@ export function Notices() {
       ? history.find(({ id, undone }) => id === notice.history && !undone)
       : undefined;
   const detail = notice.kind === 'trouble' ? notice.trouble.detail : undefined;
+  const detailed = notice.kind === 'done' && notice.left.length > 0;
   const broken = notice.kind === 'trouble' && notice.trouble.code === 'broken';
   return (
     <div role={notice.kind === 'trouble' ? 'alert' : 'status'}>
       <MessageBar
         className={styles.bar}
-        layout="multiline"
+        layout={notice.kind === 'trouble' || detailed ? 'multiline' : 'singleline'}
         intent={notice.kind === 'trouble' ? 'error' : 'success'}
       >
         <MessageBarBody>

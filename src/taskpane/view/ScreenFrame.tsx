@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  heading: { ':focus-visible': { outlineStyle: 'none' } },
   body: {
     display: 'flex',
     flexDirection: 'column',
@@ -57,7 +58,7 @@ export function ScreenFrame({ title, from, children }: ScreenFrameProps) {
           title={words.back}
           onClick={back}
         />
-        <h2 ref={heading} tabIndex={-1} className={mergeClasses(shared.title, shared.plainButton)}>
+        <h2 ref={heading} tabIndex={-1} className={mergeClasses(shared.title, styles.heading)}>
           {title}
         </h2>
       </div>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { formatCell } from '../../hosts/host';
 import type { WriteBackLine } from '../engine/engine';
 import { CellLink } from '../ui/CellLink';
-import { useController, usePane, useWords } from '../ui/context';
+import { useController, useDispatch, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 import { Values } from './Change';
 import { ScreenFrame } from './ScreenFrame';
@@ -40,6 +40,7 @@ const KINDS: readonly WriteBackLine['kind'][] = ['fill', 'correct'];
 export function WriteBack() {
   const words = useWords();
   const controller = useController();
+  const dispatch = useDispatch();
   const styles = useStyles();
   const shared = useShared();
   const busy = usePane(({ work }) => work !== null && !work.background);
@@ -106,7 +107,11 @@ export function WriteBack() {
               className={styles.button}
               appearance="primary"
               disabledFocusable={busy || chosen.length === 0}
-              onClick={() => void controller.writeBack(chosen.map(({ edit }) => edit))}
+              onClick={() => {
+                void controller.writeBack(chosen.map(({ edit }) => edit)).then((done) => {
+                  if (done) dispatch({ type: 'left screen', from: 'write-back' });
+                });
+              }}
             >
               {words.writeBack.write(String(chosen.length))}
             </Button>
