@@ -10,7 +10,7 @@ import {
 import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
 import { RULES, runRules, type Subject } from '../rules';
-import { score, scoreCriteria } from '../scoring';
+import { score, scoreCriteria, type ScoreCard } from '../scoring';
 import { parseKept, type Gap, type Kept, type Snapshot } from '../workbook';
 import type { Assessment, CriterionSummary, UnitAssessment } from './model';
 import { chooseRubric, type RubricChoice } from './rubric';
@@ -125,8 +125,7 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
     year: year ?? null,
     forms: [unit.basic, unit.evaluation].flatMap((form) => form ?? []),
     pairing: unit.pairing,
-    score:
-      card && evaluation && evaluation.indicators.length > 0 ? scoreSummary(card, rubric) : null,
+    score: card && isScored(card) ? scoreSummary(card, rubric) : null,
     sections: card && evaluation ? sectionSummaries(evaluation, card, rubric) : [],
     indicators: card && evaluation ? indicatorSummaries(evaluation, card, rubric) : [],
     checks: countOutcomes(findings),
@@ -148,6 +147,11 @@ function projectsOf(reading: FormsReading): ReadonlyMap<number, readonly SelfEva
     else projects.set(unit.department, [form]);
   }
   return projects;
+}
+
+/** A form without weights and scores is given none. */
+function isScored(card: ScoreCard): boolean {
+  return card.typedSum !== undefined || card.reported !== undefined || !card.weight.isZero();
 }
 
 function basicOf({ forms }: FormsReading, unit: FormUnit): BasicData | undefined {

@@ -1,15 +1,19 @@
 import {
-  ASKING,
+  AMBIGUOUS,
+  ANSWER,
   CAUSE,
+  CAUSE_CLAUSE,
+  CLAUSE_LENGTH,
   DENIED_AFTER,
   DENIED_BEFORE,
   DONE_MEASURE,
   GENERIC,
+  HEADING,
+  INSTRUCTIONS,
   MEASURE,
   NO_REASON,
   PLAN,
   SPECIFIC_LENGTH,
-  TELLING,
 } from './reason-words';
 
 /** What a reason can lack. */
@@ -35,63 +39,71 @@ const GIVEN: ReasonJudgement = { status: 'given', lacks: [] };
  * are plain words (`reason-words.ts`), no more; whether the reason agrees with the figures is judged by the claims.
  */
 export function judgeReason(text: string, context: ReasonContext = {}): ReasonJudgement {
-  const own = context.measure ?? '';
-  if (isNoReason(text) && isNoReason(own)) return MISSING;
+  const written = writtenPart(text);
+  const apart = writtenPart(context.measure ?? '');
+  if (written === '' && apart === '') return MISSING;
   const lacks: Lack[] = [];
-  const clauses = text.split(/[，。；,;！!\n\r]+/).filter((clause) => clause.trim() !== '');
+  const clauses = written.split(/[，。；,;！!\n\r]+/).filter((clause) => clause.trim() !== '');
   if (!clauses.some(hasCause)) lacks.push('cause');
-  const measured = (!isNoReason(own) && isSpecificEnough(own, 2)) || clauses.some(hasMeasure);
+  const measured = isSpecific(apart, CLAUSE_LENGTH) || clauses.some(hasMeasure);
   if (!measured) lacks.push('measure');
-  if (!isSpecificEnough(text, SPECIFIC_LENGTH) && !mentions(text, context.about ?? [])) {
+  if (!isSpecific(written, SPECIFIC_LENGTH) && !mentions(written, context.about ?? [])) {
     lacks.push('specific');
   }
   return lacks.length === 0 ? GIVEN : { status: 'inadequate', lacks };
 }
 
-/** Blank, 无, 0, —, / and the like, and instructions printed into the cell. */
+/** Blank, 无, 0, —, / and the like, or nothing but instructions printed into the cell. */
 export function isNoReason(text: string): boolean {
-  const bare = text.replace(/[\s\u3000\-－—–_/／\\.．…。,，;；:：*＊、()（）【】[\]]+/g, '');
-  if (NO_REASON.includes(bare)) return true;
-  if (/^0+$/.test(bare)) return true;
-  return isInstruction(text);
+  return writtenPart(text) === '';
 }
 
-function isInstruction(text: string): boolean {
-  const flat = text.replace(/[\s\u3000]+/g, '');
-  if (
-    /^[（(]?(偏差|未完成|扣分)?原因(分析)?(及|和|与)?(拟采取的)?(改进)?(措施|说明)?[）)]?[:：]?$/.test(
-      flat,
-    )
-  )
-    return true;
-  if (!TELLING.test(flat) || !ASKING.test(flat)) return false;
-  return !/因(?!素)(?<!原因)|由于|导致|致使|造成|[0-9０-９]{1,}[.%％万元年月]/.test(flat);
+/** What a person wrote: without printed instructions, and empty where it is one of the words for nothing. */
+function writtenPart(text: string): string {
+  if (text === '') return '';
+  const own = text
+    .split(/(?<=[。；;\n])/)
+    .filter((sentence) => !isInstruction(sentence))
+    .join('')
+    .trim();
+  return isNothing(own) ? '' : own;
+}
+
+function isNothing(text: string): boolean {
+  const bare = text.replace(/[\s\u3000\-－—–_/／\\.．…。,，;；:：*＊、()（）【】[\]]+/g, '');
+  return NO_REASON.includes(bare) || /^0+$/.test(bare);
+}
+
+function isInstruction(sentence: string): boolean {
+  const flat = sentence.replace(/[\s\u3000]+/g, '');
+  if (HEADING.test(flat)) return true;
+  return !ANSWER.test(flat) && INSTRUCTIONS.some((words) => words.test(flat));
 }
 
 function hasCause(clause: string): boolean {
-  if (CAUSE.test(clause) && isSpecificEnough(clause, 1)) return true;
+  if (CAUSE.test(clause) && isSpecific(clause, 1)) return true;
   // A plain statement of what happened is a cause too; a plan or a measure is none.
-  return !hasMeasure(clause) && isSpecificEnough(clause, SPECIFIC_LENGTH);
+  return !hasMeasure(clause) && isSpecific(clause, CLAUSE_LENGTH);
 }
 
 function hasMeasure(clause: string): boolean {
-  if (DONE_MEASURE.test(clause)) return true;
+  const trimmed = clause.trim();
+  if (DONE_MEASURE.test(trimmed) && !CAUSE_CLAUSE.test(trimmed)) return true;
+  const plan = PLAN.exec(trimmed);
+  if (plan && isSpecific(trimmed.slice(plan.index + plan[0].length), CLAUSE_LENGTH)) return true;
   MEASURE.lastIndex = 0;
   for (let found = MEASURE.exec(clause); found; found = MEASURE.exec(clause)) {
     const before = clause.slice(0, found.index);
     const after = clause.slice(found.index + found[0].length);
     if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) continue;
-    // "预算追加、任务增加" tells what happened; only a plan makes such a verb a measure.
-    if (/^(增加|调整|安排|减少|压减|组织|培训|协调|控制)$/.test(found[0]) && !PLAN.test(clause))
-      continue;
+    if (AMBIGUOUS.test(found[0]) && !plan) continue;
     return true;
   }
   return false;
 }
 
-function isSpecificEnough(text: string, least: number): boolean {
-  const left = text.replace(GENERIC, '').replace(/[^\p{L}\p{N}]/gu, '');
-  return left.length >= least;
+function isSpecific(text: string, least: number): boolean {
+  return text.replace(GENERIC, '').replace(/[^\p{L}\p{N}]/gu, '').length >= least;
 }
 
 function mentions(text: string, about: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { decidingRows, gradeOf, type OpenRow } from './grade';
 import { groupsOf } from './groups';
 import { pointsOf, sharesOf, type Shares } from './indicator';
 import type { ExecutionScore, IndicatorScore, ScoreCard, SectionScore } from './model';
+import { sectionScores } from './sections';
 import { reportedOf, weightsOf } from './weights';
 
 /** One unit of the last place of a score: 2 → 0.01. */
@@ -19,36 +20,33 @@ export function score(evaluation: SelfEvaluation, rubric: Rubric): ScoreCard {
   const weights = weightsOf(evaluation);
   const reported = reportedOf(evaluation);
   const indicators = rowScores(evaluation, rubric, shares, weights, reported);
-  const sections = evaluation.sections.map((_, index) =>
-    sectionScore(evaluation, indicators, shares, index),
-  );
-  const loose = looseSection(evaluation, indicators);
-  const listed = loose ? [...sections, loose] : sections;
-  const indicatorWeight = listed.reduce((all, { weight }) => all.plus(weight), ZERO);
+  const scored = reported.some((one) => one !== undefined);
+  const listed = sectionScores(evaluation, rubric, { indicators, shares, scored });
+  const indicatorWeight = add(listed.map((one) => one.weight));
   const execution = executionScore(evaluation, rubric, indicatorWeight);
   const all = execution ? [executionSection(execution), ...listed] : listed;
   const weight = add(all.map((one) => one.weight));
   const low = add(all.map((one) => one.low));
   const high = add(all.map((one) => one.high));
   const typedScores = [execution?.reported, ...reported].filter((one) => one !== undefined);
-  const scored = typedScores.length > 0;
+  const graded = typedScores.length > 0;
   const typed = pointsOf(evaluation.total?.score);
-  const worst = scored ? gradeOf(low, weight, rubric) : undefined;
-  const best = scored ? gradeOf(high, weight, rubric) : undefined;
+  const worst = graded ? gradeOf(low, weight, rubric) : undefined;
+  const best = graded ? gradeOf(high, weight, rubric) : undefined;
   return {
     indicators,
     ...(execution && { execution }),
     sections: all,
     weight,
     ...(typed && { reported: typed }),
-    ...(scored && {
+    ...(graded && {
       typedSum: add(typedScores),
       recomputed: add([execution?.counted ?? ZERO, ...reported.map((one) => one ?? ZERO)]),
     }),
     low,
     high,
     ...(worst !== undefined && best !== undefined && { grade: { low: worst, high: best } }),
-    deciding: scored ? decidingRows(openRows(indicators), low, high, weight, rubric) : [],
+    deciding: graded ? decidingRows(openRows(indicators), low, high, weight, rubric) : [],
   };
 }
 
@@ -65,6 +63,7 @@ function rowScores(
     for (const row of rows) if (row !== first) within.set(row, first);
   }
   const step = STEPS[rubric.rounding.scorePlaces] ?? ZERO;
+  const unmeasured = !evaluation.columns.target && !evaluation.columns.actual;
   return evaluation.indicators.map((row, index) => {
     const share = shares[index];
     if (!share || row.skipped) return { method: 'undetermined', missed: false };
@@ -86,6 +85,11 @@ function rowScores(
     if (group && !group.rows.every((one) => weights[one])) {
       return { ...base, weight, low: group.low, high: group.high };
     }
+    // A form of criteria states no target: nothing bounds a score but its weight.
+    if (unmeasured && typed) {
+      const low = typed.greaterThan(weight) ? weight : typed;
+      return { ...base, weight, low, high: low };
+    }
     return { ...base, weight, ...rangeOf(share, weight, step) };
   });
 }
@@ -96,69 +100,6 @@ function rangeOf(share: Shares, weight: Decimal, step: Decimal): { low: Decimal;
   const top = weight.times(share.high);
   const high = share.below ? top.minus(step) : top;
   return { low, high: high.lessThan(low) ? low : high };
-}
-
-function sectionScore(
-  evaluation: SelfEvaluation,
-  indicators: readonly IndicatorScore[],
-  shares: readonly Shares[],
-  index: number,
-): SectionScore {
-  const rows = evaluation.indicators.flatMap((row, at) =>
-    row.section === index && !row.skipped ? [at] : [],
-  );
-  const section = evaluation.sections[index];
-  const sum = sumRows(rows, indicators);
-  const stated = pointsOf(section?.statedWeight);
-  const own = pointsOf(section?.statedScore);
-  const base = { section: index, name: section?.name ?? 'other' };
-  const unweighted = rows.every((row) => !indicators[row]?.weight);
-  if (!stated || rows.length === 0 || !unweighted) {
-    return { ...base, ...sum, ...(!sum.reported && own && { reported: own }) };
-  }
-  // No row has a weight: whatever the division, the section lies between its worst and its best row.
-  const lows = rows.map((row) => shares[row]?.low ?? ZERO);
-  const highs = rows.map((row) => shares[row]?.high ?? ZERO);
-  const least = lows.reduce((a, b) => (b.lessThan(a) ? b : a));
-  const most = highs.reduce((a, b) => (b.greaterThan(a) ? b : a));
-  const reported = sum.reported ?? own;
-  return {
-    ...base,
-    weight: stated,
-    low: stated.times(least),
-    high: stated.times(most),
-    ...(reported && { reported }),
-  };
-}
-
-/** Rows that stand under no first-level heading. */
-function looseSection(
-  evaluation: SelfEvaluation,
-  indicators: readonly IndicatorScore[],
-): SectionScore | undefined {
-  const rows = evaluation.indicators.flatMap((row, at) =>
-    row.section === undefined && !row.skipped ? [at] : [],
-  );
-  return rows.length > 0 ? { name: 'other', ...sumRows(rows, indicators) } : undefined;
-}
-
-function sumRows(
-  rows: readonly number[],
-  indicators: readonly IndicatorScore[],
-): Omit<SectionScore, 'name'> {
-  let weight = ZERO;
-  let low = ZERO;
-  let high = ZERO;
-  let reported: Decimal | undefined;
-  for (const row of rows) {
-    const one = indicators[row];
-    if (!one) continue;
-    if (one.weight) weight = weight.plus(one.weight);
-    if (one.low) low = low.plus(one.low);
-    if (one.high) high = high.plus(one.high);
-    if (one.reported) reported = (reported ?? ZERO).plus(one.reported);
-  }
-  return { weight, low, high, ...(reported && { reported }) };
 }
 
 function executionSection({ weight, counted, right, reported }: ExecutionScore): SectionScore {

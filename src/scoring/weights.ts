@@ -16,12 +16,18 @@ export function weightsOf(evaluation: SelfEvaluation): (Decimal | undefined)[] {
     const stated = pointsOf(section.statedWeight);
     if (!stated) return;
     const open: number[] = [];
+    const groups = new Set<number>();
     let known = ZERO;
-    evaluation.indicators.forEach((row, at) => {
-      if (row.section !== index || row.skipped || isShared(row, evaluation.indicators)) return;
+    evaluation.indicators.forEach(({ section: own, skipped, group }, at) => {
+      if (own !== index || skipped) return;
       const weight = weights[at];
       if (weight) known = known.plus(weight);
-      else open.push(at);
+      // Rows under one merged cell are open together, as the first of them.
+      else if (group === undefined) open.push(at);
+      else if (!groups.has(group) && !hasWeight(evaluation.indicators, weights, group)) {
+        groups.add(group);
+        open.push(at);
+      }
     });
     const [only] = open;
     const left = stated.minus(known);
@@ -30,16 +36,20 @@ export function weightsOf(evaluation: SelfEvaluation): (Decimal | undefined)[] {
   return weights;
 }
 
+function hasWeight(
+  rows: readonly Indicator[],
+  weights: readonly (Decimal | undefined)[],
+  group: number,
+): boolean {
+  return rows.some((row, at) => row.group === group && weights[at] !== undefined);
+}
+
 /** The score of every row as typed; a score cell merged over several rows counts for the first of them. */
 export function reportedOf(evaluation: SelfEvaluation): (Decimal | undefined)[] {
   const seen = new Set<string>();
   return evaluation.indicators.map((row) =>
     isSeen(seen, row.score) ? undefined : pointsOf(row.score),
   );
-}
-
-function isShared(row: Indicator, rows: readonly Indicator[]): boolean {
-  return row.group !== undefined && rows.some((one) => one !== row && one.group === row.group);
 }
 
 function isSeen(seen: Set<string>, field: Field | undefined): boolean {

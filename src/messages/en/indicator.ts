@@ -9,6 +9,8 @@ export const indicator: GroupTexts<'indicator'> = {
     sentences: {
       repeats:
         'The actual value “{value}” of {indicator} repeats its target “{target}”: without a measured value the row counts for 0 to {weight}.',
+      unweighted:
+        'The actual value “{value}” of {indicator} repeats its target “{target}” without a measured value.',
     },
   },
   'indicator/execution-rate': {

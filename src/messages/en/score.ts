@@ -41,14 +41,14 @@ export const score: GroupTexts<'score'> = {
     todo: 'Correct the score. Within a band the evaluator chooses; above it, a reason is needed.',
     sentences: {
       above:
-        '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} give {expected}: {difference} too much.',
+        '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} give {expected}: {gap} too much.',
       below:
-        '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} would give {expected}: {difference}.',
+        '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} would give {expected}: {gap} more.',
       'one-decimal': '{indicator} scores {actual}, which is {expected} rounded to one decimal.',
       'above-band':
-        '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high}: {difference} above it.',
+        '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high}: {gap} above it.',
       'below-band':
-        '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high}: {difference} below it.',
+        '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high}: {gap} below it.',
     },
   },
   'score/missing': {

@@ -9,6 +9,7 @@ export const indicator: GroupTexts<'indicator'> = {
     sentences: {
       repeats:
         '“{indicator}”的完成值“{value}”照抄了指标值“{target}”，没有实际数，这一项只能按 0 至 {weight} 分计。',
+      unweighted: '“{indicator}”的完成值“{value}”照抄了指标值“{target}”，没有实际数。',
     },
   },
   'indicator/execution-rate': {

@@ -14,7 +14,7 @@ export const score: GroupTexts<'score'> = {
     why: '得分高于分值，总分必然虚高。',
     todo: '改正得分，或核对分值是否填错行。',
     sentences: {
-      above: '“{indicator}”得 {actual} 分，超过分值 {expected} 分，多 {difference} 分。',
+      above: '“{indicator}”得 {actual} 分，超过分值 {expected} 分，相差 {difference} 分。',
     },
   },
   'score/execution': {
@@ -39,14 +39,14 @@ export const score: GroupTexts<'score'> = {
     todo: '按复算结果改正得分；分档给分的由评分人在档内选定，高于档位的说明理由。',
     sentences: {
       above:
-        '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 应为 {expected} 分，多 {difference} 分。',
+        '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 应为 {expected} 分，多 {gap} 分。',
       below:
-        '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 可得 {expected} 分，少计 {difference} 分。',
+        '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 可得 {expected} 分，少计 {gap} 分。',
       'one-decimal': '“{indicator}”得 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',
       'above-band':
-        '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分，高出 {difference} 分。',
+        '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分，高出 {gap} 分。',
       'below-band':
-        '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分，低于下限 {difference} 分。',
+        '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分，低于下限 {gap} 分。',
     },
   },
   'score/missing': {

@@ -8,7 +8,7 @@ export default rule({
   id: 'indicator/actual-repeats-target',
   outcome: 'explain',
   basis: ['form:self-evaluation'],
-  messages: ['repeats'],
+  messages: ['repeats', 'unweighted'],
   examples: {
     right: [
       { 年度指标值: '≥266米', 实际完成值: '270米', 分值: '10', 得分: '10' },
@@ -30,7 +30,7 @@ export default rule({
       const { weight } = row.score.group ?? row.score;
       return {
         outcome: 'explain',
-        key: 'repeats',
+        key: weight ? 'repeats' : 'unweighted',
         cells: cellsOf(row, indicator.actual, indicator.target),
         terms: [
           term({ label: named('target'), field: indicator.target }, '+'),

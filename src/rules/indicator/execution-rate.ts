@@ -9,7 +9,7 @@ import { suggestFigure } from '../suggest';
 
 /** Names of an indicator that is the execution rate itself. */
 const EXECUTION_NAME =
-  /^(?:年度|项目|部门|全年|财政)?(?:预算|资金|经费)(?:总体|总)?(?:执行|支出|支付)(?:完成)?(?:率|进度|比例)$/;
+  /^(?:年度|项目|部门|全年|财政)*(?:(?:预算|资金|经费)(?:总体|总)?(?:执行|支出|支付)(?:完成)?(?:率|进度|比例)|执行率)$/;
 
 /** 指标“预算执行率”的完成值 = 全年执行数 ÷ 全年预算数 */
 export default rule({

@@ -6,7 +6,7 @@ type Key = 'rate-as-quantity' | 'output-as-benefit' | 'amount-as-time';
 
 /** Names of things done or delivered: an output, whatever heading they stand under. */
 const OUTPUT_NAME =
-  /(?:完成|办结|竣工|开工|验收|完工|到位|发放|支付|支出|覆盖|建成|及时|按时|按期|落实|执行)(?:合格)?(?:率|数|数量|情况)$/;
+  /(?:完成|办结|竣工|开工|完工|验收|验收合格|发放|拨付|支付|支出|及时|按时|按期|执行)(?:率|进度)$/;
 
 const BENEFITS: readonly Category[] = ['economic', 'social', 'ecological', 'sustainability'];
 

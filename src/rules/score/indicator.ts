@@ -84,6 +84,9 @@ function judge(
       : { outcome: 'fail', key: 'above' };
   }
   if (!reported.lessThan(bottom)) return undefined;
+  if (!banded && reported.equals(roundHalfUp(bottom, 1))) {
+    return { outcome: 'note', key: 'one-decimal' };
+  }
   return { outcome: 'note', key: banded ? 'below-band' : 'below' };
 }
 
@@ -123,6 +126,7 @@ function verdict(
       expected,
       actual,
       difference,
+      gap: pointsText(reported.minus(limit).abs()),
     },
     suggestion: banded || row.score.group ? undefined : suggestFigure(indicator.score, limit),
     ...(banded && { basis: bandBasis }),
