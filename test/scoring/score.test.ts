@@ -104,6 +104,95 @@ describe('weights', () => {
     expect([section!.weight, section!.low, section!.high].map(String)).toEqual(['50', '45', '50']);
   });
 
+  test('a form that states no weight anywhere is measured by the rubric’s', () => {
+    const funds = { 全年预算数: '100', 全年执行数: '80', 执行率分值: '20', 执行率得分: '16' };
+    const rows = {
+      年度指标值: '24个',
+      实际完成值: '18个',
+      得分: '30',
+      年度指标值2: '1',
+      实际完成值2: '1',
+      得分2: '50',
+    };
+    const card = score(
+      evaluation({ 评分标准: 'hubei', ...funds, ...rows }),
+      builtInRubric('hubei')!,
+    );
+    expect([card.weight, card.low, card.high].map(String)).toEqual(['100', '76', '96']);
+    expect(card.sections.map(({ name, reported }) => [name, String(reported)])).toEqual([
+      ['execution', '16'],
+      ['other', '80'],
+    ]);
+  });
+
+  test('section by section where the rubric knows them all', () => {
+    const sections = Object.fromEntries(
+      ['产出指标', '效益指标', '满意度指标'].map((name, index) => [index, name]),
+    );
+    const whole = evaluation({
+      一级指标: sections[0]!,
+      年度指标值: '1',
+      实际完成值: '1',
+      得分: '50',
+      年度指标值2: '1',
+      实际完成值2: '0.5',
+      得分2: '15',
+      年度指标值3: '1',
+      实际完成值3: '1',
+      得分3: '10',
+    });
+    const form: SelfEvaluation = {
+      ...whole,
+      sections: (['output', 'benefit', 'satisfaction'] as const).map((name) => ({
+        ...whole.sections[0]!,
+        name,
+      })),
+      indicators: whole.indicators.map((row, index) => ({ ...row, section: index })),
+    };
+    expect(
+      score(form, mof).sections.map(({ weight, low }) => [String(weight), String(low)]),
+    ).toEqual([
+      ['50', '50'],
+      ['30', '15'],
+      ['10', '10'],
+    ]);
+  });
+
+  test('what a heading leaves after its weighted rows is shared by the others', () => {
+    const card = score(
+      evaluation({
+        ...two,
+        分值: '20',
+        实际完成值2: '0.5',
+        年度指标值3: '1',
+        实际完成值3: '1',
+        得分3: '1',
+      }),
+      mof,
+    );
+    const [section] = card.sections;
+    expect([section!.weight, section!.low, section!.high].map(String)).toEqual(['50', '35', '50']);
+  });
+
+  test('a merged cell and a row of its own leave more than one solution', () => {
+    const form = evaluation({ ...two, 年度指标值3: '1', 实际完成值3: '1', 得分3: '' });
+    const indicators = form.indicators.map((row, index) =>
+      index === 0 ? row : { ...row, group: 7 },
+    );
+    const card = score({ ...form, indicators }, mof);
+    expect(card.indicators.map(({ weight }) => weight)).toEqual([undefined, undefined, undefined]);
+    const only = score(
+      { ...form, indicators: indicators.map((row) => ({ ...row, group: 7 })) },
+      mof,
+    );
+    expect(String(only.indicators[0]!.weight)).toBe('50');
+  });
+
+  test('without targets and actual values nothing bounds a score but its weight', () => {
+    const card = score(evaluation({ 分值: '5', 得分: '4.5', 分值2: '5', 得分2: '6' }), mof);
+    expect([card.low, card.high].map(String)).toEqual(['9.5', '9.5']);
+  });
+
   test('without any figure nothing is invented', () => {
     const card = score(evaluation({ 年度指标值: '1', 实际完成值: '1' }), mof);
     expect(card).toMatchObject({ deciding: [] });
