@@ -1,0 +1,342 @@
+import { HostError } from '../../src/hosts/host';
+import { createController } from '../../src/taskpane/state/controller';
+import { initialState } from '../../src/taskpane/state/model';
+import type { Services } from '../../src/taskpane/state/services';
+import { createStore } from '../../src/taskpane/state/store';
+import { formatKept, NOTHING_KEPT, parseKept } from '../../src/workbook';
+import { fakeEngine } from './fixtures/fake-engine';
+import { MemoryHost } from './fixtures/memory-host';
+import {
+  at,
+  executionFinding,
+  movedFinding,
+  reasonFinding,
+  seedAssessment,
+  seedSnapshot,
+  totalFinding,
+} from './fixtures/seed';
+
+function set(services: Partial<Services> = {}) {
+  const host = new MemoryHost(seedSnapshot);
+  const downloads: string[] = [];
+  const store = createStore(initialState('zh-CN'));
+  const engine = fakeEngine(() => seedAssessment);
+  const controller = createController(
+    {
+      host,
+      engine: () => Promise.resolve(engine),
+      readWorkbook: () => Promise.resolve(seedSnapshot),
+      patch: (bytes) => Promise.resolve(bytes),
+      download: (_, name) => downloads.push(name),
+      workbookName: () => '资阳.xlsx',
+      ...services,
+    },
+    store,
+  );
+  return { host, store, controller, downloads, engine };
+}
+
+const reason = { cause: '培训计划增加两期', measure: '已压减会议并报批' };
+
+describe('checking', () => {
+  test('one unit is opened at once, at its worst outcome', async () => {
+    const { store, controller } = set();
+    expect(await controller.check()).toBe(true);
+    const { unit, filter, work, answer } = store.get();
+    expect({ unit, outcome: filter.outcome, work }).toEqual({
+      unit: 0,
+      outcome: 'fail',
+      work: null,
+    });
+    expect(answer?.assessment).toMatchObject({ units: [{ name: '益阳市资阳区应急管理局' }] });
+  });
+
+  test.each(['editing', 'disconnected', 'too-large', 'failed'] as const)(
+    'when Excel says %s, the pane says what to do',
+    async (code) => {
+      const { host, store, controller } = set();
+      host.failing = { read: new HostError(code, [at('自评表', 'H5')]) };
+      expect(await controller.check()).toBe(false);
+      expect(store.get().notice).toMatchObject({ kind: 'trouble', trouble: { code } });
+      expect(store.get().answer).toBeNull();
+    },
+  );
+
+  test('what nobody foresaw is called broken, with details to copy', async () => {
+    const seen: unknown[] = [];
+    const { host, store, controller } = set({ onError: (error) => seen.push(error) });
+    host.failing = { read: new TypeError('x is undefined') };
+    await controller.check();
+    expect(store.get().notice).toMatchObject({ trouble: { code: 'broken' } });
+    expect(seen).toHaveLength(1);
+  });
+
+  test('a check that was cancelled leaves everything as it was', async () => {
+    const { host, store, controller } = set();
+    let open = () => {};
+    host.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const checking = controller.check();
+    controller.cancel();
+    open();
+    expect(await checking).toBe(false);
+    expect(store.get()).toMatchObject({ answer: null, work: null, notice: null });
+  });
+
+  test('a second click while one check runs starts no other', async () => {
+    const { host, controller } = set();
+    const both = await Promise.all([controller.check(), controller.check()]);
+    expect(both).toEqual([true, false]);
+    expect(host.reads).toBe(1);
+  });
+});
+
+describe('after an edit in the sheet', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test('the answer is said to be old, and is renewed by itself', async () => {
+    const { host, store, controller } = set();
+    const checking = controller.check();
+    await jest.runAllTimersAsync();
+    await checking;
+    const stop = controller.watch();
+    host.type(at('自评表', 'H5'), 10);
+    expect(store.get().stale).toBe(true);
+    expect(host.reads).toBe(1);
+    await jest.runAllTimersAsync();
+    expect(store.get().stale).toBe(false);
+    expect(host.reads).toBe(2);
+    stop();
+    host.type(at('自评表', 'H5'), 11);
+    expect(store.get().stale).toBe(false);
+  });
+
+  test('it is only said to be old where checking again is turned off', async () => {
+    const { host, store, controller } = set();
+    host.snapshot = {
+      ...seedSnapshot,
+      kept: formatKept({ ...NOTHING_KEPT, settings: { recheck: false } }),
+    };
+    const checking = controller.check();
+    await jest.runAllTimersAsync();
+    await checking;
+    controller.watch();
+    host.type(at('自评表', 'H5'), 10);
+    await jest.runAllTimersAsync();
+    expect(store.get().stale).toBe(true);
+    expect(host.reads).toBe(1);
+  });
+
+  test('a cell still being edited raises no alarm; the old answer stays', async () => {
+    const { host, store, controller } = set();
+    const checking = controller.check();
+    await jest.runAllTimersAsync();
+    await checking;
+    controller.watch();
+    host.failing = { read: new HostError('editing') };
+    host.type(at('自评表', 'H5'), 10);
+    await jest.advanceTimersByTimeAsync(800);
+    expect(store.get()).toMatchObject({ stale: true, notice: null });
+    expect(store.get().answer).not.toBeNull();
+  });
+});
+
+describe('writing', () => {
+  test('a suggestion is written, told, and taken back', async () => {
+    const { host, store, controller } = set();
+    await controller.check();
+    expect(await controller.adopt(totalFinding)).toBe(true);
+    expect(host.valueAt(at('自评表', 'H25'))).toBe(106);
+    const [item] = store.get().history;
+    expect(item).toMatchObject({
+      label: { kind: 'adopt', cell: at('自评表', 'H25') },
+      undone: false,
+    });
+    expect(store.get().notice).toMatchObject({ kind: 'done', history: item!.id });
+    expect(await controller.undo(item!)).toBe(true);
+    expect(host.valueAt(at('自评表', 'H25'))).toBe(96);
+    expect(store.get().history[0]!.undone).toBe(true);
+  });
+
+  test('only the chosen cells are written', async () => {
+    const { host, store, controller } = set();
+    await controller.check();
+    const lines = controller.writeBackLines(store.get().answer!, 'zh-CN');
+    expect(lines.map(({ edit }) => edit.after.value)).toEqual([10, 106]);
+    await controller.writeBack([lines[0]!.edit]);
+    expect(host.valueAt(at('自评表', 'H5'))).toBe(10);
+    expect(host.valueAt(at('自评表', 'H25'))).toBe(96);
+  });
+
+  test('a cell that changed since stops the write, and is named', async () => {
+    const { host, store, controller } = set();
+    await controller.check();
+    host.type(at('自评表', 'H5'), 9);
+    expect(await controller.adopt(executionFinding)).toBe(false);
+    expect(store.get().notice).toMatchObject({
+      trouble: { code: 'changed', cells: [at('自评表', 'H5')] },
+    });
+    expect(host.valueAt(at('自评表', 'H5'))).toBe(9);
+    expect(store.get().history).toEqual([]);
+  });
+
+  test('an undo that Excel refuses stays in the history', async () => {
+    const { host, store, controller } = set();
+    await controller.check();
+    await controller.adopt(executionFinding);
+    host.type(at('自评表', 'H5'), 7);
+    expect(await controller.undo(store.get().history[0]!)).toBe(false);
+    expect(store.get().notice).toMatchObject({ trouble: { code: 'changed' } });
+    expect(store.get().history[0]!.undone).toBe(false);
+  });
+});
+
+describe('reasons', () => {
+  test('one with a cell goes into the cell and is kept, with what it is about', async () => {
+    const { host, store, controller } = set();
+    await controller.check();
+    expect(await controller.explain(reasonFinding, '合规性', reason)).toBe(true);
+    expect(host.valueAt(at('自评表', 'I18'))).toBe(
+      '原因：培训计划增加两期\n改进措施：已压减会议并报批',
+    );
+    const kept = parseKept(host.snapshot.kept);
+    expect(kept.reasons['f-reason']).toMatchObject({ ...reason, about: { cell: '自评表!I18' } });
+    expect(store.get().history).toHaveLength(1);
+  });
+
+  test('one without a cell is kept with the workbook, and undone from there', async () => {
+    const { host, store, controller } = set();
+    await controller.check();
+    await controller.explain(movedFinding, '增减', reason);
+    expect(host.snapshot.sheets).toEqual(seedSnapshot.sheets);
+    expect(parseKept(host.snapshot.kept).reasons['f-moved']).toMatchObject(reason);
+    expect(store.get().answer!.assessment.units[0]!.checks.explain).toBe(1);
+    await controller.undo(store.get().history[0]!);
+    expect(parseKept(host.snapshot.kept).reasons).toEqual({});
+    expect(store.get().answer!.assessment.units[0]!.checks.explain).toBe(2);
+  });
+
+  test('undoing an older change leaves a later one alone and says so', async () => {
+    const { host, store, controller } = set();
+    await controller.check();
+    await controller.explain(movedFinding, '增减', reason);
+    await controller.explain(movedFinding, '增减', { ...reason, cause: '新的原因' });
+    const [first] = store.get().history;
+    expect(await controller.undo(first!)).toBe(false);
+    expect(store.get().notice).toMatchObject({ trouble: { code: 'undo-kept-changed' } });
+    expect(parseKept(host.snapshot.kept).reasons['f-moved']).toMatchObject({ cause: '新的原因' });
+  });
+
+  test('two changes of different findings are undone in any order', async () => {
+    const { host, store, controller } = set();
+    await controller.check();
+    await controller.explain(movedFinding, '增减', reason);
+    await controller.acknowledge(totalFinding, '总分', '财政局同意');
+    const [first] = store.get().history;
+    await controller.undo(first!);
+    const kept = parseKept(host.snapshot.kept);
+    expect(kept.reasons).toEqual({});
+    expect(kept.acknowledged).toEqual({ 'f-total': '财政局同意' });
+  });
+});
+
+describe('marks', () => {
+  test('are put and cleared, and both are taken back', async () => {
+    const { host, store, controller } = set();
+    await controller.check();
+    await controller.mark();
+    expect(host.marks).toHaveLength(2);
+    await controller.clearMarks();
+    expect(host.marks).toEqual([]);
+    await controller.undo(store.get().history[1]!);
+    expect(host.marks).toHaveLength(2);
+    await controller.undo(store.get().history[0]!);
+    expect(host.marks).toEqual([]);
+  });
+});
+
+describe('the annotated copy', () => {
+  test('is opened where that is possible', async () => {
+    const opened: string[] = [];
+    const { store, controller, downloads } = set({
+      openCopy: (_, name) => {
+        opened.push(name);
+        return Promise.resolve('opened');
+      },
+    });
+    await controller.check();
+    expect(await controller.makeCopy()).toBe(true);
+    expect(opened).toEqual(['资阳（送审）.xlsx']);
+    expect(downloads).toEqual([]);
+    expect(store.get().copy).toMatchObject({ how: 'opened', macros: false });
+  });
+
+  test('is downloaded where Excel refuses to open it', async () => {
+    const { store, controller, downloads } = set({
+      openCopy: () => Promise.reject(new HostError('unsupported')),
+    });
+    await controller.check();
+    await controller.makeCopy();
+    expect(downloads).toEqual(['资阳（送审）.xlsx']);
+    expect(store.get().copy).toMatchObject({ how: 'downloaded' });
+  });
+
+  test('a workbook too large to export says so and makes nothing', async () => {
+    const { host, store, controller, downloads } = set();
+    await controller.check();
+    host.failing = { exportBytes: new HostError('too-large') };
+    expect(await controller.makeCopy()).toBe(false);
+    expect(store.get().notice).toMatchObject({ trouble: { code: 'too-large' } });
+    expect(downloads).toEqual([]);
+  });
+});
+
+describe('settings and hints', () => {
+  test('are kept with the workbook and undone', async () => {
+    const { host, store, controller } = set();
+    await controller.check();
+    await controller.saveSettings({ rubric: 'hunan', language: 'en' });
+    expect(parseKept(host.snapshot.kept).settings).toEqual({ rubric: 'hunan', language: 'en' });
+    expect(store.get().language).toBe('en');
+    await controller.addHint({ sheet: '自评表', kind: 'self-evaluation', headerRow: 4 });
+    expect(parseKept(host.snapshot.kept).settings.hints).toEqual([
+      { sheet: '自评表', kind: 'self-evaluation', headerRow: 4 },
+    ]);
+    await controller.undo(store.get().history[1]!);
+    expect(parseKept(host.snapshot.kept).settings.hints).toBeUndefined();
+  });
+});
+
+test('writes of an earlier session are in the history, an interrupted one as such', async () => {
+  const recovered: string[] = [];
+  const { host, store, controller } = set({
+    recover: ({ id }) => {
+      recovered.push(id);
+      return Promise.resolve();
+    },
+  });
+  const edits = [totalFinding.suggestion![0]!].filter((edit) => edit.kind === 'value');
+  host.snapshot = {
+    ...seedSnapshot,
+    kept: formatKept({
+      ...NOTHING_KEPT,
+      journal: [
+        { id: 'a', state: 'undone', edits },
+        { id: 'b', state: 'writing', edits },
+      ],
+    }),
+  };
+  await controller.check();
+  expect(store.get().history).toMatchObject([
+    { id: 'a', undone: true },
+    { id: 'b', undone: false, label: { kind: 'earlier', interrupted: true } },
+  ]);
+  await controller.undo(store.get().history[1]!);
+  expect(recovered).toEqual(['b']);
+});
