@@ -23,7 +23,6 @@ export async function interleave(tasks: readonly Task[], rounds: number): Promis
     const order = tasks.map((_, index) => index);
     if (round % 2 === 1) order.reverse();
     for (const index of order) {
-      globalThis.gc?.();
       const started = performance.now();
       await tasks[index]?.run();
       times[index]?.push(performance.now() - started);
