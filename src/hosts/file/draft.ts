@@ -79,7 +79,7 @@ export class PackageDraft {
 
   relationships(part: string): Relationship[] {
     const text = this.text(relationshipsName(part));
-    return text === undefined ? [] : parseRelationships(text, part);
+    return text === undefined ? [] : parseRelationships(text, part, (name) => this.has(name));
   }
 
   /** Adds a relationship to another part; returns its id. */

@@ -37,10 +37,17 @@ export function relationshipsName(part: string): string {
 /** The relationships of a part (of the package itself for an empty name), in the order of the file. */
 export function relationshipsOf(archive: ZipArchive, part: string): Relationship[] {
   const text = partText(archive, relationshipsName(part));
-  return text === undefined ? [] : parseRelationships(text, part);
+  return text === undefined
+    ? []
+    : parseRelationships(text, part, (name) => archive.find(name) !== undefined);
 }
 
-export function parseRelationships(text: string, part: string): Relationship[] {
+/** Reads relationships; one that leaves the package is refused. */
+export function parseRelationships(
+  text: string,
+  part: string,
+  exists: (name: string) => boolean,
+): Relationship[] {
   const found: Relationship[] = [];
   const scanner = new XmlScanner(text);
   for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
@@ -52,23 +59,29 @@ export function parseRelationships(text: string, part: string): Relationship[] {
       id: scanner.attribute('Id') ?? '',
       kind: type.slice(type.lastIndexOf('/') + 1),
       type,
-      target: external ? target : resolveTarget(part, target),
+      target: external ? target : resolveTarget(part, target, exists),
       external,
     });
   }
   return found;
 }
 
-/** The part that a relationship of `part` leads to; one that leaves the package is refused. */
-export function resolveTarget(part: string, target: string): string {
+/**
+ * The part that a relationship of `part` leads to. Steps above the root stay at the root, as in any address; LibreOffice writes
+ * such ones. Where no part stands there, the relationship is one that leaves the package.
+ */
+function resolveTarget(part: string, target: string, exists: (name: string) => boolean): string {
   const path = target.replace(/\\/g, '/').replace(/[?#].*$/, '');
   const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  let leaves = false;
   for (const step of path.split('/')) {
     if (step === '' || step === '.') continue;
     if (step !== '..') steps.push(step);
-    else if (steps.pop() === undefined) throw new FileError('unsafe', `relationship ${target}`);
+    else if (steps.pop() === undefined) leaves = true;
   }
-  return decodeSteps(steps.join('/'));
+  const name = decodeSteps(steps.join('/'));
+  if (leaves && !exists(name)) throw new FileError('unsafe', `relationship ${target}`);
+  return name;
 }
 
 function decodeSteps(path: string): string {
