@@ -35,7 +35,8 @@ export function typedText(cell: Cell | undefined): string {
   if (typeof value === 'string' && typeof typedState(value, { value, format }).value === 'number') {
     return `'${value}`;
   }
-  return String(value);
+  // As a spreadsheet shows it: fifteen digits, without the tail of binary sums.
+  return typeof value === 'number' ? String(Number(value.toPrecision(15))) : value;
 }
 
 /** The edit that types a text into a cell; `undefined` where nothing changes. */

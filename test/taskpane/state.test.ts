@@ -1,0 +1,250 @@
+import { oldReason, reasonsToReview, aboutOf } from '../../src/taskpane/state/kept';
+import { joinReason, splitReason } from '../../src/taskpane/state/reason-text';
+import { rowTexts } from '../../src/taskpane/state/rows';
+import {
+  draftPlace,
+  firstTab,
+  grouped,
+  headline,
+  listed,
+  unitLines,
+} from '../../src/taskpane/state/select';
+import { fromShown, toShown } from '../../src/taskpane/state/thresholds';
+import { initialState } from '../../src/taskpane/state/model';
+import { reduce } from '../../src/taskpane/state/reducer';
+import { copyName } from '../../src/taskpane/engine/copy-name';
+import { languageOf, nameOf, themeOf } from '../../src/taskpane/office';
+import { barOf, scaleOf } from '../../src/taskpane/view/bars';
+import { shownValue } from '../../src/taskpane/view/Change';
+import { NOTHING_KEPT } from '../../src/workbook';
+import {
+  assessment,
+  executionFinding,
+  movedFinding,
+  seedSnapshot,
+  seedUnit,
+  totalFinding,
+  unit,
+} from './fixtures/seed';
+
+const everything = { outcome: 'fail', query: '', sheet: '' } as const;
+const sheets = ['基础数据表', '自评表'];
+
+describe('the list of findings', () => {
+  test('is grouped by sheet in the order of the workbook, the report last', () => {
+    const groups = grouped(listed(seedUnit, NOTHING_KEPT), everything, sheets, () => '');
+    expect(groups.map(({ sheet, items }) => [sheet, items.length])).toEqual([
+      ['自评表', 2],
+      ['', 1],
+    ]);
+  });
+
+  test.each([
+    ['every word must be there', '总分 106', ['f-total']],
+    ['none', '没有的', []],
+  ])('is searched: %s', (_, query, expected) => {
+    const groups = grouped(
+      listed(seedUnit, NOTHING_KEPT),
+      { ...everything, query },
+      sheets,
+      ({ rule, expected: right }) => (rule === 'score/total' ? `总分 ${right ?? ''}` : rule),
+    );
+    expect(groups.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(expected);
+  });
+
+  test('puts what a person has verified last', () => {
+    const kept = { ...NOTHING_KEPT, acknowledged: { 'f-execution': '已核' } };
+    const [group] = grouped(listed(seedUnit, kept), everything, sheets, () => '');
+    expect(group!.items.map(({ id }) => id)).toEqual(['f-total', 'f-execution']);
+  });
+
+  test('tells two findings with one fingerprint apart', () => {
+    const twice = unit('甲', [totalFinding, totalFinding]);
+    expect(listed(twice, NOTHING_KEPT).map(({ id }) => id)).toEqual(['f-total', 'f-total#1']);
+  });
+
+  test('a draft belongs to its place, whatever the figures are', () => {
+    const changed = { ...movedFinding, fingerprint: 'other', actual: '20' };
+    expect(draftPlace(changed)).toBe(draftPlace(movedFinding));
+    expect(draftPlace(totalFinding)).not.toBe(draftPlace(executionFinding));
+  });
+});
+
+test('a unit opens with its worst outcome', () => {
+  expect(firstTab(seedUnit)).toBe('fail');
+  expect(firstTab(unit('甲', [movedFinding]))).toBe('explain');
+  expect(firstTab(unit('甲', []))).toBe('pass');
+});
+
+test('the headline is what moves every score, else the first contradiction', () => {
+  expect(headline(seedUnit)?.rule).toBe('score/total');
+  expect(headline(unit('甲', [executionFinding]))?.rule).toBe('score/execution');
+  expect(headline(unit('甲', [movedFinding]))?.rule).toBe('basic/year-on-year');
+  expect(headline(unit('甲', []))).toBeUndefined();
+});
+
+test('units are sorted by trouble, ties and the other order by the workbook', () => {
+  const answer = assessment([
+    unit('甲局', [movedFinding]),
+    unit('乙局', [totalFinding]),
+    unit('丙局', []),
+    unit('丁局', [movedFinding]),
+  ]);
+  const names = (query: string, order: 'trouble' | 'form') =>
+    unitLines(answer, query, order).map((line) => line.unit.name);
+  expect(names('', 'trouble')).toEqual(['乙局', '甲局', '丁局', '丙局']);
+  expect(names('', 'form')).toEqual(['甲局', '乙局', '丙局', '丁局']);
+  expect(names('丁', 'form')).toEqual(['丁局']);
+  expect(unitLines(answer, '丁', 'form')[0]!.index).toBe(3);
+});
+
+describe('reasons', () => {
+  test.each([
+    ['原因：工程延期\n改进措施：加派人员', { cause: '工程延期', measure: '加派人员' }],
+    ['偏差原因分析:工程延期；改进措施:加派人员。', { cause: '工程延期', measure: '加派人员。' }],
+    ['工程延期', { cause: '工程延期', measure: '' }],
+    ['', { cause: '', measure: '' }],
+  ])('%j is split into cause and measure', (text, parts) => {
+    expect(splitReason(text)).toEqual(parts);
+  });
+
+  test('what is written is read back', () => {
+    const parts = { cause: '工程延期，雨季', measure: '加派人员；4 月完工' };
+    expect(splitReason(joinReason(parts))).toEqual(parts);
+  });
+
+  const about = aboutOf(movedFinding);
+  const given = { cause: '因', measure: '措', about };
+
+  test('hold while the figures stand', () => {
+    const kept = { ...NOTHING_KEPT, reasons: { 'f-moved': given } };
+    expect(oldReason(movedFinding, kept)).toBeUndefined();
+    expect(reasonsToReview(assessment([seedUnit]), kept)).toEqual([]);
+  });
+
+  test('grow old when a figure changes, and are offered at the same place', () => {
+    const kept = {
+      ...NOTHING_KEPT,
+      reasons: { 'f-before': { ...given, about: { ...about, figures: '9 8' } } },
+    };
+    expect(oldReason(movedFinding, kept)).toMatchObject({
+      key: 'f-before',
+      reason: { cause: '因' },
+    });
+    expect(reasonsToReview(assessment([seedUnit]), kept)).toMatchObject([{ key: 'f-before' }]);
+  });
+
+  test('whose place is gone are not lost in silence', () => {
+    const kept = { ...NOTHING_KEPT, reasons: { gone: { cause: '因', measure: '' } } };
+    expect(reasonsToReview(assessment([seedUnit]), kept)).toMatchObject([{ key: 'gone' }]);
+  });
+});
+
+test.each([
+  ['yearOnYear', '0.3', '30'],
+  ['yearOnYear', '0.305', '30.5'],
+  ['yearOnYear', '1', '100'],
+  ['underExecuted', '0.90', '90'],
+  ['overAchieved', '0.005', '0.5'],
+  ['overAchieved', '0', '0'],
+  ['yearOnYearFloor', '1.00', '1'],
+  ['yearOnYearFloor', '12.5', '12.5'],
+] as const)('threshold %s %s is shown as %s', (name, value, shown) => {
+  expect(toShown(name, value)).toBe(shown);
+  expect(Number(fromShown(name, shown))).toBe(Number(value));
+});
+
+test.each([
+  ['30%', '0.3'],
+  [' ３０ ', '0.3'],
+  ['7', '0.07'],
+  ['0.07', '0.0007'],
+])('a threshold typed as %j is %s', (typed, value) => {
+  expect(fromShown('yearOnYear', typed)).toBe(value);
+});
+
+test.each(['', '-3', 'abc', '1..2', '1e3'])('%j is no threshold', (typed) => {
+  expect(fromShown('yearOnYear', typed)).toBeNull();
+});
+
+test('rows of a sheet are one line of text each', () => {
+  expect(rowTexts(seedSnapshot.sheets[1])).toContainEqual({
+    row: 4,
+    column: 0,
+    text: '一级指标 · 二级指标 · 年度指标值 · 96',
+  });
+  expect(rowTexts(undefined)).toEqual([]);
+});
+
+test.each([
+  ['资阳.xlsx', '资阳（送审）.xlsx'],
+  ['资阳（送审）.xlsx', '资阳（送审）.xlsx'],
+  ['带宏.xlsm', '带宏（送审）.xlsm'],
+  ['工作簿1', '工作簿1（送审）.xlsx'],
+  ['', '自评表（送审）.xlsx'],
+  ['v1.2 自评.xlsx', 'v1.2 自评（送审）.xlsx'],
+])('a copy of %j is called %j', (original, name) => {
+  expect(copyName(original)).toBe(name);
+});
+
+test.each([
+  [undefined, false, 'light'],
+  [{ bodyBackgroundColor: '#FFFFFF' }, false, 'light'],
+  [{ bodyBackgroundColor: '#262626' }, false, 'dark'],
+  [{ bodyBackgroundColor: '#262626' }, true, 'contrast'],
+])('Office theme %j, high contrast %s: %s', (theme, contrast, expected) => {
+  expect(themeOf(theme, contrast)).toBe(expected);
+});
+
+test.each([
+  ['zh-CN', 'zh-CN'],
+  ['zh-Hant', 'zh-CN'],
+  ['en-US', 'en'],
+  [undefined, 'zh-CN'],
+])('display language %s: %s', (given, expected) => {
+  expect(languageOf(given)).toBe(expected);
+});
+
+test.each([
+  ['https://host/a/%E8%87%AA%E8%AF%84.xlsx?web=1', '自评.xlsx'],
+  ['C:\\自评\\2023.xlsx', '2023.xlsx'],
+  ['', undefined],
+  [undefined, undefined],
+])('the name in %j is %j', (address, name) => {
+  expect(nameOf(address)).toBe(name);
+});
+
+test('bars: the heaviest section is the scale, a score beyond it stands at the edge', () => {
+  const [execution, output] = seedUnit.sections;
+  const scale = scaleOf(seedUnit.sections);
+  expect(scale).toBe(60);
+  expect(barOf(execution!, scale)).toMatchObject({ self: 1, within: false, over: true });
+  expect(barOf(output!, scale)).toMatchObject({ weight: 1, within: true, over: false });
+  expect(barOf({ ...output!, reported: null }, scale)).toMatchObject({ self: null, within: true });
+});
+
+test.each([
+  [{ value: 0.931, format: '0.00%' }, '93.10%'],
+  [{ value: 1, format: '0%' }, '100%'],
+  [{ value: 10, format: 'General' }, '10'],
+  [{ value: null, format: 'General' }, ''],
+  [{ value: { error: '#REF!' }, format: 'General' }, '#REF!'],
+])('%j is shown as %j', (state, shown) => {
+  expect(shownValue(state)).toBe(shown);
+});
+
+test('the unit that is open stays open when its answer is renewed', () => {
+  const answer = (count: number) => ({
+    snapshot: seedSnapshot,
+    kept: NOTHING_KEPT,
+    assessment: assessment(Array.from({ length: count }, (_, index) => unit(`单位${index}`, []))),
+  });
+  const answered = (state: ReturnType<typeof initialState>, count: number) =>
+    reduce(state, { type: 'answered', answer: answer(count), earlier: [], rubrics: [] });
+  const many = answered(initialState('zh-CN'), 3);
+  expect(many.unit).toBeNull();
+  const opened = reduce(many, { type: 'opened unit', unit: 2 });
+  expect(answered(opened, 3).unit).toBe(2);
+  expect(answered(opened, 2).unit).toBeNull();
+  expect(answered(opened, 1).unit).toBe(0);
+});
