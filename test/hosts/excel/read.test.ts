@@ -1,5 +1,6 @@
 import { ExcelHost } from '../../../src/hosts/excel';
 import { formatKept, NOTHING_KEPT, type Snapshot } from '../../../src/workbook';
+import { Refusal } from '../../excel-host';
 import { form, made, rewritten, useExcel } from './setup';
 
 const excel = useExcel();
@@ -354,6 +355,72 @@ describe('what is kept', () => {
   test('is null where there is none', async () => {
     excel().open(await form());
     expect((await new ExcelHost().read()).kept).toBeNull();
+  });
+});
+
+describe('a request that Excel breaks off', () => {
+  /** A workbook in which everything differs from what is taken for granted. */
+  async function open(): Promise<void> {
+    excel().open(
+      await made((book) => {
+        book.properties.date1904 = true;
+        const sheet = book.addWorksheet('甲');
+        sheet.getCell('A1').value = '标题';
+        sheet.mergeCells('A1:C1');
+        sheet.getCell('B3').value = 7;
+        sheet.getRow(2).hidden = true;
+        sheet.getCell('A4').value = {
+          richText: [{ text: '一' }, { font: { bold: true }, text: '二' }],
+        };
+        book.addWorksheet('乙').getCell('D9').value = 1;
+      }),
+    );
+    excel().book.xmlParts.push({ id: '{A}', xml: formatKept(NOTHING_KEPT) });
+  }
+
+  /** Breaks the request with that number off before one of its steps, once. */
+  function breakOff(request: number, step: number): void {
+    let current = 0;
+    let isBroken = false;
+    excel().trouble.arriving = (_, number) => (current = number);
+    excel().trouble.answered = () => (current = 0);
+    excel().trouble.before = (_, index) => {
+      if (isBroken || current !== request || index !== step) return;
+      isBroken = true;
+      throw new Refusal('GeneralException', 'There was an internal error.');
+    };
+  }
+
+  test('the first one: the rest is asked for again, and nothing is missing', async () => {
+    await open();
+    const whole = await new ExcelHost().read();
+    expect(whole).toMatchObject({ date1904: true, kept: formatKept(NOTHING_KEPT), gaps: [] });
+    for (let step = 4; step <= 100; step += 4) {
+      excel().reset();
+      breakOff(1, step);
+      const reading = await new ExcelHost().read().catch((error: unknown) => error);
+      if (reading instanceof Error) expect(reading).toMatchObject({ name: 'HostError' });
+      else expect(reading).toEqual(whole);
+      // Once the names are there, the reading succeeds.
+      if (step > 12) expect(reading).toEqual(whole);
+    }
+  });
+
+  test('the second one: read in other words, or an error, but never short', async () => {
+    await open();
+    const whole = await new ExcelHost().read();
+    let read = 0;
+    for (let step = 0; step <= 45; step++) {
+      excel().reset();
+      breakOff(2, step);
+      const reading = await new ExcelHost().read().catch((error: unknown) => error);
+      if (reading instanceof Error) expect(reading).toMatchObject({ name: 'HostError' });
+      else {
+        expect(reading).toEqual(whole);
+        read++;
+      }
+    }
+    expect(read).toBeGreaterThan(25);
   });
 });
 

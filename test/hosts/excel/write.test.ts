@@ -366,6 +366,70 @@ describe('a write that goes wrong', () => {
   });
 });
 
+describe('broken off anywhere', () => {
+  const xml = formatKept({ ...NOTHING_KEPT, acknowledged: { f: '已核对' } });
+
+  /** Breaks the request with that number off before one of its steps, once; tells whether it came to that. */
+  function breakOff(request: number, step: number): () => boolean {
+    let current = 0;
+    let isBroken = false;
+    excel().trouble.arriving = (_, number) => (current = number);
+    excel().trouble.answered = () => (current = 0);
+    excel().trouble.before = (_, index) => {
+      if (isBroken || current !== request || index !== step) return;
+      isBroken = true;
+      throw new Refusal('GeneralException', 'There was an internal error.');
+    };
+    return () => isBroken;
+  }
+
+  test.each([1, 2, 3])('in request %d, a write is made whole or not at all', async (request) => {
+    const host = new ExcelHost();
+    const edits = [
+      await edit(host, '自评表!A2', { value: '007' }),
+      await edit(host, '自评表!B2', { value: 1, format: '0' }),
+      await edit(host, '自评表!E5', { value: 3 }),
+    ];
+    const keep = { kind: 'keep', before: null, after: xml } as const;
+    const before = everything();
+    let failures = 0;
+    for (let step = 0; ; step++) {
+      excel().reset();
+      const isBroken = breakOff(request, step);
+      const outcome = await host.apply([...edits, keep]).catch((error: unknown) => error);
+      if (!isBroken()) {
+        expect(outcome).toMatchObject({ written: [{}, {}, {}] });
+        break;
+      }
+      failures++;
+      expect(outcome).toMatchObject({ name: 'HostError', code: 'failed' });
+      expect(everything()).toBe(before);
+      expect(excel().book.xmlParts).toEqual([]);
+    }
+    expect(failures).toBeGreaterThan(1);
+  });
+
+  test.each([1, 2, 3])('in request %d, an undo is made whole or not at all', async (request) => {
+    const host = new ExcelHost();
+    const receipt = await host.apply([
+      await edit(host, '自评表!A2', { value: '007' }),
+      await edit(host, '自评表!B2', { value: 1, format: '0' }),
+      { kind: 'keep', before: null, after: xml },
+    ]);
+    const after = everything();
+    for (let step = 0; ; step++) {
+      excel().reset();
+      const isBroken = breakOff(request, step);
+      const outcome = await host.undo(receipt).catch((error: unknown) => error);
+      if (!isBroken()) break;
+      expect(outcome).toMatchObject({ name: 'HostError', code: 'failed' });
+      expect(everything()).toBe(after);
+      expect(journal()).toMatchObject([{ id: receipt.id, state: 'written' }]);
+    }
+    expect(journal()).toMatchObject([{ id: receipt.id, state: 'undone' }]);
+  });
+});
+
 describe('an undo', () => {
   test('refuses a cell that has changed since, and touches nothing', async () => {
     const host = new ExcelHost();

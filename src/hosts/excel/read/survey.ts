@@ -36,9 +36,7 @@ export async function survey(
   const { workbook } = context;
   const sheets = workbook.worksheets;
   sheets.load('items/id, items/name, items/visibility, items/protection/protected');
-  const parts = workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE);
-  parts.load('items/id');
-  const kept = parts.getOnlyItemOrNullObject().getXml();
+  const kept = loadKept(context);
   const epoch = loadEpoch(context);
   const looks = known.length > 0 ? lookByName(sheets, known) : lookInOrder(sheets);
 
@@ -47,7 +45,6 @@ export async function survey(
   } catch (error) {
     if (!isAnswered(() => sheets.items.length)) throw toHostError(error);
   }
-  reading.kept = answerOr(() => kept.value, null) ?? null;
 
   const used = new Map<string, Area | null>();
   for (const look of looks) {
@@ -71,8 +68,7 @@ export async function survey(
   const date1904 = answerOr(epoch, null);
   if (date1904 === null) questions.push(readEpoch(reading));
   else reading.date1904 = date1904;
-  const [first] = answerOr(() => itemsOf(parts), []);
-  if (reading.kept === null && first) questions.push(readKept(reading, first.id));
+  questions.push(...answerOr(() => kept(reading), [readKept(reading)]));
   return questions;
 }
 
@@ -196,8 +192,33 @@ function commonCells(areas: readonly (Area | null)[]): number {
   return counts.length === 0 ? COMMON_CELLS : Math.ceil((1.3 * sum) / counts.length);
 }
 
+/** Queues the loads of our part. After the request the answer goes into the reading, or a question follows. */
+function loadKept(context: Excel.RequestContext): (reading: Reading) => readonly Question[] {
+  const parts = context.workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE);
+  parts.load('items/id');
+  const only = parts.getOnlyItemOrNullObject().getXml();
+  return (reading) => {
+    const [first] = itemsOf(parts);
+    reading.kept = valueOf<string | null>(only) ?? null;
+    return reading.kept === null && first ? [readPart(reading, first.id)] : [];
+  };
+}
+
+function readKept(reading: Reading): Question {
+  return {
+    bytes: 20_000,
+    ask(context) {
+      const kept = loadKept(context);
+      return () => kept(reading);
+    },
+    refused(error) {
+      throw error;
+    },
+  };
+}
+
 /** Asks for our part by its id: a workbook put together from two may hold two of them, and the first one counts. */
-function readKept(reading: Reading, id: string): Question {
+function readPart(reading: Reading, id: string): Question {
   return {
     bytes: 20_000,
     ask(context) {

@@ -1,5 +1,4 @@
 import {
-  formatKept,
   parseKept,
   type Edit,
   type KeepEdit,
@@ -11,8 +10,9 @@ import { HostError, type Control, type Receipt } from '../../host';
 import { toHostError } from '../errors';
 import { inExcel } from '../run';
 import { replaceComments } from './comments';
-import { KeptPart, withoutJournal } from './kept-part';
+import { KeptPart, withoutJournal, type Journal } from './kept-part';
 import { replaceMarks } from './marks';
+import { takeBack } from './take-back';
 import { checkValues, writeValues, type ValuePlan } from './values';
 
 interface Sorted {
@@ -63,7 +63,15 @@ export function applyEdits(edits: readonly Edit[], control?: Control): Promise<R
 
     const written =
       allowed.length > 0 ? await writeValues(context, { ...plan, edits: allowed }, part) : [];
-    await settle(context, part, { id, written, keep: sorted.keep });
+    await finish(context, part, {
+      id,
+      written,
+      keep: sorted.keep,
+      journal: (journal) =>
+        journal.map((entry) =>
+          entry.id === id ? { ...entry, state: 'written', edits: written } : entry,
+        ),
+    });
     const more = await decorate(context, sorted, left.length + written.length > 0);
     return { id, edits, written, left: [...left, ...more] };
   });
@@ -75,24 +83,22 @@ export function applyEdits(edits: readonly Edit[], control?: Control): Promise<R
  */
 export function undoReceipt(receipt: Receipt): Promise<void> {
   return inExcel(async (context) => {
-    const reverse = receipt.written.map((edit): ValueEdit => ({
-      ...edit,
-      before: edit.after,
-      after: edit.before,
-    }));
+    const reverse = receipt.written.map(reversed);
     const { keep: kept } = sort(receipt.edits);
     const keep = kept && { ...kept, before: kept.after, after: kept.before };
     const plan = { id: newId(), edits: reverse, purpose: 'undo' } as const;
     const { part, allowed } = await check(context, plan, keep);
-    if (allowed.length > 0) await writeValues(context, { ...plan, edits: allowed }, part);
-    part.writeJournal(context, (journal) =>
-      journal
-        .filter((entry) => entry.id !== plan.id)
-        .map((entry) => (entry.id === receipt.id ? { ...entry, state: 'undone' as const } : entry)),
-    );
-    if (keep) part.write(context, withJournalOf(keep.after, part));
-    await context.sync();
-    part.settle();
+    const written =
+      allowed.length > 0 ? await writeValues(context, { ...plan, edits: allowed }, part) : [];
+    await finish(context, part, {
+      id: plan.id,
+      written,
+      keep,
+      journal: (journal) =>
+        journal
+          .filter(({ id }) => id !== plan.id)
+          .map((entry) => (entry.id === receipt.id ? { ...entry, state: 'undone' } : entry)),
+    });
   });
 }
 
@@ -120,29 +126,32 @@ function isViewOnly(): boolean {
   return Office.context.document.mode === Office.DocumentMode.ReadOnly;
 }
 
-/** After the values: says in the journal that they are written, and writes what is to be kept. */
-async function settle(
-  context: Excel.RequestContext,
-  part: KeptPart,
-  { id, written, keep }: { id: string; written: readonly ValueEdit[]; keep: KeepEdit | undefined },
-): Promise<void> {
-  if (written.length > 0) {
-    part.writeJournal(context, (journal) =>
-      journal.map((entry) =>
-        entry.id === id ? { ...entry, state: 'written' as const, edits: written } : entry,
-      ),
-    );
-  }
-  if (keep) part.write(context, withJournalOf(keep.after, part));
-  await context.sync();
-  part.settle();
+interface Ending {
+  readonly id: string;
+  readonly written: readonly ValueEdit[];
+  readonly journal: (journal: Journal) => Journal;
+  readonly keep?: KeepEdit | undefined;
 }
 
-/** The text to be kept, with the journal that is there now; nothing only where there is no journal either. */
-function withJournalOf(xml: string | null, part: KeptPart): string | null {
-  const { journal } = part.kept;
-  if (xml === null && journal.length === 0) return null;
-  return formatKept({ ...parseKept(xml), journal });
+/** After the values: what the journal says of them, and what is to be kept. Where that fails, the values do not stand either. */
+export async function finish(
+  context: Excel.RequestContext,
+  part: KeptPart,
+  { id, written, journal, keep }: Ending,
+): Promise<void> {
+  const { kept } = part;
+  try {
+    part.write(context, {
+      ...(keep ? parseKept(keep.after) : kept),
+      journal: journal(kept.journal),
+    });
+    await context.sync();
+    part.settle();
+  } catch (error) {
+    const cause = toHostError(error);
+    if (written.length > 0) await takeBack(written, id, cause);
+    throw cause;
+  }
 }
 
 /** Marks and comments. Where values have been written already, their failure is no reason to lose the receipt. */
@@ -161,6 +170,11 @@ async function decorate(
     left.push({ code: failure.code });
   }
   return left;
+}
+
+/** The edit that takes an edit back. */
+export function reversed(edit: ValueEdit): ValueEdit {
+  return { ...edit, before: edit.after, after: edit.before };
 }
 
 export function newId(): string {

@@ -10,7 +10,7 @@ import { valueOf } from '../addresses';
 /** Entries that the journal holds at most; unfinished ones are never dropped. */
 const JOURNAL_LENGTH = 10;
 
-type Journal = readonly JournalEntry[];
+export type Journal = readonly JournalEntry[];
 
 /** Our custom XML part as it is in the workbook, and the writes that change it. */
 export class KeptPart {
@@ -47,8 +47,10 @@ export class KeptPart {
     return parseKept(this.text);
   }
 
-  /** Queues the write of a new text; `null` takes the part away. After the request, `settle` must be called. */
-  write(context: Excel.RequestContext, xml: string | null): void {
+  /** Queues a write of everything kept; a part that would hold nothing is taken away. `settle` must follow the request. */
+  write(context: Excel.RequestContext, kept: Kept): void {
+    const whole = { ...kept, journal: shortened(kept.journal) };
+    const xml = isNothing(whole) ? null : formatKept(whole);
     if (xml === this.text) return;
     this.text = xml;
     const { customXmlParts } = context.workbook;
@@ -69,10 +71,9 @@ export class KeptPart {
     this.added = undefined;
   }
 
-  /** Queues a write of the journal; everything else kept stays. A part that would hold nothing is taken away. */
+  /** Queues a write of the journal; everything else kept stays. */
   writeJournal(context: Excel.RequestContext, change: (journal: Journal) => Journal): void {
-    const kept = { ...this.kept, journal: shortened(change(this.kept.journal)) };
-    this.write(context, isNothing(kept) ? null : formatKept(kept));
+    this.write(context, { ...this.kept, journal: change(this.kept.journal) });
   }
 }
 

@@ -1,7 +1,7 @@
 import { parseKept, type CellState, type JournalEntry, type ValueEdit } from '../../../workbook';
 import { HostError, type Receipt } from '../../host';
 import { inExcel } from '../run';
-import { check, newId } from './apply';
+import { check, finish, newId, reversed } from './apply';
 import { probe, sameState, stateOf } from './cell-state';
 import { writeValues } from './values';
 
@@ -45,26 +45,27 @@ export function recoverWrite(entry: JournalEntry, choice: 'undo' | 'keep'): Prom
       if (state && isOurs(state, edit)) reached.push({ ...edit, after: state });
       else foreign.push(edit);
     });
-    const takeBack = choice === 'undo' ? reached : [];
-    const reverse = takeBack.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
+    const reverse = choice === 'undo' ? reached.map(reversed) : [];
+    const kept = choice === 'keep' ? reached : [];
     const plan = { id: newId(), edits: reverse, purpose: 'undo' } as const;
     const { part, allowed } = await check(context, plan, undefined);
-    if (allowed.length > 0) await writeValues(context, { ...plan, edits: allowed }, part);
-    const written = choice === 'keep' ? reached : [];
-    part.writeJournal(context, (journal) =>
-      journal
-        .filter(({ id }) => id !== plan.id && (id !== entry.id || written.length > 0))
-        .map((other) =>
-          other.id === entry.id ? { ...entry, state: 'written' as const, edits: written } : other,
-        ),
-    );
-    await context.sync();
-    part.settle();
+    const written =
+      allowed.length > 0 ? await writeValues(context, { ...plan, edits: allowed }, part) : [];
+    await finish(context, part, {
+      id: plan.id,
+      written,
+      journal: (journal) =>
+        journal
+          .filter(({ id }) => id !== plan.id && (id !== entry.id || kept.length > 0))
+          .map((other) =>
+            other.id === entry.id ? { ...entry, state: 'written', edits: kept } : other,
+          ),
+    });
     if (foreign.length > 0)
       throw new HostError(
         'changed',
         foreign.map(({ cell }) => cell),
       );
-    return { id: entry.id, edits: entry.edits, written, left: [] };
+    return { id: entry.id, edits: entry.edits, written: kept, left: [] };
   });
 }
