@@ -29,6 +29,8 @@ export interface ReasonContext {
   readonly about?: readonly string[];
   /** A measure given in a place of its own (the pane asks for cause and measure apart). */
   readonly measure?: string;
+  /** The form asks for the cause alone (扣分原因). */
+  readonly causeOnly?: true;
 }
 
 const MISSING: ReasonJudgement = { status: 'missing', lacks: ['cause', 'measure'] };
@@ -45,7 +47,8 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
   const lacks: Lack[] = [];
   const clauses = written.split(/[，。；,;！!\n\r]+/).filter((clause) => clause.trim() !== '');
   if (!clauses.some(hasCause)) lacks.push('cause');
-  const measured = isSpecific(apart, CLAUSE_LENGTH) || clauses.some(hasMeasure);
+  const measured =
+    context.causeOnly === true || isSpecific(apart, CLAUSE_LENGTH) || clauses.some(hasMeasure);
   if (!measured) lacks.push('measure');
   if (!isSpecific(written, SPECIFIC_LENGTH) && !mentions(written, context.about ?? [])) {
     lacks.push('specific');

@@ -43,6 +43,7 @@ export function asksOf({ indicator }: Row, evaluation: SelfEvaluation | undefine
   return {
     fields: [indicator.reason, evaluation?.sheetReason],
     about: [indicator.name, indicator.level2],
+    ...(evaluation?.kind === 'criteria-self-evaluation' && { causeOnly: true as const }),
   };
 }
 
@@ -64,11 +65,11 @@ export function writtenReason(
   row: Row,
   evaluation: SelfEvaluation | undefined,
 ): { readonly field: Field; readonly adequate: boolean } | undefined {
-  const { fields, about } = asksOf(row, evaluation);
+  const { fields, ...context } = asksOf(row, evaluation);
   let first: Field | undefined;
   for (const field of fields) {
     if (!field || isNoReason(field.text)) continue;
-    if (judgeReason(field.text, { about }).status === 'given') return { field, adequate: true };
+    if (judgeReason(field.text, context).status === 'given') return { field, adequate: true };
     first ??= field;
   }
   return first && { field: first, adequate: false };

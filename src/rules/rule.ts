@@ -26,6 +26,8 @@ export interface Asks {
   readonly fields: readonly (Field | undefined)[];
   /** Words that only this row has (its name, its section): a reason that uses one of them is about this row. */
   readonly about: readonly string[];
+  /** The form asks for the cause alone (扣分原因), so no measure is wanted. */
+  readonly causeOnly?: true;
 }
 
 /** What a rule says of one place. The runner adds rule, basis and fingerprint, and judges the reason asked for. */

@@ -91,11 +91,11 @@ function judge(rule: AnyRule, subject: Subject, verdict: Verdict): Finding {
  * fingerprint. The first adequate one counts; without one, the first that says anything.
  */
 export function explanationFor(subject: Subject, asks: Asks, print: string): Explanation {
-  const { about } = asks;
-  const fields = asks.fields.flatMap((field) => (field ? [field] : []));
+  const { fields: asked, ...context } = asks;
+  const fields = asked.flatMap((field) => (field ? [field] : []));
   let best: Explanation | undefined;
   for (const field of fields) {
-    const { status, lacks } = judgeReason(field.text, { about });
+    const { status, lacks } = judgeReason(field.text, context);
     if (status === 'missing') continue;
     const found: Explanation = {
       required: true,
@@ -109,7 +109,7 @@ export function explanationFor(subject: Subject, asks: Asks, print: string): Exp
   }
   const kept = subject.kept.reasons[print];
   if (kept) {
-    const { status, lacks } = judgeReason(kept.cause, { about, measure: kept.measure });
+    const { status, lacks } = judgeReason(kept.cause, { ...context, measure: kept.measure });
     const text = [kept.cause, kept.measure].filter((part) => part.trim() !== '').join('；');
     const found: Explanation = { required: true, status, text, lacks };
     if (status === 'given') return found;

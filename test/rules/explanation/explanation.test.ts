@@ -59,6 +59,13 @@ describe('explanation/inadequate', () => {
     expect(finding?.explanation?.lacks).toEqual(expect.arrayContaining(lacks));
   });
 
+  test('a form that asks for the cause alone wants no measure', () => {
+    const rule = RULES.find(({ id }) => id === 'explanation/inadequate')!;
+    const subject = subjectOf({ ...lost, 原因: '两户资料不全，延后发放' });
+    const evaluation = { ...subject.evaluation!, kind: 'criteria-self-evaluation' as const };
+    expect(judgedBy(rule, { ...subject, evaluation })).toMatchObject([{ outcome: 'pass' }]);
+  });
+
   test.each([
     ['a good reason', { ...lost, 原因: good }],
     ['nothing to explain', { ...lost, 实际完成值: '100%', 得分: '10', 原因: '客观原因' }],
