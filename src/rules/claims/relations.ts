@@ -128,7 +128,15 @@ export const runningIsNothing: Against = ({ subject }, said) => {
   return isNothing ? evidence([{ label: named('running'), field }]) : undefined;
 };
 
-type Relation = '>' | '>=' | '<' | '<=';
+const RELATIONS = {
+  '>': (order: number) => order > 0,
+  '>=': (order: number) => order >= 0,
+  '<': (order: number) => order < 0,
+  '<=': (order: number) => order <= 0,
+  '=': (order: number) => order === 0,
+  '!=': (order: number) => order !== 0,
+} as const;
+type Relation = keyof typeof RELATIONS;
 
 /** A row of the basic data whose 决算 stands in the relation to what it was compared with. */
 export const compared =
@@ -139,16 +147,8 @@ export const compared =
     const now = row?.finalAccounts;
     const then = row?.[column];
     if (!row || !now || !then || (now.isZero() && then.isZero())) return undefined;
-    const order = now.comparedTo(then);
-    const holds =
-      relation === '>'
-        ? order > 0
-        : relation === '>='
-          ? order >= 0
-          : relation === '<'
-            ? order < 0
-            : order <= 0;
-    return holds ? rowEvidence(row, ['finalAccounts', column]) : undefined;
+    if (!RELATIONS[relation](now.comparedTo(then))) return undefined;
+    return rowEvidence(row, ['finalAccounts', column]);
   };
 
 export const wasSpent: Against = (facts, { topics }) => {
@@ -156,24 +156,16 @@ export const wasSpent: Against = (facts, { topics }) => {
   return row?.finalAccounts?.greaterThan(0) ? rowEvidence(row, ['finalAccounts']) : undefined;
 };
 
+/** Two amounts of the funds block that stand in the relation. */
 export const total =
   (
     a: 'executed' | 'annualBudget',
-    relation: '>' | '<=' | '<' | '>=' | '!=',
+    relation: Relation,
     b: 'annualBudget' | 'initialBudget',
   ): Against =>
   (facts) => {
     const [left, right] = [facts.funds(a), facts.funds(b)];
-    if (!left || !right) return undefined;
-    const order = left.yuan.comparedTo(right.yuan);
-    const holds = {
-      '>': order > 0,
-      '>=': order >= 0,
-      '<': order < 0,
-      '<=': order <= 0,
-      '!=': order !== 0,
-    };
-    if (!holds[relation]) return undefined;
+    if (!left || !right || !RELATIONS[relation](left.yuan.comparedTo(right.yuan))) return undefined;
     return evidence([
       { label: named(a), field: left.field },
       { label: named(b), field: right.field },
@@ -241,3 +233,19 @@ export const somethingLost: Against = (facts) =>
       .indicators()
       .filter(({ score }) => score?.weight && score.reported?.lessThan(score.weight)),
   );
+
+/** 在职 or 编制, by the words of the sentence, is another number than the form's. */
+export const headcountIsAnother: Against = ({ subject }, { word, subject: of }) => {
+  const isPosts = of.includes('编制');
+  const staffing = subject.basic?.staffing;
+  const field = isPosts ? staffing?.authorised : staffing?.actual;
+  const found = figure(field);
+  if (!found || found.stored.equals(word)) return undefined;
+  return evidence([{ label: named(isPosts ? 'authorised' : 'staff'), field }]);
+};
+
+/** The budget was said to be raised or cut, but the annual budget is the initial one. */
+export const nothingAdjusted: Against = (facts, said, statement) =>
+  /[增追减]/.test(said.word) ? sameBudget(facts, said, statement) : undefined;
+
+const sameBudget = total('annualBudget', '=', 'initialBudget');

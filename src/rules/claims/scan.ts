@@ -174,7 +174,7 @@ function readClause(
         intended,
         denied,
         all: tokens.some((one) => has(one, 'all')) || (from?.all ?? false) || denials >= 2,
-        hedged: tokens.some((one) => has(one, 'hedge')),
+        hedged: tokens.some((one) => has(one, 'hedge')) || (denials < 2 && isAttribute(tokens, at)),
         onTime: tokens.slice(0, at).some((one) => has(one, 'onTime')),
         ...(versus && { versus }),
         past: isPast(clause) || (from?.past ?? false),
@@ -251,8 +251,9 @@ function deniedAfter(clause: Clause, at: number, predicate: Predicate): boolean 
   const rest = clause.tokens.slice(at + 1);
   const none = lastIndex(rest, (token) => has(token, 'none') && token.word !== '零');
   if (none < 0) return false;
-  const between = rest.slice(0, none).some((token) => isJudgement(token) && !has(token, predicate));
-  return !between && uncovered(clause, at + 1 + none, clause.tokens.length) <= 1;
+  const others = rest.some((token) => isJudgement(token) && !has(token, predicate));
+  const isLast = !rest.slice(none + 1).some(isJudgement);
+  return !others && isLast && uncovered(clause, at + 1 + none, clause.tokens.length) <= 1;
 }
 
 /** Whether nothing before the predicate could be its subject, so that the clause before is asked for one. */
@@ -261,6 +262,11 @@ function isSubjectless(clause: Clause, at: number): boolean {
     uncovered(clause, -1, at) <= SUBJECTLESS &&
     !clause.tokens.slice(0, at).some((token) => isTopic(clause, token))
   );
+}
+
+/** 执行率偏低的项目 speaks of some; 执行率偏低的问题 says that it is so. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at + 1], 'of');
 }
 
 /** Characters that no word covers, between two tokens (−1: the beginning, `tokens.length`: the end). */

@@ -5,11 +5,13 @@ import {
   compared,
   complianceIsPerfect,
   everySatisfactionReached,
+  headcountIsAnother,
   incidentHappened,
   isAnotherRate,
   isFullyExecuted,
   isNotFullyExecuted,
   isUnderExecuted,
+  nothingAdjusted,
   ofHundred,
   ownRowMissed,
   ownRowReached,
@@ -72,8 +74,8 @@ export type ClaimId =
   | 'not-overstaffed'
   | 'overstaffed'
   | 'budget-unchanged'
-  | 'budget-raised'
-  | 'budget-cut'
+  | 'budget-changed'
+  | 'headcount-stated'
   | 'satisfaction-low'
   | 'satisfaction-met'
   | 'satisfaction-stated'
@@ -242,7 +244,7 @@ export const CLAIMS: readonly Claim[] = [
 
   { id: 'fell', of: ROW_TOPICS, says: ['fall'], against: compared('>=') },
   { id: 'rose', of: ROW_TOPICS, says: ['rise'], against: compared('<=') },
-  { id: 'no-growth', of: ROW_TOPICS, says: ['flat'], against: compared('>') },
+  { id: 'no-growth', of: ROW_TOPICS, says: ['flat'], evenHedged: true, against: compared('>') },
   { id: 'no-growth', of: ROW_TOPICS, says: ['rise'], denied: true, against: compared('>') },
   { id: 'within-budget', of: ROW_TOPICS, says: ['within'], against: compared('>', 'budget') },
   {
@@ -283,8 +285,22 @@ export const CLAIMS: readonly Claim[] = [
     evenPast: true,
     against: total('annualBudget', '!=', 'initialBudget'),
   },
+  {
+    id: 'budget-changed',
+    of: ['budget', 'money'],
+    says: ['adjusted'],
+    evenPast: true,
+    against: nothingAdjusted,
+  },
   { id: 'not-overstaffed', says: ['overstaffed'], denied: true, against: staff('>') },
   { id: 'overstaffed', says: ['overstaffed'], against: staff('<=') },
+  {
+    id: 'headcount-stated',
+    of: ['staffing'],
+    says: ['headcount'],
+    only: 'reason',
+    against: headcountIsAnother,
+  },
 
   {
     id: 'satisfaction-low',

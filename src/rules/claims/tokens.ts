@@ -13,6 +13,7 @@ export const PREDICATES: ReadonlySet<Role> = new Set<Predicate>([
   'wanting',
   'high',
   'percent',
+  'headcount',
   'done',
   'late',
   'beyond',
@@ -84,6 +85,7 @@ function dictionary(): Map<string, Entry[]> {
 
 const FIGURE: readonly Role[] = [];
 const PERCENT: readonly Role[] = ['percent'];
+const HEADCOUNT: readonly Role[] = ['headcount'];
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -113,7 +115,9 @@ function figureAt(text: string, start: number): Token | undefined {
   if (end === start) return undefined;
   const word = text.slice(start, end);
   if (text.charAt(end) === '%') return { roles: PERCENT, word, start, end: end + 1 };
-  const year = text.charAt(end) === '年' && word.length === 4 && word.startsWith('20');
+  const counted = text.charAt(end);
+  if (counted === '人' || counted === '名') return { roles: HEADCOUNT, word, start, end: end + 1 };
+  const year = counted === '年' && word.length === 4 && word.startsWith('20');
   return { roles: FIGURE, word: year ? `${word}年` : word, start, end: year ? end + 1 : end };
 }
 

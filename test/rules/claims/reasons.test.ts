@@ -78,6 +78,31 @@ test.each<[string, Example, string[]]>([
     { ...FUNDS, 全年执行数: '1050', ...SHORT, 原因: '物价上涨，全年支出超预算' },
     [],
   ],
+  [
+    'another number of staff',
+    { 编制数: '40', 在职人数: '38', 三级指标: '人员控制', 原因: '在职人员42人，正在消化' },
+    ['headcount-stated'],
+  ],
+  [
+    'its own number of staff',
+    { 编制数: '40', 在职人数: '38', 三级指标: '人员控制', 原因: '核定编制40名，在职人员38人' },
+    [],
+  ],
+  [
+    'another number of posts',
+    { 编制数: '40', 在职人数: '38', 三级指标: '人员控制', 原因: '编制36名，在职人员38人' },
+    ['headcount-stated'],
+  ],
+  [
+    'a budget said to be raised',
+    { ...FUNDS, 年初预算数: '1000', ...SHORT, 原因: '年中追加预算200万元，任务增加' },
+    ['budget-changed'],
+  ],
+  [
+    'a budget that was raised',
+    { ...FUNDS, 年初预算数: '800', ...SHORT, 原因: '年中追加预算200万元，任务增加' },
+    [],
+  ],
 ])('%s', (_, example, claims) => {
   expect(contradicted(example)).toEqual(claims);
 });
