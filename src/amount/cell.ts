@@ -17,22 +17,34 @@ export interface ReadOptions {
   readonly figure?: boolean;
 }
 
-/** Two generations of remembered readings: what is in use stays, what is not goes. */
 const GENERATION = 8192;
-let young = new Map<string, Reading>();
-let old = new Map<string, Reading>();
 
-function remembered(key: string, work: () => Reading): Reading {
-  const known = young.get(key);
-  if (known) return known;
-  const reading = old.get(key) ?? work();
-  if (young.size >= GENERATION) {
-    old = young;
-    young = new Map();
+/** Two generations of remembered readings: what is in use stays, what is not goes. */
+class Memory {
+  #young = new Map<string, Reading>();
+  #old = new Map<string, Reading>();
+
+  get(key: string): Reading | undefined {
+    const known = this.#young.get(key);
+    if (known) return known;
+    const reading = this.#old.get(key);
+    return reading && this.keep(key, reading);
   }
-  young.set(key, reading);
-  return reading;
+
+  keep(key: string, reading: Reading): Reading {
+    if (this.#young.size >= GENERATION) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, reading);
+    return reading;
+  }
 }
+
+/** One memory for each way of reading, so that a cell's own text is the key. */
+const texts = new Memory();
+const figures = new Memory();
+const formatted = new Memory();
 
 /**
  * What a cell means: `text` as displayed, with the stored value and number format where there are any. A numeric cell gives
@@ -44,16 +56,20 @@ export function readAmount(text: string, options: ReadOptions = {}): Reading {
   if (typeof value === 'object' && value !== null) {
     return { kind: 'error', text: text === '' ? value.error : trimmed(text) };
   }
-  if (typeof value !== 'number') {
-    return remembered(figure ? `f${text}` : `t${text}`, () => readText(text, figure));
+  if (typeof value !== 'number') return readRemembered(text, figure);
+  // Most numbers show all of their digits.
+  if (format === 'General' && text.length < 16 && String(value) === text) {
+    return readRemembered(text, true);
   }
   const digits = String(Number(value.toPrecision(15)));
-  if (format === 'General' && digits === text) {
-    return remembered(`f${text}`, () => readText(text, true));
-  }
-  return remembered(`n${digits}\n${format}\n${date1904 ? 1 : 0}${text}`, () =>
-    readNumber(text, value, format, date1904),
-  );
+  if (format === 'General' && digits === text) return readRemembered(text, true);
+  const key = `${digits}\n${format}\n${date1904 ? 1 : 0}${text}`;
+  return formatted.get(key) ?? formatted.keep(key, readNumber(text, value, format, date1904));
+}
+
+function readRemembered(text: string, figure: boolean): Reading {
+  const memory = figure ? figures : texts;
+  return memory.get(text) ?? memory.keep(text, readText(text, figure));
 }
 
 function readNumber(text: string, stored: number, format: string, date1904: boolean): Reading {
