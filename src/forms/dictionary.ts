@@ -1,6 +1,6 @@
 import { likelyWords } from './families/words';
 import type { Role, Words } from './families/family';
-import { labelText, yearIn, type LabelText } from './text';
+import { labelText, moneyUnit, yearIn, type LabelText } from './text';
 
 /** A label with all that it can stand for. */
 export interface Classified extends LabelText {
@@ -15,6 +15,12 @@ export interface Classified extends LabelText {
   readonly title: boolean;
   /** `2023年决算数` */
   readonly yearColumn?: { readonly kind: 'budget' | 'finalAccounts'; readonly year: number };
+  /** The tell-tales of families that it is. */
+  readonly signs: readonly string[];
+  /** A year that it names, of a short text that is no date. */
+  readonly year?: number;
+  /** Says anything at all to the reader of forms. */
+  readonly named: boolean;
 }
 
 export interface Dictionary {
@@ -26,6 +32,16 @@ export interface Dictionary {
 }
 
 const NOTHING: readonly Role[] = [];
+const NO_SIGNS: readonly string[] = [];
+const EMPTY_LABEL: Classified = {
+  plain: '',
+  bare: '',
+  brackets: NO_SIGNS,
+  roles: NOTHING,
+  title: false,
+  signs: NO_SIGNS,
+  named: false,
+};
 const MOST_REMEMBERED = 20_000;
 const TITLE =
   /(?:自评|绩效评价|基础数据|绩效考评|绩效评分).{0,14}(?:表|情况|结果)(?:\([^()]*\))*(?:20\d\d年度?)?$/;
@@ -37,9 +53,13 @@ const OF_WHICH = /^其中[:、,]?/;
 /** `年度绩效目标2` is one of several of the same kind. */
 const COUNTED = /(?:\d{1,2}|[一二三四五六七八九十])$/;
 
+/** What a row's name may begin with beside the name. */
+const TRIMMED = /^(?:其中|[一二三四五六七八九十\d]{1,3}[、.,:)]|[-—·•])/;
+
 /** Label without `其中：`, numbering and year: what a row is about. */
 export function rowName(label: LabelText): string {
   let name = label.bare;
+  if (!TRIMMED.test(name)) return name;
   for (let before = ''; before !== name;) {
     before = name;
     name = name
@@ -49,9 +69,16 @@ export function rowName(label: LabelText): string {
   return name;
 }
 
-export function dictionary(...lists: readonly Words[]): Dictionary {
+/** Characters that no normalising touches and no label is trimmed of. */
+const PLAIN = /^[\u4e00-\u9fa5]+$/;
+const FULL_LENGTH = 120;
+/** A running text is no label, but it may follow one: `厉行节约保障措施：…`. */
+const LONGEST_LABEL = 40;
+
+export function dictionary(lists: readonly Words[], tellTales: Iterable<string> = []): Dictionary {
   const rolesByWord = new Map<string, Role[]>();
   const wordsByRole = new Map<Role, string[]>();
+  const signs = new Set(tellTales);
   for (const list of lists) {
     for (const [role, words] of Object.entries(list) as [Role, string][]) {
       for (const written of words.trim().split(/\s+/)) {
@@ -71,7 +98,7 @@ export function dictionary(...lists: readonly Words[]): Dictionary {
     if (direct) return direct;
     const name = rowName(label);
     return (
-      rolesByWord.get(name) ??
+      (name === label.bare ? undefined : rolesByWord.get(name)) ??
       (LEADING_YEAR.test(name) ? rolesByWord.get(name.replace(LEADING_YEAR, '')) : undefined) ??
       (COUNTED.test(name) ? rolesByWord.get(name.replace(COUNTED, '')) : undefined) ??
       NOTHING
@@ -86,42 +113,62 @@ export function dictionary(...lists: readonly Words[]): Dictionary {
     return roles.length > 0 ? { roles, bare: rowName(label), start: colon + 1 } : undefined;
   };
 
+  const signsOf = (label: LabelText, inline: Classified['inline']): readonly string[] => {
+    if (signs.size === 0) return NO_SIGNS;
+    const found = [label.bare, inline?.bare ?? '', ...label.brackets.map((part) => `(${part})`)];
+    const own = found.filter((word) => signs.has(word));
+    return own.length > 0 ? own : NO_SIGNS;
+  };
+
   const read = (text: string): Classified | undefined => {
-    if (text.length > 120) {
+    const plain = PLAIN.test(text);
+    if (plain && text.length > LONGEST_LABEL) return undefined;
+    if (text.length > FULL_LENGTH) {
       const inline = inlineOf(text);
-      return inline && { plain: '', bare: '', brackets: [], roles: NOTHING, inline, title: false };
+      return inline && { ...EMPTY_LABEL, inline, named: true };
     }
-    const label = labelText(text);
+    const label = plain ? { plain: text, bare: text, brackets: NO_SIGNS } : labelText(text);
     if (label.plain === '') return undefined;
     const roles = lookUp(label);
-    const inline = inlineOf(text);
-    const yearMatch = YEAR_COLUMN.exec(label.bare);
+    const inline = plain ? undefined : inlineOf(text);
+    const yearMatch = plain ? null : YEAR_COLUMN.exec(label.bare);
+    const title = roles.length === 0 && isTitle(label.plain);
+    const own = signsOf(label, inline);
+    const year = yearOf(label.plain);
+    const unit = /单位/.test(label.plain) && moneyUnit(label) !== undefined;
     return {
       ...label,
       roles,
       ...(inline && { inline }),
-      title:
-        label.plain.length <= 60 &&
-        TITLE.test(label.plain) &&
-        !NO_TITLE.test(label.plain) &&
-        roles.length === 0,
+      title,
       ...(yearMatch && {
         yearColumn: {
           kind: yearMatch[2] === '预算' ? ('budget' as const) : ('finalAccounts' as const),
           year: yearIn(label.bare) ?? 0,
         },
       }),
+      signs: own,
+      ...(year !== undefined && { year }),
+      named:
+        roles.length > 0 ||
+        inline !== undefined ||
+        title ||
+        yearMatch !== null ||
+        own.length > 0 ||
+        year !== undefined ||
+        unit,
     };
   };
 
   // The same labels come again on every sheet of a large workbook.
-  const remembered = new Map<string, Classified | undefined>();
+  const remembered = new Map<string, Classified | null>();
   return {
     classify(text) {
-      if (remembered.has(text)) return remembered.get(text);
+      const known = remembered.get(text);
+      if (known !== undefined) return known ?? undefined;
       const label = read(text);
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      remembered.set(text, label);
+      remembered.set(text, label ?? null);
       return label;
     },
     likely: (label) =>
@@ -130,9 +177,16 @@ export function dictionary(...lists: readonly Words[]): Dictionary {
   };
 }
 
-export function has(
-  label: (LabelText & { roles?: readonly Role[] }) | undefined,
-  role: Role,
-): boolean {
-  return label?.roles?.includes(role) ?? false;
+function isTitle(plain: string): boolean {
+  return plain.length <= 60 && TITLE.test(plain) && !NO_TITLE.test(plain);
+}
+
+/** 填报日期：2024年5月30日 is when the form was filled in. */
+function yearOf(plain: string): number | undefined {
+  if (plain.length > 60 || !plain.includes('年') || /日期|时间|\d月/.test(plain)) return undefined;
+  return yearIn(plain);
+}
+
+export function has(label: { readonly roles: readonly Role[] } | undefined, role: Role): boolean {
+  return label !== undefined && label.roles.length > 0 && label.roles.includes(role);
 }

@@ -33,32 +33,43 @@ function asMoney(reading: Reading, text: string, unit: string | undefined): Read
     : reading;
 }
 
+/** For building a value field by field. */
+export type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
 /** What a place holds. */
-export function fieldOf(grid: Grid, spot: Spot, { unit, figure }: FieldHints = {}): Field {
-  const cell = spot.cell;
-  const value = cell?.value ?? null;
-  const format = cell?.format ?? 'General';
-  const read = readAmount(spot.text, {
-    value,
-    format,
-    noCachedValue: cell?.formula !== undefined && cell.value === null,
-    date1904: grid.date1904,
-    ...(figure && { figure }),
-  });
-  const reading = asMoney(read, spot.text, unit);
-  const ownUnit = reading.kind === 'quantity' && reading.unit !== undefined;
-  return {
-    cell: cellRef(grid, spot),
-    value,
-    text: spot.text,
-    reading,
-    ...(cell?.formula !== undefined && { formula: cell.formula }),
-    format,
-    ...(cell?.mixedFonts && { mixedFonts: true as const }),
-    ...(typeof value === 'string' && PLAIN_FIGURE.test(value) && { numberAsText: true as const }),
-    ...(unit !== undefined && !ownUnit && { headingUnit: unit }),
-  };
+export function fieldOf(grid: Grid, spot: Spot, hints: FieldHints = NO_HINTS): Field {
+  const { cell } = spot;
+  const { unit, figure = false } = hints;
+  if (!cell) return blankField(grid, spot, unit);
+  const { value, format, text, formula } = cell;
+  const noCachedValue = formula !== undefined && value === null;
+  const read = readAmount(text, { value, format, noCachedValue, date1904: grid.date1904, figure });
+  const reading = asMoney(read, text, unit);
+  const field: Writable<Field> = { cell: cellRef(grid, spot), value, text, reading, format };
+  if (formula !== undefined) field.formula = formula;
+  if (cell.mixedFonts) field.mixedFonts = true;
+  if (typeof value === 'string' && PLAIN_FIGURE.test(value)) field.numberAsText = true;
+  if (unit !== undefined && !(reading.kind === 'quantity' && reading.unit))
+    field.headingUnit = unit;
+  return field;
 }
+
+const NO_HINTS: FieldHints = {};
+
+/** A place where nothing stands yet. */
+function blankField(grid: Grid, spot: Spot, unit: string | undefined): Field {
+  const field: Writable<Field> = {
+    cell: cellRef(grid, spot),
+    value: null,
+    text: '',
+    reading: NOTHING,
+    format: 'General',
+  };
+  if (unit !== undefined) field.headingUnit = unit;
+  return field;
+}
+
+const NOTHING = readAmount('', { value: null });
 
 /**
  * A field whose reading is made of more than its own cell: comparator and unit stand in columns of their own.

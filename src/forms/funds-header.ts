@@ -1,3 +1,4 @@
+import { readAmount } from '../amount';
 import { isFilled, type Spot } from './grid';
 import { hasRole, type Region } from './region';
 
@@ -17,8 +18,8 @@ export interface Header {
 
 /** Finds the row that heads the funds: at least two of budget, executed, rate. */
 export function findHeader(region: Region, from: number, to: number): Header | undefined {
-  for (let row = from; row <= to; row++) {
-    const spots = withoutBlock(region.begin(row).filter((spot) => hasRole(spot, ...COLUMNS)));
+  for (const [row, own] of candidates(region, from, to)) {
+    const spots = withoutBlock(own);
     if (spots.length < 2) continue;
     const columns: Columns = {};
     // A word such as 年度预算数 heads a column or the whole block: it is a column only where no other word is.
@@ -36,7 +37,7 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     addLikely(region, row, columns);
     // 分值 and 得分 may begin a row higher than the money columns, or a row lower.
     for (let up = row - 1; up >= Math.max(from, row - 2); up--) {
-      for (const spot of region.begin(up)) {
+      for (const spot of region.filled(up)) {
         if (spot.bottom < row) continue;
         const role = COLUMNS.find((own) => hasRole(spot, own) && !columns[own]);
         if (role && !hasRole(spot, 'fundsBlock')) columns[role] = spot;
@@ -50,6 +51,18 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     return { top: row, bottom, columns, ...(block && { block }) };
   }
   return undefined;
+}
+
+/** The labels of columns, by row, where there are two of them. */
+function candidates(region: Region, from: number, to: number): Map<number, Spot[]> {
+  const rows = new Map<number, Spot[]>();
+  for (const spot of region.labels) {
+    if (spot.top < from || spot.top > to || !hasRole(spot, ...COLUMNS)) continue;
+    const own = rows.get(spot.top);
+    if (own) own.push(spot);
+    else rows.set(spot.top, [spot]);
+  }
+  return rows;
 }
 
 /** 资金执行情况 may head the block as well as one of its columns: the leftmost of two is the block's. */
@@ -86,15 +99,18 @@ function blockOf(region: Region, row: number, columns: Columns): Spot | undefine
     if (isFilled(spot) && spot.label && !hasRole(spot, ...COLUMNS.slice(3))) return spot;
     column = spot.left;
   }
-  return region.begin(row - 1).find((spot) => isFilled(spot) && hasRole(spot, 'fundsBlock'));
+  return region.filled(row - 1).find((spot) => hasRole(spot, 'fundsBlock'));
 }
 
 /** A figure, or a text that is meant as one. */
 export function isAmount({ cell, text }: Spot): boolean {
-  return (
-    typeof cell?.value === 'number' ||
-    cell?.formula !== undefined ||
-    /\d|^[\s\-—/无]*$/.test(text) ||
-    text.startsWith('#')
-  );
+  if (typeof cell?.value === 'number' || cell?.formula !== undefined) return true;
+  return text.startsWith('#') || isAmountText(text);
+}
+
+/** Typed amounts, blanks, and figures that went wrong; a sentence with a figure in it is none. */
+function isAmountText(text: string): boolean {
+  const reading = readAmount(text);
+  if (reading.kind !== 'quantity') return reading.kind === 'blank' || /^[^\p{L}]*\d/u.test(text);
+  return !reading.lead && (reading.unit?.dimension ?? 'money') !== 'count';
 }

@@ -37,15 +37,23 @@ export function readFunds(
   to: number,
   sheetUnit: string | undefined,
 ): { funds: Funds; bottom: number } | undefined {
-  const pairs = readPairs(region, from, to, sheetUnit);
-  if (pairs) return pairs;
   const header = findHeader(region, from, to);
-  if (!header) return undefined;
+  if (!header || holdsAmounts(region, header)) return readPairs(region, from, to, sheetUnit);
   const reader = new FundsReader(region, header, sheetUnit);
   reader.readAbove(from);
   const bottom = reader.read(to);
   const funds = reader.result();
   return funds && { funds, bottom };
+}
+
+/** Whether the amounts stand right of the headings instead of beneath them. */
+function holdsAmounts(region: Region, { columns }: Header): boolean {
+  const beside = MONEY.filter((role) => {
+    const spot = columns[role];
+    const next = spot && region.grid.at(spot.top, spot.right + 1);
+    return next !== undefined && isFilled(next) && isAmount(next) && !next.label?.roles.length;
+  });
+  return beside.length >= 2;
 }
 
 class FundsReader {

@@ -7,15 +7,26 @@ export interface Spot extends Area {
   /** Displayed text, empty where nothing stands there. */
   readonly text: string;
   readonly label: Classified | undefined;
+  readonly filled: boolean;
+}
+
+/** A spot whose label can stand for something, alone or before a colon, or is a title. */
+export interface Named extends Spot {
+  readonly label: Classified;
 }
 
 const MOST_COLUMNS = 16_384;
+const NONE: readonly Spot[] = [];
 
 /** One sheet, indexed once: what covers a position, and what begins in a row. */
 export class Grid {
+  /** By row and column: what covers the position. */
   readonly #rows = new Map<number, (Spot | undefined)[]>();
-  /** Spots by their top row, left to right: each once. */
-  readonly #beginning = new Map<number, Spot[]>();
+  /** Filled spots by their top row, left to right. */
+  readonly #filled = new Map<number, Spot[]>();
+  /** Row by row, left to right. */
+  readonly named: readonly Named[];
+  readonly labelled: readonly Named[];
   readonly sheet: string;
   readonly date1904: boolean;
   readonly top: number;
@@ -23,66 +34,74 @@ export class Grid {
   readonly left: number;
   readonly right: number;
 
-  constructor(sheet: Sheet, classify: (text: string) => Classified | undefined, date1904 = false) {
-    this.date1904 = date1904;
+  /** `labels` are those of the sheet's cells, in their order. */
+  constructor(sheet: Sheet, labels: readonly (Classified | undefined)[], date1904 = false) {
     this.sheet = sheet.name;
-    let bottom = -1;
-    let top = Infinity;
+    this.date1904 = date1904;
+    const { cells, merges } = sheet;
     let left = Infinity;
     let right = -1;
-    for (const cell of sheet.cells) {
-      if (cell.row > bottom) bottom = cell.row;
-      if (cell.row < top) top = cell.row;
-      if (cell.column < left) left = cell.column;
-      if (cell.column > right) right = cell.column;
+    for (const { column } of cells) {
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
-    this.top = top === Infinity ? 0 : top;
+    const bottom = cells[cells.length - 1]?.row ?? -1;
+    this.top = cells[0]?.row ?? 0;
     this.bottom = bottom;
     this.left = left === Infinity ? 0 : left;
     const byStart = new Map<number, Area>();
-    for (const area of sheet.merges) {
+    for (const area of merges) {
       byStart.set(area.top * MOST_COLUMNS + area.left, area);
       // A merge reaches no further than the cells do, save for one table's width.
       if (area.right > right && area.right - area.left < 64) right = area.right;
     }
     this.right = right;
-    for (const cell of sheet.cells) {
-      const key = cell.row * MOST_COLUMNS + cell.column;
-      const area = byStart.get(key);
-      if (area) byStart.delete(key);
-      this.#put(
-        {
-          top: cell.row,
-          left: cell.column,
-          bottom: area?.bottom ?? cell.row,
-          right: area?.right ?? cell.column,
-          cell,
-          text: cell.text,
-          label: typeof cell.value === 'string' ? classify(cell.text) : undefined,
-        },
-        area !== undefined,
-      );
+    const named: Named[] = [];
+    const labelled: Named[] = [];
+    let row = -1;
+    let line: (Spot | undefined)[] = [];
+    let filled: Spot[] = [];
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index];
+      if (!cell) continue;
+      if (cell.row !== row) {
+        row = cell.row;
+        line = this.#row(row);
+        this.#filled.set(row, (filled = []));
+      }
+      const area = merges.length > 0 ? byStart.get(row * MOST_COLUMNS + cell.column) : undefined;
+      const { text } = cell;
+      const spot: Spot = {
+        top: row,
+        left: cell.column,
+        bottom: area ? area.bottom : row,
+        right: area ? area.right : cell.column,
+        cell,
+        text,
+        label: labels[index],
+        filled: cell.formula !== undefined || (text !== '' && !isWhite(text)),
+      };
+      if (spot.filled) filled.push(spot);
+      if (spot.label) {
+        labelled.push(spot as Named);
+        if (spot.label.named) named.push(spot as Named);
+      }
+      if (area) {
+        byStart.delete(row * MOST_COLUMNS + cell.column);
+        this.#cover(spot);
+      } else {
+        line[cell.column] = spot;
+      }
     }
+    this.named = named;
+    this.labelled = labelled;
     for (const area of byStart.values()) {
       if (area.top > bottom || area.left > right) continue;
-      this.#put({ ...area, cell: undefined, text: '', label: undefined }, true);
+      this.#cover({ ...area, cell: undefined, text: '', label: undefined, filled: false });
     }
   }
 
-  #put(spot: Spot, merged: boolean): void {
-    let own = this.#beginning.get(spot.top);
-    if (!own) this.#beginning.set(spot.top, (own = []));
-    const last = own[own.length - 1];
-    if (last && last.left > spot.left) {
-      own.push(spot);
-      own.sort((a, b) => a.left - b.left);
-    } else {
-      own.push(spot);
-    }
-    if (!merged) {
-      this.#row(spot.top)[spot.left] = spot;
-      return;
-    }
+  #cover(spot: Spot): void {
     const bottom = Math.min(spot.bottom, this.bottom);
     const right = Math.min(spot.right, this.right);
     for (let row = spot.top; row <= bottom; row++) {
@@ -99,31 +118,44 @@ export class Grid {
 
   /** What covers the position; a blank spot of one cell where nothing does. */
   at(row: number, column: number): Spot {
-    return (
-      this.#rows.get(row)?.[column] ?? {
-        top: row,
-        left: column,
-        bottom: row,
-        right: column,
-        cell: undefined,
-        text: '',
-        label: undefined,
-      }
-    );
+    const line = this.#rows.get(row);
+    const own = line?.[column];
+    if (own) return own;
+    const blank: Spot = {
+      top: row,
+      left: column,
+      bottom: row,
+      right: column,
+      cell: undefined,
+      text: '',
+      label: undefined,
+      filled: false,
+    };
+    if (line && column >= 0 && column <= this.right) line[column] = blank;
+    return blank;
   }
 
-  /** The spots that begin in the row, left to right, between two columns. */
-  begin(row: number, left: number, right: number): readonly Spot[] {
-    const own = this.#beginning.get(row);
-    if (!own) return [];
-    const first = own[0];
-    const last = own[own.length - 1];
-    if (first && last && first.left >= left && last.left <= right) return own;
+  /** The filled spots that begin in the row, left to right, between two columns. */
+  filled(row: number, left: number, right: number): readonly Spot[] {
+    const own = this.#filled.get(row);
+    if (!own) return NONE;
+    if (left <= this.left && right >= this.right) return own;
     return own.filter((spot) => spot.left >= left && spot.left <= right);
   }
+
+  /** Everything in the row, filled. */
+  row(row: number): readonly Spot[] {
+    return this.#filled.get(row) ?? NONE;
+  }
+}
+
+function isWhite(text: string): boolean {
+  // Hardly any text begins with white space, so that most are told by one character.
+  const first = text.charCodeAt(0);
+  return (first <= 32 || first === 160 || first === 0x3000) && text.trim() === '';
 }
 
 /** Whether anything is written there. */
 export function isFilled(spot: Spot): boolean {
-  return spot.text.trim() !== '' || spot.cell?.formula !== undefined;
+  return spot.filled;
 }

@@ -1,8 +1,8 @@
 import { fieldOf, insideField, labelOf, type FieldHints } from './field';
 import type { Role } from './families/family';
-import { isFilled, type Spot } from './grid';
+import { isFilled, type Named, type Spot } from './grid';
 import type { Field, Label } from './model';
-import { hasRole, type Labelled, type Region } from './region';
+import { hasRole, type Region } from './region';
 import { moneyUnit, yearIn } from './text';
 
 /** How far to the right of a label its value may stand, in spots. */
@@ -56,13 +56,8 @@ export function valueOf(
 }
 
 /** The first label of a role in the given rows; `部门` and `单位` alone only where nothing longer is there. */
-export function findLabel(
-  region: Region,
-  role: Role,
-  from: number,
-  to: number,
-): Labelled | undefined {
-  let weak: Labelled | undefined;
+export function findLabel(region: Region, role: Role, from: number, to: number): Named | undefined {
+  let weak: Named | undefined;
   for (const label of region.labels) {
     if (label.top < from || label.top > to) continue;
     const own = label.label.roles.includes(role) || label.label.inline?.roles.includes(role);
@@ -75,7 +70,7 @@ export function findLabel(
 }
 
 /** `单位：万元` */
-function isMoneyUnit({ label, text }: Labelled): boolean {
+function isMoneyUnit({ label, text }: Named): boolean {
   return moneyUnit(label) !== undefined && text.length < 20;
 }
 
@@ -107,16 +102,7 @@ export function readYear(region: Region, title: Label | undefined, to: number): 
   const field = findLabel(region, 'yearField', region.top, to);
   const fromField = field && yearIn(valueOf(region, field, ['yearField']).text);
   if (fromField !== undefined) return fromField;
-  for (const { label, top } of region.labels) {
-    if (top > to) break;
-    // 填报日期：2024年5月30日 is when the form was filled in.
-    if (label.plain.length > 40 || !/年/.test(label.plain) || /日期|时间|\d月/.test(label.plain)) {
-      continue;
-    }
-    const year = yearIn(label.plain);
-    if (year !== undefined) return year;
-  }
-  return undefined;
+  return region.labels.find(({ label, top }) => top <= to && label.year !== undefined)?.label.year;
 }
 
 const ITEM =
@@ -186,7 +172,7 @@ function holdsValue(region: Region, label: Spot): boolean {
 }
 
 /** 年度总体目标 heads the goals itself where no 预期目标 does. */
-function speaksOfGoals(spot: Labelled, rows: readonly Labelled[]): boolean {
+function speaksOfGoals(spot: Named, rows: readonly Named[]): boolean {
   if (!hasRole(spot, 'goals', 'goalBlock') || hasRole(spot, 'completions')) return false;
   return !rows.some(
     (other) => other !== spot && hasRole(other, 'goals') && !hasRole(other, 'goalBlock'),

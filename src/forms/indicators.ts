@@ -1,9 +1,9 @@
 import { readAmount } from '../amount';
 import { levelColumns, weightColumns, type LevelColumns } from './body-columns';
 import type { Role } from './families/family';
-import { cellRef, fieldOf, insideField, isBlank, labelOf } from './field';
+import { cellRef, fieldOf, insideField, isBlank, labelOf, type Writable } from './field';
 import { isFilled, type Spot } from './grid';
-import type { Field, Indicator, Label, Section, SelfEvaluation } from './model';
+import type { Field, Indicator, Label, Section, SectionName, SelfEvaluation } from './model';
 import { outOfHundred } from './out-of-hundred';
 import { categoryOf, indicatorName, isNothing, sectionName } from './naming';
 import { hasRole, speaksOf, type Region } from './region';
@@ -28,6 +28,9 @@ export interface Block {
   readonly weight: Field;
 }
 
+const FIGURE = { figure: true } as const;
+/** Columns that are read as they stand. */
+const SIDE_COLUMNS = ['coefficient', 'convertedScore', 'reviewScore', 'criteria'] as const;
 const TAILS: readonly Role[] = ['grade', 'sheetReason', 'remarks', 'signature'];
 const NOTE = /^[\s\u3000]*(?:注|备注|说明|填表说明|填报说明|注释)\s*\d*\s*[:：]/;
 
@@ -49,12 +52,18 @@ class BodyReader {
   readonly #indicators: Indicator[] = [];
   readonly #columns: Partial<Record<Role, Column>> = {};
   readonly #signs: readonly Column[];
+  readonly #headingUnits: {
+    readonly target: string | undefined;
+    readonly actual: string | undefined;
+  };
+  readonly #values: readonly Column[];
   readonly #weightOf: { level1?: Column; own?: Column };
   readonly #levels: LevelColumns;
   readonly #block: Block | undefined;
   #section: number | undefined;
   #level1: Spot | undefined;
   #level1Text = '';
+  #kind: SectionName = 'other';
   #level2: Spot | undefined;
   #lastWeight: Spot | undefined;
   #lastScore: Spot | undefined;
@@ -75,6 +84,14 @@ class BodyReader {
     this.#signs = table.columns.filter(({ role }) => role === 'comparator');
     this.#levels = levelColumns(region, table);
     this.#weightOf = weightColumns(table, this.#levels);
+    this.#headingUnits = {
+      target: headingUnit(this.#columns.target),
+      actual: headingUnit(this.#columns.actual),
+    };
+    const { target, adjustedTarget, actual, score } = this.#columns;
+    this.#values = [target, adjustedTarget, actual, this.#weightOf.own, score].filter(
+      (column) => column !== undefined,
+    );
     if (block) {
       this.#sections.push({ name: 'other', label: block.label, statedWeight: block.weight });
       this.#section = 0;
@@ -174,14 +191,7 @@ class BodyReader {
   }
 
   #valueSpots(row: number): Spot[] {
-    const columns = [
-      this.#columns.target,
-      this.#columns.adjustedTarget,
-      this.#columns.actual,
-      this.#weightOf.own,
-      this.#columns.score,
-    ];
-    return columns.flatMap((own) => (own ? [this.#spot(row, own)] : []));
+    return this.#values.map((column) => this.#spot(row, column));
   }
 
   /** A heading that stands in a row of its own. */
@@ -209,6 +219,7 @@ class BodyReader {
     const bare = spot.label?.bare ?? spot.text;
     this.#level1 = spot;
     this.#level1Text = bare;
+    this.#kind = sectionName(bare);
     const points = statedPoints(spot.text);
     const weight = this.#weightOf.level1;
     const cell = weight && this.#spot(spot.top, weight);
@@ -216,11 +227,11 @@ class BodyReader {
     if (this.#block && !points) return;
     this.#section = this.#sections.length;
     this.#sections.push({
-      name: sectionName(bare),
+      name: this.#kind,
       label: labelOf(grid, spot),
       ...(points
         ? { statedWeight: insideField(grid, spot, points.start, points.end) }
-        : cell && isFilled(cell) && { statedWeight: fieldOf(grid, cell, { figure: true }) }),
+        : cell && isFilled(cell) && { statedWeight: fieldOf(grid, cell, FIGURE) }),
     });
   }
 
@@ -235,105 +246,81 @@ class BodyReader {
     const shown = isFilled(nameSpot) ? nameSpot : (level2 ?? nameSpot);
     const level2Text = level2 && level2 !== nameSpot ? (level2.label?.bare ?? level2.text) : '';
     const name = indicatorName(shown.text);
-    const section = this.#section === undefined ? undefined : this.#section + this.#offset.sections;
-    const kind = sectionName(this.#level1Text);
-    const direct = this.#fields(row);
-    const weight = direct.weight ?? this.#weightInName(shown);
-    const skipped =
-      (isNothing(name) && isBlank(weight) && isBlank(direct.score)) ||
-      (isBlank(weight) &&
-        isBlank(direct.target) &&
-        isBlank(direct.actual) &&
-        isBlank(direct.score) &&
-        direct.group === undefined);
-    return {
-      ...(section !== undefined && { section }),
+    const own: Writable<Indicator> = {
       level1: this.#level1Text,
       level2: level2Text,
       name,
       label: labelOf(grid, shown),
-      ...(level2 && { level2Label: labelOf(grid, level2) }),
-      category: categoryOf(level2Text || this.#level1Text || name, kind),
-      ...direct,
-      ...(weight && { weight }),
-      ...(skipped && { skipped: true as const }),
+      category: categoryOf(level2Text || this.#level1Text || name, this.#kind),
     };
+    if (this.#section !== undefined) own.section = this.#section + this.#offset.sections;
+    if (level2) own.level2Label = labelOf(grid, level2);
+    this.#fill(own, row);
+    if (!this.#weightOf.own) {
+      const weight = this.#weightInName(shown);
+      if (weight) own.weight = weight;
+    }
+    const nothing = isBlank(own.weight) && isBlank(own.score);
+    const unscored = isBlank(own.target) && isBlank(own.actual) && own.group === undefined;
+    if (nothing && (isNothing(name) || unscored)) own.skipped = true;
+    return own;
   }
 
   /** `在职人员控制率（5分）` where the form has no column for it. */
   #weightInName(spot: Spot): Field | undefined {
-    if (this.#weightOf.own) return undefined;
     const points = statedPoints(spot.text);
     return points && insideField(this.#region.grid, spot, points.start, points.end);
   }
 
-  #fields(row: number): Partial<Indicator> {
+  /** Reads the columns of one row. */
+  #fill(own: Writable<Indicator>, row: number): void {
     const { grid } = this.#region;
-    const plain = (role: Role): Field | undefined => {
-      const own = this.#columns[role];
-      return own && fieldOf(grid, this.#spot(row, own));
-    };
-    const target = readTarget(
-      grid,
-      (role) => {
-        const own = this.#columns[role];
-        return own && this.#spot(row, own);
-      },
-      this.#signs.map((own) => this.#spot(row, own)),
-      this.#unitOf('target'),
-    );
-    const actual = this.#columns.actual;
-    const unit = this.#columns.unit && this.#spot(row, this.#columns.unit).text;
+    const { target, adjustedTarget, actual, unit } = this.#columns;
+    const unitText = unit && this.#spot(row, unit).text;
+    if (target) {
+      const read = readTarget(grid, {
+        target: this.#spot(row, target),
+        adjusted: adjustedTarget && this.#spot(row, adjustedTarget),
+        signs: this.#signs.map((sign) => this.#spot(row, sign)),
+        unit: unitText,
+        headingUnit: this.#headingUnits.target,
+      });
+      own.target = read.target;
+      if (read.direction) own.direction = read.direction;
+    }
+    if (actual) {
+      own.actual = readActual(grid, this.#spot(row, actual), unitText, this.#headingUnits.actual);
+    }
+    this.#score(own, row);
     const reason = this.#reason(row);
-    const coefficient = plain('coefficient');
-    const convertedScore = plain('convertedScore');
-    const reviewScore = plain('reviewScore');
-    const criteria = plain('criteria');
-    return {
-      ...target,
-      ...(actual && {
-        actual: readActual(grid, this.#spot(row, actual), unit, this.#unitOf('actual')),
-      }),
-      ...this.#scored(row),
-      ...(reason && { reason }),
-      ...(coefficient && { coefficient }),
-      ...(convertedScore && { convertedScore }),
-      ...(reviewScore && { reviewScore }),
-      ...(criteria && { criteria }),
-    };
-  }
-
-  /** `指标值(%)` */
-  #unitOf(role: Role): string | undefined {
-    const label = this.#columns[role]?.spot.label;
-    return label?.brackets.find((part) => UNIT.test(part));
+    if (reason) own.reason = reason;
+    for (const role of SIDE_COLUMNS) {
+      const side = this.#columns[role];
+      if (side) own[role] = fieldOf(grid, this.#spot(row, side));
+    }
   }
 
   /** A cell over several rows belongs to the group; its field stands on the first row alone, so that sums are right. */
-  #scored(row: number): Pick<Indicator, 'weight' | 'score' | 'group'> {
+  #score(own: Writable<Indicator>, row: number): void {
     const { grid } = this.#region;
-    const own = this.#weightOf.own && this.#spot(row, this.#weightOf.own);
+    const weight = this.#weightOf.own && this.#spot(row, this.#weightOf.own);
     const score = this.#columns.score && this.#spot(row, this.#columns.score);
-    const sharedWeight = own !== undefined && own === this.#lastWeight;
+    const sharedWeight = weight !== undefined && weight === this.#lastWeight;
     const sharedScore = score !== undefined && score === this.#lastScore;
-    const spans = (spot: Spot | undefined): boolean =>
-      spot !== undefined && this.#spansIndicators(spot, row);
     const continues = sharedWeight || sharedScore;
-    const begins = spans(own) || spans(score);
+    const begins = this.#spansIndicators(weight, row) || this.#spansIndicators(score, row);
     if (!continues && begins) this.#group++;
-    this.#lastWeight = own;
+    this.#lastWeight = weight;
     this.#lastScore = score;
-    return {
-      ...(own && !sharedWeight && { weight: fieldOf(grid, own, { figure: true }) }),
-      ...(score && !sharedScore && { score: fieldOf(grid, score, { figure: true }) }),
-      ...((continues || begins) && { group: this.#group }),
-    };
+    if (weight && !sharedWeight) own.weight = fieldOf(grid, weight, FIGURE);
+    if (score && !sharedScore) own.score = fieldOf(grid, score, FIGURE);
+    if (continues || begins) own.group = this.#group;
   }
 
   /** Whether a merged cell covers more than one indicator: another name or value begins beside it further down. */
-  #spansIndicators(spot: Spot, row: number): boolean {
+  #spansIndicators(spot: Spot | undefined, row: number): boolean {
     const name = this.#levels.name;
-    if (spot.bottom <= row || !name) return false;
+    if (!spot || spot.bottom <= row || !name) return false;
     for (let down = row + 1; down <= spot.bottom; down++) {
       const others = [this.#spot(down, name), ...this.#valueSpots(down)];
       if (others.some((other) => other.top === down && isFilled(other))) return true;
@@ -370,8 +357,8 @@ class BodyReader {
     const weightSpot = own && this.#spot(row, own);
     const scoreSpot = this.#columns.score && this.#spot(row, this.#columns.score);
     if (weightSpot && right(weightSpot) && weightSpot !== scoreSpot)
-      weight = fieldOf(grid, weightSpot, { figure: true });
-    if (scoreSpot && right(scoreSpot)) score = fieldOf(grid, scoreSpot, { figure: true });
+      weight = fieldOf(grid, weightSpot, FIGURE);
+    if (scoreSpot && right(scoreSpot)) score = fieldOf(grid, scoreSpot, FIGURE);
     const inline = spot.label?.inline;
     if ((!score || isBlank(score)) && inline && spot.text.slice(inline.start).trim() !== '') {
       score = insideField(grid, spot, inline.start, spot.text.length);
@@ -388,7 +375,7 @@ class BodyReader {
             readsAsFigure(other),
         );
       const found = figures.at(-1);
-      if (found) score = fieldOf(grid, found, { figure: true });
+      if (found) score = fieldOf(grid, found, FIGURE);
     }
     const converted = this.#columns.convertedScore && this.#spot(row, this.#columns.convertedScore);
     const points = weight ? undefined : statedPoints(spot.text);
@@ -397,9 +384,14 @@ class BodyReader {
       label,
       ...(weight && { weight }),
       ...(score && { score }),
-      ...(converted && { convertedScore: fieldOf(grid, converted, { figure: true }) }),
+      ...(converted && { convertedScore: fieldOf(grid, converted, FIGURE) }),
     };
   }
+}
+
+/** `指标值(%)` */
+function headingUnit(own: Column | undefined): string | undefined {
+  return own?.spot.label?.brackets.find((part) => UNIT.test(part));
 }
 
 const UNIT = /^(?:%|‰|亿元|万元|元|个|人|次|㎡|m2)$/;

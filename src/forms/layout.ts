@@ -13,11 +13,7 @@ interface Traits {
 /** Id of the family whose tell-tales the form shows most of; the kind's own name where it shows none. */
 export function layoutOf(region: Region, kind: FormKind, traits?: Traits): string {
   const words = new Set<string>();
-  for (const { label } of region.labels) {
-    words.add(label.bare);
-    if (label.inline) words.add(label.inline.bare);
-    for (const part of label.brackets) words.add(`(${part})`);
-  }
+  for (const { label } of region.labels) for (const sign of label.signs) words.add(sign);
   const there = (sign: string): boolean => {
     if (sign === 'role:funds') return traits?.funds ?? false;
     if (sign === 'role:blocks') return (traits?.tables.length ?? 0) > 1;

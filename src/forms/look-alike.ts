@@ -17,15 +17,12 @@ export function lookAlike(
   const found = new Map<Role, Spot>();
   let title: Spot | undefined;
   let titles = 0;
-  for (let row = grid.top; row <= grid.bottom; row++) {
-    for (const spot of grid.begin(row, 0, grid.right)) {
-      if (!spot.label) continue;
-      if (spot.label.title) {
-        title ??= spot;
-        titles++;
-      }
-      for (const role of spot.label.roles) if (!found.has(role)) found.set(role, spot);
+  for (const spot of grid.named) {
+    if (spot.label.title) {
+      title ??= spot;
+      titles++;
     }
+    for (const role of spot.label.roles) if (!found.has(role)) found.set(role, spot);
   }
   const evaluation = EVALUATION.filter((role) => found.has(role)).length;
   const basic = BASIC.filter((role) => found.has(role)).length;

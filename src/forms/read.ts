@@ -1,9 +1,9 @@
 import type { FormHint, Sheet, Snapshot } from '../workbook';
 import { readBasic } from './basic';
 import { findYearHeadings } from './year-headings';
-import { dictionary, type Dictionary } from './dictionary';
+import { dictionary, type Classified, type Dictionary } from './dictionary';
 import { readEvaluation } from './evaluation';
-import { allWords } from './families';
+import { allWords, tellTales } from './families';
 import type { Role } from './families/family';
 import { Grid } from './grid';
 import { lookAlike } from './look-alike';
@@ -13,9 +13,9 @@ import { Region } from './region';
 import { share, type Anchor } from './split';
 import { findTables, tablesAt } from './table';
 
-const words: Dictionary = dictionary(...allWords);
+const words: Dictionary = dictionary(allWords, tellTales);
 
-/** Labels that only forms have: a sheet without any of them is not looked at twice. */
+/** Labels that only forms have: a sheet without two of them, or a title, is none. */
 const TELLING = new Set<Role>([
   'level1',
   'level2',
@@ -45,25 +45,30 @@ export function readForms(
   const unread: UnreadForm[] = [];
   for (const sheet of snapshot.sheets) {
     const hint = options.hints?.find((own) => own.sheet === sheet.name);
-    if (hint?.kind === 'none' || !(hint || mayHoldForms(sheet))) continue;
-    const read = readSheet(new Grid(sheet, words.classify, snapshot.date1904), hint);
+    if (hint?.kind === 'none') continue;
+    const { labels, promising } = classifyAll(sheet);
+    if (!promising && !hint) continue;
+    const read = readSheet(new Grid(sheet, labels, snapshot.date1904), hint);
     forms.push(...read.forms);
     unread.push(...read.unread);
   }
   return { forms, units: pairForms(forms), unread };
 }
 
-/** A cheap look: two telling labels, or a title. */
-function mayHoldForms(sheet: Sheet): boolean {
+/** The labels of a sheet's cells, and whether they are any of a form's. */
+function classifyAll(sheet: Sheet): {
+  readonly labels: readonly (Classified | undefined)[];
+  readonly promising: boolean;
+} {
   let telling = 0;
-  for (const cell of sheet.cells) {
-    if (typeof cell.value !== 'string') continue;
-    const label = words.classify(cell.text);
-    if (!label) continue;
-    if (label.title || (label.roles.some((role) => TELLING.has(role)) && ++telling >= 2))
-      return true;
-  }
-  return false;
+  const labels = sheet.cells.map(({ value, text }) => {
+    if (typeof value !== 'string') return undefined;
+    const label = words.classify(text);
+    if (label?.title) telling += 2;
+    else if (label?.roles.some((role) => TELLING.has(role))) telling++;
+    return label;
+  });
+  return { labels, promising: telling >= 2 };
 }
 
 function readSheet(

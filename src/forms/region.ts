@@ -1,13 +1,8 @@
 import type { Area } from '../workbook';
-import type { Classified, Dictionary } from './dictionary';
+import type { Dictionary } from './dictionary';
 import type { Role } from './families/family';
-import { isFilled, type Grid, type Spot } from './grid';
+import type { Grid, Named, Spot } from './grid';
 import type { Doubt } from './model';
-
-/** A spot that carries a label. */
-export interface Labelled extends Spot {
-  readonly label: Classified;
-}
 
 /** The part of a sheet that one form takes up. */
 export class Region implements Area {
@@ -18,8 +13,8 @@ export class Region implements Area {
   readonly left: number;
   readonly right: number;
   readonly doubts: Doubt[] = [];
-  /** Every label, row by row, left to right. */
-  readonly labels: readonly Labelled[];
+  /** Every label that says something, row by row, left to right. */
+  readonly labels: readonly Named[];
 
   constructor(grid: Grid, words: Dictionary, area: Area) {
     this.grid = grid;
@@ -28,22 +23,24 @@ export class Region implements Area {
     this.bottom = area.bottom;
     this.left = area.left;
     this.right = area.right;
-    const labels: Labelled[] = [];
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (const spot of grid.begin(row, area.left, area.right)) {
-        if (spot.label) labels.push(spot as Labelled);
-      }
-    }
-    this.labels = labels;
-  }
-
-  begin(row: number): readonly Spot[] {
-    return this.grid.begin(row, this.left, this.right);
+    const whole = area.top <= grid.top && area.bottom >= grid.bottom;
+    this.labels =
+      whole && area.left <= grid.left && area.right >= grid.right
+        ? grid.named
+        : grid.named.filter(
+            ({ top, left }) =>
+              top >= area.top && top <= area.bottom && left >= area.left && left <= area.right,
+          );
   }
 
   /** The filled spots that begin in a row. */
   filled(row: number): readonly Spot[] {
-    return this.begin(row).filter(isFilled);
+    return this.grid.filled(row, this.left, this.right);
+  }
+
+  /** The labels that begin in a row. */
+  labelsIn(row: number): readonly Named[] {
+    return this.labels.filter(({ top }) => top === row);
   }
 
   /** From the first to the last filled cell. */
@@ -53,8 +50,7 @@ export class Region implements Area {
     let left = this.right;
     let right = this.left;
     for (let row = this.top; row <= this.bottom; row++) {
-      for (const spot of this.begin(row)) {
-        if (!spot.cell) continue;
+      for (const spot of this.filled(row)) {
         if (top < 0) top = row;
         bottom = Math.max(bottom, Math.min(spot.bottom, this.bottom));
         left = Math.min(left, spot.left);
@@ -66,13 +62,20 @@ export class Region implements Area {
 }
 
 export function hasRole(spot: Spot, ...roles: readonly Role[]): boolean {
-  return spot.label?.roles.some((role) => roles.includes(role)) ?? false;
+  const own = spot.label?.roles;
+  return own !== undefined && own.length > 0 && shares(own, roles);
 }
 
 /** Whether the label or the label part of `label：value` is one of these. */
 export function speaksOf(spot: Spot, ...roles: readonly Role[]): boolean {
+  const { label } = spot;
+  if (!label?.named) return false;
   return (
-    hasRole(spot, ...roles) ||
-    (spot.label?.inline?.roles.some((role) => roles.includes(role)) ?? false)
+    shares(label.roles, roles) || (label.inline !== undefined && shares(label.inline.roles, roles))
   );
+}
+
+function shares(own: readonly Role[], roles: readonly Role[]): boolean {
+  for (const role of own) if (roles.includes(role)) return true;
+  return false;
 }

@@ -67,7 +67,8 @@ function zoneStart(grid: Grid, before: readonly Box[], zone: readonly Box[]): nu
 }
 
 function byRows(grid: Grid, zone: readonly Box[], left: number, right: number): Share[] {
-  const signs = readSigns(grid, left, right);
+  // With one heading there is nothing to divide.
+  const signs = zone.length > 1 ? readSigns(grid, left, right) : NO_SIGNS;
   const shares: Share[] = [];
   let from = grid.top;
   let tables: Table[] = [];
@@ -95,6 +96,13 @@ interface Signs {
   readonly evaluationStarts: readonly number[];
 }
 
+const NO_SIGNS: Signs = {
+  titles: [],
+  identities: [],
+  staffing: [],
+  totals: [],
+  evaluationStarts: [],
+};
 const IDENTITY: readonly Role[] = ['department', 'projectName', 'authority'];
 
 function readSigns(grid: Grid, left: number, right: number): Signs {
@@ -105,18 +113,14 @@ function readSigns(grid: Grid, left: number, right: number): Signs {
     totals: [] as number[],
     evaluationStarts: [] as number[],
   };
-  for (let row = grid.top; row <= grid.bottom; row++) {
-    for (const spot of grid.begin(row, left, right)) {
-      const label = spot.label;
-      if (!label) continue;
-      if (label.title) signs.titles.push(row);
-      else if (label.roles.length === 0 && !label.inline) continue;
-      else if (speaksOf(spot, ...IDENTITY) && !isWeak(spot)) signs.identities.push(row);
-      else if (speaksOf(spot, 'staffingBlock', 'authorised')) signs.staffing.push(row);
-      else if (speaksOf(spot, 'sourceBlock', 'goalBlock', 'goals'))
-        signs.evaluationStarts.push(row);
-      if (speaksOf(spot, 'total')) signs.totals.push(row);
-    }
+  for (const spot of grid.named) {
+    if (spot.left < left || spot.left > right) continue;
+    const { label, top: row } = spot;
+    if (label.title) signs.titles.push(row);
+    else if (speaksOf(spot, ...IDENTITY) && !isWeak(spot)) signs.identities.push(row);
+    else if (speaksOf(spot, 'staffingBlock', 'authorised')) signs.staffing.push(row);
+    else if (speaksOf(spot, 'sourceBlock', 'goalBlock', 'goals')) signs.evaluationStarts.push(row);
+    if (speaksOf(spot, 'total')) signs.totals.push(row);
   }
   return signs;
 }

@@ -52,7 +52,9 @@ const REPEATABLE = new Set<Role>(['weight', 'otherColumn', 'indicatorBlock', 'un
 const STRONG_LEVEL = /^(?:[一二三]级.*|指标(?:名称|内容)|.*指标(?:名称|内容)|具体指标)$/;
 
 function any(label: Classified | undefined, roles: readonly Role[]): boolean {
-  return label !== undefined && label.roles.some((role) => roles.includes(role));
+  if (label === undefined || label.roles.length === 0) return false;
+  for (const role of label.roles) if (roles.includes(role)) return true;
+  return false;
 }
 
 function strongLevel(spot: Spot): boolean {
@@ -76,8 +78,10 @@ function distinct(spots: readonly Spot[], roles: readonly Role[]): number {
 /** Finds the headings of every indicator table on the sheet, side by side ones apart. */
 export function findTables(grid: Grid, words: Dictionary): Table[] {
   const tables: Table[] = [];
-  for (let row = grid.top; row <= grid.bottom; row++) {
-    const spots = grid.begin(row, 0, grid.right);
+  let done = -1;
+  for (const row of candidateRows(grid)) {
+    if (row <= done) continue;
+    const spots = grid.row(row);
     if (spots.length < 2) continue;
     const levels = spots.filter(strongLevel).length;
     const measures = distinct(spots, MEASURES);
@@ -85,17 +89,37 @@ export function findTables(grid: Grid, words: Dictionary): Table[] {
       measures >= 3 &&
       spots.some((spot) => any(spot.label, LEVELS) || brokenLevel(grid, words, spot));
     if (levels === 0 && !weak) continue;
-    const above = grid.begin(row - 1, 0, grid.right);
-    const below = grid.begin(row + 1, 0, grid.right);
-    if (measures === 0 && distinct(above, MEASURES) < 2 && distinct(below, MEASURES) < 2) {
-      // A level alone, without anything measured: no table, or one that cannot be read.
-      if (levels < 2) continue;
+    if (
+      measures === 0 &&
+      levels < 2 &&
+      distinct(grid.row(row - 1), MEASURES) < 2 &&
+      distinct(grid.row(row + 1), MEASURES) < 2
+    ) {
+      // A level alone, without anything measured, is no heading.
+      continue;
     }
     const { top, bottom } = extent(grid, row, measures);
     tables.push(...tablesIn(grid, words, top, bottom));
-    row = bottom;
+    done = bottom;
   }
   return tables;
+}
+
+/** Rows with a label of a level, or with three of what is measured. */
+function candidateRows(grid: Grid): number[] {
+  const rows: number[] = [];
+  let row = -1;
+  let measures = 0;
+  for (const spot of grid.named) {
+    if (spot.top !== row) {
+      row = spot.top;
+      measures = 0;
+    }
+    if (rows[rows.length - 1] === row || spot.label.roles.length === 0) continue;
+    if (any(spot.label, MEASURES)) measures++;
+    if (measures >= 3 || strongLevel(spot)) rows.push(row);
+  }
+  return rows;
 }
 
 /** The lower half of 指标名称. */
@@ -114,26 +138,26 @@ export function tablesAt(grid: Grid, words: Dictionary, row: number): Table[] {
 function extent(grid: Grid, row: number, measures: number): { top: number; bottom: number } {
   let top = row;
   let bottom = row;
-  for (const spot of grid.begin(row, 0, grid.right)) {
+  for (const spot of grid.row(row)) {
     // 绩效指标 at the side reaches down along the whole table.
     if (!any(spot.label, HEADINGS) || has(spot.label, 'indicatorBlock')) continue;
     if (spot.bottom - row <= 2) bottom = Math.max(bottom, spot.bottom);
   }
   for (let up = row - 1; up >= row - 2; up--) {
-    const spots = grid.begin(up, 0, grid.right);
+    const spots = grid.row(up);
     const own = spots.filter((spot) => any(spot.label, MEASURES));
     if (own.length === 0 || spots.some(({ label }) => any(label, MONEY))) break;
     const reaches = own.some((spot) => spot.bottom >= row);
     const heads = own.some(
       (spot) =>
         measure(spot) &&
-        [...grid.begin(row, spot.left, spot.right)].some(({ label }) => any(label, SUB_HEADINGS)),
+        grid.filled(row, spot.left, spot.right).some(({ label }) => any(label, SUB_HEADINGS)),
     );
     if (!reaches && !heads && !(measures === 0 && own.filter(measure).length >= 2)) break;
     top = up;
   }
   for (let down = bottom + 1; down <= bottom + 2; down++) {
-    const spots = grid.begin(down, 0, grid.right).filter(isFilled);
+    const spots = grid.row(down);
     const headings = spots.every(
       ({ label, cell }) =>
         typeof cell?.value === 'string' && any(label, [...SUB_HEADINGS, ...LEVELS, ...MEASURES]),
@@ -340,6 +364,15 @@ function settle(columns: Column[]): void {
         columns.findIndex(({ spot }) => spot.label?.bare === '备注'),
         'reason',
       );
+  }
+  // 权重占比 alone is the weight; beside a 分值 it is a coefficient.
+  if (find('weight') < 0) {
+    change(
+      columns.findIndex(
+        ({ role, spot }) => role === 'coefficient' && /权重/.test(spot.label?.bare ?? ''),
+      ),
+      'weight',
+    );
   }
   if (find('target') < 0) change(find('adjustedTarget'), 'target');
   if (find('name') < 0 && find('indicatorBlock') >= 0 && find('level2') < 0 && find('level1') < 0) {

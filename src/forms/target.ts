@@ -5,7 +5,6 @@ import type { Field, Indicator } from './model';
 import { squeeze } from './text';
 
 type Direction = NonNullable<Indicator['direction']>;
-type TargetRole = 'target' | 'adjustedTarget' | 'unit';
 
 interface Bound {
   readonly sign?: Comparator;
@@ -42,26 +41,37 @@ function boundOf(text: string): Bound | undefined {
   return sharper ?? whole;
 }
 
+/** Where the parts of a target stand in one row. */
+export interface TargetParts {
+  readonly target: Spot;
+  readonly adjusted: Spot | undefined;
+  /** 指标性质, 指标方向, 符号. */
+  readonly signs: readonly Spot[];
+  readonly unit: string | undefined;
+  readonly headingUnit: string | undefined;
+}
+
 /**
  * The target with its comparator and unit, which may stand in columns of their own. The adjusted target counts
  * where there is one.
  */
 export function readTarget(
   grid: Grid,
-  at: (role: TargetRole) => Spot | undefined,
-  signs: readonly Spot[],
-  headingUnit: string | undefined,
-): Pick<Indicator, 'target' | 'direction'> {
-  const adjusted = at('adjustedTarget');
-  const initial = at('target');
-  const spot = adjusted && standsForSomething(adjusted) ? adjusted : initial;
-  if (!spot) return {};
+  parts: TargetParts,
+): { readonly target: Field; readonly direction?: Direction } {
+  const { adjusted, signs } = parts;
+  const spot = adjusted && standsForSomething(adjusted) ? adjusted : parts.target;
+  const own = fieldOf(
+    grid,
+    spot,
+    parts.headingUnit === undefined ? {} : { unit: parts.headingUnit },
+  );
+  if (signs.length === 0 && parts.unit === undefined) return { target: own };
   const bounds = signs.flatMap((sign) => (isFilled(sign) ? (boundOf(sign.text) ?? []) : []));
   // 指标性质 says 正向 where 指标方向 says 大于等于: the sharper one gives the comparator.
   const sharpest = bounds.find(({ sharp }) => sharp) ?? bounds[0];
   const direction = (bounds.find(({ sharp }) => !sharp) ?? bounds[0])?.direction;
-  const unit = at('unit')?.text.trim();
-  const field = fold(fieldOf(grid, spot, { unit: headingUnit }), grid, spot, sharpest?.sign, unit);
+  const field = fold(own, grid, spot, sharpest?.sign, parts.unit?.trim());
   return { target: field, ...(direction && { direction }) };
 }
 
@@ -98,11 +108,12 @@ export function readActual(
   headingUnit: string | undefined,
 ): Field {
   const field = fieldOf(grid, spot, { unit: headingUnit });
+  if (unit === undefined) return field;
   const { reading } = field;
   // A bare 1 or 0.95 under % is the fraction itself.
   const fraction =
-    reading.kind === 'quantity' && /^[%‰％]/.test(unit?.trim() ?? '') && reading.value.lte(1);
-  return fraction ? field : fold(field, grid, spot, undefined, unit?.trim());
+    reading.kind === 'quantity' && /^[%‰％]/.test(unit.trim()) && reading.value.lte(1);
+  return fraction ? field : fold(field, grid, spot, undefined, unit.trim());
 }
 
 function isUnit(unit: string | undefined): unit is string {

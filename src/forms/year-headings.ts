@@ -38,8 +38,17 @@ export interface YearColumn {
 /** Finds every heading of year columns with rows of basic data beneath. */
 export function findYearHeadings(grid: Grid): YearHeading[] {
   const found: YearHeading[] = [];
-  for (let row = grid.top; row <= grid.bottom; row++) {
-    const spots = grid.begin(row, 0, grid.right).filter(isYearColumn);
+  let rows = 0;
+  for (const spot of grid.named) if (hasRole(spot, ...TELLING)) rows++;
+  if (rows < 2) return found;
+  const byRow = new Map<number, Spot[]>();
+  for (const spot of grid.named) {
+    if (!isYearColumn(spot)) continue;
+    const own = byRow.get(spot.top);
+    if (own) own.push(spot);
+    else byRow.set(spot.top, [spot]);
+  }
+  for (const [row, spots] of byRow) {
     if (spots.length < 2) continue;
     for (const group of apart(grid, row, spots)) {
       const heading = headingOf(grid, row, group);
@@ -154,7 +163,7 @@ function labelColumn(
   const hits = new Map<number, number>();
   const to = Math.min(grid.bottom, from + 80);
   for (let row = from; row <= to; row++) {
-    for (const spot of grid.begin(row, 0, before - 1)) {
+    for (const spot of grid.filled(row, 0, before - 1)) {
       if (hasRole(spot, ...TELLING)) hits.set(spot.left, (hits.get(spot.left) ?? 0) + 1);
     }
   }

@@ -40,3 +40,9 @@ export const allWords = [
   ...commonWords,
   ...families.flatMap(({ words }) => (words ? [words] : [])),
 ];
+
+/** Labels by which families are told apart. */
+export const tellTales: readonly string[] = families.flatMap(
+  ({ signs, needs = [], excludes = [] }) =>
+    [...signs, ...needs, ...excludes].filter((sign) => !sign.startsWith('role:')),
+);
