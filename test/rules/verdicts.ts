@@ -1,3 +1,4 @@
+import { sentence } from '../../src/messages';
 import { judgedBy } from '../../src/rules/runner';
 import { RULES, type RuleId } from '../../src/rules';
 import { subjectOf } from '../../src/rules/examples';
@@ -8,7 +9,17 @@ import type { Example } from '../../src/rules';
 export function findingsOf(id: RuleId, example: Example): Finding[] {
   const rule = RULES.find((one) => one.id === id);
   if (!rule) throw new Error(`no such rule: ${id}`);
-  return judgedBy(rule, subjectOf(example));
+  const findings = judgedBy(rule, subjectOf(example));
+  for (const finding of findings) expectWholeSentences(finding);
+  return findings;
+}
+
+/** No hole left open, no field left unnamed, in either language. */
+function expectWholeSentences(finding: Finding): void {
+  for (const language of ['zh-CN', 'en'] as const) {
+    expect(sentence(finding, language)).toMatch(/^[^{}@]+$/);
+    expect(sentence(finding, language)).not.toContain('undefined');
+  }
 }
 
 /** The outcomes alone, in the order the rule gives them. */
