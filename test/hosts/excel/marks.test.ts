@@ -143,6 +143,32 @@ describe('marks', () => {
     expect(excel().sheet('自评表').conditionalFormats).toEqual([]);
   });
 
+  test('broken off anywhere never touch a format of the user, and can still be removed', async () => {
+    const host = new ExcelHost();
+    addUsers('自评表');
+    const before = users('自评表');
+    for (let request = 1; request <= 5; request++) {
+      for (let step = 0; step < 60; step += 3) {
+        excel().reset();
+        await host.apply([marks(['自评表!E2', 'fail'], ['自评表!B2', 'note'])]);
+        excel().reset();
+        let current = 0;
+        excel().trouble.arriving = (_, number) => (current = number);
+        excel().trouble.answered = () => (current = 0);
+        excel().trouble.before = (_, index) => {
+          if (current !== request || index !== step) return;
+          throw new Refusal('GeneralException', 'There was an internal error.');
+        };
+        await host.apply([marks(['自评表!A2', 'explain'])]).catch(() => undefined);
+        expect(users('自评表')).toBe(before);
+        excel().reset();
+        await host.apply([marks()]);
+        expect(excel().sheet('自评表').conditionalFormats).toHaveLength(3);
+        expect(users('自评表')).toBe(before);
+      }
+    }
+  });
+
   test('that fail do not lose the receipt of the values written before them', async () => {
     const host = new ExcelHost();
     excel().trouble.before = (action) => {

@@ -29,6 +29,20 @@ export async function replaceMarks(
   context: Excel.RequestContext,
   marks: readonly Mark[],
 ): Promise<Receipt['left']> {
+  try {
+    return await replaceOnce(context, marks);
+  } catch (error) {
+    const failure = toHostError(error);
+    if (failure.code !== 'failed') throw failure;
+    // Broken off half done: what is there by now is found and replaced as well.
+    return replaceOnce(context, marks);
+  }
+}
+
+async function replaceOnce(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
+): Promise<Receipt['left']> {
   const sheets = await ownMarks(context);
   const wanted = bySheet(marks);
   const left: { cell: CellRef; code: HostErrorCode }[] = [];
@@ -107,11 +121,14 @@ async function ownMarks(context: Excel.RequestContext): Promise<SheetMarks[]> {
   return lists.map(({ sheet, formats }) => ({
     sheet,
     name: sheet.name,
-    own: formats.items.filter(
-      (format) => parseMarkFormula(formulas.get(format) ?? '') !== undefined,
-    ),
+    own: formats.items.filter((format) => isOwn(formulas.get(format))),
     writable: !sheet.protection.protected || sheet.protection.options.allowFormatCells === true,
   }));
+}
+
+/** One without any formula is ours too: Excel broke off between making it and giving it its formula. */
+function isOwn(formula: string | undefined): boolean {
+  return formula !== undefined && (formula === '' || parseMarkFormula(formula) !== undefined);
 }
 
 type Formulas = Map<Excel.ConditionalFormat, string>;
