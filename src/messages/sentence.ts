@@ -25,7 +25,7 @@ export function sentence(finding: Finding, language: Language): string {
   const words = vocabulary(language);
   const texts = ruleTexts(finding.rule, language);
   const template = texts?.sentences[finding.key] ?? words.common[finding.key as 'pass'] ?? '';
-  const said = fill(template, valuesOf(finding), language);
+  const said = capitalized(fill(template, valuesOf(finding), language));
   const { explanation } = finding;
   if (!explanation || finding.outcome === 'undetermined') return said;
   const lacks = (explanation.lacks ?? []).map((lack) => words.lacks[lack]);
@@ -34,6 +34,11 @@ export function sentence(finding: Finding, language: Language): string {
     lacks.join(words.listMark),
   );
   return language === 'en' ? `${said} ${asked}` : `${said}${asked}`;
+}
+
+/** A sentence may begin with the name of a field, which is no word of its own case. */
+function capitalized(said: string): string {
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** Fills `{name}` from `values`; `@field` in a value becomes the field's name. */
