@@ -69,8 +69,9 @@ function reportOf(
   tables: readonly ReportTable[],
 ): Report {
   const identity = identityOf(paragraphs);
+  const names = identity.names.map(({ mention }) => mention.text.replace(/\s/g, ''));
   const sentences = once(() => sentencesOf(paragraphs));
-  const facts = once(() => factsOf(sentences(), identity.year));
+  const facts = once(() => factsOf(sentences(), { year: identity.year, names }));
   const statements = once(() => statementsOf(sentences(), facts()));
   const grades = once(() => gradesOf(sentences()));
   return {

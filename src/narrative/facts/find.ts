@@ -2,13 +2,22 @@ import type { Quantity } from '../../amount';
 import type { Binding, Fact, Sentence } from '../model';
 import { lastWhere } from '../list';
 import { clausesOf, type Clause, type Token } from './clauses';
-import { FIGURE_KINDS, termAt, type Column, type FigureKind, type Term } from './lexicon';
+import {
+  FIGURE_KINDS,
+  termAt,
+  type Column,
+  type FigureKind,
+  type MeasureName,
+  type Term,
+} from './lexicon';
 import {
   againstIn,
   bindsFigure,
   columnIn,
   directionBefore,
   hasPurpose,
+  isAnother,
+  isBelow,
   isOneProject,
   isOtherAccount,
   speaksOfWhole,
@@ -40,17 +49,22 @@ interface Named {
   readonly clause: number;
 }
 
+/** What is known of the report before its sentences are read. */
+export interface Context {
+  readonly year?: number | undefined;
+  /** The unit's own names, as the report signs with them. */
+  readonly names: readonly string[];
+}
+
 /** The facts of a report's sentences, in order. Every quantity becomes one; what cannot be tied stays `uncompared`. */
-export function factsOf(
-  sentences: readonly Sentence[],
-  reportYear: number | undefined,
-): readonly Fact[] {
+export function factsOf(sentences: readonly Sentence[], context: Context): readonly Fact[] {
+  const reportYear = context.year;
   const facts: Fact[] = [];
   let years = new YearReader(reportYear);
   sentences.forEach((sentence, index) => {
     if (sentences[index - 1]?.paragraph !== sentence.paragraph) years = new YearReader(reportYear);
     if (/[\d０-９]/.test(sentence.text)) {
-      facts.push(...new SentenceReader(sentence, index, years).read());
+      facts.push(...new SentenceReader(sentence, index, years, context.names).read());
     } else years.words(sentence.text);
   });
   return facts;
@@ -63,6 +77,8 @@ class SentenceReader {
   private readonly elsewhere: boolean;
   /** What the sentence says may be of one project, or of something no form knows. */
   private doubtful: boolean;
+  /** It speaks of units below this one. */
+  private ofOthers = false;
   private subject: Subject | undefined;
   private subjects = 0;
   private against: ReturnType<typeof againstIn>;
@@ -71,6 +87,7 @@ class SentenceReader {
     private readonly sentence: Sentence,
     private readonly index: number,
     private readonly years: YearReader,
+    private readonly names: readonly string[],
   ) {
     this.text = sentence.text;
     this.clauses = clausesOf(sentence.text);
@@ -89,6 +106,7 @@ class SentenceReader {
     let from = clause.start;
     let terms: TermToken[] = [];
     let bound = false;
+    if (isBelow(this.text.slice(clause.start, clause.end))) this.ofOthers = true;
     for (const token of clause.tokens) {
       if (token.kind === 'term') {
         terms.push(token);
@@ -237,10 +255,15 @@ class SentenceReader {
     const column = columnBeside(terms, specific) ?? columnIn(prefix + gap);
     return {
       term: specific.term,
-      binding: measure === 'executionRate' ? this.sure() : 'direct',
+      binding: this.bindingOf(measure, prefix),
       clause: at,
       ...(column ? { column } : {}),
     };
+  }
+
+  private bindingOf(measure: MeasureName, prefix: string): Binding {
+    if (this.ofOthers || isAnother(prefix, this.names)) return 'carried';
+    return measure === 'executionRate' || measure === 'selfScore' ? this.sure() : 'direct';
   }
 
   private sure(): Binding {

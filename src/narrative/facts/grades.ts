@@ -24,11 +24,17 @@ export function gradesOf(sentences: readonly Sentence[]): readonly GradeFact[] {
             text: word,
           },
           grade: gradeName(word),
-          quote: match[0],
+          quote: clauseAround(text, match.index, match.index + match[0].length),
         },
       ];
     });
   });
+}
+
+function clauseAround(text: string, start: number, end: number): string {
+  const before = /[^，。；,;]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const behind = /^[^，。；,;]*/.exec(text.slice(end))?.[0] ?? '';
+  return (before + text.slice(start, end) + behind).trim();
 }
 
 function gradeName(word: string): string {

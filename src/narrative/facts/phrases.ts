@@ -95,3 +95,22 @@ export function isOneProject(heading: string): boolean {
 export function hasPurpose(behind: string): boolean {
   return /^\s*(?:用于|用来|购买|购置|采购|开展|支持|补助|投入|对|建设)/.test(behind);
 }
+
+/** Words that bring units below this one into a sentence. */
+export function isBelow(words: string): boolean {
+  return /下设|下属|二级(?:机构|单位|预算)|所属单位|直属单位/.test(words);
+}
+
+const NAMED_UNIT = new RegExp(
+  `[\\u4e00-\\u9fff]{3,}?(?:局|委员会|办公室|中心|学院|学校|医院|大队|支队|办事处|总工会|联合会|检察院|法院|馆|所)`,
+);
+
+/** Whether words name a unit that is none of `names`; where those are not known nobody can tell. */
+export function isAnother(words: string, names: readonly string[]): boolean {
+  const unit = NAMED_UNIT.exec(words.replace(/^\s*(?:其中|截至|截止)/, ''))?.[0];
+  return (
+    unit !== undefined &&
+    names.length > 0 &&
+    !names.some((name) => name.includes(unit) || unit.includes(name))
+  );
+}

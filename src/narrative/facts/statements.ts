@@ -181,9 +181,10 @@ class StatementReader {
       this.between(total, first),
     );
     if (!marker) return undefined;
+    const inBrackets = /[（(]/.test(this.between(total, first));
     const parts: Fact[] = [];
     for (const fact of this.facts.slice(at + 1)) {
-      if (!sameUnit(fact, total)) break;
+      if (!sameUnit(fact, total) || (fact.kind === 'value' && fact.measure === 'total')) break;
       const lead = this.between(parts.at(-1) ?? total, fact);
       // A part of a part, a change, or words that go on to something else end the list.
       if (
@@ -192,7 +193,7 @@ class StatementReader {
           /其中|合计|共计|总计|同比|[较比]|占|结转|结余|用于/.test(lead))
       )
         break;
-      if (fact.kind === 'change') break;
+      if (fact.kind === 'change' || (inBrackets && parts.length > 0 && /[）)]/.test(lead))) break;
       parts.push(fact);
     }
     const clause = this.clauseBefore(total);

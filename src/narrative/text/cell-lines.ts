@@ -37,8 +37,11 @@ export function readCellLines(lines: readonly string[], start: number): RawTable
       at++;
       continue;
     } else if (current) {
-      if (current.blanks > 1 || (current.blanks > 0 && OUTSIDE.test(line))) break;
-      if (current.blanks > 0) innerBlank = true;
+      if (current.blanks > 1) break;
+      if (current.blanks > 0) {
+        if (OUTSIDE.test(line) || !cellFollows(lines, at)) break;
+        innerBlank = true;
+      }
       current.lines.push(line);
       current.blanks = 0;
     }
@@ -49,6 +52,14 @@ export function readCellLines(lines: readonly string[], start: number): RawTable
   const wide = rows.filter((row) => row.length > 1).length;
   const letters = rows.flat().reduce((sum, cell) => sum + cell.length, 0);
   return wide >= 2 && letters < PROSE * entries.length ? { rows, end } : undefined;
+}
+
+/** The longest cells list a year's goals, a paragraph each. */
+const LONGEST_CELL = 80;
+
+/** Whether the table goes on: text behind its last cell does not belong to it. */
+function cellFollows(lines: readonly string[], at: number): boolean {
+  return lines.slice(at, at + LONGEST_CELL).some(isCellLine);
 }
 
 function isCellLine(line: string | undefined): boolean {

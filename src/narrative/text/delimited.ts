@@ -36,8 +36,18 @@ function readTabs(lines: readonly string[], start: number): RawTable | undefined
     rows.push(row.cells);
     at = row.end;
   }
-  const wide = rows.filter((row) => row.length > 1).length;
+  // Lines that begin with a tab are indented, and numbered lines that end with a page are a table of contents.
+  const wide = rows.filter((row) => row.filter(Boolean).length > 1 && !isContents(row)).length;
   return wide >= 2 ? { rows, end: at } : undefined;
+}
+
+function isContents(row: readonly string[]): boolean {
+  const [heading = '', page = '', more] = row.filter(Boolean);
+  return (
+    more === undefined &&
+    /^(?:第|[（(]?[一二三四五六七八九十\d]+[)）、.．])/.test(heading) &&
+    /^\d{1,3}$/.test(page)
+  );
 }
 
 /** One row; a cell of several lines is in quotation marks, as spreadsheets copy it. */
@@ -65,13 +75,15 @@ function isOpen(text: string): boolean {
   return last.startsWith('"') && (last.match(/"/g) ?? []).length % 2 === 1;
 }
 
+/** Cells parted by tabs; a tab or a quotation mark inside quotation marks belongs to its cell. */
 function splitCells(text: string): string[] {
   const cells: string[] = [];
-  const cell = /(?:^|\t)(?:"((?:[^"]|"")*)"(?=\t|$)|([^\t]*))/g;
-  for (let match = cell.exec(text); match; match = cell.exec(text)) {
-    cells.push((match[1]?.replace(/""/g, '"') ?? match[2] ?? '').trim());
-    if (match[0] === '') cell.lastIndex++;
-    if (cell.lastIndex > text.length) break;
+  for (let at = 0; at <= text.length;) {
+    const quoted = /^"((?:[^"]|"")*)"(?=\t|$)/.exec(text.slice(at));
+    const tab = text.indexOf('\t', quoted ? at + quoted[0].length : at);
+    const end = tab < 0 ? text.length : tab;
+    cells.push((quoted?.[1]?.replace(/""/g, '"') ?? text.slice(at, end)).trim());
+    at = end + 1;
   }
   return cells;
 }

@@ -1,9 +1,10 @@
 import { decimal, type Decimal } from '../../amount';
 import type { MeasureName, Report, ValueFact } from '../../narrative';
 import { named } from '../field-names';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, type Subject } from '../rule';
+import { candidatesFor } from './measures';
 import { isOfYear, passage } from './passage';
-import { baseOf, differenceOf, isRounding, shownIn } from './stated';
+import { baseOf, differenceOf, holds, isRounding, shownIn } from './stated';
 
 /** 报告中 人员经费 + 公用经费 = 基本支出 */
 export default rule({
@@ -15,10 +16,12 @@ export default rule({
     right: [{ 报告: '基本支出408.34万元，其中人员经费335.47万元，公用经费72.87万元。' }],
     wrong: [{ 报告: '基本支出408.34万元，其中人员经费311.42万元，公用经费72.87万元。' }],
   },
-  check({ report }) {
-    const split = report && findSplit(report);
+  check(subject) {
+    const split = subject.report && findSplit(subject.report);
     if (!split) return NOT_APPLICABLE;
     const { whole, parts } = split;
+    // A figure that is not the form's is reported as that, where it is all that is wrong.
+    if (tiesWithForms(split, subject)) return [];
     const sum = parts.reduce((total, one) => total.plus(baseOf(one.quantity)), ZERO);
     const all = [...parts, whole];
     const base = {
@@ -92,6 +95,16 @@ function findSplit(report: Report): Split | undefined {
     if (one && other) return { whole, parts: [one, other] };
   }
   return undefined;
+}
+
+/** Whether the three tie once every one that the forms have is theirs. */
+function tiesWithForms({ whole, parts }: Split, subject: Subject): boolean {
+  const [exact, ...rest] = [whole, ...parts].map((fact) => {
+    const known = candidatesFor(fact, subject);
+    const agrees = known.some((one) => holds(fact.quantity, one.exact) !== 'differs');
+    return agrees || !known[0] ? baseOf(fact.quantity) : known[0].exact;
+  });
+  return exact?.equals(rest.reduce((sum, one) => sum.plus(one), ZERO)) === true;
 }
 
 function only(facts: readonly ValueFact[]): ValueFact | undefined {

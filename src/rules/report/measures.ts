@@ -150,7 +150,7 @@ function rowCandidates(
     const field = row?.[basicColumn];
     const exact = yuanOf(field, scale);
     if (!field || !exact) return [];
-    const label = cellLabel(named(name as FieldName), basicColumn);
+    const label = cellLabel(named(name), basicColumn);
     return [{ label, path: `basic.rows.${name}.${basicColumn}`, field, exact }];
   });
 }

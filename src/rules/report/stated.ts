@@ -64,6 +64,9 @@ export function shownIn(stated: Quantity, exact: Decimal): Decimal {
  * figure, for each figure. 30 among figures of two places is 30.00.
  */
 export function isRounding(miss: Decimal, quantities: readonly Quantity[]): boolean {
+  // People and things are counted, not rounded.
+  if (quantities.every(({ unit }) => unit?.dimension === 'count' && unit.scale.equals(1)))
+    return false;
   const steps = quantities.map(stepOf);
   const finest = steps.reduce((least, one) => (one.lessThan(least) ? one : least));
   return miss.abs().lessThan(finest.times(HALF).times(quantities.length));

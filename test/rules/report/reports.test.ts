@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { assess } from '../../../src/assessment';
+import { isPassage, type Finding } from '../../../src/findings';
+import { readWorkbook, snapshotOfTables } from '../../../src/hosts/file';
+import { readReportDocx, readReportText, type Report } from '../../../src/narrative';
+import type { Snapshot } from '../../../src/workbook';
+
+const FIXTURES = join(__dirname, '../../fixtures/reports');
+const SEED = 'ziyang-2023.txt';
+
+/** What the rules about reports find, by hand: outcome, rule, the words quoted, and the figures. */
+const REPORTS: Readonly<Record<string, readonly string[]>> = {
+  // As published; the findings are those of the audit.
+  [SEED]: [
+    'fail report/basic-split 我局2023年度基本支出整体状况良好，总支出408.34万元: 408.34, should be 384.29 (+24.05)',
+    'explain report/contradiction 同时资金使用无截留、挤占、挪用、虚列支出等情况',
+    'explain report/contradiction 承担区委、区政府、上级相关部门交办的重点工作全部按时完成',
+    'note report/dates-and-names 益阳市资阳应急管理局',
+    'note report/dates-and-names 2024年5月25日',
+  ],
+  // Every figure agrees: 590 = 472 + 118; 590 ÷ 1440 = 40.97%; 118 against 120; 6 against 6.5 and 7.
+  'water-right.txt': [],
+  // Another order, amounts in 元, Markdown.
+  'water-wrong-figures.md': [
+    'fail report/figures 我局2023年度部门整体支出绩效自评得分98.6分: 98.6, should be 99.6 (-1)',
+    'fail report/figures 项目支出8,050,000.00元: 8050000, should be 8500000 (-450000)',
+    'fail report/figures 年初预算1410万元: 1410, should be 1400 (+10)',
+    'fail report/figures 预算执行率为98.00%: 98, should be 96 (+2)',
+    'fail report/figures 全局在职在编人员39人: 39, should be 38 (+1)',
+    'fail report/figures 自评等级为“良”: 良, should be 优',
+  ],
+  // 15 + 26 = 41; 850 ÷ 1440 = 59.03%; 30 + 30 + 29.99 = 89.99; 250 + 150 = 400; 0.7 ÷ 3.5 = 20%; 2 ÷ 120 = 1.67%.
+  'water-wrong-arithmetic.txt': [
+    'fail report/figures 公用经费128万元: 128, should be 118 (+10)',
+    'fail report/percentages （二）项目支出850万元，占全年总支出1440万元的69.03%: 69.03%, should be 59.03% (+10%)',
+    'fail report/percentages （五）会议费由3.5万元压减至2.8万元，下降25%: 25%, should be 20% (+5%)',
+    'fail report/sums 我局核定编制40人，其中行政编制15人、事业编制26人: 40, should be 41 (-1)',
+    'fail report/sums （三）全年共安排专项资金89.97万元，其中：宣传30万元、培训30万元、演练29.99万元: 89.97, should be 89.99 (-0.02)',
+    'fail report/sums （四）河道治理250万元，水库除险150万元，合计410万元: 410, should be 400 (+10)',
+    'fail report/year-on-year 公用经费118万元，较上年下降16.7%: 16.7%, should be 1.67% (+15.03%)',
+  ],
+  // A row done in January, 三公经费 5 → 6, 96% executed, 38 people on 36 posts.
+  'water-contradictions.txt': [
+    'explain report/contradiction 各项工作任务均如期完成',
+    'explain report/contradiction 三公经费较上年有所下降',
+    'explain report/contradiction 全年预算资金已全部支付完毕',
+    'explain report/contradiction 我局不存在超编情况',
+  ],
+  // Other years, units below, one project, another account, ceilings and 约: right, though every figure differs from some field.
+  'water-traps.txt': [],
+  // The forms come first, the report behind them.
+  'water-names-and-dates.txt': [
+    'note report/dates-and-names 2022年度部门整体支出绩效自评报告: 2022, should be 2023',
+    'note report/dates-and-names 清河县水利局',
+    'note report/dates-and-names 清河县水务局',
+    'note report/dates-and-names 二〇二四年四月二十八日',
+  ],
+};
+
+function reportOf(name: string): Report {
+  return readReportText(readFileSync(join(FIXTURES, name), 'utf8'));
+}
+
+function findingsOf(report: Report, snapshot: Snapshot): readonly Finding[] {
+  const { units } = assess({ snapshot, report });
+  expect(units).toHaveLength(1);
+  return units.flatMap(({ findings }) =>
+    findings.filter(
+      ({ rule, outcome }) =>
+        rule.startsWith('report/') && outcome !== 'pass' && outcome !== 'not-applicable',
+    ),
+  );
+}
+
+function described({ outcome, rule, cells, actual, expected, difference }: Finding): string {
+  const [place] = cells;
+  const quote = place && isPassage(place) ? place.quote : 'no passage';
+  const figures = actual === undefined ? '' : `: ${actual}, should be ${expected}`;
+  return `${outcome} ${rule} ${quote}${figures}${difference === undefined ? '' : ` (${difference})`}`;
+}
+
+const GROUPS: Readonly<Record<string, number>> = { fail: 0, explain: 1, note: 2 };
+
+/** By outcome, then rule, as they stand in the tables above; within a rule by the words. */
+function sorted(lines: readonly string[]): readonly string[] {
+  const key = (line: string) => `${GROUPS[line.split(' ')[0] ?? ''] ?? 9}${line}`;
+  return [...lines].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+describe.each(Object.entries(REPORTS))('%s', (name, expected) => {
+  const report = reportOf(name);
+  const findings = findingsOf(report, snapshotOfTables(report.tables));
+
+  test('is found wrong where it is, and nowhere else', () => {
+    expect(sorted(findings.map(described))).toEqual(sorted(expected));
+  });
+
+  test('quotes words that stand in the report', () => {
+    for (const place of findings.flatMap(({ cells }) => cells).filter(isPassage)) {
+      expect(report.paragraphs[place.paragraph]?.text).toContain(place.quote);
+    }
+  });
+});
+
+test('the seed report beside the sample workbook gives what it gives alone', () => {
+  const bytes = readFileSync(join(__dirname, '../../../assets/samples/hunan-2023.xlsx'));
+  const findings = findingsOf(reportOf(SEED), readWorkbook(new Uint8Array(bytes)));
+  expect(sorted(findings.map(described))).toEqual(sorted(REPORTS[SEED] ?? []));
+});
+
+test('the figures of the seed report that agree are counted, and those that no form has are listed', () => {
+  const report = reportOf(SEED);
+  const { units } = assess({ snapshot: snapshotOfTables(report.tables), report });
+  const found = units[0]?.findings ?? [];
+  expect(found.find(({ rule }) => rule === 'report/figures')).toMatchObject({
+    outcome: 'pass',
+    data: {
+      count: '4',
+      figures:
+        '在职工作人员 27人、@basicExpenditure 408.34万元、@operating 72.87万元、@project 607.83万元',
+    },
+  });
+  expect(found.find(({ rule }) => rule === 'report/uncompared')?.data['figures']).toBe(
+    '“处罚33万元”、“其中：财政拨款支出376.02万元”、“同比下降36.36%”',
+  );
+});
+
+test.each(Object.keys(REPORTS))('%s says the same as a Word file', async (name) => {
+  const text = reportOf(name);
+  const report = readReportDocx(await asWordFile(text));
+  expect(report.paragraphs.map((one) => one.text.trim())).toEqual(
+    text.paragraphs.map((one) => one.text.trim()),
+  );
+  const findings = findingsOf(report, snapshotOfTables(report.tables));
+  expect(sorted(findings.map(described))).toEqual(sorted(REPORTS[name] ?? []));
+});
+
+/** The paragraphs and tables of a report in a Word file, cells merged as they are. */
+async function asWordFile({ paragraphs, tables }: Report): Promise<Uint8Array> {
+  const children: (Paragraph | Table)[] = [];
+  for (let at = 0; at <= paragraphs.length; at++) {
+    for (const { rows } of tables.filter(({ after }) => after === at)) {
+      children.push(
+        new Table({
+          rows: rows.map(
+            (cells) =>
+              new TableRow({
+                children: cells.map(
+                  ({ text, colSpan, rowSpan }) =>
+                    new TableCell({
+                      columnSpan: colSpan,
+                      rowSpan,
+                      children: text.split('\n').map((line) => new Paragraph(line)),
+                    }),
+                ),
+              }),
+          ),
+        }),
+      );
+    }
+    const text = paragraphs[at]?.text;
+    if (text !== undefined) children.push(new Paragraph(text.trim()));
+  }
+  const file = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+  return new Uint8Array(file);
+}
