@@ -1,7 +1,7 @@
 import type { BasicColumn, BasicData, BasicRow, BasicRowName } from '../../forms';
 import { tiesOut, type Named, type TieKey } from '../compare';
 import { named } from '../field-names';
-import { figureState } from '../figure';
+import { figure, figureState } from '../figure';
 import { NOT_APPLICABLE, type CheckResult } from '../rule';
 
 export const COLUMNS: readonly BasicColumn[] = ['lastYear', 'budget', 'finalAccounts'];
@@ -64,23 +64,38 @@ function isUnused({ path, row }: CalledRow): boolean {
   );
 }
 
-/** A total against its rows, in each year column. Not applicable where the form has no total or none of the rows. */
+/**
+ * A total against its rows, in each year column. Not applicable where the form has no total or none of the rows.
+ *
+ * `leaves` are the rows with each subtotal replaced by what stands beneath it: where only they tie, the subtotal is wrong, and
+ * its own rule says so.
+ */
 export function tiesInEachColumn(
   basic: BasicData | undefined,
   total: BasicRowName,
   rows: (basic: BasicData) => readonly CalledRow[],
+  leaves?: (basic: BasicData) => readonly CalledRow[],
 ): CheckResult<TieKey> {
   const whole = basic?.rows[total];
   if (!basic || !whole) return NOT_APPLICABLE;
   const parts = rows(basic);
   if (parts.length === 0) return NOT_APPLICABLE;
   return COLUMNS.flatMap((column) => {
-    const addends = parts.map((part): Named => ({
-      label: part.label,
-      field: part.row[column],
-      unused: isUnused(part),
-    }));
     const sum = { label: cellLabel(named(total), column), field: whole[column] };
-    return tiesOut(sum, addends, { path: `basic.rows.${total}.${column}` }) ?? [];
+    const options = { path: `basic.rows.${total}.${column}` };
+    const verdict = tiesOut(sum, addendsOf(parts, column), options);
+    if (!verdict || verdict.outcome === 'pass' || !leaves) return verdict ?? [];
+    const beneath = leaves(basic);
+    const isFilled = beneath.some((leaf) => !parts.includes(leaf) && figure(leaf.row[column]));
+    const repaired = isFilled ? tiesOut(sum, addendsOf(beneath, column), options) : undefined;
+    return repaired?.outcome === 'pass' ? repaired : verdict;
   });
+}
+
+export function addendsOf(rows: readonly CalledRow[], column: BasicColumn): readonly Named[] {
+  return rows.map((called) => ({
+    label: called.label,
+    field: called.row[column],
+    unused: isUnused(called),
+  }));
 }

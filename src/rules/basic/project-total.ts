@@ -1,6 +1,6 @@
 import { TIE_KEYS } from '../compare';
 import { rule } from '../rule';
-import { rowsNamed, tiesInEachColumn } from './columns';
+import { rowsListed, rowsNamed, tiesInEachColumn } from './columns';
 
 /** 项目支出 = 业务工作经费 + 运行维护经费 + 本级专项资金, in each year column. */
 export default rule({
@@ -27,8 +27,11 @@ export default rule({
     ],
   },
   check({ basic }) {
-    return tiesInEachColumn(basic, 'project', (form) =>
-      rowsNamed(form, ['operations', 'running', 'specialFunds']),
+    return tiesInEachColumn(
+      basic,
+      'project',
+      (form) => rowsNamed(form, ['operations', 'running', 'specialFunds']),
+      (form) => [...rowsNamed(form, ['operations', 'running']), ...rowsListed(form, 'funds')],
     );
   },
 });

@@ -27,8 +27,11 @@ export default rule({
     ],
   },
   check({ basic }) {
-    return tiesInEachColumn(basic, 'threePublic', (form) =>
-      rowsNamed(form, ['vehicle', 'abroad', 'reception']),
+    return tiesInEachColumn(
+      basic,
+      'threePublic',
+      (form) => rowsNamed(form, ['vehicle', 'abroad', 'reception']),
+      (form) => rowsNamed(form, ['vehiclePurchase', 'vehicleRunning', 'abroad', 'reception']),
     );
   },
 });

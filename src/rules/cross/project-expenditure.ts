@@ -1,4 +1,7 @@
+import type { BasicColumn } from '../../forms';
 import { AGREE_KEYS, agrees } from '../agree';
+import { addendsOf, rowsNamed } from '../basic/columns';
+import { tiesOut } from '../compare';
 import { named } from '../field-names';
 import { rateOf } from '../funds/totals';
 import { NOT_APPLICABLE, rule } from '../rule';
@@ -28,12 +31,20 @@ export default rule({
     if (!row || !part) return NOT_APPLICABLE;
     const stated = { label: named('projectExpenditure'), field: part.amount };
     const path = 'funds.projectExpenditure';
-    const spent = agrees(stated, { label: named('finalAccounts'), field: row.finalAccounts }, path);
+    const against = (column: BasicColumn) =>
+      agrees(stated, { label: named(column), field: row[column] }, path);
+    const spent = against('finalAccounts');
     if (spent?.outcome === 'pass') return [spent];
-    if (rateOf(evaluation.funds)?.lessThan(1) === true) {
-      const budget = agrees(stated, { label: named('budget'), field: row.budget }, path);
-      if (budget?.outcome === 'pass') return [{ ...budget, key: 'budget' }];
-    }
+    const isBudgetLike = rateOf(evaluation.funds)?.equals(1) !== true;
+    const budget = isBudgetLike ? against('budget') : undefined;
+    if (budget?.outcome === 'pass') return [{ ...budget, key: 'budget' }];
+    // Where the total of the basic data is not the sum of its rows but this is, the total is wrong, and its own rule says so.
+    const columns: BasicColumn[] = isBudgetLike ? ['finalAccounts', 'budget'] : ['finalAccounts'];
+    const rows = rowsNamed(basic, ['operations', 'running', 'specialFunds']);
+    const isSum = columns.some(
+      (column) => tiesOut(stated, addendsOf(rows, column), { path })?.outcome === 'pass',
+    );
+    if (isSum && spent) return [{ ...spent, outcome: 'pass', key: 'same' }];
     return spent ? [spent] : NOT_APPLICABLE;
   },
 });

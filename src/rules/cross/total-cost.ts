@@ -3,7 +3,7 @@ import type { Field, Indicator, SelfEvaluation } from '../../forms';
 import { isRounded } from '../agree';
 import { signed, term } from '../compare';
 import { named, type FieldName } from '../field-names';
-import { figure, type Figure } from '../figure';
+import { figure, type Figure, withScale } from '../figure';
 import type { FundsAmount } from '../funds/totals';
 
 const WAN = decimal('10000');
@@ -31,7 +31,7 @@ export function statedAmount(field: Field | undefined): Figure | undefined {
   if (also !== undefined || unit?.per !== undefined) return undefined;
   if (found.scale) return found;
   // 150万 in a cost row is an amount of money.
-  return unit && /^[十百千万亿]+$/.test(unit.name) ? { ...found, scale: unit.scale } : undefined;
+  return unit && /^[十百千万亿]+$/.test(unit.name) ? withScale(found, unit.scale) : undefined;
 }
 
 /** What is wrong with a stated cost beside the amount of the funds block; `undefined` where they agree. */

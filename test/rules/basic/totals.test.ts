@@ -282,3 +282,35 @@ test('a total marks its own cell and lists its terms', () => {
     '=@threePublic（@finalAccounts） 15',
   ]);
 });
+
+test('a wrong subtotal is reported by its own rule alone', () => {
+  const vehicles = now({
+    三公经费: '12.5',
+    公务用车: '9',
+    公车购置: '0',
+    公车运行维护: '8',
+    出国经费: '0',
+    公务接待: '4.5',
+  });
+  expect(outcomesOf('basic/three-public-total', vehicles)).toEqual(['pass']);
+  expect(outcomesOf('basic/vehicle-total', vehicles)).toEqual(['fail']);
+  const funds = now({
+    项目支出: '60',
+    业务工作经费: '12',
+    运行维护经费: '0',
+    专项资金: '84',
+    '专项 防汛': '30',
+    '专项 护林': '18',
+  });
+  expect(outcomesOf('basic/project-total', funds)).toEqual(['pass']);
+  expect(outcomesOf('basic/special-funds-total', funds)).toEqual(['fail']);
+  const unlisted = now({
+    三公经费: '4.5',
+    公务用车: '9',
+    公车购置: '',
+    公车运行维护: '',
+    出国经费: '0',
+    公务接待: '4.5',
+  });
+  expect(outcomesOf('basic/three-public-total', unlisted)).toEqual(['fail']);
+});

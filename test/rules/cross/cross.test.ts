@@ -61,6 +61,12 @@ const CASES: [RuleId, string, Example, string][] = [
   ],
   [
     'cross/project-expenditure',
+    'the budget, execution unknown',
+    { 项目支出: '500', '项目支出 本年预算': '500', '项目支出 本年决算': '430' },
+    'pass',
+  ],
+  [
+    'cross/project-expenditure',
     'the budget, all executed',
     {
       全年预算数: '900',
@@ -348,4 +354,16 @@ test('an admission points at the row and quotes the reason', () => {
     '基础数据表',
     '自评表',
   ]);
+});
+
+test('a wrong total in the basic data is reported there alone', () => {
+  const example = {
+    项目支出: '607.83',
+    '项目支出 本年决算': '670.83',
+    '业务工作经费 本年决算': '416.43',
+    '运行维护经费 本年决算': '0',
+    '专项资金 本年决算': '191.4',
+  };
+  expect(outcomesOf('cross/project-expenditure', example)).toEqual(['pass']);
+  expect(outcomesOf('basic/project-total', example)).toEqual(['fail']);
 });
