@@ -1,10 +1,10 @@
 import { rowName } from './dictionary';
-import { cellRef, fieldOf, labelOf } from './field';
+import { cellRef, fieldOf, labelOf, type Writable } from './field';
 import { isFilled, type Spot } from './grid';
 import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from './head';
 import { layoutOf } from './layout';
-import type { BasicColumn, BasicData, BasicRow, BasicRowName, Field, Label } from './model';
-import { hasRole, speaksOf, type Region } from './region';
+import type { BasicColumn, BasicData, BasicRow, BasicRowName, Label } from './model';
+import type { Region } from './region';
 import { readBuildings, readStaffing } from './staffing';
 import { moneyUnit, squeeze } from './text';
 import type { YearColumn, YearHeading } from './year-headings';
@@ -39,7 +39,7 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
   }
   const year =
     readYear(region, title, heading.top - 1) ?? columnYears.finalAccounts ?? columnYears.budget;
-  const thrift = region.labels.find((spot) => speaksOf(spot, 'thrift'));
+  const thrift = region.speaking('thrift')[0];
   noteMissing(region, heading, rows.rows);
   return {
     kind: 'basic-data',
@@ -62,6 +62,8 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
   };
 }
 
+const ENDS = ['buildingBlock', 'approvedSize', 'thrift', 'staffingBlock', 'authorised'] as const;
+
 type Parent = 'vehicle' | 'operations' | 'running' | 'specialFunds' | 'operating' | 'other';
 
 class RowReader {
@@ -71,27 +73,27 @@ class RowReader {
   readonly otherRows: BasicRow[] = [];
   readonly #region: Region;
   readonly #heading: YearHeading;
-  readonly #unit: string | undefined;
+  readonly #columns: readonly {
+    readonly name: BasicColumn;
+    readonly spot: Spot;
+    readonly unit: string | undefined;
+  }[];
   #parent: Parent = 'other';
 
   constructor(region: Region, heading: YearHeading, unit: string | undefined) {
     this.#region = region;
     this.#heading = heading;
-    this.#unit = unit;
+    this.#columns = (Object.entries(heading.columns) as [BasicColumn, YearColumn][]).map(
+      ([name, { spot }]) => ({ name, spot, unit: (spot.label && moneyUnit(spot.label)) ?? unit }),
+    );
   }
 
   /** Reads down to the buildings, the thrift measures or a note; gives the last row read. */
   read(): number {
     let bottom = this.#heading.bottom;
-    for (let row = this.#heading.bottom + 1; row <= this.#region.bottom; row++) {
-      const filled = this.#region.filled(row);
-      if (filled.length === 0) continue;
-      if (
-        filled.some((spot) =>
-          speaksOf(spot, 'buildingBlock', 'approvedSize', 'thrift', 'staffingBlock', 'authorised'),
-        )
-      )
-        break;
+    const end = this.#end();
+    for (let row = this.#heading.bottom + 1; row < end; row++) {
+      if (this.#region.filled(row).length === 0) continue;
       const label = this.#label(row);
       if (!label) continue;
       if (this.#isNote(label)) break;
@@ -99,6 +101,17 @@ class RowReader {
       bottom = row;
     }
     return bottom;
+  }
+
+  /** The row where buildings, thrift or staff begin, if they come below. */
+  #end(): number {
+    let end = this.#region.bottom + 1;
+    for (const role of ENDS) {
+      for (const { top } of this.#region.speaking(role)) {
+        if (top > this.#heading.bottom && top < end) end = top;
+      }
+    }
+    return end;
   }
 
   #label(row: number): Spot | undefined {
@@ -112,7 +125,8 @@ class RowReader {
   }
 
   #isNote(label: Spot): boolean {
-    const first = Object.values(this.#heading.columns)[0];
+    if (label.label && label.label.roles.length > 0) return false;
+    const first = this.#columns[0];
     return (
       /^[\s\u3000]*(?:说明|注|备注|填表|填报|单位负责人|联系人)/.test(label.text) ||
       (first !== undefined && label.right >= first.spot.left)
@@ -121,11 +135,11 @@ class RowReader {
 
   #place(spot: Spot, row: number): void {
     const label = spot.label;
-    const own: BasicRow = {
+    const own: Writable<BasicRow> = {
       label: labelOf(this.#region.grid, spot),
       name: label ? rowName(label) : squeeze(spot.text),
-      ...this.#fields(row),
     };
+    this.#fields(own, row);
     const name = this.#nameOf(spot);
     if (name && !this.rows[name]) {
       this.rows[name] = own;
@@ -147,7 +161,9 @@ class RowReader {
 
   /** 运行维护费 is the vehicles' under 公务用车 and the projects' under 项目支出; a fund may bear any name. */
   #nameOf(spot: Spot): BasicRowName | undefined {
-    const roles = ROWS.filter((role) => hasRole(spot, role));
+    const all = spot.label?.roles;
+    if (!all || all.length === 0) return undefined;
+    const roles = ROWS.filter((role) => all.includes(role));
     if (roles.length === 0) return undefined;
     const numbered =
       /^[\s\u3000]*(?:[一二三四五六七八九十]{1,2}[、.．]|[(（]?\d{1,2}[)）]?[、.．])/.test(
@@ -163,17 +179,10 @@ class RowReader {
     return roles[0];
   }
 
-  #fields(row: number): Partial<Record<BasicColumn, Field>> {
-    const fields: Partial<Record<BasicColumn, Field>> = {};
-    for (const [name, own] of Object.entries(this.#heading.columns) as [
-      BasicColumn,
-      YearColumn,
-    ][]) {
-      const spot = this.#spot(row, own.spot);
-      const unit = (own.spot.label && moneyUnit(own.spot.label)) ?? this.#unit;
-      fields[name] = fieldOf(this.#region.grid, spot, { unit, figure: true });
+  #fields(own: Writable<BasicRow>, row: number): void {
+    for (const { name, spot, unit } of this.#columns) {
+      own[name] = fieldOf(this.#region.grid, this.#spot(row, spot), { unit, figure: true });
     }
-    return fields;
   }
 
   #spot(row: number, heading: Spot): Spot {

@@ -19,6 +19,8 @@ export interface Classified extends LabelText {
   readonly signs: readonly string[];
   /** A year that it names, of a short text that is no date. */
   readonly year?: number;
+  /** `金额单位：万元` */
+  readonly unit?: string;
   /** Says anything at all to the reader of forms. */
   readonly named: boolean;
 }
@@ -71,6 +73,7 @@ export function rowName(label: LabelText): string {
 
 /** Characters that no normalising touches and no label is trimmed of. */
 const PLAIN = /^[\u4e00-\u9fa5]+$/;
+const MONEY_UNIT = /^[([]?(?:金额|货币|计量)?单位/;
 const FULL_LENGTH = 120;
 /** A running text is no label, but it may follow one: `厉行节约保障措施：…`. */
 const LONGEST_LABEL = 40;
@@ -135,7 +138,7 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
     const title = roles.length === 0 && isTitle(label.plain);
     const own = signsOf(label, inline);
     const year = yearOf(label.plain);
-    const unit = /单位/.test(label.plain) && moneyUnit(label) !== undefined;
+    const unit = MONEY_UNIT.test(label.plain) && text.length < 20 ? moneyUnit(label) : undefined;
     return {
       ...label,
       roles,
@@ -149,6 +152,7 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
       }),
       signs: own,
       ...(year !== undefined && { year }),
+      ...(unit !== undefined && { unit }),
       named:
         roles.length > 0 ||
         inline !== undefined ||
@@ -156,7 +160,7 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
         yearMatch !== null ||
         own.length > 0 ||
         year !== undefined ||
-        unit,
+        unit !== undefined,
     };
   };
 

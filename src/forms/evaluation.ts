@@ -214,14 +214,14 @@ function readTail(
 
 /** A label that heads a row of its own: nothing but its value stands to the right. */
 function rowLabel(region: Region, from: number, role: Role): Spot | undefined {
-  return region.labels.find(
-    (spot) => spot.top >= from && speaksOf(spot, role) && region.filled(spot.top)[0] === spot,
-  );
+  return region
+    .speaking(role)
+    .find((spot) => spot.top >= from && region.filled(spot.top)[0] === spot);
 }
 
 /** A total that stands apart from the table. */
 function totalBelow(region: Region, bottom: number): SelfEvaluation['total'] {
-  const spot = region.labels.find((label) => label.top > bottom && speaksOf(label, 'total'));
+  const spot = region.speaking('total').find(({ top }) => top > bottom);
   if (!spot) return undefined;
   const score = valueOf(region, spot, ['total']);
   return { label: labelOf(region.grid, spot), score };

@@ -112,5 +112,7 @@ export function isAmount({ cell, text }: Spot): boolean {
 function isAmountText(text: string): boolean {
   const reading = readAmount(text);
   if (reading.kind !== 'quantity') return reading.kind === 'blank' || /^[^\p{L}]*\d/u.test(text);
-  return !reading.lead && (reading.unit?.dimension ?? 'money') !== 'count';
+  const { lead, unit } = reading;
+  // 150万 leaves 元 out; any other thing counted is no money.
+  return !lead && (unit?.dimension !== 'count' || /^[百千万亿]+$/.test(unit.name));
 }

@@ -101,9 +101,11 @@ class FundsReader {
 
   /** `基本支出总额 | 612.40 | 项目支出总额 | 387.60` above the headings. */
   readAbove(from: number): void {
-    for (const spot of this.#region.labels) {
-      if (spot.top < from) continue;
-      if (spot.top >= this.#header.top) break;
+    const labels = (['basicExpenditure', 'projectExpenditure'] as const).flatMap((role) =>
+      this.#region.speaking(role),
+    );
+    for (const spot of labels) {
+      if (spot.top < from || spot.top >= this.#header.top) continue;
       if (!hasRole(spot, 'basicExpenditure', 'projectExpenditure')) continue;
       const amount = valueOf(this.#region, spot, [], { unit: this.#unit, figure: true });
       const part: FundsPart = {

@@ -1,5 +1,6 @@
 import type { Area, Cell, Sheet } from '../workbook';
 import type { Classified } from './dictionary';
+import type { Role } from './families/family';
 
 /** A place on the sheet: a cell, or a merged area with the cell at its top left. */
 export interface Spot extends Area {
@@ -15,18 +16,20 @@ export interface Named extends Spot {
   readonly label: Classified;
 }
 
-const MOST_COLUMNS = 16_384;
+/** Labels by what they, or the words before their colon, can stand for. */
+export type RoleIndex = ReadonlyMap<Role, readonly Named[]>;
+
 const NONE: readonly Spot[] = [];
 
-/** One sheet, indexed once: what covers a position, and what begins in a row. */
+/** One sheet, indexed once: what covers a position, what begins in a row, which labels stand for what. */
 export class Grid {
   /** By row and column: what covers the position. */
-  readonly #rows = new Map<number, (Spot | undefined)[]>();
+  readonly #rows: ((Spot | undefined)[] | undefined)[] = [];
   /** Filled spots by their top row, left to right. */
-  readonly #filled = new Map<number, Spot[]>();
+  readonly #filled: (Spot[] | undefined)[] = [];
   /** Row by row, left to right. */
   readonly named: readonly Named[];
-  readonly labelled: readonly Named[];
+  readonly byRole: RoleIndex;
   readonly sheet: string;
   readonly date1904: boolean;
   readonly top: number;
@@ -45,60 +48,75 @@ export class Grid {
       if (column < left) left = column;
       if (column > right) right = column;
     }
-    const bottom = cells[cells.length - 1]?.row ?? -1;
     this.top = cells[0]?.row ?? 0;
-    this.bottom = bottom;
+    this.bottom = cells[cells.length - 1]?.row ?? -1;
     this.left = left === Infinity ? 0 : left;
-    const byStart = new Map<number, Area>();
     for (const area of merges) {
-      byStart.set(area.top * MOST_COLUMNS + area.left, area);
       // A merge reaches no further than the cells do, save for one table's width.
       if (area.right > right && area.right - area.left < 64) right = area.right;
     }
     this.right = right;
     const named: Named[] = [];
-    const labelled: Named[] = [];
     let row = -1;
     let line: (Spot | undefined)[] = [];
     let filled: Spot[] = [];
+    let next = 0;
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index];
       if (!cell) continue;
+      const { text, column } = cell;
       if (cell.row !== row) {
         row = cell.row;
         line = this.#row(row);
-        this.#filled.set(row, (filled = []));
+        this.#filled[row] = filled = [];
       }
-      const area = merges.length > 0 ? byStart.get(row * MOST_COLUMNS + cell.column) : undefined;
-      const { text } = cell;
+      // Cells and merged areas come in the same order.
+      let area = merges[next];
+      while (area && (area.top < row || (area.top === row && area.left < column))) {
+        this.#coverBlank(area);
+        area = merges[++next];
+      }
+      const own = area?.top === row && area.left === column ? area : undefined;
       const spot: Spot = {
         top: row,
-        left: cell.column,
-        bottom: area ? area.bottom : row,
-        right: area ? area.right : cell.column,
+        left: column,
+        bottom: own ? own.bottom : row,
+        right: own ? own.right : column,
         cell,
         text,
         label: labels[index],
         filled: cell.formula !== undefined || (text !== '' && !isWhite(text)),
       };
       if (spot.filled) filled.push(spot);
-      if (spot.label) {
-        labelled.push(spot as Named);
-        if (spot.label.named) named.push(spot as Named);
-      }
-      if (area) {
-        byStart.delete(row * MOST_COLUMNS + cell.column);
+      if (spot.label?.named) named.push(spot as Named);
+      if (own) {
+        next++;
         this.#cover(spot);
       } else {
-        line[cell.column] = spot;
+        line[column] = spot;
       }
     }
-    this.named = named;
-    this.labelled = labelled;
-    for (const area of byStart.values()) {
-      if (area.top > bottom || area.left > right) continue;
-      this.#cover({ ...area, cell: undefined, text: '', label: undefined, filled: false });
+    for (; next < merges.length; next++) {
+      const area = merges[next];
+      if (area) this.#coverBlank(area);
     }
+    this.named = named;
+    this.byRole = indexRoles(named);
+  }
+
+  #coverBlank(area: Area): void {
+    if (area.top > this.bottom || area.left > this.right) return;
+    const { top, left, bottom, right } = area;
+    this.#cover({
+      top,
+      left,
+      bottom,
+      right,
+      cell: undefined,
+      text: '',
+      label: undefined,
+      filled: false,
+    });
   }
 
   #cover(spot: Spot): void {
@@ -111,14 +129,12 @@ export class Grid {
   }
 
   #row(row: number): (Spot | undefined)[] {
-    let line = this.#rows.get(row);
-    if (!line) this.#rows.set(row, (line = []));
-    return line;
+    return (this.#rows[row] ??= []);
   }
 
   /** What covers the position; a blank spot of one cell where nothing does. */
   at(row: number, column: number): Spot {
-    const line = this.#rows.get(row);
+    const line = this.#rows[row];
     const own = line?.[column];
     if (own) return own;
     const blank: Spot = {
@@ -137,7 +153,7 @@ export class Grid {
 
   /** The filled spots that begin in the row, left to right, between two columns. */
   filled(row: number, left: number, right: number): readonly Spot[] {
-    const own = this.#filled.get(row);
+    const own = this.#filled[row];
     if (!own) return NONE;
     if (left <= this.left && right >= this.right) return own;
     return own.filter((spot) => spot.left >= left && spot.left <= right);
@@ -145,7 +161,7 @@ export class Grid {
 
   /** Everything in the row, filled. */
   row(row: number): readonly Spot[] {
-    return this.#filled.get(row) ?? NONE;
+    return this.#filled[row] ?? NONE;
   }
 }
 
@@ -153,6 +169,20 @@ function isWhite(text: string): boolean {
   // Hardly any text begins with white space, so that most are told by one character.
   const first = text.charCodeAt(0);
   return (first <= 32 || first === 160 || first === 0x3000) && text.trim() === '';
+}
+
+export function indexRoles(named: readonly Named[]): RoleIndex {
+  const index = new Map<Role, Named[]>();
+  const add = (role: Role, spot: Named): void => {
+    const own = index.get(role);
+    if (!own) index.set(role, [spot]);
+    else if (own[own.length - 1] !== spot) own.push(spot);
+  };
+  for (const spot of named) {
+    for (const role of spot.label.roles) add(role, spot);
+    if (spot.label.inline) for (const role of spot.label.inline.roles) add(role, spot);
+  }
+  return index;
 }
 
 /** Whether anything is written there. */

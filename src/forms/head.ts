@@ -58,13 +58,12 @@ export function valueOf(
 /** The first label of a role in the given rows; `部门` and `单位` alone only where nothing longer is there. */
 export function findLabel(region: Region, role: Role, from: number, to: number): Named | undefined {
   let weak: Named | undefined;
-  for (const label of region.labels) {
-    if (label.top < from || label.top > to) continue;
-    const own = label.label.roles.includes(role) || label.label.inline?.roles.includes(role);
-    if (!own) continue;
-    const word = label.label.roles.includes(role) ? label.label.bare : label.label.inline?.bare;
-    if (word !== '单位' && word !== '部门') return label;
-    if (!isMoneyUnit(label)) weak ??= label;
+  for (const spot of region.speaking(role)) {
+    if (spot.top < from || spot.top > to) continue;
+    const { label } = spot;
+    const word = label.roles.includes(role) ? label.bare : label.inline?.bare;
+    if (word !== '单位' && word !== '部门') return spot;
+    if (!isMoneyUnit(spot)) weak ??= spot;
   }
   return weak;
 }
@@ -86,13 +85,7 @@ export function readTitle(region: Region, to: number): Label | undefined {
 
 /** The unit of money that stands above the form: `金额单位：万元`. */
 export function readMoneyUnit(region: Region, to: number): string | undefined {
-  for (const spot of region.labels) {
-    if (spot.top > to) break;
-    if (/^[([]?(?:金额|货币|计量)?单位/.test(spot.label.plain) && isMoneyUnit(spot)) {
-      return moneyUnit(spot.label);
-    }
-  }
-  return undefined;
+  return region.labels.find(({ label, top }) => label.unit !== undefined && top <= to)?.label.unit;
 }
 
 /** The year of the form: its title's, a year field's, or any other's above the first table. */

@@ -125,9 +125,9 @@ class BodyReader {
 
   /** Remarks may stand above the total. */
   #totalRow(to: number): number | undefined {
-    return this.#region.labels.find(
-      (spot) => spot.top > this.#table.bottom && spot.top <= to && this.#isTotal(spot),
-    )?.top;
+    return this.#region
+      .speaking('total')
+      .find((spot) => spot.top > this.#table.bottom && spot.top <= to && this.#isTotal(spot))?.top;
   }
 
   #isTotal(spot: Spot): boolean {

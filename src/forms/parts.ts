@@ -34,6 +34,10 @@ const OF_WHICH = /^[\s\u3000]*其[\s\u3000]*中[\s\u3000]*[:：、]?/;
 export function readParts(region: Region, spot: Spot): NamedPart[] {
   const text = spot.text;
   if (typeof spot.cell?.value !== 'string' || text.length > 200) return [];
+  if (!/[\n\r；;]/.test(text)) {
+    const only = readLine(region, spot, text, 0);
+    return only ? [{ ...only, alone: true }] : [];
+  }
   const found: NamedPart[] = [];
   let offset = 0;
   for (const line of text.split(/[\n\r；;]/)) {
@@ -48,7 +52,7 @@ function readLine(region: Region, spot: Spot, line: string, offset: number): Nam
   const prefix = OF_WHICH.exec(line)?.[0].length ?? 0;
   const body = line.slice(prefix);
   const end = offset + line.length;
-  const colon = body.search(/[:：](?!.*[:：])/);
+  const colon = Math.max(body.lastIndexOf(':'), body.lastIndexOf('：'));
   const figure = colon < 0 ? FIGURE.exec(body) : undefined;
   const cut = colon >= 0 ? colon : (figure?.index ?? body.length);
   const label = region.words.classify(body.slice(0, cut));

@@ -1,8 +1,10 @@
 import type { Area } from '../workbook';
 import type { Dictionary } from './dictionary';
 import type { Role } from './families/family';
-import type { Grid, Named, Spot } from './grid';
+import { indexRoles, type Grid, type Named, type RoleIndex, type Spot } from './grid';
 import type { Doubt } from './model';
+
+const NONE: readonly Named[] = [];
 
 /** The part of a sheet that one form takes up. */
 export class Region implements Area {
@@ -13,6 +15,7 @@ export class Region implements Area {
   readonly left: number;
   readonly right: number;
   readonly doubts: Doubt[] = [];
+  readonly #byRole: RoleIndex;
   /** Every label that says something, row by row, left to right. */
   readonly labels: readonly Named[];
 
@@ -24,23 +27,26 @@ export class Region implements Area {
     this.left = area.left;
     this.right = area.right;
     const whole = area.top <= grid.top && area.bottom >= grid.bottom;
-    this.labels =
-      whole && area.left <= grid.left && area.right >= grid.right
-        ? grid.named
-        : grid.named.filter(
-            ({ top, left }) =>
-              top >= area.top && top <= area.bottom && left >= area.left && left <= area.right,
-          );
+    if (whole && area.left <= grid.left && area.right >= grid.right) {
+      this.labels = grid.named;
+      this.#byRole = grid.byRole;
+    } else {
+      this.labels = grid.named.filter(
+        ({ top, left }) =>
+          top >= area.top && top <= area.bottom && left >= area.left && left <= area.right,
+      );
+      this.#byRole = indexRoles(this.labels);
+    }
+  }
+
+  /** The labels that can stand for the role, or have its words before their colon. */
+  speaking(role: Role): readonly Named[] {
+    return this.#byRole.get(role) ?? NONE;
   }
 
   /** The filled spots that begin in a row. */
   filled(row: number): readonly Spot[] {
     return this.grid.filled(row, this.left, this.right);
-  }
-
-  /** The labels that begin in a row. */
-  labelsIn(row: number): readonly Named[] {
-    return this.labels.filter(({ top }) => top === row);
   }
 
   /** From the first to the last filled cell. */

@@ -15,11 +15,8 @@ function beneath(region: Region, spot: Spot): Field {
 
 /** 财政供养人员情况 */
 export function readStaffing(region: Region): BasicData['staffing'] {
-  const labels = region.labels.filter((spot) =>
-    hasRole(spot, 'authorised', 'staff', 'controlRate'),
-  );
   const own = (role: Role): Field | undefined => {
-    const spot = labels.find((label) => hasRole(label, role));
+    const spot = region.speaking(role).find((label) => hasRole(label, role));
     return spot && beneath(region, spot);
   };
   const authorised = own('authorised');
@@ -44,7 +41,7 @@ const BUILDING = {
 /** 楼堂馆所控制情况：one row for each finished building. */
 export function readBuildings(region: Region, from: number): BuildingRow[] {
   const headings = (Object.keys(BUILDING) as (keyof typeof BUILDING)[]).flatMap((role) => {
-    const spot = region.labels.find((label) => label.top >= from && hasRole(label, role));
+    const spot = region.speaking(role).find((label) => label.top >= from && hasRole(label, role));
     return spot ? [[role, spot] as const] : [];
   });
   const first = headings[0]?.[1];

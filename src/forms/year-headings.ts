@@ -1,7 +1,6 @@
 import { has } from './dictionary';
 import { isFilled, type Grid, type Spot } from './grid';
 import type { BasicColumn, BasicRowName } from './model';
-import { hasRole } from './region';
 import { moneyUnit, squeeze, yearIn } from './text';
 
 /** Rows that prove a sheet to be basic data when two of them are there. */
@@ -17,6 +16,9 @@ const TELLING: readonly BasicRowName[] = [
   'procurement',
   'basicAdjustment',
 ];
+
+/** How far below their heading the rows of one form may stand. */
+const MOST_ROWS = 80;
 
 /** The heading of the year columns. */
 export interface YearHeading {
@@ -38,8 +40,7 @@ export interface YearColumn {
 /** Finds every heading of year columns with rows of basic data beneath. */
 export function findYearHeadings(grid: Grid): YearHeading[] {
   const found: YearHeading[] = [];
-  let rows = 0;
-  for (const spot of grid.named) if (hasRole(spot, ...TELLING)) rows++;
+  const rows = TELLING.reduce((count, role) => count + (grid.byRole.get(role)?.length ?? 0), 0);
   if (rows < 2) return found;
   const byRow = new Map<number, Spot[]>();
   for (const spot of grid.named) {
@@ -161,10 +162,10 @@ function labelColumn(
   before: number,
 ): { left: number; right: number } | undefined {
   const hits = new Map<number, number>();
-  const to = Math.min(grid.bottom, from + 80);
-  for (let row = from; row <= to; row++) {
-    for (const spot of grid.filled(row, 0, before - 1)) {
-      if (hasRole(spot, ...TELLING)) hits.set(spot.left, (hits.get(spot.left) ?? 0) + 1);
+  const to = from + MOST_ROWS;
+  for (const role of TELLING) {
+    for (const { top, left } of grid.byRole.get(role) ?? []) {
+      if (top >= from && top <= to && left < before) hits.set(left, (hits.get(left) ?? 0) + 1);
     }
   }
   let best: number | undefined;
