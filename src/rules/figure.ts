@@ -2,7 +2,9 @@ export {
   figure,
   figureState,
   headingUnit,
-  inScale, inYuan,
+  inScale,
+  inYuan,
+  withScale,
   type Figure,
   type FigureState,
 } from '../scoring';

@@ -12,13 +12,19 @@ export interface Row {
   readonly score: IndicatorScore;
 }
 
-/** The indicators of the evaluation but for rows that do not apply (无, /). */
+let last: { readonly card: ScoreCard; readonly rows: readonly Row[] } | undefined;
+
+/** The indicators of the evaluation but for rows that do not apply (无, /). One list for all the rules of a unit. */
 export function rowsOf({ evaluation, card }: Subject): readonly Row[] {
   if (!evaluation || !card) return [];
-  return evaluation.indicators.flatMap((indicator, index) => {
+  if (last?.card === card) return last.rows;
+  const rows: Row[] = [];
+  evaluation.indicators.forEach((indicator, index) => {
     const score = card.indicators[index];
-    return score && indicator.skipped !== true ? [{ index, indicator, score }] : [];
+    if (score && indicator.skipped !== true) rows.push({ index, indicator, score });
   });
+  last = { card, rows };
+  return rows;
 }
 
 /** Field path of a row: its headings and its name, no addresses. */

@@ -1,4 +1,5 @@
 import type { Explanation, Finding } from '../findings';
+import type { Rubric } from '../rubrics';
 import { fingerprint } from './fingerprint';
 import { judgeReason } from './reason';
 import { NOT_APPLICABLE, type AnyRule, type Asks, type Subject, type Verdict } from './rule';
@@ -21,7 +22,7 @@ export function judgedBy(rule: AnyRule, subject: Subject): Finding[] {
 function runRule(rule: AnyRule, subject: Subject, findings: Finding[]): void {
   const result = rule.check(subject);
   if (result === NOT_APPLICABLE) {
-    findings.push(plain(rule, subject, 'not-applicable'));
+    findings.push(plainOf(rule, subject)['not-applicable']);
     return;
   }
   let passed: Finding | undefined;
@@ -36,54 +37,70 @@ function runRule(rule: AnyRule, subject: Subject, findings: Finding[]): void {
       spoken = true;
     }
   }
-  if (!spoken) findings.push(passed ?? plain(rule, subject, 'pass'));
+  if (!spoken) findings.push(passed ?? plainOf(rule, subject).pass);
 }
 
-/** Findings that say nothing of a place are the same for every unit. */
-const plainFindings = new WeakMap<AnyRule, Map<string, Finding>>();
+interface PlainFindings {
+  readonly basis: string;
+  readonly pass: Finding;
+  readonly 'not-applicable': Finding;
+}
 
-function plain(rule: AnyRule, subject: Subject, outcome: 'pass' | 'not-applicable'): Finding {
-  const basis = basisOf(rule, subject);
-  let known = plainFindings.get(rule);
-  if (!known) plainFindings.set(rule, (known = new Map<string, Finding>()));
-  const name = `${outcome} ${basis}`;
-  let finding = known.get(name);
-  if (!finding) {
-    const print = fingerprint(rule.id, outcome, []);
-    finding = {
+/** Findings that say nothing of a place are the same for every unit under one rubric. */
+const plainFindings = new WeakMap<Rubric, Map<AnyRule, PlainFindings>>();
+
+function plainOf(rule: AnyRule, { rubric }: Subject): PlainFindings {
+  let known = plainFindings.get(rubric);
+  if (!known) plainFindings.set(rubric, (known = new Map<AnyRule, PlainFindings>()));
+  let findings = known.get(rule);
+  if (!findings) {
+    // The first citation of the rule that the rubric knows; the form itself is always known.
+    const basis =
+      rule.basis.find((id) => id.startsWith('form:') || id in rubric.citations) ?? rule.basis[0];
+    const make = (outcome: 'pass' | 'not-applicable'): Finding => ({
       rule: rule.id,
       outcome,
       key: outcome,
       data: {},
       cells: [],
       basis,
-      fingerprint: print,
-    };
-    known.set(name, finding);
+      fingerprint: fingerprint(rule.id, outcome, []),
+    });
+    findings = { basis, pass: make('pass'), 'not-applicable': make('not-applicable') };
+    known.set(rule, findings);
   }
-  return finding;
+  return findings;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function judge(rule: AnyRule, subject: Subject, verdict: Verdict): Finding {
-  const { path, values, asks, basis, data, ...rest } = verdict;
+  const { outcome, key, terms, expected, actual, difference, suggestion, asks } = verdict;
   // No reason is ever looked for under a check that holds, so it needs no fingerprint of its own.
-  if (verdict.outcome === 'pass' && !verdict.explanation) {
-    return { ...plain(rule, subject, 'pass'), ...rest, data: data ?? {} };
-  }
-  const print = fingerprint(rule.id, path, values);
+  const holds = outcome === 'pass' && !verdict.explanation;
+  const print = holds
+    ? plainOf(rule, subject).pass.fingerprint
+    : fingerprint(rule.id, verdict.path, verdict.values);
   const explanation =
     verdict.explanation ??
-    (asks && verdict.outcome === 'explain' ? explanationFor(subject, asks, print) : undefined);
-  const explained = explanation?.status === 'given' && verdict.outcome === 'explain';
-  return {
-    ...rest,
+    (asks && outcome === 'explain' ? explanationFor(subject, asks, print) : undefined);
+  const explained = explanation?.status === 'given' && outcome === 'explain';
+  const finding: Writable<Finding> = {
     rule: rule.id,
-    outcome: explained ? 'pass' : verdict.outcome,
-    data: data ?? {},
-    basis: basis ?? basisOf(rule, subject),
-    ...(explanation && { explanation }),
+    outcome: explained ? 'pass' : outcome,
+    key,
+    data: verdict.data ?? {},
+    cells: verdict.cells,
+    basis: verdict.basis ?? plainOf(rule, subject).basis,
     fingerprint: print,
   };
+  if (terms) finding.terms = terms;
+  if (expected !== undefined) finding.expected = expected;
+  if (actual !== undefined) finding.actual = actual;
+  if (difference !== undefined) finding.difference = difference;
+  if (suggestion) finding.suggestion = suggestion;
+  if (explanation) finding.explanation = explanation;
+  return finding;
 }
 
 /**
@@ -116,9 +133,4 @@ export function explanationFor(subject: Subject, asks: Asks, print: string): Exp
     if (status !== 'missing') best ??= found;
   }
   return best ?? { required: true, cell: fields[0]?.cell, status: 'missing' };
-}
-
-/** The first citation of the rule that the rubric knows; the form itself is always known. */
-function basisOf(rule: AnyRule, { rubric }: Subject): string {
-  return rule.basis.find((id) => id.startsWith('form:') || id in rubric.citations) ?? rule.basis[0];
 }

@@ -1,4 +1,4 @@
-import { readUnit, roundHalfUp, type Decimal, type Quantity, type Unit } from '../amount';
+import { readUnit, roundHalfUp, type Decimal, type Unit } from '../amount';
 import type { Field } from '../forms';
 
 /** A figure of the form, ready to be added and compared. */
@@ -11,7 +11,22 @@ export interface Figure {
   /** Decimal places printed (of the fraction: `93.10%` has 4). */
   readonly places: number;
   /** 元 in one unit of the figure, where the cell or its heading names a unit of money. */
-  readonly scale?: Decimal;
+  readonly scale?: Decimal | undefined;
+}
+
+/** Rounds to what is printed only when somebody asks: most figures are only added. */
+class ReadFigure implements Figure {
+  constructor(
+    readonly field: Field,
+    readonly stored: Decimal,
+    readonly places: number,
+    readonly scale: Decimal | undefined,
+  ) {}
+
+  get shown(): Decimal {
+    const { stored, places } = this;
+    return stored.decimalPlaces() <= places ? stored : roundHalfUp(stored, places);
+  }
 }
 
 /** What stands in a field: a figure, nothing at all, a written nothing (无, —, /), an Excel error, or something else. */
@@ -31,32 +46,24 @@ export function figureState(field: Field | undefined): FigureState {
   }
 }
 
-/** Many rules ask for the same figures: each field is worked out once. */
-const known = new WeakMap<Field, Figure>();
-
 /** The figure of a field; `undefined` where none can be read. */
 export function figure(field: Field | undefined): Figure | undefined {
   if (field?.reading.kind !== 'quantity') return undefined;
-  let found = known.get(field);
-  if (!found) {
-    found = figureOf(field, field.reading);
-    known.set(field, found);
-  }
-  return found;
-}
-
-function figureOf(field: Field, { value, unit, places }: Quantity): Figure {
+  const { value, unit, places } = field.reading;
   if (unit?.dimension === 'ratio') {
-    const printed = places + unit.scale.decimalPlaces();
-    const stored = value.times(unit.scale);
-    return { field, stored, shown: atPlaces(stored, printed), places: printed };
+    return new ReadFigure(
+      field,
+      value.times(unit.scale),
+      places + unit.scale.decimalPlaces(),
+      undefined,
+    );
   }
-  const scale = moneyScale(unit) ?? moneyScale(headingUnit(field));
-  return { field, stored: value, shown: atPlaces(value, places), places, scale };
+  return new ReadFigure(field, value, places, moneyScale(unit) ?? moneyScale(headingUnit(field)));
 }
 
-function atPlaces(value: Decimal, places: number): Decimal {
-  return value.decimalPlaces() <= places ? value : roundHalfUp(value, places);
+/** The same figure in another unit of money than its cell names. */
+export function withScale({ field, stored, places }: Figure, scale: Decimal): Figure {
+  return new ReadFigure(field, stored, places, scale);
 }
 
 const headingUnits = new Map<string, Unit | undefined>();
@@ -65,11 +72,12 @@ const headingUnits = new Map<string, Unit | undefined>();
 export function headingUnit(field: Field | undefined): Unit | undefined {
   const name = field?.headingUnit;
   if (name === undefined) return undefined;
-  if (!headingUnits.has(name)) {
-    if (headingUnits.size > 500) headingUnits.clear();
-    headingUnits.set(name, readUnit(name));
-  }
-  return headingUnits.get(name);
+  const known = headingUnits.get(name);
+  if (known !== undefined || headingUnits.has(name)) return known;
+  if (headingUnits.size > 500) headingUnits.clear();
+  const unit = readUnit(name);
+  headingUnits.set(name, unit);
+  return unit;
 }
 
 function moneyScale(unit: Unit | undefined): Decimal | undefined {

@@ -13,6 +13,7 @@ export {
   headingUnit,
   inScale,
   inYuan,
+  withScale,
   type Figure,
   type FigureState,
 } from './figure';
