@@ -56,6 +56,7 @@ function forNode({ name, entry, folder, filename, externals }) {
     name,
     entry: root(entry),
     target: 'node20',
+    node: { __dirname: false, __filename: false },
     output: { path: root('dist', folder), filename },
     externals,
     module: { ...base.module, parser: { javascript: { dynamicImportMode: 'eager' } } },

@@ -1,4 +1,6 @@
 /** `npm run bench`: speed and memory against others in the same run. `npm run bench -- reading` runs one part. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { copying, large } from './copying';
 import { memory, reportPeak } from './memory';
 import { growth, reading } from './reading';
@@ -12,7 +14,16 @@ const parts: Readonly<Record<string, () => Promise<boolean>>> = {
   copying,
   large,
   report,
+  pane,
 };
+
+/** Runs outside this bundle: it starts a browser, and bundles an Excel for it. */
+function pane(): Promise<boolean> {
+  const root = join(__dirname, '../..');
+  const args = ['-r', join(root, 'scripts/register.cjs'), join(root, 'bench/pane.ts')];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  return Promise.resolve(status === 0);
+}
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !(name in parts));

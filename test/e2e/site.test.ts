@@ -5,10 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
-
-const { serveFolder } = jest.requireActual<{
-  serveFolder: (folder: string, port?: number) => Promise<Server>;
-}>('../../scripts/serve.cjs');
+import { serveFolder } from '../../scripts/serve';
 
 const site = join(__dirname, '../../dist/site');
 const pages = ['taskpane.html', 'commands.html', 'workbench/index.html'];
