@@ -43,6 +43,8 @@ export function tiesOut(
   addends: readonly Named[],
   options: TieOptions,
 ): Verdict<TieKey> | undefined {
+  const plain = plainTie(total, addends, options);
+  if (plain) return plain;
   const states = addends.map((addend) => figureState(addend.field));
   const totalState = figureState(total.field);
   const filled = states.some((state) => state !== 'missing' && state !== 'nothing');
@@ -126,6 +128,41 @@ export function tiesOut(
   const suggestion =
     mend === 'total' ? suggestFigure(total.field, unconvert(stored, whole, scale)) : undefined;
   return { ...base, ...figures3, outcome: 'fail', key: 'off', data: full, suggestion };
+}
+
+/** The usual case, told at once: figures that are printed as they are stored, and tie. */
+function plainTie(
+  total: Named,
+  addends: readonly Named[],
+  { path, mend = 'total' }: TieOptions,
+): Verdict<TieKey> | undefined {
+  const whole = figure(total.field);
+  if (!whole || whole.shown !== whole.stored) return undefined;
+  let sum: Decimal | undefined;
+  for (const { field } of addends) {
+    const one = figure(field);
+    if (one) {
+      if (one.shown !== one.stored || one.scale !== whole.scale) return undefined;
+      sum = sum ? sum.plus(one.stored) : one.stored;
+    } else if (field && field.reading.kind !== 'blank') return undefined;
+  }
+  if (!sum?.equals(whole.stored)) return undefined;
+  const data = {
+    total: total.label,
+    figure: whole.stored.toFixed(),
+    sum: sum.toFixed(),
+    which: '',
+  };
+  const cells = placesOf(total, addends, mend);
+  return {
+    outcome: 'pass',
+    key: 'ties',
+    cells,
+    terms: termsOf(total, addends),
+    data,
+    path,
+    values: [],
+  };
 }
 
 /** Signed decimal text of a difference: `+7.99`, `-49`, `0`. */
