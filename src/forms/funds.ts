@@ -149,10 +149,15 @@ class FundsReader {
 
   /** How many of the money columns hold an amount; one merged over two of them counts once. */
   #figures(row: number): number {
-    const amounts = MONEY.flatMap((role) => this.#column(row, role) ?? []).filter(
-      (spot) => isFilled(spot) && isAmount(spot),
-    );
-    return new Set(amounts).size;
+    let count = 0;
+    let last: Spot | undefined;
+    for (const role of MONEY) {
+      const spot = this.#column(row, role);
+      if (!spot?.filled || spot === last || !isAmount(spot)) continue;
+      last = spot;
+      count++;
+    }
+    return count;
   }
 
   #column(row: number, role: FundsColumn): Spot | undefined {

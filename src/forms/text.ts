@@ -12,6 +12,8 @@ export interface LabelText {
 
 const NO_LABEL: LabelText = { plain: '', bare: '', brackets: [] };
 
+/** Nothing in such a text needs normalising. */
+const HAN = /^[\u4e00-\u9fa5]+$/;
 const WHITE = /[\s\u00a0\u2000-\u200f\u3000\ufeff]+/g;
 const BRACKET = /[([{【〔《]([^()[\]{}【】〔〕《》]*)[)\]}】〕》]/;
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.,:]|\d{1,2}[、.,)]+(?!\d)|[①-⑳])+/;
@@ -20,6 +22,7 @@ const CLOSING = /[:;,。、.★☆*▲△※]+$/;
 
 /** Full width to half width and all white space out; CJK punctuation that has no half width stays. */
 export function squeeze(text: string): string {
+  if (HAN.test(text)) return text;
   // Circled digits would become plain ones, and squares such as ㎡ letters: both are handled by name elsewhere.
   return text.normalize('NFKC').replace(WHITE, '');
 }
