@@ -64,8 +64,8 @@ function tokensOf(sentence: string): readonly Token[] {
       at = amount.end;
       continue;
     }
-    const term = termAt(sentence, at);
-    if (term && !(amount && amount.start < at + term.word.length)) {
+    const term = termAt(sentence, at, amount?.start);
+    if (term) {
       tokens.push({ kind: 'term', term, start: at, end: at + term.word.length });
       at += term.word.length;
     } else at++;

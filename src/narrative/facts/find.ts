@@ -164,9 +164,12 @@ class SentenceReader {
     const clauseStart = this.clauses[at]?.start ?? from;
     const against = againstIn(text.slice(clauseStart, token.start));
     const isChange = direction !== undefined || against !== undefined;
-    const named = this.elsewhere
-      ? undefined
-      : this.nameOf(at, from, terms, token, { follows, isChange });
+    // 分别 deals figures out among several things.
+    const dealt = text.slice(clauseStart, token.start).includes('分别');
+    const named =
+      this.elsewhere || dealt
+        ? undefined
+        : this.nameOf(at, from, terms, token, { follows, isChange });
     const measure = named?.term.measure;
     const basis = isChange ? (against ?? this.against) : undefined;
     const said = !isChange || (direction !== undefined && basis !== undefined);
@@ -180,7 +183,7 @@ class SentenceReader {
       word: named.term.word,
       binding: named.binding,
       quote: this.quote(named.clause, at),
-      column: named.column,
+      column: FIGURE_KINDS[measure] === 'money' ? named.column : undefined,
     };
     return direction && basis
       ? { ...common, kind: 'change', direction, against: basis }
@@ -208,9 +211,16 @@ class SentenceReader {
     if (!bindsFigure(gap)) return undefined;
     if (specific) return this.ownName(at, from, terms, specific, gap);
     if (last && !speaksOfWhole(this.between(terms, from, last.start))) return undefined;
-    const column = last?.term.column ?? columnIn(gap);
+    const column = last ? columnOf(terms.map(({ term }) => term)) : columnIn(gap);
     const withColumn = column ? { column } : {};
-    if (this.subject && FIGURE_KINDS[this.subject.term.measure ?? 'total'] === 'money') {
+    const strong = lastWhere(terms, ({ term }) => term.generic === 'strong');
+    const about = this.subject?.term.measure;
+    if (
+      this.subject &&
+      about &&
+      FIGURE_KINDS[about] === 'money' &&
+      !(strong && about === 'total')
+    ) {
       // A bare figure needs a word that says it is the amount.
       if (
         !last &&
@@ -229,11 +239,11 @@ class SentenceReader {
         ...(own ? { column: own } : {}),
       };
     }
-    if (!last || last.term.generic !== 'strong') return undefined;
+    if (!strong) return undefined;
     if (hasPurpose(this.text.slice(token.end))) return undefined;
     const heading = subjectOfHeadings(this.sentence.headings);
     if (heading) return { term: heading, binding: 'carried', clause: at, ...withColumn };
-    return { term: last.term, binding: this.sure(), clause: at, ...withColumn };
+    return { term: strong.term, binding: this.sure(), clause: at, ...withColumn };
   }
 
   /** A specific term in the figure's own clause. */
@@ -247,12 +257,14 @@ class SentenceReader {
     const { measure } = specific.term;
     if (!measure) return undefined;
     const prefix = this.between(terms, from, specific.start);
-    const free = measure === 'satisfaction' || measure === 'selfScore';
-    if (!free && !speaksOfWhole(prefix)) return undefined;
-    const ofPart = this.subject && FIGURE_KINDS[this.subject.term.measure ?? 'total'] === 'money';
+    if (measure !== 'satisfaction' && !speaksOfWhole(prefix)) return undefined;
+    const about = this.subject?.term.measure ?? 'total';
     // The rate of whatever the sentence is about, which may be less than the unit.
-    if (measure === 'executionRate' && ofPart) return undefined;
-    const column = columnBeside(terms, specific) ?? columnIn(prefix + gap);
+    const ofPart = about !== 'total' && FIGURE_KINDS[about] === 'money';
+    if (ofPart && (measure === 'executionRate' || measure === 'controlRate')) return undefined;
+    if (measure === 'controlRate' && !/编制|在职|在编|人员/.test(this.text)) return undefined;
+    const generics = terms.flatMap(({ term }) => (term.generic ? [term] : []));
+    const column = columnOf(generics) ?? columnIn(prefix + gap);
     return {
       term: specific.term,
       binding: this.bindingOf(measure, prefix),
@@ -271,7 +283,7 @@ class SentenceReader {
   }
 
   private remember({ term, column, clause }: Named): void {
-    if (term.generic) return;
+    if (term.generic === 'weak') return;
     if (this.subject?.term !== term || !this.subject.measured) this.subjects++;
     this.subject = { term, measured: true, clause, ...(column ? { column } : {}) };
   }
@@ -310,11 +322,14 @@ function subjectOfHeadings(headings: readonly string[]): Term | undefined {
   return undefined;
 }
 
-/** Budget or outcome, where a generic word stands beside the specific one: 项目支出年初预算. */
-function columnBeside(terms: readonly TermToken[], specific: TermToken): Column | undefined {
-  const beside = terms.filter(({ term }) => term.generic);
-  const behind = lastWhere(beside, ({ start }) => start > specific.start);
-  return (behind ?? beside.at(-1))?.term.column;
+/**
+ * Budget or outcome, by the generic words around a figure. 支出 beside a word of the budget (年初预算安排支出) only says that money
+ * is to be spent; 决算, 执行数, 实际支出 say that it was.
+ */
+function columnOf(generics: readonly Term[]): Column | undefined {
+  const spent = lastWhere(generics, ({ word }) => /决算|执行|实际/.test(word));
+  const budget = lastWhere(generics, ({ column }) => column !== undefined && column !== 'executed');
+  return (spent ?? budget ?? lastWhere(generics, ({ column }) => column !== undefined))?.column;
 }
 
 function fits(kind: FigureKind, { unit }: Quantity, isChange: boolean): boolean {

@@ -113,14 +113,14 @@ const SPECIFIC: Readonly<Partial<Record<MeasureName, readonly string[]>>> = {
     '编制 编制数 编制人数 人员编制 核定编制 编制总数 人员编制数 总编制 核定人员编制 核定编制数',
   ),
   staff: words(
-    '在职 在职人员 在职人数 在职职工 在职干部职工 在职工作人员 在职在编人员 在职在编 实有人数 实有人员 实有在职人员 实有在职人数 在编人员 在编人数 在编在职人员 在职员工 年末在职人员 年末实有人数 年末实有在职人员 在岗在编人员 在编在岗人员 实际在职人数 实际在职人员 在职总人数 在职人员总数',
+    '在职 在职人员 在职人数 在职职工 在职干部职工 在职工作人员 在职在编人员 在职在编 实有人数 实有人员 实有在职人员 实有在职人数 在编人员 在编人数 在编在职人员 在职员工 年末在职人员 年末实有人数 年末实有在职人员 在岗在编人员 在编在岗人员 实际在职人数 实际在职人员 在职总人数 在职人员总数 在编实有人数 在编实有人员 实有在编人数 实有在编人员 实际在编人数 实际在编人员',
   ),
   controlRate: words('控制率 在职人员控制率 人员控制率 财政供养人员控制率 编制控制率'),
   executionRate: words(
     '预算执行率 资金执行率 执行率 支出执行率 预算资金执行率 整体支出执行率 部门预算执行率 总执行率',
   ),
   selfScore: words(
-    '自评得分 自评总分 自评总得分 自评分 自评分数 自评结果 自评综合得分 综合得分 综合评分 评价得分 绩效自评得分 总得分 总分 自我评价得分 最终得分 最后得分 自评最终得分 自评结果得分 综合自评得分 绩效自评总分 绩效自评综合得分 自评综合评分 绩效评价得分 绩效自评分 综合评价得分',
+    '自评得分 自评总分 自评总得分 自评分 自评分数 自评结果 自评综合得分 综合得分 综合评分 评价得分 绩效自评得分 总得分 总分 自我评价得分 最终得分 最后得分 自评最终得分 自评结果得分 综合自评得分 绩效自评总分 绩效自评综合得分 自评综合评分 绩效评价得分 绩效自评分 综合评价得分 合计得分 总计得分 自评合计得分',
   ),
   satisfaction: words('满意度 满意率'),
 };
@@ -135,9 +135,12 @@ const STRONG: Readonly<Record<Column, readonly string[]>> = {
   ),
   budget: words('部门预算总额 年度预算总额'),
   executed: words(
-    '全年执行数 全年支出 总支出 支出总额 支出合计 支出总计 全年实际支出 整体支出 部门整体支出 全年总支出 年度总支出 全年支出数 全年执行',
+    '全年执行数 全年支出 总支出 支出总额 支出合计 支出总计 全年实际支出 全年总支出 年度总支出 全年支出数 全年执行',
   ),
 };
+
+/** The unit's money as a whole, budget or outcome. */
+const WHOLE = words('整体支出 部门整体支出');
 
 /** Words of a stage that need a subject. */
 const WEAK: Readonly<Record<Column, readonly string[]>> = {
@@ -177,6 +180,7 @@ function terms(): ReadonlyMap<string, readonly Term[]> {
       );
     }
   }
+  all.push(...WHOLE.map((word): Term => ({ word, measure: 'total', generic: 'strong' })));
   const byFirst = new Map<string, Term[]>();
   for (const term of all) {
     const list = byFirst.get(term.word.charAt(0));
@@ -189,7 +193,9 @@ function terms(): ReadonlyMap<string, readonly Term[]> {
 
 const TERMS = terms();
 
-/** The longest term that begins at an offset. */
-export function termAt(text: string, offset: number): Term | undefined {
-  return TERMS.get(text.charAt(offset))?.find(({ word }) => text.startsWith(word, offset));
+/** The longest term that begins at an offset and ends before `end`. */
+export function termAt(text: string, offset: number, end = Infinity): Term | undefined {
+  return TERMS.get(text.charAt(offset))?.find(
+    ({ word }) => offset + word.length <= end && text.startsWith(word, offset),
+  );
 }

@@ -56,7 +56,11 @@ const CHANGES = /增|升|提高|上涨|降|减/;
 const LISTS = /其中|包括|分别|分为|合计|共计|总计|总额|共/;
 
 const EXHAUSTIVE = /包括|分别为|分别是|分为/;
-const TOTAL_BEHIND = /(?:合计|共计|总计|总额为?|共)[为是:：]?\s*$/;
+/** Between two parts of a list; a part of a part, a change, or words that go on to something else end it. */
+const GOES_ON = /^[\s，,；;、和及与）)]/;
+const ENDS_LIST = /其中|合计|共计|总计|同比|[较比]|占|结转|结余|用于/;
+
+const TOTAL_BEHIND = /(?:合计|共计|总计|总额)(?:得分|金额|支出|资金)?[为是:：]?\s*$/;
 const TOTAL_BEFORE = /(?:合计|共计|总计|共安排|共投入|共支出)/;
 
 class StatementReader {
@@ -72,11 +76,21 @@ class StatementReader {
       if (fact.quantity.unit?.dimension !== 'ratio') return [];
       const clause = this.clauseBefore(fact);
       const share = /占(?:比)?(.*?)(?:的|比重|比例|[:：为])*\s*$/.exec(clause);
-      if (!share) return [];
-      const whole = this.wholeNamed(share[1] ?? '', at);
+      if (!share || clause.includes('分别')) return [];
+      const words = share[1] ?? '';
+      const whole = words === '' ? this.wholeOfList(at) : this.wholeNamed(words, at);
       const part = lastWhere(this.facts.slice(0, at), (other) => isMoney(other) && other !== whole);
       if (!whole || !part || this.between(part, fact).includes('；')) return [];
       return [this.statement('share', fact, [part, whole])];
+    });
+  }
+
+  /** 总支出1440万元，其中基本支出590万元，占40.97%: the whole of the list that the part stands in. */
+  private wholeOfList(at: number): Fact | undefined {
+    const part = lastWhere(this.facts.slice(0, at), isMoney);
+    return this.facts.find((_, index) => {
+      const listed = index < at ? this.listBehind(index) : undefined;
+      return part !== undefined && listed?.parts.includes(part) === true;
     });
   }
 
@@ -103,14 +117,15 @@ class StatementReader {
       if (/控制率[为是达到:：]*\s*$/.test(clause)) {
         const staff = only(before, (one) => one.kind === 'value' && one.measure === 'staff');
         const posts = only(before, (one) => one.kind === 'value' && one.measure === 'authorised');
-        return staff && posts ? [this.statement('rate', fact, [staff, posts])] : [];
+        if (staff && posts) return [this.statement('rate', fact, [staff, posts])];
+        if (staff || posts) return [];
       }
-      if (!/(?:执行率|执行进度|支付率|支出率)[为是达到:：]*\s*$/.test(clause)) return [];
+      if (!/(?:执行率|执行进度|支付率|支出率|控制率)[为是达到:：]*\s*$/.test(clause)) return [];
       const money = before.filter(isMoney);
       const executed = only(money, (one) => this.stage(one) === 'executed');
       const budget =
         only(money, (one) => this.stage(one) === 'annualBudget') ??
-        only(money, (one) => /udget$/.test(this.stage(one) ?? ''));
+        only(money, (one) => this.stage(one) === 'budget');
       return executed && budget ? [this.statement('rate', fact, [executed, budget])] : [];
     });
   }
@@ -131,7 +146,7 @@ class StatementReader {
       const clause = this.clauseBefore(fact);
       const up = /(?:增长|增加|上升|提高|增幅|上涨)(?:了|率)?[为约达:：]*\s*$/.test(clause);
       const down = /(?:下降|减少|降低|降幅|减幅)(?:了|率)?[为约达:：]*\s*$/.test(clause);
-      if (up === down) return [];
+      if (up === down || clause.includes('分别')) return [];
       const direction = up ? 'up' : 'down';
       const [before, after] = this.fromTo(at);
       if (before && after) return [this.statement('growth', fact, [after, before])];
@@ -165,7 +180,7 @@ class StatementReader {
       const total = this.facts[at];
       if (total?.kind === 'change' || !total?.quantity.unit) continue;
       const listed = this.listBehind(at) ?? this.listBefore(at);
-      if (listed && listed.parts.length >= 2) {
+      if (listed && listed.parts.length >= 2 && isOneSplit(listed.parts, listed.exhaustive)) {
         const statement = this.statement('sum', total, listed.parts);
         found.push({ ...statement, exhaustive: listed.exhaustive });
       }
@@ -181,19 +196,20 @@ class StatementReader {
       this.between(total, first),
     );
     if (!marker) return undefined;
-    const inBrackets = /[（(]/.test(this.between(total, first));
+    const depth = this.depthOf(first);
+    const inBrackets = depth > this.depthOf(total);
     const parts: Fact[] = [];
+    let before = total;
     for (const fact of this.facts.slice(at + 1)) {
-      if (!sameUnit(fact, total) || (fact.kind === 'value' && fact.measure === 'total')) break;
-      const lead = this.between(parts.at(-1) ?? total, fact);
-      // A part of a part, a change, or words that go on to something else end the list.
-      if (
-        parts.length > 0 &&
-        (!/^[\s，,；;、和及与）)]/.test(lead) ||
-          /其中|合计|共计|总计|同比|[较比]|占|结转|结余|用于/.test(lead))
-      )
-        break;
-      if (fact.kind === 'change' || (inBrackets && parts.length > 0 && /[）)]/.test(lead))) break;
+      const lead = this.between(before, fact);
+      before = fact;
+      const isShare = fact.quantity.unit?.dimension === 'ratio' && /占/.test(lead);
+      // What stands in further brackets, and a part's share, are no parts themselves.
+      if (isShare || (this.depthOf(fact) > depth && parts.length > 0)) continue;
+      if (!sameUnit(fact, total) || fact.kind === 'change') break;
+      if (fact.kind === 'value' && fact.measure === 'total') break;
+      if (inBrackets && this.depthOf(fact) < depth) break;
+      if (parts.length > 0 && (!GOES_ON.test(lead) || ENDS_LIST.test(lead))) break;
       parts.push(fact);
     }
     const clause = this.clauseBefore(total);
@@ -250,10 +266,29 @@ class StatementReader {
     );
   }
 
+  private depthOf({ mention }: Fact): number {
+    const before = this.sentence.text.slice(0, mention.start - this.sentence.start);
+    return (before.match(/[（(]/g) ?? []).length - (before.match(/[）)]/g) ?? []).length;
+  }
+
   private between(first: Fact, second: Fact): string {
     const base = this.sentence.start;
     return this.sentence.text.slice(first.mention.end - base, second.mention.start - base);
   }
+}
+
+const PEOPLE = /编制|行政|事业|工勤|参公|在职|离休|退休|聘用|编外|公务员/;
+const BY_SOURCE =
+  /财政拨款|财政资金|一般公共预算|上级|中央|省级|市级|县级|自筹|其他资金|政府性基金|政府采购/;
+
+/** Whether the parts divide the total in one way: lists of 党员 and 女性, or of sources and uses, overlap. */
+function isOneSplit(parts: readonly Fact[], exhaustive: boolean): boolean {
+  const labels = parts.map((fact) => ('word' in fact ? fact.word : fact.subject));
+  if (parts.every(isMoney)) {
+    const bySource = labels.filter((label) => BY_SOURCE.test(label)).length;
+    return bySource === 0 || bySource === labels.length;
+  }
+  return exhaustive || labels.every((label) => PEOPLE.test(label));
 }
 
 function labelOf(subject: string): string {

@@ -1,11 +1,12 @@
-import { decimal } from '../../amount';
-import type { Report, ValueFact } from '../../narrative';
+import { align, decimal } from '../../amount';
+import type { LooseFact, Report, ValueFact } from '../../narrative';
 import { gradeOf } from '../../scoring';
 import { named } from '../field-names';
 import { figure } from '../figure';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { candidatesFor, nameOf, printed, type Candidate } from './measures';
-import { passage } from './passage';
+import { agreesWith, fieldsNamed } from './named-rows';
+import { isOfYear, passage } from './passage';
 import { differenceOf, holds, shownIn } from './stated';
 
 type Key = 'agree' | 'differs' | 'grade';
@@ -28,6 +29,17 @@ export default rule({
     wrong: [
       { 报告: '2023年度基本支出480.34万元。', 基本支出: '408.34' },
       { 报告: '我单位绩效自评总分98分。', 总分: '96' },
+      {
+        报告: '河道治理项目250万元。',
+        '专项 河道治理 本年决算': '270',
+        '专项 河道治理 本年预算': '280',
+      },
+      {
+        报告: '工程验收合格率98%。',
+        三级指标: '工程验收合格率',
+        年度指标值: '100%',
+        实际完成值: '100%',
+      },
       { 报告: '自评等级为“优”。', 总分: '86', '总分 分值': '100' },
     ],
   },
@@ -35,7 +47,11 @@ export default rule({
     const { report } = subject;
     if (!report) return NOT_APPLICABLE;
     const judged = report.facts.flatMap((fact) =>
-      fact.kind === 'value' ? (judge(fact, subject) ?? []) : [],
+      fact.kind === 'value'
+        ? (judge(fact, subject) ?? [])
+        : fact.kind === 'uncompared' && isOfYear(fact.year, report)
+          ? (judgeByName(fact, subject) ?? [])
+          : [],
     );
     const grades = gradeVerdicts(report, subject);
     if (judged.length === 0 && grades.length === 0) return NOT_APPLICABLE;
@@ -76,6 +92,18 @@ function judge(fact: ValueFact, subject: Subject): Judgement | undefined {
   return { verdict: differs(fact, likely) };
 }
 
+/** A figure that its words tie to a fund or an indicator by the name that this has in the form. */
+function judgeByName(fact: LooseFact, subject: Subject): Judgement | undefined {
+  const fields = fieldsNamed(fact, subject);
+  const [likely] = fields;
+  const results = fields.map(({ field }) => agreesWith(fact.quantity, field));
+  if (!likely || results.includes('open')) return undefined;
+  if (results.includes('same')) return { agreed: `${likely.label} ${fact.mention.text}` };
+  const { reading } = likely.field;
+  const both = reading.kind === 'quantity' ? align(fact.quantity, reading) : undefined;
+  return both && { verdict: differs(fact, { ...likely, exact: both[1] }) };
+}
+
 /** 总分100分 says out of how much, not how much. */
 function isFullMark({ measure, word, quantity }: ValueFact): boolean {
   return measure === 'selfScore' && /总分$/.test(word) && quantity.value.equals(100);
@@ -92,7 +120,7 @@ function isCoarser({ field, exact }: Candidate, { quantity }: ValueFact): boolea
   );
 }
 
-function differs(fact: ValueFact, candidate: Candidate): Verdict<Key> {
+function differs(fact: ValueFact | LooseFact, candidate: Candidate): Verdict<Key> {
   const { quantity } = fact;
   const expected = shownIn(quantity, candidate.exact).toFixed();
   const actual = quantity.value.toFixed();
@@ -102,7 +130,11 @@ function differs(fact: ValueFact, candidate: Candidate): Verdict<Key> {
     key: 'differs',
     cells: [passage(fact.mention, fact.quote), candidate.field.cell],
     terms: [
-      { label: fact.word, cell: passage(fact.mention, fact.quote), value: fact.mention.text },
+      {
+        label: 'word' in fact ? fact.word : candidate.label,
+        cell: passage(fact.mention, fact.quote),
+        value: fact.mention.text,
+      },
       { label: candidate.label, cell: candidate.field.cell, value: printed(candidate), sign: '=' },
     ],
     data: { what: candidate.label, quote: fact.quote, unit },

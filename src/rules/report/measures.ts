@@ -109,8 +109,10 @@ function totals({ column }: ValueFact): readonly FundsColumn[] {
     case 'annualBudget':
     case 'executed':
       return [column];
-    default:
+    case 'budget':
       return ['annualBudget', 'initialBudget'];
+    case undefined:
+      return ['executed', 'annualBudget'];
   }
 }
 

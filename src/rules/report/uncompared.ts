@@ -1,5 +1,6 @@
 import type { Fact, LooseFact } from '../../narrative';
 import { NOT_APPLICABLE, rule } from '../rule';
+import { fieldsNamed } from './named-rows';
 import { passage } from './passage';
 
 /** More than these no one reads; the rest is counted. */
@@ -15,9 +16,11 @@ export default rule({
     right: [{ 报告: '基本支出408.34万元。', 基本支出: '408.34' }],
     wrong: [{ 报告: '基本支出408.34万元，其中财政拨款支出376.02万元。', 基本支出: '408.34' }],
   },
-  check({ report }) {
-    if (!report) return NOT_APPLICABLE;
-    const loose = report.facts.filter(isOfInterest);
+  check(subject) {
+    if (!subject.report) return NOT_APPLICABLE;
+    const loose = subject.report.facts
+      .filter(isOfInterest)
+      .filter((fact) => fieldsNamed(fact, subject).length === 0);
     if (loose.length === 0) return [];
     const shown = loose.slice(0, LONGEST_LIST);
     return [

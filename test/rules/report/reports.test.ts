@@ -32,7 +32,10 @@ const REPORTS: Readonly<Record<string, readonly string[]>> = {
     'fail report/figures 自评等级为“良”: 良, should be 优',
   ],
   // 15 + 26 = 41; 850 ÷ 1440 = 59.03%; 30 + 30 + 29.99 = 89.99; 250 + 150 = 400; 0.7 ÷ 3.5 = 20%; 2 ÷ 120 = 1.67%.
+  // The form has 270 for 河道治理 and 160 for 水库除险.
   'water-wrong-arithmetic.txt': [
+    'fail report/figures 河道治理250万元: 250, should be 270 (-20)',
+    'fail report/figures 水库除险150万元: 150, should be 160 (-10)',
     'fail report/figures 公用经费128万元: 128, should be 118 (+10)',
     'fail report/percentages （二）项目支出850万元，占全年总支出1440万元的69.03%: 69.03%, should be 59.03% (+10%)',
     'fail report/percentages （五）会议费由3.5万元压减至2.8万元，下降25%: 25%, should be 20% (+5%)',

@@ -1,0 +1,63 @@
+import { align, type Quantity } from '../../amount';
+import type { Field } from '../../forms';
+import type { LooseFact } from '../../narrative';
+import { cellLabel } from '../basic/columns';
+import type { Subject } from '../rule';
+import { holds } from './stated';
+
+/** A field of a row that the report calls by the name it has in the form. */
+export interface NamedField {
+  readonly label: string;
+  readonly path: string;
+  readonly field: Field;
+}
+
+/** Shorter names stand in too many sentences that speak of something else. */
+const SHORTEST_NAME = 4;
+const BEFORE_NAME =
+  /^(?:其中|全年|本年度?|当年|年度|20\d{2}年度?|我局|我单位|本单位|本部门|我部门|全[县区市局]|[，,、：:；;\s])+/;
+const BEHIND_NAME = /(?:项目|资金|经费|支出|决算数?|安排|共|达到|达|为|是|实现|完成|[：:\s])+$/;
+
+/** The fields of the row that a figure's own words name exactly; empty where they name none, or two rows. */
+export function fieldsNamed(fact: LooseFact, subject: Subject): readonly NamedField[] {
+  const words = fact.subject.replace(BEFORE_NAME, '');
+  const names = [words, words.replace(BEHIND_NAME, '')];
+  const isCalled = (name: string) => name.length >= SHORTEST_NAME && names.includes(name);
+  return fact.quantity.unit?.dimension === 'money'
+    ? fundFields(subject, isCalled)
+    : indicatorFields(subject, isCalled);
+}
+
+function fundFields(
+  { basic }: Subject,
+  isCalled: (name: string) => boolean,
+): readonly NamedField[] {
+  if (!basic) return [];
+  const rows = [...basic.funds, ...basic.operatingParts].filter(({ name }) => isCalled(name));
+  const [row, another] = rows;
+  if (!row || another) return [];
+  return (['finalAccounts', 'budget'] as const).flatMap((column) => {
+    const field = row[column];
+    const label = cellLabel(row.name, column);
+    return field ? [{ label, path: `basic.named.${row.name}.${column}`, field }] : [];
+  });
+}
+
+function indicatorFields(
+  { evaluation }: Subject,
+  isCalled: (name: string) => boolean,
+): readonly NamedField[] {
+  const rows = evaluation?.indicators.filter(({ name }) => isCalled(name)) ?? [];
+  const [row, another] = rows;
+  if (!row?.actual || another) return [];
+  const path = `evaluation.named.${row.name}.actual`;
+  return [{ label: row.name, path, field: row.actual }];
+}
+
+/** Whether a stated quantity is that of a field; `open` where they cannot be compared. */
+export function agreesWith(stated: Quantity, { reading }: Field): 'same' | 'open' | 'differs' {
+  if (reading.kind !== 'quantity' || reading.comparator !== undefined) return 'open';
+  const both = align(stated, reading);
+  if (!both) return 'open';
+  return holds(stated, both[1]);
+}
