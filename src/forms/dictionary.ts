@@ -19,6 +19,8 @@ export interface Classified extends LabelText {
   readonly signs: readonly string[];
   /** A year that it names, of a short text that is no date. */
   readonly year?: number;
+  /** Names a plan, or a report at mid-year. */
+  readonly plan?: true;
   /** `金额单位：万元` */
   readonly unit?: string;
   /** Says anything at all to the reader of forms. */
@@ -47,6 +49,8 @@ const EMPTY_LABEL: Classified = {
 const MOST_REMEMBERED = 20_000;
 const TITLE =
   /(?:自评|绩效评价|基础数据|绩效考评|绩效评分).{0,14}(?:表|情况|结果)(?:\([^()]*\))*(?:20\d\d年度?)?$/;
+/** A plan or a look at mid-year has the same columns and no results. */
+const PLAN = /(?:监控|监测|跟踪|申报|批复)(?:情况)?(?:表|汇总)|绩效目标表?(?:\([^()]*\))?$/;
 const NO_TITLE = /^(?:注|说明|备注|填表|填报说明|目录|附:)|[。;；]$/;
 const YEAR_COLUMN =
   /^(20\d\d)年?度?(?:年初|部门|本级|当年|全年|财政)?(预算|决算)(?:数|额|金额|支出)?$/;
@@ -136,6 +140,7 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
     const inline = plain ? undefined : inlineOf(text);
     const yearMatch = plain ? null : YEAR_COLUMN.exec(label.bare);
     const title = roles.length === 0 && isTitle(label.plain);
+    const plan = roles.length === 0 && isPlan(label.plain);
     const own = signsOf(label, inline);
     const year = yearOf(label.plain);
     const unit = MONEY_UNIT.test(label.plain) && text.length < 20 ? moneyUnit(label) : undefined;
@@ -153,10 +158,12 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
       signs: own,
       ...(year !== undefined && { year }),
       ...(unit !== undefined && { unit }),
+      ...(plan && { plan }),
       named:
         roles.length > 0 ||
         inline !== undefined ||
         title ||
+        plan ||
         yearMatch !== null ||
         own.length > 0 ||
         year !== undefined ||
@@ -183,6 +190,10 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
 
 function isTitle(plain: string): boolean {
   return plain.length <= 60 && TITLE.test(plain) && !NO_TITLE.test(plain);
+}
+
+function isPlan(plain: string): boolean {
+  return plain.length <= 60 && PLAN.test(plain) && !/自评|评价/.test(plain);
 }
 
 /** 填报日期：2024年5月30日 is when the form was filled in. */

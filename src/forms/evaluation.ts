@@ -28,6 +28,8 @@ export function readEvaluation(
   if (!first) return undefined;
   const above = first.top - 1;
   const title = readTitle(region, above);
+  const plan = region.labels.some(({ label, top }) => label.plan && top <= above);
+  if (wanted === undefined && plan && !title) return undefined;
   const unit = readMoneyUnit(region, above);
   const { bodies, bottom } = readBodies(region, tables);
   const fundsAbove = readFunds(region, region.top, above, unit);
@@ -143,7 +145,6 @@ function isEvaluation(
   funds: boolean,
   projectName: Field | undefined,
 ): boolean {
-  if (title !== undefined && /监控|申报|批复/.test(title) && !title.includes('自评')) return false;
   const known = sections.filter(({ name }) => name !== 'other').length;
   const categories = indicators.filter(({ category }) => category !== 'other').length;
   return (

@@ -8,6 +8,14 @@ import type { Anchor } from './split';
 const EVALUATION: readonly Role[] = ['name', 'target', 'actual', 'weight', 'score'];
 const BASIC: readonly Role[] = ['threePublic', 'project', 'operating', 'procurement', 'authorised'];
 
+const HEAD: readonly Role[] = ['department', 'projectName', 'annualBudget', 'executed'];
+
+/** A cover page has a title and a name as well. */
+function isTable(grid: Grid): boolean {
+  for (let row = grid.top; row <= grid.bottom; row++) if (grid.row(row).length >= 4) return true;
+  return false;
+}
+
 /** A sheet with the title of a form, or with labels enough of one, and no form that could be read. */
 export function lookAlike(
   grid: Grid,
@@ -26,12 +34,11 @@ export function lookAlike(
   }
   const evaluation = EVALUATION.filter((role) => found.has(role)).length;
   const basic = BASIC.filter((role) => found.has(role)).length;
-  const plan = title === undefined ? false : /监控|申报|批复/.test(title.text);
   // A table of contents names many forms and holds none.
   const listed = titles > 2 && evaluation < 2 && basic < 2;
-  if (plan || listed) return [];
-  const titled = title !== undefined && evaluation + basic >= 1;
-  if (!titled && !(evaluation >= 3 && anchors.length > 0 && titled) && basic < 3) return [];
+  if (listed || grid.named.some(({ label }) => label.plan)) return [];
+  const known = evaluation + basic > 0 || HEAD.some((role) => found.has(role));
+  if (!(title && known && isTable(grid)) && basic < 3) return [];
   const isBasic = basic > evaluation || (title !== undefined && /基础数据/.test(title.text));
   return [unread(grid, isBasic, found, title, anchors)];
 }

@@ -75,9 +75,8 @@ function pair(
 
   const years = (entries: readonly Entry<Form>[]): Map<number, number[]> => {
     const map = new Map<number, number[]>();
-    for (const { form, index, name } of entries) {
+    for (const { form, index } of entries) {
       if (form.year !== undefined) map.set(form.year, [...(map.get(form.year) ?? []), index]);
-      void name;
     }
     return map;
   };
@@ -101,9 +100,12 @@ function pair(
     }
   }
 
+  // The only two forms there are belong together, whatever names stand on them.
+  const sole = basics.length === 1 && evaluations.length === 1;
   byOrder(
     basics.filter(({ index }) => free.has(index)),
     open(),
+    sole,
     take,
   );
   return pairs;
@@ -113,10 +115,10 @@ function pair(
 function byOrder(
   basics: readonly Entry<BasicData>[],
   evaluations: readonly Entry<SelfEvaluation>[],
+  sole: boolean,
   take: (evaluation: number, basic: number, how: 'order') => void,
 ): void {
   const inOrder = [...evaluations].sort((a, b) => a.index - b.index);
-  const sole = basics.length === 1 && inOrder.length === 1;
   if (basics.length === inOrder.length) {
     basics.forEach((basic, at) => {
       const evaluation = inOrder[at];

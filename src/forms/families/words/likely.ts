@@ -13,6 +13,8 @@ export const likelyWords: readonly (readonly [Role, RegExp])[] = [
   ['coefficient', /系数|占比$/],
   ['adjustedTarget', /(?:调整|修订|变更).*(?:指标|目标)值?/],
   ['executionRate', /(?:执行|支出|预算完成|使用).*(?:率|进度|比例)$/],
+  // What is expected, or was reached by mid-year, is no result.
+  ['otherColumn', /预计|预测|\d月/],
   ['otherColumn', /完成(?:率|度|比例)|偏差率|来源|佐证|编码|^上年|^历史|是否/],
   ['measures', /^(?:改进|整改|纠偏|拟采取).*措施/],
   ['reason', /(?:偏差|偏离|未完成|未达|扣分|失分|差异|减分).*|原因/],

@@ -1,0 +1,154 @@
+import { readForms, type FormUnit } from '../../src/forms';
+import { drawing, snapshotOf, type Drawing } from '../families/grid';
+
+const basic = (sheet: string, name = '', year = 2023): Drawing =>
+  drawing(
+    sheet,
+    `
+${year}年度部门整体支出绩效评价基础数据表|||
+${name && `单位名称：${name}`}|||
+经费控制情况|${year - 1}年决算数|${year}年预算数|${year}年决算数
+三公经费|1|1|1
+项目支出|10|10|10
+公用经费|5|5|5
+`,
+  );
+
+const evaluation = (sheet: string, name = '', year = 2023): Drawing =>
+  drawing(
+    sheet,
+    `
+${year}年度部门整体支出绩效自评表||||||
+${name && '预算部门'}|${name}|||||
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|检查次数|20次|20次|100|100
+总分|||||100|100
+`,
+  );
+
+const project = (sheet: string, implementer: string): Drawing =>
+  drawing(
+    sheet,
+    `
+2023年度项目支出绩效自评表||||||
+项目名称|${sheet}|||||
+实施单位|${implementer}|||||
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|检查次数|20次|20次|100|100
+总分|||||100|100
+`,
+  );
+
+function pairs(...sheets: Drawing[]): string[] {
+  const { forms, units } = readForms(snapshotOf(...sheets));
+  const name = (index: number | undefined): string =>
+    index === undefined ? '–' : (forms[index]?.sheet ?? '?');
+  return units.map(
+    ({ basic: b, evaluation: e, pairing, department }: FormUnit) =>
+      `${name(b)} + ${name(e)} (${pairing})${department === undefined ? '' : ` of ${department}`}`,
+  );
+}
+
+test('by order where the basic data name nobody', () => {
+  expect(
+    pairs(basic('b1'), evaluation('e1', '甲局'), basic('b2'), evaluation('e2', '乙局')),
+  ).toEqual(['b1 + e1 (order)', 'b2 + e2 (order)']);
+});
+
+test('all of one kind first, then all of the other', () => {
+  expect(
+    pairs(basic('b1'), basic('b2'), evaluation('e1', '甲局'), evaluation('e2', '乙局')),
+  ).toEqual(['b1 + e1 (order)', 'b2 + e2 (order)']);
+});
+
+test('by name, whatever the order', () => {
+  expect(
+    pairs(
+      basic('b1', '甲局'),
+      basic('b2', '乙局'),
+      evaluation('e2', '乙 局'),
+      evaluation('e1', '甲局（盖章）'),
+    ),
+  ).toEqual(['b2 + e2 (name)', 'b1 + e1 (name)']);
+});
+
+test('by name and year', () => {
+  expect(
+    pairs(
+      basic('b23', '甲局', 2023),
+      basic('b22', '甲局', 2022),
+      evaluation('e22', '甲局', 2022),
+      evaluation('e23', '甲局', 2023),
+    ),
+  ).toEqual(['b22 + e22 (name)', 'b23 + e23 (name)']);
+});
+
+test('by year where nobody is named', () => {
+  expect(
+    pairs(
+      basic('b23', '', 2023),
+      basic('b22', '', 2022),
+      evaluation('e22', '', 2022),
+      evaluation('e23', '', 2023),
+    ),
+  ).toEqual(['b22 + e22 (year)', 'b23 + e23 (year)']);
+});
+
+test('a slip of the pen in the name of the only pair', () => {
+  expect(pairs(basic('b', '资水区应急管理局'), evaluation('e', '资水应急管理局'))).toEqual([
+    'b + e (order)',
+  ]);
+});
+
+test('two years of the only pair are for a rule to report', () => {
+  expect(pairs(basic('b', '', 2022), evaluation('e', '甲局', 2023))).toEqual(['b + e (order)']);
+});
+
+test('different units are never put together', () => {
+  expect(
+    pairs(
+      basic('b1', '甲局'),
+      evaluation('e1', '甲局'),
+      basic('b2', '丙中心'),
+      evaluation('e2', '乙街道办事处'),
+    ),
+  ).toEqual(['b1 + e1 (name)', 'b2 + – (single)', '– + e2 (single)']);
+});
+
+test('some units have only one form', () => {
+  expect(
+    pairs(
+      evaluation('e1', '甲局'),
+      basic('b2'),
+      evaluation('e2', '乙局'),
+      evaluation('e3', '丙局'),
+    ),
+  ).toEqual(['– + e1 (single)', 'b2 + e2 (order)', '– + e3 (single)']);
+});
+
+test('a project belongs to the department that carries it out', () => {
+  expect(
+    pairs(
+      evaluation('e1', '甲局'),
+      evaluation('e2', '乙局'),
+      project('p1', '乙局'),
+      project('p2', '丙站'),
+    ),
+  ).toEqual(['– + e1 (single)', '– + e2 (single)', '– + p1 (single) of 1', '– + p2 (single)']);
+});
+
+test('a project of the only department, named in full or in part', () => {
+  expect(
+    pairs(basic('b'), evaluation('e', '甲县水利局'), project('p', '甲县水利局河道站')),
+  ).toEqual(['b + e (order)', '– + p (single) of 0']);
+});
+
+test('five hundred units', () => {
+  const sheets = Array.from({ length: 500 }, (_, index) => [
+    basic(`b${index}`),
+    evaluation(`e${index}`, `第${index}单位`),
+  ]).flat();
+  const found = pairs(...sheets);
+  expect(found).toHaveLength(500);
+  expect(found[499]).toBe('b499 + e499 (order)');
+});
