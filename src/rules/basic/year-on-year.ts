@@ -1,5 +1,6 @@
 import { decimal, type Decimal } from '../../amount';
 import type { BasicData } from '../../forms';
+import type { Rubric } from '../../rubrics';
 import { promiseOfNoGrowth } from '../claims';
 import { signed, term } from '../compare';
 import { figure, figureState, inScale } from '../figure';
@@ -63,16 +64,20 @@ function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly 
   const now = figure(row.finalAccounts);
   const wasNothing = figureState(row.lastYear) === 'nothing';
   if (!now || (!before && !wasNothing)) return (before ?? now) ? unchecked([called]) : [];
-  const { thresholds } = subject.rubric;
   const scale = now.scale ?? before?.scale;
   const value = inScale(now, scale);
   const last = before ? inScale(before, scale) : ZERO;
   if (value.equals(last)) return [];
   const change = value.minus(last);
-  const floor = thresholds.yearOnYearFloor.value;
-  if (change.abs().lessThan(scale ? WAN.times(floor).dividedBy(scale) : floor)) return [];
+  const size = change.abs();
+  const { threshold, floor } = limitsOf(subject.rubric, scale);
+  if (
+    size.lessThan(floor) ||
+    (!last.isZero() && size.lessThanOrEqualTo(last.abs().times(threshold)))
+  ) {
+    return [];
+  }
   const rate = last.isZero() ? undefined : change.dividedBy(last);
-  if (rate && rate.abs().lessThanOrEqualTo(thresholds.yearOnYear.value)) return [];
   const promise = change.isPositive() && isThriftRow(path) ? promised(basic) : undefined;
   const rose = change.isPositive();
   return [
@@ -93,7 +98,7 @@ function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly 
       difference: signed(change),
       data: {
         row: label,
-        change: change.abs().toFixed(),
+        change: size.toFixed(),
         rate: rate ? signedPercent(rate) : '',
         ...(promise && { promise: promise.quote }),
       },
@@ -102,6 +107,31 @@ function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly 
       values: [now.field.text, row.lastYear?.text ?? ''],
     },
   ];
+}
+
+interface Limits {
+  readonly scale: Decimal | undefined;
+  /** A share of last year's figure. */
+  readonly threshold: Decimal;
+  /** The smallest move that counts, in the unit of the form. */
+  readonly floor: Decimal;
+}
+
+/** The limits for the unit asked for last: the rows of a form share theirs. */
+const known = new WeakMap<Rubric, Limits>();
+
+function limitsOf(rubric: Rubric, scale: Decimal | undefined): Limits {
+  const before = known.get(rubric);
+  if (before && before.scale === scale) return before;
+  const { yearOnYear, yearOnYearFloor } = rubric.thresholds;
+  const floor = decimal(yearOnYearFloor.value);
+  const limits = {
+    scale,
+    threshold: decimal(yearOnYear.value),
+    floor: scale ? floor.times(WAN).dividedBy(scale) : floor,
+  };
+  known.set(rubric, limits);
+  return limits;
 }
 
 /** Rows that a promise of thrift speaks of: running costs, not projects and purchases. */
