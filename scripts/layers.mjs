@@ -103,7 +103,7 @@ export const packages = {
   taskpane: ['react', 'react-dom', '@fluentui/*'],
   workbench: ['react', 'react-dom', '@fluentui/*'],
   batch: ['node:*'],
-  cli: ['node:*', 'fflate', 'saxes', 'mammoth'],
+  cli: ['node:*', 'fflate', 'saxes'],
 };
 
 /** Every room whose types `name` may see. */
