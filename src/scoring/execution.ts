@@ -3,6 +3,7 @@ import type { Funds, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import { figure, inScale } from './figure';
 import { pointsOf } from './indicator';
+import { limit } from './limits';
 import type { ExecutionScore } from './model';
 
 const ONE = decimal('1');
@@ -68,10 +69,10 @@ export function executionScore(
   if (!funds) return undefined;
   const typed = pointsOf(funds.total.weight);
   const reported = pointsOf(funds.total.score);
-  const usual = decimal(rubric.executionWeight.value);
-  const mends = indicatorWeight.plus(usual).equals(rubric.totalWeight);
+  const usual = limit(rubric.executionWeight.value);
+  const mends = indicatorWeight.plus(usual).equals(limit(rubric.totalWeight));
   if (!typed && !reported && !(mends && hasScoreCell(evaluation))) return undefined;
-  const whole = typed && indicatorWeight.plus(typed).equals(rubric.totalWeight);
+  const whole = typed && indicatorWeight.plus(typed).equals(limit(rubric.totalWeight));
   const weight = typed && (whole || !mends) ? typed : usual;
   const rate = executionRate(funds);
   const exact = rate && weight.times(share(rate, rubric));

@@ -1,11 +1,14 @@
 import { type Decimal, HUNDRED } from '../amount';
 import type { Rubric } from '../rubrics';
+import { limit } from './limits';
 
 /** The grade of a total: read off total ÷ Σ weights × 100. */
 export function gradeOf(total: Decimal, weight: Decimal, rubric: Rubric): string | undefined {
   if (!weight.greaterThan(0)) return undefined;
-  const of100 = total.dividedBy(weight).times(HUNDRED);
-  return rubric.grades.value.find(({ from }) => of100.greaterThanOrEqualTo(from))?.name;
+  const hundredfold = total.times(HUNDRED);
+  return rubric.grades.value.find(({ from }) =>
+    hundredfold.greaterThanOrEqualTo(weight.times(limit(from))),
+  )?.name;
 }
 
 /** A row as far as the grade is concerned. */

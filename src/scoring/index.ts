@@ -19,6 +19,7 @@ export {
 } from './figure';
 export { gradeOf } from './grade';
 export { pointsOf } from './indicator';
+export { limit } from './limits';
 export * from './model';
 export { comparatorOf } from './quantities';
 export { score } from './score';

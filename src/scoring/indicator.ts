@@ -1,6 +1,5 @@
 import {
   align,
-  decimal,
   type Decimal,
   type ErrorReading,
   type Quantity,
@@ -11,11 +10,12 @@ import {
 import type { Field, Indicator } from '../forms';
 import type { Grade, Rubric } from '../rubrics';
 import { isInTime, repeatsLimit } from './dates';
-import type { IndicatorScore, Method } from './model';
+import { limit } from './limits';
+import type { IndicatorScore, Measured, Method } from './model';
 import { compareQuantities } from './quantities';
 import { gradeWords } from './words';
 
-const ONE = decimal('1');
+export const ONE = limit('1');
 
 /** Which share of its weight a row may have earned. */
 export interface Shares {
@@ -24,7 +24,7 @@ export interface Shares {
   readonly high: Decimal;
   /** Set where the top of the range itself belongs to the band above. */
   readonly below?: true;
-  readonly achievement?: Decimal;
+  readonly measured?: Measured;
   readonly missed: boolean;
   readonly why?: IndicatorScore['why'];
 }
@@ -71,11 +71,12 @@ function againstQuantity(
   if (repeatsBound(target, actual)) return open('repeats-target');
   const result = compareQuantities(row, target, actual);
   if (typeof result === 'string') return open(result);
-  const { method, share, achievement, missed } = result;
-  if (!missed && achievement && deducts(row, target, achievement, rubric)) {
-    return { method, low: ONE.dividedBy(achievement), high: ONE, achievement, missed };
+  const { method, share, measured, missed } = result;
+  if (!missed && measured && deducts(row, target, measured, rubric)) {
+    const low = measured.target.dividedBy(measured.actual);
+    return { method, low, high: ONE, measured, missed };
   }
-  return exact(method, share, missed, achievement);
+  return exact(method, share, missed, measured);
 }
 
 /** A comparator typed again with its figure: the target, not a measured value. */
@@ -87,13 +88,14 @@ function repeatsBound(target: Quantity, actual: Quantity): boolean {
   return pair !== undefined && pair[0].equals(pair[1]);
 }
 
-function deducts(row: Indicator, target: Quantity, achievement: Decimal, rubric: Rubric): boolean {
+function deducts(row: Indicator, target: Quantity, measured: Measured, rubric: Rubric): boolean {
+  const threshold = limit(rubric.thresholds.overAchieved.value);
   return (
     rubric.overAchievementDeducts.value &&
     row.category !== 'cost' &&
     target.comparator !== '<=' &&
     target.comparator !== '<' &&
-    achievement.minus(ONE).greaterThan(rubric.thresholds.overAchieved.value)
+    measured.actual.greaterThan(measured.target.times(threshold.plus(ONE)))
   );
 }
 
@@ -110,15 +112,16 @@ function degree(actual: Quantity): Decimal | undefined {
 
 function gradeOfShare(share: Decimal, rubric: Rubric): Grade {
   const band = rubric.bands.value.find(
-    ({ from, to }) => share.greaterThanOrEqualTo(from) && (share.lessThan(to) || share.equals(ONE)),
+    ({ from, to }) =>
+      share.greaterThanOrEqualTo(limit(from)) && (share.lessThan(limit(to)) || share.equals(ONE)),
   );
   return band?.grade ?? 'missed';
 }
 
 function banded(grade: Grade, rubric: Rubric): Shares {
   const band = rubric.bands.value.find((one) => one.grade === grade);
-  const low = decimal(band?.from ?? '0');
-  const high = decimal(band?.to ?? '1');
+  const low = limit(band?.from ?? '0');
+  const high = limit(band?.to ?? '1');
   return {
     method: 'band',
     low,
@@ -128,8 +131,9 @@ function banded(grade: Grade, rubric: Rubric): Shares {
   };
 }
 
-function exact(method: Method, share: Decimal, missed: boolean, achievement?: Decimal): Shares {
-  return { method, low: share, high: share, missed, ...(achievement && { achievement }) };
+function exact(method: Method, share: Decimal, missed: boolean, measured?: Measured): Shares {
+  const shares = { method, low: share, high: share, missed };
+  return measured ? { ...shares, measured } : shares;
 }
 
 function open(why: IndicatorScore['why']): Shares {

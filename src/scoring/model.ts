@@ -13,8 +13,8 @@ export interface IndicatorScore {
   /** Lowest and highest score allowed, unrounded; `reported` where nothing bounds it (no weight: absent). */
   readonly low?: Decimal;
   readonly high?: Decimal;
-  /** actual ÷ target (or target ÷ actual), where it was computed. */
-  readonly achievement?: Decimal;
+  /** Target and actual value in one unit, where both are quantities and the target is not zero. */
+  readonly measured?: Measured;
   /** Missed, partly done or undershot: a reason is asked for. */
   readonly missed: boolean;
   /** Why the row is undetermined. */
@@ -32,6 +32,11 @@ export interface IndicatorScore {
   readonly group?: GroupScore;
   /** Set on the other rows of such a group: index of its first row. */
   readonly within?: number;
+}
+
+export interface Measured {
+  readonly target: Decimal;
+  readonly actual: Decimal;
 }
 
 /** Rows that share one merged weight or score cell. */

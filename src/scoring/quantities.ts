@@ -8,9 +8,10 @@ import {
   ZERO,
 } from '../amount';
 import type { Indicator } from '../forms';
-import type { Method } from './model';
+import { limit } from './limits';
+import type { Measured, Method } from './model';
 
-const ONE = decimal('1');
+const ONE = limit('1');
 /** A target of about N is met within this share of N. */
 const ABOUT = decimal('0.1');
 const RATE_NAME = /(?:率|度|比例|比重|占比|程度)$/;
@@ -19,8 +20,8 @@ export interface QuantityResult {
   readonly method: Method;
   /** Share of the weight earned, 0 to 1. */
   readonly share: Decimal;
-  /** actual ÷ target, unbounded; absent where it is not a quotient. */
-  readonly achievement?: Decimal;
+  /** What was compared, in one unit; absent where the target is zero. */
+  readonly measured?: Measured;
   readonly missed: boolean;
 }
 
@@ -77,13 +78,18 @@ function compareOne(
   const comparator = comparatorOf(row, target);
   if (isOpen(actual.comparator, comparator, wanted, reached)) return 'bound';
   if (wanted.isZero()) return zeroTarget(target.comparator, reached);
-  const met = isMet(comparator, wanted, reached);
-  const achievement = reached.dividedBy(wanted);
-  if (met) return { method: 'achieved', share: ONE, achievement, missed: false };
+  const measured = { target: wanted, actual: reached };
+  if (isMet(comparator, wanted, reached)) {
+    return { method: 'achieved', share: ONE, measured, missed: false };
+  }
   const below = reached.lessThan(wanted);
   const method = comparator === '>=' || comparator === '>' || below ? 'ratio' : 'inverse-ratio';
-  const share = method === 'ratio' ? achievement : wanted.dividedBy(reached);
-  return { method, share: clamp(share), achievement, missed: true };
+  // Below a negative target the quotient turns round: −8 against −5 is five eighths.
+  const share =
+    (method === 'ratio') === wanted.isPositive()
+      ? reached.dividedBy(wanted)
+      : wanted.dividedBy(reached);
+  return { method, share: clamp(share), measured, missed: true };
 }
 
 /** A bare 1 or 0.95 beside a percentage is a fraction of 1, and so is one in a row whose name is a rate. */

@@ -4,7 +4,7 @@ import type { Rubric } from '../rubrics';
 import { executionScore } from './execution';
 import { decidingRows, gradeOf, type OpenRow } from './grade';
 import { groupsOf } from './groups';
-import { pointsOf, sharesOf, type Shares } from './indicator';
+import { ONE, pointsOf, sharesOf, type Shares } from './indicator';
 import type { ExecutionScore, IndicatorScore, ScoreCard, SectionScore } from './model';
 import { sectionScores } from './sections';
 import { reportedOf, weightsOf } from './weights';
@@ -46,7 +46,7 @@ export function score(evaluation: SelfEvaluation, rubric: Rubric): ScoreCard {
     low,
     high,
     ...(worst !== undefined && best !== undefined && { grade: { low: worst, high: best } }),
-    deciding: graded ? decidingRows(openRows(indicators), low, high, weight, rubric) : [],
+    deciding: worst === best ? [] : decidingRows(openRows(indicators), low, high, weight, rubric),
   };
 }
 
@@ -71,35 +71,44 @@ function rowScores(
     const typed = reported[index];
     const group = groups.get(index);
     const first = within.get(index);
-    const { method, missed, achievement, why } = share;
-    const base = {
-      method,
-      missed,
-      ...(achievement && { achievement }),
-      ...(typed && { reported: typed }),
-      ...(why && { why }),
-      ...(group && { group }),
-      ...(first !== undefined && { within: first }),
-    };
-    if (!weight) return why ? base : { ...base, why: 'no-weight' };
+    const { method, missed, measured, why } = share;
+    const score: Writable<IndicatorScore> = { method, missed };
+    if (measured) score.measured = measured;
+    if (typed) score.reported = typed;
+    if (why) score.why = why;
+    if (group) score.group = group;
+    if (first !== undefined) score.within = first;
+    if (!weight) {
+      score.why ??= 'no-weight';
+      return score;
+    }
+    score.weight = weight;
     if (group && !group.rows.every((one) => weights[one])) {
-      return { ...base, weight, low: group.low, high: group.high };
-    }
-    // A form of criteria states no target: nothing bounds a score but its weight.
-    if (unmeasured && typed) {
-      const low = typed.greaterThan(weight) ? weight : typed;
-      return { ...base, weight, low, high: low };
-    }
-    return { ...base, weight, ...rangeOf(share, weight, step) };
+      score.low = group.low;
+      score.high = group.high;
+    } else if (unmeasured && typed) {
+      // A form of criteria states no target: nothing bounds a score but its weight.
+      score.low = score.high = typed.greaterThan(weight) ? weight : typed;
+    } else setRange(score, share, weight, step);
+    return score;
   });
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** The range in points; the top of a band that another band begins at is one step lower: 7.99 of 10. */
-function rangeOf(share: Shares, weight: Decimal, step: Decimal): { low: Decimal; high: Decimal } {
-  const low = weight.times(share.low);
-  const top = weight.times(share.high);
+function setRange(
+  score: Writable<IndicatorScore>,
+  share: Shares,
+  weight: Decimal,
+  step: Decimal,
+): void {
+  const low = share.low === ONE ? weight : weight.times(share.low);
+  score.low = score.high = low;
+  if (share.high === share.low) return;
+  const top = share.high === ONE ? weight : weight.times(share.high);
   const high = share.below ? top.minus(step) : top;
-  return { low, high: high.lessThan(low) ? low : high };
+  if (high.greaterThan(low)) score.high = high;
 }
 
 function executionSection({ weight, counted, right, reported }: ExecutionScore): SectionScore {
@@ -118,5 +127,5 @@ function openRows(indicators: readonly IndicatorScore[]): OpenRow[] {
 }
 
 function add(values: readonly Decimal[]): Decimal {
-  return values.reduce<Decimal>((all, one) => all.plus(one), ZERO);
+  return values.reduce<Decimal>((all, one) => (all === ZERO ? one : all.plus(one)), ZERO);
 }

@@ -1,12 +1,10 @@
 import { decimal } from '../../amount';
-import { comparatorOf } from '../../scoring';
+import { comparatorOf, limit } from '../../scoring';
 import { term } from '../compare';
 import { named } from '../field-names';
 import { percentText } from '../rate';
 import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
-
-const ONE = decimal('1');
 
 /** 完成值超出年度指标值的幅度在阈值以内；超出过多说明指标值设得偏低或情况有变 */
 export default rule({
@@ -36,15 +34,20 @@ export default rule({
     const threshold = subject.rubric.thresholds.overAchieved;
     return rowsOf(subject).flatMap((row) => {
       const { indicator, score } = row;
-      const { achievement, missed } = score;
+      const { measured, missed } = score;
       const wanted = indicator.target?.reading;
-      // Where points are lost as well, `explanation/missing` speaks of the row.
-      if (!achievement || missed || wanted?.kind !== 'quantity' || lostPoints(row)) return [];
+      if (!measured || missed || wanted?.kind !== 'quantity') return [];
       const comparator = comparatorOf(indicator, wanted);
       const upper = comparator === '<=' || comparator === '<';
-      if (comparator === '=') return [];
-      const beyond = upper ? ONE.minus(achievement) : achievement.minus(ONE);
-      if (!beyond.greaterThan(threshold.value)) return [];
+      if (comparator === '=' || measured.actual.equals(measured.target)) return [];
+      const gap = upper
+        ? measured.target.minus(measured.actual)
+        : measured.actual.minus(measured.target);
+      const size = measured.target.abs();
+      if (!gap.greaterThan(size.times(limit(threshold.value)))) return [];
+      // Where points are lost as well, `explanation/missing` speaks of the row.
+      if (lostPoints(row)) return [];
+      const beyond = gap.dividedBy(size);
       const base = {
         cells: cellsOf(row, indicator.actual, indicator.target),
         terms: [
