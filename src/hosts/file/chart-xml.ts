@@ -1,4 +1,4 @@
-import { columnLetters, type SheetChart, type SheetContent } from '../../workbook';
+import { columnLetters, type SheetChart } from '../../workbook';
 import { DECLARATION } from './draft';
 import type { Vocabulary } from './vocabulary';
 import { escapeText } from './xml';
@@ -29,13 +29,12 @@ export function drawingXml(
 /** A chart part: stacked bars, one for each row of its source, bound to the cells of `sheet` (quoted as in a formula). */
 export function chartXml(
   chart: SheetChart,
-  content: SheetContent,
+  valueAt: (row: number, column: number) => string | number | undefined,
   sheet: string,
   vocabulary: Vocabulary,
 ): string {
   const { source } = chart;
-  const at = (row: number, column: number) =>
-    content.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? '';
+  const at = (row: number, column: number) => valueAt(row, column) ?? '';
   const rows = range(source.top + 1, source.bottom);
   const series = range(source.left + 1, source.right).map((column, index) => {
     const name = reference(sheet, column, source.top, source.top);

@@ -15,6 +15,11 @@ export class PackageDraft {
   private readonly removed = new Set<string>();
   private readonly names = new Map<string, string>();
   private readonly overrides = new Map<string, { part: string; type: string } | null>();
+  /** Relationships as last read, with the text they were read from. */
+  private readonly parsed = new Map<
+    string,
+    { text: string; relationships: readonly Relationship[] }
+  >();
   private readonly counters = new Map<string, number>();
   private readonly defaults = new Map<string, string>();
 
@@ -77,9 +82,14 @@ export class PackageDraft {
     }
   }
 
-  relationships(part: string): Relationship[] {
+  relationships(part: string): readonly Relationship[] {
     const text = this.text(relationshipsName(part));
-    return text === undefined ? [] : parseRelationships(text, part, (name) => this.has(name));
+    if (text === undefined) return [];
+    const known = this.parsed.get(part);
+    if (known?.text === text) return known.relationships;
+    const relationships = parseRelationships(text, part, (name) => this.has(name));
+    this.parsed.set(part, { text, relationships });
+    return relationships;
   }
 
   /** Adds a relationship to another part; returns its id. */

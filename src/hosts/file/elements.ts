@@ -34,7 +34,8 @@ export function mapPart(text: string): PartMap {
   const children: ElementSpan[] = [];
   if (rootOpen.empty)
     return { text, root: { ...rootOpen, closeStart: rootOpen.end }, prefix, children };
-  const plain = !text.includes('<![CDATA[') && !text.includes('<!--');
+  // Searched without the bracket, which a sheet is full of.
+  const plain = !text.includes('![CDATA[') && !text.includes('!--');
   for (;;) {
     const token = scanner.next();
     if (token === Token.Close) break;
@@ -61,8 +62,9 @@ export function readSpan(scanner: XmlScanner, plain = false): ElementSpan {
   if (open.empty) return { ...open, closeStart: open.end };
   if (plain && open.local === 'sheetData') {
     const tag = `</${scanner.text.slice(scanner.nameStart, scanner.nameEnd)}`;
-    const close = scanner.text.indexOf(tag, open.end);
-    if (close >= 0) scanner.end = close;
+    // Little stands behind the cells of a sheet, so the way from the end is short.
+    const close = scanner.text.lastIndexOf(tag);
+    if (close >= open.end) scanner.end = close;
     scanner.next();
   } else scanner.skip();
   return { ...open, closeStart: scanner.start, end: scanner.end };

@@ -185,10 +185,12 @@ function fillSheet(
 ): void {
   let drawing: string | undefined;
   if (content.charts.length > 0) {
+    const values = new Map(content.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
+    const valueAt = (row: number, column: number) => values.get(`${row},${column}`);
     const drawingPart = draft.freeName('xl/drawings/drawing', '.xml');
     const ids = content.charts.map((chart) => {
       const chartPart = draft.freeName('xl/charts/chart', '.xml');
-      draft.write(chartPart, chartXml(chart, content, quoted(sheet.name), vocabulary));
+      draft.write(chartPart, chartXml(chart, valueAt, quoted(sheet.name), vocabulary));
       draft.override(chartPart, TYPES.chart);
       return draft.relate(drawingPart, `${vocabulary.relationships}/chart`, chartPart);
     });

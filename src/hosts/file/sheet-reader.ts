@@ -9,6 +9,7 @@ import {
 import type { CellStyles } from './cell-styles';
 import { FileError } from './file-error';
 import { shiftFormula, shownFormula } from './formulas';
+import { PlainCell } from './plain-cell';
 import { hasMixedFonts, readRichText, type RichText } from './rich-text';
 import { isTrue, Token, unescapeCellText, XmlScanner } from './xml';
 
@@ -51,6 +52,7 @@ class SheetReader {
   private readonly arrays: { area: Area; formula: string }[] = [];
   private protectedSheet = false;
   private hiddenByDefault = false;
+  private readonly plain = new PlainCell();
   private row = -1;
   private column = -1;
   private sorted = true;
@@ -127,7 +129,9 @@ class SheetReader {
     const { scanner } = this;
     if (scanner.empty) return;
     const depth = scanner.depth;
+    const plain = this.prefix === '';
     for (;;) {
+      while (plain && this.plainCell());
       const token = scanner.next();
       if (scanner.depth < depth || token === Token.End) return;
       if (token !== Token.Open) continue;
@@ -150,6 +154,43 @@ class SheetReader {
     const zero = height !== undefined && Number(height) === 0;
     if (zero || isTrue(scanner.attribute('hidden'))) this.hidden.add(row);
     else if (this.hiddenByDefault) this.shown.add(row);
+  }
+
+  /** Reads the next cell where it is written in the usual form; says whether it was. */
+  private plainCell(): boolean {
+    const { scanner, plain } = this;
+    const { text, end } = scanner;
+    if (
+      text.charCodeAt(end + 1) !== 99 ||
+      text.charCodeAt(end + 2) !== 32 ||
+      text.charCodeAt(end) !== 60
+    ) {
+      return false;
+    }
+    const after = plain.read(text, end);
+    if (after < 0) return false;
+    scanner.end = after;
+    this.moveTo(plain.row, plain.column);
+    if (plain.empty) return true;
+    if (plain.shared) {
+      const rich = this.context.strings[plain.value];
+      if (rich === undefined) throw new FileError('corrupt', `shared string ${plain.value}`);
+      this.keep(plain.row, plain.column, plain.style, rich.text, undefined, rich);
+      return true;
+    }
+    const { row, column, style, value } = plain;
+    const { styles, date1904 } = this.context;
+    const format = styles.formats[style] ?? 'General';
+    const shown = format === 'General' ? plain.text : undefined;
+    const cell = {
+      row,
+      column,
+      value,
+      format,
+      text: shown ?? displayText(value, format, date1904),
+    };
+    this.cells.push(cell);
+    return true;
   }
 
   private cell(): void {
@@ -187,13 +228,17 @@ class SheetReader {
       this.column += 1;
       return;
     }
-    const position = fastPosition(reference) ?? parsePosition(reference);
+    const position = parsePosition(reference);
     if (!position) throw new FileError('corrupt', `cell ${reference}`);
-    if (position.row !== this.row) {
-      if (position.row < this.row) this.sorted = false;
-      this.row = position.row;
-    } else if (position.column <= this.column) this.sorted = false;
-    this.column = position.column;
+    this.moveTo(position.row, position.column);
+  }
+
+  private moveTo(row: number, column: number): void {
+    if (row !== this.row) {
+      if (row < this.row) this.sorted = false;
+      this.row = row;
+    } else if (column <= this.column) this.sorted = false;
+    this.column = column;
   }
 
   private keep(
@@ -338,26 +383,6 @@ function holds(area: Area, cell: Cell): boolean {
     cell.column >= area.left &&
     cell.column <= area.right
   );
-}
-
-/** `parsePosition` without a pattern, for the form that every writer uses. */
-function fastPosition(text: string): { row: number; column: number } | undefined {
-  let column = 0;
-  let row = 0;
-  let i = 0;
-  for (; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 65 || c > 90) break;
-    column = column * 26 + c - 64;
-  }
-  const letters = i;
-  for (; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 48 || c > 57) return undefined;
-    row = row * 10 + c - 48;
-  }
-  if (letters === 0 || letters === text.length || row < 1 || row > 1_048_576) return undefined;
-  return column <= 16_384 ? { row: row - 1, column: column - 1 } : undefined;
 }
 
 /** The value behind `<v>` by the cell's type. What is no value of its type counts as none. */

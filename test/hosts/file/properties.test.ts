@@ -222,3 +222,26 @@ test('sheets without edits keep their very bytes', () => {
     { numRuns: 50 },
   );
 });
+
+test('a cell means the same however it is written', () => {
+  const figure = fc.oneof(
+    fc.double({ noNaN: true, min: -1e300, max: 1e300 }).map(String),
+    fc.tuple(fc.integer(), fc.nat(9_999_999)).map(([whole, places]) => `${whole}.${places}`),
+    fc.stringMatching(/^-?[0-9]{1,12}(\.[0-9]{1,12})?$/),
+  );
+  const style = fc.nat(3);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(figure, style), { minLength: 1, maxLength: 20 }), (figures) => {
+      const read = (space: string) => {
+        const cells = figures.map(
+          ([digits, index], column) =>
+            `<c${space}r="${formatPosition(0, column)}" s="${index}"><v>${digits}</v></c>`,
+        );
+        const xml = `<sheetData><row r="1">${cells.join('')}</row></sheetData>`;
+        return readWorkbook(pack(handBook({ sheets: [{ name: '表', xml }] })));
+      };
+      expect(read(' ')).toEqual(read('\n '));
+    }),
+    { numRuns: 300 },
+  );
+});
