@@ -79,6 +79,7 @@ function indicatorSummary(
   places: number,
 ): IndicatorSummary {
   const { target, actual, weight, score: typed, reason } = indicator;
+  const low = score.low ? formatDecimal(score.low, places) : null;
   return {
     name: indicator.name,
     level1: indicator.level1,
@@ -94,8 +95,8 @@ function indicatorSummary(
     actual: actual?.text ?? null,
     weight: plain(score.weight),
     reported: plain(score.reported),
-    low: score.low ? formatDecimal(score.low, places) : null,
-    high: score.high ? formatDecimal(score.high, places) : null,
+    low,
+    high: score.high === score.low ? low : score.high ? formatDecimal(score.high, places) : null,
     method: score.method,
     ...(decides && { decides: true as const }),
   };

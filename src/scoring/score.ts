@@ -28,8 +28,8 @@ export function score(evaluation: SelfEvaluation, rubric: Rubric): ScoreCard {
   const weight = add(all.map((one) => one.weight));
   const low = add(all.map((one) => one.low));
   const high = add(all.map((one) => one.high));
-  const typedScores = [execution?.reported, ...reported].filter((one) => one !== undefined);
-  const graded = typedScores.length > 0;
+  const rowsSum = scored ? add(reported.filter((one) => one !== undefined)) : ZERO;
+  const graded = scored || execution?.reported !== undefined;
   const typed = pointsOf(evaluation.total?.score);
   const worst = graded ? gradeOf(low, weight, rubric) : undefined;
   const best = graded ? gradeOf(high, weight, rubric) : undefined;
@@ -40,8 +40,8 @@ export function score(evaluation: SelfEvaluation, rubric: Rubric): ScoreCard {
     weight,
     ...(typed && { reported: typed }),
     ...(graded && {
-      typedSum: add(typedScores),
-      recomputed: add([execution?.counted ?? ZERO, ...reported.map((one) => one ?? ZERO)]),
+      typedSum: rowsSum.plus(execution?.reported ?? ZERO),
+      recomputed: rowsSum.plus(execution?.counted ?? ZERO),
     }),
     low,
     high,

@@ -96,6 +96,7 @@ function sumRows(
   stated: Decimal | undefined,
 ): Omit<SectionScore, 'name'> {
   let weight = ZERO;
+  // How far the lowest and the highest score stay below the weight.
   let low = ZERO;
   let high = ZERO;
   let reported: Decimal | undefined;
@@ -105,21 +106,26 @@ function sumRows(
     const row = indicators[index];
     const share = shares[index];
     if (!row || !share) continue;
-    if (row.weight) weight = weight.plus(row.weight);
-    if (row.low) low = low.plus(row.low);
-    if (row.high) high = high.plus(row.high);
+    // Most rows earn their whole weight: only what they may lose is added up.
+    if (row.weight) {
+      weight = weight.plus(row.weight);
+      if (row.low && row.low !== row.weight) low = low.plus(row.weight.minus(row.low));
+      if (row.high && row.high !== row.weight) high = high.plus(row.weight.minus(row.high));
+    }
     if (row.reported) reported = (reported ?? ZERO).plus(row.reported);
     if (row.weight ?? row.within !== undefined) continue;
     if (!least || share.low.lessThan(least)) least = share.low;
     if (!most || share.high.greaterThan(most)) most = share.high;
   }
+  let lowest = low === ZERO ? weight : weight.minus(low);
+  let highest = high === ZERO ? weight : weight.minus(high);
   if (stated && least && most) {
     const left = stated.minus(weight);
     if (left.greaterThan(ZERO)) {
       weight = stated;
-      low = low.plus(left.times(least));
-      high = high.plus(left.times(most));
+      lowest = lowest.plus(left.times(least));
+      highest = highest.plus(left.times(most));
     }
   }
-  return { weight, low, high, ...(reported && { reported }) };
+  return { weight, low: lowest, high: highest, ...(reported && { reported }) };
 }

@@ -42,6 +42,8 @@ export default rule({
     return rowsOf(subject).flatMap((row) => {
       const { weight, reported, low, high } = row.score.group ?? row.score;
       if (row.score.within !== undefined || !weight || !reported || !low || !high) return [];
+      // Most rows have what a formula gives them.
+      if (low === high && reported.equals(high)) return [];
       // Above its weight a row is reported by `score/exceeds-weight` alone.
       if (reported.greaterThan(weight)) return [];
       const top = roundHalfUp(high, scorePlaces);
