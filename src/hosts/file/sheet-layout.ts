@@ -60,7 +60,7 @@ function cellHeight(content: SheetContent, cell: SheetCell): number {
   let lines = 0;
   for (const line of `${cell.value}`.split('\n')) {
     let width = 0;
-    for (const char of line) width += isWide(char) ? 2 * unit : 1.1 * unit;
+    for (const char of line) width += isWide(char) ? 2.05 * unit : 1.2 * unit;
     lines += Math.max(1, Math.ceil(width / Math.max(room, 1)));
   }
   return Math.min(MOST_POINTS, lines * size * 1.36 + 4);
