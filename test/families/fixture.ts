@@ -7,8 +7,8 @@ export interface Fixture {
   readonly sheets: readonly Drawing[];
   /** One summary for each form, in the order of the workbook. */
   readonly reading: readonly string[];
-  /** `outcome rule cell` for everything that is found, passes aside; the order does not matter. */
-  readonly findings?: readonly string[];
+  /** `outcome rule cell` of all that is wrong, to explain or undetermined; notes are not listed. */
+  readonly findings: readonly string[];
 }
 
 export function summaryText(text: string): string {

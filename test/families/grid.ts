@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { displayText, type Area, type Cell, type Sheet, type Snapshot } from '../../src/workbook';
+import { displayText, formatPosition, type Area, type Cell, type Sheet, type Snapshot } from '../../src/workbook';
 
 /**
  * A sheet drawn as text. One line is a row, `|` parts cells, `<` joins a cell to the one on its left, `^` to the one
@@ -95,6 +95,16 @@ export function draw({ rows }: Pick<Drawing, 'rows'>): Drawn {
       cells.push({ row, column, ...own, text: displayText(own.value, own.format, false) });
     });
   });
+  for (const [key, { top, left, bottom, right }] of areas) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const at = owner.get(`${row},${column}`);
+        if (`${at?.row},${at?.column}` !== key) {
+          throw new Error(`The area that begins at ${formatPosition(top, left)} is no rectangle.`);
+        }
+      }
+    }
+  }
   const merges = [...areas.values()].filter(
     (area) => area.bottom > area.top || area.right > area.left,
   );

@@ -74,6 +74,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'right',
     about: 'weights before the targets, masks and a star in the names, typed >= and <=',
     sheets: [right],
+    findings: [],
     reading: [
       `
       anhui (project-self-evaluation) 2022
@@ -106,6 +107,15 @@ export const fixtures: readonly Fixture[] = [
     about:
       'labels and values in one cell, 150万, a section that exceeds its heading, a score above its weight',
     sheets: [wrong],
+    findings: [
+      'fail funds/parts-total D5',
+      'fail weight/section A9',
+      'fail score/indicator G10',
+      'fail score/exceeds-weight G11',
+      'explain indicator/actual-repeats-target F9',
+      'explain explanation/missing H10',
+      'explain explanation/inadequate H12',
+    ],
     reading: [
       `
       anhui (project-self-evaluation) 2021
@@ -130,6 +140,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'awkward',
     about: 'columns in another order with the levels last, no merges, wide signs, 100 for a rate',
     sheets: [awkward],
+    findings: [],
     reading: [
       `
       anhui (self-evaluation) 2023

@@ -6,7 +6,7 @@ const right = drawing(
   `
 2023年度部门整体绩效自评表|<|<|<|<|<|<|<|<|<|<
 部门名称|渝滨区退役军人事务局|<|<|<|<|自评总分|100.00|<|<|<
-年度预算执行情况|<|年初预算数（万元）|全年预算数（万元）|全年执行数（万元）|执行率|分值|得分|||
+年度预算执行情况||年初预算数（万元）|全年预算数（万元）|全年执行数（万元）|执行率|分值|得分|||
 ^|年度资金总额|2,100.00|2,260.00|2,260.00|100.00%|10|10.00|||
 年度总体目标|年初设定目标|<|<|<|<|全年目标实际完成情况|<|<|<|<
 ^|落实优抚政策，做好移交安置。|<|<|<|<|优抚资金按月足额发放，移交安置全部完成。|<|<|<|<
@@ -16,7 +16,7 @@ const right = drawing(
 ^|发放及时率|%|＝|100|—|100|100%|20|20.00|
 ^|优抚对象满意度|%|≥|90|/|95|100%|20|20.00|
 总计|<|<|<|<|<|<|<|100|100.00|
-`.replace('总计|<|<|<|<|<|<|<|100|100.00|', '总计|<|<|<|<|<|<|<|90|90.00|'),
+`.replace('总计|<|<|<|<|<|<|<|100|100.00|', '总计|<|<|<|<|<|<|<|100|100.00|'),
 );
 
 const wrong = drawing(
@@ -62,6 +62,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'right',
     about: 'an adjusted target where there is one, a coefficient beside the weight, no levels',
     sheets: [right],
+    findings: [],
     reading: [
       `
       chongqing (self-evaluation) 2023
@@ -73,7 +74,7 @@ export const fixtures: readonly Fixture[] = [
       B9 other 退役士兵安置率 | =100% | 100% | 20 | 20 | · | equal, coefficient 100%
       B10 timeliness 发放及时率 | =100% | 100% | 20 | 20 | · | equal, coefficient 100%
       B11 satisfaction 优抚对象满意度 | >=90% | 95% | 20 | 20 | · | positive, coefficient 100%
-      total: 90 | 90 @J12
+      total: 100 | 100 @J12
       `,
     ],
   },
@@ -81,6 +82,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'wrong',
     about: 'a target adjusted down and still missed with full marks, no merged cell',
     sheets: [wrong],
+    findings: ['fail score/indicator I7', 'explain explanation/missing J7'],
     reading: [
       `
       chongqing (project-self-evaluation) 2022
@@ -98,6 +100,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'awkward',
     about: 'headings broken over two rows',
     sheets: [awkward],
+    findings: ['explain explanation/missing L14'],
     reading: [
       `
       chongqing (project-self-evaluation) 2023

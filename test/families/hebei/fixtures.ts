@@ -60,6 +60,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'right',
     about: 'sub-headings under target and actual, unit as words, measures in a column of their own',
     sheets: [right],
+    findings: [],
     reading: [
       `
       hebei (project-self-evaluation) 2023
@@ -85,19 +86,20 @@ export const fixtures: readonly Fixture[] = [
     name: 'wrong',
     about: 'the weight applied twice',
     sheets: [wrong],
+    findings: ['fail score/weight-applied-twice J4'],
     reading: [
       `
       hebei (self-evaluation) 2022
       department: 太行县医疗保障局 @B2
       # output 产出指标
-      C4 quantity 参保人数 | >=28万人 | 28.3万人 | | 20 | · | positive, coefficient 20%, converted 4
-      C5 quality 参保率 | >=95% | 96.1% | | 30 | · | positive, coefficient 30%, converted 9
-      C6 timeliness 待遇支付时限 | <=30日 | 26日 | | 10 | · | negative, coefficient 10%, converted 1
+      C4 quantity 参保人数 | >=28万人 | 28.3万人 | 20% | 20 | · | positive, converted 4
+      C5 quality 参保率 | >=95% | 96.1% | 30% | 30 | · | positive, converted 9
+      C6 timeliness 待遇支付时限 | <=30日 | 26日 | 10% | 10 | · | negative, converted 1
       # benefit 效益指标
-      C7 social 住院费用报销比例 | >=70% | 71% | | 30 | · | positive, coefficient 30%, converted 9
+      C7 social 住院费用报销比例 | >=70% | 71% | 30% | 30 | · | positive, converted 9
       # satisfaction 满意度指标
-      C8 satisfaction 参保群众满意度 | >=90% | 88% | | 9.78 | 政策宣传不到位，已增加村级宣讲。 | positive, coefficient 10%, converted 0.98
-      total: | 99.78 @H9
+      C8 satisfaction 参保群众满意度 | >=90% | 88% | 10% | 9.78 | 政策宣传不到位，已增加村级宣讲。 | positive, converted 0.98
+      total: 100% | 99.78 @H9
       `,
     ],
   },
@@ -105,6 +107,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'awkward',
     about: 'a score out of 100 with its conversion, split group headings, a word for a unit',
     sheets: [awkward],
+    findings: [],
     reading: [
       `
       hebei (project-self-evaluation) 2023

@@ -7,7 +7,7 @@ const right = drawing(
 2022年度荆南区科学技术局整体绩效自评表|<|<|<|<|<|<
 单位名称|荆南区科学技术局|<|<|<|填报日期|2023年3月20日
 基本支出总额|<|612.40|<|项目支出总额|<|387.60
-预算执行情况~（万元）~（20分）|<|<|预算数（A）|执行数（B）|执行率（B/A）|得分~（20分*执行率）
+预算执行情况~（万元）~（20分）|||预算数（A）|执行数（B）|执行率（B/A）|得分~（20分*执行率）
 ^|部门整体支出总额|<|1000.00|980.00|98.00%|19.60
 年度绩效目标1（40分）|培育科技型企业|<|<|<|<|<
 年度绩效指标|一级指标|二级指标|三级指标|年初目标值（A）|实际完成值（B）|得分
@@ -71,6 +71,7 @@ export const fixtures: readonly Fixture[] = [
     about:
       'two blocks of goals, score cells merged over rows, no weights, one reason for the sheet',
     sheets: [right],
+    findings: [],
     reading: [
       `
       hubei (self-evaluation) 2022
@@ -97,6 +98,12 @@ export const fixtures: readonly Fixture[] = [
     name: 'wrong',
     about: 'a score of 20 at 80% execution, targets missed by far, no reason anywhere',
     sheets: [wrong],
+    findings: [
+      'fail score/execution G6',
+      'explain funds/under-executed F6',
+      'explain explanation/missing G8',
+      'explain explanation/missing G10',
+    ],
     reading: [
       `
       hubei (project-self-evaluation) 2021
@@ -123,6 +130,7 @@ export const fixtures: readonly Fixture[] = [
     about:
       'points in the headings of the levels, a rate of 1, reason behind its label, no merged cell',
     sheets: [awkward],
+    findings: [],
     reading: [
       `
       hubei (self-evaluation) 2023

@@ -56,6 +56,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'right',
     about: 'criteria instead of targets, a weight column for every level',
     sheets: [right],
+    findings: [],
     reading: [
       `
       hunan-criteria (criteria-self-evaluation) 2022
@@ -79,6 +80,12 @@ export const fixtures: readonly Fixture[] = [
     name: 'wrong',
     about: 'a score above its weight, points lost without a reason',
     sheets: [wrong],
+    findings: [
+      'fail score/exceeds-weight E3',
+      'fail weight/total C7',
+      'fail score/total E7',
+      'explain explanation/missing F4',
+    ],
     reading: [
       `
       hunan-criteria (criteria-self-evaluation) 2021
@@ -97,6 +104,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'awkward',
     about: 'weights in the names, no weight column, no merged cell',
     sheets: [awkward],
+    findings: [],
     reading: [
       `
       hunan-criteria (criteria-self-evaluation) 2023

@@ -41,7 +41,7 @@ const rightEvaluation = drawing(
 附件2|||||||||
 2022年度部门整体支出绩效自评表|<|<|<|<|<|<|<|<
 预算部门名称|<|澧浦县林业局|<|<|<|<|<|<
-年度预算申请~(万元)|<|<|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度预算申请~(万元)|||年初预算数|全年预算数|全年执行数|分值|执行率|得分
 ^|年度资金总额|<|1320.00|1388.00|1380.60|10|99.47%|9.95
 ^|按收入性质分：|<|<|<|按支出性质分：|<|<|<
 ^|其中：一般公共预算|<|1338.00|<|其中：基本支出|<|955.10|<
@@ -134,6 +134,7 @@ export const fixtures: readonly Fixture[] = [
     about:
       'the pair of another county and year, amounts of the natures in cells of their own, a finished building',
     sheets: [rightBasic, rightEvaluation],
+    findings: [],
     reading: [
       `
       hunan-basic (basic-data) 2022
@@ -193,6 +194,12 @@ export const fixtures: readonly Fixture[] = [
     about:
       'parts on several lines of one cell, totals behind 按收入性质分, natures that do not add up',
     sheets: [wrongEvaluation],
+    findings: [
+      'fail funds/execution-rate H4',
+      'fail funds/nature-total F6',
+      'fail score/indicator H10',
+      'explain explanation/missing I10',
+    ],
     reading: [
       `
       hunan-self-evaluation (self-evaluation) 2023
@@ -225,6 +232,7 @@ export const fixtures: readonly Fixture[] = [
     about:
       'both forms on one shifted sheet without a merged cell, 元 above and 万元 below, values after a space',
     sheets: [both],
+    findings: [],
     reading: [
       `
       hunan-basic (basic-data) 2023

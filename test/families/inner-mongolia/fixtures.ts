@@ -8,7 +8,7 @@ const right = drawing(
 （2023年度）|<|<|<|<|<|<|<|<|<|<|<
 项目名称|草原牧区学前教育保障|<|<|<|<|<|<|<|<|<|<
 主管部门|青格勒旗教育局|<|<|<|<|实施单位|青格勒旗教育局|<|<|<|<
-项目资金（万元）|<|年初预算数|全年预算数|全年执行数|<|分值|执行率|得分|||
+项目资金（万元）||年初预算数|全年预算数|全年执行数|<|分值|执行率|得分|||
 ^|年度资金总额|96.80|102.40|99.328|<|10|97.00%|9.70|||
 ^|其中：财政拨款|96.80|102.40|99.328|<|-|97.00%|-|||
 ^|其他资金|0.00|0.00|0.00|<|-|-|-|||
@@ -63,6 +63,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'right',
     about: 'words for the direction and for the comparator in two columns',
     sheets: [right],
+    findings: [],
     reading: [
       `
       inner-mongolia (project-self-evaluation) 2023
@@ -88,9 +89,14 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     name: 'wrong',
-    about:
-      'missed targets in both directions with full marks, weights that miss 100, levels at the right',
+    about: 'missed targets in both directions with full marks, levels at the right',
     sheets: [wrong],
+    findings: [
+      'fail score/indicator H7',
+      'fail score/indicator H8',
+      'explain explanation/missing I7',
+      'explain explanation/missing I8',
+    ],
     reading: [
       `
       inner-mongolia (project-self-evaluation) 2022
@@ -113,6 +119,7 @@ export const fixtures: readonly Fixture[] = [
     about:
       'no levels and no funds, wide digits, a code column, words of several kinds for the comparator',
     sheets: [awkward],
+    findings: ['explain indicator/over-achieved H9'],
     reading: [
       `
       inner-mongolia (self-evaluation) 2023

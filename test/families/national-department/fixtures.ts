@@ -74,6 +74,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'right',
     about: 'basic and project expenditure as the parts of the total',
     sheets: [right],
+    findings: [],
     reading: [
       `
       national-department (self-evaluation) 2022
@@ -99,6 +100,15 @@ export const fixtures: readonly Fixture[] = [
     name: 'wrong',
     about: 'sources and natures as rows with columns; sources do not add up',
     sheets: [wrong],
+    findings: [
+      'fail funds/parts-total E4',
+      'fail funds/parts-total F4',
+      'fail score/indicator G11',
+      'fail weight/total F13',
+      'explain funds/budget-adjustment E4',
+      'explain indicator/over-achieved E10',
+      'explain explanation/missing H11',
+    ],
     reading: [
       `
       national-department (self-evaluation) 2023
@@ -124,6 +134,7 @@ export const fixtures: readonly Fixture[] = [
     about:
       'a hidden sheet with hidden rows, the year in Chinese digits, funds in one line of labels and values',
     sheets: [awkward],
+    findings: [],
     reading: [
       `
       national-department (self-evaluation) 2023

@@ -96,6 +96,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'right',
     about: 'the printed layout with numbered indicators, empty ones and parts that carry no weight',
     sheets: [right],
+    findings: [],
     reading: [
       `
       national-project (project-self-evaluation) 2023
@@ -130,6 +131,16 @@ export const fixtures: readonly Fixture[] = [
     name: 'wrong',
     about: 'a total row of 0 over filled parts, parts that repeat weight and score, amounts in 元',
     sheets: [wrong],
+    findings: [
+      'fail funds/parts-total D5',
+      'fail score/execution I5',
+      'fail score/indicator H12',
+      'explain funds/under-executed H5',
+      'explain goal/copied F10',
+      'explain explanation/missing I12',
+      'explain indicator/actual-repeats-target F16',
+      'explain explanation/missing I17',
+    ],
     reading: [
       `
       national-project (project-self-evaluation) 2022
@@ -160,6 +171,7 @@ export const fixtures: readonly Fixture[] = [
     about:
       'shifted, wide characters, nested 其中 rows, blank rows, group cells without merges, masks, printed instructions, 2021 cost section',
     sheets: [awkward],
+    findings: [],
     reading: [
       `
       national-project (project-self-evaluation) 2023

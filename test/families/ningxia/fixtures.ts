@@ -59,6 +59,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'right',
     about: 'decision, management, output, benefit; the execution rate is one of the indicators',
     sheets: [right],
+    findings: [],
     reading: [
       `
       ningxia (self-evaluation) 2023
@@ -83,6 +84,14 @@ export const fixtures: readonly Fixture[] = [
     name: 'wrong',
     about: 'full marks for 88% execution, a section beyond its heading, weights of 105',
     sheets: [wrong],
+    findings: [
+      'fail score/indicator G5',
+      'fail score/indicator G7',
+      'fail weight/section A9',
+      'fail weight/total F11',
+      'explain explanation/missing H5',
+      'explain explanation/missing H7',
+    ],
     reading: [
       `
       ningxia (self-evaluation) 2022
@@ -106,6 +115,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'awkward',
     about: 'shortened headings, a rate of 1 and of 0.78, labels and values in one cell',
     sheets: [awkward],
+    findings: [],
     reading: [
       `
       ningxia (project-self-evaluation) 2023

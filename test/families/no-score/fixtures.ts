@@ -7,7 +7,7 @@ const right = drawing(
 部门整体支出绩效目标自评表|<|<|<|<|<
 （2023年度）|<|<|<|<|<
 部门名称|<|琼南市史志办公室|<|<|<
-年度预算（万元）|<|年初预算数|全年预算数|全年执行数|执行率
+年度预算（万元）||年初预算数|全年预算数|全年执行数|执行率
 ^|资金总额|280|286|286|100%
 ^|其中：基本支出|230|236|236|100%
 ^|项目支出|50|50|50|100%
@@ -61,6 +61,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'right',
     about: 'neither weights nor scores; natures as rows with columns',
     sheets: [right],
+    findings: [],
     reading: [
       `
       no-score (self-evaluation) 2023
@@ -86,6 +87,11 @@ export const fixtures: readonly Fixture[] = [
     about:
       'a rate that does not divide, parts that do not add up, a repeated target and a missing value',
     sheets: [wrong],
+    findings: [
+      'fail funds/parts-total C5',
+      'fail funds/execution-rate D5',
+      'explain indicator/actual-repeats-target C9',
+    ],
     reading: [
       `
       no-score (project-self-evaluation) 2022
@@ -107,6 +113,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'awkward',
     about: 'no title, no funds, one level of groups',
     sheets: [awkward],
+    findings: [],
     reading: [
       `
       no-score (self-evaluation) 2023

@@ -85,6 +85,7 @@ export const fixtures: readonly Fixture[] = [
     about:
       'printed instructions in the reason cell, "/" for weights of the parts, target in three columns',
     sheets: [right],
+    findings: [],
     reading: [
       `
       sichuan (project-self-evaluation) 2023
@@ -119,6 +120,14 @@ export const fixtures: readonly Fixture[] = [
     about:
       'a low execution rate with full marks, parts that do not add up, a missed target with full marks',
     sheets: [wrong],
+    findings: [
+      'fail funds/parts-total D6',
+      'fail score/execution H6',
+      'fail score/indicator J11',
+      'explain funds/budget-adjustment D6',
+      'explain funds/under-executed F6',
+      'explain explanation/missing J11',
+    ],
     reading: [
       `
       sichuan (project-self-evaluation) 2022
@@ -146,6 +155,7 @@ export const fixtures: readonly Fixture[] = [
     about:
       'a department, wide digits and rare comparator glyphs, no merged groups, reason and measures at the foot',
     sheets: [awkward],
+    findings: [],
     reading: [
       `
       sichuan (self-evaluation) 2023

@@ -72,6 +72,7 @@ export const fixtures: readonly Fixture[] = [
     name: 'right',
     about: 'headings over two rows, target in three columns, amounts in 元, grade behind the total',
     sheets: [right],
+    findings: [],
     reading: [
       `
       yunnan (project-self-evaluation) 2023
@@ -103,6 +104,14 @@ export const fixtures: readonly Fixture[] = [
     about:
       'natures as rows with columns, a rate that does not divide, an error value, repeated group cells',
     sheets: [wrong],
+    findings: [
+      'fail funds/parts-total E5',
+      'fail funds/execution-rate G5',
+      'fail score/execution H5',
+      'fail score/indicator I9',
+      'fail cell/error-value G11',
+      'explain explanation/missing J9',
+    ],
     reading: [
       `
       yunnan (self-evaluation) 2023
@@ -128,6 +137,7 @@ export const fixtures: readonly Fixture[] = [
     about:
       'no funds, no merged cell, a heading above its columns, blank rows between, rare glyphs, a rate of 1',
     sheets: [awkward],
+    findings: [],
     reading: [
       `
       yunnan (self-evaluation) 2022

@@ -1,0 +1,22 @@
+import { assess, type Assessment } from '../../src/assessment';
+import { isPassage, type Finding } from '../../src/findings';
+import { formatPosition, type Snapshot } from '../../src/workbook';
+
+const SERIOUS = ['fail', 'explain', 'undetermined'];
+
+/** `outcome rule cell`: what an accountant has to act on. */
+export function line({ outcome, rule, cells: [place] }: Finding): string {
+  const cell = place && !isPassage(place) ? formatPosition(place.row, place.column) : '';
+  return `${outcome} ${rule} ${cell}`.trim();
+}
+
+export function serious(assessment: Assessment): Finding[] {
+  return assessment.units.flatMap(({ findings }) =>
+    findings.filter(({ outcome }) => SERIOUS.includes(outcome)),
+  );
+}
+
+/** Everything serious in a workbook, sorted. */
+export function findingsIn(snapshot: Snapshot): string[] {
+  return serious(assess({ snapshot })).map(line).sort();
+}
