@@ -6,3 +6,4 @@ export type { Controller } from './state/controller';
 export type { Services } from './state/services';
 export { paneWords, type Language, type PaneWords } from '../messages';
 export { columnLetters, formatPosition } from '../hosts/host';
+export { Tabs } from './ui/Tabs';

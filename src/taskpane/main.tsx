@@ -12,8 +12,6 @@ const later = {
   engine: () => import(/* webpackChunkName: "engine" */ './engine').then(({ engine }) => engine),
 };
 
-const contrast = matchMedia('(forced-colors: active)');
-
 async function start(place: HTMLElement): Promise<void> {
   const root = createRoot(place);
   const code = new URLSearchParams(location.search).get('say');
@@ -33,23 +31,18 @@ async function start(place: HTMLElement): Promise<void> {
   const language = languageOf(Office.context.displayLanguage);
   const services = excelServices(later);
   document.documentElement.lang = language;
-  const paint = () => {
-    const theme = themeOf(Office.context.officeTheme, contrast.matches);
-    root.render(
-      <StrictMode>
-        <Pane
-          services={services}
-          language={language}
-          theme={theme}
-          onLanguage={(chosen) => {
-            document.documentElement.lang = chosen;
-          }}
-        />
-      </StrictMode>,
-    );
-  };
-  contrast.addEventListener('change', paint);
-  paint();
+  root.render(
+    <StrictMode>
+      <Pane
+        services={services}
+        language={language}
+        theme={themeOf(Office.context.officeTheme)}
+        onLanguage={(chosen) => {
+          document.documentElement.lang = chosen;
+        }}
+      />
+    </StrictMode>,
+  );
 }
 
 const place = document.getElementById('root');

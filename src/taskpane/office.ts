@@ -8,12 +8,10 @@ function lightness(colour: string): number {
   return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }
 
-/** The theme of the office suite around the pane; high contrast is the system's word. */
+/** The theme of the office suite around the pane. In the system's high contrast the webview forces its colours by itself. */
 export function themeOf(
   officeTheme: { readonly bodyBackgroundColor?: string } | undefined,
-  highContrast: boolean,
 ): PaneTheme {
-  if (highContrast) return 'contrast';
   const background = officeTheme?.bodyBackgroundColor;
   return background !== undefined && lightness(background) < 0.5 ? 'dark' : 'light';
 }

@@ -105,6 +105,16 @@ export function Pane(props: PaneProps) {
   );
 }
 
+/** Before the first answer: what this is, or how far the first check is. */
+function First({ working, onCheck }: { working: boolean; onCheck: () => void }) {
+  if (!working) return <Start onCheck={onCheck} />;
+  return (
+    <main>
+      <Working />
+    </main>
+  );
+}
+
 function Frame() {
   const styles = useStyles();
   const { check } = useController();
@@ -129,14 +139,14 @@ function Frame() {
     <div ref={root} className={styles.pane} lang={language}>
       <Header />
       <Notices />
-      {(answered || working) && <Working />}
+      {answered && <Working />}
       <div ref={scroll} className={styles.scroll}>
         {answered ? (
           <Suspense fallback={null}>
             <Screens />
           </Suspense>
         ) : (
-          !working && <Start onCheck={() => void check()} />
+          <First working={working} onCheck={() => void check()} />
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { PaneWords } from '../taskpane';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Tabs, type PaneWords } from '../taskpane';
 import type { Sheet } from '../workbook';
 
 const useStyles = makeStyles({
@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  list: { width: 'max-content' },
+  list: { display: 'flex', width: 'max-content' },
+  tab: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}` },
 });
 
 interface SheetTabsProps {
@@ -23,21 +24,14 @@ export function SheetTabs({ sheets, active, words, onSelect }: SheetTabsProps) {
   const styles = useStyles();
   return (
     <div className={styles.tabs}>
-      <TabList
-        size="small"
+      <Tabs
+        items={sheets.map(({ name }) => ({ value: name, content: name }))}
+        selected={active}
+        label={words.workbench.sheets}
         className={styles.list}
-        selectedValue={active}
-        aria-label={words.workbench.sheets}
-        onTabSelect={(_, { value }) => {
-          onSelect(String(value));
-        }}
-      >
-        {sheets.map(({ name }) => (
-          <Tab key={name} value={name}>
-            {name}
-          </Tab>
-        ))}
-      </TabList>
+        tabClassName={styles.tab}
+        onSelect={onSelect}
+      />
     </div>
   );
 }

@@ -15,7 +15,6 @@ function language(): Language {
 function theme(): PaneTheme {
   const kept = remembered('theme');
   if (kept === 'light' || kept === 'dark' || kept === 'contrast') return kept;
-  if (matchMedia('(forced-colors: active)').matches) return 'contrast';
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 

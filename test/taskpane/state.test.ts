@@ -188,12 +188,12 @@ test.each([
 });
 
 test.each([
-  [undefined, false, 'light'],
-  [{ bodyBackgroundColor: '#FFFFFF' }, false, 'light'],
-  [{ bodyBackgroundColor: '#262626' }, false, 'dark'],
-  [{ bodyBackgroundColor: '#262626' }, true, 'contrast'],
-])('Office theme %j, high contrast %s: %s', (theme, contrast, expected) => {
-  expect(themeOf(theme, contrast)).toBe(expected);
+  [undefined, 'light'],
+  [{}, 'light'],
+  [{ bodyBackgroundColor: '#FFFFFF' }, 'light'],
+  [{ bodyBackgroundColor: '#262626' }, 'dark'],
+])('Office theme %j: %s', (theme, expected) => {
+  expect(themeOf(theme)).toBe(expected);
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { offsetsOf, rowAt, rowsFor } from '../../src/workbench/grid/window';
 import type { Cell, CellState, Sheet } from '../../src/workbook';
 
 function cell(row: number, column: number, value: Cell['value'], format = 'General'): Cell {
-  return { row, column, value, format, text: String(value) };
+  return { row, column, value, format, text: JSON.stringify(value) };
 }
 
 function sheet(rest: Partial<Sheet> = {}): Sheet {

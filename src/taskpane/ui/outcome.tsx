@@ -10,7 +10,7 @@ import type { Tab } from '../state/select';
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0 },
-  fail: { color: tokens.colorStatusDangerForeground1 },
+  fail: { color: tokens.colorPaletteRedForeground1 },
   explain: { color: tokens.colorStatusWarningForeground1 },
   undetermined: { color: tokens.colorNeutralForeground3 },
   note: { color: tokens.colorBrandForeground1 },

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   figure: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXS },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  off: { color: tokens.colorStatusDangerForeground1 },
+  off: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** `-7.99` with a true minus sign, `+7.99` with its plus. */

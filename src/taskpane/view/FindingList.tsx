@@ -16,9 +16,10 @@ import type { Answer } from '../state/model';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
 import { focusByKey, moveByArrows } from '../ui/focus';
 import { useShared } from '../ui/styles';
+import { tabId } from '../ui/Tabs';
 import { useFindingWords } from '../ui/useFindingWords';
 import { FindingRow } from './FindingRow';
-import { OutcomeTabs, TabMeaning } from './OutcomeTabs';
+import { FINDINGS, OutcomeTabs, TabMeaning } from './OutcomeTabs';
 import { StaleReasons } from './StaleReasons';
 
 const useStyles = makeStyles({
@@ -123,7 +124,7 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
       <div className={styles.tabs}>
         <OutcomeTabs counts={unit.checks} />
       </div>
-      <div role="tabpanel" id="findings" aria-labelledby={`tab-${filter.outcome}`}>
+      <div role="tabpanel" id={FINDINGS} aria-labelledby={tabId(FINDINGS, filter.outcome)}>
         <div className={styles.tools}>
           <div className={mergeClasses(styles.meaning, shared.caption)}>
             <TabMeaning />

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     ':hover .ziping-cell': { textDecorationLine: 'underline' },
   },
   result: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
   sign: { color: tokens.colorNeutralForeground3, textAlign: 'center' },
   label: { overflowWrap: 'anywhere' },
   value: { textAlign: 'end', overflowWrap: 'anywhere', maxWidth: '9em' },
@@ -82,7 +82,12 @@ function TermLine({ term, label, first, wrong }: TermLineProps) {
       </span>
       <span className={mergeClasses(styles.value, shared.figures)}>{value}</span>
       <span className={mergeClasses(styles.cell, 'ziping-cell')}>
-        {cell && formatPosition(cell.row, cell.column)}
+        {cell && (
+          <>
+            <span className={shared.hidden}>{words.locate} </span>
+            {formatPosition(cell.row, cell.column)}
+          </>
+        )}
       </span>
     </>
   );
@@ -98,7 +103,6 @@ function TermLine({ term, label, first, wrong }: TermLineProps) {
       type="button"
       data-row
       title={place}
-      aria-label={words.goToCell(place, `${sign} ${label} ${value}`.trim())}
       className={mergeClasses(shared.plainButton, line, styles.link)}
       onClick={() => void select(cell)}
     >

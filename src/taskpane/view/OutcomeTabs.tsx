@@ -1,7 +1,11 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useDispatch, usePane, useWords } from '../ui/context';
 import { OutcomeIcon, useOutcomeColours } from '../ui/outcome';
+import { Tabs } from '../ui/Tabs';
 import { TABS, type Tab as Outcome } from '../state/select';
+
+/** Id of the panel under the tabs. */
+export const FINDINGS = 'findings';
 
 const useStyles = makeStyles({
   tabs: {
@@ -45,36 +49,34 @@ export function OutcomeTabs({ counts }: { counts: Readonly<Record<Outcome, numbe
   const colours = useOutcomeColours();
   const selected = usePane(({ filter }) => filter.outcome);
   return (
-    <TabList
+    <Tabs
+      items={TABS.map((value) => ({
+        value,
+        title: words.outcomeMeanings[value],
+        content: (
+          <>
+            <span
+              className={mergeClasses(
+                styles.count,
+                counts[value] > 0 ? colours[value] : styles.none,
+              )}
+            >
+              {counts[value]}
+            </span>
+            <span className={styles.label}>{words.outcomes[value]}</span>
+          </>
+        ),
+      }))}
+      selected={selected}
+      label={words.list.region}
+      panel={FINDINGS}
       className={styles.tabs}
-      selectedValue={selected}
-      aria-label={words.list.region}
-      onTabSelect={(_, { value }) => {
-        const outcome = TABS.find((tab) => tab === value);
-        if (!outcome) return;
+      tabClassName={styles.tab}
+      onSelect={(outcome) => {
         dispatch({ type: 'filtered', filter: { outcome } });
         dispatch({ type: 'opened finding', id: null });
       }}
-    >
-      {TABS.map((tab) => (
-        <Tab
-          key={tab}
-          value={tab}
-          id={`tab-${tab}`}
-          aria-controls="findings"
-          className={styles.tab}
-          title={words.outcomeMeanings[tab]}
-          content={{ className: styles.content }}
-        >
-          <span
-            className={mergeClasses(styles.count, counts[tab] > 0 ? colours[tab] : styles.none)}
-          >
-            {counts[tab]}
-          </span>
-          <span className={styles.label}>{words.outcomes[tab]}</span>
-        </Tab>
-      ))}
-    </TabList>
+    />
   );
 }
 

@@ -59,8 +59,8 @@ const useStyles = makeStyles({
     boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`,
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
-  wrong: { backgroundColor: tokens.colorStatusDangerForeground1 },
-  wrongText: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { backgroundColor: tokens.colorPaletteRedForeground1 },
+  wrongText: { color: tokens.colorPaletteRedForeground1 },
   numbers: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -131,7 +131,6 @@ export function ScorePicture({ sections }: { sections: readonly SectionSummary[]
             type="button"
             data-row
             className={mergeClasses(shared.plainButton, styles.bar)}
-            aria-label={say(section) + (bar.over ? `，${words.picture.over}` : '')}
             onMouseEnter={() => {
               setPointed(index);
             }}
@@ -155,6 +154,10 @@ export function ScorePicture({ sections }: { sections: readonly SectionSummary[]
                 {section.reported ?? '—'}
               </span>
               <span className={shared.quiet}> / {section.weight}</span>
+            </span>
+            <span className={shared.hidden}>
+              {say(section)}
+              {bar.over && `，${words.picture.over}`}
             </span>
           </button>
         );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { useDispatch, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 
@@ -38,18 +38,30 @@ export function ScreenFrame({ title, from, children }: ScreenFrameProps) {
   const styles = useStyles();
   const shared = useShared();
   const heading = useRef<HTMLHeadingElement>(null);
+  const frame = useRef<HTMLElement>(null);
+  const back = useCallback(() => {
+    dispatch({ type: 'left screen', from });
+  }, [dispatch, from]);
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const back = () => {
-    dispatch({ type: 'left screen', from });
-  };
+  useEffect(() => {
+    // What had the focus may be gone after a step; never taken from the sheet, though.
+    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { activeElement } = document;
+      const here = activeElement === document.body || frame.current?.contains(activeElement);
+      if (event.key === 'Escape' && !event.defaultPrevented && here) back();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [back]);
   return (
-    <main
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) back();
-      }}
-    >
+    <main ref={frame}>
       <div className={styles.bar}>
         <Button
           appearance="subtle"

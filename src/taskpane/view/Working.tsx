@@ -27,7 +27,7 @@ export function Working() {
   const counted = work.total > 1;
   const text = words.steps[work.step];
   return (
-    <div className={styles.working}>
+    <section className={styles.working} aria-label={text}>
       <div className={`${shared.row} ${shared.spread}`}>
         <span role="status">{text}</span>
         {counted && (
@@ -48,6 +48,6 @@ export function Working() {
           </Button>
         </div>
       )}
-    </div>
+    </section>
   );
 }

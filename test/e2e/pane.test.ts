@@ -1,0 +1,404 @@
+import type { Page } from 'playwright-core';
+import { makeWorkbook } from '../../scripts/make-workbook';
+import { cellValue, openStage, sample, violations, type Stage, type Watched } from './support';
+
+let stage: Stage;
+const seed = sample('hunan-2023.xlsx');
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(async () => {
+  await stage.close();
+});
+
+async function check(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '审核并评分' }).click();
+  await page.getByRole('tabpanel').waitFor();
+}
+
+const tab = (page: Page, name: string) => page.getByRole('tab', { name });
+const rows = (page: Page) => page.locator('#findings [data-row][aria-expanded]');
+const row = (page: Page, name: string | RegExp) =>
+  page.locator('#findings [data-row][aria-expanded]', { hasText: name });
+const done = (page: Page, text: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: text }).first();
+
+describe('the seed in Excel', () => {
+  let watched: Watched;
+  let page: Page;
+
+  beforeAll(async () => {
+    watched = await stage.pane(seed);
+    page = watched.page;
+  });
+  afterAll(async () => {
+    expect(watched.errors).toEqual([]);
+    expect(watched.outside).toEqual([]);
+    expect(await page.evaluate(() => window.testExcel!.complaints)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('begins with one sentence and one button', async () => {
+    expect(await page.getByRole('button', { name: '审核并评分' }).isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('is checked in two round trips, and answered with the verdict first', async () => {
+    await page.evaluate(() => window.testExcel!.forgetRequests());
+    await check(page);
+    expect(await page.evaluate(() => window.testExcel!.roundTrips)).toBe(2);
+    const verdict = await page.getByRole('region', { name: '审核结论' }).innerText();
+    expect(verdict).toContain('益阳市资阳区应急管理局');
+    expect(verdict).toContain('81.50 – 107.49');
+    expect(verdict).toContain('中 至 优');
+    expect(verdict).toMatch(/110/);
+    expect(await tab(page, '不通过').innerText()).toMatch(/^5\s/);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('every bar of the picture is said in words', async () => {
+    const bars = page.getByRole('figure', { name: '各部分得分' }).getByRole('button');
+    expect(await bars.count()).toBe(3);
+    expect(await bars.first().textContent()).toMatch(
+      /预算执行：分值 10，规则允许 10(\.00)?，自评 96，超出分值$/,
+    );
+    await bars.first().focus();
+    expect(await page.locator('figcaption').innerText()).toContain('规则允许');
+  });
+
+  test('a finding leads to its cell, and so does every term', async () => {
+    await row(page, '总分').first().click();
+    expect(await page.evaluate(() => window.testExcel!.selection)).toContain('H25');
+    await page.getByRole('group', { name: '计算过程' }).getByRole('button').first().click();
+    const selection = await page.evaluate(() => window.testExcel!.selection);
+    expect(selection).not.toContain('H25');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the list moves by arrow keys', async () => {
+    await rows(page).first().focus();
+    await page.keyboard.press('ArrowDown');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(await focused()).toBe(
+      await rows(page)
+        .nth(1)
+        .innerText()
+        .then((text) => text.replace(/\n/g, '')),
+    );
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    expect(await rows(page).last().getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Home');
+  });
+
+  test('scores are written back as shown, and taken back', async () => {
+    const before = await cellValue(page, '自评表!I5');
+    expect(before).toBe(96);
+    await page.getByRole('button', { name: '写回得分' }).click();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('写回得分');
+    await page.getByRole('button', { name: '写回 2 格' }).click();
+    await done(page, '写回 2 格').waitFor();
+    expect(await cellValue(page, '自评表!I5')).toBe(10);
+    expect(await cellValue(page, '自评表!H25')).toBe(106);
+    await tab(page, '不通过').filter({ hasText: '3' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('写回得分');
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: '撤销' }).first().click();
+    await done(page, '已撤销').waitFor();
+    expect(await cellValue(page, '自评表!I5')).toBe(96);
+    expect(await cellValue(page, '自评表!H25')).toBe(96);
+  });
+
+  test('a reason is judged as typed, written to its cell, and accepted by the check', async () => {
+    await tab(page, '需说明').click();
+    const before = await tab(page, '需说明').innerText();
+    await row(page, /原因|说明/)
+      .filter({ hasText: '资金使用合规性' })
+      .first()
+      .click();
+    const editor = page.getByRole('group', { name: '偏差原因和改进措施' });
+    const cause = editor.getByLabel('原因', { exact: true });
+    await cause.fill('资金使用合规性扣分，因两笔人员经费误列项目支出');
+    await editor.getByRole('status').filter({ hasText: '还缺改进措施' }).waitFor();
+    await editor
+      .getByLabel('改进措施', { exact: true })
+      .fill('已调整账务，今后列支前由财务股复核科目');
+    await editor.getByRole('status').filter({ hasText: '都有了' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    const place = await editor.innerText();
+    expect(place).toContain('写入 自评表!I17');
+    await cause.press('Control+Enter');
+    await done(page, '自评表!I17').waitFor();
+    expect(String(await cellValue(page, '自评表!I17'))).toContain('已调整账务');
+    expect(await tab(page, '需说明').innerText()).not.toBe(before);
+    // The next one is open, with the focus in its first box.
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  });
+
+  test('a reason without a cell is kept with the workbook', async () => {
+    await row(page, '会议费').first().click();
+    const editor = page.getByRole('group', { name: '偏差原因和改进措施' });
+    expect(await editor.innerText()).toContain('随工作簿保存');
+    await editor
+      .getByLabel('原因', { exact: true })
+      .fill('会议费、培训费增加，因全区新开安全生产培训十期');
+    await editor
+      .getByLabel('改进措施', { exact: true })
+      .fill('2024 年起改为线上培训，会议合并召开');
+    await editor.getByRole('button', { name: '写入', exact: true }).click();
+    await done(page, '随工作簿保存').waitFor();
+    expect(await row(page, '会议费').count()).toBe(0);
+  });
+
+  test('a finding is marked as verified, and the mark revoked', async () => {
+    await tab(page, '不通过').click();
+    await row(page, '成本').first().click();
+    await page.getByRole('button', { name: '已核实…' }).click();
+    await page.getByLabel('核实情况').fill('含上年结转 7.99 万元');
+    await page.getByRole('button', { name: '标为已核实' }).click();
+    await done(page, '标为已核实').waitFor();
+    await page.getByText('已核实：含上年结转 7.99 万元').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '取消已核实' }).click();
+    await done(page, '取消').waitFor();
+  });
+
+  test('marks are put into the sheet and cleared without a trace', async () => {
+    const marks = () =>
+      page.evaluate(() =>
+        window.testExcel!.book.sheets.reduce(
+          (sum, sheet) => sum + sheet.conditionalFormats.length,
+          0,
+        ),
+      );
+    expect(await marks()).toBe(0);
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('button', { name: '标注到表内' }).click();
+    await done(page, /标注 \d+ 格/).waitFor();
+    expect(await marks()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: '清除标注' }).click();
+    await done(page, '清除标注').waitFor();
+    expect(await marks()).toBe(0);
+  });
+
+  test('a change in the sheet makes the answer old, and it is renewed by itself', async () => {
+    await tab(page, '不通过').click();
+    const before = await tab(page, '不通过').innerText();
+    await page.evaluate(() => window.testExcel!.type('自评表!I5', 10));
+    await page.getByText('表内已改动，正在重新审核').waitFor();
+    await page.getByText('表内已改动').waitFor({ state: 'detached' });
+    expect(await tab(page, '不通过').innerText()).not.toBe(before);
+    await page.evaluate(() => window.testExcel!.type('自评表!I5', 96));
+    await tab(page, '不通过')
+      .filter({ hasText: before.slice(0, 1) })
+      .waitFor();
+  });
+
+  test('the copy opens as another workbook, and the original stays as it is', async () => {
+    await page.getByRole('button', { name: '生成送审副本' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '生成', exact: true }).click();
+    await page.getByText('送审副本已生成').waitFor();
+    expect(await page.evaluate(() => window.testExcel!.opened.length)).toBe(1);
+    const names = await page.evaluate(() => window.testExcel!.book.sheets.map(({ name }) => name));
+    expect(names).not.toContain('核验意见');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '返回' }).click();
+  });
+
+  test('the report is compared, quoted, and let go of', async () => {
+    await page.getByRole('button', { name: '比对自评报告' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page
+      .getByLabel('或粘贴报告文字')
+      .fill('2023年度基本支出408.34万元，其中人员经费311.42万元，日常公用经费72.87万元。');
+    await page.getByRole('button', { name: '比对这段文字' }).click();
+    await page.getByText('报告相关的事项').waitFor();
+    await page.getByRole('button', { name: '查看' }).click();
+    await page.locator('blockquote', { hasText: '人员经费311.42万元' }).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '比对自评报告' }).click();
+    await page.getByRole('button', { name: '不再比对' }).click();
+    await page.getByLabel('或粘贴报告文字').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('tablist').waitFor();
+  });
+
+  test('last year’s workbook and pointing at a form have screens of their own', async () => {
+    for (const name of ['比对上年工作簿', '指定表和表头']) {
+      await page.getByRole('button', { name }).click();
+      await page.getByRole('heading', { level: 2 }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: '返回' }).click();
+      const focused = await page.evaluate(() => document.activeElement?.textContent);
+      expect(focused).toBe(name);
+    }
+  });
+
+  test('every write is in the history, each with its way back', async () => {
+    await page.getByRole('button', { name: '历史' }).click();
+    const items = page.getByRole('listitem');
+    expect(await items.count()).toBeGreaterThan(4);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /撤销：说明.*I17/ }).click();
+    await done(page, '已撤销').waitFor();
+    expect(await cellValue(page, '自评表!I17')).toBe('存在项目资金支出人员经费等现象');
+    await page.getByRole('button', { name: '返回' }).click();
+  });
+
+  test('the language is switched, kept with the workbook, and there after a reload', async () => {
+    await page.getByRole('button', { name: '设置' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('语言').selectOption('en');
+    await page.getByRole('button', { name: 'Save settings' }).click();
+    await done(page, 'settings changed').waitFor();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('tab', { name: 'Fails' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await page.getByRole('button', { name: '审核并评分' }).click();
+    await page.getByRole('tab', { name: 'Fails' }).waitFor();
+    expect(await page.getByRole('region', { name: 'Verdict' }).innerText()).toContain('Self score');
+    await page.getByRole('button', { name: 'History' }).click();
+    expect(await page.getByRole('listitem').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('forty units', () => {
+  test('are a list, worst first, one opened at a time', async () => {
+    const { page, errors } = await stage.pane(await makeWorkbook(40));
+    await page.getByRole('button', { name: '审核并评分' }).click();
+    await page.getByText('共 40 个单位').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const units = page.getByRole('main').getByRole('listitem');
+    expect(await units.count()).toBe(40);
+    await page.getByLabel('查找单位').fill('没有这个单位');
+    await page.getByText('没有这样的单位').waitFor();
+    await page.getByLabel('查找单位').fill('');
+    const name = (await units.nth(3).innerText()).split('\n')[0]!;
+    await units.nth(3).getByRole('button').click();
+    await page.getByRole('tablist').waitFor();
+    expect(await page.getByRole('heading', { level: 2 }).innerText()).toContain(name);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '下一个单位' }).click();
+    expect(await page.getByRole('heading', { level: 2 }).innerText()).not.toContain(name);
+    await page.getByRole('button', { name: '全部单位' }).click();
+    await page.getByText('共 40 个单位').waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('when Excel does not do as it is told', () => {
+  test('a protected sheet: nothing is written, and what to do is said', async () => {
+    const { page } = await stage.pane(seed);
+    await check(page);
+    await page.evaluate(() => {
+      window.testExcel!.sheet('自评表').protection = {
+        allowFormatCells: false,
+        allowEditObjects: false,
+      };
+    });
+    await page.getByRole('button', { name: '写回得分' }).click();
+    await page.getByRole('button', { name: '写回 2 格' }).click();
+    await page.getByRole('alert').filter({ hasText: '工作表受保护' }).waitFor();
+    expect(await cellValue(page, '自评表!I5')).toBe(96);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a cell being edited: the check waits and can be called off', async () => {
+    const { page } = await stage.pane(seed);
+    await page.evaluate(() => window.testExcel!.beginEdit());
+    await page.getByRole('button', { name: '审核并评分' }).click();
+    await page.getByRole('status').filter({ hasText: '正在读取工作簿' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('button', { name: '审核并评分' }).waitFor();
+    await page.evaluate(() => window.testExcel!.endEdit());
+    await check(page);
+    await page.context().close();
+  });
+
+  test('new workbooks refused: the copy is downloaded', async () => {
+    const { page } = await stage.pane(seed);
+    await check(page);
+    await page.evaluate(() => {
+      window.testExcel!.trouble.refuseNewWorkbooks = true;
+    });
+    await page.getByRole('button', { name: '生成送审副本' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '生成', exact: true }).click();
+    expect((await download).suggestedFilename()).toMatch(/（送审）\.xlsx$/);
+    await page.context().close();
+  });
+});
+
+describe('a workbook without a form', () => {
+  test('says what was looked for, and the user can point', async () => {
+    const { Workbook } = await import('exceljs');
+    const book = new Workbook();
+    book.addWorksheet('通讯录').addRows([
+      ['姓名', '电话'],
+      ['张三', '123'],
+    ]);
+    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+    const { page, errors } = await stage.pane(bytes);
+    await page.getByRole('button', { name: '审核并评分' }).click();
+    await page.getByText('没有找到自评表').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '指给它看' }).click();
+    await page.getByRole('radio', { name: /第 1 行/ }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '按这样重新审核' }).click();
+    await done(page, '更改设置').waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('every look', () => {
+  const looks = [
+    { name: 'dark', excel: { theme: office('#262626', '#FFFFFF') }, context: {} },
+    { name: 'high contrast', excel: {}, context: { forcedColors: 'active' as const } },
+  ];
+
+  function office(background: string, text: string) {
+    return {
+      bodyBackgroundColor: background,
+      bodyForegroundColor: text,
+      controlBackgroundColor: background,
+      controlForegroundColor: text,
+    };
+  }
+
+  test.each(looks)('$name passes axe on the answer and an open finding', async (look) => {
+    const { page } = await stage.pane(seed, { excel: look.excel, context: look.context });
+    await check(page);
+    expect(await violations(page)).toEqual([]);
+    await tab(page, '需说明').click();
+    await rows(page).first().click();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([320, 450])('nothing is wider than the pane at %i px', async (width) => {
+    const { page } = await stage.pane(seed, { width });
+    await check(page);
+    const tabs = ['不通过', '需说明', '无法判断', '提示', '通过'];
+    for (const name of tabs) {
+      await page.getByRole('tab').filter({ hasText: name }).first().click();
+      if ((await rows(page).count()) > 0) await rows(page).first().click();
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      expect(wide).toEqual([]);
+    }
+    await page.context().close();
+  });
+});
