@@ -10,7 +10,7 @@ export interface DateMatch extends DateParts {
 const YEAR = '((?:19|20)\\d{2})';
 const S = '\\s*';
 const TO = `${S}(?:-|~|—|至|到)${S}`;
-const EDGE = `(?:(?:的)?${S}(年?初(?!步|始|中|级|期)|年中|年?底|年?末|月底|月末|月初|上旬|中旬|下旬))?`;
+const EDGE = `(?:(?:的)?${S}(年?初(?![步始中级期预部批安申设计目])|年中|年?底|年?末|月底|月末|月初|上旬|中旬|下旬))?`;
 const BOUND = `(${S}(?:之前|以前|前(?![一二三四两几\\d季期后列景往来提沿端瞻述])|之内|以内|内(?![设部容控外涝河蒙])|止))?`;
 /** A period named by a word is a date only where it stands for itself: not in 全年预算数. */
 const ALONE = '(?=$|[^\\u4e00-\\u9fff]|前|内|以|之|完成|实施|开展|持续|全部|建成|竣工|验收)';

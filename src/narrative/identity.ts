@@ -34,6 +34,14 @@ export function identityOf(paragraphs: readonly Paragraph[]): Identity {
     }
   });
   const title = titleOf(paragraphs.slice(0, Math.max(bodyStart, 5)));
+  const titled = /^[\u4e00-\u9fff（()）]{4,40}?(?=(?:关于)?\s*(?:19|20)\d{2})/.exec(
+    title?.text ?? '',
+  )?.[0];
+  if (title && titled !== undefined && isName(titled)) {
+    const { paragraph, start } = title;
+    const mention = { paragraph, start, end: start + titled.length, text: titled };
+    names.unshift({ mention, position: 'cover' });
+  }
   const year = yearOf(paragraphs, title);
   return {
     ...(title ? { title } : {}),

@@ -81,6 +81,8 @@ class SentenceReader {
   private ofOthers = false;
   private subject: Subject | undefined;
   private subjects = 0;
+  /** Index of the clause with the last figure that was bound. */
+  private lastBound = -1;
   private against: ReturnType<typeof againstIn>;
 
   constructor(
@@ -122,6 +124,7 @@ class SentenceReader {
       const fact = this.factAt(at, from, terms, token, reading, bound);
       this.facts.push(fact);
       bound = fact.kind !== 'uncompared';
+      if (bound) this.lastBound = at;
       if (!bound && reading.unit?.dimension === 'money') this.doubtful = true;
       from = token.end;
       terms = [];
@@ -230,7 +233,10 @@ class SentenceReader {
         return undefined;
       }
       const { term, measured, clause } = this.subject;
-      const sure = how.isChange ? this.subjects <= 1 : !measured;
+      if (hasPurpose(this.text.slice(token.end))) return undefined;
+      // A weak word right behind the subject's own figure goes on about it; a strong one may speak of the whole unit.
+      const goesOn = last?.term.generic === 'weak' && !strong && this.lastBound >= at - 1;
+      const sure = this.subjects <= 1 && (how.isChange || goesOn) ? true : !measured;
       const own = column ?? (how.isChange ? this.subject.column : undefined);
       return {
         term,

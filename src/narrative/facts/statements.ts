@@ -51,7 +51,7 @@ export function statementsOf(
 }
 
 /** Words without which a sentence states no such arithmetic. */
-const RATES = /执行率|执行进度|支付率|支出率|控制率/;
+const RATES = /预算数?的|执行率|执行进度|支付率|支出率|控制率/;
 const CHANGES = /增|升|提高|上涨|降|减/;
 const LISTS = /其中|包括|分别|分为|合计|共计|总计|总额|共/;
 
@@ -119,6 +119,13 @@ class StatementReader {
         const posts = only(before, (one) => one.kind === 'value' && one.measure === 'authorised');
         if (staff && posts) return [this.statement('rate', fact, [staff, posts])];
         if (staff || posts) return [];
+      }
+      const share = /完成(?:了)?(年初|调整|全年|年度|当年)?.{0,3}预算数?的\s*$/.exec(clause);
+      if (share) {
+        const stage = share[1] === '年初' ? 'initialBudget' : share[1] ? 'annualBudget' : 'budget';
+        const spent = only(before.filter(isMoney), (one) => this.stage(one) === 'executed');
+        const base = only(before.filter(isMoney), (one) => this.stage(one) === stage);
+        return spent && base ? [this.statement('rate', fact, [spent, base])] : [];
       }
       if (!/(?:执行率|执行进度|支付率|支出率|控制率)[为是达到:：]*\s*$/.test(clause)) return [];
       const money = before.filter(isMoney);
@@ -200,6 +207,7 @@ class StatementReader {
     const inBrackets = depth > this.depthOf(total);
     const parts: Fact[] = [];
     let before = total;
+    let joint = '';
     for (const fact of this.facts.slice(at + 1)) {
       const lead = this.between(before, fact);
       before = fact;
@@ -210,7 +218,13 @@ class StatementReader {
       if (fact.kind === 'value' && fact.measure === 'total') break;
       if (inBrackets && this.depthOf(fact) < depth) break;
       if (parts.length > 0 && (!GOES_ON.test(lead) || ENDS_LIST.test(lead))) break;
+      // A list parted by commas ends at a semicolon; people named by themselves are no part of other people.
+      if (parts.length > 1 && /[；;]/.test(lead) && !/[；;]/.test(joint)) break;
+      if (total.kind === 'value' && fact.kind === 'value' && !isMoney(fact)) break;
+      if (parts.length === 1) joint = lead;
       parts.push(fact);
+      // What follows a list that is complete begins something else.
+      if (parts.length > 1 && isTied(total, parts)) break;
     }
     const clause = this.clauseBefore(total);
     return {
@@ -277,6 +291,12 @@ class StatementReader {
   }
 }
 
+function isTied(total: Fact, parts: readonly Fact[]): boolean {
+  const base = ({ quantity: { value, unit } }: Fact) => (unit ? value.mul(unit.scale) : value);
+  const rest = parts.reduce((left, part) => left.minus(base(part)), base(total));
+  return rest.isZero();
+}
+
 const PEOPLE = /编制|行政|事业|工勤|参公|在职|离休|退休|聘用|编外|公务员/;
 const BY_SOURCE =
   /财政拨款|财政资金|一般公共预算|上级|中央|省级|市级|县级|自筹|其他资金|政府性基金|政府采购/;
@@ -288,6 +308,7 @@ function isOneSplit(parts: readonly Fact[], exhaustive: boolean): boolean {
     const bySource = labels.filter((label) => BY_SOURCE.test(label)).length;
     return bySource === 0 || bySource === labels.length;
   }
+  if (parts.every(({ quantity }) => quantity.unit?.name === '分')) return true;
   return exhaustive || labels.every((label) => PEOPLE.test(label));
 }
 

@@ -88,7 +88,7 @@ function judge(fact: ValueFact, subject: Subject): Judgement | undefined {
     return { agreed: `${nameOf(fact.measure, fact.word)} ${fact.mention.text}` };
   }
   // It may as well speak of the unit as a whole, or of something no form has.
-  if (results.includes('open') || fact.binding === 'carried') return undefined;
+  if (results.includes('open') || fact.binding === 'carried' || likely.soft) return undefined;
   return { verdict: differs(fact, likely) };
 }
 

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly field: Field;
   /** In 元, as a fraction of 1, in people or points. */
   readonly exact: Decimal;
+  /** The form does not say of which stage its budget is: to agree with it proves something, to differ does not. */
+  readonly soft?: true;
 }
 
 /** Rows of the basic data, by measure. */
@@ -153,7 +155,9 @@ function rowCandidates(
     const exact = yuanOf(field, scale);
     if (!field || !exact) return [];
     const label = cellLabel(named(name), basicColumn);
-    return [{ label, path: `basic.rows.${name}.${basicColumn}`, field, exact }];
+    const soft = column === 'initialBudget' || column === 'annualBudget';
+    const path = `basic.rows.${name}.${basicColumn}`;
+    return [{ label, path, field, exact, ...(soft && { soft }) }];
   });
 }
 

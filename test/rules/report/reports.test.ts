@@ -22,6 +22,8 @@ const REPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Every figure agrees: 590 = 472 + 118; 590 ÷ 1440 = 40.97%; 118 against 120; 6 against 6.5 and 7.
   'water-right.txt': [],
+  // The long form with its set phrases: 完成预算的, 与上年相比, 占, 得分, lists within lists.
+  'water-standard-form.txt': [],
   // Another order, amounts in 元, Markdown.
   'water-wrong-figures.md': [
     'fail report/figures 我局2023年度部门整体支出绩效自评得分98.6分: 98.6, should be 99.6 (-1)',
