@@ -107,35 +107,41 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
   const previous = basic && previousOf(basic, context);
   // A narrative report is a department's; with several units nobody can tell whose.
   const own = report && isReported(reading, unit) ? report : undefined;
-  const subject: Subject = {
-    ...(basic && { basic }),
-    ...(evaluation && { evaluation }),
-    ...(card && { card }),
+  const subject: Writable<Subject> = {
     rubric,
     kept,
-    ...(own && { report: own }),
-    ...(previous && { previous }),
-    projects: context.projects.get(index) ?? [],
+    projects: context.projects.get(index) ?? NONE,
   };
+  if (basic) subject.basic = basic;
+  if (evaluation) subject.evaluation = evaluation;
+  if (card) subject.card = card;
+  if (own) subject.report = own;
+  if (previous) subject.previous = previous;
   const findings = inOrder(runRules(subject, RULES), context.order);
   const criteria = criteriaOf(rubric, basic, evaluation);
-  const year = evaluation?.year ?? basic?.year;
-  return {
-    ...namesOf(basic, evaluation),
-    year: year ?? null,
-    forms: [unit.basic, unit.evaluation].flatMap((form) => form ?? []),
+  const { name, organisation } = namesOf(basic, evaluation);
+  const assessed: Writable<UnitAssessment> = {
+    name,
+    organisation,
+    year: evaluation?.year ?? basic?.year ?? null,
+    forms: [unit.basic, unit.evaluation].filter((form) => form !== undefined),
     pairing: unit.pairing,
     score: card && isScored(card) ? scoreSummary(card, rubric) : null,
     sections: card && evaluation ? sectionSummaries(evaluation, card, rubric) : [],
     indicators: card && evaluation ? indicatorSummaries(evaluation, card, rubric) : [],
     checks: countOutcomes(findings),
     findings,
-    ...(rubric.id !== context.rubric.id && {
-      rubric: { id: rubric.id, version: rubric.version },
-    }),
-    ...(criteria.length > 0 && { criteria }),
   };
+  if (rubric.id !== context.rubric.id) {
+    assessed.rubric = { id: rubric.id, version: rubric.version };
+  }
+  if (criteria.length > 0) assessed.criteria = criteria;
+  return assessed;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const NONE: readonly SelfEvaluation[] = [];
 
 function projectsOf(reading: FormsReading): ReadonlyMap<number, readonly SelfEvaluation[]> {
   const projects = new Map<number, SelfEvaluation[]>();
@@ -193,6 +199,7 @@ function nameKey(form: Form): string {
 
 /** Last year's basic data of the same unit: by name; with one unit on either side, that one. */
 function previousOf(basic: BasicData, { earlier, reading }: Context): BasicData | undefined {
+  if (earlier.length === 0) return undefined;
   const name = nameKey(basic);
   const same = name === '' ? [] : earlier.filter((form) => nameKey(form) === name);
   if (same.length > 0) return same.find(({ year }) => year === (basic.year ?? 0) - 1) ?? same[0];
