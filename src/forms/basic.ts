@@ -79,6 +79,9 @@ class RowReader {
     readonly unit: string | undefined;
   }[];
   #parent: Parent = 'other';
+  /** The numbers of the last row beneath 项目支出 and of the last fund. */
+  #sibling: { readonly number: Numbering | undefined } | undefined;
+  #listed: Numbering | undefined;
 
   constructor(region: Region, heading: YearHeading, unit: string | undefined) {
     this.#region = region;
@@ -141,11 +144,24 @@ class RowReader {
     };
     this.#fields(own, row);
     const name = this.#nameOf(spot);
+    const number = numbering(spot.text);
     if (name && !this.rows[name]) {
       this.rows[name] = own;
-      if (name !== 'vehiclePurchase' && name !== 'vehicleRunning') this.#parent = parentOf(name);
+      if (name !== 'vehiclePurchase' && name !== 'vehicleRunning') {
+        this.#parent = parentOf(name);
+        this.#sibling = PROJECT_PARTS.has(name) ? { number } : undefined;
+        this.#listed = undefined;
+      }
       return;
     }
+    if (this.#sibling && this.#isSibling(spot, number)) {
+      own.under = 'project';
+      this.#sibling = { number };
+      this.#parent = 'other';
+      this.otherRows.push(own);
+      return;
+    }
+    this.#listed = number;
     if (name) {
       this.#region.doubts.push({
         kind: 'doubled-label',
@@ -179,6 +195,20 @@ class RowReader {
     return roles[0];
   }
 
+  /** `4、上级专项资金` after `3、县级专项资金` stands beside it, not in its list; so does money of a higher level. */
+  #isSibling(spot: Spot, number: Numbering | undefined): boolean {
+    const last = this.#sibling?.number;
+    const follows = (one: Numbering | undefined): boolean =>
+      one !== undefined && one.style === number?.style && one.value + 1 === number.value;
+    if (follows(last)) return !follows(this.#listed);
+    const special = this.rows.specialFunds;
+    return (
+      this.#parent === 'specialFunds' &&
+      HIGHER_LEVEL.test(spot.label?.bare ?? '') &&
+      !HIGHER_LEVEL.test(special?.name ?? '')
+    );
+  }
+
   #fields(own: Writable<BasicRow>, row: number): void {
     for (const { name, spot, unit } of this.#columns) {
       own[name] = fieldOf(this.#region.grid, this.#spot(row, spot), { unit, figure: true });
@@ -208,6 +238,30 @@ const NESTED = new Set<BasicRowName>([
   'running',
   'specialFunds',
 ]);
+/** The rows that 项目支出 is made of. */
+const PROJECT_PARTS = new Set<BasicRowName>(['operations', 'running', 'specialFunds']);
+const HIGHER_LEVEL = /^(?:上级|中央).*(?:专项|补助|转移支付|资金)/;
+
+interface Numbering {
+  /** The number's surroundings: `(#)`, `#、`, `一、`. */
+  readonly style: string;
+  readonly value: number;
+}
+
+/** What number a row's label begins with. */
+function numbering(text: string): Numbering | undefined {
+  const match = /^(?:其中[:、]?)?(\(?)(\d{1,2}|[一二三四五六七八九十])(\)|[、.,:](?!\d))/.exec(
+    squeeze(text),
+  );
+  const [, open = '', digits, close = ''] = match ?? [];
+  if (digits === undefined) return undefined;
+  const chinese = '一二三四五六七八九十'.indexOf(digits);
+  return {
+    style: `${open}${chinese < 0 ? '#' : '一'}${close === '.' || close === ',' ? '、' : close}`,
+    value: chinese < 0 ? Number(digits) : chinese + 1,
+  };
+}
+
 const VEHICLE = new Set<BasicRowName>(['vehiclePurchase', 'vehicleRunning']);
 
 function parentOf(name: BasicRowName): Parent {

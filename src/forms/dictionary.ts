@@ -58,6 +58,8 @@ const LEADING_YEAR = /^20\d\d年?度?/;
 const OF_WHICH = /^其中[:、,]?/;
 /** `年度绩效目标2` is one of several of the same kind. */
 const COUNTED = /(?:\d{1,2}|[一二三四五六七八九十])$/;
+/** `县级预算部门名称` is 预算部门名称 to whoever prints one form for all levels. */
+const LEVEL = /^(?:省|市|州|县|区|县区|市县)(?:级|直|本级)/;
 
 /** What a row's name may begin with beside the name. */
 const TRIMMED = /^(?:其中|[一二三四五六七八九十\d]{1,3}[、.,:)]|[-—·•])/;
@@ -108,6 +110,7 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
       (name === label.bare ? undefined : rolesByWord.get(name)) ??
       (LEADING_YEAR.test(name) ? rolesByWord.get(name.replace(LEADING_YEAR, '')) : undefined) ??
       (COUNTED.test(name) ? rolesByWord.get(name.replace(COUNTED, '')) : undefined) ??
+      (LEVEL.test(name) ? rolesByWord.get(name.replace(LEVEL, '')) : undefined) ??
       NOTHING
     );
   };

@@ -90,11 +90,15 @@ class FundsReader {
       (header.block?.label && moneyUnit(header.block.label)) ?? this.#besideUnit() ?? sheetUnit;
   }
 
-  /** The unit may stand in the heading of the label column. */
+  /** The unit may stand in the heading of the label column, or in a cell of its own beneath one: `（元）`. */
   #besideUnit(): string | undefined {
-    for (const spot of this.#region.filled(this.#header.top)) {
-      const unit = spot.label && spot.left < this.#first ? moneyUnit(spot.label) : undefined;
-      if (unit) return unit;
+    const { top, bottom } = this.#header;
+    for (let row = top; row <= bottom + 1; row++) {
+      for (const { label, left, text } of this.#region.filled(row)) {
+        if (!label || left >= this.#first || (row > top && !/^[（(]/.test(text.trim()))) continue;
+        const unit = moneyUnit(label);
+        if (unit) return unit;
+      }
     }
     return undefined;
   }
@@ -340,9 +344,9 @@ class FundsReader {
         unit: this.#unit,
         figure: true,
       });
-    const next = grid.at(part.spot.top, part.spot.right + 1);
+    const next = this.#region.filled(part.spot.top).find((spot) => spot.left > part.spot.right);
     const isLabel = parts.some(({ spot }) => spot === next);
-    if (part.alone && !isLabel && isFilled(next) && next.right <= this.#region.right) {
+    if (part.alone && next && !isLabel && isAmount(next)) {
       return fieldOf(grid, next, { unit: this.#unit, figure: true });
     }
     return insideField(grid, part.spot, part.end, part.end, { unit: this.#unit });

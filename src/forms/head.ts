@@ -182,17 +182,22 @@ function below(region: Region, label: Spot, to: number): { items: Label[]; field
     const spot = grid.at(row, label.left);
     if (spot === last) continue;
     last = spot;
-    if (field && row > label.bottom + 1 && headsAnother(region, row, spot, label)) break;
+    const found = field !== undefined && field.text.trim() !== '';
+    if (row > label.bottom + 1 && headsAnother(region, row, spot, found ? label : undefined)) break;
     if (field && !isFilled(spot)) continue;
     const own = fieldOf(grid, spot);
-    if (!field || field.text.trim() === '') field = own;
+    if (!found) field = own;
     items.push(...splitItems(own.cell, own.text));
   }
   return { items, ...(field && { field }) };
 }
 
-/** Whether a row below the goals begins something else. */
-function headsAnother(region: Region, row: number, spot: Spot, label: Spot): boolean {
+/** Whether a row below the goals begins something else: a label of its own, or anything left of texts already found. */
+function headsAnother(region: Region, row: number, spot: Spot, label: Spot | undefined): boolean {
   if (spot.label && spot.label.roles.length > 0) return true;
-  return region.filled(row).some((own) => own.left < label.left);
+  const first = region.filled(row)[0];
+  if (!first) return false;
+  return label
+    ? first.left < label.left
+    : first.label !== undefined && first.label.roles.length > 0;
 }

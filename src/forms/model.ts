@@ -86,6 +86,8 @@ export interface BasicRow {
   readonly lastYear?: Field;
   readonly budget?: Field;
   readonly finalAccounts?: Field;
+  /** Set where a row that no rule names is one more part of 项目支出. */
+  readonly under?: 'project';
 }
 
 export interface BasicData extends FormBase {

@@ -34,10 +34,10 @@ const OF_WHICH = /^[\s\u3000]*其[\s\u3000]*中[\s\u3000]*[:：、]?/;
 export function readParts(region: Region, spot: Spot): NamedPart[] {
   const text = spot.text;
   if (typeof spot.cell?.value !== 'string' || text.length > 200) return [];
-  if (!/[\n\r；;]/.test(text)) {
-    const only = readLine(region, spot, text, 0);
-    return only ? [{ ...only, alone: true }] : [];
-  }
+  // A line break may stand inside the one label as well as between several.
+  const only = readLine(region, spot, text, 0);
+  if (only) return [{ ...only, alone: true }];
+  if (!/[\n\r；;]/.test(text)) return [];
   const found: NamedPart[] = [];
   let offset = 0;
   for (const line of text.split(/[\n\r；;]/)) {

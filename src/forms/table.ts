@@ -124,8 +124,7 @@ function candidateRows(grid: Grid): number[] {
 
 /** The lower half of 指标名称. */
 function brokenLevel(grid: Grid, words: Dictionary, spot: Spot): boolean {
-  const above = spot.top > 0 ? grid.at(spot.top - 1, spot.left) : undefined;
-  return any(above && joined(words, above, spot), LEVELS);
+  return any(joined(words, parentAbove(grid, spot, Math.max(0, spot.top - 2)), spot), LEVELS);
 }
 
 /** The table whose headings stand in a row that the user pointed at. */
@@ -143,8 +142,9 @@ function extent(grid: Grid, row: number, measures: number): { top: number; botto
     if (!any(spot.label, HEADINGS) || has(spot.label, 'indicatorBlock')) continue;
     if (spot.bottom - row <= 2) bottom = Math.max(bottom, spot.bottom);
   }
-  for (let up = row - 1; up >= row - 2; up--) {
+  for (let up = row - 1; up >= row - 3; up--) {
     const spots = grid.row(up);
+    if (spots.length === 0) continue;
     const own = spots.filter((spot) => any(spot.label, MEASURES));
     if (own.length === 0 || spots.some(({ label }) => any(label, MONEY))) break;
     const reaches = own.some((spot) => spot.bottom >= row);
@@ -158,6 +158,7 @@ function extent(grid: Grid, row: number, measures: number): { top: number; botto
   }
   for (let down = bottom + 1; down <= bottom + 2; down++) {
     const spots = grid.row(down);
+    if (spots.length === 0) continue;
     const headings = spots.every(
       ({ label, cell }) =>
         typeof cell?.value === 'string' && any(label, [...SUB_HEADINGS, ...LEVELS, ...MEASURES]),
@@ -167,7 +168,7 @@ function extent(grid: Grid, row: number, measures: number): { top: number; botto
         any(spot.label, [...SUB_HEADINGS, ...LEVELS]) ||
         (measure(spot) && parentAbove(grid, spot, top) !== undefined),
     );
-    if (spots.length === 0 || !headings || !sub) break;
+    if (!headings || !sub) break;
     bottom = down;
     for (const spot of spots) bottom = Math.max(bottom, Math.min(spot.bottom, down + 2));
   }
@@ -197,6 +198,14 @@ function joined(words: Dictionary, above: Spot | undefined, spot: Spot): Classif
   return any(label, HEADINGS) ? label : undefined;
 }
 
+/** Whether sub-headings stand beneath: then a blank column among them is none of its own. */
+function headsOthers(grid: Grid, spot: Spot, bottom: number): boolean {
+  for (let row = spot.bottom + 1; row <= bottom; row++) {
+    if (grid.filled(row, spot.left, spot.right).length > 0) return true;
+  }
+  return false;
+}
+
 function leavesOf(grid: Grid, words: Dictionary, top: number, bottom: number): Leaf[] {
   const leaves: Leaf[] = [];
   let groupHead: Spot | undefined;
@@ -207,7 +216,7 @@ function leavesOf(grid: Grid, words: Dictionary, top: number, bottom: number): L
       // What began long before the headings belongs to a block at the side.
       if (isFilled(own) && own.top >= top - 1) spot = own;
     }
-    if (!spot) continue;
+    if (!spot || headsOthers(grid, spot, bottom)) continue;
     column = spot.right;
     let parent = parentAbove(grid, spot, top);
     if (parent) groupHead = parent;

@@ -1,5 +1,5 @@
 import type { Comparator } from '../amount';
-import { fieldMeaning, fieldOf } from './field';
+import { fieldMeaning, fieldOf, isBlank } from './field';
 import { isFilled, type Grid, type Spot } from './grid';
 import type { Field, Indicator } from './model';
 import { squeeze } from './text';
@@ -60,7 +60,7 @@ export function readTarget(
   parts: TargetParts,
 ): { readonly target: Field; readonly direction?: Direction } {
   const { adjusted, signs } = parts;
-  const spot = adjusted && standsForSomething(adjusted) ? adjusted : parts.target;
+  const spot = adjusted && standsForSomething(grid, adjusted) ? adjusted : parts.target;
   const own = fieldOf(
     grid,
     spot,
@@ -75,8 +75,8 @@ export function readTarget(
   return { target: field, ...(direction && { direction }) };
 }
 
-function standsForSomething(spot: Spot): boolean {
-  return isFilled(spot) && !/^[\s\u3000]*(?:无|未调整|不调整|[-—/]+)?[\s\u3000]*$/.test(spot.text);
+function standsForSomething(grid: Grid, spot: Spot): boolean {
+  return !isBlank(fieldOf(grid, spot)) && !/^(?:未|不|无需?)调整$/.test(squeeze(spot.text));
 }
 
 function fold(

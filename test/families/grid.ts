@@ -1,5 +1,12 @@
 import ExcelJS from 'exceljs';
-import { displayText, formatPosition, type Area, type Cell, type Sheet, type Snapshot } from '../../src/workbook';
+import {
+  displayText,
+  formatPosition,
+  type Area,
+  type Cell,
+  type Sheet,
+  type Snapshot,
+} from '../../src/workbook';
 
 /**
  * A sheet drawn as text. One line is a row, `|` parts cells, `<` joins a cell to the one on its left, `^` to the one

@@ -1,0 +1,44 @@
+import { parsePosition, formatPosition, type Snapshot } from '../../src/workbook';
+import { allFixtures } from './all';
+import { findingsIn } from './findings';
+import { snapshotOf } from './grid';
+import * as transform from './transform';
+
+const CHANGES: readonly [string, (snapshot: Snapshot) => transform.Transformed][] = [
+  ['shifted', (snapshot) => transform.shifted(snapshot, 3, 2)],
+  ['shifted far', (snapshot) => transform.shifted(snapshot, 400, 40)],
+  ['blank rows between all rows', (snapshot) => transform.spacedRows(snapshot, 1)],
+  ['a blank row before every third row', (snapshot) => transform.spacedRows(snapshot, 3)],
+  ['blank columns between all columns', (snapshot) => transform.spacedColumns(snapshot, 1)],
+  ['a blank column before every second column', (snapshot) => transform.spacedColumns(snapshot, 2)],
+  ['no merged areas', transform.unmerged],
+  ['figures as text', transform.asText],
+  ['text as figures', transform.asNumbers],
+  ['full width', transform.wide],
+  ['half width', transform.narrow],
+  ['spaces and line breaks in labels', transform.airy],
+  ['colons behind labels', transform.withColons],
+];
+
+/** A merged score cell says that its rows are scored together; split, it says something else. */
+const MERGES_MATTER = new Set(['hubei right']);
+
+function moveLine(line: string, moved: transform.Moved): string {
+  const parts = line.split(' ');
+  const at = parsePosition(parts.at(-1) ?? '');
+  if (!at) return line;
+  const to = moved(at.row, at.column);
+  return [...parts.slice(0, -1), formatPosition(to.row, to.column)].join(' ');
+}
+
+const fixtures = allFixtures.flatMap(({ family, fixtures: own }) =>
+  own.map((fixture) => ({ ...fixture, name: `${family} ${fixture.name}` })),
+);
+
+describe.each(CHANGES)('%s', (change, apply) => {
+  test.each(fixtures)('$name: the findings stay', ({ name, sheets, findings }) => {
+    if (change === 'no merged areas' && MERGES_MATTER.has(name)) return;
+    const { snapshot, moved } = apply(snapshotOf(...sheets));
+    expect(findingsIn(snapshot)).toEqual(findings.map((own) => moveLine(own, moved)).sort());
+  });
+});

@@ -1,0 +1,139 @@
+import { displayText, type Area, type Cell, type Sheet, type Snapshot } from '../../src/workbook';
+
+/** Where a cell of the original stands in the transformed sheet. */
+export type Moved = (row: number, column: number) => { row: number; column: number };
+
+export interface Transformed {
+  readonly snapshot: Snapshot;
+  readonly moved: Moved;
+}
+
+type Change = (sheet: Sheet) => Pick<Sheet, 'cells' | 'merges'>;
+
+const STAY: Moved = (row, column) => ({ row, column });
+
+function onSheets(snapshot: Snapshot, change: Change, moved: Moved = STAY): Transformed {
+  const sheets = snapshot.sheets.map((sheet) => {
+    const { cells, merges } = change(sheet);
+    return {
+      ...sheet,
+      cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
+      merges: [...merges].sort((a, b) => a.top - b.top || a.left - b.left),
+    };
+  });
+  return { snapshot: { ...snapshot, sheets }, moved };
+}
+
+function move(
+  snapshot: Snapshot,
+  row: (at: number) => number,
+  column: (at: number) => number,
+): Transformed {
+  const area = ({ top, left, bottom, right }: Area): Area => ({
+    top: row(top),
+    left: column(left),
+    bottom: row(bottom),
+    right: column(right),
+  });
+  return onSheets(
+    snapshot,
+    ({ cells, merges }) => ({
+      cells: cells.map((cell) => ({ ...cell, row: row(cell.row), column: column(cell.column) })),
+      merges: merges.map(area),
+    }),
+    (atRow, atColumn) => ({ row: row(atRow), column: column(atColumn) }),
+  );
+}
+
+/** The whole sheet further down and to the right. */
+export const shifted = (snapshot: Snapshot, rows: number, columns: number): Transformed =>
+  move(
+    snapshot,
+    (at) => at + rows,
+    (at) => at + columns,
+  );
+
+/** A blank row before every `step`th row; merged areas grow over it. */
+export const spacedRows = (snapshot: Snapshot, step: number): Transformed =>
+  move(
+    snapshot,
+    (at) => at + Math.floor(at / step),
+    (at) => at,
+  );
+
+/** A blank column before every `step`th column; merged areas grow over it. */
+export const spacedColumns = (snapshot: Snapshot, step: number): Transformed =>
+  move(
+    snapshot,
+    (at) => at,
+    (at) => at + Math.floor(at / step),
+  );
+
+/** No merged area is left: what stood in it stands in its first cell. */
+export const unmerged = (snapshot: Snapshot): Transformed =>
+  onSheets(snapshot, ({ cells }) => ({ cells, merges: [] }));
+
+function retyped(snapshot: Snapshot, retype: (cell: Cell) => Cell): Transformed {
+  return onSheets(snapshot, ({ cells, merges }) => ({ cells: cells.map(retype), merges }));
+}
+
+/** Every figure typed as text, as it is shown. */
+export const asText = (snapshot: Snapshot): Transformed =>
+  retyped(snapshot, (cell) =>
+    typeof cell.value === 'number' && cell.formula === undefined
+      ? { ...cell, value: cell.text, format: '@' }
+      : cell,
+  );
+
+/** Every plain figure that is text stored as a number. */
+export const asNumbers = (snapshot: Snapshot): Transformed =>
+  retyped(snapshot, (cell) =>
+    typeof cell.value === 'string' && /^\d+(?:\.\d+)?$/.test(cell.value)
+      ? {
+          ...cell,
+          value: Number(cell.value),
+          format: 'General',
+          text: displayText(Number(cell.value), 'General'),
+        }
+      : cell,
+  );
+
+const WIDE = new Map(
+  [...'0123456789.%()/:-<>=ABab'].map((sign) => [
+    sign,
+    String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
+  ]),
+);
+const NARROW = new Map([...WIDE].map(([narrow, wide]) => [wide, narrow]));
+
+function respelt(snapshot: Snapshot, spell: (text: string) => string): Transformed {
+  return retyped(snapshot, (cell) => {
+    if (typeof cell.value !== 'string' || cell.formula !== undefined) return cell;
+    const value = spell(cell.value);
+    return { ...cell, value, text: value };
+  });
+}
+
+/** Digits, brackets, colons and signs in full width. */
+export const wide = (snapshot: Snapshot): Transformed =>
+  respelt(snapshot, (text) => [...text].map((sign) => WIDE.get(sign) ?? sign).join(''));
+
+/** Everything in half width that has one. */
+export const narrow = (snapshot: Snapshot): Transformed =>
+  respelt(snapshot, (text) => [...text].map((sign) => NARROW.get(sign) ?? sign).join(''));
+
+/** Line breaks and spaces inside short words: `分 值`, `年度~指标值`. */
+export const airy = (snapshot: Snapshot): Transformed =>
+  respelt(snapshot, (text) =>
+    /^[\u4e00-\u9fff]{2,8}$/.test(text)
+      ? text.length === 2
+        ? `${text[0] ?? ''}　${text[1] ?? ''}`
+        : `${text.slice(0, 2)}\n${text.slice(2)} `
+      : text,
+  );
+
+/** A colon behind every label-like word. */
+export const withColons = (snapshot: Snapshot): Transformed =>
+  respelt(snapshot, (text) =>
+    /^[\u4e00-\u9fff]{3,8}(?:数|额|率|部门|单位|名称)$/.test(text) ? `${text}：` : text,
+  );
