@@ -44,7 +44,8 @@ export function readRate(field: Field | undefined): readonly Rate[] {
   ) {
     return [hundredths];
   }
-  const fraction = { value, places };
+  // Nobody states a rate in tenths: a bare 1 is 100%, not 86% rounded.
+  const fraction = { value, places: Math.max(places, 2) };
   return value.lessThanOrEqualTo('1.5') ? [fraction, hundredths] : [hundredths, fraction];
 }
 

@@ -23,6 +23,6 @@ export const explanation: Vocabulary['explanation'] = {
 export const lacks: Vocabulary['lacks'] = {
   cause: '没有写明原因',
   measure: '没有改进措施',
-  specific: '过于笼统，没有结合本项内容',
+  specific: '过于笼统、没有结合本项内容',
   consistent: '与表内数据不一致',
 };

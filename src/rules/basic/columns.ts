@@ -51,6 +51,13 @@ export function rowsListed(
   return rowsOf(basic)[list];
 }
 
+/** Rows beyond the usual ones that a form puts under 项目支出: `4、上级专项资金`. */
+export function otherProjectRows(basic: BasicData): readonly CalledRow[] {
+  return basic.otherRows.flatMap((row) =>
+    row.under === 'project' ? { label: row.name, path: `basic.otherRows.${row.name}`, row } : [],
+  );
+}
+
 /** `三公经费（本年决算数）` */
 export function cellLabel(label: string, column: BasicColumn): string {
   return `${label}（${named(column)}）`;
@@ -59,7 +66,7 @@ export function cellLabel(label: string, column: BasicColumn): string {
 /** A row that every form prints and this office left blank in all columns; a fund that is listed should have figures. */
 function isUnused({ path, row }: CalledRow): boolean {
   return (
-    path.startsWith('basic.rows.') &&
+    /^basic\.(?:rows|otherRows)\./.test(path) &&
     COLUMNS.every((column) => figureState(row[column]) !== 'figure')
   );
 }

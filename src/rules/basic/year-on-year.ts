@@ -6,7 +6,7 @@ import { signed, term } from '../compare';
 import { figure, figureState, inScale } from '../figure';
 import { percentText } from '../rate';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
-import { cellLabel, rowsListed, rowsNamed, type CalledRow } from './columns';
+import { cellLabel, otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './columns';
 
 const WAN = decimal('10000');
 const ZERO = decimal('0');
@@ -52,6 +52,7 @@ function compared(basic: BasicData): CalledRow[] {
     ...rowsNamed(basic, hasVehicleParts ? ['vehiclePurchase', 'vehicleRunning'] : ['vehicle']),
     ...rowsNamed(basic, ['abroad', 'reception', 'project', 'operations', 'running']),
     ...(basic.funds.length > 0 ? rowsListed(basic, 'funds') : rowsNamed(basic, ['specialFunds'])),
+    ...otherProjectRows(basic),
     ...rowsNamed(basic, ['operating']),
     ...rowsListed(basic, 'operatingParts'),
     ...rowsNamed(basic, ['procurement']),
@@ -136,7 +137,9 @@ function limitsOf(rubric: Rubric, scale: Decimal | undefined): Limits {
 
 /** Rows that a promise of thrift speaks of: running costs, not projects and purchases. */
 function isThriftRow(path: string): boolean {
-  return !/\.(funds|specialFunds|project|operations|running|procurement)(\.|$)/.test(path);
+  return !/\.(funds|otherRows|specialFunds|project|operations|running|procurement)(\.|$)/.test(
+    path,
+  );
 }
 
 function promised({ thrift }: BasicData) {

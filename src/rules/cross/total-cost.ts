@@ -6,6 +6,7 @@ import { named, type FieldName } from '../field-names';
 import { figure, type Figure, withScale } from '../figure';
 import type { FundsAmount } from '../funds/totals';
 
+const YUAN = decimal('1');
 const WAN = decimal('10000');
 
 /** What a row is called that states the cost of everything. */
@@ -44,8 +45,8 @@ export function misstated(
   const known = figure(amount.field);
   if (!known) return undefined;
   const value = inUnitOf(stated, amount);
-  // A form that names no unit is in the unit of the cost, or in 万元 as most forms are.
-  const scales = amount.scale ? [amount.scale] : [stated.scale, WAN];
+  // A form that names no unit is in the unit of the cost, in 万元 as most forms are, or in 元.
+  const scales = amount.scale ? [amount.scale] : [stated.scale, WAN, YUAN];
   const agreed = amount.fromParts
     ? value.equals(stated.stored)
     : scales.some((one) => isRounded(stated, known, one) || isRounded(known, stated, one));

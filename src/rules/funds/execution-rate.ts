@@ -1,7 +1,8 @@
+import type { Decimal } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
 import { named } from '../field-names';
-import { figure } from '../figure';
-import { RATE_KEYS, rateIs, type RateKey } from '../rate';
+import { figure, inScale } from '../figure';
+import { isPrintedRate, RATE_KEYS, rateIs, readRate, type RateKey } from '../rate';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { isEmptyTotal } from './totals';
 
@@ -23,7 +24,7 @@ export default rule({
     if (!funds) return NOT_APPLICABLE;
     const verdicts = [
       totalRate(funds) ?? [],
-      ...funds.parts.map((part) => partRate(part) ?? []),
+      ...funds.parts.map((part) => partRate(part, funds) ?? []),
     ].flat();
     return funds.total.executionRate || verdicts.length > 0 ? verdicts : NOT_APPLICABLE;
   },
@@ -35,11 +36,50 @@ function totalRate(funds: Funds): Verdict<RateKey> | undefined {
   return funds.total.executionRate && rowRate(funds.total, named('executionRate'), 'funds.total');
 }
 
-function partRate(part: FundsRow): Verdict<RateKey> | undefined {
+function partRate(part: FundsRow, funds: Funds): Verdict<RateKey> | undefined {
   if (!figure(part.executionRate) || !figure(part.annualBudget) || !figure(part.executed)) {
     return undefined;
   }
-  return rowRate(part, `${part.name}${named('executionRate')}`, `funds.parts.${part.name}`);
+  const label = `${part.name}${named('executionRate')}`;
+  const verdict = rowRate(part, label, `funds.parts.${part.name}`);
+  return verdict?.outcome === 'fail' && spoilsTotal(part, funds) ? undefined : verdict;
+}
+
+/** Whether the amount that would make the total tie makes the rate right too: then `funds/parts-total` tells of it. */
+function spoilsTotal(part: FundsRow, funds: Funds): boolean {
+  const readings = readRate(part.executionRate);
+  return (['annualBudget', 'executed'] as const).some((column) => {
+    const own = figure(part[column]);
+    const implied = own && impliedAmount(part, funds, column);
+    if (!implied || implied.equals(own.stored)) return false;
+    const [above, below] = [figure(part.executed), figure(part.annualBudget)].map((one) =>
+      one?.field === own.field ? implied : one && inScale(one, own.scale),
+    );
+    return (
+      above !== undefined &&
+      below !== undefined &&
+      !below.isZero() &&
+      isPrintedRate(above.dividedBy(below), readings)
+    );
+  });
+}
+
+/** What the total leaves for one of its parts. */
+function impliedAmount(
+  part: FundsRow,
+  { total, parts }: Funds,
+  column: 'annualBudget' | 'executed',
+): Decimal | undefined {
+  const own = figure(part[column]);
+  const whole = figure(total[column]);
+  if (!own || !whole) return undefined;
+  return parts.reduce(
+    (left, other) => {
+      const one = other === part ? undefined : figure(other[column]);
+      return one ? left.minus(inScale(one, own.scale)) : left;
+    },
+    inScale(whole, own.scale),
+  );
 }
 
 function rowRate(row: FundsRow, label: string, path: string): Verdict<RateKey> | undefined {

@@ -217,6 +217,18 @@ const CASES: [RuleId, string, Example, string][] = [
   ],
   [
     'funds/execution-rate',
+    'a bare 1 is not 86% rounded',
+    { 全年预算数: '480', 全年执行数: '413.76', 执行率: '1' },
+    'fail',
+  ],
+  [
+    'funds/execution-rate',
+    'a bare fraction',
+    { 全年预算数: '480', 全年执行数: '413.76', 执行率: '0.862' },
+    'pass',
+  ],
+  [
+    'funds/execution-rate',
     'a bare 100',
     { 全年预算数: '1016.17', 全年执行数: '1016.17', 执行率: '100' },
     'pass',
@@ -443,6 +455,21 @@ test('an empty total row: what it should be, and one finding', () => {
   for (const rule of ['funds/execution-rate', 'funds/overspent', 'funds/under-executed'] as const) {
     expect(outcomesOf(rule, example)).toEqual(['pass']);
   }
+});
+
+test('an amount that spoils the total and its own rate is told once, by the total', () => {
+  const example = {
+    全年预算数: '480',
+    全年执行数: '413.76',
+    执行率: '86.20%',
+    ...parts('全年预算数', { 当年财政拨款: '440', 上年结转资金: '30' }),
+    ...parts('全年执行数', { 当年财政拨款: '383.76', 上年结转资金: '30' }),
+    ...parts('执行率', { 当年财政拨款: '85.28%' }),
+  };
+  expect(outcomesOf('funds/parts-total', example)).toContain('fail');
+  expect(outcomesOf('funds/execution-rate', example)).toEqual(['pass']);
+  const rate = { ...example, ...parts('执行率', { 当年财政拨款: '81.28%' }) };
+  expect(outcomesOf('funds/execution-rate', rate)).toEqual(['fail']);
 });
 
 test('the adjustment of the seed', () => {
