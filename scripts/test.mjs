@@ -84,7 +84,7 @@ async function run(step) {
   const result = step.counts ? countTests(step.name, code) : countStep(code);
   const verdict = result.failed > 0 ? 'FAILED' : 'ok';
   console.log(`${verdict.padEnd(6)} ${step.name} (${seconds} s, ${result.passed} passed)`);
-  if (result.failed > 0) console.log(output.trimEnd());
+  if (result.failed > 0) console.log(output.replace(/^PASS .*\n/gm, '').trim());
   return result;
 }
 

@@ -21,6 +21,8 @@ function page({ title, office, shell = true }) {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${title}</title>`,
+    // Without it a browser asks the server for an icon that is not there.
+    '<link rel="icon" href="data:,">',
     ...(shell ? [`<style>${inlineStyle}</style>`] : []),
     ...(office ? [`<script defer src="${office}"></script>`] : []),
     '</head>',
