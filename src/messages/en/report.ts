@@ -45,6 +45,8 @@ export const report: GroupTexts<'report'> = {
       agree: '{count} figures of the report agree with the forms: {figures}.',
       differs:
         'The report says “{quote}”; in the forms {what} is {expected}{unit}, a difference of {difference}{unit}.',
+      rounding:
+        'The report says “{quote}”; in the forms {what} is {expected}{unit}. Rounding may explain it: say so, or use one figure.',
       grade: 'The report says “{quote}”; by the form it is “{expected}”.',
     },
   },

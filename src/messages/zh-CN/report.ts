@@ -43,6 +43,8 @@ export const report: GroupTexts<'report'> = {
     sentences: {
       agree: '报告中 {count} 处数字与表内一致：{figures}。',
       differs: '报告写“{quote}”，表内{what}为 {expected}{unit}，相差 {difference}{unit}。',
+      rounding:
+        '报告写“{quote}”，表内{what}为 {expected}{unit}，可能是四舍五入造成的，请说明或统一。',
       grade: '报告写“{quote}”，按表内应为“{expected}”。',
     },
   },

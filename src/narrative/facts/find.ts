@@ -98,7 +98,13 @@ class SentenceReader {
   }
 
   read(): readonly Fact[] {
-    this.clauses.forEach((_, at) => this.readClause(at));
+    const outside: (Subject | undefined)[] = [];
+    this.clauses.forEach(({ depth }, at) => {
+      // What a bracket speaks of ends with it.
+      while (outside.length < depth) outside.push(this.subject);
+      while (outside.length > depth) this.subject = outside.pop();
+      this.readClause(at);
+    });
     return this.facts;
   }
 

@@ -40,7 +40,14 @@ export function statementsOf(
     const sentence = sentences[index];
     if (!sentence || own.length < 2) return [];
     const { text } = sentence;
-    const reader = new StatementReader(sentence, index, own);
+    const earlier = () => {
+      const found: Fact[] = [];
+      for (let at = index - 1; sentences[at]?.paragraph === sentence.paragraph; at--) {
+        found.push(...(bySentence.get(at) ?? []));
+      }
+      return found;
+    };
+    const reader = new StatementReader(sentence, index, own, earlier);
     return [
       ...(text.includes('占') ? reader.shares() : []),
       ...(RATES.test(text) ? reader.rates() : []),
@@ -68,6 +75,8 @@ class StatementReader {
     private readonly sentence: Sentence,
     private readonly index: number,
     private readonly facts: readonly Fact[],
+    /** Those of the sentences before it in its paragraph. */
+    private readonly earlier: () => readonly Fact[],
   ) {}
 
   /** 项目支出607.83万元，占总支出1016.17万元的59.82% */
@@ -102,10 +111,18 @@ class StatementReader {
     if (inside) return inside;
     const name = words.replace(/[\s:：的总比重例]+$/g, '').trim();
     if (name.length < 3) return undefined;
-    const named = this.facts
-      .slice(0, before)
-      .filter((fact) => fact.kind === 'value' && name.endsWith(fact.word) && isMoney(fact));
-    return named.length === 1 ? named[0] : undefined;
+    const isNamed = (fact: Fact) =>
+      fact.kind === 'value' && name.endsWith(fact.word) && isMoney(fact);
+    const here = this.facts.slice(0, before).filter(isNamed);
+    if (here.length > 0) return here.length === 1 ? here[0] : undefined;
+    const above = this.earlier().filter(
+      (fact) => isNamed(fact) && fact.kind === 'value' && !/udget$/.test(fact.column ?? ''),
+    );
+    const [whole] = above;
+    const isOne = above.every(({ quantity, year }) => {
+      return whole?.quantity.value.eq(quantity.value) === true && whole.year === year;
+    });
+    return isOne ? whole : undefined;
   }
 
   /** 全年预算1016.17万元，执行1010.00万元，执行率99.39%; 编制29人，在职27人，控制率93.10% */
@@ -249,7 +266,9 @@ class StatementReader {
   }
 
   private statement(kind: Statement['kind'], result: Fact, operands: readonly Fact[]): Statement {
-    const offsets = [result, ...operands].map(({ mention }) => mention);
+    const offsets = [result, ...operands].flatMap(({ mention, sentence }) =>
+      sentence === this.index ? [mention] : [],
+    );
     const base = this.sentence.start;
     const text = this.sentence.text;
     const first = Math.min(...offsets.map(({ start }) => start)) - base;

@@ -20,8 +20,6 @@ export default rule({
     const split = subject.report && findSplit(subject.report);
     if (!split) return NOT_APPLICABLE;
     const { whole, parts } = split;
-    // A figure that is not the form's is reported as that, where it is all that is wrong.
-    if (tiesWithForms(split, subject)) return [];
     const sum = parts.reduce((total, one) => total.plus(baseOf(one.quantity)), ZERO);
     const all = [...parts, whole];
     const base = {
@@ -38,6 +36,8 @@ export default rule({
     const miss: Decimal = baseOf(whole.quantity).minus(sum);
     const data = { total: named('basicExpenditure'), unit: whole.quantity.unit?.name ?? '' };
     if (miss.isZero()) return [{ ...base, outcome: 'pass', key: 'ties', data }];
+    // A figure that is not the form's is reported as that, where it is all that is wrong.
+    if (tiesWithForms(split, subject)) return [];
     const figures = {
       actual: whole.quantity.value.toFixed(),
       expected: shownIn(whole.quantity, sum).toFixed(),

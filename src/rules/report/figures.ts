@@ -9,14 +9,14 @@ import { agreesWith, fieldsNamed } from './named-rows';
 import { isOfYear, passage } from './passage';
 import { differenceOf, holds, shownIn } from './stated';
 
-type Key = 'agree' | 'differs' | 'grade';
+type Key = 'agree' | 'differs' | 'rounding' | 'grade';
 
 /** 报告正文中的数字、自评得分和等级与表内一致 */
 export default rule({
   id: 'report/figures',
   outcome: 'fail',
   basis: ['form:report'],
-  messages: ['agree', 'differs', 'grade'],
+  messages: ['agree', 'differs', 'rounding', 'grade'],
   examples: {
     right: [
       {
@@ -84,12 +84,15 @@ function judge(fact: ValueFact, subject: Subject): Judgement | undefined {
   const [likely] = candidates;
   if (!likely) return undefined;
   const results = candidates.map(({ exact }) => holds(fact.quantity, exact));
-  if (results.includes('same') || candidates.some((one) => isCoarser(one, fact))) {
+  if (results.includes('same')) {
     return { agreed: `${nameOf(fact.measure, fact.word)} ${fact.mention.text}` };
   }
   // It may as well speak of the unit as a whole, or of something no form has.
   if (results.includes('open') || fact.binding === 'carried' || likely.soft) return undefined;
-  return { verdict: differs(fact, likely) };
+  const verdict = differs(fact, likely);
+  if (!isCoarser(likely, fact)) return { verdict };
+  const asks = { fields: [], about: [likely.label, fact.word] };
+  return { verdict: { ...verdict, outcome: 'explain', key: 'rounding', asks } };
 }
 
 /** A figure that its words tie to a fund or an indicator by the name that this has in the form. */
@@ -109,7 +112,7 @@ function isFullMark({ measure, word, quantity }: ValueFact): boolean {
   return measure === 'selfScore' && /总分$/.test(word) && quantity.value.equals(100);
 }
 
-/** The form prints the same figure with fewer places than the report. */
+/** The form's figure is the report's, rounded: it is printed with fewer places. */
 function isCoarser({ field, exact }: Candidate, { quantity }: ValueFact): boolean {
   const found = figure(field);
   if (!found || found.places >= quantity.places || !quantity.unit) return false;

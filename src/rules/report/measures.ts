@@ -1,4 +1,4 @@
-import type { Decimal } from '../../amount';
+import { decimal, type Decimal } from '../../amount';
 import type { BasicColumn, BasicRow, BasicRowName, Field } from '../../forms';
 import type { ChangeFact, MeasureName, ValueFact } from '../../narrative';
 import { cellLabel } from '../basic/columns';
@@ -19,6 +19,9 @@ export interface Candidate {
   /** The form does not say of which stage its budget is: to agree with it proves something, to differ does not. */
   readonly soft?: true;
 }
+
+/** 元 in the unit of forms that name none. */
+export const WAN = decimal('10000');
 
 /** Rows of the basic data, by measure. */
 export const ROWS: Readonly<Partial<Record<MeasureName, BasicRowName>>> = {
@@ -46,8 +49,15 @@ const SOURCES: Readonly<Partial<Record<MeasureName, string>>> = {
 
 /** The figures of the forms that a fact may speak of; any of them makes it right. Empty where no form has it. */
 export function candidatesFor(fact: ValueFact, subject: Subject): readonly Candidate[] {
-  const { measure } = fact;
   const scale = fact.quantity.unit?.scale;
+  const found = candidatesIn(fact, subject, WAN);
+  // A form that names no unit is in 万元, or else in the unit that the report uses.
+  return !scale || scale.equals(WAN) ? found : [...found, ...candidatesIn(fact, subject, scale)];
+}
+
+/** The same, figures that name no unit taken in `scale` 元. */
+function candidatesIn(fact: ValueFact, subject: Subject, scale: Decimal): readonly Candidate[] {
+  const { measure } = fact;
   const year = yearOf(subject);
   const offset = fact.year === undefined || year === undefined ? 0 : fact.year - year;
   const row = ROWS[measure];
@@ -96,7 +106,7 @@ export function nameOf(measure: MeasureName, word: string): string {
 }
 
 /** A figure of the basic data in 元; one that names no unit is in `scale`. */
-export function yuanOf(field: Field | undefined, scale: Decimal | undefined): Decimal | undefined {
+export function yuanOf(field: Field | undefined, scale: Decimal): Decimal | undefined {
   const found = figure(field);
   return found && inYuan(found, scale);
 }
@@ -121,12 +131,12 @@ function totals({ column }: ValueFact): readonly FundsColumn[] {
 function fundsCandidate(
   subject: Subject,
   column: FundsColumn,
-  scale: Decimal | undefined,
+  scale: Decimal,
 ): readonly Candidate[] {
   const amount = amountOf(subject.evaluation?.funds, column);
   if (!amount) return [];
   const { field, yuan } = amount;
-  const exact = amount.scale || !scale ? yuan : yuan.times(scale);
+  const exact = amount.scale ? yuan : yuan.times(scale);
   return [{ label: named(column), path: `funds.${column}`, field, exact }];
 }
 
@@ -134,7 +144,7 @@ function natureCandidate(
   subject: Subject,
   fact: ValueFact,
   part: 'basicExpenditure' | 'projectExpenditure',
-  scale: Decimal | undefined,
+  scale: Decimal,
 ): readonly Candidate[] {
   const field = subject.evaluation?.funds?.[part]?.amount;
   const exact = yuanOf(field, scale);
@@ -148,7 +158,7 @@ function rowCandidates(
   name: BasicRowName,
   { column }: ValueFact,
   offset: number,
-  scale: Decimal | undefined,
+  scale: Decimal,
 ): readonly Candidate[] {
   return columnsFor(column, offset).flatMap((basicColumn) => {
     const field = row?.[basicColumn];
@@ -169,11 +179,7 @@ function columnsFor(column: ValueFact['column'], offset: number): readonly Basic
   return column === undefined ? ['finalAccounts', 'budget'] : ['budget'];
 }
 
-function sourceCandidate(
-  subject: Subject,
-  words: string,
-  scale: Decimal | undefined,
-): readonly Candidate[] {
+function sourceCandidate(subject: Subject, words: string, scale: Decimal): readonly Candidate[] {
   const part = subject.evaluation?.funds?.source.find(({ name }) => name.includes(words));
   const exact = yuanOf(part?.amount, scale);
   return part && exact

@@ -2,7 +2,7 @@ import type { Decimal } from '../../amount';
 import type { ChangeFact, MeasureName } from '../../narrative';
 import { cellLabel } from '../basic/columns';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
-import { nameOf, rowOf, yuanOf } from './measures';
+import { nameOf, rowOf, WAN, yuanOf } from './measures';
 import { passage } from './passage';
 import { differenceOf, holds, shownIn } from './stated';
 
@@ -66,10 +66,8 @@ function judge(fact: ChangeFact, subject: Subject): Verdict<Key> | undefined {
   if (!row || (fact.column !== undefined && fact.column !== 'executed')) return undefined;
   const column = fact.against === 'lastYear' ? 'lastYear' : 'budget';
   const { quantity, direction } = fact;
-  const scale = row.finalAccounts?.reading.kind === 'quantity' ? quantity.unit?.scale : undefined;
-  const assumed = quantity.unit?.dimension === 'money' ? scale : undefined;
-  const now = yuanOf(row.finalAccounts, assumed);
-  const before = yuanOf(row[column], assumed);
+  const now = yuanOf(row.finalAccounts, WAN);
+  const before = yuanOf(row[column], WAN);
   if (!now || !before) return undefined;
   const change = now.minus(before);
   const isRate = quantity.unit?.dimension === 'ratio';

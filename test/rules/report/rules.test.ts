@@ -1,0 +1,180 @@
+import type { RuleId } from '../../../src/rules';
+import { findingsOf } from '../verdicts';
+
+const OPERATING = {
+  '公用经费 上年决算': '120',
+  '公用经费 本年预算': '125',
+  '公用经费 本年决算': '118',
+};
+const ABROAD_OF_YEAR = {
+  '三公经费 上年决算': '6.5',
+  '三公经费 本年预算': '7',
+  '三公经费 本年决算': '6',
+};
+const FUNDS = { 年初预算数: '1400', 全年预算数: '1500', 全年执行数: '1440', 执行率: '96%' };
+
+type Row = readonly [text: string, forms: Readonly<Record<string, string>>, expected: string];
+
+/** What a rule says of a report's text beside a few fields: outcome and key, then what it says and should say. */
+const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
+  'report/figures': [
+    ['2023年公用经费118万元。', OPERATING, 'pass agree'],
+    ['2023年公用经费1,180,000.00元。', OPERATING, 'pass agree'],
+    ['2023年公用经费0.0118亿元。', OPERATING, 'pass agree'],
+    ['2023年公用经费125万元。', OPERATING, 'pass agree'],
+    ['2023年公用经费预算125万元，决算118万元。', OPERATING, 'pass agree'],
+    ['2023年公用经费预算118万元。', OPERATING, 'fail differs 118 125'],
+    ['2023年公用经费预算125万元，决算128万元。', OPERATING, 'fail differs 128 118'],
+    ['2023年公用经费超过100万元。', OPERATING, 'pass agree'],
+    ['2023年公用经费不超过100万元。', OPERATING, 'fail differs 100 118'],
+    ['2023年公用经费约120万元。', OPERATING, 'not-applicable not-applicable'],
+    ['2023年公用经费达118万元。', OPERATING, 'pass agree'],
+    ['2023年公用经费达108万元。', OPERATING, 'fail differs 108 118'],
+    ['2023年公用经费118.37万元。', OPERATING, 'explain rounding 118.37 118'],
+    ['2023年公用经费117.6万元。', OPERATING, 'explain rounding 117.6 118'],
+    ['2022年公用经费120万元。', { ...OPERATING, '基础数据表 年度': '2023' }, 'pass agree'],
+    [
+      '2022年公用经费118万元。',
+      { ...OPERATING, '基础数据表 年度': '2023' },
+      'fail differs 118 120',
+    ],
+    [
+      '2021年公用经费100万元。',
+      { ...OPERATING, '基础数据表 年度': '2023' },
+      'not-applicable not-applicable',
+    ],
+    ['2023年公用经费年初预算110万元。', OPERATING, 'not-applicable not-applicable'],
+    ['下属二级单位公用经费20万元。', OPERATING, 'not-applicable not-applicable'],
+    ['年初预算1400万元，全年预算1500万元，全年支出1440万元，预算执行率96%。', FUNDS, 'pass agree'],
+    ['预算执行率97%。', FUNDS, 'fail differs 97 96'],
+    ['自评总分100分，自评得分96分。', { 总分: '96' }, 'pass agree'],
+    ['自评得分69分。', { 总分: '96' }, 'fail differs 69 96'],
+    ['自评等级为良。', { 总分: '96', '总分 分值': '100' }, 'fail grade 良 优'],
+    ['自评等级为良。', { 总分: '96', '总分 分值': '120' }, 'not-applicable not-applicable'],
+    ['编制数40人，在职人员38人。', { 编制数: '40', 在职人数: '38', 控制率: '95%' }, 'pass agree'],
+    ['编制数38人。', { 编制数: '40', 在职人数: '38', 控制率: '95%' }, 'fail differs 38 40'],
+    ['河道治理250万元。', { '专项 河道治理 本年决算': '270' }, 'fail differs 250 270'],
+    [
+      '河道治理投入上级资金250万元。',
+      { '专项 河道治理 本年决算': '270' },
+      'not-applicable not-applicable',
+    ],
+    [
+      '工程验收合格率98%。',
+      { 三级指标: '工程验收合格率', 年度指标值: '≥95%', 实际完成值: '100%' },
+      'fail differs 98 100',
+    ],
+    [
+      '工程验收合格率98%。',
+      { 三级指标: '工程验收合格率', 年度指标值: '≥95%', 实际完成值: '≥95%' },
+      'not-applicable not-applicable',
+    ],
+  ],
+  'report/basic-split': [
+    ['基本支出590万元，其中人员经费472万元，公用经费118万元。', {}, 'pass ties'],
+    ['人员经费472万元，公用经费118万元。基本支出共590万元。', {}, 'pass ties'],
+    ['基本支出590万元，其中人员经费482万元，公用经费118万元。', {}, 'fail off 590 600'],
+    [
+      '基本支出590.0万元，其中人员经费471.9万元，公用经费118.0万元。',
+      {},
+      'explain rounding 590 589.9',
+    ],
+    ['基本支出590万元，其中人员经费472万元，公用经费128万元。', OPERATING, 'pass pass'],
+    [
+      '基本支出590万元，其中人员经费450万元、公用经费118万元、资本性支出22万元。',
+      {},
+      'not-applicable not-applicable',
+    ],
+    ['基本支出590万元，其中人员经费472万元。', {}, 'not-applicable not-applicable'],
+  ],
+  'report/sums': [
+    ['安排资金60万元，其中培训30万元、宣传29.95万元。', {}, 'explain close 60 59.95'],
+    ['共安排资金60.00万元，包括培训30.00万元、宣传29.99万元。', {}, 'explain rounding 60 59.99'],
+    ['支出60万元，其中培训30.5万元、宣传29.2万元。', {}, 'explain close 60 59.7'],
+    ['支出60万元，其中培训30万元、宣传20万元。', {}, 'pass pass'],
+    ['支出60万元，包括培训30万元、宣传20万元。', {}, 'fail off 60 50'],
+    ['支出60万元，其中培训30万元、宣传40万元。', {}, 'fail more 60 70'],
+    ['支出约60万元，其中培训30万元、宣传40万元。', {}, 'pass pass'],
+    ['支出0.006亿元，其中培训30万元、宣传30万元。', {}, 'pass ties'],
+  ],
+  'report/percentages': [
+    ['编制40人，在职38人，控制率95%。', {}, 'pass right'],
+    ['编制40人，在职38人，控制率96%。', {}, 'fail wrong 96% 95%'],
+    ['全年预算1500万元，执行1450万元，执行率96.66%。', {}, 'pass right'],
+    ['全年预算1500万元，执行1450万元，执行率96.67%。', {}, 'pass right'],
+    ['全年预算1500万元，执行1450万元，执行率96.68%。', {}, 'fail wrong 96.68% 96.67%'],
+    ['总支出1440万元，项目支出850万元，约占总支出的六成。', {}, 'not-applicable not-applicable'],
+    ['全年预算0万元，执行0万元，执行率0%。', {}, 'not-applicable not-applicable'],
+  ],
+  'report/year-on-year': [
+    ['三公经费6万元，同比下降7.69%。', ABROAD_OF_YEAR, 'pass right'],
+    ['三公经费6万元，同比下降7.7%。', ABROAD_OF_YEAR, 'pass right'],
+    ['三公经费6万元，同比下降9.67%。', ABROAD_OF_YEAR, 'fail wrong 9.67% 7.69%'],
+    ['三公经费6万元，比预算减少1万元。', ABROAD_OF_YEAR, 'pass right'],
+    ['三公经费6万元，比预算减少2万元。', ABROAD_OF_YEAR, 'fail wrong 2万元 1万元'],
+    ['三公经费6万元，同比增长7.69%。', ABROAD_OF_YEAR, 'not-applicable not-applicable'],
+    [
+      '2024年三公经费同比下降20%。',
+      { ...ABROAD_OF_YEAR, '基础数据表 年度': '2023' },
+      'not-applicable not-applicable',
+    ],
+    [
+      '三公经费同比下降10%。',
+      { '三公经费 上年决算': '0', '三公经费 本年决算': '6' },
+      'not-applicable not-applicable',
+    ],
+  ],
+  'report/dates-and-names': [
+    [
+      '清河县水利局\n2023年度绩效自评报告\n2024年5月\n一、概况\n略。\n清河县水利局\n2024年5月30日',
+      {},
+      'pass pass',
+    ],
+    ['清河县水利局\n2023年度绩效自评报告\n一、概况\n略。\n河东市清河县水利局', {}, 'pass pass'],
+    ['清河县水利局2023年度绩效自评报告\n一、概况\n略。\n2023年5月30日', {}, 'pass pass'],
+    ['清河县水利局2023年度绩效自评报告\n一、概况\n略。\n2022年5月30日', {}, 'note early'],
+    [
+      '清河县水利局2023年度绩效自评报告\n一、概况\n略。',
+      { 预算部门: '清河县水务局' },
+      'note form-name',
+    ],
+    ['一、概况\n略。', {}, 'not-applicable not-applicable'],
+  ],
+  'report/contradiction': [
+    ['2023年预算执行率100%。', FUNDS, 'pass pass'],
+    ['2023年预算资金全部支付完毕。', FUNDS, 'explain contradicted'],
+    ['要确保预算资金全部支付完毕。', FUNDS, 'pass pass'],
+    ['三公经费较上年有所增长。', ABROAD_OF_YEAR, 'explain contradicted'],
+  ],
+  'report/uncompared': [
+    ['处罚33万元，召开会议3次。', {}, 'not-applicable listed'],
+    ['召开会议3次。', {}, 'pass pass'],
+  ],
+};
+
+for (const [id, rows] of Object.entries(TABLES)) {
+  describe(id, () => {
+    test.each(rows)('%s %j → %s', (report, forms, expected) => {
+      const [first, ...more] = findingsOf(id as RuleId, {
+        报告: `${title(report)}${report}`,
+        ...forms,
+      });
+      expect(more).toEqual([]);
+      const { outcome, key, actual, expected: should } = first!;
+      expect([outcome, key, actual, should].filter((part) => part !== undefined).join(' ')).toBe(
+        expected,
+      );
+    });
+  });
+}
+
+/** A report's own year, where the text does not begin with a title itself. */
+function title(report: string): string {
+  return report.includes('一、') ? '' : '2023年度部门整体支出绩效自评报告\n一、支出情况\n';
+}
+
+test.each(Object.keys(TABLES) as RuleId[])('%s is not applicable without a report', (id) => {
+  expect(findingsOf(id, { ...FUNDS, ...OPERATING }).map(({ outcome }) => outcome)).toEqual([
+    'not-applicable',
+  ]);
+});
