@@ -53,11 +53,18 @@ function total(
 
 /** Executed ÷ annual budget, unrounded. */
 export function executionRate(funds: Funds): Decimal | undefined {
+  if (last?.funds === funds) return last.rate;
   const { annualBudget, executed } = executionAmounts(funds);
-  return annualBudget && executed && !annualBudget.isZero()
-    ? executed.dividedBy(annualBudget)
-    : undefined;
+  const rate =
+    annualBudget && executed && !annualBudget.isZero()
+      ? executed.dividedBy(annualBudget)
+      : undefined;
+  last = { funds, rate };
+  return rate;
 }
+
+/** The rate asked for last: the score and several rules of a unit want the same. */
+let last: { readonly funds: Funds; readonly rate: Decimal | undefined } | undefined;
 
 /** The score of the budget's execution; `undefined` where the form does not score it apart from its indicators. */
 export function executionScore(

@@ -6,6 +6,8 @@ import { percentText } from '../rate';
 import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 
+const ONE = limit('1');
+
 /** 完成值超出年度指标值的幅度在阈值以内；超出过多说明指标值设得偏低或情况有变 */
 export default rule({
   id: 'indicator/over-achieved',
@@ -32,6 +34,8 @@ export default rule({
     const { target, actual } = subject.evaluation?.columns ?? {};
     if (!target || !actual) return NOT_APPLICABLE;
     const threshold = subject.rubric.thresholds.overAchieved;
+    const most = ONE.plus(limit(threshold.value));
+    const least = ONE.minus(limit(threshold.value));
     return rowsOf(subject).flatMap((row) => {
       const { indicator, score } = row;
       const { measured, missed } = score;
@@ -39,15 +43,15 @@ export default rule({
       if (!measured || missed || wanted?.kind !== 'quantity') return [];
       const comparator = comparatorOf(indicator, wanted);
       const upper = comparator === '<=' || comparator === '<';
-      if (comparator === '=' || measured.actual.equals(measured.target)) return [];
-      const gap = upper
-        ? measured.target.minus(measured.actual)
-        : measured.actual.minus(measured.target);
-      const size = measured.target.abs();
-      if (!gap.greaterThan(size.times(limit(threshold.value)))) return [];
+      const { target: goal, actual: reached } = measured;
+      if (comparator === '=' || goal.isNegative()) return [];
+      const within = upper
+        ? reached.greaterThanOrEqualTo(goal.times(least))
+        : reached.lessThanOrEqualTo(goal.times(most));
+      if (within) return [];
       // Where points are lost as well, `explanation/missing` speaks of the row.
       if (lostPoints(row)) return [];
-      const beyond = gap.dividedBy(size);
+      const beyond = goal.minus(reached).abs().dividedBy(goal);
       const base = {
         cells: cellsOf(row, indicator.actual, indicator.target),
         terms: [

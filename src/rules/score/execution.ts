@@ -52,7 +52,11 @@ export default rule({
       return [{ ...base, outcome: 'undetermined', key: 'unchecked' }];
     }
     const terms = [
-      { label: named('executionWeight'), cell: total.weight?.cell, value: pointsText(weight) },
+      {
+        label: named('executionWeight'),
+        cell: total.weight?.cell,
+        value: total.weight?.text ?? pointsText(weight),
+      },
       {
         label: named('executionRate'),
         cell: total.executionRate?.cell,
@@ -62,6 +66,9 @@ export default rule({
       term({ label: named('executionScore'), field: total.score }, '='),
     ];
     const expected = pointsText(right);
+    if (reported.equals(right)) {
+      return [{ ...base, outcome: 'pass', key: 'right', data: { expected }, terms }];
+    }
     const actual = pointsText(reported, 6);
     const data = {
       expected,
@@ -71,9 +78,6 @@ export default rule({
       budget: annualBudget?.toFixed() ?? '',
       executed: executed?.toFixed() ?? '',
     };
-    if (reported.equals(right)) {
-      return [{ ...base, outcome: 'pass', key: 'right', data, terms }];
-    }
     const difference = signed(reported.minus(right));
     const figures = { expected, actual, difference, terms, data: { ...data, difference } };
     if (isAccepted(reported, right) && reported.equals(roundHalfUp(right, 1))) {

@@ -1,10 +1,10 @@
 import { type Decimal, ZERO } from '../../amount';
 import type { Field } from '../../forms';
-import { pointsOf } from '../../scoring';
+import { pointsOf, type ScoreCard } from '../../scoring';
 import { signed, type Named, term } from '../compare';
 import { named } from '../field-names';
 import { figureState } from '../figure';
-import { pointsText, rowsOf } from '../rows';
+import { pointsText, type Row, rowsOf } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
 
@@ -37,17 +37,7 @@ export default rule({
       label: named('executionWeight'),
       field: evaluation.funds?.total.weight,
     };
-    const inferred = rows.reduce(
-      (all, { score, indicator }) =>
-        score.weight && !pointsOf(indicator.weight) ? all.plus(score.weight) : all,
-      ZERO,
-    );
-    // A form that leaves the execution's weight out may count on the usual one.
-    const assumed = pointsOf(execution.field) ?? card.execution?.weight ?? ZERO;
-    const sum = own
-      .reduce<Decimal>((all, { field }) => all.plus(pointsOf(field) ?? ZERO), ZERO)
-      .plus(assumed)
-      .plus(inferred);
+    const sum = sumOf(rows, execution.field, card);
     const stated = evaluation.total?.weight;
     const typed = pointsOf(stated);
     const parts = card.execution ? [execution, ...own] : own;
@@ -88,6 +78,18 @@ export default rule({
     return [{ ...base, ...figures, outcome: 'fail', key: 'off', data: figures }];
   },
 });
+
+/** Σ of the weights as typed, and of those inferred from a heading; an execution without a weight counts its usual one. */
+function sumOf(rows: readonly Row[], execution: Field | undefined, card: ScoreCard): Decimal {
+  const assumed = card.execution?.weight ?? ZERO;
+  const typed = pointsOf(execution);
+  const isTyped = rows.every(({ score, indicator }) => score.weight && pointsOf(indicator.weight));
+  if (isTyped && (!typed || typed.equals(assumed))) return card.weight;
+  return rows.reduce<Decimal>((all, { score, indicator }) => {
+    const weight = pointsOf(indicator.weight) ?? score.weight;
+    return weight ? all.plus(weight) : all;
+  }, typed ?? assumed);
+}
 
 function isBlank(field: Field | undefined): boolean {
   return figureState(field) !== 'figure';
