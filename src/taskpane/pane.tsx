@@ -13,6 +13,7 @@ import { initialState } from './state/model';
 import type { Services } from './state/services';
 import { createStore } from './state/store';
 import { PaneContext, useController, usePane } from './ui/context';
+import { Body } from './ui/Landmarks';
 import { focusByKey } from './ui/focus';
 import { ErrorBoundary } from './view/ErrorBoundary';
 import { Header } from './view/Header';
@@ -28,6 +29,8 @@ export interface PaneProps {
   readonly language: Language;
   readonly theme: PaneTheme;
   readonly onSample?: () => void;
+  /** The page around the pane has landmarks of its own. */
+  readonly embedded?: boolean;
   /** Gives the entry point what it needs to pass on ribbon commands. */
   readonly onReady?: (controller: Controller) => void;
   /** Hears when the user, or what is kept with the workbook, chooses another language. */
@@ -61,7 +64,7 @@ const useStyles = makeStyles({
 
 /** The task pane: everything it shows and does, over the port. */
 export function Pane(props: PaneProps) {
-  const { services, language, theme, onSample, onReady, onLanguage } = props;
+  const { services, language, theme, onSample, onReady, onLanguage, embedded = false } = props;
   const [parts] = useState(() => {
     const store = createStore(initialState(language));
     return { store, controller: createController(services, store) };
@@ -95,7 +98,7 @@ export function Pane(props: PaneProps) {
   }, [parts, onLanguage]);
 
   return (
-    <PaneContext.Provider value={{ ...parts, ...(onSample && { onSample }) }}>
+    <PaneContext.Provider value={{ ...parts, embedded, ...(onSample && { onSample }) }}>
       <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }}>
         <ErrorBoundary onError={services.onError}>
           <Frame />
@@ -109,9 +112,9 @@ export function Pane(props: PaneProps) {
 function First({ working, onCheck }: { working: boolean; onCheck: () => void }) {
   if (!working) return <Start onCheck={onCheck} />;
   return (
-    <main>
+    <Body>
       <Working />
-    </main>
+    </Body>
   );
 }
 

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   body: { display: 'flex', flexGrow: 1, minHeight: 0, position: 'relative' },
   book: { display: 'flex', flexGrow: 1, minWidth: 0, minHeight: 0 },
   pane: {
@@ -158,52 +159,56 @@ export function Workbench(props: WorkbenchProps) {
             setTrouble(null);
           }}
         />
-        <BookTabs
-          books={desk.books}
-          active={desk.active}
-          words={words}
-          onActivate={(id) => {
-            dispatch({ type: 'activated', id });
-          }}
-          onClose={(id) => {
-            dispatch({ type: 'closed', id });
-          }}
-        />
-        <div className={styles.body}>
-          <div
-            className={mergeClasses(styles.book, narrowShows === 'pane' && styles.awayWhenNarrow)}
-          >
-            {active && <BookView key={active.id} book={active} words={words} dispatch={dispatch} />}
+        <main className={styles.main}>
+          <BookTabs
+            books={desk.books}
+            active={desk.active}
+            words={words}
+            onActivate={(id) => {
+              dispatch({ type: 'activated', id });
+            }}
+            onClose={(id) => {
+              dispatch({ type: 'closed', id });
+            }}
+          />
+          <div className={styles.body}>
+            <div
+              className={mergeClasses(styles.book, narrowShows === 'pane' && styles.awayWhenNarrow)}
+            >
+              {active && (
+                <BookView key={active.id} book={active} words={words} dispatch={dispatch} />
+              )}
+            </div>
+            <Splitter label={words.workbench.split} width={width} onWidth={setWidth} />
+            <div
+              className={mergeClasses(styles.pane, narrowShows === 'grid' && styles.awayWhenNarrow)}
+              style={{ width }}
+            >
+              {desk.books.map((book) => (
+                <div
+                  key={book.id}
+                  className={book.id === desk.active ? undefined : styles.away}
+                  style={{ height: '100%' }}
+                >
+                  <BookPane
+                    book={book}
+                    language={language}
+                    theme={theme}
+                    engine={props.engine}
+                    files={props.files}
+                    onLanguage={setLanguage}
+                    onJump={() => {
+                      setNarrowShows('grid');
+                    }}
+                    dispatch={dispatch}
+                    open={open}
+                  />
+                </div>
+              ))}
+            </div>
+            {dragging && <div className={styles.drop}>{words.workbench.drop}</div>}
           </div>
-          <Splitter label={words.workbench.split} width={width} onWidth={setWidth} />
-          <div
-            className={mergeClasses(styles.pane, narrowShows === 'grid' && styles.awayWhenNarrow)}
-            style={{ width }}
-          >
-            {desk.books.map((book) => (
-              <div
-                key={book.id}
-                className={book.id === desk.active ? undefined : styles.away}
-                style={{ height: '100%' }}
-              >
-                <BookPane
-                  book={book}
-                  language={language}
-                  theme={theme}
-                  engine={props.engine}
-                  files={props.files}
-                  onLanguage={setLanguage}
-                  onJump={() => {
-                    setNarrowShows('grid');
-                  }}
-                  dispatch={dispatch}
-                  open={open}
-                />
-              </div>
-            ))}
-          </div>
-          {dragging && <div className={styles.drop}>{words.workbench.drop}</div>}
-        </div>
+        </main>
       </div>
     </FluentProvider>
   );
@@ -261,6 +266,7 @@ function BookPane(props: BookPaneProps) {
   );
   return (
     <Pane
+      embedded
       services={services}
       language={props.language}
       theme={props.theme}

@@ -8,6 +8,8 @@ import { paneWords } from '../../messages';
 export interface PaneParts {
   readonly store: Store;
   readonly controller: Controller;
+  /** The pane is a part of a page that has landmarks of its own. */
+  readonly embedded?: boolean;
   /** Opens the sample, where the page has one. */
   readonly onSample?: () => void;
 }

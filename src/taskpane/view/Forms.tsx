@@ -15,6 +15,7 @@ import { formatPosition } from '../../hosts/host';
 import type { FormHint, Snapshot } from '../../workbook';
 import { rowTexts } from '../state/rows';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { Body } from '../ui/Landmarks';
 import { focusKey, moveByArrows } from '../ui/focus';
 import { useShared } from '../ui/styles';
 import { ScreenFrame } from './ScreenFrame';
@@ -115,7 +116,7 @@ export function NoForms() {
   const styles = useStyles();
   const shared = useShared();
   return (
-    <main className={mergeClasses(styles.box, shared.stackLoose)}>
+    <Body className={mergeClasses(styles.box, shared.stackLoose)}>
       <h2 className={shared.title}>{words.forms.notFound}</h2>
       <p className={shared.body}>{words.forms.lookedFor}</p>
       <div>
@@ -129,7 +130,7 @@ export function NoForms() {
           {words.forms.choose}
         </Button>
       </div>
-    </main>
+    </Body>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { HistoryRegular, SettingsRegular } from '@fluentui/react-icons';
 import { useDispatch, usePane, useWords } from '../ui/context';
+import { Head } from '../ui/Landmarks';
 import { focusKey } from '../ui/focus';
 import { useShared } from '../ui/styles';
 
@@ -22,7 +23,7 @@ export function Header() {
   const shared = useShared();
   const ready = usePane(({ answer, work }) => answer !== null && !(work && !work.background));
   return (
-    <header className={styles.header}>
+    <Head className={styles.header}>
       <h1 className={shared.title}>{words.product}</h1>
       <div>
         <Button
@@ -48,6 +49,6 @@ export function Header() {
           }}
         />
       </div>
-    </header>
+    </Head>
   );
 }

@@ -8,6 +8,7 @@ import {
 import type { Assessment } from '../../assessment';
 import { unitLines } from '../state/select';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { Body } from '../ui/Landmarks';
 import { focusKey } from '../ui/focus';
 import { useShared } from '../ui/styles';
 import { Actions } from './Actions';
@@ -111,13 +112,13 @@ export function Main() {
       {assessment.units.length === 0 ? (
         <NoForms />
       ) : unit && index !== null ? (
-        <main>
+        <Body>
           <Crumbs assessment={assessment} index={index} />
           <Verdict unit={unit} />
           <Actions />
           {unit.criteria && <Criteria criteria={unit.criteria} />}
           <FindingList key={index} unit={unit} answer={answer} />
-        </main>
+        </Body>
       ) : (
         <Units assessment={assessment} />
       )}

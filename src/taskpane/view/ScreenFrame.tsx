@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { useDispatch, useWords } from '../ui/context';
+import { Body } from '../ui/Landmarks';
 import { useShared } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ export function ScreenFrame({ title, from, children }: ScreenFrameProps) {
   const styles = useStyles();
   const shared = useShared();
   const heading = useRef<HTMLHeadingElement>(null);
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const back = useCallback(() => {
     dispatch({ type: 'left screen', from });
   }, [dispatch, from]);
@@ -61,7 +62,7 @@ export function ScreenFrame({ title, from, children }: ScreenFrameProps) {
     };
   }, [back]);
   return (
-    <main ref={frame}>
+    <Body ref={frame}>
       <div className={styles.bar}>
         <Button
           appearance="subtle"
@@ -75,6 +76,6 @@ export function ScreenFrame({ title, from, children }: ScreenFrameProps) {
         </h2>
       </div>
       <div className={styles.body}>{children}</div>
-    </main>
+    </Body>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useParts, useWords } from '../ui/context';
+import { Body } from '../ui/Landmarks';
 import { useShared } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ export function Start({ onCheck }: { onCheck: () => void }) {
   const styles = useStyles();
   const shared = useShared();
   return (
-    <main className={styles.start}>
+    <Body className={styles.start}>
       <div className={shared.stack}>
         <h2 className={styles.title}>{words.start.title}</h2>
         <p className={shared.body}>{words.start.intro}</p>
@@ -64,6 +65,6 @@ export function Start({ onCheck }: { onCheck: () => void }) {
           </Link>
         </div>
       )}
-    </main>
+    </Body>
   );
 }

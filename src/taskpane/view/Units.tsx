@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Assessment, UnitAssessment } from '../../assessment';
 import { TABS, unitLines } from '../state/select';
 import { useDispatch, usePane, useWords } from '../ui/context';
+import { Body } from '../ui/Landmarks';
 import { focusKey, moveByArrows } from '../ui/focus';
 import { OutcomeIcon } from '../ui/outcome';
 import { useShared } from '../ui/styles';
@@ -83,7 +84,7 @@ export function Units({ assessment }: { assessment: Assessment }) {
     ASKING.every((tab) => tab === 'note' || checks[tab] === 0),
   ).length;
   return (
-    <main>
+    <Body>
       <div className={styles.head}>
         <div>
           <h2 className={shared.title}>{words.unitList.title(String(assessment.units.length))}</h2>
@@ -158,6 +159,6 @@ export function Units({ assessment }: { assessment: Assessment }) {
           {words.unitList.nothing}
         </p>
       )}
-    </main>
+    </Body>
   );
 }

@@ -1,0 +1,251 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { readWorkbook } from '../../src/hosts/file';
+import { formatCell, parseCell } from '../../src/workbook';
+import { makeWorkbook } from '../../scripts/make-workbook';
+import { openStage, sample, site, violations, type Stage, type Watched } from './support';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(async () => {
+  await stage.close();
+});
+
+const viewport = { width: 1280, height: 800 };
+const cell = (page: Page, row: number, column: number) =>
+  page.locator(`[data-cell="${row},${column}"]`);
+const sheetTab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+
+function valueIn(bytes: Uint8Array, address: string): unknown {
+  const ref = parseCell(address)!;
+  return readWorkbook(bytes)
+    .sheets.find(({ name }) => name === ref.sheet)
+    ?.cells.find((each) => formatCell({ ...ref, ...each, sheet: ref.sheet }) === address)?.value;
+}
+
+async function check(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '审核并评分' }).click();
+  await page.getByRole('tabpanel').waitFor();
+}
+
+async function saved(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存工作簿' }).click();
+  const download = await downloading;
+  return {
+    name: download.suggestedFilename(),
+    bytes: new Uint8Array(readFileSync(await download.path())),
+  };
+}
+
+describe('the workbench', () => {
+  let watched: Watched;
+  let page: Page;
+
+  beforeAll(async () => {
+    watched = await stage.page({ viewport });
+    page = watched.page;
+    await page.goto(`${stage.origin}/workbench/`);
+    await page.getByRole('grid').waitFor();
+  });
+  afterAll(async () => {
+    expect(watched.errors).toEqual([]);
+    expect(watched.outside).toEqual([]);
+    await page.context().close();
+  });
+
+  test('says what it is, shows the sample, and offers one thing to do', async () => {
+    expect(await page.locator('header').first().innerText()).toContain('文件不上传');
+    expect(await cell(page, 0, 0).innerText()).toContain('部门整体支出绩效评价基础数据表');
+    expect(await page.getByRole('button', { name: '审核并评分' }).isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('looks like the sheet: merged cells, lines, wrapped text, numbers as formatted', async () => {
+    const title = cell(page, 0, 0);
+    expect(await title.getAttribute('colspan')).toBe('7');
+    expect(await cell(page, 2, 5).innerText()).toBe('93.10%');
+    const line = await cell(page, 5, 0).evaluate((node) => getComputedStyle(node).borderBottom);
+    expect(line).toContain('rgb(0, 0, 0)');
+    await sheetTab(page, '自评表').click();
+    const wrapped = await cell(page, 13, 1).evaluate((node) => getComputedStyle(node).whiteSpace);
+    expect(wrapped).toBe('pre-wrap');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a finding leads to its cell on its sheet', async () => {
+    await sheetTab(page, '基础数据表').click();
+    await check(page);
+    expect(await violations(page)).toEqual([]);
+    await page.locator('#findings [data-row][aria-expanded]', { hasText: '总分' }).first().click();
+    await page.locator('[data-cell="24,7"][aria-selected="true"]').waitFor();
+    expect(await sheetTab(page, '自评表').getAttribute('aria-selected')).toBe('true');
+    expect(await cell(page, 24, 7).isVisible()).toBe(true);
+  });
+
+  test('cells are moved through and typed into, and the answer is renewed', async () => {
+    const fails = (count: number) =>
+      page.getByRole('tab', { name: '不通过' }).filter({ hasText: new RegExp(`^${count}`) });
+    await fails(5).waitFor();
+    await cell(page, 4, 8).click();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('10');
+    await page.keyboard.press('Enter');
+    await cell(page, 4, 8).filter({ hasText: /^10$/ }).waitFor();
+    await fails(4).waitFor();
+    await cell(page, 4, 8).click();
+    await page.keyboard.press('Control+z');
+    await cell(page, 4, 8).filter({ hasText: /^96$/ }).waitFor();
+    await fails(5).waitFor();
+  });
+
+  test('Escape leaves a cell as it was, F2 edits what is there', async () => {
+    await cell(page, 4, 8).click();
+    await page.keyboard.type('55');
+    await page.keyboard.press('Escape');
+    expect(await cell(page, 4, 8).innerText()).toBe('96');
+    await page.keyboard.press('F2');
+    expect(await page.getByLabel('单元格内容').inputValue()).toBe('96');
+    await page.keyboard.press('Escape');
+  });
+
+  test('marks and notes show on the sheet', async () => {
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('button', { name: '标注到表内' }).click();
+    const fill = () => cell(page, 4, 8).evaluate((node) => getComputedStyle(node).backgroundColor);
+    await page.waitForFunction(
+      () =>
+        getComputedStyle(document.querySelector('[data-cell="4,8"]')!).backgroundColor ===
+        'rgb(248, 203, 203)',
+    );
+    await page.getByRole('button', { name: '清除标注' }).click();
+    await page.getByRole('status').filter({ hasText: '清除标注' }).first().waitFor();
+    await page.waitForFunction(
+      () =>
+        getComputedStyle(document.querySelector('[data-cell="4,8"]')!).backgroundColor !==
+        'rgb(248, 203, 203)',
+    );
+    expect(await fill()).not.toBe('rgb(248, 203, 203)');
+  });
+
+  test('scores are written back, and the workbook is saved with them', async () => {
+    await page.getByRole('button', { name: '写回得分' }).click();
+    await page.getByRole('button', { name: '写回 2 格' }).click();
+    await page.getByRole('status').filter({ hasText: '写回 2 格' }).first().waitFor();
+    await page.getByRole('img', { name: '有改动未保存' }).waitFor();
+    const { name, bytes } = await saved(page);
+    expect(name).toMatch(/\.xlsx$/);
+    expect(valueIn(bytes, '自评表!I5')).toBe(10);
+    await page.getByRole('img', { name: '有改动未保存' }).waitFor({ state: 'detached' });
+  });
+
+  test('the annotated copy opens beside the original and can be saved', async () => {
+    await page.getByRole('button', { name: '生成送审副本' }).click();
+    await page.getByRole('button', { name: '生成', exact: true }).click();
+    await sheetTab(page, '核验意见').waitFor();
+    const books = page.getByRole('list', { name: '打开的工作簿' });
+    expect(await books.getByRole('listitem').count()).toBe(2);
+    await sheetTab(page, '核验意见').click();
+    expect(await page.getByRole('grid').innerText()).toContain('益阳市资阳区应急管理局');
+    expect(await violations(page)).toEqual([]);
+    await sheetTab(page, '自评表').click();
+    await cell(page, 13, 1).click();
+    expect(await page.getByRole('note').innerText()).toContain('依据');
+    const { name, bytes } = await saved(page);
+    expect(name).toContain('（送审）');
+    expect(readWorkbook(bytes).sheets.at(-1)?.name).toBe('核验意见');
+    await books.getByRole('button', { name: /^关闭 .*送审/ }).click();
+    await page.getByText('送审副本已生成').waitFor();
+    expect(await page.getByText('已在旁边打开').count()).toBe(1);
+    await page.getByRole('button', { name: '返回' }).click();
+  });
+
+  test('a workbook is opened from disk; what is none is said', async () => {
+    const input = page.locator('header input[type="file"]');
+    await input.setInputFiles({
+      name: '正确.xlsx',
+      mimeType: '',
+      buffer: Buffer.from(sample('hunan-correct.xlsx')),
+    });
+    await page.getByRole('button', { name: '正确.xlsx', exact: true }).waitFor();
+    await check(page);
+    expect(await page.getByRole('region', { name: '审核结论' }).innerText()).toContain(
+      '没有发现问题',
+    );
+    await input.setInputFiles({ name: '说明.txt', mimeType: '', buffer: Buffer.from('你好') });
+    await page.getByRole('alert').filter({ hasText: '打不开「说明.txt」' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('every look and both languages pass axe', async () => {
+    for (const theme of ['dark', 'contrast']) {
+      await page.getByLabel('外观').selectOption(theme);
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.getByLabel('外观').selectOption('light');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Ziping workbench' }).waitFor();
+    await page.getByRole('tab', { name: 'Passes' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '中文' }).click();
+  });
+});
+
+test('a workbook of 200 units is one list; a long sheet draws only the rows in sight', async () => {
+  const { page, errors } = await stage.page({ viewport });
+  await page.goto(`${stage.origin}/workbench/`);
+  await page.getByRole('grid').waitFor();
+  const { Workbook } = await import('exceljs');
+  const book = new Workbook();
+  const sheet = book.addWorksheet('长表');
+  for (let row = 1; row <= 3000; row += 1) sheet.addRow([row, `第 ${row} 行`]);
+  await page.locator('header input[type="file"]').setInputFiles({
+    name: '长表.xlsx',
+    mimeType: '',
+    buffer: Buffer.from(await book.xlsx.writeBuffer()),
+  });
+  await sheetTab(page, '长表').waitFor();
+  expect(await page.getByRole('row').count()).toBeLessThan(200);
+  await page.getByRole('grid').evaluate((grid) => {
+    grid.parentElement!.scrollTop = 1e7;
+  });
+  await page.getByRole('gridcell', { name: '第 3000 行' }).waitFor();
+  await page.locator('header input[type="file"]').setInputFiles({
+    name: '两百个单位.xlsx',
+    mimeType: '',
+    buffer: Buffer.from(await makeWorkbook(200)),
+  });
+  await sheetTab(page, '自评表200').waitFor();
+  await page.getByRole('button', { name: '审核并评分' }).click();
+  await page.getByText('共 200 个单位').waitFor();
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('the folder opens from disk, offline', async () => {
+  const { page, errors, outside } = await stage.page({ viewport, offline: true });
+  await page.goto(pathToFileURL(join(site, 'workbench/index.html')).href);
+  await page.getByRole('grid').waitFor();
+  await check(page);
+  expect(await page.getByRole('region', { name: '审核结论' }).innerText()).toContain('81.50');
+  expect(errors).toEqual([]);
+  expect(outside).toEqual([]);
+  await page.context().close();
+});
+
+test('on a narrow screen sheet and pane take turns', async () => {
+  const { page } = await stage.page({ viewport: { width: 420, height: 800 } });
+  await page.goto(`${stage.origin}/workbench/`);
+  await page.getByRole('button', { name: '审核并评分' }).waitFor();
+  expect(await page.getByRole('grid').isVisible()).toBe(false);
+  await page.getByRole('button', { name: '看表格' }).click();
+  expect(await page.getByRole('grid').isVisible()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
