@@ -120,6 +120,9 @@ function brokenFigure(
     return 'malformed';
   }
   if (/^(?:[A-Za-z]\d|\.\s*\d)/.test(rest)) return 'malformed';
+  // A letter typed for a digit, and taken for a unit: 9O%, 3OO人, 1l2.
+  const unit = first.reading.kind === 'quantity' ? first.reading.unit?.name : undefined;
+  if (unit !== undefined && /^[OolI]+(?![A-Za-z])/.test(unit)) return 'malformed';
   if (/[\d.]$|[A-Za-z]$/.test(normal.slice(0, first.start)) && first.reading.kind === 'quantity') {
     return 'malformed';
   }
