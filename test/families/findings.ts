@@ -1,5 +1,6 @@
 import { assess, type Assessment } from '../../src/assessment';
 import { isPassage, type Finding } from '../../src/findings';
+import type { Rubric } from '../../src/rubrics';
 import { formatPosition, type Snapshot } from '../../src/workbook';
 
 const SERIOUS = ['fail', 'explain', 'undetermined'];
@@ -17,6 +18,6 @@ export function serious(assessment: Assessment): Finding[] {
 }
 
 /** Everything serious in a workbook, sorted. */
-export function findingsIn(snapshot: Snapshot): string[] {
-  return serious(assess({ snapshot })).map(line).sort();
+export function findingsIn(snapshot: Snapshot, rubric?: Rubric): string[] {
+  return serious(assess({ snapshot, rubric })).map(line).sort();
 }

@@ -15,6 +15,6 @@ export const hubei = family({
     '改进措施及结果应用方案',
     '预算执行情况',
   ],
-  needs: ['role:score'],
+  needs: ['role:score', '年初目标值'],
   excludes: ['role:weight'],
 });

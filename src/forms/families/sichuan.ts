@@ -14,5 +14,5 @@ export const sichuan = family({
     '项目年度目标',
     '总额',
   ],
-  needs: ['role:weight', '预算执行数'],
+  needs: ['年初预算', '调整后预算数', '预算执行数', '预算执行率', '完成值'],
 });
