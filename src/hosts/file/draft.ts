@@ -1,6 +1,7 @@
 import { appendInside, applyPatches, mapPart, type TextPatch } from './elements';
 import { FileError } from './file-error';
-import { parseRelationships, relationshipsName, type Relationship } from './package';
+import { relationshipsName, type Relationship } from './package';
+import { RelationshipDraft } from './relationship-draft';
 import { decodeXml, encodeUtf8, escapeAttribute } from './xml';
 import { partKey, type ZipArchive } from './zip';
 import { rewriteArchive } from './zip-writer';
@@ -15,11 +16,7 @@ export class PackageDraft {
   private readonly removed = new Set<string>();
   private readonly names = new Map<string, string>();
   private readonly overrides = new Map<string, { part: string; type: string } | null>();
-  /** Relationships as last read, with the text they were read from. */
-  private readonly parsed = new Map<
-    string,
-    { text: string; relationships: readonly Relationship[] }
-  >();
+  private readonly related = new Map<string, RelationshipDraft>();
   private readonly counters = new Map<string, number>();
   private readonly defaults = new Map<string, string>();
 
@@ -62,13 +59,17 @@ export class PackageDraft {
 
   /** Takes a part away with its relationships and its content type. */
   remove(name: string): void {
-    for (const part of [name, relationshipsName(name)]) {
-      const key = partKey(part);
-      this.texts.delete(key);
-      this.touched.delete(key);
-      this.removed.add(key);
-    }
+    this.drop(name);
+    this.drop(relationshipsName(name));
+    this.related.delete(name);
     this.overrides.set(partKey(name), null);
+  }
+
+  private drop(name: string): void {
+    const key = partKey(name);
+    this.texts.delete(key);
+    this.touched.delete(key);
+    this.removed.add(key);
   }
 
   /** A part name that is not taken: `xl/worksheets/sheet` and `.xml` → `xl/worksheets/sheet7.xml`. */
@@ -83,51 +84,35 @@ export class PackageDraft {
   }
 
   relationships(part: string): readonly Relationship[] {
-    const text = this.text(relationshipsName(part));
-    if (text === undefined) return [];
-    const known = this.parsed.get(part);
-    if (known?.text === text) return known.relationships;
-    const relationships = parseRelationships(text, part, (name) => this.has(name));
-    this.parsed.set(part, { text, relationships });
-    return relationships;
+    return this.relationshipsDraft(part).all;
   }
 
   /** Adds a relationship to another part; returns its id. */
   relate(part: string, type: string, target: string): string {
-    const name = relationshipsName(part);
-    const taken = new Set(this.relationships(part).map(({ id }) => id));
-    let number = taken.size + 1;
-    while (taken.has(`rId${number}`)) number += 1;
-    const id = `rId${number}`;
-    const text =
-      this.text(name) ??
-      `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
-    const map = mapPart(text);
-    const path = escapeAttribute(relativeTarget(part, target));
-    const xml = `<${map.prefix}Relationship Id="${id}" Type="${type}" Target="${path}"/>`;
-    this.write(name, applyPatches(text, [appendInside(text, map.root, xml)]));
-    return id;
+    return this.relationshipsDraft(part).add(type, target);
   }
 
   unrelate(part: string, id: string): void {
-    const name = relationshipsName(part);
-    const text = this.text(name);
-    if (text === undefined) return;
-    const map = mapPart(text);
-    const gone = map.children.filter((child) => child.attributes.get('Id') === id);
-    if (gone.length === map.children.length) {
-      this.texts.delete(partKey(name));
-      this.touched.delete(partKey(name));
-      this.removed.add(partKey(name));
-      return;
+    this.relationshipsDraft(part).drop(id);
+  }
+
+  private relationshipsDraft(part: string): RelationshipDraft {
+    const known = this.related.get(part);
+    if (known) return known;
+    const text = this.text(relationshipsName(part));
+    const made = new RelationshipDraft(part, text, (name) => this.has(name));
+    this.related.set(part, made);
+    return made;
+  }
+
+  private writeRelationships(): void {
+    for (const [part, draft] of this.related) {
+      if (!draft.changed) continue;
+      const name = relationshipsName(part);
+      const text = draft.text();
+      if (text !== null) this.write(name, text);
+      else this.drop(name);
     }
-    this.write(
-      name,
-      applyPatches(
-        text,
-        gone.map(({ start, end }) => ({ start, end, text: '' })),
-      ),
-    );
   }
 
   /** States the content type of a part. */
@@ -175,6 +160,7 @@ export class PackageDraft {
   /** The bytes of the package with all changes; the original bytes where there are none. */
   finish(): Uint8Array {
     this.writeContentTypes();
+    this.writeRelationships();
     const changed = new Map<string, Uint8Array | null>();
     const added: { name: string; content: Uint8Array }[] = [];
     for (const key of this.removed) if (this.archive.find(key)) changed.set(key, null);
@@ -186,15 +172,4 @@ export class PackageDraft {
     if (changed.size === 0 && added.length === 0) return this.archive.bytes;
     return rewriteArchive(this.archive, changed, added);
   }
-}
-
-export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** The way from one part to another, as a relationship states it. */
-export function relativeTarget(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1);
-  const there = to.split('/');
-  let shared = 0;
-  while (shared < here.length && here[shared] === there[shared]) shared += 1;
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }

@@ -1,5 +1,6 @@
 import { KEPT_NAMESPACE } from '../../workbook';
-import { DECLARATION, type PackageDraft } from './draft';
+import type { PackageDraft } from './draft';
+import { DECLARATION } from './xml';
 import { findKept } from './kept-part';
 import type { Vocabulary } from './vocabulary';
 

@@ -6,7 +6,7 @@ import {
   type CellRef,
   type Note,
 } from '../../workbook';
-import { DECLARATION, type PackageDraft } from './draft';
+import type { PackageDraft } from './draft';
 import {
   appendInside,
   applyPatches,
@@ -22,7 +22,7 @@ import { addShapes, cellsWithShapes, emptyDrawing, hasShapes, removeShapes } fro
 import { firstOfKind, type Relationship } from './package';
 import { textElement } from './text-runs';
 import { WORKSHEET_ORDER, type Vocabulary } from './vocabulary';
-import { Token, unescapeCellText, XmlScanner } from './xml';
+import { DECLARATION, Token, unescapeCellText, XmlScanner } from './xml';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';

@@ -5,11 +5,10 @@ import {
   type SheetCell,
   type SheetContent,
 } from '../../workbook';
-import { DECLARATION } from './draft';
 import { MARGINS, pageSetup, rowHeights } from './sheet-layout';
 import { textElement } from './text-runs';
 import type { Vocabulary } from './vocabulary';
-import { escapeAttribute, escapeText } from './xml';
+import { DECLARATION, escapeAttribute, escapeText } from './xml';
 
 export interface SheetParts {
   readonly vocabulary: Vocabulary;

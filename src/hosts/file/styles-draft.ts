@@ -10,11 +10,11 @@ import {
   type TextPatch,
 } from './elements';
 import { readCellStyles, type CellStyles } from './cell-styles';
-import { DECLARATION, type PackageDraft } from './draft';
+import type { PackageDraft } from './draft';
 import { builtInId } from './number-formats';
 import { firstOfKind } from './package';
 import { STYLES_ORDER, type Vocabulary } from './vocabulary';
-import { escapeAttribute } from './xml';
+import { DECLARATION, escapeAttribute } from './xml';
 
 type Group = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 

@@ -19,6 +19,9 @@ export function decodeXml(bytes: Uint8Array): XmlText {
   }
 }
 
+/** How our own parts begin. */
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 export function encodeUtf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }

@@ -1,13 +1,10 @@
-import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import { deflate } from './deflate';
 import { FileError } from './file-error';
 import { partKey, viewOf, type ZipArchive, type ZipEntry } from './zip';
 
 const UTF8_NAME = 0x0800;
 const DESCRIPTOR = 0x0008;
-
-/** Fast rather than small: sheets are text that shrinks well at any level. */
-const LEVEL = 3;
 
 /** A part that the copy has and the original had not. */
 export interface AddedPart {
@@ -134,7 +131,7 @@ function makeHeader(
     ...more,
     crc: crc32(content),
     size: content.length,
-    body: deflateSync(content, { level: LEVEL }),
+    body: deflate(content),
   };
 }
 
