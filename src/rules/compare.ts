@@ -30,6 +30,8 @@ export interface TieOptions {
    * (actual is Σ of the parts, expected the total).
    */
   readonly mend?: 'total' | 'parts';
+  /** Every other figure of the same part of the form: whole numbers among figures with decimals were not rounded. */
+  readonly beside?: () => Iterable<Field | undefined>;
 }
 
 /**
@@ -93,7 +95,6 @@ export function tiesOut(
     which: names(blanks),
   };
   const miss = typed.minus(stored);
-  const unit = printedUnit(figures, whole, scale);
   const shownMiss = printed.minus(shown).abs();
   const tiesStored = miss.isZero();
   const tiesShown =
@@ -111,9 +112,10 @@ export function tiesOut(
     const shownData = { ...full, shown: shown.toFixed(), shownTotal: printed.toFixed() };
     return { ...base, ...figures3, outcome: 'explain', key: 'shown', data: shownData };
   }
+  const unit = finestUnit(printedUnit(figures, whole, scale), options.beside, scale);
   const counted = figures.filter((one) => one && !one.stored.isZero()).length;
   // Whole numbers give no sign of having been rounded: they are allowed one unit, however many they are.
-  const integers = [whole, ...figures].every((one) => !one || one.places === 0);
+  const integers = unit.greaterThanOrEqualTo(1);
   const halves = integers ? Math.min(counted + 1, 3) : counted + 1;
   if (
     miss.abs().lessThan(unit.times(HALF).times(halves)) ||
@@ -217,6 +219,21 @@ const steps: Decimal[] = [];
 /** One unit of a decimal place: 2 → 0.01. */
 export function stepOf(places: number): Decimal {
   return (steps[places] ??= TEN.pow(-places));
+}
+
+function finestUnit(
+  unit: Decimal,
+  beside: TieOptions['beside'],
+  scale: Decimal | undefined,
+): Decimal {
+  let finest = unit;
+  for (const field of beside?.() ?? []) {
+    const other = figure(field);
+    if (!other) continue;
+    const own = printedStep(other, scale);
+    if (own.lessThan(finest)) finest = own;
+  }
+  return finest;
 }
 
 /** One unit of the last place printed by the most exact term: `65.6` among two-place figures is 65.60. */

@@ -1,4 +1,4 @@
-import type { BasicColumn, BasicData, BasicRow, BasicRowName } from '../../forms';
+import type { BasicColumn, BasicData, BasicRow, BasicRowName, Field } from '../../forms';
 import { tiesOut, type Named, type TieKey } from '../compare';
 import { named } from '../field-names';
 import { figure, figureState } from '../figure';
@@ -89,7 +89,10 @@ export function tiesInEachColumn(
   if (parts.length === 0) return NOT_APPLICABLE;
   return COLUMNS.flatMap((column) => {
     const sum = { label: cellLabel(named(total), column), field: whole[column] };
-    const options = { path: `basic.rows.${total}.${column}` };
+    const options = {
+      path: `basic.rows.${total}.${column}`,
+      beside: () => fieldsOf(basic),
+    };
     const verdict = tiesOut(sum, addendsOf(parts, column), options);
     if (!verdict || verdict.outcome === 'pass' || !leaves) return verdict ?? [];
     const beneath = leaves(basic);
@@ -97,6 +100,13 @@ export function tiesInEachColumn(
     const repaired = isFilled ? tiesOut(sum, addendsOf(beneath, column), options) : undefined;
     return repaired?.outcome === 'pass' ? repaired : verdict;
   });
+}
+
+/** Every figure of the year columns. */
+function fieldsOf({ rows, funds, operatingParts }: BasicData): (Field | undefined)[] {
+  return [...Object.values(rows), ...funds, ...operatingParts].flatMap((row) =>
+    COLUMNS.map((column) => row[column]),
+  );
 }
 
 export function addendsOf(rows: readonly CalledRow[], column: BasicColumn): readonly Named[] {

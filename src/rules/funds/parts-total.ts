@@ -3,7 +3,7 @@ import { named } from '../field-names';
 import { figure } from '../figure';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
-import { amountOf, isEmptyTotal, type FundsColumn } from './totals';
+import { amountFields, amountOf, isEmptyTotal, type FundsColumn } from './totals';
 
 const COLUMNS: readonly FundsColumn[] = ['initialBudget', 'annualBudget', 'executed'];
 
@@ -37,7 +37,8 @@ export default rule({
         unused: COLUMNS.every((other) => !figure(part[other])),
       }));
       const total = { label: named(column), field: funds.total[column] };
-      const verdict = total.field && tiesOut(total, addends, { path: `funds.total.${column}` });
+      const options = { path: `funds.total.${column}`, beside: () => amountFields(funds) };
+      const verdict = total.field && tiesOut(total, addends, options);
       const sum = isEmptyTotal(funds, column) ? amountOf(funds, column) : undefined;
       if (!verdict || !sum || verdict.key === 'unreadable') return verdict ?? [];
       const expected = sum.value.toFixed();

@@ -3,7 +3,7 @@ import { tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
 import { named, type FieldName } from '../field-names';
 import { figure } from '../figure';
 import { NOT_APPLICABLE, type CheckResult, type Verdict } from '../rule';
-import { isEmptyTotal, rateOf } from './totals';
+import { amountFields, isEmptyTotal, rateOf } from './totals';
 
 export const SPLIT_KEYS = [...TIE_KEYS, 'executed', 'heading'] as const;
 export type SplitKey = TieKey | 'executed' | 'heading';
@@ -27,7 +27,8 @@ export function splitTies(
   const isFilled = addends.some(({ field }) => field?.reading.kind !== 'blank');
   const annual: Named = { label: named('annualBudget'), field: funds.total.annualBudget };
   const sum = isFilled ? addends : [typed];
-  const split = tiesOut(annual, sum, { path, mend: 'parts' });
+  const beside = () => amountFields(funds);
+  const split = tiesOut(annual, sum, { path, mend: 'parts', beside });
   if (!split) return NOT_APPLICABLE;
   const verdict = split.outcome === 'pass' ? split : (tiesToExecuted(funds, sum, path) ?? split);
   const stray =

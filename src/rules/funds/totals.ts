@@ -86,6 +86,14 @@ function sumOf(parts: readonly FundsRow[], column: FundsColumn): FundsAmount | u
   };
 }
 
+/** Every amount of the funds block. */
+export function amountFields({ total, parts, source, nature }: Funds): (Field | undefined)[] {
+  return [
+    ...[total, ...parts].flatMap((row) => COLUMNS.map((column) => row[column])),
+    ...[...source, ...nature].map(({ amount }) => amount),
+  ];
+}
+
 /** executed ÷ annual budget, unrounded; `undefined` where either is missing or the budget is 0. */
 export function rateOf(funds: Funds | undefined): Decimal | undefined {
   const annual = amountOf(funds, 'annualBudget');

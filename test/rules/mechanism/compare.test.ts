@@ -118,6 +118,13 @@ describe('tiesOut', () => {
     expect(verdicts[key as keyof typeof verdicts]?.outcome).toBe(outcome);
   });
 
+  test('whole numbers among figures with decimals were not rounded', () => {
+    const beside = () => [field('3.25')];
+    expect(tie('301', ['100', '200'], { beside })?.key).toBe('off');
+    expect(tie('3.02', ['1', '2'], { beside })?.key).toBe('off');
+    expect(tie('3.01', ['1', '2'], { beside })?.key).toBe('rounding');
+  });
+
   test('nothing filled in says nothing', () => {
     expect(tie('', ['', ''])).toBeUndefined();
     expect(tie(undefined, ['', '—'])).toBeUndefined();

@@ -1,0 +1,156 @@
+/**
+ * One error at a time in a form that is right: the right rule says so at the right cell, and nothing else fails. Totals that
+ * a workbook would have worked out anew by formula are changed with what they add up.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assess } from '../../src/assessment';
+import { isPassage, type Outcome } from '../../src/findings';
+import { readWorkbook } from '../../src/hosts/file';
+import { formatCell, type CellValue } from '../../src/workbook';
+import { inject } from './inject';
+
+const right = readWorkbook(
+  readFileSync(join(__dirname, '../../assets/samples/hunan-correct.xlsx')),
+);
+
+function said(values: Readonly<Record<string, CellValue>>, outcomes: readonly Outcome[]): string[] {
+  const { units } = assess({ snapshot: inject(right, values) });
+  return units
+    .flatMap(({ findings }) => findings)
+    .filter(({ outcome }) => outcomes.includes(outcome))
+    .map(({ outcome, rule, cells: [place] }) =>
+      [outcome, rule, place && !isPassage(place) ? formatCell(place) : ''].join(' '),
+    )
+    .sort();
+}
+
+test('the form is right as it is', () => {
+  expect(said({}, ['fail', 'explain', 'undetermined', 'note'])).toEqual([]);
+});
+
+describe('what fails', () => {
+  test.each<[string, Record<string, CellValue>, string[]]>([
+    ['control rate', { '基础数据表!F3': 0.99 }, ['fail staffing/control-rate 基础数据表!F3']],
+    [
+      'a total of last year',
+      { '基础数据表!B5': 3.6 },
+      ['fail basic/three-public-total 基础数据表!B5'],
+    ],
+    [
+      'a subtotal of the budget',
+      { '基础数据表!D14': 91 },
+      ['fail basic/special-funds-total 基础数据表!D14'],
+    ],
+    [
+      'project expenditure of last year',
+      { '基础数据表!B11': 186.5 },
+      ['fail basic/project-total 基础数据表!B11'],
+    ],
+    [
+      'parts above their whole',
+      { '基础数据表!B18': 20 },
+      ['fail basic/operating-of-which 基础数据表!B18'],
+    ],
+    [
+      'a source',
+      { '自评表!B7': '其中：一般公共预算：389.70' },
+      ['fail funds/source-total 自评表!B7'],
+    ],
+    ['a nature', { '自评表!F7': '其中：基本支出：263.30' }, ['fail funds/nature-total 自评表!F7']],
+    ['execution rate', { '自评表!H5': 0.98 }, ['fail funds/execution-rate 自评表!H5']],
+    [
+      'execution score',
+      { '自评表!I5': 99.32, '自评表!H24': 189.21 },
+      ['fail score/execution 自评表!I5'],
+    ],
+    [
+      'execution score left blank',
+      { '自评表!I5': null, '自评表!H24': 99.82 },
+      ['fail score/missing 自评表!I5'],
+    ],
+    [
+      'a score above its weight',
+      { '自评表!H14': 12, '自评表!H24': 101.82 },
+      ['fail score/exceeds-weight 自评表!H14'],
+    ],
+    [
+      'a missed target with full marks',
+      { '自评表!H23': 10, '自评表!H24': 99.93 },
+      ['fail score/indicator 自评表!H23'],
+    ],
+    [
+      'a score left blank',
+      { '自评表!H15': null, '自评表!H24': 89.82 },
+      ['fail score/missing 自评表!H15'],
+    ],
+    ['total', { '自评表!H24': 98.92 }, ['fail score/total 自评表!H24']],
+    ['heading', { '自评表!B14': '产出指标\n（45分）' }, ['fail weight/section 自评表!B14']],
+    ['zero target broken', { '自评表!F20': 2 }, ['fail score/indicator 自评表!H20']],
+    ['an Excel error', { '自评表!F5': { error: '#REF!' } }, ['fail cell/error-value 自评表!F5']],
+  ])('%s', (_, values, expected) => {
+    expect(said(values, ['fail'])).toEqual(expected);
+  });
+});
+
+describe('what is to be explained', () => {
+  test.each<[string, Record<string, CellValue>, string[]]>([
+    ['budget adjusted', { '自评表!D5': 300 }, ['explain funds/budget-adjustment 自评表!E5']],
+    [
+      'target repeated',
+      { '自评表!F14': '≥20万页' },
+      ['explain indicator/actual-repeats-target 自评表!F14'],
+    ],
+    [
+      'far beyond the target',
+      { '自评表!F15': '9次' },
+      ['explain indicator/over-achieved 自评表!F15'],
+    ],
+    ['reason taken away', { '自评表!I23': '无' }, ['explain explanation/missing 自评表!I23']],
+    [
+      'reason without a measure',
+      { '自评表!I23': '阅览室座位只有8个，群众等候时间较长' },
+      ['explain explanation/inadequate 自评表!I23'],
+    ],
+    [
+      'late, full marks',
+      { '自评表!F17': '2024年1月' },
+      ['explain explanation/missing 自评表!I17', 'explain score/indicator 自评表!H17'],
+    ],
+    [
+      'more staff than posts',
+      { '基础数据表!D3': 20, '基础数据表!F3': 20 / 18 },
+      ['explain staffing/over-establishment 基础数据表!D3'],
+    ],
+  ])('%s', (_, values, expected) => {
+    expect(said(values, ['fail', 'explain'])).toEqual(expected);
+  });
+});
+
+describe('what cannot be told', () => {
+  test.each<[string, Record<string, CellValue>, string[]]>([
+    [
+      'actual value blank',
+      { '自评表!F15': null },
+      ['undetermined indicator/missing-actual 自评表!F15'],
+    ],
+    [
+      'actual value in another unit',
+      { '自评表!F15': '3万元' },
+      ['undetermined indicator/unreadable 自评表!F15'],
+    ],
+    [
+      'actual value garbled',
+      { '自评表!F14': '21..5万页' },
+      ['undetermined indicator/unreadable 自评表!F14'],
+    ],
+    ['total blank', { '自评表!H24': null }, ['undetermined score/total 自评表!H24']],
+    [
+      'posts blank',
+      { '基础数据表!B3': null },
+      ['undetermined staffing/control-rate 基础数据表!F3'],
+    ],
+  ])('%s', (_, values, expected) => {
+    expect(said(values, ['fail', 'undetermined'])).toEqual(expected);
+  });
+});
