@@ -179,13 +179,16 @@ export interface UnitMatch {
 
 const units = new Map<string, Unit>();
 
-function unitOf(name: string, base: Base, per?: string): Unit {
+function unitOf(name: string, base: Base, factor?: Decimal, per?: string): Unit {
   const cached = units.get(name);
   if (cached) return cached;
-  const unit: Unit = { name, ...base, ...(per === undefined ? {} : { per }) };
+  const scale = factor ? base.scale.mul(factor) : base.scale;
+  const unit: Unit = { name, ...base, scale, ...(per === undefined ? {} : { per }) };
   if (units.size < 2000) units.set(name, unit);
   return unit;
 }
+
+const COUNT: Base = { dimension: 'count', scale: decimal(1) };
 
 /** The unit by its name alone, as a column 计量单位 or a heading gives it; `undefined` for an empty text. */
 export function readUnit(text: string): Unit | undefined {
@@ -193,7 +196,7 @@ export function readUnit(text: string): Unit | undefined {
   if (name === '') return undefined;
   const match = matchUnit(name, 0);
   if (match && match.end === name.length) return match.unit;
-  return unitOf(name, { dimension: 'count', scale: decimal(1) });
+  return unitOf(name, COUNT);
 }
 
 /** The unit that stands at `offset` of a normalised text, white space before it already skipped. */
@@ -203,10 +206,7 @@ export function matchUnit(text: string, offset: number): UnitMatch | undefined {
   UNKNOWN.lastIndex = offset;
   const word = UNKNOWN.exec(text)?.[0];
   if (word === undefined || NOT_A_UNIT.test(word)) return undefined;
-  return withPer(text, offset, offset + word.length, false, false, {
-    dimension: 'count',
-    scale: decimal(1),
-  });
+  return matched(text, offset, offset + word.length, false, false, COUNT);
 }
 
 /** A unit of the tables, with a multiplier before it or a multiplier alone; 余, 多 or 几 may stand in between. */
@@ -214,39 +214,35 @@ function knownUnit(text: string, offset: number): UnitMatch | undefined {
   const multiplier = nameAt(SCALES, text, offset);
   const behind = offset + (multiplier?.[0].length ?? 0);
   const about = MORE.test(text.charAt(behind));
-  const base = nameAt(BASES, text, about ? behind + 1 : behind);
+  const start = about ? behind + 1 : behind;
+  const base = nameAt(BASES, text, start);
   if (base) {
-    const end = behind + (about ? 1 : 0) + base[0].length;
-    const scale = multiplier ? base[1].scale.mul(multiplier[1]) : base[1].scale;
-    return withPer(text, offset, end, about, true, { ...base[1], scale });
+    return matched(text, offset, start + base[0].length, about, true, base[1], multiplier?.[1]);
   }
   const whole = multiplier && nameAt(BASES, text, offset);
-  if (whole) return withPer(text, offset, offset + whole[0].length, false, true, whole[1]);
-  if (!multiplier) return undefined;
-  return withPer(text, offset, behind + (about ? 1 : 0), about, true, {
-    dimension: 'count',
-    scale: multiplier[1],
-  });
+  if (whole) return matched(text, offset, offset + whole[0].length, false, true, whole[1]);
+  return multiplier && matched(text, offset, start, about, true, COUNT, multiplier[1]);
 }
 
-function withPer(
+/** The unit between two offsets with what may follow it: `/户`, `/人*月`. */
+function matched(
   text: string,
   start: number,
   unitEnd: number,
   about: boolean,
   known: boolean,
   base: Base,
+  factor?: Decimal,
 ): UnitMatch {
-  PER.lastIndex = unitEnd;
   const isPer = base.dimension !== 'ratio' && /[\s/每]/.test(text.charAt(unitEnd));
+  PER.lastIndex = unitEnd;
   const per = isPer ? PER.exec(text) : null;
   const end = per ? PER.lastIndex : unitEnd;
-  const name = text
-    .slice(start, end)
-    .replace(/\s+/g, '')
-    .replace(about ? /[多余几]/ : /^$/, '');
+  let name = text.slice(start, end);
+  if (about) name = name.replace(/[多余几]/, '');
+  if (per) name = name.replace(/\s+/g, '');
   const perName = per?.[1]?.replace(/\s+/g, '').replace(/[·×.]/g, '*');
-  return { unit: unitOf(name, base, perName), end, about, known };
+  return { unit: unitOf(name, base, factor, perName), end, about, known };
 }
 
 /** A multiplier alone (`150万`): it may stand for 万元 as well as for 万 things. */

@@ -24,11 +24,11 @@ export function identityOf(paragraphs: readonly Paragraph[]): Identity {
   const names: NamedPlace[] = [];
   const dates: DatedPlace[] = [];
   paragraphs.forEach(({ text, note }, paragraph) => {
-    if (note || text.trim().length > 80) return;
+    if (note || text.length > 160 || text.trim().length > 80) return;
     const position: Position = paragraph < bodyStart ? 'cover' : 'signature';
     for (const piece of piecesOf(text)) {
       const mention = { paragraph, ...piece };
-      const date = wholeDate(piece.text);
+      const date = /\d{4}|二[〇○零Oo0]/.test(piece.text) ? wholeDate(piece.text) : undefined;
       if (date) dates.push({ mention, position, date });
       else if (isName(piece.text)) names.push({ mention, position });
     }
@@ -120,12 +120,15 @@ function titleOf(paragraphs: readonly Paragraph[]): Mention | undefined {
   return undefined;
 }
 
+/** Paragraphs in which a report has said of which year it is. */
+const BEGINNING = 60;
+
 /** The year of the title, else the one that `年度` is said of most often. */
 function yearOf(paragraphs: readonly Paragraph[], title: Mention | undefined): number | undefined {
   const titled = /(20\d{2})\s*年?/.exec(title?.text ?? '')?.[1];
   if (titled !== undefined) return Number(titled);
   const counts = new Map<number, number>();
-  for (const { text } of paragraphs) {
+  for (const { text } of paragraphs.slice(0, BEGINNING)) {
     for (const match of text.matchAll(/(20\d{2})\s*年度?/g)) {
       const year = Number(match[1]);
       const weight = match[0].endsWith('度') ? 5 : 1;

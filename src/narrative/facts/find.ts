@@ -156,47 +156,52 @@ class SentenceReader {
     quantity: Quantity,
     follows: boolean,
   ): Fact {
-    const { text, sentence } = this;
+    const { text } = this;
     const before = text.slice(from, token.start);
-    const base = {
+    const clauseStart = this.clauses[at]?.start ?? from;
+    const clauseWords = clauseStart === from ? before : text.slice(clauseStart, token.start);
+    const direction = directionBefore(before);
+    const against = againstIn(clauseWords);
+    const isChange = direction !== undefined || against !== undefined;
+    // 分别 deals figures out among several things.
+    const named =
+      this.elsewhere || clauseWords.includes('分别')
+        ? undefined
+        : this.nameOf(at, from, terms, token, { follows, isChange });
+    const measure = named?.term.measure;
+    const basis = isChange ? (against ?? this.against) : undefined;
+    const said = !isChange || (direction !== undefined && basis !== undefined);
+    const base = this.base(token, quantity);
+    if (!named || !measure || !said || !fits(FIGURE_KINDS[measure], quantity, isChange)) {
+      const words = { subject: before.trim(), quote: this.quote(at, at) };
+      return Object.assign(base, { kind: 'uncompared' as const }, words);
+    }
+    this.remember(named);
+    const common = Object.assign(base, {
+      measure,
+      word: named.term.word,
+      binding: named.binding,
+      quote: this.quote(named.clause, at),
+      column: FIGURE_KINDS[measure] === 'money' ? named.column : undefined,
+    });
+    return direction && basis
+      ? Object.assign(common, { kind: 'change' as const, direction, against: basis })
+      : Object.assign(common, { kind: 'value' as const });
+  }
+
+  private base(token: AmountToken, quantity: Quantity) {
+    const { paragraph, start } = this.sentence;
+    return {
       mention: {
-        paragraph: sentence.paragraph,
-        start: sentence.start + token.start,
-        end: sentence.start + token.end,
+        paragraph,
+        start: start + token.start,
+        end: start + token.end,
         text: token.found.reading.text,
       },
       quantity,
       sentence: this.index,
       year: this.years.current,
     };
-    const direction = directionBefore(before);
-    const clauseStart = this.clauses[at]?.start ?? from;
-    const against = againstIn(text.slice(clauseStart, token.start));
-    const isChange = direction !== undefined || against !== undefined;
-    // 分别 deals figures out among several things.
-    const dealt = text.slice(clauseStart, token.start).includes('分别');
-    const named =
-      this.elsewhere || dealt
-        ? undefined
-        : this.nameOf(at, from, terms, token, { follows, isChange });
-    const measure = named?.term.measure;
-    const basis = isChange ? (against ?? this.against) : undefined;
-    const said = !isChange || (direction !== undefined && basis !== undefined);
-    if (!named || !measure || !said || !fits(FIGURE_KINDS[measure], quantity, isChange)) {
-      return { ...base, kind: 'uncompared', subject: before.trim(), quote: this.quote(at, at) };
-    }
-    this.remember(named);
-    const common = {
-      ...base,
-      measure,
-      word: named.term.word,
-      binding: named.binding,
-      quote: this.quote(named.clause, at),
-      column: FIGURE_KINDS[measure] === 'money' ? named.column : undefined,
-    };
-    return direction && basis
-      ? { ...common, kind: 'change', direction, against: basis }
-      : { ...common, kind: 'value' };
   }
 
   /** The term that a figure belongs to, if the words in between leave no doubt. */
