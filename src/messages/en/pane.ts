@@ -131,6 +131,7 @@ export const pane: PaneWords = {
     showAll: (count) => `Show all ${count}`,
     actual: 'Reported',
     expected: 'Should be',
+    compared: 'Against',
     difference: 'Difference',
     blank: 'blank',
     basis: 'Basis',

@@ -127,6 +127,8 @@ export const pane = {
     showAll: (count: string) => `显示全部 ${count} 项`,
     actual: '填报',
     expected: '应为',
+    /** Where the other figure is no must: last year's, the budget's. */
+    compared: '对照',
     difference: '相差',
     blank: '空',
     basis: '依据',

@@ -33,7 +33,11 @@ export function Figures({ finding }: { finding: Finding }) {
   const off = outcome === 'fail' && difference !== undefined;
   const rows = [
     { name: words.finding.actual, value: actual, tone: undefined },
-    { name: words.finding.expected, value: expected, tone: undefined },
+    {
+      name: outcome === 'fail' ? words.finding.expected : words.finding.compared,
+      value: expected,
+      tone: undefined,
+    },
     {
       name: words.finding.difference,
       value: difference === undefined ? undefined : signed(difference),

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL} calc(16px + ${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalS})`,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL} calc(16px + ${tokens.spacingHorizontalL} + ${tokens.spacingHorizontalS})`,
   },
   narrow: { marginLeft: `calc(-16px - ${tokens.spacingHorizontalS})` },
   quote: {
@@ -132,7 +132,7 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
           <ReasonEditor finding={finding} title={texts.title} onNext={onNext} />
         </div>
       )}
-      <div className={styles.actions}>
+      <div className={mergeClasses(styles.actions, asksForReason && styles.narrow)}>
         {first && (
           <Button
             size="small"

@@ -13,19 +13,27 @@ import { FindingDetail } from './FindingDetail';
 const useStyles = makeStyles({
   item: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
     scrollMarginTop: '120px',
   },
   open: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1,
+    position: 'relative',
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      bottom: 0,
+      left: 0,
+      width: tokens.strokeWidthThicker,
+      backgroundColor: tokens.colorBrandStroke1,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+    },
   },
   head: {
     position: 'relative',
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   // The button covers the whole head; the cell's link lies above it.
@@ -33,7 +41,7 @@ const useStyles = makeStyles({
   side: {
     position: 'absolute',
     top: tokens.spacingVerticalM,
-    right: tokens.spacingHorizontalM,
+    right: tokens.spacingHorizontalL,
     zIndex: 1,
     display: 'flex',
     alignItems: 'center',

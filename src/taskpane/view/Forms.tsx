@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
   },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   number: { textAlign: 'end', color: tokens.colorNeutralForeground3 },
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
@@ -172,7 +173,7 @@ function FormsForm({ snapshot, hints, likely }: FormsFormProps) {
   return (
     <ScreenFrame title={words.forms.title} from="forms">
       <p className={shared.body}>{words.forms.intro}</p>
-      <Field label={words.forms.sheet}>
+      <Field className={styles.field} label={words.forms.sheet}>
         <Select
           value={name}
           onChange={(_, { value }) => {
@@ -190,7 +191,7 @@ function FormsForm({ snapshot, hints, likely }: FormsFormProps) {
           ))}
         </Select>
       </Field>
-      <Field label={words.forms.kind}>
+      <Field className={styles.field} label={words.forms.kind}>
         <Select
           value={kind ?? ''}
           onChange={(_, { value }) => {

@@ -14,13 +14,12 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tab: { padding: `${tokens.spacingVerticalXS} 0`, minWidth: 0 },
-  content: {
+  tab: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
-    width: '100%',
-    padding: 0,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
   },
   count: {
     display: 'flex',

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     left: 0,
     minWidth: '2px',
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorNeutralStroke2}`,
     '@media (forced-colors: active)': { border: '1px solid GrayText', boxSizing: 'border-box' },
   },

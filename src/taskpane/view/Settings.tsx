@@ -23,7 +23,9 @@ import { ScreenFrame } from './ScreenFrame';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   threshold: { maxWidth: '14em' },
+  unit: { whiteSpace: 'nowrap' },
   problems: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
@@ -102,7 +104,7 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
   return (
     <ScreenFrame title={words.settingsScreen.title} from="settings">
       <section className={styles.section}>
-        <Field label={words.settingsScreen.rubric}>
+        <Field className={styles.field} label={words.settingsScreen.rubric}>
           <Select
             value={chosen}
             onChange={(_, { value }) => {
@@ -166,9 +168,11 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
               inputMode="decimal"
               value={shown(name)}
               contentAfter={
-                name === 'yearOnYearFloor'
-                  ? words.settingsScreen.money
-                  : words.settingsScreen.percent
+                <span className={styles.unit}>
+                  {name === 'yearOnYearFloor'
+                    ? words.settingsScreen.money
+                    : words.settingsScreen.percent}
+                </span>
               }
               onChange={(_, { value }) => {
                 setTyped({ ...typed, [name]: value });
