@@ -118,13 +118,16 @@ function ownOffice(office) {
     'excel-*-16.*.js',
     '{zh-cn,en-us}/office_strings.js',
   ];
-  return files.map((glob) => ({
+  const licence = { from: join(from, '../LICENSE.md'), to: 'office/' };
+  const copies = files.map((glob) => ({
     from: glob,
     context: from,
     to: 'office/',
     toType: 'dir',
     info: { minimized: true },
+    globOptions: { ignore: ['**/*.debug.js'] },
   }));
+  return [licence, ...copies];
 }
 
 /** Serves the pane while it is worked on, with the certificate that `npm start` has Windows or macOS trust. */
