@@ -79,6 +79,26 @@ describe('tables in text', () => {
   });
 });
 
+describe('lines of one width', () => {
+  const text =
+    '2023年，我局严格执行预算，全年预算数1500万元，全年执行数1440万元，预算执行率96%，其中基本支出590万元，项目支出850万元，资金使用规范，' +
+    '拨付及时，群众满意度达到94%，各项工作任务全部完成，没有发生安全事故，绩效目标基本实现，社会效益显著，得到上级部门和人民群众的充分肯定。';
+  const wrap = (width: number) => text.match(new RegExp(`.{1,${width}}`, 'g'))?.join('\n') ?? '';
+
+  test('are joined again, up to the next heading', () => {
+    const { paragraphs } = readReportText(`一、概况\n${wrap(25)}\n（二）支出\n略。`);
+    expect(paragraphs.map((one) => one.text)).toEqual(['一、概况', text, '（二）支出', '略。']);
+  });
+
+  test('paragraphs of their own are left alone', () => {
+    const lines = Array.from(
+      { length: 8 },
+      (_, n) => `第${n}项工作：${'各项工作稳步推进。'.repeat(3 + n)}`,
+    );
+    expect(readReportText(lines.join('\n')).paragraphs).toHaveLength(8);
+  });
+});
+
 describe('files', () => {
   const text = '2023年度绩效自评报告\n一、支出情况\n基本支出408.34万元。';
   const gb18030 = [

@@ -1,4 +1,5 @@
 import type { GradeFact, Sentence } from '../model';
+import { isOneProject } from './phrases';
 
 const NAME = '(优秀|优|良好|良|中等|中|不合格|合格|较差|差)';
 const LINK = '(?:评定|评价|确定|认定|综合|达到|属于|定)?(?:为|是|：|:)';
@@ -10,9 +11,11 @@ const GRADE = new RegExp(
 
 /** The grades that the report gives the unit, by the four names of the grading. */
 export function gradesOf(sentences: readonly Sentence[]): readonly GradeFact[] {
-  return sentences.flatMap(({ text, paragraph, start }) => {
-    if (!/优|良|中|差|合格/.test(text)) return [];
+  return sentences.flatMap(({ text, paragraph, start, headings }) => {
+    if (!/优|良|中|差|合格/.test(text) || headings.some(isOneProject)) return [];
     return [...text.matchAll(GRADE)].flatMap((match): GradeFact[] => {
+      // The grade of one project is not the unit's.
+      if (/项目(?!支出)|专项/.test(text.slice(0, match.index))) return [];
       const word = match[1] ?? '';
       const at = match.index + match[0].lastIndexOf(word);
       return [

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../amount';
 import { lastWhere } from '../list';
+import { termAt } from './lexicon';
 import type { Fact, Mention, Sentence } from '../model';
 
 /** A figure of a sentence that says something about other figures of it. */
@@ -111,8 +112,14 @@ class StatementReader {
     if (inside) return inside;
     const name = words.replace(/[\s:：的总比重例]+$/g, '').trim();
     if (name.length < 3) return undefined;
+    const term = termAt(name, 0);
+    const meant = term?.word === name ? term : undefined;
     const isNamed = (fact: Fact) =>
-      fact.kind === 'value' && name.endsWith(fact.word) && isMoney(fact);
+      fact.kind === 'value' &&
+      isMoney(fact) &&
+      (name.endsWith(fact.word) ||
+        (meant?.measure === fact.measure &&
+          (meant.measure !== 'total' || meant.column === fact.column)));
     const here = this.facts.slice(0, before).filter(isNamed);
     if (here.length > 0) return here.length === 1 ? here[0] : undefined;
     const above = this.earlier().filter(

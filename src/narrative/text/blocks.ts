@@ -2,13 +2,14 @@ import type { Paragraph, ReportTable } from '../model';
 import { readCellLines, type RawTable } from './cell-lines';
 import { readDelimited } from './delimited';
 import { toGrid } from './grid';
+import { unwrapped } from './unwrap';
 
 /** Plain or lightly marked text as paragraphs and tables. */
 export function readBlocks(text: string): {
   readonly paragraphs: readonly Paragraph[];
   readonly tables: readonly ReportTable[];
 } {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028\u2029]/);
+  const lines = unwrapped(text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028\u2029]/));
   const paragraphs: Paragraph[] = [];
   const tables: ReportTable[] = [];
   for (let at = 0; at < lines.length;) {
