@@ -119,7 +119,7 @@ describe('weights', () => {
     };
     const card = score(
       evaluation({ 评分标准: 'hubei', ...funds, ...rows }),
-      builtInRubric('hubei')!,
+      builtInRubric('hubei'),
     );
     expect([card.weight, card.low, card.high].map(String)).toEqual(['100', '76', '96']);
     expect(card.sections.map(({ name, reported }) => [name, String(reported)])).toEqual([

@@ -33,7 +33,7 @@ test('a rule without anything to say gives one pass', () => {
 });
 
 test('a rule that does not apply says so once', () => {
-  const silent = { ...says(), check: () => NOT_APPLICABLE } as const;
+  const silent = { ...says(), check: (): typeof NOT_APPLICABLE => NOT_APPLICABLE };
   expect(runRules(subject, [silent])).toMatchObject([{ outcome: 'not-applicable' }]);
 });
 
