@@ -56,6 +56,8 @@ const YEAR_COLUMN =
   /^(20\d\d)年?度?(?:年初|部门|本级|当年|全年|财政)?(预算|决算)(?:数|额|金额|支出)?$/;
 const LEADING_YEAR = /^20\d\d年?度?/;
 const OF_WHICH = /^其中[:、,]?/;
+/** `主管部门及代码` */
+const CODED = /(?:及|和|、)?(?:其)?(?:代码|编码|编号)$/;
 /** `年度绩效目标2` is one of several of the same kind. */
 const COUNTED = /(?:\d{1,2}|[一二三四五六七八九十])$/;
 /** `县级预算部门名称` is 预算部门名称 to whoever prints one form for all levels. */
@@ -109,6 +111,7 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
     return (
       (name === label.bare ? undefined : rolesByWord.get(name)) ??
       (LEADING_YEAR.test(name) ? rolesByWord.get(name.replace(LEADING_YEAR, '')) : undefined) ??
+      (CODED.test(name) ? rolesByWord.get(name.replace(CODED, '')) : undefined) ??
       (COUNTED.test(name) ? rolesByWord.get(name.replace(COUNTED, '')) : undefined) ??
       (LEVEL.test(name) ? rolesByWord.get(name.replace(LEVEL, '')) : undefined) ??
       NOTHING

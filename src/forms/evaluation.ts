@@ -193,7 +193,7 @@ function readTail(
   const gradeLabel =
     inTotal === undefined
       ? (findLabel(region, 'grade', totalRow ?? from, region.bottom) ??
-        rowLabel(region, region.top, 'grade'))
+        findLabel(region, 'grade', region.top, from - 1))
       : undefined;
   const grade = inTotal ?? (gradeLabel && valueOf(region, gradeLabel, ['grade']));
   const reasonLabel = rowLabel(region, from, 'sheetReason');

@@ -31,7 +31,7 @@ export function readPairs(
   if (!first || money < 2) return undefined;
   const { reason, ...row } = fields;
   const head = region.filled(first.top).find((spot) => hasRole(spot, 'fundsTotal')) ?? first;
-  const total: FundsRow = { label: labelOf(region.grid, head), name: nameOf(head), ...row };
+  const total = withOneBudget({ label: labelOf(region.grid, head), name: nameOf(head), ...row });
   return {
     funds: { total, source: [], nature: [], parts: [], ...(reason && { reason }) },
     bottom,
@@ -41,4 +41,9 @@ export function readPairs(
 /** What a row of the funds is called. */
 export function nameOf(spot: Spot): string {
   return spot.label ? rowName(spot.label) : squeeze(spot.text);
+}
+
+/** A form with one budget column only means that budget, whatever its heading says. */
+export function withOneBudget(row: FundsRow): FundsRow {
+  return row.annualBudget || !row.initialBudget ? row : { ...row, annualBudget: row.initialBudget };
 }

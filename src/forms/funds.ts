@@ -1,14 +1,7 @@
-import { fieldOf, insideField, labelOf } from './field';
+import { fieldOf, insideField, labelOf, type Writable } from './field';
 import type { Role } from './families/family';
-import {
-  COLUMNS,
-  findHeader,
-  isAmount,
-  MONEY,
-  type FundsColumn,
-  type Header,
-} from './funds-header';
-import { nameOf, readPairs } from './funds-pairs';
+import { findHeader, isAmount, MONEY, type FundsColumn, type Header } from './funds-header';
+import { nameOf, readPairs, withOneBudget } from './funds-pairs';
 import { isFilled, type Spot } from './grid';
 import { valueOf } from './head';
 import type { Field, Funds, FundsPart, FundsRow, Label } from './model';
@@ -16,6 +9,8 @@ import { readParts, type NamedPart } from './parts';
 import { hasRole, type Region } from './region';
 import { moneyUnit, statedPoints } from './text';
 import { rowName } from './dictionary';
+
+const ROW_COLUMNS = [...MONEY, 'executionRate', 'weight', 'score'] as const;
 
 /** What 财政拨款 is made of, where that has a row itself. */
 const FISCAL_KINDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;
@@ -48,18 +43,21 @@ export function readFunds(
 
 /** Whether the amounts stand right of the headings instead of beneath them. */
 function holdsAmounts(region: Region, { columns }: Header): boolean {
-  const beside = MONEY.filter((role) => {
-    const spot = columns[role];
-    const next = spot && region.grid.at(spot.top, spot.right + 1);
-    return next !== undefined && isFilled(next) && isAmount(next) && !next.label?.roles.length;
+  const money = MONEY.flatMap((role) => columns[role] ?? []);
+  return money.every((spot) => {
+    const next = region.grid.at(spot.top, spot.right + 1);
+    return isFilled(next) && isAmount(next) && !next.label?.roles.length;
   });
-  return beside.length >= 2;
 }
 
 class FundsReader {
   readonly #region: Region;
   readonly #header: Header;
   readonly #unit: string | undefined;
+  readonly #columns: readonly {
+    readonly role: (typeof ROW_COLUMNS)[number];
+    readonly unit: string | undefined;
+  }[];
   readonly #first: number;
   readonly #last: number;
   #total: FundsRow | undefined;
@@ -88,6 +86,18 @@ class FundsReader {
     this.#last = Math.max(...money.map(({ right }) => right));
     this.#unit =
       (header.block?.label && moneyUnit(header.block.label)) ?? this.#besideUnit() ?? sheetUnit;
+    this.#columns = ROW_COLUMNS.filter((role) => header.columns[role]).map((role) => ({
+      role,
+      unit: this.#columnUnit(role),
+    }));
+  }
+
+  #columnUnit(role: FundsColumn): string | undefined {
+    const heading = this.#header.columns[role];
+    if (MONEY.some((own) => own === role)) {
+      return (heading?.label && moneyUnit(heading.label)) ?? this.#unit;
+    }
+    return role === 'executionRate' && /[%％]/.test(heading?.text ?? '') ? '%' : undefined;
   }
 
   /** The unit may stand in the heading of the label column, or in a cell of its own beneath one: `（元）`. */
@@ -241,29 +251,17 @@ class FundsReader {
   }
 
   #row(row: number, label: Spot): FundsRow {
-    const grid = this.#region.grid;
-    const field = (role: FundsColumn): Field | undefined => {
-      const spot = this.#column(row, role);
-      if (!spot || spot.top < row) return undefined;
-      const heading = this.#header.columns[role];
-      const unit = MONEY.some((own) => own === role)
-        ? ((heading?.label && moneyUnit(heading.label)) ?? this.#unit)
-        : role === 'executionRate' && heading?.text.includes('%')
-          ? '%'
-          : undefined;
-      return fieldOf(grid, spot, { unit, figure: true });
-    };
-    const fields = Object.fromEntries(
-      COLUMNS.filter((role) => role !== 'reason').flatMap((role) => {
-        const own = field(role);
-        return own ? [[role, own]] : [];
-      }),
-    );
-    return {
-      label: labelOf(grid, label),
+    const own: Writable<FundsRow> = {
+      label: labelOf(this.#region.grid, label),
       name: nameOf(label),
-      ...fields,
     };
+    for (const { role, unit } of this.#columns) {
+      const spot = this.#column(row, role);
+      // A cell merged over several rows belongs to the first of them.
+      if (!spot || spot.top < row) continue;
+      own[role] = fieldOf(this.#region.grid, spot, { unit, figure: true });
+    }
+    return withOneBudget(own);
   }
 
   #place(row: FundsRow, spot: Spot): void {

@@ -128,14 +128,11 @@ export function readGoals(region: Region, from: number, to: number): Goals {
   const goalsLabel =
     rows.find((spot) => hasRole(spot, 'goals') && !hasRole(spot, 'goalBlock')) ??
     rows.find((spot) => speaksOfGoals(spot, rows));
-  const beside =
-    goalsLabel &&
-    rows.find(
-      (spot) =>
-        spot.top === goalsLabel.top &&
-        spot.left !== goalsLabel.left &&
-        hasRole(spot, 'completions'),
-    );
+  const same = rows.filter(
+    (spot) => spot !== goalsLabel && spot.top === goalsLabel?.top && hasRole(spot, 'completions'),
+  );
+  // 年度总体目标完成情况 at the side heads both.
+  const beside = same.find(({ left }) => left > (goalsLabel?.left ?? 0)) ?? same[0];
   const done =
     beside ?? rows.find((spot) => hasRole(spot, 'completions') && spot.top !== goalsLabel?.top);
   if (goalsLabel && beside && !holdsValue(region, goalsLabel)) {
