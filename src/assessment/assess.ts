@@ -19,6 +19,7 @@ import {
   formSummary,
   indicatorSummaries,
   inOrder,
+  outOf100,
   sheetOrder,
   type SheetOrder,
   scoreSummary,
@@ -135,6 +136,8 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
   if (rubric.id !== context.rubric.id) {
     assessed.rubric = { id: rubric.id, version: rubric.version };
   }
+  const converted = card && isScored(card) ? outOf100(card, rubric) : undefined;
+  if (converted) assessed.outOf100 = converted;
   if (criteria.length > 0) assessed.criteria = criteria;
   return assessed;
 }

@@ -67,6 +67,8 @@ export interface UnitAssessment {
   readonly forms: readonly number[];
   readonly pairing: FormUnit['pairing'];
   readonly score: ScoreSummary | null;
+  /** The range of the total ÷ Σ weights × 100, which the grade is read off; absent where the weights total 100. */
+  readonly outOf100?: { readonly low: Points; readonly high: Points };
   readonly sections: readonly SectionSummary[];
   readonly indicators: readonly IndicatorSummary[];
   readonly checks: Readonly<Record<Outcome, number>>;

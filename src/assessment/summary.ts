@@ -27,6 +27,17 @@ export function scoreSummary(card: ScoreCard, { rounding }: Rubric): ScoreSummar
   };
 }
 
+/** The allowed range as a share of all weights, where these do not total 100. */
+export function outOf100(
+  { low, high, weight }: ScoreCard,
+  { rounding }: Rubric,
+): { low: string; high: string } | undefined {
+  if (weight.isZero() || weight.equals(100)) return undefined;
+  const share = (total: Decimal) =>
+    formatDecimal(total.dividedBy(weight).times(100), rounding.scorePlaces);
+  return { low: share(low), high: share(high) };
+}
+
 export function sectionSummaries(
   evaluation: SelfEvaluation,
   card: ScoreCard,
