@@ -115,3 +115,12 @@ function mentions(text: string, about: readonly string[]): boolean {
     return bare.length >= 2 && text.includes(bare);
   });
 }
+
+/** Whether a text uses at least one word (two characters) of a row's name. */
+export function sharesWords(text: string, name: string): boolean {
+  const words = name.replace(GENERIC, ' ').match(/\p{L}{2,}/gu) ?? [];
+  if (words.length === 0) return true;
+  return words.some((word) =>
+    [...word.slice(1)].some((_, index) => text.includes(word.slice(index, index + 2))),
+  );
+}

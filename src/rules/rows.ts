@@ -2,7 +2,7 @@ import { formatDecimal, type Decimal } from '../amount';
 import type { Field, Indicator, SelfEvaluation } from '../forms';
 import type { IndicatorScore, ScoreCard } from '../scoring';
 import type { CellRef } from '../workbook';
-import { isNoReason, judgeReason } from './reason';
+import { isNoReason, judgeReason, sharesWords } from './reason';
 import type { Asks, Subject } from './rule';
 
 /** An indicator that is to be judged, with what the rubric allows for it. */
@@ -44,10 +44,15 @@ export function cellsOf(row: Row, ...fields: readonly (Field | undefined)[]): re
   return cells.length > 0 ? cells : [row.indicator.label.cell];
 }
 
-/** Where a reason for a row may stand: its own cell, then the one of the whole sheet. */
+/**
+ * Where a reason for a row may stand: its own cell, then the one of the whole sheet. A row with a cell of its own that was left
+ * blank is not explained by a sheet that speaks of other rows.
+ */
 export function asksOf({ indicator }: Row, evaluation: SelfEvaluation | undefined): Asks {
+  const whole = evaluation?.sheetReason;
+  const counts = !indicator.reason || sharesWords(whole?.text ?? '', indicator.name);
   return {
-    fields: [indicator.reason, evaluation?.sheetReason],
+    fields: [indicator.reason, counts ? whole : undefined],
     about: [indicator.name, indicator.level2],
     ...(evaluation?.kind === 'criteria-self-evaluation' && { causeOnly: true as const }),
   };

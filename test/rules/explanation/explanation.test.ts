@@ -17,7 +17,17 @@ describe('explanation/missing', () => {
     ['no reason column at all', lost, ['explain']],
     ['a good reason', { ...lost, 原因: good }, ['pass']],
     ['a poor reason is another rule', { ...lost, 原因: '工作原因' }, ['pass']],
-    ['one reason for the sheet', { ...lost, 原因: '', 全表原因: good }, ['pass']],
+    ['one reason for the sheet', { ...lost, 全表原因: good }, ['pass']],
+    [
+      'one for the sheet that speaks of the row',
+      { ...lost, 三级指标: '补助发放及时率', 原因: '', 全表原因: good },
+      ['pass'],
+    ],
+    [
+      'one for the sheet that speaks of others',
+      { ...lost, 三级指标: '项目验收合格率', 原因: '', 全表原因: good },
+      ['explain'],
+    ],
     ['nothing lost', { ...lost, 实际完成值: '100%', 得分: '10' }, ['pass']],
     ['target missed, full marks', { ...lost, 得分: '10' }, ['explain']],
     [
