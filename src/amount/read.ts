@@ -153,7 +153,7 @@ function dateReading(
       ? { ...second.reading, text, from: datePoint(reading) }
       : unreadable(text, 'two-figures');
   }
-  const tail = trimmed(text.slice(found.end));
+  const tail = trimmed(text.slice(found.end)).replace(/^[)）]/, '');
   return {
     ...reading,
     text,

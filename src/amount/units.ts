@@ -99,7 +99,7 @@ const MEASURES: readonly (readonly [
 const COUNTERS =
   '个 人 人次 人·次 人员 名 位 户 户次 家 家次 项 项目 项次 件 件套 件次 次 次数 场 场次 处 所 座 栋 幢 间 台 台套 台次 套 辆 辆次 批 批次 份 起 条 ' +
   '期 篇 类 种 宗 例 村 镇 乡 县 区 社区 街道 单位 部门 企业 学校 部 册 本 张 幅 块 片 棵 株 头 只 羽 匹 口 眼 根 支 把 枚 颗 粒 袋 箱 桶 盒 瓶 ' +
-  '组 队 班 班次 车次 趟 轮 回 遍 盘 双 层 级 档 步 点 站 线 路 段 节 门 项（次） 课时 学时 对象 客户 学员 床 床位 平台 系统 案件 卷 案 单 届 笔 代';
+  '组 队 班 班次 车次 趟 轮 回 遍 盘 双 页 盏 艘 架 层 级 档 步 点 站 线 路 段 节 门 项（次） 课时 学时 对象 客户 学员 床 床位 平台 系统 案件 卷 案 单 届 笔 代';
 
 const bases = new Map<string, Base>();
 for (const [dimension, of, units] of MEASURES) {
@@ -221,7 +221,11 @@ function knownUnit(text: string, offset: number): UnitMatch | undefined {
   }
   const whole = multiplier && nameAt(BASES, text, offset);
   if (whole) return matched(text, offset, offset + whole[0].length, false, true, whole[1]);
-  return multiplier && matched(text, offset, start, about, true, COUNT, multiplier[1]);
+  if (!multiplier) return undefined;
+  UNKNOWN.lastIndex = start;
+  const word = UNKNOWN.exec(text)?.[0] ?? '';
+  const end = NOT_A_UNIT.test(word) ? start : start + word.length;
+  return matched(text, offset, end, about, true, COUNT, multiplier[1]);
 }
 
 /** The unit between two offsets with what may follow it: `/户`, `/人*月`. */

@@ -23,9 +23,12 @@ export function blank(text: string): Blank {
   return { kind: 'blank', text };
 }
 
+const NUMBERING = /^(?:[（(]?[\d０-９]{1,2}[)）]|[\d０-９]{1,2}\s*[、．.])\s*/;
+
 /** A text without a figure: its leading judgement, and what that says of completion. */
 export function words(text: string): Words {
-  const lead = /^[^。，；、,;！!\n（(：:]*/.exec(text)?.[0].trim() || text;
+  const plain = text.replace(NUMBERING, '');
+  const lead = /^[^。，；、,;！!\n（(：:]*/.exec(plain)?.[0].trim() || text;
   const grade = gradeOf(lead);
   return { kind: 'words', text, lead, ...(grade === undefined ? {} : { grade }) };
 }
