@@ -32,8 +32,8 @@ export interface Term {
   readonly cell?: Place;
   readonly value?: string;
   readonly weight?: string;
-  /** How the term enters the equation; `+` where absent. */
-  readonly sign?: '+' | '-' | '×' | '÷' | '=' | '≤' | '≥';
+  /** How the term enters the equation; `+` where absent, `，` where it only stands beside the others. */
+  readonly sign?: '+' | '-' | '×' | '÷' | '=' | '≤' | '≥' | '，';
 }
 
 export interface Explanation {

@@ -73,8 +73,8 @@ function noteText(
     words.note(String(number), shown.title, shown.outcome),
     shown.message,
     shown.equation,
-    shown.reason && `${words.reason}：${shown.reason}`,
-    `${words.basis}：${shown.basis}`,
+    shown.reason && `${words.reason}${words.marks.colon}${shown.reason}`,
+    `${words.basis}${words.marks.colon}${shown.basis}`,
   ]
     .filter(Boolean)
     .join('\n');

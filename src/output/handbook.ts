@@ -2,11 +2,11 @@ import { basisText, outputWords, ruleTexts, vocabulary, type Language } from '..
 import { CITATIONS } from '../rubrics';
 import type { AnyRule, Example } from '../rules';
 
-function exampleLine(example: Example): string {
+function exampleLine(example: Example, mark: string): string {
   const fields = Object.entries(example).map(
     ([field, text]) => `${field} ${text.replace(/\n/g, ' ')}`,
   );
-  return `- ${fields.join('；')}`;
+  return `- ${fields.join(mark)}`;
 }
 
 function page(rule: AnyRule, language: Language): string {
@@ -17,16 +17,16 @@ function page(rule: AnyRule, language: Language): string {
     '',
     `\`${rule.id}\` · ${vocabulary(language).outcomes[rule.outcome]}`,
     '',
-    `- ${words.handbook.formula}：${texts?.formula ?? ''}`,
-    `- ${words.handbook.why}：${texts?.why ?? ''}`,
-    `- ${words.advice}：${texts?.todo ?? ''}`,
-    `- ${words.basis}：${rule.basis.map((id) => basisText(id, CITATIONS, language)).join('；')}`,
+    `- ${words.handbook.formula}${words.marks.colon}${texts?.formula ?? ''}`,
+    `- ${words.handbook.why}${words.marks.colon}${texts?.why ?? ''}`,
+    `- ${words.advice}${words.marks.colon}${texts?.todo ?? ''}`,
+    `- ${words.basis}${words.marks.colon}${rule.basis.map((id) => basisText(id, CITATIONS, language)).join(words.marks.semicolon)}`,
     '',
-    `${words.handbook.right}：`,
-    ...rule.examples.right.map(exampleLine),
+    `${words.handbook.right}${words.marks.colon}`,
+    ...rule.examples.right.map((each) => exampleLine(each, words.marks.semicolon)),
     '',
-    `${words.handbook.wrong}：`,
-    ...rule.examples.wrong.map(exampleLine),
+    `${words.handbook.wrong}${words.marks.colon}`,
+    ...rule.examples.wrong.map((each) => exampleLine(each, words.marks.semicolon)),
     '',
   ].join('\n');
 }

@@ -54,7 +54,9 @@ function findingRow(context: Context, { number, finding }: NumberedFinding, base
   const checked = acknowledged[finding.fingerprint];
   const reasons = [
     shown.reason,
-    checked === undefined ? '' : `${outputWords(language).acknowledged}：${checked}`,
+    checked === undefined
+      ? ''
+      : `${outputWords(language).acknowledged}${outputWords(language).marks.colon}${checked}`,
   ];
   writer.put(0, number, 'count');
   writer.put(1, shown.outcome, styleOf(finding.outcome));

@@ -24,17 +24,25 @@ export interface Presented {
   readonly reason: string;
 }
 
-function formatTerm(term: Term, first: boolean, language: Language): string {
-  const sign = first ? '' : (term.sign ?? '+');
-  const value = term.value ?? '?';
-  return [sign, fieldWords(term.label, language), value.replace(/\s+/g, '')]
-    .filter((part) => part !== '')
-    .join(' ');
+function formatTerm(term: Term, isFirst: boolean, isWrong: boolean, language: Language): string {
+  const value = (term.value ?? '?').replace(/\s+/g, '');
+  const sign = term.sign === '=' && isWrong ? '≠' : (term.sign ?? '+');
+  const parts = [fieldWords(term.label, language), value];
+  return (isFirst || sign === '，' ? parts : [sign, ...parts]).join(' ').trim();
 }
 
-/** `基本支出 408.34 + 项目支出 607.83 = 全年预算数 1016.17` */
-export function formatEquation(terms: readonly Term[], language: Language): string {
-  return terms.map((term, index) => formatTerm(term, index === 0, language)).join(' ');
+/** `基本支出 408.34 + 项目支出 607.83 = 全年预算数 1016.17`, with `≠` where it does not hold. */
+export function formatEquation(
+  terms: readonly Term[],
+  isWrong: boolean,
+  language: Language,
+): string {
+  const { comma } = outputWords(language).marks;
+  return terms.reduce((said, term, index) => {
+    const next = formatTerm(term, index === 0, isWrong, language);
+    if (index === 0) return next;
+    return term.sign === '，' ? `${said}${comma}${next}` : `${said} ${next}`;
+  }, '');
 }
 
 /** A place for people: `自评表!F7`, or the passage with its paragraph. */
@@ -54,7 +62,8 @@ export function present(
     title: title(finding.rule, language),
     outcome: vocabulary(language).outcomes[finding.outcome],
     message: sentence(finding, language),
-    equation: terms && terms.length > 1 ? formatEquation(terms, language) : '',
+    equation:
+      terms && terms.length > 1 ? formatEquation(terms, finding.outcome === 'fail', language) : '',
     advice: ruleTexts(finding.rule, language)?.todo ?? '',
     basis: basisText(finding.basis, citations, language),
     reason: finding.explanation?.text ?? '',
@@ -63,7 +72,7 @@ export function present(
 
 /** The verdict of a unit in a few sentences, most important first. */
 export function verdict(unit: UnitAssessment, language: Language): readonly string[] {
-  const words = outputWords(language).verdict;
+  const { verdict: words, marks } = outputWords(language);
   const { score } = unit;
   if (!score) return [words.noScore];
   const head = [
@@ -79,9 +88,9 @@ export function verdict(unit: UnitAssessment, language: Language): readonly stri
   ];
   const deciding = unit.indicators.filter(({ decides }) => decides).map(({ name }) => name);
   return [
-    head.join('，'),
-    ...(sums.length > 0 ? [sums.join('；')] : []),
-    ...(deciding.length > 0 ? [words.decides(deciding.join('、'))] : []),
+    head.join(marks.comma),
+    ...(sums.length > 0 ? [sums.join(marks.semicolon)] : []),
+    ...(deciding.length > 0 ? [words.decides(deciding.join(marks.list))] : []),
   ];
 }
 

@@ -47,7 +47,7 @@ function findingLines(
   const lines = [
     shown.message,
     shown.equation,
-    shown.reason && `${words.reason}：${shown.reason}`,
+    shown.reason && `${words.reason}${words.marks.colon}${shown.reason}`,
     others && `→ ${others}`,
   ];
   const where = place ? placeForPeople(place, language) : '';
@@ -68,7 +68,10 @@ function adviceLines(
   if (finding.outcome === 'pass' || finding.outcome === 'not-applicable') return [];
   const words = outputWords(language);
   const { advice, basis } = present(finding, citations, language);
-  return [advice && `${words.advice}：${advice}`, `${words.basis}：${basis}`]
+  return [
+    advice && `${words.advice}${words.marks.colon}${advice}`,
+    `${words.basis}${words.marks.colon}${basis}`,
+  ]
     .filter(Boolean)
     .map(indented);
 }
@@ -118,7 +121,8 @@ export function warnings(assessment: Assessment, language: Language): string[] {
     ),
     ...assessment.unread.map(
       ({ sheet, doubts }) =>
-        words.unread(sheet) + doubts.map((doubt) => doubtWords(doubt, language)).join('；'),
+        words.unread(sheet) +
+        doubts.map((doubt) => doubtWords(doubt, language)).join(words.marks.semicolon),
     ),
   ];
 }

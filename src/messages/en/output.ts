@@ -4,6 +4,7 @@ export const output: OutputWords = {
   product: 'Ziping',
   year: (year) => `year ${year}`,
   morePlaces: (count) => `and ${count} more cells`,
+  marks: { comma: ', ', semicolon: '; ', colon: ': ', list: ', ' },
   unnamed: '(no name of a unit)',
   verdict: {
     reported: (score) => `Self score ${score}`,

@@ -3,6 +3,7 @@ export const output = {
   product: '自评核验',
   year: (year: string) => `${year} 年度`,
   morePlaces: (count: string) => `等另 ${count} 格`,
+  marks: { comma: '，', semicolon: '；', colon: '：', list: '、' },
   unnamed: '（未写单位名称）',
   verdict: {
     reported: (score: string) => `自评 ${score} 分`,

@@ -59,9 +59,9 @@ interface TermLineProps {
   readonly wrong: boolean;
 }
 
-/** The sign as one writes it: none before the first term, a crossed equals sign where the sum does not hold. */
+/** The sign as one writes it: none before the first term or one that only stands beside the others, a crossed equals sign where the sum does not hold. */
 function signOf({ sign }: Term, first: boolean, wrong: boolean): string {
-  if (first) return sign === undefined || sign === '+' ? '' : sign;
+  if (sign === '，' || (first && (sign === undefined || sign === '+'))) return '';
   return sign === '=' && wrong ? '≠' : (sign ?? '+');
 }
 
