@@ -1,8 +1,16 @@
 import type { DateReading } from '../amount';
 
-/** Whether a thing was done by its date; `undefined` where the two dates share no part that could tell. */
-export function isInTime(target: DateReading, actual: DateReading): boolean | undefined {
-  const year = compare(actual.year, target.year);
+/**
+ * Whether a thing was done by its date; `undefined` where the two dates share no part that could tell. A date without a year
+ * is in the year that the form is about.
+ */
+export function isInTime(
+  target: DateReading,
+  actual: DateReading,
+  formYear: number | undefined,
+): boolean | undefined {
+  const wanted = target.year ?? formYear;
+  const year = compare(actual.year ?? wanted, wanted);
   if (year !== undefined && year !== 0) return year < 0;
   if (year === undefined && target.month === undefined) return undefined;
   const month = compare(actual.month, target.month);

@@ -30,19 +30,31 @@ export interface Shares {
 }
 
 /** What target and actual value of a row allow, without its weight. */
-export function sharesOf(row: Indicator, rubric: Rubric): Shares {
+export function sharesOf(row: Indicator, rubric: Rubric, year?: number): Shares {
+  const shares = judge(row, rubric, year);
+  // A row with 评分标准 of its own deducts by them: nobody else can tell how much a miss costs.
+  return shares.missed && row.criteria && row.criteria.reading.kind !== 'blank'
+    ? { ...open('own-criteria'), missed: true }
+    : shares;
+}
+
+function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares {
   const target = row.target?.reading;
   const actual = row.actual?.reading;
   if (!actual || actual.kind === 'blank') return open('missing-actual');
   if (isUnreadable(actual)) return open('unreadable');
-  if (!target || target.kind === 'blank') return open('missing-target');
+  if (!target || target.kind === 'blank') {
+    return row.direction === 'qualitative' && actual.kind === 'words'
+      ? banded(gradeWords(undefined, actual), rubric)
+      : open('missing-target');
+  }
   if (isUnreadable(target)) return open('unreadable');
   if (target.kind === 'quantity') return againstQuantity(row, target, actual, rubric);
   if (target.kind === 'date') {
     if (actual.kind === 'date') {
       if (repeatsLimit(target, actual)) return open('repeats-target');
       if (actual.partly) return banded('partly', rubric);
-      const inTime = isInTime(target, actual);
+      const inTime = isInTime(target, actual, year);
       if (inTime === undefined) return open('other-unit');
       return inTime ? exact('date', ONE, false) : { ...banded('partly', rubric), method: 'date' };
     }

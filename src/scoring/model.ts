@@ -27,6 +27,8 @@ export interface IndicatorScore {
     | 'other-unit'
     /** The actual is itself only a limit (`≤95%` for `≥95%`). */
     | 'bound'
+    /** The target was missed, and the form scores the row by 评分标准 of its own. */
+    | 'own-criteria'
     | 'words';
   /** Set on the first row of rows that share one merged weight or score cell: all of them, judged together. */
   readonly group?: GroupScore;

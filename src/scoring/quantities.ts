@@ -51,7 +51,7 @@ export function compareQuantities(
   let least: QuantityResult | undefined;
   for (const one of wanted) {
     const match = wanted.length === given.length ? given[wanted.indexOf(one)] : undefined;
-    const other = match && commensurable(one, match) ? match : given.find((a) => fits(one, a));
+    const other = match && fits(one, match) ? match : given.find((a) => fits(one, a));
     if (!other) {
       if (one === target) return 'other-unit';
       continue;
@@ -64,7 +64,7 @@ export function compareQuantities(
 }
 
 function fits(target: Quantity, actual: Quantity): boolean {
-  return commensurable(target, actual);
+  return commensurable(target, turnedRound(target, actual));
 }
 
 function compareOne(
@@ -72,7 +72,8 @@ function compareOne(
   target: Quantity,
   actual: Quantity,
 ): QuantityResult | QuantityDoubt {
-  const pair = alignRates(row, target, actual) ?? align(target, actual);
+  const turned = turnedRound(target, actual);
+  const pair = alignRates(row, target, turned) ?? align(target, turned);
   if (!pair) return 'other-unit';
   const [wanted, reached] = pair;
   const comparator = comparatorOf(row, target);
@@ -90,6 +91,12 @@ function compareOne(
       ? reached.dividedBy(wanted)
       : wanted.dividedBy(reached);
   return { method, share: clamp(share), measured, missed: true };
+}
+
+/** A fall where a rise was wanted is a negative rise. */
+function turnedRound(target: Quantity, actual: Quantity): Quantity {
+  if (!target.change || !actual.change || target.change === actual.change) return actual;
+  return { ...actual, change: target.change, value: actual.value.negated() };
 }
 
 /** A bare 1 or 0.95 beside a percentage is a fraction of 1, and so is one in a row whose name is a rate. */

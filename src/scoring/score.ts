@@ -16,7 +16,7 @@ const STEPS = ['1', '0.1', '0.01', '0.001', '0.0001', '0.00001', '0.000001'].map
 
 /** The evaluation under a rubric: what every row and the total may score. Points are unrounded. */
 export function score(evaluation: SelfEvaluation, rubric: Rubric): ScoreCard {
-  const shares = evaluation.indicators.map((row) => sharesOf(row, rubric));
+  const shares = evaluation.indicators.map((row) => sharesOf(row, rubric, evaluation.year));
   const weights = weightsOf(evaluation);
   const reported = reportedOf(evaluation);
   const indicators = rowScores(evaluation, rubric, shares, weights, reported);

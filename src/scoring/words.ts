@@ -7,9 +7,14 @@ const SCALES: readonly (readonly RegExp[])[] = [
     /^优|^好$|^很好|^非常|^显著|^明显(?!不)|^完善|^满意|^高$|^强$/,
     /^良|^较好|^较|^比较|^基本/,
     /^中|^一般|^有所|^合格|^及格/,
-    /^差|^不/,
+    /^差|^较差|^坏|^低|^不/,
   ],
 ];
+
+/** A target that only lists what may be chosen: 优良中差, 好坏. The grades of a total say what a choice is worth. */
+const MENU =
+  /^(?:优[/、]?良[/、]?中[/、]?(?:低[/、]?)?差|优[/、]?良[/、]?差|好[/、]?坏|好[/、]?中[/、]?差|高[/、]?中[/、]?低)$/;
+const MENU_GRADES: readonly Grade[] = ['achieved', 'achieved', 'partly', 'missed'];
 
 /** Says of a plain sentence that something is wanting. */
 const WANTING = /未|没有|有待|不足|不够|不明显|不理想|滞后|部分|较差|下降|欠缺|差距|延期|推迟/;
@@ -24,8 +29,11 @@ const NOTHING_AMISS =
 export function gradeWords(target: Words | undefined, actual: Words): Grade {
   if (target !== undefined && sameWords(target, actual)) return 'achieved';
   if (actual.grade !== undefined) return actual.grade;
-  const wanted = target && levelOf(target.lead);
   const reached = levelOf(actual.lead);
+  if (target && reached !== undefined && MENU.test(target.lead)) {
+    return MENU_GRADES[reached] ?? 'missed';
+  }
+  const wanted = target && levelOf(target.lead);
   if (wanted !== undefined && reached !== undefined) {
     if (reached <= wanted) return 'achieved';
     return reached === wanted + 1 ? 'partly' : 'missed';

@@ -46,6 +46,16 @@ describe('ranges of one row of 10', () => {
     ['≥92%', '69', '质量', ['ratio', '7.5', '7.5']],
     ['95', '96%', '质量', ['achieved', '10', '10']],
     ['≥95%', '基本完成', '质量', ['band', '8', '10']],
+    ['优良中差', '良', '社会', ['band', '8', '10']],
+    ['优良中差', '中', '社会', ['band', '6', '7.99']],
+    ['优/良/中/差', '差', '社会', ['band', '0', '5.99']],
+    ['好坏', '好', '社会', ['band', '8', '10']],
+    ['好坏', '坏', '社会', ['band', '0', '5.99']],
+    ['增长5%', '增长4%', '经济', ['ratio', '8', '8']],
+    ['增长5%', '下降2%', '经济', ['ratio', '0', '0']],
+    ['12月底前', '2024年1月', '时效', ['date', '6', '7.99']],
+    ['2023年', '11月', '时效', ['date', '10', '10']],
+    ['12月底前', '11月20日', '时效', ['date', '10', '10']],
     ['≥50%', '≥50%', '数量', ['undetermined', '0', '10']],
     ['≥50%', '', '数量', ['undetermined', '0', '10']],
     ['≥50%', '3家', '数量', ['undetermined', '0', '10']],
@@ -56,6 +66,7 @@ describe('ranges of one row of 10', () => {
       实际完成值: actual,
       分值: '10',
       得分: '10',
+      年度: '2023',
     };
     expect(range(example)).toEqual(expected);
   });
@@ -69,6 +80,24 @@ test('a band top stays unrounded only where no other band begins there', () => {
 test('the bands are the rubric’s', () => {
   const example = { 年度指标值: '全部完成', 实际完成值: '部分完成', 分值: '10', 得分: '6' };
   expect(range(example, builtInRubric('hubei'))).toEqual(['band', '5', '7.99']);
+});
+
+test('a row with criteria of its own is not scored by formula once it is missed', () => {
+  const missed = evaluation({ 年度指标值: '≥10个', 实际完成值: '9个', 分值: '10', 得分: '7' });
+  const criteria = {
+    ...missed.indicators[0]!.target!,
+    reading: { kind: 'words' as const, text: '每少1个扣3分', lead: '每少1个扣3分' },
+  };
+  const form = { ...missed, indicators: [{ ...missed.indicators[0]!, criteria }] };
+  const [row] = score(form, mof).indicators;
+  expect(row).toMatchObject({ method: 'undetermined', missed: true, why: 'own-criteria' });
+  expect([row!.low, row!.high].map(String)).toEqual(['0', '10']);
+});
+
+test('a qualitative row without a target is judged by its words', () => {
+  const form = evaluation({ 年度指标值: '', 实际完成值: '优', 分值: '10', 得分: '9' });
+  const indicators = [{ ...form.indicators[0]!, direction: 'qualitative' as const }];
+  expect(score({ ...form, indicators }, mof).indicators[0]).toMatchObject({ method: 'band' });
 });
 
 test('over-achievement lowers the range only where the rubric says so', () => {
