@@ -126,8 +126,8 @@ function remember(bytes: Uint8Array, at: number): void {
 
 /** How many bytes agree; 0 where they are not more than `least`. */
 function matchLength(bytes: Uint8Array, a: number, b: number, least: number): number {
-  if (bytes[a + least] !== bytes[b + least]) return 0;
   const most = Math.min(MOST_MATCH, bytes.length - b);
+  if (least >= most || bytes[a + least] !== bytes[b + least]) return 0;
   let length = 0;
   while (length < most && bytes[a + length] === bytes[b + length]) length += 1;
   return length;

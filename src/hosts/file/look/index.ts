@@ -21,9 +21,11 @@ export function readLook(bytes: Uint8Array): WorkbookLook {
     if (kind !== 'worksheet') return [];
     const text = partText(archive, part);
     if (text === undefined) return [];
-    const comments = firstOfKind(relationshipsOf(archive, part), 'comments');
+    const relationships = relationshipsOf(archive, part);
+    const comments = firstOfKind(relationships, 'comments');
+    const hasDrawings = firstOfKind(relationships, 'drawing') !== undefined;
     const notes = readNotes(comments && partText(archive, comments.target));
-    return [{ name, ...readGeometry(text), notes }];
+    return [{ name, ...readGeometry(text), notes, hasDrawings }];
   });
   return { looks: readLooks(partOf('styles'), theme), sheets };
 }

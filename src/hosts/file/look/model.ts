@@ -57,6 +57,8 @@ export interface SheetLook {
   readonly gridLines: boolean;
   /** Index into the workbook's looks for each cell that has one: row → column → index. */
   readonly styles: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /** Charts and pictures stand on the sheet. */
+  readonly hasDrawings: boolean;
   readonly notes: readonly NoteLook[];
   readonly marks: readonly MarkLook[];
   /** Links inside the workbook or to addresses: what they lead to is `sheet!A1`. */

@@ -8,7 +8,7 @@ import {
 import { isTrue, Token, XmlScanner } from '../xml';
 import type { MarkLook, SheetLook } from './model';
 
-type Geometry = Omit<SheetLook, 'name' | 'notes'>;
+type Geometry = Omit<SheetLook, 'name' | 'notes' | 'hasDrawings'>;
 
 /** Pixels of a width in characters of the standard font, with Excel's padding. */
 function widthPixels(characters: number): number {
