@@ -39,7 +39,7 @@ export function basisText(
 ): string {
   const words = outputWords(language);
   const cited = citations[basis];
-  if (!cited) return words.formItself;
+  if (!cited) return basis === 'form:report' ? words.reportItself : words.formItself;
   const name = cited.number ? `${cited.title[language]}（${cited.number}）` : cited.title[language];
   return `${name}${words.standing[cited.standing]}`;
 }

@@ -20,6 +20,7 @@ export const output: OutputWords = {
     clean: 'No figures disagree and no reason is missing',
   },
   formItself: 'how the figures of the form depend on each other',
+  reportItself: 'a report and its annexes say the same',
   standing: {
     read: ' (read in a published text or form)',
     default: ' (common practice; can be changed in the scheme)',

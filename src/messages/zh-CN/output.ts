@@ -20,6 +20,7 @@ export const output = {
     clean: '未发现不一致的数字，也没有缺少的说明',
   },
   formItself: '表内数字之间的关系',
+  reportItself: '报告与附表应当一致',
   standing: { read: '（见于公布的文件或表样）', default: '（通行做法，可在评分方案中更改）' },
   basis: '依据',
   advice: '怎么办',

@@ -52,7 +52,9 @@ export default rule({
       if (!sentence || isJudgedByFigure(found, sentence, report)) return [];
       const { claim, quote, cells, terms } = found;
       const words = wordsOf(sentence, quote);
-      const against = terms.map(({ label, value }) => `${label} ${value ?? ''}`.trim()).join('、');
+      const against = terms
+        .map(({ label, value }) => `${label} ${value ?? ''}`.replace(/[。；，\s]+$/, ''))
+        .join('、');
       return [
         {
           outcome: 'explain' as const,

@@ -1,7 +1,6 @@
 import { align, decimal } from '../../amount';
 import type { LooseFact, Report, ValueFact } from '../../narrative';
 import { gradeOf } from '../../scoring';
-import { named } from '../field-names';
 import { figure } from '../figure';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { candidatesFor, nameOf, printed, type Candidate } from './measures';
@@ -179,10 +178,6 @@ function gradeVerdicts(report: Report, subject: Subject): readonly Verdict<Key>[
       outcome: 'fail',
       key: 'grade',
       cells: [place, field.cell],
-      terms: [
-        { label: named('grade'), cell: place, value: wrong.grade },
-        { label: named(typed === '' ? 'total' : 'grade'), cell: field.cell, value: field.text },
-      ],
       data: { quote: wrong.quote },
       actual: wrong.grade,
       expected,
