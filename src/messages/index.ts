@@ -3,4 +3,10 @@ export { paneWords, type PaneWords } from './pane';
 export * from './sentence';
 export type { Language, RuleTexts } from './texts';
 export type { FileErrorCode, Vocabulary } from './vocabulary';
-export { basisText, fileErrorSentence, hostErrorSentence, outputWords, type OutputWords } from './output';
+export {
+  basisText,
+  fileErrorSentence,
+  hostErrorSentence,
+  outputWords,
+  type OutputWords,
+} from './output';

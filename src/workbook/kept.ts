@@ -56,7 +56,13 @@ export interface Kept {
 export const NOTHING_KEPT: Kept = { reasons: {}, acknowledged: {}, settings: {}, journal: [] };
 
 const XML_ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const XML_UNESCAPES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const XML_UNESCAPES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
 /** The custom XML part: one element that holds JSON as its text. */
 export function formatKept(kept: Kept): string {
