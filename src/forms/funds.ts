@@ -179,10 +179,12 @@ class FundsReader {
     if (!heading) return undefined;
     const { grid } = this.#region;
     const spot = grid.at(row, heading.left);
-    if (isFilled(spot) || spot.right > spot.left) return spot;
-    for (let column = heading.left + 1; column <= heading.right; column++) {
+    // `预算数： | 600` under one heading: the label, then the amount.
+    const isLabel = isFilled(spot) && spot.right < heading.right && !isAmount(spot);
+    if (!isLabel && (isFilled(spot) || spot.right > spot.left)) return spot;
+    for (let column = spot.right + 1; column <= heading.right; column++) {
       const other = grid.at(row, column);
-      if (isFilled(other) && other.top === row) return other;
+      if (isFilled(other) && other.top === row && (!isLabel || isAmount(other))) return other;
     }
     return spot;
   }
@@ -200,6 +202,18 @@ class FundsReader {
     const inline = parts.some((part) => part.value !== undefined);
     const money = this.#hasMoney(row);
     const stays = this.#named && parts.length > 0 && this.#figures(row) < 2;
+    const [first, ...others] = parts;
+    if (
+      first &&
+      others.length > 0 &&
+      !inline &&
+      this.#figures(row) >= 2 &&
+      others.every(({ name }) => name === first.name)
+    ) {
+      // The same part under each heading, its amount beside it.
+      this.#place(this.#row(row, first.spot), first.spot);
+      return true;
+    }
     if (parts.length > 0 && (inline || columnsHoldLabels || stays)) {
       this.#named = true;
       this.#readNamed(parts);

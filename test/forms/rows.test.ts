@@ -1,4 +1,5 @@
-import { readForms, type BasicData, type SelfEvaluation } from '../../src/forms';
+import { readForms, type BasicData, type FundsRow, type SelfEvaluation } from '../../src/forms';
+import { findingsIn } from '../families/findings';
 import { drawing, snapshotOf } from '../families/grid';
 
 function basic(rows: string): BasicData {
@@ -73,4 +74,62 @@ test('one form for all levels: 县级预算部门名称, and the unit in a cell 
   const form = readForms(snapshotOf(drawn)).forms[0] as SelfEvaluation;
   expect(form.department?.text).toBe('溆浦县水利局');
   expect(form.funds?.total.annualBudget?.headingUnit).toBe('元');
+});
+
+test('a label and its amount under each heading, part by part', () => {
+  const drawn = drawing(
+    '自评',
+    `
+2023年度项目支出绩效自评表|<|<|<|<|<|<|<|<
+项目名称|基本公共卫生服务补助|<|<|<|<|<|<|<
+预算执行情况|预算安排情况（调整后）|<|资金到位情况|<|资金执行情况|<|预算执行进度|
+^|预算数：|600|到位数：|600|执行数：|588|98.00%|
+^|其中：财政资金|500|其中：财政资金|500|其中：财政资金|490|98.00%|
+^|其他|100|其他|100|其他|98|98.00%|
+一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|原因|
+产出指标|数量指标|建档人数|≥12万人|12.3万人|100|100||
+`,
+  );
+  const { funds } = readForms(snapshotOf(drawn)).forms[0] as SelfEvaluation;
+  const amounts = (row: FundsRow | undefined) =>
+    [row?.annualBudget, row?.executed, row?.executionRate].map((field) => field?.text);
+  expect(amounts(funds?.total)).toEqual(['600', '588', '98.00%']);
+  expect(funds?.parts.map(amounts)).toEqual([
+    ['500', '490', '98.00%'],
+    ['100', '98', '98.00%'],
+  ]);
+});
+
+test('goals beside adjusted goals beside what was done', () => {
+  const drawn = drawing(
+    '自评',
+    `
+2023年度项目支出绩效目标自评表|<|<|<|<|<
+项目名称|小型水库维修养护|<|<|<|<
+当年绩效目标|年初绩效目标|<|全年（调整）绩效目标|全年目标实际完成情况|<
+^|养护28座|<|养护25座|完成养护25座|<
+指标名称|计量单位|指标性质|年初指标值|全年完成值|指标得分
+养护水库数量|座|≥|25|25|100
+`,
+  );
+  const form = readForms(snapshotOf(drawn)).forms[0] as SelfEvaluation;
+  expect(form.goals.map(({ text }) => text)).toEqual(['养护28座']);
+  expect(form.completions.map(({ text }) => text)).toEqual(['完成养护25座']);
+});
+
+test('a weight in the name of a row limits its score where no column does', () => {
+  const drawn = drawing(
+    '自评',
+    `
+2023年度部门整体绩效自评表|<|<|<|<|<
+单位名称|武陵市民政局|<|<|<|<
+预算执行情况（20分）||预算数（A）|执行数（B）|执行率（B/A）|得分（20分*执行率）
+^|部门整体支出总额|4000|4000|100%|20
+一级指标|二级指标|三级指标|年初目标值（A）|实际完成值（B）|得分
+产出指标（70分）|数量指标|保障低保对象人数（70分）|≥2万人|2万人|70
+满意度指标（10分）|服务对象满意度|困难群众满意度（10分）|≥90%|93%|12
+总分|102|<|<|<|<
+`,
+  );
+  expect(findingsIn(snapshotOf(drawn))).toEqual(['fail score/exceeds-weight F7']);
 });

@@ -15,7 +15,11 @@ export default rule({
     wrong: [{ 年度指标值: '≥50个', 实际完成值: '52个', 分值: '10', 得分: '12' }],
   },
   check(subject) {
-    if (!subject.evaluation?.columns.weight || !isScored(subject.card)) return NOT_APPLICABLE;
+    // A weight may stand in a column or in the row's own name: `低保对象认定准确率（10分）`.
+    const stated = subject.evaluation?.indicators.some(({ weight }) => weight !== undefined);
+    if ((!subject.evaluation?.columns.weight && !stated) || !isScored(subject.card)) {
+      return NOT_APPLICABLE;
+    }
     return rowsOf(subject).flatMap((row) => {
       const { weight, reported, low, high } = row.score.group ?? row.score;
       if (row.score.within !== undefined || !weight || !reported?.greaterThan(weight)) return [];
