@@ -18,7 +18,8 @@ export function median(values: readonly number[]): number {
  */
 export async function interleave(tasks: readonly Task[], rounds: number): Promise<number[]> {
   const times = tasks.map((): number[] => []);
-  for (const task of tasks) await task.run();
+  // Tasks of a single round are long enough to warm up on their own.
+  if (rounds > 1) for (const task of tasks) await task.run();
   for (let round = 0; round < rounds; round += 1) {
     const order = tasks.map((_, index) => index);
     if (round % 2 === 1) order.reverse();
