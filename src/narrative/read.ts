@@ -73,7 +73,7 @@ function reportOf(
   const sentences = once(() => sentencesOf(paragraphs));
   const facts = once(() => factsOf(sentences(), { year: identity.year, names }));
   const statements = once(() => statementsOf(sentences(), facts()));
-  const grades = once(() => gradesOf(sentences()));
+  const grades = once(() => gradesOf(sentences(), identity.year));
   return {
     source,
     paragraphs,

@@ -92,6 +92,16 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, readonly strin
         'basicExpenditure.executed ↑1.72% lastYear',
       ],
     ],
+    [
+      '预算总收入3200万元，年初预算2800万元，追加400万元，总支出3150万元，预算执行率98.44%。',
+      [
+        '? 3200万元',
+        'total.initialBudget 2800万元',
+        '? 400万元',
+        'total.executed 3150万元',
+        'executionRate 98.44%',
+      ],
+    ],
     ['三公经费预算控制在7万元以内。', ['threePublic.budget 控制在7万元以内']],
     [
       '预算执行得分9.6分，产出指标得分50分，满意度指标得分10分，合计得分99.6分。',

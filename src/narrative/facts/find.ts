@@ -1,5 +1,5 @@
 import type { Quantity } from '../../amount';
-import type { Binding, Fact, Sentence } from '../model';
+import type { Binding, Fact, LooseFact, Sentence } from '../model';
 import { lastWhere } from '../list';
 import { clausesOf, type Clause, type Token } from './clauses';
 import {
@@ -131,7 +131,7 @@ class SentenceReader {
       this.facts.push(fact);
       bound = fact.kind !== 'uncompared';
       if (bound) this.lastBound = at;
-      if (!bound && reading.unit?.dimension === 'money') this.doubtful = true;
+      if (fact.kind === 'uncompared' && isOfSomething(fact)) this.doubtful = true;
       from = token.end;
       terms = [];
     }
@@ -322,6 +322,14 @@ class SentenceReader {
     const start = this.clauses[Math.min(first, last)]?.start ?? 0;
     return this.text.slice(start, this.clauses[last]?.end).trim();
   }
+}
+
+/** Money of a thing no form knows; income, what was added and what is left are the unit's own. */
+function isOfSomething({ quantity, subject }: LooseFact): boolean {
+  return (
+    quantity.unit?.dimension === 'money' &&
+    !/收入|追加|调增|调减|结余|结转|财政拨款|到位/.test(subject)
+  );
 }
 
 /** The one specific term that the innermost heading with any names. */

@@ -10,12 +10,16 @@ const GRADE = new RegExp(
 );
 
 /** The grades that the report gives the unit, by the four names of the grading. */
-export function gradesOf(sentences: readonly Sentence[]): readonly GradeFact[] {
+export function gradesOf(
+  sentences: readonly Sentence[],
+  reportYear: number | undefined,
+): readonly GradeFact[] {
   return sentences.flatMap(({ text, paragraph, start, headings }) => {
     if (!/优|良|中|差|合格/.test(text) || headings.some(isOneProject)) return [];
     return [...text.matchAll(GRADE)].flatMap((match): GradeFact[] => {
       // The grade of one project is not the unit's.
-      if (/项目(?!支出)|专项/.test(text.slice(0, match.index))) return [];
+      const before = text.slice(0, match.index);
+      if (/项目(?!支出)|专项/.test(before) || isOfAnotherYear(before, reportYear)) return [];
       const word = match[1] ?? '';
       const at = match.index + match[0].lastIndexOf(word);
       return [
@@ -32,6 +36,12 @@ export function gradesOf(sentences: readonly Sentence[]): readonly GradeFact[] {
       ];
     });
   });
+}
+
+function isOfAnotherYear(before: string, reportYear: number | undefined): boolean {
+  const named = [...before.matchAll(/(20\d{2})\s*年|上年|去年/g)].pop();
+  if (!named || reportYear === undefined) return false;
+  return named[1] === undefined || Number(named[1]) !== reportYear;
 }
 
 function clauseAround(text: string, start: number, end: number): string {

@@ -2,7 +2,7 @@ import type { Decimal } from '../../amount';
 import type { ChangeFact, MeasureName } from '../../narrative';
 import { cellLabel } from '../basic/columns';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
-import { nameOf, rowOf, WAN, yuanOf } from './measures';
+import { candidatesFor, nameOf, rowOf, WAN, yuanOf } from './measures';
 import { passage } from './passage';
 import { differenceOf, holds, shownIn } from './stated';
 
@@ -63,6 +63,7 @@ export default rule({
 /** `undefined` where the forms cannot say, or the words leave open what is compared. */
 function judge(fact: ChangeFact, subject: Subject): Verdict<Key> | undefined {
   const row = rowOf(fact, subject);
+  if (isOfOtherFigures(fact, subject)) return undefined;
   if (!row || (fact.column !== undefined && fact.column !== 'executed')) return undefined;
   const column = fact.against === 'lastYear' ? 'lastYear' : 'budget';
   const { quantity, direction } = fact;
@@ -113,4 +114,16 @@ function judge(fact: ChangeFact, subject: Subject): Verdict<Key> | undefined {
     expected: `${shownIn(quantity, exact).toFixed()}${unit}`,
     difference: `${differenceOf(quantity, exact)}${unit}`,
   };
+}
+
+/** The sentence states the row's own figure, and it is not the form's: that is the finding, not what follows from it. */
+function isOfOtherFigures(fact: ChangeFact, subject: Subject): boolean {
+  return (subject.report?.facts ?? []).some((other) => {
+    if (other.kind !== 'value' || other.sentence !== fact.sentence) return false;
+    if (other.measure !== fact.measure) return false;
+    const known = candidatesFor(other, subject);
+    return (
+      known.length > 0 && known.every(({ exact }) => holds(other.quantity, exact) === 'differs')
+    );
+  });
 }

@@ -112,6 +112,7 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['三公经费6万元，同比下降9.67%。', ABROAD_OF_YEAR, 'fail wrong 9.67% 7.69%'],
     ['三公经费6万元，比预算减少1万元。', ABROAD_OF_YEAR, 'pass right'],
     ['三公经费6万元，比预算减少2万元。', ABROAD_OF_YEAR, 'fail wrong 2万元 1万元'],
+    ['三公经费5万元，同比下降20%。', ABROAD_OF_YEAR, 'not-applicable not-applicable'],
     ['三公经费6万元，同比增长7.69%。', ABROAD_OF_YEAR, 'not-applicable not-applicable'],
     [
       '2024年三公经费同比下降20%。',
