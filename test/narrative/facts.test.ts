@@ -72,7 +72,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['年初预算安排支出1400万元。', ['total.initialBudget 1400万元']],
     [
       '年初预算数为1400万元，年中追加100万元，调整后预算数为1500万元。',
-      ['total.initialBudget 1400万元', '? 100万元', '~total.annualBudget 1500万元'],
+      ['total.initialBudget 1400万元', '? 100万元', 'total.annualBudget 1500万元'],
     ],
     ['年末在编实有人数38人，编制人数40人。', ['staff 38人', 'authorised 40人']],
     [
