@@ -46,9 +46,19 @@ export function identityOf(paragraphs: readonly Paragraph[]): Identity {
   return {
     ...(title ? { title } : {}),
     ...(year === undefined ? {} : { year }),
-    names,
+    names: names.filter((name) => name.position === 'cover' || isSigned(name, dates, paragraphs)),
     dates,
   };
+}
+
+/** A unit on a line of its own signs the report beside a date or at its end; elsewhere it stands in a list. */
+function isSigned(
+  { mention: { paragraph } }: NamedPlace,
+  dates: readonly DatedPlace[],
+  paragraphs: readonly Paragraph[],
+): boolean {
+  const isLast = paragraphs.slice(paragraph + 1).every(({ note }) => note);
+  return isLast || dates.some(({ mention }) => Math.abs(mention.paragraph - paragraph) <= 2);
 }
 
 interface Piece {

@@ -156,6 +156,13 @@ describe('who, when and about which year', () => {
     expect(names[0]?.mention.text).toBe(name);
   });
 
+  test('units in a list sign nothing', () => {
+    const { names } = readReportText(
+      '清河县水利局\n2023年度绩效自评报告\n一、概况\n下设单位：\n清河县河道管理所\n清河县水库管理中心\n二、支出\n略。\n清河县水利局\n2024年5月',
+    );
+    expect(names.map(({ mention }) => mention.text)).toEqual(['清河县水利局', '清河县水利局']);
+  });
+
   test('without a title the year is the one that 年度 is said of', () => {
     const { year } = readReportText(
       '一、概况\n2022年成立。2023年度，我局完成各项任务。2023年度支出增加。',
