@@ -47,22 +47,43 @@ function remembered(value: number | string, format: string, date1904: boolean): 
   return text;
 }
 
-const DATE_LIKE = /[ymdhs]|上午/i;
-
 function work(value: number | string, format: string, date1904: boolean): string {
-  const shift = date1904 && typeof value === 'number' && isDate(format) ? DAYS_1904 : 0;
-  const shown = typeof value === 'number' ? value + shift : value;
   const options = { locale: 'zh-CN', nbsp: false, overflow: '######' } as const;
   try {
-    return applyFormat(format.replace(/上午\/下午/g, 'AM/PM'), shown, options);
+    const shift = date1904 && typeof value === 'number' && isDate(format) ? DAYS_1904 : 0;
+    const shown = typeof value === 'number' ? asDecimal(value + shift) : value;
+    return applyFormat(prepared(format), shown, options);
   } catch {
     // A format that cannot be read: Excel would refuse the file; the value itself is the honest text.
     return applyFormat('General', value, options);
   }
 }
 
+/**
+ * Excel rounds the decimal digits it shows, half up: 1.005 to two places is 1.01, though the nearest double lies below it. A step
+ * to the next double or two makes up for that, and is far smaller than any digit that counts.
+ */
+function asDecimal(value: number): number {
+  return Number.isInteger(value) ? value : value * (1 + 2 * Number.EPSILON);
+}
+
+const FORMAT_PIECES = /"[^"]*"|\\.|!(.)|G\/通用格式|上午\/下午/gi;
+
+/** A format with what only Chinese Excel knows, or what stands for a setting of the system, in words that all know. */
+function prepared(format: string): string {
+  if (/\[\$-(F800|x-sysdate)\]/i.test(format)) return 'yyyy"年"m"月"d"日"';
+  if (/\[\$-(F400|x-systime)\]/i.test(format)) return 'h:mm:ss';
+  return format.replace(FORMAT_PIECES, (piece, escaped: string | undefined) => {
+    if (escaped !== undefined) return `\\${escaped}`;
+    if (piece === '上午/下午') return 'AM/PM';
+    return piece.startsWith('G') || piece.startsWith('g') ? 'General' : piece;
+  });
+}
+
+const DATE_LIKE = /[ymdhs]|上午/i;
+
 /** Whether a format shows dates or times: one of their letters outside quotes, brackets and escapes. */
 function isDate(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, '');
+  const bare = format.replace(/"[^"]*"|\\.|!.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, '');
   return DATE_LIKE.test(bare.replace(/General/gi, ''));
 }
