@@ -66,6 +66,15 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   message: { flexShrink: 0, borderRadius: 0 },
+  drawings: {
+    flexShrink: 0,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface BookViewProps {
@@ -174,6 +183,7 @@ export function BookView({ book, words, dispatch }: BookViewProps) {
             }}
           />
         )}
+        {sheetLook?.hasDrawings && <p className={styles.drawings}>{words.workbench.drawings}</p>}
         {sheet && (
           <Grid
             key={sheet.name}

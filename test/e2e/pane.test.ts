@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { PACKS } from '../../src/rubrics';
 import { makeWorkbook } from '../../scripts/make-workbook';
 import { cellValue, openStage, sample, violations, type Stage, type Watched } from './support';
 
@@ -264,6 +265,72 @@ describe('the seed in Excel', () => {
     expect(await page.getByRole('region', { name: 'Verdict' }).innerText()).toContain('Self score');
     await page.getByRole('button', { name: 'History' }).click();
     expect(await page.getByRole('listitem').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('settings', () => {
+  test('a rubric of one’s own is checked by the schema, used, and named in the verdict', async () => {
+    const { page, errors } = await stage.pane(seed);
+    await check(page);
+    await page.getByRole('button', { name: '设置' }).click();
+    const file = page.locator('input[type="file"]');
+    const load = (json: unknown) =>
+      file.setInputFiles({
+        name: '办法.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(json)),
+      });
+    await load({ id: 'x' });
+    await page.getByText('这个文件不能用作评分办法').waitFor();
+    expect(await page.getByRole('main').innerText()).toContain('weights');
+    expect(await violations(page)).toEqual([]);
+    const title = { 'zh-CN': '本县办法', en: 'County rules' };
+    await load({ ...PACKS.hunan, id: 'county', version: '7', title });
+    await page.getByText('已载入「本县办法」').waitFor();
+    await page.getByRole('button', { name: '保存设置' }).click();
+    await done(page, '更改设置').waitFor();
+    await page.getByRole('button', { name: '返回' }).click();
+    expect(await page.getByRole('region', { name: '审核结论' }).innerText()).toContain('本县办法');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a threshold changes what asks for a reason', async () => {
+    const { page } = await stage.pane(seed);
+    await check(page);
+    const count = async () => Number.parseInt(await tab(page, '需说明').innerText(), 10);
+    const before = await count();
+    await page.getByRole('button', { name: '设置' }).click();
+    await page.getByLabel('比上年增减超过').fill('一半');
+    await page.getByText('请填不小于 0 的数字').waitFor();
+    expect(await page.getByRole('button', { name: '保存设置' }).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
+    await page.getByLabel('比上年增减超过').fill('1000');
+    await page.getByRole('button', { name: '保存设置' }).click();
+    await done(page, '更改设置').waitFor();
+    await page.getByRole('button', { name: '返回' }).click();
+    expect(await count()).toBeLessThan(before);
+    await page.context().close();
+  });
+
+  test('a reason grows old when its figure changes, and the pane asks whether it still holds', async () => {
+    const { page } = await stage.pane(seed);
+    await check(page);
+    await tab(page, '需说明').click();
+    await row(page, '会议费').first().click();
+    const editor = page.getByRole('group', { name: '偏差原因和改进措施' });
+    await editor.getByLabel('原因', { exact: true }).fill('会议费、培训费增加，因新开安全培训十期');
+    await editor.getByLabel('改进措施', { exact: true }).fill('明年起改为线上培训，会议合并召开');
+    await editor.getByRole('button', { name: '写入', exact: true }).click();
+    await done(page, '随工作簿保存').waitFor();
+    await page.evaluate(() => window.testExcel!.type('基础数据表!F30', 26.2));
+    await page.getByText('有 1 条说明写在数字变动之前').waitFor();
+    await row(page, '会议费').first().click();
+    await editor.getByRole('button', { name: '沿用到下面再改' }).click();
+    expect(await editor.getByLabel('原因', { exact: true }).inputValue()).toContain('十期');
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
   });
 });
 

@@ -70,7 +70,6 @@ export const pane: PaneWords = {
       name: 'The two forms were paired by unit name',
       year: 'The two forms were paired by year',
       order: 'The two forms were paired by their order: please see that they are of one unit',
-      single: 'Only one form',
     },
     rubric: (title, suggested) =>
       suggested ? `Scored by “${title}” (suggested by the form)` : `Scored by “${title}”`,
@@ -83,7 +82,6 @@ export const pane: PaneWords = {
       `${label}: weight ${weight}, rules allow ${low === high ? low : `${low} to ${high}`}, ` +
       (self === null ? 'self score blank' : `self score ${self}`),
     over: 'above its weight',
-    hint: 'Point at a row to see what it means',
   },
 
   criteria: {
@@ -113,7 +111,6 @@ export const pane: PaneWords = {
     pass: 'Nothing passed.',
   },
   nothingMatches: 'Nothing matches the filter.',
-  passedRules: (count) => `${plural(count, 'more rule')} found nothing wrong.`,
 
   list: {
     region: 'Findings',
@@ -135,10 +132,7 @@ export const pane: PaneWords = {
     difference: 'Difference',
     blank: 'blank',
     basis: 'Basis',
-    basisKnown: 'common practice, can be changed in the settings',
     advice: 'What to do',
-    why: 'Why this is checked',
-    quotes: 'In the report',
     paragraph: (number) => `paragraph ${number}`,
     otherCells: 'Cells concerned',
     adopt: (value) => `Use ${value}`,
@@ -164,11 +158,9 @@ export const pane: PaneWords = {
     writtenTo: (cell) => `Goes into ${cell}`,
     keptWithWorkbook:
       'The form has no cell for it: kept with the workbook and shown in the annotated copy',
-    inCell: (cell) => `${cell} says now`,
     formulaCell: 'This cell holds a formula. Please write the reason in the sheet.',
     save: 'Write',
     saveNext: 'Write, then next',
-    next: 'Next',
     keys: 'Ctrl+Enter writes and goes on',
     states: { missing: 'No reason yet', inadequate: 'Not enough yet', given: 'Good enough' },
     lacks: {
@@ -180,7 +172,6 @@ export const pane: PaneWords = {
     enough: 'Cause and measure are both there',
     stale:
       'The figures have changed since this reason was written. Please see whether it still holds.',
-    staleText: 'The reason as it was',
     reuse: 'Start from it below',
     drop: 'No longer needed',
     staleList: (count) => `${plural(count, 'reason')} written before the figures changed`,
@@ -207,7 +198,6 @@ export const pane: PaneWords = {
     correct: 'Correct errors',
     before: 'Now',
     after: 'Becomes',
-    chooseAll: 'All',
     write: (count) => `Write ${plural(count, 'cell')}`,
     nothing:
       'Nothing to write: every score that can be worked out is right. A score with a range is yours to choose.',
@@ -296,6 +286,11 @@ export const pane: PaneWords = {
     renewing: 'The sheet has changed, checking again',
     old: 'The sheet has changed; this is the answer from before',
     again: 'Check again',
+  },
+
+  interrupted: {
+    text: (count) => `The last write was broken off: ${plural(count, 'cell')} half done.`,
+    recover: 'Put them back',
   },
 
   gaps: {
@@ -464,14 +459,14 @@ export const pane: PaneWords = {
     notRecalculated:
       'The workbench does not recalculate: after a change, formulas get their new values in Excel or WPS.',
     note: (cell) => `Note on ${cell}`,
-    truncated: (rows) => `Only the first ${rows} rows are shown`,
+    drawings:
+      'This sheet has charts or pictures. The workbench does not show them; Excel and WPS do.',
     split: 'Width of the pane',
     showPane: 'Show the answer',
     showGrid: 'Show the sheet',
     theme: 'Look',
     themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     wrongFile: (name) => `“${name}” cannot be opened.`,
-    protectedSheet: 'This sheet is protected and cannot be changed',
     dismiss: 'Got it',
   },
 };

@@ -65,7 +65,6 @@ export const pane = {
       name: '两张表按单位名称配对',
       year: '两张表按年度配对',
       order: '两张表按先后顺序配对，请核对是不是同一单位',
-      single: '只有一张表',
     },
     rubric: (title: string, suggested: boolean) =>
       suggested ? `按「${title}」评分（由表样推定）` : `按「${title}」评分`,
@@ -79,7 +78,6 @@ export const pane = {
       `${label}：分值 ${weight}，规则允许 ${low === high ? low : `${low} 至 ${high}`}，` +
       (self === null ? '自评未填' : `自评 ${self}`),
     over: '超出分值',
-    hint: '指向或选中一行，看它的意思',
   },
 
   criteria: {
@@ -109,7 +107,6 @@ export const pane = {
     pass: '没有通过的事项。',
   },
   nothingMatches: '没有符合筛选条件的事项。',
-  passedRules: (count: string) => `另有 ${count} 条规则核对后没有发现问题。`,
 
   list: {
     region: '审核结果',
@@ -132,10 +129,7 @@ export const pane = {
     difference: '相差',
     blank: '空',
     basis: '依据',
-    basisKnown: '通用做法，可在设置中更改',
     advice: '怎么办',
-    why: '为什么查这一条',
-    quotes: '报告原文',
     paragraph: (number: string) => `第 ${number} 段`,
     otherCells: '涉及的单元格',
     adopt: (value: string) => `采用 ${value}`,
@@ -158,11 +152,9 @@ export const pane = {
     measureHint: '已经或准备怎么改',
     writtenTo: (cell: string) => `写入 ${cell}`,
     keptWithWorkbook: '表内没有填写处，随工作簿保存，并写进送审副本',
-    inCell: (cell: string) => `${cell} 现在写着`,
     formulaCell: '这一格是公式，请在表内填写。',
     save: '写入',
     saveNext: '写入并看下一项',
-    next: '下一项',
     keys: 'Ctrl+回车 写入并看下一项',
     states: { missing: '还没有说明', inadequate: '说明不充分', given: '说明充分' },
     lacks: {
@@ -173,7 +165,6 @@ export const pane = {
     },
     enough: '原因和改进措施都有了',
     stale: '数字在写这条说明之后变过，请核对说明是否还成立。',
-    staleText: '原来的说明',
     reuse: '沿用到下面再改',
     drop: '不再需要',
     staleList: (count: string) => `有 ${count} 条说明写在数字变动之前`,
@@ -199,7 +190,6 @@ export const pane = {
     correct: '更正错误',
     before: '现在',
     after: '写入',
-    chooseAll: '全选',
     write: (count: string) => `写回 ${count} 格`,
     nothing: '没有可以写回的得分：算得准的都已填对。有上下限的得分由您决定，不代填。',
     bands: '按文字评定的得分是一个范围，由您自己选定，不在这里。',
@@ -284,6 +274,11 @@ export const pane = {
     renewing: '表内已改动，正在重新审核',
     old: '表内已改动，下面是改动前的结果',
     again: '重新审核',
+  },
+
+  interrupted: {
+    text: (count: string) => `上次写入没有完成，有 ${count} 格写到一半。`,
+    recover: '恢复原状',
   },
 
   gaps: {
@@ -439,14 +434,13 @@ export const pane = {
     formulaLocked: '这一格是公式，工作台不改公式',
     notRecalculated: '工作台不重算公式：改动之后，公式格的数要在 Excel 或 WPS 里重新计算。',
     note: (cell: string) => `${cell} 的批注`,
-    truncated: (rows: string) => `只显示前 ${rows} 行`,
+    drawings: '这张表有图表或图片，工作台不显示；保存后在 Excel 或 WPS 里能看到。',
     split: '调整窗格宽度',
     showPane: '看审核结果',
     showGrid: '看表格',
     theme: '外观',
     themes: { light: '浅色', dark: '深色', contrast: '高对比度' },
     wrongFile: (name: string) => `打不开「${name}」。`,
-    protectedSheet: '受保护的工作表，不能修改',
     dismiss: '知道了',
   },
 };

@@ -118,7 +118,9 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
     });
   };
 
-  const empty = ofOutcome === 0 ? words.emptyTabs[filter.outcome] : words.nothingMatches;
+  const allExplained = filter.outcome === 'explain' && progress.total > 0;
+  const none = allExplained ? words.reason.allDone : words.emptyTabs[filter.outcome];
+  const empty = ofOutcome === 0 ? none : words.nothingMatches;
   return (
     <div ref={root}>
       <div className={styles.tabs}>

@@ -15,7 +15,7 @@ import { Actions } from './Actions';
 import { Criteria } from './Criteria';
 import { FindingList } from './FindingList';
 import { NoForms, UnreadForms } from './Forms';
-import { Gaps, StaleBanner } from './Notices';
+import { Gaps, Interrupted, StaleBanner } from './Notices';
 import { Units } from './Units';
 import { Verdict } from './Verdict';
 
@@ -97,6 +97,7 @@ export function Main() {
   return (
     <>
       <StaleBanner />
+      <Interrupted />
       <Gaps gaps={assessment.gaps} />
       <UnreadForms unread={assessment.unread} />
       <div className={styles.again}>

@@ -158,6 +158,30 @@ export function StaleBanner() {
   );
 }
 
+/** A write of an earlier session that was broken off: the first thing to settle. */
+export function Interrupted() {
+  const words = useWords();
+  const { undo } = useController();
+  const styles = useStyles();
+  const busy = usePane(({ work }) => work !== null && !work.background);
+  const item = usePane(({ history }) =>
+    history.find(({ label, undone }) => label.kind === 'earlier' && label.interrupted && !undone),
+  );
+  if (item?.label.kind !== 'earlier') return null;
+  return (
+    <div role="alert">
+      <MessageBar className={styles.bar} intent="warning" layout="multiline">
+        <MessageBarBody>{words.interrupted.text(String(item.label.count))}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" disabledFocusable={busy} onClick={() => void undo(item)}>
+            {words.interrupted.recover}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
+
 /** Parts of the workbook that were not read: no answer about it is complete. */
 export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
   const words = useWords();

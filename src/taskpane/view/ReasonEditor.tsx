@@ -12,6 +12,7 @@ import { CheckmarkCircleRegular, EditRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
 import type { Finding } from '../../findings';
 import { formatCell } from '../../hosts/host';
+import type { CellRef, Snapshot } from '../../workbook';
 import type { ReasonJudgement } from '../engine/engine';
 import { oldReason } from '../state/kept';
 import type { Draft } from '../state/model';
@@ -32,6 +33,13 @@ const useStyles = makeStyles({
   lacking: { color: tokens.colorStatusWarningForeground1 },
   old: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
+
+function hasFormula({ sheets }: Snapshot, { sheet, row, column }: CellRef): boolean {
+  const cells = sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  return cells.some(
+    (cell) => cell.row === row && cell.column === column && cell.formula !== undefined,
+  );
+}
 
 interface ReasonEditorProps {
   readonly finding: Finding;
@@ -69,11 +77,12 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
     [judge, finding, cause, measure, answer],
   );
   const enough = judgement.status === 'given';
+  const locked = cell !== undefined && answer !== null && hasFormula(answer.snapshot, cell);
   const type = (part: Partial<Draft>) => {
     dispatch({ type: 'drafted', place, draft: { ...draft, ...part } });
   };
   const write = async (andNext: boolean) => {
-    if (busy || judgement.status === 'missing') return;
+    if (busy || locked || judgement.status === 'missing') return;
     const done = await explain(finding, title, draft);
     if (done && andNext) onNext();
   };
@@ -161,7 +170,11 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
         <span>{state}</span>
       </div>
       <div className={shared.caption}>
-        {cell ? words.reason.writtenTo(formatCell(cell)) : words.reason.keptWithWorkbook}
+        {locked
+          ? words.reason.formulaCell
+          : cell
+            ? words.reason.writtenTo(formatCell(cell))
+            : words.reason.keptWithWorkbook}
         {' · '}
         {words.reason.keys}
       </div>
@@ -169,14 +182,14 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={busy || judgement.status === 'missing'}
+          disabledFocusable={busy || locked || judgement.status === 'missing'}
           onClick={() => void write(true)}
         >
           {words.reason.saveNext}
         </Button>
         <Button
           size="small"
-          disabledFocusable={busy || judgement.status === 'missing'}
+          disabledFocusable={busy || locked || judgement.status === 'missing'}
           onClick={() => void write(false)}
         >
           {words.reason.save}

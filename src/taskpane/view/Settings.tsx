@@ -2,6 +2,7 @@ import {
   Button,
   Field,
   Input,
+  Link,
   makeStyles,
   mergeClasses,
   MessageBar,
@@ -157,7 +158,15 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
           <Field
             key={name}
             label={words.settingsScreen.threshold[name]}
-            hint={words.settingsScreen.isDefault(toShown(name, inUse?.thresholds[name] ?? ''))}
+            hint={
+              <Default
+                value={toShown(name, inUse?.thresholds[name] ?? '')}
+                shown={shown(name)}
+                onReset={(value) => {
+                  setTyped({ ...typed, [name]: value });
+                }}
+              />
+            }
             {...(invalid(name) && {
               validationState: 'error' as const,
               validationMessage: words.settingsScreen.notNumber,
@@ -215,7 +224,34 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
       <div className={mergeClasses(shared.stack, shared.caption)}>
         <span>{words.settingsScreen.kept}</span>
         <span>{words.settingsScreen.privacy}</span>
+        <span>{words.settingsScreen.version(process.env.ZIPING_VERSION ?? '')}</span>
       </div>
     </ScreenFrame>
+  );
+}
+
+interface DefaultProps {
+  readonly value: string;
+  readonly shown: string;
+  readonly onReset: (value: string) => void;
+}
+
+/** What the rubric says, and the way back to it. */
+function Default({ value, shown, onReset }: DefaultProps) {
+  const words = useWords();
+  return (
+    <>
+      {words.settingsScreen.isDefault(value)}{' '}
+      {shown !== value && (
+        <Link
+          as="button"
+          onClick={() => {
+            onReset(value);
+          }}
+        >
+          {words.settingsScreen.reset}
+        </Link>
+      )}
+    </>
   );
 }

@@ -97,8 +97,12 @@ export function Verdict({ unit }: { unit: UnitAssessment }) {
   const shared = useShared();
   const assessment = usePane(({ answer }) => answer?.assessment);
   const rubrics = usePane((state) => state.rubrics);
+  const language = usePane((state) => state.language);
   const { score } = unit;
-  const rubric = rubrics.find(({ id }) => id === assessment?.rubric.id);
+  // A unit whose form suggests another rubric than the workbook's first is scored by that one.
+  const rubric = unit.rubric
+    ? rubrics.find(({ id }) => id === unit.rubric?.id)?.title
+    : assessment?.rubric.title[language];
   const deciding = unit.indicators.filter(({ decides }) => decides).map(({ name }) => name);
   const asks = TABS.some((tab) => tab !== 'pass' && tab !== 'note' && unit.checks[tab] > 0);
   const outside =
@@ -142,10 +146,11 @@ export function Verdict({ unit }: { unit: UnitAssessment }) {
       {unit.sections.length > 0 && <ScorePicture sections={unit.sections} />}
       <ul className={mergeClasses(styles.notes, shared.caption)}>
         {!score && <li>{words.verdict.noScore}</li>}
+        {unit.outOf100 && <li>{words.verdict.converted(unit.outOf100.low, unit.outOf100.high)}</li>}
         {deciding.length > 0 && <li>{words.verdict.deciding(deciding.join('、'))}</li>}
         {unit.pairing === 'order' && <li>{words.verdict.pairing.order}</li>}
-        {rubric && assessment && (
-          <li>{words.verdict.rubric(rubric.title, assessment.rubricSuggested)}</li>
+        {rubric !== undefined && assessment && (
+          <li>{words.verdict.rubric(rubric, assessment.rubricSuggested)}</li>
         )}
       </ul>
     </section>
