@@ -68,6 +68,10 @@ export const indicator: GroupTexts<'indicator'> = {
     why: 'What cannot be read or compared is neither right nor wrong.',
     todo: 'Write both as figures in one unit, or say achieved, partly achieved or missed.',
     sentences: {
+      'uncalculated-target':
+        'The target of {indicator} is a formula without a result; recalculate and save it in Excel.',
+      'uncalculated-actual':
+        'The actual value of {indicator} is a formula without a result; recalculate and save it in Excel.',
       target: 'The target “{target}” of {indicator} cannot be read.',
       actual: 'The actual value “{value}” of {indicator} cannot be compared with “{target}”.',
       'other-unit':

@@ -63,6 +63,10 @@ export const indicator: GroupTexts<'indicator'> = {
     why: '读不懂或比不了的指标，既不能判对，也不能判错。',
     todo: '把指标值和完成值写成同一单位的数，或写明达成、部分达成、未达成。',
     sentences: {
+      'uncalculated-target':
+        '“{indicator}”的指标值是公式，文件里没有计算结果，请在 Excel 里重新计算并保存。',
+      'uncalculated-actual':
+        '“{indicator}”的完成值是公式，文件里没有计算结果，请在 Excel 里重新计算并保存。',
       target: '“{indicator}”的指标值“{target}”无法识别。',
       actual: '“{indicator}”的完成值“{value}”无法与指标值“{target}”比较。',
       'other-unit': '“{indicator}”的完成值“{value}”与指标值“{target}”不是同一种单位，无法比较。',

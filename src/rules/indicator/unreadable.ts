@@ -2,14 +2,29 @@ import type { Field } from '../../forms';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 
-type Key = 'target' | 'actual' | 'other-unit' | 'bound' | 'missing-target';
+type Key =
+  | 'uncalculated-target'
+  | 'uncalculated-actual'
+  | 'target'
+  | 'actual'
+  | 'other-unit'
+  | 'bound'
+  | 'missing-target';
 
 /** 年度指标值和实际完成值应能读懂、能比较 */
 export default rule({
   id: 'indicator/unreadable',
   outcome: 'undetermined',
   basis: ['form:self-evaluation'],
-  messages: ['target', 'actual', 'other-unit', 'bound', 'missing-target'],
+  messages: [
+    'uncalculated-target',
+    'uncalculated-actual',
+    'target',
+    'actual',
+    'other-unit',
+    'bound',
+    'missing-target',
+  ],
   examples: {
     right: [{ 年度指标值: '≥5公里', 实际完成值: '5200米', 分值: '10', 得分: '10' }],
     wrong: [
@@ -50,6 +65,8 @@ function doubtOf({ indicator, score }: Row): { key: Key; at: 'target' | 'actual'
   switch (score.why) {
     case 'unreadable':
       if (isError(indicator.actual) || isError(indicator.target)) return undefined;
+      if (isUncalculated(indicator.target)) return { key: 'uncalculated-target', at: 'target' };
+      if (isUncalculated(indicator.actual)) return { key: 'uncalculated-actual', at: 'actual' };
       return indicator.actual?.reading.kind === 'unreadable'
         ? { key: 'actual', at: 'actual' }
         : { key: 'target', at: 'target' };
@@ -64,6 +81,11 @@ function doubtOf({ indicator, score }: Row): { key: Key; at: 'target' | 'actual'
     default:
       return undefined;
   }
+}
+
+/** A formula that nobody has calculated yet: the workbook holds no value for it. */
+function isUncalculated(field: Field | undefined): boolean {
+  return field?.formula !== undefined && field.text.trim() === '';
 }
 
 function isError(field: Field | undefined): boolean {
