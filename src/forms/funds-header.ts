@@ -68,8 +68,8 @@ function candidates(region: Region, from: number, to: number): Map<number, Spot[
 /** 资金执行情况 may head the block as well as one of its columns: the leftmost of two is the block's. */
 function withoutBlock(spots: readonly Spot[]): readonly Spot[] {
   const [first, ...rest] = spots;
-  const twice =
-    first && rest.some((spot) => spot.label?.bare === first.label?.bare && hasRole(spot, ...MONEY));
+  const own = MONEY.filter((role) => first && hasRole(first, role));
+  const twice = rest.some((spot) => hasRole(spot, ...own));
   return twice ? rest : spots;
 }
 

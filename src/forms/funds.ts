@@ -74,6 +74,8 @@ class FundsReader {
   readonly #natureRows: FundsRow[] = [];
   /** A part whose own 其中 rows follow. */
   #nested = false;
+  /** A row further down bears the name of the total. */
+  #totalBelow = false;
   /** Parts stand by name, each with one value, not in columns. */
   #named = false;
 
@@ -135,15 +137,30 @@ class FundsReader {
   /** Reads the rows below the headings; gives the last one that belongs to the block. */
   read(to: number): number {
     let bottom = this.#header.bottom;
+    this.#totalBelow = this.#region
+      .speaking('fundsTotal')
+      .some(({ top, left }) => top > bottom && top <= to && left < this.#first);
     for (let row = this.#header.bottom + 1; row <= to; row++) {
       const filled = this.#region.filled(row);
       if (filled.length === 0) continue;
       const first = filled[0];
       if (first && (this.#ends(first, filled) || first.label?.title)) break;
+      if (row === bottom + 1 && bottom === this.#header.bottom && this.#isSubHeading(filled)) {
+        bottom = row;
+        continue;
+      }
       if (this.#readRow(row, filled)) bottom = row;
       else if (this.#total && !this.#named && !this.#covers(row)) break;
     }
     return bottom;
+  }
+
+  /** `总额 | 财政拨款 | 其他资金` under 预算金额: words over several columns and no amount. */
+  #isSubHeading(filled: readonly Spot[]): boolean {
+    const over = filled.filter((spot) => spot.right >= this.#first);
+    return (
+      over.length >= 2 && over.every((spot) => !isAmount(spot)) && over.length === filled.length
+    );
   }
 
   /** Whether the block's heading at the side reaches down to the row. */
@@ -279,7 +296,8 @@ class FundsReader {
   }
 
   #place(row: FundsRow, spot: Spot): void {
-    const isTotal = hasRole(spot, 'fundsTotal') || (!this.#total && !isPart(spot));
+    const isTotal =
+      hasRole(spot, 'fundsTotal') || (!this.#total && !this.#totalBelow && !isPart(spot));
     if (!this.#total && isTotal) {
       this.#total = this.#withHeadingWeight(row);
       return;
@@ -401,8 +419,18 @@ class FundsReader {
 
   #reason(label: Label): Field | undefined {
     const heading = this.#header.columns.reason;
-    const spot = heading && this.#region.grid.at(label.cell.row, heading.left);
-    return spot && spot.top > this.#header.top ? fieldOf(this.#region.grid, spot) : undefined;
+    if (!heading) {
+      // A text right of the figures, under no heading, is what explains them.
+      const last = Math.max(...Object.values(this.#header.columns).map(({ right }) => right));
+      const beyond = this.#region
+        .filled(label.cell.row)
+        .find(
+          (spot) => spot.left > last && typeof spot.cell?.value === 'string' && !isAmount(spot),
+        );
+      return beyond && fieldOf(this.#region.grid, beyond);
+    }
+    const spot = this.#region.grid.at(label.cell.row, heading.left);
+    return spot.top > this.#header.top ? fieldOf(this.#region.grid, spot) : undefined;
   }
 }
 

@@ -26,6 +26,9 @@ const LABELS: readonly Role[] = [
   'remarks',
 ];
 
+/** 单位：（公章） 某局 */
+const SEAL = /^[\s\u3000]*[（(](?:公章|盖章|签章|章)[)）]/;
+
 /** The value of a label: behind its colon, or in the cell to its right. */
 export function valueOf(
   region: Region,
@@ -37,7 +40,10 @@ export function valueOf(
   const inline = spot.label?.inline;
   if (inline?.roles.some((role) => roles.includes(role))) {
     const rest = spot.text.slice(inline.start);
-    if (rest.trim() !== '') return insideField(grid, spot, inline.start, spot.text.length, hints);
+    const seal = SEAL.exec(rest)?.[0].length ?? 0;
+    if (rest.slice(seal).trim() !== '') {
+      return insideField(grid, spot, inline.start + seal, spot.text.length, hints);
+    }
   }
   let column = spot.right + 1;
   const first = grid.at(spot.top, column);

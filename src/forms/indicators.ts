@@ -4,7 +4,7 @@ import type { Role } from './families/family';
 import { cellRef, fieldOf, insideField, isBlank, labelOf, type Writable } from './field';
 import { isFilled, type Spot } from './grid';
 import type { Field, Indicator, Label, Section, SectionName, SelfEvaluation } from './model';
-import { outOfHundred } from './out-of-hundred';
+import { inPoints, outOfHundred } from './out-of-hundred';
 import { categoryOf, indicatorName, isNothing, sectionName } from './naming';
 import { hasRole, speaksOf, type Region } from './region';
 import type { Column, Table } from './table';
@@ -41,7 +41,7 @@ export function readBody(
   block: Block | undefined,
   offset: { readonly sections: number; readonly groups: number },
 ): TableBody {
-  return outOfHundred(new BodyReader(region, table, block, offset).read(to));
+  return inPoints(outOfHundred(new BodyReader(region, table, block, offset).read(to)));
 }
 
 class BodyReader {
@@ -339,6 +339,16 @@ class BodyReader {
     return isBlank(field) ? more : { ...field, text: `${field.text}\n${more.text}` };
   }
 
+  /** The last figure of a row right of a cell, those of other columns aside. */
+  #figuresAfter(row: number, spot: Spot): Spot | undefined {
+    return this.#region
+      .filled(row)
+      .filter(
+        (other) => other.left > spot.right && !this.#isSideFigure(other) && readsAsFigure(other),
+      )
+      .at(-1);
+  }
+
   /** Figures of other columns are no total of the scores. */
   #isSideFigure(spot: Spot): boolean {
     return (['convertedScore', 'reviewScore', 'coefficient'] as const).some((role) => {
@@ -359,22 +369,21 @@ class BodyReader {
     if (weightSpot && right(weightSpot) && weightSpot !== scoreSpot)
       weight = fieldOf(grid, weightSpot, FIGURE);
     if (scoreSpot && right(scoreSpot)) score = fieldOf(grid, scoreSpot, FIGURE);
+    if (weightSpot && scoreSpot && isBlank(weight) && !isBlank(score)) {
+      // Both figures one column too far to the right.
+      const beyond = this.#figuresAfter(row, scoreSpot);
+      if (beyond) {
+        weight = score;
+        score = fieldOf(grid, beyond, FIGURE);
+      }
+    }
     const inline = spot.label?.inline;
     if ((!score || isBlank(score)) && inline && spot.text.slice(inline.start).trim() !== '') {
       score = insideField(grid, spot, inline.start, spot.text.length);
     }
     if (isBlank(score)) {
-      // A total row of its own layout: the figures right of the label, weight before score.
-      const figures = this.#region
-        .filled(row)
-        .filter(
-          (other) =>
-            other.left > spot.right &&
-            other !== weightSpot &&
-            !this.#isSideFigure(other) &&
-            readsAsFigure(other),
-        );
-      const found = figures.at(-1);
+      // A total row of its own layout: the last of the figures right of the label.
+      const found = this.#figuresAfter(row, weightSpot && right(weightSpot) ? weightSpot : spot);
       if (found) score = fieldOf(grid, found, FIGURE);
     }
     const converted = this.#columns.convertedScore && this.#spot(row, this.#columns.convertedScore);

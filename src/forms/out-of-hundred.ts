@@ -1,4 +1,4 @@
-import type { Decimal } from '../amount';
+import { type Decimal, readAmount, ZERO } from '../amount';
 import type { TableBody } from './indicators';
 import type { Field, Indicator } from './model';
 
@@ -43,4 +43,31 @@ function withoutConversion(
 ): NonNullable<TableBody['total']> {
   const { convertedScore, ...rest } = total;
   return swap && convertedScore ? { ...rest, score: convertedScore } : rest;
+}
+
+/** Weights written as shares of 1 (`0.3`) are points of 100, like the scores beside them. */
+export function inPoints(body: TableBody): TableBody {
+  const rows = body.indicators.filter(({ skipped }) => !skipped);
+  const weights = rows.flatMap(({ weight }) => figure(weight) ?? []);
+  const sum = weights.reduce((all, one) => all.plus(one), ZERO);
+  const shares =
+    weights.length >= 2 &&
+    weights.every((weight) => weight.lte(1)) &&
+    sum.gt('0.5') &&
+    sum.lt('1.5') &&
+    rows.some(({ score }) => figure(score)?.gt(1));
+  if (!shares) return body;
+  const { total } = body;
+  return {
+    ...body,
+    indicators: body.indicators.map((row) =>
+      row.weight ? { ...row, weight: hundredfold(row.weight) } : row,
+    ),
+    ...(total && { total: total.weight ? { ...total, weight: hundredfold(total.weight) } : total }),
+  };
+}
+
+function hundredfold(field: Field): Field {
+  const value = figure(field);
+  return value ? { ...field, reading: readAmount(value.times(100).toString()) } : field;
 }

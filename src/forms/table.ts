@@ -49,7 +49,7 @@ const HEADINGS: readonly Role[] = [
 /** Roles that a table may have more than once. */
 const REPEATABLE = new Set<Role>(['weight', 'otherColumn', 'indicatorBlock', 'unit', 'comparator']);
 /** Words that mean a level of indicators and nothing else. */
-const STRONG_LEVEL = /^(?:[一二三]级.*|指标(?:名称|内容)|.*指标(?:名称|内容)|具体指标)$/;
+const STRONG_LEVEL = /^(?:[一二三四]级.*|指标(?:名称|内容)|.*指标(?:名称|内容)|具体指标)$/;
 
 function any(label: Classified | undefined, roles: readonly Role[]): boolean {
   if (label === undefined || label.roles.length === 0) return false;
@@ -98,7 +98,7 @@ export function findTables(grid: Grid, words: Dictionary): Table[] {
       // A level alone, without anything measured, is no heading.
       continue;
     }
-    const { top, bottom } = extent(grid, row, measures);
+    const { top, bottom } = extent(grid, words, row, measures);
     tables.push(...tablesIn(grid, words, top, bottom));
     done = bottom;
   }
@@ -129,12 +129,17 @@ function brokenLevel(grid: Grid, words: Dictionary, spot: Spot): boolean {
 
 /** The table whose headings stand in a row that the user pointed at. */
 export function tablesAt(grid: Grid, words: Dictionary, row: number): Table[] {
-  const { top, bottom } = extent(grid, row, 1);
+  const { top, bottom } = extent(grid, words, row, 1);
   return tablesIn(grid, words, top, bottom);
 }
 
 /** Headings may take two or three rows. */
-function extent(grid: Grid, row: number, measures: number): { top: number; bottom: number } {
+function extent(
+  grid: Grid,
+  words: Dictionary,
+  row: number,
+  measures: number,
+): { top: number; bottom: number } {
   let top = row;
   let bottom = row;
   for (const spot of grid.row(row)) {
@@ -153,7 +158,14 @@ function extent(grid: Grid, row: number, measures: number): { top: number; botto
         measure(spot) &&
         grid.filled(row, spot.left, spot.right).some(({ label }) => any(label, SUB_HEADINGS)),
     );
-    if (!reaches && !heads && !(measures === 0 && own.filter(measure).length >= 2)) break;
+    const broken = grid.row(row).filter((spot) => joined(words, grid.at(up, spot.left), spot));
+    if (
+      !reaches &&
+      !heads &&
+      broken.length < 2 &&
+      !(measures === 0 && own.filter(measure).length >= 2)
+    )
+      break;
     top = up;
   }
   for (let down = bottom + 1; down <= bottom + 2; down++) {
@@ -193,7 +205,7 @@ interface Leaf {
 
 /** `指标` over `名称`: one heading broken over two rows. */
 function joined(words: Dictionary, above: Spot | undefined, spot: Spot): Classified | undefined {
-  if (!above || above.text.length > 6 || spot.text.length > 8) return undefined;
+  if (!above?.filled || above.text.length > 6 || spot.text.length > 8) return undefined;
   const label = words.classify(above.text + spot.text);
   return any(label, HEADINGS) ? label : undefined;
 }
@@ -230,7 +242,29 @@ function leavesOf(grid: Grid, words: Dictionary, top: number, bottom: number): L
 
 function tablesIn(grid: Grid, words: Dictionary, top: number, bottom: number): Table[] {
   const leaves = leavesOf(grid, words, top, bottom);
-  return sideBySide(leaves).map((own) => assign(grid, words, top, bottom, own));
+  return sideBySide(leaves)
+    .map(trimmed)
+    .filter((own) => own.length > 0)
+    .map((own) => assign(grid, words, top, bottom, own));
+}
+
+/** Cells of another form in the same rows are no headings: figures, and what stands apart from the known ones. */
+function trimmed(leaves: readonly Leaf[]): readonly Leaf[] {
+  const known = (leaf: Leaf): boolean =>
+    any(leaf.label, HEADINGS) || has(leaf.label, 'goals') || has(leaf.label, 'completions');
+  let first = leaves.findIndex(known);
+  if (first < 0) return [];
+  let last = leaves.length - 1;
+  for (let own = leaves[last]; own && !known(own); own = leaves[--last]);
+  const beside = (a: Leaf | undefined, b: Leaf | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    typeof a.spot.cell?.value === 'string' &&
+    typeof b.spot.cell?.value === 'string' &&
+    b.spot.left === a.spot.right + 1;
+  while (beside(leaves[first - 1], leaves[first])) first--;
+  while (beside(leaves[last], leaves[last + 1])) last++;
+  return leaves.slice(first, last + 1);
 }
 
 /** A first heading that comes again begins another table to the right. */
@@ -277,11 +311,15 @@ function assign(
     columns.push({ role, left: leaf.spot.left, right: leaf.spot.right, spot: leaf.spot });
   };
   const free = (role: Role): boolean => !taken.has(role) || REPEATABLE.has(role);
+  // With a fourth level the third is one more group.
+  const fourth = leaves.some(({ label }) => /^四级/.test(label?.bare ?? ''));
+  const rolesOf = (leaf: Leaf): Role[] =>
+    fourth && /^三级/.test(leaf.label?.bare ?? '') ? ['otherColumn'] : headingRoles(leaf);
 
   let open: Leaf[] = [];
   const several: Leaf[] = [];
   for (const leaf of leaves) {
-    const roles = headingRoles(leaf);
+    const roles = rolesOf(leaf);
     const only = roles.length === 1 ? roles[0] : undefined;
     if (only !== undefined && free(only)) take(leaf, only);
     else if (roles.length > 0) several.push(leaf);
@@ -290,7 +328,7 @@ function assign(
   const named =
     taken.has('name') || several.some((leaf) => STRONG_LEVEL.test(leaf.label?.bare ?? ''));
   for (const leaf of several) {
-    const all = headingRoles(leaf);
+    const all = rolesOf(leaf);
     // 绩效指标 heads the names where nothing else does.
     const roles = all.includes('name')
       ? all.filter((own) => own !== (named ? 'name' : 'indicatorBlock'))

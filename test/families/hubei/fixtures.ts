@@ -137,7 +137,7 @@ export const fixtures: readonly Fixture[] = [
       department: 神峡林区档案馆 @C3
       funds: 部门整体支出总额 | | 86.3 | 86.3 | 20 | 1 | 20 @C6
       # output 产出指标(40分) = 40
-      D8 quantity 馆藏档案数字化页数 | 150万 | 152万 | | 15
+      D8 quantity 馆藏档案数字化页数 | 150万页 | 152万页 | | 15
       D9 quality 数字化合格率 | >=98% | 98.7% | | 15
       D10 cost 单页成本 | <=0.35元/页 | 0.33元/页 | | 10
       # benefit 效益指标(30分) = 30
