@@ -1,5 +1,5 @@
 import type { Assessment, UnitAssessment } from '../../assessment';
-import type { Finding, Outcome, Place } from '../../findings';
+import type { Finding, Place } from '../../findings';
 import { formatCell } from '../../hosts/host';
 import type { CellRef, Kept } from '../../workbook';
 import type { Filter, FindingId, UnitOrder } from './model';
@@ -138,11 +138,4 @@ export function unitLines(
   return order === 'form'
     ? lines
     : lines.sort((a, b) => trouble(b.unit) - trouble(a.unit) || a.index - b.index);
-}
-
-/** Findings of one outcome that still wait for a person. */
-export function waiting(items: readonly Listed[], outcome: Outcome): number {
-  return items.filter(
-    ({ finding, acknowledged }) => finding.outcome === outcome && acknowledged === undefined,
-  ).length;
 }

@@ -1,13 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-
-/** Gives an element the focus when it appears: the heading of a screen that was just opened. */
-export function useFocusOnMount<Element extends HTMLElement>(): RefObject<Element | null> {
-  const ref = useRef<Element>(null);
-  useEffect(() => {
-    ref.current?.focus();
-  }, []);
-  return ref;
-}
+import type { KeyboardEvent } from 'react';
 
 /** The name under which an element is found again when its screen comes back. */
 export function focusKey(name: string): { readonly 'data-focus': string } {
