@@ -145,10 +145,7 @@ class FundsReader {
       if (filled.length === 0) continue;
       const first = filled[0];
       if (first && (this.#ends(first, filled) || first.label?.title)) break;
-      if (row === bottom + 1 && bottom === this.#header.bottom && this.#isSubHeading(filled)) {
-        bottom = row;
-        continue;
-      }
+      if (bottom === this.#header.bottom && this.#isSubHeading(filled)) continue;
       if (this.#readRow(row, filled)) bottom = row;
       else if (this.#total && !this.#named && !this.#covers(row)) break;
     }

@@ -243,15 +243,18 @@ function leavesOf(grid: Grid, words: Dictionary, top: number, bottom: number): L
 function tablesIn(grid: Grid, words: Dictionary, top: number, bottom: number): Table[] {
   const leaves = leavesOf(grid, words, top, bottom);
   return sideBySide(leaves)
-    .map(trimmed)
+    .map((own) => trimmed(words, own))
     .filter((own) => own.length > 0)
     .map((own) => assign(grid, words, top, bottom, own));
 }
 
 /** Cells of another form in the same rows are no headings: figures, and what stands apart from the known ones. */
-function trimmed(leaves: readonly Leaf[]): readonly Leaf[] {
+function trimmed(words: Dictionary, leaves: readonly Leaf[]): readonly Leaf[] {
   const known = (leaf: Leaf): boolean =>
-    any(leaf.label, HEADINGS) || has(leaf.label, 'goals') || has(leaf.label, 'completions');
+    any(leaf.label, HEADINGS) ||
+    has(leaf.label, 'goals') ||
+    has(leaf.label, 'completions') ||
+    (leaf.label !== undefined && words.likely(leaf.label).some((role) => HEADINGS.includes(role)));
   let first = leaves.findIndex(known);
   if (first < 0) return [];
   let last = leaves.length - 1;

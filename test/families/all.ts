@@ -12,11 +12,13 @@ import { fixtures as ningxia } from './ningxia/fixtures';
 import { fixtures as noScore } from './no-score/fixtures';
 import { fixtures as sichuan } from './sichuan/fixtures';
 import { fixtures as yunnan } from './yunnan/fixtures';
+import { fixtures as elsewhere } from './elsewhere/fixtures';
 import type { Fixture } from './fixture';
 
 export const allFixtures: readonly { family: string; fixtures: readonly Fixture[] }[] = [
   { family: 'anhui', fixtures: anhui },
   { family: 'chongqing', fixtures: chongqing },
+  { family: 'elsewhere', fixtures: elsewhere },
   { family: 'hebei', fixtures: hebei },
   { family: 'hubei', fixtures: hubei },
   { family: 'hubei-review', fixtures: hubeiReview },
