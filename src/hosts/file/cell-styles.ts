@@ -1,6 +1,7 @@
 import { readFontLook, type FontLook } from './fonts';
 import { formatCode } from './number-formats';
-import { isTrue, Token, XmlScanner } from './xml';
+import { Token, XmlScanner } from './xml';
+import { isTrue } from './xml-text';
 
 /** What reading values needs of `xl/styles.xml`: for each cell format its number format, font and lock. */
 export interface CellStyles {

@@ -1,6 +1,6 @@
 import { columnLetters, type SheetChart } from '../../workbook';
 import type { Vocabulary } from './vocabulary';
-import { DECLARATION, escapeText } from './xml';
+import { DECLARATION, escapeText } from './xml-text';
 
 /** Colours of the series from the first on: what is had, what is open, what is lost. */
 const COLORS = ['6FA577', 'F0C35A', 'D0D4DA', '7A9CC6', 'C58B8B', '9B8BC5'];

@@ -2,7 +2,7 @@ import { appendInside, applyPatches, mapPart, type TextPatch } from './elements'
 import { FileError } from './file-error';
 import { relationshipsName, type Relationship } from './package';
 import { RelationshipDraft } from './relationship-draft';
-import { decodeXml, encodeUtf8, escapeAttribute } from './xml';
+import { decodeXml, encodeUtf8, escapeAttribute } from './xml-text';
 import { partKey, type ZipArchive } from './zip';
 import { rewriteArchive } from './zip-writer';
 

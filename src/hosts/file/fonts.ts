@@ -1,4 +1,5 @@
-import { isTrue, Token, type XmlScanner } from './xml';
+import { Token, type XmlScanner } from './xml';
+import { isTrue } from './xml-text';
 
 /** What two pieces of text must share to look alike, as one comparable text. */
 export type FontLook = string;

@@ -1,6 +1,6 @@
 import { KEPT_NAMESPACE } from '../../workbook';
 import type { PackageDraft } from './draft';
-import { DECLARATION } from './xml';
+import { DECLARATION } from './xml-text';
 import { findKept } from './kept-part';
 import type { Vocabulary } from './vocabulary';
 

@@ -16,9 +16,10 @@ import {
   type TextPatch,
 } from './elements';
 import type { StylesDraft } from './styles-draft';
-import { mergesOf } from './value-edits';
+import { mergesOf } from './sheet-parts';
 import { WORKSHEET_ORDER } from './vocabulary';
-import { escapeText, XmlScanner, Token } from './xml';
+import { XmlScanner, Token } from './xml';
+import { escapeText } from './xml-text';
 
 /** Areas in one list; Excel reads longer ones, but not every program does. */
 const AREAS_AT_ONCE = 200;

@@ -22,7 +22,8 @@ import { addShapes, cellsWithShapes, emptyDrawing, hasShapes, removeShapes } fro
 import { firstOfKind, type Relationship } from './package';
 import { textElement } from './text-runs';
 import { WORKSHEET_ORDER, type Vocabulary } from './vocabulary';
-import { DECLARATION, Token, unescapeCellText, XmlScanner } from './xml';
+import { Token, XmlScanner } from './xml';
+import { DECLARATION, unescapeCellText } from './xml-text';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';

@@ -18,7 +18,7 @@ import { sheetStyles } from './sheet-styles';
 import type { StylesDraft } from './styles-draft';
 import { referenceName } from './references';
 import { WORKBOOK_ORDER, type Vocabulary } from './vocabulary';
-import { escapeAttribute, escapeText, unescapeXml } from './xml';
+import { escapeAttribute, escapeText, unescapeXml } from './xml-text';
 
 /** A hidden name that leads to our sheet: it follows when the sheet is renamed or moved, and survives other programs. */
 export const OWN_NAME = 'ziping.opinion';

@@ -1,6 +1,7 @@
 import { isCompoundFile, refuseCompoundFile } from './compound-file';
 import { FileError } from './file-error';
-import { decodeXml, Token, XmlScanner } from './xml';
+import { Token, XmlScanner } from './xml';
+import { decodeXml } from './xml-text';
 import { ZipArchive } from './zip';
 
 /** One relationship of a part. `target` is a part name, or an address outside the package where `external`. */

@@ -1,6 +1,6 @@
 import { appendInside, applyPatches, mapPart } from './elements';
 import { parseRelationships, type Relationship } from './package';
-import { DECLARATION, escapeAttribute } from './xml';
+import { DECLARATION, escapeAttribute } from './xml-text';
 
 const EMPTY = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 

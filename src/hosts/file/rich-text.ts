@@ -1,5 +1,6 @@
 import { readFontLook, type FontLook } from './fonts';
-import { Token, unescapeCellText, type XmlScanner } from './xml';
+import { Token, type XmlScanner } from './xml';
+import { unescapeCellText } from './xml-text';
 
 /** A text of the file; `looks` holds the font of each run that shows, `null` where a run has the cell's own font. */
 export interface RichText {

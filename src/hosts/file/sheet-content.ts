@@ -8,7 +8,7 @@ import {
 import { MARGINS, pageSetup, rowHeights } from './sheet-layout';
 import { textElement } from './text-runs';
 import type { Vocabulary } from './vocabulary';
-import { DECLARATION, escapeAttribute, escapeText } from './xml';
+import { DECLARATION, escapeAttribute, escapeText } from './xml-text';
 
 export interface SheetParts {
   readonly vocabulary: Vocabulary;

@@ -10,8 +10,11 @@ import type { CellStyles } from './cell-styles';
 import { FileError } from './file-error';
 import { shiftFormula, shownFormula } from './formulas';
 import { PlainCell } from './plain-cell';
+import { dropCovered, spreadArrays, type ArrayFormula } from './areas';
+import { readValue } from './cell-value';
 import { hasMixedFonts, readRichText, type RichText } from './rich-text';
-import { isTrue, Token, unescapeCellText, XmlScanner } from './xml';
+import { Token, XmlScanner } from './xml';
+import { isTrue } from './xml-text';
 
 /** What the sheets of one workbook share. */
 export interface SheetContext {
@@ -49,7 +52,7 @@ class SheetReader {
   private readonly shown = new Set<number>();
   private readonly hiddenSpans: { first: number; last: number }[] = [];
   private readonly shared = new Map<string, SharedFormula>();
-  private readonly arrays: { area: Area; formula: string }[] = [];
+  private readonly arrays: ArrayFormula[] = [];
   private protectedSheet = false;
   private hiddenByDefault = false;
   private readonly plain = new PlainCell();
@@ -298,9 +301,9 @@ class SheetReader {
 
   private finish(): SheetReading {
     if (!this.sorted) this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
-    this.spreadArrays();
+    this.cells = spreadArrays(this.cells, this.arrays);
     const merges = this.merges.sort((a, b) => a.top - b.top || a.left - b.left);
-    this.dropCovered(merges);
+    this.cells = dropCovered(this.cells, merges);
     const bottom = this.cells.at(-1)?.row ?? -1;
     let right = -1;
     for (const cell of this.cells) if (cell.column > right) right = cell.column;
@@ -311,48 +314,6 @@ class SheetReader {
       hiddenRows: this.hiddenRows(bottom),
       hiddenColumns: this.hiddenColumns(right),
     };
-  }
-
-  /** Every cell of a legacy array formula shows that formula, though the file has it once. */
-  private spreadArrays(): void {
-    const wide = this.arrays.filter(
-      ({ area }) => area.top !== area.bottom || area.left !== area.right,
-    );
-    if (wide.length === 0) return;
-    this.cells = this.cells.map((cell) => {
-      const array = cell.formula === undefined && wide.find(({ area }) => holds(area, cell));
-      if (!array) return cell;
-      const { row, column, value, ...rest } = cell;
-      return { row, column, value, formula: array.formula, ...rest };
-    });
-  }
-
-  /** Excel hides what inner cells of a merged area hold, and drops it when it saves. */
-  private dropCovered(merges: readonly Area[]): void {
-    const covered = new Set<number>();
-    const key = (row: number, column: number) => row * 16_384 + column;
-    let budget = 2_000_000;
-    const huge: Area[] = [];
-    for (const area of merges) {
-      const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-      budget -= size;
-      if (budget < 0) {
-        huge.push(area);
-        continue;
-      }
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) covered.add(key(row, column));
-      }
-      covered.delete(key(area.top, area.left));
-    }
-    if (covered.size === 0 && huge.length === 0) return;
-    this.cells = this.cells.filter(
-      (cell) =>
-        !covered.has(key(cell.row, cell.column)) &&
-        !huge.some(
-          (area) => holds(area, cell) && (cell.row !== area.top || cell.column !== area.left),
-        ),
-    );
   }
 
   private hiddenRows(bottom: number): number[] {
@@ -374,48 +335,4 @@ class SheetReader {
     }
     return columns;
   }
-}
-
-function holds(area: Area, cell: Cell): boolean {
-  return (
-    cell.row >= area.top &&
-    cell.row <= area.bottom &&
-    cell.column >= area.left &&
-    cell.column <= area.right
-  );
-}
-
-/** The value behind `<v>` by the cell's type. What is no value of its type counts as none. */
-function readValue(stored: string | undefined, type: string): CellValue {
-  if (stored === undefined) return null;
-  switch (type) {
-    case 'str':
-    case 'inlineStr':
-      return unescapeCellText(stored);
-    case 'b':
-      return isTrue(stored.trim());
-    case 'e':
-      return { error: stored.trim() };
-    case 'd':
-      return serialOf(stored.trim());
-    default: {
-      const trimmed = stored.trim();
-      const value = Number(trimmed);
-      if (trimmed === '' || !Number.isFinite(value)) return null;
-      // Excel shows and compares 15 significant digits; the file may hold the binary noise behind them.
-      const shown = trimmed.length > 15 ? Number(value.toPrecision(15)) : value;
-      return Number.isFinite(shown) ? shown : value;
-    }
-  }
-}
-
-/** The serial (of the 1900 system) of an ISO 8601 date, as strict workbooks may hold it. */
-function serialOf(iso: string): number | null {
-  const date = /^\d{4}-/.test(iso) ? iso : `1899-12-31T${iso}`;
-  const time = Date.parse(
-    /T.*(Z|[+-]\d\d:?\d\d)$/.test(date) || !date.includes('T') ? date : `${date}Z`,
-  );
-  if (Number.isNaN(time)) return null;
-  const days = time / 86_400_000 + 25_569;
-  return Math.round((days < 61 ? days - 1 : days) * 86_400) / 86_400;
 }

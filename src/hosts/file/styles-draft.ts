@@ -14,7 +14,7 @@ import type { PackageDraft } from './draft';
 import { builtInId } from './number-formats';
 import { firstOfKind } from './package';
 import { STYLES_ORDER, type Vocabulary } from './vocabulary';
-import { DECLARATION, escapeAttribute } from './xml';
+import { DECLARATION, escapeAttribute } from './xml-text';
 
 type Group = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 

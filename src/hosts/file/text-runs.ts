@@ -1,5 +1,6 @@
 import { childrenOf, mapPart } from './elements';
-import { escapeCellText, escapeText, unescapeCellText, XmlScanner, Token } from './xml';
+import { XmlScanner, Token } from './xml';
+import { escapeCellText, escapeText, unescapeCellText } from './xml-text';
 
 /** A piece of a rich text: its characters, and its properties as they stand in the file. */
 interface Run {

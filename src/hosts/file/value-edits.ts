@@ -1,26 +1,20 @@
-import {
-  formatArea,
-  formatPosition,
-  parseArea,
-  type Area,
-  type CellState,
-  type ValueEdit,
-} from '../../workbook';
+import { formatArea, formatPosition, parseArea, type Area, type ValueEdit } from '../../workbook';
 import type { HostErrorCode } from '../host';
+import { contains } from './areas';
+import { cellXml } from './cell-xml';
 import { visitCells, type CellSpan, type RowSpan } from './cell-scan';
 import {
   appendInside,
   applyPatches,
-  childrenOf,
   setAttribute,
   type ElementSpan,
   type PartMap,
   type TextPatch,
 } from './elements';
 import { shiftFormula } from './formulas';
+import { mergesOf, readColumnStyles } from './sheet-parts';
 import type { StylesDraft } from './styles-draft';
-import { rewriteRuns } from './text-runs';
-import { escapeAttribute, escapeText, unescapeXml } from './xml';
+import { escapeAttribute, escapeText, unescapeXml } from './xml-text';
 
 /** What writing values on a sheet needs besides its text. */
 export interface ValueContext {
@@ -213,8 +207,8 @@ class ValueWriter {
     const base = rowStyle === undefined ? (span?.style ?? 0) : Number(rowStyle);
     const style = this.styleFor(base, edit);
     this.widen(row, column);
-    const place = `r="${formatPosition(row, column)}"${style > 0 ? ` s="${style}"` : ''}`;
-    return this.cellElement(place, after, undefined, '');
+    const attributes = `r="${formatPosition(row, column)}"${style > 0 ? ` s="${style}"` : ''}`;
+    return cellXml({ prefix: this.map.prefix, attributes }, after);
   }
 
   /**
@@ -245,18 +239,18 @@ class ValueWriter {
       this.formulas = true;
     } else if (after.formula !== undefined) this.formulas = true;
     const style = this.styleFor(cell.style, edit);
-    const attributes = [...cell.element.attributes]
+    const { prefix } = this.map;
+    const kept = [...cell.element.attributes]
       .filter(([name]) => !['t', 's', 'cm', 'vm'].includes(name))
-      .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
-      .join('');
+      .map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
     const hasStyle = style > 0 || cell.element.attributes.has('s');
-    const place = `${attributes.trimStart()}${hasStyle ? ` s="${style}"` : ''}`.trimStart();
-    const extension = cell.extension ? text.slice(cell.extension.start, cell.extension.end) : '';
+    const attributes = [...kept, ...(hasStyle ? [`s="${style}"`] : [])].join(' ');
+    const extension = cell.extension && text.slice(cell.extension.start, cell.extension.end);
     this.overwritten.add(cell.element.start);
     this.patches.push({
       start: cell.element.start,
       end: cell.element.end,
-      text: this.cellElement(place, after, this.itemOf(cell), extension),
+      text: cellXml({ prefix, attributes, item: this.itemOf(cell), extension }, after),
     });
   }
 
@@ -267,32 +261,6 @@ class ValueWriter {
     if (cell.type !== 's' || !cell.value) return undefined;
     const index = Number(text.slice(cell.value.openEnd, cell.value.closeStart));
     return this.context.sharedItem(index);
-  }
-
-  private cellElement(
-    place: string,
-    state: CellState,
-    item: string | undefined,
-    extension: string,
-  ): string {
-    const { prefix: p } = this.map;
-    const open = place === '' ? `<${p}c` : `<${p}c ${place}`;
-    const { value, formula } = state;
-    const f =
-      formula === undefined ? '' : `<${p}f>${escapeText(formula.replace(/^=/, ''))}</${p}f>`;
-    const rest = `${extension}</${p}c>`;
-    if (value === null || (value === '' && formula === undefined)) {
-      return f === '' && extension === '' ? `${open}/>` : `${open}>${f}${rest}`;
-    }
-    if (typeof value === 'number') return `${open}>${f}<${p}v>${value}</${p}v>${rest}`;
-    if (typeof value === 'boolean')
-      return `${open} t="b">${f}<${p}v>${value ? 1 : 0}</${p}v>${rest}`;
-    if (typeof value === 'object') {
-      return `${open} t="e">${f}<${p}v>${escapeText(value.error)}</${p}v>${rest}`;
-    }
-    if (f !== '') return `${open} t="str">${f}<${p}v>${escapeText(value)}</${p}v>${rest}`;
-    const runs = rewriteRuns(p, item, value);
-    return `${open} t="inlineStr"><${p}is>${runs}</${p}is>${rest}`;
   }
 
   /** Whether a formula may go; the others that are written as its repetition are kept in mind. */
@@ -350,39 +318,4 @@ class ValueWriter {
     if (formatArea(whole) === formatArea(stated)) return;
     this.patches.push(setAttribute(this.map.text, element, 'ref', formatArea(whole)));
   }
-}
-
-function contains(area: Area, { row, column }: { row: number; column: number }): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
-/** The merged areas of a sheet part. */
-export function mergesOf(map: PartMap): Area[] {
-  const element = map.children.find(({ local }) => local === 'mergeCells');
-  if (!element) return [];
-  return attributesIn(map.text, element, 'mergeCell').flatMap((attributes) => {
-    const area = parseArea(attributes.get('ref') ?? '');
-    return area ? [area] : [];
-  });
-}
-
-function readColumnStyles(
-  text: string,
-  columns: ElementSpan,
-): { first: number; last: number; style: number }[] {
-  return attributesIn(text, columns, 'col').flatMap((attributes) => {
-    const style = Number(attributes.get('style') ?? '0');
-    const [first, last] = [Number(attributes.get('min')) - 1, Number(attributes.get('max')) - 1];
-    return style > 0 ? [{ first, last, style }] : [];
-  });
-}
-
-function attributesIn(
-  text: string,
-  parent: ElementSpan,
-  local: string,
-): ReadonlyMap<string, string>[] {
-  return childrenOf(text, parent)
-    .filter((child) => child.local === local)
-    .map(({ attributes }) => attributes);
 }

@@ -1,7 +1,8 @@
 import type { Sheet } from '../../workbook';
 import { FileError } from './file-error';
 import { firstOfKind, partText, relationshipsOf, type Relationship } from './package';
-import { isTrue, Token, XmlScanner } from './xml';
+import { Token, XmlScanner } from './xml';
+import { isTrue } from './xml-text';
 import type { ZipArchive } from './zip';
 
 /** A tab of the workbook, of any kind. */

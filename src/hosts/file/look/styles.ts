@@ -1,4 +1,5 @@
-import { isTrue, Token, XmlScanner } from '../xml';
+import { Token, XmlScanner } from '../xml';
+import { isTrue } from '../xml-text';
 import { readColour } from './colours';
 import type { CellLook, Line, LineStyle } from './model';
 
