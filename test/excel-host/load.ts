@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { formatCode } from '../../src/hosts/file/number-formats';
+import { formatCode } from '../../src/hosts/file/read/number-formats';
 import { columnLetters, parseArea, parsePosition, type Area } from '../../src/workbook';
 import {
   SheetModel,

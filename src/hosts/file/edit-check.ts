@@ -8,11 +8,11 @@ import {
   type ValueEdit,
 } from '../../workbook';
 import { HostError, type HostErrorCode } from '../host';
-import { visitCells } from './cell-scan';
-import { mapPart } from './elements';
-import { openArchive, partText } from './package';
-import { readContext } from './read';
-import { readWorkbookPart } from './workbook-part';
+import { visitCells } from './write/cell-scan';
+import { mapPart } from './xml/elements';
+import { openArchive, partText } from './package/open';
+import { readContext } from './read/workbook';
+import { readWorkbookPart } from './package/workbook-part';
 
 /** Texts longer than this do not fit into a cell. */
 const LONGEST_TEXT = 32_767;

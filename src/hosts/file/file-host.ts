@@ -16,8 +16,8 @@ import {
   type WorkbookHost,
 } from '../host';
 import { checkValues, isInState, stateIn } from './edit-check';
-import { lastOf, patchWorkbook, type Left } from './patch';
-import { readWorkbook } from './read';
+import { lastOf, patchWorkbook, type Left } from './write/patch';
+import { readWorkbook } from './read/workbook';
 
 /** Entries that the journal holds at most. */
 const JOURNAL_LENGTH = 10;

@@ -11,6 +11,6 @@ export {
   type WorkbookLook,
 } from './look';
 export { createWorkbook } from './new-workbook';
-export { patchWorkbook, type Left, type PatchResult } from './patch';
-export { readWorkbook, type ReadOptions } from './read';
+export { patchWorkbook, type Left, type PatchResult } from './write/patch';
+export { readWorkbook, type ReadOptions } from './read/workbook';
 export { snapshotOfTables } from './tables';

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import type { SheetContent } from '../../workbook';
-import { freeSheetName, OWN_NAME } from './own-sheet';
-import { patchWorkbook } from './patch';
-import { escapeAttribute } from './xml-text';
+import { freeSheetName, OWN_NAME } from './own-sheet/edit';
+import { patchWorkbook } from './write/patch';
+import { escapeAttribute } from './xml/text';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

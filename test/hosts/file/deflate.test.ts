@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { deflate } from '../../../src/hosts/file/deflate';
-import { codeLengths } from '../../../src/hosts/file/huffman';
+import { deflate } from '../../../src/hosts/file/zip/deflate';
+import { codeLengths } from '../../../src/hosts/file/zip/huffman';
 
 function roundTrip(bytes: Uint8Array): void {
   const packed = deflate(bytes);

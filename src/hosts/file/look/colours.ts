@@ -1,4 +1,4 @@
-import { Token, XmlScanner } from '../xml';
+import { Token, XmlScanner } from '../xml/scanner';
 
 /** The twelve colours of the standard Office theme, in the order that `theme="n"` counts: the first two pairs are swapped. */
 const OFFICE_THEME = [

@@ -1,5 +1,5 @@
-import { firstOfKind, openArchive, partText, relationshipsOf } from '../package';
-import { readWorkbookPart } from '../workbook-part';
+import { firstOfKind, openArchive, partText, relationshipsOf } from '../package/open';
+import { readWorkbookPart } from '../package/workbook-part';
 import { readTheme } from './colours';
 import type { WorkbookLook } from './model';
 import { readNotes } from './notes';

@@ -1,5 +1,5 @@
 import { parsePosition } from '../../../workbook';
-import { Token, XmlScanner } from '../xml';
+import { Token, XmlScanner } from '../xml/scanner';
 import type { NoteLook } from './model';
 
 /** The notes of a comments part, as plain text. */

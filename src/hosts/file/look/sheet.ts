@@ -5,8 +5,8 @@ import {
   parsePosition,
   type Area,
 } from '../../../workbook';
-import { Token, XmlScanner } from '../xml';
-import { isTrue } from '../xml-text';
+import { Token, XmlScanner } from '../xml/scanner';
+import { isTrue } from '../xml/text';
 import type { MarkLook, SheetLook } from './model';
 
 type Geometry = Omit<SheetLook, 'name' | 'notes' | 'hasDrawings'>;

@@ -1,5 +1,5 @@
-import { Token, XmlScanner } from '../xml';
-import { isTrue } from '../xml-text';
+import { Token, XmlScanner } from '../xml/scanner';
+import { isTrue } from '../xml/text';
 import { readColour } from './colours';
 import type { CellLook, Line, LineStyle } from './model';
 

@@ -1,0 +1,96 @@
+import { MARK_FILLS, type MarkTone, type SheetStyle } from '../../../workbook';
+import type { StylesDraft } from '../write/styles-draft';
+
+/** How a style of our sheet looks; what is not said is plain 10 point text without a border. */
+interface Look {
+  readonly font?: string;
+  readonly size?: number;
+  readonly bold?: true;
+  readonly color?: string;
+  readonly underline?: true;
+  readonly fill?: string;
+  readonly border?: 'all' | 'bottom';
+  readonly align?: 'center' | 'right';
+  readonly format?: string;
+}
+
+const SONG = '宋体';
+const HEI = '黑体';
+
+function tone(name: MarkTone): Look {
+  return { fill: MARK_FILLS[name].slice(1), bold: true, align: 'center', border: 'all' };
+}
+
+const LOOKS: Readonly<Record<SheetStyle, Look>> = {
+  title: { font: HEI, size: 18, align: 'center' },
+  subtitle: { font: HEI, size: 13, align: 'center' },
+  heading: { font: HEI, size: 12, bold: true, border: 'bottom' },
+  label: { bold: true, align: 'center', border: 'all', fill: 'EEF1F6' },
+  text: { border: 'all' },
+  figure: { border: 'all', align: 'right', format: '0.00' },
+  count: { border: 'all', align: 'center', format: '0' },
+  center: { border: 'all', align: 'center' },
+  link: { border: 'all', color: '0563C1', underline: true },
+  small: { size: 9, color: '595959' },
+  line: { border: 'bottom' },
+  fail: tone('fail'),
+  explain: tone('explain'),
+  undetermined: tone('undetermined'),
+  note: tone('note'),
+  pass: { fill: 'E2EFDA', align: 'center', border: 'all' },
+};
+
+const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
+const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
+
+/** Points of a style's text: a row's height follows from it. */
+export function textSize(style: SheetStyle): number {
+  return LOOKS[style].size ?? 10;
+}
+
+/** The index of a cell format for each style of our sheet, appended to the style sheet as needed. */
+export function sheetStyles(styles: StylesDraft): (style: SheetStyle) => number {
+  const known = new Map<SheetStyle, number>();
+  return (style) => {
+    let index = known.get(style);
+    if (index === undefined) {
+      index = cellFormat(styles, LOOKS[style]);
+      known.set(style, index);
+    }
+    return index;
+  };
+}
+
+function cellFormat(styles: StylesDraft, look: Look): number {
+  const font = styles.entry('fonts', fontXml(look));
+  const fill = styles.entry('fills', look.fill === undefined ? NO_FILL : fillXml(look.fill));
+  const border = styles.entry('borders', borderXml(look.border));
+  const format = look.format === undefined ? 0 : styles.formatId(look.format);
+  const align = look.align === undefined ? '' : ` horizontal="${look.align}"`;
+  return styles.entry(
+    'cellXfs',
+    `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" ` +
+      'applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
+      `<alignment${align} vertical="center" wrapText="1"/></xf>`,
+  );
+}
+
+function fontXml({ font = SONG, size = 10, bold, color, underline }: Look): string {
+  return (
+    `<font>${bold ? '<b/>' : ''}${underline ? '<u/>' : ''}<sz val="${size}"/>` +
+    `<color rgb="FF${color ?? '000000'}"/><name val="${font}"/><charset val="134"/></font>`
+  );
+}
+
+function fillXml(color: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function borderXml(border: Look['border']): string {
+  const side = (name: string) => `<${name} style="thin"><color rgb="FF7F7F7F"/></${name}>`;
+  if (border === undefined) return NO_BORDER;
+  const sides = ['left', 'right', 'top', 'bottom'].map((name) =>
+    border === 'all' || name === 'bottom' ? side(name) : `<${name}/>`,
+  );
+  return `<border>${sides.join('')}<diagonal/></border>`;
+}

@@ -1,0 +1,100 @@
+import { childrenOf, type PartMap } from '../xml/elements';
+
+/** Pixels of a column of default width and of a row of default height, with the fonts of a Chinese Excel. */
+const COLUMN_PIXELS = 72;
+const ROW_POINTS = 13.5;
+const PIXELS_PER_POINT = 96 / 72;
+/** A column's width counts digits of about seven pixels, and five pixels of margin. */
+const DIGIT_PIXELS = 7;
+
+/** How wide columns and how high rows are, in pixels; enough to place a box over them. */
+export interface Geometry {
+  readonly columnWidth: (column: number) => number;
+  readonly rowHeight: (row: number) => number;
+}
+
+export function geometryOf(map: PartMap): Geometry {
+  const { text, children } = map;
+  const format = children.find(({ local }) => local === 'sheetFormatPr')?.attributes;
+  const columns = children.find(({ local }) => local === 'cols');
+  const defaultWidth = format?.get('defaultColWidth');
+  const width = defaultWidth === undefined ? COLUMN_PIXELS : widthPixels(Number(defaultWidth));
+  const height = Number(format?.get('defaultRowHeight') ?? ROW_POINTS) * PIXELS_PER_POINT;
+  const spans = (columns ? childrenOf(text, columns) : []).map(({ attributes }) => ({
+    first: Number(attributes.get('min')) - 1,
+    last: Number(attributes.get('max')) - 1,
+    pixels: hidden(attributes.get('hidden'))
+      ? 0
+      : widthPixels(Number(attributes.get('width') ?? 8.43)),
+  }));
+  const heights = rowHeights(map);
+  return {
+    columnWidth: (column) =>
+      spans.find(({ first, last }) => column >= first && column <= last)?.pixels ?? width,
+    rowHeight: (row) => heights.get(row) ?? height,
+  };
+}
+
+function widthPixels(width: number): number {
+  return Math.round(width * DIGIT_PIXELS + (width > 0 ? 5 : 0));
+}
+
+function hidden(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+/** Heights that rows state, found without going through their cells. */
+function rowHeights({ text, children }: PartMap): Map<number, number> {
+  const heights = new Map<number, number>();
+  const data = children.find(({ local }) => local === 'sheetData');
+  if (!data || data.empty) return heights;
+  const rows = /<(?:\w+:)?row\s([^>]*)>/g;
+  rows.lastIndex = data.openEnd;
+  for (
+    let match = rows.exec(text);
+    match && match.index < data.closeStart;
+    match = rows.exec(text)
+  ) {
+    const attributes = ` ${match[1] ?? ''}`;
+    const number = /\sr=["'](\d+)/.exec(attributes)?.[1];
+    const points = /\sht=["']([\d.]+)/.exec(attributes)?.[1];
+    const gone = /\shidden=["'](?:1|true)/.test(attributes);
+    if (number === undefined || (points === undefined && !gone)) continue;
+    heights.set(Number(number) - 1, gone ? 0 : Number(points) * PIXELS_PER_POINT);
+  }
+  return heights;
+}
+
+/** The corners of a box as a drawing states them: column, offset, row, offset, twice; offsets in pixels. */
+export function boxAnchor(
+  geometry: Geometry,
+  cell: { row: number; column: number },
+  size: { width: number; height: number },
+): readonly number[] {
+  const left = step(geometry.columnWidth, cell.column + 1, 15, 16_383);
+  const top = step(
+    geometry.rowHeight,
+    Math.max(0, cell.row - 1),
+    cell.row === 0 ? 2 : 10,
+    1_048_575,
+  );
+  const right = step(geometry.columnWidth, left.index, left.offset + size.width, 16_383);
+  const bottom = step(geometry.rowHeight, top.index, top.offset + size.height, 1_048_575);
+  return [left, top, right, bottom].flatMap(({ index, offset }) => [index, Math.round(offset)]);
+}
+
+/** The line and the rest that lie so many pixels behind the beginning of a line. */
+function step(
+  sizeOf: (index: number) => number,
+  start: number,
+  pixels: number,
+  last: number,
+): { index: number; offset: number } {
+  let index = Math.min(start, last);
+  let offset = pixels;
+  for (let size = sizeOf(index); offset >= size && index < last; size = sizeOf(index)) {
+    offset -= size;
+    index += 1;
+  }
+  return { index, offset };
+}

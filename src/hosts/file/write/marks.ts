@@ -1,0 +1,122 @@
+import {
+  formatArea,
+  formatMarkFormula,
+  MARK_FILLS,
+  parseMarkFormula,
+  type Area,
+  type Mark,
+  type MarkTone,
+} from '../../../workbook';
+import {
+  childrenOf,
+  insertOrdered,
+  mapPart,
+  applyPatches,
+  type PartMap,
+  type TextPatch,
+} from '../xml/elements';
+import type { StylesDraft } from './styles-draft';
+import { mergesOf } from './sheet-parts';
+import { WORKSHEET_ORDER } from '../package/vocabulary';
+import { XmlScanner, Token } from '../xml/scanner';
+import { escapeText } from '../xml/text';
+
+/** Areas in one list; Excel reads longer ones, but not every program does. */
+const AREAS_AT_ONCE = 200;
+
+/** What a reader must see first comes first, also where two tones fall on one cell. */
+const TONES: readonly MarkTone[] = ['fail', 'undetermined', 'explain', 'note'];
+
+/** Whether a sheet's text may hold marks of ours: a cheap look before its parts are mapped. */
+export function mayHaveMarks(text: string): boolean {
+  return text.includes('ziping:');
+}
+
+/** The text of a sheet in which `marks` stand in place of all marks of ours. */
+export function writeMarks(map: PartMap, marks: readonly Mark[], styles: StylesDraft): string {
+  const bare = removeMarks(map);
+  if (marks.length === 0) return bare;
+  const fresh = bare === map.text ? map : mapPart(bare);
+  let priority = lastPriority(bare);
+  let xml = '';
+  const merges = mergesOf(fresh);
+  const seen = new Set<string>();
+  for (const tone of TONES) {
+    const areas: string[] = [];
+    for (const mark of marks) {
+      const area = formatArea(wholeArea(merges, mark));
+      if (mark.tone !== tone || seen.has(area)) continue;
+      seen.add(area);
+      areas.push(area);
+    }
+    for (let from = 0; from < areas.length; from += AREAS_AT_ONCE) {
+      priority += 1;
+      const at = areas.slice(from, from + AREAS_AT_ONCE).join(' ');
+      xml += rule(fresh.prefix, at, tone, priority, styles.entry('dxfs', look(tone)));
+    }
+  }
+  return applyPatches(bare, [insertOrdered(fresh, WORKSHEET_ORDER, 'conditionalFormatting', xml)]);
+}
+
+function look(tone: MarkTone): string {
+  const color = `FF${MARK_FILLS[tone].slice(1)}`;
+  return `<dxf><fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor rgb="${color}"/></patternFill></fill></dxf>`;
+}
+
+function rule(p: string, at: string, tone: MarkTone, priority: number, dxf: number): string {
+  const formula = escapeText(formatMarkFormula(tone).slice(1));
+  return (
+    `<${p}conditionalFormatting sqref="${at}"><${p}cfRule type="expression" dxfId="${dxf}" priority="${priority}">` +
+    `<${p}formula>${formula}</${p}formula></${p}cfRule></${p}conditionalFormatting>`
+  );
+}
+
+/** A mark covers the whole of a merged area, as a reader sees one cell there. */
+function wholeArea(merges: readonly Area[], { cell }: Mark): Area {
+  const merge = merges.find(
+    (area) =>
+      cell.row >= area.top &&
+      cell.row <= area.bottom &&
+      cell.column >= area.left &&
+      cell.column <= area.right,
+  );
+  return merge ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+}
+
+/** New rules come behind all others, those of extensions included. */
+function lastPriority(text: string): number {
+  let last = 0;
+  for (const [, digits] of text.matchAll(/\spriority\s*=\s*["'](\d+)["']/g)) {
+    last = Math.max(last, Number(digits));
+  }
+  return last;
+}
+
+/** The text of a sheet without our marks; rules of others in the same element stay. */
+function removeMarks(map: PartMap): string {
+  const { text } = map;
+  if (!mayHaveMarks(text)) return text;
+  const patches: TextPatch[] = [];
+  for (const element of map.children) {
+    if (element.local !== 'conditionalFormatting') continue;
+    const rules = childrenOf(text, element).filter(({ local }) => local === 'cfRule');
+    const own = rules.filter((each) => isOwn(text.slice(each.start, each.end)));
+    if (own.length === 0) continue;
+    const gone = own.length === rules.length ? [element] : own;
+    patches.push(...gone.map(({ start, end }) => ({ start, end, text: '' })));
+  }
+  return applyPatches(text, patches);
+}
+
+function isOwn(rule: string): boolean {
+  return toneOfRule(rule) !== undefined;
+}
+
+/** The tone of a rule of ours. */
+export function toneOfRule(rule: string): MarkTone | undefined {
+  const scanner = new XmlScanner(rule);
+  for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
+    if (token === Token.Open && scanner.is('formula')) return parseMarkFormula(scanner.readText());
+  }
+  return undefined;
+}

@@ -1,0 +1,270 @@
+import {
+  formatPosition,
+  NOTE_AUTHOR,
+  NOTE_PREFIX,
+  parsePosition,
+  type CellRef,
+  type Note,
+} from '../../../workbook';
+import type { PackageDraft } from '../package/draft';
+import {
+  appendInside,
+  applyPatches,
+  childrenOf,
+  insertOrdered,
+  mapPart,
+  type ElementSpan,
+  type PartMap,
+  type TextPatch,
+} from '../xml/elements';
+import { geometryOf } from './geometry';
+import { addShapes, cellsWithShapes, emptyDrawing, hasShapes, removeShapes } from './note-shapes';
+import { firstOfKind, type Relationship } from '../package/open';
+import { textElement } from './text-runs';
+import { WORKSHEET_ORDER, type Vocabulary } from '../package/vocabulary';
+import { Token, XmlScanner } from '../xml/scanner';
+import { DECLARATION, unescapeCellText } from '../xml/text';
+
+const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
+
+/** A sheet that notes are written to. */
+export interface NotedSheet {
+  readonly part: string;
+  readonly sheetId: number;
+}
+
+/**
+ * Puts `notes` in place of all notes of ours on a sheet. Notes of others and their boxes stay; where one stands on the same cell,
+ * ours follows inside it. Gives the cells left alone because a conversation stands there.
+ */
+export function writeNotes(
+  draft: PackageDraft,
+  sheet: NotedSheet,
+  notes: readonly Note[],
+  vocabulary: Vocabulary,
+): CellRef[] {
+  const relationships = draft.relationships(sheet.part);
+  const comments = firstOfKind(relationships, 'comments');
+  if (!comments && notes.length === 0) return [];
+  const threads = threadedCells(draft, relationships);
+  const left = notes.filter(({ cell }) => threads.has(formatPosition(cell.row, cell.column)));
+  const wanted = new Map<string, Note>();
+  for (const note of notes) {
+    if (!left.includes(note)) wanted.set(formatPosition(note.cell.row, note.cell.column), note);
+  }
+  const part = comments?.target ?? draft.freeName('xl/comments', '.xml');
+  const old = comments ? draft.need(part) : emptyComments(vocabulary.main);
+  const { text, removed, added, empty } = replaceNotes(old, wanted, threads);
+  if (text === old && added.length === 0 && comments) return left.map(({ cell }) => cell);
+  if (empty && !comments) return left.map(({ cell }) => cell);
+  const drawing = updateDrawing(draft, sheet, { removed, added, empty, vocabulary });
+  if (empty && comments && drawing === 'gone') {
+    draft.unrelate(sheet.part, comments.id);
+    draft.remove(part);
+    return left.map(({ cell }) => cell);
+  }
+  if (!comments) {
+    draft.relate(sheet.part, `${vocabulary.relationships}/comments`, part);
+    draft.override(part, COMMENTS_TYPE);
+  }
+  draft.write(part, text);
+  return left.map(({ cell }) => cell);
+}
+
+function emptyComments(main: string): string {
+  return `${DECLARATION}<comments xmlns="${main}"><authors></authors><commentList></commentList></comments>`;
+}
+
+/** Cells that hold a conversation; its text stands in the notes part too, as a stand-in for older readers. */
+function threadedCells(draft: PackageDraft, relationships: readonly Relationship[]): Set<string> {
+  const cells = new Set<string>();
+  for (const { kind, external, target } of relationships) {
+    if (kind !== 'threadedComment' || external) continue;
+    const text = draft.text(target);
+    if (text === undefined) continue;
+    const scanner = new XmlScanner(text);
+    for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
+      if (token === Token.Open && scanner.is('threadedComment'))
+        cells.add(scanner.attribute('ref') ?? '');
+    }
+  }
+  return cells;
+}
+
+interface Replaced {
+  readonly text: string;
+  /** `row,column` of the cells whose note of ours went. */
+  readonly removed: ReadonlySet<string>;
+  /** Notes that need a box. */
+  readonly added: readonly Note[];
+  readonly empty: boolean;
+}
+
+function replaceNotes(
+  old: string,
+  wanted: ReadonlyMap<string, Note>,
+  threads: ReadonlySet<string>,
+): Replaced {
+  const map = mapPart(old);
+  const p = map.prefix;
+  const authors = map.children.find(({ local }) => local === 'authors');
+  const list = map.children.find(({ local }) => local === 'commentList');
+  const names = authors ? childrenOf(old, authors).map((author) => contentOf(old, author)) : [];
+  const patches: TextPatch[] = [];
+  const removed = new Set<string>();
+  const open = new Map(wanted);
+  let count = 0;
+  for (const comment of list ? childrenOf(old, list) : []) {
+    const ref = comment.attributes.get('ref') ?? '';
+    const author = names[Number(comment.attributes.get('authorId') ?? '-1')] ?? '';
+    const text = childrenOf(old, comment).find(({ local }) => local === 'text');
+    const shown = text ? shownText(old, text) : '';
+    if (threads.has(ref) || author.startsWith('tc=')) count += 1;
+    else if (author === NOTE_AUTHOR || shown.startsWith(NOTE_PREFIX)) {
+      patches.push({ start: comment.start, end: comment.end, text: '' });
+      const at = parsePosition(ref);
+      if (at) removed.add(`${at.row},${at.column}`);
+    } else {
+      count += 1;
+      if (text) patches.push(...rewriteGuest(map, text, open.get(ref)));
+      open.delete(ref);
+    }
+  }
+  let author = names.indexOf(NOTE_AUTHOR);
+  if (author < 0) author = names.length;
+  let xml = '';
+  for (const [ref, note] of open) {
+    xml += `<${p}comment ref="${ref}" authorId="${author}"><${p}text>${noteRuns(p, ownText(note))}</${p}text></${p}comment>`;
+  }
+  if (xml !== '') {
+    if (list) patches.push(appendInside(old, list, xml));
+    if (authors && author === names.length) {
+      patches.push(appendInside(old, authors, `<${p}author>${NOTE_AUTHOR}</${p}author>`));
+    }
+  }
+  const added = [...open.values()];
+  return { text: applyPatches(old, patches), removed, added, empty: count + added.length === 0 };
+}
+
+function contentOf(text: string, element: ElementSpan): string {
+  const scanner = new XmlScanner(text, element.start);
+  scanner.next();
+  return scanner.readText();
+}
+
+function shownText(part: string, text: ElementSpan): string {
+  const scanner = new XmlScanner(part.slice(0, text.closeStart), text.openEnd);
+  let shown = '';
+  for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
+    if (token !== Token.Open) continue;
+    if (scanner.is('t')) shown += unescapeCellText(scanner.readText());
+    else if (!scanner.is('r')) scanner.skip();
+  }
+  return shown;
+}
+
+/** A note as it is written: it begins with our mark, by which any host finds it again. */
+function ownText({ text }: Note): string {
+  return text.startsWith(NOTE_PREFIX) ? text : `${NOTE_PREFIX}${text}`;
+}
+
+/** The note of someone else: our words of an earlier time go, those of now follow; its own stay as they are. */
+function rewriteGuest(map: PartMap, text: ElementSpan, note: Note | undefined): TextPatch[] {
+  const { prefix: p } = map;
+  const children = childrenOf(map.text, text);
+  const patches: TextPatch[] = [];
+  for (const child of children) {
+    if (child.local !== 'r' || !shownText(map.text, child).trimStart().startsWith(NOTE_PREFIX))
+      continue;
+    patches.push({ start: child.start, end: child.end, text: '' });
+  }
+  if (!note) return patches;
+  // Beside runs a bare text would not show, so it becomes a run.
+  const bare = children.find(({ local }) => local === 't');
+  if (bare) {
+    patches.push({ start: bare.start, end: bare.start, text: `<${p}r>` });
+    patches.push({ start: bare.end, end: bare.end, text: `</${p}r>` });
+  }
+  const runs = children.filter(({ local }) => local === 'r' || local === 't');
+  const at = runs.at(-1)?.end ?? text.openEnd;
+  const run = `<${p}r>${runLook(p, false)}${textElement(p, `\n${ownText(note)}`)}</${p}r>`;
+  if (text.empty) patches.push(appendInside(map.text, text, run));
+  else patches.push({ start: at, end: at, text: run });
+  return patches;
+}
+
+function runLook(p: string, bold: boolean): string {
+  return `<${p}rPr>${bold ? `<${p}b/>` : ''}<${p}sz val="9"/><${p}color indexed="81"/><${p}rFont val="宋体"/><${p}family val="3"/><${p}charset val="134"/></${p}rPr>`;
+}
+
+/** The head of each finding in bold, its lines below it plain. */
+function noteRuns(p: string, text: string): string {
+  const paragraphs = text.split('\n\n');
+  return paragraphs
+    .map((paragraph, index) => {
+      const cut = paragraph.indexOf('\n');
+      const head = cut < 0 ? paragraph : paragraph.slice(0, cut);
+      const body = cut < 0 ? '' : paragraph.slice(cut);
+      const tail = index < paragraphs.length - 1 ? '\n\n' : '';
+      const rest = body + tail;
+      const plain = rest === '' ? '' : `<${p}r>${runLook(p, false)}${textElement(p, rest)}</${p}r>`;
+      return `<${p}r>${runLook(p, true)}${textElement(p, head)}</${p}r>${plain}`;
+    })
+    .join('');
+}
+
+/** Brings the boxes in line with the notes; says `gone` where the drawing went with the last of them. */
+function updateDrawing(
+  draft: PackageDraft,
+  sheet: NotedSheet,
+  change: Pick<Replaced, 'removed' | 'added' | 'empty'> & { readonly vocabulary: Vocabulary },
+): 'kept' | 'gone' {
+  const { removed, added, empty, vocabulary } = change;
+  const map = mapPart(draft.need(sheet.part));
+  const reference = map.children.find(({ local }) => local === 'legacyDrawing');
+  const id = [...(reference?.attributes ?? [])].find(([name]) => name.endsWith(':id'))?.[1];
+  const known = draft.relationships(sheet.part).find((relationship) => relationship.id === id);
+  const old = known && draft.text(known.target);
+  const stripped = removeShapes(old ?? emptyDrawing(sheet.sheetId), removed);
+  if (empty && reference && known && old !== undefined && !hasShapes(stripped)) {
+    const patch = { start: reference.start, end: reference.end, text: '' };
+    draft.write(sheet.part, applyPatches(map.text, [patch]));
+    draft.unrelate(sheet.part, known.id);
+    draft.remove(known.target);
+    return 'gone';
+  }
+  if (old === undefined && added.length === 0) return empty ? 'gone' : 'kept';
+  const boxed = cellsWithShapes(stripped);
+  const boxes = added
+    .filter(({ cell }) => !boxed.has(`${cell.row},${cell.column}`))
+    .map((note) => ({ ...note.cell, text: ownText(note) }));
+  const text = boxes.length === 0 ? stripped : addShapes(stripped, boxes, geometryOf(map));
+  const part = known?.target ?? draft.freeName('xl/drawings/vmlDrawing', '.vml');
+  if (!known || !reference) {
+    const newId = draft.relate(sheet.part, `${vocabulary.relationships}/vmlDrawing`, part);
+    draft.defaultType('vml', DRAWING_TYPE);
+    const xml = referenceXml(map, 'legacyDrawing', newId, vocabulary);
+    const patches = reference
+      ? [{ start: reference.start, end: reference.end, text: xml }]
+      : [insertOrdered(map, WORKSHEET_ORDER, 'legacyDrawing', xml)];
+    draft.write(sheet.part, applyPatches(map.text, patches));
+  }
+  draft.write(part, text);
+  return 'kept';
+}
+
+/** An empty element that refers to another part, whatever the prefix of relationships is in this part. */
+export function referenceXml(
+  map: PartMap,
+  name: string,
+  id: string,
+  vocabulary: Vocabulary,
+): string {
+  const bound = [...map.root.attributes].find(
+    ([attribute, value]) => attribute.startsWith('xmlns:') && value === vocabulary.relationships,
+  );
+  const prefix = bound?.[0].slice('xmlns:'.length) ?? 'r';
+  const declared = bound ? '' : ` xmlns:r="${vocabulary.relationships}"`;
+  return `<${map.prefix}${name}${declared} ${prefix}:id="${id}"/>`;
+}

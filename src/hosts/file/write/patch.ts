@@ -1,0 +1,198 @@
+import {
+  MARK_FILLS,
+  NOTE_AUTHOR,
+  NOTE_PREFIX,
+  parseArea,
+  type Area,
+  type CellRef,
+  type Edit,
+  type ValueEdit,
+} from '../../../workbook';
+import type { HostErrorCode } from '../../host';
+import { askForCalculation, dropCalcChain, hasFormulas } from './calculation';
+import { PackageDraft } from '../package/draft';
+import { mapPart, type ElementSpan } from '../xml/elements';
+import { writeKept } from './kept';
+import { mayHaveMarks, writeMarks } from './marks';
+import { writeNotes } from './notes';
+import { ownSheetPart, writeOwnSheet } from '../own-sheet/edit';
+import { firstOfKind, openArchive, relationshipsOf } from '../package/open';
+import { StylesDraft } from './styles-draft';
+import { writeValues } from './values';
+import { vocabularyOf, type Vocabulary } from '../package/vocabulary';
+import { readWorkbookPart, type Tab, type WorkbookPart } from '../package/workbook-part';
+
+/** Something that was not done, and why. */
+export interface Left {
+  readonly cell?: CellRef;
+  readonly code: HostErrorCode;
+}
+
+export interface PatchResult {
+  readonly bytes: Uint8Array;
+  readonly left: readonly Left[];
+  /** The original carries a digital signature, which a changed copy makes invalid. */
+  readonly breaksSignature: boolean;
+  /** For each cell of a value edit that was written, the number format it had: a snapshot does not tell it of blank cells. */
+  readonly formerFormats: ReadonlyMap<CellRef, string>;
+}
+
+/**
+ * Applies edits to the bytes of a workbook. Only parts that must change are touched; every other part keeps its very bytes.
+ * Does not compare `before`: whoever calls has just read these bytes.
+ */
+export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[]): PatchResult {
+  const archive = openArchive(bytes);
+  const patcher = new Patcher(new PackageDraft(archive), readWorkbookPart(archive));
+  patcher.apply(edits);
+  const patched = patcher.draft.finish();
+  const signed = relationshipsOf(archive, '').some(({ type }) =>
+    type.includes('digital-signature'),
+  );
+  const { left, formerFormats } = patcher;
+  return { bytes: patched, left, formerFormats, breaksSignature: signed && patched !== bytes };
+}
+
+/** The last edit of a kind. */
+export function lastOf<K extends Edit['kind']>(
+  edits: readonly Edit[],
+  kind: K,
+): Extract<Edit, { kind: K }> | undefined {
+  return edits.filter((edit): edit is Extract<Edit, { kind: K }> => edit.kind === kind).at(-1);
+}
+
+class Patcher {
+  readonly left: Left[] = [];
+  readonly formerFormats = new Map<CellRef, string>();
+  private readonly vocabulary: Vocabulary;
+  private stylesDraft: StylesDraft | undefined;
+  private readonly sheets = new Map<string, Tab>();
+
+  constructor(
+    readonly draft: PackageDraft,
+    private readonly workbook: WorkbookPart,
+  ) {
+    this.vocabulary = vocabularyOf(workbook);
+    for (const tab of workbook.tabs) if (tab.kind === 'worksheet') this.sheets.set(tab.name, tab);
+  }
+
+  private get styles(): StylesDraft {
+    return (this.stylesDraft ??= StylesDraft.open(this.draft, this.workbook.name, this.vocabulary));
+  }
+
+  apply(edits: readonly Edit[]): void {
+    this.values(edits.filter((edit) => edit.kind === 'value'));
+    // Each of the others replaces a whole set, so the last one of its kind counts.
+    const last = <K extends Edit['kind']>(kind: K) => lastOf(edits, kind);
+    const marks = last('mark');
+    if (marks) this.marks(marks.after);
+    const notes = last('note');
+    if (notes) this.notes(notes.after);
+    const sheet = last('sheet');
+    if (sheet) {
+      const context = { styles: this.styles, vocabulary: this.vocabulary };
+      writeOwnSheet(this.draft, this.workbook.name, sheet, context);
+    }
+    const keep = last('keep');
+    if (keep) writeKept(this.draft, this.workbook.name, keep.after, this.vocabulary);
+    this.stylesDraft?.finish();
+  }
+
+  /** Divides things with a cell among the sheets they are on; those on no sheet are left. */
+  private bySheet<T extends { readonly cell: CellRef }>(things: readonly T[]): Map<Tab, T[]> {
+    const groups = new Map<Tab, T[]>();
+    for (const thing of things) {
+      const tab = this.sheets.get(thing.cell.sheet);
+      if (!tab) {
+        this.left.push({ cell: thing.cell, code: 'no-such-cell' });
+        continue;
+      }
+      const group = groups.get(tab);
+      if (group) group.push(thing);
+      else groups.set(tab, [thing]);
+    }
+    return groups;
+  }
+
+  private values(edits: readonly ValueEdit[]): void {
+    let changed = false;
+    let formulas = false;
+    for (const [tab, group] of this.bySheet(edits)) {
+      const result = writeValues(mapPart(this.draft.need(tab.part)), group, {
+        styles: this.styles,
+        sharedItem: (index) => this.sharedItem(index),
+        tableHeads: this.tableHeads(tab.part),
+      });
+      this.draft.write(tab.part, result.text);
+      this.left.push(...result.left.map(({ edit, code }) => ({ cell: edit.cell, code })));
+      for (const [edit, format] of result.formats) this.formerFormats.set(edit.cell, format);
+      changed ||= result.changed;
+      formulas ||= result.formulas;
+    }
+    if (formulas) dropCalcChain(this.draft, this.workbook.name);
+    if (formulas || (changed && hasFormulas(this.draft, this.workbook))) {
+      askForCalculation(this.draft, this.workbook.name);
+    }
+  }
+
+  private items: { text: string; spans: readonly ElementSpan[] } | undefined;
+
+  private sharedItem(index: number): string | undefined {
+    if (!this.items) {
+      const strings = firstOfKind(this.workbook.relationships, 'sharedStrings');
+      const text = (strings && this.draft.text(strings.target)) ?? '';
+      const spans = text === '' ? [] : mapPart(text).children.filter(({ local }) => local === 'si');
+      this.items = { text, spans };
+    }
+    const span = this.items.spans[index];
+    return span && this.items.text.slice(span.start, span.end);
+  }
+
+  /** Cells that name the columns of tables: another text there would break the table. */
+  private tableHeads(part: string): Area[] {
+    return this.draft.relationships(part).flatMap(({ kind, external, target }) => {
+      if (kind !== 'table' || external) return [];
+      const { root } = mapPart(this.draft.need(target));
+      const area = parseArea(root.attributes.get('ref') ?? '');
+      const rows = Number(root.attributes.get('headerRowCount') ?? '1');
+      return area && rows > 0 ? [{ ...area, bottom: area.top + rows - 1 }] : [];
+    });
+  }
+
+  private marks(marks: readonly { cell: CellRef; tone: keyof typeof MARK_FILLS }[]): void {
+    const groups = this.bySheet(marks);
+    const own = ownSheetPart(this.draft, this.workbook.name);
+    const older = this.mayHoldMarks();
+    for (const tab of this.sheets.values()) {
+      const group = groups.get(tab) ?? [];
+      if ((group.length === 0 && !older) || tab.part === own) continue;
+      const text = this.draft.need(tab.part);
+      if (group.length === 0 && !mayHaveMarks(text)) continue;
+      this.draft.write(tab.part, writeMarks(mapPart(text), group, this.styles));
+    }
+  }
+
+  /** Marks have fills of ours; without one in the style sheet there are no marks, and no sheet need be looked at. */
+  private mayHoldMarks(): boolean {
+    const styles = firstOfKind(this.workbook.relationships, 'styles');
+    const text = (styles && this.draft.text(styles.target))?.toUpperCase() ?? '';
+    return Object.values(MARK_FILLS).some((fill) => text.includes(fill.slice(1).toUpperCase()));
+  }
+
+  private notes(notes: readonly { cell: CellRef; text: string }[]): void {
+    const groups = this.bySheet(notes);
+    for (const tab of this.sheets.values()) {
+      const group = groups.get(tab) ?? [];
+      if (group.length === 0 && !this.mayHoldNotes(tab.part)) continue;
+      const left = writeNotes(this.draft, tab, group, this.vocabulary);
+      this.left.push(...left.map((cell) => ({ cell, code: 'threaded-comment' as const })));
+    }
+  }
+
+  private mayHoldNotes(part: string): boolean {
+    const comments = firstOfKind(this.draft.relationships(part), 'comments');
+    const text = (comments && this.draft.text(comments.target)) ?? '';
+    // Some programs write every Chinese character as a reference.
+    return text.includes(NOTE_AUTHOR) || text.includes(NOTE_PREFIX) || text.includes('&#');
+  }
+}

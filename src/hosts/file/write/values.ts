@@ -1,0 +1,327 @@
+import {
+  formatArea,
+  formatPosition,
+  parseArea,
+  type Area,
+  type ValueEdit,
+} from '../../../workbook';
+import type { HostErrorCode } from '../../host';
+import { contains } from '../read/areas';
+import { cellXml } from './cell-xml';
+import { visitCells, type CellSpan, type RowSpan } from './cell-scan';
+import {
+  appendInside,
+  applyPatches,
+  setAttribute,
+  type ElementSpan,
+  type PartMap,
+  type TextPatch,
+} from '../xml/elements';
+import { shiftFormula } from '../read/formulas';
+import { mergesOf, readColumnStyles } from './sheet-parts';
+import type { StylesDraft } from './styles-draft';
+import { escapeAttribute, escapeText, unescapeXml } from '../xml/text';
+
+/** What writing values on a sheet needs besides its text. */
+export interface ValueContext {
+  readonly styles: StylesDraft;
+  /** The text of a shared string's item, for its runs. */
+  readonly sharedItem: (index: number) => string | undefined;
+  /** Cells that a table reads its column names from. */
+  readonly tableHeads: readonly Area[];
+}
+
+export interface ValueResult {
+  readonly text: string;
+  readonly left: readonly { edit: ValueEdit; code: HostErrorCode }[];
+  /** The number format that each cell written had. */
+  readonly formats: ReadonlyMap<ValueEdit, string>;
+  /** Whether a formula came or went, so that the order of calculation is no longer known. */
+  readonly formulas: boolean;
+  readonly changed: boolean;
+}
+
+/** Writes values into one sheet; nothing but the cells named, and rows for them, is changed. */
+export function writeValues(
+  map: PartMap,
+  edits: readonly ValueEdit[],
+  context: ValueContext,
+): ValueResult {
+  return new ValueWriter(map, context).write(edits);
+}
+
+class ValueWriter {
+  private readonly patches: TextPatch[] = [];
+  private readonly left: { edit: ValueEdit; code: HostErrorCode }[] = [];
+  private readonly merges: readonly Area[];
+  private readonly columnStyles: readonly { first: number; last: number; style: number }[];
+  private readonly formats = new Map<ValueEdit, string>();
+  private formulas = false;
+  private used: Area | undefined;
+  /** Shared formulas whose first cell is written over: their others must stand on their own. */
+  private readonly orphaned = new Map<string, { row: number; column: number; formula: string }>();
+  private readonly overwritten = new Set<number>();
+  /** Areas of array formulas: none of their cells can be written alone. */
+  private readonly arrays: Area[] = [];
+
+  constructor(
+    private readonly map: PartMap,
+    private readonly context: ValueContext,
+  ) {
+    const { text } = map;
+    this.merges = mergesOf(map);
+    const columns = map.children.find(({ local }) => local === 'cols');
+    this.columnStyles = columns ? readColumnStyles(text, columns) : [];
+  }
+
+  write(edits: readonly ValueEdit[]): ValueResult {
+    const data = this.map.children.find(({ local }) => local === 'sheetData');
+    if (!data) {
+      this.left.push(...edits.map((edit) => ({ edit, code: 'failed' as const })));
+      return this.result();
+    }
+    const rows = this.byRow(edits);
+    this.visit(data, rows);
+    if (this.orphaned.size > 0) this.adopt(data);
+    this.dimension();
+    return this.result();
+  }
+
+  private result(): ValueResult {
+    const { left, formats, formulas, patches } = this;
+    const text = applyPatches(this.map.text, patches);
+    return { text, left, formats, formulas, changed: patches.length > 0 };
+  }
+
+  /** The edits by row and column; one inside a merged area belongs to its first cell. */
+  private byRow(edits: readonly ValueEdit[]): Map<number, Map<number, ValueEdit>> {
+    const rows = new Map<number, Map<number, ValueEdit>>();
+    for (const edit of edits) {
+      const place = this.anchorOf(edit.cell);
+      if (this.context.tableHeads.some((area) => contains(area, place))) {
+        this.left.push({ edit, code: 'unsupported' });
+        continue;
+      }
+      const row = rows.get(place.row) ?? new Map<number, ValueEdit>();
+      row.set(place.column, edit);
+      rows.set(place.row, row);
+    }
+    return rows;
+  }
+
+  private anchorOf(cell: { row: number; column: number }): { row: number; column: number } {
+    const area = this.merges.find((merge) => contains(merge, cell));
+    return area ? { row: area.top, column: area.left } : { row: cell.row, column: cell.column };
+  }
+
+  private visit(data: ElementSpan, rows: Map<number, Map<number, ValueEdit>>): void {
+    const waiting = [...rows.keys()].sort((a, b) => a - b);
+    const newRows = new Map<number, string>();
+    let columns: number[] = [];
+    let pending: Map<number, ValueEdit> | undefined;
+    const insertRows = (before: number, at: number) => {
+      for (let row = waiting[0]; row !== undefined && row < before; row = waiting[0]) {
+        waiting.shift();
+        newRows.set(at, (newRows.get(at) ?? '') + this.newRow(row, rows.get(row) ?? new Map()));
+      }
+    };
+    const insertCells = (row: RowSpan, before: number, at: number) => {
+      let xml = '';
+      for (let column = columns[0]; column !== undefined && column < before; column = columns[0]) {
+        columns.shift();
+        const edit = pending?.get(column);
+        if (edit) xml += this.newCell(row.row, column, edit, row.element);
+      }
+      if (xml !== '' && !row.element.empty) this.patches.push({ start: at, end: at, text: xml });
+      return xml;
+    };
+    let current: RowSpan | undefined;
+    visitCells(this.map.text, data, {
+      wants: () => true,
+      row: (row) => {
+        insertRows(row.row, row.element.start);
+        if (waiting[0] === row.row) waiting.shift();
+        pending = rows.get(row.row);
+        columns = pending ? [...pending.keys()].sort((a, b) => a - b) : [];
+        current = row;
+      },
+      cell: (cell) => {
+        this.noteArray(cell);
+        if (columns.length === 0 || !current) return;
+        insertCells(current, cell.column, cell.element.start);
+        if (columns[0] !== cell.column) return;
+        columns.shift();
+        const edit = pending?.get(cell.column);
+        if (edit) this.overwrite(cell, edit);
+      },
+      endOfRow: (row) => {
+        if (pending) this.spans(row, [...pending.keys()]);
+        if (columns.length === 0) return;
+        const xml = insertCells(row, Infinity, row.element.closeStart);
+        if (row.element.empty && xml !== '') {
+          this.patches.push(appendInside(this.map.text, row.element, xml));
+        }
+      },
+    });
+    const end = data.empty ? -1 : data.closeStart;
+    insertRows(Infinity, end);
+    for (const [at, xml] of newRows) {
+      if (at >= 0) this.patches.push({ start: at, end: at, text: xml });
+      else if (xml !== '') this.patches.push(appendInside(this.map.text, data, xml));
+    }
+  }
+
+  /** A row may state the columns its cells stand in. */
+  private spans(row: RowSpan, columns: readonly number[]): void {
+    const stated = /^(\d+):(\d+)$/.exec(row.element.attributes.get('spans') ?? '');
+    if (!stated) return;
+    const first = Math.min(Number(stated[1]), ...columns.map((column) => column + 1));
+    const last = Math.max(Number(stated[2]), ...columns.map((column) => column + 1));
+    const spans = `${first}:${last}`;
+    if (spans !== stated[0]) {
+      this.patches.push(setAttribute(this.map.text, row.element, 'spans', spans));
+    }
+  }
+
+  private noteArray({ formula }: CellSpan): void {
+    const kind = formula?.attributes.get('t');
+    const area = parseArea(formula?.attributes.get('ref') ?? '');
+    if ((kind === 'array' || kind === 'dataTable') && area) this.arrays.push(area);
+  }
+
+  private newRow(row: number, edits: ReadonlyMap<number, ValueEdit>): string {
+    const { prefix } = this.map;
+    const cells = [...edits]
+      .sort(([a], [b]) => a - b)
+      .map(([column, edit]) => this.newCell(row, column, edit, undefined))
+      .join('');
+    return cells === '' ? '' : `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
+  }
+
+  private newCell(
+    row: number,
+    column: number,
+    edit: ValueEdit,
+    inRow: ElementSpan | undefined,
+  ): string {
+    const { after } = edit;
+    if ((after.value === null || after.value === '') && after.formula === undefined) return '';
+    if (after.formula !== undefined) this.formulas = true;
+    const rowStyle =
+      inRow?.attributes.get('customFormat') === '1' ? inRow.attributes.get('s') : undefined;
+    const span = this.columnStyles.find(({ first, last }) => column >= first && column <= last);
+    const base = rowStyle === undefined ? (span?.style ?? 0) : Number(rowStyle);
+    const style = this.styleFor(base, edit);
+    this.widen(row, column);
+    const attributes = `r="${formatPosition(row, column)}"${style > 0 ? ` s="${style}"` : ''}`;
+    return cellXml({ prefix: this.map.prefix, attributes }, after);
+  }
+
+  /**
+   * The index of the style with the wanted number format. An edit that asks for no other format than before keeps the style as it
+   * is: of a blank cell a snapshot does not tell the format.
+   */
+  private styleFor(style: number, edit: ValueEdit): number {
+    const { before, after } = edit;
+    const current = this.context.styles.styles.formats[style] ?? 'General';
+    this.formats.set(edit, current);
+    if (after.format === before.format || after.format === current) return style;
+    return this.context.styles.withFormat(style, after.format);
+  }
+
+  private overwrite(cell: CellSpan, edit: ValueEdit): void {
+    const { after, before } = edit;
+    const { text } = this.map;
+    if (this.arrays.some((area) => contains(area, cell))) {
+      this.left.push({ edit, code: 'formula' });
+      return;
+    }
+    if (cell.formula) {
+      if (before.formula === undefined) {
+        this.left.push({ edit, code: 'formula' });
+        return;
+      }
+      this.release(cell, cell.formula);
+      this.formulas = true;
+    } else if (after.formula !== undefined) this.formulas = true;
+    const style = this.styleFor(cell.style, edit);
+    const { prefix } = this.map;
+    const kept = [...cell.element.attributes]
+      .filter(([name]) => !['t', 's', 'cm', 'vm'].includes(name))
+      .map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
+    const hasStyle = style > 0 || cell.element.attributes.has('s');
+    const attributes = [...kept, ...(hasStyle ? [`s="${style}"`] : [])].join(' ');
+    const extension = cell.extension && text.slice(cell.extension.start, cell.extension.end);
+    this.overwritten.add(cell.element.start);
+    this.patches.push({
+      start: cell.element.start,
+      end: cell.element.end,
+      text: cellXml({ prefix, attributes, item: this.itemOf(cell), extension }, after),
+    });
+  }
+
+  /** The string item a cell shows now, for the fonts of its runs. */
+  private itemOf(cell: CellSpan): string | undefined {
+    const { text } = this.map;
+    if (cell.inline) return text.slice(cell.inline.start, cell.inline.end);
+    if (cell.type !== 's' || !cell.value) return undefined;
+    const index = Number(text.slice(cell.value.openEnd, cell.value.closeStart));
+    return this.context.sharedItem(index);
+  }
+
+  /** Whether a formula may go; the others that are written as its repetition are kept in mind. */
+  private release(cell: CellSpan, formula: ElementSpan): void {
+    const kind = formula.attributes.get('t') ?? 'normal';
+    const index = formula.attributes.get('si');
+    const stored = unescapeXml(this.map.text.slice(formula.openEnd, formula.closeStart));
+    if (kind === 'shared' && index !== undefined && !formula.empty && stored !== '') {
+      this.orphaned.set(index, { row: cell.row, column: cell.column, formula: stored });
+    }
+  }
+
+  /** Gives the remaining cells of a shared formula, whose first cell is gone, formulas of their own. */
+  private adopt(data: ElementSpan): void {
+    visitCells(this.map.text, data, {
+      wants: () => true,
+      cell: (cell) => {
+        const index = cell.formula?.attributes.get('si');
+        const master = index === undefined ? undefined : this.orphaned.get(index);
+        if (!cell.formula || !master || this.overwritten.has(cell.element.start)) return;
+        const own = shiftFormula(
+          master.formula,
+          cell.row - master.row,
+          cell.column - master.column,
+        );
+        const { start, end } = cell.formula;
+        const { prefix: p } = this.map;
+        this.patches.push({ start, end, text: `<${p}f>${escapeText(own)}</${p}f>` });
+      },
+    });
+  }
+
+  private widen(row: number, column: number): void {
+    const area = this.used ?? { top: row, left: column, bottom: row, right: column };
+    this.used = {
+      top: Math.min(area.top, row),
+      left: Math.min(area.left, column),
+      bottom: Math.max(area.bottom, row),
+      right: Math.max(area.right, column),
+    };
+  }
+
+  /** The stated extent of the sheet grows with new cells. */
+  private dimension(): void {
+    const element = this.map.children.find(({ local }) => local === 'dimension');
+    const stated = parseArea(element?.attributes.get('ref') ?? '');
+    if (!element || !stated || !this.used) return;
+    const { used } = this;
+    const whole: Area = {
+      top: Math.min(stated.top, used.top),
+      left: Math.min(stated.left, used.left),
+      bottom: Math.max(stated.bottom, used.bottom),
+      right: Math.max(stated.right, used.right),
+    };
+    if (formatArea(whole) === formatArea(stated)) return;
+    this.patches.push(setAttribute(this.map.text, element, 'ref', formatArea(whole)));
+  }
+}

@@ -1,0 +1,236 @@
+import { Inflate, inflateSync } from 'fflate';
+import { crc32 } from './crc32';
+import { FileError } from '../file-error';
+
+/** The most that a package may expand to, in bytes: far above any real workbook, far below what stops a machine. */
+export const EXPANSION_LIMIT = 512 * 1024 * 1024;
+const ENTRY_LIMIT = 20_000;
+
+/** One entry of the archive, as its central directory states it. */
+export interface ZipEntry {
+  /** As stored. */
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly compressedSize: number;
+  readonly size: number;
+  /** Where the local header begins, and the raw record in the central directory. */
+  readonly localOffset: number;
+  readonly recordOffset: number;
+  readonly recordLength: number;
+}
+
+/** Reads single entries of a zip archive, inflating nothing that is not asked for. */
+export class ZipArchive {
+  readonly entries: readonly ZipEntry[];
+  readonly directoryOffset: number;
+  private readonly byName = new Map<string, ZipEntry>();
+  private inflated = 0;
+
+  constructor(
+    readonly bytes: Uint8Array,
+    private readonly limit = EXPANSION_LIMIT,
+  ) {
+    const view = viewOf(bytes);
+    const end = findEnd(view);
+    this.directoryOffset = end.offset;
+    this.entries = readDirectory(bytes, view, end);
+    let declared = 0;
+    for (const entry of this.entries) {
+      const key = partKey(entry.name);
+      if (this.byName.has(key))
+        throw new FileError('corrupt', `twice in the archive: ${entry.name}`);
+      this.byName.set(key, entry);
+      declared += entry.size;
+    }
+    if (declared > limit) throw new FileError('too-large', `expands to ${declared} bytes`);
+    refuseOverlap(this.entries, end.offset);
+  }
+
+  /** The entry of a part name (`xl/workbook.xml`), whatever its case. */
+  find(name: string): ZipEntry | undefined {
+    return this.byName.get(partKey(name));
+  }
+
+  /** The content of an entry; its length and checksum are held against the archive's own statement. */
+  read(entry: ZipEntry): Uint8Array {
+    const raw = this.raw(entry);
+    const content = entry.method === 0 ? raw : this.inflate(entry, raw);
+    this.inflated += content.length;
+    if (this.inflated > this.limit) throw new FileError('too-large', entry.name);
+    if (content.length !== entry.size || crc32(content) !== entry.crc) {
+      throw new FileError('corrupt', `checksum: ${entry.name}`);
+    }
+    return content;
+  }
+
+  /** The compressed bytes of an entry. */
+  private raw(entry: ZipEntry): Uint8Array {
+    const view = viewOf(this.bytes);
+    const at = entry.localOffset;
+    if (at + 30 > this.bytes.length || view.getUint32(at, true) !== 0x04034b50) {
+      throw new FileError('corrupt', `local header: ${entry.name}`);
+    }
+    const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+    const end = start + entry.compressedSize;
+    if (end > this.directoryOffset) throw new FileError('corrupt', `cut off: ${entry.name}`);
+    return this.bytes.subarray(start, end);
+  }
+
+  private inflate(entry: ZipEntry, raw: Uint8Array): Uint8Array {
+    if (entry.method !== 8)
+      throw new FileError('corrupt', `compression ${entry.method}: ${entry.name}`);
+    try {
+      return raw.length <= SMALL_INPUT ? inflateSmall(entry, raw) : this.inflateLarge(entry, raw);
+    } catch (error) {
+      if (error instanceof FileError) throw error;
+      throw new FileError('corrupt', `cannot be inflated: ${entry.name}`);
+    }
+  }
+
+  /** In pieces, so that an entry larger than it says is stopped before it fills the memory. */
+  private inflateLarge(entry: ZipEntry, raw: Uint8Array): Uint8Array {
+    const content = new Uint8Array(entry.size);
+    let length = 0;
+    const stream = new Inflate((piece) => {
+      if (length + piece.length <= content.length) content.set(piece, length);
+      length += piece.length;
+      if (this.inflated + length > this.limit) throw new FileError('too-large', entry.name);
+    });
+    for (let at = 0; at < raw.length; at += PIECE) {
+      stream.push(raw.subarray(at, at + PIECE), at + PIECE >= raw.length);
+    }
+    if (length !== entry.size) throw new FileError('corrupt', `length: ${entry.name}`);
+    return content;
+  }
+}
+
+/** Deflate expands at most 1032 times, so this much input cannot do harm in one go. */
+const SMALL_INPUT = 128 * 1024;
+const PIECE = 64 * 1024;
+
+function inflateSmall(entry: ZipEntry, raw: Uint8Array): Uint8Array {
+  // One byte of room beyond the stated size: if it is used, the statement was wrong.
+  const content = inflateSync(raw, { out: new Uint8Array(entry.size + 1) });
+  if (content.length !== entry.size) throw new FileError('corrupt', `length: ${entry.name}`);
+  return content;
+}
+
+/** Part names are compared without case; some writers use backslashes. */
+export function partKey(name: string): string {
+  return name.replace(/\\/g, '/').toLowerCase();
+}
+
+export function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+interface Directory {
+  readonly offset: number;
+  readonly count: number;
+}
+
+/** The end record of the archive, found from behind since a comment may follow it. */
+function findEnd(view: DataView): Directory {
+  const lowest = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= lowest; at--) {
+    if (view.getUint32(at, true) !== 0x06054b50) continue;
+    const count = view.getUint16(at + 10, true);
+    const size = view.getUint32(at + 12, true);
+    const offset = view.getUint32(at + 16, true);
+    if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)
+      return findEnd64(view, at);
+    if (offset + size > at) break;
+    return { offset, count };
+  }
+  throw new FileError('corrupt', 'no end of the archive');
+}
+
+function findEnd64(view: DataView, end: number): Directory {
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) {
+    throw new FileError('corrupt', 'no zip64 locator');
+  }
+  const at = Number(view.getBigUint64(locator + 8, true));
+  if (at + 56 > view.byteLength || view.getUint32(at, true) !== 0x06064b50) {
+    throw new FileError('corrupt', 'no zip64 end');
+  }
+  const count = Number(view.getBigUint64(at + 32, true));
+  const offset = Number(view.getBigUint64(at + 48, true));
+  if (offset > at) throw new FileError('corrupt', 'zip64 directory');
+  return { offset, count };
+}
+
+function readDirectory(bytes: Uint8Array, view: DataView, end: Directory): ZipEntry[] {
+  if (end.count > ENTRY_LIMIT) throw new FileError('too-large', `${end.count} parts`);
+  const entries: ZipEntry[] = [];
+  let at = end.offset;
+  for (let n = 0; n < end.count; n++) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) {
+      throw new FileError('corrupt', 'central directory');
+    }
+    const flags = view.getUint16(at + 8, true);
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const recordLength = 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    refuseEscape(name);
+    if (flags & 1) throw new FileError('encrypted', name);
+    const wide = wideFields(view, at, at + 46 + nameLength, extraLength);
+    entries.push({
+      name,
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      ...wide,
+      recordOffset: at,
+      recordLength,
+    });
+    at += recordLength;
+  }
+  return entries;
+}
+
+/** Sizes and offset, taken from the zip64 field where the short ones are full. */
+function wideFields(
+  view: DataView,
+  record: number,
+  extra: number,
+  extraLength: number,
+): { compressedSize: number; size: number; localOffset: number } {
+  let compressedSize = view.getUint32(record + 20, true);
+  let size = view.getUint32(record + 24, true);
+  let localOffset = view.getUint32(record + 42, true);
+  for (let at = extra; at + 4 <= extra + extraLength; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let field = at + 4;
+    const take = (): number => {
+      if (field + 8 > view.byteLength) throw new FileError('corrupt', 'zip64 field');
+      const value = Number(view.getBigUint64(field, true));
+      field += 8;
+      return value;
+    };
+    if (size === 0xffffffff) size = take();
+    if (compressedSize === 0xffffffff) compressedSize = take();
+    if (localOffset === 0xffffffff) localOffset = take();
+  }
+  return { compressedSize, size, localOffset };
+}
+
+/** A name that would leave the package when unpacked is refused at once. */
+function refuseEscape(name: string): void {
+  const parts = name.replace(/\\/g, '/').split('/');
+  if (parts[0] === '' || /^[A-Za-z]:/.test(name) || parts.includes('..') || name.includes('\0')) {
+    throw new FileError('unsafe', `path: ${name}`);
+  }
+}
+
+/** Entries that share bytes are the mark of an archive bomb. */
+function refuseOverlap(entries: readonly ZipEntry[], directory: number): void {
+  const sorted = [...entries].sort((a, b) => a.localOffset - b.localOffset);
+  sorted.forEach((entry, index) => {
+    const next = sorted[index + 1]?.localOffset ?? directory;
+    const least = entry.localOffset + 30 + entry.compressedSize;
+    if (least > directory) throw new FileError('corrupt', `cut off: ${entry.name}`);
+    if (least > next) throw new FileError('unsafe', `overlaps another part: ${entry.name}`);
+  });
+}
