@@ -1,4 +1,3 @@
-import { rowName } from './dictionary';
 import { cellRef, fieldOf, labelOf, type Writable } from './field';
 import { isFilled, type Spot } from './grid';
 import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from './head';
@@ -140,7 +139,7 @@ class RowReader {
     const label = spot.label;
     const own: Writable<BasicRow> = {
       label: labelOf(this.#region.grid, spot),
-      name: label ? rowName(label) : squeeze(spot.text),
+      name: label ? label.name : squeeze(spot.text),
     };
     this.#fields(own, row);
     const name = this.#nameOf(spot);

@@ -5,6 +5,8 @@ import { labelText, moneyUnit, yearIn, type LabelText } from './text';
 /** A label with all that it can stand for. */
 export interface Classified extends LabelText {
   readonly roles: readonly Role[];
+  /** Without `其中：`, numbering and year: what a row is about. */
+  readonly name: string;
   /** Label and value in one cell: `预算部门：某局`. `start` is where the value begins in the raw text. */
   readonly inline?: {
     readonly roles: readonly Role[];
@@ -42,6 +44,7 @@ const EMPTY_LABEL: Classified = {
   bare: '',
   brackets: NO_SIGNS,
   roles: NOTHING,
+  name: '',
   title: false,
   signs: NO_SIGNS,
   named: false,
@@ -153,6 +156,7 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
     return {
       ...label,
       roles,
+      name: rowName(label),
       ...(inline && { inline }),
       title,
       ...(yearMatch && {

@@ -1,4 +1,3 @@
-import { rowName } from './dictionary';
 import { fieldOf, labelOf } from './field';
 import { COLUMNS, MONEY, isAmount, type FundsColumn } from './funds-header';
 import { isFilled, type Spot } from './grid';
@@ -40,7 +39,7 @@ export function readPairs(
 
 /** What a row of the funds is called. */
 export function nameOf(spot: Spot): string {
-  return spot.label ? rowName(spot.label) : squeeze(spot.text);
+  return spot.label ? spot.label.name : squeeze(spot.text);
 }
 
 /** A form with one budget column only means that budget, whatever its heading says. */

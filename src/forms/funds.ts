@@ -8,7 +8,6 @@ import type { Field, Funds, FundsPart, FundsRow, Label } from './model';
 import { readParts, type NamedPart } from './parts';
 import { hasRole, type Region } from './region';
 import { moneyUnit, statedPoints } from './text';
-import { rowName } from './dictionary';
 
 const ROW_COLUMNS = [...MONEY, 'executionRate', 'weight', 'score'] as const;
 
@@ -126,7 +125,7 @@ class FundsReader {
       const amount = valueOf(this.#region, spot, [], { unit: this.#unit, figure: true });
       const part: FundsPart = {
         label: labelOf(this.#region.grid, spot),
-        name: rowName(spot.label),
+        name: spot.label.name,
         amount,
       };
       this.#nature.push(part);

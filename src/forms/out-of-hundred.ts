@@ -18,6 +18,8 @@ function isOutOfHundred({ weight, score, convertedScore }: Indicator): boolean {
  * within their weights, a conversion applies the weight twice and is left for a rule to report.
  */
 export function outOfHundred(body: TableBody): TableBody {
+  if (!body.total?.convertedScore && !body.indicators.some((row) => row.convertedScore))
+    return body;
   const scored = body.indicators.filter(
     ({ convertedScore, skipped }) => convertedScore && !skipped,
   );
@@ -47,6 +49,8 @@ function withoutConversion(
 
 /** Weights written as shares of 1 (`0.3`) are points of 100, like the scores beside them. */
 export function inPoints(body: TableBody): TableBody {
+  const first = body.indicators.find(({ weight }) => figure(weight) !== undefined);
+  if (!first || figure(first.weight)?.gt(1)) return body;
   const rows = body.indicators.filter(({ skipped }) => !skipped);
   const weights = rows.flatMap(({ weight }) => figure(weight) ?? []);
   const sum = weights.reduce((all, one) => all.plus(one), ZERO);

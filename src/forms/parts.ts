@@ -1,8 +1,6 @@
-import { rowName } from './dictionary';
 import type { Role } from './families/family';
 import type { Spot } from './grid';
 import type { Region } from './region';
-import { labelText } from './text';
 
 /** `其中：一般公共预算：951.84`: a named part with its value inside the label cell, if it has one. */
 export interface NamedPart {
@@ -33,6 +31,7 @@ const OF_WHICH = /^[\s\u3000]*其[\s\u3000]*中[\s\u3000]*[:：、]?/;
 /** The named parts that stand in one cell, one on each line (or between semicolons). */
 export function readParts(region: Region, spot: Spot): NamedPart[] {
   const text = spot.text;
+  if (!spot.label?.named && !/[:：\d\n]/.test(text)) return [];
   if (typeof spot.cell?.value !== 'string' || text.length > 200) return [];
   // A line break may stand inside the one label as well as between several.
   const only = readLine(region, spot, text, 0);
@@ -63,7 +62,7 @@ function readLine(region: Region, spot: Spot, line: string, offset: number): Nam
   return {
     spot,
     roles,
-    name: rowName(labelText(body.slice(0, cut))),
+    name: label.name,
     ...(has && { value: { start, end } }),
     end,
     alone: false,

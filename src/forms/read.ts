@@ -61,13 +61,14 @@ function classifyAll(sheet: Sheet): {
   readonly promising: boolean;
 } {
   let telling = 0;
-  const labels = sheet.cells.map(({ value, text }) => {
-    if (typeof value !== 'string') return undefined;
-    const label = words.classify(text);
-    if (label?.title) telling += 2;
-    else if (label?.roles.some((role) => TELLING.has(role))) telling++;
-    return label;
-  });
+  const labels: (Classified | undefined)[] = [];
+  for (const { value, text } of sheet.cells) {
+    const label = typeof value === 'string' ? words.classify(text) : undefined;
+    labels.push(label);
+    if (!label?.named) continue;
+    if (label.title) telling += 2;
+    else for (const role of label.roles) if (TELLING.has(role)) telling++;
+  }
   return { labels, promising: telling >= 2 };
 }
 

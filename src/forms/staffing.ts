@@ -49,6 +49,10 @@ export function readBuildings(region: Region, from: number): BuildingRow[] {
   const buildings: BuildingRow[] = [];
   for (let row = first.bottom + 1; row <= region.bottom; row++) {
     const filled = region.filled(row);
+    if (filled.length === 0) {
+      if (buildings.length > 0) break;
+      continue;
+    }
     if (filled.some((spot) => speaksOf(spot, 'thrift', 'signature'))) break;
     const building: BuildingRow = Object.fromEntries(
       headings.map(([role, spot]) => {
