@@ -119,7 +119,6 @@ export function Workbench(props: WorkbenchProps) {
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    setDragging(false);
     const file = event.dataTransfer.files[0];
     if (file) void openFile(file);
   };
@@ -133,7 +132,14 @@ export function Workbench(props: WorkbenchProps) {
           setDragging(event.dataTransfer.types.includes('Files'));
         }}
         onDragLeave={(event) => {
-          if (event.currentTarget === event.target) setDragging(false);
+          // Without a target the pointer has left the window.
+          if (event.relatedTarget === null) setDragging(false);
+        }}
+        onDragEnterCapture={() => {
+          setDragging(false);
+        }}
+        onDropCapture={() => {
+          setDragging(false);
         }}
         onDrop={drop}
       >

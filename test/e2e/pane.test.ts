@@ -180,9 +180,18 @@ describe('the seed in Excel', () => {
     await page.getByRole('button', { name: '标注到表内' }).click();
     await done(page, /标注 \d+ 格/).waitFor();
     expect(await marks()).toBeGreaterThan(0);
+    const comments = () =>
+      page.evaluate(() =>
+        window.testExcel!.book.sheets.reduce((sum, sheet) => sum + sheet.comments.length, 0),
+      );
+    expect(await comments()).toBe(0);
+    await page.getByRole('button', { name: '标注并加批注' }).click();
+    await done(page, '并加批注').waitFor();
+    expect(await comments()).toBeGreaterThan(0);
     await page.getByRole('button', { name: '清除标注' }).click();
     await done(page, '清除标注').waitFor();
     expect(await marks()).toBe(0);
+    expect(await comments()).toBe(0);
   });
 
   test('a change in the sheet makes the answer old, and it is renewed by itself', async () => {

@@ -117,13 +117,15 @@ describe('the workbench', () => {
 
   test('marks and notes show on the sheet', async () => {
     await page.getByRole('button', { name: '更多' }).click();
-    await page.getByRole('button', { name: '标注到表内' }).click();
+    await page.getByRole('button', { name: '标注并加批注' }).click();
     const fill = () => cell(page, 4, 8).evaluate((node) => getComputedStyle(node).backgroundColor);
+    await cell(page, 4, 8).click();
     await page.waitForFunction(
       () =>
         getComputedStyle(document.querySelector('[data-cell="4,8"]')!).backgroundColor ===
         'rgb(248, 203, 203)',
     );
+    expect(await page.getByRole('note').innerText()).toContain('预算执行得分');
     await page.getByRole('button', { name: '清除标注' }).click();
     await page.getByRole('status').filter({ hasText: '清除标注' }).first().waitFor();
     await page.waitForFunction(
@@ -132,6 +134,7 @@ describe('the workbench', () => {
         'rgb(248, 203, 203)',
     );
     expect(await fill()).not.toBe('rgb(248, 203, 203)');
+    expect(await page.getByRole('note').count()).toBe(0);
   });
 
   test('scores are written back, and the workbook is saved with them', async () => {

@@ -64,6 +64,8 @@ export const pane: PaneWords = {
     noScore:
       'The form has no weights and scores: figures and reasons are checked, no score is given.',
     clean: (passed) => `Nothing wrong: all ${passed} checks passed.`,
+    incomplete:
+      'Nothing wrong in what was read; the workbook was not read whole, so this is no clean bill.',
     unnamed: 'No unit name',
     noYear: 'no year',
     pairing: {
@@ -184,6 +186,7 @@ export const pane: PaneWords = {
     writeBack: 'Write scores',
     copy: 'Annotated copy',
     mark: 'Mark cells',
+    comment: 'Mark and comment',
     clearMarks: 'Clear marks',
     compare: 'Compare a report',
     previous: 'Compare last year',
@@ -264,6 +267,7 @@ export const pane: PaneWords = {
     acknowledge: (title) => `“${title}” marked as verified`,
     unacknowledge: (title) => `“${title}” no longer verified`,
     mark: (count) => `${plural(count, 'cell')} marked`,
+    comment: (count) => `${plural(count, 'cell')} marked and commented`,
     'clear-marks': 'marks cleared',
     settings: 'settings changed',
     earlier: (count) => `${plural(count, 'cell')} written earlier`,
@@ -402,8 +406,9 @@ export const pane: PaneWords = {
       'The cell has several fonts that would be lost, so it was not written. Please change it by hand.',
     formula: 'The cell holds a formula and was not replaced. Please mend the formula.',
     'threaded-comment': 'The cell has a threaded comment and was left alone.',
+    signature: 'The workbook has a digital signature, which the change makes invalid.',
     'not-restored':
-      'Writing broke off and these cells could not be restored. Use Undo, or compare them with the original.',
+      'Writing broke off and these cells could not be restored. Check again and use “Put them back”, or compare them with the original.',
     cancelled: 'Cancelled. Nothing was changed.',
     'no-such-cell':
       'There is no such cell: a sheet may have been renamed or deleted. Please check again.',

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment';
 import type { Explanation, Finding } from '../../findings';
 import type { Language } from '../../messages';
-import type { Edit, MarkEdit, Snapshot, ValueEdit } from '../../workbook';
+import type { Edit, Mark, Note, Snapshot, ValueEdit } from '../../workbook';
 
 /** A report that was read, for the check to compare the forms with; only the engine looks inside. */
 export interface ReadReport {
@@ -90,7 +90,8 @@ export interface Engine {
     assessment: Assessment,
     language: Language,
   ): readonly WriteBackLine[];
-  marks(assessment: Assessment): MarkEdit;
+  marks(assessment: Assessment): readonly Mark[];
+  notes(assessment: Assessment, language: Language): readonly Note[];
   copyEdits(input: CheckInput, assessment: Assessment, language: Language): readonly Edit[];
   copyName(original: string): string;
   readReport(given: { readonly name: string; readonly bytes: Uint8Array } | string): ReadReport;

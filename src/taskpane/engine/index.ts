@@ -10,7 +10,7 @@ import {
 } from '../../assessment';
 import type { Language } from '../../messages';
 import { basisText, fieldWords, ruleTexts, sentence, title } from '../../messages';
-import { annotationEdits, marksOf } from '../../output';
+import { annotationEdits, marksOf, notesOf } from '../../output';
 import { copyName } from './copy-name';
 import type { CheckInput, Engine, ReadReport, RubricWords } from './engine';
 import { judge } from './judge';
@@ -70,7 +70,8 @@ export const engine: Engine = {
   },
   judge: (finding, reason, input, assessment) => judge(check, finding, reason, input, assessment),
   writeBack: (input, assessment, language) => writeBackLines(check, input, assessment, language),
-  marks: (assessment) => ({ kind: 'mark', before: 'own-marks', after: marksOf(assessment) }),
+  marks: marksOf,
+  notes: notesOf,
   copyEdits: ({ snapshot }, assessment, language) =>
     annotationEdits(snapshot, assessment, language),
   copyName,

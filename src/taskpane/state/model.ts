@@ -9,6 +9,7 @@ import type {
   KeptReason,
   KeptSettings,
   Mark,
+  Note,
   Snapshot,
 } from '../../workbook';
 import type { Previous, ReadReport, RubricWords } from '../engine/engine';
@@ -44,16 +45,23 @@ export type WriteLabel =
   | { readonly kind: 'acknowledge'; readonly title: string }
   | { readonly kind: 'unacknowledge'; readonly title: string }
   | { readonly kind: 'mark'; readonly count: number }
+  | { readonly kind: 'comment'; readonly count: number }
   | { readonly kind: 'clear-marks' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'earlier'; readonly count: number; readonly interrupted: boolean };
+
+/** All that is ours in the sheets of a live workbook. */
+export interface Marking {
+  readonly marks: readonly Mark[];
+  readonly notes: readonly Note[];
+}
 
 /** One step of taking a write back. */
 export type Undoing =
   | { readonly by: 'receipt'; readonly receipt: Receipt }
   /** A write that was broken off: only the host knows how far it came. */
   | { readonly by: 'recovery'; readonly entry: JournalEntry }
-  | { readonly by: 'marks'; readonly before: readonly Mark[] }
+  | { readonly by: 'marks'; readonly before: Marking }
   | { readonly by: 'kept'; readonly change: KeptChange };
 
 /** A change of what is kept with the workbook, small enough to be taken back by itself. */

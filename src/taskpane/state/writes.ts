@@ -6,13 +6,12 @@ import type {
   FormHint,
   KeptReason,
   KeptSettings,
-  Mark,
   Snapshot,
   ValueEdit,
 } from '../../workbook';
 import type { Core, Run } from './core';
 import { aboutOf, keepEdit, reversed, stillStands } from './kept';
-import type { HistoryItem, KeptChange, Undoing, WriteLabel } from './model';
+import type { HistoryItem, KeptChange, Marking, Undoing, WriteLabel } from './model';
 import { draftPlace, firstCell } from './select';
 import { joinReason } from './reason-text';
 import { parseKept } from '../../hosts/host';
@@ -24,8 +23,19 @@ interface Writing {
   readonly edits?: readonly ValueEdit[];
   /** Goes into what is kept with the workbook. */
   readonly change?: (snapshot: Snapshot) => KeptChange | null;
-  /** Our marks as they will be, and as they were. */
-  readonly marks?: { readonly after: readonly Mark[]; readonly before: readonly Mark[] };
+  /** Our marks and comments as they will be, and as they were. */
+  readonly notes?: boolean;
+  readonly marks?: { readonly after: Marking; readonly before: Marking };
+}
+
+const NO_MARKS: Marking = { marks: [], notes: [] };
+
+/** Comments are only touched where some are or were: an Excel without them is asked for none. */
+function markEdits({ marks, notes }: Marking, hasNotes: boolean): readonly Edit[] {
+  return [
+    { kind: 'mark', before: 'own-marks', after: marks },
+    ...(hasNotes ? [{ kind: 'note' as const, before: 'own-notes' as const, after: notes }] : []),
+  ];
 }
 
 /** The state of a cell, as an edit states what it replaces. */
@@ -43,7 +53,7 @@ let serial = 0;
 /** Everything that changes the workbook. Each write is shown before, checked after, and can be taken back. */
 export function writes(core: Core) {
   const { store, services } = core;
-  let marked: readonly Mark[] = [];
+  let marked: Marking | null = null;
 
   async function keep(snapshot: Snapshot, change: KeptChange): Promise<Snapshot> {
     const edit = keepEdit(snapshot, change);
@@ -81,9 +91,7 @@ export function writes(core: Core) {
     run.step(writing.marks ? 'mark' : 'write');
     const edits: readonly Edit[] = [
       ...(writing.edits ?? []),
-      ...(writing.marks
-        ? [{ kind: 'mark' as const, before: 'own-marks' as const, after: writing.marks.after }]
-        : []),
+      ...(writing.marks ? markEdits(writing.marks.after, writing.notes ?? false) : []),
     ];
     const receipt = edits.length > 0 ? await host.apply(edits, run.control) : null;
     if (writing.marks) marked = writing.marks.after;
@@ -107,7 +115,7 @@ export function writes(core: Core) {
           host.undo({ ...step.entry, written: step.entry.edits, left: [] }));
         return;
       case 'marks':
-        await host.apply([{ kind: 'mark', before: 'own-marks', after: step.before }], run.control);
+        await host.apply(markEdits(step.before, true), run.control);
         marked = step.before;
         return;
       case 'kept': {
@@ -184,25 +192,30 @@ export function writes(core: Core) {
         }),
       }),
 
-    mark: async (): Promise<boolean> => {
-      const { answer } = store.get();
+    /** Marks the cells of the findings; with comments where the user asks for them. */
+    mark: async (withNotes = false): Promise<boolean> => {
+      const { answer, language } = store.get();
       if (!answer) return false;
       const engine = await services.engine();
-      const { after } = engine.marks(answer.assessment);
+      const marks = engine.marks(answer.assessment);
+      const notes = withNotes ? engine.notes(answer.assessment, language) : [];
       return write({
-        label: { kind: 'mark', count: after.length },
-        marks: { after, before: marked },
+        label: { kind: withNotes ? 'comment' : 'mark', count: marks.length },
+        marks: { after: { marks, notes }, before: marked ?? NO_MARKS },
+        notes: withNotes || (marked?.notes.length ?? 0) > 0,
       });
     },
 
     clearMarks: async (): Promise<boolean> => {
       const { answer } = store.get();
       // Marks of an earlier session are made again from the answer if this is taken back.
-      const before =
-        marked.length > 0 || !answer
-          ? marked
-          : (await services.engine()).marks(answer.assessment).after;
-      return write({ label: { kind: 'clear-marks' }, marks: { after: [], before } });
+      const known = answer && (await services.engine()).marks(answer.assessment);
+      const before = marked ?? { marks: known ?? [], notes: [] };
+      return write({
+        label: { kind: 'clear-marks' },
+        marks: { after: NO_MARKS, before },
+        notes: true,
+      });
     },
 
     saveSettings: (settings: KeptSettings) =>

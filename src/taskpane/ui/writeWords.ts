@@ -21,6 +21,8 @@ export function writeWords({ writes }: PaneWords, label: WriteLabel): string {
       return writes.unacknowledge(label.title);
     case 'mark':
       return writes.mark(String(label.count));
+    case 'comment':
+      return writes.comment(String(label.count));
     case 'clear-marks':
       return writes['clear-marks'];
     case 'settings':

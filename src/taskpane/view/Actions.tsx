@@ -3,6 +3,7 @@ import {
   CalendarClockRegular,
   ChevronDownRegular,
   ChevronUpRegular,
+  CommentRegular,
   DocumentCheckmarkRegular,
   DocumentSearchRegular,
   EraserRegular,
@@ -87,7 +88,8 @@ export function Actions() {
       />
       {more && (
         <div className={styles.more}>
-          {act(<HighlightRegular />, words.actions.mark, mark)}
+          {act(<HighlightRegular />, words.actions.mark, () => mark())}
+          {act(<CommentRegular />, words.actions.comment, () => mark(true))}
           {act(<EraserRegular />, words.actions.clearMarks, clearMarks)}
           {go('compare', <DocumentSearchRegular />, words.actions.compare, styles.item)}
           {go('previous', <CalendarClockRegular />, words.actions.previous, styles.item)}

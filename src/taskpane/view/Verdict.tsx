@@ -60,7 +60,14 @@ const useStyles = makeStyles({
   },
 });
 
-function Headline({ finding, clean }: { finding: Finding | undefined; clean: string }) {
+interface HeadlineProps {
+  readonly finding: Finding | undefined;
+  /** What is said where there is none, and whether everything was read. */
+  readonly clean: string;
+  readonly complete: boolean;
+}
+
+function Headline({ finding, clean, complete }: HeadlineProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -69,8 +76,11 @@ function Headline({ finding, clean }: { finding: Finding | undefined; clean: str
   if (!finding) {
     return (
       <div className={styles.headline}>
-        <OutcomeIcon outcome="pass" label={words.outcomes.pass} />
-        <span>{clean}</span>
+        <OutcomeIcon
+          outcome={complete ? 'pass' : 'undetermined'}
+          label={words.outcomes[complete ? 'pass' : 'undetermined']}
+        />
+        <span>{complete ? clean : words.verdict.incomplete}</span>
       </div>
     );
   }
@@ -142,6 +152,7 @@ export function Verdict({ unit }: { unit: UnitAssessment }) {
       <Headline
         finding={asks ? headline(unit) : undefined}
         clean={words.verdict.clean(String(unit.checks.pass))}
+        complete={assessment?.gaps.length === 0}
       />
       {unit.sections.length > 0 && <ScorePicture sections={unit.sections} />}
       <ul className={mergeClasses(styles.notes, shared.caption)}>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { useController, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 
@@ -8,22 +9,38 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    // What is done in a blink shows no progress that would only flicker.
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDuration: tokens.durationNormal,
-    animationDelay: tokens.durationSlow,
-    animationFillMode: 'backwards',
   },
 });
 
+/** What is done within this time shows no progress, which would only flicker. */
+const PATIENCE = 250;
+
 /** What is being done, how far it is, and the way out. */
 export function Working() {
+  const busy = usePane(({ work }) => work !== null && !work.background);
+  return busy ? <Late /> : null;
+}
+
+function Late() {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setLate(true);
+    }, PATIENCE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return late ? <Progress /> : null;
+}
+
+function Progress() {
   const words = useWords();
   const { cancel } = useController();
   const work = usePane((state) => state.work);
   const styles = useStyles();
   const shared = useShared();
-  if (!work || work.background) return null;
+  if (!work) return null;
   const counted = work.total > 1;
   const text = words.steps[work.step];
   return (
