@@ -1,0 +1,44 @@
+import { outputWords, paneWords } from '../../src/messages';
+
+/** Every text of a table of words, under its path; texts with gaps are filled with `‹1›`, `‹2›` … */
+function textsOf(words: object, path = ''): [path: string, text: string, gaps: number][] {
+  return Object.entries(words).flatMap(([name, value]: [string, unknown]) => {
+    const inside = path === '' ? name : `${path}.${name}`;
+    if (typeof value === 'string') return [[inside, value, 0]];
+    if (typeof value === 'function') {
+      const gaps = Array.from({ length: value.length }, (_, index) => `‹${index + 1}›`);
+      const text: unknown = Reflect.apply(value, undefined, gaps);
+      return [[inside, String(text), gaps.length]];
+    }
+    return typeof value === 'object' && value !== null ? textsOf(value, inside) : [];
+  });
+}
+
+describe.each([
+  ['reports and the command line', outputWords],
+  ['pane and workbench', paneWords],
+])('words of %s', (_, words) => {
+  const chinese = textsOf(words('zh-CN'));
+  const english = textsOf(words('en'));
+
+  test('both languages have the same texts with the same gaps', () => {
+    const shape = (texts: typeof chinese) =>
+      texts.map(([path, , gaps]) => `${path}/${gaps}`).sort();
+    expect(shape(english)).toEqual(shape(chinese));
+  });
+
+  test.each([
+    ['zh-CN', chinese],
+    ['en', english],
+  ])('no gap is left open in %s', (__, texts) => {
+    const broken = texts.filter(([, text]) => /undefined|\[object|NaN|\$\{/.test(text));
+    expect(broken).toEqual([]);
+  });
+
+  test('what is given is said', () => {
+    const silent = [...chinese, ...english].filter(
+      ([, text, gaps]) => gaps > 0 && !/‹\d›/.test(text),
+    );
+    expect(silent).toEqual([]);
+  });
+});
