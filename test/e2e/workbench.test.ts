@@ -95,7 +95,7 @@ describe('the workbench', () => {
     await cell(page, 4, 8).click();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.type('10');
+    await page.keyboard.type('10', { delay: 100 });
     await page.keyboard.press('Enter');
     await cell(page, 4, 8).filter({ hasText: /^10$/ }).waitFor();
     await fails(4).waitFor();
@@ -107,7 +107,7 @@ describe('the workbench', () => {
 
   test('Escape leaves a cell as it was, F2 edits what is there', async () => {
     await cell(page, 4, 8).click();
-    await page.keyboard.type('55');
+    await page.keyboard.type('55', { delay: 100 });
     await page.keyboard.press('Escape');
     expect(await cell(page, 4, 8).innerText()).toBe('96');
     await page.keyboard.press('F2');
