@@ -60,6 +60,7 @@ export type HostErrorCode =
   | 'mixed-fonts'
   | 'formula'
   | 'threaded-comment'
+  | 'signature'
   | 'not-restored'
   | 'cancelled'
   | 'no-such-cell'

@@ -28,6 +28,8 @@ const JOURNAL_LENGTH = 10;
  */
 export class FileHost implements WorkbookHost {
   private snapshot: Snapshot;
+  /** Whether a caller has been told that the signature of the file is no longer valid. */
+  private signatureSaid = false;
   private readonly selectListeners = new Set<(cell: CellRef) => void>();
   private readonly changeListeners = new Set<() => void>();
 
@@ -165,7 +167,9 @@ export class FileHost implements WorkbookHost {
       this.snapshot = unchanged ? snapshot : { ...snapshot, kept: after };
       for (const listener of this.changeListeners) listener();
     }
-    return { written, left: patched.left };
+    const left = patched.left.filter(({ code }) => code !== 'signature' || !this.signatureSaid);
+    this.signatureSaid ||= left.some(({ code }) => code === 'signature');
+    return { written, left };
   }
 }
 

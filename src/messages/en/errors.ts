@@ -11,6 +11,8 @@ export const hostErrors: Vocabulary['hostErrors'] = {
   'mixed-fonts': 'The cell holds several fonts, which writing would lose. Change it by hand.',
   formula: 'The cell holds a formula, which was not replaced by a value. Check the formula.',
   'threaded-comment': 'The cell has a comment thread already; no note was added.',
+  signature:
+    'The workbook has a digital signature, which the changed copy makes invalid. Sign the copy again where it is needed.',
   'not-restored': 'Writing broke off, and these cells could not be restored. Look at each of them.',
   cancelled: 'Cancelled; the workbook was not changed.',
   'no-such-cell': 'There is no such cell; the sheet may have been renamed or deleted. Check again.',

@@ -2,7 +2,7 @@ import type { CellValue } from '../../../workbook';
 import { isTrue, unescapeCellText } from '../xml/text';
 
 /** The value behind `<v>` by the cell's type. What is no value of its type counts as none. */
-export function readValue(stored: string | undefined, type: string): CellValue {
+export function readValue(stored: string | undefined, type: string, date1904: boolean): CellValue {
   if (stored === undefined) return null;
   switch (type) {
     case 'str':
@@ -13,7 +13,7 @@ export function readValue(stored: string | undefined, type: string): CellValue {
     case 'e':
       return { error: stored.trim() };
     case 'd':
-      return serialOf(stored.trim());
+      return serialOf(stored.trim(), date1904);
     default: {
       const trimmed = stored.trim();
       const value = Number(trimmed);
@@ -25,13 +25,15 @@ export function readValue(stored: string | undefined, type: string): CellValue {
   }
 }
 
-/** The serial (of the 1900 system) of an ISO 8601 date, as strict workbooks may hold it. */
-function serialOf(iso: string): number | null {
-  const date = /^\d{4}-/.test(iso) ? iso : `1899-12-31T${iso}`;
-  const time = Date.parse(
-    /T.*(Z|[+-]\d\d:?\d\d)$/.test(date) || !date.includes('T') ? date : `${date}Z`,
-  );
+/** The serial of an ISO 8601 date, as strict workbooks may hold it. */
+function serialOf(iso: string, date1904: boolean): number | null {
+  const isDay = /^\d{4}-/.test(iso);
+  const date = isDay ? iso : `1899-12-31T${iso}`;
+  const hasZone = /T.*(Z|[+-]\d\d:?\d\d)$/.test(date);
+  const time = Date.parse(hasZone || !date.includes('T') ? date : `${date}Z`);
   if (Number.isNaN(time)) return null;
   const days = time / 86_400_000 + 25_569;
-  return Math.round((days < 61 ? days - 1 : days) * 86_400) / 86_400;
+  // Excel counts a 29 February 1900 that never was.
+  const serial = date1904 && isDay ? days - 1462 : days < 61 ? days - 1 : days;
+  return Math.round(serial * 86_400) / 86_400;
 }

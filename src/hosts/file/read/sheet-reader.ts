@@ -222,7 +222,7 @@ class SheetReader {
       rich = this.context.strings[Number(stored)];
       if (rich === undefined) throw new FileError('corrupt', `shared string ${stored}`);
     }
-    const value = rich ? rich.text : readValue(stored, type);
+    const value = rich ? rich.text : readValue(stored, type, this.context.date1904);
     this.keep(row, column, style, value, formula, rich);
   }
 

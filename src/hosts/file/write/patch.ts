@@ -30,9 +30,8 @@ export interface Left {
 
 export interface PatchResult {
   readonly bytes: Uint8Array;
+  /** Cells left alone; and `signature` where the original carries one, which a changed copy makes invalid. */
   readonly left: readonly Left[];
-  /** The original carries a digital signature, which a changed copy makes invalid. */
-  readonly breaksSignature: boolean;
   /** For each cell of a value edit that was written, the number format it had: a snapshot does not tell it of blank cells. */
   readonly formerFormats: ReadonlyMap<CellRef, string>;
 }
@@ -50,7 +49,8 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[]): PatchR
     type.includes('digital-signature'),
   );
   const { left, formerFormats } = patcher;
-  return { bytes: patched, left, formerFormats, breaksSignature: signed && patched !== bytes };
+  if (signed && patched !== bytes) left.push({ code: 'signature' });
+  return { bytes: patched, left, formerFormats };
 }
 
 /** The last edit of a kind. */
