@@ -84,17 +84,36 @@ function readBodies(
   let from = region.top;
   let sections = 0;
   let groups = 0;
-  for (const [index, table] of tables.entries()) {
-    const next = tables[index + 1];
+  for (let index = 0; index < tables.length; index++) {
+    const table = tables[index];
+    if (!table) continue;
+    const repeated: Table[] = [];
+    let next = tables[index + 1];
+    while (next && repeats(region, table, next)) {
+      repeated.push(next);
+      next = tables[++index + 1];
+    }
     const to = next ? blockTop(region, table, next) - 1 : region.bottom;
     const block = tables.length > 1 ? blockAbove(region, from, table.top - 1) : undefined;
-    const body = readBody(region, table, to, block, { sections, groups });
+    const body = readBody(region, table, to, { block, repeated, sections, groups });
     bodies.push(body);
     sections += body.sections.length;
     groups = body.indicators.reduce((most, { group }) => Math.max(most, group ?? 0), groups);
     from = body.bottom + 1;
   }
   return { bodies, bottom: from - 1 };
+}
+
+/** The same headings once more at the top of a page: the table goes on. */
+function repeats(region: Region, table: Table, next: Table): boolean {
+  return (
+    blockTop(region, table, next) === next.top &&
+    table.columns.length === next.columns.length &&
+    table.columns.every(({ role, left }, at) => {
+      const other = next.columns[at];
+      return other?.role === role && other.left === left;
+    })
+  );
 }
 
 /** The row where the next block begins: its heading, or the first of the labels above its table. */

@@ -34,20 +34,29 @@ const SIDE_COLUMNS = ['coefficient', 'convertedScore', 'reviewScore', 'criteria'
 const TAILS: readonly Role[] = ['grade', 'sheetReason', 'remarks', 'signature'];
 const NOTE = /^[\s\u3000]*(?:注|备注|说明|填表说明|填报说明|注释)\s*\d*\s*[:：]/;
 
+/** What is known of a table's body before it is read. */
+export interface BodyContext {
+  readonly block: Block | undefined;
+  /** The same headings, repeated further down. */
+  readonly repeated: readonly Table[];
+  /** How many sections and groups of the form came before. */
+  readonly sections: number;
+  readonly groups: number;
+}
+
 export function readBody(
   region: Region,
   table: Table,
   to: number,
-  block: Block | undefined,
-  offset: { readonly sections: number; readonly groups: number },
+  context: BodyContext,
 ): TableBody {
-  return inPoints(outOfHundred(new BodyReader(region, table, block, offset).read(to)));
+  return inPoints(outOfHundred(new BodyReader(region, table, context).read(to)));
 }
 
 class BodyReader {
   readonly #region: Region;
   readonly #table: Table;
-  readonly #offset: { readonly sections: number; readonly groups: number };
+  readonly #context: BodyContext;
   readonly #sections: Section[] = [];
   readonly #indicators: Indicator[] = [];
   readonly #columns: Partial<Record<Role, Column>> = {};
@@ -69,17 +78,13 @@ class BodyReader {
   #lastScore: Spot | undefined;
   #group = 0;
 
-  constructor(
-    region: Region,
-    table: Table,
-    block: Block | undefined,
-    offset: { readonly sections: number; readonly groups: number },
-  ) {
+  constructor(region: Region, table: Table, context: BodyContext) {
+    const { block } = context;
     this.#region = region;
     this.#table = table;
-    this.#offset = offset;
+    this.#context = context;
     this.#block = block;
-    this.#group = offset.groups;
+    this.#group = context.groups;
     for (const own of table.columns) this.#columns[own.role] ??= own;
     this.#signs = table.columns.filter(({ role }) => role === 'comparator');
     this.#levels = levelColumns(region, table);
@@ -104,7 +109,7 @@ class BodyReader {
     for (let row = this.#table.bottom + 1; row <= to; row++) {
       const filled = this.#region.filled(row);
       const first = filled[0];
-      if (!first) continue;
+      if (!first || this.#isHeading(row)) continue;
       const total = filled.find((spot) => this.#isTotal(spot));
       if (total) {
         return { ...this.#result(row), total: this.#total(total, row), totalRow: row };
@@ -117,6 +122,10 @@ class BodyReader {
       if (this.#readRow(row, filled)) bottom = row;
     }
     return this.#result(bottom);
+  }
+
+  #isHeading(row: number): boolean {
+    return this.#context.repeated.some(({ top, bottom }) => row >= top && row <= bottom);
   }
 
   #result(bottom: number): TableBody {
@@ -253,7 +262,7 @@ class BodyReader {
       label: labelOf(grid, shown),
       category: categoryOf(level2Text || this.#level1Text || name, this.#kind),
     };
-    if (this.#section !== undefined) own.section = this.#section + this.#offset.sections;
+    if (this.#section !== undefined) own.section = this.#section + this.#context.sections;
     if (level2) own.level2Label = labelOf(grid, level2);
     this.#fill(own, row);
     if (!this.#weightOf.own) {

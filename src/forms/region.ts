@@ -6,6 +6,22 @@ import type { Doubt } from './model';
 
 const NONE: readonly Named[] = [];
 
+/** The labels of some rows; labels come row by row, so that the first is found by halving. */
+function rowsOf(named: readonly Named[], top: number, bottom: number): readonly Named[] {
+  return named.slice(firstFrom(named, top), firstFrom(named, bottom + 1));
+}
+
+function firstFrom(named: readonly Named[], row: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.top ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The part of a sheet that one form takes up. */
 export class Region implements Area {
   readonly grid: Grid;
@@ -31,9 +47,8 @@ export class Region implements Area {
       this.labels = grid.named;
       this.#byRole = grid.byRole;
     } else {
-      this.labels = grid.named.filter(
-        ({ top, left }) =>
-          top >= area.top && top <= area.bottom && left >= area.left && left <= area.right,
+      this.labels = rowsOf(grid.named, area.top, area.bottom).filter(
+        ({ left }) => left >= area.left && left <= area.right,
       );
       this.#byRole = indexRoles(this.labels);
     }
