@@ -10,6 +10,13 @@ function beneath(region: Region, spot: Spot): Field {
   const { grid } = region;
   const right = grid.at(spot.top, spot.right + 1);
   if (isFilled(right) && !right.label?.roles.length) return fieldOf(grid, right, { figure: true });
+  // Blank rows between a heading and its values are passed over, another row of labels is not.
+  for (let row = spot.bottom + 1; row <= spot.bottom + 3; row++) {
+    const filled = region.filled(row);
+    if (filled.length === 0) continue;
+    if (filled.some(({ label }) => label !== undefined && label.roles.length > 0)) break;
+    return fieldOf(grid, grid.at(row, spot.left), { figure: true });
+  }
   return fieldOf(grid, grid.at(spot.bottom + 1, spot.left), { figure: true });
 }
 

@@ -2,25 +2,31 @@ import { builtInRubric } from '../../src/rubrics';
 import { formatPosition } from '../../src/workbook';
 import { findingsIn } from './findings';
 import { snapshotOf } from './grid';
-import { mutations } from './mutations';
+import { mutations, type Expected } from './mutations';
+import { drawnPair, pairFacts } from './pair-form';
+import { pairMutations } from './pair-mutations';
 import { Chance } from './random';
 import { drawn } from './scored-drawing';
-import { facts, type Places } from './scored-form';
+import { facts, type Drawn } from './scored-form';
 
 const FORMS = 400;
+const PAIRS = 200;
 const EACH = 40;
 const GOAL = 0.99;
 
 const rubric = builtInRubric('mof-2020-10');
 
-const at = (places: Places, name: string): string => {
-  const place = places.get(name);
+/** `cell` of a place, on whichever sheet it was drawn. */
+const at = (drawings: readonly Drawn[], name: string): string => {
+  const place = drawings.flatMap(({ places }) => places.get(name) ?? [])[0];
   return place ? formatPosition(place.row, place.column) : 'nowhere';
 };
 
 /** `rule cell` without the outcome. */
-const found = (places: ReturnType<typeof drawn>): string[] =>
-  findingsIn(snapshotOf(places.drawing), rubric).map((own) => own.split(' ').slice(1).join(' '));
+const found = (drawings: readonly Drawn[]): string[] =>
+  findingsIn(snapshotOf(...drawings.map(({ drawing }) => drawing)), rubric).map((own) =>
+    own.split(' ').slice(1).join(' '),
+  );
 
 interface Count {
   expected: number;
@@ -48,26 +54,48 @@ function compare(name: string, expected: readonly string[], actual: readonly str
 
 test(`${FORMS} right forms, each drawn in its own way`, () => {
   const wrong = Array.from({ length: FORMS }, (_, seed) =>
-    compare(`right form ${seed}`, [], found(drawn(facts(seed), seed))),
+    compare(`right form ${seed}`, [], found([drawn(facts(seed), seed)])),
   ).flat();
   expect(wrong.slice(0, 5)).toEqual([]);
 });
 
-test.each(mutations)('$name', ({ name, apply }) => {
+test(`${PAIRS} right pairs of basic data and self-evaluation`, () => {
+  const wrong = Array.from({ length: PAIRS }, (_, seed) =>
+    compare(`right pair ${seed}`, [], found(drawnPair(pairFacts(seed), seed))),
+  ).flat();
+  expect(wrong.slice(0, 5)).toEqual([]);
+});
+
+/** Puts one kind of mistake into many forms. */
+function mistake<Facts>(
+  name: string,
+  form: (seed: number) => Facts,
+  apply: (form: Facts, chance: Chance) => readonly Expected[] | undefined,
+  draw: (form: Facts, seed: number) => readonly Drawn[],
+): void {
   let made = 0;
   const wrong: string[] = [];
   for (let seed = 1; made < EACH && seed < EACH * 20; seed++) {
-    const form = facts(seed);
-    const expected = apply(form, new Chance(seed + 77));
-    if (!expected) continue;
+    const own = form(seed);
+    const expected = apply(own, new Chance(seed + 77));
+    const drawings = draw(own, seed);
+    const places = expected?.map(({ place }) => at(drawings, place));
+    // A form drawn without that part has no place for the mistake.
+    if (!expected || !places || places.includes('nowhere')) continue;
     made++;
-    const drawing = drawn(form, seed);
-    if (expected.some(({ place }) => !drawing.places.has(place))) continue;
-    const lines = expected.map(({ rule, place }) => `${rule} ${at(drawing.places, place)}`);
-    wrong.push(...compare(`${name}, form ${seed}`, lines, found(drawing)));
+    const lines = expected.map(({ rule }, index) => `${rule} ${places[index]}`);
+    wrong.push(...compare(`${name}, form ${seed}`, lines, found(drawings)));
   }
   expect(made).toBeGreaterThan(10);
   expect(wrong.slice(0, 5)).toEqual([]);
+}
+
+test.each(mutations)('$name', ({ name, apply }) => {
+  mistake(name, facts, apply, (form, seed) => [drawn(form, seed)]);
+});
+
+test.each(pairMutations)('$name', ({ name, apply }) => {
+  mistake(name, pairFacts, apply, drawnPair);
 });
 
 test('recall and precision', () => {
@@ -75,7 +103,7 @@ test('recall and precision', () => {
   const precision = counts.hit / counts.found;
   const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
   process.stdout.write(
-    `\n${counts.expected} mistakes in ${FORMS + counts.expected} random forms: recall ${percent(recall)}, precision ${percent(precision)}\n`,
+    `\n${counts.expected} mistakes, one in each form, beside ${FORMS + PAIRS} right ones: recall ${percent(recall)}, precision ${percent(precision)}\n`,
   );
   expect(recall).toBeGreaterThanOrEqual(GOAL);
   expect(precision).toBeGreaterThanOrEqual(GOAL);
