@@ -32,10 +32,13 @@ const sheets = ['基础数据表', '自评表'];
 
 describe('the list of findings', () => {
   test('is grouped by sheet in the order of the workbook, the report last', () => {
-    const groups = grouped(listed(seedUnit, NOTHING_KEPT), everything, sheets, () => '');
-    expect(groups.map(({ sheet, items }) => [sheet, items.length])).toEqual([
-      ['自评表', 2],
-      ['', 1],
+    const whole = { ...totalFinding, cells: [], fingerprint: 'whole' };
+    const all = listed(unit('甲', [whole, ...seedUnit.findings]), NOTHING_KEPT);
+    const groups = grouped(all, everything, sheets, () => '');
+    expect(groups.map(({ key, items }) => [key, items.length])).toEqual([
+      ['sheet 自评表', 2],
+      ['report', 1],
+      ['whole', 1],
     ]);
   });
 

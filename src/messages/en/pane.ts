@@ -120,6 +120,7 @@ export const pane: PaneWords = {
     sheet: 'Only this sheet',
     allSheets: 'All sheets',
     report: 'Narrative report',
+    whole: 'The whole workbook',
     settled: 'Verified',
     count: (count) => plural(count, 'item'),
     keys: 'Arrow keys move, Enter opens',

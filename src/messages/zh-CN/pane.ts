@@ -115,6 +115,7 @@ export const pane = {
     sheet: '只看工作表',
     allSheets: '全部工作表',
     report: '自评报告',
+    whole: '整个工作簿',
     settled: '已核实',
     count: (count: string) => `${count} 项`,
     keys: '用上下方向键移动，回车键展开',

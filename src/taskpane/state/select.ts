@@ -50,10 +50,20 @@ export function listed(unit: UnitAssessment, kept: Kept): readonly Listed[] {
   });
 }
 
+/** Where a finding belongs: a sheet by its name, the narrative report, or the workbook as a whole. */
+export type Home =
+  { readonly kind: 'sheet'; readonly sheet: string } | { readonly kind: 'report' | 'whole' };
+
 export interface Group {
-  /** Name of the sheet; empty for the narrative report. */
-  readonly sheet: string;
+  readonly key: string;
+  readonly home: Home;
   readonly items: readonly Listed[];
+}
+
+function homeOf(finding: Finding): Home {
+  const sheet = firstCell(finding)?.sheet;
+  if (sheet !== undefined) return { kind: 'sheet', sheet };
+  return { kind: finding.cells.length > 0 ? 'report' : 'whole' };
 }
 
 /** The findings a filter leaves, grouped by the sheet they are on, in the order of the sheets; settled ones last. */
@@ -72,21 +82,23 @@ export function grouped(
     const text = haystack(finding).toLowerCase();
     return words.every((word) => text.includes(word));
   });
-  const bySheet = new Map<string, Listed[]>();
+  const groups = new Map<string, { home: Home; items: Listed[] }>();
   for (const item of matching) {
-    const sheet = firstCell(item.finding)?.sheet ?? '';
-    const group = bySheet.get(sheet);
-    if (group) group.push(item);
-    else bySheet.set(sheet, [item]);
+    const home = homeOf(item.finding);
+    const key = home.kind === 'sheet' ? `sheet ${home.sheet}` : home.kind;
+    const group = groups.get(key);
+    if (group) group.items.push(item);
+    else groups.set(key, { home, items: [item] });
   }
-  const rank = (sheet: string) => {
-    const index = sheets.indexOf(sheet);
-    return index < 0 ? sheets.length : index;
+  const rank = (home: Home) => {
+    const index = home.kind === 'sheet' ? sheets.indexOf(home.sheet) : -1;
+    return index >= 0 ? index : sheets.length + (home.kind === 'whole' ? 1 : 0);
   };
-  return [...bySheet]
-    .sort(([a], [b]) => rank(a) - rank(b))
-    .map(([sheet, group]) => ({
-      sheet,
+  return [...groups]
+    .sort(([, a], [, b]) => rank(a.home) - rank(b.home))
+    .map(([key, { home, items: group }]) => ({
+      key,
+      home,
       items: [
         ...group.filter(({ acknowledged }) => acknowledged === undefined),
         ...group.filter(({ acknowledged }) => acknowledged !== undefined),

@@ -11,7 +11,7 @@ import { useMemo, useRef } from 'react';
 import type { UnitAssessment } from '../../assessment';
 import type { Finding } from '../../findings';
 import { formatCell } from '../../hosts/host';
-import { firstCell, grouped, listed, sheetsOf, type Listed } from '../state/select';
+import { firstCell, grouped, listed, sheetsOf, type Home, type Listed } from '../state/select';
 import type { Answer } from '../state/model';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
 import { focusByKey, moveByArrows } from '../ui/focus';
@@ -97,7 +97,9 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
   const visible = groups.flatMap((group) => group.items);
   const ofOutcome = items.filter(({ finding }) => finding.outcome === filter.outcome).length;
   const progress = explained(items);
-  const several = groups.length > 1 || (groups[0]?.sheet === '' && ofOutcome > 0);
+  const several = groups.length > 1 || groups.some(({ home }) => home.kind !== 'sheet');
+  const nameOf = (home: Home) =>
+    home.kind === 'sheet' ? home.sheet : words.list[home.kind === 'report' ? 'report' : 'whole'];
 
   /** Opens the finding after this one, or the first that is left, and brings the focus there. */
   const openNext = (id: string) => {
@@ -178,9 +180,9 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
         </div>
         {filter.outcome === 'explain' && <StaleReasons assessment={assessment} kept={kept} />}
         <div onKeyDown={moveByArrows}>
-          {groups.map(({ sheet, items: group }) => (
-            <section key={sheet} aria-label={sheet || words.list.report}>
-              {several && <h3 className={styles.group}>{sheet || words.list.report}</h3>}
+          {groups.map(({ key, home, items: group }) => (
+            <section key={key} aria-label={nameOf(home)}>
+              {several && <h3 className={styles.group}>{nameOf(home)}</h3>}
               <ul className={styles.items}>
                 {group.map((item) => (
                   <FindingRow

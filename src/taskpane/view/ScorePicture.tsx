@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   picture: { display: 'flex', flexDirection: 'column', margin: 0 },
   bar: {
     display: 'grid',
-    gridTemplateColumns: '4.5em minmax(0, 1fr) auto',
+    gridTemplateColumns: '5.25em minmax(0, 1fr) auto',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     width: '100%',

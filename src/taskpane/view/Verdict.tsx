@@ -154,7 +154,7 @@ export function Verdict({ unit }: { unit: UnitAssessment }) {
         clean={words.verdict.clean(String(unit.checks.pass))}
         complete={assessment?.gaps.length === 0}
       />
-      {unit.sections.length > 0 && <ScorePicture sections={unit.sections} />}
+      {score && unit.sections.length > 0 && <ScorePicture sections={unit.sections} />}
       <ul className={mergeClasses(styles.notes, shared.caption)}>
         {!score && <li>{words.verdict.noScore}</li>}
         {unit.outOf100 && <li>{words.verdict.converted(unit.outOf100.low, unit.outOf100.high)}</li>}

@@ -134,6 +134,8 @@ export function Grid(props: GridProps) {
     take();
     onSelect(place);
     requestAnimationFrame(() => {
+      // Who types faster than a frame is already in the editor.
+      if (typing.current) return;
       const cell = find(place);
       cell?.focus({ preventScroll: true });
       cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
