@@ -190,7 +190,7 @@ function unitBehind(normal: string, offset: number): ReturnType<typeof matchUnit
 /** `》95%` after `《…` closes a title and is no comparator. */
 function isTitleEnd(text: string, at: number): boolean {
   const glyph = text[at];
-  return (glyph === '》' || glyph === '〉') && /[《〈]/.test(text.slice(0, at));
+  return (glyph === '》' || glyph === '〉') && /[《〈]/.test(text.slice(Math.max(0, at - 60), at));
 }
 
 function isNumbering(text: string, found: FoundAmount): boolean {

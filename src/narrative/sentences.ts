@@ -9,6 +9,8 @@ const LEVELS: readonly RegExp[] = [
 ];
 /** A line longer than this is text, numbered or not. */
 const LONGEST_HEADING = 40;
+/** No one writes longer sentences; what has no full stop for so long is no prose. */
+const LONGEST_SENTENCE = 2000;
 const ENDS = /[。！？!?]/;
 /** Lines of a table of contents: leaders or a tab, then a page. */
 const CONTENTS = /(?:[.…·．]{3,}|\t)\s*\d{1,3}\s*$/;
@@ -19,7 +21,7 @@ export function sentencesOf(paragraphs: readonly Paragraph[]): readonly Sentence
   let headings: readonly string[] = [];
   paragraphs.forEach((paragraph, index) => {
     const { text, style, note } = paragraph;
-    if (/^TOC/i.test(style ?? '') || CONTENTS.test(text)) return;
+    if (/^TOC/i.test(style ?? '') || CONTENTS.test(text.slice(-40))) return;
     const heading = note ? undefined : headingOf(text, style);
     if (heading) headings = [...headings.slice(0, heading.level), heading.text];
     if (heading?.alone) return;
@@ -62,7 +64,10 @@ function split(text: string): readonly (readonly [number, number])[] {
   for (let match = sentence.exec(text); match; match = sentence.exec(text)) {
     const leading = /^\s*/.exec(match[0])?.[0].length ?? 0;
     const trimmed = match[0].trim();
-    if (trimmed !== '') parts.push([match.index + leading, match.index + leading + trimmed.length]);
+    const start = match.index + leading;
+    for (let at = 0; at < trimmed.length; at += LONGEST_SENTENCE) {
+      parts.push([start + at, start + Math.min(at + LONGEST_SENTENCE, trimmed.length)]);
+    }
   }
   return parts;
 }

@@ -34,10 +34,9 @@ function nameOf({ caption = '' }: DocumentTable, index: number, names: Set<strin
 }
 
 function sheetOf({ caption, rows }: DocumentTable, name: string): Sheet {
-  const width = Math.max(
-    1,
-    ...rows.flatMap((row) => row.map(({ column, colSpan }) => column + colSpan)),
-  );
+  const width = rows
+    .flat()
+    .reduce((widest, { column, colSpan }) => Math.max(widest, column + colSpan), 1);
   const cells: Cell[] = [];
   const merges: Area[] = [];
   const put = (row: number, cell: DocumentCell) => {

@@ -5,13 +5,13 @@ import type { Column } from './lexicon';
  * figure unbound.
  */
 const BETWEEN =
-  /^(?:为|是|共计|共|合计|总计|总额|总数|总量|金额|数额|数量|数|额|经费|费用|资金|规模|实际|支付|完成|实现|达到|达|约|有|仅|均|都|全年|当年|本年度|本年|年度|安排|核定|批复|下达|调整|年初|年末|年底|最终|总体|整体|综合|平均|自评|评定|得分|评分|打分|得|收入|拨款|到位|人数|人员|名额|职工|干部|工作|指标|比例|率|了|的|在|只|已|就|也|又|再|其中|情况|状况|如下|统计|人民币|[:：“”"'‘’《》\s])*$/;
+  /^(?:为|是|共计|共|合计|总计|总额|总数|总量|金额|数量|数|额|经费|费用|资金|规模|实际|支付|完成|实现|达到|达|约|有|仅|均|都|全年|当年|本年度|本年|年度|安排|核定|批复|下达|调整|年初|年末|年底|最终|总体|整体|综合|平均|自评|评定|得分|评分|打分|得|收入|拨款|到位|人数|人员|名额|职工|干部|工作|指标|比例|率|了|的|在|只|已|就|也|又|再|其中|情况|状况|如下|统计|人民币|[:：“”"'‘’《》\s])*$/;
 
 /** Words before a term that leave it the figure of the whole unit. */
 const ORGANISATION =
   '(?:本|我|该)?[\\u4e00-\\u9fff]{0,24}?(?:局|委员会|委|办公室|办|中心|学院|学校|医院|院|厅|大队|支队|政府|办事处|单位|部门|机关|总工会|联合会|检察院|馆|区|县|市)';
 const OPENERS =
-  '(?:(?:19|20)\\d{2}\\s*年度?|上年度?|去年|本年度?|当年|今年|全年|年度|年末|年底|年初|截至|截止|\\d{1,2}月|\\d{1,2}日|末|底|其中|[一二三四五六]是|第[一二三四五六]|首先|其次|最后|实际|共计|共|合计|总计|核定|现有|实有|目前|现|有|包括|包含|含|另外|另|部门整体支出绩效|整体支出绩效|整体支出|绩效|本次|此次|通过|最终|综合|自我|自查|自评|此外|同时|和|及|与|以及|经|批复|安排|下达|用于|预算|决算|总体|整体|情况|在|按|根据|中|的|为|是|编制|人员|本级|[，,、：:“”"\\s\\-—①-⑳])';
+  '(?:(?:19|20)\\d{2}\\s*年度?|上年度?|去年|本年度?|当年|今年|全年|年度|年末|年底|年初|截至|截止|\\d{1,2}月|\\d{1,2}日|末|底|其中|[一二三四五六]是|第[一二三四五六]|首先|其次|最后|实际|共计|共|合计|总计|核定|现有|实有|目前|现|有|包括|包含|含|另外|另|部门整体支出|整体支出|绩效|本次|此次|通过|最终|综合|自我|自查|自评|此外|同时|和|及|与|以及|经|批复|安排|下达|用于|预算|决算|总体|整体|情况|在|按|根据|中|的|为|是|编制|人员|本级|[，,、：:“”"\\s\\-—①-⑳])';
 const OPENER = new RegExp(`^${OPENERS}*(?:${ORGANISATION})?${OPENERS}*$`);
 /** Numbering in front of an item. */
 const NUMBERING = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*)+/;
@@ -19,15 +19,18 @@ const NUMBERING = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3
 const PART_OF =
   /下属|下设|二级|直属|所属|各(?!项)|结转|结余|追加|新增|增加|减少|上级|中央|省级|市级|县级|区级|乡镇|部分|其他|其它|除|外|人均|平均|每|行政(?!局|中心|审批|执法)|事业(?!局|中心|单位)|退休|编外|聘用|临聘|财政拨款|财政资金|自有|单位资金|非税/;
 
+/** Longer words are never read as mere connection: whoever writes them says something. */
+const LONGEST = 60;
+
 /** True where `words` between a term and a figure bind them. */
 export function bindsFigure(words: string): boolean {
-  return BETWEEN.test(words);
+  return words.length <= LONGEST && BETWEEN.test(words);
 }
 
 /** True where what stands before a term leaves it the whole unit's. */
 export function speaksOfWhole(words: string): boolean {
   const plain = words.replace(NUMBERING, '');
-  return !PART_OF.test(plain) && OPENER.test(plain);
+  return plain.length <= LONGEST && !PART_OF.test(plain) && OPENER.test(plain);
 }
 
 /** The stage of the year that words around a term speak of; `undefined` where they name none or several. */

@@ -12,9 +12,13 @@ export function readBlocks(text: string): {
   const lines = unwrapped(text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028\u2029]/));
   const paragraphs: Paragraph[] = [];
   const tables: ReportTable[] = [];
+  // Up to here it is known that there is no table.
+  let plain = 0;
   for (let at = 0; at < lines.length;) {
-    const table: RawTable | undefined = readCellLines(lines, at) ?? readDelimited(lines, at);
-    if (table) {
+    const table: RawTable | undefined =
+      at < plain ? undefined : (readCellLines(lines, at) ?? readDelimited(lines, at));
+    if (table && !table.rows) plain = table.end;
+    if (table?.rows) {
       tables.push({ after: paragraphs.length, rows: toGrid(table.rows) });
       at = table.end;
       continue;

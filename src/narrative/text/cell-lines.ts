@@ -1,6 +1,6 @@
-/** Rows of cell texts, and the line behind the table. */
+/** Rows of cell texts, and the line behind them; without rows the lines up to there are no table. */
 export interface RawTable {
-  readonly rows: readonly (readonly string[])[];
+  readonly rows?: readonly (readonly string[])[];
   readonly end: number;
 }
 
@@ -37,7 +37,7 @@ export function readCellLines(lines: readonly string[], start: number): RawTable
       at++;
       continue;
     } else if (current) {
-      if (current.blanks > 1) break;
+      if (current.blanks > 1 || line.includes('\t')) break;
       if (current.blanks > 0) {
         if (OUTSIDE.test(line) || !cellFollows(lines, at)) break;
         innerBlank = true;
@@ -51,7 +51,7 @@ export function readCellLines(lines: readonly string[], start: number): RawTable
   const rows = rowsOf(entries, innerBlank);
   const wide = rows.filter((row) => row.length > 1).length;
   const letters = rows.flat().reduce((sum, cell) => sum + cell.length, 0);
-  return wide >= 2 && letters < PROSE * entries.length ? { rows, end } : undefined;
+  return wide >= 2 && letters < PROSE * entries.length ? { rows, end } : { end };
 }
 
 /** The longest cells list a year's goals, a paragraph each. */

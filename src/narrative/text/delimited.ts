@@ -24,7 +24,8 @@ function readBars(lines: readonly string[], start: number): RawTable | undefined
       ),
     );
   }
-  return rows.length >= 2 ? { rows, end: at } : undefined;
+  if (at === start) return undefined;
+  return rows.length >= 2 ? { rows, end: at } : { end: at };
 }
 
 function readTabs(lines: readonly string[], start: number): RawTable | undefined {
@@ -38,7 +39,8 @@ function readTabs(lines: readonly string[], start: number): RawTable | undefined
   }
   // Lines that begin with a tab are indented, and numbered lines that end with a page are a table of contents.
   const wide = rows.filter((row) => row.filter(Boolean).length > 1 && !isContents(row)).length;
-  return wide >= 2 ? { rows, end: at } : undefined;
+  if (at === start) return undefined;
+  return wide >= 2 ? { rows, end: at } : { end: at };
 }
 
 function isContents(row: readonly string[]): boolean {

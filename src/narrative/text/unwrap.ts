@@ -13,7 +13,7 @@ const ENDS = /[。！？：；!?:;]\s*$/;
  */
 export function unwrapped(lines: readonly string[]): readonly string[] {
   const long = lines.filter((line) => line.trim().length >= LONG && !line.includes('\t'));
-  const width = Math.max(0, ...long.map((line) => line.trimEnd().length));
+  const width = long.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0);
   const full = (line: string) => line.trimEnd().length >= width - 3 && !line.includes('\t');
   const broken = long.filter((line) => full(line) && !ENDS.test(line));
   if (long.length < ENOUGH || width > 120 || broken.length < long.length * 0.5) return lines;
