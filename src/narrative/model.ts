@@ -1,6 +1,6 @@
 import type { DateReading, Quantity } from '../amount';
 import type { Column, MeasureName } from './facts/lexicon';
-import type { Statement } from './facts/statements';
+import type { Statement } from './facts/sentence-facts';
 
 /** A report as it was written: its text, its tables, and what both say. */
 export interface Report {

@@ -1,15 +1,9 @@
 import type { Quantity } from '../../amount';
-import type { Binding, Fact, LooseFact, Sentence } from '../model';
+import type { Binding, Fact, Sentence } from '../model';
 import { lastWhere } from '../list';
+import { columnOf, fits, isOfSomething, subjectOfHeadings } from './terms';
 import { clausesOf, type Clause, type Token } from './clauses';
-import {
-  FIGURE_KINDS,
-  termAt,
-  type Column,
-  type FigureKind,
-  type MeasureName,
-  type Term,
-} from './lexicon';
+import { FIGURE_KINDS, type Column, type MeasureName, type Term } from './lexicon';
 import {
   againstIn,
   bindsFigure,
@@ -123,7 +117,8 @@ class SentenceReader {
       const { reading } = token.found;
       if (reading.kind === 'date') {
         // What something is compared with is not when it was.
-        if (!COMPARED.test(this.text.slice(0, token.start))) this.years.date(reading);
+        if (!COMPARED.test(this.text.slice(Math.max(0, token.start - 8), token.start)))
+          this.years.date(reading);
         continue;
       }
       this.years.words(this.text.slice(from, token.start));
@@ -214,7 +209,10 @@ class SentenceReader {
   ): Named | undefined {
     // 较年初预算减少 names what it is compared with, not what it is of.
     const terms = how.isChange
-      ? all.filter(({ term, start }) => !term.generic || !COMPARED.test(this.text.slice(0, start)))
+      ? all.filter(
+          ({ term, start }) =>
+            !term.generic || !COMPARED.test(this.text.slice(Math.max(0, start - 8), start)),
+        )
       : all;
     // Most figures of a report: no term near, nothing that they could be of.
     if (terms.length === 0 && !this.subject) return undefined;
@@ -321,53 +319,5 @@ class SentenceReader {
   private quote(first: number, last: number): string {
     const start = this.clauses[Math.min(first, last)]?.start ?? 0;
     return this.text.slice(start, this.clauses[last]?.end).trim();
-  }
-}
-
-/** Money of a thing no form knows; income, what was added and what is left are the unit's own. */
-function isOfSomething({ quantity, subject }: LooseFact): boolean {
-  return (
-    quantity.unit?.dimension === 'money' &&
-    !/收入|追加|调增|调减|结余|结转|财政拨款|到位/.test(subject)
-  );
-}
-
-/** The one specific term that the innermost heading with any names. */
-function subjectOfHeadings(headings: readonly string[]): Term | undefined {
-  for (const heading of [...headings].reverse()) {
-    const found = new Map<string, Term>();
-    for (let at = 0; at < heading.length;) {
-      const term = termAt(heading, at);
-      if (term?.measure && !term.generic) found.set(term.measure, term);
-      at += term?.word.length ?? 1;
-    }
-    const [only, more] = found.values();
-    if (only) return more ? undefined : only;
-  }
-  return undefined;
-}
-
-/**
- * Budget or outcome, by the generic words around a figure. 支出 beside a word of the budget (年初预算安排支出) only says that money
- * is to be spent; 决算, 执行数, 实际支出 say that it was.
- */
-function columnOf(generics: readonly Term[]): Column | undefined {
-  const spent = lastWhere(generics, ({ word }) => /决算|执行|实际/.test(word));
-  const budget = lastWhere(generics, ({ column }) => column !== undefined && column !== 'executed');
-  return (spent ?? budget ?? lastWhere(generics, ({ column }) => column !== undefined))?.column;
-}
-
-function fits(kind: FigureKind, { unit }: Quantity, isChange: boolean): boolean {
-  const isMoney = unit?.dimension === 'money' && unit.per === undefined;
-  if (isChange) return unit?.dimension === 'ratio' || (isMoney && kind === 'money');
-  switch (kind) {
-    case 'money':
-      return isMoney;
-    case 'ratio':
-      return unit?.dimension === 'ratio';
-    case 'points':
-      return unit === undefined || unit.name === '分';
-    case 'count':
-      return unit !== undefined && /^(?:人|名|个|人员)$/.test(unit.name);
   }
 }

@@ -1,0 +1,111 @@
+import type { Fact } from '../model';
+import { isMoney, type SentenceFacts, type Statement } from './sentence-facts';
+
+const EXHAUSTIVE = /包括|分别为|分别是|分为/;
+/** Between two parts of a list; a part of a part, a change, or words that go on to something else end it. */
+const GOES_ON = /^[\s，,；;、和及与）)]/;
+const ENDS_LIST = /其中|合计|共计|总计|同比|[较比]|占|结转|结余|用于/;
+const TOTAL_BEHIND = /(?:合计|共计|总计|总额)(?:得分|金额|支出|资金)?[为是:：]?\s*$/;
+const TOTAL_BEFORE = /(?:合计|共计|总计|共安排|共投入|共支出)/;
+
+/** 合计89.97万元，其中A 30万元、B 30万元、C 29.97万元; A 30万元、B 29.97万元，合计59.97万元 */
+export function sums(said: SentenceFacts): readonly Statement[] {
+  const found: Statement[] = [];
+  for (let at = 0; at < said.facts.length; at++) {
+    const total = said.facts[at];
+    if (total?.kind === 'change' || !total?.quantity.unit) continue;
+    const listed = listBehind(said, at) ?? listBefore(said, at);
+    if (listed && listed.parts.length >= 2 && isOneSplit(listed.parts, listed.exhaustive)) {
+      const statement = said.statement('sum', total, listed.parts);
+      found.push({ ...statement, exhaustive: listed.exhaustive });
+    }
+  }
+  return found;
+}
+
+/** The parts that follow a total: 其中, 包括, 分别为. */
+export function listBehind(
+  said: SentenceFacts,
+  at: number,
+): { parts: readonly Fact[]; exhaustive: boolean } | undefined {
+  const total = said.facts[at];
+  const first = said.facts[at + 1];
+  if (!total || !first) return undefined;
+  const marker = /^[\s，,；;（(。：:]*(其中|包括|分别为|分别是|分为)[:：]?/.exec(
+    said.between(total, first),
+  );
+  if (!marker) return undefined;
+  const depth = said.depthOf(first);
+  const inBrackets = depth > said.depthOf(total);
+  const parts: Fact[] = [];
+  let before = total;
+  let joint = '';
+  for (const fact of said.facts.slice(at + 1)) {
+    const lead = said.between(before, fact);
+    before = fact;
+    const isShare = fact.quantity.unit?.dimension === 'ratio' && /占/.test(lead);
+    // What stands in further brackets, and a part's share, are no parts themselves.
+    if (isShare || (said.depthOf(fact) > depth && parts.length > 0)) continue;
+    if (!sameUnit(fact, total) || fact.kind === 'change') break;
+    if (fact.kind === 'value' && fact.measure === 'total') break;
+    if (inBrackets && said.depthOf(fact) < depth) break;
+    if (parts.length > 0 && (!GOES_ON.test(lead) || ENDS_LIST.test(lead))) break;
+    // A list parted by commas ends at a semicolon; people named by themselves are no part of other people.
+    if (parts.length > 1 && /[；;]/.test(lead) && !/[；;]/.test(joint)) break;
+    if (total.kind === 'value' && fact.kind === 'value' && !isMoney(fact)) break;
+    if (parts.length === 1) joint = lead;
+    parts.push(fact);
+    // What follows a list that is complete begins something else.
+    if (parts.length > 1 && isTied(total, parts)) break;
+  }
+  const clause = said.clauseBefore(total);
+  return {
+    parts,
+    exhaustive: EXHAUSTIVE.test(marker[1] ?? '') || TOTAL_BEFORE.test(clause),
+  };
+}
+
+function listBefore(
+  said: SentenceFacts,
+  at: number,
+): { parts: readonly Fact[]; exhaustive: boolean } | undefined {
+  const total = said.facts[at];
+  if (!total || !TOTAL_BEHIND.test(said.clauseBefore(total))) return undefined;
+  const parts: Fact[] = [];
+  for (let index = at - 1; index >= 0; index--) {
+    const fact = said.facts[index];
+    const next = parts[0] ?? total;
+    if (!fact || !sameUnit(fact, total) || fact.kind === 'change') break;
+    const words = said.between(fact, next);
+    if (!/^[\s，,；;、和及与]/.test(words) || /其中|同比|[较比]|占|[。（(）)]/.test(words)) break;
+    parts.unshift(fact);
+  }
+  return { parts, exhaustive: true };
+}
+
+function isTied(total: Fact, parts: readonly Fact[]): boolean {
+  const base = ({ quantity: { value, unit } }: Fact) => (unit ? value.mul(unit.scale) : value);
+  const rest = parts.reduce((left, part) => left.minus(base(part)), base(total));
+  return rest.isZero();
+}
+
+const PEOPLE = /编制|行政|事业|工勤|参公|在职|离休|退休|聘用|编外|公务员/;
+const BY_SOURCE =
+  /财政拨款|财政资金|一般公共预算|上级|中央|省级|市级|县级|自筹|其他资金|政府性基金|政府采购/;
+
+/** Whether the parts divide the total in one way: lists of 党员 and 女性, or of sources and uses, overlap. */
+function isOneSplit(parts: readonly Fact[], exhaustive: boolean): boolean {
+  const labels = parts.map((fact) => ('word' in fact ? fact.word : fact.subject));
+  if (parts.every(isMoney)) {
+    const bySource = labels.filter((label) => BY_SOURCE.test(label)).length;
+    return bySource === 0 || bySource === labels.length;
+  }
+  if (parts.every(({ quantity }) => quantity.unit?.name === '分')) return true;
+  return exhaustive || labels.every((label) => PEOPLE.test(label));
+}
+
+function sameUnit(a: Fact, b: Fact): boolean {
+  const [one, other] = [a.quantity.unit, b.quantity.unit];
+  if (!one || !other) return false;
+  return isMoney(a) && isMoney(b) ? true : one.name === other.name && one.dimension === 'count';
+}

@@ -1,0 +1,133 @@
+import { lastWhere } from '../list';
+import type { Fact } from '../model';
+import { termAt } from './lexicon';
+import { listBehind } from './lists';
+import { isMoney, type SentenceFacts, type Statement } from './sentence-facts';
+
+/** 项目支出607.83万元，占总支出1016.17万元的59.82% */
+export function shares(said: SentenceFacts): readonly Statement[] {
+  return said.facts.flatMap((fact, at): Statement[] => {
+    if (fact.quantity.unit?.dimension !== 'ratio') return [];
+    const clause = said.clauseBefore(fact);
+    const share = /占(?:比)?(.*?)(?:的|比重|比例|[:：为])*\s*$/.exec(clause);
+    if (!share || clause.includes('分别')) return [];
+    const words = share[1] ?? '';
+    const whole = words === '' ? wholeOfList(said, at) : wholeNamed(said, words, at);
+    const part = lastWhere(said.facts.slice(0, at), (other) => isMoney(other) && other !== whole);
+    if (!whole || !part || said.between(part, fact).includes('；')) return [];
+    return [said.statement('share', fact, [part, whole])];
+  });
+}
+
+/** 总支出1440万元，其中基本支出590万元，占40.97%: the whole of the list that the part stands in. */
+function wholeOfList(said: SentenceFacts, at: number): Fact | undefined {
+  const part = lastWhere(said.facts.slice(0, at), isMoney);
+  return said.facts.find((_, index) => {
+    const listed = index < at ? listBehind(said, index) : undefined;
+    return part !== undefined && listed?.parts.includes(part) === true;
+  });
+}
+
+function wholeNamed(said: SentenceFacts, words: string, before: number): Fact | undefined {
+  const inside = lastWhere(
+    said.facts.slice(0, before),
+    (fact) => isMoney(fact) && words.includes(fact.mention.text),
+  );
+  if (inside) return inside;
+  const name = words.replace(/[\s:：的总比重例]+$/g, '').trim();
+  if (name.length < 3) return undefined;
+  const term = termAt(name, 0);
+  const meant = term?.word === name ? term : undefined;
+  const isNamed = (fact: Fact) =>
+    fact.kind === 'value' &&
+    isMoney(fact) &&
+    (name.endsWith(fact.word) ||
+      (meant?.measure === fact.measure &&
+        (meant.measure !== 'total' || meant.column === fact.column)));
+  const here = said.facts.slice(0, before).filter(isNamed);
+  if (here.length > 0) return here.length === 1 ? here[0] : undefined;
+  const above = said
+    .earlier()
+    .filter((fact) => isNamed(fact) && fact.kind === 'value' && !/udget$/.test(fact.column ?? ''));
+  const [whole] = above;
+  const isOne = above.every(({ quantity, year }) => {
+    return whole?.quantity.value.eq(quantity.value) === true && whole.year === year;
+  });
+  return isOne ? whole : undefined;
+}
+
+/** 全年预算1016.17万元，执行1010.00万元，执行率99.39%; 编制29人，在职27人，控制率93.10% */
+export function rates(said: SentenceFacts): readonly Statement[] {
+  return said.facts.flatMap((fact, at): Statement[] => {
+    if (fact.quantity.unit?.dimension !== 'ratio') return [];
+    const clause = said.clauseBefore(fact);
+    const before = said.facts.slice(0, at);
+    if (/控制率[为是达到:：]*\s*$/.test(clause)) {
+      const staff = only(before, (one) => one.kind === 'value' && one.measure === 'staff');
+      const posts = only(before, (one) => one.kind === 'value' && one.measure === 'authorised');
+      if (staff && posts) return [said.statement('rate', fact, [staff, posts])];
+      if (staff || posts) return [];
+    }
+    const share = /完成(?:了)?(年初|调整|全年|年度|当年)?.{0,3}预算数?的\s*$/.exec(clause);
+    if (share) {
+      const stage = share[1] === '年初' ? 'initialBudget' : share[1] ? 'annualBudget' : 'budget';
+      const spent = only(before.filter(isMoney), (one) => stageOf(said, one) === 'executed');
+      const base = only(before.filter(isMoney), (one) => stageOf(said, one) === stage);
+      return spent && base ? [said.statement('rate', fact, [spent, base])] : [];
+    }
+    if (!/(?:执行率|执行进度|支付率|支出率|控制率)[为是达到:：]*\s*$/.test(clause)) return [];
+    const money = before.filter(isMoney);
+    const executed = only(money, (one) => stageOf(said, one) === 'executed');
+    const budget =
+      only(money, (one) => stageOf(said, one) === 'annualBudget') ??
+      only(money, (one) => stageOf(said, one) === 'budget');
+    return executed && budget ? [said.statement('rate', fact, [executed, budget])] : [];
+  });
+}
+
+function stageOf(said: SentenceFacts, fact: Fact): string | undefined {
+  if (fact.kind === 'value' && fact.column) return fact.column;
+  const clause = said.clauseBefore(fact);
+  if (/全年预算|调整后预算|调整预算/.test(clause)) return 'annualBudget';
+  if (/年初预算/.test(clause)) return 'initialBudget';
+  if (/预算|安排|下达/.test(clause)) return 'budget';
+  return /支出|执行|支付|使用/.test(clause) ? 'executed' : undefined;
+}
+
+/** 公用经费72.87万元，较上年增加0.85万元，增长1.18%; 由3.5万元增加到12.5万元，增长257.14% */
+export function growths(said: SentenceFacts): readonly Statement[] {
+  return said.facts.flatMap((fact, at): Statement[] => {
+    if (fact.quantity.unit?.dimension !== 'ratio') return [];
+    const clause = said.clauseBefore(fact);
+    const up = /(?:增长|增加|上升|提高|增幅|上涨)(?:了|率)?[为约达:：]*\s*$/.test(clause);
+    const down = /(?:下降|减少|降低|降幅|减幅)(?:了|率)?[为约达:：]*\s*$/.test(clause);
+    if (up === down || clause.includes('分别')) return [];
+    const direction = up ? 'up' : 'down';
+    const [before, after] = fromTo(said, at);
+    if (before && after) return [said.statement('growth', fact, [after, before])];
+    const change = said.facts[at - 1];
+    const now = said.facts[at - 2];
+    if (change?.kind !== 'change' || !isMoney(change) || change.direction !== direction) return [];
+    if (now?.kind !== 'value' || !isMoney(now) || now.measure !== change.measure) return [];
+    const base = { ...said.operand(now), adjusted: { by: change.quantity, direction } } as const;
+    return [{ ...said.statement('growth', fact, [now]), operands: [said.operand(now), base] }];
+  });
+}
+
+/** The two figures of 由…增加到… right before a figure. */
+function fromTo(said: SentenceFacts, at: number): readonly [Fact?, Fact?] {
+  const before = said.facts[at - 2];
+  const after = said.facts[at - 1];
+  if (!before || !after || !isMoney(before) || !isMoney(after)) return [];
+  const joint = said.between(before, after);
+  const lead = said.clauseBefore(before);
+  return /[由从](?:[^，。；]*)$/.test(lead) &&
+    /^(?:的)?(?:增|减|降|上升|下降|提高|压减|下调)[^，。；]{0,4}(?:至|到|为)\s*$/.test(joint)
+    ? [before, after]
+    : [];
+}
+
+function only(facts: readonly Fact[], wanted: (fact: Fact) => boolean): Fact | undefined {
+  const found = facts.filter(wanted);
+  return found.length === 1 ? found[0] : undefined;
+}

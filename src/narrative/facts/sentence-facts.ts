@@ -1,0 +1,93 @@
+import type { Quantity } from '../../amount';
+import type { Fact, Mention, Sentence } from '../model';
+
+/** A figure of a sentence that says something about other figures of it. */
+export interface Statement {
+  /**
+   * `share`: result = first ÷ second (X占Y的…). `rate`: the same for 执行率 and 控制率. `growth`: result = first ÷ (second, the
+   * figure before the change). `sum`: result = Σ operands.
+   */
+  readonly kind: 'share' | 'rate' | 'growth' | 'sum';
+  readonly result: Operand;
+  readonly operands: readonly Operand[];
+  /** The parts are said to be all there are: 分别为, 包括, 合计. Otherwise (其中) they may be some. */
+  readonly exhaustive?: boolean;
+  readonly quote: string;
+  readonly sentence: number;
+}
+
+export interface Operand {
+  readonly label: string;
+  readonly quantity: Quantity;
+  readonly mention: Mention;
+  /** The value is that of the change subtracted from, or added to, another one: `408 − 12`. */
+  readonly adjusted?: { readonly by: Quantity; readonly direction: 'up' | 'down' };
+}
+
+/** The figures of one sentence and the words between them. */
+export class SentenceFacts {
+  constructor(
+    readonly sentence: Sentence,
+    private readonly index: number,
+    readonly facts: readonly Fact[],
+    /** Those of the sentences before it in its paragraph. */
+    readonly earlier: () => readonly Fact[],
+  ) {}
+
+  /** A statement with the clauses that hold its figures. */
+  statement(kind: Statement['kind'], result: Fact, operands: readonly Fact[]): Statement {
+    const offsets = [result, ...operands].flatMap(({ mention, sentence }) =>
+      sentence === this.index ? [mention] : [],
+    );
+    const base = this.sentence.start;
+    const text = this.sentence.text;
+    const first = Math.min(...offsets.map(({ start }) => start)) - base;
+    const last = Math.max(...offsets.map(({ end }) => end)) - base;
+    const start =
+      Math.max(...['，', ',', '。', '；', ';'].map((mark) => text.lastIndexOf(mark, first - 1))) +
+      1;
+    const rest = text.slice(last).search(/[，,。；;）)]/);
+    return {
+      kind,
+      result: this.operand(result),
+      operands: operands.map((fact) => this.operand(fact)),
+      quote: text.slice(start, rest < 0 ? text.length : last + rest).trim(),
+      sentence: this.index,
+    };
+  }
+
+  operand(fact: Fact): Operand {
+    const label = 'word' in fact ? fact.word : labelOf(fact.subject);
+    return { label, quantity: fact.quantity, mention: fact.mention };
+  }
+
+  /** The text of the clause up to a figure. */
+  clauseBefore({ mention }: Fact): string {
+    const before = this.sentence.text.slice(0, mention.start - this.sentence.start);
+    return before.slice(
+      Math.max(...['，', ',', '；', ';', '。'].map((mark) => before.lastIndexOf(mark))) + 1,
+    );
+  }
+
+  /** How many brackets are open around a figure. */
+  depthOf({ mention }: Fact): number {
+    const before = this.sentence.text.slice(0, mention.start - this.sentence.start);
+    return (before.match(/[（(]/g) ?? []).length - (before.match(/[）)]/g) ?? []).length;
+  }
+
+  /** The text between two figures. */
+  between(first: Fact, second: Fact): string {
+    const base = this.sentence.start;
+    return this.sentence.text.slice(first.mention.end - base, second.mention.start - base);
+  }
+}
+
+function labelOf(subject: string): string {
+  return subject
+    .replace(/^[\s，,；;、（(：:]*(?:其中|包括|和|及|与)?[:：]?|[为是共计:：\s]+$/g, '')
+    .slice(-24);
+}
+
+export function isMoney({ quantity: { unit } }: Fact): boolean {
+  return unit?.dimension === 'money' && unit.per === undefined;
+}

@@ -1,0 +1,52 @@
+import type { Quantity } from '../../amount';
+import { lastWhere } from '../list';
+import type { LooseFact } from '../model';
+import { termAt, type Column, type FigureKind, type Term } from './lexicon';
+
+/** Money of a thing no form knows; income, what was added and what is left are the unit's own. */
+export function isOfSomething({ quantity, subject }: LooseFact): boolean {
+  return (
+    quantity.unit?.dimension === 'money' &&
+    !/收入|追加|调增|调减|结余|结转|财政拨款|到位/.test(subject)
+  );
+}
+
+/** The one specific term that the innermost heading with any names. */
+export function subjectOfHeadings(headings: readonly string[]): Term | undefined {
+  for (const heading of [...headings].reverse()) {
+    const found = new Map<string, Term>();
+    for (let at = 0; at < heading.length;) {
+      const term = termAt(heading, at);
+      if (term?.measure && !term.generic) found.set(term.measure, term);
+      at += term?.word.length ?? 1;
+    }
+    const [only, more] = found.values();
+    if (only) return more ? undefined : only;
+  }
+  return undefined;
+}
+
+/**
+ * Budget or outcome, by the generic words around a figure. 支出 beside a word of the budget (年初预算安排支出) only says that money
+ * is to be spent; 决算, 执行数, 实际支出 say that it was.
+ */
+export function columnOf(generics: readonly Term[]): Column | undefined {
+  const spent = lastWhere(generics, ({ word }) => /决算|执行|实际/.test(word));
+  const budget = lastWhere(generics, ({ column }) => column !== undefined && column !== 'executed');
+  return (spent ?? budget ?? lastWhere(generics, ({ column }) => column !== undefined))?.column;
+}
+
+export function fits(kind: FigureKind, { unit }: Quantity, isChange: boolean): boolean {
+  const isMoney = unit?.dimension === 'money' && unit.per === undefined;
+  if (isChange) return unit?.dimension === 'ratio' || (isMoney && kind === 'money');
+  switch (kind) {
+    case 'money':
+      return isMoney;
+    case 'ratio':
+      return unit?.dimension === 'ratio';
+    case 'points':
+      return unit === undefined || unit.name === '分';
+    case 'count':
+      return unit !== undefined && /^(?:人|名|个|人员)$/.test(unit.name);
+  }
+}
