@@ -1,3 +1,4 @@
+import { readAmount } from '../amount';
 import type { Assessment, UnitAssessment } from '../assessment';
 import { isPassage, type Explanation, type Finding, type Place, type Term } from '../findings';
 import { fieldWords, sentence, type Language } from '../messages';
@@ -27,12 +28,24 @@ export function formatPlace(place: Place): string {
   return isPassage(place) ? `¶${place.paragraph + 1}「${place.quote}」` : formatCell(place);
 }
 
+/** Points and money as decimals for programs to add up (`10分` → `10`); rates, targets and words stay as written. */
+function termValue(text: string): { value: string; text?: string } {
+  const reading = readAmount(text, { figure: true });
+  if (reading.kind !== 'quantity') return { value: text };
+  const { comparator, lead, tail, also, unit, value, places } = reading;
+  const added = unit === undefined || unit.dimension === 'money' || unit.name === '分';
+  const bare = [comparator, lead, tail, also].every((part) => part === undefined);
+  if (!added || !bare) return { value: text };
+  const plain = value.toFixed(places);
+  return plain === text ? { value: text } : { value: plain, text };
+}
+
 function term(given: Term, language: Language) {
   return {
     label: fieldWords(given.label, language),
     ...(given.sign && { sign: given.sign }),
     ...(given.cell && { cell: formatPlace(given.cell) }),
-    ...(given.value !== undefined && { value: given.value }),
+    ...(given.value !== undefined && termValue(given.value)),
     ...(given.weight !== undefined && { weight: given.weight }),
   };
 }

@@ -70,6 +70,17 @@ test('the JSON of a unit has the fields of the contract', () => {
   expect(unit?.findings.some(({ outcome }) => outcome === 'pass')).toBe(false);
 });
 
+test('terms are decimals where figures are added, and stand as written elsewhere', () => {
+  const { units } = workbookToJson({ file: 'a.xlsx', assessment, error: null }, options);
+  const terms = units.flatMap(({ findings }) => findings.flatMap((finding) => finding.terms));
+  const term = (cell: string) => terms.find((each) => each.cell === cell);
+  expect(term('自评表!G5')).toMatchObject({ value: '10', text: '10分' });
+  expect(term('自评表!E19')).toMatchObject({ value: '1024.16', text: '1024.16\n万元' });
+  expect(term('自评表!E5')).toMatchObject({ value: '1016.17' });
+  expect(term('自评表!H5')).toMatchObject({ value: '100.00%' });
+  expect(term('自评表!F14')).toMatchObject({ value: '≥50%' });
+});
+
 test('a file without an assessment keeps its error', () => {
   const error = { code: 'corrupt', message: '坏了' };
   expect(workbookToJson({ file: 'a.xlsx', assessment: null, error }, options)).toMatchObject({
