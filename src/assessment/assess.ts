@@ -82,6 +82,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
     forms: reading.forms.map(formSummary),
     units: reading.units.map((unit, index) => assessUnit(context, unit, index)),
     unread: reading.unread,
+    leftOut: reading.leftOut,
     gaps,
   };
 }

@@ -1,5 +1,5 @@
 import type { Finding, Outcome } from '../findings';
-import type { FormKind, FormUnit, UnreadForm } from '../forms';
+import type { Doubt, FormKind, FormLeftOut, FormUnit, UnreadForm } from '../forms';
 import type { Citation } from '../rubrics';
 import type { Method } from '../scoring';
 import type { CellRef, Gap } from '../workbook';
@@ -13,6 +13,8 @@ export interface FormSummary {
   /** `A1:G36` */
   readonly range: string;
   readonly layout: string;
+  /** What could not be placed in it, or is not sure; absent where all was read. */
+  readonly doubts?: readonly Doubt[];
 }
 
 export interface ScoreSummary {
@@ -102,5 +104,7 @@ export interface Assessment {
   readonly units: readonly UnitAssessment[];
   /** Sheets that look like a form and could not be read. */
   readonly unread: readonly UnreadForm[];
+  /** Forms that were not checked because another one is meant: hidden copies, blank forms. */
+  readonly leftOut: readonly FormLeftOut[];
   readonly gaps: readonly Gap[];
 }

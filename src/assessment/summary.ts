@@ -6,8 +6,14 @@ import type { IndicatorScore, ScoreCard, SectionScore } from '../scoring';
 import { formatArea } from '../workbook';
 import type { FormSummary, IndicatorSummary, ScoreSummary, SectionSummary } from './model';
 
-export function formSummary({ kind, sheet, range, layout }: Form): FormSummary {
-  return { kind, sheet, range: formatArea(range), layout };
+export function formSummary({ kind, sheet, range, layout, doubts }: Form): FormSummary {
+  return {
+    kind,
+    sheet,
+    range: formatArea(range),
+    layout,
+    ...(doubts.length > 0 && { doubts }),
+  };
 }
 
 /** `undefined` points are `null` in every output. */

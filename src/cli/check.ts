@@ -27,15 +27,21 @@ const COUNTED: Readonly<Record<FailOn, readonly Outcome[]>> = {
 export interface Ended {
   readonly error: unknown;
   readonly units: readonly { readonly checks: Readonly<Record<Outcome, number>> }[];
+  readonly forms: readonly { readonly doubts?: readonly unknown[] }[];
   readonly unread: readonly unknown[];
   readonly gaps: readonly unknown[];
 }
 
+const NOTHING = { units: [], forms: [], unread: [], gaps: [] };
+
 /** 2 where a file could not be read; 1 where something is at or above `failOn`; what was not read cannot be told. */
-export function exitCodeOf({ error, units, unread, gaps }: Ended, failOn: FailOn): 0 | 1 | 2 {
+export function exitCodeOf(
+  { error, units, forms, unread, gaps }: Ended,
+  failOn: FailOn,
+): 0 | 1 | 2 {
   if (error !== null) return 2;
   const counted = COUNTED[failOn];
-  const isIncomplete = unread.length > 0 || gaps.length > 0;
+  const isIncomplete = unread.length > 0 || gaps.length > 0 || forms.some(({ doubts }) => doubts);
   if (isIncomplete && counted.includes('undetermined')) return 1;
   return units.some(({ checks }) => counted.some((each) => checks[each] > 0)) ? 1 : 0;
 }
@@ -69,8 +75,7 @@ export function runCheck(options: CheckOptions, console: Console): number {
     const checked = checkFile(file, { rubric, language, report, previous, copy });
     console.progress('');
     const { assessment, error } = checked;
-    const { units, unread, gaps } = assessment ?? { units: [], unread: [], gaps: [] };
-    worst = Math.max(worst, exitCodeOf({ error, units, unread, gaps }, options.failOn));
+    worst = Math.max(worst, exitCodeOf({ ...(assessment ?? NOTHING), error }, options.failOn));
     print(checked, options, console);
     if (error) console.error(error.message);
     checked.said.forEach((each) => {

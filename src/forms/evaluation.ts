@@ -13,6 +13,7 @@ import {
 } from './head';
 import { readBody, type Block, type TableBody } from './indicators';
 import { layoutOf } from './layout';
+import { noteMissing } from './missing';
 import type { Field, Indicator, Section, SelfEvaluation } from './model';
 import { speaksOf, type Region } from './region';
 import { column, type Table } from './table';
@@ -53,7 +54,7 @@ export function readEvaluation(
   const total = bodies.flatMap((body) => body.total ?? []).at(-1) ?? totalBelow(region, bottom);
   const last = tables.at(-1) ?? first;
   const tail = readTail(region, bodies, last.bottom + 1);
-  noteMissing(region, first, columns, total !== undefined, indicators);
+  noteMissing(region, first, { columns, total, indicators });
   return {
     kind,
     layout: layoutOf(region, kind, { columns, funds: funds !== undefined, tables }),
@@ -245,27 +246,4 @@ function totalBelow(region: Region, bottom: number): SelfEvaluation['total'] {
   if (!spot) return undefined;
   const score = valueOf(region, spot, ['total']);
   return { label: labelOf(region.grid, spot), score };
-}
-
-/** Says which of the columns that go together is not there. */
-function noteMissing(
-  region: Region,
-  table: Table,
-  columns: SelfEvaluation['columns'],
-  total: boolean,
-  indicators: readonly Indicator[],
-): void {
-  const { grid, doubts } = region;
-  const head = table.columns[0]?.spot;
-  const cell = head && { sheet: grid.sheet, row: head.top, column: head.left };
-  const missing = (field: string): void => {
-    doubts.push({ kind: 'missing-label', field, ...(cell && { cell }) });
-  };
-  if (columns.target && !columns.actual) missing('actual');
-  if (columns.actual && !columns.target) missing('target');
-  if (columns.weight && !columns.score) missing('score');
-  if (columns.score && !total) missing('total');
-  if (indicators.length === 0) {
-    doubts.push({ kind: 'unread-row', field: 'indicator', ...(cell && { cell }) });
-  }
 }

@@ -3,6 +3,7 @@ import type { Role } from './families/family';
 import { cellRef } from './field';
 import type { Grid, Spot } from './grid';
 import type { Doubt, FormKind, UnreadForm } from './model';
+import { sectionName } from './naming';
 import type { Anchor } from './split';
 
 const EVALUATION: readonly Role[] = ['name', 'target', 'actual', 'weight', 'score'];
@@ -43,6 +44,16 @@ export function lookAlike(
   return [unread(grid, isBasic, found, title, anchors)];
 }
 
+/** 产出指标 at the head of a row: where headings cannot be read, they stood above it. */
+function firstSection(grid: Grid): Spot | undefined {
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const first = grid.row(row)[0];
+    if (first?.label && !first.label.title && sectionName(first.label.bare) !== 'other')
+      return first;
+  }
+  return undefined;
+}
+
 function unread(
   grid: Grid,
   isBasic: boolean,
@@ -52,7 +63,10 @@ function unread(
 ): UnreadForm {
   const kind: FormKind = isBasic ? 'basic-data' : 'self-evaluation';
   const needed: readonly Role[] = isBasic ? ['lastYear', 'budget', 'finalAccounts'] : EVALUATION;
-  const head = [...found.entries()].find(([role]) => needed.includes(role))?.[1] ?? title;
+  const head =
+    (anchors.length === 0 && !isBasic ? firstSection(grid) : undefined) ??
+    [...found.entries()].find(([role]) => needed.includes(role))?.[1] ??
+    title;
   const own = anchors.flatMap((anchor) =>
     anchor.kind === 'evaluation' ? anchor.table.doubts : [],
   );

@@ -272,6 +272,16 @@ export interface UnreadForm {
   readonly doubts: readonly Doubt[];
 }
 
+/** A form that was read and is not checked, because another one is meant. */
+export interface FormLeftOut {
+  readonly sheet: string;
+  readonly kind: FormKind;
+  /** A copy on a hidden sheet, or a form that nobody has filled in. */
+  readonly why: 'hidden-copy' | 'unfilled';
+  /** The sheet that the copy is of. */
+  readonly of?: string;
+}
+
 /** One self-evaluation with its basic data, if any (or basic data alone). Indexes into `forms`. */
 export interface FormUnit {
   readonly basic?: number;
@@ -286,4 +296,5 @@ export interface FormsReading {
   readonly forms: readonly Form[];
   readonly units: readonly FormUnit[];
   readonly unread: readonly UnreadForm[];
+  readonly leftOut: readonly FormLeftOut[];
 }

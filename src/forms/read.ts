@@ -6,6 +6,7 @@ import { readEvaluation } from './evaluation';
 import { allWords, tellTales } from './families';
 import type { Role } from './families/family';
 import { Grid } from './grid';
+import { leaveOut } from './left-out';
 import { lookAlike } from './look-alike';
 import type { Form, FormsReading, UnreadForm } from './model';
 import { pairForms } from './pair';
@@ -52,7 +53,8 @@ export function readForms(
     forms.push(...read.forms);
     unread.push(...read.unread);
   }
-  return { forms, units: pairForms(forms), unread };
+  const meant = leaveOut(forms, snapshot.sheets, options.hints);
+  return { ...meant, units: pairForms(meant.forms), unread };
 }
 
 /** The labels of a sheet's cells, and whether they are any of a form's. */

@@ -1,6 +1,7 @@
 import { readAmount } from '../amount';
 import type { Assessment, UnitAssessment } from '../assessment';
 import { isPassage, type Explanation, type Finding, type Place, type Term } from '../findings';
+import type { Doubt } from '../forms';
 import { fieldWords, sentence, type Language } from '../messages';
 import { formatCell, type CellRef } from '../workbook';
 import { shownFindings } from './shown';
@@ -83,6 +84,14 @@ function cells(given: Readonly<Record<string, CellRef | undefined>>) {
   );
 }
 
+function doubts(given: readonly Doubt[]) {
+  return given.map(({ kind, field, cell }) => ({
+    kind,
+    field,
+    ...(cell && { cell: formatCell(cell) }),
+  }));
+}
+
 function unit(given: UnitAssessment, options: JsonOptions) {
   return {
     name: given.name,
@@ -114,17 +123,17 @@ export function workbookToJson(checked: CheckedFile, options: JsonOptions) {
     file: checked.file,
     error: checked.error,
     rubric: assessment && { id: assessment.rubric.id, version: assessment.rubric.version },
-    forms: assessment?.forms ?? [],
+    forms: (assessment?.forms ?? []).map(({ doubts: own, ...form }) => ({
+      ...form,
+      ...(own && { doubts: doubts(own) }),
+    })),
     units: assessment?.units.map((each) => unit(each, options)) ?? [],
-    unread: (assessment?.unread ?? []).map(({ sheet, kind, doubts }) => ({
+    unread: (assessment?.unread ?? []).map(({ sheet, kind, doubts: own }) => ({
       sheet,
       kind: kind ?? null,
-      doubts: doubts.map((doubt) => ({
-        kind: doubt.kind,
-        field: doubt.field,
-        ...(doubt.cell && { cell: formatCell(doubt.cell) }),
-      })),
+      doubts: doubts(own),
     })),
+    leftOut: assessment?.leftOut ?? [],
     gaps: assessment?.gaps ?? [],
   };
 }

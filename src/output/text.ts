@@ -112,6 +112,12 @@ function doubtWords({ kind, field, cell }: Doubt, language: Language): string {
   return outputWords(language).doubts[kind](name, cell ? formatCell(cell) : '');
 }
 
+function doubtList(doubts: readonly Doubt[], language: Language): string {
+  return doubts
+    .map((doubt) => doubtWords(doubt, language))
+    .join(outputWords(language).marks.semicolon);
+}
+
 /** Sheets not read and readings cut short: said before anything else, so that no list passes for complete. */
 export function warnings(assessment: Assessment, language: Language): string[] {
   const words = outputWords(language);
@@ -120,10 +126,12 @@ export function warnings(assessment: Assessment, language: Language): string[] {
       sheet === undefined ? words.gapWorkbook : words.gap(sheet),
     ),
     ...assessment.unread.map(
-      ({ sheet, doubts }) =>
-        words.unread(sheet) +
-        doubts.map((doubt) => doubtWords(doubt, language)).join(words.marks.semicolon),
+      ({ sheet, doubts }) => words.unread(sheet) + doubtList(doubts, language),
     ),
+    ...assessment.forms.flatMap(({ sheet, doubts }) =>
+      doubts ? words.partlyRead(sheet) + doubtList(doubts, language) : [],
+    ),
+    ...assessment.leftOut.map(({ sheet, why, of = '' }) => words.leftOut[why](sheet, of)),
   ];
 }
 

@@ -30,7 +30,7 @@ const ORDINARY = drawing(
 
 test('a sheet the user calls no form is left alone', () => {
   const read = readForms(snapshotOf(ORDINARY), { hints: [{ sheet: '表2', kind: 'none' }] });
-  expect(read).toEqual({ forms: [], units: [], unread: [] });
+  expect(read).toEqual({ forms: [], leftOut: [], units: [], unread: [] });
 });
 
 test('the kind that the user chose goes before what the labels say', () => {

@@ -107,7 +107,7 @@ describe('forms that are read with doubts', () => {
         summary(form)
           .split('\n')
           .filter((line) => line.startsWith('doubt')),
-    ).toEqual(['doubt: missing-label score @A3']);
+    ).toEqual(['doubt: missing-label score @G3']);
   });
 
   test('headings without rows', () => {

@@ -40,6 +40,14 @@ export const output: OutputWords = {
   },
   unread: (sheet) =>
     `Sheet “${sheet}” looks like a self-evaluation form but could not be read whole; it was not checked:`,
+  partlyRead: (sheet) =>
+    `The form on sheet “${sheet}” was checked, but not all of it is sure; look at its headings:`,
+  leftOut: {
+    'hidden-copy': (sheet, of) =>
+      `Hidden sheet “${sheet}” holds a copy of the form on “${of}”; it was not checked.`,
+    unfilled: (sheet) =>
+      `Sheet “${sheet}” holds a form that nobody has filled in; it was not checked.`,
+  },
   doubts: {
     'missing-label': (field, cell) =>
       cell ? `no “${field}” near ${cell}` : `no “${field}” was found`,

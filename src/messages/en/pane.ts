@@ -333,6 +333,13 @@ export const pane: PaneWords = {
       'Every sheet was searched for the headings 年度指标值, 实际完成值, 分值, 得分 (self-evaluation) and 决算数, 编制数, 三公经费 (basic data).',
     unreadTitle: 'A form could not be read and was not checked',
     unread: (sheet) => `“${sheet}” looks like a form but could not be read whole`,
+    partlyRead: (sheet) =>
+      `“${sheet}” was checked, but not all of it is sure; look at its headings`,
+    leftOut: {
+      'hidden-copy': (sheet, of) =>
+        `Hidden “${sheet}” holds a copy of the form on “${of}”; it was not checked`,
+      unfilled: (sheet) => `“${sheet}” holds a form that nobody has filled in; it was not checked`,
+    },
     missing: (field) => `“${field}” is missing`,
     missingNear: (field, cell) => `“${field}” is missing near ${cell}`,
     doubtful: (field, cell) => `${cell} may or may not be “${field}”`,

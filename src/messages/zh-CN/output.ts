@@ -36,6 +36,12 @@ export const output = {
     single: '',
   },
   unread: (sheet: string) => `工作表「${sheet}」像是一张绩效自评表，但没有读全，未审核：`,
+  partlyRead: (sheet: string) => `工作表「${sheet}」的表已审核，但有读不准的地方，请核对表头：`,
+  leftOut: {
+    'hidden-copy': (sheet: string, of: string) =>
+      `隐藏的工作表「${sheet}」与「${of}」是同一张表的副本，未审核。`,
+    unfilled: (sheet: string) => `工作表「${sheet}」是没有填写的空表，未审核。`,
+  },
   doubts: {
     'missing-label': (field: string, cell: string) =>
       cell ? `${cell} 附近找不到「${field}」` : `找不到「${field}」`,

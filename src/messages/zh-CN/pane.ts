@@ -320,6 +320,12 @@ export const pane = {
       '找过每张工作表里的表头：「年度指标值、实际完成值、分值、得分」（自评表）和「决算数、编制数、三公经费」（基础数据表）。',
     unreadTitle: '有表没有读全，没有审核',
     unread: (sheet: string) => `「${sheet}」像是自评用的表，但没有读全`,
+    partlyRead: (sheet: string) => `「${sheet}」已审核，但有读不准的地方，请核对表头`,
+    leftOut: {
+      'hidden-copy': (sheet: string, of: string) =>
+        `隐藏的「${sheet}」与「${of}」是同一张表的副本，没有审核`,
+      unfilled: (sheet: string) => `「${sheet}」是没有填写的空表，没有审核`,
+    },
     missing: (field: string) => `缺少「${field}」`,
     missingNear: (field: string, cell: string) => `${cell} 附近缺少「${field}」`,
     doubtful: (field: string, cell: string) => `${cell} 是不是「${field}」，拿不准`,

@@ -20,8 +20,7 @@ import { focusKey, moveByArrows } from '../ui/focus';
 import { useShared } from '../ui/styles';
 import { ScreenFrame } from './ScreenFrame';
 
-type UnreadForm = Assessment['unread'][number];
-type Doubt = UnreadForm['doubts'][number];
+type Doubt = Assessment['unread'][number]['doubts'][number];
 
 const useStyles = makeStyles({
   box: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
@@ -69,45 +68,64 @@ function DoubtLine({ doubt }: { doubt: Doubt }) {
   }
 }
 
-/** Forms that were seen and not read: never skipped in silence. */
-export function UnreadForms({ unread }: { unread: readonly UnreadForm[] }) {
+/** Forms that were seen and not read, or not read whole: never skipped in silence. */
+export function UnreadForms({ assessment }: { assessment: Assessment }) {
   const words = useWords();
   const dispatch = useDispatch();
-  const styles = useStyles();
   const shared = useShared();
-  if (unread.length === 0) return null;
+  const { unread, forms, leftOut } = assessment;
+  const partly = forms.flatMap(({ sheet, doubts }) => (doubts ? [{ sheet, doubts }] : []));
+  if (unread.length + partly.length + leftOut.length === 0) return null;
+  const isDoubtful = unread.length + partly.length > 0;
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent={isDoubtful ? 'warning' : 'info'} layout="multiline">
       <MessageBarBody>
         <div className={shared.stack}>
-          <MessageBarTitle>{words.forms.unreadTitle}</MessageBarTitle>
-          {unread.map(({ sheet, doubts }, index) => (
-            <div key={`${sheet} ${index}`}>
-              {words.forms.unread(sheet)}
-              <ul className={styles.list}>
-                {doubts.map((doubt, number) => (
-                  <li key={number}>
-                    <DoubtLine doubt={doubt} />
-                  </li>
-                ))}
-              </ul>
-            </div>
+          {unread.length > 0 && <MessageBarTitle>{words.forms.unreadTitle}</MessageBarTitle>}
+          <DoubtfulForms forms={unread} say={words.forms.unread} />
+          <DoubtfulForms forms={partly} say={words.forms.partlyRead} />
+          {leftOut.map(({ sheet, why, of = '' }, index) => (
+            <div key={`${sheet} ${index}`}>{words.forms.leftOut[why](sheet, of)}</div>
           ))}
-          <div>
-            <Button
-              {...focusKey('forms')}
-              size="small"
-              onClick={() => {
-                dispatch({ type: 'went to', screen: 'forms' });
-              }}
-            >
-              {words.forms.choose}
-            </Button>
-          </div>
+          {isDoubtful && (
+            <div>
+              <Button
+                {...focusKey('forms')}
+                size="small"
+                onClick={() => {
+                  dispatch({ type: 'went to', screen: 'forms' });
+                }}
+              >
+                {words.forms.choose}
+              </Button>
+            </div>
+          )}
         </div>
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+interface DoubtfulProps {
+  readonly forms: readonly { readonly sheet: string; readonly doubts: readonly Doubt[] }[];
+  readonly say: (sheet: string) => string;
+}
+
+/** Each form with what is missing or doubtful in it. */
+function DoubtfulForms({ forms, say }: DoubtfulProps) {
+  const styles = useStyles();
+  return forms.map(({ sheet, doubts }, index) => (
+    <div key={`${sheet} ${index}`}>
+      {say(sheet)}
+      <ul className={styles.list}>
+        {doubts.map((doubt, number) => (
+          <li key={number}>
+            <DoubtLine doubt={doubt} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
 }
 
 /** No form at all: what was looked for, and how to point at one. */
@@ -135,6 +153,11 @@ export function NoForms() {
   );
 }
 
+/** The sheet that the user most likely wants to point at. */
+function likelySheet({ unread, forms }: Assessment): string | undefined {
+  return (unread[0] ?? forms.find(({ doubts }) => doubts))?.sheet;
+}
+
 const KINDS = ['self-evaluation', 'project-self-evaluation', 'basic-data', 'none'] as const;
 
 /** The user says what a sheet is and where its headings are; kept with the workbook. */
@@ -144,7 +167,7 @@ export function Forms() {
     <FormsForm
       snapshot={answer.snapshot}
       hints={answer.kept.settings.hints ?? []}
-      likely={answer.assessment.unread[0]?.sheet}
+      likely={likelySheet(answer.assessment)}
     />
   ) : null;
 }

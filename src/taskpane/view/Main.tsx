@@ -99,7 +99,7 @@ export function Main() {
       <StaleBanner />
       <Interrupted />
       <Gaps gaps={assessment.gaps} />
-      <UnreadForms unread={assessment.unread} />
+      <UnreadForms assessment={assessment} />
       <div className={styles.again}>
         <Button
           {...focusKey('check')}

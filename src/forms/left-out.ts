@@ -1,0 +1,94 @@
+import type { FormHint, Sheet } from '../workbook';
+import { isBlank } from './field';
+import type { BasicData, Field, Form, FormLeftOut, SelfEvaluation } from './model';
+import { nameKey } from './text';
+
+/**
+ * Forms that are there and not to be checked, for they stand beside the one that is meant: a draft on a hidden sheet of a form
+ * that stands on a visible one, and a printed form that nobody has filled in. They are named, never passed over; a sheet that the user pointed at stays.
+ */
+export function leaveOut(
+  forms: readonly Form[],
+  sheets: readonly Sheet[],
+  hints: readonly FormHint[] = [],
+): { readonly forms: readonly Form[]; readonly leftOut: readonly FormLeftOut[] } {
+  if (forms.length < 2) return { forms, leftOut: [] };
+  const hidden = new Set(
+    sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [] : [name])),
+  );
+  const visible = new Map<string, Form>();
+  for (const form of forms) if (!hidden.has(form.sheet)) visible.set(identity(form), form);
+  const leftOut: FormLeftOut[] = [];
+  const kept = forms.filter((form) => {
+    const { kind, sheet } = form;
+    if (hints.some((hint) => hint.sheet === sheet)) return true;
+    const original = hidden.has(sheet) ? visible.get(identity(form)) : undefined;
+    if (original) {
+      leftOut.push({ sheet, kind, why: 'hidden-copy', of: original.sheet });
+      return false;
+    }
+    if (isUnfilled(form)) {
+      leftOut.push({ sheet, kind, why: 'unfilled' });
+      return false;
+    }
+    return true;
+  });
+  // A workbook of nothing but blank forms is somebody's work yet to do.
+  return kept.length > 0 ? { forms: kept, leftOut } : { forms, leftOut: [] };
+}
+
+/** What a form is about: two with the same one are copies of each other. */
+function identity(form: Form): string {
+  const names = form.kind === 'basic-data' ? [] : [form.projectName, form.implementer];
+  return [
+    form.kind,
+    form.year ?? '',
+    ...[form.department, ...names].map((field) => nameKey(field?.text ?? '')),
+  ].join('\n');
+}
+
+function isUnfilled(form: Form): boolean {
+  return form.kind === 'basic-data' ? isUnfilledBasic(form) : isUnfilledEvaluation(form);
+}
+
+function isUnfilledBasic(form: BasicData): boolean {
+  const rows = [
+    ...Object.values(form.rows),
+    ...form.funds,
+    ...form.operatingParts,
+    ...form.otherRows,
+  ];
+  const { authorised, actual } = form.staffing;
+  return [
+    authorised,
+    actual,
+    ...rows.flatMap(({ lastYear, budget, finalAccounts }) => [lastYear, budget, finalAccounts]),
+  ].every(isNothing);
+}
+
+/** Neither a name nor a result nor an amount: weights and headings are printed. */
+function isUnfilledEvaluation(form: SelfEvaluation): boolean {
+  const { funds, indicators, total } = form;
+  const amounts = funds
+    ? [funds.total, ...funds.parts].flatMap((row) => [
+        row.initialBudget,
+        row.annualBudget,
+        row.executed,
+      ])
+    : [];
+  const typed = [...(funds?.source ?? []), ...(funds?.nature ?? [])].map(({ amount }) => amount);
+  return [
+    form.department,
+    form.projectName,
+    ...amounts,
+    ...typed,
+    ...indicators.flatMap(({ actual, score }) => [actual, score]),
+    total?.score,
+  ].every(isNothing);
+}
+
+/** A formula that gives 0 on a blank form is nothing either. */
+function isNothing(field: Field | undefined): boolean {
+  if (field?.formula !== undefined) return field.value === null || field.value === 0;
+  return isBlank(field);
+}

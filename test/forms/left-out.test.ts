@@ -1,0 +1,110 @@
+import { assess } from '../../src/assessment';
+import { readForms } from '../../src/forms';
+import { formatText } from '../../src/output';
+import { drawing, snapshotOf, type Drawing } from '../families/grid';
+
+const form = (
+  name: string,
+  { department = '某县林业局', year = '2023', actual = '105亩', hidden = false } = {},
+): Drawing =>
+  drawing(
+    name,
+    `部门整体支出绩效自评表（${year}年度）|||||||
+部门名称|${department}||||||
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|造林面积|≥100亩|${actual}|60|60|
+效益指标|社会效益指标|生态环境|改善|改善|30|30|
+满意度指标|满意度指标|群众满意度|≥90%|92%|10|10|
+总分|||||100|100|`,
+    { hidden },
+  );
+
+const blank = (name: string): Drawing =>
+  drawing(
+    name,
+    `部门整体支出绩效自评表（20  年度）|||||||
+部门名称|||||||
+年度资金||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+|年度资金总额||||10|=D4/C4 -> 0|=G4*10 -> 0
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|指标1：|||||
+||……|||||
+满意度指标|满意度指标|指标1：|||||
+总分|||||100||`,
+  );
+
+const sheetsOf = (...drawings: Drawing[]) => {
+  const { forms, leftOut, units } = readForms(snapshotOf(...drawings));
+  return {
+    read: forms.map(({ sheet }) => sheet),
+    leftOut: leftOut.map(({ sheet, why, of }) => [sheet, why, of].filter(Boolean).join(' ')),
+    units: units.length,
+  };
+};
+
+test.each<[string, Drawing[], { read: string[]; leftOut: string[] }]>([
+  [
+    'a hidden draft of the visible form',
+    [form('草稿', { actual: '80亩', hidden: true }), form('自评表')],
+    { read: ['自评表'], leftOut: ['草稿 hidden-copy 自评表'] },
+  ],
+  [
+    'a hidden form of another department',
+    [form('自评表'), form('二', { department: '某县水利局', hidden: true })],
+    { read: ['自评表', '二'], leftOut: [] },
+  ],
+  [
+    'a hidden form of another year',
+    [form('自评表'), form('上年', { year: '2022', hidden: true })],
+    { read: ['自评表', '上年'], leftOut: [] },
+  ],
+  [
+    'a workbook that is hidden as a whole',
+    [form('自评表', { hidden: true })],
+    { read: ['自评表'], leftOut: [] },
+  ],
+  [
+    'two visible forms of one department',
+    [form('自评表'), form('修改后', { actual: '101亩' })],
+    { read: ['自评表', '修改后'], leftOut: [] },
+  ],
+  [
+    'a blank form beside the one filled in',
+    [blank('模板'), form('自评表')],
+    { read: ['自评表'], leftOut: ['模板 unfilled'] },
+  ],
+  ['nothing but a blank form', [blank('模板')], { read: ['模板'], leftOut: [] }],
+])('%s', (_, drawings, expected) => {
+  expect(sheetsOf(...drawings)).toEqual({ ...expected, units: expected.read.length });
+});
+
+test('a sheet that the user pointed at is checked all the same', () => {
+  const snapshot = snapshotOf(form('自评表'), form('草稿', { hidden: true }));
+  const { forms, leftOut } = readForms(snapshot, {
+    hints: [{ sheet: '草稿', kind: 'self-evaluation' }],
+  });
+  expect([forms.length, leftOut.length]).toEqual([2, 0]);
+});
+
+test('what was left out, and what was read with doubts, is said before anything else', () => {
+  const doubtful = form('表一');
+  const said = formatText(
+    'in.xlsx',
+    assess({
+      snapshot: snapshotOf(
+        {
+          ...doubtful,
+          rows: doubtful.rows.map((row) => row.map((cell) => (cell === '得分' ? '甲乙' : cell))),
+        },
+        form('草稿', { hidden: true }),
+        blank('模板'),
+      ),
+    }),
+    { language: 'zh-CN', all: false },
+  );
+  expect(said.split('\n').slice(1, 4)).toEqual([
+    '工作表「表一」的表已审核，但有读不准的地方，请核对表头：表一!G3 附近找不到「得分」',
+    '隐藏的工作表「草稿」与「表一」是同一张表的副本，未审核。',
+    '工作表「模板」是没有填写的空表，未审核。',
+  ]);
+});
