@@ -161,7 +161,7 @@ function quantityAt(
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function quantityOf(text: string, digits: string, isNegative: boolean): Writable<Quantity> {
-  const plain = /[, ]/.test(digits) ? digits.replace(/[, ]/g, '') : digits;
+  const plain = digits.length > 4 ? digits.replace(/[, ]/g, '') : digits;
   const value = decimal(plain);
   const point = plain.indexOf('.');
   const printed = point < 0 ? 0 : plain.length - point - 1;
@@ -194,21 +194,28 @@ function isTitleEnd(text: string, at: number): boolean {
 }
 
 function isNumbering(text: string, found: FoundAmount): boolean {
-  if (found.reading.kind === 'date')
-    return /[〔[（(]$/.test(text.slice(0, found.start)) && /^[〕\]）)]/.test(text.slice(found.end));
+  const { reading } = found;
+  const ahead = text.charAt(found.start - 1);
+  if (reading.kind === 'date') {
+    return /[〔[（(]/.test(ahead) && /[〕\]）)]/.test(text.charAt(found.end));
+  }
+  if (/[A-Za-z_〔[]/.test(ahead)) return true;
+  // A year before a word (`2023工作方案`) counts nothing.
+  const { unit } = reading;
+  if (unit?.dimension === 'count' && unit.of === undefined && isYear(reading)) return true;
+  if (unit !== undefined && !NUMBERED.has(unit.name)) return false;
   const before = text.slice(Math.max(0, found.start - 12), found.start);
   const behind = text.slice(found.end, found.end + 2);
-  const { reading } = found;
-  if (/[A-Za-z_]$/.test(before) || /[〔[]$/.test(before)) return true;
-  // A year before a word (`2023工作方案`) counts nothing.
-  const isYear = /^(?:19|20)\d{2}$/.test(reading.value.toFixed()) && reading.unit?.of === undefined;
-  if (isYear && reading.unit?.dimension === 'count') return true;
-  if (reading.unit !== undefined && !/^[条款项章节号届次批期步]$/.test(reading.unit.name)) {
-    return false;
-  }
   if (/第\s*$/.test(before)) return true;
-  if (/^号/.test(behind) || reading.unit?.name === '号') return true;
-  if (reading.unit !== undefined) return false;
+  if (/^号/.test(behind) || unit?.name === '号') return true;
+  if (unit !== undefined) return false;
   if (/(?:^|[\n。；;：:\s])$/.test(before) && /^[、．]|^\.(?!\d)/.test(behind)) return true;
   return /[（(]$/.test(before) && /^[)）]/.test(behind);
+}
+
+/** Units of what is numbered as well as counted: 第3条, 3号. */
+const NUMBERED: ReadonlySet<string> = new Set('条款项章节号届次批期步');
+
+function isYear({ value, places }: Quantity): boolean {
+  return places === 0 && value.greaterThanOrEqualTo(1900) && value.lessThan(2100);
 }

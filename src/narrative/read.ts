@@ -17,8 +17,11 @@ export function readReportText(text: string): Report {
 
 /** A report given as a Word file. Throws a `ReportError`. */
 export function readReportDocx(bytes: Uint8Array): Report {
-  const { document, notes } = openDocument(bytes);
-  const bodies = [readBody(document), ...notes.map((xml) => readBody(xml, true))];
+  const parts = openDocument(bytes);
+  const bodies = (['document', 'footnotes', 'endnotes'] as const).flatMap((root) => {
+    const part = parts[root];
+    return part ? [readBody(part, root)] : [];
+  });
   // A paragraph without words says nothing; the tables between the others keep their places.
   const paragraphs: Paragraph[] = [];
   const tables: ReportTable[] = [];

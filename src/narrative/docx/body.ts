@@ -1,6 +1,6 @@
 import type { Paragraph, ReportTable } from '../model';
 import { OpenTable } from './table';
-import { parseXml, type Attributes } from './xml';
+import { attributeOf, parseXml, type Attributes, type XmlHandler } from './xml';
 
 /** What a part of a Word file holds, in reading order. */
 export interface Body {
@@ -29,20 +29,21 @@ const SILENT = new Set([
 ]);
 
 /** Reads the body of a document or its notes. Inserted text counts, deleted text does not. */
-export function readBody(xml: string, isNotes = false): Body {
-  const reader = new BodyReader(isNotes);
-  parseXml(xml, reader);
+export function readBody(part: Uint8Array, root: 'document' | 'footnotes' | 'endnotes'): Body {
+  const reader = new BodyReader(root !== 'document');
+  parseXml(part, root, reader);
   return reader.finish();
 }
 
 interface OpenParagraph {
-  text: string;
+  /** Joined at the end: a string that grows run by run would keep all pieces of the file alive. */
+  readonly words: string[];
   style?: string;
   /** Its end mark is deleted, so it runs into the next one. */
   joined: boolean;
 }
 
-class BodyReader {
+class BodyReader implements XmlHandler {
   private readonly paragraphs: Paragraph[] = [];
   private readonly tables: ReportTable[] = [];
   /** A paragraph holds others where a text box is anchored in it, a cell holds other tables. */
@@ -54,6 +55,49 @@ class BodyReader {
   private properties: 'none' | 'paragraph' | 'row' = 'none';
   private hidden = false;
 
+  /** What begins with an element. */
+  private readonly beginnings = new Map<string, (attributes: Attributes) => void>([
+    ['p', () => this.beginParagraph()],
+    ['pPr', () => (this.properties = 'paragraph')],
+    ['trPr', () => (this.properties = 'row')],
+    ['del', () => this.deleteEnd()],
+    ['pStyle', (attributes) => this.style(valueIn(attributes) ?? '')],
+    ['vanish', (attributes) => this.hide(!isOff(valueIn(attributes)))],
+    ['t', () => (this.inText = true)],
+    ['tab', () => this.properties === 'none' && this.text('\t', true)],
+    ['ptab', () => this.text('\t', true)],
+    ['br', () => this.text('\n', true)],
+    ['cr', () => this.text('\n', true)],
+    ['noBreakHyphen', () => this.text('-', true)],
+    ['tbl', () => this.openTables.push(new OpenTable(this.paragraphs.length))],
+    ['tr', () => this.table?.beginRow()],
+    ['gridBefore', (attributes) => this.table?.skip(valueIn(attributes))],
+    ['tc', () => this.table?.beginCell()],
+    ['gridSpan', (attributes) => this.table?.spanColumns(valueIn(attributes))],
+    [
+      'vMerge',
+      (attributes) => this.table?.merge(valueIn(attributes) === 'restart' ? 'restart' : 'continue'),
+    ],
+  ]);
+
+  /** What ends with it. */
+  private readonly ends = new Map<string, () => void>([
+    ['p', () => this.endParagraph()],
+    ['r', () => (this.hidden = false)],
+    ['pPr', () => (this.properties = 'none')],
+    ['trPr', () => (this.properties = 'none')],
+    ['t', () => (this.inText = false)],
+    ['tc', () => this.endCell()],
+    ['tr', () => this.table?.endRow()],
+    ['tbl', () => this.endTable()],
+  ]);
+
+  readonly names: ReadonlySet<string> = new Set([
+    ...SILENT,
+    ...this.beginnings.keys(),
+    ...this.ends.keys(),
+  ]);
+
   constructor(private readonly isNotes: boolean) {}
 
   finish(): Body {
@@ -61,118 +105,70 @@ class BodyReader {
     return { paragraphs: this.paragraphs, tables: this.tables };
   }
 
-  open(name: string, attribute: Attributes): void {
+  open(name: string, attributes: Attributes): void {
     // A deletion among the properties is of the paragraph's end or of the row, and holds nothing.
-    if (this.silent > 0 || (SILENT.has(name) && (name !== 'del' || this.properties === 'none'))) {
-      if (SILENT.has(name)) this.silent++;
-      return;
-    }
-    const table = this.openTables.at(-1);
-    const paragraph = this.openParagraphs.at(-1);
-    switch (name) {
-      case 'p':
-        this.openParagraphs.push(
-          this.carried ? { ...this.carried, joined: false } : { text: '', joined: false },
-        );
-        this.carried = undefined;
-        break;
-      case 'pPr':
-        this.properties = 'paragraph';
-        break;
-      case 'trPr':
-        this.properties = 'row';
-        break;
-      case 'del':
-        if (this.properties === 'row') table?.deleteRow();
-        else if (paragraph) paragraph.joined = true;
-        break;
-      case 'pStyle':
-        if (paragraph) paragraph.style = attribute('val') ?? '';
-        break;
-      case 'vanish':
-        if (this.properties === 'none') this.hidden = !isOff(attribute('val'));
-        break;
-      case 't':
-        this.inText = true;
-        break;
-      case 'tab':
-        if (this.properties === 'none') this.text('\t', true);
-        break;
-      case 'br':
-      case 'cr':
-        this.text('\n', true);
-        break;
-      case 'noBreakHyphen':
-        this.text('-', true);
-        break;
-      case 'tbl':
-        this.openTables.push(new OpenTable(this.paragraphs.length));
-        break;
-      case 'tr':
-        table?.beginRow();
-        break;
-      case 'gridBefore':
-        table?.skip(attribute('val'));
-        break;
-      case 'tc':
-        table?.beginCell();
-        break;
-      case 'gridSpan':
-        table?.spanColumns(attribute('val'));
-        break;
-      case 'vMerge':
-        table?.merge(attribute('val') === 'restart' ? 'restart' : 'continue');
-        break;
-    }
+    const isSilent = SILENT.has(name) && (name !== 'del' || this.properties === 'none');
+    if (isSilent) this.silent++;
+    else if (this.silent === 0) this.beginnings.get(name)?.(attributes);
+    else if (SILENT.has(name)) this.silent++;
   }
 
   close(name: string): void {
-    if (this.silent > 0) {
-      if (SILENT.has(name)) this.silent--;
-      return;
-    }
-    const table = this.openTables.at(-1);
-    switch (name) {
-      case 'p': {
-        const paragraph = this.openParagraphs.pop();
-        if (paragraph?.joined) this.carried = paragraph;
-        else if (paragraph) this.put(paragraph);
-        break;
-      }
-      case 'r':
-        this.hidden = false;
-        break;
-      case 'pPr':
-      case 'trPr':
-        this.properties = 'none';
-        break;
-      case 't':
-        this.inText = false;
-        break;
-      case 'tc':
-        if (this.carried) this.put(this.carried);
-        this.carried = undefined;
-        table?.endCell();
-        break;
-      case 'tr':
-        table?.endRow();
-        break;
-      case 'tbl':
-        this.openTables.pop();
-        if (table) this.tables.push(table.finish());
-        break;
-    }
+    if (this.silent === 0) this.ends.get(name)?.();
+    else if (SILENT.has(name)) this.silent--;
+  }
+
+  private get table(): OpenTable | undefined {
+    return this.openTables[this.openTables.length - 1];
+  }
+
+  private get paragraph(): OpenParagraph | undefined {
+    return this.openParagraphs[this.openParagraphs.length - 1];
+  }
+
+  private beginParagraph(): void {
+    this.openParagraphs.push({ words: [], ...this.carried, joined: false });
+    this.carried = undefined;
+  }
+
+  private endParagraph(): void {
+    const paragraph = this.openParagraphs.pop();
+    if (paragraph?.joined) this.carried = paragraph;
+    else if (paragraph) this.put(paragraph);
+  }
+
+  private deleteEnd(): void {
+    if (this.properties === 'row') this.table?.deleteRow();
+    else if (this.paragraph) this.paragraph.joined = true;
+  }
+
+  private style(name: string): void {
+    if (this.paragraph) this.paragraph.style = name;
+  }
+
+  private hide(hidden: boolean): void {
+    if (this.properties === 'none') this.hidden = hidden;
+  }
+
+  private endCell(): void {
+    if (this.carried) this.put(this.carried);
+    this.carried = undefined;
+    this.table?.endCell();
+  }
+
+  private endTable(): void {
+    const table = this.openTables.pop();
+    if (table) this.tables.push(table.finish());
   }
 
   text(text: string, isMark = this.inText): void {
-    const paragraph = this.openParagraphs.at(-1);
-    if (isMark && paragraph && this.silent === 0 && !this.hidden) paragraph.text += text;
+    if (isMark && this.silent === 0 && !this.hidden) this.paragraph?.words.push(text);
   }
 
-  private put({ text, style }: OpenParagraph): void {
-    const table = this.openTables.at(-1);
-    if (table) {
-      table.addText(text);
+  private put({ words, style }: OpenParagraph): void {
+    const text = words.join('');
+    if (this.table) {
+      this.table.addText(text);
       return;
     }
     this.paragraphs.push({
@@ -181,6 +177,10 @@ class BodyReader {
       ...(this.isNotes ? { note: true } : {}),
     });
   }
+}
+
+function valueIn(attributes: Attributes): string | undefined {
+  return attributeOf(attributes, 'val');
 }
 
 function isOff(value: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { unzipSync, type Unzipped } from 'fflate';
 import { ReportError } from '../errors';
-import { relationshipsIn } from './relationships';
+import { partsLinked } from './relationships';
 
 /** The most that the parts of a report may expand to, in bytes: far above any real report. */
 const EXPANSION_LIMIT = 256 * 1024 * 1024;
@@ -11,8 +11,9 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** The parts of a Word file that hold text. */
 export interface DocumentParts {
-  readonly document: string;
-  readonly notes: readonly string[];
+  readonly document: Uint8Array;
+  readonly footnotes?: Uint8Array | undefined;
+  readonly endnotes?: Uint8Array | undefined;
 }
 
 /** Opens a Word file, or says why it is none: throws a `ReportError`. */
@@ -23,26 +24,15 @@ export function openDocument(bytes: Uint8Array): DocumentParts {
   }
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new ReportError('not-report', 'no zip archive');
   const parts = unzip(bytes);
-  const main = mainPart(parts);
-  const document = textOf(parts[main]);
-  if (!/<(?:\w+:)?document[\s>]/.test(document.slice(0, 8192))) {
-    throw new ReportError('not-report', `no document in ${main}`);
-  }
+  const main = partsLinked(parts['_rels/.rels'], '').get('officeDocument') ?? 'word/document.xml';
+  const document = parts[main];
+  if (!document) throw new ReportError('not-report', `no part ${main}`);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const linked = relationshipsIn(
-    textOf(parts[`${folder}_rels/${main.slice(folder.length)}.rels`]),
-    folder,
+  const linked = partsLinked(parts[`${folder}_rels/${main.slice(folder.length)}.rels`], folder);
+  const [footnotes, endnotes] = ['footnotes', 'endnotes'].map(
+    (kind) => parts[linked.get(kind) ?? ''],
   );
-  const notes = ['footnotes', 'endnotes'].flatMap((kind) => {
-    const part = parts[linked.get(kind) ?? ''];
-    return part ? [textOf(part)] : [];
-  });
-  return { document, notes };
-}
-
-function mainPart(parts: Unzipped): string {
-  const main = relationshipsIn(textOf(parts['_rels/.rels']), '').get('officeDocument');
-  return main ?? 'word/document.xml';
+  return { document, footnotes, endnotes };
 }
 
 /** Only parts that may hold text or name those that do; pictures and fonts are never inflated. */
@@ -69,17 +59,6 @@ function unzip(bytes: Uint8Array): Unzipped {
   } catch (error) {
     if (error instanceof ReportError) throw error;
     throw new ReportError('corrupt', error instanceof Error ? error.message : undefined);
-  }
-}
-
-function textOf(part: Uint8Array | undefined): string {
-  if (!part) return '';
-  const wide = part[0] === 0xff && part[1] === 0xfe ? 'utf-16le' : undefined;
-  const label = wide ?? (part[0] === 0xfe && part[1] === 0xff ? 'utf-16be' : 'utf-8');
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(part);
-  } catch {
-    throw new ReportError('corrupt', `not ${label}`);
   }
 }
 

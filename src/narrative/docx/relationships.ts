@@ -1,14 +1,18 @@
-import { parseXml } from './xml';
+import { attributeOf, parseXml } from './xml';
 
 /** The parts a relationship file leads to, by kind (`footnotes`, `officeDocument`); what leaves the package is left out. */
-export function relationshipsIn(xml: string, folder: string): ReadonlyMap<string, string> {
+export function partsLinked(
+  part: Uint8Array | undefined,
+  folder: string,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  if (xml === '') return found;
-  parseXml(xml, {
-    open(name, attributes) {
-      if (name !== 'Relationship' || attributes('TargetMode') === 'External') return;
-      const kind = attributes('Type')?.split('/').pop() ?? '';
-      const target = attributes('Target') ?? '';
+  if (!part) return found;
+  parseXml(part, 'Relationships', {
+    names: new Set(['Relationship']),
+    open(_, attributes) {
+      if (attributeOf(attributes, 'TargetMode') === 'External') return;
+      const kind = attributeOf(attributes, 'Type')?.split('/').pop() ?? '';
+      const target = attributeOf(attributes, 'Target') ?? '';
       const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
       if (!found.has(kind)) found.set(kind, path);
     },
