@@ -1,4 +1,4 @@
-import type { FormHint, Sheet, Snapshot } from '../workbook';
+import { textsAhead, type FormHint, type Sheet, type Snapshot } from '../workbook';
 import { readBasic } from './basic';
 import { findYearHeadings } from './year-headings';
 import { dictionary, type Classified, type Dictionary } from './dictionary';
@@ -47,6 +47,7 @@ export function readForms(
   for (const sheet of snapshot.sheets) {
     const hint = options.hints?.find((own) => own.sheet === sheet.name);
     if (hint?.kind === 'none') continue;
+    if (!hint && !mayHoldForm(sheet)) continue;
     const { labels, promising } = classifyAll(sheet);
     if (!promising && !hint) continue;
     const read = readSheet(new Grid(sheet, labels, snapshot.date1904), hint);
@@ -55,6 +56,19 @@ export function readForms(
   }
   const meant = leaveOut(forms, snapshot.sheets, options.hints);
   return { ...meant, units: pairForms(meant.forms), unread };
+}
+
+/** Whether a sheet is worth making its cells: none of the texts of a list is a label that only forms have. */
+function mayHoldForm(sheet: Sheet): boolean {
+  const texts = textsAhead(sheet);
+  if (!texts) return true;
+  for (const text of texts) if (tellingOf(words.classify(text)) > 0) return true;
+  return false;
+}
+
+function tellingOf(label: Classified | undefined): number {
+  if (!label?.named) return 0;
+  return label.title ? 2 : label.roles.filter((role) => TELLING.has(role)).length;
 }
 
 /** The labels of a sheet's cells, and whether they are any of a form's. */
@@ -67,9 +81,7 @@ function classifyAll(sheet: Sheet): {
   for (const { value, text } of sheet.cells) {
     const label = typeof value === 'string' ? words.classify(text) : undefined;
     labels.push(label);
-    if (!label?.named) continue;
-    if (label.title) telling += 2;
-    else for (const role of label.roles) if (TELLING.has(role)) telling++;
+    telling += tellingOf(label);
   }
   return { labels, promising: telling >= 2 };
 }

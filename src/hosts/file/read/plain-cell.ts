@@ -19,8 +19,14 @@ export class PlainCell {
   /** Whether `value` is the index of a shared string. */
   shared = false;
   value = 0;
-  /** The digits, where they are just what a General cell shows. */
-  text: string | undefined;
+  /** Where the digits stand, if they are just what a General cell shows; else nowhere. */
+  private shownStart = 0;
+  private shownEnd = 0;
+
+  /** The digits of the figure just read from `text`, if they are just what a General cell shows. */
+  shown(text: string): string | undefined {
+    return this.shownEnd > 0 ? text.slice(this.shownStart, this.shownEnd) : undefined;
+  }
 
   /** Reads the cell whose `<c ` begins at `at`; gives the offset behind it, or -1 where its form is another. */
   read(text: string, at: number): number {
@@ -113,7 +119,8 @@ export class PlainCell {
       (whole === 1 || text.charCodeAt(start) !== 48) &&
       (places === 0 || text.charCodeAt(i - 1) !== 48) &&
       (size >= LEAST || (size === 0 && places === 0 && !negative));
-    this.text = shortest && i - from <= GENERAL_LENGTH ? text.slice(from, i) : undefined;
+    this.shownStart = from;
+    this.shownEnd = shortest && i - from <= GENERAL_LENGTH ? i : 0;
     return i;
   }
 }

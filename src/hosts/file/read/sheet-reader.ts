@@ -43,6 +43,13 @@ export function readSheet(text: string, context: SheetContext): SheetReading {
   return new SheetReader(text, context).read();
 }
 
+/** The texts in the cells of a worksheet part, made into no cells. Throws what `readSheet` would throw. */
+export function surveySheet(text: string, context: SheetContext): ReadonlySet<string> {
+  const texts = new Set<string>();
+  new SheetReader(text, context, texts).scan();
+  return texts;
+}
+
 class SheetReader {
   private readonly scanner: XmlScanner;
   private prefix = '';
@@ -63,11 +70,18 @@ class SheetReader {
   constructor(
     text: string,
     private readonly context: SheetContext,
+    /** Where the texts go if no cells are wanted. */
+    private readonly texts?: Set<string>,
   ) {
     this.scanner = new XmlScanner(text);
   }
 
   read(): SheetReading {
+    this.scan();
+    return this.finish();
+  }
+
+  scan(): void {
     const { scanner } = this;
     let root = false;
     for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
@@ -79,7 +93,6 @@ class SheetReader {
       } else this.element();
     }
     if (!root) throw new FileError('corrupt', 'an empty sheet part');
-    return this.finish();
   }
 
   /** Whether the current element belongs to the sheet's own vocabulary. */
@@ -181,10 +194,11 @@ class SheetReader {
       this.keep(plain.row, plain.column, plain.style, rich.text, undefined, rich);
       return true;
     }
+    if (this.texts) return true;
     const { row, column, style, value } = plain;
     const { styles, date1904 } = this.context;
     const format = styles.formats[style] ?? 'General';
-    const shown = format === 'General' ? plain.text : undefined;
+    const shown = format === 'General' ? plain.shown(text) : undefined;
     const cell = {
       row,
       column,
@@ -255,7 +269,12 @@ class SheetReader {
     if (formula === undefined && (value === null || value === '')) return;
     const { styles, date1904 } = this.context;
     const format = styles.formats[style] ?? 'General';
+    if (this.texts && typeof value !== 'string') return;
     const text = displayText(value, format, date1904);
+    if (this.texts) {
+      this.texts.add(text);
+      return;
+    }
     const mixed = rich !== undefined && hasMixedFonts(rich, styles.looks[style]);
     if (formula === undefined && !mixed) this.cells.push({ row, column, value, format, text });
     else {

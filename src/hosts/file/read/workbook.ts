@@ -1,10 +1,10 @@
-import type { Sheet, Snapshot } from '../../../workbook';
+import { deferredSheet, type Sheet, type Snapshot } from '../../../workbook';
 import { readCellStyles, type CellStyles } from './cell-styles';
 import { FileError } from '../file-error';
 import { findKept } from '../package/kept-part';
 import { firstOfKind, openArchive, partText } from '../package/open';
 import { readSharedStrings } from './rich-text';
-import { readSheet, type SheetContext } from './sheet-reader';
+import { readSheet, surveySheet, type SheetContext } from './sheet-reader';
 import { readWorkbookPart, type WorkbookPart } from '../package/workbook-part';
 import { XmlScanner } from '../xml/scanner';
 import type { ZipArchive } from '../zip/archive';
@@ -40,6 +40,12 @@ function readStyles(archive: ZipArchive, workbook: WorkbookPart): CellStyles {
   return text === undefined ? { formats: [], looks: [], locked: [] } : readCellStyles(text);
 }
 
+/**
+ * From so many characters on, the cells of a sheet are made only if someone asks for them: the long sheets of a workbook are mostly
+ * lists that no form stands in.
+ */
+const LONG_SHEET = 400_000;
+
 function readSnapshot(archive: ZipArchive, workbook: WorkbookPart): Snapshot {
   const context = readContext(archive, workbook);
   const sheets: Sheet[] = [];
@@ -47,7 +53,13 @@ function readSnapshot(archive: ZipArchive, workbook: WorkbookPart): Snapshot {
     if (tab.kind !== 'worksheet') continue;
     const text = partText(archive, tab.part);
     if (text === undefined) throw new FileError('corrupt', `no part ${tab.part}`);
-    sheets.push({ name: tab.name, visibility: tab.visibility, ...readSheet(text, context) });
+    const { name, visibility } = tab;
+    if (text.length < LONG_SHEET) {
+      sheets.push({ name, visibility, ...readSheet(text, context) });
+    } else {
+      const texts = surveySheet(text, context);
+      sheets.push(deferredSheet({ name, visibility }, texts, () => readSheet(text, context)));
+    }
   }
   const kept = findKept(archive, workbook.relationships);
   return { sheets, date1904: workbook.date1904, kept: kept?.text ?? null, gaps: [] };

@@ -1,6 +1,6 @@
-import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import { FileError } from '../file-error';
+import { inflate } from './inflate';
 
 /** The most that a package may expand to, in bytes: far above any real workbook, far below what stops a machine. */
 export const EXPANSION_LIMIT = 512 * 1024 * 1024;
@@ -25,11 +25,10 @@ export class ZipArchive {
   readonly entries: readonly ZipEntry[];
   readonly directoryOffset: number;
   private readonly byName = new Map<string, ZipEntry>();
-  private inflated = 0;
 
   constructor(
     readonly bytes: Uint8Array,
-    private readonly limit = EXPANSION_LIMIT,
+    limit = EXPANSION_LIMIT,
   ) {
     const view = viewOf(bytes);
     const end = findEnd(view);
@@ -55,9 +54,7 @@ export class ZipArchive {
   /** The content of an entry; its length and checksum are held against the archive's own statement. */
   read(entry: ZipEntry): Uint8Array {
     const raw = this.raw(entry);
-    const content = entry.method === 0 ? raw : this.inflate(entry, raw);
-    this.inflated += content.length;
-    if (this.inflated > this.limit) throw new FileError('too-large', entry.name);
+    const content = entry.method === 0 ? raw : inflated(entry, raw);
     if (content.length !== entry.size || crc32(content) !== entry.crc) {
       throw new FileError('corrupt', `checksum: ${entry.name}`);
     }
@@ -76,44 +73,17 @@ export class ZipArchive {
     if (end > this.directoryOffset) throw new FileError('corrupt', `cut off: ${entry.name}`);
     return this.bytes.subarray(start, end);
   }
-
-  private inflate(entry: ZipEntry, raw: Uint8Array): Uint8Array {
-    if (entry.method !== 8)
-      throw new FileError('corrupt', `compression ${entry.method}: ${entry.name}`);
-    try {
-      return raw.length <= SMALL_INPUT ? inflateSmall(entry, raw) : this.inflateLarge(entry, raw);
-    } catch (error) {
-      if (error instanceof FileError) throw error;
-      throw new FileError('corrupt', `cannot be inflated: ${entry.name}`);
-    }
-  }
-
-  /** In pieces, so that an entry larger than it says is stopped before it fills the memory. */
-  private inflateLarge(entry: ZipEntry, raw: Uint8Array): Uint8Array {
-    const content = new Uint8Array(entry.size);
-    let length = 0;
-    const stream = new Inflate((piece) => {
-      if (length + piece.length <= content.length) content.set(piece, length);
-      length += piece.length;
-      if (this.inflated + length > this.limit) throw new FileError('too-large', entry.name);
-    });
-    for (let at = 0; at < raw.length; at += PIECE) {
-      stream.push(raw.subarray(at, at + PIECE), at + PIECE >= raw.length);
-    }
-    if (length !== entry.size) throw new FileError('corrupt', `length: ${entry.name}`);
-    return content;
-  }
 }
 
-/** Deflate expands at most 1032 times, so this much input cannot do harm in one go. */
-const SMALL_INPUT = 128 * 1024;
-const PIECE = 64 * 1024;
-
-function inflateSmall(entry: ZipEntry, raw: Uint8Array): Uint8Array {
-  // One byte of room beyond the stated size: if it is used, the statement was wrong.
-  const content = inflateSync(raw, { out: new Uint8Array(entry.size + 1) });
-  if (content.length !== entry.size) throw new FileError('corrupt', `length: ${entry.name}`);
-  return content;
+function inflated(entry: ZipEntry, raw: Uint8Array): Uint8Array {
+  if (entry.method !== 8) {
+    throw new FileError('corrupt', `compression ${entry.method}: ${entry.name}`);
+  }
+  try {
+    return inflate(raw, entry.size);
+  } catch {
+    throw new FileError('corrupt', `cannot be inflated: ${entry.name}`);
+  }
 }
 
 /** Part names are compared without case; some writers use backslashes. */

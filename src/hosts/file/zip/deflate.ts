@@ -1,3 +1,10 @@
+import {
+  CODE_ORDER,
+  DISTANCE_BASES,
+  DISTANCE_EXTRA,
+  LENGTH_BASES,
+  LENGTH_EXTRA,
+} from './deflate-tables';
 import { canonicalCode, codeLengths, type Code } from './huffman';
 
 /*
@@ -13,21 +20,6 @@ const MOST_MATCH = 258;
 const TRIES = 6;
 const GOOD_MATCH = 40;
 const TOKENS = 32_768;
-
-const LENGTH_BASES = [
-  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131,
-  163, 195, 227, 258,
-];
-const LENGTH_EXTRA = [
-  0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
-];
-const DISTANCE_BASES = [
-  1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049,
-  3073, 4097, 6145, 8193, 12_289, 16_385, 24_577,
-];
-const DISTANCE_EXTRA = DISTANCE_BASES.map((_, code) => Math.max(0, (code >> 1) - 1));
-/** The order in which the lengths of the code for code lengths are written. */
-const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
 const LENGTH_CODES = codesOf(LENGTH_BASES, MOST_MATCH + 1);
 const DISTANCE_CODES = codesOf(DISTANCE_BASES, WINDOW + 1);
