@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { fileErrorSentence, outputWords, type Language } from '../messages';
+import { fileErrorSentence, outputWords, rubricProblemSentence, type Language } from '../messages';
 import { builtInRubric, PACKS, parseRubric, type Rubric } from '../rubrics';
 import { CallError, UsageError } from './arguments';
 import { FileAccessError, readBytes } from './files';
@@ -12,24 +12,20 @@ export function loadRubric(given: string, language: Language): Rubric {
   if (!given.endsWith('.json') && !existsSync(given)) {
     throw new UsageError(words.unknownRubric(given, Object.keys(PACKS).join('、')));
   }
-  const parsed = parseRubric(readJson(given, language));
+  const parsed = parseRubric(readText(given, language));
   if (parsed.ok) return parsed.rubric;
-  const problems = parsed.problems.map(({ path, reason }) => `${path}: ${reason}`);
+  const problems = parsed.problems.map((problem) => {
+    const said = rubricProblemSentence(problem, language);
+    return problem.path === '' ? said : `${problem.path}: ${said}`;
+  });
   throw new CallError([words.badRubric(given), ...problems].join('\n  '));
 }
 
-function readJson(file: string, language: Language): unknown {
-  const words = outputWords(language).cli;
-  let text;
+function readText(file: string, language: Language): string {
   try {
-    text = new TextDecoder().decode(readBytes(file));
+    return new TextDecoder().decode(readBytes(file));
   } catch (error) {
     if (!(error instanceof FileAccessError)) throw error;
     throw new CallError(fileErrorSentence(error.code, file, language));
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new CallError(`${words.badRubric(file)} ${error instanceof Error ? error.message : ''}`);
   }
 }

@@ -8,5 +8,6 @@ export {
   fileErrorSentence,
   hostErrorSentence,
   outputWords,
+  rubricProblemSentence,
   type OutputWords,
 } from './output';

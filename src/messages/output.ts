@@ -4,6 +4,7 @@ import type { Language } from './texts';
 import type { FileErrorCode } from './vocabulary';
 import { output as zh, type OutputWords } from './zh-CN/output';
 import type { HostErrorCode } from '../hosts/host';
+import type { RubricProblem } from '../rubrics';
 
 export type { OutputWords };
 
@@ -22,6 +23,11 @@ export function fileErrorSentence(code: string, file: string, language: Language
 /** Why the host left something alone. */
 export function hostErrorSentence(code: HostErrorCode, language: Language): string {
   return vocabulary(language).hostErrors[code];
+}
+
+/** What is wrong with a part of a rubric file, without the path. */
+export function rubricProblemSentence({ key, data }: RubricProblem, language: Language): string {
+  return fill(vocabulary(language).rubricProblems[key], data, language);
 }
 
 /** What a citation of a rubric needs for people. */

@@ -1,5 +1,6 @@
 import type { Explanation, Outcome } from '../findings';
 import type { HostErrorCode } from '../hosts/host';
+import type { RubricProblemKey } from '../rubrics';
 import type { FieldName } from '../rules';
 import type { AllRuleTexts } from './texts';
 
@@ -33,4 +34,6 @@ export interface Vocabulary {
   readonly hostErrors: Readonly<Record<HostErrorCode, string>>;
   /** `{file}` is the file's name. */
   readonly fileErrors: Readonly<Record<FileErrorCode, string>>;
+  /** What is wrong with a part of a rubric file; `{given}` stands there, `{choices}` may. */
+  readonly rubricProblems: Readonly<Record<RubricProblemKey, string>>;
 }

@@ -9,5 +9,11 @@ export {
 } from './built-in';
 export { CITATIONS } from './citations';
 export * from './model';
-export { parseRubric, type RubricProblem, type RubricReading } from './schema';
+export {
+  parseRubric,
+  PROBLEM_KEYS,
+  type RubricProblem,
+  type RubricProblemKey,
+  type RubricReading,
+} from './schema';
 export { suggestRubric, type Clues } from './suggest';

@@ -4,25 +4,59 @@ import type { Rubric } from './model';
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
+/** What may be wrong with a part of a rubric; the sentences are in `messages/`. */
+export const PROBLEM_KEYS = [
+  'not-json',
+  'missing',
+  'unknown-part',
+  'text',
+  'list',
+  'parts',
+  'yes-no',
+  'empty',
+  'choice',
+  'decimal',
+  'negative',
+  'above-zero',
+  'share',
+  'places',
+  'letters',
+  'bands',
+  'band-order',
+  'step-order',
+  'grade-order',
+  'last-grade',
+  'execution',
+  'measure',
+  'citation',
+] as const;
+
+export type RubricProblemKey = (typeof PROBLEM_KEYS)[number];
+
+/** A check of our own speaks by its key. */
+function says(key: RubricProblemKey): RubricProblemKey {
+  return key;
+}
+
 /** A decimal as text; a JSON number is taken by its digits. */
 const decimalText = v.union(
   [
-    v.pipe(v.string(), v.regex(DECIMAL)),
-    v.pipe(v.number(), v.finite(), v.transform(String), v.regex(DECIMAL)),
+    v.pipe(v.string(), v.regex(DECIMAL, says('decimal'))),
+    v.pipe(v.number(), v.finite(), v.transform(String), v.regex(DECIMAL, says('decimal'))),
   ],
-  'a decimal such as "0.30"',
+  says('decimal'),
 );
 const points = v.pipe(
   decimalText,
-  v.check((text) => !text.startsWith('-'), 'must not be negative'),
+  v.check((text) => !text.startsWith('-'), says('negative')),
 );
 const share = v.pipe(
   points,
-  v.check((text) => isAtMostOne(text), 'a share between 0 and 1'),
+  v.check((text) => isAtMostOne(text), says('share')),
 );
 
 const standing = v.picklist(['read', 'default']);
-const text = v.pipe(v.string(), v.nonEmpty());
+const text = v.pipe(v.string(), v.nonEmpty(says('empty')));
 const bilingual = v.strictObject({ 'zh-CN': text, en: text });
 
 function sourced<Value extends v.GenericSchema>(value: Value) {
@@ -35,25 +69,22 @@ const bands = v.pipe(
   ),
   v.check(
     (list) => new Set(list.map(({ grade }) => grade)).size === 3 && list.length === 3,
-    'one band each for achieved, partly, missed',
+    says('bands'),
   ),
-  v.check(
-    (list) => list.every(({ from, to }) => compareText(from, to) < 0),
-    'from must be below to',
-  ),
+  v.check((list) => list.every(({ from, to }) => compareText(from, to) < 0), says('band-order')),
 );
 
 const steps = v.pipe(
   v.array(v.strictObject({ from: points, share })),
-  v.minLength(1),
-  v.check((list) => isDescending(list.map(({ from }) => from)), 'highest step first'),
+  v.minLength(1, says('empty')),
+  v.check((list) => isDescending(list.map(({ from }) => from)), says('step-order')),
 );
 
 const grades = v.pipe(
   v.array(v.strictObject({ name: text, from: points })),
-  v.minLength(1),
-  v.check((list) => isDescending(list.map(({ from }) => from)), 'best grade first'),
-  v.check((list) => Number(list.at(-1)?.from) === 0, 'the last grade must begin at 0'),
+  v.minLength(1, says('empty')),
+  v.check((list) => isDescending(list.map(({ from }) => from)), says('grade-order')),
+  v.check((list) => Number(list.at(-1)?.from) === 0, says('last-grade')),
 );
 
 const criterion = v.pipe(
@@ -70,14 +101,17 @@ const criterion = v.pipe(
       'judged',
     ]),
     steps: v.optional(
-      v.pipe(v.array(v.strictObject({ upTo: v.optional(decimalText), points })), v.minLength(1)),
+      v.pipe(
+        v.array(v.strictObject({ upTo: v.optional(decimalText), points })),
+        v.minLength(1, says('empty')),
+      ),
     ),
     deduction: v.optional(
       v.strictObject({
         limit: decimalText,
         per: v.pipe(
           points,
-          v.check((per) => Number(per) > 0, 'must be above 0'),
+          v.check((per) => Number(per) > 0, says('above-zero')),
         ),
         points,
       }),
@@ -90,7 +124,7 @@ const criterion = v.pipe(
       measure === 'judged'
         ? !stepped && !deduction
         : (stepped === undefined) !== (deduction === undefined),
-    'either steps or a deduction, and none for a judged criterion',
+    says('measure'),
   ),
 );
 
@@ -102,18 +136,16 @@ const citation = v.strictObject({
 });
 
 const rubric = v.strictObject({
-  id: v.pipe(text, v.regex(/^[\p{L}\p{N}._-]+$/u, 'letters, digits, dots and dashes')),
+  id: v.pipe(text, v.regex(/^[\p{L}\p{N}._-]+$/u, says('letters'))),
   version: text,
   title: bilingual,
   weights: v.record(text, sourced(points)),
   executionWeight: sourced(points),
   totalWeight: v.pipe(
     points,
-    v.check((total) => Number(total) > 0, 'must be above 0'),
+    v.check((total) => Number(total) > 0, says('above-zero')),
   ),
-  execution: sourced(
-    v.union([v.literal('proportional'), steps], '"proportional" or a list of steps'),
-  ),
+  execution: sourced(v.union([v.literal('proportional'), steps], says('execution'))),
   bands: sourced(bands),
   grades: sourced(grades),
   thresholds: v.strictObject({
@@ -131,13 +163,16 @@ const rubric = v.strictObject({
 });
 
 function places() {
-  return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
+  const key = says('places');
+  return v.pipe(v.number(key), v.integer(key), v.minValue(0, key), v.maxValue(6, key));
 }
 
-/** Where a rubric breaks the schema, and how: `thresholds.yearOnYear.value`. */
+/** Where a rubric breaks the schema (`thresholds.yearOnYear.value`), and how. */
 export interface RubricProblem {
   readonly path: string;
-  readonly reason: string;
+  readonly key: RubricProblemKey;
+  /** `given`: what stands there; `choices`: what may. */
+  readonly data: Readonly<Record<string, string>>;
 }
 
 export type RubricReading =
@@ -150,18 +185,45 @@ export type RubricReading =
  */
 export function parseRubric(input: unknown): RubricReading {
   const json = typeof input === 'string' ? parseJson(input) : input;
-  if (json === undefined) return { ok: false, problems: [{ path: '', reason: 'not JSON' }] };
+  if (json === undefined) return { ok: false, problems: [{ path: '', key: 'not-json', data: {} }] };
   const result = v.safeParse(rubric, json);
   if (!result.success) {
-    const problems = result.issues.map((issue) => ({
-      path: v.getDotPath(issue) ?? '',
-      reason: issue.message,
-    }));
-    return { ok: false, problems };
+    return { ok: false, problems: result.issues.map(problemOf) };
   }
   const read = { ...result.output, citations: { ...CITATIONS, ...result.output.citations } };
   const problems = unknownCitations(read);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, rubric: read };
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): RubricProblem {
+  const choices = (issue.expected ?? '').replace(/[()"]/g, '').replace(/ \| /g, ', ');
+  return {
+    path: v.getDotPath(issue) ?? '',
+    key: keyOf(issue),
+    data: { given: shown(issue.input), choices },
+  };
+}
+
+/** What the schema's own building blocks expect, by their name for it. */
+const KINDS: Readonly<Record<string, RubricProblemKey>> = {
+  string: 'text',
+  Array: 'list',
+  Object: 'parts',
+  boolean: 'yes-no',
+  never: 'unknown-part',
+};
+
+function keyOf({ message, expected, input }: v.BaseIssue<unknown>): RubricProblemKey {
+  const own = PROBLEM_KEYS.find((key) => key === message);
+  if (own) return own;
+  if (input === undefined) return 'missing';
+  return KINDS[expected ?? ''] ?? 'choice';
+}
+
+/** What stands in the file, as far as a sentence can show it. */
+function shown(input: unknown): string {
+  const json = JSON.stringify(input) ?? '';
+  return json.length <= 40 ? json : `${json.slice(0, 39)}…`;
 }
 
 function parseJson(text: string): unknown {
@@ -180,7 +242,7 @@ function unknownCitations(read: Rubric): RubricProblem[] {
     for (const [name, inner] of Object.entries(value)) {
       const inside = path === '' ? name : `${path}.${name}`;
       if (name === 'basis' && typeof inner === 'string' && !(inner in read.citations)) {
-        problems.push({ path: inside, reason: `no such citation: ${inner}` });
+        problems.push({ path: inside, key: 'citation', data: { given: inner } });
       }
       if (inside !== 'citations') visit(inner, inside);
     }

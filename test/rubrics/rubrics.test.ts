@@ -5,7 +5,9 @@ import {
   PACKS,
   parseRubric,
   suggestRubric,
+  type RubricProblemKey,
 } from '../../src/rubrics';
+import { rubricProblemSentence } from '../../src/messages';
 
 type Json = Record<string, unknown>;
 
@@ -113,7 +115,7 @@ describe('a rubric of the user’s own', () => {
     expect(parseRubric(own)).toMatchObject({ ok: true, rubric: { citations: { local: {} } } });
   });
 
-  test.each<[string, (pack: Json) => void, string]>([
+  test.each<[string, (pack: Json) => void, string, RubricProblemKey]>([
     [
       'a threshold that is no decimal',
       (pack) =>
@@ -123,35 +125,53 @@ describe('a rubric of the user’s own', () => {
           basis: 'tool-default',
         }),
       'thresholds.yearOnYear.value',
+      'decimal',
     ],
     [
       'a negative weight',
       (pack) =>
         (pack['executionWeight'] = { value: '-10', standing: 'read', basis: 'tool-default' }),
       'executionWeight.value',
+      'negative',
     ],
-    ['a missing part', (pack) => delete pack['bands'], 'bands'],
-    ['a part nobody knows', (pack) => (pack['threshold'] = {}), 'threshold'],
+    ['a missing part', (pack) => delete pack['bands'], 'bands', 'missing'],
+    ['a part nobody knows', (pack) => (pack['threshold'] = {}), 'threshold', 'unknown-part'],
+    ['a number as version', (pack) => (pack['version'] = 2), 'version', 'text'],
+    ['an empty version', (pack) => (pack['version'] = ''), 'version', 'empty'],
+    ['a figure where parts belong', (pack) => (pack['rounding'] = 2), 'rounding', 'parts'],
+    ['criteria that are no list', (pack) => (pack['criteria'] = '无'), 'criteria', 'list'],
+    ['a total of 0', (pack) => (pack['totalWeight'] = '0'), 'totalWeight', 'above-zero'],
+    ['an id with a blank', (pack) => (pack['id'] = '我 局'), 'id', 'letters'],
+    [
+      'a yes or no that is a word',
+      (pack) => ((pack['overAchievementDeducts'] as Json)['value'] = '是'),
+      'overAchievementDeducts.value',
+      'yes-no',
+    ],
     [
       'no such citation',
       (pack) => (pack['executionWeight'] = { value: '10', standing: 'read', basis: 'nowhere' }),
       'executionWeight.basis',
+      'citation',
     ],
     [
       'another standing',
       (pack) =>
         (pack['executionWeight'] = { value: '10', standing: 'sure', basis: 'tool-default' }),
       'executionWeight.standing',
+      'choice',
     ],
     [
       'a band missing',
       (pack) => (pack['bands'] as { value: unknown[] }).value.pop(),
       'bands.value',
+      'bands',
     ],
     [
       'grades in the wrong order',
       (pack) => (pack['grades'] as { value: unknown[] }).value.reverse(),
       'grades.value',
+      'grade-order',
     ],
     [
       'a share above 1',
@@ -161,19 +181,43 @@ describe('a rubric of the user’s own', () => {
           standing: 'default',
           basis: 'tool-default',
         }),
+      'execution.value.0.share',
+      'share',
+    ],
+    [
+      'another way to score execution',
+      (pack) => (pack['execution'] = { value: 'half', standing: 'default', basis: 'tool-default' }),
       'execution.value',
+      'execution',
     ],
     [
       'half a decimal place',
       (pack) => (pack['rounding'] = { ratePlaces: 1.5, scorePlaces: 2 }),
       'rounding.ratePlaces',
+      'places',
     ],
-  ])('is refused for %s, with the path', (_, change, path) => {
+  ])('is refused for %s, with the path', (_, change, path, key) => {
     const reading = parseRubric(changed(change));
     expect(reading.ok).toBe(false);
     const problems = reading.ok ? [] : reading.problems;
-    expect(problems.map((problem) => problem.path).join(' ')).toContain(path);
-    expect(problems.every(({ reason }) => reason.length > 3)).toBe(true);
+    expect(problems).toContainEqual(expect.objectContaining({ path, key }));
+    for (const problem of problems) {
+      const said = rubricProblemSentence(problem, 'zh-CN');
+      expect(said).toMatch(/^[^{]*\p{Script=Han}.*。$/u);
+      expect(said).not.toMatch(/\{(given|choices)\}/);
+      const english = rubricProblemSentence(problem, 'en').replace(problem.data['given'] ?? '', '');
+      expect(english).toMatch(/^\P{Script=Han}+$/u);
+    }
+  });
+
+  test('what stands there is shown, and what may stand there', () => {
+    const reading = parseRubric(
+      changed((pack) => {
+        (pack['executionWeight'] as Json)['standing'] = 'sure';
+      }),
+    );
+    const said = reading.ok ? [] : reading.problems.map((one) => rubricProblemSentence(one, 'en'));
+    expect(said).toEqual(['It must be one of read, default; "sure" stands here.']);
   });
 
   test.each([['{'], [''], ['[]'], ['null'], [undefined], [42]])('%j is no rubric', (input) => {

@@ -36,3 +36,29 @@ export const fileErrors: Vocabulary['fileErrors'] = {
   'no-form':
     '“{file}” holds no self-evaluation and no basic-data form. Check that it is the right file and that its headings are complete.',
 };
+
+export const rubricProblems: Vocabulary['rubricProblems'] = {
+  'not-json': 'This is not JSON, or it is incomplete (brackets, quotes, commas).',
+  missing: 'This part is missing.',
+  'unknown-part': 'There is no such part; check the spelling.',
+  text: 'Text is expected; {given} stands here.',
+  list: 'A list ([…]) is expected; {given} stands here.',
+  parts: 'Named parts ({…}) are expected; {given} stands here.',
+  'yes-no': 'true or false is expected; {given} stands here.',
+  empty: 'This must not be empty.',
+  choice: 'It must be one of {choices}; {given} stands here.',
+  decimal: 'A decimal such as "0.30" is expected; {given} stands here.',
+  negative: 'It must not be negative; {given} stands here.',
+  'above-zero': 'It must be above 0; {given} stands here.',
+  share: 'A decimal between 0 and 1 is expected; {given} stands here.',
+  places: 'A whole number from 0 to 6 is expected; {given} stands here.',
+  letters: 'Only letters, digits, dots and dashes are allowed; {given} stands here.',
+  bands: 'There must be one band each for achieved, partly and missed.',
+  'band-order': 'In every band, from must be below to.',
+  'step-order': 'The highest step must come first.',
+  'grade-order': 'The best grade must come first.',
+  'last-grade': 'The last grade must begin at 0.',
+  execution: '"proportional" or a list of steps is expected.',
+  measure: 'A computed criterion has either steps or a deduction, a judged one neither.',
+  citation: 'There is no basis “{given}”; describe it under citations.',
+};

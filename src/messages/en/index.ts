@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../vocabulary';
 import { common, explanation, lacks, outcomes } from './common';
-import { fileErrors, hostErrors } from './errors';
+import { fileErrors, hostErrors, rubricProblems } from './errors';
 import { fields } from './fields';
 import { rules } from './rules';
 
@@ -14,4 +14,5 @@ export const en: Vocabulary = {
   listMark: ', ',
   hostErrors,
   fileErrors,
+  rubricProblems,
 };

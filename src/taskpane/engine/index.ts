@@ -9,7 +9,14 @@ import {
   type Rubric,
 } from '../../assessment';
 import type { Language } from '../../messages';
-import { basisText, fieldWords, ruleTexts, sentence, title } from '../../messages';
+import {
+  basisText,
+  fieldWords,
+  rubricProblemSentence,
+  ruleTexts,
+  sentence,
+  title,
+} from '../../messages';
 import { annotationEdits, marksOf, notesOf } from '../../output';
 import { copyName } from './copy-name';
 import type { CheckInput, Engine, ReadReport, RubricWords } from './engine';
@@ -66,7 +73,10 @@ export const engine: Engine = {
     const reading = parseRubric(json);
     return reading.ok
       ? rubricWords(reading.rubric, language)
-      : reading.problems.map(({ path, reason }) => ({ path, message: reason }));
+      : reading.problems.map((problem) => ({
+          path: problem.path,
+          message: rubricProblemSentence(problem, language),
+        }));
   },
   judge: (finding, reason, input, assessment) => judge(check, finding, reason, input, assessment),
   writeBack: (input, assessment, language) => writeBackLines(check, input, assessment, language),
