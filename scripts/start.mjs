@@ -4,6 +4,8 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 const webpack = createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js');
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
@@ -17,6 +19,16 @@ if (office('office-addin-dev-certs@3', 'install') !== 0) process.exit(1);
 const server = spawn(process.execPath, [webpack, 'serve', '--env', 'only=taskpane'], {
   stdio: 'inherit',
 });
+const isUp = () =>
+  new Promise((resolve) => {
+    const socket = connect(3000, 'localhost', () => resolve(true)).on('error', () =>
+      resolve(false),
+    );
+    socket.on('connect', () => socket.end());
+  });
+// Excel asks for the pane as soon as it is open.
+while (server.exitCode === null && !(await isUp())) await setTimeout(200);
+if (server.exitCode !== null) process.exit(1);
 const stop = () => {
   office('office-addin-debugging@7', 'stop', 'manifest.xml');
   server.kill();

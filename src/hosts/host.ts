@@ -56,6 +56,7 @@ export type HostErrorCode =
   | 'read-only'
   | 'too-large'
   | 'disconnected'
+  | 'no-answer'
   | 'unsupported'
   | 'mixed-fonts'
   | 'formula'
@@ -64,6 +65,7 @@ export type HostErrorCode =
   | 'not-restored'
   | 'cancelled'
   | 'no-such-cell'
+  | 'hidden'
   | 'failed';
 
 /** Why the host did not do what was asked; `cells` are those concerned. The sentence is made by `messages/`. */

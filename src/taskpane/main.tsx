@@ -29,6 +29,10 @@ async function start(place: HTMLElement): Promise<void> {
     return;
   }
   const language = languageOf(Office.context.displayLanguage);
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) {
+    root.render(<Plain say="old-excel" language={language} />);
+    return;
+  }
   const services = excelServices(later);
   document.documentElement.lang = language;
   root.render(

@@ -33,7 +33,9 @@ export function Plain({ say, language }: PlainProps) {
       <main className={styles.plain}>
         <h1 className={styles.title}>{words.product}</h1>
         <p className={styles.text}>{words.troubles[say]}</p>
-        {say === 'not-excel' && <Link href="workbench/index.html">{words.workbench.title}</Link>}
+        {(say === 'not-excel' || say === 'old-excel') && (
+          <Link href="workbench/index.html">{words.workbench.title}</Link>
+        )}
       </main>
     </FluentProvider>
   );

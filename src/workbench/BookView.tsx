@@ -14,7 +14,8 @@ import { formatPosition, PAPER, type PaneWords } from '../taskpane';
 import type { Receipt } from '../hosts/host';
 import { isTroubleCode } from '../taskpane';
 import type { Book, DeskAction } from './books';
-import { Grid, type Place } from './grid/Grid';
+import { Grid } from './grid/Grid';
+import type { Place } from './grid/geometry';
 import { typedEdit, typedText } from './grid/typing';
 import { SheetTabs } from './SheetTabs';
 

@@ -73,6 +73,8 @@ const FORMAT_PIECES = /"[^"]*"|\\.|!(.)|G\/通用格式|上午\/下午/gi;
 function prepared(format: string): string {
   if (/\[\$-(F800|x-sysdate)\]/i.test(format)) return 'yyyy"年"m"月"d"日"';
   if (/\[\$-(F400|x-systime)\]/i.test(format)) return 'h:mm:ss';
+  // The name that Excel gives the short date of the system in every language.
+  if (/^m\/d\/yyyy( h:mm)?$/.test(format)) return format.replace('m/d/yyyy', 'yyyy/m/d');
   return format.replace(FORMAT_PIECES, (piece, escaped: string | undefined) => {
     if (escaped !== undefined) return `\\${escaped}`;
     if (piece === '上午/下午') return 'AM/PM';

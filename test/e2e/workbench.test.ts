@@ -95,7 +95,7 @@ describe('the workbench', () => {
     await cell(page, 4, 8).click();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.type('10', { delay: 100 });
+    await page.keyboard.type('10');
     await page.keyboard.press('Enter');
     await cell(page, 4, 8).filter({ hasText: /^10$/ }).waitFor();
     await fails(4).waitFor();
@@ -107,12 +107,60 @@ describe('the workbench', () => {
 
   test('Escape leaves a cell as it was, F2 edits what is there', async () => {
     await cell(page, 4, 8).click();
-    await page.keyboard.type('55', { delay: 100 });
+    await page.keyboard.type('55');
     await page.keyboard.press('Escape');
     expect(await cell(page, 4, 8).innerText()).toBe('96');
     await page.keyboard.press('F2');
     expect(await page.getByLabel('单元格内容').inputValue()).toBe('96');
     await page.keyboard.press('Escape');
+  });
+
+  test('keys typed faster than the page can draw are all taken', async () => {
+    const slow = await page.context().newCDPSession(page);
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await cell(page, 27, 1).click();
+    const keys = ['1', '2', '3', 'Enter', '4', '5', 'Tab', '6', '7', 'ArrowLeft'];
+    // What is not waited for arrives while the key before is still at work.
+    await Promise.all(keys.map((key) => page.keyboard.press(key)));
+    await page.keyboard.press('Enter');
+    await Promise.all(['ArrowDown', '8', '9', 'Enter'].map((key) => page.keyboard.press(key)));
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    const texts = () =>
+      Promise.all(
+        [cell(page, 27, 1), cell(page, 28, 1), cell(page, 28, 2), cell(page, 30, 2)].map((each) =>
+          each.innerText(),
+        ),
+      );
+    await cell(page, 30, 2).filter({ hasText: /^89$/ }).waitFor();
+    expect(await texts()).toEqual(['123', '45', '67', '89']);
+    for (let count = 0; count < 4; count += 1) await page.keyboard.press('Control+z');
+    await cell(page, 27, 1).filter({ hasText: /^$/ }).waitFor();
+    expect(await texts()).toEqual(['', '', '', '']);
+  });
+
+  test('a Chinese input method composes from the first letter on', async () => {
+    const input = await page.context().newCDPSession(page);
+    const compose = (text: string) =>
+      input.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await cell(page, 27, 1).click();
+    for (const text of ['c', 'ca', 'cai', 'cai z', 'cai zheng']) await compose(text);
+    await input.send('Input.insertText', { text: '财政' });
+    await page.keyboard.press('Enter');
+    await cell(page, 27, 1)
+      .filter({ hasText: /^财政$/ })
+      .waitFor();
+    // Called off: the cell keeps what it has.
+    await cell(page, 27, 1).click();
+    await compose('b');
+    await compose('');
+    await page.keyboard.press('ArrowDown');
+    expect(await cell(page, 27, 1).innerText()).toBe('财政');
+    await page.keyboard.press('Control+z');
+    await cell(page, 27, 1).filter({ hasText: /^$/ }).waitFor();
   });
 
   test('marks and notes show on the sheet', async () => {

@@ -45,6 +45,8 @@ export interface Trouble {
   answered?: ((number: number) => void) | undefined;
   /** Answers every request with this status of the common API instead. */
   status?: number | undefined;
+  /** Number of the request from which on it never answers. */
+  silentFrom?: number | undefined;
   /** Milliseconds before an answer. */
   delay?: number | undefined;
   /** Bytes of the largest request and response; Excel on the web has 5 MB. */
@@ -250,6 +252,10 @@ export class TestExcel {
         record('InvalidOperationInCellEditMode');
         return answer({ Results: [], Error: editModeError() });
       }
+    }
+    if (steps.length > 0 && number >= (trouble.silentFrom ?? Infinity)) {
+      record('no answer');
+      return new Promise(() => undefined);
     }
     if (steps.length > 0) trouble.arriving?.(body, number);
     if (requestBytes > (trouble.limit ?? Infinity)) {

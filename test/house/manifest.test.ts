@@ -66,9 +66,10 @@ describe('manifest.xml', () => {
     ]);
   });
 
-  it('asks for ExcelApi 1.14, in the pane and on the ribbon', () => {
-    const [set] = all(direct('Requirements'), 'Set');
-    expect(set!.attributes).toEqual({ Name: 'ExcelApi', MinVersion: '1.14' });
+  it('asks for ExcelApi 1.14 on the ribbon; any older Excel opens the pane, which says what is needed', () => {
+    const sets = one(direct('Requirements'), 'Sets');
+    expect(sets.attributes).toEqual({ DefaultMinVersion: '1.1' });
+    expect(one(sets, 'Set').attributes).toEqual({ Name: 'ExcelApi' });
     expect(one(manifest, 'bt:Sets').attributes.DefaultMinVersion).toBe('1.14');
     expect(one(manifest, 'bt:Set').attributes.Name).toBe('ExcelApi');
   });
@@ -90,6 +91,29 @@ describe('manifest.xml', () => {
       'Permissions',
       'VersionOverrides',
     ]);
+    expect(one(manifest, 'VersionOverrides').children.map(({ name }) => name)).toEqual([
+      'Requirements',
+      'Hosts',
+      'Resources',
+    ]);
+    expect(one(manifest, 'DesktopFormFactor').children.map(({ name }) => name)).toEqual([
+      'GetStarted',
+      'FunctionFile',
+      'ExtensionPoint',
+    ]);
+    expect(one(manifest, 'GetStarted').children.map(({ name }) => name)).toEqual([
+      'Title',
+      'Description',
+      'LearnMoreUrl',
+    ]);
+    for (const control of all(manifest, 'Control')) {
+      expect(control.children.map(({ name }) => name)).toEqual([
+        'Label',
+        'Supertip',
+        'Icon',
+        'Action',
+      ]);
+    }
     expect(resources.children.map(({ name }) => name)).toEqual([
       'bt:Images',
       'bt:Urls',
@@ -116,7 +140,7 @@ describe('manifest.xml', () => {
         .flatMap(({ attributes }) => (attributes.resid === undefined ? [] : [attributes.resid]));
     const kinds: readonly (readonly [kind: string, users: readonly string[]])[] = [
       ['bt:Image', ['bt:Image']],
-      ['bt:Url', ['FunctionFile', 'SourceLocation']],
+      ['bt:Url', ['FunctionFile', 'SourceLocation', 'LearnMoreUrl']],
       ['bt:String', ['Label', 'Title', 'Description']],
     ];
     for (const [kind, users] of kinds) {
@@ -167,6 +191,41 @@ describe('manifest.xml', () => {
     expect(pngSize(iconFile(direct('HighResolutionIconUrl').attributes.DefaultValue!))).toEqual([
       64, 64,
     ]);
+  });
+
+  it('is for the home tab, in the first version of the overrides, read and write', () => {
+    const overrides = one(manifest, 'VersionOverrides');
+    expect(overrides.attributes).toEqual({
+      xmlns: 'http://schemas.microsoft.com/office/taskpaneappversionoverrides',
+      'xsi:type': 'VersionOverridesV1_0',
+    });
+    expect(manifest.attributes['xsi:type']).toBe('TaskPaneApp');
+    expect(one(overrides, 'Host').attributes).toEqual({ 'xsi:type': 'Workbook' });
+    expect(one(overrides, 'ExtensionPoint').attributes).toEqual({
+      'xsi:type': 'PrimaryCommandSurface',
+    });
+    expect(one(overrides, 'OfficeTab').attributes).toEqual({ id: 'TabHome' });
+    expect(direct('Permissions').text).toBe('ReadWriteDocument');
+  });
+
+  it('has ids that are unique and no longer than Office allows', () => {
+    const ids = ['Group', 'Control'].flatMap((name) =>
+      all(manifest, name).map(({ attributes }) => attributes.id!),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => id.length > 125)).toEqual([]);
+    const names = [direct('DisplayName').attributes.DefaultValue!, direct('ProviderName').text];
+    expect(names.filter((name) => name.length > 125)).toEqual([]);
+    expect(direct('Description').attributes.DefaultValue!.length).toBeLessThanOrEqual(250);
+  });
+
+  it('opens the pane on the same page from the ribbon as without one', () => {
+    const [pane] = all(direct('DefaultSettings'), 'SourceLocation');
+    expect(resource('Pane.Url', 'bt:Url')!.attributes.DefaultValue).toBe(
+      pane!.attributes.DefaultValue,
+    );
+    const actions = all(manifest, 'Action').map(({ attributes }) => attributes['xsi:type']);
+    expect(actions).toEqual(['ShowTaskpane', 'ExecuteFunction', 'ExecuteFunction']);
   });
 
   it('has the three buttons in one group', () => {

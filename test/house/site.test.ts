@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
+import { Linter } from 'eslint';
 
 const { officeScript, siteAddress } = jest.requireActual<{
   officeScript: (env: Record<string, string>) => string;
@@ -90,19 +91,46 @@ describe('a page', () => {
     );
   });
 
-  it('says a plain sentence in a webview that is too old, and nothing in others', () => {
-    const [script = ''] = inlineScripts(pane);
+  describe.each([
+    ['pane', pane],
+    ['workbench', workbench],
+  ])('the %s', (_, html) => {
+    const [script = ''] = inlineScripts(html);
     const shown = (window: object, object: object): string => {
       const root = { innerHTML: '' };
       runInNewContext(script, { window, Object: object, document: { getElementById: () => root } });
       return root.innerHTML;
     };
-    expect(shown({}, {})).toContain('需要 Office 2021 或 Microsoft 365');
-    expect(shown({ CSS: { supports: () => true } }, { hasOwn: true })).toBe('');
-  });
+    const office = { external: { GetHostInfo: true } };
 
-  it('is checked by a script that Internet Explorer can read', () => {
-    const [script = ''] = inlineScripts(pane);
-    expect(script).not.toMatch(/=>|`|\b(?:const|let|class)\b|\?\.|\?\?/);
+    it.each([
+      ['Internet Explorer in Office', office, {}, '需要 Office 2021 或 Microsoft 365'],
+      [
+        'an Edge before Chromium in Office',
+        { ...office, CSS: { supports: () => true } },
+        {},
+        'WebView2',
+      ],
+      ['Internet Explorer', { external: {} }, {}, '这个浏览器太旧'],
+      ['a browser without external', {}, {}, '这个浏览器太旧'],
+    ])('says a plain sentence in %s', (__, window, object, sentence) => {
+      expect(shown(window, object)).toContain(sentence);
+    });
+
+    it('says nothing in a webview that is new enough', () => {
+      expect(shown({ ...office, CSS: { supports: () => true } }, { hasOwn: true })).toBe('');
+    });
+
+    it('is checked by a script that Internet Explorer can read', () => {
+      const problems = new Linter().verify(script, {
+        languageOptions: { ecmaVersion: 5, sourceType: 'script' },
+      });
+      expect(problems).toEqual([]);
+      // The parser does tell: one arrow and it fails.
+      const arrow = new Linter().verify('var a = () => 1;', {
+        languageOptions: { ecmaVersion: 5, sourceType: 'script' },
+      });
+      expect(arrow).toHaveLength(1);
+    });
   });
 });

@@ -49,6 +49,9 @@ const MEANINGS: Readonly<Record<string, HostErrorCode>> = {
   11001: 'disconnected',
 };
 
+/** Failures after which Excel need not be asked for anything else now. */
+export const LOST: readonly HostErrorCode[] = ['editing', 'disconnected', 'no-answer'];
+
 function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   const { code } = error;

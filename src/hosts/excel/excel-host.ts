@@ -48,8 +48,10 @@ export class ExcelHost implements WorkbookHost {
       });
     } catch (error) {
       const { code, detail } = toHostError(error);
+      const isRefused = code === 'failed' || code === 'no-such-cell';
       // A hidden sheet cannot be shown, and is not ours to unhide.
-      throw new HostError(code === 'failed' ? 'no-such-cell' : code, [cell], detail);
+      const why = isRefused ? ((await isHidden(cell.sheet)) ? 'hidden' : 'no-such-cell') : code;
+      throw new HostError(why, [cell], detail);
     }
   }
 
@@ -67,4 +69,13 @@ export class ExcelHost implements WorkbookHost {
     this.writes = turn.catch(() => undefined);
     return turn;
   }
+}
+
+function isHidden(name: string): Promise<boolean> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('visibility');
+    await context.sync();
+    return !sheet.isNullObject && sheet.visibility !== Excel.SheetVisibility.visible;
+  }).catch(() => false);
 }

@@ -1,5 +1,6 @@
 import { HostError, type Control } from '../host';
 import { toHostError } from './errors';
+import { answered, orAbort } from './run';
 
 /** The largest slice that every Excel hands out. */
 const SLICE_BYTES = 4 * 1024 * 1024;
@@ -7,19 +8,19 @@ const SLICE_BYTES = 4 * 1024 * 1024;
 /** The workbook as Excel would save it now, fetched slice by slice. The file is closed whatever happens. */
 export async function exportWorkbook(control: Control | undefined): Promise<Uint8Array> {
   throwIfAborted(control);
-  const file = await openFile();
+  const file = await answered(openFile());
   try {
     const slices: Uint8Array[] = [];
     for (let index = 0; index < file.sliceCount; index++) {
       throwIfAborted(control);
       control?.onProgress?.(index, file.sliceCount);
-      slices.push(await readSlice(file, index));
+      slices.push(await orAbort(answered(readSlice(file, index)), control?.signal));
     }
     throwIfAborted(control);
     control?.onProgress?.(file.sliceCount, file.sliceCount);
     return joined(slices, file.size);
   } finally {
-    await closeFile(file);
+    await answered(closeFile(file)).catch(() => undefined);
   }
 }
 

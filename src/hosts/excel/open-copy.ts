@@ -1,5 +1,6 @@
 import { HostError } from '../host';
 import { toHostError } from './errors';
+import { answered } from './run';
 
 /** `String.fromCharCode` takes its characters as arguments; more than this at once overflow the stack of old webviews. */
 const PIECE = 0x8000;
@@ -11,7 +12,7 @@ const PIECE = 0x8000;
 export async function openCopy(bytes: Uint8Array): Promise<void> {
   if (typeof Excel === 'undefined') throw new HostError('disconnected', [], 'Excel is not there');
   try {
-    await Excel.createWorkbook(toBase64(bytes));
+    await answered(Excel.createWorkbook(toBase64(bytes)));
   } catch (error) {
     const { code, detail } = toHostError(error);
     throw new HostError(code === 'protected' ? 'unsupported' : code, [], detail);

@@ -15,10 +15,34 @@ export async function inExcel<T>(
   // One step in the user's undo list for all that is written, where Excel offers it.
   const mergeUndoGroup = !waitForEdit && supports('1.20');
   try {
-    return await Excel.run({ delayForCellEdit: waitForEdit, mergeUndoGroup }, work);
+    return await Excel.run({ delayForCellEdit: waitForEdit, mergeUndoGroup }, (context) =>
+      work(withPatience(context)),
+    );
   } catch (error) {
     throw toHostError(error);
   }
+}
+
+/** An Excel that has not answered by now will not: some versions leave a request hanging for good, without an error. */
+const PATIENCE = 90_000;
+
+/** The same promise, but `no-answer` where it hangs. */
+export function answered<T>(promise: Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new HostError('no-answer'));
+    }, PATIENCE);
+    void promise.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
+}
+
+/** The same context, none of whose requests is waited for without end. */
+function withPatience(context: Excel.RequestContext): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  context.sync = (value) => answered(sync(value));
+  return context;
 }
 
 /** Whether this Excel has a version of the Excel API; the floor is 1.14. */

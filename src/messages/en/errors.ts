@@ -7,6 +7,8 @@ export const hostErrors: Vocabulary['hostErrors'] = {
   'read-only': 'The workbook is read-only, so nothing was written. Save a copy and check that.',
   'too-large': 'There is too much to do at once. Split the workbook and check the parts.',
   disconnected: 'The connection to Excel was lost. Open this pane again and check once more.',
+  'no-answer':
+    'Excel gave no answer. Finish editing any cell, close any dialog of Excel, then try again.',
   unsupported: 'This version of Excel cannot do that. Update it, or use the web page.',
   'mixed-fonts': 'The cell holds several fonts, which writing would lose. Change it by hand.',
   formula: 'The cell holds a formula, which was not replaced by a value. Check the formula.',
@@ -16,6 +18,7 @@ export const hostErrors: Vocabulary['hostErrors'] = {
   'not-restored': 'Writing broke off, and these cells could not be restored. Look at each of them.',
   cancelled: 'Cancelled; the workbook was not changed.',
   'no-such-cell': 'There is no such cell; the sheet may have been renamed or deleted. Check again.',
+  hidden: 'The cell is on a hidden sheet and cannot be shown. Unhide the sheet first.',
   failed: 'Excel did not finish. Try again; if it still fails, save a copy and check that.',
 };
 

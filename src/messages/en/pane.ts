@@ -48,6 +48,7 @@ export const pane: PaneWords = {
     open: 'Opening the copy',
     report: 'Reading the report',
   },
+  waiting: 'Excel has not answered yet. If a cell is being edited, press Enter to finish.',
   progress: (done, total) => `${done} of ${total}`,
 
   verdict: {
@@ -402,13 +403,15 @@ export const pane: PaneWords = {
   troubles: {
     protected: 'The sheet is protected. Take the protection off under Review, then try again.',
     changed:
-      'A cell to be written has just changed, so nothing was written. Look at the new answer and try again.',
+      'The sheets have just changed, so nothing was written. Look at the new answer and try again.',
     editing: 'A cell is being edited. Press Enter to finish it, then try again.',
     'read-only': 'The workbook is read-only. Save it under another name and try there.',
     'too-large':
       'The workbook is too large for Excel to hand over. Move sheets that are not needed to another workbook, or use the command line.',
     disconnected:
       'The connection to Excel was lost. Close this pane, open it again and try once more.',
+    'no-answer':
+      'Excel gave no answer. Press Enter if a cell is being edited, close any dialog of Excel, then try again.',
     unsupported: 'This Excel cannot do this. Office 2021 or Microsoft 365 is needed.',
     'mixed-fonts':
       'The cell has several fonts that would be lost, so it was not written. Please change it by hand.',
@@ -420,6 +423,8 @@ export const pane: PaneWords = {
     cancelled: 'Cancelled. Nothing was changed.',
     'no-such-cell':
       'There is no such cell: a sheet may have been renamed or deleted. Please check again.',
+    hidden:
+      'This cell is on a hidden sheet. Right-click a sheet tab to unhide it, then locate again.',
     failed: 'Excel did not finish this. Try again; if that fails, save and reopen the workbook.',
     broken:
       'Ziping itself failed. The workbook was not changed by it. Try again, or send the details to the maintainers.',
@@ -437,6 +442,8 @@ export const pane: PaneWords = {
     encrypted: 'The file has a password. Take the password off and try again.',
     'no-office':
       'The script of Office was not loaded, so the pane cannot work. Check the network, or ask the administrator to serve a copy of it.',
+    'old-excel':
+      'This Excel is too old for Ziping. Office 2021 or Microsoft 365 is needed; the workbench does the same.',
     'not-excel': 'This page belongs inside Excel. Without Excel, use the workbench.',
     engine: 'The rules could not be loaded. Check the connection or open this pane again.',
     'undo-kept-changed':

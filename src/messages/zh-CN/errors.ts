@@ -7,6 +7,8 @@ export const hostErrors: Vocabulary['hostErrors'] = {
   'read-only': '工作簿是只读的，没有写入。请另存一份再核验。',
   'too-large': '内容太多，一次处理不完。请拆成较小的工作簿再核验。',
   disconnected: '与 Excel 的连接中断了。请重新打开本窗格，再核验一次。',
+  'no-answer':
+    'Excel 一直没有答复，没有完成。请按回车结束单元格编辑、关闭 Excel 的对话框，再重试。',
   unsupported: '当前的 Excel 版本不支持这项操作，请升级，或改用网页版核验。',
   'mixed-fonts': '单元格内有几种字体，直接写入会丢失格式。请手工修改。',
   formula: '单元格内是公式，没有用数值覆盖。请检查公式。',
@@ -15,6 +17,7 @@ export const hostErrors: Vocabulary['hostErrors'] = {
   'not-restored': '写入中断，下列单元格没有恢复成原样，请逐个核对。',
   cancelled: '已取消，工作簿没有改动。',
   'no-such-cell': '找不到这个单元格，工作表可能已改名或删除。请重新核验。',
+  hidden: '单元格在隐藏的工作表上，不能定位。请先取消隐藏这张工作表。',
   failed: 'Excel 没有完成这项操作，请重试；仍不成功时请另存后再核验。',
 };
 

@@ -43,6 +43,7 @@ export const pane = {
     open: '正在打开副本',
     report: '正在读取报告',
   },
+  waiting: 'Excel 还没有答复。如果有单元格正在编辑，请按 Enter 结束单元格编辑。',
   progress: (done: string, total: string) => `${done} / ${total}`,
 
   verdict: {
@@ -386,12 +387,14 @@ export const pane = {
 
   troubles: {
     protected: '工作表受保护，写不进去。请先在「审阅」里撤销工作表保护，再试一次。',
-    changed: '要写的单元格刚刚变过，什么都没有写。请看一下新的结果，再试一次。',
+    changed: '表内的内容刚刚变过，什么都没有写。请看一下新的结果，再试一次。',
     editing: '有单元格正在编辑。请按 Enter 结束单元格编辑，再试一次。',
     'read-only': '工作簿是只读的，写不进去。请另存一份，在那一份里再试。',
     'too-large':
       '工作簿太大，Excel 一次给不了这么多。请把无关的工作表移到另一个工作簿，或改用命令行。',
     disconnected: '与 Excel 的连接断了。请关闭并重新打开本窗格，再试一次。',
+    'no-answer':
+      'Excel 一直没有答复。如果有单元格正在编辑，请按 Enter 结束；如果 Excel 开着对话框，请先关闭；再试一次。',
     unsupported: '这个版本的 Excel 做不到这一步。需要 Office 2021 或 Microsoft 365。',
     'mixed-fonts': '这一格内有多种字体，写入会丢失格式，所以没有写。请在表内手工修改。',
     formula: '这一格是公式，没有替换。请在表内修改公式。',
@@ -401,6 +404,7 @@ export const pane = {
       '写到一半出错，下列单元格没能恢复原状。请再次审核后按「恢复原状」，或对照原件逐格核对。',
     cancelled: '已取消，什么都没有改。',
     'no-such-cell': '找不到这个单元格，工作表可能改了名或删掉了。请再次审核。',
+    hidden: '这个单元格在隐藏的工作表上。请右键任一工作表标签取消隐藏，再定位。',
     failed: 'Excel 没有完成这一步。请再试一次；还不行就保存并重新打开工作簿。',
     broken: '自评核验自己出错了。工作簿没有因此改动；可以再试一次，或把详情发给维护者。',
     'not-report': '这个文件读不出文字。请用 .docx、.txt 或 .md，或把文字粘贴进来。',
@@ -414,6 +418,8 @@ export const pane = {
     encrypted: '文件有打开密码。请先去掉密码再试。',
     'no-office':
       'Office 的脚本没有加载，窗格用不了。请检查网络，或请管理员按说明改用本单位的副本。',
+    'old-excel':
+      '这个 Excel 版本较旧，用不了自评核验。需要 Office 2021 或 Microsoft 365；也可以改用网页工作台。',
     'not-excel': '这个页面要在 Excel 里打开。没有 Excel 时，请用网页工作台。',
     engine: '审核规则没有加载成功。请检查网络或重新打开本窗格。',
     'undo-kept-changed': '这一项后来又改过，不能单独撤销。请在原处修改。',

@@ -2,7 +2,7 @@ import type { Control } from '../../hosts/host';
 import { parseKept } from '../../hosts/host';
 import type { JournalEntry, Snapshot } from '../../workbook';
 import type { CheckInput, Engine } from '../engine/engine';
-import type { HistoryItem, Step, Work } from './model';
+import type { HistoryItem, Step, TroubleCode, Work } from './model';
 import type { Services } from './services';
 import type { Store } from './store';
 import { troubleOf } from './trouble';
@@ -35,11 +35,19 @@ function earlierItem(entry: JournalEntry): HistoryItem {
   };
 }
 
+/** After so long without a sign of life the user is told what may be holding Excel up. */
+const SLOW = 4000;
+
 /** Lets the browser paint what was just said before it is busy again. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
+}
+
+/** In the background not worth a word: the answer is called old, and the next check may well succeed. */
+function isPassing(code: TroubleCode): boolean {
+  return code === 'editing' || code === 'no-answer';
 }
 
 /** Runs one piece of work at a time; every error ends as a sentence in the pane. */
@@ -80,21 +88,34 @@ export class Core {
       background: own.background,
       done: 0,
       total: 0,
+      slow: false,
     });
     const { dispatch } = this.store;
     const mine = () => this.current === own;
+    let slow: ReturnType<typeof setTimeout> | undefined;
+    const alive = () => {
+      clearTimeout(slow);
+      slow = setTimeout(() => {
+        if (mine()) dispatch({ type: 'kept waiting' });
+      }, SLOW);
+    };
     dispatch({ type: 'began', work: work(options.step, options.cancellable ?? false) });
+    alive();
     try {
       await body({
         signal: abort.signal,
         engine: this.services.engine,
         step: (step, cancellable = false) => {
-          if (mine()) dispatch({ type: 'stepped', step, cancellable });
+          if (!mine()) return;
+          alive();
+          dispatch({ type: 'stepped', step, cancellable });
         },
         control: {
           signal: abort.signal,
           onProgress: (done, total) => {
-            if (mine()) dispatch({ type: 'progressed', done, total });
+            if (!mine()) return;
+            alive();
+            dispatch({ type: 'progressed', done, total });
           },
         },
       });
@@ -105,12 +126,13 @@ export class Core {
       if (!unwanted && mine()) {
         if (trouble.code === 'broken') this.services.onError?.(error);
         if (own.background) dispatch({ type: 'went stale' });
-        if (!own.background || trouble.code !== 'editing') {
+        if (!own.background || !isPassing(trouble.code)) {
           dispatch({ type: 'noticed', notice: { kind: 'trouble', trouble } });
         }
       }
       return false;
     } finally {
+      clearTimeout(slow);
       if (mine()) {
         this.current = null;
         dispatch({ type: 'ended' });

@@ -35,6 +35,8 @@ export interface Work {
   readonly cancellable: boolean;
   readonly done: number;
   readonly total: number;
+  /** The workbook keeps us waiting. */
+  readonly slow: boolean;
 }
 
 /** What a line of the history says; figures and names are put into words by the view. */

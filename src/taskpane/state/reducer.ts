@@ -20,6 +20,7 @@ export type Action =
   | { readonly type: 'began'; readonly work: Work }
   | { readonly type: 'stepped'; readonly step: Step; readonly cancellable: boolean }
   | { readonly type: 'progressed'; readonly done: number; readonly total: number }
+  | { readonly type: 'kept waiting' }
   | { readonly type: 'ended' }
   | {
       readonly type: 'answered';
@@ -76,13 +77,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'stepped': {
       const { step, cancellable } = action;
       return state.work
-        ? { ...state, work: { ...state.work, step, cancellable, done: 0, total: 0 } }
+        ? { ...state, work: { ...state.work, step, cancellable, done: 0, total: 0, slow: false } }
         : state;
     }
     case 'progressed':
       return state.work
-        ? { ...state, work: { ...state.work, done: action.done, total: action.total } }
+        ? { ...state, work: { ...state.work, done: action.done, total: action.total, slow: false } }
         : state;
+    case 'kept waiting':
+      return state.work ? { ...state, work: { ...state.work, slow: true } } : state;
     case 'ended':
       return { ...state, work: null };
     case 'answered':

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings';
-import type { Receipt } from '../../hosts/host';
+import { HostError, parseKept, type Receipt } from '../../hosts/host';
 import type {
   CellRef,
   Edit,
@@ -14,7 +14,7 @@ import { aboutOf, keepEdit, reversed, stillStands } from './kept';
 import type { HistoryItem, KeptChange, Marking, Undoing, WriteLabel } from './model';
 import { draftPlace, firstCell } from './select';
 import { joinReason } from './reason-text';
-import { parseKept } from '../../hosts/host';
+import { sameEntries } from './same';
 import { PaneError } from './trouble';
 
 interface Writing {
@@ -86,9 +86,23 @@ export function writes(core: Core) {
     });
   }
 
+  /**
+   * What goes into cells was worked out from the answer. Where anybody has typed since, or inserted a row, the answer is made anew
+   * and nothing is written: a blank cell at the same address may by now belong to another row.
+   */
+  async function confirmAnswer(run: Run): Promise<void> {
+    const { answer } = store.get();
+    if (!answer) return;
+    const now = await services.host.read(run.control);
+    if (sameEntries(now, answer.snapshot)) return;
+    await core.answer(run, now);
+    throw new HostError('changed');
+  }
+
   async function perform(run: Run, writing: Writing): Promise<void> {
     const { host } = services;
     run.step(writing.marks ? 'mark' : 'write');
+    if (writing.edits && writing.edits.length > 0) await confirmAnswer(run);
     const edits: readonly Edit[] = [
       ...(writing.edits ?? []),
       ...(writing.marks ? markEdits(writing.marks.after, writing.notes ?? false) : []),

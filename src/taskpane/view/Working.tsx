@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { useEffect, useState } from 'react';
 import { useController, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
+import type { Step } from '../state/model';
 
 const useStyles = makeStyles({
   working: {
@@ -14,6 +15,9 @@ const useStyles = makeStyles({
 
 /** What is done within this time shows no progress, which would only flicker. */
 const PATIENCE = 250;
+
+/** Steps in which it is Excel that one waits for. */
+const WAITING: readonly Step[] = ['read', 'write', 'undo', 'mark', 'export'];
 
 /** What is being done, how far it is, and the way out. */
 export function Working() {
@@ -58,6 +62,7 @@ function Progress() {
         thickness="medium"
         {...(counted && { value: work.done, max: work.total })}
       />
+      {work.slow && WAITING.includes(work.step) && <p role="status">{words.waiting}</p>}
       {work.cancellable && (
         <div>
           <Button size="small" onClick={cancel}>

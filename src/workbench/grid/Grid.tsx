@@ -1,11 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { CellLook, SheetLook } from '../../hosts/file';
 import { columnLetters, formatPosition, type PaneWords } from '../../taskpane';
 import type { Cell, Sheet } from '../../workbook';
+import { CellEditor, type CellEditorHandle } from './CellEditor';
 import { GridRow } from './GridRow';
-import { geometryOf, keyOf, moved, type Step } from './geometry';
+import { geometryOf, keyOf, moved, type Place, type Step } from './geometry';
 import { typedText } from './typing';
 import { offsetsOf, rowsFor, type Rows } from './window';
 
@@ -48,11 +57,6 @@ const useStyles = makeStyles({
   },
 });
 
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 interface GridProps {
   readonly sheet: Sheet;
   readonly look: SheetLook | undefined;
@@ -62,7 +66,6 @@ interface GridProps {
   /** Grows with every jump from the pane: the cell is then brought into sight. */
   readonly jump: number;
   readonly onSelect: (place: Place) => void;
-  /** Gives whether the text was taken. */
   readonly onType: (place: Place, typed: string) => void;
   readonly onFollow: (target: string) => void;
   readonly onUndo: () => void;
@@ -82,7 +85,8 @@ export function Grid(props: GridProps) {
   const { sheet, look, looks, words, selected, jump, onSelect, onType } = props;
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
-  const [editing, setEditing] = useState<{ text: string; all: boolean } | null>(null);
+  const editor = useRef<CellEditorHandle>(null);
+  const id = useId();
   const geometry = useMemo(() => geometryOf(sheet, look), [sheet, look]);
   const offsets = useMemo(() => offsetsOf(geometry), [geometry]);
   const [rows, setRows] = useState<Rows>(() => rowsFor(geometry, offsets, 0, 800));
@@ -106,83 +110,52 @@ export function Grid(props: GridProps) {
 
   const find = (place: Place) =>
     scroll.current?.querySelector<HTMLElement>(`[data-cell="${keyOf(place.row, place.column)}"]`);
-  useEffect(() => {
-    if (jump === 0) return;
+  /** Brings a cell into sight; in a long sheet its row may have to be drawn first. */
+  const reveal = (place: Place, block: ScrollLogicalPosition) => {
     const box = scroll.current;
     if (!box) return;
-    if (!find(selected)) {
+    if (!find(place)) {
       flushSync(() => {
-        box.scrollTop = Math.max(0, (offsets[selected.row] ?? 0) - box.clientHeight / 2);
+        box.scrollTop = Math.max(0, (offsets[place.row] ?? 0) - box.clientHeight / 2);
         refresh();
       });
     }
-    find(selected)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    find(place)?.scrollIntoView({ block, inline: 'nearest' });
+  };
+  useEffect(() => {
+    if (jump !== 0) reveal(selected, 'center');
     // Only a jump moves the view; the selection itself moves by the keyboard and keeps its own sight.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [jump]);
 
-  /** What is in the editor now; taken once, however the editor is left. */
-  const typing = useRef<{ place: Place; text: string } | null>(null);
-  const take = () => {
-    const taken = typing.current;
-    typing.current = null;
-    setEditing(null);
-    if (taken) onType(taken.place, taken.text);
-  };
-
   const focusCell = (place: Place) => {
-    take();
+    editor.current?.take();
     onSelect(place);
-    requestAnimationFrame(() => {
-      // Who types faster than a frame is already in the editor.
-      if (typing.current) return;
-      const cell = find(place);
-      cell?.focus({ preventScroll: true });
-      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    });
+    reveal(place, 'nearest');
+    editor.current?.focus();
   };
 
-  const start = (text: string, all: boolean) => {
-    if (cells.get(selected.row)?.get(selected.column)?.formula !== undefined) return;
-    typing.current = { place: selected, text };
-    flushSync(() => {
-      setEditing({ text, all });
-    });
+  const current = cells.get(selected.row)?.get(selected.column);
+  const locked = current?.formula !== undefined;
+  const edit = () => {
+    editor.current?.begin(typedText(current));
   };
-  const commit = (step: Step) => {
-    if (!typing.current) return;
-    const { place } = typing.current;
-    focusCell(moved(geometry, place, step));
+  const onStep = (step: Step) => {
+    focusCell(moved(geometry, selected, step));
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (editing) return;
+  const onKey = (event: KeyboardEvent) => {
     const { key } = event;
     const command = event.ctrlKey || event.metaKey;
-    if (command && key.toLowerCase() === 'z') {
-      event.preventDefault();
-      props.onUndo();
-      return;
-    }
     const step = STEPS[key];
-    if (step && !command && !event.altKey) {
-      event.preventDefault();
-      focusCell(moved(geometry, selected, step));
-    } else if (key === 'Home') {
-      event.preventDefault();
-      focusCell({ row: command ? 0 : selected.row, column: 0 });
-    } else if (key === 'Enter' || key === 'F2') {
-      event.preventDefault();
-      start(typedText(cells.get(selected.row)?.get(selected.column)), false);
-    } else if (key === 'Delete' || key === 'Backspace') {
-      event.preventDefault();
-      if (cells.get(selected.row)?.get(selected.column)?.formula === undefined) {
-        onType(selected, '');
-      }
-    } else if (key === 'Process' || (key.length === 1 && !command && !event.altKey)) {
-      // The editor is there before the key is typed, so that the key goes into it; a Chinese input method too.
-      start('', true);
-    }
+    if (command && key.toLowerCase() === 'z') props.onUndo();
+    else if (step && !command && !event.altKey) onStep(step);
+    else if (key === 'Home') focusCell({ row: command ? 0 : selected.row, column: 0 });
+    else if (key === 'Enter' || key === 'F2') edit();
+    else if (key === 'Delete' || key === 'Backspace') {
+      if (!locked) onType(selected, '');
+    } else return;
+    event.preventDefault();
   };
 
   const style = (column: number) => geometry.widths[column] ?? 0;
@@ -201,7 +174,7 @@ export function Grid(props: GridProps) {
         aria-label={words.workbench.grid(sheet.name)}
         aria-rowcount={geometry.rows + 1}
         aria-colcount={geometry.columns + 1}
-        onKeyDown={onKeyDown}
+        id={`${id}grid`}
       >
         <colgroup>
           <col style={{ width: 44 }} />
@@ -242,21 +215,9 @@ export function Grid(props: GridProps) {
                 look={look}
                 looks={looks}
                 selected={holds ? selected : null}
-                editing={row === selected.row ? editing : null}
-                words={words}
+                activeId={`${id}cell`}
                 onFocusCell={focusCell}
-                onEdit={() => {
-                  start(typedText(cells.get(selected.row)?.get(selected.column)), false);
-                }}
-                onCommit={commit}
-                onDraft={(text) => {
-                  if (typing.current) typing.current = { ...typing.current, text };
-                }}
-                onCancel={() => {
-                  typing.current = null;
-                  setEditing(null);
-                  focusCell(selected);
-                }}
+                onEdit={edit}
                 onFollow={props.onFollow}
                 onFirst={row === selected.row}
                 name={(column) => formatPosition(row, column)}
@@ -266,6 +227,21 @@ export function Grid(props: GridProps) {
           {below > 0 && <tr aria-hidden style={{ height: below }} />}
         </tbody>
       </table>
+      <CellEditor
+        ref={editor}
+        label={words.workbench.content}
+        place={selected}
+        cell={() => find(selected)}
+        cellId={`${id}cell`}
+        gridId={`${id}grid`}
+        locked={locked}
+        onOpen={() => {
+          reveal(selected, 'nearest');
+        }}
+        onKey={onKey}
+        onTyped={onType}
+        onStep={onStep}
+      />
     </div>
   );
 }

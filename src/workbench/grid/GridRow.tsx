@@ -1,11 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type CSSProperties } from 'react';
 import type { CellLook, Line, SheetLook } from '../../hosts/file';
-import type { PaneWords } from '../../taskpane';
 import type { Cell } from '../../workbook';
-import { CellEditor } from './CellEditor';
-import { keyOf, type Geometry, type Step } from './geometry';
-import type { Place } from './Grid';
+import { keyOf, type Geometry, type Place } from './geometry';
 import { edgesCss, lookCss, stronger } from './looks';
 
 const useStyles = makeStyles({
@@ -74,14 +71,11 @@ interface GridRowProps {
   readonly selected: Place | null;
   /** The selected cell begins in this row. */
   readonly onFirst: boolean;
-  readonly editing: { readonly text: string; readonly all: boolean } | null;
-  readonly words: PaneWords;
+  /** The id of the selected cell, by which the box that has the focus speaks of it. */
+  readonly activeId: string;
   readonly name: (column: number) => string;
   readonly onFocusCell: (place: Place) => void;
   readonly onEdit: () => void;
-  readonly onCommit: (step: Step) => void;
-  readonly onDraft: (typed: string) => void;
-  readonly onCancel: () => void;
   readonly onFollow: (target: string) => void;
 }
 
@@ -89,9 +83,7 @@ interface GridRowProps {
 export const GridRow = memo(GridRowView, (a, b) => {
   const same = (key: keyof GridRowProps) => a[key] === b[key];
   return (
-    (['row', 'geometry', 'cells', 'look', 'looks', 'words', 'editing', 'onFirst'] as const).every(
-      same,
-    ) &&
+    (['row', 'geometry', 'cells', 'look', 'looks', 'onFirst'] as const).every(same) &&
     a.selected?.row === b.selected?.row &&
     a.selected?.column === b.selected?.column &&
     // Handlers close over the selection; a row without it only ever selects.
@@ -100,7 +92,7 @@ export const GridRow = memo(GridRowView, (a, b) => {
 });
 
 function GridRowView(props: GridRowProps) {
-  const { row, geometry, cells, look, looks, selected, onFirst, editing, words } = props;
+  const { row, geometry, cells, look, looks, selected, onFirst } = props;
   const styles = useStyles();
   const height = geometry.heights.get(row);
   if (height === 0) return null;
@@ -143,13 +135,13 @@ function GridRowView(props: GridRowProps) {
         const wraps = css.whiteSpace === 'pre-wrap';
         const spills =
           !wraps && typeof value === 'string' && !area && cells?.get(column + 1) === undefined;
-        const isEditing = isSelected && editing !== null;
         return (
           <td
             key={column}
             role="gridcell"
             data-cell={keyOf(row, column)}
-            tabIndex={isSelected ? 0 : -1}
+            id={isSelected ? props.activeId : undefined}
+            tabIndex={-1}
             aria-colindex={column + 2}
             aria-selected={isSelected}
             aria-label={cell?.text ? undefined : props.name(column)}
@@ -169,7 +161,6 @@ function GridRowView(props: GridRowProps) {
             )}
             style={css}
             onMouseDown={(event) => {
-              if (isEditing) return;
               event.preventDefault();
               props.onFocusCell({ row, column });
             }}
@@ -178,30 +169,19 @@ function GridRowView(props: GridRowProps) {
             }}
             onDoubleClick={props.onEdit}
             onFocus={() => {
-              if (!isSelected) props.onFocusCell({ row, column });
+              props.onFocusCell({ row, column });
             }}
           >
-            {isEditing ? (
-              <CellEditor
-                text={editing.text}
-                replaces={editing.all}
-                label={words.workbench.content}
-                onCommit={props.onCommit}
-                onDraft={props.onDraft}
-                onCancel={props.onCancel}
-              />
-            ) : (
-              <div
-                className={mergeClasses(styles.text, spills && styles.free)}
-                style={
-                  height === undefined && !area
-                    ? undefined
-                    : { maxHeight: fits(geometry, row, bottom) }
-                }
-              >
-                {cell?.text ?? ''}
-              </div>
-            )}
+            <div
+              className={mergeClasses(styles.text, spills && styles.free)}
+              style={
+                height === undefined && !area
+                  ? undefined
+                  : { maxHeight: fits(geometry, row, bottom) }
+              }
+            >
+              {cell?.text ?? ''}
+            </div>
           </td>
         );
       })}

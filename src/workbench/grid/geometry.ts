@@ -9,6 +9,11 @@ const LEAST_COLUMNS = 9;
 /** A style on every column of the sheet is no reason to show them all. */
 const MOST_EMPTY_COLUMNS = 30;
 
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Sizes and merged areas of a sheet, ready for drawing. */
 export interface Geometry {
   readonly rows: number;

@@ -1,6 +1,6 @@
 import { ExcelHost } from '../../../src/hosts/excel';
 import { formatKept, NOTHING_KEPT, type Snapshot } from '../../../src/workbook';
-import { Refusal } from '../../excel-host';
+import { Refusal, type TestExcel } from '../../excel-host';
 import { form, made, rewritten, useExcel } from './setup';
 
 const excel = useExcel();
@@ -464,6 +464,42 @@ describe('an Excel that does not answer', () => {
     const snapshot = await new ExcelHost().read({ onProgress: (done) => steps.push(done) });
     expect(snapshot.sheets).toHaveLength(2);
     expect(steps.length).toBeGreaterThan(0);
+  });
+
+  test.each<[string, (it: TestExcel) => void]>([
+    ['below the last row', (it) => it.type('自评表!A9', '新的一行', 'Remote')],
+    ['beyond the last column', (it) => it.type('自评表!H1', '新的一列', 'Remote')],
+    ['into a sheet that was empty', (it) => it.type('空表!A1', '有了', 'Remote')],
+  ])('a co-author who types %s between the requests is not overlooked', async (_, change) => {
+    excel().open(
+      await made((book) => {
+        book.addWorksheet('自评表').getCell('A1').value = 1;
+        book.addWorksheet('空表');
+      }),
+    );
+    excel().trouble.arriving = (__, number) => {
+      if (number === 2) change(excel());
+    };
+    const snapshot = await new ExcelHost().read();
+    expect(snapshot.sheets.flatMap(({ cells }) => cells)).toHaveLength(2);
+    expect(excel().roundTrips).toBe(4);
+  });
+
+  test('cells that never rest are an error, never a short answer', async () => {
+    excel().open(await form());
+    excel().trouble.arriving = (_, number) => {
+      excel().type(`自评表!A${20 + number}`, '又一行', 'Remote');
+    };
+    await expect(new ExcelHost().read()).rejects.toMatchObject({ code: 'failed' });
+  });
+
+  test('a sheet renamed meanwhile is read all the same', async () => {
+    excel().open(await form());
+    excel().trouble.arriving = (_, number) => {
+      if (number === 2) excel().sheet('自评表').name = '改名';
+    };
+    const { sheets } = await new ExcelHost().read();
+    expect(sheets.map(({ cells }) => cells.length)).toEqual([6, 1]);
   });
 
   test('a sheet that a co-author deletes meanwhile is an error, never a short answer', async () => {

@@ -22,7 +22,7 @@ describe('select', () => {
     excel().sheet('基础数据表').visibility = 'Hidden';
     const selecting = new ExcelHost().select(ref('基础数据表!B2'));
     await expect(selecting).rejects.toMatchObject({
-      code: 'no-such-cell',
+      code: 'hidden',
       cells: [ref('基础数据表!B2')],
     });
     expect(excel().sheet('基础数据表').visibility).toBe('Hidden');

@@ -114,6 +114,7 @@ describe('a text stays a text and a figure a figure', () => {
     ['TRUE', 'General'],
     ['#N/A', 'General'],
     ["'引", 'General'],
+    ["'引", '@'],
     ['1e5', 'General'],
     ['原因：年初预算不足。\n改进措施：加强预算编制。', 'General'],
     [10, '@'],
@@ -304,6 +305,27 @@ describe('a write that goes wrong', () => {
     const failure = host.apply(edits);
     await expect(failure).rejects.toMatchObject({ code: 'failed', cells: [ref('自评表!C1')] });
     expect(everything()).toBe(before);
+  });
+
+  test.each<[string, (it: TestExcel) => void]>([
+    ['renamed', (it) => (it.sheet('自评表').name = '改名')],
+    ['deleted', (it) => it.book.sheets.splice(0, 1)],
+  ])('a sheet %s between check and write is never said to be written', async (_, change) => {
+    const host = new ExcelHost();
+    const edits = [
+      await edit(host, '自评表!E2', { value: 10 }),
+      await edit(host, '基础数据表!B2', { value: 59 }),
+    ];
+    excel().forgetRequests();
+    excel().trouble.arriving = (__, number) => {
+      if (number === 2) change(excel());
+    };
+    await expect(host.apply(edits)).rejects.toMatchObject({
+      code: 'no-such-cell',
+      cells: [ref('自评表!E2')],
+    });
+    // What was written on the other sheet is taken back.
+    expect(excel().cell('基础数据表!B2').value).toBe(58);
   });
 
   test('a co-author who writes between check and write keeps what he wrote', async () => {

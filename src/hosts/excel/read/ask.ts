@@ -1,5 +1,5 @@
 import { HostError, type Control, type HostErrorCode } from '../../host';
-import { isUnanswered, toHostError } from '../errors';
+import { isUnanswered, LOST, toHostError } from '../errors';
 import { orAbort } from '../run';
 import type { Followed, Question } from './question';
 
@@ -11,7 +11,7 @@ const MOST_QUESTIONS = 4000;
 const MOST_REFUSALS = 60;
 
 /** Failures that asking less, or asking otherwise, cannot mend. */
-const FINAL: readonly HostErrorCode[] = ['editing', 'disconnected', 'cancelled', 'read-only'];
+const FINAL: readonly HostErrorCode[] = [...LOST, 'cancelled', 'read-only'];
 
 /**
  * Asks all questions, and those that follow from them, in as few requests as the size of the answers allows. Where Excel

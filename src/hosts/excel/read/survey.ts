@@ -119,13 +119,36 @@ function lookAt(sheet: Excel.Worksheet): Look {
 
 /** Everything to ask of a sheet whose used range is known (`null`: it holds nothing). */
 function contents(sheet: SheetReading, used: Area | null): readonly Question[] {
-  if (!used) return [readMerges(sheet, null)];
+  if (!used) return [readMerges(sheet, null), confirm(sheet, null)];
   return [
     ...readUsed(sheet, used),
     ...readHidden(sheet, 'rows', used.top + rowCount(used)),
     ...readHidden(sheet, 'columns', used.left + columnCount(used)),
     readMerges(sheet, used),
+    confirm(sheet, used),
   ];
+}
+
+/**
+ * Asks for the used range again, with the cells: where a co-author has inserted a row since the first request, what is asked for
+ * is not all there is, and the reading throws `changed`.
+ */
+function confirm(sheet: SheetReading, known: Area | null): Question {
+  return {
+    bytes: 100,
+    ask(context) {
+      const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
+      used.load('address');
+      return () => {
+        const now = areaOf(used);
+        if (now && !(known && contains(known, now))) throw new HostError('changed');
+        return [];
+      };
+    },
+    refused(error) {
+      throw error;
+    },
+  };
 }
 
 /** What a form needs at most; a sheet that reaches further is asked for again. */

@@ -132,7 +132,9 @@ export function writeState(range: Excel.Range, { value, formula, format }: CellS
   if (formula === undefined && typeof value === 'string') {
     setFormat(format);
     const text = unixText(value);
-    range.values = [[format !== '@' && mayBeTakenForMore(text) ? `'${text}` : text]];
+    // A cell of texts takes everything as it is but a leading apostrophe, which is a sign to Excel there too.
+    const needsSign = format === '@' ? text.startsWith("'") : mayBeTakenForMore(text);
+    range.values = [[needsSign ? `'${text}` : text]];
     return;
   }
   // Whatever is entered into a cell formatted as text becomes a text.

@@ -1,7 +1,7 @@
 import { NOTE_PREFIX, type CellRef, type Note } from '../../../workbook';
 import type { HostErrorCode, Receipt } from '../../host';
 import { parseAddress } from '../addresses';
-import { toHostError } from '../errors';
+import { LOST, toHostError } from '../errors';
 
 interface Found {
   readonly comment: Excel.Comment;
@@ -56,7 +56,7 @@ async function addComment(
     return undefined;
   } catch (error) {
     const { code } = toHostError(error);
-    if (code === 'editing' || code === 'disconnected') throw error;
+    if (LOST.includes(code)) throw error;
     return code === 'failed' ? 'threaded-comment' : code;
   }
 }

@@ -8,7 +8,7 @@ import {
   type MarkTone,
 } from '../../../workbook';
 import { HostError, type HostErrorCode, type Receipt } from '../../host';
-import { toHostError } from '../errors';
+import { LOST, toHostError } from '../errors';
 
 /** Addresses longer than this are given in several conditional formats. */
 const LONGEST_ADDRESS = 2000;
@@ -141,7 +141,8 @@ async function readFormulas(
     list.load('items/id, items/type, items/customOrNullObject/rule/formula');
   try {
     await context.sync();
-  } catch {
+  } catch (error) {
+    if (LOST.includes(toHostError(error).code)) throw error;
     return readOneByOne(context, lists);
   }
   const formulas: Formulas = new Map();
@@ -173,7 +174,7 @@ async function readOneByOne(
       formulas.set(format, rule.formula);
     } catch (error) {
       const { code } = toHostError(error);
-      if (code === 'disconnected' || code === 'editing') throw error;
+      if (LOST.includes(code)) throw error;
     }
   }
   return formulas;

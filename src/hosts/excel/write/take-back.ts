@@ -13,6 +13,9 @@ export async function takeBack(
   id: string,
   cause: HostError,
 ): Promise<never> {
+  // Whether Excel has done it, or will yet, nobody knows. The journal tells at the next reading.
+  if (cause.code === 'no-answer')
+    throw new HostError('not-restored', cellsOf(edits), cause.message);
   const wrong = await inExcel((context) => restoreAll(context, edits), { waitForEdit: true }).catch(
     () => edits,
   );

@@ -175,11 +175,13 @@ async function writeChunk(
     // Some of it may have been done; the states that were meant stand for those that could not be read.
     return { touched: [...edits], error: toHostError(error) };
   }
-  const touched = edits.map((edit, index) => ({
-    ...edit,
-    before: readOr(earlier[index], edit.before),
-    after: readOr(later[index], edit.after),
-  }));
+  const gone = edits.filter((_, index) => later[index]?.range.isNullObject);
+  const touched = edits.flatMap((edit, index) => {
+    const [before, after] = [earlier[index], later[index]].map((found) => found && stateOf(found));
+    return before && after ? [{ ...edit, before, after }] : [];
+  });
+  // The sheet was renamed or deleted meanwhile: nothing can have been written to these.
+  if (gone.length > 0) return { touched, error: new HostError('no-such-cell', cellsOf(gone)) };
   const overtaken = edits.filter(
     ({ before }, index) => !sameState(before, touched[index]?.before ?? before, formulaValues),
   );
@@ -191,10 +193,6 @@ async function writeChunk(
     return { touched, error: new HostError('failed', cellsOf(wrong), 'read back otherwise') };
   }
   return { touched };
-}
-
-function readOr(found: Probe | undefined, otherwise: CellState): CellState {
-  return (found && stateOf(found)) ?? otherwise;
 }
 
 /** The edits of a cell that an earlier one is about already. */

@@ -1,6 +1,7 @@
 /**
  * The number formats that a file names by id only. They follow the language of Excel; these are those of a Chinese Excel
- * (ECMA-376 part 1, 18.8.30), since that is where the workbooks are filled in.
+ * (ECMA-376 part 1, 18.8.30), since that is where the workbooks are filled in. Short dates are named as Office.js names them
+ * everywhere; `displayText` shows them as the system does.
  */
 const BUILT_IN: Readonly<Record<number, string>> = {
   0: 'General',
@@ -17,7 +18,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   11: '0.00E+00',
   12: '# ?/?',
   13: '# ??/??',
-  14: 'yyyy/m/d',
+  14: 'm/d/yyyy',
   15: 'd-mmm-yy',
   16: 'd-mmm',
   17: 'mmm-yy',
@@ -25,7 +26,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   19: 'h:mm:ss AM/PM',
   20: 'h:mm',
   21: 'h:mm:ss',
-  22: 'yyyy/m/d h:mm',
+  22: 'm/d/yyyy h:mm',
   27: 'yyyy"年"m"月"',
   28: 'm"月"d"日"',
   29: 'm"月"d"日"',
@@ -67,6 +68,6 @@ export function formatCode(id: number, own: ReadonlyMap<number, string>): string
 
 /** The id of a built-in format with this code, if one means it everywhere (those that follow the language do not). */
 export function builtInId(code: string): number | undefined {
-  const stable = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 20, 21, 45, 46, 48, 49];
+  const stable = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 20, 21, 22, 45, 46, 48, 49];
   return stable.find((id) => BUILT_IN[id] === code);
 }
