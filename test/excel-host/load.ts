@@ -247,6 +247,9 @@ function readCell(item: Element, style: Style, strings: Text[]): CellModel {
       return { value: raw === '1', isError: false, style };
     case 'e':
       return { value: raw, isError: true, style };
+    case 'd':
+      // A strict file writes its dates out; Excel keeps them as days.
+      return { value: Date.parse(`${raw.trim()}Z`) / 86_400_000 + 25_569, isError: false, style };
     default:
       return { value: value ? Number(raw) : null, isError: false, style };
   }

@@ -186,6 +186,48 @@ describe('writing', () => {
     expect(store.get().history).toEqual([]);
   });
 
+  test.each<[string, (host: MemoryHost) => void]>([
+    ['another cell changed', (host) => host.type(at('自评表', 'F5'), 1)],
+    [
+      'a row was inserted above',
+      (host) => {
+        const [first, ...rest] = host.snapshot.sheets;
+        const cells = first!.cells.map((cell) => ({ ...cell, row: cell.row + 1 }));
+        host.snapshot = { ...host.snapshot, sheets: [{ ...first!, cells }, ...rest] };
+      },
+    ],
+  ])('nothing is written where %s since the answer; the answer is made anew', async (_, change) => {
+    const { host, store, controller } = set();
+    await controller.check();
+    change(host);
+    const applied = jest.spyOn(host, 'apply');
+    expect(await controller.adopt(totalFinding)).toBe(false);
+    expect(applied).not.toHaveBeenCalled();
+    expect(store.get().notice).toMatchObject({ trouble: { code: 'changed' } });
+    expect(store.get().answer?.snapshot).toBe(host.snapshot);
+    // With the new answer before one's eyes, it goes.
+    expect(await controller.adopt(totalFinding)).toBe(true);
+  });
+
+  test('Excel keeps us waiting: the pane says what may hold it up', async () => {
+    jest.useFakeTimers();
+    const { host, store, controller } = set();
+    let open = () => {};
+    host.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const checking = controller.check();
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(store.get().work).toMatchObject({ step: 'read', slow: false });
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(store.get().work).toMatchObject({ step: 'read', slow: true });
+    open();
+    await jest.advanceTimersByTimeAsync(1);
+    await checking;
+    expect(store.get().work).toBeNull();
+    jest.useRealTimers();
+  });
+
   test('an undo that Excel refuses stays in the history', async () => {
     const { host, store, controller } = set();
     await controller.check();

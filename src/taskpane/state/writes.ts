@@ -14,7 +14,7 @@ import { aboutOf, keepEdit, reversed, stillStands } from './kept';
 import type { HistoryItem, KeptChange, Marking, Undoing, WriteLabel } from './model';
 import { draftPlace, firstCell } from './select';
 import { joinReason } from './reason-text';
-import { sameEntries } from './same';
+import { differences } from './same';
 import { PaneError } from './trouble';
 
 interface Writing {
@@ -90,19 +90,21 @@ export function writes(core: Core) {
    * What goes into cells was worked out from the answer. Where anybody has typed since, or inserted a row, the answer is made anew
    * and nothing is written: a blank cell at the same address may by now belong to another row.
    */
-  async function confirmAnswer(run: Run): Promise<void> {
+  async function confirmAnswer(run: Run, edits: readonly ValueEdit[]): Promise<void> {
     const { answer } = store.get();
     if (!answer) return;
     const now = await services.host.read(run.control);
-    if (sameEntries(now, answer.snapshot)) return;
+    const cells = edits.map(({ cell }) => cell);
+    const others = differences(answer.snapshot, now, cells);
+    if (others === null) return;
     await core.answer(run, now);
-    throw new HostError('changed');
+    throw new HostError('changed', others);
   }
 
   async function perform(run: Run, writing: Writing): Promise<void> {
     const { host } = services;
     run.step(writing.marks ? 'mark' : 'write');
-    if (writing.edits && writing.edits.length > 0) await confirmAnswer(run);
+    if (writing.edits && writing.edits.length > 0) await confirmAnswer(run, writing.edits);
     const edits: readonly Edit[] = [
       ...(writing.edits ?? []),
       ...(writing.marks ? markEdits(writing.marks.after, writing.notes ?? false) : []),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ExcelHost } from '../../../src/hosts/excel';
 import { readWorkbook } from '../../../src/hosts/file';
 import { made, rewritten, useExcel } from './setup';
+import { corpus } from '../../corpus';
 
 const excel = useExcel();
 
@@ -22,6 +23,34 @@ test.each(readdirSync(samples).filter((name) => /\.xls[xm]$/.test(name)))(
     await expectSame(new Uint8Array(readFileSync(join(samples, name))));
   },
 );
+
+test('every workbook of the corpus', async () => {
+  for (const { name, bytes } of await corpus()) {
+    await expectSame(bytes).catch((error: unknown) => {
+      throw new Error(`${name}: ${String(error)}`);
+    });
+  }
+});
+
+test('names with signs of their own, and dates as the system writes them', async () => {
+  await expectSame(
+    await made((book) => {
+      for (const name of ["O'Neil 的表", '表!A1', '(2) 自评 & 表', '{}']) {
+        const sheet = book.addWorksheet(name);
+        sheet.getCell('B2').value = new Date(Date.UTC(2023, 11, 31));
+        sheet.getCell('B2').numFmt = 'mm-dd-yy';
+        sheet.getCell('B3').value = 45291.5;
+        sheet.getCell('B3').numFmt = 'm/d/yy "h":mm';
+        sheet.mergeCells('B5:C6');
+      }
+    }),
+  );
+  const [sheet] = (await new ExcelHost().read()).sheets;
+  expect(sheet!.cells.map(({ text, format }) => [text, format])).toEqual([
+    ['2023/12/31', 'm/d/yyyy'],
+    ['2023/12/31 12:00', 'm/d/yyyy h:mm'],
+  ]);
+});
 
 test('all kinds of cells', async () => {
   await expectSame(
