@@ -99,7 +99,8 @@ const PATTERNS: readonly (readonly [
 ];
 
 /** A test that all dates pass and nearly all other figures fail, so that the patterns are seldom tried. */
-const POSSIBLE = /(?:19|20)\d{2}\s*[年./~—至到-]|\d{1,2}\s*(?:月|[-~—至到]\s*\d{1,2}\s*月)|[^\d]/y;
+const POSSIBLE =
+  /(?:19|20)\d{2}\s*[年./~—至到-]|\d{1,2}\s*(?:月|[-~—至到]\s*\d{1,2}\s*月)|[1-4]\s*季度|[^\d]/y;
 
 function sticky(source: string): RegExp {
   return new RegExp(source, 'y');

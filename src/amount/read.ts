@@ -189,6 +189,8 @@ function quantityReading(
   for (const other of others) {
     const between = normal.slice(end, other.start);
     if (other.reading.kind !== 'quantity') break;
+    // 100%（24/24）: how the value was come by.
+    if (/^\s*\($/.test(between) && isQuotient(normal, other)) break;
     if (/^[\s,;，；、。和及与(]*$/.test(between)) {
       // Side by side: two figures of one kind leave open which is meant.
       if (sameKind(reading, other.reading)) return unreadable(text, 'two-figures');
@@ -223,6 +225,11 @@ function rankOf(normal: string, found: FoundAmount, reading: Quantity): Partial<
   return isPlace && reading.comparator === undefined && /前$/.test(normal.slice(0, found.start))
     ? { comparator: '<=' }
     : {};
+}
+
+/** A fraction or a division: `24/24`, `95÷100`. */
+function isQuotient(normal: string, { end }: FoundAmount): boolean {
+  return /^\s*[/÷]\s*\d/.test(normal.slice(end));
 }
 
 function sameKind(a: Quantity, b: Quantity): boolean {

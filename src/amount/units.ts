@@ -120,6 +120,13 @@ function alternatives(names: Iterable<string>): string {
     .join('|');
 }
 
+/** Of several names of one measure the first in the table. */
+const FIRST_NAMES = new Map<string, string>();
+for (const [name, { dimension, of = '', scale }] of bases) {
+  const key = `${dimension} ${of} ${scale.toString()}`;
+  if (of !== 'things' && !FIRST_NAMES.has(key)) FIRST_NAMES.set(key, name);
+}
+
 const BASE_NAMES = alternatives(bases.keys());
 const MORE = /[多余几]/;
 
@@ -159,6 +166,8 @@ function runsOn(name: string, text: string, offset: number): boolean {
 
 const PER = new RegExp(
   `\\s*(?:\\/|每)\\s*((?:${BASE_NAMES}|[A-Za-z]{1,6}|[\\u4e00-\\u9fff]{1,3}(?![\\u4e00-\\u9fff]))` +
+    // 人天, 人月: the time may follow without a sign.
+    `(?:(?:[天日月年]|小时)(?![\\u4e00-\\u9fff]))?` +
     `(?:\\s*[*·×/.]\\s*(?:${BASE_NAMES}|[\\u4e00-\\u9fff]{1,2}))*)`,
   'iy',
 );
@@ -245,8 +254,23 @@ function matched(
   let name = text.slice(start, end);
   if (about) name = name.replace(/[多余几]/, '');
   if (per) name = name.replace(/\s+/g, '');
-  const perName = per?.[1]?.replace(/\s+/g, '').replace(/[·×.]/g, '*');
+  const perName = per?.[1] && perOf(per[1]);
   return { unit: unitOf(name, base, factor, perName), end, about, known };
+}
+
+/** What a rate is per, in one writing: 人·天 and 人天, ㎡ and 平方米 are the same. */
+function perOf(written: string): string {
+  return written
+    .replace(/\s+/g, '')
+    .split(/[*·×/.]/)
+    .map((part) => {
+      const base = bases.get(part);
+      const named = base && base.of !== 'things' ? `${base.dimension} ${base.of ?? ''}` : undefined;
+      return named === undefined
+        ? part
+        : (FIRST_NAMES.get(`${named} ${base?.scale.toString() ?? ''}`) ?? part);
+    })
+    .join('');
 }
 
 /** A multiplier alone (`150万`): it may stand for 万元 as well as for 万 things. */

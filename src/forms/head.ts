@@ -3,7 +3,7 @@ import type { Role } from './families/family';
 import { isFilled, type Named, type Spot } from './grid';
 import type { Field, Label } from './model';
 import { hasRole, type Region } from './region';
-import { moneyUnit, yearIn } from './text';
+import { moneyUnit, statedPoints, yearIn } from './text';
 
 /** How far to the right of a label its value may stand, in spots. */
 const REACH = 3;
@@ -130,7 +130,10 @@ export interface Goals {
 
 /** 预期目标 beside 实际完成情况 with the texts beneath, or each label with its text to the right. */
 export function readGoals(region: Region, from: number, to: number): Goals {
-  const rows = region.labels.filter(({ top }) => top >= from && top <= to);
+  // 年度绩效目标1（40分） heads a block of indicators.
+  const rows = region.labels.filter(
+    ({ top, text }) => top >= from && top <= to && !statedPoints(text),
+  );
   const goalsLabel =
     rows.find((spot) => hasRole(spot, 'goals') && !hasRole(spot, 'goalBlock')) ??
     rows.find((spot) => speaksOfGoals(spot, rows));

@@ -61,6 +61,7 @@ class BodyReader {
   readonly #indicators: Indicator[] = [];
   readonly #columns: Partial<Record<Role, Column>> = {};
   readonly #signs: readonly Column[];
+  readonly #reasons: readonly Column[];
   readonly #headingUnits: {
     readonly target: string | undefined;
     readonly actual: string | undefined;
@@ -87,6 +88,9 @@ class BodyReader {
     this.#group = context.groups;
     for (const own of table.columns) this.#columns[own.role] ??= own;
     this.#signs = table.columns.filter(({ role }) => role === 'comparator');
+    const reasons = table.columns.filter(({ role }) => role === 'reason');
+    this.#reasons =
+      reasons.length > 0 && this.#columns.measures ? [...reasons, this.#columns.measures] : reasons;
     this.#levels = levelColumns(region, table);
     this.#weightOf = weightColumns(table, this.#levels);
     this.#headingUnits = {
@@ -252,7 +256,7 @@ class BodyReader {
   #indicator(row: number, nameSpot: Spot): Indicator {
     const { grid } = this.#region;
     const level2 = this.#level2;
-    const shown = isFilled(nameSpot) ? nameSpot : (level2 ?? nameSpot);
+    const shown = isFilled(nameSpot) ? nameSpot : (this.#levelBeside(row) ?? level2 ?? nameSpot);
     const level2Text = level2 && level2 !== nameSpot ? (level2.label?.bare ?? level2.text) : '';
     const name = indicatorName(shown.text);
     const own: Writable<Indicator> = {
@@ -273,6 +277,17 @@ class BodyReader {
     const unscored = isBlank(own.target) && isBlank(own.actual) && own.group === undefined;
     if (nothing && (isNothing(name) || unscored)) own.skipped = true;
     return own;
+  }
+
+  /** A third level between the second and a blank fourth. */
+  #levelBeside(row: number): Spot | undefined {
+    const { level2, name } = this.#levels;
+    if (!level2 || !name) return undefined;
+    for (let column = name.left - 1; column > level2.right; column--) {
+      const spot = this.#region.grid.at(row, column);
+      if (isFilled(spot)) return spot;
+    }
+    return undefined;
   }
 
   /** `在职人员控制率（5分）` where the form has no column for it. */
@@ -298,7 +313,13 @@ class BodyReader {
       if (read.direction) own.direction = read.direction;
     }
     if (actual) {
-      own.actual = readActual(grid, this.#spot(row, actual), unitText, this.#headingUnits.actual);
+      own.actual = readActual(
+        grid,
+        this.#spot(row, actual),
+        unitText,
+        this.#headingUnits.actual,
+        own.target,
+      );
     }
     this.#score(own, row);
     const reason = this.#reason(row);
@@ -337,15 +358,16 @@ class BodyReader {
     return false;
   }
 
-  /** Cause and measure may stand in two columns. */
+  /** Cause and measure may stand in two columns or more. */
   #reason(row: number): Field | undefined {
     const { grid } = this.#region;
-    const { reason, measures } = this.#columns;
-    if (!reason) return undefined;
-    const field = fieldOf(grid, this.#spot(row, reason));
-    const more = measures && fieldOf(grid, this.#spot(row, measures));
-    if (!more || isBlank(more)) return field;
-    return isBlank(field) ? more : { ...field, text: `${field.text}\n${more.text}` };
+    const fields = this.#reasons.map((own) => fieldOf(grid, this.#spot(row, own)));
+    const filled = fields.filter((field) => !isBlank(field));
+    const [first, ...more] = filled;
+    if (!first) return fields[0];
+    return more.length === 0
+      ? first
+      : { ...first, text: filled.map(({ text }) => text).join('\n') };
   }
 
   /** The last figure of a row right of a cell, those of other columns aside. */

@@ -16,13 +16,18 @@ export function sectionName(label: string): SectionName {
   return SECTIONS.find(([, pattern]) => pattern.test(label))?.[0] ?? 'other';
 }
 
+/** 社会效益, 社会影响指标 or 社会 alone; 社会救助 is a task. */
+function effect(word: string): RegExp {
+  return new RegExp(`(?:${word})(?:方面)?(?:效益|效果|影响|效应|$)|^(?:${word})(?:类?指标)`);
+}
+
 const CATEGORIES: readonly (readonly [Category, RegExp])[] = [
   ['satisfaction', /满意/],
   ['cost', /成本/],
   ['sustainability', /持续/],
-  ['economic', /经济/],
-  ['social', /社会/],
-  ['ecological', /生态|环境|环保/],
+  ['economic', effect('经济')],
+  ['social', effect('社会')],
+  ['ecological', effect('生态环境|生态|环境|环保')],
   ['quantity', /数量/],
   ['quality', /质量/],
   ['timeliness', /时效|进度|及时/],

@@ -37,6 +37,8 @@ const MEASURES: readonly Role[] = [
 ];
 const MONEY: readonly Role[] = ['initialBudget', 'annualBudget', 'executed', 'executionRate'];
 const SUB_HEADINGS: readonly Role[] = ['comparator', 'targetValue', 'unit', 'adjustedTarget'];
+/** What heads a block at its side, whatever else the words can mean. */
+const SIDES: readonly Role[] = ['indicatorBlock', 'goalBlock'];
 const HEADINGS: readonly Role[] = [
   ...LEVELS,
   ...MEASURES,
@@ -47,7 +49,14 @@ const HEADINGS: readonly Role[] = [
   'indicatorBlock',
 ];
 /** Roles that a table may have more than once. */
-const REPEATABLE = new Set<Role>(['weight', 'otherColumn', 'indicatorBlock', 'unit', 'comparator']);
+const REPEATABLE = new Set<Role>([
+  'weight',
+  'otherColumn',
+  'indicatorBlock',
+  'unit',
+  'comparator',
+  'reason',
+]);
 /** Words that mean a level of indicators and nothing else. */
 const STRONG_LEVEL = /^(?:[一二三四]级.*|指标(?:名称|内容)|.*指标(?:名称|内容)|具体指标)$/;
 
@@ -143,14 +152,14 @@ function extent(
   let top = row;
   let bottom = row;
   for (const spot of grid.row(row)) {
-    // 绩效指标 at the side reaches down along the whole table.
-    if (!any(spot.label, HEADINGS) || has(spot.label, 'indicatorBlock')) continue;
+    // 绩效指标 or 年度绩效目标1 at the side reaches down along the whole table.
+    if (!any(spot.label, HEADINGS) || any(spot.label, SIDES)) continue;
     if (spot.bottom - row <= 2) bottom = Math.max(bottom, spot.bottom);
   }
   for (let up = row - 1; up >= row - 3; up--) {
     const spots = grid.row(up);
     if (spots.length === 0) continue;
-    const own = spots.filter((spot) => any(spot.label, MEASURES));
+    const own = spots.filter((spot) => any(spot.label, MEASURES) && !any(spot.label, SIDES));
     if (own.length === 0 || spots.some(({ label }) => any(label, MONEY))) break;
     const reaches = own.some((spot) => spot.bottom >= row);
     const heads = own.some(
@@ -218,6 +227,10 @@ function headsOthers(grid: Grid, spot: Spot, bottom: number): boolean {
   return false;
 }
 
+function isSide(spot: Spot, bottom: number): boolean {
+  return spot.bottom > bottom && has(spot.label, 'goalBlock');
+}
+
 function leavesOf(grid: Grid, words: Dictionary, top: number, bottom: number): Leaf[] {
   const leaves: Leaf[] = [];
   let groupHead: Spot | undefined;
@@ -225,8 +238,8 @@ function leavesOf(grid: Grid, words: Dictionary, top: number, bottom: number): L
     let spot: Spot | undefined;
     for (let row = bottom; row >= top && !spot; row--) {
       const own = grid.at(row, column);
-      // What began long before the headings belongs to a block at the side.
-      if (isFilled(own) && own.top >= top - 1) spot = own;
+      // What began long before the headings, or goes on below them, belongs to a block at the side.
+      if (isFilled(own) && own.top >= top - 1 && !isSide(own, bottom)) spot = own;
     }
     if (!spot || headsOthers(grid, spot, bottom)) continue;
     column = spot.right;
@@ -391,6 +404,8 @@ function headingRoles({ label, parent }: Leaf): Role[] {
   }
   if (roles.length === 0 && has(label, 'completions')) return ['actual'];
   const above = parent?.label;
+  // 偏差原因分析 over 经费保障, 制度保障, 其他: each of them says why.
+  if (roles.length === 0 && any(above, ['reason'])) return ['reason'];
   const ofActual = any(above, ['actual']) || has(above, 'completions');
   return roles.map((role) => {
     if (role === 'targetValue') return ofActual ? 'actual' : 'target';

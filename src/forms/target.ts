@@ -100,14 +100,31 @@ function fold(
   return fieldMeaning(grid, spot, `${before}${figure}${after}`);
 }
 
+/** Nothing of the kind has happened: 无, 未发生, 无投诉. */
+const NONE =
+  /^(?:无|没有?|未|零)(?:发生|出现|收到|发现|接到)?(?:[^，。、；]{0,8}(?:事故|事件|投诉|案件|情况|问题))?[。.]?$/;
+/** A target that nothing of the kind may happen: 无重大事故, 不发生. */
+const NONE_WANTED = /^(?:无|没有|零|未|不|杜绝)(?=\S)/;
+
 /** The achieved value, in the unit that a column of its own gives. */
 export function readActual(
   grid: Grid,
   spot: Spot,
   unit: string | undefined,
   headingUnit: string | undefined,
+  target: Field | undefined,
 ): Field {
   const field = fieldOf(grid, spot, { unit: headingUnit });
+  // Under 0起 or 无重大事故 a plain 无 is the answer, not a blank.
+  if (target && NONE.test(squeeze(field.text))) {
+    const { reading } = target;
+    if (reading.kind === 'quantity' && reading.value.isZero()) {
+      return fieldMeaning(grid, spot, '0');
+    }
+    if (reading.kind === 'words' && NONE_WANTED.test(reading.text)) {
+      return fieldMeaning(grid, spot, '未发生');
+    }
+  }
   if (unit === undefined) return field;
   const { reading } = field;
   // A bare 1 or 0.95 under % is the fraction itself.

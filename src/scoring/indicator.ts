@@ -81,7 +81,7 @@ function againstQuantity(
   }
   if (actual.kind !== 'quantity') return open('other-unit');
   if (repeatsBound(target, actual)) return open('repeats-target');
-  const result = compareQuantities(row, target, actual);
+  const result = compareQuantities(row, target, reached(actual));
   if (typeof result === 'string') return open(result);
   const { method, share, measured, missed } = result;
   if (!missed && measured && deducts(row, target, measured, rubric)) {
@@ -91,9 +91,19 @@ function againstQuantity(
   return exact(method, share, missed, measured);
 }
 
+const REACHED =
+  /^(?:已|均|都|全部|实际)*达到?[\s\u3000]*[\d０-９.．]+[\s\u3000]*[^\s\d以及起上]{0,6}[。.]?$/;
+
+/** 达到95% as a result is 95%, not a bound. */
+function reached(actual: Quantity): Quantity {
+  if (actual.comparator !== '>=' || !REACHED.test(actual.text)) return actual;
+  const { comparator: _, ...plain } = actual;
+  return plain;
+}
+
 /** A comparator typed again with its figure: the target, not a measured value. */
 function repeatsBound(target: Quantity, actual: Quantity): boolean {
-  const { comparator } = actual;
+  const { comparator } = reached(actual);
   if (comparator === undefined || comparator === 'about') return false;
   if (comparator !== target.comparator) return false;
   const pair = align(target, actual);

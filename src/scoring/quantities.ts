@@ -28,13 +28,31 @@ export interface QuantityResult {
 /** Why two quantities give no share. */
 export type QuantityDoubt = 'other-unit' | 'bound';
 
-/** How the target of a row bounds its value: its own comparator, else the 指标性质, else what its category means. */
+/** What is better the less there is of it: rates and counts of mishaps. 投诉处理率 and 查处事故起数 are none. */
+const LESS_IS_BETTER = [
+  /(?:差错|错误|失误|投诉|事故|故障|死亡|伤亡|失业|流失|辍学|发病|感染|违规|违纪|违法|漏损|损耗|超标|闲置|空置|返工|缺陷|逾期)(?:案件|事件)?(?:发生)?(?:率|比例)$/,
+  /^(?!.*(?:查|处理|处置|办理|受理|化解|调解|帮|救|整治|治理)).*(?:差错|投诉|事故|死亡|伤亡)(?:案件|事件)?(?:发生)?(?:数|数量|件数|起数|次数|人数)$/,
+];
+/** Time that a thing takes, not time for which it goes on. */
+const TIME_TAKEN =
+  /(?:响应|到达|修复|排除|办理|办结|处理|处置|审批|审核|拨付|支付|发放|下达|等候|等待|完成|完工|交付|反馈|答复|回复)[^，、]{0,2}(?:时间|时限|时长|天数|期限|周期)$|(?:工期|用时|耗时|时限)$/;
+const TIMES = new Set(['time', 'working days', 'months']);
+
+function lessIsBetter(row: Indicator, { unit }: Quantity): boolean {
+  return (
+    row.category === 'cost' ||
+    LESS_IS_BETTER.some((names) => names.test(row.name)) ||
+    (TIMES.has(unit?.of ?? '') && TIME_TAKEN.test(row.name))
+  );
+}
+
+/** How the target of a row bounds its value: its own comparator, else the 指标性质, else what it measures. */
 export function comparatorOf(row: Indicator, target: Quantity): Comparator {
   if (target.comparator) return target.comparator;
   if (row.direction === 'negative') return '<=';
   if (row.direction === 'positive') return '>=';
   if (row.direction === 'equal') return '=';
-  return row.category === 'cost' ? '<=' : '>=';
+  return lessIsBetter(row, target) ? '<=' : '>=';
 }
 
 /**
@@ -93,8 +111,11 @@ function compareOne(
   return { method, share: clamp(share), measured, missed: true };
 }
 
-/** A fall where a rise was wanted is a negative rise. */
+/** A fall where a rise was wanted is a negative rise, and −5.2% is a fall where one was wanted. */
 function turnedRound(target: Quantity, actual: Quantity): Quantity {
+  if (target.change === 'down' && !actual.change && actual.value.isNegative()) {
+    return { ...actual, change: 'down', value: actual.value.negated() };
+  }
   if (!target.change || !actual.change || target.change === actual.change) return actual;
   return { ...actual, change: target.change, value: actual.value.negated() };
 }

@@ -72,6 +72,39 @@ describe('ranges of one row of 10', () => {
   });
 });
 
+describe('what a bare target means, by the name of the row', () => {
+  test.each<[string, string, string, string[]]>([
+    ['故障响应时间', '24小时', '12小时', ['achieved', '10', '10']],
+    ['故障响应时间', '12小时', '24小时', ['inverse-ratio', '5', '5']],
+    ['资金拨付时限', '30天', '25天', ['achieved', '10', '10']],
+    ['项目工期', '12个月', '10个月', ['achieved', '10', '10']],
+    ['值守保障时间', '12个月', '9个月', ['ratio', '7.5', '7.5']],
+    ['培训时长', '40小时', '30小时', ['ratio', '7.5', '7.5']],
+    ['差错率', '1%', '0.5%', ['achieved', '10', '10']],
+    ['投诉件数', '10件', '4件', ['achieved', '10', '10']],
+    ['投诉处理率', '100%', '50%', ['ratio', '5', '5']],
+    ['查处违法案件数', '100件', '50件', ['ratio', '5', '5']],
+    ['帮扶死亡家庭人数', '10人', '5人', ['ratio', '5', '5']],
+    ['能耗', '降低5%', '-5.2%', ['achieved', '10', '10']],
+    ['到位率', '100%', '达到100%', ['achieved', '10', '10']],
+    ['到位率', '≥95%', '达到95%以上', ['undetermined', '0', '10']],
+    ['补助标准', '550元/人·天', '550元/人天', ['achieved', '10', '10']],
+    ['造价', '2000元/平方米', '2000元/㎡', ['achieved', '10', '10']],
+    ['办结时间', '4季度前', '10月', ['date', '10', '10']],
+  ])('%s: %s → %s', (name, target, actual, expected) => {
+    const example = {
+      二级指标: '时效指标',
+      三级指标: name,
+      年度指标值: target,
+      实际完成值: actual,
+      分值: '10',
+      得分: '10',
+      年度: '2023',
+    };
+    expect(range(example)).toEqual(expected);
+  });
+});
+
 test('a band top stays unrounded only where no other band begins there', () => {
   const example = { 年度指标值: '全部完成', 实际完成值: '部分完成', 分值: '7.5', 得分: '6' };
   expect(range(example)).toEqual(['band', '4.5', '5.99']);
