@@ -130,9 +130,8 @@ export interface Goals {
 
 /** 预期目标 beside 实际完成情况 with the texts beneath, or each label with its text to the right. */
 export function readGoals(region: Region, from: number, to: number): Goals {
-  // 年度绩效目标1（40分） heads a block of indicators.
   const rows = region.labels.filter(
-    ({ top, text }) => top >= from && top <= to && !statedPoints(text),
+    (spot) => spot.top >= from && spot.top <= to && !headsIndicators(region, spot),
   );
   const goalsLabel =
     rows.find((spot) => hasRole(spot, 'goals') && !hasRole(spot, 'goalBlock')) ??
@@ -162,6 +161,12 @@ export function readGoals(region: Region, from: number, to: number): Goals {
     ...(goals && { goalsField: goals }),
     ...(completions && { completionsField: completions }),
   };
+}
+
+/** 年度绩效目标1（40分） at the side of indicators, no goal beside it. */
+function headsIndicators({ grid }: Region, spot: Spot): boolean {
+  const next = grid.at(spot.top, spot.right + 1);
+  return statedPoints(spot.text) !== undefined && hasRole(next, 'indicatorBlock', 'level1', 'name');
 }
 
 /** Whether the text stands right of its label, although the other label stands in the same row. */
