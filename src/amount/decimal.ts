@@ -35,6 +35,17 @@ export function matchesPrinted(exact: Decimal, printed: Decimal, places: number)
   return roundHalfUp(exact, places).eq(printed) || truncate(exact, places).eq(printed);
 }
 
+/** Significant digits that a sum of doubles keeps, whatever the order it was added in. */
+const DOUBLE_DIGITS = 14;
+
+/** Whether two figures are the same to a workbook, which stores what a formula gives as a double. */
+export function isSameStored(a: Decimal, b: Decimal): boolean {
+  if (a.eq(b)) return true;
+  // Only a quotient has so many digits; figures that a person types are compared exactly.
+  if (a.precision() < DOUBLE_DIGITS && b.precision() < DOUBLE_DIGITS) return false;
+  return a.toSignificantDigits(DOUBLE_DIGITS).eq(b.toSignificantDigits(DOUBLE_DIGITS));
+}
+
 /** Decimal text; with `places` rounded half up and padded to them. Never `-0`, never an exponent. */
 export function formatDecimal(value: Decimal, places?: number): string {
   const text = places === undefined ? value.toFixed() : value.toFixed(places);

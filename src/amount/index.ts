@@ -7,6 +7,7 @@ export {
   decimal,
   formatDecimal,
   HUNDRED,
+  isSameStored,
   matchesPrinted,
   roundHalfUp,
   truncate,

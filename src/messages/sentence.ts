@@ -53,14 +53,16 @@ export function fill(
   });
 }
 
-/** `@annualBudget、@executed` → 全年预算数、全年执行数; a form's own words stay as they are. */
+/** `@annualBudget@、@executed` → 全年预算数、全年执行数; a form's own words stay as they are. */
 export function fieldWords(text: string, language: Language): string {
   if (!text.includes('@')) return text;
-  const { fields, listMark } = vocabulary(language);
-  const spoken = text.replace(/@([A-Za-z]+)/g, (whole, name: string) =>
-    Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : whole,
-  );
-  return listMark === '、' ? spoken : spoken.replaceAll('、', listMark);
+  const { fields, listMark, aside } = vocabulary(language);
+  return text
+    .replace(/（(@[A-Za-z]+)）/g, (_, name: string) => aside.replace('{words}', name))
+    .replace(/@(、|[A-Za-z]+)/g, (whole, name: string) => {
+      if (name === '、') return listMark;
+      return Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : whole;
+    });
 }
 
 function valuesOf(finding: Finding): Record<string, string | undefined> {

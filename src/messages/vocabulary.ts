@@ -31,6 +31,8 @@ export interface Vocabulary {
   readonly explanation: Readonly<Record<Explanation['status'], string>>;
   readonly lacks: Readonly<Record<NonNullable<Explanation['lacks']>[number], string>>;
   readonly listMark: string;
+  /** How a field's name stands beside a row's: `项目支出（本年决算数）`. `{words}` is filled. */
+  readonly aside: string;
   readonly hostErrors: Readonly<Record<HostErrorCode, string>>;
   /** `{file}` is the file's name. */
   readonly fileErrors: Readonly<Record<FileErrorCode, string>>;

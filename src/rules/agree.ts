@@ -2,6 +2,7 @@ import { decimal, matchesPrinted, type Decimal } from '../amount';
 import { signed, term, type Named } from './compare';
 import { figure, figureState, inScale, inYuan, type Figure } from './figure';
 import type { Verdict } from './rule';
+import { LIST } from './field-names';
 
 const ONE = decimal('1');
 
@@ -28,13 +29,13 @@ export function agrees(stated: Named, known: Named, path: string): Verdict<Agree
   const names = { stated: stated.label, known: known.label };
   const broken = both.filter((_, at) => states[at] === 'error' || states[at] === 'unreadable');
   if (broken.length > 0) {
-    const which = broken.map(({ label }) => label).join('、');
+    const which = broken.map(({ label }) => label).join(LIST);
     return { ...base, outcome: 'undetermined', key: 'unreadable', data: { ...names, which } };
   }
   const a = figure(stated.field);
   const b = figure(known.field);
   if (!a || !b) {
-    const which = both.flatMap(({ label }, at) => ((at === 0 ? a : b) ? [] : [label])).join('、');
+    const which = both.flatMap(({ label }, at) => ((at === 0 ? a : b) ? [] : [label])).join(LIST);
     return { ...base, outcome: 'undetermined', key: 'unchecked', data: { ...names, which } };
   }
   const scale = a.scale ?? b.scale;

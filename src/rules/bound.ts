@@ -2,6 +2,7 @@ import { decimal, type Decimal } from '../amount';
 import { signed, term, type Named } from './compare';
 import { figure, figureState, inScale, type Figure } from './figure';
 import type { Verdict } from './rule';
+import { LIST } from './field-names';
 
 const ZERO = decimal('0');
 const TEN = decimal('10');
@@ -33,7 +34,7 @@ export function isAtLeast(
   };
   const broken = all.filter(({ field }) => isBroken(field));
   if (broken.length > 0) {
-    const which = broken.map(({ label }) => label).join('、');
+    const which = broken.map(({ label }) => label).join(LIST);
     return {
       ...base,
       outcome: 'undetermined',

@@ -5,6 +5,7 @@ import type { CellRef } from '../workbook';
 import { figure, figureState, type Figure } from './figure';
 import type { Verdict } from './rule';
 import { suggestFigure } from './suggest';
+import { LIST } from './field-names';
 
 const ZERO = decimal('0');
 const HALF = decimal('0.5');
@@ -173,7 +174,7 @@ export function signed(difference: Decimal): string {
 }
 
 function names(fields: readonly Named[]): string {
-  return fields.map(({ label }) => label).join('、');
+  return fields.map(({ label }) => label).join(LIST);
 }
 
 function placesOf(total: Named, addends: readonly Named[], mend: 'total' | 'parts'): CellRef[] {

@@ -65,6 +65,9 @@ export type FieldName =
   | 'header'
   | 'remarks';
 
+/** Stands between things that are listed in `data`: every language has a mark of its own. */
+export const LIST = '@、';
+
 /** A field's name as it stands in data and labels. */
 export function named(name: FieldName): string {
   return `@${name}`;

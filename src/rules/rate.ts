@@ -5,6 +5,7 @@ import { term, type Named } from './compare';
 import { figure, figureState, inScale, type Figure } from './figure';
 import type { Verdict } from './rule';
 import { suggestFigure } from './suggest';
+import { LIST } from './field-names';
 
 /** The sentences that `rateIs` asks of `messages/`. */
 export const RATE_KEYS = [
@@ -19,6 +20,9 @@ export type RateKey = (typeof RATE_KEYS)[number];
 
 /** Places of the fraction beyond which a stored quotient is only as exact as a double. */
 const STORED_PLACES = 12;
+
+/** Places of a percentage that show any difference between sums of money. */
+const MOST_PLACES = 8;
 
 /** What a rate cell says, as a fraction of 1. */
 export interface Rate {
@@ -60,6 +64,19 @@ export function percentText(rate: Decimal, places = 2): string {
   return `${formatDecimal(rate.times(HUNDRED), places)}%`;
 }
 
+/** The same beside a limit that it is not: with as many places as it takes to show on which side it stands. */
+export function percentBeside(rate: Decimal, limit: string): string {
+  let places = 2;
+  while (
+    places < MOST_PLACES &&
+    formatDecimal(rate.abs().times(HUNDRED), places) ===
+      formatDecimal(HUNDRED.times(limit), places) &&
+    !rate.abs().equals(limit)
+  )
+    places++;
+  return percentText(rate, places);
+}
+
 /** Whether a printed rate is the exact one, rounded half up or cut off where it is printed. */
 export function isPrintedRate(exact: Decimal, readings: readonly Rate[]): boolean {
   return readings.some(({ value, places }) => matchesPrinted(exact, value, places));
@@ -89,14 +106,14 @@ export function rateIs(
     (_, index) => states[index] === 'error' || states[index] === 'unreadable',
   );
   if (broken.length > 0) {
-    const which = broken.map(({ label }) => label).join('、');
+    const which = broken.map(({ label }) => label).join(LIST);
     return { ...base, outcome: 'undetermined', key: 'unreadable', data: { ...data, which } };
   }
   const above = figure(numerator.field);
   const below = figure(denominator.field);
   if (!above || !below) {
     const missing = [...(above ? [] : [numerator]), ...(below ? [] : [denominator])];
-    const which = missing.map(({ label }) => label).join('、');
+    const which = missing.map(({ label }) => label).join(LIST);
     return { ...base, outcome: 'undetermined', key: 'unchecked', data: { ...data, which } };
   }
   const exact = quotient(above, below);

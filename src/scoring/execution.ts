@@ -84,7 +84,7 @@ export function executionScore(
   const rate = executionRate(funds);
   const exact = rate && weight.times(share(rate, rubric));
   const right = exact && roundHalfUp(exact, rubric.rounding.scorePlaces);
-  const counted = isAccepted(reported, right) ? reported : (right ?? reported);
+  const counted = isAccepted(reported, right, rubric) ? reported : (right ?? reported);
   return {
     weight,
     ...(rate && { rate }),
@@ -94,13 +94,19 @@ export function executionScore(
   };
 }
 
+/** Whether a score is the right one at the places that scores have: a formula leaves all its digits in the cell. */
+export function isRight(reported: Decimal, right: Decimal, { rounding }: Rubric): boolean {
+  return roundHalfUp(reported, rounding.scorePlaces).equals(right);
+}
+
 /** Whether an execution score may stand: the right value, or it rounded to one decimal. */
-export function isAccepted(
+function isAccepted(
   reported: Decimal | undefined,
   right: Decimal | undefined,
+  rubric: Rubric,
 ): reported is Decimal {
   if (!reported || !right) return false;
-  return reported.equals(right) || reported.equals(roundHalfUp(right, 1));
+  return isRight(reported, right, rubric) || reported.equals(roundHalfUp(right, 1));
 }
 
 /** Share of the execution weight that a rate earns. */

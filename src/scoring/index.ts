@@ -4,7 +4,7 @@ export {
   executionAmounts,
   executionRate,
   executionScore,
-  isAccepted,
+  isRight,
   type ExecutionAmounts,
 } from './execution';
 export {

@@ -87,6 +87,11 @@ describe('what fails', () => {
     ['total', { '自评表!H24': 98.92 }, ['fail score/total 自评表!H24']],
     ['heading', { '自评表!B14': '产出指标\n（45分）' }, ['fail weight/section 自评表!B14']],
     ['zero target broken', { '自评表!F20': 2 }, ['fail score/indicator 自评表!H20']],
+    [
+      'all figures of formulas',
+      { '自评表!I5': 9.932409433503526, '自评表!H24': 99.822409433503526 },
+      [],
+    ],
     ['an Excel error', { '自评表!F5': { error: '#REF!' } }, ['fail cell/error-value 自评表!F5']],
   ])('%s', (_, values, expected) => {
     expect(said(values, ['fail'])).toEqual(expected);
@@ -143,6 +148,12 @@ describe('what cannot be told', () => {
       'actual value garbled',
       { '自评表!F14': '21..5万页' },
       ['undetermined indicator/unreadable 自评表!F14'],
+    ],
+    ['execution weight blank', { '自评表!G5': null }, ['undetermined weight/total 自评表!G24']],
+    [
+      'a score that is an error',
+      { '自评表!H14': { error: '#REF!' } },
+      ['fail cell/error-value 自评表!H14', 'undetermined score/total 自评表!H24'],
     ],
     ['total blank', { '自评表!H24': null }, ['undetermined score/total 自评表!H24']],
     [

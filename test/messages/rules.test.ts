@@ -66,8 +66,12 @@ test('English texts are English, Chinese ones Chinese', () => {
 });
 
 test('names of fields', () => {
-  expect(fieldWords('@annualBudget、@executed', 'zh-CN')).toBe('全年预算数、全年执行数');
-  expect(fieldWords('@annualBudget、@executed', 'en')).toBe('annual budget, executed amount');
+  const both = '@annualBudget@、@executed';
+  expect(fieldWords(both, 'zh-CN')).toBe('全年预算数、全年执行数');
+  expect(fieldWords(both, 'en')).toBe('annual budget, executed amount');
+  const row = '会议费、培训费（@lastYear）';
+  expect(fieldWords(row, 'zh-CN')).toBe('会议费、培训费（上年决算数）');
+  expect(fieldWords(row, 'en')).toBe("会议费、培训费 (last year's final accounts)");
   expect(fieldWords('防汛抗旱项目', 'en')).toBe('防汛抗旱项目');
   expect(fieldWords('@nobody', 'zh-CN')).toBe('@nobody');
 });

@@ -26,6 +26,8 @@ export const funds: GroupTexts<'funds'> = {
       always:
         'The initial budget was {expected}, the annual budget is {actual}: {difference} ({rate}), which must be explained.',
       unchecked: '{which} not filled in, so the adjustment cannot be checked.',
+      unreadable:
+        '{which} is not a figure that can be reckoned with, so the adjustment cannot be checked.',
     },
   },
   'funds/execution-rate': {

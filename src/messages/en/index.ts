@@ -12,6 +12,7 @@ export const en: Vocabulary = {
   explanation,
   lacks,
   listMark: ', ',
+  aside: ' ({words})',
   hostErrors,
   fileErrors,
   rubricProblems,

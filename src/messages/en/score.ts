@@ -76,6 +76,8 @@ export const score: GroupTexts<'score'> = {
         'The total says {actual}; the scores add up to {expected}: a difference of {difference} from dropping decimals. Say so, or level it.',
       blank: 'The total is blank; the scores add up to {expected}.',
       unreadable: 'The total is not a figure; the scores add up to {expected}.',
+      unchecked:
+        '{which} cannot be read as a figure, so the total cannot be checked; the other scores add up to {expected}.',
     },
   },
   'score/weight-applied-twice': {

@@ -25,6 +25,7 @@ export const funds: GroupTexts<'funds'> = {
       new: '年初没有预算（{expected}），全年预算 {actual}。',
       always: '年初预算 {expected}，全年预算 {actual}，调整 {difference}（{rate}），按规定须说明。',
       unchecked: '{which}未填，预算调整幅度无法核对。',
+      unreadable: '{which}不是可以计算的数，预算调整幅度无法核对。',
     },
   },
   'funds/execution-rate': {

@@ -12,6 +12,7 @@ export const zhCN: Vocabulary = {
   explanation,
   lacks,
   listMark: '、',
+  aside: '（{words}）',
   hostErrors,
   fileErrors,
   rubricProblems,

@@ -74,6 +74,7 @@ export const score: GroupTexts<'score'> = {
         '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分，是小数取舍造成的，请说明或改为一致。',
       blank: '总分未填，各项得分合计 {expected} 分。',
       unreadable: '总分不是数字，无法核对；各项得分合计 {expected} 分。',
+      unchecked: '{which}不能当作数字计算，总分无法核对；其余各项得分合计 {expected} 分。',
     },
   },
   'score/weight-applied-twice': {

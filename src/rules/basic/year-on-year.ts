@@ -7,6 +7,7 @@ import { figure, figureState, inScale } from '../figure';
 import { percentText } from '../rate';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { cellLabel, otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './columns';
+import { LIST } from '../field-names';
 
 const WAN = decimal('10000');
 const ZERO = decimal('0');
@@ -155,8 +156,10 @@ function unchecked(rows: readonly CalledRow[]): Verdict<Key>[] {
     return {
       outcome: 'undetermined',
       key: 'unchecked',
-      cells: [...missing, ...columns].flatMap((column) => row[column]?.cell ?? []).slice(0, 2),
-      data: { row: label, which: missing.map((column) => cellLabel(label, column)).join('、') },
+      cells: [...missing, ...columns.filter((column) => !missing.includes(column))].flatMap(
+        (column) => row[column]?.cell ?? [],
+      ),
+      data: { row: label, which: missing.map((column) => cellLabel(label, column)).join(LIST) },
       path: `${path}.finalAccounts`,
       values: fields.map((field) => field?.text ?? ''),
     };

@@ -1,6 +1,7 @@
 import { isPassage } from '../../findings';
 import { contradictionsOf, reasonStatements } from '../claims';
 import { NOT_APPLICABLE, rule } from '../rule';
+import { LIST } from '../field-names';
 
 /** 偏差原因与表内数据不矛盾 */
 export default rule({
@@ -39,7 +40,7 @@ export default rule({
         terms,
         data: {
           quote,
-          figures: terms.map(({ label, value }) => `${label} ${value ?? ''}`.trim()).join('、'),
+          figures: terms.map(({ label, value }) => `${label} ${value ?? ''}`.trim()).join(LIST),
         },
         explanation: {
           required: true,

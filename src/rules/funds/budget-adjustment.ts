@@ -1,7 +1,7 @@
 import { decimal } from '../../amount';
 import { term } from '../compare';
 import { named } from '../field-names';
-import { percentText } from '../rate';
+import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
 import { amountOf } from './totals';
@@ -11,7 +11,7 @@ export default rule({
   id: 'funds/budget-adjustment',
   outcome: 'explain',
   basis: ['hunan-criteria-sheet', 'tool-default'],
-  messages: ['beyond', 'within', 'new', 'always', 'unchecked'],
+  messages: ['beyond', 'within', 'new', 'always', 'unchecked', 'unreadable'],
   examples: {
     right: [{ 年初预算数: '600', 全年预算数: '600' }],
     wrong: [
@@ -33,8 +33,10 @@ export default rule({
     const values = [initial?.value.toFixed() ?? '', annual?.value.toFixed() ?? ''];
     if (!initial || !annual) {
       if (!initial && !annual) return NOT_APPLICABLE;
-      const which = named(initial ? 'annualBudget' : 'initialBudget');
-      return [{ outcome: 'undetermined', key: 'unchecked', cells, data: { which }, path, values }];
+      const name = initial ? 'annualBudget' : 'initialBudget';
+      const isBlank = funds.total[name]?.reading.kind === 'blank';
+      const key = isBlank ? 'unchecked' : 'unreadable';
+      return [{ outcome: 'undetermined', key, cells, data: { which: named(name) }, path, values }];
     }
     const change = annual.yuan.minus(initial.yuan);
     if (change.isZero()) return [];
@@ -58,7 +60,7 @@ export default rule({
         expected: initial.value.toFixed(),
         difference: `${sign}${difference}`,
         data: {
-          rate: rate ? `${sign}${percentText(rate)}` : '',
+          rate: rate ? `${sign}${percentBeside(rate, threshold.value)}` : '',
           threshold: percentText(decimal(threshold.value), 0),
         },
         ...((isBeyond || isAlways) && { asks: fundsReason(evaluation) }),

@@ -1,7 +1,7 @@
 import { decimal } from '../../amount';
 import { term } from '../compare';
 import { named } from '../field-names';
-import { percentText } from '../rate';
+import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
 import { amountOf, rateOf } from './totals';
@@ -25,6 +25,7 @@ export default rule({
     const threshold = rubric.thresholds.underExecuted.value;
     if (rate.greaterThanOrEqualTo(threshold)) return [];
     const typed = funds?.total.executionRate;
+    const said = percentBeside(rate, threshold);
     return [
       {
         outcome: 'explain',
@@ -34,8 +35,8 @@ export default rule({
           term({ label: named('executed'), field: executed.field }, '+'),
           term({ label: named('annualBudget'), field: annual.field }, '÷'),
         ],
-        actual: percentText(rate),
-        data: { rate: percentText(rate), threshold: percentText(decimal(threshold), 0) },
+        actual: said,
+        data: { rate: said, threshold: percentText(decimal(threshold), 0) },
         asks: fundsReason(evaluation),
         path: 'funds.total.executionRate',
         values: [executed.value.toFixed(), annual.value.toFixed()],

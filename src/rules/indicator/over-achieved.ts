@@ -2,7 +2,7 @@ import { decimal } from '../../amount';
 import { comparatorOf, limit } from '../../scoring';
 import { term } from '../compare';
 import { named } from '../field-names';
-import { percentText } from '../rate';
+import { percentBeside, percentText } from '../rate';
 import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 
@@ -51,19 +51,19 @@ export default rule({
       if (within) return [];
       // Where points are lost as well, `explanation/missing` speaks of the row.
       if (lostPoints(row)) return [];
-      const beyond = goal.minus(reached).abs().dividedBy(goal);
+      const beyond = percentBeside(goal.minus(reached).abs().dividedBy(goal), threshold.value);
       const base = {
         cells: cellsOf(row, indicator.actual, indicator.target),
         terms: [
           term({ label: named('actual'), field: indicator.actual }, '+'),
-          term({ label: named('target'), field: indicator.target }, upper ? '≤' : '≥'),
+          term({ label: named('target'), field: indicator.target }, '，'),
         ],
         expected: indicator.target?.text ?? '',
         actual: indicator.actual?.text ?? '',
-        difference: `${upper ? '-' : '+'}${percentText(beyond)}`,
+        difference: `${upper ? '-' : '+'}${beyond}`,
         data: {
           indicator: indicator.name,
-          rate: percentText(beyond),
+          rate: beyond,
           threshold: percentText(decimal(threshold.value), 0),
         },
         basis: threshold.basis,

@@ -3,6 +3,7 @@ import type { Report, Sentence } from '../../narrative';
 import { contradictionsOf, type Contradiction, type Statement } from '../claims';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { passage, wordsOf } from './passage';
+import { LIST } from '../field-names';
 
 /** 报告的文字表述与表内数据、原因不矛盾 */
 export default rule({
@@ -54,7 +55,7 @@ export default rule({
       const words = wordsOf(sentence, quote);
       const against = terms
         .map(({ label, value }) => `${label} ${value ?? ''}`.replace(/[。；，\s]+$/, ''))
-        .join('、');
+        .join(LIST);
       return [
         {
           outcome: 'explain' as const,

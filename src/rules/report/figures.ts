@@ -7,6 +7,7 @@ import { candidatesFor, nameOf, printed, type Candidate } from './measures';
 import { agreesWith, fieldsNamed } from './named-rows';
 import { isOfYear, passage } from './passage';
 import { differenceOf, holds, shownIn } from './stated';
+import { LIST } from '../field-names';
 
 type Key = 'agree' | 'differs' | 'rounding' | 'grade';
 
@@ -62,7 +63,7 @@ export default rule({
         outcome: 'pass',
         key: 'agree',
         cells: [],
-        data: { count: String(agreed.length), figures: [...new Set(agreed)].join('、') },
+        data: { count: String(agreed.length), figures: [...new Set(agreed)].join(LIST) },
         path: 'report.figures',
         values: [],
       },

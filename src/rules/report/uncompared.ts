@@ -2,6 +2,7 @@ import type { Fact, LooseFact } from '../../narrative';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fieldsNamed } from './named-rows';
 import { passage } from './passage';
+import { LIST } from '../field-names';
 
 /** More than these no one reads; the rest is counted. */
 const LONGEST_LIST = 40;
@@ -30,7 +31,7 @@ export default rule({
         cells: shown.map(({ mention, quote }) => passage(mention, quote)),
         data: {
           count: String(loose.length),
-          figures: shown.map(({ quote }) => `“${quote}”`).join('、'),
+          figures: shown.map(({ quote }) => `“${quote}”`).join(LIST),
         },
         path: 'report.uncompared',
         values: loose.map(({ mention }) => mention.text),

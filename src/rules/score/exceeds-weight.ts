@@ -25,7 +25,7 @@ export default rule({
       if (row.score.within !== undefined || !weight || !reported?.greaterThan(weight)) return [];
       const { indicator } = row;
       const expected = pointsText(weight);
-      const actual = pointsText(reported);
+      const actual = reported.toFixed();
       const difference = signed(reported.minus(weight));
       const certain = low && high?.equals(low) && !row.score.group ? high : undefined;
       return {

@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../../amount';
-import { executionAmounts, isAccepted } from '../../scoring';
+import { executionAmounts, isRight } from '../../scoring';
 import { signed, term } from '../compare';
 import { figureState } from '../figure';
 import { named } from '../field-names';
@@ -24,7 +24,7 @@ export default rule({
       { 全年预算数: '200', 全年执行数: '200', 执行率分值: '10', 执行率得分: '96', 得分: '90' },
     ],
   },
-  check({ evaluation, card }) {
+  check({ evaluation, card, rubric }) {
     const { funds } = evaluation ?? {};
     const { total } = funds ?? {};
     const execution = card?.execution;
@@ -66,10 +66,10 @@ export default rule({
       term({ label: named('executionScore'), field: total.score }, '='),
     ];
     const expected = pointsText(right);
-    if (reported.equals(right)) {
+    if (isRight(reported, right, rubric)) {
       return [{ ...base, outcome: 'pass', key: 'right', data: { expected }, terms }];
     }
-    const actual = pointsText(reported, 6);
+    const actual = reported.toFixed();
     const data = {
       expected,
       actual,
@@ -80,7 +80,7 @@ export default rule({
     };
     const difference = signed(reported.minus(right));
     const figures = { expected, actual, difference, terms, data: { ...data, difference } };
-    if (isAccepted(reported, right) && reported.equals(roundHalfUp(right, 1))) {
+    if (reported.equals(roundHalfUp(right, 1))) {
       return [{ ...base, ...figures, outcome: 'note', key: 'one-decimal' }];
     }
     const suggestion = suggestFigure(total.score, right);

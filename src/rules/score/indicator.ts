@@ -49,7 +49,8 @@ export default rule({
       const top = roundHalfUp(high, scorePlaces);
       const bottom = roundHalfUp(low, scorePlaces);
       const banded = isBanded(row) || !top.equals(bottom);
-      const judged = judge(reported, bottom, top, banded);
+      // A formula leaves all its digits in the cell; a score has as many as the rubric gives it.
+      const judged = judge(roundHalfUp(reported, scorePlaces), bottom, top, banded);
       if (!judged) return [];
       return verdict(
         row,
@@ -104,7 +105,7 @@ function verdict(
   const limit = judged.outcome === 'note' && reported.lessThan(bottom) ? bottom : top;
   const banded = judged.key.endsWith('-band');
   const expected = formatDecimal(limit, 2);
-  const actual = pointsText(reported);
+  const actual = reported.toFixed();
   const difference = signed(reported.minus(limit));
   return {
     ...judged,
@@ -128,7 +129,7 @@ function verdict(
       expected,
       actual,
       difference,
-      gap: pointsText(reported.minus(limit).abs()),
+      gap: reported.minus(limit).abs().toFixed(),
     },
     suggestion: banded || row.score.group ? undefined : suggestFigure(indicator.score, limit),
     ...(banded && { basis: bandBasis }),

@@ -1,10 +1,10 @@
-import { type Decimal, roundHalfUp, truncate } from '../../amount';
+import { type Decimal, isSameStored, roundHalfUp, truncate } from '../../amount';
 import type { Term } from '../../findings';
 import type { SelfEvaluation } from '../../forms';
 import type { ScoreCard } from '../../scoring';
-import { signed, term } from '../compare';
+import { signed, term, type Named } from '../compare';
 import { figure, figureState } from '../figure';
-import { named } from '../field-names';
+import { LIST, named } from '../field-names';
 import { isScored, pointsText } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
@@ -14,7 +14,7 @@ export default rule({
   id: 'score/total',
   outcome: 'fail',
   basis: ['mof-2020-10', 'form:self-evaluation'],
-  messages: ['right', 'off', 'corrected', 'rounding', 'blank', 'unreadable'],
+  messages: ['right', 'off', 'corrected', 'rounding', 'blank', 'unreadable', 'unchecked'],
   examples: {
     right: [
       {
@@ -52,7 +52,7 @@ export default rule({
       path: 'total.score',
       values: [total.score?.text ?? '', ...terms.map(({ value }) => value ?? '')],
     };
-    const expected = pointsText(recomputed, 6);
+    const expected = recomputed.toFixed();
     const suggestion = suggestFigure(total.score, recomputed);
     const state = figureState(total.score);
     if (state === 'error' || state === 'unreadable') {
@@ -72,10 +72,16 @@ export default rule({
       ];
     }
     // A total that adds the scores as typed is right in itself: the wrong score is the finding.
-    if (typed.stored.equals(recomputed) || typed.stored.equals(typedSum)) {
+    if (isSameStored(typed.stored, recomputed) || isSameStored(typed.stored, typedSum)) {
       return [{ ...base, outcome: 'pass', key: 'right', data: { expected } }];
     }
-    const actual = pointsText(typed.stored, 6);
+    // A score that cannot be read is no 0: nobody can tell what the sum should be.
+    const unread = unreadScores(evaluation);
+    if (unread.length > 0) {
+      const data = { which: unread.join(LIST), expected };
+      return [{ ...base, outcome: 'undetermined', key: 'unchecked', data }];
+    }
+    const actual = typed.stored.toFixed();
     const difference = signed(typed.stored.minus(recomputed));
     const figures = { expected, actual, difference };
     const data = { ...figures, execution: pointsText(card.execution?.counted ?? recomputed) };
@@ -97,6 +103,18 @@ export default rule({
   },
 });
 
+/** The scores that hold an Excel error or words, by name. */
+function unreadScores({ funds, indicators }: SelfEvaluation): string[] {
+  const scores: Named[] = [
+    { label: named('executionScore'), field: funds?.total.score },
+    ...indicators.map(({ name, score }) => ({ label: name, field: score })),
+  ];
+  return scores.flatMap(({ label, field }) => {
+    const state = figureState(field);
+    return state === 'error' || state === 'unreadable' ? [label] : [];
+  });
+}
+
 /** A total printed with fewer places than its scores add up to. */
 function isRounded(shown: Decimal, places: number, ...sums: readonly Decimal[]): boolean {
   return sums.some(
@@ -114,7 +132,7 @@ function termsOf(evaluation: SelfEvaluation, { execution, indicators }: ScoreCar
     terms.push({
       label: named('executionScore'),
       cell,
-      value: pointsText(execution.counted, 6),
+      value: execution.counted.toFixed(),
       sign: '+',
     });
   }

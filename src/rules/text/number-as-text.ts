@@ -1,6 +1,7 @@
 import type { Field } from '../../forms';
 import { everyFigureField, type PlacedField } from '../every-field';
 import { NOT_APPLICABLE, rule } from '../rule';
+import { LIST } from '../field-names';
 
 /** A figure stored as text, which Excel leaves out of every sum. One finding for each block of a form. */
 export default rule({
@@ -33,7 +34,7 @@ export default rule({
         which: placed
           .slice(0, 3)
           .map(({ label }) => label)
-          .join('、'),
+          .join(LIST),
         text: placed[0]?.field.text ?? '',
       },
       path: block,

@@ -7,6 +7,7 @@ import { figureState } from '../figure';
 import { pointsText } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
+import { LIST } from '../field-names';
 
 type Key = 'right' | 'off' | 'unchecked';
 
@@ -65,7 +66,7 @@ function judge(
   // A row whose weight is left blank may hold what is wanting.
   const blank = rows.filter(({ row }) => figureState(row.weight) !== 'figure');
   if (blank.length > 0 && sum.lessThan(stated)) {
-    const which = blank.map(({ row }) => row.name).join('、');
+    const which = blank.map(({ row }) => row.name).join(LIST);
     return { ...base, outcome: 'undetermined', key: 'unchecked', data: { ...data, which } };
   }
   const difference = signed(sum.minus(stated));

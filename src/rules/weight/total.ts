@@ -1,8 +1,8 @@
-import { type Decimal, ZERO } from '../../amount';
+import { type Decimal, decimal, ZERO } from '../../amount';
 import type { Field } from '../../forms';
 import { pointsOf, type ScoreCard } from '../../scoring';
 import { signed, type Named, term } from '../compare';
-import { named } from '../field-names';
+import { LIST, named } from '../field-names';
 import { figureState } from '../figure';
 import { pointsText, type Row, rowsOf } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
@@ -37,7 +37,8 @@ export default rule({
       label: named('executionWeight'),
       field: evaluation.funds?.total.weight,
     };
-    const sum = sumOf(rows, execution.field, card);
+    const isOpen = card.execution !== undefined && isLeftBlank(execution.field);
+    const sum = sumOf(rows, execution.field, card, isOpen);
     const stated = evaluation.total?.weight;
     const typed = pointsOf(stated);
     const parts = card.execution ? [execution, ...own] : own;
@@ -64,31 +65,52 @@ export default rule({
       const suggestion = suggestFigure(stated, sum);
       return [{ ...base, ...figures, outcome: 'fail', key: 'stated', data: figures, suggestion }];
     }
-    const blank = rows.filter(
-      ({ indicator, score }) =>
-        isBlank(indicator.weight) && !score.weight && indicator.group === undefined,
-    );
+    const blank = [
+      ...(isOpen ? [named('executionRate')] : []),
+      ...rows.flatMap(({ indicator, score }) =>
+        isBlank(indicator.weight) && !score.weight && indicator.group === undefined
+          ? [indicator.name]
+          : [],
+      ),
+    ];
     const actual = pointsText(sum);
     const difference = signed(sum.minus(expected));
     const figures = { expected, actual, difference };
     if (blank.length > 0 && sum.lessThan(expected)) {
-      const which = blank.map(({ indicator }) => indicator.name).join('、');
-      return [{ ...base, outcome: 'undetermined', key: 'unchecked', data: { ...figures, which } }];
+      const data = { ...figures, which: blank.join(LIST) };
+      const left = decimal(expected).minus(sum);
+      const suggestion =
+        isOpen && blank.length === 1 ? suggestFigure(execution.field, left) : undefined;
+      return [{ ...base, outcome: 'undetermined', key: 'unchecked', data, suggestion }];
     }
     return [{ ...base, ...figures, outcome: 'fail', key: 'off', data: figures }];
   },
 });
 
-/** Σ of the weights as typed, and of those inferred from a heading; an execution without a weight counts its usual one. */
-function sumOf(rows: readonly Row[], execution: Field | undefined, card: ScoreCard): Decimal {
-  const assumed = card.execution?.weight ?? ZERO;
+/**
+ * Σ of the weights as typed, and of those inferred from a heading; an execution without a place for its weight counts its
+ * usual one, one whose place was left blank (`isOpen`) counts nothing.
+ */
+function sumOf(
+  rows: readonly Row[],
+  execution: Field | undefined,
+  card: ScoreCard,
+  isOpen: boolean,
+): Decimal {
+  const assumed = (isOpen ? undefined : card.execution?.weight) ?? ZERO;
   const typed = pointsOf(execution);
   const isTyped = rows.every(({ score, indicator }) => score.weight && pointsOf(indicator.weight));
-  if (isTyped && (!typed || typed.equals(assumed))) return card.weight;
+  if (isTyped && !isOpen && (!typed || typed.equals(assumed))) return card.weight;
   return rows.reduce<Decimal>((all, { score, indicator }) => {
     const weight = pointsOf(indicator.weight) ?? score.weight;
     return weight ? all.plus(weight) : all;
   }, typed ?? assumed);
+}
+
+/** The form has a place for the weight, and nothing stands there. */
+function isLeftBlank(field: Field | undefined): boolean {
+  const state = field && figureState(field);
+  return state === 'missing' || state === 'nothing';
 }
 
 function isBlank(field: Field | undefined): boolean {

@@ -124,11 +124,11 @@ test('the figures of the seed report that agree are counted, and those that no f
     data: {
       count: '4',
       figures:
-        '在职工作人员 27人、@basicExpenditure 408.34万元、@operating 72.87万元、@project 607.83万元',
+        '在职工作人员 27人@、@basicExpenditure 408.34万元@、@operating 72.87万元@、@project 607.83万元',
     },
   });
   expect(found.find(({ rule }) => rule === 'report/uncompared')?.data['figures']).toBe(
-    '“处罚33万元”、“其中：财政拨款支出376.02万元”、“同比下降36.36%”',
+    '“处罚33万元”@、“其中：财政拨款支出376.02万元”@、“同比下降36.36%”',
   );
 });
 

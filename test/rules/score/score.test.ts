@@ -16,6 +16,8 @@ describe('score/execution', () => {
     ['97.81% of 10', { ...funds, 执行率得分: '9.78', ...rest }, ['pass']],
     ['text with 分', { ...funds, 执行率得分: '9.78分', ...rest }, ['pass']],
     ['one decimal only', { ...funds, 执行率得分: '9.8', ...rest }, ['note']],
+    ['all the digits of a formula', { ...funds, 执行率得分: '9.781', ...rest }, ['pass']],
+    ['digits that round elsewhere', { ...funds, 执行率得分: '9.786', ...rest }, ['fail']],
     [
       'half up, not cut off',
       { ...funds, 全年执行数: '195.9', 执行率得分: '9.79', ...rest },
@@ -131,6 +133,7 @@ describe('score/indicator', () => {
     ['≥ missed, scored right', row('≥50个', '45个', '10', '9'), ['pass']],
     ['a formula, scored below', row('≥50个', '45个', '10', '8'), ['note']],
     ['rounded to one decimal', row('≥95%', '90%', '10', '9.5'), ['note']],
+    ['all the digits of a formula', row('≥6次', '5次', '10', '8.33333333333333'), ['pass']],
     ['two decimals, half up', row('≥95%', '90%', '10', '9.47'), ['pass']],
     ['≤ met', row('≤30天', '28天', '10', '10'), ['pass']],
     ['≤ missed', row('≤30天', '40天', '10', '7.5'), ['pass']],
@@ -286,6 +289,13 @@ describe('score/total', () => {
       ['pass'],
     ],
     ['an accepted 9.8 stays 9.8', { ...funds, 执行率得分: '9.8', ...two, 总分: '97.3' }, ['pass']],
+    [
+      'a sum of formulas, to 15 digits',
+      { ...two, 得分2: '8.33333333333333', 总分: '56.3333333333333' },
+      ['pass'],
+    ],
+    ['a score that is an error', { ...two, 得分2: '#REF!', 总分: '87.5' }, ['undetermined']],
+    ['a score in words', { ...two, 得分2: '见附件', 总分: '87.5' }, ['undetermined']],
     ['blank scores count as 0', { ...two, 得分2: '', 总分: '48' }, ['pass']],
   ])('%s', (_, example, outcomes) => {
     expect(outcomesOf('score/total', example)).toEqual(outcomes);

@@ -44,8 +44,18 @@ describe('weight/total', () => {
     ['110', { ...funds, 执行率分值: '10', 分值: '60', 分值2: '40' }, ['fail']],
     ['90', { ...funds, 执行率分值: '10', 分值: '50', 分值2: '30' }, ['fail']],
     [
-      'execution without a weight counts its usual 10',
+      'execution without a place for its weight counts its usual 10',
+      { ...funds, 执行率得分: '10', 分值: '50', 分值2: '40', 得分: '50' },
+      ['pass'],
+    ],
+    [
+      'the weight of the execution left blank',
       { ...funds, 执行率分值: '', 执行率得分: '10', 分值: '50', 分值2: '40', 得分: '50' },
+      ['undetermined'],
+    ],
+    [
+      'left blank beside weights that make 100 without it',
+      { ...funds, 执行率分值: '', 执行率得分: '10', 分值: '60', 分值2: '40', 得分: '50' },
       ['pass'],
     ],
     ['one blank', { 分值: '60', 分值2: '' }, ['undetermined']],
@@ -55,6 +65,18 @@ describe('weight/total', () => {
     ['no weights', { 得分: '60' }, ['not-applicable']],
   ])('%s', (_, example, outcomes) => {
     expect(outcomesOf('weight/total', example)).toEqual(outcomes);
+  });
+
+  test('a blank weight of the execution is offered what is left', () => {
+    const [finding] = findingsOf('weight/total', {
+      ...funds,
+      执行率分值: '',
+      执行率得分: '10',
+      分值: '50',
+      分值2: '40',
+    });
+    expect(finding?.data).toMatchObject({ which: '@executionRate', actual: '90' });
+    expect(finding?.suggestion).toMatchObject([{ after: { value: 10 } }]);
   });
 
   test('expected is 100, the place the cell of the total', () => {
