@@ -31,6 +31,8 @@ export interface ReasonContext {
   readonly measure?: string;
   /** The form asks for the cause alone (扣分原因). */
   readonly causeOnly?: true;
+  /** The year of the form: what is said of a later one is a plan. */
+  readonly year?: number;
 }
 
 const MISSING: ReasonJudgement = { status: 'missing', lacks: ['cause', 'measure'] };
@@ -46,9 +48,11 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
   if (written === '' && apart === '') return MISSING;
   const lacks: Lack[] = [];
   const clauses = written.split(/[，。；,;！!\n\r]+/).filter((clause) => clause.trim() !== '');
-  if (!clauses.some(hasCause)) lacks.push('cause');
+  if (!clauses.some((clause) => hasCause(clause, context.year))) lacks.push('cause');
   const measured =
-    context.causeOnly === true || isSpecific(apart, CLAUSE_LENGTH) || clauses.some(hasMeasure);
+    context.causeOnly === true ||
+    isSpecific(apart, CLAUSE_LENGTH) ||
+    clauses.some((clause) => hasMeasure(clause, context.year));
   if (!measured) lacks.push('measure');
   if (!isSpecific(written, SPECIFIC_LENGTH) && !mentions(written, context.about ?? [])) {
     lacks.push('specific');
@@ -83,16 +87,16 @@ function isInstruction(sentence: string): boolean {
   return !ANSWER.test(flat) && INSTRUCTIONS.some((words) => words.test(flat));
 }
 
-function hasCause(clause: string): boolean {
+function hasCause(clause: string, year?: number): boolean {
   if (CAUSE.test(clause) && isSpecific(clause, 1)) return true;
   // A plain statement of what happened is a cause too; a plan or a measure is none.
-  return !hasMeasure(clause) && isSpecific(clause, CLAUSE_LENGTH);
+  return !hasMeasure(clause, year) && isSpecific(clause, CLAUSE_LENGTH);
 }
 
-function hasMeasure(clause: string): boolean {
+function hasMeasure(clause: string, year?: number): boolean {
   const trimmed = clause.trim();
   if (DONE_MEASURE.test(trimmed) && !CAUSE_CLAUSE.test(trimmed)) return true;
-  const plan = PLAN.exec(trimmed);
+  const plan = PLAN.exec(trimmed) ?? laterYear(trimmed, year);
   if (plan && isSpecific(trimmed.slice(plan.index + plan[0].length), CLAUSE_LENGTH)) return true;
   MEASURE.lastIndex = 0;
   for (let found = MEASURE.exec(clause); found; found = MEASURE.exec(clause)) {
@@ -103,6 +107,17 @@ function hasMeasure(clause: string): boolean {
     return true;
   }
   return false;
+}
+
+/** A year after that of the form, with what is to be done in it: 2024年3月补办. */
+function laterYear(clause: string, year: number | undefined): RegExpExecArray | undefined {
+  if (year === undefined) return undefined;
+  for (const found of clause.matchAll(
+    /(20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初|中|末)?前?/g,
+  )) {
+    if (Number(found[1]) > year) return found;
+  }
+  return undefined;
 }
 
 function isSpecific(text: string, least: number): boolean {

@@ -28,6 +28,8 @@ export interface Asks {
   readonly about: readonly string[];
   /** The form asks for the cause alone (扣分原因), so no measure is wanted. */
   readonly causeOnly?: true;
+  /** The year of the form. */
+  readonly year?: number;
 }
 
 /** What a rule says of one place. The runner adds rule, basis and fingerprint, and judges the reason asked for. */

@@ -18,6 +18,9 @@ const MENU_GRADES: readonly Grade[] = ['achieved', 'achieved', 'partly', 'missed
 
 /** Says of a plain sentence that something is wanting. */
 const WANTING = /未|没有|有待|不足|不够|不明显|不理想|滞后|部分|较差|下降|欠缺|差距|延期|推迟/;
+/** What a sentence that begins with 完成 takes back: 基本完成，部分制度尚未修订. */
+const YET =
+  /(?:部分|个别|少数)[^，。；]{0,12}(?:未|没有|尚|滞后|延期|推迟)|尚未|(?<!无|没有)未(?:全部|能)?(?:完成|达到|达标|实现|落实|建成|开展)|有待/;
 /** What such a word is about when nothing is wanting: 未发生事故, 无下降. */
 const NOTHING_AMISS =
   /(?:未|没有|无|零)(?:出现|发生|收到|发现|接到|产生|造成|有)|(?:投诉|事故|发生率|成本|能耗|污染|排放|矛盾|案件|风险)[^，。；]{0,6}下降|下降(?:了)?[0-9.]+%?$/;
@@ -28,7 +31,10 @@ const NOTHING_AMISS =
  */
 export function gradeWords(target: Words | undefined, actual: Words): Grade {
   if (target !== undefined && sameWords(target, actual)) return 'achieved';
-  if (actual.grade !== undefined) return actual.grade;
+  const rest = actual.text.replace(NOTHING_AMISS, '');
+  if (actual.grade !== undefined) {
+    return actual.grade === 'achieved' && YET.test(rest) ? 'partly' : actual.grade;
+  }
   const reached = levelOf(actual.lead);
   if (target && reached !== undefined && MENU.test(target.lead)) {
     return MENU_GRADES[reached] ?? 'missed';
@@ -39,7 +45,6 @@ export function gradeWords(target: Words | undefined, actual: Words): Grade {
     return reached === wanted + 1 ? 'partly' : 'missed';
   }
   if (reached === 3) return 'missed';
-  const rest = actual.text.replace(NOTHING_AMISS, '');
   return WANTING.test(rest) ? 'partly' : 'achieved';
 }
 

@@ -47,6 +47,14 @@ describe('reasons that will do', () => {
     '一项采购流标，已于12月重新组织。',
     '受高温天气影响，到馆人次减少；下一年增加夜间开放时段。',
     '请说明未完成原因。因设备到货较晚，明年提前采购。',
+    '个别群众对收费政策不了解。已在大厅张贴收费依据，并由窗口人员当面解释。',
+    '受疫情影响，查档大厅限流。现已恢复正常开放。',
+    '扫描仪故障维修一个月，已购置备用扫描仪。',
+    '一次活动因寒潮取消，改在3月举办。',
+    '学校放假时间提前，少办1次，下学期初补上。',
+    '讲解员生病请假，1场宣讲没有开展，已培养2名后备讲解员。',
+    '连续降雨，工期顺延1个月，已于1月15日完工。',
+    '消防验收排队时间长；以后工程竣工前先行预约验收。',
   ])('%s', (text) => {
     expect(judgeReason(text)).toEqual({ status: 'given', lacks: [] });
   });
@@ -67,8 +75,12 @@ describe('reasons that lack something', () => {
     ['下一步加强资金发放审核', ['cause']],
     ['客观原因', ['cause', 'measure', 'specific']],
     ['工作原因，今后加强管理', ['specific']],
+    ['由于各种原因未能按时完成，今后进一步加强管理，确保按时完成。', ['specific']],
     ['未完成', ['measure', 'specific']],
     ['按要求完成', ['measure', 'specific']],
+    ['12月以后设备才到货', ['measure']],
+    ['设备已采购但未到货', ['measure']],
+    ['2023年6月才批复', ['measure']],
   ])('%s', (text, lacks) => {
     const judged = judgeReason(text);
     expect(judged.status).toBe('inadequate');
@@ -80,6 +92,13 @@ test('a measure in a place of its own counts', () => {
   expect(judgeReason('两户资料不全', { measure: '提前核对台账' }).status).toBe('given');
   expect(judgeReason('两户资料不全', { measure: '无' }).lacks).toEqual(['measure']);
   expect(judgeReason('', { measure: '提前核对台账' }).lacks).toContain('cause');
+});
+
+test('what is done in a later year than that of the form is a measure', () => {
+  const late = '因暴雨少办一次活动，2024年3月举办。';
+  expect(judgeReason(late, { year: 2023 }).status).toBe('given');
+  expect(judgeReason(late, { year: 2024 }).lacks).toEqual(['measure']);
+  expect(judgeReason(late).lacks).toEqual(['measure']);
 });
 
 test('a reason that names its row is about its row', () => {
