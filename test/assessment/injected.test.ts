@@ -89,7 +89,7 @@ describe('what fails', () => {
     ['zero target broken', { '自评表!F20': 2 }, ['fail score/indicator 自评表!H20']],
     [
       'all figures of formulas',
-      { '自评表!I5': 9.932409433503526, '自评表!H24': 99.82240943350353 },
+      { '自评表!I5': 9.932409433503526, '自评表!H24': 99.8224094335035 },
       [],
     ],
     ['an Excel error', { '自评表!F5': { error: '#REF!' } }, ['fail cell/error-value 自评表!F5']],
