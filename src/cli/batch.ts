@@ -26,7 +26,7 @@ import { workbookToJson, type WorkbookJson } from '../output';
 import { CallError, type BatchOptions } from './arguments';
 import { exitCodeOf, type Console } from './check';
 import { checkFile } from './check-file';
-import { writeWhole } from './files';
+import { systemCode, unwritten, writeWhole } from './files';
 import { loadRubric } from './rubric';
 import { VERSION } from './version';
 
@@ -93,15 +93,23 @@ function hire(options: BatchOptions): Crew<Source, WorkbookJson> {
   };
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /** `ziping batch`: gives the exit code. Throws a `CallError`. */
 export async function runBatch(options: BatchOptions, console: Console): Promise<number> {
   const { folder, out, language, shard } = options;
   const words = outputWords(language).cli;
-  if (!existsSync(folder)) throw new CallError(words.notAFolder(folder));
+  if (!isFolder(folder)) throw new CallError(words.notAFolder(folder));
   const sources = ofShard(sourcesIn(options), shard);
   if (sources.length === 0 && shard.of === 1) throw new CallError(words.noWorkbooks(folder));
   if (options.rubric !== undefined) loadRubric(options.rubric, language);
-  mkdirSync(out, { recursive: true });
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch (error) {
+    throw new CallError(unwritten(out, systemCode(error), language));
+  }
 
   const resultsFile = join(out, shardName('results', 'jsonl', shard));
   const way = [VERSION, options.rubric ?? '', language].join(' ');

@@ -13,7 +13,7 @@ import {
 import type { Rubric } from '../rubrics';
 import { formatCell, type Snapshot } from '../workbook';
 import { CallError } from './arguments';
-import { FileAccessError, readBytes, writeWhole } from './files';
+import { FileAccessError, unwritten, readBytes, writeWhole } from './files';
 
 export interface CopyOptions {
   readonly path: string;
@@ -88,7 +88,7 @@ function makeCopy(
   } catch (error) {
     if (!(error instanceof FileAccessError)) throw error;
     throw new CallError(
-      error.code === 'exists' ? words.exists(path) : words.cannotWrite(path, error.code),
+      error.code === 'exists' ? words.exists(path) : unwritten(path, error.code, language),
     );
   }
   const left = [...corrected.left, ...copy.left].map(({ cell, code }) =>

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { outputWords, type Language } from '../messages';
 
 /** A file cannot be read or written; `code` is one of DESIGN's error codes or one of the system's. */
 export class FileAccessError extends Error {
@@ -23,9 +24,16 @@ export class FileAccessError extends Error {
 /** Larger files are refused before they are read. */
 const LARGEST_FILE = 512 * 1024 * 1024;
 
-function systemCode(error: unknown): string {
+/** `ENOENT` …, the code of an error of the operating system. */
+export function systemCode(error: unknown): string {
   const { code } = (error ?? {}) as { readonly code?: unknown };
   return typeof code === 'string' ? code : 'failed';
+}
+
+/** One sentence for a file or folder that could not be written, by the system's code. */
+export function unwritten(path: string, code: string, language: Language): string {
+  const { cannotWrite, whyNotWritten } = outputWords(language).cli;
+  return cannotWrite(path, whyNotWritten[code] ?? code);
 }
 
 /** All bytes of a file. Throws `FileAccessError` with `not-found`, `not-a-file`, `empty`, `too-large` or `unreadable`. */

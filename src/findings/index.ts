@@ -1,6 +1,8 @@
 /** What a check says: outcome, place, figures. Sentences are made elsewhere. */
 import type { CellRef, Edit } from '../workbook';
 
+export { signShown } from './sign-shown';
+
 export type Outcome = 'pass' | 'fail' | 'explain' | 'undetermined' | 'note' | 'not-applicable';
 
 /** Every outcome, worst first: the order in which a person wants to see them. */
@@ -33,7 +35,7 @@ export interface Term {
   readonly value?: string;
   readonly weight?: string;
   /** How the term enters the equation; `+` where absent, `，` where it only stands beside the others. */
-  readonly sign?: '+' | '-' | '×' | '÷' | '=' | '≤' | '≥' | '，';
+  readonly sign?: '+' | '-' | '×' | '÷' | '=' | '≠' | '≈' | '≤' | '≥' | '，';
 }
 
 export interface Explanation {

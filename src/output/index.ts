@@ -1,8 +1,9 @@
 /** What people and programs get from an assessment: edits, text, Markdown, JSON, the handbook. */
+export { signShown } from '../findings';
 export { annotationEdits, marksOf, notesOf } from './annotation';
 export { formatHandbook } from './handbook';
 export { workbookToJson, type CheckedFile, type FileFailure, type WorkbookJson } from './json';
 export { formatMarkdown } from './markdown';
-export { counts, formatEquation, placeForPeople, present, unitHeading, verdict } from './present';
+export { counts, placeForPeople, present, unitHeading, verdict } from './present';
 export { formatText, warnings } from './text';
 export { writeBackEdits, type WriteBackMode } from './write-back';

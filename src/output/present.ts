@@ -1,5 +1,5 @@
 import type { UnitAssessment } from '../assessment';
-import { isPassage, type Finding, type Place, type Term } from '../findings';
+import { isPassage, signShown, type Finding, type Place, type Term } from '../findings';
 import {
   basisText,
   fieldWords,
@@ -24,22 +24,20 @@ export interface Presented {
   readonly reason: string;
 }
 
-function formatTerm(term: Term, isFirst: boolean, isWrong: boolean, language: Language): string {
+function formatTerm(term: Term, finding: Finding, isFirst: boolean, language: Language): string {
   const value = (term.value ?? '?').replace(/\s+/g, '');
-  const sign = term.sign === '=' && isWrong ? '≠' : (term.sign ?? '+');
+  const sign = signShown(term.sign, finding);
   const parts = [fieldWords(term.label, language), value];
   return (isFirst || sign === '，' ? parts : [sign, ...parts]).join(' ').trim();
 }
 
-/** `基本支出 408.34 + 项目支出 607.83 = 全年预算数 1016.17`, with `≠` where it does not hold. */
-export function formatEquation(
-  terms: readonly Term[],
-  isWrong: boolean,
-  language: Language,
-): string {
+/** `基本支出 408.34 + 项目支出 607.83 = 全年预算数 1016.17`, with `≠` where it does not hold; empty for fewer than two terms. */
+function formatEquation(finding: Finding, language: Language): string {
   const { comma } = outputWords(language).marks;
+  const { terms = [] } = finding;
+  if (terms.length < 2) return '';
   return terms.reduce((said, term, index) => {
-    const next = formatTerm(term, index === 0, isWrong, language);
+    const next = formatTerm(term, finding, index === 0, language);
     if (index === 0) return next;
     return term.sign === '，' ? `${said}${comma}${next}` : `${said} ${next}`;
   }, '');
@@ -57,13 +55,11 @@ export function present(
   citations: Readonly<Record<string, Citation>>,
   language: Language,
 ): Presented {
-  const { terms } = finding;
   return {
     title: title(finding.rule, language),
     outcome: vocabulary(language).outcomes[finding.outcome],
     message: sentence(finding, language),
-    equation:
-      terms && terms.length > 1 ? formatEquation(terms, finding.outcome === 'fail', language) : '',
+    equation: formatEquation(finding, language),
     advice: ruleTexts(finding.rule, language)?.todo ?? '',
     basis: basisText(finding.basis, citations, language),
     reason: finding.explanation?.text ?? '',
@@ -86,7 +82,7 @@ export function verdict(unit: UnitAssessment, language: Language): readonly stri
       : []),
     ...(Number(score.weight) === 100 ? [] : [words.weight(score.weight)]),
   ];
-  const deciding = unit.indicators.filter(({ decides }) => decides).map(({ name }) => name);
+  const deciding = unit.indicators.filter(({ decides }) => decides).map(({ name }) => `“${name}”`);
   return [
     head.join(marks.comma),
     ...(sums.length > 0 ? [sums.join(marks.semicolon)] : []),

@@ -1,6 +1,14 @@
 import { decimal, matchesPrinted, type Decimal } from '../amount';
 import { signed, term, type Named } from './compare';
-import { figure, figureState, inScale, inYuan, type Figure } from './figure';
+import {
+  figure,
+  figureState,
+  inScale,
+  inYuan,
+  printed,
+  printedSigned,
+  type Figure,
+} from './figure';
 import type { Verdict } from './rule';
 import { LIST } from './field-names';
 
@@ -40,7 +48,12 @@ export function agrees(stated: Named, known: Named, path: string): Verdict<Agree
   }
   const scale = a.scale ?? b.scale;
   const [actual, expected] = [inScale(a, scale), inScale(b, scale)];
-  const data = { ...names, actual: actual.toFixed(), expected: expected.toFixed() };
+  const involved = [a, b];
+  const data = {
+    ...names,
+    actual: printed(actual, [a], scale),
+    expected: printed(expected, [b], scale),
+  };
   if (actual.equals(expected)) return { ...base, outcome: 'pass', key: 'same', data };
   const rounded = isRounded(a, b, scale) || isRounded(b, a, scale);
   if (rounded && a.scale && b.scale && !a.scale.equals(b.scale)) {
@@ -51,9 +64,9 @@ export function agrees(stated: Named, known: Named, path: string): Verdict<Agree
     ...base,
     outcome: rounded ? 'explain' : 'fail',
     key: rounded ? 'rounding' : 'differs',
-    data: { ...data, difference },
-    actual: data.actual,
-    expected: data.expected,
+    data: { ...data, difference: printedSigned(actual.minus(expected), involved, scale) },
+    actual: actual.toFixed(),
+    expected: expected.toFixed(),
     difference,
   };
 }

@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../amount';
 import { signed, term, type Named } from './compare';
-import { figure, figureState, inScale, type Figure } from './figure';
+import { figure, figureState, inScale, printed, printedSigned, type Figure } from './figure';
 import type { Verdict } from './rule';
 import { LIST } from './field-names';
 
@@ -48,7 +48,7 @@ export function isAtLeast(
   const sum = figures.reduce((total, one) => total.plus(inScale(one, scale)), ZERO);
   if (!most) {
     if (sum.isZero()) return undefined;
-    const data = { total: whole.label, which: whole.label, sum: sum.toFixed() };
+    const data = { total: whole.label, which: whole.label, sum: printed(sum, figures, scale) };
     return { ...base, outcome: 'undetermined', key: 'unchecked', data };
   }
   const actual = inScale(most, scale);
@@ -61,7 +61,13 @@ export function isAtLeast(
     expected: sum.toFixed(),
     difference: signed(difference),
   };
-  const data = { total: whole.label, figure: figures3.actual, sum: figures3.expected };
+  const involved = [most, ...figures];
+  const data = {
+    total: whole.label,
+    figure: printed(actual, [most], scale),
+    sum: printed(sum, involved, scale),
+    difference: printedSigned(difference, involved, scale),
+  };
   const reach = figures.length > 1 ? roundingReach([most, ...figures], scale) : ZERO;
   if (difference.abs().lessThan(reach)) {
     return { ...base, ...figures3, outcome: 'explain', key: 'rounding', data };

@@ -2,7 +2,7 @@ import { decimal, type Decimal } from '../amount';
 import type { Term } from '../findings';
 import type { Field } from '../forms';
 import type { CellRef } from '../workbook';
-import { figure, figureState, type Figure } from './figure';
+import { figure, figureState, printed, printedSigned, type Figure } from './figure';
 import type { Verdict } from './rule';
 import { suggestFigure } from './suggest';
 import { LIST } from './field-names';
@@ -63,6 +63,8 @@ export function tiesOut(
   const places = placesOf(total, addends, mend);
   const scale = whole?.scale ?? figures.find((one) => one?.scale)?.scale;
   const terms = termsOf(total, addends);
+  const involved = [whole, ...figures];
+  const say = (value: Decimal) => printed(value, involved, scale);
   const base = {
     cells: places,
     terms,
@@ -79,7 +81,7 @@ export function tiesOut(
   );
   if (!whole || !filled) {
     const missing = whole ? blanks : [total];
-    const data = { total: total.label, which: names(missing), sum: stored.toFixed() };
+    const data = { total: total.label, which: names(missing), sum: say(stored) };
     const suggestion =
       !whole && mend === 'total' && filled ? suggestFigure(total.field, stored) : undefined;
     // A total of 0 over parts that are not used says nothing and hides nothing.
@@ -88,19 +90,20 @@ export function tiesOut(
   }
   const shown = sum(figures, (one) => one.shown, scale);
   const typed = convert(whole.stored, whole, scale);
-  const printed = convert(whole.shown, whole, scale);
+  const shownTotal = convert(whole.shown, whole, scale);
   const data = {
     total: total.label,
-    figure: typed.toFixed(),
-    sum: stored.toFixed(),
+    figure: printed(typed, [whole], scale),
+    sum: say(stored),
     which: names(blanks),
   };
   const miss = typed.minus(stored);
-  const shownMiss = printed.minus(shown).abs();
+  const shownMiss = shownTotal.minus(shown).abs();
   const tiesStored = miss.isZero();
   const tiesShown =
     shownMiss.isZero() ||
-    (!printed.equals(typed) && shownMiss.lessThanOrEqualTo(printedStep(whole, scale).times(HALF)));
+    (!shownTotal.equals(typed) &&
+      shownMiss.lessThanOrEqualTo(printedStep(whole, scale).times(HALF)));
   if (tiesStored && tiesShown) return { ...base, outcome: 'pass', key: 'ties', data };
   const [actual, expected] = mend === 'total' ? [typed, stored] : [stored, typed];
   const figures3 = {
@@ -108,9 +111,9 @@ export function tiesOut(
     expected: expected.toFixed(),
     difference: signed(actual.minus(expected)),
   };
-  const full = { ...data, ...figures3 };
+  const full = { ...data, difference: printedSigned(actual.minus(expected), involved, scale) };
   if (tiesStored || tiesShown) {
-    const shownData = { ...full, shown: shown.toFixed(), shownTotal: printed.toFixed() };
+    const shownData = { ...full, shown: say(shown), shownTotal: say(shownTotal) };
     return { ...base, ...figures3, outcome: 'explain', key: 'shown', data: shownData };
   }
   const unit = finestUnit(printedUnit(figures, whole, scale), options.beside, scale);

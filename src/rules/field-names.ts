@@ -39,6 +39,8 @@ export type FieldName =
   | 'initialBudget'
   | 'annualBudget'
   | 'executed'
+  /** What one figure is above or below another. */
+  | 'change'
   | 'executionRate'
   | 'executionScore'
   | 'executionWeight'

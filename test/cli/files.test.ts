@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FileAccessError, isSameFile, readBytes, writeWhole } from '../../src/cli/files';
+import { FileAccessError, isSameFile, readBytes, unwritten, writeWhole } from '../../src/cli/files';
 
 const folder = mkdtempSync(join(tmpdir(), 'ziping-'));
 const at = (name: string) => join(folder, name);
@@ -49,4 +49,12 @@ test('two names of one file are the same file', () => {
   writeFileSync(at('same'), 'x');
   expect(isSameFile(at('same'), join(folder, '.', 'same'))).toBe(true);
   expect(isSameFile(at('same'), at('none'))).toBe(false);
+});
+
+test.each([
+  ['ENOENT', '所在文件夹不存在'],
+  ['EISDIR', '同名的文件夹'],
+  ['EWEIRD', 'EWEIRD'],
+])('what stands in the way of writing is said: %s', (code, said) => {
+  expect(unwritten('a.xlsx', code, 'zh-CN')).toContain(said);
 });

@@ -74,3 +74,20 @@ test('shards divide the folder between them', () => {
   );
   expect(files.sort()).toEqual(['甲局/自评.xlsx', '档案馆.xlsx', '坏.xlsx'].sort());
 });
+
+test.each([
+  ['a file in place of the folder', [at('in', '坏.xlsx'), '--out', at('out')], '找不到文件夹'],
+  [
+    'a file in place of the output folder',
+    [at('in'), '--out', at('in', '坏.xlsx')],
+    '已有同名的文件',
+  ],
+])('%s is one sentence', (_, words, said) => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'dist/cli/ziping.js'), 'batch', ...words],
+    { encoding: 'utf8' },
+  );
+  expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
+  expect(stderr).toContain(said);
+});

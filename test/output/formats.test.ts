@@ -81,6 +81,23 @@ test('terms are decimals where figures are added, and stand as written elsewhere
   expect(term('自评表!F14')).toMatchObject({ value: '≥50%' });
 });
 
+test('lines are true as printed, in the digits of the form', () => {
+  const text = formatText('a.xlsx', assessment, options);
+  expect(text).toContain(
+    '项目支出（本年预算数） 607.83 + 公用经费（本年预算数） 72.87 > 年初预算数 581.13',
+  );
+  expect(text).toContain('预算之和 680.70，相差 -99.57。');
+  expect(text).toContain('应急处突（本年决算数） 2.9 - 应急处突（上年决算数） 5 = 变动 -2.1');
+  expect(text).toContain('72.87 ≈ 部门基本支出预算调整 335.46');
+  expect(text).toContain('决定等次的指标：“受灾困难群众救助数量”、“社会群众、干部职工满意度”');
+});
+
+test('English names fields and grades in English', () => {
+  const text = formatText('a.xlsx', assessment, { language: 'en', all: false });
+  expect(text).toContain('grade fair (中) to excellent (优)');
+  expect(text).toContain("会议费、培训费 (this year's final accounts) 16.2");
+});
+
 test('a file without an assessment keeps its error', () => {
   const error = { code: 'corrupt', message: '坏了' };
   expect(workbookToJson({ file: 'a.xlsx', assessment: null, error }, options)).toMatchObject({

@@ -36,6 +36,7 @@ export const fields: Vocabulary['fields'] = {
   thrift: 'thrift measures',
   initialBudget: 'initial budget',
   annualBudget: 'annual budget',
+  change: 'change',
   executed: 'executed amount',
   executionRate: 'execution rate',
   executionScore: 'execution score',

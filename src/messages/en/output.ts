@@ -1,5 +1,18 @@
 import type { OutputWords } from '../zh-CN/output';
 
+const GRADES: Readonly<Record<string, string>> = {
+  优: 'excellent',
+  良: 'good',
+  中: 'fair',
+  差: 'poor',
+};
+
+/** A grade with the word that the forms use for it: `fair (中)`. */
+function graded(grade: string): string {
+  const word = GRADES[grade];
+  return word === undefined ? grade : `${word} (${grade})`;
+}
+
 export const output: OutputWords = {
   product: 'Ziping',
   year: (year) => `year ${year}`,
@@ -14,7 +27,8 @@ export const output: OutputWords = {
     recomputed: (score) => `the scores as typed add up to ${score}`,
     weight: (weight) => `the weights add up to ${weight}, not 100`,
     converted: (low, high) => (low === high ? `out of 100: ${low}` : `out of 100: ${low}–${high}`),
-    grade: (low, high) => (low === high ? `grade ${low}` : `grade ${low} to ${high}`),
+    grade: (low, high) =>
+      low === high ? `grade ${graded(low)}` : `grade ${graded(low)} to ${graded(high)}`,
     decides: (names) => `Indicators that decide the grade: ${names}`,
     noScore: 'The form has no weights and scores, so none are worked out',
     clean: 'No figures disagree and no reason is missing',
@@ -142,6 +156,18 @@ export const output: OutputWords = {
     exists: (file) => `${file} exists; add --force to replace it.`,
     cannotWrite: (file, why) =>
       `${file} could not be written (${why}); no incomplete file was left.`,
+    whyNotWritten: {
+      ENOENT: 'there is no such folder',
+      ENOTDIR: 'part of the path is no folder',
+      EEXIST: 'a file of that name is in the way',
+      EISDIR: 'a folder of that name is in the way',
+      EACCES: 'no permission, or open in another program',
+      EPERM: 'no permission, or open in another program',
+      EBUSY: 'open in another program',
+      EROFS: 'the disk cannot be written to',
+      ENOSPC: 'the disk is full',
+      ENAMETOOLONG: 'the name is too long',
+    },
     badRubric: (file) => `${file} is not a usable scoring scheme:`,
     unknownRubric: (id, ids) => `There is no scoring scheme “${id}”; there are: ${ids}.`,
     unknownRule: (id) => `There is no rule “${id}”; run ziping rules for all of them.`,

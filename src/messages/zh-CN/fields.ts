@@ -36,6 +36,7 @@ export const fields: Vocabulary['fields'] = {
   thrift: '厉行节约保障措施',
   initialBudget: '年初预算数',
   annualBudget: '全年预算数',
+  change: '变动',
   executed: '全年执行数',
   executionRate: '执行率',
   executionScore: '预算执行得分',

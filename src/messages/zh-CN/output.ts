@@ -130,6 +130,19 @@ export const output = {
     exists: (file: string) => `${file} 已经存在；要替换它请加上 --force。`,
     cannotWrite: (file: string, why: string) =>
       `${file} 写不进去（${why}），没有留下不完整的文件。`,
+    /** By the code of the operating system; any other code is shown as it is. */
+    whyNotWritten: {
+      ENOENT: '所在文件夹不存在',
+      ENOTDIR: '路径中有一段不是文件夹',
+      EEXIST: '已有同名的文件',
+      EISDIR: '已有同名的文件夹',
+      EACCES: '没有权限，或正被其他程序占用',
+      EPERM: '没有权限，或正被其他程序占用',
+      EBUSY: '正被其他程序占用',
+      EROFS: '磁盘只读',
+      ENOSPC: '磁盘已满',
+      ENAMETOOLONG: '文件名太长',
+    } as Readonly<Record<string, string>>,
     badRubric: (file: string) => `${file} 不是可用的评分方案：`,
     unknownRubric: (id: string, ids: string) => `没有编号为「${id}」的评分方案；可用：${ids}。`,
     unknownRule: (id: string) => `没有编号为「${id}」的规则；运行 ziping rules 查看全部。`,

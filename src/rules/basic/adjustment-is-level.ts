@@ -1,6 +1,6 @@
 import { term } from '../compare';
 import { named } from '../field-names';
-import { figure, inYuan } from '../figure';
+import { figure, inYuan, printed } from '../figure';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { cellLabel } from './columns';
 
@@ -44,11 +44,14 @@ export default rule({
             { label: cellLabel(named('operating'), 'finalAccounts'), field: operatingField },
             '-',
           ),
-          term({ label: named('basicAdjustment'), field: adjustmentField }, '='),
+          term(
+            { label: named('basicAdjustment'), field: adjustmentField },
+            level.equals(staff) ? '=' : '≈',
+          ),
         ],
         data: {
-          adjustment: adjustment.stored.toFixed(),
-          staff: (assumed ? staff.dividedBy(assumed) : staff).toFixed(),
+          adjustment: printed(adjustment.stored, [adjustment]),
+          staff: printed(assumed ? staff.dividedBy(assumed) : staff, [spent, operating], assumed),
         },
         path: 'basic.rows.basicAdjustment.finalAccounts',
         values: [adjustment, operating, spent].map(({ field }) => field.text),

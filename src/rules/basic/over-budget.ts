@@ -1,6 +1,6 @@
-import { term } from '../compare';
+import { signed, term } from '../compare';
 import { named } from '../field-names';
-import { figure, inScale } from '../figure';
+import { figure, inScale, printed } from '../figure';
 import { percentText, quotient } from '../rate';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { cellLabel, rowsNamed, type CalledRow } from './columns';
@@ -37,7 +37,7 @@ function over({ label, path, row }: CalledRow): Verdict<'over' | 'no-budget'> | 
   const scale = spent.scale ?? budget.scale;
   const [actual, expected] = [inScale(spent, scale), inScale(budget, scale)];
   if (actual.lessThanOrEqualTo(expected)) return undefined;
-  const excess = actual.minus(expected).toFixed();
+  const excess = actual.minus(expected);
   const rate = quotient(spent, budget);
   return {
     outcome: 'explain',
@@ -49,8 +49,14 @@ function over({ label, path, row }: CalledRow): Verdict<'over' | 'no-budget'> | 
     ],
     actual: actual.toFixed(),
     expected: expected.toFixed(),
-    difference: `+${excess}`,
-    data: { row: label, excess, rate: rate ? percentText(rate) : '' },
+    difference: signed(excess),
+    data: {
+      row: label,
+      actual: printed(actual, [spent], scale),
+      expected: printed(expected, [budget], scale),
+      excess: printed(excess, [spent, budget], scale),
+      rate: rate ? percentText(rate) : '',
+    },
     asks: { fields: [], about: [row.name] },
     path: `${path}.finalAccounts`,
     values: [spent.field.text, budget.field.text],

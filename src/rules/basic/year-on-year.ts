@@ -3,11 +3,11 @@ import type { BasicData } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import { promiseOfNoGrowth } from '../claims';
 import { signed, term } from '../compare';
-import { figure, figureState, inScale } from '../figure';
+import { figure, figureState, inScale, printed } from '../figure';
 import { percentText } from '../rate';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { cellLabel, otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './columns';
-import { LIST } from '../field-names';
+import { LIST, named } from '../field-names';
 
 const WAN = decimal('10000');
 const ZERO = decimal('0');
@@ -82,6 +82,7 @@ function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly 
   const rate = last.isZero() ? undefined : change.dividedBy(last);
   const promise = change.isPositive() && isThriftRow(path) ? promised(basic) : undefined;
   const rose = change.isPositive();
+  const say = (one: Decimal) => printed(one, [now, before], scale);
   return [
     {
       outcome: 'explain',
@@ -94,13 +95,16 @@ function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly 
       terms: [
         term({ label: cellLabel(label, 'finalAccounts'), field: row.finalAccounts }, '+'),
         term({ label: cellLabel(label, 'lastYear'), field: row.lastYear }, '-'),
+        { label: named('change'), value: say(change), sign: '=' },
       ],
       actual: value.toFixed(),
       expected: last.toFixed(),
       difference: signed(change),
       data: {
         row: label,
-        change: size.toFixed(),
+        actual: printed(value, [now]),
+        expected: printed(last, [before]),
+        change: say(size),
         rate: rate ? signedPercent(rate) : '',
         ...(promise && { promise: promise.quote }),
       },

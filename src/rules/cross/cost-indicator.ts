@@ -1,7 +1,6 @@
-import { named } from '../field-names';
 import { amountOf } from '../funds/totals';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
-import { misstated, statedAmount, statesTotalCost } from './total-cost';
+import { misstated, statesTotalCost } from './total-cost';
 
 /** A cost indicator stated as a total amount: target = 全年预算数, actual = 全年执行数, at the coarser printed precision. */
 export default rule({
@@ -47,10 +46,8 @@ export default rule({
     if (rows.length === 0 || (!annual && !executed)) return NOT_APPLICABLE;
     return rows.flatMap((row): Verdict<'differs'>[] => {
       const base = { outcome: 'fail', key: 'differs', path: `indicators.${row.name}` } as const;
-      const target = misstated(statedAmount(row.target), annual, 'annualBudget');
-      const actual = misstated(statedAmount(row.actual), executed, 'executed');
-      const ofTarget = { row: row.name, stated: named('target'), known: named('annualBudget') };
-      const ofActual = { row: row.name, stated: named('actual'), known: named('executed') };
+      const target = misstated(row, 'target', annual);
+      const actual = misstated(row, 'actual', executed);
       // One wrong figure typed into both cells is one cause.
       if (
         target &&
@@ -59,14 +56,9 @@ export default rule({
         target.expected === actual.expected
       ) {
         const cells = [target.cells, actual.cells].flatMap(([own]) => own ?? []);
-        return [
-          { ...base, ...target, cells: [...cells, ...target.cells.slice(1)], data: ofTarget },
-        ];
+        return [{ ...base, ...target, cells: [...cells, ...target.cells.slice(1)] }];
       }
-      return [
-        ...(target ? [{ ...base, ...target, data: ofTarget }] : []),
-        ...(actual ? [{ ...base, ...actual, data: ofActual }] : []),
-      ];
+      return [target ?? [], actual ?? []].flat().map((one) => ({ ...base, ...one }));
     });
   },
 });

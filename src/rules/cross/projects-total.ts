@@ -59,11 +59,12 @@ export default rule({
     const sum = sumOf(known, scale).dividedBy(scale);
     const stated = inYuan(whole, scale).dividedBy(scale);
     const data = { total: total.label, sum: sum.toFixed(), count: String(projects.length) };
-    if (sum.equals(stated)) return [{ ...base, outcome: 'pass', key: 'same', data }];
     const isMore = sum.greaterThan(stated);
+    if (sum.equals(stated)) return [{ ...base, outcome: 'pass', key: 'same', data }];
     return [
       {
         ...base,
+        terms: base.terms.map((one) => (one.sign === '=' ? { ...one, sign: '≠' as const } : one)),
         outcome: isMore ? 'fail' : 'note',
         key: isMore ? 'more' : 'less',
         actual: stated.toFixed(),

@@ -2,8 +2,8 @@ import { decimal, type Decimal } from '../../amount';
 import type { Field, Indicator, SelfEvaluation } from '../../forms';
 import { isRounded } from '../agree';
 import { signed, term } from '../compare';
-import { named, type FieldName } from '../field-names';
-import { figure, type Figure, withScale } from '../figure';
+import { named } from '../field-names';
+import { figure, type Figure, printed, printedSigned, withScale } from '../figure';
 import type { FundsAmount } from '../funds/totals';
 
 const YUAN = decimal('1');
@@ -24,7 +24,7 @@ export function statesTotalCost(row: Indicator, { projectName }: SelfEvaluation)
 }
 
 /** A total amount of money that a cell states; `undefined` for a bound (≤) too, which the funds may stay below. */
-export function statedAmount(field: Field | undefined): Figure | undefined {
+function statedAmount(field: Field | undefined): Figure | undefined {
   const found = figure(field);
   if (!found || field?.reading.kind !== 'quantity') return undefined;
   const { unit, comparator, also } = field.reading;
@@ -35,12 +35,13 @@ export function statedAmount(field: Field | undefined): Figure | undefined {
   return unit && /^[十百千万亿]+$/.test(unit.name) ? withScale(found, unit.scale) : undefined;
 }
 
-/** What is wrong with a stated cost beside the amount of the funds block; `undefined` where they agree. */
+/** What is wrong with a cost that a row states, beside the amount of the funds block; `undefined` where they agree. */
 export function misstated(
-  stated: Figure | undefined,
+  row: Indicator,
+  column: 'target' | 'actual',
   amount: FundsAmount | undefined,
-  name: FieldName,
 ) {
+  const stated = statedAmount(row[column]);
   if (!stated || !amount) return undefined;
   const known = figure(amount.field);
   if (!known) return undefined;
@@ -51,18 +52,26 @@ export function misstated(
     ? value.equals(stated.stored)
     : scales.some((one) => isRounded(stated, known, one) || isRounded(known, stated, one));
   if (agreed) return undefined;
+  const name = column === 'target' ? 'annualBudget' : 'executed';
+  const involved = [stated, known];
+  const miss = stated.stored.minus(value);
   return {
     cells: [stated.field.cell, amount.field.cell],
     terms: [
-      term(
-        { label: named(name === 'annualBudget' ? 'target' : 'actual'), field: stated.field },
-        '+',
-      ),
+      term({ label: named(column), field: stated.field }, '+'),
       term({ label: named(name), field: amount.field }, '='),
     ],
     actual: stated.stored.toFixed(),
     expected: value.toFixed(),
-    difference: signed(stated.stored.minus(value)),
+    difference: signed(miss),
+    data: {
+      row: row.name,
+      stated: named(column),
+      known: named(name),
+      actual: printed(stated.stored, [stated]),
+      expected: printed(value, [known], stated.scale),
+      difference: printedSigned(miss, involved, stated.scale),
+    },
     values: [stated.field.text, amount.value.toFixed()],
   };
 }

@@ -1,6 +1,7 @@
 import { decimal } from '../../amount';
-import { term } from '../compare';
+import { signed, term } from '../compare';
 import { named } from '../field-names';
+import { figure, printed, printedSigned } from '../figure';
 import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
@@ -45,8 +46,9 @@ export default rule({
     const isBeyond = !rate || rate.abs().greaterThan(threshold.value);
     const isAlways = rubric.adjustmentAlwaysExplained.value;
     const scale = annual.scale ?? initial.scale;
-    const difference = (scale ? change.dividedBy(scale) : change).toFixed();
+    const difference = scale ? change.dividedBy(scale) : change;
     const sign = change.isPositive() ? '+' : '';
+    const figures = [figure(annual.field), figure(initial.field)];
     return [
       {
         outcome: isBeyond || isAlways ? 'explain' : 'note',
@@ -55,11 +57,15 @@ export default rule({
         terms: [
           term({ label: named('annualBudget'), field: annual.field }, '+'),
           term({ label: named('initialBudget'), field: initial.field }, '-'),
+          { label: named('change'), value: printed(difference, figures, scale), sign: '=' },
         ],
         actual: annual.value.toFixed(),
         expected: initial.value.toFixed(),
-        difference: `${sign}${difference}`,
+        difference: signed(difference),
         data: {
+          actual: printed(annual.value, figures.slice(0, 1)),
+          expected: printed(initial.value, figures.slice(1)),
+          difference: printedSigned(difference, figures, scale),
           rate: rate ? `${sign}${percentBeside(rate, threshold.value)}` : '',
           threshold: percentText(decimal(threshold.value), 0),
         },

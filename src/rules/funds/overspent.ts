@@ -1,5 +1,6 @@
-import { term } from '../compare';
+import { signed, term } from '../compare';
 import { named } from '../field-names';
+import { figure, printed } from '../figure';
 import { percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
@@ -22,7 +23,9 @@ export default rule({
     const scale = executed.scale ?? annual.scale;
     const excess = executed.yuan.minus(annual.yuan);
     if (excess.lessThanOrEqualTo(0)) return [];
-    const excessText = (scale ? excess.dividedBy(scale) : excess).toFixed();
+    const beyond = scale ? excess.dividedBy(scale) : excess;
+    const spent = figure(executed.field);
+    const budget = figure(annual.field);
     const hasBudget = !annual.yuan.isZero();
     return [
       {
@@ -35,9 +38,11 @@ export default rule({
         ],
         actual: executed.value.toFixed(),
         expected: annual.value.toFixed(),
-        difference: `+${excessText}`,
+        difference: signed(beyond),
         data: {
-          excess: excessText,
+          actual: printed(executed.value, [spent]),
+          expected: printed(annual.value, [budget]),
+          excess: printed(beyond, [spent, budget], scale),
           rate: hasBudget ? percentText(executed.yuan.dividedBy(annual.yuan)) : '',
         },
         asks: fundsReason(evaluation),

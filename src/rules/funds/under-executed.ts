@@ -34,6 +34,7 @@ export default rule({
         terms: [
           term({ label: named('executed'), field: executed.field }, '+'),
           term({ label: named('annualBudget'), field: annual.field }, '÷'),
+          { label: named('executionRate'), cell: typed?.cell, value: said, sign: '=' },
         ],
         actual: said,
         data: { rate: said, threshold: percentText(decimal(threshold), 0) },

@@ -31,6 +31,8 @@ export interface FindingWords {
   readonly quotation: string;
   /** The labels of its terms, one by one. */
   readonly labels: readonly string[];
+  /** The signs before them, one by one. */
+  readonly signs: readonly string[];
 }
 
 export type Threshold =

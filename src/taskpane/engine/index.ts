@@ -17,7 +17,7 @@ import {
   sentence,
   title,
 } from '../../messages';
-import { annotationEdits, marksOf, notesOf } from '../../output';
+import { annotationEdits, marksOf, notesOf, signShown } from '../../output';
 import { copyName } from './copy-name';
 import type { CheckInput, Engine, ReadReport, RubricWords } from './engine';
 import { judge } from './judge';
@@ -66,6 +66,7 @@ export const engine: Engine = {
     basis: basisText(finding.basis, rubric.citations, language),
     quotation: rubric.citations[finding.basis]?.quotation ?? '',
     labels: (finding.terms ?? []).map(({ label }) => fieldWords(label, language)),
+    signs: (finding.terms ?? []).map(({ sign }) => signShown(sign, finding)),
   }),
   fieldName,
   rubrics: (language) => builtInRubrics().map((rubric) => rubricWords(rubric, language)),

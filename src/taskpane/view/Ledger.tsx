@@ -55,22 +55,21 @@ interface TermLineProps {
   readonly term: Term;
   readonly label: string;
   readonly first: boolean;
-  /** The result as written is not what the terms make. */
-  readonly wrong: boolean;
+  /** The sign that makes the line true. */
+  readonly sign: string;
 }
 
-/** The sign as one writes it: none before the first term or one that only stands beside the others, a crossed equals sign where the sum does not hold. */
-function signOf({ sign }: Term, first: boolean, wrong: boolean): string {
-  if (sign === '，' || (first && (sign === undefined || sign === '+'))) return '';
-  return sign === '=' && wrong ? '≠' : (sign ?? '+');
+/** The sign as one writes it: none before the first term or one that only stands beside the others. */
+function signOf(sign: string, first: boolean): string {
+  return sign === '，' || (first && sign === '+') ? '' : sign;
 }
 
-function TermLine({ term, label, first, wrong }: TermLineProps) {
+function TermLine({ term, label, first, sign: shown }: TermLineProps) {
   const words = useWords();
   const { select } = useController();
   const styles = useStyles();
   const shared = useShared();
-  const sign = signOf(term, first, wrong);
+  const sign = signOf(shown, first);
   const cell = term.cell && isCell(term.cell) ? term.cell : undefined;
   const value = term.value ?? words.finding.blank;
   const content = (
@@ -94,7 +93,7 @@ function TermLine({ term, label, first, wrong }: TermLineProps) {
   const line = mergeClasses(
     styles.line,
     isResult(term) && styles.result,
-    sign === '≠' && styles.wrong,
+    term.sign !== sign && isResult(term) && styles.wrong,
   );
   if (!cell) return <div className={line}>{content}</div>;
   const place = `${cell.sheet}!${formatPosition(cell.row, cell.column)}`;
@@ -119,8 +118,7 @@ export function Ledger({ finding }: { finding: Finding }) {
   const say = useFindingWords();
   const terms = finding.terms ?? [];
   if (terms.length === 0) return null;
-  const { labels } = say(finding);
-  const wrong = finding.outcome === 'fail';
+  const { labels, signs } = say(finding);
   const folded = !unfolded && terms.length > FOLD_ABOVE;
   const head = folded ? terms.slice(0, SHOWN_FOLDED) : terms;
   const tail = folded ? terms.slice(-2) : [];
@@ -133,7 +131,7 @@ export function Ledger({ finding }: { finding: Finding }) {
               term={term}
               label={labels[index] ?? term.label}
               first={index === 0}
-              wrong={wrong}
+              sign={signs[index] ?? '+'}
             />
           </li>
         ))}
@@ -156,7 +154,7 @@ export function Ledger({ finding }: { finding: Finding }) {
               term={term}
               label={labels[terms.length - tail.length + index] ?? term.label}
               first={false}
-              wrong={wrong}
+              sign={signs[terms.length - tail.length + index] ?? '+'}
             />
           </li>
         ))}
