@@ -31,6 +31,8 @@ export interface PaneProps {
   readonly onSample?: () => void;
   /** The page around the pane has landmarks of its own. */
   readonly embedded?: boolean;
+  /** Whether the sheet is in sight beside the pane; it is, unless said otherwise. */
+  readonly seesSheet?: () => boolean;
   /** Gives the entry point what it needs to pass on ribbon commands. */
   readonly onReady?: (controller: Controller) => void;
   /** Hears when the user, or what is kept with the workbook, chooses another language. */
@@ -65,6 +67,7 @@ const useStyles = makeStyles({
 /** The task pane: everything it shows and does, over the port. */
 export function Pane(props: PaneProps) {
   const { services, language, theme, onSample, onReady, onLanguage, embedded = false } = props;
+  const { seesSheet } = props;
   const [parts] = useState(() => {
     const store = createStore(initialState(language));
     return { store, controller: createController(services, store) };
@@ -98,7 +101,9 @@ export function Pane(props: PaneProps) {
   }, [parts, onLanguage]);
 
   return (
-    <PaneContext.Provider value={{ ...parts, embedded, ...(onSample && { onSample }) }}>
+    <PaneContext.Provider
+      value={{ ...parts, embedded, ...(onSample && { onSample }), ...(seesSheet && { seesSheet }) }}
+    >
       <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }}>
         <ErrorBoundary onError={services.onError}>
           <Frame />

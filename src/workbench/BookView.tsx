@@ -66,6 +66,12 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },
+  empty: {
+    flexGrow: 1,
+    margin: 0,
+    padding: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground3,
+  },
   message: { flexShrink: 0, borderRadius: 0 },
   drawings: {
     flexShrink: 0,
@@ -82,10 +88,13 @@ interface BookViewProps {
   readonly book: Book;
   readonly words: PaneWords;
   readonly dispatch: (action: DeskAction) => void;
+  /** What there is to say about the sample; gone once that was read. */
+  readonly greeting: string | null;
+  readonly onGreeted: () => void;
 }
 
 /** One workbook: what the selected cell holds, the sheet, and its tabs. The sheet is paper, whatever the theme. */
-export function BookView({ book, words, dispatch }: BookViewProps) {
+export function BookView({ book, words, dispatch, greeting, onGreeted }: BookViewProps) {
   const styles = useStyles();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [warned, setWarned] = useState(false);
@@ -164,6 +173,14 @@ export function BookView({ book, words, dispatch }: BookViewProps) {
             )}
           </span>
         </div>
+        {greeting !== null && (
+          <Notice
+            intent="info"
+            text={greeting}
+            close={words.workbench.dismiss}
+            onClose={onGreeted}
+          />
+        )}
         {trouble !== null && (
           <Notice
             intent="error"
@@ -185,6 +202,7 @@ export function BookView({ book, words, dispatch }: BookViewProps) {
           />
         )}
         {sheetLook?.hasDrawings && <p className={styles.drawings}>{words.workbench.drawings}</p>}
+        {!sheet && <p className={styles.empty}>{words.workbench.noSheet}</p>}
         {sheet && (
           <Grid
             key={sheet.name}
@@ -228,7 +246,7 @@ export function BookView({ book, words, dispatch }: BookViewProps) {
 }
 
 interface NoticeProps {
-  readonly intent: 'error' | 'warning';
+  readonly intent: 'error' | 'warning' | 'info';
   readonly text: string;
   readonly close: string;
   readonly onClose: () => void;
@@ -237,7 +255,7 @@ interface NoticeProps {
 function Notice({ intent, text, close, onClose }: NoticeProps) {
   const styles = useStyles();
   return (
-    <div role="alert">
+    <div role={intent === 'info' ? undefined : 'alert'}>
       <MessageBar intent={intent} layout="multiline" className={styles.message}>
         <MessageBarBody>{text}</MessageBarBody>
         <MessageBarActions

@@ -11,16 +11,20 @@ import { DismissRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-
 import { useRef } from 'react';
 import type { Language, PaneTheme, PaneWords } from '../taskpane';
 
+/** Where sheet and pane take turns. */
+const NARROW = '@media (max-width: 759px)';
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     flexShrink: 0,
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    [NARROW]: { flexWrap: 'wrap', paddingBottom: tokens.spacingVerticalXS },
   },
+  words: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -29,19 +33,25 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   what: {
-    flexGrow: 1,
-    flexBasis: '24em',
     margin: 0,
     color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     textWrap: 'pretty',
+    // The pane says the same at its start, and a narrow screen has no line to spare.
+    [NARROW]: { display: 'none' },
   },
   tools: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
+    flexShrink: 0,
     gap: tokens.spacingHorizontalS,
+    [NARROW]: { width: '100%', gap: tokens.spacingHorizontalXS },
   },
-  narrow: { '@media (min-width: 760px)': { display: 'none' } },
+  look: { [NARROW]: { marginLeft: 'auto' } },
+  switch: { minWidth: 'max-content', '@media (min-width: 760px)': { display: 'none' } },
+  plain: { minWidth: 'max-content' },
+  wideOnly: { [NARROW]: { display: 'none' } },
 });
 
 const THEME_NAMES: readonly PaneTheme[] = ['light', 'dark', 'contrast'];
@@ -71,15 +81,27 @@ export function PageBar(props: PageBarProps) {
   return (
     <>
       <header className={styles.bar}>
-        <h1 className={styles.title}>{words.workbench.title}</h1>
-        <p className={styles.what}>
-          {words.workbench.what}
-          {words.workbench.privacy}
-        </p>
+        <div className={styles.words}>
+          <h1 className={styles.title}>{words.workbench.title}</h1>
+          <p className={styles.what}>
+            {words.workbench.what}
+            {words.workbench.privacy}
+          </p>
+        </div>
+        <Button
+          size="small"
+          className={styles.switch}
+          onClick={() => {
+            props.onNarrow(props.narrowShows === 'pane' ? 'grid' : 'pane');
+          }}
+        >
+          {props.narrowShows === 'pane' ? words.workbench.showGrid : words.workbench.showPane}
+        </Button>
         <div className={styles.tools}>
           <Button
             appearance="primary"
             size="small"
+            className={styles.plain}
             icon={<FolderOpenRegular />}
             onClick={() => {
               input.current?.click();
@@ -101,16 +123,25 @@ export function PageBar(props: PageBarProps) {
           <Button
             size="small"
             icon={<SaveRegular />}
+            className={styles.plain}
             disabledFocusable={!props.canSave}
+            aria-label={words.workbench.save}
+            title={words.workbench.save}
             onClick={props.onSave}
           >
-            {words.workbench.save}
+            <span className={styles.wideOnly}>{words.workbench.save}</span>
           </Button>
-          <Button size="small" appearance="subtle" onClick={props.onSample}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.plain}
+            onClick={props.onSample}
+          >
             {words.workbench.sample}
           </Button>
           <Select
             size="small"
+            className={styles.look}
             aria-label={words.workbench.theme}
             value={props.theme}
             onChange={(_, { value }) => {
@@ -127,21 +158,13 @@ export function PageBar(props: PageBarProps) {
           <Button
             size="small"
             appearance="subtle"
+            className={styles.plain}
             lang={language === 'en' ? 'zh-CN' : 'en'}
             onClick={() => {
               props.onLanguage(language === 'en' ? 'zh-CN' : 'en');
             }}
           >
             {words.settingsScreen.languages[language === 'en' ? 'zh-CN' : 'en']}
-          </Button>
-          <Button
-            size="small"
-            className={styles.narrow}
-            onClick={() => {
-              props.onNarrow(props.narrowShows === 'pane' ? 'grid' : 'pane');
-            }}
-          >
-            {props.narrowShows === 'pane' ? words.workbench.showGrid : words.workbench.showPane}
           </Button>
         </div>
       </header>

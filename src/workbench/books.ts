@@ -5,6 +5,8 @@ import type { CellRef, Snapshot } from '../workbook';
 export interface Book {
   readonly id: number;
   readonly name: string;
+  /** The workbook that the page opens with, to try things on. */
+  readonly sample: boolean;
   readonly host: FileHost;
   readonly snapshot: Snapshot;
   readonly look: WorkbookLook;
@@ -20,7 +22,7 @@ export interface Book {
 let serial = 0;
 
 /** Opens bytes as a book. Throws a `FileError` where they are no workbook. */
-export async function openBook(name: string, bytes: Uint8Array): Promise<Book> {
+export async function openBook(name: string, bytes: Uint8Array, sample = false): Promise<Book> {
   const host = new FileHost(bytes);
   const snapshot = await host.read();
   const first = snapshot.sheets.find(({ visibility }) => visibility === 'visible');
@@ -29,6 +31,7 @@ export async function openBook(name: string, bytes: Uint8Array): Promise<Book> {
   return {
     id: serial,
     name,
+    sample,
     host,
     snapshot,
     look: readLook(bytes),

@@ -27,7 +27,7 @@ const sample = () =>
 async function start(place: HTMLElement): Promise<void> {
   const chosen = language();
   const name = paneWords(chosen).workbench.sampleName;
-  const first = await openBook(name, await sample());
+  const first = await openBook(name, await sample(), true);
   createRoot(place).render(
     <StrictMode>
       <Workbench

@@ -13,7 +13,7 @@ import {
 import { BookTabs } from './BookTabs';
 import { BookView } from './BookView';
 import { arrange, begun, isChanged, openBook, renewed, type Book } from './books';
-
+import { CloseChanged } from './CloseChanged';
 import { PageBar } from './PageBar';
 import { remember } from './preferences';
 import { Splitter } from './Splitter';
@@ -71,16 +71,19 @@ export function Workbench(props: WorkbenchProps) {
   const [desk, dispatch] = useReducer(arrange, props.first, begun);
   const [dragging, setDragging] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [closingId, setClosing] = useState<number | null>(null);
+  const [greeted, setGreeted] = useState(false);
   const [width, setWidth] = useState(400);
   const [narrowShows, setNarrowShows] = useState<'pane' | 'grid'>('pane');
   const words = paneWords(language);
   const { sample } = props;
+  const closing = desk.books.find(({ id }) => id === closingId);
   const active = desk.books.find(({ id }) => id === desk.active);
 
   const open = useCallback(
-    async (name: string, bytes: Uint8Array): Promise<void> => {
+    async (name: string, bytes: Uint8Array, isSample = false): Promise<void> => {
       try {
-        dispatch({ type: 'opened', book: await openBook(name, bytes) });
+        dispatch({ type: 'opened', book: await openBook(name, bytes, isSample) });
         setTrouble(null);
       } catch (error) {
         const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -95,8 +98,12 @@ export function Workbench(props: WorkbenchProps) {
   const openFile = async (file: File) => {
     await open(file.name, new Uint8Array(await file.arrayBuffer()));
   };
+  const save = ({ id, name, bytes }: Book) => {
+    download(bytes, fileName(name));
+    dispatch({ type: 'saved', id, bytes });
+  };
   const openSample = async () => {
-    await open(words.workbench.sampleName, await sample());
+    await open(words.workbench.sampleName, await sample(), true);
   };
 
   useEffect(() => {
@@ -154,9 +161,7 @@ export function Workbench(props: WorkbenchProps) {
           onOpen={(file) => void openFile(file)}
           onSample={() => void openSample()}
           onSave={() => {
-            if (!active) return;
-            download(active.bytes, fileName(active.name));
-            dispatch({ type: 'saved', id: active.id, bytes: active.bytes });
+            if (active) save(active);
           }}
           onLanguage={setLanguage}
           onTheme={setTheme}
@@ -174,15 +179,40 @@ export function Workbench(props: WorkbenchProps) {
               dispatch({ type: 'activated', id });
             }}
             onClose={(id) => {
-              dispatch({ type: 'closed', id });
+              const book = desk.books.find((each) => each.id === id);
+              if (book && isChanged(book)) setClosing(id);
+              else dispatch({ type: 'closed', id });
             }}
           />
+          {closing && (
+            <CloseChanged
+              name={closing.name}
+              words={words}
+              onCancel={() => {
+                setClosing(null);
+              }}
+              onClose={(saveFirst) => {
+                if (saveFirst) save(closing);
+                setClosing(null);
+                dispatch({ type: 'closed', id: closing.id });
+              }}
+            />
+          )}
           <div className={styles.body}>
             <div
               className={mergeClasses(styles.book, narrowShows === 'pane' && styles.awayWhenNarrow)}
             >
               {active && (
-                <BookView key={active.id} book={active} words={words} dispatch={dispatch} />
+                <BookView
+                  key={active.id}
+                  book={active}
+                  words={words}
+                  dispatch={dispatch}
+                  greeting={active.sample && !greeted ? words.workbench.isSample : null}
+                  onGreeted={() => {
+                    setGreeted(true);
+                  }}
+                />
               )}
             </div>
             <Splitter label={words.workbench.split} width={width} onWidth={setWidth} />
@@ -204,6 +234,7 @@ export function Workbench(props: WorkbenchProps) {
                     files={props.files}
                     onLanguage={setLanguage}
                     onJump={() => {
+                      setGreeted(true);
                       setNarrowShows('grid');
                     }}
                     dispatch={dispatch}
@@ -236,6 +267,11 @@ interface BookPaneProps {
   readonly onJump: () => void;
   readonly dispatch: (action: Parameters<typeof arrange>[1]) => void;
   readonly open: (name: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** On a narrow screen sheet and pane take turns. */
+function seesSheet(): boolean {
+  return matchMedia('(min-width: 760px)').matches;
 }
 
 /** The pane over one book. */
@@ -273,6 +309,7 @@ function BookPane(props: BookPaneProps) {
   return (
     <Pane
       embedded
+      seesSheet={seesSheet}
       services={services}
       language={props.language}
       theme={props.theme}

@@ -51,8 +51,8 @@ describe('the seed in Excel', () => {
     expect(await page.evaluate(() => window.testExcel!.roundTrips)).toBe(2);
     const verdict = await page.getByRole('region', { name: '审核结论' }).innerText();
     expect(verdict).toContain('益阳市资阳区应急管理局');
-    expect(verdict).toContain('81.50 – 107.49');
-    expect(verdict).toContain('中 至 优');
+    expect(verdict).toContain('81.50–107.49');
+    expect(verdict).toContain('中至优');
     expect(verdict).toMatch(/110/);
     expect(await tab(page, '不通过').innerText()).toMatch(/^5\s/);
     expect(await violations(page)).toEqual([]);

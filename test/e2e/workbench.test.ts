@@ -60,7 +60,7 @@ describe('the workbench', () => {
   });
 
   test('says what it is, shows the sample, and offers one thing to do', async () => {
-    expect(await page.locator('header').first().innerText()).toContain('文件不上传');
+    expect(await page.locator('header').first().innerText()).toContain('不上传');
     expect(await cell(page, 0, 0).innerText()).toContain('部门整体支出绩效评价基础数据表');
     expect(await page.getByRole('button', { name: '审核并评分' }).isVisible()).toBe(true);
     expect(await violations(page)).toEqual([]);

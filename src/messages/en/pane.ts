@@ -57,10 +57,11 @@ export const pane: PaneWords = {
     allowed: 'Rules allow',
     grade: 'Grade',
     blank: 'blank',
-    range: (low, high) => (low === high ? low : `${low} – ${high}`),
-    grades: (low, high) => (low === high ? low : `${low} to ${high}`),
-    converted: (low, high) => (low === high ? `${low} out of 100` : `${low} – ${high} out of 100`),
+    range: (low, high) => (low === high ? low : `${low}–${high}`),
+    grades: (low, high) => (low === high ? low : `${low}–${high}`),
+    converted: (low, high) => (low === high ? `${low} out of 100` : `${low}–${high} out of 100`),
     weight: (weight) => `weights total ${weight}`,
+    how: 'How this was graded',
     deciding: (names) => `These decide the grade: ${names}`,
     noScore:
       'The form has no weights and scores: figures and reasons are checked, no score is given.',
@@ -85,6 +86,9 @@ export const pane: PaneWords = {
       `${label}: weight ${weight}, rules allow ${low === high ? low : `${low} to ${high}`}, ` +
       (self === null ? 'self score blank' : `self score ${self}`),
     over: 'above its weight',
+    pointed: (weight, low, high, self) =>
+      `Allowed ${low === high ? low : `${low}–${high}`} · self ${self ?? 'blank'} · weight ${weight}`,
+    axis: 'self / weight',
   },
 
   criteria: {
@@ -117,7 +121,7 @@ export const pane: PaneWords = {
 
   list: {
     region: 'Findings',
-    search: 'Search the findings',
+    search: 'Search',
     sheet: 'Only this sheet',
     allSheets: 'All sheets',
     report: 'Narrative report',
@@ -320,7 +324,7 @@ export const pane: PaneWords = {
     open: (name) => `Open ${name}`,
     clean: 'all right',
     score: (self, low, high) =>
-      `self score ${self}, allowed ${low === high ? low : `${low} – ${high}`}`,
+      `self score ${self}, allowed ${low === high ? low : `${low}–${high}`}`,
     nothing: 'No such unit.',
     summary: (failing, clean) => `${failing} with contradictions, ${clean} all right`,
     position: (number, total) => `${number} of ${total}`,
@@ -372,7 +376,7 @@ export const pane: PaneWords = {
     kept: 'Settings are kept with the workbook, for whoever opens it.',
     rubric: 'Scoring rules',
     automatic: 'Suggested by the form',
-    automaticIs: (title) => `Suggested by the form (now “${title}”)`,
+    automaticIs: (title) => `now “${title}”`,
     own: (title) => `My own: ${title}`,
     load: 'Load a JSON file',
     loaded: (title) => `“${title}” is loaded and takes effect when saved`,
@@ -459,15 +463,22 @@ export const pane: PaneWords = {
 
   workbench: {
     title: 'Ziping workbench',
-    what: 'Open a self-evaluation workbook; on the right you see what does not add up, what the scores may be, and what still needs a reason.',
+    what: 'Open a self-evaluation workbook and press “Check and score”: what does not add up, what the scores may be, what still needs a reason, each with its cell. ',
     privacy: 'Everything happens on this machine. No file is uploaded.',
     open: 'Open workbook',
     save: 'Save workbook',
     saved: (name) => `Saved to your downloads: ${name}`,
     sample: 'Sample',
     sampleName: 'Sample: Hunan 2023.xlsx',
+    isSample:
+      'This is a sample: the basic data and self-evaluation of a district department for 2023. Press “Check and score” to see what does not add up, or open a workbook of your own.',
+    noSheet: 'This workbook has no sheet that can be shown.',
     drop: 'Let go to open the workbook',
     unsaved: 'has unsaved changes',
+    closeChanged: (name) => `“${name}” has changes that are not saved`,
+    closeChangedHint: 'Closed without saving, they are lost.',
+    saveAndClose: 'Save and close',
+    closeUnsaved: 'Do not save',
     closeBook: (name) => `Close ${name}`,
     books: 'Open workbooks',
     sheets: 'Sheets',

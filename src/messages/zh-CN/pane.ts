@@ -52,11 +52,12 @@ export const pane = {
     allowed: '规则允许',
     grade: '等级',
     blank: '未填',
-    range: (low: string, high: string) => (low === high ? low : `${low} – ${high}`),
-    grades: (low: string, high: string) => (low === high ? low : `${low} 至 ${high}`),
+    range: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
+    grades: (low: string, high: string) => (low === high ? low : `${low}至${high}`),
     converted: (low: string, high: string) =>
-      low === high ? `按百分制折算 ${low}` : `按百分制折算 ${low} – ${high}`,
+      low === high ? `按百分制折算 ${low}` : `按百分制折算 ${low}–${high}`,
     weight: (weight: string) => `分值合计 ${weight}`,
+    how: '怎么评出来的',
     deciding: (names: string) => `决定等级的指标：${names}`,
     noScore: '表内没有分值和得分，只核对数字和说明，不评分。',
     clean: (passed: string) => `没有发现问题：${passed} 项审核全部通过。`,
@@ -80,6 +81,11 @@ export const pane = {
       `${label}：分值 ${weight}，规则允许 ${low === high ? low : `${low} 至 ${high}`}，` +
       (self === null ? '自评未填' : `自评 ${self}`),
     over: '超出分值',
+    /** The figures of the bar that is pointed at, in one line. */
+    pointed: (weight: string, low: string, high: string, self: string | null) =>
+      `规则允许 ${low === high ? low : `${low}–${high}`} · 自评 ${self ?? '未填'} · 分值 ${weight}`,
+    /** What the figures beside the bars are. */
+    axis: '自评 / 分值',
   },
 
   criteria: {
@@ -307,7 +313,7 @@ export const pane = {
     open: (name: string) => `打开 ${name}`,
     clean: '无问题',
     score: (self: string, low: string, high: string) =>
-      `自评 ${self}，允许 ${low === high ? low : `${low} – ${high}`}`,
+      `自评 ${self}，允许 ${low === high ? low : `${low}–${high}`}`,
     nothing: '没有这样的单位。',
     summary: (failing: string, clean: string) => `${failing} 个有不通过，${clean} 个没有问题`,
     position: (number: string, total: string) => `第 ${number} / ${total} 个`,
@@ -357,7 +363,7 @@ export const pane = {
     kept: '设置随工作簿保存，别人打开也一样。',
     rubric: '评分办法',
     automatic: '按表样推定',
-    automaticIs: (title: string) => `按表样推定（现为「${title}」）`,
+    automaticIs: (title: string) => `现为「${title}」`,
     own: (title: string) => `自备：${title}`,
     load: '载入 JSON 文件',
     loaded: (title: string) => `已载入「${title}」，保存后生效`,
@@ -433,15 +439,22 @@ export const pane = {
 
   workbench: {
     title: '自评核验工作台',
-    what: '打开绩效自评工作簿，右边告诉您哪里加不平、得分允许是多少、还要说明什么。',
-    privacy: '全部在本机完成，文件不上传。',
+    what: '打开绩效自评工作簿，按「审核并评分」：哪里对不上、得分允许多少、还要说明什么，逐条指到单元格。',
+    privacy: '文件只在本机处理，不上传。',
     open: '打开工作簿',
     save: '保存工作簿',
     saved: (name: string) => `已保存到下载文件夹：${name}`,
     sample: '示例',
     sampleName: '示例：湖南 2023.xlsx',
+    isSample:
+      '这是一份示例：一个区级部门 2023 年度的基础数据表和自评表。按「审核并评分」，看看它哪里对不上；也可以打开您自己的工作簿。',
+    noSheet: '这个工作簿没有可以显示的工作表。',
     drop: '松开以打开工作簿',
     unsaved: '有改动未保存',
+    closeChanged: (name: string) => `「${name}」有改动没有保存`,
+    closeChangedHint: '不保存就关闭，改动会丢失。',
+    saveAndClose: '保存并关闭',
+    closeUnsaved: '不保存',
     closeBook: (name: string) => `关闭 ${name}`,
     books: '打开的工作簿',
     sheets: '工作表',

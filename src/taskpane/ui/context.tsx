@@ -10,6 +10,8 @@ export interface PaneParts {
   readonly controller: Controller;
   /** The pane is a part of a page that has landmarks of its own. */
   readonly embedded?: boolean;
+  /** Whether the sheet is in sight beside the pane; where it is not, opening a finding does not lead away to its cell. */
+  readonly seesSheet?: () => boolean;
   /** Opens the sample, where the page has one. */
   readonly onSample?: () => void;
 }

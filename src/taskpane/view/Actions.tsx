@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
   },
   more: {
     gridColumn: '1 / -1',
@@ -34,7 +35,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(9.5em, 1fr))',
     gap: tokens.spacingHorizontalXS,
   },
-  item: { justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular, minWidth: 0 },
+  item: {
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    minWidth: 0,
+  },
 });
 
 /** What can be done with the answer as a whole. */

@@ -86,8 +86,8 @@ export function Copy() {
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{words.copy.made}</MessageBarTitle>
-            {words.copy[made.how](made.name)}
-            {made.macros && ` ${words.copy.macros}`}
+            <div>{words.copy[made.how](made.name)}</div>
+            {made.macros && <div>{words.copy.macros}</div>}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -97,16 +97,6 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
         ),
       )}
       <dl className={mergeClasses(styles.terms, shared.caption)}>
-        {others.length > 0 && (
-          <>
-            <dt>{words.finding.otherCells}</dt>
-            <dd className={mergeClasses(styles.definition, shared.row)}>
-              {others.slice(0, 12).map((other) => (
-                <CellLink key={formatCell(other)} cell={other} full={other.sheet !== cell?.sheet} />
-              ))}
-            </dd>
-          </>
-        )}
         {texts.advice !== '' && finding.outcome !== 'pass' && (
           <>
             <dt>{words.finding.advice}</dt>
@@ -119,6 +109,16 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
             <dd className={styles.definition}>
               {texts.basis}
               {texts.quotation !== '' && `：${texts.quotation}`}
+            </dd>
+          </>
+        )}
+        {others.length > 0 && (
+          <>
+            <dt>{words.finding.otherCells}</dt>
+            <dd className={mergeClasses(styles.definition, shared.row)}>
+              {others.slice(0, 12).map((other) => (
+                <CellLink key={formatCell(other)} cell={other} full={other.sheet !== cell?.sheet} />
+              ))}
             </dd>
           </>
         )}

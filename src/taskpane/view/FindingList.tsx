@@ -13,11 +13,12 @@ import type { Finding } from '../../findings';
 import { formatCell } from '../../hosts/host';
 import { firstCell, grouped, listed, sheetsOf, type Home, type Listed } from '../state/select';
 import type { Answer } from '../state/model';
-import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useDispatch, usePane, useWords } from '../ui/context';
 import { focusByKey, moveByArrows } from '../ui/focus';
 import { useShared } from '../ui/styles';
 import { tabId } from '../ui/Tabs';
 import { useFindingWords } from '../ui/useFindingWords';
+import { useFollow } from '../ui/useFollow';
 import { FindingRow } from './FindingRow';
 import { FINDINGS, OutcomeTabs, TabMeaning } from './OutcomeTabs';
 import { StaleReasons } from './StaleReasons';
@@ -53,8 +54,9 @@ const useStyles = makeStyles({
   progress: {
     width: '100%',
     display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    whiteSpace: 'nowrap',
   },
 });
 
@@ -73,7 +75,7 @@ function explained(items: readonly Listed[]): { readonly done: number; readonly 
 export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: Answer }) {
   const words = useWords();
   const dispatch = useDispatch();
-  const { select } = useController();
+  const follow = useFollow();
   const styles = useStyles();
   const shared = useShared();
   const say = useFindingWords();
@@ -97,7 +99,7 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
   const visible = groups.flatMap((group) => group.items);
   const ofOutcome = items.filter(({ finding }) => finding.outcome === filter.outcome).length;
   const progress = explained(items);
-  const several = groups.length > 1 || groups.some(({ home }) => home.kind !== 'sheet');
+  const several = onSheets.length > 1 || groups.some(({ home }) => home.kind !== 'sheet');
   const nameOf = (home: Home) =>
     home.kind === 'sheet' ? home.sheet : words.list[home.kind === 'report' ? 'report' : 'whole'];
 
@@ -107,8 +109,7 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
     const next = visible[index + 1] ?? visible.find((item) => item.id !== id);
     dispatch({ type: 'opened finding', id: next?.id ?? null });
     if (!next) return;
-    const cell = firstCell(next.finding);
-    if (cell) void select(cell);
+    follow(next.finding);
     requestAnimationFrame(() => {
       if (!root.current) return;
       const row = [...root.current.querySelectorAll('li')].find((item) =>
@@ -136,6 +137,8 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
           {filter.outcome === 'explain' && progress.total > 0 && (
             <div className={styles.progress}>
               <ProgressBar
+                className={shared.grow}
+                thickness="large"
                 value={progress.done}
                 max={progress.total}
                 aria-label={words.reason.done(String(progress.done), String(progress.total))}

@@ -3,11 +3,12 @@ import { ChevronDownRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { firstCell, type Listed, type Tab } from '../state/select';
 import { CellLink } from '../ui/CellLink';
-import { useController, useDispatch, useWords } from '../ui/context';
+import { useDispatch, useWords } from '../ui/context';
 import { focusKey } from '../ui/focus';
 import { OutcomeIcon } from '../ui/outcome';
 import { useShared } from '../ui/styles';
 import { useFindingWords } from '../ui/useFindingWords';
+import { useFollow } from '../ui/useFollow';
 import { FindingDetail } from './FindingDetail';
 
 const useStyles = makeStyles({
@@ -90,7 +91,7 @@ interface FindingRowProps {
 export function FindingRow({ item, outcome, open, onNext }: FindingRowProps) {
   const words = useWords();
   const dispatch = useDispatch();
-  const { select } = useController();
+  const follow = useFollow();
   const styles = useStyles();
   const shared = useShared();
   const say = useFindingWords();
@@ -106,7 +107,7 @@ export function FindingRow({ item, outcome, open, onNext }: FindingRowProps) {
 
   const toggle = () => {
     dispatch({ type: 'opened finding', id: open ? null : id });
-    if (!open && cell) void select(cell);
+    if (!open) follow(finding);
   };
 
   return (

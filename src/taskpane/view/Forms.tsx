@@ -17,6 +17,7 @@ import { rowTexts } from '../state/rows';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
 import { Body } from '../ui/Landmarks';
 import { focusKey, moveByArrows } from '../ui/focus';
+import { OutcomeIcon } from '../ui/outcome';
 import { useShared } from '../ui/styles';
 import { ScreenFrame } from './ScreenFrame';
 
@@ -136,7 +137,10 @@ export function NoForms() {
   const shared = useShared();
   return (
     <Body className={mergeClasses(styles.box, shared.stackLoose)}>
-      <h2 className={shared.title}>{words.forms.notFound}</h2>
+      <h2 className={mergeClasses(shared.title, shared.row)}>
+        <OutcomeIcon outcome="undetermined" />
+        {words.forms.notFound}
+      </h2>
       <p className={shared.body}>{words.forms.lookedFor}</p>
       <div>
         <Button
@@ -167,6 +171,7 @@ export function Forms() {
     <FormsForm
       snapshot={answer.snapshot}
       hints={answer.kept.settings.hints ?? []}
+      forms={answer.assessment.forms}
       likely={likelySheet(answer.assessment)}
     />
   ) : null;
@@ -175,10 +180,12 @@ export function Forms() {
 interface FormsFormProps {
   readonly snapshot: Snapshot;
   readonly hints: readonly FormHint[];
+  /** What was recognised by itself. */
+  readonly forms: Assessment['forms'];
   readonly likely: string | undefined;
 }
 
-function FormsForm({ snapshot, hints, likely }: FormsFormProps) {
+function FormsForm({ snapshot, hints, forms, likely }: FormsFormProps) {
   const words = useWords();
   const { addHint, select } = useController();
   const styles = useStyles();
@@ -186,7 +193,11 @@ function FormsForm({ snapshot, hints, likely }: FormsFormProps) {
   const busy = usePane(({ work }) => work !== null && !work.background);
   const [name, setName] = useState(likely ?? snapshot.sheets[0]?.name ?? '');
   const hinted = hints.find(({ sheet }) => sheet === name);
-  const [kind, setKind] = useState<FormHint['kind']>(hinted?.kind ?? 'self-evaluation');
+  const kindOf = (sheet: string): FormHint['kind'] =>
+    hints.find((hint) => hint.sheet === sheet)?.kind ??
+    KINDS.find((item) => forms.some((form) => form.sheet === sheet && form.kind === item)) ??
+    'self-evaluation';
+  const [kind, setKind] = useState<FormHint['kind']>(kindOf(name));
   const [row, setRow] = useState<number | undefined>(hinted?.headerRow);
   const rows = useMemo(
     () => rowTexts(snapshot.sheets.find((sheet) => sheet.name === name)),
@@ -201,9 +212,8 @@ function FormsForm({ snapshot, hints, likely }: FormsFormProps) {
           value={name}
           onChange={(_, { value }) => {
             setName(value);
-            const hint = hints.find(({ sheet }) => sheet === value);
-            setKind(hint?.kind ?? 'self-evaluation');
-            setRow(hint?.headerRow);
+            setKind(kindOf(value));
+            setRow(hints.find(({ sheet }) => sheet === value)?.headerRow);
           }}
         >
           {snapshot.sheets.map((sheet) => (

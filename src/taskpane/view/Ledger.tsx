@@ -18,9 +18,9 @@ const useStyles = makeStyles({
   },
   line: {
     display: 'grid',
-    gridTemplateColumns: '1.25em minmax(0, 1fr) auto 3em',
+    gridTemplateColumns: '1em minmax(0, 1fr) auto 3em',
     alignItems: 'baseline',
-    columnGap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalS,
     width: '100%',
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
@@ -61,7 +61,8 @@ interface TermLineProps {
 
 /** The sign as one writes it: none before the first term or one that only stands beside the others. */
 function signOf(sign: string, first: boolean): string {
-  return sign === '，' || (first && sign === '+') ? '' : sign;
+  if (sign === '，' || (first && sign === '+')) return '';
+  return sign === '-' ? '−' : sign;
 }
 
 function TermLine({ term, label, first, sign: shown }: TermLineProps) {

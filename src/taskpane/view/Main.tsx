@@ -1,15 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  ArrowLeftRegular,
-  ArrowSyncRegular,
-  ChevronLeftRegular,
-  ChevronRightRegular,
-} from '@fluentui/react-icons';
+import { ArrowLeftRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { Assessment } from '../../assessment';
 import { unitLines } from '../state/select';
-import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useDispatch, usePane, useWords } from '../ui/context';
 import { Body } from '../ui/Landmarks';
-import { focusKey } from '../ui/focus';
 import { useShared } from '../ui/styles';
 import { Actions } from './Actions';
 import { Criteria } from './Criteria';
@@ -20,7 +14,6 @@ import { Units } from './Units';
 import { Verdict } from './Verdict';
 
 const useStyles = makeStyles({
-  again: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`, display: 'grid' },
   crumbs: {
     display: 'flex',
     alignItems: 'center',
@@ -85,12 +78,8 @@ function Crumbs({ assessment, index }: { assessment: Assessment; index: number }
 
 /** The answer: the unit that is open, or the list of units. */
 export function Main() {
-  const words = useWords();
-  const { check } = useController();
-  const styles = useStyles();
   const answer = usePane((state) => state.answer);
   const index = usePane((state) => state.unit);
-  const busy = usePane(({ work }) => work !== null && !work.background);
   if (!answer) return null;
   const { assessment } = answer;
   const unit = index === null ? undefined : assessment.units[index];
@@ -100,16 +89,6 @@ export function Main() {
       <Interrupted />
       <Gaps gaps={assessment.gaps} />
       <UnreadForms assessment={assessment} />
-      <div className={styles.again}>
-        <Button
-          {...focusKey('check')}
-          icon={<ArrowSyncRegular />}
-          disabledFocusable={busy}
-          onClick={() => void check()}
-        >
-          {words.checkAgain}
-        </Button>
-      </div>
       {assessment.units.length === 0 ? (
         <NoForms />
       ) : unit && index !== null ? (

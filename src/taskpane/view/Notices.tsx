@@ -13,6 +13,7 @@ import type { Gap } from '../../workbook';
 import type { Notice, Trouble } from '../state/model';
 import { CellLink } from '../ui/CellLink';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { isOld, isRenewing } from '../ui/renewing';
 import { useShared } from '../ui/styles';
 import { useWriteWords } from '../ui/writeWords';
 import { CopyDetails } from './CopyDetails';
@@ -131,28 +132,22 @@ export function Notices() {
   );
 }
 
-/** The sheet was edited after the answer was made. */
+/** The sheet was edited after the answer was made, and nothing makes a new one by itself. */
 export function StaleBanner() {
   const words = useWords();
   const { check } = useController();
   const styles = useStyles();
-  const stale = usePane((state) => state.stale);
-  const work = usePane((state) => state.work);
-  const automatic = usePane(({ answer }) => answer?.kept.settings.recheck !== false);
-  const editing = usePane(({ notice }) => notice?.kind === 'trouble');
-  if (!stale || (work && !work.background)) return null;
-  const renewing = automatic && !editing;
+  const old = usePane((state) => isOld(state) && !isRenewing(state));
+  if (!old) return null;
   return (
     <div role="status">
       <MessageBar className={styles.bar} intent="info">
-        <MessageBarBody>{renewing ? words.stale.renewing : words.stale.old}</MessageBarBody>
-        {!renewing && (
-          <MessageBarActions>
-            <Button size="small" onClick={() => void check()}>
-              {words.stale.again}
-            </Button>
-          </MessageBarActions>
-        )}
+        <MessageBarBody>{words.stale.old}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => void check()}>
+            {words.stale.again}
+          </Button>
+        </MessageBarActions>
       </MessageBar>
     </div>
   );

@@ -21,19 +21,19 @@ const useStyles = makeStyles({
   track: { position: 'relative', height: '16px' },
   weight: {
     position: 'absolute',
-    top: '4px',
-    bottom: '4px',
+    top: '3px',
+    bottom: '3px',
     left: 0,
     minWidth: '2px',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground6,
-    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorNeutralStroke2}`,
+    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorNeutralStrokeAccessible}`,
     '@media (forced-colors: active)': { border: '1px solid GrayText', boxSizing: 'border-box' },
   },
   sure: {
     position: 'absolute',
-    top: '4px',
-    bottom: '4px',
+    top: '3px',
+    bottom: '3px',
     left: 0,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandBackground,
@@ -41,10 +41,13 @@ const useStyles = makeStyles({
   },
   open: {
     position: 'absolute',
-    top: '4px',
-    bottom: '4px',
+    top: '3px',
+    bottom: '3px',
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandBackground2Pressed,
+    boxSizing: 'border-box',
+    // Hatched, so that what is open differs from what is sure by more than its colour.
+    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorBrandStroke1} 0 2px, transparent 2px 5px)`,
     boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorBrandStroke1}`,
     '@media (forced-colors: active)': { border: '1px dashed Highlight', boxSizing: 'border-box' },
   },
@@ -59,6 +62,14 @@ const useStyles = makeStyles({
     boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`,
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
+  // An arrow at the edge: further than the picture goes.
+  beyond: {
+    width: '9px',
+    marginLeft: '-9px',
+    borderRadius: 0,
+    boxShadow: 'none',
+    clipPath: 'polygon(0 0, 100% 50%, 0 100%)',
+  },
   wrong: { backgroundColor: tokens.colorPaletteRedForeground1 },
   wrongText: { color: tokens.colorPaletteRedForeground1 },
   numbers: {
@@ -72,10 +83,12 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
-    minHeight: `calc(2 * ${tokens.lineHeightBase200})`,
-    alignContent: 'flex-start',
+    alignItems: 'center',
+    minHeight: '16px',
+    paddingTop: tokens.spacingVerticalXS,
   },
   key: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  axis: { marginLeft: 'auto', whiteSpace: 'nowrap' },
   swatch: { position: 'relative', width: '16px', height: '16px', display: 'inline-block' },
 });
 
@@ -97,7 +110,11 @@ function Track({ bar }: { bar: Bar }) {
       )}
       {bar.self !== null && (
         <span
-          className={mergeClasses(styles.self, !bar.within && styles.wrong)}
+          className={mergeClasses(
+            styles.self,
+            bar.beyond && styles.beyond,
+            !bar.within && styles.wrong,
+          )}
           style={{ left: percent(bar.self) }}
         />
       )}
@@ -164,7 +181,7 @@ export function ScorePicture({ sections }: { sections: readonly SectionSummary[]
       })}
       <figcaption className={mergeClasses(styles.legend, shared.caption)}>
         {shown ? (
-          say(shown)
+          words.picture.pointed(shown.weight, shown.low, shown.high, shown.reported)
         ) : (
           <>
             <span className={styles.key}>
@@ -186,6 +203,7 @@ export function ScorePicture({ sections }: { sections: readonly SectionSummary[]
               </span>
               {words.picture.legend.self}
             </span>
+            <span className={styles.axis}>{words.picture.axis}</span>
           </>
         )}
       </figcaption>

@@ -25,7 +25,15 @@ import { ScreenFrame } from './ScreenFrame';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  threshold: { maxWidth: '14em' },
+  thresholds: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  threshold: {
+    gridTemplateColumns: 'minmax(0, 1fr) 7.5em',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    // What is said under a field has the whole width.
+    '& > :nth-child(n + 3)': { gridColumn: '1 / -1', justifySelf: 'end' },
+  },
+  number: { minWidth: 0, '& > input': { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } },
   unit: { whiteSpace: 'nowrap' },
   problems: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
@@ -70,6 +78,8 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
 
   const shown = (name: Threshold): string =>
     typed[name] ?? toShown(name, kept.thresholds?.[name] ?? inUse?.thresholds[name] ?? '');
+  const standard = (name: Threshold): string => toShown(name, inUse?.thresholds[name] ?? '');
+  const isOwn = (name: Threshold): boolean => shown(name) !== standard(name);
   const invalid = (name: Threshold): boolean => fromShown(name, shown(name)) === null;
 
   const load = async (file: File) => {
@@ -105,7 +115,12 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
   return (
     <ScreenFrame title={words.settingsScreen.title} from="settings">
       <section className={styles.section}>
-        <Field className={styles.field} label={words.settingsScreen.rubric}>
+        <Field
+          className={styles.field}
+          label={words.settingsScreen.rubric}
+          {...(chosen === '' &&
+            suggested && { hint: words.settingsScreen.automaticIs(suggested.title) })}
+        >
           <Select
             value={chosen}
             onChange={(_, { value }) => {
@@ -113,11 +128,7 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
               setTyped({});
             }}
           >
-            <option value="">
-              {suggested
-                ? words.settingsScreen.automaticIs(suggested.title)
-                : words.settingsScreen.automatic}
-            </option>
+            <option value="">{words.settingsScreen.automatic}</option>
             {rubrics.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
@@ -157,23 +168,25 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
         {THRESHOLDS.map((name) => (
           <Field
             key={name}
+            className={styles.threshold}
             label={words.settingsScreen.threshold[name]}
-            hint={
-              <Default
-                value={toShown(name, inUse?.thresholds[name] ?? '')}
-                shown={shown(name)}
-                onReset={(value) => {
-                  setTyped({ ...typed, [name]: value });
-                }}
-              />
-            }
+            {...(isOwn(name) && {
+              hint: (
+                <Default
+                  value={standard(name)}
+                  onReset={() => {
+                    setTyped({ ...typed, [name]: standard(name) });
+                  }}
+                />
+              ),
+            })}
             {...(invalid(name) && {
               validationState: 'error' as const,
               validationMessage: words.settingsScreen.notNumber,
             })}
           >
             <Input
-              className={styles.threshold}
+              className={styles.number}
               inputMode="decimal"
               value={shown(name)}
               contentAfter={
@@ -232,26 +245,18 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
 
 interface DefaultProps {
   readonly value: string;
-  readonly shown: string;
-  readonly onReset: (value: string) => void;
+  readonly onReset: () => void;
 }
 
-/** What the rubric says, and the way back to it. */
-function Default({ value, shown, onReset }: DefaultProps) {
+/** What the rubric says where the user says something else, and the way back to it. */
+function Default({ value, onReset }: DefaultProps) {
   const words = useWords();
   return (
     <>
       {words.settingsScreen.isDefault(value)}{' '}
-      {shown !== value && (
-        <Link
-          as="button"
-          onClick={() => {
-            onReset(value);
-          }}
-        >
-          {words.settingsScreen.reset}
-        </Link>
-      )}
+      <Link as="button" onClick={onReset}>
+        {words.settingsScreen.reset}
+      </Link>
     </>
   );
 }

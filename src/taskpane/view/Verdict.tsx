@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons';
 import type { UnitAssessment } from '../../assessment';
 import type { Finding } from '../../findings';
 import { useDispatch, usePane, useWords } from '../ui/context';
@@ -6,6 +7,7 @@ import { OutcomeIcon } from '../ui/outcome';
 import { useShared } from '../ui/styles';
 import { useFindingWords } from '../ui/useFindingWords';
 import { headline, TABS } from '../state/select';
+import { Disclosure } from './Disclosure';
 import { ScorePicture } from './ScorePicture';
 
 const useStyles = makeStyles({
@@ -28,8 +30,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     margin: 0,
-    columnGap: tokens.spacingHorizontalXL,
-    rowGap: tokens.spacingVerticalS,
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
   },
   fact: { display: 'flex', flexDirection: 'column' },
   value: {
@@ -46,10 +48,15 @@ const useStyles = makeStyles({
     width: '100%',
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+    '@media (forced-colors: active)': { border: `1px solid` },
   },
-  headlineText: { overflowWrap: 'anywhere' },
+  leads: { ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover } },
+  headlineIcon: { display: 'flex', paddingTop: tokens.spacingVerticalXXS },
+  headlineText: { flexGrow: 1, overflowWrap: 'anywhere', textWrap: 'pretty' },
+  chevron: { flexShrink: 0, alignSelf: 'center', color: tokens.colorNeutralForeground3 },
+  basis: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   notes: {
     display: 'flex',
     flexDirection: 'column',
@@ -76,11 +83,13 @@ function Headline({ finding, clean, complete }: HeadlineProps) {
   if (!finding) {
     return (
       <div className={styles.headline}>
-        <OutcomeIcon
-          outcome={complete ? 'pass' : 'undetermined'}
-          label={words.outcomes[complete ? 'pass' : 'undetermined']}
-        />
-        <span>{complete ? clean : words.verdict.incomplete}</span>
+        <span className={styles.headlineIcon}>
+          <OutcomeIcon
+            outcome={complete ? 'pass' : 'undetermined'}
+            label={words.outcomes[complete ? 'pass' : 'undetermined']}
+          />
+        </span>
+        <span className={styles.headlineText}>{complete ? clean : words.verdict.incomplete}</span>
       </div>
     );
   }
@@ -88,14 +97,17 @@ function Headline({ finding, clean, complete }: HeadlineProps) {
   return (
     <button
       type="button"
-      className={mergeClasses(shared.plainButton, styles.headline)}
+      className={mergeClasses(shared.plainButton, styles.headline, styles.leads)}
       onClick={() => {
         dispatch({ type: 'filtered', filter: { outcome, query: '', sheet: '' } });
         dispatch({ type: 'opened finding', id: finding.fingerprint });
       }}
     >
-      <OutcomeIcon outcome={outcome} label={words.outcomes[outcome]} />
+      <span className={styles.headlineIcon}>
+        <OutcomeIcon outcome={outcome} label={words.outcomes[outcome]} />
+      </span>
       <span className={styles.headlineText}>{say(finding).sentence}</span>
+      <ChevronRightRegular className={styles.chevron} aria-hidden />
     </button>
   );
 }
@@ -119,6 +131,17 @@ export function Verdict({ unit }: { unit: UnitAssessment }) {
     score !== null &&
     score.reported !== null &&
     (Number(score.reported) < Number(score.low) || Number(score.reported) > Number(score.high));
+  const by =
+    rubric !== undefined && assessment
+      ? words.verdict.rubric(rubric, assessment.rubricSuggested)
+      : undefined;
+  const notes = [
+    ...(unit.outOf100 ? [words.verdict.converted(unit.outOf100.low, unit.outOf100.high)] : []),
+    ...(deciding.length > 0 ? [words.verdict.deciding(deciding.join('、'))] : []),
+    ...(unit.pairing === 'name' || unit.pairing === 'year'
+      ? [words.verdict.pairing[unit.pairing]]
+      : []),
+  ];
   return (
     <section className={styles.verdict} aria-label={words.verdict.region}>
       <h2 className={styles.name} tabIndex={-1} data-focus="verdict">
@@ -155,15 +178,22 @@ export function Verdict({ unit }: { unit: UnitAssessment }) {
         complete={assessment?.gaps.length === 0}
       />
       {score && unit.sections.length > 0 && <ScorePicture sections={unit.sections} />}
-      <ul className={mergeClasses(styles.notes, shared.caption)}>
-        {!score && <li>{words.verdict.noScore}</li>}
-        {unit.outOf100 && <li>{words.verdict.converted(unit.outOf100.low, unit.outOf100.high)}</li>}
-        {deciding.length > 0 && <li>{words.verdict.deciding(deciding.join('、'))}</li>}
-        {unit.pairing === 'order' && <li>{words.verdict.pairing.order}</li>}
-        {rubric !== undefined && assessment && (
-          <li>{words.verdict.rubric(rubric, assessment.rubricSuggested)}</li>
+      <div className={styles.basis}>
+        {!score && <p className={shared.body}>{words.verdict.noScore}</p>}
+        {unit.pairing === 'order' && (
+          <p className={mergeClasses(shared.body, shared.caption)}>{words.verdict.pairing.order}</p>
         )}
-      </ul>
+        {by !== undefined && notes.length === 0 && <span className={shared.caption}>{by}</span>}
+        {notes.length > 0 && (
+          <Disclosure summary={by ?? words.verdict.how}>
+            <ul className={mergeClasses(styles.notes, shared.caption)}>
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </div>
     </section>
   );
 }

@@ -10,6 +10,8 @@ export interface Bar {
   readonly within: boolean;
   /** The self score is above the weight. */
   readonly over: boolean;
+  /** The self score is beyond the picture's edge. */
+  readonly beyond: boolean;
 }
 
 /** Points for drawing only; nothing is worked out from them. */
@@ -34,5 +36,6 @@ export function barOf(section: SectionSummary, scale: number): Bar {
     self: reported === null ? null : share(reported),
     within: self === null || (self >= drawn(low) && self <= drawn(high)),
     over: self !== null && self > drawn(weight),
+    beyond: self !== null && self > scale,
   };
 }
