@@ -50,7 +50,7 @@ function sideColumn(region: Region, table: Table, name: Column): Column | undefi
 export function weightColumns(
   table: Table,
   levels: LevelColumns,
-): { level1?: Column; own?: Column } {
+): { level1?: Column; level2?: Column; own?: Column } {
   const weights = table.columns.filter(({ role }) => role === 'weight');
   if (weights.length < 2) return { own: weights[0] };
   const { level1, level2, name } = levels;
@@ -66,6 +66,8 @@ export function weightColumns(
     return before[0]?.[0] ?? 'name';
   };
   const own = [...weights].reverse().find((weight) => levelOf(weight) === 'name') ?? weights.at(-1);
-  const section = weights.find((weight) => weight !== own && levelOf(weight) === 'level1');
-  return { own, level1: section };
+  const [section, subsection] = (['level1', 'level2'] as const).map((level) =>
+    weights.find((weight) => weight !== own && levelOf(weight) === level),
+  );
+  return { own, level1: section, level2: subsection };
 }

@@ -37,6 +37,7 @@ export function readEvaluation(
   const funds = fundsAbove ?? readFunds(region, bottom + 1, region.bottom, unit);
   const goals = readGoals(region, region.top, above);
   const sections = bodies.flatMap((body) => body.sections);
+  const subsections = bodies.flatMap((body) => body.subsections);
   const indicators = bodies.flatMap((body) => body.indicators);
   const columns = columnsOf(tables);
   const department = readIdentity(region, 'department', above);
@@ -54,7 +55,7 @@ export function readEvaluation(
   const total = bodies.flatMap((body) => body.total ?? []).at(-1) ?? totalBelow(region, bottom);
   const last = tables.at(-1) ?? first;
   const tail = readTail(region, bodies, last.bottom + 1);
-  noteMissing(region, first, { columns, total, indicators });
+  noteMissing(region, first, { columns, total, indicators, funds: funds !== undefined });
   return {
     kind,
     layout: layoutOf(region, kind, { columns, funds: funds !== undefined, tables }),
@@ -70,6 +71,7 @@ export function readEvaluation(
     ...(funds && { funds: funds.funds }),
     ...goals,
     sections,
+    ...(subsections.length > 0 && { subsections }),
     indicators,
     ...(total && { total }),
     ...tail,
@@ -84,6 +86,7 @@ function readBodies(
   const bodies: TableBody[] = [];
   let from = region.top;
   let sections = 0;
+  let subsections = 0;
   let groups = 0;
   for (let index = 0; index < tables.length; index++) {
     const table = tables[index];
@@ -96,9 +99,10 @@ function readBodies(
     }
     const to = next ? blockTop(region, table, next) - 1 : region.bottom;
     const block = tables.length > 1 ? blockAbove(region, from, table.top - 1) : undefined;
-    const body = readBody(region, table, to, { block, repeated, sections, groups });
+    const body = readBody(region, table, to, { block, repeated, sections, subsections, groups });
     bodies.push(body);
     sections += body.sections.length;
+    subsections += body.subsections.length;
     groups = body.indicators.reduce((most, { group }) => Math.max(most, group ?? 0), groups);
     from = body.bottom + 1;
   }

@@ -24,7 +24,7 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     const columns: Columns = {};
     // A word such as 年度预算数 heads a column or the whole block: it is a column only where no other word is.
     for (const sure of [true, false]) {
-      for (const spot of spots) {
+      for (const spot of byCertainty(spots)) {
         if (hasRole(spot, 'fundsBlock') === sure) continue;
         const role = COLUMNS.find((own) => hasRole(spot, own) && !columns[own]);
         if (role && (sure || MONEY.some((own) => own === role)) && notLeftOf(spot, columns, sure)) {
@@ -51,6 +51,12 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     return { top: row, bottom, columns, ...(block && { block }) };
   }
   return undefined;
+}
+
+/** 当年预算数 is the initial budget only where no 年初预算数 is: what has one meaning goes first. */
+function byCertainty(spots: readonly Spot[]): readonly Spot[] {
+  const meanings = (spot: Spot): number => COLUMNS.filter((role) => hasRole(spot, role)).length;
+  return [...spots].sort((a, b) => meanings(a) - meanings(b));
 }
 
 /** The labels of columns, by row, where there are two of them. */
@@ -109,7 +115,7 @@ export function isAmount({ cell, text }: Spot): boolean {
 }
 
 /** Typed amounts, blanks, and figures that went wrong; a sentence with a figure in it is none. */
-function isAmountText(text: string): boolean {
+export function isAmountText(text: string): boolean {
   const reading = readAmount(text);
   if (reading.kind !== 'quantity') return reading.kind === 'blank' || /^[^\p{L}]*\d/u.test(text);
   const { lead, unit } = reading;

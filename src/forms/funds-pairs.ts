@@ -1,11 +1,21 @@
-import { fieldOf, labelOf } from './field';
-import { COLUMNS, MONEY, isAmount, type FundsColumn } from './funds-header';
-import { isFilled, type Spot } from './grid';
+import { fieldOf, insideField, labelOf, type FieldHints } from './field';
+import { COLUMNS, MONEY, isAmount, isAmountText, type FundsColumn } from './funds-header';
+import type { Named, Spot } from './grid';
 import type { Field, Funds, FundsRow } from './model';
 import { hasRole, type Region } from './region';
 import { moneyUnit, squeeze } from './text';
 
-/** `全年预算数 | 1,050 | 全年执行数 | 1,050`: each label with its amount to the right. */
+/** How far to the right of its label an amount may stand: blank columns may lie between. */
+const REACH = 3;
+
+/** A label with the amount that it names, and all that it can stand for. */
+interface Pair {
+  readonly spot: Named;
+  readonly roles: readonly FundsColumn[];
+  readonly amount: (hints: FieldHints) => Field;
+}
+
+/** `全年预算数 | 1,050 | 全年执行数 | 1,050`: each label with its amount to the right, or behind its colon. */
 export function readPairs(
   region: Region,
   from: number,
@@ -15,15 +25,20 @@ export function readPairs(
   const fields: Partial<Record<FundsColumn, Field>> = {};
   let first: Spot | undefined;
   let bottom = from;
-  for (const spot of region.labels) {
-    if (spot.top < from || spot.top > to) continue;
-    const role = COLUMNS.find((own) => hasRole(spot, own) && !fields[own]);
-    if (!role || hasRole(spot, 'fundsBlock')) continue;
-    const next = region.grid.at(spot.top, spot.right + 1);
-    if (!isFilled(next) || !isAmount(next) || next.label?.roles.length) continue;
+  const pairs = region.labels.flatMap((spot) =>
+    spot.top < from || spot.top > to ? [] : (pairAt(region, spot) ?? []),
+  );
+  // 当年预算数 is the initial budget only where no 年初预算数 is.
+  for (const { spot, roles, amount } of [...pairs].sort(
+    (a, b) => a.roles.length - b.roles.length,
+  )) {
+    const role = roles.find((own) => !fields[own]);
+    if (!role) continue;
     const own = MONEY.some((money) => money === role) ? (moneyUnit(spot.label) ?? unit) : undefined;
-    fields[role] = fieldOf(region.grid, next, { unit: own, figure: true });
-    first ??= spot;
+    fields[role] = amount({ unit: own, figure: true });
+    if (!first || spot.top < first.top || (spot.top === first.top && spot.left < first.left)) {
+      first = spot;
+    }
     bottom = Math.max(bottom, spot.bottom);
   }
   const money = MONEY.filter((role) => fields[role]).length;
@@ -35,6 +50,33 @@ export function readPairs(
     funds: { total, source: [], nature: [], parts: [], ...(reason && { reason }) },
     bottom,
   };
+}
+
+function pairAt(region: Region, spot: Named): Pair | undefined {
+  const { grid } = region;
+  if (hasRole(spot, 'fundsBlock')) return undefined;
+  const { label } = spot;
+  const { inline } = label;
+  const rest = inline ? spot.text.slice(inline.start) : '';
+  const behind = inline !== undefined && rest.trim() !== '' && isAmountText(rest);
+  const own = behind ? inline.roles : label.roles;
+  const likely = own.length > 0 ? own : region.words.likely(label);
+  const roles = COLUMNS.filter((role) => likely.includes(role));
+  if (roles.length === 0) return undefined;
+  if (behind) {
+    const amount = (hints: FieldHints): Field =>
+      insideField(grid, spot, inline.start, spot.text.length, hints);
+    return { spot, roles, amount };
+  }
+  const next = amountBeside(region, spot);
+  return next && { spot, roles, amount: (hints) => fieldOf(grid, next, hints) };
+}
+
+/** The amount that stands right of its label. */
+export function amountBeside(region: Region, spot: Spot): Spot | undefined {
+  const next = region.filled(spot.top).find(({ left }) => left > spot.right);
+  if (!next || next.left - spot.right > REACH || !isAmount(next)) return undefined;
+  return next.label?.roles.length ? undefined : next;
 }
 
 /** What a row of the funds is called. */

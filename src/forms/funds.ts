@@ -1,7 +1,7 @@
 import { fieldOf, insideField, labelOf, type Writable } from './field';
 import type { Role } from './families/family';
 import { findHeader, isAmount, MONEY, type FundsColumn, type Header } from './funds-header';
-import { nameOf, readPairs, withOneBudget } from './funds-pairs';
+import { amountBeside, nameOf, readPairs, withOneBudget } from './funds-pairs';
 import { isFilled, type Spot } from './grid';
 import { valueOf } from './head';
 import type { Field, Funds, FundsPart, FundsRow, Label } from './model';
@@ -43,10 +43,7 @@ export function readFunds(
 /** Whether the amounts stand right of the headings instead of beneath them. */
 function holdsAmounts(region: Region, { columns }: Header): boolean {
   const money = MONEY.flatMap((role) => columns[role] ?? []);
-  return money.every((spot) => {
-    const next = region.grid.at(spot.top, spot.right + 1);
-    return isFilled(next) && isAmount(next) && !next.label?.roles.length;
-  });
+  return money.every((spot) => amountBeside(region, spot) !== undefined);
 }
 
 class FundsReader {

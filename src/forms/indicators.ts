@@ -1,21 +1,22 @@
-import { readAmount } from '../amount';
 import { levelColumns, weightColumns, type LevelColumns } from './body-columns';
 import type { Role } from './families/family';
 import { cellRef, fieldOf, insideField, isBlank, labelOf, type Writable } from './field';
 import { isFilled, type Spot } from './grid';
-import type { Field, Indicator, Label, Section, SectionName, SelfEvaluation } from './model';
+import type { Field, Indicator, Label, Section, SectionName } from './model';
 import { inPoints, outOfHundred } from './out-of-hundred';
 import { categoryOf, indicatorName, isNothing, sectionName } from './naming';
 import { hasRole, speaksOf, type Region } from './region';
 import type { Column, Table } from './table';
 import { statedPoints } from './text';
 import { readActual, readTarget } from './target';
+import { columnSpot, readTotal, type Total } from './total';
 
 /** What was read below the headings of one table. */
 export interface TableBody {
   readonly indicators: readonly Indicator[];
   readonly sections: readonly Section[];
-  readonly total?: NonNullable<SelfEvaluation['total']> & { readonly convertedScore?: Field };
+  readonly subsections: readonly Section[];
+  readonly total?: Total;
   /** The last row read, the total's included. */
   readonly bottom: number;
   /** The row of the total, where a grade may stand as well. */
@@ -41,6 +42,7 @@ export interface BodyContext {
   readonly repeated: readonly Table[];
   /** How many sections and groups of the form came before. */
   readonly sections: number;
+  readonly subsections: number;
   readonly groups: number;
 }
 
@@ -58,6 +60,7 @@ class BodyReader {
   readonly #table: Table;
   readonly #context: BodyContext;
   readonly #sections: Section[] = [];
+  readonly #subsections: Section[] = [];
   readonly #indicators: Indicator[] = [];
   readonly #columns: Partial<Record<Role, Column>> = {};
   readonly #signs: readonly Column[];
@@ -67,10 +70,11 @@ class BodyReader {
     readonly actual: string | undefined;
   };
   readonly #values: readonly Column[];
-  readonly #weightOf: { level1?: Column; own?: Column };
+  readonly #weightOf: { level1?: Column; level2?: Column; own?: Column };
   readonly #levels: LevelColumns;
   readonly #block: Block | undefined;
   #section: number | undefined;
+  #subsection: number | undefined;
   #level1: Spot | undefined;
   #level1Text = '';
   #kind: SectionName = 'other';
@@ -116,7 +120,12 @@ class BodyReader {
       if (!first || this.#isHeading(row)) continue;
       const total = filled.find((spot) => this.#isTotal(spot));
       if (total) {
-        return { ...this.#result(row), total: this.#total(total, row), totalRow: row };
+        const columns = { ...this.#columns, weight: this.#weightOf.own };
+        return {
+          ...this.#result(row),
+          total: readTotal(this.#region, columns, total),
+          totalRow: row,
+        };
       }
       if (this.#isTail(first, filled)) {
         if (totalRow === undefined) break;
@@ -133,7 +142,12 @@ class BodyReader {
   }
 
   #result(bottom: number): TableBody {
-    return { indicators: this.#indicators, sections: this.#sections, bottom };
+    return {
+      indicators: this.#indicators,
+      sections: this.#sections,
+      subsections: this.#subsections,
+      bottom,
+    };
   }
 
   /** Remarks may stand above the total. */
@@ -162,14 +176,7 @@ class BodyReader {
   }
 
   #spot(row: number, own: Column): Spot {
-    const { grid } = this.#region;
-    const spot = grid.at(row, own.left);
-    if (isFilled(spot) || spot.right > spot.left) return spot;
-    for (let at = own.left + 1; at <= own.right; at++) {
-      const other = grid.at(row, at);
-      if (isFilled(other)) return other;
-    }
-    return spot;
+    return columnSpot(this.#region.grid, row, own);
   }
 
   #readRow(row: number, filled: readonly Spot[]): boolean {
@@ -224,6 +231,7 @@ class BodyReader {
     this.#level1 = spot;
     if (again) return;
     this.#level2 = undefined;
+    this.#subsection = undefined;
     this.#startSection(spot);
   }
 
@@ -249,8 +257,31 @@ class BodyReader {
   }
 
   #enterLevel2(spot: Spot, row: number): void {
-    if (isFilled(spot)) this.#level2 = spot;
-    else if (spot.bottom > spot.top && spot.top === row) this.#level2 = undefined;
+    if (isFilled(spot)) {
+      // A heading printed again on each of its rows is the same one.
+      if (spot !== this.#level2 && spot.text !== this.#level2?.text) this.#startSubsection(spot);
+      this.#level2 = spot;
+    } else if (spot.bottom > spot.top && spot.top === row) {
+      this.#level2 = undefined;
+      this.#subsection = undefined;
+    }
+  }
+
+  #startSubsection(spot: Spot): void {
+    const { grid } = this.#region;
+    const points = /分|[(（【[]/.test(spot.text) ? statedPoints(spot.text) : undefined;
+    const { level2 } = this.#weightOf;
+    const cell = level2 && this.#spot(spot.top, level2);
+    this.#subsection = undefined;
+    if (!points && !(cell && isFilled(cell))) return;
+    this.#subsection = this.#subsections.length;
+    this.#subsections.push({
+      name: this.#kind,
+      label: labelOf(grid, spot),
+      ...(points
+        ? { statedWeight: insideField(grid, spot, points.start, points.end) }
+        : cell && { statedWeight: fieldOf(grid, cell, FIGURE) }),
+    });
   }
 
   #indicator(row: number, nameSpot: Spot): Indicator {
@@ -267,6 +298,9 @@ class BodyReader {
       category: categoryOf(level2Text || this.#level1Text || name, this.#kind),
     };
     if (this.#section !== undefined) own.section = this.#section + this.#context.sections;
+    if (this.#subsection !== undefined) {
+      own.subsection = this.#subsection + this.#context.subsections;
+    }
     if (level2) own.level2Label = labelOf(grid, level2);
     this.#fill(own, row);
     if (!this.#weightOf.own) {
@@ -369,64 +403,6 @@ class BodyReader {
       ? first
       : { ...first, text: filled.map(({ text }) => text).join('\n') };
   }
-
-  /** The last figure of a row right of a cell, those of other columns aside. */
-  #figuresAfter(row: number, spot: Spot): Spot | undefined {
-    return this.#region
-      .filled(row)
-      .filter(
-        (other) => other.left > spot.right && !this.#isSideFigure(other) && readsAsFigure(other),
-      )
-      .at(-1);
-  }
-
-  /** Figures of other columns are no total of the scores. */
-  #isSideFigure(spot: Spot): boolean {
-    return (['convertedScore', 'reviewScore', 'coefficient'] as const).some((role) => {
-      const own = this.#columns[role];
-      return own !== undefined && spot.left >= own.left && spot.left <= own.right;
-    });
-  }
-
-  #total(spot: Spot, row: number): NonNullable<TableBody['total']> {
-    const { grid } = this.#region;
-    const { own } = this.#weightOf;
-    const label = labelOf(grid, spot);
-    const right = (at: Spot | undefined): boolean => at !== undefined && at !== spot;
-    let weight: Field | undefined;
-    let score: Field | undefined;
-    const weightSpot = own && this.#spot(row, own);
-    const scoreSpot = this.#columns.score && this.#spot(row, this.#columns.score);
-    if (weightSpot && right(weightSpot) && weightSpot !== scoreSpot)
-      weight = fieldOf(grid, weightSpot, FIGURE);
-    if (scoreSpot && right(scoreSpot)) score = fieldOf(grid, scoreSpot, FIGURE);
-    if (weightSpot && scoreSpot && isBlank(weight) && !isBlank(score)) {
-      // Both figures one column too far to the right.
-      const beyond = this.#figuresAfter(row, scoreSpot);
-      if (beyond) {
-        weight = score;
-        score = fieldOf(grid, beyond, FIGURE);
-      }
-    }
-    const inline = spot.label?.inline;
-    if ((!score || isBlank(score)) && inline && spot.text.slice(inline.start).trim() !== '') {
-      score = insideField(grid, spot, inline.start, spot.text.length);
-    }
-    if (isBlank(score)) {
-      // A total row of its own layout: the last of the figures right of the label.
-      const found = this.#figuresAfter(row, weightSpot && right(weightSpot) ? weightSpot : spot);
-      if (found) score = fieldOf(grid, found, FIGURE);
-    }
-    const converted = this.#columns.convertedScore && this.#spot(row, this.#columns.convertedScore);
-    const points = weight ? undefined : statedPoints(spot.text);
-    if (points) weight = insideField(grid, spot, points.start, points.end);
-    return {
-      label,
-      ...(weight && { weight }),
-      ...(score && { score }),
-      ...(converted && { convertedScore: fieldOf(grid, converted, FIGURE) }),
-    };
-  }
 }
 
 /** `指标值(%)` */
@@ -435,14 +411,3 @@ function headingUnit(own: Column | undefined): string | undefined {
 }
 
 const UNIT = /^(?:%|‰|亿元|万元|元|个|人|次|㎡|m2)$/;
-
-function readsAsFigure(spot: Spot): boolean {
-  const { cell, text } = spot;
-  return (
-    readAmount(text, {
-      value: cell?.value ?? null,
-      format: cell?.format ?? 'General',
-      noCachedValue: false,
-    }).kind === 'quantity'
-  );
-}

@@ -1,5 +1,6 @@
 import type { Role } from './families/family';
 import { cellRef, isBlank } from './field';
+import { MONEY } from './funds-header';
 import { isFilled, type Spot } from './grid';
 import type { Indicator, SelfEvaluation } from './model';
 import type { Region } from './region';
@@ -16,9 +17,14 @@ export function noteMissing(
     readonly columns: SelfEvaluation['columns'];
     readonly total: SelfEvaluation['total'];
     readonly indicators: readonly Indicator[];
+    readonly funds: boolean;
   },
 ): void {
   const { grid, doubts } = region;
+  const amount = form.funds ? undefined : loneAmount(region, table.top);
+  if (amount) {
+    doubts.push({ kind: 'unread-row', field: amount.role, cell: cellRef(grid, amount.spot) });
+  }
   const { columns, total, indicators } = form;
   const head = table.columns[0]?.spot;
   const suspects = unknownHeadings(region, table);
@@ -41,6 +47,18 @@ export function noteMissing(
   if (indicators.length === 0) {
     doubts.push({ kind: 'unread-row', field: 'indicator', ...(cell && { cell }) });
   }
+}
+
+/** Of a form without funds a label that names an amount of them after all. */
+function loneAmount(
+  region: Region,
+  to: number,
+): { readonly role: (typeof MONEY)[number]; readonly spot: Spot } | undefined {
+  for (const role of MONEY) {
+    const spot = region.speaking(role).find(({ top }) => top < to);
+    if (spot) return { role, spot };
+  }
+  return undefined;
 }
 
 /** Headings among the others that say nothing to the reader, and blank ones above something written. */

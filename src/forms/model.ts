@@ -199,6 +199,8 @@ export interface Section {
 export interface Indicator {
   /** Index into `sections`; absent where the form has no first level. */
   readonly section?: number;
+  /** Index into `subsections`; absent where the second level states no weight. */
+  readonly subsection?: number;
   readonly level1: string;
   readonly level2: string;
   /** 三级指标, without `指标1：`; inner spaces and line breaks removed. */
@@ -245,6 +247,8 @@ export interface SelfEvaluation extends FormBase {
   readonly goalsField?: Field;
   readonly completionsField?: Field;
   readonly sections: readonly Section[];
+  /** Second-level headings that state a weight: 数量指标（20分）. */
+  readonly subsections?: readonly Section[];
   readonly indicators: readonly Indicator[];
   /** 总分 */
   readonly total?: { readonly label: Label; readonly weight?: Field; readonly score?: Field };

@@ -1,5 +1,5 @@
 import { type Decimal, ZERO } from '../../amount';
-import type { SelfEvaluation } from '../../forms';
+import type { Indicator, Section, SelfEvaluation } from '../../forms';
 import type { ScoreCard } from '../../scoring';
 import { pointsOf } from '../../scoring';
 import { signed, term } from '../compare';
@@ -8,6 +8,11 @@ import { pointsText } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { LIST } from '../field-names';
+
+interface Group {
+  readonly heading: Section;
+  readonly belongs: (row: Indicator) => boolean;
+}
 
 type Key = 'right' | 'off' | 'unchecked';
 
@@ -23,8 +28,15 @@ export default rule({
   },
   check({ evaluation, card, rubric }) {
     if (!evaluation?.columns.weight || !card) return NOT_APPLICABLE;
-    const verdicts = evaluation.sections.flatMap(
-      (_, index) => judge(evaluation, card, index, rubric.totalWeight) ?? [],
+    const levels = [
+      { field: 'section', headings: evaluation.sections },
+      { field: 'subsection', headings: evaluation.subsections ?? [] },
+    ] as const;
+    const verdicts = levels.flatMap(({ field, headings }) =>
+      headings.flatMap((heading, index) => {
+        const belongs = (row: Indicator): boolean => row[field] === index;
+        return judge(evaluation, card, { heading, belongs }, rubric.totalWeight) ?? [];
+      }),
     );
     return verdicts.length > 0 ? verdicts : NOT_APPLICABLE;
   },
@@ -33,15 +45,14 @@ export default rule({
 function judge(
   evaluation: SelfEvaluation,
   card: ScoreCard,
-  index: number,
+  { heading: section, belongs }: Group,
   totalWeight: string,
 ): Verdict<Key> | undefined {
-  const section = evaluation.sections[index];
-  const stated = pointsOf(section?.statedWeight);
-  if (!section?.statedWeight || !stated) return undefined;
+  const stated = pointsOf(section.statedWeight);
+  if (!section.statedWeight || !stated) return undefined;
   const rows = evaluation.indicators.flatMap((row, at) => {
     const score = card.indicators[at];
-    return row.section === index && row.skipped !== true && score && score.within === undefined
+    return belongs(row) && row.skipped !== true && score && score.within === undefined
       ? [{ row, score }]
       : [];
   });

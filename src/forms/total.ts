@@ -1,0 +1,97 @@
+import { readAmount } from '../amount';
+import type { Role } from './families/family';
+import { fieldOf, insideField, isBlank, labelOf } from './field';
+import { isFilled, type Grid, type Spot } from './grid';
+import type { Field, SelfEvaluation } from './model';
+import type { Region } from './region';
+import type { Column } from './table';
+import { statedPoints } from './text';
+
+/** The total row of a table, with the converted score where there is one. */
+export type Total = NonNullable<SelfEvaluation['total']> & { readonly convertedScore?: Field };
+
+type Columns = Readonly<Partial<Record<Role, Column | undefined>>>;
+
+const FIGURE = { figure: true } as const;
+/** Figures of these columns are no total of the scores. */
+const SIDE_FIGURES = ['convertedScore', 'reviewScore', 'coefficient'] as const;
+
+/** What stands in a row under a heading of one column or more. */
+export function columnSpot(grid: Grid, row: number, own: Column): Spot {
+  const spot = grid.at(row, own.left);
+  if (isFilled(spot) || spot.right > spot.left) return spot;
+  for (let at = own.left + 1; at <= own.right; at++) {
+    const other = grid.at(row, at);
+    if (isFilled(other)) return other;
+  }
+  return spot;
+}
+
+/** Reads the row of 总分 or 合计, whose label is `spot`. */
+export function readTotal(region: Region, columns: Columns, spot: Spot): Total {
+  const { grid } = region;
+  const row = spot.top;
+  const right = (at: Spot | undefined): boolean => at !== undefined && at !== spot;
+  let weight: Field | undefined;
+  let score: Field | undefined;
+  const weightSpot = columns.weight && columnSpot(grid, row, columns.weight);
+  const scoreSpot = columns.score && columnSpot(grid, row, columns.score);
+  if (weightSpot && right(weightSpot) && weightSpot !== scoreSpot)
+    weight = fieldOf(grid, weightSpot, FIGURE);
+  if (scoreSpot && right(scoreSpot)) score = fieldOf(grid, scoreSpot, FIGURE);
+  if (weightSpot && scoreSpot && isBlank(weight) && !isBlank(score)) {
+    // Both figures one column too far to the right.
+    const beyond = figuresAfter(region, columns, scoreSpot, row);
+    if (beyond) {
+      weight = score;
+      score = fieldOf(grid, beyond, FIGURE);
+    }
+  }
+  const inline = spot.label?.inline;
+  if ((!score || isBlank(score)) && inline && spot.text.slice(inline.start).trim() !== '') {
+    score = insideField(grid, spot, inline.start, spot.text.length);
+  }
+  if (isBlank(score)) {
+    // A total row of its own layout: the last of the figures right of the label.
+    const from = weightSpot && right(weightSpot) ? weightSpot : spot;
+    const found = figuresAfter(region, columns, from, row);
+    if (found) score = fieldOf(grid, found, FIGURE);
+  }
+  const converted = columns.convertedScore && columnSpot(grid, row, columns.convertedScore);
+  const points = weight ? undefined : statedPoints(spot.text);
+  if (points) weight = insideField(grid, spot, points.start, points.end);
+  return {
+    label: labelOf(grid, spot),
+    ...(weight && { weight }),
+    ...(score && { score }),
+    ...(converted && { convertedScore: fieldOf(grid, converted, FIGURE) }),
+  };
+}
+
+/** The last figure of a row right of a cell, those of other columns aside. */
+function figuresAfter(region: Region, columns: Columns, spot: Spot, row: number): Spot | undefined {
+  return region
+    .filled(row)
+    .filter(
+      (other) => other.left > spot.right && !isSideFigure(columns, other) && readsAsFigure(other),
+    )
+    .at(-1);
+}
+
+function isSideFigure(columns: Columns, spot: Spot): boolean {
+  return SIDE_FIGURES.some((role) => {
+    const own = columns[role];
+    return own !== undefined && spot.left >= own.left && spot.left <= own.right;
+  });
+}
+
+function readsAsFigure(spot: Spot): boolean {
+  const { cell, text } = spot;
+  return (
+    readAmount(text, {
+      value: cell?.value ?? null,
+      format: cell?.format ?? 'General',
+      noCachedValue: false,
+    }).kind === 'quantity'
+  );
+}
