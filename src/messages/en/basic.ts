@@ -116,6 +116,8 @@ export const basic: GroupTexts<'basic'> = {
       promised:
         '{row}: {expected} last year, {actual} this year, up by {change} ({rate}), while the thrift measures promise “{promise}”.',
       unchecked: '{which} not filled in, so the move of {row} cannot be checked.',
+      unreadable:
+        '{which} is not a figure that can be reckoned with, so the move of {row} cannot be checked.',
     },
   },
 };

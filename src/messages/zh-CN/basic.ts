@@ -106,6 +106,7 @@ export const basic: GroupTexts<'basic'> = {
       promised:
         '{row}上年 {expected}，本年 {actual}，增加 {change}（{rate}），而厉行节约保障措施写着“{promise}”。',
       unchecked: '{which}未填，{row}的变动无法核对。',
+      unreadable: '{which}不是可以计算的数，{row}的变动无法核对。',
     },
   },
 };

@@ -1,8 +1,5 @@
-import type { BasicColumn, BasicData, BasicRow, BasicRowName, Field } from '../../forms';
-import { tiesOut, type Named, type TieKey } from '../compare';
+import type { BasicColumn, BasicData, BasicRow, BasicRowName } from '../../forms';
 import { named } from '../field-names';
-import { figure, figureState } from '../figure';
-import { NOT_APPLICABLE, type CheckResult } from '../rule';
 
 export const COLUMNS: readonly BasicColumn[] = ['lastYear', 'budget', 'finalAccounts'];
 
@@ -61,58 +58,4 @@ export function otherProjectRows(basic: BasicData): readonly CalledRow[] {
 /** `三公经费（本年决算数）` */
 export function cellLabel(label: string, column: BasicColumn): string {
   return `${label}（${named(column)}）`;
-}
-
-/** A row that every form prints and this office left blank in all columns; a fund that is listed should have figures. */
-function isUnused({ path, row }: CalledRow): boolean {
-  return (
-    /^basic\.(?:rows|otherRows)\./.test(path) &&
-    COLUMNS.every((column) => figureState(row[column]) !== 'figure')
-  );
-}
-
-/**
- * A total against its rows, in each year column. Not applicable where the form has no total or none of the rows.
- *
- * `leaves` are the rows with each subtotal replaced by what stands beneath it: where only they tie, the subtotal is wrong, and
- * its own rule says so.
- */
-export function tiesInEachColumn(
-  basic: BasicData | undefined,
-  total: BasicRowName,
-  rows: (basic: BasicData) => readonly CalledRow[],
-  leaves?: (basic: BasicData) => readonly CalledRow[],
-): CheckResult<TieKey> {
-  const whole = basic?.rows[total];
-  if (!basic || !whole) return NOT_APPLICABLE;
-  const parts = rows(basic);
-  if (parts.length === 0) return NOT_APPLICABLE;
-  return COLUMNS.flatMap((column) => {
-    const sum = { label: cellLabel(named(total), column), field: whole[column] };
-    const options = {
-      path: `basic.rows.${total}.${column}`,
-      beside: () => fieldsOf(basic),
-    };
-    const verdict = tiesOut(sum, addendsOf(parts, column), options);
-    if (!verdict || verdict.outcome === 'pass' || !leaves) return verdict ?? [];
-    const beneath = leaves(basic);
-    const isFilled = beneath.some((leaf) => !parts.includes(leaf) && figure(leaf.row[column]));
-    const repaired = isFilled ? tiesOut(sum, addendsOf(beneath, column), options) : undefined;
-    return repaired?.outcome === 'pass' ? repaired : verdict;
-  });
-}
-
-/** Every figure of the year columns. */
-function fieldsOf({ rows, funds, operatingParts }: BasicData): (Field | undefined)[] {
-  return [...Object.values(rows), ...funds, ...operatingParts].flatMap((row) =>
-    COLUMNS.map((column) => row[column]),
-  );
-}
-
-export function addendsOf(rows: readonly CalledRow[], column: BasicColumn): readonly Named[] {
-  return rows.map((called) => ({
-    label: called.label,
-    field: called.row[column],
-    unused: isUnused(called),
-  }));
 }

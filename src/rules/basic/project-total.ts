@@ -1,6 +1,6 @@
 import { TIE_KEYS } from '../compare';
 import { rule } from '../rule';
-import { otherProjectRows, rowsListed, rowsNamed, tiesInEachColumn } from './columns';
+import { tiesInEachColumn } from './sums';
 
 /** 项目支出 = 业务工作经费 + 运行维护经费 + 本级专项资金, in each year column. */
 export default rule({
@@ -27,18 +27,6 @@ export default rule({
     ],
   },
   check({ basic }) {
-    return tiesInEachColumn(
-      basic,
-      'project',
-      (form) => [
-        ...rowsNamed(form, ['operations', 'running', 'specialFunds']),
-        ...otherProjectRows(form),
-      ],
-      (form) => [
-        ...rowsNamed(form, ['operations', 'running']),
-        ...rowsListed(form, 'funds'),
-        ...otherProjectRows(form),
-      ],
-    );
+    return tiesInEachColumn(basic, 'project');
   },
 });

@@ -1,6 +1,6 @@
 import { TIE_KEYS } from '../compare';
 import { rule } from '../rule';
-import { rowsListed, tiesInEachColumn } from './columns';
+import { tiesInEachColumn } from './sums';
 
 /** 本级专项资金 = Σ of the funds listed beneath it, in each year column. */
 export default rule({
@@ -25,6 +25,6 @@ export default rule({
     ],
   },
   check({ basic }) {
-    return tiesInEachColumn(basic, 'specialFunds', (form) => rowsListed(form, 'funds'));
+    return tiesInEachColumn(basic, 'specialFunds');
   },
 });

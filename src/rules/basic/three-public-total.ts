@@ -1,6 +1,6 @@
 import { TIE_KEYS } from '../compare';
 import { rule } from '../rule';
-import { rowsNamed, tiesInEachColumn } from './columns';
+import { tiesInEachColumn } from './sums';
 
 /** 三公经费 = 公务用车购置和维护经费 + 出国经费 + 公务接待, in each year column. */
 export default rule({
@@ -27,11 +27,6 @@ export default rule({
     ],
   },
   check({ basic }) {
-    return tiesInEachColumn(
-      basic,
-      'threePublic',
-      (form) => rowsNamed(form, ['vehicle', 'abroad', 'reception']),
-      (form) => rowsNamed(form, ['vehiclePurchase', 'vehicleRunning', 'abroad', 'reception']),
-    );
+    return tiesInEachColumn(basic, 'threePublic');
   },
 });

@@ -1,6 +1,6 @@
 import { TIE_KEYS } from '../compare';
 import { rule } from '../rule';
-import { rowsNamed, tiesInEachColumn } from './columns';
+import { tiesInEachColumn } from './sums';
 
 /** 公务用车购置和维护经费 = 公车购置 + 公车运行维护, in each year column. */
 export default rule({
@@ -17,8 +17,6 @@ export default rule({
     ],
   },
   check({ basic }) {
-    return tiesInEachColumn(basic, 'vehicle', (form) =>
-      rowsNamed(form, ['vehiclePurchase', 'vehicleRunning']),
-    );
+    return tiesInEachColumn(basic, 'vehicle');
   },
 });

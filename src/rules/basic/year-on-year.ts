@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../../amount';
-import type { BasicData } from '../../forms';
+import type { BasicData, Field } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import { promiseOfNoGrowth } from '../claims';
 import { signed, term } from '../compare';
@@ -7,19 +7,20 @@ import { figure, figureState, inScale, printed } from '../figure';
 import { percentText } from '../rate';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { cellLabel, otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './columns';
+import { blankUnderTotal } from './sums';
 import { LIST, named } from '../field-names';
 
 const WAN = decimal('10000');
 const ZERO = decimal('0');
 
-type Key = 'rose' | 'fell' | 'new' | 'promised' | 'unchecked';
+type Key = 'rose' | 'fell' | 'new' | 'promised' | 'unchecked' | 'unreadable';
 
 /** A row that moved beyond the rubric's threshold, and by no less than its floor, asks for a reason. */
 export default rule({
   id: 'basic/year-on-year',
   outcome: 'explain',
   basis: ['mof-2013-53', 'tool-default'],
-  messages: ['rose', 'fell', 'new', 'promised', 'unchecked'],
+  messages: ['rose', 'fell', 'new', 'promised', 'unchecked', 'unreadable'],
   examples: {
     right: [
       { '公务接待 上年决算': '5', '公务接待 本年决算': '6.5' },
@@ -65,9 +66,14 @@ function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly 
   const before = figure(row.lastYear);
   const now = figure(row.finalAccounts);
   const wasNothing = figureState(row.lastYear) === 'nothing';
-  if (!now || (!before && !wasNothing)) return (before ?? now) ? unchecked([called]) : [];
-  const scale = now.scale ?? before?.scale;
-  const value = inScale(now, scale);
+  if (!now || (!before && !wasNothing)) {
+    if (!(before ?? now)) return [];
+    const blank = blankUnderTotal(basic, path, now ? 'lastYear' : 'finalAccounts');
+    if (blank === 'reported') return [];
+    if (blank === undefined) return unchecked([called]);
+  }
+  const scale = now?.scale ?? before?.scale;
+  const value = now ? inScale(now, scale) : ZERO;
   const last = before ? inScale(before, scale) : ZERO;
   if (value.equals(last)) return [];
   const change = value.minus(last);
@@ -88,7 +94,7 @@ function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly 
       outcome: 'explain',
       key: promise ? 'promised' : !rate ? 'new' : rose ? 'rose' : 'fell',
       cells: [
-        now.field.cell,
+        ...(row.finalAccounts ? [row.finalAccounts.cell] : []),
         ...(row.lastYear ? [row.lastYear.cell] : []),
         ...(promise ? [promise.cell] : []),
       ],
@@ -110,7 +116,7 @@ function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly 
       },
       asks: { fields: [], about: [row.name] },
       path: `${path}.finalAccounts`,
-      values: [now.field.text, row.lastYear?.text ?? ''],
+      values: [row.finalAccounts?.text ?? '', row.lastYear?.text ?? ''],
     },
   ];
 }
@@ -159,7 +165,7 @@ function unchecked(rows: readonly CalledRow[]): Verdict<Key>[] {
     const missing = columns.filter((column) => !figure(row[column]));
     return {
       outcome: 'undetermined',
-      key: 'unchecked',
+      key: missing.some((column) => isWritten(row[column])) ? 'unreadable' : 'unchecked',
       cells: [...missing, ...columns.filter((column) => !missing.includes(column))].flatMap(
         (column) => row[column]?.cell ?? [],
       ),
@@ -168,6 +174,12 @@ function unchecked(rows: readonly CalledRow[]): Verdict<Key>[] {
       values: fields.map((field) => field?.text ?? ''),
     };
   });
+}
+
+/** Something stands in the cell, but no figure. */
+function isWritten(field: Field | undefined): boolean {
+  const state = figureState(field);
+  return state === 'error' || state === 'unreadable';
 }
 
 function signedPercent(rate: Decimal): string {

@@ -1,6 +1,7 @@
 import type { BasicColumn } from '../../forms';
 import { AGREE_KEYS, agrees } from '../agree';
-import { addendsOf, rowsNamed } from '../basic/columns';
+import { rowsNamed } from '../basic/columns';
+import { addendsOf } from '../basic/sums';
 import { tiesOut } from '../compare';
 import { named } from '../field-names';
 import { rateOf } from '../funds/totals';

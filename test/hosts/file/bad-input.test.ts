@@ -148,3 +148,17 @@ test('entries that share their bytes are refused', () => {
   buffer.writeUInt32LE(0, record + 42);
   expect(codeOf(bytes)).toBe('unsafe');
 });
+
+test('no byte of an archive, whatever it becomes, is more than a corrupt file', () => {
+  const codes = new Set<string>();
+  for (let at = 0; at < good.length; at++) {
+    for (const value of [0x00, 0xff]) {
+      const bytes = Uint8Array.from(good);
+      bytes[at] = value;
+      codes.add(codeOf(bytes));
+    }
+  }
+  const known = ['read', 'corrupt', 'not-xlsx', 'unsafe', 'encrypted', 'too-large'];
+  expect([...codes].filter((code) => !known.includes(code))).toEqual([]);
+  expect(codes).toContain('corrupt');
+});

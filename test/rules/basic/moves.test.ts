@@ -47,6 +47,32 @@ describe('year on year', () => {
     ]);
   });
 
+  describe('a blank cell of a fund', () => {
+    const funds = (total: string, old: string, fresh: string): Example => ({
+      '专项资金 上年决算': total,
+      '专项资金 本年决算': '100',
+      '专项 防汛 上年决算': old,
+      '专项 防汛 本年决算': '95',
+      '专项 举报奖励 上年决算': fresh,
+      '专项 举报奖励 本年决算': '5',
+    });
+    test.each([
+      ['counts as nothing where the total ties without it', funds('90', '90', ''), ['explain']],
+      ['is told by the total that falls short', funds('94', '90', ''), ['pass']],
+      ['cannot be told where the total is blank too', funds('', '90', ''), ['undetermined']],
+      ['is another matter than words', funds('94', '90', '若干'), ['undetermined']],
+    ])('%s', (_, example, outcomes) => {
+      expect(outcomesOf('basic/year-on-year', example)).toEqual(outcomes);
+    });
+    test('is new, and words are called words', () => {
+      const [fresh] = findingsOf('basic/year-on-year', funds('90', '90', ''));
+      expect(fresh).toMatchObject({ key: 'new', expected: '0', actual: '5', difference: '+5' });
+      const [words] = findingsOf('basic/year-on-year', funds('94', '90', '若干'));
+      expect(words?.key).toBe('unreadable');
+      expect(words?.cells).toHaveLength(2);
+    });
+  });
+
   test('a blank column is one missing input', () => {
     const example = {
       ...years('公务接待', '', '5'),

@@ -143,6 +143,7 @@ function readDirectory(bytes: Uint8Array, view: DataView, end: Directory): ZipEn
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const recordLength = 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+    if (at + recordLength > view.byteLength) throw new FileError('corrupt', 'directory record');
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     refuseEscape(name);
     if (flags & 1) throw new FileError('encrypted', name);
