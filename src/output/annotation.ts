@@ -1,7 +1,6 @@
 import type { Assessment } from '../assessment';
 import { isPassage, type Finding } from '../findings';
 import { outputWords, type Language } from '../messages';
-import type { Citation } from '../rubrics';
 import {
   formatCell,
   parseKept,
@@ -14,7 +13,7 @@ import {
   type Snapshot,
 } from '../workbook';
 import { opinionSheet } from './opinion';
-import { present } from './present';
+import { present, type Presented } from './present';
 import { shownFindings } from './shown';
 
 const TONES: readonly MarkTone[] = ['fail', 'explain', 'undetermined', 'note'];
@@ -24,6 +23,11 @@ export interface NumberedFinding {
   readonly number: number;
   readonly unit: number;
   readonly finding: Finding;
+}
+
+/** A numbered finding in words. */
+export interface WordedFinding extends NumberedFinding {
+  readonly shown: Presented;
 }
 
 /** All findings a reader must see, numbered in the order of the 核验意见 sheet. */
@@ -38,16 +42,28 @@ function markedCell({ cells: [place] }: Finding): CellRef | undefined {
   return place && !isPassage(place) ? place : undefined;
 }
 
-function byCell(numbered: readonly NumberedFinding[]): readonly [CellRef, NumberedFinding[]][] {
-  const groups = new Map<string, [CellRef, NumberedFinding[]]>();
+function wordFindings(assessment: Assessment, language: Language): readonly WordedFinding[] {
+  const { citations } = assessment.rubric;
+  return numberFindings(assessment).map((each) => ({
+    ...each,
+    shown: present(each.finding, citations, language),
+  }));
+}
+
+/** The findings of each cell; several may share one. */
+type Groups<T> = ReadonlyMap<string, { readonly cell: CellRef; readonly numbered: readonly T[] }>;
+
+function byCell<T extends NumberedFinding>(numbered: readonly T[]): Groups<T> {
+  const groups = new Map<string, { readonly cell: CellRef; readonly numbered: T[] }>();
   for (const each of numbered) {
     const cell = markedCell(each.finding);
     if (!cell) continue;
-    const group = groups.get(formatCell(cell));
-    if (group) group[1].push(each);
-    else groups.set(formatCell(cell), [cell, [each]]);
+    const key = formatCell(cell);
+    const group = groups.get(key);
+    if (group) group.numbered.push(each);
+    else groups.set(key, { cell, numbered: [each] });
   }
-  return [...groups.values()];
+  return groups;
 }
 
 function tone(numbered: readonly NumberedFinding[]): MarkTone {
@@ -56,19 +72,15 @@ function tone(numbered: readonly NumberedFinding[]): MarkTone {
 
 /** One mark for each cell, in the tone of the worst finding there. */
 export function marksOf(assessment: Assessment): readonly Mark[] {
-  return byCell(numberFindings(assessment)).map(([cell, numbered]) => ({
-    cell,
-    tone: tone(numbered),
-  }));
+  return marksOn(byCell(numberFindings(assessment)));
 }
 
-function noteText(
-  { number, finding }: NumberedFinding,
-  citations: Readonly<Record<string, Citation>>,
-  language: Language,
-): string {
+function marksOn(groups: Groups<NumberedFinding>): readonly Mark[] {
+  return [...groups.values()].map(({ cell, numbered }) => ({ cell, tone: tone(numbered) }));
+}
+
+function noteText({ number, shown }: WordedFinding, language: Language): string {
   const words = outputWords(language);
-  const shown = present(finding, citations, language);
   return [
     words.note(String(number), shown.title, shown.outcome),
     shown.message,
@@ -82,11 +94,13 @@ function noteText(
 
 /** One note for each cell that has a finding; several findings share it. */
 export function notesOf(assessment: Assessment, language: Language): readonly Note[] {
-  return byCell(numberFindings(assessment)).map(([cell, numbered]) => ({
+  return notesOn(byCell(wordFindings(assessment, language)), language);
+}
+
+function notesOn(groups: Groups<WordedFinding>, language: Language): readonly Note[] {
+  return [...groups.values()].map(({ cell, numbered }) => ({
     cell,
-    text: numbered
-      .map((each) => noteText(each, assessment.rubric.citations, language))
-      .join('\n\n'),
+    text: numbered.map((each) => noteText(each, language)).join('\n\n'),
   }));
 }
 
@@ -101,15 +115,17 @@ export function annotationEdits(
   assessment: Assessment,
   language: Language,
 ): readonly Edit[] {
-  const numbered = numberFindings(assessment);
+  const worded = wordFindings(assessment, language);
+  const groups = byCell(worded);
+  const acknowledged = parseKept(snapshot.kept).acknowledged;
   return [
-    { kind: 'mark', before: 'own-marks', after: marksOf(assessment) },
-    { kind: 'note', before: 'own-notes', after: notesOf(assessment, language) },
+    { kind: 'mark', before: 'own-marks', after: marksOn(groups) },
+    { kind: 'note', before: 'own-notes', after: notesOn(groups, language) },
     {
       kind: 'sheet',
       name: outputWords(language).opinion.sheet,
       before: 'own-sheet',
-      after: opinionSheet(assessment, numbered, parseKept(snapshot.kept).acknowledged, language),
+      after: opinionSheet(assessment, worded, acknowledged, language),
     },
     { kind: 'keep', before: snapshot.kept, after: keptForCopy(snapshot.kept) },
   ];

@@ -1,11 +1,11 @@
 import type { Assessment, UnitAssessment } from '../assessment';
 import { OUTCOMES, isPassage, type Outcome } from '../findings';
-import { basisText, outputWords, title, type Language } from '../messages';
+import { outputWords, title, type Language } from '../messages';
 import type { SheetContent, SheetStyle } from '../workbook';
-import type { NumberedFinding } from './annotation';
+import type { WordedFinding } from './annotation';
 import { LAST, SheetWriter, WIDTHS } from './opinion-writer';
 import { scoreBlock } from './opinion-scores';
-import { counts, placeForPeople, present, unitHeading, verdict } from './present';
+import { counts, placeForPeople, unitHeading, verdict } from './present';
 import { warnings } from './text';
 
 /** First column and number of columns of 填表人, 财务负责人, 单位负责人, 日期. */
@@ -20,7 +20,7 @@ const SIGNATURE_PLACES = [
 interface Context {
   readonly writer: SheetWriter;
   readonly assessment: Assessment;
-  readonly numbered: readonly NumberedFinding[];
+  readonly numbered: readonly WordedFinding[];
   /** What people marked 已核实: fingerprint → reason. */
   readonly acknowledged: Readonly<Record<string, string>>;
   readonly language: Language;
@@ -45,10 +45,9 @@ function styleOf(outcome: Outcome): SheetStyle {
   return outcome === 'not-applicable' ? 'text' : outcome;
 }
 
-function findingRow(context: Context, { number, finding }: NumberedFinding, bases: BasisList) {
-  const { writer, assessment, acknowledged, language } = context;
-  const { citations } = assessment.rubric;
-  const shown = present(finding, citations, language);
+function findingRow(context: Context, worded: WordedFinding, bases: BasisList) {
+  const { number, finding, shown } = worded;
+  const { writer, acknowledged, language } = context;
   const place = finding.cells[0];
   const link = !place || isPassage(place) ? undefined : place;
   const checked = acknowledged[finding.fingerprint];
@@ -71,7 +70,7 @@ function findingRow(context: Context, { number, finding }: NumberedFinding, base
   [finding.actual, finding.expected, finding.difference].forEach((value, index) => {
     writer.put(5 + index, value ?? '', 'figure');
   });
-  writer.put(8, bases.numberOf(basisText(finding.basis, citations, language)), 'center');
+  writer.put(8, bases.numberOf(shown.basis), 'center');
   writer.put(9, reasons.filter(Boolean).join('\n'), 'text');
   writer.row++;
 }
@@ -79,7 +78,7 @@ function findingRow(context: Context, { number, finding }: NumberedFinding, base
 function findingsTable(
   context: Context,
   heading: string,
-  numbered: readonly NumberedFinding[],
+  numbered: readonly WordedFinding[],
   bases: BasisList,
 ) {
   const { writer, language } = context;
@@ -131,7 +130,7 @@ function unitBlock(context: Context, index: number) {
   scoreBlock(writer, unit, language);
 
   const own = numbered.filter((each) => each.unit === index);
-  const isReport = ({ finding }: NumberedFinding) => finding.rule.startsWith('report/');
+  const isReport = ({ finding }: WordedFinding) => finding.rule.startsWith('report/');
   const onForms = own.filter((each) => !isReport(each));
   const onReport = own.filter(isReport);
   if (own.length === 0) writer.line(words.verdict.clean, 'text');
@@ -171,7 +170,7 @@ function index({ writer, assessment, language }: Context, blocks: readonly numbe
 /** The 核验意见 sheet: one block for each unit, and an index before them where there are several. */
 export function opinionSheet(
   assessment: Assessment,
-  numbered: readonly NumberedFinding[],
+  numbered: readonly WordedFinding[],
   acknowledged: Readonly<Record<string, string>>,
   language: Language,
 ): SheetContent {

@@ -13,8 +13,11 @@ export interface Area {
   readonly right: number;
 }
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 /** The letters of a column: 0 → `A`, 26 → `AA`. */
 export function columnLetters(column: number): string {
+  if (column < 26) return LETTERS.charAt(column);
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -39,24 +42,35 @@ export function formatArea(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Reads `A1`, `$B$2`; gives `undefined` for anything else. */
+/** Reads `A1`, `$B$2`; gives `undefined` for anything else. By character codes: sheets name thousands of cells. */
 export function parsePosition(text: string): { row: number; column: number } | undefined {
-  const match = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})$/i.exec(text.trim());
-  if (!match) return undefined;
-  const [, letters = '', digits = ''] = match;
+  const trimmed = text.trim();
+  let at = trimmed.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const letters = at;
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(digits);
-  return row >= 1 && row <= 1_048_576 && column <= 16_384
-    ? { row: row - 1, column: column - 1 }
-    : undefined;
+  for (let code = trimmed.charCodeAt(at) & ~32; code >= 65 && code <= 90;) {
+    column = column * 26 + code - 64;
+    code = trimmed.charCodeAt(++at) & ~32;
+  }
+  if (at === letters || at > letters + 3 || column > 16_384) return undefined;
+  if (trimmed.charCodeAt(at) === DOLLAR) at += 1;
+  const digits = at;
+  let row = 0;
+  for (let code = trimmed.charCodeAt(at); code >= 48 && code <= 57;) {
+    row = row * 10 + code - 48;
+    code = trimmed.charCodeAt(++at);
+  }
+  if (at === digits || at > digits + 7 || at < trimmed.length) return undefined;
+  return row >= 1 && row <= 1_048_576 ? { row: row - 1, column: column - 1 } : undefined;
 }
+
+const DOLLAR = 36;
 
 /** Reads `A1:G36` or `A1`; gives `undefined` for anything else. */
 export function parseArea(text: string): Area | undefined {
-  const [first = '', last = first] = text.split(':');
-  const a = parsePosition(first);
-  const b = parsePosition(last);
+  const colon = text.indexOf(':');
+  const a = parsePosition(colon < 0 ? text : text.slice(0, colon));
+  const b = colon < 0 ? a : parsePosition(text.slice(colon + 1));
   if (!a || !b) return undefined;
   return {
     top: Math.min(a.row, b.row),

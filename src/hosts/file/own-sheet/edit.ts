@@ -185,8 +185,7 @@ function fillSheet(
 ): void {
   let drawing: string | undefined;
   if (content.charts.length > 0) {
-    const values = new Map(content.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
-    const valueAt = (row: number, column: number) => values.get(`${row},${column}`);
+    const valueAt = valuesUnder(content);
     const drawingPart = draft.freeName('xl/drawings/drawing', '.xml');
     const ids = content.charts.map((chart) => {
       const chartPart = draft.freeName('xl/charts/chart', '.xml');
@@ -212,6 +211,20 @@ function fillSheet(
       ...(drawing !== undefined && { drawing }),
     }),
   );
+}
+
+/** Looks up the values that charts are bound to. */
+function valuesUnder({ cells, charts }: SheetContent) {
+  const keyOf = (row: number, column: number) => row * 16_384 + column;
+  const bound = new Set<number>();
+  for (const { source } of charts) {
+    for (let row = source.top; row <= source.bottom; row++) bound.add(row);
+  }
+  const values = new Map<number, string | number>();
+  for (const { row, column, value } of cells) {
+    if (bound.has(row)) values.set(keyOf(row, column), value);
+  }
+  return (row: number, column: number) => values.get(keyOf(row, column));
 }
 
 /** Writes the name that marks our sheet, and the rows to repeat when it is printed. */

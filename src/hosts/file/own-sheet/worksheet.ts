@@ -20,7 +20,7 @@ export interface SheetParts {
 }
 
 /** The worksheet part of a sheet of ours. */
-export function sheetXml(content: SheetContent, parts: SheetParts): string {
+export function sheetXml(content: SheetContent, parts: SheetParts): readonly string[] {
   const page = pageSetup(content);
   const { vocabulary } = parts;
   const fit = page.scale === undefined ? '<pageSetUpPr fitToPage="1"/>' : '';
@@ -32,9 +32,9 @@ export function sheetXml(content: SheetContent, parts: SheetParts): string {
     '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>',
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(content),
-    rows(content, parts),
-    merges(content),
-    links(content, parts),
+    ...rows(content, parts),
+    ...merges(content),
+    ...links(content, parts),
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins left="${MARGINS.left}" right="${MARGINS.right}" top="${MARGINS.top}" bottom="${MARGINS.bottom}" header="${MARGINS.header}" footer="${MARGINS.footer}"/>`,
     page.scale === undefined
@@ -46,7 +46,7 @@ export function sheetXml(content: SheetContent, parts: SheetParts): string {
     breaks(content),
     parts.drawing === undefined ? '' : `<drawing r:id="${parts.drawing}"/>`,
     '</worksheet>',
-  ].join('');
+  ];
 }
 
 function extent({ cells }: SheetContent): string {
@@ -67,31 +67,61 @@ function columns({ widths }: SheetContent): string {
   return `<cols>${list.join('')}</cols>`;
 }
 
-function rows(content: SheetContent, { styleOf }: SheetParts): string {
-  const lines = new Map<number, Map<number, string>>();
+/** A cell of our sheet, written, with the column that it goes to. */
+interface Written {
+  readonly column: number;
+  readonly xml: string;
+}
+
+function rows(content: SheetContent, { styleOf }: SheetParts): readonly string[] {
+  const lines: Written[][] = [];
   const put = (row: number, column: number, xml: string) => {
-    const line = lines.get(row) ?? new Map<number, string>();
-    if (!line.has(column)) line.set(column, xml);
-    lines.set(row, line);
+    (lines[row] ??= []).push({ column, xml });
   };
   for (const cell of content.cells) put(cell.row, cell.column, cellXml(cell, styleOf(cell.style)));
   // Borders of a merged area are drawn by each of its cells.
-  for (const cell of content.cells) {
-    for (let row = cell.row; row < cell.row + (cell.rows ?? 1); row++) {
-      for (let column = cell.column; column < cell.column + (cell.columns ?? 1); column++) {
-        put(row, column, `<c r="${formatPosition(row, column)}" s="${styleOf(cell.style)}"/>`);
+  for (const {
+    row: top,
+    column: left,
+    rows: high = 1,
+    columns: wide = 1,
+    style,
+  } of content.cells) {
+    if (high === 1 && wide === 1) continue;
+    const index = styleOf(style);
+    for (let row = top; row < top + high; row++) {
+      for (let column = left; column < left + wide; column++) {
+        if (row > top || column > left) {
+          put(row, column, `<c r="${formatPosition(row, column)}" s="${index}"/>`);
+        }
       }
     }
   }
   const heights = rowHeights(content);
-  const all = [...new Set([...lines.keys(), ...heights.keys()])].sort((a, b) => a - b);
-  const xml = all.map((row) => {
-    const cells = [...(lines.get(row) ?? [])].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+  const last = Math.max(lines.length - 1, ...Object.keys(content.heights).map(Number));
+  const xml = ['<sheetData>'];
+  for (let row = 0; row <= last; row++) {
     const height = heights.get(row);
+    const line = lines[row];
+    if (height === undefined && !line) continue;
     const size = height === undefined ? '' : ` ht="${round(height)}" customHeight="1"`;
-    return `<row r="${row + 1}"${size}>${cells.join('')}</row>`;
-  });
-  return `<sheetData>${xml.join('')}</sheetData>`;
+    xml.push(`<row r="${row + 1}"${size}>`);
+    if (line) pushCells(line, xml);
+    xml.push('</row>');
+  }
+  xml.push('</sheetData>');
+  return xml;
+}
+
+/** The cells of a row from left to right; where two claim a place, the first has it. */
+function pushCells(line: Written[], pieces: string[]): void {
+  line.sort((a, b) => a.column - b.column);
+  let column = -1;
+  for (const { column: own, xml } of line) {
+    if (own === column) continue;
+    column = own;
+    pieces.push(xml);
+  }
 }
 
 function round(points: number): number {
@@ -105,26 +135,24 @@ function cellXml({ row, column, value }: SheetCell, style: number): string {
   return `${open} t="inlineStr"><is>${textElement('', value)}</is></c>`;
 }
 
-function merges({ cells }: SheetContent): string {
-  const areas = cells
-    .filter(({ rows: high = 1, columns: wide = 1 }) => high > 1 || wide > 1)
-    .map(({ row, column, rows: high = 1, columns: wide = 1 }) =>
-      formatArea({ top: row, left: column, bottom: row + high - 1, right: column + wide - 1 }),
-    );
-  if (areas.length === 0) return '';
-  const list = areas.map((area) => `<mergeCell ref="${area}"/>`).join('');
-  return `<mergeCells count="${areas.length}">${list}</mergeCells>`;
+function merges({ cells }: SheetContent): readonly string[] {
+  const merged = cells.filter(({ rows: high = 1, columns: wide = 1 }) => high > 1 || wide > 1);
+  if (merged.length === 0) return [];
+  const list = merged.map(({ row, column, rows: high = 1, columns: wide = 1 }) => {
+    const area = { top: row, left: column, bottom: row + high - 1, right: column + wide - 1 };
+    return `<mergeCell ref="${formatArea(area)}"/>`;
+  });
+  return [`<mergeCells count="${list.length}">`, ...list, '</mergeCells>'];
 }
 
-function links({ cells }: SheetContent, { locationOf }: SheetParts): string {
-  const list = cells.flatMap(({ row, column, link, value }) =>
-    link
-      ? [
-          `<hyperlink ref="${formatPosition(row, column)}" location="${escapeAttribute(locationOf(link))}" display="${escapeAttribute(`${value}`)}"/>`,
-        ]
-      : [],
-  );
-  return list.length === 0 ? '' : `<hyperlinks>${list.join('')}</hyperlinks>`;
+function links({ cells }: SheetContent, { locationOf }: SheetParts): readonly string[] {
+  const list: string[] = [];
+  for (const { row, column, link } of cells) {
+    if (!link) continue;
+    const location = escapeAttribute(locationOf(link));
+    list.push(`<hyperlink ref="${formatPosition(row, column)}" location="${location}"/>`);
+  }
+  return list.length === 0 ? [] : ['<hyperlinks>', ...list, '</hyperlinks>'];
 }
 
 function breaks({ breaks: list }: SheetContent): string {

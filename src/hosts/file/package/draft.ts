@@ -2,16 +2,28 @@ import { appendInside, applyPatches, mapPart, type TextPatch } from '../xml/elem
 import { FileError } from '../file-error';
 import { relationshipsName, type Relationship } from './open';
 import { RelationshipDraft } from './relationship-draft';
-import { decodeXml, encodeUtf8, escapeAttribute } from '../xml/text';
+import { decodeXml, encodeUtf8, escapeAttribute, type Pieces } from '../xml/text';
 import { partKey, type ZipArchive } from '../zip/archive';
 import { rewriteArchive } from '../zip/rewrite';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
+function isSame(a: Pieces, b: Pieces): boolean {
+  return lengthOf(a) === lengthOf(b) && wholeOf(a) === wholeOf(b);
+}
+
+function lengthOf(text: Pieces): number {
+  return typeof text === 'string' ? text.length : text.reduce((sum, { length }) => sum + length, 0);
+}
+
+function wholeOf(text: Pieces): string {
+  return typeof text === 'string' ? text : text.join('');
+}
+
 /** Changes to a package on their way: parts by name, relationships, content types. Nothing untouched is inflated. */
 export class PackageDraft {
-  private readonly texts = new Map<string, string>();
-  private readonly encoders = new Map<string, (text: string) => Uint8Array>();
+  private readonly texts = new Map<string, Pieces>();
+  private readonly encoders = new Map<string, (text: Pieces) => Uint8Array>();
   private readonly touched = new Set<string>();
   private readonly removed = new Set<string>();
   private readonly names = new Map<string, string>();
@@ -26,6 +38,11 @@ export class PackageDraft {
   text(name: string): string | undefined {
     const key = partKey(name);
     const known = this.texts.get(key);
+    if (known !== undefined && typeof known !== 'string') {
+      const joined = known.join('');
+      this.texts.set(key, joined);
+      return joined;
+    }
     if (known !== undefined || this.removed.has(key)) return known;
     const entry = this.archive.find(name);
     if (!entry) return undefined;
@@ -48,9 +65,11 @@ export class PackageDraft {
     return this.touched.has(key) || this.archive.find(name) !== undefined;
   }
 
-  write(name: string, text: string): void {
+  /** Gives a part a text, in one or in pieces; the very text that it has changes nothing. */
+  write(name: string, text: Pieces): void {
     const key = partKey(name);
-    if (this.texts.get(key) === text && this.has(name)) return;
+    const known = this.texts.get(key);
+    if (known !== undefined && this.has(name) && isSame(known, text)) return;
     this.texts.set(key, text);
     this.touched.add(key);
     this.removed.delete(key);

@@ -1,5 +1,5 @@
 import { parsePosition } from '../../../workbook';
-import { readSpan, type ElementSpan } from '../xml/elements';
+import { ElementSpan, readSpan } from '../xml/elements';
 import { Token, XmlScanner } from '../xml/scanner';
 
 /** A cell of a sheet part, with the spans that a patch needs. */
@@ -54,19 +54,14 @@ function nextInside(scanner: XmlScanner, end: number): Token {
 
 /** Returns the row's number, which its cells may state where the row itself does not. */
 function visitRow(scanner: XmlScanner, row: number, visitor: SheetVisitor): number {
-  const open = {
-    local: 'row',
-    start: scanner.start,
-    openEnd: scanner.end,
-    empty: scanner.empty,
-    attributes: scanner.allAttributes(),
-  };
-  const unfinished: RowSpan = {
+  const { text, start, end: openEnd, empty } = scanner;
+  const spanTo = (closeStart: number, end: number): RowSpan => ({
     row,
-    element: { ...open, closeStart: scanner.end, end: scanner.end },
-  };
+    element: new ElementSpan(text, 'row', start, openEnd, empty, closeStart, end),
+  });
+  const unfinished = spanTo(openEnd, openEnd);
   visitor.row?.(unfinished);
-  if (open.empty) {
+  if (empty) {
     visitor.endOfRow?.(unfinished);
     return row;
   }
@@ -84,27 +79,23 @@ function visitRow(scanner: XmlScanner, row: number, visitor: SheetVisitor): numb
     column = position?.column ?? column + 1;
     visitor.cell(readCell(scanner, position?.row ?? row, column));
   }
-  visitor.endOfRow?.({ row, element: { ...open, closeStart: scanner.start, end: scanner.end } });
+  visitor.endOfRow?.(spanTo(scanner.start, scanner.end));
   return row;
 }
 
 const CHILDREN = { f: 'formula', v: 'value', is: 'inline', extLst: 'extension' } as const;
 
 function readCell(scanner: XmlScanner, row: number, column: number): CellSpan {
-  const open = {
-    local: 'c',
-    start: scanner.start,
-    openEnd: scanner.end,
-    empty: scanner.empty,
-    attributes: scanner.allAttributes(),
-  };
+  const { text, start, end: openEnd, empty } = scanner;
+  const style = Number(scanner.attribute('s') ?? '0');
+  const type = scanner.attribute('t') ?? 'n';
   const parts: {
     formula?: ElementSpan;
     value?: ElementSpan;
     inline?: ElementSpan;
     extension?: ElementSpan;
   } = {};
-  if (!open.empty) {
+  if (!empty) {
     const depth = scanner.depth;
     for (;;) {
       const token = scanner.next();
@@ -115,13 +106,7 @@ function readCell(scanner: XmlScanner, row: number, column: number): CellSpan {
       if (part !== undefined) parts[part] = span;
     }
   }
-  const closeStart = open.empty ? open.openEnd : scanner.start;
-  return {
-    row,
-    column,
-    element: { ...open, closeStart, end: open.empty ? open.openEnd : scanner.end },
-    style: Number(open.attributes.get('s') ?? '0'),
-    type: open.attributes.get('t') ?? 'n',
-    ...parts,
-  };
+  const [closeStart, end] = empty ? [openEnd, openEnd] : [scanner.start, scanner.end];
+  const element = new ElementSpan(text, 'c', start, openEnd, empty, closeStart, end);
+  return { row, column, element, style, type, ...parts };
 }

@@ -44,23 +44,24 @@ function hidden(value: string | undefined): boolean {
 }
 
 /** Heights that rows state, found without going through their cells. */
-function rowHeights({ text, children }: PartMap): Map<number, number> {
+function rowHeights({ text, children, prefix }: PartMap): Map<number, number> {
   const heights = new Map<number, number>();
   const data = children.find(({ local }) => local === 'sheetData');
   if (!data || data.empty) return heights;
-  const rows = /<(?:\w+:)?row\s([^>]*)>/g;
-  rows.lastIndex = data.openEnd;
+  const tag = `<${prefix}row`;
   for (
-    let match = rows.exec(text);
-    match && match.index < data.closeStart;
-    match = rows.exec(text)
+    let at = text.indexOf(tag, data.openEnd);
+    at >= 0 && at < data.closeStart;
+    at = text.indexOf(tag, at + tag.length)
   ) {
-    const attributes = ` ${match[1] ?? ''}`;
+    const attributes = text.slice(at + tag.length, text.indexOf('>', at));
     const number = /\sr=["'](\d+)/.exec(attributes)?.[1];
+    if (number === undefined) continue;
     const points = /\sht=["']([\d.]+)/.exec(attributes)?.[1];
     const gone = /\shidden=["'](?:1|true)/.test(attributes);
-    if (number === undefined || (points === undefined && !gone)) continue;
-    heights.set(Number(number) - 1, gone ? 0 : Number(points) * PIXELS_PER_POINT);
+    if (gone) heights.set(Number(number) - 1, 0);
+    else if (points !== undefined)
+      heights.set(Number(number) - 1, Number(points) * PIXELS_PER_POINT);
   }
   return heights;
 }

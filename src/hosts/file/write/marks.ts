@@ -7,14 +7,7 @@ import {
   type Mark,
   type MarkTone,
 } from '../../../workbook';
-import {
-  childrenOf,
-  insertOrdered,
-  mapPart,
-  applyPatches,
-  type PartMap,
-  type TextPatch,
-} from '../xml/elements';
+import { childrenOf, insertOrdered, type PartMap, type TextPatch } from '../xml/elements';
 import type { StylesDraft } from './styles-draft';
 import { mergesOf } from './sheet-parts';
 import { WORKSHEET_ORDER } from '../package/vocabulary';
@@ -32,30 +25,34 @@ export function mayHaveMarks(text: string): boolean {
   return text.includes('ziping:');
 }
 
-/** The text of a sheet in which `marks` stand in place of all marks of ours. */
-export function writeMarks(map: PartMap, marks: readonly Mark[], styles: StylesDraft): string {
-  const bare = removeMarks(map);
-  if (marks.length === 0) return bare;
-  const fresh = bare === map.text ? map : mapPart(bare);
-  let priority = lastPriority(bare);
+/** What puts `marks` in place of all marks of ours on a sheet. */
+export function markPatches(
+  map: PartMap,
+  marks: readonly Mark[],
+  styles: StylesDraft,
+): readonly TextPatch[] {
+  const gone = ownMarks(map);
+  if (marks.length === 0) return gone;
+  let priority = lastPriority(map.text, gone);
   let xml = '';
-  const merges = mergesOf(fresh);
+  const merges = mergesOf(map);
   const seen = new Set<string>();
   for (const tone of TONES) {
     const areas: string[] = [];
     for (const mark of marks) {
+      if (mark.tone !== tone) continue;
       const area = formatArea(wholeArea(merges, mark));
-      if (mark.tone !== tone || seen.has(area)) continue;
+      if (seen.has(area)) continue;
       seen.add(area);
       areas.push(area);
     }
     for (let from = 0; from < areas.length; from += AREAS_AT_ONCE) {
       priority += 1;
       const at = areas.slice(from, from + AREAS_AT_ONCE).join(' ');
-      xml += rule(fresh.prefix, at, tone, priority, styles.entry('dxfs', look(tone)));
+      xml += rule(map.prefix, at, tone, priority, styles.entry('dxfs', look(tone)));
     }
   }
-  return applyPatches(bare, [insertOrdered(fresh, WORKSHEET_ORDER, 'conditionalFormatting', xml)]);
+  return [...gone, insertOrdered(map, WORKSHEET_ORDER, 'conditionalFormatting', xml)];
 }
 
 function look(tone: MarkTone): string {
@@ -83,21 +80,22 @@ function wholeArea(merges: readonly Area[], { cell }: Mark): Area {
   return merge ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
 }
 
-/** New rules come behind all others, those of extensions included. */
-function lastPriority(text: string): number {
+/** New rules come behind all others, those of extensions included; ours that go do not count. */
+function lastPriority(text: string, gone: readonly TextPatch[]): number {
   let last = 0;
-  for (const [, digits] of text.matchAll(/\spriority\s*=\s*["'](\d+)["']/g)) {
+  if (!text.includes('priority')) return last;
+  for (const { 1: digits, index } of text.matchAll(/\spriority\s*=\s*["'](\d+)["']/g)) {
+    if (gone.some(({ start, end }) => index > start && index < end)) continue;
     last = Math.max(last, Number(digits));
   }
   return last;
 }
 
-/** The text of a sheet without our marks; rules of others in the same element stay. */
-function removeMarks(map: PartMap): string {
-  const { text } = map;
-  if (!mayHaveMarks(text)) return text;
+/** What takes our marks away; rules of others in the same element stay. */
+function ownMarks({ text, children }: PartMap): readonly TextPatch[] {
+  if (!mayHaveMarks(text)) return [];
   const patches: TextPatch[] = [];
-  for (const element of map.children) {
+  for (const element of children) {
     if (element.local !== 'conditionalFormatting') continue;
     const rules = childrenOf(text, element).filter(({ local }) => local === 'cfRule');
     const own = rules.filter((each) => isOwn(text.slice(each.start, each.end)));
@@ -105,7 +103,7 @@ function removeMarks(map: PartMap): string {
     const gone = own.length === rules.length ? [element] : own;
     patches.push(...gone.map(({ start, end }) => ({ start, end, text: '' })));
   }
-  return applyPatches(text, patches);
+  return patches;
 }
 
 function isOwn(rule: string): boolean {

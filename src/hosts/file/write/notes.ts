@@ -28,48 +28,56 @@ import { DECLARATION, unescapeCellText } from '../xml/text';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
-/** A sheet that notes are written to. */
+/** A sheet that notes are written to, as it stands before anything of ours is changed in it. */
 export interface NotedSheet {
   readonly part: string;
   readonly sheetId: number;
+  readonly map: PartMap;
+}
+
+/** What is to be changed in the sheet itself, and the cells left alone because a conversation stands there. */
+export interface NotesWritten {
+  readonly patches: readonly TextPatch[];
+  readonly left: readonly CellRef[];
 }
 
 /**
  * Puts `notes` in place of all notes of ours on a sheet. Notes of others and their boxes stay; where one stands on the same cell,
- * ours follows inside it. Gives the cells left alone because a conversation stands there.
+ * ours follows inside it.
  */
 export function writeNotes(
   draft: PackageDraft,
   sheet: NotedSheet,
   notes: readonly Note[],
   vocabulary: Vocabulary,
-): CellRef[] {
+): NotesWritten {
   const relationships = draft.relationships(sheet.part);
   const comments = firstOfKind(relationships, 'comments');
-  if (!comments && notes.length === 0) return [];
+  if (!comments && notes.length === 0) return { patches: [], left: [] };
   const threads = threadedCells(draft, relationships);
-  const left = notes.filter(({ cell }) => threads.has(formatPosition(cell.row, cell.column)));
+  const left: CellRef[] = [];
   const wanted = new Map<string, Note>();
   for (const note of notes) {
-    if (!left.includes(note)) wanted.set(formatPosition(note.cell.row, note.cell.column), note);
+    const at = formatPosition(note.cell.row, note.cell.column);
+    if (threads.has(at)) left.push(note.cell);
+    else wanted.set(at, note);
+  }
+  const old = comments ? draft.need(comments.target) : emptyComments(vocabulary.main);
+  const { text, removed, added, empty } = replaceNotes(old, wanted, threads);
+  if (comments ? text === old && added.length === 0 : empty) return { patches: [], left };
+  const { patches, gone } = updateDrawing(draft, sheet, { removed, added, empty, vocabulary });
+  if (empty && comments && gone) {
+    draft.unrelate(sheet.part, comments.id);
+    draft.remove(comments.target);
+    return { patches, left };
   }
   const part = comments?.target ?? draft.freeName('xl/comments', '.xml');
-  const old = comments ? draft.need(part) : emptyComments(vocabulary.main);
-  const { text, removed, added, empty } = replaceNotes(old, wanted, threads);
-  if (text === old && added.length === 0 && comments) return left.map(({ cell }) => cell);
-  if (empty && !comments) return left.map(({ cell }) => cell);
-  const drawing = updateDrawing(draft, sheet, { removed, added, empty, vocabulary });
-  if (empty && comments && drawing === 'gone') {
-    draft.unrelate(sheet.part, comments.id);
-    draft.remove(part);
-    return left.map(({ cell }) => cell);
-  }
   if (!comments) {
     draft.relate(sheet.part, `${vocabulary.relationships}/comments`, part);
     draft.override(part, COMMENTS_TYPE);
   }
   draft.write(part, text);
-  return left.map(({ cell }) => cell);
+  return { patches, left };
 }
 
 function emptyComments(main: string): string {
@@ -214,44 +222,40 @@ function noteRuns(p: string, text: string): string {
     .join('');
 }
 
-/** Brings the boxes in line with the notes; says `gone` where the drawing went with the last of them. */
+/** Brings the boxes in line with the notes; `gone` where the drawing went with the last of them. */
 function updateDrawing(
   draft: PackageDraft,
-  sheet: NotedSheet,
+  { part: sheet, sheetId, map }: NotedSheet,
   change: Pick<Replaced, 'removed' | 'added' | 'empty'> & { readonly vocabulary: Vocabulary },
-): 'kept' | 'gone' {
+): { readonly patches: readonly TextPatch[]; readonly gone: boolean } {
   const { removed, added, empty, vocabulary } = change;
-  const map = mapPart(draft.need(sheet.part));
   const reference = map.children.find(({ local }) => local === 'legacyDrawing');
   const id = [...(reference?.attributes ?? [])].find(([name]) => name.endsWith(':id'))?.[1];
-  const known = draft.relationships(sheet.part).find((relationship) => relationship.id === id);
+  const known = draft.relationships(sheet).find((relationship) => relationship.id === id);
   const old = known && draft.text(known.target);
-  const stripped = removeShapes(old ?? emptyDrawing(sheet.sheetId), removed);
+  const stripped = old === undefined ? emptyDrawing(sheetId) : removeShapes(old, removed);
   if (empty && reference && known && old !== undefined && !hasShapes(stripped)) {
-    const patch = { start: reference.start, end: reference.end, text: '' };
-    draft.write(sheet.part, applyPatches(map.text, [patch]));
-    draft.unrelate(sheet.part, known.id);
+    draft.unrelate(sheet, known.id);
     draft.remove(known.target);
-    return 'gone';
+    const { start, end } = reference;
+    return { patches: [{ start, end, text: '' }], gone: true };
   }
-  if (old === undefined && added.length === 0) return empty ? 'gone' : 'kept';
-  const boxed = cellsWithShapes(stripped);
+  if (old === undefined && added.length === 0) return { patches: [], gone: empty };
+  const boxed = old === undefined ? new Set<string>() : cellsWithShapes(stripped);
   const boxes = added
     .filter(({ cell }) => !boxed.has(`${cell.row},${cell.column}`))
     .map((note) => ({ ...note.cell, text: ownText(note) }));
   const text = boxes.length === 0 ? stripped : addShapes(stripped, boxes, geometryOf(map));
   const part = known?.target ?? draft.freeName('xl/drawings/vmlDrawing', '.vml');
-  if (!known || !reference) {
-    const newId = draft.relate(sheet.part, `${vocabulary.relationships}/vmlDrawing`, part);
-    draft.defaultType('vml', DRAWING_TYPE);
-    const xml = referenceXml(map, 'legacyDrawing', newId, vocabulary);
-    const patches = reference
-      ? [{ start: reference.start, end: reference.end, text: xml }]
-      : [insertOrdered(map, WORKSHEET_ORDER, 'legacyDrawing', xml)];
-    draft.write(sheet.part, applyPatches(map.text, patches));
-  }
   draft.write(part, text);
-  return 'kept';
+  if (known && reference) return { patches: [], gone: false };
+  const newId = draft.relate(sheet, `${vocabulary.relationships}/vmlDrawing`, part);
+  draft.defaultType('vml', DRAWING_TYPE);
+  const xml = referenceXml(map, 'legacyDrawing', newId, vocabulary);
+  const patch = reference
+    ? { start: reference.start, end: reference.end, text: xml }
+    : insertOrdered(map, WORKSHEET_ORDER, 'legacyDrawing', xml);
+  return { patches: [patch], gone: false };
 }
 
 /** An empty element that refers to another part, whatever the prefix of relationships is in this part. */

@@ -6,14 +6,16 @@ import {
   type Area,
   type CellRef,
   type Edit,
+  type Mark,
+  type Note,
   type ValueEdit,
 } from '../../../workbook';
 import type { HostErrorCode } from '../../host';
 import { askForCalculation, dropCalcChain, hasFormulas } from './calculation';
 import { PackageDraft } from '../package/draft';
-import { mapPart, type ElementSpan } from '../xml/elements';
+import { mapPart, patchedPieces, type ElementSpan } from '../xml/elements';
 import { writeKept } from './kept';
-import { mayHaveMarks, writeMarks } from './marks';
+import { markPatches, mayHaveMarks } from './marks';
 import { writeNotes } from './notes';
 import { ownSheetPart, writeOwnSheet } from '../own-sheet/edit';
 import { firstOfKind, openArchive, relationshipsOf } from '../package/open';
@@ -84,10 +86,7 @@ class Patcher {
     this.values(edits.filter((edit) => edit.kind === 'value'));
     // Each of the others replaces a whole set, so the last one of its kind counts.
     const last = <K extends Edit['kind']>(kind: K) => lastOf(edits, kind);
-    const marks = last('mark');
-    if (marks) this.marks(marks.after);
-    const notes = last('note');
-    if (notes) this.notes(notes.after);
+    this.annotate(last('mark')?.after, last('note')?.after);
     const sheet = last('sheet');
     if (sheet) {
       const context = { styles: this.styles, vocabulary: this.vocabulary };
@@ -159,16 +158,29 @@ class Patcher {
     });
   }
 
-  private marks(marks: readonly { cell: CellRef; tone: keyof typeof MARK_FILLS }[]): void {
-    const groups = this.bySheet(marks);
-    const own = ownSheetPart(this.draft, this.workbook.name);
-    const older = this.mayHoldMarks();
+  /** Replaces our marks, our notes, or both, each sheet looked through once. */
+  private annotate(marks: readonly Mark[] | undefined, notes: readonly Note[] | undefined): void {
+    const marked = marks && this.bySheet(marks);
+    const noted = notes && this.bySheet(notes);
+    const own = marked && ownSheetPart(this.draft, this.workbook.name);
+    const older = marked && this.mayHoldMarks();
     for (const tab of this.sheets.values()) {
-      const group = groups.get(tab) ?? [];
-      if ((group.length === 0 && !older) || tab.part === own) continue;
-      const text = this.draft.need(tab.part);
-      if (group.length === 0 && !mayHaveMarks(text)) continue;
-      this.draft.write(tab.part, writeMarks(mapPart(text), group, this.styles));
+      const { part } = tab;
+      const newMarks = marked?.get(tab) ?? [];
+      const newNotes = noted?.get(tab) ?? [];
+      const looksOld = older && mayHaveMarks(this.draft.need(part));
+      const marking = part !== own && (newMarks.length > 0 || looksOld);
+      const noting = newNotes.length > 0 || (noted && this.mayHoldNotes(part));
+      if (!marking && !noting) continue;
+      const map = mapPart(this.draft.need(part));
+      const patches = marking ? [...markPatches(map, newMarks, this.styles)] : [];
+      if (noting) {
+        const written = writeNotes(this.draft, { ...tab, map }, newNotes, this.vocabulary);
+        patches.push(...written.patches);
+        const code = 'threaded-comment' as const;
+        this.left.push(...written.left.map((cell) => ({ cell, code })));
+      }
+      this.draft.write(part, patchedPieces(map.text, patches));
     }
   }
 
@@ -177,16 +189,6 @@ class Patcher {
     const styles = firstOfKind(this.workbook.relationships, 'styles');
     const text = (styles && this.draft.text(styles.target))?.toUpperCase() ?? '';
     return Object.values(MARK_FILLS).some((fill) => text.includes(fill.slice(1).toUpperCase()));
-  }
-
-  private notes(notes: readonly { cell: CellRef; text: string }[]): void {
-    const groups = this.bySheet(notes);
-    for (const tab of this.sheets.values()) {
-      const group = groups.get(tab) ?? [];
-      if (group.length === 0 && !this.mayHoldNotes(tab.part)) continue;
-      const left = writeNotes(this.draft, tab, group, this.vocabulary);
-      this.left.push(...left.map((cell) => ({ cell, code: 'threaded-comment' as const })));
-    }
   }
 
   private mayHoldNotes(part: string): boolean {

@@ -1,17 +1,31 @@
 import { FileError } from '../file-error';
 import { Token, XmlScanner } from './scanner';
 
-/** Where an element stands in the text of its part. */
-export interface ElementSpan {
-  readonly local: string;
-  readonly start: number;
-  /** Behind the opening tag. */
-  readonly openEnd: number;
-  /** Where the closing tag begins; for an element that closes itself the same as `end`. */
-  readonly closeStart: number;
-  readonly end: number;
-  readonly empty: boolean;
-  readonly attributes: ReadonlyMap<string, string>;
+/** Where an element stands in the text of its part. Its attributes are read when someone asks for them. */
+export class ElementSpan {
+  private known: ReadonlyMap<string, string> | undefined;
+
+  constructor(
+    private readonly text: string,
+    readonly local: string,
+    readonly start: number,
+    /** Behind the opening tag. */
+    readonly openEnd: number,
+    readonly empty: boolean,
+    /** Where the closing tag begins; for an element that closes itself the same as `end`. */
+    readonly closeStart: number,
+    readonly end: number,
+  ) {}
+
+  get attributes(): ReadonlyMap<string, string> {
+    return (this.known ??= this.readAttributes());
+  }
+
+  private readAttributes(): ReadonlyMap<string, string> {
+    const scanner = new XmlScanner(this.text, this.start);
+    scanner.next();
+    return scanner.allAttributes();
+  }
 }
 
 /** The root of a part and its direct children. */
@@ -30,10 +44,11 @@ export function mapPart(text: string): PartMap {
     if (token === Token.End) throw new FileError('corrupt', 'an empty part');
   }
   const prefix = scanner.prefix;
-  const rootOpen = beginSpan(scanner);
+  const { local, start, end: openEnd, empty } = scanner;
+  const spanOf = (closeStart: number, end: number) =>
+    new ElementSpan(text, local, start, openEnd, empty, closeStart, end);
   const children: ElementSpan[] = [];
-  if (rootOpen.empty)
-    return { text, root: { ...rootOpen, closeStart: rootOpen.end }, prefix, children };
+  if (empty) return { text, root: spanOf(openEnd, openEnd), prefix, children };
   // Searched without the bracket, which a sheet is full of.
   const plain = !text.includes('![CDATA[') && !text.includes('!--');
   for (;;) {
@@ -41,33 +56,21 @@ export function mapPart(text: string): PartMap {
     if (token === Token.Close) break;
     if (token === Token.Open) children.push(readSpan(scanner, plain));
   }
-  const root = { ...rootOpen, closeStart: scanner.start, end: scanner.end };
-  return { text, root, prefix, children };
-}
-
-function beginSpan(scanner: XmlScanner): Omit<ElementSpan, 'closeStart'> {
-  return {
-    local: scanner.local,
-    start: scanner.start,
-    openEnd: scanner.end,
-    end: scanner.end,
-    empty: scanner.empty,
-    attributes: scanner.allAttributes(),
-  };
+  return { text, root: spanOf(scanner.start, scanner.end), prefix, children };
 }
 
 /** The span of the element whose opening tag the scanner has just read; it then stands on the closing tag. */
 export function readSpan(scanner: XmlScanner, plain = false): ElementSpan {
-  const open = beginSpan(scanner);
-  if (open.empty) return { ...open, closeStart: open.end };
-  if (plain && open.local === 'sheetData') {
-    const tag = `</${scanner.text.slice(scanner.nameStart, scanner.nameEnd)}`;
+  const { text, local, start, end: openEnd, empty } = scanner;
+  if (empty) return new ElementSpan(text, local, start, openEnd, empty, openEnd, openEnd);
+  if (plain && local === 'sheetData') {
+    const tag = `</${text.slice(scanner.nameStart, scanner.nameEnd)}`;
     // Little stands behind the cells of a sheet, so the way from the end is short.
-    const close = scanner.text.lastIndexOf(tag);
-    if (close >= open.end) scanner.end = close;
+    const close = text.lastIndexOf(tag);
+    if (close >= openEnd) scanner.end = close;
     scanner.next();
   } else scanner.skip();
-  return { ...open, closeStart: scanner.start, end: scanner.end };
+  return new ElementSpan(text, local, start, openEnd, empty, scanner.start, scanner.end);
 }
 
 /** The direct children of an element of a part. */
@@ -90,9 +93,13 @@ export interface TextPatch {
 
 /** Applies patches that do not overlap; those at one place keep their order. */
 export function applyPatches(text: string, patches: readonly TextPatch[]): string {
-  if (patches.length === 0) return text;
-  const sorted = patches.map((patch, order) => ({ ...patch, order }));
-  sorted.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+  return patches.length === 0 ? text : patchedPieces(text, patches).join('');
+}
+
+/** The pieces of a patched text, for whoever need not have it as one. */
+export function patchedPieces(text: string, patches: readonly TextPatch[]): readonly string[] {
+  // Sorting keeps the order of equals.
+  const sorted = [...patches].sort((a, b) => a.start - b.start || a.end - b.end);
   const pieces: string[] = [];
   let at = 0;
   for (const patch of sorted) {
@@ -101,7 +108,7 @@ export function applyPatches(text: string, patches: readonly TextPatch[]): strin
     at = patch.end;
   }
   pieces.push(text.slice(at));
-  return pieces.join('');
+  return pieces;
 }
 
 /** A patch that puts `xml` behind the last child of an element, opening the element where it closes itself. */

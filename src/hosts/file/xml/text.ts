@@ -3,8 +3,11 @@ import { FileError } from '../file-error';
 /** The text of an XML part, and how to turn a changed text back into bytes of the same encoding. */
 export interface XmlText {
   readonly text: string;
-  readonly encode: (text: string) => Uint8Array;
+  readonly encode: (text: Pieces) => Uint8Array;
 }
+
+/** A text as it is or in pieces: to write a long one, it need not be put together first. */
+export type Pieces = string | readonly string[];
 
 /** Decodes UTF-8, or UTF-16 with its mark; a byte order mark stays in the text so that nothing is lost on the way back. */
 export function decodeXml(bytes: Uint8Array): XmlText {
@@ -22,11 +25,27 @@ export function decodeXml(bytes: Uint8Array): XmlText {
 /** How our own parts begin. */
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-export function encodeUtf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+const encoder = new TextEncoder();
+/** Where texts are encoded before their length is known. */
+let room = new Uint8Array(1 << 16);
+
+export function encodeUtf8(text: Pieces): Uint8Array {
+  if (typeof text === 'string') return encoder.encode(text);
+  let filled = 0;
+  for (const piece of text) {
+    // No character of a string takes more than three bytes.
+    if (filled + 3 * piece.length > room.length) {
+      const larger = new Uint8Array(2 * room.length + 3 * piece.length);
+      larger.set(room.subarray(0, filled));
+      room = larger;
+    }
+    filled += encoder.encodeInto(piece, room.subarray(filled)).written;
+  }
+  return room.slice(0, filled);
 }
 
-function encodeWide(text: string, little: boolean): Uint8Array {
+function encodeWide(pieces: Pieces, little: boolean): Uint8Array {
+  const text = typeof pieces === 'string' ? pieces : pieces.join('');
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
   for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), little);
@@ -91,6 +110,7 @@ const DIGITS: readonly (number | undefined)[] = Array.from({ length: 103 }, (_, 
 
 /** Text for element content. A carriage return is written as a reference, or a reader would turn it into a line feed. */
 export function escapeText(text: string): string {
+  if (!/[&<>\r]/.test(text)) return text;
   return text.replace(/[&<>\r]/g, (sign) =>
     sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : '&#13;',
   );
@@ -120,6 +140,7 @@ export function unescapeCellText(text: string): string {
 
 /** The reverse of `unescapeCellText`, for characters XML cannot hold and for texts that look like an escape. */
 export function escapeCellText(text: string): string {
+  if (!/_x|[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/u.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(

@@ -5,7 +5,7 @@ import {
   LENGTH_BASES,
   LENGTH_EXTRA,
 } from './deflate-tables';
-import { canonicalCode, codeLengths, type Code } from './huffman';
+import { canonicalCode, codeLengths, emptyCode, type Code } from './huffman';
 
 /*
  * Deflate (RFC 1951) for many small parts in a row. A copy of hundreds of units writes a thousand parts of a few kilobytes, and
@@ -44,6 +44,10 @@ const heads = new Int32Array(1 << HASH_BITS);
 /** The place before that with the same hash. */
 const earlier = new Int32Array(WINDOW);
 const tokens = new Uint32Array(TOKENS);
+/** The codes of the block at hand. */
+const symbolCode = emptyCode(286);
+const distanceCode = emptyCode(30);
+const headCode = emptyCode(19);
 const symbolCounts = new Uint32Array(286);
 const distanceCounts = new Uint32Array(30);
 let base = 1;
@@ -137,8 +141,11 @@ function writeBlock(count: number, isLast: boolean): void {
     distanceCounts[code] = (distanceCounts[code] as number) + 1;
   }
   symbolCounts[256] = 1;
-  const symbols = canonicalCode(codeLengths(symbolCounts, 15));
-  const distances = canonicalCode(codeLengths(distanceCounts, 15));
+  const symbols = canonicalCode(codeLengths(symbolCounts, 15, symbolCode.lengths), symbolCode);
+  const distances = canonicalCode(
+    codeLengths(distanceCounts, 15, distanceCode.lengths),
+    distanceCode,
+  );
   const head = headOf(symbols.lengths, distances.lengths);
   const dynamic = head.bits + cost(symbols, distances);
   const isFixed = cost(FIXED.symbols, FIXED.distances) <= dynamic;
@@ -185,7 +192,7 @@ function headOf(symbols: Uint8Array, distances: Uint8Array): Head {
   allLengths.set(distances.subarray(0, distanceEnd), symbolEnd);
   runCounts.fill(0);
   const runs = findRuns(symbolEnd + distanceEnd);
-  const code = canonicalCode(codeLengths(runCounts, 7));
+  const code = canonicalCode(codeLengths(runCounts, 7, headCode.lengths), headCode);
   let codes = 19;
   while (codes > 4 && code.lengths[CODE_ORDER[codes - 1] as number] === 0) codes -= 1;
   let bits = 14 + 3 * codes;

@@ -9,9 +9,25 @@ export interface Code {
 /** More than there are symbols, so that a frequency and its symbol go into one number. */
 const SYMBOLS = 512;
 
+/** A code to be filled in, for an alphabet of so many symbols. */
+export function emptyCode(symbols: number): Code {
+  return { bits: new Uint16Array(symbols), lengths: new Uint8Array(symbols) };
+}
+
+// Each part of a package has codes of its own, so what they are made in is made once.
+const sorted = new Float64Array(SYMBOLS);
+const sums = new Float64Array(SYMBOLS);
+const parents = new Int32Array(2 * SYMBOLS);
+const depthsOf = new Uint8Array(2 * SYMBOLS);
+const lengthCounts = new Uint16Array(17);
+const nextCodes = new Uint16Array(17);
+
 /** Code lengths for these frequencies, none above `limit`; a symbol that does not occur has none. */
-export function codeLengths(frequencies: Uint32Array, limit: number): Uint8Array {
-  const sorted = new Float64Array(frequencies.length);
+export function codeLengths(
+  frequencies: Uint32Array,
+  limit: number,
+  lengths: Uint8Array = new Uint8Array(frequencies.length),
+): Uint8Array {
   let used = 0;
   for (let symbol = 0; symbol < frequencies.length; symbol++) {
     const frequency = frequencies[symbol] as number;
@@ -22,7 +38,7 @@ export function codeLengths(frequencies: Uint32Array, limit: number): Uint8Array
   const leaves = sorted.subarray(0, used).sort();
   const depths = treeDepths(leaves);
   limitDepths(depths, limit);
-  const lengths = new Uint8Array(frequencies.length);
+  lengths.fill(0);
   for (let leaf = 0; leaf < used; leaf++) {
     lengths[(leaves[leaf] as number) % SYMBOLS] = depths[leaf] as number;
   }
@@ -32,8 +48,6 @@ export function codeLengths(frequencies: Uint32Array, limit: number): Uint8Array
 /** Depths of the leaves of the tree of least cost; the weights ascend, so the depths descend. */
 function treeDepths(weights: Float64Array): Uint8Array {
   const leaves = weights.length;
-  const sums = new Float64Array(leaves - 1);
-  const parents = new Int32Array(2 * leaves - 1);
   let leaf = 0;
   let inner = 0;
   const take = (node: number): number => {
@@ -44,7 +58,8 @@ function treeDepths(weights: Float64Array): Uint8Array {
     return useLeaf ? (weights[leaf++] as number) : (sums[inner++] as number);
   };
   for (let node = 0; node < leaves - 1; node++) sums[node] = take(node) + take(node);
-  const depths = new Uint8Array(2 * leaves - 1);
+  const depths = depthsOf;
+  depths[2 * leaves - 2] = 0;
   for (let index = 2 * leaves - 3; index >= 0; index--) {
     depths[index] = Math.min(255, (depths[parents[index] as number] as number) + 1);
   }
@@ -77,29 +92,30 @@ function limitDepths(depths: Uint8Array, limit: number): void {
 }
 
 /** The canonical code of these lengths. */
-export function canonicalCode(lengths: Uint8Array): Code {
-  const counts = new Uint16Array(17);
+export function canonicalCode(lengths: Uint8Array, code = emptyCode(lengths.length)): Code {
+  const counts = lengthCounts.fill(0);
   for (let symbol = 0; symbol < lengths.length; symbol++) {
     const length = lengths[symbol] as number;
     counts[length] = (counts[length] as number) + 1;
   }
   counts[0] = 0;
-  const next = new Uint16Array(17);
+  const next = nextCodes;
   for (let length = 1; length <= 16; length++) {
     next[length] = ((next[length - 1] as number) + (counts[length - 1] as number)) << 1;
   }
-  const bits = new Uint16Array(lengths.length);
+  const { bits } = code;
   for (let symbol = 0; symbol < lengths.length; symbol++) {
     const length = lengths[symbol] as number;
     if (length === 0) continue;
-    let code = next[length] as number;
-    next[length] = code + 1;
+    let own = next[length] as number;
+    next[length] = own + 1;
     let reversed = 0;
     for (let bit = 0; bit < length; bit++) {
-      reversed = (reversed << 1) | (code & 1);
-      code >>= 1;
+      reversed = (reversed << 1) | (own & 1);
+      own >>= 1;
     }
     bits[symbol] = reversed;
   }
-  return { bits, lengths };
+  code.lengths.set(lengths);
+  return code;
 }
