@@ -1,11 +1,13 @@
-import { Decimal, decimal, formatDecimal, HUNDRED, matchesPrinted } from '../amount';
+import { Decimal, decimal, formatDecimal, HUNDRED } from '../amount';
 import type { Term } from '../findings';
-import type { Field } from '../forms';
+import { isPrintedRate, readRate } from '../scoring';
 import { term, type Named } from './compare';
 import { figure, figureState, inScale, type Figure } from './figure';
 import type { Verdict } from './rule';
 import { suggestFigure } from './suggest';
 import { LIST } from './field-names';
+
+export { isPrintedRate, readRate } from '../scoring';
 
 /** The sentences that `rateIs` asks of `messages/`. */
 export const RATE_KEYS = [
@@ -18,40 +20,8 @@ export const RATE_KEYS = [
 ] as const;
 export type RateKey = (typeof RATE_KEYS)[number];
 
-/** Places of the fraction beyond which a stored quotient is only as exact as a double. */
-const STORED_PLACES = 12;
-
 /** Places of a percentage that show any difference between sums of money. */
 const MOST_PLACES = 8;
-
-/** What a rate cell says, as a fraction of 1. */
-export interface Rate {
-  readonly value: Decimal;
-  /** Decimal places of the fraction that are printed. */
-  readonly places: number;
-}
-
-/**
- * The ways a rate cell may be read: with a sign or heading of % it is hundredths; a bare figure may be a fraction (1, 0.97)
- * or hundredths (100, 97.8), the likelier first.
- */
-export function readRate(field: Field | undefined): readonly Rate[] {
-  const found = figure(field);
-  if (!found || field?.reading.kind !== 'quantity') return [];
-  const places = Math.min(found.places, STORED_PLACES);
-  const value = found.shown;
-  if (field.reading.unit?.dimension === 'ratio') return [{ value, places }];
-  const hundredths = { value: value.dividedBy(HUNDRED), places: places + 2 };
-  if (
-    field.headingUnit?.includes('%') &&
-    !(typeof field.value === 'number' && value.lessThanOrEqualTo(1))
-  ) {
-    return [hundredths];
-  }
-  // Nobody states a rate in tenths: a bare 1 is 100%, not 86% rounded.
-  const fraction = { value, places: Math.max(places, 2) };
-  return value.lessThanOrEqualTo('1.5') ? [fraction, hundredths] : [hundredths, fraction];
-}
 
 /** The exact quotient of two figures as a fraction of 1; `undefined` where it has none. */
 export function quotient(numerator: Figure, denominator: Figure): Decimal | undefined {
@@ -75,11 +45,6 @@ export function percentBeside(rate: Decimal, limit: string): string {
   )
     places++;
   return percentText(rate, places);
-}
-
-/** Whether a printed rate is the exact one, rounded half up or cut off where it is printed. */
-export function isPrintedRate(exact: Decimal, readings: readonly Rate[]): boolean {
-  return readings.some(({ value, places }) => matchesPrinted(exact, value, places));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Rubric } from '../rubrics';
 import { figure, inScale } from './figure';
 import { pointsOf } from './indicator';
 import { limit } from './limits';
+import { misprintedBudget } from './misprint';
 import type { ExecutionScore } from './model';
 
 const ONE = decimal('1');
@@ -27,13 +28,22 @@ export function executionAmounts(funds: Funds): ExecutionAmounts {
   const scale = rows
     .flatMap((row) => [figure(row.annualBudget), figure(row.executed)])
     .find((one) => one?.scale)?.scale;
-  const annual = total(funds, 'annualBudget', scale);
+  const annual = annualBudget(funds, scale);
   const executed = total(funds, 'executed', scale);
   return {
     ...(annual.value && { annualBudget: annual.value }),
     ...(executed.value && { executed: executed.value }),
     ...((annual.fromParts || executed.fromParts) && { fromParts: true as const }),
   };
+}
+
+/** The annual budget that counts: where its cell is sure to be misprinted, what everything else says. */
+function annualBudget(funds: Funds, scale: Decimal | undefined): ReturnType<typeof total> {
+  const implied = misprintedBudget(funds);
+  const cell = implied && figure(funds.total.annualBudget);
+  return cell
+    ? { value: inScale({ ...cell, stored: implied }, scale) }
+    : total(funds, 'annualBudget', scale);
 }
 
 function total(

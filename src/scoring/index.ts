@@ -20,6 +20,8 @@ export {
 export { gradeOf } from './grade';
 export { pointsOf } from './indicator';
 export { limit } from './limits';
+export { misprintedBudget } from './misprint';
 export * from './model';
 export { comparatorOf } from './quantities';
+export { isPrintedRate, readRate } from './rate';
 export { score } from './score';

@@ -87,6 +87,25 @@ describe('what fails', () => {
     ['total', { '自评表!H24': 98.92 }, ['fail score/total 自评表!H24']],
     ['heading', { '自评表!B14': '产出指标\n（45分）' }, ['fail weight/section 自评表!B14']],
     ['zero target broken', { '自评表!F20': 2 }, ['fail score/indicator 自评表!H20']],
+    // Both splits and the rate say 411.30: one wrong figure, told once and at its own cell.
+    ['an annual budget too high', { '自评表!E5': 431.1 }, ['fail funds/source-total 自评表!E5']],
+    ['an annual budget too low', { '自评表!E5': 401.3 }, ['fail funds/source-total 自评表!E5']],
+    ['an annual budget of 0', { '自评表!E5': 0 }, ['fail funds/source-total 自评表!E5']],
+    [
+      'an annual budget that the rate was worked out from',
+      { '自评表!E5': 431.1, '自评表!H5': 0.9476, '自评表!I5': 9.48, '自评表!H24': 99.37 },
+      ['fail funds/nature-total 自评表!F7', 'fail funds/source-total 自评表!B7'],
+    ],
+    [
+      'a budget and a source',
+      { '自评表!E5': 431.1, '自评表!B7': '其中：一般公共预算：389.70' },
+      [
+        'fail funds/execution-rate 自评表!H5',
+        'fail funds/nature-total 自评表!F7',
+        'fail funds/source-total 自评表!B7',
+        'fail score/execution 自评表!I5',
+      ],
+    ],
     [
       'all figures of formulas',
       { '自评表!I5': 9.932409433503526, '自评表!H24': 99.8224094335035 },

@@ -1,11 +1,11 @@
 import { decimal } from '../../amount';
-import { signed, term } from '../compare';
+import { signed } from '../compare';
 import { named } from '../field-names';
 import { figure, printed, printedSigned } from '../figure';
 import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
-import { amountOf } from './totals';
+import { amountOf, amountTerm } from './totals';
 
 /** |全年预算数 − 年初预算数| ÷ 年初预算数 beyond the rubric's threshold asks for a reason; below it is worth a look. */
 export default rule({
@@ -55,8 +55,8 @@ export default rule({
         key: !rate ? 'new' : isBeyond ? 'beyond' : isAlways ? 'always' : 'within',
         cells,
         terms: [
-          term({ label: named('annualBudget'), field: annual.field }, '+'),
-          term({ label: named('initialBudget'), field: initial.field }, '-'),
+          amountTerm('annualBudget', annual, '+'),
+          amountTerm('initialBudget', initial, '-'),
           { label: named('change'), value: printed(difference, figures, scale), sign: '=' },
         ],
         actual: annual.value.toFixed(),

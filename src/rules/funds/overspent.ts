@@ -1,10 +1,9 @@
-import { signed, term } from '../compare';
-import { named } from '../field-names';
+import { signed } from '../compare';
 import { figure, printed } from '../figure';
 import { percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
-import { amountOf } from './totals';
+import { amountOf, amountTerm } from './totals';
 
 /** 全年执行数 above 全年预算数 asks for a reason. */
 export default rule({
@@ -32,10 +31,7 @@ export default rule({
         outcome: 'explain',
         key: hasBudget ? 'over' : 'no-budget',
         cells: [executed.field.cell, annual.field.cell],
-        terms: [
-          term({ label: named('executed'), field: executed.field }, '+'),
-          term({ label: named('annualBudget'), field: annual.field }, '≤'),
-        ],
+        terms: [amountTerm('executed', executed, '+'), amountTerm('annualBudget', annual, '≤')],
         actual: executed.value.toFixed(),
         expected: annual.value.toFixed(),
         difference: signed(beyond),

@@ -1,12 +1,15 @@
+import type { Decimal } from '../../amount';
 import type { Field, Funds, FundsPart } from '../../forms';
-import { tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
+import { misprintedBudget } from '../../scoring';
+import { signed, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
 import { named, type FieldName } from '../field-names';
-import { figure } from '../figure';
+import { figure, printedSigned } from '../figure';
 import { NOT_APPLICABLE, type CheckResult, type Verdict } from '../rule';
+import { suggestFigure } from '../suggest';
 import { amountFields, isEmptyTotal, rateOf } from './totals';
 
-export const SPLIT_KEYS = [...TIE_KEYS, 'executed', 'heading'] as const;
-export type SplitKey = TieKey | 'executed' | 'heading';
+export const SPLIT_KEYS = [...TIE_KEYS, 'executed', 'heading', 'budget'] as const;
+export type SplitKey = TieKey | 'executed' | 'heading' | 'budget';
 
 /**
  * The funds split by source or by nature: Σ parts = 全年预算数, or 全年执行数 where not all was executed. A total typed after
@@ -30,10 +33,35 @@ export function splitTies(
   const beside = () => amountFields(funds);
   const split = tiesOut(annual, sum, { path, mend: 'parts', beside });
   if (!split) return NOT_APPLICABLE;
+  const implied = misprintedBudget(funds);
+  if (implied) return isFirstSplit(funds, name) ? [misprint(split, annual, implied)] : [];
   const verdict = split.outcome === 'pass' ? split : (tiesToExecuted(funds, sum, path) ?? split);
   const stray =
     isFilled && verdict.outcome === 'pass' ? strayHeading(typed, addends, path) : undefined;
   return stray ? [stray] : [verdict];
+}
+
+/** One wrong budget is reported once: by the split by source, or by that by nature where the form has no other. */
+function isFirstSplit({ source }: Funds, name: 'source' | 'nature'): boolean {
+  return name === 'source' || !source.some(({ amount }) => figure(amount));
+}
+
+/** All else says another budget than its cell: the cell is the place to mend, and what it says is `actual`. */
+function misprint(split: Verdict<TieKey>, { field }: Named, implied: Decimal): Verdict<SplitKey> {
+  const typed = figure(field);
+  if (!typed) return split;
+  const difference = typed.stored.minus(implied);
+  return {
+    ...split,
+    outcome: 'fail',
+    key: 'budget',
+    cells: [typed.field.cell, ...split.cells.slice(0, -1)],
+    actual: typed.stored.toFixed(),
+    expected: implied.toFixed(),
+    difference: signed(difference),
+    data: { ...split.data, difference: printedSigned(difference, [typed], typed.scale) },
+    suggestion: suggestFigure(field, implied),
+  };
 }
 
 function tiesToExecuted(

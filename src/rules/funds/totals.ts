@@ -1,5 +1,8 @@
 import { decimal, type Decimal } from '../../amount';
 import type { Field, Funds, FundsRow } from '../../forms';
+import type { Term } from '../../findings';
+import { misprintedBudget } from '../../scoring';
+import { named } from '../field-names';
 import { figure, inYuan } from '../figure';
 
 export type FundsColumn = 'initialBudget' | 'annualBudget' | 'executed';
@@ -39,12 +42,36 @@ export function amountOf(funds: Funds | undefined, column: FundsColumn): FundsAm
       isEmptyTotal(funds, name) ? sumOf(funds.parts, name) : amountIn(funds.total, name);
     amounts = {
       initialBudget: read('initialBudget'),
-      annualBudget: read('annualBudget'),
+      annualBudget: correctedBudget(funds) ?? read('annualBudget'),
       executed: read('executed'),
     };
     known.set(funds, amounts);
   }
   return amounts[column];
+}
+
+/** The annual budget that everything else implies, where its own cell is the one that is wrong: `funds/source-total` says so. */
+function correctedBudget(funds: Funds): FundsAmount | undefined {
+  const value = misprintedBudget(funds);
+  const typed = value && amountIn(funds.total, 'annualBudget');
+  if (!typed) return undefined;
+  const yuan = typed.scale ? value.times(typed.scale) : value;
+  return { ...typed, yuan, value };
+}
+
+/** An amount as a term: what it is, not what a misprinted or empty total says. */
+export function amountTerm(
+  name: FundsColumn,
+  { value, field }: FundsAmount,
+  sign: Term['sign'],
+): Term {
+  const isTyped = figure(field)?.stored.equals(value) === true;
+  return {
+    label: named(name),
+    cell: field.cell,
+    value: isTyped ? field.text : value.toFixed(),
+    sign,
+  };
 }
 
 const COLUMNS: readonly FundsColumn[] = ['annualBudget', 'executed', 'initialBudget'];

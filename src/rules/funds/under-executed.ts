@@ -1,10 +1,9 @@
 import { decimal } from '../../amount';
-import { term } from '../compare';
 import { named } from '../field-names';
 import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
-import { amountOf, rateOf } from './totals';
+import { amountOf, amountTerm, rateOf } from './totals';
 
 /** An execution rate below the rubric's threshold asks for a reason. */
 export default rule({
@@ -32,8 +31,8 @@ export default rule({
         key: 'under',
         cells: [...(typed ? [typed.cell] : []), executed.field.cell, annual.field.cell],
         terms: [
-          term({ label: named('executed'), field: executed.field }, '+'),
-          term({ label: named('annualBudget'), field: annual.field }, '÷'),
+          amountTerm('executed', executed, '+'),
+          amountTerm('annualBudget', annual, '÷'),
           { label: named('executionRate'), cell: typed?.cell, value: said, sign: '=' },
         ],
         actual: said,

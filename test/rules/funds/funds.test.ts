@@ -484,3 +484,53 @@ test('the adjustment of the seed', () => {
     },
   ]);
 });
+
+describe('a misprinted annual budget', () => {
+  const example = {
+    年初预算数: '200',
+    全年预算数: '220',
+    全年执行数: '180',
+    执行率: '90%',
+    '收入 一般公共预算': '150',
+    '收入 其他资金': '50',
+    基本支出: '120',
+    项目支出: '80',
+  };
+  test.each([
+    ['funds/source-total', ['fail']],
+    ['funds/nature-total', ['pass']],
+    ['funds/execution-rate', ['pass']],
+    ['funds/budget-adjustment', ['pass']],
+    ['funds/under-executed', ['pass']],
+  ] as const)('%s', (rule, outcomes) => {
+    expect(outcomesOf(rule, example)).toEqual(outcomes);
+  });
+
+  test('its own cell is the place, and what all else says is expected', () => {
+    const [finding] = findingsOf('funds/source-total', example);
+    expect(finding).toMatchObject({
+      key: 'budget',
+      actual: '220',
+      expected: '200',
+      difference: '+20',
+      suggestion: [{ cell: finding?.cells[0], after: { value: 200 } }],
+    });
+  });
+
+  test('the one split that a form has tells it', () => {
+    const { '收入 一般公共预算': _, '收入 其他资金': __, ...rest } = example;
+    expect(outcomesOf('funds/nature-total', rest)).toEqual(['fail']);
+    expect(outcomesOf('funds/execution-rate', rest)).toEqual(['pass']);
+  });
+
+  test.each([
+    ['splits that disagree', { 项目支出: '90' }],
+    ['a rate that fits the cell', { 执行率: '81.82%' }],
+    ['a rate that fits neither', { 执行率: '50%' }],
+    ['no rate', { 执行率: '' }],
+    ['splits of what was executed', { 全年执行数: '200', 执行率: '100%' }],
+  ])('is not sure with %s', (_, change) => {
+    const found = findingsOf('funds/source-total', { ...example, ...change });
+    expect(found.map(({ key }) => key)).not.toContain('budget');
+  });
+});
