@@ -1,7 +1,14 @@
 import { geometryOf, moved, shownAt } from '../../src/workbench/grid/geometry';
 import { stronger } from '../../src/workbench/grid/looks';
 import { typedEdit, typedState, typedText } from '../../src/workbench/grid/typing';
-import { offsetsOf, rowAt, rowsFor } from '../../src/workbench/grid/window';
+import {
+  columnOffsetsOf,
+  columnsFor,
+  offsetsOf,
+  rowAt,
+  rowsFor,
+  slotsOf,
+} from '../../src/workbench/grid/window';
 import type { Cell, CellState, Sheet } from '../../src/workbook';
 
 function cell(row: number, column: number, value: Cell['value'], format = 'General'): Cell {
@@ -75,6 +82,47 @@ describe('long sheets', () => {
   test('a short sheet is drawn whole', () => {
     const short = geometryOf(sheet({ cells: [cell(0, 0, 1)] }), undefined);
     expect(rowsFor(short, offsetsOf(short), 0, 100)).toEqual({ first: 0, last: short.rows - 1 });
+  });
+});
+
+describe('wide sheets', () => {
+  const cells = Array.from({ length: 400 }, (_, column) => cell(0, column, column));
+  const merges = [
+    { top: 1, left: 90, bottom: 2, right: 110 },
+    { top: 1, left: 300, bottom: 2, right: 305 },
+  ];
+  const geometry = geometryOf(sheet({ cells, merges, hiddenColumns: [102] }), undefined);
+  const sides = columnOffsetsOf(geometry);
+  const columns = columnsFor(geometry, sides, sides[100]!, 640);
+  const drawn = (row: number) =>
+    slotsOf(geometry, row, columns).flatMap((slot) => (slot.kind === 'cell' ? [slot.column] : []));
+  const across = (row: number) =>
+    slotsOf(geometry, row, columns).reduce(
+      (sum, slot) => sum + (slot.kind === 'gap' ? slot.span : 1),
+      0,
+    );
+
+  test('only the columns in sight are drawn, hidden ones left out', () => {
+    expect(drawn(0)[0]).toBe(94);
+    expect(drawn(0).length).toBeLessThan(30);
+    expect(drawn(0)).not.toContain(102);
+    expect(across(0)).toBe(geometry.columns - 1);
+  });
+
+  test('a merged area that reaches into sight is drawn from its corner, others not at all', () => {
+    expect(drawn(1)[0]).toBe(90);
+    expect(drawn(1)).not.toContain(300);
+    // Below its first row the area covers its columns by itself: 20 of them, one being hidden.
+    expect(drawn(2)[0]).toBe(111);
+    expect(across(2)).toBe(geometry.columns - 1 - 20);
+  });
+
+  test('a narrow sheet is drawn whole', () => {
+    const narrow = geometryOf(sheet({ cells: [cell(0, 0, 1)] }), undefined);
+    expect(columnsFor(narrow, columnOffsetsOf(narrow), 0, 100)).toEqual({
+      first: 0,
+      last: narrow.columns - 1,
+    });
   });
 });
 

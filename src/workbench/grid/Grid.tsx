@@ -16,7 +16,15 @@ import { CellEditor, type CellEditorHandle } from './CellEditor';
 import { GridRow } from './GridRow';
 import { geometryOf, keyOf, moved, type Place, type Step } from './geometry';
 import { typedText } from './typing';
-import { offsetsOf, rowsFor, type Rows } from './window';
+import {
+  columnOffsetsOf,
+  columnsFor,
+  offsetsOf,
+  rowsFor,
+  slotsOf,
+  type Columns,
+  type Rows,
+} from './window';
 
 const useStyles = makeStyles({
   scroll: {
@@ -71,6 +79,9 @@ interface GridProps {
   readonly onUndo: () => void;
 }
 
+/** The row of the column letters: no merged area is in it. */
+const ABOVE_ALL = -1;
+
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowUp: { rows: -1, columns: 0 },
   ArrowDown: { rows: 1, columns: 0 },
@@ -89,6 +100,8 @@ export function Grid(props: GridProps) {
   const id = useId();
   const geometry = useMemo(() => geometryOf(sheet, look), [sheet, look]);
   const offsets = useMemo(() => offsetsOf(geometry), [geometry]);
+  const sides = useMemo(() => columnOffsetsOf(geometry), [geometry]);
+  const [columns, setColumns] = useState<Columns>(() => columnsFor(geometry, sides, 0, 1600));
   const [rows, setRows] = useState<Rows>(() => rowsFor(geometry, offsets, 0, 800));
   const cells = useMemo(() => {
     const byRow = new Map<number, Map<number, Cell>>();
@@ -105,18 +118,25 @@ export function Grid(props: GridProps) {
     if (!box) return;
     const next = rowsFor(geometry, offsets, box.scrollTop, box.clientHeight);
     setRows((now) => (now.first === next.first && now.last === next.last ? now : next));
+    const across = columnsFor(geometry, sides, box.scrollLeft, box.clientWidth);
+    setColumns((now) => (now.first === across.first && now.last === across.last ? now : across));
   };
-  useLayoutEffect(refresh, [geometry, offsets]);
+  useLayoutEffect(refresh, [geometry, offsets, sides]);
 
   const find = (place: Place) =>
     scroll.current?.querySelector<HTMLElement>(`[data-cell="${keyOf(place.row, place.column)}"]`);
-  /** Brings a cell into sight; in a long sheet its row may have to be drawn first. */
+  /** Brings a cell into sight; in a large sheet it may have to be drawn first. */
   const reveal = (place: Place, block: ScrollLogicalPosition) => {
     const box = scroll.current;
     if (!box) return;
     if (!find(place)) {
       flushSync(() => {
-        box.scrollTop = Math.max(0, (offsets[place.row] ?? 0) - box.clientHeight / 2);
+        if (place.row < rows.first || place.row > rows.last) {
+          box.scrollTop = Math.max(0, (offsets[place.row] ?? 0) - box.clientHeight / 2);
+        }
+        if (place.column < columns.first || place.column > columns.last) {
+          box.scrollLeft = Math.max(0, (sides[place.column] ?? 0) - box.clientWidth / 2);
+        }
         refresh();
       });
     }
@@ -158,7 +178,6 @@ export function Grid(props: GridProps) {
     event.preventDefault();
   };
 
-  const style = (column: number) => geometry.widths[column] ?? 0;
   const total = geometry.widths.reduce((sum, width) => sum + width, 44);
   const selectedArea = geometry.mergeAt.get(keyOf(selected.row, selected.column));
   const chosenColumn = (column: number) =>
@@ -178,22 +197,24 @@ export function Grid(props: GridProps) {
       >
         <colgroup>
           <col style={{ width: 44 }} />
-          {geometry.widths.map((width, column) => (
-            <col key={column} style={{ width }} />
-          ))}
+          {geometry.widths.map((width, column) =>
+            width === 0 ? null : <col key={column} style={{ width }} />,
+          )}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             <td className={mergeClasses(styles.head, styles.corner)} />
-            {geometry.widths.map((_, column) =>
-              style(column) === 0 ? null : (
+            {slotsOf(geometry, ABOVE_ALL, columns).map((slot) =>
+              slot.kind === 'gap' ? (
+                <td key={`gap ${slot.column}`} aria-hidden colSpan={slot.span} />
+              ) : (
                 <th
-                  key={column}
+                  key={slot.column}
                   scope="col"
-                  aria-colindex={column + 2}
-                  className={mergeClasses(styles.head, chosenColumn(column) && styles.chosen)}
+                  aria-colindex={slot.column + 2}
+                  className={mergeClasses(styles.head, chosenColumn(slot.column) && styles.chosen)}
                 >
-                  {columnLetters(column)}
+                  {columnLetters(slot.column)}
                 </th>
               ),
             )}
@@ -210,6 +231,7 @@ export function Grid(props: GridProps) {
                 key={row}
                 row={row}
                 geometry={geometry}
+                columns={columns}
                 cells={cells.get(row)}
                 above={cells.get(row - 1)}
                 look={look}

@@ -4,6 +4,7 @@ import type { CellLook, Line, SheetLook } from '../../hosts/file';
 import type { Cell } from '../../workbook';
 import { keyOf, type Geometry, type Place } from './geometry';
 import { edgesCss, lookCss, stronger } from './looks';
+import { slotsOf, type Columns } from './window';
 
 const useStyles = makeStyles({
   number: {
@@ -63,6 +64,7 @@ const useStyles = makeStyles({
 interface GridRowProps {
   readonly row: number;
   readonly geometry: Geometry;
+  readonly columns: Columns;
   readonly cells: ReadonlyMap<number, Cell> | undefined;
   readonly above: ReadonlyMap<number, Cell> | undefined;
   readonly look: SheetLook | undefined;
@@ -83,7 +85,7 @@ interface GridRowProps {
 export const GridRow = memo(GridRowView, (a, b) => {
   const same = (key: keyof GridRowProps) => a[key] === b[key];
   return (
-    (['row', 'geometry', 'cells', 'look', 'looks', 'onFirst'] as const).every(same) &&
+    (['row', 'geometry', 'columns', 'cells', 'look', 'looks', 'onFirst'] as const).every(same) &&
     a.selected?.row === b.selected?.row &&
     a.selected?.column === b.selected?.column &&
     // Handlers close over the selection; a row without it only ever selects.
@@ -103,8 +105,11 @@ function GridRowView(props: GridRowProps) {
       <th scope="row" className={mergeClasses(styles.number, selected !== null && styles.chosen)}>
         {row + 1}
       </th>
-      {geometry.widths.map((width, column) => {
-        if (width === 0 || geometry.insideMerge.has(keyOf(row, column))) return null;
+      {slotsOf(geometry, row, props.columns).map((slot) => {
+        const { column } = slot;
+        if (slot.kind === 'gap') {
+          return <td key={`gap ${column}`} aria-hidden colSpan={slot.span} />;
+        }
         const area = geometry.mergeAt.get(keyOf(row, column));
         const cell = cells?.get(column);
         const own = lookAt(row, column);
