@@ -89,11 +89,12 @@ function addLikely(region: Region, row: number, columns: Columns): void {
   const known = new Set(Object.values(columns));
   const first = Math.min(...[...known].map(({ left }) => left));
   for (const spot of region.filled(row)) {
-    if (known.has(spot) || spot.left < first || !spot.label || spot.label.roles.length > 0)
-      continue;
+    if (known.has(spot) || !spot.label || spot.label.roles.length > 0) continue;
     const role = region.words
       .likely(spot.label)
       .find((likely): likely is FundsColumn => COLUMNS.some((own) => own === likely));
+    // Left of the known columns stands the block's heading; next to them it may be the initial budget.
+    if (spot.left < first && !(role === 'initialBudget' && spot.right + 1 === first)) continue;
     if (role && !columns[role]) columns[role] = spot;
   }
 }

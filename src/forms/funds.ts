@@ -4,7 +4,7 @@ import { findHeader, isAmount, MONEY, type FundsColumn, type Header } from './fu
 import { amountBeside, nameOf, readPairs, withOneBudget } from './funds-pairs';
 import { isFilled, type Spot } from './grid';
 import { valueOf } from './head';
-import type { Field, Funds, FundsPart, FundsRow, Label } from './model';
+import type { Field, Funds, FundsPart, FundsRow } from './model';
 import { readParts, type NamedPart } from './parts';
 import { hasRole, type Region } from './region';
 import { moneyUnit, statedPoints } from './text';
@@ -394,7 +394,9 @@ class FundsReader {
     // Without a total row the first row of figures is one.
     const total = this.#total ?? this.#parts.shift();
     if (!total) return undefined;
-    const reason = this.#reason(total.label);
+    // Where no label stands in the row, the block's own at the side begins higher.
+    const { row } = (total.executed ?? total.annualBudget ?? total.label).cell;
+    const reason = this.#reason(row);
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
     const onlyNature = this.#parts.length === 0 && this.#natureRows.length > 0;
     return {
@@ -410,19 +412,19 @@ class FundsReader {
     };
   }
 
-  #reason(label: Label): Field | undefined {
+  #reason(row: number): Field | undefined {
     const heading = this.#header.columns.reason;
     if (!heading) {
       // A text right of the figures, under no heading, is what explains them.
       const last = Math.max(...Object.values(this.#header.columns).map(({ right }) => right));
       const beyond = this.#region
-        .filled(label.cell.row)
+        .filled(row)
         .find(
           (spot) => spot.left > last && typeof spot.cell?.value === 'string' && !isAmount(spot),
         );
       return beyond && fieldOf(this.#region.grid, beyond);
     }
-    const spot = this.#region.grid.at(label.cell.row, heading.left);
+    const spot = this.#region.grid.at(row, heading.left);
     return spot.top > this.#header.top ? fieldOf(this.#region.grid, spot) : undefined;
   }
 }

@@ -29,6 +29,9 @@ const LABELS: readonly Role[] = [
 /** 单位：（公章） 某局 */
 const SEAL = /^[\s\u3000]*[（(](?:公章|盖章|签章|章)[)）]/;
 
+/** White space, then another label with its colon. */
+const NEXT_LABEL = /(?<=\S)[\s\u3000]+[^\s\u3000:：]{2,8}[:：]/;
+
 /** The value of a label: behind its colon, or in the cell to its right. */
 export function valueOf(
   region: Region,
@@ -41,8 +44,12 @@ export function valueOf(
   if (inline?.roles.some((role) => roles.includes(role))) {
     const rest = spot.text.slice(inline.start);
     const seal = SEAL.exec(rest)?.[0].length ?? 0;
-    if (rest.slice(seal).trim() !== '') {
-      return insideField(grid, spot, inline.start + seal, spot.text.length, hints);
+    const own = rest.slice(seal);
+    if (own.trim() !== '') {
+      const start = inline.start + seal;
+      // 单位名称：某局　填报日期：2024年3月5日
+      const end = NEXT_LABEL.exec(own)?.index ?? own.length;
+      return insideField(grid, spot, start, start + end, hints);
     }
   }
   let column = spot.right + 1;

@@ -3,6 +3,7 @@ import type { Role } from './families/family';
 import { isFilled, type Grid, type Spot } from './grid';
 import type { Doubt } from './model';
 import { likeness } from './likeness';
+import { settle } from './settle';
 import { cellRef } from './field';
 
 /** One column of a table with its heading. */
@@ -56,6 +57,7 @@ const REPEATABLE = new Set<Role>([
   'unit',
   'comparator',
   'reason',
+  'criteria',
 ]);
 /** Words that mean a level of indicators and nothing else. */
 const STRONG_LEVEL = /^(?:[一二三四]级.*|指标(?:名称|内容)|.*指标(?:名称|内容)|具体指标)$/;
@@ -366,7 +368,11 @@ function assign(
     return !role;
   });
   for (const leaf of open) {
-    const role = likeness(leaf.label?.bare ?? '', words, MISSABLE.filter(free));
+    const role = likeness(
+      leaf.label?.bare ?? '',
+      words,
+      MISSABLE.filter((own) => !taken.has(own)),
+    );
     if (!role) continue;
     take(leaf, role);
     doubts.push({ kind: 'doubtful-label', field: role, cell: cellRef(grid, leaf.spot) });
@@ -413,36 +419,6 @@ function headingRoles({ label, parent }: Leaf): Role[] {
     if (role === 'target' && any(above, ['adjustedTarget'])) return 'adjustedTarget';
     return role;
   });
-}
-
-/** A column of remarks is where reasons go if there is no other; an adjusted target alone is the target. */
-function settle(columns: Column[]): void {
-  const find = (role: Role): number => columns.findIndex((column) => column.role === role);
-  const change = (index: number, role: Role): void => {
-    const column = columns[index];
-    if (column) columns[index] = { ...column, role };
-  };
-  if (find('reason') < 0) {
-    change(find('measures'), 'reason');
-    if (find('reason') < 0)
-      change(
-        columns.findIndex(({ spot }) => spot.label?.bare === '备注'),
-        'reason',
-      );
-  }
-  // 权重占比 alone is the weight; beside a 分值 it is a coefficient.
-  if (find('weight') < 0) {
-    change(
-      columns.findIndex(
-        ({ role, spot }) => role === 'coefficient' && /权重/.test(spot.label?.bare ?? ''),
-      ),
-      'weight',
-    );
-  }
-  if (find('target') < 0) change(find('adjustedTarget'), 'target');
-  if (find('name') < 0 && find('indicatorBlock') >= 0 && find('level2') < 0 && find('level1') < 0) {
-    change(find('indicatorBlock'), 'name');
-  }
 }
 
 export function column(table: Table, role: Role): Column | undefined {

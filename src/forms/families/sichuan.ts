@@ -5,6 +5,7 @@ export const sichuan = family({
   id: 'sichuan',
   words: { remarks: '评价结论', measures: '改进措施', goalBlock: '项目基本情况' },
   signs: [
+    '年初预算',
     '调整后预算数',
     '预算执行数',
     '预算执行率',
@@ -14,5 +15,5 @@ export const sichuan = family({
     '项目年度目标',
     '总额',
   ],
-  needs: ['年初预算', '调整后预算数', '预算执行数', '预算执行率', '完成值'],
+  needs: ['调整后预算数', '预算执行数', '预算执行率', '完成值'],
 });
