@@ -1,5 +1,6 @@
 import type { Subject } from '../rule';
-import { assertionsOf, type Assertion } from './scan';
+import type { Assertion } from './assertion';
+import { assertionsOf } from './scan';
 import { reasonStatements, type Statement } from './statement';
 
 /** A reason in which the unit admits a breach, other than `besides`. */

@@ -2,7 +2,8 @@
 import type { Place, Term } from '../../findings';
 import type { Subject } from '../rule';
 import { Facts, type Evidence } from './facts';
-import { assertionsOf, type Assertion } from './scan';
+import type { Assertion } from './assertion';
+import { assertionsOf } from './scan';
 import type { Statement } from './statement';
 import { CLAIMS, type Claim, type ClaimId } from './table';
 

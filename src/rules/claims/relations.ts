@@ -11,7 +11,7 @@ import {
   type Facts,
   type IndicatorFact,
 } from './facts';
-import type { Assertion } from './scan';
+import type { Assertion } from './assertion';
 import type { Statement } from './statement';
 
 const FULL = decimal('1');

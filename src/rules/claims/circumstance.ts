@@ -1,0 +1,38 @@
+/** The year, the comparison and the percentage of what a clause says. */
+import type { Assertion } from './assertion';
+import { has, isDigit, type Clause, type Token } from './tokens';
+
+export function isPast({ tokens }: Clause): boolean {
+  return tokens.some((token) => has(token, 'past'));
+}
+
+/** Years named as the time of what is said, not as what it is compared with (较2022年). */
+export function yearsOf({ text, tokens }: Clause): number[] {
+  return tokens.flatMap(({ word, start }) =>
+    word.endsWith('年') && word.startsWith('20') && !/[较比与同]/.test(text.charAt(start - 1))
+      ? [Number(word.slice(0, 4))]
+      : [],
+  );
+}
+
+export function versusOf({ text, tokens }: Clause): Assertion['versus'] {
+  if (tokens.some((token) => has(token, 'versusBudget'))) return 'budget';
+  const year = tokens.some(
+    ({ word, start }) => /^20\d\d年$/.test(word) && /[较比与同]/.test(text.charAt(start - 1)),
+  );
+  return year || tokens.some((token) => has(token, 'versusLastYear')) ? 'lastYear' : undefined;
+}
+
+const LEAST_BEFORE = /(不低于|不少于|超过|高于|至少|突破|大于)$/;
+
+const MOST_BEFORE = /(不足|低于|不到|不超过|未超过|少于|小于)$/;
+
+export function percentOf({ text }: Clause, token: Token): Pick<Assertion, 'percent' | 'bound'> {
+  const before = text.slice(0, token.start);
+  const after = text.slice(token.end, token.end + 2);
+  const percent = isDigit(token.word.charCodeAt(0)) ? token.word : '100';
+  if (after === '以上' || LEAST_BEFORE.test(before)) return { percent, bound: 'least' };
+  if (after === '以下' || after === '以内' || MOST_BEFORE.test(before))
+    return { percent, bound: 'most' };
+  return { percent };
+}

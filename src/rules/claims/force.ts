@@ -1,0 +1,70 @@
+/** With what force a predicate is said: denied, wished for, or only of some. */
+import type { Predicate } from './lexicon';
+import { isTopic, SUBJECTLESS, uncovered } from './subject';
+import { has, lastIndex, PREDICATES, type Clause, type Token } from './tokens';
+
+/** Whether a wish or a duty governs the predicate: one before it with no conjunction in between. */
+export function isIntended(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (has(token, 'break')) return false;
+    if (has(token, 'intent')) return true;
+  }
+  return false;
+}
+
+/** 执行率偏低的项目 speaks of some; 执行率偏低的问题 says that it is so. */
+export function isAttribute(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at + 1], 'of');
+}
+
+/**
+ * How often the predicate is denied. 未 and the like deny the verb after them and what is listed with it, and end at 的;
+ * 不存在 and the like deny all that follows; both end at a conjunction.
+ */
+export function denialsBefore(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  let reach = true;
+  // In 不截留、不挪用 the first 不 belongs to the first verb.
+  let hasTwin = false;
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (!token || has(token, 'break')) break;
+    if (has(token, 'none') || (has(token, 'not') && reach)) {
+      if (!hasTwin) count++;
+      hasTwin = false;
+    } else if (has(token, 'list')) hasTwin = count > 0;
+    else if (has(token, 'of')) reach = false;
+    else if (isJudgement(token) && !has(tokens[index + 1], 'list')) reach = false;
+  }
+  return count;
+}
+
+/** 挪用资金的情况不存在: a denial that ends the clause. */
+export function deniedAfter(clause: Clause, at: number, predicate: Predicate): boolean {
+  if (predicate === 'percent' || predicate === 'done' || predicate === 'used') return false;
+  const rest = clause.tokens.slice(at + 1);
+  const none = lastIndex(rest, (token) => has(token, 'none') && token.word !== '零');
+  if (none < 0) return false;
+  const others = rest.some((token) => isJudgement(token) && !has(token, predicate));
+  const isLast = !rest.slice(none + 1).some(isJudgement);
+  return !others && isLast && uncovered(clause, at + 1 + none, clause.tokens.length) <= 1;
+}
+
+/** A denial of the topic itself, nothing else being said of it: 无公务接待费, 出国经费未发生. */
+export function isNothing(clause: Clause, at: number): boolean {
+  const { tokens } = clause;
+  if (!has(tokens[at], 'none')) return false;
+  const others = tokens.some((token, index) => index !== at && isJudgement(token));
+  if (others) return false;
+  const next = tokens[at + 1];
+  if (next && isTopic(clause, next)) return uncovered(clause, at, at + 1) <= SUBJECTLESS;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined && isTopic(clause, before) && uncovered(clause, at, tokens.length) === 0
+  );
+}
+
+export function isJudgement(token: Token): boolean {
+  return token.roles.some((role) => PREDICATES.has(role) && role !== 'used');
+}
