@@ -61,7 +61,8 @@ export function runCheck(options: CheckOptions, console: Console): number {
   const { annotate, language, force, writeBack, report, previous } = options;
   const words = outputWords(language).cli;
   if (annotate !== undefined) {
-    if (options.files.some((file) => isSameFile(file, annotate))) {
+    const inputs = [...options.files, report, previous, options.rubric];
+    if (inputs.some((file) => file !== undefined && isSameFile(file, annotate))) {
       throw new UsageError(words.sameFile);
     }
     if (!force && exists(annotate)) throw new CallError(words.exists(annotate));

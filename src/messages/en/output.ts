@@ -152,7 +152,7 @@ export const output: OutputWords = {
     writeBackAlone: '--write-back goes with --annotate: the original is never changed.',
     oneFileOnly: (option) => `${option} takes one file at a time.`,
     sameFile:
-      'The file named by --annotate is the original, which is never overwritten; choose another name.',
+      'The file named by --annotate is one of those that are read, which are never overwritten; choose another name.',
     exists: (file) => `${file} exists; add --force to replace it.`,
     cannotWrite: (file, why) =>
       `${file} could not be written (${why}); no incomplete file was left.`,

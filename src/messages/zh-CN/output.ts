@@ -126,7 +126,7 @@ export const output = {
       `选项 ${option} 不能是「${value}」，可以是：${choices}。`,
     writeBackAlone: '--write-back 要与 --annotate 一起使用：原文件不会被改动。',
     oneFileOnly: (option: string) => `${option} 一次只能用于一个文件。`,
-    sameFile: '--annotate 的输出文件就是原文件：原文件不会被覆盖，请换一个文件名。',
+    sameFile: '--annotate 的输出文件就是要读入的文件：读入的文件不会被覆盖，请换一个文件名。',
     exists: (file: string) => `${file} 已经存在；要替换它请加上 --force。`,
     cannotWrite: (file: string, why: string) =>
       `${file} 写不进去（${why}），没有留下不完整的文件。`,
