@@ -63,7 +63,7 @@ function cellHeight(content: SheetContent, cell: SheetCell): number {
     for (const char of line) width += isWide(char) ? 2.05 * unit : 1.2 * unit;
     lines += Math.max(1, Math.ceil(width / Math.max(room, 1)));
   }
-  return Math.min(MOST_POINTS, lines * size * 1.36 + 4);
+  return Math.min(MOST_POINTS, lines * size * 1.36 + 7);
 }
 
 function isWide(char: string): boolean {
