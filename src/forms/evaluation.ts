@@ -15,7 +15,7 @@ import { readBody, type Block, type TableBody } from './indicators';
 import { layoutOf } from './layout';
 import { noteMissing } from './missing';
 import type { Field, Indicator, Section, SelfEvaluation } from './model';
-import { speaksOf, type Region } from './region';
+import { hasRole, speaksOf, type Region } from './region';
 import { column, type Table } from './table';
 import { statedPoints } from './text';
 
@@ -52,7 +52,10 @@ export function readEvaluation(
   }
   const kind = wanted ?? kindOf(title?.text, projectName, columns);
   const year = readYear(region, title, above);
-  const total = bodies.flatMap((body) => body.total ?? []).at(-1) ?? totalBelow(region, bottom);
+  const total =
+    bodies.flatMap((body) => body.total ?? []).at(-1) ??
+    totalBelow(region, bottom) ??
+    totalAbove(region, above);
   const last = tables.at(-1) ?? first;
   const tail = readTail(region, bodies, last.bottom + 1);
   noteMissing(region, first, { columns, total, indicators, funds: funds !== undefined });
@@ -242,6 +245,22 @@ function rowLabel(region: Region, from: number, role: Role): Spot | undefined {
   return region
     .speaking(role)
     .find((spot) => spot.top >= from && region.filled(spot.top)[0] === spot);
+}
+
+/** 自评得分：99.6分 in the head of a form without a total row. */
+function totalAbove(region: Region, above: number): SelfEvaluation['total'] {
+  for (const role of ['total', 'score'] as const) {
+    for (const spot of region.speaking(role)) {
+      // A heading of the funds has its figures beneath it.
+      if (spot.top > above || hasRole(spot, 'fundsTotal') || /执行/.test(spot.text)) continue;
+      const score = valueOf(region, spot, [role], { figure: true });
+      const beside = score.cell.row === spot.top;
+      if (beside && score.reading.kind === 'quantity') {
+        return { label: labelOf(region.grid, spot), score };
+      }
+    }
+  }
+  return undefined;
 }
 
 /** A total that stands apart from the table. */

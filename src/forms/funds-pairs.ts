@@ -3,7 +3,7 @@ import { COLUMNS, MONEY, isAmount, isAmountText, type FundsColumn } from './fund
 import type { Named, Spot } from './grid';
 import type { Field, Funds, FundsRow } from './model';
 import { hasRole, type Region } from './region';
-import { moneyUnit, squeeze } from './text';
+import { moneyUnit, squeeze, statedPoints } from './text';
 
 /** How far to the right of its label an amount may stand: blank columns may lie between. */
 const REACH = 3;
@@ -44,12 +44,28 @@ export function readPairs(
   const money = MONEY.filter((role) => fields[role]).length;
   if (!first || money < 2) return undefined;
   const { reason, ...row } = fields;
+  const weight = row.weight ?? statedWeight(region, pairs);
   const head = region.filled(first.top).find((spot) => hasRole(spot, 'fundsTotal')) ?? first;
-  const total = withOneBudget({ label: labelOf(region.grid, head), name: nameOf(head), ...row });
+  const total = withOneBudget({
+    label: labelOf(region.grid, head),
+    name: nameOf(head),
+    ...row,
+    ...(weight && { weight }),
+  });
   return {
     funds: { total, source: [], nature: [], parts: [], ...(reason && { reason }) },
     bottom,
   };
+}
+
+/** 执行率得分（10分） states the weight that no label of its own does. */
+function statedWeight(region: Region, pairs: readonly Pair[]): Field | undefined {
+  for (const { spot, roles } of pairs) {
+    if (!roles.includes('score') && !roles.includes('executionRate')) continue;
+    const points = statedPoints(spot.text);
+    if (points) return insideField(region.grid, spot, points.start, points.end, { figure: true });
+  }
+  return undefined;
 }
 
 function pairAt(region: Region, spot: Named): Pair | undefined {

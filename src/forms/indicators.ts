@@ -342,6 +342,7 @@ class BodyReader {
         signs: this.#signs.map((sign) => this.#spot(row, sign)),
         unit: unitText,
         headingUnit: this.#headingUnits.target,
+        isTime: own.category === 'timeliness',
       });
       own.target = read.target;
       if (read.direction) own.direction = read.direction;

@@ -49,6 +49,14 @@ export interface TargetParts {
   readonly signs: readonly Spot[];
   readonly unit: string | undefined;
   readonly headingUnit: string | undefined;
+  /** The row says when a thing is done. */
+  readonly isTime: boolean;
+}
+
+/** `2020.12` typed as a number in a row about time is a month. */
+function asMonth(grid: Grid, spot: Spot, field: Field): Field {
+  const isMonth = typeof field.value === 'number' && /^20\d\d\.(?:0[1-9]|1[0-2])$/.test(field.text);
+  return isMonth ? fieldMeaning(grid, spot, field.text) : field;
 }
 
 /**
@@ -61,11 +69,12 @@ export function readTarget(
 ): { readonly target: Field; readonly direction?: Direction } {
   const { adjusted, signs } = parts;
   const spot = adjusted && standsForSomething(grid, adjusted) ? adjusted : parts.target;
-  const own = fieldOf(
+  const plain = fieldOf(
     grid,
     spot,
     parts.headingUnit === undefined ? {} : { unit: parts.headingUnit },
   );
+  const own = parts.isTime ? asMonth(grid, spot, plain) : plain;
   if (signs.length === 0 && parts.unit === undefined) return { target: own };
   const bounds = signs.flatMap((sign) => (isFilled(sign) ? (boundOf(sign.text) ?? []) : []));
   // 指标性质 says 正向 where 指标方向 says 大于等于: the sharper one gives the comparator.
@@ -114,7 +123,8 @@ export function readActual(
   headingUnit: string | undefined,
   target: Field | undefined,
 ): Field {
-  const field = fieldOf(grid, spot, { unit: headingUnit });
+  const plain = fieldOf(grid, spot, { unit: headingUnit });
+  const field = target?.reading.kind === 'date' ? asMonth(grid, spot, plain) : plain;
   // Under 0起 or 无重大事故 a plain 无 is the answer, not a blank.
   if (target && NONE.test(squeeze(field.text))) {
     const { reading } = target;

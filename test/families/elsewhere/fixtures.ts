@@ -954,4 +954,46 @@ export const fixtures: readonly Fixture[] = [
       `,
     ],
   },
+  {
+    name: 'amounts in the head',
+    about:
+      'execution and its score beside their labels, months typed as numbers, no total row but a score in the head',
+    sheets: [
+      drawing(
+        'Sheet1',
+        `
+2020年度区级部门预算项目绩效自评表|<|<|<|<|<|<|<
+填报单位（盖章）：江北区司法局|<|<|<|自评得分：98分|<|<|<
+项目名称|法律援助|<|<|项目负责人|周某|<|<
+预算安排情况（调整后）（万元）|30|<|<|资金执行情况（万元）|24|<|<
+预算执行率|80%|<|<|执行率得分（10分）|8|<|<
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分|偏差原因
+产出|数量|办理案件数|200件|213件|40|40|
+产出|时效|完成时间|2020.12|2020.11|10|10|
+效果|社会效益|维护权益|有效|有效|30|30|
+满意度|满意度|受援人满意度|≥90%|99%|10|10|
+偏差原因|因部分案件补贴跨年结算，执行率80%；下一步按季度结算。|<|<|<|<|<|<
+`,
+      ),
+    ],
+    findings: [],
+    reading: [
+      `
+      national-project (project-self-evaluation) 2020
+      department: 江北区司法局 @A2
+      project: 法律援助 @B3
+      funds: 预算安排情况 | | 30 | 24 | 10 | 80% | 8 @A4
+      unit: 万元
+      # output 产出
+      C7 quantity 办理案件数 | 200件 | 213件 | 40 | 40 | ·
+      C8 timeliness 完成时间 | 2020-12 in | 2020-11 in | 10 | 10 | ·
+      # benefit 效果
+      C9 social 维护权益 | 有效 | 有效 | 30 | 30 | ·
+      # satisfaction 满意度
+      C10 satisfaction 受援人满意度 | >=90% | 99% | 10 | 10 | ·
+      total: | 98分 @E2
+      sheet reason: 因部分案件补贴跨年结算，执行率80%；下一步按季度结算。 @B11
+      `,
+    ],
+  },
 ];
