@@ -36,3 +36,10 @@ export function percentOf({ text }: Clause, token: Token): Pick<Assertion, 'perc
     return { percent, bound: 'most' };
   return { percent };
 }
+
+const COMPARED = /(?:与|比|较|距离?|离|目标值?(?:为|是)?|指标值?(?:为|是)?)$/;
+
+/** Whether a percentage is only what something is compared with: 与95%差1个百分点, 目标值95%. */
+export function isComparand({ text }: Clause, token: Token): boolean {
+  return COMPARED.test(text.slice(0, token.start));
+}

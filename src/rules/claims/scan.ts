@@ -1,6 +1,6 @@
 /** What a text asserts, sentence by sentence. */
 import type { Assertion } from './assertion';
-import { isPast, percentOf, versusOf, yearsOf } from './circumstance';
+import { isComparand, isPast, percentOf, versusOf, yearsOf } from './circumstance';
 import { denialsBefore, deniedAfter, isAttribute, isIntended, isNothing } from './force';
 import type { Predicate, Topic } from './lexicon';
 import { groupEndingAt, isSubjectless, isTopic, subjectOf } from './subject';
@@ -96,6 +96,7 @@ function readClause(
     if (!token) continue;
     const predicates = token.roles.filter((role): role is Predicate => PREDICATES.has(role));
     if (predicates.length === 0 && !isNothing(clause, at)) continue;
+    if (has(token, 'percent') && isComparand(clause, token)) continue;
     const intended = at >= claimed || isIntended(tokens, at);
     const denials = denialsBefore(tokens, at);
     for (const predicate of predicates.length > 0 ? predicates : (['nil'] as const)) {
