@@ -25,11 +25,11 @@ export function decodeXml(bytes: Uint8Array): XmlText {
 /** How our own parts begin. */
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const encoder = new TextEncoder();
 /** Where texts are encoded before their length is known. */
 let room = new Uint8Array(1 << 16);
 
 export function encodeUtf8(text: Pieces): Uint8Array {
+  const encoder = new TextEncoder();
   if (typeof text === 'string') return encoder.encode(text);
   let filled = 0;
   for (const piece of text) {
