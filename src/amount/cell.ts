@@ -79,13 +79,13 @@ function readNumber(text: string, stored: number, format: string, date1904: bool
     if (date) return shownDate(trimmed(text), date, kind.date);
   }
   const exact = decimal(stored);
-  const value = kind.percent ? exact.mul(HUNDRED) : exact;
+  const value = kind.percent ? exact.times(HUNDRED) : exact;
   const unit = kind.percent ? percentUnit() : undefined;
   const shown = readText(text, true);
   // A format may write comparators and units around the figure; they count where the figure is the stored one.
   if (shown.kind === 'quantity' && shown.also === undefined) {
     const rounded = roundHalfUp(value, shown.places);
-    if (rounded.eq(shown.value) || roundHalfUp(value.abs(), shown.places).eq(shown.value)) {
+    if (rounded.equals(shown.value) || roundHalfUp(value.abs(), shown.places).equals(shown.value)) {
       const { tail, lead, ...rest } = shown;
       return {
         ...rest,

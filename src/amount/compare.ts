@@ -5,7 +5,7 @@ import { isMultiplier } from './units';
 /** The quantity in its dimension's base: 元, 1, ㎡, the thing itself. `as` is the unit to take where it has none. */
 export function toBase(quantity: Quantity, as?: Unit): Decimal {
   const unit = quantity.unit ?? as;
-  return unit ? quantity.value.mul(unit.scale) : quantity.value;
+  return unit ? quantity.value.times(unit.scale) : quantity.value;
 }
 
 /**

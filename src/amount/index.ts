@@ -10,6 +10,7 @@ export {
   isSameStored,
   matchesPrinted,
   roundHalfUp,
+  stepAt,
   truncate,
   ZERO,
 } from './decimal';

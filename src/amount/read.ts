@@ -37,7 +37,7 @@ export function readText(whole: string, figure: boolean): Reading {
   const accounting = ACCOUNTING.exec(normal)?.[1];
   if (accounting !== undefined) {
     const quantity = plainQuantity(accounting.replace(/,/g, ''));
-    return { ...quantity, text, value: quantity.value.neg() };
+    return { ...quantity, text, value: quantity.value.negated() };
   }
   if (normal.startsWith('(') && normal.endsWith(')') && normal.indexOf('(', 1) < 0) {
     return { ...readText(text.slice(1, -1), figure), text };

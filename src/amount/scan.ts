@@ -168,7 +168,7 @@ function quantityOf(text: string, digits: string, isNegative: boolean): Writable
   return {
     kind: 'quantity',
     text,
-    value: isNegative ? value.neg() : value,
+    value: isNegative ? value.negated() : value,
     places: /e/i.test(plain) ? value.decimalPlaces() : printed,
   };
 }

@@ -1,4 +1,4 @@
-import { Decimal, decimal } from './decimal';
+import { decimal, type Decimal } from './decimal';
 import type { Dimension, Unit } from './reading';
 
 interface Base {
@@ -108,7 +108,7 @@ for (const [dimension, of, units] of MEASURES) {
   }
 }
 // 1 亩 is 1/15 of a hectare, which has no finite decimal scale in ㎡.
-bases.set('亩', { dimension: 'area', scale: new Decimal(10000).div(15) });
+bases.set('亩', { dimension: 'area', scale: decimal('10000').dividedBy(15) });
 for (const name of COUNTERS.split(' ')) {
   bases.set(name, { dimension: 'count', scale: decimal(1), of: 'things' });
 }
@@ -191,7 +191,7 @@ const units = new Map<string, Unit>();
 function unitOf(name: string, base: Base, factor?: Decimal, per?: string): Unit {
   const cached = units.get(name);
   if (cached) return cached;
-  const scale = factor ? base.scale.mul(factor) : base.scale;
+  const scale = factor ? base.scale.times(factor) : base.scale;
   const unit: Unit = { name, ...base, scale, ...(per === undefined ? {} : { per }) };
   if (units.size < 2000) units.set(name, unit);
   return unit;

@@ -9,8 +9,8 @@ function figure(field: Field | undefined): Decimal | undefined {
 /** Whether the row's score is out of 100 and only its conversion is in points of the form. */
 function isOutOfHundred({ weight, score, convertedScore }: Indicator): boolean {
   const [full, given, converted] = [figure(weight), figure(score), figure(convertedScore)];
-  if (!full || !given || !converted || given.gt(100) || given.lte(full)) return false;
-  return given.times(full).dividedBy(100).minus(converted).abs().lte('0.02');
+  if (!full || !given || !converted || given.greaterThan(100) || given.lessThanOrEqualTo(full)) return false;
+  return given.times(full).dividedBy(100).minus(converted).abs().lessThanOrEqualTo('0.02');
 }
 
 /**
@@ -50,16 +50,16 @@ function withoutConversion(
 /** Weights written as shares of 1 (`0.3`) are points of 100, like the scores beside them. */
 export function inPoints(body: TableBody): TableBody {
   const first = body.indicators.find(({ weight }) => figure(weight) !== undefined);
-  if (!first || figure(first.weight)?.gt(1)) return body;
+  if (!first || figure(first.weight)?.greaterThan(1)) return body;
   const rows = body.indicators.filter(({ skipped }) => !skipped);
   const weights = rows.flatMap(({ weight }) => figure(weight) ?? []);
   const sum = weights.reduce((all, one) => all.plus(one), ZERO);
   const shares =
     weights.length >= 2 &&
-    weights.every((weight) => weight.lte(1)) &&
-    sum.gt('0.5') &&
-    sum.lt('1.5') &&
-    rows.some(({ score }) => figure(score)?.gt(1));
+    weights.every((weight) => weight.lessThanOrEqualTo(1)) &&
+    sum.greaterThan('0.5') &&
+    sum.lessThan('1.5') &&
+    rows.some(({ score }) => figure(score)?.greaterThan(1));
   if (!shares) return body;
   const { total } = body;
   return {

@@ -1,11 +1,10 @@
-import { decimal, type Decimal } from '../amount';
+import { decimal, stepAt, type Decimal } from '../amount';
 import { signed, term, type Named } from './compare';
 import { figure, figureState, inScale, printed, printedSigned, type Figure } from './figure';
 import type { Verdict } from './rule';
 import { LIST } from './field-names';
 
 const ZERO = decimal('0');
-const TEN = decimal('10');
 const HALF = decimal('0.5');
 
 /** The sentences that `isAtLeast` asks of `messages/`. */
@@ -85,10 +84,10 @@ function roundingReach(figures: readonly Figure[], scale: Decimal | undefined): 
   const places = Math.max(
     ...figures.map(({ places: own, scale: unit }) =>
       unit && scale && !unit.equals(scale)
-        ? own + Math.round(scale.dividedBy(unit).log(10).toNumber())
+        ? own + Math.round(Math.log10(scale.dividedBy(unit).toNumber()))
         : own,
     ),
   );
-  const step = TEN.pow(-places);
+  const step = stepAt(places);
   return step.times(HALF).times(figures.filter((one) => !one.stored.isZero()).length);
 }

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../amount';
+import { decimal, stepAt, type Decimal } from '../amount';
 import type { Term } from '../findings';
 import type { Field } from '../forms';
 import type { CellRef } from '../workbook';
@@ -9,7 +9,6 @@ import { LIST } from './field-names';
 
 const ZERO = decimal('0');
 const HALF = decimal('0.5');
-const TEN = decimal('10');
 
 /** A field with the words it is called by: a form's own label or `@name` of `field-names.ts`. */
 export interface Named {
@@ -218,13 +217,6 @@ function unconvert(value: Decimal, { scale: own }: Figure, scale: Decimal | unde
   return !own || !scale || own.equals(scale) ? value : value.times(scale).dividedBy(own);
 }
 
-const steps: Decimal[] = [];
-
-/** One unit of a decimal place: 2 → 0.01. */
-export function stepOf(places: number): Decimal {
-  return (steps[places] ??= TEN.pow(-places));
-}
-
 function finestUnit(
   unit: Decimal,
   beside: TieOptions['beside'],
@@ -256,7 +248,7 @@ function printedUnit(
 }
 
 function printedStep(one: Figure, scale: Decimal | undefined): Decimal {
-  return convert(stepOf(one.places), one, scale);
+  return convert(stepAt(one.places), one, scale);
 }
 
 /** A total printed with decimals, but with fewer than its addends; a whole number gives no sign of having been rounded. */

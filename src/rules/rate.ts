@@ -1,4 +1,4 @@
-import { Decimal, decimal, formatDecimal, HUNDRED } from '../amount';
+import { decimal, formatDecimal, HUNDRED, ZERO, type Decimal } from '../amount';
 import type { Term } from '../findings';
 import { isPrintedRate, readRate } from '../scoring';
 import { term, type Named } from './compare';
@@ -125,5 +125,5 @@ function rounded(value: Decimal, places: number): Decimal {
 /** Signed difference of two rates in percentage points: `+6.90%`. */
 function percentDifference(difference: Decimal): string {
   const text = percentText(difference);
-  return difference.greaterThan(new Decimal(0)) ? `+${text}` : text;
+  return difference.greaterThan(ZERO) ? `+${text}` : text;
 }

@@ -1,4 +1,5 @@
-import { Decimal, decimal, formatDecimal, HUNDRED, ZERO } from '../amount';
+import type { Decimal } from '../amount';
+import { decimal, formatDecimal, HUNDRED, ZERO } from '../amount';
 import type { BasicColumn, BasicData, BasicRowName, Field, SelfEvaluation } from '../forms';
 import type { Criterion, CriterionMeasure, Rubric } from '../rubrics';
 import { executionAmounts } from './execution';
@@ -47,7 +48,10 @@ function pointsFor(
   if (!over.greaterThan(ZERO)) return { low: weight, high: weight };
   // "每超 1 个百分点扣 …" leaves open whether a part of a point counts.
   const units = over.dividedBy(deduction.per);
-  const left = (count: Decimal) => Decimal.max(ZERO, weight.minus(count.times(deduction.points)));
+  const left = (count: Decimal): Decimal => {
+    const rest = weight.minus(count.times(deduction.points));
+    return rest.isNegative() ? ZERO : rest;
+  };
   return { low: left(units.ceil()), high: left(units.floor()) };
 }
 

@@ -1,3 +1,4 @@
+import { Decimal as DecimalJs } from 'decimal.js';
 import fc from 'fast-check';
 import {
   align,
@@ -60,12 +61,12 @@ describe('decimals', () => {
     fc.assert(
       fc.property(cents, (values) => {
         const add = (list: readonly number[]) =>
-          list.reduce((sum, value) => sum.add(decimal(value / 100)), decimal(0));
-        expect(add(values).eq(add([...values].reverse()))).toBe(true);
+          list.reduce((sum, value) => sum.plus(decimal(value / 100)), decimal(0));
+        expect(add(values).equals(add([...values].reverse()))).toBe(true);
         expect(
           add(values)
-            .mul(100)
-            .eq(values.reduce((sum, value) => sum + value, 0)),
+            .times(100)
+            .equals(values.reduce((sum, value) => sum + value, 0)),
         ).toBe(true);
       }),
     );
@@ -127,5 +128,74 @@ describe('units', () => {
 
   test('no name is no unit', () => {
     expect(readUnit('（ ）')).toBeUndefined();
+  });
+});
+
+describe('small figures are reckoned with as those of decimal.js are', () => {
+  const Peer = DecimalJs.clone({
+    precision: 40,
+    rounding: DecimalJs.ROUND_HALF_UP,
+    toExpNeg: -9e15,
+    toExpPos: 9e15,
+  });
+  const digits = fc
+    .tuple(
+      fc.constantFrom('', '-'),
+      fc.oneof(fc.nat(), fc.maxSafeNat(), fc.constantFrom(0, 1, 10, 100, 29, 9007199254740991)),
+      fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 8 }),
+    )
+    .map(([sign, whole, places]) => `${sign}${whole}${places === '' ? '' : `.${places}`}`);
+
+  test('sums, products, quotients, order', () => {
+    fc.assert(
+      fc.property(digits, digits, (one, two) => {
+        const [a, b] = [decimal(one), decimal(two)];
+        const [c, d] = [new Peer(one), new Peer(two)];
+        expect(a.plus(b).toFixed()).toBe(c.plus(d).toFixed());
+        expect(a.minus(b).toFixed()).toBe(c.minus(d).toFixed());
+        expect(a.times(b).toFixed()).toBe(c.times(d).toFixed());
+        if (!d.isZero()) expect(a.dividedBy(b).toFixed()).toBe(c.div(d).toFixed());
+        expect(a.comparedTo(b)).toBe(c.comparedTo(d));
+        expect(a.equals(b)).toBe(c.equals(d));
+        expect(a.plus(b).minus(b).equals(a)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('places, signs, whole numbers', () => {
+    fc.assert(
+      fc.property(digits, fc.nat({ max: 12 }), (one, places) => {
+        const [a, b] = [decimal(one), new Peer(one)];
+        expect(a.toFixed()).toBe(b.toFixed());
+        expect(a.toFixed(places)).toBe(b.toFixed(places));
+        expect(roundHalfUp(a, places).toFixed()).toBe(b.toDecimalPlaces(places).toFixed());
+        expect(truncate(a, places).toFixed()).toBe(b.toDecimalPlaces(places, 1).toFixed());
+        expect(a.decimalPlaces()).toBe(b.decimalPlaces());
+        expect(a.isZero()).toBe(b.isZero());
+        expect(a.isNegative()).toBe(b.isNegative());
+        expect(a.negated().isNegative()).toBe(b.negated().isNegative());
+        expect(a.abs().toFixed()).toBe(b.abs().toFixed());
+        expect(a.toNumber()).toBe(b.toNumber());
+        expect(a.ceil().toFixed()).toBe(b.ceil().toFixed());
+        expect(a.floor().toFixed()).toBe(b.floor().toFixed());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a stored number at 15 digits', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(decimal(value).toFixed()).toBe(new Peer(value.toPrecision(15)).toFixed());
+      }),
+      { numRuns: 2000 },
+    );
+    fc.assert(
+      fc.property(fc.integer(), fc.nat({ max: 8 }), (units, places) => {
+        const value = units / 10 ** places;
+        expect(decimal(value).toFixed()).toBe(new Peer(value.toPrecision(15)).toFixed());
+      }),
+    );
   });
 });

@@ -84,7 +84,7 @@ function listBefore(
 }
 
 function isTied(total: Fact, parts: readonly Fact[]): boolean {
-  const base = ({ quantity: { value, unit } }: Fact) => (unit ? value.mul(unit.scale) : value);
+  const base = ({ quantity: { value, unit } }: Fact) => (unit ? value.times(unit.scale) : value);
   const rest = parts.reduce((left, part) => left.minus(base(part)), base(total));
   return rest.isZero();
 }

@@ -51,7 +51,7 @@ function wholeNamed(said: SentenceFacts, words: string, before: number): Fact | 
     .filter((fact) => isNamed(fact) && fact.kind === 'value' && !/udget$/.test(fact.column ?? ''));
   const [whole] = above;
   const isOne = above.every(({ quantity, year }) => {
-    return whole?.quantity.value.eq(quantity.value) === true && whole.year === year;
+    return whole?.quantity.value.equals(quantity.value) === true && whole.year === year;
   });
   return isOne ? whole : undefined;
 }

@@ -1,8 +1,14 @@
-import { decimal, matchesPrinted, roundHalfUp, type Decimal, type Quantity } from '../../amount';
+import {
+  decimal,
+  matchesPrinted,
+  roundHalfUp,
+  stepAt,
+  type Decimal,
+  type Quantity,
+} from '../../amount';
 import { signed } from '../compare';
 
 const HALF = decimal('0.5');
-const TEN = decimal('10');
 
 /** A quantity in its base: 元, a fraction of 1, the thing itself. */
 export function baseOf({ value, unit }: Quantity): Decimal {
@@ -16,7 +22,7 @@ export function inUnitOf({ unit }: Quantity, base: Decimal): Decimal {
 
 /** One unit of the last place printed, in the base. */
 export function stepOf({ places, unit }: Quantity): Decimal {
-  const step = TEN.pow(-places);
+  const step = stepAt(places);
   return unit ? step.times(unit.scale) : step;
 }
 
