@@ -130,6 +130,21 @@ export class Decimal {
     return Decimal.ofLong(this.asLong().times(factor.asLong()));
   }
 
+  /** The quotient rounded half up to so many places: what a sentence prints needs no 40 digits. */
+  quotientAt(places: number, other: Operand): Decimal {
+    const divisor = Decimal.of(other);
+    const common = Math.max(this.places, divisor.places);
+    const dividend = this.unitsAt(common) * (POWERS[places] ?? NaN);
+    const by = divisor.unitsAt(common);
+    const rest = dividend % by;
+    const whole = (dividend - rest) / by;
+    if (!Number.isSafeInteger(dividend) || !Number.isSafeInteger(whole) || whole === 0) {
+      return this.dividedBy(divisor).toDecimalPlaces(places);
+    }
+    const up = Math.abs(rest) * 2 < Math.abs(by) ? 0 : Math.sign(dividend) * Math.sign(by);
+    return Decimal.short(whole + up, places);
+  }
+
   dividedBy(other: Operand): Decimal {
     const divisor = Decimal.of(other);
     if (!this.long && !divisor.long && divisor.units !== 0) {
@@ -238,6 +253,15 @@ export class Decimal {
     return Decimal.ofLong(this.asLong().toDecimalPlaces(places, mode));
   }
 
+  /** How many significant digits it has. */
+  precision(): number {
+    return this.asLong().precision();
+  }
+
+  toSignificantDigits(digits: number): Decimal {
+    return Decimal.ofLong(this.asLong().toSignificantDigits(digits));
+  }
+
   toNumber(): number {
     return this.long ? this.long.toNumber() : this.units / (POWERS[this.places] ?? NaN);
   }
@@ -307,10 +331,10 @@ const DOUBLE_DIGITS = 14;
 
 /** Whether two figures are the same to a workbook, which stores what a formula gives as a double. */
 export function isSameStored(a: Decimal, b: Decimal): boolean {
-  if (a.eq(b)) return true;
+  if (a.equals(b)) return true;
   // Only a quotient has so many digits; figures that a person types are compared exactly.
   if (a.precision() < DOUBLE_DIGITS && b.precision() < DOUBLE_DIGITS) return false;
-  return a.toSignificantDigits(DOUBLE_DIGITS).eq(b.toSignificantDigits(DOUBLE_DIGITS));
+  return a.toSignificantDigits(DOUBLE_DIGITS).equals(b.toSignificantDigits(DOUBLE_DIGITS));
 }
 
 /** Decimal text; with `places` rounded half up and padded to them. Never `-0`, never an exponent. */

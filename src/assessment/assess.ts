@@ -9,7 +9,7 @@ import {
 } from '../forms';
 import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
-import { RULES, runRules, type Subject } from '../rules';
+import { judge, RULES, type Subject } from '../rules';
 import { score, scoreCriteria, type ScoreCard } from '../scoring';
 import { parseKept, type Gap, type Kept, type Snapshot } from '../workbook';
 import type { Assessment, CriterionSummary, UnitAssessment } from './model';
@@ -119,7 +119,15 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
   if (card) subject.card = card;
   if (own) subject.report = own;
   if (previous) subject.previous = previous;
-  const findings = inOrder(runRules(subject, RULES), context.order);
+  const judgements = judge(subject, RULES);
+  // Most units of a large workbook are never looked into: their rows are written out for whoever looks.
+  const findings = once(() => inOrder(judgements, context.order));
+  const sections = once(() =>
+    card && evaluation ? sectionSummaries(evaluation, card, rubric) : [],
+  );
+  const indicators = once(() =>
+    card && evaluation ? indicatorSummaries(evaluation, card, rubric) : [],
+  );
   const criteria = criteriaOf(rubric, basic, evaluation);
   const { name, organisation } = namesOf(basic, evaluation);
   const assessed: Writable<UnitAssessment> = {
@@ -129,10 +137,16 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
     forms: [unit.basic, unit.evaluation].filter((form) => form !== undefined),
     pairing: unit.pairing,
     score: card && isScored(card) ? scoreSummary(card, rubric) : null,
-    sections: card && evaluation ? sectionSummaries(evaluation, card, rubric) : [],
-    indicators: card && evaluation ? indicatorSummaries(evaluation, card, rubric) : [],
-    checks: countOutcomes(findings),
-    findings,
+    get sections() {
+      return sections();
+    },
+    get indicators() {
+      return indicators();
+    },
+    checks: countOutcomes(judgements),
+    get findings() {
+      return findings();
+    },
   };
   if (rubric.id !== context.rubric.id) {
     assessed.rubric = { id: rubric.id, version: rubric.version };
@@ -141,6 +155,11 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
   if (converted) assessed.outOf100 = converted;
   if (criteria.length > 0) assessed.criteria = criteria;
   return assessed;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

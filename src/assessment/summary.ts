@@ -2,6 +2,7 @@ import { formatDecimal, type Decimal } from '../amount';
 import { isPassage, OUTCOMES, type Finding, type Outcome } from '../findings';
 import type { Form, Indicator, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
+import type { Judgement } from '../rules';
 import type { IndicatorScore, ScoreCard, SectionScore } from '../scoring';
 import { formatArea } from '../workbook';
 import type { FormSummary, IndicatorSummary, ScoreSummary, SectionSummary } from './model';
@@ -131,10 +132,12 @@ export function sheetOrder(forms: readonly Form[]): SheetOrder {
 }
 
 /** Worst first, then in the order of the forms, row by row; what names no cell comes last. */
-export function inOrder(findings: readonly Finding[], order: SheetOrder): readonly Finding[] {
+export function inOrder(judgements: readonly Judgement[], order: SheetOrder): readonly Finding[] {
   const sorted: Finding[] = [];
   for (const outcome of OUTCOMES) {
-    const own = findings.filter((finding) => finding.outcome === outcome);
+    const own = judgements
+      .filter((judgement) => judgement.outcome === outcome)
+      .map(({ finding }) => finding());
     if (own.length > 1 && outcome !== 'not-applicable') own.sort((a, b) => compare(a, b, order));
     sorted.push(...own);
   }
@@ -155,7 +158,7 @@ function compare(a: Finding, b: Finding, order: SheetOrder): number {
   return first.row - second.row || first.column - second.column;
 }
 
-export function countOutcomes(findings: readonly Finding[]): Readonly<Record<Outcome, number>> {
+export function countOutcomes(judgements: readonly Judgement[]): Readonly<Record<Outcome, number>> {
   const counts: Record<Outcome, number> = {
     pass: 0,
     fail: 0,
@@ -164,6 +167,6 @@ export function countOutcomes(findings: readonly Finding[]): Readonly<Record<Out
     note: 0,
     'not-applicable': 0,
   };
-  for (const { outcome } of findings) counts[outcome]++;
+  for (const { outcome } of judgements) counts[outcome]++;
   return counts;
 }

@@ -9,7 +9,7 @@ import {
   printedSigned,
   type Figure,
 } from './figure';
-import type { Verdict } from './rule';
+import { held, type Result, type Verdict } from './rule';
 import { LIST } from './field-names';
 
 const ONE = decimal('1');
@@ -23,51 +23,65 @@ export type AgreeKey = (typeof AGREE_KEYS)[number];
  * are blank. A figure in a coarser unit (608 万元 for 6,078,300 元) is the same figure rounded; in the same unit, a figure that
  * is the other one rounded is `rounding`.
  */
-export function agrees(stated: Named, known: Named, path: string): Verdict<AgreeKey> | undefined {
+export function agrees(stated: Named, known: Named, path: string): Result<AgreeKey> | undefined {
   if (!stated.field || !known.field) return undefined;
-  const both = [stated, known];
-  const states = both.map(({ field }) => figureState(field));
-  if (states.every((state) => state === 'missing' || state === 'nothing')) return undefined;
-  const base = {
-    cells: [stated.field.cell, known.field.cell],
-    terms: [term(stated, '+'), term(known, '=')],
-    path,
-    values: both.map(({ field }) => field?.text ?? ''),
-  };
-  const names = { stated: stated.label, known: known.label };
-  const broken = both.filter((_, at) => states[at] === 'error' || states[at] === 'unreadable');
-  if (broken.length > 0) {
-    const which = broken.map(({ label }) => label).join(LIST);
-    return { ...base, outcome: 'undetermined', key: 'unreadable', data: { ...names, which } };
-  }
   const a = figure(stated.field);
   const b = figure(known.field);
-  if (!a || !b) {
-    const which = both.flatMap(({ label }, at) => ((at === 0 ? a : b) ? [] : [label])).join(LIST);
-    return { ...base, outcome: 'undetermined', key: 'unchecked', data: { ...names, which } };
-  }
+  if (!a || !b) return uncompared(stated, known, path);
   const scale = a.scale ?? b.scale;
-  const [actual, expected] = [inScale(a, scale), inScale(b, scale)];
-  const involved = [a, b];
-  const data = {
-    ...names,
-    actual: printed(actual, [a], scale),
-    expected: printed(expected, [b], scale),
-  };
-  if (actual.equals(expected)) return { ...base, outcome: 'pass', key: 'same', data };
+  const actual = inScale(a, scale);
+  const expected = inScale(b, scale);
+  const verdict = () => ({
+    ...baseOf(stated, known, path),
+    data: {
+      stated: stated.label,
+      known: known.label,
+      actual: printed(actual, [a], scale),
+      expected: printed(expected, [b], scale),
+    },
+  });
+  const same = () => ({ ...verdict(), outcome: 'pass' as const, key: 'same' as const });
+  if (actual.equals(expected)) return held(same);
   const rounded = isRounded(a, b, scale) || isRounded(b, a, scale);
-  if (rounded && a.scale && b.scale && !a.scale.equals(b.scale)) {
-    return { ...base, outcome: 'pass', key: 'same', data };
-  }
+  if (rounded && a.scale && b.scale && !a.scale.equals(b.scale)) return held(same);
+  const { data, ...base } = verdict();
   const difference = signed(actual.minus(expected));
   return {
     ...base,
     outcome: rounded ? 'explain' : 'fail',
     key: rounded ? 'rounding' : 'differs',
-    data: { ...data, difference: printedSigned(actual.minus(expected), involved, scale) },
+    data: { ...data, difference: printedSigned(actual.minus(expected), [a, b], scale) },
     actual: actual.toFixed(),
     expected: expected.toFixed(),
     difference,
+  };
+}
+
+function baseOf(stated: Named, known: Named, path: string) {
+  return {
+    cells: [stated, known].flatMap(({ field }) => field?.cell ?? []),
+    terms: [term(stated, '+'), term(known, '=')],
+    path,
+    values: [stated, known].map(({ field }) => field?.text ?? ''),
+  };
+}
+
+/** One of the two is no figure. */
+function uncompared(stated: Named, known: Named, path: string): Verdict<AgreeKey> | undefined {
+  const both = [stated, known];
+  const states = both.map(({ field }) => figureState(field));
+  if (states.every((state) => state === 'missing' || state === 'nothing')) return undefined;
+  const broken = both.filter((_, at) => states[at] === 'error' || states[at] === 'unreadable');
+  const lacking = broken.length > 0 ? broken : both.filter((_, at) => states[at] !== 'figure');
+  return {
+    ...baseOf(stated, known, path),
+    outcome: 'undetermined',
+    key: broken.length > 0 ? 'unreadable' : 'unchecked',
+    data: {
+      stated: stated.label,
+      known: known.label,
+      which: lacking.map(({ label }) => label).join(LIST),
+    },
   };
 }
 

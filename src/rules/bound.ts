@@ -1,7 +1,7 @@
 import { decimal, stepAt, type Decimal } from '../amount';
 import { signed, term, type Named } from './compare';
 import { figure, figureState, inScale, printed, printedSigned, type Figure } from './figure';
-import type { Verdict } from './rule';
+import { held, type Result } from './rule';
 import { LIST } from './field-names';
 
 const ZERO = decimal('0');
@@ -21,38 +21,45 @@ export function isAtLeast(
   whole: Named,
   parts: readonly Named[],
   path: string,
-): Verdict<BoundKey> | undefined {
-  const filled = parts.filter(({ field }) => figureState(field) !== 'missing');
-  if (filled.length === 0 || !whole.field) return undefined;
-  const all = [whole, ...parts];
-  const base = {
-    cells: all.flatMap(({ field }) => (field ? [field.cell] : [])),
-    terms: [...parts.map((part) => term(part, '+')), term(whole, '≤')],
-    path,
-    values: all.map(({ field }) => field?.text ?? ''),
-  };
-  const broken = all.filter(({ field }) => isBroken(field));
-  if (broken.length > 0) {
-    const which = broken.map(({ label }) => label).join(LIST);
+): Result<BoundKey> | undefined {
+  const filled = parts.some(({ field }) => figureState(field) !== 'missing');
+  if (!filled || !whole.field) return undefined;
+  const base = () => {
+    const all = [whole, ...parts];
     return {
-      ...base,
-      outcome: 'undetermined',
-      key: 'unreadable',
-      data: { total: whole.label, which },
+      cells: all.flatMap(({ field }) => (field ? [field.cell] : [])),
+      terms: [...parts.map((part) => term(part, '+')), term(whole, '≤')],
+      path,
+      values: all.map(({ field }) => field?.text ?? ''),
     };
+  };
+  if (isBroken(whole.field) || parts.some(({ field }) => isBroken(field))) {
+    const broken = [whole, ...parts].filter(({ field }) => isBroken(field));
+    const which = broken.map(({ label }) => label).join(LIST);
+    const data = { total: whole.label, which };
+    return { ...base(), outcome: 'undetermined', key: 'unreadable', data };
   }
   const most = figure(whole.field);
-  const figures = parts.flatMap(({ field }) => figure(field) ?? []);
+  const figures: Figure[] = [];
+  for (const { field } of parts) {
+    const one = figure(field);
+    if (one) figures.push(one);
+  }
   const scale = most?.scale ?? figures.find((one) => one.scale)?.scale;
   const sum = figures.reduce((total, one) => total.plus(inScale(one, scale)), ZERO);
   if (!most) {
     if (sum.isZero()) return undefined;
     const data = { total: whole.label, which: whole.label, sum: printed(sum, figures, scale) };
-    return { ...base, outcome: 'undetermined', key: 'unchecked', data };
+    return { ...base(), outcome: 'undetermined', key: 'unchecked', data };
   }
   const actual = inScale(most, scale);
   if (actual.greaterThanOrEqualTo(sum)) {
-    return { ...base, outcome: 'pass', key: 'enough', data: { total: whole.label } };
+    return held(() => ({
+      ...base(),
+      outcome: 'pass',
+      key: 'enough',
+      data: { total: whole.label },
+    }));
   }
   const difference = actual.minus(sum);
   const figures3 = {
@@ -69,9 +76,9 @@ export function isAtLeast(
   };
   const reach = figures.length > 1 ? roundingReach([most, ...figures], scale) : ZERO;
   if (difference.abs().lessThan(reach)) {
-    return { ...base, ...figures3, outcome: 'explain', key: 'rounding', data };
+    return { ...base(), ...figures3, outcome: 'explain', key: 'rounding', data };
   }
-  return { ...base, ...figures3, outcome: 'fail', key: 'short', data };
+  return { ...base(), ...figures3, outcome: 'fail', key: 'short', data };
 }
 
 function isBroken(field: Named['field']): boolean {

@@ -3,7 +3,7 @@ import type { Term } from '../findings';
 import type { Field } from '../forms';
 import type { CellRef } from '../workbook';
 import { figure, figureState, printed, printedSigned, type Figure } from './figure';
-import type { Verdict } from './rule';
+import { held, type Result, type Verdict } from './rule';
 import { suggestFigure } from './suggest';
 import { LIST } from './field-names';
 
@@ -15,7 +15,7 @@ export interface Named {
   readonly label: string;
   readonly field: Field | undefined;
   /** The row of the field is not used at all (blank in every column): it counts as 0. */
-  readonly unused?: boolean;
+  readonly unused?: () => boolean;
 }
 
 /** The sentences that `tiesOut` asks of `messages/`. */
@@ -44,9 +44,18 @@ export function tiesOut(
   total: Named,
   addends: readonly Named[],
   options: TieOptions,
+): Result<TieKey> | undefined {
+  const plain = plainTie(total, addends);
+  return plain
+    ? held(() => tied(total, addends, options, plain))
+    : fullTie(total, addends, options);
+}
+
+function fullTie(
+  total: Named,
+  addends: readonly Named[],
+  options: TieOptions,
 ): Verdict<TieKey> | undefined {
-  const plain = plainTie(total, addends, options);
-  if (plain) return plain;
   const states = addends.map((addend) => figureState(addend.field));
   const totalState = figureState(total.field);
   const filled = states.some((state) => state !== 'missing' && state !== 'nothing');
@@ -76,7 +85,7 @@ export function tiesOut(
   }
   const stored = sum(figures, (one) => one.stored, scale);
   const blanks = addends.filter(
-    (addend, index) => states[index] === 'missing' && addend.unused !== true,
+    (addend, index) => states[index] === 'missing' && addend.unused?.() !== true,
   );
   if (!whole || !filled) {
     const missing = whole ? blanks : [total];
@@ -135,12 +144,8 @@ export function tiesOut(
   return { ...base, ...figures3, outcome: 'fail', key: 'off', data: full, suggestion };
 }
 
-/** The usual case, told at once: figures that are printed as they are stored, and tie. */
-function plainTie(
-  total: Named,
-  addends: readonly Named[],
-  { path, mend = 'total' }: TieOptions,
-): Verdict<TieKey> | undefined {
+/** The usual case, told at once: figures that are printed as they are stored, and tie. Gives their sum. */
+function plainTie(total: Named, addends: readonly Named[]): Decimal | undefined {
   const whole = figure(total.field);
   if (!whole || whole.shown !== whole.stored) return undefined;
   let sum: Decimal | undefined;
@@ -151,20 +156,22 @@ function plainTie(
       sum = sum ? sum.plus(one.stored) : one.stored;
     } else if (field && field.reading.kind !== 'blank') return undefined;
   }
-  if (!sum?.equals(whole.stored)) return undefined;
-  const data = {
-    total: total.label,
-    figure: whole.stored.toFixed(),
-    sum: sum.toFixed(),
-    which: '',
-  };
-  const cells = placesOf(total, addends, mend);
+  return sum?.equals(whole.stored) ? sum : undefined;
+}
+
+function tied(
+  total: Named,
+  addends: readonly Named[],
+  { path, mend = 'total' }: TieOptions,
+  sum: Decimal,
+): Verdict<TieKey> {
+  const figure = sum.toFixed();
   return {
     outcome: 'pass',
     key: 'ties',
-    cells,
+    cells: placesOf(total, addends, mend),
     terms: termsOf(total, addends),
-    data,
+    data: { total: total.label, figure, sum: figure, which: '' },
     path,
     values: [],
   };

@@ -5,4 +5,4 @@ export * from './list';
 export type { RateKey } from './rate';
 export { judgeReason, type Lack, type ReasonContext, type ReasonJudgement } from './reason';
 export type { AnyRule, Asks, CheckResult, Example, Rule, Subject, Verdict } from './rule';
-export { runRules } from './runner';
+export { judge, runRules, type Judgement } from './runner';

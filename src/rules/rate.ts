@@ -3,7 +3,7 @@ import type { Term } from '../findings';
 import { isPrintedRate, readRate } from '../scoring';
 import { term, type Named } from './compare';
 import { figure, figureState, inScale, type Figure } from './figure';
-import type { Verdict } from './rule';
+import { held, type Result, type Verdict } from './rule';
 import { suggestFigure } from './suggest';
 import { LIST } from './field-names';
 
@@ -55,38 +55,67 @@ export function rateIs(
   numerator: Named,
   denominator: Named,
   path: string,
-): Verdict<RateKey> | undefined {
-  const all = [printed, numerator, denominator];
-  const states = all.map(({ field }) => figureState(field));
-  if (states.every((state) => state === 'missing' || state === 'nothing')) return undefined;
-  const terms: Term[] = [term(numerator, '+'), term(denominator, '÷'), term(printed, '=')];
-  const base = {
-    cells: all.flatMap(({ field }) => (field ? [field.cell] : [])),
-    terms,
-    path,
-    values: all.map(({ field }) => field?.text ?? ''),
-  };
-  const data = { rate: printed.label, numerator: numerator.label, denominator: denominator.label };
-  const broken = all.filter(
-    (_, index) => states[index] === 'error' || states[index] === 'unreadable',
-  );
-  if (broken.length > 0) {
-    const which = broken.map(({ label }) => label).join(LIST);
-    return { ...base, outcome: 'undetermined', key: 'unreadable', data: { ...data, which } };
-  }
+): Result<RateKey> | undefined {
   const above = figure(numerator.field);
   const below = figure(denominator.field);
-  if (!above || !below) {
-    const missing = [...(above ? [] : [numerator]), ...(below ? [] : [denominator])];
-    const which = missing.map(({ label }) => label).join(LIST);
-    return { ...base, outcome: 'undetermined', key: 'unchecked', data: { ...data, which } };
-  }
-  const exact = quotient(above, below);
-  if (!exact) {
-    if (above.stored.isZero()) return { ...base, outcome: 'pass', key: 'right', data };
-    return { ...base, outcome: 'undetermined', key: 'zero-base', data };
-  }
   const readings = readRate(printed.field);
+  const exact = above && below && quotient(above, below);
+  const verdict = () => verdictOn(printed, numerator, denominator, path);
+  // 0 of 0 at a rate of 0 is said to be right as well.
+  const isRight = exact
+    ? isPrintedRate(exact, readings)
+    : above?.stored.isZero() === true && below?.stored.isZero() === true;
+  if (isRight && !isBroken(printed)) {
+    return held(() => ({ ...verdict(), outcome: 'pass', key: 'right' }));
+  }
+  return exact && !isBroken(printed)
+    ? offRate(printed, exact, readings, verdict())
+    : unrated([printed, numerator, denominator], verdict());
+}
+
+type Base = ReturnType<typeof verdictOn>;
+
+function verdictOn(printed: Named, numerator: Named, denominator: Named, path: string) {
+  const all = [printed, numerator, denominator];
+  return {
+    cells: all.flatMap(({ field }) => (field ? [field.cell] : [])),
+    terms: [term(numerator, '+'), term(denominator, '÷'), term(printed, '=')] as Term[],
+    path,
+    values: all.map(({ field }) => field?.text ?? ''),
+    data: { rate: printed.label, numerator: numerator.label, denominator: denominator.label },
+  };
+}
+
+function isBroken({ field }: Named): boolean {
+  const state = figureState(field);
+  return state === 'error' || state === 'unreadable';
+}
+
+/** Something that the rate is made of is no figure, or there is nothing to divide by. */
+function unrated(all: readonly Named[], base: Base): Verdict<RateKey> | undefined {
+  const states = all.map(({ field }) => figureState(field));
+  if (states.every((state) => state === 'missing' || state === 'nothing')) return undefined;
+  const broken = all.filter(isBroken);
+  const parts = all.slice(1).filter(({ field }) => !figure(field));
+  if (broken.length === 0 && parts.length === 0) {
+    return { ...base, outcome: 'undetermined', key: 'zero-base' };
+  }
+  const which = (broken.length > 0 ? broken : parts).map(({ label }) => label).join(LIST);
+  return {
+    ...base,
+    outcome: 'undetermined',
+    key: broken.length > 0 ? 'unreadable' : 'unchecked',
+    data: { ...base.data, which },
+  };
+}
+
+/** The rate is blank, or another one. */
+function offRate(
+  printed: Named,
+  exact: Decimal,
+  readings: ReturnType<typeof readRate>,
+  base: Base,
+): Verdict<RateKey> {
   const [likely] = readings;
   const expected = percentText(exact);
   if (!likely) {
@@ -94,12 +123,11 @@ export function rateIs(
       ...base,
       outcome: 'undetermined',
       key: 'blank',
-      data: { ...data, expected },
+      data: { ...base.data, expected },
       expected,
       suggestion: suggestFigure(printed.field, rounded(exact, 4), true),
     };
   }
-  if (isPrintedRate(exact, readings)) return { ...base, outcome: 'pass', key: 'right', data };
   const closest = readings.reduce((best, one) =>
     one.value.minus(exact).abs().lessThan(best.value.minus(exact).abs()) ? one : best,
   );
@@ -110,7 +138,7 @@ export function rateIs(
     ...base,
     outcome: 'fail',
     key: 'wrong',
-    data: { ...data, expected, actual, difference },
+    data: { ...base.data, expected, actual, difference },
     expected,
     actual,
     difference,

@@ -53,10 +53,26 @@ export interface Verdict<Key extends string = string> {
   readonly basis?: string;
 }
 
+/** A check that holds. Most do, and nobody asks: what there is to tell of it is put together when somebody does. */
+export interface Held<Key extends string = string> {
+  readonly outcome: 'pass';
+  readonly tell: () => Verdict<Key>;
+}
+
+export type Result<Key extends string = string> = Verdict<Key> | Held<Key>;
+
+export function held<Key extends string>(tell: () => Verdict<Key>): Held<Key> {
+  return { outcome: 'pass', tell };
+}
+
+export function told<Key extends string>(result: Result<Key>): Verdict<Key> {
+  return 'tell' in result ? result.tell() : result;
+}
+
 /** The form has no such part, so the rule does not apply. */
 export const NOT_APPLICABLE = 'not-applicable';
 
-export type CheckResult<Key extends string> = typeof NOT_APPLICABLE | readonly Verdict<Key>[];
+export type CheckResult<Key extends string> = typeof NOT_APPLICABLE | readonly Result<Key>[];
 
 /** A small unit as field name in Chinese → text of the cell; turned into a subject by `examples.ts`. */
 export type Example = Readonly<Record<string, string>>;

@@ -1,17 +1,36 @@
-import type { Explanation, Finding } from '../findings';
+import type { Explanation, Finding, Outcome } from '../findings';
 import type { Rubric } from '../rubrics';
 import { fingerprint } from './fingerprint';
 import { judgeReason } from './reason';
-import { NOT_APPLICABLE, type AnyRule, type Asks, type Subject, type Verdict } from './rule';
+import {
+  NOT_APPLICABLE,
+  told,
+  type AnyRule,
+  type Asks,
+  type Result,
+  type Subject,
+  type Verdict,
+} from './rule';
+
+/** What a rule found: its outcome, and the finding, which for a check that holds is put together when somebody asks. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  readonly finding: () => Finding;
+}
 
 /**
  * Every rule of `rules` on one unit. A rule that found nothing to say gives one `pass` (with the first equation it checked)
  * or one `not-applicable`; a pass whose deviation was explained stays, for its reason travels with the submission.
  */
+export function judge(subject: Subject, rules: readonly AnyRule[]): Judgement[] {
+  const judgements: Judgement[] = [];
+  for (const rule of rules) runRule(rule, subject, judgements);
+  return judgements;
+}
+
+/** The same, told in full. */
 export function runRules(subject: Subject, rules: readonly AnyRule[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) runRule(rule, subject, findings);
-  return findings;
+  return judge(subject, rules).map(({ finding }) => finding());
 }
 
 /** One rule on one unit, as `runRules` does it. */
@@ -19,31 +38,42 @@ export function judgedBy(rule: AnyRule, subject: Subject): Finding[] {
   return runRules(subject, [rule]);
 }
 
-function runRule(rule: AnyRule, subject: Subject, findings: Finding[]): void {
+function runRule(rule: AnyRule, subject: Subject, judgements: Judgement[]): void {
   const result = rule.check(subject);
   if (result === NOT_APPLICABLE) {
-    findings.push(plainOf(rule, subject)['not-applicable']);
+    judgements.push(plainOf(rule, subject)['not-applicable']);
     return;
   }
-  let passed: Finding | undefined;
+  let passed: Judgement | undefined;
   let spoken = false;
   for (const verdict of result) {
-    // A second equation that holds is told by none: only the first is kept.
-    if (verdict.outcome === 'pass' && !verdict.explanation && (passed || spoken)) continue;
-    const finding = judge(rule, subject, verdict);
-    if (finding.outcome === 'pass' && !finding.explanation) passed ??= finding;
+    if (verdict.outcome === 'pass' && !('explanation' in verdict && verdict.explanation)) {
+      // A second equation that holds is told by none: only the first is kept.
+      if (!spoken) passed ??= holding(rule, subject, verdict);
+      continue;
+    }
+    const finding = findingOf(rule, subject, verdict);
+    if (finding.outcome === 'pass' && !finding.explanation) passed ??= made(finding);
     else {
-      findings.push(finding);
+      judgements.push(made(finding));
       spoken = true;
     }
   }
-  if (!spoken) findings.push(passed ?? plainOf(rule, subject).pass);
+  if (!spoken) judgements.push(passed ?? plainOf(rule, subject).pass);
+}
+
+function made(finding: Finding): Judgement {
+  return { outcome: finding.outcome, finding: () => finding };
+}
+
+function holding(rule: AnyRule, subject: Subject, result: Result): Judgement {
+  return { outcome: 'pass', finding: () => findingOf(rule, subject, told(result)) };
 }
 
 interface PlainFindings {
   readonly basis: string;
-  readonly pass: Finding;
-  readonly 'not-applicable': Finding;
+  readonly pass: Judgement;
+  readonly 'not-applicable': Judgement;
 }
 
 /** Findings that say nothing of a place are the same for every unit under one rubric. */
@@ -57,15 +87,16 @@ function plainOf(rule: AnyRule, { rubric }: Subject): PlainFindings {
     // The first citation of the rule that the rubric knows; the form itself is always known.
     const basis =
       rule.basis.find((id) => id.startsWith('form:') || id in rubric.citations) ?? rule.basis[0];
-    const make = (outcome: 'pass' | 'not-applicable'): Finding => ({
-      rule: rule.id,
-      outcome,
-      key: outcome,
-      data: {},
-      cells: [],
-      basis,
-      fingerprint: fingerprint(rule.id, outcome, []),
-    });
+    const make = (outcome: 'pass' | 'not-applicable'): Judgement =>
+      made({
+        rule: rule.id,
+        outcome,
+        key: outcome,
+        data: {},
+        cells: [],
+        basis,
+        fingerprint: fingerprint(rule.id, outcome, []),
+      });
     findings = { basis, pass: make('pass'), 'not-applicable': make('not-applicable') };
     known.set(rule, findings);
   }
@@ -74,12 +105,12 @@ function plainOf(rule: AnyRule, { rubric }: Subject): PlainFindings {
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function judge(rule: AnyRule, subject: Subject, verdict: Verdict): Finding {
+function findingOf(rule: AnyRule, subject: Subject, verdict: Verdict): Finding {
   const { outcome, key, terms, expected, actual, difference, suggestion, asks } = verdict;
   // No reason is ever looked for under a check that holds, so it needs no fingerprint of its own.
   const holds = outcome === 'pass' && !verdict.explanation;
   const print = holds
-    ? plainOf(rule, subject).pass.fingerprint
+    ? plainOf(rule, subject).pass.finding().fingerprint
     : fingerprint(rule.id, verdict.path, verdict.values);
   const explanation =
     verdict.explanation ??

@@ -155,6 +155,9 @@ describe('small figures are reckoned with as those of decimal.js are', () => {
         expect(a.minus(b).toFixed()).toBe(c.minus(d).toFixed());
         expect(a.times(b).toFixed()).toBe(c.times(d).toFixed());
         if (!d.isZero()) expect(a.dividedBy(b).toFixed()).toBe(c.div(d).toFixed());
+        if (!d.isZero()) {
+          expect(a.quotientAt(4, b).toFixed()).toBe(c.div(d).toDecimalPlaces(4).toFixed());
+        }
         expect(a.comparedTo(b)).toBe(c.comparedTo(d));
         expect(a.equals(b)).toBe(c.equals(d));
         expect(a.plus(b).minus(b).equals(a)).toBe(true);

@@ -2,7 +2,7 @@ import type { BasicData, BasicRow, BasicRowName } from '../../forms';
 import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
 import { named } from '../field-names';
 import { figure } from '../figure';
-import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
 import { cellLabel, rowsListed, rowsNamed, type CalledRow } from './columns';
 
 const NAMES: readonly BasicRowName[] = [
@@ -63,7 +63,8 @@ function carriedOver(
   if (!before || (isNothing(row.lastYear) && isNothing(before.finalAccounts))) return undefined;
   const stated = { label: cellLabel(label, 'lastYear'), field: row.lastYear };
   const known = { label: named('previousAccounts'), field: before.finalAccounts };
-  const verdict = agrees(stated, known, `${path}.lastYear`);
+  const result = agrees(stated, known, `${path}.lastYear`);
+  const verdict = result && told(result);
   return (
     verdict && {
       ...verdict,

@@ -3,7 +3,7 @@ import type { BasicColumn, BasicData, BasicRowName, Field } from '../../forms';
 import { tiesOut, type Named, type TieKey } from '../compare';
 import { named } from '../field-names';
 import { figure, figureState } from '../figure';
-import { NOT_APPLICABLE, type CheckResult, type Verdict } from '../rule';
+import { NOT_APPLICABLE, told, type CheckResult, type Result } from '../rule';
 import {
   cellLabel,
   COLUMNS,
@@ -16,7 +16,8 @@ import {
 /** A row that every form prints and this office left blank in all columns; a fund that is listed should have figures. */
 function isUnused({ path, row }: CalledRow): boolean {
   return (
-    /^basic\.(?:rows|otherRows)\./.test(path) &&
+    !path.startsWith('basic.funds.') &&
+    !path.startsWith('basic.operatingParts.') &&
     COLUMNS.every((column) => figureState(row[column]) !== 'figure')
   );
 }
@@ -60,7 +61,7 @@ export function tiesInEachColumn(
 }
 
 /** Where only the rows beneath a subtotal tie, the subtotal is wrong, and its own rule says so. */
-function tieIn(basic: BasicData, total: SumName, column: BasicColumn): Verdict<TieKey> | undefined {
+function tieIn(basic: BasicData, total: SumName, column: BasicColumn): Result<TieKey> | undefined {
   const { rows, leaves }: Summed = SUMS[total];
   const parts = rows(basic);
   const sum = { label: cellLabel(named(total), column), field: basic.rows[total]?.[column] };
@@ -89,7 +90,8 @@ export function blankUnderTotal(
     SUMS[total].rows(basic).some((row) => row.path === path),
   );
   if (!above || !figure(basic.rows[above]?.[column])) return undefined;
-  const key = tieIn(basic, above, column)?.key;
+  const result = tieIn(basic, above, column);
+  const key = result && told(result).key;
   if (key === 'ties') return 'nothing';
   return key === 'unchecked' ? 'reported' : undefined;
 }
@@ -105,6 +107,6 @@ export function addendsOf(rows: readonly CalledRow[], column: BasicColumn): read
   return rows.map((called) => ({
     label: called.label,
     field: called.row[column],
-    unused: isUnused(called),
+    unused: () => isUnused(called),
   }));
 }

@@ -85,9 +85,9 @@ function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly 
   ) {
     return [];
   }
-  const rate = last.isZero() ? undefined : change.dividedBy(last);
-  const promise = change.isPositive() && isThriftRow(path) ? promised(basic) : undefined;
+  const rate = last.isZero() ? undefined : change.quotientAt(4, last);
   const rose = change.isPositive();
+  const promise = rose && isThriftRow(path) ? promised(basic) : undefined;
   const say = (one: Decimal) => printed(one, [now, before], scale);
   return [
     {
@@ -153,9 +153,15 @@ function isThriftRow(path: string): boolean {
   );
 }
 
-function promised({ thrift }: BasicData) {
-  const quote = thrift && promiseOfNoGrowth(thrift.text);
-  return thrift && quote !== undefined ? { cell: thrift.cell, quote } : undefined;
+const promises = new WeakMap<BasicData, { readonly quote: string | undefined }>();
+
+/** What the form promises; read once for all of its rows. */
+function promised(basic: BasicData) {
+  const { thrift } = basic;
+  if (!thrift) return undefined;
+  let read = promises.get(basic);
+  if (!read) promises.set(basic, (read = { quote: promiseOfNoGrowth(thrift.text) }));
+  return read.quote === undefined ? undefined : { cell: thrift.cell, quote: read.quote };
 }
 
 function unchecked(rows: readonly CalledRow[]): Verdict<Key>[] {

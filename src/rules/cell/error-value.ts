@@ -1,4 +1,4 @@
-import { everyFigureField } from '../every-field';
+import { isError, oddFigureFields } from '../odd-fields';
 import { NOT_APPLICABLE, rule } from '../rule';
 
 /** An Excel error (#DIV/0!, #REF! …) where a figure belongs. */
@@ -13,15 +13,15 @@ export default rule({
   },
   check(subject) {
     if (!subject.basic && !subject.evaluation) return NOT_APPLICABLE;
-    return everyFigureField(subject, ({ reading }) => reading.kind === 'error').map(
-      ({ label, path, field }) => ({
+    return oddFigureFields(subject)
+      .filter(({ field }) => isError(field))
+      .map(({ label, path, field }) => ({
         outcome: 'fail' as const,
         key: 'error' as const,
         cells: [field.cell],
         data: { which: label, error: field.reading.text },
         path,
         values: [field.reading.text],
-      }),
-    );
+      }));
   },
 });

@@ -2,7 +2,7 @@ import { cellLabel } from '../basic/columns';
 import { BOUND_KEYS, isAtLeast } from '../bound';
 import { named } from '../field-names';
 import { fundsReason } from '../funds/reason';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, told } from '../rule';
 
 /** 年初预算数 ≥ 项目支出 + 公用经费 预算数 of the basic data: the whole cannot be less than two of its parts. */
 export default rule({
@@ -27,6 +27,6 @@ export default rule({
     );
     if (!verdict) return NOT_APPLICABLE;
     if (verdict.outcome !== 'fail') return [verdict];
-    return [{ ...verdict, outcome: 'explain', asks: fundsReason(evaluation) }];
+    return [{ ...told(verdict), outcome: 'explain', asks: fundsReason(evaluation) }];
   },
 });

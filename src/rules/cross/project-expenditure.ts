@@ -5,7 +5,7 @@ import { addendsOf } from '../basic/sums';
 import { tiesOut } from '../compare';
 import { named } from '../field-names';
 import { rateOf } from '../funds/totals';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { held, NOT_APPLICABLE, rule, told } from '../rule';
 
 /** 自评表 项目支出 = 基础数据表 项目支出 决算数, or 预算数 where not all was executed. */
 export default rule({
@@ -38,14 +38,14 @@ export default rule({
     if (spent?.outcome === 'pass') return [spent];
     const isBudgetLike = rateOf(evaluation.funds)?.equals(1) !== true;
     const budget = isBudgetLike ? against('budget') : undefined;
-    if (budget?.outcome === 'pass') return [{ ...budget, key: 'budget' }];
+    if (budget?.outcome === 'pass') return [held(() => ({ ...told(budget), key: 'budget' }))];
     // Where the total of the basic data is not the sum of its rows but this is, the total is wrong, and its own rule says so.
     const columns: BasicColumn[] = isBudgetLike ? ['finalAccounts', 'budget'] : ['finalAccounts'];
     const rows = rowsNamed(basic, ['operations', 'running', 'specialFunds']);
     const isSum = columns.some(
       (column) => tiesOut(stated, addendsOf(rows, column), { path })?.outcome === 'pass',
     );
-    if (isSum && spent) return [{ ...spent, outcome: 'pass', key: 'same' }];
+    if (isSum && spent) return [{ ...told(spent), outcome: 'pass', key: 'same' }];
     return spent ? [spent] : NOT_APPLICABLE;
   },
 });

@@ -4,7 +4,7 @@ import { misprintedBudget } from '../../scoring';
 import { named } from '../field-names';
 import { figure, inScale } from '../figure';
 import { isPrintedRate, RATE_KEYS, rateIs, readRate, type RateKey } from '../rate';
-import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { NOT_APPLICABLE, rule, type Result } from '../rule';
 import { isEmptyTotal } from './totals';
 
 /** 执行率 = 全年执行数 ÷ 全年预算数, on the total row and on every part that states a rate of its own. */
@@ -31,7 +31,7 @@ export default rule({
   },
 });
 
-function totalRate(funds: Funds): Verdict<RateKey> | undefined {
+function totalRate(funds: Funds): Result<RateKey> | undefined {
   // A misprinted budget is reported where it is split, and the rate is right.
   if (misprintedBudget(funds)) return undefined;
   // The rate typed beside an empty total row goes with that row's own finding.
@@ -39,7 +39,7 @@ function totalRate(funds: Funds): Verdict<RateKey> | undefined {
   return funds.total.executionRate && rowRate(funds.total, named('executionRate'), 'funds.total');
 }
 
-function partRate(part: FundsRow, funds: Funds): Verdict<RateKey> | undefined {
+function partRate(part: FundsRow, funds: Funds): Result<RateKey> | undefined {
   if (!figure(part.executionRate) || !figure(part.annualBudget) || !figure(part.executed)) {
     return undefined;
   }
@@ -85,7 +85,7 @@ function impliedAmount(
   );
 }
 
-function rowRate(row: FundsRow, label: string, path: string): Verdict<RateKey> | undefined {
+function rowRate(row: FundsRow, label: string, path: string): Result<RateKey> | undefined {
   return rateIs(
     { label, field: row.executionRate },
     { label: named('executed'), field: row.executed },

@@ -1,7 +1,7 @@
 import { tiesOut, TIE_KEYS } from '../compare';
 import { named } from '../field-names';
 import { figure } from '../figure';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, told } from '../rule';
 import { suggestFigure } from '../suggest';
 import { amountFields, amountOf, isEmptyTotal, type FundsColumn } from './totals';
 
@@ -34,13 +34,15 @@ export default rule({
       const addends = funds.parts.map((part) => ({
         label: part.name,
         field: part[column],
-        unused: COLUMNS.every((other) => !figure(part[other])),
+        unused: () => COLUMNS.every((other) => !figure(part[other])),
       }));
       const total = { label: named(column), field: funds.total[column] };
       const options = { path: `funds.total.${column}`, beside: () => amountFields(funds) };
-      const verdict = total.field && tiesOut(total, addends, options);
+      const result = total.field && tiesOut(total, addends, options);
       const sum = isEmptyTotal(funds, column) ? amountOf(funds, column) : undefined;
-      if (!verdict || !sum || verdict.key === 'unreadable') return verdict ?? [];
+      if (!result || !sum) return result ?? [];
+      const verdict = told(result);
+      if (verdict.key === 'unreadable') return verdict;
       const expected = sum.value.toFixed();
       return {
         ...verdict,

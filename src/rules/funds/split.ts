@@ -4,7 +4,7 @@ import { misprintedBudget } from '../../scoring';
 import { signed, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
 import { named, type FieldName } from '../field-names';
 import { figure, printedSigned } from '../figure';
-import { NOT_APPLICABLE, type CheckResult, type Verdict } from '../rule';
+import { held, NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { amountFields, isEmptyTotal, rateOf } from './totals';
 
@@ -34,7 +34,7 @@ export function splitTies(
   const split = tiesOut(annual, sum, { path, mend: 'parts', beside });
   if (!split) return NOT_APPLICABLE;
   const implied = misprintedBudget(funds);
-  if (implied) return isFirstSplit(funds, name) ? [misprint(split, annual, implied)] : [];
+  if (implied) return isFirstSplit(funds, name) ? [misprint(told(split), annual, implied)] : [];
   const verdict = split.outcome === 'pass' ? split : (tiesToExecuted(funds, sum, path) ?? split);
   const stray =
     isFilled && verdict.outcome === 'pass' ? strayHeading(typed, addends, path) : undefined;
@@ -68,11 +68,13 @@ function tiesToExecuted(
   funds: Funds,
   sum: readonly Named[],
   path: string,
-): Verdict<SplitKey> | undefined {
+): Result<SplitKey> | undefined {
   if (rateOf(funds)?.lessThan(1) !== true) return undefined;
   const executed = { label: named('executed'), field: funds.total.executed };
   const verdict = tiesOut(executed, sum, { path, mend: 'parts' });
-  return verdict?.outcome === 'pass' ? { ...verdict, key: 'executed' } : undefined;
+  return verdict?.outcome === 'pass'
+    ? held(() => ({ ...told(verdict), key: 'executed' }))
+    : undefined;
 }
 
 /** The parts tie, but the figure typed after their heading is another one. */

@@ -5,7 +5,7 @@ import { figureState } from '../figure';
 import { named } from '../field-names';
 import { percentText } from '../rate';
 import { pointsText } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
 
 /** 预算执行得分 = 分值 × 执行率，不超过分值 */
@@ -33,8 +33,7 @@ export default rule({
     // A blank score is `score/missing`'s matter, an Excel error `cell/error-value`'s.
     if (!total.score || state === 'missing' || state === 'nothing') return NOT_APPLICABLE;
     const { rate, right, weight, reported } = execution;
-    const { annualBudget, executed } = executionAmounts(funds);
-    const base = {
+    const base = () => ({
       cells: [
         total.score,
         total.executionRate,
@@ -46,12 +45,12 @@ export default rule({
       values: [total.score, total.executed, total.annualBudget, total.weight].map(
         (field) => field?.text ?? '',
       ),
-    };
-    if (!reported) return [{ ...base, outcome: 'undetermined', key: 'unreadable' }];
+    });
+    if (!reported) return [{ ...base(), outcome: 'undetermined', key: 'unreadable' }];
     if (!right || !rate || !weight) {
-      return [{ ...base, outcome: 'undetermined', key: 'unchecked' }];
+      return [{ ...base(), outcome: 'undetermined', key: 'unchecked' }];
     }
-    const terms = [
+    const terms = () => [
       {
         label: named('executionWeight'),
         cell: total.weight?.cell,
@@ -65,10 +64,16 @@ export default rule({
       },
       term({ label: named('executionScore'), field: total.score }, '='),
     ];
-    const expected = pointsText(right);
     if (isRight(reported, right, rubric)) {
-      return [{ ...base, outcome: 'pass', key: 'right', data: { expected }, terms }];
+      return [
+        held(() => {
+          const data = { expected: pointsText(right) };
+          return { ...base(), outcome: 'pass', key: 'right', data, terms: terms() };
+        }),
+      ];
     }
+    const { annualBudget, executed } = executionAmounts(funds);
+    const expected = pointsText(right);
     const actual = reported.toFixed();
     const data = {
       expected,
@@ -79,11 +84,18 @@ export default rule({
       executed: executed?.toFixed() ?? '',
     };
     const difference = signed(reported.minus(right));
-    const figures = { expected, actual, difference, terms, data: { ...data, difference } };
+    const figures = {
+      ...base(),
+      expected,
+      actual,
+      difference,
+      terms: terms(),
+      data: { ...data, difference },
+    };
     if (reported.equals(roundHalfUp(right, 1))) {
-      return [{ ...base, ...figures, outcome: 'note', key: 'one-decimal' }];
+      return [{ ...figures, outcome: 'note', key: 'one-decimal' }];
     }
     const suggestion = suggestFigure(total.score, right);
-    return [{ ...base, ...figures, outcome: 'fail', key: 'wrong', suggestion }];
+    return [{ ...figures, outcome: 'fail', key: 'wrong', suggestion }];
   },
 });

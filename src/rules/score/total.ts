@@ -6,7 +6,7 @@ import { signed, term, type Named } from '../compare';
 import { figure, figureState } from '../figure';
 import { LIST, named } from '../field-names';
 import { isScored, pointsText } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
 
 /** 总分 = 预算执行得分 + Σ 指标得分 */
@@ -45,35 +45,38 @@ export default rule({
     if (!evaluation || !total || !isScored(card)) return NOT_APPLICABLE;
     const { recomputed, typedSum } = card;
     if (!recomputed || !typedSum) return NOT_APPLICABLE;
-    const terms = termsOf(evaluation, card);
-    const base = {
-      cells: [total.score?.cell ?? total.label.cell, ...terms.flatMap(({ cell }) => cell ?? [])],
-      terms: [...terms, term({ label: named('total'), field: total.score }, '=')],
-      path: 'total.score',
-      values: [total.score?.text ?? '', ...terms.map(({ value }) => value ?? '')],
+    const verdict = () => {
+      const terms = termsOf(evaluation, card);
+      return {
+        cells: [total.score?.cell ?? total.label.cell, ...terms.flatMap(({ cell }) => cell ?? [])],
+        terms: [...terms, term({ label: named('total'), field: total.score }, '=')],
+        path: 'total.score',
+        values: [total.score?.text ?? '', ...terms.map(({ value }) => value ?? '')],
+        data: { expected: recomputed.toFixed() },
+      };
     };
-    const expected = recomputed.toFixed();
+    const typed = figure(total.score);
+    // A total that adds the scores as typed is right in itself: the wrong score is the finding.
+    if (typed && (isSameStored(typed.stored, recomputed) || isSameStored(typed.stored, typedSum))) {
+      return [held(() => ({ ...verdict(), outcome: 'pass', key: 'right' }))];
+    }
+    const base = verdict();
+    const { expected } = base.data;
     const suggestion = suggestFigure(total.score, recomputed);
     const state = figureState(total.score);
     if (state === 'error' || state === 'unreadable') {
-      return [{ ...base, outcome: 'undetermined', key: 'unreadable', data: { expected } }];
+      return [{ ...base, outcome: 'undetermined', key: 'unreadable' }];
     }
-    const typed = figure(total.score);
     if (!typed) {
       return [
         {
           ...base,
           outcome: 'undetermined',
           key: 'blank',
-          data: { expected },
           expected,
           suggestion,
         },
       ];
-    }
-    // A total that adds the scores as typed is right in itself: the wrong score is the finding.
-    if (isSameStored(typed.stored, recomputed) || isSameStored(typed.stored, typedSum)) {
-      return [{ ...base, outcome: 'pass', key: 'right', data: { expected } }];
     }
     // A score that cannot be read is no 0: nobody can tell what the sum should be.
     const unread = unreadScores(evaluation);

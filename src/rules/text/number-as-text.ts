@@ -1,5 +1,4 @@
-import type { Field } from '../../forms';
-import { everyFigureField, type PlacedField } from '../every-field';
+import { isText, oddFigureFields, type PlacedField } from '../odd-fields';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { LIST } from '../field-names';
 
@@ -16,10 +15,9 @@ export default rule({
   check(subject) {
     if (!subject.basic && !subject.evaluation) return NOT_APPLICABLE;
     const blocks = new Map<string, PlacedField[]>();
-    const texts = everyFigureField(subject, isText);
-    for (const placed of texts) {
+    for (const placed of oddFigureFields(subject)) {
       // A target such as ≥50 is a text by nature.
-      if (placed.block === 'values') continue;
+      if (placed.block === 'values' || !isText(placed.field)) continue;
       const block = blocks.get(placed.block);
       if (block) block.push(placed);
       else blocks.set(placed.block, [placed]);
@@ -42,9 +40,3 @@ export default rule({
     }));
   },
 });
-
-/** A rate is never added up, so that as a text it does no harm. */
-function isText({ value, inside, reading }: Field): boolean {
-  if (typeof value !== 'string' || inside || reading.kind !== 'quantity') return false;
-  return reading.unit?.dimension !== 'ratio';
-}

@@ -1,11 +1,11 @@
-import { type Decimal, ZERO } from '../../amount';
+import { ZERO } from '../../amount';
 import type { Indicator, Section, SelfEvaluation } from '../../forms';
 import type { ScoreCard } from '../../scoring';
 import { pointsOf } from '../../scoring';
 import { signed, term } from '../compare';
 import { figureState } from '../figure';
 import { pointsText } from '../rows';
-import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { held, NOT_APPLICABLE, rule, type Result } from '../rule';
 import { suggestFigure } from '../suggest';
 import { LIST } from '../field-names';
 
@@ -47,41 +47,44 @@ function judge(
   card: ScoreCard,
   { heading: section, belongs }: Group,
   totalWeight: string,
-): Verdict<Key> | undefined {
+): Result<Key> | undefined {
   const stated = pointsOf(section.statedWeight);
   if (!section.statedWeight || !stated) return undefined;
-  const rows = evaluation.indicators.flatMap((row, at) => {
-    const score = card.indicators[at];
-    return belongs(row) && row.skipped !== true && score && score.within === undefined
-      ? [{ row, score }]
-      : [];
-  });
-  const typed = rows.flatMap(({ row }) => pointsOf(row.weight) ?? []);
-  if (rows.length === 0 || typed.length === 0) return undefined;
-  const sum = typed.reduce<Decimal>((all, one) => all.plus(one), ZERO);
   const { label, statedWeight } = section;
-  const heading = label.text.replace(/\s+/g, '');
-  const expected = pointsText(stated);
-  const actual = pointsText(sum);
-  const base = {
-    cells: [statedWeight.cell, ...rows.flatMap(({ row }) => row.weight?.cell ?? [])],
-    terms: [
-      ...rows.map(({ row }) => term({ label: row.name, field: row.weight }, '+')),
-      { label: heading, cell: statedWeight.cell, value: expected, sign: '=' as const },
-    ],
-    path: `sections.${section.name}/${heading.replace(/[(（].*/, '')}.statedWeight`,
-    values: [expected, ...rows.map(({ row }) => row.weight?.text ?? '')],
+  const rows = evaluation.indicators.filter(
+    (row, at) =>
+      belongs(row) &&
+      row.skipped !== true &&
+      card.indicators[at] !== undefined &&
+      card.indicators[at].within === undefined,
+  );
+  const typed = rows.filter(({ weight }) => pointsOf(weight));
+  if (typed.length === 0) return undefined;
+  const sum = typed.reduce((all, { weight }) => all.plus(pointsOf(weight) ?? ZERO), ZERO);
+  const verdict = () => {
+    const heading = label.text.replace(/\s+/g, '');
+    const expected = pointsText(stated);
+    return {
+      cells: [statedWeight.cell, ...rows.flatMap(({ weight }) => weight?.cell ?? [])],
+      terms: [
+        ...rows.map((row) => term({ label: row.name, field: row.weight }, '+')),
+        { label: heading, cell: statedWeight.cell, value: expected, sign: '=' as const },
+      ],
+      path: `sections.${section.name}/${heading.replace(/[(（].*/, '')}.statedWeight`,
+      values: [expected, ...rows.map(({ weight }) => weight?.text ?? '')],
+      data: { heading, expected, actual: pointsText(sum) },
+    };
   };
-  const data = { heading, expected, actual };
-  if (sum.equals(stated)) return { ...base, outcome: 'pass', key: 'right', data };
+  if (sum.equals(stated)) return held(() => ({ ...verdict(), outcome: 'pass', key: 'right' }));
+  const { data, ...base } = verdict();
   // A row whose weight is left blank may hold what is wanting.
-  const blank = rows.filter(({ row }) => figureState(row.weight) !== 'figure');
+  const blank = rows.filter(({ weight }) => figureState(weight) !== 'figure');
   if (blank.length > 0 && sum.lessThan(stated)) {
-    const which = blank.map(({ row }) => row.name).join(LIST);
+    const which = blank.map(({ name }) => name).join(LIST);
     return { ...base, outcome: 'undetermined', key: 'unchecked', data: { ...data, which } };
   }
   const difference = signed(sum.minus(stated));
-  const figures = { expected, actual, difference };
+  const figures = { expected: data.expected, actual: data.actual, difference };
   // Only where all weights together are right, the heading is sure to be what is wrong.
   const suggestion = card.weight.equals(totalWeight) ? suggestFigure(statedWeight, sum) : undefined;
   return {

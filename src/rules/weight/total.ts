@@ -5,7 +5,7 @@ import { signed, type Named, term } from '../compare';
 import { LIST, named } from '../field-names';
 import { figureState } from '../figure';
 import { pointsText, type Row, rowsOf } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
 
 /** Σ 分值（含预算执行）= 100 */
@@ -42,29 +42,29 @@ export default rule({
     const stated = evaluation.total?.weight;
     const typed = pointsOf(stated);
     const parts = card.execution ? [execution, ...own] : own;
-    const cells = [stated, ...parts.map(({ field }) => field)].flatMap(
-      (field) => field?.cell ?? [],
-    );
     const expected = rubric.totalWeight;
-    const base = {
-      cells,
+    const verdict = () => ({
+      cells: [stated, ...parts.map(({ field }) => field)].flatMap((field) => field?.cell ?? []),
       terms: [
         ...parts.map((part) => term(part, '+')),
         { label: named('totalWeight'), cell: stated?.cell, value: expected, sign: '=' as const },
       ],
       path: 'total.weight',
       values: [stated, ...parts.map(({ field }) => field)].map((field) => field?.text ?? ''),
-    };
+    });
     if (sum.equals(expected)) {
       if (!typed || typed.equals(expected)) {
-        return [{ ...base, outcome: 'pass', key: 'right', data: { expected } }];
+        return [held(() => ({ ...verdict(), outcome: 'pass', key: 'right', data: { expected } }))];
       }
       const actual = pointsText(typed);
       const difference = signed(typed.minus(sum));
       const figures = { expected, actual, difference };
       const suggestion = suggestFigure(stated, sum);
-      return [{ ...base, ...figures, outcome: 'fail', key: 'stated', data: figures, suggestion }];
+      return [
+        { ...verdict(), ...figures, outcome: 'fail', key: 'stated', data: figures, suggestion },
+      ];
     }
+    const base = verdict();
     const blank = [
       ...(isOpen ? [named('executionRate')] : []),
       ...rows.flatMap(({ indicator, score }) =>

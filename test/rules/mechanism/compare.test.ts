@@ -1,6 +1,7 @@
 import { tiesOut, type TieOptions } from '../../../src/rules/compare';
 import { fieldOf } from '../../../src/rules/examples';
 import { rateIs } from '../../../src/rules/rate';
+import { told } from '../../../src/rules/rule';
 import type { Field } from '../../../src/forms';
 import { readAmount } from '../../../src/amount';
 
@@ -21,11 +22,12 @@ function field(given: string | { stored: number; shown: string; format: string }
 type Given = string | { stored: number; shown: string; format: string };
 
 function tie(total: Given | undefined, parts: Given[], options: Partial<TieOptions> = {}) {
-  return tiesOut(
+  const result = tiesOut(
     { label: 'total', field: total === undefined ? undefined : field(total) },
     parts.map((part, index) => ({ label: `part ${index}`, field: field(part) })),
     { path: 'p', ...options },
   );
+  return result && told(result);
 }
 
 describe('tiesOut', () => {
@@ -156,13 +158,15 @@ describe('tiesOut', () => {
 });
 
 describe('rateIs', () => {
-  const rate = (printed: Given, above: string, below: string) =>
-    rateIs(
+  const rate = (printed: Given, above: string, below: string) => {
+    const result = rateIs(
       { label: 'rate', field: field(printed) },
       { label: 'above', field: field(above) },
       { label: 'below', field: field(below) },
       'p',
     );
+    return result && told(result);
+  };
 
   test.each<[Given, string, string, string]>([
     ['93.10%', '27', '29', 'right'],

@@ -1,4 +1,4 @@
-import type { BasicData, BasicRow, Field, Indicator, SelfEvaluation } from '../forms';
+import type { BasicData, BasicRow, Field, FundsPart, Indicator, SelfEvaluation } from '../forms';
 import { named, type FieldName } from './field-names';
 import type { Subject } from './rule';
 
@@ -31,19 +31,37 @@ const INDICATOR_COLUMNS = [
   ['values', ['target', 'actual']],
 ] as const;
 
-/** Visits every field of the unit's forms that holds, or should hold, a figure. */
-export function everyFigureField(
-  subject: Subject,
-  wanted: (field: Field) => boolean,
-): readonly PlacedField[] {
+let last: { readonly subject: Subject; readonly found: readonly PlacedField[] } | undefined;
+
+/**
+ * The fields of the unit's forms that should hold a figure and hold an Excel error, or a figure as text. Several rules want
+ * some of them: they are looked for once.
+ */
+export function oddFigureFields(subject: Subject): readonly PlacedField[] {
+  if (last?.subject === subject) return last.found;
   const found: PlacedField[] = [];
   const into: Collector = {
-    wants: wanted,
+    wants: isOdd,
     add: (block, path, label, field) => found.push({ block, path, label, field }),
   };
   if (subject.basic) visitBasic(subject.basic, into);
   if (subject.evaluation) visitEvaluation(subject.evaluation, into);
+  last = { subject, found };
   return found;
+}
+
+function isOdd(field: Field): boolean {
+  return typeof field.value !== 'number' && (isError(field) || isText(field));
+}
+
+export function isError({ reading }: Field): boolean {
+  return reading.kind === 'error';
+}
+
+/** A rate is never added up, so that as a text it does no harm. */
+export function isText({ value, inside, reading }: Field): boolean {
+  if (typeof value !== 'string' || inside || reading.kind !== 'quantity') return false;
+  return reading.unit?.dimension !== 'ratio';
 }
 
 function visitBasic(basic: BasicData, into: Collector): void {
@@ -103,9 +121,8 @@ function visitEvaluation(
     for (const part of funds.parts) {
       visitNamed(part, FUNDS_COLUMNS, 'funds', `funds.parts.${part.name}`, into);
     }
-    for (const { name, amount } of [...funds.source, ...funds.nature]) {
-      if (into.wants(amount)) into.add('funds', `funds.${name}`, name, amount);
-    }
+    visitParts(funds.source, into);
+    visitParts(funds.nature, into);
     visitNamed(
       { source: funds.sourceTotal, nature: funds.natureTotal },
       ['source', 'nature'],
@@ -123,6 +140,12 @@ function visitEvaluation(
     }
   }
   if (total) visitNamed(total, ['weight', 'score'], 'scores', 'total', into);
+}
+
+function visitParts(parts: readonly FundsPart[], into: Collector): void {
+  for (const { name, amount } of parts) {
+    if (into.wants(amount)) into.add('funds', `funds.${name}`, name, amount);
+  }
 }
 
 function visitIndicator(row: Indicator, into: Collector): void {
