@@ -57,14 +57,40 @@ export function readAmount(text: string, options: ReadOptions = {}): Reading {
     return { kind: 'error', text: text === '' ? value.error : trimmed(text) };
   }
   if (typeof value !== 'number') return readRemembered(text, figure);
-  // Most numbers show all of their digits.
-  if (format === 'General' && text.length < 16 && String(value) === text) {
-    return readRemembered(text, true);
+  if (format === 'General' || format.startsWith('0')) {
+    const plain = readPlain(text, value);
+    if (plain) return plain;
   }
   const digits = String(Number(value.toPrecision(15)));
   if (format === 'General' && digits === text) return readRemembered(text, true);
   const key = `${digits}\n${format}\n${date1904 ? 1 : 0}${text}`;
   return formatted.get(key) ?? formatted.keep(key, readNumber(text, value, format, date1904));
+}
+
+const SLOTS = 4096;
+/** The figures read last, each in the slot of its digits. */
+const plain: (Quantity | undefined)[] = new Array<Quantity | undefined>(SLOTS);
+
+/** A number that is shown with all of its digits and nothing else, as most are. */
+function readPlain(text: string, value: number): Quantity | undefined {
+  if (text.length > 16) return undefined;
+  let units = 0;
+  let places = -1;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) {
+      units = units * 10 + code - 48;
+      if (places >= 0) places++;
+    } else if (code === 46 && places < 0 && index > 0) places = 0;
+    else return undefined;
+  }
+  if (places === 0 || text === '') return undefined;
+  if (places < 0) places = 0;
+  if (units >= 1e15 || units / 10 ** places !== value) return undefined;
+  const slot = (units * 7 + places) % SLOTS;
+  const known = plain[slot];
+  if (known?.text === text) return known;
+  return (plain[slot] = { kind: 'quantity', text, value: decimal(text), places });
 }
 
 function readRemembered(text: string, figure: boolean): Reading {

@@ -5,7 +5,7 @@ import { layoutOf } from './layout';
 import type { BasicColumn, BasicData, BasicRow, BasicRowName, Label } from './model';
 import type { Region } from './region';
 import { readBuildings, readStaffing } from './staffing';
-import { moneyUnit, squeeze } from './text';
+import { moneyUnit, remembered, squeeze } from './text';
 import type { YearColumn, YearHeading } from './year-headings';
 
 const ROWS: readonly BasicRowName[] = [
@@ -248,7 +248,7 @@ interface Numbering {
 }
 
 /** What number a row's label begins with. */
-function numbering(text: string): Numbering | undefined {
+const numbering = remembered((text): Numbering | undefined => {
   const match = /^(?:其中[:、]?)?(\(?)(\d{1,2}|[一二三四五六七八九十])(\)|[、.,:](?!\d))/.exec(
     squeeze(text),
   );
@@ -259,7 +259,7 @@ function numbering(text: string): Numbering | undefined {
     style: `${open}${chinese < 0 ? '#' : '一'}${close === '.' || close === ',' ? '、' : close}`,
     value: chinese < 0 ? Number(digits) : chinese + 1,
   };
-}
+});
 
 const VEHICLE = new Set<BasicRowName>(['vehiclePurchase', 'vehicleRunning']);
 

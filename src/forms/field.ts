@@ -45,7 +45,13 @@ export function fieldOf(grid: Grid, spot: Spot, hints: FieldHints = NO_HINTS): F
   const noCachedValue = formula !== undefined && value === null;
   const read = readAmount(text, { value, format, noCachedValue, date1904: grid.date1904, figure });
   const reading = asMoney(read, text, unit);
-  const field: Writable<Field> = { cell: cellRef(grid, spot), value, text, reading, format };
+  const field: Writable<Field> = {
+    cell: { sheet: grid.sheet, row: spot.top, column: spot.left },
+    value,
+    text,
+    reading,
+    format,
+  };
   if (formula !== undefined) field.formula = formula;
   if (cell.mixedFonts) field.mixedFonts = true;
   if (typeof value === 'string' && PLAIN_FIGURE.test(value)) field.numberAsText = true;

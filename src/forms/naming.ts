@@ -1,5 +1,5 @@
 import type { Category, SectionName } from './model';
-import { squeeze } from './text';
+import { remembered, squeeze } from './text';
 
 const SECTIONS: readonly (readonly [SectionName, RegExp])[] = [
   ['satisfaction', /满意/],
@@ -12,9 +12,9 @@ const SECTIONS: readonly (readonly [SectionName, RegExp])[] = [
 ];
 
 /** What a first-level heading is about. */
-export function sectionName(label: string): SectionName {
-  return SECTIONS.find(([, pattern]) => pattern.test(label))?.[0] ?? 'other';
-}
+export const sectionName = remembered(
+  (label): SectionName => SECTIONS.find(([, pattern]) => pattern.test(label))?.[0] ?? 'other',
+);
 
 /** 社会效益, 社会影响指标 or 社会 alone; 社会救助 is a task. */
 function effect(word: string): RegExp {
@@ -33,10 +33,14 @@ const CATEGORIES: readonly (readonly [Category, RegExp])[] = [
   ['timeliness', /时效|进度|及时/],
 ];
 
+const categoryIn = remembered(
+  (level2) => CATEGORIES.find(([, pattern]) => pattern.test(level2))?.[0],
+);
+
 /** What a second-level heading measures; the first level where the second says nothing. */
 export function categoryOf(level2: string, section: SectionName): Category {
   if (section === 'cost') return 'cost';
-  const found = CATEGORIES.find(([, pattern]) => pattern.test(level2))?.[0];
+  const found = categoryIn(level2);
   if (found) return found;
   return section === 'satisfaction' ? 'satisfaction' : 'other';
 }
@@ -51,7 +55,7 @@ const NOTHING = /^(?:无|不适用|没有|\/+|-+|—+|–+|_+|\.+|…+|⋯+|\*+|
 const NUMBER_ONLY = /^(?:指标|目标)?\s*\d*\s*[:：.、]?$/;
 
 /** The indicator's own name: without `指标1：`, stars, masks, spaces and line breaks. */
-export function indicatorName(text: string): string {
+export const indicatorName = remembered((text): string => {
   let name = squeeze(text);
   for (let before = ''; before !== name;) {
     before = name;
@@ -62,7 +66,7 @@ export function indicatorName(text: string): string {
     .replace(POINTS, '')
     .replace(/[★☆▲△※:]+$/, '');
   return isNothing(name) ? text.replace(/\s+/g, '') : name;
-}
+});
 
 /** 无, "/", …… and a number without a name stand for no indicator at all. */
 export function isNothing(name: string): boolean {

@@ -9,7 +9,8 @@ function figure(field: Field | undefined): Decimal | undefined {
 /** Whether the row's score is out of 100 and only its conversion is in points of the form. */
 function isOutOfHundred({ weight, score, convertedScore }: Indicator): boolean {
   const [full, given, converted] = [figure(weight), figure(score), figure(convertedScore)];
-  if (!full || !given || !converted || given.greaterThan(100) || given.lessThanOrEqualTo(full)) return false;
+  if (!full || !given || !converted || given.greaterThan(100) || given.lessThanOrEqualTo(full))
+    return false;
   return given.times(full).dividedBy(100).minus(converted).abs().lessThanOrEqualTo('0.02');
 }
 

@@ -139,7 +139,9 @@ export function readActual(
   const { reading } = field;
   // A bare 1 or 0.95 under % is the fraction itself.
   const fraction =
-    reading.kind === 'quantity' && /^[%‰％]/.test(unit.trim()) && reading.value.lessThanOrEqualTo(1);
+    reading.kind === 'quantity' &&
+    /^[%‰％]/.test(unit.trim()) &&
+    reading.value.lessThanOrEqualTo(1);
   return fraction ? field : fold(field, grid, spot, undefined, unit.trim());
 }
 

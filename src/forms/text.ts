@@ -59,6 +59,24 @@ export function labelText(text: string): LabelText {
   return { plain, bare: trimLabel(brackets[0] ?? ''), brackets };
 }
 
+const MOST_REMEMBERED = 5000;
+
+/**
+ * What is read of a text by itself, remembered: the same labels come again on every sheet of a large workbook. The memory starts
+ * anew when it is full.
+ */
+export function remembered<Found>(read: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as Found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
 /** The figure of `(50分)`, `(50%)`, `50分` in a heading: its digits and their place in the raw text. */
 export interface StatedPoints {
   readonly start: number;
@@ -74,7 +92,7 @@ const POINTS: readonly RegExp[] = [
 ];
 
 /** Finds the points a heading states, as offsets into its raw text. */
-export function statedPoints(text: string): StatedPoints | undefined {
+export const statedPoints = remembered((text): StatedPoints | undefined => {
   if (text.length > 80 || !/[\d０-９]/.test(text)) return undefined;
   for (const pattern of POINTS) {
     const match = pattern.exec(text);
@@ -84,7 +102,7 @@ export function statedPoints(text: string): StatedPoints | undefined {
     return { start, end: start + digits.length };
   }
   return undefined;
-}
+});
 
 const MONEY_UNIT = /(亿元|百万元|千元|百元|万元|元)/;
 
