@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { copying, large } from './copying';
+import { families } from './families';
 import { memory, reportPeak } from './memory';
 import { growth, reading } from './reading';
 import { report } from './report';
@@ -9,6 +10,7 @@ import { report } from './report';
 /** Each prints its figures and says whether all of them keep their bounds. */
 const parts: Readonly<Record<string, () => Promise<boolean>>> = {
   reading,
+  families,
   growth,
   memory,
   copying,

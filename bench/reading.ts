@@ -10,7 +10,11 @@ const rubric = builtInRubric(DEFAULT_PACK);
 /** Reading and checking 200 units against SheetJS CE reading them alone. */
 export async function reading(): Promise<boolean> {
   console.log('Reading and checking 200 units (400 sheets)');
-  const bytes = await makeWorkbook(200);
+  return against(await makeWorkbook(200));
+}
+
+/** Reading and checking a workbook against SheetJS CE reading it alone. */
+export async function against(bytes: Uint8Array): Promise<boolean> {
   const snapshot = readWorkbook(bytes);
   const [peer = NaN, both = NaN, own = NaN] = await interleave(
     [

@@ -210,14 +210,14 @@ class FundsReader {
         parts.some((part) => part.spot === spot),
     );
     const inline = parts.some((part) => part.value !== undefined);
-    const money = this.#hasMoney(row);
-    const stays = this.#named && parts.length > 0 && this.#figures(row) < 2;
+    const figures = this.#figures(row);
+    const stays = this.#named && parts.length > 0 && figures < 2;
     const [first, ...others] = parts;
     if (
       first &&
       others.length > 0 &&
       !inline &&
-      this.#figures(row) >= 2 &&
+      figures >= 2 &&
       others.every(({ name }) => name === first.name)
     ) {
       // The same part under each heading, its amount beside it.
@@ -234,7 +234,7 @@ class FundsReader {
     else if (this.#named) this.#group = undefined;
     const label = this.#labelOf(row);
     if (
-      !money &&
+      figures === 0 &&
       !(
         label &&
         hasRole(

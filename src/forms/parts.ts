@@ -31,8 +31,8 @@ const OF_WHICH = /^[\s\u3000]*其[\s\u3000]*中[\s\u3000]*[:：、]?/;
 /** The named parts that stand in one cell, one on each line (or between semicolons). */
 export function readParts(region: Region, spot: Spot): NamedPart[] {
   const text = spot.text;
-  if (!spot.label?.named && !/[:：\d\n]/.test(text)) return [];
   if (typeof spot.cell?.value !== 'string' || text.length > 200) return [];
+  if (!spot.label?.named && !/[:：\d\n]/.test(text)) return [];
   // A line break may stand inside the one label as well as between several.
   const only = readLine(region, spot, text, 0);
   if (only) return [{ ...only, alone: true }];
