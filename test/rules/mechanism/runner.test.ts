@@ -1,7 +1,7 @@
 import { fingerprint } from '../../../src/rules/fingerprint';
 import { subjectOf } from '../../../src/rules/examples';
-import { NOT_APPLICABLE, rule, type Verdict } from '../../../src/rules/rule';
-import { runRules } from '../../../src/rules/runner';
+import { held, NOT_APPLICABLE, rule, type Verdict } from '../../../src/rules/rule';
+import { judge, runRules } from '../../../src/rules/runner';
 import { suggestFigure } from '../../../src/rules/suggest';
 import { fieldOf } from '../../../src/rules/examples';
 import { decimal } from '../../../src/amount';
@@ -48,6 +48,20 @@ test('of several passes the first stays, with its equation', () => {
   const terms = [{ label: 'a', value: '1' }];
   const found = runRules(subject, [says({ outcome: 'pass', terms }, { outcome: 'pass' })]);
   expect(found).toMatchObject([{ outcome: 'pass', key: 'k', terms }]);
+});
+
+test('a check that holds is told when somebody asks, and the first of several only', () => {
+  const asked: string[] = [];
+  const holds = (key: string) =>
+    held((): Verdict<'k'> => {
+      asked.push(key);
+      return { outcome: 'pass', key: 'k', cells: [], data: { key }, path: key, values: [] };
+    });
+  const both = { ...says(), check: () => [holds('first'), holds('second')] };
+  const [judgement, ...others] = judge(subject, [both]);
+  expect([judgement?.outcome, others.length, asked]).toEqual(['pass', 0, []]);
+  expect(judgement?.finding()).toMatchObject({ outcome: 'pass', key: 'k', data: { key: 'first' } });
+  expect(asked).toEqual(['first']);
 });
 
 test('a reason is looked for in the cells asked, and judged', () => {
