@@ -7,6 +7,7 @@ import { figureState } from '../figure';
 import { pointsText } from '../rows';
 import { held, NOT_APPLICABLE, rule, type Result } from '../rule';
 import { suggestFigure } from '../suggest';
+import { statesWeights } from './states';
 import { LIST } from '../field-names';
 
 interface Group {
@@ -27,7 +28,7 @@ export default rule({
     wrong: [{ 一级指标: '产出指标(50分)', 分值: '20', 分值2: '40' }],
   },
   check({ evaluation, card, rubric }) {
-    if (!evaluation?.columns.weight || !card) return NOT_APPLICABLE;
+    if (!evaluation || !card || !statesWeights(evaluation)) return NOT_APPLICABLE;
     const levels = [
       { field: 'section', headings: evaluation.sections },
       { field: 'subsection', headings: evaluation.subsections ?? [] },

@@ -7,6 +7,7 @@ import { figureState } from '../figure';
 import { pointsText, type Row, rowsOf } from '../rows';
 import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
+import { statesWeights } from './states';
 
 /** Σ 分值（含预算执行）= 100 */
 export default rule({
@@ -26,7 +27,7 @@ export default rule({
   },
   check(subject) {
     const { evaluation, card, rubric } = subject;
-    if (!evaluation?.columns.weight || !card) return NOT_APPLICABLE;
+    if (!evaluation || !card || !statesWeights(evaluation)) return NOT_APPLICABLE;
     const rows = rowsOf(subject).filter(({ score }) => score.within === undefined);
     const own: Named[] = rows.map(({ indicator }) => ({
       label: indicator.name,

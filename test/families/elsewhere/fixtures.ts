@@ -996,4 +996,43 @@ export const fixtures: readonly Fixture[] = [
       `,
     ],
   },
+  {
+    name: 'weights in names',
+    about: 'no 分值 column, every name states its points, one of them 15 under a heading of 10',
+    sheets: [
+      drawing(
+        'Sheet1',
+        `
+2022年度部门整体绩效自评表|<|<|<|<|<
+单位名称|云梦区应急管理局|<|<|<|<
+预算执行情况（20分）||预算数（A）|执行数（B）|执行率（B/A）|得分（20分×执行率）
+^|部门整体支出总额|900|900|100%|20
+一级指标|二级指标|三级指标（分值）|年初目标值（A）|实际完成值（B）|得分
+产出指标（50分）|数量指标|检查企业数（20分）|300家|312家|20
+^|质量指标|隐患整改率（30分）|100%|100%|30
+效益指标（20分）|社会效益指标|事故起数（20分）|0|0|20
+满意度指标（10分）|满意度指标|群众满意度（15分）|≥90%|93%|10
+总分|<|<|<|<|100
+偏差大或目标未完成原因分析|因样本偏少；下一步扩大问卷范围。|<|<|<|<
+`,
+      ),
+    ],
+    findings: ['fail weight/section A9', 'fail weight/total F3'],
+    reading: [
+      `
+      hubei (self-evaluation) 2022
+      department: 云梦区应急管理局 @B2
+      funds: 部门整体支出总额 | | 900 | 900 | 20 | 100% | 20 @B4
+      # output 产出指标（50分） = 50
+      C6 quantity 检查企业数 | 300家 | 312家 | 20 | 20
+      C7 quality 隐患整改率 | 100% | 100% | 30 | 30
+      # benefit 效益指标（20分） = 20
+      C8 social 事故起数 | 0 | 0 | 20 | 20
+      # satisfaction 满意度指标（10分） = 10
+      C9 satisfaction 群众满意度 | >=90% | 93% | 15 | 10
+      total: | 100 @F10
+      sheet reason: 因样本偏少；下一步扩大问卷范围。 @B11
+      `,
+    ],
+  },
 ];
