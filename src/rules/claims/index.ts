@@ -96,9 +96,9 @@ function oneForEachCause(
     if (general && rows.every((row) => taken.has(row))) return [];
     if (general && exact.some((one) => one.statement === statement && one.quote === quote))
       return [];
-    const isReport = 'quote' in statement.place;
-    const where = isReport ? '' : placeKey(statement.place);
-    const key = `${where}|${claim}|${cells.map(placeKey).join(';')}`;
+    // A reason that figures contradict is one cause, however many ways it says so; a report speaks of many things.
+    const own = 'quote' in statement.place ? claim : placeKey(statement.place);
+    const key = `${own}|${cells.map(placeKey).join(';')}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [{ claim, statement, quote, cells, terms }];

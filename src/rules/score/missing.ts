@@ -63,7 +63,9 @@ function judgeRow(row: Row): Verdict<Key> | undefined {
     values: rowValues(row),
   };
   if (figureState(indicator.score) === 'unreadable') {
-    const data = { indicator: indicator.name, text: indicator.score?.text ?? '' };
+    // A formula that nobody has calculated shows nothing.
+    const { text = '', formula = '' } = indicator.score ?? {};
+    const data = { indicator: indicator.name, text: text.trim() === '' ? formula : text };
     return { ...base, outcome: 'undetermined', key: 'unreadable', data };
   }
   const measured = indicator.actual !== undefined && indicator.actual.reading.kind !== 'blank';

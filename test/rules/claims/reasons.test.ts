@@ -53,6 +53,17 @@ test.each<[string, Example, string[]]>([
     { ...FUNDS, 全年执行数: '913', ...SHORT, 原因: '执行率达95%以上' },
     ['execution-stated'],
   ],
+  [
+    'one reason against one figure, said twice',
+    {
+      ...SHORT,
+      三级指标: '群众满意度',
+      年度指标值: '≥95%',
+      实际完成值: '90%',
+      原因: '群众满意度达到97%，已超过目标',
+    },
+    ['satisfaction-stated'],
+  ],
   ['unmet, but met', { ...DONE, 原因: '因疫情影响，年度任务未完成' }, ['row-unmet']],
   ['partly unmet, but met', { ...DONE, 原因: '部分培训任务未按时完成' }, ['row-unmet']],
   ['unmet and so it is', { ...SHORT, 原因: '因疫情影响，年度任务未完成' }, []],
