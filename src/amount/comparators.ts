@@ -2,8 +2,15 @@ import type { Comparator } from './reading';
 
 type Sense = Comparator;
 
+interface BeforeWord {
+  readonly sense: Sense;
+  readonly weak?: true;
+  /** Behind these characters it is part of another word: 节约. */
+  readonly notBehind?: string;
+}
+
 /** Words and signs before a figure. A weak one gives way to a word after the figure: `达到95%左右`, `控制在60%以上`. */
-const BEFORE: Readonly<Record<string, { readonly sense: Sense; readonly weak?: true }>> = {
+const BEFORE: Readonly<Record<string, BeforeWord>> = {
   '>=': { sense: '>=' },
   '=>': { sense: '>=' },
   '≥': { sense: '>=' },
@@ -22,7 +29,7 @@ const BEFORE: Readonly<Record<string, { readonly sense: Sense; readonly weak?: t
   最少: { sense: '>=', weak: true },
   最低: { sense: '>=', weak: true },
   达到: { sense: '>=', weak: true },
-  达: { sense: '>=', weak: true },
+  达: { sense: '>=', weak: true, notBehind: '下传送发' },
   '>': { sense: '>' },
   大于: { sense: '>' },
   高于: { sense: '>' },
@@ -64,11 +71,11 @@ const BEFORE: Readonly<Record<string, { readonly sense: Sense; readonly weak?: t
   等于: { sense: '=' },
   约为: { sense: 'about' },
   大约: { sense: 'about' },
-  约: { sense: 'about' },
+  约: { sense: 'about', notBehind: '节集制预合条违契' },
   将近: { sense: 'about' },
   接近: { sense: 'about' },
   大概: { sense: 'about' },
-  近: { sense: 'about' },
+  近: { sense: 'about', notBehind: '最附临邻' },
   '≈': { sense: 'about' },
 };
 
@@ -94,10 +101,14 @@ const AFTER: Readonly<Record<string, Sense>> = {
   多: 'about',
 };
 
-function alternatives(table: object): string {
-  return Object.keys(table)
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[()]/g, '\\$&'))
+function alternatives(table: Readonly<Record<string, Sense | BeforeWord>>): string {
+  return Object.entries(table)
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([word, entry]) => {
+      const plain = word.replace(/[()]/g, '\\$&');
+      const behind = typeof entry === 'object' ? entry.notBehind : undefined;
+      return behind === undefined ? plain : `(?<![${behind}])${plain}`;
+    })
     .join('|');
 }
 

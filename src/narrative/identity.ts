@@ -4,6 +4,7 @@ import type { DatedPlace, Mention, NamedPlace, Paragraph, Position } from './mod
 export interface Identity {
   readonly title?: Mention;
   readonly year?: number;
+  readonly project?: string;
   readonly names: readonly NamedPlace[];
   readonly dates: readonly DatedPlace[];
 }
@@ -43,9 +44,11 @@ export function identityOf(paragraphs: readonly Paragraph[]): Identity {
     names.unshift({ mention, position: 'cover' });
   }
   const year = yearOf(paragraphs, title);
+  const project = projectOf(title?.text ?? '');
   return {
     ...(title ? { title } : {}),
     ...(year === undefined ? {} : { year }),
+    ...(project === undefined ? {} : { project }),
     names: names.filter((name) => name.position === 'cover' || isSigned(name, dates, paragraphs)),
     dates,
   };
@@ -128,6 +131,17 @@ function titleOf(paragraphs: readonly Paragraph[]): Mention | undefined {
     return { paragraph, start, end: start + trimmed.length, text: trimmed };
   }
   return undefined;
+}
+
+/** 2023年度河道治理项目支出绩效自评报告 → 河道治理 */
+function projectOf(title: string): string | undefined {
+  if (!/项目|工程|专项/.test(title) || title.includes('整体')) return undefined;
+  return title
+    .replace(/\s/g, '')
+    .replace(/^.*?关于/, '')
+    .replace(/(?:19|20)\d{2}年?度?/, '')
+    .replace(/(?:财政)?(?:支出)?(?:预算)?(?:绩效)?(?:自我评价|自评|评价).*$/, '')
+    .replace(/项目$/, '');
 }
 
 /** Paragraphs in which a report has said of which year it is. */

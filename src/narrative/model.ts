@@ -12,6 +12,8 @@ export interface Report {
   readonly title?: Mention;
   /** Year that the report is about. */
   readonly year?: number;
+  /** Name of the project that the report is about; empty where the title does not say which. Absent: it is about a unit. */
+  readonly project?: string;
   /** The unit's name wherever the report signs with it. */
   readonly names: readonly NamedPlace[];
   /** Dates that stand on a line of their own. */

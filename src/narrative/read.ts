@@ -74,8 +74,8 @@ function reportOf(
   const identity = identityOf(paragraphs);
   const names = identity.names.map(({ mention }) => mention.text.replace(/\s/g, ''));
   const sentences = once(() => sentencesOf(paragraphs));
-  const facts = once(() => factsOf(sentences(), { year: identity.year, names }));
-  const statements = once(() => statementsOf(sentences(), facts()));
+  const facts = once(() => factsOf(sentences(), { ...identity, names }));
+  const statements = once(() => statementsOf(sentences(), facts(), identity.year));
   const grades = once(() => gradesOf(sentences(), identity.year));
   return {
     source,

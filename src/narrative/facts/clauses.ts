@@ -51,6 +51,11 @@ export function clausesOf(sentence: string): readonly Clause[] {
   return clauses;
 }
 
+/** Where the words behind an amount begin: the 年 of 2023年初预算 belongs to both. */
+export function endOf(sentence: string, { end, reading }: FoundAmount): number {
+  return reading.kind === 'date' && sentence.startsWith('年初', end - 1) ? end - 1 : end;
+}
+
 function tokensOf(sentence: string): readonly Token[] {
   const amounts = findAmounts(sentence);
   const tokens: Token[] = amounts.map((found) => {
@@ -61,7 +66,8 @@ function tokensOf(sentence: string): readonly Token[] {
     while ((amounts[nextAmount]?.end ?? Infinity) <= at) nextAmount++;
     const amount = amounts[nextAmount];
     if (amount && amount.start <= at) {
-      at = amount.end;
+      nextAmount++;
+      at = endOf(sentence, amount);
       continue;
     }
     const term = termAt(sentence, at, amount?.start);

@@ -1,8 +1,9 @@
 import type { Quantity } from '../../amount';
 import type { Binding, Fact, Sentence } from '../model';
 import { lastWhere } from '../list';
-import { columnOf, fits, isOfSomething, subjectOfHeadings } from './terms';
-import { clausesOf, type Clause, type Token } from './clauses';
+import { Scope } from './scope';
+import { columnOf, fits, subjectOfHeadings } from './terms';
+import { clausesOf, endOf, type Clause, type Token } from './clauses';
 import { FIGURE_KINDS, type Column, type MeasureName, type Term } from './lexicon';
 import {
   againstIn,
@@ -10,8 +11,7 @@ import {
   columnIn,
   directionBefore,
   hasPurpose,
-  isAnother,
-  isBelow,
+  isAttribute,
   isOneProject,
   isOtherAccount,
   speaksOfWhole,
@@ -46,6 +46,8 @@ interface Named {
 /** What is known of the report before its sentences are read. */
 export interface Context {
   readonly year?: number | undefined;
+  /** The project that it is about, if it is about one. */
+  readonly project?: string | undefined;
   /** The unit's own names, as the report signs with them. */
   readonly names: readonly string[];
 }
@@ -58,7 +60,7 @@ export function factsOf(sentences: readonly Sentence[], context: Context): reado
   sentences.forEach((sentence, index) => {
     if (sentences[index - 1]?.paragraph !== sentence.paragraph) years = new YearReader(reportYear);
     if (/[\d０-９]/.test(sentence.text)) {
-      facts.push(...new SentenceReader(sentence, index, years, context.names).read());
+      facts.push(...new SentenceReader(sentence, index, years, context).read());
     } else years.words(sentence.text);
   });
   return facts;
@@ -69,26 +71,28 @@ class SentenceReader {
   private readonly clauses: readonly Clause[];
   private readonly facts: Fact[] = [];
   private readonly elsewhere: boolean;
-  /** What the sentence says may be of one project, or of something no form knows. */
-  private doubtful: boolean;
-  /** It speaks of units below this one. */
-  private ofOthers = false;
+  private readonly scope: Scope;
   private subject: Subject | undefined;
   private subjects = 0;
   /** Index of the clause with the last figure that was bound. */
   private lastBound = -1;
+  /** Offset behind the last figure. */
+  private behindLast = 0;
   private against: ReturnType<typeof againstIn>;
 
   constructor(
     private readonly sentence: Sentence,
     private readonly index: number,
     private readonly years: YearReader,
-    private readonly names: readonly string[],
+    private readonly context: Context,
   ) {
     this.text = sentence.text;
     this.clauses = clausesOf(sentence.text);
     this.elsewhere = sentence.headings.some(isOtherAccount);
-    this.doubtful = sentence.headings.some(isOneProject);
+    this.scope = new Scope(
+      sentence.headings.some((heading) => isOneProject(heading) && !this.isOwnProject(heading)),
+      context.names,
+    );
   }
 
   read(): readonly Fact[] {
@@ -108,7 +112,8 @@ class SentenceReader {
     let from = clause.start;
     let terms: TermToken[] = [];
     let bound = false;
-    if (isBelow(this.text.slice(clause.start, clause.end))) this.ofOthers = true;
+    let dated = -1;
+    this.scope.clause(this.text.slice(clause.start, clause.end));
     for (const token of clause.tokens) {
       if (token.kind === 'term') {
         terms.push(token);
@@ -117,21 +122,28 @@ class SentenceReader {
       const { reading } = token.found;
       if (reading.kind === 'date') {
         // What something is compared with is not when it was.
-        if (!COMPARED.test(this.text.slice(Math.max(0, token.start - 8), token.start)))
+        if (!COMPARED.test(this.text.slice(Math.max(0, token.start - 8), token.start))) {
           this.years.date(reading);
+          this.scope.date(reading);
+        }
+        const isYear = reading.month === undefined && reading.from === undefined;
+        const isFirst = this.text.slice(from, token.start).trim() === '';
+        if (isFirst && isYear) from = dated = endOf(this.text, token.found);
         continue;
       }
-      this.years.words(this.text.slice(from, token.start));
-      const fact = this.factAt(at, from, terms, token, reading, bound);
+      const words = this.text.slice(from, token.start);
+      this.years.words(words);
+      this.scope.words(this.text.slice(this.behindLast, token.start));
+      const fact = this.factAt(at, from, terms, token, reading, bound, dated);
       this.facts.push(fact);
       bound = fact.kind !== 'uncompared';
       if (bound) this.lastBound = at;
-      if (fact.kind === 'uncompared' && isOfSomething(fact)) this.doubtful = true;
-      from = token.end;
+      this.scope.figure(fact, this.text.slice(clause.start, token.start), clause.depth);
+      from = this.behindLast = token.end;
       terms = [];
     }
     this.years.words(this.text.slice(from, clause.end));
-    this.against = againstIn(this.text.slice(clause.start, clause.end)) ?? this.against;
+    this.against = this.againstIn(clause.start, clause.end) ?? this.against;
     this.leaveSubject(at, from, terms);
   }
 
@@ -139,7 +151,7 @@ class SentenceReader {
   private leaveSubject(at: number, from: number, terms: readonly TermToken[]): void {
     const last = lastWhere(terms, ({ term }) => !term.generic);
     if (!last) return;
-    const whole = last.term.measure && speaksOfWhole(this.text.slice(from, last.start));
+    const whole = last.term.measure && this.isOfWhole(this.text.slice(from, last.start));
     this.subject = whole ? { term: last.term, measured: false, clause: at } : undefined;
   }
 
@@ -150,22 +162,25 @@ class SentenceReader {
     token: AmountToken,
     quantity: Quantity,
     follows: boolean,
+    dated: number,
   ): Fact {
     const { text } = this;
     const before = text.slice(from, token.start);
     const clauseStart = this.clauses[at]?.start ?? from;
     const clauseWords = clauseStart === from ? before : text.slice(clauseStart, token.start);
     const direction = directionBefore(before);
-    const against = againstIn(clauseWords);
+    const against = this.againstIn(clauseStart, token.start);
     const isChange = direction !== undefined || against !== undefined;
     // 分别 deals figures out among several things.
     const named =
       this.elsewhere || clauseWords.includes('分别')
         ? undefined
-        : this.nameOf(at, from, terms, token, { follows, isChange });
+        : this.nameOf(at, from, terms, token, { follows, isChange, dated: dated === token.start });
     const measure = named?.term.measure;
-    const basis = isChange ? (against ?? this.against) : undefined;
-    const said = !isChange || (direction !== undefined && basis !== undefined);
+    const basis = isChange ? (against ?? this.against ?? this.sinceLastYear(measure)) : undefined;
+    const said = isChange
+      ? direction !== undefined && basis !== undefined && basis !== 'otherYear'
+      : !isAttribute(text.slice(token.end), quantity);
     const base = this.base(token, quantity);
     if (!named || !measure || !said || !fits(FIGURE_KINDS[measure], quantity, isChange)) {
       const words = { subject: before.trim(), quote: this.quote(at, at) };
@@ -179,7 +194,7 @@ class SentenceReader {
       quote: this.quote(named.clause, at),
       column: FIGURE_KINDS[measure] === 'money' ? named.column : undefined,
     });
-    return direction && basis
+    return direction && basis && basis !== 'otherYear'
       ? Object.assign(common, { kind: 'change' as const, direction, against: basis })
       : Object.assign(common, { kind: 'value' as const });
   }
@@ -205,7 +220,7 @@ class SentenceReader {
     from: number,
     all: readonly TermToken[],
     token: AmountToken,
-    how: { readonly follows: boolean; readonly isChange: boolean },
+    how: { readonly follows: boolean; readonly isChange: boolean; readonly dated: boolean },
   ): Named | undefined {
     // 较年初预算减少 names what it is compared with, not what it is of.
     const terms = how.isChange
@@ -222,10 +237,10 @@ class SentenceReader {
     const gap = how.isChange ? withoutChange(words) : words;
     if (!bindsFigure(gap)) return undefined;
     if (specific) return this.ownName(at, from, terms, specific, gap);
-    if (last && !speaksOfWhole(this.between(terms, from, last.start))) return undefined;
+    if (last && !this.isOfWhole(this.between(terms, from, last.start))) return undefined;
     const column = last ? columnOf(terms.map(({ term }) => term)) : columnIn(gap);
     const withColumn = column ? { column } : {};
-    const strong = lastWhere(terms, ({ term }) => term.generic === 'strong');
+    const strong = lastWhere(terms, ({ term }) => term.generic === 'strong' || this.isStrong(term));
     const about = this.subject?.term.measure;
     if (
       this.subject &&
@@ -237,6 +252,7 @@ class SentenceReader {
       if (
         !last &&
         !how.isChange &&
+        !how.dated &&
         (how.follows || !/^\s*(?:共|合计|总计|总额|为|达|[:：])/.test(gap))
       ) {
         return undefined;
@@ -258,7 +274,7 @@ class SentenceReader {
     if (hasPurpose(this.text.slice(token.end))) return undefined;
     const heading = subjectOfHeadings(this.sentence.headings);
     if (heading) return { term: heading, binding: 'carried', clause: at, ...withColumn };
-    return { term: strong.term, binding: this.sure(), clause: at, ...withColumn };
+    return { term: strong.term, binding: this.scope.sure(), clause: at, ...withColumn };
   }
 
   /** A specific term in the figure's own clause. */
@@ -272,7 +288,7 @@ class SentenceReader {
     const { measure } = specific.term;
     if (!measure) return undefined;
     const prefix = this.between(terms, from, specific.start);
-    if (measure !== 'satisfaction' && !speaksOfWhole(prefix)) return undefined;
+    if (measure !== 'satisfaction' && !this.isOfWhole(prefix)) return undefined;
     const about = this.subject?.term.measure ?? 'total';
     // The rate of whatever the sentence is about, which may be less than the unit.
     const ofPart = about !== 'total' && FIGURE_KINDS[about] === 'money';
@@ -282,19 +298,41 @@ class SentenceReader {
     const column = columnOf(generics) ?? columnIn(prefix + gap);
     return {
       term: specific.term,
-      binding: this.bindingOf(measure, prefix),
+      binding: this.scope.bindingOf(measure, prefix, column),
       clause: at,
       ...(column ? { column } : {}),
     };
   }
 
-  private bindingOf(measure: MeasureName, prefix: string): Binding {
-    if (this.ofOthers || isAnother(prefix, this.names)) return 'carried';
-    return measure === 'executionRate' || measure === 'selfScore' ? this.sure() : 'direct';
+  /** In a report about one project its money is what no other is named for. */
+  private isStrong({ generic, column }: Term): boolean {
+    return this.context.project !== undefined && generic === 'weak' && column === 'executed';
   }
 
-  private sure(): Binding {
-    return this.doubtful ? 'carried' : 'direct';
+  private isOfWhole(words: string): boolean {
+    const { project } = this.context;
+    if (project === undefined) return speaksOfWhole(words);
+    return speaksOfWhole(words.replace(project, '').replace(/(?:该|本|此)?项目/g, ''));
+  }
+
+  private isOwnProject(heading: string): boolean {
+    const { project = '' } = this.context;
+    return project !== '' && heading.includes(project);
+  }
+
+  /** 上年1120.5万元，本年1185.37万元，增加64.87万元: both years are there to be compared. */
+  private sinceLastYear(measure: MeasureName | undefined): 'lastYear' | undefined {
+    const { year } = this.context;
+    if (year === undefined) return undefined;
+    const isThere = (wanted: number) =>
+      this.facts.some(
+        (fact) => fact.kind === 'value' && fact.measure === measure && fact.year === wanted,
+      );
+    return isThere(year - 1) && isThere(year) ? 'lastYear' : undefined;
+  }
+
+  private againstIn(start: number, end: number): ReturnType<typeof againstIn> {
+    return againstIn(this.text.slice(start, end), this.context.year);
   }
 
   private remember({ term, column, clause }: Named): void {

@@ -19,7 +19,12 @@ export function gradesOf(
     return [...text.matchAll(GRADE)].flatMap((match): GradeFact[] => {
       // The grade of one project is not the unit's.
       const before = text.slice(0, match.index);
-      if (/项目(?!支出)|专项/.test(before) || isOfAnotherYear(before, reportYear)) return [];
+      if (
+        /项目(?!支出)|专项/.test(before) ||
+        BY_OTHERS.test(before) ||
+        isOfAnotherYear(before, reportYear)
+      )
+        return [];
       const word = match[1] ?? '';
       const at = match.index + match[0].lastIndexOf(word);
       return [
@@ -37,6 +42,9 @@ export function gradesOf(
     });
   });
 }
+
+/** Whoever else evaluates gives grades of his own. */
+const BY_OTHERS = /第三方|重点评价|财政评价|财政复核|复评|再评价|抽查|抽评|上级评价/;
 
 function isOfAnotherYear(before: string, reportYear: number | undefined): boolean {
   const named = [...before.matchAll(/(20\d{2})\s*年|上年|去年/g)].pop();

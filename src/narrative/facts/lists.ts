@@ -4,7 +4,7 @@ import { isMoney, type SentenceFacts, type Statement } from './sentence-facts';
 const EXHAUSTIVE = /包括|分别为|分别是|分为/;
 /** Between two parts of a list; a part of a part, a change, or words that go on to something else end it. */
 const GOES_ON = /^[\s，,；;、和及与）)]/;
-const ENDS_LIST = /其中|合计|共计|总计|同比|[较比]|占|结转|结余|用于/;
+const ENDS_LIST = /预算|决算|上年|其中|合计|共计|总计|同比|[较比]|占|结转|结余|用于/;
 const TOTAL_BEHIND = /(?:合计|共计|总计|总额)(?:得分|金额|支出|资金)?[为是:：]?\s*$/;
 const TOTAL_BEFORE = /(?:合计|共计|总计|共安排|共投入|共支出)/;
 
@@ -31,10 +31,11 @@ export function listBehind(
   const total = said.facts[at];
   const first = said.facts[at + 1];
   if (!total || !first) return undefined;
-  const marker = /^[\s，,；;（(。：:]*(其中|包括|分别为|分别是|分为)[:：]?/.exec(
-    said.between(total, first),
-  );
-  if (!marker) return undefined;
+  const lead = said.between(total, first);
+  const marker = /^[\s，,；;（(。：:]*(其中|包括|分别为|分别是|分为)[:：]?/.exec(lead);
+  // 530万元（地灾防治225万元、耕地保护305万元）; last year's figure and the budget in brackets are no parts.
+  const isBracket = /^\s*[（(][^年预决执调结计]*$/.test(lead);
+  if (!marker && !isBracket) return undefined;
   const depth = said.depthOf(first);
   const inBrackets = depth > said.depthOf(total);
   const parts: Fact[] = [];
@@ -61,7 +62,7 @@ export function listBehind(
   const clause = said.clauseBefore(total);
   return {
     parts,
-    exhaustive: EXHAUSTIVE.test(marker[1] ?? '') || TOTAL_BEFORE.test(clause),
+    exhaustive: EXHAUSTIVE.test(marker?.[1] ?? '') || TOTAL_BEFORE.test(clause),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../amount';
 import type { Column } from './lexicon';
 
 /**
@@ -11,13 +12,15 @@ const BETWEEN =
 const ORGANISATION =
   '(?:本|我|该)?[\\u4e00-\\u9fff]{0,24}?(?:局|委员会|委|办公室|办|中心|学院|学校|医院|院|厅|大队|支队|政府|办事处|单位|部门|机关|总工会|联合会|检察院|馆|区|县|市)';
 const OPENERS =
-  '(?:(?:19|20)\\d{2}\\s*年度?|上年度?|去年|本年度?|当年|今年|全年|年度|年末|年底|年初|截至|截止|\\d{1,2}月|\\d{1,2}日|末|底|其中|[一二三四五六]是|第[一二三四五六]|首先|其次|最后|实际|共计|共|合计|总计|核定|现有|实有|目前|现|有|包括|包含|含|另外|另|部门整体支出|整体支出|绩效|本次|此次|通过|最终|综合|自我|自查|自评|此外|同时|和|及|与|以及|经|批复|安排|下达|用于|预算|决算|总体|整体|情况|在|按|根据|中|的|为|是|编制|人员|本级|[，,、：:“”"\\s\\-—①-⑳])';
+  '(?:(?:19|20)\\d{2}\\s*年度?|上年度?|去年|本年度?|当年|今年|全年|年度|年末|年底|年初|截至|截止|\\d{1,2}月|\\d{1,2}日|末|底|其中|[一二三四五六]是|第[一二三四五六]|首先|其次|最后|实际|共计|共|合计|总计|核定|现有|实有|目前|现|有|包括|包含|含|另外|另|部门整体支出|整体支出|绩效|本次|此次|通过|最终|综合|自我|自查|自评|此外|同时|和|及|与|以及|经|批复|安排|下达|用于|预算|决算|总体|整体|情况|在|按|根据|中|的|为|是|编制|人员|[，,、：:“”"\\s\\-—①-⑳])';
 const OPENER = new RegExp(`^${OPENERS}*(?:${ORGANISATION})?${OPENERS}*$`);
 /** Numbering in front of an item. */
 const NUMBERING = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*)+/;
+/** Who approved the money says nothing of whose it is. */
+const APPROVED = /(?:[省市县区州]本?级?)?财政(?:局|部门|厅)?(?:批复|核定|下达|批准|安排)的?/;
 /** Parts of the unit, of its money, or of its people: what is said of them is not said of the whole. */
 const PART_OF =
-  /下属|下设|二级|直属|所属|各(?!项)|结转|结余|追加|新增|增加|减少|上级|中央|省级|市级|县级|区级|乡镇|部分|其他|其它|除|外|人均|平均|每|行政(?!局|中心|审批|执法)|事业(?!局|中心|单位)|退休|编外|聘用|临聘|财政拨款|财政资金|自有|单位资金|非税/;
+  /下属|下设|二级|直属|所属|各(?!项)|结转|结余|追加|新增|增加|减少|上级|中央|省级|市级|县级|区级|乡镇|部分|其他|其它|除|外|[局厅委院办]机关|本级(?!专项)|全[省市县区州镇乡村]|人均|平均|每|行政(?!局|中心|审批|执法)|事业(?!局|中心|单位)|退休|编外|聘用|临聘|财政拨款|财政资金|自有|单位资金|非税/;
 
 /** Longer words are never read as mere connection: whoever writes them says something. */
 const LONGEST = 60;
@@ -29,7 +32,7 @@ export function bindsFigure(words: string): boolean {
 
 /** True where what stands before a term leaves it the whole unit's. */
 export function speaksOfWhole(words: string): boolean {
-  const plain = words.replace(NUMBERING, '');
+  const plain = words.replace(NUMBERING, '').replace(APPROVED, '');
   return plain.length <= LONGEST && !PART_OF.test(plain) && OPENER.test(plain);
 }
 
@@ -41,7 +44,8 @@ export function columnIn(words: string): Column | undefined {
   if (initial) return /预算|安排|批复/.test(words) ? 'initialBudget' : undefined;
   if (annual) return 'annualBudget';
   const executed = /决算|支出|开支|使用|发生|执行|支付/.test(words);
-  const budget = /预算|安排|批复|下达/.test(words);
+  // 安排 is said of what was spent as well.
+  const budget = /预算|批复|下达/.test(words);
   if (executed === budget) return undefined;
   return executed ? 'executed' : 'budget';
 }
@@ -59,17 +63,23 @@ export function directionBefore(words: string): 'up' | 'down' | undefined {
 }
 
 const LAST_YEAR =
-  /同比|(?:[较比]|与|同)(?:上年度?|上一年度?|去年|(?:19|20)\d{2}\s*年度?)(?:同期|决算数?|度|支出|实际)*(?:相比|比较|数)?/;
+  /同比|(?:[较比]|与|同)(?:上年度?|上一年度?|去年|((?:19|20)\d{2})\s*年度?)(?:同期|决算数?|度|支出|实际)*(?:相比|比较|数)?/;
 const INITIAL = /(?:[较比]|与|同)年初(?:部门)?预算数?(?:安排|批复)?(?:相比|比较)?/;
 const BUDGET =
   /(?:[较比]|与|同)(?:当年|本年|全年|年度|部门)*(?:调整后)?预算数?(?:安排)?(?:相比|比较)?/;
 
 /** What a change is measured against. */
-export function againstIn(words: string): 'lastYear' | 'initialBudget' | 'budget' | undefined {
+export function againstIn(
+  words: string,
+  reportYear: number | undefined,
+): 'lastYear' | 'initialBudget' | 'budget' | 'otherYear' | undefined {
   if (!/[较比与同]/.test(words)) return undefined;
   if (INITIAL.test(words)) return 'initialBudget';
   if (BUDGET.test(words)) return 'budget';
-  return LAST_YEAR.test(words) ? 'lastYear' : undefined;
+  const [found, year] = LAST_YEAR.exec(words) ?? [];
+  if (found === undefined) return undefined;
+  const isOther = year !== undefined && reportYear !== undefined && Number(year) !== reportYear - 1;
+  return isOther ? 'otherYear' : 'lastYear';
 }
 
 /** Words between a term and its change that only say against what it is measured. */
@@ -86,12 +96,16 @@ export function isOtherAccount(heading: string): boolean {
   return /政府性基金|国有资本|社会保险基金|下属|二级单位/.test(heading);
 }
 
-/** Sections, and items, about one project rather than the unit. */
+const PROJECT_HEADING =
+  /^(.*?)(?:项目|专项|工程)(?:资金|经费|支出|预算|决算|实施|建设|使用|执行|完成|概况|绩效|自评|概述|及|和|与)*(?:情况|结果|说明|分析)?$/;
+/** Words before 项目 that name none. */
+const NO_NAME =
+  /重点|主要|重大|各个?|所有|全部|本级|一般|其他|部门|单位|年度|(?:19|20)\d{2}年?|财政|预算|整体|基本|支出|绩效|自评|资金|实施|安排|具体|该|本|[一二三四五六七八九十两几\d]+个|[和及与、“”"（）()\s]/g;
+
+/** Sections, and items, about one project rather than the unit: 河道治理项目, 中央财政专项资金使用情况. */
 export function isOneProject(heading: string): boolean {
-  return (
-    /项目|专项|工程/.test(heading) &&
-    !/项目支出|各项目|重点项目|项目资金|专项资金|项目情况/.test(heading)
-  );
+  const named = PROJECT_HEADING.exec(heading.replace(/[。：:]\s*$/, ''))?.[1] ?? '';
+  return named.replace(NO_NAME, '') !== '';
 }
 
 /** `年初预算50万元用于…` speaks of a purpose, not of the unit. */
@@ -99,9 +113,17 @@ export function hasPurpose(behind: string): boolean {
   return /^\s*(?:用于|用来|购买|购置|采购|开展|支持|补助|投入|对|建设)/.test(behind);
 }
 
+/** `低于90%的项目1个`, `95%的目标`: the figure describes something else and is not what there was. */
+export function isAttribute(behind: string, { comparator }: Quantity): boolean {
+  return (
+    /^\s*的(?:目标|要求|标准|任务|规定|水平)/.test(behind) ||
+    (comparator !== undefined && comparator !== '=' && /^\s*的[\u4e00-\u9fff]/.test(behind))
+  );
+}
+
 /** Words that bring units below this one into a sentence. */
 export function isBelow(words: string): boolean {
-  return /下设|下属|二级(?:机构|单位|预算)|所属单位|直属单位/.test(words);
+  return /下设|下属|二级(?:机构|单位|预算)|所属|直属单位|[局厅委院办]机关(?!运行)/.test(words);
 }
 
 const NAMED_UNIT = new RegExp(

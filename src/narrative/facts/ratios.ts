@@ -53,13 +53,18 @@ function wholeNamed(said: SentenceFacts, words: string, before: number): Fact | 
   const isOne = above.every(({ quantity, year }) => {
     return whole?.quantity.value.equals(quantity.value) === true && whole.year === year;
   });
-  return isOne ? whole : undefined;
+  if (whole) return isOne ? whole : undefined;
+  // 全年支出1440万元，其中…占支出总额的…: the total that the list is of, whatever it is called there.
+  const listed = meant?.measure === 'total' ? wholeOfList(said, before) : undefined;
+  return listed ?? (meant?.measure && said.whole(meant.measure));
 }
 
 /** 全年预算1016.17万元，执行1010.00万元，执行率99.39%; 编制29人，在职27人，控制率93.10% */
 export function rates(said: SentenceFacts): readonly Statement[] {
   return said.facts.flatMap((fact, at): Statement[] => {
     if (fact.quantity.unit?.dimension !== 'ratio') return [];
+    const formula = formulaBefore(said, at);
+    if (formula) return [formula];
     const clause = said.clauseBefore(fact);
     const before = said.facts.slice(0, at);
     if (/控制率[为是达到:：]*\s*$/.test(clause)) {
@@ -77,6 +82,8 @@ export function rates(said: SentenceFacts): readonly Statement[] {
     }
     if (!/(?:执行率|执行进度|支付率|支出率|控制率)[为是达到:：]*\s*$/.test(clause)) return [];
     const money = before.filter(isMoney);
+    // A figure in between that nothing is known of may have changed the base.
+    if (money.some((one) => stageOf(said, one) === undefined)) return [];
     const executed = only(money, (one) => stageOf(said, one) === 'executed');
     const budget =
       only(money, (one) => stageOf(said, one) === 'annualBudget') ??
@@ -88,10 +95,32 @@ export function rates(said: SentenceFacts): readonly Statement[] {
 function stageOf(said: SentenceFacts, fact: Fact): string | undefined {
   if (fact.kind === 'value' && fact.column) return fact.column;
   const clause = said.clauseBefore(fact);
-  if (/全年预算|调整后预算|调整预算/.test(clause)) return 'annualBudget';
+  if (/全年预算|调整后预算|调整预算|调[整增减][后为至到]/.test(clause)) return 'annualBudget';
   if (/年初预算/.test(clause)) return 'initialBudget';
+  if (/追加|追减|调[增减]|结转|结余/.test(clause)) return undefined;
   if (/预算|安排|下达/.test(clause)) return 'budget';
-  return /支出|执行|支付|使用/.test(clause) ? 'executed' : undefined;
+  return /支出|执行|支付|使用|实际/.test(clause) ? 'executed' : undefined;
+}
+
+/** 在职27人÷编制29人×100%=93.10%; (2168.40－2050)÷2050=5.78% */
+function formulaBefore(said: SentenceFacts, at: number): Statement | undefined {
+  const joins = (first: number, pattern: RegExp) => {
+    const [one, other] = [said.facts[first], said.facts[first + 1]];
+    return one !== undefined && other !== undefined && pattern.test(said.between(one, other));
+  };
+  const isEqual = said.facts[at]?.quantity.comparator === '=';
+  if (!joins(at - 1, isEqual ? /^\s*[)）]?\s*$/ : /^\s*[)）]?\s*≈\s*$/)) return undefined;
+  const isTimes = joins(at - 2, /^\s*[)）]?\s*[×xX*＊]\s*$/);
+  const divisor = isTimes ? at - 2 : at - 1;
+  if (!joins(divisor - 1, /^\s*[)）]?\s*[÷/／]\s*[^\d，,。；;=＝]{0,14}$/)) return undefined;
+  const [less, first, second, result] = [-2, -1, 0, 1].map((step) => said.facts[divisor + step]);
+  const stated = isTimes ? said.facts[at] : result;
+  if (!first || !second || !stated) return undefined;
+  if (!joins(divisor - 2, /^\s*[-－−—–]\s*[^\d，,。；;=＝]{0,14}$/)) {
+    return said.statement('rate', stated, [first, second]);
+  }
+  const isBase = first.quantity.value.equals(second.quantity.value);
+  return less && isBase ? said.statement('growth', stated, [less, second]) : undefined;
 }
 
 /** 公用经费72.87万元，较上年增加0.85万元，增长1.18%; 由3.5万元增加到12.5万元，增长257.14% */
@@ -105,6 +134,8 @@ export function growths(said: SentenceFacts): readonly Statement[] {
     const direction = up ? 'up' : 'down';
     const [before, after] = fromTo(said, at);
     if (before && after) return [said.statement('growth', fact, [after, before])];
+    const [then, current] = comparedWith(said, at);
+    if (then && current) return [said.statement('growth', fact, [current, then])];
     const change = said.facts[at - 1];
     const now = said.facts[at - 2];
     if (change?.kind !== 'change' || !isMoney(change) || change.direction !== direction) return [];
@@ -112,6 +143,20 @@ export function growths(said: SentenceFacts): readonly Statement[] {
     const base = { ...said.operand(now), adjusted: { by: change.quantity, direction } } as const;
     return [{ ...said.statement('growth', fact, [now]), operands: [said.operand(now), base] }];
   });
+}
+
+/** The two figures of 11.86万元，较2021年的13.1万元下降…, the earlier one first. */
+function comparedWith(said: SentenceFacts, at: number): readonly [Fact?, Fact?] {
+  const then = said.facts[at - 1];
+  const now = said.facts[at - 2];
+  const fact = said.facts[at];
+  if (!now || !then || !fact || !isMoney(now) || !isMoney(then)) return [];
+  const lead = /^[，,]\s*[较比与同](?:20\d{2}年度?|上年度?|去年)?(?:决算|支出)?数?的?$/;
+  return now.kind === 'value' &&
+    lead.test(said.between(now, then)) &&
+    !/[，,；;]/.test(said.between(then, fact))
+    ? [then, now]
+    : [];
 }
 
 /** The two figures of 由…增加到… right before a figure. */

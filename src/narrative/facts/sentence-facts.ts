@@ -1,5 +1,6 @@
 import type { Quantity } from '../../amount';
 import type { Fact, Mention, Sentence } from '../model';
+import type { MeasureName } from './lexicon';
 
 /** A figure of a sentence that says something about other figures of it. */
 export interface Statement {
@@ -32,6 +33,8 @@ export class SentenceFacts {
     readonly facts: readonly Fact[],
     /** Those of the sentences before it in its paragraph. */
     readonly earlier: () => readonly Fact[],
+    /** What the report says elsewhere that there was of something in its year, if it says so once or always the same. */
+    readonly whole: (measure: MeasureName) => Fact | undefined,
   ) {}
 
   /** A statement with the clauses that hold its figures. */

@@ -1,10 +1,11 @@
 import type { Fact, Sentence } from '../model';
 import { sums } from './lists';
 import { growths, rates, shares } from './ratios';
+import type { MeasureName } from './lexicon';
 import { SentenceFacts, type Statement } from './sentence-facts';
 
 /** Words without which a sentence states no such arithmetic. */
-const RATES = /预算数?的|执行率|执行进度|支付率|支出率|控制率/;
+const RATES = /预算数?的|执行率|执行进度|支付率|支出率|控制率|[÷/／]/;
 const CHANGES = /增|升|提高|上涨|降|减/;
 const LISTS = /其中|包括|分别|分为|合计|共计|总计|总额|共/;
 
@@ -12,7 +13,9 @@ const LISTS = /其中|包括|分别|分为|合计|共计|总计|总额|共/;
 export function statementsOf(
   sentences: readonly Sentence[],
   facts: readonly Fact[],
+  year?: number,
 ): readonly Statement[] {
+  const whole = wholesIn(facts, year);
   const bySentence = new Map<number, Fact[]>();
   for (const fact of facts) {
     const own = bySentence.get(fact.sentence);
@@ -30,7 +33,7 @@ export function statementsOf(
       }
       return found;
     };
-    const said = new SentenceFacts(sentence, index, own, earlier);
+    const said = new SentenceFacts(sentence, index, own, earlier, whole);
     return [
       ...(text.includes('占') ? shares(said) : []),
       ...(RATES.test(text) ? rates(said) : []),
@@ -38,4 +41,29 @@ export function statementsOf(
       ...(LISTS.test(text) ? sums(said) : []),
     ];
   });
+}
+
+/** What was spent in the report's year by measure, where all that the report says of it agrees. */
+function wholesIn(
+  facts: readonly Fact[],
+  year: number | undefined,
+): (measure: MeasureName) => Fact | undefined {
+  let wholes: Map<MeasureName, Fact | undefined> | undefined;
+  const collect = () => {
+    const found = new Map<MeasureName, Fact | undefined>();
+    for (const fact of facts) {
+      if (fact.kind !== 'value' || fact.binding !== 'direct' || fact.year !== year) continue;
+      if (fact.quantity.comparator !== undefined || /udget$/.test(fact.column ?? '')) continue;
+      const known = found.get(fact.measure);
+      const agrees = !found.has(fact.measure) || (known && isSame(known, fact));
+      found.set(fact.measure, agrees ? (known ?? fact) : undefined);
+    }
+    return found;
+  };
+  return (measure) => (wholes ??= collect()).get(measure);
+}
+
+function isSame({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
+  const scale = (unit: typeof a.unit) => unit?.scale ?? 1;
+  return a.value.times(scale(a.unit)).equals(b.value.times(scale(b.unit)));
 }

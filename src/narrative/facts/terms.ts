@@ -7,6 +7,7 @@ import { termAt, type Column, type FigureKind, type Term } from './lexicon';
 export function isOfSomething({ quantity, subject }: LooseFact): boolean {
   return (
     quantity.unit?.dimension === 'money' &&
+    !/^(?:预算|支出|资金|金额|共|计|合|总|[\s：:])*$/.test(subject) &&
     !/收入|追加|调增|调减|结余|结转|财政拨款|到位/.test(subject)
   );
 }

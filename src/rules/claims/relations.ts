@@ -68,9 +68,17 @@ function isWork(fact: IndicatorFact): boolean {
 }
 
 export const somethingLate: Against = (facts) => missed(facts, isTimed);
-/** A sentence that names goals as well (绩效指标完成率) is judged as one of goals. */
-export const someWorkMissed: Against = (facts, { topics }) =>
-  topics.includes('goal') ? undefined : missed(facts, isWork);
+const RATE_OF_WORK = /(?:完成|办结|完工|竣工|及时)率/;
+
+/**
+ * A sentence that names goals as well (绩效指标完成率) is judged as one of goals; a rate of something else (工程验收合格率) is
+ * not of how much was done.
+ */
+export const someWorkMissed: Against = (facts, { topics, predicate, quote }) => {
+  const ofAnotherRate =
+    predicate === 'percent' && quote.includes('率') && !RATE_OF_WORK.test(quote);
+  return topics.includes('goal') || ofAnotherRate ? undefined : missed(facts, isWork);
+};
 export const somethingMissed: Against = (facts) => missed(facts, () => true);
 
 /** Whether the row of a reason has reached its target by its own figures. */
@@ -174,7 +182,9 @@ export const total =
 
 export const staff =
   (relation: '>' | '<='): Against =>
-  ({ subject }) => {
+  ({ subject }, { quote }) => {
+    // 超编0人 denies it.
+    if (/超编[^，。；\d]{0,4}[0零]\s*[人名个]/.test(quote)) return undefined;
     const [actual, posts] = [
       figure(subject.basic?.staffing.actual),
       figure(subject.basic?.staffing.authorised),
@@ -202,9 +212,19 @@ export const everySatisfactionReached: Against = (facts) => {
 export const satisfactionMissed: Against = (facts) =>
   indicatorEvidence(satisfactionRows(facts).filter(({ score }) => score?.missed));
 
-export const satisfactionIsAnother: Against = (facts, { percent, bound }) => {
-  if (percent === undefined) return undefined;
-  const rows = satisfactionRows(facts);
+/** 对窗口服务的满意度 is no one's satisfaction with all. */
+const OF_ONE_THING = /对(?!服务|工作|[本我]|单位|部门|项目|政府)[^，。；]{2,12}满意[度率]/;
+
+/** People of a group, not whoever is served: a form that asks the one says nothing of the other. */
+const GROUP =
+  /(企业|学生|学员|患者|病人|职工|干部|教师|师生|家长|居民|村民|农户|农民|商户|游客|用户|客户|读者|纳税人|考生|老人|残疾人|市民|经营主体|市场主体|基层)[^，。；、]{0,4}满意[度率]/;
+
+export const satisfactionIsAnother: Against = (facts, { percent, bound, quote }) => {
+  if (percent === undefined || OF_ONE_THING.test(quote)) return undefined;
+  const group = GROUP.exec(quote)?.[1];
+  const rows = satisfactionRows(facts).filter(
+    ({ row }) => group === undefined || row.name.includes(group),
+  );
   const values = rows.map(({ row }) => {
     const found = figure(row.actual);
     if (!found || row.actual?.reading.kind !== 'quantity' || row.actual.reading.comparator)

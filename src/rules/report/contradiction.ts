@@ -1,9 +1,10 @@
 import { isPassage } from '../../findings';
-import type { Report, Sentence } from '../../narrative';
+import type { Fact, Sentence } from '../../narrative';
 import { contradictionsOf, type Contradiction, type Statement } from '../claims';
-import { NOT_APPLICABLE, rule } from '../rule';
-import { passage, wordsOf } from './passage';
 import { LIST } from '../field-names';
+import { NOT_APPLICABLE, rule, type Subject } from '../rule';
+import { fieldsNamed } from './named-rows';
+import { isOfYear, passage, wordsOf } from './passage';
 
 /** 报告的文字表述与表内数据、原因不矛盾 */
 export default rule({
@@ -46,11 +47,13 @@ export default rule({
     if (!report || (!subject.evaluation && !subject.basic)) return NOT_APPLICABLE;
     const sentences = new Map<Statement, Sentence>();
     for (const sentence of report.sentences) {
+      // What is to be done next is promised, not claimed.
+      if (sentence.headings.some((heading) => INTENDED.test(heading))) continue;
       sentences.set({ text: sentence.text, place: passage(sentence, sentence.text) }, sentence);
     }
     return contradictionsOf([...sentences.keys()], subject).flatMap((found) => {
       const sentence = sentences.get(found.statement);
-      if (!sentence || isJudgedByFigure(found, sentence, report)) return [];
+      if (!sentence || isJudgedByFigure(found, sentence, subject)) return [];
       const { claim, quote, cells, terms } = found;
       const words = wordsOf(sentence, quote);
       const against = terms
@@ -72,21 +75,30 @@ export default rule({
   },
 });
 
-/** A rate of execution in the text is compared as a figure; the same mistake is not told twice. */
+const INTENDED =
+  /下一步|今后|打算|展望|改进措施|(?:改进|有关|工作|相关)建议|(?:工作|年度)计划|目标设[定置]/;
+
+/** A percentage is compared as a figure where it is tied to one, and not at all where it is of another year. */
 function isJudgedByFigure(
   { claim, quote }: Contradiction,
   sentence: Sentence,
-  report: Report,
+  subject: Subject,
 ): boolean {
-  return (
-    claim.startsWith('execution') &&
-    /[%％]/.test(quote) &&
-    report.facts.some(
-      (fact) =>
-        fact.kind === 'value' &&
-        fact.measure === 'executionRate' &&
-        fact.binding === 'direct' &&
-        report.sentences[fact.sentence] === sentence,
-    )
-  );
+  const { report } = subject;
+  if (!report || !/[%％]/.test(quote)) return false;
+  return report.facts.some((fact) => {
+    if (report.sentences[fact.sentence] !== sentence) return false;
+    if (fact.quantity.unit?.dimension !== 'ratio' || !quote.includes(digits(fact))) return false;
+    if (!isOfYear(fact.year, report)) return true;
+    return fact.kind === 'uncompared'
+      ? fieldsNamed(fact, subject).length > 0
+      : claim.startsWith('execution') &&
+          fact.kind === 'value' &&
+          fact.measure === 'executionRate' &&
+          fact.binding === 'direct';
+  });
+}
+
+function digits({ quantity }: Fact): string {
+  return /[\d.]+/.exec(quantity.text.normalize('NFKC'))?.[0] ?? quantity.text;
 }

@@ -1,12 +1,13 @@
 import { decimal, type Decimal } from '../../amount';
 import type { BasicColumn, BasicRow, BasicRowName, Field } from '../../forms';
-import type { ChangeFact, MeasureName, ValueFact } from '../../narrative';
+import type { ChangeFact, MeasureName, Mention, ValueFact } from '../../narrative';
 import { cellLabel } from '../basic/columns';
 import { named, type FieldName } from '../field-names';
 import { figure, inYuan } from '../figure';
 import { amountOf, type FundsColumn } from '../funds/totals';
 import { percentText, readRate } from '../rate';
 import type { Subject } from '../rule';
+import { holds } from './stated';
 
 /** A figure of the forms that a figure of the report may be. */
 export interface Candidate {
@@ -92,6 +93,18 @@ function candidatesIn(fact: ValueFact, subject: Subject, scale: Decimal): readon
   }
 }
 
+/** Whether the forms say otherwise of a figure: that is then the finding, and not what follows from it. */
+export function isOffForms({ paragraph, start }: Mention, subject: Subject): boolean {
+  return (subject.report?.facts ?? []).some((fact) => {
+    if (fact.mention.paragraph !== paragraph || fact.mention.start !== start) return false;
+    if (fact.kind !== 'value' || fact.binding !== 'direct') return false;
+    const known = candidatesFor(fact, subject);
+    return (
+      known.length > 0 && known.every(({ exact }) => holds(fact.quantity, exact) === 'differs')
+    );
+  });
+}
+
 /** The row of the basic data that a change speaks of. */
 export function rowOf(fact: ChangeFact, subject: Subject): BasicRow | undefined {
   const name = ROWS[fact.measure];
@@ -148,8 +161,10 @@ function natureCandidate(
 ): readonly Candidate[] {
   const field = subject.evaluation?.funds?.[part]?.amount;
   const exact = yuanOf(field, scale);
+  // The form's split is of what was spent, where not all was.
+  const soft = fact.column === 'budget' || fact.column === 'annualBudget';
   return field && exact && fact.column !== 'initialBudget'
-    ? [{ label: named(part), path: `funds.${part}`, field, exact }]
+    ? [{ label: named(part), path: `funds.${part}`, field, exact, ...(soft && { soft }) }]
     : [];
 }
 

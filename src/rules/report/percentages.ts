@@ -1,6 +1,7 @@
 import type { Decimal } from '../../amount';
 import type { Operand, Statement } from '../../narrative';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { isOffForms } from './measures';
 import { passage } from './passage';
 import { baseOf, differenceOf, holds, shownIn } from './stated';
 
@@ -23,9 +24,16 @@ export default rule({
       { 报告: '会议费由3.5万元增加到12.5万元，增长275.14%。' },
     ],
   },
-  check({ report }) {
+  check(subject) {
+    const { report } = subject;
     if (!report) return NOT_APPLICABLE;
-    const verdicts = report.statements.flatMap((statement) => judge(statement) ?? []);
+    const verdicts = report.statements.flatMap((statement) => {
+      const found = judge(statement);
+      const figures = [...statement.operands, statement.result];
+      const follows =
+        found?.key === 'wrong' && figures.some(({ mention }) => isOffForms(mention, subject));
+      return found && !follows ? [found] : [];
+    });
     return verdicts.length === 0 ? NOT_APPLICABLE : verdicts;
   },
 });
@@ -44,7 +52,11 @@ function judge(statement: Statement): Verdict<Key> | undefined {
     cells: [passage(mention, statement.quote)],
     terms: [first, second, statement.result].map((operand, at) => ({
       label: operand.label,
-      cell: passage(operand.mention, statement.quote),
+      cell: passage(
+        operand.mention,
+        // A whole that is named elsewhere is quoted there.
+        operand.mention.paragraph === mention.paragraph ? statement.quote : operand.mention.text,
+      ),
       value: at === 1 ? printed(operand) : operand.mention.text,
       sign: at === 2 ? ('=' as const) : at === 1 ? ('÷' as const) : ('+' as const),
     })),
@@ -57,7 +69,7 @@ function judge(statement: Statement): Verdict<Key> | undefined {
     ...common,
     outcome: 'fail',
     key: 'wrong',
-    actual: mention.text,
+    actual: mention.text.replace(/^[=＝\s]+/, ''),
     expected: `${shownIn(quantity, exact).toFixed()}${quantity.unit?.name ?? ''}`,
     difference: `${differenceOf(quantity, exact)}${quantity.unit?.name ?? ''}`,
   };

@@ -1,6 +1,7 @@
 import { decimal } from '../../amount';
 import type { Report, Statement } from '../../narrative';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { isOffForms } from './measures';
 import { passage } from './passage';
 import { baseOf, differenceOf, isRounding, shownIn } from './stated';
 
@@ -26,12 +27,19 @@ export default rule({
       { 报告: '培训30万元，宣传30万元，演练20万元，合计90万元。' },
     ],
   },
-  check({ report }) {
+  check(subject) {
+    const { report } = subject;
     if (!report) return NOT_APPLICABLE;
     const sums = report.statements.filter(
       (statement) => statement.kind === 'sum' && !isBasicSplit(statement, report),
     );
-    return sums.length === 0 ? NOT_APPLICABLE : sums.flatMap((sum) => judge(sum) ?? []);
+    return sums.length === 0
+      ? NOT_APPLICABLE
+      : sums.flatMap((sum) => {
+          const found = judge(sum);
+          const follows = found?.key !== 'ties' && isOffForms(sum.result.mention, subject);
+          return found && !follows ? [found] : [];
+        });
   },
 });
 

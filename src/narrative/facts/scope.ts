@@ -1,0 +1,81 @@
+import type { DateReading } from '../../amount';
+import type { Binding, Fact } from '../model';
+import { FIGURE_KINDS, type Column, type MeasureName } from './lexicon';
+import { isAnother, isBelow } from './phrases';
+import { isOfSomething } from './terms';
+
+/** Money of one account; what is listed under it is not all that was spent on it. */
+const ACCOUNT = /财政拨款|一般公共预算|政府性基金|国有资本|专户|经费拨款|预算内/;
+const BEGINS_LIST = /其中|包括|包含|分为|[（(]/;
+
+/** Sources of money: the form has them for the whole year's budget. */
+const SOURCES: ReadonlySet<MeasureName> = new Set<MeasureName>([
+  'total',
+  'generalBudget',
+  'governmentFund',
+  'specialAccount',
+  'otherFunds',
+]);
+
+/** What a sentence has said so far that makes its next figures less than the unit's in the year. */
+export class Scope {
+  /** It speaks of units below this one. */
+  private ofOthers = false;
+  private ofPartOfYear = false;
+  /** The last figure of money was of a budget, and so may those be that follow without a word of their own. */
+  private isPlanned = false;
+  private account: 'none' | 'named' | 'listed' = 'none';
+  /** It may be of one project, or of something no form knows. */
+  private doubtful: boolean;
+
+  constructor(
+    /** Its section is about one project of the unit's. */
+    private readonly ofOneProject: boolean,
+    private readonly names: readonly string[],
+  ) {
+    this.doubtful = ofOneProject;
+  }
+
+  /** A clause begins. */
+  clause(words: string): void {
+    if (isBelow(words)) this.ofOthers = true;
+    if (/全年|年末|年终|本年/.test(words)) this.ofPartOfYear = false;
+  }
+
+  /** A date that is not what something is compared with. */
+  date({ month, from }: DateReading): void {
+    this.ofPartOfYear = (month !== undefined && month < 12) || (from?.month ?? 1) > 1;
+  }
+
+  /** Words since the figure before, or since the sentence began. */
+  words(text: string): void {
+    if (this.account === 'named') this.account = BEGINS_LIST.test(text) ? 'listed' : 'none';
+  }
+
+  /** A figure has been read, behind these words of its clause. */
+  figure(fact: Fact, words: string, depth: number): void {
+    const isMoney = fact.quantity.unit?.dimension === 'money';
+    if (fact.kind === 'uncompared' && isOfSomething(fact)) this.doubtful = true;
+    if (!isMoney || fact.kind === 'change') return;
+    if (fact.kind === 'value' && fact.measure === 'total') this.account = 'none';
+    else if (this.account === 'none' && ACCOUNT.test(words)) this.account = 'named';
+    const column = fact.kind === 'value' ? fact.column : undefined;
+    if (depth > 0) return;
+    if (column) this.isPlanned = column !== 'executed';
+    else if (fact.kind === 'uncompared' && /支出|决算|执行/.test(words)) this.isPlanned = false;
+  }
+
+  /** How surely a figure named right before it is the unit's. */
+  bindingOf(measure: MeasureName, prefix: string, column: Column | undefined): Binding {
+    if (this.ofOthers || this.ofOneProject || isAnother(prefix, this.names)) return 'carried';
+    if (measure === 'executionRate' || measure === 'selfScore') return this.sure();
+    if (FIGURE_KINDS[measure] === 'money' && !SOURCES.has(measure)) {
+      if (this.account === 'listed' || (this.isPlanned && !column)) return 'carried';
+    }
+    return this.ofPartOfYear ? 'carried' : 'direct';
+  }
+
+  sure(): Binding {
+    return this.doubtful || this.ofPartOfYear ? 'carried' : 'direct';
+  }
+}
