@@ -1,13 +1,32 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef } from 'react';
 import type { PaneWords } from '../taskpane';
+
+const useStyles = makeStyles({
+  dialog: {
+    boxSizing: 'border-box',
+    width: 'min(30em, calc(100vw - 2em))',
+    padding: tokens.spacingHorizontalXXL,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow64,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    overflowWrap: 'anywhere',
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalS,
+  },
+});
 
 interface CloseChangedProps {
   readonly name: string;
@@ -18,38 +37,49 @@ interface CloseChangedProps {
 
 /** Asked before a workbook with changes that were not saved is put away. */
 export function CloseChanged({ name, words, onCancel, onClose }: CloseChangedProps) {
+  const styles = useStyles();
+  const id = useId();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    // Closed before it goes, so that the browser gives the focus back.
+    return () => dialog?.close();
+  }, []);
   return (
-    <Dialog
-      open
-      modalType="alert"
-      onOpenChange={(_, { open }) => {
-        if (!open) onCancel();
+    <dialog
+      ref={ref}
+      role="alertdialog"
+      className={styles.dialog}
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}text`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onCancel();
       }}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.workbench.closeChanged(name)}</DialogTitle>
-          <DialogContent>{words.workbench.closeChangedHint}</DialogContent>
-          <DialogActions fluid>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onClose(true);
-              }}
-            >
-              {words.workbench.saveAndClose}
-            </Button>
-            <Button
-              onClick={() => {
-                onClose(false);
-              }}
-            >
-              {words.workbench.closeUnsaved}
-            </Button>
-            <Button onClick={onCancel}>{words.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <h2 id={`${id}title`} className={styles.title}>
+        {words.workbench.closeChanged(name)}
+      </h2>
+      <p id={`${id}text`}>{words.workbench.closeChangedHint}</p>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            onClose(true);
+          }}
+        >
+          {words.workbench.saveAndClose}
+        </Button>
+        <Button
+          onClick={() => {
+            onClose(false);
+          }}
+        >
+          {words.workbench.closeUnsaved}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+    </dialog>
   );
 }

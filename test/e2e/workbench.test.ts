@@ -211,7 +211,19 @@ describe('the workbench', () => {
     const { name, bytes } = await saved(page);
     expect(name).toContain('（送审）');
     expect(readWorkbook(bytes).sheets.at(-1)?.name).toBe('核验意见');
+    await cell(page, 13, 1).click();
+    await page.keyboard.press('Delete');
+    await page.getByRole('img', { name: '有改动未保存' }).waitFor();
     await books.getByRole('button', { name: /^关闭 .*送审/ }).click();
+    const asked = page.getByRole('alertdialog');
+    await asked.getByText('有改动没有保存').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await asked.getByRole('button', { name: '取消' }).click();
+    await asked.waitFor({ state: 'detached' });
+    // What the dialog hid from assistive technology is there again.
+    await books.getByRole('listitem').nth(1).waitFor();
+    await books.getByRole('button', { name: /^关闭 .*送审/ }).click();
+    await asked.getByRole('button', { name: '不保存' }).click();
     await page.getByText('送审副本已生成').waitFor();
     expect(await page.getByText('已在旁边打开').count()).toBe(1);
     await page.getByRole('button', { name: '返回' }).click();
@@ -298,5 +310,13 @@ test('on a narrow screen sheet and pane take turns', async () => {
   await page.getByRole('button', { name: '看表格' }).click();
   expect(await page.getByRole('grid').isVisible()).toBe(true);
   expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: '看审核结果' }).click();
+  await check(page);
+  // A finding is read where it is; its cell is a step of its own.
+  await page.locator('#findings [data-row][aria-expanded]').first().click();
+  await page.getByRole('group', { name: '计算过程' }).waitFor();
+  expect(await page.getByRole('grid').isVisible()).toBe(false);
+  await page.getByRole('button', { name: '定位', exact: true }).click();
+  await page.getByRole('grid').waitFor();
   await page.context().close();
 });

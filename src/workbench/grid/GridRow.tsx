@@ -59,6 +59,8 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
   text: { overflow: 'hidden', overflowWrap: 'anywhere' },
   free: { overflow: 'visible' },
+  // A figure that does not fit must not look like a shorter one.
+  figure: { textOverflow: 'ellipsis' },
 });
 
 interface GridRowProps {
@@ -178,7 +180,11 @@ function GridRowView(props: GridRowProps) {
             }}
           >
             <div
-              className={mergeClasses(styles.text, spills && styles.free)}
+              className={mergeClasses(
+                styles.text,
+                spills && styles.free,
+                typeof value === 'number' && styles.figure,
+              )}
               style={
                 height === undefined && !area
                   ? undefined

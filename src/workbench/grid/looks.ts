@@ -45,7 +45,7 @@ const VERTICAL = { top: 'top', center: 'middle', bottom: 'bottom' } as const;
 
 /** The look of a cell as CSS; Chinese faces that are not installed fall back to the page's own. */
 export function lookCss(look: CellLook | undefined, value: CellValue): CSSProperties {
-  if (!look) return { textAlign: natural(value), verticalAlign: 'bottom' };
+  if (!look) return { textAlign: natural(value), verticalAlign: 'bottom', whiteSpace: 'pre' };
   const decoration = [look.underline && 'underline', look.strike && 'line-through']
     .filter(Boolean)
     .join(' ');
