@@ -79,10 +79,13 @@ export function Pane(props: PaneProps) {
     onReady?.(controller);
   }, [controller, onReady]);
   useEffect(() => {
-    // What the first answer needs is fetched while the user reads the first sentence.
+    // What the first answer needs is fetched, and the rubrics read, while the user reads the first sentence.
     void loadScreens();
-    services.engine().catch(() => undefined);
-  }, [services]);
+    services.engine().then(
+      (engine) => engine.rubrics(parts.store.get().language),
+      () => undefined,
+    );
+  }, [services, parts]);
   const given = useRef(language);
   useEffect(() => {
     if (given.current === language) return;
@@ -114,8 +117,10 @@ export function Pane(props: PaneProps) {
 }
 
 /** Before the first answer: what this is, or how far the first check is. */
-function First({ working, onCheck }: { working: boolean; onCheck: () => void }) {
-  if (!working) return <Start onCheck={onCheck} />;
+function First() {
+  const { check } = useController();
+  const working = usePane(({ work }) => work !== null && !work.background);
+  if (!working) return <Start onCheck={() => void check()} />;
   return (
     <Body>
       <Working />
@@ -125,13 +130,11 @@ function First({ working, onCheck }: { working: boolean; onCheck: () => void }) 
 
 function Frame() {
   const styles = useStyles();
-  const { check } = useController();
   const language = usePane((state) => state.language);
   const answered = usePane(({ answer }) => answer !== null);
   const screen = usePane((state) => state.screen);
   const unit = usePane((state) => state.unit);
   const returnTo = usePane((state) => state.returnTo);
-  const working = usePane(({ work }) => work !== null && !work.background);
   const root = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
 
@@ -154,7 +157,7 @@ function Frame() {
             <Screens />
           </Suspense>
         ) : (
-          <First working={working} onCheck={() => void check()} />
+          <First />
         )}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { firstCell, type Listed, type Tab } from '../state/select';
 import { CellLink } from '../ui/CellLink';
 import { useDispatch, useWords } from '../ui/context';
@@ -87,8 +87,18 @@ interface FindingRowProps {
   readonly onNext: () => void;
 }
 
-/** One finding: a line that says it, and under it the evidence and what can be done. */
-export function FindingRow({ item, outcome, open, onNext }: FindingRowProps) {
+/** One finding: a line that says it, and under it the evidence and what can be done. A closed one is drawn again only if it says otherwise. */
+export const FindingRow = memo(
+  FindingRowView,
+  (a, b) => !a.open && !b.open && a.outcome === b.outcome && saysTheSame(a.item, b.item),
+);
+
+/** A new answer brings new findings, most of them word for word those of before. */
+function saysTheSame(a: Listed, b: Listed): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function FindingRowView({ item, outcome, open, onNext }: FindingRowProps) {
   const words = useWords();
   const dispatch = useDispatch();
   const follow = useFollow();
