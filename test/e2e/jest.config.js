@@ -8,6 +8,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: [],
   testMatch: ['<rootDir>/test/e2e/**/*.test.{ts,tsx}'],
-  testTimeout: 120000,
+  testTimeout: 240000,
   maxWorkers: 2,
 };

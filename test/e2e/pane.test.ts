@@ -94,7 +94,7 @@ describe('the seed in Excel', () => {
   });
 
   test('scores are written back as shown, and taken back', async () => {
-    const before = await cellValue(page, '自评表!I5');
+    const before = await cellValue(page, '自评表!H25');
     expect(before).toBe(96);
     await page.getByRole('button', { name: '写回得分' }).click();
     expect(await violations(page)).toEqual([]);
@@ -275,6 +275,46 @@ describe('the seed in Excel', () => {
     await page.getByRole('button', { name: 'History' }).click();
     expect(await page.getByRole('listitem').count()).toBeGreaterThan(0);
   });
+});
+
+test('an Excel that is too old is told what it needs, not shown a pane that cannot work', async () => {
+  const { page, errors } = await stage.pane(seed, { excel: { api: '1.13' } });
+  const text = await page.getByRole('main').innerText();
+  expect(text).toContain('需要 Office 2021 或 Microsoft 365');
+  expect(await page.getByRole('link').getAttribute('href')).toBe('workbench/index.html');
+  expect(await violations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('while a cell is being edited the pane says what it waits for, and goes on by itself', async () => {
+  const { page, errors } = await stage.pane(seed);
+  await page.evaluate(() => window.testExcel!.beginEdit());
+  await page.getByRole('button', { name: '审核并评分' }).click();
+  await page.getByText('请按 Enter 结束单元格编辑').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.evaluate(() => window.testExcel!.endEdit());
+  await page.getByRole('tabpanel').waitFor();
+  expect(await page.getByText('请按 Enter 结束单元格编辑').count()).toBe(0);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('a co-author who inserts a row after the answer: nothing goes into the wrong row', async () => {
+  const { page } = await stage.pane(seed);
+  await check(page);
+  const before = await cellValue(page, '自评表!H25');
+  // Unheard: no event comes, as happens.
+  await page.evaluate(() => {
+    window.testExcel!.cell('自评表!A40').value = '补充一行';
+  });
+  await row(page, /执行.*得分|得分.*执行/)
+    .first()
+    .click();
+  await page.getByRole('button', { name: /^采用 10/ }).click();
+  await page.getByText('表内的内容刚刚变过').waitFor();
+  expect(await cellValue(page, '自评表!H25')).toBe(before);
+  await page.context().close();
 });
 
 describe('settings', () => {

@@ -47,7 +47,8 @@ export async function openStage(): Promise<Stage> {
   async function page(options: BrowserContextOptions = {}): Promise<Watched> {
     const context = await browser.newContext({ locale: 'zh-CN', ...options });
     const made = await context.newPage();
-    made.setDefaultTimeout(15_000);
+    // Long enough for a machine that is busy with other things; what waits for an event goes on at once.
+    made.setDefaultTimeout(60_000);
     const errors: string[] = [];
     const outside: string[] = [];
     made.on('pageerror', (error) => errors.push(error.stack ?? error.message));
