@@ -1,6 +1,6 @@
 import { formatDecimal, type Decimal } from '../amount';
 import { isPassage, OUTCOMES, type Finding, type Outcome } from '../findings';
-import type { Form, Indicator, SelfEvaluation } from '../forms';
+import { shownText, type Form, type Indicator, type SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import type { Judgement } from '../rules';
 import type { IndicatorScore, ScoreCard, SectionScore } from '../scoring';
@@ -109,8 +109,8 @@ function indicatorSummary(
       ...(typed && { score: typed.cell }),
       ...(reason && { reason: reason.cell }),
     },
-    target: target?.text ?? null,
-    actual: actual?.text ?? null,
+    target: target ? shownText(target) : null,
+    actual: actual ? shownText(actual) : null,
     weight: plain(score.weight),
     reported: plain(score.reported),
     low,

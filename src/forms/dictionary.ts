@@ -1,5 +1,6 @@
 import { likelyWords } from './families/words';
 import type { Role, Words } from './families/family';
+import { simplified } from './traditional';
 import { labelText, moneyUnit, yearIn, type LabelText } from './text';
 
 /** A label with all that it can stand for. */
@@ -187,7 +188,7 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
     classify(text) {
       const known = remembered.get(text);
       if (known !== undefined) return known ?? undefined;
-      const label = read(text);
+      const label = read(simplified(text));
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
       remembered.set(text, label ?? null);
       return label;

@@ -14,10 +14,10 @@ import {
 import { readBody, type Block, type TableBody } from './indicators';
 import { layoutOf } from './layout';
 import { noteMissing } from './missing';
-import type { Field, Indicator, Section, SelfEvaluation } from './model';
+import type { Field, Indicator, Label, Section, SelfEvaluation } from './model';
 import { hasRole, speaksOf, type Region } from './region';
 import { column, type Table } from './table';
-import { statedPoints } from './text';
+import { labelText, statedPoints } from './text';
 
 /** Reads one self-evaluation form; `undefined` where the table turns out to be something else. */
 export function readEvaluation(
@@ -52,10 +52,9 @@ export function readEvaluation(
   }
   const kind = wanted ?? kindOf(title?.text, projectName, columns);
   const year = readYear(region, title, above);
-  const total =
-    bodies.flatMap((body) => body.total ?? []).at(-1) ??
-    totalBelow(region, bottom) ??
-    totalAbove(region, above);
+  const inHead = totalAbove(region, above);
+  const inTable = bodies.flatMap((body) => body.total ?? []).at(-1) ?? totalBelow(region, bottom);
+  const total = inTable ?? inHead;
   const last = tables.at(-1) ?? first;
   const tail = readTail(region, bodies, last.bottom + 1);
   noteMissing(region, first, { columns, total, indicators, funds: funds !== undefined });
@@ -77,6 +76,7 @@ export function readEvaluation(
     ...(subsections.length > 0 && { subsections }),
     indicators,
     ...(total && { total }),
+    ...(inTable && inHead && isHeadTotal(inHead.label) && { headTotal: inHead.score }),
     ...tail,
     columns,
   };
@@ -261,6 +261,13 @@ function totalAbove(region: Region, above: number): SelfEvaluation['total'] {
     }
   }
   return undefined;
+}
+
+/** 自评总分, 自评得分: nothing else in the head of a form is named so. */
+function isHeadTotal({ text }: Label): boolean {
+  return /^(?:单位|部门|项目|绩效)*(?:自评|评价)?(?:总得分|总分|自评得分|自评分|自评分数)$/.test(
+    labelText(text.replace(/[:：].*$/s, '')).bare,
+  );
 }
 
 /** A total that stands apart from the table. */

@@ -79,10 +79,19 @@ const NOTHING = readAmount('', { value: null });
 
 /**
  * A field whose reading is made of more than its own cell: comparator and unit stand in columns of their own.
- * `meant` is the text that is read in place of the cell's.
+ * `meant` is the text that is read in place of the cell's, `shown` what a person is told.
  */
-export function fieldMeaning(grid: Grid, spot: Spot, meant: string): Field {
-  return { ...fieldOf(grid, spot), reading: readAmount(meant) };
+export function fieldMeaning(grid: Grid, spot: Spot, meant: string, shown: string): Field {
+  return { ...fieldOf(grid, spot), reading: readAmount(meant), shown };
+}
+
+/** What a person is told of a field: whole, wherever its parts stand. */
+export function shownText(field: Field | undefined): string {
+  if (!field) return '';
+  const { shown, text, headingUnit, reading } = field;
+  if (shown !== undefined) return shown;
+  const bare = headingUnit !== undefined && reading.kind === 'quantity' && !reading.unit;
+  return bare ? `${text.trim()}${headingUnit}` : text;
 }
 
 /** A value that stands inside a label cell, by its offsets into the text. */

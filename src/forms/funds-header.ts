@@ -109,6 +109,22 @@ function blockOf(region: Region, row: number, columns: Columns): Spot | undefine
   return region.filled(row - 1).find((spot) => hasRole(spot, 'fundsBlock'));
 }
 
+const TASKS =
+  /^(?:.*任务(?:名称|内容)?|主要内容|工作(?:名称|内容|事项)|项目(?:名称|级次|内容)|支出事项)$/;
+
+/** `任务名称 | 项目级次 | 主要内容` left of the money: each row is a task, none the form's own funds. */
+export function listsTasks(region: Region, { top, columns }: Header): boolean {
+  const first = Math.min(...Object.values(columns).map(({ left }) => left));
+  return headsTasks(region, top, first);
+}
+
+/** Whether a row heads a list of tasks left of a column. */
+export function headsTasks(region: Region, row: number, column: number): boolean {
+  return region
+    .filled(row)
+    .some(({ left, label }) => left < column && TASKS.test(label?.bare ?? ''));
+}
+
 /** A figure, or a text that is meant as one. */
 export function isAmount({ cell, text }: Spot): boolean {
   if (typeof cell?.value === 'number' || cell?.formula !== undefined) return true;

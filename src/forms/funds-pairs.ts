@@ -1,5 +1,12 @@
 import { fieldOf, insideField, labelOf, type FieldHints } from './field';
-import { COLUMNS, MONEY, isAmount, isAmountText, type FundsColumn } from './funds-header';
+import {
+  COLUMNS,
+  MONEY,
+  isAmount,
+  isAmountText,
+  type FundsColumn,
+  type Header,
+} from './funds-header';
 import type { Named, Spot } from './grid';
 import type { Field, Funds, FundsRow } from './model';
 import { hasRole, type Region } from './region';
@@ -103,4 +110,24 @@ export function nameOf(spot: Spot): string {
 /** A form with one budget column only means that budget, whatever its heading says. */
 export function withOneBudget(row: FundsRow): FundsRow {
   return row.annualBudget || !row.initialBudget ? row : { ...row, annualBudget: row.initialBudget };
+}
+
+/** Whether the amounts stand right of the headings instead of beneath them. */
+export function holdsAmounts(region: Region, { columns }: Header): boolean {
+  const money = MONEY.flatMap((role) => columns[role] ?? []);
+  return money.every((spot) => amountBeside(region, spot) !== undefined);
+}
+
+/** Whether a row is a part of the total by its label. */
+export function isPart(spot: Spot): boolean {
+  return (
+    hasRole(
+      spot,
+      'fundsPart',
+      'fiscalPart',
+      'levelPart',
+      'basicExpenditure',
+      'projectExpenditure',
+    ) || /^\s*其\s*中/.test(spot.text)
+  );
 }

@@ -1,8 +1,15 @@
 import { fieldOf, insideField, labelOf, type Writable } from './field';
 import type { Role } from './families/family';
-import { findHeader, isAmount, MONEY, type FundsColumn, type Header } from './funds-header';
-import { amountBeside, nameOf, readPairs, withOneBudget } from './funds-pairs';
-import { isFilled, type Spot } from './grid';
+import {
+  findHeader,
+  isAmount,
+  listsTasks,
+  MONEY,
+  type FundsColumn,
+  type Header,
+} from './funds-header';
+import { holdsAmounts, isPart, nameOf, readPairs, withOneBudget } from './funds-pairs';
+import { isFilled, type Named, type Spot } from './grid';
 import { valueOf } from './head';
 import type { Field, Funds, FundsPart, FundsRow } from './model';
 import { readParts, type NamedPart } from './parts';
@@ -34,16 +41,12 @@ export function readFunds(
   const header = findHeader(region, from, to);
   if (!header || holdsAmounts(region, header)) return readPairs(region, from, to, sheetUnit);
   const reader = new FundsReader(region, header, sheetUnit);
+  // A list of tasks or projects has a column of money as well; only its total is the form's.
+  if (listsTasks(region, header) && !reader.hasTotal(to)) return undefined;
   reader.readAbove(from);
   const bottom = reader.read(to);
   const funds = reader.result();
   return funds && { funds, bottom };
-}
-
-/** Whether the amounts stand right of the headings instead of beneath them. */
-function holdsAmounts(region: Region, { columns }: Header): boolean {
-  const money = MONEY.flatMap((role) => columns[role] ?? []);
-  return money.every((spot) => amountBeside(region, spot) !== undefined);
 }
 
 class FundsReader {
@@ -130,12 +133,23 @@ class FundsReader {
     }
   }
 
+  /** The rows below the headings that are named as the total. */
+  #totals(to: number): readonly Named[] {
+    const { bottom } = this.#header;
+    return this.#region
+      .speaking('fundsTotal')
+      .filter(({ top, left }) => top > bottom && top <= to && left < this.#first);
+  }
+
+  /** Whether a row is named as the total and holds amounts: 总额 alone may be a sub-heading. */
+  hasTotal(to: number): boolean {
+    return this.#totals(to).some(({ top }) => this.#hasMoney(top));
+  }
+
   /** Reads the rows below the headings; gives the last one that belongs to the block. */
   read(to: number): number {
     let bottom = this.#header.bottom;
-    this.#totalBelow = this.#region
-      .speaking('fundsTotal')
-      .some(({ top, left }) => top > bottom && top <= to && left < this.#first);
+    this.#totalBelow = this.#totals(to).length > 0;
     for (let row = this.#header.bottom + 1; row <= to; row++) {
       const filled = this.#region.filled(row);
       if (filled.length === 0) continue;
@@ -300,7 +314,13 @@ class FundsReader {
     if (nature || this.#group === 'nature') {
       const amount = row.annualBudget ?? row.executed ?? row.initialBudget;
       if (!amount) return;
-      const part: FundsPart = { label: row.label, name: row.name, amount };
+      const { executed } = row;
+      const part: FundsPart = {
+        label: row.label,
+        name: row.name,
+        amount,
+        ...(executed && { executed }),
+      };
       this.#nature.push(part);
       this.#natureRows.push(row);
       this.#name(part, spot);
@@ -427,17 +447,4 @@ class FundsReader {
     const spot = this.#region.grid.at(row, heading.left);
     return spot.top > this.#header.top ? fieldOf(this.#region.grid, spot) : undefined;
   }
-}
-
-function isPart(spot: Spot): boolean {
-  return (
-    hasRole(
-      spot,
-      'fundsPart',
-      'fiscalPart',
-      'levelPart',
-      'basicExpenditure',
-      'projectExpenditure',
-    ) || /^\s*其\s*中/.test(spot.text)
-  );
 }

@@ -334,13 +334,13 @@ class BodyReader {
   #fill(own: Writable<Indicator>, row: number): void {
     const { grid } = this.#region;
     const { target, adjustedTarget, actual, unit } = this.#columns;
-    const unitText = unit && this.#spot(row, unit).text;
+    const unitSpot = unit && this.#spot(row, unit);
     if (target) {
       const read = readTarget(grid, {
         target: this.#spot(row, target),
         adjusted: adjustedTarget && this.#spot(row, adjustedTarget),
         signs: this.#signs.map((sign) => this.#spot(row, sign)),
-        unit: unitText,
+        unit: unitSpot,
         headingUnit: this.#headingUnits.target,
         isTime: own.category === 'timeliness',
       });
@@ -351,7 +351,7 @@ class BodyReader {
       own.actual = readActual(
         grid,
         this.#spot(row, actual),
-        unitText,
+        unitSpot?.text,
         this.#headingUnits.actual,
         own.target,
       );

@@ -1,6 +1,6 @@
 import type { Role } from './families/family';
 import { cellRef, isBlank } from './field';
-import { MONEY } from './funds-header';
+import { headsTasks, MONEY } from './funds-header';
 import { isFilled, type Spot } from './grid';
 import type { Indicator, SelfEvaluation } from './model';
 import type { Region } from './region';
@@ -49,13 +49,15 @@ export function noteMissing(
   }
 }
 
-/** Of a form without funds a label that names an amount of them after all. */
+/** Of a form without funds a label that names an amount of them after all; a list of tasks is none. */
 function loneAmount(
   region: Region,
   to: number,
 ): { readonly role: (typeof MONEY)[number]; readonly spot: Spot } | undefined {
   for (const role of MONEY) {
-    const spot = region.speaking(role).find(({ top }) => top < to);
+    const spot = region
+      .speaking(role)
+      .find(({ top, left }) => top < to && !headsTasks(region, top, left));
     if (spot) return { role, spot };
   }
   return undefined;

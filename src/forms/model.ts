@@ -17,6 +17,8 @@ export interface Field {
   /** Text of the field; for a value inside a label cell only the value's part. */
   readonly text: string;
   readonly reading: Reading;
+  /** The text with comparator and unit, where these stand in columns of their own: `≥100%`. */
+  readonly shown?: string;
   /** Set where the cell holds a formula: a write-back leaves it alone. */
   readonly formula?: string;
   /** Number format of the cell. */
@@ -142,6 +144,8 @@ export interface FundsPart {
   readonly label: Label;
   readonly name: string;
   readonly amount: Field;
+  /** What was spent of it, where it is a row with columns of its own. */
+  readonly executed?: Field;
 }
 
 export type NatureName = 'basicExpenditure' | 'projectExpenditure';
@@ -252,6 +256,8 @@ export interface SelfEvaluation extends FormBase {
   readonly indicators: readonly Indicator[];
   /** 总分 */
   readonly total?: { readonly label: Label; readonly weight?: Field; readonly score?: Field };
+  /** The total once more in the form's head, where a total row has it as well. */
+  readonly headTotal?: Field | undefined;
   readonly grade?: Field;
   /** One reason for the whole sheet. */
   readonly sheetReason?: Field;

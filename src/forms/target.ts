@@ -1,4 +1,4 @@
-import type { Comparator } from '../amount';
+import { readUnit, type Comparator } from '../amount';
 import { fieldMeaning, fieldOf, isBlank } from './field';
 import { isFilled, type Grid, type Spot } from './grid';
 import type { Field, Indicator } from './model';
@@ -47,7 +47,7 @@ export interface TargetParts {
   readonly adjusted: Spot | undefined;
   /** 指标性质, 指标方向, 符号. */
   readonly signs: readonly Spot[];
-  readonly unit: string | undefined;
+  readonly unit: Spot | undefined;
   readonly headingUnit: string | undefined;
   /** The row says when a thing is done. */
   readonly isTime: boolean;
@@ -56,7 +56,7 @@ export interface TargetParts {
 /** `2020.12` typed as a number in a row about time is a month. */
 function asMonth(grid: Grid, spot: Spot, field: Field): Field {
   const isMonth = typeof field.value === 'number' && /^20\d\d\.(?:0[1-9]|1[0-2])$/.test(field.text);
-  return isMonth ? fieldMeaning(grid, spot, field.text) : field;
+  return isMonth ? fieldMeaning(grid, spot, field.text, field.text) : field;
 }
 
 /**
@@ -68,20 +68,31 @@ export function readTarget(
   parts: TargetParts,
 ): { readonly target: Field; readonly direction?: Direction } {
   const { adjusted, signs } = parts;
-  const spot = adjusted && standsForSomething(grid, adjusted) ? adjusted : parts.target;
+  const given = adjusted && standsForSomething(grid, adjusted) ? adjusted : parts.target;
+  const spot = inWords(grid, given, parts) ?? given;
   const plain = fieldOf(
     grid,
     spot,
     parts.headingUnit === undefined ? {} : { unit: parts.headingUnit },
   );
   const own = parts.isTime ? asMonth(grid, spot, plain) : plain;
+  const unit = spot === parts.unit ? undefined : parts.unit?.text.trim();
   if (signs.length === 0 && parts.unit === undefined) return { target: own };
   const bounds = signs.flatMap((sign) => (isFilled(sign) ? (boundOf(sign.text) ?? []) : []));
   // 指标性质 says 正向 where 指标方向 says 大于等于: the sharper one gives the comparator.
   const sharpest = bounds.find(({ sharp }) => sharp) ?? bounds[0];
   const direction = (bounds.find(({ sharp }) => !sharp) ?? bounds[0])?.direction;
-  const field = fold(own, grid, spot, sharpest?.sign, parts.unit?.trim());
+  const field = fold(own, grid, spot, sharpest?.sign, unit);
   return { target: field, ...(direction && { direction }) };
+}
+
+/** 单位（文字描述） holds the target itself where it is no figure: `文字描述 | | 全部执行`. */
+function inWords(grid: Grid, target: Spot, { signs, unit }: TargetParts): Spot | undefined {
+  if (!unit || !isFilled(unit) || unit.text.trim().length < 2) return undefined;
+  const known = readUnit(squeeze(unit.text));
+  if (!isBlank(fieldOf(grid, target)) || known?.dimension !== 'count' || known.of) return undefined;
+  if (/描述$/.test(squeeze(unit.text))) return undefined;
+  return signs.some((sign) => boundOf(sign.text)?.sharp) ? undefined : unit;
 }
 
 function standsForSomething(grid: Grid, spot: Spot): boolean {
@@ -103,10 +114,11 @@ function fold(
   const figure = field.text.trim();
   // Up to the 12th of the unit 月 is a deadline, not twelve months.
   const deadline = /^(?:月份?|月底|年)$/.test(after) && /^\d{1,4}$/.test(figure);
+  const shown = `${SIGNS[before] ?? ''}${figure}${after}`;
   if (deadline && before !== '' && before !== '>=') {
-    return fieldMeaning(grid, spot, `${figure}${after.slice(0, 1)}底前`);
+    return fieldMeaning(grid, spot, `${figure}${after.slice(0, 1)}底前`, shown);
   }
-  return fieldMeaning(grid, spot, `${before}${figure}${after}`);
+  return fieldMeaning(grid, spot, `${before}${figure}${after}`, shown);
 }
 
 /** Nothing of the kind has happened: 无, 未发生, 无投诉. */
@@ -114,6 +126,14 @@ const NONE =
   /^(?:无|没有?|未|零)(?:发生|出现|收到|发现|接到)?(?:[^，。、；]{0,8}(?:事故|事件|投诉|案件|情况|问题))?[。.]?$/;
 /** A target that nothing of the kind may happen: 无重大事故, 不发生. */
 const NONE_WANTED = /^(?:无|没有|零|未|不|杜绝)(?=\S)/;
+/** How a comparator is printed. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '>=': '≥',
+  '<=': '≤',
+  '>': '>',
+  '<': '<',
+  '=': '=',
+};
 
 /** The achieved value, in the unit that a column of its own gives. */
 export function readActual(
@@ -129,10 +149,10 @@ export function readActual(
   if (target && NONE.test(squeeze(field.text))) {
     const { reading } = target;
     if (reading.kind === 'quantity' && reading.value.isZero()) {
-      return fieldMeaning(grid, spot, '0');
+      return fieldMeaning(grid, spot, '0', field.text);
     }
     if (reading.kind === 'words' && NONE_WANTED.test(reading.text)) {
-      return fieldMeaning(grid, spot, '未发生');
+      return fieldMeaning(grid, spot, '未发生', field.text);
     }
   }
   if (unit === undefined) return field;

@@ -3,7 +3,7 @@ import type { Role } from './families/family';
 import { fieldOf, insideField, isBlank, labelOf } from './field';
 import { isFilled, type Grid, type Spot } from './grid';
 import type { Field, SelfEvaluation } from './model';
-import type { Region } from './region';
+import { hasRole, type Region } from './region';
 import type { Column } from './table';
 import { statedPoints } from './text';
 
@@ -27,10 +27,31 @@ export function columnSpot(grid: Grid, row: number, own: Column): Spot {
   return spot;
 }
 
+/** 总分值 is what may be scored, 总得分 what was. */
+const WEIGHT = /分值|满分|权重/;
+
+/** `总分 | 总分值 | 100 | 总得分 | 98 | 自评等级 | 优`: a total row that names its own figures. */
+function labelledTotal(region: Region, total: Spot): Pick<Total, 'weight' | 'score'> | undefined {
+  const beside = region.filled(total.top).filter(({ left }) => left > total.right);
+  let weight: Field | undefined;
+  let score: Field | undefined;
+  beside.forEach((spot, index) => {
+    if (!hasRole(spot, 'total', 'score', 'weight')) return;
+    const next = beside[index + 1];
+    if (!next || !readsAsFigure(next)) return;
+    const field = fieldOf(region.grid, next, FIGURE);
+    if (WEIGHT.test(spot.label?.bare ?? '')) weight ??= field;
+    else score ??= field;
+  });
+  return score && { ...(weight && { weight }), score };
+}
+
 /** Reads the row of 总分 or 合计, whose label is `spot`. */
 export function readTotal(region: Region, columns: Columns, spot: Spot): Total {
   const { grid } = region;
   const row = spot.top;
+  const named = labelledTotal(region, spot);
+  if (named) return { label: labelOf(grid, spot), ...named };
   const right = (at: Spot | undefined): boolean => at !== undefined && at !== spot;
   let weight: Field | undefined;
   let score: Field | undefined;

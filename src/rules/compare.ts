@@ -200,7 +200,7 @@ function termsOf(total: Named, addends: readonly Named[]): Term[] {
 
 /** A term of an equation as printed. */
 export function term({ label, field }: Named, sign: Term['sign']): Term {
-  return { label, cell: field?.cell, value: field?.text, sign };
+  return { label, cell: field?.cell, value: field?.shown ?? field?.text, sign };
 }
 
 function sum(

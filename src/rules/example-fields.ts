@@ -64,6 +64,7 @@ export const EVALUATION_FIELDS = {
   全表原因: 'sheetReason',
   其他说明: 'remarks',
   等级: 'grade',
+  表头总分: 'headTotal',
 } as const;
 
 /** Sections and categories by the characters their headings begin with. */

@@ -28,8 +28,12 @@ export interface QuantityResult {
 /** Why two quantities give no share. */
 export type QuantityDoubt = 'other-unit' | 'bound';
 
-/** What is better the less there is of it: rates and counts of mishaps. 投诉处理率 and 查处事故起数 are none. */
+/**
+ * What is better the less there is of it: the rates of the common framework that hold staff, money and leavings down, rates and
+ * counts of mishaps. 投诉处理率 and 查处事故起数 are none.
+ */
 const LESS_IS_BETTER = [
+  /(?:人员|编制|经费|公用|公务|接待|预算|概算|投资|规模|面积|支出|费用)[”"』」]?(?:支出|总额)?(?:控制率|变动率|调整率|偏离率|偏差率)$|结余(?:变动)?率$/,
   /(?:差错|错误|失误|投诉|事故|故障|死亡|伤亡|失业|流失|辍学|发病|感染|违规|违纪|违法|漏损|损耗|超标|闲置|空置|返工|缺陷|逾期)(?:案件|事件)?(?:发生)?(?:率|比例)$/,
   /^(?!.*(?:查|处理|处置|办理|受理|化解|调解|帮|救|整治|治理)).*(?:差错|投诉|事故|死亡|伤亡)(?:案件|事件)?(?:发生)?(?:数|数量|件数|起数|次数|人数)$/,
 ];
@@ -96,7 +100,7 @@ function compareOne(
   const [wanted, reached] = pair;
   const comparator = comparatorOf(row, target);
   if (isOpen(actual.comparator, comparator, wanted, reached)) return 'bound';
-  if (wanted.isZero()) return zeroTarget(target.comparator, reached);
+  if (wanted.isZero()) return zeroTarget(target.comparator ?? lid(comparator), reached);
   const measured = { target: wanted, actual: reached };
   if (isMet(comparator, wanted, reached)) {
     return { method: 'achieved', share: ONE, measured, missed: false };
@@ -165,14 +169,15 @@ function isOpen(
   return false;
 }
 
-/** Nothing may happen: 0 earns all, anything else nothing. Only a written ≥ or > lets more than 0 in. */
-function zeroTarget(written: Comparator | undefined, reached: Decimal): QuantityResult {
+/** An upper limit counts even where only the row's direction or name sets it. */
+function lid(comparator: Comparator): Comparator | undefined {
+  return comparator === '<=' || comparator === '<' ? '<=' : undefined;
+}
+
+/** Nothing may happen: 0 earns all, anything else nothing. Only a written ≥ or > lets more than 0 in, and a ≤ less. */
+function zeroTarget(bound: Comparator | undefined, reached: Decimal): QuantityResult {
   const met =
-    written === '>='
-      ? !reached.isNegative()
-      : written === '>'
-        ? reached.greaterThan(ZERO)
-        : reached.isZero();
+    bound === undefined || bound === 'about' ? reached.isZero() : isMet(bound, ZERO, reached);
   return { method: 'zero-target', share: met ? ONE : ZERO, missed: !met };
 }
 

@@ -113,6 +113,7 @@ function evaluationLines(form: SelfEvaluation): string[] {
     lines.push(
       `total: ${meaning(form.total.weight)} | ${meaning(form.total.score)} @${at(form.total.score)}`,
     );
+  say('head total', form.headTotal);
   say('grade', form.grade);
   say('sheet reason', form.sheetReason);
   say('remarks', form.remarks);

@@ -94,6 +94,8 @@ export interface Family {
   readonly signs: readonly string[];
   /** Without all of these the form is of another family. */
   readonly needs?: readonly string[];
+  /** Without any of these the form is of another family. */
+  readonly oneOf?: readonly string[];
   /** The family of forms of its kind that show no tell-tale at all. */
   readonly general?: true;
   /** With one of these the form is of another family. */

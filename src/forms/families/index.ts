@@ -43,6 +43,6 @@ export const allWords = [
 
 /** Labels by which families are told apart. */
 export const tellTales: readonly string[] = families.flatMap(
-  ({ signs, needs = [], excludes = [] }) =>
-    [...signs, ...needs, ...excludes].filter((sign) => !sign.startsWith('role:')),
+  ({ signs, needs = [], oneOf = [], excludes = [] }) =>
+    [...signs, ...needs, ...oneOf, ...excludes].filter((sign) => !sign.startsWith('role:')),
 );

@@ -33,6 +33,16 @@ export const score: GroupTexts<'score'> = {
       unreadable: 'The execution score is not a figure and cannot be checked.',
     },
   },
+  'score/grade': {
+    title: 'Grade',
+    formula: 'grade = the band that the total falls in',
+    why: 'The grade follows from the total; a wrong one is sent back, and hard to mend once published.',
+    todo: 'Put the grade of the total; where the local bands differ, change them in the scheme.',
+    sentences: {
+      right: 'The grade agrees with the total.',
+      other: 'A total of {total} is graded {expected}; the form says {actual}.',
+    },
+  },
   'score/indicator': {
     title: 'Score agrees with the result',
     formula:
@@ -74,6 +84,7 @@ export const score: GroupTexts<'score'> = {
         'The total says {actual}; with an execution score of {execution} the scores add up to {expected}: a difference of {difference}.',
       rounding:
         'The total says {actual}; the scores add up to {expected}: a difference of {difference} from dropping decimals. Say so, or level it.',
+      head: 'The head of the form says {actual}, the total row {expected}: a difference of {difference}.',
       blank: 'The total is blank; the scores add up to {expected}.',
       unreadable: 'The total is not a figure; the scores add up to {expected}.',
       unchecked:

@@ -31,6 +31,16 @@ export const score: GroupTexts<'score'> = {
       unreadable: '预算执行得分不是数字，无法核对。',
     },
   },
+  'score/grade': {
+    title: '自评等级',
+    formula: '自评等级 = 总分所在的等次',
+    why: '等级由总分确定，填高填低都会被退回，公开后也不好更正。',
+    todo: '按总分改正等级；本地的等次分界不同的，在评分方案中改。',
+    sentences: {
+      right: '自评等级与总分相符。',
+      other: '总分 {total} 分应评为“{expected}”，表上填的是“{actual}”。',
+    },
+  },
   'score/indicator': {
     title: '指标得分与完成情况相符',
     formula:
@@ -72,6 +82,7 @@ export const score: GroupTexts<'score'> = {
         '总分填 {actual} 分；预算执行得分按 {execution} 分计，各项得分合计应为 {expected} 分，相差 {difference} 分。',
       rounding:
         '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分，是小数取舍造成的，请说明或改为一致。',
+      head: '表头的自评总分填 {actual} 分，总分行填 {expected} 分，相差 {difference} 分。',
       blank: '总分未填，各项得分合计 {expected} 分。',
       unreadable: '总分不是数字，无法核对；各项得分合计 {expected} 分。',
       unchecked: '{which}不能当作数字计算，总分无法核对；其余各项得分合计 {expected} 分。',

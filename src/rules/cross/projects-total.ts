@@ -27,7 +27,9 @@ export default rule({
       ? { label: named('project'), field: basic.rows.project.finalAccounts }
       : {
           label: named('projectExpenditure'),
-          field: evaluation?.funds?.projectExpenditure?.amount,
+          field:
+            evaluation?.funds?.projectExpenditure?.executed ??
+            evaluation?.funds?.projectExpenditure?.amount,
         };
     if (projects.length === 0 || !total.field) return NOT_APPLICABLE;
     const whole = figure(total.field);

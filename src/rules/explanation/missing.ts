@@ -1,3 +1,4 @@
+import { shownText } from '../../forms';
 import {
   asksOf,
   cellsOf,
@@ -56,8 +57,8 @@ export default rule({
         cells: cellsOf(row, indicator.reason, indicator.score, indicator.actual, indicator.target),
         data: {
           indicator: indicator.name,
-          target: indicator.target?.text ?? '',
-          value: indicator.actual?.text ?? '',
+          target: shownText(indicator.target),
+          value: shownText(indicator.actual),
           weight: weight ? pointsText(weight) : '',
           score: reported ? pointsText(reported) : '',
           lost: lost ? pointsText(lost) : '',

@@ -1,3 +1,4 @@
+import { shownText } from '../../forms';
 import { term } from '../compare';
 import { named } from '../field-names';
 import { cellsOf, pointsText, rowPath, rowsOf, rowValues } from '../rows';
@@ -38,8 +39,8 @@ export default rule({
         ],
         data: {
           indicator: indicator.name,
-          target: indicator.target?.text ?? '',
-          value: indicator.actual?.text ?? '',
+          target: shownText(indicator.target),
+          value: shownText(indicator.actual),
           weight: weight ? pointsText(weight) : '',
         },
         path: rowPath(row, 'actual'),

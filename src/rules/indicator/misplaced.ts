@@ -1,4 +1,4 @@
-import type { Category, Field } from '../../forms';
+import { shownText, type Category, type Field } from '../../forms';
 import { cellsOf, type Row, rowPath, rowsOf } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 
@@ -63,7 +63,7 @@ export default rule({
         data: {
           indicator: indicator.name,
           heading: indicator.level2,
-          target: indicator.target?.text ?? '',
+          target: shownText(indicator.target),
         },
         path: rowPath(row, 'category'),
         values: [indicator.target?.text ?? ''],

@@ -1,7 +1,8 @@
+import { shownText, type Indicator } from '../../forms';
 import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 
-/** 有分值或得分的指标应填实际完成值 */
+/** 有分值或得分的指标应填实际完成值；不打分的表，有指标值就应填 */
 export default rule({
   id: 'indicator/missing-actual',
   outcome: 'undetermined',
@@ -15,19 +16,27 @@ export default rule({
     ],
   },
   check(subject) {
-    if (!subject.evaluation?.columns.actual) return NOT_APPLICABLE;
+    const { evaluation } = subject;
+    if (!evaluation?.columns.actual) return NOT_APPLICABLE;
+    // A form that gives no scores asks for a result wherever it names a target.
+    const unscored = !evaluation.columns.weight && !evaluation.columns.score;
     return rowsOf(subject).flatMap((row) => {
       const { indicator, score } = row;
       const filled = indicator.actual && indicator.actual.reading.kind !== 'blank';
-      if (filled || (!score.weight && !score.reported)) return [];
+      const asked = unscored ? hasTarget(indicator) : (score.weight ?? score.reported);
+      if (filled || !asked) return [];
       return {
         outcome: 'undetermined',
         key: 'blank',
         cells: cellsOf(row, indicator.actual, indicator.target, indicator.score),
-        data: { indicator: indicator.name, target: indicator.target?.text ?? '' },
+        data: { indicator: indicator.name, target: shownText(indicator.target) },
         path: rowPath(row, 'actual'),
         values: rowValues(row),
       };
     });
   },
 });
+
+function hasTarget({ target }: Indicator): boolean {
+  return target !== undefined && target.reading.kind !== 'blank';
+}

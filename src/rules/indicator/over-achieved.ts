@@ -1,4 +1,5 @@
 import { decimal } from '../../amount';
+import { shownText } from '../../forms';
 import { comparatorOf, limit } from '../../scoring';
 import { term } from '../compare';
 import { named } from '../field-names';
@@ -58,8 +59,8 @@ export default rule({
           term({ label: named('actual'), field: indicator.actual }, '+'),
           term({ label: named('target'), field: indicator.target }, '，'),
         ],
-        expected: indicator.target?.text ?? '',
-        actual: indicator.actual?.text ?? '',
+        expected: shownText(indicator.target),
+        actual: shownText(indicator.actual),
         difference: `${upper ? '-' : '+'}${beyond}`,
         data: {
           indicator: indicator.name,

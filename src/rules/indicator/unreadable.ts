@@ -1,4 +1,4 @@
-import type { Field } from '../../forms';
+import { shownText, type Field } from '../../forms';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 
@@ -50,8 +50,8 @@ export default rule({
         cells: cellsOf(row, first, second),
         data: {
           indicator: indicator.name,
-          target: indicator.target?.text ?? '',
-          value: indicator.actual?.text ?? '',
+          target: shownText(indicator.target),
+          value: shownText(indicator.actual),
         },
         path: rowPath(row, found.at),
         values: rowValues(row),

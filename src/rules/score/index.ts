@@ -1,6 +1,7 @@
 import allFull from './all-full';
 import exceedsWeight from './exceeds-weight';
 import execution from './execution';
+import grade from './grade';
 import indicator from './indicator';
 import missing from './missing';
 import total from './total';
@@ -10,6 +11,7 @@ export const score = [
   allFull,
   exceedsWeight,
   execution,
+  grade,
   indicator,
   missing,
   total,

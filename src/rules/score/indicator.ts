@@ -1,5 +1,6 @@
 import { type Decimal, formatDecimal, roundHalfUp } from '../../amount';
 import type { Outcome } from '../../findings';
+import { shownText } from '../../forms';
 import type { Method } from '../../scoring';
 import { signed, term } from '../compare';
 import { named } from '../field-names';
@@ -121,8 +122,8 @@ function verdict(
     difference,
     data: {
       indicator: indicator.name,
-      target: indicator.target?.text ?? '',
-      value: indicator.actual?.text ?? '',
+      target: shownText(indicator.target),
+      value: shownText(indicator.actual),
       weight: pointsText(weight),
       low: formatDecimal(bottom, 2),
       high: formatDecimal(top, 2),

@@ -6,7 +6,7 @@ import { signed, term, type Named } from '../compare';
 import { figure, figureState } from '../figure';
 import { LIST, named } from '../field-names';
 import { isScored, pointsText } from '../rows';
-import { held, NOT_APPLICABLE, rule } from '../rule';
+import { held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 
 /** 总分 = 预算执行得分 + Σ 指标得分 */
@@ -14,7 +14,7 @@ export default rule({
   id: 'score/total',
   outcome: 'fail',
   basis: ['mof-2020-10', 'form:self-evaluation'],
-  messages: ['right', 'off', 'corrected', 'rounding', 'blank', 'unreadable', 'unchecked'],
+  messages: ['right', 'off', 'corrected', 'rounding', 'blank', 'unreadable', 'unchecked', 'head'],
   examples: {
     right: [
       {
@@ -38,6 +38,7 @@ export default rule({
         总分: '99分',
       },
       { 得分: '50', 得分2: '40', 总分: '100' },
+      { 得分: '50', 得分2: '40', 总分: '90', 表头总分: '95' },
     ],
   },
   check({ evaluation, card }) {
@@ -58,7 +59,7 @@ export default rule({
     const typed = figure(total.score);
     // A total that adds the scores as typed is right in itself: the wrong score is the finding.
     if (typed && (isSameStored(typed.stored, recomputed) || isSameStored(typed.stored, typedSum))) {
-      return [held(() => ({ ...verdict(), outcome: 'pass', key: 'right' }))];
+      return [held(() => ({ ...verdict(), outcome: 'pass', key: 'right' })), ...inHead(evaluation)];
     }
     const base = verdict();
     const { expected } = base.data;
@@ -116,6 +117,34 @@ function unreadScores({ funds, indicators }: SelfEvaluation): string[] {
     const state = figureState(field);
     return state === 'error' || state === 'unreadable' ? [label] : [];
   });
+}
+
+/** A form that gives its total twice gives the same figure twice. */
+function inHead({ headTotal, total }: SelfEvaluation): Verdict<'head'>[] {
+  const first = figure(headTotal);
+  const second = figure(total?.score);
+  if (!headTotal || !total?.score || !first || !second || isSameStored(first.stored, second.stored))
+    return [];
+  const expected = pointsText(second.stored, 6);
+  const actual = pointsText(first.stored, 6);
+  const difference = signed(first.stored.minus(second.stored));
+  return [
+    {
+      outcome: 'fail',
+      key: 'head',
+      cells: [headTotal.cell, total.score.cell],
+      terms: [
+        term({ label: named('total'), field: headTotal }, '，'),
+        term({ label: named('total'), field: total.score }, '='),
+      ],
+      expected,
+      actual,
+      difference,
+      data: { expected, actual, difference },
+      path: 'headTotal',
+      values: [headTotal.text, total.score.text],
+    },
+  ];
 }
 
 /** A total printed with fewer places than its scores add up to. */

@@ -57,6 +57,32 @@ const awkward = drawing(
 `,
 );
 
+const published = drawing(
+  '部门整体绩效自评表',
+  `
+2021年度部门整体绩效自评表|<|<|<|<|<|<|<|<|<|<
+主管部门|渝西融媒体中心|<|<|财政处室|教科文处|<|<|自评总分（分）|97.50|<
+部门联系人|曾某|<|<|联系电话|023-00000000|<|<|<|<|<
+部门预算执行情况~（万元）|<|年初预算数|<|全年（调整）预算数|<|全年执行数|执行率（%）|执行率权重（分）|执行率得分（分）|<
+^|^|1,200.00|<|1,000.00|<|950.00|95%|10|9.50|<
+当年绩效目标|年初绩效目标|<|<|<|全年（调整）绩效目标|<|<|全年目标实际完成情况|<|<
+^|通过整合各级各类媒体营造良好氛围。|<|<|<|保障融媒体中心正常运转，有效承担新闻宣传管理。|<|<|较好地完成了履职任务，有效开展新闻宣传管理。|<|<
+绩效指标|指标名称|计量单位|指标性质|年初指标值|调整指标值|全年完成值|得分系数（%）|指标权重（分）|指标得分（分）|是否核心指标
+^|财政供养人员控制率|%|定量指标|100%||92%|100%|2|2|否
+^|“三公经费”变动率|%|≤|0||-5%|100%|2|2|否
+^|基础信息完善|%|=|100%||100%|100%|1|1|否
+^|预算调整率|%|≤|20%||16.67%|100%|2|2|否
+^|结转结余率|%|定量指标|2%||0|100%|2|2|是
+^|管理制度健全性|定性指标|定性|高||高|100%|3|3|否
+^|资金使用合规性|定性指标|定性|好||好|100%|5|5|否
+^|党性教育培训次数|次|≥|10||12|100%|20|20|是
+^|组织宣传活动次数|次|≥|40||43|100%|20|20|是
+^|播发稿件数量|篇|≥|2200|2800|2859|100%|18|18|是
+^|业务保障能力提升|%|≥|90||95|100%|10|10|否
+^|公众满意度|%|≥|95||96|100%|5|5|否
+`,
+);
+
 export const fixtures: readonly Fixture[] = [
   {
     name: 'right',
@@ -75,6 +101,7 @@ export const fixtures: readonly Fixture[] = [
       B10 timeliness 发放及时率 | =100% | 100% | 20 | 20 | · | equal, coefficient 100%
       B11 satisfaction 优抚对象满意度 | >=90% | 95% | 20 | 20 | · | positive, coefficient 100%
       total: 100 | 100 @J12
+      head total: 100.00 @H2
       `,
     ],
   },
@@ -115,6 +142,35 @@ export const fixtures: readonly Fixture[] = [
       D14 other 队伍应急响应时间 | <=20分钟 | 24分钟 | 10 | 8.3 | | negative, coefficient 0.83
       D15 satisfaction 使用人员满意度 | >=90% | 96% | 10 | 10 | | positive, coefficient 1
       total: · | 97.3 @L16
+      `,
+    ],
+  },
+  {
+    name: 'published',
+    about:
+      'the total in the head, no total row, rates that are better the lower they are, names without comparators',
+    sheets: [published],
+    findings: ['fail score/total J2'],
+    reading: [
+      `
+      chongqing (self-evaluation) 2021
+      authority: 渝西融媒体中心 @B2
+      funds: 部门预算执行情况 | 1200 | 1000 | 950 | 10 | 95% | 9.5 @A4
+      unit: 万元
+      goals: 1 → 1
+      B9 other 财政供养人员控制率 | 100% | 92% | 2 | 2 | | coefficient 100%
+      B10 other “三公经费”变动率 | <=0% | -5% | 2 | 2 | | negative, coefficient 100%
+      B11 other 基础信息完善 | =100% | 100% | 1 | 1 | | equal, coefficient 100%
+      B12 other 预算调整率 | <=20% | 16.67% | 2 | 2 | | negative, coefficient 100%
+      B13 other 结转结余率 | 2% | 0 | 2 | 2 | | coefficient 100%
+      B14 other 管理制度健全性 | 高 | 高 | 3 | 3 | | qualitative, coefficient 100%
+      B15 other 资金使用合规性 | 好 | 好 | 5 | 5 | | qualitative, coefficient 100%
+      B16 other 党性教育培训次数 | >=10次 | 12次 | 20 | 20 | | positive, coefficient 100%
+      B17 other 组织宣传活动次数 | >=40次 | 43次 | 20 | 20 | | positive, coefficient 100%
+      B18 quantity 播发稿件数量 | >=2800篇 | 2859篇 | 18 | 18 | | positive, coefficient 100%
+      B19 other 业务保障能力提升 | >=90% | 95% | 10 | 10 | | positive, coefficient 100%
+      B20 satisfaction 公众满意度 | >=95% | 96% | 5 | 5 | | positive, coefficient 100%
+      total: | 97.5 @J2
       `,
     ],
   },

@@ -562,6 +562,7 @@ export const fixtures: readonly Fixture[] = [
       # satisfaction 满意度
       D11 satisfaction 满意度 | >=85% | 九成 | 10 | 10 | ·
       total: 100 | 98.5 @H12
+      head total: 98.5 @E2
       grade: 优 @G2
       `,
     ],
@@ -772,6 +773,7 @@ export const fixtures: readonly Fixture[] = [
       # satisfaction 满意度指标（10分） = 10
       D14 satisfaction 群众满意度 | >=90% | 94% | 10 | 10 | ·
       total: 100 | 98.5 @I15
+      head total: 98.5 @I2
       grade: 优 @I3
       sheet reason: 执行率85%，因质保金未到支付期，结转下年支付；下一步加强用款计划管理。 @C16
       `,

@@ -56,6 +56,38 @@ const awkward = drawing(
 `,
 );
 
+const tasks = drawing(
+  'GK13',
+  `
+部门整体支出绩效自评表|<|<|<|<|<|<|<|<|<
+|||||||||公开13表
+部门名称|<|澜滨市文化和旅游局|<|<|<|<|<|<|<
+内容|<|<|说明|<|<|<|<|<|<
+部门总体目标|部门职责|<|贯彻落实文化旅游工作方针政策。|<|<|<|<|<|<
+^|总体绩效目标|<|推动文旅融合发展。|<|<|<|<|<|<
+一、部门年度目标|<|<|<|<|<|<|<|<|<
+财年|<|目标|<|<|<|实际完成情况|<|<|<
+2022|<|举办大型文旅活动6场。|<|<|<|全年举办6场。|<|<|<
+2023|<|举办大型文旅活动8场。|<|<|<|---|<|<|<
+2024|<|举办大型文旅活动10场。|<|<|<|---|<|<|<
+二、部门年度重点工作任务|<|<|<|<|<|<|<|<|<
+任务名称|项目级次|主要内容|批复金额（元）|<|<|实际支出金额（元）|<|预算执行率|预算执行偏低原因及改进措施
+^|^|^|总额|财政拨款|其他资金|^|<|^|^
+免费开放补助|本级|公益培训|500,000.00|500,000.00|0.00|500,000.00|<|100.00%|
+图书购置|本级|购置图书|300,000.00|300,000.00|0.00|240,000.00|<|80.00%|采购流标，已重新招标。
+三、部门整体支出绩效指标|<|<|<|<|<|<|<|<|<
+绩效指标|<|<|绩效指标性质|绩效指标值|绩效指标值单位|实际完成值|<|偏差原因分析及改进措施|<
+一级指标|二级指标|三级指标|^|^|^|^|<|^|<
+产出指标|数量指标|大型活动场次|≥|6|场|6|<||<
+^|质量指标|图书验收合格率|=|100|%|100|<||<
+^|时效指标|活动按期举办率|≥|95|%|90|<|部分活动延期，已完成补办。|<
+效益指标|社会效益指标|受益群众|≥|30|万人次|32|<||<
+满意度指标|服务对象满意度指标|游客满意度|≥|90|%||<||<
+其他需说明事项|<|无|<|<|<|<|<|<|<
+备注：1.涉密部门和涉密信息按保密规定不公开。2.一级指标包含产出指标、效益指标、满意度指标。|<|<|<|<|<|<|<|<|<
+`,
+);
+
 export const fixtures: readonly Fixture[] = [
   {
     name: 'right',
@@ -91,6 +123,7 @@ export const fixtures: readonly Fixture[] = [
       'fail funds/parts-total C5',
       'fail funds/execution-rate D5',
       'explain indicator/actual-repeats-target C9',
+      'undetermined indicator/missing-actual C10',
     ],
     reading: [
       `
@@ -127,6 +160,28 @@ export const fixtures: readonly Fixture[] = [
       D9 social 接待查档人次 | >=2000人次 | 2315人次
       # satisfaction 满意度指标
       D10 satisfaction 查档群众满意度 | >=90% | 95%
+      `,
+    ],
+  },
+  {
+    name: 'tasks',
+    about:
+      'goals of three years, a list of tasks with money that is no form of funds, a result left blank',
+    sheets: [tasks],
+    findings: ['undetermined indicator/missing-actual G24'],
+    reading: [
+      `
+      no-score (self-evaluation) no year
+      department: 澜滨市文化和旅游局 @C3
+      # output 产出指标
+      C20 quantity 大型活动场次 | >=6场 | 6场 | | | · | positive
+      C21 quality 图书验收合格率 | =100% | 100% | | | · | equal
+      C22 timeliness 活动按期举办率 | >=95% | 90% | | | 部分活动延期，已完成补办。 | positive
+      # benefit 效益指标
+      C23 social 受益群众 | >=30万人次 | 32万人次 | | | · | positive
+      # satisfaction 满意度指标
+      C24 satisfaction 游客满意度 | >=90% | · | | | · | positive
+      remarks: 无 @C25
       `,
     ],
   },

@@ -67,6 +67,28 @@ const awkward = drawing(
 `,
 );
 
+const labelled = drawing(
+  '项目支出绩效自评表',
+  `
+2022年度项目支出绩效自评表|<|<|<|<|<|<|<|<|<
+项目名称|<|免费开放补助资金|<|<|<|<|<|<|<
+主管部门|<|澜滨市文化和旅游局|<|<|实施单位|澜滨市文化馆|<|<|<
+项目资金~（元）|<||年初预算数|全年预算数|全年执行数|分值|执行率|得分|备注
+^|<|年度资金总额|500,000.00|500,000.00|500,000.00|10|100.00%|10.00|
+^|<|其中：当年财政拨款|500,000.00|500,000.00|500,000.00|—|100.00%|—|
+^|<|上年结转资金||||—||—|
+^|<|非财政拨款||||—||—|
+年度总体目标|预期目标|<|<|<|<|实际完成情况|<|<|<
+^|开展公益培训、展演。|<|<|<|<|全年开展公益培训32期，展演18场。|<|<|<
+一级指标|二级指标|三级指标|指标性质|指标值|度量单位|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|公益培训期数|≥|30|期|32|30|30|
+^|质量指标|培训合格率|≥|95|%|96|20|20|
+效益指标|社会效益指标|受益群众|≥|15000|人次|9000|30|18|疫情影响线下活动，已增加线上课程。
+满意度指标|服务对象满意度指标|参训群众满意度|≥|95|%|95.6|10|10|
+总分|<|<|总分值|100|总得分|88|自评等级|优|<
+`,
+);
+
 export const fixtures: readonly Fixture[] = [
   {
     name: 'right',
@@ -108,6 +130,7 @@ export const fixtures: readonly Fixture[] = [
       'fail funds/parts-total E5',
       'fail funds/execution-rate G5',
       'fail score/execution H5',
+      'fail score/grade J13',
       'fail score/indicator I9',
       'fail cell/error-value G11',
       'explain explanation/missing J9',
@@ -153,6 +176,35 @@ export const fixtures: readonly Fixture[] = [
       total: 100 | 100 @J15
       grade: 优 @K15
       remarks: 本表不含年末追加。 @C14
+      `,
+    ],
+  },
+  {
+    name: 'labelled',
+    about: 'a total row that names its own figures, and a grade too high for the total',
+    sheets: [labelled],
+    findings: ['fail score/grade I16'],
+    reading: [
+      `
+      yunnan (project-self-evaluation) 2022
+      project: 免费开放补助资金 @C2
+      authority: 澜滨市文化和旅游局 @C3
+      implementer: 澜滨市文化馆 @G3
+      funds: 年度资金总额 | 500000 | 500000 | 500000 | 10 | 100% | 10 @C5
+      part: 当年财政拨款 | 500000 | 500000 | 500000 | · | 100% | ·
+      part: 上年结转资金 | · | · | · | · | · | ·
+      part: 非财政拨款 | · | · | · | · | · | ·
+      unit: 元
+      goals: 1 → 1
+      # output 产出指标
+      C12 quantity 公益培训期数 | >=30期 | 32期 | 30 | 30 | · | positive
+      C13 quality 培训合格率 | >=95% | 96% | 20 | 20 | · | positive
+      # benefit 效益指标
+      C14 social 受益群众 | >=15000人次 | 9000人次 | 30 | 18 | 疫情影响线下活动，已增加线上课程。 | positive
+      # satisfaction 满意度指标
+      C15 satisfaction 参训群众满意度 | >=95% | 95.6% | 10 | 10 | · | positive
+      total: 100 | 88 @G16
+      grade: 优 @I16
       `,
     ],
   },

@@ -41,7 +41,13 @@ describe('indicator/missing-actual', () => {
     ['无', row('≥5个', '无'), ['undetermined']],
     ['……', row('≥5个', '……'), ['undetermined']],
     ['0 is a value', row('≥5个', '0'), ['pass']],
-    ['neither weight nor score', { 年度指标值: '≥5个', 实际完成值: '' }, ['pass']],
+    [
+      'neither weight nor score, in a form that has them',
+      { 年度指标值: '≥5个', 实际完成值: '', 年度指标值2: '≥5个', 实际完成值2: '6个', 分值2: '10' },
+      ['pass'],
+    ],
+    ['a form without scores', { 年度指标值: '≥5个', 实际完成值: '' }, ['undetermined']],
+    ['nothing asked for', { 年度指标值: '', 实际完成值: '' }, ['pass']],
     ['no such column', { 年度指标值: '≥5个', 分值: '10' }, ['not-applicable']],
   ])('%s', (_, example, outcomes) => {
     expect(outcomesOf('indicator/missing-actual', example)).toEqual(outcomes);

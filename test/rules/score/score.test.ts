@@ -268,6 +268,9 @@ describe('score/total', () => {
     ['blank', { ...two, 总分: '' }, ['undetermined']],
     ['words', { ...two, 总分: '优秀' }, ['undetermined']],
     ['no total row', two, ['not-applicable']],
+    ['twice the same', { ...two, 总分: '87.5', 表头总分: '87.50' }, ['pass']],
+    ['another one in the head', { ...two, 总分: '87.5', 表头总分: '97.5' }, ['fail']],
+    ['nothing in the head', { ...two, 总分: '87.5', 表头总分: '' }, ['pass']],
     [
       'execution included',
       { ...funds, 全年执行数: '200', 执行率得分: '10', ...two, 总分: '97.5' },
@@ -315,6 +318,45 @@ describe('score/total', () => {
       difference: '-10',
       suggestion: [{ after: { value: '97.5分' } }],
     });
+  });
+});
+
+describe('score/grade', () => {
+  const scored = (score: string, total: string, grade: string) => ({
+    分值: '60',
+    得分: '60',
+    分值2: '40',
+    得分2: score,
+    总分: total,
+    等级: grade,
+  });
+  test.each([
+    ['exactly 90', scored('30', '90', '优'), ['pass']],
+    ['just below', scored('29.99', '89.99', '优'), ['fail']],
+    ['exactly 80', scored('20', '80', '良'), ['pass']],
+    ['too low a grade', scored('32', '92', '良'), ['fail']],
+    ['another word for it', scored('32', '92', '“优秀”'), ['pass']],
+    ['below 60', scored('-1', '59', '差'), ['pass']],
+    ['the grade of a wrong total', scored('20', '92', '优'), ['pass']],
+    ['the grade that the total should have', scored('20', '92', '良'), ['pass']],
+    ['neither', scored('20', '92', '中'), ['fail']],
+    ['no total', scored('20', '', '优'), ['fail']],
+    ['blank', scored('20', '80', ''), ['not-applicable']],
+    ['a scale of its own', scored('20', '80', '合格'), ['not-applicable']],
+    ['a menu', scored('20', '80', '优□良□中□差□'), ['not-applicable']],
+    ['a form without scores', { 年度指标值: '5', 实际完成值: '5', 等级: '优' }, ['not-applicable']],
+    [
+      'weights of 80: either way of reading is right',
+      { 分值: '80', 得分: '74', 总分: '74', 等级: '优' },
+      ['pass'],
+    ],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('score/grade', example)).toEqual(outcomes);
+  });
+
+  test('the place to mend is the grade', () => {
+    const [finding] = findingsOf('score/grade', scored('28', '88', '优'));
+    expect(finding).toMatchObject({ expected: '良', actual: '优', basis: 'printed-grades' });
   });
 });
 
