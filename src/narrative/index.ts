@@ -1,4 +1,9 @@
-/** A report's text as facts: what is measured, value, unit, year, passage. */
+/**
+ * A report's text as facts: what is measured, value, unit, year, passage.
+ *
+ * A `.docx` is unzipped by fflate and read by saxes: libraries for whole documents turn it into HTML or bare text, and so
+ * lose merged cells, tracked changes and the place of a paragraph, which findings quote.
+ */
 export { ReportError, type ReportErrorCode } from './errors';
 export type { Column, MeasureName } from './facts/lexicon';
 export type { Operand, Statement } from './facts/sentence-facts';
