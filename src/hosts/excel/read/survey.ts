@@ -131,9 +131,9 @@ function contents(sheet: SheetReading, used: Area | null): readonly Question[] {
 
 /**
  * Asks for the used range again, with the cells: where a co-author has inserted a row since the first request, what is asked for
- * is not all there is, and the reading throws `changed`.
+ * is not all there is, and the reading throws `changed`. Where Excel breaks it off, it is asked once more: without it nothing is sure.
  */
-function confirm(sheet: SheetReading, known: Area | null): Question {
+function confirm(sheet: SheetReading, known: Area | null, isRepeated = false): Question {
   return {
     bytes: 100,
     ask(context) {
@@ -146,7 +146,8 @@ function confirm(sheet: SheetReading, known: Area | null): Question {
       };
     },
     refused(error) {
-      throw error;
+      if (isRepeated) throw error;
+      return [confirm(sheet, known, true)];
     },
   };
 }
