@@ -1,16 +1,15 @@
 import { decimal, type Decimal } from '../../amount';
 import type { BasicData, Field } from '../../forms';
-import type { Rubric } from '../../rubrics';
-import { promiseOfNoGrowth } from '../claims';
 import { signed, term } from '../compare';
-import { figure, figureState, inScale, printed } from '../figure';
+import { figure, figureState, inScale, printed, type Figure } from '../figure';
+import { LIST, named } from '../field-names';
 import { percentText } from '../rate';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { cellLabel, otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './columns';
+import { limitsOf } from './limits';
 import { blankUnderTotal } from './sums';
-import { LIST, named } from '../field-names';
+import { brokenPromise } from './thrift';
 
-const WAN = decimal('10000');
 const ZERO = decimal('0');
 
 type Key = 'rose' | 'fell' | 'new' | 'promised' | 'unchecked' | 'unreadable';
@@ -62,7 +61,7 @@ function compared(basic: BasicData): CalledRow[] {
 }
 
 function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly Verdict<Key>[] {
-  const { label, path, row } = called;
+  const { path, row } = called;
   const before = figure(row.lastYear);
   const now = figure(row.finalAccounts);
   const wasNothing = figureState(row.lastYear) === 'nothing';
@@ -76,92 +75,57 @@ function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly 
   const value = now ? inScale(now, scale) : ZERO;
   const last = before ? inScale(before, scale) : ZERO;
   if (value.equals(last)) return [];
-  const change = value.minus(last);
-  const size = change.abs();
+  const size = value.minus(last).abs();
   const { threshold, floor } = limitsOf(subject.rubric, scale);
-  if (
-    size.lessThan(floor) ||
-    (!last.isZero() && size.lessThanOrEqualTo(last.abs().times(threshold)))
-  ) {
-    return [];
-  }
+  if (size.lessThan(floor)) return [];
+  if (!last.isZero() && size.lessThanOrEqualTo(last.abs().times(threshold))) return [];
+  return [moveOf(called, { now, before, value, last, scale }, basic)];
+}
+
+interface Years {
+  readonly now: Figure | undefined;
+  readonly before: Figure | undefined;
+  /** Both in one unit. */
+  readonly value: Decimal;
+  readonly last: Decimal;
+  readonly scale: Decimal | undefined;
+}
+
+function moveOf({ label, path, row }: CalledRow, years: Years, basic: BasicData): Verdict<Key> {
+  const { now, before, value, last, scale } = years;
+  const change = value.minus(last);
   const rate = last.isZero() ? undefined : change.quotientAt(4, last);
   const rose = change.isPositive();
-  const promise = rose && isThriftRow(path) ? promised(basic) : undefined;
+  const promise = rose ? brokenPromise(basic, path) : undefined;
   const say = (one: Decimal) => printed(one, [now, before], scale);
-  return [
-    {
-      outcome: 'explain',
-      key: promise ? 'promised' : !rate ? 'new' : rose ? 'rose' : 'fell',
-      cells: [
-        ...(row.finalAccounts ? [row.finalAccounts.cell] : []),
-        ...(row.lastYear ? [row.lastYear.cell] : []),
-        ...(promise ? [promise.cell] : []),
-      ],
-      terms: [
-        term({ label: cellLabel(label, 'finalAccounts'), field: row.finalAccounts }, '+'),
-        term({ label: cellLabel(label, 'lastYear'), field: row.lastYear }, '-'),
-        { label: named('change'), value: say(change), sign: '=' },
-      ],
-      actual: value.toFixed(),
-      expected: last.toFixed(),
-      difference: signed(change),
-      data: {
-        row: label,
-        actual: printed(value, [now]),
-        expected: printed(last, [before]),
-        change: say(size),
-        rate: rate ? signedPercent(rate) : '',
-        ...(promise && { promise: promise.quote }),
-      },
-      asks: { fields: [], about: [row.name] },
-      path: `${path}.finalAccounts`,
-      values: [row.finalAccounts?.text ?? '', row.lastYear?.text ?? ''],
+  return {
+    outcome: 'explain',
+    key: promise ? 'promised' : !rate ? 'new' : rose ? 'rose' : 'fell',
+    cells: [
+      ...(row.finalAccounts ? [row.finalAccounts.cell] : []),
+      ...(row.lastYear ? [row.lastYear.cell] : []),
+      ...(promise ? [promise.cell] : []),
+    ],
+    terms: [
+      term({ label: cellLabel(label, 'finalAccounts'), field: row.finalAccounts }, '+'),
+      term({ label: cellLabel(label, 'lastYear'), field: row.lastYear }, '-'),
+      { label: named('change'), value: say(change), sign: '=' },
+    ],
+    actual: value.toFixed(),
+    expected: last.toFixed(),
+    difference: signed(change),
+    data: {
+      row: label,
+      actual: printed(value, [now]),
+      expected: printed(last, [before]),
+      change: say(change.abs()),
+      rate: rate ? signedPercent(rate) : '',
+      ...(promise && { promise: promise.quote }),
     },
-  ];
-}
-
-interface Limits {
-  readonly scale: Decimal | undefined;
-  /** A share of last year's figure. */
-  readonly threshold: Decimal;
-  /** The smallest move that counts, in the unit of the form. */
-  readonly floor: Decimal;
-}
-
-/** The limits for the unit asked for last: the rows of a form share theirs. */
-const known = new WeakMap<Rubric, Limits>();
-
-function limitsOf(rubric: Rubric, scale: Decimal | undefined): Limits {
-  const before = known.get(rubric);
-  if (before && before.scale === scale) return before;
-  const { yearOnYear, yearOnYearFloor } = rubric.thresholds;
-  const floor = decimal(yearOnYearFloor.value);
-  const limits = {
-    scale,
-    threshold: decimal(yearOnYear.value),
-    floor: scale ? floor.times(WAN).dividedBy(scale) : floor,
+    asks: { fields: [], about: [row.name] },
+    path: `${path}.finalAccounts`,
+    values: [row.finalAccounts?.text ?? '', row.lastYear?.text ?? ''],
   };
-  known.set(rubric, limits);
-  return limits;
-}
-
-/** Rows that a promise of thrift speaks of: running costs, not projects and purchases. */
-function isThriftRow(path: string): boolean {
-  return !/\.(funds|otherRows|specialFunds|project|operations|running|procurement)(\.|$)/.test(
-    path,
-  );
-}
-
-const promises = new WeakMap<BasicData, { readonly quote: string | undefined }>();
-
-/** What the form promises; read once for all of its rows. */
-function promised(basic: BasicData) {
-  const { thrift } = basic;
-  if (!thrift) return undefined;
-  let read = promises.get(basic);
-  if (!read) promises.set(basic, (read = { quote: promiseOfNoGrowth(thrift.text) }));
-  return read.quote === undefined ? undefined : { cell: thrift.cell, quote: read.quote };
 }
 
 function unchecked(rows: readonly CalledRow[]): Verdict<Key>[] {

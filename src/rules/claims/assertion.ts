@@ -1,4 +1,4 @@
-import type { Predicate, Topic } from './lexicon';
+import type { Predicate, Topic } from './roles';
 
 /** Something that a text says: of what, what, and with what force. */
 export interface Assertion {

@@ -8,7 +8,7 @@ import { figure, inYuan } from '../figure';
 import { amountOf, rateOf, type FundsAmount, type FundsColumn } from '../funds/totals';
 import { percentText } from '../rate';
 import type { Subject } from '../rule';
-import type { Topic } from './lexicon';
+import type { Topic } from './roles';
 
 /** What the tables say against a sentence. */
 export interface Evidence {

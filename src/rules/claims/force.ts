@@ -1,5 +1,5 @@
 /** With what force a predicate is said: denied, wished for, or only of some. */
-import type { Predicate } from './lexicon';
+import type { Predicate } from './roles';
 import { isTopic, SUBJECTLESS, uncovered } from './subject';
 import { has, lastIndex, PREDICATES, type Clause, type Token } from './tokens';
 

@@ -5,11 +5,12 @@ import { Facts, type Evidence } from './facts';
 import type { Assertion } from './assertion';
 import { assertionsOf } from './scan';
 import type { Statement } from './statement';
-import { CLAIMS, type Claim, type ClaimId } from './table';
+import type { Claim, ClaimId } from './claim';
+import { CLAIMS } from './table';
 
 export { promiseOfNoGrowth } from './promise';
 export { reasonStatements, type Statement } from './statement';
-export type { ClaimId } from './table';
+export type { ClaimId } from './claim';
 
 /** A sentence, and what the tables say against it. */
 export interface Contradiction {

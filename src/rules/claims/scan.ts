@@ -2,7 +2,7 @@
 import type { Assertion } from './assertion';
 import { isComparand, isPast, percentOf, versusOf, yearsOf } from './circumstance';
 import { denialsBefore, deniedAfter, isAttribute, isIntended, isNothing } from './force';
-import type { Predicate, Topic } from './lexicon';
+import type { Predicate, Topic } from './roles';
 import { groupEndingAt, isSubjectless, isTopic, subjectOf } from './subject';
 import { has, lastIndex, PREDICATES, sentencesOf, topicsOf, type Clause } from './tokens';
 

@@ -1,5 +1,5 @@
 /** What a predicate is said of: which words of a clause are its topic, and how near they must stand. */
-import type { Predicate, Topic } from './lexicon';
+import type { Predicate, Topic } from './roles';
 import { has, topicsOf, type Clause, type Token } from './tokens';
 
 /** Predicates that may stand before what they are said of: 完成全部任务, 挪用项目资金. */

@@ -1,5 +1,5 @@
 /** The one table of claims: what kind of sentence, said of what, and what contradicts it. */
-import type { Predicate, Topic } from './lexicon';
+import type { Claim } from './claim';
 import {
   breachIsAdmitted,
   compared,
@@ -25,61 +25,7 @@ import {
   staff,
   total,
   wasSpent,
-  type Against,
 } from './relations';
-
-/** One kind of sentence and what contradicts it. A new claim is a new row. */
-export interface Claim {
-  readonly id: ClaimId;
-  /** What it is said of: one of these; left out, of anything or nothing in particular. `none` is a sentence that does not say. */
-  readonly of?: readonly (Topic | 'none')[];
-  readonly says: readonly Predicate[];
-  readonly denied?: true;
-  /** Claimed of every one, without exception. */
-  readonly all?: true;
-  readonly onTime?: true | false;
-  /** Also read in sentences that hedge (部分未完成 claims a failure as well as 未完成). */
-  readonly evenHedged?: true;
-  /** Also read of a part of the year or another year. */
-  readonly evenPast?: true;
-  /** Only in the reason of a row about that row, or only outside of a report. */
-  readonly only?: 'reason' | 'own-row';
-  /** Speaks of all rows at once: it gives way to a claim that rests on the same rows. */
-  readonly general?: true;
-  /** What the tables say against it. */
-  readonly against: Against;
-}
-
-export type ClaimId =
-  | 'execution-low'
-  | 'execution-full'
-  | 'execution-stated'
-  | 'all-on-time'
-  | 'goals-all-met'
-  | 'tasks-all-done'
-  | 'all-full-marks'
-  | 'row-unmet'
-  | 'row-exceeded'
-  | 'no-misuse'
-  | 'misuse-admitted'
-  | 'staff-from-project-money'
-  | 'fell'
-  | 'rose'
-  | 'no-growth'
-  | 'within-budget'
-  | 'over-budget'
-  | 'nothing-spent'
-  | 'not-overspent'
-  | 'overspent'
-  | 'not-overstaffed'
-  | 'overstaffed'
-  | 'budget-unchanged'
-  | 'budget-changed'
-  | 'headcount-stated'
-  | 'satisfaction-low'
-  | 'satisfaction-met'
-  | 'satisfaction-stated'
-  | 'no-incident';
 
 const MONEY = ['execution', 'money', 'budget', 'spending', 'none'] as const;
 const WORK = ['task', 'goal'] as const;

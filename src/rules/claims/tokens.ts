@@ -1,5 +1,6 @@
 /** A text as sentences, clauses and the words that the lexicon knows. */
-import { LEXICON, type Modifier, type Predicate, type Role, type Topic } from './lexicon';
+import { LEXICON } from './lexicon';
+import type { Modifier, Predicate, Role, Topic } from './roles';
 
 export interface Token {
   readonly roles: readonly Role[];

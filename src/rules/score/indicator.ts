@@ -1,7 +1,5 @@
 import { type Decimal, formatDecimal, roundHalfUp } from '../../amount';
-import type { Outcome } from '../../findings';
 import { shownText } from '../../forms';
-import type { Method } from '../../scoring';
 import { signed, term } from '../compare';
 import { named } from '../field-names';
 import {
@@ -16,8 +14,7 @@ import {
 } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
-
-type Key = 'above' | 'below' | 'one-decimal' | 'above-band' | 'below-band';
+import { isBanded, judge, type Key, type Outside } from './outside-range';
 
 /** 指标得分在评分标准允许的范围内 */
 export default rule({
@@ -64,39 +61,9 @@ export default rule({
   },
 });
 
-/** Methods that end in one value; anything else is a band read from words. */
-const FORMULAS: readonly Method[] = ['achieved', 'ratio', 'inverse-ratio', 'zero-target'];
-
-function isBanded({ score }: Row): boolean {
-  return (
-    score.group === undefined &&
-    !FORMULAS.includes(score.method) &&
-    !score.low?.equals(score.high ?? 0)
-  );
-}
-
-function judge(
-  reported: Decimal,
-  bottom: Decimal,
-  top: Decimal,
-  banded: boolean,
-): { outcome: Outcome; key: Key } | undefined {
-  if (reported.greaterThan(top)) {
-    if (banded) return { outcome: 'explain', key: 'above-band' };
-    return reported.equals(roundHalfUp(top, 1))
-      ? { outcome: 'note', key: 'one-decimal' }
-      : { outcome: 'fail', key: 'above' };
-  }
-  if (!reported.lessThan(bottom)) return undefined;
-  if (!banded && reported.equals(roundHalfUp(bottom, 1))) {
-    return { outcome: 'note', key: 'one-decimal' };
-  }
-  return { outcome: 'note', key: banded ? 'below-band' : 'below' };
-}
-
 function verdict(
   row: Row,
-  judged: { outcome: Outcome; key: Key },
+  judged: Outside,
   points: { reported: Decimal; bottom: Decimal; top: Decimal; weight: Decimal },
   bandBasis: string,
   asks: Verdict['asks'],

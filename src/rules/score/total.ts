@@ -1,13 +1,12 @@
 import { type Decimal, isSameStored, roundHalfUp, truncate } from '../../amount';
-import type { Term } from '../../findings';
-import type { SelfEvaluation } from '../../forms';
-import type { ScoreCard } from '../../scoring';
-import { signed, term, type Named } from '../compare';
+import { signed, term } from '../compare';
 import { figure, figureState } from '../figure';
 import { LIST, named } from '../field-names';
 import { isScored, pointsText } from '../rows';
-import { held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
+import { addedScores, unreadScores } from './added-scores';
+import { inHead } from './head-total';
 
 /** 总分 = 预算执行得分 + Σ 指标得分 */
 export default rule({
@@ -47,7 +46,7 @@ export default rule({
     const { recomputed, typedSum } = card;
     if (!recomputed || !typedSum) return NOT_APPLICABLE;
     const verdict = () => {
-      const terms = termsOf(evaluation, card);
+      const terms = addedScores(evaluation, card);
       return {
         cells: [total.score?.cell ?? total.label.cell, ...terms.flatMap(({ cell }) => cell ?? [])],
         terms: [...terms, term({ label: named('total'), field: total.score }, '=')],
@@ -69,15 +68,7 @@ export default rule({
       return [{ ...base, outcome: 'undetermined', key: 'unreadable' }];
     }
     if (!typed) {
-      return [
-        {
-          ...base,
-          outcome: 'undetermined',
-          key: 'blank',
-          expected,
-          suggestion,
-        },
-      ];
+      return [{ ...base, outcome: 'undetermined', key: 'blank', expected, suggestion }];
     }
     // A score that cannot be read is no 0: nobody can tell what the sum should be.
     const unread = unreadScores(evaluation);
@@ -90,62 +81,14 @@ export default rule({
     const figures = { expected, actual, difference };
     const data = { ...figures, execution: pointsText(card.execution?.counted ?? recomputed) };
     if (isRounded(typed.shown, typed.places, recomputed, typedSum)) {
-      return [
-        {
-          ...base,
-          ...figures,
-          outcome: 'explain',
-          key: 'rounding',
-          data,
-          asks: { fields: [evaluation.remarks], about: ['总分'] },
-        },
-      ];
+      const asks = { fields: [evaluation.remarks], about: ['总分'] };
+      return [{ ...base, ...figures, outcome: 'explain', key: 'rounding', data, asks }];
     }
     const corrected = !recomputed.equals(typedSum);
     const key = corrected ? 'corrected' : 'off';
     return [{ ...base, ...figures, outcome: 'fail', key, data, suggestion }];
   },
 });
-
-/** The scores that hold an Excel error or words, by name. */
-function unreadScores({ funds, indicators }: SelfEvaluation): string[] {
-  const scores: Named[] = [
-    { label: named('executionScore'), field: funds?.total.score },
-    ...indicators.map(({ name, score }) => ({ label: name, field: score })),
-  ];
-  return scores.flatMap(({ label, field }) => {
-    const state = figureState(field);
-    return state === 'error' || state === 'unreadable' ? [label] : [];
-  });
-}
-
-/** A form that gives its total twice gives the same figure twice. */
-function inHead({ headTotal, total }: SelfEvaluation): Verdict<'head'>[] {
-  const first = figure(headTotal);
-  const second = figure(total?.score);
-  if (!headTotal || !total?.score || !first || !second || isSameStored(first.stored, second.stored))
-    return [];
-  const expected = pointsText(second.stored, 6);
-  const actual = pointsText(first.stored, 6);
-  const difference = signed(first.stored.minus(second.stored));
-  return [
-    {
-      outcome: 'fail',
-      key: 'head',
-      cells: [headTotal.cell, total.score.cell],
-      terms: [
-        term({ label: named('total'), field: headTotal }, '，'),
-        term({ label: named('total'), field: total.score }, '='),
-      ],
-      expected,
-      actual,
-      difference,
-      data: { expected, actual, difference },
-      path: 'headTotal',
-      values: [headTotal.text, total.score.text],
-    },
-  ];
-}
 
 /** A total printed with fewer places than its scores add up to. */
 function isRounded(shown: Decimal, places: number, ...sums: readonly Decimal[]): boolean {
@@ -154,22 +97,4 @@ function isRounded(shown: Decimal, places: number, ...sums: readonly Decimal[]):
       sum.decimalPlaces() > places &&
       (roundHalfUp(sum, places).equals(shown) || truncate(sum, places).equals(shown)),
   );
-}
-
-/** The scores that are added: the execution score as it should be, then every score as typed. */
-function termsOf(evaluation: SelfEvaluation, { execution, indicators }: ScoreCard): Term[] {
-  const terms: Term[] = [];
-  if (execution?.counted) {
-    const cell = evaluation.funds?.total.score?.cell;
-    terms.push({
-      label: named('executionScore'),
-      cell,
-      value: execution.counted.toFixed(),
-      sign: '+',
-    });
-  }
-  evaluation.indicators.forEach(({ name, score }, index) => {
-    if (indicators[index]?.reported) terms.push(term({ label: name, field: score }, '+'));
-  });
-  return terms;
 }

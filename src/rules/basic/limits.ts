@@ -1,0 +1,30 @@
+import { decimal, type Decimal } from '../../amount';
+import type { Rubric } from '../../rubrics';
+
+const WAN = decimal('10000');
+
+/** From where on a move against last year counts. */
+export interface Limits {
+  readonly scale: Decimal | undefined;
+  /** A share of last year's figure. */
+  readonly threshold: Decimal;
+  /** The smallest move that counts, in the unit of the form. */
+  readonly floor: Decimal;
+}
+
+/** The limits for the unit asked for last: the rows of a form share theirs. */
+const known = new WeakMap<Rubric, Limits>();
+
+export function limitsOf(rubric: Rubric, scale: Decimal | undefined): Limits {
+  const before = known.get(rubric);
+  if (before && before.scale === scale) return before;
+  const { yearOnYear, yearOnYearFloor } = rubric.thresholds;
+  const floor = decimal(yearOnYearFloor.value);
+  const limits = {
+    scale,
+    threshold: decimal(yearOnYear.value),
+    floor: scale ? floor.times(WAN).dividedBy(scale) : floor,
+  };
+  known.set(rubric, limits);
+  return limits;
+}

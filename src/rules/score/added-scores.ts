@@ -1,0 +1,39 @@
+import type { Term } from '../../findings';
+import type { SelfEvaluation } from '../../forms';
+import type { ScoreCard } from '../../scoring';
+import { term, type Named } from '../compare';
+import { named } from '../field-names';
+import { figureState } from '../figure';
+
+/** The scores that are added: the execution score as it should be, then every score as typed. */
+export function addedScores(
+  evaluation: SelfEvaluation,
+  { execution, indicators }: ScoreCard,
+): Term[] {
+  const terms: Term[] = [];
+  if (execution?.counted) {
+    const cell = evaluation.funds?.total.score?.cell;
+    terms.push({
+      label: named('executionScore'),
+      cell,
+      value: execution.counted.toFixed(),
+      sign: '+',
+    });
+  }
+  evaluation.indicators.forEach(({ name, score }, index) => {
+    if (indicators[index]?.reported) terms.push(term({ label: name, field: score }, '+'));
+  });
+  return terms;
+}
+
+/** The scores that hold an Excel error or words, by name. */
+export function unreadScores({ funds, indicators }: SelfEvaluation): string[] {
+  const scores: Named[] = [
+    { label: named('executionScore'), field: funds?.total.score },
+    ...indicators.map(({ name, score }) => ({ label: name, field: score })),
+  ];
+  return scores.flatMap(({ label, field }) => {
+    const state = figureState(field);
+    return state === 'error' || state === 'unreadable' ? [label] : [];
+  });
+}
