@@ -9,7 +9,7 @@ import {
   printedSigned,
   type Figure,
 } from './figure';
-import { held, type Result, type Verdict } from './rule';
+import { held, untold, type Result, type Verdict } from './rule';
 import { LIST } from './field-names';
 
 const ONE = decimal('1');
@@ -31,7 +31,7 @@ export function agrees(stated: Named, known: Named, path: string): Result<AgreeK
   const scale = a.scale ?? b.scale;
   const actual = inScale(a, scale);
   const expected = inScale(b, scale);
-  const verdict = () => ({
+  const base = () => ({
     ...baseOf(stated, known, path),
     data: {
       stated: stated.label,
@@ -40,21 +40,26 @@ export function agrees(stated: Named, known: Named, path: string): Result<AgreeK
       expected: printed(expected, [b], scale),
     },
   });
-  const same = () => ({ ...verdict(), outcome: 'pass' as const, key: 'same' as const });
+  const same = () => ({ ...base(), outcome: 'pass' as const, key: 'same' as const });
+  const off = () => {
+    const { data, ...rest } = base();
+    const difference = actual.minus(expected);
+    return {
+      ...rest,
+      data: { ...data, difference: printedSigned(difference, [a, b], scale) },
+      actual: actual.toFixed(),
+      expected: expected.toFixed(),
+      difference: signed(difference),
+    };
+  };
   if (actual.equals(expected)) return held(same);
   const rounded = isRounded(a, b, scale) || isRounded(b, a, scale);
-  if (rounded && a.scale && b.scale && !a.scale.equals(b.scale)) return held(same);
-  const { data, ...base } = verdict();
-  const difference = signed(actual.minus(expected));
-  return {
-    ...base,
-    outcome: rounded ? 'explain' : 'fail',
-    key: rounded ? 'rounding' : 'differs',
-    data: { ...data, difference: printedSigned(actual.minus(expected), [a, b], scale) },
-    actual: actual.toFixed(),
-    expected: expected.toFixed(),
-    difference,
-  };
+  if (rounded && a.scale && b.scale && !a.scale.equals(b.scale)) {
+    return held(same);
+  }
+  return rounded
+    ? untold('explain', () => ({ ...off(), outcome: 'explain', key: 'rounding' }))
+    : untold('fail', () => ({ ...off(), outcome: 'fail', key: 'differs' }));
 }
 
 function baseOf(stated: Named, known: Named, path: string) {

@@ -1,4 +1,12 @@
-import type { BasicData, BasicRow, Field, FundsPart, Indicator, SelfEvaluation } from '../forms';
+import type {
+  BasicData,
+  BasicRow,
+  BasicRowName,
+  Field,
+  FundsPart,
+  Indicator,
+  SelfEvaluation,
+} from '../forms';
 import { named, type FieldName } from './field-names';
 import type { Subject } from './rule';
 
@@ -25,6 +33,14 @@ const FUNDS_COLUMNS = [
   'weight',
   'executionRate',
   'score',
+] as const;
+const BUILDING_COLUMNS = [
+  'approvedSize',
+  'actualSize',
+  'sizeRate',
+  'budgetInvestment',
+  'actualInvestment',
+  'investmentRate',
 ] as const;
 const INDICATOR_COLUMNS = [
   ['scores', ['weight', 'score', 'coefficient', 'convertedScore']],
@@ -72,20 +88,15 @@ function visitBasic(basic: BasicData, into: Collector): void {
     'basic.staffing',
     into,
   );
-  for (const [name, row] of Object.entries(basic.rows)) visitRow(row, `basic.rows.${name}`, into);
-  for (const row of basic.funds) visitRow(row, `basic.funds.${row.name}`, into);
-  for (const row of basic.operatingParts) visitRow(row, `basic.operatingParts.${row.name}`, into);
-  for (const row of basic.otherRows) visitRow(row, `basic.otherRows.${row.name}`, into);
+  for (const name in basic.rows) {
+    const row = basic.rows[name as BasicRowName];
+    if (row) visitRow(row, 'rows', name, into);
+  }
+  for (const list of ['funds', 'operatingParts', 'otherRows'] as const) {
+    for (const row of basic[list]) visitRow(row, list, row.name, into);
+  }
   basic.buildings.forEach((building, index) => {
-    const names = [
-      'approvedSize',
-      'actualSize',
-      'sizeRate',
-      'budgetInvestment',
-      'actualInvestment',
-      'investmentRate',
-    ] as const;
-    visitNamed(building, names, 'basic', `basic.buildings.${index}`, into);
+    visitNamed(building, BUILDING_COLUMNS, 'basic', `basic.buildings.${index}`, into);
   });
 }
 
@@ -95,20 +106,22 @@ function visitNamed<Name extends string>(
   block: PlacedField['block'],
   path: string,
   into: Collector,
+  row?: string,
 ): void {
   for (const name of names) {
     const field = part[name];
     if (!field || !into.wants(field)) continue;
     const label = name === 'actual' && block === 'staffing' ? 'staff' : name;
-    into.add(block, `${path}.${name}`, named(label as FieldName), field);
+    const place = row === undefined ? path : `${path}.${row}`;
+    into.add(block, `${place}.${name}`, named(label as FieldName), field);
   }
 }
 
-function visitRow(row: BasicRow, path: string, into: Collector): void {
+function visitRow(row: BasicRow, list: string, name: string, into: Collector): void {
   for (const column of ROW_COLUMNS) {
     const field = row[column];
     if (!field || !into.wants(field)) continue;
-    into.add('basic', `${path}.${column}`, `${row.name}（${named(column)}）`, field);
+    into.add('basic', `basic.${list}.${name}.${column}`, `${row.name}（${named(column)}）`, field);
   }
 }
 
@@ -119,7 +132,7 @@ function visitEvaluation(
   if (funds) {
     visitNamed(funds.total, FUNDS_COLUMNS, 'funds', 'funds.total', into);
     for (const part of funds.parts) {
-      visitNamed(part, FUNDS_COLUMNS, 'funds', `funds.parts.${part.name}`, into);
+      visitNamed(part, FUNDS_COLUMNS, 'funds', 'funds.parts', into, part.name);
     }
     visitParts(funds.source, into);
     visitParts(funds.nature, into);

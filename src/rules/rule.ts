@@ -53,16 +53,30 @@ export interface Verdict<Key extends string = string> {
   readonly basis?: string;
 }
 
-/** A check that holds. Most do, and nobody asks: what there is to tell of it is put together when somebody does. */
-export interface Held<Key extends string = string> {
-  readonly outcome: 'pass';
+/**
+ * A verdict of which only the outcome is worked out: nearly nobody looks into every unit of a large workbook, so what there is
+ * to tell is put together when somebody asks.
+ */
+export interface Untold<Key extends string = string> {
+  readonly outcome: Outcome;
+  /** As the verdict's own: a reason found there decides the outcome. */
+  readonly asks?: Asks | undefined;
   readonly tell: () => Verdict<Key>;
 }
 
-export type Result<Key extends string = string> = Verdict<Key> | Held<Key>;
+export type Result<Key extends string = string> = Verdict<Key> | Untold<Key>;
 
-export function held<Key extends string>(tell: () => Verdict<Key>): Held<Key> {
-  return { outcome: 'pass', tell };
+export function untold<Key extends string>(
+  outcome: Outcome,
+  tell: () => Verdict<Key>,
+  asks?: Asks,
+): Untold<Key> {
+  return { outcome, asks, tell };
+}
+
+/** A check that holds. */
+export function held<Key extends string>(tell: () => Verdict<Key>): Untold<Key> {
+  return { outcome: 'pass', asks: undefined, tell };
 }
 
 export function told<Key extends string>(result: Result<Key>): Verdict<Key> {

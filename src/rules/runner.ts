@@ -1,6 +1,7 @@
 import type { Explanation, Finding, Outcome } from '../findings';
 import type { Rubric } from '../rubrics';
 import { fingerprint } from './fingerprint';
+import { once } from './once';
 import { judgeReason } from './reason';
 import {
   NOT_APPLICABLE,
@@ -12,7 +13,7 @@ import {
   type Verdict,
 } from './rule';
 
-/** What a rule found: its outcome, and the finding, which for a check that holds is put together when somebody asks. */
+/** What a rule found: its outcome, and the finding, which is put together when somebody asks. */
 export interface Judgement {
   readonly outcome: Outcome;
   readonly finding: () => Finding;
@@ -39,35 +40,54 @@ export function judgedBy(rule: AnyRule, subject: Subject): Finding[] {
 }
 
 function runRule(rule: AnyRule, subject: Subject, judgements: Judgement[]): void {
-  const result = rule.check(subject);
-  if (result === NOT_APPLICABLE) {
+  const results = rule.check(subject);
+  if (results === NOT_APPLICABLE) {
     judgements.push(plainOf(rule, subject)['not-applicable']);
     return;
   }
   let passed: Judgement | undefined;
   let spoken = false;
-  for (const verdict of result) {
-    if (verdict.outcome === 'pass' && !('explanation' in verdict && verdict.explanation)) {
-      // A second equation that holds is told by none: only the first is kept.
-      if (!spoken) passed ??= holding(rule, subject, verdict);
-      continue;
-    }
-    const finding = findingOf(rule, subject, verdict);
-    if (finding.outcome === 'pass' && !finding.explanation) passed ??= made(finding);
+  for (const result of results) {
+    const judgement = judgementOf(rule, subject, result);
+    // A second equation that holds is told by none: only the first is kept.
+    if (judgement.outcome === 'pass' && !judgement.explained) passed ??= judgement;
     else {
-      judgements.push(made(finding));
+      judgements.push(judgement);
       spoken = true;
     }
   }
   if (!spoken) judgements.push(passed ?? plainOf(rule, subject).pass);
 }
 
-function made(finding: Finding): Judgement {
-  return { outcome: finding.outcome, finding: () => finding };
+interface Judged extends Judgement {
+  /** A deviation that an adequate reason turned into a pass. */
+  readonly explained: boolean;
 }
 
-function holding(rule: AnyRule, subject: Subject, result: Result): Judgement {
-  return { outcome: 'pass', finding: () => findingOf(rule, subject, told(result)) };
+function judgementOf(rule: AnyRule, subject: Subject, result: Result): Judged {
+  const isSettled =
+    'tell' in result && (result.outcome !== 'explain' || !mayBeExplained(subject, result.asks));
+  if (isSettled) {
+    return {
+      outcome: result.outcome,
+      explained: false,
+      finding: once(() => findingOf(rule, subject, told(result))),
+    };
+  }
+  const finding = findingOf(rule, subject, told(result));
+  return {
+    outcome: finding.outcome,
+    explained: finding.explanation !== undefined,
+    finding: () => finding,
+  };
+}
+
+/** Whether there is any text that could be the reason asked for. */
+function mayBeExplained({ kept }: Subject, asks: Asks | undefined): boolean {
+  if (!asks) return false;
+  for (const field of asks.fields) if (field && field.text !== '') return true;
+  for (const _ in kept.reasons) return true;
+  return false;
 }
 
 interface PlainFindings {
@@ -87,8 +107,8 @@ function plainOf(rule: AnyRule, { rubric }: Subject): PlainFindings {
     // The first citation of the rule that the rubric knows; the form itself is always known.
     const basis =
       rule.basis.find((id) => id.startsWith('form:') || id in rubric.citations) ?? rule.basis[0];
-    const make = (outcome: 'pass' | 'not-applicable'): Judgement =>
-      made({
+    const make = (outcome: 'pass' | 'not-applicable'): Judgement => {
+      const finding: Finding = {
         rule: rule.id,
         outcome,
         key: outcome,
@@ -96,7 +116,9 @@ function plainOf(rule: AnyRule, { rubric }: Subject): PlainFindings {
         cells: [],
         basis,
         fingerprint: fingerprint(rule.id, outcome, []),
-      });
+      };
+      return { outcome, finding: () => finding };
+    };
     findings = { basis, pass: make('pass'), 'not-applicable': make('not-applicable') };
     known.set(rule, findings);
   }

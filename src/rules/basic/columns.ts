@@ -4,16 +4,26 @@ import { named } from '../field-names';
 export const COLUMNS: readonly BasicColumn[] = ['lastYear', 'budget', 'finalAccounts'];
 
 /** A row with the words it is called by and its path in the form. */
-export interface CalledRow {
-  readonly label: string;
-  readonly path: string;
-  readonly row: BasicRow;
+export class CalledRow {
+  constructor(
+    readonly label: string,
+    /** The part of the form that it stands in. */
+    readonly list: 'rows' | 'funds' | 'operatingParts' | 'otherRows',
+    private readonly name: string,
+    readonly row: BasicRow,
+  ) {}
+
+  get path(): string {
+    return `basic.${this.list}.${this.name}`;
+  }
 }
 
 interface Rows {
   readonly named: ReadonlyMap<BasicRowName, CalledRow>;
   readonly funds: readonly CalledRow[];
   readonly operatingParts: readonly CalledRow[];
+  /** Those of `otherRows` under 项目支出. */
+  readonly project: readonly CalledRow[];
 }
 
 const known = new WeakMap<BasicData, Rows>();
@@ -22,22 +32,38 @@ function rowsOf(basic: BasicData): Rows {
   let rows = known.get(basic);
   if (!rows) {
     const called = new Map<BasicRowName, CalledRow>();
-    for (const [key, row] of Object.entries(basic.rows)) {
+    for (const key in basic.rows) {
       const name = key as BasicRowName;
-      called.set(name, { label: named(name), path: `basic.rows.${name}`, row });
+      const row = basic.rows[name];
+      if (row) called.set(name, new CalledRow(named(name), 'rows', name, row));
     }
-    const listed = (list: 'funds' | 'operatingParts') =>
-      basic[list].map((row) => ({ label: row.name, path: `basic.${list}.${row.name}`, row }));
-    rows = { named: called, funds: listed('funds'), operatingParts: listed('operatingParts') };
+    rows = {
+      named: called,
+      funds: listed(basic.funds, 'funds'),
+      operatingParts: listed(basic.operatingParts, 'operatingParts'),
+      project: listed(
+        basic.otherRows.filter(({ under }) => under === 'project'),
+        'otherRows',
+      ),
+    };
     known.set(basic, rows);
   }
   return rows;
 }
 
+function listed(rows: readonly BasicRow[], list: CalledRow['list']): readonly CalledRow[] {
+  return rows.map((row) => new CalledRow(row.name, list, row.name, row));
+}
+
 /** The rows of these names that the form has. */
 export function rowsNamed(basic: BasicData, names: readonly BasicRowName[]): CalledRow[] {
   const rows = rowsOf(basic).named;
-  return names.flatMap((name) => rows.get(name) ?? []);
+  const found: CalledRow[] = [];
+  for (const name of names) {
+    const row = rows.get(name);
+    if (row) found.push(row);
+  }
+  return found;
 }
 
 /** The rows of a list (the funds, the 其中 rows), called as the form calls them. */
@@ -50,9 +76,7 @@ export function rowsListed(
 
 /** Rows beyond the usual ones that a form puts under 项目支出: `4、上级专项资金`. */
 export function otherProjectRows(basic: BasicData): readonly CalledRow[] {
-  return basic.otherRows.flatMap((row) =>
-    row.under === 'project' ? { label: row.name, path: `basic.otherRows.${row.name}`, row } : [],
-  );
+  return rowsOf(basic).project;
 }
 
 /** `三公经费（本年决算数）` */

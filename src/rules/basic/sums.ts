@@ -14,10 +14,10 @@ import {
 } from './columns';
 
 /** A row that every form prints and this office left blank in all columns; a fund that is listed should have figures. */
-function isUnused({ path, row }: CalledRow): boolean {
+function isUnused({ list, row }: CalledRow): boolean {
   return (
-    !path.startsWith('basic.funds.') &&
-    !path.startsWith('basic.operatingParts.') &&
+    list !== 'funds' &&
+    list !== 'operatingParts' &&
     COLUMNS.every((column) => figureState(row[column]) !== 'figure')
   );
 }
@@ -51,19 +51,32 @@ const SUMS = {
 
 type SumName = keyof typeof SUMS;
 
+const TOTALS = Object.keys(SUMS) as SumName[];
+
 /** A total against its rows, in each year column. Not applicable where the form has no total or none of the rows. */
 export function tiesInEachColumn(
   basic: BasicData | undefined,
   total: SumName,
 ): CheckResult<TieKey> {
-  if (!basic?.rows[total] || SUMS[total].rows(basic).length === 0) return NOT_APPLICABLE;
-  return COLUMNS.flatMap((column) => tieIn(basic, total, column) ?? []);
+  if (!basic?.rows[total]) return NOT_APPLICABLE;
+  const parts = SUMS[total].rows(basic);
+  if (parts.length === 0) return NOT_APPLICABLE;
+  const results: Result<TieKey>[] = [];
+  for (const column of COLUMNS) {
+    const result = tieIn(basic, total, parts, column);
+    if (result) results.push(result);
+  }
+  return results;
 }
 
 /** Where only the rows beneath a subtotal tie, the subtotal is wrong, and its own rule says so. */
-function tieIn(basic: BasicData, total: SumName, column: BasicColumn): Result<TieKey> | undefined {
-  const { rows, leaves }: Summed = SUMS[total];
-  const parts = rows(basic);
+function tieIn(
+  basic: BasicData,
+  total: SumName,
+  parts: readonly CalledRow[],
+  column: BasicColumn,
+): Result<TieKey> | undefined {
+  const { leaves }: Summed = SUMS[total];
   const sum = { label: cellLabel(named(total), column), field: basic.rows[total]?.[column] };
   const options = {
     path: `basic.rows.${total}.${column}`,
@@ -83,14 +96,12 @@ function tieIn(basic: BasicData, total: SumName, column: BasicColumn): Result<Ti
  */
 export function blankUnderTotal(
   basic: BasicData,
-  path: string,
+  called: CalledRow,
   column: BasicColumn,
 ): 'nothing' | 'reported' | undefined {
-  const above = (Object.keys(SUMS) as SumName[]).find((total) =>
-    SUMS[total].rows(basic).some((row) => row.path === path),
-  );
+  const above = TOTALS.find((total) => SUMS[total].rows(basic).includes(called));
   if (!above || !figure(basic.rows[above]?.[column])) return undefined;
-  const result = tieIn(basic, above, column);
+  const result = tieIn(basic, above, SUMS[above].rows(basic), column);
   const key = result && told(result).key;
   if (key === 'ties') return 'nothing';
   return key === 'unchecked' ? 'reported' : undefined;
@@ -104,9 +115,24 @@ function fieldsOf({ rows, funds, operatingParts }: BasicData): (Field | undefine
 }
 
 export function addendsOf(rows: readonly CalledRow[], column: BasicColumn): readonly Named[] {
-  return rows.map((called) => ({
-    label: called.label,
-    field: called.row[column],
-    unused: () => isUnused(called),
-  }));
+  return rows.map((called) => new Addend(called, column));
+}
+
+class Addend implements Named {
+  constructor(
+    private readonly called: CalledRow,
+    private readonly column: BasicColumn,
+  ) {}
+
+  get label(): string {
+    return this.called.label;
+  }
+
+  get field(): Field | undefined {
+    return this.called.row[this.column];
+  }
+
+  unused(): boolean {
+    return isUnused(this.called);
+  }
 }

@@ -1,16 +1,31 @@
-import { decimal, type Decimal } from '../../amount';
+import { ZERO, type Decimal } from '../../amount';
 import type { BasicData, Field } from '../../forms';
 import { signed, term } from '../compare';
-import { figure, figureState, inScale, printed, type Figure } from '../figure';
 import { LIST, named } from '../field-names';
+import { figure, figureState, inScale, printed, type Figure } from '../figure';
 import { percentText } from '../rate';
-import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
+import {
+  NOT_APPLICABLE,
+  rule,
+  untold,
+  type Asks,
+  type Result,
+  type Subject,
+  type Verdict,
+} from '../rule';
 import { cellLabel, otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './columns';
 import { limitsOf } from './limits';
 import { blankUnderTotal } from './sums';
 import { brokenPromise } from './thrift';
 
-const ZERO = decimal('0');
+const PROJECT_ROWS = ['abroad', 'reception', 'project', 'operations', 'running'] as const;
+const WITH_VEHICLES = ['threePublic', 'vehicle', ...PROJECT_ROWS] as const;
+const WITH_VEHICLE_PARTS = [
+  'threePublic',
+  'vehiclePurchase',
+  'vehicleRunning',
+  ...PROJECT_ROWS,
+] as const;
 
 type Key = 'rose' | 'fell' | 'new' | 'promised' | 'unchecked' | 'unreadable';
 
@@ -35,12 +50,16 @@ export default rule({
     const { basic } = subject;
     if (!basic) return NOT_APPLICABLE;
     const rows = compared(basic).filter(({ row }) => row.lastYear && row.finalAccounts);
-    if (rows.length === 0) return NOT_APPLICABLE;
-    const known = rows.filter(({ row }) => figureState(row.lastYear) !== 'missing');
     const [first] = rows;
+    if (!first) return NOT_APPLICABLE;
     // A column left blank altogether is one missing input, not one for each row.
-    if (known.length === 0 && first) return unchecked([first]);
-    return rows.flatMap((row) => moved(row, subject, basic));
+    if (rows.every(({ row }) => figureState(row.lastYear) === 'missing')) return [unchecked(first)];
+    const results: Result<Key>[] = [];
+    for (const row of rows) {
+      const result = judgeRow(row, subject, basic);
+      if (result) results.push(result);
+    }
+    return results;
   },
 });
 
@@ -48,10 +67,9 @@ export default rule({
 function compared(basic: BasicData): CalledRow[] {
   const { rows } = basic;
   const hasVehicleParts = rows.vehiclePurchase ?? rows.vehicleRunning;
+  const names = hasVehicleParts ? WITH_VEHICLE_PARTS : WITH_VEHICLES;
   return [
-    ...rowsNamed(basic, ['threePublic']),
-    ...rowsNamed(basic, hasVehicleParts ? ['vehiclePurchase', 'vehicleRunning'] : ['vehicle']),
-    ...rowsNamed(basic, ['abroad', 'reception', 'project', 'operations', 'running']),
+    ...rowsNamed(basic, names),
     ...(basic.funds.length > 0 ? rowsListed(basic, 'funds') : rowsNamed(basic, ['specialFunds'])),
     ...otherProjectRows(basic),
     ...rowsNamed(basic, ['operating']),
@@ -60,43 +78,49 @@ function compared(basic: BasicData): CalledRow[] {
   ];
 }
 
-function moved(called: CalledRow, subject: Subject, basic: BasicData): readonly Verdict<Key>[] {
-  const { path, row } = called;
+function judgeRow(called: CalledRow, subject: Subject, basic: BasicData): Result<Key> | undefined {
+  const { row } = called;
   const before = figure(row.lastYear);
   const now = figure(row.finalAccounts);
-  const wasNothing = figureState(row.lastYear) === 'nothing';
-  if (!now || (!before && !wasNothing)) {
-    if (!(before ?? now)) return [];
-    const blank = blankUnderTotal(basic, path, now ? 'lastYear' : 'finalAccounts');
-    if (blank === 'reported') return [];
-    if (blank === undefined) return unchecked([called]);
+  if (!now || (!before && figureState(row.lastYear) !== 'nothing')) {
+    if (!(before ?? now)) return undefined;
+    const blank = blankUnderTotal(basic, called, now ? 'lastYear' : 'finalAccounts');
+    if (blank === 'reported') return undefined;
+    if (blank === undefined) return unchecked(called);
   }
   const scale = now?.scale ?? before?.scale;
   const value = now ? inScale(now, scale) : ZERO;
   const last = before ? inScale(before, scale) : ZERO;
-  if (value.equals(last)) return [];
-  const size = value.minus(last).abs();
+  if (value.equals(last)) return undefined;
+  const change = value.minus(last);
+  const size = change.abs();
   const { threshold, floor } = limitsOf(subject.rubric, scale);
-  if (size.lessThan(floor)) return [];
-  if (!last.isZero() && size.lessThanOrEqualTo(last.abs().times(threshold))) return [];
-  return [moveOf(called, { now, before, value, last, scale }, basic)];
+  if (size.lessThan(floor)) return undefined;
+  if (!last.isZero() && size.lessThanOrEqualTo(last.abs().times(threshold))) return undefined;
+  const asks = { fields: [], about: [row.name] };
+  const move = { called, basic, before, now, scale, value, last, change, asks };
+  return untold('explain', () => tellMove(move), asks);
 }
 
-interface Years {
-  readonly now: Figure | undefined;
+interface Move {
+  readonly called: CalledRow;
+  readonly basic: BasicData;
   readonly before: Figure | undefined;
-  /** Both in one unit. */
+  readonly now: Figure | undefined;
+  readonly scale: Decimal | undefined;
+  /** This year and last, in units of `scale`. */
   readonly value: Decimal;
   readonly last: Decimal;
-  readonly scale: Decimal | undefined;
+  readonly change: Decimal;
+  readonly asks: Asks;
 }
 
-function moveOf({ label, path, row }: CalledRow, years: Years, basic: BasicData): Verdict<Key> {
-  const { now, before, value, last, scale } = years;
-  const change = value.minus(last);
+function tellMove(move: Move): Verdict<Key> {
+  const { called, basic, before, now, scale, value, last, change, asks } = move;
+  const { label, path, row } = called;
   const rate = last.isZero() ? undefined : change.quotientAt(4, last);
   const rose = change.isPositive();
-  const promise = rose ? brokenPromise(basic, path) : undefined;
+  const promise = rose ? brokenPromise(basic, called) : undefined;
   const say = (one: Decimal) => printed(one, [now, before], scale);
   return {
     outcome: 'explain',
@@ -122,28 +146,25 @@ function moveOf({ label, path, row }: CalledRow, years: Years, basic: BasicData)
       rate: rate ? signedPercent(rate) : '',
       ...(promise && { promise: promise.quote }),
     },
-    asks: { fields: [], about: [row.name] },
+    asks,
     path: `${path}.finalAccounts`,
     values: [row.finalAccounts?.text ?? '', row.lastYear?.text ?? ''],
   };
 }
 
-function unchecked(rows: readonly CalledRow[]): Verdict<Key>[] {
-  return rows.map(({ label, path, row }) => {
-    const fields = [row.lastYear, row.finalAccounts];
-    const columns = ['lastYear', 'finalAccounts'] as const;
-    const missing = columns.filter((column) => !figure(row[column]));
-    return {
-      outcome: 'undetermined',
-      key: missing.some((column) => isWritten(row[column])) ? 'unreadable' : 'unchecked',
-      cells: [...missing, ...columns.filter((column) => !missing.includes(column))].flatMap(
-        (column) => row[column]?.cell ?? [],
-      ),
-      data: { row: label, which: missing.map((column) => cellLabel(label, column)).join(LIST) },
-      path: `${path}.finalAccounts`,
-      values: fields.map((field) => field?.text ?? ''),
-    };
-  });
+function unchecked({ label, path, row }: CalledRow): Verdict<Key> {
+  const columns = ['lastYear', 'finalAccounts'] as const;
+  const missing = columns.filter((column) => !figure(row[column]));
+  return {
+    outcome: 'undetermined',
+    key: missing.some((column) => isWritten(row[column])) ? 'unreadable' : 'unchecked',
+    cells: [...missing, ...columns.filter((column) => !missing.includes(column))].flatMap(
+      (column) => row[column]?.cell ?? [],
+    ),
+    data: { row: label, which: missing.map((column) => cellLabel(label, column)).join(LIST) },
+    path: `${path}.finalAccounts`,
+    values: columns.map((column) => row[column]?.text ?? ''),
+  };
 }
 
 /** Something stands in the cell, but no figure. */

@@ -41,9 +41,10 @@ export default rule({
   check({ evaluation }) {
     const funds = evaluation?.funds;
     const rows = evaluation?.indicators.filter((row) => statesTotalCost(row, evaluation)) ?? [];
+    if (rows.length === 0) return NOT_APPLICABLE;
     const annual = amountOf(funds, 'annualBudget');
     const executed = amountOf(funds, 'executed');
-    if (rows.length === 0 || (!annual && !executed)) return NOT_APPLICABLE;
+    if (!annual && !executed) return NOT_APPLICABLE;
     return rows.flatMap((row): Verdict<'differs'>[] => {
       const base = { outcome: 'fail', key: 'differs', path: `indicators.${row.name}` } as const;
       const target = misstated(row, 'target', annual);

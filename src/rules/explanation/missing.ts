@@ -9,8 +9,11 @@ import {
   rowsOf,
   rowValues,
   writtenReason,
+  type Row,
 } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
+
+type Key = 'lost' | 'missed';
 
 /** 丢分或未达标的指标应写明偏差原因和改进措施 */
 export default rule({
@@ -43,30 +46,35 @@ export default rule({
   check(subject) {
     const rows = rowsOf(subject);
     if (rows.length === 0) return NOT_APPLICABLE;
-    return rows.flatMap((row) => {
-      if (!needsReason(row)) return [];
+    const results: Result<Key>[] = [];
+    for (const row of rows) {
       // A reason that is there but does not do is `explanation/inadequate`'s matter.
-      const written = writtenReason(row, subject.evaluation);
-      if (written) return [];
-      const { indicator } = row;
-      const lost = lostPoints(row);
-      const { weight, reported } = row.score.group ?? row.score;
-      return {
-        outcome: 'explain',
-        key: lost ? 'lost' : 'missed',
-        cells: cellsOf(row, indicator.reason, indicator.score, indicator.actual, indicator.target),
-        data: {
-          indicator: indicator.name,
-          target: shownText(indicator.target),
-          value: shownText(indicator.actual),
-          weight: weight ? pointsText(weight) : '',
-          score: reported ? pointsText(reported) : '',
-          lost: lost ? pointsText(lost) : '',
-        },
-        asks: asksOf(row, subject.evaluation),
-        path: rowPath(row, 'reason'),
-        values: rowValues(row),
-      };
-    });
+      if (!needsReason(row) || writtenReason(row, subject.evaluation)) continue;
+      const asks = asksOf(row, subject.evaluation);
+      results.push(untold('explain', () => tell(row, asks), asks));
+    }
+    return results;
   },
 });
+
+function tell(row: Row, asks: Asks): Verdict<Key> {
+  const { indicator } = row;
+  const lost = lostPoints(row);
+  const { weight, reported } = row.score.group ?? row.score;
+  return {
+    outcome: 'explain',
+    key: lost ? 'lost' : 'missed',
+    cells: cellsOf(row, indicator.reason, indicator.score, indicator.actual, indicator.target),
+    data: {
+      indicator: indicator.name,
+      target: shownText(indicator.target),
+      value: shownText(indicator.actual),
+      weight: weight ? pointsText(weight) : '',
+      score: reported ? pointsText(reported) : '',
+      lost: lost ? pointsText(lost) : '',
+    },
+    asks,
+    path: rowPath(row, 'reason'),
+    values: rowValues(row),
+  };
+}

@@ -84,8 +84,8 @@ function strayHeading(
   path: string,
 ): Verdict<SplitKey> | undefined {
   if (!figure(typed.field)) return undefined;
-  const verdict = tiesOut(typed, addends, { path: `${path}Total` });
-  return verdict && verdict.outcome !== 'pass' && verdict.key === 'off'
-    ? { ...verdict, key: 'heading' }
-    : undefined;
+  const result = tiesOut(typed, addends, { path: `${path}Total` });
+  if (!result || result.outcome === 'pass') return undefined;
+  const verdict = told(result);
+  return verdict.key === 'off' ? { ...verdict, key: 'heading' } : undefined;
 }

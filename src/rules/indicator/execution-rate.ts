@@ -39,9 +39,9 @@ export default rule({
   },
   check(subject) {
     const { funds } = subject.evaluation ?? {};
-    const rate = funds && executionRate(funds);
     const rows = rowsOf(subject).filter(({ indicator }) => EXECUTION_NAME.test(indicator.name));
-    if (!funds || !rate || rows.length === 0) return NOT_APPLICABLE;
+    const rate = funds && rows.length > 0 ? executionRate(funds) : undefined;
+    if (!funds || !rate) return NOT_APPLICABLE;
     return rows.flatMap((row) => {
       const { indicator } = row;
       const readings = readRate(indicator.actual);

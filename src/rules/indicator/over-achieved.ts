@@ -1,13 +1,17 @@
 import { decimal } from '../../amount';
 import { shownText } from '../../forms';
-import { comparatorOf, limit } from '../../scoring';
+import type { Rubric } from '../../rubrics';
+import { comparatorOf, limit, type Measured } from '../../scoring';
 import { term } from '../compare';
 import { named } from '../field-names';
 import { percentBeside, percentText } from '../rate';
-import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues, type Row } from '../rows';
+import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 
 const ONE = limit('1');
+
+type Key = 'over' | 'under';
+type Threshold = Rubric['thresholds']['overAchieved'];
 
 /** 完成值超出年度指标值的幅度在阈值以内；超出过多说明指标值设得偏低或情况有变 */
 export default rule({
@@ -37,43 +41,59 @@ export default rule({
     const threshold = subject.rubric.thresholds.overAchieved;
     const most = ONE.plus(limit(threshold.value));
     const least = ONE.minus(limit(threshold.value));
-    return rowsOf(subject).flatMap((row) => {
+    const results: Result<Key>[] = [];
+    for (const row of rowsOf(subject)) {
       const { indicator, score } = row;
       const { measured, missed } = score;
       const wanted = indicator.target?.reading;
-      if (!measured || missed || wanted?.kind !== 'quantity') return [];
-      const comparator = comparatorOf(indicator, wanted);
-      const upper = comparator === '<=' || comparator === '<';
+      if (!measured || missed || wanted?.kind !== 'quantity') continue;
       const { target: goal, actual: reached } = measured;
-      if (comparator === '=' || goal.isNegative()) return [];
+      if (reached.equals(goal) || goal.isNegative()) continue;
+      const comparator = comparatorOf(indicator, wanted);
+      if (comparator === '=') continue;
+      const upper = comparator === '<=' || comparator === '<';
       const within = upper
         ? reached.greaterThanOrEqualTo(goal.times(least))
         : reached.lessThanOrEqualTo(goal.times(most));
-      if (within) return [];
+      if (within) continue;
       // Where points are lost as well, `explanation/missing` speaks of the row.
-      if (lostPoints(row)) return [];
-      const beyond = percentBeside(goal.minus(reached).abs().dividedBy(goal), threshold.value);
-      const base = {
-        cells: cellsOf(row, indicator.actual, indicator.target),
-        terms: [
-          term({ label: named('actual'), field: indicator.actual }, '+'),
-          term({ label: named('target'), field: indicator.target }, '，'),
-        ],
-        expected: shownText(indicator.target),
-        actual: shownText(indicator.actual),
-        difference: `${upper ? '-' : '+'}${beyond}`,
-        data: {
-          indicator: indicator.name,
-          rate: beyond,
-          threshold: percentText(decimal(threshold.value), 0),
-        },
-        basis: threshold.basis,
-        path: rowPath(row, 'actual'),
-        values: rowValues(row),
-      };
-      return upper
-        ? { ...base, outcome: 'note', key: 'under' }
-        : { ...base, outcome: 'explain', key: 'over', asks: asksOf(row, subject.evaluation) };
-    });
+      if (lostPoints(row)) continue;
+      const asks = upper ? undefined : asksOf(row, subject.evaluation);
+      results.push(
+        untold(upper ? 'note' : 'explain', () => tell(row, measured, threshold, asks), asks),
+      );
+    }
+    return results;
   },
 });
+
+function tell(
+  row: Row,
+  { target: goal, actual: reached }: Measured,
+  threshold: Threshold,
+  asks: Asks | undefined,
+): Verdict<Key> {
+  const { indicator } = row;
+  const beyond = percentBeside(goal.minus(reached).abs().dividedBy(goal), threshold.value);
+  const base = {
+    cells: cellsOf(row, indicator.actual, indicator.target),
+    terms: [
+      term({ label: named('actual'), field: indicator.actual }, '+'),
+      term({ label: named('target'), field: indicator.target }, '，'),
+    ],
+    expected: shownText(indicator.target),
+    actual: shownText(indicator.actual),
+    difference: `${asks ? '+' : '-'}${beyond}`,
+    data: {
+      indicator: indicator.name,
+      rate: beyond,
+      threshold: percentText(decimal(threshold.value), 0),
+    },
+    basis: threshold.basis,
+    path: rowPath(row, 'actual'),
+    values: rowValues(row),
+  };
+  return asks
+    ? { ...base, outcome: 'explain', key: 'over', asks }
+    : { ...base, outcome: 'note', key: 'under' };
+}
