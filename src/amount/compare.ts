@@ -25,11 +25,16 @@ export function align(a: Quantity, b: Quantity): readonly [Decimal, Decimal] | u
 function sameMeasure(a: Unit, b: Unit): boolean {
   if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return false;
   // 150万 may be 150万元 as well as 150万 things.
-  if (isMultiplier(a)) return b.dimension === 'count' || b.dimension === 'money';
-  if (isMultiplier(b)) return a.dimension === 'count' || a.dimension === 'money';
+  if (isMultiplier(a)) return isManifold(b);
+  if (isMultiplier(b)) return isManifold(a);
   if (a.dimension !== b.dimension) return false;
   if (a.dimension !== 'count') return true;
   if (a.of === undefined && b.of === undefined) return a.name === b.name;
   // A word that no table knows may be a counter of the trade (`50贫困户`), never a length or a time.
   return (a.of ?? 'things') === (b.of ?? 'things');
+}
+
+/** What may be counted in 万 without being named: money or things, never watts. */
+function isManifold({ dimension, of = 'things' }: Unit): boolean {
+  return dimension === 'money' || (dimension === 'count' && of === 'things');
 }

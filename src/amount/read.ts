@@ -1,6 +1,7 @@
 import { normalize, trimmed } from './characters';
+import { align } from './compare';
 import { decimal } from './decimal';
-import type { DateReading, Quantity, Reading, Unreadable } from './reading';
+import type { DateReading, Quantity, Range, Reading, Unreadable } from './reading';
 import { scanCell, type FoundAmount } from './scan';
 import { blank, isBlankText, NEGATION, PARTLY_WORDS, words } from './words';
 import { readChineseFigure } from './chinese';
@@ -18,6 +19,8 @@ const NUMBERED = /^(?:\(?\d{1,2}\)|\d{1,2}\s*[、．]|\d{1,2}\.(?=[^\d.]))\s*/;
 /** A clause ends here. */
 const CLAUSE = /[,;。；：:，\n（(!！?？]/;
 const ACCOUNTING = /^\(\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*\)$/;
+/** `±5%`, `≤±2%`, `±3天以内`: as far off on either side. */
+const EITHER_SIDE = /^(?:[<≤=]{1,2}|不超过|控制在|在)?\s*±\s*(.+?)(?:以内|之内|内)?$/;
 const RANGE = /^\s*(?:-|~|—|至|到)\s*$/;
 const UP = /(?:增长|增加|提高|提升|上升|上涨|增幅|超出)[^,。]{0,4}$/;
 const DOWN = /(?:下降|减少|降低|压减|压缩|减幅|降幅|节约|下浮)[^,。]{0,4}$/;
@@ -42,8 +45,16 @@ export function readText(whole: string, figure: boolean): Reading {
   if (normal.startsWith('(') && normal.endsWith(')') && normal.indexOf('(', 1) < 0) {
     return { ...readText(text.slice(1, -1), figure), text };
   }
+  const off = EITHER_SIDE.exec(normal)?.[1];
+  if (off !== undefined && !figure) {
+    const to = readText(off, true);
+    if (to.kind === 'quantity') {
+      return { kind: 'range', text, from: { ...to, value: to.value.negated() }, to };
+    }
+  }
   const found = scanCell(text, normal);
   const reading = found.length > 0 ? fromFound(text, normal, found) : undefined;
+  if (figure && reading?.kind === 'range') return unreadable(text, 'range');
   return (
     reading ??
     readChineseFigure(text, normal) ??
@@ -83,6 +94,7 @@ function fromFound(
   if (first.start > 0 && !isCaption(lead)) return undefined;
   if (NEGATION.test(lead)) return undefined;
   const malformed = brokenFigure(normal, first, others[0]);
+  if (malformed === 'range') return range(text, found) ?? unreadable(text, malformed);
   if (malformed) return unreadable(text, malformed);
   const second = others[0];
   if (first.reading.kind === 'date') {
@@ -116,6 +128,7 @@ function brokenFigure(
   if (first.conflict) return 'malformed';
   const rest = normal.slice(first.end);
   const bare = first.reading.kind === 'quantity' && first.reading.unit === undefined;
+  if (bare && /^\s+\d/.test(rest)) return 'two-figures';
   if (bare && /^(?:[.,]\s*[.\d]|[A-Za-z]*\d|\.\s*\.)/.test(rest) && !/^[A-Za-z]+\d+$/.test(rest)) {
     return 'malformed';
   }
@@ -132,6 +145,17 @@ function brokenFigure(
   }
   if (/^\s*[-~—]\s*\d/.test(rest) && first.reading.kind === 'quantity') return 'range';
   return undefined;
+}
+
+/** Two quantities of one measure, the lower first, and nothing after them that bounds them once more. */
+function range(text: string, [first, second, third]: readonly FoundAmount[]): Range | undefined {
+  if (first?.reading.kind !== 'quantity' || second?.reading.kind !== 'quantity' || third) return;
+  if (first.reading.comparator ?? second.reading.comparator) return undefined;
+  const { unit = second.reading.unit } = first.reading;
+  const from = unit ? { ...first.reading, unit } : first.reading;
+  const to = unit && !second.reading.unit ? { ...second.reading, unit } : second.reading;
+  const ends = align(from, to);
+  return ends?.[0].lessThan(ends[1]) ? { kind: 'range', text, from, to } : undefined;
 }
 
 function dateReading(
@@ -219,9 +243,9 @@ function quantityReading(
   };
 }
 
-/** `前10名`: a place among the first ten, so at most ten. */
+/** `前10名`, `前10%`: a place among the first ten, so at most ten. */
 function rankOf(normal: string, found: FoundAmount, reading: Quantity): Partial<Quantity> {
-  const isPlace = /^[名位强]$/.test(reading.unit?.name ?? '');
+  const isPlace = /^[名位强%]$/.test(reading.unit?.name ?? '');
   return isPlace && reading.comparator === undefined && /前$/.test(normal.slice(0, found.start))
     ? { comparator: '<=' }
     : {};

@@ -49,6 +49,13 @@ export interface Quantity extends ReadingBase {
   readonly tail?: string;
 }
 
+/** Two ends with what lies between them: `10-20人`, `90%~95%`. Both ends have one unit, or none. */
+export interface Range extends ReadingBase {
+  readonly kind: 'range';
+  readonly from: Quantity;
+  readonly to: Quantity;
+}
+
 export interface DateReading extends ReadingBase {
   readonly kind: 'date';
   /** `by`: a deadline (11月底前); `in`: a moment (10月, 2023年12月). */
@@ -83,4 +90,4 @@ export interface Unreadable extends ReadingBase {
 }
 
 /** What a cell's text means. */
-export type Reading = Blank | Quantity | DateReading | Words | ErrorReading | Unreadable;
+export type Reading = Blank | Quantity | Range | DateReading | Words | ErrorReading | Unreadable;

@@ -36,7 +36,7 @@ const MORE = /^\s*[余多几]/;
 const TIMES = new Set(['time', 'working days', 'months']);
 
 /** Behind these a `-` or `+` joins or ranges; it is no sign. */
-const JOINED = /(?:[\d%‰A-Za-z)\]]|\d[\u4e00-\u9fff]{1,3})$/;
+const JOINED = /(?:[\d%‰A-Za-z)\]]|\d[\u4e00-\u9fff℃℉°㎡]{1,3})$/;
 
 /**
  * All quantities and dates in running text, in order. Numbering (`1、`, `（2）`, `第3条`), document numbers

@@ -107,6 +107,10 @@ function fold(
   unit: string | undefined,
 ): Field {
   const { reading } = field;
+  if (reading.kind === 'range' && !reading.to.unit && isUnit(unit)) {
+    const whole = `${field.text.trim()}${unit}`;
+    return fieldMeaning(grid, spot, whole, whole);
+  }
   if (reading.kind !== 'quantity') return field;
   const before = sign !== undefined && reading.comparator === undefined ? sign : '';
   const after = isUnit(unit) && reading.unit === undefined ? unit : '';

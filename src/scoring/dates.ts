@@ -1,4 +1,4 @@
-import type { DateReading } from '../amount';
+import { type DateReading, decimal, type Quantity, readUnit } from '../amount';
 
 /**
  * Whether a thing was done by its date; `undefined` where the two dates share no part that could tell. A date without a year
@@ -35,4 +35,15 @@ export function repeatsLimit(target: DateReading, actual: DateReading): boolean 
 
 function compare(actual: number | undefined, target: number | undefined): number | undefined {
   return actual === undefined || target === undefined ? undefined : actual - target;
+}
+
+/** The whole months of a period: 1-12月 and 全年 are 12; `undefined` for a moment, or a period that days end. */
+export function monthsOf({ from, year, month, day, text }: DateReading): Quantity | undefined {
+  const start = from ?? (/^全年/.test(text) ? { month: 1 } : undefined);
+  if (start?.month === undefined || month === undefined || day !== undefined) return undefined;
+  const years = start.year !== undefined && year !== undefined ? year - start.year : 0;
+  const months = years * 12 + month - start.month + 1;
+  const unit = readUnit('个月');
+  if (months < 1 || !unit) return undefined;
+  return { kind: 'quantity', text, value: decimal(months), places: 0, unit };
 }

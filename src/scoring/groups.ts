@@ -1,6 +1,6 @@
 import { type Decimal, ZERO } from '../amount';
 import type { SelfEvaluation } from '../forms';
-import type { Shares } from './indicator';
+import type { Shares } from './model';
 import type { GroupScore } from './model';
 
 /**

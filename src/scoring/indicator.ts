@@ -1,5 +1,6 @@
 import {
   align,
+  HUNDRED,
   type Decimal,
   type ErrorReading,
   type Quantity,
@@ -9,25 +10,15 @@ import {
 } from '../amount';
 import type { Field, Indicator } from '../forms';
 import type { Grade, Rubric } from '../rubrics';
-import { isInTime, repeatsLimit } from './dates';
+import { isInTime, monthsOf, repeatsLimit } from './dates';
 import { limit } from './limits';
-import type { IndicatorScore, Measured, Method } from './model';
-import { compareQuantities } from './quantities';
+import { gradeLevels } from './levels';
+import type { IndicatorScore, Measured, Method, Shares } from './model';
+import { compareQuantities, type QuantityDoubt } from './quantities';
+import { againstRange, rangeAgainst } from './ranges';
 import { gradeWords } from './words';
 
 export const ONE = limit('1');
-
-/** Which share of its weight a row may have earned. */
-export interface Shares {
-  readonly method: Method;
-  readonly low: Decimal;
-  readonly high: Decimal;
-  /** Set where the top of the range itself belongs to the band above. */
-  readonly below?: true;
-  readonly measured?: Measured;
-  readonly missed: boolean;
-  readonly why?: IndicatorScore['why'];
-}
 
 /** What target and actual value of a row allow, without its weight. */
 export function sharesOf(row: Indicator, rubric: Rubric, year?: number): Shares {
@@ -49,6 +40,13 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
       : open('missing-target');
   }
   if (isUnreadable(target)) return open('unreadable');
+  const level = gradeLevels(row, target.text, actual.text);
+  if (level) return level === 'unknown' ? open('words') : banded(level, rubric);
+  if (target.kind === 'range') {
+    if (actual.kind === 'words') return banded(gradeWords(undefined, actual), rubric);
+    if (actual.kind === 'date') return open('other-unit');
+    return decided(againstRange(row, target, actual));
+  }
   if (target.kind === 'quantity') return againstQuantity(row, target, actual, rubric);
   if (target.kind === 'date') {
     if (actual.kind === 'date') {
@@ -59,16 +57,26 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
       return inTime ? exact('date', ONE, false) : { ...banded('partly', rubric), method: 'date' };
     }
     if (actual.kind === 'words') return banded(gradeWords(undefined, actual), rubric);
-    return open('other-unit');
+    const months = monthsOf(target);
+    return months && actual.kind === 'quantity' && actual.unit?.of === 'months'
+      ? againstQuantity(row, months, actual, rubric)
+      : open('other-unit');
   }
   if (actual.kind === 'words') return banded(gradeWords(target, actual), rubric);
   if (actual.kind === 'quantity') {
+    const whole = ALL.test(target.lead) && actual.unit?.dimension === 'ratio';
+    if (whole) return againstQuantity(row, { ...actual, ...HUNDRED_PERCENT }, actual, rubric);
     const share = degree(actual);
     return share ? banded(gradeOfShare(share, rubric), rubric) : open('words');
   }
   // A date under a target in words (按时完成) says when, not whether it was in time.
   return open('words');
 }
+
+/** Words that ask for all of it: 全部完成, 全覆盖, 应保尽保. */
+const ALL =
+  /^(?:全部|全面|全员|全)(?:按[时期])?(?:完成|覆盖|到位|落实|公开|整改|办结|拨付|发放|兑现|达标|合格|建成)|^应.尽.$/;
+const HUNDRED_PERCENT = { value: HUNDRED, places: 0 } as const;
 
 function againstQuantity(
   row: Indicator,
@@ -79,6 +87,11 @@ function againstQuantity(
   if (actual.kind === 'words') {
     return actual.grade ? banded(actual.grade, rubric) : open('words');
   }
+  if (actual.kind === 'date' && target.unit?.of === 'months') {
+    const months = monthsOf(actual);
+    return months ? againstQuantity(row, target, months, rubric) : open('other-unit');
+  }
+  if (actual.kind === 'range') return decided(rangeAgainst(row, target, actual));
   if (actual.kind !== 'quantity') return open('other-unit');
   if (repeatsBound(target, actual)) return open('repeats-target');
   const result = compareQuantities(row, target, reached(actual));
@@ -156,6 +169,10 @@ function banded(grade: Grade, rubric: Rubric): Shares {
 function exact(method: Method, share: Decimal, missed: boolean, measured?: Measured): Shares {
   const shares = { method, low: share, high: share, missed };
   return measured ? { ...shares, measured } : shares;
+}
+
+function decided(found: Shares | QuantityDoubt): Shares {
+  return typeof found === 'string' ? open(found) : found;
 }
 
 function open(why: IndicatorScore['why']): Shares {

@@ -36,6 +36,18 @@ export interface IndicatorScore {
   readonly within?: number;
 }
 
+/** Which share of its weight a row may have earned, 0 to 1. */
+export interface Shares {
+  readonly method: Method;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** Set where the top of the range itself belongs to the band above. */
+  readonly below?: true;
+  readonly measured?: Measured;
+  readonly missed: boolean;
+  readonly why?: IndicatorScore['why'];
+}
+
 export interface Measured {
   readonly target: Decimal;
   readonly actual: Decimal;

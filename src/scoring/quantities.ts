@@ -2,6 +2,7 @@ import {
   align,
   commensurable,
   decimal,
+  findAmounts,
   type Comparator,
   type Decimal,
   type Quantity,
@@ -68,8 +69,7 @@ export function compareQuantities(
   target: Quantity,
   actual: Quantity,
 ): QuantityResult | QuantityDoubt {
-  const wanted = [target, ...(target.also ?? [])];
-  const given = [actual, ...(actual.also ?? [])];
+  const [wanted, given] = withOthers(target, actual);
   let least: QuantityResult | undefined;
   for (const one of wanted) {
     const match = wanted.length === given.length ? given[wanted.indexOf(one)] : undefined;
@@ -85,6 +85,31 @@ export function compareQuantities(
   return least ?? 'other-unit';
 }
 
+/** The further figures of both: those beside the first, and those that follow under the same words, 新建2座，改造3座. */
+function withOthers(target: Quantity, actual: Quantity): readonly [Quantity[], Quantity[]] {
+  const wanted = [target, ...(target.also ?? [])];
+  const given = [actual, ...(actual.also ?? [])];
+  const more = target.tail === undefined ? [] : clausesOf(target.tail);
+  const done = actual.tail === undefined || more.length === 0 ? [] : clausesOf(actual.tail);
+  for (const { words, quantity } of more) {
+    const same = words === '' ? undefined : done.find((other) => other.words === words);
+    if (same && commensurable(quantity, same.quantity)) {
+      wanted.push(quantity);
+      given.push(same.quantity);
+    }
+  }
+  return [wanted, given];
+}
+
+/** Every figure of a text with the words of its clause that lead to it. */
+function clausesOf(text: string): { words: string; quantity: Quantity }[] {
+  return findAmounts(text).flatMap(({ start, reading }) => {
+    if (reading.kind !== 'quantity') return [];
+    const words = /[\u4e00-\u9fff]*$/.exec(text.slice(0, start))?.[0] ?? '';
+    return { words: words.replace(/(?:已|实际|共)?(?:完成|达到|达)?$/, ''), quantity: reading };
+  });
+}
+
 function fits(target: Quantity, actual: Quantity): boolean {
   return commensurable(target, turnedRound(target, actual));
 }
@@ -97,8 +122,10 @@ function compareOne(
   const turned = turnedRound(target, actual);
   const pair = alignRates(row, target, turned) ?? align(target, turned);
   if (!pair) return 'other-unit';
-  const [wanted, reached] = pair;
-  const comparator = comparatorOf(row, target);
+  const both = overAYear(target, actual, pair);
+  if (!both) return 'other-unit';
+  const [wanted, reached] = both;
+  const comparator = timeTaken(target, actual) ? '<=' : comparatorOf(row, target);
   if (isOpen(actual.comparator, comparator, wanted, reached)) return 'bound';
   if (wanted.isZero()) return zeroTarget(target.comparator ?? lid(comparator), reached);
   const measured = { target: wanted, actual: reached };
@@ -113,6 +140,48 @@ function compareOne(
       ? reached.dividedBy(wanted)
       : wanted.dividedBy(reached);
   return { method, share: clamp(share), measured, missed: true };
+}
+
+/** How often a year holds a period; 每周 and 每村 have no such number. */
+const TIMES_A_YEAR: Readonly<Record<string, string>> = {
+  月: '12',
+  季: '4',
+  季度: '4',
+  半年: '2',
+  年: '1',
+};
+const EACH = /每(?:个|一)?(季度|半年|[\u4e00-\u9fff])[^\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}$/;
+
+/**
+ * 每月1次 is met by 每月1次 or 1次 as well as by 12次: what one of them says of each period is reckoned for the year where
+ * the other says how many there were. `undefined` where nobody can tell how many periods there are.
+ */
+function overAYear(
+  target: Quantity,
+  actual: Quantity,
+  [wanted, reached]: readonly [Decimal, Decimal],
+): readonly [Decimal, Decimal] | undefined {
+  const each = periodOf(target);
+  const done = periodOf(actual);
+  if (each === done || wanted.equals(reached)) return [wanted, reached];
+  const yearly = (period: string | undefined): string | undefined =>
+    period === undefined ? '1' : TIMES_A_YEAR[period];
+  const times = yearly(each);
+  const doneTimes = yearly(done);
+  return times === undefined || doneTimes === undefined
+    ? undefined
+    : [wanted.times(times), reached.times(doneTimes)];
+}
+
+/** The period in 每月1次, 1次/月. A sum of money per month is a rate of pay, whatever was paid in a year. */
+function periodOf({ lead = '', unit }: Quantity): string | undefined {
+  const per = unit?.dimension === 'count' && unit.per !== undefined ? unit.per : '';
+  return EACH.exec(lead)?.[1] ?? (per in TIMES_A_YEAR ? per : undefined);
+}
+
+/** A bare 24小时 that is answered by 24小时内 was a limit. */
+function timeTaken({ comparator, unit }: Quantity, actual: Quantity): boolean {
+  return comparator === undefined && actual.comparator === '<=' && TIMES.has(unit?.of ?? '');
 }
 
 /** A fall where a rise was wanted is a negative rise, and −5.2% is a fall where one was wanted. */

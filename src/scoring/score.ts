@@ -4,8 +4,8 @@ import type { Rubric } from '../rubrics';
 import { executionScore } from './execution';
 import { decidingRows, gradeOf, type OpenRow } from './grade';
 import { groupsOf } from './groups';
-import { ONE, pointsOf, sharesOf, type Shares } from './indicator';
-import type { ExecutionScore, IndicatorScore, ScoreCard, SectionScore } from './model';
+import { ONE, pointsOf, sharesOf } from './indicator';
+import type { ExecutionScore, IndicatorScore, ScoreCard, SectionScore, Shares } from './model';
 import { sectionScores } from './sections';
 import { reportedOf, weightsOf } from './weights';
 

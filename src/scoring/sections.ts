@@ -1,8 +1,8 @@
 import { type Decimal, ZERO } from '../amount';
 import type { SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
-import { pointsOf, type Shares } from './indicator';
-import type { IndicatorScore, SectionScore } from './model';
+import { pointsOf } from './indicator';
+import type { IndicatorScore, SectionScore, Shares } from './model';
 
 /** The rows as scored, and which share of an unknown weight each may have earned. */
 export interface ScoredRows {

@@ -23,7 +23,7 @@ const YET =
   /(?:部分|个别|少数)[^，。；]{0,12}(?:未|没有|尚|滞后|延期|推迟)|尚未|(?<!无|没有)未(?:全部|能)?(?:完成|达到|达标|实现|落实|建成|开展)|有待/;
 /** What such a word is about when nothing is wanting: 未发生事故, 无下降. */
 const NOTHING_AMISS =
-  /(?:未|没有|无|零)(?:出现|发生|收到|发现|接到|产生|造成|有)|(?:投诉|事故|发生率|成本|能耗|污染|排放|矛盾|案件|风险)[^，。；]{0,6}下降|下降(?:了)?[0-9.]+%?$/;
+  /(?:未|没有|无|零)(?:出现|发生|收到|发现|接到|产生|造成|有|超|突破|逾|延)|(?:投诉|事故|发生率|成本|能耗|污染|排放|矛盾|案件|风险)[^，。；]{0,6}下降|下降(?:了)?[0-9.]+%?$/;
 
 /**
  * How far words meet a target that is words: the same judgement, or a better one, achieves it; a worse one does so partly

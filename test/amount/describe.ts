@@ -20,6 +20,8 @@ export function describeReading(reading: Reading): string {
         (reading.tail === undefined ? '' : ` |${reading.tail}`)
       );
     }
+    case 'range':
+      return `range ${figure(reading.from)} .. ${figure(reading.to)}`;
     case 'quantity':
       return (
         [reading, ...(reading.also ?? [])].map(figure).join(' & ') +

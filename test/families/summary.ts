@@ -18,6 +18,8 @@ export function meaning(field: Field | undefined): string {
       return '·';
     case 'quantity':
       return `${reading.comparator ?? ''}${reading.value.toString()}${reading.unit?.name ?? ''}`;
+    case 'range':
+      return reading.text;
     case 'date':
       return `${[reading.year, reading.month, reading.day].filter((part) => part !== undefined).join('-')} ${reading.bound}`;
     case 'words':

@@ -1,0 +1,53 @@
+import type { Decimal, Quantity, Range } from '../amount';
+import type { Indicator } from '../forms';
+import { limit } from './limits';
+import type { Shares } from './model';
+import { compareQuantities, type QuantityDoubt, type QuantityResult } from './quantities';
+
+const ONE = limit('1');
+
+/**
+ * A result against a target of two ends (`10-20人`): between them it is met, below them actual ÷ lower end is earned. Above
+ * them it is off target, yet how many points that costs no rule says.
+ */
+export function againstRange(
+  row: Indicator,
+  target: Range,
+  actual: Quantity | Range,
+): Shares | QuantityDoubt {
+  const [least, most] = actual.kind === 'range' ? [actual.from, actual.to] : [actual, actual];
+  const below = compareQuantities(row, { ...target.from, comparator: '>=' }, least);
+  const above = compareQuantities(row, { ...target.to, comparator: '<=' }, most);
+  if (typeof below === 'string') return below;
+  if (typeof above === 'string') return above;
+  if (!below.missed && !above.missed) return sharesOf(below, ONE);
+  if (overlap(row, target, actual)) return 'bound';
+  return below.missed ? sharesOf(below, below.share) : sharesOf(above, ONE);
+}
+
+/** A result of two ends against one figure: only where both ends say the same it is known whether the target is met. */
+export function rangeAgainst(
+  row: Indicator,
+  target: Quantity,
+  { from, to }: Range,
+): Shares | QuantityDoubt {
+  const low = compareQuantities(row, target, from);
+  const high = compareQuantities(row, target, to);
+  if (typeof low === 'string') return low;
+  if (typeof high === 'string') return high;
+  if (low.missed !== high.missed) return 'bound';
+  const [worse, better] = low.share.lessThan(high.share) ? [low, high] : [high, low];
+  return sharesOf(worse, better.share);
+}
+
+/** A range that lies half inside the one that was wanted. */
+function overlap(row: Indicator, target: Range, actual: Quantity | Range): boolean {
+  if (actual.kind === 'quantity') return false;
+  const start = compareQuantities(row, { ...target.to, comparator: '<=' }, actual.from);
+  const end = compareQuantities(row, { ...target.from, comparator: '>=' }, actual.to);
+  return typeof start !== 'string' && typeof end !== 'string' && !start.missed && !end.missed;
+}
+
+function sharesOf({ method, share, missed, measured }: QuantityResult, high: Decimal): Shares {
+  return { method, low: share, high, missed, ...(measured && { measured }) };
+}
