@@ -9,7 +9,7 @@ import {
 } from '../forms';
 import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
-import { judge, once, RULES, type Subject } from '../rules';
+import { judge, RULES, type Subject } from '../rules';
 import { score, scoreCriteria, type ScoreCard } from '../scoring';
 import { parseKept, type Gap, type Kept, type Snapshot } from '../workbook';
 import type { Assessment, CriterionSummary, UnitAssessment } from './model';
@@ -155,6 +155,11 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
   if (converted) assessed.outOf100 = converted;
   if (criteria.length > 0) assessed.criteria = criteria;
   return assessed;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -137,7 +137,7 @@ export function inOrder(judgements: readonly Judgement[], order: SheetOrder): re
   for (const outcome of OUTCOMES) {
     const own = judgements
       .filter((judgement) => judgement.outcome === outcome)
-      .map(({ finding }) => finding());
+      .map((judgement) => judgement.finding());
     if (own.length > 1 && outcome !== 'not-applicable') own.sort((a, b) => compare(a, b, order));
     sorted.push(...own);
   }

@@ -1,9 +1,10 @@
 import { readAmount } from '../amount';
 import { isFilled, type Spot } from './grid';
-import { hasRole, type Region } from './region';
+import { hasOneOf, hasRole, type Region } from './region';
 
 export const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
 export const COLUMNS = [...MONEY, 'executionRate', 'weight', 'score', 'reason'] as const;
+const BESIDE_MONEY = COLUMNS.slice(3);
 export type FundsColumn = (typeof COLUMNS)[number];
 export type Columns = Partial<Record<FundsColumn, Spot>>;
 
@@ -63,7 +64,7 @@ function byCertainty(spots: readonly Spot[]): readonly Spot[] {
 function candidates(region: Region, from: number, to: number): Map<number, Spot[]> {
   const rows = new Map<number, Spot[]>();
   for (const spot of region.labels) {
-    if (spot.top < from || spot.top > to || !hasRole(spot, ...COLUMNS)) continue;
+    if (spot.top < from || spot.top > to || !hasOneOf(spot, COLUMNS)) continue;
     const own = rows.get(spot.top);
     if (own) own.push(spot);
     else rows.set(spot.top, [spot]);
@@ -75,7 +76,7 @@ function candidates(region: Region, from: number, to: number): Map<number, Spot[
 function withoutBlock(spots: readonly Spot[]): readonly Spot[] {
   const [first, ...rest] = spots;
   const own = MONEY.filter((role) => first && hasRole(first, role));
-  const twice = rest.some((spot) => hasRole(spot, ...own));
+  const twice = rest.some((spot) => hasOneOf(spot, own));
   return twice ? rest : spots;
 }
 
@@ -103,7 +104,7 @@ function blockOf(region: Region, row: number, columns: Columns): Spot | undefine
   const first = Math.min(...Object.values(columns).map(({ left }) => left));
   for (let column = first - 1; column >= region.left; column--) {
     const spot = region.grid.at(row, column);
-    if (isFilled(spot) && spot.label && !hasRole(spot, ...COLUMNS.slice(3))) return spot;
+    if (isFilled(spot) && spot.label && !hasOneOf(spot, BESIDE_MONEY)) return spot;
     column = spot.left;
   }
   return region.filled(row - 1).find((spot) => hasRole(spot, 'fundsBlock'));

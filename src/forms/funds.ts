@@ -13,13 +13,23 @@ import { isFilled, type Named, type Spot } from './grid';
 import { valueOf } from './head';
 import type { Field, Funds, FundsPart, FundsRow } from './model';
 import { readParts, type NamedPart } from './parts';
-import { hasRole, type Region } from './region';
+import { hasOneOf, hasRole, type Region } from './region';
 import { moneyUnit, statedPoints } from './text';
 
 const ROW_COLUMNS = [...MONEY, 'executionRate', 'weight', 'score'] as const;
 
 /** What 财政拨款 is made of, where that has a row itself. */
 const FISCAL_KINDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;
+
+/** What a row of the block can be named as. */
+const ROWS: readonly Role[] = [
+  'fundsTotal',
+  'fundsPart',
+  'fiscalPart',
+  'levelPart',
+  'basicExpenditure',
+  'projectExpenditure',
+];
 
 /** What ends the funds block when it heads a row. */
 const ENDS: readonly Role[] = [
@@ -176,7 +186,7 @@ class FundsReader {
   }
 
   #ends(first: Spot, filled: readonly Spot[]): boolean {
-    if (hasRole(first, ...ENDS) && !hasRole(first, 'fundsBlock', 'fundsTotal')) return true;
+    if (hasOneOf(first, ENDS) && !hasRole(first, 'fundsBlock', 'fundsTotal')) return true;
     if (hasRole(first, 'goalBlock') && !this.#hasMoney(first.top)) return true;
     return filled.some((spot) => hasRole(spot, 'goals', 'level1', 'name'));
   }
@@ -215,14 +225,15 @@ class FundsReader {
 
   #readRow(row: number, filled: readonly Spot[]): boolean {
     const { grid } = this.#region;
-    const side = filled.filter((spot) => spot !== this.#header.block);
-    const parts = side.flatMap((spot) => readParts(this.#region, spot));
-    const columnsHoldLabels = side.some(
-      (spot) =>
-        spot.right >= this.#first &&
-        spot.left <= this.#last &&
-        parts.some((part) => part.spot === spot),
-    );
+    const parts: NamedPart[] = [];
+    let columnsHoldLabels = false;
+    for (const spot of filled) {
+      if (spot === this.#header.block) continue;
+      const own = readParts(this.#region, spot);
+      if (own.length === 0) continue;
+      parts.push(...own);
+      if (spot.right >= this.#first && spot.left <= this.#last) columnsHoldLabels = true;
+    }
     const inline = parts.some((part) => part.value !== undefined);
     const figures = this.#figures(row);
     const stays = this.#named && parts.length > 0 && figures < 2;
@@ -247,21 +258,7 @@ class FundsReader {
     if (block) this.#group = hasRole(block, 'sourceBlock') ? 'source' : 'nature';
     else if (this.#named) this.#group = undefined;
     const label = this.#labelOf(row);
-    if (
-      figures === 0 &&
-      !(
-        label &&
-        hasRole(
-          label,
-          'fundsTotal',
-          'fundsPart',
-          'fiscalPart',
-          'levelPart',
-          'basicExpenditure',
-          'projectExpenditure',
-        )
-      )
-    ) {
+    if (figures === 0 && !(label && hasOneOf(label, ROWS))) {
       return false;
     }
     const spot = label ?? grid.at(row, Math.max(this.#region.left, this.#first - 1));

@@ -21,6 +21,9 @@ export type RoleIndex = ReadonlyMap<Role, readonly Named[]>;
 
 const NONE: readonly Spot[] = [];
 
+/** Rows up to so many columns get their places at once; wider ones grow. */
+const WIDEST_PLANNED = 64;
+
 /** One sheet, indexed once: what covers a position, what begins in a row, which labels stand for what. */
 export class Grid {
   /** By row and column: what covers the position. */
@@ -129,7 +132,9 @@ export class Grid {
   }
 
   #row(row: number): (Spot | undefined)[] {
-    return (this.#rows[row] ??= []);
+    return (this.#rows[row] ??= new Array<Spot | undefined>(
+      Math.min(this.right + 1, WIDEST_PLANNED),
+    ));
   }
 
   /** What covers the position; a blank spot of one cell where nothing does. */

@@ -1,6 +1,15 @@
 import type { FormHint, Sheet } from '../workbook';
 import { isBlank } from './field';
-import type { BasicData, Field, Form, FormLeftOut, SelfEvaluation } from './model';
+import type {
+  BasicData,
+  BasicRow,
+  Field,
+  Form,
+  FormLeftOut,
+  FundsPart,
+  FundsRow,
+  SelfEvaluation,
+} from './model';
 import { nameKey } from './text';
 
 /**
@@ -52,39 +61,28 @@ function isUnfilled(form: Form): boolean {
 }
 
 function isUnfilledBasic(form: BasicData): boolean {
-  const rows = [
-    ...Object.values(form.rows),
-    ...form.funds,
-    ...form.operatingParts,
-    ...form.otherRows,
-  ];
   const { authorised, actual } = form.staffing;
-  return [
-    authorised,
-    actual,
-    ...rows.flatMap(({ lastYear, budget, finalAccounts }) => [lastYear, budget, finalAccounts]),
-  ].every(isNothing);
+  if (!isNothing(authorised) || !isNothing(actual)) return false;
+  const isBlankRow = ({ lastYear, budget, finalAccounts }: BasicRow): boolean =>
+    isNothing(finalAccounts) && isNothing(budget) && isNothing(lastYear);
+  return (
+    Object.values(form.rows).every(isBlankRow) &&
+    form.funds.every(isBlankRow) &&
+    form.operatingParts.every(isBlankRow) &&
+    form.otherRows.every(isBlankRow)
+  );
 }
 
 /** Neither a name nor a result nor an amount: weights and headings are printed. */
 function isUnfilledEvaluation(form: SelfEvaluation): boolean {
-  const { funds, indicators, total } = form;
-  const amounts = funds
-    ? [funds.total, ...funds.parts].flatMap((row) => [
-        row.initialBudget,
-        row.annualBudget,
-        row.executed,
-      ])
-    : [];
-  const typed = [...(funds?.source ?? []), ...(funds?.nature ?? [])].map(({ amount }) => amount);
-  return [
-    form.department,
-    form.projectName,
-    ...amounts,
-    ...typed,
-    ...indicators.flatMap(({ actual, score }) => [actual, score]),
-    total?.score,
-  ].every(isNothing);
+  const { department, projectName, funds, indicators, total } = form;
+  if (![department, projectName, total?.score].every(isNothing)) return false;
+  const hasAmounts = ({ initialBudget, annualBudget, executed }: FundsRow): boolean =>
+    ![initialBudget, annualBudget, executed].every(isNothing);
+  if (funds && (hasAmounts(funds.total) || funds.parts.some(hasAmounts))) return false;
+  const isTyped = ({ amount }: FundsPart): boolean => !isNothing(amount);
+  if (funds && (funds.source.some(isTyped) || funds.nature.some(isTyped))) return false;
+  return indicators.every(({ actual, score }) => isNothing(actual) && isNothing(score));
 }
 
 /** A formula that gives 0 on a blank form is nothing either. */

@@ -76,7 +76,10 @@ function pair(
   const years = (entries: readonly Entry<Form>[]): Map<number, number[]> => {
     const map = new Map<number, number[]>();
     for (const { form, index } of entries) {
-      if (form.year !== undefined) map.set(form.year, [...(map.get(form.year) ?? []), index]);
+      if (form.year === undefined) continue;
+      const own = map.get(form.year);
+      if (own) own.push(index);
+      else map.set(form.year, [index]);
     }
     return map;
   };
@@ -129,10 +132,10 @@ function byOrder(
   }
   // Where some are alone, the next form of the other kind is the partner.
   let at = 0;
-  for (const basic of basics) {
+  for (const [place, basic] of basics.entries()) {
     while (at < inOrder.length && (inOrder[at]?.index ?? 0) < basic.index) at++;
     const evaluation = inOrder[at];
-    const next = basics.find(({ index }) => index > basic.index);
+    const next = basics[place + 1];
     if (!evaluation || (next && next.index < evaluation.index) || !agrees(basic, evaluation))
       continue;
     take(evaluation.index, basic.index, 'order');

@@ -83,8 +83,11 @@ export class Region implements Area {
 }
 
 export function hasRole(spot: Spot, ...roles: readonly Role[]): boolean {
-  const own = spot.label?.roles;
-  return own !== undefined && own.length > 0 && shares(own, roles);
+  return hasOneOf(spot, roles);
+}
+
+export function hasOneOf({ label }: Spot, roles: readonly Role[]): boolean {
+  return label !== undefined && label.roles.length > 0 && shares(label.roles, roles);
 }
 
 /** Whether the label or the label part of `label：value` is one of these. */

@@ -2,7 +2,6 @@
 export type { TieKey } from './compare';
 export type { FieldName } from './field-names';
 export * from './list';
-export { once } from './once';
 export type { RateKey } from './rate';
 export { judgeReason, type Lack, type ReasonContext, type ReasonJudgement } from './reason';
 export type { AnyRule, Asks, CheckResult, Example, Rule, Subject, Verdict } from './rule';

@@ -1,7 +1,6 @@
 import type { Explanation, Finding, Outcome } from '../findings';
 import type { Rubric } from '../rubrics';
 import { fingerprint } from './fingerprint';
-import { once } from './once';
 import { judgeReason } from './reason';
 import {
   NOT_APPLICABLE,
@@ -16,7 +15,7 @@ import {
 /** What a rule found: its outcome, and the finding, which is put together when somebody asks. */
 export interface Judgement {
   readonly outcome: Outcome;
-  readonly finding: () => Finding;
+  finding(): Finding;
 }
 
 /**
@@ -31,7 +30,7 @@ export function judge(subject: Subject, rules: readonly AnyRule[]): Judgement[] 
 
 /** The same, told in full. */
 export function runRules(subject: Subject, rules: readonly AnyRule[]): Finding[] {
-  return judge(subject, rules).map(({ finding }) => finding());
+  return judge(subject, rules).map((judgement) => judgement.finding());
 }
 
 /** One rule on one unit, as `runRules` does it. */
@@ -50,7 +49,7 @@ function runRule(rule: AnyRule, subject: Subject, judgements: Judgement[]): void
   for (const result of results) {
     const judgement = judgementOf(rule, subject, result);
     // A second equation that holds is told by none: only the first is kept.
-    if (judgement.outcome === 'pass' && !judgement.explained) passed ??= judgement;
+    if (judgement.outcome === 'pass' && !judgement.isExplained) passed ??= judgement;
     else {
       judgements.push(judgement);
       spoken = true;
@@ -59,27 +58,39 @@ function runRule(rule: AnyRule, subject: Subject, judgements: Judgement[]): void
   if (!spoken) judgements.push(passed ?? plainOf(rule, subject).pass);
 }
 
-interface Judged extends Judgement {
-  /** A deviation that an adequate reason turned into a pass. */
-  readonly explained: boolean;
-}
-
 function judgementOf(rule: AnyRule, subject: Subject, result: Result): Judged {
   const isSettled =
     'tell' in result && (result.outcome !== 'explain' || !mayBeExplained(subject, result.asks));
-  if (isSettled) {
-    return {
-      outcome: result.outcome,
-      explained: false,
-      finding: once(() => findingOf(rule, subject, told(result))),
-    };
+  return new Judged(
+    rule,
+    subject,
+    result,
+    isSettled ? undefined : findingOf(rule, subject, told(result)),
+  );
+}
+
+class Judged implements Judgement {
+  readonly outcome: Outcome;
+  #finding: Finding | undefined;
+
+  constructor(
+    private readonly rule: AnyRule,
+    private readonly subject: Subject,
+    private readonly result: Result,
+    finding: Finding | undefined,
+  ) {
+    this.outcome = finding ? finding.outcome : result.outcome;
+    this.#finding = finding;
   }
-  const finding = findingOf(rule, subject, told(result));
-  return {
-    outcome: finding.outcome,
-    explained: finding.explanation !== undefined,
-    finding: () => finding,
-  };
+
+  /** A deviation that an adequate reason turned into a pass. */
+  get isExplained(): boolean {
+    return this.outcome === 'pass' && this.#finding?.explanation !== undefined;
+  }
+
+  finding(): Finding {
+    return (this.#finding ??= findingOf(this.rule, this.subject, told(this.result)));
+  }
 }
 
 /** Whether there is any text that could be the reason asked for. */

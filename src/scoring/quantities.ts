@@ -69,6 +69,9 @@ export function compareQuantities(
   target: Quantity,
   actual: Quantity,
 ): QuantityResult | QuantityDoubt {
+  if (!target.also && !actual.also && target.tail === undefined) {
+    return fits(target, actual) ? compareOne(row, target, actual) : 'other-unit';
+  }
   const [wanted, given] = withOthers(target, actual);
   let least: QuantityResult | undefined;
   for (const one of wanted) {

@@ -7,7 +7,7 @@ import { pointsOf } from './indicator';
  * weight cell merged over several rows counts for the first of them.
  */
 export function weightsOf(evaluation: SelfEvaluation): (Decimal | undefined)[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const weights = evaluation.indicators.map((row) => {
     if (row.skipped || isSeen(seen, row.weight)) return undefined;
     return pointsOf(row.weight);
@@ -46,15 +46,18 @@ function hasWeight(
 
 /** The score of every row as typed; a score cell merged over several rows counts for the first of them. */
 export function reportedOf(evaluation: SelfEvaluation): (Decimal | undefined)[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return evaluation.indicators.map((row) =>
     isSeen(seen, row.score) ? undefined : pointsOf(row.score),
   );
 }
 
-function isSeen(seen: Set<string>, field: Field | undefined): boolean {
+/** Excel has no more columns. */
+const MOST_COLUMNS = 16_384;
+
+function isSeen(seen: Set<number>, field: Field | undefined): boolean {
   if (!field) return false;
-  const key = `${field.cell.row},${field.cell.column}`;
+  const key = field.cell.row * MOST_COLUMNS + field.cell.column;
   if (seen.has(key)) return true;
   seen.add(key);
   return false;
