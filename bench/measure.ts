@@ -14,12 +14,18 @@ export function median(values: readonly number[]): number {
 
 /**
  * Runs the tasks in turn, round after round, each round in the other order, so that what else the machine
- * does falls on all of them alike; gives the median milliseconds of each.
+ * does falls on all of them alike; gives the median milliseconds of each. All are warmed up as often before.
  */
-export async function interleave(tasks: readonly Task[], rounds: number): Promise<number[]> {
+export async function interleave(
+  tasks: readonly Task[],
+  rounds: number,
+  warmUps = 1,
+): Promise<number[]> {
   const times = tasks.map((): number[] => []);
   // Tasks of a single round are long enough to warm up on their own.
-  if (rounds > 1) for (const task of tasks) await task.run();
+  for (let time = 0; rounds > 1 && time < warmUps; time += 1) {
+    for (const task of tasks) await task.run();
+  }
   for (let round = 0; round < rounds; round += 1) {
     const order = tasks.map((_, index) => index);
     if (round % 2 === 1) order.reverse();

@@ -67,6 +67,9 @@ export function readAmount(text: string, options: ReadOptions = {}): Reading {
   return formatted.get(key) ?? formatted.keep(key, readNumber(text, value, format, date1904));
 }
 
+/** Powers of ten by which a text of 16 signs can be divided. */
+const POWERS = Array.from({ length: 16 }, (_, power) => Number(`1e${power}`));
+
 const SLOTS = 4096;
 /** The figures read last, each in the slot of its digits. */
 const plain: (Quantity | undefined)[] = new Array<Quantity | undefined>(SLOTS);
@@ -86,7 +89,7 @@ function readPlain(text: string, value: number): Quantity | undefined {
   }
   if (places === 0 || text === '') return undefined;
   if (places < 0) places = 0;
-  if (units >= 1e15 || units / 10 ** places !== value) return undefined;
+  if (units >= 1e15 || units / (POWERS[places] ?? NaN) !== value) return undefined;
   const slot = (units * 7 + places) % SLOTS;
   const known = plain[slot];
   if (known?.text === text) return known;
