@@ -42,6 +42,8 @@ const ENDS: readonly Role[] = [
   'signature',
 ];
 
+const isBlock = (role: Role) => role === 'sourceBlock' || role === 'natureBlock';
+
 export function readFunds(
   region: Region,
   from: number,
@@ -354,6 +356,7 @@ class FundsReader {
   /** Parts with one value each, within or beside their label. */
   #readNamed(parts: readonly NamedPart[]): void {
     const { grid } = this.#region;
+    const isSingle = parts.filter(({ roles }) => !roles.some(isBlock)).length === 1;
     for (const part of parts) {
       const amount = this.#amountOf(part, parts);
       const block = part.roles.includes('sourceBlock')
@@ -367,7 +370,13 @@ class FundsReader {
         if (block === 'nature' && !blank) this.#natureTotal = amount;
         continue;
       }
-      const named: FundsPart = { label: labelOf(grid, part.spot), name: part.name, amount };
+      const executed = isSingle && part.alone ? this.#spentOf(part, amount) : undefined;
+      const named: FundsPart = {
+        label: labelOf(grid, part.spot),
+        name: part.name,
+        amount,
+        ...(executed && { executed }),
+      };
       if (part.roles.includes('basicExpenditure') || part.roles.includes('projectExpenditure')) {
         this.#nature.push(named);
         this.#name(named, part);
@@ -375,6 +384,16 @@ class FundsReader {
         this.#source.push(named);
       }
     }
+  }
+
+  /** What was spent of a part that stands alone in its row: the amount beside its budget, in the column of 全年执行数. */
+  #spentOf({ spot }: NamedPart, budget: Field): Field | undefined {
+    const { row, column } = budget.cell;
+    const spent = this.#column(row, 'executed');
+    const next = this.#region.filled(row).find(({ left }) => left > Math.max(column, spot.right));
+    if (!spent || spent !== next || !isAmount(spent)) return undefined;
+    const unit = this.#columns.find(({ role }) => role === 'executed')?.unit;
+    return fieldOf(this.#region.grid, spent, { unit, figure: true });
   }
 
   #amountOf(part: NamedPart, parts: readonly NamedPart[]): Field {

@@ -144,7 +144,7 @@ export interface FundsPart {
   readonly label: Label;
   readonly name: string;
   readonly amount: Field;
-  /** What was spent of it, where it is a row with columns of its own. */
+  /** What was spent of it, where its row has a column for that. */
   readonly executed?: Field;
 }
 

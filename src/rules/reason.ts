@@ -52,7 +52,8 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
   const measured =
     context.causeOnly === true ||
     isSpecific(apart, CLAUSE_LENGTH) ||
-    clauses.some((clause) => hasMeasure(clause, context.year));
+    // Of a form that names no year, a year that is named after the cause is taken for a later one.
+    clauses.some((clause, at) => hasMeasure(clause, context.year ?? (at > 0 ? 0 : undefined)));
   if (!measured) lacks.push('measure');
   if (!isSpecific(written, SPECIFIC_LENGTH) && !mentions(written, context.about ?? [])) {
     lacks.push('specific');

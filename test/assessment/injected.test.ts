@@ -144,7 +144,7 @@ describe('what is to be explained', () => {
     [
       'more staff than posts',
       { '基础数据表!D3': 20, '基础数据表!F3': 20 / 18 },
-      ['explain staffing/over-establishment 基础数据表!D3'],
+      ['explain staffing/over-establishment 基础数据表!F3'],
     ],
   ])('%s', (_, values, expected) => {
     expect(said(values, ['fail', 'explain'])).toEqual(expected);

@@ -45,7 +45,7 @@ export const pairMutations: readonly PairMutation[] = [
     apply(facts) {
       facts.staff = facts.authorised + 3;
       facts.controlRate = `${(Math.floor((facts.staff * 10_000) / facts.authorised + 0.5) / 100).toFixed(2)}%`;
-      return [{ rule: 'staffing/over-establishment', place: 'staff' }];
+      return [{ rule: 'staffing/over-establishment', place: 'controlRate' }];
     },
   },
   {

@@ -27,6 +27,9 @@ const WITH_VEHICLE_PARTS = [
   ...PROJECT_ROWS,
 ] as const;
 
+/** The row in which many editions of the form print a dash for last year: it is not asked, which is not none. */
+const UNASKED = 'basic.rows.procurement';
+
 type Key = 'rose' | 'fell' | 'new' | 'promised' | 'unchecked' | 'unreadable';
 
 /** A row that moved beyond the rubric's threshold, and by no less than its floor, asks for a reason. */
@@ -82,7 +85,9 @@ function judgeRow(called: CalledRow, subject: Subject, basic: BasicData): Result
   const { row } = called;
   const before = figure(row.lastYear);
   const now = figure(row.finalAccounts);
-  if (!now || (!before && figureState(row.lastYear) !== 'nothing')) {
+  const wasNothing = figureState(row.lastYear) === 'nothing';
+  if (wasNothing && called.path === UNASKED) return undefined;
+  if (!now || (!before && !wasNothing)) {
     if (!(before ?? now)) return undefined;
     const blank = blankUnderTotal(basic, called, now ? 'lastYear' : 'finalAccounts');
     if (blank === 'reported') return undefined;

@@ -38,7 +38,22 @@ export function splitTies(
   const verdict = split.outcome === 'pass' ? split : (tiesToExecuted(funds, sum, path) ?? split);
   const stray =
     isFilled && verdict.outcome === 'pass' ? strayHeading(typed, addends, path) : undefined;
-  return stray ? [stray] : [verdict];
+  const spent = spentTies(funds, parts, path, beside);
+  const first = stray ?? verdict;
+  return spent ? [first, spent] : [first];
+}
+
+/** Where the parts have a column of what was spent, that adds up too: Σ = 全年执行数. */
+function spentTies(
+  { total }: Funds,
+  parts: readonly FundsPart[],
+  path: string,
+  beside: () => Iterable<Field | undefined>,
+): Result<SplitKey> | undefined {
+  if (!total.executed || !parts.some(({ executed }) => figure(executed))) return undefined;
+  const addends = parts.map(({ name: label, executed: field }): Named => ({ label, field }));
+  const whole = { label: named('executed'), field: total.executed };
+  return tiesOut(whole, addends, { path: `${path}.executed`, mend: 'parts', beside });
 }
 
 /** One wrong budget is reported once: by the split by source, or by that by nature where the form has no other. */

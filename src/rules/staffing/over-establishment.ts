@@ -4,7 +4,7 @@ import { figure } from '../figure';
 import { percentText, quotient } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 
-/** More staff than posts asks for a reason. A blank figure is `staffing/control-rate`'s matter. */
+/** A control rate above 100%, more staff than posts, asks for a reason. A blank figure is `staffing/control-rate`'s matter. */
 export default rule({
   id: 'staffing/over-establishment',
   outcome: 'explain',
@@ -18,6 +18,7 @@ export default rule({
     ],
   },
   check({ basic }) {
+    const typed = basic?.staffing.controlRate;
     const posts = figure(basic?.staffing.authorised);
     const staff = figure(basic?.staffing.actual);
     if (!posts || !staff) return NOT_APPLICABLE;
@@ -28,7 +29,7 @@ export default rule({
       {
         outcome: 'explain',
         key: rate ? 'over' : 'no-posts',
-        cells: [staff.field.cell, posts.field.cell],
+        cells: [...(typed ? [typed.cell] : []), staff.field.cell, posts.field.cell],
         terms: [
           term({ label: named('staff'), field: staff.field }, '+'),
           term({ label: named('authorised'), field: posts.field }, '≤'),

@@ -2,6 +2,9 @@ import { isText, oddFigureFields, type PlacedField } from '../odd-fields';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { LIST } from '../field-names';
 
+/** So many are named; the cells of all are given. */
+const NAMED = 3;
+
 /** A figure stored as text, which Excel leaves out of every sum. One finding for each block of a form. */
 export default rule({
   id: 'text/number-as-text',
@@ -26,11 +29,13 @@ export default rule({
       outcome: 'note' as const,
       key: placed.length === 1 ? ('one' as const) : ('many' as const),
       cells: placed.map(({ field }) => field.cell),
-      terms: placed.map(({ label, field }) => ({ label, cell: field.cell, value: field.text })),
+      terms: placed
+        .slice(0, NAMED)
+        .map(({ label, field }) => ({ label, cell: field.cell, value: field.text, sign: '，' })),
       data: {
         count: String(placed.length),
         which: placed
-          .slice(0, 3)
+          .slice(0, NAMED)
           .map(({ label }) => label)
           .join(LIST),
         text: placed[0]?.field.text ?? '',

@@ -73,6 +73,12 @@ describe('year on year', () => {
     });
   });
 
+  test('a dash for last year says none, but in the row where forms print one it says not asked', () => {
+    const said = (row: string) => outcomesOf('basic/year-on-year', years(row, '——', '108.3'));
+    expect(said('政府采购')).toEqual(['pass']);
+    expect(said('专项 防汛')).toEqual(['explain']);
+  });
+
   test('a blank column is one missing input', () => {
     const example = {
       ...years('公务接待', '', '5'),

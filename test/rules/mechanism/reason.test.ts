@@ -105,7 +105,11 @@ test('what is done in a later year than that of the form is a measure', () => {
   const late = '因暴雨少办一次活动，2024年3月举办。';
   expect(judgeReason(late, { year: 2023 }).status).toBe('given');
   expect(judgeReason(late, { year: 2024 }).lacks).toEqual(['measure']);
-  expect(judgeReason(late).lacks).toEqual(['measure']);
+});
+
+test('of a form without a year, a year named after the cause is taken for a later one', () => {
+  expect(judgeReason('因暴雨少办一次活动，2024年3月举办。').status).toBe('given');
+  expect(judgeReason('2023年5月遇暴雨少办一次活动').lacks).toEqual(['measure']);
 });
 
 test('a reason that names its row is about its row', () => {
