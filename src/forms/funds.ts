@@ -12,14 +12,12 @@ import { holdsAmounts, isPart, nameOf, readPairs, withOneBudget } from './funds-
 import { isFilled, type Named, type Spot } from './grid';
 import { valueOf } from './head';
 import type { Field, Funds, FundsPart, FundsRow } from './model';
-import { readParts, type NamedPart } from './parts';
+import { PartList } from './funds-parts';
+import { blockOf, readParts, type NamedPart } from './parts';
 import { hasOneOf, hasRole, type Region } from './region';
 import { moneyUnit, statedPoints } from './text';
 
 const ROW_COLUMNS = [...MONEY, 'executionRate', 'weight', 'score'] as const;
-
-/** What 财政拨款 is made of, where that has a row itself. */
-const FISCAL_KINDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;
 
 /** What a row of the block can be named as. */
 const ROWS: readonly Role[] = [
@@ -41,8 +39,6 @@ const ENDS: readonly Role[] = [
   'projectName',
   'signature',
 ];
-
-const isBlock = (role: Role) => role === 'sourceBlock' || role === 'natureBlock';
 
 export function readFunds(
   region: Region,
@@ -72,8 +68,7 @@ class FundsReader {
   readonly #first: number;
   readonly #last: number;
   #total: FundsRow | undefined;
-  readonly #parts: FundsRow[] = [];
-  readonly #partRoles: ('fiscal' | 'level' | 'top' | 'other')[] = [];
+  readonly #parts = new PartList();
   readonly #source: FundsPart[] = [];
   readonly #nature: FundsPart[] = [];
   #basic: FundsPart | undefined;
@@ -83,8 +78,6 @@ class FundsReader {
   #group: 'source' | 'nature' | undefined;
   /** Rows of 基本支出 and 项目支出 with columns of their own. */
   readonly #natureRows: FundsRow[] = [];
-  /** A part whose own 其中 rows follow. */
-  #nested = false;
   /** A row further down bears the name of the total. */
   #totalBelow = false;
   /** Parts stand by name, each with one value, not in columns. */
@@ -141,7 +134,7 @@ class FundsReader {
         amount,
       };
       this.#nature.push(part);
-      this.#name(part, spot);
+      this.#name(part, spot.label.roles);
     }
   }
 
@@ -256,8 +249,13 @@ class FundsReader {
       this.#readNamed(parts);
       return true;
     }
+    if (first?.block) {
+      this.#group = first.block;
+      this.#place({ ...this.#row(row, first.spot), name: first.name }, first.spot, first.roles);
+      return true;
+    }
     const block = this.#groupAt(row);
-    if (block) this.#group = hasRole(block, 'sourceBlock') ? 'source' : 'nature';
+    if (block) this.#group = blockOf(block.label?.roles);
     else if (this.#named) this.#group = undefined;
     const label = this.#labelOf(row);
     if (figures === 0 && !(label && hasOneOf(label, ROWS))) {
@@ -301,15 +299,15 @@ class FundsReader {
     return withOneBudget(own);
   }
 
-  #place(row: FundsRow, spot: Spot): void {
-    const isTotal =
-      hasRole(spot, 'fundsTotal') || (!this.#total && !this.#totalBelow && !isPart(spot));
+  #place(row: FundsRow, spot: Spot, roles: readonly Role[] = spot.label?.roles ?? []): void {
+    const named = roles.includes('fundsTotal');
+    const isTotal = named || (!this.#total && !this.#totalBelow && !isPart(spot));
     if (!this.#total && isTotal) {
       this.#total = this.#withHeadingWeight(row);
       return;
     }
-    if (hasRole(spot, 'fundsTotal') && this.#total) return;
-    const nature = hasRole(spot, 'basicExpenditure', 'projectExpenditure');
+    if (named && this.#total) return;
+    const nature = roles.includes('basicExpenditure') || roles.includes('projectExpenditure');
     if (nature || this.#group === 'nature') {
       const amount = row.annualBudget ?? row.executed ?? row.initialBudget;
       if (!amount) return;
@@ -322,33 +320,13 @@ class FundsReader {
       };
       this.#nature.push(part);
       this.#natureRows.push(row);
-      this.#name(part, spot);
+      this.#name(part, roles);
       return;
     }
-    this.#addPart(row, spot);
+    this.#parts.add(row, roles, spot.text);
   }
 
-  /** Nested 其中 rows under a part are left out: they are counted in the part. */
-  #addPart(row: FundsRow, spot: Spot): void {
-    const ofWhich = /^\s*其\s*中/.test(spot.text);
-    const level = hasRole(spot, 'levelPart');
-    const first = this.#parts.length === 0;
-    const underFiscal = this.#partRoles.includes('fiscal');
-    if (!first && (ofWhich || (underFiscal && (level || FISCAL_KINDS.test(row.name))))) {
-      this.#nested = true;
-      return;
-    }
-    const top = hasRole(spot, 'fundsPart', 'fiscalPart');
-    if (this.#nested && !top) return;
-    this.#nested = false;
-    this.#parts.push(row);
-    this.#partRoles.push(
-      hasRole(spot, 'fiscalPart') ? 'fiscal' : level ? 'level' : top ? 'top' : 'other',
-    );
-  }
-
-  #name(part: FundsPart, spot: Spot | NamedPart): void {
-    const roles = 'roles' in spot ? spot.roles : (spot.label?.roles ?? []);
+  #name(part: FundsPart, roles: readonly Role[]): void {
     if (roles.includes('basicExpenditure')) this.#basic ??= part;
     if (roles.includes('projectExpenditure')) this.#project ??= part;
   }
@@ -356,14 +334,10 @@ class FundsReader {
   /** Parts with one value each, within or beside their label. */
   #readNamed(parts: readonly NamedPart[]): void {
     const { grid } = this.#region;
-    const isSingle = parts.filter(({ roles }) => !roles.some(isBlock)).length === 1;
+    const isSingle = parts.filter(({ roles }) => !blockOf(roles)).length === 1;
     for (const part of parts) {
       const amount = this.#amountOf(part, parts);
-      const block = part.roles.includes('sourceBlock')
-        ? 'source'
-        : part.roles.includes('natureBlock')
-          ? 'nature'
-          : undefined;
+      const block = blockOf(part.roles);
       if (block) {
         const blank = amount.reading.kind === 'blank';
         if (block === 'source' && !blank) this.#sourceTotal = amount;
@@ -379,7 +353,7 @@ class FundsReader {
       };
       if (part.roles.includes('basicExpenditure') || part.roles.includes('projectExpenditure')) {
         this.#nature.push(named);
-        this.#name(named, part);
+        this.#name(named, part.roles);
       } else {
         this.#source.push(named);
       }
@@ -428,13 +402,13 @@ class FundsReader {
 
   result(): Funds | undefined {
     // Without a total row the first row of figures is one.
-    const total = this.#total ?? this.#parts.shift();
+    const total = this.#total ?? this.#parts.takeFirst();
     if (!total) return undefined;
     // Where no label stands in the row, the block's own at the side begins higher.
     const { row } = (total.executed ?? total.annualBudget ?? total.label).cell;
     const reason = this.#reason(row);
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
-    const onlyNature = this.#parts.length === 0 && this.#natureRows.length > 0;
+    const onlyNature = this.#parts.rows.length === 0 && this.#natureRows.length > 0;
     return {
       total,
       source: this.#source,
@@ -443,7 +417,7 @@ class FundsReader {
       ...(this.#natureTotal && { natureTotal: this.#natureTotal }),
       ...(this.#basic && { basicExpenditure: this.#basic }),
       ...(this.#project && { projectExpenditure: this.#project }),
-      parts: onlyNature ? this.#natureRows : this.#parts,
+      parts: onlyNature ? this.#natureRows : this.#parts.rows,
       ...(reason && { reason }),
     };
   }

@@ -14,6 +14,8 @@ interface Part {
   readonly end: number;
   /** The only part of its cell. */
   readonly alone: boolean;
+  /** What the cell heads as well: `1、资金来源：（1）政府预算资金`. */
+  readonly block?: 'source' | 'nature';
 }
 
 /** A named part with its value inside the label cell, if it has one. */
@@ -71,6 +73,12 @@ function readLine(
   { start, end }: { readonly start: number; readonly end: number },
 ): Part | undefined {
   const line = text.slice(start, end);
+  const first = line.search(/[:：]/);
+  if (first > 0 && /\p{L}/u.test(line.slice(first))) {
+    const block = blockOf(words.classify(line.slice(0, first))?.roles);
+    const rest = block && readLine(words, text, { start: start + first + 1, end });
+    if (rest) return { ...rest, block };
+  }
   const prefix = OF_WHICH.exec(line)?.[0].length ?? 0;
   const body = line.slice(prefix);
   const colon = Math.max(body.lastIndexOf(':'), body.lastIndexOf('：'));
@@ -88,4 +96,14 @@ function readLine(
     end,
     alone: false,
   };
+}
+
+/** The group of parts that a label heads. */
+export function blockOf(roles: readonly Role[] | undefined): NamedPart['block'] {
+  if (!roles) return undefined;
+  return roles.includes('sourceBlock')
+    ? 'source'
+    : roles.includes('natureBlock')
+      ? 'nature'
+      : undefined;
 }

@@ -20,11 +20,14 @@ import { gradeWords } from './words';
 
 export const ONE = limit('1');
 
+/** 指标解释 says what is measured; 评分标准 says what is deducted for a miss, and may stand under that heading too. */
+const SPEAKS_OF_POINTS = /扣|得[满全零]?分|满分|分值|权重|按比例|酌情|\d\s*分(?![钟之])/;
+
 /** What target and actual value of a row allow, without its weight. */
 export function sharesOf(row: Indicator, rubric: Rubric, year?: number): Shares {
   const shares = judge(row, rubric, year);
   // A row with 评分标准 of its own deducts by them: nobody else can tell how much a miss costs.
-  return shares.missed && row.criteria && row.criteria.reading.kind !== 'blank'
+  return shares.missed && row.criteria && SPEAKS_OF_POINTS.test(row.criteria.text)
     ? { ...open('own-criteria'), missed: true }
     : shares;
 }

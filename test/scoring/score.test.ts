@@ -175,16 +175,31 @@ test('the bands are the rubric’s', () => {
   expect(range(example, builtInRubric('hubei'))).toEqual(['band', '5', '7.99']);
 });
 
-test('a row with criteria of its own is not scored by formula once it is missed', () => {
+describe('a row with a column of its own on how it is scored', () => {
   const missed = evaluation({ 年度指标值: '≥10个', 实际完成值: '9个', 分值: '10', 得分: '7' });
-  const criteria = {
-    ...missed.indicators[0]!.target!,
-    reading: { kind: 'words' as const, text: '每少1个扣3分', lead: '每少1个扣3分' },
+  const scored = (text: string) => {
+    const criteria = {
+      ...missed.indicators[0]!.target!,
+      text,
+      reading: { kind: 'words' as const, text, lead: text },
+    };
+    const form = { ...missed, indicators: [{ ...missed.indicators[0]!, criteria }] };
+    return score(form, mof).indicators[0]!;
   };
-  const form = { ...missed, indicators: [{ ...missed.indicators[0]!, criteria }] };
-  const [row] = score(form, mof).indicators;
-  expect(row).toMatchObject({ method: 'undetermined', missed: true, why: 'own-criteria' });
-  expect([row!.low, row!.high].map(String)).toEqual(['0', '10']);
+  test.each(['每少1个扣3分', '完成得满分，未完成酌情得分', '得分=完成率×权重', '完成计10分'])(
+    'is not scored by formula once it is missed: %s',
+    (text) => {
+      const row = scored(text);
+      expect(row).toMatchObject({ method: 'undetermined', missed: true, why: 'own-criteria' });
+      expect([row.low, row.high].map(String)).toEqual(['0', '10']);
+    },
+  );
+  test.each(['', '及时拨付资金占全部资金的比例', '分类统计办结的案件，部分完成的不计入'])(
+    'is, where the column only says what is measured: %s',
+    (text) => {
+      expect(scored(text)).toMatchObject({ method: 'ratio', missed: true });
+    },
+  );
 });
 
 test('a qualitative row without a target is judged by its words', () => {
