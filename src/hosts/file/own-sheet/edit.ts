@@ -202,7 +202,7 @@ function fillSheet(
     const name = cell.sheet === edit.name ? sheet.name : cell.sheet;
     return `${quoted(name)}!${formatPosition(cell.row, cell.column)}`;
   };
-  draft.write(
+  draft.put(
     sheet.part,
     sheetXml(content, {
       vocabulary,

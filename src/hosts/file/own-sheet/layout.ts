@@ -39,34 +39,66 @@ function scaleTo(content: SheetContent, inches: number): number {
   return Math.floor((inches / (pixels / 96)) * 98);
 }
 
-/** Heights in points of all rows that hold something; Excel does not fit rows with merged cells by itself. */
-export function rowHeights(content: SheetContent): Map<number, number> {
-  const heights = new Map<number, number>();
-  for (const cell of content.cells) {
-    if (cell.rows !== undefined && cell.rows > 1) continue;
-    const needed = cellHeight(content, cell);
-    heights.set(cell.row, Math.max(heights.get(cell.row) ?? LEAST_POINTS, needed));
-  }
-  for (const [row, height] of Object.entries(content.heights)) heights.set(Number(row), height);
-  return heights;
+/**
+ * Tells the height in points of each row that holds something; Excel does not fit rows with merged cells by itself.
+ * `undefined` for a row that has no height of its own.
+ */
+export function rowHeights(
+  content: SheetContent,
+): (row: number, cells: readonly SheetCell[]) => number | undefined {
+  const { heights, widths } = content;
+  return (row, cells) => {
+    const set = heights[row];
+    if (set !== undefined) return set;
+    let height: number | undefined;
+    for (const cell of cells) {
+      if (cell.rows !== undefined && cell.rows > 1) continue;
+      height = Math.max(height ?? LEAST_POINTS, cellHeight(widths, cell));
+    }
+    return height;
+  };
 }
 
-function cellHeight(content: SheetContent, cell: SheetCell): number {
+/** The most that a character takes, in units of a column's width: a digit at 11 points. */
+const WIDE = 2.05;
+const NARROW = 1.2;
+
+function cellHeight(widths: readonly number[], cell: SheetCell): number {
+  const { value, column, columns = 1 } = cell;
   const size = textSize(cell.style);
-  const columns = content.widths.slice(cell.column, cell.column + (cell.columns ?? 1));
-  // In units of a column's width: a digit at 11 points. Some room is kept, since programs wrap differently.
-  const room = columns.reduce((sum, width) => sum + width, 0) - 1;
   const unit = size / 11;
-  let lines = 0;
-  for (const line of `${cell.value}`.split('\n')) {
-    let width = 0;
-    for (const char of line) width += isWide(char) ? 2.05 * unit : 1.2 * unit;
-    lines += Math.max(1, Math.ceil(width / Math.max(room, 1)));
-  }
+  // Some room is kept, since programs wrap differently.
+  let room = -1;
+  for (let at = column; at < column + columns; at++) room += widths[at] ?? 0;
+  const lines = typeof value === 'string' ? linesIn(value, Math.max(room, 1) / unit) : 1;
   return Math.min(MOST_POINTS, lines * size * 1.36 + 7);
 }
 
-function isWide(char: string): boolean {
-  const code = char.codePointAt(0) ?? 0;
-  return code >= 0x2000 || code === 0xb7 || code === 0xd7;
+/** How many lines a text takes in so much room. */
+function linesIn(text: string, room: number): number {
+  if (text.length * WIDE <= room && !text.includes('\n')) return 1;
+  let lines = 1;
+  let width = 0;
+  const close = () => {
+    lines += Math.max(1, Math.ceil(width / room)) - 1;
+    width = 0;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) {
+      close();
+      lines += 1;
+    } else if (!isTrailing(code)) width += isWide(code) ? WIDE : NARROW;
+  }
+  close();
+  return lines;
+}
+
+/** The second half of a character beyond the first 65,536. */
+function isTrailing(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+function isWide(unit: number): boolean {
+  return unit >= 0x2000 || unit === 0xb7 || unit === 0xd7;
 }

@@ -1,4 +1,5 @@
 import {
+  columnLetters,
   formatArea,
   formatPosition,
   type CellRef,
@@ -6,9 +7,10 @@ import {
   type SheetContent,
 } from '../../../workbook';
 import { MARGINS, pageSetup, rowHeights } from './layout';
-import { textElement } from '../write/text-runs';
+import { textStart } from '../write/text-runs';
 import type { Vocabulary } from '../package/vocabulary';
 import { DECLARATION, escapeAttribute, escapeText } from '../xml/text';
+import { XmlWriter } from '../xml/writer';
 
 export interface SheetParts {
   readonly vocabulary: Vocabulary;
@@ -19,34 +21,36 @@ export interface SheetParts {
   readonly drawing?: string;
 }
 
-/** The worksheet part of a sheet of ours. */
-export function sheetXml(content: SheetContent, parts: SheetParts): readonly string[] {
+/** The worksheet part of a sheet of ours, in bytes to be packed at once. */
+export function sheetXml(content: SheetContent, parts: SheetParts): Uint8Array {
   const page = pageSetup(content);
   const { vocabulary } = parts;
-  const fit = page.scale === undefined ? '<pageSetUpPr fitToPage="1"/>' : '';
-  return [
-    DECLARATION,
-    `<worksheet xmlns="${vocabulary.main}" xmlns:r="${vocabulary.relationships}">`,
-    fit === '' ? '' : `<sheetPr>${fit}</sheetPr>`,
-    `<dimension ref="${extent(content)}"/>`,
-    '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>',
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columns(content),
-    ...rows(content, parts),
-    ...merges(content),
-    ...links(content, parts),
-    '<printOptions horizontalCentered="1"/>',
+  const xml = new XmlWriter();
+  xml.raw(DECLARATION);
+  xml.raw(`<worksheet xmlns="${vocabulary.main}" xmlns:r="${vocabulary.relationships}">`);
+  if (page.scale === undefined) xml.raw('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+  xml.raw(`<dimension ref="${extent(content)}"/>`);
+  xml.raw('<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>');
+  xml.raw('<sheetFormatPr defaultRowHeight="15"/>');
+  xml.raw(columns(content));
+  writeRows(xml, content, parts);
+  writeMerges(xml, content);
+  writeLinks(xml, content, parts);
+  xml.raw('<printOptions horizontalCentered="1"/>');
+  xml.raw(
     `<pageMargins left="${MARGINS.left}" right="${MARGINS.right}" top="${MARGINS.top}" bottom="${MARGINS.bottom}" header="${MARGINS.header}" footer="${MARGINS.footer}"/>`,
-    page.scale === undefined
-      ? `<pageSetup paperSize="9" orientation="${page.orientation}" fitToWidth="1" fitToHeight="0"/>`
-      : `<pageSetup paperSize="9" scale="${page.scale}" orientation="${page.orientation}"/>`,
-    content.footer === undefined
-      ? ''
-      : `<headerFooter><oddFooter>${escapeText(`&C${content.footer}`)}</oddFooter></headerFooter>`,
-    breaks(content),
-    parts.drawing === undefined ? '' : `<drawing r:id="${parts.drawing}"/>`,
-    '</worksheet>',
-  ];
+  );
+  const scale = page.scale === undefined ? '' : ` scale="${page.scale}"`;
+  const fit = page.scale === undefined ? ' fitToWidth="1" fitToHeight="0"' : '';
+  xml.raw(`<pageSetup paperSize="9"${scale} orientation="${page.orientation}"${fit}/>`);
+  if (content.footer !== undefined) {
+    const footer = escapeText(`&C${content.footer}`);
+    xml.raw(`<headerFooter><oddFooter>${footer}</oddFooter></headerFooter>`);
+  }
+  xml.raw(breaks(content));
+  if (parts.drawing !== undefined) xml.raw(`<drawing r:id="${parts.drawing}"/>`);
+  xml.raw('</worksheet>');
+  return xml.bytes;
 }
 
 function extent({ cells }: SheetContent): string {
@@ -67,60 +71,102 @@ function columns({ widths }: SheetContent): string {
   return `<cols>${list.join('')}</cols>`;
 }
 
-/** A cell of our sheet, written, with the column that it goes to. */
-interface Written {
+/** Cells that others of a merged area cover: each draws its piece of the border. */
+interface Covered {
   readonly column: number;
-  readonly xml: string;
+  readonly columns: number;
+  readonly style: SheetCell['style'];
 }
 
-function rows(content: SheetContent, { styleOf }: SheetParts): readonly string[] {
-  const lines: Written[][] = [];
-  const put = (row: number, column: number, xml: string) => {
-    (lines[row] ??= []).push({ column, xml });
-  };
-  for (const cell of content.cells) put(cell.row, cell.column, cellXml(cell, styleOf(cell.style)));
-  // Borders of a merged area are drawn by each of its cells.
-  for (const {
-    row: top,
-    column: left,
-    rows: high = 1,
-    columns: wide = 1,
-    style,
-  } of content.cells) {
-    if (high === 1 && wide === 1) continue;
-    const index = styleOf(style);
-    for (let row = top; row < top + high; row++) {
-      for (let column = left; column < left + wide; column++) {
-        if (row > top || column > left) {
-          put(row, column, `<c r="${formatPosition(row, column)}" s="${index}"/>`);
-        }
-      }
+interface Line {
+  readonly cells: SheetCell[];
+  readonly covered: Covered[];
+}
+
+/** The cells row by row, in whatever order they came. */
+function linesOf({ cells }: SheetContent): readonly (Line | undefined)[] {
+  const lines: (Line | undefined)[] = [];
+  const lineAt = (row: number) => (lines[row] ??= { cells: [], covered: [] });
+  for (const cell of cells) {
+    const line = lineAt(cell.row);
+    const last = line.cells.at(-1);
+    line.cells.push(cell);
+    if (last && last.column > cell.column) line.cells.sort((a, b) => a.column - b.column);
+    const { row: top, column, rows: high = 1, columns = 1, style } = cell;
+    for (let row = top + 1; row < top + high; row++) {
+      lineAt(row).covered.push({ column, columns, style });
     }
   }
-  const heights = rowHeights(content);
-  const last = Math.max(lines.length - 1, ...Object.keys(content.heights).map(Number));
-  const xml = ['<sheetData>'];
-  for (let row = 0; row <= last; row++) {
-    const height = heights.get(row);
-    const line = lines[row];
-    if (height === undefined && !line) continue;
-    const size = height === undefined ? '' : ` ht="${round(height)}" customHeight="1"`;
-    xml.push(`<row r="${row + 1}"${size}>`);
-    if (line) pushCells(line, xml);
-    xml.push('</row>');
-  }
-  xml.push('</sheetData>');
-  return xml;
+  return lines;
 }
 
-/** The cells of a row from left to right; where two claim a place, the first has it. */
-function pushCells(line: Written[], pieces: string[]): void {
-  line.sort((a, b) => a.column - b.column);
-  let column = -1;
-  for (const { column: own, xml } of line) {
-    if (own === column) continue;
-    column = own;
-    pieces.push(xml);
+function writeRows(xml: XmlWriter, content: SheetContent, { styleOf }: SheetParts): void {
+  const lines = linesOf(content);
+  const heightOf = rowHeights(content);
+  const last = Math.max(lines.length - 1, ...Object.keys(content.heights).map(Number));
+  xml.raw('<sheetData>');
+  for (let row = 0; row <= last; row++) {
+    const line = lines[row];
+    const height = heightOf(row, line?.cells ?? []);
+    if (height === undefined && !line) continue;
+    xml.raw('<row r="');
+    xml.int(row + 1);
+    xml.raw(height === undefined ? '">' : `" ht="${round(height)}" customHeight="1">`);
+    if (line) writeCells(xml, row, line, styleOf);
+    xml.raw('</row>');
+  }
+  xml.raw('</sheetData>');
+}
+
+/** Writes the cells of a row from left to right; where two claim a place, the first has it. */
+function writeCells(
+  xml: XmlWriter,
+  row: number,
+  { cells, covered }: Line,
+  styleOf: SheetParts['styleOf'],
+): void {
+  /** The first column that nothing stands in yet. */
+  let free = 0;
+  const open = (column: number, style: number) => {
+    xml.raw('<c r="');
+    xml.raw(columnLetters(column));
+    xml.int(row + 1);
+    xml.raw('" s="');
+    xml.int(style);
+  };
+  const blanks = (from: number, end: number, style: number) => {
+    for (free = Math.max(free, from); free < end; free++) {
+      open(free, style);
+      xml.raw('"/>');
+    }
+  };
+  let next = 0;
+  const coverUpTo = (column: number) => {
+    for (let area = covered[next]; area && area.column < column; area = covered[++next]) {
+      blanks(area.column, area.column + area.columns, styleOf(area.style));
+    }
+  };
+  for (const { column, columns: wide = 1, style, value } of cells) {
+    coverUpTo(column);
+    if (column < free) continue;
+    const index = styleOf(style);
+    open(column, index);
+    writeContent(xml, value);
+    free = column + 1;
+    blanks(free, column + wide, index);
+  }
+  coverUpTo(Infinity);
+}
+
+/** What stands behind the number of a cell's style. */
+function writeContent(xml: XmlWriter, value: SheetCell['value']): void {
+  if (value === '') xml.raw('"/>');
+  else if (typeof value === 'number') xml.raw(`"><v>${value}</v></c>`);
+  else {
+    xml.raw('" t="inlineStr"><is>');
+    xml.raw(textStart('', value));
+    xml.text(value);
+    xml.raw('</t></is></c>');
   }
 }
 
@@ -128,31 +174,28 @@ function round(points: number): number {
   return Math.ceil(points * 4) / 4;
 }
 
-function cellXml({ row, column, value }: SheetCell, style: number): string {
-  const open = `<c r="${formatPosition(row, column)}" s="${style}"`;
-  if (value === '') return `${open}/>`;
-  if (typeof value === 'number') return `${open}><v>${value}</v></c>`;
-  return `${open} t="inlineStr"><is>${textElement('', value)}</is></c>`;
-}
-
-function merges({ cells }: SheetContent): readonly string[] {
+function writeMerges(xml: XmlWriter, { cells }: SheetContent): void {
   const merged = cells.filter(({ rows: high = 1, columns: wide = 1 }) => high > 1 || wide > 1);
-  if (merged.length === 0) return [];
-  const list = merged.map(({ row, column, rows: high = 1, columns: wide = 1 }) => {
+  if (merged.length === 0) return;
+  xml.raw(`<mergeCells count="${merged.length}">`);
+  for (const { row, column, rows: high = 1, columns: wide = 1 } of merged) {
     const area = { top: row, left: column, bottom: row + high - 1, right: column + wide - 1 };
-    return `<mergeCell ref="${formatArea(area)}"/>`;
-  });
-  return [`<mergeCells count="${list.length}">`, ...list, '</mergeCells>'];
+    xml.raw('<mergeCell ref="');
+    xml.raw(formatArea(area));
+    xml.raw('"/>');
+  }
+  xml.raw('</mergeCells>');
 }
 
-function links({ cells }: SheetContent, { locationOf }: SheetParts): readonly string[] {
-  const list: string[] = [];
-  for (const { row, column, link } of cells) {
-    if (!link) continue;
-    const location = escapeAttribute(locationOf(link));
-    list.push(`<hyperlink ref="${formatPosition(row, column)}" location="${location}"/>`);
+function writeLinks(xml: XmlWriter, { cells }: SheetContent, { locationOf }: SheetParts): void {
+  const linked = cells.filter(({ link }) => link);
+  if (linked.length === 0) return;
+  xml.raw('<hyperlinks>');
+  for (const { row, column, link } of linked) {
+    const location = link ? escapeAttribute(locationOf(link)) : '';
+    xml.raw(`<hyperlink ref="${formatPosition(row, column)}" location="${location}"/>`);
   }
-  return list.length === 0 ? [] : ['<hyperlinks>', ...list, '</hyperlinks>'];
+  xml.raw('</hyperlinks>');
 }
 
 function breaks({ breaks: list }: SheetContent): string {

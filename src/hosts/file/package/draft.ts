@@ -4,26 +4,26 @@ import { relationshipsName, type Relationship } from './open';
 import { RelationshipDraft } from './relationship-draft';
 import { decodeXml, encodeUtf8, escapeAttribute, type Pieces } from '../xml/text';
 import { partKey, type ZipArchive } from '../zip/archive';
-import { rewriteArchive } from '../zip/rewrite';
+import { pack, rewriteArchive, unpack, type AddedPart, type PackedPart } from '../zip/rewrite';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
-function isSame(a: Pieces, b: Pieces): boolean {
-  return lengthOf(a) === lengthOf(b) && wholeOf(a) === wholeOf(b);
-}
-
-function lengthOf(text: Pieces): number {
-  return typeof text === 'string' ? text.length : text.reduce((sum, { length }) => sum + length, 0);
-}
-
-function wholeOf(text: Pieces): string {
-  return typeof text === 'string' ? text : text.join('');
+function isSame(whole: string, text: Pieces): boolean {
+  if (typeof text === 'string') return whole === text;
+  let at = 0;
+  for (const piece of text) {
+    if (!whole.startsWith(piece, at)) return false;
+    at += piece.length;
+  }
+  return at === whole.length;
 }
 
 /** Changes to a package on their way: parts by name, relationships, content types. Nothing untouched is inflated. */
 export class PackageDraft {
   private readonly texts = new Map<string, Pieces>();
   private readonly encoders = new Map<string, (text: Pieces) => Uint8Array>();
+  /** Parts that have their last text, as the archive will hold them. */
+  private readonly settled = new Map<string, PackedPart>();
   private readonly touched = new Set<string>();
   private readonly removed = new Set<string>();
   private readonly names = new Map<string, string>();
@@ -44,12 +44,19 @@ export class PackageDraft {
       return joined;
     }
     if (known !== undefined || this.removed.has(key)) return known;
-    const entry = this.archive.find(name);
-    if (!entry) return undefined;
-    const { text, encode } = decodeXml(this.archive.read(entry));
+    const content = this.content(key);
+    if (!content) return undefined;
+    const { text, encode } = decodeXml(content);
     this.texts.set(key, text);
     this.encoders.set(key, encode);
     return text;
+  }
+
+  private content(key: string): Uint8Array | undefined {
+    const settled = this.settled.get(key);
+    if (settled) return unpack(settled);
+    const entry = this.archive.find(key);
+    return entry && this.archive.read(entry);
   }
 
   /** The text of a part that must be there. */
@@ -69,11 +76,42 @@ export class PackageDraft {
   write(name: string, text: Pieces): void {
     const key = partKey(name);
     const known = this.texts.get(key);
-    if (known !== undefined && this.has(name) && isSame(known, text)) return;
+    if (typeof known === 'string' && this.has(name) && isSame(known, text)) return;
     this.texts.set(key, text);
+    this.settled.delete(key);
+    this.touch(name);
+  }
+
+  /** Gives a part its last content, in bytes that are packed at once. */
+  put(name: string, content: Uint8Array): void {
+    const key = partKey(name);
+    this.texts.delete(key);
+    this.settled.set(key, pack(content));
+    this.touch(name);
+  }
+
+  private touch(name: string): void {
+    const key = partKey(name);
     this.touched.add(key);
     this.removed.delete(key);
     if (!this.names.has(key)) this.names.set(key, name);
+  }
+
+  /**
+   * Says that a part has its last text: it is packed at once, so that of hundreds of parts one at a time lies about as text.
+   */
+  settle(name: string): void {
+    const key = partKey(name);
+    if (this.touched.has(key)) this.packed(key);
+    this.texts.delete(key);
+  }
+
+  private packed(key: string): PackedPart {
+    const settled = this.settled.get(key);
+    if (settled) return settled;
+    const packed = pack((this.encoders.get(key) ?? encodeUtf8)(this.texts.get(key) ?? ''));
+    this.settled.set(key, packed);
+    return packed;
   }
 
   /** Takes a part away with its relationships and its content type. */
@@ -87,6 +125,7 @@ export class PackageDraft {
   private drop(name: string): void {
     const key = partKey(name);
     this.texts.delete(key);
+    this.settled.delete(key);
     this.touched.delete(key);
     this.removed.add(key);
   }
@@ -180,13 +219,13 @@ export class PackageDraft {
   finish(): Uint8Array {
     this.writeContentTypes();
     this.writeRelationships();
-    const changed = new Map<string, Uint8Array | null>();
-    const added: { name: string; content: Uint8Array }[] = [];
+    const changed = new Map<string, PackedPart | null>();
+    const added: AddedPart[] = [];
     for (const key of this.removed) if (this.archive.find(key)) changed.set(key, null);
     for (const key of this.touched) {
-      const content = (this.encoders.get(key) ?? encodeUtf8)(this.texts.get(key) ?? '');
-      if (this.archive.find(key)) changed.set(key, content);
-      else added.push({ name: this.names.get(key) ?? key, content });
+      const packed = this.packed(key);
+      if (this.archive.find(key)) changed.set(key, packed);
+      else added.push({ name: this.names.get(key) ?? key, packed });
     }
     if (changed.size === 0 && added.length === 0) return this.archive.bytes;
     return rewriteArchive(this.archive, changed, added);

@@ -77,6 +77,7 @@ export function writeNotes(
     draft.override(part, COMMENTS_TYPE);
   }
   draft.write(part, text);
+  draft.settle(part);
   return { patches, left };
 }
 
@@ -248,6 +249,7 @@ function updateDrawing(
   const text = boxes.length === 0 ? stripped : addShapes(stripped, boxes, geometryOf(map));
   const part = known?.target ?? draft.freeName('xl/drawings/vmlDrawing', '.vml');
   draft.write(part, text);
+  draft.settle(part);
   if (known && reference) return { patches: [], gone: false };
   const newId = draft.relate(sheet, `${vocabulary.relationships}/vmlDrawing`, part);
   draft.defaultType('vml', DRAWING_TYPE);

@@ -171,7 +171,10 @@ class Patcher {
       const looksOld = older && mayHaveMarks(this.draft.need(part));
       const marking = part !== own && (newMarks.length > 0 || looksOld);
       const noting = newNotes.length > 0 || (noted && this.mayHoldNotes(part));
-      if (!marking && !noting) continue;
+      if (!marking && !noting) {
+        this.draft.settle(part);
+        continue;
+      }
       const map = mapPart(this.draft.need(part));
       const patches = marking ? [...markPatches(map, newMarks, this.styles)] : [];
       if (noting) {
@@ -181,6 +184,7 @@ class Patcher {
         this.left.push(...written.left.map((cell) => ({ cell, code })));
       }
       this.draft.write(part, patchedPieces(map.text, patches));
+      this.draft.settle(part);
     }
   }
 

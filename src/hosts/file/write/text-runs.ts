@@ -10,10 +10,15 @@ interface Run {
 
 /** `<t>` with a text, its white space kept where a reader would drop it. */
 export function textElement(prefix: string, text: string): string {
-  const escaped = escapeText(escapeCellText(text));
-  const kept = /^\s|\s$|[\n\t]|\s\s/.test(text) ? ' xml:space="preserve"' : '';
-  return `<${prefix}t${kept}>${escaped}</${prefix}t>`;
+  return `${textStart(prefix, text)}${escapeText(escapeCellText(text))}</${prefix}t>`;
 }
+
+/** The opening tag of `<t>` for a text. */
+export function textStart(prefix: string, text: string): string {
+  return `<${prefix}t${KEPT.test(text) ? ' xml:space="preserve"' : ''}>`;
+}
+
+const KEPT = /^\s|\s$|[\n\t]|\s\s/;
 
 /**
  * The content of a string item (`<si>` or `<is>`) for a new text: where the old one has several fonts, what is left of it keeps

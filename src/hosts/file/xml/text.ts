@@ -25,14 +25,14 @@ export function decodeXml(bytes: Uint8Array): XmlText {
 /** How our own parts begin. */
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Where texts are encoded before their length is known. */
+/** Where texts are encoded: many parts in a row, each of them packed before the next. */
 let room = new Uint8Array(1 << 16);
+const encoder = new TextEncoder();
 
+/** The bytes of a text. They lie in a room that the next call uses again. */
 export function encodeUtf8(text: Pieces): Uint8Array {
-  const encoder = new TextEncoder();
-  if (typeof text === 'string') return encoder.encode(text);
   let filled = 0;
-  for (const piece of text) {
+  for (const piece of typeof text === 'string' ? [text] : text) {
     // No character of a string takes more than three bytes.
     if (filled + 3 * piece.length > room.length) {
       const larger = new Uint8Array(2 * room.length + 3 * piece.length);
@@ -41,7 +41,7 @@ export function encodeUtf8(text: Pieces): Uint8Array {
     }
     filled += encoder.encodeInto(piece, room.subarray(filled)).written;
   }
-  return room.slice(0, filled);
+  return room.subarray(0, filled);
 }
 
 function encodeWide(pieces: Pieces, little: boolean): Uint8Array {
@@ -138,9 +138,13 @@ export function unescapeCellText(text: string): string {
   return text.replace(ESCAPED_UNIT, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
+/** A quick look, which takes half a pair of surrogates and a whole one alike. */
+// eslint-disable-next-line no-control-regex -- those are what is looked for
+const MAY_NEED_ESCAPE = /_x|[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/;
+
 /** The reverse of `unescapeCellText`, for characters XML cannot hold and for texts that look like an escape. */
 export function escapeCellText(text: string): string {
-  if (!/_x|[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/u.test(text)) return text;
+  if (!MAY_NEED_ESCAPE.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(

@@ -1,15 +1,31 @@
 import { crc32 } from './crc32';
 import { deflate } from './deflate';
+import { inflate } from './inflate';
 import { FileError } from '../file-error';
 import { partKey, viewOf, type ZipArchive, type ZipEntry } from './archive';
 
 const UTF8_NAME = 0x0800;
 const DESCRIPTOR = 0x0008;
 
+/** The content of a part as an archive holds it. */
+export interface PackedPart {
+  readonly crc: number;
+  readonly size: number;
+  readonly body: Uint8Array;
+}
+
 /** A part that the copy has and the original had not. */
 export interface AddedPart {
   readonly name: string;
-  readonly content: Uint8Array;
+  readonly packed: PackedPart;
+}
+
+export function pack(content: Uint8Array): PackedPart {
+  return { crc: crc32(content), size: content.length, body: deflate(content) };
+}
+
+export function unpack({ body, size }: PackedPart): Uint8Array {
+  return inflate(body, size);
 }
 
 /**
@@ -18,7 +34,7 @@ export interface AddedPart {
  */
 export function rewriteArchive(
   archive: ZipArchive,
-  changed: ReadonlyMap<string, Uint8Array | null>,
+  changed: ReadonlyMap<string, PackedPart | null>,
   added: readonly AddedPart[],
 ): Uint8Array {
   const { bytes } = archive;
@@ -27,15 +43,15 @@ export function rewriteArchive(
   const records: { entry: ZipEntry; record: Uint8Array }[] = [];
   const ordered = [...archive.entries].sort((a, b) => a.localOffset - b.localOffset);
   ordered.forEach((entry, index) => {
-    const content = changed.get(partKey(entry.name));
-    if (content === null) return;
+    const packed = changed.get(partKey(entry.name));
+    if (packed === null) return;
     const offset = out.length;
-    if (content === undefined) {
+    if (packed === undefined) {
       const next = ordered[index + 1]?.localOffset ?? archive.directoryOffset;
       out.push(bytes.subarray(entry.localOffset, endOfEntry(view, entry, next)));
       records.push({ entry, record: movedRecord(bytes, entry, offset) });
     } else {
-      const header = headerOf(view, entry, content);
+      const header = headerOf(view, entry, packed);
       const name = bytes.subarray(
         entry.recordOffset + 46,
         entry.recordOffset + 46 + header.nameLength,
@@ -49,9 +65,16 @@ export function rewriteArchive(
   records.sort((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0));
   const directory = records.map(({ record }) => record);
   const time = archive.entries[0] ? view.getUint32(archive.entries[0].recordOffset + 12, true) : 0;
-  for (const { name, content } of added) {
-    const encoded = new TextEncoder().encode(name);
-    const header = makeHeader(content, { time, flags: UTF8_NAME, nameLength: encoded.length });
+  const encoder = new TextEncoder();
+  for (const { name, packed } of added) {
+    const encoded = encoder.encode(name);
+    const header = {
+      ...packed,
+      time,
+      flags: UTF8_NAME,
+      nameLength: encoded.length,
+      attributes: 0,
+    };
     directory.push(newRecord(header, encoded, out.length));
     pushEntry(out, header, encoded);
   }
@@ -112,37 +135,22 @@ function movedRecord(bytes: Uint8Array, entry: ZipEntry, offset: number): Uint8A
   throw new FileError('corrupt', entry.name);
 }
 
-interface Header {
+interface Header extends PackedPart {
   readonly time: number;
   readonly flags: number;
   readonly nameLength: number;
-  readonly crc: number;
-  readonly size: number;
-  readonly body: Uint8Array;
   readonly attributes: number;
 }
 
-function makeHeader(
-  content: Uint8Array,
-  more: { time: number; flags: number; nameLength: number; attributes?: number },
-): Header {
-  return {
-    attributes: 0,
-    ...more,
-    crc: crc32(content),
-    size: content.length,
-    body: deflate(content),
-  };
-}
-
-function headerOf(view: DataView, entry: ZipEntry, content: Uint8Array): Header {
+function headerOf(view: DataView, entry: ZipEntry, packed: PackedPart): Header {
   const at = entry.recordOffset;
-  return makeHeader(content, {
+  return {
+    ...packed,
     time: view.getUint32(at + 12, true),
     flags: view.getUint16(at + 8, true) & UTF8_NAME,
     nameLength: view.getUint16(at + 28, true),
     attributes: view.getUint32(at + 38, true),
-  });
+  };
 }
 
 /** The fields that the local header and the directory share, from the needed version to the name's length. */
