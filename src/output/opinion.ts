@@ -20,7 +20,8 @@ const SIGNATURE_PLACES = [
 interface Context {
   readonly writer: SheetWriter;
   readonly assessment: Assessment;
-  readonly numbered: readonly WordedFinding[];
+  /** The findings of each unit. */
+  readonly byUnit: readonly (readonly WordedFinding[])[];
   /** What people marked 已核实: fingerprint → reason. */
   readonly acknowledged: Readonly<Record<string, string>>;
   readonly language: Language;
@@ -121,7 +122,7 @@ function identity({ writer, assessment, language }: Context, unit: UnitAssessmen
 }
 
 function unitBlock(context: Context, index: number) {
-  const { writer, assessment, numbered, language } = context;
+  const { writer, assessment, byUnit, language } = context;
   const unit = assessment.units[index];
   if (!unit) return;
   const words = outputWords(language);
@@ -129,7 +130,7 @@ function unitBlock(context: Context, index: number) {
   identity(context, unit);
   scoreBlock(writer, unit, language);
 
-  const own = numbered.filter((each) => each.unit === index);
+  const own = byUnit[index] ?? [];
   const isReport = ({ finding }: WordedFinding) => finding.rule.startsWith('report/');
   const onForms = own.filter((each) => !isReport(each));
   const onReport = own.filter(isReport);
@@ -176,7 +177,9 @@ export function opinionSheet(
 ): SheetContent {
   const words = outputWords(language).opinion;
   const writer = new SheetWriter();
-  const context: Context = { writer, assessment, numbered, acknowledged, language };
+  const byUnit = assessment.units.map((): WordedFinding[] => []);
+  for (const each of numbered) byUnit[each.unit]?.push(each);
+  const context: Context = { writer, assessment, byUnit, acknowledged, language };
   writer.line(words.title, 'title');
   for (const warning of warnings(assessment, language)) writer.line(warning, 'fail');
   const indexRow = writer.row;

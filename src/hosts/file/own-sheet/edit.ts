@@ -190,6 +190,7 @@ function fillSheet(
     const ids = content.charts.map((chart) => {
       const chartPart = draft.freeName('xl/charts/chart', '.xml');
       draft.write(chartPart, chartXml(chart, valueAt, quoted(sheet.name), vocabulary));
+      draft.settle(chartPart);
       draft.override(chartPart, TYPES.chart);
       return draft.relate(drawingPart, `${vocabulary.relationships}/chart`, chartPart);
     });

@@ -55,6 +55,7 @@ function rowHeights({ text, children, prefix }: PartMap): Map<number, number> {
     at = text.indexOf(tag, at + tag.length)
   ) {
     const attributes = text.slice(at + tag.length, text.indexOf('>', at));
+    if (!attributes.includes('ht=') && !attributes.includes('hidden=')) continue;
     const number = /\sr=["'](\d+)/.exec(attributes)?.[1];
     if (number === undefined) continue;
     const points = /\sht=["']([\d.]+)/.exec(attributes)?.[1];
