@@ -262,6 +262,7 @@ function matched(
 function perOf(written: string): string {
   return written
     .replace(/\s+/g, '')
+    .replace(/(?<=[^*·×/.])(?=(?:[天日月年]|小时)$)/, '*')
     .split(/[*·×/.]/)
     .map((part) => {
       const base = bases.get(part);

@@ -1,7 +1,7 @@
 import type { Role } from './families/family';
 import { fieldOf, insideField, isBlank, labelOf } from './field';
 import { readFunds } from './funds';
-import type { Spot } from './grid';
+import { isFilled, type Spot } from './grid';
 import {
   findLabel,
   readGoals,
@@ -74,6 +74,7 @@ export function readEvaluation(
     ...goals,
     sections,
     ...(subsections.length > 0 && { subsections }),
+    ...(tables.length === 1 && tableHeading(region, first)),
     indicators,
     ...(total && { total }),
     ...(inTable && inHead && isHeadTotal(inHead.label) && { headTotal: inHead.score }),
@@ -153,6 +154,23 @@ function blockAbove(region: Region, from: number, to: number): Block | undefined
   return undefined;
 }
 
+/** 绩效指标（90分） above the headings of the only table, or at their side. */
+function tableHeading(
+  region: Region,
+  { top, bottom }: Table,
+): Pick<SelfEvaluation, 'tableHeading'> {
+  for (const spot of region.labels) {
+    if (spot.top < top - 1 || spot.top > bottom) continue;
+    if (!hasRole(spot, 'indicatorBlock', 'goalBlock')) continue;
+    const points = statedPoints(spot.text);
+    if (!points) continue;
+    const label = labelOf(region.grid, spot);
+    const statedWeight = insideField(region.grid, spot, points.start, points.end);
+    return { tableHeading: { name: 'other', label, statedWeight } };
+  }
+  return {};
+}
+
 function columnsOf(tables: readonly Table[]): SelfEvaluation['columns'] {
   const there = (role: Role): boolean => tables.some((table) => column(table, role));
   return {
@@ -225,11 +243,11 @@ function readTail(
   const grade = inTotal ?? (gradeLabel && valueOf(region, gradeLabel, ['grade']));
   const reasonLabel = rowLabel(region, from, 'sheetReason');
   const measuresLabel = reasonLabel && rowLabel(region, from, 'measures');
-  const cause = reasonLabel && valueOf(region, reasonLabel, ['sheetReason']);
-  const measures = measuresLabel && valueOf(region, measuresLabel, ['measures']);
+  const cause = reasonLabel && textOf(region, reasonLabel, 'sheetReason');
+  const measures = measuresLabel && textOf(region, measuresLabel, 'measures');
   const sheetReason =
     cause && measures && !isBlank(measures)
-      ? { ...cause, text: `${cause.text}\n${measures.text}` }
+      ? { ...cause, text: [cause.text.trim(), measures.text].filter(Boolean).join('\n') }
       : cause;
   const remarksLabel = rowLabel(region, from, 'remarks');
   const remarks = remarksLabel && valueOf(region, remarksLabel, ['remarks']);
@@ -238,6 +256,16 @@ function readTail(
     ...(sheetReason && { sheetReason }),
     ...(remarks && { remarks }),
   };
+}
+
+/** The text of a label: beside it, or beneath a label that has its row to itself. */
+function textOf(region: Region, label: Spot, role: Role): Field {
+  const beside = valueOf(region, label, [role]);
+  const below = region.grid.at(label.bottom + 1, label.left);
+  const alone = region.filled(label.top).length === 1 && isBlank(beside);
+  return alone && isFilled(below) && !below.label?.roles.length && below.right >= label.right
+    ? fieldOf(region.grid, below)
+    : beside;
 }
 
 /** A label that heads a row of its own: nothing but its value stands to the right. */

@@ -40,7 +40,7 @@ export function readPairs(
     (a, b) => a.roles.length - b.roles.length,
   )) {
     const role = roles.find((own) => !fields[own]);
-    if (!role) continue;
+    if (!role || (role === 'score' && !isOfExecution(spot, pairs))) continue;
     const own = MONEY.some((money) => money === role) ? (moneyUnit(spot.label) ?? unit) : undefined;
     fields[role] = amount({ unit: own, figure: true });
     if (!first || spot.top < first.top || (spot.top === first.top && spot.left < first.left)) {
@@ -63,6 +63,12 @@ export function readPairs(
     funds: { total, source: [], nature: [], parts: [], ...(reason && { reason }) },
     bottom,
   };
+}
+
+/** 自评得分 in a row of its own is the total's; that of the execution says so, or stands beside an amount or a rate. */
+function isOfExecution(spot: Named, pairs: readonly Pair[]): boolean {
+  if (/执行|预算/.test(spot.label.bare)) return true;
+  return pairs.some((other) => other.spot.top === spot.top && !other.roles.includes('score'));
 }
 
 /** 执行率得分（10分） states the weight that no label of its own does. */

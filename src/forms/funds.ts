@@ -417,7 +417,7 @@ class FundsReader {
       ...(this.#natureTotal && { natureTotal: this.#natureTotal }),
       ...(this.#basic && { basicExpenditure: this.#basic }),
       ...(this.#project && { projectExpenditure: this.#project }),
-      parts: onlyNature ? this.#natureRows : this.#parts.rows,
+      parts: onlyNature ? this.#natureRows : this.#parts.of(total),
       ...(reason && { reason }),
     };
   }

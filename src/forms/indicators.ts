@@ -81,6 +81,8 @@ class BodyReader {
   #level2: Spot | undefined;
   #lastWeight: Spot | undefined;
   #lastScore: Spot | undefined;
+  /** What 同上 further down repeats. */
+  #reasonAbove: string | undefined;
   #group = 0;
 
   constructor(region: Region, table: Table, context: BodyContext) {
@@ -333,7 +335,7 @@ class BodyReader {
   /** Reads the columns of one row. */
   #fill(own: Writable<Indicator>, row: number): void {
     const { grid } = this.#region;
-    const { target, adjustedTarget, actual, unit } = this.#columns;
+    const { target, adjustedTarget, actual, actualUnit, unit } = this.#columns;
     const unitSpot = unit && this.#spot(row, unit);
     if (target) {
       const read = readTarget(grid, {
@@ -348,13 +350,13 @@ class BodyReader {
       if (read.direction) own.direction = read.direction;
     }
     if (actual) {
-      own.actual = readActual(
-        grid,
-        this.#spot(row, actual),
-        unitSpot?.text,
-        this.#headingUnits.actual,
-        own.target,
-      );
+      own.actual = readActual(grid, {
+        actual: this.#spot(row, actual),
+        unit: actualUnit ? this.#spot(row, actualUnit) : unitSpot,
+        ownUnit: actualUnit !== undefined,
+        headingUnit: this.#headingUnits.actual,
+        target: own.target,
+      });
     }
     this.#score(own, row);
     const reason = this.#reason(row);
@@ -400,9 +402,11 @@ class BodyReader {
     const filled = fields.filter((field) => !isBlank(field));
     const [first, ...more] = filled;
     if (!first) return fields[0];
-    return more.length === 0
-      ? first
-      : { ...first, text: filled.map(({ text }) => text).join('\n') };
+    const text = filled.map((field) => field.text).join('\n');
+    const ditto = /^[（(“"]?同上[）)”"]?[。.]?$/.test(text.trim());
+    if (ditto && this.#reasonAbove !== undefined) return { ...first, text: this.#reasonAbove };
+    this.#reasonAbove = text;
+    return more.length === 0 ? first : { ...first, text };
   }
 }
 

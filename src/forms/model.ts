@@ -253,6 +253,8 @@ export interface SelfEvaluation extends FormBase {
   readonly sections: readonly Section[];
   /** Second-level headings that state a weight: 数量指标（20分）. */
   readonly subsections?: readonly Section[];
+  /** The heading of the whole table where it states the points of all rows: 绩效指标（90分）. */
+  readonly tableHeading?: Section;
   readonly indicators: readonly Indicator[];
   /** 总分 */
   readonly total?: { readonly label: Label; readonly weight?: Field; readonly score?: Field };

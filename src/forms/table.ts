@@ -415,7 +415,8 @@ function headingRoles({ label, parent }: Leaf): Role[] {
   const ofActual = any(above, ['actual']) || has(above, 'completions');
   return roles.map((role) => {
     if (role === 'targetValue') return ofActual ? 'actual' : 'target';
-    if (ofActual && (role === 'unit' || role === 'comparator')) return 'otherColumn';
+    if (ofActual && role === 'unit') return 'actualUnit';
+    if (ofActual && role === 'comparator') return 'otherColumn';
     if (role === 'target' && any(above, ['adjustedTarget'])) return 'adjustedTarget';
     return role;
   });

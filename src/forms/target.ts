@@ -139,15 +139,24 @@ const SIGNS: Readonly<Record<string, string>> = {
   '=': '=',
 };
 
+/** Where the parts of a result stand in one row. */
+export interface ActualParts {
+  readonly actual: Spot;
+  readonly unit: Spot | undefined;
+  /** The unit's column is the result's alone: where the result is words, they may stand there. */
+  readonly ownUnit: boolean;
+  readonly headingUnit: string | undefined;
+  readonly target: Field | undefined;
+}
+
 /** The achieved value, in the unit that a column of its own gives. */
-export function readActual(
-  grid: Grid,
-  spot: Spot,
-  unit: string | undefined,
-  headingUnit: string | undefined,
-  target: Field | undefined,
-): Field {
-  const plain = fieldOf(grid, spot, { unit: headingUnit });
+export function readActual(grid: Grid, parts: ActualParts): Field {
+  const { target, ownUnit } = parts;
+  const words = ownUnit && !isFilled(parts.actual) && parts.unit && isFilled(parts.unit);
+  const spot =
+    words && target?.reading.kind === 'words' ? (parts.unit ?? parts.actual) : parts.actual;
+  const unit = spot === parts.unit ? undefined : parts.unit?.text;
+  const plain = fieldOf(grid, spot, { unit: parts.headingUnit });
   const field = target?.reading.kind === 'date' ? asMonth(grid, spot, plain) : plain;
   // Under 0起 or 无重大事故 a plain 无 is the answer, not a blank.
   if (target && NONE.test(squeeze(field.text))) {

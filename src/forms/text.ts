@@ -18,7 +18,7 @@ const WHITE = /[\s\u00a0\u2000-\u200f\u3000\ufeff]+/g;
 const BRACKET = /[([{【〔《]([^()[\]{}【】〔〕《》]*)[)\]}】〕》]/;
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.,:]|\d{1,2}[、.,)]+(?!\d)|[①-⑳])+/;
 const STARS = /^[★☆*▲△※#●◆■]+/;
-const CLOSING = /[:;,。、.★☆*▲△※]+$/;
+const CLOSING = /[:;,。、.★☆*▲△※%]+$/;
 
 /** Full width to half width and all white space out; CJK punctuation that has no half width stays. */
 export function squeeze(text: string): string {

@@ -4,7 +4,7 @@ import type { Rubric } from '../rubrics';
 import { figure, inScale } from './figure';
 import { pointsOf } from './indicator';
 import { limit } from './limits';
-import { misprintedBudget } from './misprint';
+import { misprinted } from './misprint';
 import type { ExecutionScore } from './model';
 
 const ONE = decimal('1');
@@ -28,8 +28,8 @@ export function executionAmounts(funds: Funds): ExecutionAmounts {
   const scale = rows
     .flatMap((row) => [figure(row.annualBudget), figure(row.executed)])
     .find((one) => one?.scale)?.scale;
-  const annual = annualBudget(funds, scale);
-  const executed = total(funds, 'executed', scale);
+  const annual = corrected(funds, 'annualBudget', scale);
+  const executed = corrected(funds, 'executed', scale);
   return {
     ...(annual.value && { annualBudget: annual.value }),
     ...(executed.value && { executed: executed.value }),
@@ -37,13 +37,17 @@ export function executionAmounts(funds: Funds): ExecutionAmounts {
   };
 }
 
-/** The annual budget that counts: where its cell is sure to be misprinted, what everything else says. */
-function annualBudget(funds: Funds, scale: Decimal | undefined): ReturnType<typeof total> {
-  const implied = misprintedBudget(funds);
-  const cell = implied && figure(funds.total.annualBudget);
+/** The amount that counts: where its cell is sure to be misprinted, what everything else says. */
+function corrected(
+  funds: Funds,
+  column: Column,
+  scale: Decimal | undefined,
+): ReturnType<typeof total> {
+  const implied = misprinted(funds, column);
+  const cell = implied && figure(funds.total[column]);
   return cell
     ? { value: inScale({ ...cell, stored: implied }, scale) }
-    : total(funds, 'annualBudget', scale);
+    : total(funds, column, scale);
 }
 
 function total(

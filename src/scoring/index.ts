@@ -20,7 +20,7 @@ export {
 export { gradeOf } from './grade';
 export { pointsOf } from './indicator';
 export { limit } from './limits';
-export { misprintedBudget } from './misprint';
+export { misprinted, misprintedBudget } from './misprint';
 export * from './model';
 export { comparatorOf } from './quantities';
 export { isPrintedRate, readRate } from './rate';

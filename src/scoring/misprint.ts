@@ -1,5 +1,5 @@
 import { type Decimal, ZERO } from '../amount';
-import type { Funds, FundsPart } from '../forms';
+import type { Field, Funds } from '../forms';
 import { figure, inScale } from './figure';
 import { isPrintedRate, readRate } from './rate';
 
@@ -13,7 +13,13 @@ export function misprintedBudget({ total, parts, source, nature }: Funds): Decim
   const executed = figure(total.executed);
   if (!annual || !executed || parts.length > 0) return undefined;
   const { scale } = annual;
-  const sums = [source, nature].flatMap((split) => sumOf(split, scale) ?? []);
+  const sums = [source, nature].flatMap(
+    (split) =>
+      sumOf(
+        split.map(({ amount }) => amount),
+        scale,
+      ) ?? [],
+  );
   const [implied] = sums;
   if (!implied || implied.isZero() || implied.equals(annual.stored)) return undefined;
   if (!sums.every((sum) => sum.equals(implied))) return undefined;
@@ -25,13 +31,49 @@ export function misprintedBudget({ total, parts, source, nature }: Funds): Decim
   return isOff && isPrintedRate(spent.dividedBy(implied), stated) ? implied : undefined;
 }
 
-/** Σ of a split; `undefined` where it is not filled in, or not with figures alone. */
-function sumOf(split: readonly FundsPart[], scale: Decimal | undefined): Decimal | undefined {
+/** What an amount of the total row should be where its own cell is sure to be the wrong one. */
+export function misprinted(funds: Funds, column: 'annualBudget' | 'executed'): Decimal | undefined {
+  if (funds.parts.length > 0) return misprintedTotal(funds, column);
+  return column === 'annualBudget' ? misprintedBudget(funds) : undefined;
+}
+
+/**
+ * The same of 全年预算数 or 全年执行数 over rows of its parts: they add up to another figure, and the rate typed is right with
+ * that one only. A total of 0 is no misprint: it was never filled in.
+ */
+function misprintedTotal(
+  { total, parts }: Funds,
+  column: 'annualBudget' | 'executed',
+): Decimal | undefined {
+  const annual = figure(total.annualBudget);
+  const executed = figure(total.executed);
+  if (!annual || !executed || annual.stored.isZero() || executed.stored.isZero()) return undefined;
+  const cell = column === 'annualBudget' ? annual : executed;
+  const { scale } = cell;
+  const implied = sumOf(
+    parts.map((part) => part[column]),
+    scale,
+  );
+  if (!implied || implied.isZero() || implied.equals(cell.stored)) return undefined;
+  const stated = readRate(total.executionRate);
+  const typed = inScale(executed, scale).dividedBy(inScale(annual, scale));
+  const meant =
+    column === 'annualBudget'
+      ? inScale(executed, scale).dividedBy(implied)
+      : implied.dividedBy(inScale(annual, scale));
+  return !isPrintedRate(typed, stated) && isPrintedRate(meant, stated) ? implied : undefined;
+}
+
+/** Σ of amounts; `undefined` where none is filled in, or one is no figure. */
+function sumOf(
+  amounts: readonly (Field | undefined)[],
+  scale: Decimal | undefined,
+): Decimal | undefined {
   let sum: Decimal | undefined;
-  for (const { amount } of split) {
+  for (const amount of amounts) {
     const one = figure(amount);
     if (one) sum = (sum ?? ZERO).plus(inScale(one, scale));
-    else if (amount.reading.kind !== 'blank') return undefined;
+    else if (amount && amount.reading.kind !== 'blank') return undefined;
   }
   return sum;
 }

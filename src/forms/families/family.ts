@@ -39,6 +39,7 @@ export type Role =
   | 'comparator'
   | 'unit'
   | 'actual'
+  | 'actualUnit'
   | 'weight'
   | 'score'
   | 'reviewScore'

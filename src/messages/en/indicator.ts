@@ -42,7 +42,10 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: 'every indicator with a weight or a score has an actual value',
     why: 'Without it the score stands on nothing.',
     todo: 'Fill in the actual value.',
-    sentences: { blank: '{indicator} has a weight or a score, but no actual value.' },
+    sentences: {
+      blank: '{indicator} has a weight or a score, but no actual value.',
+      none: 'This form has not been filled in: not one actual value, not one score. It cannot be checked.',
+    },
   },
   'indicator/over-achieved': {
     title: 'Far beyond the target',

@@ -38,7 +38,10 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: '有分值或得分的指标都应填实际完成值',
     why: '没有完成值，得分就没有依据。',
     todo: '补填实际完成值。',
-    sentences: { blank: '“{indicator}”有分值或得分，实际完成值未填。' },
+    sentences: {
+      blank: '“{indicator}”有分值或得分，实际完成值未填。',
+      none: '这张表还没有填写：没有一项实际完成值，也没有一项得分，无法审核。',
+    },
   },
   'indicator/over-achieved': {
     title: '超额完成过多',

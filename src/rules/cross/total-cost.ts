@@ -11,7 +11,7 @@ const WAN = decimal('10000');
 
 /** What a row is called that states the cost of everything. */
 const TOTAL =
-  /总成本|总投资|总预算|总费用|总支出|总金额|总额|总经费|全年预算|全年支出|年度预算|预算成本|预算总|资金总|项目成本|整体支出/;
+  /总成本|总投资|总预算|总费用|总支出|总金额|总额|总经费|全年预算|全年支出|年度预算|预算成本|预算总|资金总|项目成本|整体支出|^(?:项目|预算|经济|资金)?(?:成本|预算|投资|资金)控制(?:数|额|情况|金额)?$/;
 /** What it is called when it states a share, a price or a change. */
 const NOT_TOTAL = /率$|占比|比例|比重|增幅|降幅|下降|节约|单价|人均|户均|平均|标准/;
 
@@ -48,9 +48,11 @@ export function misstated(
   const value = inUnitOf(stated, amount);
   // A form that names no unit is in the unit of the cost, in 万元 as most forms are, or in 元.
   const scales = amount.scale ? [amount.scale] : [stated.scale, WAN, YUAN];
-  const agreed = amount.fromParts
-    ? value.equals(stated.stored)
-    : scales.some((one) => isRounded(stated, known, one) || isRounded(known, stated, one));
+  // What the parts or the rate imply is compared as it is: no cell prints it.
+  const agreed =
+    amount.fromParts || !known.stored.equals(amount.value)
+      ? value.equals(stated.stored)
+      : scales.some((one) => isRounded(stated, known, one) || isRounded(known, stated, one));
   if (agreed) return undefined;
   const name = column === 'target' ? 'annualBudget' : 'executed';
   const involved = [stated, known];

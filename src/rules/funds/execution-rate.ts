@@ -1,6 +1,6 @@
 import type { Decimal } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
-import { misprintedBudget } from '../../scoring';
+import { misprinted } from '../../scoring';
 import { named } from '../field-names';
 import { figure, inScale } from '../figure';
 import { isPrintedRate, RATE_KEYS, rateIs, readRate, type RateKey } from '../rate';
@@ -32,8 +32,8 @@ export default rule({
 });
 
 function totalRate(funds: Funds): Result<RateKey> | undefined {
-  // A misprinted budget is reported where it is split, and the rate is right.
-  if (misprintedBudget(funds)) return undefined;
+  // A misprinted amount is reported where it is split, and the rate is right.
+  if (misprinted(funds, 'annualBudget') ?? misprinted(funds, 'executed')) return undefined;
   // The rate typed beside an empty total row goes with that row's own finding.
   if (isEmptyTotal(funds, 'annualBudget') || isEmptyTotal(funds, 'executed')) return undefined;
   return funds.total.executionRate && rowRate(funds.total, named('executionRate'), 'funds.total');

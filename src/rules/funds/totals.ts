@@ -1,7 +1,7 @@
 import { decimal, type Decimal } from '../../amount';
 import type { Field, Funds, FundsRow } from '../../forms';
 import type { Term } from '../../findings';
-import { misprintedBudget } from '../../scoring';
+import { misprinted } from '../../scoring';
 import { named } from '../field-names';
 import { figure, inYuan } from '../figure';
 
@@ -42,18 +42,18 @@ export function amountOf(funds: Funds | undefined, column: FundsColumn): FundsAm
       isEmptyTotal(funds, name) ? sumOf(funds.parts, name) : amountIn(funds.total, name);
     amounts = {
       initialBudget: read('initialBudget'),
-      annualBudget: correctedBudget(funds) ?? read('annualBudget'),
-      executed: read('executed'),
+      annualBudget: corrected(funds, 'annualBudget') ?? read('annualBudget'),
+      executed: corrected(funds, 'executed') ?? read('executed'),
     };
     known.set(funds, amounts);
   }
   return amounts[column];
 }
 
-/** The annual budget that everything else implies, where its own cell is the one that is wrong: `funds/source-total` says so. */
-function correctedBudget(funds: Funds): FundsAmount | undefined {
-  const value = misprintedBudget(funds);
-  const typed = value && amountIn(funds.total, 'annualBudget');
+/** The amount that everything else implies, where its own cell is the wrong one: the rule of its parts says so. */
+function corrected(funds: Funds, column: 'annualBudget' | 'executed'): FundsAmount | undefined {
+  const value = misprinted(funds, column);
+  const typed = value && amountIn(funds.total, column);
   if (!typed) return undefined;
   const yuan = typed.scale ? value.times(typed.scale) : value;
   return { ...typed, yuan, value };

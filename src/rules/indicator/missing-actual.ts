@@ -1,18 +1,19 @@
-import { shownText, type Indicator } from '../../forms';
+import { shownText, type Field, type Indicator, type SelfEvaluation } from '../../forms';
 import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 
 /** 有分值或得分的指标应填实际完成值；不打分的表，有指标值就应填 */
 export default rule({
   id: 'indicator/missing-actual',
   outcome: 'undetermined',
   basis: ['form:self-evaluation'],
-  messages: ['blank'],
+  messages: ['blank', 'none'],
   examples: {
     right: [{ 年度指标值: '≥5个', 实际完成值: '6个', 分值: '10', 得分: '10' }],
     wrong: [
       { 年度指标值: '≥5个', 实际完成值: '', 分值: '10', 得分: '10' },
       { 年度指标值: '≥5个', 实际完成值: '—', 分值: '10', 得分: '10' },
+      { 三级指标: '抽检批次', 年度指标值: '', 实际完成值: '', 得分: '' },
     ],
   },
   check(subject) {
@@ -20,9 +21,9 @@ export default rule({
     if (!evaluation?.columns.actual) return NOT_APPLICABLE;
     // A form that gives no scores asks for a result wherever it names a target.
     const unscored = !evaluation.columns.weight && !evaluation.columns.score;
-    return rowsOf(subject).flatMap((row) => {
+    const verdicts = rowsOf(subject).flatMap((row) => {
       const { indicator, score } = row;
-      const filled = indicator.actual && indicator.actual.reading.kind !== 'blank';
+      const filled = isFilled(indicator.actual);
       const asked = unscored ? hasTarget(indicator) : (score.weight ?? score.reported);
       if (filled || !asked) return [];
       return {
@@ -32,11 +33,34 @@ export default rule({
         data: { indicator: indicator.name, target: shownText(indicator.target) },
         path: rowPath(row, 'actual'),
         values: rowValues(row),
-      };
+      } as const;
     });
+    return verdicts.length > 0 ? verdicts : unfilled(evaluation);
   },
 });
 
+/** A form without one result or score passes nothing: nobody has filled it in. */
+function unfilled({ indicators }: SelfEvaluation): Verdict<'none'>[] {
+  const [first] = indicators;
+  if (!first || indicators.some(({ actual, score }) => isFilled(actual) || isFilled(score))) {
+    return [];
+  }
+  return [
+    {
+      outcome: 'undetermined',
+      key: 'none',
+      cells: [(first.actual ?? first.label).cell],
+      data: {},
+      path: 'indicators.actual',
+      values: [],
+    },
+  ];
+}
+
+function isFilled(field: Field | undefined): boolean {
+  return field !== undefined && field.reading.kind !== 'blank';
+}
+
 function hasTarget({ target }: Indicator): boolean {
-  return target !== undefined && target.reading.kind !== 'blank';
+  return isFilled(target);
 }

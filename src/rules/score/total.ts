@@ -1,7 +1,8 @@
-import { type Decimal, isSameStored, roundHalfUp, truncate } from '../../amount';
+import { type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../amount';
 import { signed, term } from '../compare';
 import { figure, figureState } from '../figure';
 import { LIST, named } from '../field-names';
+import { isOfIndicatorsOnly } from '../indicators-only';
 import { isScored, pointsText } from '../rows';
 import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
@@ -25,6 +26,16 @@ export default rule({
         得分2: '38',
         总分: '98分',
       },
+      {
+        全年预算数: '8',
+        全年执行数: '8',
+        执行率分值: '10',
+        执行率得分: '10',
+        分值: '90',
+        得分: '88',
+        总分: '88',
+        '总分 分值': '90',
+      },
     ],
     wrong: [
       {
@@ -40,13 +51,15 @@ export default rule({
       { 得分: '50', 得分2: '40', 总分: '90', 表头总分: '95' },
     ],
   },
-  check({ evaluation, card }) {
+  check({ evaluation, card, rubric }) {
     const total = evaluation?.total;
     if (!evaluation || !total || !isScored(card)) return NOT_APPLICABLE;
-    const { recomputed, typedSum } = card;
-    if (!recomputed || !typedSum) return NOT_APPLICABLE;
+    if (!card.recomputed || !card.typedSum) return NOT_APPLICABLE;
+    const partial = isOfIndicatorsOnly(evaluation, card, rubric.totalWeight);
+    const own = card.typedSum.minus(card.execution?.reported ?? ZERO);
+    const [recomputed, typedSum] = partial ? [own, own] : [card.recomputed, card.typedSum];
     const verdict = () => {
-      const terms = addedScores(evaluation, card);
+      const terms = addedScores(evaluation, partial ? { ...card, execution: undefined } : card);
       return {
         cells: [total.score?.cell ?? total.label.cell, ...terms.flatMap(({ cell }) => cell ?? [])],
         terms: [...terms, term({ label: named('total'), field: total.score }, '=')],

@@ -39,7 +39,12 @@ export default rule({
         return judge(evaluation, card, { heading, belongs }, rubric.totalWeight) ?? [];
       }),
     );
-    return verdicts.length > 0 ? verdicts : NOT_APPLICABLE;
+    const { tableHeading } = evaluation;
+    const whole =
+      tableHeading &&
+      judge(evaluation, card, { heading: tableHeading, belongs: () => true }, rubric.totalWeight);
+    const all = whole ? [...verdicts, whole] : verdicts;
+    return all.length > 0 ? all : NOT_APPLICABLE;
   },
 });
 

@@ -7,6 +7,7 @@ import { figureState } from '../figure';
 import { pointsText, type Row, rowsOf } from '../rows';
 import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
+import { isOfIndicatorsOnly } from '../indicators-only';
 import { statesWeights } from './states';
 
 /** Σ 分值（含预算执行）= 100 */
@@ -19,6 +20,7 @@ export default rule({
     right: [
       { 全年预算数: '9', 全年执行数: '9', 执行率分值: '10', 分值: '50', 分值2: '40' },
       { 分值: '60', 分值2: '40' },
+      { 全年预算数: '9', 全年执行数: '9', 执行率分值: '10', 分值: '90', '总分 分值': '90' },
     ],
     wrong: [
       { 全年预算数: '9', 全年执行数: '9', 执行率分值: '10', 分值: '60', 分值2: '40' },
@@ -44,8 +46,13 @@ export default rule({
     const typed = pointsOf(stated);
     const parts = card.execution ? [execution, ...own] : own;
     const expected = rubric.totalWeight;
+    // Where the usual weight of the execution would mend the sum, its cell is the one to mend.
+    const usual = card.execution?.weight;
+    const isMistyped = usual !== undefined && pointsOf(execution.field)?.equals(usual) === false;
+    const listed = [stated, ...parts.map(({ field }) => field)];
+    const marked = isMistyped ? [execution.field, ...listed] : listed;
     const verdict = () => ({
-      cells: [stated, ...parts.map(({ field }) => field)].flatMap((field) => field?.cell ?? []),
+      cells: [...new Set(marked.flatMap((field) => field?.cell ?? []))],
       terms: [
         ...parts.map((part) => term(part, '+')),
         { label: named('totalWeight'), cell: stated?.cell, value: expected, sign: '=' as const },
@@ -54,7 +61,7 @@ export default rule({
       values: [stated, ...parts.map(({ field }) => field)].map((field) => field?.text ?? ''),
     });
     if (sum.equals(expected)) {
-      if (!typed || typed.equals(expected)) {
+      if (!typed || typed.equals(expected) || isOfIndicatorsOnly(evaluation, card, expected)) {
         return [held(() => ({ ...verdict(), outcome: 'pass', key: 'right', data: { expected } }))];
       }
       const actual = pointsText(typed);
@@ -84,7 +91,8 @@ export default rule({
         isOpen && blank.length === 1 ? suggestFigure(execution.field, left) : undefined;
       return [{ ...base, outcome: 'undetermined', key: 'unchecked', data, suggestion }];
     }
-    return [{ ...base, ...figures, outcome: 'fail', key: 'off', data: figures }];
+    const suggestion = isMistyped ? suggestFigure(execution.field, usual) : undefined;
+    return [{ ...base, ...figures, outcome: 'fail', key: 'off', data: figures, suggestion }];
   },
 });
 

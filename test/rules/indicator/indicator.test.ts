@@ -47,7 +47,12 @@ describe('indicator/missing-actual', () => {
       ['pass'],
     ],
     ['a form without scores', { 年度指标值: '≥5个', 实际完成值: '' }, ['undetermined']],
-    ['nothing asked for', { 年度指标值: '', 实际完成值: '' }, ['pass']],
+    [
+      'nothing asked for',
+      { 年度指标值: '', 实际完成值: '', 年度指标值2: '≥5个', 实际完成值2: '6个' },
+      ['pass'],
+    ],
+    ['a form nobody has filled in', { 年度指标值: '', 实际完成值: '' }, ['undetermined']],
     ['no such column', { 年度指标值: '≥5个', 分值: '10' }, ['not-applicable']],
   ])('%s', (_, example, outcomes) => {
     expect(outcomesOf('indicator/missing-actual', example)).toEqual(outcomes);
