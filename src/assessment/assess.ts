@@ -79,6 +79,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
       citations: rubric.citations,
     },
     rubricSuggested: choice.chosen === undefined,
+    ...(choice.refused && { rubricRefused: true as const }),
     forms: reading.forms.map(formSummary),
     units: reading.units.map((unit, index) => assessUnit(context, unit, index)),
     unread: reading.unread,

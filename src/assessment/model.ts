@@ -100,6 +100,8 @@ export interface Assessment {
   };
   /** True where the rubric was chosen from the form and not by the user. */
   readonly rubricSuggested: boolean;
+  /** The workbook keeps a rubric of the user's own that breaks the schema: another one was used. */
+  readonly rubricRefused?: true;
   readonly forms: readonly FormSummary[];
   readonly units: readonly UnitAssessment[];
   /** Sheets that look like a form and could not be read. */

@@ -16,19 +16,24 @@ import type { KeptSettings } from '../workbook';
 export interface RubricChoice {
   /** The rubric that the user chose; absent where each form suggests its own. */
   readonly chosen?: Rubric;
+  /** The user's own, kept with the workbook, breaks the schema and was not used. */
+  readonly refused: boolean;
   of(evaluation: SelfEvaluation | undefined): Rubric;
 }
 
 /**
  * The caller's rubric, else the user's own kept with the workbook, else the pack named there, else what each form suggests;
- * with the thresholds that the user has changed. A kept rubric that breaks the schema is passed over.
+ * with the thresholds that the user has changed. A kept rubric that breaks the schema is not used, and that is told.
  */
 export function chooseRubric(given: Rubric | undefined, settings: KeptSettings): RubricChoice {
-  const base = given ?? ownRubric(settings) ?? builtInRubric(settings.rubric ?? '');
+  const own = ownRubric(settings);
+  const refused = given === undefined && settings.ownRubric !== undefined && own === undefined;
+  const base = given ?? own ?? builtInRubric(settings.rubric ?? '');
   const chosen = base && withThresholds(base, settings);
-  if (chosen) return { chosen, of: () => chosen };
+  if (chosen) return { chosen, refused, of: () => chosen };
   const known = new Map<string, Rubric>();
   return {
+    refused,
     of: (evaluation) => {
       const id = evaluation ? suggested(evaluation) : DEFAULT_PACK;
       const seen = known.get(id);

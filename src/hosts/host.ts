@@ -49,6 +49,17 @@ export interface Receipt {
   readonly left: readonly { readonly cell?: CellRef; readonly code: HostErrorCode }[];
 }
 
+/** The id of a new write. It begins with the moment it was made, so that a journal tells when each write took place. */
+export function newWriteId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+}
+
+/** When the write of an id was made; `undefined` for an id that does not tell. */
+export function timeOfWrite(id: string): Date | undefined {
+  const moment = /^([0-9a-z]{8})-/.exec(id)?.[1];
+  return moment === undefined ? undefined : new Date(Number.parseInt(moment, 36));
+}
+
 export type HostErrorCode =
   | 'protected'
   | 'changed'

@@ -123,6 +123,7 @@ export function workbookToJson(checked: CheckedFile, options: JsonOptions) {
     file: checked.file,
     error: checked.error,
     rubric: assessment && { id: assessment.rubric.id, version: assessment.rubric.version },
+    ...(assessment?.rubricRefused && { rubricRefused: true }),
     forms: (assessment?.forms ?? []).map(({ doubts: own, ...form }) => ({
       ...form,
       ...(own && { doubts: doubts(own) }),

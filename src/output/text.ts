@@ -122,6 +122,7 @@ function doubtList(doubts: readonly Doubt[], language: Language): string {
 export function warnings(assessment: Assessment, language: Language): string[] {
   const words = outputWords(language);
   return [
+    ...(assessment.rubricRefused ? [words.rubricRefused] : []),
     ...assessment.gaps.map(({ sheet }) =>
       sheet === undefined ? words.gapWorkbook : words.gap(sheet),
     ),

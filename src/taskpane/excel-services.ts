@@ -36,6 +36,8 @@ export function excelServices({ excel, file, engine }: Later): Services {
   return {
     host: new LaterHost(host),
     engine,
+    sample: () =>
+      import(/* webpackChunkName: "sample" */ './sample').then(({ sampleBytes }) => sampleBytes()),
     recover: async (entry) => {
       await (await host()).recover(entry, 'undo');
     },

@@ -28,7 +28,6 @@ export interface PaneProps {
   /** The language of the office suite; a choice kept with the workbook wins. */
   readonly language: Language;
   readonly theme: PaneTheme;
-  readonly onSample?: () => void;
   /** The page around the pane has landmarks of its own. */
   readonly embedded?: boolean;
   /** Whether the sheet is in sight beside the pane; it is, unless said otherwise. */
@@ -66,7 +65,7 @@ const useStyles = makeStyles({
 
 /** The task pane: everything it shows and does, over the port. */
 export function Pane(props: PaneProps) {
-  const { services, language, theme, onSample, onReady, onLanguage, embedded = false } = props;
+  const { services, language, theme, onReady, onLanguage, embedded = false } = props;
   const { seesSheet } = props;
   const [parts] = useState(() => {
     const store = createStore(initialState(language));
@@ -104,9 +103,7 @@ export function Pane(props: PaneProps) {
   }, [parts, onLanguage]);
 
   return (
-    <PaneContext.Provider
-      value={{ ...parts, embedded, ...(onSample && { onSample }), ...(seesSheet && { seesSheet }) }}
-    >
+    <PaneContext.Provider value={{ ...parts, embedded, ...(seesSheet && { seesSheet }) }}>
       <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }}>
         <ErrorBoundary onError={services.onError}>
           <Frame />

@@ -16,8 +16,10 @@ import { isTroubleCode } from '../taskpane';
 import type { Book, DeskAction } from './books';
 import { Grid } from './grid/Grid';
 import type { Place } from './grid/geometry';
+import { pastedEdits } from './grid/pasting';
 import { typedEdit, typedText } from './grid/typing';
 import { SheetTabs } from './SheetTabs';
+import { ZoomControl } from './ZoomControl';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -91,10 +93,14 @@ interface BookViewProps {
   /** What there is to say about the sample; gone once that was read. */
   readonly greeting: string | null;
   readonly onGreeted: () => void;
+  /** Percent. */
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
 }
 
 /** One workbook: what the selected cell holds, the sheet, and its tabs. The sheet is paper, whatever the theme. */
-export function BookView({ book, words, dispatch, greeting, onGreeted }: BookViewProps) {
+export function BookView(props: BookViewProps) {
+  const { book, words, dispatch, greeting, onGreeted, zoom, onZoom } = props;
   const styles = useStyles();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [warned, setWarned] = useState(false);
@@ -136,6 +142,21 @@ export function BookView({ book, words, dispatch, greeting, onGreeted }: BookVie
     if (!edit) return;
     void attempt(async () => {
       undoable.current.push(await book.host.apply([edit]));
+      if (hasFormulas) setWarned(true);
+    });
+  };
+  const paste = (at: Place, text: string) => {
+    if (!sheet) return;
+    const block = pastedEdits(sheet, at, text);
+    if ('refused' in block) {
+      const cell = formatPosition(block.at.row, block.at.column);
+      const { pasteIntoMerge, pasteOntoFormula } = words.workbench;
+      setTrouble((block.refused === 'merged' ? pasteIntoMerge : pasteOntoFormula)(cell));
+      return;
+    }
+    if (block.edits.length === 0) return;
+    void attempt(async () => {
+      undoable.current.push(await book.host.apply(block.edits));
       if (hasFormulas) setWarned(true);
     });
   };
@@ -212,6 +233,8 @@ export function BookView({ book, words, dispatch, greeting, onGreeted }: BookVie
             words={words}
             selected={selected}
             jump={book.jump}
+            zoom={zoom / 100}
+            onPaste={paste}
             onSelect={select}
             onType={type}
             onFollow={follow}
@@ -239,7 +262,9 @@ export function BookView({ book, words, dispatch, greeting, onGreeted }: BookVie
               jump: false,
             });
           }}
-        />
+        >
+          <ZoomControl zoom={zoom} words={words} onZoom={onZoom} />
+        </SheetTabs>
       </div>
     </FluentProvider>
   );

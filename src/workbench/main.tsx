@@ -5,6 +5,7 @@ import { paneWords, type Language, type PaneTheme } from '../taskpane';
 import { openBook } from './books';
 import { remembered } from './preferences';
 import { Workbench } from './workbench';
+import { ZOOMS } from './ZoomControl';
 
 function language(): Language {
   const kept = remembered('language');
@@ -22,7 +23,9 @@ const engine = () =>
   import(/* webpackChunkName: "engine" */ '../taskpane/engine').then(({ engine: own }) => own);
 
 const sample = () =>
-  import(/* webpackChunkName: "sample" */ './sample').then(({ sampleBytes }) => sampleBytes());
+  import(/* webpackChunkName: "sample" */ '../taskpane/sample').then(({ sampleBytes }) =>
+    sampleBytes(),
+  );
 
 async function start(place: HTMLElement): Promise<void> {
   const chosen = language();
@@ -33,6 +36,7 @@ async function start(place: HTMLElement): Promise<void> {
       <Workbench
         language={chosen}
         theme={theme()}
+        zoom={ZOOMS.find((percent) => String(percent) === remembered('zoom')) ?? 100}
         engine={engine}
         files={{
           readWorkbook: (bytes) => Promise.resolve(readWorkbook(bytes)),

@@ -56,6 +56,8 @@ const useStyles = makeStyles({
 export interface WorkbenchProps {
   readonly language: Language;
   readonly theme: PaneTheme;
+  /** How large the sheet is drawn, in percent. */
+  readonly zoom: number;
   readonly engine: Services['engine'];
   readonly files: Pick<Services, 'readWorkbook' | 'patch'>;
   readonly sample: () => Promise<Uint8Array>;
@@ -74,6 +76,7 @@ export function Workbench(props: WorkbenchProps) {
   const [closingId, setClosing] = useState<number | null>(null);
   const [greeted, setGreeted] = useState(false);
   const [width, setWidth] = useState(400);
+  const [zoom, setZoom] = useState(props.zoom);
   const [narrowShows, setNarrowShows] = useState<'pane' | 'grid'>('pane');
   const words = paneWords(language);
   const { sample } = props;
@@ -114,6 +117,9 @@ export function Workbench(props: WorkbenchProps) {
   useEffect(() => {
     remember('theme', theme);
   }, [theme]);
+  useEffect(() => {
+    remember('zoom', String(zoom));
+  }, [zoom]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (desk.books.some(isChanged)) event.preventDefault();
@@ -212,6 +218,8 @@ export function Workbench(props: WorkbenchProps) {
                   onGreeted={() => {
                     setGreeted(true);
                   }}
+                  zoom={zoom}
+                  onZoom={setZoom}
                 />
               )}
             </div>
@@ -231,6 +239,7 @@ export function Workbench(props: WorkbenchProps) {
                     language={language}
                     theme={theme}
                     engine={props.engine}
+                    sample={sample}
                     files={props.files}
                     onLanguage={setLanguage}
                     onJump={() => {
@@ -262,6 +271,7 @@ interface BookPaneProps {
   readonly language: Language;
   readonly theme: PaneTheme;
   readonly engine: Services['engine'];
+  readonly sample: Services['sample'];
   readonly files: WorkbenchProps['files'];
   readonly onLanguage: (language: Language) => void;
   readonly onJump: () => void;
@@ -282,6 +292,7 @@ function BookPane(props: BookPaneProps) {
     host,
     engine,
     ...files,
+    sample: props.sample,
     openCopy: async (bytes, copyName) => {
       await open(copyName, bytes);
       return 'openedHere';

@@ -5,6 +5,7 @@ import { assess } from '../../src/assessment';
 import { OUTCOMES, type Finding } from '../../src/findings';
 import { readWorkbook } from '../../src/hosts/file';
 import { builtInRubric, PACKS } from '../../src/rubrics';
+import { warnings } from '../../src/output';
 import {
   formatCell,
   formatKept,
@@ -80,9 +81,15 @@ describe('the rubric', () => {
     expect(assess({ snapshot: kept }).rubric).toMatchObject({ id: '我局', version: '7' });
   });
 
-  test('that is broken is passed over', () => {
+  test('that is broken is not used, and that is told', () => {
     const kept = withSettings(seed, { ownRubric: '{"id":"x"}', rubric: 'nowhere' });
-    expect(assess({ snapshot: kept }).rubric.id).toBe('hunan');
+    const assessment = assess({ snapshot: kept });
+    expect(assessment).toMatchObject({ rubric: { id: 'hunan' }, rubricRefused: true });
+    expect(warnings(assessment, 'zh-CN')[0]).toContain('自备评分方案不合格式');
+    // The caller's own choice needs no word on it.
+    const given = assess({ snapshot: kept, rubric: builtInRubric('sichuan') });
+    expect(given).not.toHaveProperty('rubricRefused');
+    expect(warnings(given, 'zh-CN')).toEqual([]);
   });
 
   test('carries the citations of every finding', () => {

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { PACKS } from '../../src/rubrics';
 import { makeWorkbook } from '../../scripts/make-workbook';
+import { patchWorkbook } from '../../src/hosts/file';
+import { formatKept, NOTHING_KEPT } from '../../src/workbook';
 import { cellValue, openStage, sample, violations, type Stage, type Watched } from './support';
 
 let stage: Stage;
@@ -224,11 +226,19 @@ describe('the seed in Excel', () => {
     expect(await violations(page)).toEqual([]);
     await page
       .getByLabel('或粘贴报告文字')
-      .fill('2023年度基本支出408.34万元，其中人员经费311.42万元，日常公用经费72.87万元。');
+      .fill(
+        '2023年度基本支出408.34万元，其中人员经费311.42万元，日常公用经费72.87万元。全年印发宣传册3600份。',
+      );
     await page.getByRole('button', { name: '比对这段文字' }).click();
     await page.getByText('报告相关的事项').waitFor();
+    await page.getByText('报告里没有比对的数字').click();
+    await page.getByText('3600份').waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '查看' }).click();
     await page.locator('blockquote', { hasText: '人员经费311.42万元' }).first().waitFor();
+    // Only what is about the report is listed.
+    expect(await page.getByLabel('只看工作表').locator(':checked').innerText()).toBe('自评报告');
+    expect(await page.locator('#findings h3').allInnerTexts()).toEqual(['自评报告']);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '比对自评报告' }).click();
     await page.getByRole('button', { name: '不再比对' }).click();
@@ -252,6 +262,15 @@ describe('the seed in Excel', () => {
     await page.getByRole('button', { name: '历史' }).click();
     const items = page.getByRole('listitem');
     expect(await items.count()).toBeGreaterThan(4);
+    const written = items.filter({ hasText: /^.*说明.*写入 自评表!I17/ });
+    expect(await written.locator('time').getAttribute('datetime')).toMatch(/^\d{4}-.*Z$/);
+    const change = await written.innerText();
+    expect(change).toContain('存在项目资金支出人员经费等现象');
+    expect(change.indexOf('已调整账务')).toBeGreaterThan(change.indexOf('存在项目资金支出'));
+    const scores = await items.filter({ hasText: '写回 2 格' }).innerText();
+    expect(scores.replace(/\s+/g, ' ')).toMatch(/I5 现在 96 写入 10/);
+    const marks = await items.filter({ hasText: /标注 \d+ 格并加批注/ }).innerText();
+    expect(marks.replace(/\s+/g, ' ')).toMatch(/批注 现在 0 格 写入 [1-9]\d* 格/);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: /撤销：说明.*I17/ }).click();
     await done(page, '已撤销').waitFor();
@@ -340,6 +359,23 @@ describe('settings', () => {
     await done(page, '更改设置').waitFor();
     await page.getByRole('button', { name: '返回' }).click();
     expect(await page.getByRole('region', { name: '审核结论' }).innerText()).toContain('本县办法');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a rubric kept with the workbook that breaks the schema is told, and why', async () => {
+    const kept = formatKept({ ...NOTHING_KEPT, settings: { ownRubric: '{"id":"x"}' } });
+    const { bytes } = patchWorkbook(seed, [{ kind: 'keep', before: null, after: kept }]);
+    const { page, errors } = await stage.pane(bytes);
+    await check(page);
+    await page.getByRole('alert').filter({ hasText: '自备评分办法不合格式' }).waitFor();
+    expect(await page.getByRole('region', { name: '审核结论' }).innerText()).toContain('湖南');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '看哪里不对' }).click();
+    await page.getByText('随工作簿保存的自备评分办法不能用').waitFor();
+    expect(await page.getByRole('main').innerText()).toContain('weights');
+    expect(await page.getByLabel('评分办法').inputValue()).toBe('');
+    expect(await violations(page)).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -465,6 +501,11 @@ describe('a workbook without a form', () => {
     const { page, errors } = await stage.pane(bytes);
     await page.getByRole('button', { name: '审核并评分' }).click();
     await page.getByText('没有找到自评表').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '用一份示例试一试' }).click();
+    await done(page, '示例已作为新工作簿打开').waitFor();
+    const opened = await page.evaluate(() => window.testExcel!.opened.map((each) => each.length));
+    expect(opened).toEqual([seed.length]);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '指给它看' }).click();
     await page.getByRole('radio', { name: /第 1 行/ }).click();

@@ -63,6 +63,7 @@ describe('the workbench', () => {
     expect(await page.locator('header').first().innerText()).toContain('不上传');
     expect(await cell(page, 0, 0).innerText()).toContain('部门整体支出绩效评价基础数据表');
     expect(await page.getByRole('button', { name: '审核并评分' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     expect(await violations(page)).toEqual([]);
   });
 
@@ -161,6 +162,58 @@ describe('the workbench', () => {
     expect(await cell(page, 27, 1).innerText()).toBe('财政');
     await page.keyboard.press('Control+z');
     await cell(page, 27, 1).filter({ hasText: /^$/ }).waitFor();
+  });
+
+  test('a block from the clipboard goes into the cells, and out again at once', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const paste = async (text: string) => {
+      await page.evaluate((content) => navigator.clipboard.writeText(content), text);
+      await page.keyboard.press('Control+v');
+    };
+    await cell(page, 28, 2).click();
+    await paste('甲\t1,024.16\r\n\t45%\r\n');
+    await cell(page, 29, 3).filter({ hasText: '45' }).waitFor();
+    expect(await cell(page, 28, 2).innerText()).toBe('甲');
+    expect(await cell(page, 28, 3).innerText()).toBe('1024.16');
+    await cell(page, 28, 3).click();
+    await page.keyboard.press('Control+c');
+    await cell(page, 28, 4).click();
+    await page.keyboard.press('Control+v');
+    await cell(page, 28, 4).filter({ hasText: '1024.16' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await cell(page, 28, 2).filter({ hasText: /^$/ }).waitFor();
+    expect(await cell(page, 29, 3).innerText()).toBe('');
+    // The title of the form is a merged area: nothing may vanish in it.
+    await cell(page, 0, 0).click();
+    await paste('标题\t丢失');
+    await page.getByRole('alert').filter({ hasText: '没有粘贴' }).waitFor();
+    expect(await cell(page, 0, 0).innerText()).not.toBe('标题');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
+  });
+
+  test('the sheet is drawn larger and smaller, and stays so', async () => {
+    const width = async () => (await cell(page, 0, 0).boundingBox())!.width;
+    const before = await width();
+    await page.getByRole('button', { name: '缩小' }).click();
+    await page.getByRole('button', { name: '缩小' }).click();
+    await page.getByRole('button', { name: '显示比例 75%' }).waitFor();
+    expect((await width()) / before).toBeCloseTo(0.75, 1);
+    expect(await page.getByRole('button', { name: '缩小' }).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
+    // What is typed into is as large as its cell.
+    await cell(page, 4, 8).click();
+    await page.keyboard.press('F2');
+    const [box, over] = await Promise.all(
+      [page.getByLabel('单元格内容'), cell(page, 4, 8)].map((each) => each.boundingBox()),
+    );
+    expect(Math.abs(box!.width - over!.width)).toBeLessThan(2);
+    await page.keyboard.press('Escape');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '显示比例 75%' }).click();
+    expect(await width()).toBeCloseTo(before, 0);
   });
 
   test('marks and notes show on the sheet', async () => {

@@ -27,6 +27,7 @@ function set(services: Partial<Services> = {}) {
       engine: () => Promise.resolve(engine),
       readWorkbook: () => Promise.resolve(seedSnapshot),
       patch: (bytes) => Promise.resolve(bytes),
+      sample: () => Promise.resolve(Uint8Array.of(1, 2)),
       download: (_, name) => downloads.push(name),
       workbookName: () => '资阳.xlsx',
       ...services,
@@ -381,4 +382,30 @@ test('writes of an earlier session are in the history, an interrupted one as suc
   ]);
   await controller.undo(store.get().history[1]!);
   expect(recovered).toEqual(['b']);
+});
+
+describe('the sample', () => {
+  test.each([
+    ['where Excel lets it, is opened beside the workbook', undefined, 'opened', []],
+    [
+      'where Excel refuses, is downloaded',
+      new HostError('unsupported'),
+      'downloaded',
+      ['自评核验示例.xlsx'],
+    ],
+  ] as const)('%s', async (_, refusal, how, downloaded) => {
+    const opened: Uint8Array[] = [];
+    const { store, controller, downloads } = set({
+      openCopy: (bytes) => {
+        if (refusal) return Promise.reject(refusal);
+        opened.push(bytes);
+        return Promise.resolve('opened');
+      },
+    });
+    expect(await controller.openSample()).toBe(true);
+    expect(store.get().notice).toEqual({ kind: 'sample', how });
+    expect(downloads).toEqual(downloaded);
+    expect(opened).toEqual(refusal ? [] : [Uint8Array.of(1, 2)]);
+    expect(store.get().answer).toBeNull();
+  });
 });

@@ -10,6 +10,7 @@ import {
 } from '../../workbook';
 import {
   HostError,
+  newWriteId,
   type Control,
   type Receipt,
   type Unsubscribe,
@@ -53,7 +54,7 @@ export class FileHost implements WorkbookHost {
         before.formula !== undefined && after.formula === undefined;
       const left: Left[] = values.filter(isFormula).map(({ cell }) => ({ cell, code: 'formula' }));
       const allowed = edits.filter((edit) => edit.kind !== 'value' || !isFormula(edit));
-      const id = newId();
+      const id = newWriteId();
       const { written, left: more } = this.write(allowed, (journal, done) =>
         done.length === 0 ? journal : [...journal, { id, state: 'written', edits: done }],
       );
@@ -180,10 +181,6 @@ function cellsOf(edits: readonly ValueEdit[]): CellRef[] {
 /** What is kept apart from the journal, which the host itself writes. */
 function withoutJournal(kept: string | null): string {
   return formatKept({ ...parseKept(kept), journal: [] });
-}
-
-function newId(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }
 
 /** Runs a step of the port: every failure is a `HostError`. */

@@ -70,6 +70,8 @@ export const output: OutputWords = {
     'unread-row': (field, cell) => `the row of ${cell} (${field}) could not be read`,
   },
   gap: (sheet) => `Sheet “${sheet}” was not read whole: this result is incomplete.`,
+  rubricRefused:
+    'The rubric kept with the workbook breaks the schema and was not used; another one scores below.',
   gapWorkbook: 'The workbook was not read whole: this result is incomplete.',
   opinion: {
     sheet: '核验意见',

@@ -34,6 +34,7 @@ export const pane: PaneWords = {
     ],
     readOnly: 'A check only reads the workbook. No cell is changed, nothing leaves this machine.',
     sample: 'Try it on a sample',
+    sampleFile: 'Ziping sample.xlsx',
   },
 
   steps: {
@@ -81,7 +82,7 @@ export const pane: PaneWords = {
 
   picture: {
     title: 'Score by section',
-    legend: { weight: 'Weight', allowed: 'Rules allow', self: 'Self score' },
+    legend: { weight: 'Weight', allowed: 'Allowed', self: 'Self' },
     bar: (label, weight, low, high, self) =>
       `${label}: weight ${weight}, rules allow ${low === high ? low : `${low} to ${high}`}, ` +
       (self === null ? 'self score blank' : `self score ${self}`),
@@ -142,7 +143,7 @@ export const pane: PaneWords = {
     basis: 'Basis',
     advice: 'What to do',
     paragraph: (number) => `paragraph ${number}`,
-    otherCells: 'Cells concerned',
+    otherCells: 'See also',
     adopt: (value) => `Use ${value}`,
     adoptSeveral: (count) => `Use the ${count} suggested`,
     beforeAfter: 'What would change',
@@ -197,6 +198,14 @@ export const pane: PaneWords = {
     compare: 'Compare a report',
     previous: 'Compare last year',
     forms: 'Point at a form',
+  },
+
+  sample: {
+    opened:
+      'The sample was opened as a new workbook. In that window press “Check and score” on the Home tab.',
+    openedHere: 'The sample was opened beside this workbook.',
+    downloaded: (name) =>
+      `The sample was downloaded: ${name}. Open it in Excel and press “Check and score”. If you see no file, look at the downloads of the browser or of Office.`,
   },
 
   writeBack: {
@@ -257,13 +266,25 @@ export const pane: PaneWords = {
     previousIntro: 'Checks that last year’s figures in this form are those of last year’s form.',
     found: (count) => `${plural(count, 'finding')} about the report`,
     show: 'Show',
+    notCompared: (count) =>
+      count === '1'
+        ? '1 figure of the report not compared'
+        : `${count} figures of the report not compared`,
+    notComparedHint:
+      'No form has them, or the text does not say what they are. Check them by hand where needed.',
   },
 
   historyScreen: {
     title: 'What was written',
     empty: 'Nothing has been written yet.',
     undone: 'undone',
-    earlier: 'Written earlier',
+    parts: { reason: 'Reason', acknowledged: 'Verified', marks: 'Marks', notes: 'Comments' },
+    cells: (count: string) => (count === '1' ? '1 cell' : `${count} cells`),
+    more: (count: string) => (count === '1' ? '1 more cell' : `${count} more cells`),
+    standard: 'default',
+    on: 'on',
+    off: 'off',
+    atRow: (kind: string, row: string) => `${kind}, headings in row ${row}`,
   },
   writes: {
     'write-back': (count) => `${plural(count, 'cell')} written`,
@@ -312,6 +333,11 @@ export const pane: PaneWords = {
     'no-answer': (sheet) => `“${sheet}” could not be read. Please check again.`,
     'unsupported-sheet': (sheet) => `“${sheet}” is not an ordinary sheet and was not checked.`,
     workbook: 'The workbook',
+  },
+
+  rubricRefused: {
+    text: 'The rubric of your own kept with this workbook breaks the schema and was not used. Another one scores below.',
+    show: 'See what is wrong',
   },
 
   unitList: {
@@ -378,6 +404,8 @@ export const pane: PaneWords = {
     automatic: 'Suggested by the form',
     automaticIs: (title) => `now “${title}”`,
     own: (title) => `My own: ${title}`,
+    ownUnusable: 'My own (breaks the schema)',
+    keptProblems: 'The rubric kept with the workbook cannot be used:',
     load: 'Load a JSON file',
     loaded: (title) => `“${title}” is loaded and takes effect when saved`,
     problems: 'This file cannot be used as scoring rules:',
@@ -493,6 +521,17 @@ export const pane: PaneWords = {
     drawings:
       'This sheet has charts or pictures. The workbench does not show them; Excel and WPS do.',
     split: 'Width of the pane',
+    zoom: {
+      region: 'Zoom',
+      smaller: 'Zoom out',
+      larger: 'Zoom in',
+      reset: 'Back to 100%',
+      now: (percent) => `Zoom ${percent}%, back to 100%`,
+    },
+    pasteIntoMerge: (cell) =>
+      `Nothing was pasted: something would fall inside merged cells (${cell}). Begin elsewhere, or paste in parts.`,
+    pasteOntoFormula: (cell) =>
+      `Nothing was pasted: ${cell} holds a formula, which the workbench leaves alone. Paste around it in parts.`,
     showPane: 'Show the answer',
     showGrid: 'Show the sheet',
     theme: 'Look',

@@ -50,6 +50,7 @@ export const output = {
     'unread-row': (field: string, cell: string) => `${cell} 这一行（${field}）没有读懂`,
   },
   gap: (sheet: string) => `工作表「${sheet}」没有读全，本结果不完整。`,
+  rubricRefused: '随工作簿保存的自备评分方案不合格式，没有采用；下面按另一方案评分。',
   gapWorkbook: '工作簿没有读全，本结果不完整。',
   opinion: {
     sheet: '核验意见',

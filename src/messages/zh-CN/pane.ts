@@ -29,6 +29,7 @@ export const pane = {
     ],
     readOnly: '审核只读取工作簿，不改动任何单元格；数据不离开本机。',
     sample: '用一份示例试一试',
+    sampleFile: '自评核验示例.xlsx',
   },
 
   steps: {
@@ -140,7 +141,7 @@ export const pane = {
     basis: '依据',
     advice: '怎么办',
     paragraph: (number: string) => `第 ${number} 段`,
-    otherCells: '涉及的单元格',
+    otherCells: '另见',
     adopt: (value: string) => `采用 ${value}`,
     adoptSeveral: (count: string) => `采用建议的 ${count} 格`,
     beforeAfter: '采用后的变化',
@@ -191,6 +192,13 @@ export const pane = {
     compare: '比对自评报告',
     previous: '比对上年工作簿',
     forms: '指定表和表头',
+  },
+
+  sample: {
+    opened: '示例已作为新工作簿打开。请在那个窗口的「开始」选项卡上点「审核并评分」。',
+    openedHere: '示例已在旁边打开。',
+    downloaded: (name: string) =>
+      `示例已下载：${name}。请用 Excel 打开它，再点「审核并评分」。如果没有看到文件，请查看浏览器或 Office 的下载提示。`,
   },
 
   writeBack: {
@@ -246,13 +254,22 @@ export const pane = {
     previousIntro: '核对今年表里的上年决算数，是否等于上年表里的本年决算数。',
     found: (count: string) => `报告相关的事项 ${count} 项`,
     show: '查看',
+    notCompared: (count: string) => `报告里没有比对的数字 ${count} 处`,
+    notComparedHint: '表内没有对应的项目，或文字没有说清是什么数字。需要时请逐个人工核对。',
   },
 
   historyScreen: {
     title: '写入历史',
     empty: '还没有写入过什么。',
     undone: '已撤销',
-    earlier: '以前写入的',
+    /** What was changed, where it is no cell. */
+    parts: { reason: '说明', acknowledged: '核实情况', marks: '标注', notes: '批注' },
+    cells: (count: string) => `${count} 格`,
+    more: (count: string) => `其余 ${count} 格`,
+    standard: '默认',
+    on: '开',
+    off: '关',
+    atRow: (kind: string, row: string) => `${kind}，表头在第 ${row} 行`,
   },
   writes: {
     'write-back': (count: string) => `写回 ${count} 格`,
@@ -301,6 +318,11 @@ export const pane = {
     'no-answer': (sheet: string) => `「${sheet}」没有读到。请再次审核。`,
     'unsupported-sheet': (sheet: string) => `「${sheet}」不是普通工作表，没有审核。`,
     workbook: '工作簿',
+  },
+
+  rubricRefused: {
+    text: '随工作簿保存的自备评分办法不合格式，没有采用。下面按另一办法评分。',
+    show: '看哪里不对',
   },
 
   unitList: {
@@ -365,6 +387,8 @@ export const pane = {
     automatic: '按表样推定',
     automaticIs: (title: string) => `现为「${title}」`,
     own: (title: string) => `自备：${title}`,
+    ownUnusable: '自备（不合格式）',
+    keptProblems: '随工作簿保存的自备评分办法不能用：',
     load: '载入 JSON 文件',
     loaded: (title: string) => `已载入「${title}」，保存后生效`,
     problems: '这个文件不能用作评分办法：',
@@ -467,6 +491,17 @@ export const pane = {
     note: (cell: string) => `${cell} 的批注`,
     drawings: '这张表有图表或图片，工作台不显示；保存后在 Excel 或 WPS 里能看到。',
     split: '调整窗格宽度',
+    zoom: {
+      region: '显示比例',
+      smaller: '缩小',
+      larger: '放大',
+      reset: '恢复到 100%',
+      now: (percent: string) => `显示比例 ${percent}%，恢复到 100%`,
+    },
+    pasteIntoMerge: (cell: string) =>
+      `没有粘贴：有内容要落进合并单元格的里面（${cell}）。请换一个起点，或分几次粘贴。`,
+    pasteOntoFormula: (cell: string) =>
+      `没有粘贴：${cell} 是公式，工作台不改公式。请避开它分几次粘贴。`,
     showPane: '看审核结果',
     showGrid: '看表格',
     theme: '外观',

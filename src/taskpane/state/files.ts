@@ -1,5 +1,6 @@
 import { HostError } from '../../hosts/host';
 import type { ReadReport } from '../engine/engine';
+import { paneWords } from '../../messages';
 import type { Core } from './core';
 import type { CopyMade } from './model';
 import { PaneError } from './trouble';
@@ -49,6 +50,15 @@ export function files(core: Core) {
           type: 'made copy',
           copy: { name, how, macros: isMacroWorkbook(original) },
         });
+      });
+    },
+
+    /** Opens a sample as a workbook of its own, beside the user's; where that is refused it is downloaded. */
+    openSample: (): Promise<boolean> => {
+      return core.run({ step: 'open' }, async () => {
+        const name = paneWords(store.get().language).start.sampleFile;
+        const how = await deliver(await services.sample(), name);
+        store.dispatch({ type: 'noticed', notice: { kind: 'sample', how } });
       });
     },
 

@@ -63,7 +63,7 @@ export type Undoing =
   | { readonly by: 'receipt'; readonly receipt: Receipt }
   /** A write that was broken off: only the host knows how far it came. */
   | { readonly by: 'recovery'; readonly entry: JournalEntry }
-  | { readonly by: 'marks'; readonly before: Marking }
+  | { readonly by: 'marks'; readonly before: Marking; readonly after: Marking }
   | { readonly by: 'kept'; readonly change: KeptChange };
 
 /** A change of what is kept with the workbook, small enough to be taken back by itself. */
@@ -83,6 +83,7 @@ export type KeptChange =
   | { readonly part: 'settings'; readonly before: KeptSettings; readonly after: KeptSettings };
 
 export interface HistoryItem {
+  /** The id of the write: it tells when that was. */
   readonly id: string;
   readonly label: WriteLabel;
   /** Steps that take it back, in order. */
@@ -110,7 +111,8 @@ export type Notice =
       readonly left: Receipt['left'];
     }
   | { readonly kind: 'undone'; readonly label: WriteLabel }
-  | { readonly kind: 'copied' };
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'sample'; readonly how: CopyMade['how'] };
 
 /** What became of the annotated copy. */
 export interface CopyMade {
@@ -130,7 +132,7 @@ export interface Draft {
 export interface Filter {
   readonly outcome: Exclude<Outcome, 'not-applicable'>;
   readonly query: string;
-  /** Name of a sheet; empty for all. */
+  /** Name of a sheet, or `REPORT`; empty for all. */
   readonly sheet: string;
 }
 

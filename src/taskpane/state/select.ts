@@ -60,10 +60,18 @@ export interface Group {
   readonly items: readonly Listed[];
 }
 
-function homeOf(finding: Finding): Home {
-  const sheet = firstCell(finding)?.sheet;
-  if (sheet !== undefined) return { kind: 'sheet', sheet };
-  return { kind: finding.cells.length > 0 ? 'report' : 'whole' };
+/** A finding that begins with a passage is the report's, whichever cells it is compared with. */
+function homeOf({ cells: [first] }: Finding): Home {
+  if (!first) return { kind: 'whole' };
+  return isCell(first) ? { kind: 'sheet', sheet: first.sheet } : { kind: 'report' };
+}
+
+/** How the filter names the report: a name that no sheet can have. */
+export const REPORT = ':report';
+
+function isAt(home: Home, place: Filter['sheet']): boolean {
+  if (place === '') return true;
+  return home.kind === 'sheet' ? home.sheet === place : home.kind === 'report' && place === REPORT;
 }
 
 /** The findings a filter leaves, grouped by the sheet they are on, in the order of the sheets; settled ones last. */
@@ -76,8 +84,7 @@ export function grouped(
   const words = filter.query.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const matching = items.filter(({ finding }) => {
     if (finding.outcome !== filter.outcome) return false;
-    const sheet = firstCell(finding)?.sheet ?? '';
-    if (filter.sheet !== '' && sheet !== filter.sheet) return false;
+    if (!isAt(homeOf(finding), filter.sheet)) return false;
     if (words.length === 0) return true;
     const text = haystack(finding).toLowerCase();
     return words.every((word) => text.includes(word));
@@ -106,10 +113,10 @@ export function grouped(
     }));
 }
 
-/** Sheets that findings of a unit stand on, in the order of the workbook. */
-export function sheetsOf(items: readonly Listed[], sheets: readonly string[]): readonly string[] {
-  const used = new Set(items.map(({ finding }) => firstCell(finding)?.sheet));
-  return sheets.filter((sheet) => used.has(sheet));
+/** The places that findings of a unit can be filtered by: their sheets in the order of the workbook, then the report. */
+export function placesOf(items: readonly Listed[], sheets: readonly string[]): readonly string[] {
+  const homes = items.map(({ finding }) => homeOf(finding));
+  return [...sheets, REPORT].filter((place) => homes.some((home) => isAt(home, place)));
 }
 
 /** The finding that says most about the verdict: weights and totals first, for they move every score. */

@@ -16,6 +16,8 @@ export interface Services {
    * then it is downloaded.
    */
   readonly openCopy?: (bytes: Uint8Array, name: string) => Promise<'opened' | 'openedHere'>;
+  /** The bytes of the sample workbook that comes with the pane. */
+  readonly sample: () => Promise<Uint8Array>;
   /** Takes back a write that was broken off before it was finished. */
   readonly recover?: (entry: JournalEntry) => Promise<void>;
   readonly download: (bytes: Uint8Array, name: string) => void;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings';
-import { HostError, parseKept, type Receipt } from '../../hosts/host';
+import { HostError, newWriteId, parseKept, type Receipt } from '../../hosts/host';
 import type {
   CellRef,
   Edit,
@@ -48,8 +48,6 @@ function stateOf(snapshot: Snapshot, cell: CellRef): ValueEdit['before'] {
   return { value, ...(formula !== undefined && { formula }), format };
 }
 
-let serial = 0;
-
 /** Everything that changes the workbook. Each write is shown before, checked after, and can be taken back. */
 export function writes(core: Core) {
   const { store, services } = core;
@@ -68,7 +66,7 @@ export function writes(core: Core) {
   ): void {
     const undoing: Undoing[] = [
       ...(receipt && receipt.written.length > 0 ? [{ by: 'receipt' as const, receipt }] : []),
-      ...(marks ? [{ by: 'marks' as const, before: marks.before }] : []),
+      ...(marks ? [{ by: 'marks' as const, ...marks }] : []),
       ...(change ? [{ by: 'kept' as const, change }] : []),
     ];
     const left = receipt?.left ?? [];
@@ -76,8 +74,7 @@ export function writes(core: Core) {
       store.dispatch({ type: 'noticed', notice: { kind: 'done', label, left } });
       return;
     }
-    serial += 1;
-    const id = receipt && receipt.written.length > 0 ? receipt.id : `kept-${serial}`;
+    const id = receipt && receipt.written.length > 0 ? receipt.id : newWriteId();
     const item: HistoryItem = { id, label, undoing, undone: false };
     store.dispatch({
       type: 'wrote',

@@ -12,8 +12,6 @@ export interface PaneParts {
   readonly embedded?: boolean;
   /** Whether the sheet is in sight beside the pane; where it is not, opening a finding does not lead away to its cell. */
   readonly seesSheet?: () => boolean;
-  /** Opens the sample, where the page has one. */
-  readonly onSample?: () => void;
 }
 
 export const PaneContext = createContext<PaneParts | null>(null);

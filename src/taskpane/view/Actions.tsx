@@ -19,15 +19,18 @@ import { focusKey } from '../ui/focus';
 const useStyles = makeStyles({
   actions: {
     display: 'grid',
-    gridTemplateColumns: '1fr 1fr auto',
+    gridTemplateColumns: 'minmax(max-content, 1fr) minmax(max-content, 1fr) auto',
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
   },
   button: {
     minWidth: 0,
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+    // The words come first where there is no room for both.
+    '@media (max-width: 359px)': { '& > .fui-Button__icon': { display: 'none' } },
   },
   more: {
     gridColumn: '1 / -1',

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold },
+  text: { minWidth: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
 /** A value as a person reads it; a fraction under a percent format as a percentage. */
@@ -48,20 +49,24 @@ export function Change({ edits }: { edits: readonly ValueEdit[] }) {
 }
 
 export function Values({ edit }: { edit: ValueEdit }) {
+  return <BeforeAfter before={shownValue(edit.before)} after={shownValue(edit.after)} />;
+}
+
+/** What was there and what is there then, as texts; an empty one is said to be blank. */
+export function BeforeAfter({ before, after }: { before: string; after: string }) {
   const words = useWords();
   const styles = useStyles();
   const shared = useShared();
-  const before = shownValue(edit.before);
   return (
     <span className={mergeClasses(shared.row, shared.figures)}>
-      <span className={styles.before}>
+      <span className={mergeClasses(styles.text, before !== '' && styles.before)}>
         <span className={shared.hidden}>{words.writeBack.before} </span>
-        {before === '' ? words.finding.blank : before}
+        {before || words.finding.blank}
       </span>
       <ArrowRightRegular aria-hidden />
-      <span className={styles.after}>
+      <span className={mergeClasses(styles.text, styles.after)}>
         <span className={shared.hidden}>{words.writeBack.after} </span>
-        {shownValue(edit.after)}
+        {after || words.finding.blank}
       </span>
     </span>
   );

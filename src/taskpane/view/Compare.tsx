@@ -1,9 +1,32 @@
-import { Button, Field, mergeClasses, Textarea } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Passage } from '../../findings';
+import { isCell, REPORT } from '../state/select';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
+import { Disclosure } from './Disclosure';
 import { FileDrop } from './FileDrop';
 import { ScreenFrame } from './ScreenFrame';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '4.5em minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  quote: { overflowWrap: 'anywhere' },
+});
 
 function InUse({ name, onRemove }: { name: string; onRemove: () => void }) {
   const words = useWords();
@@ -15,6 +38,27 @@ function InUse({ name, onRemove }: { name: string; onRemove: () => void }) {
         {words.compare.remove}
       </Button>
     </div>
+  );
+}
+
+/** Figures of the report that stand in no form, or of which nobody can tell what they are: the reader's own to check. */
+function NotCompared({ places }: { places: readonly Passage[] }) {
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useShared();
+  if (places.length === 0) return null;
+  return (
+    <Disclosure summary={words.compare.notCompared(String(places.length))}>
+      <p className={mergeClasses(shared.body, shared.caption)}>{words.compare.notComparedHint}</p>
+      <ul className={styles.list}>
+        {places.map(({ paragraph, quote }, index) => (
+          <li key={index} className={styles.item}>
+            <span className={shared.caption}>{words.finding.paragraph(String(paragraph + 1))}</span>
+            <span className={styles.quote}>{quote}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 
@@ -34,10 +78,13 @@ export function CompareReport() {
     ({ rule, outcome }) =>
       rule.startsWith('report/') && outcome !== 'pass' && outcome !== 'not-applicable',
   );
+  const left = (unit?.findings ?? [])
+    .filter(({ rule }) => rule === 'report/uncompared')
+    .flatMap(({ cells }) => cells.flatMap((place) => (isCell(place) ? [] : [place])));
   const show = () => {
     const first = about[0];
     if (!first || first.outcome === 'not-applicable') return;
-    dispatch({ type: 'filtered', filter: { outcome: first.outcome, query: '', sheet: '' } });
+    dispatch({ type: 'filtered', filter: { outcome: first.outcome, query: '', sheet: REPORT } });
     dispatch({ type: 'opened finding', id: first.fingerprint });
     dispatch({ type: 'left screen', from: `finding ${first.fingerprint}` });
   };
@@ -55,6 +102,7 @@ export function CompareReport() {
               </Button>
             )}
           </div>
+          <NotCompared places={left} />
         </>
       ) : (
         <>

@@ -11,7 +11,15 @@ import { useMemo, useRef } from 'react';
 import type { UnitAssessment } from '../../assessment';
 import type { Finding } from '../../findings';
 import { formatCell } from '../../hosts/host';
-import { firstCell, grouped, listed, sheetsOf, type Home, type Listed } from '../state/select';
+import {
+  firstCell,
+  grouped,
+  listed,
+  placesOf,
+  REPORT,
+  type Home,
+  type Listed,
+} from '../state/select';
 import type { Answer } from '../state/model';
 import { useDispatch, usePane, useWords } from '../ui/context';
 import { focusByKey, moveByArrows } from '../ui/focus';
@@ -86,7 +94,7 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
 
   const sheets = useMemo(() => snapshot.sheets.map(({ name }) => name), [snapshot]);
   const items = useMemo(() => listed(unit, kept), [unit, kept]);
-  const onSheets = useMemo(() => sheetsOf(items, sheets), [items, sheets]);
+  const places = useMemo(() => placesOf(items, sheets), [items, sheets]);
   const groups = useMemo(() => {
     const haystack = (finding: Finding) => {
       const { title, sentence } = say(finding);
@@ -99,7 +107,7 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
   const visible = groups.flatMap((group) => group.items);
   const ofOutcome = items.filter(({ finding }) => finding.outcome === filter.outcome).length;
   const progress = explained(items);
-  const several = onSheets.length > 1 || groups.some(({ home }) => home.kind !== 'sheet');
+  const several = places.length > 1 || groups.some(({ home }) => home.kind !== 'sheet');
   const nameOf = (home: Home) =>
     home.kind === 'sheet' ? home.sheet : words.list[home.kind === 'report' ? 'report' : 'whole'];
 
@@ -162,7 +170,7 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
               }}
             />
           )}
-          {onSheets.length > 1 && (ofOutcome > SEARCH_ABOVE || filter.sheet !== '') && (
+          {places.length > 1 && (ofOutcome > SEARCH_ABOVE || filter.sheet !== '') && (
             <Select
               className={styles.sheet}
               size="small"
@@ -173,9 +181,9 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
               }}
             >
               <option value="">{words.list.allSheets}</option>
-              {onSheets.map((sheet) => (
-                <option key={sheet} value={sheet}>
-                  {sheet}
+              {places.map((place) => (
+                <option key={place} value={place}>
+                  {place === REPORT ? words.list.report : place}
                 </option>
               ))}
             </Select>

@@ -1,6 +1,7 @@
 import {
   Button,
   Field,
+  Link,
   makeStyles,
   mergeClasses,
   MessageBar,
@@ -132,6 +133,8 @@ function DoubtfulForms({ forms, say }: DoubtfulProps) {
 /** No form at all: what was looked for, and how to point at one. */
 export function NoForms() {
   const words = useWords();
+  const { openSample } = useController();
+  const busy = usePane(({ work }) => work !== null && !work.background);
   const dispatch = useDispatch();
   const styles = useStyles();
   const shared = useShared();
@@ -153,6 +156,11 @@ export function NoForms() {
           {words.forms.choose}
         </Button>
       </div>
+      <p className={shared.body}>
+        <Link as="button" disabledFocusable={busy} onClick={() => void openSample()}>
+          {words.start.sample}
+        </Link>
+      </p>
     </Body>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular, HistoryRegular, SettingsRegular } from '@fluentui/react-icons';
-import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useController, useDispatch, useParts, usePane, useWords } from '../ui/context';
 import { Head } from '../ui/Landmarks';
 import { focusKey } from '../ui/focus';
 import { isRenewing } from '../ui/renewing';
@@ -32,9 +32,11 @@ export function Header() {
   const busy = usePane(({ work }) => work !== null && !work.background);
   const renewing = usePane(isRenewing);
   const ready = answered && !busy;
+  // A page around the pane has a first heading of its own.
+  const Name = useParts().embedded ? 'p' : 'h1';
   return (
     <Head className={styles.header}>
-      <h1 className={mergeClasses(shared.title, styles.name)}>{words.product}</h1>
+      <Name className={mergeClasses(shared.title, styles.name)}>{words.product}</Name>
       <span role="status" className={mergeClasses(styles.renewing, shared.caption)}>
         {renewing && words.stale.renewing}
       </span>

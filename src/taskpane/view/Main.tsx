@@ -9,7 +9,7 @@ import { Actions } from './Actions';
 import { Criteria } from './Criteria';
 import { FindingList } from './FindingList';
 import { NoForms, UnreadForms } from './Forms';
-import { Gaps, Interrupted, StaleBanner } from './Notices';
+import { Gaps, Interrupted, RubricRefused, StaleBanner } from './Notices';
 import { Units } from './Units';
 import { Verdict } from './Verdict';
 
@@ -88,6 +88,7 @@ export function Main() {
       <StaleBanner />
       <Interrupted />
       <Gaps gaps={assessment.gaps} />
+      {assessment.rubricRefused && <RubricRefused />}
       <UnreadForms assessment={assessment} />
       {assessment.units.length === 0 ? (
         <NoForms />

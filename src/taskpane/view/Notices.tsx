@@ -110,7 +110,11 @@ export function Notices() {
     <div role={notice.kind === 'trouble' ? 'alert' : 'status'}>
       <MessageBar
         className={styles.bar}
-        layout={notice.kind === 'trouble' || detailed ? 'multiline' : 'singleline'}
+        layout={
+          notice.kind === 'trouble' || notice.kind === 'sample' || detailed
+            ? 'multiline'
+            : 'singleline'
+        }
         intent={notice.kind === 'trouble' ? 'error' : 'success'}
       >
         <MessageBarBody>
@@ -118,6 +122,10 @@ export function Notices() {
           {notice.kind === 'done' && <DoneBody notice={notice} />}
           {notice.kind === 'undone' && words.notices.undone(say(notice.label))}
           {notice.kind === 'copied' && words.notices.copied}
+          {notice.kind === 'sample' &&
+            (notice.how === 'downloaded'
+              ? words.sample.downloaded(words.start.sampleFile)
+              : words.sample[notice.how])}
         </MessageBarBody>
         <MessageBarActions containerAction={<Dismiss />}>
           {undoable && (
@@ -170,6 +178,30 @@ export function Interrupted() {
         <MessageBarActions>
           <Button size="small" disabledFocusable={busy} onClick={() => void undo(item)}>
             {words.interrupted.recover}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
+
+/** The workbook keeps a rubric that cannot be used: never passed over in silence. */
+export function RubricRefused() {
+  const words = useWords();
+  const dispatch = useDispatch();
+  const styles = useStyles();
+  return (
+    <div role="alert">
+      <MessageBar className={styles.bar} intent="warning" layout="multiline">
+        <MessageBarBody>{words.rubricRefused.text}</MessageBarBody>
+        <MessageBarActions>
+          <Button
+            size="small"
+            onClick={() => {
+              dispatch({ type: 'went to', screen: 'settings' });
+            }}
+          >
+            {words.rubricRefused.show}
           </Button>
         </MessageBarActions>
       </MessageBar>

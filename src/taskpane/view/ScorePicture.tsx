@@ -82,7 +82,7 @@ const useStyles = makeStyles({
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
     minHeight: '16px',
     paddingTop: tokens.spacingVerticalXS,

@@ -57,13 +57,16 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
   const { rubrics, answer, language } = state;
   const busy = state.work !== null && !state.work.background;
 
-  const [chosen, setChosen] = useState(kept.ownRubric ? OWN : (kept.rubric ?? ''));
-  const [own, setOwn] = useState<{ json: string; words: RubricWords } | null>(() => {
-    if (!kept.ownRubric) return null;
+  const [given] = useState(() => {
+    if (kept.ownRubric === undefined) return null;
     const read = readRubric(kept.ownRubric, language);
-    return 'id' in read ? { json: kept.ownRubric, words: read } : null;
+    return 'id' in read
+      ? { own: { json: kept.ownRubric, words: read }, problems: [] }
+      : { own: null, problems: read };
   });
-  const [problems, setProblems] = useState<readonly RubricProblem[]>([]);
+  const [own, setOwn] = useState<{ json: string; words: RubricWords } | null>(given?.own ?? null);
+  const [chosen, setChosen] = useState(given?.own ? OWN : (kept.rubric ?? ''));
+  const [problems, setProblems] = useState<readonly RubricProblem[]>(given?.problems ?? []);
   const [typed, setTyped] = useState<Readonly<Partial<Record<Threshold, string>>>>({});
   const [recheck, setRecheck] = useState(kept.recheck !== false);
 
@@ -150,7 +153,11 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
         {problems.length > 0 && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{words.settingsScreen.problems}</MessageBarTitle>
+              <MessageBarTitle>
+                {problems === given?.problems
+                  ? words.settingsScreen.keptProblems
+                  : words.settingsScreen.problems}
+              </MessageBarTitle>
               <ul className={styles.problems}>
                 {problems.map(({ path, message }) => (
                   <li key={`${path} ${message}`}>

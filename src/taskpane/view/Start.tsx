@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
-import { useParts, useWords } from '../ui/context';
+import { useController, useParts, useWords } from '../ui/context';
 import { Body } from '../ui/Landmarks';
 import { useShared } from '../ui/styles';
 
@@ -37,7 +37,8 @@ const useStyles = makeStyles({
 /** Nothing was checked yet: what this is, and one button. */
 export function Start({ onCheck }: { onCheck: () => void }) {
   const words = useWords();
-  const { onSample } = useParts();
+  const { openSample } = useController();
+  const { embedded } = useParts();
   const styles = useStyles();
   const shared = useShared();
   return (
@@ -58,9 +59,9 @@ export function Start({ onCheck }: { onCheck: () => void }) {
         ))}
       </ul>
       <p className={mergeClasses(shared.body, shared.caption)}>{words.start.readOnly}</p>
-      {onSample && (
+      {!embedded && (
         <div>
-          <Link as="button" onClick={onSample}>
+          <Link as="button" onClick={() => void openSample()}>
             {words.start.sample}
           </Link>
         </div>

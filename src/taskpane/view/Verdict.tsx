@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     margin: 0,
-    columnGap: tokens.spacingHorizontalL,
+    columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
   },
   fact: { display: 'flex', flexDirection: 'column' },

@@ -48,6 +48,10 @@ interface CellEditorProps {
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onTyped: (place: Place, typed: string) => void;
   readonly onStep: (step: Step) => void;
+  /** What the cell gives to the clipboard. */
+  readonly copied: () => string;
+  /** Takes what is on the clipboard, one cell or several, while none is being typed into. */
+  readonly onPaste: (place: Place, text: string) => void;
 }
 
 /**
@@ -145,6 +149,17 @@ export function CellEditor(props: CellEditorProps) {
       onCompositionEnd={(event) => {
         // Called off before anything was written: the cell stays as it is.
         if (event.currentTarget.value === '') close();
+      }}
+      onCopy={(event) => {
+        if (typing.current) return;
+        event.clipboardData.setData('text/plain', props.copied());
+        event.preventDefault();
+      }}
+      onPaste={(event) => {
+        if (typing.current) return;
+        event.preventDefault();
+        const text = event.clipboardData.getData('text/plain');
+        if (text !== '') props.onPaste(place, text);
       }}
       onInput={() => {
         if (!typing.current) start();

@@ -6,6 +6,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type CSSProperties,
   type KeyboardEvent,
 } from 'react';
 import { flushSync } from 'react-dom';
@@ -14,8 +15,9 @@ import { columnLetters, formatPosition, type PaneWords } from '../../taskpane';
 import type { Cell, Sheet } from '../../workbook';
 import { CellEditor, type CellEditorHandle } from './CellEditor';
 import { GridRow } from './GridRow';
-import { geometryOf, keyOf, moved, type Place, type Step } from './geometry';
-import { typedText } from './typing';
+import { geometryOf, keyOf, moved, type Place, type Step, type Zoom } from './geometry';
+import { ZOOM, zoomed } from './looks';
+import { copiedText, typedText } from './typing';
 import {
   columnOffsetsOf,
   columnsFor,
@@ -41,7 +43,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontFamily: tokens.fontFamilyBase,
-    fontSize: '11pt',
+    fontSize: zoomed('11pt'),
     lineHeight: 1.25,
   },
   corner: { left: 0, zIndex: 4 },
@@ -49,14 +51,13 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 3,
-    height: '22px',
     padding: 0,
     textAlign: 'center',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground3,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    fontSize: tokens.fontSizeBase200,
+    fontSize: zoomed(tokens.fontSizeBase200),
     fontWeight: tokens.fontWeightRegular,
   },
   chosen: {
@@ -73,8 +74,10 @@ interface GridProps {
   readonly selected: Place;
   /** Grows with every jump from the pane: the cell is then brought into sight. */
   readonly jump: number;
+  readonly zoom: Zoom;
   readonly onSelect: (place: Place) => void;
   readonly onType: (place: Place, typed: string) => void;
+  readonly onPaste: (place: Place, text: string) => void;
   readonly onFollow: (target: string) => void;
   readonly onUndo: () => void;
 }
@@ -98,7 +101,8 @@ export function Grid(props: GridProps) {
   const scroll = useRef<HTMLDivElement>(null);
   const editor = useRef<CellEditorHandle>(null);
   const id = useId();
-  const geometry = useMemo(() => geometryOf(sheet, look), [sheet, look]);
+  const { zoom } = props;
+  const geometry = useMemo(() => geometryOf(sheet, look, zoom), [sheet, look, zoom]);
   const offsets = useMemo(() => offsetsOf(geometry), [geometry]);
   const sides = useMemo(() => columnOffsetsOf(geometry), [geometry]);
   const [columns, setColumns] = useState<Columns>(() => columnsFor(geometry, sides, 0, 1600));
@@ -148,6 +152,12 @@ export function Grid(props: GridProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [jump]);
 
+  useEffect(() => {
+    reveal(selected, 'nearest');
+    // A larger or smaller sheet keeps the selected cell in sight; the selection by itself moves nothing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [zoom]);
+
   const focusCell = (place: Place) => {
     editor.current?.take();
     onSelect(place);
@@ -178,7 +188,7 @@ export function Grid(props: GridProps) {
     event.preventDefault();
   };
 
-  const total = geometry.widths.reduce((sum, width) => sum + width, 44);
+  const total = geometry.widths.reduce((sum, width) => sum + width, geometry.heads.width);
   const selectedArea = geometry.mergeAt.get(keyOf(selected.row, selected.column));
   const chosenColumn = (column: number) =>
     column >= selected.column && column <= (selectedArea?.right ?? selected.column);
@@ -189,20 +199,20 @@ export function Grid(props: GridProps) {
       <table
         role="grid"
         className={styles.table}
-        style={{ width: total }}
+        style={{ width: total, [ZOOM]: zoom } as CSSProperties}
         aria-label={words.workbench.grid(sheet.name)}
         aria-rowcount={geometry.rows + 1}
         aria-colcount={geometry.columns + 1}
         id={`${id}grid`}
       >
         <colgroup>
-          <col style={{ width: 44 }} />
+          <col style={{ width: geometry.heads.width }} />
           {geometry.widths.map((width, column) =>
             width === 0 ? null : <col key={column} style={{ width }} />,
           )}
         </colgroup>
         <thead>
-          <tr aria-rowindex={1}>
+          <tr aria-rowindex={1} style={{ height: geometry.heads.height }}>
             <td className={mergeClasses(styles.head, styles.corner)} />
             {slotsOf(geometry, ABOVE_ALL, columns).map((slot) =>
               slot.kind === 'gap' ? (
@@ -262,6 +272,8 @@ export function Grid(props: GridProps) {
         }}
         onKey={onKey}
         onTyped={onType}
+        copied={() => copiedText(current)}
+        onPaste={props.onPaste}
         onStep={onStep}
       />
     </div>

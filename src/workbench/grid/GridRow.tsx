@@ -3,7 +3,7 @@ import { memo, type CSSProperties } from 'react';
 import type { CellLook, Line, SheetLook } from '../../hosts/file';
 import type { Cell } from '../../workbook';
 import { keyOf, type Geometry, type Place } from './geometry';
-import { edgesCss, lookCss, stronger } from './looks';
+import { edgesCss, lookCss, stronger, zoomed } from './looks';
 import { slotsOf, type Columns } from './window';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
+    fontSize: zoomed(tokens.fontSizeBase200),
     fontWeight: tokens.fontWeightRegular,
   },
   chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },

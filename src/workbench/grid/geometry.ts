@@ -22,6 +22,8 @@ export interface Geometry {
   /** Set heights; a row that is absent fits its text. */
   readonly heights: ReadonlyMap<number, number>;
   readonly defaultHeight: number;
+  /** The row numbers and the column letters. */
+  readonly heads: { readonly width: number; readonly height: number };
   /** `row,column` of a top-left cell → its area. */
   readonly mergeAt: ReadonlyMap<string, Area>;
   /** `row,column` of every other cell of a merged area → the area. */
@@ -32,7 +34,11 @@ export function keyOf(row: number, column: number): string {
   return `${row},${column}`;
 }
 
-export function geometryOf(sheet: Sheet, look: SheetLook | undefined): Geometry {
+/** How large a sheet is drawn: 1 as in print, 0.75 to 1.5. Everything that has a size is drawn larger or smaller by it. */
+export type Zoom = number;
+
+export function geometryOf(sheet: Sheet, look: SheetLook | undefined, zoom: Zoom = 1): Geometry {
+  const drawn = (size: number) => Math.round(size * zoom);
   const usedRows = Math.max(
     0,
     ...sheet.merges.map(({ bottom }) => bottom + 1),
@@ -46,12 +52,14 @@ export function geometryOf(sheet: Sheet, look: SheetLook | undefined): Geometry 
     LEAST_COLUMNS,
     Math.min(usedColumns + MARGIN_COLUMNS, Math.max(usedColumns, MOST_EMPTY_COLUMNS)),
   );
-  const widths = Array.from({ length: columns }, () => look?.defaultWidth ?? 64);
+  const widths = Array.from({ length: columns }, () => drawn(look?.defaultWidth ?? 64));
   for (const { first, last, width } of look?.columns ?? []) {
-    for (let column = first; column <= last && column < columns; column++) widths[column] = width;
+    for (let column = first; column <= last && column < columns; column++)
+      widths[column] = drawn(width);
   }
   for (const column of sheet.hiddenColumns) if (column < columns) widths[column] = 0;
-  const heights = new Map(look?.heights);
+  const heights = new Map<number, number>();
+  for (const [row, height] of look?.heights ?? []) heights.set(row, drawn(height));
   for (const row of sheet.hiddenRows) heights.set(row, 0);
   const mergeAt = new Map<string, Area>();
   const insideMerge = new Map<string, Area>();
@@ -68,7 +76,8 @@ export function geometryOf(sheet: Sheet, look: SheetLook | undefined): Geometry 
     columns,
     widths,
     heights,
-    defaultHeight: look?.defaultHeight ?? 20,
+    defaultHeight: drawn(look?.defaultHeight ?? 20),
+    heads: { width: drawn(44), height: drawn(22) },
     mergeAt,
     insideMerge,
   };

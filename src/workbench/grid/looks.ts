@@ -2,6 +2,14 @@ import type { CSSProperties } from 'react';
 import type { CellLook, Line } from '../../hosts/file';
 import type { CellValue } from '../../workbook';
 
+/** The zoom of the sheet around, as CSS knows it. */
+export const ZOOM = '--zoom';
+
+/** A length as large as the zoom makes it. */
+export function zoomed(length: string): string {
+  return `calc(${length} * var(${ZOOM}))`;
+}
+
 const WIDTHS = { thin: 1, dashed: 1, dotted: 1, medium: 2, thick: 3, double: 3 };
 
 function lineCss(line: Line): string {
@@ -52,7 +60,7 @@ export function lookCss(look: CellLook | undefined, value: CellValue): CSSProper
   return {
     textAlign: look.horizontal ?? natural(value),
     verticalAlign: VERTICAL[look.vertical],
-    fontSize: `${look.size}pt`,
+    fontSize: zoomed(`${look.size}pt`),
     ...(look.font !== '' && { fontFamily: `"${look.font.replace(/["\\]/g, '')}", inherit` }),
     ...(look.bold && { fontWeight: 700 }),
     ...(look.italic && { fontStyle: 'italic' }),
@@ -60,6 +68,6 @@ export function lookCss(look: CellLook | undefined, value: CellValue): CSSProper
     ...(look.color && { color: look.color }),
     ...(look.fill && { backgroundColor: look.fill }),
     whiteSpace: look.wrap || look.horizontal === 'justify' ? 'pre-wrap' : 'pre',
-    ...(look.indent > 0 && { paddingLeft: `${2 + look.indent * 9}px` }),
+    ...(look.indent > 0 && { paddingLeft: zoomed(`${2 + look.indent * 9}px`) }),
   };
 }

@@ -39,6 +39,11 @@ export function typedText(cell: Cell | undefined): string {
   return typeof value === 'number' ? String(Number(value.toPrecision(15))) : value;
 }
 
+/** What a cell gives to the clipboard: a text as it is, without the apostrophe it would be typed with. */
+export function copiedText(cell: Cell | undefined): string {
+  return typeof cell?.value === 'string' ? cell.value : typedText(cell);
+}
+
 /** The edit that types a text into a cell; `undefined` where nothing changes. */
 export function typedEdit(
   ref: CellRef,

@@ -6,7 +6,7 @@ import {
   type NoteEdit,
   type ValueEdit,
 } from '../../../workbook';
-import { HostError, type Control, type Receipt } from '../../host';
+import { HostError, newWriteId, type Control, type Receipt } from '../../host';
 import { toHostError } from '../errors';
 import { inExcel } from '../run';
 import { replaceComments } from './comments';
@@ -54,7 +54,7 @@ function sort(edits: readonly Edit[]): Sorted {
  * the workbook is read-only, a cell is locked, gone or changed, or the user is editing a cell.
  */
 export function applyEdits(edits: readonly Edit[], control?: Control): Promise<Receipt> {
-  const id = newId();
+  const id = newWriteId();
   return inExcel(async (context) => {
     const sorted = sort(edits);
     const plan = { id, edits: sorted.values, purpose: 'edit' } as const;
@@ -86,7 +86,7 @@ export function undoReceipt(receipt: Receipt): Promise<void> {
     const reverse = receipt.written.map(reversed);
     const { keep: kept } = sort(receipt.edits);
     const keep = kept && { ...kept, before: kept.after, after: kept.before };
-    const plan = { id: newId(), edits: reverse, purpose: 'undo' } as const;
+    const plan = { id: newWriteId(), edits: reverse, purpose: 'undo' } as const;
     const { part, allowed } = await check(context, plan, keep);
     const written =
       allowed.length > 0 ? await writeValues(context, { ...plan, edits: allowed }, part) : [];
@@ -175,8 +175,4 @@ async function decorate(
 /** The edit that takes an edit back. */
 export function reversed(edit: ValueEdit): ValueEdit {
   return { ...edit, before: edit.after, after: edit.before };
-}
-
-export function newId(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }

@@ -1,7 +1,7 @@
 import { parseKept, type CellState, type JournalEntry, type ValueEdit } from '../../../workbook';
-import { HostError, type Receipt } from '../../host';
+import { HostError, newWriteId, type Receipt } from '../../host';
 import { inExcel } from '../run';
-import { check, finish, newId, reversed } from './apply';
+import { check, finish, reversed } from './apply';
 import { probe, sameState, stateOf } from './cell-state';
 import { writeValues } from './values';
 
@@ -47,7 +47,7 @@ export function recoverWrite(entry: JournalEntry, choice: 'undo' | 'keep'): Prom
     });
     const reverse = choice === 'undo' ? reached.map(reversed) : [];
     const kept = choice === 'keep' ? reached : [];
-    const plan = { id: newId(), edits: reverse, purpose: 'undo' } as const;
+    const plan = { id: newWriteId(), edits: reverse, purpose: 'undo' } as const;
     const { part, allowed } = await check(context, plan, undefined);
     const written =
       allowed.length > 0 ? await writeValues(context, { ...plan, edits: allowed }, part) : [];

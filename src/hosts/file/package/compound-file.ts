@@ -17,7 +17,8 @@ export function refuseCompoundFile(bytes: Uint8Array): FileError {
   if (names.some((name) => name === 'Workbook' || name === 'Book')) {
     return new FileError('legacy-xls');
   }
-  return new FileError(names.length > 0 ? 'not-xlsx' : 'corrupt', 'compound file');
+  // A directory that cannot be read: a workbook of the old format is by far the likeliest, and saving it anew is what helps.
+  return new FileError(names.length > 0 ? 'not-xlsx' : 'legacy-xls', 'compound file');
 }
 
 /** Names in the directory of a compound file; empty when its sector chain is broken. */
