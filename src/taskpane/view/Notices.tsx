@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     borderLeft: 'none',
     borderRight: 'none',
     whiteSpace: 'normal',
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
   },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
