@@ -27,12 +27,15 @@ export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 
 /** Where texts are encoded: many parts in a row, each of them packed before the next. */
 let room = new Uint8Array(1 << 16);
-/** Made when it is first needed: not every page has one as it loads. */
 let encoder: TextEncoder | undefined;
+
+/** The one encoder. Made when it is first needed: not every page has it as it loads. */
+export function utf8(): TextEncoder {
+  return (encoder ??= new TextEncoder());
+}
 
 /** The bytes of a text. They lie in a room that the next call uses again. */
 export function encodeUtf8(text: Pieces): Uint8Array {
-  encoder ??= new TextEncoder();
   let filled = 0;
   for (const piece of typeof text === 'string' ? [text] : text) {
     // No character of a string takes more than three bytes.
@@ -41,7 +44,7 @@ export function encodeUtf8(text: Pieces): Uint8Array {
       larger.set(room.subarray(0, filled));
       room = larger;
     }
-    filled += encoder.encodeInto(piece, room.subarray(filled)).written;
+    filled += utf8().encodeInto(piece, room.subarray(filled)).written;
   }
   return room.subarray(0, filled);
 }

@@ -1,6 +1,4 @@
-import { escapeCellText, escapeText } from './text';
-
-const encoder = new TextEncoder();
+import { escapeCellText, escapeText, utf8 } from './text';
 
 /** Where parts are written, one after the other: each of them is packed before the next is begun. */
 let room = new Uint8Array(1 << 16);
@@ -23,7 +21,7 @@ export class XmlWriter {
     const end = this.encode(xml, NOTHING);
     if (end >= 0) this.filled = end;
     // A pair of surrogates is one character, which the platform's own encoder knows.
-    else this.filled = from + encoder.encodeInto(xml, room.subarray(from)).written;
+    else this.filled = from + utf8().encodeInto(xml, room.subarray(from)).written;
   }
 
   /** A whole number that is not negative. */
