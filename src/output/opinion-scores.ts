@@ -6,7 +6,8 @@ import { LAST } from './opinion-writer';
 
 /** The table stands at the right, under the widest column; what the unit scored in all stands at its left. */
 const NAME_COLUMN = 4;
-const CHART_ROWS = 12;
+/** Rows that title, axis and legend take, and each bar. */
+const CHART_ROWS = { frame: 4, bar: 2 };
 
 /** What is certain, what is open, and what cannot be had; the three add up to the weight. */
 function partsOf({ low, high, weight }: SectionSummary): readonly number[] {
@@ -48,12 +49,13 @@ export function scoreBlock(writer: SheetWriter, unit: UnitAssessment, language: 
       writer.put(LAST, section.reported === null ? '' : Number(section.reported), 'figure');
       writer.row++;
     }
+    const high = CHART_ROWS.frame + CHART_ROWS.bar * sections.length;
     writer.charts.push({
       title: words.chart,
       source: { top, left: NAME_COLUMN, bottom: writer.row - 1, right: NAME_COLUMN + 3 },
-      place: { top: writer.row, left: 0, bottom: writer.row + CHART_ROWS - 1, right: LAST },
+      place: { top: writer.row, left: 0, bottom: writer.row + high - 1, right: LAST },
     });
-    writer.row += CHART_ROWS;
+    writer.row += high;
   }
   if (criteria.length > 0) {
     writer.heading(words.criteria);

@@ -1,7 +1,7 @@
 import type { SheetCell, SheetChart, SheetStyle } from '../workbook';
 
 /** Characters: 序号, 结论, 事项, 位置, 核验说明, 填报, 应为, 相差, 依据, 单位说明. */
-export const WIDTHS = [5, 9, 20, 16, 46, 11, 11, 11, 7, 26] as const;
+export const WIDTHS = [5, 9, 17, 14, 42, 10, 10, 10, 7, 22] as const;
 export const LAST = WIDTHS.length - 1;
 
 const HEADING_POINTS = 24;

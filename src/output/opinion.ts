@@ -140,12 +140,10 @@ function unitBlock(context: Context, index: number) {
 
   const passed = unit.findings.filter(({ outcome }) => outcome === 'pass');
   const titles = [...new Set(passed.map(({ rule }) => title(rule, language)))];
-  writer.heading(`${words.opinion.passed}（${titles.length}）`);
-  writer.line(titles.join('；'), 'text');
-  if (bases.lines.length > 0) {
-    writer.heading(words.opinion.basis);
-    writer.line(bases.lines.join('\n'), 'small');
-  }
+  writer.row++;
+  // Label and text in one row: a page break cannot part them.
+  writer.pair(`${words.opinion.passed}\n（${titles.length}）`, titles.join('；'));
+  if (bases.lines.length > 0) writer.pair(words.opinion.basis, bases.lines.join('\n'));
   writer.row++;
   SIGNATURE_PLACES.forEach(([column, columns], each) => {
     writer.put(column, words.opinion.signatures[each] ?? '', 'line', { columns });

@@ -208,6 +208,7 @@ function fillSheet(
     sheetXml(content, {
       vocabulary,
       styleOf: sheetStyles(styles),
+      fontSize: styles.fontSize,
       locationOf,
       ...(drawing !== undefined && { drawing }),
     }),

@@ -1,8 +1,11 @@
 import type { SheetCell, SheetContent } from '../../../workbook';
 import { textSize } from './styles';
 
-/** Widest digit of the fonts that Chinese workbooks begin with (宋体, 等线), in pixels. */
-const DIGIT_PIXELS = 8;
+/**
+ * The widest digit of any font that a program may take for the one a workbook begins with, in pixels for each point: the unit of
+ * a column's width. A sheet that is a little narrower than the page is filed; one that leaves a column to another page is not.
+ */
+const DIGIT_PIXELS = 0.86;
 const CELL_MARGIN_PIXELS = 5;
 /** A row cannot be higher in Excel. */
 const MOST_POINTS = 409;
@@ -22,20 +25,19 @@ export interface PageSetup {
 
 const READABLE_SCALE = 65;
 
-export function pageSetup(content: SheetContent): PageSetup {
-  const upright = scaleTo(content, PORTRAIT_INCHES);
+/** `points` is the size of the font that the workbook begins with. */
+export function pageSetup(content: SheetContent, points: number): PageSetup {
+  const digit = points * DIGIT_PIXELS;
+  const upright = scaleTo(content, PORTRAIT_INCHES, digit);
   const orientation = upright >= READABLE_SCALE ? 'portrait' : 'landscape';
   // Fitting to pages makes Excel ignore page breaks, so with breaks the scale is worked out here.
   if (content.breaks.length === 0) return { orientation };
-  const scale = orientation === 'portrait' ? upright : scaleTo(content, LANDSCAPE_INCHES);
+  const scale = orientation === 'portrait' ? upright : scaleTo(content, LANDSCAPE_INCHES, digit);
   return { orientation, scale: Math.max(10, Math.min(100, scale)) };
 }
 
-function scaleTo(content: SheetContent, inches: number): number {
-  const pixels = content.widths.reduce(
-    (sum, width) => sum + width * DIGIT_PIXELS + CELL_MARGIN_PIXELS,
-    0,
-  );
+function scaleTo(content: SheetContent, inches: number, digit: number): number {
+  const pixels = content.widths.reduce((sum, width) => sum + width * digit + CELL_MARGIN_PIXELS, 0);
   return Math.floor((inches / (pixels / 96)) * 98);
 }
 

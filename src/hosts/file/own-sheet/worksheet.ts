@@ -15,6 +15,8 @@ import { XmlWriter } from '../xml/writer';
 export interface SheetParts {
   readonly vocabulary: Vocabulary;
   readonly styleOf: (style: SheetCell['style']) => number;
+  /** Points of the font that the workbook begins with: columns are as wide as so many of its digits. */
+  readonly fontSize: number;
   /** Turns a link into the address that a click goes to. */
   readonly locationOf: (cell: CellRef) => string;
   /** Relationship id of the drawing that holds the charts. */
@@ -23,7 +25,7 @@ export interface SheetParts {
 
 /** The worksheet part of a sheet of ours, in bytes to be packed at once. */
 export function sheetXml(content: SheetContent, parts: SheetParts): Uint8Array {
-  const page = pageSetup(content);
+  const page = pageSetup(content, parts.fontSize);
   const { vocabulary } = parts;
   const xml = new XmlWriter();
   xml.raw(DECLARATION);
@@ -198,8 +200,11 @@ function writeLinks(xml: XmlWriter, { cells }: SheetContent, { locationOf }: She
   xml.raw('</hyperlinks>');
 }
 
+/** Excel keeps no more than about a thousand. */
+const MOST_BREAKS = 1000;
+
 function breaks({ breaks: list }: SheetContent): string {
-  const rowsBefore = list.filter((row) => row > 0);
+  const rowsBefore = list.filter((row) => row > 0).slice(0, MOST_BREAKS);
   if (rowsBefore.length === 0) return '';
   const xml = rowsBefore.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
   return `<rowBreaks count="${rowsBefore.length}" manualBreakCount="${rowsBefore.length}">${xml}</rowBreaks>`;

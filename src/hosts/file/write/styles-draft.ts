@@ -63,6 +63,14 @@ export class StylesDraft {
     return (this.reading ??= readCellStyles(this.map.text));
   }
 
+  /** Points of the font that the workbook begins with. */
+  get fontSize(): number {
+    const size = /<(?:\w+:)?sz\s[^>]*\bval\s*=\s*["']([\d.]+)/.exec(
+      this.list('fonts')[0] ?? '',
+    )?.[1];
+    return size === undefined ? 11 : Number(size);
+  }
+
   /** The index of an entry in its group, appended where there is none like it. `xml` carries no prefix. */
   entry(group: Exclude<Group, 'numFmts'>, xml: string): number {
     const list = this.list(group);
