@@ -149,6 +149,7 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
       return findings();
     },
   };
+  if (unit.department !== undefined) assessed.department = unit.department;
   if (rubric.id !== context.rubric.id) {
     assessed.rubric = { id: rubric.id, version: rubric.version };
   }

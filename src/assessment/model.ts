@@ -68,6 +68,8 @@ export interface UnitAssessment {
   /** Indexes into `forms`. */
   readonly forms: readonly number[];
   readonly pairing: FormUnit['pairing'];
+  /** For a project: index into `units` of the department whose it is. */
+  readonly department?: number;
   readonly score: ScoreSummary | null;
   /** The range of the total ÷ Σ weights × 100, which the grade is read off; absent where the weights total 100. */
   readonly outOf100?: { readonly low: Points; readonly high: Points };

@@ -35,7 +35,6 @@ export function readEvaluation(
   const { bodies, bottom } = readBodies(region, tables);
   const fundsAbove = readFunds(region, region.top, above, unit);
   const funds = fundsAbove ?? readFunds(region, bottom + 1, region.bottom, unit);
-  const goals = readGoals(region, region.top, above);
   const sections = bodies.flatMap((body) => body.sections);
   const subsections = bodies.flatMap((body) => body.subsections);
   const indicators = bodies.flatMap((body) => body.indicators);
@@ -52,6 +51,7 @@ export function readEvaluation(
   }
   const kind = wanted ?? kindOf(title?.text, projectName, columns);
   const year = readYear(region, title, above);
+  const goals = readGoals(region, region.top, above, year);
   const inHead = totalAbove(region, above);
   const inTable = bodies.flatMap((body) => body.total ?? []).at(-1) ?? totalBelow(region, bottom);
   const total = inTable ?? inHead;

@@ -136,10 +136,17 @@ export interface Goals {
 }
 
 /** 预期目标 beside 实际完成情况 with the texts beneath, or each label with its text to the right. */
-export function readGoals(region: Region, from: number, to: number): Goals {
+export function readGoals(
+  region: Region,
+  from: number,
+  to: number,
+  year: number | undefined,
+): Goals {
   const rows = region.labels.filter(
     (spot) => spot.top >= from && spot.top <= to && !headsIndicators(region, spot),
   );
+  const ofYear = year === undefined ? undefined : goalsOfYear(region, rows, to, year);
+  if (ofYear) return ofYear;
   const goalsLabel =
     rows.find((spot) => hasRole(spot, 'goals') && !hasRole(spot, 'goalBlock')) ??
     rows.find((spot) => speaksOfGoals(spot, rows));
@@ -168,6 +175,35 @@ export function readGoals(region: Region, from: number, to: number): Goals {
     ...(goals && { goalsField: goals }),
     ...(completions && { completionsField: completions }),
   };
+}
+
+/** `财年 | 目标 | 实际完成情况` over a row for each of several years: only that of the form's year is evaluated. */
+function goalsOfYear(
+  region: Region,
+  rows: readonly Named[],
+  to: number,
+  year: number,
+): Goals | undefined {
+  const { grid } = region;
+  for (const heading of rows) {
+    if (!hasRole(heading, 'yearField')) continue;
+    const goal = grid.at(heading.top, heading.right + 1);
+    const done = grid.at(heading.top, goal.right + 1);
+    if (!hasRole(goal, 'target', 'goals') || !hasRole(done, 'completions')) continue;
+    for (let row = heading.bottom + 1; row <= to; row++) {
+      const spot = grid.at(row, heading.left);
+      if (spot.top !== row || yearIn(spot.text.normalize('NFKC')) !== year) continue;
+      const goalsField = fieldOf(grid, grid.at(row, goal.left));
+      const completionsField = fieldOf(grid, grid.at(row, done.left));
+      return {
+        goals: splitItems(goalsField.cell, goalsField.text),
+        completions: splitItems(completionsField.cell, completionsField.text),
+        goalsField,
+        completionsField,
+      };
+    }
+  }
+  return undefined;
 }
 
 /** 年度绩效目标1（40分） at the side of indicators, no goal beside it. */

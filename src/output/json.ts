@@ -99,6 +99,7 @@ function unit(given: UnitAssessment, options: JsonOptions) {
     year: given.year,
     forms: given.forms,
     pairing: given.pairing,
+    ...(given.department !== undefined && { department: given.department }),
     score: given.score,
     sections: given.sections.map(({ cell, ...section }) => ({
       ...section,

@@ -2,7 +2,7 @@ import type { Assessment, UnitAssessment } from '../assessment';
 import { OUTCOMES, type Finding } from '../findings';
 import { outputWords, vocabulary } from '../messages';
 import type { Citation } from '../rubrics';
-import { counts, placeForPeople, present, unitHeading, verdict } from './present';
+import { counts, placeForPeople, present, sources, unitHeading, verdict } from './present';
 import { shownFindings } from './shown';
 import { warnings, type TextOptions } from './text';
 
@@ -34,12 +34,17 @@ function findingRow(
   ]);
 }
 
-function unitBlock(unit: UnitAssessment, { rubric }: Assessment, options: TextOptions): string[] {
+function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOptions): string[] {
+  const { rubric } = assessment;
   const words = outputWords(options.language);
   const { number, matter, place, opinion, basis } = words.opinion;
   const head = row([number, matter, place, opinion, words.reason, basis]);
   const findings = shownFindings(unit, options.all);
-  const lines = [`## ${escape(unitHeading(unit, options.language))}`, ''];
+  const lines = [
+    `## ${escape(unitHeading(unit, options.language))}`,
+    '',
+    `- ${escape(sources(unit, assessment, options.language))}`,
+  ];
   lines.push(...verdict(unit, options.language).map((each) => `- ${escape(each)}`));
   lines.push(`- ${counts(unit, options.language)}`, '');
   if (findings.length === 0) lines.push(words.verdict.clean, '');

@@ -1,4 +1,4 @@
-import type { UnitAssessment } from '../assessment';
+import type { Assessment, UnitAssessment } from '../assessment';
 import { isPassage, signShown, type Finding, type Place, type Term } from '../findings';
 import {
   basisText,
@@ -95,6 +95,25 @@ export function unitHeading(unit: UnitAssessment, language: Language): string {
   const words = outputWords(language);
   const name = unit.name || words.unnamed;
   return unit.year === null ? name : `${name} · ${words.year(String(unit.year))}`;
+}
+
+/** Which forms a unit was read from, how they were put together, and whose project it is. */
+export function sources(
+  unit: UnitAssessment,
+  { forms, units }: Assessment,
+  language: Language,
+): string {
+  const words = outputWords(language);
+  const own = unit.forms.flatMap((index) => forms[index] ?? []);
+  const places = own.map(({ sheet, range }) => `${sheet} ${range}`).join(words.marks.list);
+  const owner = unit.department === undefined ? undefined : units[unit.department]?.name;
+  return [
+    `${words.readFrom}${words.marks.colon}${places}`,
+    words.pairing[unit.pairing],
+    owner ? `${words.ofDepartment}${words.marks.colon}${owner}` : '',
+  ]
+    .filter(Boolean)
+    .join(words.marks.semicolon);
 }
 
 /** `不通过 5　需说明 18　…`; `pass` last, `not-applicable` left out. */

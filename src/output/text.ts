@@ -4,7 +4,7 @@ import { outputWords, vocabulary, type Language } from '../messages';
 import type { Citation } from '../rubrics';
 import type { Doubt } from '../forms';
 import { formatCell } from '../workbook';
-import { counts, placeForPeople, present, unitHeading, verdict } from './present';
+import { counts, placeForPeople, present, sources, unitHeading, verdict } from './present';
 import { shownFindings } from './shown';
 
 export interface TextOptions {
@@ -78,13 +78,15 @@ function adviceLines(
 
 function unitLines(
   unit: UnitAssessment,
-  { rubric }: Assessment,
+  assessment: Assessment,
   { language, all }: TextOptions,
 ): string[] {
+  const { rubric } = assessment;
   const words = outputWords(language);
   const findings = shownFindings(unit, all);
   const lines = [
     unitHeading(unit, language),
+    sources(unit, assessment, language),
     RULE,
     ...verdict(unit, language),
     counts(unit, language),

@@ -52,6 +52,8 @@ export const output: OutputWords = {
     order: 'paired by order',
     single: '',
   },
+  readFrom: 'Read from',
+  ofDepartment: 'project of',
   unread: (sheet) =>
     `Sheet “${sheet}” looks like a self-evaluation form but could not be read whole; it was not checked:`,
   partlyRead: (sheet) =>

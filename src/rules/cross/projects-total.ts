@@ -38,15 +38,20 @@ export default rule({
       amount: amountOf(project.funds, 'executed'),
     }));
     const known = spent.flatMap(({ amount }) => amount ?? []);
+    const scale = whole?.scale ?? known.find((one) => one.scale)?.scale ?? WAN;
     const base = {
       cells: [total.field.cell, ...known.map(({ field }) => field.cell)],
       terms: [
-        ...known.map(({ field }, index) => ({
-          label: nameOf(spent[index]?.project),
-          cell: field.cell,
-          value: field.text,
-          sign: '+' as const,
-        })),
+        ...spent.flatMap(({ project, amount }) =>
+          amount
+            ? {
+                label: nameOf(project),
+                cell: amount.field.cell,
+                value: shownIn(amount, scale),
+                sign: '+' as const,
+              }
+            : [],
+        ),
         { label: total.label, cell: total.field.cell, value: total.field.text, sign: '=' as const },
       ],
       path: 'projects.executed',
@@ -57,7 +62,6 @@ export default rule({
       const which = whole ? nameOf(missing) : total.label;
       return [{ ...base, outcome: 'undetermined', key: 'unchecked', data: { which } }];
     }
-    const scale = whole.scale ?? known.find((one) => one.scale)?.scale ?? WAN;
     const sum = sumOf(known, scale).dividedBy(scale);
     const stated = inYuan(whole, scale).dividedBy(scale);
     const data = { total: total.label, sum: sum.toFixed(), count: String(projects.length) };
@@ -80,6 +84,15 @@ export default rule({
 
 function sumOf(amounts: readonly FundsAmount[], assumed: Decimal): Decimal {
   return amounts.reduce((sum, { value, scale }) => sum.plus(value.times(scale ?? assumed)), ZERO);
+}
+
+/** The amount as its cell prints it; in the unit of the total where it stands in another. */
+function shownIn(amount: FundsAmount, scale: Decimal): string {
+  const own = amount.scale ?? scale;
+  const isTyped = figure(amount.field)?.stored.equals(amount.value) === true;
+  return isTyped && own.equals(scale)
+    ? amount.field.text
+    : amount.value.times(own).dividedBy(scale).toFixed();
 }
 
 function nameOf(project: SelfEvaluation | undefined): string {

@@ -367,3 +367,11 @@ test('a wrong total in the basic data is reported there alone', () => {
   expect(outcomesOf('cross/project-expenditure', example)).toEqual(['pass']);
   expect(outcomesOf('basic/project-total', example)).toEqual(['fail']);
 });
+
+test('amounts of projects in another unit are added in that of the total', () => {
+  const [found] = findingsOf('cross/projects-total', {
+    '项目支出 本年决算': '150万元',
+    '项目表 全年执行数': '1800000元',
+  });
+  expect(found!.terms!.map(({ value }) => value)).toEqual(['180', '150万元']);
+});

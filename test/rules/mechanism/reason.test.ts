@@ -62,6 +62,8 @@ describe('reasons that will do', () => {
     '个别老年群众不会使用自助机。窗口已配专人引导。',
     '个别人员解释不耐心，已批评教育并开展礼仪培训。',
     '停车位不足，正在协调周边单位错时共享。',
+    '合同尾款次年支付，将加强进度管理。',
+    '2024年4月支付质保金，下一步加快验收。',
   ])('%s', (text) => {
     expect(judgeReason(text)).toEqual({ status: 'given', lacks: [] });
   });
@@ -80,6 +82,7 @@ describe('reasons that lack something', () => {
     ['台账管理有待加强', ['measure']],
     ['两户资料未及时完善', ['measure']],
     ['下一步加强资金发放审核', ['cause']],
+    ['下一步加快尾款支付', ['cause']],
     ['客观原因', ['cause', 'measure', 'specific']],
     ['工作原因，今后加强管理', ['specific']],
     ['由于各种原因未能按时完成，今后进一步加强管理，确保按时完成。', ['specific']],

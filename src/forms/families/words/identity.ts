@@ -16,6 +16,6 @@ export const identityWords: Words = {
   implementer: `
     实施单位 项目实施单位 项目单位 资金使用单位 项目承担单位 承担单位 实施部门 项目实施部门
     使用单位 项目执行单位`,
-  yearField: `年度 评价年度 自评年度 预算年度 所属年度 绩效年度 项目年度 年份`,
+  yearField: `年度 评价年度 自评年度 预算年度 所属年度 绩效年度 项目年度 年份 财年`,
   unitOfMoney: `单位 金额单位 货币单位 计量单位`,
 };
