@@ -35,6 +35,9 @@ const LONGEST_BEFORE = 16;
 const MORE = /^\s*[余多几]/;
 const TIMES = new Set(['time', 'working days', 'months']);
 
+/** `1.2023年`: the first item, and a year. */
+const NUMBERED_YEAR = /((?:^|[\s。；;：:])\d{1,2})\.(?=(?:19|20)\d{2}\s*年)/g;
+
 /** Behind these a `-` or `+` joins or ranges; it is no sign. */
 const JOINED = /(?:[\d%‰A-Za-z)\]]|\d[\u4e00-\u9fff℃℉°㎡]{1,3})$/;
 
@@ -44,9 +47,8 @@ const JOINED = /(?:[\d%‰A-Za-z)\]]|\d[\u4e00-\u9fff℃℉°㎡]{1,3})$/;
  */
 export function findAmounts(text: string): readonly FoundAmount[] {
   // In running text a full-width comma parts figures; it never groups their digits.
-  return scan(text, normalize(text.replace(/，/g, '、')), LONG_IN_TEXT).filter(
-    (found) => !isNumbering(text, found),
-  );
+  const normal = normalize(text.replace(/，/g, '、')).replace(NUMBERED_YEAR, '$1、');
+  return scan(text, normal, LONG_IN_TEXT).filter((found) => !isNumbering(text, found));
 }
 
 /** All quantities and dates of a cell's text: like `findAmounts`, but every figure counts. */

@@ -139,6 +139,7 @@ function projectOf(title: string): string | undefined {
   return title
     .replace(/\s/g, '')
     .replace(/^.*?关于/, '')
+    .replace(/^.*?(?:局|委员会|委|办公室|中心|学院|学校|医院|厅|政府|站|所)(?=(?:19|20)\d{2}年?度?.{4,}(?:项目|工程|专项))/, '')
     .replace(/(?:19|20)\d{2}年?度?/, '')
     .replace(/(?:财政)?(?:支出)?(?:预算)?(?:绩效)?(?:自我评价|自评|评价).*$/, '')
     .replace(/项目$/, '');

@@ -104,6 +104,8 @@ export interface ValueFact extends FactBase {
   readonly word: string;
   /** Budget or outcome, where the text says. */
   readonly column?: Column;
+  /** A rate: the part of the money that it is of; absent where it is the whole's. */
+  readonly of?: MeasureName;
   readonly binding: Binding;
 }
 

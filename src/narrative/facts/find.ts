@@ -4,6 +4,7 @@ import { lastWhere } from '../list';
 import { Scope } from './scope';
 import { columnOf, fits, subjectOfHeadings } from './terms';
 import { clausesOf, endOf, type Clause, type Token } from './clauses';
+import { dealtOut, type Dealt } from './dealt';
 import { FIGURE_KINDS, type Column, type MeasureName, type Term } from './lexicon';
 import {
   againstIn,
@@ -12,10 +13,13 @@ import {
   directionBefore,
   hasPurpose,
   isAttribute,
+  isBase,
   isOneProject,
   isOtherAccount,
+  speaksOfNoOne,
   speaksOfWhole,
   withoutChange,
+  withoutContents,
 } from './phrases';
 import { YearReader } from './years';
 
@@ -23,6 +27,20 @@ type TermToken = Extract<Token, { kind: 'term' }>;
 type AmountToken = Extract<Token, { kind: 'amount' }>;
 
 const COMPARED = /[较比与同]\s*$/;
+/** Says no more than which year a figure is of: 2021年为…. */
+const ASIDE = /^\s*(?:则?为|是|支出|预算|决算|数)*\s*$/;
+/** Leads to what something came to: 由31.5万元降至…. */
+const LEADS_TO =
+  /^(?:的)?(?:增|减|降|上升|下降|提高|压减|下调)[^，,。；;]{0,4}(?:至|到|为)\s*$/;
+/** Of how much there is, in a bracket of its own: 三公经费（2.28万元）, 1.41亿元（14097.23万元）. */
+const ALONE_IN_BRACKET = /^\s*[（(]\s*$/;
+/** A bracket between a thing and its figure: 业务工作经费（含治超）3962.17万元. */
+const BRACKET = /^\s*[（(][^（）()]*[）)]\s*(?:为|共|共计|合计)?\s*$/;
+/** Shares of a scheme's points, which are no rates. */
+const WEIGHTS = /权重|分值|占比/;
+/** What was to be done, before what was: 目标值12家，完成值13家. */
+const PLANNED = /(?:年度|全年)?(?:计划|目标)(?:值|数|任务)?(?:为|是|达到)?$/;
+const DONE = /^\s*(?:全年)?(?:实际)?(?:完成|实现)?(?:值|数|率)?(?:为|是|达到?)?\s*$/;
 
 /** What a sentence is about as far as it has been read. */
 interface Subject {
@@ -32,6 +50,8 @@ interface Subject {
   readonly measured: boolean;
   /** Index of the clause that names it. */
   readonly clause: number;
+  /** Offset behind the words that name it. */
+  readonly end?: number;
 }
 
 /** A term that a figure belongs to. */
@@ -39,8 +59,16 @@ interface Named {
   readonly term: Term;
   readonly binding: Binding;
   readonly column?: Column;
+  readonly of?: MeasureName;
   /** Index of the clause that names it. */
   readonly clause: number;
+}
+
+interface Reading {
+  readonly follows: boolean;
+  readonly isChange: boolean;
+  /** It follows right behind a year. */
+  readonly isDated: boolean;
 }
 
 /** What is known of the report before its sentences are read. */
@@ -57,10 +85,16 @@ export function factsOf(sentences: readonly Sentence[], context: Context): reado
   const reportYear = context.year;
   const facts: Fact[] = [];
   let years = new YearReader(reportYear);
+  let before: Subject | undefined;
   sentences.forEach((sentence, index) => {
-    if (sentences[index - 1]?.paragraph !== sentence.paragraph) years = new YearReader(reportYear);
+    if (sentences[index - 1]?.paragraph !== sentence.paragraph) {
+      years = new YearReader(reportYear);
+      before = undefined;
+    }
     if (/[\d０-９]/.test(sentence.text)) {
-      facts.push(...new SentenceReader(sentence, index, years, context).read());
+      const reader = new SentenceReader(sentence, index, years, context, before);
+      facts.push(...reader.read());
+      before = reader.onlySubject();
     } else years.words(sentence.text);
   });
   return facts;
@@ -72,8 +106,14 @@ class SentenceReader {
   private readonly facts: Fact[] = [];
   private readonly elsewhere: boolean;
   private readonly scope: Scope;
+  private readonly dealt: ReadonlyMap<number, Dealt>;
   private subject: Subject | undefined;
+  /** How many things have had figures since the last semicolon that was followed by a new one. */
   private subjects = 0;
+  private isNewPart = false;
+  private readonly measured = new Set<MeasureName>();
+  /** The year to go back to behind the next semicolon. */
+  private aside: { readonly year: number | undefined } | undefined;
   /** Index of the clause with the last figure that was bound. */
   private lastBound = -1;
   /** Offset behind the last figure. */
@@ -85,9 +125,13 @@ class SentenceReader {
     private readonly index: number,
     private readonly years: YearReader,
     private readonly context: Context,
+    before: Subject | undefined,
   ) {
     this.text = sentence.text;
     this.clauses = clausesOf(sentence.text);
+    this.dealt = dealtOut(sentence.text, this.clauses);
+    // 与上年40.3万元相比，增加…: goes on about what the sentence before was about.
+    if (/^\s*(?:同比|[较比]|与(?:上年|去年|20\d{2}年))/.test(this.text)) this.subject = before;
     this.elsewhere = sentence.headings.some(isOtherAccount);
     this.scope = new Scope(
       sentence.headings.some((heading) => isOneProject(heading) && !this.isOwnProject(heading)),
@@ -106,13 +150,20 @@ class SentenceReader {
     return this.facts;
   }
 
+  /** What the sentence was about, where that was one thing. */
+  onlySubject(): Subject | undefined {
+    return this.measured.size === 1 ? this.subject : undefined;
+  }
+
   private readClause(at: number): void {
     const clause = this.clauses[at];
     if (!clause) return;
+    if (clause.depth === 0 && /[；;]/.test(this.text.charAt(clause.start - 1))) this.beginPart();
     let from = clause.start;
     let terms: TermToken[] = [];
     let bound = false;
     let dated = -1;
+    const year = this.years.current;
     this.scope.clause(this.text.slice(clause.start, clause.end));
     for (const token of clause.tokens) {
       if (token.kind === 'term') {
@@ -131,6 +182,9 @@ class SentenceReader {
         if (isFirst && isYear) from = dated = endOf(this.text, token.found);
         continue;
       }
+      if (dated >= 0 && dated === from && ASIDE.test(this.text.slice(from, token.start))) {
+        this.aside = this.years.current === this.context.year ? undefined : (this.aside ?? { year });
+      }
       const words = this.text.slice(from, token.start);
       this.years.words(words);
       this.scope.words(this.text.slice(this.behindLast, token.start));
@@ -147,12 +201,22 @@ class SentenceReader {
     this.leaveSubject(at, from, terms);
   }
 
+  private beginPart(): void {
+    this.isNewPart = true;
+    if (this.aside) this.years.set(this.aside.year);
+    this.aside = undefined;
+  }
+
   /** A term that is named but not measured is what the next clause speaks of. */
   private leaveSubject(at: number, from: number, terms: readonly TermToken[]): void {
-    const last = lastWhere(terms, ({ term }) => !term.generic);
+    const last = lastWhere(
+      terms,
+      ({ term }) => !term.generic && term.measure !== 'selfScore',
+    );
     if (!last) return;
     const whole = last.term.measure && this.isOfWhole(this.text.slice(from, last.start));
-    this.subject = whole ? { term: last.term, measured: false, clause: at } : undefined;
+    const { term, end } = last;
+    this.subject = whole ? { term, measured: false, clause: at, end } : undefined;
   }
 
   private factAt(
@@ -170,33 +234,123 @@ class SentenceReader {
     const clauseWords = clauseStart === from ? before : text.slice(clauseStart, token.start);
     const direction = directionBefore(before);
     const against = this.againstIn(clauseStart, token.start);
+    if (direction === undefined && against !== undefined && isBase(before)) {
+      this.nameSubject(at, from, terms);
+      return this.baseFact(at, against, token, quantity);
+    }
     const isChange = direction !== undefined || against !== undefined;
-    // 分别 deals figures out among several things.
-    const named =
-      this.elsewhere || clauseWords.includes('分别')
-        ? undefined
-        : this.nameOf(at, from, terms, token, { follows, isChange, dated: dated === token.start });
+    const isDated = dated === token.start;
+    const named = this.elsewhere
+      ? undefined
+      : (this.dealtTo(at, token) ??
+        // 分别 deals figures out among several things.
+        (clauseWords.includes('分别')
+          ? undefined
+          : (this.restated(terms, token) ??
+            this.nameOf(at, from, terms, token, { follows, isChange, isDated }))));
     const measure = named?.term.measure;
-    const basis = isChange ? (against ?? this.against ?? this.sinceLastYear(measure)) : undefined;
+    const basis = isChange ? (against ?? this.against ?? this.sinceLastYear()) : undefined;
     const said = isChange
       ? direction !== undefined && basis !== undefined && basis !== 'otherYear'
       : !isAttribute(text.slice(token.end), quantity);
     const base = this.base(token, quantity);
     if (!named || !measure || !said || !fits(FIGURE_KINDS[measure], quantity, isChange)) {
-      const words = { subject: before.trim(), quote: this.quote(at, at) };
+      const words = { subject: this.subjectOf(before), quote: this.quote(at, at) };
       return Object.assign(base, { kind: 'uncompared' as const }, words);
     }
-    this.remember(named);
+    if (!named.of) this.remember(named);
     const common = Object.assign(base, {
       measure,
       word: named.term.word,
       binding: named.binding,
       quote: this.quote(named.clause, at),
       column: FIGURE_KINDS[measure] === 'money' ? named.column : undefined,
+      ...(named.of ? { of: named.of } : {}),
     });
     return direction && basis && basis !== 'otherYear'
-      ? Object.assign(common, { kind: 'change' as const, direction, against: basis })
+      ? Object.assign(common, {
+          kind: 'change' as const,
+          direction,
+          against: basis,
+          year: this.yearOfChange(basis, base.year),
+        })
       : Object.assign(common, { kind: 'value' as const });
+  }
+
+  /** 较年初预算数9800万元: what something is compared with is a figure of its own. */
+  private baseFact(
+    at: number,
+    against: NonNullable<ReturnType<typeof againstIn>>,
+    token: AmountToken,
+    quantity: Quantity,
+  ): Fact {
+    const { year } = this.context;
+    const { subject } = this;
+    const measure = subject?.term.measure;
+    const base = this.base(token, quantity);
+    const quote = this.quote(Math.min(subject?.clause ?? at, at), at);
+    const isLastYear = against === 'lastYear';
+    if (!subject || !measure || this.elsewhere || against === 'otherYear' || (isLastYear && !year) ||
+        !fits(FIGURE_KINDS[measure], quantity, false)) {
+      return Object.assign(base, { kind: 'uncompared' as const, subject: '', quote });
+    }
+    return Object.assign(base, {
+      kind: 'value' as const,
+      measure,
+      word: subject.term.word,
+      binding: this.subjects <= 1 ? ('direct' as const) : ('carried' as const),
+      quote,
+      column: isLastYear ? undefined : against,
+      year: isLastYear && year !== undefined ? year - 1 : base.year,
+    });
+  }
+
+  /** 公用经费比2021年的310万元减少…: named in the clause of the figure that it is compared with. */
+  private nameSubject(at: number, from: number, terms: readonly TermToken[]): void {
+    const own = lastWhere(terms, ({ term }) => !term.generic);
+    if (!own?.term.measure || !this.isOfWhole(this.text.slice(from, own.start))) return;
+    if (this.isNewPart || this.subject?.term !== own.term) this.subjects++;
+    this.subject = { term: own.term, measured: true, clause: at };
+  }
+
+  private dealtTo(at: number, token: AmountToken): Named | undefined {
+    const dealt = this.dealt.get(token.start);
+    const measure = dealt?.term.measure;
+    if (!dealt || !measure || !this.isOfWhole(dealt.prefix)) return undefined;
+    const { term, prefix, column } = dealt;
+    const binding = this.scope.bindingOf(measure, prefix, column);
+    return { term, binding, clause: at, ...(column ? { column } : {}) };
+  }
+
+  /** A figure that a bracket, or words such as 降至, add to what was named just before. */
+  private restated(terms: readonly TermToken[], token: AmountToken): Named | undefined {
+    const { subject } = this;
+    if (terms.length > 0 || !subject) return undefined;
+    const { term, clause, column } = subject;
+    const last = this.facts.at(-1);
+    const again = { term, clause, ...(column ? { column } : {}) };
+    if (last?.kind === 'value' && last.measure === term.measure) {
+      const between = this.text.slice(this.behindLast, token.start);
+      if (ALONE_IN_BRACKET.test(between)) return { ...again, binding: last.binding };
+      if (LEADS_TO.test(between)) {
+        const { year } = this.context;
+        if (year !== undefined && this.years.current === year - 1) this.years.set(year);
+        return { ...again, binding: last.binding };
+      }
+    }
+    const behind = subject.end === undefined ? '' : this.text.slice(subject.end, token.start);
+    const isOwn = !subject.measured && (ALONE_IN_BRACKET.test(behind) || BRACKET.test(behind));
+    return isOwn && term.measure
+      ? { term, clause, binding: this.scope.bindingOf(term.measure, '', undefined) }
+      : undefined;
+  }
+
+  /** The words that say what a figure is of; 实际 and 完成值 say it of what was planned just before. */
+  private subjectOf(before: string): string {
+    const words = before.trim();
+    const last = this.facts.at(-1);
+    const planned = last?.kind === 'uncompared' && PLANNED.test(last.subject);
+    return planned && DONE.test(words) ? last.subject.replace(PLANNED, '') : words;
   }
 
   private base(token: AmountToken, quantity: Quantity) {
@@ -220,7 +374,7 @@ class SentenceReader {
     from: number,
     all: readonly TermToken[],
     token: AmountToken,
-    how: { readonly follows: boolean; readonly isChange: boolean; readonly dated: boolean },
+    how: Reading,
   ): Named | undefined {
     // 较年初预算减少 names what it is compared with, not what it is of.
     const terms = how.isChange
@@ -234,7 +388,8 @@ class SentenceReader {
     const specific = lastWhere(terms, ({ term }) => !term.generic);
     const last = terms.at(-1);
     const words = this.between(terms, specific?.end ?? last?.end ?? from, token.start);
-    const gap = how.isChange ? withoutChange(words) : words;
+    const { project } = this.context;
+    const gap = how.isChange ? withoutChange(words) : project ? words.replace(project, '') : words;
     if (!bindsFigure(gap)) return undefined;
     if (specific) return this.ownName(at, from, terms, specific, gap);
     if (last && !this.isOfWhole(this.between(terms, from, last.start))) return undefined;
@@ -252,8 +407,8 @@ class SentenceReader {
       if (
         !last &&
         !how.isChange &&
-        !how.dated &&
-        (how.follows || !/^\s*(?:共|合计|总计|总额|为|达|[:：])/.test(gap))
+        !how.isDated &&
+        (how.follows || !/^\s*(?:共|合计|总计|总额|为|达|上年|去年|[:：])/.test(gap))
       ) {
         return undefined;
       }
@@ -270,11 +425,13 @@ class SentenceReader {
         ...(own ? { column: own } : {}),
       };
     }
-    if (!strong) return undefined;
+    if (!strong && (how.isChange || !last || last.term.column !== 'executed')) return undefined;
     if (hasPurpose(this.text.slice(token.end))) return undefined;
     const heading = subjectOfHeadings(this.sentence.headings);
     if (heading) return { term: heading, binding: 'carried', clause: at, ...withColumn };
-    return { term: strong.term, binding: this.scope.sure(), clause: at, ...withColumn };
+    if (strong) return { term: strong.term, binding: this.scope.sure(), clause: at, ...withColumn };
+    const isOwn = last && speaksOfNoOne(this.withoutOwnName(this.between(terms, from, last.start)));
+    return isOwn ? { term: last.term, binding: 'carried', clause: at, ...withColumn } : undefined;
   }
 
   /** A specific term in the figure's own clause. */
@@ -288,19 +445,25 @@ class SentenceReader {
     const { measure } = specific.term;
     if (!measure) return undefined;
     const prefix = this.between(terms, from, specific.start);
-    if (measure !== 'satisfaction' && !this.isOfWhole(prefix)) return undefined;
+    const isNamed = measure === 'satisfaction' || this.isOfWhole(withoutContents(measure, prefix));
+    if (!isNamed) return undefined;
     const about = this.subject?.term.measure ?? 'total';
     // The rate of whatever the sentence is about, which may be less than the unit.
     const ofPart = about !== 'total' && FIGURE_KINDS[about] === 'money';
-    if (ofPart && (measure === 'executionRate' || measure === 'controlRate')) return undefined;
+    if (ofPart && measure === 'controlRate') return undefined;
+    if (FIGURE_KINDS[measure] === 'ratio' && WEIGHTS.test(this.text.slice(0, from))) return undefined;
+    if (measure === 'executionRate' && this.scope.isOfAnotherThing) return undefined;
+    const of = ofPart && measure === 'executionRate' ? about : undefined;
     if (measure === 'controlRate' && !/编制|在职|在编|人员/.test(this.text)) return undefined;
     const generics = terms.flatMap(({ term }) => (term.generic ? [term] : []));
-    const column = columnOf(generics) ?? columnIn(prefix + gap);
+    const own = columnOf(generics) ?? columnIn(prefix + gap);
+    const column = own ?? (FIGURE_KINDS[measure] === 'money' ? this.scope.planned : undefined);
     return {
       term: specific.term,
-      binding: this.scope.bindingOf(measure, prefix, column),
+      binding: this.scope.bindingOf(measure, prefix, own),
       clause: at,
       ...(column ? { column } : {}),
+      ...(of ? { of } : {}),
     };
   }
 
@@ -310,9 +473,17 @@ class SentenceReader {
   }
 
   private isOfWhole(words: string): boolean {
-    const { project } = this.context;
-    if (project === undefined) return speaksOfWhole(words);
-    return speaksOfWhole(words.replace(project, '').replace(/(?:该|本|此)?项目/g, ''));
+    return speaksOfWhole(this.withoutOwnName(words));
+  }
+
+  /** Without the names of what the report is about. */
+  private withoutOwnName(words: string): string {
+    const { project, names } = this.context;
+    const isTown = names.some((name) => /[镇乡](?:人民)?政府$/.test(name));
+    const own = names.reduce((rest, name) => rest.replace(name, ''), words);
+    const plain = isTown ? own.replace(/全[镇乡]/, '') : own;
+    if (project === undefined) return plain;
+    return plain.replace(project, '').replace(/(?:该|本|此)?项目/g, '');
   }
 
   private isOwnProject(heading: string): boolean {
@@ -321,14 +492,19 @@ class SentenceReader {
   }
 
   /** 上年1120.5万元，本年1185.37万元，增加64.87万元: both years are there to be compared. */
-  private sinceLastYear(measure: MeasureName | undefined): 'lastYear' | undefined {
+  private sinceLastYear(): 'lastYear' | undefined {
     const { year } = this.context;
     if (year === undefined) return undefined;
     const isThere = (wanted: number) =>
-      this.facts.some(
-        (fact) => fact.kind === 'value' && fact.measure === measure && fact.year === wanted,
-      );
+      this.facts.some((fact) => fact.kind === 'value' && fact.year === wanted);
     return isThere(year - 1) && isThere(year) ? 'lastYear' : undefined;
+  }
+
+  /** 2022年支出11.58万元，2021年支出30.75万元，同比下降…: the change is the later year's. */
+  private yearOfChange(against: 'lastYear' | 'initialBudget' | 'budget', year: number | undefined) {
+    const own = this.context.year;
+    const isBack = against === 'lastYear' && own !== undefined && year === own - 1;
+    return isBack && this.sinceLastYear() ? own : year;
   }
 
   private againstIn(start: number, end: number): ReturnType<typeof againstIn> {
@@ -337,7 +513,12 @@ class SentenceReader {
 
   private remember({ term, column, clause }: Named): void {
     if (term.generic === 'weak') return;
-    if (this.subject?.term !== term || !this.subject.measured) this.subjects++;
+    if (this.subject?.term !== term || !this.subject.measured) {
+      if (this.isNewPart) this.subjects = 0;
+      this.isNewPart = false;
+      this.subjects++;
+    }
+    if (term.measure) this.measured.add(term.measure);
     this.subject = { term, measured: true, clause, ...(column ? { column } : {}) };
   }
 

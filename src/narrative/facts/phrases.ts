@@ -6,14 +6,18 @@ import type { Column } from './lexicon';
  * figure unbound.
  */
 const BETWEEN =
-  /^(?:为|是|共计|共|合计|总计|总额|总数|总量|金额|数量|数|额|经费|费用|资金|规模|实际|支付|完成|实现|达到|达|约|有|仅|均|都|全年|当年|本年度|本年|年度|安排|核定|批复|下达|调整|年初|年末|年底|最终|总体|整体|综合|平均|自评|评定|得分|评分|打分|得|收入|拨款|到位|人数|人员|名额|职工|干部|工作|指标|比例|率|了|的|在|只|已|就|也|又|再|其中|情况|状况|如下|统计|人民币|[:：“”"'‘’《》\s])*$/;
+  /^(?:为|是|由|从|上年度?|去年|(?:19|20)\d{2}\s*年度?|共计|共|合计|总计|总额|总数|总量|金额|数量|数|额|经费|费用|资金|规模|实际|支付|执行|完成|实现|达到|达|约|有|仅|均|都|全年|当年|本年度|本年|年度|安排|核定|批复|下达|调整|年初|年末|年底|最终|总体|整体|综合|平均|自评|评定|得分|评分|打分|得|收入|拨款|到位|人数|人员|名额|职工|干部|干警|民警|工作|指标|比例|率|了|的|在|只|已|就|也|又|再|其中|情况|状况|如下|统计|人民币|[:：“”"'‘’《》\s])*$/;
 
 /** Words before a term that leave it the figure of the whole unit. */
 const ORGANISATION =
   '(?:本|我|该)?[\\u4e00-\\u9fff]{0,24}?(?:局|委员会|委|办公室|办|中心|学院|学校|医院|院|厅|大队|支队|政府|办事处|单位|部门|机关|总工会|联合会|检察院|馆|区|县|市)';
 const OPENERS =
-  '(?:(?:19|20)\\d{2}\\s*年度?|上年度?|去年|本年度?|当年|今年|全年|年度|年末|年底|年初|截至|截止|\\d{1,2}月|\\d{1,2}日|末|底|其中|[一二三四五六]是|第[一二三四五六]|首先|其次|最后|实际|共计|共|合计|总计|核定|现有|实有|目前|现|有|包括|包含|含|另外|另|部门整体支出|整体支出|绩效|本次|此次|通过|最终|综合|自我|自查|自评|此外|同时|和|及|与|以及|经|批复|安排|下达|用于|预算|决算|总体|整体|情况|在|按|根据|中|的|为|是|编制|人员|[，,、：:“”"\\s\\-—①-⑳])';
+  '(?:(?:19|20)\\d{2}\\s*年度?|上年度?|去年|本年度?|当年|今年|全年|年度|年末|年底|年初|截至|截止|\\d{1,2}月|\\d{1,2}日|末|底|其中|[一二三四五六]是|第[一二三四五六]|首先|其次|最后|实际|共计|共|合计|总计|核定|现有|实有|目前|现|有|包括|包含|含|另外|另|部门整体支出|整体支出|绩效|本次|此次|通过|最终|综合|自我|自查|自评|此外|部门整体|部门|单位整体|调整后|发生|同时|和|及|与|以及|经|批复|安排|下达|用于|预算|决算|总体|整体|情况|在|按|由|根据|中|的|为|是|编制|人员|[，,、：:“”"\\s\\-—①-⑳])';
 const OPENER = new RegExp(`^${OPENERS}*(?:${ORGANISATION})?${OPENERS}*$`);
+/** What a list is introduced with, up to its colon: 具体为：, 支出构成：, 部门收支情况：. */
+const INTRODUCTION =
+  /^[^，,；;。：:]{0,14}?(?:具体|主要|分项|其中|包括|构成|组成|来源|情况|概况|总体执行|安排|明细|如下|看|为|是)(?:(?:支出|资金)?\s*[：:]|(?<=来源|构成|组成)[为是])/;
+const NO_ONE = new RegExp(`^${OPENERS}*$`);
 /** Numbering in front of an item. */
 const NUMBERING = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*)+/;
 /** Who approved the money says nothing of whose it is. */
@@ -33,7 +37,25 @@ export function bindsFigure(words: string): boolean {
 /** True where what stands before a term leaves it the whole unit's. */
 export function speaksOfWhole(words: string): boolean {
   const plain = words.replace(NUMBERING, '').replace(APPROVED, '');
-  return plain.length <= LONGEST && !PART_OF.test(plain) && OPENER.test(plain);
+  return plain.length <= LONGEST && !PART_OF.test(plain) && OPENER.test(withoutIntroduction(plain));
+}
+
+/** True where no one at all stands before a term: 2023年, 全年, 截至年末. */
+export function speaksOfNoOne(words: string): boolean {
+  const plain = words.replace(NUMBERING, '').replace(/(?:本|我)[局厅委院办校单位部门]{1,2}/, '');
+  return plain.length <= LONGEST && !PART_OF.test(plain) && NO_ONE.test(withoutIntroduction(plain));
+}
+
+/** 工资福利等人员支出: what the money is spent on, before its name. */
+export function withoutContents(measure: string, words: string): string {
+  return measure === 'staffExpenditure' || measure === 'operating'
+    ? words.replace(/[\u4e00-\u9fff]{2,10}等$/, '')
+    : words;
+}
+
+function withoutIntroduction(words: string): string {
+  const introduction = INTRODUCTION.exec(words)?.[0] ?? '';
+  return isOneProject(introduction) ? words : words.slice(introduction.length);
 }
 
 /** The stage of the year that words around a term speak of; `undefined` where they name none or several. */
@@ -51,9 +73,9 @@ export function columnIn(words: string): Column | undefined {
 }
 
 const UP =
-  /(?:增长|增加|上升|提高|上涨|增幅|增支|上浮|增|多支出|超出|超支)(?:了|率|额|幅度|比例|金额)*(?:为|约|约为|达|达到|:|：)*\s*$/;
+  /(?:增长|增加|上升|提高|上涨|增幅|增支|上浮|增|多支出|超出|超支|(?<=[较比].{0,12})多)(?:了|率|额|幅度|比例|金额)*(?:为|约|约为|达|达到|:|：)*\s*$/;
 const DOWN =
-  /(?:下降|减少|降低|减幅|降幅|压减|压缩|节约|节支|下浮|降|减|少支出|节省|结余)(?:了|率|额|幅度|比例|金额)*(?:为|约|约为|达|达到|:|：)*\s*$/;
+  /(?:下降|减少|降低|减幅|降幅|压减|压缩|节约|节支|下浮|降|减|少支出|节省|结余|(?<=[较比].{0,12})少)(?:了|率|额|幅度|比例|金额)*(?:为|约|约为|达|达到|:|：)*\s*$/;
 
 /** The direction that the words right before a figure give it. */
 export function directionBefore(words: string): 'up' | 'down' | undefined {
@@ -67,6 +89,14 @@ const LAST_YEAR =
 const INITIAL = /(?:[较比]|与|同)年初(?:部门)?预算数?(?:安排|批复)?(?:相比|比较)?/;
 const BUDGET =
   /(?:[较比]|与|同)(?:当年|本年|全年|年度|部门)*(?:调整后)?预算数?(?:安排)?(?:相比|比较)?/;
+
+/** True where the words before a figure end with what something is compared with: 较年初预算数, 与上年. */
+export function isBase(words: string): boolean {
+  return BASE.test(words);
+}
+
+const BASE =
+  /(?:[较比]|与|同|控制在)(?:上年度?|上一年度?|去年|(?:19|20)\d{2}\s*年度?|年初|当年|本年|全年|年度|部门)*(?:调整后)?(?:预算|决算|支出|安排|批复|实际|数|额|的)*\s*$/;
 
 /** What a change is measured against. */
 export function againstIn(

@@ -2,7 +2,7 @@ import { lastWhere } from '../list';
 import type { Fact } from '../model';
 import { termAt } from './lexicon';
 import { listBehind } from './lists';
-import { isMoney, type SentenceFacts, type Statement } from './sentence-facts';
+import { finer, isMoney, type SentenceFacts, type Statement } from './sentence-facts';
 
 /** 项目支出607.83万元，占总支出1016.17万元的59.82% */
 export function shares(said: SentenceFacts): readonly Statement[] {
@@ -13,7 +13,12 @@ export function shares(said: SentenceFacts): readonly Statement[] {
     if (!share || clause.includes('分别')) return [];
     const words = share[1] ?? '';
     const whole = words === '' ? wholeOfList(said, at) : wholeNamed(said, words, at);
-    const part = lastWhere(said.facts.slice(0, at), (other) => isMoney(other) && other !== whole);
+    // What stands in a bracket behind the part is a part of that.
+    const depth = said.depthOf(fact);
+    const part = lastWhere(
+      said.facts.slice(0, at),
+      (other) => isMoney(other) && other !== whole && said.depthOf(other) <= depth,
+    );
     if (!whole || !part || said.between(part, fact).includes('；')) return [];
     return [said.statement('share', fact, [part, whole])];
   });
@@ -48,7 +53,12 @@ function wholeNamed(said: SentenceFacts, words: string, before: number): Fact | 
   if (here.length > 0) return here.length === 1 ? here[0] : undefined;
   const above = said
     .earlier()
-    .filter((fact) => isNamed(fact) && fact.kind === 'value' && !/udget$/.test(fact.column ?? ''));
+    .filter(
+      (fact) =>
+        isNamed(fact) &&
+        fact.kind === 'value' &&
+        (!/udget$/.test(fact.column ?? '') || fact.column === meant?.column),
+    );
   const [whole] = above;
   const isOne = above.every(({ quantity, year }) => {
     return whole?.quantity.value.equals(quantity.value) === true && whole.year === year;
@@ -56,7 +66,7 @@ function wholeNamed(said: SentenceFacts, words: string, before: number): Fact | 
   if (whole) return isOne ? whole : undefined;
   // 全年支出1440万元，其中…占支出总额的…: the total that the list is of, whatever it is called there.
   const listed = meant?.measure === 'total' ? wholeOfList(said, before) : undefined;
-  return listed ?? (meant?.measure && said.whole(meant.measure));
+  return listed ?? (meant?.measure && said.whole(meant.measure, meant.column));
 }
 
 /** 全年预算1016.17万元，执行1010.00万元，执行率99.39%; 编制29人，在职27人，控制率93.10% */
@@ -75,9 +85,9 @@ export function rates(said: SentenceFacts): readonly Statement[] {
     }
     const share = /完成(?:了)?(年初|调整|全年|年度|当年)?.{0,3}预算数?的\s*$/.exec(clause);
     if (share) {
-      const stage = share[1] === '年初' ? 'initialBudget' : share[1] ? 'annualBudget' : 'budget';
+      const stage = share[1] === '年初' ? /^initialBudget$/ : share[1] ? /^annualBudget$/ : /udget$/;
       const spent = only(before.filter(isMoney), (one) => stageOf(said, one) === 'executed');
-      const base = only(before.filter(isMoney), (one) => stageOf(said, one) === stage);
+      const base = only(before.filter(isMoney), (one) => stage.test(stageOf(said, one) ?? ''));
       return spent && base ? [said.statement('rate', fact, [spent, base])] : [];
     }
     if (!/(?:执行率|执行进度|支付率|支出率|控制率)[为是达到:：]*\s*$/.test(clause)) return [];
@@ -138,11 +148,25 @@ export function growths(said: SentenceFacts): readonly Statement[] {
     if (then && current) return [said.statement('growth', fact, [current, then])];
     const change = said.facts[at - 1];
     const now = said.facts[at - 2];
+    if (change?.kind === 'change' && now && isComparedTo(said, now, change)) {
+      return change.direction === direction ? [said.statement('share', fact, [change, now])] : [];
+    }
     if (change?.kind !== 'change' || !isMoney(change) || change.direction !== direction) return [];
     if (now?.kind !== 'value' || !isMoney(now) || now.measure !== change.measure) return [];
-    const base = { ...said.operand(now), adjusted: { by: change.quantity, direction } } as const;
+    const base = { ...said.operand(now), adjusted: { by: change.quantity, direction, mention: change.mention } } as const;
     return [{ ...said.statement('growth', fact, [now]), operands: [said.operand(now), base] }];
   });
+}
+
+/** 与上年40.3万元相比，增加0.57万元: what the change is measured against is there. */
+function isComparedTo(said: SentenceFacts, base: Fact, change: Fact): boolean {
+  return (
+    base.kind === 'value' &&
+    isMoney(base) &&
+    isMoney(change) &&
+    /[较比与同][^，,；;]{0,16}$/.test(said.clauseBefore(base)) &&
+    /^(?:相比|比较)?[，,]?[^，,；;]{0,8}$/.test(said.between(base, change))
+  );
 }
 
 /** The two figures of 11.86万元，较2021年的13.1万元下降…, the earlier one first. */
@@ -173,6 +197,6 @@ function fromTo(said: SentenceFacts, at: number): readonly [Fact?, Fact?] {
 }
 
 function only(facts: readonly Fact[], wanted: (fact: Fact) => boolean): Fact | undefined {
-  const found = facts.filter(wanted);
-  return found.length === 1 ? found[0] : undefined;
+  const [first, ...more] = facts.filter(wanted);
+  return more.reduce<Fact | undefined>((one, other) => one && finer(one, other), first);
 }

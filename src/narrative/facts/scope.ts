@@ -23,8 +23,10 @@ export class Scope {
   private ofOthers = false;
   private ofPartOfYear = false;
   /** The last figure of money was of a budget, and so may those be that follow without a word of their own. */
-  private isPlanned = false;
+  private plan: Column | undefined;
   private account: 'none' | 'named' | 'listed' = 'none';
+  /** The last figure of money was of something no form has: so is the rate behind it. */
+  isOfAnotherThing = false;
   /** It may be of one project, or of something no form knows. */
   private doubtful: boolean;
 
@@ -55,14 +57,22 @@ export class Scope {
   /** A figure has been read, behind these words of its clause. */
   figure(fact: Fact, words: string, depth: number): void {
     const isMoney = fact.quantity.unit?.dimension === 'money';
-    if (fact.kind === 'uncompared' && isOfSomething(fact)) this.doubtful = true;
+    const isThing = fact.kind === 'uncompared' && isOfSomething(fact);
+    if (isThing) this.doubtful = true;
     if (!isMoney || fact.kind === 'change') return;
+    this.isOfAnotherThing =
+      fact.kind === 'uncompared' && !/^(?:$|.*(?:追加|调[增减]|增加|减少|结余|到位|收入))/.test(fact.subject);
     if (fact.kind === 'value' && fact.measure === 'total') this.account = 'none';
-    else if (this.account === 'none' && ACCOUNT.test(words)) this.account = 'named';
+    else if (this.account === 'none' && (isThing || ACCOUNT.test(words))) this.account = 'named';
     const column = fact.kind === 'value' ? fact.column : undefined;
     if (depth > 0) return;
-    if (column) this.isPlanned = column !== 'executed';
-    else if (fact.kind === 'uncompared' && /支出|决算|执行/.test(words)) this.isPlanned = false;
+    if (column) this.plan = column === 'executed' ? undefined : column;
+    else if (fact.kind === 'uncompared' && /支出|决算|执行/.test(words)) this.plan = undefined;
+  }
+
+  /** The stage of the budget that a figure without a word of its own is of. */
+  get planned(): Column | undefined {
+    return this.plan;
   }
 
   /** How surely a figure named right before it is the unit's. */
@@ -70,7 +80,7 @@ export class Scope {
     if (this.ofOthers || this.ofOneProject || isAnother(prefix, this.names)) return 'carried';
     if (measure === 'executionRate' || measure === 'selfScore') return this.sure();
     if (FIGURE_KINDS[measure] === 'money' && !SOURCES.has(measure)) {
-      if (this.account === 'listed' || (this.isPlanned && !column)) return 'carried';
+      if (this.account === 'listed' || (this.plan === 'budget' && !column)) return 'carried';
     }
     return this.ofPartOfYear ? 'carried' : 'direct';
   }

@@ -1,6 +1,6 @@
-import type { Quantity } from '../../amount';
+import { matchesPrinted, type Quantity } from '../../amount';
 import type { Fact, Mention, Sentence } from '../model';
-import type { MeasureName } from './lexicon';
+import type { Column, MeasureName } from './lexicon';
 
 /** A figure of a sentence that says something about other figures of it. */
 export interface Statement {
@@ -22,7 +22,11 @@ export interface Operand {
   readonly quantity: Quantity;
   readonly mention: Mention;
   /** The value is that of the change subtracted from, or added to, another one: `408 − 12`. */
-  readonly adjusted?: { readonly by: Quantity; readonly direction: 'up' | 'down' };
+  readonly adjusted?: {
+    readonly by: Quantity;
+    readonly direction: 'up' | 'down';
+    readonly mention: Mention;
+  };
 }
 
 /** The figures of one sentence and the words between them. */
@@ -34,7 +38,7 @@ export class SentenceFacts {
     /** Those of the sentences before it in its paragraph. */
     readonly earlier: () => readonly Fact[],
     /** What the report says elsewhere that there was of something in its year, if it says so once or always the same. */
-    readonly whole: (measure: MeasureName) => Fact | undefined,
+    readonly whole: (measure: MeasureName, stage?: Column) => Fact | undefined,
   ) {}
 
   /** A statement with the clauses that hold its figures. */
@@ -89,6 +93,16 @@ function labelOf(subject: string): string {
   return subject
     .replace(/^[\s，,；;、（(：:]*(?:其中|包括|和|及|与)?[:：]?|[为是共计:：\s]+$/g, '')
     .slice(-24);
+}
+
+/** The one of two figures that is printed finer, where the other is that one rounded: 1.41亿元, 14097.23万元. */
+export function finer(a: Fact, b: Fact): Fact | undefined {
+  return isRounded(a, b) ? b : isRounded(b, a) ? a : undefined;
+}
+
+function isRounded({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
+  const value = a.unit && b.unit ? b.value.times(b.unit.scale).dividedBy(a.unit.scale) : b.value;
+  return matchesPrinted(value, a.value, a.places);
 }
 
 export function isMoney({ quantity: { unit } }: Fact): boolean {

@@ -1,8 +1,8 @@
 import type { Fact, Sentence } from '../model';
 import { sums } from './lists';
 import { growths, rates, shares } from './ratios';
-import type { MeasureName } from './lexicon';
-import { SentenceFacts, type Statement } from './sentence-facts';
+import type { Column, MeasureName } from './lexicon';
+import { finer, SentenceFacts, type Statement } from './sentence-facts';
 
 /** Words without which a sentence states no such arithmetic. */
 const RATES = /预算数?的|执行率|执行进度|支付率|支出率|控制率|[÷/／]/;
@@ -43,27 +43,27 @@ export function statementsOf(
   });
 }
 
-/** What was spent in the report's year by measure, where all that the report says of it agrees. */
+/** What there was in the report's year by measure, spent or planned, where all that the report says of it agrees. */
 function wholesIn(
   facts: readonly Fact[],
   year: number | undefined,
-): (measure: MeasureName) => Fact | undefined {
-  let wholes: Map<MeasureName, Fact | undefined> | undefined;
+): (measure: MeasureName, stage?: Column) => Fact | undefined {
+  let wholes: Map<string, Fact | undefined> | undefined;
   const collect = () => {
-    const found = new Map<MeasureName, Fact | undefined>();
+    const found = new Map<string, Fact | undefined>();
     for (const fact of facts) {
       if (fact.kind !== 'value' || fact.binding !== 'direct' || fact.year !== year) continue;
-      if (fact.quantity.comparator !== undefined || /udget$/.test(fact.column ?? '')) continue;
-      const known = found.get(fact.measure);
-      const agrees = !found.has(fact.measure) || (known && isSame(known, fact));
-      found.set(fact.measure, agrees ? (known ?? fact) : undefined);
+      if (fact.quantity.comparator !== undefined) continue;
+      const key = keyOf(fact.measure, fact.column);
+      const known = found.get(key);
+      const agreed = known ? finer(known, fact) : undefined;
+      found.set(key, found.has(key) ? agreed : fact);
     }
     return found;
   };
-  return (measure) => (wholes ??= collect()).get(measure);
+  return (measure, stage) => (wholes ??= collect()).get(keyOf(measure, stage));
 }
 
-function isSame({ quantity: a }: Fact, { quantity: b }: Fact): boolean {
-  const scale = (unit: typeof a.unit) => unit?.scale ?? 1;
-  return a.value.times(scale(a.unit)).equals(b.value.times(scale(b.unit)));
+function keyOf(measure: MeasureName, stage: Column | undefined): string {
+  return stage === undefined || stage === 'executed' ? measure : `${measure} ${stage}`;
 }

@@ -22,6 +22,11 @@ export class YearReader {
     this.year = from?.year !== undefined && from.year !== year ? undefined : year;
   }
 
+  /** Goes back to a year that was left for a clause. */
+  set(year: number | undefined): void {
+    this.year = year;
+  }
+
   /** Words that name a year by its place: 上年, 本年. What something is compared with does not change it. */
   words(text: string): void {
     if (this.reportYear === undefined || !/[上去本当今次下明一]年/.test(text)) return;

@@ -1,5 +1,5 @@
 import type { BasicColumn, BasicData, BasicRow, BasicRowName } from '../../forms';
-import { named } from '../field-names';
+import { named, type FieldName } from '../field-names';
 
 export const COLUMNS: readonly BasicColumn[] = ['lastYear', 'budget', 'finalAccounts'];
 
@@ -80,6 +80,6 @@ export function otherProjectRows(basic: BasicData): readonly CalledRow[] {
 }
 
 /** `三公经费（本年决算数）` */
-export function cellLabel(label: string, column: BasicColumn): string {
+export function cellLabel(label: string, column: FieldName): string {
   return `${label}（${named(column)}）`;
 }

@@ -90,12 +90,13 @@ function isJudgedByFigure(
     if (report.sentences[fact.sentence] !== sentence) return false;
     if (fact.quantity.unit?.dimension !== 'ratio' || !quote.includes(digits(fact))) return false;
     if (!isOfYear(fact.year, report)) return true;
-    return fact.kind === 'uncompared'
-      ? fieldsNamed(fact, subject).length > 0
-      : claim.startsWith('execution') &&
-          fact.kind === 'value' &&
-          fact.measure === 'executionRate' &&
-          fact.binding === 'direct';
+    if (claim.startsWith('execution')) {
+      return fact.kind === 'value' ? fact.measure === 'executionRate' : /执行|支付|支出/.test(quote);
+    }
+    return (
+      fact.kind === 'uncompared' &&
+      (claim.endsWith('-stated') || fieldsNamed(fact, subject).length > 0)
+    );
   });
 }
 

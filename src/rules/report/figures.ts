@@ -1,11 +1,11 @@
-import { align, decimal } from '../../amount';
+import { decimal } from '../../amount';
 import type { LooseFact, Report, ValueFact } from '../../narrative';
 import { gradeOf } from '../../scoring';
 import { figure } from '../figure';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
-import { candidatesFor, nameOf, printed, type Candidate } from './measures';
-import { agreesWith, fieldsNamed } from './named-rows';
-import { isOfYear, passage } from './passage';
+import { judgedFigures, type Judged } from './judged';
+import { printed, type Candidate } from './measures';
+import { passage } from './passage';
 import { differenceOf, holds, shownIn } from './stated';
 import { LIST } from '../field-names';
 
@@ -46,17 +46,11 @@ export default rule({
   check(subject) {
     const { report } = subject;
     if (!report) return NOT_APPLICABLE;
-    const judged = report.facts.flatMap((fact) =>
-      fact.kind === 'value'
-        ? (judge(fact, subject) ?? [])
-        : fact.kind === 'uncompared' && isOfYear(fact.year, report)
-          ? (judgeByName(fact, subject) ?? [])
-          : [],
-    );
+    const judged = judgedFigures(subject);
     const grades = gradeVerdicts(report, subject);
     if (judged.length === 0 && grades.length === 0) return NOT_APPLICABLE;
-    const agreed = judged.flatMap(({ agreed: words }) => words ?? []);
-    const wrong = oneForEachFigure(judged.flatMap(({ verdict }) => verdict ?? []));
+    const agreed = judged.flatMap(({ label, fact, not }) => (not ? [] : `${label} ${fact.mention.text}`));
+    const wrong = oneForEachFigure(judged.flatMap((one) => wrongVerdict(one) ?? []));
     if (wrong.length > 0 || grades.length > 0) return [...wrong, ...grades];
     return [
       {
@@ -71,45 +65,12 @@ export default rule({
   },
 });
 
-interface Judgement {
-  readonly agreed?: string;
-  readonly verdict?: Verdict<Key>;
-}
-
-/** `undefined` where the fact is not compared: no form has it, or its words leave open what it is of. */
-function judge(fact: ValueFact, subject: Subject): Judgement | undefined {
-  // Satisfaction is judged as a claim, people and words together.
-  if (fact.measure === 'satisfaction' || isFullMark(fact)) return undefined;
-  const candidates = candidatesFor(fact, subject);
-  const [likely] = candidates;
-  if (!likely) return undefined;
-  const results = candidates.map(({ exact }) => holds(fact.quantity, exact));
-  if (results.includes('same')) {
-    return { agreed: `${nameOf(fact.measure, fact.word)} ${fact.mention.text}` };
-  }
-  // It may as well speak of the unit as a whole, or of something no form has.
-  if (results.includes('open') || fact.binding === 'carried' || likely.soft) return undefined;
-  const verdict = differs(fact, likely);
-  if (!isCoarser(likely, fact)) return { verdict };
-  const asks = { fields: [], about: [likely.label, fact.word] };
-  return { verdict: { ...verdict, outcome: 'explain', key: 'rounding', asks } };
-}
-
-/** A figure that its words tie to a fund or an indicator by the name that this has in the form. */
-function judgeByName(fact: LooseFact, subject: Subject): Judgement | undefined {
-  const fields = fieldsNamed(fact, subject);
-  const [likely] = fields;
-  const results = fields.map(({ field }) => agreesWith(fact.quantity, field));
-  if (!likely || results.includes('open')) return undefined;
-  if (results.includes('same')) return { agreed: `${likely.label} ${fact.mention.text}` };
-  const { reading } = likely.field;
-  const both = reading.kind === 'quantity' ? align(fact.quantity, reading) : undefined;
-  return both && { verdict: differs(fact, { ...likely, exact: both[1] }) };
-}
-
-/** 总分100分 says out of how much, not how much. */
-function isFullMark({ measure, word, quantity }: ValueFact): boolean {
-  return measure === 'selfScore' && /总分$/.test(word) && quantity.value.equals(100);
+function wrongVerdict({ fact, not, isSure }: Judged): Verdict<Key> | undefined {
+  if (!not) return undefined;
+  const verdict = differs(fact, not);
+  if (fact.kind !== 'value' || !isSure || !isCoarser(not, fact)) return verdict;
+  const asks = { fields: [], about: [not.label, fact.word] };
+  return { ...verdict, outcome: 'explain', key: 'rounding', asks };
 }
 
 /** The form's figure is the report's, rounded: it is printed with fewer places. */

@@ -1,13 +1,12 @@
 import { decimal, type Decimal } from '../../amount';
-import type { BasicColumn, BasicRow, BasicRowName, Field } from '../../forms';
-import type { ChangeFact, MeasureName, Mention, ValueFact } from '../../narrative';
+import type { BasicColumn, BasicRow, BasicRowName, Field, FundsRow } from '../../forms';
+import type { ChangeFact, MeasureName, ValueFact } from '../../narrative';
 import { cellLabel } from '../basic/columns';
 import { named, type FieldName } from '../field-names';
 import { figure, inYuan } from '../figure';
 import { amountOf, type FundsColumn } from '../funds/totals';
 import { percentText, readRate } from '../rate';
 import type { Subject } from '../rule';
-import { holds } from './stated';
 
 /** A figure of the forms that a figure of the report may be. */
 export interface Candidate {
@@ -40,8 +39,10 @@ export const ROWS: Readonly<Partial<Record<MeasureName, BasicRowName>>> = {
   procurement: 'procurement',
 };
 
-/** Sources of money, by words of their names. */
+/** Parts of the unit's money, by words of their names. */
 const SOURCES: Readonly<Partial<Record<MeasureName, string>>> = {
+  basicExpenditure: '基本支出',
+  project: '项目支出',
   generalBudget: '一般公共预算',
   governmentFund: '政府性基金',
   specialAccount: '专户',
@@ -64,13 +65,16 @@ function candidatesIn(fact: ValueFact, subject: Subject, scale: Decimal): readon
   const row = ROWS[measure];
   const inRow = row ? rowCandidates(subject.basic?.rows[row], row, fact, offset, scale) : [];
   if (offset !== 0) return inRow;
+  const inParts = partCandidates(subject, fact, scale);
   switch (measure) {
     case 'total':
       return totals(fact).flatMap((column) => fundsCandidate(subject, column, scale));
     case 'basicExpenditure':
-      return natureCandidate(subject, fact, 'basicExpenditure', scale);
-    case 'project':
-      return [...natureCandidate(subject, fact, 'projectExpenditure', scale), ...inRow];
+      return inParts ?? natureCandidate(subject, fact, 'basicExpenditure', scale);
+    case 'project': {
+      const inFunds = inParts ?? natureCandidate(subject, fact, 'projectExpenditure', scale);
+      return [...inFunds, ...inRow];
+    }
     case 'authorised':
       return plain(subject.basic?.staffing.authorised, 'authorised', 'basic.staffing.authorised');
     case 'staff':
@@ -78,31 +82,20 @@ function candidatesIn(fact: ValueFact, subject: Subject, scale: Decimal): readon
     case 'controlRate':
       return rate(subject.basic?.staffing.controlRate, 'controlRate', 'basic.staffing.controlRate');
     case 'executionRate':
-      return executionRate(subject);
+      return executionRate(subject, fact.of);
     case 'selfScore':
       return plain(subject.evaluation?.total?.score, 'total', 'evaluation.total.score');
     case 'generalBudget':
     case 'governmentFund':
     case 'specialAccount':
     case 'otherFunds':
+      if (inParts) return inParts;
       return fact.column === 'executed' || fact.column === 'initialBudget'
         ? []
         : sourceCandidate(subject, SOURCES[measure] ?? '', scale);
     default:
       return inRow;
   }
-}
-
-/** Whether the forms say otherwise of a figure: that is then the finding, and not what follows from it. */
-export function isOffForms({ paragraph, start }: Mention, subject: Subject): boolean {
-  return (subject.report?.facts ?? []).some((fact) => {
-    if (fact.mention.paragraph !== paragraph || fact.mention.start !== start) return false;
-    if (fact.kind !== 'value' || fact.binding !== 'direct') return false;
-    const known = candidatesFor(fact, subject);
-    return (
-      known.length > 0 && known.every(({ exact }) => holds(fact.quantity, exact) === 'differs')
-    );
-  });
 }
 
 /** The row of the basic data that a change speaks of. */
@@ -194,6 +187,36 @@ function columnsFor(column: ValueFact['column'], offset: number): readonly Basic
   return column === undefined ? ['finalAccounts', 'budget'] : ['budget'];
 }
 
+/** The row of the funds that a measure is, where its parts have columns of their own. */
+export function partOf(subject: Subject, measure: MeasureName): FundsRow | undefined {
+  const words = SOURCES[measure];
+  const rows = subject.evaluation?.funds?.parts.filter(({ name }) => words && name.includes(words));
+  return rows?.length === 1 ? rows[0] : undefined;
+}
+
+function partCandidates(
+  subject: Subject,
+  fact: ValueFact,
+  scale: Decimal,
+): readonly Candidate[] | undefined {
+  const row = partOf(subject, fact.measure);
+  return row && columnsIn(row, totals(fact), scale);
+}
+
+/** The columns of a row of the funds. */
+export function columnsIn(
+  row: FundsRow,
+  columns: readonly FundsColumn[],
+  scale: Decimal,
+): readonly Candidate[] {
+  return columns.flatMap((column) => {
+    const field = row[column];
+    const exact = yuanOf(field, scale);
+    const label = cellLabel(row.name, column);
+    return field && exact ? [{ label, path: `funds.${row.name}.${column}`, field, exact }] : [];
+  });
+}
+
 function sourceCandidate(subject: Subject, words: string, scale: Decimal): readonly Candidate[] {
   const part = subject.evaluation?.funds?.source.find(({ name }) => name.includes(words));
   const exact = yuanOf(part?.amount, scale);
@@ -213,7 +236,11 @@ function rate(field: Field | undefined, name: FieldName, path: string): readonly
 }
 
 /** The rate worked out from the amounts where they are there, and as the form states it. */
-function executionRate(subject: Subject): readonly Candidate[] {
+function executionRate(subject: Subject, of: MeasureName | undefined): readonly Candidate[] {
+  if (of !== undefined) {
+    const row = partOf(subject, of);
+    return row ? rateOfRow(row) : [];
+  }
   const stated = subject.evaluation?.funds?.total.executionRate;
   const annual = amountOf(subject.evaluation?.funds, 'annualBudget');
   const executed = amountOf(subject.evaluation?.funds, 'executed');
@@ -222,6 +249,18 @@ function executionRate(subject: Subject): readonly Candidate[] {
   const exact = executed.yuan.dividedBy(annual.yuan);
   const field = stated ?? executed.field;
   return [...typed, { label: named('executionRate'), path: 'funds.executionRate', field, exact }];
+}
+
+/** The rate of a part, as its row states it and as its amounts give it. */
+export function rateOfRow(row: FundsRow): readonly Candidate[] {
+  const annual = figure(row.annualBudget);
+  const executed = figure(row.executed);
+  const path = `funds.${row.name}.executionRate`;
+  const typed = rate(row.executionRate, 'executionRate', path);
+  if (!annual || !executed || annual.stored.isZero()) return typed;
+  const exact = executed.stored.dividedBy(annual.stored);
+  const field = row.executionRate ?? executed.field;
+  return [...typed, { label: cellLabel(row.name, 'executionRate'), path, field, exact }];
 }
 
 /** A candidate's value as the form prints it. */

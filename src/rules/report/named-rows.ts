@@ -2,6 +2,7 @@ import { align, type Quantity } from '../../amount';
 import type { Field } from '../../forms';
 import type { LooseFact } from '../../narrative';
 import { cellLabel } from '../basic/columns';
+import type { FundsColumn } from '../funds/totals';
 import type { Subject } from '../rule';
 import { holds } from './stated';
 
@@ -15,19 +16,55 @@ export interface NamedField {
 /** Shorter names stand in too many sentences that speak of something else. */
 const SHORTEST_NAME = 4;
 /** What a list is of, up to its first item: 主要用于：河道治理 → 河道治理. */
-const LISTED = /^.*(?:主要用于|用于|包括|其中|分别为|分别是)[：:]?/;
+const LISTED = /^.*(?:(?:主要用于|用于|包括|其中|分别为|分别是)[：:]?|[：:])/;
 const BEFORE_NAME =
-  /^(?:其中|全年|本年度?|当年|年度|20\d{2}年度?|我局|我单位|本单位|本部门|我部门|全[县区市局]|[，,、：:；;\s])+/;
+  /^(?:其中|[（(]?\d{1,2}[)）、.．]|[一二三四五六七八九十]是|全年|本年度?|当年|年度|20\d{2}年度?|我局|我单位|本单位|本部门|我部门|全[县区市局]|[，,、：:；;\s])+/;
 const BEHIND_NAME = /(?:项目|资金|经费|支出|决算数?|安排|共|达到|达|为|是|实现|完成|[：:\s])+$/;
 
 /** The fields of the row that a figure's own words name exactly; empty where they name none, or two rows. */
 export function fieldsNamed(fact: LooseFact, subject: Subject): readonly NamedField[] {
-  const words = fact.subject.replace(LISTED, '').replace(BEFORE_NAME, '');
-  const names = [words, words.replace(BEHIND_NAME, '')];
+  const names = [fact.subject, longerWords(fact, subject)].flatMap((one) => {
+    const plain = one.replace(LISTED, '').replace(BEFORE_NAME, '');
+    return [plain, plain.replace(BEHIND_NAME, '')];
+  });
   const isCalled = (name: string) => name.length >= SHORTEST_NAME && names.includes(name);
-  return fact.quantity.unit?.dimension === 'money'
-    ? fundFields(subject, isCalled)
-    : indicatorFields(subject, isCalled);
+  if (fact.quantity.unit?.dimension !== 'money') return indicatorFields(subject, isCalled);
+  const inFunds = [
+    ...fundFields(subject, isCalled),
+    ...sourceFields(subject, fact.subject.replace(LISTED, '').replace(/^另有|^其中/, '')),
+  ];
+  return inFunds.length > 0 ? inFunds : indicatorFields(subject, isCalled);
+}
+
+/** The words before a figure with those that 、 parts from them: 会议费、培训费. */
+function longerWords({ sentence, mention }: LooseFact, { report }: Subject): string {
+  const { text = '', start = 0 } = report?.sentences[sentence] ?? {};
+  return /[^，,；;。（(]{0,40}$/.exec(text.slice(0, mention.start - start))?.[0] ?? '';
+}
+
+const SPENT = /(?:实际)?(?:支出|执行|使用|支付)(?:数|额)?$/;
+const STAGE = /(?:年初|全年|调整后)?(?:预算|安排)(?:数|额)?$/;
+
+/** A row of the funds with columns of its own: 当年财政拨款, 上年结转资金, 单位资金. */
+function sourceFields({ evaluation }: Subject, words: string): readonly NamedField[] {
+  const isSpent = SPENT.test(words);
+  const stage = isSpent ? undefined : STAGE.exec(words)?.[0];
+  const name = words.replace(isSpent ? SPENT : STAGE, '');
+  const rows = evaluation?.funds?.parts.filter((part) => part.name === name) ?? [];
+  const [row, another] = rows;
+  if (!row || another) return [];
+  const columns: readonly FundsColumn[] = isSpent
+    ? ['executed']
+    : stage?.startsWith('年初')
+      ? ['initialBudget']
+      : stage
+        ? ['annualBudget', 'initialBudget']
+        : ['annualBudget', 'executed', 'initialBudget'];
+  return columns.flatMap((column) => {
+    const field = row[column];
+    const label = cellLabel(row.name, column);
+    return field ? [{ label, path: `funds.${row.name}.${column}`, field }] : [];
+  });
 }
 
 function fundFields(

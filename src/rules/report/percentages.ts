@@ -1,7 +1,7 @@
 import type { Decimal } from '../../amount';
 import type { Operand, Statement } from '../../narrative';
-import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
-import { isOffForms } from './measures';
+import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
+import { correctedBy, rightValue } from './judged';
 import { passage } from './passage';
 import { baseOf, differenceOf, holds, shownIn } from './stated';
 
@@ -29,10 +29,7 @@ export default rule({
     if (!report) return NOT_APPLICABLE;
     const verdicts = report.statements.flatMap((statement) => {
       const found = judge(statement);
-      const figures = [...statement.operands, statement.result];
-      const follows =
-        found?.key === 'wrong' && figures.some(({ mention }) => isOffForms(mention, subject));
-      return found && !follows ? [found] : [];
+      return found && !(found.key === 'wrong' && follows(statement, subject)) ? [found] : [];
     });
     return verdicts.length === 0 ? NOT_APPLICABLE : verdicts;
   },
@@ -75,10 +72,26 @@ function judge(statement: Statement): Verdict<Key> | undefined {
   };
 }
 
-function valueOf({ quantity, adjusted }: Operand): Decimal {
-  const value = baseOf(quantity);
+/** Whether the percentage is right, or said elsewhere to be wrong, once the figures are the forms'. */
+function follows({ kind, operands, result }: Statement, subject: Subject): boolean {
+  if (correctedBy(result.mention, subject)) return true;
+  const isCorrected = operands.some(
+    ({ mention, adjusted }) =>
+      correctedBy(mention, subject) ?? (adjusted && correctedBy(adjusted.mention, subject)),
+  );
+  const [first, second] = operands.map((operand) => valueOf(operand, subject));
+  if (!isCorrected || !first || !second?.greaterThan(0)) return false;
+  const ratio = first.dividedBy(second);
+  const exact = kind === 'growth' ? ratio.minus(1).abs() : ratio;
+  return holds(result.quantity, exact) !== 'differs';
+}
+
+/** As the report states it; with a subject, as the forms correct it. */
+function valueOf({ quantity, mention, adjusted }: Operand, subject?: Subject): Decimal {
+  const value = subject ? rightValue({ quantity, mention }, subject) : baseOf(quantity);
   if (!adjusted) return value;
-  const by = baseOf(adjusted.by);
+  const { by: change } = adjusted;
+  const by = subject ? rightValue({ quantity: change, mention: adjusted.mention }, subject) : baseOf(change);
   return adjusted.direction === 'up' ? value.minus(by) : value.plus(by);
 }
 

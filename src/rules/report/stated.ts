@@ -4,6 +4,7 @@ import {
   roundHalfUp,
   stepAt,
   type Decimal,
+  ZERO,
   type Quantity,
 } from '../../amount';
 import { signed } from '../compare';
@@ -52,6 +53,40 @@ export function holds(stated: Quantity, exact: Decimal): 'same' | 'open' | 'diff
   }
 }
 
+/** Fewer digits than these are often one apart without being meant for each other. */
+const ENOUGH_DIGITS = 4;
+
+/**
+ * Whether a stated figure is a slip of the pen away from the exact one: one digit another, two digits changed over, one too many or
+ * too few, or the point in another place. Figures that speak of different things hardly ever are.
+ */
+export function isSlip(stated: Quantity, exact: Decimal): boolean {
+  const known = roundHalfUp(inUnitOf(stated, exact), stated.places);
+  const [a, b] = [digitsOf(stated.value, stated.places), digitsOf(known, stated.places)];
+  const significant = (digits: string) => digits.replace(/^0+|0+$/g, '').length;
+  if (Math.min(significant(a), significant(b)) < ENOUGH_DIGITS) return false;
+  if (a.replace(/0+$/, '') === b.replace(/0+$/, '')) return true;
+  return a.length === b.length ? differsByOne(a, b) : lacksOne(a, b) || lacksOne(b, a);
+}
+
+function digitsOf(value: Decimal, places: number): string {
+  return value.toFixed(places).replace(/[-.]/g, '').replace(/^0+/, '');
+}
+
+function differsByOne(a: string, b: string): boolean {
+  const at = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+  const [first = 0, second, more] = at;
+  if (second === undefined) return at.length === 1;
+  return more === undefined && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+}
+
+function lacksOne(short: string, long: string): boolean {
+  if (long.length !== short.length + 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at) === long.slice(at + 1);
+}
+
 /** Signed text of stated − exact, in the unit of what is stated. */
 export function differenceOf(stated: Quantity, exact: Decimal): string {
   return signed(stated.value.minus(shownIn(stated, exact)));
@@ -73,7 +108,12 @@ export function isRounding(miss: Decimal, quantities: readonly Quantity[]): bool
   // People and things are counted, not rounded.
   if (quantities.every(({ unit }) => unit?.dimension === 'count' && unit.scale.equals(1)))
     return false;
-  const steps = quantities.map(stepOf);
-  const finest = steps.reduce((least, one) => (one.lessThan(least) ? one : least));
-  return miss.abs().lessThan(finest.times(HALF).times(quantities.length));
+  // 1.86亿元 beside 216万元 is rounded to its own last place.
+  const finest = (of: Quantity) =>
+    quantities
+      .filter(({ unit }) => unit?.name === of.unit?.name)
+      .map(stepOf)
+      .reduce((least, one) => (one.lessThan(least) ? one : least));
+  const room = quantities.reduce((sum, one) => sum.plus(finest(one).times(HALF)), ZERO);
+  return miss.abs().lessThan(room);
 }

@@ -1,7 +1,7 @@
 import { decimal } from '../../amount';
 import type { Report, Statement } from '../../narrative';
-import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
-import { isOffForms } from './measures';
+import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
+import { correctedBy, rightValue } from './judged';
 import { passage } from './passage';
 import { baseOf, differenceOf, isRounding, shownIn } from './stated';
 
@@ -37,11 +37,19 @@ export default rule({
       ? NOT_APPLICABLE
       : sums.flatMap((sum) => {
           const found = judge(sum);
-          const follows = found?.key !== 'ties' && isOffForms(sum.result.mention, subject);
-          return found && !follows ? [found] : [];
+          return found && !(found.key !== 'ties' && follows(sum, subject)) ? [found] : [];
         });
   },
 });
+
+/** Whether the total is said elsewhere to be wrong, or is right once its parts are the forms'. */
+function follows({ result, operands, exhaustive }: Statement, subject: Subject): boolean {
+  if (correctedBy(result.mention, subject)) return true;
+  if (!operands.some(({ mention }) => correctedBy(mention, subject))) return false;
+  const sum = operands.reduce((total, one) => total.plus(rightValue(one, subject)), ZERO);
+  const miss = baseOf(result.quantity).minus(sum);
+  return miss.isZero() || (!exhaustive && miss.greaterThan(0));
+}
 
 /** 基本支出 = 人员经费 + 公用经费 has a rule of its own. */
 function isBasicSplit({ operands }: Statement, report: Report): boolean {
@@ -84,6 +92,8 @@ function judge({ result, operands, exhaustive, quote }: Statement): Verdict<Key>
   const asks = { fields: [], about: [result.label] };
   const quantities = all.map(({ quantity }) => quantity);
   if (isRounding(miss, quantities)) {
+    // 1.86亿元 beside 216万元 cannot tie to the last place.
+    if (quantities.some(({ unit }) => unit?.name !== result.quantity.unit?.name)) return undefined;
     return { ...common, ...figures, outcome: 'explain', key: 'rounding', asks };
   }
   if (miss.isNegative()) return { ...common, ...figures, outcome: 'fail', key: 'more' };

@@ -1,10 +1,10 @@
-import type { Decimal } from '../../amount';
 import type { ChangeFact, MeasureName } from '../../narrative';
 import { cellLabel } from '../basic/columns';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
-import { candidatesFor, nameOf, rowOf, WAN, yuanOf } from './measures';
+import { compareChange } from './changes';
+import { nameOf } from './measures';
 import { passage } from './passage';
-import { differenceOf, holds, shownIn } from './stated';
+import { differenceOf, shownIn } from './stated';
 
 type Key = 'right' | 'wrong' | 'direction';
 
@@ -51,34 +51,17 @@ export default rule({
     const { report, basic } = subject;
     if (!report || !basic) return NOT_APPLICABLE;
     const verdicts = report.facts.flatMap((fact) =>
-      fact.kind === 'change' &&
-      (fact.year === undefined || fact.year === (basic.year ?? report.year))
-        ? (judge(fact, subject) ?? [])
-        : [],
+      fact.kind === 'change' ? (judge(fact, subject) ?? []) : [],
     );
     return verdicts.length === 0 ? NOT_APPLICABLE : verdicts;
   },
 });
 
-/** `undefined` where the forms cannot say, or the words leave open what is compared. */
 function judge(fact: ChangeFact, subject: Subject): Verdict<Key> | undefined {
-  const row = rowOf(fact, subject);
-  if (isOfOtherFigures(fact, subject)) return undefined;
-  if (!row || (fact.column !== undefined && fact.column !== 'executed')) return undefined;
-  const column = fact.against === 'lastYear' ? 'lastYear' : 'budget';
-  const { quantity, direction } = fact;
-  const now = yuanOf(row.finalAccounts, WAN);
-  const before = yuanOf(row[column], WAN);
-  if (!now || !before) return undefined;
-  const change = now.minus(before);
-  const isRate = quantity.unit?.dimension === 'ratio';
-  if (isRate && before.isZero()) return undefined;
-  const exact: Decimal = isRate ? change.dividedBy(before).abs() : change.abs();
-  const wrongWay = !change.isZero() && change.isNegative() === (direction === 'up');
-  const state = holds(quantity, exact);
-  if (state === 'open' || (fact.binding === 'carried' && (wrongWay || state !== 'same'))) {
-    return undefined;
-  }
+  const compared = compareChange(fact, subject);
+  if (!compared) return undefined;
+  const { row, column, exact, isWrongWay, state } = compared;
+  const { quantity } = fact;
   const place = passage(fact.mention, fact.quote);
   const fields = [row.finalAccounts, row[column]].flatMap((field) => (field ? [field.cell] : []));
   const label = nameOf(fact.measure, fact.word);
@@ -101,7 +84,7 @@ function judge(fact: ChangeFact, subject: Subject): Verdict<Key> | undefined {
     path: `report.change.${fact.measure}.${column}`,
     values: [fact.mention.text, row.finalAccounts?.text ?? '', row[column]?.text ?? ''],
   };
-  if (wrongWay) {
+  if (isWrongWay) {
     return CLAIMED.has(fact.measure) ? undefined : { ...common, outcome: 'fail', key: 'direction' };
   }
   if (state === 'same') return { ...common, outcome: 'pass', key: 'right' };
@@ -114,16 +97,4 @@ function judge(fact: ChangeFact, subject: Subject): Verdict<Key> | undefined {
     expected: `${shownIn(quantity, exact).toFixed()}${unit}`,
     difference: `${differenceOf(quantity, exact)}${unit}`,
   };
-}
-
-/** The sentence states the row's own figure, and it is not the form's: that is the finding, not what follows from it. */
-function isOfOtherFigures(fact: ChangeFact, subject: Subject): boolean {
-  return (subject.report?.facts ?? []).some((other) => {
-    if (other.kind !== 'value' || other.sentence !== fact.sentence) return false;
-    if (other.measure !== fact.measure) return false;
-    const known = candidatesFor(other, subject);
-    return (
-      known.length > 0 && known.every(({ exact }) => holds(other.quantity, exact) === 'differs')
-    );
-  });
 }
