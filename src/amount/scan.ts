@@ -211,9 +211,17 @@ function isNumbering(text: string, found: FoundAmount): boolean {
   if (/第\s*$/.test(before)) return true;
   if (/^号/.test(behind) || unit?.name === '号') return true;
   if (unit !== undefined) return false;
-  if (/(?:^|[\n。；;：:\s])$/.test(before) && /^[、．]|^\.(?!\d)/.test(behind)) return true;
+  if (
+    /(?:^|[\n。；;：:\s])$/.test(before) &&
+    NUMBER_MARK.test(text.slice(found.end, found.end + 6))
+  ) {
+    return true;
+  }
   return /[（(]$/.test(before) && /^[)）]/.test(behind);
 }
+
+/** Behind the number of an item: `1、`, `1.`, `1.2023年`. */
+const NUMBER_MARK = /^[、．]|^\.(?!\d)|^\.(?:19|20)\d{2}\s?年/;
 
 /** Units of what is numbered as well as counted: 第3条, 3号. */
 const NUMBERED: ReadonlySet<string> = new Set('条款项章节号届次批期步');

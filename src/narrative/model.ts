@@ -82,7 +82,9 @@ export type Binding =
   /** Named right before the figure, or the subject of its sentence. */
   | 'direct'
   /** Taken over from a clause that has a figure of its own: may as well speak of the unit as a whole. */
-  | 'carried';
+  | 'carried'
+  /** Of units below, of one project, of one account, or of a part of the year: not the form's figure, unless it is the same. */
+  | 'elsewhere';
 
 interface FactBase {
   /** The figure's own words. */

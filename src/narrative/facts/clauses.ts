@@ -11,6 +11,9 @@ export type Token =
       readonly end: number;
     };
 
+export type TermToken = Extract<Token, { kind: 'term' }>;
+export type AmountToken = Extract<Token, { kind: 'amount' }>;
+
 /** What stands between two marks of punctuation. */
 export interface Clause {
   readonly start: number;

@@ -65,5 +65,9 @@ function figuresBehind(text: string, tokens: readonly Token[], start: number): r
 }
 
 function clauseStart(text: string, end: number): number {
-  return Math.max(...['，', ',', '；', ';', '。', '：', ':'].map((mark) => text.lastIndexOf(mark, end - 1))) + 1;
+  return (
+    Math.max(
+      ...['，', ',', '；', ';', '。', '：', ':'].map((mark) => text.lastIndexOf(mark, end - 1)),
+    ) + 1
+  );
 }

@@ -4,7 +4,7 @@ import { isMoney, type SentenceFacts, type Statement } from './sentence-facts';
 const EXHAUSTIVE = /包括|分别为|分别是|分为/;
 /** Between two parts of a list; a part of a part, a change, or words that go on to something else end it. */
 const GOES_ON = /^[\s，,；;、和及与）)]/;
-const ENDS_LIST = /预算|决算|上年|其中|合计|共计|总计|同比|[较比]|占|结转|结余|用于/;
+const ENDS_LIST = /预算|决算|上年|去年|与20|其中|合计|共计|总计|同比|[较比]|占|结转|结余|用于/;
 const TOTAL_BEHIND = /(?:合计|共计|总计|总额)(?:得分|金额|支出|资金)?[为是:：]?\s*$/;
 const TOTAL_BEFORE = /(?:合计|共计|总计|共安排|共投入|共支出)/;
 

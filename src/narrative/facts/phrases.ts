@@ -114,7 +114,7 @@ export function againstIn(
 
 /** Words between a term and its change that only say against what it is measured. */
 const CHANGE_WORDS =
-  /同比|(?:[较比与同](?:上年度?|上一年度?|去年|年初(?:部门)?预算数?|(?:当年|本年|全年|年度)*预算数?|(?:19|20)\d{2}\s*年度?)(?:同期|决算数?|支出|实际|安排)*(?:相比|比较|数)?(?:有所)?)|(?:增长|增加|上升|提高|上涨|增幅|上浮|下降|减少|降低|减幅|降幅|压减|压缩|节约|节支|下浮|节省|增|减|降)(?:了|率|额|幅度|比例|金额)*/g;
+  /同比|(?:[较比与同](?:上年度?|上一年度?|去年|年初(?:部门)?预算数?|(?:当年|本年|全年|年度)*预算数?|(?:19|20)\d{2}\s*年度?)(?:同期|决算数?|支出|实际|安排)*(?:相比|比较|数)?(?:有所)?)|(?:增长|增加|上升|提高|上涨|增幅|上浮|下降|减少|降低|减幅|降幅|压减|压缩|节约|节支|下浮|节省|增|减|降|(?<=[较比].{0,12})[多少])(?:了|率|额|幅度|比例|金额)*/g;
 
 /** Words around a change without those that say which way, and against what. */
 export function withoutChange(words: string): string {

@@ -12,25 +12,58 @@ export function shares(said: SentenceFacts): readonly Statement[] {
     const share = /占(?:比)?(.*?)(?:的|比重|比例|[:：为])*\s*$/.exec(clause);
     if (!share || clause.includes('分别')) return [];
     const words = share[1] ?? '';
-    const whole = words === '' ? wholeOfList(said, at) : wholeNamed(said, words, at);
-    // What stands in a bracket behind the part is a part of that.
-    const depth = said.depthOf(fact);
-    const part = lastWhere(
-      said.facts.slice(0, at),
-      (other) => isMoney(other) && other !== whole && said.depthOf(other) <= depth,
-    );
+    const whole =
+      words === '' ? (wholeOfList(said, at) ?? wholeAbove(said, at)) : wholeNamed(said, words, at);
+    const part = partBefore(said, at, whole);
     if (!whole || !part || said.between(part, fact).includes('；')) return [];
     return [said.statement('share', fact, [part, whole])];
   });
 }
 
+/** The last money before a share; what stands in a bracket behind it is a part of that. */
+function partBefore(said: SentenceFacts, at: number, whole?: Fact): Fact | undefined {
+  const share = said.facts[at];
+  const depth = share ? said.depthOf(share) : 0;
+  return lastWhere(
+    said.facts.slice(0, at),
+    (other) => isMoney(other) && other !== whole && said.depthOf(other) <= depth,
+  );
+}
+
 /** 总支出1440万元，其中基本支出590万元，占40.97%: the whole of the list that the part stands in. */
 function wholeOfList(said: SentenceFacts, at: number): Fact | undefined {
-  const part = lastWhere(said.facts.slice(0, at), isMoney);
+  const part = partBefore(said, at);
   return said.facts.find((_, index) => {
     const listed = index < at ? listBehind(said, index) : undefined;
     return part !== undefined && listed?.parts.includes(part) === true;
   });
+}
+
+/** What a figure is a part of that its list does not name: 基本支出中，人员经费…，占…; 总支出…；项目支出…，占…. */
+function wholeAbove(said: SentenceFacts, before: number): Fact | undefined {
+  const part = partBefore(said, before);
+  if (part?.kind !== 'value') return undefined;
+  if (part.measure === 'basicExpenditure' || part.measure === 'project') {
+    return only(
+      said.facts.slice(0, before),
+      (one) => one.kind === 'value' && one.measure === 'total' && one.column === 'executed',
+    );
+  }
+  const text = said.sentence.text;
+  const end = /中[，,]/.exec(text)?.index ?? -1;
+  const isIn = end > 0 && end < part.mention.start - said.sentence.start;
+  for (let at = Math.max(0, end - 8); isIn && at < end; at++) {
+    const term = termAt(text, at, end);
+    if (!term?.measure || term.generic || at + term.word.length !== end) continue;
+    const { measure } = term;
+    const isMeant = (one: Fact) =>
+      one.kind === 'value' &&
+      one.measure === measure &&
+      one.year === part.year &&
+      !/udget$/.test(one.column ?? '');
+    return lastWhere(said.earlier(), isMeant) ?? said.whole(measure);
+  }
+  return undefined;
 }
 
 function wholeNamed(said: SentenceFacts, words: string, before: number): Fact | undefined {
@@ -85,7 +118,8 @@ export function rates(said: SentenceFacts): readonly Statement[] {
     }
     const share = /完成(?:了)?(年初|调整|全年|年度|当年)?.{0,3}预算数?的\s*$/.exec(clause);
     if (share) {
-      const stage = share[1] === '年初' ? /^initialBudget$/ : share[1] ? /^annualBudget$/ : /udget$/;
+      const stage =
+        share[1] === '年初' ? /^initialBudget$/ : share[1] ? /^annualBudget$/ : /udget$/;
       const spent = only(before.filter(isMoney), (one) => stageOf(said, one) === 'executed');
       const base = only(before.filter(isMoney), (one) => stage.test(stageOf(said, one) ?? ''));
       return spent && base ? [said.statement('rate', fact, [spent, base])] : [];
@@ -148,12 +182,19 @@ export function growths(said: SentenceFacts): readonly Statement[] {
     if (then && current) return [said.statement('growth', fact, [current, then])];
     const change = said.facts[at - 1];
     const now = said.facts[at - 2];
-    if (change?.kind === 'change' && now && isComparedTo(said, now, change)) {
+    const isBase =
+      change?.kind === 'change' &&
+      now !== undefined &&
+      (isComparedTo(said, now, change) || isYearBefore(now, change));
+    if (isBase) {
       return change.direction === direction ? [said.statement('share', fact, [change, now])] : [];
     }
     if (change?.kind !== 'change' || !isMoney(change) || change.direction !== direction) return [];
     if (now?.kind !== 'value' || !isMoney(now) || now.measure !== change.measure) return [];
-    const base = { ...said.operand(now), adjusted: { by: change.quantity, direction, mention: change.mention } } as const;
+    const base = {
+      ...said.operand(now),
+      adjusted: { by: change.quantity, direction, mention: change.mention },
+    } as const;
     return [{ ...said.statement('growth', fact, [now]), operands: [said.operand(now), base] }];
   });
 }
@@ -166,6 +207,19 @@ function isComparedTo(said: SentenceFacts, base: Fact, change: Fact): boolean {
     isMoney(change) &&
     /[较比与同][^，,；;]{0,16}$/.test(said.clauseBefore(base)) &&
     /^(?:相比|比较)?[，,]?[^，,；;]{0,8}$/.test(said.between(base, change))
+  );
+}
+
+/** 上年为3950万元，增加164.85万元，增幅…. */
+function isYearBefore(base: Fact, change: Fact): boolean {
+  return (
+    base.kind === 'value' &&
+    change.kind === 'change' &&
+    isMoney(change) &&
+    change.against === 'lastYear' &&
+    change.measure === base.measure &&
+    base.year !== undefined &&
+    base.year + 1 === change.year
   );
 }
 

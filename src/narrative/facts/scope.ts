@@ -9,7 +9,7 @@ const ACCOUNT = /财政拨款|一般公共预算|政府性基金|国有资本|�
 const BEGINS_LIST = /其中|包括|包含|分为|[（(]/;
 
 /** Sources of money: the form has them for the whole year's budget. */
-const SOURCES: ReadonlySet<MeasureName> = new Set<MeasureName>([
+export const SOURCES: ReadonlySet<MeasureName> = new Set<MeasureName>([
   'total',
   'generalBudget',
   'governmentFund',
@@ -61,7 +61,8 @@ export class Scope {
     if (isThing) this.doubtful = true;
     if (!isMoney || fact.kind === 'change') return;
     this.isOfAnotherThing =
-      fact.kind === 'uncompared' && !/^(?:$|.*(?:追加|调[增减]|增加|减少|结余|到位|收入))/.test(fact.subject);
+      fact.kind === 'uncompared' &&
+      !/^(?:$|.*(?:追加|调[增减]|增加|减少|结余|到位|收入))/.test(fact.subject);
     if (fact.kind === 'value' && fact.measure === 'total') this.account = 'none';
     else if (this.account === 'none' && (isThing || ACCOUNT.test(words))) this.account = 'named';
     const column = fact.kind === 'value' ? fact.column : undefined;
@@ -77,15 +78,17 @@ export class Scope {
 
   /** How surely a figure named right before it is the unit's. */
   bindingOf(measure: MeasureName, prefix: string, column: Column | undefined): Binding {
-    if (this.ofOthers || this.ofOneProject || isAnother(prefix, this.names)) return 'carried';
+    if (this.ofOthers || this.ofOneProject || isAnother(prefix, this.names)) return 'elsewhere';
     if (measure === 'executionRate' || measure === 'selfScore') return this.sure();
     if (FIGURE_KINDS[measure] === 'money' && !SOURCES.has(measure)) {
-      if (this.account === 'listed' || (this.plan === 'budget' && !column)) return 'carried';
+      if (this.account === 'listed') return 'elsewhere';
+      if (this.plan === 'budget' && !column) return 'carried';
     }
-    return this.ofPartOfYear ? 'carried' : 'direct';
+    return this.ofPartOfYear ? 'elsewhere' : 'direct';
   }
 
   sure(): Binding {
-    return this.doubtful || this.ofPartOfYear ? 'carried' : 'direct';
+    if (this.ofPartOfYear || this.ofOthers || this.ofOneProject) return 'elsewhere';
+    return this.doubtful ? 'carried' : 'direct';
   }
 }

@@ -7,7 +7,7 @@ import { finer, SentenceFacts, type Statement } from './sentence-facts';
 /** Words without which a sentence states no such arithmetic. */
 const RATES = /预算数?的|执行率|执行进度|支付率|支出率|控制率|[÷/／]/;
 const CHANGES = /增|升|提高|上涨|降|减/;
-const LISTS = /其中|包括|分别|分为|合计|共计|总计|总额|共/;
+const LISTS = /[（(]|其中|包括|分别|分为|合计|共计|总计|总额|共/;
 
 /** The arithmetic that sentences state, where it is plain which figures are meant. */
 export function statementsOf(

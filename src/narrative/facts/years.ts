@@ -3,9 +3,13 @@ import type { DateReading } from '../../amount';
 const COMPARED =
   /(?:[较比与同]|结转|结余)\s*(?:上年|去年|上一年)|(?:上年|去年)度?(?:结转|结余|同期)/g;
 
+/** Says no more than which year a figure is of: 2021年为…. */
+const ASIDE = /^\s*(?:则?为|是|支出|预算|决算|数)*\s*$/;
+
 /** Follows the year that a paragraph speaks of. */
 export class YearReader {
   private year: number | undefined;
+  private left: { readonly year: number | undefined } | undefined;
 
   constructor(private readonly reportYear: number | undefined) {
     this.year = reportYear;
@@ -22,9 +26,21 @@ export class YearReader {
     this.year = from?.year !== undefined && from.year !== year ? undefined : year;
   }
 
-  /** Goes back to a year that was left for a clause. */
+  /** The year of a figure, where a sentence goes on about the later of two. */
   set(year: number | undefined): void {
     this.year = year;
+  }
+
+  /** The words between a year that begins a clause and its figure; `before` is the year that was spoken of until then. */
+  aside(words: string, before: number | undefined): void {
+    if (!ASIDE.test(words)) return;
+    this.left = this.year === this.reportYear ? undefined : (this.left ?? { year: before });
+  }
+
+  /** A semicolon goes back to the year that was left for an aside. */
+  endAside(): void {
+    if (this.left) this.year = this.left.year;
+    this.left = undefined;
   }
 
   /** Words that name a year by its place: 上年, 本年. What something is compared with does not change it. */

@@ -85,12 +85,12 @@ function findSplit(report: Report): Split | undefined {
       ({ kind, result }) => kind === 'sum' && isSame(result.mention, whole.mention),
     );
     if (listed && listed.operands.length > 2) continue;
-    const near = (facts: readonly ValueFact[]) =>
-      facts.find(
-        (fact) =>
-          fact.mention.paragraph === whole.mention.paragraph &&
-          fact.column === (whole.column === 'executed' ? fact.column : whole.column),
-      ) ?? only(facts);
+    const near = (all: readonly ValueFact[]) => {
+      const facts = all.filter(({ column }) => stageOf(column) === stageOf(whole.column));
+      return (
+        facts.find((fact) => fact.mention.paragraph === whole.mention.paragraph) ?? only(facts)
+      );
+    };
     const [one, other] = [near(staff), near(operating)];
     if (one && other) return { whole, parts: [one, other] };
   }
@@ -105,6 +105,11 @@ function tiesWithForms({ whole, parts }: Split, subject: Subject): boolean {
     return agrees || !known[0] ? baseOf(fact.quantity) : known[0].exact;
   });
   return exact?.equals(rest.reduce((sum, one) => sum.plus(one), ZERO)) === true;
+}
+
+/** What is not said to be planned was spent. */
+function stageOf(column: ValueFact['column']): ValueFact['column'] {
+  return column ?? 'executed';
 }
 
 function only(facts: readonly ValueFact[]): ValueFact | undefined {

@@ -19,7 +19,9 @@ export function compareChange(fact: ChangeFact, subject: Subject): ComparedChang
   const { basic, report } = subject;
   if (fact.year !== undefined && fact.year !== (basic?.year ?? report?.year)) return undefined;
   const row = rowOf(fact, subject);
-  if (!row || (fact.column !== undefined && fact.column !== 'executed')) return undefined;
+  // （预算0.60万元，节约0.28万元）: against the budget that stands before it.
+  const isOfBudget = /udget$/.test(fact.column ?? '') && fact.against === 'lastYear';
+  if (!row || isOfBudget) return undefined;
   if (isOfOtherFigures(fact, subject)) return undefined;
   const column = fact.against === 'lastYear' ? 'lastYear' : 'budget';
   const { quantity, direction, binding } = fact;
@@ -34,7 +36,9 @@ export function compareChange(fact: ChangeFact, subject: Subject): ComparedChang
   const state = holds(quantity, exact);
   if (state === 'open') return undefined;
   // It may as well be of something else that the sentence speaks of, unless it is all but the form's.
-  const isMeant = binding === 'direct' || (!isWrongWay && (state === 'same' || isSlip(quantity, exact)));
+  const isMeant =
+    binding === 'direct' ||
+    (!isWrongWay && (state === 'same' || (binding === 'carried' && isSlip(quantity, exact))));
   return isMeant ? { row, column, exact, isWrongWay, state } : undefined;
 }
 
@@ -42,6 +46,7 @@ export function compareChange(fact: ChangeFact, subject: Subject): ComparedChang
 function isOfOtherFigures(fact: ChangeFact, subject: Subject): boolean {
   return (subject.report?.facts ?? []).some((other) => {
     if (other.kind !== 'value' || other.sentence !== fact.sentence) return false;
+    if (other.binding !== 'direct') return false;
     if (other.measure !== fact.measure) return false;
     const known = candidatesFor(other, subject);
     return (

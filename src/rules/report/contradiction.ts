@@ -91,7 +91,9 @@ function isJudgedByFigure(
     if (fact.quantity.unit?.dimension !== 'ratio' || !quote.includes(digits(fact))) return false;
     if (!isOfYear(fact.year, report)) return true;
     if (claim.startsWith('execution')) {
-      return fact.kind === 'value' ? fact.measure === 'executionRate' : /执行|支付|支出/.test(quote);
+      return fact.kind === 'value'
+        ? fact.measure === 'executionRate'
+        : /执行|支付|支出/.test(quote);
     }
     return (
       fact.kind === 'uncompared' &&

@@ -49,7 +49,9 @@ export default rule({
     const judged = judgedFigures(subject);
     const grades = gradeVerdicts(report, subject);
     if (judged.length === 0 && grades.length === 0) return NOT_APPLICABLE;
-    const agreed = judged.flatMap(({ label, fact, not }) => (not ? [] : `${label} ${fact.mention.text}`));
+    const agreed = judged.flatMap(({ label, fact, not }) =>
+      not ? [] : `${label} ${fact.mention.text}`,
+    );
     const wrong = oneForEachFigure(judged.flatMap((one) => wrongVerdict(one) ?? []));
     if (wrong.length > 0 || grades.length > 0) return [...wrong, ...grades];
     return [

@@ -40,7 +40,9 @@ export function correctedBy({ paragraph, start }: Mention, subject: Subject): De
   if (judged) return judged.not?.exact;
   const change = subject.report?.facts.find((fact) => fact.kind === 'change' && isHere(fact));
   const compared = change?.kind === 'change' ? compareChange(change, subject) : undefined;
-  return compared && (compared.isWrongWay || compared.state === 'differs') ? compared.exact : undefined;
+  return compared && (compared.isWrongWay || compared.state === 'differs')
+    ? compared.exact
+    : undefined;
 }
 
 /** `undefined` where the fact is not compared: no form has it, or its words leave open what it is of. */
@@ -64,7 +66,8 @@ function judgeValue(fact: ValueFact, subject: Subject): Judged | undefined {
   if (results.includes('same')) return { fact, label, isSure };
   // It may as well speak of the unit as a whole, or of something no form has: unless it is all but the form's.
   const meant = isSure ? likely : candidates.find(({ exact }) => isSlip(fact.quantity, exact));
-  return results.includes('open') || !meant ? undefined : { fact, label, not: meant, isSure };
+  const isOpen = results.includes('open') || fact.binding === 'elsewhere';
+  return isOpen || !meant ? undefined : { fact, label, not: meant, isSure };
 }
 
 /** A figure that its words tie to a fund or an indicator by the name that this has in the form. */

@@ -91,7 +91,9 @@ function valueOf({ quantity, mention, adjusted }: Operand, subject?: Subject): D
   const value = subject ? rightValue({ quantity, mention }, subject) : baseOf(quantity);
   if (!adjusted) return value;
   const { by: change } = adjusted;
-  const by = subject ? rightValue({ quantity: change, mention: adjusted.mention }, subject) : baseOf(change);
+  const by = subject
+    ? rightValue({ quantity: change, mention: adjusted.mention }, subject)
+    : baseOf(change);
   return adjusted.direction === 'up' ? value.minus(by) : value.plus(by);
 }
 
