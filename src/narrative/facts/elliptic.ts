@@ -12,3 +12,13 @@ export const WEIGHTS = /权重|分值|占比/;
 /** What was to be done, before what was: 目标值12家，完成值13家. */
 export const PLANNED = /(?:年度|全年)?(?:计划|目标)(?:值|数|任务)?(?:为|是|达到)?$/;
 export const DONE = /^\s*(?:全年)?(?:实际)?(?:完成|实现)?(?:值|数|率)?(?:为|是|达到?)?\s*$/;
+/** Behind these stands what a figure is compared with. */
+export const COMPARED = /[较比与同]\s*$/;
+
+/** How a figure stands to what is before it. */
+export interface Reading {
+  readonly follows: boolean;
+  readonly isChange: boolean;
+  /** It follows right behind a year. */
+  readonly isDated: boolean;
+}

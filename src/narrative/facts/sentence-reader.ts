@@ -22,10 +22,18 @@ import {
   withoutChange,
   withoutContents,
 } from './phrases';
-import { ALONE_IN_BRACKET, BRACKET, DONE, LEADS_TO, PLANNED, WEIGHTS } from './elliptic';
+import {
+  ALONE_IN_BRACKET,
+  BRACKET,
+  COMPARED,
+  DONE,
+  LEADS_TO,
+  PLANNED,
+  WEIGHTS,
+  type Reading,
+} from './elliptic';
 import type { YearReader } from './years';
 
-const COMPARED = /[较比与同]\s*$/;
 /** A term that a figure belongs to. */
 interface Named {
   readonly term: Term;
@@ -34,13 +42,6 @@ interface Named {
   readonly of?: MeasureName;
   /** Index of the clause that names it. */
   readonly clause: number;
-}
-
-interface Reading {
-  readonly follows: boolean;
-  readonly isChange: boolean;
-  /** It follows right behind a year. */
-  readonly isDated: boolean;
 }
 
 /** Reads one sentence: which figure is of what. */
@@ -273,11 +274,10 @@ export class SentenceReader {
         return { ...again, binding: last.binding };
       }
     }
-    const behind = subject.end === undefined ? '' : this.text.slice(subject.end, token.start);
+    const behind = this.text.slice(subject.end ?? token.start, token.start);
     const isOwn = !subject.measured && (ALONE_IN_BRACKET.test(behind) || BRACKET.test(behind));
-    return isOwn && term.measure
-      ? { term, clause, binding: this.scope.bindingOf(term.measure, '', undefined) }
-      : undefined;
+    if (!isOwn || !term.measure) return undefined;
+    return { term, clause, binding: this.scope.bindingOf(term.measure, '', undefined) };
   }
 
   /** The words that say what a figure is of; 实际 and 完成值 say it of what was planned just before. */
