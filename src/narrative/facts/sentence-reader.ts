@@ -2,7 +2,7 @@ import type { Quantity } from '../../amount';
 import type { Binding, Fact, Sentence } from '../model';
 import { lastWhere } from '../list';
 import { Scope, SOURCES } from './scope';
-import { columnOf, fits, subjectOfHeadings } from './terms';
+import { columnOf, fits, subjectOfHeadings, textBetween } from './terms';
 import { isOfAnotherProject, isOfWhole, withoutOwnName, type Context } from './context';
 import { Subjects, type Subject } from './subjects';
 import { type AmountToken, type Clause, clausesOf, endOf, type TermToken } from './clauses';
@@ -322,12 +322,12 @@ export class SentenceReader {
     if (terms.length === 0 && !this.subject) return undefined;
     const specific = lastWhere(terms, ({ term }) => !term.generic);
     const last = terms.at(-1);
-    const words = this.between(terms, specific?.end ?? last?.end ?? from, token.start);
+    const words = textBetween(this.text, terms, specific?.end ?? last?.end ?? from, token.start);
     const { project } = this.context;
     const gap = how.isChange ? withoutChange(words) : project ? words.replace(project, '') : words;
     if (!bindsFigure(gap)) return undefined;
     if (specific) return this.ownName(at, from, terms, specific, gap);
-    if (last && !this.isOfWhole(this.between(terms, from, last.start))) return undefined;
+    if (last && !this.isOfWhole(textBetween(this.text, terms, from, last.start))) return undefined;
     const column = last ? columnOf(terms.map(({ term }) => term)) : columnIn(gap);
     const withColumn = column ? { column } : {};
     const strong = lastWhere(terms, ({ term }) => term.generic === 'strong' || this.isStrong(term));
@@ -369,7 +369,8 @@ export class SentenceReader {
     if (heading) return { term: heading, binding: 'carried', clause: at, ...withColumn };
     if (strong) return { term: strong.term, binding: this.scope.sure(), clause: at, ...withColumn };
     const isOwn =
-      last && speaksOfNoOne(withoutOwnName(this.between(terms, from, last.start), this.context));
+      last &&
+      speaksOfNoOne(withoutOwnName(textBetween(this.text, terms, from, last.start), this.context));
     return isOwn ? { term: last.term, binding: 'carried', clause: at, ...withColumn } : undefined;
   }
 
@@ -383,7 +384,7 @@ export class SentenceReader {
   ): Named | undefined {
     const { measure } = specific.term;
     if (!measure) return undefined;
-    const prefix = this.between(terms, from, specific.start);
+    const prefix = textBetween(this.text, terms, from, specific.start);
     const isNamed = measure === 'satisfaction' || this.isOfWhole(withoutContents(measure, prefix));
     if (!isNamed) return undefined;
     const about = this.subject?.term.measure ?? 'total';
@@ -431,18 +432,6 @@ export class SentenceReader {
   private remember({ term, column, clause }: Named): void {
     if (term.generic === 'weak') return;
     this.subjects.measure({ term, clause, ...(column ? { column } : {}) });
-  }
-
-  /** The text between two offsets without the generic terms in it, which say no more than the stage of the year. */
-  private between(terms: readonly TermToken[], start: number, end: number): string {
-    let words = '';
-    let from = start;
-    for (const token of terms) {
-      if (!token.term.generic || token.start < start || token.end > end) continue;
-      words += this.text.slice(from, token.start);
-      from = token.end;
-    }
-    return words + this.text.slice(from, end);
   }
 
   /** The clauses from the one that names the subject to the one with the figure, as they stand. */

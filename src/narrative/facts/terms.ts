@@ -1,6 +1,7 @@
 import type { Quantity } from '../../amount';
 import { lastWhere } from '../list';
 import type { LooseFact } from '../model';
+import type { TermToken } from './clauses';
 import { termAt, type Column, type FigureKind, type Term } from './lexicon';
 
 /** Money of a thing no form knows; income, what was added and what is left are the unit's own. */
@@ -50,4 +51,21 @@ export function fits(kind: FigureKind, { unit }: Quantity, isChange: boolean): b
     case 'count':
       return unit !== undefined && /^(?:人|名|个|人员)$/.test(unit.name);
   }
+}
+
+/** The text between two offsets without the generic terms in it, which say no more than the stage of the year. */
+export function textBetween(
+  text: string,
+  terms: readonly TermToken[],
+  start: number,
+  end: number,
+): string {
+  let words = '';
+  let from = start;
+  for (const token of terms) {
+    if (!token.term.generic || token.start < start || token.end > end) continue;
+    words += text.slice(from, token.start);
+    from = token.end;
+  }
+  return words + text.slice(from, end);
 }
