@@ -57,7 +57,7 @@ const TITLE =
 const PLAN = /(?:监控|监测|跟踪|申报|批复)(?:情况)?(?:表|汇总)|绩效目标表?(?:\([^()]*\))?$/;
 const NO_TITLE = /^(?:注|说明|备注|填表|填报说明|目录|附:)|[。;；]$/;
 const YEAR_COLUMN =
-  /^(20\d\d)年?度?(?:年初|部门|本级|当年|全年|财政)?(预算|决算)(?:数|额|金额|支出)?$/;
+  /^(20\d\d)年?度?(?:年初|部门|本级|当年|全年|财政|批复|调整)?(预算|决算|控制(?=数|额))(?:控制|批复|安排|下达|支出|执行)?(?:数|额|金额)?$/;
 const LEADING_YEAR = /^20\d\d年?度?/;
 const OF_WHICH = /^其中[:、,]?/;
 /** `主管部门及代码` */
@@ -162,7 +162,7 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
       title,
       ...(yearMatch && {
         yearColumn: {
-          kind: yearMatch[2] === '预算' ? ('budget' as const) : ('finalAccounts' as const),
+          kind: yearMatch[2] === '决算' ? ('finalAccounts' as const) : ('budget' as const),
           year: yearIn(label.bare) ?? 0,
         },
       }),

@@ -3,7 +3,7 @@ import type { Field, Funds, FundsPart } from '../../forms';
 import { misprintedBudget } from '../../scoring';
 import { signed, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
 import { named, type FieldName } from '../field-names';
-import { figure, printedSigned } from '../figure';
+import { figure, figureState, printedSigned } from '../figure';
 import { held, NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { amountFields, isEmptyTotal, rateOf } from './totals';
@@ -24,7 +24,7 @@ export function splitTies(
   if (!funds || (parts.length === 0 && !heading)) return NOT_APPLICABLE;
   // A total row of 0 or blank over filled parts is one cause, and `funds/parts-total` reports it.
   if (isEmptyTotal(funds, 'annualBudget')) return NOT_APPLICABLE;
-  const addends = parts.map(({ name: label, amount }): Named => ({ label, field: amount }));
+  const addends = addendsOf(parts);
   const path = `funds.${name}`;
   const typed: Named = { label: named(name), field: heading };
   const isFilled = addends.some(({ field }) => field?.reading.kind !== 'blank');
@@ -54,6 +54,18 @@ function spentTies(
   const addends = parts.map(({ name: label, executed: field }): Named => ({ label, field }));
   const whole = { label: named('executed'), field: total.executed };
   return tiesOut(whole, addends, { path: `${path}.executed`, mend: 'parts', beside });
+}
+
+/**
+ * An office that leaves more than one part blank writes nothing for none; a single blank may be what is missing, and so may
+ * the first part, under which most of the money stands.
+ */
+function addendsOf(parts: readonly FundsPart[]): Named[] {
+  const blanks = parts.filter(({ amount }) => figureState(amount) === 'missing');
+  const unused = () => blanks.length > 1;
+  return parts.map(({ name: label, amount }, at) =>
+    at > 0 ? { label, field: amount, unused } : { label, field: amount },
+  );
 }
 
 /** One wrong budget is reported once: by the split by source, or by that by nature where the form has no other. */
@@ -99,7 +111,9 @@ function strayHeading(
   path: string,
 ): Verdict<SplitKey> | undefined {
   if (!figure(typed.field)) return undefined;
-  const result = tiesOut(typed, addends, { path: `${path}Total` });
+  // The parts tie already, so what is blank among them is none.
+  const filled = addends.filter(({ field }) => figure(field));
+  const result = tiesOut(typed, filled, { path: `${path}Total` });
   if (!result || result.outcome === 'pass') return undefined;
   const verdict = told(result);
   return verdict.key === 'off' ? { ...verdict, key: 'heading' } : undefined;

@@ -74,6 +74,24 @@ const CASES: [RuleId, string, Example, string][] = [
   ],
   [
     'funds/source-total',
+    'too little in an office that leaves blank what it has none of',
+    { 全年预算数: '200', '收入 一般公共预算': '150', '收入 基金': '', '收入 其他资金': '' },
+    'fail',
+  ],
+  [
+    'funds/source-total',
+    'the first part blank as well',
+    { 全年预算数: '200', '收入 一般公共预算': '', '收入 基金': '', '收入 其他资金': '50' },
+    'undetermined',
+  ],
+  [
+    'funds/source-total',
+    'another total after the heading, beside a blank',
+    { 全年预算数: '200', 收入合计: '230', '收入 一般公共预算': '200', '收入 其他资金': '' },
+    'fail',
+  ],
+  [
+    'funds/source-total',
     'all parts blank',
     { 全年预算数: '200', '收入 一般公共预算': '', '收入 其他资金': '' },
     'undetermined',
