@@ -175,5 +175,28 @@ function labelColumn(
     if (best === undefined || count > (hits.get(best) ?? 0)) best = column;
   }
   if (best === undefined || total < 2) return undefined;
-  return { left: Math.min(...hits.keys()), right: before - 1 };
+  const bottom = Math.min(to, grid.bottom);
+  let left = best;
+  for (const column of [...hits.keys()].sort((a, b) => b - a)) {
+    if (column >= left) continue;
+    // What stands beyond a blank column belongs to a form beside this one.
+    if (hasBlankColumn(grid, from, bottom, column + 1, left - 1)) break;
+    left = column;
+  }
+  return { left, right: before - 1 };
+}
+
+function hasBlankColumn(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): boolean {
+  for (let column = left; column <= right; column++) {
+    let row = top;
+    while (row <= bottom && !isFilled(grid.at(row, column))) row++;
+    if (row > bottom) return true;
+  }
+  return false;
 }
