@@ -21,6 +21,9 @@ export class FileAccessError extends Error {
   }
 }
 
+/** What the system calls a path that leads nowhere. */
+const NOWHERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+
 /** Larger files are refused before they are read. */
 const LARGEST_FILE = 512 * 1024 * 1024;
 
@@ -43,7 +46,7 @@ export function readBytes(path: string): Uint8Array {
     stats = statSync(path);
   } catch (error) {
     const code = systemCode(error);
-    throw new FileAccessError(code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'unreadable');
+    throw new FileAccessError(NOWHERE.includes(code) ? 'not-found' : 'unreadable');
   }
   if (!stats.isFile()) throw new FileAccessError('not-a-file');
   if (stats.size === 0) throw new FileAccessError('empty');

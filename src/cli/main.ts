@@ -4,7 +4,7 @@ import { outputWords } from '../messages';
 import { CallError, UsageError, languageOf, parseCall } from './arguments';
 import { runBatch, serveBatch } from './batch';
 import { runCheck, type Console } from './check';
-import { removeUnfinished } from './files';
+import { removeUnfinished, systemCode } from './files';
 import { runRules } from './rules';
 import { VERSION } from './version';
 
@@ -43,10 +43,13 @@ function stop(signal: NodeJS.Signals): void {
 async function main(argv: readonly string[]): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  // A reader that closes the pipe (`| head`) ends the command quietly.
+  // A reader that closes the pipe (`| head`) ends the command quietly; a full disk is told.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    const { notPrinted, whyNotWritten } = outputWords(languageOf(argv)).cli;
+    const code = systemCode(error);
+    terminal.error(notPrinted(whyNotWritten[code] ?? code));
+    process.exit(2);
   });
   try {
     process.exitCode = await run(argv);

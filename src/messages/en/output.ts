@@ -160,6 +160,7 @@ export const output: OutputWords = {
     exists: (file) => `${file} exists; add --force to replace it.`,
     cannotWrite: (file, why) =>
       `${file} could not be written (${why}); no incomplete file was left.`,
+    notPrinted: (why) => `The result was not written whole (${why}).`,
     whyNotWritten: {
       ENOENT: 'there is no such folder',
       ENOTDIR: 'part of the path is no folder',

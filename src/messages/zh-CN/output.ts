@@ -133,6 +133,7 @@ export const output = {
     exists: (file: string) => `${file} 已经存在；要替换它请加上 --force。`,
     cannotWrite: (file: string, why: string) =>
       `${file} 写不进去（${why}），没有留下不完整的文件。`,
+    notPrinted: (why: string) => `结果没有写完（${why}）。`,
     /** By the code of the operating system; any other code is shown as it is. */
     whyNotWritten: {
       ENOENT: '所在文件夹不存在',

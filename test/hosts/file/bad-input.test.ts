@@ -72,6 +72,7 @@ test.each<[string, Uint8Array, string, number?]>([
   ['a password', compoundFile('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'encrypted'],
   ['a Word .doc', compoundFile('Root Entry', 'WordDocument'), 'not-xlsx'],
   ['an old .xls cut off', compoundFile('Root Entry', 'Workbook').slice(0, 600), 'legacy-xls'],
+  ['no more of an .xls than its signature', compoundFile('Root Entry').slice(0, 8), 'legacy-xls'],
   ['an encrypted archive', packByHand(GOOD, { flags: 1 }), 'encrypted'],
   ['the first half', good.slice(0, good.length / 2), 'corrupt'],
   ['all but the last bytes', good.slice(0, good.length - 30), 'corrupt'],
