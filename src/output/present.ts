@@ -25,7 +25,8 @@ export interface Presented {
 }
 
 function formatTerm(term: Term, finding: Finding, isFirst: boolean, language: Language): string {
-  const value = (term.value ?? '?').replace(/\s+/g, '');
+  // A sentence as a value ends where the equation goes on.
+  const value = (term.value ?? '?').replace(/\s+/g, '').replace(/[。；，]$/, '');
   const sign = signShown(term.sign, finding);
   const parts = [fieldWords(term.label, language), value];
   return (isFirst || sign === '，' ? parts : [sign, ...parts]).join(' ').trim();

@@ -65,8 +65,5 @@ export const CITATIONS = {
   ),
   'hubei-form': read('湖北项目绩效自评表及其填表说明', 'Project form of Hubei and its notes'),
   'user-setting': byDefault('本工作簿中设定的值', 'A value set for this workbook'),
-  'tool-default': byDefault(
-    '本工具的默认值，可在评分标准中修改',
-    'A default of this tool; change it in the rubric',
-  ),
+  'tool-default': byDefault('本工具的默认值', 'A default of this tool'),
 } as const satisfies Readonly<Record<string, Citation>>;

@@ -8,6 +8,7 @@ export const text: GroupTexts<'text'> = {
     todo: 'Where a formula adds them, turn them into numbers (leave out words such as 分 or 万元).',
     sentences: {
       one: '{which} is stored as the text “{text}”; Excel would not add it.',
+      few: '{count} cells hold a figure as text ({which}, such as “{text}”); Excel would not add them.',
       many: '{count} cells hold a figure as text ({which} …, such as “{text}”); Excel would not add them.',
     },
   },

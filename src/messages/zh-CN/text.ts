@@ -8,6 +8,7 @@ export const text: GroupTexts<'text'> = {
     todo: '需要用公式求和的，改为数字（去掉“分”“万元”等字，或转换为数字）。',
     sentences: {
       one: '{which}存成了文本“{text}”，Excel 不会把它加进合计。',
+      few: '{count} 个单元格的数存成了文本（{which}，如“{text}”），Excel 不会把它们加进合计。',
       many: '{count} 个单元格的数存成了文本（{which}等，如“{text}”），Excel 不会把它们加进合计。',
     },
   },

@@ -10,7 +10,7 @@ export default rule({
   id: 'text/number-as-text',
   outcome: 'note',
   basis: ['form:self-evaluation'],
-  messages: ['one', 'many'],
+  messages: ['one', 'few', 'many'],
   examples: {
     right: [{ 三级指标: '加固堤防', 分值: '10', 得分: '10' }],
     wrong: [{ 三级指标: '加固堤防', 分值: '10分', 得分: '10' }],
@@ -27,7 +27,7 @@ export default rule({
     }
     return [...blocks].map(([block, placed]) => ({
       outcome: 'note' as const,
-      key: placed.length === 1 ? ('one' as const) : ('many' as const),
+      key: keyOf(placed.length),
       cells: placed.map(({ field }) => field.cell),
       terms: placed
         .slice(0, NAMED)
@@ -45,3 +45,8 @@ export default rule({
     }));
   },
 });
+
+function keyOf(count: number): 'one' | 'few' | 'many' {
+  if (count === 1) return 'one';
+  return count <= NAMED ? 'few' : 'many';
+}

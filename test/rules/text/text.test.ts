@@ -24,6 +24,12 @@ test.each([
 test('a block lists all of its cells and names the first', () => {
   const example = { '项目支出 本年决算': '150万元', '公用经费 本年决算': '15万元' };
   const [found] = findingsOf('text/number-as-text', example);
-  expect(found).toMatchObject({ key: 'many', data: { count: '2', text: '150万元' } });
+  expect(found).toMatchObject({ key: 'few', data: { count: '2', text: '150万元' } });
   expect(found?.cells).toHaveLength(2);
+  const rows = ['项目支出', '公用经费', '政府采购', '三公经费'];
+  const four = Object.fromEntries(rows.map((row) => [`${row} 本年决算`, '15万元']));
+  const [many] = findingsOf('text/number-as-text', four);
+  expect(many).toMatchObject({ key: 'many', data: { count: '4' } });
+  expect(many?.cells).toHaveLength(4);
+  expect(many?.terms).toHaveLength(3);
 });
