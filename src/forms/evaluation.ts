@@ -52,7 +52,7 @@ export function readEvaluation(
   const kind = wanted ?? kindOf(title?.text, projectName, columns);
   const year = readYear(region, title, above);
   const goals = readGoals(region, region.top, above, year);
-  const inHead = totalAbove(region, above);
+  const inHead = totalAbove(region, above, funds?.funds.total.score);
   const inTable = bodies.flatMap((body) => body.total ?? []).at(-1) ?? totalBelow(region, bottom);
   const total = inTable ?? inHead;
   const last = tables.at(-1) ?? first;
@@ -276,12 +276,19 @@ function rowLabel(region: Region, from: number, role: Role): Spot | undefined {
 }
 
 /** 自评得分：99.6分 in the head of a form without a total row. */
-function totalAbove(region: Region, above: number): SelfEvaluation['total'] {
+function totalAbove(
+  region: Region,
+  above: number,
+  execution: Field | undefined,
+): SelfEvaluation['total'] {
   for (const role of ['total', 'score'] as const) {
     for (const spot of region.speaking(role)) {
       // A heading of the funds has its figures beneath it.
       if (spot.top > above || hasRole(spot, 'fundsTotal') || /执行/.test(spot.text)) continue;
       const score = valueOf(region, spot, [role], { figure: true });
+      // 自评分 beside the rate of execution is the funds' own.
+      const { row, column } = execution?.cell ?? { row: -1, column: -1 };
+      if (score.cell.row === row && score.cell.column === column) continue;
       const beside = score.cell.row === spot.top;
       if (beside && score.reading.kind === 'quantity') {
         return { label: labelOf(region.grid, spot), score };

@@ -8,6 +8,9 @@ import { misprinted } from './misprint';
 import type { ExecutionScore } from './model';
 
 const ONE = decimal('1');
+/** No form gives its execution more points than this. */
+const MOST = decimal('30');
+const TEN = decimal('10');
 
 /** The amounts an execution rate is made of, all in one unit: that of the form. */
 export interface ExecutionAmounts {
@@ -94,10 +97,16 @@ export function executionScore(
   const mends = indicatorWeight.plus(usual).equals(limit(rubric.totalWeight));
   if (!typed && !reported && !(mends && hasScoreCell(evaluation))) return undefined;
   const whole = typed && indicatorWeight.plus(typed).equals(limit(rubric.totalWeight));
-  const weight = typed && (whole || !mends) ? typed : usual;
   const rate = executionRate(funds);
-  const exact = rate && weight.times(share(rate, rubric));
-  const right = exact && roundHalfUp(exact, rubric.rounding.scorePlaces);
+  const rightOf = (weight: Decimal): Decimal | undefined =>
+    rate && roundHalfUp(weight.times(share(rate, rubric)), rubric.rounding.scorePlaces);
+  const fits = (weight: Decimal): boolean => {
+    const own = rightOf(weight);
+    return own !== undefined && reported !== undefined && isRight(reported, own, rubric);
+  };
+  const given = typed && (whole || !mends) ? typed : usual;
+  const weight = typed ? given : untyped(usual, indicatorWeight, fits, rubric);
+  const right = rightOf(weight);
   const counted = isAccepted(reported, right, rubric) ? reported : (right ?? reported);
   return {
     weight,
@@ -106,6 +115,22 @@ export function executionScore(
     ...(right && { right }),
     ...(counted && { counted }),
   };
+}
+
+/**
+ * The weight of an execution that states none: the rubric's, what the indicators leave of the whole, or the usual 10, whichever
+ * the score is right for.
+ */
+function untyped(
+  usual: Decimal,
+  indicatorWeight: Decimal,
+  fits: (weight: Decimal) => boolean,
+  rubric: Rubric,
+): Decimal {
+  const left = limit(rubric.totalWeight).minus(indicatorWeight);
+  const isLeft = left.greaterThan(ZERO) && left.lessThanOrEqualTo(MOST);
+  const candidates = isLeft ? [usual, left, TEN] : [usual, TEN];
+  return candidates.find(fits) ?? (isLeft ? left : usual);
 }
 
 /** Whether a score is the right one at the places that scores have: a formula leaves all its digits in the cell. */
