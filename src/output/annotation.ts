@@ -14,7 +14,7 @@ import {
 } from '../workbook';
 import { opinionSheet } from './opinion';
 import { present, type Presented } from './present';
-import { shownFindings } from './shown';
+import { explainedFindings, shownFindings } from './shown';
 
 const TONES: readonly MarkTone[] = ['fail', 'explain', 'undetermined', 'note'];
 
@@ -30,11 +30,15 @@ export interface WordedFinding extends NumberedFinding {
   readonly shown: Presented;
 }
 
-/** All findings a reader must see, numbered in the order of the 核验意见 sheet. */
+/** All findings a reader must see, and those that were explained, numbered in the order of the 核验意见 sheet. */
 export function numberFindings(assessment: Assessment): readonly NumberedFinding[] {
   let number = 0;
   return assessment.units.flatMap((unit, index) =>
-    shownFindings(unit, false).map((finding) => ({ number: ++number, unit: index, finding })),
+    [...shownFindings(unit, false), ...explainedFindings(unit)].map((finding) => ({
+      number: ++number,
+      unit: index,
+      finding,
+    })),
   );
 }
 
@@ -66,8 +70,9 @@ function byCell<T extends NumberedFinding>(numbered: readonly T[]): Groups<T> {
   return groups;
 }
 
-function tone(numbered: readonly NumberedFinding[]): MarkTone {
-  return TONES.find((each) => numbered.some(({ finding }) => finding.outcome === each)) ?? 'note';
+/** That of the worst finding; what was explained leaves no mark. */
+function tone(numbered: readonly NumberedFinding[]): MarkTone | undefined {
+  return TONES.find((each) => numbered.some(({ finding }) => finding.outcome === each));
 }
 
 /** One mark for each cell, in the tone of the worst finding there. */
@@ -76,7 +81,10 @@ export function marksOf(assessment: Assessment): readonly Mark[] {
 }
 
 function marksOn(groups: Groups<NumberedFinding>): readonly Mark[] {
-  return [...groups.values()].map(({ cell, numbered }) => ({ cell, tone: tone(numbered) }));
+  return [...groups.values()].flatMap(({ cell, numbered }) => {
+    const own = tone(numbered);
+    return own ? [{ cell, tone: own }] : [];
+  });
 }
 
 function noteText({ number, shown }: WordedFinding, language: Language): string {

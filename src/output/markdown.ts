@@ -3,7 +3,7 @@ import { OUTCOMES, type Finding } from '../findings';
 import { outputWords, vocabulary } from '../messages';
 import type { Citation } from '../rubrics';
 import { counts, placeForPeople, present, sources, unitHeading, verdict } from './present';
-import { shownFindings } from './shown';
+import { explainedFindings, shownFindings } from './shown';
 import { warnings, type TextOptions } from './text';
 
 /** Text inside a table cell: nothing in it may end the cell, begin markup or become a link. */
@@ -49,15 +49,17 @@ function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOp
   lines.push(`- ${counts(unit, options.language)}`, '');
   if (findings.length === 0) lines.push(words.verdict.clean, '');
   let count = 0;
-  for (const outcome of OUTCOMES) {
-    const group = findings.filter((finding) => finding.outcome === outcome);
+  const { outcomes } = vocabulary(options.language);
+  const groups = OUTCOMES.map(
+    (outcome) =>
+      [outcomes[outcome], findings.filter((finding) => finding.outcome === outcome)] as const,
+  );
+  for (const [heading, group] of [
+    ...groups,
+    [words.explained, options.all ? [] : explainedFindings(unit)] as const,
+  ]) {
     if (group.length === 0) continue;
-    lines.push(
-      `### ${vocabulary(options.language).outcomes[outcome]}（${group.length}）`,
-      '',
-      head,
-      row(Array(6).fill('---')),
-    );
+    lines.push(`### ${heading}（${group.length}）`, '', head, row(Array(6).fill('---')));
     lines.push(
       ...group.map((finding) => findingRow(finding, ++count, rubric.citations, options)),
       '',

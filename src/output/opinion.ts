@@ -138,7 +138,9 @@ function unitBlock(context: Context, index: number) {
   if (onForms.length > 0) findingsTable(context, words.opinion.findings, onForms, bases);
   if (onReport.length > 0) findingsTable(context, words.opinion.report, onReport, bases);
 
-  const passed = unit.findings.filter(({ outcome }) => outcome === 'pass');
+  // A rule that has something to say of one row has not passed for another.
+  const told = new Set(own.map(({ finding }) => finding.rule));
+  const passed = unit.findings.filter(({ outcome, rule }) => outcome === 'pass' && !told.has(rule));
   const titles = [...new Set(passed.map(({ rule }) => title(rule, language)))];
   writer.row++;
   // Label and text in one row: a page break cannot part them.

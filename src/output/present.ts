@@ -12,6 +12,7 @@ import {
 } from '../messages';
 import type { Citation } from '../rubrics';
 import { formatCell } from '../workbook';
+import { isExplained } from './shown';
 
 /** A finding in words, ready to be laid out. Empty texts are parts the finding does not have. */
 export interface Presented {
@@ -58,7 +59,9 @@ export function present(
 ): Presented {
   return {
     title: title(finding.rule, language),
-    outcome: vocabulary(language).outcomes[finding.outcome],
+    outcome: isExplained(finding)
+      ? outputWords(language).explained
+      : vocabulary(language).outcomes[finding.outcome],
     message: sentence(finding, language),
     equation: formatEquation(finding, language),
     advice: ruleTexts(finding.rule, language)?.todo ?? '',

@@ -5,7 +5,7 @@ import type { Citation } from '../rubrics';
 import type { Doubt } from '../forms';
 import { formatCell } from '../workbook';
 import { counts, placeForPeople, present, sources, unitHeading, verdict } from './present';
-import { shownFindings } from './shown';
+import { explainedFindings, shownFindings } from './shown';
 
 export interface TextOptions {
   readonly language: Language;
@@ -104,6 +104,11 @@ function unitLines(
         lines.push(...adviceLines(finding, rubric.citations, language));
       }
     });
+  }
+  const explained = all ? [] : explainedFindings(unit);
+  if (explained.length > 0) lines.push('', `【${words.explained} ${explained.length}】`);
+  for (const finding of explained) {
+    lines.push(...findingLines(finding, ++number, rubric.citations, language));
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 import { decimal, matchesPrinted, type Decimal } from '../amount';
-import { signed, term, type Named } from './compare';
+import { names, signed, term, type Named } from './compare';
 import {
   figure,
   figureState,
@@ -10,7 +10,6 @@ import {
   type Figure,
 } from './figure';
 import { held, untold, type Result, type Verdict } from './rule';
-import { LIST } from './field-names';
 
 const ONE = decimal('1');
 
@@ -85,7 +84,7 @@ function uncompared(stated: Named, known: Named, path: string): Verdict<AgreeKey
     data: {
       stated: stated.label,
       known: known.label,
-      which: lacking.map(({ label }) => label).join(LIST),
+      which: names(lacking),
     },
   };
 }

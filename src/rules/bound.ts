@@ -1,8 +1,7 @@
 import { decimal, stepAt, type Decimal } from '../amount';
-import { signed, term, type Named } from './compare';
+import { names, signed, term, type Named } from './compare';
 import { figure, figureState, inScale, printed, printedSigned, type Figure } from './figure';
 import { held, type Result } from './rule';
-import { LIST } from './field-names';
 
 const ZERO = decimal('0');
 const HALF = decimal('0.5');
@@ -35,7 +34,7 @@ export function isAtLeast(
   };
   if (isBroken(whole.field) || parts.some(({ field }) => isBroken(field))) {
     const broken = [whole, ...parts].filter(({ field }) => isBroken(field));
-    const which = broken.map(({ label }) => label).join(LIST);
+    const which = names(broken);
     const data = { total: whole.label, which };
     return { ...base(), outcome: 'undetermined', key: 'unreadable', data };
   }

@@ -5,7 +5,7 @@ import type { CellRef } from '../workbook';
 import { figure, figureState, printed, printedSigned, type Figure } from './figure';
 import { held, type Result, type Verdict } from './rule';
 import { suggestFigure } from './suggest';
-import { LIST } from './field-names';
+import { LIST, named } from './field-names';
 
 const ZERO = decimal('0');
 const HALF = decimal('0.5');
@@ -182,8 +182,15 @@ export function signed(difference: Decimal): string {
   return difference.greaterThan(ZERO) ? `+${difference.toFixed()}` : difference.toFixed();
 }
 
-function names(fields: readonly Named[]): string {
-  return fields.map(({ label }) => label).join(LIST);
+/** What these are called, for a sentence that lists them; of a formula without a result it says what to do. */
+export function names(fields: readonly Named[]): string {
+  return fields.map(({ label, field }) => calledBy(label, field)).join(LIST);
+}
+
+export function calledBy(label: string, field: Field | undefined): string {
+  const reading = field?.reading;
+  const isUncached = reading?.kind === 'unreadable' && reading.reason === 'no-cached-value';
+  return isUncached ? `${label}（${named('uncached')}）` : label;
 }
 
 function placesOf(total: Named, addends: readonly Named[], mend: 'total' | 'parts'): CellRef[] {

@@ -65,6 +65,8 @@ export type FieldName =
   | 'indicator'
   | 'grade'
   | 'header'
+  /** Said of a formula that the file holds no result of. */
+  | 'uncached'
   | 'remarks';
 
 /** Stands between things that are listed in `data`: every language has a mark of its own. */

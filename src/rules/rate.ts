@@ -1,11 +1,10 @@
 import { decimal, formatDecimal, HUNDRED, ZERO, type Decimal } from '../amount';
 import type { Term } from '../findings';
 import { isPrintedRate, readRate } from '../scoring';
-import { term, type Named } from './compare';
+import { names, term, type Named } from './compare';
 import { figure, figureState, inScale, type Figure } from './figure';
 import { held, type Result, type Verdict } from './rule';
 import { suggestFigure } from './suggest';
-import { LIST } from './field-names';
 
 export { isPrintedRate, readRate } from '../scoring';
 
@@ -100,7 +99,7 @@ function unrated(all: readonly Named[], base: Base): Verdict<RateKey> | undefine
   if (broken.length === 0 && parts.length === 0) {
     return { ...base, outcome: 'undetermined', key: 'zero-base' };
   }
-  const which = (broken.length > 0 ? broken : parts).map(({ label }) => label).join(LIST);
+  const which = names(broken.length > 0 ? broken : parts);
   return {
     ...base,
     outcome: 'undetermined',

@@ -1,3 +1,7 @@
+import { assess } from '../../src/assessment';
+import { OWN_TITLES } from '../../src/forms/look-alike';
+import { patchWorkbook, readWorkbook } from '../../src/hosts/file';
+import { outputWords } from '../../src/messages';
 import { annotationEdits, marksOf, notesOf } from '../../src/output';
 import {
   formatCell,
@@ -6,6 +10,8 @@ import {
   parseKept,
   type SheetEdit,
 } from '../../src/workbook';
+import { allFixtures } from '../families/all';
+import { workbookOf } from '../families/grid';
 import { sample } from './seed';
 
 const { snapshot, assessment } = sample('hunan-2023');
@@ -96,5 +102,59 @@ test('several units have an index whose links lead to their blocks', () => {
   for (const [each, row] of breaks.entries()) {
     const heading = cells.find((cell) => cell.row === row)?.value;
     expect(heading).toContain(many.units[each]?.name);
+  }
+});
+
+test('a deviation that was explained is in the copy with its reason, and no longer marked', () => {
+  const asked = assessment.units[0]!.findings.find(({ rule }) => rule === 'basic/year-on-year')!;
+  const reason = {
+    cause: '因当年遭遇特大干旱，抗旱设备购置增加，',
+    measure: '今后加强物资储备，提前编制计划。',
+  };
+  const kept = formatKept({ ...NOTHING_KEPT, reasons: { [asked.fingerprint]: reason } });
+  const explained = assess({ snapshot: { ...snapshot, kept } });
+  const [unit] = explained.units;
+  const left = unit!.findings.find(({ fingerprint }) => fingerprint === asked.fingerprint)!;
+  expect(left.outcome).toBe('pass');
+
+  const edits = annotationEdits({ ...snapshot, kept }, explained, 'zh-CN');
+  const { cells } = opinion(edits);
+  const told = cells.filter(({ value }) => String(value).includes('抗旱设备购置增加'));
+  expect(told).toHaveLength(1);
+  expect(cells.find(({ row, column }) => row === told[0]!.row && column === 1)?.value).toBe(
+    '已说明',
+  );
+  const [place] = left.cells;
+  const cell = place && 'sheet' in place ? formatCell(place) : '';
+  const note = notesOf(explained, 'zh-CN').find((each) => formatCell(each.cell) === cell);
+  expect(note?.text).toContain('抗旱设备购置增加');
+  expect(marksOf(explained).map((mark) => formatCell(mark.cell))).not.toContain(cell);
+
+  // A rule that still asks something elsewhere is not among those that passed.
+  const passed = cells.find(({ value }) => String(value).startsWith('核验通过的事项'));
+  const list = cells.find(({ row, column }) => row === passed!.row && column > passed!.column);
+  expect(list?.value).not.toContain('与上年相比变动较大');
+});
+
+test('the copy of any form, checked again, does not take the opinion sheet for a form', async () => {
+  for (const { fixtures } of allFixtures) {
+    for (const { name, sheets } of fixtures) {
+      const bytes = await workbookOf(...sheets);
+      const before = readWorkbook(bytes);
+      const edits = annotationEdits(before, assess({ snapshot: before }), 'zh-CN');
+      const { forms, unread } = assess({
+        snapshot: readWorkbook(patchWorkbook(bytes, edits).bytes),
+      });
+      const read = [...forms, ...unread].map(({ sheet }) => sheet);
+      expect({ name, read }).toEqual({ name, read: read.filter((one) => one !== '核验意见') });
+    }
+  }
+}, 120_000);
+
+test('the sheets that this tool makes are known by the titles they are given', () => {
+  for (const language of ['zh-CN', 'en'] as const) {
+    const { opinion: words, summary } = outputWords(language);
+    expect(OWN_TITLES).toContain(words.title);
+    expect(OWN_TITLES).toContain(summary.title);
   }
 });

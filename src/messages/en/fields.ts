@@ -62,5 +62,6 @@ export const fields: Vocabulary['fields'] = {
   indicator: 'indicator',
   grade: 'grade',
   header: 'header row',
+  uncached: 'a formula without a stored result: recalculate and save in Excel',
   remarks: 'remarks',
 };

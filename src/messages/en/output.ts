@@ -21,7 +21,7 @@ export const output: OutputWords = {
   unnamed: '(no name of a unit)',
   verdict: {
     reported: (score) => `Self score ${score}`,
-    notReported: 'The self score is blank',
+    notReported: 'No self score could be read',
     allowed: (low, high) =>
       low === high ? `the rules give ${low}` : `the rules allow ${low}–${high}`,
     recomputed: (score) => `the scores as typed add up to ${score}`,
@@ -43,6 +43,7 @@ export const output: OutputWords = {
   advice: 'What to do',
   reason: 'Reason given',
   acknowledged: 'Checked by a person',
+  explained: 'Explained',
   passage: (paragraph, quote) => `report, paragraph ${paragraph} “${quote}”`,
   report: 'report',
   rubric: (title, id, version) => `${title} (${id}, version ${version})`,

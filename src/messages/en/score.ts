@@ -86,7 +86,7 @@ export const score: GroupTexts<'score'> = {
         'The total says {actual}; the scores add up to {expected}: a difference of {difference} from dropping decimals. Say so, or level it.',
       head: 'The head of the form says {actual}, the total row {expected}: a difference of {difference}.',
       blank: 'The total is blank; the scores add up to {expected}.',
-      unreadable: 'The total is not a figure; the scores add up to {expected}.',
+      unreadable: '{which}: not a figure; the scores add up to {expected}.',
       unchecked:
         '{which} cannot be read as a figure, so the total cannot be checked; the other scores add up to {expected}.',
     },

@@ -7,7 +7,7 @@ export const output = {
   unnamed: '（未写单位名称）',
   verdict: {
     reported: (score: string) => `自评 ${score} 分`,
-    notReported: '自评总分未填',
+    notReported: '没有读到自评总分',
     allowed: (low: string, high: string) =>
       low === high ? `按规则应得 ${low} 分` : `规则允许 ${low}–${high} 分`,
     recomputed: (score: string) => `按所填各项得分合计 ${score} 分`,
@@ -26,6 +26,7 @@ export const output = {
   advice: '怎么办',
   reason: '单位说明',
   acknowledged: '已核实',
+  explained: '已说明',
   passage: (paragraph: string, quote: string) => `报告第 ${paragraph} 段「${quote}」`,
   report: '报告',
   rubric: (title: string, id: string, version: string) => `${title}（${id}，第 ${version} 版）`,

@@ -1,6 +1,6 @@
 import { ZERO, type Decimal } from '../../amount';
 import type { BasicData, Field } from '../../forms';
-import { signed, term } from '../compare';
+import { calledBy, signed, term } from '../compare';
 import { LIST, named } from '../field-names';
 import { figure, figureState, inScale, printed, type Figure } from '../figure';
 import { percentText } from '../rate';
@@ -166,7 +166,10 @@ function unchecked({ label, path, row }: CalledRow): Verdict<Key> {
     cells: [...missing, ...columns.filter((column) => !missing.includes(column))].flatMap(
       (column) => row[column]?.cell ?? [],
     ),
-    data: { row: label, which: missing.map((column) => cellLabel(label, column)).join(LIST) },
+    data: {
+      row: label,
+      which: missing.map((column) => calledBy(cellLabel(label, column), row[column])).join(LIST),
+    },
     path: `${path}.finalAccounts`,
     values: columns.map((column) => row[column]?.text ?? ''),
   };

@@ -1,5 +1,5 @@
 import { type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../amount';
-import { signed, term } from '../compare';
+import { calledBy, signed, term } from '../compare';
 import { figure, figureState } from '../figure';
 import { LIST, named } from '../field-names';
 import { isOfIndicatorsOnly } from '../indicators-only';
@@ -78,7 +78,8 @@ export default rule({
     const suggestion = suggestFigure(total.score, recomputed);
     const state = figureState(total.score);
     if (state === 'error' || state === 'unreadable') {
-      return [{ ...base, outcome: 'undetermined', key: 'unreadable' }];
+      const data = { ...base.data, which: calledBy(named('total'), total.score) };
+      return [{ ...base, outcome: 'undetermined', key: 'unreadable', data }];
     }
     if (!typed) {
       return [{ ...base, outcome: 'undetermined', key: 'blank', expected, suggestion }];
