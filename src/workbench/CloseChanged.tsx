@@ -30,13 +30,15 @@ const useStyles = makeStyles({
 
 interface CloseChangedProps {
   readonly name: string;
+  /** It was made here and is in no file yet. */
+  readonly made: boolean;
   readonly words: PaneWords;
   readonly onCancel: () => void;
   readonly onClose: (saveFirst: boolean) => void;
 }
 
 /** Asked before a workbook with changes that were not saved is put away. */
-export function CloseChanged({ name, words, onCancel, onClose }: CloseChangedProps) {
+export function CloseChanged({ name, made, words, onCancel, onClose }: CloseChangedProps) {
   const styles = useStyles();
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
@@ -59,9 +61,11 @@ export function CloseChanged({ name, words, onCancel, onClose }: CloseChangedPro
       }}
     >
       <h2 id={`${id}title`} className={styles.title}>
-        {words.workbench.closeChanged(name)}
+        {(made ? words.workbench.closeMade : words.workbench.closeChanged)(name)}
       </h2>
-      <p id={`${id}text`}>{words.workbench.closeChangedHint}</p>
+      <p id={`${id}text`}>
+        {made ? words.workbench.closeMadeHint : words.workbench.closeChangedHint}
+      </p>
       <div className={styles.actions}>
         <Button
           appearance="primary"

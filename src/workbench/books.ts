@@ -10,8 +10,8 @@ export interface Book {
   readonly host: FileHost;
   readonly snapshot: Snapshot;
   readonly look: WorkbookLook;
-  /** The bytes as they were opened or last saved. */
-  readonly saved: Uint8Array;
+  /** The bytes as they were opened or last saved; `null` where they were made here and are in no file yet. */
+  readonly saved: Uint8Array | null;
   readonly bytes: Uint8Array;
   readonly sheet: string;
   readonly selected: CellRef;
@@ -21,8 +21,15 @@ export interface Book {
 
 let serial = 0;
 
+/** Where a workbook comes from: a file, the page's own sample, or made in the page. */
+export type BookOrigin = 'file' | 'sample' | 'made';
+
 /** Opens bytes as a book. Throws a `FileError` where they are no workbook. */
-export async function openBook(name: string, bytes: Uint8Array, sample = false): Promise<Book> {
+export async function openBook(
+  name: string,
+  bytes: Uint8Array,
+  origin: BookOrigin = 'file',
+): Promise<Book> {
   const host = new FileHost(bytes);
   const snapshot = await host.read();
   const first = snapshot.sheets.find(({ visibility }) => visibility === 'visible');
@@ -31,11 +38,11 @@ export async function openBook(name: string, bytes: Uint8Array, sample = false):
   return {
     id: serial,
     name,
-    sample,
+    sample: origin === 'sample',
     host,
     snapshot,
     look: readLook(bytes),
-    saved: host.currentBytes,
+    saved: origin === 'made' ? null : host.currentBytes,
     bytes: host.currentBytes,
     sheet,
     selected: { sheet, row: 0, column: 0 },

@@ -30,7 +30,7 @@ const sample = () =>
 async function start(place: HTMLElement): Promise<void> {
   const chosen = language();
   const name = paneWords(chosen).workbench.sampleName;
-  const first = await openBook(name, await sample(), true);
+  const first = await openBook(name, await sample(), 'sample');
   createRoot(place).render(
     <StrictMode>
       <Workbench

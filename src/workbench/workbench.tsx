@@ -12,9 +12,10 @@ import {
 } from '../taskpane';
 import { BookTabs } from './BookTabs';
 import { BookView } from './BookView';
-import { arrange, begun, isChanged, openBook, renewed, type Book } from './books';
+import { arrange, begun, isChanged, openBook, renewed, type Book, type BookOrigin } from './books';
 import { CloseChanged } from './CloseChanged';
 import { PageBar } from './PageBar';
+import { NotSaved } from './NotSaved';
 import { remember } from './preferences';
 import { Splitter } from './Splitter';
 
@@ -36,6 +37,8 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     '@media (max-width: 759px)': { width: '100% !important', borderLeft: 'none' },
   },
+  withPane: { display: 'flex', flexDirection: 'column', height: '100%' },
+  fill: { flexGrow: 1, minHeight: 0 },
   away: { display: 'none' },
   awayWhenNarrow: { '@media (max-width: 759px)': { display: 'none' } },
   drop: {
@@ -84,9 +87,9 @@ export function Workbench(props: WorkbenchProps) {
   const active = desk.books.find(({ id }) => id === desk.active);
 
   const open = useCallback(
-    async (name: string, bytes: Uint8Array, isSample = false): Promise<void> => {
+    async (name: string, bytes: Uint8Array, origin?: BookOrigin): Promise<void> => {
       try {
-        dispatch({ type: 'opened', book: await openBook(name, bytes, isSample) });
+        dispatch({ type: 'opened', book: await openBook(name, bytes, origin) });
         setTrouble(null);
       } catch (error) {
         const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -106,7 +109,7 @@ export function Workbench(props: WorkbenchProps) {
     dispatch({ type: 'saved', id, bytes });
   };
   const openSample = async () => {
-    await open(words.workbench.sampleName, await sample(), true);
+    await open(words.workbench.sampleName, await sample(), 'sample');
   };
 
   useEffect(() => {
@@ -193,6 +196,7 @@ export function Workbench(props: WorkbenchProps) {
           {closing && (
             <CloseChanged
               name={closing.name}
+              made={closing.saved === null}
               words={words}
               onCancel={() => {
                 setClosing(null);
@@ -248,6 +252,9 @@ export function Workbench(props: WorkbenchProps) {
                     }}
                     dispatch={dispatch}
                     open={open}
+                    onSave={() => {
+                      save(book);
+                    }}
                   />
                 </div>
               ))}
@@ -276,7 +283,8 @@ interface BookPaneProps {
   readonly onLanguage: (language: Language) => void;
   readonly onJump: () => void;
   readonly dispatch: (action: Parameters<typeof arrange>[1]) => void;
-  readonly open: (name: string, bytes: Uint8Array) => Promise<void>;
+  readonly open: (name: string, bytes: Uint8Array, origin: BookOrigin) => Promise<void>;
+  readonly onSave: () => void;
 }
 
 /** On a narrow screen sheet and pane take turns. */
@@ -288,13 +296,14 @@ function seesSheet(): boolean {
 function BookPane(props: BookPaneProps) {
   const { book, dispatch, engine, files, open, onJump } = props;
   const { host, id, name } = book;
+  const styles = useStyles();
   const [services] = useState<Services>(() => ({
     host,
     engine,
     ...files,
     sample: props.sample,
-    openCopy: async (bytes, copyName) => {
-      await open(copyName, bytes);
+    openCopy: async (bytes, copyName, kind) => {
+      await open(copyName, bytes, kind === 'sample' ? 'sample' : 'made');
       return 'openedHere';
     },
     download,
@@ -318,13 +327,18 @@ function BookPane(props: BookPaneProps) {
     [host, book, dispatch],
   );
   return (
-    <Pane
-      embedded
-      seesSheet={seesSheet}
-      services={services}
-      language={props.language}
-      theme={props.theme}
-      onLanguage={props.onLanguage}
-    />
+    <div className={styles.withPane}>
+      {book.saved === null && <NotSaved words={paneWords(props.language)} onSave={props.onSave} />}
+      <div className={styles.fill}>
+        <Pane
+          embedded
+          seesSheet={seesSheet}
+          services={services}
+          language={props.language}
+          theme={props.theme}
+          onLanguage={props.onLanguage}
+        />
+      </div>
+    </div>
   );
 }

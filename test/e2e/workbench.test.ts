@@ -33,9 +33,12 @@ async function check(page: Page): Promise<void> {
   await page.getByRole('tabpanel').waitFor();
 }
 
-async function saved(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
+async function saved(
+  page: Page,
+  button = page.getByRole('button', { name: '保存工作簿' }),
+): Promise<{ name: string; bytes: Uint8Array }> {
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: '保存工作簿' }).click();
+  await button.click();
   const download = await downloading;
   return {
     name: download.suggestedFilename(),
@@ -261,21 +264,30 @@ describe('the workbench', () => {
     await sheetTab(page, '自评表').click();
     await cell(page, 13, 1).click();
     expect(await page.getByRole('note').innerText()).toContain('依据');
-    const { name, bytes } = await saved(page);
+    // A copy that is in no file yet is not lost by closing its tab.
+    await page.getByRole('img', { name: '有改动未保存' }).waitFor();
+    const close = books.getByRole('button', { name: /^关闭 .*送审/ });
+    await close.click();
+    const asked = page.getByRole('alertdialog');
+    await asked.getByText('还没有保存过').waitFor();
+    await asked.getByRole('button', { name: '取消' }).click();
+    const unsaved = page.getByRole('status').filter({ hasText: '这份副本刚刚生成' });
+    const { name, bytes } = await saved(page, unsaved.getByRole('button', { name: '保存' }));
+    await unsaved.waitFor({ state: 'detached' });
+    await page.getByRole('img', { name: '有改动未保存' }).waitFor({ state: 'detached' });
     expect(name).toContain('（送审）');
     expect(readWorkbook(bytes).sheets.at(-1)?.name).toBe('核验意见');
     await cell(page, 13, 1).click();
     await page.keyboard.press('Delete');
     await page.getByRole('img', { name: '有改动未保存' }).waitFor();
-    await books.getByRole('button', { name: /^关闭 .*送审/ }).click();
-    const asked = page.getByRole('alertdialog');
+    await close.click();
     await asked.getByText('有改动没有保存').waitFor();
     expect(await violations(page)).toEqual([]);
     await asked.getByRole('button', { name: '取消' }).click();
     await asked.waitFor({ state: 'detached' });
     // What the dialog hid from assistive technology is there again.
     await books.getByRole('listitem').nth(1).waitFor();
-    await books.getByRole('button', { name: /^关闭 .*送审/ }).click();
+    await close.click();
     await asked.getByRole('button', { name: '不保存' }).click();
     await page.getByText('送审副本已生成').waitFor();
     expect(await page.getByText('已在旁边打开').count()).toBe(1);

@@ -239,7 +239,7 @@ export const pane: PaneWords = {
     made: 'The copy is made',
     opened: (name) =>
       `It is open as a new workbook. Please save it as “${name}”: Excel lets no add-in choose the name.`,
-    openedHere: (name) => `It is open beside the original: ${name}`,
+    openedHere: (name) => `It is open beside the original, and is still to be saved: ${name}`,
     downloaded: (name) =>
       `Downloaded: ${name}. If you cannot find it, look at the downloads of your browser or Office.`,
     macros:
@@ -505,6 +505,9 @@ export const pane: PaneWords = {
     unsaved: 'has unsaved changes',
     closeChanged: (name) => `“${name}” has changes that are not saved`,
     closeChangedHint: 'Closed without saving, they are lost.',
+    closeMade: (name) => `“${name}” was never saved`,
+    closeMadeHint: 'It is in this page only. Closed without saving, this copy is gone.',
+    madeUnsaved: 'This copy was just made and is not saved: it is in this page only.',
     saveAndClose: 'Save and close',
     closeUnsaved: 'Do not save',
     closeBook: (name) => `Close ${name}`,

@@ -229,7 +229,7 @@ export const pane = {
     again: '再生成一份',
     made: '送审副本已生成',
     opened: (name: string) => `已作为新工作簿打开。请另存为「${name}」：Excel 不允许代为取名。`,
-    openedHere: (name: string) => `已在旁边打开：${name}`,
+    openedHere: (name: string) => `已在旁边打开，还要保存：${name}`,
     downloaded: (name: string) =>
       `已下载：${name}。如果没有看到文件，请查看浏览器或 Office 的下载提示。`,
     macros: '原件带宏。新打开的副本可能不带宏；需要宏的，请用命令行或网页工作台生成。',
@@ -477,6 +477,9 @@ export const pane = {
     unsaved: '有改动未保存',
     closeChanged: (name: string) => `「${name}」有改动没有保存`,
     closeChangedHint: '不保存就关闭，改动会丢失。',
+    closeMade: (name: string) => `「${name}」还没有保存过`,
+    closeMadeHint: '它只在这个页面里，不保存就关闭，这份副本就没有了。',
+    madeUnsaved: '这份副本刚刚生成，还没有保存，只在这个页面里。',
     saveAndClose: '保存并关闭',
     closeUnsaved: '不保存',
     closeBook: (name: string) => `关闭 ${name}`,

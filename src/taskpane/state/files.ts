@@ -3,6 +3,7 @@ import type { ReadReport } from '../engine/engine';
 import { paneWords } from '../../messages';
 import type { Core } from './core';
 import type { CopyMade } from './model';
+import type { DeliveryKind } from './services';
 import { PaneError } from './trouble';
 
 /** Files the user gives are read whole; more than this is no report and no form. */
@@ -45,7 +46,7 @@ export function files(core: Core) {
         run.step('open');
         const original = services.workbookName() ?? '';
         const name = engine.copyName(original);
-        const how = await deliver(copy, name);
+        const how = await deliver(copy, name, 'copy');
         store.dispatch({
           type: 'made copy',
           copy: { name, how, macros: isMacroWorkbook(original) },
@@ -57,7 +58,7 @@ export function files(core: Core) {
     openSample: (): Promise<boolean> => {
       return core.run({ step: 'open' }, async () => {
         const name = paneWords(store.get().language).start.sampleFile;
-        const how = await deliver(await services.sample(), name);
+        const how = await deliver(await services.sample(), name, 'sample');
         store.dispatch({ type: 'noticed', notice: { kind: 'sample', how } });
       });
     },
@@ -84,10 +85,14 @@ export function files(core: Core) {
     },
   };
 
-  async function deliver(bytes: Uint8Array, name: string): Promise<CopyMade['how']> {
+  async function deliver(
+    bytes: Uint8Array,
+    name: string,
+    kind: DeliveryKind,
+  ): Promise<CopyMade['how']> {
     if (services.openCopy) {
       try {
-        return await services.openCopy(bytes, name);
+        return await services.openCopy(bytes, name, kind);
       } catch (error) {
         // Whatever the refusal (an old Excel, a policy, a size), a download is still a way.
         if (error instanceof HostError && error.code === 'cancelled') throw error;

@@ -2,6 +2,8 @@ import type { WorkbookHost } from '../../hosts/host';
 import type { Edit, JournalEntry, Snapshot } from '../../workbook';
 import type { Engine } from '../engine/engine';
 
+export type DeliveryKind = 'copy' | 'sample';
+
 /** What the entry point gives the pane: the workbook, and what only that platform can do. */
 export interface Services {
   readonly host: WorkbookHost;
@@ -13,9 +15,13 @@ export interface Services {
   readonly patch: (bytes: Uint8Array, edits: readonly Edit[]) => Promise<Uint8Array>;
   /**
    * Opens a copy as a workbook of its own, under its name (`openedHere`) or without one; rejects where the platform refuses,
-   * then it is downloaded.
+   * then it is downloaded. `kind`: an annotated copy that was just made, or the sample.
    */
-  readonly openCopy?: (bytes: Uint8Array, name: string) => Promise<'opened' | 'openedHere'>;
+  readonly openCopy?: (
+    bytes: Uint8Array,
+    name: string,
+    kind: DeliveryKind,
+  ) => Promise<'opened' | 'openedHere'>;
   /** The bytes of the sample workbook that comes with the pane. */
   readonly sample: () => Promise<Uint8Array>;
   /** Takes back a write that was broken off before it was finished. */
