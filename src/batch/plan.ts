@@ -39,6 +39,12 @@ export function ofShard(sources: readonly Source[], { index, of }: Shard): reado
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** A line of the results file. */
+export function resultLine<Workbook>(key: string, workbook: Workbook): string {
+  const line: ResultLine<Workbook> = { key, workbook };
+  return `${JSON.stringify(line)}\n`;
+}
+
 /** Reads a results file. A last line that was broken off, and lines that are no results, are left out. */
 export function readResults<Workbook>(text: string): ReadonlyMap<string, Workbook> {
   const results = new Map<string, Workbook>();

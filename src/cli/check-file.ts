@@ -1,6 +1,12 @@
 import { extname } from 'node:path';
 import { assess, type Assessment } from '../assessment';
-import { FileError, patchWorkbook, readWorkbook, snapshotOfTables } from '../hosts/file';
+import {
+  extensionOf,
+  FileError,
+  patchWorkbook,
+  readWorkbook,
+  snapshotOfTables,
+} from '../hosts/file';
 import { fileErrorSentence, hostErrorSentence, outputWords, type Language } from '../messages';
 import { ReportError, readReportFile, type Report } from '../narrative';
 import {
@@ -98,6 +104,15 @@ function makeCopy(
   return [...left, ...count, words.annotated(path)];
 }
 
+/** A copy is of the kind of its original: under another extension Excel would not open it. Throws a `CallError`. */
+function refuseOtherKind(file: string, input: Input, path: string, language: Language): void {
+  const words = outputWords(language).cli;
+  if (!input.isWorkbook) throw new CallError(words.copyOfWorkbook);
+  const [given, original] = [path, file].map((each) => extname(each).toLowerCase());
+  const right = extensionOf(input.bytes);
+  if (given !== original && given !== right) throw new CallError(words.otherKind(file, right));
+}
+
 /** Reads and checks one file and makes its copy, where one is asked for. Throws a `CallError`. */
 export function checkFile(file: string, options: CheckFileOptions): Checked {
   const { rubric, language, copy } = options;
@@ -117,7 +132,7 @@ export function checkFile(file: string, options: CheckFileOptions): Checked {
     if (assessment.units.length === 0 && assessment.unread.length === 0) {
       throw new FileAccessError('no-form');
     }
-    if (copy && !input.isWorkbook) throw new CallError(outputWords(language).cli.copyOfWorkbook);
+    if (copy) refuseOtherKind(file, input, copy.path, language);
     const said = copy ? makeCopy(input, assessment, again, copy, language) : [];
     return { file, assessment, error: null, said };
   } catch (error) {

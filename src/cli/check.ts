@@ -65,6 +65,7 @@ export function runCheck(options: CheckOptions, console: Console): number {
     if (inputs.some((file) => file !== undefined && isSameFile(file, annotate))) {
       throw new UsageError(words.sameFile);
     }
+    if (!/\.xls[xm]$/i.test(annotate)) throw new UsageError(words.copyName(annotate));
     if (!force && exists(annotate)) throw new CallError(words.exists(annotate));
   }
   const rubric = options.rubric === undefined ? undefined : loadRubric(options.rubric, language);

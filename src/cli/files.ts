@@ -72,6 +72,16 @@ export function isSameFile(first: string, second: string): boolean {
   }
 }
 
+/** Where a file stands until it is whole: beside its place. */
+function partOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+}
+
+/** Takes away what a worker that was ended left of a file. */
+export function removePartOf(path: string): void {
+  rmSync(partOf(path), { force: true });
+}
+
 const unfinished = new Set<string>();
 
 /** Takes away files that were not finished when the process is told to stop. */
@@ -91,7 +101,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
  * Throws `FileAccessError` with `exists` or the system's code (`ENOSPC`, `EACCES` …).
  */
 export function writeWhole(path: string, bytes: Uint8Array, replace: boolean): void {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const beside = partOf(path);
   unfinished.add(beside);
   try {
     const descriptor = openSync(beside, 'w', 0o666);

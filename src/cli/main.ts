@@ -1,8 +1,10 @@
 /** The `ziping` command. */
+import { constants } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 import { outputWords } from '../messages';
-import { CallError, UsageError, languageOf, parseCall } from './arguments';
-import { runBatch, serveBatch } from './batch';
+import { CallError, UsageError, languageOf, parseCall, type BatchOptions } from './arguments';
+import { runBatch } from './batch';
+import { serveBatch } from './batch-worker';
 import { runCheck, type Console } from './check';
 import { removeUnfinished, systemCode } from './files';
 import { runRules } from './rules';
@@ -30,8 +32,25 @@ async function run(argv: readonly string[]): Promise<number> {
     case 'check':
       return runCheck(call, terminal);
     case 'batch':
-      return runBatch(call, terminal);
+      return runStoppable(call);
   }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** A batch that is told to stop says how far it came. Told again, it stops at once. */
+async function runStoppable(options: BatchOptions): Promise<number> {
+  const stopping = new AbortController();
+  let code = 0;
+  for (const signal of SIGNALS) {
+    process.removeListener(signal, stop);
+    process.once(signal, () => {
+      code = 128 + constants.signals[signal];
+      process.on(signal, stop);
+      stopping.abort();
+    });
+  }
+  return (await runBatch(options, terminal, stopping.signal)) ?? code;
 }
 
 function stop(signal: NodeJS.Signals): void {
@@ -41,8 +60,7 @@ function stop(signal: NodeJS.Signals): void {
 }
 
 async function main(argv: readonly string[]): Promise<void> {
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const signal of SIGNALS) process.on(signal, stop);
   // A reader that closes the pipe (`| head`) ends the command quietly; a full disk is told.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();

@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import about from '../../package.json';
 
 /** The version of the package, as every output states it. */
-export const VERSION: string = version;
+export const VERSION: string = about.version;

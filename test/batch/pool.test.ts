@@ -3,7 +3,13 @@ import { runPool, type Crew } from '../../src/batch';
 function crew(run: (task: number) => Promise<number>, hired: { count: number; ended: number }) {
   return (): Crew<number, number> => {
     hired.count++;
-    return { run, end: () => void hired.ended++ };
+    return {
+      run,
+      end: () => {
+        hired.ended++;
+        return Promise.resolve();
+      },
+    };
   };
 }
 
@@ -49,5 +55,24 @@ test('a worker that breaks down is replaced, and its task is answered', async ()
     [2, -1],
     [3, 3],
   ]);
+  expect(hired).toEqual({ count: 2, ended: 2 });
+});
+
+test('told to stop, tasks under way are given up, no more are begun, and all workers are ended', async () => {
+  const hired = { count: 0, ended: 0 };
+  const stop = new AbortController();
+  const results: number[] = [];
+  await runPool(
+    [1, 2, 3, 4, 5],
+    2,
+    crew((task) => (task < 3 ? Promise.resolve(task) : new Promise(() => undefined)), hired),
+    (_, result) => {
+      results.push(result);
+      if (results.length === 2) stop.abort();
+    },
+    () => -1,
+    stop.signal,
+  );
+  expect(results).toEqual([1, 2]);
   expect(hired).toEqual({ count: 2, ended: 2 });
 });

@@ -1,6 +1,14 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { UsageError, type CheckOptions } from '../../src/cli/arguments';
 import { runCheck } from '../../src/cli/check';
 
@@ -34,4 +42,28 @@ test.each<[string, Partial<CheckOptions>, string]>([
   const before = readFileSync(annotate);
   expect(() => runCheck({ ...options, ...more, annotate }, silent)).toThrow(UsageError);
   expect(Buffer.compare(readFileSync(annotate), before)).toBe(0);
+});
+
+test.each([
+  ['b.txt', '.xlsx 或 .xlsm'],
+  ['b', '.xlsx 或 .xlsm'],
+  ['b.xlsm', 'in.xlsx 的送审副本要以 .xlsx 结尾'],
+])('no copy is written under a name that Excel would not open: %s', (name, said) => {
+  expect(() => runCheck({ ...options, annotate: at(name) }, silent)).toThrow(said);
+  expect(existsSync(at(name))).toBe(false);
+});
+
+test('the copy of a workbook with macros keeps its extension', () => {
+  const parts = unzipSync(readFileSync(book));
+  const types = '[Content_Types].xml';
+  const text = strFromU8(parts[types] as Uint8Array).replace(
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+    'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+  );
+  writeFileSync(at('macros.xlsm'), zipSync({ ...parts, [types]: strToU8(text) }));
+  const files = [at('macros.xlsm')];
+  expect(() => runCheck({ ...options, files, annotate: at('c.xlsx') }, silent)).toThrow('.xlsm');
+  expect(existsSync(at('c.xlsx'))).toBe(false);
+  runCheck({ ...options, files, annotate: at('c.xlsm') }, silent);
+  expect(existsSync(at('c.xlsm'))).toBe(true);
 });

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   appendFileSync,
   copyFileSync,
@@ -6,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -61,6 +63,28 @@ test('a second run takes over what is done, also after a line was broken off', (
   const { stderr } = batch('--lang', 'zh-CN');
   expect(stderr).toContain('已审核 1 个工作簿（另有 2 个沿用上次结果）');
   expect(existsSync(at('out', '档案馆（送审）.xlsx'))).toBe(true);
+  expect(readFileSync(at('out', 'results.jsonl'), 'utf8').split('\n')).toHaveLength(4);
+});
+
+test('told to stop, it says how far it came and leaves no half file; the same words go on', async () => {
+  for (let number = 0; number < 60; number++) {
+    copyFileSync(at('in', '档案馆.xlsx'), at('in', `局${number}.xlsx`));
+  }
+  const words = ['batch', at('in'), '--out', at('out'), '--jobs', '2'];
+  const run = spawn(process.execPath, [join(root, 'dist/cli/ziping.js'), ...words]);
+  let said = '';
+  run.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  const ended = once(run, 'exit');
+  while (linesOf('results.jsonl').length < 5)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  run.kill('SIGINT');
+  expect(await ended).toEqual([130, null]);
+  expect(said).toMatch(/^已停止：63 个工作簿完成了 \d+ 个，.*\n$/);
+  expect(readdirSync(at('out')).filter((name) => name.endsWith('.part'))).toEqual([]);
+  const { stderr } = batch();
+  expect(stderr).toMatch(/已审核 \d+ 个工作簿（另有 \d+ 个沿用上次结果）/);
+  expect(linesOf('results.jsonl')).toHaveLength(63);
+  for (let number = 0; number < 60; number++) rmSync(at('in', `局${number}.xlsx`));
 });
 
 test('shards divide the folder between them', () => {
@@ -82,6 +106,7 @@ test.each([
     [at('in'), '--out', at('in', '坏.xlsx')],
     '已有同名的文件',
   ],
+  ['the folder itself as the output folder', [at('in'), '--out', at('in')], '另指定一个文件夹'],
 ])('%s is one sentence', (_, words, said) => {
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -11,6 +11,8 @@ export {
   type WorkbookLook,
 } from './look';
 export { createWorkbook } from './new-workbook';
+export { ownOutput, type OwnOutput } from './own-sheet/recognise';
+export { extensionOf } from './package/extension';
 export { patchWorkbook, type Left, type PatchResult } from './write/patch';
 export { readWorkbook, type ReadOptions } from './read/workbook';
 export { snapshotOfTables } from './tables';

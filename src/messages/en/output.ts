@@ -158,6 +158,10 @@ export const output: OutputWords = {
     oneFileOnly: (option) => `${option} takes one file at a time.`,
     sameFile:
       'The file named by --annotate is one of those that are read, which are never overwritten; choose another name.',
+    copyName: (file) =>
+      `The file named by --annotate has to end in .xlsx or .xlsm; “${file}” does not.`,
+    otherKind: (file, extension) =>
+      `The annotated copy of ${file} has to end in ${extension}: Excel does not open it under another name.`,
     exists: (file) => `${file} exists; add --force to replace it.`,
     cannotWrite: (file, why) =>
       `${file} could not be written (${why}); no incomplete file was left.`,
@@ -179,6 +183,12 @@ export const output: OutputWords = {
     unknownRule: (id) => `There is no rule “${id}”; run ziping rules for all of them.`,
     noWorkbooks: (folder) => `There is no .xlsx workbook in ${folder}.`,
     notAFolder: (folder) => `There is no folder ${folder}.`,
+    outIsFolder:
+      '--out is the folder to be checked: copies and summary would lie among the files of the units; name another folder.',
+    ownLeftOut: (count) => `${count} summaries and annotated copies made by this program left out.`,
+    stopped: (done, total) =>
+      `Stopped: ${done} of ${total} workbooks are done and kept; the same command goes on from here.`,
+    moreFailed: (count) => `${count} more could not be checked; see the summary.`,
     batchDone: (checked, reused, failed, summary) =>
       `${checked} workbooks checked (${reused} more taken over from before), ${failed} could not be read. Summary: ${summary}`,
     summarySheet: 'Summary',

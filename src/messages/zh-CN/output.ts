@@ -131,6 +131,10 @@ export const output = {
     writeBackAlone: '--write-back 要与 --annotate 一起使用：原文件不会被改动。',
     oneFileOnly: (option: string) => `${option} 一次只能用于一个文件。`,
     sameFile: '--annotate 的输出文件就是要读入的文件：读入的文件不会被覆盖，请换一个文件名。',
+    copyName: (file: string) =>
+      `--annotate 的输出文件要以 .xlsx 或 .xlsm 结尾，不能是「${file}」。`,
+    otherKind: (file: string, extension: string) =>
+      `${file} 的送审副本要以 ${extension} 结尾：换成别的扩展名，Excel 打不开。`,
     exists: (file: string) => `${file} 已经存在；要替换它请加上 --force。`,
     cannotWrite: (file: string, why: string) =>
       `${file} 写不进去（${why}），没有留下不完整的文件。`,
@@ -153,6 +157,12 @@ export const output = {
     unknownRule: (id: string) => `没有编号为「${id}」的规则；运行 ziping rules 查看全部。`,
     noWorkbooks: (folder: string) => `${folder} 中没有找到 .xlsx 工作簿。`,
     notAFolder: (folder: string) => `找不到文件夹 ${folder}。`,
+    outIsFolder:
+      '--out 的文件夹就是要审核的文件夹：副本和汇总表会混进单位的文件，请另指定一个文件夹。',
+    ownLeftOut: (count: string) => `略过 ${count} 个本程序生成的汇总表和送审副本。`,
+    stopped: (done: string, total: string) =>
+      `已停止：${total} 个工作簿完成了 ${done} 个，结果已保存；用同样的命令可以接着审核。`,
+    moreFailed: (count: string) => `另有 ${count} 个未能审核，见汇总表。`,
     batchDone: (checked: string, reused: string, failed: string, summary: string) =>
       `已审核 ${checked} 个工作簿（另有 ${reused} 个沿用上次结果），其中 ${failed} 个未能读取。汇总表：${summary}`,
     summarySheet: '审核汇总',

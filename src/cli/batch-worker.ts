@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Worker, parentPort, workerData } from 'node:worker_threads';
+import { copyName, type Crew, type Source } from '../batch';
+import { workbookToJson, type WorkbookJson } from '../output';
+import { CallError, type BatchOptions } from './arguments';
+import { checkFile, type Checked } from './check-file';
+import { removePartOf } from './files';
+import { loadRubric } from './rubric';
+
+function copyOf(path: string, { out }: BatchOptions): string {
+  return join(out, copyName(path));
+}
+
+function check(path: string, options: BatchOptions): Checked {
+  const { folder, language } = options;
+  const rubric = options.rubric === undefined ? undefined : loadRubric(options.rubric, language);
+  const copy = copyOf(path, options);
+  try {
+    mkdirSync(dirname(copy), { recursive: true });
+    return checkFile(join(folder, path), {
+      rubric,
+      language,
+      copy: { path: copy, writeBack: 'none', replace: true },
+    });
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    // The copy could not be written: that is no fault of the other workbooks.
+    const { message } = error;
+    return { file: path, assessment: null, error: { code: 'failed', message }, said: [] };
+  }
+}
+
+/** In a worker: checks the workbooks that it is told to, one at a time, and writes their annotated copies. */
+export function serveBatch(): void {
+  const options = workerData as BatchOptions;
+  parentPort?.on('message', (path: string) => {
+    const { language } = options;
+    const checked = check(path, options);
+    parentPort?.postMessage(workbookToJson({ ...checked, file: path }, { language, all: false }));
+  });
+}
+
+/** A worker for the pool of a batch. */
+export function hire(options: BatchOptions): Crew<Source, WorkbookJson> {
+  const worker = new Worker(__filename, { workerData: options });
+  let copy: string | undefined;
+  return {
+    run: ({ path }) =>
+      new Promise((answer, refuse) => {
+        copy = copyOf(path, options);
+        worker.removeAllListeners();
+        worker.once('message', answer);
+        worker.once('error', refuse);
+        worker.once('exit', () => {
+          refuse(new Error('the worker stopped'));
+        });
+        worker.postMessage(path);
+      }),
+    end: async () => {
+      worker.removeAllListeners();
+      await worker.terminate();
+      if (copy !== undefined) removePartOf(copy);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { resultLine, summarySheet } from '../../src/batch';
+import { runCheck } from '../../src/cli/check';
+import { findSources } from '../../src/cli/sources';
+import { createWorkbook } from '../../src/hosts/file';
+
+const folder = mkdtempSync(join(tmpdir(), 'ziping-sources-'));
+const at = (...names: string[]) => join(folder, ...names);
+const silent = { out: () => undefined, error: () => undefined, progress: () => undefined };
+const sample = join(__dirname, '../../assets/samples/hunan-correct.xlsx');
+const copy = at('copy.xlsx');
+
+beforeAll(() => {
+  runCheck(
+    {
+      files: [sample],
+      format: 'jsonl',
+      annotate: copy,
+      writeBack: 'none',
+      language: 'zh-CN',
+      all: false,
+      failOn: 'never',
+      force: false,
+    },
+    silent,
+  );
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const summary = createWorkbook('汇总', summarySheet([], 'zh-CN'));
+
+test.each<[string, Readonly<Record<string, 'unit' | 'copy' | 'summary' | 'results'>>, string[]]>([
+  ['a summary under any name', { 'a.xlsx': 'unit', '汇总 (2).xlsx': 'summary' }, ['a.xlsx']],
+  ['a copy beside its original', { 'a.xlsx': 'unit', 'a（送审）.xlsx': 'copy' }, ['a.xlsx']],
+  [
+    'a copy where an earlier run wrote it',
+    {
+      '甲局/自评.xlsx': 'unit',
+      'old/results.jsonl': 'results',
+      'old/甲局/自评（送审）.xlsx': 'copy',
+    },
+    ['甲局/自评.xlsx'],
+  ],
+  ['a lock file', { 'a.xlsx': 'unit', '~$a.xlsx': 'unit' }, ['a.xlsx']],
+  ['what lies in the output folder', { 'a.xlsx': 'unit', 'out/b.xlsx': 'unit' }, ['a.xlsx']],
+  [
+    'no copy that a unit handed in',
+    { '自评.xlsx': 'unit', '乙局/自评（送审）.xlsx': 'copy' },
+    ['乙局/自评（送审）.xlsx', '自评.xlsx'],
+  ],
+  [
+    'no workbook of a unit that is only called so',
+    { 'summary.xlsx': 'unit', 'a.xlsx': 'unit', 'a（送审）.xlsx': 'unit' },
+    ['a.xlsx', 'a（送审）.xlsx', 'summary.xlsx'],
+  ],
+])('left out of a batch: %s', (_, files, taken) => {
+  const root = mkdtempSync(at('in-'));
+  for (const [name, kind] of Object.entries(files)) {
+    const path = join(root, name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (kind === 'summary') writeFileSync(path, summary);
+    else if (kind === 'results') writeFileSync(path, resultLine('k', { file: '甲局/自评.xlsx' }));
+    else copyFileSync(kind === 'copy' ? copy : sample, path);
+  }
+  const { sources } = findSources(root, join(root, 'out'));
+  expect(sources.map(({ path }) => path).sort()).toEqual(taken);
+});
