@@ -1,11 +1,11 @@
 const { chmodSync, existsSync, readFileSync } = require('node:fs');
 const { homedir } = require('node:os');
-const { join } = require('node:path');
+const { join, relative } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const { page } = require('./scripts/site/page.cjs');
-const { officeScript, siteAddress } = require('./scripts/site/settings.cjs');
+const { isOwnOffice, officeScript, siteAddress } = require('./scripts/site/settings.cjs');
 
 const root = (...parts) => join(__dirname, ...parts);
 const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8'));
@@ -114,22 +114,17 @@ function forBrowser({ name, folder, pages, office, plugins = [] }) {
 function ownOffice(office) {
   if (office.startsWith('https://')) return [];
   const from = root('node_modules/@microsoft/office-js/dist');
-  const files = [
-    'office.js',
-    'o15apptofilemappingtable.js',
-    'excel-*-16.*.js',
-    '{zh-cn,en-us}/office_strings.js',
+  return [
+    { from: join(from, '../LICENSE.md'), to: 'office/' },
+    {
+      from: '{*,zh-cn/*,en-us/*}.js',
+      context: from,
+      to: 'office/',
+      toType: 'dir',
+      info: { minimized: true },
+      filter: (path) => isOwnOffice(relative(from, path)),
+    },
   ];
-  const licence = { from: join(from, '../LICENSE.md'), to: 'office/' };
-  const copies = files.map((glob) => ({
-    from: glob,
-    context: from,
-    to: 'office/',
-    toType: 'dir',
-    info: { minimized: true },
-    globOptions: { ignore: ['**/*.debug.js'] },
-  }));
-  return [licence, ...copies];
 }
 
 /** Serves the pane while it is worked on, with the certificate that `npm start` has Windows or macOS trust. */

@@ -25,4 +25,17 @@ function officeScript(env = process.env) {
   );
 }
 
-module.exports = { siteAddress, officeScript };
+/** The files of office.js that Excel asks for, by their place in the `dist` folder of Microsoft's package. */
+const ownOfficeFiles = [
+  /^office\.js$/,
+  /^o15apptofilemappingtable\.js$/,
+  /^excel-[a-z\d]+-16\.\d+(-core)?\.js$/,
+  /^(zh-cn|en-us)\/office_strings\.js$/,
+];
+
+/** Whether a site with an office.js of its own carries a file of that package. */
+function isOwnOffice(file) {
+  return ownOfficeFiles.some((pattern) => pattern.test(file.replaceAll('\\', '/')));
+}
+
+module.exports = { isOwnOffice, officeScript, siteAddress };

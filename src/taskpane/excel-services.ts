@@ -47,6 +47,7 @@ export function excelServices({ excel, file, engine }: Later): Services {
       await (await excel()).openCopy(bytes);
       return 'opened';
     },
+    openingLosesMacros: true,
     download,
     workbookName: () => nameOf(Office.context.document.url),
     onError: (error) => {

@@ -336,6 +336,54 @@ test('a co-author who inserts a row after the answer: nothing goes into the wron
   await page.context().close();
 });
 
+test('by the keyboard alone: check, read, follow, write, take back', async () => {
+  const { page, errors } = await stage.pane(seed);
+  const press = (key: string) => page.keyboard.press(key);
+  const focused = () =>
+    page.evaluate(
+      () =>
+        document.activeElement?.getAttribute('aria-label') ??
+        document.activeElement?.textContent ??
+        '',
+    );
+  const tabTo = async (name: RegExp) => {
+    for (let count = 0; count < 40; count += 1) {
+      await press('Tab');
+      if (name.test(await focused())) return;
+    }
+    throw new Error(`Tab never comes to ${String(name)}`);
+  };
+  await tabTo(/^审核并评分$/);
+  await press('Enter');
+  await page.getByRole('tabpanel').waitFor();
+  // The answer begins where it is read from.
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
+  await tabTo(/^5不通过$/);
+  await press('ArrowRight');
+  await page.getByRole('tab', { name: '需说明', selected: true }).waitFor();
+  await press('ArrowLeft');
+  await tabTo(/^预算执行得分/);
+  await press('Enter');
+  await page.waitForFunction(() => window.testExcel!.selection.includes('I5'));
+  await tabTo(/执行率.*H5$/);
+  await press('Enter');
+  await page.waitForFunction(() => window.testExcel!.selection.includes('H5'));
+  await tabTo(/^采用 10$/);
+  await press('Enter');
+  await done(page, '采用建议').waitFor();
+  expect(await cellValue(page, '自评表!I5')).toBe(10);
+  await tabTo(/^历史$/);
+  await press('Enter');
+  await tabTo(/^撤销：采用建议/);
+  await press('Enter');
+  await done(page, '已撤销').waitFor();
+  expect(await cellValue(page, '自评表!I5')).toBe(96);
+  await press('Escape');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '历史');
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 describe('settings', () => {
   test('a rubric of one’s own is checked by the schema, used, and named in the verdict', async () => {
     const { page, errors } = await stage.pane(seed);

@@ -1,11 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser';
 import { serveFolder } from '../../scripts/serve';
+import { addExcel, OFFICE } from '../excel-host/page';
+import { sample } from './support';
+
+const { isOwnOffice, officeScript } = jest.requireActual<{
+  isOwnOffice(file: string): boolean;
+  officeScript(env: Record<string, string>): string;
+}>('../../scripts/site/settings.cjs');
 
 const site = join(__dirname, '../../dist/site');
 const pages = ['taskpane.html', 'commands.html', 'workbench/index.html'];
@@ -74,6 +90,46 @@ describe('in a browser', () => {
       await page.close();
     },
   );
+
+  it('with an office.js of its own the pane asks no other server for anything', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ziping-site-'));
+    cpSync(site, folder, { recursive: true });
+    for (const file of readdirSync(OFFICE, { recursive: true, encoding: 'utf8' })) {
+      if (isOwnOffice(file)) cpSync(join(OFFICE, file), join(folder, 'office', file));
+    }
+    const built = readFileSync(join(site, 'taskpane.html'), 'utf8');
+    const address = officeScript({});
+    const own = built
+      .replaceAll(address, officeScript({ ZIPING_OFFICE_JS: 'own' }))
+      .replaceAll(` ${new URL(address).origin}`, '');
+    expect(own).not.toContain('https://');
+    writeFileSync(join(folder, 'taskpane.html'), own);
+    const intranet = await serveFolder(folder);
+    const at = `http://127.0.0.1:${(intranet.address() as AddressInfo).port}`;
+    const page = await browser.newPage({ locale: 'zh-CN' });
+    page.setDefaultTimeout(60_000);
+    try {
+      const refused: string[] = [];
+      await addExcel(page, sample('hunan-2023.xlsx'));
+      await page.route('**/*', (route) => {
+        const url = route.request().url();
+        if (url.startsWith(at) || /^(data|blob):/.test(url)) return route.continue();
+        refused.push(url);
+        return route.abort();
+      });
+      page.on('response', (response) => {
+        if (!response.ok()) refused.push(response.url());
+      });
+      await page.goto(`${at}/taskpane.html`);
+      await page.getByRole('button', { name: '审核并评分' }).click();
+      await page.getByRole('region', { name: '审核结论' }).waitFor();
+      expect(refused).toEqual([]);
+    } finally {
+      await page.close();
+      intranet.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   it('the workbench opens from disk', async () => {
     const page = await browser.newPage();

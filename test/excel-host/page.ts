@@ -7,7 +7,7 @@ import type { ExcelOptions } from './excel';
 import type { ExcelSetup } from './browser';
 
 const root = join(__dirname, '../..');
-const OFFICE = join(root, 'node_modules/@microsoft/office-js/dist');
+export const OFFICE = join(root, 'node_modules/@microsoft/office-js/dist');
 const OUTPUT = join(root, 'node_modules/.cache/ziping/excel-host');
 
 let script: Promise<string> | undefined;
@@ -47,6 +47,18 @@ async function bundle(): Promise<string> {
   return readFileSync(join(OUTPUT, 'excel.js'), 'utf8');
 }
 
+/** Puts the Excel under a page; where office.js comes from is the page's own affair. */
+export async function addExcel(
+  page: Page,
+  workbook: Uint8Array,
+  options: ExcelOptions = {},
+): Promise<void> {
+  const setup: ExcelSetup = { workbook: Buffer.from(workbook).toString('base64'), options };
+  await page.addInitScript({
+    content: `window.testExcelSetup = ${JSON.stringify(setup)};\n${await excelScript()}`,
+  });
+}
+
 /**
  * Makes a page believe that it runs in Excel with a workbook open. To be called before the page is opened. Office.js, from whatever
  * address the page asks for it, is the one of the package. The Excel itself is `window.testExcel` in the page.
@@ -56,10 +68,7 @@ export async function openInExcel(
   workbook: Uint8Array,
   options: ExcelOptions = {},
 ): Promise<void> {
-  const setup: ExcelSetup = { workbook: Buffer.from(workbook).toString('base64'), options };
-  await page.addInitScript({
-    content: `window.testExcelSetup = ${JSON.stringify(setup)};\n${await excelScript()}`,
-  });
+  await addExcel(page, workbook, options);
   await page.route(/\/lib\/1\/hosted\/.*|\/office\/.*/, (route) => {
     const { pathname } = new URL(route.request().url());
     const file = join(OFFICE, pathname.replace(/^.*\/(?:hosted|office)\//, ''));

@@ -330,6 +330,22 @@ describe('the annotated copy', () => {
     expect(store.get().copy).toMatchObject({ how: 'downloaded' });
   });
 
+  test.each([
+    ['an Excel that drops macros', '资阳.xlsm', true, 'opened', true],
+    ['a workbook without macros', '资阳.xlsx', true, 'opened', false],
+    ['a page that opens the bytes as they are', '资阳.xlsm', false, 'openedHere', false],
+  ] as const)('%s: macros are spoken of before and after', async (_, name, loses, how, told) => {
+    const { store, controller } = set({
+      workbookName: () => name,
+      openCopy: () => Promise.resolve(how),
+      openingLosesMacros: loses,
+    });
+    await controller.check();
+    expect(controller.mayLoseMacros()).toBe(told);
+    await controller.makeCopy();
+    expect(store.get().copy).toMatchObject({ how, macros: told });
+  });
+
   test('a workbook too large to export says so and makes nothing', async () => {
     const { host, store, controller, downloads } = set();
     await controller.check();

@@ -28,7 +28,13 @@ export function files(core: Core) {
     return engine.readReport({ name: given.name, bytes: await bytesOf(given) });
   }
 
+  /** Whether a copy of this workbook may come without its macros: said before it is made, and after. */
+  const mayLoseMacros = (): boolean =>
+    (services.openingLosesMacros ?? false) && isMacroWorkbook(services.workbookName() ?? '');
+
   return {
+    mayLoseMacros,
+
     makeCopy: (): Promise<boolean> => {
       return core.run({ step: 'export', cancellable: true }, async (run) => {
         const engine = await run.engine();
@@ -49,7 +55,7 @@ export function files(core: Core) {
         const how = await deliver(copy, name, 'copy');
         store.dispatch({
           type: 'made copy',
-          copy: { name, how, macros: isMacroWorkbook(original) },
+          copy: { name, how, macros: how === 'opened' && mayLoseMacros() },
         });
       });
     },

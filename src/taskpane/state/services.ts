@@ -22,6 +22,8 @@ export interface Services {
     name: string,
     kind: DeliveryKind,
   ) => Promise<'opened' | 'openedHere'>;
+  /** A copy that is opened may come without its macros. */
+  readonly openingLosesMacros?: boolean;
   /** The bytes of the sample workbook that comes with the pane. */
   readonly sample: () => Promise<Uint8Array>;
   /** Takes back a write that was broken off before it was finished. */

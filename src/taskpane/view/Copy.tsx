@@ -43,7 +43,7 @@ const PENDING = ['fail', 'explain', 'undetermined'] as const;
 /** The annotated copy: what it will hold, one button, and what became of it. */
 export function Copy() {
   const words = useWords();
-  const { makeCopy, copyName } = useController();
+  const { makeCopy, copyName, mayLoseMacros } = useController();
   const styles = useStyles();
   const shared = useShared();
   const answer = usePane((state) => state.answer);
@@ -82,6 +82,11 @@ export function Copy() {
         <div className={shared.caption}>{words.copy.name}</div>
         <div className={shared.body}>{copyName()}</div>
       </div>
+      {!made && mayLoseMacros() && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.copy.macros}</MessageBarBody>
+        </MessageBar>
+      )}
       {made && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>

@@ -15,6 +15,7 @@ import type { Assessment } from '../../assessment';
 import { formatPosition } from '../../hosts/host';
 import type { FormHint, Snapshot } from '../../workbook';
 import { rowTexts } from '../state/rows';
+import { AnswerHeading } from '../ui/AnswerHeading';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
 import { Body } from '../ui/Landmarks';
 import { focusKey, moveByArrows } from '../ui/focus';
@@ -140,10 +141,10 @@ export function NoForms() {
   const shared = useShared();
   return (
     <Body className={mergeClasses(styles.box, shared.stackLoose)}>
-      <h2 className={mergeClasses(shared.title, shared.row)}>
+      <AnswerHeading className={mergeClasses(shared.title, shared.row)}>
         <OutcomeIcon outcome="undetermined" />
         {words.forms.notFound}
-      </h2>
+      </AnswerHeading>
       <p className={shared.body}>{words.forms.lookedFor}</p>
       <div>
         <Button

@@ -3,6 +3,7 @@ import { SearchRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { Assessment, UnitAssessment } from '../../assessment';
 import { TABS, unitLines } from '../state/select';
+import { AnswerHeading } from '../ui/AnswerHeading';
 import { useDispatch, usePane, useWords } from '../ui/context';
 import { Body } from '../ui/Landmarks';
 import { focusKey, moveByArrows } from '../ui/focus';
@@ -87,7 +88,9 @@ export function Units({ assessment }: { assessment: Assessment }) {
     <Body>
       <div className={styles.head}>
         <div>
-          <h2 className={shared.title}>{words.unitList.title(String(assessment.units.length))}</h2>
+          <AnswerHeading className={shared.title}>
+            {words.unitList.title(String(assessment.units.length))}
+          </AnswerHeading>
           <div className={shared.caption}>
             {words.unitList.summary(String(failing), String(clean))}
           </div>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import type { UnitAssessment } from '../../assessment';
 import type { Finding } from '../../findings';
+import { AnswerHeading } from '../ui/AnswerHeading';
 import { useDispatch, usePane, useWords } from '../ui/context';
 import { OutcomeIcon } from '../ui/outcome';
 import { useShared } from '../ui/styles';
@@ -144,12 +145,12 @@ export function Verdict({ unit }: { unit: UnitAssessment }) {
   ];
   return (
     <section className={styles.verdict} aria-label={words.verdict.region}>
-      <h2 className={styles.name} tabIndex={-1} data-focus="verdict">
+      <AnswerHeading className={styles.name}>
         {unit.name || words.verdict.unnamed}{' '}
         <span className={styles.year}>
           {unit.year === null ? words.verdict.noYear : words.units.year(String(unit.year))}
         </span>
-      </h2>
+      </AnswerHeading>
       {score && (
         <dl className={mergeClasses(styles.facts, shared.figures)}>
           <div className={styles.fact}>
