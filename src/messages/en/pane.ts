@@ -20,6 +20,8 @@ export const pane: PaneWords = {
   settings: 'Settings',
   history: 'History',
   all: 'All',
+  colon: ': ',
+  comma: ', ',
   none: 'None',
   units: { points: (points) => `${points} points`, year: (year) => year },
 
@@ -349,8 +351,7 @@ export const pane: PaneWords = {
     back: 'All units',
     open: (name) => `Open ${name}`,
     clean: 'all right',
-    score: (self, low, high) =>
-      `self score ${self}, allowed ${low === high ? low : `${low}–${high}`}`,
+    score: (self, low, high) => `self ${self}, allowed ${low === high ? low : `${low}–${high}`}`,
     nothing: 'No such unit.',
     summary: (failing, clean) => `${failing} with contradictions, ${clean} all right`,
     position: (number, total) => `${number} of ${total}`,

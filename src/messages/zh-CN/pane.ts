@@ -16,6 +16,9 @@ export const pane = {
   settings: '设置',
   history: '历史',
   all: '全部',
+  /** Between a name and what is said of it, and between names in a row. */
+  colon: '：',
+  comma: '、',
   none: '无',
   units: { points: (points: string) => `${points} 分`, year: (year: string) => `${year} 年度` },
 

@@ -28,7 +28,9 @@ export function Acknowledge({ finding, title, reason, onDone }: AcknowledgeProps
     return (
       <div className={styles.box}>
         <p className={shared.body}>
-          {words.finding.acknowledged}：{reason}
+          {words.finding.acknowledged}
+          {words.colon}
+          {reason}
         </p>
         <div>
           <Button

@@ -84,7 +84,7 @@ function Item({ item }: { item: HistoryItem }) {
           size="small"
           icon={<ArrowUndoRegular />}
           disabledFocusable={busy}
-          aria-label={`${words.undo}：${label}`}
+          aria-label={`${words.undo}${words.colon}${label}`}
           onClick={() => void undo(item)}
         >
           {words.undo}

@@ -102,10 +102,10 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
         words.reason.states[judgement.status],
         judgement.status === 'missing'
           ? ''
-          : judgement.lacks.map((lack) => words.reason.lacks[lack]).join('、'),
+          : judgement.lacks.map((lack) => words.reason.lacks[lack]).join(words.comma),
       ]
         .filter(Boolean)
-        .join('：');
+        .join(words.colon);
   return (
     <div
       className={styles.editor}

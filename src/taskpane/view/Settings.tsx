@@ -161,7 +161,7 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
               <ul className={styles.problems}>
                 {problems.map(({ path, message }) => (
                   <li key={`${path} ${message}`}>
-                    {path !== '' && `${words.settingsScreen.at(path)}：`}
+                    {path !== '' && `${words.settingsScreen.at(path)}${words.colon}`}
                     {message}
                   </li>
                 ))}

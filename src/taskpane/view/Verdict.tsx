@@ -138,7 +138,7 @@ export function Verdict({ unit }: { unit: UnitAssessment }) {
       : undefined;
   const notes = [
     ...(unit.outOf100 ? [words.verdict.converted(unit.outOf100.low, unit.outOf100.high)] : []),
-    ...(deciding.length > 0 ? [words.verdict.deciding(deciding.join('、'))] : []),
+    ...(deciding.length > 0 ? [words.verdict.deciding(deciding.join(words.comma))] : []),
     ...(unit.pairing === 'name' || unit.pairing === 'year'
       ? [words.verdict.pairing[unit.pairing]]
       : []),
