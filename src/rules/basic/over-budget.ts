@@ -1,9 +1,11 @@
+import type { BasicData } from '../../forms';
 import { signed, term } from '../compare';
 import { named } from '../field-names';
 import { figure, inScale, printed } from '../figure';
 import { percentText, quotient } from '../rate';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { cellLabel, rowsNamed, type CalledRow } from './columns';
+import { sumBeside } from './sums';
 
 /** 决算 above 预算 asks for a reason: the four totals and the three items of 三公经费. */
 export default rule({
@@ -26,17 +28,23 @@ export default rule({
       'operating',
       'procurement',
     ]).filter(({ row }) => row.budget && row.finalAccounts);
-    return rows.length === 0 ? NOT_APPLICABLE : rows.flatMap((row) => over(row) ?? []);
+    return rows.length === 0 ? NOT_APPLICABLE : rows.flatMap((row) => over(row, basic) ?? []);
   },
 });
 
-function over({ label, path, row }: CalledRow): Verdict<'over' | 'no-budget'> | undefined {
+function over(called: CalledRow, basic: BasicData): Verdict<'over' | 'no-budget'> | undefined {
+  const { label, path, row } = called;
   const budget = figure(row.budget);
   const spent = figure(row.finalAccounts);
   if (!budget || !spent) return undefined;
   const scale = spent.scale ?? budget.scale;
   const [actual, expected] = [inScale(spent, scale), inScale(budget, scale)];
   if (actual.lessThanOrEqualTo(expected)) return undefined;
+  // A total that its own rows belie is one cause, and its own rule tells of it.
+  const isOver = (sumBeside(basic, called, 'finalAccounts') ?? actual).greaterThan(
+    sumBeside(basic, called, 'budget') ?? expected,
+  );
+  if (!isOver) return undefined;
   const excess = actual.minus(expected);
   const rate = quotient(spent, budget);
   return {

@@ -1,4 +1,5 @@
 /** The sums of the basic data: which rows make which total, and whether they do. */
+import { decimal, type Decimal } from '../../amount';
 import type { BasicColumn, BasicData, BasicRowName, Field } from '../../forms';
 import { tiesOut, type Named, type TieKey } from '../compare';
 import { named } from '../field-names';
@@ -105,6 +106,19 @@ export function blankUnderTotal(
   const key = result && told(result).key;
   if (key === 'ties') return 'nothing';
   return key === 'unchecked' ? 'reported' : undefined;
+}
+
+/** What the rows of a total add up to where the total itself is wrong, in its unit: its own rule tells of that. */
+export function sumBeside(
+  basic: BasicData,
+  { path }: CalledRow,
+  column: BasicColumn,
+): Decimal | undefined {
+  const total = TOTALS.find((name) => path === `basic.rows.${name}`);
+  const result = total && tieIn(basic, total, SUMS[total].rows(basic), column);
+  if (!result || result.outcome !== 'fail') return undefined;
+  const { expected } = told(result);
+  return expected === undefined ? undefined : decimal(expected);
 }
 
 /** Every figure of the year columns. */

@@ -14,8 +14,8 @@ import {
   type Verdict,
 } from '../rule';
 import { cellLabel, otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './columns';
-import { limitsOf } from './limits';
-import { blankUnderTotal } from './sums';
+import { limitsOf, type Limits } from './limits';
+import { blankUnderTotal, sumBeside } from './sums';
 import { brokenPromise } from './thrift';
 
 const PROJECT_ROWS = ['abroad', 'reception', 'project', 'operations', 'running'] as const;
@@ -98,13 +98,21 @@ function judgeRow(called: CalledRow, subject: Subject, basic: BasicData): Result
   const last = before ? inScale(before, scale) : ZERO;
   if (value.equals(last)) return undefined;
   const change = value.minus(last);
-  const size = change.abs();
-  const { threshold, floor } = limitsOf(subject.rubric, scale);
-  if (size.lessThan(floor)) return undefined;
-  if (!last.isZero() && size.lessThanOrEqualTo(last.abs().times(threshold))) return undefined;
+  const limits = limitsOf(subject.rubric, scale);
+  if (isWithin(limits, value, last)) return undefined;
+  // A total that its own rows belie is one cause, and its own rule tells of it.
+  const meant = [sumBeside(basic, called, 'finalAccounts'), sumBeside(basic, called, 'lastYear')];
+  if (isWithin(limits, meant[0] ?? value, meant[1] ?? last)) return undefined;
   const asks = { fields: [], about: [row.name] };
   const move = { called, basic, before, now, scale, value, last, change, asks };
   return untold('explain', () => tellMove(move), asks);
+}
+
+function isWithin({ threshold, floor }: Limits, value: Decimal, last: Decimal): boolean {
+  const size = value.minus(last).abs();
+  return (
+    size.lessThan(floor) || (!last.isZero() && size.lessThanOrEqualTo(last.abs().times(threshold)))
+  );
 }
 
 interface Move {

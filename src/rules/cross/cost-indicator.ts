@@ -1,5 +1,9 @@
+import { decimal } from '../../amount';
+import { figure } from '../figure';
+import { isAmountDoubtful } from '../funds/misread';
 import { amountOf } from '../funds/totals';
-import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { isPrintedRate, readRate } from '../rate';
+import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { misstated, statesTotalCost } from './total-cost';
 
 /** A cost indicator stated as a total amount: target = 全年预算数, actual = 全年执行数, at the coarser printed precision. */
@@ -38,7 +42,8 @@ export default rule({
       },
     ],
   },
-  check({ evaluation }) {
+  check(subject) {
+    const { evaluation } = subject;
     const funds = evaluation?.funds;
     const rows = evaluation?.indicators.filter((row) => statesTotalCost(row, evaluation)) ?? [];
     if (rows.length === 0) return NOT_APPLICABLE;
@@ -48,7 +53,9 @@ export default rule({
     return rows.flatMap((row): Verdict<'differs'>[] => {
       const base = { outcome: 'fail', key: 'differs', path: `indicators.${row.name}` } as const;
       const target = misstated(row, 'target', annual);
-      const actual = misstated(row, 'actual', executed);
+      const spent = misstated(row, 'actual', executed);
+      // What agrees with the rate typed is not what is wrong: `funds/execution-rate` tells of the amount.
+      const actual = spent && !agreesWithRate(spent.actual, subject) ? spent : undefined;
       // One wrong figure typed into both cells is one cause.
       if (
         target &&
@@ -63,3 +70,11 @@ export default rule({
     });
   },
 });
+
+function agreesWithRate(stated: string, subject: Subject): boolean {
+  const funds = subject.evaluation?.funds;
+  const annual = figure(funds?.total.annualBudget);
+  if (!annual || annual.stored.isZero() || !isAmountDoubtful(subject)) return false;
+  const share = decimal(stated).dividedBy(annual.stored);
+  return isPrintedRate(share, readRate(funds?.total.executionRate));
+}

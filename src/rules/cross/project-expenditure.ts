@@ -1,4 +1,4 @@
-import type { BasicColumn } from '../../forms';
+import type { BasicColumn, Field, SelfEvaluation } from '../../forms';
 import { AGREE_KEYS, agrees } from '../agree';
 import { rowsNamed } from '../basic/columns';
 import { addendsOf } from '../basic/sums';
@@ -45,7 +45,26 @@ export default rule({
     const isSum = columns.some(
       (column) => tiesOut(stated, addendsOf(rows, column), { path })?.outcome === 'pass',
     );
-    if (isSum && spent) return [{ ...told(spent), outcome: 'pass', key: 'same' }];
+    // A misread 项目支出 spoils the split by nature as well, and that rule tells of it.
+    if (spent && (isSum || columns.some((column) => mendsSplit(evaluation, row[column])))) {
+      return [{ ...told(spent), outcome: 'pass', key: 'same' }];
+    }
     return spent ? [spent] : NOT_APPLICABLE;
   },
 });
+
+/** Whether the split by nature does not tie as it stands, and does with this figure as 项目支出. */
+function mendsSplit({ funds }: SelfEvaluation, figure: Field | undefined): boolean {
+  if (!funds || !figure) return false;
+  const ties = (project: Field | undefined) => {
+    const parts = funds.nature.map((part) => ({
+      label: part.name,
+      field: part === funds.projectExpenditure ? project : part.amount,
+    }));
+    return [funds.total.annualBudget, funds.total.executed].some((field) => {
+      const total = { label: named('annualBudget'), field };
+      return tiesOut(total, parts, { path: 'funds.nature' })?.outcome === 'pass';
+    });
+  };
+  return !ties(funds.projectExpenditure?.amount) && ties(figure);
+}

@@ -2,6 +2,7 @@ import { decimal } from '../../amount';
 import { named } from '../field-names';
 import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
+import { isAmountDoubtful } from './misread';
 import { fundsReason } from './reason';
 import { amountOf, amountTerm, rateOf } from './totals';
 
@@ -15,14 +16,15 @@ export default rule({
     right: [{ 全年预算数: '300', 全年执行数: '270' }],
     wrong: [{ 全年预算数: '300', 全年执行数: '269.9' }],
   },
-  check({ evaluation, rubric }) {
+  check(subject) {
+    const { evaluation, rubric } = subject;
     const funds = evaluation?.funds;
     const annual = amountOf(funds, 'annualBudget');
     const executed = amountOf(funds, 'executed');
     const rate = rateOf(funds);
     if (!evaluation || !annual || !executed || !rate) return NOT_APPLICABLE;
     const threshold = rubric.thresholds.underExecuted.value;
-    if (rate.greaterThanOrEqualTo(threshold)) return [];
+    if (rate.greaterThanOrEqualTo(threshold) || isAmountDoubtful(subject)) return [];
     const typed = funds?.total.executionRate;
     const said = percentBeside(rate, threshold);
     return [

@@ -251,3 +251,21 @@ describe("last year's form", () => {
     ]);
   });
 });
+
+test('a total that its own rows belie asks for no reasons as well', () => {
+  const form = (spent: string, budget: string) => ({
+    '三公经费 上年决算': '10',
+    '三公经费 本年预算': budget,
+    '三公经费 本年决算': spent,
+    '公务接待 上年决算': '10',
+    '公务接待 本年预算': '12',
+    '公务接待 本年决算': '11',
+  });
+  const said = (spent: string, budget: string) =>
+    (['basic/three-public-total', 'basic/over-budget', 'basic/year-on-year'] as const).map((id) =>
+      outcomesOf(id, form(spent, budget)).join(),
+    );
+  expect(said('11', '12')).toEqual(['pass', 'pass', 'pass']);
+  expect(said('17', '12')).toEqual(['fail', 'pass', 'pass']);
+  expect(said('11', '1.2')).toEqual(['fail', 'pass', 'pass']);
+});

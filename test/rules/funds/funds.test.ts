@@ -552,3 +552,42 @@ describe('a misprinted annual budget', () => {
     expect(found.map(({ key }) => key)).not.toContain('budget');
   });
 });
+
+describe('an amount that neither the rate nor the score typed agrees with', () => {
+  const example = {
+    全年预算数: '200',
+    全年执行数: '150',
+    执行率: '95.00%',
+    执行率分值: '10',
+    执行率得分: '9.5',
+    二级指标: '成本指标',
+    三级指标: '项目总成本',
+    得分: '90',
+    年度指标值: '≤200万元',
+    实际完成值: '190万元',
+  };
+  test.each<[RuleId, string]>([
+    ['funds/execution-rate', 'fail'],
+    ['score/execution', 'fail'],
+    ['funds/under-executed', 'pass'],
+    ['cross/cost-indicator', 'pass'],
+  ])('%s: %s', (id, outcome) => {
+    expect(outcomesOf(id, example)).toEqual([outcome]);
+  });
+  test('is believed where the score goes with it', () => {
+    expect(outcomesOf('funds/under-executed', { ...example, 执行率得分: '7.5' })).toEqual([
+      'explain',
+    ]);
+  });
+});
+
+test('a misread 项目支出 that spoils the split by nature is told there', () => {
+  const form = { 全年预算数: '200', 全年执行数: '190', 基本支出: '80', '项目支出 本年决算': '115' };
+  const basic = { ...form, '项目支出 本年预算': '120' };
+  const said = (amount: string) =>
+    (['funds/nature-total', 'cross/project-expenditure'] as const).map((id) =>
+      outcomesOf(id, { ...basic, 项目支出: amount }).join(),
+    );
+  expect(said('120')).toEqual(['pass', 'pass']);
+  expect(said('102')).toEqual(['fail', 'pass']);
+});

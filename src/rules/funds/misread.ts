@@ -1,0 +1,27 @@
+import { decimal, roundHalfUp } from '../../amount';
+import { isRight, misprinted } from '../../scoring';
+import { isPrintedRate, readRate } from '../rate';
+import type { Subject } from '../rule';
+import { rateOf } from './totals';
+
+const ONE = decimal('1');
+
+/**
+ * Whether the rate and the score typed agree with each other, below 100%, and not with the amounts: an amount may be the one that
+ * was misread. `funds/execution-rate` and `score/execution` tell of it; nothing further is concluded from the amount.
+ */
+export function isAmountDoubtful({ evaluation, card, rubric }: Subject): boolean {
+  const funds = evaluation?.funds;
+  const { weight, reported } = card?.execution ?? {};
+  const exact = rateOf(funds);
+  if (!funds || !exact || !weight || !reported) return false;
+  if (rubric.execution.value !== 'proportional') return false;
+  const stated = readRate(funds.total.executionRate);
+  if (stated.length === 0 || isPrintedRate(exact, stated)) return false;
+  if (misprinted(funds, 'annualBudget') ?? misprinted(funds, 'executed')) return false;
+  return stated.some(
+    ({ value }) =>
+      value.lessThan(ONE) &&
+      isRight(reported, roundHalfUp(weight.times(value), rubric.rounding.scorePlaces), rubric),
+  );
+}
