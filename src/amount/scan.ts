@@ -31,6 +31,8 @@ const BEFORE_FIGURE = new RegExp(`((?:${BEFORE_SOURCE}\\s*)*)(百分之\\s*)?(¥
 /** The last characters of what may: a cheap test first. */
 const ENDS_BEFORE = /[><=≥≤≈于少到达超低多高在为约近足过概之¥+-]\s*$/;
 const LONGEST_BEFORE = 16;
+/** Longer runs of digits are account numbers, codes or nonsense, and no figures. */
+const LONGEST_FIGURE = 30;
 
 const MORE = /^\s*[余多几]/;
 const TIMES = new Set(['time', 'working days', 'months']);
@@ -62,6 +64,11 @@ function scan(text: string, normal: string, figure: RegExp): FoundAmount[] {
   START.lastIndex = 0;
   for (let start = START.exec(normal); start; start = START.exec(normal)) {
     const at = start.index;
+    const run = digitRun(normal, at);
+    if (run > LONGEST_FIGURE) {
+      START.lastIndex = from = at + run;
+      continue;
+    }
     const amount = dateAt(text, normal, at) ?? quantityAt(text, normal, at, from, figure);
     if (amount) {
       found.push(amount);
@@ -70,6 +77,13 @@ function scan(text: string, normal: string, figure: RegExp): FoundAmount[] {
     START.lastIndex = amount?.end ?? at + 1;
   }
   return found;
+}
+
+/** How many digits stand in a row. */
+function digitRun(normal: string, at: number): number {
+  let end = at;
+  while (isDigit(normal.charCodeAt(end))) end++;
+  return end - at;
 }
 
 function dateAt(text: string, normal: string, at: number): FoundAmount | undefined {

@@ -43,8 +43,15 @@ export function readReportFile(bytes: Uint8Array): Report {
   if (bytes.length === 0) throw new ReportError('empty');
   const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const isCompound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  return isPackage || isCompound ? readReportDocx(bytes) : readReportText(decodeText(bytes));
+  if (isPackage || isCompound) return readReportDocx(bytes);
+  const text = decodeText(bytes);
+  const kind = MARKUP.exec(text)?.[0].trim();
+  if (kind !== undefined) throw new ReportError('not-report', kind);
+  return readReportText(text);
 }
+
+/** Files of other kinds that are made of letters too, whatever their names say: what stands in them is not what a reader sees. */
+const MARKUP = /^\ufeff?\s*(?:\{\\rtf|%PDF-|<!doctype html|<html|<\?xml|MIME-Version:)/i;
 
 /** Text in UTF-8, UTF-16 with its mark, or the GB 18030 that older Chinese editors write. */
 function decodeText(bytes: Uint8Array): string {

@@ -60,6 +60,16 @@ describe('text of a Word file', () => {
       ['框内', '正文'],
     ],
     [
+      'the first of several choices, and those inside it',
+      `<w:p><mc:AlternateContent xmlns:mc="m"><mc:Choice>${r('甲')}<mc:AlternateContent><mc:Choice>${r('乙')}</mc:Choice><mc:Choice>${r('乙')}</mc:Choice></mc:AlternateContent></mc:Choice><mc:Choice>${r('甲')}<mc:AlternateContent><mc:Choice>${r('乙')}</mc:Choice></mc:AlternateContent></mc:Choice><mc:Fallback>${r('甲乙')}</mc:Fallback></mc:AlternateContent>${r('丙')}</w:p>`,
+      ['甲乙丙'],
+    ],
+    [
+      'what content controls, smart tags and links hold',
+      `<w:sdt><w:sdtPr><w:alias w:val="支出"/></w:sdtPr><w:sdtContent><w:p>${r('支出')}<w:smartTag>${r('408')}</w:smartTag><w:hyperlink>${r('.34')}</w:hyperlink><w:commentRangeStart/><w:sdt><w:sdtContent>${r('万元')}</w:sdtContent></w:sdt><w:r><w:commentReference/><w:softHyphen/></w:r></w:p></w:sdtContent></w:sdt>`,
+      ['支出408.34万元'],
+    ],
+    [
       'the reading of a ruby is left out',
       '<w:p><w:r><w:ruby><w:rt><w:r><w:t>zi</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>资</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>',
       ['资'],
@@ -216,6 +226,7 @@ describe('files that are not what they should be', () => {
     { code: 'not-report', what: 'any archive', make: () => zipSync({ 'a.txt': strToU8('a') }) },
     { code: 'encrypted', what: 'a password', make: () => compound('EncryptedPackage') },
     { code: 'legacy-doc', what: 'the old format', make: () => compound('WordDocument') },
+    { code: 'not-report', what: 'an old workbook', make: () => compound('Workbook') },
     { code: 'corrupt', what: 'broken XML', make: () => wordFile({ body: '<w:p><w:r>' }) },
     { code: 'unsafe', what: 'a DOCTYPE', make: () => wordFile({ prolog: laughs, body: p('&c;') }) },
     {
@@ -253,6 +264,18 @@ describe('files that are not what they should be', () => {
     const read = () => readReportDocx(bytes);
     expect(read).toThrow(ReportError);
     expect(read).toThrow(expect.objectContaining({ code }) as Error);
+  });
+
+  test.each([
+    ['RTF', '{\\rtf1\\ansi 2023'],
+    ['PDF', '%PDF-1.7\n'],
+    ['a web page', '<html><body>基本支出408.34万元</body></html>'],
+    ['a web archive', 'MIME-Version: 1.0\n'],
+    ['XML', '<?xml version="1.0"?><w:wordDocument/>'],
+  ])('%s under the name of a report is not read as text', (_, text) => {
+    expect(() => readReportFile(strToU8(text))).toThrow(
+      expect.objectContaining({ code: 'not-report' }) as Error,
+    );
   });
 
   test('a part that expands beyond what it states is cut off, and the rest refused', () => {

@@ -32,7 +32,8 @@ export const fileErrors: Vocabulary['fileErrors'] = {
     '“{file}” cannot be read: there is no permission, or another program holds it. Close that program, or copy the file elsewhere.',
   encrypted: '“{file}” is protected by a password. Save it without one and check again.',
   'legacy-xls': '“{file}” is in the old .xls format. Save it as .xlsx and check again.',
-  'not-report': '“{file}” is not a narrative report; give a .docx or .txt file.',
+  'not-report':
+    '“{file}” holds no text that can be read: it is neither a Word document (.docx) nor plain text. Open it in Word or WPS and save it as one of these.',
   'legacy-doc': '“{file}” is in the old .doc format; save it as .docx in Word or WPS first.',
   'too-large': '“{file}” is too large. Split it, or clear what lies outside the forms.',
   unsafe: '“{file}” holds unsafe content and was not opened. Save a fresh copy with Excel or WPS.',

@@ -26,15 +26,16 @@ export const fileErrors: Vocabulary['fileErrors'] = {
   'not-a-file': '“{file}”不是文件，请指定一个 .xlsx 工作簿。',
   empty: '“{file}”是空文件（0 字节），请重新导出或另存。',
   'not-xlsx': '“{file}”不是 .xlsx 工作簿，请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”。',
-  corrupt: '“{file}”已损坏或不完整，请用 Excel 或 WPS 打开修复后另存。',
+  corrupt: '“{file}”已损坏或不完整，请用 Excel、Word 或 WPS 打开修复后另存。',
   unreadable:
     '“{file}”读不出来：没有权限，或正被其他程序占用。请关闭占用它的程序，或换一个位置再试。',
   encrypted: '“{file}”设有打开密码，请取消密码后另存，再核验。',
   'legacy-xls': '“{file}”是旧版 .xls 格式，请用 Excel 或 WPS 另存为 .xlsx 再核验。',
-  'not-report': '“{file}”不是自评报告，请提供 .docx 或 .txt 文件。',
+  'not-report':
+    '“{file}”读不出文字，不是 Word 文档（.docx）或文本。请用 Word 或 WPS 打开它，另存为“Word 文档（.docx）”或纯文本（.txt）。',
   'legacy-doc': '“{file}”是旧版 .doc 格式，请用 Word 或 WPS 另存为 .docx 再比对。',
-  'too-large': '“{file}”太大，请拆成较小的工作簿，或清除表外多余的格式后再核验。',
-  unsafe: '“{file}”含有不安全的内容，没有打开。请用 Excel 或 WPS 另存一份再核验。',
+  'too-large': '“{file}”太大，请拆成较小的文件，或清除表外多余的格式后再核验。',
+  unsafe: '“{file}”含有不安全的内容，没有打开。请用 Excel、Word 或 WPS 另存一份再核验。',
   'no-form': '“{file}”里没有找到绩效自评表或基础数据表，请确认选对了文件，且表头文字完整。',
 };
 

@@ -51,6 +51,8 @@ class BodyReader implements XmlHandler {
   private readonly openTables: OpenTable[] = [];
   private carried: OpenParagraph | undefined;
   private silent = 0;
+  /** Of each AlternateContent that is open: its first choice has been read, and the others say the same again. */
+  private readonly chosen: boolean[] = [];
   private inText = false;
   private properties: 'none' | 'paragraph' | 'row' = 'none';
   private hidden = false;
@@ -94,6 +96,8 @@ class BodyReader implements XmlHandler {
 
   readonly names: ReadonlySet<string> = new Set([
     ...SILENT,
+    'AlternateContent',
+    'Choice',
     ...this.beginnings.keys(),
     ...this.ends.keys(),
   ]);
@@ -108,14 +112,23 @@ class BodyReader implements XmlHandler {
   open(name: string, attributes: Attributes): void {
     // A deletion among the properties is of the paragraph's end or of the row, and holds nothing.
     const isSilent = SILENT.has(name) && (name !== 'del' || this.properties === 'none');
-    if (isSilent) this.silent++;
+    if (name === 'AlternateContent') this.chosen.push(false);
+    if (isSilent || (name === 'Choice' && this.chosen.at(-1) === true)) this.silent++;
     else if (this.silent === 0) this.beginnings.get(name)?.(attributes);
     else if (SILENT.has(name)) this.silent++;
   }
 
   close(name: string): void {
-    if (this.silent === 0) this.ends.get(name)?.();
+    if (name === 'AlternateContent') this.chosen.pop();
+    else if (name === 'Choice' && this.chosen.length > 0) this.endChoice();
+    else if (this.silent === 0) this.ends.get(name)?.();
     else if (SILENT.has(name)) this.silent--;
+  }
+
+  private endChoice(): void {
+    const last = this.chosen.length - 1;
+    if (this.chosen[last]) this.silent--;
+    else this.chosen[last] = true;
   }
 
   private get table(): OpenTable | undefined {

@@ -20,7 +20,8 @@ export interface DocumentParts {
 export function openDocument(bytes: Uint8Array): DocumentParts {
   if (bytes.length === 0) throw new ReportError('empty');
   if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {
-    throw new ReportError(namesInside(bytes, 'EncryptedPackage') ? 'encrypted' : 'legacy-doc');
+    if (namesInside(bytes, 'EncryptedPackage')) throw new ReportError('encrypted');
+    throw new ReportError(namesInside(bytes, 'WordDocument') ? 'legacy-doc' : 'not-report');
   }
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new ReportError('not-report', 'no zip archive');
   const parts = unzip(bytes);

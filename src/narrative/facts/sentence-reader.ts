@@ -391,7 +391,7 @@ export class SentenceReader {
     // The rate of whatever the sentence is about, which may be less than the unit.
     const ofPart = about !== 'total' && FIGURE_KINDS[about] === 'money';
     if (ofPart && measure === 'controlRate') return undefined;
-    if (FIGURE_KINDS[measure] === 'ratio' && WEIGHTS.test(this.text.slice(0, from)))
+    if (FIGURE_KINDS[measure] === 'ratio' && WEIGHTS.test(this.text.slice(0, specific.start)))
       return undefined;
     if (measure === 'executionRate' && this.scope.isOfAnotherThing) return undefined;
     const of = ofPart && measure === 'executionRate' ? about : undefined;

@@ -4,6 +4,12 @@ import { growths, rates, shares } from './ratios';
 import type { Column, MeasureName } from './lexicon';
 import { finer, SentenceFacts, type Statement } from './sentence-facts';
 
+/** No one refers back further than so many sentences. */
+const FAR = 12;
+
+/** No sentence that can be followed has more figures than this. */
+const MOST_FIGURES = 100;
+
 /** Words without which a sentence states no such arithmetic. */
 const RATES = /预算数?的|执行率|执行进度|支付率|支出率|控制率|[÷/／]/;
 const CHANGES = /增|升|提高|上涨|降|减/;
@@ -24,11 +30,13 @@ export function statementsOf(
   }
   return [...bySentence].flatMap(([index, own]) => {
     const sentence = sentences[index];
-    if (!sentence || own.length < 2) return [];
+    if (!sentence || own.length < 2 || own.length > MOST_FIGURES) return [];
     const { text } = sentence;
     const earlier = () => {
       const found: Fact[] = [];
-      for (let at = index - 1; sentences[at]?.paragraph === sentence.paragraph; at--) {
+      const last = Math.max(0, index - FAR);
+      for (let at = index - 1; at >= last; at--) {
+        if (sentences[at]?.paragraph !== sentence.paragraph) break;
         found.push(...(bySentence.get(at) ?? []));
       }
       return found;

@@ -77,6 +77,24 @@ const REPORTS: Readonly<Record<string, readonly string[]>> = {
     'fail report/figures 自评得分97.8分: 97.8, should be 98.7 (-0.9)',
     'fail report/figures 全年支出261.6万元: 261.6, should be 271.6 (-10)',
   ],
+  // Two years side by side, brackets, 分别, asides about another year, shares of what another sentence names.
+  'court-right.txt': [],
+  // 75.7 ÷ 2410.5 = 3.14%; 2180.4 ÷ 2486.2 = 87.70%; 906.5 − 865 = 41.5; 0.9 against 1.2 is 25% less.
+  'court-wrong.txt': [
+    'fail report/figures “三公”经费2021年支出21.6万元，2022年支出33.8万元: 33.8, should be 38.3 (-4.5)',
+    'fail report/figures 全年预算为3468万元，决算支出为3329.7万元: 3329.7, should be 3392.7 (-63)',
+    'fail report/figures 司法救助35.3万元: 35.3, should be 33.5 (+1.8)',
+    'fail report/figures 我院自评得97.98分: 97.98, should be 99.78 (-1.8)',
+    'fail report/percentages 2022年为2486.2万元，增加75.7万元，增长4.13%: 4.13%, should be 3.14% (+0.99%)',
+    'fail report/percentages 人员经费2180.4万元，占78.70%: 78.70%, should be 87.7% (-9%)',
+    'fail report/year-on-year 公务接待费0.9万元，下降52%: 52%, should be 25% (+27%)',
+    'fail report/year-on-year 项目支出2021年为865万元，2022年为906.5万元，增加45.1万元: 45.1万元, should be 41.5万元 (+3.6万元)',
+  ],
+  'transport-right.txt': [],
+  'audit-right.txt': [],
+  // Parts of the money with rows of their own, and units below with the same names for theirs.
+  'federation-right.txt': [],
+  'housing-right.txt': [],
   // The forms come first, the report behind them.
   'water-names-and-dates.txt': [
     'note report/dates-and-names 2022年度部门整体支出绩效自评报告: 2022, should be 2023',

@@ -13,6 +13,8 @@ const ABROAD_OF_YEAR = {
 };
 const FUNDS = { 年初预算数: '1400', 全年预算数: '1500', 全年执行数: '1440', 执行率: '96%' };
 
+const SPENT = { 全年预算数: '1500', 全年执行数: '1443.52' };
+
 type Row = readonly [text: string, forms: Readonly<Record<string, string>>, expected: string];
 
 /** What a rule says of a report's text beside a few fields: outcome and key, then what it says and should say. */
@@ -47,6 +49,11 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['下属二级单位公用经费20万元。', OPERATING, 'not-applicable not-applicable'],
     ['年初预算1400万元，全年预算1500万元，全年支出1440万元，预算执行率96%。', FUNDS, 'pass agree'],
     ['预算执行率97%。', FUNDS, 'fail differs 97 96'],
+    // Whose spending it is stays open: only a slip of the pen is told.
+    ['2023年实际支出1443.52万元。', SPENT, 'pass agree'],
+    ['2023年实际支出1443.25万元。', SPENT, 'fail differs 1443.25 1443.52'],
+    ['2023年实际支出1100.75万元。', SPENT, 'not-applicable not-applicable'],
+    ['某某中心实际支出1443.25万元。', SPENT, 'not-applicable not-applicable'],
     ['自评总分100分，自评得分96分。', { 总分: '96' }, 'pass agree'],
     ['自评得分69分。', { 总分: '96' }, 'fail differs 69 96'],
     ['自评等级为良。', { 总分: '96', '总分 分值': '100' }, 'fail grade 良 优'],
