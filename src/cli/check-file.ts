@@ -17,7 +17,13 @@ import {
   type WriteBackMode,
 } from '../output';
 import type { Rubric } from '../rubrics';
-import { formatCell, type Snapshot } from '../workbook';
+import {
+  displayText,
+  formatCell,
+  type CellState,
+  type Snapshot,
+  type ValueEdit,
+} from '../workbook';
 import { CallError } from './arguments';
 import { FileAccessError, unwritten, readBytes, writeWhole } from './files';
 
@@ -74,6 +80,26 @@ function failureOf(error: unknown, file: string, language: Language): FileFailur
   return { code: 'failed', message: outputWords(language).cli.internal(file) };
 }
 
+/** Cells named as written back; more are only counted. */
+const MOST_WRITTEN = 20;
+
+/** Which cells were written, with what stood there and what stands there now. */
+function writtenLines(
+  edits: readonly ValueEdit[],
+  { date1904 }: Snapshot,
+  language: Language,
+): readonly string[] {
+  const { cli, morePlaces } = outputWords(language);
+  if (edits.length === 0) return [cli.nothingWritten];
+  const shown = ({ value, format }: CellState) => displayText(value, format, date1904);
+  const lines = edits
+    .slice(0, MOST_WRITTEN)
+    .map(({ cell, before, after }) => cli.written(formatCell(cell), shown(before), shown(after)));
+  const more = edits.length - MOST_WRITTEN;
+  if (more > 0) lines.push(morePlaces(String(more)));
+  return [cli.writtenBack(String(edits.length)), ...lines.map((line) => `  ${line}`)];
+}
+
 /** Writes the annotated copy and gives what there is to say about it. Throws a `CallError` where it cannot be written. */
 function makeCopy(
   input: Input,
@@ -100,8 +126,10 @@ function makeCopy(
   const left = [...corrected.left, ...copy.left].map(({ cell, code }) =>
     words.left(cell ? formatCell(cell) : path, hostErrorSentence(code, language)),
   );
-  const count = writeBack === 'none' ? [] : [words.writtenBack(String(written.length))];
-  return [...left, ...count, words.annotated(path)];
+  const kept = new Set(corrected.left.map(({ cell }) => cell && formatCell(cell)));
+  const done = written.filter(({ cell }) => !kept.has(formatCell(cell)));
+  const back = writeBack === 'none' ? [] : writtenLines(done, input.snapshot, language);
+  return [...left, ...back, words.annotated(path)];
 }
 
 /** A copy is of the kind of its original: under another extension Excel would not open it. Throws a `CallError`. */

@@ -26,7 +26,7 @@ export interface Vocabulary {
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** What a rule says that found nothing to say. */
-  readonly common: Readonly<Record<'pass' | 'not-applicable', string>>;
+  readonly common: Readonly<Record<'pass' | 'not-applicable' | 'no-report', string>>;
   /** The state of a reason, after the sentence of a finding; `{lacks}` is filled. */
   readonly explanation: Readonly<Record<Explanation['status'], string>>;
   readonly lacks: Readonly<Record<NonNullable<Explanation['lacks']>[number], string>>;

@@ -59,19 +59,18 @@ function indented(line: string): string {
   return `      ${line}`;
 }
 
-/** What to do and why, once for findings of one rule that follow each other. */
+/** What to do and why, once for `count` findings of one rule that follow each other. */
 function adviceLines(
   finding: Finding,
+  count: number,
   citations: Readonly<Record<string, Citation>>,
   language: Language,
 ): string[] {
   if (finding.outcome === 'pass' || finding.outcome === 'not-applicable') return [];
   const words = outputWords(language);
   const { advice, basis } = present(finding, citations, language);
-  return [
-    advice && `${words.advice}${words.marks.colon}${advice}`,
-    `${words.basis}${words.marks.colon}${basis}`,
-  ]
+  const mark = `${count > 1 ? words.holdsFor(String(count)) : ''}${words.marks.colon}`;
+  return [advice && `${words.advice}${mark}${advice}`, `${words.basis}${mark}${basis}`]
     .filter(Boolean)
     .map(indented);
 }
@@ -97,11 +96,14 @@ function unitLines(
     const group = findings.filter((finding) => finding.outcome === outcome);
     if (group.length === 0) continue;
     lines.push('', `【${vocabulary(language).outcomes[outcome]} ${group.length}】`);
+    let alike = 0;
     group.forEach((finding, index) => {
+      alike++;
       lines.push(...findingLines(finding, ++number, rubric.citations, language));
       const next = group[index + 1];
       if (next?.rule !== finding.rule || next.basis !== finding.basis) {
-        lines.push(...adviceLines(finding, rubric.citations, language));
+        lines.push(...adviceLines(finding, alike, rubric.citations, language));
+        alike = 0;
       }
     });
   }

@@ -41,7 +41,8 @@ export function judgedBy(rule: AnyRule, subject: Subject): Finding[] {
 function runRule(rule: AnyRule, subject: Subject, judgements: Judgement[]): void {
   const results = rule.check(subject);
   if (results === NOT_APPLICABLE) {
-    judgements.push(plainOf(rule, subject)['not-applicable']);
+    const isWithout = rule.id.startsWith('report/') && !subject.report;
+    judgements.push(plainOf(rule, subject)[isWithout ? 'no-report' : 'not-applicable']);
     return;
   }
   let passed: Judgement | undefined;
@@ -105,6 +106,8 @@ interface PlainFindings {
   readonly basis: string;
   readonly pass: Judgement;
   readonly 'not-applicable': Judgement;
+  /** Not applicable because there is no report to compare with. */
+  readonly 'no-report': Judgement;
 }
 
 /** Findings that say nothing of a place are the same for every unit under one rubric. */
@@ -118,11 +121,11 @@ function plainOf(rule: AnyRule, { rubric }: Subject): PlainFindings {
     // The first citation of the rule that the rubric knows; the form itself is always known.
     const basis =
       rule.basis.find((id) => id.startsWith('form:') || id in rubric.citations) ?? rule.basis[0];
-    const make = (outcome: 'pass' | 'not-applicable'): Judgement => {
+    const make = (outcome: 'pass' | 'not-applicable', key: string = outcome): Judgement => {
       const finding: Finding = {
         rule: rule.id,
         outcome,
-        key: outcome,
+        key,
         data: {},
         cells: [],
         basis,
@@ -130,7 +133,12 @@ function plainOf(rule: AnyRule, { rubric }: Subject): PlainFindings {
       };
       return { outcome, finding: () => finding };
     };
-    findings = { basis, pass: make('pass'), 'not-applicable': make('not-applicable') };
+    findings = {
+      basis,
+      pass: make('pass'),
+      'not-applicable': make('not-applicable'),
+      'no-report': make('not-applicable', 'no-report'),
+    };
     known.set(rule, findings);
   }
   return findings;
@@ -167,6 +175,13 @@ function findingOf(rule: AnyRule, subject: Subject, verdict: Verdict): Finding {
   return finding;
 }
 
+/** Cause and measure in one text; a cause that ends in a mark of its own gets no second one. */
+function joined(cause: string, measure: string): string {
+  const [first, second] = [cause.trim(), measure.trim()];
+  const needsMark = first !== '' && second !== '' && !/[。；！？.;!?]$/.test(first);
+  return `${first}${needsMark ? '；' : ''}${second}`;
+}
+
 /**
  * The reason for a deviation: the row's own cell, else the sheet's, else the one kept with the workbook under the finding's
  * fingerprint. The first adequate one counts; without one, the first that says anything.
@@ -191,7 +206,7 @@ export function explanationFor(subject: Subject, asks: Asks, print: string): Exp
   const kept = subject.kept.reasons[print];
   if (kept) {
     const { status, lacks } = judgeReason(kept.cause, { ...context, measure: kept.measure });
-    const text = [kept.cause, kept.measure].filter((part) => part.trim() !== '').join('；');
+    const text = joined(kept.cause, kept.measure);
     const found: Explanation = { required: true, status, text, lacks };
     if (status === 'given') return found;
     if (status !== 'missing') best ??= found;

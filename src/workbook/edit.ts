@@ -1,4 +1,4 @@
-import type { CellRef } from './address';
+import type { Area, CellRef } from './address';
 import type { CellValue } from './snapshot';
 
 /** The state of a cell that a write changes and an undo restores. */
@@ -70,6 +70,8 @@ export interface SheetCell {
   readonly rows?: number;
   /** A cell of this workbook that a click leads to. */
   readonly link?: CellRef;
+  /** A file that a click opens, by its way from this one, with `/` between its steps. */
+  readonly file?: string;
 }
 
 /** A stacked bar chart of our own sheet, bound to its cells; column 0 of the area holds names, row 0 the series' names. */
@@ -88,6 +90,8 @@ export interface SheetContent {
   readonly charts: readonly SheetChart[];
   /** Rows repeated at the top of every printed page. */
   readonly repeat?: { first: number; last: number };
+  /** A table to be filtered by its first row, which stays in sight with all above it. */
+  readonly filter?: Area;
   /** Rows before which a new printed page begins. */
   readonly breaks: readonly number[];
   readonly footer?: string;

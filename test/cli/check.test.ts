@@ -67,3 +67,21 @@ test('the copy of a workbook with macros keeps its extension', () => {
   runCheck({ ...options, files, annotate: at('c.xlsm') }, silent);
   expect(existsSync(at('c.xlsm'))).toBe(true);
 });
+
+test('what is written back is named, with what stood there before', () => {
+  const said: string[] = [];
+  const console = { ...silent, error: (text: string) => said.push(text) };
+  runCheck({ ...options, annotate: at('back.xlsx'), writeBack: 'correct' }, console);
+  expect(said).toEqual([
+    '副本中写回 2 格（审核结果是写回之前的）：',
+    '  自评表!I5：96 → 10',
+    '  自评表!H25：96分 → 106分',
+    `已生成送审副本：${at('back.xlsx')}`,
+  ]);
+  const again: string[] = [];
+  runCheck(
+    { ...options, files: [at('back.xlsx')], annotate: at('c2.xlsx'), writeBack: 'correct' },
+    { ...silent, error: (text: string) => again.push(text) },
+  );
+  expect(again[0]).toBe('没有需要写回的格。');
+});

@@ -122,3 +122,27 @@ test('nothing of a cell can break a Markdown table', () => {
   expect(text).toContain('甲\\|乙');
   expect(text).not.toContain('<b>');
 });
+
+test('what to do holds for all findings of the rule above it, and says so', () => {
+  const [unit] = assessment.units;
+  const finding = unit?.findings.find(({ outcome }) => outcome === 'fail');
+  if (!unit || !finding) throw new Error('no finding');
+  const linesOf = (count: number) =>
+    formatText(
+      'a.xlsx',
+      { ...assessment, units: [{ ...unit, findings: Array(count).fill(finding) }] },
+      options,
+    ).split('\n');
+  const said = (count: number) => linesOf(count).filter((line) => /^ +(怎么办|依据)/.test(line));
+  expect(said(3).map((line) => line.trim().split('：')[0])).toEqual([
+    '怎么办（以上 3 项相同）',
+    '依据（以上 3 项相同）',
+  ]);
+  expect(said(1).map((line) => line.trim().split('：')[0])).toEqual(['怎么办', '依据']);
+});
+
+test('without a report, what compares one says that none was given', () => {
+  const text = formatText('a.xlsx', assessment, { language: 'zh-CN', all: true });
+  const after = text.split('报告中未比对的数字')[1] ?? '';
+  expect(after.split('\n')[1]?.trim()).toBe('没有给出可与本表比对的自评报告。');
+});

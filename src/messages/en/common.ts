@@ -12,6 +12,7 @@ export const outcomes: Vocabulary['outcomes'] = {
 export const common: Vocabulary['common'] = {
   pass: 'Checked and right.',
   'not-applicable': 'The form has no such part.',
+  'no-report': 'No report was given to compare the form with.',
 };
 
 export const explanation: Vocabulary['explanation'] = {

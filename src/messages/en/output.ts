@@ -41,6 +41,7 @@ export const output: OutputWords = {
   },
   basis: 'Basis',
   advice: 'What to do',
+  holdsFor: (count) => ` (the ${count} above)`,
   reason: 'Reason given',
   acknowledged: 'Checked by a person',
   explained: 'Explained',
@@ -122,8 +123,12 @@ export const output: OutputWords = {
   summary: {
     title: 'Summary of self-evaluations',
     file: 'File',
+    high: 'At most',
     grade: 'Grade',
     first: 'First matter',
+    error: 'Why it could not be checked',
+    copy: 'Annotated copy',
+    open: 'Open',
   },
   handbook: { formula: 'Formula', why: 'Why', right: 'Right', wrong: 'Wrong' },
   cli: {
@@ -194,7 +199,9 @@ export const output: OutputWords = {
     summarySheet: 'Summary',
     broken: 'An error of the program: it did not finish. Please report the command and the form.',
     annotated: (file) => `Annotated copy: ${file}`,
-    writtenBack: (count) => `${count} cells written in the copy`,
+    nothingWritten: 'No cell had to be written.',
+    writtenBack: (count) => `${count} cells written in the copy (findings are those from before):`,
+    written: (cell, before, after) => `${cell}: ${before || 'blank'} → ${after}`,
     left: (cell, why) => `${cell} was left alone: ${why}`,
     internal: (file) =>
       `${file}: an error of the program; this file was not checked. Please report the form.`,

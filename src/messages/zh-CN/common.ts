@@ -12,6 +12,7 @@ export const outcomes: Vocabulary['outcomes'] = {
 export const common: Vocabulary['common'] = {
   pass: '审核通过。',
   'not-applicable': '本表没有这项内容。',
+  'no-report': '没有给出可与本表比对的自评报告。',
 };
 
 export const explanation: Vocabulary['explanation'] = {

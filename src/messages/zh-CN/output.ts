@@ -24,6 +24,8 @@ export const output = {
   standing: { read: '（见于公布的文件或表样）', default: '（通行做法，可在评分方案中更改）' },
   basis: '依据',
   advice: '怎么办',
+  /** Behind 怎么办 and 依据 where they are printed once for findings of one rule. */
+  holdsFor: (count: string) => `（以上 ${count} 项相同）`,
   reason: '单位说明',
   acknowledged: '已核实',
   explained: '已说明',
@@ -99,7 +101,16 @@ export const output = {
   },
   note: (numbers: string, title: string, outcome: string) =>
     `【核验${numbers}】${outcome}：${title}`,
-  summary: { title: '绩效自评审核汇总表', file: '文件', grade: '等次', first: '首要问题' },
+  summary: {
+    title: '绩效自评审核汇总表',
+    file: '文件',
+    high: '至多可得',
+    grade: '等次',
+    first: '首要问题',
+    error: '未能审核的原因',
+    copy: '送审副本',
+    open: '打开',
+  },
   handbook: { formula: '公式', why: '为什么', right: '正确', wrong: '有问题' },
   cli: {
     copyOfWorkbook: '送审副本只能由工作簿生成；报告文件请先把附表另存为工作簿。',
@@ -168,7 +179,10 @@ export const output = {
     summarySheet: '审核汇总',
     broken: '程序内部出错，没有完成；请把所用的命令和表样反馈给维护者。',
     annotated: (file: string) => `已生成送审副本：${file}`,
-    writtenBack: (count: string) => `副本中写回 ${count} 格`,
+    nothingWritten: '没有需要写回的格。',
+    writtenBack: (count: string) => `副本中写回 ${count} 格（审核结果是写回之前的）：`,
+    written: (cell: string, before: string, after: string) =>
+      `${cell}：${before || '空白'} → ${after}`,
     left: (cell: string, why: string) => `${cell} 未改动：${why}`,
     internal: (file: string) =>
       `${file}：程序内部出错，本文件未审核；请把该文件的表样反馈给维护者。`,

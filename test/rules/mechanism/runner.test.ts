@@ -88,6 +88,19 @@ test('without a cell the reason kept under the fingerprint counts', () => {
   ]);
 });
 
+test.each([
+  ['设备到货较晚。', '明年提前采购。', '设备到货较晚。明年提前采购。'],
+  ['设备到货较晚；\n', ' 明年提前采购', '设备到货较晚；明年提前采购'],
+  ['设备到货较晚，明年提前采购。', '', '设备到货较晚，明年提前采购。'],
+])('cause and measure are joined with one mark: %j %j', (cause, measure, text) => {
+  const asks = { fields: [], about: [] };
+  const [asked] = runRules(subject, [says({ asks, values: ['1'] })]);
+  const kept = { ...subject.kept, reasons: { [asked!.fingerprint]: { cause, measure } } };
+  expect(runRules({ ...subject, kept }, [says({ asks, values: ['1'] })])).toMatchObject([
+    { explanation: { text } },
+  ]);
+});
+
 test('a failure is never explained away', () => {
   const asks = { fields: [reasonField], about: [] };
   expect(runRules(subject, [says({ outcome: 'fail', asks })])[0]).not.toHaveProperty('explanation');

@@ -1,4 +1,10 @@
-import { formatPosition, type CellRef, type SheetContent, type SheetEdit } from '../../../workbook';
+import {
+  columnLetters,
+  formatPosition,
+  type CellRef,
+  type SheetContent,
+  type SheetEdit,
+} from '../../../workbook';
 import { chartXml, drawingXml } from './chart';
 import type { PackageDraft } from '../package/draft';
 import {
@@ -23,7 +29,8 @@ import { escapeAttribute, escapeText, unescapeXml } from '../xml/text';
 /** A hidden name that leads to our sheet: it follows when the sheet is renamed or moved, and survives other programs. */
 export const OWN_NAME = 'ziping.opinion';
 const TITLES = '_xlnm.Print_Titles';
-const LOCAL_NAMES = [TITLES, '_xlnm.Print_Area', '_xlnm._FilterDatabase'];
+const FILTER = '_xlnm._FilterDatabase';
+const LOCAL_NAMES = [TITLES, '_xlnm.Print_Area', FILTER];
 
 const TYPES = {
   worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
@@ -210,9 +217,16 @@ function fillSheet(
       styleOf: sheetStyles(styles),
       fontSize: styles.fontSize,
       locationOf,
+      fileOf: (path) =>
+        draft.relateOutside(sheet.part, `${vocabulary.relationships}/hyperlink`, addressOf(path)),
       ...(drawing !== undefined && { drawing }),
     }),
   );
+}
+
+/** A path as an address that leads from the workbook to a file; Excel wants letters of all scripts as they are. */
+function addressOf(path: string): string {
+  return path.replace(/[%#?\s"<>[\]^`{}\\]/g, encodeURIComponent);
 }
 
 /** Looks up the values that charts are bound to. */
@@ -253,6 +267,15 @@ function nameSheet(
   if (content.repeat) {
     const rows = `$${content.repeat.first + 1}:$${content.repeat.last + 1}`;
     xml += name(`name="${TITLES}" localSheetId="${sheet.index}"`, `${at}!${rows}`);
+  }
+  if (content.filter) {
+    const { top, left, bottom, right } = content.filter;
+    const corners = [
+      [top, left],
+      [bottom, right],
+    ].map(([row = 0, column = 0]) => `$${columnLetters(column)}$${row + 1}`);
+    const local = `name="${FILTER}" localSheetId="${sheet.index}" hidden="1"`;
+    xml += name(local, `${at}!${corners.join(':')}`);
   }
   xml += name(`name="${OWN_NAME}" hidden="1"`, `${at}!$A$1`);
   const names = childNamed(map, 'definedNames');

@@ -19,6 +19,8 @@ export interface SheetParts {
   readonly fontSize: number;
   /** Turns a link into the address that a click goes to. */
   readonly locationOf: (cell: CellRef) => string;
+  /** The relationship to a file that a click opens. */
+  readonly fileOf: (path: string) => string;
   /** Relationship id of the drawing that holds the charts. */
   readonly drawing?: string;
 }
@@ -32,10 +34,11 @@ export function sheetXml(content: SheetContent, parts: SheetParts): Uint8Array {
   xml.raw(`<worksheet xmlns="${vocabulary.main}" xmlns:r="${vocabulary.relationships}">`);
   if (page.scale === undefined) xml.raw('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
   xml.raw(`<dimension ref="${extent(content)}"/>`);
-  xml.raw('<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>');
+  xml.raw(view(content));
   xml.raw('<sheetFormatPr defaultRowHeight="15"/>');
   xml.raw(columns(content));
   writeRows(xml, content, parts);
+  if (content.filter) xml.raw(`<autoFilter ref="${formatArea(content.filter)}"/>`);
   writeMerges(xml, content);
   writeLinks(xml, content, parts);
   xml.raw('<printOptions horizontalCentered="1"/>');
@@ -53,6 +56,18 @@ export function sheetXml(content: SheetContent, parts: SheetParts): Uint8Array {
   if (parts.drawing !== undefined) xml.raw(`<drawing r:id="${parts.drawing}"/>`);
   xml.raw('</worksheet>');
   return xml.bytes;
+}
+
+/** Where rows are filtered, their head and what stands above it stay in sight. */
+function view({ filter }: SheetContent): string {
+  const start = '<sheetViews><sheetView showGridLines="0" workbookViewId="0"';
+  if (!filter) return `${start}/></sheetViews>`;
+  const rows = filter.top + 1;
+  const top = formatPosition(rows, 0);
+  return (
+    `${start}><pane ySplit="${rows}" topLeftCell="${top}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${top}" sqref="${top}"/></sheetView></sheetViews>`
+  );
 }
 
 function extent({ cells }: SheetContent): string {
@@ -189,13 +204,19 @@ function writeMerges(xml: XmlWriter, { cells }: SheetContent): void {
   xml.raw('</mergeCells>');
 }
 
-function writeLinks(xml: XmlWriter, { cells }: SheetContent, { locationOf }: SheetParts): void {
-  const linked = cells.filter(({ link }) => link);
+function writeLinks(
+  xml: XmlWriter,
+  { cells }: SheetContent,
+  { locationOf, fileOf }: SheetParts,
+): void {
+  const linked = cells.filter(({ link, file }) => link ?? file);
   if (linked.length === 0) return;
   xml.raw('<hyperlinks>');
-  for (const { row, column, link } of linked) {
-    const location = link ? escapeAttribute(locationOf(link)) : '';
-    xml.raw(`<hyperlink ref="${formatPosition(row, column)}" location="${location}"/>`);
+  for (const { row, column, link, file = '' } of linked) {
+    const target = link
+      ? `location="${escapeAttribute(locationOf(link))}"`
+      : `r:id="${fileOf(file)}"`;
+    xml.raw(`<hyperlink ref="${formatPosition(row, column)}" ${target}/>`);
   }
   xml.raw('</hyperlinks>');
 }

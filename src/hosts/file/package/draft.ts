@@ -150,6 +150,11 @@ export class PackageDraft {
     return this.relationshipsDraft(part).add(type, target);
   }
 
+  /** Adds a relationship to an address outside the package; returns its id. */
+  relateOutside(part: string, type: string, address: string): string {
+    return this.relationshipsDraft(part).add(type, address, true);
+  }
+
   unrelate(part: string, id: string): void {
     this.relationshipsDraft(part).drop(id);
   }

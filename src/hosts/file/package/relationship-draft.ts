@@ -28,14 +28,14 @@ export class RelationshipDraft {
     return this.gone.size > 0 || this.added.length > 0;
   }
 
-  /** Adds a relationship to another part; returns its id. */
-  add(type: string, target: string): string {
+  /** Adds a relationship to another part, or to an address outside the package; returns its id. */
+  add(type: string, target: string, external = false): string {
     let number = this.ids.size + 1;
     while (this.ids.has(`rId${number}`)) number += 1;
     const id = `rId${number}`;
     this.ids.add(id);
     const kind = type.slice(type.lastIndexOf('/') + 1);
-    this.added.push({ id, kind, type, target, external: false });
+    this.added.push({ id, kind, type, target, external });
     return id;
   }
 
@@ -55,9 +55,10 @@ export class RelationshipDraft {
     const patches = map.children
       .filter(({ attributes }) => this.gone.has(attributes.get('Id') ?? ''))
       .map(({ start, end }) => ({ start, end, text: '' }));
-    const xml = this.added.map(({ id, type, target }) => {
-      const path = escapeAttribute(relativeTarget(this.part, target));
-      return `<${map.prefix}Relationship Id="${id}" Type="${type}" Target="${path}"/>`;
+    const xml = this.added.map(({ id, type, target, external }) => {
+      const path = escapeAttribute(external ? target : relativeTarget(this.part, target));
+      const mode = external ? ' TargetMode="External"' : '';
+      return `<${map.prefix}Relationship Id="${id}" Type="${type}" Target="${path}"${mode}/>`;
     });
     if (xml.length > 0) patches.push(appendInside(before, map.root, xml.join('')));
     return applyPatches(before, patches);
