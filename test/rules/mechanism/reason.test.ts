@@ -110,6 +110,13 @@ test('what is done in a later year than that of the form is a measure', () => {
   expect(judgeReason(late, { year: 2024 }).lacks).toEqual(['measure']);
 });
 
+test.each(['已加派施工队', '已抽调3人专班推进', '已选派技术员驻点'])(
+  'a measure that was taken: %s',
+  (taken) => {
+    expect(judgeReason(`因汛期延长，开工推迟一个月；${taken}。`).status).toBe('given');
+  },
+);
+
 test('of a form without a year, a year named after the cause is taken for a later one', () => {
   expect(judgeReason('因暴雨少办一次活动，2024年3月举办。').status).toBe('given');
   expect(judgeReason('2023年5月遇暴雨少办一次活动').lacks).toEqual(['measure']);
