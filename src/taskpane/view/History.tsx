@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(3em, max-content) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    justifyItems: 'start',
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
 });
