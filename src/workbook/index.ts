@@ -7,3 +7,4 @@ export * from './edit';
 export * from './kept';
 export * from './marks';
 export * from './snapshot';
+export * from './text';

@@ -16,6 +16,8 @@ export interface CorpusBook {
   readonly bytes: Uint8Array;
   readonly sheet: string;
   readonly extension?: 'xlsm';
+  /** What may change where parts bear other names than usual. */
+  readonly mayChange?: RegExp;
 }
 
 const SHEET = '自评表';
@@ -377,6 +379,87 @@ function signed(): Parts {
   });
 }
 
+/** Rich and plain texts in the cells themselves, and no part of shared ones. */
+function inlined(): Parts {
+  return handBook({
+    sheets: [
+      {
+        name: SHEET,
+        xml:
+          '<sheetData><row r="1"><c r="A1" s="1" t="inlineStr"><is><r><rPr><b/><sz val="11"/></rPr><t>年度</t></r><r><t xml:space="preserve"> 资金总额</t></r></is></c><c r="B1" s="1"><v>1016.17</v></c></row>' +
+          '<row r="2"><c r="A2" t="inlineStr"><is><t>其中：  一般公共预算：951.84</t></is></c><c r="B2" t="str"><v>951.84</v></c></row></sheetData>',
+      },
+    ],
+  });
+}
+
+function shifted(): Parts {
+  return handBook({
+    sheets: [
+      {
+        name: SHEET,
+        xml:
+          '<sheetFormatPr defaultRowHeight="13.5"/><cols><col min="27" max="16384" width="9" hidden="1"/></cols>' +
+          '<sheetData><row r="1048570" ht="0" hidden="1"><c r="AA1048570" t="s"><v>0</v></c><c r="XFD1048570"><v>1016.17</v></c></row><row r="1048576"><c r="XFD1048576" t="s"><v>1</v></c></row></sheetData>',
+      },
+    ],
+    strings: STRINGS,
+  });
+}
+
+function hidden(): Parts {
+  const parts = handBook({
+    sheets: [{ name: '底稿', xml: DATA }, sheet(), { name: '参数', xml: DATA }],
+    strings: STRINGS,
+    before: '<bookViews><workbookView firstSheet="1" activeTab="1"/></bookViews>',
+  });
+  return {
+    ...parts,
+    'xl/workbook.xml': String(parts['xl/workbook.xml'])
+      .replace('name="底稿"', 'name="底稿" state="hidden"')
+      .replace('name="参数"', 'name="参数" state="veryHidden"'),
+  };
+}
+
+/** A second sheet whose name, as it stands in XML, is given. */
+function named(name: string): Parts {
+  return handBook({ sheets: [{ name, xml: DATA }, sheet()], strings: STRINGS });
+}
+
+function widened(): Parts {
+  const parts = handBook({ sheets: [sheet()], strings: STRINGS });
+  const wide = (text: unknown) =>
+    new Uint8Array(Buffer.from(`\ufeff${String(text).replace('UTF-8', 'UTF-16')}`, 'utf16le'));
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, text]) => [
+      name,
+      /^xl\/(worksheets\/sheet1|styles|sharedStrings)\.xml$/.test(name) ? wide(text) : text,
+    ]),
+  );
+}
+
+/** The parts under names of their own, every relationship an absolute one. */
+function renamed(): Parts {
+  const names: Readonly<Record<string, string>> = {
+    'xl/workbook.xml': 'data/book.xml',
+    'xl/_rels/workbook.xml.rels': 'data/_rels/book.xml.rels',
+    'xl/worksheets/sheet1.xml': 'data/form.xml',
+    'xl/styles.xml': 'data/look.xml',
+    'xl/sharedStrings.xml': 'data/words.xml',
+  };
+  const parts = handBook({ sheets: [sheet()], strings: STRINGS });
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, content]) => {
+      let text = String(content).replace(/Target="(?!xl)/g, 'Target="xl/');
+      for (const [old, own] of Object.entries(names)) {
+        text = text.replace(`PartName="/${old}"`, `PartName="/${own}"`);
+        text = text.replace(`Target="${old}"`, `Target="/${own}"`);
+      }
+      return [names[name] ?? name, text];
+    }),
+  );
+}
+
 async function byExcelJs(): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const form = book.addWorksheet(SHEET);
@@ -436,5 +519,23 @@ export async function corpus(): Promise<CorpusBook[]> {
       sheet: SHEET,
     },
     { name: 'nothing compressed', bytes: packByHand(plain, { stored: true }), sheet: SHEET },
+    { name: 'wide sizes', bytes: packByHand(plain, { zip64: true }), sheet: SHEET },
+    { name: 'texts inside the cells', bytes: pack(inlined()), sheet: SHEET },
+    { name: 'a form far down and right', bytes: pack(shifted()), sheet: SHEET },
+    { name: 'hidden sheets', bytes: pack(hidden()), sheet: SHEET },
+    { name: 'a sheet of another’s called as ours', bytes: pack(named('核验意见')), sheet: SHEET },
+    {
+      name: 'signs in a sheet’s name',
+      bytes: pack(named("张三's &amp; &quot;甲&quot; 😀")),
+      sheet: SHEET,
+    },
+    { name: 'parts in UTF-16', bytes: pack(widened()), sheet: SHEET },
+    {
+      name: 'parts of other names, addressed from the root',
+      bytes: pack(renamed()),
+      sheet: SHEET,
+      mayChange:
+        /^(\[Content_Types\]\.xml|data\/(_rels\/)?(book|form)\.xml(\.rels)?|data\/look\.xml)$/,
+    },
   ];
 }

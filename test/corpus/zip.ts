@@ -37,15 +37,23 @@ export interface RawEntry {
 export function rawEntries(bytes: Uint8Array): RawEntry[] {
   const buffer = Buffer.from(bytes);
   const end = buffer.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  const count = buffer.readUInt16LE(end + 10);
-  let at = buffer.readUInt32LE(end + 16);
+  const wide = buffer.readUInt32LE(end + 16) === 0xffffffff;
+  // Where fields are too short, the same is told 76 bytes before: the wide end and its locator.
+  const count = wide ? Number(buffer.readBigUInt64LE(end - 44)) : buffer.readUInt16LE(end + 10);
+  let at = wide ? Number(buffer.readBigUInt64LE(end - 28)) : buffer.readUInt32LE(end + 16);
   const entries: RawEntry[] = [];
   for (let n = 0; n < count; n++) {
-    const size = buffer.readUInt32LE(at + 20);
     const [nameLength, extra, comment] = [28, 30, 32].map((field) =>
       buffer.readUInt16LE(at + field),
     );
-    const local = buffer.readUInt32LE(at + 42);
+    // Full, compressed size and offset, in the wide field where the short ones are full.
+    let field = at + 46 + nameLength! + 4;
+    const [, size = 0, local = 0] = [24, 20, 42].map((place) => {
+      const short = buffer.readUInt32LE(at + place);
+      if (short !== 0xffffffff) return short;
+      field += 8;
+      return Number(buffer.readBigUInt64LE(field - 8));
+    });
     const body = local + 30 + buffer.readUInt16LE(local + 26) + buffer.readUInt16LE(local + 28);
     entries.push({
       name: buffer.toString('utf8', at + 46, at + 46 + nameLength!),
@@ -66,6 +74,8 @@ export interface ZipOptions {
   /** Says another size than the content has. */
   readonly claimedSize?: (name: string, size: number) => number;
   readonly flags?: number;
+  /** Sizes and offsets in the wide fields that archives of many gigabytes need. */
+  readonly zip64?: boolean;
 }
 
 /** An archive written by hand, for what the usual writers never do. */
@@ -100,17 +110,51 @@ export function packByHand(parts: Parts, options: ZipOptions = {}): Uint8Array {
     fields.copy(record, 6);
     record.writeUInt32LE(offset, 42);
     records.push(Buffer.concat([record, encoded]));
+    if (options.zip64) records.push(widened(records.pop()!));
     pieces.push(head, body, tail);
     offset += head.length + body.length + tail.length;
   }
   const directory = Buffer.concat(records);
+  const wideEnd = options.zip64 ? zip64End(records.length, directory.length, offset) : NO_BYTES;
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(records.length, 8);
   end.writeUInt16LE(records.length, 10);
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
-  return new Uint8Array(Buffer.concat([...pieces, directory, end]));
+  if (options.zip64) end.fill(0xff, 8, 20);
+  return new Uint8Array(Buffer.concat([...pieces, directory, wideEnd, end]));
+}
+
+const NO_BYTES = Buffer.alloc(0);
+
+/** A directory record whose size, compressed size and offset stand in its zip64 field. */
+function widened(record: Buffer): Buffer {
+  const field = Buffer.alloc(28);
+  field.writeUInt16LE(1, 0);
+  field.writeUInt16LE(24, 2);
+  [24, 20, 42].forEach((place, index) => {
+    field.writeBigUInt64LE(BigInt(record.readUInt32LE(place)), 4 + 8 * index);
+    record.writeUInt32LE(0xffffffff, place);
+  });
+  record.writeUInt16LE(field.length, 30);
+  return Buffer.concat([record, field]);
+}
+
+function zip64End(count: number, length: number, offset: number): Buffer {
+  const end = Buffer.alloc(56 + 20);
+  end.writeUInt32LE(0x06064b50, 0);
+  end.writeBigUInt64LE(44n, 4);
+  end.writeUInt16LE(45, 12);
+  end.writeUInt16LE(45, 14);
+  end.writeBigUInt64LE(BigInt(count), 24);
+  end.writeBigUInt64LE(BigInt(count), 32);
+  end.writeBigUInt64LE(BigInt(length), 40);
+  end.writeBigUInt64LE(BigInt(offset), 48);
+  end.writeUInt32LE(0x07064b50, 56);
+  end.writeBigUInt64LE(BigInt(offset + length), 64);
+  end.writeUInt32LE(1, 72);
+  return end;
 }
 
 function crc(bytes: Uint8Array): number {

@@ -1,5 +1,6 @@
 import {
   formatPosition,
+  LONGEST_TEXT,
   type Cell,
   type CellRef,
   type CellState,
@@ -13,9 +14,6 @@ import { mapPart } from './xml/elements';
 import { openArchive, partText } from './package/open';
 import { readContext } from './read/workbook';
 import { readWorkbookPart } from './package/workbook-part';
-
-/** Texts longer than this do not fit into a cell. */
-const LONGEST_TEXT = 32_767;
 
 /** The state of a cell as a snapshot tells it; a blank one has the format that `otherwise` says. */
 export function stateIn(snapshot: Snapshot, ref: CellRef, otherwise = 'General'): CellState {

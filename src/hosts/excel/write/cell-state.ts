@@ -121,9 +121,6 @@ function unixText(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-/** Texts longer than this do not fit into a cell. */
-export const LONGEST_TEXT = 32_767;
-
 /** Queues the writes that bring a cell into a state: a text stays a text, a figure becomes a figure, whatever the format. */
 export function writeState(range: Excel.Range, { value, formula, format }: CellState): void {
   const setFormat = (code: string): void => {

@@ -1,5 +1,6 @@
 import {
   formatCell,
+  LONGEST_TEXT,
   type CellRef,
   type CellState,
   type JournalEntry,
@@ -12,7 +13,6 @@ import {
   isLocked,
   loadStates,
   locate,
-  LONGEST_TEXT,
   probe,
   probeFully,
   sameState,

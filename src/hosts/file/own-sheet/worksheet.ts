@@ -1,5 +1,6 @@
 import {
   columnLetters,
+  fitText,
   formatArea,
   formatPosition,
   type CellRef,
@@ -181,8 +182,9 @@ function writeContent(xml: XmlWriter, value: SheetCell['value']): void {
   else if (typeof value === 'number') xml.raw(`"><v>${value}</v></c>`);
   else {
     xml.raw('" t="inlineStr"><is>');
-    xml.raw(textStart('', value));
-    xml.text(value);
+    const text = fitText(value);
+    xml.raw(textStart('', text));
+    xml.text(text);
     xml.raw('</t></is></c>');
   }
 }

@@ -1,5 +1,7 @@
 import {
+  fitText,
   formatPosition,
+  LONGEST_TEXT,
   NOTE_AUTHOR,
   NOTE_PREFIX,
   parsePosition,
@@ -174,8 +176,8 @@ function shownText(part: string, text: ElementSpan): string {
 }
 
 /** A note as it is written: it begins with our mark, by which any host finds it again. */
-function ownText({ text }: Note): string {
-  return text.startsWith(NOTE_PREFIX) ? text : `${NOTE_PREFIX}${text}`;
+function ownText({ text }: Note, room = LONGEST_TEXT): string {
+  return fitText(text.startsWith(NOTE_PREFIX) ? text : `${NOTE_PREFIX}${text}`, room);
 }
 
 /** The note of someone else: our words of an earlier time go, those of now follow; its own stay as they are. */
@@ -197,7 +199,9 @@ function rewriteGuest(map: PartMap, text: ElementSpan, note: Note | undefined): 
   }
   const runs = children.filter(({ local }) => local === 'r' || local === 't');
   const at = runs.at(-1)?.end ?? text.openEnd;
-  const run = `<${p}r>${runLook(p, false)}${textElement(p, `\n${ownText(note)}`)}</${p}r>`;
+  const room = LONGEST_TEXT - shownText(map.text, text).length - 1;
+  if (room <= NOTE_PREFIX.length) return patches;
+  const run = `<${p}r>${runLook(p, false)}${textElement(p, `\n${ownText(note, room)}`)}</${p}r>`;
   if (text.empty) patches.push(appendInside(map.text, text, run));
   else patches.push({ start: at, end: at, text: run });
   return patches;
