@@ -10,7 +10,7 @@ import {
   type WorkbookModel,
   type XmlPartModel,
 } from './model';
-import { all, attribute, first, isOn, parseXml, textOf, type Element } from './xml';
+import { all, attribute, decodePart, first, isOn, parseXml, textOf, type Element } from './xml';
 
 interface Target {
   readonly type: string;
@@ -22,7 +22,7 @@ class Package {
 
   xml(part: string): Element | undefined {
     const bytes = this.parts[part];
-    return bytes && parseXml(new TextDecoder().decode(bytes));
+    return bytes && parseXml(decodePart(bytes));
   }
 
   relations(part: string): Map<string, Target> {

@@ -97,3 +97,9 @@ export function isOn(element: Element | undefined, local: string): boolean {
   const value = attribute(element, local);
   return value === '1' || value === 'true';
 }
+
+/** The text of a part; a mark at its beginning tells UTF-16. */
+export function decodePart(bytes: Uint8Array | undefined): string {
+  const wide = bytes?.[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
+}
