@@ -8,5 +8,5 @@ export {
   contentTypes,
   type HandBook,
 } from './package';
-export { corpus, type CorpusBook } from './workbooks';
+export { corpus, variants, type CorpusBook } from './workbooks';
 export { pack, packByHand, rawEntries, textOf, unpack, type Parts } from './zip';

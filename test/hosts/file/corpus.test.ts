@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { patchWorkbook, readWorkbook } from '../../../src/hosts/file';
 import type { Snapshot } from '../../../src/workbook';
-import { corpus, rawEntries, unpack, type CorpusBook } from '../../corpus';
+import { corpus, rawEntries, unpack, variants, type CorpusBook } from '../../corpus';
 import { annotation, at, valueEdit } from './support';
 
 let folder: string;
@@ -12,7 +12,7 @@ let books: CorpusBook[];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ziping-corpus-'));
-  books = await corpus();
+  books = [...(await corpus()), ...variants()];
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
