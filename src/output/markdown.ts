@@ -2,7 +2,15 @@ import type { Assessment, UnitAssessment } from '../assessment';
 import { OUTCOMES, type Finding } from '../findings';
 import { outputWords, vocabulary } from '../messages';
 import type { Citation } from '../rubrics';
-import { counts, placeForPeople, present, sources, unitHeading, verdict } from './present';
+import {
+  counts,
+  placeForPeople,
+  present,
+  rubricName,
+  sources,
+  unitHeading,
+  verdict,
+} from './present';
 import { explainedFindings, shownFindings } from './shown';
 import { warnings, type TextOptions } from './text';
 
@@ -44,6 +52,7 @@ function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOp
     `## ${escape(unitHeading(unit, options.language))}`,
     '',
     `- ${escape(sources(unit, assessment, options.language))}`,
+    `- ${words.opinion.rubric}${words.marks.colon}${escape(rubricName(unit, assessment, options.language))}`,
   ];
   lines.push(...verdict(unit, options.language).map((each) => `- ${escape(each)}`));
   lines.push(`- ${counts(unit, options.language)}`, '');

@@ -5,7 +5,7 @@ import type { SheetContent, SheetStyle } from '../workbook';
 import type { WordedFinding } from './annotation';
 import { LAST, SheetWriter, WIDTHS } from './opinion-writer';
 import { scoreBlock } from './opinion-scores';
-import { counts, placeForPeople, unitHeading, verdict } from './present';
+import { counts, placeForPeople, rubricName, unitHeading, verdict } from './present';
 import { warnings } from './text';
 
 /** First column and number of columns of 填表人, 财务负责人, 单位负责人, 日期. */
@@ -102,18 +102,13 @@ function findingsTable(
 function identity({ writer, assessment, language }: Context, unit: UnitAssessment) {
   const words = outputWords(language);
   const { opinion } = words;
-  const { id, version } = unit.rubric ?? assessment.rubric;
-  const rubric =
-    id === assessment.rubric.id
-      ? words.rubric(assessment.rubric.title[language], id, version)
-      : `${id} ${version}`;
   writer.line(unitHeading(unit, language), 'subtitle');
   writer.pair(opinion.unit, unit.name || words.unnamed);
   if (unit.organisation && unit.organisation !== unit.name) {
     writer.pair(opinion.organisation, unit.organisation);
   }
   if (unit.year !== null) writer.pair(opinion.year, String(unit.year));
-  writer.pair(opinion.rubric, rubric);
+  writer.pair(opinion.rubric, rubricName(unit, assessment, language));
   const paired = words.pairing[unit.pairing];
   const sheets = [...new Set(unit.forms.flatMap((form) => assessment.forms[form]?.sheet ?? []))];
   writer.pair(opinion.forms, [sheets.join('、'), paired].filter(Boolean).join('；'));

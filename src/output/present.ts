@@ -101,6 +101,18 @@ export function unitHeading(unit: UnitAssessment, language: Language): string {
   return unit.year === null ? name : `${name} · ${words.year(String(unit.year))}`;
 }
 
+/** The scoring scheme a unit was judged by, with its version. */
+export function rubricName(
+  unit: UnitAssessment,
+  { rubric }: Assessment,
+  language: Language,
+): string {
+  const { id, version } = unit.rubric ?? rubric;
+  return id === rubric.id
+    ? outputWords(language).rubric(rubric.title[language], id, version)
+    : `${id} ${version}`;
+}
+
 /** Which forms a unit was read from, how they were put together, and whose project it is. */
 export function sources(
   unit: UnitAssessment,

@@ -4,7 +4,15 @@ import { outputWords, vocabulary, type Language } from '../messages';
 import type { Citation } from '../rubrics';
 import type { Doubt } from '../forms';
 import { formatCell } from '../workbook';
-import { counts, placeForPeople, present, sources, unitHeading, verdict } from './present';
+import {
+  counts,
+  placeForPeople,
+  present,
+  rubricName,
+  sources,
+  unitHeading,
+  verdict,
+} from './present';
 import { explainedFindings, shownFindings } from './shown';
 
 export interface TextOptions {
@@ -86,6 +94,7 @@ function unitLines(
   const lines = [
     unitHeading(unit, language),
     sources(unit, assessment, language),
+    `${words.opinion.rubric}${words.marks.colon}${rubricName(unit, assessment, language)}`,
     RULE,
     ...verdict(unit, language),
     counts(unit, language),

@@ -23,6 +23,7 @@ export const PROBLEM_KEYS = [
   'letters',
   'bands',
   'band-order',
+  'band-gap',
   'step-order',
   'grade-order',
   'last-grade',
@@ -72,7 +73,18 @@ const bands = v.pipe(
     says('bands'),
   ),
   v.check((list) => list.every(({ from, to }) => compareText(from, to) < 0), says('band-order')),
+  v.check((list) => isWhole(list), says('band-gap')),
 );
+
+/** Whether bands leave no share of a weight out: each begins where the one below ends, from 0 to 1. */
+function isWhole(list: readonly { readonly from: string; readonly to: string }[]): boolean {
+  const sorted = [...list].sort((a, b) => compareText(a.from, b.from));
+  const ends = ['0', ...sorted.map(({ to }) => to)];
+  return (
+    sorted.every(({ from }, at) => compareText(from, ends[at] ?? '') === 0) &&
+    compareText(ends.at(-1) ?? '', '1') === 0
+  );
+}
 
 const steps = v.pipe(
   v.array(v.strictObject({ from: points, share })),

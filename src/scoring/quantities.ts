@@ -152,7 +152,9 @@ const TIMES_A_YEAR: Readonly<Record<string, string>> = {
   季度: '4',
   半年: '2',
   年: '1',
+  个月: '12',
 };
+const PERIOD = /^(?:个?月|季度?|半年|年|周|旬|天|日)$/;
 const EACH = /每(?:个|一)?(季度|半年|[\u4e00-\u9fff])[^\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}$/;
 
 /**
@@ -179,7 +181,7 @@ function overAYear(
 /** The period in 每月1次, 1次/月. A sum of money per month is a rate of pay, whatever was paid in a year. */
 function periodOf({ lead = '', unit }: Quantity): string | undefined {
   const per = unit?.dimension === 'count' && unit.per !== undefined ? unit.per : '';
-  return EACH.exec(lead)?.[1] ?? (per in TIMES_A_YEAR ? per : undefined);
+  return EACH.exec(lead)?.[1] ?? (PERIOD.test(per) ? per : undefined);
 }
 
 /** A bare 24小时 that is answered by 24小时内 was a limit. */

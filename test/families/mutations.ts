@@ -218,6 +218,19 @@ export const mutations: readonly Mutation[] = [
     },
   },
   {
+    name: 'a result that misses a range, a rank, a period or all of it',
+    apply(facts, chance) {
+      const at = pickRow(facts, chance, ({ short }) => short !== undefined);
+      const row = at === undefined ? undefined : facts.rows[at];
+      if (!row?.short) return undefined;
+      row.actual = row.short;
+      return [
+        { rule: 'score/indicator', place: `score ${at}` },
+        { rule: 'explanation/missing', place: `reason ${at}` },
+      ];
+    },
+  },
+  {
     name: 'a result that nobody can read',
     apply(facts, chance) {
       const at = pickRow(facts, chance, numeric);

@@ -20,6 +20,8 @@ export interface Row {
   reason: string;
   /** Missed, and scored by ratio. */
   missed: boolean;
+  /** Of a target that is no single figure: a result that misses it. */
+  short?: string;
 }
 
 export interface Section {
@@ -109,7 +111,7 @@ interface Kind {
   readonly make: (
     chance: Chance,
     weight: number,
-  ) => Pick<Row, 'sign' | 'target' | 'unit' | 'actual' | 'score' | 'missed'>;
+  ) => Pick<Row, 'sign' | 'target' | 'unit' | 'actual' | 'score' | 'missed' | 'short'>;
 }
 
 function counted(units: readonly string[]): Kind['make'] {
@@ -150,6 +152,68 @@ function rated(chance: Chance, weight: number): ReturnType<Kind['make']> {
     missed: false,
   };
 }
+
+/** A target in words or of two ends, met by `actual` and missed by `short`. */
+function worded(target: string, actual: string, short: string): Kind['make'] {
+  return (_, score) => ({ sign: '', target, unit: '', actual, score, missed: false, short });
+}
+
+/** Ends of a range, a rank, a period, a change, all of something, several figures, a day. */
+const WORDED: Readonly<Record<string, Kind>> = {
+  range: {
+    level2: ['数量指标'],
+    names: ['抽查点位数', '跟班轮训人数'],
+    make(chance, weight) {
+      const low = chance.whole(10, 40);
+      const high = low + chance.whole(5, 20);
+      const mark = chance.pick(['-', '—', '至', '～']);
+      const unit = chance.pick(['人', '处', '家']);
+      return worded(
+        `${low}${chance.yes() ? unit : ''}${mark}${high}${unit}`,
+        `${chance.whole(low, high)}${unit}`,
+        `${Math.floor(low / 2)}${unit}`,
+      )(chance, weight);
+    },
+  },
+  rank: {
+    level2: ['质量指标'],
+    names: ['断面水质类别'],
+    make: (chance, weight) =>
+      worded(
+        chance.pick(['Ⅲ类以上', 'Ⅲ类及以上', 'Ⅲ类', '达到Ⅲ类']),
+        chance.pick(['Ⅱ类', 'Ⅲ类']),
+        'Ⅴ类',
+      )(chance, weight),
+  },
+  period: {
+    level2: ['时效指标'],
+    names: ['运行保障时段'],
+    make: (chance, weight) =>
+      worded(
+        chance.pick(['1-12月', '12个月', '1月至12月']),
+        chance.pick(['12个月', '1-12月', '1月-12月']),
+        '9个月',
+      )(chance, weight),
+  },
+  often: {
+    level2: ['数量指标'],
+    names: ['调度会议次数'],
+    make: (chance, weight) =>
+      worded(chance.pick(['每月1次', '每月至少1次', '1次/月']), '12次', '8次')(chance, weight),
+  },
+  whole: {
+    level2: ['质量指标'],
+    names: ['问题整改情况'],
+    make: (chance, weight) =>
+      worded(chance.pick(['全部完成', '全覆盖', '全部整改']), '100%', '70%')(chance, weight),
+  },
+  several: {
+    level2: ['数量指标'],
+    names: ['建设内容'],
+    make: (chance, weight) =>
+      worded('新建4座，改造6座', '新建4座，改造6座', '新建4座，改造3座')(chance, weight),
+  },
+};
 
 const KINDS: Readonly<Record<string, Kind>> = {
   quantity: {
@@ -251,7 +315,10 @@ export function facts(seed: number): Facts {
     sections.push({ name, stated: stated ? sum : undefined });
     const weights = divide(chance, sum, kinds.length);
     kinds.forEach((own, at) => {
-      const description = KINDS[own];
+      const odd = Object.values(WORDED).filter(({ level2 }) =>
+        KINDS[own]?.level2.some((name) => level2.includes(name)),
+      );
+      const description = odd.length > 0 && chance.yes(0.3) ? chance.pick(odd) : KINDS[own];
       const weight = weights[at] ?? 0;
       if (!description) return;
       const made = description.make(chance, weight);

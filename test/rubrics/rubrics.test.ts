@@ -168,6 +168,12 @@ describe('a rubric of the user’s own', () => {
       'bands',
     ],
     [
+      'a gap between two bands',
+      (pack) => ((pack['bands'] as { value: { from: string }[] }).value[0]!.from = '0.9'),
+      'bands.value',
+      'band-gap',
+    ],
+    [
       'grades in the wrong order',
       (pack) => (pack['grades'] as { value: unknown[] }).value.reverse(),
       'grades.value',

@@ -59,6 +59,7 @@ export const rubricProblems: Vocabulary['rubricProblems'] = {
   letters: 'Only letters, digits, dots and dashes are allowed; {given} stands here.',
   bands: 'There must be one band each for achieved, partly and missed.',
   'band-order': 'In every band, from must be below to.',
+  'band-gap': 'The bands must meet from 0 to 1, with no gap and no overlap.',
   'step-order': 'The highest step must come first.',
   'grade-order': 'The best grade must come first.',
   'last-grade': 'The last grade must begin at 0.',

@@ -57,6 +57,7 @@ export const rubricProblems: Vocabulary['rubricProblems'] = {
   letters: '只能用文字、数字、点和短横线；这里写的是 {given}。',
   bands: '达成（achieved）、部分达成（partly）、未达成（missed）三档要各有一档。',
   'band-order': '每一档的 from 要小于 to。',
+  'band-gap': '三档要从 0 到 1 首尾相接，不留空档，也不重叠。',
   'step-order': '各级要从高到低排列。',
   'grade-order': '等级要从高到低排列。',
   'last-grade': '最低一等要从 0 开始。',
