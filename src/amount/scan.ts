@@ -49,7 +49,9 @@ const JOINED = /(?:[\d%‰A-Za-z)\]]|\d[\u4e00-\u9fff℃℉°㎡]{1,3})$/;
  */
 export function findAmounts(text: string): readonly FoundAmount[] {
   // In running text a full-width comma parts figures; it never groups their digits.
-  const normal = normalize(text.replace(/，/g, '、')).replace(NUMBERED_YEAR, '$1、');
+  const plain = normalize(text.replace(/，/g, '、'));
+  const hasNumberedYear = plain.includes('.20') || plain.includes('.19');
+  const normal = hasNumberedYear ? plain.replace(NUMBERED_YEAR, '$1、') : plain;
   return scan(text, normal, LONG_IN_TEXT).filter((found) => !isNumbering(text, found));
 }
 
