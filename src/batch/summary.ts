@@ -33,7 +33,7 @@ function unitRow(
 ): readonly SheetCell[] {
   const { score, checks } = unit;
   const grade = score?.grade;
-  const grades = grade ? [...new Set([grade.low, grade.high])].join('–') : '';
+  const grades = grade ? outputWords(language).gradeRange(grade.low, grade.high) : '';
   const worst = unit.findings.find(({ outcome }) => outcome === 'fail') ?? unit.findings[0];
   return [
     cell(row, 0, number, 'text'),

@@ -2,6 +2,7 @@
 import type { CellRef, Edit } from '../workbook';
 
 export { signShown } from './sign-shown';
+export { tally, withoutAsking, type Acknowledged, type Tally } from './verified';
 
 export type Outcome = 'pass' | 'fail' | 'explain' | 'undetermined' | 'note' | 'not-applicable';
 

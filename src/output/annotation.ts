@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment';
-import { isPassage, type Finding } from '../findings';
+import { isPassage, type Acknowledged, type Finding } from '../findings';
 import { outputWords, type Language } from '../messages';
 import {
   formatCell,
@@ -46,11 +46,15 @@ function markedCell({ cells: [place] }: Finding): CellRef | undefined {
   return place && !isPassage(place) ? place : undefined;
 }
 
-function wordFindings(assessment: Assessment, language: Language): readonly WordedFinding[] {
+function wordFindings(
+  assessment: Assessment,
+  language: Language,
+  acknowledged: Acknowledged,
+): readonly WordedFinding[] {
   const { citations } = assessment.rubric;
   return numberFindings(assessment).map((each) => ({
     ...each,
-    shown: present(each.finding, citations, language),
+    shown: present(each.finding, citations, language, acknowledged),
   }));
 }
 
@@ -70,19 +74,28 @@ function byCell<T extends NumberedFinding>(numbered: readonly T[]): Groups<T> {
   return groups;
 }
 
-/** That of the worst finding; what was explained leaves no mark. */
-function tone(numbered: readonly NumberedFinding[]): MarkTone | undefined {
-  return TONES.find((each) => numbered.some(({ finding }) => finding.outcome === each));
+/** That of the worst finding; what a person verified asks for no more than a note does, what was explained leaves no mark. */
+function tone(
+  numbered: readonly NumberedFinding[],
+  acknowledged: Acknowledged,
+): MarkTone | undefined {
+  const isVerified = ({ finding }: NumberedFinding) =>
+    acknowledged[finding.fingerprint] !== undefined;
+  const asking = numbered.filter((each) => !isVerified(each));
+  return (
+    TONES.find((each) => asking.some(({ finding }) => finding.outcome === each)) ??
+    (numbered.some(isVerified) ? 'note' : undefined)
+  );
 }
 
 /** One mark for each cell, in the tone of the worst finding there. */
-export function marksOf(assessment: Assessment): readonly Mark[] {
-  return marksOn(byCell(numberFindings(assessment)));
+export function marksOf(assessment: Assessment, acknowledged: Acknowledged = {}): readonly Mark[] {
+  return marksOn(byCell(numberFindings(assessment)), acknowledged);
 }
 
-function marksOn(groups: Groups<NumberedFinding>): readonly Mark[] {
+function marksOn(groups: Groups<NumberedFinding>, acknowledged: Acknowledged): readonly Mark[] {
   return [...groups.values()].flatMap(({ cell, numbered }) => {
-    const own = tone(numbered);
+    const own = tone(numbered, acknowledged);
     return own ? [{ cell, tone: own }] : [];
   });
 }
@@ -94,6 +107,7 @@ function noteText({ number, shown }: WordedFinding, language: Language): string 
     shown.message,
     shown.equation,
     shown.reason && `${words.reason}${words.marks.colon}${shown.reason}`,
+    shown.verified && `${words.acknowledged}${words.marks.colon}${shown.verified}`,
     `${words.basis}${words.marks.colon}${shown.basis}`,
   ]
     .filter(Boolean)
@@ -101,8 +115,12 @@ function noteText({ number, shown }: WordedFinding, language: Language): string 
 }
 
 /** One note for each cell that has a finding; several findings share it. */
-export function notesOf(assessment: Assessment, language: Language): readonly Note[] {
-  return notesOn(byCell(wordFindings(assessment, language)), language);
+export function notesOf(
+  assessment: Assessment,
+  language: Language,
+  acknowledged: Acknowledged = {},
+): readonly Note[] {
+  return notesOn(byCell(wordFindings(assessment, language, acknowledged)), language);
 }
 
 function notesOn(groups: Groups<WordedFinding>, language: Language): readonly Note[] {
@@ -123,11 +141,11 @@ export function annotationEdits(
   assessment: Assessment,
   language: Language,
 ): readonly Edit[] {
-  const worded = wordFindings(assessment, language);
+  const { acknowledged } = parseKept(snapshot.kept);
+  const worded = wordFindings(assessment, language, acknowledged);
   const groups = byCell(worded);
-  const acknowledged = parseKept(snapshot.kept).acknowledged;
   return [
-    { kind: 'mark', before: 'own-marks', after: marksOn(groups) },
+    { kind: 'mark', before: 'own-marks', after: marksOn(groups, acknowledged) },
     { kind: 'note', before: 'own-notes', after: notesOn(groups, language) },
     {
       kind: 'sheet',

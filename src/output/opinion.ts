@@ -1,5 +1,5 @@
 import type { Assessment, UnitAssessment } from '../assessment';
-import { OUTCOMES, isPassage, type Outcome } from '../findings';
+import { OUTCOMES, isPassage, type Acknowledged, type Outcome } from '../findings';
 import { outputWords, title, type Language } from '../messages';
 import type { SheetContent, SheetStyle } from '../workbook';
 import type { WordedFinding } from './annotation';
@@ -22,8 +22,7 @@ interface Context {
   readonly assessment: Assessment;
   /** The findings of each unit. */
   readonly byUnit: readonly (readonly WordedFinding[])[];
-  /** What people marked 已核实: fingerprint → reason. */
-  readonly acknowledged: Readonly<Record<string, string>>;
+  readonly acknowledged: Acknowledged;
   readonly language: Language;
 }
 
@@ -48,15 +47,13 @@ function styleOf(outcome: Outcome): SheetStyle {
 
 function findingRow(context: Context, worded: WordedFinding, bases: BasisList) {
   const { number, finding, shown } = worded;
-  const { writer, acknowledged, language } = context;
+  const { writer, language } = context;
   const place = finding.cells[0];
   const link = !place || isPassage(place) ? undefined : place;
-  const checked = acknowledged[finding.fingerprint];
   const reasons = [
     shown.reason,
-    checked === undefined
-      ? ''
-      : `${outputWords(language).acknowledged}${outputWords(language).marks.colon}${checked}`,
+    shown.verified &&
+      `${outputWords(language).acknowledged}${outputWords(language).marks.colon}${shown.verified}`,
   ];
   writer.put(0, number, 'count');
   writer.put(1, shown.outcome, styleOf(finding.outcome));
@@ -99,7 +96,7 @@ function findingsTable(
   }
 }
 
-function identity({ writer, assessment, language }: Context, unit: UnitAssessment) {
+function identity({ writer, assessment, acknowledged, language }: Context, unit: UnitAssessment) {
   const words = outputWords(language);
   const { opinion } = words;
   writer.line(unitHeading(unit, language), 'subtitle');
@@ -113,7 +110,7 @@ function identity({ writer, assessment, language }: Context, unit: UnitAssessmen
   const sheets = [...new Set(unit.forms.flatMap((form) => assessment.forms[form]?.sheet ?? []))];
   writer.pair(opinion.forms, [sheets.join('、'), paired].filter(Boolean).join('；'));
   writer.pair(opinion.conclusion, verdict(unit, language).join('\n'));
-  writer.pair(opinion.counts, counts(unit, language));
+  writer.pair(opinion.counts, counts(unit, language, acknowledged));
 }
 
 function unitBlock(context: Context, index: number) {
@@ -150,7 +147,7 @@ function unitBlock(context: Context, index: number) {
 }
 
 /** The index of a workbook with many units: name, verdict, counts, each linked to its block. */
-function index({ writer, assessment, language }: Context, blocks: readonly number[]) {
+function index({ writer, assessment, acknowledged, language }: Context, blocks: readonly number[]) {
   const words = outputWords(language);
   writer.heading(words.opinion.index);
   assessment.units.forEach((unit, each) => {
@@ -158,7 +155,7 @@ function index({ writer, assessment, language }: Context, blocks: readonly numbe
     writer.put(0, each + 1, 'count');
     writer.put(1, unitHeading(unit, language), 'link', { columns: 3, link });
     writer.put(4, verdict(unit, language)[0] ?? '', 'text');
-    writer.put(5, counts(unit, language), 'text', { columns: LAST - 4 });
+    writer.put(5, counts(unit, language, acknowledged), 'text', { columns: LAST - 4 });
     writer.row++;
   });
 }
@@ -167,7 +164,7 @@ function index({ writer, assessment, language }: Context, blocks: readonly numbe
 export function opinionSheet(
   assessment: Assessment,
   numbered: readonly WordedFinding[],
-  acknowledged: Readonly<Record<string, string>>,
+  acknowledged: Acknowledged,
   language: Language,
 ): SheetContent {
   const words = outputWords(language).opinion;

@@ -1,5 +1,14 @@
 import type { Assessment, UnitAssessment } from '../assessment';
-import { isPassage, signShown, type Finding, type Place, type Term } from '../findings';
+import {
+  isPassage,
+  signShown,
+  tally,
+  withoutAsking,
+  type Acknowledged,
+  type Finding,
+  type Place,
+  type Term,
+} from '../findings';
 import {
   basisText,
   fieldWords,
@@ -23,6 +32,8 @@ export interface Presented {
   readonly advice: string;
   readonly basis: string;
   readonly reason: string;
+  /** What a person found who verified it. */
+  readonly verified: string;
 }
 
 function formatTerm(term: Term, finding: Finding, isFirst: boolean, language: Language): string {
@@ -52,22 +63,40 @@ export function placeForPeople(place: Place, language: Language): string {
     : formatCell(place);
 }
 
+function outcomeWord(finding: Finding, verified: boolean, language: Language): string {
+  const words = outputWords(language);
+  if (isExplained(finding)) return words.explained;
+  const outcome = vocabulary(language).outcomes[finding.outcome];
+  return verified ? words.verifiedOutcome(outcome) : outcome;
+}
+
 export function present(
   finding: Finding,
   citations: Readonly<Record<string, Citation>>,
   language: Language,
+  acknowledged: Acknowledged = {},
 ): Presented {
+  const verified = acknowledged[finding.fingerprint];
   return {
     title: title(finding.rule, language),
-    outcome: isExplained(finding)
-      ? outputWords(language).explained
-      : vocabulary(language).outcomes[finding.outcome],
-    message: sentence(finding, language),
+    outcome: outcomeWord(finding, verified !== undefined, language),
+    message: sentence(verified === undefined ? finding : withoutAsking(finding), language),
     equation: formatEquation(finding, language),
     advice: ruleTexts(finding.rule, language)?.todo ?? '',
     basis: basisText(finding.basis, citations, language),
     reason: finding.explanation?.text ?? '',
+    verified: verified ?? '',
   };
+}
+
+/** The execution score that stands in the sum for one that is missing or not allowed. */
+function replacedExecution({ sections }: UnitAssessment): string | undefined {
+  const execution = sections.find(({ name }) => name === 'execution');
+  if (!execution) return undefined;
+  const { reported, low, high } = execution;
+  const stands =
+    reported !== null && Number(reported) >= Number(low) && Number(reported) <= Number(high);
+  return stands || low !== high ? undefined : low;
 }
 
 /** The verdict of a unit in a few sentences, most important first. */
@@ -82,7 +111,7 @@ export function verdict(unit: UnitAssessment, language: Language): readonly stri
   ];
   const sums = [
     ...(score.recomputed !== null && score.recomputed !== score.reported
-      ? [words.recomputed(score.recomputed)]
+      ? [words.recomputed(score.recomputed, replacedExecution(unit))]
       : []),
     ...(Number(score.weight) === 100 ? [] : [words.weight(score.weight)]),
   ];
@@ -132,10 +161,17 @@ export function sources(
     .join(words.marks.semicolon);
 }
 
-/** `不通过 5　需说明 18　…`; `pass` last, `not-applicable` left out. */
-export function counts(unit: UnitAssessment, language: Language): string {
+/** `不通过 5　需说明 17（另已核实 1）　…`; `pass` last, `not-applicable` left out. */
+export function counts(
+  unit: UnitAssessment,
+  language: Language,
+  acknowledged: Acknowledged = {},
+): string {
   const { outcomes } = vocabulary(language);
+  const { open, verified } = tally(unit.checks, unit.findings, acknowledged);
+  const also = (count: number) =>
+    count === 0 ? '' : outputWords(language).alsoVerified(String(count));
   return (['fail', 'explain', 'undetermined', 'note', 'pass'] as const)
-    .map((outcome) => `${outcomes[outcome]} ${unit.checks[outcome]}`)
+    .map((outcome) => `${outcomes[outcome]} ${open[outcome]}${also(verified[outcome])}`)
     .join('　');
 }

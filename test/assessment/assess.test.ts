@@ -85,7 +85,7 @@ describe('the rubric', () => {
     const kept = withSettings(seed, { ownRubric: '{"id":"x"}', rubric: 'nowhere' });
     const assessment = assess({ snapshot: kept });
     expect(assessment).toMatchObject({ rubric: { id: 'hunan' }, rubricRefused: true });
-    expect(warnings(assessment, 'zh-CN')[0]).toContain('自备评分方案不合格式');
+    expect(warnings(assessment, 'zh-CN')[0]).toContain('自备评分办法不合格式');
     // The caller's own choice needs no word on it.
     const given = assess({ snapshot: kept, rubric: builtInRubric('sichuan') });
     expect(given).not.toHaveProperty('rubricRefused');

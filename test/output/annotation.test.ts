@@ -41,6 +41,32 @@ test('a note carries number, outcome, sentence and basis; findings of one cell s
   expect(reason?.text.match(/【核验\d+】/g)).toHaveLength(2);
 });
 
+test('what a person verified says so in its note, asks for no reason, and is counted by itself', () => {
+  const finding = assessment.units[0]?.findings.find(
+    ({ outcome, explanation }) => outcome === 'explain' && explanation?.status === 'missing',
+  );
+  if (!finding) throw new Error('nothing to explain');
+  const acknowledged = { [finding.fingerprint]: '已与批复文件核对' };
+  const asks = (text: string | undefined) => text?.includes('请填写原因') ?? false;
+  const textOf = (given: Readonly<Record<string, string>>) => {
+    const edits = annotationEdits(
+      { ...snapshot, kept: formatKept({ ...NOTHING_KEPT, acknowledged: given }) },
+      assessment,
+      'zh-CN',
+    );
+    const note = edits.find((edit) => edit.kind === 'note');
+    const blocks = note?.after.flatMap(({ text }) => text.split('\n\n')) ?? [];
+    const sheet = opinion(edits).cells.map(({ value }) => String(value));
+    return { blocks, counts: sheet.find((text) => text.includes('需说明 ')) };
+  };
+  const [before, after] = [textOf({}), textOf(acknowledged)];
+  const at = after.blocks.findIndex((text) => text.includes('已核实：已与批复文件核对'));
+  expect(asks(before.blocks[at])).toBe(true);
+  expect(asks(after.blocks[at])).toBe(false);
+  const open = Number(/需说明 (\d+)/.exec(before.counts ?? '')?.[1]);
+  expect(after.counts).toContain(`需说明 ${open - 1}（另已核实 1）`);
+});
+
 test('the opinion sheet has each finding once, numbered, with a link to its cell', () => {
   const { cells, charts, repeat } = opinion();
   const shown = assessment.units.flatMap(({ findings }) =>

@@ -89,7 +89,7 @@ test('lines are true as printed, in the digits of the form', () => {
   expect(text).toContain('预算之和 680.70，相差 -99.57。');
   expect(text).toContain('应急处突（本年决算数） 2.9 - 应急处突（上年决算数） 5 = 变动 -2.1');
   expect(text).toContain('72.87 ≈ 部门基本支出预算调整 335.46');
-  expect(text).toContain('决定等次的指标：“受灾困难群众救助数量”、“社会群众、干部职工满意度”');
+  expect(text).toContain('决定等级的指标：“受灾困难群众救助数量”、“社会群众、干部职工满意度”');
 });
 
 test('English names fields and grades in English', () => {

@@ -7,6 +7,7 @@ import {
   grouped,
   headline,
   listed,
+  tallyOf,
   unitLines,
 } from '../../src/taskpane/state/select';
 import { fromShown, toShown } from '../../src/taskpane/state/thresholds';
@@ -80,10 +81,18 @@ test('a unit opens with its worst outcome', () => {
 });
 
 test('the headline is what moves every score, else the first contradiction', () => {
-  expect(headline(seedUnit)?.rule).toBe('score/total');
-  expect(headline(unit('甲', [executionFinding]))?.rule).toBe('score/execution');
-  expect(headline(unit('甲', [movedFinding]))?.rule).toBe('basic/year-on-year');
-  expect(headline(unit('甲', []))).toBeUndefined();
+  expect(headline(seedUnit, NOTHING_KEPT)?.rule).toBe('score/total');
+  expect(headline(unit('甲', [executionFinding]), NOTHING_KEPT)?.rule).toBe('score/execution');
+  expect(headline(unit('甲', [movedFinding]), NOTHING_KEPT)?.rule).toBe('basic/year-on-year');
+  expect(headline(unit('甲', []), NOTHING_KEPT)).toBeUndefined();
+});
+
+test('what a person has verified is counted by itself and leads nothing any more', () => {
+  const kept = { ...NOTHING_KEPT, acknowledged: { 'f-total': '已核' } };
+  const { open, verified } = tallyOf(seedUnit, kept);
+  expect([open.fail, verified.fail]).toEqual([seedUnit.checks.fail - 1, 1]);
+  expect([open.explain, verified.explain]).toEqual([seedUnit.checks.explain, 0]);
+  expect(headline(seedUnit, kept)?.rule).toBe('score/execution');
 });
 
 test('units are sorted by trouble, ties and the other order by the workbook', () => {
@@ -94,11 +103,11 @@ test('units are sorted by trouble, ties and the other order by the workbook', ()
     unit('丁局', [movedFinding]),
   ]);
   const names = (query: string, order: 'trouble' | 'form') =>
-    unitLines(answer, query, order).map((line) => line.unit.name);
+    unitLines(answer, NOTHING_KEPT, query, order).map((line) => line.unit.name);
   expect(names('', 'trouble')).toEqual(['乙局', '甲局', '丁局', '丙局']);
   expect(names('', 'form')).toEqual(['甲局', '乙局', '丙局', '丁局']);
   expect(names('丁', 'form')).toEqual(['丁局']);
-  expect(unitLines(answer, '丁', 'form')[0]!.index).toBe(3);
+  expect(unitLines(answer, NOTHING_KEPT, '丁', 'form')[0]!.index).toBe(3);
 });
 
 describe('reasons', () => {

@@ -24,7 +24,10 @@ export const output: OutputWords = {
     notReported: 'No self score could be read',
     allowed: (low, high) =>
       low === high ? `the rules give ${low}` : `the rules allow ${low}–${high}`,
-    recomputed: (score) => `the scores as typed add up to ${score}`,
+    recomputed: (score, execution) =>
+      execution === undefined
+        ? `the scores add up to ${score}`
+        : `the scores add up to ${score}, with ${execution} for the execution`,
     weight: (weight) => `the weights add up to ${weight}, not 100`,
     converted: (low, high) => (low === high ? `out of 100: ${low}` : `out of 100: ${low}–${high}`),
     grade: (low, high) =>
@@ -45,6 +48,8 @@ export const output: OutputWords = {
   reason: 'Reason given',
   acknowledged: 'Checked by a person',
   explained: 'Explained',
+  verifiedOutcome: (outcome) => `${outcome} (checked by a person)`,
+  alsoVerified: (count) => ` (and ${count} checked by a person)`,
   passage: (paragraph, quote) => `report, paragraph ${paragraph} “${quote}”`,
   report: 'report',
   rubric: (title, id, version) => `${title} (${id}, version ${version})`,
@@ -120,6 +125,7 @@ export const output: OutputWords = {
     made: 'Made by Ziping from the figures of this workbook, for the unit and the budget bureau to review; the bureau decides.',
   },
   note: (numbers, title, outcome) => `[${numbers}] ${outcome}: ${title}`,
+  gradeRange: (low, high) => (low === high ? graded(low) : `${graded(low)} to ${graded(high)}`),
   summary: {
     title: 'Summary of self-evaluations',
     file: 'File',

@@ -69,6 +69,8 @@ export const pane: PaneWords = {
     noScore:
       'The form has no weights and scores: figures and reasons are checked, no score is given.',
     clean: (passed) => `Nothing wrong: all ${passed} checks passed.`,
+    settled: (passed, verified) =>
+      `Nothing is left open: ${plural(passed, 'check')} passed, ${verified} verified.`,
     incomplete:
       'Nothing wrong in what was read; the workbook was not read whole, so this is no clean bill.',
     unnamed: 'No unit name',
@@ -130,6 +132,7 @@ export const pane: PaneWords = {
     report: 'Narrative report',
     whole: 'The whole workbook',
     settled: 'Verified',
+    alsoSettled: (count) => `${count} more verified`,
     count: (count) => plural(count, 'item'),
     keys: 'Arrow keys move, Enter opens',
   },
@@ -186,7 +189,7 @@ export const pane: PaneWords = {
     reuse: 'Start from it below',
     drop: 'No longer needed',
     staleList: (count) => `${plural(count, 'reason')} written before the figures changed`,
-    done: (done, total) => `${done} of ${total} explained`,
+    done: (done, total) => `${done} of ${total} explained or verified`,
     allDone: 'Everything that needs a reason has one.',
   },
 
@@ -211,6 +214,8 @@ export const pane: PaneWords = {
   },
 
   writeBack: {
+    weightsOff:
+      'The weights do not add up to 100. Once they do the total will be another, so it is not ticked.',
     title: 'Write scores back',
     intro:
       'Choose the cells to write. They are checked once more before, and can be undone after. Formulas and reviewers’ scores are never touched.',
@@ -241,6 +246,7 @@ export const pane: PaneWords = {
     made: 'The copy is made',
     opened: (name) =>
       `It is open as a new workbook. Please save it as “${name}”: Excel lets no add-in choose the name.`,
+    verified: (count) => `${count} verified; what was found goes into the copy.`,
     openedHere: (name) => `It is open beside the original, and is still to be saved: ${name}`,
     downloaded: (name) =>
       `Downloaded: ${name}. If you cannot find it, look at the downloads of your browser or Office.`,

@@ -96,7 +96,7 @@ export const basic: GroupTexts<'basic'> = {
   },
   'basic/year-on-year': {
     title: '与上年相比变动较大',
-    formula: '|本年决算 − 上年决算| ÷ 上年决算 ≤ 评分标准的界限（变动额小于起点的不看）',
+    formula: '|本年决算 − 上年决算| ÷ 上年决算 ≤ 评分办法的界限（变动额小于起点的不看）',
     why: '大幅变动须说明原因，评审时必问。',
     todo: '核对两年的数字；属实的，写明变动的原因和措施。',
     sentences: {

@@ -17,7 +17,7 @@ const split = {
 export const funds: GroupTexts<'funds'> = {
   'funds/budget-adjustment': {
     title: '预算调整幅度',
-    formula: '|全年预算数 − 年初预算数| ÷ 年初预算数 ≤ 评分标准的界限',
+    formula: '|全年预算数 − 年初预算数| ÷ 年初预算数 ≤ 评分办法的界限',
     why: '年中大幅追加或压减预算，说明预算编制不准，须说明原因。',
     todo: '写明追加或压减的原因、批文和改进措施。',
     sentences: {
@@ -74,7 +74,7 @@ export const funds: GroupTexts<'funds'> = {
   },
   'funds/under-executed': {
     title: '预算执行率偏低',
-    formula: '全年执行数 ÷ 全年预算数 ≥ 评分标准的界限',
+    formula: '全年执行数 ÷ 全年预算数 ≥ 评分办法的界限',
     why: '执行率低说明资金没有按计划用出去，须说明原因和措施。',
     todo: '写明未执行的原因和加快支出的措施。',
     sentences: {

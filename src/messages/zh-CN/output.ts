@@ -1,3 +1,8 @@
+/** `中至优`: one way to write a range of grades, wherever it stands. */
+function gradeRange(low: string, high: string): string {
+  return low === high ? low : `${low}至${high}`;
+}
+
 /** Words of the text, Markdown and workbook reports, and of the command line. */
 export const output = {
   product: '自评核验',
@@ -10,18 +15,22 @@ export const output = {
     notReported: '没有读到自评总分',
     allowed: (low: string, high: string) =>
       low === high ? `按规则应得 ${low} 分` : `规则允许 ${low}–${high} 分`,
-    recomputed: (score: string) => `按所填各项得分合计 ${score} 分`,
+    /** `execution`: the execution score that stands in the sum for the one typed. */
+    recomputed: (score: string, execution?: string) =>
+      execution === undefined
+        ? `各项得分合计 ${score} 分`
+        : `各项得分合计 ${score} 分（预算执行得分按 ${execution} 分计）`,
     weight: (weight: string) => `分值合计 ${weight}，应为 100`,
     converted: (low: string, high: string) =>
       low === high ? `折算百分制 ${low} 分` : `折算百分制 ${low}–${high} 分`,
-    grade: (low: string, high: string) => (low === high ? `等次 ${low}` : `等次 ${low} 至 ${high}`),
-    decides: (names: string) => `决定等次的指标：${names}`,
+    grade: (low: string, high: string) => `等级 ${gradeRange(low, high)}`,
+    decides: (names: string) => `决定等级的指标：${names}`,
     noScore: '表中没有分值和得分，不计算得分',
     clean: '未发现不一致的数字，也没有缺少的说明',
   },
   formItself: '表内数字之间的关系',
   reportItself: '报告与附表应当一致',
-  standing: { read: '（见于公布的文件或表样）', default: '（通行做法，可在评分方案中更改）' },
+  standing: { read: '（见于公布的文件或表样）', default: '（通行做法，可在评分办法中更改）' },
   basis: '依据',
   advice: '怎么办',
   /** Behind 怎么办 and 依据 where they are printed once for findings of one rule. */
@@ -29,6 +38,8 @@ export const output = {
   reason: '单位说明',
   acknowledged: '已核实',
   explained: '已说明',
+  verifiedOutcome: (outcome: string) => `${outcome}（已核实）`,
+  alsoVerified: (count: string) => `（另已核实 ${count}）`,
   passage: (paragraph: string, quote: string) => `报告第 ${paragraph} 段「${quote}」`,
   report: '报告',
   rubric: (title: string, id: string, version: string) => `${title}（${id}，第 ${version} 版）`,
@@ -55,7 +66,7 @@ export const output = {
     'unread-row': (field: string, cell: string) => `${cell} 这一行（${field}）没有读懂`,
   },
   gap: (sheet: string) => `工作表「${sheet}」没有读全，本结果不完整。`,
-  rubricRefused: '随工作簿保存的自备评分方案不合格式，没有采用；下面按另一方案评分。',
+  rubricRefused: '随工作簿保存的自备评分办法不合格式，没有采用；下面按另一方案评分。',
   gapWorkbook: '工作簿没有读全，本结果不完整。',
   opinion: {
     sheet: '核验意见',
@@ -64,7 +75,7 @@ export const output = {
     unit: '单位',
     organisation: '主管（实施）单位',
     year: '年度',
-    rubric: '评分方案',
+    rubric: '评分办法',
     conclusion: '核验结论',
     counts: '核验事项',
     scores: '得分情况',
@@ -95,17 +106,18 @@ export const output = {
     report: '自评报告与附表比对',
     notCompared: '报告中未能比对的数字',
     signatures: ['填表人：', '财务负责人：', '单位负责人：', '日期：　　　年　　月　　日'],
-    criteria: '按评分标准计分',
+    criteria: '按评分办法计分',
     footer: '第 &P 页，共 &N 页',
     made: '本页由「自评核验」依据本工作簿的数字生成，供单位复核和财政部门审核参考；结论以财政部门审核为准。',
   },
   note: (numbers: string, title: string, outcome: string) =>
     `【核验${numbers}】${outcome}：${title}`,
+  gradeRange,
   summary: {
     title: '绩效自评审核汇总表',
     file: '文件',
     high: '至多可得',
-    grade: '等次',
+    grade: '等级',
     first: '首要问题',
     error: '未能审核的原因',
     copy: '送审副本',
@@ -117,7 +129,7 @@ export const output = {
     usage: `用法：
   ziping check <工作簿.xlsx 或 报告.docx>...   审核一个或多个文件
       --format text|json|jsonl|markdown   输出格式（默认 text）
-      --rubric <编号|方案.json>           评分方案（默认按表样推荐）
+      --rubric <编号|方案.json>           评分办法（默认按表样推荐）
       --report <自评报告.docx|.txt>       同时比对自评报告
       --previous <上年.xlsx>              与上年工作簿核对年初数
       --annotate <送审.xlsx>              生成带标注和核验意见的送审副本
@@ -163,8 +175,8 @@ export const output = {
       ENOSPC: '磁盘已满',
       ENAMETOOLONG: '文件名太长',
     } as Readonly<Record<string, string>>,
-    badRubric: (file: string) => `${file} 不是可用的评分方案：`,
-    unknownRubric: (id: string, ids: string) => `没有编号为「${id}」的评分方案；可用：${ids}。`,
+    badRubric: (file: string) => `${file} 不是可用的评分办法：`,
+    unknownRubric: (id: string, ids: string) => `没有编号为「${id}」的评分办法；可用：${ids}。`,
     unknownRule: (id: string) => `没有编号为「${id}」的规则；运行 ziping rules 查看全部。`,
     noWorkbooks: (folder: string) => `${folder} 中没有找到 .xlsx 工作簿。`,
     notAFolder: (folder: string) => `找不到文件夹 ${folder}。`,

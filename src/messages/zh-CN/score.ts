@@ -33,9 +33,9 @@ export const score: GroupTexts<'score'> = {
   },
   'score/grade': {
     title: '自评等级',
-    formula: '自评等级 = 总分所在的等次',
+    formula: '自评等级 = 总分所在的等级',
     why: '等级由总分确定，填高填低都会被退回，公开后也不好更正。',
-    todo: '按总分改正等级；本地的等次分界不同的，在评分方案中改。',
+    todo: '按总分改正等级；本地的等级分界不同的，在评分办法中改。',
     sentences: {
       right: '自评等级与总分相符。',
       other: '总分 {total} 分应评为“{expected}”，表上填的是“{actual}”。',

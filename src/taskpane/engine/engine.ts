@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment';
-import type { Explanation, Finding } from '../../findings';
+import type { Acknowledged, Explanation, Finding } from '../../findings';
 import type { Language } from '../../messages';
 import type { Edit, Mark, Note, Snapshot, ValueEdit } from '../../workbook';
 
@@ -72,6 +72,8 @@ export interface WriteBackLine {
   readonly label: string;
   /** Blank before, or wrong before. */
   readonly kind: 'fill' | 'correct';
+  /** It adds up scores whose weights do not add up: to be chosen by the user only. */
+  readonly weightsOff?: true;
 }
 
 /** What the pane needs of everything behind it; loaded after the first paint. */
@@ -92,8 +94,8 @@ export interface Engine {
     assessment: Assessment,
     language: Language,
   ): readonly WriteBackLine[];
-  marks(assessment: Assessment): readonly Mark[];
-  notes(assessment: Assessment, language: Language): readonly Note[];
+  marks(assessment: Assessment, acknowledged: Acknowledged): readonly Mark[];
+  notes(assessment: Assessment, language: Language, acknowledged: Acknowledged): readonly Note[];
   copyEdits(input: CheckInput, assessment: Assessment, language: Language): readonly Edit[];
   copyName(original: string): string;
   readReport(given: { readonly name: string; readonly bytes: Uint8Array } | string): ReadReport;

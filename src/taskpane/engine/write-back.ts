@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment';
+import { isPassage } from '../../findings';
 import { formatCell } from '../../hosts/host';
 import { title, type Language } from '../../messages';
 import { writeBackEdits } from '../../output';
@@ -21,6 +22,18 @@ function labelOf(cell: CellRef, assessment: Assessment, language: Language): str
   return place;
 }
 
+/** The totals of units whose weights do not add up. */
+function unsureTotals({ units }: Assessment): ReadonlySet<string> {
+  const unsure = units.filter(({ findings }) =>
+    findings.some(({ rule, outcome }) => rule === 'weight/total' && outcome === 'fail'),
+  );
+  const totals = unsure
+    .flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'score/total'))
+    .flatMap(({ cells }) => cells.slice(0, 1))
+    .flatMap((place) => (isPassage(place) ? [] : [formatCell(place)]));
+  return new Set(totals);
+}
+
 function isBlank({ before }: ValueEdit): boolean {
   return before.value === null || before.value === '';
 }
@@ -37,9 +50,11 @@ export function writeBackLines(
     (snapshot) => check({ ...input, snapshot }),
     'correct',
   );
+  const unsure = unsureTotals(assessment);
   return edits.map((edit) => ({
     edit,
     label: labelOf(edit.cell, assessment, language),
     kind: isBlank(edit) ? 'fill' : 'correct',
+    ...(unsure.has(formatCell(edit.cell)) && { weightsOff: true as const }),
   }));
 }

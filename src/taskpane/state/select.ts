@@ -1,5 +1,5 @@
 import type { Assessment, UnitAssessment } from '../../assessment';
-import type { Finding, Place } from '../../findings';
+import { tally, type Finding, type Place, type Tally } from '../../findings';
 import { formatCell } from '../../hosts/host';
 import type { CellRef, Kept } from '../../workbook';
 import type { Filter, FindingId, UnitOrder } from './model';
@@ -7,6 +7,11 @@ import type { Filter, FindingId, UnitOrder } from './model';
 export type Tab = Filter['outcome'];
 
 export const TABS: readonly Tab[] = ['fail', 'explain', 'undetermined', 'note', 'pass'];
+
+/** How much of a unit is open, and how much a person has verified. */
+export function tallyOf({ checks, findings }: UnitAssessment, { acknowledged }: Kept): Tally {
+  return tally(checks, findings, acknowledged);
+}
 
 /** The tab a unit opens with: the worst outcome it has. */
 export function firstTab(unit: UnitAssessment): Tab {
@@ -122,18 +127,19 @@ export function placesOf(items: readonly Listed[], sheets: readonly string[]): r
 /** The finding that says most about the verdict: weights and totals first, for they move every score. */
 const HEADLINES: readonly string[] = ['weight/total', 'score/total', 'score/execution'];
 
-export function headline(unit: UnitAssessment): Finding | undefined {
-  const fails = unit.findings.filter(({ outcome }) => outcome === 'fail');
+export function headline(unit: UnitAssessment, { acknowledged }: Kept): Finding | undefined {
+  const open = unit.findings.filter(({ fingerprint }) => acknowledged[fingerprint] === undefined);
+  const fails = open.filter(({ outcome }) => outcome === 'fail');
   return (
     HEADLINES.flatMap((rule) => fails.find((finding) => finding.rule === rule) ?? [])[0] ??
     fails[0] ??
-    unit.findings.find(({ outcome }) => outcome === 'explain')
+    open.find(({ outcome }) => outcome === 'explain')
   );
 }
 
 /** How much a unit asks for: what contradicts itself weighs most. */
-function trouble(unit: UnitAssessment): number {
-  const { fail, explain, undetermined } = unit.checks;
+function trouble(unit: UnitAssessment, kept: Kept): number {
+  const { fail, explain, undetermined } = tallyOf(unit, kept).open;
   return fail * 10_000 + undetermined * 100 + explain;
 }
 
@@ -144,6 +150,7 @@ export interface UnitLine {
 
 export function unitLines(
   assessment: Assessment,
+  kept: Kept,
   query: string,
   order: UnitOrder,
 ): readonly UnitLine[] {
@@ -156,5 +163,8 @@ export function unitLines(
     });
   return order === 'form'
     ? lines
-    : lines.sort((a, b) => trouble(b.unit) - trouble(a.unit) || a.index - b.index);
+    : lines
+        .map((line) => ({ line, trouble: trouble(line.unit, kept) }))
+        .sort((a, b) => b.trouble - a.trouble || a.line.index - b.line.index)
+        .map(({ line }) => line);
 }

@@ -210,8 +210,10 @@ export function writes(core: Core) {
       const { answer, language } = store.get();
       if (!answer) return false;
       const engine = await services.engine();
-      const marks = engine.marks(answer.assessment);
-      const notes = withNotes ? engine.notes(answer.assessment, language) : [];
+      const marks = engine.marks(answer.assessment, answer.kept.acknowledged);
+      const notes = withNotes
+        ? engine.notes(answer.assessment, language, answer.kept.acknowledged)
+        : [];
       return write({
         label: { kind: withNotes ? 'comment' : 'mark', count: marks.length },
         marks: { after: { marks, notes }, before: marked ?? NO_MARKS },
@@ -222,7 +224,8 @@ export function writes(core: Core) {
     clearMarks: async (): Promise<boolean> => {
       const { answer } = store.get();
       // Marks of an earlier session are made again from the answer if this is taken back.
-      const known = answer && (await services.engine()).marks(answer.assessment);
+      const known =
+        answer && (await services.engine()).marks(answer.assessment, answer.kept.acknowledged);
       const before = marked ?? { marks: known ?? [], notes: [] };
       return write({
         label: { kind: 'clear-marks' },

@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
+import { tallyOf } from '../state/select';
 import { useController, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 import { OutcomeIcon } from '../ui/outcome';
@@ -49,10 +50,13 @@ export function Copy() {
   const answer = usePane((state) => state.answer);
   const made = usePane(({ copy }) => copy);
   const busy = usePane(({ work }) => work !== null && !work.background);
-  const units = answer?.assessment.units ?? [];
+  const tallies = answer?.assessment.units.map((unit) => tallyOf(unit, answer.kept)) ?? [];
   const count = (outcome: (typeof PENDING)[number]) =>
-    units.reduce((sum, unit) => sum + unit.checks[outcome], 0);
+    tallies.reduce((sum, { open }) => sum + open[outcome], 0);
   const pending = PENDING.filter((outcome) => count(outcome) > 0);
+  const verified = tallies
+    .flatMap((one) => Object.values(one.verified))
+    .reduce((sum, each) => sum + each, 0);
   return (
     <ScreenFrame title={words.copy.title} from="copy">
       <p className={shared.body}>{words.copy.intro}</p>
@@ -77,6 +81,9 @@ export function Copy() {
           </span>
           <span className={shared.caption}>{words.copy.pendingNote}</span>
         </div>
+      )}
+      {verified > 0 && !made && (
+        <p className={shared.body}>{words.copy.verified(String(verified))}</p>
       )}
       <div>
         <div className={shared.caption}>{words.copy.name}</div>

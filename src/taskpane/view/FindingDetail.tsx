@@ -78,7 +78,8 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
   const writable = edits.filter(({ before }) => before.formula === undefined);
   const first = writable[0];
   const others = otherCells(finding);
-  const asksForReason = finding.outcome !== 'pass' && finding.explanation !== undefined;
+  const asksForReason =
+    finding.outcome !== 'pass' && finding.explanation !== undefined && acknowledged === undefined;
   const canAcknowledge = finding.outcome !== 'pass';
   return (
     <div id={panel} className={styles.detail}>

@@ -17,6 +17,7 @@ import {
   listed,
   placesOf,
   REPORT,
+  tallyOf,
   type Home,
   type Listed,
 } from '../state/select';
@@ -72,7 +73,9 @@ const useStyles = makeStyles({
 const SEARCH_ABOVE = 6;
 
 function explained(items: readonly Listed[]): { readonly done: number; readonly total: number } {
-  const asked = items.filter(({ finding }) => finding.explanation !== undefined);
+  const asked = items.filter(
+    ({ finding }) => finding.explanation !== undefined || finding.outcome === 'explain',
+  );
   const open = asked.filter(
     ({ finding, acknowledged }) => finding.outcome === 'explain' && acknowledged === undefined,
   );
@@ -104,6 +107,7 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
     };
     return grouped(items, filter, sheets, haystack);
   }, [items, filter, sheets, say]);
+  const counts = useMemo(() => tallyOf(unit, kept), [unit, kept]);
   const visible = groups.flatMap((group) => group.items);
   const ofOutcome = items.filter(({ finding }) => finding.outcome === filter.outcome).length;
   const progress = explained(items);
@@ -135,12 +139,12 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
   return (
     <div ref={root}>
       <div className={styles.tabs}>
-        <OutcomeTabs counts={unit.checks} />
+        <OutcomeTabs counts={counts.open} />
       </div>
       <div role="tabpanel" id={FINDINGS} aria-labelledby={tabId(FINDINGS, filter.outcome)}>
         <div className={styles.tools}>
           <div className={mergeClasses(styles.meaning, shared.caption)}>
-            <TabMeaning />
+            <TabMeaning verified={counts.verified} />
           </div>
           {filter.outcome === 'explain' && progress.total > 0 && (
             <div className={styles.progress}>

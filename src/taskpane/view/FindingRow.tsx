@@ -1,6 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
+import { withoutAsking } from '../../findings';
 import { firstCell, type Listed, type Tab } from '../state/select';
 import { CellLink } from '../ui/CellLink';
 import { useDispatch, useWords } from '../ui/context';
@@ -107,7 +108,11 @@ function FindingRowView({ item, outcome, open, onNext }: FindingRowProps) {
   const say = useFindingWords();
   const ref = useRef<HTMLLIElement>(null);
   const { finding, acknowledged, id } = item;
-  const { title, sentence } = say(finding);
+  const said = useMemo(
+    () => (acknowledged === undefined ? finding : withoutAsking(finding)),
+    [finding, acknowledged],
+  );
+  const { title, sentence } = say(said);
   const cell = firstCell(finding);
   const panel = `finding-${id}`;
 

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import type { Assessment } from '../../assessment';
 import { unitLines } from '../state/select';
 import { useDispatch, usePane, useWords } from '../ui/context';
 import { Body } from '../ui/Landmarks';
 import { useShared } from '../ui/styles';
+import type { Answer } from '../state/model';
 import { Actions } from './Actions';
 import { Criteria } from './Criteria';
 import { FindingList } from './FindingList';
@@ -22,14 +22,15 @@ const useStyles = makeStyles({
 });
 
 /** The way between the list of units and its neighbours. */
-function Crumbs({ assessment, index }: { assessment: Assessment; index: number }) {
+function Crumbs({ answer, index }: { answer: Answer; index: number }) {
+  const { assessment, kept } = answer;
   const words = useWords();
   const dispatch = useDispatch();
   const styles = useStyles();
   const shared = useShared();
   const { query, order } = usePane(({ units }) => units);
   if (assessment.units.length < 2) return null;
-  const lines = unitLines(assessment, query, order);
+  const lines = unitLines(assessment, kept, query, order);
   const at = lines.findIndex((line) => line.index === index);
   const go = (unit: number | undefined) => {
     if (unit !== undefined) dispatch({ type: 'opened unit', unit });
@@ -94,14 +95,14 @@ export function Main() {
         <NoForms />
       ) : unit && index !== null ? (
         <Body>
-          <Crumbs assessment={assessment} index={index} />
-          <Verdict unit={unit} />
+          <Crumbs answer={answer} index={index} />
+          <Verdict unit={unit} answer={answer} />
           <Actions />
           {unit.criteria && <Criteria criteria={unit.criteria} />}
           <FindingList key={index} unit={unit} answer={answer} />
         </Body>
       ) : (
-        <Units assessment={assessment} />
+        <Units answer={answer} />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Tally } from '../../findings';
 import { useDispatch, usePane, useWords } from '../ui/context';
 import { OutcomeIcon, useOutcomeColours } from '../ui/outcome';
 import { Tabs } from '../ui/Tabs';
@@ -79,13 +80,14 @@ export function OutcomeTabs({ counts }: { counts: Readonly<Record<Outcome, numbe
   );
 }
 
-/** What the selected tab means, in one line. */
-export function TabMeaning() {
+/** What the selected tab means, in one line; the verified ones stand in its list and not in its count. */
+export function TabMeaning({ verified }: { verified: Tally['verified'] }) {
   const words = useWords();
   const outcome = usePane(({ filter }) => filter.outcome);
   return (
     <>
       <OutcomeIcon outcome={outcome} /> {words.outcomeMeanings[outcome]}
+      {verified[outcome] > 0 && ` · ${words.list.alsoSettled(String(verified[outcome]))}`}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
-import type { Assessment, UnitAssessment } from '../../assessment';
-import { TABS, unitLines } from '../state/select';
+import type { Tally } from '../../findings';
+import type { Answer } from '../state/model';
+import { TABS, tallyOf, unitLines } from '../state/select';
 import { AnswerHeading } from '../ui/AnswerHeading';
 import { useDispatch, usePane, useWords } from '../ui/context';
 import { Body } from '../ui/Landmarks';
@@ -47,10 +48,10 @@ const useStyles = makeStyles({
 
 const ASKING = TABS.filter((tab) => tab !== 'pass');
 
-function Counts({ unit }: { unit: UnitAssessment }) {
+function Counts({ open }: { open: Tally['open'] }) {
   const words = useWords();
   const styles = useStyles();
-  const some = ASKING.filter((tab) => unit.checks[tab] > 0);
+  const some = ASKING.filter((tab) => open[tab] > 0);
   if (some.length === 0) {
     return (
       <span className={styles.counts}>
@@ -65,7 +66,7 @@ function Counts({ unit }: { unit: UnitAssessment }) {
       {some.map((tab) => (
         <span key={tab} className={styles.count}>
           <OutcomeIcon outcome={tab} label={words.outcomes[tab]} />
-          {unit.checks[tab]}
+          {open[tab]}
         </span>
       ))}
     </span>
@@ -73,16 +74,23 @@ function Counts({ unit }: { unit: UnitAssessment }) {
 }
 
 /** Many units in one workbook: a list with verdicts, one opened at a time. */
-export function Units({ assessment }: { assessment: Assessment }) {
+export function Units({ answer: { assessment, kept } }: { answer: Answer }) {
   const words = useWords();
   const dispatch = useDispatch();
   const styles = useStyles();
   const shared = useShared();
   const { query, order } = usePane(({ units }) => units);
-  const lines = useMemo(() => unitLines(assessment, query, order), [assessment, query, order]);
-  const failing = assessment.units.filter(({ checks }) => checks.fail > 0).length;
-  const clean = assessment.units.filter(({ checks }) =>
-    ASKING.every((tab) => tab === 'note' || checks[tab] === 0),
+  const lines = useMemo(
+    () => unitLines(assessment, kept, query, order),
+    [assessment, kept, query, order],
+  );
+  const open = useMemo(
+    () => assessment.units.map((unit) => tallyOf(unit, kept).open),
+    [assessment, kept],
+  );
+  const failing = open.filter(({ fail }) => fail > 0).length;
+  const clean = open.filter((counts) =>
+    ASKING.every((tab) => tab === 'note' || counts[tab] === 0),
   ).length;
   return (
     <Body>
@@ -152,7 +160,7 @@ export function Units({ assessment }: { assessment: Assessment }) {
                   .filter(Boolean)
                   .join(' · ')}
               </span>
-              <Counts unit={unit} />
+              {open[index] && <Counts open={open[index]} />}
             </button>
           </li>
         ))}

@@ -2,12 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import type { UnitAssessment } from '../../assessment';
 import type { Finding } from '../../findings';
+import type { Answer } from '../state/model';
 import { AnswerHeading } from '../ui/AnswerHeading';
 import { useDispatch, usePane, useWords } from '../ui/context';
 import { OutcomeIcon } from '../ui/outcome';
 import { useShared } from '../ui/styles';
 import { useFindingWords } from '../ui/useFindingWords';
-import { headline, TABS } from '../state/select';
+import { headline, tallyOf, TABS } from '../state/select';
 import { Disclosure } from './Disclosure';
 import { ScorePicture } from './ScorePicture';
 
@@ -114,28 +115,28 @@ function Headline({ finding, clean, complete }: HeadlineProps) {
 }
 
 /** The answer in one look: who, what was claimed, what is allowed, and what matters most. */
-export function Verdict({ unit }: { unit: UnitAssessment }) {
+export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer }) {
   const words = useWords();
   const styles = useStyles();
   const shared = useShared();
-  const assessment = usePane(({ answer }) => answer?.assessment);
+  const { assessment, kept } = answer;
   const rubrics = usePane((state) => state.rubrics);
   const language = usePane((state) => state.language);
   const { score } = unit;
   // A unit whose form suggests another rubric than the workbook's first is scored by that one.
   const rubric = unit.rubric
     ? rubrics.find(({ id }) => id === unit.rubric?.id)?.title
-    : assessment?.rubric.title[language];
+    : assessment.rubric.title[language];
   const deciding = unit.indicators.filter(({ decides }) => decides).map(({ name }) => name);
-  const asks = TABS.some((tab) => tab !== 'pass' && tab !== 'note' && unit.checks[tab] > 0);
+  const { open, verified } = tallyOf(unit, kept);
+  const settled = Object.values(verified).reduce((sum, each) => sum + each, 0);
+  const asks = TABS.some((tab) => tab !== 'pass' && tab !== 'note' && open[tab] > 0);
   const outside =
     score !== null &&
     score.reported !== null &&
     (Number(score.reported) < Number(score.low) || Number(score.reported) > Number(score.high));
   const by =
-    rubric !== undefined && assessment
-      ? words.verdict.rubric(rubric, assessment.rubricSuggested)
-      : undefined;
+    rubric !== undefined ? words.verdict.rubric(rubric, assessment.rubricSuggested) : undefined;
   const notes = [
     ...(unit.outOf100 ? [words.verdict.converted(unit.outOf100.low, unit.outOf100.high)] : []),
     ...(deciding.length > 0 ? [words.verdict.deciding(deciding.join(words.comma))] : []),
@@ -174,9 +175,13 @@ export function Verdict({ unit }: { unit: UnitAssessment }) {
         </dl>
       )}
       <Headline
-        finding={asks ? headline(unit) : undefined}
-        clean={words.verdict.clean(String(unit.checks.pass))}
-        complete={assessment?.gaps.length === 0}
+        finding={asks ? headline(unit, kept) : undefined}
+        clean={
+          settled === 0
+            ? words.verdict.clean(String(unit.checks.pass))
+            : words.verdict.settled(String(unit.checks.pass), String(settled))
+        }
+        complete={assessment.gaps.length === 0}
       />
       {score && unit.sections.length > 0 && <ScorePicture sections={unit.sections} />}
       <div className={styles.basis}>

@@ -46,16 +46,19 @@ export function WriteBack() {
   const busy = usePane(({ work }) => work !== null && !work.background);
   const answer = usePane((state) => state.answer);
   const language = usePane((state) => state.language);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  /** Lines whose tick the user has turned. */
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const lines = answer ? controller.writeBackLines(answer, language) : [];
-  const chosen = lines.filter(({ edit }) => !left.has(formatCell(edit.cell)));
+  const chosen = lines.filter(
+    ({ edit, weightsOff = false }) => turned.has(formatCell(edit.cell)) === weightsOff,
+  );
   const choose = (given: readonly WriteBackLine[], checked: boolean) => {
-    const next = new Set(left);
-    for (const { edit } of given) {
-      if (checked) next.delete(formatCell(edit.cell));
-      else next.add(formatCell(edit.cell));
+    const next = new Set(turned);
+    for (const { edit, weightsOff = false } of given) {
+      if (checked === weightsOff) next.add(formatCell(edit.cell));
+      else next.delete(formatCell(edit.cell));
     }
-    setLeft(next);
+    setTurned(next);
   };
   return (
     <ScreenFrame title={words.writeBack.title} from="write-back">
@@ -91,6 +94,9 @@ export function WriteBack() {
                       <span className={styles.text}>
                         <span>{line.label}</span>
                         <Values edit={line.edit} />
+                        {line.weightsOff && (
+                          <span className={shared.caption}>{words.writeBack.weightsOff}</span>
+                        )}
                       </span>
                       <span className={styles.cell}>
                         <CellLink cell={line.edit.cell} label={line.label} />
