@@ -101,6 +101,10 @@ describe('the seed in Excel', () => {
     await page.getByRole('button', { name: '写回得分' }).click();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('写回得分');
+    // The weights are off: the total is the user's to choose.
+    await page.getByRole('button', { name: '写回 1 格' }).waitFor();
+    await page.getByText('所以没有勾选').waitFor();
+    await page.getByRole('checkbox', { name: /自评表!H25/ }).check();
     await page.getByRole('button', { name: '写回 2 格' }).click();
     await done(page, '写回 2 格').waitFor();
     expect(await cellValue(page, '自评表!I5')).toBe(10);
@@ -503,6 +507,7 @@ describe('when Excel does not do as it is told', () => {
       };
     });
     await page.getByRole('button', { name: '写回得分' }).click();
+    await page.getByRole('checkbox', { name: /自评表!H25/ }).check();
     await page.getByRole('button', { name: '写回 2 格' }).click();
     await page.getByRole('alert').filter({ hasText: '工作表受保护' }).waitFor();
     expect(await cellValue(page, '自评表!I5')).toBe(96);

@@ -243,6 +243,10 @@ describe('the workbench', () => {
 
   test('scores are written back, and the workbook is saved with them', async () => {
     await page.getByRole('button', { name: '写回得分' }).click();
+    // The weights are off: the total is the user's to choose.
+    await page.getByRole('button', { name: '写回 1 格' }).waitFor();
+    await page.getByText('所以没有勾选').waitFor();
+    await page.getByRole('checkbox', { name: /自评表!H25/ }).check();
     await page.getByRole('button', { name: '写回 2 格' }).click();
     await page.getByRole('status').filter({ hasText: '写回 2 格' }).first().waitFor();
     await page.getByRole('img', { name: '有改动未保存' }).waitFor();
