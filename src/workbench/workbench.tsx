@@ -18,6 +18,7 @@ import { PageBar } from './PageBar';
 import { NotSaved } from './NotSaved';
 import { remember } from './preferences';
 import { Splitter } from './Splitter';
+import { useSwitching } from './switching';
 
 const useStyles = makeStyles({
   page: {
@@ -83,6 +84,7 @@ export function Workbench(props: WorkbenchProps) {
   const [narrowShows, setNarrowShows] = useState<'pane' | 'grid'>('pane');
   const words = paneWords(language);
   const { sample } = props;
+  const { sheet, pane, onKeyDown } = useSwitching();
   const closing = desk.books.find(({ id }) => id === closingId);
   const active = desk.books.find(({ id }) => id === desk.active);
 
@@ -143,6 +145,7 @@ export function Workbench(props: WorkbenchProps) {
     <FluentProvider theme={THEMES[theme]}>
       <div
         className={styles.page}
+        onKeyDown={onKeyDown}
         onDragOver={(event) => {
           event.preventDefault();
           setDragging(event.dataTransfer.types.includes('Files'));
@@ -210,6 +213,7 @@ export function Workbench(props: WorkbenchProps) {
           )}
           <div className={styles.body}>
             <div
+              ref={sheet}
               className={mergeClasses(styles.book, narrowShows === 'pane' && styles.awayWhenNarrow)}
             >
               {active && (
@@ -229,6 +233,7 @@ export function Workbench(props: WorkbenchProps) {
             </div>
             <Splitter label={words.workbench.split} width={width} onWidth={setWidth} />
             <div
+              ref={pane}
               className={mergeClasses(styles.pane, narrowShows === 'grid' && styles.awayWhenNarrow)}
               style={{ width }}
             >

@@ -389,3 +389,23 @@ test('on a narrow screen sheet and pane take turns', async () => {
   await page.getByRole('grid').waitFor();
   await page.context().close();
 });
+
+test('F6 goes from the pane to the selected cell and back to where one was', async () => {
+  const { page, errors } = await stage.page({ viewport });
+  await page.goto(`${stage.origin}/workbench/`);
+  await page.getByRole('grid').waitFor();
+  await check(page);
+  const tab = page.getByRole('tab', { name: /不通过/ });
+  await tab.focus();
+  const focused = () =>
+    page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent]);
+  const before = await focused();
+  await page.keyboard.press('F6');
+  expect((await focused())[0]).toBe('TEXTAREA');
+  await page.keyboard.type('12');
+  await page.keyboard.press('F6');
+  expect(await focused()).toEqual(before);
+  // What was typed went into the cell when it was left.
+  await cell(page, 0, 0).getByText('12', { exact: true }).waitFor();
+  expect(errors).toEqual([]);
+});

@@ -506,7 +506,7 @@ export const pane: PaneWords = {
     sample: 'Sample',
     sampleName: 'Sample: Hunan 2023.xlsx',
     isSample:
-      'This is a sample: the basic data and self-evaluation of a district department for 2023. Press “Check and score” to see what does not add up, or open a workbook of your own.',
+      'This is a sample: the basic data and self-evaluation of a district department for 2023. Press “Check and score” to see what does not add up, or open a workbook of your own. F6 goes between sheet and pane.',
     noSheet: 'This workbook has no sheet that can be shown.',
     drop: 'Let go to open the workbook',
     unsaved: 'has unsaved changes',
