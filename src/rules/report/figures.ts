@@ -114,14 +114,20 @@ function differs(fact: ValueFact | LooseFact, candidate: Candidate): Verdict<Key
 
 /** A figure that the report repeats is one finding with all its passages. */
 function oneForEachFigure(verdicts: readonly Verdict<Key>[]): readonly Verdict<Key>[] {
-  const merged = new Map<string, Verdict<Key>>();
+  const groups = new Map<string, Verdict<Key>[]>();
   for (const verdict of verdicts) {
     const key = `${verdict.path}|${verdict.values.join('|')}`;
-    const known = merged.get(key);
-    const again = verdict.cells.slice(0, 1);
-    merged.set(key, known ? { ...known, cells: [...known.cells, ...again] } : verdict);
+    const group = groups.get(key);
+    if (group) group.push(verdict);
+    else groups.set(key, [verdict]);
   }
-  return [...merged.values()];
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    return {
+      ...first,
+      cells: [...first.cells, ...others.flatMap(({ cells: [cell] }) => cell ?? [])],
+    };
+  });
 }
 
 /** The grade in the text against the form's own, or against the one its total gives. */
