@@ -52,10 +52,7 @@ export const rooms = {
     pattern: 'src/batch',
     imports: ['assessment', 'messages', 'output', 'file-host'],
   },
-  taskpane: {
-    pattern: 'src/taskpane',
-    imports: ['port', 'findings', 'assessment', 'output', 'messages'],
-  },
+  taskpane: { pattern: 'src/taskpane', imports: ['port', 'assessment', 'output', 'messages'] },
   commands: { pattern: 'src/commands', imports: ['port', 'assessment', 'output', 'messages'] },
   workbench: { pattern: 'src/workbench', imports: ['taskpane', 'file-host'] },
   cli: {

@@ -2,5 +2,6 @@
 export { assess, assessForms, type AssessFormsInput, type AssessInput } from './assess';
 export * from './model';
 /** What a pane needs of the rooms below besides the assessment itself. */
+export { isPassage, tally, withoutAsking } from '../findings';
 export { readReportFile, readReportText, type Report } from '../narrative';
 export { builtInRubrics, parseRubric, type Rubric } from '../rubrics';

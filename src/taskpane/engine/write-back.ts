@@ -1,5 +1,4 @@
-import type { Assessment } from '../../assessment';
-import { isPassage } from '../../findings';
+import { isPassage, type Assessment } from '../../assessment';
 import { formatCell } from '../../hosts/host';
 import { title, type Language } from '../../messages';
 import { writeBackEdits } from '../../output';

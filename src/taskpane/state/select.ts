@@ -1,5 +1,5 @@
-import type { Assessment, UnitAssessment } from '../../assessment';
-import { tally, type Finding, type Place, type Tally } from '../../findings';
+import { tally, type Assessment, type UnitAssessment } from '../../assessment';
+import type { Finding, Place, Tally } from '../../findings';
 import { formatCell } from '../../hosts/host';
 import type { CellRef, Kept } from '../../workbook';
 import type { Filter, FindingId, UnitOrder } from './model';

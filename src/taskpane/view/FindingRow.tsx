@@ -1,7 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { memo, useEffect, useMemo, useRef } from 'react';
-import { withoutAsking } from '../../findings';
+import { withoutAsking } from '../../assessment';
 import { firstCell, type Listed, type Tab } from '../state/select';
 import { CellLink } from '../ui/CellLink';
 import { useDispatch, useWords } from '../ui/context';
