@@ -1,48 +1,18 @@
 import type { Quantity } from '../../amount';
-import type { Binding, Fact, Sentence } from '../model';
+import type { Fact, Sentence } from '../model';
 import { lastWhere } from '../list';
-import { Scope, SOURCES } from './scope';
-import { columnOf, fits, subjectOfHeadings, textBetween } from './terms';
-import { isOfAnotherProject, isOfWhole, withoutOwnName, type Context } from './context';
+import { Scope } from './scope';
+import { fits } from './terms';
+import { isOfAnotherProject, isOfWhole, type Context } from './context';
 import { Subjects, type Subject } from './subjects';
 import { type AmountToken, type Clause, clausesOf, endOf, type TermToken } from './clauses';
 import { sinceBudget, sinceLastYear, yearOfChange } from './basis';
-import { dealtOut, type Dealt } from './dealt';
-import { FIGURE_KINDS, type Column, type MeasureName, type Term } from './lexicon';
-import {
-  againstIn,
-  bindsFigure,
-  columnIn,
-  directionBefore,
-  hasPurpose,
-  isAttribute,
-  isBase,
-  isOtherAccount,
-  speaksOfNoOne,
-  withoutChange,
-  withoutContents,
-} from './phrases';
-import {
-  ALONE_IN_BRACKET,
-  BRACKET,
-  COMPARED,
-  DONE,
-  LEADS_TO,
-  PLANNED,
-  WEIGHTS,
-  type Reading,
-} from './elliptic';
+import { dealtOut } from './dealt';
+import { FIGURE_KINDS } from './lexicon';
+import { Names, type Named } from './names';
+import { againstIn, directionBefore, isAttribute, isBase, isOtherAccount } from './phrases';
+import { COMPARED, DONE, PLANNED } from './elliptic';
 import type { YearReader } from './years';
-
-/** A term that a figure belongs to. */
-interface Named {
-  readonly term: Term;
-  readonly binding: Binding;
-  readonly column?: Column;
-  readonly of?: MeasureName;
-  /** Index of the clause that names it. */
-  readonly clause: number;
-}
 
 /** Reads one sentence: which figure is of what. */
 export class SentenceReader {
@@ -51,7 +21,7 @@ export class SentenceReader {
   private readonly facts: Fact[] = [];
   private readonly elsewhere: boolean;
   private readonly scope: Scope;
-  private readonly dealt: ReadonlyMap<number, Dealt>;
+  private readonly names: Names;
   readonly subjects = new Subjects();
   /** Index of the clause with the last figure that was bound. */
   private lastBound = -1;
@@ -68,7 +38,6 @@ export class SentenceReader {
   ) {
     this.text = sentence.text;
     this.clauses = clausesOf(sentence.text);
-    this.dealt = dealtOut(sentence.text, this.clauses);
     // 与上年40.3万元相比，增加…: goes on about what the sentence before was about.
     if (/^\s*(?:同比|[较比]|与(?:上年|去年|20\d{2}年))/.test(this.text)) this.subject = before;
     this.elsewhere = sentence.headings.some(isOtherAccount);
@@ -76,6 +45,9 @@ export class SentenceReader {
       sentence.headings.some((heading) => isOfAnotherProject(heading, context)),
       context.names,
     );
+    const { scope, subjects } = this;
+    const dealt = dealtOut(sentence.text, this.clauses);
+    this.names = new Names({ sentence, context, years, scope, subjects, dealt });
   }
 
   read(): readonly Fact[] {
@@ -166,14 +138,15 @@ export class SentenceReader {
     }
     const isChange = direction !== undefined || against !== undefined;
     const isDated = dated === token.start || /^\s*(?:上年|去年)/.test(before);
+    const place = { at, from, terms, token, behind: this.behindLast };
     const named = this.elsewhere
       ? undefined
-      : (this.dealtTo(at, token) ??
+      : (this.names.dealtTo(place) ??
         // 分别 deals figures out among several things.
         (clauseWords.includes('分别')
           ? undefined
-          : (this.restated(terms, token) ??
-            this.nameOf(at, from, terms, token, { follows, isChange, isDated }))));
+          : (this.names.restated(place, this.facts.at(-1)) ??
+            this.names.nameOf(place, { follows, isChange, isDated }, this.lastBound))));
     const measure = named?.term.measure;
     const basis = isChange
       ? (against ??
@@ -249,37 +222,6 @@ export class SentenceReader {
     this.subjects.measure({ term: own.term, clause: at });
   }
 
-  private dealtTo(at: number, token: AmountToken): Named | undefined {
-    const dealt = this.dealt.get(token.start);
-    const measure = dealt?.term.measure;
-    if (!dealt || !measure || !this.isOfWhole(dealt.prefix)) return undefined;
-    const { term, prefix, column } = dealt;
-    const binding = this.scope.bindingOf(measure, prefix, column);
-    return { term, binding, clause: at, ...(column ? { column } : {}) };
-  }
-
-  /** A figure that a bracket, or words such as 降至, add to what was named just before. */
-  private restated(terms: readonly TermToken[], token: AmountToken): Named | undefined {
-    const { subject } = this;
-    if (terms.length > 0 || !subject) return undefined;
-    const { term, clause, column } = subject;
-    const last = this.facts.at(-1);
-    const again = { term, clause, ...(column ? { column } : {}) };
-    if (last?.kind === 'value' && last.measure === term.measure) {
-      const between = this.text.slice(this.behindLast, token.start);
-      if (ALONE_IN_BRACKET.test(between)) return { ...again, binding: last.binding };
-      if (LEADS_TO.test(between)) {
-        const { year } = this.context;
-        if (year !== undefined && this.years.current === year - 1) this.years.set(year);
-        return { ...again, binding: last.binding };
-      }
-    }
-    const behind = this.text.slice(subject.end ?? token.start, token.start);
-    const isOwn = !subject.measured && (ALONE_IN_BRACKET.test(behind) || BRACKET.test(behind));
-    if (!isOwn || !term.measure) return undefined;
-    return { term, clause, binding: this.scope.bindingOf(term.measure, '', undefined) };
-  }
-
   /** The words that say what a figure is of; 实际 and 完成值 say it of what was planned just before. */
   private subjectOf(before: string): string {
     const words = before.trim();
@@ -301,116 +243,6 @@ export class SentenceReader {
       sentence: this.index,
       year: this.years.current,
     };
-  }
-
-  /** The term that a figure belongs to, if the words in between leave no doubt. */
-  private nameOf(
-    at: number,
-    from: number,
-    all: readonly TermToken[],
-    token: AmountToken,
-    how: Reading,
-  ): Named | undefined {
-    // 较年初预算减少 names what it is compared with, not what it is of.
-    const terms = how.isChange
-      ? all.filter(
-          ({ term, start }) =>
-            !term.generic || !COMPARED.test(this.text.slice(Math.max(0, start - 8), start)),
-        )
-      : all;
-    // Most figures of a report: no term near, nothing that they could be of.
-    if (terms.length === 0 && !this.subject) return undefined;
-    const specific = lastWhere(terms, ({ term }) => !term.generic);
-    const last = terms.at(-1);
-    const words = textBetween(this.text, terms, specific?.end ?? last?.end ?? from, token.start);
-    const { project } = this.context;
-    const gap = how.isChange ? withoutChange(words) : project ? words.replace(project, '') : words;
-    if (!bindsFigure(gap)) return undefined;
-    if (specific) return this.ownName(at, from, terms, specific, gap);
-    if (last && !this.isOfWhole(textBetween(this.text, terms, from, last.start))) return undefined;
-    const column = last ? columnOf(terms.map(({ term }) => term)) : columnIn(gap);
-    const withColumn = column ? { column } : {};
-    const strong = lastWhere(terms, ({ term }) => term.generic === 'strong' || this.isStrong(term));
-    const about = this.subject?.term.measure;
-    if (
-      this.subject &&
-      about &&
-      FIGURE_KINDS[about] === 'money' &&
-      !(strong && (about === 'total' || SOURCES.has(about)))
-    ) {
-      // A bare figure needs a word that says it is the amount.
-      if (
-        !last &&
-        !how.isChange &&
-        !how.isDated &&
-        (how.follows || !/^\s*(?:共|合计|总计|总额|为|达|上年|去年|[:：])/.test(gap))
-      ) {
-        return undefined;
-      }
-      const { term, measured, clause } = this.subject;
-      if (hasPurpose(this.text.slice(token.end))) return undefined;
-      // A weak word right behind the subject's own figure goes on about it; a strong one may speak of the whole unit.
-      const goesOn = last?.term.generic === 'weak' && !strong && this.lastBound >= at - 1;
-      // 2021年为2410.5万元，2022年为2486.2万元 goes on too, and so does what a clause says of its own subject.
-      const isNext = goesOn || (how.isDated && this.lastBound >= at - 1);
-      const isOne = this.subjects.isOnly || clause === at;
-      const sure = (isOne && (how.isChange || isNext)) || !measured;
-      const own = column ?? (how.isChange ? this.subject.column : undefined);
-      return {
-        term,
-        binding: sure ? 'direct' : 'carried',
-        clause,
-        ...(own ? { column: own } : {}),
-      };
-    }
-    if (!strong && (how.isChange || !last || last.term.column !== 'executed')) return undefined;
-    if (hasPurpose(this.text.slice(token.end))) return undefined;
-    const heading = subjectOfHeadings(this.sentence.headings);
-    if (heading) return { term: heading, binding: 'carried', clause: at, ...withColumn };
-    if (strong) return { term: strong.term, binding: this.scope.sure(), clause: at, ...withColumn };
-    const isOwn =
-      last &&
-      speaksOfNoOne(withoutOwnName(textBetween(this.text, terms, from, last.start), this.context));
-    return isOwn ? { term: last.term, binding: 'carried', clause: at, ...withColumn } : undefined;
-  }
-
-  /** A specific term in the figure's own clause. */
-  private ownName(
-    at: number,
-    from: number,
-    terms: readonly TermToken[],
-    specific: TermToken,
-    gap: string,
-  ): Named | undefined {
-    const { measure } = specific.term;
-    if (!measure) return undefined;
-    const prefix = textBetween(this.text, terms, from, specific.start);
-    const isNamed = measure === 'satisfaction' || this.isOfWhole(withoutContents(measure, prefix));
-    if (!isNamed) return undefined;
-    const about = this.subject?.term.measure ?? 'total';
-    // The rate of whatever the sentence is about, which may be less than the unit.
-    const ofPart = about !== 'total' && FIGURE_KINDS[about] === 'money';
-    if (ofPart && measure === 'controlRate') return undefined;
-    if (FIGURE_KINDS[measure] === 'ratio' && WEIGHTS.test(this.text.slice(0, specific.start)))
-      return undefined;
-    if (measure === 'executionRate' && this.scope.isOfAnotherThing) return undefined;
-    const of = ofPart && measure === 'executionRate' ? about : undefined;
-    if (measure === 'controlRate' && !/编制|在职|在编|人员/.test(this.text)) return undefined;
-    const generics = terms.flatMap(({ term }) => (term.generic ? [term] : []));
-    const own = columnOf(generics) ?? columnIn(prefix + gap);
-    const column = own ?? (FIGURE_KINDS[measure] === 'money' ? this.scope.planned : undefined);
-    return {
-      term: specific.term,
-      binding: this.scope.bindingOf(measure, prefix, own),
-      clause: at,
-      ...(column ? { column } : {}),
-      ...(of ? { of } : {}),
-    };
-  }
-
-  /** In a report about one project its money is what no other is named for. */
-  private isStrong({ generic, column }: Term): boolean {
-    return this.context.project !== undefined && generic === 'weak' && column === 'executed';
   }
 
   private isOfWhole(words: string): boolean {

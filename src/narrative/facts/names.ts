@@ -1,0 +1,214 @@
+import type { Binding, Fact, Sentence } from '../model';
+import { lastWhere } from '../list';
+import type { AmountToken, TermToken } from './clauses';
+import { isOfWhole, withoutOwnName, type Context } from './context';
+import type { Dealt } from './dealt';
+import { ALONE_IN_BRACKET, BRACKET, COMPARED, LEADS_TO, WEIGHTS, type Reading } from './elliptic';
+import { FIGURE_KINDS, type Column, type MeasureName, type Term } from './lexicon';
+import {
+  bindsFigure,
+  columnIn,
+  hasPurpose,
+  speaksOfNoOne,
+  withoutChange,
+  withoutContents,
+} from './phrases';
+import { SOURCES, type Scope } from './scope';
+import type { Subject, Subjects } from './subjects';
+import { columnOf, subjectOfHeadings, textBetween } from './terms';
+import type { YearReader } from './years';
+
+/** A term that a figure belongs to. */
+export interface Named {
+  readonly term: Term;
+  readonly binding: Binding;
+  readonly column?: Column;
+  readonly of?: MeasureName;
+  /** Index of the clause that names it. */
+  readonly clause: number;
+}
+
+/** Where a figure stands in its sentence. */
+interface Place {
+  /** Index of its clause. */
+  readonly at: number;
+  /** Where the words begin that may be about it. */
+  readonly from: number;
+  readonly terms: readonly TermToken[];
+  readonly token: AmountToken;
+  /** Offset behind the figure before it. */
+  readonly behind: number;
+}
+
+/** What the words of a sentence are read by. */
+interface Surroundings {
+  readonly sentence: Sentence;
+  readonly context: Context;
+  readonly years: YearReader;
+  readonly scope: Scope;
+  readonly subjects: Subjects;
+  readonly dealt: ReadonlyMap<number, Dealt>;
+}
+
+/** Finds the term that a figure belongs to. */
+export class Names {
+  private readonly text: string;
+  private readonly context: Context;
+  private readonly years: YearReader;
+  private readonly scope: Scope;
+  private readonly subjects: Subjects;
+
+  constructor(private readonly of: Surroundings) {
+    this.text = of.sentence.text;
+    this.context = of.context;
+    this.years = of.years;
+    this.scope = of.scope;
+    this.subjects = of.subjects;
+  }
+
+  dealtTo({ at, token }: Place): Named | undefined {
+    const dealt = this.of.dealt.get(token.start);
+    const measure = dealt?.term.measure;
+    if (!dealt || !measure || !this.isOfWhole(dealt.prefix)) return undefined;
+    const { term, prefix, column } = dealt;
+    const binding = this.scope.bindingOf(measure, prefix, column);
+    return { term, binding, clause: at, ...(column ? { column } : {}) };
+  }
+
+  /** A figure that a bracket, or words such as 降至, add to what was named just before. */
+  restated({ terms, token, behind: from }: Place, last: Fact | undefined): Named | undefined {
+    const { subject } = this;
+    if (terms.length > 0 || !subject) return undefined;
+    const { term, clause, column } = subject;
+    const again = { term, clause, ...(column ? { column } : {}) };
+    if (last?.kind === 'value' && last.measure === term.measure) {
+      const between = this.text.slice(from, token.start);
+      if (ALONE_IN_BRACKET.test(between)) return { ...again, binding: last.binding };
+      if (LEADS_TO.test(between)) {
+        const { year } = this.context;
+        if (year !== undefined && this.years.current === year - 1) this.years.set(year);
+        return { ...again, binding: last.binding };
+      }
+    }
+    const behind = this.text.slice(subject.end ?? token.start, token.start);
+    const isOwn = !subject.measured && (ALONE_IN_BRACKET.test(behind) || BRACKET.test(behind));
+    if (!isOwn || !term.measure) return undefined;
+    return { term, clause, binding: this.scope.bindingOf(term.measure, '', undefined) };
+  }
+
+  /** The term that a figure belongs to, if the words in between leave no doubt. */
+  nameOf(
+    { at, from, terms: all, token }: Place,
+    how: Reading,
+    lastBound: number,
+  ): Named | undefined {
+    // 较年初预算减少 names what it is compared with, not what it is of.
+    const terms = how.isChange
+      ? all.filter(
+          ({ term, start }) =>
+            !term.generic || !COMPARED.test(this.text.slice(Math.max(0, start - 8), start)),
+        )
+      : all;
+    // Most figures of a report: no term near, nothing that they could be of.
+    if (terms.length === 0 && !this.subject) return undefined;
+    const specific = lastWhere(terms, ({ term }) => !term.generic);
+    const last = terms.at(-1);
+    const words = textBetween(this.text, terms, specific?.end ?? last?.end ?? from, token.start);
+    const { project } = this.context;
+    const gap = how.isChange ? withoutChange(words) : project ? words.replace(project, '') : words;
+    if (!bindsFigure(gap)) return undefined;
+    if (specific) return this.ownName(at, from, terms, specific, gap);
+    if (last && !this.isOfWhole(textBetween(this.text, terms, from, last.start))) return undefined;
+    const column = last ? columnOf(terms.map(({ term }) => term)) : columnIn(gap);
+    const withColumn = column ? { column } : {};
+    const strong = lastWhere(terms, ({ term }) => term.generic === 'strong' || this.isStrong(term));
+    const about = this.subject?.term.measure;
+    if (
+      this.subject &&
+      about &&
+      FIGURE_KINDS[about] === 'money' &&
+      !(strong && (about === 'total' || SOURCES.has(about)))
+    ) {
+      // A bare figure needs a word that says it is the amount.
+      if (
+        !last &&
+        !how.isChange &&
+        !how.isDated &&
+        (how.follows || !/^\s*(?:共|合计|总计|总额|为|达|上年|去年|[:：])/.test(gap))
+      ) {
+        return undefined;
+      }
+      const { term, measured, clause } = this.subject;
+      if (hasPurpose(this.text.slice(token.end))) return undefined;
+      // A weak word right behind the subject's own figure goes on about it; a strong one may speak of the whole unit.
+      const goesOn = last?.term.generic === 'weak' && !strong && lastBound >= at - 1;
+      // 2021年为2410.5万元，2022年为2486.2万元 goes on too, and so does what a clause says of its own subject.
+      const isNext = goesOn || (how.isDated && lastBound >= at - 1);
+      const isOne = this.subjects.isOnly || clause === at;
+      const sure = (isOne && (how.isChange || isNext)) || !measured;
+      const own = column ?? (how.isChange ? this.subject.column : undefined);
+      return {
+        term,
+        binding: sure ? 'direct' : 'carried',
+        clause,
+        ...(own ? { column: own } : {}),
+      };
+    }
+    if (!strong && (how.isChange || !last || last.term.column !== 'executed')) return undefined;
+    if (hasPurpose(this.text.slice(token.end))) return undefined;
+    const heading = subjectOfHeadings(this.of.sentence.headings);
+    if (heading) return { term: heading, binding: 'carried', clause: at, ...withColumn };
+    if (strong) return { term: strong.term, binding: this.scope.sure(), clause: at, ...withColumn };
+    const isOwn =
+      last &&
+      speaksOfNoOne(withoutOwnName(textBetween(this.text, terms, from, last.start), this.context));
+    return isOwn ? { term: last.term, binding: 'carried', clause: at, ...withColumn } : undefined;
+  }
+
+  /** A specific term in the figure's own clause. */
+  private ownName(
+    at: number,
+    from: number,
+    terms: readonly TermToken[],
+    specific: TermToken,
+    gap: string,
+  ): Named | undefined {
+    const { measure } = specific.term;
+    if (!measure) return undefined;
+    const prefix = textBetween(this.text, terms, from, specific.start);
+    const isNamed = measure === 'satisfaction' || this.isOfWhole(withoutContents(measure, prefix));
+    if (!isNamed) return undefined;
+    const about = this.subject?.term.measure ?? 'total';
+    // The rate of whatever the sentence is about, which may be less than the unit.
+    const ofPart = about !== 'total' && FIGURE_KINDS[about] === 'money';
+    if (ofPart && measure === 'controlRate') return undefined;
+    if (FIGURE_KINDS[measure] === 'ratio' && WEIGHTS.test(this.text.slice(0, specific.start)))
+      return undefined;
+    if (measure === 'executionRate' && this.scope.isOfAnotherThing) return undefined;
+    const of = ofPart && measure === 'executionRate' ? about : undefined;
+    if (measure === 'controlRate' && !/编制|在职|在编|人员/.test(this.text)) return undefined;
+    const generics = terms.flatMap(({ term }) => (term.generic ? [term] : []));
+    const own = columnOf(generics) ?? columnIn(prefix + gap);
+    const column = own ?? (FIGURE_KINDS[measure] === 'money' ? this.scope.planned : undefined);
+    return {
+      term: specific.term,
+      binding: this.scope.bindingOf(measure, prefix, own),
+      clause: at,
+      ...(column ? { column } : {}),
+      ...(of ? { of } : {}),
+    };
+  }
+
+  /** In a report about one project its money is what no other is named for. */
+  private isStrong({ generic, column }: Term): boolean {
+    return this.context.project !== undefined && generic === 'weak' && column === 'executed';
+  }
+
+  private isOfWhole(words: string): boolean {
+    return isOfWhole(words, this.context);
+  }
+
+  private get subject(): Subject | undefined {
+    return this.subjects.current;
+  }
+}
