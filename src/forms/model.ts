@@ -224,6 +224,8 @@ export interface Indicator {
   readonly coefficient?: Field;
   /** 折算得分 */
   readonly convertedScore?: Field;
+  /** 得分 out of 100, where `score` is what it converts to. */
+  readonly rawScore?: Field;
   /** 复核分, 财政审核: read, never written. */
   readonly reviewScore?: Field;
   /** 评分标准 */

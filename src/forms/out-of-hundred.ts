@@ -37,7 +37,8 @@ export function outOfHundred(body: TableBody): TableBody {
 
 function converted(row: Indicator): Indicator {
   const { convertedScore, ...rest } = row;
-  return { ...rest, ...(convertedScore && { score: convertedScore }) };
+  if (!convertedScore) return rest;
+  return { ...rest, ...(rest.score && { rawScore: rest.score }), score: convertedScore };
 }
 
 function withoutConversion(

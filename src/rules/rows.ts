@@ -2,6 +2,7 @@ import { formatDecimal, type Decimal } from '../amount';
 import type { Field, Indicator, SelfEvaluation } from '../forms';
 import type { IndicatorScore, ScoreCard } from '../scoring';
 import type { CellRef } from '../workbook';
+import { misconverted } from './conversion';
 import { isNoReason, judgeReason, sharesWords } from './reason';
 import type { Asks, Subject } from './rule';
 
@@ -59,11 +60,14 @@ export function asksOf({ indicator }: Row, evaluation: SelfEvaluation | undefine
   };
 }
 
-/** The points a row has lost: its group's where a score cell is shared. */
-export function lostPoints({ score }: Row): Decimal | undefined {
+/**
+ * The points a row has lost: its group's where a score cell is shared. A wrong conversion loses none, and a score below 0 is a
+ * mistake in writing.
+ */
+export function lostPoints({ score, indicator }: Row): Decimal | undefined {
   const { weight, reported } = score.group ?? score;
-  if (!weight || !reported || score.within !== undefined) return undefined;
-  const lost = weight.minus(reported);
+  if (!weight || !reported || score.within !== undefined || reported.isNegative()) return undefined;
+  const lost = weight.minus(misconverted(indicator) ?? reported);
   return lost.greaterThan(0) ? lost : undefined;
 }
 

@@ -92,14 +92,16 @@ export const score: GroupTexts<'score'> = {
     },
   },
   'score/weight-applied-twice': {
-    title: 'Weight applied twice',
+    title: 'Converted scores',
     formula:
       'scores already in points: converted score = score; scores out of 100: converted score = score × weight',
     why: 'Scores that hold their weight already shrink to almost nothing when it is applied again.',
-    todo: 'Take the second conversion out: the converted score is the score.',
+    todo: 'Take a second conversion out: the converted score is the score. A single wrong one is corrected by the formula.',
     sentences: {
       twice:
         'The converted scores apply the weight again: the scores add up to {expected}, converted only to {actual}: a difference of {difference}.',
+      converted:
+        'The converted score of “{indicator}” is {actual} and should be {expected}: a difference of {difference}.',
     },
   },
 };

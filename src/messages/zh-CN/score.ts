@@ -89,13 +89,14 @@ export const score: GroupTexts<'score'> = {
     },
   },
   'score/weight-applied-twice': {
-    title: '权重重复折算',
+    title: '折算得分',
     formula: '得分已按分值给出时，折算得分 = 得分；得分按百分制给出时，折算得分 = 得分 × 权重',
     why: '得分已含权重，再乘一次权重，总分会被压低到十几分。',
-    todo: '去掉重复的折算：折算得分直接等于得分。',
+    todo: '重复折算的，去掉一次，折算得分直接等于得分；单项折算错的，按算式改正。',
     sentences: {
       twice:
         '折算得分把权重又乘了一次：各项得分合计 {expected} 分，折算后只剩 {actual} 分，相差 {difference} 分。',
+      converted: '“{indicator}”折算得分填 {actual} 分，应为 {expected} 分，相差 {difference} 分。',
     },
   },
 };

@@ -1,12 +1,12 @@
-import type { Decimal } from '../../amount';
+import { type Decimal, ZERO } from '../../amount';
 import type { Field, Funds, FundsPart } from '../../forms';
 import { misprintedBudget } from '../../scoring';
 import { signed, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
 import { named, type FieldName } from '../field-names';
-import { figure, figureState, printedSigned } from '../figure';
+import { figure, figureState, inScale, printedSigned } from '../figure';
 import { held, NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
-import { amountFields, isEmptyTotal, rateOf } from './totals';
+import { amountFields, type FundsColumn, isEmptyTotal, rateOf } from './totals';
 
 export const SPLIT_KEYS = [...TIE_KEYS, 'executed', 'heading', 'budget'] as const;
 export type SplitKey = TieKey | 'executed' | 'heading' | 'budget';
@@ -40,7 +40,23 @@ export function splitTies(
     isFilled && verdict.outcome === 'pass' ? strayHeading(typed, addends, path) : undefined;
   const spent = spentTies(funds, parts, path, beside);
   const first = stray ?? verdict;
-  return spent ? [first, spent] : [first];
+  return [
+    ...(isOfTheTotal(funds, 'annualBudget', first) ? [] : [first]),
+    ...(spent && !isOfTheTotal(funds, 'executed', spent) ? [spent] : []),
+  ];
+}
+
+/**
+ * Rows of parts that add up to what the split says, and both not to the total: the total is the wrong one, and
+ * `funds/parts-total` reports it.
+ */
+function isOfTheTotal({ parts }: Funds, column: FundsColumn, split: Result<SplitKey>): boolean {
+  if (split.outcome !== 'fail' || parts.length === 0) return false;
+  const { actual } = told(split);
+  const figures = parts.flatMap((part) => figure(part[column]) ?? []);
+  const scale = figures.find((one) => one.scale)?.scale;
+  const sum = figures.reduce((all, one) => all.plus(inScale(one, scale)), ZERO);
+  return figures.length > 0 && actual !== undefined && sum.equals(actual);
 }
 
 /** Where the parts have a column of what was spent, that adds up too: Σ = 全年执行数. */

@@ -1,4 +1,5 @@
 import { signed, term } from '../compare';
+import { misconverted } from '../conversion';
 import { named } from '../field-names';
 import { cellsOf, isScored, pointsText, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
@@ -24,6 +25,7 @@ export default rule({
       const { weight, reported, low, high } = row.score.group ?? row.score;
       if (row.score.within !== undefined || !weight || !reported?.greaterThan(weight)) return [];
       const { indicator } = row;
+      if (misconverted(indicator)) return [];
       const expected = pointsText(weight);
       const actual = reported.toFixed();
       const difference = signed(reported.minus(weight));

@@ -1,6 +1,7 @@
 import { type Decimal, formatDecimal, roundHalfUp } from '../../amount';
 import { shownText } from '../../forms';
 import { signed, term } from '../compare';
+import { misconverted } from '../conversion';
 import { named } from '../field-names';
 import {
   asksOf,
@@ -44,12 +45,16 @@ export default rule({
       if (low === high && reported.equals(high)) return [];
       // Above its weight a row is reported by `score/exceeds-weight` alone.
       if (reported.greaterThan(weight)) return [];
+      // A wrong conversion of a score out of 100 is told where it was converted.
+      if (misconverted(row.indicator)) return [];
       const top = roundHalfUp(high, scorePlaces);
       const bottom = roundHalfUp(low, scorePlaces);
       const banded = isBanded(row) || !top.equals(bottom);
       // A formula leaves all its digits in the cell; a score has as many as the rubric gives it.
-      const judged = judge(roundHalfUp(reported, scorePlaces), bottom, top, banded);
-      if (!judged) return [];
+      const found = judge(roundHalfUp(reported, scorePlaces), bottom, top, banded);
+      if (!found) return [];
+      // No row can earn less than nothing, whatever it was judged by.
+      const judged = reported.isNegative() ? { ...found, outcome: 'fail' as const } : found;
       return verdict(
         row,
         judged,
@@ -70,7 +75,7 @@ function verdict(
 ): Verdict<Key> {
   const { indicator } = row;
   const { reported, bottom, top, weight } = points;
-  const limit = judged.outcome === 'note' && reported.lessThan(bottom) ? bottom : top;
+  const limit = reported.lessThan(bottom) ? bottom : top;
   const banded = judged.key.endsWith('-band');
   const expected = formatDecimal(limit, 2);
   const actual = reported.toFixed();

@@ -1,9 +1,9 @@
-import { type Decimal, HUNDRED, matchesPrinted, ZERO } from '../../amount';
-import type { Field } from '../../forms';
-import { signed } from '../compare';
-import { figure } from '../figure';
-import { pointsText, type Row, rowsOf } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { type Decimal, ZERO } from '../../amount';
+import { signed, term } from '../compare';
+import { type Conversion, conversionOf, isConvertedTo, weighed } from '../conversion';
+import { named } from '../field-names';
+import { cellsOf, pointsText, type Row, rowPath, rowsOf, rowValues } from '../rows';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 
 /** 折算得分不再乘一次权重：已按权重给出的得分就是折算得分 */
@@ -11,7 +11,7 @@ export default rule({
   id: 'score/weight-applied-twice',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['twice'],
+  messages: ['twice', 'converted'],
   examples: {
     right: [
       { 分值: '60', 得分: '57', 折算得分: '57', 分值2: '40', 得分2: '40', 折算得分2: '40' },
@@ -26,77 +26,87 @@ export default rule({
     ],
     wrong: [
       { 分值: '60', 得分: '57', 折算得分: '34.2', 分值2: '40', 得分2: '40', 折算得分2: '16' },
+      { 分值: '60', 得分: '57', 折算得分: '55', 分值2: '40', 得分2: '40', 折算得分2: '40' },
     ],
   },
   check(subject) {
-    const rows = rowsOf(subject).flatMap((row) => weighedRow(row) ?? []);
-    const [first] = rows;
-    if (!first) return NOT_APPLICABLE;
+    const rows = rowsOf(subject).flatMap((row) => {
+      const conversion = conversionOf(row.indicator);
+      return conversion ? [{ row, ...conversion }] : [];
+    });
+    if (rows.length === 0) return NOT_APPLICABLE;
     // A score above its weight is out of 100, and the weight has still to be applied.
-    if (rows.some(({ score, weight }) => score.greaterThan(weight))) return [];
-    const twice = rows.filter(({ score, weight, converted, places }) =>
-      matchesPrinted(score.times(weight).dividedBy(HUNDRED), converted, places),
-    );
-    // With a weight of 100, or a score of 0, once and twice are the same.
-    const telling = twice.filter(({ score, converted }) => !score.equals(converted));
-    const [place] = telling;
-    if (!place || twice.length !== rows.length) return [];
-    const scores = sum(rows.map(({ score }) => score));
-    const typed = sum(rows.map(({ converted }) => converted));
-    const expected = pointsText(scores, 6);
-    const actual = pointsText(typed, 6);
-    const difference = signed(typed.minus(scores));
+    const isOf100 = rows.some(({ score, weight }) => score.greaterThan(weight));
+    const off = rows.filter((row) => !isConvertedTo(row, row.score));
+    if (isOf100) {
+      return off.flatMap((row) => {
+        const points = weighed(row);
+        return isConvertedTo(row, points) ? [] : [wrong(row, points.toDecimalPlaces(2))];
+      });
+    }
+    const twice = off.filter((row) => isConvertedTo(row, weighed(row)));
+    const isTwice = twice.length * 2 > off.length && twice.length * 2 > rows.length;
+    const others = isTwice ? off.filter((row) => !twice.includes(row)) : off;
     return [
-      {
-        outcome: 'fail',
-        key: 'twice',
-        cells: telling.map(({ field }) => field.cell),
-        terms: rows.map(({ row, field }) => ({
-          label: row.indicator.name,
-          cell: field.cell,
-          value: field.text,
-          sign: '+' as const,
-        })),
-        expected,
-        actual,
-        difference,
-        data: { indicator: place.row.indicator.name, expected, actual, difference },
-        suggestion: telling.flatMap(({ field, score }) => suggestFigure(field, score) ?? []),
-        path: 'indicators.convertedScore',
-        values: rows.map(({ field }) => field.text),
-      },
+      ...(isTwice ? [appliedTwice(rows, twice)] : []),
+      ...others.map((row) => wrong(row, row.score)),
     ];
   },
 });
 
-interface WeighedRow {
+interface WeighedRow extends Conversion {
   readonly row: Row;
-  readonly field: Field;
-  readonly score: Decimal;
-  readonly weight: Decimal;
-  readonly converted: Decimal;
-  readonly places: number;
 }
 
-function weighedRow(row: Row): WeighedRow | undefined {
-  const { convertedScore, coefficient, weight: weightField } = row.indicator;
-  const converted = figure(convertedScore);
-  const score = figure(row.indicator.score);
-  const weight = points(weightField) ?? points(coefficient);
-  if (!convertedScore || !converted || !score || !weight) return undefined;
+function appliedTwice(rows: readonly WeighedRow[], twice: readonly WeighedRow[]): Verdict<'twice'> {
+  const scores = sum(rows.map(({ score }) => score));
+  const typed = sum(rows.map(({ converted }) => converted));
+  const expected = pointsText(scores, 6);
+  const actual = pointsText(typed, 6);
+  const difference = signed(typed.minus(scores));
   return {
-    row,
-    field: convertedScore,
-    score: score.stored,
-    weight,
-    converted: converted.shown,
-    places: converted.places,
+    outcome: 'fail',
+    key: 'twice',
+    cells: twice.map(({ field }) => field.cell),
+    terms: rows.map(({ row, field }) => ({
+      label: row.indicator.name,
+      cell: field.cell,
+      value: field.text,
+      sign: '+' as const,
+    })),
+    expected,
+    actual,
+    difference,
+    data: { indicator: twice[0]?.row.indicator.name ?? '', expected, actual, difference },
+    suggestion: twice.flatMap(({ field, score }) => suggestFigure(field, score) ?? []),
+    path: 'indicators.convertedScore',
+    values: rows.map(({ field }) => field.text),
   };
 }
 
-/** A weight in points: `10`, `10%`. */
-function points(field: Field | undefined): Decimal | undefined {
-  return field?.reading.kind === 'quantity' ? field.reading.value : undefined;
+/** One conversion that is neither the score nor its share by weight. */
+function wrong({ row, field, converted }: WeighedRow, right: Decimal): Verdict<'converted'> {
+  const { indicator } = row;
+  const expected = pointsText(right, 6);
+  const actual = pointsText(converted, 6);
+  const difference = signed(converted.minus(right));
+  return {
+    outcome: 'fail',
+    key: 'converted',
+    cells: [field.cell, ...cellsOf(row, indicator.rawScore ?? indicator.score, indicator.weight)],
+    terms: [
+      term({ label: named('score'), field: indicator.rawScore ?? indicator.score }, '，'),
+      term({ label: named('weight'), field: indicator.weight ?? indicator.coefficient }, '，'),
+      term({ label: named('convertedScore'), field }, '，'),
+    ],
+    expected,
+    actual,
+    difference,
+    data: { indicator: indicator.name, expected, actual, difference },
+    suggestion: suggestFigure(field, right),
+    path: rowPath(row, 'convertedScore'),
+    values: [...rowValues(row), field.text],
+  };
 }
 
 function sum(values: readonly Decimal[]): Decimal {

@@ -164,6 +164,28 @@ const CASES: [RuleId, string, Example, string][] = [
     'undetermined',
   ],
   [
+    'funds/nature-total',
+    'rows of parts say the same: the total is the wrong one',
+    {
+      全年预算数: '1061.17',
+      基本支出: '408.34',
+      项目支出: '607.83',
+      ...parts('全年预算数', { 财政拨款: '1000.17', 其他资金: '16' }),
+    },
+    'pass',
+  ],
+  [
+    'funds/nature-total',
+    'rows of parts tie: the split is the wrong one',
+    {
+      全年预算数: '1016.17',
+      基本支出: '408.34',
+      项目支出: '607.38',
+      ...parts('全年预算数', { 财政拨款: '1000.17', 其他资金: '16' }),
+    },
+    'fail',
+  ],
+  [
     'funds/parts-total',
     'ties',
     {

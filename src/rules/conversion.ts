@@ -1,0 +1,51 @@
+import { type Decimal, HUNDRED, matchesPrinted } from '../amount';
+import type { Field, Indicator } from '../forms';
+import { figure } from './figure';
+
+/** A score that is converted by its weight, as the form has it. */
+export interface Conversion {
+  /** 折算得分 */
+  readonly field: Field;
+  readonly score: Decimal;
+  readonly weight: Decimal;
+  readonly converted: Decimal;
+  readonly places: number;
+}
+
+export function conversionOf(indicator: Indicator): Conversion | undefined {
+  const { rawScore, coefficient, weight: weightField } = indicator;
+  const field = rawScore ? indicator.score : indicator.convertedScore;
+  const converted = figure(field);
+  const score = figure(rawScore ?? indicator.score);
+  const weight = points(weightField) ?? points(coefficient);
+  if (!field || !converted || !score || !weight) return undefined;
+  const { shown, places } = converted;
+  return { field, score: score.stored, weight, converted: shown, places };
+}
+
+/** score × weight%, unrounded */
+export function weighed({ score, weight }: Conversion): Decimal {
+  return score.times(weight).dividedBy(HUNDRED);
+}
+
+export function isConvertedTo({ converted, places }: Conversion, points: Decimal): boolean {
+  return matchesPrinted(points, converted, places);
+}
+
+/**
+ * What a score out of 100 should convert to, where the form says something else: `score/weight-applied-twice` reports it, and no
+ * point is lost by it.
+ */
+export function misconverted(indicator: Indicator): Decimal | undefined {
+  const conversion = indicator.rawScore && conversionOf(indicator);
+  if (!conversion) return undefined;
+  const points = weighed(conversion);
+  return isConvertedTo(conversion, points) || isConvertedTo(conversion, conversion.score)
+    ? undefined
+    : points;
+}
+
+/** A weight in points: `10`, `10%`. */
+function points(field: Field | undefined): Decimal | undefined {
+  return field?.reading.kind === 'quantity' ? field.reading.value : undefined;
+}
