@@ -19,8 +19,10 @@ export interface FoundAmount {
 /** Digits, grouped by threes or not, with at most one point. */
 const PLAIN = '\\d+(?:\\.\\d+)?';
 const GROUPED = '\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?';
-const SPACED = '\\d{1,3}(?: \\d{3})+(?![\\d])(?:\\.\\d+)?';
-const LONG_IN_CELL = new RegExp(`${GROUPED}|${SPACED}|${PLAIN}(?:e[+-]?\\d+)?`, 'iy');
+const SPACED = '\\d{1,3}(?: \\d{3})+(?![\\d])(?: ?\\.\\d+)?';
+/** A space typed beside the point, or behind the comma of a figure with decimals: `408 .34`, `408. 34`, `1, 016.17`. */
+const SLIPPED = '\\d{1,3}(?:, ?\\d{3})+\\.\\d+|\\d+(?: {1,2}\\.\\d+|\\. {1,2}\\d\\d(?![\\d.]))';
+const LONG_IN_CELL = new RegExp(`${SLIPPED}|${GROUPED}|${SPACED}|${PLAIN}(?:e[+-]?\\d+)?`, 'iy');
 const LONG_IN_TEXT = new RegExp(`${GROUPED}|${PLAIN}`, 'y');
 
 /** Where a figure or a date begins: at a digit, or at a period that a word names. */
@@ -134,7 +136,7 @@ function digitsAt(normal: string, at: number, long: RegExp): string {
     end++;
     while (isDigit(normal.charCodeAt(end))) end++;
   }
-  if (end === at || !/[, e]/i.test(normal.charAt(end))) return normal.slice(at, end);
+  if (end === at || !/[, .e]/i.test(normal.charAt(end))) return normal.slice(at, end);
   long.lastIndex = at;
   return long.exec(normal)?.[0] ?? '';
 }

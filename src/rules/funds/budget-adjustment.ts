@@ -7,6 +7,8 @@ import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
 import { amountOf, amountTerm } from './totals';
 
+const TEN = decimal('10');
+
 /** |全年预算数 − 年初预算数| ÷ 年初预算数 beyond the rubric's threshold asks for a reason; below it is worth a look. */
 export default rule({
   id: 'funds/budget-adjustment',
@@ -45,6 +47,8 @@ export default rule({
     const rate = initial.yuan.isZero() ? undefined : change.dividedBy(initial.yuan);
     const isBeyond = !rate || rate.abs().greaterThan(threshold.value);
     const isAlways = rubric.adjustmentAlwaysExplained.value;
+    // A tenth of what asks for a reason is not worth a look.
+    if (rate?.abs().times(TEN).lessThanOrEqualTo(threshold.value) && !isAlways) return [];
     const scale = annual.scale ?? initial.scale;
     const difference = scale ? change.dividedBy(scale) : change;
     const sign = change.isPositive() ? '+' : '';

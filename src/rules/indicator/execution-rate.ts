@@ -42,6 +42,7 @@ export default rule({
     const rows = rowsOf(subject).filter(({ indicator }) => EXECUTION_NAME.test(indicator.name));
     const rate = funds && rows.length > 0 ? executionRate(funds) : undefined;
     if (!funds || !rate) return NOT_APPLICABLE;
+    const stated = readRate(funds.total.executionRate);
     return rows.flatMap((row) => {
       const { indicator } = row;
       const readings = readRate(indicator.actual);
@@ -64,6 +65,8 @@ export default rule({
         values: [...rowValues(row), expected],
       };
       if (isPrintedRate(rate, readings)) return { ...base, outcome: 'pass', key: 'right' };
+      // The rate of the funds typed again: where that is wrong, `funds/execution-rate` reports it once.
+      if (stated.some(({ value }) => value.equals(first.value))) return [];
       const suggestion = suggestFigure(indicator.actual, rate.toDecimalPlaces(4), true);
       const figures = { expected, actual, difference, suggestion };
       return { ...base, ...figures, outcome: 'fail', key: 'wrong' };

@@ -152,6 +152,12 @@ describe('indicator/execution-rate', () => {
   ])('%s %s', (name, actual, outcomes) => {
     expect(outcomesOf('indicator/execution-rate', rate(name, actual))).toEqual(outcomes);
   });
+
+  test('a wrong rate of the funds typed again is told where the funds state it', () => {
+    const wrong = { ...rate('预算执行率', '99%'), 执行率: '99%' };
+    expect(outcomesOf('indicator/execution-rate', wrong)).toEqual(['pass']);
+    expect(outcomesOf('funds/execution-rate', wrong)).toEqual(['fail']);
+  });
 });
 
 describe('indicator/unit-in-name', () => {
