@@ -1,8 +1,8 @@
-import { formatDecimal, normalize } from '../amount';
+import { formatDecimal } from '../amount';
 import {
+  nameKey,
   readForms,
   type BasicData,
-  type Form,
   type FormsReading,
   type FormUnit,
   type SelfEvaluation,
@@ -60,7 +60,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
   const choice = chooseRubric(input.rubric, kept.settings);
   const first = reading.units.map((unit) => evaluationOf(reading, unit)).find((one) => one);
   const rubric = choice.chosen ?? choice.of(first);
-  const earlier = basicsOf(input.previous);
+  const earlier = input.previous && earlierOf(input.previous);
   const context: Context = {
     reading,
     kept,
@@ -85,6 +85,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
     unread: reading.unread,
     leftOut: reading.leftOut,
     gaps,
+    acknowledged: kept.acknowledged,
   };
 }
 
@@ -95,7 +96,8 @@ interface Context {
   /** The workbook's rubric. */
   readonly rubric: Rubric;
   readonly report: Report | undefined;
-  readonly earlier: readonly BasicData[];
+  /** Last year's units, where a workbook of last year was given. */
+  readonly earlier: readonly Earlier[] | undefined;
   readonly order: SheetOrder;
   /** Project forms by the index of the department's unit. */
   readonly projects: ReadonlyMap<number, readonly SelfEvaluation[]>;
@@ -107,7 +109,7 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
   const evaluation = evaluationOf(reading, unit);
   const rubric = evaluation ? choice.of(evaluation) : context.rubric;
   const card = evaluation && score(evaluation, rubric);
-  const previous = basic && previousOf(basic, context);
+  const previous = basic && previousOf(basic, unit, context);
   // A narrative report is a department's; with several units nobody can tell whose.
   const own = report && isReported(reading, unit) ? report : undefined;
   const subject: Writable<Subject> = {
@@ -195,8 +197,11 @@ function evaluationOf({ forms }: FormsReading, unit: FormUnit): SelfEvaluation |
   return form && form.kind !== 'basic-data' ? form : undefined;
 }
 
-function basicsOf(reading: FormsReading | undefined): readonly BasicData[] {
-  return (reading?.forms ?? []).filter((form): form is BasicData => form.kind === 'basic-data');
+function earlierOf(reading: FormsReading): readonly Earlier[] {
+  return reading.units.flatMap((unit) => {
+    const basic = basicOf(reading, unit);
+    return basic ? [{ basic, name: unitName(reading, unit) }] : [];
+  });
 }
 
 function namesOf(
@@ -218,17 +223,30 @@ function said(text: string | undefined): string {
   return (text ?? '').replace(/[\s\u3000]+/g, ' ').trim();
 }
 
-function nameKey(form: Form): string {
-  return 'department' in form ? normalize(form.department?.text ?? '').replace(/\s+/g, '') : '';
+/** Basic data with the name of its unit, which a form may state on the self-evaluation alone. */
+interface Earlier {
+  readonly basic: BasicData;
+  readonly name: string;
+}
+
+function unitName(reading: FormsReading, unit: FormUnit): string {
+  return nameKey(namesOf(basicOf(reading, unit), evaluationOf(reading, unit)).name);
 }
 
 /** Last year's basic data of the same unit: by name; with one unit on either side, that one. */
-function previousOf(basic: BasicData, { earlier, reading }: Context): BasicData | undefined {
-  if (earlier.length === 0) return undefined;
-  const name = nameKey(basic);
-  const same = name === '' ? [] : earlier.filter((form) => nameKey(form) === name);
-  if (same.length > 0) return same.find(({ year }) => year === (basic.year ?? 0) - 1) ?? same[0];
-  return earlier.length === 1 && basicsOf(reading).length === 1 ? earlier[0] : undefined;
+function previousOf(
+  { year = 0 }: BasicData,
+  unit: FormUnit,
+  { earlier, reading }: Context,
+): BasicData | 'unmatched' | undefined {
+  if (!earlier) return undefined;
+  const name = unitName(reading, unit);
+  const same = earlier.filter((one) => one.name === name);
+  const found = same.find(({ basic }) => basic.year === year - 1) ?? same[0];
+  if (found) return found.basic;
+  const isOnly = reading.forms.filter(({ kind }) => kind === 'basic-data').length === 1;
+  const [only] = earlier;
+  return only && earlier.length === 1 && isOnly ? only.basic : 'unmatched';
 }
 
 /** The report is that of the only department, or of the only unit there is. */

@@ -1,4 +1,4 @@
-import type { Finding, Outcome } from '../findings';
+import type { Acknowledged, Finding, Outcome } from '../findings';
 import type { Doubt, FormKind, FormLeftOut, FormUnit, UnreadForm } from '../forms';
 import type { Citation } from '../rubrics';
 import type { Method } from '../scoring';
@@ -111,4 +111,6 @@ export interface Assessment {
   /** Forms that were not checked because another one is meant: hidden copies, blank forms. */
   readonly leftOut: readonly FormLeftOut[];
   readonly gaps: readonly Gap[];
+  /** What people marked 已核实 in the workbook, by fingerprint. */
+  readonly acknowledged: Acknowledged;
 }

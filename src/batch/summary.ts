@@ -24,6 +24,18 @@ function errorRow(row: number, number: number, file: string, message: string): S
   });
 }
 
+/** What still asks for something: without what a person verified. */
+function openChecks({
+  checks,
+  verified,
+}: WorkbookJson['units'][number]): WorkbookJson['units'][number]['checks'] {
+  const open = { ...checks };
+  for (const outcome of Object.keys(open) as (keyof typeof open)[]) {
+    open[outcome] -= verified[outcome];
+  }
+  return open;
+}
+
 function unitRow(
   row: number,
   number: number,
@@ -31,10 +43,12 @@ function unitRow(
   unit: WorkbookJson['units'][number],
   language: Language,
 ): readonly SheetCell[] {
-  const { score, checks } = unit;
+  const { score, findings } = unit;
+  const checks = openChecks(unit);
   const grade = score?.grade;
   const grades = grade ? outputWords(language).gradeRange(grade.low, grade.high) : '';
-  const worst = unit.findings.find(({ outcome }) => outcome === 'fail') ?? unit.findings[0];
+  const open = findings.filter(({ verified }) => verified === undefined);
+  const worst = open.find(({ outcome }) => outcome === 'fail') ?? open[0];
   return [
     cell(row, 0, number, 'text'),
     cell(row, FILE, file, 'text'),

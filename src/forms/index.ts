@@ -2,3 +2,4 @@
 export * from './model';
 export { shownText } from './field';
 export { readForms } from './read';
+export { nameKey } from './text';

@@ -28,6 +28,11 @@ export function pairForms(forms: readonly Form[]): FormUnit[] {
   return withDepartments(forms, units);
 }
 
+/** A department's name without what tells its own office from all that belongs to it. */
+function officeOf(name: string): string {
+  return name.replace(/(?:本级|机关|汇总|部门)$/, '');
+}
+
 /** The unit's name as the form states it, or as its title begins. */
 function nameOf(form: Form): string {
   const stated = nameKey(form.department?.text ?? '');
@@ -71,6 +76,15 @@ function pair(
       same.find((basic) => basic.form.year === form.year) ??
       (same.length === 1 ? same[0] : undefined);
     if (found) take(index, found.index, 'name');
+  }
+  // 某局（本级） on one form and 某局 on the other, where only one of each is left.
+  for (const { index, form, name } of open()) {
+    const alike = (entry: Entry<Form>): boolean =>
+      name !== '' && officeOf(entry.name) === officeOf(name) && entry.form.year === form.year;
+    const same = basics.filter((basic) => free.has(basic.index) && alike(basic));
+    const [only] = same;
+    if (only && same.length === 1 && open().filter(alike).length === 1)
+      take(index, only.index, 'name');
   }
 
   const years = (entries: readonly Entry<Form>[]): Map<number, number[]> => {

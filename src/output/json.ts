@@ -1,6 +1,14 @@
 import { readAmount } from '../amount';
 import type { Assessment, UnitAssessment } from '../assessment';
-import { isPassage, type Explanation, type Finding, type Place, type Term } from '../findings';
+import {
+  type Acknowledged,
+  type Explanation,
+  type Finding,
+  isPassage,
+  type Place,
+  tally,
+  type Term,
+} from '../findings';
 import type { Doubt } from '../forms';
 import { fieldWords, sentence, type Language } from '../messages';
 import { formatCell, type CellRef } from '../workbook';
@@ -62,7 +70,8 @@ function explanation(given: Explanation) {
 }
 
 /** A finding as DESIGN's JSON has it. */
-export function findingToJson(finding: Finding, language: Language) {
+export function findingToJson(finding: Finding, language: Language, acknowledged: Acknowledged) {
+  const verified = acknowledged[finding.fingerprint];
   return {
     rule: finding.rule,
     outcome: finding.outcome,
@@ -75,6 +84,7 @@ export function findingToJson(finding: Finding, language: Language) {
     basis: finding.basis,
     explanation: finding.explanation ? explanation(finding.explanation) : null,
     fingerprint: finding.fingerprint,
+    ...(verified !== undefined && { verified }),
   };
 }
 
@@ -92,7 +102,7 @@ function doubts(given: readonly Doubt[]) {
   }));
 }
 
-function unit(given: UnitAssessment, options: JsonOptions) {
+function unit(given: UnitAssessment, acknowledged: Acknowledged, options: JsonOptions) {
   return {
     name: given.name,
     organisation: given.organisation,
@@ -111,8 +121,10 @@ function unit(given: UnitAssessment, options: JsonOptions) {
     })),
     ...(given.criteria && { criteria: given.criteria }),
     checks: given.checks,
+    // Of the checks, what a person verified: it asks for nothing any more.
+    verified: tally(given.checks, given.findings, acknowledged).verified,
     findings: shownFindings(given, options.all).map((finding) =>
-      findingToJson(finding, options.language),
+      findingToJson(finding, options.language, acknowledged),
     ),
   };
 }
@@ -129,7 +141,7 @@ export function workbookToJson(checked: CheckedFile, options: JsonOptions) {
       ...form,
       ...(own && { doubts: doubts(own) }),
     })),
-    units: assessment?.units.map((each) => unit(each, options)) ?? [],
+    units: assessment?.units.map((each) => unit(each, assessment.acknowledged, options)) ?? [],
     unread: (assessment?.unread ?? []).map(({ sheet, kind, doubts: own }) => ({
       sheet,
       kind: kind ?? null,

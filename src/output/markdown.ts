@@ -1,7 +1,6 @@
 import type { Assessment, UnitAssessment } from '../assessment';
 import { OUTCOMES, type Finding } from '../findings';
 import { outputWords, vocabulary } from '../messages';
-import type { Citation } from '../rubrics';
 import {
   counts,
   placeForPeople,
@@ -11,7 +10,7 @@ import {
   unitHeading,
   verdict,
 } from './present';
-import { explainedFindings, shownFindings } from './shown';
+import { explainedFindings, partVerified, shownFindings } from './shown';
 import { warnings, type TextOptions } from './text';
 
 /** Text inside a table cell: nothing in it may end the cell, begin markup or become a link. */
@@ -26,10 +25,10 @@ function row(cells: readonly string[]): string {
 function findingRow(
   finding: Finding,
   number: number,
-  citations: Readonly<Record<string, Citation>>,
+  { rubric, acknowledged }: Assessment,
   options: TextOptions,
 ): string {
-  const shown = present(finding, citations, options.language);
+  const shown = present(finding, rubric.citations, options.language, acknowledged);
   const place = finding.cells[0];
   const said = [shown.message, shown.equation].filter(Boolean).map(escape).join('<br>');
   return row([
@@ -37,17 +36,17 @@ function findingRow(
     escape(shown.title),
     place ? escape(placeForPeople(place, options.language)) : '',
     said,
-    escape(shown.reason),
+    escape(shown.verified || shown.reason),
     escape(shown.basis),
   ]);
 }
 
 function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOptions): string[] {
-  const { rubric } = assessment;
   const words = outputWords(options.language);
   const { number, matter, place, opinion, basis } = words.opinion;
   const head = row([number, matter, place, opinion, words.reason, basis]);
   const findings = shownFindings(unit, options.all);
+  const { open, verified } = partVerified(findings, assessment.acknowledged);
   const lines = [
     `## ${escape(unitHeading(unit, options.language))}`,
     '',
@@ -55,24 +54,22 @@ function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOp
     `- ${words.opinion.rubric}${words.marks.colon}${escape(rubricName(unit, assessment, options.language))}`,
   ];
   lines.push(...verdict(unit, options.language).map((each) => `- ${escape(each)}`));
-  lines.push(`- ${counts(unit, options.language)}`, '');
+  lines.push(`- ${counts(unit, options.language, assessment.acknowledged)}`, '');
   if (findings.length === 0) lines.push(words.verdict.clean, '');
   let count = 0;
   const { outcomes } = vocabulary(options.language);
   const groups = OUTCOMES.map(
     (outcome) =>
-      [outcomes[outcome], findings.filter((finding) => finding.outcome === outcome)] as const,
+      [outcomes[outcome], open.filter((finding) => finding.outcome === outcome)] as const,
   );
   for (const [heading, group] of [
     ...groups,
     [words.explained, options.all ? [] : explainedFindings(unit)] as const,
+    [words.acknowledged, verified] as const,
   ]) {
     if (group.length === 0) continue;
     lines.push(`### ${heading}（${group.length}）`, '', head, row(Array(6).fill('---')));
-    lines.push(
-      ...group.map((finding) => findingRow(finding, ++count, rubric.citations, options)),
-      '',
-    );
+    lines.push(...group.map((finding) => findingRow(finding, ++count, assessment, options)), '');
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 import type { UnitAssessment } from '../assessment';
-import type { Finding } from '../findings';
+import type { Acknowledged, Finding } from '../findings';
 
 /** A deviation that an adequate reason turned into a pass: its reason travels with the submission. */
 export function isExplained({ outcome, explanation }: Finding): boolean {
@@ -8,6 +8,19 @@ export function isExplained({ outcome, explanation }: Finding): boolean {
 
 export function explainedFindings(unit: UnitAssessment): readonly Finding[] {
   return unit.findings.filter(isExplained);
+}
+
+/** Findings that still ask for something, and those that a person verified. */
+export function partVerified(
+  findings: readonly Finding[],
+  acknowledged: Acknowledged,
+): { readonly open: readonly Finding[]; readonly verified: readonly Finding[] } {
+  const isVerified = ({ outcome, fingerprint }: Finding): boolean =>
+    outcome !== 'pass' && acknowledged[fingerprint] !== undefined;
+  return {
+    open: findings.filter((finding) => !isVerified(finding)),
+    verified: findings.filter(isVerified),
+  };
 }
 
 /** What a reader sees: everything that asks for something; `pass` and `not-applicable` only when asked for. */

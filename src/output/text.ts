@@ -13,7 +13,7 @@ import {
   unitHeading,
   verdict,
 } from './present';
-import { explainedFindings, shownFindings } from './shown';
+import { explainedFindings, partVerified, shownFindings } from './shown';
 
 export interface TextOptions {
   readonly language: Language;
@@ -45,17 +45,18 @@ function otherPlaces({ cells }: Finding, language: Language): string {
 function findingLines(
   finding: Finding,
   number: number,
-  citations: Readonly<Record<string, Citation>>,
+  { rubric, acknowledged }: Assessment,
   language: Language,
 ): string[] {
   const words = outputWords(language);
-  const shown = present(finding, citations, language);
+  const shown = present(finding, rubric.citations, language, acknowledged);
   const place = finding.cells[0];
   const others = otherPlaces(finding, language);
   const lines = [
     shown.message,
     shown.equation,
     shown.reason && `${words.reason}${words.marks.colon}${shown.reason}`,
+    shown.verified && `${words.acknowledged}${words.marks.colon}${shown.verified}`,
     others && `→ ${others}`,
   ];
   const where = place ? placeForPeople(place, language) : '';
@@ -91,24 +92,25 @@ function unitLines(
   const { rubric } = assessment;
   const words = outputWords(language);
   const findings = shownFindings(unit, all);
+  const { open, verified } = partVerified(findings, assessment.acknowledged);
   const lines = [
     unitHeading(unit, language),
     sources(unit, assessment, language),
     `${words.opinion.rubric}${words.marks.colon}${rubricName(unit, assessment, language)}`,
     RULE,
     ...verdict(unit, language),
-    counts(unit, language),
+    counts(unit, language, assessment.acknowledged),
   ];
   if (findings.length === 0) lines.push('', words.verdict.clean);
   let number = 0;
   for (const outcome of OUTCOMES) {
-    const group = findings.filter((finding) => finding.outcome === outcome);
+    const group = open.filter((finding) => finding.outcome === outcome);
     if (group.length === 0) continue;
     lines.push('', `【${vocabulary(language).outcomes[outcome]} ${group.length}】`);
     let alike = 0;
     group.forEach((finding, index) => {
       alike++;
-      lines.push(...findingLines(finding, ++number, rubric.citations, language));
+      lines.push(...findingLines(finding, ++number, assessment, language));
       const next = group[index + 1];
       if (next?.rule !== finding.rule || next.basis !== finding.basis) {
         lines.push(...adviceLines(finding, alike, rubric.citations, language));
@@ -116,10 +118,14 @@ function unitLines(
       }
     });
   }
-  const explained = all ? [] : explainedFindings(unit);
-  if (explained.length > 0) lines.push('', `【${words.explained} ${explained.length}】`);
-  for (const finding of explained) {
-    lines.push(...findingLines(finding, ++number, rubric.citations, language));
+  const settled = [
+    [words.explained, all ? [] : explainedFindings(unit)],
+    [words.acknowledged, verified],
+  ] as const;
+  for (const [heading, group] of settled) {
+    if (group.length > 0) lines.push('', `【${heading} ${group.length}】`);
+    for (const finding of group)
+      lines.push(...findingLines(finding, ++number, assessment, language));
   }
   return lines;
 }

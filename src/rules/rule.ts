@@ -15,7 +15,7 @@ export interface Subject {
   readonly kept: Kept;
   readonly report?: Report;
   /** Last year's basic data of the same unit, where the user gave it. */
-  readonly previous?: BasicData;
+  readonly previous?: BasicData | 'unmatched';
   /** For a department: the project forms of the same workbook that belong to it. */
   readonly projects: readonly SelfEvaluation[];
 }

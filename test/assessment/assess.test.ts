@@ -188,6 +188,12 @@ describe('last year’s workbook', () => {
     expect(found(right).map(({ outcome }) => outcome)).toEqual(['undetermined']);
   });
 
+  test('without this unit is said, not passed over', () => {
+    const found = assess({ snapshot: right, previous: fixture('national-project', 'right') });
+    const [said] = found.units[0]!.findings.filter(({ rule }) => rule === 'basic/previous-year');
+    expect(said).toMatchObject({ outcome: 'undetermined', key: 'unmatched' });
+  });
+
   test('is not needed', () => {
     expect(outcomes(right, 'basic/previous-year')).toEqual(['not-applicable']);
   });

@@ -55,6 +55,25 @@ test('by order where the basic data name nobody', () => {
   ).toEqual(['b1 + e1 (order)', 'b2 + e2 (order)']);
 });
 
+test('a name with （本级） goes to the one without it, where no other is nearer', () => {
+  expect(
+    pairs(
+      basic('b1', '甲局'),
+      basic('b2', '乙局'),
+      evaluation('e2', '乙局（本级）'),
+      evaluation('e1', '甲局（本级）'),
+    ),
+  ).toEqual(['b2 + e2 (name)', 'b1 + e1 (name)']);
+  expect(
+    pairs(
+      basic('b1', '甲局'),
+      basic('b2', '甲局（本级）'),
+      evaluation('e2', '甲局本级'),
+      evaluation('e1', '甲局'),
+    ),
+  ).toEqual(['b2 + e2 (name)', 'b1 + e1 (name)']);
+});
+
 test('all of one kind first, then all of the other', () => {
   expect(
     pairs(basic('b1'), basic('b2'), evaluation('e1', '甲局'), evaluation('e2', '乙局')),

@@ -70,6 +70,22 @@ test('the JSON of a unit has the fields of the contract', () => {
   expect(unit?.findings.some(({ outcome }) => outcome === 'pass')).toBe(false);
 });
 
+test('what a person verified stands by itself, with what they found', () => {
+  const finding = assessment.units[0]!.findings.find(({ rule }) => rule === 'score/execution')!;
+  const seen = { ...assessment, acknowledged: { [finding.fingerprint]: '已与财政局核对' } };
+  const text = formatText('a.xlsx', seen, options);
+  expect(text).toContain('不通过 4（另已核实 1）');
+  expect(text).toContain('【不通过 4】');
+  expect(text).toMatch(/【已核实 1】\n.*预算执行得分 {2}自评表!I5/);
+  expect(text).toContain('已核实：已与财政局核对');
+  expect(formatMarkdown('a.xlsx', seen, options)).toContain('### 已核实（1）');
+  const [unit] = workbookToJson({ file: 'a.xlsx', assessment: seen, error: null }, options).units;
+  expect(unit).toMatchObject({ checks: { fail: 5 }, verified: { fail: 1, explain: 0 } });
+  expect(unit?.findings.filter(({ verified }) => verified !== undefined)).toMatchObject([
+    { rule: 'score/execution', verified: '已与财政局核对' },
+  ]);
+});
+
 test('terms are decimals where figures are added, and stand as written elsewhere', () => {
   const { units } = workbookToJson({ file: 'a.xlsx', assessment, error: null }, options);
   const terms = units.flatMap(({ findings }) => findings.flatMap((finding) => finding.terms));

@@ -72,6 +72,7 @@ export const basic: GroupTexts<'basic'> = {
       unchecked: "{which} not filled in, so {stated} cannot be compared with last year's form.",
       unreadable:
         "{which} cannot be read as a figure, so {stated} cannot be compared with last year's form.",
+      unmatched: 'The earlier workbook holds no basic data of this unit; nothing was compared.',
       'other-year': 'The earlier form is of {year}, not of {expected}; it was not compared.',
     },
   },

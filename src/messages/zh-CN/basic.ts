@@ -63,6 +63,7 @@ export const basic: GroupTexts<'basic'> = {
       rounding: '{stated}填 {actual}，上年表中为 {expected}，可能是四舍五入造成的，请说明或统一。',
       unchecked: '{which}未填，{stated}无法与上年表核对。',
       unreadable: '{which}不是可以计算的数，{stated}无法与上年表核对。',
+      unmatched: '所给的上年工作簿里没有找到本单位的基础数据表，未作核对。',
       'other-year': '所给的上年表是 {year} 年度的，应为 {expected} 年度，未作核对。',
     },
   },

@@ -131,7 +131,7 @@ export const output = {
       --format text|json|jsonl|markdown   输出格式（默认 text）
       --rubric <编号|方案.json>           评分办法（默认按表样推荐）
       --report <自评报告.docx|.txt>       同时比对自评报告
-      --previous <上年.xlsx>              与上年工作簿核对年初数
+      --previous <上年.xlsx>              与上年工作簿核对上年决算数
       --annotate <送审.xlsx>              生成带标注和核验意见的送审副本
       --write-back none|fill|correct      副本中填写空白得分，或同时改正算错的得分
       --lang zh-CN|en                     语言

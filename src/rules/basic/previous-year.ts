@@ -26,13 +26,17 @@ export default rule({
   id: 'basic/previous-year',
   outcome: 'fail',
   basis: ['form:basic-data'],
-  messages: [...AGREE_KEYS, 'other-year'],
+  messages: [...AGREE_KEYS, 'other-year', 'unmatched'],
   examples: {
     right: [{ '项目支出 上年决算': '629.66', '去年 项目支出 本年决算': '629.66' }],
     wrong: [{ '项目支出 上年决算': '629.66', '去年 项目支出 本年决算': '692.66' }],
   },
   check({ basic, previous }) {
     if (!basic || !previous) return NOT_APPLICABLE;
+    if (previous === 'unmatched') {
+      const cells = basic.title ? [basic.title.cell] : [];
+      return [{ outcome: 'undetermined', key: 'unmatched', cells, path: 'previous', values: [] }];
+    }
     if (
       basic.year !== undefined &&
       previous.year !== undefined &&
