@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { makeWorkbook } from '../scripts/make-workbook';
 import { assess } from '../src/assessment';
-import { patchWorkbook, readWorkbook } from '../src/hosts/file';
+import { NODE_CODEC } from '../src/cli/node-codec';
+import { openWorkbook } from '../src/hosts/file';
 import { annotationEdits } from '../src/output';
 import { makeLargeWorkbook } from './large';
 import { bound, interleave, line } from './measure';
 
 /** Reads, checks and annotates: what `ziping check --annotate` does between two files. */
 export function annotate(bytes: Uint8Array): Uint8Array {
-  const snapshot = readWorkbook(bytes);
-  return patchWorkbook(bytes, annotationEdits(snapshot, assess({ snapshot }), 'zh-CN')).bytes;
+  const { snapshot, patch } = openWorkbook(bytes, NODE_CODEC);
+  return patch(annotationEdits(snapshot, assess({ snapshot }), 'zh-CN')).bytes;
 }
 
 async function rewriteWithExcelJs(bytes: Uint8Array): Promise<unknown> {

@@ -3,9 +3,9 @@ import { assess, type Assessment } from '../assessment';
 import {
   extensionOf,
   FileError,
-  patchWorkbook,
-  readWorkbook,
+  openWorkbook,
   snapshotOfTables,
+  type OpenedWorkbook,
 } from '../hosts/file';
 import { fileErrorSentence, hostErrorSentence, outputWords, type Language } from '../messages';
 import { ReportError, readReportFile, type Report } from '../narrative';
@@ -26,6 +26,7 @@ import {
 } from '../workbook';
 import { CallError } from './arguments';
 import { FileAccessError, unwritten, readBytes, writeWhole } from './files';
+import { NODE_CODEC } from './node-codec';
 
 export interface CopyOptions {
   readonly path: string;
@@ -46,10 +47,15 @@ export interface CheckFileOptions {
 export type Checked = CheckedFile & { readonly said: readonly string[] };
 
 interface Input {
-  readonly bytes: Uint8Array;
   readonly snapshot: Snapshot;
+  /** Where the input is a workbook: only that can be copied. */
+  readonly workbook?: OpenedWorkbook & { readonly bytes: Uint8Array };
+  /** Where it is a report. */
   readonly report?: Report;
-  readonly isWorkbook: boolean;
+}
+
+function open(bytes: Uint8Array): OpenedWorkbook {
+  return openWorkbook(bytes, NODE_CODEC);
 }
 
 function isReportName(path: string): boolean {
@@ -60,11 +66,11 @@ function isReportName(path: string): boolean {
 function readInput(path: string): Input {
   if (!isReportName(path)) {
     const bytes = readBytes(path);
-    return { bytes, snapshot: readWorkbook(bytes), isWorkbook: true };
+    const workbook = open(bytes);
+    return { snapshot: workbook.snapshot, workbook: { ...workbook, bytes } };
   }
   const report = readReportFile(readBytes(path));
-  const snapshot = snapshotOfTables(report.tables);
-  return { bytes: new Uint8Array(), snapshot, report, isWorkbook: false };
+  return { snapshot: snapshotOfTables(report.tables), report };
 }
 
 /** The code and sentence of whatever kept a file from being checked: one file never stops those after it. */
@@ -102,19 +108,19 @@ function writtenLines(
 
 /** Writes the annotated copy and gives what there is to say about it. Throws a `CallError` where it cannot be written. */
 function makeCopy(
-  input: Input,
+  original: OpenedWorkbook,
   assessment: Assessment,
   again: (snapshot: Snapshot) => Assessment,
   { path, writeBack, replace }: CopyOptions,
   language: Language,
 ): readonly string[] {
   const words = outputWords(language).cli;
-  const written = writeBack === 'none' ? [] : writeBackEdits(input.snapshot, again, writeBack);
-  const corrected = patchWorkbook(input.bytes, written);
+  const written = writeBack === 'none' ? [] : writeBackEdits(original.snapshot, again, writeBack);
+  const corrected = original.patch(written);
   // Read again from the bytes: the copy speaks of what it holds, not of what it should hold.
-  const snapshot = written.length > 0 ? readWorkbook(corrected.bytes) : input.snapshot;
-  const shown = written.length > 0 ? again(snapshot) : assessment;
-  const copy = patchWorkbook(corrected.bytes, annotationEdits(snapshot, shown, language));
+  const source = written.length > 0 ? open(corrected.bytes) : original;
+  const shown = written.length > 0 ? again(source.snapshot) : assessment;
+  const copy = source.patch(annotationEdits(source.snapshot, shown, language));
   try {
     writeWhole(path, copy.bytes, replace);
   } catch (error) {
@@ -128,16 +134,15 @@ function makeCopy(
   );
   const kept = new Set(corrected.left.map(({ cell }) => cell && formatCell(cell)));
   const done = written.filter(({ cell }) => !kept.has(formatCell(cell)));
-  const back = writeBack === 'none' ? [] : writtenLines(done, input.snapshot, language);
+  const back = writeBack === 'none' ? [] : writtenLines(done, original.snapshot, language);
   return [...left, ...back, words.annotated(path)];
 }
 
 /** A copy is of the kind of its original: under another extension Excel would not open it. Throws a `CallError`. */
-function refuseOtherKind(file: string, input: Input, path: string, language: Language): void {
+function refuseOtherKind(file: string, bytes: Uint8Array, path: string, language: Language): void {
   const words = outputWords(language).cli;
-  if (!input.isWorkbook) throw new CallError(words.copyOfWorkbook);
   const [given, original] = [path, file].map((each) => extname(each).toLowerCase());
-  const right = extensionOf(input.bytes);
+  const right = extensionOf(bytes);
   if (given !== original && given !== right) throw new CallError(words.otherKind(file, right));
 }
 
@@ -152,7 +157,7 @@ export function checkFile(file: string, options: CheckFileOptions): Checked {
       report = readReportFile(readBytes((reading = options.report)));
     let previous: Snapshot | undefined;
     if (options.previous !== undefined) {
-      previous = readWorkbook(readBytes((reading = options.previous)));
+      previous = open(readBytes((reading = options.previous))).snapshot;
     }
     reading = file;
     const again = (snapshot: Snapshot) => assess({ snapshot, rubric, report, previous });
@@ -160,8 +165,12 @@ export function checkFile(file: string, options: CheckFileOptions): Checked {
     if (assessment.units.length === 0 && assessment.unread.length === 0) {
       throw new FileAccessError('no-form');
     }
-    if (copy) refuseOtherKind(file, input, copy.path, language);
-    const said = copy ? makeCopy(input, assessment, again, copy, language) : [];
+    let said: readonly string[] = [];
+    if (copy) {
+      if (!input.workbook) throw new CallError(outputWords(language).cli.copyOfWorkbook);
+      refuseOtherKind(file, input.workbook.bytes, copy.path, language);
+      said = makeCopy(input.workbook, assessment, again, copy, language);
+    }
     return { file, assessment, error: null, said };
   } catch (error) {
     return { file, assessment: null, error: failureOf(error, reading, language), said: [] };

@@ -52,7 +52,8 @@ export function readBytes(path: string): Uint8Array {
   if (stats.size === 0) throw new FileAccessError('empty');
   if (stats.size > LARGEST_FILE) throw new FileAccessError('too-large');
   try {
-    return readFileSync(path);
+    const { buffer, byteOffset, byteLength } = readFileSync(path);
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch {
     throw new FileAccessError('unreadable');
   }

@@ -11,8 +11,10 @@ export {
   type WorkbookLook,
 } from './look';
 export { createWorkbook } from './new-workbook';
+export { openWorkbook, type OpenedWorkbook } from './opened-workbook';
 export { ownOutput, type OwnOutput } from './own-sheet/recognise';
 export { extensionOf } from './package/extension';
 export { patchWorkbook, type Left, type PatchResult } from './write/patch';
-export { readWorkbook, type ReadOptions } from './read/workbook';
+export { readWorkbook } from './read/workbook';
 export { snapshotOfTables } from './tables';
+export { PORTABLE, type Codec } from './zip/codec';

@@ -44,19 +44,12 @@ export class PackageDraft {
       return joined;
     }
     if (known !== undefined || this.removed.has(key)) return known;
-    const content = this.content(key);
-    if (!content) return undefined;
-    const { text, encode } = decodeXml(content);
-    this.texts.set(key, text);
-    this.encoders.set(key, encode);
-    return text;
-  }
-
-  private content(key: string): Uint8Array | undefined {
     const settled = this.settled.get(key);
-    if (settled) return unpack(settled);
-    const entry = this.archive.find(key);
-    return entry && this.archive.read(entry);
+    const read = settled ? decodeXml(unpack(this.archive.codec, settled)) : this.archive.text(key);
+    if (!read) return undefined;
+    this.texts.set(key, read.text);
+    this.encoders.set(key, read.encode);
+    return read.text;
   }
 
   /** The text of a part that must be there. */
@@ -86,7 +79,7 @@ export class PackageDraft {
   put(name: string, content: Uint8Array): void {
     const key = partKey(name);
     this.texts.delete(key);
-    this.settled.set(key, pack(content));
+    this.settled.set(key, pack(this.archive.codec, content));
     this.touch(name);
   }
 
@@ -109,7 +102,10 @@ export class PackageDraft {
   private packed(key: string): PackedPart {
     const settled = this.settled.get(key);
     if (settled) return settled;
-    const packed = pack((this.encoders.get(key) ?? encodeUtf8)(this.texts.get(key) ?? ''));
+    const packed = pack(
+      this.archive.codec,
+      (this.encoders.get(key) ?? encodeUtf8)(this.texts.get(key) ?? ''),
+    );
     this.settled.set(key, packed);
     return packed;
   }

@@ -1,8 +1,7 @@
 import { isCompoundFile, refuseCompoundFile } from './compound-file';
 import { FileError } from '../file-error';
 import { Token, XmlScanner } from '../xml/scanner';
-import { decodeXml } from '../xml/text';
-import { ZipArchive } from '../zip/archive';
+import { ZipArchive, type OpenOptions } from '../zip/archive';
 
 /** One relationship of a part. `target` is a part name, or an address outside the package where `external`. */
 export interface Relationship {
@@ -15,18 +14,17 @@ export interface Relationship {
 }
 
 /** Opens the bytes of a package, or says why they are none. */
-export function openArchive(bytes: Uint8Array, limit?: number): ZipArchive {
+export function openArchive(bytes: Uint8Array, options?: OpenOptions): ZipArchive {
   if (bytes.length === 0) throw new FileError('empty');
   if (isCompoundFile(bytes)) throw refuseCompoundFile(bytes);
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 99) < 8;
   if (!zip) throw new FileError('not-xlsx', 'no zip archive');
-  return new ZipArchive(bytes, limit);
+  return new ZipArchive(bytes, options);
 }
 
 /** The text of a part; `undefined` where the package has none of that name. */
 export function partText(archive: ZipArchive, name: string): string | undefined {
-  const entry = archive.find(name);
-  return entry && decodeXml(archive.read(entry)).text;
+  return archive.text(name)?.text;
 }
 
 /** Where the relationships of a part stand: `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */

@@ -7,19 +7,14 @@ import { readSharedStrings } from './rich-text';
 import { readSheet, surveySheet, type SheetContext } from './sheet-reader';
 import { readWorkbookPart, type WorkbookPart } from '../package/workbook-part';
 import { XmlScanner } from '../xml/scanner';
-import type { ZipArchive } from '../zip/archive';
-
-export interface ReadOptions {
-  /** The most bytes that the package may expand to; 512 MB unless said otherwise. */
-  readonly expansionLimit?: number;
-}
+import type { OpenOptions, ZipArchive } from '../zip/archive';
 
 /**
  * Reads the bytes of an `.xlsx` or `.xlsm` workbook. Throws `FileError` where they are none. Only the parts that a snapshot
  * needs are inflated.
  */
-export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Snapshot {
-  const archive = openArchive(bytes, options.expansionLimit);
+export function readWorkbook(bytes: Uint8Array, options?: OpenOptions): Snapshot {
+  const archive = openArchive(bytes, options);
   return readSnapshot(archive, readWorkbookPart(archive));
 }
 
@@ -46,7 +41,7 @@ function readStyles(archive: ZipArchive, workbook: WorkbookPart): CellStyles {
  */
 const LONG_SHEET = 400_000;
 
-function readSnapshot(archive: ZipArchive, workbook: WorkbookPart): Snapshot {
+export function readSnapshot(archive: ZipArchive, workbook: WorkbookPart): Snapshot {
   const context = readContext(archive, workbook);
   const sheets: Sheet[] = [];
   for (const tab of workbook.tabs) {

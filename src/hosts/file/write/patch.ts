@@ -23,6 +23,7 @@ import { StylesDraft } from './styles-draft';
 import { writeValues } from './values';
 import { vocabularyOf, type Vocabulary } from '../package/vocabulary';
 import { readWorkbookPart, type Tab, type WorkbookPart } from '../package/workbook-part';
+import type { ZipArchive } from '../zip/archive';
 
 /** Something that was not done, and why. */
 export interface Left {
@@ -44,7 +45,17 @@ export interface PatchResult {
  */
 export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[]): PatchResult {
   const archive = openArchive(bytes);
-  const patcher = new Patcher(new PackageDraft(archive), readWorkbookPart(archive));
+  return patchArchive(archive, readWorkbookPart(archive), edits);
+}
+
+/** The same for a package that is open already. */
+export function patchArchive(
+  archive: ZipArchive,
+  workbook: WorkbookPart,
+  edits: readonly Edit[],
+): PatchResult {
+  const { bytes } = archive;
+  const patcher = new Patcher(new PackageDraft(archive), workbook);
   patcher.apply(edits);
   const patched = patcher.draft.finish();
   const signed = relationshipsOf(archive, '').some(({ type }) =>

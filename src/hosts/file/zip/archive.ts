@@ -1,6 +1,6 @@
-import { crc32 } from './crc32';
+import { PORTABLE, type Codec } from './codec';
 import { FileError } from '../file-error';
-import { inflate } from './inflate';
+import { decodeXml, type XmlText } from '../xml/text';
 
 /** The most that a package may expand to, in bytes: far above any real workbook, far below what stops a machine. */
 export const EXPANSION_LIMIT = 512 * 1024 * 1024;
@@ -20,16 +20,29 @@ export interface ZipEntry {
   readonly recordLength: number;
 }
 
+export interface OpenOptions {
+  /** The most bytes that the package may expand to; 512 MB unless said otherwise. */
+  readonly expansionLimit?: number;
+  /** Packs and unpacks; the portable one unless an entry point has a faster one. */
+  readonly codec?: Codec;
+  /** Whether texts that were read once are kept for whoever asks again. */
+  readonly keepTexts?: boolean;
+}
+
 /** Reads single entries of a zip archive, inflating nothing that is not asked for. */
 export class ZipArchive {
   readonly entries: readonly ZipEntry[];
   readonly directoryOffset: number;
+  readonly codec: Codec;
   private readonly byName = new Map<string, ZipEntry>();
+  private readonly kept: Map<string, XmlText> | undefined;
 
   constructor(
     readonly bytes: Uint8Array,
-    limit = EXPANSION_LIMIT,
+    { expansionLimit = EXPANSION_LIMIT, codec = PORTABLE, keepTexts = false }: OpenOptions = {},
   ) {
+    this.codec = codec;
+    if (keepTexts) this.kept = new Map();
     const view = viewOf(bytes);
     const end = findEnd(view);
     this.directoryOffset = end.offset;
@@ -42,7 +55,7 @@ export class ZipArchive {
       this.byName.set(key, entry);
       declared += entry.size;
     }
-    if (declared > limit) throw new FileError('too-large', `expands to ${declared} bytes`);
+    if (declared > expansionLimit) throw new FileError('too-large', `expands to ${declared} bytes`);
     refuseOverlap(this.entries, end.offset);
   }
 
@@ -51,11 +64,23 @@ export class ZipArchive {
     return this.byName.get(partKey(name));
   }
 
+  /** The text of a part; `undefined` where the package has none of that name. */
+  text(name: string): XmlText | undefined {
+    const key = partKey(name);
+    const known = this.kept?.get(key);
+    if (known) return known;
+    const entry = this.byName.get(key);
+    if (!entry) return undefined;
+    const text = decodeXml(this.read(entry));
+    this.kept?.set(key, text);
+    return text;
+  }
+
   /** The content of an entry; its length and checksum are held against the archive's own statement. */
   read(entry: ZipEntry): Uint8Array {
     const raw = this.raw(entry);
-    const content = entry.method === 0 ? raw : inflated(entry, raw);
-    if (content.length !== entry.size || crc32(content) !== entry.crc) {
+    const content = entry.method === 0 ? raw : this.inflated(entry, raw);
+    if (content.length !== entry.size || this.codec.crc32(content) !== entry.crc) {
       throw new FileError('corrupt', `checksum: ${entry.name}`);
     }
     return content;
@@ -73,16 +98,16 @@ export class ZipArchive {
     if (end > this.directoryOffset) throw new FileError('corrupt', `cut off: ${entry.name}`);
     return this.bytes.subarray(start, end);
   }
-}
 
-function inflated(entry: ZipEntry, raw: Uint8Array): Uint8Array {
-  if (entry.method !== 8) {
-    throw new FileError('corrupt', `compression ${entry.method}: ${entry.name}`);
-  }
-  try {
-    return inflate(raw, entry.size);
-  } catch {
-    throw new FileError('corrupt', `cannot be inflated: ${entry.name}`);
+  private inflated(entry: ZipEntry, raw: Uint8Array): Uint8Array {
+    if (entry.method !== 8) {
+      throw new FileError('corrupt', `compression ${entry.method}: ${entry.name}`);
+    }
+    try {
+      return this.codec.inflate(raw, entry.size);
+    } catch {
+      throw new FileError('corrupt', `cannot be inflated: ${entry.name}`);
+    }
   }
 }
 

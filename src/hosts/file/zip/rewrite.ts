@@ -1,6 +1,4 @@
-import { crc32 } from './crc32';
-import { deflate } from './deflate';
-import { inflate } from './inflate';
+import type { Codec } from './codec';
 import { FileError } from '../file-error';
 import { partKey, viewOf, type ZipArchive, type ZipEntry } from './archive';
 
@@ -20,12 +18,12 @@ export interface AddedPart {
   readonly packed: PackedPart;
 }
 
-export function pack(content: Uint8Array): PackedPart {
-  return { crc: crc32(content), size: content.length, body: deflate(content) };
+export function pack(codec: Codec, content: Uint8Array): PackedPart {
+  return { crc: codec.crc32(content), size: content.length, body: codec.deflate(content) };
 }
 
-export function unpack({ body, size }: PackedPart): Uint8Array {
-  return inflate(body, size);
+export function unpack(codec: Codec, { body, size }: PackedPart): Uint8Array {
+  return codec.inflate(body, size);
 }
 
 /**
@@ -117,7 +115,10 @@ function endOfEntry(view: DataView, entry: ZipEntry, next: number): number {
 
 /** The entry's own record of the central directory, pointing to its new place. */
 function movedRecord(bytes: Uint8Array, entry: ZipEntry, offset: number): Uint8Array {
-  const record = bytes.slice(entry.recordOffset, entry.recordOffset + entry.recordLength);
+  // Never `slice`: that of Node's own bytes is no copy.
+  const record = new Uint8Array(
+    bytes.subarray(entry.recordOffset, entry.recordOffset + entry.recordLength),
+  );
   const view = viewOf(record);
   if (view.getUint32(42, true) !== 0xffffffff) {
     view.setUint32(42, offset, true);
