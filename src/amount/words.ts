@@ -23,11 +23,14 @@ export function blank(text: string): Blank {
   return { kind: 'blank', text };
 }
 
+/** A word set out over its cell: `完　成`, `较 好`. */
+const SPACED = /^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,7}$/;
 const NUMBERING = /^(?:[（(]?[\d０-９]{1,2}[)）]|[\d０-９]{1,2}\s*[、．.])\s*/;
 
 /** A text without a figure: its leading judgement, and what that says of completion. */
 export function words(text: string): Words {
-  const plain = text.replace(NUMBERING, '');
+  const own = text.trim();
+  const plain = SPACED.test(own) ? own.replace(/[\s\u3000]+/g, '') : text.replace(NUMBERING, '');
   const lead = /^[^。，；、,;！!\n（(：:]*/.exec(plain)?.[0].trim() || text;
   const grade = gradeOf(lead);
   return { kind: 'words', text, lead, ...(grade === undefined ? {} : { grade }) };

@@ -15,7 +15,8 @@ export function levelColumns(region: Region, table: Table): LevelColumns {
     column(table, role),
   );
   if (!name) {
-    return level2 ? { level1, name: level2 } : { name: level1 };
+    if (level2) return { level1: level1 ?? sideColumn(region, table, level2), name: level2 };
+    return { level1: level1 && sideColumn(region, table, level1), name: level1 };
   }
   if (level1 || level2) return { level1: level1 ?? sideColumn(region, table, name), level2, name };
   const width = name.right - name.left;

@@ -232,7 +232,7 @@ function readTail(
   region: Region,
   bodies: readonly TableBody[],
   from: number,
-): Pick<SelfEvaluation, 'grade' | 'sheetReason' | 'remarks'> {
+): Pick<SelfEvaluation, 'grade' | 'sheetReason' | 'remarks' | 'conclusion'> {
   const totalRow = bodies.flatMap((body) => body.totalRow ?? []).at(-1);
   const inTotal = totalRow === undefined ? undefined : gradeIn(region, totalRow);
   const gradeLabel =
@@ -251,10 +251,13 @@ function readTail(
       : cause;
   const remarksLabel = rowLabel(region, from, 'remarks');
   const remarks = remarksLabel && valueOf(region, remarksLabel, ['remarks']);
+  const conclusionLabel = rowLabel(region, from, 'conclusion');
+  const conclusion = conclusionLabel && valueOf(region, conclusionLabel, ['conclusion']);
   return {
     ...(grade && { grade }),
     ...(sheetReason && { sheetReason }),
     ...(remarks && { remarks }),
+    ...(conclusion && { conclusion }),
   };
 }
 

@@ -134,6 +134,7 @@ export function isPart(spot: Spot): boolean {
       'levelPart',
       'basicExpenditure',
       'projectExpenditure',
+      'naturePart',
     ) || /^\s*其\s*中/.test(spot.text)
   );
 }

@@ -27,7 +27,11 @@ const ROWS: readonly Role[] = [
   'levelPart',
   'basicExpenditure',
   'projectExpenditure',
+  'naturePart',
 ];
+
+/** Names of money that is a part of the total by itself. */
+const PARTS: readonly Role[] = ['fundsPart', 'fiscalPart', 'levelPart'];
 
 /** What ends the funds block when it heads a row. */
 const ENDS: readonly Role[] = [
@@ -68,7 +72,7 @@ class FundsReader {
   readonly #first: number;
   readonly #last: number;
   #total: FundsRow | undefined;
-  readonly #parts = new PartList();
+  readonly #listed: { row: FundsRow; spot: Spot; roles: readonly Role[] }[] = [];
   readonly #source: FundsPart[] = [];
   readonly #nature: FundsPart[] = [];
   #basic: FundsPart | undefined;
@@ -78,6 +82,8 @@ class FundsReader {
   #group: 'source' | 'nature' | undefined;
   /** Rows of 基本支出 and 项目支出 with columns of their own. */
   readonly #natureRows: FundsRow[] = [];
+  /** 人员经费, 公用经费 and the like, which make up 基本支出, or stand in its place. */
+  readonly #kinds: { part: FundsPart; row?: FundsRow; grouped: boolean }[] = [];
   /** A row further down bears the name of the total. */
   #totalBelow = false;
   /** Parts stand by name, each with one value, not in columns. */
@@ -307,23 +313,32 @@ class FundsReader {
       return;
     }
     if (named && this.#total) return;
-    const nature = roles.includes('basicExpenditure') || roles.includes('projectExpenditure');
-    if (nature || this.#group === 'nature') {
-      const amount = row.annualBudget ?? row.executed ?? row.initialBudget;
-      if (!amount) return;
-      const { executed } = row;
-      const part: FundsPart = {
-        label: row.label,
-        name: row.name,
-        amount,
-        ...(executed && { executed }),
-      };
-      this.#nature.push(part);
-      this.#natureRows.push(row);
-      this.#name(part, roles);
+    const isNature = roles.includes('basicExpenditure') || roles.includes('projectExpenditure');
+    const isKind = roles.includes('naturePart');
+    if (!isNature && !isKind && this.#group !== 'nature') {
+      // What follows 基本支出 or 项目支出 without a name that stands for money of its own is what it is spent on.
+      if (this.#natureRows.length === 0 || hasOneOf(spot, PARTS))
+        this.#listed.push({ row, spot, roles });
       return;
     }
-    this.#parts.add(row, roles, spot.text);
+    const amount = row.annualBudget ?? row.executed ?? row.initialBudget;
+    if (!amount) return;
+    const { executed } = row;
+    const part: FundsPart = {
+      label: row.label,
+      name: row.name,
+      amount,
+      ...(executed && { executed }),
+    };
+    if (isKind && !isNature) {
+      const grouped = this.#group === 'nature';
+      this.#kinds.push({ part, row, grouped });
+      if (!grouped) this.#listed.push({ row, spot, roles });
+      return;
+    }
+    this.#nature.push(part);
+    this.#natureRows.push(row);
+    this.#name(part, roles);
   }
 
   #name(part: FundsPart, roles: readonly Role[]): void {
@@ -351,7 +366,12 @@ class FundsReader {
         amount,
         ...(executed && { executed }),
       };
-      if (part.roles.includes('basicExpenditure') || part.roles.includes('projectExpenditure')) {
+      if (part.roles.includes('naturePart')) {
+        this.#kinds.push({ part: named, grouped: false });
+      } else if (
+        part.roles.includes('basicExpenditure') ||
+        part.roles.includes('projectExpenditure')
+      ) {
         this.#nature.push(named);
         this.#name(named, part.roles);
       } else {
@@ -400,24 +420,41 @@ class FundsReader {
     return row;
   }
 
+  /** Whether 人员经费, 公用经费 and the like stand beside 项目支出, or under a heading, in the place of 基本支出. */
+  #kindsAreNatures(): boolean {
+    if (this.#basic) return false;
+    const rows = this.#kinds.filter(({ row }) => row);
+    const inLine = rows.length === 0 && this.#kinds.length >= 3;
+    return this.#project !== undefined || inLine || this.#kinds.some(({ grouped }) => grouped);
+  }
+
   result(): Funds | undefined {
+    const kinds = this.#kindsAreNatures() ? this.#kinds : [];
+    const nature = [...kinds.map(({ part }) => part), ...this.#nature];
+    const rows = [...kinds.flatMap(({ row }) => row ?? []), ...this.#natureRows];
+    const parts = new PartList();
+    for (const { row, spot, roles } of this.#listed) {
+      // Inside 基本支出, or one of the natures themselves.
+      if ((this.#basic !== undefined || kinds.length > 0) && roles.includes('naturePart')) continue;
+      parts.add(row, roles, spot.text);
+    }
     // Without a total row the first row of figures is one.
-    const total = this.#total ?? this.#parts.takeFirst();
+    const total = this.#total ?? parts.takeFirst();
     if (!total) return undefined;
     // Where no label stands in the row, the block's own at the side begins higher.
     const { row } = (total.executed ?? total.annualBudget ?? total.label).cell;
     const reason = this.#reason(row);
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
-    const onlyNature = this.#parts.rows.length === 0 && this.#natureRows.length > 0;
+    const onlyNature = parts.rows.length === 0 && rows.length > 0;
     return {
       total,
       source: this.#source,
       ...(this.#sourceTotal && { sourceTotal: this.#sourceTotal }),
-      nature: onlyNature ? [] : this.#nature,
+      nature: onlyNature ? [] : nature,
       ...(this.#natureTotal && { natureTotal: this.#natureTotal }),
       ...(this.#basic && { basicExpenditure: this.#basic }),
       ...(this.#project && { projectExpenditure: this.#project }),
-      parts: onlyNature ? this.#natureRows : this.#parts.of(total),
+      parts: onlyNature ? rows : parts.of(total),
       ...(reason && { reason }),
     };
   }

@@ -24,6 +24,7 @@ const LABELS: readonly Role[] = [
   'signature',
   'sheetReason',
   'remarks',
+  'conclusion',
 ];
 
 /** 单位：（公章） 某局 */

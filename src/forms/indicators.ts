@@ -32,7 +32,7 @@ export interface Block {
 const FIGURE = { figure: true } as const;
 /** Columns that are read as they stand. */
 const SIDE_COLUMNS = ['coefficient', 'convertedScore', 'reviewScore', 'criteria'] as const;
-const TAILS: readonly Role[] = ['grade', 'sheetReason', 'remarks', 'signature'];
+const TAILS: readonly Role[] = ['grade', 'sheetReason', 'remarks', 'conclusion', 'signature'];
 const NOTE = /^[\s\u3000]*(?:注|备注|说明|填表说明|填报说明|注释)\s*\d*\s*[:：]/;
 
 /** What is known of a table's body before it is read. */
@@ -165,8 +165,12 @@ class BodyReader {
     const score = this.#columns.score;
     const limit = Math.max(own?.left ?? -1, score?.left ?? -1, this.#levels.name?.right ?? -1);
     // 总分 as the name of a column of the body, or an indicator called 合计, stands right of a level.
+    const { name } = this.#levels;
     const level1 = this.#levels.level1?.left ?? this.#table.left;
-    return spot.left <= Math.max(level1, this.#levels.name?.left ?? level1) && spot.left <= limit;
+    if (spot.left > limit) return false;
+    if (spot.left <= Math.max(level1, name?.left ?? level1)) return true;
+    // `绩效等级 | 优 | | | 合计 | | 100 | 98`: the row names no indicator.
+    return name !== undefined && !isFilled(this.#spot(spot.top, name));
   }
 
   #isTail(first: Spot, filled: readonly Spot[]): boolean {

@@ -267,6 +267,8 @@ export interface SelfEvaluation extends FormBase {
   readonly sheetReason?: Field;
   /** 其他需要说明事项 */
   readonly remarks?: Field;
+  /** 评价结论: claims something of the figures, but explains no deviation. */
+  readonly conclusion?: Field;
   /** Which columns the form has; a rule about a column a form lacks is not applicable. */
   readonly columns: {
     readonly target: boolean;

@@ -31,6 +31,7 @@ const PART_ROLES: readonly Role[] = [
   'levelPart',
   'basicExpenditure',
   'projectExpenditure',
+  'naturePart',
 ];
 
 const FIGURE = /[-−－]?[\d０-９][\d０-９,，.．\s]*(?:亿元|万元|元)?\s*$/;

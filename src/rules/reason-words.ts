@@ -28,6 +28,11 @@ export const INSTRUCTIONS: readonly RegExp[] = [
   /包括[:：]/,
   /字以内/,
 ];
+/** How long an answer may be: `（200字以内）`. Whatever it follows is printed. */
+export const LIMIT = /[（(][^（()）]*\d+个?字(?:以内|左右|以上)?[）)][。；;]?$/;
+/** A sentence that sets a task: 针对发现的问题，提出改进意见。 */
+export const TASK =
+  /^(?:\d+[.、．])?(?:结合|针对|对照|围绕)[^。；]*(?:分析|说明|提出|总结|概述|列出|描述)[^，。；]*(?:问题|原因|意见|建议|情况|成效|成果|措施)[。；]?$/;
 /** What no instruction says: a cause that was at work, or a plan. */
 export const ANSWER = /(?<!原)因(?![素此])|由于|导致|致使|造成|下一步|今后|明年|次年/;
 

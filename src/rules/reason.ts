@@ -10,6 +10,8 @@ import {
   GENERIC,
   HEADING,
   INSTRUCTIONS,
+  LIMIT,
+  TASK,
   MEASURE,
   NO_REASON,
   PLAN,
@@ -67,10 +69,11 @@ export function isNoReason(text: string): boolean {
 }
 
 /** What a person wrote: without printed instructions, and empty where it is one of the words for nothing. */
-function writtenPart(text: string): string {
+export function writtenPart(text: string): string {
   if (text === '') return '';
   const own = text
-    .split(/(?<=[。；;\n])/)
+    // A limit in brackets belongs to the sentence before it, and ends what is printed.
+    .split(/(?<=[。；;\n])(?!\s*[（(][^（()）]*字)|(?<=字(?:以内|左右|以上)?[）)])/)
     .filter((sentence) => !isInstruction(sentence))
     .join('')
     .trim();
@@ -84,7 +87,7 @@ function isNothing(text: string): boolean {
 
 function isInstruction(sentence: string): boolean {
   const flat = sentence.replace(/[\s\u3000]+/g, '');
-  if (HEADING.test(flat)) return true;
+  if (HEADING.test(flat) || LIMIT.test(flat) || TASK.test(flat)) return true;
   return !ANSWER.test(flat) && INSTRUCTIONS.some((words) => words.test(flat));
 }
 

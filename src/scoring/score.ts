@@ -63,7 +63,6 @@ function rowScores(
     for (const row of rows) if (row !== first) within.set(row, first);
   }
   const step = STEPS[rubric.rounding.scorePlaces] ?? ZERO;
-  const unmeasured = !evaluation.columns.target && !evaluation.columns.actual;
   return evaluation.indicators.map((row, index) => {
     const share = shares[index];
     if (!share || row.skipped) return { method: 'undetermined', missed: false };
@@ -86,8 +85,8 @@ function rowScores(
     if (group && !group.rows.every((one) => weights[one])) {
       score.low = group.low;
       score.high = group.high;
-    } else if (unmeasured && typed) {
-      // A form of criteria states no target: nothing bounds a score but its weight.
+    } else if (!row.target && !row.actual && typed) {
+      // A table of criteria has no column for targets: nothing bounds a score but its weight.
       score.low = score.high = typed.greaterThan(weight) ? weight : typed;
     } else setRange(score, share, weight, step);
     return score;

@@ -3,8 +3,8 @@ import type { Field, Indicator, SelfEvaluation } from '../forms';
 import { pointsOf } from './indicator';
 
 /**
- * The weight of every row: its own cell, or what a heading such as 产出指标(50分) leaves for the only row without one. A
- * weight cell merged over several rows counts for the first of them.
+ * The weight of every row: its own cell, or what a heading such as 数量指标(15分) or 产出指标(50分) leaves for the only row
+ * without one. A weight cell merged over several rows counts for the first of them.
  */
 export function weightsOf(evaluation: SelfEvaluation): (Decimal | undefined)[] {
   const seen = new Set<number>();
@@ -12,19 +12,31 @@ export function weightsOf(evaluation: SelfEvaluation): (Decimal | undefined)[] {
     if (row.skipped || isSeen(seen, row.weight)) return undefined;
     return pointsOf(row.weight);
   });
-  evaluation.sections.forEach((section, index) => {
-    const stated = pointsOf(section.statedWeight);
+  inferBy('subsection', evaluation, weights);
+  inferBy('section', evaluation, weights);
+  return weights;
+}
+
+/** Fills in what the headings of one level leave open. */
+function inferBy(
+  level: 'section' | 'subsection',
+  { sections, subsections, indicators }: SelfEvaluation,
+  weights: (Decimal | undefined)[],
+): void {
+  const headings = level === 'section' ? sections : (subsections ?? []);
+  headings.forEach(({ statedWeight }, index) => {
+    const stated = pointsOf(statedWeight);
     if (!stated) return;
     const open: number[] = [];
     const groups = new Set<number>();
     let known = ZERO;
-    evaluation.indicators.forEach(({ section: own, skipped, group }, at) => {
+    indicators.forEach(({ [level]: own, skipped, group }, at) => {
       if (own !== index || skipped) return;
       const weight = weights[at];
       if (weight) known = known.plus(weight);
       // Rows under one merged cell are open together, as the first of them.
       else if (group === undefined) open.push(at);
-      else if (!groups.has(group) && !hasWeight(evaluation.indicators, weights, group)) {
+      else if (!groups.has(group) && !hasWeight(indicators, weights, group)) {
         groups.add(group);
         open.push(at);
       }
@@ -33,7 +45,6 @@ export function weightsOf(evaluation: SelfEvaluation): (Decimal | undefined)[] {
     const left = stated.minus(known);
     if (open.length === 1 && only !== undefined && left.greaterThan(ZERO)) weights[only] = left;
   });
-  return weights;
 }
 
 function hasWeight(

@@ -10,6 +10,7 @@ import { fixtures as nationalDepartment } from './national-department/fixtures';
 import { fixtures as nationalProject } from './national-project/fixtures';
 import { fixtures as ningxia } from './ningxia/fixtures';
 import { fixtures as noScore } from './no-score/fixtures';
+import { fixtures as published } from './published/fixtures';
 import { fixtures as sichuan } from './sichuan/fixtures';
 import { fixtures as yunnan } from './yunnan/fixtures';
 import { fixtures as elsewhere } from './elsewhere/fixtures';
@@ -29,6 +30,7 @@ export const allFixtures: readonly { family: string; fixtures: readonly Fixture[
   { family: 'national-project', fixtures: nationalProject },
   { family: 'ningxia', fixtures: ningxia },
   { family: 'no-score', fixtures: noScore },
+  { family: 'published', fixtures: published },
   { family: 'sichuan', fixtures: sichuan },
   { family: 'yunnan', fixtures: yunnan },
 ];

@@ -119,6 +119,7 @@ function evaluationLines(form: SelfEvaluation): string[] {
   say('grade', form.grade);
   say('sheet reason', form.sheetReason);
   say('remarks', form.remarks);
+  say('conclusion', form.conclusion);
   return lines;
 }
 

@@ -24,6 +24,7 @@ export type Role =
   | 'levelPart'
   | 'basicExpenditure'
   | 'projectExpenditure'
+  | 'naturePart'
   // goals
   | 'goals'
   | 'completions'
@@ -55,6 +56,7 @@ export type Role =
   | 'grade'
   | 'sheetReason'
   | 'remarks'
+  | 'conclusion'
   | 'signature'
   // basic data
   | 'basicBlock'

@@ -3,7 +3,7 @@ import { family } from './family';
 /** 四川：部门预算项目支出绩效自评表，预算执行有权重、得分和原因，指标为完成值、权重 */
 export const sichuan = family({
   id: 'sichuan',
-  words: { remarks: '评价结论', measures: '改进措施', goalBlock: '项目基本情况' },
+  words: { measures: '改进措施', goalBlock: '项目基本情况' },
   signs: [
     '年初预算',
     '调整后预算数',

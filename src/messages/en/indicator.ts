@@ -44,6 +44,7 @@ export const indicator: GroupTexts<'indicator'> = {
     todo: 'Fill in the actual value.',
     sentences: {
       blank: '{indicator} has a weight or a score, but no actual value.',
+      targeted: '{indicator} has the target {target}, but no actual value.',
       none: 'This form has not been filled in: not one actual value, not one score. It cannot be checked.',
     },
   },

@@ -40,6 +40,7 @@ export const indicator: GroupTexts<'indicator'> = {
     todo: '补填实际完成值。',
     sentences: {
       blank: '“{indicator}”有分值或得分，实际完成值未填。',
+      targeted: '“{indicator}”有指标值“{target}”，实际完成值未填。',
       none: '这张表还没有填写：没有一项实际完成值，也没有一项得分，无法审核。',
     },
   },

@@ -1,5 +1,6 @@
 import type { Place } from '../../findings';
 import type { Field } from '../../forms';
+import { writtenPart } from '../reason';
 import type { Subject } from '../rule';
 
 /** A text that may claim something, with its place. */
@@ -16,16 +17,18 @@ export function reasonStatements({ evaluation }: Subject): readonly Statement[] 
   const found: Statement[] = [];
   const seen = new Set<string>();
   const add = (field: Field | undefined, row?: number) => {
-    if (field?.reading.kind === 'blank' || field === undefined || field.text.length < 2) return;
+    if (field?.reading.kind === 'blank' || field === undefined) return;
+    const text = writtenPart(field.text);
+    if (text.length < 2) return;
     const key = `${field.cell.sheet}!${field.cell.row},${field.cell.column}`;
     if (seen.has(key)) return;
     seen.add(key);
-    found.push({ text: field.text, place: field.cell, ...(row !== undefined && { row }) });
+    found.push({ text, place: field.cell, ...(row !== undefined && { row }) });
   };
   evaluation.indicators.forEach(({ reason }, index) => {
     add(reason, index);
   });
-  for (const field of [evaluation.funds?.reason, evaluation.sheetReason, evaluation.remarks])
-    add(field);
+  const { funds, sheetReason, remarks, conclusion } = evaluation;
+  for (const field of [funds?.reason, sheetReason, remarks, conclusion]) add(field);
   return found;
 }

@@ -1,11 +1,18 @@
 import type { SelfEvaluation } from '../../forms';
+import { isNoReason } from '../reason';
 import type { Asks } from '../rule';
 
-/** Where a reason for what happened to the funds may stand: the block's own cell, then those for the whole sheet. */
+const ABOUT = ['预算', '执行', '支付', '资金', '拨付', '支出', '追加', '结转'];
+
+/**
+ * Where a reason for what happened to the funds may stand: the block's own cell, then those for the whole sheet. A block with a
+ * cell of its own that was left blank is not explained by a sheet that speaks of other things.
+ */
 export function fundsReason({ funds, sheetReason, remarks, year }: SelfEvaluation): Asks {
-  return {
-    fields: [funds?.reason, sheetReason, remarks],
-    about: ['预算', '执行', '支付', '资金', '拨付', '支出', '追加', '结转'],
-    ...(year !== undefined && { year }),
-  };
+  const own = funds?.reason;
+  const whole = [sheetReason, remarks].filter(
+    (field) =>
+      !own || !isNoReason(own.text) || ABOUT.some((words) => field?.text.includes(words) === true),
+  );
+  return { fields: [own, ...whole], about: ABOUT, ...(year !== undefined && { year }) };
 }

@@ -7,7 +7,7 @@ export default rule({
   id: 'indicator/missing-actual',
   outcome: 'undetermined',
   basis: ['form:self-evaluation'],
-  messages: ['blank', 'none'],
+  messages: ['blank', 'targeted', 'none'],
   examples: {
     right: [{ 年度指标值: '≥5个', 实际完成值: '6个', 分值: '10', 得分: '10' }],
     wrong: [
@@ -23,12 +23,14 @@ export default rule({
     const unscored = !evaluation.columns.weight && !evaluation.columns.score;
     const verdicts = rowsOf(subject).flatMap((row) => {
       const { indicator, score } = row;
+      // A table of criteria on the same form has no place for results.
+      if (!indicator.actual) return [];
       const filled = isFilled(indicator.actual);
       const asked = unscored ? hasTarget(indicator) : (score.weight ?? score.reported);
       if (filled || !asked) return [];
       return {
         outcome: 'undetermined',
-        key: 'blank',
+        key: unscored ? 'targeted' : 'blank',
         cells: cellsOf(row, indicator.actual, indicator.target, indicator.score),
         data: { indicator: indicator.name, target: shownText(indicator.target) },
         path: rowPath(row, 'actual'),

@@ -86,7 +86,10 @@ function verdict(
     terms: [
       term({ label: named('target'), field: indicator.target }, '，'),
       term({ label: named('actual'), field: indicator.actual }, '，'),
-      term({ label: named('weight'), field: indicator.weight }, '，'),
+      // A weight that a heading leaves for the row has no cell of its own.
+      indicator.weight
+        ? term({ label: named('weight'), field: indicator.weight }, '，')
+        : { label: named('weight'), value: pointsText(weight), sign: '，' as const },
       term({ label: named('score'), field: indicator.score }, '，'),
     ],
     expected,

@@ -111,7 +111,7 @@ export const fixtures: readonly Fixture[] = [
       D20 satisfaction 林区群众满意度 | >=90% | 95% | 10 | 10 | · | positive
       total: 100 | 99.6 @J21
       sheet reason: 无 @B23
-      remarks: 本项目自评得分99.60分，达到预期目标。 @B22
+      conclusion: 本项目自评得分99.60分，达到预期目标。 @B22
       `,
     ],
   },
@@ -153,9 +153,9 @@ export const fixtures: readonly Fixture[] = [
   {
     name: 'awkward',
     about:
-      'a department, wide digits and rare comparator glyphs, no merged groups, reason and measures at the foot',
+      'a department, wide digits and rare comparator glyphs, no merged groups, problems at the foot that are not of the funds',
     sheets: [awkward],
-    findings: [],
+    findings: ['explain funds/budget-adjustment E6'],
     reading: [
       `
       sichuan (self-evaluation) 2023
