@@ -12,6 +12,7 @@ import { holdsAmounts, isPart, nameOf, readPairs, withOneBudget } from './funds-
 import { isFilled, type Named, type Spot } from './grid';
 import { valueOf } from './head';
 import type { Field, Funds, FundsPart, FundsRow } from './model';
+import { NatureList } from './funds-natures';
 import { PartList } from './funds-parts';
 import { blockOf, readParts, type NamedPart } from './parts';
 import { hasOneOf, hasRole, type Region } from './region';
@@ -74,16 +75,10 @@ class FundsReader {
   #total: FundsRow | undefined;
   readonly #listed: { row: FundsRow; spot: Spot; roles: readonly Role[] }[] = [];
   readonly #source: FundsPart[] = [];
-  readonly #nature: FundsPart[] = [];
-  #basic: FundsPart | undefined;
-  #project: FundsPart | undefined;
+  readonly #nature = new NatureList();
   #sourceTotal: Field | undefined;
   #natureTotal: Field | undefined;
   #group: 'source' | 'nature' | undefined;
-  /** Rows of 基本支出 and 项目支出 with columns of their own. */
-  readonly #natureRows: FundsRow[] = [];
-  /** 人员经费, 公用经费 and the like, which make up 基本支出, or stand in its place. */
-  readonly #kinds: { part: FundsPart; row?: FundsRow; grouped: boolean }[] = [];
   /** A row further down bears the name of the total. */
   #totalBelow = false;
   /** Parts stand by name, each with one value, not in columns. */
@@ -139,8 +134,7 @@ class FundsReader {
         name: spot.label.name,
         amount,
       };
-      this.#nature.push(part);
-      this.#name(part, spot.label.roles);
+      this.#nature.add(part, spot.label.roles);
     }
   }
 
@@ -317,8 +311,7 @@ class FundsReader {
     const isKind = roles.includes('naturePart');
     if (!isNature && !isKind && this.#group !== 'nature') {
       // What follows 基本支出 or 项目支出 without a name that stands for money of its own is what it is spent on.
-      if (this.#natureRows.length === 0 || hasOneOf(spot, PARTS))
-        this.#listed.push({ row, spot, roles });
+      if (!this.#nature.hasRows || hasOneOf(spot, PARTS)) this.#listed.push({ row, spot, roles });
       return;
     }
     const amount = row.annualBudget ?? row.executed ?? row.initialBudget;
@@ -332,18 +325,11 @@ class FundsReader {
     };
     if (isKind && !isNature) {
       const grouped = this.#group === 'nature';
-      this.#kinds.push({ part, row, grouped });
+      this.#nature.addKind(part, row, grouped);
       if (!grouped) this.#listed.push({ row, spot, roles });
       return;
     }
-    this.#nature.push(part);
-    this.#natureRows.push(row);
-    this.#name(part, roles);
-  }
-
-  #name(part: FundsPart, roles: readonly Role[]): void {
-    if (roles.includes('basicExpenditure')) this.#basic ??= part;
-    if (roles.includes('projectExpenditure')) this.#project ??= part;
+    this.#nature.add(part, roles, row);
   }
 
   /** Parts with one value each, within or beside their label. */
@@ -367,13 +353,12 @@ class FundsReader {
         ...(executed && { executed }),
       };
       if (part.roles.includes('naturePart')) {
-        this.#kinds.push({ part: named, grouped: false });
+        this.#nature.addKind(named);
       } else if (
         part.roles.includes('basicExpenditure') ||
         part.roles.includes('projectExpenditure')
       ) {
-        this.#nature.push(named);
-        this.#name(named, part.roles);
+        this.#nature.add(named, part.roles);
       } else {
         this.#source.push(named);
       }
@@ -420,22 +405,11 @@ class FundsReader {
     return row;
   }
 
-  /** Whether 人员经费, 公用经费 and the like stand beside 项目支出, or under a heading, in the place of 基本支出. */
-  #kindsAreNatures(): boolean {
-    if (this.#basic) return false;
-    const rows = this.#kinds.filter(({ row }) => row);
-    const inLine = rows.length === 0 && this.#kinds.length >= 3;
-    return this.#project !== undefined || inLine || this.#kinds.some(({ grouped }) => grouped);
-  }
-
   result(): Funds | undefined {
-    const kinds = this.#kindsAreNatures() ? this.#kinds : [];
-    const nature = [...kinds.map(({ part }) => part), ...this.#nature];
-    const rows = [...kinds.flatMap(({ row }) => row ?? []), ...this.#natureRows];
+    const nature = this.#nature.result();
     const parts = new PartList();
     for (const { row, spot, roles } of this.#listed) {
-      // Inside 基本支出, or one of the natures themselves.
-      if ((this.#basic !== undefined || kinds.length > 0) && roles.includes('naturePart')) continue;
+      if (nature.takesKinds && roles.includes('naturePart')) continue;
       parts.add(row, roles, spot.text);
     }
     // Without a total row the first row of figures is one.
@@ -445,16 +419,16 @@ class FundsReader {
     const { row } = (total.executed ?? total.annualBudget ?? total.label).cell;
     const reason = this.#reason(row);
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
-    const onlyNature = parts.rows.length === 0 && rows.length > 0;
+    const onlyNature = parts.rows.length === 0 && nature.rows.length > 0;
     return {
       total,
       source: this.#source,
       ...(this.#sourceTotal && { sourceTotal: this.#sourceTotal }),
-      nature: onlyNature ? [] : nature,
+      nature: onlyNature ? [] : nature.parts,
       ...(this.#natureTotal && { natureTotal: this.#natureTotal }),
-      ...(this.#basic && { basicExpenditure: this.#basic }),
-      ...(this.#project && { projectExpenditure: this.#project }),
-      parts: onlyNature ? rows : parts.of(total),
+      ...(this.#nature.basic && { basicExpenditure: this.#nature.basic }),
+      ...(this.#nature.project && { projectExpenditure: this.#nature.project }),
+      parts: onlyNature ? nature.rows : parts.of(total),
       ...(reason && { reason }),
     };
   }

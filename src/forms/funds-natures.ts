@@ -1,0 +1,64 @@
+import type { Role } from './families/family';
+import type { FundsPart, FundsRow } from './model';
+
+interface Kind {
+  readonly part: FundsPart;
+  readonly row: FundsRow | undefined;
+  readonly grouped: boolean;
+}
+
+/** What the money is spent on: 基本支出 and 项目支出, or 人员经费, 公用经费 and the like, inside 基本支出 or in its place. */
+export class NatureList {
+  readonly #parts: FundsPart[] = [];
+  readonly #rows: FundsRow[] = [];
+  readonly #kinds: Kind[] = [];
+  #basic: FundsPart | undefined;
+  #project: FundsPart | undefined;
+
+  get basic(): FundsPart | undefined {
+    return this.#basic;
+  }
+
+  get project(): FundsPart | undefined {
+    return this.#project;
+  }
+
+  /** Whether a row of its own was read. */
+  get hasRows(): boolean {
+    return this.#rows.length > 0;
+  }
+
+  /** `row` where the part has columns of its own. */
+  add(part: FundsPart, roles: readonly Role[], row?: FundsRow): void {
+    this.#parts.push(part);
+    if (row) this.#rows.push(row);
+    if (roles.includes('basicExpenditure')) this.#basic ??= part;
+    if (roles.includes('projectExpenditure')) this.#project ??= part;
+  }
+
+  /** 人员经费 and the like; `grouped` where they stand under 按支出性质分. */
+  addKind(part: FundsPart, row?: FundsRow, grouped = false): void {
+    this.#kinds.push({ part, row, grouped });
+  }
+
+  /** The parts, those with columns of their own, and whether rows of kinds are spoken for. */
+  result(): {
+    readonly parts: readonly FundsPart[];
+    readonly rows: readonly FundsRow[];
+    readonly takesKinds: boolean;
+  } {
+    const kinds = this.#kindsStandAlone() ? this.#kinds : [];
+    return {
+      parts: [...kinds.map(({ part }) => part), ...this.#parts],
+      rows: [...kinds.flatMap(({ row }) => row ?? []), ...this.#rows],
+      takesKinds: this.#basic !== undefined || kinds.length > 0,
+    };
+  }
+
+  /** Without 基本支出 they are natures beside 项目支出, under a heading, or behind labels where there are three. */
+  #kindsStandAlone(): boolean {
+    if (this.#basic || this.#kinds.length === 0) return false;
+    const inLine = this.#kinds.length >= 3 && this.#kinds.every(({ row }) => !row);
+    return this.#project !== undefined || inLine || this.#kinds.some(({ grouped }) => grouped);
+  }
+}
