@@ -3,6 +3,7 @@ import { OUTCOMES, type Finding } from '../findings';
 import { outputWords, vocabulary } from '../messages';
 import {
   counts,
+  criteriaLines,
   placeForPeople,
   present,
   rubricName,
@@ -71,6 +72,8 @@ function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOp
     lines.push(`### ${heading}（${group.length}）`, '', head, row(Array(6).fill('---')));
     lines.push(...group.map((finding) => findingRow(finding, ++count, assessment, options)), '');
   }
+  const criteria = criteriaLines(unit, options.language).map((line) => `- ${escape(line)}`);
+  if (criteria.length > 0) lines.push(`### ${words.opinion.criteria}`, '', ...criteria, '');
   return lines;
 }
 

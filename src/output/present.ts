@@ -123,6 +123,15 @@ export function verdict(unit: UnitAssessment, language: Language): readonly stri
   ];
 }
 
+/** The second score card, a line for each criterion: `在职人员控制率：5.00 / 5　17 ÷ 18 = 94.44%`. */
+export function criteriaLines({ criteria = [] }: UnitAssessment, language: Language): string[] {
+  const { colon } = outputWords(language).marks;
+  return criteria.map(({ name, weight, low, high, how }) => {
+    const points = low === high ? low : `${low}–${high}`;
+    return `${name}${colon}${points} / ${weight}${how && `　${how}`}`;
+  });
+}
+
 /** `益阳市资阳区应急管理局 · 2023 年度` */
 export function unitHeading(unit: UnitAssessment, language: Language): string {
   const words = outputWords(language);

@@ -6,6 +6,7 @@ import type { Doubt } from '../forms';
 import { formatCell } from '../workbook';
 import {
   counts,
+  criteriaLines,
   placeForPeople,
   present,
   rubricName,
@@ -126,6 +127,10 @@ function unitLines(
     if (group.length > 0) lines.push('', `【${heading} ${group.length}】`);
     for (const finding of group)
       lines.push(...findingLines(finding, ++number, assessment, language));
+  }
+  const criteria = criteriaLines(unit, language);
+  if (criteria.length > 0) {
+    lines.push('', `【${words.opinion.criteria}】`, ...criteria.map((line) => `  ${line}`));
   }
   return lines;
 }

@@ -70,6 +70,19 @@ test('the JSON of a unit has the fields of the contract', () => {
   expect(unit?.findings.some(({ outcome }) => outcome === 'pass')).toBe(false);
 });
 
+test('the second score card stands below the findings', () => {
+  const criteria = [
+    { name: '控制率', weight: '5', low: '5.00', high: '5.00', how: '27 ÷ 29 = 93.10%' },
+    { name: '合规性', weight: '3', low: '0.00', high: '3.00', how: '' },
+  ];
+  const [unit] = assessment.units;
+  const seen = { ...assessment, units: [{ ...unit!, criteria }] };
+  expect(formatText('a.xlsx', seen, options)).toMatch(
+    /【按评分办法计分】\n {2}控制率：5\.00 \/ 5　27 ÷ 29 = 93\.10%\n {2}合规性：0\.00–3\.00 \/ 3/,
+  );
+  expect(formatMarkdown('a.xlsx', seen, options)).toContain('- 合规性：0.00–3.00 / 3');
+});
+
 test('what a person verified stands by itself, with what they found', () => {
   const finding = assessment.units[0]!.findings.find(({ rule }) => rule === 'score/execution')!;
   const seen = { ...assessment, acknowledged: { [finding.fingerprint]: '已与财政局核对' } };
