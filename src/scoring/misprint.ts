@@ -1,5 +1,5 @@
-import { type Decimal, ZERO } from '../amount';
-import type { Field, Funds } from '../forms';
+import { type Decimal, roundHalfUp, ZERO } from '../amount';
+import type { Field, Funds, FundsRow } from '../forms';
 import { figure, inScale } from './figure';
 import { isPrintedRate, readRate } from './rate';
 
@@ -39,7 +39,7 @@ export function misprinted(funds: Funds, column: 'annualBudget' | 'executed'): D
 
 /**
  * The same of 全年预算数 or 全年执行数 over rows of its parts: they add up to another figure, and the rate typed is right with
- * that one only. A total of 0 is no misprint: it was never filled in.
+ * that one only (where no rate is typed, the score). A total of 0 is no misprint: it was never filled in.
  */
 function misprintedTotal(
   { total, parts }: Funds,
@@ -61,7 +61,17 @@ function misprintedTotal(
     column === 'annualBudget'
       ? inScale(executed, scale).dividedBy(implied)
       : implied.dividedBy(inScale(annual, scale));
-  return !isPrintedRate(typed, stated) && isPrintedRate(meant, stated) ? implied : undefined;
+  const isStated = (rate: Decimal): boolean =>
+    stated.length > 0 ? isPrintedRate(rate, stated) : isScoredBy(total, rate);
+  return !isStated(typed) && isStated(meant) ? implied : undefined;
+}
+
+/** Whether the score typed is what a rate earns: it bears out an amount where no rate is typed. */
+function isScoredBy({ weight, score }: FundsRow, rate: Decimal): boolean {
+  const [most, given] = [figure(weight), figure(score)];
+  if (!most || !given) return false;
+  const share = rate.greaterThan(1) ? most.stored : most.stored.times(rate);
+  return roundHalfUp(share, 2).equals(given.stored);
 }
 
 /** Σ of amounts; `undefined` where none is filled in, or one is no figure. */

@@ -1,15 +1,17 @@
-import { HUNDRED } from '../../amount';
+import { type Decimal, HUNDRED } from '../../amount';
+import type { Field, Funds } from '../../forms';
 import { executionRate } from '../../scoring';
 import { percentText, isPrintedRate, readRate } from '../rate';
 import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { signed, term } from '../compare';
 import { named } from '../field-names';
+import { figure, inScale } from '../figure';
 import { suggestFigure } from '../suggest';
 
-/** Names of an indicator that is the execution rate itself. */
+/** Names of an indicator that is the execution rate itself, or that of 基本支出 or 项目支出. */
 const EXECUTION_NAME =
-  /^(?:年度|项目|部门|全年|财政)*(?:(?:预算|资金|经费)(?:总体|总)?(?:执行|支出|支付)(?:完成)?(?:率|进度|比例)|执行率)$/;
+  /^(?:年度|项目(?!支出)|部门|全年|财政)*(?<part>基本支出|项目支出)?(?:(?:预算|资金|经费)(?:总体|总)?(?:执行|支出|支付)(?:完成)?(?:率|进度|比例)|执行率)$/;
 
 /** 指标“预算执行率”的完成值 = 全年执行数 ÷ 全年预算数 */
 export default rule({
@@ -38,12 +40,13 @@ export default rule({
     ],
   },
   check(subject) {
-    const { funds } = subject.evaluation ?? {};
-    const rows = rowsOf(subject).filter(({ indicator }) => EXECUTION_NAME.test(indicator.name));
-    const rate = funds && rows.length > 0 ? executionRate(funds) : undefined;
-    if (!funds || !rate) return NOT_APPLICABLE;
-    const stated = readRate(funds.total.executionRate);
-    return rows.flatMap((row) => {
+    const funds = subject.evaluation?.funds;
+    const rows = rowsOf(subject).flatMap((row) => {
+      const amounts = funds && amountsOf(funds, row.indicator.name);
+      return amounts ? [{ row, ...amounts }] : [];
+    });
+    if (rows.length === 0) return NOT_APPLICABLE;
+    return rows.flatMap(({ row, rate, stated, executed, annual }) => {
       const { indicator } = row;
       const readings = readRate(indicator.actual);
       const [first] = readings;
@@ -54,10 +57,10 @@ export default rule({
       const actual = percentText(first.value);
       const difference = `${signed(first.value.minus(rate).times(HUNDRED).toDecimalPlaces(2))}%`;
       const base = {
-        cells: cellsOf(row, indicator.actual, funds.total.executed, funds.total.annualBudget),
+        cells: cellsOf(row, indicator.actual, executed, annual),
         terms: [
-          term({ label: named('executed'), field: funds.total.executed }, '+'),
-          term({ label: named('annualBudget'), field: funds.total.annualBudget }, '÷'),
+          term({ label: named('executed'), field: executed }, '+'),
+          term({ label: named('annualBudget'), field: annual }, '÷'),
           term({ label: indicator.name, field: indicator.actual }, '='),
         ],
         data: { indicator: indicator.name, expected, actual, difference },
@@ -66,10 +69,35 @@ export default rule({
       };
       if (isPrintedRate(rate, readings)) return { ...base, outcome: 'pass', key: 'right' };
       // The rate of the funds typed again: where that is wrong, `funds/execution-rate` reports it once.
-      if (stated.some(({ value }) => value.equals(first.value))) return [];
+      if (readRate(stated).some(({ value }) => value.equals(first.value))) return [];
       const suggestion = suggestFigure(indicator.actual, rate.toDecimalPlaces(4), true);
       const figures = { expected, actual, difference, suggestion };
       return { ...base, ...figures, outcome: 'fail', key: 'wrong' };
     });
   },
 });
+
+interface Amounts {
+  readonly rate: Decimal;
+  /** The rate as the funds state it. */
+  readonly stated?: Field | undefined;
+  readonly executed: Field | undefined;
+  readonly annual: Field | undefined;
+}
+
+/** The amounts that an indicator of this name is the rate of, where the form states both. */
+function amountsOf(funds: Funds, name: string): Amounts | undefined {
+  const found = EXECUTION_NAME.exec(name);
+  if (!found) return undefined;
+  const part = found.groups?.['part'];
+  if (!part) {
+    const { executed, annualBudget: annual, executionRate: stated } = funds.total;
+    const rate = executionRate(funds);
+    return rate && { rate, stated, executed, annual };
+  }
+  const split = part === '基本支出' ? funds.basicExpenditure : funds.projectExpenditure;
+  const [spent, budget] = [figure(split?.executed), figure(split?.amount)];
+  if (!spent || !budget || budget.stored.isZero()) return undefined;
+  const rate = inScale(spent, budget.scale).dividedBy(budget.stored);
+  return { rate, executed: split?.executed, annual: split?.amount };
+}
