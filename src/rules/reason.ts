@@ -100,7 +100,12 @@ function hasCause(clause: string, year?: number): boolean {
 function hasMeasure(clause: string, year?: number): boolean {
   const trimmed = clause.trim();
   if (DONE_MEASURE.test(trimmed) && !CAUSE_CLAUSE.test(trimmed)) return true;
-  const plan = PLAN.exec(trimmed) ?? laterYear(trimmed, year);
+  const later = laterYear(trimmed, year);
+  // What is to be done in a later year may stand before it: 剩余4公里2022年4月完成.
+  if (later && isSpecific(trimmed.replace(later[0], '').replace(DELAY, ''), CLAUSE_LENGTH)) {
+    return true;
+  }
+  const plan = PLAN.exec(trimmed) ?? later;
   if (plan && isSpecific(trimmed.slice(plan.index + plan[0].length), CLAUSE_LENGTH)) return true;
   MEASURE.lastIndex = 0;
   for (let found = MEASURE.exec(clause); found; found = MEASURE.exec(clause)) {
@@ -112,6 +117,9 @@ function hasMeasure(clause: string, year?: number): boolean {
   }
   return false;
 }
+
+/** That something took longer is no measure. */
+const DELAY = /推迟|延[期后迟长误]|顺延|拖延|[至到于才方]/g;
 
 /** A year after that of the form, with what is to be done in it: 2024年3月补办. */
 function laterYear(clause: string, year: number | undefined): RegExpExecArray | undefined {

@@ -1,8 +1,10 @@
 import { formatDecimal, type Decimal } from '../amount';
 import type { Field, Indicator, SelfEvaluation } from '../forms';
-import type { IndicatorScore, ScoreCard } from '../scoring';
+import type { Rubric } from '../rubrics';
+import { type IndicatorScore, readRate, type ScoreCard } from '../scoring';
 import type { CellRef } from '../workbook';
 import { misconverted } from './conversion';
+import { EXECUTION_NAME } from './execution-name';
 import { isNoReason, judgeReason, sharesWords } from './reason';
 import type { Asks, Subject } from './rule';
 
@@ -72,8 +74,20 @@ export function lostPoints({ score, indicator }: Row): Decimal | undefined {
 }
 
 /** Points lost, or a target missed: what `explanation/missing` and `explanation/inadequate` speak of. */
-export function needsReason(row: Row): boolean {
-  return row.score.missed || lostPoints(row) !== undefined;
+export function needsReason(row: Row, { rubric }: Subject): boolean {
+  if (!row.score.missed && lostPoints(row) === undefined) return false;
+  return !isExecutedEnough(row, rubric);
+}
+
+/** An indicator that is the execution rate itself asks no more than the funds do: below the threshold only. */
+function isExecutedEnough({ indicator, score }: Row, { thresholds }: Rubric): boolean {
+  const { measured, reported, high } = score;
+  if (!measured || !EXECUTION_NAME.test(indicator.name)) return false;
+  const isWhole = readRate(indicator.target)[0]?.value.equals(1) === true;
+  const isCosted =
+    !reported || !high || reported.toDecimalPlaces(1).equals(high.toDecimalPlaces(1));
+  const least = measured.target.times(thresholds.underExecuted.value);
+  return isWhole && isCosted && measured.actual.greaterThanOrEqualTo(least);
 }
 
 /** The reason that the form itself holds for a row, and whether it will do. */

@@ -38,7 +38,7 @@ export default rule({
     const rows = rowsOf(subject);
     if (rows.length === 0) return NOT_APPLICABLE;
     return rows.flatMap((row) => {
-      if (!needsReason(row)) return [];
+      if (!needsReason(row, subject)) return [];
       const written = writtenReason(row, subject.evaluation);
       if (!written || written.adequate) return [];
       const { indicator } = row;

@@ -49,7 +49,7 @@ export default rule({
     const results: Result<Key>[] = [];
     for (const row of rows) {
       // A reason that is there but does not do is `explanation/inadequate`'s matter.
-      if (!needsReason(row) || writtenReason(row, subject.evaluation)) continue;
+      if (!needsReason(row, subject) || writtenReason(row, subject.evaluation)) continue;
       const asks = asksOf(row, subject.evaluation);
       results.push(untold('explain', () => tell(row, asks), asks));
     }

@@ -5,13 +5,10 @@ import { percentText, isPrintedRate, readRate } from '../rate';
 import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { signed, term } from '../compare';
+import { EXECUTION_NAME } from '../execution-name';
 import { named } from '../field-names';
 import { figure, inScale } from '../figure';
 import { suggestFigure } from '../suggest';
-
-/** Names of an indicator that is the execution rate itself, or that of 基本支出 or 项目支出. */
-const EXECUTION_NAME =
-  /^(?:年度|项目(?!支出)|部门|全年|财政)*(?<part>基本支出|项目支出)?(?:(?:预算|资金|经费)(?:总体|总)?(?:执行|支出|支付)(?:完成)?(?:率|进度|比例)|执行率)$/;
 
 /** 指标“预算执行率”的完成值 = 全年执行数 ÷ 全年预算数 */
 export default rule({

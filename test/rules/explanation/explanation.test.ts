@@ -13,6 +13,17 @@ describe('explanation/missing', () => {
     ['0', { ...lost, 原因: '0' }, ['explain']],
     ['——', { ...lost, 原因: '——' }, ['explain']],
     ['/', { ...lost, 原因: '/' }, ['explain']],
+    ['execution rate as an indicator', { ...lost, 三级指标: '预算执行率' }, ['pass']],
+    [
+      'execution rate below the threshold',
+      { ...lost, 三级指标: '预算执行率', 实际完成值: '85%', 得分: '8.5' },
+      ['explain'],
+    ],
+    [
+      'execution rate scored lower than it earns',
+      { ...lost, 三级指标: '预算执行率', 得分: '8' },
+      ['explain'],
+    ],
     ['printed instruction', { ...lost, 原因: '未完成的请说明原因及改进措施' }, ['explain']],
     ['no reason column at all', lost, ['explain']],
     ['a good reason', { ...lost, 原因: good }, ['pass']],

@@ -70,6 +70,11 @@ describe('reasons that will do', () => {
     '停车位不足，正在协调周边单位错时共享。',
     '合同尾款次年支付，将加强进度管理。',
     '2024年4月支付质保金，下一步加快验收。',
+    '11户因银行卡注销退汇，正逐户核对卡号，1月底前重新发放到位。',
+    '新院区消防验收未过，正会同住建部门整改管网。',
+    '1件涉法涉诉案件仍在二审，指定分管副局长包案，待判决后回访。',
+    '汛期取消户外活动4场，改由线上直播4场。',
+    '两家小作坊菌落总数超标，已立案查处并责令停产。',
   ])('%s', (text) => {
     expect(judgeReason(text)).toEqual({ status: 'given', lacks: [] });
   });
@@ -97,6 +102,9 @@ describe('reasons that lack something', () => {
     ['12月以后设备才到货', ['measure']],
     ['设备已采购但未到货', ['measure']],
     ['2023年6月才批复', ['measure']],
+    ['工程尚在审计，资金未拨付。', ['measure']],
+    ['档案室搬迁，有36卷暂未上架。', ['measure']],
+    ['银行审贷收紧，9笔退件。', ['measure']],
   ])('%s', (text, lacks) => {
     const judged = judgeReason(text);
     expect(judged.status).toBe('inadequate');
@@ -114,6 +122,13 @@ test('what is done in a later year than that of the form is a measure', () => {
   const late = '因暴雨少办一次活动，2024年3月举办。';
   expect(judgeReason(late, { year: 2023 }).status).toBe('given');
   expect(judgeReason(late, { year: 2024 }).lacks).toEqual(['measure']);
+});
+
+test('what is left for a later year is a measure, a delay into it is none', () => {
+  const judged = (text: string) => judgeReason(text, { year: 2023 }).status;
+  expect(judged('第四季度气温低无法施工，剩余4公里2024年4月完成。')).toBe('given');
+  expect(judged('因疫情影响，推迟到2024年1月完成。')).toBe('inadequate');
+  expect(judged('延期至2024年4月底完成。')).toBe('inadequate');
 });
 
 test.each(['已加派施工队', '已抽调3人专班推进', '已选派技术员驻点'])(
