@@ -67,6 +67,14 @@ function firstSection(grid: Grid): Spot | undefined {
   return undefined;
 }
 
+/** Headings one below another: each indicator stands in a column of its own. */
+function isSideways(found: ReadonlyMap<Role, Spot>): boolean {
+  const spots = EVALUATION.flatMap((role) => found.get(role) ?? []);
+  const columns = new Set(spots.map(({ left }) => left));
+  const rows = new Set(spots.map(({ top }) => top));
+  return spots.length >= 3 && columns.size === 1 && rows.size === spots.length;
+}
+
 function unread(
   grid: Grid,
   isBasic: boolean,
@@ -90,6 +98,14 @@ function unread(
       field: role === 'name' ? 'indicator' : role,
       ...(head && { cell: cellRef(grid, head) }),
     }));
+  if (isSideways(found)) {
+    const cell = head && cellRef(grid, head);
+    return {
+      sheet: grid.sheet,
+      kind,
+      doubts: [{ kind: 'sideways', field: 'header', ...(cell && { cell }) }],
+    };
+  }
   if (doubts.length === 0 && own.length === 0) {
     doubts.push({
       kind: 'doubtful-label',

@@ -54,7 +54,7 @@ interface FormBase {
 
 /** Something a form should have and has not, or has twice, or in a doubtful place. */
 export interface Doubt {
-  readonly kind: 'missing-label' | 'doubtful-label' | 'doubled-label' | 'unread-row';
+  readonly kind: 'missing-label' | 'doubtful-label' | 'doubled-label' | 'unread-row' | 'sideways';
   /** Name of the field in question (a key of the messages' field names). */
   readonly field: string;
   readonly cell?: CellRef;

@@ -17,7 +17,7 @@ import {
   type Snapshot,
 } from '../../src/workbook';
 import { allFixtures } from '../families/all';
-import { snapshotOf } from '../families/grid';
+import { drawing, snapshotOf } from '../families/grid';
 import { inject } from './inject';
 
 function sample(name: string): Snapshot {
@@ -197,6 +197,17 @@ describe('last year’s workbook', () => {
   test('is not needed', () => {
     expect(outcomes(right, 'basic/previous-year')).toEqual(['not-applicable']);
   });
+});
+
+test('a form whose indicators nobody has named passes nothing', () => {
+  const blank = drawing(
+    '自评表',
+    '2023年度项目支出绩效自评表||||||\n项目名称||||||\n一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n产出指标|数量指标|||||\n效益指标|社会效益指标|||||\n总分|||||100|',
+  );
+  const [unit] = assess({ snapshot: snapshotOf(blank) }).units;
+  expect(unit?.findings.filter(({ outcome }) => outcome === 'undetermined')).toMatchObject([
+    { rule: 'indicator/missing-actual', key: 'none' },
+  ]);
 });
 
 describe('findings', () => {

@@ -41,6 +41,16 @@ describe('sheets that are none of our business', () => {
 });
 
 describe('sheets that look like a form and cannot be read', () => {
+  test('a form on its side says so, at the heading of its first row', () => {
+    const read = forms(
+      '2023年度项目支出绩效自评表|||\n项目名称|农村公路养护||\n三级指标|养护里程|优良路率|养护成本\n年度指标值|≥320公里|≥90%|≤1.6万元\n实际完成值|326公里|91%|1.5万元\n分值|40|30|30\n得分|40|30|30',
+    );
+    expect(read.forms).toEqual([]);
+    expect(read.unread).toMatchObject([
+      { sheet: 'Sheet1', doubts: [{ kind: 'sideways', cell: { row: 2, column: 0 } }] },
+    ]);
+  });
+
   test('a title and indicators without a column of results', () => {
     const read = forms(
       '2023年度项目支出绩效自评表||||\n项目名称|公园改造|||\n一级指标|二级指标|三级指标|年度指标值|分值\n产出指标|数量指标|改造面积|2公顷|50',

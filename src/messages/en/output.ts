@@ -76,6 +76,8 @@ export const output: OutputWords = {
       cell ? `no “${field}” near ${cell}` : `no “${field}” was found`,
     'doubtful-label': (field, cell) => `${cell} may be “${field}”, but that is not sure`,
     'doubled-label': (field, cell) => `${cell} is a second “${field}”`,
+    sideways: (_field, cell) =>
+      `from ${cell} each indicator stands in a column of its own, which cannot be read: give it a row`,
     'unread-row': (field, cell) => `the row of ${cell} (${field}) could not be read`,
   },
   gap: (sheet) => `Sheet “${sheet}” was not read whole: this result is incomplete.`,

@@ -383,6 +383,8 @@ export const pane: PaneWords = {
     doubtful: (field, cell) => `${cell} may or may not be “${field}”`,
     doubled: (field, cell) => `“${field}” is there twice, also at ${cell}`,
     unreadRow: (cell) => `the row of ${cell} was not understood`,
+    sideways: (cell) =>
+      `from ${cell} each indicator stands in a column of its own, which cannot be read: give it a row`,
     choose: 'Point at it',
     title: 'Point at a form',
     intro:

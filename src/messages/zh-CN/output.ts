@@ -63,6 +63,8 @@ export const output = {
       cell ? `${cell} 附近找不到「${field}」` : `找不到「${field}」`,
     'doubtful-label': (field: string, cell: string) => `${cell} 像是「${field}」，但不能确定`,
     'doubled-label': (field: string, cell: string) => `${cell} 又出现一次「${field}」`,
+    sideways: (_field: string, cell: string) =>
+      `${cell} 起一列一个指标，横着排的表读不了，请改成一行一个指标`,
     'unread-row': (field: string, cell: string) => `${cell} 这一行（${field}）没有读懂`,
   },
   gap: (sheet: string) => `工作表「${sheet}」没有读全，本结果不完整。`,

@@ -42,16 +42,18 @@ export default rule({
 });
 
 /** A form without one result or score passes nothing: nobody has filled it in. */
-function unfilled({ indicators }: SelfEvaluation): Verdict<'none'>[] {
+function unfilled({ indicators, total, title }: SelfEvaluation): Verdict<'none'>[] {
   const [first] = indicators;
-  if (!first || indicators.some(({ actual, score }) => isFilled(actual) || isFilled(score))) {
+  if (indicators.some(({ actual, score }) => isFilled(actual) || isFilled(score))) {
     return [];
   }
   return [
     {
       outcome: 'undetermined',
       key: 'none',
-      cells: [(first.actual ?? first.label).cell],
+      cells: [first?.actual ?? first?.label ?? total?.score ?? title].flatMap(
+        (one) => one?.cell ?? [],
+      ),
       data: {},
       path: 'indicators.actual',
       values: [],

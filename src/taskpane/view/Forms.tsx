@@ -68,6 +68,8 @@ function DoubtLine({ doubt }: { doubt: Doubt }) {
       return words.forms.doubled(field, cell ?? '');
     case 'unread-row':
       return words.forms.unreadRow(cell ?? '');
+    case 'sideways':
+      return words.forms.sideways(cell ?? '');
   }
 }
 
