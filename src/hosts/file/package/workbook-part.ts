@@ -8,7 +8,6 @@ import type { ZipArchive } from '../zip/archive';
 /** A tab of the workbook, of any kind. */
 export interface Tab {
   readonly name: string;
-  readonly sheetId: number;
   readonly visibility: Sheet['visibility'];
   /** The part behind the tab. */
   readonly part: string;
@@ -51,7 +50,6 @@ export function readWorkbookPart(archive: ZipArchive): WorkbookPart {
       if (!target || target.external) throw new FileError('corrupt', 'a sheet without a part');
       tabs.push({
         name: scanner.attribute('name') ?? '',
-        sheetId: Number(scanner.attribute('sheetId') ?? '0'),
         visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
         part: target.target,
         kind: target.kind,

@@ -7,12 +7,12 @@ import { boxAnchor, type Geometry } from './geometry';
 
 const SHAPE = /<(\w+:)?shape\s(?:[^>]*[^>/])?>[\s\S]*?<\/\1shape>\s*/g;
 
-/** An empty drawing; `block` keeps shape ids of one workbook apart. */
-export function emptyDrawing(block: number): string {
+/** An empty drawing, which owns no ids of shapes yet. */
+export function emptyDrawing(): string {
   return (
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
     'xmlns:x="urn:schemas-microsoft-com:office:excel">' +
-    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${block}"/></o:shapelayout>${SHAPE_TYPE}</xml>`
+    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data=""/></o:shapelayout>${SHAPE_TYPE}</xml>`
   );
 }
 
@@ -53,14 +53,17 @@ export interface NoteBox {
   readonly text: string;
 }
 
-/** The drawing with a hidden box for each note, of a size that fits its text. */
-export function addShapes(drawing: string, notes: readonly NoteBox[], geometry: Geometry): string {
-  let id = nextId(drawing);
+/** The drawing with a hidden box for each note, of a size that fits its text; `ids` are those of the boxes. */
+export function addShapes(
+  drawing: string,
+  notes: readonly NoteBox[],
+  ids: readonly number[],
+  geometry: Geometry,
+): string {
   let xml = drawing.includes('_x0000_t202"') ? '' : SHAPE_TYPE;
-  for (const note of notes) {
-    xml += shapeXml(note, id, geometry);
-    id += 1;
-  }
+  notes.forEach((note, index) => {
+    xml += shapeXml(note, ids[index] ?? 0, geometry);
+  });
   const end = drawing.lastIndexOf('</');
   const declared = declareNamespaces(drawing, end);
   return declared.head + xml + declared.tail;
@@ -86,15 +89,6 @@ const NAMESPACES = {
   o: 'urn:schemas-microsoft-com:office:office',
   x: 'urn:schemas-microsoft-com:office:excel',
 } as const;
-
-/** Ids are unique in a drawing and lie in the block of 1024 that it states. */
-function nextId(drawing: string): number {
-  const block = Number(/idmap[^>]*\sdata\s*=\s*["'](\d+)/.exec(drawing)?.[1] ?? '1');
-  let last = block * 1024;
-  for (const [, digits] of drawing.matchAll(/_x0000_s(\d+)/g))
-    last = Math.max(last, Number(digits));
-  return last + 1;
-}
 
 const BOX_WIDTH = 300;
 const LINE_HEIGHT = 16;

@@ -22,6 +22,7 @@ import {
 import { geometryOf } from './geometry';
 import { addShapes, cellsWithShapes, emptyDrawing, hasShapes, removeShapes } from './note-shapes';
 import { firstOfKind, type Relationship } from '../package/open';
+import type { ShapeIds } from './shape-ids';
 import { textElement } from './text-runs';
 import { WORKSHEET_ORDER, type Vocabulary } from '../package/vocabulary';
 import { Token, XmlScanner } from '../xml/scanner';
@@ -33,7 +34,8 @@ const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 /** A sheet that notes are written to, as it stands before anything of ours is changed in it. */
 export interface NotedSheet {
   readonly part: string;
-  readonly sheetId: number;
+  /** Gives the boxes of all sheets their ids. */
+  readonly shapeIds: ShapeIds;
   readonly map: PartMap;
 }
 
@@ -230,7 +232,7 @@ function noteRuns(p: string, text: string): string {
 /** Brings the boxes in line with the notes; `gone` where the drawing went with the last of them. */
 function updateDrawing(
   draft: PackageDraft,
-  { part: sheet, sheetId, map }: NotedSheet,
+  { part: sheet, shapeIds, map }: NotedSheet,
   change: Pick<Replaced, 'removed' | 'added' | 'empty'> & { readonly vocabulary: Vocabulary },
 ): { readonly patches: readonly TextPatch[]; readonly gone: boolean } {
   const { removed, added, empty, vocabulary } = change;
@@ -238,7 +240,7 @@ function updateDrawing(
   const id = [...(reference?.attributes ?? [])].find(([name]) => name.endsWith(':id'))?.[1];
   const known = draft.relationships(sheet).find((relationship) => relationship.id === id);
   const old = known && draft.text(known.target);
-  const stripped = old === undefined ? emptyDrawing(sheetId) : removeShapes(old, removed);
+  const stripped = old === undefined ? emptyDrawing() : removeShapes(old, removed);
   if (empty && reference && known && old !== undefined && !hasShapes(stripped)) {
     draft.unrelate(sheet, known.id);
     draft.remove(known.target);
@@ -250,8 +252,9 @@ function updateDrawing(
   const boxes = added
     .filter(({ cell }) => !boxed.has(`${cell.row},${cell.column}`))
     .map((note) => ({ ...note.cell, text: ownText(note) }));
-  const text = boxes.length === 0 ? stripped : addShapes(stripped, boxes, geometryOf(map));
   const part = known?.target ?? draft.freeName('xl/drawings/vmlDrawing', '.vml');
+  const { ids, text: drawing } = shapeIds.take(part, stripped, boxes.length);
+  const text = boxes.length === 0 ? stripped : addShapes(drawing, boxes, ids, geometryOf(map));
   draft.write(part, text);
   draft.settle(part);
   if (known && reference) return { patches: [], gone: false };

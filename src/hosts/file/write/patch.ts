@@ -19,6 +19,7 @@ import { markPatches, mayHaveMarks } from './marks';
 import { writeNotes } from './notes';
 import { ownSheetPart, writeOwnSheet } from '../own-sheet/edit';
 import { firstOfKind, openArchive, relationshipsOf } from '../package/open';
+import { ShapeIds } from './shape-ids';
 import { StylesDraft } from './styles-draft';
 import { writeValues } from './values';
 import { vocabularyOf, type Vocabulary } from '../package/vocabulary';
@@ -175,6 +176,8 @@ class Patcher {
     const noted = notes && this.bySheet(notes);
     const own = marked && ownSheetPart(this.draft, this.workbook.name);
     const older = marked && this.mayHoldMarks();
+    const parts = this.workbook.tabs.map(({ part }) => part);
+    const shapeIds = new ShapeIds(this.draft, parts);
     for (const tab of this.sheets.values()) {
       const { part } = tab;
       const newMarks = marked?.get(tab) ?? [];
@@ -189,7 +192,7 @@ class Patcher {
       const map = mapPart(this.draft.need(part));
       const patches = marking ? [...markPatches(map, newMarks, this.styles)] : [];
       if (noting) {
-        const written = writeNotes(this.draft, { ...tab, map }, newNotes, this.vocabulary);
+        const written = writeNotes(this.draft, { part, shapeIds, map }, newNotes, this.vocabulary);
         patches.push(...written.patches);
         const code = 'threaded-comment' as const;
         this.left.push(...written.left.map((cell) => ({ cell, code })));
