@@ -7,7 +7,7 @@ import {
   type FundsColumn,
   type Header,
 } from './funds-header';
-import type { Named, Spot } from './grid';
+import { isFilled, type Named, type Spot } from './grid';
 import type { Field, Funds, FundsRow } from './model';
 import { hasRole, type Region } from './region';
 import { moneyUnit, squeeze, statedPoints } from './text';
@@ -27,9 +27,14 @@ export function readPairs(
   region: Region,
   from: number,
   to: number,
-  unit: string | undefined,
+  sheetUnit: string | undefined,
 ): { funds: Funds; bottom: number } | undefined {
+  const side = region.labels.find(
+    (spot) => spot.top >= from && spot.top <= to && hasRole(spot, 'fundsBlock'),
+  );
+  const unit = (side && moneyUnit(side.label)) ?? sheetUnit;
   const fields: Partial<Record<FundsColumn, Field>> = {};
+  const columns: Partial<Record<FundsColumn, Spot>> = {};
   let first: Spot | undefined;
   let bottom = from;
   const pairs = region.labels.flatMap((spot) =>
@@ -43,6 +48,7 @@ export function readPairs(
     if (!role || (role === 'score' && !isOfExecution(spot, pairs))) continue;
     const own = MONEY.some((money) => money === role) ? (moneyUnit(spot.label) ?? unit) : undefined;
     fields[role] = amount({ unit: own, figure: true });
+    columns[role] = spot;
     if (!first || spot.top < first.top || (spot.top === first.top && spot.left < first.left)) {
       first = spot;
     }
@@ -59,10 +65,43 @@ export function readPairs(
     ...row,
     ...(weight && { weight }),
   });
+  const parts = partsBelow(region, columns, to, unit);
+  const last = parts.at(-1)?.label.cell.row ?? bottom;
   return {
-    funds: { total, source: [], nature: [], parts: [], ...(reason && { reason }) },
-    bottom,
+    funds: { total, source: [], nature: [], parts, ...(reason && { reason }) },
+    bottom: Math.max(bottom, last),
   };
+}
+
+/** `其中：财政拨款 | 860 | 其中：财政拨款 | 812.40` below: the same part under each amount of the total. */
+function partsBelow(
+  region: Region,
+  columns: Partial<Record<FundsColumn, Spot>>,
+  to: number,
+  unit: string | undefined,
+): readonly FundsRow[] {
+  const heads = MONEY.flatMap((role) => {
+    const spot = columns[role];
+    return spot ? [{ role, spot }] : [];
+  });
+  const top = heads[0]?.spot.top;
+  if (top === undefined || heads.some(({ spot }) => spot.top !== top)) return [];
+  const parts: FundsRow[] = [];
+  for (let row = top + 1; row <= to; row++) {
+    const own: Partial<Record<FundsColumn, Field>> = {};
+    let label: Spot | undefined;
+    for (const { role, spot } of heads) {
+      const part = region.grid.at(row, spot.left);
+      if (!isFilled(part) || part.top !== row || !isPart(part)) continue;
+      if (label && nameOf(label) !== nameOf(part)) return parts;
+      const amount = amountBeside(region, part);
+      label ??= part;
+      if (amount) own[role] = fieldOf(region.grid, amount, { unit, figure: true });
+    }
+    if (!label) break;
+    parts.push(withOneBudget({ label: labelOf(region.grid, label), name: nameOf(label), ...own }));
+  }
+  return parts;
 }
 
 /** 自评得分 in a row of its own is the total's; that of the execution says so, or stands beside an amount or a rate. */

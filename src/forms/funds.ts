@@ -11,7 +11,7 @@ import {
 import { holdsAmounts, isPart, nameOf, readPairs, withOneBudget } from './funds-pairs';
 import { isFilled, type Named, type Spot } from './grid';
 import { valueOf } from './head';
-import type { Field, Funds, FundsPart, FundsRow } from './model';
+import type { Field, Funds, FundsPart, FundsRow, Section } from './model';
 import { NatureList } from './funds-natures';
 import { PartList } from './funds-parts';
 import { blockOf, readParts, type NamedPart } from './parts';
@@ -316,12 +316,14 @@ class FundsReader {
     }
     const amount = row.annualBudget ?? row.executed ?? row.initialBudget;
     if (!amount) return;
-    const { executed } = row;
+    const { label, name, initialBudget, executed, executionRate } = row;
     const part: FundsPart = {
-      label: row.label,
-      name: row.name,
+      label,
+      name,
       amount,
+      ...(initialBudget && initialBudget !== amount && { initialBudget }),
       ...(executed && { executed }),
+      ...(executionRate && { executionRate }),
     };
     if (isKind && !isNature) {
       const grouped = this.#group === 'nature';
@@ -418,6 +420,7 @@ class FundsReader {
     // Where no label stands in the row, the block's own at the side begins higher.
     const { row } = (total.executed ?? total.annualBudget ?? total.label).cell;
     const reason = this.#reason(row);
+    const heading = this.#heading(total);
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
     const onlyNature = parts.rows.length === 0 && nature.rows.length > 0;
     return {
@@ -429,8 +432,24 @@ class FundsReader {
       ...(this.#nature.basic && { basicExpenditure: this.#nature.basic }),
       ...(this.#nature.project && { projectExpenditure: this.#nature.project }),
       parts: onlyNature ? nature.rows : parts.of(total),
+      ...(heading && { heading }),
       ...(reason && { reason }),
     };
+  }
+
+  /** 预算执行情况（10分） at the side, or 分值（10分） above: points that the row's own weight repeats. */
+  #heading({ weight }: FundsRow): Section | undefined {
+    if (!weight) return undefined;
+    const { columns, block } = this.#header;
+    for (const spot of [block, columns.weight]) {
+      const points = spot && statedPoints(spot.text);
+      if (!points || !spot) continue;
+      const statedWeight = insideField(this.#region.grid, spot, points.start, points.end);
+      const { row, column } = statedWeight.cell;
+      if (row === weight.cell.row && column === weight.cell.column) continue;
+      return { name: 'execution', label: labelOf(this.#region.grid, spot), statedWeight };
+    }
+    return undefined;
   }
 
   #reason(row: number): Field | undefined {

@@ -144,8 +144,10 @@ export interface FundsPart {
   readonly label: Label;
   readonly name: string;
   readonly amount: Field;
-  /** What was spent of it, where its row has a column for that. */
+  /** What else its row has columns for. */
+  readonly initialBudget?: Field;
   readonly executed?: Field;
+  readonly executionRate?: Field;
 }
 
 export type NatureName = 'basicExpenditure' | 'projectExpenditure';
@@ -164,6 +166,8 @@ export interface Funds {
   readonly projectExpenditure?: FundsPart;
   /** 其中 rows with columns of their own (project forms). Nested 其中 rows under a part are left out. */
   readonly parts: readonly FundsRow[];
+  /** 预算执行情况（10分）, where the weight has a cell of its own as well. */
+  readonly heading?: Section;
   /** Reason for the execution, where the funds block has a cell for it. */
   readonly reason?: Field;
 }

@@ -23,9 +23,12 @@ export default rule({
   check({ evaluation }) {
     const funds = evaluation?.funds;
     if (!funds) return NOT_APPLICABLE;
+    const natures = funds.nature.map((part) => ({ ...part, annualBudget: part.amount }));
     const verdicts = [
       totalRate(funds) ?? [],
-      ...funds.parts.map((part) => partRate(part, funds) ?? []),
+      ...[funds.parts, natures].flatMap((rows) =>
+        rows.map((part) => partRate(part, rows, funds.total) ?? []),
+      ),
     ].flat();
     return funds.total.executionRate || verdicts.length > 0 ? verdicts : NOT_APPLICABLE;
   },
@@ -39,21 +42,25 @@ function totalRate(funds: Funds): Result<RateKey> | undefined {
   return funds.total.executionRate && rowRate(funds.total, named('executionRate'), 'funds.total');
 }
 
-function partRate(part: FundsRow, funds: Funds): Result<RateKey> | undefined {
+function partRate(
+  part: FundsRow,
+  rows: readonly FundsRow[],
+  total: FundsRow,
+): Result<RateKey> | undefined {
   if (!figure(part.executionRate) || !figure(part.annualBudget) || !figure(part.executed)) {
     return undefined;
   }
   const label = `${part.name}${named('executionRate')}`;
   const verdict = rowRate(part, label, `funds.parts.${part.name}`);
-  return verdict?.outcome === 'fail' && spoilsTotal(part, funds) ? undefined : verdict;
+  return verdict?.outcome === 'fail' && spoilsTotal(part, rows, total) ? undefined : verdict;
 }
 
-/** Whether the amount that would make the total tie makes the rate right too: then `funds/parts-total` tells of it. */
-function spoilsTotal(part: FundsRow, funds: Funds): boolean {
+/** Whether the amount that would make the total tie makes the rate right too: then the rule of the total tells of it. */
+function spoilsTotal(part: FundsRow, rows: readonly FundsRow[], total: FundsRow): boolean {
   const readings = readRate(part.executionRate);
   return (['annualBudget', 'executed'] as const).some((column) => {
     const own = figure(part[column]);
-    const implied = own && impliedAmount(part, funds, column);
+    const implied = own && impliedAmount(part, rows, total, column);
     if (!implied || implied.equals(own.stored)) return false;
     const [above, below] = [figure(part.executed), figure(part.annualBudget)].map((one) =>
       one?.field === own.field ? implied : one && inScale(one, own.scale),
@@ -70,13 +77,14 @@ function spoilsTotal(part: FundsRow, funds: Funds): boolean {
 /** What the total leaves for one of its parts. */
 function impliedAmount(
   part: FundsRow,
-  { total, parts }: Funds,
+  rows: readonly FundsRow[],
+  total: FundsRow,
   column: 'annualBudget' | 'executed',
 ): Decimal | undefined {
   const own = figure(part[column]);
   const whole = figure(total[column]);
   if (!own || !whole) return undefined;
-  return parts.reduce(
+  return rows.reduce(
     (left, other) => {
       const one = other === part ? undefined : figure(other[column]);
       return one ? left.minus(inScale(one, own.scale)) : left;

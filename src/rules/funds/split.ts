@@ -38,11 +38,13 @@ export function splitTies(
   const verdict = split.outcome === 'pass' ? split : (tiesToExecuted(funds, sum, path) ?? split);
   const stray =
     isFilled && verdict.outcome === 'pass' ? strayHeading(typed, addends, path) : undefined;
-  const spent = spentTies(funds, parts, path, beside);
   const first = stray ?? verdict;
   return [
     ...(isOfTheTotal(funds, 'annualBudget', first) ? [] : [first]),
-    ...(spent && !isOfTheTotal(funds, 'executed', spent) ? [spent] : []),
+    ...(['initialBudget', 'executed'] as const).flatMap((column) => {
+      const other = columnTies(funds, column, parts, path, beside);
+      return other && !isOfTheTotal(funds, column, other) ? [other] : [];
+    }),
   ];
 }
 
@@ -59,17 +61,19 @@ function isOfTheTotal({ parts }: Funds, column: FundsColumn, split: Result<Split
   return figures.length > 0 && actual !== undefined && sum.equals(actual);
 }
 
-/** Where the parts have a column of what was spent, that adds up too: Σ = 全年执行数. */
-function spentTies(
+/** Where the parts have a column of what was spent or first budgeted, that adds up too: Σ = 全年执行数, Σ = 年初预算数. */
+function columnTies(
   { total }: Funds,
+  column: 'initialBudget' | 'executed',
   parts: readonly FundsPart[],
   path: string,
   beside: () => Iterable<Field | undefined>,
 ): Result<SplitKey> | undefined {
-  if (!total.executed || !parts.some(({ executed }) => figure(executed))) return undefined;
-  const addends = parts.map(({ name: label, executed: field }): Named => ({ label, field }));
-  const whole = { label: named('executed'), field: total.executed };
-  return tiesOut(whole, addends, { path: `${path}.executed`, mend: 'parts', beside });
+  const field = total[column];
+  if (!field || !parts.some((part) => figure(part[column]))) return undefined;
+  const addends = parts.map((part): Named => ({ label: part.name, field: part[column] }));
+  const whole = { label: named(column), field };
+  return tiesOut(whole, addends, { path: `${path}.${column}`, mend: 'parts', beside });
 }
 
 /**

@@ -8,7 +8,7 @@ import { pointsText } from '../rows';
 import { held, NOT_APPLICABLE, rule, type Result } from '../rule';
 import { suggestFigure } from '../suggest';
 import { statesWeights } from './states';
-import { LIST } from '../field-names';
+import { LIST, named } from '../field-names';
 
 interface Group {
   readonly heading: Section;
@@ -28,7 +28,9 @@ export default rule({
     wrong: [{ 一级指标: '产出指标(50分)', 分值: '20', 分值2: '40' }],
   },
   check({ evaluation, card, rubric }) {
-    if (!evaluation || !card || !statesWeights(evaluation)) return NOT_APPLICABLE;
+    if (!evaluation || !card) return NOT_APPLICABLE;
+    const execution = executionHeading(evaluation, card) ?? [];
+    if (!statesWeights(evaluation)) return execution.length > 0 ? execution : NOT_APPLICABLE;
     const levels = [
       { field: 'section', headings: evaluation.sections },
       { field: 'subsection', headings: evaluation.subsections ?? [] },
@@ -43,10 +45,44 @@ export default rule({
     const whole =
       tableHeading &&
       judge(evaluation, card, { heading: tableHeading, belongs: () => true }, rubric.totalWeight);
-    const all = whole ? [...verdicts, whole] : verdicts;
+    const all = [...execution, ...verdicts, ...(whole ? [whole] : [])];
     return all.length > 0 ? all : NOT_APPLICABLE;
   },
 });
+
+/** 预算执行情况（10分） = 分值 of the row beneath it. */
+function executionHeading(
+  { funds }: SelfEvaluation,
+  { execution }: ScoreCard,
+): readonly Result<Key>[] | undefined {
+  const { heading } = funds ?? {};
+  const stated = pointsOf(heading?.statedWeight);
+  const typed = pointsOf(funds?.total.weight);
+  if (!heading?.statedWeight || !funds?.total.weight || !stated || !typed) return undefined;
+  const { statedWeight } = heading;
+  const { weight } = funds.total;
+  const text = heading.label.text.replace(/\s+/g, '');
+  const [expected, actual] = [pointsText(stated), pointsText(typed)];
+  const base = {
+    cells: [statedWeight.cell, weight.cell],
+    terms: [
+      term({ label: named('executionWeight'), field: weight }, '+'),
+      { label: text, cell: statedWeight.cell, value: expected, sign: '=' as const },
+    ],
+    path: 'funds.heading.statedWeight',
+    values: [expected, weight.text],
+  };
+  if (typed.equals(stated)) {
+    return [{ ...base, outcome: 'pass', key: 'right', data: { heading: text, expected, actual } }];
+  }
+  // The cell is what is mistyped, and `weight/total` marks it.
+  if (execution?.weight?.equals(stated)) return undefined;
+  const difference = signed(typed.minus(stated));
+  const figures = { expected, actual, difference };
+  return [
+    { ...base, ...figures, outcome: 'fail', key: 'off', data: { heading: text, ...figures } },
+  ];
+}
 
 function judge(
   evaluation: SelfEvaluation,

@@ -264,6 +264,89 @@ export const fixtures: readonly Fixture[] = [
     ],
   },
   {
+    name: 'columns of natures and pairs with parts',
+    about:
+      'initial budgets and rates of natures, points at the side of the funds, the same part under budget and spending',
+    sheets: [
+      drawing(
+        '部门',
+        `
+部门（单位）整体绩效自评表|<|<|<|<|<|<|<
+（2022年度）|<|<|<|<|<|<|<
+部门（单位）名称|淮阳市水文局|<|<|<|<|<|<
+预算执行情况（万元）（10分）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+^|年度资金总额|1500|1600|1520|10|95%|9.5
+^|1.资金来源：（1）财政性资金|1500|1600|1520||95%|
+^|（2）其他资金|0|0|0|||
+^|2.资金结构：（1）基本支出|900|900|900||99%|
+^|（2）项目支出|620|700|620||88.57%|
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|重点工作任务完成|监测站点|≥40个|42个|50|50|
+效益指标|履职效益|社会效益|提升|提升|30|30|
+满意度指标|满意度|服务对象满意度|≥90%|95%|10|10|
+总分|<|<|<|<|100|99.5|
+`,
+      ),
+      drawing(
+        '项目',
+        `
+项目绩效目标自评表|<|<|<|<|<|<
+（2022年度）|<|<|<|<|<|<
+项目名称|易地搬迁后续扶持|<|<|<|<|<
+主管部门|黔岭县搬迁局|<|实施单位|黔岭县搬迁安置中心|<|<
+项目预算执行情况（万元）|预算数：|860|执行数：|<|812.4|<
+^|其中：财政拨款|860|其中：财政拨款|<|810.4|<
+^|其他资金|0|其他资金|<|0|<
+年度绩效指标|一级指标|二级指标|三级指标|预期指标值|实际完成指标值|备注
+^|产出指标|数量指标|扶持就业人数|≥500人|512人|
+^|效益指标|社会效益指标|搬迁群众收入|稳步增长|稳步增长|
+^|满意度指标|服务对象满意度|搬迁群众满意度|≥90%|95%|
+`,
+      ),
+    ],
+    // 900 + 620 of 1500; 900 ÷ 900; 810.4 + 0 of 812.4.
+    findings: [
+      'fail funds/nature-total C8',
+      'fail funds/execution-rate G8',
+      'fail funds/parts-total F5',
+    ],
+    reading: [
+      `
+      national-department (self-evaluation) 2022
+      department: 淮阳市水文局 @B3
+      funds: 年度资金总额 | 1500 | 1600 | 1520 | 10 | 95% | 9.5 @B5
+      part: 财政性资金 | 1500 | 1600 | 1520 | · | 95% | ·
+      part: 其他资金 | 0 | 0 | 0 | · | · | ·
+      nature: 基本支出 | 900 @D8
+      nature: 项目支出 | 700 @D9
+      unit: 万元
+      # output 产出指标
+      C11 other 监测站点 | >=40个 | 42个 | 50 | 50 | ·
+      # benefit 效益指标
+      C12 other 社会效益 | 提升 | 提升 | 30 | 30 | ·
+      # satisfaction 满意度指标
+      C13 satisfaction 服务对象满意度 | >=90% | 95% | 10 | 10 | ·
+      total: 100 | 99.5 @G14
+      `,
+      `
+      no-score (project-self-evaluation) 2022
+      project: 易地搬迁后续扶持 @B3
+      authority: 黔岭县搬迁局 @B4
+      implementer: 黔岭县搬迁安置中心 @E4
+      funds: 预算数 | | 860 | 812.4 | | | @B5
+      part: 财政拨款 | | 860 | 810.4 | | |
+      part: 其他资金 | | 0 | 0 | | |
+      unit: 万元
+      # output 产出指标
+      D9 quantity 扶持就业人数 | >=500人 | 512人 | | | ·
+      # benefit 效益指标
+      D10 social 搬迁群众收入 | 稳步增长 | 稳步增长 | | | ·
+      # satisfaction 满意度指标
+      D11 satisfaction 搬迁群众满意度 | >=90% | 95% | | | ·
+      `,
+    ],
+  },
+  {
     name: 'grade in the total row',
     about:
       'the grade at the left of the total row, the label of the total under a target, amounts in yuan',
