@@ -11,12 +11,13 @@ import {
 import { holdsAmounts, isPart, nameOf, readPairs, withOneBudget } from './funds-pairs';
 import { isFilled, type Named, type Spot } from './grid';
 import { valueOf } from './head';
-import type { Field, Funds, FundsPart, FundsRow, Section } from './model';
+import type { Field, Funds, FundsPart, FundsRow } from './model';
+import { executionHeading, withHeadingWeight } from './funds-points';
 import { NatureList } from './funds-natures';
 import { PartList } from './funds-parts';
 import { blockOf, readParts, type NamedPart } from './parts';
 import { hasOneOf, hasRole, type Region } from './region';
-import { moneyUnit, statedPoints } from './text';
+import { moneyUnit } from './text';
 
 const ROW_COLUMNS = [...MONEY, 'executionRate', 'weight', 'score'] as const;
 
@@ -303,7 +304,7 @@ class FundsReader {
     const named = roles.includes('fundsTotal');
     const isTotal = named || (!this.#total && !this.#totalBelow && !isPart(spot));
     if (!this.#total && isTotal) {
-      this.#total = this.#withHeadingWeight(row);
+      this.#total = withHeadingWeight(this.#region.grid, this.#header, row);
       return;
     }
     if (named && this.#total) return;
@@ -392,21 +393,6 @@ class FundsReader {
     return insideField(grid, part.spot, part.end, part.end, { unit: this.#unit });
   }
 
-  /** `得分（20分*执行率）` states the weight where no column does. */
-  #withHeadingWeight(row: FundsRow): FundsRow {
-    if (row.weight) return row;
-    const { columns, block } = this.#header;
-    for (const spot of [columns.score, columns.executionRate, block]) {
-      const points = spot && statedPoints(spot.text);
-      if (!spot || !points) continue;
-      return {
-        ...row,
-        weight: insideField(this.#region.grid, spot, points.start, points.end, { figure: true }),
-      };
-    }
-    return row;
-  }
-
   result(): Funds | undefined {
     const nature = this.#nature.result();
     const parts = new PartList();
@@ -420,7 +406,7 @@ class FundsReader {
     // Where no label stands in the row, the block's own at the side begins higher.
     const { row } = (total.executed ?? total.annualBudget ?? total.label).cell;
     const reason = this.#reason(row);
-    const heading = this.#heading(total);
+    const heading = executionHeading(this.#region.grid, this.#header, total.weight);
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
     const onlyNature = parts.rows.length === 0 && nature.rows.length > 0;
     return {
@@ -435,21 +421,6 @@ class FundsReader {
       ...(heading && { heading }),
       ...(reason && { reason }),
     };
-  }
-
-  /** 预算执行情况（10分） at the side, or 分值（10分） above: points that the row's own weight repeats. */
-  #heading({ weight }: FundsRow): Section | undefined {
-    if (!weight) return undefined;
-    const { columns, block } = this.#header;
-    for (const spot of [block, columns.weight]) {
-      const points = spot && statedPoints(spot.text);
-      if (!points || !spot) continue;
-      const statedWeight = insideField(this.#region.grid, spot, points.start, points.end);
-      const { row, column } = statedWeight.cell;
-      if (row === weight.cell.row && column === weight.cell.column) continue;
-      return { name: 'execution', label: labelOf(this.#region.grid, spot), statedWeight };
-    }
-    return undefined;
   }
 
   #reason(row: number): Field | undefined {
