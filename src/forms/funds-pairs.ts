@@ -88,6 +88,7 @@ function partsBelow(
   if (top === undefined || heads.some(({ spot }) => spot.top !== top)) return [];
   const parts: FundsRow[] = [];
   for (let row = top + 1; row <= to; row++) {
+    if (region.filled(row).length === 0) continue;
     const own: Partial<Record<FundsColumn, Field>> = {};
     let label: Spot | undefined;
     for (const { role, spot } of heads) {
