@@ -1,4 +1,4 @@
-import { formatDecimal, type Decimal } from '../amount';
+import { type Decimal, formatDecimal, truncate } from '../amount';
 import type { Field, Indicator, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import { type IndicatorScore, readRate, type ScoreCard } from '../scoring';
@@ -84,8 +84,7 @@ function isExecutedEnough({ indicator, score }: Row, { thresholds }: Rubric): bo
   const { measured, reported, high } = score;
   if (!measured || !EXECUTION_NAME.test(indicator.name)) return false;
   const isWhole = readRate(indicator.target)[0]?.value.equals(1) === true;
-  const isCosted =
-    !reported || !high || reported.toDecimalPlaces(1).equals(high.toDecimalPlaces(1));
+  const isCosted = !reported || !high || reported.greaterThanOrEqualTo(truncate(high, 1));
   const least = measured.target.times(thresholds.underExecuted.value);
   return isWhole && isCosted && measured.actual.greaterThanOrEqualTo(least);
 }

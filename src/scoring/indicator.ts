@@ -14,6 +14,7 @@ import { isInTime, monthsOf, repeatsLimit } from './dates';
 import { limit } from './limits';
 import { gradeLevels } from './levels';
 import type { IndicatorScore, Measured, Method, Shares } from './model';
+import { NO_UNIT_ZERO, saysNone } from './none';
 import { compareQuantities, type QuantityDoubt } from './quantities';
 import { againstRange, rangeAgainst } from './ranges';
 import { gradeWords } from './words';
@@ -35,6 +36,8 @@ export function sharesOf(row: Indicator, rubric: Rubric, year?: number): Shares 
 function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares {
   const target = row.target?.reading;
   const actual = row.actual?.reading;
+  const none = againstNone(row, target, actual, rubric);
+  if (none) return none;
   if (!actual || actual.kind === 'blank') return open('missing-actual');
   if (isUnreadable(actual)) return open('unreadable');
   if (!target || target.kind === 'blank') {
@@ -74,6 +77,22 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   }
   // A date under a target in words (按时完成) says when, not whether it was in time.
   return open('words');
+}
+
+/** Where none is wanted (0起, 无投诉) or none is said to have happened (无, 未发生): words and figures of one count. */
+function againstNone(
+  row: Indicator,
+  target: Reading | undefined,
+  actual: Reading | undefined,
+  rubric: Rubric,
+): Shares | undefined {
+  const wanted = saysNone(row.target);
+  if (wanted && actual?.kind === 'quantity' && NO_UNIT_ZERO && !actual.comparator) {
+    return againstQuantity(row, NO_UNIT_ZERO, actual, rubric);
+  }
+  if (!saysNone(row.actual)) return undefined;
+  const isZero = target?.kind === 'quantity' && target.value.isZero();
+  return wanted || isZero ? exact('zero-target', ONE, false) : undefined;
 }
 
 /** Words that ask for all of it: 全部完成, 全覆盖, 应保尽保. */

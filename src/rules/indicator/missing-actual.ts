@@ -25,7 +25,8 @@ export default rule({
       const { indicator, score } = row;
       // A table of criteria on the same form has no place for results.
       if (!indicator.actual) return [];
-      const filled = isFilled(indicator.actual);
+      // 无 as a result is none of it, where none is what was wanted.
+      const filled = isFilled(indicator.actual) || score.method === 'zero-target';
       const asked = unscored ? hasTarget(indicator) : (score.weight ?? score.reported);
       if (filled || !asked) return [];
       return {
