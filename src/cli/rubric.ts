@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { fileErrorSentence, outputWords, rubricProblemSentence, type Language } from '../messages';
+import { fileErrorSentence, outputWords, rubricProblemLines, type Language } from '../messages';
 import { builtInRubric, PACKS, parseRubric, type Rubric } from '../rubrics';
 import { CallError, UsageError } from './arguments';
 import { FileAccessError, readBytes } from './files';
@@ -14,10 +14,7 @@ export function loadRubric(given: string, language: Language): Rubric {
   }
   const parsed = parseRubric(readText(given, language));
   if (parsed.ok) return parsed.rubric;
-  const problems = parsed.problems.map((problem) => {
-    const said = rubricProblemSentence(problem, language);
-    return problem.path === '' ? said : `${problem.path}: ${said}`;
-  });
+  const problems = rubricProblemLines(parsed.problems, language);
   throw new CallError([words.badRubric(given), ...problems].join('\n  '));
 }
 

@@ -8,6 +8,7 @@ export {
   fileErrorSentence,
   hostErrorSentence,
   outputWords,
+  rubricProblemLines,
   rubricProblemSentence,
   type OutputWords,
 } from './output';

@@ -30,6 +30,22 @@ export function rubricProblemSentence({ key, data }: RubricProblem, language: La
   return fill(vocabulary(language).rubricProblems[key], data, language);
 }
 
+/** All that is wrong with a rubric file: a line for each kind of mistake, with every place where it was made. */
+export function rubricProblemLines(
+  problems: readonly RubricProblem[],
+  language: Language,
+): readonly string[] {
+  const places = new Map<string, string[]>();
+  for (const problem of problems) {
+    const said = rubricProblemSentence(problem, language);
+    places.set(said, [...(places.get(said) ?? []), ...(problem.path ? [problem.path] : [])]);
+  }
+  const { rubricProblem, marks } = outputWords(language);
+  return [...places].map(([said, paths]) =>
+    paths.length === 0 ? said : rubricProblem(paths.join(marks.list), said),
+  );
+}
+
 /** What a citation of a rubric needs for people. */
 interface Cited {
   readonly title: Readonly<Record<Language, string>>;

@@ -5,6 +5,7 @@ import {
   formatCell,
   parseKept,
   formatKept,
+  withoutHistory,
   type CellRef,
   type Edit,
   type Mark,
@@ -130,9 +131,8 @@ function notesOn(groups: Groups<WordedFinding>, language: Language): readonly No
   }));
 }
 
-/** What is kept, without the journal of writes: a copy carries no figure from before a correction. */
 function keptForCopy(kept: string | null): string | null {
-  return kept === null ? null : formatKept({ ...parseKept(kept), journal: [] });
+  return kept === null ? null : formatKept(withoutHistory(parseKept(kept)));
 }
 
 /** Everything that turns a workbook into its annotated copy: marks, notes, the 核验意见 sheet, and what is kept. */

@@ -32,6 +32,10 @@ export interface PaneProps {
   readonly embedded?: boolean;
   /** Whether the sheet is in sight beside the pane; it is, unless said otherwise. */
   readonly seesSheet?: () => boolean;
+  /** Takes the focus into the sheet after a cell was gone to. */
+  readonly onGo?: () => void;
+  /** Hears of every answer. */
+  readonly onAnswer?: () => void;
   /** Gives the entry point what it needs to pass on ribbon commands. */
   readonly onReady?: (controller: Controller) => void;
   /** Hears when the user, or what is kept with the workbook, chooses another language. */
@@ -66,7 +70,7 @@ const useStyles = makeStyles({
 /** The task pane: everything it shows and does, over the port. */
 export function Pane(props: PaneProps) {
   const { services, language, theme, onReady, onLanguage, embedded = false } = props;
-  const { seesSheet } = props;
+  const { seesSheet, onGo, onAnswer } = props;
   const [parts] = useState(() => {
     const store = createStore(initialState(language));
     return { store, controller: createController(services, store) };
@@ -94,7 +98,7 @@ export function Pane(props: PaneProps) {
   useEffect(() => {
     let known = parts.store.get().language;
     return parts.store.subscribe(() => {
-      const now = parts.store.get().language;
+      const { language: now } = parts.store.get();
       if (now === known) return;
       known = now;
       given.current = now;
@@ -102,8 +106,19 @@ export function Pane(props: PaneProps) {
     });
   }, [parts, onLanguage]);
 
+  useEffect(() => {
+    let known = parts.store.get().answer;
+    return parts.store.subscribe(() => {
+      const { answer } = parts.store.get();
+      if (answer === known) return;
+      known = answer;
+      onAnswer?.();
+    });
+  }, [parts, onAnswer]);
+  const page = { embedded, ...(seesSheet && { seesSheet }), ...(onGo && { onGo }) };
+
   return (
-    <PaneContext.Provider value={{ ...parts, embedded, ...(seesSheet && { seesSheet }) }}>
+    <PaneContext.Provider value={{ ...parts, ...page }}>
       <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }}>
         <ErrorBoundary onError={services.onError}>
           <Frame />

@@ -1,25 +1,14 @@
-import {
-  FluentProvider,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Button,
-  tokens,
-} from '@fluentui/react-components';
-import { DismissRegular, LockClosedRegular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { formatPosition, PAPER, type PaneWords } from '../taskpane';
-import type { Receipt } from '../hosts/host';
-import { isTroubleCode } from '../taskpane';
 import type { Book, DeskAction } from './books';
+import { FormulaBar, type FormulaBarHandle } from './FormulaBar';
 import { Grid } from './grid/Grid';
-import type { Place } from './grid/geometry';
-import { pastedEdits } from './grid/pasting';
-import { typedEdit, typedText } from './grid/typing';
+import { fittingZoom, type Place } from './grid/geometry';
+import { Notice } from './Notice';
 import { SheetTabs } from './SheetTabs';
-import { ZoomControl } from './ZoomControl';
+import { useSheetWriting } from './writing';
+import { ZoomControl, type ChosenZoom } from './ZoomControl';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -31,32 +20,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  bar: {
-    display: 'flex',
-    alignItems: 'stretch',
-    flexShrink: 0,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    minHeight: '32px',
-    maxHeight: '96px',
-    overflow: 'auto',
-  },
-  name: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    minWidth: '64px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  content: {
-    flexGrow: 1,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    minWidth: 0,
-  },
-  locked: { color: tokens.colorNeutralForeground3 },
   note: {
     flexShrink: 0,
     maxHeight: '30%',
@@ -74,7 +37,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     color: tokens.colorNeutralForeground3,
   },
-  message: { flexShrink: 0, borderRadius: 0 },
   drawings: {
     flexShrink: 0,
     margin: 0,
@@ -93,30 +55,33 @@ interface BookViewProps {
   /** What there is to say about the sample; gone once that was read. */
   readonly greeting: string | null;
   readonly onGreeted: () => void;
-  /** Percent. */
-  readonly zoom: number;
-  readonly onZoom: (zoom: number) => void;
+  readonly zoom: ChosenZoom;
+  readonly onZoom: (zoom: ChosenZoom) => void;
 }
 
 /** One workbook: what the selected cell holds, the sheet, and its tabs. The sheet is paper, whatever the theme. */
 export function BookView(props: BookViewProps) {
   const { book, words, dispatch, greeting, onGreeted, zoom, onZoom } = props;
   const styles = useStyles();
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [warned, setWarned] = useState(false);
-  const undoable = useRef<Receipt[]>([]);
+  const bar = useRef<FormulaBarHandle>(null);
+  const view = useRef<HTMLDivElement>(null);
+  const room = useWidth(view);
+  /** The formula that somebody tried to type into. */
+  const [locked, setLocked] = useState<string | null>(null);
   const { snapshot, look, selected } = book;
   const sheet = snapshot.sheets.find(({ name }) => name === book.sheet);
   const sheetLook = look.sheets.find(({ name }) => name === book.sheet);
-  const cell = sheet?.cells.find(
-    ({ row, column }) => row === selected.row && column === selected.column,
+  const { type, paste, undo, ...said } = useSheetWriting(book, sheet, words);
+  const isSelected = ({ row, column }: Place) => row === selected.row && column === selected.column;
+  const cell = sheet?.cells.find(isSelected);
+  const note = sheetLook?.notes.find(isSelected);
+  const position = formatPosition(selected.row, selected.column);
+  const here = `${book.sheet}!${position}`;
+  const fitting = useMemo(
+    () => (sheet && room > 0 ? Math.round(fittingZoom(sheet, sheetLook, room) * 100) : 100),
+    [sheet, sheetLook, room],
   );
-  const note = sheetLook?.notes.find(
-    ({ row, column }) => row === selected.row && column === selected.column,
-  );
-  const hasFormulas = snapshot.sheets.some(({ cells }) =>
-    cells.some(({ formula }) => formula !== undefined),
-  );
+  const percent = zoom === 'fit' ? fitting : zoom;
 
   const select = ({ row, column }: Place) => {
     dispatch({
@@ -125,44 +90,6 @@ export function BookView(props: BookViewProps) {
       cell: { sheet: book.sheet, row, column },
       jump: false,
     });
-  };
-  const attempt = async (action: () => Promise<void>) => {
-    try {
-      await action();
-      setTrouble(null);
-    } catch (error) {
-      const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-      setTrouble(words.troubles[isTroubleCode(code) ? code : 'failed']);
-    }
-  };
-  const type = ({ row, column }: Place, typed: string) => {
-    const at = { sheet: book.sheet, row, column };
-    const before = sheet?.cells.find((each) => each.row === row && each.column === column);
-    const edit = typedEdit(at, before, typed);
-    if (!edit) return;
-    void attempt(async () => {
-      undoable.current.push(await book.host.apply([edit]));
-      if (hasFormulas) setWarned(true);
-    });
-  };
-  const paste = (at: Place, text: string) => {
-    if (!sheet) return;
-    const block = pastedEdits(sheet, at, text);
-    if ('refused' in block) {
-      const cell = formatPosition(block.at.row, block.at.column);
-      const { pasteIntoMerge, pasteOntoFormula } = words.workbench;
-      setTrouble((block.refused === 'merged' ? pasteIntoMerge : pasteOntoFormula)(cell));
-      return;
-    }
-    if (block.edits.length === 0) return;
-    void attempt(async () => {
-      undoable.current.push(await book.host.apply(block.edits));
-      if (hasFormulas) setWarned(true);
-    });
-  };
-  const undo = () => {
-    const last = undoable.current.pop();
-    if (last) void attempt(() => book.host.undo(last));
   };
   const follow = (target: string) => {
     const mark = target.lastIndexOf('!');
@@ -179,21 +106,8 @@ export function BookView(props: BookViewProps) {
 
   return (
     <FluentProvider theme={PAPER} className={styles.paper}>
-      <div className={styles.view}>
-        <div className={styles.bar}>
-          <span className={styles.name} aria-label={words.workbench.cell}>
-            {formatPosition(selected.row, selected.column)}
-          </span>
-          <span className={styles.content}>
-            {cell?.formula === undefined ? (
-              typedText(cell)
-            ) : (
-              <span className={styles.locked} title={words.workbench.formulaLocked}>
-                <LockClosedRegular aria-label={words.workbench.formulaLocked} /> {cell.formula}
-              </span>
-            )}
-          </span>
-        </div>
+      <div ref={view} className={styles.view}>
+        <FormulaBar ref={bar} place={selected} cell={cell} words={words} />
         {greeting !== null && (
           <Notice
             intent="info"
@@ -202,23 +116,33 @@ export function BookView(props: BookViewProps) {
             onClose={onGreeted}
           />
         )}
-        {trouble !== null && (
+        {said.trouble !== null && (
           <Notice
             intent="error"
-            text={trouble}
+            text={said.trouble}
             close={words.close}
             onClose={() => {
-              setTrouble(null);
+              said.setTrouble(null);
             }}
           />
         )}
-        {warned && (
+        {locked === here && (
+          <Notice
+            intent="info"
+            text={words.workbench.formulaElsewhere(position)}
+            close={words.close}
+            onClose={() => {
+              setLocked(null);
+            }}
+          />
+        )}
+        {said.warned && (
           <Notice
             intent="warning"
             text={words.workbench.notRecalculated}
             close={words.workbench.dismiss}
             onClose={() => {
-              setWarned(false);
+              said.setWarned(false);
             }}
           />
         )}
@@ -233,18 +157,22 @@ export function BookView(props: BookViewProps) {
             words={words}
             selected={selected}
             jump={book.jump}
-            zoom={zoom / 100}
+            zoom={percent / 100}
             onPaste={paste}
             onSelect={select}
             onType={type}
             onFollow={follow}
             onUndo={undo}
+            onTyping={(text) => bar.current?.type(text)}
+            onLocked={() => {
+              setLocked(here);
+            }}
           />
         )}
         {note && (
           <p
             role="note"
-            className={mergeClasses(styles.note)}
+            className={styles.note}
             aria-label={words.workbench.note(formatPosition(note.row, note.column))}
           >
             {note.text}
@@ -263,38 +191,31 @@ export function BookView(props: BookViewProps) {
             });
           }}
         >
-          <ZoomControl zoom={zoom} words={words} onZoom={onZoom} />
+          <ZoomControl zoom={percent} words={words} onZoom={onZoom} />
         </SheetTabs>
       </div>
     </FluentProvider>
   );
 }
 
-interface NoticeProps {
-  readonly intent: 'error' | 'warning' | 'info';
-  readonly text: string;
-  readonly close: string;
-  readonly onClose: () => void;
-}
+/** What a scroll bar takes of the width. */
+const SCROLL_BAR = 16;
 
-function Notice({ intent, text, close, onClose }: NoticeProps) {
-  const styles = useStyles();
-  return (
-    <div role={intent === 'info' ? undefined : 'alert'}>
-      <MessageBar intent={intent} layout="multiline" className={styles.message}>
-        <MessageBarBody>{text}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              size="small"
-              appearance="transparent"
-              icon={<DismissRegular />}
-              aria-label={close}
-              onClick={onClose}
-            />
-          }
-        />
-      </MessageBar>
-    </div>
-  );
+/** The width of an element for what is drawn in it, as long as it is shown. */
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const box = element.current;
+    if (!box) return undefined;
+    const measure = () => {
+      if (box.clientWidth > 0) setWidth(box.clientWidth - SCROLL_BAR);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => {
+      observer.disconnect();
+    };
+  }, [element]);
+  return width;
 }

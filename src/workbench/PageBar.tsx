@@ -1,15 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
-import { DismissRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { Language, PaneTheme, PaneWords } from '../taskpane';
+import { Notice } from './Notice';
 
 /** Where sheet and pane take turns. */
 const NARROW = '@media (max-width: 759px)';
@@ -62,7 +55,6 @@ interface PageBarProps {
   readonly theme: PaneTheme;
   readonly trouble: string | null;
   readonly canSave: boolean;
-  readonly changed: boolean;
   readonly narrowShows: 'pane' | 'grid';
   readonly onOpen: (file: File) => void;
   readonly onSample: () => void;
@@ -169,22 +161,7 @@ export function PageBar(props: PageBarProps) {
         </div>
       </header>
       {props.trouble !== null && (
-        <div role="alert">
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{props.trouble}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  size="small"
-                  appearance="transparent"
-                  icon={<DismissRegular />}
-                  aria-label={words.close}
-                  onClick={props.onDismiss}
-                />
-              }
-            />
-          </MessageBar>
-        </div>
+        <Notice intent="error" text={props.trouble} close={words.close} onClose={props.onDismiss} />
       )}
     </>
   );

@@ -4,7 +4,15 @@ import type { ReactElement } from 'react';
 import type { PaneWords } from '../taskpane';
 
 /** Percentages that a sheet can be drawn at. */
-export const ZOOMS: readonly number[] = [75, 90, 100, 110, 125, 150];
+const ZOOMS: readonly number[] = [75, 90, 100, 110, 125, 150];
+
+/** A percentage of the user's, or whatever shows all columns side by side. */
+export type ChosenZoom = number | 'fit';
+
+/** What was chosen in an earlier visit; a sheet that nobody has drawn larger or smaller fits. */
+export function chosenZoom(remembered: string | null): ChosenZoom {
+  return ZOOMS.find((percent) => String(percent) === remembered) ?? 'fit';
+}
 
 const useStyles = makeStyles({
   zoom: { display: 'flex', alignItems: 'center', flexShrink: 0 },
@@ -18,16 +26,16 @@ const useStyles = makeStyles({
 });
 
 interface ZoomControlProps {
+  /** The percentage that the sheet is drawn at now. */
   readonly zoom: number;
   readonly words: PaneWords;
-  readonly onZoom: (zoom: number) => void;
+  readonly onZoom: (zoom: ChosenZoom) => void;
 }
 
-/** Smaller, larger, and as in print: where a spreadsheet has it. */
+/** Smaller, larger, and as wide as the window: where a spreadsheet has it. */
 export function ZoomControl({ zoom, words, onZoom }: ZoomControlProps) {
   const styles = useStyles();
   const { zoom: say } = words.workbench;
-  const at = ZOOMS.indexOf(zoom);
   const step = (name: string, icon: ReactElement, to: number | undefined) => (
     <Button
       className={styles.step}
@@ -44,20 +52,24 @@ export function ZoomControl({ zoom, words, onZoom }: ZoomControlProps) {
   );
   return (
     <div role="group" aria-label={say.region} className={styles.zoom}>
-      {step(say.smaller, <SubtractRegular />, ZOOMS[at - 1])}
+      {step(say.smaller, <SubtractRegular />, ZOOMS.filter((percent) => percent < zoom).at(-1))}
       <Button
         className={styles.value}
         size="small"
         appearance="subtle"
-        title={say.reset}
+        title={say.fit}
         aria-label={say.now(String(zoom))}
         onClick={() => {
-          onZoom(100);
+          onZoom('fit');
         }}
       >
         {zoom}%
       </Button>
-      {step(say.larger, <AddRegular />, ZOOMS[at + 1])}
+      {step(
+        say.larger,
+        <AddRegular />,
+        ZOOMS.find((percent) => percent > zoom),
+      )}
     </div>
   );
 }

@@ -121,3 +121,9 @@ export function arrange(desk: Desk, action: DeskAction): Desk {
       }));
   }
 }
+
+/** A name that a file can have. */
+export function fileName(name: string): string {
+  const plain = name.replace(/[\\/:*?"<>|：]/g, '_');
+  return /\.xls[xm]$/i.test(plain) ? plain : `${plain}.xlsx`;
+}

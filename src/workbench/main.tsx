@@ -5,7 +5,7 @@ import { paneWords, type Language, type PaneTheme } from '../taskpane';
 import { openBook } from './books';
 import { remembered } from './preferences';
 import { Workbench } from './workbench';
-import { ZOOMS } from './ZoomControl';
+import { chosenZoom } from './ZoomControl';
 
 function language(): Language {
   const kept = remembered('language');
@@ -36,13 +36,13 @@ async function start(place: HTMLElement): Promise<void> {
       <Workbench
         language={chosen}
         theme={theme()}
-        zoom={ZOOMS.find((percent) => String(percent) === remembered('zoom')) ?? 100}
-        engine={engine}
-        files={{
+        zoom={chosenZoom(remembered('zoom'))}
+        rooms={{
+          engine,
+          sample,
           readWorkbook: (bytes) => Promise.resolve(readWorkbook(bytes)),
           patch: (bytes, edits) => Promise.resolve(patchWorkbook(bytes, edits).bytes),
         }}
-        sample={sample}
         first={first}
       />
     </StrictMode>,

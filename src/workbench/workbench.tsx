@@ -1,24 +1,18 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useReducer, useState, type DragEvent } from 'react';
-import {
-  download,
-  isTroubleCode,
-  Pane,
-  paneWords,
-  THEMES,
-  type Language,
-  type PaneTheme,
-  type Services,
-} from '../taskpane';
+import { useCallback, useEffect, useState } from 'react';
+import { paneWords, THEMES, type Language, type PaneTheme } from '../taskpane';
+import { BookPane, type PaneRooms } from './BookPane';
 import { BookTabs } from './BookTabs';
 import { BookView } from './BookView';
-import { arrange, begun, isChanged, openBook, renewed, type Book, type BookOrigin } from './books';
+import { isChanged, type Book } from './books';
 import { CloseChanged } from './CloseChanged';
+import { useDesk } from './desk';
+import { DropVeil, useDropping } from './DropVeil';
 import { PageBar } from './PageBar';
-import { NotSaved } from './NotSaved';
 import { remember } from './preferences';
 import { Splitter } from './Splitter';
 import { useSwitching } from './switching';
+import type { ChosenZoom } from './ZoomControl';
 
 const useStyles = makeStyles({
   page: {
@@ -38,33 +32,16 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     '@media (max-width: 759px)': { width: '100% !important', borderLeft: 'none' },
   },
-  withPane: { display: 'flex', flexDirection: 'column', height: '100%' },
-  fill: { flexGrow: 1, minHeight: 0 },
+  fill: { height: '100%' },
   away: { display: 'none' },
   awayWhenNarrow: { '@media (max-width: 759px)': { display: 'none' } },
-  drop: {
-    position: 'absolute',
-    inset: tokens.spacingHorizontalM,
-    zIndex: 20,
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
-    fontSize: tokens.fontSizeBase500,
-    pointerEvents: 'none',
-  },
 });
 
 export interface WorkbenchProps {
   readonly language: Language;
   readonly theme: PaneTheme;
-  /** How large the sheet is drawn, in percent. */
-  readonly zoom: number;
-  readonly engine: Services['engine'];
-  readonly files: Pick<Services, 'readWorkbook' | 'patch'>;
-  readonly sample: () => Promise<Uint8Array>;
+  readonly zoom: ChosenZoom;
+  readonly rooms: PaneRooms;
   /** What the page opens with. */
   readonly first: Book | null;
 }
@@ -74,45 +51,18 @@ export function Workbench(props: WorkbenchProps) {
   const styles = useStyles();
   const [language, setLanguage] = useState(props.language);
   const [theme, setTheme] = useState(props.theme);
-  const [desk, dispatch] = useReducer(arrange, props.first, begun);
-  const [dragging, setDragging] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [zoom, setZoom] = useState(props.zoom);
+  const [width, setWidth] = useState(400);
   const [closingId, setClosing] = useState<number | null>(null);
   const [greeted, setGreeted] = useState(false);
-  const [width, setWidth] = useState(400);
-  const [zoom, setZoom] = useState(props.zoom);
   const [narrowShows, setNarrowShows] = useState<'pane' | 'grid'>('pane');
   const words = paneWords(language);
-  const { sample } = props;
-  const { sheet, pane, onKeyDown } = useSwitching();
+  const { rooms } = props;
+  const { desk, dispatch, open, openFile, save, trouble, dismiss } = useDesk(props.first, language);
+  const { sheet, pane, onKeyDown, goToSheet } = useSwitching();
+  const { dragging, listeners } = useDropping((file) => void openFile(file));
   const closing = desk.books.find(({ id }) => id === closingId);
   const active = desk.books.find(({ id }) => id === desk.active);
-
-  const open = useCallback(
-    async (name: string, bytes: Uint8Array, origin?: BookOrigin): Promise<void> => {
-      try {
-        dispatch({ type: 'opened', book: await openBook(name, bytes, origin) });
-        setTrouble(null);
-      } catch (error) {
-        const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-        const text = paneWords(language);
-        setTrouble(
-          `${text.workbench.wrongFile(name)}${text.troubles[isTroubleCode(code) ? code : 'not-xlsx']}`,
-        );
-      }
-    },
-    [language],
-  );
-  const openFile = async (file: File) => {
-    await open(file.name, new Uint8Array(await file.arrayBuffer()));
-  };
-  const save = ({ id, name, bytes }: Book) => {
-    download(bytes, fileName(name));
-    dispatch({ type: 'saved', id, bytes });
-  };
-  const openSample = async () => {
-    await open(words.workbench.sampleName, await sample(), 'sample');
-  };
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -125,62 +75,35 @@ export function Workbench(props: WorkbenchProps) {
   useEffect(() => {
     remember('zoom', String(zoom));
   }, [zoom]);
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (desk.books.some(isChanged)) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-    };
-  }, [desk.books]);
-
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    const file = event.dataTransfer.files[0];
-    if (file) void openFile(file);
-  };
+  const greet = useCallback(() => {
+    setGreeted(true);
+  }, []);
+  const jumped = useCallback(() => {
+    setGreeted(true);
+    setNarrowShows('grid');
+  }, []);
 
   return (
     <FluentProvider theme={THEMES[theme]}>
-      <div
-        className={styles.page}
-        onKeyDown={onKeyDown}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setDragging(event.dataTransfer.types.includes('Files'));
-        }}
-        onDragLeave={(event) => {
-          // Without a target the pointer has left the window.
-          if (event.relatedTarget === null) setDragging(false);
-        }}
-        onDragEnterCapture={() => {
-          setDragging(false);
-        }}
-        onDropCapture={() => {
-          setDragging(false);
-        }}
-        onDrop={drop}
-      >
+      <div className={styles.page} onKeyDown={onKeyDown} {...listeners}>
         <PageBar
           words={words}
           language={language}
           theme={theme}
           trouble={trouble}
           canSave={active !== undefined}
-          changed={active !== undefined && isChanged(active)}
           narrowShows={narrowShows}
           onOpen={(file) => void openFile(file)}
-          onSample={() => void openSample()}
+          onSample={() => {
+            void rooms.sample().then((bytes) => open(words.workbench.sampleName, bytes, 'sample'));
+          }}
           onSave={() => {
             if (active) save(active);
           }}
           onLanguage={setLanguage}
           onTheme={setTheme}
           onNarrow={setNarrowShows}
-          onDismiss={() => {
-            setTrouble(null);
-          }}
+          onDismiss={dismiss}
         />
         <main className={styles.main}>
           <BookTabs
@@ -223,9 +146,7 @@ export function Workbench(props: WorkbenchProps) {
                   words={words}
                   dispatch={dispatch}
                   greeting={active.sample && !greeted ? words.workbench.isSample : null}
-                  onGreeted={() => {
-                    setGreeted(true);
-                  }}
+                  onGreeted={greet}
                   zoom={zoom}
                   onZoom={setZoom}
                 />
@@ -240,21 +161,17 @@ export function Workbench(props: WorkbenchProps) {
               {desk.books.map((book) => (
                 <div
                   key={book.id}
-                  className={book.id === desk.active ? undefined : styles.away}
-                  style={{ height: '100%' }}
+                  className={mergeClasses(styles.fill, book.id !== desk.active && styles.away)}
                 >
                   <BookPane
                     book={book}
                     language={language}
                     theme={theme}
-                    engine={props.engine}
-                    sample={sample}
-                    files={props.files}
+                    rooms={rooms}
                     onLanguage={setLanguage}
-                    onJump={() => {
-                      setGreeted(true);
-                      setNarrowShows('grid');
-                    }}
+                    onJump={jumped}
+                    onGo={goToSheet}
+                    onAnswer={greet}
                     dispatch={dispatch}
                     open={open}
                     onSave={() => {
@@ -264,86 +181,10 @@ export function Workbench(props: WorkbenchProps) {
                 </div>
               ))}
             </div>
-            {dragging && <div className={styles.drop}>{words.workbench.drop}</div>}
+            {dragging && <DropVeil text={words.workbench.drop} />}
           </div>
         </main>
       </div>
     </FluentProvider>
-  );
-}
-
-/** A name that a file can have. */
-function fileName(name: string): string {
-  const plain = name.replace(/[\\/:*?"<>|：]/g, '_');
-  return /\.xls[xm]$/i.test(plain) ? plain : `${plain}.xlsx`;
-}
-
-interface BookPaneProps {
-  readonly book: Book;
-  readonly language: Language;
-  readonly theme: PaneTheme;
-  readonly engine: Services['engine'];
-  readonly sample: Services['sample'];
-  readonly files: WorkbenchProps['files'];
-  readonly onLanguage: (language: Language) => void;
-  readonly onJump: () => void;
-  readonly dispatch: (action: Parameters<typeof arrange>[1]) => void;
-  readonly open: (name: string, bytes: Uint8Array, origin: BookOrigin) => Promise<void>;
-  readonly onSave: () => void;
-}
-
-/** On a narrow screen sheet and pane take turns. */
-function seesSheet(): boolean {
-  return matchMedia('(min-width: 760px)').matches;
-}
-
-/** The pane over one book. */
-function BookPane(props: BookPaneProps) {
-  const { book, dispatch, engine, files, open, onJump } = props;
-  const { host, id, name } = book;
-  const styles = useStyles();
-  const [services] = useState<Services>(() => ({
-    host,
-    engine,
-    ...files,
-    sample: props.sample,
-    openCopy: async (bytes, copyName, kind) => {
-      await open(copyName, bytes, kind === 'sample' ? 'sample' : 'made');
-      return 'openedHere';
-    },
-    download,
-    workbookName: () => fileName(name),
-  }));
-  useEffect(
-    () =>
-      host.onSelect((cell) => {
-        dispatch({ type: 'selected', id, cell, jump: true });
-        onJump();
-      }),
-    [host, id, dispatch, onJump],
-  );
-  useEffect(
-    () =>
-      host.onMaybeChanged(() => {
-        void renewed(book).then((now) => {
-          dispatch({ type: 'renewed', book: now });
-        });
-      }),
-    [host, book, dispatch],
-  );
-  return (
-    <div className={styles.withPane}>
-      {book.saved === null && <NotSaved words={paneWords(props.language)} onSave={props.onSave} />}
-      <div className={styles.fill}>
-        <Pane
-          embedded
-          seesSheet={seesSheet}
-          services={services}
-          language={props.language}
-          theme={props.theme}
-          onLanguage={props.onLanguage}
-        />
-      </div>
-    </div>
   );
 }

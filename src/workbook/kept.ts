@@ -1,3 +1,4 @@
+import type { CellRef } from './address';
 import type { ValueEdit } from './edit';
 
 /** The namespace of our one custom XML part. */
@@ -44,6 +45,34 @@ export interface JournalEntry {
   readonly edits: readonly ValueEdit[];
 }
 
+/** A change of what is kept with the workbook, small enough to be taken back by itself. */
+export type KeptChange =
+  | {
+      readonly part: 'reasons';
+      readonly key: string;
+      readonly before: KeptReason | null;
+      readonly after: KeptReason | null;
+    }
+  | {
+      readonly part: 'acknowledged';
+      readonly key: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }
+  | { readonly part: 'settings'; readonly before: KeptSettings; readonly after: KeptSettings };
+
+/** A change that the user made to what is kept, so that a later session can tell of it and take it back. */
+export interface KeptWrite {
+  /** The id of the write; the journal has the cells written with it under the same id. */
+  readonly id: string;
+  /** What it was about, in words. */
+  readonly title: string;
+  /** The cell that was written with it. */
+  readonly cell?: CellRef;
+  readonly change: KeptChange;
+  readonly undone?: true;
+}
+
 /** Everything kept with a workbook. */
 export interface Kept {
   readonly reasons: Readonly<Record<string, KeptReason>>;
@@ -51,9 +80,21 @@ export interface Kept {
   readonly acknowledged: Readonly<Record<string, string>>;
   readonly settings: KeptSettings;
   readonly journal: readonly JournalEntry[];
+  readonly writes: readonly KeptWrite[];
 }
 
-export const NOTHING_KEPT: Kept = { reasons: {}, acknowledged: {}, settings: {}, journal: [] };
+export const NOTHING_KEPT: Kept = {
+  reasons: {},
+  acknowledged: {},
+  settings: {},
+  journal: [],
+  writes: [],
+};
+
+/** What is kept, without any history: a copy for others carries no figure and no reason from before a correction. */
+export function withoutHistory(kept: Kept): Kept {
+  return { ...kept, journal: [], writes: [] };
+}
 
 const XML_ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const XML_UNESCAPES: Readonly<Record<string, string>> = {

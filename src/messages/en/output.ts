@@ -18,6 +18,7 @@ export const output: OutputWords = {
   year: (year) => `year ${year}`,
   morePlaces: (count) => `and ${count} more cells`,
   marks: { comma: ', ', semicolon: '; ', colon: ': ', list: ', ' },
+  rubricProblem: (places, said) => `${places}: ${said}`,
   unnamed: '(no name of a unit)',
   verdict: {
     reported: (score) => `Self score ${score}`,

@@ -273,6 +273,10 @@ export const pane: PaneWords = {
     previous: 'Last year’s workbook',
     previousIntro: 'Checks that last year’s figures in this form are those of last year’s form.',
     found: (count) => `${plural(count, 'finding')} about the report`,
+    differs: (count) => `${plural(count, 'figure')} to look at`,
+    agrees: 'Last year’s figures are all as in last year’s form.',
+    nothingToCompare:
+      'Nothing to compare: both workbooks must hold the basic-data form of the same unit.',
     show: 'Show',
     notCompared: (count) =>
       count === '1'
@@ -286,6 +290,7 @@ export const pane: PaneWords = {
     title: 'What was written',
     empty: 'Nothing has been written yet.',
     undone: 'undone',
+    tooOld: 'An older write: it cannot be undone here',
     parts: { reason: 'Reason', acknowledged: 'Verified', marks: 'Marks', notes: 'Comments' },
     cells: (count: string) => (count === '1' ? '1 cell' : `${count} cells`),
     more: (count: string) => (count === '1' ? '1 more cell' : `${count} more cells`),
@@ -299,6 +304,7 @@ export const pane: PaneWords = {
     adopt: (cell) => `suggestion written to ${cell}`,
     reasonInCell: (title, cell) => `reason for “${title}” written to ${cell}`,
     reasonKept: (title) => `reason for “${title}” kept with the workbook`,
+    forget: (title) => `reason for “${title}” removed`,
     acknowledge: (title) => `“${title}” marked as verified`,
     unacknowledge: (title) => `“${title}” no longer verified`,
     mark: (count) => `${plural(count, 'cell')} marked`,
@@ -338,7 +344,8 @@ export const pane: PaneWords = {
       `“${sheet}” has too many merged areas. Move sheets that are not needed to another workbook and check again.`,
     'too-large': (sheet) =>
       `“${sheet}” is too large. Delete empty rows and columns around the form and check again.`,
-    'no-answer': (sheet) => `“${sheet}” could not be read. Please check again.`,
+    'no-answer': (sheet) =>
+      `“${sheet}” was not read whole: Excel did not give a part of it. Check again; if that does not help, move the sheet to another workbook.`,
     'unsupported-sheet': (sheet) => `“${sheet}” is not an ordinary sheet and was not checked.`,
     workbook: 'The workbook',
   },
@@ -373,6 +380,9 @@ export const pane: PaneWords = {
     unread: (sheet) => `“${sheet}” looks like a form but could not be read whole`,
     partlyRead: (sheet) =>
       `“${sheet}” was checked, but not all of it is sure; look at its headings`,
+    inVain: (sheet) => `“${sheet}” was read as you said, and no form was found in it`,
+    inVainAt: (sheet, row) =>
+      `Row ${row} of “${sheet}” was read as you said: it has no headings such as 年度指标值, 实际完成值, 得分`,
     leftOut: {
       'hidden-copy': (sheet, of) =>
         `Hidden “${sheet}” holds a copy of the form on “${of}”; it was not checked`,
@@ -418,7 +428,6 @@ export const pane: PaneWords = {
     load: 'Load a JSON file',
     loaded: (title) => `“${title}” is loaded and takes effect when saved`,
     problems: 'This file cannot be used as scoring rules:',
-    at: (path) => `at ${path}`,
     thresholds: 'When a reason is asked for',
     threshold: {
       yearOnYear: 'Change against last year above',
@@ -527,6 +536,8 @@ export const pane: PaneWords = {
     formula: 'Formula',
     content: 'Content of the cell',
     formulaLocked: 'This cell holds a formula; the workbench changes no formulas',
+    formulaElsewhere: (cell) =>
+      `${cell} holds a formula, which the workbench does not change: change the cells it refers to, or the formula itself in Excel or WPS.`,
     notRecalculated:
       'The workbench does not recalculate: after a change, formulas get their new values in Excel or WPS.',
     note: (cell) => `Note on ${cell}`,
@@ -537,8 +548,8 @@ export const pane: PaneWords = {
       region: 'Zoom',
       smaller: 'Zoom out',
       larger: 'Zoom in',
-      reset: 'Back to 100%',
-      now: (percent) => `Zoom ${percent}%, back to 100%`,
+      fit: 'Fit to the window',
+      now: (percent) => `Zoom ${percent}%, fit to the window`,
     },
     pasteIntoMerge: (cell) =>
       `Nothing was pasted: something would fall inside merged cells (${cell}). Begin elsewhere, or paste in parts.`,
@@ -548,7 +559,9 @@ export const pane: PaneWords = {
     showGrid: 'Show the sheet',
     theme: 'Look',
     themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
-    wrongFile: (name) => `“${name}” cannot be opened.`,
+    wrongFile: (name) => `“${name}” cannot be opened. `,
+    isReport:
+      'To compare a report, open the workbook first; then choose the report in the pane under “Compare a report”.',
     dismiss: 'Got it',
   },
 };

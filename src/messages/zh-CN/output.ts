@@ -9,6 +9,7 @@ export const output = {
   year: (year: string) => `${year} 年度`,
   morePlaces: (count: string) => `等另 ${count} 格`,
   marks: { comma: '，', semicolon: '；', colon: '：', list: '、' },
+  rubricProblem: (places: string, said: string) => `${places}：${said}`,
   unnamed: '（未写单位名称）',
   verdict: {
     reported: (score: string) => `自评 ${score} 分`,

@@ -261,6 +261,9 @@ export const pane = {
     previous: '上年工作簿',
     previousIntro: '核对今年表里的上年决算数，是否等于上年表里的本年决算数。',
     found: (count: string) => `报告相关的事项 ${count} 项`,
+    differs: (count: string) => `要看的 ${count} 项`,
+    agrees: '上年决算数都与上年的表一致。',
+    nothingToCompare: '没有可以比对的：两本工作簿里都要有同一单位的基础数据表。',
     show: '查看',
     notCompared: (count: string) => `报告里没有比对的数字 ${count} 处`,
     notComparedHint: '表内没有对应的项目，或文字没有说清是什么数字。需要时请逐个人工核对。',
@@ -270,6 +273,7 @@ export const pane = {
     title: '写入历史',
     empty: '还没有写入过什么。',
     undone: '已撤销',
+    tooOld: '较早的写入，不能在这里撤销',
     /** What was changed, where it is no cell. */
     parts: { reason: '说明', acknowledged: '核实情况', marks: '标注', notes: '批注' },
     cells: (count: string) => `${count} 格`,
@@ -284,6 +288,7 @@ export const pane = {
     adopt: (cell: string) => `采用建议，写入 ${cell}`,
     reasonInCell: (title: string, cell: string) => `说明「${title}」，写入 ${cell}`,
     reasonKept: (title: string) => `说明「${title}」，随工作簿保存`,
+    forget: (title: string) => `去掉说明「${title}」`,
     acknowledge: (title: string) => `把「${title}」标为已核实`,
     unacknowledge: (title: string) => `取消「${title}」的已核实`,
     mark: (count: string) => `标注 ${count} 格`,
@@ -323,7 +328,8 @@ export const pane = {
       `「${sheet}」的合并单元格太多，没有读全。可把无关的表移到另一个工作簿再审核。`,
     'too-large': (sheet: string) =>
       `「${sheet}」太大，没有读全。可删去表格以外的空白行列后再审核。`,
-    'no-answer': (sheet: string) => `「${sheet}」没有读到。请再次审核。`,
+    'no-answer': (sheet: string) =>
+      `「${sheet}」没有读全：Excel 没有给出其中一部分。请再次审核；还是这样，就把它移到另一个工作簿。`,
     'unsupported-sheet': (sheet: string) => `「${sheet}」不是普通工作表，没有审核。`,
     workbook: '工作簿',
   },
@@ -358,6 +364,9 @@ export const pane = {
     unreadTitle: '有表没有读全，没有审核',
     unread: (sheet: string) => `「${sheet}」像是自评用的表，但没有读全`,
     partlyRead: (sheet: string) => `「${sheet}」已审核，但有读不准的地方，请核对表头`,
+    inVain: (sheet: string) => `按您的指定看过「${sheet}」，没有读出要审核的表`,
+    inVainAt: (sheet: string, row: string) =>
+      `按您的指定看过「${sheet}」第 ${row} 行，那里没有「年度指标值、实际完成值、得分」这样的表头`,
     leftOut: {
       'hidden-copy': (sheet: string, of: string) =>
         `隐藏的「${sheet}」与「${of}」是同一张表的副本，没有审核`,
@@ -401,7 +410,6 @@ export const pane = {
     load: '载入 JSON 文件',
     loaded: (title: string) => `已载入「${title}」，保存后生效`,
     problems: '这个文件不能用作评分办法：',
-    at: (path: string) => `在 ${path}`,
     thresholds: '要求说明的界限',
     threshold: {
       yearOnYear: '比上年增减超过',
@@ -499,6 +507,8 @@ export const pane = {
     formula: '公式',
     content: '单元格内容',
     formulaLocked: '这一格是公式，工作台不改公式',
+    formulaElsewhere: (cell: string) =>
+      `${cell} 是公式，工作台不改公式：要改数，请改公式所引用的格；要改公式，请用 Excel 或 WPS。`,
     notRecalculated: '工作台不重算公式：改动之后，公式格的数要在 Excel 或 WPS 里重新计算。',
     note: (cell: string) => `${cell} 的批注`,
     drawings: '这张表有图表或图片，工作台不显示；保存后在 Excel 或 WPS 里能看到。',
@@ -507,8 +517,8 @@ export const pane = {
       region: '显示比例',
       smaller: '缩小',
       larger: '放大',
-      reset: '恢复到 100%',
-      now: (percent: string) => `显示比例 ${percent}%，恢复到 100%`,
+      fit: '按窗口宽度显示',
+      now: (percent: string) => `显示比例 ${percent}%，改为按窗口宽度显示`,
     },
     pasteIntoMerge: (cell: string) =>
       `没有粘贴：有内容要落进合并单元格的里面（${cell}）。请换一个起点，或分几次粘贴。`,
@@ -519,6 +529,7 @@ export const pane = {
     theme: '外观',
     themes: { light: '浅色', dark: '深色', contrast: '高对比度' },
     wrongFile: (name: string) => `打不开「${name}」。`,
+    isReport: '要比对自评报告，请先打开工作簿，再在窗格的「比对自评报告」里选它。',
     dismiss: '知道了',
   },
 };

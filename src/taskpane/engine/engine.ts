@@ -54,12 +54,6 @@ export interface RubricWords {
   readonly thresholds: Readonly<Record<Threshold, string>>;
 }
 
-/** A place in a rubric file that is not as it should be. */
-export interface RubricProblem {
-  readonly path: string;
-  readonly message: string;
-}
-
 /** `lacks` is empty where the reason will be accepted. */
 export interface ReasonJudgement {
   readonly status: Explanation['status'];
@@ -82,7 +76,7 @@ export interface Engine {
   words(finding: Finding, assessment: Assessment, language: Language): FindingWords;
   fieldName(field: string, language: Language): string;
   rubrics(language: Language): readonly RubricWords[];
-  readRubric(json: string, language: Language): RubricWords | readonly RubricProblem[];
+  readRubric(json: string, language: Language): RubricWords | readonly string[];
   judge(
     finding: Finding,
     reason: { readonly cause: string; readonly measure: string },

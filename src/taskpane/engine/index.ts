@@ -12,7 +12,7 @@ import type { Language } from '../../messages';
 import {
   basisText,
   fieldWords,
-  rubricProblemSentence,
+  rubricProblemLines,
   ruleTexts,
   sentence,
   title,
@@ -74,10 +74,7 @@ export const engine: Engine = {
     const reading = parseRubric(json);
     return reading.ok
       ? rubricWords(reading.rubric, language)
-      : reading.problems.map((problem) => ({
-          path: problem.path,
-          message: rubricProblemSentence(problem, language),
-        }));
+      : rubricProblemLines(reading.problems, language);
   },
   judge: (finding, reason, input, assessment) => judge(check, finding, reason, input, assessment),
   writeBack: (input, assessment, language) => writeBackLines(check, input, assessment, language),

@@ -1,7 +1,7 @@
 import type { PaneWords } from '../../messages';
-import type { FormHint, KeptSettings, ValueEdit } from '../../workbook';
+import type { FormHint, KeptChange, KeptSettings, ValueEdit } from '../../workbook';
 import { THRESHOLDS } from '../engine/engine';
-import type { HistoryItem, KeptChange, Undoing } from './model';
+import type { HistoryItem, Undoing } from './model';
 import { joinReason } from './reason-text';
 import { toShown } from './thresholds';
 
@@ -21,9 +21,13 @@ export interface ChangeWords {
   readonly rubric: (settings: KeptSettings) => string;
 }
 
-/** What a write changed, before → after, in its order. */
+/** What a write changed, before → after, in its order. A reason that stands in a cell is kept as well, and told once. */
 export function changesOf(item: HistoryItem, say: ChangeWords): readonly Change[] {
-  return item.undoing.flatMap((step) => stepChanges(step, say));
+  const changes = item.undoing.flatMap((step) => stepChanges(step, say));
+  const inCells = new Set(
+    changes.map((change) => (change.kind === 'cell' ? change.edit.after.value : null)),
+  );
+  return changes.filter((change) => change.kind === 'cell' || !inCells.has(change.after));
 }
 
 function stepChanges(step: Undoing, say: ChangeWords): readonly Change[] {

@@ -34,11 +34,14 @@ export function checks(core: Core) {
     cancel: () => {
       core.cancel();
     },
-    select: async (cell: CellRef): Promise<void> => {
+    /** Gives whether the cell is shown. */
+    select: async (cell: CellRef): Promise<boolean> => {
       try {
         await services.host.select(cell);
+        return true;
       } catch (error) {
         store.dispatch({ type: 'noticed', notice: { kind: 'trouble', trouble: troubleOf(error) } });
+        return false;
       }
     },
     /** Listens for edits in the sheet until the returned function is called. */

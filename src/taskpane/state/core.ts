@@ -1,8 +1,9 @@
 import type { Control } from '../../hosts/host';
 import { parseKept } from '../../hosts/host';
-import type { JournalEntry, Snapshot } from '../../workbook';
+import type { Snapshot } from '../../workbook';
 import type { CheckInput, Engine } from '../engine/engine';
-import type { HistoryItem, Step, TroubleCode, Work } from './model';
+import { earlierWrites } from './earlier';
+import type { Step, TroubleCode, Work } from './model';
 import type { Services } from './services';
 import type { Store } from './store';
 import { troubleOf } from './trouble';
@@ -19,20 +20,6 @@ export interface RunOptions {
   readonly step: Step;
   readonly background?: boolean;
   readonly cancellable?: boolean;
-}
-
-/** A write that an earlier session left in the workbook's journal. */
-function earlierItem(entry: JournalEntry): HistoryItem {
-  const { id, state, edits } = entry;
-  const interrupted = state === 'writing';
-  return {
-    id,
-    label: { kind: 'earlier', count: edits.length, interrupted },
-    undoing: interrupted
-      ? [{ by: 'recovery', entry }]
-      : [{ by: 'receipt', receipt: { id, edits, written: edits, left: [] } }],
-    undone: state === 'undone',
-  };
 }
 
 /** After so long without a sign of life the user is told what may be holding Excel up. */
@@ -158,7 +145,7 @@ export class Core {
     this.store.dispatch({
       type: 'answered',
       answer: { snapshot, kept, assessment },
-      earlier: kept.journal.map(earlierItem),
+      earlier: earlierWrites(kept),
       rubrics: engine.rubrics(language),
     });
     return snapshot;

@@ -1,8 +1,7 @@
 import type { Assessment } from '../../assessment';
 import type { Finding } from '../../findings';
 import { formatCell, formatKept, parseKept } from '../../hosts/host';
-import type { KeepEdit, Kept, KeptReason, Snapshot } from '../../workbook';
-import type { KeptChange } from './model';
+import type { KeepEdit, Kept, KeptChange, KeptReason, KeptWrite, Snapshot } from '../../workbook';
 import { firstCell } from './select';
 
 function withEntry<Value>(
@@ -53,10 +52,29 @@ export function reversed(change: KeptChange): KeptChange {
   }
 }
 
-/** The edit that makes a change in a workbook just read. */
-export function keepEdit(snapshot: Snapshot, change: KeptChange): KeepEdit {
+/** So many changes, in so many characters, are told of after a reload. */
+const TOLD = 50;
+const TOLD_CHARACTERS = 100_000;
+
+/** The latest changes: a rubric of one's own makes a single one long. */
+function latest(writes: readonly KeptWrite[]): readonly KeptWrite[] {
+  let room = TOLD_CHARACTERS;
+  const fitting = [...writes]
+    .reverse()
+    .slice(0, TOLD)
+    .findIndex((write) => (room -= JSON.stringify(write).length) < 0);
+  return writes.slice(fitting === -1 ? -TOLD : writes.length - fitting);
+}
+
+/** The edit that makes a change in a workbook just read, and tells a later session of it. */
+export function keepEdit(
+  snapshot: Snapshot,
+  change: KeptChange,
+  tell: (writes: readonly KeptWrite[]) => readonly KeptWrite[],
+): KeepEdit {
   const kept = changed(parseKept(snapshot.kept), change);
-  return { kind: 'keep', before: snapshot.kept, after: formatKept(kept) };
+  const writes = latest(tell(kept.writes));
+  return { kind: 'keep', before: snapshot.kept, after: formatKept({ ...kept, writes }) };
 }
 
 /** What a reason is about, so that it is known again, and known to be old, when a figure changes. */

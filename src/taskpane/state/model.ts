@@ -2,16 +2,7 @@ import type { Assessment } from '../../assessment';
 import type { Outcome } from '../../findings';
 import type { Receipt } from '../../hosts/host';
 import type { Language, PaneWords } from '../../messages';
-import type {
-  CellRef,
-  JournalEntry,
-  Kept,
-  KeptReason,
-  KeptSettings,
-  Mark,
-  Note,
-  Snapshot,
-} from '../../workbook';
+import type { CellRef, JournalEntry, Kept, KeptChange, Mark, Note, Snapshot } from '../../workbook';
 import type { Previous, ReadReport, RubricWords } from '../engine/engine';
 
 /** What was read, and what was found in it. */
@@ -44,6 +35,7 @@ export type WriteLabel =
   | { readonly kind: 'write-back'; readonly count: number }
   | { readonly kind: 'adopt'; readonly cell: CellRef }
   | { readonly kind: 'reason'; readonly title: string; readonly cell?: CellRef }
+  | { readonly kind: 'forget'; readonly title: string }
   | { readonly kind: 'acknowledge'; readonly title: string }
   | { readonly kind: 'unacknowledge'; readonly title: string }
   | { readonly kind: 'mark'; readonly count: number }
@@ -66,27 +58,11 @@ export type Undoing =
   | { readonly by: 'marks'; readonly before: Marking; readonly after: Marking }
   | { readonly by: 'kept'; readonly change: KeptChange };
 
-/** A change of what is kept with the workbook, small enough to be taken back by itself. */
-export type KeptChange =
-  | {
-      readonly part: 'reasons';
-      readonly key: string;
-      readonly before: KeptReason | null;
-      readonly after: KeptReason | null;
-    }
-  | {
-      readonly part: 'acknowledged';
-      readonly key: string;
-      readonly before: string | null;
-      readonly after: string | null;
-    }
-  | { readonly part: 'settings'; readonly before: KeptSettings; readonly after: KeptSettings };
-
 export interface HistoryItem {
   /** The id of the write: it tells when that was. */
   readonly id: string;
   readonly label: WriteLabel;
-  /** Steps that take it back, in order. */
+  /** Steps that take it back, in order; none where the workbook no longer keeps what was there before. */
   readonly undoing: readonly Undoing[];
   readonly undone: boolean;
 }

@@ -4,7 +4,6 @@ import type {
   Engine,
   FindingWords,
   ReasonJudgement,
-  RubricProblem,
   RubricWords,
   WriteBackLine,
 } from '../engine/engine';
@@ -40,7 +39,7 @@ export function sayings(core: Core) {
       engine().writeBack(core.input(answer.snapshot), answer.assessment, language),
     copyName: (): string => engine().copyName(core.services.workbookName() ?? ''),
     fieldName: (field: string, language: Language): string => engine().fieldName(field, language),
-    readRubric: (json: string, language: Language): RubricWords | readonly RubricProblem[] =>
+    readRubric: (json: string, language: Language): RubricWords | readonly string[] =>
       engine().readRubric(json, language),
   };
 }

@@ -4,14 +4,16 @@ import type {
   CellRef,
   Edit,
   FormHint,
+  KeptChange,
   KeptReason,
   KeptSettings,
+  KeptWrite,
   Snapshot,
   ValueEdit,
 } from '../../workbook';
 import type { Core, Run } from './core';
 import { aboutOf, keepEdit, reversed, stillStands } from './kept';
-import type { HistoryItem, KeptChange, Marking, Undoing, WriteLabel } from './model';
+import type { HistoryItem, Marking, Undoing, WriteLabel } from './model';
 import { draftPlace, firstCell } from './select';
 import { joinReason } from './reason-text';
 import { differences } from './same';
@@ -48,18 +50,29 @@ function stateOf(snapshot: Snapshot, cell: CellRef): ValueEdit['before'] {
   return { value, ...(formula !== undefined && { formula }), format };
 }
 
+/** What a later session is told of a change. */
+function toldOf(id: string, label: WriteLabel, change: KeptChange, inCells: boolean): KeptWrite {
+  const cell = inCells && 'cell' in label ? label.cell : undefined;
+  return { id, title: 'title' in label ? label.title : '', ...(cell && { cell }), change };
+}
+
 /** Everything that changes the workbook. Each write is shown before, checked after, and can be taken back. */
 export function writes(core: Core) {
   const { store, services } = core;
   let marked: Marking | null = null;
 
-  async function keep(snapshot: Snapshot, change: KeptChange): Promise<Snapshot> {
-    const edit = keepEdit(snapshot, change);
+  async function keep(
+    snapshot: Snapshot,
+    change: KeptChange,
+    tell: Parameters<typeof keepEdit>[2],
+  ): Promise<Snapshot> {
+    const edit = keepEdit(snapshot, change, tell);
     await services.host.apply([edit]);
     return { ...snapshot, kept: edit.after };
   }
 
   function record(
+    id: string,
     { label, marks }: Writing,
     receipt: Receipt | null,
     change: KeptChange | null,
@@ -74,7 +87,6 @@ export function writes(core: Core) {
       store.dispatch({ type: 'noticed', notice: { kind: 'done', label, left } });
       return;
     }
-    const id = receipt && receipt.written.length > 0 ? receipt.id : newWriteId();
     const item: HistoryItem = { id, label, undoing, undone: false };
     store.dispatch({
       type: 'wrote',
@@ -110,14 +122,19 @@ export function writes(core: Core) {
     if (writing.marks) marked = writing.marks.after;
     let snapshot = await host.read(run.control);
     const change = writing.change?.(snapshot) ?? null;
-    if (change) snapshot = await keep(snapshot, change);
-    record(writing, receipt, change);
+    const inCells = receipt !== null && receipt.written.length > 0;
+    const id = inCells ? receipt.id : newWriteId();
+    if (change) {
+      const told = toldOf(id, writing.label, change, inCells);
+      snapshot = await keep(snapshot, change, (writes) => [...writes, told]);
+    }
+    record(id, writing, receipt, change);
     await core.answer(run, snapshot);
   }
 
   const write = (writing: Writing) => core.run({ step: 'write' }, (run) => perform(run, writing));
 
-  async function takeBack(run: Run, step: Undoing): Promise<void> {
+  async function takeBack(run: Run, id: string, step: Undoing): Promise<void> {
     const { host } = services;
     switch (step.by) {
       case 'receipt':
@@ -136,7 +153,9 @@ export function writes(core: Core) {
         if (!stillStands(parseKept(snapshot.kept), step.change)) {
           throw new PaneError('undo-kept-changed');
         }
-        await keep(snapshot, reversed(step.change));
+        await keep(snapshot, reversed(step.change), (writes) =>
+          writes.map((each) => (each.id === id ? { ...each, undone: true as const } : each)),
+        );
       }
     }
   }
@@ -184,7 +203,7 @@ export function writes(core: Core) {
     /** Lets go of a reason given for figures that have changed since. */
     forget: (key: string, title: string) =>
       write({
-        label: { kind: 'reason', title },
+        label: { kind: 'forget', title },
         change: (snapshot) => ({
           part: 'reasons',
           key,
@@ -257,7 +276,7 @@ export function writes(core: Core) {
 
     undo: (item: HistoryItem): Promise<boolean> => {
       return core.run({ step: 'undo' }, async (run) => {
-        for (const step of item.undoing) await takeBack(run, step);
+        for (const step of item.undoing) await takeBack(run, item.id, step);
         store.dispatch({
           type: 'undid',
           id: item.id,

@@ -1,8 +1,9 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import { formatPosition } from '../../hosts/host';
 import type { CellRef } from '../../workbook';
-import { useController, useWords } from './context';
+import { useWords } from './context';
 import { useShared } from './styles';
+import { useGo } from './useFollow';
 
 interface CellLinkProps {
   readonly cell: CellRef;
@@ -16,7 +17,7 @@ interface CellLinkProps {
 /** `H25`: a link that selects the cell. */
 export function CellLink({ cell, label, full, tabIndex }: CellLinkProps) {
   const words = useWords();
-  const { select } = useController();
+  const go = useGo();
   const shared = useShared();
   const position = formatPosition(cell.row, cell.column);
   const shown = full ? `${cell.sheet}!${position}` : position;
@@ -28,7 +29,9 @@ export function CellLink({ cell, label, full, tabIndex }: CellLinkProps) {
       title={spoken}
       aria-label={label ? words.goToCell(spoken, label) : words.locateCell(spoken)}
       tabIndex={tabIndex}
-      onClick={() => void select(cell)}
+      onClick={() => {
+        go(cell);
+      }}
     >
       {shown}
     </Link>

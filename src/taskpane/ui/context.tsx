@@ -12,6 +12,8 @@ export interface PaneParts {
   readonly embedded?: boolean;
   /** Whether the sheet is in sight beside the pane; where it is not, opening a finding does not lead away to its cell. */
   readonly seesSheet?: () => boolean;
+  /** Takes the focus into the sheet, where that is the page's to do: the user asked to go to a cell and may want to type there. */
+  readonly onGo?: () => void;
 }
 
 export const PaneContext = createContext<PaneParts | null>(null);

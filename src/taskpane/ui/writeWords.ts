@@ -15,6 +15,8 @@ export function writeWords({ writes }: PaneWords, label: WriteLabel): string {
       return label.cell
         ? writes.reasonInCell(label.title, formatCell(label.cell))
         : writes.reasonKept(label.title);
+    case 'forget':
+      return writes.forget(label.title);
     case 'acknowledge':
       return writes.acknowledge(label.title);
     case 'unacknowledge':

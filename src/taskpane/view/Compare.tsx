@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Passage } from '../../findings';
+import type { Finding, Passage } from '../../findings';
 import { isCell, REPORT } from '../state/select';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
@@ -62,46 +62,68 @@ function NotCompared({ places }: { places: readonly Passage[] }) {
   );
 }
 
-/** The narrative report, dropped, chosen or pasted, against the forms. */
-export function CompareReport() {
-  const words = useWords();
-  const dispatch = useDispatch();
-  const { takeReport } = useController();
-  const shared = useShared();
-  const report = usePane((state) => state.report);
+/** Findings of some rules about the unit that is open, and those of them that ask for a look. */
+function useFindingsOf(isMeant: (rule: string) => boolean) {
   const unit = usePane(({ answer, unit: index }) =>
     index === null ? undefined : answer?.assessment.units[index],
   );
-  const busy = usePane(({ work }) => work !== null && !work.background);
-  const [text, setText] = useState('');
-  const about = (unit?.findings ?? []).filter(
-    ({ rule, outcome }) =>
-      rule.startsWith('report/') && outcome !== 'pass' && outcome !== 'not-applicable',
+  const findings = (unit?.findings ?? []).filter(({ rule }) => isMeant(rule));
+  const asking = findings.filter(
+    ({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable',
   );
-  const left = (unit?.findings ?? [])
-    .filter(({ rule }) => rule === 'report/uncompared')
-    .flatMap(({ cells }) => cells.flatMap((place) => (isCell(place) ? [] : [place])));
+  return { findings, asking };
+}
+
+interface FoundProps {
+  readonly text: string;
+  readonly asking: readonly Finding[];
+  /** Name of a sheet, or `REPORT`, that the list is narrowed to. */
+  readonly sheet?: string;
+}
+
+/** What the comparison came to, and the way to it. */
+function Found({ text, asking, sheet = '' }: FoundProps) {
+  const words = useWords();
+  const dispatch = useDispatch();
+  const shared = useShared();
+  const [first] = asking;
   const show = () => {
-    const first = about[0];
     if (!first || first.outcome === 'not-applicable') return;
-    dispatch({ type: 'filtered', filter: { outcome: first.outcome, query: '', sheet: REPORT } });
+    dispatch({ type: 'filtered', filter: { outcome: first.outcome, query: '', sheet } });
     dispatch({ type: 'opened finding', id: first.fingerprint });
     dispatch({ type: 'left screen', from: `finding ${first.fingerprint}` });
   };
+  return (
+    <div className={mergeClasses(shared.row, shared.spread)} role="status">
+      <span>{text}</span>
+      {first && (
+        <Button size="small" appearance="primary" onClick={show}>
+          {words.compare.show}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The narrative report, dropped, chosen or pasted, against the forms. */
+export function CompareReport() {
+  const words = useWords();
+  const { takeReport } = useController();
+  const shared = useShared();
+  const report = usePane((state) => state.report);
+  const { findings, asking } = useFindingsOf((rule) => rule.startsWith('report/'));
+  const busy = usePane(({ work }) => work !== null && !work.background);
+  const [text, setText] = useState('');
+  const left = findings
+    .filter(({ rule }) => rule === 'report/uncompared')
+    .flatMap(({ cells }) => cells.flatMap((place) => (isCell(place) ? [] : [place])));
   return (
     <ScreenFrame title={words.actions.compare} from="compare">
       <p className={shared.body}>{words.compare.reportIntro}</p>
       {report ? (
         <>
           <InUse name={report.name} onRemove={() => void takeReport(null)} />
-          <div className={mergeClasses(shared.row, shared.spread)} role="status">
-            <span>{words.compare.found(String(about.length))}</span>
-            {about.length > 0 && (
-              <Button size="small" appearance="primary" onClick={show}>
-                {words.compare.show}
-              </Button>
-            )}
-          </div>
+          <Found text={words.compare.found(String(asking.length))} asking={asking} sheet={REPORT} />
           <NotCompared places={left} />
         </>
       ) : (
@@ -144,12 +166,22 @@ export function ComparePrevious() {
   const { takePrevious } = useController();
   const shared = useShared();
   const previous = usePane((state) => state.previous);
+  const { findings, asking } = useFindingsOf((rule) => rule === 'basic/previous-year');
+  const result =
+    asking.length > 0
+      ? words.compare.differs(String(asking.length))
+      : findings.some(({ outcome }) => outcome === 'pass')
+        ? words.compare.agrees
+        : words.compare.nothingToCompare;
   const busy = usePane(({ work }) => work !== null && !work.background);
   return (
     <ScreenFrame title={words.actions.previous} from="previous">
       <p className={shared.body}>{words.compare.previousIntro}</p>
       {previous ? (
-        <InUse name={previous.name} onRemove={() => void takePrevious(null)} />
+        <>
+          <InUse name={previous.name} onRemove={() => void takePrevious(null)} />
+          <Found text={result} asking={asking} />
+        </>
       ) : (
         <FileDrop
           text={words.compare.dropWorkbook}

@@ -9,6 +9,7 @@ import { CellLink } from '../ui/CellLink';
 import { useController, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 import { useFindingWords } from '../ui/useFindingWords';
+import { useGo } from '../ui/useFollow';
 import { Acknowledge } from './Acknowledge';
 import { Change, shownValue } from './Change';
 import { Figures } from './Figures';
@@ -65,7 +66,8 @@ interface FindingDetailProps {
 /** The evidence of a finding, and what can be done about it, most useful first. */
 export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
   const words = useWords();
-  const { select, adopt } = useController();
+  const { adopt } = useController();
+  const go = useGo();
   const styles = useStyles();
   const shared = useShared();
   const say = useFindingWords();
@@ -147,7 +149,13 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
           </Button>
         )}
         {cell && (
-          <Button size="small" icon={<TargetRegular />} onClick={() => void select(cell)}>
+          <Button
+            size="small"
+            icon={<TargetRegular />}
+            onClick={() => {
+              go(cell);
+            }}
+          >
             {words.locate}
           </Button>
         )}

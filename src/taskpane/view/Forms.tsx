@@ -73,15 +73,30 @@ function DoubtLine({ doubt }: { doubt: Doubt }) {
   }
 }
 
+/** Sheets that the user pointed at and in which no form was found all the same. */
+function inVain({ forms, unread }: Assessment, hints: readonly FormHint[]): readonly FormHint[] {
+  const known = new Set([...forms, ...unread].map(({ sheet }) => sheet));
+  return hints.filter(
+    ({ sheet, kind, headerRow }) =>
+      !known.has(sheet) && kind !== 'none' && (kind !== undefined || headerRow !== undefined),
+  );
+}
+
+interface UnreadProps {
+  readonly assessment: Assessment;
+  readonly hints: readonly FormHint[];
+}
+
 /** Forms that were seen and not read, or not read whole: never skipped in silence. */
-export function UnreadForms({ assessment }: { assessment: Assessment }) {
+export function UnreadForms({ assessment, hints }: UnreadProps) {
   const words = useWords();
   const dispatch = useDispatch();
   const shared = useShared();
   const { unread, forms, leftOut } = assessment;
   const partly = forms.flatMap(({ sheet, doubts }) => (doubts ? [{ sheet, doubts }] : []));
-  if (unread.length + partly.length + leftOut.length === 0) return null;
-  const isDoubtful = unread.length + partly.length > 0;
+  const vain = inVain(assessment, hints);
+  const isDoubtful = unread.length + partly.length + vain.length > 0;
+  if (!isDoubtful && leftOut.length === 0) return null;
   return (
     <MessageBar intent={isDoubtful ? 'warning' : 'info'} layout="multiline">
       <MessageBarBody>
@@ -89,10 +104,17 @@ export function UnreadForms({ assessment }: { assessment: Assessment }) {
           {unread.length > 0 && <MessageBarTitle>{words.forms.unreadTitle}</MessageBarTitle>}
           <DoubtfulForms forms={unread} say={words.forms.unread} />
           <DoubtfulForms forms={partly} say={words.forms.partlyRead} />
+          {vain.map(({ sheet, headerRow }) => (
+            <div key={sheet}>
+              {headerRow === undefined
+                ? words.forms.inVain(sheet)
+                : words.forms.inVainAt(sheet, String(headerRow + 1))}
+            </div>
+          ))}
           {leftOut.map(({ sheet, why, of = '' }, index) => (
             <div key={`${sheet} ${index}`}>{words.forms.leftOut[why](sheet, of)}</div>
           ))}
-          {isDoubtful && (
+          {isDoubtful && assessment.units.length > 0 && (
             <div>
               <Button
                 {...focusKey('forms')}

@@ -80,6 +80,8 @@ function Item({ item }: { item: HistoryItem }) {
       </div>
       {item.undone ? (
         <span className={shared.caption}>{words.historyScreen.undone}</span>
+      ) : item.undoing.length === 0 ? (
+        <span className={shared.caption}>{words.historyScreen.tooOld}</span>
       ) : (
         <Button
           className={styles.undo}

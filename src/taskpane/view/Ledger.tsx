@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { Finding, Term } from '../../findings';
 import { formatPosition } from '../../hosts/host';
 import { isCell } from '../state/select';
-import { useController, useWords } from '../ui/context';
+import { useWords } from '../ui/context';
 import { moveByArrows } from '../ui/focus';
 import { useShared } from '../ui/styles';
 import { useFindingWords } from '../ui/useFindingWords';
+import { useGo } from '../ui/useFollow';
 
 const useStyles = makeStyles({
   ledger: {
@@ -67,7 +68,7 @@ function signOf(sign: string, first: boolean): string {
 
 function TermLine({ term, label, first, sign: shown }: TermLineProps) {
   const words = useWords();
-  const { select } = useController();
+  const go = useGo();
   const styles = useStyles();
   const shared = useShared();
   const sign = signOf(shown, first);
@@ -104,7 +105,9 @@ function TermLine({ term, label, first, sign: shown }: TermLineProps) {
       data-row
       title={place}
       className={mergeClasses(shared.plainButton, line, styles.link)}
-      onClick={() => void select(cell)}
+      onClick={() => {
+        go(cell);
+      }}
     >
       {content}
     </button>

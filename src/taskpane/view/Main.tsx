@@ -90,7 +90,7 @@ export function Main() {
       <Interrupted />
       <Gaps gaps={assessment.gaps} />
       {assessment.rubricRefused && <RubricRefused />}
-      <UnreadForms assessment={assessment} />
+      <UnreadForms assessment={assessment} hints={answer.kept.settings.hints ?? []} />
       {assessment.units.length === 0 ? (
         <NoForms />
       ) : unit && index !== null ? (

@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXXS,
     paddingBottom: tokens.spacingVerticalXXS,
   },
+  long: { paddingTop: tokens.spacingVerticalSNudge, paddingBottom: tokens.spacingVerticalSNudge },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -108,15 +110,19 @@ export function Notices() {
   const detail = notice.kind === 'trouble' ? notice.trouble.detail : undefined;
   const detailed = notice.kind === 'done' && notice.left.length > 0;
   const broken = notice.kind === 'trouble' && notice.trouble.code === 'broken';
+  const long = notice.kind === 'trouble' || notice.kind === 'sample' || detailed;
+  const action = undoable ? (
+    <Button size="small" onClick={() => void undo(undoable)}>
+      {words.undo}
+    </Button>
+  ) : broken && detail !== undefined ? (
+    <CopyDetails text={detail} />
+  ) : null;
   return (
     <div role={notice.kind === 'trouble' ? 'alert' : 'status'}>
       <MessageBar
-        className={styles.bar}
-        layout={
-          notice.kind === 'trouble' || notice.kind === 'sample' || detailed
-            ? 'multiline'
-            : 'singleline'
-        }
+        className={mergeClasses(styles.bar, long && styles.long)}
+        layout={long ? 'multiline' : 'singleline'}
         intent={notice.kind === 'trouble' ? 'error' : 'success'}
       >
         <MessageBarBody>
@@ -129,14 +135,7 @@ export function Notices() {
               ? words.sample.downloaded(words.start.sampleFile)
               : words.sample[notice.how])}
         </MessageBarBody>
-        <MessageBarActions containerAction={<Dismiss />}>
-          {undoable && (
-            <Button size="small" onClick={() => void undo(undoable)}>
-              {words.undo}
-            </Button>
-          )}
-          {broken && detail !== undefined && <CopyDetails text={detail} />}
-        </MessageBarActions>
+        <MessageBarActions containerAction={<Dismiss />}>{action}</MessageBarActions>
       </MessageBar>
     </div>
   );
@@ -175,7 +174,11 @@ export function Interrupted() {
   if (item?.label.kind !== 'earlier') return null;
   return (
     <div role="alert">
-      <MessageBar className={styles.bar} intent="warning" layout="multiline">
+      <MessageBar
+        className={mergeClasses(styles.bar, styles.long)}
+        intent="warning"
+        layout="multiline"
+      >
         <MessageBarBody>{words.interrupted.text(String(item.label.count))}</MessageBarBody>
         <MessageBarActions>
           <Button size="small" disabledFocusable={busy} onClick={() => void undo(item)}>
@@ -194,7 +197,11 @@ export function RubricRefused() {
   const styles = useStyles();
   return (
     <div role="alert">
-      <MessageBar className={styles.bar} intent="warning" layout="multiline">
+      <MessageBar
+        className={mergeClasses(styles.bar, styles.long)}
+        intent="warning"
+        layout="multiline"
+      >
         <MessageBarBody>{words.rubricRefused.text}</MessageBarBody>
         <MessageBarActions>
           <Button
@@ -218,7 +225,11 @@ export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
   if (gaps.length === 0) return null;
   return (
     <div role="alert">
-      <MessageBar className={styles.bar} intent="warning" layout="multiline">
+      <MessageBar
+        className={mergeClasses(styles.bar, styles.long)}
+        intent="warning"
+        layout="multiline"
+      >
         <MessageBarBody>
           <MessageBarTitle>{words.gaps.title}</MessageBarTitle>
           {gaps.map(({ sheet, reason }) => (

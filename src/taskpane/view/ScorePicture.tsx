@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SectionSummary } from '../../assessment';
-import { useController, useWords } from '../ui/context';
+import { useWords } from '../ui/context';
 import { moveByArrows } from '../ui/focus';
 import { useShared } from '../ui/styles';
+import { useGo } from '../ui/useFollow';
 import { barOf, scaleOf, type Bar } from './bars';
 
 const useStyles = makeStyles({
@@ -130,7 +131,7 @@ function shortLabel(label: string): string {
 /** The score by section: the weight as the track, what the rules allow on it, the self score as a line. */
 export function ScorePicture({ sections }: { sections: readonly SectionSummary[] }) {
   const words = useWords();
-  const { select } = useController();
+  const go = useGo();
   const styles = useStyles();
   const shared = useShared();
   const [pointed, setPointed] = useState<number | null>(null);
@@ -161,7 +162,7 @@ export function ScorePicture({ sections }: { sections: readonly SectionSummary[]
               setPointed(null);
             }}
             onClick={() => {
-              if (section.cell) void select(section.cell);
+              if (section.cell) go(section.cell);
             }}
           >
             <span className={styles.label}>{shortLabel(section.label)}</span>

@@ -15,7 +15,7 @@ import {
 import { useState } from 'react';
 import type { Language } from '../../messages';
 import type { KeptSettings } from '../../workbook';
-import { THRESHOLDS, type RubricProblem, type RubricWords, type Threshold } from '../engine/engine';
+import { THRESHOLDS, type RubricWords, type Threshold } from '../engine/engine';
 import { fromShown, toShown } from '../state/thresholds';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
@@ -66,7 +66,7 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
   });
   const [own, setOwn] = useState<{ json: string; words: RubricWords } | null>(given?.own ?? null);
   const [chosen, setChosen] = useState(given?.own ? OWN : (kept.rubric ?? ''));
-  const [problems, setProblems] = useState<readonly RubricProblem[]>(given?.problems ?? []);
+  const [problems, setProblems] = useState<readonly string[]>(given?.problems ?? []);
   const [typed, setTyped] = useState<Readonly<Partial<Record<Threshold, string>>>>({});
   const [recheck, setRecheck] = useState(kept.recheck !== false);
 
@@ -159,11 +159,8 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
                   : words.settingsScreen.problems}
               </MessageBarTitle>
               <ul className={styles.problems}>
-                {problems.map(({ path, message }) => (
-                  <li key={`${path} ${message}`}>
-                    {path !== '' && `${words.settingsScreen.at(path)}${words.colon}`}
-                    {message}
-                  </li>
+                {problems.map((problem) => (
+                  <li key={problem}>{problem}</li>
                 ))}
               </ul>
             </MessageBarBody>

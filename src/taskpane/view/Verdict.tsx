@@ -54,7 +54,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     '@media (forced-colors: active)': { border: `1px solid` },
   },
-  leads: { ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover } },
+  leads: { ':hover': { backgroundColor: tokens.colorNeutralBackground5 } },
   headlineIcon: { display: 'flex', paddingTop: tokens.spacingVerticalXXS },
   headlineText: { flexGrow: 1, overflowWrap: 'anywhere', textWrap: 'pretty' },
   chevron: { flexShrink: 0, alignSelf: 'center', color: tokens.colorNeutralForeground3 },

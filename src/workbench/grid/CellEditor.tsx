@@ -48,6 +48,8 @@ interface CellEditorProps {
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onTyped: (place: Place, typed: string) => void;
   readonly onStep: (step: Step) => void;
+  /** Hears what is in the box while it is typed into; `null` once it no longer is. */
+  readonly onTyping: (text: string | null) => void;
   /** What the cell gives to the clipboard. */
   readonly copied: () => string;
   /** Takes what is on the clipboard, one cell or several, while none is being typed into. */
@@ -60,7 +62,7 @@ interface CellEditorProps {
  * letter on. It shows itself once something is typed.
  */
 export function CellEditor(props: CellEditorProps) {
-  const { ref, label, place, cell, locked, onOpen, onKey, onTyped, onStep } = props;
+  const { ref, label, place, cell, locked, onOpen, onKey, onTyped, onTyping, onStep } = props;
   const styles = useStyles();
   const box = useRef<HTMLTextAreaElement>(null);
   /** The cell that is being typed into. What the keys do hangs on it at once, not on the next drawing. */
@@ -87,11 +89,13 @@ export function CellEditor(props: CellEditorProps) {
     typing.current = place;
     onOpen();
     setOpen(true);
+    onTyping(box.current?.value ?? '');
   };
   const close = () => {
     typing.current = null;
     setOpen(false);
     if (box.current) box.current.value = '';
+    onTyping(null);
   };
   const take = () => {
     const [at, typed] = [typing.current, box.current?.value ?? ''];
@@ -122,6 +126,7 @@ export function CellEditor(props: CellEditorProps) {
     else if (key === 'Tab') leave({ rows: 0, columns: shiftKey ? -1 : 1 });
     else if (key === 'Enter' && event.altKey) {
       area.setRangeText('\n', area.selectionStart, area.selectionEnd, 'end');
+      onTyping(area.value);
     } else if (key === 'Enter') leave({ rows: shiftKey ? -1 : 1, columns: 0 });
     else return;
     event.preventDefault();
@@ -161,8 +166,9 @@ export function CellEditor(props: CellEditorProps) {
         const text = event.clipboardData.getData('text/plain');
         if (text !== '') props.onPaste(place, text);
       }}
-      onInput={() => {
+      onInput={(event) => {
         if (!typing.current) start();
+        else onTyping(event.currentTarget.value);
       }}
       onBlur={take}
     />

@@ -80,6 +80,9 @@ interface GridProps {
   readonly onPaste: (place: Place, text: string) => void;
   readonly onFollow: (target: string) => void;
   readonly onUndo: () => void;
+  readonly onTyping: (text: string | null) => void;
+  /** A key that would type into a formula. */
+  readonly onLocked: () => void;
 }
 
 /** The row of the column letters: no merged area is in it. */
@@ -168,7 +171,8 @@ export function Grid(props: GridProps) {
   const current = cells.get(selected.row)?.get(selected.column);
   const locked = current?.formula !== undefined;
   const edit = () => {
-    editor.current?.begin(typedText(current));
+    if (locked) props.onLocked();
+    else editor.current?.begin(typedText(current));
   };
   const onStep = (step: Step) => {
     focusCell(moved(geometry, selected, step));
@@ -183,8 +187,13 @@ export function Grid(props: GridProps) {
     else if (key === 'Home') focusCell({ row: command ? 0 : selected.row, column: 0 });
     else if (key === 'Enter' || key === 'F2') edit();
     else if (key === 'Delete' || key === 'Backspace') {
-      if (!locked) onType(selected, '');
-    } else return;
+      if (locked) props.onLocked();
+      else onType(selected, '');
+    } else {
+      // A letter goes into the box by itself; one for a formula goes nowhere.
+      if (locked && key.length === 1 && !command) props.onLocked();
+      return;
+    }
     event.preventDefault();
   };
 
@@ -272,6 +281,7 @@ export function Grid(props: GridProps) {
         }}
         onKey={onKey}
         onTyped={onType}
+        onTyping={props.onTyping}
         copied={() => copiedText(current)}
         onPaste={props.onPaste}
         onStep={onStep}

@@ -37,27 +37,51 @@ export function keyOf(row: number, column: number): string {
 /** How large a sheet is drawn: 1 as in print, 0.75 to 1.5. Everything that has a size is drawn larger or smaller by it. */
 export type Zoom = number;
 
-export function geometryOf(sheet: Sheet, look: SheetLook | undefined, zoom: Zoom = 1): Geometry {
-  const drawn = (size: number) => Math.round(size * zoom);
-  const usedRows = Math.max(
-    0,
-    ...sheet.merges.map(({ bottom }) => bottom + 1),
-    (sheet.cells.at(-1)?.row ?? -1) + 1,
-  );
-  let usedColumns = 0;
-  for (const { column } of sheet.cells) usedColumns = Math.max(usedColumns, column + 1);
-  for (const { right } of sheet.merges) usedColumns = Math.max(usedColumns, right + 1);
-  const rows = Math.max(LEAST_ROWS, usedRows + MARGIN_ROWS);
-  const columns = Math.max(
-    LEAST_COLUMNS,
-    Math.min(usedColumns + MARGIN_COLUMNS, Math.max(usedColumns, MOST_EMPTY_COLUMNS)),
-  );
-  const widths = Array.from({ length: columns }, () => drawn(look?.defaultWidth ?? 64));
+/** How many rows and columns of a sheet hold anything. */
+function usedOf(sheet: Sheet): { rows: number; columns: number } {
+  let rows = (sheet.cells.at(-1)?.row ?? -1) + 1;
+  let columns = 0;
+  for (const { column } of sheet.cells) columns = Math.max(columns, column + 1);
+  for (const { bottom, right } of sheet.merges) {
+    rows = Math.max(rows, bottom + 1);
+    columns = Math.max(columns, right + 1);
+  }
+  return { rows, columns };
+}
+
+/** How wide the first columns of a sheet are in print; hidden ones are 0. */
+function widthsOf(sheet: Sheet, look: SheetLook | undefined, columns: number): number[] {
+  const widths = Array.from({ length: columns }, () => look?.defaultWidth ?? 64);
   for (const { first, last, width } of look?.columns ?? []) {
-    for (let column = first; column <= last && column < columns; column++)
-      widths[column] = drawn(width);
+    for (let column = first; column <= last && column < columns; column++) widths[column] = width;
   }
   for (const column of sheet.hiddenColumns) if (column < columns) widths[column] = 0;
+  return widths;
+}
+
+/** The row numbers and the column letters, in print. */
+const HEADS = { width: 44, height: 22 };
+
+/** The smallest that a sheet is drawn to fit: below it the figures are hard to read. */
+const SMALLEST_FIT = 0.75;
+
+/** The zoom at which all columns in use are seen side by side: never above 1, and never too small to read. */
+export function fittingZoom(sheet: Sheet, look: SheetLook | undefined, room: number): Zoom {
+  const widths = widthsOf(sheet, look, usedOf(sheet).columns);
+  const whole = widths.reduce((sum, width) => sum + width, HEADS.width);
+  const zoom = Math.floor((room / whole) * 100) / 100;
+  return Math.min(1, Math.max(SMALLEST_FIT, zoom));
+}
+
+export function geometryOf(sheet: Sheet, look: SheetLook | undefined, zoom: Zoom = 1): Geometry {
+  const drawn = (size: number) => Math.round(size * zoom);
+  const used = usedOf(sheet);
+  const rows = Math.max(LEAST_ROWS, used.rows + MARGIN_ROWS);
+  const columns = Math.max(
+    LEAST_COLUMNS,
+    Math.min(used.columns + MARGIN_COLUMNS, Math.max(used.columns, MOST_EMPTY_COLUMNS)),
+  );
+  const widths = widthsOf(sheet, look, columns).map(drawn);
   const heights = new Map<number, number>();
   for (const [row, height] of look?.heights ?? []) heights.set(row, drawn(height));
   for (const row of sheet.hiddenRows) heights.set(row, 0);
@@ -77,7 +101,7 @@ export function geometryOf(sheet: Sheet, look: SheetLook | undefined, zoom: Zoom
     widths,
     heights,
     defaultHeight: drawn(look?.defaultHeight ?? 20),
-    heads: { width: drawn(44), height: drawn(22) },
+    heads: { width: drawn(HEADS.width), height: drawn(HEADS.height) },
     mergeAt,
     insideMerge,
   };

@@ -91,8 +91,9 @@ function shortened(journal: Journal): Journal {
   return journal.filter((entry) => !dropped.has(entry));
 }
 
-function isNothing({ reasons, acknowledged, settings, journal }: Kept): boolean {
-  return [reasons, acknowledged, settings, journal].every((part) => Object.keys(part).length === 0);
+function isNothing({ reasons, acknowledged, settings, journal, writes }: Kept): boolean {
+  const parts = [reasons, acknowledged, settings, journal, writes];
+  return parts.every((part) => Object.keys(part).length === 0);
 }
 
 /** What is kept apart from the journal, which belongs to the host, as comparable text. */
