@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { PACKS } from '../../src/rubrics';
 import { makeWorkbook } from '../../scripts/make-workbook';
-import { patchWorkbook } from '../../src/hosts/file';
-import { formatKept, NOTHING_KEPT } from '../../src/workbook';
+import { patchWorkbook, readLook, readWorkbook } from '../../src/hosts/file';
+import { formatKept, NOTHING_KEPT, parseKept } from '../../src/workbook';
 import { cellValue, openStage, sample, violations, type Stage, type Watched } from './support';
 
 let stage: Stage;
@@ -271,6 +271,8 @@ describe('the seed in Excel', () => {
     const change = await written.innerText();
     expect(change).toContain('存在项目资金支出人员经费等现象');
     expect(change.indexOf('已调整账务')).toBeGreaterThan(change.indexOf('存在项目资金支出'));
+    // It stands in the cell and is kept beside it: told once.
+    expect(change.split('已调整账务').length).toBe(2);
     const scores = await items.filter({ hasText: '写回 2 格' }).innerText();
     expect(scores.replace(/\s+/g, ' ')).toMatch(/I5 现在 96 写入 10/);
     const marks = await items.filter({ hasText: /标注 \d+ 格并加批注/ }).innerText();
@@ -296,8 +298,132 @@ describe('the seed in Excel', () => {
     await page.getByRole('tab', { name: 'Fails' }).waitFor();
     expect(await page.getByRole('region', { name: 'Verdict' }).innerText()).toContain('Self score');
     await page.getByRole('button', { name: 'History' }).click();
-    expect(await page.getByRole('listitem').count()).toBeGreaterThan(0);
+    const items = page.getByRole('listitem');
+    const kept = items.filter({ hasText: 'kept with the workbook' });
+    expect(await kept.innerText()).toContain('新开安全生产培训十期');
+    expect(await items.filter({ hasText: 'marked as verified' }).innerText()).toContain('7.99');
+    await items.filter({ hasText: 'written to 自评表!I17' }).getByText('undone').waitFor();
+    // Taken back in another session, the reason is asked for again.
+    await kept.getByRole('button', { name: /^Undo/ }).click();
+    await done(page, 'Undone').waitFor();
+    await kept.getByText('undone').waitFor();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await tab(page, 'Explain').click();
+    await row(page, '会议费').first().waitFor();
   });
+});
+
+test('what the pane promises about the copy stands in it', async () => {
+  const { page, errors } = await stage.pane(seed);
+  await check(page);
+  await row(page, '成本').first().click();
+  await page.getByRole('button', { name: '已核实…' }).click();
+  await page.getByLabel('核实情况').fill('含上年结转 7.99 万元，已与国库核对');
+  await page.getByText('会随工作簿保存，并写进送审副本').waitFor();
+  await page.getByRole('button', { name: '标为已核实' }).click();
+  await done(page, '标为已核实').waitFor();
+  await tab(page, '需说明').click();
+  const explain = async (about: string, cause: string, measure: string) => {
+    await row(page, about).first().click();
+    const editor = page.getByRole('group', { name: '偏差原因和改进措施' });
+    await editor.getByLabel('原因', { exact: true }).fill(cause);
+    await editor.getByLabel('改进措施', { exact: true }).fill(measure);
+    const promise = await editor.innerText();
+    await editor.getByRole('button', { name: '写入', exact: true }).click();
+    await done(page, '说明').waitFor();
+    await page.getByRole('status').getByRole('button', { name: '关闭' }).click();
+    return promise;
+  };
+  const [kept, written] = [
+    await explain('会议费', '会议费增加，因新开安全培训十期', '明年起改为线上培训，合并召开'),
+    await explain('合规性', '合规性扣分，因两笔人员经费误列', '已调整账务，由财务股复核科目'),
+  ];
+  expect(kept).toContain('随工作簿保存，并写进送审副本');
+  expect(written).toContain('写入 自评表!I17');
+
+  await page.getByRole('button', { name: '生成送审副本' }).click();
+  const screen = await page.getByRole('main').innerText();
+  const counts = Object.fromEntries(
+    [...screen.matchAll(/(不通过|需说明|已核实) (\d+) 项/g)].map(([, name, count]) => [
+      name,
+      count,
+    ]),
+  );
+  await page.getByRole('button', { name: '生成', exact: true }).click();
+  await page.getByText('送审副本已生成').waitFor();
+  const bytes = await page.evaluate(() => [...window.testExcel!.opened[0]!]);
+  const copy = Uint8Array.from(bytes);
+  const snapshot = readWorkbook(copy);
+  const opinion = snapshot.sheets.at(-1)!;
+  expect(opinion.name).toBe('核验意见');
+  const texts = opinion.cells.map(({ text }) => text);
+  const has = (...parts: string[]) =>
+    texts.some((text) => parts.every((part) => text.includes(part)));
+  expect(has('含上年结转 7.99 万元，已与国库核对')).toBe(true);
+  expect(has('会议费增加，因新开安全培训十期', '明年起改为线上培训')).toBe(true);
+  // The open ones are those that the screen counted.
+  const rowsOf = (outcome: string) =>
+    texts.filter((text) => text.split(/[\n（]/)[0] === outcome).length;
+  expect({ 不通过: rowsOf('不通过'), 需说明: rowsOf('需说明') }).toEqual({
+    不通过: Number(counts['不通过']) + 1,
+    需说明: Number(counts['需说明']),
+  });
+  const own = snapshot.sheets.find(({ name }) => name === '自评表')!;
+  const reasonCell = own.cells.find(({ row: at, column }) => at === 16 && column === 8)!;
+  expect(reasonCell.text).toContain('由财务股复核科目');
+  const notes = readLook(copy).sheets.flatMap((sheet) => sheet.notes.map(({ text }) => text));
+  expect(notes.some((text) => text.includes('因新开安全培训十期'))).toBe(true);
+  expect(notes.some((text) => text.includes('含上年结转 7.99 万元'))).toBe(true);
+  const { journal, writes, reasons } = parseKept(snapshot.kept);
+  expect({ journal, writes, reasons: Object.keys(reasons).length }).toEqual({
+    journal: [],
+    writes: [],
+    reasons: 2,
+  });
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('last year’s workbook: what does not agree is counted and shown, and what is none is refused', async () => {
+  const { page, errors } = await stage.pane(seed);
+  await check(page);
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('button', { name: '比对上年工作簿' }).click();
+  const input = page.locator('input[type="file"]');
+  const give = (name: string, bytes: Uint8Array) =>
+    input.setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  await give('上年.xlsx', new TextEncoder().encode('不是工作簿'));
+  await page.getByRole('alert').filter({ hasText: '不是 Excel 工作簿' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  // The sample itself speaks of this year.
+  await give('今年.xlsx', seed);
+  await page.getByText('正在与「今年.xlsx」比对').waitFor();
+  await page.getByText('要看的 1 项').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: '查看' }).click();
+  await tab(page, '无法判断').and(page.locator('[aria-selected="true"]')).waitFor();
+  expect(await page.locator('[data-row][aria-expanded="true"]').innerText()).toContain('2023');
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('a workbook that was not read whole is never called complete', async () => {
+  const { Workbook } = await import('exceljs');
+  const book = new Workbook();
+  await book.xlsx.load(Buffer.from(sample('hunan-correct.xlsx')) as never);
+  book.addWorksheet('附件').getCell('A1').value = '长'.repeat(30_000);
+  const { page } = await stage.pane(new Uint8Array(await book.xlsx.writeBuffer()));
+  await page.evaluate(() => {
+    Object.assign(window.testExcel!.trouble, { limit: 80_000, nulls: true });
+  });
+  await check(page);
+  await page.getByRole('alert').filter({ hasText: '没有读全' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: '附件' }).waitFor();
+  const verdict = await page.getByRole('region', { name: '审核结论' }).innerText();
+  expect(verdict).toContain('不能算全部通过');
+  expect(verdict).not.toContain('没有发现问题：');
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
 });
 
 test('an Excel that is too old is told what it needs, not shown a pane that cannot work', async () => {
@@ -402,7 +528,9 @@ describe('settings', () => {
       });
     await load({ id: 'x' });
     await page.getByText('这个文件不能用作评分办法').waitFor();
-    expect(await page.getByRole('main').innerText()).toContain('weights');
+    const problems = page.getByRole('main').getByRole('listitem');
+    expect(await problems.count()).toBe(1);
+    expect(await problems.innerText()).toMatch(/^version、title、weights.*：缺少这一项。$/);
     expect(await violations(page)).toEqual([]);
     const title = { 'zh-CN': '本县办法', en: 'County rules' };
     await load({ ...PACKS.hunan, id: 'county', version: '7', title });
@@ -528,6 +656,41 @@ describe('when Excel does not do as it is told', () => {
     await page.context().close();
   });
 
+  test('a read-only workbook: nothing is written, and what to do is said', async () => {
+    const { page } = await stage.pane(seed);
+    await check(page);
+    await page.evaluate(() => {
+      window.testExcel!.readOnly = true;
+    });
+    await page.getByRole('button', { name: '写回得分' }).click();
+    await page.getByRole('button', { name: '写回 1 格' }).click();
+    await page.getByRole('alert').filter({ hasText: '工作簿是只读的' }).waitFor();
+    expect(await cellValue(page, '自评表!I5')).toBe(96);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a copy that is called off leaves no workbook behind, and can be made again', async () => {
+    const { page, errors } = await stage.pane(seed);
+    await check(page);
+    await page.getByRole('button', { name: '生成送审副本' }).click();
+    await page.evaluate(() => {
+      window.testExcel!.trouble.delay = 1000;
+    });
+    await page.getByRole('button', { name: '生成', exact: true }).click();
+    await page.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('button', { name: '取消' }).waitFor({ state: 'detached' });
+    await page.evaluate(() => {
+      window.testExcel!.trouble.delay = 0;
+    });
+    await page.getByRole('button', { name: '生成', exact: true }).click();
+    await page.getByText('送审副本已生成').waitFor();
+    expect(await page.evaluate(() => window.testExcel!.opened.length)).toBe(1);
+    expect(await page.evaluate(() => window.testExcel!.openFiles)).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test('new workbooks refused: the copy is downloaded', async () => {
     const { page } = await stage.pane(seed);
     await check(page);
@@ -565,6 +728,9 @@ describe('a workbook without a form', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '按这样重新审核' }).click();
     await done(page, '更改设置').waitFor();
+    // Pointed at in vain, and that is said.
+    await page.getByText('按您的指定看过「通讯录」第 1 行').waitFor();
+    expect(await violations(page)).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
   });

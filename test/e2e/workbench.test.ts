@@ -84,12 +84,56 @@ describe('the workbench', () => {
 
   test('a finding leads to its cell on its sheet', async () => {
     await sheetTab(page, '基础数据表').click();
+    await page.getByText('这是一份示例').waitFor();
     await check(page);
+    // What it told to do is done.
+    await page.getByText('这是一份示例').waitFor({ state: 'detached' });
     expect(await violations(page)).toEqual([]);
     await page.locator('#findings [data-row][aria-expanded]', { hasText: '总分' }).first().click();
     await page.locator('[data-cell="24,7"][aria-selected="true"]').waitFor();
     expect(await sheetTab(page, '自评表').getAttribute('aria-selected')).toBe('true');
     expect(await cell(page, 24, 7).isVisible()).toBe(true);
+  });
+
+  test('the sheet of the seed is seen from side to side', async () => {
+    const [last, grid] = await Promise.all([
+      cell(page, 4, 8).boundingBox(),
+      page.getByRole('grid').locator('..').boundingBox(),
+    ]);
+    expect(last!.x + last!.width).toBeLessThanOrEqual(grid!.x + grid!.width);
+    expect((await cell(page, 0, 0).boundingBox())!.x).toBeGreaterThanOrEqual(grid!.x);
+  });
+
+  test('a finding that is opened keeps the focus; a link to a cell takes it along, F6 back', async () => {
+    const focused = () =>
+      page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent]);
+    expect((await focused())[1]).toContain('总分');
+    const term = page.getByRole('group', { name: '计算过程' }).getByRole('button').first();
+    await term.focus();
+    const link = await focused();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    await page.keyboard.press('F6');
+    expect(await focused()).toEqual(link);
+    await page.getByRole('button', { name: '定位', exact: true }).click();
+    await page.locator('[data-cell="24,7"][aria-selected="true"]').waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    await page.keyboard.type('12');
+    expect(await page.getByLabel('单元格内容').inputValue()).toBe('12');
+    await page.keyboard.press('Escape');
+  });
+
+  test('the line over the sheet follows what is typed, and lets go of it', async () => {
+    const line = page.locator('[aria-label="单元格"] + span');
+    await cell(page, 4, 8).click();
+    expect(await line.innerText()).toBe('96');
+    await page.keyboard.type('10.5');
+    expect(await line.innerText()).toBe('10.5');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    expect(await line.innerText()).toBe('10');
+    await page.keyboard.press('Escape');
+    expect(await line.innerText()).toBe('96');
   });
 
   test('cells are moved through and typed into, and the answer is renewed', async () => {
@@ -198,11 +242,14 @@ describe('the workbench', () => {
 
   test('the sheet is drawn larger and smaller, and stays so', async () => {
     const width = async () => (await cell(page, 0, 0).boundingBox())!.width;
-    const before = await width();
+    const fitting = await width();
+    await page.getByRole('button', { name: '放大' }).click();
+    await page.getByRole('button', { name: '显示比例 100%' }).waitFor();
+    const whole = await width();
     await page.getByRole('button', { name: '缩小' }).click();
     await page.getByRole('button', { name: '缩小' }).click();
     await page.getByRole('button', { name: '显示比例 75%' }).waitFor();
-    expect((await width()) / before).toBeCloseTo(0.75, 1);
+    expect((await width()) / whole).toBeCloseTo(0.75, 1);
     expect(await page.getByRole('button', { name: '缩小' }).getAttribute('aria-disabled')).toBe(
       'true',
     );
@@ -216,7 +263,7 @@ describe('the workbench', () => {
     await page.keyboard.press('Escape');
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '显示比例 75%' }).click();
-    expect(await width()).toBeCloseTo(before, 0);
+    expect(await width()).toBeCloseTo(fitting, 0);
   });
 
   test('marks and notes show on the sheet', async () => {
@@ -310,9 +357,40 @@ describe('the workbench', () => {
     expect(await page.getByRole('region', { name: '审核结论' }).innerText()).toContain(
       '没有发现问题',
     );
-    await input.setInputFiles({ name: '说明.txt', mimeType: '', buffer: Buffer.from('你好') });
-    await page.getByRole('alert').filter({ hasText: '打不开「说明.txt」' }).waitFor();
+    // What a formula gives is not typed over, and that is said.
+    await cell(page, 4, 1).click();
+    await page.keyboard.type('5');
+    await page.getByRole('status').filter({ hasText: 'B5 是公式' }).waitFor();
+    expect(await cell(page, 4, 1).innerText()).toBe('3.2');
+    await input.setInputFiles({ name: '台账.csv', mimeType: '', buffer: Buffer.from('你好') });
+    const alert = page.getByRole('alert');
+    await alert.filter({ hasText: '打不开「台账.csv」。这个文件不是 Excel 工作簿' }).waitFor();
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('a file is dropped on the page; a report is shown the way', async () => {
+    const drop = async (name: string, bytes: Uint8Array) => {
+      const dataTransfer = await page.evaluateHandle(
+        ([called, content]) => {
+          const data = new DataTransfer();
+          const decoded = Uint8Array.from(atob(content!), (letter) => letter.charCodeAt(0));
+          data.items.add(new File([decoded], called!));
+          return data;
+        },
+        [name, Buffer.from(bytes).toString('base64')],
+      );
+      await page.dispatchEvent('main', 'dragover', { dataTransfer });
+      await page.getByText('松开以打开工作簿').waitFor();
+      await page.dispatchEvent('main', 'drop', { dataTransfer });
+      await page.getByText('松开以打开工作簿').waitFor({ state: 'detached' });
+    };
+    await drop('报告.docx', new TextEncoder().encode('不是工作簿'));
+    await page.getByRole('alert').filter({ hasText: '比对自评报告' }).waitFor();
+    await drop('拖来的.xlsx', sample('hunan-correct.xlsx'));
+    await page.getByRole('button', { name: '拖来的.xlsx', exact: true }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.getByRole('button', { name: '关闭 拖来的.xlsx' }).click();
+    await page.getByRole('button', { name: '正确.xlsx', exact: true }).click();
   });
 
   test('every look and both languages pass axe', async () => {

@@ -7,7 +7,7 @@ import {
   suggestRubric,
   type RubricProblemKey,
 } from '../../src/rubrics';
-import { rubricProblemSentence } from '../../src/messages';
+import { rubricProblemLines, rubricProblemSentence } from '../../src/messages';
 
 type Json = Record<string, unknown>;
 
@@ -224,6 +224,24 @@ describe('a rubric of the user’s own', () => {
     );
     const said = reading.ok ? [] : reading.problems.map((one) => rubricProblemSentence(one, 'en'));
     expect(said).toEqual(['It must be one of read, default; "sure" stands here.']);
+  });
+
+  test('mistakes of one kind are one line', () => {
+    const reading = parseRubric(
+      changed((pack) => {
+        delete pack['version'];
+        delete pack['bands'];
+        pack['weight'] = 1;
+      }),
+    );
+    expect(reading.ok ? [] : rubricProblemLines(reading.problems, 'zh-CN')).toEqual([
+      'version、bands：缺少这一项。',
+      'weight：没有这样的项目，请检查拼写。',
+    ]);
+    const none = parseRubric('{');
+    expect(none.ok ? [] : rubricProblemLines(none.problems, 'en')).toEqual([
+      expect.stringMatching(/^[^:]*JSON/),
+    ]);
   });
 
   test.each([['{'], [''], ['[]'], ['null'], [undefined], [42]])('%j is no rubric', (input) => {

@@ -45,6 +45,17 @@ describe('what a write changed', () => {
     expect(changes(step)).toEqual([{ kind: 'named', name: '标注', before: '0 格', after: '2 格' }]);
   });
 
+  test('a reason that went into a cell is told once', () => {
+    const after = { cause: '新开培训', measure: '改为线上' };
+    const change = { part: 'reasons', key: 'k', before: null, after } as const;
+    const value = '原因：新开培训\n改进措施：改为线上';
+    const inCell = { ...edit, after: { value, format: 'General' } };
+    const receipt = { id: 'x', edits: [], written: [inCell], left: [] };
+    expect(changes({ by: 'receipt', receipt }, { by: 'kept', change })).toEqual([
+      { kind: 'cell', edit: inCell },
+    ]);
+  });
+
   test('a reason in both its parts', () => {
     const after = { cause: '新开培训', measure: '改为线上' };
     const change = { part: 'reasons', key: 'k', before: null, after } as const;

@@ -1,4 +1,4 @@
-import { geometryOf, moved, shownAt } from '../../src/workbench/grid/geometry';
+import { fittingZoom, geometryOf, moved, shownAt } from '../../src/workbench/grid/geometry';
 import { stronger } from '../../src/workbench/grid/looks';
 import { typedEdit, typedState, typedText } from '../../src/workbench/grid/typing';
 import {
@@ -178,4 +178,26 @@ test('of two lines that meet the stronger one is drawn', () => {
   expect(stronger(thick, thin)).toBe(thick);
   expect(stronger(undefined, thin)).toBe(thin);
   expect(stronger(undefined, undefined)).toBeUndefined();
+});
+
+describe('the zoom that fits', () => {
+  // Ten columns of 64 and the row numbers: 684 pixels in print.
+  const wide = sheet({ cells: [cell(0, 9, 1)] });
+
+  test.each([
+    ['as in print where there is room', wide, 2000, 1],
+    ['to the pixel', wide, 684, 1],
+    ['smaller where there is not', wide, 600, 0.87],
+    ['never too small to read', wide, 200, 0.75],
+    ['hidden columns take no room', sheet({ ...wide, hiddenColumns: [1, 2] }), 600, 1],
+    [
+      'a merged area counts to its end',
+      sheet({ merges: [{ top: 0, left: 0, bottom: 0, right: 9 }] }),
+      600,
+      0.87,
+    ],
+    ['an empty sheet fits', sheet(), 300, 1],
+  ])('%s', (_, given, room, zoom) => {
+    expect(fittingZoom(given, undefined, room)).toBe(zoom);
+  });
 });

@@ -98,38 +98,40 @@ export function UnreadForms({ assessment, hints }: UnreadProps) {
   const isDoubtful = unread.length + partly.length + vain.length > 0;
   if (!isDoubtful && leftOut.length === 0) return null;
   return (
-    <MessageBar intent={isDoubtful ? 'warning' : 'info'} layout="multiline">
-      <MessageBarBody>
-        <div className={shared.stack}>
-          {unread.length > 0 && <MessageBarTitle>{words.forms.unreadTitle}</MessageBarTitle>}
-          <DoubtfulForms forms={unread} say={words.forms.unread} />
-          <DoubtfulForms forms={partly} say={words.forms.partlyRead} />
-          {vain.map(({ sheet, headerRow }) => (
-            <div key={sheet}>
-              {headerRow === undefined
-                ? words.forms.inVain(sheet)
-                : words.forms.inVainAt(sheet, String(headerRow + 1))}
-            </div>
-          ))}
-          {leftOut.map(({ sheet, why, of = '' }, index) => (
-            <div key={`${sheet} ${index}`}>{words.forms.leftOut[why](sheet, of)}</div>
-          ))}
-          {isDoubtful && assessment.units.length > 0 && (
-            <div>
-              <Button
-                {...focusKey('forms')}
-                size="small"
-                onClick={() => {
-                  dispatch({ type: 'went to', screen: 'forms' });
-                }}
-              >
-                {words.forms.choose}
-              </Button>
-            </div>
-          )}
-        </div>
-      </MessageBarBody>
-    </MessageBar>
+    <div role={isDoubtful ? 'alert' : 'status'}>
+      <MessageBar intent={isDoubtful ? 'warning' : 'info'} layout="multiline">
+        <MessageBarBody>
+          <div className={shared.stack}>
+            {unread.length > 0 && <MessageBarTitle>{words.forms.unreadTitle}</MessageBarTitle>}
+            <DoubtfulForms forms={unread} say={words.forms.unread} />
+            <DoubtfulForms forms={partly} say={words.forms.partlyRead} />
+            {vain.map(({ sheet, headerRow }) => (
+              <div key={sheet}>
+                {headerRow === undefined
+                  ? words.forms.inVain(sheet)
+                  : words.forms.inVainAt(sheet, String(headerRow + 1))}
+              </div>
+            ))}
+            {leftOut.map(({ sheet, why, of = '' }, index) => (
+              <div key={`${sheet} ${index}`}>{words.forms.leftOut[why](sheet, of)}</div>
+            ))}
+            {isDoubtful && assessment.units.length > 0 && (
+              <div>
+                <Button
+                  {...focusKey('forms')}
+                  size="small"
+                  onClick={() => {
+                    dispatch({ type: 'went to', screen: 'forms' });
+                  }}
+                >
+                  {words.forms.choose}
+                </Button>
+              </div>
+            )}
+          </div>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }
 
