@@ -1,6 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { SheetLook } from '../hosts/file';
 import { formatPosition, PAPER, type PaneWords } from '../taskpane';
+import type { Sheet } from '../workbook';
 import type { Book, DeskAction } from './books';
 import { FormulaBar, type FormulaBarHandle } from './FormulaBar';
 import { Grid } from './grid/Grid';
@@ -77,10 +79,7 @@ export function BookView(props: BookViewProps) {
   const note = sheetLook?.notes.find(isSelected);
   const position = formatPosition(selected.row, selected.column);
   const here = `${book.sheet}!${position}`;
-  const fitting = useMemo(
-    () => (sheet && room > 0 ? Math.round(fittingZoom(sheet, sheetLook, room) * 100) : 100),
-    [sheet, sheetLook, room],
-  );
+  const fitting = useFitting(sheet, sheetLook, room);
   const percent = zoom === 'fit' ? fitting : zoom;
 
   const select = ({ row, column }: Place) => {
@@ -218,4 +217,12 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
     };
   }, [element]);
   return width;
+}
+
+/** The percentage at which a sheet fits into a width. */
+function useFitting(sheet: Sheet | undefined, look: SheetLook | undefined, room: number): number {
+  return useMemo(
+    () => (sheet && room > 0 ? Math.round(fittingZoom(sheet, look, room) * 100) : 100),
+    [sheet, look, room],
+  );
 }
