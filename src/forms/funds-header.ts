@@ -3,8 +3,15 @@ import { isFilled, type Spot } from './grid';
 import { hasOneOf, hasRole, type Region } from './region';
 
 export const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
-export const COLUMNS = [...MONEY, 'executionRate', 'weight', 'score', 'reason'] as const;
-const BESIDE_MONEY = COLUMNS.slice(3);
+export const COLUMNS = [
+  ...MONEY,
+  'adjustment',
+  'executionRate',
+  'weight',
+  'score',
+  'reason',
+] as const;
+const BESIDE_MONEY = COLUMNS.slice(MONEY.length);
 export type FundsColumn = (typeof COLUMNS)[number];
 export type Columns = Partial<Record<FundsColumn, Spot>>;
 

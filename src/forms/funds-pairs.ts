@@ -46,7 +46,8 @@ export function readPairs(
   )) {
     const role = roles.find((own) => !fields[own]);
     if (!role || (role === 'score' && !isOfExecution(spot, pairs))) continue;
-    const own = MONEY.some((money) => money === role) ? (moneyUnit(spot.label) ?? unit) : undefined;
+    const isMoney = role === 'adjustment' || MONEY.some((money) => money === role);
+    const own = isMoney ? (moneyUnit(spot.label) ?? unit) : undefined;
     fields[role] = amount({ unit: own, figure: true });
     columns[role] = spot;
     if (!first || spot.top < first.top || (spot.top === first.top && spot.left < first.left)) {

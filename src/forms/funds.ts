@@ -19,7 +19,7 @@ import { blockOf, readParts, type NamedPart } from './parts';
 import { hasOneOf, hasRole, type Region } from './region';
 import { moneyUnit } from './text';
 
-const ROW_COLUMNS = [...MONEY, 'executionRate', 'weight', 'score'] as const;
+const ROW_COLUMNS = [...MONEY, 'adjustment', 'executionRate', 'weight', 'score'] as const;
 
 /** What a row of the block can be named as. */
 const ROWS: readonly Role[] = [
@@ -102,7 +102,7 @@ class FundsReader {
 
   #columnUnit(role: FundsColumn): string | undefined {
     const heading = this.#header.columns[role];
-    if (MONEY.some((own) => own === role)) {
+    if (role === 'adjustment' || MONEY.some((own) => own === role)) {
       return (heading?.label && moneyUnit(heading.label)) ?? this.#unit;
     }
     return role === 'executionRate' && /[%％]/.test(heading?.text ?? '') ? '%' : undefined;

@@ -132,6 +132,8 @@ export interface FundsRow {
   readonly label: Label;
   readonly name: string;
   readonly initialBudget?: Field;
+  /** 年度预算调整: what was added or cut. */
+  readonly adjustment?: Field;
   readonly annualBudget?: Field;
   readonly executed?: Field;
   readonly weight?: Field;

@@ -39,6 +39,7 @@ export type FieldName =
   | 'initialBudget'
   | 'annualBudget'
   | 'executed'
+  | 'adjustment'
   /** What one figure is above or below another. */
   | 'change'
   | 'executionRate'

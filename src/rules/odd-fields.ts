@@ -28,6 +28,7 @@ interface Collector {
 const ROW_COLUMNS = ['lastYear', 'budget', 'finalAccounts'] as const;
 const FUNDS_COLUMNS = [
   'initialBudget',
+  'adjustment',
   'annualBudget',
   'executed',
   'weight',
@@ -156,8 +157,14 @@ function visitEvaluation(
 }
 
 function visitParts(parts: readonly FundsPart[], into: Collector): void {
-  for (const { name, amount } of parts) {
+  for (const part of parts) {
+    const { name, amount } = part;
     if (into.wants(amount)) into.add('funds', `funds.${name}`, name, amount);
+    for (const column of ['initialBudget', 'executed', 'executionRate'] as const) {
+      const field = part[column];
+      if (!field || !into.wants(field)) continue;
+      into.add('funds', `funds.${name}.${column}`, `${name}（${named(column)}）`, field);
+    }
   }
 }
 

@@ -11,6 +11,7 @@ export type Role =
   | 'unitOfMoney'
   // headings of the funds block
   | 'initialBudget'
+  | 'adjustment'
   | 'annualBudget'
   | 'executed'
   | 'executionRate'

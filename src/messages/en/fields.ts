@@ -38,6 +38,7 @@ export const fields: Vocabulary['fields'] = {
   annualBudget: 'annual budget',
   change: 'change',
   executed: 'executed amount',
+  adjustment: 'budget adjustment',
   executionRate: 'execution rate',
   executionScore: 'execution score',
   executionWeight: 'execution weight',

@@ -14,6 +14,13 @@ const split = {
 };
 
 export const funds: GroupTexts<'funds'> = {
+  'funds/adjusted-budget': {
+    title: 'Budget after adjustment',
+    formula: 'annual budget = initial budget + adjustment (a cut is negative)',
+    why: 'The execution rate is worked out from the adjusted budget; a wrong adjustment makes rate and score wrong as well.',
+    todo: 'Check the three figures against the papers of the adjustment and correct the wrong one.',
+    sentences: ties,
+  },
   'funds/budget-adjustment': {
     title: 'Budget adjustment',
     formula: "|annual budget − initial budget| ÷ initial budget ≤ the rubric's threshold",

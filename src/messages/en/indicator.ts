@@ -13,6 +13,15 @@ export const indicator: GroupTexts<'indicator'> = {
         'The actual value “{value}” of {indicator} repeats its target “{target}” without a measured value.',
     },
   },
+  'indicator/beyond-whole': {
+    title: 'Share above 100%',
+    formula: 'satisfaction, pass rates, accuracy and other shares of a whole ≤ 100%',
+    why: 'A part is never more than the whole: the point or the unit is likely misplaced.',
+    todo: 'Check the point and the unit of the value.',
+    sentences: {
+      above: '{indicator} is given as {value}; such a share cannot be above 100%.',
+    },
+  },
   'indicator/execution-rate': {
     title: 'Execution rate as an indicator',
     formula: 'actual value of the indicator = executed amount ÷ annual budget',

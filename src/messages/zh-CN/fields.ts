@@ -38,6 +38,7 @@ export const fields: Vocabulary['fields'] = {
   annualBudget: '全年预算数',
   change: '变动',
   executed: '全年执行数',
+  adjustment: '预算调整数',
   executionRate: '执行率',
   executionScore: '预算执行得分',
   executionWeight: '预算执行分值',

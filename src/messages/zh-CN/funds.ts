@@ -15,6 +15,13 @@ const split = {
 };
 
 export const funds: GroupTexts<'funds'> = {
+  'funds/adjusted-budget': {
+    title: '调整后预算合计',
+    formula: '全年预算数 = 年初预算数 + 预算调整数（调减为负）',
+    why: '执行率按调整后的预算计算，调整数不对，执行率和得分都会跟着错。',
+    todo: '对照预算调整批文核对年初预算数、调整数和全年预算数，改正填错的数。',
+    sentences: ties,
+  },
   'funds/budget-adjustment': {
     title: '预算调整幅度',
     formula: '|全年预算数 − 年初预算数| ÷ 年初预算数 ≤ 评分办法的界限',

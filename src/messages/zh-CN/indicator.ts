@@ -12,6 +12,15 @@ export const indicator: GroupTexts<'indicator'> = {
       unweighted: '“{indicator}”的完成值“{value}”照抄了指标值“{target}”，没有实际数。',
     },
   },
+  'indicator/beyond-whole': {
+    title: '比率超过 100%',
+    formula: '满意度、合格率、准确率、知晓率、及时率等 ≤ 100%',
+    why: '部分不会多于全部，超过 100% 多半是小数点或单位填错。',
+    todo: '核对完成值（或指标值）的小数点和单位。',
+    sentences: {
+      above: '“{indicator}”填 {value}，这类比率不会超过 100%。',
+    },
+  },
   'indicator/execution-rate': {
     title: '预算执行率指标',
     formula: '指标“预算执行率”的完成值 = 全年执行数 ÷ 全年预算数',

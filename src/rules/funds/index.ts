@@ -1,3 +1,4 @@
+import adjustedBudget from './adjusted-budget';
 import budgetAdjustment from './budget-adjustment';
 import executionRate from './execution-rate';
 import natureTotal from './nature-total';
@@ -7,6 +8,7 @@ import sourceTotal from './source-total';
 import underExecuted from './under-executed';
 
 export const funds = [
+  adjustedBudget,
   budgetAdjustment,
   executionRate,
   natureTotal,

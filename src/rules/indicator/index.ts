@@ -1,4 +1,5 @@
 import actualRepeatsTarget from './actual-repeats-target';
+import beyondWhole from './beyond-whole';
 import executionRate from './execution-rate';
 import misplaced from './misplaced';
 import missingActual from './missing-actual';
@@ -8,6 +9,7 @@ import unreadable from './unreadable';
 
 export const indicator = [
   actualRepeatsTarget,
+  beyondWhole,
   executionRate,
   misplaced,
   missingActual,

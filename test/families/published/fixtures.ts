@@ -347,6 +347,50 @@ export const fixtures: readonly Fixture[] = [
     ],
   },
   {
+    name: 'adjustments',
+    about:
+      'a column of adjustments between the budgets, rates without a sign of percent, the unit behind the result',
+    sheets: [
+      drawing(
+        '自评',
+        `
+部门整体支出绩效自评表|<|<|<|<|<|<|<|<|<|<
+（2022年度）|<|<|<|<|<|<|<|<|<|<
+部门名称|津沽区文化中心|<|<|<|<|<|<|<|<|<
+年度预算执行情况|资金来源|年初预算|年度预算调整|调整后的预算|全年执行数|预算执行率%|自评得分|||
+^|合计|2000|150|2150|2042.5|95|9.5|||
+^|财政拨款|1900|140|2050|1942.5|94.76||||
+^|其他资金|100|0|100|100|100||||
+绩效指标|一级指标|二级指标|指标名称|计算符号|指标值|实际完成值|计量单位|分值|得分|偏差原因分析及改进措施
+^|产出指标|数量指标|举办培训班|≥|12|14|期|30|30|
+^|^|质量指标|培训合格率|≥|95|97|%|20|20|
+^|效益指标|社会效益指标|公众参与人次|≥|8000|8200|人次|30|30|
+^|满意度指标|服务对象满意度指标|读者满意度|≥|90|102|%|10|10|
+合计|<|<|<|<|<|<|<|100|99.5|
+`,
+      ),
+    ],
+    // 1900 + 140 of 2050; nobody is satisfied by 102%.
+    findings: ['fail funds/adjusted-budget E6', 'fail indicator/beyond-whole G12'],
+    reading: [
+      `
+      self-evaluation (self-evaluation) 2022
+      department: 津沽区文化中心 @B3
+      funds: 合计 | 2000 | 2150 | 2042.5 | | 95 | 9.5 @B5
+      part: 财政拨款 | 1900 | 2050 | 1942.5 | | 94.76 | ·
+      part: 其他资金 | 100 | 100 | 100 | | 100 | ·
+      # output 产出指标
+      D9 quantity 举办培训班 | >=12期 | 14期 | 30 | 30 | · | positive
+      D10 quality 培训合格率 | >=95% | 97% | 20 | 20 | · | positive
+      # benefit 效益指标
+      D11 social 公众参与人次 | >=8000人次 | 8200人次 | 30 | 30 | · | positive
+      # satisfaction 满意度指标
+      D12 satisfaction 读者满意度 | >=90% | 102% | 10 | 10 | · | positive
+      total: 100 | 99.5 @J13
+      `,
+    ],
+  },
+  {
     name: 'grade in the total row',
     about:
       'the grade at the left of the total row, the label of the total under a target, amounts in yuan',

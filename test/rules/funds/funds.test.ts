@@ -8,6 +8,42 @@ const parts = (column: string, figures: Record<string, string>): Example =>
 
 const CASES: [RuleId, string, Example, string][] = [
   [
+    'funds/adjusted-budget',
+    'added',
+    { 年初预算数: '800', 预算调整数: '50', 全年预算数: '850' },
+    'pass',
+  ],
+  [
+    'funds/adjusted-budget',
+    'cut without a sign',
+    { 年初预算数: '800', 预算调整数: '50', 全年预算数: '750' },
+    'pass',
+  ],
+  [
+    'funds/adjusted-budget',
+    'new this year',
+    { 年初预算数: '', 预算调整数: '50', 全年预算数: '50' },
+    'pass',
+  ],
+  [
+    'funds/adjusted-budget',
+    'off',
+    { 年初预算数: '800', 预算调整数: '-50', 全年预算数: '745' },
+    'fail',
+  ],
+  [
+    'funds/adjusted-budget',
+    'no adjustment stated',
+    { 年初预算数: '800', 预算调整数: '', 全年预算数: '745' },
+    'pass',
+  ],
+  [
+    'funds/adjusted-budget',
+    'no such column',
+    { 年初预算数: '8', 全年预算数: '9' },
+    'not-applicable',
+  ],
+  [
     'funds/source-total',
     'ties',
     {

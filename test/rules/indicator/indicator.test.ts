@@ -35,6 +35,21 @@ describe('indicator/actual-repeats-target', () => {
   });
 });
 
+describe('indicator/beyond-whole', () => {
+  test.each([
+    ['群众满意度', '≥90%', '102.2%', ['fail']],
+    ['工程验收合格率（%）', '≥90%', '100.5%', ['fail']],
+    ['受益群众满意度', '≥110%', '96%', ['fail']],
+    ['群众满意度', '≥90%', '100%', ['pass']],
+    ['满意度提升', '≥5%', '增长120%', ['pass']],
+    ['满意度调查', '≥100人次', '180人次', ['pass']],
+    ['任务完成率', '100%', '112%', ['pass']],
+  ])('%s %s → %s', (name, target, actual, outcomes) => {
+    const example = row(target, actual, { 三级指标: name });
+    expect(outcomesOf('indicator/beyond-whole', example)).toEqual(outcomes);
+  });
+});
+
 describe('indicator/missing-actual', () => {
   test.each([
     ['blank', row('≥5个', ''), ['undetermined']],
