@@ -30,6 +30,7 @@ export function scoreBlock(writer: SheetWriter, unit: UnitAssessment, language: 
   const words = outputWords(language).opinion;
   const { sections, criteria = [] } = unit;
   if (sections.length > 0) {
+    const first = writer.row;
     writer.heading(words.scores);
     const top = writer.row;
     writer.put(0, totals(unit, language), 'subtitle', {
@@ -56,6 +57,7 @@ export function scoreBlock(writer: SheetWriter, unit: UnitAssessment, language: 
       place: { top: writer.row, left: 0, bottom: writer.row + high - 1, right: LAST },
     });
     writer.row += high;
+    writer.keep(first);
   }
   if (criteria.length > 0) {
     writer.heading(words.criteria);

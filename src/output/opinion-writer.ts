@@ -14,6 +14,7 @@ export class SheetWriter {
   readonly charts: SheetChart[] = [];
   readonly heights: Record<number, number> = {};
   readonly breaks: number[] = [];
+  readonly together: { first: number; last: number }[] = [];
   /** The first row of column heads: repeated on every page after it, for all tables have the same columns. */
   tableHead: number | undefined;
   row = 0;
@@ -40,6 +41,11 @@ export class SheetWriter {
     this.put(0, label, 'label', { columns: 2 });
     this.put(2, value, 'text', { columns: LAST - 1 });
     this.row++;
+  }
+
+  /** Keeps what was written from a row on, and `more` rows that follow, on one printed page. */
+  keep(first: number, more = 0) {
+    this.together.push({ first, last: this.row - 1 + more });
   }
 
   /** Sets the height of the present row, in points. */

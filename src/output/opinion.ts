@@ -16,6 +16,8 @@ const SIGNATURE_PLACES = [
   [8, 2],
 ] as const;
 
+const BAND_POINTS = 24;
+
 /** Everything that the blocks of one sheet share. */
 interface Context {
   readonly writer: SheetWriter;
@@ -81,6 +83,7 @@ function findingsTable(
 ) {
   const { writer, language } = context;
   const words = outputWords(language).opinion;
+  const first = writer.row;
   writer.heading(heading);
   writer.tableHead ??= writer.row;
   const heads = [words.number, words.outcome, words.matter, words.place, words.opinion];
@@ -89,6 +92,7 @@ function findingsTable(
     writer.put(column, head, 'label');
   });
   writer.row++;
+  writer.keep(first, 1);
   for (const outcome of OUTCOMES) {
     for (const each of numbered.filter(({ finding }) => finding.outcome === outcome)) {
       findingRow(context, each, bases);
@@ -99,7 +103,11 @@ function findingsTable(
 function identity({ writer, assessment, acknowledged, language }: Context, unit: UnitAssessment) {
   const words = outputWords(language);
   const { opinion } = words;
-  writer.line(unitHeading(unit, language), 'subtitle');
+  // Among many units the column heads stand above it on a printed page: it is a band of their table.
+  if (assessment.units.length > 1) {
+    writer.height(BAND_POINTS);
+    writer.line(unitHeading(unit, language), 'label');
+  } else writer.line(unitHeading(unit, language), 'subtitle');
   writer.pair(opinion.unit, unit.name || words.unnamed);
   if (unit.organisation && unit.organisation !== unit.name) {
     writer.pair(opinion.organisation, unit.organisation);
@@ -134,7 +142,7 @@ function unitBlock(context: Context, index: number) {
   const told = new Set(own.map(({ finding }) => finding.rule));
   const passed = unit.findings.filter(({ outcome, rule }) => outcome === 'pass' && !told.has(rule));
   const titles = [...new Set(passed.map(({ rule }) => title(rule, language)))];
-  writer.row++;
+  const closing = writer.row++;
   // Label and text in one row: a page break cannot part them.
   writer.pair(`${words.opinion.passed}\n（${titles.length}）`, titles.join('；'));
   if (bases.lines.length > 0) writer.pair(words.opinion.basis, bases.lines.join('\n'));
@@ -143,7 +151,9 @@ function unitBlock(context: Context, index: number) {
     writer.put(column, words.opinion.signatures[each] ?? '', 'line', { columns });
   });
   writer.height(28);
-  writer.row += 2;
+  writer.row++;
+  writer.keep(closing);
+  writer.row++;
 }
 
 /** The index of a workbook with many units: name, verdict, counts, each linked to its block. */
@@ -197,6 +207,7 @@ export function opinionSheet(
       repeat: { first: writer.tableHead, last: writer.tableHead },
     }),
     breaks: writer.breaks,
+    together: writer.together,
     footer: words.footer,
   };
 }

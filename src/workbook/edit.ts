@@ -94,6 +94,8 @@ export interface SheetContent {
   readonly filter?: Area;
   /** Rows before which a new printed page begins. */
   readonly breaks: readonly number[];
+  /** Rows that the end of a printed page does not part, where they fit on one. */
+  readonly together?: readonly { readonly first: number; readonly last: number }[];
   readonly footer?: string;
 }
 

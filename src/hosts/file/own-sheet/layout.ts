@@ -9,18 +9,22 @@ const DIGIT_PIXELS = 0.86;
 const CELL_MARGIN_PIXELS = 5;
 /** A row cannot be higher in Excel. */
 const MOST_POINTS = 409;
-const LEAST_POINTS = 15;
+export const LEAST_POINTS = 15;
 
 /** A4 less its margins, in inches. */
 export const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
-const PORTRAIT_INCHES = 8.27 - MARGINS.left - MARGINS.right;
-const LANDSCAPE_INCHES = 11.69 - MARGINS.left - MARGINS.right;
+const SHORT_INCHES = 8.27;
+const LONG_INCHES = 11.69;
+const PORTRAIT_INCHES = SHORT_INCHES - MARGINS.left - MARGINS.right;
+const LANDSCAPE_INCHES = LONG_INCHES - MARGINS.left - MARGINS.right;
+/** Printers leave a little less of a page than its margins do. */
+const SAFE = 0.97;
 
 /** How a sheet goes on A4: upright unless the text would become too small to read. */
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
-  /** Percent; absent where the sheet is simply fitted to the width of a page. */
-  readonly scale?: number;
+  /** Percent, and the points of rows that go on a page; absent where the sheet is simply fitted to the width of a page. */
+  readonly scaled?: { readonly percent: number; readonly points: number };
 }
 
 const READABLE_SCALE = 65;
@@ -31,9 +35,12 @@ export function pageSetup(content: SheetContent, points: number): PageSetup {
   const upright = scaleTo(content, PORTRAIT_INCHES, digit);
   const orientation = upright >= READABLE_SCALE ? 'portrait' : 'landscape';
   // Fitting to pages makes Excel ignore page breaks, so with breaks the scale is worked out here.
-  if (content.breaks.length === 0) return { orientation };
-  const scale = orientation === 'portrait' ? upright : scaleTo(content, LANDSCAPE_INCHES, digit);
-  return { orientation, scale: Math.max(10, Math.min(100, scale)) };
+  if (content.breaks.length === 0 && !content.together?.length) return { orientation };
+  const isUpright = orientation === 'portrait';
+  const wanted = isUpright ? upright : scaleTo(content, LANDSCAPE_INCHES, digit);
+  const percent = Math.max(10, Math.min(100, wanted));
+  const inches = (isUpright ? LONG_INCHES : SHORT_INCHES) - MARGINS.top - MARGINS.bottom;
+  return { orientation, scaled: { percent, points: (inches * 72 * 100 * SAFE) / percent } };
 }
 
 function scaleTo(content: SheetContent, inches: number, digit: number): number {
@@ -103,4 +110,44 @@ function isTrailing(unit: number): boolean {
 
 function isWide(unit: number): boolean {
   return unit >= 0x2000 || unit === 0xb7 || unit === 0xd7;
+}
+
+/** Excel keeps no more than about a thousand. */
+const MOST_BREAKS = 1000;
+
+/**
+ * The rows before which a page begins: those asked for, and those whose row or group would else be parted from what it belongs to.
+ * `heightOf` tells the points of a row.
+ */
+export function pageBreaks(
+  { breaks, together = [], repeat }: SheetContent,
+  points: number,
+  heightOf: (row: number) => number,
+): readonly number[] {
+  const heightTo = (first: number, last: number) => {
+    let height = 0;
+    for (let row = first; row <= last; row++) height += heightOf(row);
+    return height;
+  };
+  const asked = breaks.filter((row) => row > 0).sort((a, b) => a - b);
+  const begins = new Set(asked);
+  const lasts = new Map(together.map(({ first, last }) => [first, last]));
+  const end = Math.max(0, ...together.map(({ last }) => last));
+  const head = repeat ? heightTo(repeat.first, repeat.last) : 0;
+  const added: number[] = [];
+  let filled = 0;
+  for (let row = 0; row <= end; row++) {
+    const top = repeat && row > repeat.last ? head : 0;
+    const height = heightOf(row);
+    const group = heightTo(row, lasts.get(row) ?? row);
+    if (begins.has(row)) filled = top;
+    else if (group > height && filled + group > points && top + group <= points) {
+      added.push(row);
+      filled = top;
+    } else if (filled + height > points) filled = top;
+    filled += height;
+  }
+  // Where not all of them find room, those that were asked for go first.
+  const room = Math.max(0, MOST_BREAKS - asked.length);
+  return [...asked.slice(0, MOST_BREAKS), ...added.slice(0, room)].sort((a, b) => a - b);
 }

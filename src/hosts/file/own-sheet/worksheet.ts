@@ -7,7 +7,7 @@ import {
   type SheetCell,
   type SheetContent,
 } from '../../../workbook';
-import { MARGINS, pageSetup, rowHeights } from './layout';
+import { LEAST_POINTS, MARGINS, pageBreaks, pageSetup, rowHeights } from './layout';
 import { textStart } from '../write/text-runs';
 import type { Vocabulary } from '../package/vocabulary';
 import { DECLARATION, escapeAttribute, escapeText } from '../xml/text';
@@ -30,15 +30,16 @@ export interface SheetParts {
 export function sheetXml(content: SheetContent, parts: SheetParts): Uint8Array {
   const page = pageSetup(content, parts.fontSize);
   const { vocabulary } = parts;
+  const rows = rowsOf(content);
   const xml = new XmlWriter();
   xml.raw(DECLARATION);
   xml.raw(`<worksheet xmlns="${vocabulary.main}" xmlns:r="${vocabulary.relationships}">`);
-  if (page.scale === undefined) xml.raw('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+  if (!page.scaled) xml.raw('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
   xml.raw(`<dimension ref="${extent(content)}"/>`);
   xml.raw(view(content));
-  xml.raw('<sheetFormatPr defaultRowHeight="15"/>');
+  xml.raw(`<sheetFormatPr defaultRowHeight="${LEAST_POINTS}"/>`);
   xml.raw(columns(content));
-  writeRows(xml, content, parts);
+  writeRows(xml, rows, parts);
   if (content.filter) xml.raw(`<autoFilter ref="${formatArea(content.filter)}"/>`);
   writeMerges(xml, content);
   writeLinks(xml, content, parts);
@@ -46,14 +47,17 @@ export function sheetXml(content: SheetContent, parts: SheetParts): Uint8Array {
   xml.raw(
     `<pageMargins left="${MARGINS.left}" right="${MARGINS.right}" top="${MARGINS.top}" bottom="${MARGINS.bottom}" header="${MARGINS.header}" footer="${MARGINS.footer}"/>`,
   );
-  const scale = page.scale === undefined ? '' : ` scale="${page.scale}"`;
-  const fit = page.scale === undefined ? ' fitToWidth="1" fitToHeight="0"' : '';
+  const scale = page.scaled ? ` scale="${page.scaled.percent}"` : '';
+  const fit = page.scaled ? '' : ' fitToWidth="1" fitToHeight="0"';
   xml.raw(`<pageSetup paperSize="9"${scale} orientation="${page.orientation}"${fit}/>`);
   if (content.footer !== undefined) {
     const footer = escapeText(`&C${content.footer}`);
     xml.raw(`<headerFooter><oddFooter>${footer}</oddFooter></headerFooter>`);
   }
-  xml.raw(breaks(content));
+  if (page.scaled) {
+    const heightOf = (row: number) => rows[row]?.height ?? LEAST_POINTS;
+    xml.raw(breaksXml(pageBreaks(content, page.scaled.points, heightOf)));
+  }
   if (parts.drawing !== undefined) xml.raw(`<drawing r:id="${parts.drawing}"/>`);
   xml.raw('</worksheet>');
   return xml.bytes;
@@ -99,13 +103,15 @@ interface Covered {
 interface Line {
   readonly cells: SheetCell[];
   readonly covered: Covered[];
+  /** In points; a row without one is as high as the sheet's rows are. */
+  height?: number | undefined;
 }
 
-/** The cells row by row, in whatever order they came. */
-function linesOf({ cells }: SheetContent): readonly (Line | undefined)[] {
+/** The rows that hold something or have a height, in whatever order their cells came. */
+function rowsOf(content: SheetContent): readonly (Line | undefined)[] {
   const lines: (Line | undefined)[] = [];
   const lineAt = (row: number) => (lines[row] ??= { cells: [], covered: [] });
-  for (const cell of cells) {
+  for (const cell of content.cells) {
     const line = lineAt(cell.row);
     const last = line.cells.at(-1);
     line.cells.push(cell);
@@ -115,24 +121,29 @@ function linesOf({ cells }: SheetContent): readonly (Line | undefined)[] {
       lineAt(row).covered.push({ column, columns, style });
     }
   }
+  for (const row of Object.keys(content.heights)) lineAt(Number(row));
+  const heightOf = rowHeights(content);
+  lines.forEach((line, row) => {
+    const height = line && heightOf(row, line.cells);
+    if (line && height !== undefined) line.height = Math.ceil(height * 4) / 4;
+  });
   return lines;
 }
 
-function writeRows(xml: XmlWriter, content: SheetContent, { styleOf }: SheetParts): void {
-  const lines = linesOf(content);
-  const heightOf = rowHeights(content);
-  const last = Math.max(lines.length - 1, ...Object.keys(content.heights).map(Number));
+function writeRows(
+  xml: XmlWriter,
+  lines: readonly (Line | undefined)[],
+  { styleOf }: SheetParts,
+): void {
   xml.raw('<sheetData>');
-  for (let row = 0; row <= last; row++) {
-    const line = lines[row];
-    const height = heightOf(row, line?.cells ?? []);
-    if (height === undefined && !line) continue;
+  lines.forEach((line, row) => {
+    if (!line) return;
     xml.raw('<row r="');
     xml.int(row + 1);
-    xml.raw(height === undefined ? '">' : `" ht="${round(height)}" customHeight="1">`);
-    if (line) writeCells(xml, row, line, styleOf);
+    xml.raw(line.height === undefined ? '">' : `" ht="${line.height}" customHeight="1">`);
+    writeCells(xml, row, line, styleOf);
     xml.raw('</row>');
-  }
+  });
   xml.raw('</sheetData>');
 }
 
@@ -189,10 +200,6 @@ function writeContent(xml: XmlWriter, value: SheetCell['value']): void {
   }
 }
 
-function round(points: number): number {
-  return Math.ceil(points * 4) / 4;
-}
-
 function writeMerges(xml: XmlWriter, { cells }: SheetContent): void {
   const merged = cells.filter(({ rows: high = 1, columns: wide = 1 }) => high > 1 || wide > 1);
   if (merged.length === 0) return;
@@ -223,12 +230,8 @@ function writeLinks(
   xml.raw('</hyperlinks>');
 }
 
-/** Excel keeps no more than about a thousand. */
-const MOST_BREAKS = 1000;
-
-function breaks({ breaks: list }: SheetContent): string {
-  const rowsBefore = list.filter((row) => row > 0).slice(0, MOST_BREAKS);
-  if (rowsBefore.length === 0) return '';
-  const xml = rowsBefore.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
-  return `<rowBreaks count="${rowsBefore.length}" manualBreakCount="${rowsBefore.length}">${xml}</rowBreaks>`;
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const xml = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${xml}</rowBreaks>`;
 }
