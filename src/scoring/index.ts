@@ -20,7 +20,7 @@ export {
 export { gradeOf } from './grade';
 export { pointsOf } from './indicator';
 export { limit } from './limits';
-export { misprinted, misprintedBudget } from './misprint';
+export { inOtherUnit, misprinted, misprintedBudget } from './misprint';
 export * from './model';
 export { comparatorOf } from './quantities';
 export { isPrintedRate, readRate } from './rate';

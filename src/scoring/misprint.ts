@@ -1,4 +1,4 @@
-import { type Decimal, roundHalfUp, ZERO } from '../amount';
+import { type Decimal, decimal, roundHalfUp, ZERO } from '../amount';
 import type { Field, Funds, FundsRow } from '../forms';
 import { figure, inScale } from './figure';
 import { isPrintedRate, readRate } from './rate';
@@ -33,8 +33,33 @@ export function misprintedBudget({ total, parts, source, nature }: Funds): Decim
 
 /** What an amount of the total row should be where its own cell is sure to be the wrong one. */
 export function misprinted(funds: Funds, column: 'annualBudget' | 'executed'): Decimal | undefined {
-  if (funds.parts.length > 0) return misprintedTotal(funds, column);
-  return column === 'annualBudget' ? misprintedBudget(funds) : undefined;
+  const implied =
+    funds.parts.length > 0
+      ? misprintedTotal(funds, column)
+      : column === 'annualBudget'
+        ? misprintedBudget(funds)
+        : undefined;
+  return implied ?? (column === 'executed' ? inOtherUnit(funds) : undefined);
+}
+
+const TEN_THOUSAND = decimal('10000');
+
+/**
+ * 全年执行数 in the unit of the budget, where it was typed in 元 beside a budget in 万元, or the other way round: the rate typed
+ * (where none is, the score) is right once it is converted.
+ */
+export function inOtherUnit({ total }: Funds): Decimal | undefined {
+  const annual = figure(total.annualBudget);
+  const executed = figure(total.executed);
+  if (!annual || !executed || annual.stored.isZero() || executed.stored.isZero()) return undefined;
+  const rate = inScale(executed, annual.scale).dividedBy(annual.stored);
+  const converted = rate.greaterThan(100)
+    ? executed.stored.dividedBy(TEN_THOUSAND)
+    : rate.lessThan('0.001')
+      ? executed.stored.times(TEN_THOUSAND)
+      : undefined;
+  const meant = converted && inScale({ ...executed, stored: converted }, annual.scale);
+  return meant && isStated(total, meant.dividedBy(annual.stored)) ? converted : undefined;
 }
 
 /**
@@ -55,19 +80,18 @@ function misprintedTotal(
     scale,
   );
   if (!implied || implied.isZero() || implied.equals(cell.stored)) return undefined;
-  const stated = readRate(total.executionRate);
   const typed = inScale(executed, scale).dividedBy(inScale(annual, scale));
   const meant =
     column === 'annualBudget'
       ? inScale(executed, scale).dividedBy(implied)
       : implied.dividedBy(inScale(annual, scale));
-  const isStated = (rate: Decimal): boolean =>
-    stated.length > 0 ? isPrintedRate(rate, stated) : isScoredBy(total, rate);
-  return !isStated(typed) && isStated(meant) ? implied : undefined;
+  return !isStated(total, typed) && isStated(total, meant) ? implied : undefined;
 }
 
-/** Whether the score typed is what a rate earns: it bears out an amount where no rate is typed. */
-function isScoredBy({ weight, score }: FundsRow, rate: Decimal): boolean {
+/** Whether a rate is the one typed; where none is, whether the score typed is what it earns. */
+function isStated({ executionRate, weight, score }: FundsRow, rate: Decimal): boolean {
+  const stated = readRate(executionRate);
+  if (stated.length > 0) return isPrintedRate(rate, stated);
   const [most, given] = [figure(weight), figure(score)];
   if (!most || !given) return false;
   const share = rate.greaterThan(1) ? most.stored : most.stored.times(rate);

@@ -44,7 +44,10 @@ export const funds: GroupTexts<'funds'> = {
     formula: 'execution rate = executed amount ÷ annual budget',
     why: 'The execution score follows from it. The divisor is the adjusted annual budget, not the initial one.',
     todo: 'Check both amounts and correct the rate.',
-    sentences: rates,
+    sentences: {
+      ...rates,
+      unit: 'Executed is {executed} and the annual budget {annual}: one is in 元, the other in 万元. By the rate typed, executed should be {meant}.',
+    },
   },
   'funds/nature-total': {
     title: 'Split by nature',

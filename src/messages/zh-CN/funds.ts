@@ -43,7 +43,10 @@ export const funds: GroupTexts<'funds'> = {
     formula: '执行率 = 全年执行数 ÷ 全年预算数',
     why: '执行率决定预算执行的得分；分母是调整后的全年预算数，不是年初预算数。',
     todo: '核对全年预算数和全年执行数，按公式改正执行率。',
-    sentences: rates,
+    sentences: {
+      ...rates,
+      unit: '全年执行数填 {executed}，全年预算数填 {annual}，两栏单位不一致（元与万元）；按表上执行率，执行数应为 {meant}。',
+    },
   },
   'funds/nature-total': {
     title: '按支出性质分合计',

@@ -1,29 +1,39 @@
 import type { Decimal } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
-import { misprinted } from '../../scoring';
+import { inOtherUnit, misprinted } from '../../scoring';
+import { term } from '../compare';
 import { named } from '../field-names';
 import { figure, inScale } from '../figure';
 import { isPrintedRate, RATE_KEYS, rateIs, readRate, type RateKey } from '../rate';
-import { NOT_APPLICABLE, rule, type Result } from '../rule';
+import { NOT_APPLICABLE, rule, type Result, type Verdict } from '../rule';
+import { suggestFigure } from '../suggest';
 import { isEmptyTotal } from './totals';
+
+type Key = RateKey | 'unit';
 
 /** 执行率 = 全年执行数 ÷ 全年预算数, on the total row and on every part that states a rate of its own. */
 export default rule({
   id: 'funds/execution-rate',
   outcome: 'fail',
   basis: ['printed-rate'],
-  messages: RATE_KEYS,
+  messages: [...RATE_KEYS, 'unit'],
   examples: {
     right: [
       { 全年预算数: '1016.17', 全年执行数: '1016.17', 执行率: '100%' },
       { 全年预算数: '1016.17', 全年执行数: '993.9', 执行率: '97.80%' },
     ],
-    wrong: [{ 全年预算数: '500', 全年执行数: '431', 执行率: '87%' }],
+    wrong: [
+      { 全年预算数: '500', 全年执行数: '431', 执行率: '87%' },
+      { 全年预算数: '500', 全年执行数: '4,310,000', 执行率: '86.2%' },
+    ],
   },
   check({ evaluation }) {
     const funds = evaluation?.funds;
     if (!funds) return NOT_APPLICABLE;
     const natures = funds.nature.map((part) => ({ ...part, annualBudget: part.amount }));
+    const meant = inOtherUnit(funds);
+    // What the parts have in the other unit as well is told once, at the total.
+    if (meant) return [otherUnit(funds.total, meant)];
     const verdicts = [
       totalRate(funds) ?? [],
       ...[funds.parts, natures].flatMap((rows) =>
@@ -33,6 +43,29 @@ export default rule({
     return funds.total.executionRate || verdicts.length > 0 ? verdicts : NOT_APPLICABLE;
   },
 });
+
+function otherUnit(
+  { executed, annualBudget, executionRate }: FundsRow,
+  meant: Decimal,
+): Verdict<Key> {
+  const fields = [executed, annualBudget, executionRate];
+  const [typed, budget] = [executed?.text ?? '', annualBudget?.text ?? ''];
+  return {
+    outcome: 'fail',
+    key: 'unit',
+    cells: fields.flatMap((field) => field?.cell ?? []),
+    terms: [
+      term({ label: named('executed'), field: executed }, '，'),
+      term({ label: named('annualBudget'), field: annualBudget }, '，'),
+    ],
+    data: { executed: typed, annual: budget, meant: meant.toFixed() },
+    expected: meant.toFixed(),
+    actual: figure(executed)?.stored.toFixed() ?? typed,
+    suggestion: suggestFigure(executed, meant),
+    path: 'funds.total.executed',
+    values: fields.map((field) => field?.text ?? ''),
+  };
+}
 
 function totalRate(funds: Funds): Result<RateKey> | undefined {
   // A misprinted amount is reported where it is split, and the rate is right.
