@@ -6,11 +6,15 @@ function figure(field: Field | undefined): Decimal | undefined {
   return field?.reading.kind === 'quantity' ? field.reading.value : undefined;
 }
 
-/** Whether the row's score is out of 100 and only its conversion is in points of the form. */
-function isOutOfHundred({ weight, score, convertedScore }: Indicator): boolean {
+/** Whether the row's score can be out of 100 only: it is above its weight. */
+function isOutOfHundred({ weight, score }: Indicator): boolean {
+  const [full, given] = [figure(weight), figure(score)];
+  return full && given ? given.lessThanOrEqualTo(100) && given.greaterThan(full) : false;
+}
+
+function isConverted({ weight, score, convertedScore }: Indicator): boolean {
   const [full, given, converted] = [figure(weight), figure(score), figure(convertedScore)];
-  if (!full || !given || !converted || given.greaterThan(100) || given.lessThanOrEqualTo(full))
-    return false;
+  if (!full || !given || !converted) return false;
   return given.times(full).dividedBy(100).minus(converted).abs().lessThanOrEqualTo('0.02');
 }
 
@@ -26,7 +30,8 @@ export function outOfHundred(body: TableBody): TableBody {
   );
   const hundred = scored.filter(isOutOfHundred);
   const { total, indicators, ...rest } = body;
-  const swap = hundred.length > 0 && hundred.length * 2 > scored.length;
+  // Most rows tell, and one conversion at least is the right one: others may be slips.
+  const swap = hundred.length * 2 > scored.length && hundred.some(isConverted);
   const plain = total && withoutConversion(total, swap);
   return {
     ...rest,
