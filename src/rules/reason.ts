@@ -72,6 +72,7 @@ export function isNoReason(text: string): boolean {
 export function writtenPart(text: string): string {
   if (text === '') return '';
   const own = text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     // A limit in brackets belongs to the sentence before it, and ends what is printed.
     .split(/(?<=[。；;\n])(?!\s*[（(][^（()）]*字)|(?<=字(?:以内|左右|以上)?[）)])/)
     .filter((sentence) => !isInstruction(sentence))
