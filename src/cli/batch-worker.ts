@@ -5,11 +5,20 @@ import { copyName, type Crew, type Source } from '../batch';
 import { workbookToJson, type WorkbookJson } from '../output';
 import { CallError, type BatchOptions } from './arguments';
 import { checkFile, type Checked } from './check-file';
-import { removePartOf } from './files';
+import { removeAbandoned, removePartOf } from './files';
 import { loadRubric } from './rubric';
 
 function copyOf(path: string, { out }: BatchOptions): string {
   return join(out, copyName(path));
+}
+
+/** The folders that were looked through for what earlier batches left unfinished. */
+const cleaned = new Set<string>();
+
+function cleanOnce(folder: string): void {
+  if (cleaned.has(folder)) return;
+  cleaned.add(folder);
+  removeAbandoned(folder);
 }
 
 function check(path: string, options: BatchOptions): Checked {
@@ -17,7 +26,8 @@ function check(path: string, options: BatchOptions): Checked {
   const rubric = options.rubric === undefined ? undefined : loadRubric(options.rubric, language);
   const copy = copyOf(path, options);
   try {
-    mkdirSync(dirname(copy), { recursive: true });
+    const made = mkdirSync(dirname(copy), { recursive: true });
+    if (made === undefined) cleanOnce(dirname(copy));
     return checkFile(join(folder, path), {
       rubric,
       language,

@@ -1,9 +1,10 @@
+import { dirname } from 'node:path';
 import type { Outcome } from '../findings';
 import { outputWords } from '../messages';
 import { formatMarkdown, formatText, workbookToJson, type CheckedFile } from '../output';
 import { CallError, UsageError, type CheckOptions, type FailOn } from './arguments';
 import { checkFile } from './check-file';
-import { exists, isSameFile } from './files';
+import { exists, isSameFile, removeAbandoned } from './files';
 import { loadRubric } from './rubric';
 import { VERSION } from './version';
 
@@ -67,6 +68,7 @@ export function runCheck(options: CheckOptions, console: Console): number {
     }
     if (!/\.xls[xm]$/i.test(annotate)) throw new UsageError(words.copyName(annotate));
     if (!force && exists(annotate)) throw new CallError(words.exists(annotate));
+    removeAbandoned(dirname(annotate));
   }
   const rubric = options.rubric === undefined ? undefined : loadRubric(options.rubric, language);
   const copy = annotate === undefined ? undefined : { path: annotate, writeBack, replace: force };

@@ -3,6 +3,7 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -81,6 +82,38 @@ function partOf(path: string): string {
 /** Takes away what a worker that was ended left of a file. */
 export function removePartOf(path: string): void {
   rmSync(partOf(path), { force: true });
+}
+
+const PART = /^\..+\.(\d+)\.part$/;
+/** A younger one may be that of another machine, which writes into the same folder. */
+const ABANDONED_AFTER = 10 * 60_000;
+
+/** Takes away what processes left in a folder that were killed while they wrote. */
+export function removeAbandoned(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const id = PART.exec(name)?.[1];
+    if (id === undefined || isRunning(Number(id))) continue;
+    const path = join(folder, name);
+    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (Date.now() - written > ABANDONED_AFTER) rmSync(path, { force: true });
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // What is wrong with the folder is said when something is written into it.
+    return [];
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return systemCode(error) !== 'ESRCH';
+  }
 }
 
 const unfinished = new Set<string>();

@@ -1,7 +1,15 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FileAccessError, isSameFile, readBytes, unwritten, writeWhole } from '../../src/cli/files';
+import {
+  FileAccessError,
+  isSameFile,
+  readBytes,
+  removeAbandoned,
+  unwritten,
+  writeWhole,
+} from '../../src/cli/files';
 
 const folder = mkdtempSync(join(tmpdir(), 'ziping-'));
 const at = (name: string) => join(folder, name);
@@ -43,6 +51,20 @@ test('an existing file is replaced only when asked for', () => {
 
 test('a folder that is not there is an error with the code of the system, and no file', () => {
   expect(codeOf(() => writeWhole(at('nowhere/file'), Buffer.from('x'), false))).toBe('ENOENT');
+});
+
+test('what killed processes left is taken away, what others may still write is not', () => {
+  const ended = spawnSync(process.execPath, ['-e', '']).pid;
+  const old = new Date(Date.now() - 3_600_000);
+  const names = [`.a.xlsx.${ended}.part`, `.b.xlsx.${process.pid}.part`, '.c.part', 'd.1.part'];
+  for (const name of [...names, `.young.xlsx.${ended}.part`]) writeFileSync(at(name), 'half');
+  for (const name of names) utimesSync(at(name), old, old);
+  removeAbandoned(folder);
+  const left = readdirSync(folder).filter((name) => name.endsWith('.part'));
+  expect(left.sort()).toEqual([...names.slice(1), `.young.xlsx.${ended}.part`].sort());
+  expect(() => {
+    removeAbandoned(at('nowhere'));
+  }).not.toThrow();
 });
 
 test('two names of one file are the same file', () => {
