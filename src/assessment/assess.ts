@@ -264,7 +264,9 @@ function criteriaOf(
   basic: BasicData | undefined,
   evaluation: SelfEvaluation | undefined,
 ): readonly CriterionSummary[] {
+  // The criteria are those of a department.
   if (rubric.criteria.length === 0 || !(basic ?? evaluation)) return [];
+  if (!basic && evaluation?.projectName) return [];
   const forms = { ...(basic && { basic }), ...(evaluation && { evaluation }) };
   const { scorePlaces } = rubric.rounding;
   return scoreCriteria(rubric, forms).map(({ criterion, weight, low, high, how }) => ({

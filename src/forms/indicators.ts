@@ -31,7 +31,13 @@ export interface Block {
 
 const FIGURE = { figure: true } as const;
 /** Columns that are read as they stand. */
-const SIDE_COLUMNS = ['coefficient', 'convertedScore', 'reviewScore', 'criteria'] as const;
+const SIDE_COLUMNS = [
+  'coefficient',
+  'completionRate',
+  'convertedScore',
+  'reviewScore',
+  'criteria',
+] as const;
 const TAILS: readonly Role[] = ['grade', 'sheetReason', 'remarks', 'conclusion', 'signature'];
 const NOTE = /^[\s\u3000]*(?:注|备注|说明|填表说明|填报说明|注释)\s*\d*\s*[:：]/;
 

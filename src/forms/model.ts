@@ -228,6 +228,8 @@ export interface Indicator {
   readonly reason?: Field;
   /** 得分系数 or 权重占比, where the form has such a column. */
   readonly coefficient?: Field;
+  /** 完成率 */
+  readonly completionRate?: Field;
   /** 折算得分 */
   readonly convertedScore?: Field;
   /** 得分 out of 100, where `score` is what it converts to. */

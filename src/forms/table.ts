@@ -45,6 +45,7 @@ const HEADINGS: readonly Role[] = [
   ...MEASURES,
   ...SUB_HEADINGS,
   'reviewScore',
+  'completionRate',
   'measures',
   'otherColumn',
   'indicatorBlock',
@@ -58,6 +59,7 @@ const REPEATABLE = new Set<Role>([
   'comparator',
   'reason',
   'criteria',
+  'completionRate',
 ]);
 /** Words that mean a level of indicators and nothing else. */
 const STRONG_LEVEL = /^(?:[一二三四]级.*|指标(?:名称|内容)|.*指标(?:名称|内容)|具体指标)$/;

@@ -55,6 +55,8 @@ export const INDICATOR_COLUMNS = {
   得分: 'score',
   原因: 'reason',
   权重占比: 'coefficient',
+  得分系数: 'coefficient',
+  完成率: 'completionRate',
   折算得分: 'convertedScore',
 } as const;
 

@@ -58,6 +58,7 @@ export type FieldName =
   | 'reason'
   | 'convertedScore'
   | 'coefficient'
+  | 'completionRate'
   | 'total'
   | 'totalWeight'
   | 'sumOfScores'

@@ -47,6 +47,7 @@ export type Role =
   | 'reviewScore'
   | 'convertedScore'
   | 'coefficient'
+  | 'completionRate'
   | 'reason'
   | 'measures'
   | 'criteria'

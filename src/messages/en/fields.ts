@@ -55,6 +55,7 @@ export const fields: Vocabulary['fields'] = {
   reason: 'reason and measures',
   convertedScore: 'converted score',
   coefficient: 'coefficient',
+  completionRate: 'completion rate',
   total: 'total score',
   totalWeight: 'total weight',
   sumOfScores: 'sum of the scores',

@@ -22,6 +22,16 @@ export const indicator: GroupTexts<'indicator'> = {
       above: '{indicator} is given as {value}; such a share cannot be above 100%.',
     },
   },
+  'indicator/completion-rate': {
+    title: 'Completion rate of an indicator',
+    formula: 'completion rate = actual ÷ target (beyond the target also 100%)',
+    why: 'A rate that is not that of its figures leaves the score without a basis.',
+    todo: 'Work the rate out again from actual and target.',
+    sentences: {
+      wrong:
+        'The completion rate of {indicator} is given as {actual}; actual and target make it {expected}.',
+    },
+  },
   'indicator/execution-rate': {
     title: 'Execution rate as an indicator',
     formula: 'actual value of the indicator = executed amount ÷ annual budget',

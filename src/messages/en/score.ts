@@ -8,6 +8,16 @@ export const score: GroupTexts<'score'> = {
     todo: 'Look at targets and actual values again. Where all was achieved, leave it.',
     sentences: { full: 'All {count} indicators have full marks. Please look again.' },
   },
+  'score/coefficient': {
+    title: 'Coefficient of a score',
+    formula: 'score = weight × coefficient',
+    why: 'Where the two differ, nobody can tell which of them is the result.',
+    todo: 'Check coefficient and score and correct the wrong one.',
+    sentences: {
+      wrong:
+        'The coefficient of {indicator} is given as {actual}; score and weight make it {expected}.',
+    },
+  },
   'score/exceeds-weight': {
     title: 'Score within its weight',
     formula: 'score of an indicator ≤ its weight',

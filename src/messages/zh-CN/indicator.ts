@@ -21,6 +21,15 @@ export const indicator: GroupTexts<'indicator'> = {
       above: '“{indicator}”填 {value}，这类比率不会超过 100%。',
     },
   },
+  'indicator/completion-rate': {
+    title: '指标完成率',
+    formula: '完成率 = 实际完成值 ÷ 年度指标值（超额完成的也可按 100% 填）',
+    why: '完成率与指标值、完成值对不上，得分的依据就说不清。',
+    todo: '按完成值和指标值重新计算完成率。',
+    sentences: {
+      wrong: '“{indicator}”的完成率填 {actual}，按完成值和指标值应为 {expected}。',
+    },
+  },
   'indicator/execution-rate': {
     title: '预算执行率指标',
     formula: '指标“预算执行率”的完成值 = 全年执行数 ÷ 全年预算数',

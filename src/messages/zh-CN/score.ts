@@ -8,6 +8,15 @@ export const score: GroupTexts<'score'> = {
     todo: '复核各项指标值和完成值；确实全部完成的，可不改。',
     sentences: { full: '{count} 项指标全部得满分，请复核。' },
   },
+  'score/coefficient': {
+    title: '得分系数',
+    formula: '指标得分 = 指标权重 × 得分系数',
+    why: '系数与得分对不上，评审无法判断哪一个是自评的结果。',
+    todo: '核对得分系数和得分，改正填错的一个。',
+    sentences: {
+      wrong: '“{indicator}”的得分系数填 {actual}，按得分和权重应为 {expected}。',
+    },
+  },
   'score/exceeds-weight': {
     title: '得分不超过分值',
     formula: '指标得分 ≤ 分值',

@@ -1,5 +1,6 @@
 import actualRepeatsTarget from './actual-repeats-target';
 import beyondWhole from './beyond-whole';
+import completionRate from './completion-rate';
 import executionRate from './execution-rate';
 import misplaced from './misplaced';
 import missingActual from './missing-actual';
@@ -10,6 +11,7 @@ import unreadable from './unreadable';
 export const indicator = [
   actualRepeatsTarget,
   beyondWhole,
+  completionRate,
   executionRate,
   misplaced,
   missingActual,

@@ -1,4 +1,5 @@
 import allFull from './all-full';
+import coefficient from './coefficient';
 import exceedsWeight from './exceeds-weight';
 import execution from './execution';
 import grade from './grade';
@@ -9,6 +10,7 @@ import weightAppliedTwice from './weight-applied-twice';
 
 export const score = [
   allFull,
+  coefficient,
   exceedsWeight,
   execution,
   grade,

@@ -391,6 +391,78 @@ export const fixtures: readonly Fixture[] = [
     ],
   },
   {
+    name: 'completion rates and coefficients',
+    about:
+      'a rate of completion beside each result, a coefficient beside each weight, one of each mistyped',
+    sheets: [
+      drawing(
+        '完成率',
+        `
+2023年度项目支出绩效自评表|<|<|<|<|<|<|<|<|<
+项目名称|红树林修复|<|<|<|<|<|<|<|<
+主管部门|琼海湾林业局|<|<|<|实施单位|琼海湾保护站|<|<|<
+项目资金（万元）||年初预算数|全年预算数|全年执行数|执行率|分值|得分||
+^|年度资金总额|200|200|190|95%|10|9.5||
+一级指标|二级指标|三级指标|目标值|完成值|完成率|是否达标|分值|得分|未达标原因
+产出指标|数量指标|修复面积|≥50公顷|52公顷|104%|是|20|20|
+^|质量指标|苗木成活率|≥85%|80%|94.12%|否|20|18.82|台风损毁，已补植并加固。
+^|时效指标|任务及时完成比例|'=100%|100%|100%|是|20|20|
+效益指标|生态效益|栖息鸟类|≥30种|31种|113.33%|是|20|20|
+满意度指标|满意度|周边居民满意度|≥90%|93%|100%|是|10|10|
+合计|<|<|<|<|<|<|100|98.32|
+`,
+      ),
+      drawing(
+        '系数',
+        `
+项目绩效自评表|<|<|<|<|<|<|<|<|<|<
+项目名称|社区养老服务|<|<|<|自评总分|98.5|<|联系人|张某|<
+主管部门|渝中江区民政局|<|<|<|实施单位|<|渝中江区养老中心|<|<|<
+项目资金（万元）|年初预算数|全年（调整）预算数|<|全年执行数|<|执行率（%）|<|执行率权重|执行率得分|
+^|100|100|<|90|<|90%|<|10|9|
+绩效指标|指标名称|计量单位|指标性质|年初指标值|调整指标值|全年完成值|得分系数（%）|指标权重（分）|指标得分（分）|说明
+^|建成站点|个|≥|5|6|6|100|30|30|
+^|服务老人|人次|≥|3000||3200|95|20|20|
+^|运营成本|万元|≤|100||90|100|30|30|
+^|老人满意度|%|≥|90||85.5|95|10|9.5|伙食偏单一，已更换供餐单位。
+`,
+      ),
+    ],
+    findings: ['fail indicator/completion-rate F10', 'fail score/coefficient H8'],
+    reading: [
+      `
+      national-project (project-self-evaluation) 2023
+      project: 红树林修复 @B2
+      authority: 琼海湾林业局 @B3
+      implementer: 琼海湾保护站 @G3
+      funds: 年度资金总额 | 200 | 200 | 190 | 10 | 95% | 9.5 @B5
+      unit: 万元
+      # output 产出指标
+      C7 quantity 修复面积 | >=50公顷 | 52公顷 | 20 | 20 | ·
+      C8 quality 苗木成活率 | >=85% | 80% | 20 | 18.82 | 台风损毁，已补植并加固。
+      C9 timeliness 任务及时完成比例 | =100% | 100% | 20 | 20 | ·
+      # benefit 效益指标
+      C10 ecological 栖息鸟类 | >=30种 | 31种 | 20 | 20 | ·
+      # satisfaction 满意度指标
+      C11 satisfaction 周边居民满意度 | >=90% | 93% | 10 | 10 | ·
+      total: 100 | 98.32 @I12
+      `,
+      `
+      chongqing (project-self-evaluation) no year
+      project: 社区养老服务 @B2
+      authority: 渝中江区民政局 @B3
+      implementer: 渝中江区养老中心 @H3
+      funds: 项目资金 | 100 | 100 | 90 | 10 | 90% | 9 @A4
+      unit: 万元
+      B7 other 建成站点 | >=6个 | 6个 | 30 | 30 | · | positive, coefficient 100
+      B8 other 服务老人 | >=3000人次 | 3200人次 | 20 | 20 | · | positive, coefficient 95
+      B9 cost 运营成本 | <=100万元 | 90万元 | 30 | 30 | · | negative, coefficient 100
+      B10 satisfaction 老人满意度 | >=90% | 85.5% | 10 | 9.5 | 伙食偏单一，已更换供餐单位。 | positive, coefficient 95
+      total: | 98.5 @G2
+      `,
+    ],
+  },
+  {
     name: 'grade in the total row',
     about:
       'the grade at the left of the total row, the label of the total under a target, amounts in yuan',
