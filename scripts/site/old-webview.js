@@ -3,8 +3,11 @@
   if ('hasOwn' in Object && window.CSS && window.CSS.supports('color', 'var(--a)')) return;
   var place = document.getElementById('root');
   if (!place) return;
+  // Set one by one: the page's policy lets no style be written into the HTML.
+  place.style.font = '14px/1.6 sans-serif';
+  place.style.padding = '0 16px';
   place.innerHTML =
-    '<p style="font:14px/1.6 sans-serif;padding:16px">' +
+    '<p>' +
     (window.external && typeof window.external.GetHostInfo !== 'undefined'
       ? '需要 Office 2021 或 Microsoft 365。本机的 Office 版本较旧，无法显示自评核验。' +
         '已是 Office 2021 的，请管理员安装 Microsoft Edge WebView2 运行时；也可以在新版浏览器里用网页工作台。<br><br>' +
