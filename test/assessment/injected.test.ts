@@ -176,6 +176,11 @@ describe('what cannot be told', () => {
     ],
     ['total blank', { '自评表!H24': null }, ['undetermined score/total 自评表!H24']],
     [
+      'a heading of the scores that nobody knows',
+      { '自评表!H13': '结果' },
+      ['undetermined score/total 自评表!H24'],
+    ],
+    [
       'posts blank',
       { '基础数据表!B3': null },
       ['undetermined staffing/control-rate 基础数据表!F3'],

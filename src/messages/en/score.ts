@@ -99,6 +99,8 @@ export const score: GroupTexts<'score'> = {
       unreadable: '{which}: not a figure; the scores add up to {expected}.',
       unchecked:
         '{which} cannot be read as a figure, so the total cannot be checked; the other scores add up to {expected}.',
+      unseen:
+        'The column of the indicators’ scores was not found, so the total cannot be checked. See its heading.',
     },
   },
   'score/weight-applied-twice': {

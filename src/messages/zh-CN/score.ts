@@ -95,6 +95,7 @@ export const score: GroupTexts<'score'> = {
       blank: '总分未填，各项得分合计 {expected} 分。',
       unreadable: '{which}不是数字，无法核对；各项得分合计 {expected} 分。',
       unchecked: '{which}不能当作数字计算，总分无法核对；其余各项得分合计 {expected} 分。',
+      unseen: '没有读到各指标的得分一列，总分无法核对。请核对表头。',
     },
   },
   'score/weight-applied-twice': {

@@ -26,6 +26,14 @@ export function addedScores(
   return terms;
 }
 
+/** The column of the indicators' scores was looked for in vain: what is added would be the execution score alone. */
+export function scoresUnseen({ doubts, indicators }: SelfEvaluation): boolean {
+  return (
+    doubts.some(({ kind, field }) => kind === 'missing-label' && field === 'score') &&
+    indicators.every(({ score }) => score === undefined)
+  );
+}
+
 /** The scores that hold an Excel error or words, by name. */
 export function unreadScores({ funds, indicators }: SelfEvaluation): string[] {
   const scores: Named[] = [

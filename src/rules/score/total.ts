@@ -6,7 +6,7 @@ import { isOfIndicatorsOnly } from '../indicators-only';
 import { isScored, pointsText } from '../rows';
 import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
-import { addedScores, unreadScores } from './added-scores';
+import { addedScores, scoresUnseen, unreadScores } from './added-scores';
 import { inHead } from './head-total';
 
 /** 总分 = 预算执行得分 + Σ 指标得分 */
@@ -14,7 +14,17 @@ export default rule({
   id: 'score/total',
   outcome: 'fail',
   basis: ['mof-2020-10', 'form:self-evaluation'],
-  messages: ['right', 'off', 'corrected', 'rounding', 'blank', 'unreadable', 'unchecked', 'head'],
+  messages: [
+    'right',
+    'off',
+    'corrected',
+    'rounding',
+    'blank',
+    'unreadable',
+    'unchecked',
+    'unseen',
+    'head',
+  ],
   examples: {
     right: [
       {
@@ -84,6 +94,7 @@ export default rule({
     if (!typed) {
       return [{ ...base, outcome: 'undetermined', key: 'blank', expected, suggestion }];
     }
+    if (scoresUnseen(evaluation)) return [{ ...base, outcome: 'undetermined', key: 'unseen' }];
     // A score that cannot be read is no 0: nobody can tell what the sum should be.
     const unread = unreadScores(evaluation);
     if (unread.length > 0) {

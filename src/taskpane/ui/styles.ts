@@ -27,6 +27,20 @@ export const useShared = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  /** A message from edge to edge of the pane. */
+  bar: {
+    flexShrink: 0,
+    borderRadius: 0,
+    borderLeft: 'none',
+    borderRight: 'none',
+    whiteSpace: 'normal',
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
+  longBar: {
+    paddingTop: tokens.spacingVerticalSNudge,
+    paddingBottom: tokens.spacingVerticalSNudge,
+  },
   /** A button that looks like the text around it, for what is a link by meaning. */
   plainButton: {
     appearance: 'none',

@@ -99,7 +99,11 @@ export function UnreadForms({ assessment, hints }: UnreadProps) {
   if (!isDoubtful && leftOut.length === 0) return null;
   return (
     <div role={isDoubtful ? 'alert' : 'status'}>
-      <MessageBar intent={isDoubtful ? 'warning' : 'info'} layout="multiline">
+      <MessageBar
+        className={mergeClasses(shared.bar, shared.longBar)}
+        intent={isDoubtful ? 'warning' : 'info'}
+        layout="multiline"
+      >
         <MessageBarBody>
           <div className={shared.stack}>
             {unread.length > 0 && <MessageBarTitle>{words.forms.unreadTitle}</MessageBarTitle>}

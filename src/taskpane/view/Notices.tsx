@@ -20,16 +20,6 @@ import { useWriteWords } from '../ui/writeWords';
 import { CopyDetails } from './CopyDetails';
 
 const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    borderRadius: 0,
-    borderLeft: 'none',
-    borderRight: 'none',
-    whiteSpace: 'normal',
-    paddingTop: tokens.spacingVerticalXXS,
-    paddingBottom: tokens.spacingVerticalXXS,
-  },
-  long: { paddingTop: tokens.spacingVerticalSNudge, paddingBottom: tokens.spacingVerticalSNudge },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -98,7 +88,7 @@ function DoneBody({ notice }: { notice: Extract<Notice, { kind: 'done' }> }) {
 export function Notices() {
   const words = useWords();
   const { undo } = useController();
-  const styles = useStyles();
+  const shared = useShared();
   const say = useWriteWords();
   const notice = usePane((state) => state.notice);
   const history = usePane((state) => state.history);
@@ -121,7 +111,7 @@ export function Notices() {
   return (
     <div role={notice.kind === 'trouble' ? 'alert' : 'status'}>
       <MessageBar
-        className={mergeClasses(styles.bar, long && styles.long)}
+        className={mergeClasses(shared.bar, long && shared.longBar)}
         layout={long ? 'multiline' : 'singleline'}
         intent={notice.kind === 'trouble' ? 'error' : 'success'}
       >
@@ -145,12 +135,12 @@ export function Notices() {
 export function StaleBanner() {
   const words = useWords();
   const { check } = useController();
-  const styles = useStyles();
+  const shared = useShared();
   const old = usePane((state) => isOld(state) && !isRenewing(state));
   if (!old) return null;
   return (
     <div role="status">
-      <MessageBar className={styles.bar} intent="info">
+      <MessageBar className={shared.bar} intent="info">
         <MessageBarBody>{words.stale.old}</MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={() => void check()}>
@@ -166,7 +156,7 @@ export function StaleBanner() {
 export function Interrupted() {
   const words = useWords();
   const { undo } = useController();
-  const styles = useStyles();
+  const shared = useShared();
   const busy = usePane(({ work }) => work !== null && !work.background);
   const item = usePane(({ history }) =>
     history.find(({ label, undone }) => label.kind === 'earlier' && label.interrupted && !undone),
@@ -175,7 +165,7 @@ export function Interrupted() {
   return (
     <div role="alert">
       <MessageBar
-        className={mergeClasses(styles.bar, styles.long)}
+        className={mergeClasses(shared.bar, shared.longBar)}
         intent="warning"
         layout="multiline"
       >
@@ -194,11 +184,11 @@ export function Interrupted() {
 export function RubricRefused() {
   const words = useWords();
   const dispatch = useDispatch();
-  const styles = useStyles();
+  const shared = useShared();
   return (
     <div role="alert">
       <MessageBar
-        className={mergeClasses(styles.bar, styles.long)}
+        className={mergeClasses(shared.bar, shared.longBar)}
         intent="warning"
         layout="multiline"
       >
@@ -221,12 +211,12 @@ export function RubricRefused() {
 /** Parts of the workbook that were not read: no answer about it is complete. */
 export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
   const words = useWords();
-  const styles = useStyles();
+  const shared = useShared();
   if (gaps.length === 0) return null;
   return (
     <div role="alert">
       <MessageBar
-        className={mergeClasses(styles.bar, styles.long)}
+        className={mergeClasses(shared.bar, shared.longBar)}
         intent="warning"
         layout="multiline"
       >
