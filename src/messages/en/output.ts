@@ -83,7 +83,7 @@ export const output: OutputWords = {
   },
   gap: (sheet) => `Sheet “${sheet}” was not read whole: this result is incomplete.`,
   rubricRefused:
-    'The rubric kept with the workbook breaks the schema and was not used; another one scores below.',
+    'The scoring scheme kept with the workbook cannot be read and was not used; another one scores below.',
   gapWorkbook: 'The workbook was not read whole: this result is incomplete.',
   opinion: {
     sheet: '核验意见',

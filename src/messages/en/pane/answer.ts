@@ -1,0 +1,134 @@
+import type { answer as words } from '../../zh-CN/pane/answer';
+import { plural } from '../plural';
+
+/** Words for what was found. */
+export const answer: typeof words = {
+  verdict: {
+    region: 'Verdict',
+    self: 'Self score',
+    allowed: 'Rules allow',
+    grade: 'Grade',
+    blank: 'blank',
+    range: (low, high) => (low === high ? low : `${low}–${high}`),
+    grades: (low, high) => (low === high ? low : `${low}–${high}`),
+    converted: (low, high) => (low === high ? `${low} out of 100` : `${low}–${high} out of 100`),
+    weight: (weight) => `weights total ${weight}`,
+    how: 'How this was graded',
+    deciding: (names) => `These decide the grade: ${names}`,
+    noScore:
+      'The form has no weights and scores: figures and reasons are checked, no score is given.',
+    clean: (passed) => `Nothing wrong: all ${passed} checks passed.`,
+    settled: (passed, verified) =>
+      `Nothing is left open: ${plural(passed, 'check')} passed, ${verified} verified.`,
+    incomplete:
+      'Nothing wrong in what was read; the workbook was not read whole, so this is no clean bill.',
+    unnamed: 'No unit name',
+    noYear: 'no year',
+    pairing: {
+      name: 'The two forms were paired by unit name',
+      year: 'The two forms were paired by year',
+      order: 'The two forms were paired by their order: please see that they are of one unit',
+    },
+    rubric: (title, suggested) =>
+      suggested ? `Scored by “${title}” (suggested by the form)` : `Scored by “${title}”`,
+  },
+
+  picture: {
+    title: 'Score by section',
+    legend: { weight: 'Weight', allowed: 'Allowed', self: 'Self' },
+    bar: (label, weight, low, high, self) =>
+      `${label}: weight ${weight}, rules allow ${low === high ? low : `${low} to ${high}`}, ` +
+      (self === null ? 'self score blank' : `self score ${self}`),
+    over: 'above its weight',
+    pointed: (weight, low, high, self) =>
+      `Allowed ${low === high ? low : `${low}–${high}`} · self ${self ?? 'blank'} · weight ${weight}`,
+    axis: 'self / weight',
+  },
+
+  criteria: {
+    title: 'Score by criteria',
+    how: 'How',
+  },
+
+  outcomes: {
+    fail: 'Fails',
+    explain: 'Explain',
+    undetermined: 'Unclear',
+    note: 'Notes',
+    pass: 'Passes',
+  },
+
+  outcomeMeanings: {
+    fail: 'Figures contradict each other',
+    explain: 'Possible, but a cause and a measure must be written',
+    undetermined: 'Something is missing or cannot be read: neither a pass nor a fail',
+    note: 'Worth a look, asks for nothing',
+    pass: 'Checked and right',
+  },
+
+  emptyTabs: {
+    fail: 'No figures contradict each other.',
+    explain: 'Nothing needs a reason.',
+    undetermined: 'Nothing is unclear.',
+    note: 'No notes.',
+    pass: 'Nothing passed.',
+  },
+
+  nothingMatches: 'Nothing matches the filter.',
+
+  list: {
+    region: 'Findings',
+    search: 'Search',
+    sheet: 'Only this sheet',
+    allSheets: 'All sheets',
+    report: 'Narrative report',
+    whole: 'The whole workbook',
+    settled: 'Verified',
+    alsoSettled: (count) => `${count} more verified`,
+    count: (count) => plural(count, 'item'),
+    keys: 'Arrow keys move, Enter opens',
+  },
+
+  finding: {
+    equation: 'Working',
+    showAll: (count) => `Show all ${count}`,
+    actual: 'Reported',
+    expected: 'Should be',
+    compared: 'Against',
+    difference: 'Difference',
+    blank: 'blank',
+    basis: 'Basis',
+    advice: 'What to do',
+    paragraph: (number) => `paragraph ${number}`,
+    otherCells: 'See also',
+    adopt: (value) => `Use ${value}`,
+    adoptSeveral: (count) => `Use the ${count} suggested`,
+    beforeAfter: 'What would change',
+    formulaLeft:
+      'This cell holds a formula and is not replaced by a figure. Please mend the formula.',
+    acknowledge: 'Verified…',
+    acknowledged: 'Verified',
+    acknowledgeReason: 'What was verified',
+    acknowledgeHint:
+      'Say in a sentence why this is right. It is kept with the workbook and shown in the annotated copy',
+    acknowledgeSave: 'Mark as verified',
+    acknowledgeRevoke: 'No longer verified',
+  },
+
+  unitList: {
+    title: (count) => plural(count, 'unit'),
+    search: 'Find a unit',
+    order: 'Order',
+    trouble: 'Most trouble first',
+    form: 'As in the workbook',
+    back: 'All units',
+    open: (name) => `Open ${name}`,
+    clean: 'all right',
+    score: (self, low, high) => `self ${self}, allowed ${low === high ? low : `${low}–${high}`}`,
+    nothing: 'No such unit.',
+    summary: (failing, clean) => `${failing} with contradictions, ${clean} all right`,
+    position: (number, total) => `${number} of ${total}`,
+    previousUnit: 'Previous unit',
+    nextUnit: 'Next unit',
+  },
+};
