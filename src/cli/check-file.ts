@@ -20,6 +20,7 @@ import type { Rubric } from '../rubrics';
 import {
   displayText,
   formatCell,
+  withoutStaleResults,
   type CellState,
   type Snapshot,
   type ValueEdit,
@@ -119,8 +120,11 @@ function makeCopy(
   const corrected = original.patch(written);
   // Read again from the bytes: the copy speaks of what it holds, not of what it should hold.
   const source = written.length > 0 ? open(corrected.bytes) : original;
-  const shown = written.length > 0 ? again(source.snapshot) : assessment;
-  const copy = source.patch(annotationEdits(source.snapshot, shown, language));
+  // Formulas that follow from what was written still hold the figures of before.
+  const cells = written.map(({ cell }) => cell);
+  const snapshot = withoutStaleResults(source.snapshot, cells);
+  const shown = written.length > 0 ? again(snapshot) : assessment;
+  const copy = source.patch(annotationEdits(snapshot, shown, language));
   try {
     writeWhole(path, copy.bytes, replace);
   } catch (error) {

@@ -1,6 +1,13 @@
 import type { Assessment } from '../assessment';
 import type { RuleId } from '../rules';
-import { applyToSnapshot, formatCell, type Edit, type Snapshot, type ValueEdit } from '../workbook';
+import {
+  applyToSnapshot,
+  formatCell,
+  withoutStaleResults,
+  type Edit,
+  type Snapshot,
+  type ValueEdit,
+} from '../workbook';
 
 export type WriteBackMode = 'fill' | 'correct';
 
@@ -57,7 +64,9 @@ export function writeBackEdits(
       const earlier = edits.get(formatCell(edit.cell));
       edits.set(formatCell(edit.cell), earlier ? { ...edit, before: earlier.before } : edit);
     }
-    current = applyToSnapshot(snapshot, [...edits.values()]);
+    const written = [...edits.values()];
+    const cells = written.map(({ cell }) => cell);
+    current = withoutStaleResults(applyToSnapshot(snapshot, written), cells);
   }
   return [...edits.values()];
 }

@@ -7,4 +7,5 @@ export * from './edit';
 export * from './kept';
 export * from './marks';
 export * from './snapshot';
+export * from './stale';
 export * from './text';

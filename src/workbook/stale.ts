@@ -1,0 +1,82 @@
+import { formatPosition, parseArea, type Area, type CellRef } from './address';
+import { displayText } from './display';
+import type { Cell, Sheet, Snapshot } from './snapshot';
+
+/** A reference of a formula: to an area of a sheet, its own where none is named. */
+const REFERENCE =
+  /(?:('(?:[^']|'')+'|[^\s'"!(),:;+\-*/^&=<>{}]+)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\w.(])/gi;
+const TEXTS = /"(?:[^"]|"")*"/g;
+/** What is left of a formula whose every operand is a number or a reference: signs and the names of functions. */
+const PLAIN =
+  /^(?:[A-Z][A-Z0-9.]*(?=\()|TRUE|FALSE|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[\s(),;+\-*/^&=<>%{}.])*$/i;
+/** Functions that look at cells which their operands do not name. */
+const FAR = /\b(?:INDIRECT|OFFSET)\(/i;
+
+interface Formula {
+  readonly sheet: Sheet;
+  readonly cell: Cell;
+  /** By sheet; `undefined` where a name, a table or a whole column stands in it, so that it may look anywhere. */
+  readonly areas: ReadonlyMap<string, readonly Area[]> | undefined;
+}
+
+function areasOf(formula: string, own: string): Formula['areas'] {
+  const areas = new Map<string, Area[]>();
+  const rest = formula
+    .slice(1)
+    .replace(TEXTS, '')
+    .replace(REFERENCE, (_, named: string | undefined, address: string) => {
+      const sheet = named?.replace(/^'|'$/g, '').replace(/''/g, "'") ?? own;
+      const area = parseArea(address.replaceAll('$', '').toUpperCase());
+      if (area) areas.set(sheet, [...(areas.get(sheet) ?? []), area]);
+      return '';
+    });
+  return PLAIN.test(rest) && !FAR.test(formula) ? areas : undefined;
+}
+
+function holds({ top, left, bottom, right }: Area, { row, column }: CellRef | Cell): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/**
+ * The snapshot without the results of formulas that follow from changed cells: a file keeps the results of before until a program
+ * that calculates has opened it.
+ */
+export function withoutStaleResults(snapshot: Snapshot, changed: readonly CellRef[]): Snapshot {
+  if (changed.length === 0) return snapshot;
+  const formulas: Formula[] = snapshot.sheets.flatMap((sheet) =>
+    sheet.cells.flatMap((cell) =>
+      cell.formula === undefined ? [] : [{ sheet, cell, areas: areasOf(cell.formula, sheet.name) }],
+    ),
+  );
+  const stale = new Map<string, Set<string>>();
+  let open: readonly Formula[] = formulas;
+  for (let news = changed; news.length > 0;) {
+    const follows = ({ areas }: Formula) =>
+      areas === undefined ||
+      news.some((cell) => areas.get(cell.sheet)?.some((area) => holds(area, cell)));
+    const found = new Set(open.filter(follows));
+    open = open.filter((formula) => !found.has(formula));
+    news = [...found].map(({ sheet, cell }) => ({
+      sheet: sheet.name,
+      row: cell.row,
+      column: cell.column,
+    }));
+    for (const { sheet, row, column } of news) {
+      const own = stale.get(sheet) ?? new Set<string>();
+      stale.set(sheet, own.add(formatPosition(row, column)));
+    }
+  }
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => {
+      const own = stale.get(sheet.name);
+      if (!own) return sheet;
+      const cells = sheet.cells.map((cell) =>
+        cell.formula !== undefined && own.has(formatPosition(cell.row, cell.column))
+          ? { ...cell, value: null, text: displayText(null, cell.format, snapshot.date1904) }
+          : cell,
+      );
+      return { ...sheet, cells };
+    }),
+  };
+}
