@@ -85,3 +85,21 @@ test('what is written back is named, with what stood there before', () => {
   );
   expect(again[0]).toBe('没有需要写回的格。');
 });
+
+test('a total whose formula follows a corrected score is not told with the figure of before', () => {
+  const parts = unzipSync(readFileSync(book));
+  const sheet = 'xl/worksheets/sheet2.xml';
+  const text = strFromU8(parts[sheet] as Uint8Array);
+  const total = /<c r="H25"( s="\d+")?><v>96<\/v><\/c>/;
+  expect(text).toMatch(total);
+  parts[sheet] = strToU8(text.replace(total, '<c r="H25"$1><f>I5+SUM(H14:H24)</f><v>192</v></c>'));
+  writeFileSync(at('follows.xlsx'), zipSync(parts));
+  const more = { files: [at('follows.xlsx')], annotate: at('corrected.xlsx') };
+  runCheck({ ...options, ...more, writeBack: 'correct' }, silent);
+  const copy = unzipSync(readFileSync(at('corrected.xlsx')));
+  const said = strFromU8(copy['xl/worksheets/sheet3.xml'] as Uint8Array);
+  expect(said).toContain('公式没有计算结果');
+  expect(said).not.toContain('192');
+  expect(strFromU8(copy[sheet] as Uint8Array)).toMatch(/<c r="I5"[^>]*><v>10<\/v>/);
+  expect(strFromU8(copy['xl/workbook.xml'] as Uint8Array)).toContain('fullCalcOnLoad="1"');
+});
