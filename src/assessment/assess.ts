@@ -233,7 +233,7 @@ function unitName(reading: FormsReading, unit: FormUnit): string {
   return nameKey(namesOf(basicOf(reading, unit), evaluationOf(reading, unit)).name);
 }
 
-/** Last year's basic data of the same unit: by name; with one unit on either side, that one. */
+/** Last year's basic data of the same unit: by name; with one unit on either side that one, if its name is not another. */
 function previousOf(
   { year = 0 }: BasicData,
   unit: FormUnit,
@@ -246,7 +246,8 @@ function previousOf(
   if (found) return found.basic;
   const isOnly = reading.forms.filter(({ kind }) => kind === 'basic-data').length === 1;
   const [only] = earlier;
-  return only && earlier.length === 1 && isOnly ? only.basic : 'unmatched';
+  const mayBeOne = only && (only.name.includes(name) || name.includes(only.name));
+  return mayBeOne && earlier.length === 1 && isOnly ? only.basic : 'unmatched';
 }
 
 /** The report is that of the only department, or of the only unit there is. */

@@ -18,13 +18,16 @@ export interface ResultLine<Workbook> {
   readonly workbook: Workbook;
 }
 
-/** FNV-1a over the path: the same on every machine, whatever else lies in the folder. */
+/** FNV-1a over the path, stirred: the same on every machine, whatever else lies in the folder. */
 function hash(path: string): number {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(path.normalize('NFC'))) {
-    value = Math.imul(value ^ byte, 0x01000193) >>> 0;
+    value = Math.imul(value ^ byte, 0x01000193);
   }
-  return value;
+  // Names that count things upwards differ in their last digits only: stirred, so that all bits depend on all of them.
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }
 
 /** What makes an earlier result still good: the same file, checked in the same way. */

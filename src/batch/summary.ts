@@ -36,6 +36,13 @@ function openChecks({
   return open;
 }
 
+/** A project with the office that it belongs to. */
+function unitText({ name, organisation }: WorkbookJson['units'][number], language: Language): string {
+  const { unnamed, marks } = outputWords(language);
+  const own = name || unnamed;
+  return organisation && organisation !== own ? `${organisation}${marks.colon}${own}` : own;
+}
+
 function unitRow(
   row: number,
   number: number,
@@ -52,7 +59,7 @@ function unitRow(
   return [
     cell(row, 0, number, 'text'),
     cell(row, FILE, file, 'text'),
-    cell(row, 2, unit.name || outputWords(language).unnamed, 'text'),
+    cell(row, 2, unitText(unit, language), 'text'),
     cell(row, 3, unit.year ?? '', 'count'),
     cell(row, 4, figure(score?.reported), 'figure'),
     cell(row, 5, figure(score?.low), 'figure'),

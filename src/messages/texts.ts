@@ -11,6 +11,8 @@ export interface RuleTexts<Key extends string> {
   readonly why: string;
   /** What to do about a finding. */
   readonly todo: string;
+  /** What the figure found is called under a key where no cell holds it: 各项合计. */
+  readonly actual?: { readonly [Own in Key]?: string };
   /** One sentence for each key that the rule declares. */
   readonly sentences: Readonly<Record<Key, string>>;
 }

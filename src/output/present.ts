@@ -107,7 +107,7 @@ export function verdict(unit: UnitAssessment, language: Language): readonly stri
   const head = [
     score.reported === null ? words.notReported : words.reported(score.reported),
     words.allowed(score.low, score.high),
-    ...(score.grade ? [words.grade(score.grade.low, score.grade.high)] : []),
+    ...(score.grade ? [words.grade(score.grade.low, score.grade.high, unit.outOf100)] : []),
   ];
   const sums = [
     ...(score.recomputed !== null && score.recomputed !== score.reported

@@ -99,7 +99,7 @@ export function executionScore(
   const whole = typed && indicatorWeight.plus(typed).equals(limit(rubric.totalWeight));
   const rate = executionRate(funds);
   const rightOf = (weight: Decimal): Decimal | undefined =>
-    rate && roundHalfUp(weight.times(share(rate, rubric)), rubric.rounding.scorePlaces);
+    rate && roundHalfUp(weight.times(executionShare(rate, rubric)), rubric.rounding.scorePlaces);
   const fits = (weight: Decimal): boolean => {
     const own = rightOf(weight);
     return own !== undefined && reported !== undefined && isRight(reported, own, rubric);
@@ -149,7 +149,7 @@ function isAccepted(
 }
 
 /** Share of the execution weight that a rate earns. */
-function share(rate: Decimal, { execution }: Rubric): Decimal {
+export function executionShare(rate: Decimal, { execution }: Rubric): Decimal {
   const bounded = rate.greaterThan(ONE) ? ONE : rate.isNegative() ? ZERO : rate;
   if (execution.value === 'proportional') return bounded;
   const step = execution.value.find(({ from }) => bounded.greaterThanOrEqualTo(from));

@@ -4,6 +4,7 @@ export {
   executionAmounts,
   executionRate,
   executionScore,
+  executionShare,
   isRight,
   type ExecutionAmounts,
 } from './execution';

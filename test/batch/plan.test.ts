@@ -35,6 +35,18 @@ test.each([
   expect(copyName(path)).toBe(copy);
 });
 
+test.each([2, 3, 4])('%s shards of files that are numbered twice over are about as large', (of) => {
+  const numbered = Array.from({ length: 60 }, (_, index): Source => {
+    const number = String(index + 1).padStart(2, '0');
+    return { path: `${number}-清江市第${index + 1}中学.xlsx`, size: 1, modified: 1 };
+  });
+  for (let index = 1; index <= of; index++) {
+    const { length } = ofShard(numbered, { index, of });
+    expect(length).toBeGreaterThan(30 / of);
+    expect(length).toBeLessThan(90 / of);
+  }
+});
+
 test('files of a shard carry its number', () => {
   expect(shardName('results', 'jsonl', { index: 1, of: 1 })).toBe('results.jsonl');
   expect(shardName('results', 'jsonl', { index: 2, of: 4 })).toBe('results-2-of-4.jsonl');

@@ -13,6 +13,10 @@ function graded(grade: string): string {
   return word === undefined ? grade : `${word} (${grade})`;
 }
 
+function scoreRange({ low, high }: { readonly low: string; readonly high: string }): string {
+  return low === high ? low : `${low}–${high}`;
+}
+
 export const output: OutputWords = {
   product: 'Ziping',
   year: (year) => `year ${year}`,
@@ -30,9 +34,12 @@ export const output: OutputWords = {
         ? `the scores add up to ${score}`
         : `the scores add up to ${score}, with ${execution} for the execution`,
     weight: (weight) => `the weights add up to ${weight}, not 100`,
-    converted: (low, high) => (low === high ? `out of 100: ${low}` : `out of 100: ${low}–${high}`),
-    grade: (low, high) =>
-      low === high ? `grade ${graded(low)}` : `grade ${graded(low)} to ${graded(high)}`,
+    grade: (low, high, outOf100) => {
+      const grade = low === high ? graded(low) : `${graded(low)} to ${graded(high)}`;
+      return outOf100 === undefined
+        ? `grade ${grade}`
+        : `grade ${grade} (out of 100: ${scoreRange(outOf100)})`;
+    },
     decides: (names) => `Indicators that decide the grade: ${names}`,
     noScore: 'The form has no weights and scores, so none are worked out',
     clean: 'No figures disagree and no reason is missing',
@@ -89,7 +96,7 @@ export const output: OutputWords = {
     sheet: '核验意见',
     title: 'Opinion on the self-evaluation',
     index: 'Contents',
-    unit: 'Unit',
+    unit: 'Unit or project',
     organisation: 'Organisation',
     year: 'Year',
     rubric: 'Scoring scheme',
@@ -112,7 +119,7 @@ export const output: OutputWords = {
     matter: 'Matter',
     place: 'Place',
     opinion: 'What was found',
-    actual: 'Reported',
+    actual: 'Reported or added up',
     expected: 'Should be / compared',
     forms: 'Forms checked',
     difference: 'Difference',

@@ -29,13 +29,16 @@ export const score: GroupTexts<'score'> = {
   },
   'score/execution': {
     title: 'Execution score',
-    formula: 'execution score = weight × execution rate (at most 100%)',
+    formula:
+      'execution score = weight × execution rate (at most 100%); by steps where the scheme has them',
     why: 'This cell is easily filled with the total or a percentage, and it counts in the total.',
-    todo: 'Correct the score by the formula.',
+    todo: 'Correct the score by the rate and the scheme.',
     sentences: {
       right: 'The execution score of {expected} is right.',
       wrong:
         'The execution score says {actual}; {weight} × {rate} is {expected}: a difference of {difference}.',
+      'wrong-step':
+        'The execution score says {actual}; the scheme goes by steps, and {rate} earns {share} of {weight}: {expected}, a difference of {difference}.',
       'one-decimal':
         'The execution score says {actual}, which is {expected} rounded to one decimal.',
       unchecked:

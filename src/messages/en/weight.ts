@@ -6,6 +6,7 @@ export const weight: GroupTexts<'weight'> = {
     formula: 'the figure in a heading such as 产出指标(50分) = the weights beneath it',
     why: 'When heading and rows disagree, nobody knows what share a row has, and the total goes wrong with it.',
     todo: 'Compare with the scheme of the finance bureau; correct the heading or the rows beneath it.',
+    actual: { off: 'Sum of the rows' },
     sentences: {
       right: '{heading} agrees with the weights beneath it, {actual}.',
       off: '{heading} states {expected}; the weights beneath it add up to {actual}: a difference of {difference}.',
@@ -18,6 +19,7 @@ export const weight: GroupTexts<'weight'> = {
     formula: 'execution weight + Σ indicator weights = 100',
     why: 'A total out of something else than 100 cannot be compared, nor its grade.',
     todo: 'Correct the weights that differ from the scheme, or ask the finance bureau whether the total may be converted. Nothing is rescaled by itself.',
+    actual: { off: 'Sum of the rows' },
     sentences: {
       right: 'The weights add up to {expected}.',
       off: 'The weights, execution included, add up to {actual} instead of {expected}: a difference of {difference}.',

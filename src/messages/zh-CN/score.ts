@@ -28,13 +28,16 @@ export const score: GroupTexts<'score'> = {
   },
   'score/execution': {
     title: '预算执行得分',
-    formula: '预算执行得分 = 分值 × 执行率（执行率超过 100% 的按 100% 计）',
+    formula:
+      '预算执行得分 = 分值 × 执行率（执行率超过 100% 的按 100% 计）；评分办法分档的，按执行率所在的一档',
     why: '这一格最容易误填成总分或百分数，而它直接计入总分。',
-    todo: '按公式改正得分。',
+    todo: '按执行率和评分办法改正得分。',
     sentences: {
       right: '预算执行得分 {expected} 分，计算无误。',
       wrong:
         '预算执行得分填 {actual} 分，按 {weight} 分 × 执行率 {rate} 应为 {expected} 分，相差 {difference} 分。',
+      'wrong-step':
+        '预算执行得分填 {actual} 分；评分办法按执行率分档，{rate} 所在的一档得分值 {weight} 分的 {share}，应为 {expected} 分，相差 {difference} 分。',
       'one-decimal': '预算执行得分填 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',
       unchecked: '全年预算数或全年执行数缺失，预算执行得分无法核对。',
       unreadable: '预算执行得分不是数字，无法核对。',

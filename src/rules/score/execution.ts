@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../../amount';
-import { executionAmounts, isRight } from '../../scoring';
+import { executionAmounts, executionShare, isRight } from '../../scoring';
 import { signed, term } from '../compare';
 import { figureState } from '../figure';
 import { named } from '../field-names';
@@ -8,12 +8,12 @@ import { pointsText } from '../rows';
 import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
 
-/** 预算执行得分 = 分值 × 执行率，不超过分值 */
+/** 预算执行得分 = 分值 × 执行率，不超过分值；分档的方案按执行率所在的一档 */
 export default rule({
   id: 'score/execution',
   outcome: 'fail',
   basis: ['printed-execution', 'mof-2020-10'],
-  messages: ['right', 'wrong', 'one-decimal', 'unchecked', 'unreadable'],
+  messages: ['right', 'wrong', 'wrong-step', 'one-decimal', 'unchecked', 'unreadable'],
   examples: {
     right: [
       { 全年预算数: '200', 全年执行数: '180', 执行率分值: '10', 执行率得分: '9', 得分: '90' },
@@ -33,7 +33,10 @@ export default rule({
     // A blank score is `score/missing`'s matter, an Excel error `cell/error-value`'s.
     if (!total.score || state === 'missing' || state === 'nothing') return NOT_APPLICABLE;
     const { rate, right, weight, reported } = execution;
+    // By steps the weight is not multiplied by the rate itself.
+    const isStepped = rubric.execution.value !== 'proportional';
     const base = () => ({
+      basis: rubric.execution.basis,
       cells: [
         total.score,
         total.executionRate,
@@ -60,9 +63,9 @@ export default rule({
         label: named('executionRate'),
         cell: total.executionRate?.cell,
         value: percentText(rate),
-        sign: '×' as const,
+        sign: isStepped ? ('，' as const) : ('×' as const),
       },
-      term({ label: named('executionScore'), field: total.score }, '='),
+      term({ label: named('executionScore'), field: total.score }, isStepped ? '，' : '='),
     ];
     if (isRight(reported, right, rubric)) {
       return [
@@ -80,6 +83,7 @@ export default rule({
       actual,
       weight: pointsText(weight),
       rate: percentText(rate),
+      ...(isStepped && { share: percentText(executionShare(rate, rubric), 0) }),
       budget: annualBudget?.toFixed() ?? '',
       executed: executed?.toFixed() ?? '',
     };
@@ -96,6 +100,6 @@ export default rule({
       return [{ ...figures, outcome: 'note', key: 'one-decimal' }];
     }
     const suggestion = suggestFigure(total.score, right);
-    return [{ ...figures, outcome: 'fail', key: 'wrong', suggestion }];
+    return [{ ...figures, outcome: 'fail', key: isStepped ? 'wrong-step' : 'wrong', suggestion }];
   },
 });

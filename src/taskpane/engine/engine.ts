@@ -26,6 +26,8 @@ export interface FindingWords {
   readonly sentence: string;
   /** What to do. */
   readonly advice: string;
+  /** What the figure found is called where no cell holds it. */
+  readonly actual: string | undefined;
   /** The document it rests on, and whether that was read or is common practice. */
   readonly basis: string;
   readonly quotation: string;

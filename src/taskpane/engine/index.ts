@@ -63,6 +63,7 @@ export const engine: Engine = {
     title: title(finding.rule, language),
     sentence: sentence(finding, language),
     advice: ruleTexts(finding.rule, language)?.todo ?? '',
+    actual: ruleTexts(finding.rule, language)?.actual?.[finding.key],
     basis: basisText(finding.basis, rubric.citations, language),
     quotation: rubric.citations[finding.basis]?.quotation ?? '',
     labels: (finding.terms ?? []).map(({ label }) => fieldWords(label, language)),

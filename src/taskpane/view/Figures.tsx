@@ -23,8 +23,14 @@ function signed(difference: string): string {
     : `+${difference.replace(/^\+/, '')}`;
 }
 
+interface FiguresProps {
+  readonly finding: Finding;
+  /** What the figure found is called where no cell holds it. */
+  readonly found: string | undefined;
+}
+
 /** What the form says, what it should say, and by how much they differ. */
-export function Figures({ finding }: { finding: Finding }) {
+export function Figures({ finding, found }: FiguresProps) {
   const words = useWords();
   const styles = useStyles();
   const shared = useShared();
@@ -32,7 +38,7 @@ export function Figures({ finding }: { finding: Finding }) {
   if (actual === undefined && expected === undefined) return null;
   const off = outcome === 'fail' && difference !== undefined;
   const rows = [
-    { name: words.finding.actual, value: actual, tone: undefined },
+    { name: found ?? words.finding.actual, value: actual, tone: undefined },
     {
       name: outcome === 'fail' ? words.finding.expected : words.finding.compared,
       value: expected,

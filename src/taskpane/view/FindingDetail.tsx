@@ -88,7 +88,7 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
       <div className={mergeClasses(styles.narrow, shared.stack)}>
         <Ledger finding={finding} />
       </div>
-      <Figures finding={finding} />
+      <Figures finding={finding} found={texts.actual} />
       {finding.cells.map((place) =>
         isCell(place) ? null : (
           <blockquote key={`${place.paragraph} ${place.quote}`} className={styles.quote}>

@@ -114,17 +114,17 @@ export const answer = {
   },
 
   unitList: {
-    title: (count: string) => `共 ${count} 个单位`,
-    search: '查找单位',
+    title: (count: string) => `共 ${count} 个单位或项目`,
+    search: '查找单位或项目',
     order: '排序',
     trouble: '问题多的在前',
     form: '按表内顺序',
-    back: '全部单位',
+    back: '全部单位和项目',
     open: (name: string) => `打开 ${name}`,
     clean: '无问题',
     score: (self: string, low: string, high: string) =>
       `自评 ${self}，允许 ${low === high ? low : `${low}–${high}`}`,
-    nothing: '没有这样的单位。',
+    nothing: '没有这样的单位或项目。',
     summary: (failing: string, clean: string) => `${failing} 个有不通过，${clean} 个没有问题`,
     position: (number: string, total: string) => `第 ${number} / ${total} 个`,
     previousUnit: '上一个单位',
