@@ -27,9 +27,10 @@ export interface Header {
 /** Finds the row that heads the funds: at least two of budget, executed, rate. */
 export function findHeader(region: Region, from: number, to: number): Header | undefined {
   for (const [row, own] of candidates(region, from, to)) {
-    const spots = withoutBlock(own);
+    const unadjusted = unadjustedBudget(own);
+    const spots = unadjusted ? own.filter((spot) => spot !== unadjusted) : withoutBlock(own);
     if (spots.length < 2) continue;
-    const columns: Columns = {};
+    const columns: Columns = unadjusted ? { initialBudget: unadjusted } : {};
     // A word such as 年度预算数 heads a column or the whole block: it is a column only where no other word is.
     for (const sure of [true, false]) {
       for (const spot of byCertainty(spots)) {
@@ -77,6 +78,17 @@ function candidates(region: Region, from: number, to: number): Map<number, Spot[
     else rows.set(spot.top, [spot]);
   }
   return rows;
+}
+
+const ADJUSTED = /调整|变动|最终|全年/;
+
+/** 预算数 just before 调整预算数 is the initial budget, where no other column is. */
+function unadjustedBudget(spots: readonly Spot[]): Spot | undefined {
+  const [first, second, ...more] = spots.filter((spot) => hasRole(spot, 'annualBudget'));
+  if (!first || !second || more.length > 0 || first.right + 1 !== second.left) return undefined;
+  if (spots.some((spot) => spot !== first && hasRole(spot, 'initialBudget'))) return undefined;
+  const isAdjusted = (spot: Spot): boolean => ADJUSTED.test(spot.text);
+  return isAdjusted(second) && !isAdjusted(first) ? first : undefined;
 }
 
 /** 资金执行情况 may head the block as well as one of its columns: the leftmost of two is the block's. */

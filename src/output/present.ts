@@ -104,10 +104,12 @@ export function verdict(unit: UnitAssessment, language: Language): readonly stri
   const { verdict: words, marks } = outputWords(language);
   const { score } = unit;
   if (!score) return [words.noScore];
+  const { outOf100 } = unit;
+  const converted = outOf100 ? words.converted(outOf100.low, outOf100.high) : '';
   const head = [
     score.reported === null ? words.notReported : words.reported(score.reported),
     words.allowed(score.low, score.high),
-    ...(score.grade ? [words.grade(score.grade.low, score.grade.high, unit.outOf100)] : []),
+    ...(score.grade ? [words.grade(score.grade.low, score.grade.high) + converted] : []),
   ];
   const sums = [
     ...(score.recomputed !== null && score.recomputed !== score.reported

@@ -13,10 +13,6 @@ function graded(grade: string): string {
   return word === undefined ? grade : `${word} (${grade})`;
 }
 
-function scoreRange({ low, high }: { readonly low: string; readonly high: string }): string {
-  return low === high ? low : `${low}–${high}`;
-}
-
 export const output: OutputWords = {
   product: 'Ziping',
   year: (year) => `year ${year}`,
@@ -34,12 +30,10 @@ export const output: OutputWords = {
         ? `the scores add up to ${score}`
         : `the scores add up to ${score}, with ${execution} for the execution`,
     weight: (weight) => `the weights add up to ${weight}, not 100`,
-    grade: (low, high, outOf100) => {
-      const grade = low === high ? graded(low) : `${graded(low)} to ${graded(high)}`;
-      return outOf100 === undefined
-        ? `grade ${grade}`
-        : `grade ${grade} (out of 100: ${scoreRange(outOf100)})`;
-    },
+    converted: (low, high) =>
+      low === high ? ` (out of 100: ${low})` : ` (out of 100: ${low}–${high})`,
+    grade: (low, high) =>
+      low === high ? `grade ${graded(low)}` : `grade ${graded(low)} to ${graded(high)}`,
     decides: (names) => `Indicators that decide the grade: ${names}`,
     noScore: 'The form has no weights and scores, so none are worked out',
     clean: 'No figures disagree and no reason is missing',

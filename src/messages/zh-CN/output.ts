@@ -3,10 +3,6 @@ function gradeRange(low: string, high: string): string {
   return low === high ? low : `${low}至${high}`;
 }
 
-function scoreRange({ low, high }: { readonly low: string; readonly high: string }): string {
-  return low === high ? low : `${low}–${high}`;
-}
-
 /** Words of the text, Markdown and workbook reports, and of the command line. */
 export const output = {
   product: '自评核验',
@@ -26,15 +22,10 @@ export const output = {
         ? `各项得分合计 ${score} 分`
         : `各项得分合计 ${score} 分（预算执行得分按 ${execution} 分计）`,
     weight: (weight: string) => `分值合计 ${weight}，应为 100`,
-    /** `outOf100`: what the grade is read off, where the weights do not total 100. */
-    grade: (
-      low: string,
-      high: string,
-      outOf100?: { readonly low: string; readonly high: string },
-    ) =>
-      outOf100 === undefined
-        ? `等级 ${gradeRange(low, high)}`
-        : `等级 ${gradeRange(low, high)}（按百分制折算 ${scoreRange(outOf100)} 分）`,
+    /** What the grade is read off, where the weights do not total 100. */
+    converted: (low: string, high: string) =>
+      low === high ? `（按百分制折算 ${low} 分）` : `（按百分制折算 ${low}–${high} 分）`,
+    grade: (low: string, high: string) => `等级 ${gradeRange(low, high)}`,
     decides: (names: string) => `决定等级的指标：${names}`,
     noScore: '表中没有分值和得分，不计算得分',
     clean: '未发现不一致的数字，也没有缺少的说明',
