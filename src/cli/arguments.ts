@@ -46,6 +46,7 @@ export interface BatchOptions {
 export type Call =
   | { readonly command: 'help' | 'version'; readonly language: Language }
   | { readonly command: 'rules'; readonly rule?: string; readonly language: Language }
+  | { readonly command: 'rubric'; readonly rubric?: string; readonly language: Language }
   | ({ readonly command: 'check' } & CheckOptions)
   | ({ readonly command: 'batch' } & BatchOptions);
 
@@ -71,22 +72,30 @@ type OptionName = keyof typeof OPTIONS;
 type Values = Readonly<Partial<Record<OptionName, string | boolean>>>;
 
 /** Which options each command takes; the rest are refused by name, so that none is silently without effect. */
-const TAKES: Readonly<Record<'check' | 'batch' | 'rules', readonly OptionName[]>> = {
-  check: [
-    'format',
-    'rubric',
-    'report',
-    'previous',
-    'annotate',
-    'write-back',
-    'lang',
-    'all',
-    'fail-on',
-    'force',
-  ],
-  batch: ['out', 'jobs', 'shard', 'rubric', 'lang', 'fail-on'],
-  rules: ['lang'],
-};
+const TAKES: Readonly<Record<Exclude<Call['command'], 'help' | 'version'>, readonly OptionName[]>> =
+  {
+    check: [
+      'format',
+      'rubric',
+      'report',
+      'previous',
+      'annotate',
+      'write-back',
+      'lang',
+      'all',
+      'fail-on',
+      'force',
+    ],
+    batch: ['out', 'jobs', 'shard', 'rubric', 'lang', 'fail-on'],
+    rules: ['lang'],
+    rubric: ['lang'],
+  };
+
+type Command = keyof typeof TAKES;
+
+function isCommand(word: string | undefined): word is Command {
+  return word !== undefined && Object.hasOwn(TAKES, word);
+}
 
 /** The language asked for, readable even where the rest of the call is off. */
 export function languageOf(argv: readonly string[]): Language {
@@ -212,15 +221,17 @@ export function parseCall(argv: readonly string[]): Call {
   if (values.help || argv.length === 0) return { command: 'help', language };
   if (values.version) return { command: 'version', language };
   const [command, ...rest] = positionals;
-  if (command !== 'check' && command !== 'batch' && command !== 'rules') {
+  if (!isCommand(command)) {
     throw new UsageError(command === undefined ? words.noCommand : words.unknownCommand(command));
   }
   const stray = (Object.keys(values) as OptionName[]).find(
     (name) => !TAKES[command].includes(name),
   );
-  if (stray !== undefined) throw new UsageError(words.unknownOption(`--${stray}`));
+  if (stray !== undefined) throw new UsageError(words.otherOption(`--${stray}`, command));
   if (command === 'check') return checkCall(values, rest, language);
   if (command === 'batch') return batchCall(values, rest, language);
-  if (rest.length > 1) throw new UsageError(words.oneRule);
-  return { command: 'rules', rule: rest[0], language };
+  if (rest.length > 1) throw new UsageError(words.oneOnly);
+  return command === 'rules'
+    ? { command, rule: rest[0], language }
+    : { command, rubric: rest[0], language };
 }

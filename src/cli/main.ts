@@ -7,6 +7,7 @@ import { runBatch } from './batch';
 import { serveBatch } from './batch-worker';
 import { runCheck, type Console } from './check';
 import { removeUnfinished, systemCode } from './files';
+import { runRubric } from './rubric';
 import { runRules } from './rules';
 import { VERSION } from './version';
 
@@ -29,6 +30,8 @@ async function run(argv: readonly string[]): Promise<number> {
       return 0;
     case 'rules':
       return runRules(call.rule, call.language, terminal);
+    case 'rubric':
+      return runRubric(call.rubric, call.language, terminal);
     case 'check':
       return runCheck(call, terminal);
     case 'batch':

@@ -1,8 +1,27 @@
 import { existsSync } from 'node:fs';
 import { fileErrorSentence, outputWords, rubricProblemLines, type Language } from '../messages';
-import { builtInRubric, PACKS, parseRubric, type Rubric } from '../rubrics';
+import { builtInRubric, builtInRubrics, isPack, PACKS, parseRubric, type Rubric } from '../rubrics';
 import { CallError, UsageError } from './arguments';
+import type { Console } from './check';
 import { FileAccessError, readBytes } from './files';
+
+/** `ziping rubric`: the built-in rubrics, or one as the JSON that a rubric of the user's own begins with. */
+export function runRubric(id: string | undefined, language: Language, console: Console): number {
+  if (id === undefined) {
+    for (const rubric of builtInRubrics()) {
+      console.out(`${rubric.id.padEnd(16)}${rubric.title[language]}\n`);
+    }
+    return 0;
+  }
+  if (!isPack(id)) throw unknown(id, language);
+  console.out(`${JSON.stringify(PACKS[id], null, 2)}\n`);
+  return 0;
+}
+
+function unknown(id: string, language: Language): UsageError {
+  const ids = Object.keys(PACKS).join('、');
+  return new UsageError(outputWords(language).cli.unknownRubric(id, ids));
+}
 
 /** A built-in rubric by id, or one from a JSON file. Throws a `CallError` that says what is wrong and where. */
 export function loadRubric(given: string, language: Language): Rubric {
@@ -10,7 +29,7 @@ export function loadRubric(given: string, language: Language): Rubric {
   const builtIn = builtInRubric(given);
   if (builtIn) return builtIn;
   if (!given.endsWith('.json') && !existsSync(given)) {
-    throw new UsageError(words.unknownRubric(given, Object.keys(PACKS).join('、')));
+    throw unknown(given, language);
   }
   const parsed = parseRubric(readText(given, language));
   if (parsed.ok) return parsed.rubric;

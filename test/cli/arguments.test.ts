@@ -21,6 +21,8 @@ describe('words that are understood', () => {
     ],
     [['rules'], { command: 'rules' }],
     [['rules', 'score/total'], { command: 'rules', rule: 'score/total' }],
+    [['rubric'], { command: 'rubric' }],
+    [['rubric', 'hunan'], { command: 'rubric', rubric: 'hunan' }],
     [
       ['batch', 'in', '--out', 'out', '--jobs', '3', '--shard', '2/4'],
       { command: 'batch', folder: 'in', out: 'out', jobs: 3, shard: { index: 2, of: 4 } },
@@ -51,7 +53,8 @@ describe('words that are off are refused by name', () => {
     [['batch', 'in', 'more', '--out', 'out'], '一个文件夹'],
     [['batch', 'in', '--out', 'out', '--jobs', '0'], '--jobs'],
     [['batch', 'in', '--out', 'out', '--shard', '5/4'], '--shard'],
-    [['rules', 'a', 'b'], '一条'],
+    [['rules', 'a', 'b'], '一个'],
+    [['batch', 'in', '--out', 'o', '--previous', 'x'], 'ziping batch 没有'],
   ])('%j', (argv, named) => {
     expect(() => parseCall(argv)).toThrow(UsageError);
     expect(() => parseCall(argv)).toThrow(named);

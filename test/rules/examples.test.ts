@@ -1,3 +1,4 @@
+import { CITATIONS } from '../../src/rubrics';
 import { RULES } from '../../src/rules';
 import { subjectOf } from '../../src/rules/examples';
 import { judgedBy } from '../../src/rules/runner';
@@ -8,6 +9,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(rule.examples.right).not.toHaveLength(0);
     expect(rule.examples.wrong).not.toHaveLength(0);
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('rests on the form, or on documents that are known', () => {
+    const known = (id: string) => id.startsWith('form:') || id in CITATIONS;
+    expect(rule.basis.filter((id) => !known(id))).toEqual([]);
   });
 
   test.each(rule.examples.right)('right: %j', (example) => {

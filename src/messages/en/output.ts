@@ -158,14 +158,16 @@ export const output: OutputWords = {
       --force                             an existing output file may be replaced
   ziping batch <folder> --out <folder>     many workbooks (--jobs N, --shard I/N, resumable)
   ziping rules [<rule>]                    the rule handbook
+  ziping rubric [<id>]                     the scoring schemes; with an id its JSON, to be changed and given to --rubric
   ziping --version | --help`,
     usageError: (what) => `${what} Run ziping --help for the usage.`,
     unknownCommand: (command) => `There is no command “${command}”.`,
     noFiles: 'No file to check was named.',
     oneFolder: 'Name one folder.',
-    oneRule: 'Name one rule at a time.',
+    oneOnly: 'Name one at a time.',
     noCommand: 'No command was named.',
     unknownOption: (option) => `There is no option “${option}”.`,
+    otherOption: (option, command) => `ziping ${command} has no option “${option}”.`,
     missingValue: (option) => `Option ${option} wants a value.`,
     badValue: (option, value, choices) =>
       `Option ${option} cannot be “${value}”; it can be: ${choices}.`,

@@ -144,14 +144,17 @@ export const output = {
       --force                             允许替换已有的输出文件
   ziping batch <文件夹> --out <文件夹>     批量审核（--jobs N，--shard I/N，可续做）
   ziping rules [<规则编号>]                规则手册
+  ziping rubric [<编号>]                   列出评分办法；给出编号则打印其 .json，存成文件改后用于 --rubric
   ziping --version | --help`,
     usageError: (what: string) => `${what}运行 ziping --help 查看用法。`,
     unknownCommand: (command: string) => `没有「${command}」这个命令。`,
     noFiles: '没有指定要审核的文件。',
     oneFolder: '请指定一个文件夹。',
-    oneRule: '一次只能查看一条规则。',
+    oneOnly: '一次只能查看一个。',
     noCommand: '没有指定命令。',
     unknownOption: (option: string) => `没有「${option}」这个选项。`,
+    otherOption: (option: string, command: string) =>
+      `ziping ${command} 没有「${option}」这个选项。`,
     missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
     badValue: (option: string, value: string, choices: string) =>
       `选项 ${option} 不能是「${value}」，可以是：${choices}。`,
