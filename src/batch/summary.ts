@@ -37,7 +37,10 @@ function openChecks({
 }
 
 /** A project with the office that it belongs to. */
-function unitText({ name, organisation }: WorkbookJson['units'][number], language: Language): string {
+function unitText(
+  { name, organisation }: WorkbookJson['units'][number],
+  language: Language,
+): string {
   const { unnamed, marks } = outputWords(language);
   const own = name || unnamed;
   return organisation && organisation !== own ? `${organisation}${marks.colon}${own}` : own;
