@@ -1,4 +1,4 @@
-import { cellRef, fieldOf, labelOf, type Writable } from './field';
+import { cellRef, fieldOf, isBlank, labelOf, type Writable } from './field';
 import { isFilled, type Spot } from './grid';
 import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from './head';
 import { layoutOf } from './layout';
@@ -168,6 +168,13 @@ class RowReader {
         cell: cellRef(this.#region.grid, spot),
       });
       this.#parent = 'other';
+    }
+    if (this.#parent === 'operations' || this.#parent === 'running') {
+      // 业务工作专项（一个项目一行）: the heading holds no figure, the projects beneath it do.
+      const heads = this.rows[this.#parent];
+      if (heads && this.#columns.every(({ name: column }) => isBlank(heads[column]))) {
+        own.under = 'project';
+      }
     }
     if (this.#parent === 'specialFunds') this.funds.push(own);
     else if (this.#parent === 'operating') this.operatingParts.push(own);

@@ -17,12 +17,12 @@ export const common: Vocabulary['common'] = {
 
 export const explanation: Vocabulary['explanation'] = {
   missing: '请填写原因和改进措施。',
-  inadequate: '已填原因，但{lacks}，请补充。',
+  inadequate: '原因栏已填，但{lacks}，请补充。',
   given: '已说明。',
 };
 
 export const lacks: Vocabulary['lacks'] = {
-  cause: '没有写明原因',
+  cause: '没有写明为什么',
   measure: '没有改进措施',
   specific: '过于笼统、没有结合本项内容',
   consistent: '与表内数据不一致',

@@ -1,4 +1,4 @@
-import { ZERO } from '../../amount';
+import { type Decimal, ZERO } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
 import { tiesOut, TIE_KEYS, type TieKey } from '../compare';
 import { named } from '../field-names';
@@ -55,16 +55,36 @@ function isUnsignedCut({ initialBudget, adjustment, annualBudget }: FundsRow): b
   return inScale(before, after.scale).minus(cut).equals(after.stored);
 }
 
-/** Whether initial budget and adjustment make the total and its parts tie where the budget as typed does not. */
-function isToldByParts(row: FundsRow, { total, parts }: Funds): boolean {
-  const whole = figure(total.annualBudget);
-  const [before, change, own] = [row.initialBudget, row.adjustment, row.annualBudget].map(figure);
-  if (!whole || !before || !change || !own || parts.length === 0) return false;
-  const { scale } = whole;
-  const implied = inScale(before, scale).plus(inScale(change, scale));
-  const value = (other: FundsRow) => {
-    const one = other === row ? undefined : figure(other.annualBudget);
-    return other === row ? implied : one ? inScale(one, scale) : ZERO;
-  };
-  return parts.reduce((sum, part) => sum.plus(value(part)), ZERO).equals(value(total));
+/**
+ * Whether a budget of the row is another one by the total and its parts, and with that one the row adds up: then
+ * `funds/parts-total` tells of it.
+ */
+function isToldByParts(row: FundsRow, funds: Funds): boolean {
+  return (['initialBudget', 'annualBudget'] as const).some((column) => {
+    const implied = impliedBy(row, funds, column);
+    const own = figure(row[column]);
+    const change = figure(row.adjustment);
+    if (!implied || !own || !change || implied.equals(own.stored)) return false;
+    const [before, after] = (['initialBudget', 'annualBudget'] as const).map((name) => {
+      const one = figure(row[name]);
+      return name === column ? implied : one && inScale(one, own.scale);
+    });
+    return after !== undefined && before?.plus(inScale(change, own.scale)).equals(after) === true;
+  });
+}
+
+/** Σ of the parts for the total, what the total leaves for a part. */
+function impliedBy(
+  row: FundsRow,
+  { total, parts }: Funds,
+  column: 'initialBudget' | 'annualBudget',
+): Decimal | undefined {
+  const own = figure(row[column]);
+  const whole = figure(total[column]);
+  if (!own || !whole || parts.length === 0) return undefined;
+  const others = parts.reduce((sum, part) => {
+    const one = part === row ? undefined : figure(part[column]);
+    return one ? sum.plus(inScale(one, own.scale)) : sum;
+  }, ZERO);
+  return row === total ? others : inScale(whole, own.scale).minus(others);
 }

@@ -463,6 +463,66 @@ export const fixtures: readonly Fixture[] = [
     ],
   },
   {
+    name: 'hunan basic data of 2018',
+    about: 'one row each project beneath a heading without figures, --- where nothing is asked for',
+    sheets: [
+      drawing(
+        '基础数据表',
+        `
+2018年度部门整体支出绩效评价基础数据表|<|<|<
+填报单位：|潇湘县水利局|<|<
+财政供养人员情况|编制数|2018年实际在职人数|控制率
+^|50|47|94%
+经费控制情况|2017年决算数|2018年预算数|2018年决算数
+三公经费|28.6|30|21.35
+1、公务用车购置和维护经费|13.2|15|9.85
+其中：公车购置|0|0|0
+公车运行维护|13.2|15|9.85
+2、出国经费|0|0|0
+3、公务接待|15.4|15|11.5
+项目支出：|200|210|196.5
+1、业务工作专项（一个项目一行）|||
+水土保持监测|110|110|110
+河道清淤|90|100|85.5
+2、运行维护专项（一个项目一行）|||
+……|||
+公用经费|96.3|96|92.1
+其中：办公经费|20|20|18.7
+政府采购金额|---|30|28
+部门整体支出预算调整|---|520|520
+厉行节约保障措施|严格执行公务接待、公车管理制度|<|<
+`,
+      ),
+    ],
+    // 110 + 85.5 of 196.5.
+    findings: ['fail basic/project-total D12'],
+    reading: [
+      `
+      hunan-basic (basic-data) 2018
+      department: 潇湘县水利局
+      staff: 50 | 47 | 94%
+      years: 2017 2018 2018
+      threePublic 三公经费 | 28.6 | 30 | 21.35
+      vehicle 公务用车购置和维护经费 | 13.2 | 15 | 9.85
+      vehiclePurchase 公车购置 | 0 | 0 | 0
+      vehicleRunning 公车运行维护 | 13.2 | 15 | 9.85
+      abroad 出国经费 | 0 | 0 | 0
+      reception 公务接待 | 15.4 | 15 | 11.5
+      project 项目支出 | 200 | 210 | 196.5
+      operations 业务工作专项 | · | · | ·
+      running 运行维护专项 | · | · | ·
+      operating 公用经费 | 96.3 | 96 | 92.1
+      procurement 政府采购金额 | · | 30 | 28
+      part 办公经费 | 20 | 20 | 18.7
+      other 水土保持监测 | 110 | 110 | 110
+      other 河道清淤 | 90 | 100 | 85.5
+      other | · | · | ·
+      other 部门整体支出预算调整 | · | 520 | 520
+      thrift: 严格执行公务接待、公车管理制度
+      `,
+    ],
+  },
+  {
     name: 'grade in the total row',
     about:
       'the grade at the left of the total row, the label of the total under a target, amounts in yuan',

@@ -33,6 +33,18 @@ const CASES: [RuleId, string, Example, string][] = [
   ],
   [
     'funds/adjusted-budget',
+    'an initial budget that its parts gainsay is told by their total',
+    {
+      年初预算数: '519',
+      预算调整数: '35.2',
+      全年预算数: '685.2',
+      ...parts('年初预算数', { 基本支出: '500', 项目支出: '150' }),
+      ...parts('全年预算数', { 基本支出: '535.2', 项目支出: '150' }),
+    },
+    'pass',
+  ],
+  [
+    'funds/adjusted-budget',
     'no adjustment stated',
     { 年初预算数: '800', 预算调整数: '', 全年预算数: '745' },
     'pass',
