@@ -29,6 +29,8 @@ function isTable(grid: Grid): boolean {
   return false;
 }
 
+const LIST_TITLE = /(?:汇总|一览|统计)表|清单|台账|目录/;
+
 /** A sheet with the title of a form, or with labels enough of one, and no form that could be read. */
 export function lookAlike(
   grid: Grid,
@@ -48,8 +50,8 @@ export function lookAlike(
   }
   const evaluation = EVALUATION.filter((role) => found.has(role)).length;
   const basic = BASIC.filter((role) => found.has(role)).length;
-  // A table of contents names many forms and holds none.
-  const listed = titles > 2 && evaluation < 2 && basic < 2;
+  // A table of contents names many forms and holds none, and so does a list of projects with their scores.
+  const listed = (titles > 2 || LIST_TITLE.test(title?.text ?? '')) && evaluation < 2 && basic < 2;
   if (listed || grid.named.some(({ label }) => label.plan)) return [];
   const known = evaluation + basic > 0 || HEAD.some((role) => found.has(role));
   if (!(title && known && isTable(grid)) && basic < 3) return [];

@@ -129,7 +129,7 @@ describe('the seed in Excel', () => {
     const editor = page.getByRole('group', { name: '偏差原因和改进措施' });
     const cause = editor.getByLabel('原因', { exact: true });
     await cause.fill('资金使用合规性扣分，因两笔人员经费误列项目支出');
-    await editor.getByRole('status').filter({ hasText: '还缺改进措施' }).waitFor();
+    await editor.getByRole('status').filter({ hasText: '还没写出具体的改进措施' }).waitFor();
     await editor
       .getByLabel('改进措施', { exact: true })
       .fill('已调整账务，今后列支前由财务股复核科目');

@@ -30,6 +30,10 @@ describe('sheets that are none of our business', () => {
     ],
     ['a narrative', '2023年度部门整体支出绩效自评报告\n一、部门基本情况\n我局现有在职人员27人。'],
     [
+      'a list of projects with their scores',
+      '2024年度项目支出绩效自评汇总表||||\n序号|项目名称|全年预算数|全年执行数|自评得分\n1|校舍维修|300|150|95\n2|物业服务|80|79.2|99.9\n合计||380|229.2|',
+    ],
+    [
       'an account of three public expenses',
       '“三公”经费支出情况统计表||\n单位名称|因公出国费|公务接待费\n某局|0|1.2\n某院|0|0.8',
     ],

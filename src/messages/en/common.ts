@@ -22,8 +22,8 @@ export const explanation: Vocabulary['explanation'] = {
 };
 
 export const lacks: Vocabulary['lacks'] = {
-  cause: 'it names no cause',
-  measure: 'it states no measure',
+  cause: 'it names no definite cause',
+  measure: 'it states no definite measure',
   specific: 'it is too general to be about this row',
   consistent: 'it contradicts the figures',
 };

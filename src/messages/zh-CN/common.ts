@@ -22,8 +22,8 @@ export const explanation: Vocabulary['explanation'] = {
 };
 
 export const lacks: Vocabulary['lacks'] = {
-  cause: '没有写明为什么',
-  measure: '没有改进措施',
+  cause: '没有写明具体原因',
+  measure: '没有具体的改进措施',
   specific: '过于笼统、没有结合本项内容',
   consistent: '与表内数据不一致',
 };

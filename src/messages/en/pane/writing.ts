@@ -18,8 +18,8 @@ export const writing: typeof words = {
     keys: 'Ctrl+Enter writes and goes on',
     states: { missing: 'No reason yet', inadequate: 'Not enough yet', given: 'Good enough' },
     lacks: {
-      cause: 'the cause is missing',
-      measure: 'the measure is missing',
+      cause: 'no definite cause yet',
+      measure: 'no definite measure yet',
       specific: 'too general: speak of this very item',
       consistent: 'contradicts the figures',
     },

@@ -14,8 +14,8 @@ export const writing = {
     keys: 'Ctrl+回车 写入并看下一项',
     states: { missing: '还没有说明', inadequate: '说明不充分', given: '说明充分' },
     lacks: {
-      cause: '还缺原因',
-      measure: '还缺改进措施',
+      cause: '还没写出具体原因',
+      measure: '还没写出具体的改进措施',
       specific: '太笼统，请说到这一项本身',
       consistent: '与表中数字矛盾',
     },
