@@ -37,7 +37,6 @@ export const CITATIONS = {
   'printed-execution': read(
     '自评表预算执行得分栏的表头',
     'Heading of the execution score on published forms',
-    '得分(20分*执行率)',
   ),
   'printed-quantitative': read(
     '自评表所附填表说明中的定量指标计分办法',
