@@ -10,7 +10,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 const useStyles = makeStyles({ bar: { flexShrink: 0, borderRadius: 0 } });
 
 interface NoticeProps {
-  readonly intent: 'error' | 'warning' | 'info';
+  readonly intent: 'error' | 'warning' | 'info' | 'success';
   readonly text: string;
   readonly close: string;
   readonly onClose: () => void;
@@ -20,7 +20,7 @@ interface NoticeProps {
 export function Notice({ intent, text, close, onClose }: NoticeProps) {
   const styles = useStyles();
   return (
-    <div role={intent === 'info' ? 'status' : 'alert'}>
+    <div role={intent === 'info' || intent === 'success' ? 'status' : 'alert'}>
       <MessageBar intent={intent} layout="multiline" className={styles.bar}>
         <MessageBarBody>{text}</MessageBarBody>
         <MessageBarActions

@@ -2,6 +2,7 @@ import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { Language, PaneTheme, PaneWords } from '../taskpane';
+import type { Said } from './desk';
 import { Notice } from './Notice';
 
 /** Where sheet and pane take turns. */
@@ -53,7 +54,7 @@ interface PageBarProps {
   readonly words: PaneWords;
   readonly language: Language;
   readonly theme: PaneTheme;
-  readonly trouble: string | null;
+  readonly said: Said | null;
   readonly canSave: boolean;
   readonly narrowShows: 'pane' | 'grid';
   readonly onOpen: (file: File) => void;
@@ -160,9 +161,7 @@ export function PageBar(props: PageBarProps) {
           </Button>
         </div>
       </header>
-      {props.trouble !== null && (
-        <Notice intent="error" text={props.trouble} close={words.close} onClose={props.onDismiss} />
-      )}
+      {props.said && <Notice {...props.said} close={words.close} onClose={props.onDismiss} />}
     </>
   );
 }

@@ -18,9 +18,14 @@ export interface DeskWork {
   readonly open: (name: string, bytes: Uint8Array, origin?: BookOrigin) => Promise<void>;
   readonly openFile: (file: File) => Promise<void>;
   readonly save: (book: Book) => void;
-  /** Why the last file could not be opened. */
-  readonly trouble: string | null;
+  /** Why the last file could not be opened, or where the last one was saved. */
+  readonly said: Said | null;
   readonly dismiss: () => void;
+}
+
+export interface Said {
+  readonly intent: 'error' | 'success';
+  readonly text: string;
 }
 
 /** A report is laid beside a workbook; dropped on the page it is no workbook. */
@@ -31,19 +36,19 @@ function isReport(name: string): boolean {
 /** The workbooks that are open: opening, saving, and asking before changes are lost. */
 export function useDesk(first: Book | null, language: Language): DeskWork {
   const [desk, dispatch] = useReducer(arrange, first, begun);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const open = useCallback(
     async (name: string, bytes: Uint8Array, origin?: BookOrigin): Promise<void> => {
       try {
         dispatch({ type: 'opened', book: await openBook(name, bytes, origin) });
-        setTrouble(null);
+        setSaid(null);
       } catch (error) {
         const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
         const { workbench, troubles } = paneWords(language);
         const why = isReport(name)
           ? workbench.isReport
           : troubles[isTroubleCode(code) ? code : 'not-xlsx'];
-        setTrouble(`${workbench.wrongFile(name)}${why}`);
+        setSaid({ intent: 'error', text: `${workbench.wrongFile(name)}${why}` });
       }
     },
     [language],
@@ -65,12 +70,14 @@ export function useDesk(first: Book | null, language: Language): DeskWork {
       await open(file.name, new Uint8Array(await file.arrayBuffer()));
     },
     save: ({ id, name, bytes }) => {
-      download(bytes, fileName(name));
+      const file = fileName(name);
+      download(bytes, file);
       dispatch({ type: 'saved', id, bytes });
+      setSaid({ intent: 'success', text: paneWords(language).workbench.saved(file) });
     },
-    trouble,
+    said,
     dismiss: () => {
-      setTrouble(null);
+      setSaid(null);
     },
   };
 }

@@ -58,7 +58,7 @@ export function Workbench(props: WorkbenchProps) {
   const [narrowShows, setNarrowShows] = useState<'pane' | 'grid'>('pane');
   const words = paneWords(language);
   const { rooms } = props;
-  const { desk, dispatch, open, openFile, save, trouble, dismiss } = useDesk(props.first, language);
+  const { desk, dispatch, open, openFile, save, said, dismiss } = useDesk(props.first, language);
   const { sheet, pane, onKeyDown, goToSheet } = useSwitching();
   const { dragging, listeners } = useDropping((file) => void openFile(file));
   const closing = desk.books.find(({ id }) => id === closingId);
@@ -90,7 +90,7 @@ export function Workbench(props: WorkbenchProps) {
           words={words}
           language={language}
           theme={theme}
-          trouble={trouble}
+          said={said}
           canSave={active !== undefined}
           narrowShows={narrowShows}
           onOpen={(file) => void openFile(file)}

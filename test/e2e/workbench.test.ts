@@ -299,6 +299,11 @@ describe('the workbench', () => {
     await page.getByRole('img', { name: '有改动未保存' }).waitFor();
     const { name, bytes } = await saved(page);
     expect(name).toMatch(/\.xlsx$/);
+    await page
+      .getByRole('status')
+      .filter({ hasText: `下载文件夹：${name}` })
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
     expect(valueIn(bytes, '自评表!I5')).toBe(10);
     await page.getByRole('img', { name: '有改动未保存' }).waitFor({ state: 'detached' });
   });

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { TargetRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding } from '../../findings';
-import { formatCell } from '../../hosts/host';
+import { formatCell, formatPosition } from '../../hosts/host';
 import type { CellRef, ValueEdit } from '../../workbook';
 import { firstCell, isCell, type Listed } from '../state/select';
 import { CellLink } from '../ui/CellLink';
@@ -82,6 +82,11 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
   const others = otherCells(finding);
   const asksForReason =
     finding.outcome !== 'pass' && finding.explanation !== undefined && acknowledged === undefined;
+  // Of rules that speak of many rows the title alone does not tell which one; a reason's own cell is named anyway.
+  const about =
+    cell && !finding.explanation?.cell
+      ? `${texts.title} ${formatPosition(cell.row, cell.column)}`
+      : texts.title;
   const canAcknowledge = finding.outcome !== 'pass';
   return (
     <div id={panel} className={styles.detail}>
@@ -132,7 +137,7 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
       )}
       {asksForReason && (
         <div className={styles.narrow}>
-          <ReasonEditor finding={finding} title={texts.title} onNext={onNext} />
+          <ReasonEditor finding={finding} title={about} onNext={onNext} />
         </div>
       )}
       <div className={mergeClasses(styles.actions, asksForReason && styles.narrow)}>
@@ -175,7 +180,7 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
       {(acknowledging || acknowledged !== undefined) && (
         <Acknowledge
           finding={finding}
-          title={texts.title}
+          title={about}
           reason={acknowledged}
           onDone={() => {
             setAcknowledging(false);

@@ -7,7 +7,7 @@ export const workbench: typeof words = {
   privacy: 'Everything happens on this machine. No file is uploaded.',
   open: 'Open workbook',
   save: 'Save workbook',
-  saved: (name) => `Saved to your downloads: ${name}`,
+  saved: (name) => `Saved to your downloads: ${name}. The file that was opened is as it was.`,
   sample: 'Sample',
   sampleName: 'Sample: Hunan 2023.xlsx',
   isSample:

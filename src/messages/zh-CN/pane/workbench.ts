@@ -5,7 +5,7 @@ export const workbench = {
   privacy: '文件只在本机处理，不上传。',
   open: '打开工作簿',
   save: '保存工作簿',
-  saved: (name: string) => `已保存到下载文件夹：${name}`,
+  saved: (name: string) => `已存到浏览器的下载文件夹：${name}。打开时的原文件没有改动。`,
   sample: '示例',
   sampleName: '示例：湖南 2023.xlsx',
   isSample:
