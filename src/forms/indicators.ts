@@ -8,7 +8,7 @@ import { categoryOf, indicatorName, isNothing, sectionName } from './naming';
 import { hasRole, speaksOf, type Region } from './region';
 import type { Column, Table } from './table';
 import { statedPoints } from './text';
-import { readActual, readTarget } from './target';
+import { readActual, readTarget, targetInName } from './target';
 import { columnSpot, readTotal, type Total } from './total';
 
 /** What was read below the headings of one table. */
@@ -358,6 +358,10 @@ class BodyReader {
       });
       own.target = read.target;
       if (read.direction) own.direction = read.direction;
+      const name = this.#levels.name && this.#spot(row, this.#levels.name);
+      if (name && isBlank(own.target) && actual && isFilled(this.#spot(row, actual))) {
+        own.target = targetInName(grid, name) ?? own.target;
+      }
     }
     if (actual) {
       own.actual = readActual(grid, {

@@ -1,5 +1,5 @@
 import { readUnit, type Comparator } from '../amount';
-import { fieldMeaning, fieldOf, isBlank } from './field';
+import { fieldMeaning, fieldOf, insideField, isBlank } from './field';
 import { isFilled, type Grid, type Spot } from './grid';
 import type { Field, Indicator } from './model';
 import { squeeze } from './text';
@@ -51,6 +51,18 @@ export interface TargetParts {
   readonly headingUnit: string | undefined;
   /** The row says when a thing is done. */
   readonly isTime: boolean;
+}
+
+const RATE_IN_NAME =
+  /(?:率|度)\s*(?:达到?|为|：|:)?\s*((?:[≥＝=]|>=|不低于)?\s*[\d０-９]+(?:[.．][\d０-９]+)?\s*[%％])(?:\s*以上)?\s*$/;
+
+/** `资金支付完成率100%` with the target's own cell left blank: the rate that ends the name is what was aimed at. */
+export function targetInName(grid: Grid, name: Spot): Field | undefined {
+  const match = RATE_IN_NAME.exec(name.text);
+  const rate = match?.[1];
+  if (!match || rate === undefined) return undefined;
+  const start = match.index + match[0].indexOf(rate);
+  return insideField(grid, name, start, start + rate.length);
 }
 
 /** `2020.12` typed as a number in a row about time is a month. */

@@ -523,6 +523,57 @@ export const fixtures: readonly Fixture[] = [
     ],
   },
   {
+    name: 'targets in names',
+    about:
+      'numbered names, dots in place of rows, a target that stands in its name and nowhere else',
+    sheets: [
+      drawing(
+        'Sheet1',
+        `
+项目支出绩效自评表|<|<|<|<|<|<|<
+（2022年度）|<|<|<|<|<|<|<
+项目名称|河道管护经费|<|<|<|<|<|<
+主管部门|滁水市水利局|<|<|实施单位|滁水市河道管理所|<|<
+项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+^|年度资金总额：|60|60|57|10|95%|9.5
+^|其中：本年财政拨款|60|60|57|-|95%|-
+^|上年结转资金||||-||-
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标（50分）|数量指标|指标1：管护河道长度|120公里|120公里|30|30|
+^|^|……|||||
+^|时效指标|指标1：年度资金支付完成率100%||95%|20|20|
+效益指标（30分）|社会效益指标|指标1：防汛能力|有效提升|有效提升|30|30|
+满意度指标（10分）|服务对象满意度指标|指标1：群众满意度|≥90%|95%|10|10|
+^|^|……|||||
+总分|<|<|<|<|100|99.5|
+`,
+      ),
+    ],
+    findings: ['fail score/indicator G12', 'explain explanation/missing H12'],
+    reading: [
+      `
+      national-project (project-self-evaluation) 2022
+      project: 河道管护经费 @B3
+      authority: 滁水市水利局 @B4
+      implementer: 滁水市河道管理所 @F4
+      funds: 年度资金总额 | 60 | 60 | 57 | 10 | 95% | 9.5 @B6
+      part: 本年财政拨款 | 60 | 60 | 57 | · | 95% | ·
+      part: 上年结转资金 | · | · | · | · | · | ·
+      unit: 万元
+      # output 产出指标（50分） = 50
+      C10 quantity 管护河道长度 | 120公里 | 120公里 | 30 | 30 | ·
+      C11 quantity …… | · | · | · | · | · | skipped
+      C12 timeliness 年度资金支付完成率100% | 100% | 95% | 20 | 20 | ·
+      # benefit 效益指标（30分） = 30
+      C13 social 防汛能力 | 有效提升 | 有效提升 | 30 | 30 | ·
+      # satisfaction 满意度指标（10分） = 10
+      C14 satisfaction 群众满意度 | >=90% | 95% | 10 | 10 | ·
+      C15 satisfaction …… | · | · | · | · | · | skipped
+      total: 100 | 99.5 @G16
+      `,
+    ],
+  },
+  {
     name: 'grade in the total row',
     about:
       'the grade at the left of the total row, the label of the total under a target, amounts in yuan',
