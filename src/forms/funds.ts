@@ -8,6 +8,7 @@ import {
   type FundsColumn,
   type Header,
 } from './funds-header';
+import { amountUnder, isScored } from './funds-beside';
 import { holdsAmounts, isPart, nameOf, readPairs, withOneBudget } from './funds-pairs';
 import { isFilled, type Named, type Spot } from './grid';
 import { valueOf } from './head';
@@ -307,7 +308,11 @@ class FundsReader {
       this.#total = withHeadingWeight(this.#region.grid, this.#header, row);
       return;
     }
-    if (named && this.#total) return;
+    if (named && this.#total) {
+      // 收入合计 above 支出合计: the form's total is the one that is scored.
+      if (!isScored(this.#total) && isScored(row)) this.#total = row;
+      return;
+    }
     const isNature = roles.includes('basicExpenditure') || roles.includes('projectExpenditure');
     const isKind = roles.includes('naturePart');
     if (!isNature && !isKind && this.#group !== 'nature') {
@@ -371,6 +376,8 @@ class FundsReader {
   /** What was spent of a part that stands alone in its row: the amount beside its budget, in the column of 全年执行数. */
   #spentOf({ spot }: NamedPart, budget: Field): Field | undefined {
     const { row, column } = budget.cell;
+    const headed = amountUnder(this.#region, this.#header.top, spot, 'executed');
+    if (headed) return fieldOf(this.#region.grid, headed, { unit: this.#unit, figure: true });
     const spent = this.#column(row, 'executed');
     const next = this.#region.filled(row).find(({ left }) => left > Math.max(column, spot.right));
     if (!spent || spent !== next || !isAmount(spent)) return undefined;
@@ -388,7 +395,8 @@ class FundsReader {
     const next = this.#region.filled(part.spot.top).find((spot) => spot.left > part.spot.right);
     const isLabel = parts.some(({ spot }) => spot === next);
     if (part.alone && next && !isLabel && isAmount(next)) {
-      return fieldOf(grid, next, { unit: this.#unit, figure: true });
+      const amount = amountUnder(this.#region, this.#header.top, part.spot, 'annualBudget') ?? next;
+      return fieldOf(grid, amount, { unit: this.#unit, figure: true });
     }
     return insideField(grid, part.spot, part.end, part.end, { unit: this.#unit });
   }

@@ -375,6 +375,10 @@ class BodyReader {
     this.#score(own, row);
     const reason = this.#reason(row);
     if (reason) own.reason = reason;
+    const { measures } = this.#columns;
+    if (measures && this.#reasons.length > 1) {
+      own.measures = fieldOf(grid, this.#spot(row, measures));
+    }
     for (const role of SIDE_COLUMNS) {
       const side = this.#columns[role];
       if (side) own[role] = fieldOf(grid, this.#spot(row, side));

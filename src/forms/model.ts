@@ -226,6 +226,8 @@ export interface Indicator {
   readonly weight?: Field;
   readonly score?: Field;
   readonly reason?: Field;
+  /** 改进措施, where it has a column of its own beside the cause; `reason` holds both. */
+  readonly measures?: Field;
   /** 得分系数 or 权重占比, where the form has such a column. */
   readonly coefficient?: Field;
   /** 完成率 */

@@ -57,6 +57,7 @@ export function asksOf({ indicator }: Row, evaluation: SelfEvaluation | undefine
   return {
     fields: [indicator.reason, counts ? whole : undefined],
     about: [indicator.name, indicator.level2],
+    ...(indicator.measures && { measure: indicator.measures.text }),
     ...(evaluation?.year !== undefined && { year: evaluation.year }),
     ...(evaluation?.kind === 'criteria-self-evaluation' && { causeOnly: true as const }),
   };

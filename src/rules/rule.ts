@@ -26,6 +26,8 @@ export interface Asks {
   readonly fields: readonly (Field | undefined)[];
   /** Words that only this row has (its name, its section): a reason that uses one of them is about this row. */
   readonly about: readonly string[];
+  /** What stands in a column for measures: it is one, in whatever words. */
+  readonly measure?: string;
   /** The form asks for the cause alone (扣分原因), so no measure is wanted. */
   readonly causeOnly?: true;
   /** The year of the form. */
