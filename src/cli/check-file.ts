@@ -20,7 +20,7 @@ import type { Rubric } from '../rubrics';
 import {
   displayText,
   formatCell,
-  withoutStaleResults,
+  staleResults,
   type CellState,
   type Snapshot,
   type ValueEdit,
@@ -117,14 +117,13 @@ function makeCopy(
 ): readonly string[] {
   const words = outputWords(language).cli;
   const written = writeBack === 'none' ? [] : writeBackEdits(original.snapshot, again, writeBack);
-  const corrected = original.patch(written);
+  const cells = written.map(({ cell }) => cell);
+  // Formulas that follow from what is written would still hold the figures of before.
+  const corrected = original.patch([...written, ...staleResults(original.snapshot, cells)]);
   // Read again from the bytes: the copy speaks of what it holds, not of what it should hold.
   const source = written.length > 0 ? open(corrected.bytes) : original;
-  // Formulas that follow from what was written still hold the figures of before.
-  const cells = written.map(({ cell }) => cell);
-  const snapshot = withoutStaleResults(source.snapshot, cells);
-  const shown = written.length > 0 ? again(snapshot) : assessment;
-  const copy = source.patch(annotationEdits(snapshot, shown, language));
+  const shown = written.length > 0 ? again(source.snapshot) : assessment;
+  const copy = source.patch(annotationEdits(source.snapshot, shown, language));
   try {
     writeWhole(path, copy.bytes, replace);
   } catch (error) {

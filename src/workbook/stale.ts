@@ -1,6 +1,7 @@
-import { formatPosition, parseArea, type Area, type CellRef } from './address';
-import { displayText } from './display';
-import type { Cell, Sheet, Snapshot } from './snapshot';
+import { parseArea, type Area, type CellRef } from './address';
+import { applyToSnapshot } from './apply';
+import type { ValueEdit } from './edit';
+import type { Cell, Snapshot } from './snapshot';
 
 /** A reference of a formula: to an area of a sheet, its own where none is named. */
 const REFERENCE =
@@ -13,7 +14,7 @@ const PLAIN =
 const FAR = /\b(?:INDIRECT|OFFSET)\(/i;
 
 interface Formula {
-  readonly sheet: Sheet;
+  readonly sheet: string;
   readonly cell: Cell;
   /** By sheet; `undefined` where a name, a table or a whole column stands in it, so that it may look anywhere. */
   readonly areas: ReadonlyMap<string, readonly Area[]> | undefined;
@@ -38,45 +39,45 @@ function holds({ top, left, bottom, right }: Area, { row, column }: CellRef | Ce
 }
 
 /**
- * The snapshot without the results of formulas that follow from changed cells: a file keeps the results of before until a program
+ * Edits that take away the results of formulas which follow from changed cells: a file keeps the results of before until a program
  * that calculates has opened it.
  */
-export function withoutStaleResults(snapshot: Snapshot, changed: readonly CellRef[]): Snapshot {
-  if (changed.length === 0) return snapshot;
-  const formulas: Formula[] = snapshot.sheets.flatMap((sheet) =>
+export function staleResults(
+  snapshot: Snapshot,
+  changed: readonly CellRef[],
+): readonly ValueEdit[] {
+  if (changed.length === 0) return [];
+  let open: readonly Formula[] = snapshot.sheets.flatMap((sheet) =>
     sheet.cells.flatMap((cell) =>
-      cell.formula === undefined ? [] : [{ sheet, cell, areas: areasOf(cell.formula, sheet.name) }],
+      cell.formula === undefined
+        ? []
+        : [{ sheet: sheet.name, cell, areas: areasOf(cell.formula, sheet.name) }],
     ),
   );
-  const stale = new Map<string, Set<string>>();
-  let open: readonly Formula[] = formulas;
+  const edits: ValueEdit[] = [];
   for (let news = changed; news.length > 0;) {
     const follows = ({ areas }: Formula) =>
       areas === undefined ||
       news.some((cell) => areas.get(cell.sheet)?.some((area) => holds(area, cell)));
     const found = new Set(open.filter(follows));
     open = open.filter((formula) => !found.has(formula));
-    news = [...found].map(({ sheet, cell }) => ({
-      sheet: sheet.name,
-      row: cell.row,
-      column: cell.column,
-    }));
-    for (const { sheet, row, column } of news) {
-      const own = stale.get(sheet) ?? new Set<string>();
-      stale.set(sheet, own.add(formatPosition(row, column)));
+    news = [...found].map(({ sheet, cell: { row, column } }) => ({ sheet, row, column }));
+    for (const { sheet, cell } of found) {
+      const { row, column, value, formula = '', format } = cell;
+      const state = { formula, format };
+      edits.push({
+        kind: 'value',
+        cell: { sheet, row, column },
+        before: { ...state, value },
+        after: { ...state, value: null },
+      });
     }
   }
-  return {
-    ...snapshot,
-    sheets: snapshot.sheets.map((sheet) => {
-      const own = stale.get(sheet.name);
-      if (!own) return sheet;
-      const cells = sheet.cells.map((cell) =>
-        cell.formula !== undefined && own.has(formatPosition(cell.row, cell.column))
-          ? { ...cell, value: null, text: displayText(null, cell.format, snapshot.date1904) }
-          : cell,
-      );
-      return { ...sheet, cells };
-    }),
-  };
+  return edits;
+}
+
+/** The snapshot without those results. */
+export function withoutStaleResults(snapshot: Snapshot, changed: readonly CellRef[]): Snapshot {
+  const edits = staleResults(snapshot, changed);
+  return edits.length === 0 ? snapshot : applyToSnapshot(snapshot, edits);
 }

@@ -101,5 +101,9 @@ test('a total whose formula follows a corrected score is not told with the figur
   expect(said).toContain('公式没有计算结果');
   expect(said).not.toContain('192');
   expect(strFromU8(copy[sheet] as Uint8Array)).toMatch(/<c r="I5"[^>]*><v>10<\/v>/);
+  // A program that does not calculate shows nothing rather than the figure of before.
+  expect(strFromU8(copy[sheet] as Uint8Array)).toMatch(
+    /<c r="H25"[^>]*><f>I5\+SUM\(H14:H24\)<\/f><\/c>/,
+  );
   expect(strFromU8(copy['xl/workbook.xml'] as Uint8Array)).toContain('fullCalcOnLoad="1"');
 });

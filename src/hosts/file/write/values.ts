@@ -232,6 +232,13 @@ class ValueWriter {
   private overwrite(cell: CellSpan, edit: ValueEdit): void {
     const { after, before } = edit;
     const { text } = this.map;
+    // A result that no longer holds goes; its formula stays to the letter, that of an array as well.
+    if (cell.formula && after.formula !== undefined && after.value === null) {
+      if (after.formula === before.formula && after.format === before.format) {
+        if (cell.value) this.patches.push({ ...cell.value, text: '' });
+        return;
+      }
+    }
     if (this.arrays.some((area) => contains(area, cell))) {
       this.left.push({ edit, code: 'formula' });
       return;
