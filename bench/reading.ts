@@ -3,7 +3,7 @@ import { makeWorkbook } from '../scripts/make-workbook';
 import { assess, type Assessment } from '../src/assessment';
 import { readWorkbook } from '../src/hosts/file';
 import { DEFAULT_PACK, builtInRubric } from '../src/rubrics';
-import { bound, interleave, line } from './measure';
+import { bound, interleave, line, WARM_UPS } from './measure';
 
 const rubric = builtInRubric(DEFAULT_PACK);
 
@@ -13,8 +13,6 @@ export async function reading(): Promise<boolean> {
   return against(await makeWorkbook(200));
 }
 
-/** Enough of them that the just-in-time compiler is done with the peer and with us. */
-const WARM_UPS = 5;
 const ROUNDS = 15;
 
 /** What a report of every unit makes of an assessment: findings are put together only when somebody looks. */
