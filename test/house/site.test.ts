@@ -97,7 +97,7 @@ describe('a page', () => {
   ])('the %s', (_, html) => {
     const [script = ''] = inlineScripts(html);
     const shown = (window: object, object: object): string => {
-      const root = { innerHTML: '' };
+      const root = { innerHTML: '', style: {} };
       runInNewContext(script, { window, Object: object, document: { getElementById: () => root } });
       return root.innerHTML;
     };

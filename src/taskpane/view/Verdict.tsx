@@ -138,7 +138,6 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
   const by =
     rubric !== undefined ? words.verdict.rubric(rubric, assessment.rubricSuggested) : undefined;
   const notes = [
-    ...(unit.outOf100 ? [words.verdict.converted(unit.outOf100.low, unit.outOf100.high)] : []),
     ...(deciding.length > 0 ? [words.verdict.deciding(deciding.join(words.comma))] : []),
     ...(unit.pairing === 'name' || unit.pairing === 'year'
       ? [words.verdict.pairing[unit.pairing]]
@@ -173,6 +172,11 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
             </div>
           )}
         </dl>
+      )}
+      {score?.grade && unit.outOf100 && (
+        <p className={mergeClasses(shared.body, shared.caption)}>
+          {words.verdict.converted(unit.outOf100.low, unit.outOf100.high)}
+        </p>
       )}
       <Headline
         finding={asks ? headline(unit, kept) : undefined}

@@ -11,7 +11,8 @@ export const answer: typeof words = {
     blank: 'blank',
     range: (low, high) => (low === high ? low : `${low}–${high}`),
     grades: (low, high) => (low === high ? low : `${low}–${high}`),
-    converted: (low, high) => (low === high ? `${low} out of 100` : `${low}–${high} out of 100`),
+    converted: (low, high) =>
+      `The grade is read off ${low === high ? low : `${low}–${high}`} out of 100`,
     weight: (weight) => `weights total ${weight}`,
     how: 'How this was graded',
     deciding: (names) => `These decide the grade: ${names}`,

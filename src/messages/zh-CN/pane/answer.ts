@@ -9,7 +9,7 @@ export const answer = {
     range: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
     grades: (low: string, high: string) => (low === high ? low : `${low}至${high}`),
     converted: (low: string, high: string) =>
-      low === high ? `按百分制折算 ${low}` : `按百分制折算 ${low}–${high}`,
+      `等级按百分制折算的 ${low === high ? low : `${low}–${high}`} 分判定`,
     weight: (weight: string) => `分值合计 ${weight}`,
     how: '怎么评出来的',
     deciding: (names: string) => `决定等级的指标：${names}`,
