@@ -181,7 +181,7 @@ function quantityAt(
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function quantityOf(text: string, digits: string, isNegative: boolean): Writable<Quantity> {
-  const plain = digits.length > 4 ? digits.replace(/[, ]/g, '') : digits;
+  const plain = digits.length > 3 ? digits.replace(/[, ]/g, '') : digits;
   const value = decimal(plain);
   const point = plain.indexOf('.');
   const printed = point < 0 ? 0 : plain.length - point - 1;
