@@ -1,7 +1,8 @@
-import { decimal, HUNDRED, roundHalfUp } from './decimal';
+import { decimal, HUNDRED } from './decimal';
 import { formatKind } from './formats';
 import { percentUnit, readText, unreadable } from './read';
 import type { DateReading, Quantity, Reading } from './reading';
+import { roundHalfUp } from './rounding';
 import { trimmed } from './characters';
 
 export interface ReadOptions {

@@ -2,18 +2,15 @@
 export { readAmount, type ReadOptions } from './cell';
 export { normalize } from './characters';
 export { align, commensurable, toBase } from './compare';
+export { Decimal, decimal, HUNDRED, ZERO } from './decimal';
+export * from './reading';
 export {
-  Decimal,
-  decimal,
   formatDecimal,
-  HUNDRED,
   isSameStored,
   matchesPrinted,
   roundHalfUp,
   stepAt,
   truncate,
-  ZERO,
-} from './decimal';
-export * from './reading';
+} from './rounding';
 export { findAmounts, type FoundAmount } from './scan';
 export { readUnit } from './units';

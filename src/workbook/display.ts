@@ -4,10 +4,12 @@ import type { CellValue } from './snapshot';
 /** Days between the two date systems: serial 0 of 1904 is serial 1462 of 1900. */
 const DAYS_1904 = 1462;
 
-/** Entries kept for one format before its memory starts anew; a workbook rarely shows more distinct values. */
-const MEMORY_LIMIT = 20_000;
+/** Texts kept before the memory starts anew; a workbook rarely shows more distinct values. */
+const MEMORY_LIMIT = 100_000;
 
+/** Format → value → text. */
 const memory = new Map<string, Map<number | string, string>>();
+let remembering = 0;
 
 /**
  * What Excel would show for a value under a number format, in a Chinese Excel and a column that is wide enough.
@@ -34,16 +36,17 @@ function mayReshapeText(format: string): boolean {
 
 function remembered(value: number | string, format: string, date1904: boolean): string {
   const key = date1904 ? `1904|${format}` : format;
-  let texts = memory.get(key);
-  if (texts === undefined || texts.size >= MEMORY_LIMIT) {
-    texts = new Map();
-    memory.set(key, texts);
+  const known = memory.get(key)?.get(value);
+  if (known !== undefined) return known;
+  if (remembering >= MEMORY_LIMIT) {
+    memory.clear();
+    remembering = 0;
   }
-  let text = texts.get(value);
-  if (text === undefined) {
-    text = work(value, format, date1904);
-    texts.set(value, text);
-  }
+  const texts = memory.get(key) ?? new Map<number | string, string>();
+  memory.set(key, texts);
+  const text = work(value, format, date1904);
+  texts.set(value, text);
+  remembering++;
   return text;
 }
 
