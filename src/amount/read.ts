@@ -105,12 +105,12 @@ function fromFound(
       }
       const between = normal.slice(first.end, second.start);
       if (!CLAUSE.test(between) && !RANGE.test(between) && !NEGATION.test(between)) {
-        return quantityReading(text, normal, second, others.slice(1));
+        return quantityReading(text, normal, second, second.reading, others.slice(1));
       }
     }
-    return dateReading(text, normal, first, second);
+    return dateReading(text, normal, first, first.reading, second);
   }
-  return quantityReading(text, normal, first, others);
+  return quantityReading(text, normal, first, first.reading, others);
 }
 
 /** A few words without a clause's end, or a caption with a colon. */
@@ -162,9 +162,9 @@ function dateReading(
   text: string,
   normal: string,
   found: FoundAmount,
+  reading: DateReading,
   second: FoundAmount | undefined,
 ): Reading | undefined {
-  const reading = found.reading as DateReading;
   const around = normal.slice(0, found.start) + normal.slice(found.end);
   const clause = clauseAfter(normal, found.end);
   if (NEGATION.test(clause)) return { ...words(text), grade: 'missed' };
@@ -205,9 +205,9 @@ function quantityReading(
   text: string,
   normal: string,
   found: FoundAmount,
+  reading: Quantity,
   others: readonly FoundAmount[],
 ): Reading | undefined {
-  const reading = found.reading as Quantity;
   const also: Quantity[] = [];
   let end = found.end;
   for (const other of others) {

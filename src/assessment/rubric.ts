@@ -74,13 +74,14 @@ function doesFitSteps(evaluation: SelfEvaluation): boolean | undefined {
 const THRESHOLD = /^\d+(\.\d+)?$/;
 
 function withThresholds(rubric: Rubric, { thresholds }: KeptSettings): Rubric {
-  const changed = Object.entries(thresholds ?? {}).filter(
-    ([name, value]) => name in rubric.thresholds && THRESHOLD.test(value),
-  );
-  if (changed.length === 0) return rubric;
+  const isThreshold = (name: string): name is ThresholdName =>
+    Object.hasOwn(rubric.thresholds, name);
   const own: Partial<Record<ThresholdName, Sourced<string>>> = {};
-  for (const [name, value] of changed) {
-    own[name as ThresholdName] = { value, standing: 'default', basis: 'user-setting' };
+  let isChanged = false;
+  for (const [name, value] of Object.entries(thresholds ?? {})) {
+    if (!isThreshold(name) || !THRESHOLD.test(value)) continue;
+    own[name] = { value, standing: 'default', basis: 'user-setting' };
+    isChanged = true;
   }
-  return { ...rubric, thresholds: { ...rubric.thresholds, ...own } };
+  return isChanged ? { ...rubric, thresholds: { ...rubric.thresholds, ...own } } : rubric;
 }

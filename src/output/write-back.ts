@@ -12,7 +12,7 @@ import {
 export type WriteBackMode = 'fill' | 'correct';
 
 /** The rules whose suggestions are computed cells: rates and scores that follow from other cells by a formula. */
-const COMPUTED: ReadonlySet<RuleId> = new Set<RuleId>([
+const COMPUTED: ReadonlySet<string> = new Set<RuleId>([
   'staffing/control-rate',
   'basic/building-rates',
   'funds/execution-rate',
@@ -38,7 +38,7 @@ function isValueEdit(edit: Edit): edit is ValueEdit {
 function computedEdits(assessment: Assessment, mode: WriteBackMode): readonly ValueEdit[] {
   return assessment.units
     .flatMap((unit) => unit.findings)
-    .filter(({ rule }) => (COMPUTED as ReadonlySet<string>).has(rule))
+    .filter(({ rule }) => COMPUTED.has(rule))
     .filter(({ outcome }) => mode === 'fill' || outcome === 'fail' || outcome === 'undetermined')
     .flatMap(({ suggestion }) => suggestion ?? [])
     .filter(isValueEdit)

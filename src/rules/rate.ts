@@ -75,10 +75,11 @@ export function rateIs(
 type Base = ReturnType<typeof verdictOn>;
 
 function verdictOn(printed: Named, numerator: Named, denominator: Named, path: string) {
+  const terms: readonly Term[] = [term(numerator, '+'), term(denominator, '÷'), term(printed, '=')];
   const all = [printed, numerator, denominator];
   return {
     cells: all.flatMap(({ field }) => (field ? [field.cell] : [])),
-    terms: [term(numerator, '+'), term(denominator, '÷'), term(printed, '=')] as Term[],
+    terms,
     path,
     values: all.map(({ field }) => field?.text ?? ''),
     data: { rate: printed.label, numerator: numerator.label, denominator: denominator.label },
@@ -150,7 +151,8 @@ function rounded(value: Decimal, places: number): Decimal {
 }
 
 /** Signed difference of two rates in percentage points: `+6.90%`. */
-function percentDifference(difference: Decimal): string {
+/** A difference of two rates with its sign: `+2.35%`. */
+export function percentDifference(difference: Decimal): string {
   const text = percentText(difference);
   return difference.greaterThan(ZERO) ? `+${text}` : text;
 }

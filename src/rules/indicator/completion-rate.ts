@@ -1,11 +1,11 @@
-import { type Decimal, HUNDRED } from '../../amount';
-import type { Field } from '../../forms';
+import type { Decimal } from '../../amount';
 import { comparatorOf, type Measured } from '../../scoring';
-import { signed, term } from '../compare';
+import { term } from '../compare';
 import { named } from '../field-names';
-import { isPrintedRate, percentText, readRate } from '../rate';
-import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { isPrintedRate, readRate } from '../rate';
+import { type ColumnRate, ratesInColumn } from '../rate-column';
+import { cellsOf, type Row, rowsOf } from '../rows';
+import { rule } from '../rule';
 
 /** 完成率 = 完成值 ÷ 年度指标值 (or no more than 100%), where the form has such a column and most of it is filled in that way. */
 export default rule({
@@ -39,46 +39,23 @@ export default rule({
     ],
   },
   check(subject) {
-    const rows = rowsOf(subject).flatMap((row) => completionOf(row) ?? []);
-    if (rows.length === 0) return NOT_APPLICABLE;
-    const off = rows.filter(({ fits }) => !fits);
-    // Where most rows say something else, the column is meant otherwise.
-    if (off.length * 2 >= rows.length) return [];
-    return off.map(({ row, field, stated, exact }) => {
-      const { indicator } = row;
-      const expected = percentText(exact);
-      const actual = percentText(stated);
-      const difference = `${signed(stated.minus(exact).times(HUNDRED).toDecimalPlaces(2))}%`;
+    const rates = rowsOf(subject).flatMap((row) => completionOf(row) ?? []);
+    return ratesInColumn('completionRate', rates, ({ row, field }) => {
+      const { actual, target } = row.indicator;
       return {
-        outcome: 'fail',
-        key: 'wrong',
-        cells: [field.cell, ...cellsOf(row, indicator.actual, indicator.target)],
+        cells: [field.cell, ...cellsOf(row, actual, target)],
         terms: [
-          term({ label: named('actual'), field: indicator.actual }, '+'),
-          term({ label: named('target'), field: indicator.target }, '÷'),
+          term({ label: named('actual'), field: actual }, '+'),
+          term({ label: named('target'), field: target }, '÷'),
           term({ label: named('completionRate'), field }, '='),
         ],
-        expected,
-        actual,
-        difference,
-        data: { indicator: indicator.name, expected, actual },
-        path: rowPath(row, 'completionRate'),
-        values: [...rowValues(row), field.text],
-      } as const;
+      };
     });
   },
 });
 
-interface Completion {
-  readonly row: Row;
-  readonly field: Field;
-  readonly stated: Decimal;
-  readonly exact: Decimal;
-  readonly fits: boolean;
-}
-
 /** Rows that are the better the less they have are counted in several ways, and left alone. */
-function completionOf(row: Row): Completion | undefined {
+function completionOf(row: Row): ColumnRate | undefined {
   const { completionRate: field, target } = row.indicator;
   const { measured } = row.score;
   if (!field || !measured || target?.reading.kind !== 'quantity') return undefined;

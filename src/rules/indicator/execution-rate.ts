@@ -1,10 +1,10 @@
-import { type Decimal, HUNDRED } from '../../amount';
+import type { Decimal } from '../../amount';
 import type { Field, Funds } from '../../forms';
 import { executionRate } from '../../scoring';
-import { percentText, isPrintedRate, readRate } from '../rate';
+import { isPrintedRate, percentDifference, percentText, readRate } from '../rate';
 import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
-import { signed, term } from '../compare';
+import { term } from '../compare';
 import { EXECUTION_NAME } from '../execution-name';
 import { named } from '../field-names';
 import { figure, inScale } from '../figure';
@@ -52,7 +52,7 @@ export default rule({
       if (!first || (typed?.kind === 'quantity' && typed.comparator)) return [];
       const expected = percentText(rate);
       const actual = percentText(first.value);
-      const difference = `${signed(first.value.minus(rate).times(HUNDRED).toDecimalPlaces(2))}%`;
+      const difference = percentDifference(first.value.minus(rate));
       const base = {
         cells: cellsOf(row, indicator.actual, executed, annual),
         terms: [

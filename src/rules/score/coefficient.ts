@@ -1,11 +1,11 @@
-import { type Decimal, HUNDRED, matchesPrinted, roundHalfUp } from '../../amount';
-import type { Field } from '../../forms';
-import { signed, term } from '../compare';
+import { matchesPrinted, roundHalfUp } from '../../amount';
+import { term } from '../compare';
 import { named } from '../field-names';
 import { figure } from '../figure';
-import { isPrintedRate, percentText, readRate } from '../rate';
-import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { isPrintedRate, readRate } from '../rate';
+import { type ColumnRate, ratesInColumn } from '../rate-column';
+import { cellsOf, type Row, rowsOf } from '../rows';
+import { rule } from '../rule';
 
 /** 指标得分 = 指标权重 × 得分系数, where the form has such a column and most of it is filled in that way. */
 export default rule({
@@ -32,54 +32,23 @@ export default rule({
     ],
   },
   check(subject) {
-    const rows = rowsOf(subject).flatMap((row) => weighedOf(row) ?? []);
-    if (rows.length === 0) return NOT_APPLICABLE;
     const { scorePlaces } = subject.rubric.rounding;
-    const off = rows.filter(({ fits }) => !fits);
-    // Where most rows say something else, the column is meant otherwise (权重占比 and the like).
-    if (off.length * 2 >= rows.length) return [];
-    return off.flatMap(({ row, field, stated, exact, points }) => {
-      const { indicator } = row;
-      const { low, high } = row.score;
-      // The score is what is wrong, and `score/indicator` reports it.
-      const isScoreOff =
-        low &&
-        high &&
-        (points.greaterThan(roundHalfUp(high, scorePlaces)) ||
-          points.lessThan(roundHalfUp(low, scorePlaces)));
-      if (isScoreOff) return [];
-      const expected = percentText(exact);
-      const actual = percentText(stated);
+    const rates = rowsOf(subject).flatMap((row) => coefficientOf(row, scorePlaces) ?? []);
+    return ratesInColumn('coefficient', rates, ({ row, field }) => {
+      const { score, weight } = row.indicator;
       return {
-        outcome: 'fail',
-        key: 'wrong',
-        cells: [field.cell, ...cellsOf(row, indicator.score, indicator.weight)],
+        cells: [field.cell, ...cellsOf(row, score, weight)],
         terms: [
-          term({ label: named('weight'), field: indicator.weight }, '+'),
+          term({ label: named('weight'), field: weight }, '+'),
           term({ label: named('coefficient'), field }, '×'),
-          term({ label: named('score'), field: indicator.score }, '='),
+          term({ label: named('score'), field: score }, '='),
         ],
-        expected,
-        actual,
-        difference: `${signed(stated.minus(exact).times(HUNDRED).toDecimalPlaces(2))}%`,
-        data: { indicator: indicator.name, expected, actual },
-        path: rowPath(row, 'coefficient'),
-        values: [...rowValues(row), field.text],
-      } as const;
+      };
     });
   },
 });
 
-interface Weighed {
-  readonly row: Row;
-  readonly field: Field;
-  readonly stated: Decimal;
-  readonly exact: Decimal;
-  readonly points: Decimal;
-  readonly fits: boolean;
-}
-
-function weighedOf(row: Row): Weighed | undefined {
+function coefficientOf(row: Row, scorePlaces: number): ColumnRate | undefined {
   const { coefficient: field, convertedScore, rawScore, score } = row.indicator;
   const { weight, reported, group } = row.score;
   const typed = figure(score);
@@ -93,5 +62,12 @@ function weighedOf(row: Row): Weighed | undefined {
   const fits =
     isPrintedRate(exact, readings) ||
     readings.some(({ value }) => matchesPrinted(weight.times(value), typed.shown, places));
-  return { row, field, stated: first.value, exact, points: reported, fits };
+  const { low, high } = row.score;
+  // `score/indicator` reports such a score.
+  const isTold =
+    low !== undefined &&
+    high !== undefined &&
+    (reported.greaterThan(roundHalfUp(high, scorePlaces)) ||
+      reported.lessThan(roundHalfUp(low, scorePlaces)));
+  return { row, field, stated: first.value, exact, fits, isTold };
 }

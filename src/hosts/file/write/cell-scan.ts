@@ -83,18 +83,20 @@ function visitRow(scanner: XmlScanner, row: number, visitor: SheetVisitor): numb
   return row;
 }
 
-const CHILDREN = { f: 'formula', v: 'value', is: 'inline', extLst: 'extension' } as const;
+type Part = 'formula' | 'value' | 'inline' | 'extension';
+
+const CHILDREN: ReadonlyMap<string, Part> = new Map([
+  ['f', 'formula'],
+  ['v', 'value'],
+  ['is', 'inline'],
+  ['extLst', 'extension'],
+]);
 
 function readCell(scanner: XmlScanner, row: number, column: number): CellSpan {
   const { text, start, end: openEnd, empty } = scanner;
   const style = Number(scanner.attribute('s') ?? '0');
   const type = scanner.attribute('t') ?? 'n';
-  const parts: {
-    formula?: ElementSpan;
-    value?: ElementSpan;
-    inline?: ElementSpan;
-    extension?: ElementSpan;
-  } = {};
+  const parts: Partial<Record<Part, ElementSpan>> = {};
   if (!empty) {
     const depth = scanner.depth;
     for (;;) {
@@ -102,7 +104,7 @@ function readCell(scanner: XmlScanner, row: number, column: number): CellSpan {
       if (scanner.depth < depth || token === Token.End) break;
       if (token !== Token.Open) continue;
       const span = readSpan(scanner);
-      const part = CHILDREN[span.local as keyof typeof CHILDREN] as keyof typeof parts | undefined;
+      const part = CHILDREN.get(span.local);
       if (part !== undefined) parts[part] = span;
     }
   }
