@@ -32,8 +32,9 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     if (spots.length < 2) continue;
     const columns: Columns = unadjusted ? { initialBudget: unadjusted } : {};
     // A word such as 年度预算数 heads a column or the whole block: it is a column only where no other word is.
+    const certain = byCertainty(spots);
     for (const sure of [true, false]) {
-      for (const spot of byCertainty(spots)) {
+      for (const spot of certain) {
         if (hasRole(spot, 'fundsBlock') === sure) continue;
         const role = COLUMNS.find((own) => hasRole(spot, own) && !columns[own]);
         if (role && (sure || MONEY.some((own) => own === role)) && notLeftOf(spot, columns, sure)) {
@@ -64,8 +65,13 @@ export function findHeader(region: Region, from: number, to: number): Header | u
 
 /** 当年预算数 is the initial budget only where no 年初预算数 is: what has one meaning goes first. */
 function byCertainty(spots: readonly Spot[]): readonly Spot[] {
-  const meanings = (spot: Spot): number => COLUMNS.filter((role) => hasRole(spot, role)).length;
-  return [...spots].sort((a, b) => meanings(a) - meanings(b));
+  const byMeanings: Spot[][] = [];
+  for (const spot of spots) {
+    const own = spot.label?.roles ?? [];
+    const meanings = COLUMNS.reduce((count, role) => (own.includes(role) ? count + 1 : count), 0);
+    (byMeanings[meanings] ??= []).push(spot);
+  }
+  return byMeanings.flatMap((own) => own);
 }
 
 /** The labels of columns, by row, where there are two of them. */

@@ -33,6 +33,27 @@ function officeOf(name: string): string {
   return name.replace(/(?:本级|机关|汇总|部门)$/, '');
 }
 
+/** What the forms of one office have in common; forms that name nobody have nothing. */
+function officeAndYear({ form, name }: Entry<Form>): string | undefined {
+  return name === '' ? undefined : `${officeOf(name)} ${form.year ?? ''}`;
+}
+
+/** Entries by a key; those without one are left out. */
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key | undefined,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const own = groups.get(key);
+    if (own) own.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 /** The unit's name as the form states it, or as its title begins. */
 function nameOf(form: Form): string {
   const stated = nameKey(form.department?.text ?? '');
@@ -63,13 +84,7 @@ function pair(
     free.delete(basic);
   };
 
-  const byName = new Map<string, Entry<BasicData>[]>();
-  for (const basic of basics) {
-    if (basic.name === '') continue;
-    const own = byName.get(basic.name);
-    if (own) own.push(basic);
-    else byName.set(basic.name, [basic]);
-  }
+  const byName = groupBy(basics, ({ name }) => name || undefined);
   for (const { index, form, name } of evaluations) {
     const same = (byName.get(name) ?? []).filter((basic) => free.has(basic.index));
     const found =
@@ -78,29 +93,20 @@ function pair(
     if (found) take(index, found.index, 'name');
   }
   // 某局（本级） on one form and 某局 on the other, where only one of each is left.
-  for (const { index, form, name } of open()) {
-    const alike = (entry: Entry<Form>): boolean =>
-      name !== '' && officeOf(entry.name) === officeOf(name) && entry.form.year === form.year;
-    const same = basics.filter((basic) => free.has(basic.index) && alike(basic));
-    const [only] = same;
-    if (only && same.length === 1 && open().filter(alike).length === 1)
-      take(index, only.index, 'name');
+  const offices = groupBy(
+    basics.filter(({ index }) => free.has(index)),
+    officeAndYear,
+  );
+  for (const [office, [evaluation, ...others]] of groupBy(open(), officeAndYear)) {
+    const [only, ...more] = offices.get(office) ?? [];
+    if (evaluation && only && others.length === 0 && more.length === 0)
+      take(evaluation.index, only.index, 'name');
   }
 
-  const years = (entries: readonly Entry<Form>[]): Map<number, number[]> => {
-    const map = new Map<number, number[]>();
-    for (const { form, index } of entries) {
-      if (form.year === undefined) continue;
-      const own = map.get(form.year);
-      if (own) own.push(index);
-      else map.set(form.year, [index]);
-    }
-    return map;
-  };
   const left = basics.filter(({ index }) => free.has(index));
   const still = open();
-  const basicYears = years(left);
-  const evaluationYears = years(still);
+  const basicYears = groupBy(left, ({ form }) => form.year);
+  const evaluationYears = groupBy(still, ({ form }) => form.year);
   if (basicYears.size > 1 && evaluationYears.size > 1) {
     for (const [year, own] of evaluationYears) {
       const other = basicYears.get(year);
@@ -112,7 +118,7 @@ function pair(
         evaluation !== undefined &&
         basic !== undefined
       ) {
-        take(evaluation, basic, 'year');
+        take(evaluation.index, basic.index, 'year');
       }
     }
   }

@@ -11,11 +11,14 @@ const CONTENT_TYPES = '[Content_Types].xml';
 function isSame(whole: string, text: Pieces): boolean {
   if (typeof text === 'string') return whole === text;
   let at = 0;
+  for (const piece of text) at += piece.length;
+  if (at !== whole.length) return false;
+  at = 0;
   for (const piece of text) {
     if (!whole.startsWith(piece, at)) return false;
     at += piece.length;
   }
-  return at === whole.length;
+  return true;
 }
 
 /** Changes to a package on their way: parts by name, relationships, content types. Nothing untouched is inflated. */
