@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
 import { fileErrorSentence, outputWords, rubricProblemLines, type Language } from '../messages';
-import { builtInRubric, builtInRubrics, isPack, PACKS, parseRubric, type Rubric } from '../rubrics';
+import {
+  builtInRubric,
+  builtInRubrics,
+  isPack,
+  PACKS,
+  parseRubric,
+  rubricText,
+  type Rubric,
+} from '../rubrics';
 import { CallError, UsageError } from './arguments';
 import type { Console } from './check';
 import { FileAccessError, readBytes } from './files';
@@ -14,7 +22,7 @@ export function runRubric(id: string | undefined, language: Language, console: C
     return 0;
   }
   if (!isPack(id)) throw unknown(id, language);
-  console.out(`${JSON.stringify(PACKS[id], null, 2)}\n`);
+  console.out(rubricText(id));
   return 0;
 }
 

@@ -41,6 +41,11 @@ export function builtInRubric(id: string): Rubric | undefined {
   return reading.rubric;
 }
 
+/** A built-in rubric as the text that one of the user's own begins with. */
+export function rubricText(id: PackId): string {
+  return `${JSON.stringify(PACKS[id], null, 2)}\n`;
+}
+
 /** All built-in rubrics, the default first. */
 export function builtInRubrics(): readonly Rubric[] {
   return (Object.keys(PACKS) as PackId[]).map((id) => builtInRubric(id));

@@ -5,6 +5,7 @@ export {
   DEFAULT_PACK,
   isPack,
   PACKS,
+  rubricText,
   type PackId,
 } from './built-in';
 export { CITATIONS } from './citations';

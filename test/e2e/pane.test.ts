@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { PACKS } from '../../src/rubrics';
 import { makeWorkbook } from '../../scripts/make-workbook';
@@ -532,8 +533,14 @@ describe('settings', () => {
     expect(await problems.count()).toBe(1);
     expect(await problems.innerText()).toMatch(/^version、title、weights.*：缺少这一项。$/);
     expect(await violations(page)).toEqual([]);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '另存为 JSON 文件' }).click();
+    const saved = await downloading;
+    expect(saved.suggestedFilename()).toBe('hunan.json');
+    const pack: unknown = JSON.parse(readFileSync(await saved.path(), 'utf8'));
+    expect(pack).toEqual(PACKS.hunan);
     const title = { 'zh-CN': '本县办法', en: 'County rules' };
-    await load({ ...PACKS.hunan, id: 'county', version: '7', title });
+    await load({ ...(pack as typeof PACKS.hunan), id: 'county', version: '7', title });
     await page.getByText('已载入「本县办法」').waitFor();
     await page.getByRole('button', { name: '保存设置' }).click();
     await done(page, '更改设置').waitFor();

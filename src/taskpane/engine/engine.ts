@@ -79,6 +79,8 @@ export interface Engine {
   fieldName(field: string, language: Language): string;
   rubrics(language: Language): readonly RubricWords[];
   readRubric(json: string, language: Language): RubricWords | readonly string[];
+  /** A built-in rubric as JSON, to be changed and given back to `readRubric`. */
+  rubricText(id: string): string;
   judge(
     finding: Finding,
     reason: { readonly cause: string; readonly measure: string },

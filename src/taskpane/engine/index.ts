@@ -1,9 +1,11 @@
 import {
   assess,
   builtInRubrics,
+  isPack,
   parseRubric,
   readReportFile,
   readReportText,
+  rubricText,
   type Assessment,
   type Report,
   type Rubric,
@@ -77,6 +79,7 @@ export const engine: Engine = {
       ? rubricWords(reading.rubric, language)
       : rubricProblemLines(reading.problems, language);
   },
+  rubricText: (id) => (isPack(id) ? rubricText(id) : ''),
   judge: (finding, reason, input, assessment) => judge(check, finding, reason, input, assessment),
   writeBack: (input, assessment, language) => writeBackLines(check, input, assessment, language),
   marks: marksOf,

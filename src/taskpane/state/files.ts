@@ -69,6 +69,12 @@ export function files(core: Core) {
       });
     },
 
+    /** Gives a built-in rubric, or the user's own in its JSON, to the browser's downloads: what a changed one begins with. */
+    saveRubric: async (id: string, json?: string): Promise<void> => {
+      const text = json ?? (await services.engine()).rubricText(id);
+      services.download(new TextEncoder().encode(text), `${id}.json`);
+    },
+
     takeReport: (given: File | string | null): Promise<boolean> => {
       return core.run({ step: 'report' }, async (run) => {
         store.dispatch({

@@ -50,7 +50,7 @@ export function Settings() {
 function SettingsForm({ kept }: { kept: KeptSettings }) {
   const words = useWords();
   const dispatch = useDispatch();
-  const { saveSettings, readRubric } = useController();
+  const { saveSettings, readRubric, saveRubric } = useController();
   const styles = useStyles();
   const shared = useShared();
   const state = usePane((all) => all);
@@ -144,6 +144,14 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
           <FileButton accept=".json" onFile={(file) => void load(file)}>
             {words.settingsScreen.load}
           </FileButton>
+          {inUse && (
+            <Button
+              size="small"
+              onClick={() => void saveRubric(inUse.id, chosen === OWN ? own?.json : undefined)}
+            >
+              {words.settingsScreen.download}
+            </Button>
+          )}
           {own && own.json !== kept.ownRubric && (
             <span role="status" className={shared.caption}>
               {words.settingsScreen.loaded(own.words.title)}

@@ -109,6 +109,7 @@ export const screens: typeof words = {
     ownUnusable: 'My own (breaks the schema)',
     keptProblems: 'The scoring scheme kept with the workbook cannot be used:',
     load: 'Load a JSON file',
+    download: 'Save as a JSON file',
     loaded: (title) => `“${title}” is loaded and takes effect when saved`,
     problems: 'This file cannot be used as a scoring scheme:',
     thresholds: 'When a reason is asked for',

@@ -95,6 +95,7 @@ export const screens = {
     ownUnusable: '自备（不合格式）',
     keptProblems: '随工作簿保存的自备评分办法不能用：',
     load: '载入 JSON 文件',
+    download: '另存为 JSON 文件',
     loaded: (title: string) => `已载入「${title}」，保存后生效`,
     problems: '这个文件不能用作评分办法：',
     thresholds: '要求说明的界限',
