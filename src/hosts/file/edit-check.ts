@@ -10,7 +10,7 @@ import {
 } from '../../workbook';
 import { HostError, type HostErrorCode } from '../host';
 import { visitCells } from './write/cell-scan';
-import { mapPart } from './xml/elements';
+import { childNamed, mapPart } from './xml/elements';
 import { openArchive, partText } from './package/open';
 import { readContext } from './read/workbook';
 import { readWorkbookPart } from './package/workbook-part';
@@ -113,7 +113,7 @@ function lockedCells(bytes: Uint8Array, cells: readonly CellRef[]): Set<string> 
     const text = own.length > 0 ? partText(archive, tab.part) : undefined;
     if (text === undefined) continue;
     const rows = new Set(own.map(({ row }) => row));
-    const data = mapPart(text).children.find(({ local }) => local === 'sheetData');
+    const data = childNamed(mapPart(text), 'sheetData');
     if (!data) continue;
     visitCells(text, data, {
       wants: (row) => rows.has(row),

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { SheetContent } from '../../workbook';
-import { freeSheetName, OWN_NAME } from './own-sheet/edit';
+import { freeSheetName, OWN_NAME } from './own-sheet/tab';
 import { patchWorkbook } from './write/patch';
 import { escapeAttribute } from './xml/text';
 

@@ -8,9 +8,10 @@ import type { Answer } from '../state/model';
 import { Actions } from './Actions';
 import { Criteria } from './Criteria';
 import { FindingList } from './FindingList';
-import { NoForms, UnreadForms } from './Forms';
+import { NoForms } from './NoForms';
 import { Gaps, Interrupted, RubricRefused, StaleBanner } from './Notices';
 import { Units } from './Units';
+import { UnreadForms } from './UnreadForms';
 import { Verdict } from './Verdict';
 
 const useStyles = makeStyles({

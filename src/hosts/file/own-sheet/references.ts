@@ -3,3 +3,8 @@ export function referenceName(formula: string): string | undefined {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula.trim());
   return match?.[1]?.replace(/''/g, "'") ?? match?.[2];
 }
+
+/** A sheet's name as it stands in a reference. */
+export function quotedName(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}

@@ -8,9 +8,10 @@ import {
 } from '../../../workbook';
 import type { CellStyles } from './cell-styles';
 import { FileError } from '../file-error';
-import { shiftFormula, shownFormula } from './formulas';
+import { FormulaReader } from './formula-reader';
+import { HiddenLines } from './hidden-lines';
 import { PlainCell } from './plain-cell';
-import { dropCovered, spreadArrays, type ArrayFormula } from './areas';
+import { dropCovered, spreadArrays } from './areas';
 import { readValue } from './cell-value';
 import { hasMixedFonts, readRichText, type RichText } from './rich-text';
 import { Token, XmlScanner } from '../xml/scanner';
@@ -32,12 +33,6 @@ export interface SheetReading {
   readonly hiddenColumns: readonly number[];
 }
 
-interface SharedFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
 /** Reads one worksheet part in a single pass over its text. */
 export function readSheet(text: string, context: SheetContext): SheetReading {
   return new SheetReader(text, context).read();
@@ -55,13 +50,9 @@ class SheetReader {
   private prefix = '';
   private cells: Cell[] = [];
   private readonly merges: Area[] = [];
-  private readonly hidden = new Set<number>();
-  private readonly shown = new Set<number>();
-  private readonly hiddenSpans: { first: number; last: number }[] = [];
-  private readonly shared = new Map<string, SharedFormula>();
-  private readonly arrays: ArrayFormula[] = [];
+  private readonly hidden = new HiddenLines();
+  private readonly formulas = new FormulaReader();
   private protectedSheet = false;
-  private hiddenByDefault = false;
   private readonly plain = new PlainCell();
   private row = -1;
   private column = -1;
@@ -116,9 +107,9 @@ class SheetReader {
         return;
       }
       case 'col':
-        return this.columns();
+        return this.hidden.readColumns(scanner);
       case 'sheetFormatPr':
-        this.hiddenByDefault = isTrue(scanner.attribute('zeroHeight'));
+        this.hidden.byDefault = isTrue(scanner.attribute('zeroHeight'));
         return;
       case 'sheetProtection':
         this.protectedSheet = isTrue(scanner.attribute('sheet'));
@@ -129,16 +120,6 @@ class SheetReader {
       default:
         scanner.skip();
     }
-  }
-
-  private columns(): void {
-    const { scanner } = this;
-    const width = scanner.attribute('width');
-    if (!isTrue(scanner.attribute('hidden')) && !(width !== undefined && Number(width) === 0))
-      return;
-    const first = Number(scanner.attribute('min')) - 1;
-    const last = Number(scanner.attribute('max')) - 1;
-    this.hiddenSpans.push({ first, last });
   }
 
   private sheetData(): void {
@@ -166,10 +147,7 @@ class SheetReader {
     if (row < this.row) this.sorted = false;
     this.row = row;
     this.column = -1;
-    const height = scanner.attribute('ht');
-    const zero = height !== undefined && Number(height) === 0;
-    if (zero || isTrue(scanner.attribute('hidden'))) this.hidden.add(row);
-    else if (this.hiddenByDefault) this.shown.add(row);
+    this.hidden.readRow(scanner, row);
   }
 
   /** Reads the next cell where it is written in the usual form; says whether it was. */
@@ -228,8 +206,9 @@ class SheetReader {
       if (token !== Token.Open) continue;
       if (!this.own()) scanner.skip();
       else if (scanner.is('v')) stored = scanner.readText();
-      else if (scanner.is('f')) formula = this.formula(row, column, dynamic);
-      else if (scanner.is('is')) rich = readRichText(scanner);
+      else if (scanner.is('f')) {
+        formula = this.formulas.read(scanner, row, column, dynamic);
+      } else if (scanner.is('is')) rich = readRichText(scanner);
       else scanner.skip();
     }
     if (type === 's' && stored !== undefined) {
@@ -290,37 +269,9 @@ class SheetReader {
     }
   }
 
-  /** The formula of the `<f>` element on which the scanner stands, as Excel shows it in this very cell. */
-  private formula(row: number, column: number, dynamic: boolean): string | undefined {
-    const { scanner } = this;
-    const kind = scanner.attribute('t');
-    const index = scanner.attribute('si') ?? '';
-    const area = parseArea(scanner.attribute('ref') ?? '');
-    const inputs = [scanner.attribute('r1') ?? '', scanner.attribute('r2') ?? ''];
-    const rowInput = isTrue(scanner.attribute('dtr'));
-    const text = scanner.readText();
-    if (kind === 'shared') {
-      const master = this.shared.get(index);
-      if (text === '') {
-        if (!master) return undefined;
-        return shownFormula(shiftFormula(master.formula, row - master.row, column - master.column));
-      }
-      if (!master || area) this.shared.set(index, { row, column, formula: text });
-      return shownFormula(text);
-    }
-    if (kind === 'dataTable') {
-      const [first = '', second = ''] = inputs;
-      return second === '' && !rowInput ? `=TABLE(,${first})` : `=TABLE(${first},${second})`;
-    }
-    if (text === '') return undefined;
-    const shown = shownFormula(text);
-    if (kind === 'array' && area && !dynamic) this.arrays.push({ area, formula: shown });
-    return shown;
-  }
-
   private finish(): SheetReading {
     if (!this.sorted) this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
-    this.cells = spreadArrays(this.cells, this.arrays);
+    this.cells = spreadArrays(this.cells, this.formulas.arrays);
     const merges = this.merges.sort((a, b) => a.top - b.top || a.left - b.left);
     this.cells = dropCovered(this.cells, merges);
     const bottom = this.cells.at(-1)?.row ?? -1;
@@ -330,28 +281,8 @@ class SheetReader {
       protected: this.protectedSheet,
       cells: this.cells,
       merges,
-      hiddenRows: this.hiddenRows(bottom),
-      hiddenColumns: this.hiddenColumns(right),
+      hiddenRows: this.hidden.rows(bottom),
+      hiddenColumns: this.hidden.columns(right),
     };
-  }
-
-  private hiddenRows(bottom: number): number[] {
-    const rows: number[] = [];
-    if (this.hiddenByDefault) {
-      for (let row = 0; row <= bottom; row++) if (!this.shown.has(row)) rows.push(row);
-      return rows;
-    }
-    for (const row of this.hidden) if (row <= bottom) rows.push(row);
-    return rows.sort((a, b) => a - b);
-  }
-
-  private hiddenColumns(right: number): number[] {
-    const columns: number[] = [];
-    for (let column = 0; column <= right; column++) {
-      if (this.hiddenSpans.some(({ first, last }) => column >= first && column <= last)) {
-        columns.push(column);
-      }
-    }
-    return columns;
   }
 }

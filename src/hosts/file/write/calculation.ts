@@ -1,5 +1,5 @@
 import type { PackageDraft } from '../package/draft';
-import { applyPatches, insertOrdered, mapPart, setAttribute } from '../xml/elements';
+import { applyPatches, childNamed, insertOrdered, mapPart, setAttribute } from '../xml/elements';
 import type { WorkbookPart } from '../package/workbook-part';
 import { WORKBOOK_ORDER } from '../package/vocabulary';
 
@@ -16,7 +16,7 @@ export function hasFormulas(draft: PackageDraft, workbook: WorkbookPart): boolea
 /** Asks Excel to work out every formula when it opens the file. */
 export function askForCalculation(draft: PackageDraft, workbook: string): void {
   const map = mapPart(draft.need(workbook));
-  const element = map.children.find(({ local }) => local === 'calcPr');
+  const element = childNamed(map, 'calcPr');
   const patch = element
     ? setAttribute(map.text, element, 'fullCalcOnLoad', '1')
     : insertOrdered(map, WORKBOOK_ORDER, 'calcPr', `<${map.prefix}calcPr fullCalcOnLoad="1"/>`);

@@ -1,4 +1,5 @@
-import { childrenOf, type PartMap } from '../xml/elements';
+import { childNamed, childrenOf, type PartMap } from '../xml/elements';
+import { isTrue } from '../xml/text';
 
 /** Pixels of a column of default width and of a row of default height, with the fonts of a Chinese Excel. */
 const COLUMN_PIXELS = 72;
@@ -14,16 +15,15 @@ export interface Geometry {
 }
 
 export function geometryOf(map: PartMap): Geometry {
-  const { text, children } = map;
-  const format = children.find(({ local }) => local === 'sheetFormatPr')?.attributes;
-  const columns = children.find(({ local }) => local === 'cols');
+  const format = childNamed(map, 'sheetFormatPr')?.attributes;
+  const columns = childNamed(map, 'cols');
   const defaultWidth = format?.get('defaultColWidth');
   const width = defaultWidth === undefined ? COLUMN_PIXELS : widthPixels(Number(defaultWidth));
   const height = Number(format?.get('defaultRowHeight') ?? ROW_POINTS) * PIXELS_PER_POINT;
-  const spans = (columns ? childrenOf(text, columns) : []).map(({ attributes }) => ({
+  const spans = (columns ? childrenOf(map.text, columns) : []).map(({ attributes }) => ({
     first: Number(attributes.get('min')) - 1,
     last: Number(attributes.get('max')) - 1,
-    pixels: hidden(attributes.get('hidden'))
+    pixels: isTrue(attributes.get('hidden'))
       ? 0
       : widthPixels(Number(attributes.get('width') ?? 8.43)),
   }));
@@ -39,14 +39,11 @@ function widthPixels(width: number): number {
   return Math.round(width * DIGIT_PIXELS + (width > 0 ? 5 : 0));
 }
 
-function hidden(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
-}
-
 /** Heights that rows state, found without going through their cells. */
-function rowHeights({ text, children, prefix }: PartMap): Map<number, number> {
+function rowHeights(map: PartMap): Map<number, number> {
+  const { text, prefix } = map;
   const heights = new Map<number, number>();
-  const data = children.find(({ local }) => local === 'sheetData');
+  const data = childNamed(map, 'sheetData');
   if (!data || data.empty) return heights;
   const tag = `<${prefix}row`;
   for (

@@ -1,11 +1,11 @@
 import { parseArea, type Area } from '../../../workbook';
-import type { ElementSpan, PartMap } from '../xml/elements';
+import { childNamed, type ElementSpan, type PartMap } from '../xml/elements';
 import { Token, XmlScanner } from '../xml/scanner';
 
 /** The merged areas of a sheet part. */
 export function mergesOf(map: PartMap): Area[] {
   const areas: Area[] = [];
-  const element = map.children.find(({ local }) => local === 'mergeCells');
+  const element = childNamed(map, 'mergeCells');
   if (!element) return areas;
   each(map.text, element, 'mergeCell', (scanner) => {
     const area = parseArea(scanner.attribute('ref') ?? '');

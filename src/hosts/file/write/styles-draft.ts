@@ -1,6 +1,7 @@
 import {
   appendInside,
   applyPatches,
+  childNamed,
   childrenOf,
   insertOrdered,
   mapPart,
@@ -119,7 +120,7 @@ export class StylesDraft {
   }
 
   private group(name: Group): ElementSpan | undefined {
-    return this.map.children.find(({ local }) => local === name);
+    return childNamed(this.map, name);
   }
 
   private list(name: Group): string[] {

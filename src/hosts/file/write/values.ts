@@ -1,10 +1,4 @@
-import {
-  formatArea,
-  formatPosition,
-  parseArea,
-  type Area,
-  type ValueEdit,
-} from '../../../workbook';
+import { formatPosition, parseArea, type Area, type ValueEdit } from '../../../workbook';
 import type { HostErrorCode } from '../../host';
 import { contains } from '../read/areas';
 import { cellXml } from './cell-xml';
@@ -12,15 +6,17 @@ import { visitCells, type CellSpan, type RowSpan } from './cell-scan';
 import {
   appendInside,
   applyPatches,
+  childNamed,
   setAttribute,
   type ElementSpan,
   type PartMap,
   type TextPatch,
 } from '../xml/elements';
-import { shiftFormula } from '../read/formulas';
+import { Extent } from './extent';
+import { SharedFormulas } from './shared-formulas';
 import { mergesOf, readColumnStyles } from './sheet-parts';
 import type { StylesDraft } from './styles-draft';
-import { escapeAttribute, escapeText, unescapeXml } from '../xml/text';
+import { escapeAttribute, isTrue } from '../xml/text';
 
 /** What writing values on a sheet needs besides its text. */
 export interface ValueContext {
@@ -57,9 +53,8 @@ class ValueWriter {
   private readonly columnStyles: readonly { first: number; last: number; style: number }[];
   private readonly formats = new Map<ValueEdit, string>();
   private formulas = false;
-  private used: Area | undefined;
-  /** Shared formulas whose first cell is written over: their others must stand on their own. */
-  private readonly orphaned = new Map<string, { row: number; column: number; formula: string }>();
+  private readonly extent: Extent;
+  private readonly shared: SharedFormulas;
   private readonly overwritten = new Set<number>();
   /** Areas of array formulas: none of their cells can be written alone. */
   private readonly arrays: Area[] = [];
@@ -70,20 +65,21 @@ class ValueWriter {
   ) {
     const { text } = map;
     this.merges = mergesOf(map);
-    const columns = map.children.find(({ local }) => local === 'cols');
+    this.extent = new Extent(map);
+    this.shared = new SharedFormulas(map);
+    const columns = childNamed(map, 'cols');
     this.columnStyles = columns ? readColumnStyles(text, columns) : [];
   }
 
   write(edits: readonly ValueEdit[]): ValueResult {
-    const data = this.map.children.find(({ local }) => local === 'sheetData');
+    const data = childNamed(this.map, 'sheetData');
     if (!data) {
       this.left.push(...edits.map((edit) => ({ edit, code: 'failed' as const })));
       return this.result();
     }
     const rows = this.byRow(edits);
     this.visit(data, rows);
-    if (this.orphaned.size > 0) this.adopt(data);
-    this.dimension();
+    this.patches.push(...this.shared.patches(data, this.overwritten), ...this.extent.patches());
     return this.result();
   }
 
@@ -207,12 +203,13 @@ class ValueWriter {
     const { after } = edit;
     if ((after.value === null || after.value === '') && after.formula === undefined) return '';
     if (after.formula !== undefined) this.formulas = true;
-    const rowStyle =
-      inRow?.attributes.get('customFormat') === '1' ? inRow.attributes.get('s') : undefined;
+    const rowStyle = isTrue(inRow?.attributes.get('customFormat'))
+      ? inRow?.attributes.get('s')
+      : undefined;
     const span = this.columnStyles.find(({ first, last }) => column >= first && column <= last);
     const base = rowStyle === undefined ? (span?.style ?? 0) : Number(rowStyle);
     const style = this.styleFor(base, edit);
-    this.widen(row, column);
+    this.extent.include(row, column);
     const attributes = `r="${formatPosition(row, column)}"${style > 0 ? ` s="${style}"` : ''}`;
     return cellXml({ prefix: this.map.prefix, attributes }, after);
   }
@@ -248,7 +245,7 @@ class ValueWriter {
         this.left.push({ edit, code: 'formula' });
         return;
       }
-      this.release(cell, cell.formula);
+      this.shared.release(cell, cell.formula);
       this.formulas = true;
     } else if (after.formula !== undefined) this.formulas = true;
     const style = this.styleFor(cell.style, edit);
@@ -274,61 +271,5 @@ class ValueWriter {
     if (cell.type !== 's' || !cell.value) return undefined;
     const index = Number(text.slice(cell.value.openEnd, cell.value.closeStart));
     return this.context.sharedItem(index);
-  }
-
-  /** Whether a formula may go; the others that are written as its repetition are kept in mind. */
-  private release(cell: CellSpan, formula: ElementSpan): void {
-    const kind = formula.attributes.get('t') ?? 'normal';
-    const index = formula.attributes.get('si');
-    const stored = unescapeXml(this.map.text.slice(formula.openEnd, formula.closeStart));
-    if (kind === 'shared' && index !== undefined && !formula.empty && stored !== '') {
-      this.orphaned.set(index, { row: cell.row, column: cell.column, formula: stored });
-    }
-  }
-
-  /** Gives the remaining cells of a shared formula, whose first cell is gone, formulas of their own. */
-  private adopt(data: ElementSpan): void {
-    visitCells(this.map.text, data, {
-      wants: () => true,
-      cell: (cell) => {
-        const index = cell.formula?.attributes.get('si');
-        const master = index === undefined ? undefined : this.orphaned.get(index);
-        if (!cell.formula || !master || this.overwritten.has(cell.element.start)) return;
-        const own = shiftFormula(
-          master.formula,
-          cell.row - master.row,
-          cell.column - master.column,
-        );
-        const { start, end } = cell.formula;
-        const { prefix: p } = this.map;
-        this.patches.push({ start, end, text: `<${p}f>${escapeText(own)}</${p}f>` });
-      },
-    });
-  }
-
-  private widen(row: number, column: number): void {
-    const area = this.used ?? { top: row, left: column, bottom: row, right: column };
-    this.used = {
-      top: Math.min(area.top, row),
-      left: Math.min(area.left, column),
-      bottom: Math.max(area.bottom, row),
-      right: Math.max(area.right, column),
-    };
-  }
-
-  /** The stated extent of the sheet grows with new cells. */
-  private dimension(): void {
-    const element = this.map.children.find(({ local }) => local === 'dimension');
-    const stated = parseArea(element?.attributes.get('ref') ?? '');
-    if (!element || !stated || !this.used) return;
-    const { used } = this;
-    const whole: Area = {
-      top: Math.min(stated.top, used.top),
-      left: Math.min(stated.left, used.left),
-      bottom: Math.max(stated.bottom, used.bottom),
-      right: Math.max(stated.right, used.right),
-    };
-    if (formatArea(whole) === formatArea(stated)) return;
-    this.patches.push(setAttribute(this.map.text, element, 'ref', formatArea(whole)));
   }
 }

@@ -84,6 +84,17 @@ export function childrenOf(text: string, element: ElementSpan): ElementSpan[] {
   return children;
 }
 
+/** The first child of a part's root with this name. */
+export function childNamed({ children }: PartMap, name: string): ElementSpan | undefined {
+  return children.find(({ local }) => local === name);
+}
+
+/** The id of the relationship that an element refers to, whatever the prefix of that vocabulary. */
+export function relationshipId({ attributes }: ElementSpan): string | undefined {
+  for (const [name, value] of attributes) if (name.endsWith(':id')) return value;
+  return undefined;
+}
+
 /** A change of a text: what stands from `start` to `end` gives way to `text`. */
 export interface TextPatch {
   readonly start: number;
