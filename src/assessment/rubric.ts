@@ -1,4 +1,4 @@
-import { decimal } from '../amount';
+import { decimal, type Decimal, ZERO } from '../amount';
 import type { SelfEvaluation } from '../forms';
 import {
   builtInRubric,
@@ -51,7 +51,7 @@ function ownRubric({ ownRubric: text }: KeptSettings): Rubric | undefined {
 }
 
 function suggested(evaluation: SelfEvaluation) {
-  const weight = pointsOf(evaluation.funds?.total.weight);
+  const weight = fittingWeight(evaluation);
   const fitsSteps = doesFitSteps(evaluation);
   return suggestRubric({
     layout: evaluation.layout,
@@ -61,16 +61,24 @@ function suggested(evaluation: SelfEvaluation) {
   });
 }
 
+/** The weight of the execution; none where it keeps the weights from making 100 and the usual 10 would not. */
+function fittingWeight({ funds, indicators }: SelfEvaluation): Decimal | undefined {
+  const weight = pointsOf(funds?.total.weight);
+  const others = indicators.reduce((sum, row) => sum.plus(pointsOf(row.weight) ?? 0), ZERO);
+  return others.equals(NINETY) ? undefined : weight;
+}
+
 /** Whether the execution was scored by the steps of the 2021 scheme; unknown where it is not scored. */
 function doesFitSteps(evaluation: SelfEvaluation): boolean | undefined {
   const { funds } = evaluation;
   if (!funds || !evaluation.sections.some(({ name }) => name === 'cost')) return undefined;
   const rate = executionRate(funds);
   if (!rate || rate.greaterThanOrEqualTo(1)) return undefined;
-  const score = executionScore(evaluation, builtInRubric('mof-2021-101'), decimal('90'));
+  const score = executionScore(evaluation, builtInRubric('mof-2021-101'), NINETY);
   return score?.reported && score.right && score.reported.equals(score.right);
 }
 
+const NINETY = decimal('90');
 const THRESHOLD = /^\d+(\.\d+)?$/;
 
 function withThresholds(rubric: Rubric, { thresholds }: KeptSettings): Rubric {

@@ -128,3 +128,7 @@ export function insideField(
 export function isBlank(field: Field | undefined): boolean {
   return field === undefined || field.reading.kind === 'blank';
 }
+
+export function isZero(field: Field | undefined): boolean {
+  return field?.reading.kind === 'quantity' && field.reading.value.isZero();
+}

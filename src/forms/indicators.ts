@@ -1,6 +1,6 @@
 import { levelColumns, weightColumns, type LevelColumns } from './body-columns';
 import type { Role } from './families/family';
-import { cellRef, fieldOf, insideField, isBlank, labelOf, type Writable } from './field';
+import { cellRef, fieldOf, insideField, isBlank, isZero, labelOf, type Writable } from './field';
 import { isFilled, type Spot } from './grid';
 import type { Field, Indicator, Label, Section, SectionName } from './model';
 import { inPoints, outOfHundred } from './out-of-hundred';
@@ -319,9 +319,11 @@ class BodyReader {
       const weight = this.#weightInName(shown);
       if (weight) own.weight = weight;
     }
-    const nothing = isBlank(own.weight) && isBlank(own.score);
+    const noWeight = isBlank(own.weight) || isZero(own.weight);
+    const isNone = isNothing(name);
+    const noScore = isBlank(own.score) || (isZero(own.score) && (isNone || !isBlank(own.weight)));
     const unscored = isBlank(own.target) && isBlank(own.actual) && own.group === undefined;
-    if (nothing && (isNothing(name) || unscored)) own.skipped = true;
+    if (noWeight && noScore && (isNone || unscored)) own.skipped = true;
     return own;
   }
 

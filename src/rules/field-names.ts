@@ -68,6 +68,8 @@ export type FieldName =
   | 'grade'
   | 'header'
   /** Said of a formula that the file holds no result of. */
+  /** The unit of a difference between two percentages. */
+  | 'percentagePoints'
   | 'uncached'
   | 'remarks';
 

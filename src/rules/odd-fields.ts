@@ -43,6 +43,13 @@ const BUILDING_COLUMNS = [
   'actualInvestment',
   'investmentRate',
 ] as const;
+/** What a column of a block is called where its own name would leave open which one is meant. */
+const CALLED: Readonly<Partial<Record<PlacedField['block'], Partial<Record<string, FieldName>>>>> =
+  {
+    staffing: { actual: 'staff' },
+    funds: { score: 'executionScore', weight: 'executionWeight' },
+    scores: { score: 'total', weight: 'totalWeight' },
+  };
 const INDICATOR_COLUMNS = [
   ['scores', ['weight', 'score', 'coefficient', 'convertedScore']],
   ['values', ['target', 'actual']],
@@ -112,7 +119,7 @@ function visitNamed<Name extends string>(
   for (const name of names) {
     const field = part[name];
     if (!field || !into.wants(field)) continue;
-    const label = name === 'actual' && block === 'staffing' ? 'staff' : name;
+    const label = CALLED[block]?.[name] ?? name;
     const place = row === undefined ? path : `${path}.${row}`;
     into.add(block, `${place}.${name}`, named(label as FieldName), field);
   }

@@ -133,12 +133,13 @@ function offRate(
   );
   const places = Math.max(closest.places - 2, 0);
   const actual = percentText(closest.value, places);
-  const difference = percentDifference(closest.value.minus(exact));
+  const miss = closest.value.minus(exact);
+  const difference = percentDifference(miss);
   return {
     ...base,
     outcome: 'fail',
     key: 'wrong',
-    data: { ...base.data, expected, actual, difference },
+    data: { ...base.data, expected, actual, points: percentagePoints(miss) },
     expected,
     actual,
     difference,
@@ -150,9 +151,13 @@ function rounded(value: Decimal, places: number): Decimal {
   return decimal(formatDecimal(value, places));
 }
 
-/** Signed difference of two rates in percentage points: `+6.90%`. */
-/** A difference of two rates with its sign: `+2.35%`. */
+/** Signed difference of two rates: `+6.90%`. */
 export function percentDifference(difference: Decimal): string {
-  const text = percentText(difference);
+  return `${percentagePoints(difference)}%`;
+}
+
+/** The same for a sentence, which says 个百分点: `+6.90`. */
+export function percentagePoints(difference: Decimal): string {
+  const text = formatDecimal(difference.times(HUNDRED), 2);
   return difference.greaterThan(ZERO) ? `+${text}` : text;
 }

@@ -15,6 +15,7 @@ import {
   MEASURE,
   NO_REASON,
   PLAN,
+  PUT_OFF,
   SPECIFIC_LENGTH,
 } from './reason-words';
 
@@ -112,7 +113,7 @@ function hasMeasure(clause: string, year?: number): boolean {
   for (let found = MEASURE.exec(clause); found; found = MEASURE.exec(clause)) {
     const before = clause.slice(0, found.index);
     const after = clause.slice(found.index + found[0].length);
-    if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) continue;
+    if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after) || PUT_OFF.test(before)) continue;
     if (AMBIGUOUS.test(found[0]) && !plan) continue;
     return true;
   }

@@ -4,6 +4,7 @@ import type { Rubric } from '../rubrics';
 import { type IndicatorScore, readRate, type ScoreCard } from '../scoring';
 import type { CellRef } from '../workbook';
 import { misconverted } from './conversion';
+import { isMisreadCost } from './cross/total-cost';
 import { EXECUTION_NAME } from './execution-name';
 import { isNoReason, judgeReason, sharesWords } from './reason';
 import type { Asks, Subject } from './rule';
@@ -75,9 +76,11 @@ export function lostPoints({ score, indicator }: Row): Decimal | undefined {
 }
 
 /** Points lost, or a target missed: what `explanation/missing` and `explanation/inadequate` speak of. */
-export function needsReason(row: Row, { rubric }: Subject): boolean {
-  if (!row.score.missed && lostPoints(row) === undefined) return false;
-  return !isExecutedEnough(row, rubric);
+export function needsReason(row: Row, subject: Subject): boolean {
+  const lost = lostPoints(row);
+  if (!row.score.missed && lost === undefined) return false;
+  if (lost === undefined && isMisreadCost(row.indicator, subject)) return false;
+  return !isExecutedEnough(row, subject.rubric);
 }
 
 /** An indicator that is the execution rate itself asks no more than the funds do: below the threshold only. */

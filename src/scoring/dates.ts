@@ -26,7 +26,7 @@ export function repeatsLimit(target: DateReading, actual: DateReading): boolean 
   return (
     target.bound === 'by' &&
     actual.bound === 'by' &&
-    target.year === actual.year &&
+    (actual.year === undefined || actual.year === (target.year ?? actual.year)) &&
     target.month === actual.month &&
     target.day === actual.day &&
     actual.partly !== true

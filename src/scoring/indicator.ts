@@ -6,6 +6,7 @@ import {
   type Quantity,
   type Reading,
   type Unreadable,
+  type Words,
   ZERO,
 } from '../amount';
 import type { Field, Indicator } from '../forms';
@@ -15,7 +16,7 @@ import { limit } from './limits';
 import { gradeLevels } from './levels';
 import type { IndicatorScore, Measured, Method, Shares } from './model';
 import { NO_UNIT_ZERO, saysNone } from './none';
-import { compareQuantities, type QuantityDoubt } from './quantities';
+import { ABOUT, compareQuantities, type QuantityDoubt } from './quantities';
 import { againstRange, rangeAgainst } from './ranges';
 import { gradeWords } from './words';
 
@@ -72,8 +73,11 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   if (actual.kind === 'quantity') {
     const whole = ALL.test(target.lead) && actual.unit?.dimension === 'ratio';
     if (whole) return againstQuantity(row, { ...actual, ...HUNDRED_PERCENT }, actual, rubric);
+    if (isChange(target) && actual.change) return againstChange(target, actual, rubric);
     const share = degree(actual);
-    return share ? banded(gradeOfShare(share, rubric), rubric) : open('words');
+    // 提高 → 15%: so much it rose, not so far it was done.
+    const isRise = isChange(target) && share?.lessThan(HALF_DONE);
+    return share && !isRise ? banded(gradeOfShare(share, rubric), rubric) : open('words');
   }
   // A date under a target in words (按时完成) says when, not whether it was in time.
   return open('words');
@@ -123,7 +127,16 @@ function againstQuantity(
     const low = measured.target.dividedBy(measured.actual);
     return { method, low, high: ONE, measured, missed };
   }
+  const isRough = target.comparator === 'about' || actual.comparator === 'about';
+  if (missed && isRough)
+    return { method, ...roughly(share), missed, ...(measured && { measured }) };
   return exact(method, share, missed, measured);
+}
+
+/** 98%左右 is not 98%: a share of about N may be that much off. */
+function roughly(share: Decimal): { low: Decimal; high: Decimal } {
+  const high = share.times(ABOUT.plus(ONE));
+  return { low: share.times(ONE.minus(ABOUT)), high: high.greaterThan(ONE) ? ONE : high };
 }
 
 const REACHED =
@@ -158,6 +171,21 @@ function deducts(row: Indicator, target: Quantity, measured: Measured, rubric: R
 
 function isUnreadable(reading: Reading): reading is ErrorReading | Unreadable {
   return reading.kind === 'error' || reading.kind === 'unreadable';
+}
+
+const HALF_DONE = limit('0.6');
+const RISES = /提升|提高|增长|增加|增强|改善|上升|扩大/;
+const FALLS = /下降|降低|减少|减轻|压减|缩小/;
+
+function isChange({ lead }: Words): boolean {
+  return RISES.test(lead) !== FALLS.test(lead);
+}
+
+/** 有所提高 → 较上年提高3%. */
+function againstChange({ lead }: Words, actual: Quantity, rubric: Rubric): Shares {
+  const wanted = RISES.test(lead) ? 'up' : 'down';
+  const isMet = (actual.change === wanted) !== actual.value.isNegative();
+  return banded(isMet ? 'achieved' : 'missed', rubric);
 }
 
 /** A percentage under a target in words is the degree to which it was met. */

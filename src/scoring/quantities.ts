@@ -13,8 +13,8 @@ import { limit } from './limits';
 import type { Measured, Method } from './model';
 
 const ONE = limit('1');
-/** A target of about N is met within this share of N. */
-const ABOUT = decimal('0.1');
+/** About N is within this share of N. */
+export const ABOUT = decimal('0.1');
 const RATE_NAME = /(?:率|度|比例|比重|占比|程度)$/;
 
 export interface QuantityResult {
@@ -54,6 +54,8 @@ function lessIsBetter(row: Indicator, { unit }: Quantity): boolean {
 /** How the target of a row bounds its value: its own comparator, else the 指标性质, else what it measures. */
 export function comparatorOf(row: Indicator, target: Quantity): Comparator {
   if (target.comparator) return target.comparator;
+  // The further a thing is to fall the better, whatever it is that falls.
+  if (target.change === 'down') return '>=';
   if (row.direction === 'negative') return '<=';
   if (row.direction === 'positive') return '>=';
   if (row.direction === 'equal') return '=';
@@ -114,7 +116,14 @@ function clausesOf(text: string): { words: string; quantity: Quantity }[] {
 }
 
 function fits(target: Quantity, actual: Quantity): boolean {
+  const [wanted, given] = [isPoints(target), isPoints(actual)];
+  if (wanted !== undefined && given !== undefined && wanted !== given) return false;
   return commensurable(target, turnedRound(target, actual));
+}
+
+/** Percentage points tell how far a rate moved; a percentage beside them may be the rate itself, or a share of it. */
+function isPoints({ unit }: Quantity): boolean | undefined {
+  return unit?.dimension === 'ratio' ? unit.name.includes('点') : undefined;
 }
 
 function compareOne(
@@ -123,7 +132,8 @@ function compareOne(
   actual: Quantity,
 ): QuantityResult | QuantityDoubt {
   const turned = turnedRound(target, actual);
-  const pair = alignRates(row, target, turned) ?? align(target, turned);
+  const aligned = alignRates(row, target, turned) ?? align(target, turned);
+  const pair = aligned && inWrittenUnit(target, turned, aligned);
   if (!pair) return 'other-unit';
   const both = overAYear(target, actual, pair);
   if (!both) return 'other-unit';
@@ -216,6 +226,36 @@ function alignRates(
   if (isFraction(actual, target)) return [target.value.dividedBy(100), actual.value];
   if (isFraction(target, actual)) return [target.value, actual.value.dividedBy(100)];
   return undefined;
+}
+
+const THOUSAND = decimal('1000');
+const LIKELY = decimal('20');
+
+/**
+ * A bare figure beside one in 万元, 公里 … is taken in that unit; where that sets them a thousandfold apart, it was written out
+ * in 元 or 米 (≤50万元, 480000). `undefined` where that does not bring them together either.
+ */
+function inWrittenUnit(
+  target: Quantity,
+  actual: Quantity,
+  pair: readonly [Decimal, Decimal],
+): readonly [Decimal, Decimal] | undefined {
+  const { scale } = target.unit ?? actual.unit ?? {};
+  if (!scale || (target.unit && actual.unit) || scale.lessThan(THOUSAND)) return pair;
+  if (!areApart(pair, THOUSAND)) return pair;
+  const [wanted, reached] = pair;
+  const written: readonly [Decimal, Decimal] = target.unit
+    ? [wanted, reached.dividedBy(scale)]
+    : [wanted.dividedBy(scale), reached];
+  return areApart(written, LIKELY) ? undefined : written;
+}
+
+function areApart([one, other]: readonly [Decimal, Decimal], times: Decimal): boolean {
+  if (!one.isPositive() || !other.isPositive()) return false;
+  if (one.isZero() || other.isZero()) return false;
+  return (
+    one.greaterThanOrEqualTo(other.times(times)) || other.greaterThanOrEqualTo(one.times(times))
+  );
 }
 
 /** At most 1 beside a figure that can only be hundredths. */

@@ -5,8 +5,8 @@ import type { Grade } from '../rubrics';
 const SCALES: readonly (readonly RegExp[])[] = [
   [
     /^优|^好$|^很好|^非常|^显著|^明显(?!不)|^完善|^满意|^高$|^强$/,
-    /^良|^较好|^较|^比较|^基本/,
-    /^中|^一般|^有所|^合格|^及格/,
+    /^良|^较好|^较|^比较|^基本|^有所/,
+    /^中|^一般|^合格|^及格/,
     /^差|^较差|^坏|^低|^不/,
   ],
 ];
@@ -17,13 +17,16 @@ const MENU =
 const MENU_GRADES: readonly Grade[] = ['achieved', 'achieved', 'partly', 'missed'];
 
 /** Says of a plain sentence that something is wanting. */
-const WANTING = /未|没有|有待|不足|不够|不明显|不理想|滞后|部分|较差|下降|欠缺|差距|延期|推迟/;
+const WANTING =
+  /未|没有|有待|不足|不够|不明显|不理想|滞后|部分|较差|下降|欠缺|差距|延[期迟后误]|推迟|拖延|逾期|超[期时]|迟缓|缓慢/;
+/** And of one that says the contrary was reached. */
+const WORSE = /^(?:有所|明显|持续|进一步|仍在|仍)?(?:恶化|倒退|退步|失败|中断|停滞|变差)/;
 /** What a sentence that begins with 完成 takes back: 基本完成，部分制度尚未修订. */
 const YET =
   /(?:部分|个别|少数)[^，。；]{0,12}(?:未|没有|尚|滞后|延期|推迟)|尚未|(?<!无|没有)未(?:全部|能)?(?:完成|达到|达标|实现|落实|建成|开展)|有待/;
 /** What such a word is about when nothing is wanting: 未发生事故, 无下降. */
 const NOTHING_AMISS =
-  /(?:未|没有|无|零)(?:出现|发生|收到|发现|接到|产生|造成|有|超|突破|逾|延)|(?:投诉|事故|发生率|成本|能耗|污染|排放|矛盾|案件|风险)[^，。；]{0,6}下降|下降(?:了)?[0-9.]+%?$/;
+  /(?:未|没有|无|零)(?:出现|发生|收到|发现|接到|产生|造成|有|超|突破|逾|延|拖)|(?:防止|避免|杜绝|遏制|扭转|缓解|消除|减少)[^，。；]{0,4}(?:恶化|中断|停滞|延[期迟误]|逾期)|(?:投诉|事故|发生率|成本|能耗|污染|排放|矛盾|案件|风险)[^，。；]{0,6}下降|下降(?:了)?[0-9.]+%?$/;
 
 /**
  * How far words meet a target that is words: the same judgement, or a better one, achieves it; a worse one does so partly
@@ -44,7 +47,7 @@ export function gradeWords(target: Words | undefined, actual: Words): Grade {
     if (reached <= wanted) return 'achieved';
     return reached === wanted + 1 ? 'partly' : 'missed';
   }
-  if (reached === 3) return 'missed';
+  if (reached === 3 || WORSE.test(actual.lead)) return 'missed';
   return WANTING.test(rest) ? 'partly' : 'achieved';
 }
 

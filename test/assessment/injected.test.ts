@@ -103,7 +103,6 @@ describe('what fails', () => {
         'fail funds/execution-rate 自评表!H5',
         'fail funds/nature-total 自评表!F7',
         'fail funds/source-total 自评表!B7',
-        'fail score/execution 自评表!I5',
       ],
     ],
     [
@@ -187,5 +186,35 @@ describe('what cannot be told', () => {
     ],
   ])('%s', (_, values, expected) => {
     expect(said(values, ['fail', 'undetermined'])).toEqual(expected);
+  });
+});
+
+describe('one cause is all that is told', () => {
+  const rate = '自评表!H5';
+  test.each<[string, Record<string, CellValue>, string[]]>([
+    [
+      'an executed amount, where rate and score agree with each other',
+      { '自评表!F5': 402.58 },
+      [`fail funds/execution-rate ${rate}`],
+    ],
+    [
+      'a subtotal that its own total was added up from',
+      { '基础数据表!B6': 4.2, '基础数据表!B5': 5 },
+      ['fail basic/vehicle-total 基础数据表!B6'],
+    ],
+    [
+      '公用经费 below what is listed beneath it',
+      { '基础数据表!F18': 21.39 },
+      ['fail basic/operating-of-which 基础数据表!F18'],
+    ],
+    [
+      'a total cost above its limit, which the funds belie',
+      { '自评表!F18': '480.52万元' },
+      ['fail cross/cost-indicator 自评表!F18'],
+    ],
+    ['a weight of 0 in a row that does not apply', { '自评表!G19': 0 }, []],
+    ['a weight and a score of 0 there', { '自评表!G19': 0, '自评表!H19': 0 }, []],
+  ])('%s', (_, values, expected) => {
+    expect(said(values, ['fail', 'explain', 'undetermined', 'note'])).toEqual(expected);
   });
 });

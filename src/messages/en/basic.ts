@@ -114,6 +114,8 @@ export const basic: GroupTexts<'basic'> = {
       rose: '{row}: {expected} last year, {actual} this year, up by {change} ({rate}).',
       fell: '{row}: {expected} last year, {actual} this year, down by {change} ({rate}).',
       new: '{row}: {expected} last year, {actual} this year.',
+      'new-promised':
+        '{row}: {expected} last year, {actual} this year for the first time, while the thrift measures promise “{promise}”.',
       promised:
         '{row}: {expected} last year, {actual} this year, up by {change} ({rate}), while the thrift measures promise “{promise}”.',
       unchecked: '{which} not filled in, so the move of {row} cannot be checked.',

@@ -64,6 +64,7 @@ export const fields: Vocabulary['fields'] = {
   indicator: 'indicator',
   grade: 'grade',
   header: 'header row',
+  percentagePoints: ' percentage points',
   uncached: 'a formula without a stored result: recalculate and save in Excel',
   remarks: 'remarks',
 };

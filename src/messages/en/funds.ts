@@ -46,6 +46,8 @@ export const funds: GroupTexts<'funds'> = {
     todo: 'Check both amounts and correct the rate.',
     sentences: {
       ...rates,
+      amounts:
+        '{rate} says {actual}; {numerator} ÷ {denominator} is {expected}: a difference of {points} percentage points. The score bears the rate out, so one of the amounts may be wrong.',
       unit: 'Executed is {executed} and the annual budget {annual}: one is in 元, the other in 万元. By the rate typed, executed should be {meant}.',
     },
   },

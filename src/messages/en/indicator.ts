@@ -39,7 +39,8 @@ export const indicator: GroupTexts<'indicator'> = {
     todo: 'Correct the actual value, or check the two amounts.',
     sentences: {
       right: '{indicator} agrees with the funds.',
-      wrong: '{indicator} says {actual}; the funds give {expected}: a difference of {difference}.',
+      wrong:
+        '{indicator} says {actual}; the funds give {expected}: a difference of {points} percentage points.',
     },
   },
   'indicator/misplaced': {

@@ -44,7 +44,7 @@ export const report: GroupTexts<'report'> = {
     sentences: {
       agree: '{count} figures of the report agree with the forms: {figures}.',
       differs:
-        'The report says “{quote}”; in the forms {what} is {expected}{unit}, a difference of {difference}{unit}.',
+        'The report says “{quote}”; in the forms {what} is {expected}{unit}, a difference of {difference}{apart}.',
       rounding:
         'The report says “{quote}”; in the forms {what} is {expected}{unit}. Rounding may explain it: say so, or use one figure.',
       grade: 'The report says “{quote}”; by the form it is “{expected}”.',

@@ -70,6 +70,10 @@ export const score: GroupTexts<'score'> = {
       'one-decimal': '{indicator} scores {actual}, which is {expected} rounded to one decimal.',
       'above-band':
         '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high}: {gap} above it.',
+      'above-late':
+        '{indicator} scores {actual}; “{value}” is later than “{target}”, which counts as partly done: of weight {weight} the band is {low} to {high}, {gap} above it.',
+      'below-late':
+        '{indicator} scores {actual}; “{value}” is later than “{target}”, which counts as partly done: of weight {weight} the band is {low} to {high}, {gap} below it.',
       'below-band':
         '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high}: {gap} below it.',
     },
@@ -95,6 +99,10 @@ export const score: GroupTexts<'score'> = {
       off: 'The total says {actual}; the scores add up to {expected}: a difference of {difference}.',
       corrected:
         'The total says {actual}; with an execution score of {execution} the scores add up to {expected}: a difference of {difference}.',
+      'off-mended':
+        'The total says {actual}; the scores add up to {expected}: a difference of {difference}. Some of them are too high; once they are corrected the total is {mended}.',
+      'corrected-mended':
+        'The total says {actual}; with an execution score of {execution} the scores add up to {expected}: a difference of {difference}. Some of them are too high; once they are corrected the total is {mended}.',
       rounding:
         'The total says {actual}; the scores add up to {expected}: a difference of {difference} from dropping decimals. Say so, or level it.',
       head: 'The head of the form says {actual}, the total row {expected}: a difference of {difference}.',

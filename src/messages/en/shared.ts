@@ -17,7 +17,7 @@ export const ties: Readonly<Record<TieKey, string>> = {
 export const rates: Readonly<Record<RateKey, string>> = {
   right: '{rate} is right.',
   wrong:
-    '{rate} says {actual}; {numerator} ÷ {denominator} is {expected}: a difference of {difference}.',
+    '{rate} says {actual}; {numerator} ÷ {denominator} is {expected}: a difference of {points} percentage points.',
   blank: '{rate} is blank; {numerator} ÷ {denominator} is {expected}.',
   unchecked: '{which} not filled in, so {rate} cannot be checked.',
   'zero-base': '{denominator} is 0, so {rate} cannot be worked out.',

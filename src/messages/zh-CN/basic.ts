@@ -104,6 +104,8 @@ export const basic: GroupTexts<'basic'> = {
       rose: '{row}上年 {expected}，本年 {actual}，增加 {change}（{rate}）。',
       fell: '{row}上年 {expected}，本年 {actual}，减少 {change}（{rate}）。',
       new: '{row}上年为 {expected}，本年新增 {actual}。',
+      'new-promised':
+        '{row}上年为 {expected}，本年新增 {actual}，而厉行节约保障措施写着“{promise}”。',
       promised:
         '{row}上年 {expected}，本年 {actual}，增加 {change}（{rate}），而厉行节约保障措施写着“{promise}”。',
       unchecked: '{which}未填，{row}的变动无法核对。',

@@ -45,6 +45,8 @@ export const funds: GroupTexts<'funds'> = {
     todo: '核对全年预算数和全年执行数，按公式改正执行率。',
     sentences: {
       ...rates,
+      amounts:
+        '{rate}填 {actual}，按{numerator}÷{denominator}应为 {expected}，相差 {points} 个百分点；得分与所填执行率相符，填错的可能是{numerator}或{denominator}。',
       unit: '全年执行数填 {executed}，全年预算数填 {annual}，两栏单位不一致（元与万元）；按表上执行率，执行数应为 {meant}。',
     },
   },

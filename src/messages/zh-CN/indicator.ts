@@ -37,7 +37,8 @@ export const indicator: GroupTexts<'indicator'> = {
     todo: '改正完成值，或核对全年预算数、全年执行数。',
     sentences: {
       right: '“{indicator}”与资金部分的执行率相符。',
-      wrong: '“{indicator}”的完成值为 {actual}，按资金部分计算为 {expected}，相差 {difference}。',
+      wrong:
+        '“{indicator}”的完成值为 {actual}，按资金部分计算为 {expected}，相差 {points} 个百分点。',
     },
   },
   'indicator/misplaced': {

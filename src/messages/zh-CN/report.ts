@@ -42,7 +42,7 @@ export const report: GroupTexts<'report'> = {
     todo: '核对正文和表，改正写错的一处。',
     sentences: {
       agree: '报告中 {count} 处数字与表内一致：{figures}。',
-      differs: '报告写“{quote}”，表内{what}为 {expected}{unit}，相差 {difference}{unit}。',
+      differs: '报告写“{quote}”，表内{what}为 {expected}{unit}，相差 {difference}{apart}。',
       rounding:
         '报告写“{quote}”，表内{what}为 {expected}{unit}，可能是四舍五入造成的，请说明或统一。',
       grade: '报告写“{quote}”，按表内应为“{expected}”。',

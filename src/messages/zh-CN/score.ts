@@ -67,6 +67,10 @@ export const score: GroupTexts<'score'> = {
       'one-decimal': '“{indicator}”得 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',
       'above-band':
         '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分，高出 {gap} 分。',
+      'above-late':
+        '“{indicator}”得 {actual} 分，完成时间“{value}”晚于“{target}”，按部分达成计，分值 {weight} 的可得区间为 {low} 至 {high} 分，高出 {gap} 分。',
+      'below-late':
+        '“{indicator}”得 {actual} 分，完成时间“{value}”晚于“{target}”，按部分达成计，分值 {weight} 的可得区间为 {low} 至 {high} 分，低于下限 {gap} 分。',
       'below-band':
         '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分，低于下限 {gap} 分。',
     },
@@ -92,6 +96,10 @@ export const score: GroupTexts<'score'> = {
       off: '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分。',
       corrected:
         '总分填 {actual} 分；预算执行得分按 {execution} 分计，各项得分合计应为 {expected} 分，相差 {difference} 分。',
+      'off-mended':
+        '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分。其中有算高了的得分，改正后总分应填 {mended} 分。',
+      'corrected-mended':
+        '总分填 {actual} 分；预算执行得分按 {execution} 分计，各项得分合计应为 {expected} 分，相差 {difference} 分。其中还有算高了的得分，改正后总分应填 {mended} 分。',
       rounding:
         '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分，可能是取整造成的，请改为一致，或说明如何取舍。',
       head: '表头的自评总分填 {actual} 分，总分行填 {expected} 分，相差 {difference} 分。',

@@ -15,7 +15,7 @@ export const ties: Readonly<Record<TieKey, string>> = {
 /** Sentences of `rateIs`, the same for every rate. */
 export const rates: Readonly<Record<RateKey, string>> = {
   right: '{rate}与计算结果相符。',
-  wrong: '{rate}填 {actual}，按{numerator}÷{denominator}应为 {expected}，相差 {difference}。',
+  wrong: '{rate}填 {actual}，按{numerator}÷{denominator}应为 {expected}，相差 {points} 个百分点。',
   blank: '{rate}未填，按{numerator}÷{denominator}应为 {expected}。',
   unchecked: '{which}未填，{rate}无法核对。',
   'zero-base': '{denominator}为 0，{rate}无法计算。',

@@ -1,6 +1,7 @@
 /** The sums of the basic data: which rows make which total, and whether they do. */
 import { decimal, type Decimal } from '../../amount';
 import type { BasicColumn, BasicData, BasicRowName, Field } from '../../forms';
+import { isAtLeast } from '../bound';
 import { tiesOut, type Named, type TieKey } from '../compare';
 import { named } from '../field-names';
 import { figure, figureState } from '../figure';
@@ -78,17 +79,25 @@ function tieIn(
   column: BasicColumn,
 ): Result<TieKey> | undefined {
   const { leaves }: Summed = SUMS[total];
-  const sum = { label: cellLabel(named(total), column), field: basic.rows[total]?.[column] };
-  const options = {
-    path: `basic.rows.${total}.${column}`,
-    beside: () => fieldsOf(basic),
-  };
-  const verdict = tiesOut(sum, addendsOf(parts, column), options);
+  const verdict = tieTo(basic, total, parts, column);
   if (!verdict || verdict.outcome === 'pass' || !leaves) return verdict;
   const beneath = leaves(basic);
   const isFilled = beneath.some((leaf) => !parts.includes(leaf) && figure(leaf.row[column]));
-  const repaired = isFilled ? tiesOut(sum, addendsOf(beneath, column), options) : undefined;
+  const repaired = isFilled ? tieTo(basic, total, beneath, column) : undefined;
   return repaired?.outcome === 'pass' ? repaired : verdict;
+}
+
+function tieTo(
+  basic: BasicData,
+  total: SumName,
+  rows: readonly CalledRow[],
+  column: BasicColumn,
+): Result<TieKey> | undefined {
+  const sum = { label: cellLabel(named(total), column), field: basic.rows[total]?.[column] };
+  return tiesOut(sum, addendsOf(rows, column), {
+    path: `basic.rows.${total}.${column}`,
+    beside: () => fieldsOf(basic),
+  });
 }
 
 /**
@@ -115,10 +124,24 @@ export function sumBeside(
   column: BasicColumn,
 ): Decimal | undefined {
   const total = TOTALS.find((name) => path === `basic.rows.${name}`);
-  const result = total && tieIn(basic, total, SUMS[total].rows(basic), column);
-  if (!result || result.outcome !== 'fail') return undefined;
-  const { expected } = told(result);
+  if (!total) return undefined;
+  const { rows, leaves }: Summed = SUMS[total];
+  const result = tieIn(basic, total, rows(basic), column);
+  // A total that ties to a subtotal which is wrong itself is as wrong as that.
+  const wrong =
+    result?.outcome === 'pass' && leaves ? tieTo(basic, total, leaves(basic), column) : result;
+  if (!wrong || wrong.outcome !== 'fail') return undefined;
+  const { expected } = told(wrong);
   return expected === undefined ? undefined : decimal(expected);
+}
+
+/** Whether the 其中 rows of 公用经费 come to more than it: one of them is wrong, and nothing follows from it. */
+export function isBelied(basic: BasicData, { path }: CalledRow, column: BasicColumn): boolean {
+  const { operating } = basic.rows;
+  if (path !== 'basic.rows.operating' || !operating) return false;
+  const whole = { label: '', field: operating[column] };
+  const parts = basic.operatingParts.map((row) => ({ label: '', field: row[column] }));
+  return isAtLeast(whole, parts, path)?.outcome === 'fail';
 }
 
 /** Every figure of the year columns. */

@@ -15,7 +15,7 @@ import {
 } from '../rule';
 import { cellLabel, otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './columns';
 import { limitsOf, type Limits } from './limits';
-import { blankUnderTotal, sumBeside } from './sums';
+import { blankUnderTotal, isBelied, sumBeside } from './sums';
 import { brokenPromise } from './thrift';
 
 const PROJECT_ROWS = ['abroad', 'reception', 'project', 'operations', 'running'] as const;
@@ -30,14 +30,14 @@ const WITH_VEHICLE_PARTS = [
 /** The row in which many editions of the form print a dash for last year: it is not asked, which is not none. */
 const UNASKED = 'basic.rows.procurement';
 
-type Key = 'rose' | 'fell' | 'new' | 'promised' | 'unchecked' | 'unreadable';
+type Key = 'rose' | 'fell' | 'new' | 'promised' | 'new-promised' | 'unchecked' | 'unreadable';
 
 /** A row that moved beyond the rubric's threshold, and by no less than its floor, asks for a reason. */
 export default rule({
   id: 'basic/year-on-year',
   outcome: 'explain',
   basis: ['mof-2013-53', 'tool-default'],
-  messages: ['rose', 'fell', 'new', 'promised', 'unchecked', 'unreadable'],
+  messages: ['rose', 'fell', 'new', 'promised', 'new-promised', 'unchecked', 'unreadable'],
   examples: {
     right: [
       { '公务接待 上年决算': '5', '公务接待 本年决算': '6.5' },
@@ -103,6 +103,8 @@ function judgeRow(called: CalledRow, subject: Subject, basic: BasicData): Result
   // A total that its own rows belie is one cause, and its own rule tells of it.
   const meant = [sumBeside(basic, called, 'finalAccounts'), sumBeside(basic, called, 'lastYear')];
   if (isWithin(limits, meant[0] ?? value, meant[1] ?? last)) return undefined;
+  if (isBelied(basic, called, 'finalAccounts') || isBelied(basic, called, 'lastYear'))
+    return undefined;
   const asks = { fields: [], about: [row.name] };
   const move = { called, basic, before, now, scale, value, last, change, asks };
   return untold('explain', () => tellMove(move), asks);
@@ -137,7 +139,7 @@ function tellMove(move: Move): Verdict<Key> {
   const say = (one: Decimal) => printed(one, [now, before], scale);
   return {
     outcome: 'explain',
-    key: promise ? 'promised' : !rate ? 'new' : rose ? 'rose' : 'fell',
+    key: keyOf(rate !== undefined, rose, promise !== undefined),
     cells: [
       ...(row.finalAccounts ? [row.finalAccounts.cell] : []),
       ...(row.lastYear ? [row.lastYear.cell] : []),
@@ -163,6 +165,12 @@ function tellMove(move: Move): Verdict<Key> {
     path: `${path}.finalAccounts`,
     values: [row.finalAccounts?.text ?? '', row.lastYear?.text ?? ''],
   };
+}
+
+function keyOf(isRated: boolean, rose: boolean, isPromised: boolean): Key {
+  if (!isRated) return isPromised ? 'new-promised' : 'new';
+  if (!rose) return 'fell';
+  return isPromised ? 'promised' : 'rose';
 }
 
 function unchecked({ label, path, row }: CalledRow): Verdict<Key> {

@@ -4,7 +4,9 @@ import { isRounded } from '../agree';
 import { signed, term } from '../compare';
 import { named } from '../field-names';
 import { figure, type Figure, printed, printedSigned, withScale } from '../figure';
-import type { FundsAmount } from '../funds/totals';
+import { isAmountDoubtful } from '../funds/misread';
+import { amountOf, type FundsAmount } from '../funds/totals';
+import type { Subject } from '../rule';
 
 const YUAN = decimal('1');
 const WAN = decimal('10000');
@@ -76,6 +78,19 @@ export function misstated(
     },
     values: [stated.field.text, amount.value.toFixed()],
   };
+}
+
+/**
+ * Whether the result of a row is a total cost that the funds belie and that would meet its limit as the funds have it:
+ * `cross/cost-indicator` tells of it, and nothing follows for the score or the reason.
+ */
+export function isMisreadCost(row: Indicator, subject: Subject): boolean {
+  const { evaluation } = subject;
+  if (!evaluation || !statesTotalCost(row, evaluation)) return false;
+  const executed = amountOf(evaluation.funds, 'executed');
+  const most = figure(row.target);
+  if (!executed || !most || !misstated(row, 'actual', executed)) return false;
+  return !isAmountDoubtful(subject) && inUnitOf(most, executed).lessThanOrEqualTo(most.stored);
 }
 
 function inUnitOf({ scale }: Figure, amount: FundsAmount): Decimal {

@@ -5,18 +5,19 @@ import { term } from '../compare';
 import { named } from '../field-names';
 import { figure, inScale } from '../figure';
 import { isPrintedRate, RATE_KEYS, rateIs, readRate, type RateKey } from '../rate';
-import { NOT_APPLICABLE, rule, type Result, type Verdict } from '../rule';
+import { NOT_APPLICABLE, rule, told, type Result, type Subject, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
+import { isAmountDoubtful } from './misread';
 import { isEmptyTotal } from './totals';
 
-type Key = RateKey | 'unit';
+type Key = RateKey | 'unit' | 'amounts';
 
 /** 执行率 = 全年执行数 ÷ 全年预算数, on the total row and on every part that states a rate of its own. */
 export default rule({
   id: 'funds/execution-rate',
   outcome: 'fail',
   basis: ['printed-rate'],
-  messages: [...RATE_KEYS, 'unit'],
+  messages: [...RATE_KEYS, 'unit', 'amounts'],
   examples: {
     right: [
       { 全年预算数: '1016.17', 全年执行数: '1016.17', 执行率: '100%' },
@@ -27,7 +28,8 @@ export default rule({
       { 全年预算数: '500', 全年执行数: '4,310,000', 执行率: '86.2%' },
     ],
   },
-  check({ evaluation }) {
+  check(subject) {
+    const { evaluation } = subject;
     const funds = evaluation?.funds;
     if (!funds) return NOT_APPLICABLE;
     const natures = funds.nature.map((part) => ({ ...part, annualBudget: part.amount }));
@@ -35,7 +37,7 @@ export default rule({
     // What the parts have in the other unit as well is told once, at the total.
     if (meant) return [otherUnit(funds.total, meant)];
     const verdicts = [
-      totalRate(funds) ?? [],
+      totalRate(funds, subject) ?? [],
       ...[funds.parts, natures].flatMap((rows) =>
         rows.map((part) => partRate(part, rows, funds.total) ?? []),
       ),
@@ -67,12 +69,17 @@ function otherUnit(
   };
 }
 
-function totalRate(funds: Funds): Result<RateKey> | undefined {
+function totalRate(funds: Funds, subject: Subject): Result<Key> | undefined {
   // A misprinted amount is reported where it is split, and the rate is right.
   if (misprinted(funds, 'annualBudget') ?? misprinted(funds, 'executed')) return undefined;
   // The rate typed beside an empty total row goes with that row's own finding.
   if (isEmptyTotal(funds, 'annualBudget') || isEmptyTotal(funds, 'executed')) return undefined;
-  return funds.total.executionRate && rowRate(funds.total, named('executionRate'), 'funds.total');
+  const verdict =
+    funds.total.executionRate && rowRate(funds.total, named('executionRate'), 'funds.total');
+  // The score bears the rate out: it may be an amount that is wrong.
+  return verdict?.outcome === 'fail' && isAmountDoubtful(subject)
+    ? { ...told(verdict), key: 'amounts' }
+    : verdict;
 }
 
 function partRate(

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../amount';
 import type { Field, Funds } from '../../forms';
 import { executionRate } from '../../scoring';
-import { isPrintedRate, percentDifference, percentText, readRate } from '../rate';
+import { isPrintedRate, percentagePoints, percentDifference, percentText, readRate } from '../rate';
 import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { term } from '../compare';
@@ -52,7 +52,8 @@ export default rule({
       if (!first || (typed?.kind === 'quantity' && typed.comparator)) return [];
       const expected = percentText(rate);
       const actual = percentText(first.value);
-      const difference = percentDifference(first.value.minus(rate));
+      const miss = first.value.minus(rate);
+      const difference = percentDifference(miss);
       const base = {
         cells: cellsOf(row, indicator.actual, executed, annual),
         terms: [
@@ -60,7 +61,7 @@ export default rule({
           term({ label: named('annualBudget'), field: annual }, '÷'),
           term({ label: indicator.name, field: indicator.actual }, '='),
         ],
-        data: { indicator: indicator.name, expected, actual, difference },
+        data: { indicator: indicator.name, expected, actual, points: percentagePoints(miss) },
         path: rowPath(row, 'actual'),
         values: [...rowValues(row), expected],
       };

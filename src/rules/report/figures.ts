@@ -7,7 +7,7 @@ import { judgedFigures, type Judged } from './judged';
 import { printed, type Candidate } from './measures';
 import { passage } from './passage';
 import { differenceOf, holds, shownIn } from './stated';
-import { LIST } from '../field-names';
+import { LIST, named } from '../field-names';
 
 type Key = 'agree' | 'differs' | 'rounding' | 'grade';
 
@@ -103,7 +103,12 @@ function differs(fact: ValueFact | LooseFact, candidate: Candidate): Verdict<Key
       },
       { label: candidate.label, cell: candidate.field.cell, value: printed(candidate), sign: '=' },
     ],
-    data: { what: candidate.label, quote: fact.quote, unit },
+    data: {
+      what: candidate.label,
+      quote: fact.quote,
+      unit,
+      apart: unit === '%' ? named('percentagePoints') : unit,
+    },
     actual,
     expected,
     difference: differenceOf(quantity, candidate.exact),

@@ -2,6 +2,7 @@ import { type Decimal, formatDecimal, roundHalfUp } from '../../amount';
 import { shownText } from '../../forms';
 import { signed, term } from '../compare';
 import { misconverted } from '../conversion';
+import { isMisreadCost } from '../cross/total-cost';
 import { named } from '../field-names';
 import {
   asksOf,
@@ -22,7 +23,15 @@ export default rule({
   id: 'score/indicator',
   outcome: 'fail',
   basis: ['printed-quantitative', 'mof-2020-10'],
-  messages: ['above', 'below', 'one-decimal', 'above-band', 'below-band'],
+  messages: [
+    'above',
+    'below',
+    'one-decimal',
+    'above-band',
+    'below-band',
+    'above-late',
+    'below-late',
+  ],
   examples: {
     right: [
       { 年度指标值: '≥50个', 实际完成值: '40个', 分值: '10', 得分: '8' },
@@ -51,14 +60,16 @@ export default rule({
       const bottom = roundHalfUp(low, scorePlaces);
       const banded = isBanded(row) || !top.equals(bottom);
       // A formula leaves all its digits in the cell; a score has as many as the rubric gives it.
-      const found = judge(roundHalfUp(reported, scorePlaces), bottom, top, banded);
+      const late = row.score.method === 'date' && row.score.missed;
+      const found = judge(roundHalfUp(reported, scorePlaces), { bottom, top, banded, late });
       if (!found) return [];
+      if (found.outcome === 'fail' && isMisreadCost(row.indicator, subject)) return [];
       // No row can earn less than nothing, whatever it was judged by.
       const judged = reported.isNegative() ? { ...found, outcome: 'fail' as const } : found;
       return verdict(
         row,
         judged,
-        { reported, bottom, top, weight },
+        { reported, bottom, top, weight, banded },
         bandBasis,
         asksOf(row, subject.evaluation),
       );
@@ -69,14 +80,19 @@ export default rule({
 function verdict(
   row: Row,
   judged: Outside,
-  points: { reported: Decimal; bottom: Decimal; top: Decimal; weight: Decimal },
+  points: {
+    reported: Decimal;
+    bottom: Decimal;
+    top: Decimal;
+    weight: Decimal;
+    banded: boolean;
+  },
   bandBasis: string,
   asks: Verdict['asks'],
 ): Verdict<Key> {
   const { indicator } = row;
-  const { reported, bottom, top, weight } = points;
+  const { reported, bottom, top, weight, banded } = points;
   const limit = reported.lessThan(bottom) ? bottom : top;
-  const banded = judged.key.endsWith('-band');
   const expected = formatDecimal(limit, 2);
   const actual = reported.toFixed();
   const difference = signed(reported.minus(limit));

@@ -3,7 +3,8 @@ import type { Outcome } from '../../findings';
 import type { Method } from '../../scoring';
 import type { Row } from '../rows';
 
-export type Key = 'above' | 'below' | 'one-decimal' | 'above-band' | 'below-band';
+export type Key =
+  'above' | 'below' | 'one-decimal' | 'above-band' | 'below-band' | 'above-late' | 'below-late';
 
 export interface Outside {
   readonly outcome: Outcome;
@@ -21,15 +22,22 @@ export function isBanded({ score }: Row): boolean {
   );
 }
 
+/** What is allowed for a score, rounded as scores are. */
+export interface Allowed {
+  readonly bottom: Decimal;
+  readonly top: Decimal;
+  readonly banded: boolean;
+  /** A deadline was missed: the band is that of a thing partly done. */
+  readonly late: boolean;
+}
+
 /** What a score outside of what is allowed for it comes to. */
 export function judge(
   reported: Decimal,
-  bottom: Decimal,
-  top: Decimal,
-  banded: boolean,
+  { bottom, top, banded, late }: Allowed,
 ): Outside | undefined {
   if (reported.greaterThan(top)) {
-    if (banded) return { outcome: 'explain', key: 'above-band' };
+    if (banded) return { outcome: 'explain', key: late ? 'above-late' : 'above-band' };
     return reported.equals(roundHalfUp(top, 1))
       ? { outcome: 'note', key: 'one-decimal' }
       : { outcome: 'fail', key: 'above' };
@@ -38,5 +46,6 @@ export function judge(
   if (!banded && reported.equals(roundHalfUp(bottom, 1))) {
     return { outcome: 'note', key: 'one-decimal' };
   }
-  return { outcome: 'note', key: banded ? 'below-band' : 'below' };
+  if (!banded) return { outcome: 'note', key: 'below' };
+  return { outcome: 'note', key: late ? 'below-late' : 'below-band' };
 }

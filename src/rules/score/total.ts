@@ -1,13 +1,15 @@
 import { type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../amount';
+import type { Rubric } from '../../rubrics';
 import { calledBy, signed, term } from '../compare';
 import { figure, figureState } from '../figure';
 import { LIST, named } from '../field-names';
 import { isOfIndicatorsOnly } from '../indicators-only';
-import { isScored, pointsText } from '../rows';
+import { isScored, pointsText, type Row, rowsOf } from '../rows';
 import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
 import { addedScores, scoresUnseen, unreadScores } from './added-scores';
 import { inHead } from './head-total';
+import { judge } from './outside-range';
 
 /** 总分 = 预算执行得分 + Σ 指标得分 */
 export default rule({
@@ -17,7 +19,9 @@ export default rule({
   messages: [
     'right',
     'off',
+    'off-mended',
     'corrected',
+    'corrected-mended',
     'rounding',
     'blank',
     'unreadable',
@@ -61,7 +65,8 @@ export default rule({
       { 得分: '50', 得分2: '40', 总分: '90', 表头总分: '95' },
     ],
   },
-  check({ evaluation, card, rubric }) {
+  check(subject) {
+    const { evaluation, card, rubric } = subject;
     const total = evaluation?.total;
     if (!evaluation || !total || !isScored(card)) return NOT_APPLICABLE;
     if (!card.recomputed || !card.typedSum) return NOT_APPLICABLE;
@@ -87,16 +92,18 @@ export default rule({
     const { expected } = base.data;
     const suggestion = suggestFigure(total.score, recomputed);
     const state = figureState(total.score);
+    const unread = unreadScores(evaluation);
     if (state === 'error' || state === 'unreadable') {
-      const data = { ...base.data, which: calledBy(named('total'), total.score) };
-      return [{ ...base, outcome: 'undetermined', key: 'unreadable', data }];
+      const own = calledBy(named('total'), total.score);
+      const data = { ...base.data, which: [own, ...unread].join(LIST) };
+      const key = unread.length > 0 ? 'unchecked' : 'unreadable';
+      return [{ ...base, outcome: 'undetermined', key, data }];
     }
     if (!typed) {
       return [{ ...base, outcome: 'undetermined', key: 'blank', expected, suggestion }];
     }
     if (scoresUnseen(evaluation)) return [{ ...base, outcome: 'undetermined', key: 'unseen' }];
     // A score that cannot be read is no 0: nobody can tell what the sum should be.
-    const unread = unreadScores(evaluation);
     if (unread.length > 0) {
       const data = { which: unread.join(LIST), expected };
       return [{ ...base, outcome: 'undetermined', key: 'unchecked', data }];
@@ -110,10 +117,39 @@ export default rule({
       return [{ ...base, ...figures, outcome: 'explain', key: 'rounding', data, asks }];
     }
     const corrected = !recomputed.equals(typedSum);
+    const surplus = surplusOf(rowsOf(subject), rubric);
+    const mended = recomputed.minus(surplus).toFixed();
     const key = corrected ? 'corrected' : 'off';
-    return [{ ...base, ...figures, outcome: 'fail', key, data, suggestion }];
+    return [
+      {
+        ...base,
+        ...figures,
+        outcome: 'fail',
+        key: surplus.isZero() ? key : `${key}-mended`,
+        data: { ...data, mended },
+        suggestion,
+      },
+    ];
   },
 });
+
+/** What the scores that are too high by a formula, or above their weight, come to beyond what they should be. */
+function surplusOf(rows: readonly Row[], rubric: Rubric): Decimal {
+  return rows.reduce((sum, row) => sum.plus(surplus(row, rubric) ?? ZERO), ZERO);
+}
+
+function surplus(row: Row, { rounding }: Rubric): Decimal | undefined {
+  const { reported, low, high } = row.score.group ?? row.score;
+  if (row.score.within !== undefined || !reported || !high || !low?.equals(high)) return undefined;
+  const top = roundHalfUp(high, rounding.scorePlaces);
+  const found = judge(roundHalfUp(reported, rounding.scorePlaces), {
+    bottom: top,
+    top,
+    banded: false,
+    late: false,
+  });
+  return found?.outcome === 'fail' ? reported.minus(top) : undefined;
+}
 
 /** A total printed with fewer places than its scores add up to. */
 function isRounded(shown: Decimal, places: number, ...sums: readonly Decimal[]): boolean {

@@ -103,6 +103,9 @@ describe('year on year', () => {
       findingsOf('basic/year-on-year', { ...years('其中 会议费', '16.2', '1.8'), ...thrift }),
     ).toMatchObject([{ key: 'fell' }]);
     expect(
+      findingsOf('basic/year-on-year', { ...years('其中 会议费', '0', '1.2'), ...thrift }),
+    ).toMatchObject([{ key: 'new-promised' }]);
+    expect(
       findingsOf('basic/year-on-year', { ...years('专项 防汛', '30', '100'), ...thrift }),
     ).toMatchObject([{ key: 'rose' }]);
   });

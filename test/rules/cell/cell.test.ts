@@ -11,7 +11,7 @@ test.each([
   ['a source', { '收入 其他资金': '#REF!' }, '其他资金'],
   ['a score', { 三级指标: '加固堤防', 得分: '#VALUE!' }, '加固堤防（@score）'],
   ['a measured value', { 三级指标: '加固堤防', 实际完成值: '#DIV/0!' }, '加固堤防（@actual）'],
-  ['the total', { 总分: '#REF!' }, '@score'],
+  ['the total', { 总分: '#REF!' }, '@total'],
 ])('an error in %s', (_, example, which) => {
   expect(findingsOf('cell/error-value', example)).toMatchObject([
     { outcome: 'fail', data: { which } },

@@ -639,11 +639,16 @@ describe('an amount that neither the rate nor the score typed agrees with', () =
   };
   test.each<[RuleId, string]>([
     ['funds/execution-rate', 'fail'],
-    ['score/execution', 'fail'],
+    ['score/execution', 'pass'],
     ['funds/under-executed', 'pass'],
     ['cross/cost-indicator', 'pass'],
   ])('%s: %s', (id, outcome) => {
     expect(outcomesOf(id, example)).toEqual([outcome]);
+  });
+  test('the finding says that the score bears the rate out', () => {
+    expect(findingsOf('funds/execution-rate', example)).toMatchObject([
+      { key: 'amounts', expected: '75.00%', actual: '95.00%', data: { points: '+20.00' } },
+    ]);
   });
   test('is believed where the score goes with it', () => {
     expect(outcomesOf('funds/under-executed', { ...example, 执行率得分: '7.5' })).toEqual([

@@ -106,6 +106,8 @@ describe('reasons that lack something', () => {
     ['工程尚在审计，资金未拨付。', ['measure']],
     ['档案室搬迁，有36卷暂未上架。', ['measure']],
     ['银行审贷收紧，9笔退件。', ['measure']],
+    ['3个组的土地流转合同推迟到12月签订，9户未计入。', ['measure']],
+    ['设备延期至11月更换，两处停用。', ['measure']],
   ])('%s', (text, lacks) => {
     const judged = judgeReason(text);
     expect(judged.status).toBe('inadequate');

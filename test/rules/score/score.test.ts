@@ -163,6 +163,7 @@ describe('score/indicator', () => {
     ['in time, scored less', row('2023年12月', '2023年10月', '10', '9'), ['note']],
     ['late: partly done', row('2023年9月', '2023年11月', '10', '7'), ['pass']],
     ['late, full marks', row('2023年9月', '2023年11月', '10', '10'), ['explain']],
+    ['late, too few', row('2023年9月', '2023年11月', '10', '5'), ['note']],
     ['按时 is words', row('按时完成', '按时完成', '10', '9'), ['pass']],
     ['1 for 100%', row('100%', '1', '10', '10'), ['pass']],
     ['100 against 100%', row('100%', '100', '10', '10'), ['pass']],
@@ -321,6 +322,22 @@ describe('score/total', () => {
       suggestion: [{ after: { value: '97.5分' } }],
     });
   });
+});
+
+test.each([
+  ['only the total', { 得分: '48' }, 'off', '87.5'],
+  ['a score that a formula makes lower', { 得分: '50' }, 'off-mended', '87.5'],
+  [
+    'the execution score as well',
+    { ...funds, 执行率得分: '96', 得分: '50' },
+    'corrected-mended',
+    '97.28',
+  ],
+])('a total that is off says what it should be in the end: %s', (_, own, key, mended) => {
+  const rows = { 分值: '50', 年度指标值: '≥100个', 实际完成值: '96个', 分值2: '40', 得分2: '39.5' };
+  expect(findingsOf('score/total', { ...rows, ...own, 总分: '60' })).toMatchObject([
+    { key, data: { mended } },
+  ]);
 });
 
 describe('score/grade', () => {
