@@ -15,36 +15,74 @@ export function chineseNumber(text: string): number | undefined {
   return high * 10 + (ones === undefined ? 0 : DIGITS.indexOf(ones));
 }
 
-const FIGURE =
-  /^(百分之)?([零〇一二两三四五六七八九十]{1,3})(?=$|[^零〇一二两三四五六七八九十百千万亿])/;
+const NUMERAL = '[零〇一二两三四五六七八九十]';
+const FIGURE = new RegExp(`^(${NUMERAL}{1,3})(?=$|[^零〇一二两三四五六七八九十百千万亿])`);
 /** 零事故, 零投诉: none of it happened. */
 const NONE = /^零(?:事故|伤亡|死亡|发生|投诉|上访|违规|违纪|差错|增长|火灾|案件|污染|事件)/;
+/** 全省排名前三, 位列全市第二名: a place in an order. */
+const PLACE = new RegExp(`^([^\\d，。；、]{0,12})([第前])(${NUMERAL}{1,3})[名位强]?$`);
 
-/** A small Chinese numeral that is plainly a figure: alone, with a known unit, or 百分之九十五. */
+/** What follows a share and leaves it one: 九成以上, but not 八成新. */
+const SHARE_END = '(?=$|[以及左]|[,，。;；、()（）])';
+/** Shares in words, as the percentage that they are. */
+const SHARES: readonly (readonly [RegExp, (...groups: string[]) => number | undefined])[] = [
+  [/百分之百|百分百/g, () => 100],
+  [new RegExp(`百分之(${NUMERAL}{1,3})`, 'g'), (figure = '') => chineseNumber(figure)],
+  [
+    new RegExp(`([一二两三四五六七八九\\d])成([一二三四五六七八九半])?${SHARE_END}`, 'g'),
+    (tens = '', ones = '') => {
+      const high = /\d/.test(tens) ? Number(tens) : chineseNumber(tens);
+      const low = ones === '半' ? 5 : ones === '' ? 0 : chineseNumber(ones);
+      return high === undefined || low === undefined ? undefined : high * 10 + low;
+    },
+  ],
+  [new RegExp(`(?:一半|半数)${SHARE_END}`, 'g'), () => 50],
+];
+
+/** 九成以上 as 90%以上, 百分之九十五 as 95%: shares that are written in words with the figure in their place. */
+export function spelledShares(normal: string): string {
+  if (!/[成半]|百分/.test(normal)) return normal;
+  return SHARES.reduce(
+    (text, [pattern, valueOf]) =>
+      text.replace(pattern, (whole: string, ...groups: string[]) => {
+        const value = valueOf(...groups.slice(0, -2));
+        return value === undefined ? whole : `${value}%`;
+      }),
+    normal,
+  );
+}
+
+/** A small Chinese numeral that is plainly a figure: alone, with a known unit, or a place in an order. */
 export function readChineseFigure(text: string, normal: string): Quantity | undefined {
   if (NONE.test(normal)) {
     return { kind: 'quantity', text, value: decimal('0'), places: 0, tail: text.slice(1) };
   }
-  if (normal === '百分之百' || normal === '百分百') {
-    const percent = matchUnit('%', 0)?.unit;
-    return {
-      kind: 'quantity',
-      text,
-      value: decimal('100'),
-      places: 0,
-      ...(percent ? { unit: percent } : {}),
-    };
-  }
+  return placeIn(text, normal) ?? numeralIn(text, normal);
+}
+
+function numeralIn(text: string, normal: string): Quantity | undefined {
   const match = FIGURE.exec(normal);
-  const value = match && chineseNumber(match[2] ?? '');
+  const value = match && chineseNumber(match[1] ?? '');
   if (!match || value === null || value === undefined) return undefined;
   const rest = normal.slice(match[0].length).trim();
   const base = { kind: 'quantity', text, value: decimal(String(value)), places: 0 } as const;
-  if (match[1] !== undefined) {
-    const percent = matchUnit('%', 0)?.unit;
-    return rest === '' ? { ...base, ...(percent ? { unit: percent } : {}) } : undefined;
-  }
-  if (rest === '') return match[2] === '零' ? base : undefined;
+  if (rest === '') return match[1] === '零' ? base : undefined;
   const unit = matchUnit(rest, 0);
   return unit?.known && unit.end === rest.length ? { ...base, unit: unit.unit } : undefined;
+}
+
+function placeIn(text: string, normal: string): Quantity | undefined {
+  const [, lead = '', kind = '', numeral = ''] = PLACE.exec(normal) ?? [];
+  const value = numeral === '' ? undefined : chineseNumber(numeral);
+  const unit = matchUnit('名', 0)?.unit;
+  if (value === undefined) return undefined;
+  return {
+    kind: 'quantity',
+    text,
+    value: decimal(String(value)),
+    places: 0,
+    lead: `${lead}${kind}`,
+    ...(kind === '前' && { comparator: '<=' as const }),
+    ...(unit && { unit }),
+  };
 }

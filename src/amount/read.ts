@@ -4,7 +4,7 @@ import { decimal } from './decimal';
 import type { DateReading, Quantity, Range, Reading, Unreadable } from './reading';
 import { scanCell, type FoundAmount } from './scan';
 import { blank, isBlankText, NEGATION, PARTLY_WORDS, words } from './words';
-import { readChineseFigure } from './chinese';
+import { readChineseFigure, spelledShares } from './chinese';
 import { matchUnit } from './units';
 
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
@@ -45,6 +45,8 @@ export function readText(whole: string, figure: boolean): Reading {
   if (normal.startsWith('(') && normal.endsWith(')') && normal.indexOf('(', 1) < 0) {
     return { ...readText(text.slice(1, -1), figure), text };
   }
+  const spelled = spelledShares(normal);
+  if (spelled !== normal) return { ...readText(spelled, figure), text };
   const off = EITHER_SIDE.exec(normal)?.[1];
   if (off !== undefined && !figure) {
     const to = readText(off, true);
@@ -245,7 +247,7 @@ function quantityReading(
 
 /** `前10名`, `前10%`: a place among the first ten, so at most ten. */
 function rankOf(normal: string, found: FoundAmount, reading: Quantity): Partial<Quantity> {
-  const isPlace = /^[名位强%]$/.test(reading.unit?.name ?? '');
+  const isPlace = /^[名位强%]?$/.test(reading.unit?.name ?? '');
   return isPlace && reading.comparator === undefined && /前$/.test(normal.slice(0, found.start))
     ? { comparator: '<=' }
     : {};

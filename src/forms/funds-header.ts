@@ -1,5 +1,6 @@
 import { readAmount } from '../amount';
 import { isFilled, type Spot } from './grid';
+import { joined } from './headings';
 import { hasOneOf, hasRole, type Region } from './region';
 
 export const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
@@ -75,15 +76,46 @@ function byCertainty(spots: readonly Spot[]): readonly Spot[] {
 }
 
 /** The labels of columns, by row, where there are two of them. */
-function candidates(region: Region, from: number, to: number): Map<number, Spot[]> {
-  const rows = new Map<number, Spot[]>();
+function* candidates(
+  region: Region,
+  from: number,
+  to: number,
+): Generator<readonly [number, readonly Spot[]]> {
+  let row = -1;
   for (const spot of region.labels) {
-    if (spot.top < from || spot.top > to || !hasOneOf(spot, COLUMNS)) continue;
-    const own = rows.get(spot.top);
-    if (own) own.push(spot);
-    else rows.set(spot.top, [spot]);
+    if (spot.top < from || spot.top > to || spot.top === row || !hasOneOf(spot, COLUMNS)) continue;
+    row = spot.top;
+    yield [row, headingsAt(region, row)];
   }
-  return rows;
+}
+
+/** The labels of columns in a row, those whose words are broken over it and the row above or below made whole. */
+function headingsAt(region: Region, row: number): readonly Spot[] {
+  return region.filled(row).flatMap((spot) => {
+    const whole = brokenAt(region, spot);
+    if (whole) return whole;
+    return hasOneOf(spot, COLUMNS) ? spot : [];
+  });
+}
+
+/** `全年 | 全年` over `预算数 | 执行数`: a heading with its other half. */
+function brokenAt({ grid, words }: Region, spot: Spot): Spot | undefined {
+  if (typeof spot.cell?.value !== 'string' || spot.bottom > spot.top) return undefined;
+  for (const down of [1, -1]) {
+    const other = grid.at(spot.top + down, spot.left);
+    const isHalf =
+      typeof other.cell?.value === 'string' &&
+      other.left === spot.left &&
+      other.right === spot.right &&
+      other.bottom === other.top;
+    if (!isHalf) continue;
+    const [above, below] = down > 0 ? [spot, other] : [other, spot];
+    const label = joined(words, above, below, COLUMNS);
+    // 分值 with 10分 beneath is whole by itself.
+    if (!label || label.bare === spot.label?.bare || label.bare === other.label?.bare) continue;
+    return { ...above, bottom: below.bottom, text: above.text + below.text, label };
+  }
+  return undefined;
 }
 
 const ADJUSTED = /调整|变动|最终|全年/;
@@ -112,10 +144,10 @@ function notLeftOf(spot: Spot, columns: Columns, sure: boolean): boolean {
 }
 
 function addLikely(region: Region, row: number, columns: Columns): void {
-  const known = new Set(Object.values(columns));
-  const first = Math.min(...[...known].map(({ left }) => left));
+  const known = new Set(Object.values(columns).map(({ left }) => left));
+  const first = Math.min(...known);
   for (const spot of region.filled(row)) {
-    if (known.has(spot) || !spot.label || spot.label.roles.length > 0) continue;
+    if (known.has(spot.left) || !spot.label || spot.label.roles.length > 0) continue;
     const role = region.words
       .likely(spot.label)
       .find((likely): likely is FundsColumn => COLUMNS.some((own) => own === likely));

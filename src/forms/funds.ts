@@ -114,7 +114,8 @@ class FundsReader {
     const { top, bottom } = this.#header;
     for (let row = top; row <= bottom + 1; row++) {
       for (const { label, left, text } of this.#region.filled(row)) {
-        if (!label || left >= this.#first || (row > top && !/^[（(]/.test(text.trim()))) continue;
+        if (!label || left >= this.#first) continue;
+        if (row > bottom && !/^[（(]/.test(text.trim())) continue;
         const unit = moneyUnit(label);
         if (unit) return unit;
       }

@@ -41,11 +41,22 @@ const LESS_IS_BETTER = [
 /** Time that a thing takes, not time for which it goes on. */
 const TIME_TAKEN =
   /(?:响应|到达|修复|排除|办理|办结|处理|处置|审批|审核|拨付|支付|发放|下达|等候|等待|完成|完工|交付|反馈|答复|回复)[^，、]{0,2}(?:时间|时限|时长|天数|期限|周期)$|(?:工期|用时|耗时|时限)$/;
+/** 全省第3名, 前3名: the smaller the place, the better. */
+const PLACE = /[第前]$/;
+const PLACE_NAME = /(?:排名|名次|位次|排位)$/;
+const PLACE_UNIT = /^[名位]$/;
 const TIMES = new Set(['time', 'working days', 'months']);
 
-function lessIsBetter(row: Indicator, { unit }: Quantity): boolean {
+function isPlace({ name }: Indicator, { unit, lead = '' }: Quantity): boolean {
+  if (unit !== undefined && !PLACE_UNIT.test(unit.name)) return false;
+  return PLACE.test(lead) || PLACE_NAME.test(name);
+}
+
+function lessIsBetter(row: Indicator, target: Quantity): boolean {
+  const { unit } = target;
   return (
     row.category === 'cost' ||
+    isPlace(row, target) ||
     LESS_IS_BETTER.some((names) => names.test(row.name)) ||
     (TIMES.has(unit?.of ?? '') && TIME_TAKEN.test(row.name))
   );
@@ -141,9 +152,10 @@ function compareOne(
   const comparator = timeTaken(target, actual) ? '<=' : comparatorOf(row, target);
   if (isOpen(actual.comparator, comparator, wanted, reached)) return 'bound';
   if (wanted.isZero()) return zeroTarget(target.comparator ?? lid(comparator), reached);
-  const measured = { target: wanted, actual: reached };
+  // One place better is no share better, so that nothing is far beyond a place.
+  const measured = isPlace(row, target) ? {} : { measured: { target: wanted, actual: reached } };
   if (isMet(comparator, wanted, reached)) {
-    return { method: 'achieved', share: ONE, measured, missed: false };
+    return { method: 'achieved', share: ONE, ...measured, missed: false };
   }
   const below = reached.lessThan(wanted);
   const method = comparator === '>=' || comparator === '>' || below ? 'ratio' : 'inverse-ratio';
@@ -152,7 +164,7 @@ function compareOne(
     (method === 'ratio') === wanted.isPositive()
       ? reached.dividedBy(wanted)
       : wanted.dividedBy(reached);
-  return { method, share: clamp(share), measured, missed: true };
+  return { method, share: clamp(share), ...measured, missed: true };
 }
 
 /** How often a year holds a period; 每周 and 每村 have no such number. */

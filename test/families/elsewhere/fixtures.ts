@@ -543,7 +543,7 @@ export const fixtures: readonly Fixture[] = [
 `,
       ),
     ],
-    findings: ['undetermined indicator/unreadable F11'],
+    findings: [],
     reading: [
       `
       national-project (project-self-evaluation) no year
@@ -560,7 +560,7 @@ export const fixtures: readonly Fixture[] = [
       # benefit 效益
       D10 social 使用人次 | 2万 | 2.3万 | 30 | 30 | ·
       # satisfaction 满意度
-      D11 satisfaction 满意度 | >=85% | 九成 | 10 | 10 | ·
+      D11 satisfaction 满意度 | >=85% | 90% | 10 | 10 | ·
       total: 100 | 98.5 @H12
       head total: 98.5 @E2
       grade: 优 @G2

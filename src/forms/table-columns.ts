@@ -1,0 +1,129 @@
+import type { Dictionary } from './dictionary';
+import { has } from './dictionary';
+import type { Role } from './families/family';
+import { cellRef } from './field';
+import type { Grid } from './grid';
+import { any, HEADINGS, STRONG_LEVEL } from './headings';
+import type { Leaf } from './leaves';
+import { likeness } from './likeness';
+import type { Doubt } from './model';
+import { settle } from './settle';
+import type { Column, Table } from './table';
+
+/** Roles that a table may have more than once. */
+const REPEATABLE = new Set<Role>([
+  'weight',
+  'otherColumn',
+  'indicatorBlock',
+  'unit',
+  'comparator',
+  'reason',
+  'criteria',
+  'completionRate',
+]); /** Which heading is which column of the table. */
+export function assign(
+  grid: Grid,
+  words: Dictionary,
+  top: number,
+  bottom: number,
+  leaves: readonly Leaf[],
+): Table {
+  const columns: Column[] = [];
+  const doubts: Doubt[] = [];
+  const taken = new Set<Role>();
+  const take = (leaf: Leaf, role: Role): void => {
+    taken.add(role);
+    columns.push({ role, left: leaf.spot.left, right: leaf.spot.right, spot: leaf.spot });
+  };
+  const free = (role: Role): boolean => !taken.has(role) || REPEATABLE.has(role);
+  // With a fourth level the third is one more group.
+  const fourth = leaves.some(({ label }) => /^四级/.test(label?.bare ?? ''));
+  const rolesOf = (leaf: Leaf): Role[] =>
+    fourth && /^三级/.test(leaf.label?.bare ?? '') ? ['otherColumn'] : headingRoles(leaf);
+
+  let open: Leaf[] = [];
+  const several: Leaf[] = [];
+  for (const leaf of leaves) {
+    const roles = rolesOf(leaf);
+    const only = roles.length === 1 ? roles[0] : undefined;
+    if (only !== undefined && free(only)) take(leaf, only);
+    else if (roles.length > 0) several.push(leaf);
+    else open.push(leaf);
+  }
+  const named =
+    taken.has('name') || several.some((leaf) => STRONG_LEVEL.test(leaf.label?.bare ?? ''));
+  for (const leaf of several) {
+    const all = rolesOf(leaf);
+    // 绩效指标 heads the names where nothing else does.
+    const roles = all.includes('name')
+      ? all.filter((own) => own !== (named ? 'name' : 'indicatorBlock'))
+      : all;
+    const role = roles.find(free) ?? all.find(free);
+    if (role) take(leaf, role);
+    else
+      doubts.push({
+        kind: 'doubled-label',
+        field: roles[0] ?? 'header',
+        cell: cellRef(grid, leaf.spot),
+      });
+  }
+  open = open.filter((leaf) => {
+    const { label } = leaf;
+    if (!label) return false;
+    const role = words.likely(label).find((likely) => HEADINGS.includes(likely) && free(likely));
+    if (role) take(leaf, role);
+    return !role;
+  });
+  for (const leaf of open) {
+    const role = likeness(
+      leaf.label?.bare ?? '',
+      words,
+      MISSABLE.filter((own) => !taken.has(own)),
+    );
+    if (!role) continue;
+    take(leaf, role);
+    doubts.push({ kind: 'doubtful-label', field: role, cell: cellRef(grid, leaf.spot) });
+  }
+  settle(columns);
+  columns.sort((a, b) => a.left - b.left);
+  return {
+    top,
+    bottom,
+    left: Math.min(...leaves.map(({ spot }) => spot.left)),
+    right: Math.max(...leaves.map(({ spot }) => spot.right)),
+    columns,
+    doubts,
+  };
+}
+/** Columns whose absence matters, so that a misspelt heading is worth a guess. */
+const MISSABLE: readonly Role[] = [
+  'level1',
+  'level2',
+  'name',
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'reason',
+];
+
+/** What the heading can mean here: a group heading above it narrows the meaning of `值`, `单位`. */
+function headingRoles({ label, parent }: Leaf): Role[] {
+  const roles = (label?.roles ?? []).filter((role) => HEADINGS.includes(role));
+  // 年度绩效目标 beside the levels is the block's own heading.
+  if (roles.length === 0 && has(label, 'goals') && !has(label, 'goalBlock')) {
+    return ['target'];
+  }
+  if (roles.length === 0 && has(label, 'completions')) return ['actual'];
+  const above = parent?.label;
+  // 偏差原因分析 over 经费保障, 制度保障, 其他: each of them says why.
+  if (roles.length === 0 && any(above, ['reason'])) return ['reason'];
+  const ofActual = any(above, ['actual']) || has(above, 'completions');
+  return roles.map((role) => {
+    if (role === 'targetValue') return ofActual ? 'actual' : 'target';
+    if (ofActual && role === 'unit') return 'actualUnit';
+    if (ofActual && role === 'comparator') return 'otherColumn';
+    if (role === 'target' && any(above, ['adjustedTarget'])) return 'adjustedTarget';
+    return role;
+  });
+}
