@@ -128,12 +128,7 @@ function extent(
         grid.filled(row, spot.left, spot.right).some(({ label }) => any(label, SUB_HEADINGS)),
     );
     const broken = up === row - 1 ? lowerHalves(grid, words, row) : 0;
-    if (
-      !reaches &&
-      !heads &&
-      broken < 2 &&
-      !(measures === 0 && own.filter(measure).length >= 2)
-    )
+    if (!reaches && !heads && broken < 2 && !(measures === 0 && own.filter(measure).length >= 2))
       break;
     top = up;
   }
