@@ -41,15 +41,17 @@ const SHARES: readonly (readonly [RegExp, (...groups: string[]) => number | unde
 
 /** 九成以上 as 90%以上, 百分之九十五 as 95%: shares that are written in words with the figure in their place. */
 export function spelledShares(normal: string): string {
-  if (!/[成半]|百分/.test(normal)) return normal;
-  return SHARES.reduce(
+  if (!/[成半]|百\s*分/.test(normal)) return normal;
+  const close = normal.replace(/\s+/g, '');
+  const spelled = SHARES.reduce(
     (text, [pattern, valueOf]) =>
       text.replace(pattern, (whole: string, ...groups: string[]) => {
         const value = valueOf(...groups.slice(0, -2));
         return value === undefined ? whole : `${value}%`;
       }),
-    normal,
+    close,
   );
+  return spelled === close ? normal : spelled;
 }
 
 /** A small Chinese numeral that is plainly a figure: alone, with a known unit, or a place in an order. */
@@ -72,7 +74,7 @@ function numeralIn(text: string, normal: string): Quantity | undefined {
 }
 
 function placeIn(text: string, normal: string): Quantity | undefined {
-  const [, lead = '', kind = '', numeral = ''] = PLACE.exec(normal) ?? [];
+  const [, lead = '', kind = '', numeral = ''] = PLACE.exec(normal.replace(/\s+/g, '')) ?? [];
   const value = numeral === '' ? undefined : chineseNumber(numeral);
   const unit = matchUnit('名', 0)?.unit;
   if (value === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { readAmount } from '../amount';
 import { isFilled, type Spot } from './grid';
-import { joined } from './headings';
+import { joined, rowBeside } from './headings';
 import { hasOneOf, hasRole, type Region } from './region';
 
 export const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
@@ -101,15 +101,15 @@ function headingsAt(region: Region, row: number): readonly Spot[] {
 /** `全年 | 全年` over `预算数 | 执行数`: a heading with its other half. */
 function brokenAt({ grid, words }: Region, spot: Spot): Spot | undefined {
   if (typeof spot.cell?.value !== 'string' || spot.bottom > spot.top) return undefined;
-  for (const down of [1, -1]) {
-    const other = grid.at(spot.top + down, spot.left);
+  for (const step of [1, -1] as const) {
+    const other = grid.at(rowBeside(grid, spot.top, step), spot.left);
     const isHalf =
       typeof other.cell?.value === 'string' &&
       other.left === spot.left &&
       other.right === spot.right &&
       other.bottom === other.top;
     if (!isHalf) continue;
-    const [above, below] = down > 0 ? [spot, other] : [other, spot];
+    const [above, below] = step > 0 ? [spot, other] : [other, spot];
     const label = joined(words, above, below, COLUMNS);
     // 分值 with 10分 beneath is whole by itself.
     if (!label || label.bare === spot.label?.bare || label.bare === other.label?.bare) continue;

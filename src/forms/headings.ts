@@ -77,12 +77,18 @@ export function joined(
 ): Classified | undefined {
   if (!above?.filled || above.text.length > 6 || spot.text.length > 8) return undefined;
   // 得分 with 10 beneath is a heading and a figure.
-  if (/\d/.test(spot.text)) return undefined;
+  if (/\p{Nd}/u.test(spot.text)) return undefined;
   const label = words.classify(above.text + spot.text);
   return any(label, roles) ? label : undefined;
 }
 
+/** The next row above or below with anything in it, a blank one at most between. */
+export function rowBeside(grid: Grid, row: number, step: 1 | -1): number {
+  return grid.row(row + step).length > 0 ? row + step : row + 2 * step;
+}
+
 /** How many headings of a row are the lower halves of those above it. */
 export function lowerHalves(grid: Grid, words: Dictionary, row: number): number {
-  return grid.row(row).filter((spot) => joined(words, grid.at(row - 1, spot.left), spot)).length;
+  const up = rowBeside(grid, row, -1);
+  return grid.row(row).filter((spot) => joined(words, grid.at(up, spot.left), spot)).length;
 }

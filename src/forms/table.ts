@@ -11,6 +11,7 @@ import {
   MEASURES,
   MONEY,
   parentAbove,
+  rowBeside,
   SIDES,
   strongLevel,
   SUB_HEADINGS,
@@ -127,7 +128,7 @@ function extent(
         measure(spot) &&
         grid.filled(row, spot.left, spot.right).some(({ label }) => any(label, SUB_HEADINGS)),
     );
-    const broken = up === row - 1 ? lowerHalves(grid, words, row) : 0;
+    const broken = up === rowBeside(grid, row, -1) ? lowerHalves(grid, words, row) : 0;
     if (!reaches && !heads && broken < 2 && !(measures === 0 && own.filter(measure).length >= 2))
       break;
     top = up;
@@ -144,7 +145,7 @@ function extent(
         any(spot.label, [...SUB_HEADINGS, ...LEVELS]) ||
         (measure(spot) && parentAbove(grid, spot, top) !== undefined),
     );
-    const broken = down === bottom + 1 && lowerHalves(grid, words, down) >= 2;
+    const broken = rowBeside(grid, down, -1) === bottom && lowerHalves(grid, words, down) >= 2;
     if (!broken && (!headings || !sub)) break;
     bottom = down;
     for (const spot of spots) bottom = Math.max(bottom, Math.min(spot.bottom, down + 2));
