@@ -8,5 +8,6 @@ export {
   contentTypes,
   type HandBook,
 } from './package';
+export { hard } from './hard';
 export { corpus, variants, type CorpusBook } from './workbooks';
 export { pack, packByHand, rawEntries, textOf, unpack, type Parts } from './zip';

@@ -76,12 +76,16 @@ export interface ZipOptions {
   readonly flags?: number;
   /** Sizes and offsets in the wide fields that archives of many gigabytes need. */
   readonly zip64?: boolean;
+  /** A field of its own and a remark at each entry, and a remark at the end. */
+  readonly remarks?: boolean;
 }
 
 /** An archive written by hand, for what the usual writers never do. */
 export function packByHand(parts: Parts, options: ZipOptions = {}): Uint8Array {
   const pieces: Buffer[] = [];
   const records: Buffer[] = [];
+  const field = options.remarks ? Buffer.from([0xfe, 0xca, 2, 0, 7, 7]) : NO_BYTES;
+  const remark = options.remarks ? Buffer.from('某系统导出') : NO_BYTES;
   let offset = 0;
   for (const [name, content] of Object.entries(parts)) {
     const bytes = toBytes(content);
@@ -100,7 +104,8 @@ export function packByHand(parts: Parts, options: ZipOptions = {}): Uint8Array {
     fields.writeUInt16LE(encoded.length, 22);
     const local = Buffer.from(fields);
     if (options.descriptors) local.fill(0, 10, 22);
-    const head = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), local, encoded]);
+    local.writeUInt16LE(field.length, 24);
+    const head = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), local, encoded, field]);
     const tail = options.descriptors
       ? Buffer.concat([Buffer.from([0x50, 0x4b, 7, 8]), fields.subarray(10, 22)])
       : Buffer.alloc(0);
@@ -108,8 +113,10 @@ export function packByHand(parts: Parts, options: ZipOptions = {}): Uint8Array {
     record.writeUInt32LE(0x02014b50, 0);
     record.writeUInt16LE(20, 4);
     fields.copy(record, 6);
+    record.writeUInt16LE(field.length, 30);
+    record.writeUInt16LE(remark.length, 32);
     record.writeUInt32LE(offset, 42);
-    records.push(Buffer.concat([record, encoded]));
+    records.push(Buffer.concat([record, encoded, field, remark]));
     if (options.zip64) records.push(widened(records.pop()!));
     pieces.push(head, body, tail);
     offset += head.length + body.length + tail.length;
@@ -123,7 +130,8 @@ export function packByHand(parts: Parts, options: ZipOptions = {}): Uint8Array {
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
   if (options.zip64) end.fill(0xff, 8, 20);
-  return new Uint8Array(Buffer.concat([...pieces, directory, wideEnd, end]));
+  end.writeUInt16LE(remark.length, 20);
+  return new Uint8Array(Buffer.concat([...pieces, directory, wideEnd, end, remark]));
 }
 
 const NO_BYTES = Buffer.alloc(0);

@@ -170,7 +170,8 @@ export class PackageDraft {
   private writeRelationships(): void {
     for (const [part, draft] of this.related) {
       if (!draft.changed) continue;
-      const name = relationshipsName(part);
+      // Beside the part, in the way that the archive spells its name.
+      const name = relationshipsName(this.archive.find(part)?.name.replace(/\\/g, '/') ?? part);
       const text = draft.text();
       if (text !== null) this.write(name, text);
       else this.drop(name);

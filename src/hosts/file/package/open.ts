@@ -1,7 +1,7 @@
 import { isCompoundFile, refuseCompoundFile } from './compound-file';
 import { FileError } from '../file-error';
 import { Token, XmlScanner } from '../xml/scanner';
-import { ZipArchive, type OpenOptions } from '../zip/archive';
+import { readable, ZipArchive, type OpenOptions } from '../zip/archive';
 
 /** One relationship of a part. `target` is a part name, or an address outside the package where `external`. */
 export interface Relationship {
@@ -78,18 +78,9 @@ function resolveTarget(part: string, target: string, exists: (name: string) => b
     if (step !== '..') steps.push(step);
     else if (steps.pop() === undefined) leaves = true;
   }
-  const name = decodeSteps(steps.join('/'));
+  const name = readable(steps.join('/'));
   if (leaves && !exists(name)) throw new FileError('unsafe', `relationship ${target}`);
   return name;
-}
-
-function decodeSteps(path: string): string {
-  if (!path.includes('%')) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** The first relationship of a kind that stays inside the package. */

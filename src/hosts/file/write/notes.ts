@@ -69,8 +69,8 @@ export function writeNotes(
   const old = comments ? draft.need(comments.target) : emptyComments(vocabulary.main);
   const { text, removed, added, empty } = replaceNotes(old, wanted, threads);
   if (comments ? text === old && added.length === 0 : empty) return { patches: [], left };
-  const { patches, gone } = updateDrawing(draft, sheet, { removed, added, empty, vocabulary });
-  if (empty && comments && gone) {
+  const patches = updateDrawing(draft, sheet, { removed, added, empty, vocabulary });
+  if (empty && comments) {
     draft.unrelate(sheet.part, comments.id);
     draft.remove(comments.target);
     return { patches, left };
@@ -229,12 +229,12 @@ function noteRuns(p: string, text: string): string {
     .join('');
 }
 
-/** Brings the boxes in line with the notes; `gone` where the drawing went with the last of them. */
+/** Brings the boxes in line with the notes: what is to be changed in the sheet for that. A drawing without a box goes. */
 function updateDrawing(
   draft: PackageDraft,
   { part: sheet, shapeIds, map }: NotedSheet,
   change: Pick<Replaced, 'removed' | 'added' | 'empty'> & { readonly vocabulary: Vocabulary },
-): { readonly patches: readonly TextPatch[]; readonly gone: boolean } {
+): readonly TextPatch[] {
   const { removed, added, empty, vocabulary } = change;
   const reference = map.children.find(({ local }) => local === 'legacyDrawing');
   const id = [...(reference?.attributes ?? [])].find(([name]) => name.endsWith(':id'))?.[1];
@@ -245,9 +245,9 @@ function updateDrawing(
     draft.unrelate(sheet, known.id);
     draft.remove(known.target);
     const { start, end } = reference;
-    return { patches: [{ start, end, text: '' }], gone: true };
+    return [{ start, end, text: '' }];
   }
-  if (old === undefined && added.length === 0) return { patches: [], gone: empty };
+  if (old === undefined && added.length === 0) return [];
   const boxed = old === undefined ? new Set<string>() : cellsWithShapes(stripped);
   const boxes = added
     .filter(({ cell }) => !boxed.has(`${cell.row},${cell.column}`))
@@ -257,14 +257,14 @@ function updateDrawing(
   const text = boxes.length === 0 ? stripped : addShapes(drawing, boxes, ids, geometryOf(map));
   draft.write(part, text);
   draft.settle(part);
-  if (known && reference) return { patches: [], gone: false };
+  if (known && reference) return [];
   const newId = draft.relate(sheet, `${vocabulary.relationships}/vmlDrawing`, part);
   draft.defaultType('vml', DRAWING_TYPE);
   const xml = referenceXml(map, 'legacyDrawing', newId, vocabulary);
   const patch = reference
     ? { start: reference.start, end: reference.end, text: xml }
     : insertOrdered(map, WORKSHEET_ORDER, 'legacyDrawing', xml);
-  return { patches: [patch], gone: false };
+  return [patch];
 }
 
 /** An empty element that refers to another part, whatever the prefix of relationships is in this part. */

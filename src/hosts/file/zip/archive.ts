@@ -33,6 +33,8 @@ export interface OpenOptions {
 export class ZipArchive {
   readonly entries: readonly ZipEntry[];
   readonly directoryOffset: number;
+  /** What somebody wrote behind the archive. */
+  readonly remark: Uint8Array;
   readonly codec: Codec;
   private readonly byName = new Map<string, ZipEntry>();
   private readonly kept: Map<string, XmlText> | undefined;
@@ -46,6 +48,7 @@ export class ZipArchive {
     const view = viewOf(bytes);
     const end = findEnd(view);
     this.directoryOffset = end.offset;
+    this.remark = bytes.subarray(end.remark);
     this.entries = readDirectory(bytes, view, end);
     let declared = 0;
     for (const entry of this.entries) {
@@ -111,9 +114,19 @@ export class ZipArchive {
   }
 }
 
-/** Part names are compared without case; some writers use backslashes. */
+/** Part names are compared without case, and as they read; some writers use backslashes, some signs of percent. */
 export function partKey(name: string): string {
-  return name.replace(/\\/g, '/').toLowerCase();
+  return readable(name).replace(/\\/g, '/').toLowerCase();
+}
+
+/** A part's name with what stands in signs of percent as the characters that are meant. */
+export function readable(name: string): string {
+  if (!name.includes('%')) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 export function viewOf(bytes: Uint8Array): DataView {
@@ -123,6 +136,8 @@ export function viewOf(bytes: Uint8Array): DataView {
 interface Directory {
   readonly offset: number;
   readonly count: number;
+  /** Where the remark behind the end record begins. */
+  readonly remark: number;
 }
 
 /** The end record of the archive, found from behind since a comment may follow it. */
@@ -134,14 +149,14 @@ function findEnd(view: DataView): Directory {
     const size = view.getUint32(at + 12, true);
     const offset = view.getUint32(at + 16, true);
     if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)
-      return findEnd64(view, at);
+      return { ...findEnd64(view, at), remark: at + 22 };
     if (offset + size > at) break;
-    return { offset, count };
+    return { offset, count, remark: at + 22 };
   }
   throw new FileError('corrupt', 'no end of the archive');
 }
 
-function findEnd64(view: DataView, end: number): Directory {
+function findEnd64(view: DataView, end: number): Omit<Directory, 'remark'> {
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) {
     throw new FileError('corrupt', 'no zip64 locator');

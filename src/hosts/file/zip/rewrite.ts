@@ -76,7 +76,7 @@ export function rewriteArchive(
     directory.push(newRecord(header, encoded, out.length));
     pushEntry(out, header, encoded);
   }
-  return finish(out, directory);
+  return finish(out, directory, archive.remark);
 }
 
 class Output {
@@ -188,7 +188,7 @@ function newRecord(header: Header, name: Uint8Array, offset: number): Uint8Array
   return record;
 }
 
-function finish(out: Output, directory: readonly Uint8Array[]): Uint8Array {
+function finish(out: Output, directory: readonly Uint8Array[], remark: Uint8Array): Uint8Array {
   const offset = out.length;
   for (const record of directory) out.push(record);
   if (directory.length >= 0xffff || out.length >= 0xffffffff) throw new FileError('too-large');
@@ -199,6 +199,8 @@ function finish(out: Output, directory: readonly Uint8Array[]): Uint8Array {
   view.setUint16(10, directory.length, true);
   view.setUint32(12, out.length - offset, true);
   view.setUint32(16, offset, true);
+  view.setUint16(20, remark.length, true);
   out.push(end);
+  out.push(remark);
   return out.join();
 }
