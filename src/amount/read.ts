@@ -1,7 +1,7 @@
 import { normalize, trimmed } from './characters';
 import { align } from './compare';
 import { decimal } from './decimal';
-import type { DateReading, Quantity, Range, Reading, Unreadable } from './reading';
+import type { DateReading, Quantity, Range, Reading, Unreadable, Writable } from './reading';
 import { scanCell, type FoundAmount } from './scan';
 import { blank, isBlankText, NEGATION, PARTLY_WORDS, words } from './words';
 import { readChineseFigure, spelledShares } from './chinese';
@@ -228,29 +228,27 @@ function quantityReading(
   }
   const tail = trimmed(text.slice(end)).replace(/^[)）]/, '');
   const leadText = trimmed(text.slice(0, found.start));
-  const rank = rankOf(normal, found, reading);
   const change = UP.test(normal.slice(0, found.start))
     ? 'up'
     : DOWN.test(normal.slice(0, found.start))
       ? 'down'
       : undefined;
-  return {
-    ...reading,
-    ...rank,
-    text,
-    ...(leadText === '' ? {} : { lead: leadText }),
-    ...(change === undefined ? {} : { change }),
-    ...(also.length === 0 ? {} : { also }),
-    ...(tail === '' || /^[。.,，；;]$/.test(tail) ? {} : { tail }),
-  };
+  const { value, places, unit, comparator } = reading;
+  const whole: Writable<Quantity> = { kind: 'quantity', text, value, places };
+  if (unit) whole.unit = unit;
+  const sense = isPlace(normal, found, reading) ? '<=' : comparator;
+  if (sense) whole.comparator = sense;
+  if (leadText !== '') whole.lead = leadText;
+  if (change !== undefined) whole.change = change;
+  if (also.length > 0) whole.also = also;
+  if (tail !== '' && !/^[。.,，；;]$/.test(tail)) whole.tail = tail;
+  return whole;
 }
 
 /** `前10名`, `前10%`: a place among the first ten, so at most ten. */
-function rankOf(normal: string, found: FoundAmount, reading: Quantity): Partial<Quantity> {
-  const isPlace = /^[名位强%]?$/.test(reading.unit?.name ?? '');
-  return isPlace && reading.comparator === undefined && /前$/.test(normal.slice(0, found.start))
-    ? { comparator: '<=' }
-    : {};
+function isPlace(normal: string, { start }: FoundAmount, { unit, comparator }: Quantity): boolean {
+  const counts = /^[名位强%]?$/.test(unit?.name ?? '');
+  return counts && comparator === undefined && /前$/.test(normal.slice(0, start));
 }
 
 /** A fraction or a division: `24/24`, `95÷100`. */

@@ -91,3 +91,6 @@ export interface Unreadable extends ReadingBase {
 
 /** What a cell's text means. */
 export type Reading = Blank | Quantity | Range | DateReading | Words | ErrorReading | Unreadable;
+
+/** For building a value field by field: many spreads in one literal give every object a layout of its own. */
+export type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };

@@ -2,7 +2,7 @@ import { normalize } from './characters';
 import { BEFORE_SOURCE, joinComparators, matchAfter } from './comparators';
 import { matchDate, type DateMatch } from './dates';
 import { decimal } from './decimal';
-import type { DateReading, Quantity } from './reading';
+import type { DateReading, Quantity, Writable } from './reading';
 import { matchUnit } from './units';
 
 /** A quantity or a date found in a text, with its offsets; `comma` and the like are the reader's business. */
@@ -177,8 +177,6 @@ function quantityAt(
   if (comparator !== undefined) reading.comparator = comparator;
   return found;
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function quantityOf(text: string, digits: string, isNegative: boolean): Writable<Quantity> {
   const plain = digits.length > 3 ? digits.replace(/[, ]/g, '') : digits;

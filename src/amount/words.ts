@@ -33,7 +33,7 @@ export function words(text: string): Words {
   const plain = SPACED.test(own) ? own.replace(/[\s\u3000]+/g, '') : text.replace(NUMBERING, '');
   const lead = /^[^。，；、,;！!\n（(：:]*/.exec(plain)?.[0].trim() || text;
   const grade = gradeOf(lead);
-  return { kind: 'words', text, lead, ...(grade === undefined ? {} : { grade }) };
+  return grade === undefined ? { kind: 'words', text, lead } : { kind: 'words', text, lead, grade };
 }
 
 export function gradeOf(lead: string): Words['grade'] {

@@ -1,4 +1,4 @@
-import { formatDecimal } from '../amount';
+import { formatDecimal, type Writable } from '../amount';
 import {
   nameKey,
   readForms,
@@ -165,8 +165,6 @@ function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const NONE: readonly SelfEvaluation[] = [];
 

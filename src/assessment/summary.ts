@@ -1,4 +1,4 @@
-import { formatDecimal, type Decimal } from '../amount';
+import { formatDecimal, type Decimal, type Writable } from '../amount';
 import { isPassage, OUTCOMES, type Finding, type Outcome } from '../findings';
 import { shownText, type Form, type Indicator, type SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
@@ -97,18 +97,18 @@ function indicatorSummary(
   places: number,
 ): IndicatorSummary {
   const { target, actual, weight, score: typed, reason } = indicator;
+  const cells: Writable<IndicatorSummary['cells']> = {};
+  if (target) cells.target = target.cell;
+  if (actual) cells.actual = actual.cell;
+  if (weight) cells.weight = weight.cell;
+  if (typed) cells.score = typed.cell;
+  if (reason) cells.reason = reason.cell;
   const low = score.low ? formatDecimal(score.low, places) : null;
   return {
     name: indicator.name,
     level1: indicator.level1,
     level2: indicator.level2,
-    cells: {
-      ...(target && { target: target.cell }),
-      ...(actual && { actual: actual.cell }),
-      ...(weight && { weight: weight.cell }),
-      ...(typed && { score: typed.cell }),
-      ...(reason && { reason: reason.cell }),
-    },
+    cells,
     target: target ? shownText(target) : null,
     actual: actual ? shownText(actual) : null,
     weight: plain(score.weight),

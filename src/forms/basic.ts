@@ -1,4 +1,5 @@
-import { cellRef, fieldOf, isBlank, labelOf, type Writable } from './field';
+import type { Writable } from '../amount';
+import { cellRef, fieldOf, isBlank, labelOf } from './field';
 import { isFilled, type Spot } from './grid';
 import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from './head';
 import { layoutOf } from './layout';

@@ -1,3 +1,4 @@
+import type { Writable } from '../amount';
 import { likelyWords } from './families/words';
 import type { Role, Words } from './families/family';
 import { simplified } from './traditional';
@@ -154,32 +155,37 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
     const own = signsOf(label, inline);
     const year = yearOf(label.plain);
     const unit = MONEY_UNIT.test(label.plain) && text.length < 20 ? moneyUnit(label) : undefined;
-    return {
-      ...label,
+    const named =
+      roles.length > 0 ||
+      inline !== undefined ||
+      title ||
+      plan ||
+      yearMatch !== null ||
+      own.length > 0 ||
+      year !== undefined ||
+      unit !== undefined;
+    // Field by field: labels are looked at more than anything else, and spreading gives each of them a layout of its own.
+    const { plain: words, bare, brackets } = label;
+    const name = rowName(label);
+    const found: Writable<Classified> = {
+      plain: words,
+      bare,
+      brackets,
       roles,
-      name: rowName(label),
-      ...(inline && { inline }),
+      name,
       title,
-      ...(yearMatch && {
-        yearColumn: {
-          kind: yearMatch[2] === '决算' ? ('finalAccounts' as const) : ('budget' as const),
-          year: yearIn(label.bare) ?? 0,
-        },
-      }),
       signs: own,
-      ...(year !== undefined && { year }),
-      ...(unit !== undefined && { unit }),
-      ...(plan && { plan }),
-      named:
-        roles.length > 0 ||
-        inline !== undefined ||
-        title ||
-        plan ||
-        yearMatch !== null ||
-        own.length > 0 ||
-        year !== undefined ||
-        unit !== undefined,
+      named,
     };
+    if (inline) found.inline = inline;
+    if (yearMatch) {
+      const kind = yearMatch[2] === '决算' ? 'finalAccounts' : 'budget';
+      found.yearColumn = { kind, year: yearIn(bare) ?? 0 };
+    }
+    if (year !== undefined) found.year = year;
+    if (unit !== undefined) found.unit = unit;
+    if (plan) found.plan = plan;
+    return found;
   };
 
   // The same labels come again on every sheet of a large workbook.

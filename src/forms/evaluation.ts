@@ -1,3 +1,4 @@
+import type { Writable } from '../amount';
 import type { Role } from './families/family';
 import { fieldOf, insideField, isBlank, labelOf } from './field';
 import { readFunds } from './funds';
@@ -253,12 +254,12 @@ function readTail(
   const remarks = remarksLabel && valueOf(region, remarksLabel, ['remarks']);
   const conclusionLabel = rowLabel(region, from, 'conclusion');
   const conclusion = conclusionLabel && valueOf(region, conclusionLabel, ['conclusion']);
-  return {
-    ...(grade && { grade }),
-    ...(sheetReason && { sheetReason }),
-    ...(remarks && { remarks }),
-    ...(conclusion && { conclusion }),
-  };
+  const tail: Writable<ReturnType<typeof readTail>> = {};
+  if (grade) tail.grade = grade;
+  if (sheetReason) tail.sheetReason = sheetReason;
+  if (remarks) tail.remarks = remarks;
+  if (conclusion) tail.conclusion = conclusion;
+  return tail;
 }
 
 /** The text of a label: beside it, or beneath a label that has its row to itself. */

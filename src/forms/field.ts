@@ -1,4 +1,4 @@
-import { readAmount, type Reading } from '../amount';
+import { readAmount, type Reading, type Writable } from '../amount';
 import type { CellRef } from '../workbook';
 import type { Grid, Spot } from './grid';
 import type { Field, Label } from './model';
@@ -32,9 +32,6 @@ function asMoney(reading: Reading, text: string, unit: string | undefined): Read
     ? readAmount(`${text.trim()}元`, { figure: true })
     : reading;
 }
-
-/** For building a value field by field. */
-export type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** What a place holds. */
 export function fieldOf(grid: Grid, spot: Spot, hints: FieldHints = NO_HINTS): Field {
@@ -82,7 +79,10 @@ const NOTHING = readAmount('', { value: null });
  * `meant` is the text that is read in place of the cell's, `shown` what a person is told.
  */
 export function fieldMeaning(grid: Grid, spot: Spot, meant: string, shown: string): Field {
-  return { ...fieldOf(grid, spot), reading: readAmount(meant), shown };
+  const field: Writable<Field> = fieldOf(grid, spot);
+  field.reading = readAmount(meant);
+  field.shown = shown;
+  return field;
 }
 
 /** What a person is told of a field: whole, wherever its parts stand. */

@@ -1,4 +1,5 @@
-import { fieldOf, insideField, labelOf, type Writable } from './field';
+import type { Writable } from '../amount';
+import { fieldOf, insideField, labelOf } from './field';
 import type { Role } from './families/family';
 import {
   findHeader,

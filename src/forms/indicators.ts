@@ -1,6 +1,7 @@
+import type { Writable } from '../amount';
 import { levelColumns, weightColumns, type LevelColumns } from './body-columns';
 import type { Role } from './families/family';
-import { cellRef, fieldOf, insideField, isBlank, isZero, labelOf, type Writable } from './field';
+import { cellRef, fieldOf, insideField, isBlank, isZero, labelOf } from './field';
 import { isFilled, type Spot } from './grid';
 import type { Field, Indicator, Label, Section, SectionName } from './model';
 import { inPoints, outOfHundred } from './out-of-hundred';
@@ -130,9 +131,9 @@ class BodyReader {
       if (total) {
         const columns = { ...this.#columns, weight: this.#weightOf.own };
         return {
-          ...this.#result(row),
           total: readTotal(this.#region, columns, total),
           totalRow: row,
+          ...this.#result(row),
         };
       }
       if (this.#isTail(first, filled)) {

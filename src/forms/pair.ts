@@ -219,7 +219,7 @@ function withDepartments(forms: readonly Form[], units: readonly FormUnit[]): Fo
       .filter((name) => name !== '');
     const found = named.map((name) => departments.get(name)).find((at) => at !== undefined);
     const department = found ?? (count === 1 && belongs(named, departments) ? sole : undefined);
-    return department === undefined ? unit : { ...unit, department };
+    return department === undefined ? unit : { department, ...unit };
   });
 }
 

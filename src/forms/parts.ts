@@ -1,3 +1,4 @@
+import type { Writable } from '../amount';
 import type { Dictionary } from './dictionary';
 import type { Role } from './families/family';
 import type { Spot } from './grid';
@@ -45,7 +46,7 @@ export function readParts({ words }: Region, spot: Spot): readonly NamedPart[] {
   let read = readers.get(words);
   if (!read) readers.set(words, (read = remembered((own) => partsOf(words, own))));
   const parts = read(text);
-  return parts.length === 0 ? NONE : parts.map((part) => ({ ...part, spot }));
+  return parts.length === 0 ? NONE : parts.map((part) => ({ spot, ...part }));
 }
 
 const NONE: readonly NamedPart[] = [];
@@ -56,7 +57,7 @@ const readers = new WeakMap<Dictionary, (text: string) => readonly Part[]>();
 function partsOf(words: Dictionary, text: string): readonly Part[] {
   // A line break may stand inside the one label as well as between several.
   const only = readLine(words, text, { start: 0, end: text.length });
-  if (only) return [{ ...only, alone: true }];
+  if (only) return [alone(only)];
   const found: Part[] = [];
   let start = 0;
   for (const line of text.split(/[\n\r；;]/)) {
@@ -65,7 +66,15 @@ function partsOf(words: Dictionary, text: string): readonly Part[] {
     if (part) found.push(part);
     start = end + 1;
   }
-  return found.length === 1 ? found.map((part) => ({ ...part, alone: true })) : found;
+  return found.length === 1 ? found.map(alone) : found;
+}
+
+/** The only part of its cell. */
+function alone({ roles, name, end, value, block }: Part): Part {
+  const part: Writable<Part> = { roles, name, end, alone: true };
+  if (value) part.value = value;
+  if (block) part.block = block;
+  return part;
 }
 
 function readLine(
@@ -78,7 +87,7 @@ function readLine(
   if (first > 0 && /\p{L}/u.test(line.slice(first))) {
     const block = blockOf(words.classify(line.slice(0, first))?.roles);
     const rest = block && readLine(words, text, { start: start + first + 1, end });
-    if (rest) return { ...rest, block };
+    if (rest) return { block, ...rest };
   }
   const prefix = OF_WHICH.exec(line)?.[0].length ?? 0;
   const body = line.slice(prefix);

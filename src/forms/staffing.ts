@@ -1,3 +1,4 @@
+import type { Writable } from '../amount';
 import type { Role } from './families/family';
 import { fieldOf } from './field';
 import { isFilled, type Spot } from './grid';
@@ -26,14 +27,14 @@ export function readStaffing(region: Region): BasicData['staffing'] {
     const spot = region.speaking(role).find((label) => hasRole(label, role));
     return spot && beneath(region, spot);
   };
+  const staffing: Writable<BasicData['staffing']> = {};
   const authorised = own('authorised');
+  if (authorised) staffing.authorised = authorised;
   const actual = own('staff');
+  if (actual) staffing.actual = actual;
   const controlRate = own('controlRate');
-  return {
-    ...(authorised && { authorised }),
-    ...(actual && { actual }),
-    ...(controlRate && { controlRate }),
-  };
+  if (controlRate) staffing.controlRate = controlRate;
+  return staffing;
 }
 
 const BUILDING = {

@@ -43,7 +43,7 @@ function labelledTotal(region: Region, total: Spot): Pick<Total, 'weight' | 'sco
     if (WEIGHT.test(spot.label?.bare ?? '')) weight ??= field;
     else score ??= field;
   });
-  return score && { ...(weight && { weight }), score };
+  return score && { score, ...(weight && { weight }) };
 }
 
 /** Reads the row of 总分 or 合计, whose label is `spot`. */

@@ -148,11 +148,11 @@ function yearColumns(
     spot: own.spot,
     ...(own.year !== undefined && { year: own.year }),
   });
-  return {
-    ...(lastYear && { lastYear: column(lastYear) }),
-    ...(budget && { budget: column(budget) }),
-    ...(finalAccounts && { finalAccounts: column(finalAccounts) }),
-  };
+  const columns: Partial<Record<BasicColumn, YearColumn>> = {};
+  if (lastYear) columns.lastYear = column(lastYear);
+  if (budget) columns.budget = column(budget);
+  if (finalAccounts) columns.finalAccounts = column(finalAccounts);
+  return columns;
 }
 
 /** The column left of the years in which at least two known rows stand. */

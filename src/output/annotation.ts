@@ -53,9 +53,11 @@ function wordFindings(
   acknowledged: Acknowledged,
 ): readonly WordedFinding[] {
   const { citations } = assessment.rubric;
-  return numberFindings(assessment).map((each) => ({
-    ...each,
-    shown: present(each.finding, citations, language, acknowledged),
+  return numberFindings(assessment).map(({ number, unit, finding }) => ({
+    number,
+    unit,
+    finding,
+    shown: present(finding, citations, language, acknowledged),
   }));
 }
 

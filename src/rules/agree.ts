@@ -31,15 +31,15 @@ export function agrees(stated: Named, known: Named, path: string): Result<AgreeK
   const actual = inScale(a, scale);
   const expected = inScale(b, scale);
   const base = () => ({
-    ...baseOf(stated, known, path),
     data: {
       stated: stated.label,
       known: known.label,
       actual: printed(actual, [a], scale),
       expected: printed(expected, [b], scale),
     },
+    ...baseOf(stated, known, path),
   });
-  const same = () => ({ ...base(), outcome: 'pass' as const, key: 'same' as const });
+  const same = () => ({ outcome: 'pass' as const, key: 'same' as const, ...base() });
   const off = () => {
     const { data, ...rest } = base();
     const difference = actual.minus(expected);
@@ -57,8 +57,8 @@ export function agrees(stated: Named, known: Named, path: string): Result<AgreeK
     return held(same);
   }
   return rounded
-    ? untold('explain', () => ({ ...off(), outcome: 'explain', key: 'rounding' }))
-    : untold('fail', () => ({ ...off(), outcome: 'fail', key: 'differs' }));
+    ? untold('explain', () => ({ outcome: 'explain', key: 'rounding', ...off() }))
+    : untold('fail', () => ({ outcome: 'fail', key: 'differs', ...off() }));
 }
 
 function baseOf(stated: Named, known: Named, path: string) {

@@ -36,7 +36,7 @@ export function isAtLeast(
     const broken = [whole, ...parts].filter(({ field }) => isBroken(field));
     const which = names(broken);
     const data = { total: whole.label, which };
-    return { ...base(), outcome: 'undetermined', key: 'unreadable', data };
+    return { outcome: 'undetermined', key: 'unreadable', ...base(), data };
   }
   const most = figure(whole.field);
   const figures: Figure[] = [];
@@ -49,14 +49,14 @@ export function isAtLeast(
   if (!most) {
     if (sum.isZero()) return undefined;
     const data = { total: whole.label, which: whole.label, sum: printed(sum, figures, scale) };
-    return { ...base(), outcome: 'undetermined', key: 'unchecked', data };
+    return { outcome: 'undetermined', key: 'unchecked', ...base(), data };
   }
   const actual = inScale(most, scale);
   if (actual.greaterThanOrEqualTo(sum)) {
     return held(() => ({
-      ...base(),
       outcome: 'pass',
       key: 'enough',
+      ...base(),
       data: { total: whole.label },
     }));
   }
@@ -75,9 +75,9 @@ export function isAtLeast(
   };
   const reach = figures.length > 1 ? roundingReach([most, ...figures], scale) : ZERO;
   if (difference.abs().lessThan(reach)) {
-    return { ...base(), ...figures3, outcome: 'explain', key: 'rounding', data };
+    return { outcome: 'explain', key: 'rounding', ...base(), ...figures3, data };
   }
-  return { ...base(), ...figures3, outcome: 'fail', key: 'short', data };
+  return { outcome: 'fail', key: 'short', ...base(), ...figures3, data };
 }
 
 function isBroken(field: Named['field']): boolean {

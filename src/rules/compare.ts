@@ -81,7 +81,7 @@ function fullTie(
   };
   if (broken.length > 0) {
     const data = { total: total.label, which: names(broken) };
-    return { ...base, outcome: 'undetermined', key: 'unreadable', data };
+    return { outcome: 'undetermined', key: 'unreadable', ...base, data };
   }
   const stored = sum(figures, (one) => one.stored, scale);
   const blanks = addends.filter(
@@ -93,8 +93,8 @@ function fullTie(
     const suggestion =
       !whole && mend === 'total' && filled ? suggestFigure(total.field, stored) : undefined;
     // A total of 0 over parts that are not used says nothing and hides nothing.
-    if (whole?.stored.isZero()) return { ...base, outcome: 'pass', key: 'ties', data };
-    return { ...base, outcome: 'undetermined', key: 'unchecked', data, suggestion };
+    if (whole?.stored.isZero()) return { outcome: 'pass', key: 'ties', ...base, data };
+    return { outcome: 'undetermined', key: 'unchecked', ...base, data, suggestion };
   }
   const shown = sum(figures, (one) => one.shown, scale);
   const typed = convert(whole.stored, whole, scale);
@@ -112,7 +112,7 @@ function fullTie(
     shownMiss.isZero() ||
     (!shownTotal.equals(typed) &&
       shownMiss.lessThanOrEqualTo(printedStep(whole, scale).times(HALF)));
-  if (tiesStored && tiesShown) return { ...base, outcome: 'pass', key: 'ties', data };
+  if (tiesStored && tiesShown) return { outcome: 'pass', key: 'ties', ...base, data };
   const [actual, expected] = mend === 'total' ? [typed, stored] : [stored, typed];
   const figures3 = {
     actual: actual.toFixed(),
@@ -122,7 +122,7 @@ function fullTie(
   const full = { ...data, difference: printedSigned(actual.minus(expected), involved, scale) };
   if (tiesStored || tiesShown) {
     const shownData = { ...full, shown: say(shown), shownTotal: say(shownTotal) };
-    return { ...base, ...figures3, outcome: 'explain', key: 'shown', data: shownData };
+    return { outcome: 'explain', key: 'shown', ...base, ...figures3, data: shownData };
   }
   const unit = finestUnit(printedUnit(figures, whole, scale), options.beside, scale);
   const counted = figures.filter((one) => one && !one.stored.isZero()).length;
@@ -134,14 +134,14 @@ function fullTie(
     (isCoarser(whole, figures) &&
       miss.abs().lessThanOrEqualTo(printedStep(whole, scale).times(HALF)))
   ) {
-    return { ...base, ...figures3, outcome: 'explain', key: 'rounding', data: full };
+    return { outcome: 'explain', key: 'rounding', ...base, ...figures3, data: full };
   }
   if (blanks.length > 0 && miss.greaterThan(ZERO)) {
-    return { ...base, ...figures3, outcome: 'undetermined', key: 'unchecked', data: full };
+    return { outcome: 'undetermined', key: 'unchecked', ...base, ...figures3, data: full };
   }
   const suggestion =
     mend === 'total' ? suggestFigure(total.field, unconvert(stored, whole, scale)) : undefined;
-  return { ...base, ...figures3, outcome: 'fail', key: 'off', data: full, suggestion };
+  return { outcome: 'fail', key: 'off', ...base, ...figures3, data: full, suggestion };
 }
 
 /** The usual case, told at once: figures that are printed as they are stored, and tie. Gives their sum. */

@@ -1,4 +1,4 @@
-import { readAmount } from '../amount';
+import { readAmount, type Writable } from '../amount';
 import type {
   BasicColumn,
   BasicData,
@@ -165,8 +165,6 @@ function put(list: BasicRow[], name: string, column: BasicColumn, field: Field, 
 function labelOf(text: string, sheet: string, row: number, column: number): Label {
   return { cell: { sheet, row, column }, text };
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function evaluationOf(
   entries: readonly (readonly [string, string])[],

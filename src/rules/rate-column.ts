@@ -33,9 +33,9 @@ export function ratesInColumn(
       const expected = percentText(exact);
       const actual = percentText(stated);
       return {
-        ...equationOf(rate),
         outcome: 'fail',
         key: 'wrong',
+        ...equationOf(rate),
         expected,
         actual,
         difference: percentDifference(stated.minus(exact)),

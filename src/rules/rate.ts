@@ -65,7 +65,7 @@ export function rateIs(
     ? isPrintedRate(exact, readings)
     : above?.stored.isZero() === true && below?.stored.isZero() === true;
   if (isRight && !isBroken(printed)) {
-    return held(() => ({ ...verdict(), outcome: 'pass', key: 'right' }));
+    return held(() => ({ outcome: 'pass', key: 'right', ...verdict() }));
   }
   return exact && !isBroken(printed)
     ? offRate(printed, exact, readings, verdict())
@@ -98,13 +98,13 @@ function unrated(all: readonly Named[], base: Base): Verdict<RateKey> | undefine
   const broken = all.filter(isBroken);
   const parts = all.slice(1).filter(({ field }) => !figure(field));
   if (broken.length === 0 && parts.length === 0) {
-    return { ...base, outcome: 'undetermined', key: 'zero-base' };
+    return { outcome: 'undetermined', key: 'zero-base', ...base };
   }
   const which = names(broken.length > 0 ? broken : parts);
   return {
-    ...base,
     outcome: 'undetermined',
     key: broken.length > 0 ? 'unreadable' : 'unchecked',
+    ...base,
     data: { ...base.data, which },
   };
 }
@@ -120,9 +120,9 @@ function offRate(
   const expected = percentText(exact);
   if (!likely) {
     return {
-      ...base,
       outcome: 'undetermined',
       key: 'blank',
+      ...base,
       data: { ...base.data, expected },
       expected,
       suggestion: suggestFigure(printed.field, rounded(exact, 4), true),
@@ -136,9 +136,9 @@ function offRate(
   const miss = closest.value.minus(exact);
   const difference = percentDifference(miss);
   return {
-    ...base,
     outcome: 'fail',
     key: 'wrong',
+    ...base,
     data: { ...base.data, expected, actual, points: percentagePoints(miss) },
     expected,
     actual,

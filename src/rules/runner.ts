@@ -1,3 +1,4 @@
+import type { Writable } from '../amount';
 import type { Explanation, Finding, Outcome } from '../findings';
 import type { Rubric } from '../rubrics';
 import { fingerprint } from './fingerprint';
@@ -143,8 +144,6 @@ function plainOf(rule: AnyRule, { rubric }: Subject): PlainFindings {
   }
   return findings;
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function findingOf(rule: AnyRule, subject: Subject, verdict: Verdict): Finding {
   const { outcome, key, terms, expected, actual, difference, suggestion, asks } = verdict;

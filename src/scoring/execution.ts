@@ -1,4 +1,4 @@
-import { type Decimal, decimal, roundHalfUp, ZERO } from '../amount';
+import { type Decimal, decimal, roundHalfUp, type Writable, ZERO } from '../amount';
 import type { Funds, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import { figure, inScale } from './figure';
@@ -33,11 +33,11 @@ export function executionAmounts(funds: Funds): ExecutionAmounts {
     .find((one) => one?.scale)?.scale;
   const annual = corrected(funds, 'annualBudget', scale);
   const executed = corrected(funds, 'executed', scale);
-  return {
-    ...(annual.value && { annualBudget: annual.value }),
-    ...(executed.value && { executed: executed.value }),
-    ...((annual.fromParts || executed.fromParts) && { fromParts: true as const }),
-  };
+  const amounts: Writable<ExecutionAmounts> = {};
+  if (annual.value) amounts.annualBudget = annual.value;
+  if (executed.value) amounts.executed = executed.value;
+  if (annual.fromParts || executed.fromParts) amounts.fromParts = true;
+  return amounts;
 }
 
 /** The amount that counts: where its cell is sure to be misprinted, what everything else says. */

@@ -33,7 +33,7 @@ export function decidingRows(
   const best = gradeOf(high, weight, rubric);
   if (worst === undefined || worst === best) return [];
   const open = rows
-    .map((row) => ({ ...row, width: row.high.minus(row.low) }))
+    .map((row) => ({ width: row.high.minus(row.low), ...row }))
     .filter(({ width }) => width.greaterThan(0))
     .sort((a, b) => b.width.comparedTo(a.width) || a.index - b.index);
   const chosen: number[] = [];

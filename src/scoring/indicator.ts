@@ -30,7 +30,7 @@ export function sharesOf(row: Indicator, rubric: Rubric, year?: number): Shares 
   const shares = judge(row, rubric, year);
   // A row with 评分标准 of its own deducts by them: nobody else can tell how much a miss costs.
   return shares.missed && row.criteria && SPEAKS_OF_POINTS.test(row.criteria.text)
-    ? { ...open('own-criteria'), missed: true }
+    ? open('own-criteria', true)
     : shares;
 }
 
@@ -218,15 +218,15 @@ function banded(grade: Grade, rubric: Rubric): Shares {
 
 function exact(method: Method, share: Decimal, missed: boolean, measured?: Measured): Shares {
   const shares = { method, low: share, high: share, missed };
-  return measured ? { ...shares, measured } : shares;
+  return measured ? { measured, ...shares } : shares;
 }
 
 function decided(found: Shares | QuantityDoubt): Shares {
   return typeof found === 'string' ? open(found) : found;
 }
 
-function open(why: IndicatorScore['why']): Shares {
-  return { method: 'undetermined', low: ZERO, high: ONE, missed: false, why };
+function open(why: IndicatorScore['why'], missed = false): Shares {
+  return { method: 'undetermined', low: ZERO, high: ONE, missed, why };
 }
 
 /** A figure in points: `10`, `10分`, a weight of `10%`. */

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, ZERO } from '../amount';
+import { type Decimal, decimal, ZERO, type Writable } from '../amount';
 import type { SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import { executionScore } from './execution';
@@ -92,8 +92,6 @@ function rowScores(
     return score;
   });
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The range in points; the top of a band that another band begins at is one step lower: 7.99 of 10. */
 function setRange(

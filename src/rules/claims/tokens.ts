@@ -102,7 +102,7 @@ function wordAt(text: string, start: number): Token | undefined {
   const entry = DICTIONARY.get(text.charAt(start))?.find(({ word }) =>
     text.startsWith(word, start),
   );
-  return entry && { ...entry, start, end: start + entry.word.length };
+  return entry && { start, end: start + entry.word.length, ...entry };
 }
 
 export function isDigit(code: number): boolean {

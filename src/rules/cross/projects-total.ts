@@ -60,13 +60,13 @@ export default rule({
     if (!whole || known.length < projects.length) {
       const missing = spent.find(({ amount }) => !amount)?.project;
       const which = whole ? nameOf(missing) : total.label;
-      return [{ ...base, outcome: 'undetermined', key: 'unchecked', data: { which } }];
+      return [{ outcome: 'undetermined', key: 'unchecked', ...base, data: { which } }];
     }
     const sum = sumOf(known, scale).dividedBy(scale);
     const stated = inYuan(whole, scale).dividedBy(scale);
     const data = { total: total.label, sum: sum.toFixed(), count: String(projects.length) };
     const isMore = sum.greaterThan(stated);
-    if (sum.equals(stated)) return [{ ...base, outcome: 'pass', key: 'same', data }];
+    if (sum.equals(stated)) return [{ outcome: 'pass', key: 'same', ...base, data }];
     return [
       {
         ...base,

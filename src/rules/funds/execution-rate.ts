@@ -32,7 +32,7 @@ export default rule({
     const { evaluation } = subject;
     const funds = evaluation?.funds;
     if (!funds) return NOT_APPLICABLE;
-    const natures = funds.nature.map((part) => ({ ...part, annualBudget: part.amount }));
+    const natures = funds.nature.map((part) => ({ annualBudget: part.amount, ...part }));
     const meant = inOtherUnit(funds);
     // What the parts have in the other unit as well is told once, at the total.
     if (meant) return [otherUnit(funds.total, meant)];

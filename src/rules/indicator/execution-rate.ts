@@ -65,12 +65,12 @@ export default rule({
         path: rowPath(row, 'actual'),
         values: [...rowValues(row), expected],
       };
-      if (isPrintedRate(rate, readings)) return { ...base, outcome: 'pass', key: 'right' };
+      if (isPrintedRate(rate, readings)) return { outcome: 'pass', key: 'right', ...base };
       // The rate of the funds typed again: where that is wrong, `funds/execution-rate` reports it once.
       if (readRate(stated).some(({ value }) => value.equals(first.value))) return [];
       const suggestion = suggestFigure(indicator.actual, rate.toDecimalPlaces(4), true);
       const figures = { expected, actual, difference, suggestion };
-      return { ...base, ...figures, outcome: 'fail', key: 'wrong' };
+      return { outcome: 'fail', key: 'wrong', ...base, ...figures };
     });
   },
 });

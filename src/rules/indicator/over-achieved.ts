@@ -94,6 +94,6 @@ function tell(
     values: rowValues(row),
   };
   return asks
-    ? { ...base, outcome: 'explain', key: 'over', asks }
-    : { ...base, outcome: 'note', key: 'under' };
+    ? { outcome: 'explain', key: 'over', ...base, asks }
+    : { outcome: 'note', key: 'under', ...base };
 }

@@ -35,7 +35,7 @@ export default rule({
     };
     const miss: Decimal = baseOf(whole.quantity).minus(sum);
     const data = { total: named('basicExpenditure'), unit: whole.quantity.unit?.name ?? '' };
-    if (miss.isZero()) return [{ ...base, outcome: 'pass', key: 'ties', data }];
+    if (miss.isZero()) return [{ outcome: 'pass', key: 'ties', ...base, data }];
     // A figure that is not the form's is reported as that, where it is all that is wrong.
     if (tiesWithForms(split, subject)) return [];
     const figures = {
@@ -49,10 +49,10 @@ export default rule({
     );
     return [
       {
-        ...base,
-        ...figures,
         outcome: rounding ? 'explain' : 'fail',
         key: rounding ? 'rounding' : 'off',
+        ...base,
+        ...figures,
         data,
         ...(rounding && { asks: { fields: [], about: ['基本支出', '人员经费', '公用经费'] } }),
       },

@@ -61,11 +61,11 @@ function judge(statement: Statement): Verdict<Key> | undefined {
     path: `report.percentages.${statement.kind}`,
     values: [first, second, statement.result].map((operand) => operand.mention.text),
   };
-  if (state === 'same') return { ...common, outcome: 'pass', key: 'right' };
+  if (state === 'same') return { outcome: 'pass', key: 'right', ...common };
   return {
-    ...common,
     outcome: 'fail',
     key: 'wrong',
+    ...common,
     actual: mention.text.replace(/^[=＝\s]+/, ''),
     expected: `${shownIn(quantity, exact).toFixed()}${quantity.unit?.name ?? ''}`,
     difference: `${differenceOf(quantity, exact)}${quantity.unit?.name ?? ''}`,

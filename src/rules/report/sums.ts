@@ -83,7 +83,7 @@ function judge({ result, operands, exhaustive, quote }: Statement): Verdict<Key>
     path: `report.sums.${result.label}`,
     values: all.map(({ mention }) => mention.text),
   };
-  if (miss.isZero()) return { ...common, outcome: 'pass', key: 'ties' };
+  if (miss.isZero()) return { outcome: 'pass', key: 'ties', ...common };
   const figures = {
     actual: result.quantity.value.toFixed(),
     expected: shownIn(result.quantity, sum).toFixed(),
@@ -94,11 +94,11 @@ function judge({ result, operands, exhaustive, quote }: Statement): Verdict<Key>
   if (isRounding(miss, quantities)) {
     // 1.86亿元 beside 216万元 cannot tie to the last place.
     if (quantities.some(({ unit }) => unit?.name !== result.quantity.unit?.name)) return undefined;
-    return { ...common, ...figures, outcome: 'explain', key: 'rounding', asks };
+    return { outcome: 'explain', key: 'rounding', ...common, ...figures, asks };
   }
-  if (miss.isNegative()) return { ...common, ...figures, outcome: 'fail', key: 'more' };
-  if (exhaustive) return { ...common, ...figures, outcome: 'fail', key: 'off' };
+  if (miss.isNegative()) return { outcome: 'fail', key: 'more', ...common, ...figures };
+  if (exhaustive) return { outcome: 'fail', key: 'off', ...common, ...figures };
   return miss.lessThanOrEqualTo(whole.times(CLOSE))
-    ? { ...common, ...figures, outcome: 'explain', key: 'close', asks }
+    ? { outcome: 'explain', key: 'close', ...common, ...figures, asks }
     : undefined;
 }

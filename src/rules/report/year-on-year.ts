@@ -85,14 +85,14 @@ function judge(fact: ChangeFact, subject: Subject): Verdict<Key> | undefined {
     values: [fact.mention.text, row.finalAccounts?.text ?? '', row[column]?.text ?? ''],
   };
   if (isWrongWay) {
-    return CLAIMED.has(fact.measure) ? undefined : { ...common, outcome: 'fail', key: 'direction' };
+    return CLAIMED.has(fact.measure) ? undefined : { outcome: 'fail', key: 'direction', ...common };
   }
-  if (state === 'same') return { ...common, outcome: 'pass', key: 'right' };
+  if (state === 'same') return { outcome: 'pass', key: 'right', ...common };
   const unit = quantity.unit?.name ?? '';
   return {
-    ...common,
     outcome: 'fail',
     key: 'wrong',
+    ...common,
     actual: `${quantity.value.toFixed()}${unit}`,
     expected: `${shownIn(quantity, exact).toFixed()}${unit}`,
     difference: `${differenceOf(quantity, exact)}${unit}`,

@@ -51,9 +51,9 @@ export default rule({
         (field) => field?.text ?? '',
       ),
     });
-    if (!reported) return [{ ...base(), outcome: 'undetermined', key: 'unreadable' }];
+    if (!reported) return [{ outcome: 'undetermined', key: 'unreadable', ...base() }];
     if (!right || !rate || !weight) {
-      return [{ ...base(), outcome: 'undetermined', key: 'unchecked' }];
+      return [{ outcome: 'undetermined', key: 'unchecked', ...base() }];
     }
     const terms = () => [
       {
@@ -73,7 +73,7 @@ export default rule({
       return [
         held(() => {
           const data = { expected: pointsText(right) };
-          return { ...base(), outcome: 'pass', key: 'right', data, terms: terms() };
+          return { outcome: 'pass', key: 'right', ...base(), data, terms: terms() };
         }),
       ];
     }
@@ -82,28 +82,28 @@ export default rule({
     const { annualBudget, executed } = executionAmounts(funds);
     const expected = pointsText(right);
     const actual = reported.toFixed();
-    const data = {
-      expected,
-      actual,
-      weight: pointsText(weight),
-      rate: percentText(rate),
-      ...(isStepped && { share: percentText(executionShare(rate, rubric), 0) }),
-      budget: annualBudget?.toFixed() ?? '',
-      executed: executed?.toFixed() ?? '',
-    };
     const difference = signed(reported.minus(right));
     const figures = {
-      ...base(),
       expected,
       actual,
       difference,
       terms: terms(),
-      data: { ...data, difference },
+      data: {
+        expected,
+        actual,
+        weight: pointsText(weight),
+        rate: percentText(rate),
+        ...(isStepped && { share: percentText(executionShare(rate, rubric), 0) }),
+        budget: annualBudget?.toFixed() ?? '',
+        executed: executed?.toFixed() ?? '',
+        difference,
+      },
+      ...base(),
     };
     if (reported.equals(roundHalfUp(right, 1))) {
-      return [{ ...figures, outcome: 'note', key: 'one-decimal' }];
+      return [{ outcome: 'note', key: 'one-decimal', ...figures }];
     }
     const suggestion = suggestFigure(total.score, right);
-    return [{ ...figures, outcome: 'fail', key: isStepped ? 'wrong-step' : 'wrong', suggestion }];
+    return [{ outcome: 'fail', key: isStepped ? 'wrong-step' : 'wrong', ...figures, suggestion }];
   },
 });

@@ -41,10 +41,10 @@ export default rule({
     };
     // A total that is wrong itself is the finding; the grade may follow either figure.
     const may = totals.flatMap((one) => gradesOf(one, card, rubric));
-    if (may.includes(stated)) return [{ ...base, outcome: 'pass', key: 'right', data: {} }];
+    if (may.includes(stated)) return [{ outcome: 'pass', key: 'right', ...base, data: {} }];
     const expected = gradesOf(first, card, rubric)[0] ?? '';
     const data = { expected, actual: stated, total: pointsText(first, 6) };
-    return [{ ...base, outcome: 'fail', key: 'other', expected, actual: stated, data }];
+    return [{ outcome: 'fail', key: 'other', ...base, expected, actual: stated, data }];
   },
 });
 

@@ -97,7 +97,8 @@ function verdict(
   const actual = reported.toFixed();
   const difference = signed(reported.minus(limit));
   return {
-    ...judged,
+    outcome: judged.outcome,
+    key: judged.key,
     cells: cellsOf(row, indicator.score, indicator.actual, indicator.target),
     terms: [
       term({ label: named('target'), field: indicator.target }, '，'),

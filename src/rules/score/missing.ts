@@ -66,7 +66,7 @@ function judgeRow(row: Row): Verdict<Key> | undefined {
     // A formula that nobody has calculated shows nothing.
     const { text = '', formula = '' } = indicator.score ?? {};
     const data = { indicator: indicator.name, text: text.trim() === '' ? formula : text };
-    return { ...base, outcome: 'undetermined', key: 'unreadable', data };
+    return { outcome: 'undetermined', key: 'unreadable', ...base, data };
   }
   const measured = indicator.actual !== undefined && indicator.actual.reading.kind !== 'blank';
   if (!isBlank(indicator.score) || !measured || !score.weight) return undefined;
@@ -74,9 +74,9 @@ function judgeRow(row: Row): Verdict<Key> | undefined {
   const certain = low && high?.equals(low) ? high.toDecimalPlaces(2) : undefined;
   const expected = certain && pointsText(certain);
   return {
-    ...base,
     outcome: 'fail',
     key: 'blank',
+    ...base,
     data: { indicator: indicator.name, expected: expected ?? '' },
     ...(expected !== undefined && { expected }),
     suggestion: certain && suggestFigure(indicator.score, certain),

@@ -86,7 +86,7 @@ export default rule({
     const typed = figure(total.score);
     // A total that adds the scores as typed is right in itself: the wrong score is the finding.
     if (typed && (isSameStored(typed.stored, recomputed) || isSameStored(typed.stored, typedSum))) {
-      return [held(() => ({ ...verdict(), outcome: 'pass', key: 'right' })), ...inHead(evaluation)];
+      return [held(() => ({ outcome: 'pass', key: 'right', ...verdict() })), ...inHead(evaluation)];
     }
     const base = verdict();
     const { expected } = base.data;
@@ -97,16 +97,16 @@ export default rule({
       const own = calledBy(named('total'), total.score);
       const data = { ...base.data, which: [own, ...unread].join(LIST) };
       const key = unread.length > 0 ? 'unchecked' : 'unreadable';
-      return [{ ...base, outcome: 'undetermined', key, data }];
+      return [{ outcome: 'undetermined', key, ...base, data }];
     }
     if (!typed) {
-      return [{ ...base, outcome: 'undetermined', key: 'blank', expected, suggestion }];
+      return [{ outcome: 'undetermined', key: 'blank', ...base, expected, suggestion }];
     }
-    if (scoresUnseen(evaluation)) return [{ ...base, outcome: 'undetermined', key: 'unseen' }];
+    if (scoresUnseen(evaluation)) return [{ outcome: 'undetermined', key: 'unseen', ...base }];
     // A score that cannot be read is no 0: nobody can tell what the sum should be.
     if (unread.length > 0) {
       const data = { which: unread.join(LIST), expected };
-      return [{ ...base, outcome: 'undetermined', key: 'unchecked', data }];
+      return [{ outcome: 'undetermined', key: 'unchecked', ...base, data }];
     }
     const actual = typed.stored.toFixed();
     const difference = signed(typed.stored.minus(recomputed));
@@ -114,7 +114,7 @@ export default rule({
     const data = { ...figures, execution: pointsText(card.execution?.counted ?? recomputed) };
     if (isRounded(typed.shown, typed.places, recomputed, typedSum)) {
       const asks = { fields: [evaluation.remarks], about: ['总分'] };
-      return [{ ...base, ...figures, outcome: 'explain', key: 'rounding', data, asks }];
+      return [{ outcome: 'explain', key: 'rounding', ...base, ...figures, data, asks }];
     }
     const corrected = !recomputed.equals(typedSum);
     const surplus = surplusOf(rowsOf(subject), rubric);
@@ -122,10 +122,10 @@ export default rule({
     const key = corrected ? 'corrected' : 'off';
     return [
       {
-        ...base,
-        ...figures,
         outcome: 'fail',
         key: surplus.isZero() ? key : `${key}-mended`,
+        ...base,
+        ...figures,
         data: { ...data, mended },
         suggestion,
       },

@@ -73,14 +73,14 @@ function executionHeading(
     values: [expected, weight.text],
   };
   if (typed.equals(stated)) {
-    return [{ ...base, outcome: 'pass', key: 'right', data: { heading: text, expected, actual } }];
+    return [{ outcome: 'pass', key: 'right', ...base, data: { heading: text, expected, actual } }];
   }
   // The cell is what is mistyped, and `weight/total` marks it.
   if (execution?.weight?.equals(stated)) return undefined;
   const difference = signed(typed.minus(stated));
   const figures = { expected, actual, difference };
   return [
-    { ...base, ...figures, outcome: 'fail', key: 'off', data: { heading: text, ...figures } },
+    { outcome: 'fail', key: 'off', ...base, ...figures, data: { heading: text, ...figures } },
   ];
 }
 
@@ -117,23 +117,23 @@ function judge(
       data: { heading, expected, actual: pointsText(sum) },
     };
   };
-  if (sum.equals(stated)) return held(() => ({ ...verdict(), outcome: 'pass', key: 'right' }));
+  if (sum.equals(stated)) return held(() => ({ outcome: 'pass', key: 'right', ...verdict() }));
   const { data, ...base } = verdict();
   // A row whose weight is left blank may hold what is wanting.
   const blank = rows.filter(({ weight }) => figureState(weight) !== 'figure');
   if (blank.length > 0 && sum.lessThan(stated)) {
     const which = blank.map(({ name }) => name).join(LIST);
-    return { ...base, outcome: 'undetermined', key: 'unchecked', data: { ...data, which } };
+    return { outcome: 'undetermined', key: 'unchecked', ...base, data: { ...data, which } };
   }
   const difference = signed(sum.minus(stated));
   const figures = { expected: data.expected, actual: data.actual, difference };
   // Only where all weights together are right, the heading is sure to be what is wrong.
   const suggestion = card.weight.equals(totalWeight) ? suggestFigure(statedWeight, sum) : undefined;
   return {
-    ...base,
-    ...figures,
     outcome: 'fail',
     key: 'off',
+    ...base,
+    ...figures,
     data: { ...data, difference },
     suggestion,
   };

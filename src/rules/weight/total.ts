@@ -62,14 +62,14 @@ export default rule({
     });
     if (sum.equals(expected)) {
       if (!typed || typed.equals(expected) || isOfIndicatorsOnly(evaluation, card, expected)) {
-        return [held(() => ({ ...verdict(), outcome: 'pass', key: 'right', data: { expected } }))];
+        return [held(() => ({ outcome: 'pass', key: 'right', ...verdict(), data: { expected } }))];
       }
       const actual = pointsText(typed);
       const difference = signed(typed.minus(sum));
       const figures = { expected, actual, difference };
       const suggestion = suggestFigure(stated, sum);
       return [
-        { ...verdict(), ...figures, outcome: 'fail', key: 'stated', data: figures, suggestion },
+        { outcome: 'fail', key: 'stated', ...verdict(), ...figures, data: figures, suggestion },
       ];
     }
     const base = verdict();
@@ -89,10 +89,10 @@ export default rule({
       const left = decimal(expected).minus(sum);
       const suggestion =
         isOpen && blank.length === 1 ? suggestFigure(execution.field, left) : undefined;
-      return [{ ...base, outcome: 'undetermined', key: 'unchecked', data, suggestion }];
+      return [{ outcome: 'undetermined', key: 'unchecked', ...base, data, suggestion }];
     }
     const suggestion = isMistyped ? suggestFigure(execution.field, usual) : undefined;
-    return [{ ...base, ...figures, outcome: 'fail', key: 'off', data: figures, suggestion }];
+    return [{ outcome: 'fail', key: 'off', ...base, ...figures, data: figures, suggestion }];
   },
 });
 

@@ -251,7 +251,7 @@ function updateDrawing(
   const boxed = old === undefined ? new Set<string>() : cellsWithShapes(stripped);
   const boxes = added
     .filter(({ cell }) => !boxed.has(`${cell.row},${cell.column}`))
-    .map((note) => ({ ...note.cell, text: ownText(note) }));
+    .map((note) => ({ text: ownText(note), ...note.cell }));
   const part = known?.target ?? draft.freeName('xl/drawings/vmlDrawing', '.vml');
   const { ids, text: drawing } = shapeIds.take(part, stripped, boxes.length);
   const text = boxes.length === 0 ? stripped : addShapes(drawing, boxes, ids, geometryOf(map));

@@ -67,11 +67,11 @@ export function rewriteArchive(
   for (const { name, packed } of added) {
     const encoded = encoder.encode(name);
     const header = {
-      ...packed,
       time,
       flags: UTF8_NAME,
       nameLength: encoded.length,
       attributes: 0,
+      ...packed,
     };
     directory.push(newRecord(header, encoded, out.length));
     pushEntry(out, header, encoded);
@@ -146,11 +146,11 @@ interface Header extends PackedPart {
 function headerOf(view: DataView, entry: ZipEntry, packed: PackedPart): Header {
   const at = entry.recordOffset;
   return {
-    ...packed,
     time: view.getUint32(at + 12, true),
     flags: view.getUint16(at + 8, true) & UTF8_NAME,
     nameLength: view.getUint16(at + 28, true),
     attributes: view.getUint32(at + 38, true),
+    ...packed,
   };
 }
 
