@@ -34,8 +34,9 @@ const packageRules = [
   })),
 ];
 
-/** What would make a pure room depend on when or where it runs. */
+/** What would make code depend on when or where it runs. */
 const impureGlobals = [
+  'globalThis',
   'console',
   'process',
   'window',
@@ -47,9 +48,11 @@ const impureGlobals = [
   'fetch',
   'setTimeout',
   'setInterval',
+  'setImmediate',
   'queueMicrotask',
   'performance',
   'crypto',
+  'Intl',
   'Office',
   'Excel',
   'Buffer',
@@ -122,16 +125,27 @@ export default tseslint.config(
   {
     files: pureFiles,
     rules: {
-      'no-restricted-globals': ['error', ...impureGlobals],
+      'no-restricted-globals': ['error', ...impureGlobals, 'Promise'],
       'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'path', 'os', 'crypto'] }],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now' },
         { object: 'Math', property: 'random' },
+        {
+          object: 'Number',
+          property: 'parseFloat',
+          message: 'Figures are exact decimals: read them with amount/.',
+        },
       ],
       'no-restricted-syntax': [
         'error',
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'No clock.' },
+        { selector: 'CallExpression[callee.name="Date"]', message: 'No clock.' },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(toLocale.*|get(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset))$/]',
+          message: 'No language and no time zone of the machine.',
+        },
         { selector: ':function[async=true]', message: 'Pure rooms are synchronous.' },
         {
           selector: 'CallExpression[callee.name="parseFloat"]',
@@ -150,15 +164,7 @@ export default tseslint.config(
     rules: {
       // The same code runs in Node and in a browser.
       'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'path', 'os', 'crypto'] }],
-      'no-restricted-globals': [
-        'error',
-        'process',
-        'Buffer',
-        'window',
-        'document',
-        'Office',
-        'Excel',
-      ],
+      'no-restricted-globals': ['error', ...impureGlobals],
     },
   },
   {

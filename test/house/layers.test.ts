@@ -20,8 +20,18 @@ const cases: readonly (readonly [file: string, text: string, rule: string | unde
     'no-restricted-properties',
   ],
   ['src/scoring/index.ts', "console.log('');", 'no-restricted-globals'],
+  ['src/scoring/index.ts', "globalThis.console.log('');", 'no-restricted-globals'],
+  ['src/scoring/index.ts', 'export const today = Date();', 'no-restricted-syntax'],
+  [
+    'src/scoring/index.ts',
+    'export const hour = (day: Date) => day.getHours();',
+    'no-restricted-syntax',
+  ],
   ['src/rules/index.ts', "export * from 'node:fs';", 'no-restricted-imports'],
   ['src/hosts/file/index.ts', 'export const here = process.cwd();', 'no-restricted-globals'],
+  ['src/hosts/excel/index.ts', "export * from '../file';", 'boundaries/element-types'],
+  ['src/taskpane/index.ts', "export * from '../rules';", 'boundaries/element-types'],
+  ['src/loose.ts', 'export const room = 1;', 'boundaries/no-unknown-files'],
 ];
 
 const LINT = `
