@@ -128,7 +128,7 @@ function tokenise(argv: readonly string[], language: Language) {
       values[name] = token.value;
     } else {
       if (token.value !== undefined) {
-        throw new UsageError(words.badValue(token.rawName, token.value, '—'));
+        throw new UsageError(words.noValue(token.rawName));
       }
       values[name] = true;
     }

@@ -64,9 +64,9 @@ function stop(signal: NodeJS.Signals): void {
 
 async function main(argv: readonly string[]): Promise<void> {
   for (const signal of SIGNALS) process.on(signal, stop);
-  // A reader that closes the pipe (`| head`) ends the command quietly; a full disk is told.
+  // A reader that closes the pipe (`| head`) has read enough; the exit code still tells the verdict. A full disk is told.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
+    if (error.code === 'EPIPE') return;
     const { notPrinted, whyNotWritten } = outputWords(languageOf(argv)).cli;
     const code = systemCode(error);
     terminal.error(notPrinted(whyNotWritten[code] ?? code));

@@ -1,5 +1,6 @@
 import {
   AMBIGUOUS,
+  ANNOUNCED,
   ANSWER,
   CAUSE,
   CAUSE_CLAUSE,
@@ -50,8 +51,15 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
   const apart = writtenPart(context.measure ?? '');
   if (written === '' && apart === '') return MISSING;
   const lacks: Lack[] = [];
-  const clauses = written.split(/[，。；,;！!\n\r]+/).filter((clause) => clause.trim() !== '');
-  if (!clauses.some((clause) => hasCause(clause, context.year))) lacks.push('cause');
+  const sentences = written.split(/[。；;！!\n\r]+/).map((sentence) => sentence.split(/[，,]+/));
+  const clauses = sentences.flat().filter((clause) => clause.trim() !== '');
+  const hasAnyCause = sentences.some((sentence) => {
+    const isPlan = sentence.map((clause) => isAnnounced(clause, context.year));
+    return sentence.some((clause, at) =>
+      isPlan.slice(0, at).includes(true) ? CAUSE.test(clause) : hasCause(clause, context.year),
+    );
+  });
+  if (!hasAnyCause) lacks.push('cause');
   const measured =
     context.causeOnly === true ||
     isSpecific(apart, CLAUSE_LENGTH) ||
@@ -97,6 +105,12 @@ function hasCause(clause: string, year?: number): boolean {
   if (CAUSE.test(clause) && isSpecific(clause, 1)) return true;
   // A plain statement of what happened is a cause too; a plan or a measure is none.
   return !hasMeasure(clause, year) && isSpecific(clause, CLAUSE_LENGTH);
+}
+
+/** Whether a clause begins to tell what will be done: 改进措施：…, 2024年3月前…. */
+function isAnnounced(clause: string, year: number | undefined): boolean {
+  const trimmed = clause.trim();
+  return ANNOUNCED.test(trimmed) && !CAUSE.test(trimmed) && hasMeasure(trimmed, year ?? 0);
 }
 
 function hasMeasure(clause: string, year?: number): boolean {

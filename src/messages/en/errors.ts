@@ -24,7 +24,7 @@ export const hostErrors: Vocabulary['hostErrors'] = {
 
 export const fileErrors: Vocabulary['fileErrors'] = {
   'not-found': '“{file}” was not found. Check its name and folder.',
-  'not-a-file': '“{file}” is not a file. Name an .xlsx workbook.',
+  'not-a-file': '“{file}” is not a file, probably a folder. Name a file in it.',
   empty: '“{file}” is empty (0 bytes). Export or save it again.',
   'not-xlsx': '“{file}” is not an .xlsx workbook. Save it as one with Excel or WPS.',
   corrupt: '“{file}” is damaged or cut short. Open it with Excel or WPS, repair it and save it.',

@@ -169,6 +169,7 @@ export const output: OutputWords = {
     unknownOption: (option) => `There is no option “${option}”.`,
     otherOption: (option, command) => `ziping ${command} has no option “${option}”.`,
     missingValue: (option) => `Option ${option} wants a value.`,
+    noValue: (option) => `Option ${option} takes no value.`,
     badValue: (option, value, choices) =>
       `Option ${option} cannot be “${value}”; it can be: ${choices}.`,
     writeBackAlone: '--write-back goes with --annotate: the original is never changed.',

@@ -23,7 +23,7 @@ export const hostErrors: Vocabulary['hostErrors'] = {
 
 export const fileErrors: Vocabulary['fileErrors'] = {
   'not-found': '找不到文件“{file}”，请检查文件名和所在文件夹。',
-  'not-a-file': '“{file}”不是文件，请指定一个 .xlsx 工作簿。',
+  'not-a-file': '“{file}”不是文件，多半是文件夹。请指定里面的一个文件。',
   empty: '“{file}”是空文件（0 字节），请重新导出或另存。',
   'not-xlsx': '“{file}”不是 .xlsx 工作簿，请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”。',
   corrupt: '“{file}”已损坏或不完整，请用 Excel、Word 或 WPS 打开修复后另存。',

@@ -156,6 +156,7 @@ export const output = {
     otherOption: (option: string, command: string) =>
       `ziping ${command} 没有「${option}」这个选项。`,
     missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
+    noValue: (option: string) => `选项 ${option} 后面不跟内容。`,
     badValue: (option: string, value: string, choices: string) =>
       `选项 ${option} 不能是「${value}」，可以是：${choices}。`,
     writeBackAlone: '--write-back 要与 --annotate 一起使用：原文件不会被改动。',

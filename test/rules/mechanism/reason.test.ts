@@ -73,6 +73,8 @@ describe('reasons that will do', () => {
     '2024年4月支付质保金，下一步加快验收。',
     '11户因银行卡注销退汇，正逐户核对卡号，1月底前重新发放到位。',
     '新院区消防验收未过，正会同住建部门整改管网。',
+    '设备供应商延迟交货两个月，已按合同扣罚违约金，并更换供应商。',
+    '停车位不足，群众反映集中。已与隔壁单位协商错峰共用30个车位。',
     '1件涉法涉诉案件仍在二审，指定分管副局长包案，待判决后回访。',
     '汛期取消户外活动4场，改由线上直播4场。',
     '两家小作坊菌落总数超标，已立案查处并责令停产。',
@@ -106,6 +108,7 @@ describe('reasons that lack something', () => {
     ['工程尚在审计，资金未拨付。', ['measure']],
     ['档案室搬迁，有36卷暂未上架。', ['measure']],
     ['银行审贷收紧，9笔退件。', ['measure']],
+    ['改进措施：委托第三方调查，扩大样本到300份。', ['cause']],
     ['3个组的土地流转合同推迟到12月签订，9户未计入。', ['measure']],
     ['设备延期至11月更换，两处停用。', ['measure']],
   ])('%s', (text, lacks) => {
@@ -113,6 +116,12 @@ describe('reasons that lack something', () => {
     expect(judged.status).toBe('inadequate');
     expect(judged.lacks).toEqual(expect.arrayContaining(lacks));
   });
+});
+
+test('what goes on from a plan is no cause', () => {
+  const plan = '2024年3月前完成棚舍重建，并为全部农户购买农业保险。';
+  expect(judgeReason(plan, { year: 2023 }).lacks).toEqual(['cause']);
+  expect(judgeReason(`6户的养殖棚被冲毁，${plan}`, { year: 2023 }).lacks).toEqual([]);
 });
 
 test('a measure in a place of its own counts', () => {
