@@ -3,27 +3,19 @@ import { cellRef, fieldOf, isBlank, labelOf } from './field';
 import { isFilled, type Spot } from './grid';
 import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from './head';
 import { layoutOf } from './layout';
-import type { BasicColumn, BasicData, BasicRow, BasicRowName, Label } from './model';
+import {
+  BASIC_ROWS,
+  type BasicColumn,
+  type BasicData,
+  type BasicRow,
+  type BasicRowName,
+  type Label,
+} from './model';
 import type { Region } from './region';
 import { readBuildings, readStaffing } from './staffing';
 import { moneyUnit, remembered, squeeze } from './text';
 import type { YearColumn, YearHeading } from './year-headings';
 
-const ROWS: readonly BasicRowName[] = [
-  'threePublic',
-  'vehicle',
-  'vehiclePurchase',
-  'vehicleRunning',
-  'abroad',
-  'reception',
-  'project',
-  'operations',
-  'running',
-  'specialFunds',
-  'operating',
-  'procurement',
-  'basicAdjustment',
-];
 /** Reads one basic-data form. */
 export function readBasic(region: Region, heading: YearHeading): BasicData {
   const title = readTitle(region, heading.top);
@@ -186,7 +178,7 @@ class RowReader {
   #nameOf(spot: Spot): BasicRowName | undefined {
     const all = spot.label?.roles;
     if (!all || all.length === 0) return undefined;
-    const roles = ROWS.filter((role) => all.includes(role));
+    const roles = BASIC_ROWS.filter((role) => all.includes(role));
     if (roles.length === 0) return undefined;
     const numbered =
       /^[\s\u3000]*(?:[一二三四五六七八九十]{1,2}[、.．]|[(（]?\d{1,2}[)）]?[、.．])/.test(

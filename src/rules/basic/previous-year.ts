@@ -1,25 +1,9 @@
-import type { BasicData, BasicRow, BasicRowName } from '../../forms';
+import { BASIC_ROWS, type BasicData, type BasicRow } from '../../forms';
 import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
 import { named } from '../field-names';
 import { figure } from '../figure';
 import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
 import { cellLabel, rowsListed, rowsNamed, type CalledRow } from './columns';
-
-const NAMES: readonly BasicRowName[] = [
-  'threePublic',
-  'vehicle',
-  'vehiclePurchase',
-  'vehicleRunning',
-  'abroad',
-  'reception',
-  'project',
-  'operations',
-  'running',
-  'specialFunds',
-  'operating',
-  'procurement',
-  'basicAdjustment',
-];
 
 /** 上年决算数 of this year's form = 本年决算数 of last year's form, row by row. */
 export default rule({
@@ -80,7 +64,7 @@ function carriedOver(
 
 function rowsOf(basic: BasicData): CalledRow[] {
   return [
-    ...rowsNamed(basic, NAMES),
+    ...rowsNamed(basic, BASIC_ROWS),
     ...rowsListed(basic, 'funds'),
     ...rowsListed(basic, 'operatingParts'),
   ];

@@ -1,0 +1,67 @@
+import type { Field, FormBase, Label } from './field';
+
+/** The rows of the basic-data form that rules name, in its order. */
+export const BASIC_ROWS = [
+  'threePublic', // 三公经费
+  'vehicle', // 1、公务用车购置和维护经费
+  'vehiclePurchase', // 其中：公车购置
+  'vehicleRunning', // 公车运行维护
+  'abroad', // 2、出国经费
+  'reception', // 3、公务接待
+  'project', // 项目支出
+  'operations', // 1、业务工作经费
+  'running', // 2、运行维护经费
+  'specialFunds', // 3、本级专项资金
+  'operating', // 公用经费
+  'procurement', // 政府采购金额
+  'basicAdjustment', // 部门基本支出预算调整
+] as const;
+
+export type BasicRowName = (typeof BASIC_ROWS)[number];
+
+/** The three year columns. */
+export type BasicColumn = 'lastYear' | 'budget' | 'finalAccounts';
+
+export interface BasicRow {
+  readonly label: Label;
+  /** Label without numbering, 其中 and colons: `会议费、培训费`. */
+  readonly name: string;
+  readonly lastYear?: Field;
+  readonly budget?: Field;
+  readonly finalAccounts?: Field;
+  /** Set where a row that no rule names is one more part of 项目支出. */
+  readonly under?: 'project';
+}
+
+export interface BasicData extends FormBase {
+  readonly kind: 'basic-data';
+  readonly department?: Field;
+  readonly staffing: {
+    readonly authorised?: Field;
+    readonly actual?: Field;
+    readonly controlRate?: Field;
+  };
+  /** Years in the headings. */
+  readonly columnYears: Readonly<Partial<Record<BasicColumn, number>>>;
+  /** Heading cells of the year columns. */
+  readonly columnLabels: Readonly<Partial<Record<BasicColumn, Label>>>;
+  readonly rows: Readonly<Partial<Record<BasicRowName, BasicRow>>>;
+  /** One row each fund under 本级专项资金. */
+  readonly funds: readonly BasicRow[];
+  /** The 其中 rows under 公用经费. */
+  readonly operatingParts: readonly BasicRow[];
+  /** Rows that belong to none of the above. */
+  readonly otherRows: readonly BasicRow[];
+  readonly buildings: readonly BuildingRow[];
+  /** 厉行节约保障措施 */
+  readonly thrift?: Field;
+}
+
+export interface BuildingRow {
+  readonly approvedSize?: Field;
+  readonly actualSize?: Field;
+  readonly sizeRate?: Field;
+  readonly budgetInvestment?: Field;
+  readonly actualInvestment?: Field;
+  readonly investmentRate?: Field;
+}

@@ -1,0 +1,62 @@
+import type { Reading } from '../../amount';
+import type { Area, CellRef, CellValue } from '../../workbook';
+
+/** A piece of text of the form with its place: a label, a heading, a goal. */
+export interface Label {
+  readonly cell: CellRef;
+  /** As it stands in the cell. */
+  readonly text: string;
+}
+
+/** A place to fill in: its cell, what stands there and what that means. */
+export interface Field {
+  /** Top-left cell of the merged area. */
+  readonly cell: CellRef;
+  /** Stored value of the cell. */
+  readonly value: CellValue;
+  /** Text of the field; for a value inside a label cell only the value's part. */
+  readonly text: string;
+  readonly reading: Reading;
+  /** The text with comparator and unit, where these stand in columns of their own: `≥100%`. */
+  readonly shown?: string;
+  /** Set where the cell holds a formula: a write-back leaves it alone. */
+  readonly formula?: string;
+  /** Number format of the cell. */
+  readonly format: string;
+  readonly mixedFonts?: true;
+  /** Set where the cell stores a figure as text (Excel would not add it). */
+  readonly numberAsText?: true;
+  /** Where the value stands inside a label cell: offsets into the stored text. */
+  readonly inside?: { readonly start: number; readonly end: number };
+  /** Unit given by a heading (`经费控制情况(万元)`, `指标值(%)`) where the cell itself names none. */
+  readonly headingUnit?: string;
+}
+
+export type FormKind =
+  | 'basic-data'
+  | 'self-evaluation'
+  | 'project-self-evaluation'
+  /** 评分标准 sheets (F3): criteria and scores, no targets. */
+  | 'criteria-self-evaluation';
+
+/** What every form has. */
+export interface FormBase {
+  readonly kind: FormKind;
+  /** Id of the layout family: `hunan-basic`, `hunan-self-evaluation`, `national-project` … */
+  readonly layout: string;
+  readonly sheet: string;
+  readonly range: Area;
+  readonly title?: Label;
+  /** Year the form is about (of the budget), from title, headings or a year field. */
+  readonly year?: number;
+  /** What the reader could not place or is not sure of. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** Something a form should have and has not, or has twice, or in a doubtful place. */
+export interface Doubt {
+  readonly kind: 'missing-label' | 'doubtful-label' | 'doubled-label' | 'unread-row' | 'sideways';
+  /** Name of the field in question (a key of the messages' field names). */
+  readonly field: string;
+  readonly cell?: CellRef;
+}

@@ -1,0 +1,43 @@
+import type { BasicData } from './basic-data';
+import type { SelfEvaluation } from './evaluation';
+import type { Doubt, FormKind } from './field';
+
+export * from './basic-data';
+export type * from './evaluation';
+export type { Doubt, Field, FormKind, Label } from './field';
+
+export type Form = BasicData | SelfEvaluation;
+
+/** A sheet that looks like a form and could not be read as one. */
+export interface UnreadForm {
+  readonly sheet: string;
+  readonly kind?: FormKind;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A form that was read and is not checked, because another one is meant. */
+export interface FormLeftOut {
+  readonly sheet: string;
+  readonly kind: FormKind;
+  /** A copy on a hidden sheet, or a form that nobody has filled in. */
+  readonly why: 'hidden-copy' | 'unfilled';
+  /** The sheet that the copy is of. */
+  readonly of?: string;
+}
+
+/** One self-evaluation with its basic data, if any (or basic data alone). Indexes into `forms`. */
+export interface FormUnit {
+  readonly basic?: number;
+  readonly evaluation?: number;
+  /** How the two were paired. */
+  readonly pairing: 'name' | 'year' | 'order' | 'single';
+  /** For a project: index into `units` of the department it belongs to. */
+  readonly department?: number;
+}
+
+export interface FormsReading {
+  readonly forms: readonly Form[];
+  readonly units: readonly FormUnit[];
+  readonly unread: readonly UnreadForm[];
+  readonly leftOut: readonly FormLeftOut[];
+}
