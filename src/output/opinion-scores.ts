@@ -6,8 +6,8 @@ import { LAST } from './opinion-writer';
 
 /** The table stands at the right, under the widest column; what the unit scored in all stands at its left. */
 const NAME_COLUMN = 4;
-/** Rows that title, axis and legend take, and each bar. */
-const CHART_ROWS = { frame: 4, bar: 2 };
+/** Rows that title and axis take, and each bar; the legend stands beside them. */
+const CHART_ROWS = { frame: 3, bar: 1.5 };
 
 /** What is certain, what is open, and what cannot be had; the three add up to the weight. */
 function partsOf({ low, high, weight }: SectionSummary): readonly number[] {
@@ -50,7 +50,7 @@ export function scoreBlock(writer: SheetWriter, unit: UnitAssessment, language: 
       writer.put(LAST, section.reported === null ? '' : Number(section.reported), 'figure');
       writer.row++;
     }
-    const high = CHART_ROWS.frame + CHART_ROWS.bar * sections.length;
+    const high = Math.ceil(CHART_ROWS.frame + CHART_ROWS.bar * sections.length);
     writer.charts.push({
       title: words.chart,
       source: { top, left: NAME_COLUMN, bottom: writer.row - 1, right: NAME_COLUMN + 3 },

@@ -36,10 +36,14 @@ export class SheetWriter {
     this.line(value, 'heading');
   }
 
-  /** A label and its text over the rest of the width. */
-  pair(label: string, value: string) {
+  /** A label and its text over the rest of the width; a short one beside it leaves room for the findings. */
+  pair(label: string, value: string, beside?: readonly [label: string, value: string]) {
     this.put(0, label, 'label', { columns: 2 });
-    this.put(2, value, 'text', { columns: LAST - 1 });
+    if (beside) {
+      this.put(2, value, 'text', { columns: 3 });
+      this.put(5, beside[0], 'label', { columns: 2 });
+      this.put(7, beside[1], 'text', { columns: LAST - 6 });
+    } else this.put(2, value, 'text', { columns: LAST - 1 });
     this.row++;
   }
 

@@ -47,15 +47,23 @@ function styleOf(outcome: Outcome): SheetStyle {
   return outcome === 'not-applicable' ? 'text' : outcome;
 }
 
-function findingRow(context: Context, worded: WordedFinding, bases: BasisList) {
+function findingRow(
+  context: Context,
+  worded: WordedFinding,
+  { bases, advised }: { readonly bases: BasisList; readonly advised: Set<string> },
+) {
   const { number, finding, shown } = worded;
   const { writer, language } = context;
   const place = finding.cells[0];
   const link = !place || isPassage(place) ? undefined : place;
+  const words = outputWords(language);
+  // What to do is the same for all findings of a rule: it stands with the first of them that asks for something.
+  const asks = finding.outcome !== 'pass' && !shown.verified && !advised.has(finding.rule);
+  if (asks) advised.add(finding.rule);
+  const advice = asks && shown.advice && `${words.advice}${words.marks.colon}${shown.advice}`;
   const reasons = [
     shown.reason,
-    shown.verified &&
-      `${outputWords(language).acknowledged}${outputWords(language).marks.colon}${shown.verified}`,
+    shown.verified && `${words.acknowledged}${words.marks.colon}${shown.verified}`,
   ];
   writer.put(0, number, 'count');
   writer.put(1, shown.outcome, styleOf(finding.outcome));
@@ -66,7 +74,7 @@ function findingRow(context: Context, worded: WordedFinding, bases: BasisList) {
     link ? 'link' : 'text',
     link && { link },
   );
-  writer.put(4, [shown.message, shown.equation].filter(Boolean).join('\n'), 'text');
+  writer.put(4, [shown.message, shown.equation, advice].filter(Boolean).join('\n'), 'text');
   [finding.actual, finding.expected, finding.difference].forEach((value, index) => {
     writer.put(5 + index, value ?? '', 'figure');
   });
@@ -75,29 +83,40 @@ function findingRow(context: Context, worded: WordedFinding, bases: BasisList) {
   writer.row++;
 }
 
-function findingsTable(
+/**
+ * The tables of a unit have the same columns: the first has their heads, which are repeated on each page. Gives the row from which on
+ * the last finding stands: its own, or that of the heading where it is the only one below it.
+ */
+function findingsTables(
   context: Context,
-  heading: string,
-  numbered: readonly WordedFinding[],
+  tables: readonly (readonly [heading: string, findings: readonly WordedFinding[]])[],
   bases: BasisList,
-) {
+): number {
   const { writer, language } = context;
   const words = outputWords(language).opinion;
-  const first = writer.row;
-  writer.heading(heading);
-  writer.tableHead ??= writer.row;
-  const heads = [words.number, words.outcome, words.matter, words.place, words.opinion];
-  const rest = [words.actual, words.expected, words.difference, words.basis, words.reason];
-  [...heads, ...rest].forEach((head, column) => {
-    writer.put(column, head, 'label');
-  });
-  writer.row++;
-  writer.keep(first, 1);
-  for (const outcome of OUTCOMES) {
-    for (const each of numbered.filter(({ finding }) => finding.outcome === outcome)) {
-      findingRow(context, each, bases);
+  let last = writer.row;
+  const advised = new Set<string>();
+  tables.forEach(([heading, findings], table) => {
+    const first = writer.row;
+    writer.heading(heading);
+    if (table === 0) {
+      writer.tableHead ??= writer.row;
+      const heads = [words.number, words.outcome, words.matter, words.place, words.opinion];
+      const rest = [words.actual, words.expected, words.difference, words.basis, words.reason];
+      [...heads, ...rest].forEach((head, column) => {
+        writer.put(column, head, 'label');
+      });
+      writer.row++;
     }
-  }
+    writer.keep(first, 1);
+    for (const outcome of OUTCOMES) {
+      for (const each of findings.filter(({ finding }) => finding.outcome === outcome)) {
+        findingRow(context, each, { bases, advised });
+      }
+    }
+    last = findings.length === 1 ? first : writer.row - 1;
+  });
+  return last;
 }
 
 function identity({ writer, assessment, acknowledged, language }: Context, unit: UnitAssessment) {
@@ -108,15 +127,17 @@ function identity({ writer, assessment, acknowledged, language }: Context, unit:
     writer.height(BAND_POINTS);
     writer.line(unitHeading(unit, language), 'label');
   } else writer.line(unitHeading(unit, language), 'subtitle');
-  writer.pair(opinion.unit, unit.name || words.unnamed);
+  const year = unit.year === null ? undefined : ([opinion.year, String(unit.year)] as const);
+  writer.pair(opinion.unit, unit.name || words.unnamed, year);
   if (unit.organisation && unit.organisation !== unit.name) {
     writer.pair(opinion.organisation, unit.organisation);
   }
-  if (unit.year !== null) writer.pair(opinion.year, String(unit.year));
-  writer.pair(opinion.rubric, rubricName(unit, assessment, language));
   const paired = words.pairing[unit.pairing];
   const sheets = [...new Set(unit.forms.flatMap((form) => assessment.forms[form]?.sheet ?? []))];
-  writer.pair(opinion.forms, [sheets.join('、'), paired].filter(Boolean).join('；'));
+  writer.pair(opinion.rubric, rubricName(unit, assessment, language), [
+    opinion.forms,
+    [sheets.join('、'), paired].filter(Boolean).join('；'),
+  ]);
   writer.pair(opinion.conclusion, verdict(unit, language).join('\n'));
   writer.pair(opinion.counts, counts(unit, language, acknowledged));
 }
@@ -135,14 +156,22 @@ function unitBlock(context: Context, index: number) {
   const onForms = own.filter((each) => !isReport(each));
   const onReport = own.filter(isReport);
   if (own.length === 0) writer.line(words.verdict.clean, 'text');
-  if (onForms.length > 0) findingsTable(context, words.opinion.findings, onForms, bases);
-  if (onReport.length > 0) findingsTable(context, words.opinion.report, onReport, bases);
+  const tables = [
+    [words.opinion.findings, onForms],
+    [words.opinion.report, onReport],
+  ] as const;
+  // The last finding goes with the signatures: nobody signs a page that says nothing.
+  const closing = findingsTables(
+    context,
+    tables.filter(([, findings]) => findings.length > 0),
+    bases,
+  );
 
   // A rule that has something to say of one row has not passed for another.
   const told = new Set(own.map(({ finding }) => finding.rule));
   const passed = unit.findings.filter(({ outcome, rule }) => outcome === 'pass' && !told.has(rule));
   const titles = [...new Set(passed.map(({ rule }) => title(rule, language)))];
-  const closing = writer.row++;
+  writer.row++;
   // Label and text in one row: a page break cannot part them.
   writer.pair(`${words.opinion.passed}\n（${titles.length}）`, titles.join('；'));
   if (bases.lines.length > 0) writer.pair(words.opinion.basis, bases.lines.join('\n'));

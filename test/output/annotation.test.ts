@@ -80,6 +80,48 @@ test('the opinion sheet has each finding once, numbered, with a link to its cell
   expect(charts).toHaveLength(1);
 });
 
+test('what to do stands with the first finding of each rule that asks for something', () => {
+  const texts = opinion()
+    .cells.filter(({ column, style }) => column === 4 && style === 'text')
+    .map(({ value }) => String(value));
+  const advised = texts.filter((text) => text.includes('怎么办：'));
+  const rules = assessment.units.flatMap(({ findings }) =>
+    findings
+      .filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable')
+      .map(({ rule }) => rule),
+  );
+  expect(advised).toHaveLength(new Set(rules).size);
+  const moves = texts.filter((text) => text.includes('本年决算数') && text.includes('上年决算数'));
+  expect(moves.map((text) => text.includes('怎么办：'))).toEqual(
+    moves.map((_, index) => index === 0),
+  );
+});
+
+test('what the report says follows in the same table; the last finding shares the page of the signatures', () => {
+  const [unit] = assessment.units;
+  const [finding] = unit?.findings ?? [];
+  if (!unit || !finding) throw new Error('nothing found');
+  const passage = { paragraph: 3, quote: '基本支出408.34万元' };
+  const reported = {
+    ...finding,
+    rule: 'report/figures' as const,
+    cells: [passage],
+    fingerprint: 'report',
+  };
+  const edits = annotationEdits(
+    snapshot,
+    { ...assessment, units: [{ ...unit, findings: [...unit.findings, reported] }] },
+    'zh-CN',
+  );
+  const { cells, together = [] } = opinion(edits);
+  const rowOf = (text: string) => cells.find(({ value }) => value === text)?.row ?? -1;
+  expect(cells.filter(({ value }) => value === '核验说明')).toHaveLength(1);
+  const heading = rowOf('自评报告与附表比对');
+  expect(heading).toBeGreaterThan(rowOf('核验说明'));
+  const signatures = rowOf('填表人：');
+  expect(together).toContainEqual({ first: heading, last: signatures });
+});
+
 test('the parts of the chart add up to the weight of each section', () => {
   const { cells, charts } = opinion();
   const source = charts[0]?.source;

@@ -19,7 +19,7 @@ test.each<[string, Pages, Record<number, number>, number[]]>([
     'a group after a page that filled up',
     { breaks: [], together: [{ first: 18, last: 20 }] },
     {},
-    [18],
+    [10, 18],
   ],
   [
     'a group after a break of one’s own',
@@ -27,7 +27,7 @@ test.each<[string, Pages, Record<number, number>, number[]]>([
     {},
     [5, 13],
   ],
-  ['a group longer than a page', { breaks: [], together: [{ first: 8, last: 20 }] }, {}, []],
+  ['a group longer than a page', { breaks: [], together: [{ first: 8, last: 20 }] }, {}, [10, 20]],
   [
     'two groups, the second counted from the first',
     {
@@ -45,7 +45,7 @@ test.each<[string, Pages, Record<number, number>, number[]]>([
     'the room of repeated rows',
     { breaks: [], repeat: { first: 0, last: 1 }, together: [{ first: 17, last: 19 }] },
     {},
-    [17],
+    [10, 17],
   ],
 ])('%s', (_name, pages, heights, expected) => {
   expect(breaksOf(pages, heights)).toEqual(expected);
@@ -57,4 +57,11 @@ test('of more breaks than Excel takes, those asked for stay', () => {
   const found = breaksOf({ breaks, together });
   expect(found).toHaveLength(1000);
   expect(breaks.filter((row) => !found.includes(row))).toEqual([]);
+});
+
+test('of more pages than Excel begins, they are begun evenly to the end', () => {
+  const breaks = Array.from({ length: 2400 }, (_, unit) => 20 * (unit + 1));
+  const found = breaksOf({ breaks });
+  expect(found).toHaveLength(800);
+  expect(found.slice(-2)).toEqual([breaks[2394], breaks[2397]]);
 });

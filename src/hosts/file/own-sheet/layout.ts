@@ -112,12 +112,12 @@ function isWide(unit: number): boolean {
   return unit >= 0x2000 || unit === 0xb7 || unit === 0xd7;
 }
 
-/** Excel keeps no more than about a thousand. */
+/** Excel keeps no more than about a thousand: of more units, every second or third begins a page. */
 const MOST_BREAKS = 1000;
 
 /**
- * The rows before which a page begins: those asked for, and those whose row or group would else be parted from what it belongs to.
- * `heightOf` tells the points of a row.
+ * The rows before which a page begins: those asked for, those whose group would else be parted, and wherever a page is full: printers
+ * leave more or less of a page, and what is kept together further on must not depend on it. `heightOf` tells the points of a row.
  */
 export function pageBreaks(
   { breaks, together = [], repeat }: SheetContent,
@@ -129,12 +129,15 @@ export function pageBreaks(
     for (let row = first; row <= last; row++) height += heightOf(row);
     return height;
   };
-  const asked = breaks.filter((row) => row > 0).sort((a, b) => a - b);
+  const wanted = breaks.filter((row) => row > 0).sort((a, b) => a - b);
+  const every = Math.ceil(wanted.length / MOST_BREAKS);
+  const asked = wanted.filter((_, index) => index % every === 0);
   const begins = new Set(asked);
   const lasts = new Map(together.map(({ first, last }) => [first, last]));
   const end = Math.max(0, ...together.map(({ last }) => last));
   const head = repeat ? heightTo(repeat.first, repeat.last) : 0;
   const added: number[] = [];
+  const full: number[] = [];
   let filled = 0;
   for (let row = 0; row <= end; row++) {
     const top = repeat && row > repeat.last ? head : 0;
@@ -144,10 +147,12 @@ export function pageBreaks(
     else if (group > height && filled + group > points && top + group <= points) {
       added.push(row);
       filled = top;
-    } else if (filled + height > points) filled = top;
+    } else if (filled > top && filled + height > points) {
+      full.push(row);
+      filled = top;
+    }
     filled += height;
   }
   // Where not all of them find room, those that were asked for go first.
-  const room = Math.max(0, MOST_BREAKS - asked.length);
-  return [...asked.slice(0, MOST_BREAKS), ...added.slice(0, room)].sort((a, b) => a - b);
+  return [...asked, ...added, ...full].slice(0, MOST_BREAKS).sort((a, b) => a - b);
 }
