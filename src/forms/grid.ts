@@ -41,7 +41,11 @@ export class Grid {
   readonly right: number;
 
   /** `labels` are those of the sheet's cells, in their order. */
-  constructor(sheet: Sheet, labels: readonly (Classified | undefined)[], date1904 = false) {
+  constructor(
+    sheet: Pick<Sheet, 'name' | 'cells' | 'merges'>,
+    labels: readonly (Classified | undefined)[],
+    date1904 = false,
+  ) {
     this.sheet = sheet.name;
     this.date1904 = date1904;
     const { cells, merges } = sheet;

@@ -8,7 +8,7 @@ import { inPoints, outOfHundred } from './out-of-hundred';
 import { categoryOf, indicatorName, isNothing, sectionName } from './naming';
 import { hasRole, speaksOf, type Region } from './region';
 import type { Column, Table } from './table';
-import { statedPoints } from './text';
+import { squeeze, statedPoints } from './text';
 import { readActual, readTarget, targetInName } from './target';
 import { columnSpot, readTotal, type Total } from './total';
 
@@ -424,7 +424,7 @@ class BodyReader {
     const [first, ...more] = filled;
     if (!first) return fields[0];
     const text = filled.map((field) => field.text).join('\n');
-    const ditto = /^[（(“"]?同上[）)”"]?[。.]?$/.test(text.trim());
+    const ditto = /^[(“"]?同上[)”"]?[。.]?$/.test(squeeze(text));
     if (ditto && this.#reasonAbove !== undefined) return { ...first, text: this.#reasonAbove };
     this.#reasonAbove = text;
     return more.length === 0 ? first : { ...first, text };

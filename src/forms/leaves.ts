@@ -21,6 +21,11 @@ function isSide(spot: Spot, bottom: number): boolean {
   return spot.bottom > bottom && has(spot.label, 'goalBlock');
 }
 
+/** 符号, 数值 under 年度指标值, and any words under 偏差原因分析, say what they mean by their group's heading only. */
+function isOfGroup({ label }: Spot, group: Spot | undefined): boolean {
+  return any(label, SUB_HEADINGS) || (label?.roles.length === 0 && any(group?.label, ['reason']));
+}
+
 /** The lowest headings of the rows, left to right. */
 export function leavesOf(grid: Grid, words: Dictionary, top: number, bottom: number): Leaf[] {
   const leaves: Leaf[] = [];
@@ -37,7 +42,7 @@ export function leavesOf(grid: Grid, words: Dictionary, top: number, bottom: num
     let parent = parentAbove(grid, spot, top);
     if (parent) groupHead = parent;
     // Where a merged group heading was split, its words stand above the first of its columns only.
-    else if (spot.top > top && any(spot.label, SUB_HEADINGS)) parent = groupHead;
+    else if (spot.top > top && isOfGroup(spot, groupHead)) parent = groupHead;
     else groupHead = undefined;
     leaves.push({ spot, parent, label: joined(words, parent, spot) ?? spot.label });
   }

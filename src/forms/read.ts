@@ -6,6 +6,7 @@ import { readEvaluation } from './evaluation';
 import { allWords, tellTales } from './families';
 import type { Role } from './families/family';
 import { Grid } from './grid';
+import { islands, type Island } from './islands';
 import { leaveOut } from './left-out';
 import { lookAlike } from './look-alike';
 import type { Form, FormsReading, UnreadForm } from './model';
@@ -50,9 +51,14 @@ export function readForms(
     if (!hint && !mayHoldForm(sheet)) continue;
     const { labels, promising } = classifyAll(sheet);
     if (!promising && !hint) continue;
-    const read = readSheet(new Grid(sheet, labels, snapshot.date1904), hint);
-    forms.push(...read.forms);
-    unread.push(...read.unread);
+    const whole: Island = { name: sheet.name, cells: sheet.cells, merges: sheet.merges, labels };
+    const gridOf = (part: Island): Grid => new Grid(part, part.labels, snapshot.date1904);
+    const parts =
+      hint?.headerRow === undefined ? islands(whole, (part) => holdsForm(gridOf(part))) : [whole];
+    const reads = parts.map((part) => readSheet(gridOf(part), hint));
+    const found = reads.flatMap((read) => read.forms);
+    forms.push(...found);
+    if (found.length === 0) unread.push(...reads.flatMap((read) => read.unread));
   }
   const meant = leaveOut(forms, snapshot.sheets, options.hints);
   return { ...meant, units: pairForms(meant.forms), unread };
@@ -116,6 +122,14 @@ function readSheet(
   }
   const unread = forms.length > 0 ? [] : lookAlike(grid, words, anchors);
   return { forms, unread };
+}
+
+/** Whether a part of a sheet is a form without the rest. */
+function holdsForm(grid: Grid): boolean {
+  return (
+    findYearHeadings(grid).length > 0 ||
+    findTables(grid, words).some((table) => isScored({ kind: 'evaluation', table }, undefined))
+  );
 }
 
 /** Indicators with neither an actual value nor a score are a plan, not an evaluation. */

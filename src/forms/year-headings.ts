@@ -40,8 +40,7 @@ export interface YearColumn {
 /** Finds every heading of year columns with rows of basic data beneath. */
 export function findYearHeadings(grid: Grid): YearHeading[] {
   const found: YearHeading[] = [];
-  const rows = TELLING.reduce((count, role) => count + (grid.byRole.get(role)?.length ?? 0), 0);
-  if (rows < 2) return found;
+  if (TELLING.filter((role) => grid.byRole.has(role)).length < 2) return found;
   const byRow = new Map<number, Spot[]>();
   for (const spot of grid.named) {
     if (!isYearColumn(spot)) continue;
@@ -155,7 +154,7 @@ function yearColumns(
   return columns;
 }
 
-/** The column left of the years in which at least two known rows stand. */
+/** The column left of the years in which at least two known rows stand, of different kinds. */
 function labelColumn(
   grid: Grid,
   from: number,
@@ -163,18 +162,21 @@ function labelColumn(
 ): { left: number; right: number } | undefined {
   const hits = new Map<number, number>();
   const to = from + MOST_ROWS;
+  let kinds = 0;
   for (const role of TELLING) {
+    let isThere = false;
     for (const { top, left } of grid.byRole.get(role) ?? []) {
-      if (top >= from && top <= to && left < before) hits.set(left, (hits.get(left) ?? 0) + 1);
+      if (top < from || top > to || left >= before) continue;
+      hits.set(left, (hits.get(left) ?? 0) + 1);
+      isThere = true;
     }
+    if (isThere) kinds++;
   }
   let best: number | undefined;
-  let total = 0;
   for (const [column, count] of hits) {
-    total += count;
     if (best === undefined || count > (hits.get(best) ?? 0)) best = column;
   }
-  if (best === undefined || total < 2) return undefined;
+  if (best === undefined || kinds < 2) return undefined;
   const bottom = Math.min(to, grid.bottom);
   let left = best;
   for (const column of [...hits.keys()].sort((a, b) => b - a)) {

@@ -42,3 +42,31 @@ describe.each(CHANGES)('%s', (change, apply) => {
     expect(findingsIn(snapshot)).toEqual(findings.map((own) => moveLine(own, moved)).sort());
   });
 });
+
+/** Forms of different kinds on one sheet are checked as each by itself; what concerns two of them at once is left out. */
+describe('two forms beside each other and a third below', () => {
+  const single = fixtures.filter(
+    ({ sheets, reading }) => sheets.length === 1 && reading.length === 1,
+  );
+  const rows = single.map((fixture, at) => {
+    const second = single[(at + 7) % single.length]!;
+    const third = single[(at + 19) % single.length]!;
+    return [fixture.name, second.name, third.name, fixture, second, third] as const;
+  });
+
+  test.each(rows)('%s, %s and %s', (...[, , , first, second, third]) => {
+    const own = snapshotOf(...first.sheets);
+    const other = snapshotOf(...second.sheets);
+    const width = transform.extentOf(own).columns + 1;
+    const height = Math.max(transform.extentOf(own).rows, transform.extentOf(other).rows) + 1;
+    const beside = transform.joinedAt(own, other, 0, width);
+    const below = transform.joinedAt(beside.snapshot, snapshotOf(...third.sheets), height, 0);
+    const expected = [
+      ...first.findings,
+      ...second.findings.map((line) => moveLine(line, beside.moved)),
+      ...third.findings.map((line) => moveLine(line, below.moved)),
+    ];
+    const alone = (line: string): boolean => !/ (?:cross|goal)\//.test(line);
+    expect(findingsIn(below.snapshot).filter(alone)).toEqual(expected.filter(alone).sort());
+  });
+});

@@ -137,3 +137,29 @@ export const withColons = (snapshot: Snapshot): Transformed =>
   respelt(snapshot, (text) =>
     /^[\u4e00-\u9fff]{3,8}(?:数|额|率|部门|单位|名称)$/.test(text) ? `${text}：` : text,
   );
+
+/** The first sheet of a second workbook put on the first one's, its corner at a row and a column. */
+export function joinedAt(
+  snapshot: Snapshot,
+  other: Snapshot,
+  row: number,
+  column: number,
+): Transformed {
+  const moved = shifted(other, row, column);
+  const [own] = snapshot.sheets;
+  const [added] = moved.snapshot.sheets;
+  if (!own || !added) return { snapshot, moved: STAY };
+  const sheet = { cells: [...own.cells, ...added.cells], merges: [...own.merges, ...added.merges] };
+  return onSheets({ ...snapshot, sheets: [own] }, () => sheet, moved.moved);
+}
+
+/** How many rows and columns the first sheet takes up. */
+export function extentOf({ sheets: [sheet] }: Snapshot): { rows: number; columns: number } {
+  const cells = sheet?.cells ?? [];
+  const merges = sheet?.merges ?? [];
+  return {
+    rows: 1 + Math.max(...cells.map(({ row }) => row), ...merges.map(({ bottom }) => bottom)),
+    columns:
+      1 + Math.max(...cells.map(({ column }) => column), ...merges.map(({ right }) => right)),
+  };
+}
