@@ -75,14 +75,12 @@ function forNode({ name, entry, folder, filename, externals }) {
   };
 }
 
-/** Pages for a browser or Excel's webview; each page only if its entry exists. */
+/** Pages for a browser or Excel's webview. */
 function forBrowser({ name, folder, pages, office, plugins = [] }) {
-  const built = pages.filter(({ entry }) => existsSync(root(entry)));
-  if (built.length === 0) return undefined;
   return {
     ...common({ targets: browsers }),
     name,
-    entry: Object.fromEntries(built.map(({ id, entry }) => [id, root(entry)])),
+    entry: Object.fromEntries(pages.map(({ id, entry }) => [id, root(entry)])),
     target: 'web',
     output: {
       path: root('dist', folder),
@@ -97,7 +95,7 @@ function forBrowser({ name, folder, pages, office, plugins = [] }) {
     optimization: { splitChunks: { chunks: 'all' }, minimizeOptions: { html: false } },
     plugins: [
       new webpack.DefinePlugin({ 'process.env.ZIPING_VERSION': JSON.stringify(version) }),
-      ...built.map(
+      ...pages.map(
         ({ id, file, title, shell }) =>
           new HtmlPlugin({
             filename: file,
@@ -164,10 +162,9 @@ function taskpane() {
     plugins: [
       new CopyPlugin({
         patterns: [
-          { from: 'assets/icons/*.png', to: 'icons/[name][ext]', noErrorOnMissing: true },
+          { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           {
             from: 'manifest.xml',
-            noErrorOnMissing: true,
             transform: (text) => text.toString().replaceAll('https://localhost:3000/', site),
           },
           ...ownOffice(office),
@@ -175,12 +172,11 @@ function taskpane() {
       }),
     ],
   });
-  return config && { ...config, devServer: devServer() };
+  return { ...config, devServer: devServer() };
 }
 
 const targets = {
   cli: () =>
-    existsSync(root('src/cli/main.ts')) &&
     forNode({ name: 'cli', entry: 'src/cli/main.ts', folder: 'cli', filename: 'ziping.js' }),
   taskpane,
   workbench: () =>
@@ -211,11 +207,11 @@ const targets = {
     }),
 };
 
-/** `--env only=cli,site` builds some; without it all but the bench. */
+/** `--env only=cli,taskpane` builds some; without it all but the bench. */
 module.exports = (env = {}) => {
   const wanted =
     typeof env.only === 'string' ? env.only.split(',') : ['cli', 'taskpane', 'workbench'];
-  const configs = wanted.map((name) => targets[name]()).filter(Boolean);
-  if (configs.length === 0) throw new Error('Nothing to build');
-  return configs;
+  const unknown = wanted.filter((name) => !Object.hasOwn(targets, name));
+  if (unknown.length > 0) throw new Error(`No such target: ${unknown.join(', ')}`);
+  return wanted.map((name) => targets[name]());
 };

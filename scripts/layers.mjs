@@ -1,3 +1,9 @@
+/** What rules judge by. */
+const judging = ['amount', 'workbook', 'findings', 'rubrics', 'forms', 'narrative', 'scoring'];
+
+/** Rooms that are pure and synchronous: no Office.js, no file system, no DOM, no clock, no console. */
+export const pure = [...judging, 'rules', 'assessment', 'messages', 'output'];
+
 /**
  * The rooms of `src/` and what each may import: the one table that lint enforces.
  *
@@ -12,84 +18,19 @@ export const rooms = {
   forms: { pattern: 'src/forms', imports: ['amount', 'workbook'] },
   narrative: { pattern: 'src/narrative', imports: ['amount'] },
   scoring: { pattern: 'src/scoring', imports: ['amount', 'forms', 'rubrics'] },
-  rules: {
-    pattern: 'src/rules',
-    imports: ['amount', 'workbook', 'findings', 'rubrics', 'forms', 'narrative', 'scoring'],
-  },
-  assessment: {
-    pattern: 'src/assessment',
-    imports: [
-      'amount',
-      'workbook',
-      'findings',
-      'rubrics',
-      'forms',
-      'narrative',
-      'scoring',
-      'rules',
-    ],
-  },
+  rules: { pattern: 'src/rules', imports: judging },
+  assessment: { pattern: 'src/assessment', imports: [...judging, 'rules'] },
   messages: { pattern: 'src/messages', imports: ['findings'], types: ['rules', 'port'] },
-  output: {
-    pattern: 'src/output',
-    imports: [
-      'amount',
-      'workbook',
-      'findings',
-      'rubrics',
-      'forms',
-      'narrative',
-      'scoring',
-      'rules',
-      'assessment',
-      'messages',
-    ],
-  },
+  output: { pattern: 'src/output', imports: [...judging, 'rules', 'assessment', 'messages'] },
   port: { pattern: 'src/hosts/host.ts', file: true, imports: ['workbook'] },
   'excel-host': { pattern: 'src/hosts/excel', imports: ['workbook', 'port'] },
   'file-host': { pattern: 'src/hosts/file', imports: ['workbook', 'port'] },
-  batch: {
-    pattern: 'src/batch',
-    imports: ['assessment', 'messages', 'output', 'file-host'],
-  },
+  batch: { pattern: 'src/batch', imports: ['assessment', 'messages', 'output', 'file-host'] },
   taskpane: { pattern: 'src/taskpane', imports: ['port', 'assessment', 'output', 'messages'] },
   commands: { pattern: 'src/commands', imports: ['port', 'assessment', 'output', 'messages'] },
   workbench: { pattern: 'src/workbench', imports: ['taskpane', 'file-host'] },
-  cli: {
-    pattern: 'src/cli',
-    imports: [
-      'amount',
-      'workbook',
-      'findings',
-      'rubrics',
-      'forms',
-      'narrative',
-      'scoring',
-      'rules',
-      'assessment',
-      'messages',
-      'output',
-      'port',
-      'file-host',
-      'batch',
-    ],
-  },
+  cli: { pattern: 'src/cli', imports: [...pure, 'port', 'file-host', 'batch'] },
 };
-
-/** Rooms that are pure and synchronous: no Office.js, no file system, no DOM, no clock, no console. */
-export const pure = [
-  'amount',
-  'workbook',
-  'findings',
-  'rubrics',
-  'forms',
-  'narrative',
-  'scoring',
-  'rules',
-  'assessment',
-  'messages',
-  'output',
-];
 
 /** Packages a room may import; every other room named in `rooms` may import none. */
 export const packages = {
@@ -97,13 +38,11 @@ export const packages = {
   workbook: ['numfmt'],
   rubrics: ['valibot'],
   narrative: ['fflate', 'saxes'],
-  scoring: ['decimal.js'],
-  'file-host': ['fflate', 'saxes'],
-  'excel-host': ['numfmt'],
+  'file-host': ['fflate'],
   taskpane: ['react', 'react-dom', '@fluentui/*'],
   workbench: ['react', 'react-dom', '@fluentui/*'],
   batch: ['node:*'],
-  cli: ['node:*', 'fflate', 'saxes'],
+  cli: ['node:*'],
 };
 
 /** Every room whose types `name` may see. */

@@ -1,13 +1,14 @@
-const [node] = require('../../jest.config.js').projects;
-
 /** Tests of what `npm run build` makes; they want `dist/`. */
-/** @type {import('jest').Config} */
-module.exports = {
-  ...node,
-  displayName: 'end to end',
-  testPathIgnorePatterns: ['/node_modules/'],
-  modulePathIgnorePatterns: [],
-  testMatch: ['<rootDir>/test/e2e/**/*.test.{ts,tsx}'],
-  testTimeout: 240000,
-  maxWorkers: 2,
+/** @type {() => Promise<import('jest').Config>} */
+module.exports = async () => {
+  const { default: unit } = await import('../../jest.config.mjs');
+  return {
+    ...unit.projects[0],
+    displayName: 'end to end',
+    testPathIgnorePatterns: ['/node_modules/'],
+    modulePathIgnorePatterns: [],
+    testMatch: ['<rootDir>/test/e2e/**/*.test.{ts,tsx}'],
+    testTimeout: 240000,
+    maxWorkers: 2,
+  };
 };
