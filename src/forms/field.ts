@@ -25,9 +25,15 @@ export interface FieldHints {
 
 const MULTIPLE = /^[十百千]?[万亿]$|^[百千]$/;
 
-/** `150万` under a heading in a unit of money is 150万元. */
+const CURRENCY = /^[\s\u3000]*[¥￥][^元万亿]*$/;
+
+/** `150万` under a heading in a unit of money is 150万元, and `¥150` is in the unit of the heading. */
 function asMoney(reading: Reading, text: string, unit: string | undefined): Reading {
   if (reading.kind !== 'quantity' || unit === undefined || !unit.endsWith('元')) return reading;
+  if (reading.unit && CURRENCY.test(text)) {
+    const { unit: _, ...bare } = reading;
+    return bare;
+  }
   return reading.unit && MULTIPLE.test(reading.unit.name)
     ? readAmount(`${text.trim()}元`, { figure: true })
     : reading;

@@ -8,6 +8,7 @@ import { isMisreadCost } from './cross/total-cost';
 import { EXECUTION_NAME } from './execution-name';
 import { isNoReason, judgeReason, sharesWords } from './reason';
 import type { Asks, Subject } from './rule';
+import { meantWeight } from './weight/misread';
 
 /** An indicator that is to be judged, with what the rubric allows for it. */
 export interface Row {
@@ -80,6 +81,7 @@ export function needsReason(row: Row, subject: Subject): boolean {
   const lost = lostPoints(row);
   if (!row.score.missed && lost === undefined) return false;
   if (lost === undefined && isMisreadCost(row.indicator, subject)) return false;
+  if (!row.score.missed && meantWeight(row, subject)) return false;
   return !isExecutedEnough(row, subject.rubric);
 }
 

@@ -212,6 +212,32 @@ describe('one cause is all that is told', () => {
       { '自评表!F18': '480.52万元' },
       ['fail cross/cost-indicator 自评表!F18'],
     ],
+    [
+      'a weight that heading and whole belie',
+      { '自评表!G14': 15 },
+      ['fail weight/section 自评表!B14', 'fail weight/total 自评表!G24'],
+    ],
+    [
+      'a weight below its score, likewise',
+      { '自评表!G14': 1 },
+      ['fail weight/section 自评表!B14', 'fail weight/total 自评表!G24'],
+    ],
+    [
+      'a part of a total, which moved far only because it is misread',
+      { '基础数据表!F17': 126 },
+      ['fail basic/special-funds-total 基础数据表!F14'],
+    ],
+    [
+      'a dash for a part that was spent',
+      { '基础数据表!F13': '—' },
+      ['fail basic/project-total 基础数据表!F11'],
+    ],
+    ['a rate as a text', { '自评表!H5': '0.9932' }, []],
+    [
+      'the sign of the currency under a heading in 万元',
+      { '自评表!F5': '￥408.52' },
+      ['note text/number-as-text 自评表!F5'],
+    ],
     ['a weight of 0 in a row that does not apply', { '自评表!G19': 0 }, []],
     ['a weight and a score of 0 there', { '自评表!G19': 0, '自评表!H19': 0 }, []],
   ])('%s', (_, values, expected) => {

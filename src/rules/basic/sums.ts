@@ -4,7 +4,7 @@ import type { BasicColumn, BasicData, BasicRowName, Field } from '../../forms';
 import { isAtLeast } from '../bound';
 import { tiesOut, type Named, type TieKey } from '../compare';
 import { named } from '../field-names';
-import { figure, figureState } from '../figure';
+import { figure, figureState, inScale } from '../figure';
 import { NOT_APPLICABLE, told, type CheckResult, type Result } from '../rule';
 import {
   cellLabel,
@@ -102,7 +102,7 @@ function tieTo(
 
 /**
  * What a blank cell of a row says: nothing was spent, where the total above ties without it; that it is missing, where that total's
- * rule reports it already. `undefined` where no total tells.
+ * rule reports it already, or that the total is off. `undefined` where no total tells.
  */
 export function blankUnderTotal(
   basic: BasicData,
@@ -114,7 +114,25 @@ export function blankUnderTotal(
   const result = tieIn(basic, above, SUMS[above].rows(basic), column);
   const key = result && told(result).key;
   if (key === 'ties') return 'nothing';
-  return key === 'unchecked' ? 'reported' : undefined;
+  return key === 'unchecked' || key === 'off' ? 'reported' : undefined;
+}
+
+/** What a part of a total that does not tie would be if the part alone were wrong, in its own unit. */
+export function impliedPart(
+  basic: BasicData,
+  called: CalledRow,
+  column: BasicColumn,
+): Decimal | undefined {
+  const own = figure(called.row[column]);
+  const above = TOTALS.find((total) => SUMS[total].rows(basic).includes(called));
+  if (!own || !above) return undefined;
+  const result = tieIn(basic, above, SUMS[above].rows(basic), column);
+  const whole = figure(basic.rows[above]?.[column]);
+  if (result?.outcome !== 'fail' || !whole) return undefined;
+  const { difference } = told(result);
+  if (difference === undefined) return undefined;
+  const miss = decimal(difference.replace('+', ''));
+  return own.stored.plus(inScale({ ...whole, stored: miss }, own.scale));
 }
 
 /** What the rows of a total add up to where the total itself is wrong, in its unit: its own rule tells of that. */

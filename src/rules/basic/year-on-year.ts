@@ -15,7 +15,7 @@ import {
 } from '../rule';
 import { cellLabel, otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './columns';
 import { limitsOf, type Limits } from './limits';
-import { blankUnderTotal, isBelied, sumBeside } from './sums';
+import { blankUnderTotal, impliedPart, isBelied, sumBeside } from './sums';
 import { brokenPromise } from './thrift';
 
 const PROJECT_ROWS = ['abroad', 'reception', 'project', 'operations', 'running'] as const;
@@ -100,14 +100,28 @@ function judgeRow(called: CalledRow, subject: Subject, basic: BasicData): Result
   const change = value.minus(last);
   const limits = limitsOf(subject.rubric, scale);
   if (isWithin(limits, value, last)) return undefined;
-  // A total that its own rows belie is one cause, and its own rule tells of it.
-  const meant = [sumBeside(basic, called, 'finalAccounts'), sumBeside(basic, called, 'lastYear')];
+  // A total that its own rows belie, or a part that its total belies, is one cause, and the total's rule tells of it.
+  const meant = (['finalAccounts', 'lastYear'] as const).map(
+    (column) => sumBeside(basic, called, column) ?? impliedIn(scale, basic, called, column),
+  );
   if (isWithin(limits, meant[0] ?? value, meant[1] ?? last)) return undefined;
-  if (isBelied(basic, called, 'finalAccounts') || isBelied(basic, called, 'lastYear'))
+  if (isBelied(basic, called, 'finalAccounts') || isBelied(basic, called, 'lastYear')) {
     return undefined;
+  }
   const asks = { fields: [], about: [row.name] };
   const move = { called, basic, before, now, scale, value, last, change, asks };
   return untold('explain', () => tellMove(move), asks);
+}
+
+function impliedIn(
+  scale: Decimal | undefined,
+  basic: BasicData,
+  called: CalledRow,
+  column: 'finalAccounts' | 'lastYear',
+): Decimal | undefined {
+  const own = figure(called.row[column]);
+  const stored = own && impliedPart(basic, called, column);
+  return stored && inScale({ ...own, stored }, scale);
 }
 
 function isWithin({ threshold, floor }: Limits, value: Decimal, last: Decimal): boolean {

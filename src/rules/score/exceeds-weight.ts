@@ -4,6 +4,7 @@ import { named } from '../field-names';
 import { cellsOf, isScored, pointsText, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
+import { meantWeight } from '../weight/misread';
 
 /** 指标得分 ≤ 分值 */
 export default rule({
@@ -25,7 +26,7 @@ export default rule({
       const { weight, reported, low, high } = row.score.group ?? row.score;
       if (row.score.within !== undefined || !weight || !reported?.greaterThan(weight)) return [];
       const { indicator } = row;
-      if (misconverted(indicator)) return [];
+      if (misconverted(indicator) || meantWeight(row, subject)) return [];
       const expected = pointsText(weight);
       const actual = reported.toFixed();
       const difference = signed(reported.minus(weight));

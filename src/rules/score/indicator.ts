@@ -16,6 +16,7 @@ import {
 } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
+import { meantWeight } from '../weight/misread';
 import { isBanded, judge, type Key, type Outside } from './outside-range';
 
 /** 指标得分在评分标准允许的范围内 */
@@ -64,6 +65,7 @@ export default rule({
       const found = judge(roundHalfUp(reported, scorePlaces), { bottom, top, banded, late });
       if (!found) return [];
       if (found.outcome === 'fail' && isMisreadCost(row.indicator, subject)) return [];
+      if (meantWeight(row, subject)) return [];
       // No row can earn less than nothing, whatever it was judged by.
       const judged = reported.isNegative() ? { ...found, outcome: 'fail' as const } : found;
       return verdict(

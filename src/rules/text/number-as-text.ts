@@ -2,6 +2,9 @@ import { isText, oddFigureFields, type PlacedField } from '../odd-fields';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { LIST } from '../field-names';
 
+/** A bare 0.93 is a rate as well, by its place. */
+const RATE = /Rate$/;
+
 /** So many are named; the cells of all are given. */
 const NAMED = 3;
 
@@ -20,7 +23,7 @@ export default rule({
     const blocks = new Map<string, PlacedField[]>();
     for (const placed of oddFigureFields(subject)) {
       // A target such as ≥50 is a text by nature.
-      if (placed.block === 'values' || !isText(placed.field)) continue;
+      if (placed.block === 'values' || RATE.test(placed.path) || !isText(placed.field)) continue;
       const block = blocks.get(placed.block);
       if (block) block.push(placed);
       else blocks.set(placed.block, [placed]);
