@@ -1,6 +1,7 @@
 import {
   formatKept,
   parseKept,
+  staleResults,
   type CellRef,
   type Edit,
   type JournalEntry,
@@ -31,6 +32,8 @@ export class FileHost implements WorkbookHost {
   private snapshot: Snapshot;
   /** Whether a caller has been told that the signature of the file is no longer valid. */
   private signatureSaid = false;
+  /** What each write of this session took of the results that no longer hold, the last one last: with it taken back they hold again. */
+  private taken: { readonly id: string; readonly results: readonly ValueEdit[] }[] = [];
   private readonly selectListeners = new Set<(cell: CellRef) => void>();
   private readonly changeListeners = new Set<() => void>();
 
@@ -55,9 +58,14 @@ export class FileHost implements WorkbookHost {
       const left: Left[] = values.filter(isFormula).map(({ cell }) => ({ cell, code: 'formula' }));
       const allowed = edits.filter((edit) => edit.kind !== 'value' || !isFormula(edit));
       const id = newWriteId();
-      const { written, left: more } = this.write(allowed, (journal, done) =>
+      const cells = cellsOf(values.filter((edit) => !isFormula(edit)));
+      const results = staleResults(this.snapshot, cells).filter(
+        ({ before }) => before.value !== null,
+      );
+      const { written, left: more } = this.write(allowed, results, (journal, done) =>
         done.length === 0 ? journal : [...journal, { id, state: 'written', edits: done }],
       );
+      if (written.length > 0) this.taken.push({ id, results });
       return { id, edits, written, left: [...left, ...more] };
     });
   }
@@ -79,11 +87,12 @@ export class FileHost implements WorkbookHost {
         this.checkKept(back);
         reverse.push(back);
       }
-      this.write(reverse, (journal) =>
+      this.write(reverse, this.restored(receipt), (journal) =>
         journal.map((entry) =>
           entry.id === receipt.id ? { ...entry, state: 'undone' as const } : entry,
         ),
       );
+      this.taken = this.taken.filter(({ id }) => id !== receipt.id);
     });
   }
 
@@ -116,25 +125,37 @@ export class FileHost implements WorkbookHost {
     return this.bytes;
   }
 
+  /** The results that hold again without a write; those that follow from its cells and cannot be known go. */
+  private restored({ id, written }: Receipt): readonly ValueEdit[] {
+    const last = this.taken.at(-1);
+    if (last?.id !== id) {
+      return staleResults(this.snapshot, cellsOf(written)).filter(
+        ({ before }) => before.value !== null,
+      );
+    }
+    return last.results.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
+  }
+
   private checkKept({ before }: KeepEdit): void {
     if (withoutJournal(before) !== withoutJournal(this.snapshot.kept)) {
       throw new HostError('changed', [], 'what is kept with the workbook');
     }
   }
 
-  /** Patches the bytes, reads them back, and only then takes them over. */
+  /** Patches the bytes, reads them back, and only then takes them over. `results` of formulas change with the edits and are no edits. */
   private write(
     edits: readonly Edit[],
+    results: readonly ValueEdit[],
     journalOf: (
       journal: readonly JournalEntry[],
       done: readonly ValueEdit[],
     ) => readonly JournalEntry[],
   ): { written: ValueEdit[]; left: readonly Left[] } {
     const keep = lastOf(edits, 'keep');
-    const patched = patchWorkbook(
-      this.bytes,
-      edits.filter((edit) => edit !== keep),
-    );
+    const patched = patchWorkbook(this.bytes, [
+      ...edits.filter((edit) => edit !== keep),
+      ...results,
+    ]);
     const snapshot = patched.bytes === this.bytes ? this.snapshot : readWorkbook(patched.bytes);
     const stuck = new Set(patched.left.map(({ cell }) => cell));
     const done = edits
@@ -168,7 +189,10 @@ export class FileHost implements WorkbookHost {
       this.snapshot = unchanged ? snapshot : { ...snapshot, kept: after };
       for (const listener of this.changeListeners) listener();
     }
-    const left = patched.left.filter(({ code }) => code !== 'signature' || !this.signatureSaid);
+    const ofResults = new Set(results.map(({ cell }) => cell));
+    const left = patched.left
+      .filter(({ cell }) => !cell || !ofResults.has(cell))
+      .filter(({ code }) => code !== 'signature' || !this.signatureSaid);
     this.signatureSaid ||= left.some(({ code }) => code === 'signature');
     return { written, left };
   }

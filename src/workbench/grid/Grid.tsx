@@ -262,6 +262,7 @@ export function Grid(props: GridProps) {
                 onFollow={props.onFollow}
                 onFirst={row === selected.row}
                 name={(column) => formatPosition(row, column)}
+                uncalculated={words.workbench.uncalculated}
               />
             );
           })}

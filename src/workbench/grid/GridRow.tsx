@@ -57,6 +57,7 @@ const useStyles = makeStyles({
     },
   },
   link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
+  uncalculated: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
   text: { overflow: 'hidden', overflowWrap: 'anywhere' },
   free: { overflow: 'visible' },
   // A figure that does not fit must not look like a shorter one.
@@ -78,6 +79,8 @@ interface GridRowProps {
   /** The id of the selected cell, by which the box that has the focus speaks of it. */
   readonly activeId: string;
   readonly name: (column: number) => string;
+  /** What stands in a formula without a result. */
+  readonly uncalculated: string;
   readonly onFocusCell: (place: Place) => void;
   readonly onEdit: () => void;
   readonly onFollow: (target: string) => void;
@@ -134,6 +137,8 @@ function GridRowView(props: GridRowProps) {
           bottom: stronger(lookAt(bottom, column)?.bottom, lookAt(bottom + 1, column)?.top),
         };
         const value = cell?.value ?? null;
+        const isUncalculated = cell?.formula !== undefined && value === null;
+        const text = isUncalculated ? props.uncalculated : (cell?.text ?? '');
         const css: CSSProperties = {
           ...lookCss(own, value),
           ...edgesCss(edges),
@@ -151,7 +156,7 @@ function GridRowView(props: GridRowProps) {
             tabIndex={-1}
             aria-colindex={column + 2}
             aria-selected={isSelected}
-            aria-label={cell?.text ? undefined : props.name(column)}
+            aria-label={text === '' ? props.name(column) : undefined}
             {...(area && {
               rowSpan: shownRows(geometry, area.top, area.bottom),
               colSpan: shownColumns(geometry, area.left, area.right),
@@ -184,6 +189,7 @@ function GridRowView(props: GridRowProps) {
                 styles.text,
                 spills && styles.free,
                 typeof value === 'number' && styles.figure,
+                isUncalculated && styles.uncalculated,
               )}
               style={
                 height === undefined && !area
@@ -191,7 +197,7 @@ function GridRowView(props: GridRowProps) {
                   : { maxHeight: fits(geometry, row, bottom) }
               }
             >
-              {cell?.text ?? ''}
+              {text}
             </div>
           </td>
         );

@@ -60,6 +60,32 @@ test('values are written, kept in the journal, and taken back', async () => {
   expect(parseKept(undone.kept).journal[0]?.state).toBe('undone');
 });
 
+test('results that follow from a write go with it and come back with it, and only then', async () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>96</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>192</v></c><c r="C1" t="str"><f>B1&amp;"分"</f><v>192分</v></c><c r="D1"><v>1</v></c></row>' +
+    '<row r="2"><c r="A2"><v>5</v></c><c r="B2"><f t="shared" si="0"/><v>10</v></c><c r="C2" t="b"><f>D1&gt;B1</f><v>0</v></c></row>';
+  const file = host(rows);
+  const before = await file.read();
+  const results = async () => {
+    const snapshot = await file.read();
+    return ['B1', 'C1', 'B2', 'C2'].map((cell) => stateOf(snapshot, SHEET, cell).value);
+  };
+  const first = await file.apply([valueEdit(before, SHEET, 'A1', 10)]);
+  expect(first.written).toHaveLength(1);
+  expect(await results()).toEqual([null, null, 10, null]);
+  const second = await file.apply([valueEdit(before, SHEET, 'D1', 300)]);
+  await file.undo(second);
+  expect(await results()).toEqual([null, null, 10, null]);
+  await file.undo(first);
+  expect((await file.read()).sheets).toEqual(before.sheets);
+
+  // Taken back out of order, nobody knows what the formulas give.
+  const again = await file.apply([valueEdit(before, SHEET, 'A1', 10)]);
+  await file.apply([valueEdit(before, SHEET, 'D1', 300)]);
+  await file.undo(again);
+  expect(await results()).toEqual([null, null, 10, null]);
+});
+
 test('a changed number format is taken back too', async () => {
   const file = host(ROW);
   const before = await file.read();

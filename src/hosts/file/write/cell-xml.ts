@@ -1,4 +1,5 @@
 import type { CellState } from '../../../workbook';
+import { storedFormula } from './stored-formula';
 import { rewriteRuns } from './text-runs';
 import { escapeCellText, escapeText } from '../xml/text';
 
@@ -14,10 +15,24 @@ export interface CellFrame {
   readonly extension?: string;
 }
 
+/** The type of a cell and the content of its `<v>` for the result of a formula. */
+export function resultOf(value: Exclude<CellState['value'], null>): { type: string; text: string } {
+  switch (typeof value) {
+    case 'number':
+      return { type: 'n', text: `${value}` };
+    case 'boolean':
+      return { type: 'b', text: value ? '1' : '0' };
+    case 'string':
+      return { type: 'str', text: escapeText(escapeCellText(value)) };
+    default:
+      return { type: 'e', text: escapeText(value.error) };
+  }
+}
+
 /** The `<c>` element for a state. */
 export function cellXml(frame: CellFrame, { value, formula }: CellState): string {
   const { prefix: p, attributes, item, extension = '' } = frame;
-  const f = formula === undefined ? '' : `<${p}f>${escapeText(formula.replace(/^=/, ''))}</${p}f>`;
+  const f = formula === undefined ? '' : `<${p}f>${escapeText(storedFormula(formula))}</${p}f>`;
   const make = (type: string, body: string) => {
     const open = `<${p}c${attributes === '' ? '' : ` ${attributes}`}${type === '' ? '' : ` t="${type}"`}`;
     const content = `${f}${body}${extension}`;

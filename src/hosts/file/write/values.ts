@@ -1,7 +1,7 @@
 import { formatPosition, parseArea, type Area, type ValueEdit } from '../../../workbook';
 import type { HostErrorCode } from '../../host';
 import { contains } from '../read/areas';
-import { cellXml } from './cell-xml';
+import { cellXml, resultOf } from './cell-xml';
 import { visitCells, type CellSpan, type RowSpan } from './cell-scan';
 import {
   appendInside,
@@ -229,10 +229,12 @@ class ValueWriter {
   private overwrite(cell: CellSpan, edit: ValueEdit): void {
     const { after, before } = edit;
     const { text } = this.map;
-    // A result that no longer holds goes; its formula stays to the letter, that of an array as well.
-    if (cell.formula && after.formula !== undefined && after.value === null) {
-      if (after.formula === before.formula && after.format === before.format) {
-        if (cell.value) this.patches.push({ ...cell.value, text: '' });
+    // A result that no longer holds goes, or comes back; its formula stays to the letter, that of an array as well.
+    if (cell.formula && after.formula !== undefined) {
+      const isSame = after.formula === before.formula && after.format === before.format;
+      const patch = isSame ? this.resultPatch(cell, cell.formula, after.value) : undefined;
+      if (patch) {
+        this.patches.push(patch);
         return;
       }
     }
@@ -262,6 +264,20 @@ class ValueWriter {
       end: cell.element.end,
       text: cellXml({ prefix, attributes, item: this.itemOf(cell), extension }, after),
     });
+  }
+
+  /** What takes away or puts back the result of a formula; `undefined` where that asks for another cell. */
+  private resultPatch(
+    { type, value: held }: CellSpan,
+    formula: ElementSpan,
+    value: ValueEdit['after']['value'],
+  ): TextPatch | undefined {
+    const { start, end } = held ?? { start: formula.end, end: formula.end };
+    if (value === null) return { start, end, text: '' };
+    const result = resultOf(value);
+    if (result.type !== type) return undefined;
+    const { prefix: p } = this.map;
+    return { start, end, text: `<${p}v>${result.text}</${p}v>` };
   }
 
   /** The string item a cell shows now, for the fonts of its runs. */

@@ -32,8 +32,9 @@ export const workbench: typeof words = {
   formulaLocked: 'This cell holds a formula; the workbench changes no formulas',
   formulaElsewhere: (cell) =>
     `${cell} holds a formula, which the workbench does not change: change the cells it refers to, or the formula itself in Excel or WPS.`,
+  uncalculated: 'not calculated',
   notRecalculated:
-    'The workbench does not recalculate: after a change, formulas get their new values in Excel or WPS.',
+    'The workbench does not recalculate: formulas that follow from a change show “not calculated” until Excel or WPS opens the file.',
   note: (cell) => `Note on ${cell}`,
   drawings:
     'This sheet has charts or pictures. The workbench does not show them; Excel and WPS do.',

@@ -30,7 +30,9 @@ export const workbench = {
   formulaLocked: '这一格是公式，工作台不改公式',
   formulaElsewhere: (cell: string) =>
     `${cell} 是公式，工作台不改公式：要改数，请改公式所引用的格；要改公式，请用 Excel 或 WPS。`,
-  notRecalculated: '工作台不重算公式：改动之后，公式格的数要在 Excel 或 WPS 里重新计算。',
+  uncalculated: '未计算',
+  notRecalculated:
+    '工作台不重算公式：随改动而变的公式格显示「未计算」，用 Excel 或 WPS 打开后重新计算。',
   note: (cell: string) => `${cell} 的批注`,
   drawings: '这张表有图表或图片，工作台不显示；保存后在 Excel 或 WPS 里能看到。',
   split: '调整窗格宽度',
