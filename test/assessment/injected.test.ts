@@ -103,6 +103,7 @@ describe('what fails', () => {
         'fail funds/execution-rate 自评表!H5',
         'fail funds/nature-total 自评表!F7',
         'fail funds/source-total 自评表!B7',
+        'fail score/execution 自评表!I5',
       ],
     ],
     [
@@ -193,9 +194,9 @@ describe('one cause is all that is told', () => {
   const rate = '自评表!H5';
   test.each<[string, Record<string, CellValue>, string[]]>([
     [
-      'an executed amount, where rate and score agree with each other',
+      'an executed amount, where rate and score agree with each other: what each of them should be',
       { '自评表!F5': 402.58 },
-      [`fail funds/execution-rate ${rate}`],
+      [`fail funds/execution-rate ${rate}`, 'fail score/execution 自评表!I5'],
     ],
     [
       'a subtotal that its own total was added up from',

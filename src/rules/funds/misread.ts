@@ -8,7 +8,7 @@ const ONE = decimal('1');
 
 /**
  * Whether the rate and the score typed agree with each other, below 100%, and not with the amounts: an amount may be the one that
- * was misread. `funds/execution-rate` tells of it; nothing further is concluded from the amount.
+ * was misread. `funds/execution-rate` and, by its formula, `score/execution` tell of it; nothing further is concluded from the amount.
  */
 export function isAmountDoubtful({ evaluation, card, rubric }: Subject): boolean {
   const funds = evaluation?.funds;

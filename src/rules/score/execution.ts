@@ -2,7 +2,6 @@ import { roundHalfUp } from '../../amount';
 import { executionAmounts, executionShare, isRight } from '../../scoring';
 import { signed, term } from '../compare';
 import { figureState } from '../figure';
-import { isAmountDoubtful } from '../funds/misread';
 import { named } from '../field-names';
 import { percentText } from '../rate';
 import { pointsText } from '../rows';
@@ -25,8 +24,7 @@ export default rule({
       { 全年预算数: '200', 全年执行数: '200', 执行率分值: '10', 执行率得分: '96', 得分: '90' },
     ],
   },
-  check(subject) {
-    const { evaluation, card, rubric } = subject;
+  check({ evaluation, card, rubric }) {
     const { funds } = evaluation ?? {};
     const { total } = funds ?? {};
     const execution = card?.execution;
@@ -77,8 +75,6 @@ export default rule({
         }),
       ];
     }
-    // Right for the rate typed: that the amounts make another one is `funds/execution-rate`'s matter.
-    if (isAmountDoubtful(subject)) return [];
     const { annualBudget, executed } = executionAmounts(funds);
     const expected = pointsText(right);
     const actual = reported.toFixed();

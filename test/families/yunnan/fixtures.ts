@@ -129,6 +129,7 @@ export const fixtures: readonly Fixture[] = [
     findings: [
       'fail funds/parts-total E5',
       'fail funds/execution-rate G5',
+      'fail score/execution H5',
       'fail score/grade J13',
       'fail score/indicator I9',
       'fail cell/error-value G11',

@@ -639,7 +639,7 @@ describe('an amount that neither the rate nor the score typed agrees with', () =
   };
   test.each<[RuleId, string]>([
     ['funds/execution-rate', 'fail'],
-    ['score/execution', 'pass'],
+    ['score/execution', 'fail'],
     ['funds/under-executed', 'pass'],
     ['cross/cost-indicator', 'pass'],
   ])('%s: %s', (id, outcome) => {
