@@ -58,6 +58,14 @@ describe('rows under 项目支出', () => {
   });
 });
 
+test.each([
+  ['short', 1],
+  ['longer than any label', 12],
+])('a text behind its label in one cell: %s', (_, times) => {
+  const measures = '严格执行中央八项规定，从严控制一般性支出，压减会议和培训。'.repeat(times);
+  expect(basic(`厉行节约保障措施：${measures}`).thrift?.text).toBe(measures);
+});
+
 test('one form for all levels: 县级预算部门名称, and the unit in a cell of its own', () => {
   const drawn = drawing(
     '附表2',

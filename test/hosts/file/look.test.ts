@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readLook } from '../../../src/hosts/file/look';
+import { readColour, readTheme } from '../../../src/hosts/file/look/colours';
+import { XmlScanner } from '../../../src/hosts/file/xml/scanner';
 import { patchWorkbook } from '../../../src/hosts/file';
 import { parsePosition } from '../../../src/workbook';
 
@@ -43,4 +45,22 @@ test('our marks and notes are found again', () => {
   expect(sheet.notes).toHaveLength(1);
   expect(sheet.notes[0]).toMatchObject({ row: 5, column: 7 });
   expect(sheet.notes[0]!.text).toContain('一\n二 & <三>');
+});
+
+test.each([
+  ['rgb="FFC00000"', '#C00000'],
+  ['rgb="c00000"', '#C00000'],
+  ['theme="0"', '#FFFFFF'],
+  ['theme="0" tint="-0.05"', '#F2F2F2'],
+  ['theme="0" tint="-0.15"', '#D9D9D9'],
+  ['theme="1" tint="0.2"', '#333333'],
+  ['theme="99"', undefined],
+  ['indexed="10"', '#FF0000'],
+  ['indexed="2"', '#FF0000'],
+  ['indexed="64"', undefined],
+  ['auto="1"', undefined],
+])('a colour written as %s', (written, colour) => {
+  const scanner = new XmlScanner(`<color ${written}/>`);
+  scanner.next();
+  expect(readColour(scanner, readTheme(undefined))).toBe(colour);
 });
