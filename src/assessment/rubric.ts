@@ -57,8 +57,21 @@ function suggested(evaluation: SelfEvaluation) {
     layout: evaluation.layout,
     sections: evaluation.sections.map(({ name }) => name),
     ...(weight && { executionWeight: weight.toFixed() }),
+    criteria: criteriaOf(evaluation),
     ...(fitsSteps !== undefined && { fitsSteps }),
   });
+}
+
+/** How many rows are those of the pack that scores by criteria, at the weights they have there. */
+function criteriaOf({ indicators }: SelfEvaluation): number {
+  const { criteria } = builtInRubric('hunan-criteria');
+  return indicators.filter((row) =>
+    criteria.some(
+      ({ name, weight }) =>
+        row.name.replace(/[“”"]/g, '').includes(name['zh-CN']) &&
+        pointsOf(row.weight)?.equals(weight),
+    ),
+  ).length;
 }
 
 /** The weight of the execution; none where it keeps the weights from making 100 and the usual 10 would not. */

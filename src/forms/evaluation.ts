@@ -155,14 +155,15 @@ function blockAbove(region: Region, from: number, to: number): Block | undefined
   return undefined;
 }
 
-/** 绩效指标（90分） above the headings of the only table, or at their side. */
-function tableHeading(
-  region: Region,
-  { top, bottom }: Table,
-): Pick<SelfEvaluation, 'tableHeading'> {
-  for (const spot of region.labels) {
-    if (spot.top < top - 1 || spot.top > bottom) continue;
-    if (!hasRole(spot, 'indicatorBlock', 'goalBlock')) continue;
+/** 绩效指标（90分） above the headings of the only table, or at their side; 分值（90分） as one of them. */
+function tableHeading(region: Region, table: Table): Pick<SelfEvaluation, 'tableHeading'> {
+  const { top, bottom } = table;
+  const blocks = region.labels.filter(
+    (spot) =>
+      spot.top >= top - 1 && spot.top <= bottom && hasRole(spot, 'indicatorBlock', 'goalBlock'),
+  );
+  const weights = column(table, 'weight')?.spot;
+  for (const spot of weights ? [...blocks, weights] : blocks) {
     const points = statedPoints(spot.text);
     if (!points) continue;
     const label = labelOf(region.grid, spot);

@@ -10,21 +10,28 @@ export interface Clues {
   readonly executionWeight?: string;
   /** Whether the execution score as typed agrees with the steps of the 2021 scheme; absent where there is none to compare. */
   readonly fitsSteps?: boolean;
+  /** How many rows are Hunan's criteria at their weights; absent where nobody has looked. */
+  readonly criteria?: number;
 }
 
+/** So many of Hunan's criteria make a sheet of criteria Hunan's. */
+const ENOUGH_CRITERIA = 2;
 const BY_LAYOUT: readonly (readonly [RegExp, PackId])[] = [
-  [/criteria/, 'hunan-criteria'],
   [/^hunan/, 'hunan'],
   [/^sichuan/, 'sichuan'],
   [/^hubei/, 'hubei'],
 ];
 
 /**
- * The pack that a form looks like; a suggestion only. A province's own layout says it first, then a section of cost of its
+ * The pack that a form looks like; a suggestion only. A province's own layout says it first (sheets of
+ * criteria are drawn alike everywhere, so that theirs are the rows), then a section of cost of its
  * own (the 2021 scheme, unless the form scores its execution in proportion), then an execution worth 20 points (Hubei).
  */
 export function suggestRubric(clues: Clues): PackId {
-  const { layout, sections, executionWeight, fitsSteps } = clues;
+  const { layout, sections, executionWeight, fitsSteps, criteria = 0 } = clues;
+  if (layout.includes('criteria')) {
+    return criteria >= ENOUGH_CRITERIA ? 'hunan-criteria' : 'mof-2020-10';
+  }
   const known = BY_LAYOUT.find(([pattern]) => pattern.test(layout));
   if (known) return known[1];
   if (sections.includes('cost') && sections.includes('output') && fitsSteps !== false) {

@@ -4,8 +4,8 @@ import type { Rubric } from '../rubrics';
 import { type IndicatorScore, readRate, type ScoreCard } from '../scoring';
 import type { CellRef } from '../workbook';
 import { misconverted } from './conversion';
-import { isMisreadCost } from './cross/total-cost';
-import { EXECUTION_NAME } from './execution-name';
+import { isExecutionName, isMisreadRate } from './execution-indicator';
+import { isMisread } from './misread';
 import { isNoReason, judgeReason, sharesWords } from './reason';
 import type { Asks, Subject } from './rule';
 import { meantWeight } from './weight/misread';
@@ -80,7 +80,9 @@ export function lostPoints({ score, indicator }: Row): Decimal | undefined {
 export function needsReason(row: Row, subject: Subject): boolean {
   const lost = lostPoints(row);
   if (!row.score.missed && lost === undefined) return false;
-  if (lost === undefined && isMisreadCost(row.indicator, subject)) return false;
+  // Points lost for a misread rate are won back with it.
+  if (isMisreadRate(row.indicator, subject.evaluation?.funds)) return false;
+  if (lost === undefined && isMisread(row.indicator, subject)) return false;
   if (!row.score.missed && meantWeight(row, subject)) return false;
   return !isExecutedEnough(row, subject.rubric);
 }
@@ -88,7 +90,7 @@ export function needsReason(row: Row, subject: Subject): boolean {
 /** An indicator that is the execution rate itself asks no more than the funds do: below the threshold only. */
 function isExecutedEnough({ indicator, score }: Row, { thresholds }: Rubric): boolean {
   const { measured, reported, high } = score;
-  if (!measured || !EXECUTION_NAME.test(indicator.name)) return false;
+  if (!measured || !isExecutionName(indicator.name)) return false;
   const isWhole = readRate(indicator.target)[0]?.value.equals(1) === true;
   const isCosted = !reported || !high || reported.greaterThanOrEqualTo(truncate(high, 1));
   const least = measured.target.times(thresholds.underExecuted.value);

@@ -261,7 +261,8 @@ describe('suggestRubric', () => {
     [{ layout: 'national-project', sections: ['cost', 'output'] }, 'mof-2021-101'],
     [{ layout: 'national-project', sections: ['cost', 'output'], fitsSteps: false }, 'mof-2020-10'],
     [{ layout: 'national-project', sections: ['output'], executionWeight: '20' }, 'hubei'],
-    [{ layout: 'hunan-criteria', sections: [] }, 'hunan-criteria'],
+    [{ layout: 'hunan-criteria', sections: [], criteria: 3 }, 'hunan-criteria'],
+    [{ layout: 'hunan-criteria', sections: [] }, 'mof-2020-10'],
   ])('%j → %s', (clues, id) => {
     expect(suggestRubric(clues)).toBe(id);
   });

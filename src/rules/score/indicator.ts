@@ -2,8 +2,8 @@ import { type Decimal, formatDecimal, roundHalfUp } from '../../amount';
 import { shownText } from '../../forms';
 import { signed, term } from '../compare';
 import { misconverted } from '../conversion';
-import { isMisreadCost } from '../cross/total-cost';
 import { named } from '../field-names';
+import { isMisread } from '../misread';
 import {
   asksOf,
   cellsOf,
@@ -64,7 +64,7 @@ export default rule({
       const late = row.score.method === 'date' && row.score.missed;
       const found = judge(roundHalfUp(reported, scorePlaces), { bottom, top, banded, late });
       if (!found) return [];
-      if (found.outcome === 'fail' && isMisreadCost(row.indicator, subject)) return [];
+      if (found.outcome === 'fail' && isMisread(row.indicator, subject)) return [];
       if (meantWeight(row, subject)) return [];
       // No row can earn less than nothing, whatever it was judged by.
       const judged = reported.isNegative() ? { ...found, outcome: 'fail' as const } : found;

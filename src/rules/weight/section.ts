@@ -42,8 +42,11 @@ export default rule({
       }),
     );
     const { tableHeading } = evaluation;
+    // 分值（100分） is the total of the form, execution included, and `weight/total` compares it.
+    const isTotal = pointsOf(tableHeading?.statedWeight)?.equals(rubric.totalWeight);
     const whole =
       tableHeading &&
+      !isTotal &&
       judge(evaluation, card, { heading: tableHeading, belongs: () => true }, rubric.totalWeight);
     const all = [...execution, ...verdicts, ...(whole ? [whole] : [])];
     return all.length > 0 ? all : NOT_APPLICABLE;

@@ -57,4 +57,53 @@ export const drawn: readonly Fixture[] = [
       `,
     ],
   },
+  {
+    name: 'misread-rate',
+    about:
+      'a rate typed wrong in the table, with the score that follows from it; points above the weights',
+    sheets: [
+      drawing(
+        'Sheet1',
+        `
+项目支出绩效自评表|<|<|<|<|<|<|<|<
+（2022年度）|<|<|<|<|<|<|<|<
+项目名称|监测网运行|<|<|<|<|<|<|<
+主管部门|江北省生态厅|<|<|<|实施单位|江北省监测中心|<|<
+项目资金（万元）|||年初预算数|全年预算数|全年执行数|分值（10分）|执行率|得分
+||年度资金总额|480|480|480|10|100%|10
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值（90分）|<|得分|偏差原因分析及改进措施
+产出指标|数量指标|监测点位数|≥120个|126个|30|<|30|
+|质量指标|数据有效率|≥95%|98%|20|<|20|
+|时效指标|预算执行率|≥95%|90%|10|<|9.47|
+效益指标|社会效益指标|决策支持作用|明显|明显|30|<|30|
+满意度指标|服务对象满意度指标|用户满意度|≥90%|94%|10|<|10|
+总分|<|<|<|<|110|<|109.47|
+`,
+      ),
+    ],
+    findings: [
+      'fail indicator/execution-rate E10',
+      'fail weight/section F7',
+      'fail weight/total F13',
+    ],
+    reading: [
+      `
+      national-project (project-self-evaluation) 2022
+      project: 监测网运行 @B3
+      authority: 江北省生态厅 @B4
+      implementer: 江北省监测中心 @G4
+      funds: 年度资金总额 | 480 | 480 | 480 | 10 | 100% | 10 @C6
+      unit: 万元
+      # output 产出指标
+      C8 quantity 监测点位数 | >=120个 | 126个 | 30 | 30 | ·
+      C9 quality 数据有效率 | >=95% | 98% | 20 | 20 | ·
+      C10 timeliness 预算执行率 | >=95% | 90% | 10 | 9.47 | ·
+      # benefit 效益指标
+      C11 social 决策支持作用 | 明显 | 明显 | 30 | 30 | ·
+      # satisfaction 满意度指标
+      C12 satisfaction 用户满意度 | >=90% | 94% | 10 | 10 | ·
+      total: 110 | 109.47 @H13
+      `,
+    ],
+  },
 ];
