@@ -20,6 +20,14 @@ export function title(rule: string, language: Language): string {
   return ruleTexts(rule, language)?.title ?? rule;
 }
 
+/** What to do about a finding: of one that stays open, to make it possible to tell. */
+export function advice({ rule, outcome }: Finding, language: Language): string {
+  const texts = ruleTexts(rule, language);
+  if (!texts) return '';
+  const isOpen = outcome === 'undetermined' && texts.open !== true;
+  return isOpen ? vocabulary(language).openTodo : texts.todo;
+}
+
 /** What a finding says, in one or two sentences; the state of a reason that is asked for follows. */
 export function sentence(finding: Finding, language: Language): string {
   const words = vocabulary(language);

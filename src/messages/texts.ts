@@ -11,6 +11,8 @@ export interface RuleTexts<Key extends string> {
   readonly why: string;
   /** What to do about a finding. */
   readonly todo: string;
+  /** The rule is itself about what cannot be told: what to do is its own, not that of all findings that stay open. */
+  readonly open?: true;
   /** What the figure found is called under a key where no cell holds it: 各项合计. */
   readonly actual?: { readonly [Own in Key]?: string };
   /** One sentence for each key that the rule declares. */

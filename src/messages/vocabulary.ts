@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** What a rule says that found nothing to say. */
   readonly common: Readonly<Record<'pass' | 'not-applicable' | 'no-report', string>>;
+  /** What to do about a finding that stays open. */
+  readonly openTodo: string;
   /** The state of a reason, after the sentence of a finding; `{lacks}` is filled. */
   readonly explanation: Readonly<Record<Explanation['status'], string>>;
   readonly lacks: Readonly<Record<NonNullable<Explanation['lacks']>[number], string>>;

@@ -10,10 +10,10 @@ import {
   type Term,
 } from '../findings';
 import {
+  advice,
   basisText,
   fieldWords,
   outputWords,
-  ruleTexts,
   sentence,
   title,
   vocabulary,
@@ -82,7 +82,7 @@ export function present(
     outcome: outcomeWord(finding, verified !== undefined, language),
     message: sentence(verified === undefined ? finding : withoutAsking(finding), language),
     equation: formatEquation(finding, language),
-    advice: ruleTexts(finding.rule, language)?.todo ?? '',
+    advice: advice(finding, language),
     basis: basisText(finding.basis, citations, language),
     reason: finding.explanation?.text ?? '',
     verified: verified ?? '',

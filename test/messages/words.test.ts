@@ -1,4 +1,5 @@
-import { outputWords, paneWords } from '../../src/messages';
+import type { Outcome } from '../../src/findings';
+import { advice, outputWords, paneWords } from '../../src/messages';
 
 /** Every text of a table of words, under its path; texts with gaps are filled with `‹1›`, `‹2›` … */
 function textsOf(words: object, path = ''): [path: string, text: string, gaps: number][] {
@@ -40,5 +41,17 @@ describe.each([
       ([, text, gaps]) => gaps > 0 && !/‹\d›/.test(text),
     );
     expect(silent).toEqual([]);
+  });
+});
+
+describe('what to do about a finding', () => {
+  const finding = (rule: string, outcome: Outcome) =>
+    advice({ rule, outcome, key: '', data: {}, cells: [], basis: '', fingerprint: '' }, 'zh-CN');
+  test.each<[string, Outcome, string]>([
+    ['basic/year-on-year', 'explain', '核对两年的数字；属实的，写明变动的原因和措施。'],
+    ['basic/year-on-year', 'undetermined', '补上缺少的内容，改正不能计算的格，再审核一次。'],
+    ['indicator/missing-actual', 'undetermined', '补填实际完成值。'],
+  ])('%s, %s', (rule, outcome, expected) => {
+    expect(finding(rule, outcome)).toBe(expected);
   });
 });

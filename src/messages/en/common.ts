@@ -15,6 +15,9 @@ export const common: Vocabulary['common'] = {
   'no-report': 'No report was given to compare the form with.',
 };
 
+export const openTodo =
+  'Fill in what is missing, mend the cells that cannot be calculated with, and check again.';
+
 export const explanation: Vocabulary['explanation'] = {
   missing: 'Give the cause and what will be done about it.',
   inadequate: 'A reason is given, but {lacks}.',

@@ -62,6 +62,7 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: 'every indicator with a weight or a score has an actual value',
     why: 'Without it the score stands on nothing.',
     todo: 'Fill in the actual value.',
+    open: true,
     sentences: {
       blank: '{indicator} has a weight or a score, but no actual value.',
       targeted: '{indicator} has the target {target}, but no actual value.',
@@ -91,6 +92,7 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: 'both can be read and have one unit',
     why: 'What cannot be read or compared is neither right nor wrong.',
     todo: 'Write both as figures in one unit, or say achieved, partly achieved or missed.',
+    open: true,
     sentences: {
       'uncalculated-target':
         'The target of {indicator} is a formula without a result; recalculate and save it in Excel.',
@@ -98,6 +100,8 @@ export const indicator: GroupTexts<'indicator'> = {
         'The actual value of {indicator} is a formula without a result; recalculate and save it in Excel.',
       target: 'The target “{target}” of {indicator} cannot be read.',
       actual: 'The actual value “{value}” of {indicator} cannot be compared with “{target}”.',
+      'unread-actual':
+        '{indicator}: the actual value “{value}” cannot be read, so it cannot be compared with the target “{target}”.',
       'other-unit':
         'The actual value “{value}” of {indicator} has another unit than its target “{target}”.',
       bound:

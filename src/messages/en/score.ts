@@ -85,7 +85,10 @@ export const score: GroupTexts<'score'> = {
     todo: 'Fill in the score.',
     sentences: {
       blank: '{indicator} has a weight and an actual value, but no score.',
+      'blank-certain':
+        '{indicator} has a weight and an actual value, but no score; the result earns {expected}.',
       execution: 'The execution score is blank.',
+      'execution-certain': 'The execution score is blank; by the rate it is {expected}.',
       unreadable: 'The score “{text}” of {indicator} is not a figure and counts for nothing.',
     },
   },

@@ -57,6 +57,7 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: '有分值或得分的指标都应填实际完成值',
     why: '没有完成值，得分就没有依据。',
     todo: '补填实际完成值。',
+    open: true,
     sentences: {
       blank: '“{indicator}”有分值或得分，实际完成值未填。',
       targeted: '“{indicator}”有指标值“{target}”，实际完成值未填。',
@@ -85,6 +86,7 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: '指标值和完成值都能读懂，单位相同',
     why: '读不懂或比不了的指标，既不能判对，也不能判错。',
     todo: '把指标值和完成值写成同一单位的数，或写明达成、部分达成、未达成。',
+    open: true,
     sentences: {
       'uncalculated-target':
         '“{indicator}”的指标值是公式，文件里没有计算结果，请在 Excel 里重新计算并保存。',
@@ -92,6 +94,7 @@ export const indicator: GroupTexts<'indicator'> = {
         '“{indicator}”的完成值是公式，文件里没有计算结果，请在 Excel 里重新计算并保存。',
       target: '“{indicator}”的指标值“{target}”无法识别。',
       actual: '“{indicator}”的完成值“{value}”无法与指标值“{target}”比较。',
+      'unread-actual': '“{indicator}”的完成值“{value}”无法识别，不能与指标值“{target}”比较。',
       'other-unit': '“{indicator}”的完成值“{value}”与指标值“{target}”不是同一种单位，无法比较。',
       bound: '“{indicator}”的完成值“{value}”只是一个范围，无法判断是否达到“{target}”。',
       'missing-target': '“{indicator}”没有填指标值，完成值“{value}”无从比较。',

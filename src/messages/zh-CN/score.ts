@@ -82,7 +82,9 @@ export const score: GroupTexts<'score'> = {
     todo: '补填得分。',
     sentences: {
       blank: '“{indicator}”有分值和完成值，得分未填。',
+      'blank-certain': '“{indicator}”有分值和完成值，得分未填，按完成情况可得 {expected} 分。',
       execution: '预算执行得分未填。',
+      'execution-certain': '预算执行得分未填，按执行率应为 {expected} 分。',
       unreadable: '“{indicator}”的得分“{text}”不是数字，无法计入总分。',
     },
   },

@@ -7,6 +7,7 @@ type Key =
   | 'uncalculated-actual'
   | 'target'
   | 'actual'
+  | 'unread-actual'
   | 'other-unit'
   | 'bound'
   | 'missing-target';
@@ -21,6 +22,7 @@ export default rule({
     'uncalculated-actual',
     'target',
     'actual',
+    'unread-actual',
     'other-unit',
     'bound',
     'missing-target',
@@ -68,7 +70,7 @@ function doubtOf({ indicator, score }: Row): { key: Key; at: 'target' | 'actual'
       if (isUncalculated(indicator.target)) return { key: 'uncalculated-target', at: 'target' };
       if (isUncalculated(indicator.actual)) return { key: 'uncalculated-actual', at: 'actual' };
       return indicator.actual?.reading.kind === 'unreadable'
-        ? { key: 'actual', at: 'actual' }
+        ? { key: 'unread-actual', at: 'actual' }
         : { key: 'target', at: 'target' };
     case 'words':
       return { key: 'actual', at: 'actual' };

@@ -5,14 +5,14 @@ import { cellsOf, isScored, pointsText, type Row, rowPath, rowsOf, rowValues } f
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 
-type Key = 'blank' | 'execution' | 'unreadable';
+type Key = 'blank' | 'blank-certain' | 'execution' | 'execution-certain' | 'unreadable';
 
 /** 有分值、有完成值的指标应填得分 */
 export default rule({
   id: 'score/missing',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['blank', 'execution', 'unreadable'],
+  messages: ['blank', 'blank-certain', 'execution', 'execution-certain', 'unreadable'],
   examples: {
     right: [{ 年度指标值: '≥5个', 实际完成值: '5个', 分值: '10', 得分: '10' }],
     wrong: [
@@ -41,7 +41,7 @@ export default rule({
       const expected = right && pointsText(right);
       verdicts.unshift({
         outcome: 'fail',
-        key: 'execution',
+        key: right ? 'execution-certain' : 'execution',
         cells,
         data: { indicator: named('executionScore'), expected: expected ?? '' },
         ...(expected !== undefined && { expected }),
@@ -75,7 +75,7 @@ function judgeRow(row: Row): Verdict<Key> | undefined {
   const expected = certain && pointsText(certain);
   return {
     outcome: 'fail',
-    key: 'blank',
+    key: certain ? 'blank-certain' : 'blank',
     ...base,
     data: { indicator: indicator.name, expected: expected ?? '' },
     ...(expected !== undefined && { expected }),

@@ -9,7 +9,6 @@ import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
 import { addedScores, scoresUnseen, unreadScores } from './added-scores';
 import { inHead } from './head-total';
-import { judge } from './outside-range';
 
 /** 总分 = 预算执行得分 + Σ 指标得分 */
 export default rule({
@@ -133,22 +132,21 @@ export default rule({
   },
 });
 
-/** What the scores that are too high by a formula, or above their weight, come to beyond what they should be. */
-function surplusOf(rows: readonly Row[], rubric: Rubric): Decimal {
-  return rows.reduce((sum, row) => sum.plus(surplus(row, rubric) ?? ZERO), ZERO);
-}
-
-function surplus(row: Row, { rounding }: Rubric): Decimal | undefined {
-  const { reported, low, high } = row.score.group ?? row.score;
-  if (row.score.within !== undefined || !reported || !high || !low?.equals(high)) return undefined;
-  const top = roundHalfUp(high, rounding.scorePlaces);
-  const found = judge(roundHalfUp(reported, rounding.scorePlaces), {
-    bottom: top,
-    top,
-    banded: false,
-    late: false,
-  });
-  return found?.outcome === 'fail' ? reported.minus(top) : undefined;
+/**
+ * What the scores that are too high by a formula, or above their weight, come to beyond what they should be. Nothing where one
+ * is above its band too: a person chooses there.
+ */
+function surplusOf(rows: readonly Row[], { rounding }: Rubric): Decimal {
+  let sum = ZERO;
+  for (const { score } of rows) {
+    const { reported, low, high } = score.group ?? score;
+    if (score.within !== undefined || !reported || !low || !high) continue;
+    const [given, top] = [reported, high].map((one) => roundHalfUp(one, rounding.scorePlaces));
+    if (!given || !top?.lessThan(given) || given.equals(roundHalfUp(top, 1))) continue;
+    if (!low.equals(high)) return ZERO;
+    sum = sum.plus(reported.minus(top));
+  }
+  return sum;
 }
 
 /** A total printed with fewer places than its scores add up to. */

@@ -12,6 +12,7 @@ import {
 } from '../../assessment';
 import type { Language } from '../../messages';
 import {
+  advice,
   basisText,
   fieldWords,
   rubricProblemLines,
@@ -64,7 +65,7 @@ export const engine: Engine = {
   words: (finding, { rubric }, language) => ({
     title: title(finding.rule, language),
     sentence: sentence(finding, language),
-    advice: ruleTexts(finding.rule, language)?.todo ?? '',
+    advice: advice(finding, language),
     actual: ruleTexts(finding.rule, language)?.actual?.[finding.key],
     basis: basisText(finding.basis, rubric.citations, language),
     quotation: rubric.citations[finding.basis]?.quotation ?? '',
