@@ -13,4 +13,4 @@ export {
   truncate,
 } from './rounding';
 export { findAmounts, type FoundAmount } from './scan';
-export { readUnit } from './units';
+export { isTime, readUnit } from './units';

@@ -3,7 +3,7 @@ import { BEFORE_SOURCE, joinComparators, matchAfter } from './comparators';
 import { matchDate, type DateMatch } from './dates';
 import { decimal } from './decimal';
 import type { DateReading, Quantity, Writable } from './reading';
-import { matchUnit } from './units';
+import { isTime, matchUnit } from './units';
 
 /** A quantity or a date found in a text, with its offsets; `comma` and the like are the reader's business. */
 export interface FoundAmount {
@@ -37,7 +37,6 @@ const LONGEST_BEFORE = 16;
 const LONGEST_FIGURE = 30;
 
 const MORE = /^\s*[余多几]/;
-const TIMES = new Set(['time', 'working days', 'months']);
 
 /** `1.2023年`: the first item, and a year. */
 const NUMBERED_YEAR = /((?:^|[\s。；;：:])\d{1,2})\.(?=(?:19|20)\d{2}\s*年)/g;
@@ -160,8 +159,7 @@ function quantityAt(
   const unitAt = behind + (more ? more[0].length : 0);
   const unit = before.isPercent ? undefined : unitBehind(normal, unitAt);
   const end = unit?.end ?? unitAt;
-  const of = unit?.unit.of;
-  const after = matchAfter(normal, end, of !== undefined && TIMES.has(of));
+  const after = matchAfter(normal, end, isTime(unit?.unit));
   const about = more !== null || unit?.about === true;
   const comparator = joinComparators(
     before.comparators,

@@ -199,6 +199,13 @@ function unitOf(name: string, base: Base, factor?: Decimal, per?: string): Unit 
 
 const COUNT: Base = { dimension: 'count', scale: decimal(1) };
 
+const TIMES: ReadonlySet<string> = new Set(['time', 'working days', 'months']);
+
+/** Whether a unit counts time: hours, working days, months. */
+export function isTime(unit: Unit | undefined): boolean {
+  return unit?.of !== undefined && TIMES.has(unit.of);
+}
+
 /** The unit by its name alone, as a column 计量单位 or a heading gives it; `undefined` for an empty text. */
 export function readUnit(text: string): Unit | undefined {
   const name = text.replace(/[\s()（）]+/g, '').replace(/％|﹪/g, '%');

@@ -3,6 +3,7 @@ import {
   commensurable,
   decimal,
   findAmounts,
+  isTime,
   type Comparator,
   type Decimal,
   type Quantity,
@@ -45,7 +46,6 @@ const TIME_TAKEN =
 const PLACE = /[第前]$/;
 const PLACE_NAME = /(?:排名|名次|位次|排位)$/;
 const PLACE_UNIT = /^[名位]$/;
-const TIMES = new Set(['time', 'working days', 'months']);
 
 function isPlace({ name }: Indicator, { unit, lead = '' }: Quantity): boolean {
   if (unit !== undefined && !PLACE_UNIT.test(unit.name)) return false;
@@ -58,7 +58,7 @@ function lessIsBetter(row: Indicator, target: Quantity): boolean {
     row.category === 'cost' ||
     isPlace(row, target) ||
     LESS_IS_BETTER.some((names) => names.test(row.name)) ||
-    (TIMES.has(unit?.of ?? '') && TIME_TAKEN.test(row.name))
+    (isTime(unit) && TIME_TAKEN.test(row.name))
   );
 }
 
@@ -208,7 +208,7 @@ function periodOf({ lead = '', unit }: Quantity): string | undefined {
 
 /** A bare 24小时 that is answered by 24小时内 was a limit. */
 function timeTaken({ comparator, unit }: Quantity, actual: Quantity): boolean {
-  return comparator === undefined && actual.comparator === '<=' && TIMES.has(unit?.of ?? '');
+  return comparator === undefined && actual.comparator === '<=' && isTime(unit);
 }
 
 /** A fall where a rise was wanted is a negative rise, and −5.2% is a fall where one was wanted. */

@@ -12,9 +12,11 @@ import type { PackageDraft } from '../package/draft';
 import {
   appendInside,
   applyPatches,
+  childNamed,
   childrenOf,
   insertOrdered,
   mapPart,
+  relationshipId,
   type ElementSpan,
   type PartMap,
   type TextPatch,
@@ -121,8 +123,8 @@ function replaceNotes(
 ): Replaced {
   const map = mapPart(old);
   const p = map.prefix;
-  const authors = map.children.find(({ local }) => local === 'authors');
-  const list = map.children.find(({ local }) => local === 'commentList');
+  const authors = childNamed(map, 'authors');
+  const list = childNamed(map, 'commentList');
   const names = authors ? childrenOf(old, authors).map((author) => contentOf(old, author)) : [];
   const patches: TextPatch[] = [];
   const removed = new Set<string>();
@@ -236,8 +238,8 @@ function updateDrawing(
   change: Pick<Replaced, 'removed' | 'added' | 'empty'> & { readonly vocabulary: Vocabulary },
 ): readonly TextPatch[] {
   const { removed, added, empty, vocabulary } = change;
-  const reference = map.children.find(({ local }) => local === 'legacyDrawing');
-  const id = [...(reference?.attributes ?? [])].find(([name]) => name.endsWith(':id'))?.[1];
+  const reference = childNamed(map, 'legacyDrawing');
+  const id = reference && relationshipId(reference);
   const known = draft.relationships(sheet).find((relationship) => relationship.id === id);
   const old = known && draft.text(known.target);
   const stripped = old === undefined ? emptyDrawing() : removeShapes(old, removed);
