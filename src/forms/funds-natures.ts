@@ -7,6 +7,9 @@ interface Kind {
   readonly grouped: boolean;
 }
 
+/** The two kinds that make up 基本支出. */
+const BASIC_KINDS = [/^人员(?:类项目|类|经费|支出)/, /公用(?:经费|支出)/];
+
 /** What the money is spent on: 基本支出 and 项目支出, or 人员经费, 公用经费 and the like, inside 基本支出 or in its place. */
 export class NatureList {
   readonly #parts: FundsPart[] = [];
@@ -21,6 +24,15 @@ export class NatureList {
 
   get project(): FundsPart | undefined {
     return this.#project;
+  }
+
+  /** 人员经费 and 公用经费 beside 基本支出, one of each; none where anything else may be a part of it too. */
+  get basicParts(): readonly FundsPart[] {
+    if (!this.#basic) return [];
+    const kinds = BASIC_KINDS.map((kind) => this.#kinds.filter(({ part }) => kind.test(part.name)));
+    return kinds.every((own) => own.length === 1) && this.#kinds.length === kinds.length
+      ? kinds.flat().map(({ part }) => part)
+      : [];
   }
 
   /** Whether a row of its own was read. */

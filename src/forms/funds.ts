@@ -427,6 +427,7 @@ class FundsReader {
       ...(this.#natureTotal && { natureTotal: this.#natureTotal }),
       ...(this.#nature.basic && { basicExpenditure: this.#nature.basic }),
       ...(this.#nature.project && { projectExpenditure: this.#nature.project }),
+      ...(this.#nature.basicParts.length > 0 && { basicParts: this.#nature.basicParts }),
       parts: onlyNature ? nature.rows : parts.of(total),
       ...(heading && { heading }),
       ...(reason && { reason }),

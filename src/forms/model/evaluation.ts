@@ -39,6 +39,8 @@ export interface Funds {
   readonly natureTotal?: Field;
   readonly basicExpenditure?: FundsPart;
   readonly projectExpenditure?: FundsPart;
+  /** 人员经费 and 公用经费 inside 基本支出, where the form has both. */
+  readonly basicParts?: readonly FundsPart[];
   /** 其中 rows with columns of their own (project forms). Nested 其中 rows under a part are left out. */
   readonly parts: readonly FundsRow[];
   /** 预算执行情况（10分）, where the weight has a cell of its own as well. */

@@ -21,6 +21,13 @@ export const funds: GroupTexts<'funds'> = {
     todo: 'Check the three figures against the papers of the adjustment and correct the wrong one.',
     sentences: ties,
   },
+  'funds/basic-total': {
+    title: 'Total of basic expenditure',
+    formula: 'basic expenditure = staff + operating expenditure',
+    why: 'Basic expenditure is made of staff and operating expenditure; what is broken down must add up again.',
+    todo: 'Check basic expenditure and its two parts and correct the wrong figure.',
+    sentences: ties,
+  },
   'funds/budget-adjustment': {
     title: 'Budget adjustment',
     formula: "|annual budget − initial budget| ÷ initial budget ≤ the rubric's threshold",

@@ -22,6 +22,13 @@ export const funds: GroupTexts<'funds'> = {
     todo: '对照预算调整批文核对年初预算数、调整数和全年预算数，改正填错的数。',
     sentences: ties,
   },
+  'funds/basic-total': {
+    title: '基本支出合计',
+    formula: '基本支出 = 人员经费 + 公用经费',
+    why: '基本支出由人员经费和公用经费组成，拆开来填的必须加得回去。',
+    todo: '核对基本支出和其下两项，改正填错的数。',
+    sentences: ties,
+  },
   'funds/budget-adjustment': {
     title: '预算调整幅度',
     formula: '|全年预算数 − 年初预算数| ÷ 年初预算数 ≤ 评分办法的界限',

@@ -1,4 +1,5 @@
 import adjustedBudget from './adjusted-budget';
+import basicTotal from './basic-total';
 import budgetAdjustment from './budget-adjustment';
 import executionRate from './execution-rate';
 import natureTotal from './nature-total';
@@ -9,6 +10,7 @@ import underExecuted from './under-executed';
 
 export const funds = [
   adjustedBudget,
+  basicTotal,
   budgetAdjustment,
   executionRate,
   natureTotal,

@@ -3,6 +3,7 @@ import { named } from '../field-names';
 import { figure } from '../figure';
 import { NOT_APPLICABLE, rule, told } from '../rule';
 import { suggestFigure } from '../suggest';
+import { isOfBasic } from './basic-total';
 import { amountFields, amountOf, isEmptyTotal, type FundsColumn } from './totals';
 
 const COLUMNS: readonly FundsColumn[] = ['initialBudget', 'annualBudget', 'executed'];
@@ -40,6 +41,8 @@ export default rule({
       const options = { path: `funds.total.${column}`, beside: () => amountFields(funds) };
       const result = total.field && tiesOut(total, addends, options);
       const sum = isEmptyTotal(funds, column) ? amountOf(funds, column) : undefined;
+      if (result?.outcome === 'fail' && isOfBasic(funds, column, told(result).difference))
+        return [];
       if (!result || !sum) return result ?? [];
       const verdict = told(result);
       if (verdict.key === 'unreadable') return verdict;

@@ -6,6 +6,7 @@ import { named, type FieldName } from '../field-names';
 import { figure, figureState, inScale, printedSigned } from '../figure';
 import { held, NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
+import { isOfBasic } from './basic-total';
 import { amountFields, type FundsColumn, isEmptyTotal, rateOf } from './totals';
 
 export const SPLIT_KEYS = [...TIE_KEYS, 'executed', 'heading', 'budget'] as const;
@@ -50,11 +51,13 @@ export function splitTies(
 
 /**
  * Rows of parts that add up to what the split says, and both not to the total: the total is the wrong one, and
- * `funds/parts-total` reports it.
+ * `funds/parts-total` reports it. A wrong 基本支出 is reported over its own parts.
  */
-function isOfTheTotal({ parts }: Funds, column: FundsColumn, split: Result<SplitKey>): boolean {
-  if (split.outcome !== 'fail' || parts.length === 0) return false;
-  const { actual } = told(split);
+function isOfTheTotal(funds: Funds, column: FundsColumn, split: Result<SplitKey>): boolean {
+  if (split.outcome !== 'fail') return false;
+  const { actual, difference } = told(split);
+  if (isOfBasic(funds, column, difference)) return true;
+  const { parts } = funds;
   const figures = parts.flatMap((part) => figure(part[column]) ?? []);
   const scale = figures.find((one) => one.scale)?.scale;
   const sum = figures.reduce((all, one) => all.plus(inScale(one, scale)), ZERO);

@@ -7,6 +7,26 @@ const parts = (column: string, figures: Record<string, string>): Example =>
   );
 
 const CASES: [RuleId, string, Example, string][] = [
+  ['funds/basic-total', 'adds up', { 基本支出: '600', 人员经费: '520', 公用经费: '80' }, 'pass'],
+  ['funds/basic-total', 'off', { 基本支出: '600', 人员经费: '530', 公用经费: '80' }, 'fail'],
+  [
+    'funds/basic-total',
+    'not broken down',
+    { 基本支出: '600', 人员经费: '', 公用经费: '' },
+    'not-applicable',
+  ],
+  [
+    'funds/basic-total',
+    'one part left blank',
+    { 基本支出: '600', 人员经费: '520', 公用经费: '' },
+    'undetermined',
+  ],
+  [
+    'funds/nature-total',
+    'a basic expenditure that its own parts gainsay is told over them',
+    { 全年预算数: '1000', 基本支出: '610', 人员经费: '520', 公用经费: '80', 项目支出: '400' },
+    'pass',
+  ],
   [
     'funds/adjusted-budget',
     'added',
