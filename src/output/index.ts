@@ -6,4 +6,4 @@ export { workbookToJson, type CheckedFile, type FileFailure, type WorkbookJson }
 export { formatMarkdown } from './markdown';
 export { counts, placeForPeople, present, unitHeading, verdict } from './present';
 export { formatText, warnings } from './text';
-export { writeBackEdits, type WriteBackMode } from './write-back';
+export { COMPUTED, writeBackEdits, type WriteBackMode } from './write-back';

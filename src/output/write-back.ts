@@ -12,7 +12,7 @@ import {
 export type WriteBackMode = 'fill' | 'correct';
 
 /** The rules whose suggestions are computed cells: rates and scores that follow from other cells by a formula. */
-const COMPUTED: ReadonlySet<string> = new Set<RuleId>([
+export const COMPUTED: ReadonlySet<string> = new Set<RuleId>([
   'staffing/control-rate',
   'basic/building-rates',
   'funds/execution-rate',

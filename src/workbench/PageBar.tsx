@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     flexShrink: 0,
     gap: tokens.spacingHorizontalS,
-    [NARROW]: { width: '100%', gap: tokens.spacingHorizontalXS },
+    [NARROW]: { width: '100%', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
   },
   look: { [NARROW]: { marginLeft: 'auto' } },
   switch: { minWidth: 'max-content', '@media (min-width: 760px)': { display: 'none' } },

@@ -61,7 +61,7 @@ test('a second run takes over what is done, also after a line was broken off', (
   appendFileSync(at('out', 'results.jsonl'), '{"key":"half');
   rmSync(at('out', '档案馆（送审）.xlsx'));
   const { stderr } = batch('--lang', 'zh-CN');
-  expect(stderr).toContain('已审核 1 个工作簿（另有 2 个沿用上次结果）');
+  expect(stderr).toContain('处理了 1 个工作簿（另有 2 个沿用上次结果）');
   expect(existsSync(at('out', '档案馆（送审）.xlsx'))).toBe(true);
   expect(readFileSync(at('out', 'results.jsonl'), 'utf8').split('\n')).toHaveLength(4);
 });
@@ -82,7 +82,7 @@ test('told to stop, it says how far it came and leaves no half file; the same wo
   expect(said).toMatch(/^已停止：63 个工作簿完成了 \d+ 个，.*\n$/);
   expect(readdirSync(at('out')).filter((name) => name.endsWith('.part'))).toEqual([]);
   const { stderr } = batch();
-  expect(stderr).toMatch(/已审核 \d+ 个工作簿（另有 \d+ 个沿用上次结果）/);
+  expect(stderr).toMatch(/处理了 \d+ 个工作簿（另有 \d+ 个沿用上次结果）/);
   expect(linesOf('results.jsonl')).toHaveLength(63);
   for (let number = 0; number < 60; number++) rmSync(at('in', `局${number}.xlsx`));
 });

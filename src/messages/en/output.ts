@@ -208,7 +208,7 @@ export const output: OutputWords = {
       `Stopped: ${done} of ${total} workbooks are done and kept; the same command goes on from here.`,
     moreFailed: (count) => `${count} more could not be checked; see the summary.`,
     batchDone: (checked, reused, failed, summary) =>
-      `${checked} workbooks checked (${reused} more taken over from before), ${failed} could not be read. Summary: ${summary}`,
+      `${checked} workbooks gone through (${reused} more taken over from before), of which ${failed} could not be read. Summary: ${summary}`,
     summarySheet: 'Summary',
     broken: 'An error of the program: it did not finish. Please report the command and the form.',
     annotated: (file) => `Annotated copy: ${file}`,

@@ -195,7 +195,7 @@ export const output = {
       `已停止：${total} 个工作簿完成了 ${done} 个${done === '0' ? '' : '，结果已保存'}；用同样的命令可以接着审核。`,
     moreFailed: (count: string) => `另有 ${count} 个未能审核，见汇总表。`,
     batchDone: (checked: string, reused: string, failed: string, summary: string) =>
-      `已审核 ${checked} 个工作簿（另有 ${reused} 个沿用上次结果），${failed} 个未能读取。汇总表：${summary}`,
+      `处理了 ${checked} 个工作簿（另有 ${reused} 个沿用上次结果），其中 ${failed} 个未能读取。汇总表：${summary}`,
     summarySheet: '审核汇总',
     broken: '程序内部出错，没有完成；请把所用的命令和表样反馈给维护者。',
     annotated: (file: string) => `已生成送审副本：${file}`,

@@ -1,5 +1,6 @@
 import type { BasicColumn, BasicData, BasicRow, BasicRowName } from '../../forms';
 import { named, type FieldName } from '../field-names';
+import { figureState } from '../figure';
 
 export const COLUMNS: readonly BasicColumn[] = ['lastYear', 'budget', 'finalAccounts'];
 
@@ -82,4 +83,9 @@ export function otherProjectRows(basic: BasicData): readonly CalledRow[] {
 /** `三公经费（本年决算数）` */
 export function cellLabel(label: string, column: FieldName): string {
   return `${label}（${named(column)}）`;
+}
+
+/** Many editions of the form print a dash for last year's 政府采购金额: it is not asked, which is not none. */
+export function isUnasked({ path, row }: CalledRow): boolean {
+  return path === 'basic.rows.procurement' && figureState(row.lastYear) === 'nothing';
 }

@@ -3,7 +3,7 @@ import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
 import { named } from '../field-names';
 import { figure } from '../figure';
 import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
-import { cellLabel, rowsListed, rowsNamed, type CalledRow } from './columns';
+import { cellLabel, isUnasked, rowsListed, rowsNamed, type CalledRow } from './columns';
 
 /** 上年决算数 of this year's form = 本年决算数 of last year's form, row by row. */
 export default rule({
@@ -45,10 +45,12 @@ export default rule({
 
 /** The last year's cell is in another workbook: only its figure is shown. */
 function carriedOver(
-  { label, path, row }: CalledRow,
+  called: CalledRow,
   before: BasicRow | undefined,
 ): Verdict<AgreeKey> | undefined {
-  if (!before || (isNothing(row.lastYear) && isNothing(before.finalAccounts))) return undefined;
+  const { label, path, row } = called;
+  if (!before || isUnasked(called) || (isNothing(row.lastYear) && isNothing(before.finalAccounts)))
+    return undefined;
   const stated = { label: cellLabel(label, 'lastYear'), field: row.lastYear };
   const known = { label: named('previousAccounts'), field: before.finalAccounts };
   const result = agrees(stated, known, `${path}.lastYear`);

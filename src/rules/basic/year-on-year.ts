@@ -13,7 +13,14 @@ import {
   type Subject,
   type Verdict,
 } from '../rule';
-import { cellLabel, otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './columns';
+import {
+  cellLabel,
+  isUnasked,
+  otherProjectRows,
+  rowsListed,
+  rowsNamed,
+  type CalledRow,
+} from './columns';
 import { limitsOf, type Limits } from './limits';
 import { blankUnderTotal, impliedPart, isBelied, sumBeside } from './sums';
 import { brokenPromise } from './thrift';
@@ -26,9 +33,6 @@ const WITH_VEHICLE_PARTS = [
   'vehicleRunning',
   ...PROJECT_ROWS,
 ] as const;
-
-/** The row in which many editions of the form print a dash for last year: it is not asked, which is not none. */
-const UNASKED = 'basic.rows.procurement';
 
 type Key = 'rose' | 'fell' | 'new' | 'promised' | 'new-promised' | 'unchecked' | 'unreadable';
 
@@ -85,8 +89,8 @@ function judgeRow(called: CalledRow, subject: Subject, basic: BasicData): Result
   const { row } = called;
   const before = figure(row.lastYear);
   const now = figure(row.finalAccounts);
+  if (isUnasked(called)) return undefined;
   const wasNothing = figureState(row.lastYear) === 'nothing';
-  if (wasNothing && called.path === UNASKED) return undefined;
   if (!now || (!before && !wasNothing)) {
     if (!(before ?? now)) return undefined;
     const blank = blankUnderTotal(basic, called, now ? 'lastYear' : 'finalAccounts');

@@ -68,8 +68,8 @@ export interface WriteBackLine {
   readonly label: string;
   /** Blank before, or wrong before. */
   readonly kind: 'fill' | 'correct';
-  /** It adds up scores whose weights do not add up: to be chosen by the user only. */
-  readonly weightsOff?: true;
+  /** Weights that do not add up, or amounts that may be what is wrong, come first: to be chosen by the user only. */
+  readonly unsure?: 'weights' | 'amounts';
 }
 
 /** What the pane needs of everything behind it; loaded after the first paint. */

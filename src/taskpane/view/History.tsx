@@ -72,6 +72,8 @@ function Item({ item }: { item: HistoryItem }) {
   const label = say(item.label);
   const changes = changesOf(item, { words, rubric });
   const rest = changes.slice(SHOWN);
+  const sheets = changes.flatMap((each) => (each.kind === 'cell' ? each.edit.cell.sheet : []));
+  const full = new Set(sheets).size > 1;
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -96,10 +98,10 @@ function Item({ item }: { item: HistoryItem }) {
       )}
       {changes.length > 0 && (
         <div className={styles.changes}>
-          <Changes changes={changes.slice(0, SHOWN)} />
+          <Changes changes={changes.slice(0, SHOWN)} full={full} />
           {rest.length > 0 && (
             <Disclosure summary={words.historyScreen.more(String(rest.length))}>
-              <Changes changes={rest} />
+              <Changes changes={rest} full={full} />
             </Disclosure>
           )}
         </div>
@@ -126,13 +128,19 @@ function WrittenAt({ id }: { id: string }) {
   );
 }
 
-function Changes({ changes }: { changes: readonly Change[] }) {
+interface ChangesProps {
+  readonly changes: readonly Change[];
+  /** The cells are on several sheets, so each names its own. */
+  readonly full: boolean;
+}
+
+function Changes({ changes, full }: ChangesProps) {
   const styles = useStyles();
   const shared = useShared();
   return changes.map((change) =>
     change.kind === 'cell' ? (
       <div key={formatCell(change.edit.cell)} className={styles.change}>
-        <CellLink cell={change.edit.cell} />
+        <CellLink cell={change.edit.cell} full={full} />
         <Values edit={change.edit} />
       </div>
     ) : (

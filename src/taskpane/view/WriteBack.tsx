@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { formatCell } from '../../hosts/host';
 import type { WriteBackLine } from '../engine/engine';
 import { CellLink } from '../ui/CellLink';
@@ -10,6 +10,13 @@ import { ScreenFrame } from './ScreenFrame';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column' },
+  sheet: {
+    padding: `${tokens.spacingVerticalS} 0 0 ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   line: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr) auto',
@@ -49,13 +56,14 @@ export function WriteBack() {
   /** Lines whose tick the user has turned. */
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const lines = answer ? controller.writeBackLines(answer, language) : [];
+  const severalSheets = new Set(lines.map(({ edit }) => edit.cell.sheet)).size > 1;
   const chosen = lines.filter(
-    ({ edit, weightsOff = false }) => turned.has(formatCell(edit.cell)) === weightsOff,
+    ({ edit, unsure }) => turned.has(formatCell(edit.cell)) === (unsure !== undefined),
   );
   const choose = (given: readonly WriteBackLine[], checked: boolean) => {
     const next = new Set(turned);
-    for (const { edit, weightsOff = false } of given) {
-      if (checked === weightsOff) next.add(formatCell(edit.cell));
+    for (const { edit, unsure } of given) {
+      if (checked === (unsure !== undefined)) next.add(formatCell(edit.cell));
       else next.delete(formatCell(edit.cell));
     }
     setTurned(next);
@@ -80,30 +88,21 @@ export function WriteBack() {
                     choose(group, all === true);
                   }}
                 />
-                {group.map((line) => {
-                  const place = formatCell(line.edit.cell);
-                  return (
-                    <div key={place} className={styles.line}>
-                      <Checkbox
+                {bySheet(group).map(([sheet, own]) => (
+                  <Fragment key={sheet}>
+                    {severalSheets && <span className={styles.sheet}>{sheet}</span>}
+                    {own.map((line) => (
+                      <Line
+                        key={formatCell(line.edit.cell)}
+                        line={line}
                         checked={chosen.includes(line)}
-                        aria-label={`${line.label} ${place}`}
-                        onChange={(_, { checked: on }) => {
-                          choose([line], on === true);
+                        onChoose={(on) => {
+                          choose([line], on);
                         }}
                       />
-                      <span className={styles.text}>
-                        <span>{line.label}</span>
-                        <Values edit={line.edit} />
-                        {line.weightsOff && (
-                          <span className={shared.caption}>{words.writeBack.weightsOff}</span>
-                        )}
-                      </span>
-                      <span className={styles.cell}>
-                        <CellLink cell={line.edit.cell} label={line.label} />
-                      </span>
-                    </div>
-                  );
-                })}
+                    ))}
+                  </Fragment>
+                ))}
               </section>
             );
           })}
@@ -125,5 +124,51 @@ export function WriteBack() {
         </>
       )}
     </ScreenFrame>
+  );
+}
+
+/** The lines of each sheet, in the order in which the sheets come. */
+function bySheet(
+  lines: readonly WriteBackLine[],
+): readonly (readonly [string, readonly WriteBackLine[]])[] {
+  const sheets = new Map<string, WriteBackLine[]>();
+  for (const line of lines) {
+    const { sheet } = line.edit.cell;
+    const own = sheets.get(sheet);
+    if (own) own.push(line);
+    else sheets.set(sheet, [line]);
+  }
+  return [...sheets];
+}
+
+interface LineProps {
+  readonly line: WriteBackLine;
+  readonly checked: boolean;
+  readonly onChoose: (checked: boolean) => void;
+}
+
+/** One cell: what it is, before → after, and where it stands. */
+function Line({ line: { edit, label, unsure }, checked, onChoose }: LineProps) {
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useShared();
+  return (
+    <div className={styles.line}>
+      <Checkbox
+        checked={checked}
+        aria-label={`${label} ${formatCell(edit.cell)}`}
+        onChange={(_, { checked: on }) => {
+          onChoose(on === true);
+        }}
+      />
+      <span className={styles.text}>
+        <span>{label}</span>
+        <Values edit={edit} />
+        {unsure && <span className={shared.caption}>{words.writeBack.unsure[unsure]}</span>}
+      </span>
+      <span className={styles.cell}>
+        <CellLink cell={edit.cell} label={label} />
+      </span>
+    </div>
   );
 }

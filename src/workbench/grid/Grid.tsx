@@ -106,6 +106,7 @@ export function Grid(props: GridProps) {
   const id = useId();
   const { zoom } = props;
   const geometry = useMemo(() => geometryOf(sheet, look, zoom), [sheet, look, zoom]);
+  const { heads } = geometry;
   const offsets = useMemo(() => offsetsOf(geometry), [geometry]);
   const sides = useMemo(() => columnOffsetsOf(geometry), [geometry]);
   const [columns, setColumns] = useState<Columns>(() => columnsFor(geometry, sides, 0, 1600));
@@ -204,7 +205,13 @@ export function Grid(props: GridProps) {
   const above = offsets[rows.first] ?? 0;
   const below = (offsets[geometry.rows] ?? 0) - (offsets[rows.last + 1] ?? 0);
   return (
-    <div ref={scroll} className={styles.scroll} onScroll={refresh}>
+    <div
+      ref={scroll}
+      className={styles.scroll}
+      // A cell that is brought into sight stands beside the heads, not beneath them.
+      style={{ scrollPaddingLeft: heads.width, scrollPaddingTop: heads.height }}
+      onScroll={refresh}
+    >
       <table
         role="grid"
         className={styles.table}

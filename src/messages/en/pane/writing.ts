@@ -46,8 +46,12 @@ export const writing: typeof words = {
   },
 
   writeBack: {
-    weightsOff:
-      'The weights do not add up to 100. Once they do the total will be another, so it is not ticked.',
+    unsure: {
+      weights:
+        'The weights do not add up to 100. Once they do the total will be another, so it is not ticked.',
+      amounts:
+        'Rate and score agree with each other, so it may be an amount that is wrong. It is not ticked: check the amounts first.',
+    },
     title: 'Write scores back',
     intro:
       'Choose the cells to write. They are checked once more before, and can be undone after. Formulas and reviewers’ scores are never touched.',
