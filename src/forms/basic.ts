@@ -139,7 +139,7 @@ class RowReader {
     const number = numbering(spot.text);
     if (name && !this.rows[name]) {
       this.rows[name] = own;
-      if (name !== 'vehiclePurchase' && name !== 'vehicleRunning') {
+      if (!VEHICLE.has(name)) {
         this.#parent = parentOf(name);
         this.#sibling = PROJECT_PARTS.has(name) ? { number } : undefined;
         this.#listed = undefined;

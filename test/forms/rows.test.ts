@@ -66,6 +66,14 @@ test.each([
   expect(basic(`厉行节约保障措施：${measures}`).thrift?.text).toBe(measures);
 });
 
+test('运行维护费 is the vehicles’ below the purchase of vehicles, and the projects’ below 项目支出', () => {
+  const { rows } = basic(
+    '1、公务用车购置和维护经费|3|3|3\n其中：公车购置|0|0|0\n运行维护费|3|3|3\n项目支出|5|5|5\n2、运行维护费|5|5|5',
+  );
+  expect(rows.vehicleRunning?.finalAccounts?.text).toBe('3');
+  expect(rows.running?.finalAccounts?.text).toBe('5');
+});
+
 test('one form for all levels: 县级预算部门名称, and the unit in a cell of its own', () => {
   const drawn = drawing(
     '附表2',
