@@ -11,8 +11,9 @@ const BASIC: readonly Role[] = ['threePublic', 'project', 'operating', 'procurem
 
 const HEAD: readonly Role[] = ['department', 'projectName', 'annualBudget', 'executed'];
 
-/** How sheets begin that this tool has made itself: what they list of forms is no form. */
+/** How sheets begin that this tool has made itself, now or in an earlier version: what they list of forms is no form. */
 export const OWN_TITLES: readonly string[] = [
+  '绩效自评核验意见',
   '部门绩效自评核验意见',
   'Opinion on the self-evaluation',
   '绩效自评审核汇总表',

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -71,6 +79,9 @@ test('two names of one file are the same file', () => {
   writeFileSync(at('same'), 'x');
   expect(isSameFile(at('same'), join(folder, '.', 'same'))).toBe(true);
   expect(isSameFile(at('same'), at('none'))).toBe(false);
+  // As a file system that does not tell letters apart shows it: another name, the same file.
+  linkSync(at('same'), at('SAME.xlsx'));
+  expect(isSameFile(at('same'), at('SAME.xlsx'))).toBe(true);
 });
 
 test.each([

@@ -74,7 +74,7 @@ export const output = {
   gapWorkbook: '工作簿没有读全，本结果不完整。',
   opinion: {
     sheet: '核验意见',
-    title: '部门绩效自评核验意见',
+    title: '绩效自评核验意见',
     index: '目录',
     unit: '单位/项目',
     organisation: '主管（实施）单位',

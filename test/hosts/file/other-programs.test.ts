@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { patchWorkbook, readWorkbook } from '../../../src/hosts/file';
 import type { Cell, Snapshot } from '../../../src/workbook';
-import { corpus } from '../../corpus';
+import { corpus, hard } from '../../corpus';
 import { annotation, valueEdit } from './support';
 
 const folder = mkdtempSync(join(tmpdir(), 'ziping-programs-'));
@@ -45,7 +46,7 @@ function throughOffice(files: Readonly<Record<string, Uint8Array>>): Map<string,
       target,
       ...Object.keys(files).map((name) => join(source, name)),
     ],
-    { stdio: 'ignore', timeout: 240_000 },
+    { stdio: 'ignore', timeout: 500_000 },
   );
   return new Map(
     Object.keys(files).map((name) => [
@@ -72,7 +73,7 @@ function valuesOf(snapshot: Snapshot): Record<string, unknown> {
 }
 
 async function copies() {
-  const books = await corpus();
+  const books = [...(await corpus()), ...hard()];
   return books.map(({ name, bytes, sheet, extension = 'xlsx' }, index) => {
     const before = readWorkbook(bytes);
     const edits = [
@@ -90,23 +91,33 @@ async function copies() {
   });
 }
 
+/** Of the hard packages these: it opens nearly all of them, and takes its time. */
+const HARD_FOR_OFFICE = ['what Excel writes today', 'what WPS writes'];
+
 withOffice(
   'LibreOffice reads from every copy what we read from it',
   async () => {
-    const made = await copies();
+    const others = new Set(hard().map(({ name }) => name));
+    const made = (await copies()).filter(
+      ({ name }) => !others.has(name) || HARD_FOR_OFFICE.includes(name),
+    );
     const files = made.flatMap(({ file, bytes, copy }) => [
       [file, copy],
       [`original-${file}`, bytes],
     ]);
     const opened = throughOffice(Object.fromEntries(files));
     const theirs = (file: string) => valuesOf(readWorkbook(opened.get(file) ?? new Uint8Array()));
-    for (const { name, file, copy } of made) {
-      // What it works out by itself, such as a pivot table, it works out from the original too.
-      const expected = { ...theirs(`original-${file}`), ...valuesOf(readWorkbook(copy)) };
+    for (const { name, file, bytes, copy } of made) {
+      // What it works out by itself, such as a pivot table or a spilling formula, it works out from the original too.
+      const read = valuesOf(readWorkbook(bytes));
+      const own = Object.entries(theirs(`original-${file}`)).filter(
+        ([cell, value]) => !isDeepStrictEqual(read[cell], value),
+      );
+      const expected = { ...valuesOf(readWorkbook(copy)), ...Object.fromEntries(own) };
       expect([name, theirs(file)]).toEqual([name, expected]);
     }
   },
-  300_000,
+  600_000,
 );
 
 withOffice(
@@ -134,7 +145,11 @@ const SCRIPT = `
 import json, sys, openpyxl
 out = []
 for path in sys.argv[1:]:
-    book = openpyxl.load_workbook(path)
+    try:
+        book = openpyxl.load_workbook(path)
+    except KeyError:
+        out.append(None)
+        continue
     sheets = {}
     for sheet in book.worksheets:
         sheets[sheet.title] = {
@@ -155,13 +170,19 @@ withOpenpyxl(
       return join(folder, file);
     });
     const output = execFileSync(PYTHON ?? '', ['-c', SCRIPT, ...paths], { encoding: 'utf8' });
-    const found = JSON.parse(output) as Record<
+    const found = JSON.parse(output) as (Record<
       string,
       { notes: Record<string, string>; charts: number; rules: string[] }
-    >[];
-    made.forEach(({ sheet }, index) => {
-      const sheets = found[index] ?? {};
-      expect(sheets[sheet]?.notes['B2']).toBe('【自评核验】【核验1】不通过：合计\n相差 7.99');
+    > | null)[];
+    const closed = made.filter((_, index) => found[index] === null).map(({ name }) => name);
+    expect(closed).toEqual(['names with backslashes']);
+    made.forEach(({ name, sheet }, index) => {
+      const sheets = found[index];
+      if (!sheets) return;
+      expect([name, sheets[sheet]?.notes['B2']]).toEqual([
+        name,
+        expect.stringContaining('【自评核验】【核验1】不通过：合计\n相差 7.99'),
+      ]);
       expect(sheets[sheet]?.rules.join(' ')).toContain('B1');
       expect(sheets['核验意见']?.charts).toBe(1);
     });
