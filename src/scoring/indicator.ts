@@ -18,7 +18,7 @@ import type { IndicatorScore, Measured, Method, Shares } from './model';
 import { NO_UNIT_ZERO, saysNone } from './none';
 import { ABOUT, compareQuantities, type QuantityDoubt } from './quantities';
 import { againstRange, rangeAgainst } from './ranges';
-import { gradeWords } from './words';
+import { directionOf, gradeWords } from './words';
 
 export const ONE = limit('1');
 
@@ -61,7 +61,7 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
       if (actual.partly) return banded('partly', rubric);
       const inTime = isInTime(target, actual, year);
       if (inTime === undefined) return open('other-unit');
-      return inTime ? exact('date', ONE, false) : { ...banded('partly', rubric), method: 'date' };
+      return inTimeOrNot(inTime, rubric);
     }
     if (actual.kind === 'words') return banded(gradeWords(undefined, actual), rubric);
     const months = monthsOf(target);
@@ -73,10 +73,10 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   if (actual.kind === 'quantity') {
     const whole = ALL.test(target.lead) && actual.unit?.dimension === 'ratio';
     if (whole) return againstQuantity(row, { ...actual, ...HUNDRED_PERCENT }, actual, rubric);
-    if (isChange(target) && actual.change) return againstChange(target, actual, rubric);
+    if (directionOf(target.lead) && actual.change) return againstChange(target, actual, rubric);
     const share = degree(actual);
     // 提高 → 15%: so much it rose, not so far it was done.
-    const isRise = isChange(target) && share?.lessThan(HALF_DONE);
+    const isRise = directionOf(target.lead) && share?.lessThan(HALF_DONE);
     return share && !isRise ? banded(gradeOfShare(share, rubric), rubric) : open('words');
   }
   // A date under a target in words (按时完成) says when, not whether it was in time.
@@ -120,6 +120,9 @@ function againstQuantity(
   if (actual.kind === 'range') return decided(rangeAgainst(row, target, actual));
   if (actual.kind !== 'quantity') return open('other-unit');
   if (repeatsBound(target, actual)) return open('repeats-target');
+  if (DAY_OF_PERIOD.test(target.text) && DAY_OF_PERIOD.test(actual.text)) {
+    return inTimeOrNot(actual.value.lessThanOrEqualTo(target.value), rubric);
+  }
   const result = compareQuantities(row, target, reached(actual));
   if (typeof result === 'string') return open(result);
   const { method, share, measured, missed } = result;
@@ -131,6 +134,14 @@ function againstQuantity(
   if (missed && isRough)
     return { method, ...roughly(share), missed, ...(measured && { measured }) };
   return exact(method, share, missed, measured);
+}
+
+/** 每月10日前 → 每月8日: the day by which a thing is done each time. */
+const DAY_OF_PERIOD = /^每个?(?:月|季度?|年)\s*\d{1,2}\s*[日号]/;
+
+/** A missed date is a thing partly done. */
+function inTimeOrNot(inTime: boolean, rubric: Rubric): Shares {
+  return inTime ? exact('date', ONE, false) : { ...banded('partly', rubric), method: 'date' };
 }
 
 /** 98%左右 is not 98%: a share of about N may be that much off. */
@@ -174,17 +185,9 @@ function isUnreadable(reading: Reading): reading is ErrorReading | Unreadable {
 }
 
 const HALF_DONE = limit('0.6');
-const RISES = /提升|提高|增长|增加|增强|改善|上升|扩大/;
-const FALLS = /下降|降低|减少|减轻|压减|缩小/;
-
-function isChange({ lead }: Words): boolean {
-  return RISES.test(lead) !== FALLS.test(lead);
-}
-
 /** 有所提高 → 较上年提高3%. */
 function againstChange({ lead }: Words, actual: Quantity, rubric: Rubric): Shares {
-  const wanted = RISES.test(lead) ? 'up' : 'down';
-  const isMet = (actual.change === wanted) !== actual.value.isNegative();
+  const isMet = (actual.change === directionOf(lead)) !== actual.value.isNegative();
   return banded(isMet ? 'achieved' : 'missed', rubric);
 }
 

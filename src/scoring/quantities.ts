@@ -242,6 +242,11 @@ function alignRates(
 
 const THOUSAND = decimal('1000');
 const LIKELY = decimal('20');
+/** 10万吨 written out is in 吨, not in the 公斤 that masses are compared in. */
+const MANIFOLD = [
+  ['万', decimal('10000')],
+  ['亿', decimal('100000000')],
+] as const;
 
 /**
  * A bare figure beside one in 万元, 公里 … is taken in that unit; where that sets them a thousandfold apart, it was written out
@@ -252,8 +257,9 @@ function inWrittenUnit(
   actual: Quantity,
   pair: readonly [Decimal, Decimal],
 ): readonly [Decimal, Decimal] | undefined {
-  const { scale } = target.unit ?? actual.unit ?? {};
-  if (!scale || (target.unit && actual.unit) || scale.lessThan(THOUSAND)) return pair;
+  const unit = target.unit ?? actual.unit;
+  if (!unit || (target.unit && actual.unit) || unit.scale.lessThan(THOUSAND)) return pair;
+  const scale = MANIFOLD.find(([sign]) => unit.name.startsWith(sign))?.[1] ?? unit.scale;
   if (!areApart(pair, THOUSAND)) return pair;
   const [wanted, reached] = pair;
   const written: readonly [Decimal, Decimal] = target.unit

@@ -26,7 +26,7 @@ const YET =
   /(?:部分|个别|少数)[^，。；]{0,12}(?:未|没有|尚|滞后|延期|推迟)|尚未|(?<!无|没有)未(?:全部|能)?(?:完成|达到|达标|实现|落实|建成|开展)|有待/;
 /** What such a word is about when nothing is wanting: 未发生事故, 无下降. */
 const NOTHING_AMISS =
-  /(?:未|没有|无|零)(?:出现|发生|收到|发现|接到|产生|造成|有|超|突破|逾|延|拖)|(?:防止|避免|杜绝|遏制|扭转|缓解|消除|减少)[^，。；]{0,4}(?:恶化|中断|停滞|延[期迟误]|逾期)|(?:投诉|事故|发生率|成本|能耗|污染|排放|矛盾|案件|风险)[^，。；]{0,6}下降|下降(?:了)?[0-9.]+%?$/;
+  /(?:未|没有|无|零|不)(?:出现|发生|收到|发现|接到|产生|造成|存在|有)?[^，。；]{0,4}(?:逾期|超[期时]|延[期迟后误]|推迟|拖延|滞后|中断)|(?:未|没有|无|零)(?:出现|发生|收到|发现|接到|产生|造成|有|超|突破|逾|延|拖)|(?:防止|避免|杜绝|遏制|扭转|缓解|消除|减少)[^，。；]{0,4}(?:恶化|中断|停滞|延[期迟误]|逾期)|(?:投诉|事故|发生率|成本|能耗|污染|排放|矛盾|案件|风险)[^，。；]{0,6}下降|下降(?:了)?[0-9.]+%?$/;
 
 /**
  * How far words meet a target that is words: the same judgement, or a better one, achieves it; a worse one does so partly
@@ -34,7 +34,9 @@ const NOTHING_AMISS =
  */
 export function gradeWords(target: Words | undefined, actual: Words): Grade {
   if (target !== undefined && sameWords(target, actual)) return 'achieved';
-  const rest = actual.text.replace(NOTHING_AMISS, '');
+  const wantedMove = target && directionOf(target.lead);
+  const plain = actual.text.replace(NOTHING_AMISS, '');
+  const rest = wantedMove === 'down' ? plain.replace(/下降/g, '') : plain;
   if (actual.grade !== undefined) {
     return actual.grade === 'achieved' && YET.test(rest) ? 'partly' : actual.grade;
   }
@@ -47,8 +49,23 @@ export function gradeWords(target: Words | undefined, actual: Words): Grade {
     if (reached <= wanted) return 'achieved';
     return reached === wanted + 1 ? 'partly' : 'missed';
   }
+  const move = MOVED.test(actual.lead) ? directionOf(actual.lead) : undefined;
+  if (wantedMove && move && wantedMove !== move) return 'missed';
   if (reached === 3 || WORSE.test(actual.lead)) return 'missed';
   return WANTING.test(rest) ? 'partly' : 'achieved';
+}
+
+const RISES = /提升|提高|增长|增加|增强|改善|上升|扩大/;
+const FALLS = /下降|降低|减少|减轻|压减|缩小/;
+/** Nothing but which way it went. */
+const MOVED =
+  /^(?:有所|略有|明显|持续|大幅|较上年|比上年|同比)*(?:下降|降低|减少|上升|增加|增长|提高)(?:明显)?$/;
+
+/** Which way words say that a thing is to go, or went. */
+export function directionOf(lead: string): 'up' | 'down' | undefined {
+  const [rises, falls] = [RISES.test(lead), FALLS.test(lead)];
+  if (rises === falls) return undefined;
+  return rises ? 'up' : 'down';
 }
 
 function sameWords(target: Words, actual: Words): boolean {
