@@ -30,6 +30,7 @@ const values = new Map(
 );
 
 test.each([
+  ['C3', '益阳市资阳区应急管理局'],
   ['E2', '自评得分'],
   ['E3', 96],
   ['F3', 81.5],
@@ -38,7 +39,7 @@ test.each([
   ['N2', '未能审核的原因'],
   ['B4', '坏.xlsx'],
   ['N4', '读不了'],
-])('scores are numbers and an error has a column of its own: %s', (cell, value) => {
+])('a unit by its name, scores as numbers, an error in a column of its own: %s', (cell, value) => {
   expect(values.get(cell) ?? undefined).toBe(value);
 });
 
