@@ -21,6 +21,7 @@ export interface Header {
   readonly top: number;
   readonly bottom: number;
   readonly columns: Columns;
+  readonly tasks: Tasks;
   /** The heading at the side or above: `年度预算申请（万元）`. */
   readonly block?: Spot;
 }
@@ -59,7 +60,8 @@ export function findHeader(region: Region, from: number, to: number): Header | u
       ...Object.values(columns).map((spot) => Math.min(spot.bottom, row + 2)),
     );
     const block = blockOf(region, row, columns);
-    return { top: row, bottom, columns, ...(block && { block }) };
+    const tasks = tasksOf(region, row, bottom, columns);
+    return { top: row, bottom, columns, tasks, ...(block && { block }) };
   }
   return undefined;
 }
@@ -171,16 +173,24 @@ const TASKS =
   /^(?:.*任务(?:名称|内容)?|主要内容|工作(?:名称|内容|事项)|项目(?:名称|级次|内容)|支出事项)$/;
 
 /** `任务名称 | 项目级次 | 主要内容` left of the money: each row is a task, none the form's own funds. */
-export function listsTasks(region: Region, { top, columns }: Header): boolean {
-  const first = Math.min(...Object.values(columns).map(({ left }) => left));
-  return headsTasks(region, top, first);
+interface Tasks {
+  readonly listed: boolean;
+  /** What their names stand under. */
+  readonly names: Spot | undefined;
 }
 
-/** Whether a row heads a list of tasks left of a column. */
-export function headsTasks(region: Region, row: number, column: number): boolean {
+function tasksOf(region: Region, top: number, bottom: number, columns: Columns): Tasks {
+  const first = Math.min(...Object.values(columns).map(({ left }) => left));
+  const headings = headsOfTasks(region, top, first);
+  // 年度主要任务 at the side heads them all.
+  return { listed: headings.length > 0, names: headings.find((own) => own.bottom <= bottom) };
+}
+
+/** The headings of a list of tasks in a row, left of a column. */
+export function headsOfTasks(region: Region, row: number, column: number): readonly Spot[] {
   return region
     .filled(row)
-    .some(({ left, label }) => left < column && TASKS.test(label?.bare ?? ''));
+    .filter(({ left, label }) => left < column && TASKS.test(label?.bare ?? ''));
 }
 
 /** A figure, or a text that is meant as one. */

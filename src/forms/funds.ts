@@ -1,14 +1,7 @@
 import type { Writable } from '../amount';
 import { fieldOf, insideField, labelOf } from './field';
 import type { Role } from './families/family';
-import {
-  findHeader,
-  isAmount,
-  listsTasks,
-  MONEY,
-  type FundsColumn,
-  type Header,
-} from './funds-header';
+import { findHeader, isAmount, MONEY, type FundsColumn, type Header } from './funds-header';
 import { amountUnder, isScored } from './funds-beside';
 import { holdsAmounts, isPart, nameOf, readPairs, withOneBudget } from './funds-pairs';
 import { isFilled, type Named, type Spot } from './grid';
@@ -58,7 +51,7 @@ export function readFunds(
   if (!header || holdsAmounts(region, header)) return readPairs(region, from, to, sheetUnit);
   const reader = new FundsReader(region, header, sheetUnit);
   // A list of tasks or projects has a column of money as well; only its total is the form's.
-  if (listsTasks(region, header) && !reader.hasTotal(to)) return undefined;
+  if (header.tasks.listed && !reader.hasTotal(to)) return undefined;
   reader.readAbove(from);
   const bottom = reader.read(to);
   const funds = reader.result();
@@ -281,6 +274,9 @@ class FundsReader {
   }
 
   #labelOf(row: number): Spot | undefined {
+    const { tasks, bottom } = this.#header;
+    const task = tasks.names && this.#region.grid.at(row, tasks.names.left);
+    if (task && isFilled(task) && task.top > bottom) return task;
     for (let column = this.#first - 1; column >= this.#region.left; column--) {
       const spot = this.#region.grid.at(row, column);
       if (isFilled(spot) && spot.top > this.#header.top && spot !== this.#header.block) return spot;

@@ -1,6 +1,6 @@
 import type { Role } from './families/family';
 import { cellRef, isBlank } from './field';
-import { headsTasks, MONEY } from './funds-header';
+import { headsOfTasks, MONEY } from './funds-header';
 import { isFilled, type Spot } from './grid';
 import type { Indicator, SelfEvaluation } from './model';
 import type { Region } from './region';
@@ -57,7 +57,7 @@ function loneAmount(
   for (const role of MONEY) {
     const spot = region
       .speaking(role)
-      .find(({ top, left }) => top < to && !headsTasks(region, top, left));
+      .find(({ top, left }) => top < to && headsOfTasks(region, top, left).length === 0);
     if (spot) return { role, spot };
   }
   return undefined;

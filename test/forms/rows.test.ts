@@ -149,3 +149,24 @@ test('a weight in the name of a row limits its score where no column does', () =
   );
   expect(findingsIn(snapshotOf(drawn))).toEqual(['fail score/exceeds-weight F7']);
 });
+
+test('tasks are called what stands under 任务名称, not what was done', () => {
+  const drawn = drawing(
+    '自评',
+    `
+部门整体支出绩效自评表|<|<|<|<|<|<|<|<
+部门名称|<|某县水利局|<|<|<|<|<|<
+年度主要任务|任务名称|主要内容|完成情况|全年预算数（万元）|<|全年执行数（万元）|<|执行率
+^|^|^|^|总额|财政拨款|总额|财政拨款|^
+^|保障机构运转|人员工资|按时足额发放|500|500|490|490|98%
+^|饮水安全提升|管网改造18公里|完成18公里|300|300|300|300|100%
+^|金额合计|<|<|800|800|790|790|98.75%
+一级指标|二级指标|三级指标|年度指标值|<|实际完成值|<|分值|得分
+产出指标|数量指标|改造管网|18公里|<|18公里|<|60|60
+效益指标|社会效益指标|受益人口|≥3000人|<|3200人|<|40|40
+合计|<|<|<|<|<|<|100|100
+`,
+  );
+  const form = readForms(snapshotOf(drawn)).forms[0] as SelfEvaluation;
+  expect(form.funds?.parts.map(({ name }) => name)).toEqual(['保障机构运转', '饮水安全提升']);
+});
