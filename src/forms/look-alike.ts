@@ -85,7 +85,9 @@ function unread(
   title: Spot | undefined,
   anchors: readonly Anchor[],
 ): UnreadForm {
-  const kind: FormKind = isBasic ? 'basic-data' : 'self-evaluation';
+  const isProject = found.has('projectName') || /项目/.test(title?.text ?? '');
+  const evaluation = isProject ? 'project-self-evaluation' : 'self-evaluation';
+  const kind: FormKind = isBasic ? 'basic-data' : evaluation;
   const needed: readonly Role[] = isBasic ? ['lastYear', 'budget', 'finalAccounts'] : EVALUATION;
   const head =
     (anchors.length === 0 && !isBasic ? firstSection(grid) : undefined) ??

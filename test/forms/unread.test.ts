@@ -63,7 +63,7 @@ describe('sheets that look like a form and cannot be read', () => {
     expect(read.unread).toEqual([
       {
         sheet: 'Sheet1',
-        kind: 'self-evaluation',
+        kind: 'project-self-evaluation',
         doubts: [
           { kind: 'missing-label', field: 'actual', cell: { sheet: 'Sheet1', row: 2, column: 2 } },
           { kind: 'missing-label', field: 'score', cell: { sheet: 'Sheet1', row: 2, column: 2 } },

@@ -54,7 +54,7 @@ export function Forms() {
     <FormsForm
       snapshot={answer.snapshot}
       hints={answer.kept.settings.hints ?? []}
-      forms={answer.assessment.forms}
+      forms={[...answer.assessment.forms, ...answer.assessment.unread]}
       likely={likelySheet(answer.assessment)}
     />
   ) : null;
@@ -63,8 +63,8 @@ export function Forms() {
 interface FormsFormProps {
   readonly snapshot: Snapshot;
   readonly hints: readonly FormHint[];
-  /** What was recognised by itself. */
-  readonly forms: Assessment['forms'];
+  /** What was recognised by itself, and what each sheet that could not be read looks like. */
+  readonly forms: readonly { readonly sheet: string; readonly kind?: string }[];
   readonly likely: string | undefined;
 }
 
