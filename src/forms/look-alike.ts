@@ -85,7 +85,8 @@ function unread(
   title: Spot | undefined,
   anchors: readonly Anchor[],
 ): UnreadForm {
-  const isProject = found.has('projectName') || /项目/.test(title?.text ?? '');
+  const named = title?.text ?? '';
+  const isProject = found.has('projectName') || (/项目/.test(named) && !/整体/.test(named));
   const evaluation = isProject ? 'project-self-evaluation' : 'self-evaluation';
   const kind: FormKind = isBasic ? 'basic-data' : evaluation;
   const needed: readonly Role[] = isBasic ? ['lastYear', 'budget', 'finalAccounts'] : EVALUATION;
