@@ -13,6 +13,8 @@ export interface FormSummary {
   /** `A1:G36` */
   readonly range: string;
   readonly layout: string;
+  /** It stands on a hidden sheet. */
+  readonly hidden?: true;
   /** What could not be placed in it, or is not sure; absent where all was read. */
   readonly doubts?: readonly Doubt[];
 }

@@ -7,12 +7,13 @@ import type { IndicatorScore, ScoreCard, SectionScore } from '../scoring';
 import { formatArea } from '../workbook';
 import type { FormSummary, IndicatorSummary, ScoreSummary, SectionSummary } from './model';
 
-export function formSummary({ kind, sheet, range, layout, doubts }: Form): FormSummary {
+export function formSummary({ kind, sheet, range, layout, hidden, doubts }: Form): FormSummary {
   return {
     kind,
     sheet,
     range: formatArea(range),
     layout,
+    ...(hidden && { hidden }),
     ...(doubts.length > 0 && { doubts }),
   };
 }

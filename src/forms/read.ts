@@ -57,7 +57,8 @@ export function readForms(
       hint?.headerRow === undefined ? islands(whole, (part) => holdsForm(gridOf(part))) : [whole];
     const reads = parts.map((part) => readSheet(gridOf(part), hint));
     const found = reads.flatMap((read) => read.forms);
-    forms.push(...found);
+    const isHidden = sheet.visibility !== 'visible';
+    forms.push(...(isHidden ? found.map((form) => ({ ...form, hidden: true as const })) : found));
     if (found.length === 0) unread.push(...reads.flatMap((read) => read.unread));
   }
   const meant = leaveOut(forms, snapshot.sheets, options.hints);

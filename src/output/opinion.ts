@@ -5,7 +5,7 @@ import type { SheetContent, SheetStyle } from '../workbook';
 import type { WordedFinding } from './annotation';
 import { LAST, SheetWriter, WIDTHS } from './opinion-writer';
 import { scoreBlock } from './opinion-scores';
-import { counts, placeForPeople, rubricName, unitHeading, verdict } from './present';
+import { counts, placeForPeople, rubricName, sheetName, unitHeading, verdict } from './present';
 import { warnings } from './text';
 
 /** First column and number of columns of 填表人, 财务负责人, 单位负责人, 日期. */
@@ -133,7 +133,8 @@ function identity({ writer, assessment, acknowledged, language }: Context, unit:
     writer.pair(opinion.organisation, unit.organisation);
   }
   const paired = words.pairing[unit.pairing];
-  const sheets = [...new Set(unit.forms.flatMap((form) => assessment.forms[form]?.sheet ?? []))];
+  const own = unit.forms.flatMap((form) => assessment.forms[form] ?? []);
+  const sheets = [...new Set(own.map((form) => sheetName(form, language)))];
   writer.pair(opinion.rubric, rubricName(unit, assessment, language), [
     opinion.forms,
     [sheets.join('、'), paired].filter(Boolean).join('；'),

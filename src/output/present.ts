@@ -1,4 +1,4 @@
-import type { Assessment, UnitAssessment } from '../assessment';
+import type { Assessment, FormSummary, UnitAssessment } from '../assessment';
 import {
   isPassage,
   signShown,
@@ -153,6 +153,11 @@ export function rubricName(
     : `${id} ${version}`;
 }
 
+/** A form's sheet; of a hidden one that is said. */
+export function sheetName({ sheet, hidden }: FormSummary, language: Language): string {
+  return hidden ? `${sheet}${outputWords(language).hiddenSheet}` : sheet;
+}
+
 /** Which forms a unit was read from, how they were put together, and whose project it is. */
 export function sources(
   unit: UnitAssessment,
@@ -161,7 +166,9 @@ export function sources(
 ): string {
   const words = outputWords(language);
   const own = unit.forms.flatMap((index) => forms[index] ?? []);
-  const places = own.map(({ sheet, range }) => `${sheet} ${range}`).join(words.marks.list);
+  const places = own
+    .map((form) => `${sheetName(form, language)} ${form.range}`)
+    .join(words.marks.list);
   const owner = unit.department === undefined ? undefined : units[unit.department]?.name;
   return [
     `${words.readFrom}${words.marks.colon}${places}`,

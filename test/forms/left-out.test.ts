@@ -108,3 +108,9 @@ test('what was left out, and what was read with doubts, is said before anything 
     '工作表「模板」是没有填写的空表，未审核。',
   ]);
 });
+
+test('a hidden form that is checked is said to be hidden', () => {
+  const snapshot = snapshotOf(form('自评表'), form('上年', { year: '2022', hidden: true }));
+  const text = formatText('a.xlsx', assess({ snapshot }), { language: 'zh-CN', all: false });
+  expect(text.match(/取自：\S+/g)).toEqual(['取自：自评表', '取自：上年（隐藏）']);
+});

@@ -45,6 +45,8 @@ export interface FormBase {
   /** Id of the layout family: `hunan-basic`, `hunan-self-evaluation`, `national-project` … */
   readonly layout: string;
   readonly sheet: string;
+  /** The sheet is hidden: nobody sees the form who does not look for it. */
+  readonly hidden?: true;
   readonly range: Area;
   readonly title?: Label;
   /** Year the form is about (of the budget), from title, headings or a year field. */

@@ -62,6 +62,7 @@ export const output: OutputWords = {
     single: '',
   },
   readFrom: 'Read from',
+  hiddenSheet: ' (hidden)',
   ofDepartment: 'project of',
   unread: (sheet) =>
     `Sheet “${sheet}” looks like a self-evaluation form but could not be read whole; it was not checked:`,

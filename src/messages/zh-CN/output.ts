@@ -52,6 +52,7 @@ export const output = {
     single: '',
   },
   readFrom: '取自',
+  hiddenSheet: '（隐藏）',
   ofDepartment: '所属部门',
   unread: (sheet: string) => `工作表「${sheet}」像是一张绩效自评表，但没有读全，未审核：`,
   partlyRead: (sheet: string) => `工作表「${sheet}」的表已审核，但有读不准的地方，请核对表头：`,
