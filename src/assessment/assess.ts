@@ -8,7 +8,7 @@ import {
   type SelfEvaluation,
 } from '../forms';
 import type { Report } from '../narrative';
-import type { Rubric } from '../rubrics';
+import { isAltered, type Rubric } from '../rubrics';
 import { judge, RULES, type Subject } from '../rules';
 import { score, scoreCriteria, type ScoreCard } from '../scoring';
 import { parseKept, type Gap, type Kept, type Snapshot } from '../workbook';
@@ -77,6 +77,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
       version: rubric.version,
       title: rubric.title,
       citations: rubric.citations,
+      ...(isAltered(rubric) && { altered: true as const }),
     },
     rubricSuggested: choice.chosen === undefined,
     ...(choice.refused && { rubricRefused: true as const }),

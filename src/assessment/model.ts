@@ -101,6 +101,8 @@ export interface Assessment {
     readonly title: { readonly 'zh-CN': string; readonly en: string };
     /** What the `basis` of a finding stands for. */
     readonly citations: Readonly<Record<string, Citation>>;
+    /** It has the id and version of a built-in one and says something else: somebody changed it. */
+    readonly altered?: true;
   };
   /** True where the rubric was chosen from the form and not by the user. */
   readonly rubricSuggested: boolean;

@@ -129,13 +129,17 @@ function unit(given: UnitAssessment, acknowledged: Acknowledged, options: JsonOp
   };
 }
 
+function rubric({ id, version, altered }: Assessment['rubric']) {
+  return { id, version, ...(altered && { altered }) };
+}
+
 /** One workbook of the JSON output; one line of the `jsonl` output. */
 export function workbookToJson(checked: CheckedFile, options: JsonOptions) {
   const { assessment } = checked;
   return {
     file: checked.file,
     error: checked.error,
-    rubric: assessment && { id: assessment.rubric.id, version: assessment.rubric.version },
+    rubric: assessment && rubric(assessment.rubric),
     ...(assessment?.rubricRefused && { rubricRefused: true }),
     forms: (assessment?.forms ?? []).map(({ doubts: own, ...form }) => ({
       ...form,

@@ -148,9 +148,10 @@ export function rubricName(
   language: Language,
 ): string {
   const { id, version } = unit.rubric ?? rubric;
-  return id === rubric.id
-    ? outputWords(language).rubric(rubric.title[language], id, version)
-    : `${id} ${version}`;
+  if (id !== rubric.id) return `${id} ${version}`;
+  const words = outputWords(language);
+  const name = words.rubric(rubric.title[language], id, version);
+  return rubric.altered ? `${name}${words.altered}` : name;
 }
 
 /** A form's sheet; of a hidden one that is said. */

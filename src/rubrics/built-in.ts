@@ -41,6 +41,13 @@ export function builtInRubric(id: string): Rubric | undefined {
   return reading.rubric;
 }
 
+/** Whether a rubric bears the name of a built-in one, version included, and says something else. */
+export function isAltered(rubric: Rubric): boolean {
+  const original = builtInRubric(rubric.id);
+  if (!original || original === rubric || original.version !== rubric.version) return false;
+  return JSON.stringify(original) !== JSON.stringify(rubric);
+}
+
 /** A built-in rubric as the text that one of the user's own begins with. */
 export function rubricText(id: PackId): string {
   return `${JSON.stringify(PACKS[id], null, 2)}\n`;

@@ -3,6 +3,7 @@ export {
   builtInRubric,
   builtInRubrics,
   DEFAULT_PACK,
+  isAltered,
   isPack,
   PACKS,
   rubricText,

@@ -1,7 +1,9 @@
+import { assess } from '../../src/assessment';
 import { formatMarkdown, formatText, workbookToJson } from '../../src/output';
+import { PACKS, parseRubric } from '../../src/rubrics';
 import { sample } from './seed';
 
-const { assessment } = sample('hunan-2023');
+const { assessment, snapshot } = sample('hunan-2023');
 const options = { language: 'zh-CN', all: false } as const;
 
 test('the text begins with the verdict and then goes from the worst to the least', () => {
@@ -174,4 +176,15 @@ test('without a report, what compares one says that none was given', () => {
   const text = formatText('a.xlsx', assessment, { language: 'zh-CN', all: true });
   const after = text.split('报告中未比对的数字')[1] ?? '';
   expect(after.split('\n')[1]?.trim()).toBe('没有给出可与本表比对的自评报告。');
+});
+
+test.each([
+  ['as it is', {}, '（hunan，第 1 版）'],
+  ['with other weights', { totalWeight: '90' }, '（hunan，第 1 版），内容有改动'],
+  ['under a version of its own', { totalWeight: '90', version: '2' }, '（hunan，第 2 版）'],
+])('a scheme of one’s own is named: %s', (_, parts, name) => {
+  const read = parseRubric({ ...PACKS.hunan, ...parts });
+  const rubric = read.ok ? read.rubric : undefined;
+  const text = formatText('a.xlsx', assess({ snapshot, rubric }), options);
+  expect(/^评分办法：[^（]*(.*)$/m.exec(text)?.[1]).toBe(name);
 });

@@ -55,6 +55,7 @@ export const output: OutputWords = {
   passage: (paragraph, quote) => `report, paragraph ${paragraph} “${quote}”`,
   report: 'report',
   rubric: (title, id, version) => `${title} (${id}, version ${version})`,
+  altered: ', changed',
   pairing: {
     name: 'paired by name',
     year: 'paired by year',

@@ -45,6 +45,7 @@ export const output = {
   passage: (paragraph: string, quote: string) => `报告第 ${paragraph} 段「${quote}」`,
   report: '报告',
   rubric: (title: string, id: string, version: string) => `${title}（${id}，第 ${version} 版）`,
+  altered: '，内容有改动',
   pairing: {
     name: '按单位名称配对',
     year: '按年度配对',
