@@ -149,6 +149,15 @@ function refuseOtherKind(file: string, bytes: Uint8Array, path: string, language
   if (given !== original && given !== right) throw new CallError(words.otherKind(file, right));
 }
 
+/** Whether anything was said of last year's form; a form without basic data has nothing to compare. */
+function comparesYears({ units }: Assessment): boolean {
+  return units.some(({ findings }) =>
+    findings.some(
+      ({ rule, outcome }) => rule === 'basic/previous-year' && outcome !== 'not-applicable',
+    ),
+  );
+}
+
 /** Reads and checks one file and makes its copy, where one is asked for. Throws a `CallError`. */
 export function checkFile(file: string, options: CheckFileOptions): Checked {
   const { rubric, language, copy } = options;
@@ -169,10 +178,11 @@ export function checkFile(file: string, options: CheckFileOptions): Checked {
       throw new FileAccessError('no-form');
     }
     let said: readonly string[] = [];
+    if (previous && !comparesYears(assessment)) said = [outputWords(language).cli.nothingToCompare];
     if (copy) {
       if (!input.workbook) throw new CallError(outputWords(language).cli.copyOfWorkbook);
       refuseOtherKind(file, input.workbook.bytes, copy.path, language);
-      said = makeCopy(input.workbook, assessment, again, copy, language);
+      said = [...said, ...makeCopy(input.workbook, assessment, again, copy, language)];
     }
     return { file, assessment, error: null, said };
   } catch (error) {

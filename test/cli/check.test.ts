@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { UsageError, type CheckOptions } from '../../src/cli/arguments';
 import { runCheck } from '../../src/cli/check';
+import { drawing, workbookOf } from '../families/grid';
 
 const folder = mkdtempSync(join(tmpdir(), 'ziping-check-'));
 afterAll(() => {
@@ -106,4 +107,30 @@ test('a total whose formula follows a corrected score is not told with the figur
     /<c r="H25"[^>]*><f>I5\+SUM\(H14:H24\)<\/f><\/c>/,
   );
   expect(strFromU8(copy['xl/workbook.xml'] as Uint8Array)).toContain('fullCalcOnLoad="1"');
+});
+
+test.each([
+  ['a workbook of the same unit', book, book, []],
+  [
+    'a workbook without basic data',
+    at('project.xlsx'),
+    book,
+    ['没有与上年比对：两本工作簿里都要有同一单位的基础数据表。'],
+  ],
+])('last year’s workbook beside %s', async (_name, file, previous, expected) => {
+  const form = drawing(
+    '自评表',
+    `
+2023年度项目支出绩效自评表|||||||
+项目名称|公园改造||||||
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析
+产出指标|数量指标|改造面积|≥2公顷|2公顷|60|60|
+效益指标|社会效益指标|游客人次|≥3万人|3万人|40|40|
+总分|||||100|100|`,
+  );
+  writeFileSync(at('project.xlsx'), await workbookOf(form));
+  const errors: string[] = [];
+  const console = { ...silent, error: (text: string) => errors.push(text) };
+  runCheck({ ...options, files: [file], previous }, console);
+  expect(errors).toEqual(expected);
 });

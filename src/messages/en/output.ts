@@ -209,6 +209,8 @@ export const output: OutputWords = {
     stopped: (done, total) =>
       `Stopped: ${done} of ${total} workbooks are done and kept; the same command goes on from here.`,
     moreFailed: (count) => `${count} more could not be checked; see the summary.`,
+    nothingToCompare:
+      'Not compared with last year: both workbooks must hold the basic-data form of the same unit.',
     batchDone: (checked, reused, failed, summary) =>
       `${checked} workbooks gone through (${reused} more taken over from before), of which ${failed} could not be read. Summary: ${summary}`,
     summarySheet: 'Summary',

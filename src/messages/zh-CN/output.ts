@@ -196,6 +196,7 @@ export const output = {
     stopped: (done: string, total: string) =>
       `已停止：${total} 个工作簿完成了 ${done} 个${done === '0' ? '' : '，结果已保存'}；用同样的命令可以接着审核。`,
     moreFailed: (count: string) => `另有 ${count} 个未能审核，见汇总表。`,
+    nothingToCompare: '没有与上年比对：两本工作簿里都要有同一单位的基础数据表。',
     batchDone: (checked: string, reused: string, failed: string, summary: string) =>
       `处理了 ${checked} 个工作簿（另有 ${reused} 个沿用上次结果），其中 ${failed} 个未能读取。汇总表：${summary}`,
     summarySheet: '审核汇总',
