@@ -245,10 +245,17 @@ function quantityReading(
   return whole;
 }
 
+/** 目前95% and 疫情前的 speak of time. */
+const BEFORE_IN_TIME = /[目之此以先提年月日期汛情]前$/;
+/** 前3, 排名前3, 全省前3: without a unit only an order makes a place of it. */
+const IN_ORDER = /(?:^|[名列居入在省市州县区国])前$/;
+
 /** `前10名`, `前10%`: a place among the first ten, so at most ten. */
 function isPlace(normal: string, { start }: FoundAmount, { unit, comparator }: Quantity): boolean {
-  const counts = /^[名位强%]?$/.test(unit?.name ?? '');
-  return counts && comparator === undefined && /前$/.test(normal.slice(0, start));
+  if (comparator !== undefined) return false;
+  const before = normal.slice(0, start);
+  if (!unit) return IN_ORDER.test(before);
+  return /^[名位强%]$/.test(unit.name) && /前$/.test(before) && !BEFORE_IN_TIME.test(before);
 }
 
 /** A fraction or a division: `24/24`, `95÷100`. */

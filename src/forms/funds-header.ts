@@ -68,13 +68,8 @@ export function findHeader(region: Region, from: number, to: number): Header | u
 
 /** 当年预算数 is the initial budget only where no 年初预算数 is: what has one meaning goes first. */
 function byCertainty(spots: readonly Spot[]): readonly Spot[] {
-  const byMeanings: Spot[][] = [];
-  for (const spot of spots) {
-    const own = spot.label?.roles ?? [];
-    const meanings = COLUMNS.reduce((count, role) => (own.includes(role) ? count + 1 : count), 0);
-    (byMeanings[meanings] ??= []).push(spot);
-  }
-  return byMeanings.flatMap((own) => own);
+  const meanings = (spot: Spot): number => COLUMNS.filter((role) => hasRole(spot, role)).length;
+  return [...spots].sort((a, b) => meanings(a) - meanings(b));
 }
 
 /** The labels of columns, by row, where there are two of them. */

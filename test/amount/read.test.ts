@@ -290,6 +290,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['位列全市第二', '位列全市第| 2 名'],
     ['全省第3名', '全省第| 3 名'],
     ['前3', '前| <=3'],
+    ['目前95%', '目前| 95 %'],
+    ['疫情前5', '疫情前| 5'],
     ['第二批', 'words 第二批'],
   ],
   blanks: [

@@ -151,6 +151,7 @@ describe('the seed in Excel', () => {
     await done(page, '自评表!I17').waitFor();
     expect(String(await cellValue(page, '自评表!I17'))).toContain('已调整账务');
     await changed(page, '需说明', before);
+    expect(await tab(page, '需说明').innerText()).not.toBe(before);
     // The next one is open, with the focus in its first box.
     await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
   });
@@ -217,6 +218,7 @@ describe('the seed in Excel', () => {
     await page.getByText('表内已改动，正在重新审核').waitFor();
     await page.getByText('表内已改动').waitFor({ state: 'detached' });
     await changed(page, '不通过', before);
+    expect(await tab(page, '不通过').innerText()).not.toBe(before);
     await page.evaluate(() => window.testExcel!.type('自评表!I5', 96));
     await tab(page, '不通过')
       .filter({ hasText: before.slice(0, 1) })

@@ -1,7 +1,7 @@
 import { columnLetters, type SheetContent } from '../../../workbook';
 import { FileError } from '../file-error';
 import type { PackageDraft } from '../package/draft';
-import { WORKBOOK_ORDER, type Vocabulary } from '../package/vocabulary';
+import { referenceAttribute, WORKBOOK_ORDER, type Vocabulary } from '../package/vocabulary';
 import {
   appendInside,
   applyPatches,
@@ -82,26 +82,12 @@ export function addTab(
   const part = draft.freeName('xl/worksheets/sheet', '.xml');
   const id = draft.relate(workbook, `${vocabulary.relationships}/worksheet`, part);
   draft.override(part, WORKSHEET);
-  const prefix = relationshipPrefix(map, vocabulary);
-  const xml =
-    `<${map.prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"` +
-    `${prefix.declaration} ${prefix.name}:id="${id}"/>`;
+  const reference = referenceAttribute(map, id, vocabulary);
+  const xml = `<${map.prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${reference}/>`;
   const sheets = childNamed(map, 'sheets') ?? map.root;
   draft.write(workbook, applyPatches(map.text, [appendInside(map.text, sheets, xml)]));
   const element = tabsOf(mapPart(draft.need(workbook))).at(-1) ?? sheets;
   return { name, part, element, index: tabs.length };
-}
-
-function relationshipPrefix(
-  map: PartMap,
-  vocabulary: Vocabulary,
-): { name: string; declaration: string } {
-  for (const [attribute, value] of map.root.attributes) {
-    if (attribute.startsWith('xmlns:') && value === vocabulary.relationships) {
-      return { name: attribute.slice('xmlns:'.length), declaration: '' };
-    }
-  }
-  return { name: 'r', declaration: ` xmlns:r="${vocabulary.relationships}"` };
 }
 
 /** A name that no sheet has, as Excel allows it: at most 31 characters, without `[]:*?/\`. */

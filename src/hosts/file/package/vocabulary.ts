@@ -1,3 +1,4 @@
+import type { PartMap } from '../xml/elements';
 import type { WorkbookPart } from './workbook-part';
 
 /** The namespaces and relationship types of a package: those of the transitional or of the strict standard. */
@@ -113,3 +114,17 @@ export const STYLES_ORDER: readonly string[] = [
   'colors',
   'extLst',
 ];
+
+/** ` r:id="rId7"`, whatever the prefix of relationships is in this part; it is declared where the part has none. */
+export function referenceAttribute(
+  { root }: PartMap,
+  id: string,
+  { relationships }: Vocabulary,
+): string {
+  const bound = [...root.attributes].find(
+    ([attribute, value]) => attribute.startsWith('xmlns:') && value === relationships,
+  );
+  const prefix = bound?.[0].slice('xmlns:'.length) ?? 'r';
+  const declared = bound ? '' : ` xmlns:r="${relationships}"`;
+  return `${declared} ${prefix}:id="${id}"`;
+}

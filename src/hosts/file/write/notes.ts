@@ -26,7 +26,7 @@ import { addShapes, cellsWithShapes, emptyDrawing, hasShapes, removeShapes } fro
 import { firstOfKind, type Relationship } from '../package/open';
 import type { ShapeIds } from './shape-ids';
 import { textElement } from './text-runs';
-import { WORKSHEET_ORDER, type Vocabulary } from '../package/vocabulary';
+import { referenceAttribute, WORKSHEET_ORDER, type Vocabulary } from '../package/vocabulary';
 import { Token, XmlScanner } from '../xml/scanner';
 import { DECLARATION, unescapeCellText } from '../xml/text';
 
@@ -269,17 +269,12 @@ function updateDrawing(
   return [patch];
 }
 
-/** An empty element that refers to another part, whatever the prefix of relationships is in this part. */
+/** An empty element that refers to another part. */
 export function referenceXml(
   map: PartMap,
   name: string,
   id: string,
   vocabulary: Vocabulary,
 ): string {
-  const bound = [...map.root.attributes].find(
-    ([attribute, value]) => attribute.startsWith('xmlns:') && value === vocabulary.relationships,
-  );
-  const prefix = bound?.[0].slice('xmlns:'.length) ?? 'r';
-  const declared = bound ? '' : ` xmlns:r="${vocabulary.relationships}"`;
-  return `<${map.prefix}${name}${declared} ${prefix}:id="${id}"/>`;
+  return `<${map.prefix}${name}${referenceAttribute(map, id, vocabulary)}/>`;
 }
