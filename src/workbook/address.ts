@@ -42,41 +42,58 @@ export function formatArea(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Reads `A1`, `$B$2`; gives `undefined` for anything else. By character codes: sheets name thousands of cells. */
+/** Reads `A1`, `$B$2`; gives `undefined` for anything else. */
 export function parsePosition(text: string): { row: number; column: number } | undefined {
   const trimmed = text.trim();
-  let at = trimmed.charCodeAt(0) === DOLLAR ? 1 : 0;
-  const letters = at;
-  let column = 0;
-  for (let code = trimmed.charCodeAt(at) & ~32; code >= 65 && code <= 90;) {
-    column = column * 26 + code - 64;
-    code = trimmed.charCodeAt(++at) & ~32;
-  }
-  if (at === letters || at > letters + 3 || column > 16_384) return undefined;
-  if (trimmed.charCodeAt(at) === DOLLAR) at += 1;
-  const digits = at;
-  let row = 0;
-  for (let code = trimmed.charCodeAt(at); code >= 48 && code <= 57;) {
-    row = row * 10 + code - 48;
-    code = trimmed.charCodeAt(++at);
-  }
-  if (at === digits || at > digits + 7 || at < trimmed.length) return undefined;
-  return row >= 1 && row <= 1_048_576 ? { row: row - 1, column: column - 1 } : undefined;
+  const place = placeIn(trimmed, 0, trimmed.length);
+  return place < 0 ? undefined : { row: rowOf(place), column: columnOf(place) };
 }
 
 const DOLLAR = 36;
+const COLUMNS = 16_384;
+const ROWS = 1_048_576;
+
+const rowOf = (place: number): number => Math.floor(place / COLUMNS);
+const columnOf = (place: number): number => place % COLUMNS;
+
+/**
+ * The place that a stretch of a text names, counted row by row, or -1. By character codes and in one number: sheets name
+ * thousands of cells and areas.
+ */
+function placeIn(text: string, from: number, end: number): number {
+  let at = text.charCodeAt(from) === DOLLAR ? from + 1 : from;
+  const letters = at;
+  let column = 0;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at) & ~32;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  if (at === letters || at > letters + 3 || column > COLUMNS) return -1;
+  if (at < end && text.charCodeAt(at) === DOLLAR) at++;
+  const digits = at;
+  let row = 0;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) break;
+    row = row * 10 + code - 48;
+  }
+  if (at === digits || at > digits + 7 || at < end || row < 1 || row > ROWS) return -1;
+  return (row - 1) * COLUMNS + column - 1;
+}
 
 /** Reads `A1:G36` or `A1`; gives `undefined` for anything else. */
 export function parseArea(text: string): Area | undefined {
-  const colon = text.indexOf(':');
-  const a = parsePosition(colon < 0 ? text : text.slice(0, colon));
-  const b = colon < 0 ? a : parsePosition(text.slice(colon + 1));
-  if (!a || !b) return undefined;
+  const trimmed = text.trim();
+  const colon = trimmed.indexOf(':');
+  const a = placeIn(trimmed, 0, colon < 0 ? trimmed.length : colon);
+  const b = colon < 0 ? a : placeIn(trimmed, colon + 1, trimmed.length);
+  if (a < 0 || b < 0) return undefined;
   return {
-    top: Math.min(a.row, b.row),
-    left: Math.min(a.column, b.column),
-    bottom: Math.max(a.row, b.row),
-    right: Math.max(a.column, b.column),
+    top: Math.min(rowOf(a), rowOf(b)),
+    left: Math.min(columnOf(a), columnOf(b)),
+    bottom: Math.max(rowOf(a), rowOf(b)),
+    right: Math.max(columnOf(a), columnOf(b)),
   };
 }
 

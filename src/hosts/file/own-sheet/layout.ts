@@ -86,22 +86,23 @@ function cellHeight(widths: readonly number[], cell: SheetCell): number {
 /** How many lines a text takes in so much room. */
 function linesIn(text: string, room: number): number {
   if (text.length * WIDE <= room && !text.includes('\n')) return 1;
-  let lines = 1;
-  let width = 0;
-  const close = () => {
-    lines += Math.max(1, Math.ceil(width / room)) - 1;
-    width = 0;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10) {
-      close();
-      lines += 1;
-    } else if (!isTrailing(code)) width += isWide(code) ? WIDE : NARROW;
+  let lines = 0;
+  let wide = 0;
+  let narrow = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : NEW_LINE;
+    if (isTrailing(code)) continue;
+    if (code === NEW_LINE) {
+      lines += Math.max(1, Math.ceil((wide * WIDE + narrow * NARROW) / room));
+      wide = 0;
+      narrow = 0;
+    } else if (isWide(code)) wide++;
+    else narrow++;
   }
-  close();
   return lines;
 }
+
+const NEW_LINE = 10;
 
 /** The second half of a character beyond the first 65,536. */
 function isTrailing(unit: number): boolean {

@@ -23,30 +23,27 @@ export function spreadArrays(cells: Cell[], arrays: readonly ArrayFormula[]): Ce
   });
 }
 
-/** So many inner cells are named one by one; areas beyond that, such as whole columns, are compared with each cell. */
-const NAMED_CELLS = 2_000_000;
-
-/** Excel hides what inner cells of a merged area hold, and drops it when it saves. */
+/**
+ * Excel hides what inner cells of a merged area hold, and drops it when it saves. Cells and areas come in the order of their rows,
+ * so that only areas that reach the row of a cell are compared with it.
+ */
 export function dropCovered(cells: Cell[], merges: readonly Area[]): Cell[] {
-  const covered = new Set<number>();
-  const key = (row: number, column: number) => row * 16_384 + column;
-  const huge: Area[] = [];
-  let left = NAMED_CELLS;
-  for (const area of merges) {
-    left -= (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (left < 0) {
-      huge.push(area);
-      continue;
+  if (merges.length === 0) return cells;
+  let next = 0;
+  let row = -1;
+  let open: Area[] = [];
+  return cells.filter((cell) => {
+    if (cell.row !== row) {
+      row = cell.row;
+      open = open.filter(({ bottom }) => bottom >= row);
+      for (let area = merges[next]; area && area.top <= row; area = merges[++next]) {
+        if (area.bottom >= row) open.push(area);
+      }
     }
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) covered.add(key(row, column));
-    }
-    covered.delete(key(area.top, area.left));
-  }
-  if (covered.size === 0 && huge.length === 0) return cells;
-  const isInner = (area: Area, cell: Cell) =>
-    contains(area, cell) && (cell.row !== area.top || cell.column !== area.left);
-  return cells.filter(
-    (cell) => !covered.has(key(cell.row, cell.column)) && !huge.some((area) => isInner(area, cell)),
-  );
+    return !open.some((area) => isInner(area, cell));
+  });
+}
+
+function isInner(area: Area, cell: Cell): boolean {
+  return contains(area, cell) && (cell.row !== area.top || cell.column !== area.left);
 }
