@@ -17,6 +17,11 @@ export class CalledRow {
   get path(): string {
     return `basic.${this.list}.${this.name}`;
   }
+
+  /** Whether it is one of the usual rows, and which. */
+  is(name: BasicRowName): boolean {
+    return this.name === name && this.list === 'rows';
+  }
 }
 
 interface Rows {
@@ -86,6 +91,6 @@ export function cellLabel(label: string, column: FieldName): string {
 }
 
 /** Many editions of the form print a dash for last year's 政府采购金额: it is not asked, which is not none. */
-export function isUnasked({ path, row }: CalledRow): boolean {
-  return path === 'basic.rows.procurement' && figureState(row.lastYear) === 'nothing';
+export function isUnasked(called: CalledRow): boolean {
+  return called.is('procurement') && figureState(called.row.lastYear) === 'nothing';
 }

@@ -55,36 +55,82 @@ type SumName = keyof typeof SUMS;
 
 const TOTALS = Object.keys(SUMS) as SumName[];
 
+/** A total of one form: what makes it, and whether it does, worked out once for the many rules that ask. */
+class Sum {
+  readonly parts: readonly CalledRow[];
+  private readonly ties = new Map<BasicColumn, Result<TieKey> | undefined>();
+
+  constructor(
+    private readonly basic: BasicData,
+    private readonly name: SumName,
+  ) {
+    this.parts = SUMS[name].rows(basic);
+  }
+
+  /** Where only the rows beneath a subtotal tie, the subtotal is wrong, and its own rule says so. */
+  tie(column: BasicColumn): Result<TieKey> | undefined {
+    if (this.ties.has(column)) return this.ties.get(column);
+    const verdict = tieTo(this.basic, this.name, this.parts, column);
+    const tie =
+      verdict && verdict.outcome !== 'pass' ? (this.repaired(column) ?? verdict) : verdict;
+    this.ties.set(column, tie);
+    return tie;
+  }
+
+  private repaired(column: BasicColumn): Result<TieKey> | undefined {
+    const beneath = this.leaves();
+    const isFilled = beneath?.some(
+      (leaf) => !this.parts.includes(leaf) && figure(leaf.row[column]),
+    );
+    const verdict = isFilled ? tieTo(this.basic, this.name, beneath ?? [], column) : undefined;
+    return verdict?.outcome === 'pass' ? verdict : undefined;
+  }
+
+  /** Why what the parts add up to is not what the total says: the total or a subtotal beneath it is wrong. */
+  miss(column: BasicColumn): Result<TieKey> | undefined {
+    const tie = this.tie(column);
+    const leaves = this.leaves();
+    // A total that ties to a subtotal which is wrong itself is as wrong as that.
+    const wrong =
+      tie?.outcome === 'pass' && leaves ? tieTo(this.basic, this.name, leaves, column) : tie;
+    return wrong?.outcome === 'fail' ? wrong : undefined;
+  }
+
+  private leaves(): readonly CalledRow[] | undefined {
+    const { leaves }: Summed = SUMS[this.name];
+    return leaves?.(this.basic);
+  }
+}
+
+const known = new WeakMap<BasicData, Map<SumName, Sum>>();
+
+function sumOf(basic: BasicData, name: SumName): Sum {
+  let sums = known.get(basic);
+  if (!sums) known.set(basic, (sums = new Map<SumName, Sum>()));
+  let sum = sums.get(name);
+  if (!sum) sums.set(name, (sum = new Sum(basic, name)));
+  return sum;
+}
+
+/** The total that a row is a part of. */
+function totalAbove(basic: BasicData, called: CalledRow): SumName | undefined {
+  return TOTALS.find((total) => sumOf(basic, total).parts.includes(called));
+}
+
 /** A total against its rows, in each year column. Not applicable where the form has no total or none of the rows. */
 export function tiesInEachColumn(
   basic: BasicData | undefined,
   total: SumName,
 ): CheckResult<TieKey> {
   if (!basic?.rows[total]) return NOT_APPLICABLE;
-  const parts = SUMS[total].rows(basic);
-  if (parts.length === 0) return NOT_APPLICABLE;
+  const sum = sumOf(basic, total);
+  if (sum.parts.length === 0) return NOT_APPLICABLE;
   const results: Result<TieKey>[] = [];
   for (const column of COLUMNS) {
-    const result = tieIn(basic, total, parts, column);
+    const result = sum.tie(column);
     if (result) results.push(result);
   }
   return results;
-}
-
-/** Where only the rows beneath a subtotal tie, the subtotal is wrong, and its own rule says so. */
-function tieIn(
-  basic: BasicData,
-  total: SumName,
-  parts: readonly CalledRow[],
-  column: BasicColumn,
-): Result<TieKey> | undefined {
-  const { leaves }: Summed = SUMS[total];
-  const verdict = tieTo(basic, total, parts, column);
-  if (!verdict || verdict.outcome === 'pass' || !leaves) return verdict;
-  const beneath = leaves(basic);
-  const isFilled = beneath.some((leaf) => !parts.includes(leaf) && figure(leaf.row[column]));
-  const repaired = isFilled ? tieTo(basic, total, beneath, column) : undefined;
-  return repaired?.outcome === 'pass' ? repaired : verdict;
 }
 
 function tieTo(
@@ -109,9 +155,9 @@ export function blankUnderTotal(
   called: CalledRow,
   column: BasicColumn,
 ): 'nothing' | 'reported' | undefined {
-  const above = TOTALS.find((total) => SUMS[total].rows(basic).includes(called));
+  const above = totalAbove(basic, called);
   if (!above || !figure(basic.rows[above]?.[column])) return undefined;
-  const result = tieIn(basic, above, SUMS[above].rows(basic), column);
+  const result = sumOf(basic, above).tie(column);
   const key = result && told(result).key;
   if (key === 'ties') return 'nothing';
   return key === 'unchecked' || key === 'off' ? 'reported' : undefined;
@@ -124,9 +170,9 @@ export function impliedPart(
   column: BasicColumn,
 ): Decimal | undefined {
   const own = figure(called.row[column]);
-  const above = TOTALS.find((total) => SUMS[total].rows(basic).includes(called));
-  if (!own || !above) return undefined;
-  const result = tieIn(basic, above, SUMS[above].rows(basic), column);
+  const above = own && totalAbove(basic, called);
+  if (!above) return undefined;
+  const result = sumOf(basic, above).tie(column);
   const whole = figure(basic.rows[above]?.[column]);
   if (result?.outcome !== 'fail' || !whole) return undefined;
   const { difference } = told(result);
@@ -138,28 +184,23 @@ export function impliedPart(
 /** What the rows of a total add up to where the total itself is wrong, in its unit: its own rule tells of that. */
 export function sumBeside(
   basic: BasicData,
-  { path }: CalledRow,
+  called: CalledRow,
   column: BasicColumn,
 ): Decimal | undefined {
-  const total = TOTALS.find((name) => path === `basic.rows.${name}`);
-  if (!total) return undefined;
-  const { rows, leaves }: Summed = SUMS[total];
-  const result = tieIn(basic, total, rows(basic), column);
-  // A total that ties to a subtotal which is wrong itself is as wrong as that.
-  const wrong =
-    result?.outcome === 'pass' && leaves ? tieTo(basic, total, leaves(basic), column) : result;
-  if (!wrong || wrong.outcome !== 'fail') return undefined;
-  const { expected } = told(wrong);
+  const total = TOTALS.find((name) => called.is(name));
+  const miss = total && sumOf(basic, total).miss(column);
+  if (!miss) return undefined;
+  const { expected } = told(miss);
   return expected === undefined ? undefined : decimal(expected);
 }
 
 /** Whether the 其中 rows of 公用经费 come to more than it: one of them is wrong, and nothing follows from it. */
-export function isBelied(basic: BasicData, { path }: CalledRow, column: BasicColumn): boolean {
+export function isBelied(basic: BasicData, called: CalledRow, column: BasicColumn): boolean {
   const { operating } = basic.rows;
-  if (path !== 'basic.rows.operating' || !operating) return false;
+  if (!called.is('operating') || !operating) return false;
   const whole = { label: '', field: operating[column] };
   const parts = basic.operatingParts.map((row) => ({ label: '', field: row[column] }));
-  return isAtLeast(whole, parts, path)?.outcome === 'fail';
+  return isAtLeast(whole, parts, called.path)?.outcome === 'fail';
 }
 
 /** Every figure of the year columns. */
