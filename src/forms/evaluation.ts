@@ -1,7 +1,7 @@
 import type { Writable } from '../amount';
 import type { Role } from './families/family';
 import { fieldOf, insideField, isBlank, labelOf } from './field';
-import { readFunds } from './funds';
+import { readFunds } from './funds/reader';
 import { isFilled, type Spot } from './grid';
 import {
   findLabel,

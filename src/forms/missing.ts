@@ -1,6 +1,6 @@
 import type { Role } from './families/family';
 import { cellRef, isBlank } from './field';
-import { headsOfTasks, MONEY } from './funds-header';
+import { headsOfTasks, MONEY } from './funds/header';
 import { isFilled, type Spot } from './grid';
 import type { Indicator, SelfEvaluation } from './model';
 import type { Region } from './region';

@@ -1,16 +1,9 @@
-import { fieldOf, insideField, labelOf, type FieldHints } from './field';
-import {
-  COLUMNS,
-  MONEY,
-  isAmount,
-  isAmountText,
-  type FundsColumn,
-  type Header,
-} from './funds-header';
-import { isFilled, type Named, type Spot } from './grid';
-import type { Field, Funds, FundsRow } from './model';
-import { hasRole, type Region } from './region';
-import { moneyUnit, squeeze, statedPoints } from './text';
+import { fieldOf, insideField, labelOf, type FieldHints } from '../field';
+import { COLUMNS, MONEY, isAmount, isAmountText, type FundsColumn, type Header } from './header';
+import { isFilled, type Named, type Spot } from '../grid';
+import type { Field, Funds, FundsRow } from '../model';
+import { hasRole, type Region } from '../region';
+import { moneyUnit, squeeze, statedPoints } from '../text';
 
 /** How far to the right of its label an amount may stand: blank columns may lie between. */
 const REACH = 3;

@@ -1,7 +1,7 @@
-import { isAmount, type FundsColumn } from './funds-header';
-import { isFilled, type Spot } from './grid';
-import type { FundsRow } from './model';
-import { hasRole, type Region } from './region';
+import { isAmount, type FundsColumn } from './header';
+import { isFilled, type Spot } from '../grid';
+import type { FundsRow } from '../model';
+import { hasRole, type Region } from '../region';
 
 /** Of several amounts right of a label, the one under a heading of that role: the label may have columns of its own. */
 export function amountUnder(

@@ -1,8 +1,8 @@
-import { insideField, labelOf } from './field';
-import type { Header } from './funds-header';
-import type { Grid, Spot } from './grid';
-import type { Field, FundsRow, Section } from './model';
-import { statedPoints } from './text';
+import { insideField, labelOf } from '../field';
+import type { Header } from './header';
+import type { Grid, Spot } from '../grid';
+import type { Field, FundsRow, Section } from '../model';
+import { statedPoints } from '../text';
 
 /** `得分（20分*执行率）` states the weight where no column does. */
 export function withHeadingWeight(grid: Grid, header: Header, row: FundsRow): FundsRow {

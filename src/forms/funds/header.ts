@@ -1,7 +1,7 @@
-import { readAmount } from '../amount';
-import { isFilled, type Spot } from './grid';
-import { joined, rowBeside } from './headings';
-import { hasOneOf, hasRole, type Region } from './region';
+import { readAmount } from '../../amount';
+import { isFilled, type Spot } from '../grid';
+import { joined, rowBeside } from '../headings';
+import { hasOneOf, hasRole, type Region } from '../region';
 
 export const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
 export const COLUMNS = [

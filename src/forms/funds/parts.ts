@@ -1,7 +1,7 @@
-import { ZERO } from '../amount';
-import type { Role } from './families/family';
-import { MONEY } from './funds-header';
-import type { FundsRow } from './model';
+import { ZERO } from '../../amount';
+import type { Role } from '../families/family';
+import { MONEY } from './header';
+import type { FundsRow } from '../model';
 
 /** What 财政拨款 is made of, where that has a row itself. */
 const FISCAL_KINDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;

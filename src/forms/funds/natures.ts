@@ -1,5 +1,5 @@
-import type { Role } from './families/family';
-import type { FundsPart, FundsRow } from './model';
+import type { Role } from '../families/family';
+import type { FundsPart, FundsRow } from '../model';
 
 interface Kind {
   readonly part: FundsPart;

@@ -1,0 +1,135 @@
+import type { Writable } from '../../amount';
+import { fieldOf, labelOf } from '../field';
+import { isFilled, type Spot } from '../grid';
+import type { Field, FundsRow } from '../model';
+import type { Region } from '../region';
+import { moneyUnit } from '../text';
+import { isAmount, MONEY, type FundsColumn, type Header } from './header';
+import { nameOf, withOneBudget } from './pairs';
+
+const ROW_COLUMNS = [...MONEY, 'adjustment', 'executionRate', 'weight', 'score'] as const;
+
+/** The columns under the headings of the funds: what stands in each of them, row by row. */
+export class FundsTable {
+  /** The unit of amounts that name none and whose column names none. */
+  readonly unit: string | undefined;
+  /** The first column that the headings stand over, and the last one of money. */
+  readonly first: number;
+  readonly last: number;
+  readonly #region: Region;
+  readonly #header: Header;
+  readonly #columns: readonly {
+    readonly role: (typeof ROW_COLUMNS)[number];
+    readonly unit: string | undefined;
+  }[];
+
+  constructor(region: Region, header: Header, sheetUnit: string | undefined) {
+    this.#region = region;
+    this.#header = header;
+    const spots = Object.values(header.columns);
+    const money = MONEY.flatMap((role) => header.columns[role] ?? []);
+    this.first = Math.min(...spots.map(({ left }) => left));
+    this.last = Math.max(...money.map(({ right }) => right));
+    this.unit =
+      (header.block?.label && moneyUnit(header.block.label)) ?? this.#besideUnit() ?? sheetUnit;
+    this.#columns = ROW_COLUMNS.filter((role) => header.columns[role]).map((role) => ({
+      role,
+      unit: this.#columnUnit(role),
+    }));
+  }
+
+  #columnUnit(role: FundsColumn): string | undefined {
+    const heading = this.#header.columns[role];
+    if (role === 'adjustment' || MONEY.some((own) => own === role)) {
+      return (heading?.label && moneyUnit(heading.label)) ?? this.unit;
+    }
+    return role === 'executionRate' && /[%％]/.test(heading?.text ?? '') ? '%' : undefined;
+  }
+
+  /** The unit may stand in the heading of the label column, or in a cell of its own beneath one: `（元）`. */
+  #besideUnit(): string | undefined {
+    const { top, bottom } = this.#header;
+    for (let row = top; row <= bottom + 1; row++) {
+      for (const { label, left, text } of this.#region.filled(row)) {
+        if (!label || left >= this.first) continue;
+        if (row > bottom && !/^[（(]/.test(text.trim())) continue;
+        const unit = moneyUnit(label);
+        if (unit) return unit;
+      }
+    }
+    return undefined;
+  }
+
+  /** Whether a row holds an amount under one of the headings of money. */
+  hasMoney(row: number): boolean {
+    return this.figures(row) > 0;
+  }
+
+  /** How many of the money columns hold an amount; one merged over two of them counts once. */
+  figures(row: number): number {
+    let count = 0;
+    let last: Spot | undefined;
+    for (const role of MONEY) {
+      const spot = this.at(row, role);
+      if (!spot?.filled || spot === last || !isAmount(spot)) continue;
+      last = spot;
+      count++;
+    }
+    return count;
+  }
+
+  /** What stands in a row under the heading of that role. */
+  at(row: number, role: FundsColumn): Spot | undefined {
+    const heading = this.#header.columns[role];
+    if (!heading) return undefined;
+    const { grid } = this.#region;
+    const spot = grid.at(row, heading.left);
+    // `预算数： | 600` under one heading: the label, then the amount.
+    const isLabel = isFilled(spot) && spot.right < heading.right && !isAmount(spot);
+    if (!isLabel && (isFilled(spot) || spot.right > spot.left)) return spot;
+    for (let column = spot.right + 1; column <= heading.right; column++) {
+      const other = grid.at(row, column);
+      if (isFilled(other) && other.top === row && (!isLabel || isAmount(other))) return other;
+    }
+    return spot;
+  }
+
+  /** The field of a row in one column; none where the form has no such column. */
+  field(row: number, role: FundsColumn): Field | undefined {
+    const spot = this.at(row, role);
+    const unit = this.#columns.find((own) => own.role === role)?.unit;
+    return spot && fieldOf(this.#region.grid, spot, { unit, figure: true });
+  }
+
+  /** A row with all of its columns. */
+  row(row: number, label: Spot): FundsRow {
+    const own: Writable<FundsRow> = {
+      label: labelOf(this.#region.grid, label),
+      name: nameOf(label),
+    };
+    for (const { role, unit } of this.#columns) {
+      const spot = this.at(row, role);
+      // A cell merged over several rows belongs to the first of them.
+      if (!spot || spot.top < row) continue;
+      own[role] = fieldOf(this.#region.grid, spot, { unit, figure: true });
+    }
+    return withOneBudget(own);
+  }
+
+  /** What explains the figures of a row: under its heading, or right of them under none. */
+  reason(row: number): Field | undefined {
+    const heading = this.#header.columns.reason;
+    if (!heading) {
+      // A text right of the figures, under no heading, is what explains them.
+      const last = Math.max(...Object.values(this.#header.columns).map(({ right }) => right));
+      const beyond = this.#region
+        .filled(row)
+        .find(
+          (spot) => spot.left > last && typeof spot.cell?.value === 'string' && !isAmount(spot),
+        );
+      return beyond && fieldOf(this.#region.grid, beyond);
+    }
+    const spot = this.#region.grid.at(row, heading.left);
+    return spot.top > this.#header.top ? fieldOf(this.#region.grid, spot) : undefined;
+  }
+}
