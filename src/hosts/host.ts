@@ -8,6 +8,7 @@ export {
   formatKept,
   formatPosition,
   NOTHING_KEPT,
+  parseArea,
   parseCell,
   parseKept,
 } from '../workbook';

@@ -12,7 +12,8 @@ import {
   verdict,
 } from './present';
 import { explainedFindings, partVerified, shownFindings } from './shown';
-import { warnings, type TextOptions } from './text';
+import type { TextOptions } from './text';
+import { warnings } from './warnings';
 
 /** Text inside a table cell: nothing in it may end the cell, begin markup or become a link. */
 function escape(text: string): string {

@@ -6,7 +6,7 @@ import type { WordedFinding } from './annotation';
 import { LAST, SheetWriter, WIDTHS } from './opinion-writer';
 import { scoreBlock } from './opinion-scores';
 import { counts, placeForPeople, rubricName, sheetName, unitHeading, verdict } from './present';
-import { warnings } from './text';
+import { warnings } from './warnings';
 
 /** First column and number of columns of 填表人, 财务负责人, 单位负责人, 日期. */
 const SIGNATURE_PLACES = [

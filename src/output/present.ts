@@ -155,7 +155,10 @@ export function rubricName(
 }
 
 /** A form's sheet; of a hidden one that is said. */
-export function sheetName({ sheet, hidden }: FormSummary, language: Language): string {
+export function sheetName(
+  { sheet, hidden }: Pick<FormSummary, 'sheet' | 'hidden'>,
+  language: Language,
+): string {
   return hidden ? `${sheet}${outputWords(language).hiddenSheet}` : sheet;
 }
 

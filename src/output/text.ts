@@ -2,8 +2,6 @@ import type { Assessment, UnitAssessment } from '../assessment';
 import { OUTCOMES, type Finding, type Outcome } from '../findings';
 import { outputWords, vocabulary, type Language } from '../messages';
 import type { Citation } from '../rubrics';
-import type { Doubt } from '../forms';
-import { formatCell } from '../workbook';
 import {
   counts,
   criteriaLines,
@@ -15,6 +13,7 @@ import {
   verdict,
 } from './present';
 import { explainedFindings, partVerified, shownFindings } from './shown';
+import { warnings } from './warnings';
 
 export interface TextOptions {
   readonly language: Language;
@@ -133,36 +132,6 @@ function unitLines(
     lines.push('', `【${words.opinion.criteria}】`, ...criteria.map((line) => `  ${line}`));
   }
   return lines;
-}
-
-function doubtWords({ kind, field, cell }: Doubt, language: Language): string {
-  const { fields } = vocabulary(language);
-  const name = Object.hasOwn(fields, field) ? fields[field as keyof typeof fields] : field;
-  return outputWords(language).doubts[kind](name, cell ? formatCell(cell) : '');
-}
-
-function doubtList(doubts: readonly Doubt[], language: Language): string {
-  return doubts
-    .map((doubt) => doubtWords(doubt, language))
-    .join(outputWords(language).marks.semicolon);
-}
-
-/** Sheets not read and readings cut short: said before anything else, so that no list passes for complete. */
-export function warnings(assessment: Assessment, language: Language): string[] {
-  const words = outputWords(language);
-  return [
-    ...(assessment.rubricRefused ? [words.rubricRefused] : []),
-    ...assessment.gaps.map(({ sheet }) =>
-      sheet === undefined ? words.gapWorkbook : words.gap(sheet),
-    ),
-    ...assessment.unread.map(
-      ({ sheet, doubts }) => words.unread(sheet) + doubtList(doubts, language),
-    ),
-    ...assessment.forms.flatMap(({ sheet, doubts }) =>
-      doubts ? words.partlyRead(sheet) + doubtList(doubts, language) : [],
-    ),
-    ...assessment.leftOut.map(({ sheet, why, of = '' }) => words.leftOut[why](sheet, of)),
-  ];
 }
 
 /** The report an accountant reads in a terminal: the verdict first, then each finding with its figures and cell. */

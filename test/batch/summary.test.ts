@@ -7,14 +7,14 @@ import { sample } from '../output/seed';
 
 const options = { language: 'zh-CN', all: false } as const;
 const error = { code: 'corrupt', message: '读不了' };
+const { assessment } = sample('hunan-2023');
+const unread = { sheet: '附表3', kind: null, doubts: [] } as const;
+const partly = assessment && { ...assessment, unread: [unread] };
 const bytes = createWorkbook(
   '汇总',
   summarySheet(
     [
-      workbookToJson(
-        { file: '甲局/自评 #1.xlsx', assessment: sample('hunan-2023').assessment, error: null },
-        options,
-      ),
+      workbookToJson({ file: '甲局/自评 #1.xlsx', assessment: partly, error: null }, options),
       workbookToJson({ file: '坏.xlsx', assessment: null, error }, options),
     ],
     'zh-CN',
@@ -30,30 +30,46 @@ const values = new Map(
 );
 
 test.each([
-  ['C3', '益阳市资阳区应急管理局'],
-  ['E2', '自评得分'],
-  ['E3', 96],
-  ['F3', 81.5],
-  ['G3', 107.49],
-  ['C4', undefined],
-  ['N2', '未能审核的原因'],
-  ['B4', '坏.xlsx'],
-  ['N4', '读不了'],
-])('a unit by its name, scores as numbers, an error in a column of its own: %s', (cell, value) => {
-  expect(values.get(cell) ?? undefined).toBe(value);
+  [
+    'A2',
+    '共 2 个工作簿（1 个未能审核）、1 个单位或项目：有不通过 1 个，只有需说明或无法判断 0 个，其余 0 个',
+  ],
+  ['C4', '益阳市资阳区应急管理局'],
+  ['D4', '基础数据表、自评表'],
+  ['F3', '自评得分'],
+  ['F4', 96],
+  ['G4', 81.5],
+  ['H4', 107.49],
+  ['O4', '自评表!I5'],
+  ['B5', '甲局/自评 #1.xlsx'],
+  ['C5', undefined],
+  ['P5', '工作表「附表3」像是一张绩效自评表，但没有读全，未审核：'],
+  ['C6', undefined],
+  ['P3', '没有审核的内容和原因'],
+  ['B6', '坏.xlsx'],
+  ['P6', '读不了'],
+])(
+  'a unit by its name and sheets, scores as numbers, what was not checked in a row of its own: %s',
+  (cell, value) => {
+    expect(values.get(cell) ?? undefined).toBe(value);
+  },
+);
+
+test('the worst matter says what it is', () => {
+  expect(values.get('N4')).toMatch(/^不通过：/);
 });
 
 test('the head stays in sight and filters the rows', () => {
   expect(sheet).toContain(
-    '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"',
+    '<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"',
   );
-  expect(sheet).toContain('</sheetData><autoFilter ref="A2:O4"/><mergeCells');
-  expect(text('xl/workbook.xml')).toContain("'汇总'!$A$2:$O$4</definedName>");
+  expect(sheet).toContain('</sheetData><autoFilter ref="A3:Q6"/><mergeCells');
+  expect(text('xl/workbook.xml')).toContain("'汇总'!$A$3:$Q$6</definedName>");
 });
 
 test('a unit links to its annotated copy, a file that could not be read to none', () => {
   const links = [...sheet.matchAll(/<hyperlink ref="(\w+)" r:id="(\w+)"\/>/g)];
-  expect(links.map(([, cell]) => cell)).toEqual(['O3']);
+  expect(links.map(([, cell]) => cell)).toEqual(['Q4']);
   expect(text('xl/worksheets/_rels/sheet1.xml.rels')).toMatch(
     new RegExp(
       `Id="${links[0]?.[2]}" [^>]*Target="甲局/自评%20%231（送审）.xlsx" TargetMode="External"`,

@@ -1,17 +1,6 @@
 import type { OutputWords } from '../zh-CN/output';
-
-const GRADES: Readonly<Record<string, string>> = {
-  优: 'excellent',
-  良: 'good',
-  中: 'fair',
-  差: 'poor',
-};
-
-/** A grade with the word that the forms use for it: `fair (中)`. */
-function graded(grade: string): string {
-  const word = GRADES[grade];
-  return word === undefined ? grade : `${word} (${grade})`;
-}
+import { gradeRange } from './grades';
+import { plural } from './plural';
 
 export const output: OutputWords = {
   product: 'Ziping',
@@ -32,8 +21,7 @@ export const output: OutputWords = {
     weight: (weight) => `the weights add up to ${weight}, not 100`,
     converted: (low, high) =>
       low === high ? ` (out of 100: ${low})` : ` (out of 100: ${low}–${high})`,
-    grade: (low, high) =>
-      low === high ? `grade ${graded(low)}` : `grade ${graded(low)} to ${graded(high)}`,
+    grade: (low, high) => `grade ${gradeRange(low, high)}`,
     decides: (names) => `Indicators that decide the grade: ${names}`,
     noScore: 'The form has no weights and scores, so none are worked out',
     clean: 'No figures disagree and no reason is missing',
@@ -131,14 +119,19 @@ export const output: OutputWords = {
     made: 'Made by Ziping from the figures of this workbook, for the unit and the budget bureau to review; the bureau decides.',
   },
   note: (numbers, title, outcome) => `[${numbers}] ${outcome}: ${title}`,
-  gradeRange: (low, high) => (low === high ? graded(low) : `${graded(low)} to ${graded(high)}`),
+  gradeRange,
   summary: {
     title: 'Summary of self-evaluations',
     file: 'File',
     high: 'At most',
     grade: 'Grade',
     first: 'First matter',
-    error: 'Why it could not be checked',
+    sheets: 'Sheets',
+    unchecked: 'What was not checked, and why',
+    workbooks: (workbooks, failed, units) =>
+      `${plural(workbooks, 'workbook')}${failed === '0' ? '' : ` (${failed} could not be checked)`}, ${plural(units, 'unit')}: `,
+    standing: (failing, asking, clean) =>
+      `${failing} with contradictions, ${asking} more with something to explain or unclear, ${clean} without`,
     copy: 'Annotated copy',
     open: 'Open',
   },

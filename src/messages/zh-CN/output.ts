@@ -1,7 +1,4 @@
-/** `中至优`: one way to write a range of grades, wherever it stands. */
-function gradeRange(low: string, high: string): string {
-  return low === high ? low : `${low}至${high}`;
-}
+import { gradeRange } from './grades';
 
 /** Words of the text, Markdown and workbook reports, and of the command line. */
 export const output = {
@@ -125,7 +122,12 @@ export const output = {
     high: '至多可得',
     grade: '等级',
     first: '首要问题',
-    error: '未能审核的原因',
+    sheets: '工作表',
+    unchecked: '没有审核的内容和原因',
+    workbooks: (workbooks: string, failed: string, units: string) =>
+      `共 ${workbooks} 个工作簿${failed === '0' ? '' : `（${failed} 个未能审核）`}、${units} 个单位或项目：`,
+    standing: (failing: string, asking: string, clean: string) =>
+      `有不通过 ${failing} 个，只有需说明或无法判断 ${asking} 个，其余 ${clean} 个`,
     copy: '送审副本',
     open: '打开',
   },

@@ -1,6 +1,6 @@
 import { tally, type Assessment, type UnitAssessment } from '../../assessment';
 import type { Finding, Place, Tally } from '../../findings';
-import { formatCell } from '../../hosts/host';
+import { formatCell, parseArea } from '../../hosts/host';
 import type { CellRef, Kept } from '../../workbook';
 import type { Filter, FindingId, UnitOrder } from './model';
 
@@ -25,6 +25,15 @@ export function isCell(place: Place): place is CellRef {
 /** The cell a finding is about, if it is about one. */
 export function firstCell(finding: Finding): CellRef | undefined {
   return finding.cells.find(isCell);
+}
+
+/** Where a unit's self-evaluation begins, or the form that it has in its place; none that is on a hidden sheet. */
+export function firstFormCell({ units, forms }: Assessment, index: number): CellRef | undefined {
+  const own = (units[index]?.forms ?? []).flatMap((form) => forms[form] ?? []);
+  const seen = own.filter(({ hidden }) => hidden === undefined);
+  const form = seen.find(({ kind }) => kind !== 'basic-data') ?? seen[0];
+  const area = form && parseArea(form.range);
+  return form && area && { sheet: form.sheet, row: area.top, column: area.left };
 }
 
 /** Where a draft belongs: it must outlive a changed figure, which changes the fingerprint. */

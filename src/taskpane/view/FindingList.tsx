@@ -11,16 +11,8 @@ import { useMemo, useRef } from 'react';
 import type { UnitAssessment } from '../../assessment';
 import type { Finding } from '../../findings';
 import { formatCell } from '../../hosts/host';
-import {
-  firstCell,
-  grouped,
-  listed,
-  placesOf,
-  REPORT,
-  tallyOf,
-  type Home,
-  type Listed,
-} from '../state/select';
+import { explained } from '../state/explained';
+import { firstCell, grouped, listed, placesOf, REPORT, tallyOf, type Home } from '../state/select';
 import type { Answer } from '../state/model';
 import { useDispatch, usePane, useWords } from '../ui/context';
 import { focusByKey, moveByArrows } from '../ui/focus';
@@ -72,16 +64,6 @@ const useStyles = makeStyles({
 /** Fewer findings than this need no search. */
 const SEARCH_ABOVE = 6;
 
-function explained(items: readonly Listed[]): { readonly done: number; readonly total: number } {
-  const asked = items.filter(
-    ({ finding }) => finding.explanation !== undefined || finding.outcome === 'explain',
-  );
-  const open = asked.filter(
-    ({ finding, acknowledged }) => finding.outcome === 'explain' && acknowledged === undefined,
-  );
-  return { done: asked.length - open.length, total: asked.length };
-}
-
 /** All findings of the open unit, under tabs of their outcomes. */
 export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: Answer }) {
   const words = useWords();
@@ -110,7 +92,7 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
   const counts = useMemo(() => tallyOf(unit, kept), [unit, kept]);
   const visible = groups.flatMap((group) => group.items);
   const ofOutcome = items.filter(({ finding }) => finding.outcome === filter.outcome).length;
-  const progress = explained(items);
+  const progress = useMemo(() => explained(unit, answer), [unit, answer]);
   const several = places.length > 1 || groups.some(({ home }) => home.kind !== 'sheet');
   const nameOf = (home: Home) =>
     home.kind === 'sheet' ? home.sheet : words.list[home.kind === 'report' ? 'report' : 'whole'];

@@ -4,6 +4,7 @@ import { unitLines } from '../state/select';
 import { useDispatch, usePane, useWords } from '../ui/context';
 import { Body } from '../ui/Landmarks';
 import { useShared } from '../ui/styles';
+import { useOpenUnit } from '../ui/useFollow';
 import type { Answer } from '../state/model';
 import { Actions } from './Actions';
 import { Criteria } from './Criteria';
@@ -27,6 +28,7 @@ function Crumbs({ answer, index }: { answer: Answer; index: number }) {
   const { assessment, kept } = answer;
   const words = useWords();
   const dispatch = useDispatch();
+  const openUnit = useOpenUnit();
   const styles = useStyles();
   const shared = useShared();
   const { query, order } = usePane(({ units }) => units);
@@ -34,7 +36,7 @@ function Crumbs({ answer, index }: { answer: Answer; index: number }) {
   const lines = unitLines(assessment, kept, query, order);
   const at = lines.findIndex((line) => line.index === index);
   const go = (unit: number | undefined) => {
-    if (unit !== undefined) dispatch({ type: 'opened unit', unit });
+    if (unit !== undefined) openUnit(unit);
   };
   return (
     <nav className={styles.crumbs}>

@@ -10,6 +10,7 @@ import { Body } from '../ui/Landmarks';
 import { focusKey, moveByArrows } from '../ui/focus';
 import { OutcomeIcon } from '../ui/outcome';
 import { useShared } from '../ui/styles';
+import { useOpenUnit } from '../ui/useFollow';
 
 const useStyles = makeStyles({
   head: {
@@ -77,6 +78,7 @@ function Counts({ open }: { open: Tally['open'] }) {
 export function Units({ answer: { assessment, kept } }: { answer: Answer }) {
   const words = useWords();
   const dispatch = useDispatch();
+  const openUnit = useOpenUnit();
   const styles = useStyles();
   const shared = useShared();
   const { query, order } = usePane(({ units }) => units);
@@ -139,7 +141,7 @@ export function Units({ answer: { assessment, kept } }: { answer: Answer }) {
               {...focusKey(`unit ${index}`)}
               className={mergeClasses(shared.plainButton, styles.unit)}
               onClick={() => {
-                dispatch({ type: 'opened unit', unit: index });
+                openUnit(index);
               }}
             >
               <span className={styles.name}>{unit.name || words.verdict.unnamed}</span>

@@ -1,4 +1,5 @@
 import type { answer as words } from '../../zh-CN/pane/answer';
+import { gradeRange } from '../grades';
 import { plural } from '../plural';
 
 /** Words for what was found. */
@@ -10,7 +11,7 @@ export const answer: typeof words = {
     grade: 'Grade',
     blank: 'blank',
     range: (low, high) => (low === high ? low : `${low}–${high}`),
-    grades: (low, high) => (low === high ? low : `${low}–${high}`),
+    grades: gradeRange,
     converted: (low, high) =>
       `The grade is read off ${low === high ? low : `${low}–${high}`} out of 100`,
     weight: (weight) => `weights total ${weight}`,

@@ -1,3 +1,5 @@
+import { gradeRange } from '../grades';
+
 /** Words for what was found. */
 export const answer = {
   verdict: {
@@ -7,7 +9,7 @@ export const answer = {
     grade: '等级',
     blank: '未填',
     range: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
-    grades: (low: string, high: string) => (low === high ? low : `${low}至${high}`),
+    grades: gradeRange,
     converted: (low: string, high: string) =>
       `等级按百分制折算的 ${low === high ? low : `${low}–${high}`} 分判定`,
     weight: (weight: string) => `分值合计 ${weight}`,

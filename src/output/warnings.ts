@@ -1,0 +1,46 @@
+import type { Doubt, FormLeftOut } from '../forms';
+import { outputWords, vocabulary, type Language } from '../messages';
+import { formatCell } from '../workbook';
+
+/** A doubt of an assessment, or one that was read back from JSON. */
+type DoubtText = Omit<Doubt, 'cell'> & { readonly cell?: Doubt['cell'] | string };
+
+/** What an assessment, and its JSON, tell of what was not read. */
+interface Reading {
+  readonly rubricRefused?: boolean;
+  readonly gaps: readonly { readonly sheet?: string }[];
+  readonly unread: readonly { readonly sheet: string; readonly doubts: readonly DoubtText[] }[];
+  readonly forms: readonly { readonly sheet: string; readonly doubts?: readonly DoubtText[] }[];
+  readonly leftOut: readonly Pick<FormLeftOut, 'sheet' | 'why' | 'of'>[];
+}
+
+function doubtWords({ kind, field, cell = '' }: DoubtText, language: Language): string {
+  const { fields } = vocabulary(language);
+  const name = Object.hasOwn(fields, field) ? fields[field as keyof typeof fields] : field;
+  return outputWords(language).doubts[kind](
+    name,
+    typeof cell === 'string' ? cell : formatCell(cell),
+  );
+}
+
+function doubtList(doubts: readonly DoubtText[], language: Language): string {
+  return doubts
+    .map((doubt) => doubtWords(doubt, language))
+    .join(outputWords(language).marks.semicolon);
+}
+
+/** Sheets not read and readings cut short: said before anything else, so that no list passes for complete. */
+export function warnings(reading: Reading, language: Language): string[] {
+  const words = outputWords(language);
+  return [
+    ...(reading.rubricRefused ? [words.rubricRefused] : []),
+    ...reading.gaps.map(({ sheet }) =>
+      sheet === undefined ? words.gapWorkbook : words.gap(sheet),
+    ),
+    ...reading.unread.map(({ sheet, doubts }) => words.unread(sheet) + doubtList(doubts, language)),
+    ...reading.forms.flatMap(({ sheet, doubts }) =>
+      doubts ? words.partlyRead(sheet) + doubtList(doubts, language) : [],
+    ),
+    ...reading.leftOut.map(({ sheet, why, of = '' }) => words.leftOut[why](sheet, of)),
+  ];
+}
