@@ -8,7 +8,7 @@ import { sample } from '../output/seed';
 const options = { language: 'zh-CN', all: false } as const;
 const error = { code: 'corrupt', message: '读不了' };
 const { assessment } = sample('hunan-2023');
-const unread = { sheet: '附表3', kind: null, doubts: [] } as const;
+const unread = { sheet: '附表3', doubts: [] };
 const partly = assessment && { ...assessment, unread: [unread] };
 const bytes = createWorkbook(
   '汇总',
