@@ -33,7 +33,11 @@ export function sentence(finding: Finding, language: Language): string {
   const words = vocabulary(language);
   const texts = ruleTexts(finding.rule, language);
   const template = texts?.sentences[finding.key] ?? words.common[finding.key as 'pass'] ?? '';
-  const said = capitalized(fill(template, valuesOf(finding), language));
+  const values = valuesOf(finding);
+  const told = capitalized(fill(template, values, language));
+  const said = values['unchecked']
+    ? `${told}${language === 'en' ? ' ' : ''}${fill(words.unchecked, values, language)}`
+    : told;
   const { explanation } = finding;
   if (!explanation || finding.outcome === 'undetermined') return said;
   const lacks = (explanation.lacks ?? []).map((lack) => words.lacks[lack]);
@@ -61,14 +65,15 @@ export function fill(
   });
 }
 
-/** `@annualBudget@、@executed` → 全年预算数、全年执行数; a form's own words stay as they are. */
+/** `@annualBudget@、@executed` → 全年预算数、全年执行数, `@funds/overspent` → the rule's title; a form's own words stay as they are. */
 export function fieldWords(text: string, language: Language): string {
   if (!text.includes('@')) return text;
   const { fields, listMark, aside } = vocabulary(language);
   return text
     .replace(/（(@[A-Za-z]+)）/g, (_, name: string) => aside.replace('{words}', name))
-    .replace(/@(、|[A-Za-z]+)/g, (whole, name: string) => {
+    .replace(/@(、|[A-Za-z]+(?:\/[a-z-]+)?)/g, (whole, name: string) => {
       if (name === '、') return listMark;
+      if (name.includes('/')) return title(name, language);
       return Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : whole;
     });
 }

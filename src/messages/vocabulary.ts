@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** What a rule says that found nothing to say. */
   readonly common: Readonly<Record<'pass' | 'not-applicable' | 'no-report', string>>;
+  /** Which other checks a figure leaves undone; `{unchecked}` lists their titles. */
+  readonly unchecked: string;
   /** What to do about a finding that stays open. */
   readonly openTodo: string;
   /** The state of a reason, after the sentence of a finding; `{lacks}` is filled. */

@@ -80,7 +80,7 @@ function fullTie(
     values: [total, ...addends].map(({ field }) => field?.text ?? ''),
   };
   if (broken.length > 0) {
-    const data = { total: total.label, which: names(broken) };
+    const data = { total: calledAgain(total, broken), which: names(broken) };
     return { outcome: 'undetermined', key: 'unreadable', ...base, data };
   }
   const stored = sum(figures, (one) => one.stored, scale);
@@ -89,7 +89,7 @@ function fullTie(
   );
   if (!whole || !filled) {
     const missing = whole ? blanks : [total];
-    const data = { total: total.label, which: names(missing), sum: say(stored) };
+    const data = { total: calledAgain(total, missing), which: names(missing), sum: say(stored) };
     const suggestion =
       !whole && mend === 'total' && filled ? suggestFigure(total.field, stored) : undefined;
     // A total of 0 over parts that are not used says nothing and hides nothing.
@@ -182,15 +182,29 @@ export function signed(difference: Decimal): string {
   return difference.greaterThan(ZERO) ? `+${difference.toFixed()}` : difference.toFixed();
 }
 
-/** What these are called, for a sentence that lists them; of a formula without a result it says what to do. */
+/** What these are called, for a sentence that lists them, with the words of what is no figure; of a formula without a result it says what to do. */
 export function names(fields: readonly Named[]): string {
   return fields.map(({ label, field }) => calledBy(label, field)).join(LIST);
 }
 
 export function calledBy(label: string, field: Field | undefined): string {
-  const reading = field?.reading;
-  const isUncached = reading?.kind === 'unreadable' && reading.reason === 'no-cached-value';
-  return isUncached ? `${label}（${named('uncached')}）` : label;
+  if (!field || figureState(field) !== 'unreadable') return label;
+  const { reading } = field;
+  const isUncached = reading.kind === 'unreadable' && reading.reason === 'no-cached-value';
+  return isUncached ? `${label}（${named('uncached')}）` : `${label}“${shortened(field.text)}”`;
+}
+
+/** What is named already, alone, is not named again. */
+export function calledAgain(one: Named, lacking: readonly Named[]): string {
+  return lacking.length === 1 && lacking[0] === one ? named('itself') : one.label;
+}
+
+/** So many characters of a text show which one is meant. */
+const SHOWN = 20;
+
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain;
 }
 
 function placesOf(total: Named, addends: readonly Named[], mend: 'total' | 'parts'): CellRef[] {

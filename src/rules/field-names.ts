@@ -67,14 +67,21 @@ export type FieldName =
   | 'indicator'
   | 'grade'
   | 'header'
-  /** Said of a formula that the file holds no result of. */
   /** The unit of a difference between two percentages. */
   | 'percentagePoints'
+  /** Said of a formula that the file holds no result of. */
   | 'uncached'
+  /** What the sentence has named already. */
+  | 'itself'
   | 'remarks';
 
 /** Stands between things that are listed in `data`: every language has a mark of its own. */
 export const LIST = '@、';
+
+/** The title of a rule, as it stands in data. */
+export function titled(rule: string): string {
+  return `@${rule}`;
+}
 
 /** A field's name as it stands in data and labels. */
 export function named(name: FieldName): string {

@@ -1,7 +1,7 @@
 import { decimal, formatDecimal, HUNDRED, ZERO, type Decimal } from '../amount';
 import type { Term } from '../findings';
 import { isPrintedRate, readRate } from '../scoring';
-import { names, term, type Named } from './compare';
+import { calledAgain, names, term, type Named } from './compare';
 import { figure, figureState, inScale, type Figure } from './figure';
 import { held, type Result, type Verdict } from './rule';
 import { suggestFigure } from './suggest';
@@ -92,7 +92,11 @@ function isBroken({ field }: Named): boolean {
 }
 
 /** Something that the rate is made of is no figure, or there is nothing to divide by. */
-function unrated(all: readonly Named[], base: Base): Verdict<RateKey> | undefined {
+function unrated(
+  all: readonly [printed: Named, numerator: Named, denominator: Named],
+  base: Base,
+): Verdict<RateKey> | undefined {
+  const [printed] = all;
   const states = all.map(({ field }) => figureState(field));
   if (states.every((state) => state === 'missing' || state === 'nothing')) return undefined;
   const broken = all.filter(isBroken);
@@ -100,12 +104,12 @@ function unrated(all: readonly Named[], base: Base): Verdict<RateKey> | undefine
   if (broken.length === 0 && parts.length === 0) {
     return { outcome: 'undetermined', key: 'zero-base', ...base };
   }
-  const which = names(broken.length > 0 ? broken : parts);
+  const lacking = broken.length > 0 ? broken : parts;
   return {
     outcome: 'undetermined',
     key: broken.length > 0 ? 'unreadable' : 'unchecked',
     ...base,
-    data: { ...base.data, which },
+    data: { ...base.data, rate: calledAgain(printed, lacking), which: names(lacking) },
   };
 }
 

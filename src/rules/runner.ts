@@ -2,6 +2,7 @@ import type { Writable } from '../amount';
 import type { Explanation, Finding, Outcome } from '../findings';
 import type { Rubric } from '../rubrics';
 import { fingerprint } from './fingerprint';
+import { foldFollowers } from './followers';
 import { judgeReason } from './reason';
 import {
   NOT_APPLICABLE,
@@ -15,18 +16,21 @@ import {
 
 /** What a rule found: its outcome, and the finding, which is put together when somebody asks. */
 export interface Judgement {
+  /** The rule's id. */
+  readonly rule: string;
   readonly outcome: Outcome;
   finding(): Finding;
 }
 
 /**
  * Every rule of `rules` on one unit. A rule that found nothing to say gives one `pass` (with the first equation it checked)
- * or one `not-applicable`; a pass whose deviation was explained stays, for its reason travels with the submission.
+ * or one `not-applicable`; a pass whose deviation was explained stays, for its reason travels with the submission. Checks that
+ * cannot be made for want of the same figure are told in one finding.
  */
-export function judge(subject: Subject, rules: readonly AnyRule[]): Judgement[] {
+export function judge(subject: Subject, rules: readonly AnyRule[]): readonly Judgement[] {
   const judgements: Judgement[] = [];
   for (const rule of rules) runRule(rule, subject, judgements);
-  return judgements;
+  return foldFollowers(judgements);
 }
 
 /** The same, told in full. */
@@ -76,7 +80,7 @@ class Judged implements Judgement {
   #finding: Finding | undefined;
 
   constructor(
-    private readonly rule: AnyRule,
+    private readonly source: AnyRule,
     private readonly subject: Subject,
     private readonly result: Result,
     finding: Finding | undefined,
@@ -85,13 +89,17 @@ class Judged implements Judgement {
     this.#finding = finding;
   }
 
+  get rule(): string {
+    return this.source.id;
+  }
+
   /** A deviation that an adequate reason turned into a pass. */
   get isExplained(): boolean {
     return this.outcome === 'pass' && this.#finding?.explanation !== undefined;
   }
 
   finding(): Finding {
-    return (this.#finding ??= findingOf(this.rule, this.subject, told(this.result)));
+    return (this.#finding ??= findingOf(this.source, this.subject, told(this.result)));
   }
 }
 
@@ -132,7 +140,7 @@ function plainOf(rule: AnyRule, { rubric }: Subject): PlainFindings {
         basis,
         fingerprint: fingerprint(rule.id, outcome, []),
       };
-      return { outcome, finding: () => finding };
+      return { rule: rule.id, outcome, finding: () => finding };
     };
     findings = {
       basis,

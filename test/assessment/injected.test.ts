@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { assess } from '../../src/assessment';
 import { isPassage, type Outcome } from '../../src/findings';
 import { readWorkbook } from '../../src/hosts/file';
+import { sentence } from '../../src/messages';
 import { formatCell, type CellValue } from '../../src/workbook';
 import { inject } from './inject';
 
@@ -172,7 +173,35 @@ describe('what cannot be told', () => {
     [
       'a score that is an error',
       { '自评表!H14': { error: '#REF!' } },
-      ['fail cell/error-value 自评表!H14', 'undetermined score/total 自评表!H24'],
+      ['fail cell/error-value 自评表!H14'],
+    ],
+    [
+      'an error that five checks need',
+      { '自评表!E5': { error: '#REF!' } },
+      ['fail cell/error-value 自评表!E5'],
+    ],
+    [
+      'words where five checks need a figure',
+      { '自评表!E5': '见批复' },
+      ['undetermined funds/budget-adjustment 自评表!E5'],
+    ],
+    [
+      'words for a fund, which its total and last year are compared with',
+      { '基础数据表!F16': '见附件' },
+      ['undetermined basic/year-on-year 基础数据表!F16'],
+    ],
+    [
+      'words for a weight of the execution',
+      { '自评表!G5': '见附件' },
+      ['undetermined weight/total 自评表!G24'],
+    ],
+    [
+      'words in two cells are two causes',
+      { '自评表!D5': '见批复', '基础数据表!D3': '见附件' },
+      [
+        'undetermined cross/initial-budget 自评表!D5',
+        'undetermined staffing/control-rate 基础数据表!F3',
+      ],
     ],
     ['total blank', { '自评表!H24': null }, ['undetermined score/total 自评表!H24']],
     [
@@ -188,6 +217,38 @@ describe('what cannot be told', () => {
   ])('%s', (_, values, expected) => {
     expect(said(values, ['fail', 'undetermined'])).toEqual(expected);
   });
+});
+
+test.each<[string, Record<string, CellValue>, string]>([
+  [
+    'an error',
+    { '自评表!F5': { error: '#REF!' } },
+    '全年执行数是错误值 #REF!。因此还不能核对：预算执行率、预算执行得分。',
+  ],
+  [
+    'words',
+    { '自评表!D5': '见批复' },
+    '年初预算数“见批复”不是可以计算的数，无法核对。因此还不能核对：预算调整幅度。',
+  ],
+  [
+    'nothing',
+    { '自评表!F5': null },
+    '全年执行数未填，执行率无法核对。因此还不能核对：预算执行得分。',
+  ],
+  [
+    'a score in words',
+    { '自评表!H14': '见附件' },
+    '“馆藏档案数字化页数”的得分“见附件”不是数字，无法计入总分。因此还不能核对：总分。',
+  ],
+])('what cannot be checked for want of a figure is named with it: %s', (_, values, expected) => {
+  const [unit] = assess({ snapshot: inject(right, values) }).units;
+  const worst = unit!.findings.filter(
+    ({ outcome }) => outcome === 'fail' || outcome === 'undetermined',
+  );
+  expect(worst.map((finding) => sentence(finding, 'zh-CN'))).toEqual([expected]);
+  expect(sentence(worst[0]!, 'en')).toMatch(/^[^{}@]+$/);
+  const { fail, undetermined } = unit!.checks;
+  expect(fail + undetermined).toBe(1);
 });
 
 describe('one cause is all that is told', () => {
@@ -207,6 +268,16 @@ describe('one cause is all that is told', () => {
       '公用经费 below what is listed beneath it',
       { '基础数据表!F18': 21.39 },
       ['fail basic/operating-of-which 基础数据表!F18'],
+    ],
+    [
+      '公用经费 above a 基本支出 that ties',
+      { '基础数据表!F18': 391.2 },
+      ['fail cross/basic-covers-operating 自评表!F7'],
+    ],
+    [
+      'a 基本支出 below 公用经费 that does not tie',
+      { '自评表!F7': '其中：基本支出：23.63' },
+      ['fail funds/nature-total 自评表!F7'],
     ],
     [
       'a total cost above its limit, which the funds belie',

@@ -15,6 +15,8 @@ export const common: Vocabulary['common'] = {
   'no-report': 'No report was given to compare the form with.',
 };
 
+export const unchecked = 'For that reason these checks could not be made: {unchecked}.';
+
 export const openTodo =
   'Fill in what is missing, mend the cells that cannot be calculated with, and check again.';
 

@@ -65,6 +65,7 @@ export const fields: Vocabulary['fields'] = {
   grade: 'grade',
   header: 'header row',
   percentagePoints: ' percentage points',
+  itself: 'it',
   uncached: 'a formula without a stored result: recalculate and save in Excel',
   remarks: 'remarks',
 };

@@ -41,9 +41,8 @@ export const score: GroupTexts<'score'> = {
         'The execution score says {actual}; the scheme goes by steps, and {rate} earns {share} of {weight}: {expected}, a difference of {difference}.',
       'one-decimal':
         'The execution score says {actual}, which is {expected} rounded to one decimal.',
-      unchecked:
-        'The annual budget or the executed amount is missing, so the execution score cannot be checked.',
-      unreadable: 'The execution score is not a figure and cannot be checked.',
+      unchecked: '{which} is blank, 0 or no figure, so the execution score cannot be checked.',
+      unreadable: '{which} is not a figure and cannot be checked.',
     },
   },
   'score/grade': {

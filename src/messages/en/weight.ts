@@ -11,7 +11,7 @@ export const weight: GroupTexts<'weight'> = {
       right: '{heading} agrees with the weights beneath it, {actual}.',
       off: '{heading} states {expected}; the weights beneath it add up to {actual}: a difference of {difference}.',
       unchecked:
-        'Under {heading}, {which} has no weight; the others add up to {actual}, so it cannot be checked.',
+        'Under {heading}, {which} has no weight that is a figure; the others add up to {actual}, so it cannot be checked.',
     },
   },
   'weight/total': {
@@ -25,7 +25,7 @@ export const weight: GroupTexts<'weight'> = {
       off: 'The weights, execution included, add up to {actual} instead of {expected}: a difference of {difference}.',
       stated: 'The weights add up to {expected}, but the row of the total states {actual}.',
       unchecked:
-        '{which} has no weight; the others add up to {actual}, so {expected} cannot be checked.',
+        '{which} has no weight that is a figure; the others add up to {actual}, so {expected} cannot be checked.',
     },
   },
 };

@@ -15,6 +15,8 @@ export const common: Vocabulary['common'] = {
   'no-report': '没有给出可与本表比对的自评报告。',
 };
 
+export const unchecked = '因此还不能核对：{unchecked}。';
+
 export const openTodo = '补上缺少的内容，改正不能计算的格，再审核一次。';
 
 export const explanation: Vocabulary['explanation'] = {

@@ -65,6 +65,7 @@ export const fields: Vocabulary['fields'] = {
   grade: '等级',
   header: '表头',
   percentagePoints: ' 个百分点',
+  itself: '这一项',
   uncached: '公式没有计算结果，请在 Excel 里重新计算并保存',
   remarks: '其他需要说明事项',
 };

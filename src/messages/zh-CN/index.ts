@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary';
-import { common, explanation, lacks, openTodo, outcomes } from './common';
+import { common, explanation, lacks, openTodo, outcomes, unchecked } from './common';
 import { fileErrors, hostErrors, rubricProblems } from './errors';
 import { fields } from './fields';
 import { rules } from './rules';
@@ -9,6 +9,7 @@ export const zhCN: Vocabulary = {
   fields,
   outcomes,
   common,
+  unchecked,
   openTodo,
   explanation,
   lacks,

@@ -39,8 +39,8 @@ export const score: GroupTexts<'score'> = {
       'wrong-step':
         '预算执行得分填 {actual} 分；评分办法按执行率分档，{rate} 所在的一档得分值 {weight} 分的 {share}，应为 {expected} 分，相差 {difference} 分。',
       'one-decimal': '预算执行得分填 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',
-      unchecked: '全年预算数或全年执行数缺失，预算执行得分无法核对。',
-      unreadable: '预算执行得分不是数字，无法核对。',
+      unchecked: '{which}未填、为 0 或不能计算，预算执行得分无法核对。',
+      unreadable: '{which}不是数字，无法核对。',
     },
   },
   'score/grade': {

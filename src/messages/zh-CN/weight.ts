@@ -10,7 +10,7 @@ export const weight: GroupTexts<'weight'> = {
     sentences: {
       right: '{heading}与其下各项分值合计 {actual} 相符。',
       off: '{heading}所列分值为 {expected}，其下各项分值合计 {actual}，相差 {difference}。',
-      unchecked: '{heading}之下“{which}”未填分值，其余各项合计 {actual}，无法核对。',
+      unchecked: '{heading}之下有分值没填或不是数（{which}），其余各项合计 {actual}，无法核对。',
     },
   },
   'weight/total': {
@@ -23,7 +23,8 @@ export const weight: GroupTexts<'weight'> = {
       right: '分值合计 {expected} 分。',
       off: '各项分值（含预算执行）合计 {actual} 分，应为 {expected} 分，相差 {difference} 分。',
       stated: '各项分值合计 {expected} 分，总分栏的分值却填了 {actual} 分。',
-      unchecked: '“{which}”未填分值，已填各项合计 {actual} 分，无法核对是否为 {expected} 分。',
+      unchecked:
+        '有分值没填或不是数（{which}），已填各项合计 {actual} 分，无法核对是否为 {expected} 分。',
     },
   },
 };

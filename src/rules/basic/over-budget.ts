@@ -3,9 +3,9 @@ import { signed, term } from '../compare';
 import { named } from '../field-names';
 import { figure, inScale, printed } from '../figure';
 import { percentText, quotient } from '../rate';
-import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { cellLabel, rowsNamed, type CalledRow } from './columns';
-import { sumBeside } from './sums';
+import { isBelied, sumBeside } from './sums';
 
 /** 决算 above 预算 asks for a reason: the four totals and the three items of 三公经费. */
 export default rule({
@@ -17,7 +17,8 @@ export default rule({
     right: [{ '公务接待 本年预算': '6', '公务接待 本年决算': '6' }],
     wrong: [{ '公务接待 本年预算': '6', '公务接待 本年决算': '6.4' }],
   },
-  check({ basic }) {
+  check(subject) {
+    const { basic } = subject;
     if (!basic) return NOT_APPLICABLE;
     const rows = rowsNamed(basic, [
       'threePublic',
@@ -28,11 +29,17 @@ export default rule({
       'operating',
       'procurement',
     ]).filter(({ row }) => row.budget && row.finalAccounts);
-    return rows.length === 0 ? NOT_APPLICABLE : rows.flatMap((row) => over(row, basic) ?? []);
+    return rows.length === 0
+      ? NOT_APPLICABLE
+      : rows.flatMap((row) => over(row, subject, basic) ?? []);
   },
 });
 
-function over(called: CalledRow, basic: BasicData): Verdict<'over' | 'no-budget'> | undefined {
+function over(
+  called: CalledRow,
+  subject: Subject,
+  basic: BasicData,
+): Verdict<'over' | 'no-budget'> | undefined {
   const { label, path, row } = called;
   const budget = figure(row.budget);
   const spent = figure(row.finalAccounts);
@@ -44,7 +51,7 @@ function over(called: CalledRow, basic: BasicData): Verdict<'over' | 'no-budget'
   const isOver = (sumBeside(basic, called, 'finalAccounts') ?? actual).greaterThan(
     sumBeside(basic, called, 'budget') ?? expected,
   );
-  if (!isOver) return undefined;
+  if (!isOver || isBelied(subject, called, 'finalAccounts')) return undefined;
   const excess = actual.minus(expected);
   const rate = quotient(spent, budget);
   return {

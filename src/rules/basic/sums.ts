@@ -5,7 +5,8 @@ import { isAtLeast } from '../bound';
 import { tiesOut, type Named, type TieKey } from '../compare';
 import { named } from '../field-names';
 import { figure, figureState, inScale } from '../figure';
-import { NOT_APPLICABLE, told, type CheckResult, type Result } from '../rule';
+import { isOperatingMisread } from '../cross/operating';
+import { NOT_APPLICABLE, told, type CheckResult, type Result, type Subject } from '../rule';
 import {
   cellLabel,
   COLUMNS,
@@ -194,10 +195,12 @@ export function sumBeside(
   return expected === undefined ? undefined : decimal(expected);
 }
 
-/** Whether the 其中 rows of 公用经费 come to more than it: one of them is wrong, and nothing follows from it. */
-export function isBelied(basic: BasicData, called: CalledRow, column: BasicColumn): boolean {
-  const { operating } = basic.rows;
-  if (!called.is('operating') || !operating) return false;
+/** Whether 公用经费 is less than its 其中 rows, or more than 基本支出: one of them is wrong, and nothing follows from it. */
+export function isBelied(subject: Subject, called: CalledRow, column: BasicColumn): boolean {
+  const { basic } = subject;
+  const { operating } = basic?.rows ?? {};
+  if (!called.is('operating') || !basic || !operating) return false;
+  if (column === 'finalAccounts' && isOperatingMisread(subject)) return true;
   const whole = { label: '', field: operating[column] };
   const parts = basic.operatingParts.map((row) => ({ label: '', field: row[column] }));
   return isAtLeast(whole, parts, called.path)?.outcome === 'fail';

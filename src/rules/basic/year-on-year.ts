@@ -109,7 +109,7 @@ function judgeRow(called: CalledRow, subject: Subject, basic: BasicData): Result
     (column) => sumBeside(basic, called, column) ?? impliedIn(scale, basic, called, column),
   );
   if (isWithin(limits, meant[0] ?? value, meant[1] ?? last)) return undefined;
-  if (isBelied(basic, called, 'finalAccounts') || isBelied(basic, called, 'lastYear')) {
+  if (isBelied(subject, called, 'finalAccounts') || isBelied(subject, called, 'lastYear')) {
     return undefined;
   }
   const asks = { fields: [], about: [row.name] };

@@ -1,5 +1,5 @@
 import { decimal } from '../../amount';
-import { signed } from '../compare';
+import { calledBy, signed } from '../compare';
 import { named } from '../field-names';
 import { figure, printed, printedSigned } from '../figure';
 import { percentBeside, percentText } from '../rate';
@@ -39,7 +39,8 @@ export default rule({
       const name = initial ? 'annualBudget' : 'initialBudget';
       const isBlank = funds.total[name]?.reading.kind === 'blank';
       const key = isBlank ? 'unchecked' : 'unreadable';
-      return [{ outcome: 'undetermined', key, cells, data: { which: named(name) }, path, values }];
+      const data = { which: calledBy(named(name), funds.total[name]) };
+      return [{ outcome: 'undetermined', key, cells, data, path, values }];
     }
     const change = annual.yuan.minus(initial.yuan);
     if (change.isZero()) return [];

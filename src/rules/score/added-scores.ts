@@ -34,14 +34,14 @@ export function scoresUnseen({ doubts, indicators }: SelfEvaluation): boolean {
   );
 }
 
-/** The scores that hold an Excel error or words, by name. */
-export function unreadScores({ funds, indicators }: SelfEvaluation): string[] {
+/** The scores that hold an Excel error or words. */
+export function unreadScores({ funds, indicators }: SelfEvaluation): Named[] {
   const scores: Named[] = [
     { label: named('executionScore'), field: funds?.total.score },
     ...indicators.map(({ name, score }) => ({ label: name, field: score })),
   ];
-  return scores.flatMap(({ label, field }) => {
+  return scores.filter(({ field }) => {
     const state = figureState(field);
-    return state === 'error' || state === 'unreadable' ? [label] : [];
+    return state === 'error' || state === 'unreadable';
   });
 }

@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../../amount';
 import { executionAmounts, executionShare, isRight } from '../../scoring';
-import { signed, term } from '../compare';
+import { calledBy, names, signed, term, type Named } from '../compare';
 import { figureState } from '../figure';
 import { named } from '../field-names';
 import { percentText } from '../rate';
@@ -49,9 +49,18 @@ export default rule({
         (field) => field?.text ?? '',
       ),
     });
-    if (!reported) return [{ outcome: 'undetermined', key: 'unreadable', ...base() }];
+    if (!reported) {
+      const data = { which: calledBy(named('executionScore'), total.score) };
+      return [{ outcome: 'undetermined', key: 'unreadable', ...base(), data }];
+    }
     if (!right || !rate || !weight) {
-      return [{ outcome: 'undetermined', key: 'unchecked', ...base() }];
+      const amounts: Named[] = [
+        { label: named('annualBudget'), field: total.annualBudget },
+        { label: named('executed'), field: total.executed },
+      ];
+      const lacking = amounts.filter(({ field }) => figureState(field) !== 'figure');
+      const data = { which: names(lacking.length > 0 ? lacking : amounts.slice(0, 1)) };
+      return [{ outcome: 'undetermined', key: 'unchecked', ...base(), data }];
     }
     const terms = () => [
       {

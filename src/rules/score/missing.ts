@@ -1,4 +1,5 @@
 import type { Field } from '../../forms';
+import { calledBy } from '../compare';
 import { figureState } from '../figure';
 import { named } from '../field-names';
 import { cellsOf, isScored, pointsText, type Row, rowPath, rowsOf, rowValues } from '../rows';
@@ -65,7 +66,8 @@ function judgeRow(row: Row): Verdict<Key> | undefined {
   if (figureState(indicator.score) === 'unreadable') {
     // A formula that nobody has calculated shows nothing.
     const { text = '', formula = '' } = indicator.score ?? {};
-    const data = { indicator: indicator.name, text: text.trim() === '' ? formula : text };
+    const which = calledBy(indicator.name, indicator.score);
+    const data = { indicator: indicator.name, text: text.trim() === '' ? formula : text, which };
     return { outcome: 'undetermined', key: 'unreadable', ...base, data };
   }
   const measured = indicator.actual !== undefined && indicator.actual.reading.kind !== 'blank';

@@ -1,8 +1,9 @@
 import { type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../amount';
 import type { Rubric } from '../../rubrics';
-import { calledBy, signed, term } from '../compare';
+import { names, signed, term, type Named } from '../compare';
+import type { Place } from '../../findings';
 import { figure, figureState } from '../figure';
-import { LIST, named } from '../field-names';
+import { named } from '../field-names';
 import { isOfIndicatorsOnly } from '../indicators-only';
 import { isScored, pointsText, type Row, rowsOf } from '../rows';
 import { held, NOT_APPLICABLE, rule } from '../rule';
@@ -92,11 +93,15 @@ export default rule({
     const suggestion = suggestFigure(total.score, recomputed);
     const state = figureState(total.score);
     const unread = unreadScores(evaluation);
+    const withUnread = (cells: readonly Place[]): Place[] => [
+      ...cells,
+      ...unread.flatMap(({ field }) => field?.cell ?? []),
+    ];
     if (state === 'error' || state === 'unreadable') {
-      const own = calledBy(named('total'), total.score);
-      const data = { ...base.data, which: [own, ...unread].join(LIST) };
+      const own: Named = { label: named('total'), field: total.score };
+      const data = { ...base.data, which: names([own, ...unread]) };
       const key = unread.length > 0 ? 'unchecked' : 'unreadable';
-      return [{ outcome: 'undetermined', key, ...base, data }];
+      return [{ outcome: 'undetermined', key, ...base, cells: withUnread(base.cells), data }];
     }
     if (!typed) {
       return [{ outcome: 'undetermined', key: 'blank', ...base, expected, suggestion }];
@@ -104,8 +109,10 @@ export default rule({
     if (scoresUnseen(evaluation)) return [{ outcome: 'undetermined', key: 'unseen', ...base }];
     // A score that cannot be read is no 0: nobody can tell what the sum should be.
     if (unread.length > 0) {
-      const data = { which: unread.join(LIST), expected };
-      return [{ outcome: 'undetermined', key: 'unchecked', ...base, data }];
+      const data = { which: names(unread), expected };
+      return [
+        { outcome: 'undetermined', key: 'unchecked', ...base, cells: withUnread(base.cells), data },
+      ];
     }
     const actual = typed.stored.toFixed();
     const difference = signed(typed.stored.minus(recomputed));

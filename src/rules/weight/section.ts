@@ -2,13 +2,13 @@ import { ZERO } from '../../amount';
 import type { Indicator, Section, SelfEvaluation } from '../../forms';
 import type { ScoreCard } from '../../scoring';
 import { pointsOf } from '../../scoring';
-import { signed, term } from '../compare';
+import { names, signed, term } from '../compare';
 import { figureState } from '../figure';
 import { pointsText } from '../rows';
 import { held, NOT_APPLICABLE, rule, type Result } from '../rule';
 import { suggestFigure } from '../suggest';
 import { statesWeights } from './states';
-import { LIST, named } from '../field-names';
+import { named } from '../field-names';
 
 interface Group {
   readonly heading: Section;
@@ -125,7 +125,7 @@ function judge(
   // A row whose weight is left blank may hold what is wanting.
   const blank = rows.filter(({ weight }) => figureState(weight) !== 'figure');
   if (blank.length > 0 && sum.lessThan(stated)) {
-    const which = blank.map(({ name }) => name).join(LIST);
+    const which = names(blank.map(({ name, weight }) => ({ label: name, field: weight })));
     return { outcome: 'undetermined', key: 'unchecked', ...base, data: { ...data, which } };
   }
   const difference = signed(sum.minus(stated));

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, ZERO } from '../../amount';
 import type { Field } from '../../forms';
 import { pointsOf, type ScoreCard } from '../../scoring';
-import { signed, type Named, term } from '../compare';
+import { calledBy, signed, type Named, term } from '../compare';
 import { LIST, named } from '../field-names';
 import { figureState } from '../figure';
 import { pointsText, type Row, rowsOf } from '../rows';
@@ -40,7 +40,8 @@ export default rule({
       label: named('executionWeight'),
       field: evaluation.funds?.total.weight,
     };
-    const isOpen = card.execution !== undefined && isLeftBlank(execution.field);
+    const isOpen =
+      card.execution !== undefined && execution.field !== undefined && isBlank(execution.field);
     const sum = sumOf(rows, execution.field, card, isOpen);
     const stated = evaluation.total?.weight;
     const typed = pointsOf(stated);
@@ -74,10 +75,10 @@ export default rule({
     }
     const base = verdict();
     const blank = [
-      ...(isOpen ? [named('executionRate')] : []),
+      ...(isOpen ? [calledBy(named('executionRate'), execution.field)] : []),
       ...rows.flatMap(({ indicator, score }) =>
         isBlank(indicator.weight) && !score.weight && indicator.group === undefined
-          ? [indicator.name]
+          ? [calledBy(indicator.name, indicator.weight)]
           : [],
       ),
     ];
@@ -98,7 +99,7 @@ export default rule({
 
 /**
  * Σ of the weights as typed, and of those inferred from a heading; an execution without a place for its weight counts its
- * usual one, one whose place was left blank (`isOpen`) counts nothing.
+ * usual one, one whose place holds no figure (`isOpen`) counts nothing.
  */
 function sumOf(
   rows: readonly Row[],
@@ -114,12 +115,6 @@ function sumOf(
     const weight = pointsOf(indicator.weight) ?? score.weight;
     return weight ? all.plus(weight) : all;
   }, typed ?? assumed);
-}
-
-/** The form has a place for the weight, and nothing stands there. */
-function isLeftBlank(field: Field | undefined): boolean {
-  const state = field && figureState(field);
-  return state === 'missing' || state === 'nothing';
 }
 
 function isBlank(field: Field | undefined): boolean {
