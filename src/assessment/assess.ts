@@ -217,9 +217,12 @@ function namesOf(
   return { name, organisation: organisation || department };
 }
 
-/** A name without the spaces that fill its cell. */
+/** A name without the spaces that fill its cell, and without the seal's place: 某局（公章）. */
 function said(text: string | undefined): string {
-  return (text ?? '').replace(/[\s\u3000]+/g, ' ').trim();
+  return (text ?? '')
+    .replace(/[\s\u3000]+/g, ' ')
+    .replace(/ ?[(（](?:公章|盖章|签章|章)[)）] ?$/, '')
+    .trim();
 }
 
 /** Basic data with the name of its unit, which a form may state on the self-evaluation alone. */

@@ -213,9 +213,10 @@ function isPlan(plain: string): boolean {
   return plain.length <= 60 && PLAN.test(plain) && !/自评|评价/.test(plain);
 }
 
-/** 填报日期：2024年5月30日 is when the form was filled in. */
+/** 填报日期：2024年5月30日 is when the form was filled in, and a sentence may speak of any year. */
 function yearOf(plain: string): number | undefined {
   if (plain.length > 60 || !plain.includes('年') || /日期|时间|\d月/.test(plain)) return undefined;
+  if (plain.length > 20 && /[,。;]/.test(plain)) return undefined;
   return yearIn(plain);
 }
 

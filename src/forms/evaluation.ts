@@ -1,6 +1,7 @@
 import type { Writable } from '../amount';
 import type { Role } from './families/family';
 import { fieldOf, insideField, isBlank, labelOf } from './field';
+import { withExecutionRow } from './execution-row';
 import { readFunds } from './funds/reader';
 import { isFilled, type Spot } from './grid';
 import {
@@ -35,11 +36,15 @@ export function readEvaluation(
   const unit = readMoneyUnit(region, above);
   const { bodies, bottom } = readBodies(region, tables);
   const fundsAbove = readFunds(region, region.top, above, unit);
-  const funds = fundsAbove ?? readFunds(region, bottom + 1, region.bottom, unit);
-  const sections = bodies.flatMap((body) => body.sections);
+  const block = fundsAbove ?? readFunds(region, bottom + 1, region.bottom, unit);
   const subsections = bodies.flatMap((body) => body.subsections);
-  const indicators = bodies.flatMap((body) => body.indicators);
   const columns = columnsOf(tables);
+  const scored = {
+    funds: block?.funds,
+    sections: bodies.flatMap((body) => body.sections),
+    indicators: bodies.flatMap((body) => body.indicators),
+  };
+  const { funds, sections, indicators } = columns.target ? withExecutionRow(scored) : scored;
   const department = readIdentity(region, 'department', above);
   const projectName = readIdentity(region, 'projectName', above);
   const authority = readIdentity(region, 'authority', above);
@@ -51,11 +56,16 @@ export function readEvaluation(
     return undefined;
   }
   const kind = wanted ?? kindOf(title?.text, projectName, columns);
-  const year = readYear(region, title, above);
-  const goals = readGoals(region, region.top, above, year);
-  const inHead = totalAbove(region, above, funds?.funds.total.score);
-  const inTable = bodies.flatMap((body) => body.total ?? []).at(-1) ?? totalBelow(region, bottom);
+  const headYear = readYear(region, title, above);
+  const goals = readGoals(region, region.top, above, headYear);
+  const year = headYear ?? onlyYear(goals.completionsField?.text);
+  const inHead = totalAbove(region, above, block?.funds.total.score);
+  const below = totalBelow(region, bottom);
+  const inTable = bodies.flatMap((body) => body.total ?? []).at(-1) ?? below;
   const total = inTable ?? inHead;
+  const again = [inHead, inTable === below ? undefined : below].find(
+    (one) => one?.score && isHeadTotal(one.label),
+  );
   const last = tables.at(-1) ?? first;
   const tail = readTail(region, bodies, last.bottom + 1);
   noteMissing(region, first, { columns, total, indicators, funds: funds !== undefined });
@@ -71,17 +81,24 @@ export function readEvaluation(
     ...(projectName && { projectName }),
     ...(authority && { authority }),
     ...(implementer && { implementer }),
-    ...(funds && { funds: funds.funds }),
+    ...(funds && { funds }),
     ...goals,
     sections,
     ...(subsections.length > 0 && { subsections }),
     ...(tables.length === 1 && tableHeading(region, first)),
     indicators,
     ...(total && { total }),
-    ...(inTable && inHead && isHeadTotal(inHead.label) && { headTotal: inHead.score }),
+    ...(inTable && again && { headTotal: again.score }),
     ...tail,
     columns,
   };
+}
+
+/** The year that what was done speaks of, if it speaks of one only. */
+function onlyYear(text: string | undefined): number | undefined {
+  const years = new Set((text ?? '').match(/20\d\d(?=年)/g));
+  const [year] = years;
+  return years.size === 1 ? Number(year) : undefined;
 }
 
 function readBodies(
@@ -243,9 +260,12 @@ function readTail(
         findLabel(region, 'grade', region.top, from - 1))
       : undefined;
   const grade = inTotal ?? (gradeLabel && valueOf(region, gradeLabel, ['grade']));
-  const reasonLabel = rowLabel(region, from, 'sheetReason');
+  const reasonLabel =
+    rowLabel(region, from, 'sheetReason') ?? rowLabel(region, from, 'reason', OF_A_MISS);
   const measuresLabel = reasonLabel && rowLabel(region, from, 'measures');
-  const cause = reasonLabel && textOf(region, reasonLabel, 'sheetReason');
+  const cause =
+    reasonLabel &&
+    textOf(region, reasonLabel, hasRole(reasonLabel, 'reason') ? 'reason' : 'sheetReason');
   const measures = measuresLabel && textOf(region, measuresLabel, 'measures');
   const sheetReason =
     cause && measures && !isBlank(measures)
@@ -273,11 +293,19 @@ function textOf(region: Region, label: Spot, role: Role): Field {
     : beside;
 }
 
+/** 说明 and 备注 head a row of any remarks; these words speak of what was missed. */
+const OF_A_MISS = /偏差|偏离|未完成|未达|扣分|失分/;
+
 /** A label that heads a row of its own: nothing but its value stands to the right. */
-function rowLabel(region: Region, from: number, role: Role): Spot | undefined {
+function rowLabel(region: Region, from: number, role: Role, words?: RegExp): Spot | undefined {
   return region
     .speaking(role)
-    .find((spot) => spot.top >= from && region.filled(spot.top)[0] === spot);
+    .find(
+      (spot) =>
+        spot.top >= from &&
+        region.filled(spot.top)[0] === spot &&
+        (words?.test(spot.label.inline?.bare ?? spot.label.bare) ?? true),
+    );
 }
 
 /** 自评得分：99.6分 in the head of a form without a total row. */
@@ -305,7 +333,7 @@ function totalAbove(
 
 /** 自评总分, 自评得分: nothing else in the head of a form is named so. */
 function isHeadTotal({ text }: Label): boolean {
-  return /^(?:单位|部门|项目|绩效)*(?:自评|评价)?(?:总得分|总分|自评得分|自评分|自评分数)$/.test(
+  return /^(?:单位|部门|项目|绩效)*(?:自评|评价)?(?:总得分|总分|总体得分|自评得分|自评分|自评分数)$/.test(
     labelText(text.replace(/[:：].*$/s, '')).bare,
   );
 }
@@ -314,6 +342,12 @@ function isHeadTotal({ text }: Label): boolean {
 function totalBelow(region: Region, bottom: number): SelfEvaluation['total'] {
   const spot = region.speaking('total').find(({ top }) => top > bottom);
   if (!spot) return undefined;
-  const score = valueOf(region, spot, ['total']);
+  const beside = valueOf(region, spot, ['total']);
+  // In a row of its own the figure stands under the scores, far to the right.
+  const last = region.filled(spot.top).at(-1);
+  const score =
+    isBlank(beside) && last && last !== spot
+      ? fieldOf(region.grid, last, { figure: true })
+      : beside;
   return { label: labelOf(region.grid, spot), score };
 }

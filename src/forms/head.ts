@@ -1,4 +1,4 @@
-import { fieldOf, insideField, labelOf, type FieldHints } from './field';
+import { fieldOf, insideField, isBlank, labelOf, type FieldHints } from './field';
 import type { Role } from './families/family';
 import { isFilled, type Named, type Spot } from './grid';
 import type { Field, Label } from './model';
@@ -109,7 +109,30 @@ export function readYear(region: Region, title: Label | undefined, to: number): 
   const field = findLabel(region, 'yearField', region.top, to);
   const fromField = field && yearIn(valueOf(region, field, ['yearField']).text);
   if (fromField !== undefined) return fromField;
-  return region.labels.find(({ label, top }) => top <= to && label.year !== undefined)?.label.year;
+  return (
+    region.labels.find(({ label, top }) => top <= to && label.year !== undefined)?.label.year ??
+    reportedYear(region, to)
+  );
+}
+
+/** Of the years in a list of goals, the only one that states what was done. */
+function reportedYear(region: Region, to: number): number | undefined {
+  const { grid } = region;
+  for (const heading of region.speaking('yearField')) {
+    if (heading.top > to) continue;
+    const done = region
+      .filled(heading.top)
+      .find((spot) => spot.left > heading.right && hasRole(spot, 'completions'));
+    if (!done) continue;
+    const years: number[] = [];
+    for (let row = heading.bottom + 1; row <= to; row++) {
+      const year = yearIn(grid.at(row, heading.left).text);
+      if (year === undefined) break;
+      if (!isBlank(fieldOf(grid, grid.at(row, done.left)))) years.push(year);
+    }
+    return years.length === 1 ? years[0] : undefined;
+  }
+  return undefined;
 }
 
 const ITEM =

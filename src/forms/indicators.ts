@@ -350,7 +350,12 @@ class BodyReader {
     const { grid } = this.#region;
     const { target, adjustedTarget, actual, actualUnit, unit } = this.#columns;
     const unitSpot = unit && this.#spot(row, unit);
-    if (target) {
+    const { name } = this.#levels;
+    const nameSpot = name && this.#spot(row, name);
+    // A name merged over the columns of target and result has neither.
+    const isNamed = (column: Column | undefined): boolean =>
+      column !== undefined && this.#spot(row, column) === nameSpot;
+    if (target && !isNamed(target)) {
       const read = readTarget(grid, {
         target: this.#spot(row, target),
         adjusted: adjustedTarget && this.#spot(row, adjustedTarget),
@@ -361,12 +366,11 @@ class BodyReader {
       });
       own.target = read.target;
       if (read.direction) own.direction = read.direction;
-      const name = this.#levels.name && this.#spot(row, this.#levels.name);
-      if (name && isBlank(own.target) && actual && isFilled(this.#spot(row, actual))) {
-        own.target = targetInName(grid, name) ?? own.target;
+      if (nameSpot && isBlank(own.target) && actual && isFilled(this.#spot(row, actual))) {
+        own.target = targetInName(grid, nameSpot) ?? own.target;
       }
     }
-    if (actual) {
+    if (actual && !isNamed(actual)) {
       own.actual = readActual(grid, {
         actual: this.#spot(row, actual),
         unit: actualUnit ? this.#spot(row, actualUnit) : unitSpot,

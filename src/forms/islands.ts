@@ -90,11 +90,11 @@ function bandsOf(sheet: Island): readonly Island[] {
     } else if (roles.includes('total')) closed = true;
   });
   if (starts.length === 0) return [sheet];
-  const rows = cellsByRow(sheet);
+  const rows = rowsThatEnd(sheet);
   const cuts = starts.map((row) => {
     let top = row;
     // 附件2 above a title goes with it.
-    while (top > 0 && (rows.get(top - 1) ?? 0) < 2) top--;
+    while (top > 0 && !rows.has(top - 1)) top--;
     return top;
   });
   return [...cuts, Infinity].map((end, at) => {
@@ -108,9 +108,20 @@ function isUnit({ roles, bare }: Classified): boolean {
   return roles.includes('department') && bare.length > 2;
 }
 
-function cellsByRow({ cells }: Island): ReadonlyMap<number, number> {
-  const rows = new Map<number, number>();
-  for (const cell of cells) if (isFilled(cell)) rows.set(cell.row, (rows.get(cell.row) ?? 0) + 1);
+/** So long a text alone in its row, and any label with its value, is the last of a form and no 附件2 of the next. */
+const LONG = 20;
+
+/** Rows that hold more than a word above a title. */
+function rowsThatEnd({ cells, labels }: Island): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const rows = new Set<number>();
+  cells.forEach((cell, index) => {
+    if (!isFilled(cell)) return;
+    const { inline, unit } = labels[index] ?? {};
+    const isOwn = cell.text.length > LONG || (inline !== undefined && unit === undefined);
+    if (isOwn || seen.has(cell.row)) rows.add(cell.row);
+    seen.add(cell.row);
+  });
   return rows;
 }
 

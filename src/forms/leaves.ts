@@ -1,3 +1,4 @@
+import type { Role } from './families/family';
 import { has, type Classified, type Dictionary } from './dictionary';
 import { isFilled, type Grid, type Spot } from './grid';
 import { any, HEADINGS, joined, measure, parentAbove, strongLevel, SUB_HEADINGS } from './headings';
@@ -21,10 +22,11 @@ function isSide(spot: Spot, bottom: number): boolean {
   return spot.bottom > bottom && has(spot.label, 'goalBlock');
 }
 
-/** 符号, 数值 under 年度指标值, and any words under 偏差原因分析, say what they mean by their group's heading only. */
-function isOfGroup({ label }: Spot, group: Spot | undefined): boolean {
-  return any(label, SUB_HEADINGS) || (label?.roles.length === 0 && any(group?.label, ['reason']));
+/** 符号, 数值 under 年度指标值, and any words there or under 偏差原因分析, say what they mean by their group's heading only. */
+export function isOfGroup({ label }: Spot, group: Spot | undefined): boolean {
+  return any(label, SUB_HEADINGS) || (label?.roles.length === 0 && any(group?.label, GROUPS));
 }
+const GROUPS: readonly Role[] = ['target', 'reason'];
 
 /** The lowest headings of the rows, left to right. */
 export function leavesOf(grid: Grid, words: Dictionary, top: number, bottom: number): Leaf[] {

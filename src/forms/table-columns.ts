@@ -70,7 +70,10 @@ export function assign(
   open = open.filter((leaf) => {
     const { label } = leaf;
     if (!label) return false;
-    const role = words.likely(label).find((likely) => HEADINGS.includes(likely) && free(likely));
+    const role =
+      words.likely(label).find((likely) => HEADINGS.includes(likely) && free(likely)) ??
+      // 内容 between 运算符号 and 度量单位, under 指标值.
+      (any(leaf.parent?.label, ['target']) && free('target') ? 'target' : undefined);
     if (role) take(leaf, role);
     return !role;
   });

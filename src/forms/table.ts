@@ -16,7 +16,7 @@ import {
   strongLevel,
   SUB_HEADINGS,
 } from './headings';
-import { leavesOf, sideBySide, trimmed } from './leaves';
+import { isOfGroup, leavesOf, sideBySide, trimmed } from './leaves';
 import type { Doubt } from './model';
 import { assign } from './table-columns';
 
@@ -37,6 +37,9 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly doubts: readonly Doubt[];
 }
+/** Two of these beside 指标 and 得分 head the funds. */
+const AMOUNTS: readonly Role[] = ['initialBudget', 'annualBudget', 'executed'];
+
 function distinct(spots: readonly Spot[], roles: readonly Role[]): number {
   const found = new Set<Role>();
   for (const spot of spots) {
@@ -58,7 +61,7 @@ export function findTables(grid: Grid, words: Dictionary): Table[] {
     const weak =
       measures >= 3 &&
       spots.some((spot) => any(spot.label, LEVELS) || brokenLevel(grid, words, spot));
-    if (levels === 0 && !weak) continue;
+    if (levels === 0 && (!weak || distinct(spots, AMOUNTS) >= 2)) continue;
     if (
       measures === 0 &&
       levels < 2 &&
@@ -137,8 +140,10 @@ function extent(
     const spots = grid.row(down);
     if (spots.length === 0) continue;
     const headings = spots.every(
-      ({ label, cell }) =>
-        typeof cell?.value === 'string' && any(label, [...SUB_HEADINGS, ...LEVELS, ...MEASURES]),
+      (spot) =>
+        typeof spot.cell?.value === 'string' &&
+        (any(spot.label, [...SUB_HEADINGS, ...LEVELS, ...MEASURES]) ||
+          isOfGroup(spot, headingOver(grid, bottom, spot))),
     );
     const sub = spots.some(
       (spot) =>
@@ -152,6 +157,14 @@ function extent(
   }
   return { top, bottom };
 }
+/** The heading of the row above that a spot stands under, its cells merged or not. */
+function headingOver(grid: Grid, row: number, spot: Spot): Spot | undefined {
+  return grid
+    .row(row)
+    .filter(({ left }) => left <= spot.left)
+    .at(-1);
+}
+
 function tablesIn(grid: Grid, words: Dictionary, top: number, bottom: number): Table[] {
   const leaves = leavesOf(grid, words, top, bottom);
   return sideBySide(leaves)

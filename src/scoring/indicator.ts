@@ -55,6 +55,8 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
     return decided(againstRange(row, target, actual));
   }
   if (target.kind === 'quantity') return againstQuantity(row, target, actual, rubric);
+  const stated = actual.kind === 'words' ? statedGrade(row, rubric) : undefined;
+  if (stated) return banded(stated, rubric);
   if (target.kind === 'date') {
     if (actual.kind === 'date') {
       if (repeatsLimit(target, actual)) return open('repeats-target');
@@ -137,7 +139,7 @@ function againstQuantity(
 }
 
 /** 每月10日前 → 每月8日: the day by which a thing is done each time. */
-const DAY_OF_PERIOD = /^每个?(?:月|季度?|年)\s*\d{1,2}\s*[日号]/;
+const DAY_OF_PERIOD = /^每个?(?:月|季度?|年)\s*[\d０-９]{1,2}\s*[日号]/;
 
 /** A missed date is a thing partly done. */
 function inTimeOrNot(inTime: boolean, rubric: Rubric): Shares {
@@ -196,6 +198,14 @@ function degree(actual: Quantity): Decimal | undefined {
   if (actual.unit?.dimension !== 'ratio') return undefined;
   const share = actual.value.times(actual.unit.scale);
   return share.greaterThan(ONE) ? ONE : share;
+}
+
+/** 完成率 85% beside 基本完善: the office says itself how far it came, unless the words say that nothing was done. */
+function statedGrade({ completionRate, actual }: Indicator, rubric: Rubric): Grade | undefined {
+  const rate = completionRate?.reading;
+  if (rate?.kind !== 'quantity' || actual?.reading.kind !== 'words') return undefined;
+  const share = degree(rate);
+  return share && actual.reading.grade !== 'missed' ? gradeOfShare(share, rubric) : undefined;
 }
 
 function gradeOfShare(share: Decimal, rubric: Rubric): Grade {

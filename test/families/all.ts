@@ -14,6 +14,7 @@ import { fixtures as published } from './published/fixtures';
 import { fixtures as sichuan } from './sichuan/fixtures';
 import { fixtures as yunnan } from './yunnan/fixtures';
 import { fixtures as elsewhere } from './elsewhere/fixtures';
+import { departments } from './elsewhere/departments';
 import { drawn } from './elsewhere/drawn';
 import { mistakes } from './elsewhere/mistakes';
 import type { Fixture } from './fixture';
@@ -22,6 +23,7 @@ export const allFixtures: readonly { family: string; fixtures: readonly Fixture[
   { family: 'anhui', fixtures: anhui },
   { family: 'chongqing', fixtures: chongqing },
   { family: 'elsewhere', fixtures: elsewhere },
+  { family: 'elsewhere, departments', fixtures: departments },
   { family: 'elsewhere, drawn', fixtures: drawn },
   { family: 'elsewhere, mistakes', fixtures: mistakes },
   { family: 'hebei', fixtures: hebei },

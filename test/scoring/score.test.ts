@@ -14,6 +14,19 @@ function range(example: Record<string, string>, rubric: Rubric = mof): string[] 
   return [row!.method, row!.low?.toFixed() ?? '', row!.high?.toFixed() ?? ''];
 }
 
+describe('words beside a completion rate', () => {
+  test.each<[string, string, string, string[]]>([
+    ['完善', '基本完善', '85%', ['band', '8', '10']],
+    ['完善', '基本完善', '70%', ['band', '6', '7.99']],
+    ['完善', '完善', '100%', ['band', '8', '10']],
+    ['完善', '未完成', '100%', ['band', '0', '5.99']],
+    ['完善', '基本完善', '—', ['band', '6', '7.99']],
+  ])('%s → %s at %s', (target, actual, rate, expected) => {
+    const row = { 年度指标值: target, 实际完成值: actual, 完成率: rate, 分值: '10' };
+    expect(range(row)).toEqual(expected);
+  });
+});
+
 describe('ranges of one row of 10', () => {
   test.each<[string, string, string, string[]]>([
     ['≥50个', '60个', '数量', ['achieved', '10', '10']],
@@ -21,6 +34,7 @@ describe('ranges of one row of 10', () => {
     ['50个', '45个', '数量', ['ratio', '9', '9']],
     ['>50个', '50个', '数量', ['ratio', '10', '10']],
     ['≤50天', '40天', '时效', ['achieved', '10', '10']],
+    ['每月１５日前', '每月１２日', '时效', ['date', '10', '10']],
     ['≤50天', '62.5天', '时效', ['inverse-ratio', '8', '8']],
     ['50万元', '62.5万元', '成本', ['inverse-ratio', '8', '8']],
     ['50万元', '500000元', '成本', ['achieved', '10', '10']],

@@ -28,9 +28,12 @@ export interface Header {
 
 /** Finds the row that heads the funds: at least two of budget, executed, rate. */
 export function findHeader(region: Region, from: number, to: number): Header | undefined {
-  for (const [row, own] of candidates(region, from, to)) {
+  for (const [row, all] of candidates(region, from, to)) {
+    const own = ofSpending(region, row, all);
     const unadjusted = unadjustedBudget(own);
-    const spots = unadjusted ? own.filter((spot) => spot !== unadjusted) : withoutBlock(own);
+    const spots = unadjusted
+      ? own.filter((spot) => spot !== unadjusted)
+      : withoutBlock(region, own);
     if (spots.length < 2) continue;
     const columns: Columns = unadjusted ? { initialBudget: unadjusted } : {};
     // A word such as 年度预算数 heads a column or the whole block: it is a column only where no other word is.
@@ -115,9 +118,17 @@ function brokenAt({ grid, words }: Region, spot: Spot): Spot | undefined {
   return undefined;
 }
 
-const ADJUSTED = /调整|变动|最终|全年/;
+/** 收入预算 beside 支出预算, each over the same headings: what is spent is meant. */
+function ofSpending({ grid }: Region, row: number, spots: readonly Spot[]): readonly Spot[] {
+  const above = (spot: Spot): string => grid.at(row - 1, spot.left).text;
+  if (!spots.some((spot) => /收入/.test(above(spot)))) return spots;
+  const spent = spots.filter((spot) => /支出/.test(above(spot)));
+  return spent.length >= 2 ? spent : spots;
+}
 
-/** 预算数 just before 调整预算数 is the initial budget, where no other column is. */
+const ADJUSTED = /调整|变动|最终|全年|到位/;
+
+/** 预算数 just before 调整预算数 or 到位数 is the initial budget, where no other column is. */
 function unadjustedBudget(spots: readonly Spot[]): Spot | undefined {
   const [first, second, ...more] = spots.filter((spot) => hasRole(spot, 'annualBudget'));
   if (!first || !second || more.length > 0 || first.right + 1 !== second.left) return undefined;
@@ -126,12 +137,14 @@ function unadjustedBudget(spots: readonly Spot[]): Spot | undefined {
   return isAdjusted(second) && !isAdjusted(first) ? first : undefined;
 }
 
-/** 资金执行情况 may head the block as well as one of its columns: the leftmost of two is the block's. */
-function withoutBlock(spots: readonly Spot[]): readonly Spot[] {
+/** 资金执行情况 may head the block as well as one of its columns: the leftmost of two is the block's, if no amount stands beneath. */
+function withoutBlock({ grid }: Region, spots: readonly Spot[]): readonly Spot[] {
   const [first, ...rest] = spots;
-  const own = MONEY.filter((role) => first && hasRole(first, role));
+  if (!first) return spots;
+  const own = MONEY.filter((role) => hasRole(first, role));
   const twice = rest.some((spot) => hasOneOf(spot, own));
-  return twice ? rest : spots;
+  const below = grid.at(first.bottom + 1, first.left);
+  return twice && !(isFilled(below) && isAmount(below)) ? rest : spots;
 }
 
 /** A block's heading stands left of its columns. */

@@ -145,7 +145,7 @@ export interface SelfEvaluation extends FormBase {
   readonly indicators: readonly Indicator[];
   /** 总分 */
   readonly total?: { readonly label: Label; readonly weight?: Field; readonly score?: Field };
-  /** The total once more in the form's head, where a total row has it as well. */
+  /** The total once more in the form's head or below its table, where a total row has it as well. */
   readonly headTotal?: Field | undefined;
   readonly grade?: Field;
   /** One reason for the whole sheet. */

@@ -108,6 +108,9 @@ export const score: GroupTexts<'score'> = {
       rounding:
         'The total says {actual}; the scores add up to {expected}: a difference of {difference} from dropping decimals. Say so, or level it.',
       head: 'The head of the form says {actual}, the total row {expected}: a difference of {difference}.',
+      foot: 'The total below the table says {actual}, the total row {expected}: a difference of {difference}.',
+      whole:
+        'The overall total says {actual}; the total row, {total}, and the execution score, {execution}, make {expected}: a difference of {difference}.',
       blank: 'The total is blank; the scores add up to {expected}.',
       unreadable: '{which}: not a figure; the scores add up to {expected}.',
       unchecked:

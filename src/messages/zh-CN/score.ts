@@ -105,6 +105,9 @@ export const score: GroupTexts<'score'> = {
       rounding:
         '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分，可能是取整造成的，请改为一致，或说明如何取舍。',
       head: '表头的自评总分填 {actual} 分，总分行填 {expected} 分，相差 {difference} 分。',
+      foot: '表下的自评总分填 {actual} 分，合计行填 {expected} 分，相差 {difference} 分。',
+      whole:
+        '自评总分填 {actual} 分；合计行 {total} 分，加预算执行得分 {execution} 分，应为 {expected} 分，相差 {difference} 分。',
       blank: '总分未填，各项得分合计 {expected} 分。',
       unreadable: '{which}不是数字，无法核对；各项得分合计 {expected} 分。',
       unchecked: '{which}不能当作数字计算，总分无法核对；其余各项得分合计 {expected} 分。',

@@ -1,4 +1,4 @@
-import { isSameStored } from '../../amount';
+import { type Decimal, isSameStored } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
 import { signed, term } from '../compare';
 import { named } from '../field-names';
@@ -6,19 +6,31 @@ import { figure } from '../figure';
 import { pointsText } from '../rows';
 import type { Verdict } from '../rule';
 
-/** A form that gives its total twice gives the same figure twice. */
-export function inHead({ headTotal, total }: SelfEvaluation): Verdict<'head'>[] {
+/** What the total is with the execution, where its own row counts the indicators alone. */
+export interface Whole {
+  readonly execution: Decimal;
+  readonly sums: readonly Decimal[];
+}
+
+/** A form that gives its total twice gives the same figure twice, or once without the execution and once with it. */
+export function inHead(
+  { headTotal, total }: SelfEvaluation,
+  whole: Whole | undefined,
+): Verdict<'head' | 'foot' | 'whole'>[] {
   const first = figure(headTotal);
   const second = figure(total?.score);
-  if (!headTotal || !total?.score || !first || !second || isSameStored(first.stored, second.stored))
-    return [];
-  const expected = pointsText(second.stored, 6);
+  if (!headTotal || !total?.score || !first || !second) return [];
+  const right = [second.stored, ...(whole?.sums ?? [])];
+  if (right.some((one) => isSameStored(first.stored, one))) return [];
+  const due = whole?.sums[0] ?? second.stored;
+  const expected = pointsText(due, 6);
   const actual = pointsText(first.stored, 6);
-  const difference = signed(first.stored.minus(second.stored));
+  const difference = signed(first.stored.minus(due));
+  const below = headTotal.cell.row > total.score.cell.row;
   return [
     {
       outcome: 'fail',
-      key: 'head',
+      key: whole ? 'whole' : below ? 'foot' : 'head',
       cells: [headTotal.cell, total.score.cell],
       terms: [
         term({ label: named('total'), field: headTotal }, '，'),
@@ -27,7 +39,13 @@ export function inHead({ headTotal, total }: SelfEvaluation): Verdict<'head'>[] 
       expected,
       actual,
       difference,
-      data: { expected, actual, difference },
+      data: {
+        expected,
+        actual,
+        difference,
+        total: pointsText(second.stored, 6),
+        execution: whole ? pointsText(whole.execution, 6) : '',
+      },
       path: 'headTotal',
       values: [headTotal.text, total.score.text],
     },

@@ -28,6 +28,8 @@ export default rule({
     'unchecked',
     'unseen',
     'head',
+    'foot',
+    'whole',
   ],
   examples: {
     right: [
@@ -73,6 +75,10 @@ export default rule({
     const partial = isOfIndicatorsOnly(evaluation, card, rubric.totalWeight);
     const own = card.typedSum.minus(card.execution?.reported ?? ZERO);
     const [recomputed, typedSum] = partial ? [own, own] : [card.recomputed, card.typedSum];
+    const whole = partial && {
+      execution: card.recomputed.minus(own),
+      sums: [card.recomputed, card.typedSum],
+    };
     const verdict = () => {
       const terms = addedScores(evaluation, partial ? { ...card, execution: undefined } : card);
       return {
@@ -86,7 +92,10 @@ export default rule({
     const typed = figure(total.score);
     // A total that adds the scores as typed is right in itself: the wrong score is the finding.
     if (typed && (isSameStored(typed.stored, recomputed) || isSameStored(typed.stored, typedSum))) {
-      return [held(() => ({ outcome: 'pass', key: 'right', ...verdict() })), ...inHead(evaluation)];
+      return [
+        held(() => ({ outcome: 'pass', key: 'right', ...verdict() })),
+        ...inHead(evaluation, whole || undefined),
+      ];
     }
     const base = verdict();
     const { expected } = base.data;

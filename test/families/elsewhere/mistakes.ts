@@ -359,9 +359,9 @@ export const mistakes: readonly Fixture[] = [
       `
       anhui (self-evaluation) 2021
       department: 皖北县司法局 @B5
-      funds: 1,060 | 1060 | 1160 | 1148.4 | | 99% | @B8
-      nature: 基本支出 | 800 @H9
-      nature: 项目支出 | 360 @H10
+      funds: 合计 | 1060 | 1160 | 1148.4 | | 99% | @F8
+      part: 基本支出 | 760 | 800 | 800 | | 100% |
+      part: 项目支出 | 300 | 360 | 348.4 | | 96.78% |
       unit: 万元
       # process 部门管理（30分） = 30
       C12 other 预算执行率 | 100% | 99% | 10 | 9.9 | ·

@@ -171,8 +171,9 @@ export const fixtures: readonly Fixture[] = [
     findings: ['undetermined indicator/missing-actual G24'],
     reading: [
       `
-      no-score (self-evaluation) no year
+      no-score (self-evaluation) 2022
       department: 澜滨市文化和旅游局 @C3
+      goals: 1 → 1
       # output 产出指标
       C20 quantity 大型活动场次 | >=6场 | 6场 | | | · | positive
       C21 quality 图书验收合格率 | =100% | 100% | | | · | equal
