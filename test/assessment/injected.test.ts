@@ -251,6 +251,52 @@ test.each<[string, Record<string, CellValue>, string]>([
   expect(fail + undetermined).toBe(1);
 });
 
+describe('the year of the forms', () => {
+  const basic = (year: number) => `${year}年度部门整体支出绩效评价基础数据表`;
+  const own = (year: number) => `${year}年度部门整体支出绩效自评表`;
+  test.each<[string, Record<string, CellValue>, string[]]>([
+    ['another in the self-evaluation', { '自评表!A2': own(2042) }, ['fail 自评表!A2']],
+    ['another in the basic data', { '基础数据表!A1': basic(2042) }, ['fail 基础数据表!A1']],
+    [
+      'the same in both, not that of the columns',
+      { '自评表!A2': own(2042), '基础数据表!A1': basic(2042) },
+      ['fail 基础数据表!A1'],
+    ],
+    [
+      'the year of filing in both, or headings of last year',
+      { '自评表!A2': own(2024), '基础数据表!A1': basic(2024) },
+      ['note 基础数据表!A1'],
+    ],
+    ['a heading of another year', { '基础数据表!B4': '2020年决算数' }, ['note 基础数据表!B4']],
+    [
+      'headings without years, dates long before',
+      {
+        '自评表!A2': own(2042),
+        '基础数据表!A1': basic(2042),
+        '基础数据表!B4': '上年决算数',
+        '基础数据表!D4': '本年预算数',
+        '基础数据表!F4': '本年决算数',
+      },
+      ['note 自评表!A2'],
+    ],
+    [
+      'dates of the year before',
+      {
+        '自评表!A2': own(2024),
+        '基础数据表!A1': basic(2024),
+        '基础数据表!B4': '上年决算数',
+        '基础数据表!D4': '本年预算数',
+        '基础数据表!F4': '本年决算数',
+      },
+      [],
+    ],
+  ])('%s', (_, values, expected) => {
+    expect(said(values, ['fail', 'explain', 'undetermined', 'note'])).toEqual(
+      expected.map((one) => one.replace(' ', ' cross/identity ')),
+    );
+  });
+});
+
 describe('one cause is all that is told', () => {
   const rate = '自评表!H5';
   test.each<[string, Record<string, CellValue>, string[]]>([

@@ -28,14 +28,22 @@ export const cross: GroupTexts<'cross'> = {
   },
   'cross/identity': {
     title: 'Department and year of the two forms',
-    formula: 'both forms name the same department and the same year',
+    formula:
+      'both forms name the same department and the same year, as do the headings and the dates of the indicators',
     why: 'A set of forms belongs to one department and one year.',
     todo: 'Check name and year and correct the wrong one.',
     sentences: {
       name: 'The self-evaluation is of “{own}”, the basic data of “{other}”.',
       'short-name':
         'The self-evaluation writes “{own}”, the basic data “{other}”. Use the full name in both.',
-      year: 'The self-evaluation is of {actual}, the basic data of {expected}.',
+      year: 'The self-evaluation is of {own}, the basic data of {other}.',
+      columns:
+        'The title of the basic data says {actual}, but its columns are headed as the accounts of {expected}.',
+      filed:
+        'The title of the basic data says {actual}, its columns the accounts of {expected}. Unless the title names the year of filing, update the headings.',
+      uneven: 'The years of the columns do not follow each other: {years}. Check the headings.',
+      dates:
+        'The self-evaluation is of {actual}, but no date in its indicators is later than {expected}. Check the year.',
     },
   },
   'cross/initial-budget': {

@@ -25,13 +25,18 @@ export const cross: GroupTexts<'cross'> = {
   },
   'cross/identity': {
     title: '两张表的单位和年度',
-    formula: '基础数据表与自评表的单位名称、年度一致',
+    formula: '基础数据表与自评表的单位名称、年度一致，年度与列标题、指标日期不矛盾',
     why: '一套表只能属于一个单位、一个年度。',
     todo: '核对单位名称和年度，改正填错的一处。',
     sentences: {
       name: '自评表的单位是“{own}”，基础数据表的单位是“{other}”，不一致。',
       'short-name': '自评表的单位写作“{own}”，基础数据表写作“{other}”，请统一用全称。',
-      year: '自评表是 {actual} 年度，基础数据表是 {expected} 年度，不一致。',
+      year: '自评表是 {own} 年度，基础数据表是 {other} 年度，不一致。',
+      columns: '基础数据表的标题是 {actual} 年度，列标题却是 {expected} 年的决算数，不一致。',
+      filed:
+        '基础数据表的标题是 {actual} 年度，列标题是 {expected} 年的决算数；标题写的不是填报年份的，请更新列标题。',
+      uneven: '基础数据表各列的年度接不上：{years}，请核对列标题。',
+      dates: '自评表是 {actual} 年度，而各项指标所写的日期最晚是 {expected} 年，请核对年度。',
     },
   },
   'cross/initial-budget': {

@@ -44,16 +44,17 @@ export default rule({
   },
   check(subject) {
     const { evaluation } = subject;
-    const funds = evaluation?.funds;
-    const rows = evaluation?.indicators.filter((row) => statesTotalCost(row, evaluation)) ?? [];
+    if (!evaluation) return NOT_APPLICABLE;
+    const rows = evaluation.indicators.filter((row) => statesTotalCost(row, evaluation));
     if (rows.length === 0) return NOT_APPLICABLE;
+    const { funds } = evaluation;
     const annual = amountOf(funds, 'annualBudget');
     const executed = amountOf(funds, 'executed');
     if (!annual && !executed) return NOT_APPLICABLE;
     return rows.flatMap((row): Verdict<'differs'>[] => {
       const base = { outcome: 'fail', key: 'differs', path: `indicators.${row.name}` } as const;
-      const target = misstated(row, 'target', annual);
-      const spent = misstated(row, 'actual', executed);
+      const target = misstated(row, 'target', annual, evaluation);
+      const spent = misstated(row, 'actual', executed, evaluation);
       // What agrees with the rate typed is not what is wrong: `funds/execution-rate` tells of the amount.
       const actual = spent && !agreesWithRate(spent.actual, subject) ? spent : undefined;
       // One wrong figure typed into both cells is one cause.

@@ -1,15 +1,16 @@
 import type { BasicData, SelfEvaluation } from '../../forms';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { YEAR_KEYS, yearsOf, type YearKey } from './years';
 
-type Key = 'name' | 'short-name' | 'year';
+type Key = 'name' | 'short-name' | YearKey;
 
-/** The two forms of a unit name the same department and the same year. A name cut short is worth a look. */
+/** The two forms of a unit name the same department and the same year, and nothing in them belies it. A name cut short is worth a look. */
 export default rule({
   id: 'cross/identity',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['name', 'short-name', 'year'],
+  messages: ['name', 'short-name', ...YEAR_KEYS],
   examples: {
     right: [
       {
@@ -25,12 +26,13 @@ export default rule({
     ],
   },
   check({ basic, evaluation }) {
-    if (!basic || !evaluation) return NOT_APPLICABLE;
+    const years = yearsOf(basic, evaluation);
+    if (!basic || !evaluation) return years.length > 0 ? years : NOT_APPLICABLE;
     const comparable =
       (isFilled(basic) && isFilled(evaluation)) ||
       (basic.year !== undefined && evaluation.year !== undefined);
-    if (!comparable) return NOT_APPLICABLE;
-    return [...names(basic, evaluation), ...years(basic, evaluation)];
+    if (!comparable && years.length === 0) return NOT_APPLICABLE;
+    return [...names(basic, evaluation), ...years];
   },
 });
 
@@ -38,10 +40,11 @@ function isFilled({ department }: BasicData | SelfEvaluation): boolean {
   return department !== undefined && bare(department.text) !== '';
 }
 
-/** A name without spaces, brackets and what stands in them. */
+/** A name without spaces, brackets and what stands in them, and without the code of the unit before it (102001-某局). */
 function bare(name: string): string {
   return name
     .normalize('NFKC')
+    .replace(/^[\s[【(]*\d{3,}[\s\]】)_-]*(?=\p{L})/u, '')
     .replace(/\([^)]*\)|[\s()《》“”"'、,.。:-]/g, '')
     .replace(/(本级|机关)$/, '');
 }
@@ -64,23 +67,6 @@ function names(basic: BasicData, evaluation: SelfEvaluation): Verdict<Key>[] {
       data: { own: own.text.trim(), other: other.text.trim() },
       path: 'evaluation.department',
       values: [a, b],
-    },
-  ];
-}
-
-function years(basic: BasicData, evaluation: SelfEvaluation): Verdict<Key>[] {
-  if (basic.year === undefined || evaluation.year === undefined) return [];
-  if (basic.year === evaluation.year) return [];
-  const values = [String(evaluation.year), String(basic.year)];
-  return [
-    {
-      outcome: 'fail',
-      key: 'year',
-      cells: [evaluation.title, basic.title].flatMap((title) => (title ? [title.cell] : [])),
-      actual: values[0],
-      expected: values[1],
-      path: 'evaluation.year',
-      values,
     },
   ];
 }

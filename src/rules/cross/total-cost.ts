@@ -3,9 +3,10 @@ import type { Field, Indicator, SelfEvaluation } from '../../forms';
 import { isRounded } from '../agree';
 import { signed, term } from '../compare';
 import { named } from '../field-names';
-import { figure, type Figure, printed, printedSigned, withScale } from '../figure';
+import { figure, type Figure, inYuan, printed, printedSigned, withScale } from '../figure';
 import { isAmountDoubtful } from '../funds/misread';
 import { amountOf, type FundsAmount } from '../funds/totals';
+import { unitInName } from '../named-unit';
 import type { Subject } from '../rule';
 
 const YUAN = decimal('1');
@@ -17,16 +18,41 @@ const TOTAL =
 /** What it is called when it states a share, a price or a change. */
 const NOT_TOTAL = /率$|占比|比例|比重|增幅|降幅|下降|节约|单价|人均|户均|平均|标准/;
 
-/** Whether a 成本 row speaks of a total: by its words, or by the project's own name. */
-export function statesTotalCost(row: Indicator, { projectName }: SelfEvaluation): boolean {
-  if (row.category !== 'cost' && !row.level1.startsWith('成本')) return false;
-  if (NOT_TOTAL.test(row.name)) return false;
-  const project = projectName?.text.trim() ?? '';
-  return TOTAL.test(row.name) || (project.length >= 4 && row.name.includes(project));
+/** Words that say nothing of what the cost is for: of a name made of these, everything is meant. */
+const OF_EVERYTHING =
+  /[(（].*?[)）]|20\d\d|部门|单位|机关|全局|年度|[本当全]年|年|整体|总体|综合|项目|工程|建设|实施|财政|预算|概算|资金|经费|支出|成本|费用|投资|投入|金额|经济|控制|管理|执行|实际|安排|使用|完成|情况|规模|范围|标准内|不超|超支|合计|全部|指标|[总额数值度内的在与和及、，:：\s]/g;
+
+/** Whether a 成本 row speaks of the total: by its words, or by the project's own name; the cost of one thing is a part of it. */
+export function statesTotalCost(row: Indicator, evaluation: SelfEvaluation): boolean {
+  if (!isCost(row) || NOT_TOTAL.test(row.name)) return false;
+  const project = evaluation.projectName?.text.trim() ?? '';
+  if (project.length >= 4 && row.name.includes(project)) return true;
+  if (!TOTAL.test(row.name)) return false;
+  const thing = thingOf(row);
+  // One fund of a department is a part of its money.
+  if (project === '') return thing === '';
+  if (thing === '' || thing === '专项') return true;
+  // What a project is named for is all of it, unless other costs are stated beside it.
+  return project.includes(thing) && evaluation.indicators.filter(isCost).length === 1;
+}
+
+function isCost({ category, level1 }: Indicator): boolean {
+  return category === 'cost' || level1.startsWith('成本');
+}
+
+function thingOf({ name }: Indicator): string {
+  return name.replace(OF_EVERYTHING, '');
+}
+
+/** 项目总成本 on a department's form may be that of its projects, or of one of them. */
+function mayBeOfProjects(row: Indicator, stated: Figure, evaluation: SelfEvaluation): boolean {
+  const projects = figure(evaluation.funds?.projectExpenditure?.amount);
+  if (!projects || evaluation.projectName || !row.name.includes('项目')) return false;
+  return inYuan(stated, WAN).lessThanOrEqualTo(inYuan(projects, WAN));
 }
 
 /** A total amount of money that a cell states; `undefined` for a bound (≤) too, which the funds may stay below. */
-function statedAmount(field: Field | undefined): Figure | undefined {
+function statedAmount(row: Indicator, field: Field | undefined): Figure | undefined {
   const found = figure(field);
   if (!found || field?.reading.kind !== 'quantity') return undefined;
   const { unit, comparator, also } = field.reading;
@@ -34,7 +60,9 @@ function statedAmount(field: Field | undefined): Figure | undefined {
   if (also !== undefined || unit?.per !== undefined) return undefined;
   if (found.scale) return found;
   // 150万 in a cost row is an amount of money.
-  return unit && /^[十百千万亿]+$/.test(unit.name) ? withScale(found, unit.scale) : undefined;
+  if (unit) return /^[十百千万亿]+$/.test(unit.name) ? withScale(found, unit.scale) : undefined;
+  const named = unitInName(row.label.text);
+  return named?.dimension === 'money' ? withScale(found, named.scale) : undefined;
 }
 
 /** What is wrong with a cost that a row states, beside the amount of the funds block; `undefined` where they agree. */
@@ -42,9 +70,10 @@ export function misstated(
   row: Indicator,
   column: 'target' | 'actual',
   amount: FundsAmount | undefined,
+  evaluation: SelfEvaluation,
 ) {
-  const stated = statedAmount(row[column]);
-  if (!stated || !amount) return undefined;
+  const stated = statedAmount(row, row[column]);
+  if (!stated || !amount || mayBeOfProjects(row, stated, evaluation)) return undefined;
   const known = figure(amount.field);
   if (!known) return undefined;
   const value = inUnitOf(stated, amount);
@@ -58,6 +87,10 @@ export function misstated(
   if (agreed) return undefined;
   const name = column === 'target' ? 'annualBudget' : 'executed';
   const involved = [stated, known];
+  // An amount in another unit than the funds is told with its unit.
+  const isAlike = !amount.scale || !stated.scale || amount.scale.equals(stated.scale);
+  const { reading } = stated.field;
+  const unit = isAlike || reading.kind !== 'quantity' ? '' : (reading.unit?.name ?? '');
   const miss = stated.stored.minus(value);
   return {
     cells: [stated.field.cell, amount.field.cell],
@@ -72,9 +105,9 @@ export function misstated(
       row: row.name,
       stated: named(column),
       known: named(name),
-      actual: printed(stated.stored, [stated]),
-      expected: printed(value, [known], stated.scale),
-      difference: printedSigned(miss, involved, stated.scale),
+      actual: `${printed(stated.stored, [stated])}${unit}`,
+      expected: `${printed(value, [known], stated.scale)}${unit}`,
+      difference: `${printedSigned(miss, involved, stated.scale)}${unit}`,
     },
     values: [stated.field.text, amount.value.toFixed()],
   };
@@ -89,7 +122,7 @@ export function isMisreadCost(row: Indicator, subject: Subject): boolean {
   if (!evaluation || !statesTotalCost(row, evaluation)) return false;
   const executed = amountOf(evaluation.funds, 'executed');
   const most = figure(row.target);
-  if (!executed || !most || !misstated(row, 'actual', executed)) return false;
+  if (!executed || !most || !misstated(row, 'actual', executed, evaluation)) return false;
   return !isAmountDoubtful(subject) && inUnitOf(most, executed).lessThanOrEqualTo(most.stored);
 }
 

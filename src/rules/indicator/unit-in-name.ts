@@ -1,5 +1,6 @@
-import { readUnit, type Unit } from '../../amount';
+import type { Unit } from '../../amount';
 import type { Field } from '../../forms';
+import { unitInName } from '../named-unit';
 import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 
@@ -40,15 +41,6 @@ export default rule({
     });
   },
 });
-
-/** The unit in the last brackets of a name: `培训人次（人次）`; words that are no unit of measure are none. */
-function unitInName(text: string): Unit | undefined {
-  const inside = /[(（]\s*([^()（）]{1,6}?)\s*[)）]\s*$/.exec(text)?.[1];
-  if (inside === undefined) return undefined;
-  const unit = readUnit(inside);
-  // Only measures that cannot be mistaken: a word in brackets may be anything.
-  return unit && (unit.dimension !== 'count' || unit.of !== undefined) ? unit : undefined;
-}
 
 function differs(named: Unit, field: Field | undefined): boolean {
   if (field?.reading.kind !== 'quantity') return false;

@@ -208,6 +208,65 @@ const CASES: [RuleId, string, Example, string][] = [
   ],
   [
     'cross/cost-indicator',
+    'the cost of one thing',
+    cost('馆藏档案数字化总成本', '≤55万元', '54.6万元'),
+    'not-applicable',
+  ],
+  [
+    'cross/cost-indicator',
+    'of a part of the money',
+    cost('基本支出总额', '≤410万元', '408.34万元'),
+    'not-applicable',
+  ],
+  [
+    'cross/cost-indicator',
+    'of the projects of a department',
+    cost('项目支出总成本', '≤620万元', '607.83万元', { 项目支出: '607.83' }),
+    'pass',
+  ],
+  [
+    'cross/cost-indicator',
+    'more than its projects, less than all',
+    cost('项目支出总成本', '≤1020万元', '999万元', { 项目支出: '607.83' }),
+    'fail',
+  ],
+  [
+    'cross/cost-indicator',
+    'what the project is named for',
+    cost('堤防加固总成本', '≤1020万元', '999万元', { 项目名称: '清河堤防加固工程' }),
+    'fail',
+  ],
+  [
+    'cross/cost-indicator',
+    'what the project is named for, beside other costs',
+    {
+      ...cost('堤防加固总成本', '≤1000万元', '999万元', { 项目名称: '清河堤防加固工程' }),
+      三级指标2: '监理费',
+      年度指标值2: '≤20万元',
+      实际完成值2: '17.17万元',
+    },
+    'not-applicable',
+  ],
+  [
+    'cross/cost-indicator',
+    'one thing of a project',
+    cost('设备购置总投资', '≤200万元', '180万元', { 项目名称: '清河堤防加固工程' }),
+    'not-applicable',
+  ],
+  [
+    'cross/cost-indicator',
+    'the unit in the name',
+    cost('总成本（万元）', '≤1020', '1016.17'),
+    'pass',
+  ],
+  [
+    'cross/cost-indicator',
+    'another amount, the unit in the name',
+    cost('总成本（万元）', '≤1020', '1006.17'),
+    'fail',
+  ],
+  [
+    'cross/cost-indicator',
     'not a cost row',
     { ...cost('总投资', '1200万元', '1200万元'), 二级指标: '数量指标' },
     'not-applicable',
@@ -229,6 +288,12 @@ const CASES: [RuleId, string, Example, string][] = [
     'one character left out',
     { 预算部门: '益阳市资阳应急管理局', '基础数据表 单位': '益阳市资阳区应急管理局' },
     'fail',
+  ],
+  [
+    'cross/identity',
+    'the code of the unit before its name',
+    { 预算部门: '[102001]清河县水利局', '基础数据表 单位': '102001-清河县水利局' },
+    'pass',
   ],
   [
     'cross/identity',
@@ -321,6 +386,16 @@ test('one wrong cost in both cells is one finding, marked at the target', () => 
   );
   expect(found).toMatchObject({ actual: '1024.16', expected: '1016.17', difference: '+7.99' });
   expect(found?.cells.map((cell) => 'row' in cell && cell.row)).toEqual([5, 6, 1]);
+});
+
+test('a cost in another unit than the funds is told with its unit', () => {
+  const funds = { 全年预算数: '1016.17万元', 全年执行数: '1016.17万元' };
+  const [found] = findingsOf(
+    'cross/cost-indicator',
+    cost('项目总成本', '≤10300000元', '10061700元', funds),
+  );
+  expect(found?.data).toMatchObject({ actual: '10061700元', expected: '10161700元' });
+  expect(found).toMatchObject({ actual: '10061700', expected: '10161700', difference: '-100000' });
 });
 
 test('two wrong costs are two', () => {

@@ -1,0 +1,115 @@
+import type { BasicData, Field, SelfEvaluation } from '../../forms';
+import { LIST } from '../field-names';
+import type { Verdict } from '../rule';
+
+export const YEAR_KEYS = ['year', 'columns', 'filed', 'uneven', 'dates'] as const;
+export type YearKey = (typeof YEAR_KEYS)[number];
+
+/** What contradicts the year of the forms: each other, the headings of the year columns, the dates of the indicators. */
+export function yearsOf(
+  basic: BasicData | undefined,
+  evaluation: SelfEvaluation | undefined,
+): Verdict<YearKey>[] {
+  const apart = betweenForms(basic, evaluation);
+  if (apart) return [apart];
+  const headings = basic ? [inHeadings(basic) ?? [], unevenHeadings(basic) ?? []].flat() : [];
+  if (headings.length > 0) return headings;
+  return [evaluation ? (inDates(evaluation) ?? []) : []].flat();
+}
+
+function betweenForms(
+  basic: BasicData | undefined,
+  evaluation: SelfEvaluation | undefined,
+): Verdict<YearKey> | undefined {
+  if (basic?.year === undefined || evaluation?.year === undefined) return undefined;
+  if (basic.year === evaluation.year) return undefined;
+  const own = { title: evaluation.title, year: String(evaluation.year) };
+  const other = { title: basic.title, year: String(basic.year) };
+  // The headings of its columns may show that the basic data's title is the wrong one.
+  const [wrong, right] =
+    basic.columnYears.finalAccounts === evaluation.year ? [other, own] : [own, other];
+  return {
+    outcome: 'fail',
+    key: 'year',
+    cells: [wrong, right].flatMap(({ title }) => title?.cell ?? []),
+    actual: wrong.year,
+    expected: right.year,
+    data: { own: own.year, other: other.year },
+    path: 'evaluation.year',
+    values: [own.year, other.year],
+  };
+}
+
+/** The title of the basic data, and what its columns are headed. */
+function inHeadings({
+  title,
+  year,
+  columnYears,
+  columnLabels,
+}: BasicData): Verdict<YearKey> | undefined {
+  const { finalAccounts } = columnYears;
+  if (!title || year === undefined || finalAccounts === undefined || year === finalAccounts) {
+    return undefined;
+  }
+  const [actual, expected] = [String(year), String(finalAccounts)];
+  // A title may name the year in which the form is filled in.
+  const isFiled = year === finalAccounts + 1;
+  return {
+    outcome: isFiled ? 'note' : 'fail',
+    key: isFiled ? 'filed' : 'columns',
+    cells: [title.cell, ...(columnLabels.finalAccounts ? [columnLabels.finalAccounts.cell] : [])],
+    actual,
+    expected,
+    path: 'basic.year',
+    values: [actual, expected],
+  };
+}
+
+/** 上年决算, 本年预算 and 本年决算 are of two years that follow each other. */
+function unevenHeadings({ columnYears, columnLabels }: BasicData): Verdict<YearKey> | undefined {
+  const { lastYear, budget, finalAccounts } = columnYears;
+  if (finalAccounts === undefined) return undefined;
+  const isBudgetOdd = budget !== undefined && budget !== finalAccounts;
+  const isLastOdd = lastYear !== undefined && lastYear !== finalAccounts - 1;
+  if (!isBudgetOdd && !isLastOdd) return undefined;
+  const names = ['lastYear', 'budget', 'finalAccounts'] as const;
+  const odd = isBudgetOdd ? 'budget' : 'lastYear';
+  const marked = [odd, ...names.filter((name) => name !== odd)] as const;
+  const years = names.flatMap((name) => columnYears[name] ?? []);
+  return {
+    outcome: 'note',
+    key: 'uneven',
+    cells: marked.flatMap((name) => columnLabels[name]?.cell ?? []),
+    data: {
+      years: marked
+        .flatMap((name) => columnLabels[name]?.text.replace(/\s+/g, '') ?? [])
+        .join(LIST),
+    },
+    path: 'basic.columnYears',
+    values: years.map(String),
+  };
+}
+
+/** A form two years or more beyond every date that its indicators name is hardly of that year. */
+function inDates({ title, year, indicators }: SelfEvaluation): Verdict<YearKey> | undefined {
+  if (!title || year === undefined) return undefined;
+  let last: { readonly field: Field; readonly year: number } | undefined;
+  for (const { target, actual } of indicators) {
+    for (const field of [target, actual]) {
+      const named = field?.reading.kind === 'date' ? field.reading.year : undefined;
+      if (field && named !== undefined && !(last && last.year >= named))
+        last = { field, year: named };
+    }
+  }
+  if (!last || year <= last.year + 1) return undefined;
+  const [actual, expected] = [String(year), String(last.year)];
+  return {
+    outcome: 'note',
+    key: 'dates',
+    cells: [title.cell, last.field.cell],
+    actual,
+    expected,
+    path: 'evaluation.year',
+    values: [actual, expected],
+  };
+}
