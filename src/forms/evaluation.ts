@@ -13,7 +13,8 @@ import {
   readYear,
   valueOf,
 } from './head';
-import { readBody, type Block, type TableBody } from './indicators';
+import { readBody, type TableBody } from './indicators/body';
+import type { Block } from './indicators/sections';
 import { layoutOf } from './layout';
 import { noteMissing } from './missing';
 import type { Field, Indicator, Label, Section, SelfEvaluation } from './model';

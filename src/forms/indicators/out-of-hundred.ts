@@ -1,6 +1,6 @@
-import { type Decimal, readAmount, ZERO } from '../amount';
-import type { TableBody } from './indicators';
-import type { Field, Indicator } from './model';
+import { type Decimal, readAmount, ZERO } from '../../amount';
+import type { TableBody } from './body';
+import type { Field, Indicator } from '../model';
 
 function figure(field: Field | undefined): Decimal | undefined {
   return field?.reading.kind === 'quantity' ? field.reading.value : undefined;

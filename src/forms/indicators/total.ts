@@ -1,11 +1,11 @@
-import { readAmount } from '../amount';
-import type { Role } from './families/family';
-import { fieldOf, insideField, isBlank, labelOf } from './field';
-import { isFilled, type Grid, type Spot } from './grid';
-import type { Field, SelfEvaluation } from './model';
-import { hasRole, type Region } from './region';
-import type { Column } from './table';
-import { statedPoints } from './text';
+import { readAmount } from '../../amount';
+import type { Role } from '../families/family';
+import { fieldOf, insideField, isBlank, labelOf } from '../field';
+import { isFilled, type Grid, type Spot } from '../grid';
+import type { Field, SelfEvaluation } from '../model';
+import { hasRole, type Region } from '../region';
+import type { Column } from '../table';
+import { statedPoints } from '../text';
 
 /** The total row of a table, with the converted score where there is one. */
 export type Total = NonNullable<SelfEvaluation['total']> & { readonly convertedScore?: Field };

@@ -1,8 +1,8 @@
-import { readUnit, type Comparator } from '../amount';
-import { fieldMeaning, fieldOf, insideField, isBlank } from './field';
-import { isFilled, type Grid, type Spot } from './grid';
-import type { Field, Indicator } from './model';
-import { squeeze } from './text';
+import { readUnit, type Comparator } from '../../amount';
+import { fieldMeaning, fieldOf, insideField, isBlank } from '../field';
+import { isFilled, type Grid, type Spot } from '../grid';
+import type { Field, Indicator } from '../model';
+import { squeeze } from '../text';
 
 type Direction = NonNullable<Indicator['direction']>;
 

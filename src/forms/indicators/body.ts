@@ -1,0 +1,211 @@
+import type { Writable } from '../../amount';
+import type { Role } from '../families/family';
+import { cellRef, insideField, isBlank, isZero, labelOf } from '../field';
+import { isFilled, type Spot } from '../grid';
+import type { Field, Indicator, Section } from '../model';
+import { categoryOf, indicatorName, isNothing } from '../naming';
+import { hasRole, speaksOf, type Region } from '../region';
+import type { Table } from '../table';
+import { statedPoints } from '../text';
+import { BodyColumns } from './columns';
+import { inPoints, outOfHundred } from './out-of-hundred';
+import { RowReader } from './row';
+import { SectionWalk, type Block } from './sections';
+import { readTotal, type Total } from './total';
+
+/** What was read below the headings of one table. */
+export interface TableBody {
+  readonly indicators: readonly Indicator[];
+  readonly sections: readonly Section[];
+  readonly subsections: readonly Section[];
+  readonly total?: Total;
+  /** The last row read, the total's included. */
+  readonly bottom: number;
+  /** The row of the total, where a grade may stand as well. */
+  readonly totalRow?: number;
+}
+
+const TAILS: readonly Role[] = ['grade', 'sheetReason', 'remarks', 'conclusion', 'signature'];
+const NOTE = /^[\s\u3000]*(?:注|备注|说明|填表说明|填报说明|注释)\s*\d*\s*[:：]/;
+
+/** What is known of a table's body before it is read. */
+export interface BodyContext {
+  readonly block: Block | undefined;
+  /** The same headings, repeated further down. */
+  readonly repeated: readonly Table[];
+  /** How many sections and groups of the form came before. */
+  readonly sections: number;
+  readonly subsections: number;
+  readonly groups: number;
+}
+
+export function readBody(
+  region: Region,
+  table: Table,
+  to: number,
+  context: BodyContext,
+): TableBody {
+  return inPoints(outOfHundred(new BodyReader(region, table, context).read(to)));
+}
+
+class BodyReader {
+  readonly #region: Region;
+  readonly #table: Table;
+  readonly #context: BodyContext;
+  readonly #columns: BodyColumns;
+  readonly #sections: SectionWalk;
+  readonly #rows: RowReader;
+  readonly #indicators: Indicator[] = [];
+
+  constructor(region: Region, table: Table, context: BodyContext) {
+    this.#region = region;
+    this.#table = table;
+    this.#context = context;
+    this.#columns = new BodyColumns(region, table);
+    this.#sections = new SectionWalk(region, this.#columns, context.block);
+    this.#rows = new RowReader(region.grid, this.#columns, table, context.groups);
+  }
+
+  read(to: number): TableBody {
+    let bottom = this.#table.bottom;
+    const totalRow = this.#totalRow(to);
+    for (let row = this.#table.bottom + 1; row <= to; row++) {
+      const filled = this.#region.filled(row);
+      const first = filled[0];
+      if (!first || this.#isHeading(row)) continue;
+      const total = filled.find((spot) => this.#isTotal(spot));
+      if (total) {
+        const columns = { ...this.#columns.by, weight: this.#columns.weights.own };
+        return {
+          total: readTotal(this.#region, columns, total),
+          totalRow: row,
+          ...this.#result(row),
+        };
+      }
+      if (this.#isTail(first, filled)) {
+        if (totalRow === undefined) break;
+        continue;
+      }
+      if (filled.some((spot) => hasRole(spot, 'subtotal'))) continue;
+      if (this.#readRow(row, filled)) bottom = row;
+    }
+    return this.#result(bottom);
+  }
+
+  #isHeading(row: number): boolean {
+    return this.#context.repeated.some(({ top, bottom }) => row >= top && row <= bottom);
+  }
+
+  #result(bottom: number): TableBody {
+    return {
+      indicators: this.#indicators,
+      sections: this.#sections.sections,
+      subsections: this.#sections.subsections,
+      bottom,
+    };
+  }
+
+  /** Remarks may stand above the total. */
+  #totalRow(to: number): number | undefined {
+    return this.#region
+      .speaking('total')
+      .find((spot) => spot.top > this.#table.bottom && spot.top <= to && this.#isTotal(spot))?.top;
+  }
+
+  #isTotal(spot: Spot): boolean {
+    if (!speaksOf(spot, 'total')) return false;
+    const { by, levels, weights } = this.#columns;
+    const { name } = levels;
+    const limit = Math.max(weights.own?.left ?? -1, by.score?.left ?? -1, name?.right ?? -1);
+    // 总分 as the name of a column of the body, or an indicator called 合计, stands right of a level.
+    const level1 = levels.level1?.left ?? this.#table.left;
+    if (spot.left > limit) return false;
+    if (spot.left <= Math.max(level1, name?.left ?? level1)) return true;
+    // `绩效等级 | 优 | | | 合计 | | 100 | 98`: the row names no indicator.
+    return name !== undefined && !isFilled(this.#columns.spot(spot.top, name));
+  }
+
+  #isTail(first: Spot, filled: readonly Spot[]): boolean {
+    const { name } = this.#columns.levels;
+    if (first.label?.title && filled.length === 1) return true;
+    if (NOTE.test(first.text)) return true;
+    if (!speaksOf(first, ...TAILS)) return false;
+    return !name || first.left <= name.left;
+  }
+
+  #readRow(row: number, filled: readonly Spot[]): boolean {
+    const { level1, name } = this.#columns.levels;
+    if (!name) return false;
+    const first = this.#columns.spot(row, name);
+    const score = this.#columns.by.score ?? this.#columns.weights.own ?? this.#columns.by.actual;
+    if (score && isFilled(first) && first.left < score.left && first.right >= score.left) {
+      // One text across the table: a section's heading, or a note.
+      return this.#sections.enterSection(first, true);
+    }
+    this.#sections.enter(row);
+    const values = this.#columns.values(row);
+    const begins = values.some((spot) => isFilled(spot) && spot.top === row);
+    const named = isFilled(first) && first.top === row;
+    if (!begins && !named) {
+      const only = filled[0];
+      if (!level1 && only) return this.#sections.enterSection(only, false);
+      return filled.length > 0 && level1 !== undefined && isFilled(this.#columns.spot(row, level1));
+    }
+    if (!named && !isFilled(first) && !this.#sections.level2) {
+      const place = values.find((spot) => isFilled(spot)) ?? first;
+      this.#region.doubts.push({
+        kind: 'unread-row',
+        field: 'indicator',
+        cell: cellRef(this.#region.grid, place),
+      });
+    }
+    this.#indicators.push(this.#indicator(row, first));
+    return true;
+  }
+
+  #indicator(row: number, nameSpot: Spot): Indicator {
+    const { grid } = this.#region;
+    const { level1Text, level2, kind, section, subsection } = this.#sections;
+    const shown = isFilled(nameSpot) ? nameSpot : (this.#levelBeside(row) ?? level2 ?? nameSpot);
+    const level2Text = level2 && level2 !== nameSpot ? (level2.label?.bare ?? level2.text) : '';
+    const name = indicatorName(shown.text);
+    const own: Writable<Indicator> = {
+      level1: level1Text,
+      level2: level2Text,
+      name,
+      label: labelOf(grid, shown),
+      category: categoryOf(level2Text || level1Text || name, kind),
+    };
+    if (section !== undefined) own.section = section + this.#context.sections;
+    if (subsection !== undefined) own.subsection = subsection + this.#context.subsections;
+    if (level2) own.level2Label = labelOf(grid, level2);
+    this.#rows.fill(own, row);
+    if (!this.#columns.weights.own) {
+      const weight = this.#weightInName(shown);
+      if (weight) own.weight = weight;
+    }
+    const noWeight = isBlank(own.weight) || isZero(own.weight);
+    const isNone = isNothing(name);
+    const noScore = isBlank(own.score) || (isZero(own.score) && (isNone || !isBlank(own.weight)));
+    const unscored = isBlank(own.target) && isBlank(own.actual) && own.group === undefined;
+    if (noWeight && noScore && (isNone || unscored)) own.skipped = true;
+    return own;
+  }
+
+  /** A third level between the second and a blank fourth. */
+  #levelBeside(row: number): Spot | undefined {
+    const { level2, name } = this.#columns.levels;
+    if (!level2 || !name) return undefined;
+    for (let column = name.left - 1; column > level2.right; column--) {
+      const spot = this.#region.grid.at(row, column);
+      if (isFilled(spot)) return spot;
+    }
+    return undefined;
+  }
+
+  /** `在职人员控制率（5分）` where the form has no column for it. */
+  #weightInName(spot: Spot): Field | undefined {
+    const points = statedPoints(spot.text);
+    return points && insideField(this.#region.grid, spot, points.start, points.end);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Role } from '../families/family';
+import { isFilled, type Spot } from '../grid';
+import type { Region } from '../region';
+import type { Column, Table } from '../table';
+import { levelColumns, weightColumns, type LevelColumns } from './levels';
+import { columnSpot } from './total';
+
+/** The columns of a table of indicators: which there are, and what stands in them row by row. */
+export class BodyColumns {
+  /** The first column of each role. */
+  readonly by: Readonly<Partial<Record<Role, Column>>>;
+  readonly levels: LevelColumns;
+  /** The weights of sections and groups, and those of the indicators. */
+  readonly weights: { readonly level1?: Column; readonly level2?: Column; readonly own?: Column };
+  readonly #region: Region;
+  readonly #values: readonly Column[];
+
+  constructor(region: Region, table: Table) {
+    const by: Partial<Record<Role, Column>> = {};
+    for (const own of table.columns) by[own.role] ??= own;
+    this.#region = region;
+    this.by = by;
+    this.levels = levelColumns(region, table);
+    this.weights = weightColumns(table, this.levels);
+    const { target, adjustedTarget, actual, score } = by;
+    this.#values = [target, adjustedTarget, actual, this.weights.own, score].filter(
+      (column) => column !== undefined,
+    );
+  }
+
+  /** What stands in a row of the column. */
+  spot(row: number, column: Column): Spot {
+    return columnSpot(this.#region.grid, row, column);
+  }
+
+  /** What stands in the columns of targets, results, weights and scores. */
+  values(row: number): Spot[] {
+    return this.#values.map((column) => this.spot(row, column));
+  }
+
+  /** Whether a merged cell covers more than one indicator: another name or value begins beside it further down. */
+  spansIndicators(spot: Spot | undefined, row: number): boolean {
+    const name = this.levels.name;
+    if (!spot || spot.bottom <= row || !name) return false;
+    for (let down = row + 1; down <= spot.bottom; down++) {
+      const others = [this.spot(down, name), ...this.values(down)];
+      if (others.some((other) => other.top === down && isFilled(other))) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Writable } from '../../amount';
+import { fieldOf, isBlank } from '../field';
+import { isFilled, type Grid, type Spot } from '../grid';
+import type { Field, Indicator } from '../model';
+import type { Column, Table } from '../table';
+import { squeeze } from '../text';
+import type { BodyColumns } from './columns';
+import { readActual, readTarget, targetInName } from './target';
+
+const FIGURE = { figure: true } as const;
+/** Columns that are read as they stand. */
+const SIDE_COLUMNS = [
+  'coefficient',
+  'completionRate',
+  'convertedScore',
+  'reviewScore',
+  'criteria',
+] as const;
+
+/** Reads the columns of one indicator after the other, from top to bottom. */
+export class RowReader {
+  readonly #grid: Grid;
+  readonly #columns: BodyColumns;
+  readonly #signs: readonly Column[];
+  readonly #reasons: readonly Column[];
+  readonly #headingUnits: {
+    readonly target: string | undefined;
+    readonly actual: string | undefined;
+  };
+  #lastWeight: Spot | undefined;
+  #lastScore: Spot | undefined;
+  /** What 同上 further down repeats. */
+  #reasonAbove: string | undefined;
+  #group: number;
+
+  /** `groups` is how many groups of the form came before. */
+  constructor(grid: Grid, columns: BodyColumns, table: Table, groups: number) {
+    this.#grid = grid;
+    this.#columns = columns;
+    this.#group = groups;
+    this.#signs = table.columns.filter(({ role }) => role === 'comparator');
+    const { measures, target, actual } = columns.by;
+    const reasons = table.columns.filter(({ role }) => role === 'reason');
+    this.#reasons = reasons.length > 0 && measures ? [...reasons, measures] : reasons;
+    this.#headingUnits = { target: headingUnit(target), actual: headingUnit(actual) };
+  }
+
+  /** Reads the columns of one row. */
+  fill(own: Writable<Indicator>, row: number): void {
+    const grid = this.#grid;
+    const { target, adjustedTarget, actual, actualUnit, unit } = this.#columns.by;
+    const unitSpot = unit && this.#columns.spot(row, unit);
+    const { name } = this.#columns.levels;
+    const nameSpot = name && this.#columns.spot(row, name);
+    // A name merged over the columns of target and result has neither.
+    const isNamed = (column: Column | undefined): boolean =>
+      column !== undefined && this.#columns.spot(row, column) === nameSpot;
+    if (target && !isNamed(target)) {
+      const read = readTarget(grid, {
+        target: this.#columns.spot(row, target),
+        adjusted: adjustedTarget && this.#columns.spot(row, adjustedTarget),
+        signs: this.#signs.map((sign) => this.#columns.spot(row, sign)),
+        unit: unitSpot,
+        headingUnit: this.#headingUnits.target,
+        isTime: own.category === 'timeliness',
+      });
+      own.target = read.target;
+      if (read.direction) own.direction = read.direction;
+      if (nameSpot && isBlank(own.target) && actual && isFilled(this.#columns.spot(row, actual))) {
+        own.target = targetInName(grid, nameSpot) ?? own.target;
+      }
+    }
+    if (actual && !isNamed(actual)) {
+      own.actual = readActual(grid, {
+        actual: this.#columns.spot(row, actual),
+        unit: actualUnit ? this.#columns.spot(row, actualUnit) : unitSpot,
+        ownUnit: actualUnit !== undefined,
+        headingUnit: this.#headingUnits.actual,
+        target: own.target,
+      });
+    }
+    this.#score(own, row);
+    const reason = this.#reason(row);
+    if (reason) own.reason = reason;
+    const { measures } = this.#columns.by;
+    if (measures && this.#reasons.length > 1) {
+      own.measures = fieldOf(grid, this.#columns.spot(row, measures));
+    }
+    for (const role of SIDE_COLUMNS) {
+      const side = this.#columns.by[role];
+      if (side) own[role] = fieldOf(grid, this.#columns.spot(row, side));
+    }
+  }
+
+  /** A cell over several rows belongs to the group; its field stands on the first row alone, so that sums are right. */
+  #score(own: Writable<Indicator>, row: number): void {
+    const grid = this.#grid;
+    const weight = this.#columns.weights.own && this.#columns.spot(row, this.#columns.weights.own);
+    const score = this.#columns.by.score && this.#columns.spot(row, this.#columns.by.score);
+    const sharedWeight = weight !== undefined && weight === this.#lastWeight;
+    const sharedScore = score !== undefined && score === this.#lastScore;
+    const continues = sharedWeight || sharedScore;
+    const begins =
+      this.#columns.spansIndicators(weight, row) || this.#columns.spansIndicators(score, row);
+    if (!continues && begins) this.#group++;
+    this.#lastWeight = weight;
+    this.#lastScore = score;
+    if (weight && !sharedWeight) own.weight = fieldOf(grid, weight, FIGURE);
+    if (score && !sharedScore) own.score = fieldOf(grid, score, FIGURE);
+    if (continues || begins) own.group = this.#group;
+  }
+
+  /** Cause and measure may stand in two columns or more. */
+  #reason(row: number): Field | undefined {
+    const grid = this.#grid;
+    const fields = this.#reasons.map((own) => fieldOf(grid, this.#columns.spot(row, own)));
+    const filled = fields.filter((field) => !isBlank(field));
+    const [first, ...more] = filled;
+    if (!first) return fields[0];
+    const text = filled.map((field) => field.text).join('\n');
+    const ditto = /^[(“"]?同上[)”"]?[。.]?$/.test(squeeze(text));
+    if (ditto && this.#reasonAbove !== undefined) return { ...first, text: this.#reasonAbove };
+    this.#reasonAbove = text;
+    return more.length === 0 ? first : { ...first, text };
+  }
+}
+
+/** `指标值(%)` */
+function headingUnit(own: Column | undefined): string | undefined {
+  return own?.spot.label?.brackets.find((part) => UNIT.test(part));
+}
+
+const UNIT = /^(?:%|‰|亿元|万元|元|个|人|次|㎡|m2)$/;
