@@ -23,6 +23,6 @@ export { pointsOf } from './indicator';
 export { limit } from './limits';
 export { inOtherUnit, misprinted, misprintedBudget } from './misprint';
 export * from './model';
-export { comparatorOf } from './quantities';
+export { comparatorOf } from './direction';
 export { isPrintedRate, readRate } from './rate';
 export { score } from './score';

@@ -7,7 +7,7 @@ import {
   type Language,
 } from '../../src/messages';
 import { RULES, runRules } from '../../src/rules';
-import { subjectOf } from '../../src/rules/examples';
+import { subjectOf } from '../rules/examples/subject';
 
 const languages: Language[] = ['zh-CN', 'en'];
 

@@ -1,6 +1,6 @@
 import { CITATIONS } from '../../src/rubrics';
 import { RULES } from '../../src/rules';
-import { subjectOf } from '../../src/rules/examples';
+import { subjectOf } from './examples/subject';
 import { judgedBy } from '../../src/rules/runner';
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {

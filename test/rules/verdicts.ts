@@ -1,7 +1,7 @@
 import { sentence } from '../../src/messages';
 import { judgedBy } from '../../src/rules/runner';
 import { RULES, type RuleId } from '../../src/rules';
-import { subjectOf } from '../../src/rules/examples';
+import { subjectOf } from './examples/subject';
 import type { Finding } from '../../src/findings';
 import type { Example } from '../../src/rules';
 

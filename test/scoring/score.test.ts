@@ -1,4 +1,4 @@
-import { subjectOf } from '../../src/rules/examples';
+import { subjectOf } from '../rules/examples/subject';
 import { builtInRubric, type Rubric } from '../../src/rubrics';
 import { score, scoreCriteria } from '../../src/scoring';
 import type { SelfEvaluation } from '../../src/forms';

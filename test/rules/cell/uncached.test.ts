@@ -1,6 +1,6 @@
 import type { Field } from '../../../src/forms';
 import { RULES, type RuleId, type Subject } from '../../../src/rules';
-import { subjectOf } from '../../../src/rules/examples';
+import { subjectOf } from '../examples/subject';
 import { judgedBy } from '../../../src/rules/runner';
 
 const ruleOf = (id: RuleId) => RULES.find((rule) => rule.id === id)!;

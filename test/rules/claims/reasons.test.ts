@@ -1,5 +1,5 @@
 import { contradictionsOf, promiseOfNoGrowth, reasonStatements } from '../../../src/rules/claims';
-import { subjectOf } from '../../../src/rules/examples';
+import { subjectOf } from '../examples/subject';
 import type { Example } from '../../../src/rules';
 
 const FUNDS = { 年度: '2023', 全年预算数: '1000', 全年执行数: '1000', 执行率: '100%' };

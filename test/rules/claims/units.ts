@@ -1,4 +1,4 @@
-import { subjectOf } from '../../../src/rules/examples';
+import { subjectOf } from '../examples/subject';
 
 /** Everything was done, in time, within budget and by the rules; nothing grew. */
 export const KEPT = subjectOf({

@@ -1,6 +1,6 @@
 import { judgedBy } from '../../../src/rules/runner';
 import { RULES } from '../../../src/rules';
-import { subjectOf } from '../../../src/rules/examples';
+import { subjectOf } from '../examples/subject';
 import { findingsOf, outcomesOf } from '../verdicts';
 
 const lost = { 年度指标值: '100%', 实际完成值: '95%', 分值: '10', 得分: '9.5' };

@@ -1,4 +1,4 @@
-import { subjectOf } from '../../../src/rules/examples';
+import { subjectOf } from '../examples/subject';
 import { RULES, type Example, type RuleId } from '../../../src/rules';
 import { judgedBy } from '../../../src/rules/runner';
 import { findingsOf, outcomesOf } from '../verdicts';

@@ -1,5 +1,5 @@
 import { tiesOut, type TieOptions } from '../../../src/rules/compare';
-import { fieldOf } from '../../../src/rules/examples';
+import { fieldOf } from '../examples/field';
 import { rateIs } from '../../../src/rules/rate';
 import { told } from '../../../src/rules/rule';
 import type { Field } from '../../../src/forms';

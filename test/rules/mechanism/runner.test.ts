@@ -1,9 +1,9 @@
 import { fingerprint } from '../../../src/rules/fingerprint';
-import { subjectOf } from '../../../src/rules/examples';
+import { subjectOf } from '../examples/subject';
 import { held, NOT_APPLICABLE, rule, type Verdict } from '../../../src/rules/rule';
 import { judge, runRules } from '../../../src/rules/runner';
 import { suggestFigure } from '../../../src/rules/suggest';
-import { fieldOf } from '../../../src/rules/examples';
+import { fieldOf } from '../examples/field';
 import { decimal } from '../../../src/amount';
 
 const subject = subjectOf({ 原因: '客观原因', 分值: '10' });

@@ -1,4 +1,4 @@
-import type { BasicColumn, BasicRowName, Category, SectionName } from '../forms';
+import type { BasicColumn, BasicRowName, Category, SectionName } from '../../../src/forms';
 
 /** The words of an example for rows and columns of the basic data. */
 export const BASIC_ROWS: Readonly<Record<string, BasicRowName>> = {

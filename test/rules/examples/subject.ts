@@ -1,0 +1,49 @@
+import { readReportText } from '../../../src/narrative';
+import { builtInRubric } from '../../../src/rubrics';
+import type { Example, Subject } from '../../../src/rules/rule';
+import { score } from '../../../src/scoring';
+import { NOTHING_KEPT } from '../../../src/workbook';
+import { basicOf, isBasic } from './basic';
+import { evaluationOf } from './evaluation';
+
+/**
+ * A small unit from the words of an example. The names are those an accountant uses:
+ *
+ * - basic data: `编制数`, `在职人数`, `控制率`, `三公经费 本年决算` (row, column), `专项 防汛 本年决算` (a fund), `其中 会议费 上年决算`
+ *   (a part of 公用经费), `批复规模` …, `基础数据表 单位`, `基础数据表 年度`, `去年 三公经费 本年决算` (last year's form);
+ * - funds: `全年预算数` …, `收入 一般公共预算`, `收入合计`, `基本支出`, `人员经费`, `公用经费`, `项目支出`, `资金 当年财政拨款 全年预算数` (a part row), `执行原因`;
+ * - indicators: `一级指标` (a heading such as 产出指标(50分)), `二级指标`, `三级指标`, `年度指标值`, `实际完成值`, `分值`, `得分`, `原因`;
+ *   a number after the name (`得分2`) says which row, a heading stays until the next one;
+ * - the rest: `总分`, `总分 分值`, `预期目标`, `实际完成情况` (items divided by ；), `预算部门`, `项目名称`, `年度`, `评分标准` (a rubric).
+ *   `项目表 全年预算数` is a project form of the same workbook;
+ * - `报告`: the text of the narrative report.
+ *
+ * A name that is none of these is an error, so that an example cannot say nothing.
+ */
+export function subjectOf(example: Example): Subject {
+  const entries = Object.entries(example);
+  const take = (prefix: string) =>
+    entries.flatMap(([name, text]): [string, string][] =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), text]] : [],
+    );
+  const previous = take('去年 ');
+  const project = take('项目表 ');
+  const own = entries.filter(([name]) => !/^(去年|项目表) |^(评分标准|报告)$/.test(name));
+  const basicEntries = own.filter(([name]) => isBasic(name));
+  const evaluationEntries = own.filter(([name]) => !isBasic(name));
+  const report = example['报告'];
+  const rubric = builtInRubric(example['评分标准'] ?? 'mof-2020-10');
+  if (!rubric) throw new Error(`no such rubric: ${example['评分标准']}`);
+  const basic = basicEntries.length > 0 ? basicOf(basicEntries) : undefined;
+  const evaluation =
+    evaluationEntries.length > 0 ? evaluationOf(evaluationEntries, rubric) : undefined;
+  return {
+    ...(basic && { basic }),
+    ...(evaluation && { evaluation, card: score(evaluation, rubric) }),
+    ...(previous.length > 0 && { previous: basicOf(previous) }),
+    projects: project.length > 0 ? [evaluationOf(project, rubric)] : [],
+    ...(report !== undefined && { report: readReportText(report) }),
+    rubric,
+    kept: NOTHING_KEPT,
+  };
+}
