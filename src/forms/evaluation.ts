@@ -121,7 +121,7 @@ function readBodies(
       next = tables[++index + 1];
     }
     const to = next ? blockTop(region, table, next) - 1 : region.bottom;
-    const block = tables.length > 1 ? blockAbove(region, from, table.top - 1) : undefined;
+    const block = tables.length > 1 ? blockOf(region, from, table) : undefined;
     const body = readBody(region, table, to, { block, repeated, sections, subsections, groups });
     bodies.push(body);
     sections += body.sections.length;
@@ -136,6 +136,7 @@ function readBodies(
 function repeats(region: Region, table: Table, next: Table): boolean {
   return (
     blockTop(region, table, next) === next.top &&
+    blockOf(region, next.top, next) === undefined &&
     table.columns.length === next.columns.length &&
     table.columns.every(({ role, left }, at) => {
       const other = next.columns[at];
@@ -156,12 +157,15 @@ function blockTop(region: Region, table: Table, next: Table): number {
   return heading?.top ?? next.top;
 }
 
-/** `年度绩效目标1（40分）` above a table of its own. */
-function blockAbove(region: Region, from: number, to: number): Block | undefined {
+/** `年度绩效目标1（40分）` above a table of its own, or down its side. */
+function blockOf(region: Region, from: number, table: Table): Block | undefined {
+  const { top, bottom } = table;
+  const first = column(table, 'level1') ?? column(table, 'level2') ?? column(table, 'name');
   for (let index = region.labels.length - 1; index >= 0; index--) {
     const spot = region.labels[index];
-    if (!spot || spot.top > to) continue;
+    if (!spot || spot.top > bottom) continue;
     if (spot.top < from) break;
+    if (spot.top >= top && (!first || spot.left >= first.left)) continue;
     const points = statedPoints(spot.text);
     if (points && speaksOf(spot, 'goalBlock', 'goals')) {
       return {

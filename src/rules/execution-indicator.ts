@@ -1,6 +1,6 @@
-import type { Decimal } from '../amount';
+import { roundHalfUp, type Decimal } from '../amount';
 import type { Field, Funds, Indicator } from '../forms';
-import { executionRate } from '../scoring';
+import { executionRate, pointsOf } from '../scoring';
 import { figure, inScale } from './figure';
 import { isPrintedRate, readRate } from './rate';
 
@@ -55,12 +55,15 @@ export function misstatedRate(
 }
 
 /**
- * Whether the result of a row is a rate that the funds belie and that meets its target as the funds have it:
- * `indicator/execution-rate` tells of it, and nothing follows for the score or the reason.
+ * Whether the result of a row is a rate that the funds belie, and as the funds have it the rate meets its target or earns just
+ * the score typed: `indicator/execution-rate` tells of it, and nothing follows for the score or the reason.
  */
 export function isMisreadRate(row: Indicator, funds: Funds | undefined): boolean {
   const own = executionOf(funds, row.name);
   const [target] = readRate(row.target);
   if (!own || !target || misstatedRate(row, own) === undefined) return false;
-  return own.rate.greaterThanOrEqualTo(target.value);
+  if (own.rate.greaterThanOrEqualTo(target.value)) return true;
+  const [weight, score] = [pointsOf(row.weight), pointsOf(row.score)];
+  const earned = weight?.times(own.rate).dividedBy(target.value);
+  return score !== undefined && earned !== undefined && roundHalfUp(earned, 2).equals(score);
 }

@@ -7,7 +7,7 @@ import { groupsOf } from './groups';
 import { ONE, pointsOf, sharesOf } from './indicator';
 import type { ExecutionScore, IndicatorScore, ScoreCard, SectionScore, Shares } from './model';
 import { sectionScores } from './sections';
-import { reportedOf, weightsOf } from './weights';
+import { inferFromScores, reportedOf, weightsOf } from './weights';
 
 /** One unit of the last place of a score: 2 → 0.01. */
 const STEPS = ['1', '0.1', '0.01', '0.001', '0.0001', '0.00001', '0.000001'].map((step) =>
@@ -19,6 +19,7 @@ export function score(evaluation: SelfEvaluation, rubric: Rubric): ScoreCard {
   const shares = evaluation.indicators.map((row) => sharesOf(row, rubric, evaluation.year));
   const weights = weightsOf(evaluation);
   const reported = reportedOf(evaluation);
+  inferFromScores(evaluation, shares, reported, weights);
   const indicators = rowScores(evaluation, rubric, shares, weights, reported);
   const scored = reported.some((one) => one !== undefined);
   const listed = sectionScores(evaluation, rubric, { indicators, shares, scored });

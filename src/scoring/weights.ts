@@ -1,6 +1,7 @@
-import { type Decimal, ZERO } from '../amount';
+import { type Decimal, roundHalfUp, ZERO } from '../amount';
 import type { Field, Indicator, SelfEvaluation } from '../forms';
-import { pointsOf } from './indicator';
+import { ONE, pointsOf } from './indicator';
+import type { Shares } from './model';
 
 /**
  * The weight of every row: its own cell, or what a heading such as 数量指标(15分) or 产出指标(50分) leaves for the only row
@@ -15,6 +16,64 @@ export function weightsOf(evaluation: SelfEvaluation): (Decimal | undefined)[] {
   inferBy('subsection', evaluation, weights);
   inferBy('section', evaluation, weights);
   return weights;
+}
+
+/**
+ * Where rows beneath 年度绩效目标1（40分） have scores and no weights, the scores tell these where only one division is possible:
+ * scores that come to all the points are the weights; else what targets met, or missed by some share, have earned tells the weight,
+ * which leaves the rest to the only other row.
+ */
+export function inferFromScores(
+  { columns, sections, tableHeading, indicators }: SelfEvaluation,
+  shares: readonly Shares[],
+  reported: readonly (Decimal | undefined)[],
+  weights: (Decimal | undefined)[],
+): void {
+  if (columns.weight) return;
+  const rows = indicators.flatMap(({ skipped }, at) => (skipped ? [] : [at]));
+  if (sections.some(({ statedWeight }) => statedWeight)) {
+    sections.forEach(({ statedWeight }, index) => {
+      infer(
+        statedWeight,
+        rows.filter((at) => indicators[at]?.section === index),
+      );
+    });
+  } else infer(tableHeading?.statedWeight, rows);
+
+  function infer(statedWeight: Field | undefined, beneath: readonly number[]): void {
+    const stated = pointsOf(statedWeight);
+    if (!stated) return;
+    let left = stated;
+    let whole = ZERO;
+    const known = new Map<number, Decimal>();
+    const unsure: number[] = [];
+    for (const at of beneath) {
+      const typed = reported[at];
+      const isOpen = weights[at] === undefined && indicators[at]?.group === undefined;
+      if (!isOpen || !typed?.greaterThan(ZERO)) return;
+      const own = impliedBy(typed, shares[at]);
+      known.set(at, own ?? typed);
+      left = left.minus(own ?? typed);
+      whole = whole.plus(typed);
+      if (!own) unsure.push(at);
+    }
+    if (whole.equals(stated)) {
+      for (const at of beneath) weights[at] = reported[at];
+      return;
+    }
+    const [only] = unsure;
+    if (left.lessThan(ZERO) || (!left.isZero() && (only === undefined || unsure.length > 1)))
+      return;
+    for (const [at, weight] of known) weights[at] = at === only ? weight.plus(left) : weight;
+  }
+}
+
+/** The weight that a score was worked out from: its own for a target met, 10 for 9.33 of 93.33%; none where that is no whole number. */
+function impliedBy(score: Decimal, share: Shares | undefined): Decimal | undefined {
+  if (!share?.low.equals(share.high) || !share.low.greaterThan(ZERO)) return undefined;
+  if (share.low.equals(ONE)) return score;
+  const plain = score.dividedBy(share.low).toDecimalPlaces(0);
+  return roundHalfUp(plain.times(share.low), 2).equals(score) ? plain : undefined;
 }
 
 /** Fills in what the headings of one level leave open. */

@@ -17,6 +17,7 @@ import { fixtures as elsewhere } from './elsewhere/fixtures';
 import { departments } from './elsewhere/departments';
 import { drawn } from './elsewhere/drawn';
 import { mistakes } from './elsewhere/mistakes';
+import { toldOnce } from './elsewhere/told-once';
 import type { Fixture } from './fixture';
 
 export const allFixtures: readonly { family: string; fixtures: readonly Fixture[] }[] = [
@@ -26,6 +27,7 @@ export const allFixtures: readonly { family: string; fixtures: readonly Fixture[
   { family: 'elsewhere, departments', fixtures: departments },
   { family: 'elsewhere, drawn', fixtures: drawn },
   { family: 'elsewhere, mistakes', fixtures: mistakes },
+  { family: 'elsewhere, told once', fixtures: toldOnce },
   { family: 'hebei', fixtures: hebei },
   { family: 'hubei', fixtures: hubei },
   { family: 'hubei-review', fixtures: hubeiReview },

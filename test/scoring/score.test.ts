@@ -295,8 +295,21 @@ describe('weights', () => {
     expect(card.indicators.map(({ weight }) => weight?.toFixed())).toEqual(['20', '30']);
   });
 
+  test.each([
+    ['all points given are the weights, whatever was missed', '20', '1', '30', '0.9', ['20', '30']],
+    ['what is left of the points is the only other row’s', '20', '1', '20', '0.9', ['20', '30']],
+    ['a share of a whole number tells its weight', '18', '0.9', '30', '0.7', ['20', '30']],
+    ['two rows that lost unknown shares tell none', '15', '0.9', '30', '0.8', ['', '']],
+    ['met targets that leave points over tell none', '20', '1', '20', '1', ['', '']],
+    ['scores beyond the points tell none', '30', '1', '30', '0.9', ['', '']],
+  ])('scores beneath a heading without weights: %s', (_, first, done, second, done2, expected) => {
+    const form = { ...two, 实际完成值: done, 得分: first, 实际完成值2: done2, 得分2: second };
+    const card = score(evaluation(form), mof);
+    expect(card.indicators.map(({ weight }) => weight?.toFixed() ?? '')).toEqual(expected);
+  });
+
   test('a heading over several rows without weights gives none, but bounds the section', () => {
-    const card = score(evaluation({ ...two, 实际完成值2: '0.9' }), mof);
+    const card = score(evaluation({ ...two, 得分: '30', 实际完成值2: '0.9' }), mof);
     expect(card.indicators.map(({ weight, why }) => [weight, why])).toEqual([
       [undefined, 'no-weight'],
       [undefined, 'no-weight'],

@@ -1,15 +1,16 @@
 import { insideField, labelOf } from '../field';
 import type { Header } from './header';
-import type { Grid, Spot } from '../grid';
+import { isFilled, type Grid, type Spot } from '../grid';
 import type { Field, FundsRow, Section } from '../model';
+import type { Region } from '../region';
 import { statedPoints } from '../text';
 
 /** `得分（20分*执行率）` states the weight where no column does. */
-export function withHeadingWeight(grid: Grid, header: Header, row: FundsRow): FundsRow {
+export function withHeadingWeight(region: Region, header: Header, row: FundsRow): FundsRow {
   if (row.weight) return row;
-  const { columns, block } = header;
-  for (const spot of [columns.score, columns.executionRate, block]) {
-    const weight = pointsIn(grid, spot);
+  const { columns } = header;
+  for (const spot of [columns.score, columns.executionRate, ...sides(region, header)]) {
+    const weight = pointsIn(region.grid, spot);
     if (weight) return { ...row, weight };
   }
   return row;
@@ -17,19 +18,29 @@ export function withHeadingWeight(grid: Grid, header: Header, row: FundsRow): Fu
 
 /** 预算执行情况（10分） at the side, or 分值（10分） above: points that the row's own weight repeats. */
 export function executionHeading(
-  grid: Grid,
-  { columns, block }: Header,
+  region: Region,
+  header: Header,
   weight: Field | undefined,
 ): Section | undefined {
   if (!weight) return undefined;
-  for (const spot of [block, columns.weight]) {
-    const statedWeight = pointsIn(grid, spot);
+  for (const spot of [...sides(region, header), header.columns.weight]) {
+    const statedWeight = pointsIn(region.grid, spot);
     if (!spot || !statedWeight) continue;
     const { row, column } = statedWeight.cell;
     if (row === weight.cell.row && column === weight.cell.column) continue;
-    return { name: 'execution', label: labelOf(grid, spot), statedWeight };
+    return { name: 'execution', label: labelOf(region.grid, spot), statedWeight };
   }
   return undefined;
+}
+
+/** What heads the block at its side: 年度预算数（万元） beside its columns, 预算执行情况（10分） left of that. */
+function sides({ grid, left }: Region, { block, top }: Header): readonly (Spot | undefined)[] {
+  const spots = [block];
+  for (let at = block; at && at.left > left && at.top <= top && at.bottom >= top;) {
+    at = grid.at(top, at.left - 1);
+    if (isFilled(at)) spots.push(at);
+  }
+  return spots;
 }
 
 function pointsIn(grid: Grid, spot: Spot | undefined): Field | undefined {

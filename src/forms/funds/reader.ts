@@ -222,7 +222,7 @@ class FundsReader {
     const named = roles.includes('fundsTotal');
     const isTotal = named || (!this.#total && !this.#totalBelow && !isPart(spot));
     if (!this.#total && isTotal) {
-      this.#total = withHeadingWeight(this.#region.grid, this.#header, row);
+      this.#total = withHeadingWeight(this.#region, this.#header, row);
       return;
     }
     if (named && this.#total) {
@@ -271,7 +271,7 @@ class FundsReader {
     // Where no label stands in the row, the block's own at the side begins higher.
     const { row } = (total.executed ?? total.annualBudget ?? total.label).cell;
     const reason = this.#table.reason(row);
-    const heading = executionHeading(this.#region.grid, this.#header, total.weight);
+    const heading = executionHeading(this.#region, this.#header, total.weight);
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
     const onlyNature = parts.rows.length === 0 && nature.rows.length > 0;
     return {

@@ -1,10 +1,7 @@
-import { shownText, type Field } from '../../forms';
+import { shownText } from '../../forms';
+import { beyondWhole } from '../beyond-whole';
 import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
-
-/** Shares of a whole: none of them can be more than all. 完成率, 覆盖率, 办结率 and the like can, by how they are counted. */
-const SHARE =
-  /(?:满意度|满意率|合格率|准确率|正确率|完好率|及格率|优良率|优秀率|知晓率|好评率|出勤率|通过率|成活率|及时率|达标率)$/;
 
 /** 满意度、合格率等不超过 100% */
 export default rule({
@@ -24,8 +21,7 @@ export default rule({
     if (rows.length === 0) return NOT_APPLICABLE;
     return rows.flatMap((row) => {
       const { indicator } = row;
-      if (!SHARE.test(indicator.name.replace(/[（(【[].*$/s, '').trim())) return [];
-      const field = [indicator.actual, indicator.target].find(isBeyond);
+      const field = beyondWhole(indicator);
       if (!field) return [];
       return {
         outcome: 'fail',
@@ -38,10 +34,3 @@ export default rule({
     });
   },
 });
-
-function isBeyond(field: Field | undefined): field is Field {
-  if (field?.reading.kind !== 'quantity') return false;
-  const { value, unit, change } = field.reading;
-  if (unit?.dimension !== 'ratio' || change) return false;
-  return value.times(unit.scale).greaterThan(1);
-}

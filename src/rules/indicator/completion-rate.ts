@@ -1,5 +1,6 @@
 import type { Decimal } from '../../amount';
 import { comparatorOf, type Measured } from '../../scoring';
+import { beyondWhole } from '../beyond-whole';
 import { term } from '../compare';
 import { named } from '../field-names';
 import { isPrintedRate, readRate } from '../rate';
@@ -72,6 +73,7 @@ function completionOf(row: Row): ColumnRate | undefined {
     stated: first.value,
     exact,
     fits: isCapped || isPrintedRate(exact, readings),
+    isTold: beyondWhole(row.indicator) !== undefined,
   };
 }
 

@@ -14,9 +14,10 @@ export default rule({
   check(subject) {
     const { card, evaluation } = subject;
     if (!isScored(card) || !evaluation) return NOT_APPLICABLE;
-    const scored = rowsOf(subject).filter(
-      ({ score }) => score.within === undefined && (score.group ?? score).weight !== undefined,
-    );
+    const rows = rowsOf(subject).filter(({ score }) => score.within === undefined);
+    const scored = rows.filter(({ score }) => (score.group ?? score).weight !== undefined);
+    // Of a row whose weight nobody knows, nobody knows whether its marks are full.
+    if (rows.some(({ score }) => score.reported && !(score.group ?? score).weight)) return [];
     // One or two rows are no pattern.
     if (scored.length < 3) return NOT_APPLICABLE;
     const full = scored.every(({ score }) => {

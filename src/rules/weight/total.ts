@@ -1,11 +1,11 @@
 import { type Decimal, decimal, ZERO } from '../../amount';
-import type { Field } from '../../forms';
+import type { Field, SelfEvaluation } from '../../forms';
 import { pointsOf, type ScoreCard } from '../../scoring';
 import { calledBy, signed, type Named, term } from '../compare';
 import { LIST, named } from '../field-names';
 import { figureState } from '../figure';
 import { pointsText, type Row, rowsOf } from '../rows';
-import { held, NOT_APPLICABLE, rule } from '../rule';
+import { type CheckResult, held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
 import { isOfIndicatorsOnly } from '../indicators-only';
 import { statesWeights } from './states';
@@ -29,7 +29,8 @@ export default rule({
   },
   check(subject) {
     const { evaluation, card, rubric } = subject;
-    if (!evaluation || !card || !statesWeights(evaluation)) return NOT_APPLICABLE;
+    if (!evaluation || !card) return NOT_APPLICABLE;
+    if (!statesWeights(evaluation)) return byHeadings(evaluation, card, rubric.totalWeight);
     const rows = rowsOf(subject).filter(({ score }) => score.within === undefined);
     const own: Named[] = rows.map(({ indicator }) => ({
       label: indicator.name,
@@ -96,6 +97,47 @@ export default rule({
     return [{ outcome: 'fail', key: 'off', ...base, ...figures, data: figures, suggestion }];
   },
 });
+
+/** Σ of the points that the headings state, where no row has a weight of its own: 预算执行情况（20分） + 年度绩效目标1（80分）. */
+function byHeadings(
+  { sections, indicators, funds }: SelfEvaluation,
+  { execution }: ScoreCard,
+  expected: string,
+): CheckResult<'right' | 'off'> {
+  const typed = funds?.total.weight;
+  const points = pointsOf(typed) ?? execution?.weight;
+  const used = sections.filter((_, at) => indicators.some((row) => row.section === at));
+  const isWhole =
+    used.length > 0 &&
+    used.every(({ statedWeight }) => pointsOf(statedWeight)) &&
+    indicators.every(({ section, skipped }) => skipped ?? section !== undefined);
+  if (!points || !isWhole) return NOT_APPLICABLE;
+  const sum = used.reduce<Decimal>(
+    (all, { statedWeight }) => all.plus(pointsOf(statedWeight) ?? ZERO),
+    points,
+  );
+  const headings = used.map(({ label, statedWeight }) => ({
+    label: label.text.replace(/\s+/g, ''),
+    field: statedWeight,
+  }));
+  const parts: Named[] = [{ label: named('executionWeight'), field: typed }, ...headings];
+  const base = {
+    cells: [...headings.map(({ field }) => field), typed].flatMap((field) => field?.cell ?? []),
+    terms: [
+      ...parts.map((part) => term(part, '+')),
+      { label: named('totalWeight'), value: expected, sign: '=' as const },
+    ],
+    path: 'total.weight',
+    values: parts.map(({ field }) => field?.text ?? ''),
+  };
+  if (sum.equals(expected)) return [{ outcome: 'pass', key: 'right', ...base, data: { expected } }];
+  const figures = {
+    expected,
+    actual: pointsText(sum),
+    difference: signed(sum.minus(expected)),
+  };
+  return [{ outcome: 'fail', key: 'off', ...base, ...figures, data: figures }];
+}
 
 /**
  * Σ of the weights as typed, and of those inferred from a heading; an execution without a place for its weight counts its

@@ -273,6 +273,32 @@ describe('score/total', () => {
     ['no total row', two, ['not-applicable']],
     ['twice the same', { ...two, 总分: '87.5', 表头总分: '87.50' }, ['pass']],
     ['another one in the head', { ...two, 总分: '87.5', 表头总分: '97.5' }, ['fail']],
+    [
+      'the whole in the head, the indicators alone in the total row',
+      {
+        ...funds,
+        全年执行数: '200',
+        执行率得分: '10',
+        ...two,
+        总分: '87.5',
+        '总分 分值': '90',
+        表头总分: '97.5',
+      },
+      ['pass'],
+    ],
+    [
+      'neither of them in the head',
+      {
+        ...funds,
+        全年执行数: '200',
+        执行率得分: '10',
+        ...two,
+        总分: '87.5',
+        '总分 分值': '90',
+        表头总分: '96.5',
+      },
+      ['fail'],
+    ],
     ['nothing in the head', { ...two, 总分: '87.5', 表头总分: '' }, ['pass']],
     [
       'execution included',

@@ -36,6 +36,7 @@ describe('weight/section', () => {
 });
 
 describe('weight/total', () => {
+  const headed = { ...funds, 执行率分值: '10', 得分: '80' };
   test.each([
     ['100 with execution', { ...funds, 执行率分值: '10', 分值: '50', 分值2: '40' }, ['pass']],
     ['10分 as text', { ...funds, 执行率分值: '10分', 分值: '50分', 分值2: '40分' }, ['pass']],
@@ -63,6 +64,9 @@ describe('weight/total', () => {
     ['the total row states it wrongly', { 分值: '60', 分值2: '40', '总分 分值': '90' }, ['fail']],
     ['percent weights', { 分值: '60%', 分值2: '40%' }, ['pass']],
     ['no weights', { 得分: '60' }, ['not-applicable']],
+    ['headings alone', { 一级指标: '产出指标(90分)', ...headed }, ['pass']],
+    ['headings alone, too little', { 一级指标: '产出指标(81分)', ...headed }, ['fail']],
+    ['a heading without points', { 一级指标: '产出指标', ...headed }, ['not-applicable']],
   ])('%s', (_, example, outcomes) => {
     expect(outcomesOf('weight/total', example)).toEqual(outcomes);
   });
