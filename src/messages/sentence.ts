@@ -40,7 +40,10 @@ export function sentence(finding: Finding, language: Language): string {
     : told;
   const { explanation } = finding;
   if (!explanation || finding.outcome === 'undetermined') return said;
-  const lacks = (explanation.lacks ?? []).map((lack) => words.lacks[lack]);
+  // That a reason contradicts the figures is what its finding says already.
+  const lacking = (explanation.lacks ?? []).flatMap((lack) => (lack === 'consistent' ? [] : lack));
+  if (explanation.status === 'inadequate' && lacking.length === 0) return said;
+  const lacks = lacking.map((lack) => words.lacks[lack]);
   const asked = words.explanation[explanation.status].replace(
     '{lacks}',
     lacks.join(words.listMark),

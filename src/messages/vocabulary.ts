@@ -1,7 +1,7 @@
 import type { Explanation, Outcome } from '../findings';
 import type { HostErrorCode } from '../hosts/host';
 import type { RubricProblemKey } from '../rubrics';
-import type { FieldName } from '../rules';
+import type { FieldName, Lack } from '../rules';
 import type { AllRuleTexts } from './texts';
 
 /** Why a file or a workbook could not be checked. */
@@ -33,7 +33,7 @@ export interface Vocabulary {
   readonly openTodo: string;
   /** The state of a reason, after the sentence of a finding; `{lacks}` is filled. */
   readonly explanation: Readonly<Record<Explanation['status'], string>>;
-  readonly lacks: Readonly<Record<NonNullable<Explanation['lacks']>[number], string>>;
+  readonly lacks: Readonly<Record<Exclude<Lack, 'consistent'>, string>>;
   readonly listMark: string;
   /** How a field's name stands beside a row's: `项目支出（本年决算数）`. `{words}` is filled. */
   readonly aside: string;

@@ -62,7 +62,7 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
   if (!hasAnyCause) lacks.push('cause');
   const measured =
     context.causeOnly === true ||
-    isSpecific(apart, CLAUSE_LENGTH) ||
+    (isSpecific(apart, CLAUSE_LENGTH) && !isAllThereIs(apart, written)) ||
     // Of a form that names no year, a year that is named after the cause is taken for a later one.
     clauses.some((clause, at) => hasMeasure(clause, context.year ?? (at > 0 ? 0 : undefined)));
   if (!measured) lacks.push('measure');
@@ -70,6 +70,11 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
     lacks.push('specific');
   }
   return lacks.length === 0 ? GIVEN : { status: 'inadequate', lacks };
+}
+
+/** Whether the column for measures holds all that is written: standing there alone, or typed twice, it may be the cause. */
+function isAllThereIs(apart: string, written: string): boolean {
+  return written.includes(apart) && written.replaceAll(apart, '').trim() === '';
 }
 
 /** Blank, 无, 0, —, / and the like, or nothing but instructions printed into the cell. */

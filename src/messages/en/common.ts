@@ -30,5 +30,4 @@ export const lacks: Vocabulary['lacks'] = {
   cause: 'it names no definite cause',
   measure: 'it states no definite measure',
   specific: 'it is too general to be about this row',
-  consistent: 'it contradicts the figures',
 };

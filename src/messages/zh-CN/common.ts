@@ -29,5 +29,4 @@ export const lacks: Vocabulary['lacks'] = {
   cause: '没有写明具体原因',
   measure: '没有具体的改进措施',
   specific: '过于笼统、没有结合本项内容',
-  consistent: '与表内数据不一致',
 };

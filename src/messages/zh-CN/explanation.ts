@@ -6,7 +6,7 @@ export const explanation: GroupTexts<'explanation'> = {
     formula: '偏差原因所说的情况与表内数据一致',
     why: '原因与数字对不上，评审会认为原因不实。',
     todo: '核对数字；数字无误的，改写原因。',
-    sentences: { contradicted: '原因中写“{quote}”，而表内为：{figures}。' },
+    sentences: { contradicted: '原因中写“{quote}”，与表内数据不符：{figures}。' },
   },
   'explanation/inadequate': {
     title: '原因不充分',

@@ -68,6 +68,8 @@ export type Modifier =
   | 'plan'
   /** Another time than the year of the form. */
   | 'past'
+  /** Somebody whose figures are not the unit's: 施工单位资金支付率. */
+  | 'other'
   | 'versusLastYear'
   | 'versusBudget'
   /** Punishment of what is named: a policy, not an admission. */

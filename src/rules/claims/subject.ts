@@ -60,16 +60,29 @@ export function subjectOf(
 export function isSubjectless(clause: Clause, at: number): boolean {
   return (
     uncovered(clause, -1, at) <= SUBJECTLESS &&
-    !clause.tokens.slice(0, at).some((token) => isTopic(clause, token))
+    !clause.tokens.slice(0, at).some((token) => isNamed(clause, token))
   );
 }
 
-/** Whether a token names a topic; a short one that only begins a compound (预算执行机制) does not. */
+/** Whether a token names a topic of the unit's own. */
 export function isTopic(clause: Clause, token: Token): boolean {
+  return isNamed(clause, token) && !isOfOthers(clause, token);
+}
+
+/** Whether a token names a topic; a short one that only begins a compound (预算执行机制) does not. */
+function isNamed(clause: Clause, token: Token): boolean {
   if (topicsOf(token).length === 0) return false;
   if (!COMPOUND.test(token.word)) return true;
   const next = clause.tokens[clause.tokens.indexOf(token) + 1];
   return token.end === clause.text.length || next?.start === token.end;
+}
+
+/** 施工单位资金支付率: the rate of somebody else. */
+function isOfOthers({ tokens }: Clause, token: Token): boolean {
+  let at = tokens.indexOf(token) - 1;
+  if (has(tokens[at], 'of')) at--;
+  const before = tokens[at];
+  return has(before, 'other') && (tokens[at + 1]?.start ?? token.start) === before?.end;
 }
 
 export function groupEndingAt(clause: Clause, last: number): Topic[] {

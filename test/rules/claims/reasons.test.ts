@@ -41,6 +41,17 @@ test.each<[string, Example, string[]]>([
     { ...FUNDS, ...SHORT, 原因: '全年预算执行率为86%，其余资金下年支付' },
     ['execution-stated'],
   ],
+  ['the rate of another', { ...FUNDS, ...SHORT, 原因: '施工单位资金支付率仅60%，工程滞后' }, []],
+  [
+    'the rate of another after its own',
+    { ...FUNDS, ...SHORT, 原因: '预算执行率100%，但施工单位的资金支付率仅60%' },
+    [],
+  ],
+  [
+    'its own rate, for which another is to blame',
+    { ...FUNDS, ...SHORT, 原因: '因施工单位未开票，预算执行率仅60%' },
+    ['execution-stated'],
+  ],
   ['its own rate', { ...FUNDS, 全年执行数: '860', ...SHORT, 原因: '全年预算执行率为86%' }, []],
   [
     'its own rate, rounded',

@@ -130,6 +130,15 @@ test('a measure in a place of its own counts', () => {
   expect(judgeReason('', { measure: '提前核对台账' }).lacks).toContain('cause');
 });
 
+test('a cause in the column for measures, alone or typed twice, is no measure', () => {
+  const cause = '两户资料不全，核对较慢';
+  expect(judgeReason(cause, { measure: cause }).lacks).toEqual(['measure']);
+  expect(judgeReason(`${cause}\n${cause}`, { measure: cause }).lacks).toEqual(['measure']);
+  expect(judgeReason(`${cause}\n台账提前一月`, { measure: '台账提前一月' }).lacks).toEqual([]);
+  const both = `${cause}；已补齐资料`;
+  expect(judgeReason(both, { measure: both }).lacks).toEqual([]);
+});
+
 test('what is done in a later year than that of the form is a measure', () => {
   const late = '因暴雨少办一次活动，2024年3月举办。';
   expect(judgeReason(late, { year: 2023 }).status).toBe('given');
