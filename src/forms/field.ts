@@ -48,18 +48,15 @@ export function fieldOf(grid: Grid, spot: Spot, hints: FieldHints = NO_HINTS): F
   const noCachedValue = formula !== undefined && value === null;
   const read = readAmount(text, { value, format, noCachedValue, date1904: grid.date1904, figure });
   const reading = asMoney(read, text, unit);
-  const field: Writable<Field> = {
-    cell: { sheet: grid.sheet, row: spot.top, column: spot.left },
-    value,
-    text,
-    reading,
-    format,
-  };
+  const at = { sheet: grid.sheet, row: spot.top, column: spot.left };
+  // Two literals, as most fields have all that these name and no more: what is added later costs an object of its own.
+  const field: Writable<Field> =
+    unit === undefined || (reading.kind === 'quantity' && reading.unit)
+      ? { cell: at, value, text, reading, format }
+      : { cell: at, value, text, reading, format, headingUnit: unit };
   if (formula !== undefined) field.formula = formula;
   if (cell.mixedFonts) field.mixedFonts = true;
   if (typeof value === 'string' && PLAIN_FIGURE.test(value)) field.numberAsText = true;
-  if (unit !== undefined && !(reading.kind === 'quantity' && reading.unit))
-    field.headingUnit = unit;
   return field;
 }
 
