@@ -133,6 +133,10 @@ class RowReader {
     const own: Writable<BasicRow> = {
       label: labelOf(this.#region.grid, spot),
       name: label ? label.name : squeeze(spot.text),
+      lastYear: undefined,
+      budget: undefined,
+      finalAccounts: undefined,
+      under: undefined,
     };
     this.#fields(own, row);
     const name = this.#nameOf(spot);

@@ -72,12 +72,18 @@ function rowScores(
     const group = groups.get(index);
     const first = within.get(index);
     const { method, missed, measured, why } = share;
-    const score: Writable<IndicatorScore> = { method, missed };
-    if (measured) score.measured = measured;
-    if (typed) score.reported = typed;
-    if (why) score.why = why;
-    if (group) score.group = group;
-    if (first !== undefined) score.within = first;
+    const score: Writable<IndicatorScore> = {
+      method,
+      missed,
+      weight: undefined,
+      reported: typed,
+      low: undefined,
+      high: undefined,
+      measured,
+      why,
+      group,
+      within: first,
+    };
     if (!weight) {
       score.why ??= 'no-weight';
       return score;

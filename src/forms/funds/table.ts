@@ -106,6 +106,13 @@ export class FundsTable {
     const own: Writable<FundsRow> = {
       label: labelOf(this.#region.grid, label),
       name: nameOf(label),
+      initialBudget: undefined,
+      adjustment: undefined,
+      annualBudget: undefined,
+      executed: undefined,
+      weight: undefined,
+      executionRate: undefined,
+      score: undefined,
     };
     for (const { role, unit } of this.#columns) {
       const spot = this.at(row, role);

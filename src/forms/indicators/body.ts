@@ -169,16 +169,24 @@ class BodyReader {
     const shown = isFilled(nameSpot) ? nameSpot : (this.#levelBeside(row) ?? level2 ?? nameSpot);
     const level2Text = level2 && level2 !== nameSpot ? (level2.label?.bare ?? level2.text) : '';
     const name = indicatorName(shown.text);
+    // All that most rows have is named at once: an object takes what is added to it later only at a price.
     const own: Writable<Indicator> = {
+      section: section === undefined ? undefined : section + this.#context.sections,
+      subsection: subsection === undefined ? undefined : subsection + this.#context.subsections,
       level1: level1Text,
       level2: level2Text,
       name,
       label: labelOf(grid, shown),
+      level2Label: level2 && labelOf(grid, level2),
       category: categoryOf(level2Text || level1Text || name, kind),
+      target: undefined,
+      direction: undefined,
+      actual: undefined,
+      weight: undefined,
+      score: undefined,
+      reason: undefined,
+      group: undefined,
     };
-    if (section !== undefined) own.section = section + this.#context.sections;
-    if (subsection !== undefined) own.subsection = subsection + this.#context.subsections;
-    if (level2) own.level2Label = labelOf(grid, level2);
     this.#rows.fill(own, row);
     if (!this.#columns.weights.own) {
       const weight = this.#weightInName(shown);
