@@ -13,13 +13,14 @@ import {
 import type { HostErrorCode } from '../../host';
 import { askForCalculation, dropCalcChain, hasFormulas } from './calculation';
 import { PackageDraft } from '../package/draft';
-import { mapPart, patchedPieces, type ElementSpan } from '../xml/elements';
+import { mapPart, patchedPieces } from '../xml/elements';
 import { writeKept } from './kept';
 import { markPatches, mayHaveMarks } from './marks';
 import { writeNotes } from './notes';
 import { ownSheetPart, writeOwnSheet } from '../own-sheet/edit';
 import { firstOfKind, openArchive, relationshipsOf } from '../package/open';
 import { ShapeIds } from './shape-ids';
+import { SharedStrings } from './shared-strings';
 import { StylesDraft } from './styles-draft';
 import { writeValues } from './values';
 import { vocabularyOf, type Vocabulary } from '../package/vocabulary';
@@ -128,10 +129,11 @@ class Patcher {
   private values(edits: readonly ValueEdit[]): void {
     let changed = false;
     let formulas = false;
+    const strings = new SharedStrings(this.draft, this.workbook);
     for (const [tab, group] of this.bySheet(edits)) {
       const result = writeValues(mapPart(this.draft.need(tab.part)), group, {
         styles: this.styles,
-        sharedItem: (index) => this.sharedItem(index),
+        strings,
         tableHeads: this.tableHeads(tab.part),
       });
       this.draft.write(tab.part, result.text);
@@ -140,23 +142,11 @@ class Patcher {
       changed ||= result.changed;
       formulas ||= result.formulas;
     }
+    strings.finish();
     if (formulas) dropCalcChain(this.draft, this.workbook.name);
     if (formulas || (changed && hasFormulas(this.draft, this.workbook))) {
       askForCalculation(this.draft, this.workbook.name);
     }
-  }
-
-  private items: { text: string; spans: readonly ElementSpan[] } | undefined;
-
-  private sharedItem(index: number): string | undefined {
-    if (!this.items) {
-      const strings = firstOfKind(this.workbook.relationships, 'sharedStrings');
-      const text = (strings && this.draft.text(strings.target)) ?? '';
-      const spans = text === '' ? [] : mapPart(text).children.filter(({ local }) => local === 'si');
-      this.items = { text, spans };
-    }
-    const span = this.items.spans[index];
-    return span && this.items.text.slice(span.start, span.end);
   }
 
   /** Cells that name the columns of tables: another text there would break the table. */

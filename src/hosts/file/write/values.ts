@@ -14,6 +14,7 @@ import {
 } from '../xml/elements';
 import { Extent } from './extent';
 import { SharedFormulas } from './shared-formulas';
+import { sharedIndexOf, type SharedStrings } from './shared-strings';
 import { mergesOf, readColumnStyles } from './sheet-parts';
 import type { StylesDraft } from './styles-draft';
 import { escapeAttribute, isTrue } from '../xml/text';
@@ -21,8 +22,8 @@ import { escapeAttribute, isTrue } from '../xml/text';
 /** What writing values on a sheet needs besides its text. */
 export interface ValueContext {
   readonly styles: StylesDraft;
-  /** The text of a shared string's item, for its runs. */
-  readonly sharedItem: (index: number) => string | undefined;
+  /** For the runs of their texts. */
+  readonly strings: SharedStrings;
   /** Cells that a table reads its column names from. */
   readonly tableHeads: readonly Area[];
 }
@@ -262,7 +263,7 @@ class ValueWriter {
     this.patches.push({
       start: cell.element.start,
       end: cell.element.end,
-      text: cellXml({ prefix, attributes, item: this.itemOf(cell), extension }, after),
+      text: cellXml({ prefix, attributes, item: this.release(cell), extension }, after),
     });
   }
 
@@ -280,12 +281,13 @@ class ValueWriter {
     return { start, end, text: `<${p}v>${result.text}</${p}v>` };
   }
 
-  /** The string item a cell shows now, for the fonts of its runs. */
-  private itemOf(cell: CellSpan): string | undefined {
+  /** The string item a cell showed, for the fonts of its runs; it lets go of a shared one. */
+  private release(cell: CellSpan): string | undefined {
     const { text } = this.map;
     if (cell.inline) return text.slice(cell.inline.start, cell.inline.end);
-    if (cell.type !== 's' || !cell.value) return undefined;
-    const index = Number(text.slice(cell.value.openEnd, cell.value.closeStart));
-    return this.context.sharedItem(index);
+    const index = sharedIndexOf(text, cell);
+    if (index === undefined) return undefined;
+    this.context.strings.release(index);
+    return this.context.strings.item(index);
   }
 }
