@@ -9,5 +9,6 @@ export {
   type HandBook,
 } from './package';
 export { hard } from './hard';
+export { odd } from './odd';
 export { corpus, variants, type CorpusBook } from './workbooks';
 export { pack, packByHand, rawEntries, textOf, unpack, type Parts } from './zip';

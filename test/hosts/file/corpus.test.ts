@@ -4,7 +4,16 @@ import { basename, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { patchWorkbook, readWorkbook } from '../../../src/hosts/file';
 import type { Snapshot } from '../../../src/workbook';
-import { corpus, hard, rawEntries, textOf, unpack, variants, type CorpusBook } from '../../corpus';
+import {
+  corpus,
+  hard,
+  odd,
+  rawEntries,
+  textOf,
+  unpack,
+  variants,
+  type CorpusBook,
+} from '../../corpus';
 import { annotation, at, valueEdit } from './support';
 
 let folder: string;
@@ -12,7 +21,7 @@ let books: CorpusBook[];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ziping-corpus-'));
-  books = [...(await corpus()), ...variants(), ...hard()];
+  books = [...(await corpus()), ...variants(), ...hard(), ...odd()];
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -53,6 +62,13 @@ const NAMES = [
   'references for signs',
   'names with backslashes',
   'folders and remarks in the archive',
+  'no room for a style',
+  'rules of the last rank',
+  'a locked structure and a tab out of sight',
+  'notes by people with signs in their names',
+  'a wrong extent and remarks between cells',
+  'sheets by their ending',
+  'styles without looks',
 ];
 
 test('every workbook of the corpus is tried', () => {

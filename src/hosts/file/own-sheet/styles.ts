@@ -67,11 +67,12 @@ function cellFormat(styles: StylesDraft, look: Look): number {
   const border = styles.entry('borders', borderXml(look.border));
   const format = look.format === undefined ? 0 : styles.formatId(look.format);
   const align = look.align === undefined ? '' : ` horizontal="${look.align}"`;
-  return styles.entry(
-    'cellXfs',
-    `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" ` +
+  const named = styles.hasNamedStyles ? ' xfId="0"' : '';
+  return styles.cellFormat(
+    `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}"${named} applyNumberFormat="1" ` +
       'applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
       `<alignment${align} vertical="center" wrapText="1"/></xf>`,
+    0,
   );
 }
 

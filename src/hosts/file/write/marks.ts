@@ -33,7 +33,7 @@ export function markPatches(
 ): readonly TextPatch[] {
   const gone = ownMarks(map);
   if (marks.length === 0) return gone;
-  let priority = lastPriority(map.text, gone);
+  const priorities = freePriorities(map.text, gone);
   let xml = '';
   const merges = mergesOf(map);
   const seen = new Set<string>();
@@ -47,7 +47,7 @@ export function markPatches(
       areas.push(area);
     }
     for (let from = 0; from < areas.length; from += AREAS_AT_ONCE) {
-      priority += 1;
+      const priority = priorities.next().value;
       const at = areas.slice(from, from + AREAS_AT_ONCE).join(' ');
       xml += rule(map.prefix, at, tone, priority, styles.entry('dxfs', look(tone)));
     }
@@ -80,15 +80,24 @@ function wholeArea(merges: readonly Area[], { cell }: Mark): Area {
   return merge ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
 }
 
-/** New rules come behind all others, those of extensions included; ours that go do not count. */
-function lastPriority(text: string, gone: readonly TextPatch[]): number {
-  let last = 0;
-  if (!text.includes('priority')) return last;
-  for (const { 1: digits, index } of text.matchAll(/\spriority\s*=\s*["'](\d+)["']/g)) {
-    if (gone.some(({ start, end }) => index > start && index < end)) continue;
-    last = Math.max(last, Number(digits));
+/** The last rank that a rule can have, less room for as many rules as a sheet of marks takes. */
+const LAST_PRIORITY = 0x7fffffff - 10_000;
+
+/**
+ * Ranks for new rules, behind those of all others, extensions included; ours that go do not count. Where a rule has the very last
+ * rank, free ones before it.
+ */
+function* freePriorities(text: string, gone: readonly TextPatch[]): Generator<number, number> {
+  const taken = new Set<number>();
+  if (text.includes('priority')) {
+    for (const { 1: digits, index } of text.matchAll(/\spriority\s*=\s*["'](\d+)["']/g)) {
+      if (gone.some(({ start, end }) => index > start && index < end)) continue;
+      taken.add(Number(digits));
+    }
   }
-  return last;
+  let last = 0;
+  for (const each of taken) if (each > last && each < LAST_PRIORITY) last = each;
+  for (let priority = last + 1; ; priority++) if (!taken.has(priority)) yield priority;
 }
 
 /** What takes our marks away; rules of others in the same element stay. */

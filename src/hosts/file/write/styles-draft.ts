@@ -17,9 +17,12 @@ import { firstOfKind } from '../package/open';
 import { STYLES_ORDER, type Vocabulary } from '../package/vocabulary';
 import { DECLARATION, escapeAttribute } from '../xml/text';
 
-type Group = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+type Group = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellStyleXfs' | 'cellXfs' | 'dxfs';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** Excel reads no cell format beyond this number of them; long-used workbooks come to it. */
+const MOST_CELL_FORMATS = 65_490;
 
 /** The ids of a number format of one's own begin here. */
 const FIRST_OWN_FORMAT = 164;
@@ -85,12 +88,24 @@ export class StylesDraft {
     return list.length - 1;
   }
 
-  /** A cell format like that of index `style`, with another number format. */
+  /** The index of a cell format; `otherwise` where it is a new one and there is no room for it. */
+  cellFormat(xml: string, otherwise: number): number {
+    const list = this.list('cellXfs');
+    const full = list.length >= MOST_CELL_FORMATS;
+    return full && !list.includes(this.withPrefix(xml)) ? otherwise : this.entry('cellXfs', xml);
+  }
+
+  /** Whether there is a named style for a cell format to refer to. */
+  get hasNamedStyles(): boolean {
+    return this.group('cellStyleXfs') !== undefined;
+  }
+
+  /** A cell format like that of index `style`, with another number format; that one itself where there is no room for it. */
   withFormat(style: number, format: string): number {
     const xml = this.list('cellXfs')[style] ?? this.withPrefix('<xf/>');
     const id = this.formatId(format);
     const changed = setOpening(setOpening(xml, 'numFmtId', `${id}`), 'applyNumberFormat', '1');
-    return this.entry('cellXfs', this.withoutPrefix(changed));
+    return this.cellFormat(this.withoutPrefix(changed), style);
   }
 
   /** The id of a number format, appended where the file has none with that code. */
