@@ -122,6 +122,9 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
   if (evaluation) subject.evaluation = evaluation;
   if (card) subject.card = card;
   if (own) subject.report = own;
+  const owner = unit.department === undefined ? undefined : reading.units[unit.department];
+  const department = owner && evaluationOf(reading, owner);
+  if (department) subject.department = department;
   if (previous) subject.previous = previous;
   const judgements = judge(subject, RULES);
   // Most units of a large workbook are never looked into: their rows are written out for whoever looks.

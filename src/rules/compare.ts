@@ -9,6 +9,7 @@ import { LIST, named } from './field-names';
 
 const ZERO = decimal('0');
 const HALF = decimal('0.5');
+const WAN = decimal('10000');
 
 /** A field with the words it is called by: a form's own label or `@name` of `field-names.ts`. */
 export interface Named {
@@ -19,7 +20,15 @@ export interface Named {
 }
 
 /** The sentences that `tiesOut` asks of `messages/`. */
-export const TIE_KEYS = ['ties', 'off', 'rounding', 'shown', 'unchecked', 'unreadable'] as const;
+export const TIE_KEYS = [
+  'ties',
+  'off',
+  'unit',
+  'rounding',
+  'shown',
+  'unchecked',
+  'unreadable',
+] as const;
 export type TieKey = (typeof TIE_KEYS)[number];
 
 export interface TieOptions {
@@ -139,9 +148,40 @@ function fullTie(
   if (blanks.length > 0 && miss.greaterThan(ZERO)) {
     return { outcome: 'undetermined', key: 'unchecked', ...base, ...figures3, data: full };
   }
+  const other = inOtherUnit(addends, figures, miss, scale);
+  if (other) {
+    const { addend, meant } = other;
+    const named = {
+      ...full,
+      which: addend.label,
+      typed: addend.field?.text ?? '',
+      meant: say(meant),
+    };
+    const suggestion = suggestFigure(addend.field, meant);
+    return { outcome: 'fail', key: 'unit', ...base, ...figures3, data: named, suggestion };
+  }
   const suggestion =
     mend === 'total' ? suggestFigure(total.field, unconvert(stored, whole, scale)) : undefined;
   return { outcome: 'fail', key: 'off', ...base, ...figures3, data: full, suggestion };
+}
+
+/** The only addend that makes the sum right as so many 元 among 万元, or the other way round; `miss` is total − Σ. */
+function inOtherUnit(
+  addends: readonly Named[],
+  figures: readonly (Figure | undefined)[],
+  miss: Decimal,
+  scale: Decimal | undefined,
+): { readonly addend: Named; readonly meant: Decimal } | undefined {
+  const found = addends.flatMap((addend, at) => {
+    const one = figures[at];
+    if (!one || one.stored.isZero()) return [];
+    const value = convert(one.stored, one, scale);
+    const meant = [value.dividedBy(WAN), value.times(WAN)].find((other) =>
+      other.minus(value).equals(miss),
+    );
+    return meant ? [{ addend, meant: unconvert(meant, one, scale) }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The usual case, told at once: figures that are printed as they are stored, and tie. Gives their sum. */

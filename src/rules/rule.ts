@@ -18,6 +18,8 @@ export interface Subject {
   readonly previous?: BasicData | 'unmatched';
   /** For a department: the project forms of the same workbook that belong to it. */
   readonly projects: readonly SelfEvaluation[];
+  /** For a project: the form of the department that it belongs to. */
+  readonly department?: SelfEvaluation;
 }
 
 /** Where the reason for a verdict may stand, and what it is judged by. The runner looks for it and judges it. */

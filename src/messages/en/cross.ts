@@ -44,6 +44,7 @@ export const cross: GroupTexts<'cross'> = {
       uneven: 'The years of the columns do not follow each other: {years}. Check the headings.',
       dates:
         'The self-evaluation is of {actual}, but no date in its indicators is later than {expected}. Check the year.',
+      project: 'The form of the project is of {actual}, that of its department of {expected}.',
     },
   },
   'cross/initial-budget': {

@@ -4,6 +4,7 @@ import type { RateKey, TieKey } from '../../rules';
 export const ties: Readonly<Record<TieKey, string>> = {
   ties: '{total} equals the sum of its parts.',
   off: '{total} is {figure}, its parts add up to {sum}: a difference of {difference}.',
+  unit: '{total} is {figure}, its parts add up to {sum}: a difference of {difference}. {which} is {typed}, as if in another unit: as {meant} the parts add up.',
   rounding:
     '{total} is {figure}, its parts add up to {sum}: a difference of {difference} that rounding may explain. Say so, or level it.',
   shown:

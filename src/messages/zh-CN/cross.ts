@@ -37,6 +37,7 @@ export const cross: GroupTexts<'cross'> = {
         '基础数据表的标题是 {actual} 年度，列标题是 {expected} 年的决算数；标题写的不是填报年份的，请更新列标题。',
       uneven: '基础数据表各列的年度接不上：{years}，请核对列标题。',
       dates: '自评表是 {actual} 年度，而各项指标所写的日期最晚是 {expected} 年，请核对年度。',
+      project: '项目自评表是 {actual} 年度，所属部门的自评表是 {expected} 年度，不一致。',
     },
   },
   'cross/initial-budget': {

@@ -4,6 +4,7 @@ import type { RateKey, TieKey } from '../../rules';
 export const ties: Readonly<Record<TieKey, string>> = {
   ties: '{total}与各项合计相符。',
   off: '{total}为 {figure}，各项合计 {sum}，相差 {difference}。',
+  unit: '{total}为 {figure}，各项合计 {sum}，相差 {difference}；其中“{which}”填 {typed}，单位像是填错了：按 {meant} 计算，合计正好相符。',
   rounding:
     '{total}为 {figure}，各项合计 {sum}，相差 {difference}，可能是四舍五入造成的，请说明或调平。',
   shown:

@@ -25,8 +25,8 @@ export default rule({
       { 年度: '2023', '基础数据表 年度': '2022' },
     ],
   },
-  check({ basic, evaluation }) {
-    const years = yearsOf(basic, evaluation);
+  check({ basic, evaluation, department }) {
+    const years = yearsOf(basic, evaluation, department);
     if (!basic || !evaluation) return years.length > 0 ? years : NOT_APPLICABLE;
     const comparable =
       (isFilled(basic) && isFilled(evaluation)) ||

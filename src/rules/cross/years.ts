@@ -2,15 +2,18 @@ import type { BasicData, Field, SelfEvaluation } from '../../forms';
 import { LIST } from '../field-names';
 import type { Verdict } from '../rule';
 
-export const YEAR_KEYS = ['year', 'columns', 'filed', 'uneven', 'dates'] as const;
+export const YEAR_KEYS = ['year', 'columns', 'filed', 'uneven', 'dates', 'project'] as const;
 export type YearKey = (typeof YEAR_KEYS)[number];
 
 /** What contradicts the year of the forms: each other, the headings of the year columns, the dates of the indicators. */
 export function yearsOf(
   basic: BasicData | undefined,
   evaluation: SelfEvaluation | undefined,
+  department: SelfEvaluation | undefined,
 ): Verdict<YearKey>[] {
-  const apart = betweenForms(basic, evaluation);
+  const apart =
+    betweenForms(basic, evaluation) ??
+    (evaluation && department && besideDepartment(evaluation, department));
   if (apart) return [apart];
   const headings = basic ? [inHeadings(basic) ?? [], unevenHeadings(basic) ?? []].flat() : [];
   if (headings.length > 0) return headings;
@@ -90,18 +93,46 @@ function unevenHeadings({ columnYears, columnLabels }: BasicData): Verdict<YearK
   };
 }
 
-/** A form two years or more beyond every date that its indicators name is hardly of that year. */
+/** A project is evaluated for the year of its department. */
+function besideDepartment(
+  { title, year }: SelfEvaluation,
+  department: SelfEvaluation,
+): Verdict<YearKey> | undefined {
+  if (year === undefined || department.year === undefined || year === department.year) {
+    return undefined;
+  }
+  const [actual, expected] = [String(year), String(department.year)];
+  return {
+    outcome: 'fail',
+    key: 'project',
+    cells: [title, department.title].flatMap((one) => one?.cell ?? []),
+    actual,
+    expected,
+    path: 'evaluation.year',
+    values: [actual, expected],
+  };
+}
+
+/**
+ * A form two years or more beyond every date that its indicators name, or before all of them, results included, is hardly of
+ * that year.
+ */
 function inDates({ title, year, indicators }: SelfEvaluation): Verdict<YearKey> | undefined {
   if (!title || year === undefined) return undefined;
   let last: { readonly field: Field; readonly year: number } | undefined;
+  let first = Infinity;
+  let hasResult = false;
   for (const { target, actual } of indicators) {
     for (const field of [target, actual]) {
       const named = field?.reading.kind === 'date' ? field.reading.year : undefined;
-      if (field && named !== undefined && !(last && last.year >= named))
-        last = { field, year: named };
+      if (!field || named === undefined) continue;
+      if (named < first) first = named;
+      if (field === actual) hasResult = true;
+      if (!(last && last.year >= named)) last = { field, year: named };
     }
   }
-  if (!last || year <= last.year + 1) return undefined;
+  const isBefore = hasResult && year < first;
+  if (!last || (year <= last.year + 1 && !isBefore)) return undefined;
   const [actual, expected] = [String(year), String(last.year)];
   return {
     outcome: 'note',
