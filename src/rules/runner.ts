@@ -1,4 +1,3 @@
-import type { Writable } from '../amount';
 import type { Explanation, Finding, Outcome } from '../findings';
 import type { Rubric } from '../rubrics';
 import { fingerprint } from './fingerprint';
@@ -164,22 +163,21 @@ function findingOf(rule: AnyRule, subject: Subject, verdict: Verdict): Finding {
     verdict.explanation ??
     (asks && outcome === 'explain' ? explanationFor(subject, asks, print) : undefined);
   const explained = explanation?.status === 'given' && outcome === 'explain';
-  const finding: Writable<Finding> = {
+  return {
     rule: rule.id,
     outcome: explained ? 'pass' : outcome,
     key,
     data: verdict.data ?? {},
     cells: verdict.cells,
+    terms,
+    expected,
+    actual,
+    difference,
+    suggestion,
+    explanation,
     basis: verdict.basis ?? plainOf(rule, subject).basis,
     fingerprint: print,
   };
-  if (terms) finding.terms = terms;
-  if (expected !== undefined) finding.expected = expected;
-  if (actual !== undefined) finding.actual = actual;
-  if (difference !== undefined) finding.difference = difference;
-  if (suggestion) finding.suggestion = suggestion;
-  if (explanation) finding.explanation = explanation;
-  return finding;
 }
 
 /** Cause and measure in one text; a cause that ends in a mark of its own gets no second one. */
