@@ -1,0 +1,49 @@
+import { fieldOf, isBlank, labelOf } from '../field';
+import { valueOf } from '../head';
+import type { Field, Label, SelfEvaluation } from '../model';
+import { hasRole, type Region } from '../region';
+import { labelText } from '../text';
+
+/** 自评得分：99.6分 in the head of a form without a total row. */
+export function totalAbove(
+  region: Region,
+  above: number,
+  execution: Field | undefined,
+): SelfEvaluation['total'] {
+  for (const role of ['total', 'score'] as const) {
+    for (const spot of region.speaking(role)) {
+      // A heading of the funds has its figures beneath it.
+      if (spot.top > above || hasRole(spot, 'fundsTotal') || /执行/.test(spot.text)) continue;
+      const score = valueOf(region, spot, [role], { figure: true });
+      // 自评分 beside the rate of execution is the funds' own.
+      const { row, column } = execution?.cell ?? { row: -1, column: -1 };
+      if (score.cell.row === row && score.cell.column === column) continue;
+      const beside = score.cell.row === spot.top;
+      if (beside && score.reading.kind === 'quantity') {
+        return { label: labelOf(region.grid, spot), score };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** 自评总分, 自评得分: nothing else in the head of a form is named so. */
+export function isHeadTotal({ text }: Label): boolean {
+  return /^(?:单位|部门|项目|绩效)*(?:自评|评价)?(?:总得分|总分|总体得分|自评得分|自评分|自评分数)$/.test(
+    labelText(text.replace(/[:：].*$/s, '')).bare,
+  );
+}
+
+/** A total that stands apart from the table. */
+export function totalBelow(region: Region, bottom: number): SelfEvaluation['total'] {
+  const spot = region.speaking('total').find(({ top }) => top > bottom);
+  if (!spot) return undefined;
+  const beside = valueOf(region, spot, ['total']);
+  // In a row of its own the figure stands under the scores, far to the right.
+  const last = region.filled(spot.top).at(-1);
+  const score =
+    isBlank(beside) && last && last !== spot
+      ? fieldOf(region.grid, last, { figure: true })
+      : beside;
+  return { label: labelOf(region.grid, spot), score };
+}

@@ -1,0 +1,101 @@
+import { insideField, labelOf } from '../field';
+import type { SelfEvaluation } from '../model';
+import { hasRole, speaksOf, type Region } from '../region';
+import { column, type Table } from '../table';
+import { statedPoints } from '../text';
+import { readBody, type TableBody } from './body';
+import type { Block } from './sections';
+
+/** Reads the tables of one form, from top to bottom; gives the last row that belongs to them as well. */
+export function readBodies(
+  region: Region,
+  tables: readonly Table[],
+): { bodies: TableBody[]; bottom: number } {
+  const bodies: TableBody[] = [];
+  let from = region.top;
+  let sections = 0;
+  let subsections = 0;
+  let groups = 0;
+  for (let index = 0; index < tables.length; index++) {
+    const table = tables[index];
+    if (!table) continue;
+    const repeated: Table[] = [];
+    let next = tables[index + 1];
+    while (next && repeats(region, table, next)) {
+      repeated.push(next);
+      next = tables[++index + 1];
+    }
+    const to = next ? blockTop(region, table, next) - 1 : region.bottom;
+    const block = tables.length > 1 ? blockOf(region, from, table) : undefined;
+    const body = readBody(region, table, to, { block, repeated, sections, subsections, groups });
+    bodies.push(body);
+    sections += body.sections.length;
+    subsections += body.subsections.length;
+    groups = body.indicators.reduce((most, { group }) => Math.max(most, group ?? 0), groups);
+    from = body.bottom + 1;
+  }
+  return { bodies, bottom: from - 1 };
+}
+
+/** The same headings once more at the top of a page: the table goes on. */
+function repeats(region: Region, table: Table, next: Table): boolean {
+  return (
+    blockTop(region, table, next) === next.top &&
+    blockOf(region, next.top, next) === undefined &&
+    table.columns.length === next.columns.length &&
+    table.columns.every(({ role, left }, at) => {
+      const other = next.columns[at];
+      return other?.role === role && other.left === left;
+    })
+  );
+}
+
+/** The row where the next block begins: its heading, or the first of the labels above its table. */
+function blockTop(region: Region, table: Table, next: Table): number {
+  const heading = region.labels.find(
+    (spot) =>
+      spot.top > table.bottom &&
+      spot.top < next.top &&
+      speaksOf(spot, 'goalBlock', 'goals', 'completions') &&
+      (statedPoints(spot.text) !== undefined || spot.left <= next.left),
+  );
+  return heading?.top ?? next.top;
+}
+
+/** `年度绩效目标1（40分）` above a table of its own, or down its side. */
+function blockOf(region: Region, from: number, table: Table): Block | undefined {
+  const { top, bottom } = table;
+  const first = column(table, 'level1') ?? column(table, 'level2') ?? column(table, 'name');
+  for (let index = region.labels.length - 1; index >= 0; index--) {
+    const spot = region.labels[index];
+    if (!spot || spot.top > bottom) continue;
+    if (spot.top < from) break;
+    if (spot.top >= top && (!first || spot.left >= first.left)) continue;
+    const points = statedPoints(spot.text);
+    if (points && speaksOf(spot, 'goalBlock', 'goals')) {
+      return {
+        label: labelOf(region.grid, spot),
+        weight: insideField(region.grid, spot, points.start, points.end),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** 绩效指标（90分） above the headings of the only table, or at their side; 分值（90分） as one of them. */
+export function tableHeading(region: Region, table: Table): Pick<SelfEvaluation, 'tableHeading'> {
+  const { top, bottom } = table;
+  const blocks = region.labels.filter(
+    (spot) =>
+      spot.top >= top - 1 && spot.top <= bottom && hasRole(spot, 'indicatorBlock', 'goalBlock'),
+  );
+  const weights = column(table, 'weight')?.spot;
+  for (const spot of weights ? [...blocks, weights] : blocks) {
+    const points = statedPoints(spot.text);
+    if (!points) continue;
+    const label = labelOf(region.grid, spot);
+    const statedWeight = insideField(region.grid, spot, points.start, points.end);
+    return { tableHeading: { name: 'other', label, statedWeight } };
+  }
+  return {};
+}

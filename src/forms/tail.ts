@@ -1,0 +1,86 @@
+import type { Writable } from '../amount';
+import type { Role } from './families/family';
+import { fieldOf, insideField, isBlank } from './field';
+import { isFilled, type Spot } from './grid';
+import { findLabel, valueOf } from './head';
+import type { TableBody } from './indicators/body';
+import type { Field, SelfEvaluation } from './model';
+import { hasRole, type Region } from './region';
+
+const GRADE =
+  /^[\s\u3000]*(?:[（(]?(?:自评|评价|绩效)?(?:等级|等次|结果|结论)[）)]?[:：]?)?[\s\u3000“"'（(【]*(优秀?|良好?|中等?|差|合格|不合格|基本合格|较差|一般)[\s\u3000”"'）)】]*$/;
+
+/** A grade that stands among the figures of the total row: `优`, `（自评等级）优`. */
+function gradeIn(region: Region, row: number): Field | undefined {
+  for (const spot of region.filled(row)) {
+    const grade = GRADE.exec(spot.text)?.[1];
+    if (grade === undefined) continue;
+    const start = spot.text.lastIndexOf(grade);
+    return start === 0 && grade.length === spot.text.length
+      ? fieldOf(region.grid, spot)
+      : insideField(region.grid, spot, start, start + grade.length);
+  }
+  return undefined;
+}
+
+/** What stands below the tables: grade, reasons for the whole sheet, remarks. */
+export function readTail(
+  region: Region,
+  bodies: readonly TableBody[],
+  from: number,
+): Pick<SelfEvaluation, 'grade' | 'sheetReason' | 'remarks' | 'conclusion'> {
+  const totalRow = bodies.flatMap((body) => body.totalRow ?? []).at(-1);
+  const inTotal = totalRow === undefined ? undefined : gradeIn(region, totalRow);
+  const gradeLabel =
+    inTotal === undefined
+      ? (findLabel(region, 'grade', totalRow ?? from, region.bottom) ??
+        findLabel(region, 'grade', region.top, from - 1))
+      : undefined;
+  const grade = inTotal ?? (gradeLabel && valueOf(region, gradeLabel, ['grade']));
+  const reasonLabel =
+    rowLabel(region, from, 'sheetReason') ?? rowLabel(region, from, 'reason', OF_A_MISS);
+  const measuresLabel = reasonLabel && rowLabel(region, from, 'measures');
+  const cause =
+    reasonLabel &&
+    textOf(region, reasonLabel, hasRole(reasonLabel, 'reason') ? 'reason' : 'sheetReason');
+  const measures = measuresLabel && textOf(region, measuresLabel, 'measures');
+  const sheetReason =
+    cause && measures && !isBlank(measures)
+      ? { ...cause, text: [cause.text.trim(), measures.text].filter(Boolean).join('\n') }
+      : cause;
+  const remarksLabel = rowLabel(region, from, 'remarks');
+  const remarks = remarksLabel && valueOf(region, remarksLabel, ['remarks']);
+  const conclusionLabel = rowLabel(region, from, 'conclusion');
+  const conclusion = conclusionLabel && valueOf(region, conclusionLabel, ['conclusion']);
+  const tail: Writable<ReturnType<typeof readTail>> = {};
+  if (grade) tail.grade = grade;
+  if (sheetReason) tail.sheetReason = sheetReason;
+  if (remarks) tail.remarks = remarks;
+  if (conclusion) tail.conclusion = conclusion;
+  return tail;
+}
+
+/** The text of a label: beside it, or beneath a label that has its row to itself. */
+function textOf(region: Region, label: Spot, role: Role): Field {
+  const beside = valueOf(region, label, [role]);
+  const below = region.grid.at(label.bottom + 1, label.left);
+  const alone = region.filled(label.top).length === 1 && isBlank(beside);
+  return alone && isFilled(below) && !below.label?.roles.length && below.right >= label.right
+    ? fieldOf(region.grid, below)
+    : beside;
+}
+
+/** 说明 and 备注 head a row of any remarks; these words speak of what was missed. */
+const OF_A_MISS = /偏差|偏离|未完成|未达|扣分|失分/;
+
+/** A label that heads a row of its own: nothing but its value stands to the right. */
+function rowLabel(region: Region, from: number, role: Role, words?: RegExp): Spot | undefined {
+  return region
+    .speaking(role)
+    .find(
+      (spot) =>
+        spot.top >= from &&
+        region.filled(spot.top)[0] === spot &&
+        (words?.test(spot.label.inline?.bare ?? spot.label.bare) ?? true),
+    );
+}
