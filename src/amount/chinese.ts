@@ -15,6 +15,56 @@ export function chineseNumber(text: string): number | undefined {
   return high * 10 + (ones === undefined ? 0 : DIGITS.indexOf(ones));
 }
 
+/** 10 to 99,999,999 in numerals as they are read out, 一百零五 and 一万两千; `undefined` for what is left open, such as 一百二. */
+export function wholeNumber(text: string): number | undefined {
+  const plain = text.replace(/两/g, '二').replace(/〇/g, '零').replace(/^一十/, '十');
+  let whole = 0;
+  let group = 0;
+  let digit: number | undefined;
+  for (const sign of plain) {
+    const place = PLACES[sign];
+    if (place === undefined) digit = DIGITS.indexOf(sign);
+    else if (sign === '万') {
+      whole = (group + (digit ?? 0)) * place;
+      group = 0;
+      digit = undefined;
+    } else {
+      group += (digit ?? 1) * place;
+      digit = undefined;
+    }
+  }
+  const value = whole + group + (digit ?? 0);
+  return spell(value) === plain ? value : undefined;
+}
+
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
+
+function spell(value: number): string {
+  const [high, low] = [Math.floor(value / 10_000), value % 10_000];
+  if (high >= 10_000) return '';
+  const gap = low > 0 && low < 1000 ? '零' : '';
+  const said =
+    high > 0 ? `${spellGroup(high)}万${low > 0 ? gap + spellGroup(low) : ''}` : spellGroup(low);
+  return said.replace(/^一十/, '十');
+}
+
+function spellGroup(value: number): string {
+  let said = '';
+  let rest = value;
+  for (const [sign, place] of [
+    ['千', 1000],
+    ['百', 100],
+    ['十', 10],
+    ['', 1],
+  ] as const) {
+    const digit = Math.floor(rest / place);
+    rest -= digit * place;
+    if (digit > 0) said += `${DIGITS.charAt(digit)}${sign}`;
+    else if (said !== '' && rest > 0 && !said.endsWith('零')) said += '零';
+  }
+  return said;
+}
+
 const NUMERAL = '[零〇一二两三四五六七八九十]';
 const FIGURE = new RegExp(`^(${NUMERAL}{1,3})(?=$|[^零〇一二两三四五六七八九十百千万亿])`);
 /** 零事故, 零投诉: none of it happened. */

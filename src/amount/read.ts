@@ -4,7 +4,8 @@ import { decimal } from './decimal';
 import type { DateReading, Quantity, Range, Reading, Unreadable, Writable } from './reading';
 import { scanCell, type FoundAmount } from './scan';
 import { blank, isBlankText, NEGATION, PARTLY_WORDS, words } from './words';
-import { readChineseFigure, spelledShares } from './chinese';
+import { readChineseFigure } from './chinese';
+import { spelledOut } from './spelled';
 import { matchUnit } from './units';
 
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
@@ -45,7 +46,7 @@ export function readText(whole: string, figure: boolean): Reading {
   if (normal.startsWith('(') && normal.endsWith(')') && normal.indexOf('(', 1) < 0) {
     return { ...readText(text.slice(1, -1), figure), text };
   }
-  const spelled = spelledShares(normal);
+  const spelled = spelledOut(normal);
   if (spelled !== normal) return { ...readText(spelled, figure), text };
   const off = EITHER_SIDE.exec(normal)?.[1];
   if (off !== undefined && !figure) {
@@ -95,6 +96,8 @@ function fromFound(
   const lead = normal.slice(0, first.start);
   if (first.start > 0 && !isCaption(lead)) return undefined;
   if (NEGATION.test(lead)) return undefined;
+  // 3+X项, 5+N: nobody can tell.
+  if (/\d\s*\+\s*[A-Za-z]/.test(normal)) return unreadable(text, 'malformed');
   const malformed = brokenFigure(normal, first, others[0]);
   if (malformed === 'range') return range(text, found) ?? unreadable(text, malformed);
   if (malformed) return unreadable(text, malformed);

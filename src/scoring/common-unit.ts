@@ -11,7 +11,7 @@ export type Pair = readonly [wanted: Decimal, reached: Decimal];
 /** Target and result as they compare; `undefined` where nobody can tell in which unit or for how long one of them is meant. */
 export function inOneUnit(row: Indicator, target: Quantity, actual: Quantity): Pair | undefined {
   const turned = turnedRound(target, actual);
-  const aligned = alignRates(row, target, turned) ?? align(target, turned);
+  const aligned = alignRates(row, target, turned) ?? align(target, inPeriodOf(target, turned));
   const pair = aligned && inWrittenUnit(target, turned, aligned);
   return pair && overAYear(target, actual, pair);
 }
@@ -20,7 +20,7 @@ export function inOneUnit(row: Indicator, target: Quantity, actual: Quantity): P
 export function fits(target: Quantity, actual: Quantity): boolean {
   const [wanted, given] = [isPoints(target), isPoints(actual)];
   if (wanted !== undefined && given !== undefined && wanted !== given) return false;
-  return commensurable(target, turnedRound(target, actual));
+  return commensurable(target, inPeriodOf(target, turnedRound(target, actual)));
 }
 
 /** Percentage points tell how far a rate moved; a percentage beside them may be the rate itself, or a share of it. */
@@ -61,6 +61,15 @@ function overAYear(target: Quantity, actual: Quantity, [wanted, reached]: Pair):
 function periodOf({ lead = '', unit }: Quantity): string | undefined {
   const per = unit?.dimension === 'count' && unit.per !== undefined ? unit.per : '';
   return EACH.exec(lead)?.[1] ?? (PERIOD.test(per) ? per : undefined);
+}
+
+/** 1次/季度 beside 4次/年: of one kind, since a year has four quarters; `overAYear` reckons with that. */
+function inPeriodOf({ unit }: Quantity, actual: Quantity): Quantity {
+  const [own, other] = [unit?.per, actual.unit?.per];
+  if (own === undefined || !actual.unit || other === undefined || own === other) return actual;
+  if (unit?.dimension !== 'count' || !(own in TIMES_A_YEAR) || !(other in TIMES_A_YEAR))
+    return actual;
+  return { ...actual, unit: { ...actual.unit, per: own } };
 }
 
 /** A fall where a rise was wanted is a negative rise, and −5.2% is a fall where one was wanted. */

@@ -1,0 +1,45 @@
+import { spelledShares, wholeNumber } from './chinese';
+import { BEFORE_SOURCE } from './comparators';
+import { decimal } from './decimal';
+import { matchUnit } from './units';
+
+const LED = `^((?:${BEFORE_SOURCE}\\s*)*)`;
+const NUMERAL = new RegExp(
+  `${LED}([十一二两三四五六七八九][零〇十百千万一二两三四五六七八九]{1,11})`,
+);
+const SUM = new RegExp(
+  `${LED}(\\d{1,9}(?:\\.\\d{1,4})?)([^\\d+]{0,4})\\+(\\d{1,9}(?:\\.\\d{1,4})?)([^\\d+]{1,4})$`,
+);
+/** What may follow the unit of a figure: nothing that would make it part of a name. */
+const ENDS = /^(?:以上|以下|以内|之内|左右|[,，。;；、(（\s]|$)/;
+
+/** The text with figures written in words, or as a sum of one unit, in digits: 九成以上, ≥一百零五人, 3+2项. */
+export function spelledOut(normal: string): string {
+  return sumOf(numeralOf(spelledShares(normal)));
+}
+
+/** A numeral beyond 99 that is plainly a figure: with a known unit, or alone. */
+function numeralOf(normal: string): string {
+  if (!/[百千万]/.test(normal)) return normal;
+  const close = normal.replace(/\s+/g, '');
+  const [whole = '', led = '', numeral = ''] = NUMERAL.exec(close) ?? [];
+  // 一万元 is 1 万元: the last 万 may be the unit's.
+  const value = /[百千万]/.test(numeral) ? wholeNumber(numeral) : undefined;
+  if (value === undefined) return normal;
+  const rest = close.slice(whole.length);
+  const about = /^[余多]/.test(rest) ? 1 : 0;
+  const unit = matchUnit(rest, about);
+  const isFigure = rest === '' || (unit?.known === true && ENDS.test(rest.slice(unit.end)));
+  return isFigure ? `${led}${value}${rest}` : normal;
+}
+
+/** 3+2项 and 3项+2项 are five. */
+function sumOf(normal: string): string {
+  if (!normal.includes('+')) return normal;
+  const [, led = '', first = '', ownUnit = '', second = '', unit = ''] =
+    SUM.exec(normal.replace(/\s+/g, '')) ?? [];
+  const known = unit === '' ? undefined : matchUnit(unit, 0);
+  if (!known?.known || known.end !== unit.length) return normal;
+  if (known.unit.dimension === 'ratio' || (ownUnit !== '' && ownUnit !== unit)) return normal;
+  return `${led}${decimal(first).plus(decimal(second)).toFixed()}${unit}`;
+}
