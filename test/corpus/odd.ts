@@ -111,7 +111,7 @@ function bare(): Parts {
     sheets: [sheet({ xml: DATA.replace(/ s="\d"/g, '') })],
     strings: STRINGS,
     styles:
-      '<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf/></cellXfs>',
+      '<fonts><font/></fonts><fills><fill><patternFill/></fill></fills><borders><border/></borders><cellXfs><xf/></cellXfs>',
   });
 }
 

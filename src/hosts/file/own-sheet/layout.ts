@@ -1,4 +1,5 @@
 import type { SheetCell, SheetContent } from '../../../workbook';
+import { linesIn } from '../xml/text-width';
 import { textSize } from './styles';
 
 /**
@@ -69,8 +70,7 @@ export function rowHeights(
 }
 
 /** The most that a character takes, in units of a column's width: a digit at 11 points. */
-const WIDE = 2.05;
-const NARROW = 1.2;
+const CHARACTERS = { wide: 2.05, narrow: 1.2 };
 
 function cellHeight(widths: readonly number[], cell: SheetCell): number {
   const { value, column, columns = 1 } = cell;
@@ -79,38 +79,9 @@ function cellHeight(widths: readonly number[], cell: SheetCell): number {
   // Some room is kept, since programs wrap differently.
   let room = -1;
   for (let at = column; at < column + columns; at++) room += widths[at] ?? 0;
-  const lines = typeof value === 'string' ? linesIn(value, Math.max(room, 1) / unit) : 1;
+  const lines =
+    typeof value === 'string' ? linesIn(value, Math.max(room, 1) / unit, CHARACTERS) : 1;
   return Math.min(MOST_POINTS, lines * size * 1.36 + 7);
-}
-
-/** How many lines a text takes in so much room. */
-function linesIn(text: string, room: number): number {
-  if (text.length * WIDE <= room && !text.includes('\n')) return 1;
-  let lines = 0;
-  let wide = 0;
-  let narrow = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : NEW_LINE;
-    if (isTrailing(code)) continue;
-    if (code === NEW_LINE) {
-      lines += Math.max(1, Math.ceil((wide * WIDE + narrow * NARROW) / room));
-      wide = 0;
-      narrow = 0;
-    } else if (isWide(code)) wide++;
-    else narrow++;
-  }
-  return lines;
-}
-
-const NEW_LINE = 10;
-
-/** The second half of a character beyond the first 65,536. */
-function isTrailing(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-function isWide(unit: number): boolean {
-  return unit >= 0x2000 || unit === 0xb7 || unit === 0xd7;
 }
 
 /** Excel keeps no more than about a thousand: of more units, every second or third begins a page. */

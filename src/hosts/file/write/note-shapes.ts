@@ -1,3 +1,4 @@
+import { linesIn } from '../xml/text-width';
 import { boxAnchor, type Geometry } from './geometry';
 
 /**
@@ -93,9 +94,11 @@ const NAMESPACES = {
 const BOX_WIDTH = 300;
 const LINE_HEIGHT = 16;
 const MOST_LINES = 32;
+/** Pixels of a character at nine points. */
+const CHARACTERS = { wide: 12, narrow: 6.6 };
 
 function shapeXml(note: NoteBox, id: number, geometry: Geometry): string {
-  const lines = Math.min(MOST_LINES, countLines(note.text, BOX_WIDTH - 16));
+  const lines = Math.min(MOST_LINES, linesIn(note.text, BOX_WIDTH - 16, CHARACTERS));
   const size = { width: BOX_WIDTH, height: lines * LINE_HEIGHT + 14 };
   const anchor = boxAnchor(geometry, note, size).join(', ');
   return (
@@ -106,16 +109,4 @@ function shapeXml(note: NoteBox, id: number, geometry: Geometry): string {
     `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor>` +
     `<x:AutoFill>False</x:AutoFill><x:Row>${note.row}</x:Row><x:Column>${note.column}</x:Column></x:ClientData></v:shape>`
   );
-}
-
-/** Lines that a text takes in a box of so many pixels, at nine points: a Chinese character is twice as wide as a Latin one. */
-export function countLines(text: string, pixels: number, charPixels = 12): number {
-  let lines = 0;
-  for (const line of text.split('\n')) {
-    let width = 0;
-    for (const char of line)
-      width += (char.codePointAt(0) ?? 0) > 0xff ? charPixels : charPixels * 0.55;
-    lines += Math.max(1, Math.ceil(width / pixels));
-  }
-  return lines;
 }

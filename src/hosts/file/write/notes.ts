@@ -217,18 +217,20 @@ function runLook(p: string, bold: boolean): string {
 
 /** The head of each finding in bold, its lines below it plain. */
 function noteRuns(p: string, text: string): string {
+  const bold = `<${p}r>${runLook(p, true)}`;
+  const plain = `<${p}r>${runLook(p, false)}`;
+  const close = `</${p}r>`;
   const paragraphs = text.split('\n\n');
-  return paragraphs
-    .map((paragraph, index) => {
-      const cut = paragraph.indexOf('\n');
-      const head = cut < 0 ? paragraph : paragraph.slice(0, cut);
-      const body = cut < 0 ? '' : paragraph.slice(cut);
-      const tail = index < paragraphs.length - 1 ? '\n\n' : '';
-      const rest = body + tail;
-      const plain = rest === '' ? '' : `<${p}r>${runLook(p, false)}${textElement(p, rest)}</${p}r>`;
-      return `<${p}r>${runLook(p, true)}${textElement(p, head)}</${p}r>${plain}`;
-    })
-    .join('');
+  let runs = '';
+  paragraphs.forEach((paragraph, index) => {
+    const cut = paragraph.indexOf('\n');
+    const head = cut < 0 ? paragraph : paragraph.slice(0, cut);
+    const body = cut < 0 ? '' : paragraph.slice(cut);
+    const rest = index < paragraphs.length - 1 ? `${body}\n\n` : body;
+    runs += bold + textElement(p, head) + close;
+    if (rest !== '') runs += plain + textElement(p, rest) + close;
+  });
+  return runs;
 }
 
 /** Brings the boxes in line with the notes: what is to be changed in the sheet for that. A drawing without a box goes. */
