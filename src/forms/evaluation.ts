@@ -1,6 +1,6 @@
 import type { Role } from './families/family';
 import { withExecutionRow } from './execution-row';
-import { readFunds } from './funds/reader';
+import { readMoney } from './funds/money';
 import { readGoals, readIdentity, readMoneyUnit, readTitle, readYear } from './head';
 import { isHeadTotal, totalAbove, totalBelow } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
@@ -25,12 +25,14 @@ export function readEvaluation(
   if (wanted === undefined && plan && !title) return undefined;
   const unit = readMoneyUnit(region, above);
   const { bodies, bottom } = readBodies(region, tables);
-  const fundsAbove = readFunds(region, region.top, above, unit);
-  const block = fundsAbove ?? readFunds(region, bottom + 1, region.bottom, unit);
+  const moneyAbove = readMoney(region, region.top, above, unit);
+  const money = moneyAbove.funds
+    ? moneyAbove
+    : { ...moneyAbove, ...readMoney(region, bottom + 1, region.bottom, unit) };
   const subsections = bodies.flatMap((body) => body.subsections);
   const columns = columnsOf(tables);
   const scored = {
-    funds: block?.funds,
+    funds: money.funds,
     sections: bodies.flatMap((body) => body.sections),
     indicators: bodies.flatMap((body) => body.indicators),
   };
@@ -49,7 +51,7 @@ export function readEvaluation(
   const headYear = readYear(region, title, above);
   const goals = readGoals(region, region.top, above, headYear);
   const year = headYear ?? onlyYear(goals.completionsField?.text);
-  const inHead = totalAbove(region, above, block?.funds.total.score);
+  const inHead = totalAbove(region, above, money.funds?.total.score);
   const below = totalBelow(region, bottom);
   const inTable = bodies.flatMap((body) => body.total ?? []).at(-1) ?? below;
   const total = inTable ?? inHead;
@@ -72,6 +74,7 @@ export function readEvaluation(
     ...(authority && { authority }),
     ...(implementer && { implementer }),
     ...(funds && { funds }),
+    ...(money.tasks && { tasks: money.tasks }),
     ...goals,
     sections,
     ...(subsections.length > 0 && { subsections }),

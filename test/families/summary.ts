@@ -77,6 +77,8 @@ function evaluationLines(form: SelfEvaluation): string[] {
     if (unit) lines.push(`unit: ${unit}`);
     say('funds reason', funds.reason);
   }
+  for (const task of form.tasks?.rows ?? []) lines.push(`task: ${fundsRow(task)}`);
+  if (form.tasks?.total) lines.push(`tasks: ${fundsRow(form.tasks.total)}`);
   if (form.goals.length > 0 || form.completions.length > 0) {
     lines.push(`goals: ${form.goals.length} → ${form.completions.length}`);
   }

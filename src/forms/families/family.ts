@@ -15,6 +15,7 @@ export type Role =
   | 'annualBudget'
   | 'executed'
   | 'executionRate'
+  | 'arrivalRate'
   // rows of the funds block
   | 'fundsBlock'
   | 'fundsTotal'

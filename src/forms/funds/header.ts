@@ -8,6 +8,7 @@ export const COLUMNS = [
   ...MONEY,
   'adjustment',
   'executionRate',
+  'arrivalRate',
   'weight',
   'score',
   'reason',
@@ -30,7 +31,7 @@ export interface Header {
 export function findHeader(region: Region, from: number, to: number): Header | undefined {
   for (const [row, all] of candidates(region, from, to)) {
     const own = ofSpending(region, row, all);
-    const unadjusted = unadjustedBudget(own);
+    const unadjusted = unadjustedBudget(region, own);
     const spots = unadjusted
       ? own.filter((spot) => spot !== unadjusted)
       : withoutBlock(region, own);
@@ -129,9 +130,13 @@ function ofSpending({ grid }: Region, row: number, spots: readonly Spot[]): read
 const ADJUSTED = /调整|变动|最终|全年|到位/;
 
 /** 预算数 just before 调整预算数 or 到位数 is the initial budget, where no other column is. */
-function unadjustedBudget(spots: readonly Spot[]): Spot | undefined {
+function unadjustedBudget(region: Region, spots: readonly Spot[]): Spot | undefined {
   const [first, second, ...more] = spots.filter((spot) => hasRole(spot, 'annualBudget'));
-  if (!first || !second || more.length > 0 || first.right + 1 !== second.left) return undefined;
+  if (!first || !second || more.length > 0) return undefined;
+  const between = region
+    .filled(first.top)
+    .some(({ left }) => left > first.right && left < second.left);
+  if (between) return undefined;
   if (spots.some((spot) => spot !== first && hasRole(spot, 'initialBudget'))) return undefined;
   const isAdjusted = (spot: Spot): boolean => ADJUSTED.test(spot.text);
   return isAdjusted(second) && !isAdjusted(first) ? first : undefined;

@@ -15,6 +15,8 @@ export class NatureList {
   readonly #parts: FundsPart[] = [];
   readonly #rows: FundsRow[] = [];
   readonly #kinds: Kind[] = [];
+  /** The 其中 rows beneath each part. */
+  readonly #ofWhich = new Map<FundsPart, FundsRow[]>();
   #basic: FundsPart | undefined;
   #project: FundsPart | undefined;
 
@@ -48,6 +50,20 @@ export class NatureList {
     if (roles.includes('projectExpenditure')) this.#project ??= part;
   }
 
+  /** A 其中 row beneath the part that came last. */
+  nest(row: FundsRow): void {
+    const part = this.#parts.at(-1);
+    if (!part) return;
+    const own = this.#ofWhich.get(part);
+    if (own) own.push(row);
+    else this.#ofWhich.set(part, [row]);
+  }
+
+  #within<Part extends FundsPart | FundsRow>(part: Part, owner: FundsPart | undefined): Part {
+    const ofWhich = owner && this.#ofWhich.get(owner);
+    return ofWhich ? { ...part, ofWhich } : part;
+  }
+
   /** 人员经费 and the like; `grouped` where they stand under 按支出性质分. */
   addKind(part: FundsPart, row?: FundsRow, grouped = false): void {
     this.#kinds.push({ part, row, grouped });
@@ -61,8 +77,19 @@ export class NatureList {
   } {
     const kinds = this.#kindsStandAlone() ? this.#kinds : [];
     return {
-      parts: [...kinds.map(({ part }) => part), ...this.#parts],
-      rows: [...kinds.flatMap(({ row }) => row ?? []), ...this.#rows],
+      parts: [
+        ...kinds.map(({ part }) => part),
+        ...this.#parts.map((part) => this.#within(part, part)),
+      ],
+      rows: [
+        ...kinds.flatMap(({ row }) => row ?? []),
+        ...this.#rows.map((row) =>
+          this.#within(
+            row,
+            this.#parts.find(({ label }) => label === row.label),
+          ),
+        ),
+      ],
       takesKinds: this.#basic !== undefined || kinds.length > 0,
     };
   }

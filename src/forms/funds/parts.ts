@@ -14,6 +14,9 @@ export class PartList {
   #underFiscal = false;
   /** A part whose own 其中 rows follow. */
   #nested = false;
+  readonly #ofWhich = new Map<FundsRow, { row: FundsRow; said: boolean }[]>();
+  /** 其中 stands before every part, not before the first alone. */
+  #eachSaysSo = false;
 
   get rows(): readonly FundsRow[] {
     return this.#rows;
@@ -21,19 +24,33 @@ export class PartList {
 
   /** `text` is the row's label as it stands. */
   add(row: FundsRow, roles: readonly Role[], text: string): void {
-    const ofWhich = /^\s*其\s*中/.test(text);
+    const says = /^\s*其\s*中/.test(text);
+    if (this.#rows.length === 0) this.#eachSaysSo = says;
+    const ofWhich = says && !(this.#eachSaysSo && roles.includes('fundsPart'));
     const isKind =
       this.#underFiscal && (roles.includes('levelPart') || FISCAL_KINDS.test(row.name));
     if (!ofWhich || this.#rows.length === 0) this.#flat.push(row);
     if (this.#rows.length > 0 && (ofWhich || isKind)) {
       this.#nested = true;
+      this.#nest(row, says);
       return;
     }
     const fiscal = roles.includes('fiscalPart');
-    if (this.#nested && !fiscal && !roles.includes('fundsPart')) return;
+    if (this.#nested && !fiscal && !roles.includes('fundsPart')) {
+      if (roles.includes('levelPart')) this.#nest(row, false);
+      return;
+    }
     this.#nested = false;
     this.#underFiscal ||= fiscal;
     this.#rows.push(row);
+  }
+
+  #nest(row: FundsRow, said: boolean): void {
+    const part = this.#rows.at(-1);
+    if (!part) return;
+    const own = this.#ofWhich.get(part);
+    if (own) own.push({ row, said });
+    else this.#ofWhich.set(part, [{ row, said }]);
   }
 
   takeFirst(): FundsRow | undefined {
@@ -46,10 +63,16 @@ export class PartList {
    * column adds up without such rows and one does with them, they are parts themselves.
    */
   of(total: FundsRow): readonly FundsRow[] {
-    if (this.#flat.length === this.#rows.length) return this.#rows;
+    if (this.#ofWhich.size === 0 && this.#flat.length === this.#rows.length) return this.#rows;
     const adds = (rows: readonly FundsRow[]): boolean =>
       MONEY.some((role) => addsUp(total, rows, role));
-    return !adds(this.#rows) && adds(this.#flat) ? this.#flat : this.#rows;
+    const isBorneOut = adds(this.#rows);
+    if (!isBorneOut && this.#flat.length > this.#rows.length && adds(this.#flat)) return this.#flat;
+    return this.#rows.map((row) => {
+      // Rows that do not say 其中 stand beside the part as likely as within it, unless the sum tells.
+      const within = this.#ofWhich.get(row)?.filter(({ said }) => said || isBorneOut) ?? [];
+      return within.length > 0 ? { ...row, ofWhich: within.map((own) => own.row) } : row;
+    });
   }
 }
 

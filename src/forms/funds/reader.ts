@@ -4,11 +4,12 @@ import { isFilled, type Named, type Spot } from '../grid';
 import { valueOf } from '../head';
 import type { Funds, FundsPart, FundsRow } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';
+import { countedOn } from './arrivals';
 import { isScored } from './beside';
-import { findHeader, isAmount, type Header } from './header';
+import { isAmount, type Header } from './header';
 import { NamedParts } from './named-parts';
 import { NatureList } from './natures';
-import { holdsAmounts, isPart, readPairs } from './pairs';
+import { isPart } from './pairs';
 import { blockOf, readParts, type NamedPart } from './part-text';
 import { PartList } from './parts';
 import { executionHeading, withHeadingWeight } from './points';
@@ -39,24 +40,7 @@ const ENDS: readonly Role[] = [
   'signature',
 ];
 
-export function readFunds(
-  region: Region,
-  from: number,
-  to: number,
-  sheetUnit: string | undefined,
-): { funds: Funds; bottom: number } | undefined {
-  const header = findHeader(region, from, to);
-  if (!header || holdsAmounts(region, header)) return readPairs(region, from, to, sheetUnit);
-  const reader = new FundsReader(region, header, sheetUnit);
-  // A list of tasks or projects has a column of money as well; only its total is the form's.
-  if (header.tasks.listed && !reader.hasTotal(to)) return undefined;
-  reader.readAbove(from);
-  const bottom = reader.read(to);
-  const funds = reader.result();
-  return funds && { funds, bottom };
-}
-
-class FundsReader {
+export class FundsReader {
   readonly #region: Region;
   readonly #header: Header;
   readonly #table: FundsTable;
@@ -235,6 +219,7 @@ class FundsReader {
     if (!isNature && !isKind && this.#group !== 'nature') {
       // What follows 基本支出 or 项目支出 without a name that stands for money of its own is what it is spent on.
       if (!this.#nature.hasRows || hasOneOf(spot, PARTS)) this.#listed.push({ row, spot, roles });
+      else if (/^\s*其\s*中/.test(spot.text)) this.#nature.nest(row);
       return;
     }
     const amount = row.annualBudget ?? row.executed ?? row.initialBudget;
@@ -274,8 +259,9 @@ class FundsReader {
     const heading = executionHeading(this.#region, this.#header, total.weight);
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
     const onlyNature = parts.rows.length === 0 && nature.rows.length > 0;
+    const rows = onlyNature ? nature.rows : parts.of(total);
     return {
-      total,
+      ...countedOn({ total, parts: rows }),
       source,
       ...(sourceTotal && { sourceTotal: sourceTotal }),
       nature: onlyNature ? [] : nature.parts,
@@ -283,7 +269,6 @@ class FundsReader {
       ...(this.#nature.basic && { basicExpenditure: this.#nature.basic }),
       ...(this.#nature.project && { projectExpenditure: this.#nature.project }),
       ...(this.#nature.basicParts.length > 0 && { basicParts: this.#nature.basicParts }),
-      parts: onlyNature ? nature.rows : parts.of(total),
       ...(heading && { heading }),
       ...(reason && { reason }),
     };

@@ -1,12 +1,14 @@
 import type { Writable } from '../../amount';
 import { fieldOf, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
-import type { Field, FundsRow } from '../model';
+import type { Field, FundsRow, MoneyColumn } from '../model';
 import type { Region } from '../region';
 import { moneyUnit } from '../text';
 import { isAmount, MONEY, type FundsColumn, type Header } from './header';
 import { nameOf, withOneBudget } from './pairs';
+import { splitsOf, type Splits } from './splits';
 
+const ARRIVED = /到位/;
 const ROW_COLUMNS = [...MONEY, 'adjustment', 'executionRate', 'weight', 'score'] as const;
 
 /** The columns under the headings of the funds: what stands in each of them, row by row. */
@@ -18,6 +20,7 @@ export class FundsTable {
   readonly last: number;
   readonly #region: Region;
   readonly #header: Header;
+  readonly #splits: Splits;
   readonly #columns: readonly {
     readonly role: (typeof ROW_COLUMNS)[number];
     readonly unit: string | undefined;
@@ -26,6 +29,7 @@ export class FundsTable {
   constructor(region: Region, header: Header, sheetUnit: string | undefined) {
     this.#region = region;
     this.#header = header;
+    this.#splits = splitsOf(region, header);
     const spots = Object.values(header.columns);
     const money = MONEY.flatMap((role) => header.columns[role] ?? []);
     this.first = Math.min(...spots.map(({ left }) => left));
@@ -43,7 +47,8 @@ export class FundsTable {
     if (role === 'adjustment' || MONEY.some((own) => own === role)) {
       return (heading?.label && moneyUnit(heading.label)) ?? this.unit;
     }
-    return role === 'executionRate' && /[%％]/.test(heading?.text ?? '') ? '%' : undefined;
+    const isRate = role === 'executionRate' || role === 'arrivalRate';
+    return isRate && /[%％]/.test(heading?.text ?? '') ? '%' : undefined;
   }
 
   /** The unit may stand in the heading of the label column, or in a cell of its own beneath one: `（元）`. */
@@ -83,6 +88,8 @@ export class FundsTable {
     const heading = this.#header.columns[role];
     if (!heading) return undefined;
     const { grid } = this.#region;
+    const split = role in this.#splits ? this.#splits[role as MoneyColumn] : undefined;
+    if (split) return grid.at(row, split.whole.left);
     const spot = grid.at(row, heading.left);
     // `预算数： | 600` under one heading: the label, then the amount.
     const isLabel = isFilled(spot) && spot.right < heading.right && !isAmount(spot);
@@ -120,7 +127,43 @@ export class FundsTable {
       if (!spot || spot.top < row) continue;
       own[role] = fieldOf(this.#region.grid, spot, { unit, figure: true });
     }
+    const splits = this.#splitsOf(row);
+    if (splits) own.splits = splits;
+    const arrival = this.#arrivalOf(row, own);
+    if (arrival) own.arrival = arrival;
     return withOneBudget(own);
+  }
+
+  #splitsOf(row: number): FundsRow['splits'] {
+    const { grid } = this.#region;
+    const own: Writable<NonNullable<FundsRow['splits']>> = {};
+    for (const role of MONEY) {
+      const split = this.#splits[role];
+      if (!split) continue;
+      const unit = this.#columnUnit(role);
+      own[role] = split.parts.map((heading) => ({
+        label: labelOf(grid, heading),
+        name: nameOf(heading),
+        amount: fieldOf(grid, grid.at(row, heading.left), { unit, figure: true }),
+      }));
+    }
+    return Object.keys(own).length > 0 ? own : undefined;
+  }
+
+  /** 到位率 beside 预算数 and 到位数. */
+  #arrivalOf(row: number, { initialBudget, annualBudget }: FundsRow): FundsRow['arrival'] {
+    const { columns } = this.#header;
+    if (!columns.arrivalRate || !initialBudget || !annualBudget) return undefined;
+    if (!ARRIVED.test(columns.annualBudget?.text ?? '')) return undefined;
+    const rate = this.at(row, 'arrivalRate');
+    const unit = this.#columnUnit('arrivalRate');
+    return (
+      rate && {
+        planned: initialBudget,
+        arrived: annualBudget,
+        rate: fieldOf(this.#region.grid, rate, { unit, figure: true }),
+      }
+    );
   }
 
   /** What explains the figures of a row: under its heading, or right of them under none. */

@@ -12,6 +12,20 @@ export interface FundsRow {
   readonly weight?: Field;
   readonly executionRate?: Field;
   readonly score?: Field;
+  /** 预算数, 到位数 and 到位率, where the form has all three. */
+  readonly arrival?: { readonly planned: Field; readonly arrived: Field; readonly rate: Field };
+  /** 财政拨款, 其他资金 under the heading of an amount, beside 总额: what it is made of. */
+  readonly splits?: Partial<Record<MoneyColumn, readonly FundsPart[]>>;
+  /** The 其中 rows beneath it. */
+  readonly ofWhich?: readonly FundsRow[];
+}
+
+export type MoneyColumn = 'initialBudget' | 'annualBudget' | 'executed';
+
+/** 年度主要任务 with amounts, beside the form's own funds. */
+export interface TaskList {
+  readonly total?: FundsRow;
+  readonly rows: readonly FundsRow[];
 }
 
 /** A part with one value of its own, as in `一般公共预算：951.84`. */
@@ -23,6 +37,8 @@ export interface FundsPart {
   readonly initialBudget?: Field;
   readonly executed?: Field;
   readonly executionRate?: Field;
+  /** The 其中 rows beneath it. */
+  readonly ofWhich?: readonly FundsRow[];
 }
 
 export type NatureName = 'basicExpenditure' | 'projectExpenditure';
@@ -131,6 +147,7 @@ export interface SelfEvaluation extends FormBase {
   /** 实施单位 */
   readonly implementer?: Field;
   readonly funds?: Funds;
+  readonly tasks?: TaskList;
   /** 预期目标, one entry for each numbered item; all entries of one cell share it. */
   readonly goals: readonly Label[];
   /** 实际完成情况 */

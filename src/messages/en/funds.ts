@@ -21,6 +21,13 @@ export const funds: GroupTexts<'funds'> = {
     todo: 'Check the three figures against the papers of the adjustment and correct the wrong one.',
     sentences: ties,
   },
+  'funds/arrival-rate': {
+    title: 'Rate of arrival',
+    formula: 'rate of arrival = amount received ÷ budget',
+    why: 'The rate says whether the money came as budgeted; a wrong one hides a gap.',
+    todo: 'Check budget and amount received and correct the rate by the formula.',
+    sentences: rates,
+  },
   'funds/basic-total': {
     title: 'Total of basic expenditure',
     formula: 'basic expenditure = staff + operating expenditure',
@@ -46,6 +53,16 @@ export const funds: GroupTexts<'funds'> = {
         '{which} is not a figure that can be reckoned with, so the adjustment cannot be checked.',
     },
   },
+  'funds/columns-total': {
+    title: 'Amounts and the columns they are made of',
+    formula: 'each row: amount = fiscal funds + other funds; each column: total = Σ of the rows',
+    why: 'The amount of a task is given by source in columns of its own: it must add up across and down.',
+    todo: 'Check the amount of the row and its sources and correct the wrong figure.',
+    sentences: {
+      ...ties,
+      cell: '“{row}”, {column}: {part} says {actual}; by the row and by the column alike it should be {expected}, a difference of {difference}.',
+    },
+  },
   'funds/execution-rate': {
     title: 'Execution rate',
     formula: 'execution rate = executed amount ÷ annual budget',
@@ -65,6 +82,21 @@ export const funds: GroupTexts<'funds'> = {
     why: 'It is the same money, split by what it is for.',
     todo: 'Check basic and project expenditure and the annual budget, and correct the wrong figure.',
     sentences: split,
+  },
+  'funds/of-which': {
+    title: 'What a part of the funds includes',
+    formula: 'each 其中 row ≤ the part it belongs to, in each column',
+    why: 'It is a part of that money and cannot exceed it.',
+    todo: 'Check the part and the row beneath it and correct the wrong figure.',
+    sentences: {
+      enough: 'The row beneath does not exceed {total}.',
+      short:
+        '{total} is {figure}, the row beneath it {sum}: the part exceeds the whole, by {difference}.',
+      rounding:
+        '{total} is {figure}, the row beneath it {sum}; rounding may explain the excess. Say so, or level it.',
+      unchecked: '{which} not filled in, while the row beneath says {sum}.',
+      unreadable: '{which} cannot be read as a figure.',
+    },
   },
   'funds/overspent': {
     title: 'Spent more than the annual budget',

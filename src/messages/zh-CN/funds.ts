@@ -22,6 +22,13 @@ export const funds: GroupTexts<'funds'> = {
     todo: '对照预算调整批文核对年初预算数、调整数和全年预算数，改正填错的数。',
     sentences: ties,
   },
+  'funds/arrival-rate': {
+    title: '资金到位率',
+    formula: '到位率 = 到位数 ÷ 预算数',
+    why: '到位率说明资金是否按预算拨到，算错会掩盖拨款缺口。',
+    todo: '核对预算数和到位数，按公式改正到位率。',
+    sentences: rates,
+  },
   'funds/basic-total': {
     title: '基本支出合计',
     formula: '基本支出 = 人员经费 + 公用经费',
@@ -45,6 +52,16 @@ export const funds: GroupTexts<'funds'> = {
       unreadable: '{which}不是可以计算的数，预算调整幅度无法核对。',
     },
   },
+  'funds/columns-total': {
+    title: '总额与资金来源各栏',
+    formula: '每行：总额 = 财政拨款 + 其他资金；每栏：合计 = Σ 各行',
+    why: '任务的总额按资金来源分栏填列，横着加、竖着加都必须相符。',
+    todo: '核对该行总额和各来源，改正填错的数。',
+    sentences: {
+      ...ties,
+      cell: '“{row}”的{column}中，{part}填 {actual}，按本行总额和本栏合计都应为 {expected}，相差 {difference}。',
+    },
+  },
   'funds/execution-rate': {
     title: '预算执行率',
     formula: '执行率 = 全年执行数 ÷ 全年预算数',
@@ -63,6 +80,20 @@ export const funds: GroupTexts<'funds'> = {
     why: '按性质拆分的是同一笔资金，合计必须相等。',
     todo: '核对基本支出、项目支出和全年预算数，改正填错的数。',
     sentences: split,
+  },
+  'funds/of-which': {
+    title: '资金的其中项',
+    formula: '其中项 ≤ 所属资金，每一栏',
+    why: '其中项是所属资金的一部分，不能比整体大。',
+    todo: '核对该项资金和其中项，改正填错的数。',
+    sentences: {
+      enough: '其中项不超过{total}。',
+      short: '{total}为 {figure}，其中项为 {sum}，部分大于整体，相差 {difference}。',
+      rounding:
+        '{total}为 {figure}，其中项为 {sum}，多出的部分可能是四舍五入造成的，请说明或调平。',
+      unchecked: '{which}未填，而其中项为 {sum}，无法核对。',
+      unreadable: '{which}不是可以计算的数，无法核对。',
+    },
   },
   'funds/overspent': {
     title: '执行数超过预算数',

@@ -26,6 +26,8 @@ export default rule({
     const funds = evaluation?.funds;
     const column = funds?.total.initialBudget;
     if (!evaluation || !funds || !column || !funds.total.annualBudget) return NOT_APPLICABLE;
+    // What arrived is no adjusted budget.
+    if (funds.total.arrival) return NOT_APPLICABLE;
     const initial = amountOf(funds, 'initialBudget');
     const annual = amountOf(funds, 'annualBudget');
     const cells = [

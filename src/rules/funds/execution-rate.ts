@@ -7,6 +7,7 @@ import { figure, inScale } from '../figure';
 import { isPrintedRate, RATE_KEYS, rateIs, readRate, type RateKey } from '../rate';
 import { NOT_APPLICABLE, rule, told, type Result, type Subject, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
+import { impliedWhole } from './cross-foot';
 import { isAmountDoubtful } from './misread';
 import { isEmptyTotal } from './totals';
 
@@ -29,9 +30,9 @@ export default rule({
     ],
   },
   check(subject) {
-    const { evaluation } = subject;
-    const funds = evaluation?.funds;
-    if (!funds) return NOT_APPLICABLE;
+    const { funds, tasks } = subject.evaluation ?? {};
+    const ofTasks = tasks ? tasks.rows.flatMap((row) => taskRate(row) ?? []) : [];
+    if (!funds) return tasks ? ofTasks : NOT_APPLICABLE;
     const natures = funds.nature.map((part) => ({ annualBudget: part.amount, ...part }));
     const meant = inOtherUnit(funds);
     // What the parts have in the other unit as well is told once, at the total.
@@ -41,6 +42,7 @@ export default rule({
       ...[funds.parts, natures].flatMap((rows) =>
         rows.map((part) => partRate(part, rows, funds.total) ?? []),
       ),
+      ...ofTasks,
     ].flat();
     return funds.total.executionRate || verdicts.length > 0 ? verdicts : NOT_APPLICABLE;
   },
@@ -92,7 +94,27 @@ function partRate(
   }
   const label = `${part.name}${named('executionRate')}`;
   const verdict = rowRate(part, label, `funds.parts.${part.name}`);
-  return verdict?.outcome === 'fail' && spoilsTotal(part, rows, total) ? undefined : verdict;
+  const isTold = verdict?.outcome === 'fail' && (spoilsTotal(part, rows, total) || isOfSplit(part));
+  return isTold ? undefined : verdict;
+}
+
+/** A task that is no part of the funds; many a list leaves rates out. */
+function taskRate(row: FundsRow): Result<RateKey> | undefined {
+  if (!figure(row.executionRate) || !figure(row.annualBudget) || !figure(row.executed)) {
+    return undefined;
+  }
+  const label = `“${row.name}”${named('executionRate')}`;
+  const verdict = rowRate(row, label, `tasks.${row.name}`);
+  return verdict?.outcome === 'fail' && isOfSplit(row) ? undefined : verdict;
+}
+
+/** Whether the rate is right with what an amount is made of: then `funds/columns-total` tells of the amount. */
+function isOfSplit(row: FundsRow): boolean {
+  const [spent, budget] = (['executed', 'annualBudget'] as const).map(
+    (column) => impliedWhole(row, column) ?? figure(row[column])?.stored,
+  );
+  if (!row.splits || !spent || !budget || budget.isZero()) return false;
+  return isPrintedRate(spent.dividedBy(budget), readRate(row.executionRate));
 }
 
 /** Whether the amount that would make the total tie makes the rate right too: then the rule of the total tells of it. */

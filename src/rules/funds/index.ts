@@ -1,8 +1,11 @@
 import adjustedBudget from './adjusted-budget';
+import arrivalRate from './arrival-rate';
 import basicTotal from './basic-total';
 import budgetAdjustment from './budget-adjustment';
+import columnsTotal from './columns-total';
 import executionRate from './execution-rate';
 import natureTotal from './nature-total';
+import ofWhich from './of-which';
 import overspent from './overspent';
 import partsTotal from './parts-total';
 import sourceTotal from './source-total';
@@ -10,10 +13,13 @@ import underExecuted from './under-executed';
 
 export const funds = [
   adjustedBudget,
+  arrivalRate,
   basicTotal,
   budgetAdjustment,
+  columnsTotal,
   executionRate,
   natureTotal,
+  ofWhich,
   overspent,
   partsTotal,
   sourceTotal,

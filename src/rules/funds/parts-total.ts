@@ -4,6 +4,7 @@ import { figure } from '../figure';
 import { NOT_APPLICABLE, rule, told } from '../rule';
 import { suggestFigure } from '../suggest';
 import { isOfBasic } from './basic-total';
+import { crossFoot, tableOf } from './cross-foot';
 import { amountFields, amountOf, isEmptyTotal, type FundsColumn } from './totals';
 
 const COLUMNS: readonly FundsColumn[] = ['initialBudget', 'annualBudget', 'executed'];
@@ -43,6 +44,8 @@ export default rule({
       const sum = isEmptyTotal(funds, column) ? amountOf(funds, column) : undefined;
       if (result?.outcome === 'fail' && isOfBasic(funds, column, told(result).difference))
         return [];
+      // A wrong 总额 of one row is told over what that row is made of.
+      if (result?.outcome === 'fail' && crossFoot(tableOf(funds), column).explainsTotal) return [];
       if (!result || !sum) return result ?? [];
       const verdict = told(result);
       if (verdict.key === 'unreadable') return verdict;

@@ -173,6 +173,8 @@ export const fixtures: readonly Fixture[] = [
       `
       no-score (self-evaluation) 2022
       department: 澜滨市文化和旅游局 @C3
+      task: 免费开放补助 | | 500000 | 500000 | | 100% |
+      task: 图书购置 | | 300000 | 240000 | | 80% |
       goals: 1 → 1
       # output 产出指标
       C20 quantity 大型活动场次 | >=6场 | 6场 | | | · | positive

@@ -12,10 +12,12 @@ import type {
 import type { Rubric } from '../../../src/rubrics';
 import { fieldOf, labelOf } from './field';
 import {
+  ARRIVAL_COLUMNS,
   CATEGORIES,
   EVALUATION_FIELDS,
   FUNDS_COLUMNS,
   INDICATOR_COLUMNS,
+  MONEY_COLUMNS,
   SECTIONS,
 } from './fields';
 
@@ -103,6 +105,7 @@ class FundsDraft {
   #project: FundsPart | undefined;
   #sourceTotal: Field | undefined;
   #reason: Field | undefined;
+  readonly #arrival: Partial<Writable<NonNullable<FundsRow['arrival']>>> = {};
 
   /** Takes an entry up if it is one of the funds. */
   take(entry: Entry): boolean {
@@ -113,7 +116,7 @@ class FundsDraft {
 
   #place(entry: Entry): boolean {
     const { name } = entry;
-    const [first, second = '', third = ''] = name.split(' ');
+    const [first, second = '', third = '', fourth = ''] = name.split(' ');
     const part = (of: string) => ({
       label: labelAt(of, entry.row),
       name: of,
@@ -121,8 +124,11 @@ class FundsDraft {
     });
     if (name in FUNDS_COLUMNS) {
       this.#total[FUNDS_COLUMNS[name as keyof typeof FUNDS_COLUMNS]] = fieldAt(entry, 2);
+    } else if (name in ARRIVAL_COLUMNS) {
+      const key = ARRIVAL_COLUMNS[name as keyof typeof ARRIVAL_COLUMNS];
+      this.#arrival[key] = fieldAt(entry, 2);
     } else if (first === '收入') this.#source.push(part(second));
-    else if (first === '资金') this.#putPart(entry, second, third);
+    else if (first === '资金') this.#putPart(entry, second, third, fourth);
     else if (name === '收入合计') this.#sourceTotal = fieldAt(entry, 1);
     else if (name === '执行原因') this.#reason = fieldAt(entry, 1);
     else if (name === '基本支出') this.#basic = part(name);
@@ -132,19 +138,32 @@ class FundsDraft {
     return true;
   }
 
-  #putPart(entry: Entry, name: string, word: string): void {
+  #putPart(entry: Entry, name: string, word: string, part: string): void {
     if (!(word in FUNDS_COLUMNS)) throw new Error(`no such field: ${entry.name}`);
     const column = FUNDS_COLUMNS[word as keyof typeof FUNDS_COLUMNS];
+    if (name === this.#total.name) {
+      Object.assign(this.#total, withPart(this.#total, column, part, fieldAt(entry, 2)));
+      return;
+    }
     const found = this.#parts.findIndex((one) => one.name === name);
     const old = this.#parts[found] ?? { label: labelAt(name, entry.row), name };
-    const changed = { ...old, [column]: fieldAt(entry, 2) };
+    const changed = withPart(old, column, part, fieldAt(entry, 2));
     if (found < 0) this.#parts.push(changed);
     else this.#parts[found] = changed;
   }
 
   result(): Funds {
+    const { planned, arrived, rate } = this.#arrival;
     return {
-      total: this.#total,
+      total:
+        planned && arrived && rate
+          ? {
+              ...this.#total,
+              initialBudget: planned,
+              annualBudget: arrived,
+              arrival: { planned, arrived, rate },
+            }
+          : this.#total,
       source: this.#source,
       ...(this.#sourceTotal && { sourceTotal: this.#sourceTotal }),
       nature: [this.#basic, this.#project].flatMap((part) => part ?? []),
@@ -155,6 +174,25 @@ class FundsDraft {
       ...(this.#reason && { reason: this.#reason }),
     };
   }
+}
+
+/** A column of a row of the funds: the amount, one of the parts beside it, or what a 其中 row beneath it says. */
+function withPart(
+  row: FundsRow,
+  column: (typeof FUNDS_COLUMNS)[keyof typeof FUNDS_COLUMNS],
+  part: string,
+  field: Field,
+): FundsRow {
+  if (part === '') return { ...row, [column]: field };
+  const name = part.replace(/^其中/, '');
+  const label = { cell: field.cell, text: name };
+  if (name !== part) {
+    return { ...row, ofWhich: [...(row.ofWhich ?? []), { label, name, [column]: field }] };
+  }
+  const split = MONEY_COLUMNS.find((own) => own === column);
+  if (!split) throw new Error(`no such field: ${part}`);
+  const own = [...(row.splits?.[split] ?? []), { label, name, amount: field }];
+  return { ...row, splits: { ...row.splits, [split]: own } };
 }
 
 /** The table of indicators. */

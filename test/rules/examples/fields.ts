@@ -33,6 +33,14 @@ export const FUNDS_COLUMNS = {
   执行率得分: 'score',
 } as const;
 
+export const MONEY_COLUMNS = ['initialBudget', 'annualBudget', 'executed'] as const;
+
+export const ARRIVAL_COLUMNS = {
+  预算数: 'planned',
+  到位数: 'arrived',
+  到位率: 'rate',
+} as const;
+
 export const BUILDING_COLUMNS = {
   批复规模: 'approvedSize',
   实际规模: 'actualSize',

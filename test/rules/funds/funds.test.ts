@@ -6,7 +6,103 @@ const parts = (column: string, figures: Record<string, string>): Example =>
     Object.entries(figures).map(([name, text]) => [`资金 ${name} ${column}`, text]),
   );
 
+/** 总额 and its two sources of the total, and of each task: `{ 抽检: ['150', '130', '20'] }`. */
+const tasks = (
+  [whole, fiscal, other]: readonly string[],
+  rows: Record<string, readonly string[]>,
+): Example => ({
+  全年预算数: whole!,
+  '资金 年度资金总额 全年预算数 财政拨款': fiscal!,
+  '资金 年度资金总额 全年预算数 其他资金': other!,
+  ...Object.fromEntries(
+    Object.entries(rows).flatMap(([name, [own, first, second]]) => [
+      [`资金 ${name} 全年预算数`, own!],
+      [`资金 ${name} 全年预算数 财政拨款`, first!],
+      [`资金 ${name} 全年预算数 其他资金`, second!],
+    ]),
+  ),
+});
+
 const CASES: [RuleId, string, Example, string][] = [
+  [
+    'funds/columns-total',
+    'across and down',
+    tasks(['250', '230', '20'], { 抽检: ['150', '130', '20'], 宣传: ['100', '100', ''] }),
+    'pass',
+  ],
+  [
+    'funds/columns-total',
+    'the amount of one task',
+    tasks(['250', '230', '20'], { 抽检: ['510', '130', '20'], 宣传: ['100', '100', '0'] }),
+    'fail',
+  ],
+  [
+    'funds/parts-total',
+    'the amount of one task is told over what it is made of',
+    tasks(['250', '230', '20'], { 抽检: ['510', '130', '20'], 宣传: ['100', '100', '0'] }),
+    'pass',
+  ],
+  [
+    'funds/columns-total',
+    'the total of all is the other rule’s',
+    tasks(['205', '230', '20'], { 抽检: ['150', '130', '20'], 宣传: ['100', '100', '0'] }),
+    'pass',
+  ],
+  [
+    'funds/parts-total',
+    'the total of all',
+    tasks(['205', '230', '20'], { 抽检: ['150', '130', '20'], 宣传: ['100', '100', '0'] }),
+    'fail',
+  ],
+  [
+    'funds/columns-total',
+    'columns that are no sum of the amount in most rows say something else',
+    tasks(['250', '90', '20'], { 抽检: ['150', '60', '20'], 宣传: ['100', '30', '0'] }),
+    'pass',
+  ],
+  ['funds/columns-total', 'no such columns', { 全年预算数: '150' }, 'not-applicable'],
+  [
+    'funds/of-which',
+    'as much as the part',
+    { '资金 财政拨款 全年执行数': '90', '资金 财政拨款 全年执行数 其中省级': '90' },
+    'pass',
+  ],
+  [
+    'funds/of-which',
+    'more than the part',
+    { '资金 财政拨款 全年执行数': '90', '资金 财政拨款 全年执行数 其中省级': '90.5' },
+    'fail',
+  ],
+  [
+    'funds/of-which',
+    'the part left blank',
+    { '资金 财政拨款 全年执行数': '', '资金 财政拨款 全年执行数 其中省级': '90' },
+    'undetermined',
+  ],
+  [
+    'funds/arrival-rate',
+    'cut off',
+    { 全年执行数: '1342.6', 预算数: '1420', 到位数: '1370', 到位率: '96.47%' },
+    'pass',
+  ],
+  [
+    'funds/arrival-rate',
+    'off',
+    { 全年执行数: '1342.6', 预算数: '1420', 到位数: '1370', 到位率: '100%' },
+    'fail',
+  ],
+  [
+    'funds/arrival-rate',
+    'none stated',
+    { 全年执行数: '1342.6', 预算数: '1420', 到位数: '1370', 到位率: '' },
+    'pass',
+  ],
+  [
+    'funds/budget-adjustment',
+    'what arrived is no adjusted budget',
+    { 全年执行数: '600', 预算数: '1420', 到位数: '600', 到位率: '42.25%' },
+    'not-applicable',
+  ],
   ['funds/basic-total', 'adds up', { 基本支出: '600', 人员经费: '520', 公用经费: '80' }, 'pass'],
   ['funds/basic-total', 'off', { 基本支出: '600', 人员经费: '530', 公用经费: '80' }, 'fail'],
   [

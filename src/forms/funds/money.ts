@@ -1,0 +1,60 @@
+import type { Funds, TaskList } from '../model';
+import type { Region } from '../region';
+import { findHeader, type Header } from './header';
+import { holdsAmounts, readPairs } from './pairs';
+import { FundsReader } from './reader';
+import { readTasks } from './tasks';
+
+/** What stands above or below the indicators with amounts: the form's funds, and tasks beside them. */
+export interface Money {
+  readonly funds?: Funds;
+  readonly tasks?: TaskList;
+}
+
+export function readMoney(
+  region: Region,
+  from: number,
+  to: number,
+  sheetUnit: string | undefined,
+): Money {
+  let funds: Funds | undefined;
+  let tasks: TaskList | undefined;
+  for (let start = from; start <= to;) {
+    const header = findHeader(region, start, to);
+    const inPairs = !header || holdsAmounts(region, header);
+    if (header?.tasks.listed && !inPairs) {
+      // The next headings are another table's.
+      const next = findHeader(region, header.bottom + 1, to);
+      const end = next ? next.top - 1 : to;
+      const reader = new FundsReader(region, header, sheetUnit);
+      // A list of tasks or projects has a column of money as well; only its total is the form's.
+      if (funds || !reader.hasTotal(end)) {
+        tasks ??= readTasks(region, header, end, sheetUnit);
+        start = end + 1;
+        continue;
+      }
+    }
+    if (funds) break;
+    const read = inPairs
+      ? readPairs(region, start, to, sheetUnit)
+      : readTable(region, header, start, to, sheetUnit);
+    if (!read) break;
+    funds = read.funds;
+    start = read.bottom + 1;
+  }
+  return { ...(funds && { funds }), ...(tasks && { tasks }) };
+}
+
+function readTable(
+  region: Region,
+  header: Header,
+  from: number,
+  to: number,
+  sheetUnit: string | undefined,
+): { funds: Funds; bottom: number } | undefined {
+  const reader = new FundsReader(region, header, sheetUnit);
+  reader.readAbove(from);
+  const bottom = reader.read(to);
+  const funds = reader.result();
+  return funds && { funds, bottom };
+}

@@ -1,0 +1,133 @@
+import type { FundsRow, MoneyColumn, TaskList } from '../../forms';
+import { signed, term, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
+import { named } from '../field-names';
+import { figure, printed, printedSigned } from '../figure';
+import { NOT_APPLICABLE, rule, type Result } from '../rule';
+import { suggestFigure } from '../suggest';
+import { crossFoot, partIn, tableOf, type Slip } from './cross-foot';
+
+const COLUMNS: readonly MoneyColumn[] = ['initialBudget', 'annualBudget', 'executed'];
+
+/** 总额 = 财政拨款 + 其他资金 in each row of a list with such columns, and each column = Σ of its rows. */
+export default rule({
+  id: 'funds/columns-total',
+  outcome: 'fail',
+  basis: ['form:self-evaluation'],
+  messages: [...TIE_KEYS, 'cell'],
+  examples: {
+    right: [
+      {
+        全年预算数: '150',
+        '资金 年度资金总额 全年预算数 财政拨款': '130',
+        '资金 年度资金总额 全年预算数 其他资金': '20',
+        '资金 食品抽检 全年预算数': '150',
+        '资金 食品抽检 全年预算数 财政拨款': '130',
+        '资金 食品抽检 全年预算数 其他资金': '20',
+      },
+    ],
+    wrong: [
+      {
+        全年预算数: '150',
+        '资金 年度资金总额 全年预算数 财政拨款': '103',
+        '资金 年度资金总额 全年预算数 其他资金': '20',
+        '资金 食品抽检 全年预算数': '150',
+        '资金 食品抽检 全年预算数 财政拨款': '130',
+        '资金 食品抽检 全年预算数 其他资金': '20',
+      },
+    ],
+  },
+  check({ evaluation }) {
+    const { funds, tasks } = evaluation ?? {};
+    const tables = [...(funds ? [tableOf(funds)] : []), ...(tasks ? [tasks] : [])];
+    const split = tables.filter(({ total, rows }) =>
+      [total, ...rows].some((row) => row?.splits !== undefined),
+    );
+    if (split.length === 0 && !tasks?.total) return NOT_APPLICABLE;
+    return tables.flatMap((table) =>
+      COLUMNS.flatMap((column) => [
+        ...crossFoot(table, column).slips.flatMap((slip) => verdictOn(table, column, slip) ?? []),
+        ...(table === tasks ? ownTotal(table, column) : []),
+      ]),
+    );
+  },
+});
+
+function verdictOn(
+  { total, rows }: TaskList,
+  column: MoneyColumn,
+  slip: Slip,
+): Result<TieKey | 'cell'> | undefined {
+  if (slip.at === 'row') {
+    const { row } = slip;
+    const label = row === total ? named(column) : `“${row.name}”${named(column)}`;
+    const whole = { label, field: row[column] };
+    return tiesOut(whole, addendsOf(row, column), { path: pathOf(row, column) });
+  }
+  if (slip.at === 'column') {
+    const part = total?.splits?.[column]?.[slip.part];
+    if (!part) return undefined;
+    const addends = rows.map((row): Named => ({
+      label: row.name,
+      field: partIn(row, column, slip.part),
+    }));
+    const whole = { label: `${named(column)}（${part.name}）`, field: part.amount };
+    return tiesOut(whole, addends, { path: `funds.columns.${column}.${part.name}` });
+  }
+  return inBoth(slip.row, column, slip);
+}
+
+/** Row and column miss by the same: the amount where they cross is the wrong one. */
+function inBoth(
+  row: FundsRow,
+  column: MoneyColumn,
+  { part, miss }: Extract<Slip, { at: 'cell' }>,
+): Result<'cell'> | undefined {
+  const own = row.splits?.[column]?.[part];
+  const typed = figure(own?.amount);
+  const whole = row[column];
+  if (!own || !typed || !whole) return undefined;
+  const expected = typed.stored.plus(miss);
+  return {
+    outcome: 'fail',
+    key: 'cell',
+    cells: [own.amount.cell, whole.cell],
+    terms: [
+      ...addendsOf(row, column).map((one) => term(one, '+')),
+      term({ label: named(column), field: whole }, '='),
+    ],
+    expected: expected.toFixed(),
+    actual: typed.stored.toFixed(),
+    difference: signed(miss.negated()),
+    data: {
+      row: row.name,
+      column: named(column),
+      part: own.name,
+      actual: own.amount.text,
+      expected: printed(expected, [typed]),
+      difference: printedSigned(miss.negated(), [typed]),
+    },
+    suggestion: suggestFigure(own.amount, expected),
+    path: `${pathOf(row, column)}.${own.name}`,
+    values: [own.amount.text, whole.text],
+  };
+}
+
+/** 合计 of a list that is not the form's funds: `funds/parts-total` looks at those alone. */
+function ownTotal(tasks: TaskList, column: MoneyColumn): readonly Result<TieKey>[] {
+  const { total, rows } = tasks;
+  const field = total?.[column];
+  if (!field || crossFoot(tasks, column).explainsTotal) return [];
+  const addends = rows.map((row): Named => ({ label: row.name, field: row[column] }));
+  const result = tiesOut({ label: named(column), field }, addends, {
+    path: `tasks.total.${column}`,
+  });
+  return result ? [result] : [];
+}
+
+function addendsOf(row: FundsRow, column: MoneyColumn): readonly Named[] {
+  return (row.splits?.[column] ?? []).map(({ name: label, amount: field }) => ({ label, field }));
+}
+
+function pathOf(row: FundsRow, column: MoneyColumn): string {
+  return `funds.rows.${row.name}.${column}`;
+}

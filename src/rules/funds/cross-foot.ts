@@ -1,0 +1,127 @@
+import { type Decimal, ZERO } from '../../amount';
+import type { Field, Funds, FundsRow, MoneyColumn, TaskList } from '../../forms';
+import { figure, inScale } from '../figure';
+
+/** One amount of a table with columns for what it is made of: in the row it stands in, or in its own column of all rows. */
+export type Slip =
+  /** 总额 of a row is not Σ of its parts. */
+  | { readonly at: 'row'; readonly row: FundsRow }
+  /** A part of one row: its row and its column miss by the same. */
+  | {
+      readonly at: 'cell';
+      readonly row: FundsRow;
+      readonly part: number;
+      readonly miss: Decimal;
+    }
+  /** The total of one part is not Σ of the rows. */
+  | { readonly at: 'column'; readonly part: number };
+
+export interface CrossFoot {
+  readonly slips: readonly Slip[];
+  /** The total of 总额 misses the rows for a reason that a slip tells. */
+  readonly explainsTotal: boolean;
+  /** The total of 总额 is itself the slip: the rule of the total tells of it. */
+  readonly isTotalWrong: boolean;
+}
+
+const NOTHING: CrossFoot = { slips: [], explainsTotal: false, isTotalWrong: false };
+
+export function tableOf({ total, parts }: Funds): TaskList {
+  return { total, rows: parts };
+}
+
+interface Line {
+  readonly row: FundsRow;
+  readonly whole: Decimal;
+  readonly parts: readonly Decimal[];
+  readonly miss: Decimal;
+}
+
+/**
+ * Where 总额 = 财政拨款 + 其他资金 in most rows of a column of money, the rows and columns that do not add up point to the amount
+ * that is wrong. Nothing where fewer rows bear it out than do not: the columns mean something else there.
+ */
+export function crossFoot({ total, rows }: TaskList, column: MoneyColumn): CrossFoot {
+  const ofTotal = total && lineOf(total, column);
+  const lines = rows.flatMap((row) => lineOf(row, column) ?? []);
+  const all = ofTotal ? [...lines, ofTotal] : lines;
+  const wrong = all.filter(({ miss }) => !miss.isZero());
+  const right = all.filter(({ miss, whole }) => miss.isZero() && !whole.isZero());
+  const isTable = right.length > 0 && right.length >= wrong.length;
+  // Every row has to be there for a column to add up.
+  const columns =
+    ofTotal && lines.length > 0 && lines.length === rows.length ? missesOf(ofTotal, lines) : [];
+  if (!isTable || (wrong.length === 0 && columns.every(({ miss }) => miss.isZero())))
+    return NOTHING;
+  const left = columns.filter(({ miss }) => !miss.isZero());
+  const take = (
+    part: number | 'whole' | undefined,
+    miss: Decimal,
+  ): (typeof left)[number] | undefined => {
+    const found = left.findIndex(
+      (own) =>
+        own.miss.equals(miss) && (part === undefined ? own.part !== 'whole' : own.part === part),
+    );
+    return found < 0 ? undefined : left.splice(found, 1)[0];
+  };
+  const slips: Slip[] = [];
+  let explainsTotal = false;
+  let isTotalWrong = false;
+  for (const { row, miss } of wrong) {
+    if (row !== total) {
+      const cell = take(undefined, miss);
+      if (cell && cell.part !== 'whole') slips.push({ at: 'cell', row, part: cell.part, miss });
+      else {
+        if (take('whole', miss.negated())) explainsTotal = true;
+        slips.push({ at: 'row', row });
+      }
+      continue;
+    }
+    const own = take(undefined, miss.negated());
+    if (own && own.part !== 'whole') slips.push({ at: 'column', part: own.part });
+    else if (take('whole', miss)) isTotalWrong = true;
+    else slips.push({ at: 'row', row });
+  }
+  for (const { part } of left) if (part !== 'whole') slips.push({ at: 'column', part });
+  return { slips, explainsTotal, isTotalWrong };
+}
+
+/** Total less the rows: of each part, and of 总额. */
+function missesOf(
+  total: Line,
+  lines: readonly Line[],
+): { readonly part: number | 'whole'; readonly miss: Decimal }[] {
+  const add = (pick: (line: Line) => Decimal | undefined): Decimal =>
+    lines.reduce((sum, line) => sum.plus(pick(line) ?? ZERO), ZERO);
+  return [
+    { part: 'whole', miss: total.whole.minus(add(({ whole }) => whole)) },
+    ...total.parts.map((own, part) => ({ part, miss: own.minus(add(({ parts }) => parts[part])) })),
+  ];
+}
+
+/** A row all of whose amounts are figures; a blank part counts as 0. */
+function lineOf(row: FundsRow, column: MoneyColumn): Line | undefined {
+  const whole = figure(row[column]);
+  const split = row.splits?.[column];
+  if (!whole || !split) return undefined;
+  const { scale } = whole;
+  const parts: Decimal[] = [];
+  for (const { amount } of split) {
+    const one = figure(amount);
+    if (!one && amount.reading.kind !== 'blank') return undefined;
+    parts.push(one ? inScale(one, scale) : ZERO);
+  }
+  if (!split.some(({ amount }) => figure(amount))) return undefined;
+  const sum = parts.reduce((all, one) => all.plus(one), ZERO);
+  return { row, whole: whole.stored, parts, miss: whole.stored.minus(sum) };
+}
+
+/** What 总额 of a row should be by its parts, where `crossFoot` finds it wrong. */
+export function impliedWhole(row: FundsRow, column: MoneyColumn): Decimal | undefined {
+  const line = lineOf(row, column);
+  return line && line.whole.minus(line.miss);
+}
+
+export function partIn(row: FundsRow, column: MoneyColumn, part: number): Field | undefined {
+  return row.splits?.[column]?.[part]?.amount;
+}

@@ -1,0 +1,48 @@
+import type { FundsRow, MoneyColumn } from '../../forms';
+import { BOUND_KEYS, isAtLeast } from '../bound';
+import { named } from '../field-names';
+import { NOT_APPLICABLE, rule } from '../rule';
+
+const COLUMNS: readonly MoneyColumn[] = ['initialBudget', 'annualBudget', 'executed'];
+
+/** The 其中 rows beneath a part of the funds are not more than the part, in each column. */
+export default rule({
+  id: 'funds/of-which',
+  outcome: 'fail',
+  basis: ['form:self-evaluation'],
+  messages: BOUND_KEYS,
+  examples: {
+    right: [
+      {
+        全年预算数: '150',
+        '资金 财政拨款 全年预算数': '150',
+        '资金 财政拨款 全年预算数 其中上级补助': '60',
+      },
+    ],
+    wrong: [
+      {
+        全年预算数: '150',
+        '资金 财政拨款 全年预算数': '150',
+        '资金 财政拨款 全年预算数 其中上级补助': '160',
+      },
+    ],
+  },
+  check({ evaluation }) {
+    const funds = evaluation?.funds;
+    if (!funds) return NOT_APPLICABLE;
+    const natures = funds.nature.map((part) => ({ annualBudget: part.amount, ...part }));
+    const rows: readonly FundsRow[] = [...funds.parts, ...natures];
+    const owners = rows.filter(({ ofWhich }) => ofWhich);
+    if (owners.length === 0) return NOT_APPLICABLE;
+    return owners.flatMap((row) =>
+      COLUMNS.flatMap((column) => {
+        const whole = { label: `“${row.name}”${named(column)}`, field: row[column] };
+        // Each by itself: two of them may count the same money.
+        return (row.ofWhich ?? []).flatMap((part) => {
+          const one = { label: part.name, field: part[column] };
+          return isAtLeast(whole, [one], `funds.ofWhich.${row.name}.${part.name}.${column}`) ?? [];
+        });
+      }),
+    );
+  },
+});
