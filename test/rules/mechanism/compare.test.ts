@@ -96,7 +96,7 @@ describe('tiesOut', () => {
     ['all parts blank', '408.34', ['', ''], 'unchecked'],
     ['all parts blank under 0', '0', ['', ''], 'ties'],
     ['total blank', '', ['408.34', '1'], 'unchecked'],
-    ['words', '408.34', ['四百', '1'], 'unreadable'],
+    ['words', '408.34', ['若干', '1'], 'unreadable'],
     ['an Excel error', '408.34', ['#REF!', '1'], 'unreadable'],
     ['negative parts', '5', ['8', '-3'], 'ties'],
   ])('%s: %j = %j', (_, total, parts, key) => {
