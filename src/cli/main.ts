@@ -7,6 +7,7 @@ import { runBatch } from './batch';
 import { serveBatch } from './batch-worker';
 import { runCheck, type Console } from './check';
 import { removeUnfinished, systemCode } from './files';
+import { progressLine } from './progress';
 import { runRubric } from './rubric';
 import { runRules } from './rules';
 import { VERSION } from './version';
@@ -14,9 +15,7 @@ import { VERSION } from './version';
 const terminal: Console = {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(`${text}\n`),
-  progress: (text) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
-  },
+  progress: progressLine(process.stderr, process.env),
 };
 
 async function run(argv: readonly string[]): Promise<number> {

@@ -29,6 +29,7 @@ export const PROBLEM_KEYS = [
   'last-grade',
   'execution',
   'measure',
+  'weights-total',
   'citation',
 ] as const;
 
@@ -203,7 +204,7 @@ export function parseRubric(input: unknown): RubricReading {
     return { ok: false, problems: result.issues.map(problemOf) };
   }
   const read = { ...result.output, citations: { ...CITATIONS, ...result.output.citations } };
-  const problems = unknownCitations(read);
+  const problems = [...unknownCitations(read), ...weightsOff(read)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, rubric: read };
 }
 
@@ -262,6 +263,19 @@ function unknownCitations(read: Rubric): RubricProblem[] {
   visit(read, '');
   return problems;
 }
+
+/** Weights of sections that are stated make the whole together with the execution's. */
+function weightsOff({ weights, executionWeight, totalWeight }: Rubric): RubricProblem[] {
+  const stated = Object.values(weights).map(({ value }) => Number(value));
+  if (stated.length === 0) return [];
+  const sum = stated.reduce((all, one) => all + one, Number(executionWeight.value));
+  if (Math.abs(sum - Number(totalWeight)) < TINY) return [];
+  const data = { given: String(Number(sum.toFixed(6))), choices: totalWeight };
+  return [{ path: 'weights', key: 'weights-total', data }];
+}
+
+/** What sums of binary figures may be off by. */
+const TINY = 1e-9;
 
 function isAtMostOne(text: string): boolean {
   return compareText(text, '1') <= 0;

@@ -180,6 +180,19 @@ describe('a rubric of the user’s own', () => {
       'grade-order',
     ],
     [
+      'weights that do not make the total',
+      (pack) => ((pack['weights'] as Record<string, Json>)['output']!['value'] = '40'),
+      'weights',
+      'weights-total',
+    ],
+    [
+      'an execution that does not fit in',
+      (pack) => ((pack['executionWeight'] as Json)['value'] = '20'),
+      'weights',
+      'weights-total',
+    ],
+    ['another total', (pack) => (pack['totalWeight'] = '120'), 'weights', 'weights-total'],
+    [
       'a share above 1',
       (pack) =>
         (pack['execution'] = {

@@ -65,5 +65,7 @@ export const rubricProblems: Vocabulary['rubricProblems'] = {
   'last-grade': 'The last grade must begin at 0.',
   execution: '"proportional" or a list of steps is expected.',
   measure: 'A computed criterion has either steps or a deduction, a judged one neither.',
+  'weights-total':
+    'The weights of the sections and executionWeight add up to {given}, but totalWeight is {choices}: they must be the same.',
   citation: 'There is no basis “{given}”; describe it under citations.',
 };

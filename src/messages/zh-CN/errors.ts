@@ -63,5 +63,7 @@ export const rubricProblems: Vocabulary['rubricProblems'] = {
   'last-grade': '最低一等要从 0 开始。',
   execution: '应为 "proportional"（按比例），或分级计分的列表。',
   measure: '要算分的指标写 steps 或 deduction，两者只写一个；由人判断的（judged）都不写。',
+  'weights-total':
+    '各部分分值（weights）与预算执行分值（executionWeight）合计 {given} 分，总分值（totalWeight）却是 {choices} 分，两边要相等。',
   citation: '找不到依据“{given}”，请写在 citations 里。',
 };
