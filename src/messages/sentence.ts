@@ -25,7 +25,8 @@ export function advice({ rule, outcome }: Finding, language: Language): string {
   const texts = ruleTexts(rule, language);
   if (!texts) return '';
   const isOpen = outcome === 'undetermined' && texts.open !== true;
-  return isOpen ? vocabulary(language).openTodo : texts.todo;
+  if (isOpen) return vocabulary(language).openTodo;
+  return outcome === 'note' ? (texts.noted ?? texts.todo) : texts.todo;
 }
 
 /** What a finding says, in one or two sentences; the state of a reason that is asked for follows. */

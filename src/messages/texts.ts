@@ -11,6 +11,8 @@ export interface RuleTexts<Key extends string> {
   readonly why: string;
   /** What to do about a finding. */
   readonly todo: string;
+  /** What to do about a note of the rule, where its findings ask for more than that. */
+  readonly noted?: string;
   /** The rule is itself about what cannot be told: what to do is its own, not that of all findings that stay open. */
   readonly open?: true;
   /** What the figure found is called under a key where no cell holds it: 各项合计. */

@@ -40,11 +40,12 @@ export const funds: GroupTexts<'funds'> = {
     formula: "|annual budget − initial budget| ÷ initial budget ≤ the rubric's threshold",
     why: 'A budget changed much within the year was not planned well; the reason must be stated.',
     todo: 'State the cause of the change, its approval and the measures.',
+    noted: 'May stay as it is; keep the approval of the change at hand.',
     sentences: {
       beyond:
         'The initial budget was {expected}, the annual budget is {actual}: {difference} ({rate}), beyond {threshold}.',
       within:
-        'The initial budget was {expected}, the annual budget is {actual}: {difference} ({rate}), within {threshold}. A reviewer may ask.',
+        'The initial budget was {expected}, the annual budget is {actual}: {difference} ({rate}), within {threshold}: no reason is asked for.',
       new: 'There was no initial budget ({expected}), but an annual budget of {actual}.',
       always:
         'The initial budget was {expected}, the annual budget is {actual}: {difference} ({rate}), which must be explained.',

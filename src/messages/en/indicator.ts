@@ -74,6 +74,7 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: '(actual − target) ÷ target ≤ threshold',
     why: 'A target far exceeded was set low, or the work has changed; either needs a word.',
     todo: 'Give the cause and a measure, such as how the next target will be set.',
+    noted: 'Bear it in mind when the next target is set; this year it may stay.',
     sentences: {
       over: '{indicator} is {rate} beyond its target, more than {threshold}.',
       under:

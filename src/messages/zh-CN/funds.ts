@@ -41,11 +41,12 @@ export const funds: GroupTexts<'funds'> = {
     formula: '|全年预算数 − 年初预算数| ÷ 年初预算数 ≤ 评分办法的界限',
     why: '年中大幅追加或压减预算，说明预算编制不准，须说明原因。',
     todo: '写明追加或压减的原因、批文和改进措施。',
+    noted: '可不改；调整预算的批文留存备查。',
     sentences: {
       beyond:
         '年初预算 {expected}，全年预算 {actual}，调整 {difference}（{rate}），超过 {threshold}。',
       within:
-        '年初预算 {expected}，全年预算 {actual}，调整 {difference}（{rate}），没有超过 {threshold}，评审时可能会问。',
+        '年初预算 {expected}，全年预算 {actual}，调整 {difference}（{rate}），没有超过 {threshold}，不要求说明。',
       new: '年初没有预算（{expected}），全年预算 {actual}。',
       always: '年初预算 {expected}，全年预算 {actual}，调整 {difference}（{rate}），按规定须说明。',
       unchecked: '{which}未填，预算调整幅度无法核对。',

@@ -69,6 +69,7 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: '（完成值 − 指标值）÷ 指标值 ≤ 阈值',
     why: '超出过多，往往是指标值定得太低，或工作内容有变化，应当说明。',
     todo: '写明超额的原因和改进措施（例如下年如何核定指标值）。',
+    noted: '下年核定指标值时参考；本年可不改。',
     sentences: {
       over: '“{indicator}”的完成值超出指标值 {rate}，超过 {threshold}。',
       under: '“{indicator}”的完成值比上限低 {rate}，超过 {threshold}，指标值可能定得过宽。',
