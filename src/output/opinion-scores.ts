@@ -4,10 +4,10 @@ import { outputWords, type Language } from '../messages';
 import type { SheetWriter } from './opinion-writer';
 import { LAST } from './opinion-writer';
 
-/** The table stands at the right, under the widest column; what the unit scored in all stands at its left. */
+/** The table stands at the right, under the widest column; the chart at its left, as high as the table. */
 const NAME_COLUMN = 4;
-/** Rows that title and axis take, and each bar; the legend stands beside them. */
-const CHART_ROWS = { frame: 3, bar: 1.5 };
+/** Points that the axis and legend of the chart take, each of its bars, and the least of a row. */
+const POINTS = { frame: 48, bar: 22, row: 22 };
 
 /** What is certain, what is open, and what cannot be had; the three add up to the weight. */
 function partsOf({ low, high, weight }: SectionSummary): readonly number[] {
@@ -15,14 +15,6 @@ function partsOf({ low, high, weight }: SectionSummary): readonly number[] {
   const lost = decimal(weight).minus(high);
   const parts = [decimal(low), open, lost.isNegative() ? decimal('0') : lost, decimal(weight)];
   return parts.map((part) => Number(formatDecimal(part, 2)));
-}
-
-function totals(unit: UnitAssessment, language: Language): string {
-  const words = outputWords(language).opinion;
-  const { score } = unit;
-  if (!score) return '';
-  const range = score.low === score.high ? score.low : `${score.low}–${score.high}`;
-  return [`${words.reported} ${score.reported ?? '—'}`, `${words.low_high} ${range}`].join('\n');
 }
 
 /** Scores by section as a table, and the chart that is bound to it. */
@@ -33,16 +25,15 @@ export function scoreBlock(writer: SheetWriter, unit: UnitAssessment, language: 
     const first = writer.row;
     writer.heading(words.scores);
     const top = writer.row;
-    writer.put(0, totals(unit, language), 'subtitle', {
-      columns: NAME_COLUMN,
-      rows: sections.length + 1,
-    });
+    const high = (POINTS.frame + POINTS.bar * sections.length) / (sections.length + 1);
     const heads = [words.section, words.low, words.open, words.lost, words.weight, words.reported];
+    writer.height(Math.max(POINTS.row, high));
     heads.forEach((head, index) => {
       writer.put(NAME_COLUMN + index, head, 'label');
     });
     writer.row++;
     for (const section of sections) {
+      writer.height(Math.max(POINTS.row, high));
       writer.put(NAME_COLUMN, section.label.replace(/\s+/g, ''), 'text');
       partsOf(section).forEach((part, index) => {
         writer.put(NAME_COLUMN + 1 + index, part, 'figure');
@@ -50,13 +41,11 @@ export function scoreBlock(writer: SheetWriter, unit: UnitAssessment, language: 
       writer.put(LAST, section.reported === null ? '' : Number(section.reported), 'figure');
       writer.row++;
     }
-    const high = Math.ceil(CHART_ROWS.frame + CHART_ROWS.bar * sections.length);
     writer.charts.push({
       title: words.chart,
       source: { top, left: NAME_COLUMN, bottom: writer.row - 1, right: NAME_COLUMN + 3 },
-      place: { top: writer.row, left: 0, bottom: writer.row + high - 1, right: LAST },
+      place: { top, left: 0, bottom: writer.row - 1, right: NAME_COLUMN - 1 },
     });
-    writer.row += high;
     writer.keep(first);
   }
   if (criteria.length > 0) {

@@ -5,6 +5,7 @@ export const WIDTHS = [5, 9, 17, 14, 42, 10, 10, 10, 7, 22] as const;
 export const LAST = WIDTHS.length - 1;
 
 const HEADING_POINTS = 24;
+const GAP_POINTS = 6;
 
 type CellExtent = Pick<SheetCell, 'rows' | 'columns' | 'link'>;
 
@@ -44,6 +45,12 @@ export class SheetWriter {
       this.put(5, beside[0], 'label', { columns: 2 });
       this.put(7, beside[1], 'text', { columns: LAST - 6 });
     } else this.put(2, value, 'text', { columns: LAST - 1 });
+    this.row++;
+  }
+
+  /** A little room between two blocks. */
+  gap() {
+    this.height(GAP_POINTS);
     this.row++;
   }
 

@@ -172,11 +172,11 @@ function unitBlock(context: Context, index: number) {
   const told = new Set(own.map(({ finding }) => finding.rule));
   const passed = unit.findings.filter(({ outcome, rule }) => outcome === 'pass' && !told.has(rule));
   const titles = [...new Set(passed.map(({ rule }) => title(rule, language)))];
-  writer.row++;
+  writer.gap();
   // Label and text in one row: a page break cannot part them.
   writer.pair(`${words.opinion.passed}\n（${titles.length}）`, titles.join('；'));
   if (bases.lines.length > 0) writer.pair(words.opinion.basis, bases.lines.join('\n'));
-  writer.row++;
+  writer.gap();
   SIGNATURE_PLACES.forEach(([column, columns], each) => {
     writer.put(column, words.opinion.signatures[each] ?? '', 'line', { columns });
   });

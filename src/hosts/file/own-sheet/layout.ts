@@ -70,7 +70,7 @@ export function rowHeights(
 }
 
 /** The most that a character takes, in units of a column's width: a digit at 11 points. */
-const CHARACTERS = { wide: 2.05, narrow: 1.2 };
+const CHARACTERS = { wide: 2.05, narrow: 1.05 };
 
 function cellHeight(widths: readonly number[], cell: SheetCell): number {
   const { value, column, columns = 1 } = cell;

@@ -5,21 +5,37 @@ export interface CharacterWidths {
 }
 
 const NEW_LINE = 10;
+const SPACE = 32;
 
-/** How many lines a text takes where each of them has so much room. Counts by code units: texts come by the thousand. */
+/**
+ * How many lines a text takes where each of them has so much room: it is parted between words, and anywhere in Chinese. Counts by code
+ * units: texts come by the thousand.
+ */
 export function linesIn(text: string, room: number, { wide, narrow }: CharacterWidths): number {
-  let lines = 0;
-  let wides = 0;
-  let narrows = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : NEW_LINE;
+  if (text.length * wide <= room && !text.includes('\n')) return 1;
+  let lines = 1;
+  let width = 0;
+  /** What of the line cannot be parted from the next character. */
+  let word = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
     if (isTrailing(unit)) continue;
     if (unit === NEW_LINE) {
-      lines += Math.max(1, Math.ceil((wides * wide + narrows * narrow) / room));
-      wides = 0;
-      narrows = 0;
-    } else if (isWide(unit)) wides++;
-    else narrows++;
+      lines += 1;
+      width = 0;
+      word = 0;
+      continue;
+    }
+    const chinese = isWide(unit);
+    const own = chinese ? wide : narrow;
+    word = chinese || unit === SPACE ? 0 : word + own;
+    width += own;
+    // A blank hangs over the end of a line.
+    if (width <= room || unit === SPACE) continue;
+    lines += 1;
+    // A word longer than the room is parted like Chinese.
+    if (word > room) word = own;
+    width = chinese ? own : word;
   }
   return lines;
 }
