@@ -1,9 +1,9 @@
 import type { Assessment, UnitAssessment } from '../assessment';
-import { OUTCOMES, isPassage, type Acknowledged, type Outcome } from '../findings';
-import { outputWords, title, type Language } from '../messages';
+import { OUTCOMES, isPassage, tally, type Acknowledged, type Outcome } from '../findings';
+import { outputWords, title, vocabulary, type Language } from '../messages';
 import type { SheetContent, SheetStyle } from '../workbook';
 import type { WordedFinding } from './annotation';
-import { LAST, SheetWriter, WIDTHS } from './opinion-writer';
+import { SheetWriter, WIDTHS } from './opinion-writer';
 import { scoreBlock } from './opinion-scores';
 import { counts, placeForPeople, rubricName, sheetName, unitHeading, verdict } from './present';
 import { warnings } from './warnings';
@@ -186,19 +186,42 @@ function unitBlock(context: Context, index: number) {
   writer.row++;
 }
 
-/** The index of a workbook with many units: name, verdict, counts, each linked to its block. */
+const INDEX_COUNTS = ['fail', 'explain', 'undetermined', 'note', 'pass'] as const;
+
+/** The index of a workbook with many units: a line for each with its verdict and counts, linked to its block, and their sums. */
 function index({ writer, assessment, acknowledged, language }: Context, blocks: readonly number[]) {
-  const words = outputWords(language);
-  writer.heading(words.opinion.index);
+  const { opinion, verdict: said } = outputWords(language);
+  const { outcomes } = vocabulary(language);
+  writer.heading(opinion.index);
+  writer.put(0, opinion.number, 'label');
+  writer.put(1, opinion.unit, 'label', { columns: 3 });
+  writer.put(4, opinion.conclusion, 'label');
+  INDEX_COUNTS.forEach((outcome, each) => {
+    writer.put(5 + each, outcomes[outcome], 'label');
+  });
+  writer.row++;
+  const sums = INDEX_COUNTS.map(() => 0);
   assessment.units.forEach((unit, each) => {
-    const link = { sheet: words.opinion.sheet, row: blocks[each] ?? 0, column: 0 };
+    const link = { sheet: opinion.sheet, row: blocks[each] ?? 0, column: 0 };
+    const { open } = tally(unit.checks, unit.findings, acknowledged);
     writer.put(0, each + 1, 'count');
     writer.put(1, unitHeading(unit, language), 'link', { columns: 3, link });
-    writer.put(4, verdict(unit, language)[0] ?? '', 'text');
-    writer.put(5, counts(unit, language, acknowledged), 'text', { columns: LAST - 4 });
+    writer.put(4, verdict(unit, language)[0] ?? said.noScore, 'text');
+    INDEX_COUNTS.forEach((outcome, at) => {
+      const count = open[outcome];
+      sums[at] = (sums[at] ?? 0) + count;
+      writer.put(5 + at, count, count > 0 && outcome !== 'pass' ? outcome : 'count');
+    });
     writer.row++;
   });
+  writer.put(0, opinion.total, 'label', { columns: 5 });
+  sums.forEach((sum, at) => {
+    writer.put(5 + at, sum, 'count');
+  });
 }
+
+/** Rows that the index takes besides its units: its heading, its heads, its sums, and one that is empty. */
+const INDEX_ROWS = 4;
 
 /** The 核验意见 sheet: one block for each unit, and an index before them where there are several. */
 export function opinionSheet(
@@ -216,7 +239,7 @@ export function opinionSheet(
   for (const warning of warnings(assessment, language)) writer.line(warning, 'fail');
   const indexRow = writer.row;
   const many = assessment.units.length > 1;
-  if (many) writer.row += assessment.units.length + 2;
+  if (many) writer.row += assessment.units.length + INDEX_ROWS;
   const blocks = assessment.units.map((_, each) => {
     const start = writer.row;
     if (many) writer.breaks.push(start);

@@ -171,6 +171,14 @@ test('several units have an index whose links lead to their blocks', () => {
     const heading = cells.find((cell) => cell.row === row)?.value;
     expect(heading).toContain(many.units[each]?.name);
   }
+  const at = (row: number) =>
+    cells.filter((cell) => cell.row === row && cell.column > 4).map(({ value }) => value);
+  const [first] = index;
+  expect(at(first!.row - 1)).toEqual(['不通过', '需说明', '无法判断', '提示', '通过']);
+  const { fail, explain, undetermined, note, pass } = unit.checks;
+  const counts = [fail, explain, undetermined, note, pass];
+  expect(at(first!.row)).toEqual(counts);
+  expect(at(first!.row + 3)).toEqual(counts.map((count) => 3 * count));
 });
 
 test('a deviation that was explained is in the copy with its reason, and no longer marked', () => {
