@@ -33,7 +33,7 @@ export function externalOf(excel: TestExcel): object {
   let handles = 0;
 
   const reply = (callback: Callback, ...items: unknown[]): void => {
-    setTimeout(() => callback(safeArray(items)), 0);
+    setTimeout(() => callback(safeArray(items)), excel.trouble.delay ?? 0);
   };
 
   function execute(method: number, params: unknown[], callback: Callback): void {

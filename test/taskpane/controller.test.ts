@@ -85,6 +85,24 @@ describe('checking', () => {
     expect(store.get()).toMatchObject({ answer: null, work: null, notice: null });
   });
 
+  test('after a check was called off the next one need not wait for it', async () => {
+    const { host, store, controller } = set();
+    let open = () => {};
+    host.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const first = controller.check();
+    controller.cancel();
+    expect(store.get().work).toBeNull();
+    host.gate = Promise.resolve();
+    expect(await controller.check()).toBe(true);
+    const { answer } = store.get();
+    open();
+    expect(await first).toBe(false);
+    expect(store.get()).toMatchObject({ work: null, notice: null });
+    expect(store.get().answer).toBe(answer);
+  });
+
   test('a second click while one check runs starts no other', async () => {
     const { host, controller } = set();
     const both = await Promise.all([controller.check(), controller.check()]);
@@ -423,5 +441,74 @@ describe('the sample', () => {
     expect(downloads).toEqual(downloaded);
     expect(opened).toEqual(refusal ? [] : [Uint8Array.of(1, 2)]);
     expect(store.get().answer).toBeNull();
+  });
+});
+
+describe('a copy that is called off', () => {
+  /** Makes a copy and cancels it at a step; what waited there goes on only after a second copy was made. */
+  async function cancelAt(step: 'read' | 'export' | 'annotate') {
+    let release = () => {};
+    let held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const wait = async (at: typeof step) => {
+      if (at === step) await held;
+    };
+    const { host, store, controller, downloads } = set({
+      patch: async (bytes) => {
+        await wait('annotate');
+        return bytes;
+      },
+    });
+    const exportBytes = host.exportBytes.bind(host);
+    host.exportBytes = async () => {
+      await wait('export');
+      return exportBytes();
+    };
+    const read = host.read.bind(host);
+    host.read = async () => {
+      await wait('read');
+      return read();
+    };
+    const first = controller.makeCopy();
+    while (store.get().work?.step !== step) await new Promise((resolve) => setTimeout(resolve, 0));
+    controller.cancel();
+    const ended = store.get().work;
+    const letGo = release;
+    held = Promise.resolve();
+    const second = await controller.makeCopy();
+    letGo();
+    return { first: await first, second, ended, downloads, state: store.get() };
+  }
+
+  test.each(['read', 'export', 'annotate'] as const)(
+    'at the step %s ends at once, hands nothing out, and another can be made right after',
+    async (step) => {
+      const { first, second, ended, downloads, state } = await cancelAt(step);
+      expect({ first, second, ended }).toEqual({ first: false, second: true, ended: null });
+      expect(downloads).toHaveLength(1);
+      expect(state).toMatchObject({ work: null, notice: null, copy: { how: 'downloaded' } });
+    },
+  );
+
+  test('not while it is being handed out', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { store, controller } = set({
+      openCopy: async () => {
+        await held;
+        return 'opened';
+      },
+    });
+    const making = controller.makeCopy();
+    while (store.get().work?.step !== 'open')
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    controller.cancel();
+    expect(store.get().work).toMatchObject({ step: 'open' });
+    release();
+    expect(await making).toBe(true);
+    expect(store.get().copy).toMatchObject({ how: 'opened' });
   });
 });

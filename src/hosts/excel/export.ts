@@ -8,7 +8,7 @@ const SLICE_BYTES = 4 * 1024 * 1024;
 /** The workbook as Excel would save it now, fetched slice by slice. The file is closed whatever happens. */
 export async function exportWorkbook(control: Control | undefined): Promise<Uint8Array> {
   throwIfAborted(control);
-  const file = await answered(openFile());
+  const file = await opened(control);
   try {
     const slices: Uint8Array[] = [];
     for (let index = 0; index < file.sliceCount; index++) {
@@ -21,6 +21,17 @@ export async function exportWorkbook(control: Control | undefined): Promise<Uint
     return joined(slices, file.size);
   } finally {
     await answered(closeFile(file)).catch(() => undefined);
+  }
+}
+
+/** Opens the file. One that Excel hands out only after nobody waits for it any more is closed at once. */
+async function opened(control: Control | undefined): Promise<Office.File> {
+  const opening = openFile();
+  try {
+    return await orAbort(answered(opening), control?.signal);
+  } catch (error) {
+    void opening.then(closeFile, () => undefined);
+    throw error;
   }
 }
 

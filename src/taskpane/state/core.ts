@@ -52,8 +52,13 @@ export class Core {
     return this.current !== null && !this.current.background;
   }
 
+  /** Ends what may be ended. It is not waited for: Excel may take its time, and the user may start anew. */
   cancel(): void {
-    this.current?.abort.abort();
+    const { current, store } = this;
+    if (!current || (!current.background && store.get().work?.cancellable !== true)) return;
+    this.current = null;
+    current.abort.abort();
+    store.dispatch({ type: 'ended' });
   }
 
   /** What is checked: the workbook as read, with whatever the user laid beside it. */

@@ -90,6 +90,18 @@ describe('the bytes', () => {
     expect(excel().openFiles).toBe(0);
   });
 
+  test('called off before Excel opens the file, it ends at once, and the file is closed when it comes', async () => {
+    excel().trouble.delay = 200;
+    const stop = new AbortController();
+    const exporting = new ExcelHost().exportBytes({ signal: stop.signal });
+    setTimeout(() => stop.abort(), 10);
+    await expect(exporting).rejects.toMatchObject({ code: 'cancelled' });
+    expect(excel().openFiles).toBe(1);
+    excel().trouble.delay = 0;
+    expect((await new ExcelHost().exportBytes()).length).toBeGreaterThan(0);
+    while (excel().openFiles > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  });
+
   test('a slice that cannot be had closes the file', async () => {
     excel().trouble.failingSlice = 0;
     await expect(new ExcelHost().exportBytes()).rejects.toMatchObject({ code: 'failed' });
