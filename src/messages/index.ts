@@ -1,4 +1,5 @@
 /** Every sentence and title a person reads, by language, rule id and key. */
+export { capitalized } from './capitalized';
 export { paneWords, type PaneWords } from './pane';
 export * from './sentence';
 export type { Language, RuleTexts } from './texts';

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings';
+import { capitalized } from './capitalized';
 import { en } from './en';
 import type { Language, RuleTexts } from './texts';
 import type { Vocabulary } from './vocabulary';
@@ -50,11 +51,6 @@ export function sentence(finding: Finding, language: Language): string {
     lacks.join(words.listMark),
   );
   return language === 'en' ? `${said} ${asked}` : `${said}${asked}`;
-}
-
-/** A sentence may begin with the name of a field, which is no word of its own case. */
-function capitalized(said: string): string {
-  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** Fills `{name}` from `values`; `@field` in a value becomes the field's name. */

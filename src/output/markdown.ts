@@ -38,15 +38,21 @@ function findingRow(
     escape(shown.title),
     place ? escape(placeForPeople(place, options.language)) : '',
     said,
+    isSettled(finding, shown.verified) ? '' : escape(shown.advice),
     escape(shown.verified || shown.reason),
     escape(shown.basis),
   ]);
 }
 
+/** What holds, was explained or was verified asks for nothing. */
+function isSettled({ outcome }: Finding, verified: string): boolean {
+  return verified !== '' || outcome === 'pass' || outcome === 'not-applicable';
+}
+
 function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOptions): string[] {
   const words = outputWords(options.language);
   const { number, matter, place, opinion, basis } = words.opinion;
-  const head = row([number, matter, place, opinion, words.reason, basis]);
+  const head = row([number, matter, place, opinion, words.advice, words.reason, basis]);
   const findings = shownFindings(unit, options.all);
   const { open, verified } = partVerified(findings, assessment.acknowledged);
   const lines = [
@@ -70,7 +76,7 @@ function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOp
     [words.acknowledged, verified] as const,
   ]) {
     if (group.length === 0) continue;
-    lines.push(`### ${heading}（${group.length}）`, '', head, row(Array(6).fill('---')));
+    lines.push(`### ${words.group(heading, group.length)}`, '', head, row(Array(7).fill('---')));
     lines.push(...group.map((finding) => findingRow(finding, ++count, assessment, options)), '');
   }
   const criteria = criteriaLines(unit, options.language).map((line) => `- ${escape(line)}`);

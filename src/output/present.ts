@@ -12,6 +12,7 @@ import {
 import {
   advice,
   basisText,
+  capitalized,
   fieldWords,
   outputWords,
   sentence,
@@ -120,7 +121,7 @@ export function verdict(unit: UnitAssessment, language: Language): readonly stri
   const deciding = unit.indicators.filter(({ decides }) => decides).map(({ name }) => `“${name}”`);
   return [
     head.join(marks.comma),
-    ...(sums.length > 0 ? [sums.join(marks.semicolon)] : []),
+    ...(sums.length > 0 ? [capitalized(sums.join(marks.semicolon))] : []),
     ...(deciding.length > 0 ? [words.decides(deciding.join(marks.list))] : []),
   ];
 }

@@ -85,6 +85,21 @@ test('the second score card stands below the findings', () => {
   expect(formatMarkdown('a.xlsx', seen, options)).toContain('- 合规性：0.00–3.00 / 3');
 });
 
+test('a Markdown table says what to do, but not of what was verified', () => {
+  const finding = assessment.units[0]!.findings.find(({ rule }) => rule === 'score/execution')!;
+  const row = (acknowledged: Record<string, string>) =>
+    formatMarkdown('a.xlsx', { ...assessment, acknowledged }, options)
+      .split('\n')
+      .find((line) => line.includes('| 预算执行得分 |'));
+  expect(row({})).toContain('| 按执行率和评分办法改正得分。 |  |');
+  expect(row({ [finding.fingerprint]: '已核对' })).toContain('|  | 已核对 |');
+  const english = formatMarkdown('a.xlsx', assessment, { ...options, language: 'en' });
+  expect(english).toContain('### Fail (5)');
+  expect(english).toContain('- The scores add up to 106');
+  const tables = english.split('\n').filter((line) => line.startsWith('|'));
+  for (const line of tables) expect(line.replace(/\\\|/g, '').split('|')).toHaveLength(9);
+});
+
 test('what a person verified stands by itself, with what they found', () => {
   const finding = assessment.units[0]!.findings.find(({ rule }) => rule === 'score/execution')!;
   const seen = { ...assessment, acknowledged: { [finding.fingerprint]: '已与财政局核对' } };
@@ -148,7 +163,7 @@ test('nothing of a cell can break a Markdown table', () => {
     options,
   );
   for (const line of text.split('\n').filter((each) => each.startsWith('| '))) {
-    expect(line.replace(/\\\|/g, '').match(/\|/g)).toHaveLength(7);
+    expect(line.replace(/\\\|/g, '').match(/\|/g)).toHaveLength(8);
   }
   expect(text).toContain('甲\\|乙');
   expect(text).not.toContain('<b>');
@@ -180,8 +195,16 @@ test('without a report, what compares one says that none was given', () => {
 
 test.each([
   ['as it is', {}, '（hunan，第 1 版）'],
-  ['with other weights', { totalWeight: '90' }, '（hunan，第 1 版），内容有改动'],
-  ['under a version of its own', { totalWeight: '90', version: '2' }, '（hunan，第 2 版）'],
+  [
+    'with other places',
+    { rounding: { ratePlaces: 2, scorePlaces: 1 } },
+    '（hunan，第 1 版），内容有改动',
+  ],
+  [
+    'under a version of its own',
+    { rounding: { ratePlaces: 2, scorePlaces: 1 }, version: '2' },
+    '（hunan，第 2 版）',
+  ],
 ])('a scheme of one’s own is named: %s', (_, parts, name) => {
   const read = parseRubric({ ...PACKS.hunan, ...parts });
   const rubric = read.ok ? read.rubric : undefined;

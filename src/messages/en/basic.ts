@@ -40,7 +40,7 @@ export const basic: GroupTexts<'basic'> = {
     sentences: {
       enough: 'The rows beneath do not exceed {total}.',
       short:
-        '{total} is {figure}, but the rows beneath it add up to {sum}: the part exceeds the whole, by {difference}.',
+        '{total} is {figure}, but the rows beneath it add up to {sum}: the part exceeds the whole, a difference of {difference}.',
       rounding:
         '{total} is {figure}, the rows beneath it add up to {sum}; rounding may explain the excess. Say so, or level it.',
       unchecked: '{which} not filled in, while the rows beneath add up to {sum}.',

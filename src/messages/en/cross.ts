@@ -10,7 +10,7 @@ export const cross: GroupTexts<'cross'> = {
     sentences: {
       enough: '{total} covers operating expenses.',
       short:
-        '{total} is {figure}, less than the operating expenses of the basic data ({sum}), by {difference}.',
+        '{total} is {figure}, less than the operating expenses of the basic data ({sum}): a difference of {difference}.',
       rounding: '{total} is {figure}, operating expenses are {sum}; rounding may explain it.',
       unchecked: '{which} not filled in, while operating expenses are {sum}.',
       unreadable: '{which} cannot be read as a figure.',
@@ -56,7 +56,7 @@ export const cross: GroupTexts<'cross'> = {
     sentences: {
       enough: '{total} covers projects and operating expenses.',
       short:
-        '{total} is {figure}, less than the budget of projects and operating expenses together ({sum}), by {difference}.',
+        '{total} is {figure}, less than the budget of projects and operating expenses together ({sum}): a difference of {difference}.',
       rounding:
         '{total} is {figure}, projects and operating expenses together {sum}; rounding may explain it.',
       unchecked: '{which} not filled in, while projects and operating expenses together are {sum}.',

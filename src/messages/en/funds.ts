@@ -92,7 +92,7 @@ export const funds: GroupTexts<'funds'> = {
     sentences: {
       enough: 'The row beneath does not exceed {total}.',
       short:
-        '{total} is {figure}, the row beneath it {sum}: the part exceeds the whole, by {difference}.',
+        '{total} is {figure}, the row beneath it {sum}: the part exceeds the whole, a difference of {difference}.',
       rounding:
         '{total} is {figure}, the row beneath it {sum}; rounding may explain the excess. Say so, or level it.',
       unchecked: '{which} not filled in, while the row beneath says {sum}.',

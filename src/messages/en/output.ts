@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized';
 import type { OutputWords } from '../zh-CN/output';
 import { gradeRange } from './grades';
 import { plural } from './plural';
@@ -26,14 +27,15 @@ export const output: OutputWords = {
     noScore: 'The form has no weights and scores, so none are worked out',
     clean: 'No figures disagree and no reason is missing',
   },
-  formItself: 'how the figures of the form depend on each other',
-  reportItself: 'a report and its annexes say the same',
+  formItself: 'How the figures of the form depend on each other',
+  reportItself: 'A report and its annexes say the same',
   standing: {
     read: ' (read in a published text or form)',
     default: ' (common practice; can be changed in the scheme)',
   },
   basis: 'Basis',
   advice: 'What to do',
+  group: (heading, count) => `${capitalized(heading)} (${count})`,
   holdsFor: (count) => ` (the ${count} above)`,
   reason: 'Reason given',
   acknowledged: 'Checked by a person',

@@ -32,6 +32,8 @@ export const output = {
   standing: { read: '（见于公布的文件或表样）', default: '（通行做法，可在评分办法中更改）' },
   basis: '依据',
   advice: '怎么办',
+  /** A heading over findings of one outcome. */
+  group: (heading: string, count: number) => `${heading}（${count}）`,
   /** Behind 怎么办 and 依据 where they are printed once for findings of one rule. */
   holdsFor: (count: string) => `（以上 ${count} 项相同）`,
   reason: '单位说明',
