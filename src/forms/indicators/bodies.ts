@@ -52,10 +52,13 @@ function repeats(region: Region, table: Table, next: Table): boolean {
 
 /** The row where the next block begins: its heading, or the first of the labels above its table. */
 function blockTop(region: Region, table: Table, next: Table): number {
+  // Down the side of rows that are not merged the table's own heading may stand once more in each.
+  const own = blockOf(region, table.top, table)?.label.text;
   const heading = region.labels.find(
     (spot) =>
       spot.top > table.bottom &&
       spot.top < next.top &&
+      spot.text !== own &&
       speaksOf(spot, 'goalBlock', 'goals', 'completions') &&
       (statedPoints(spot.text) !== undefined || spot.left <= next.left),
   );
