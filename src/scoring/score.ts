@@ -31,7 +31,7 @@ export function score(evaluation: SelfEvaluation, rubric: Rubric): ScoreCard {
   const high = add(all.map((one) => one.high));
   const rowsSum = scored ? add(reported.filter((one) => one !== undefined)) : ZERO;
   const graded = scored || execution?.reported !== undefined;
-  const typed = pointsOf(evaluation.total?.score);
+  const typed = reportedTotal(evaluation, execution);
   const worst = graded ? gradeOf(low, weight, rubric) : undefined;
   const best = graded ? gradeOf(high, weight, rubric) : undefined;
   return {
@@ -49,6 +49,17 @@ export function score(evaluation: SelfEvaluation, rubric: Rubric): ScoreCard {
     ...(worst !== undefined && best !== undefined && { grade: { low: worst, high: best } }),
     deciding: worst === best ? [] : decidingRows(openRows(indicators), low, high, weight, rubric),
   };
+}
+
+/** The total as typed: the head's, where only that counts the execution as well. */
+function reportedTotal(
+  { total, headTotal }: SelfEvaluation,
+  execution: ExecutionScore | undefined,
+): Decimal | undefined {
+  const own = pointsOf(total?.score);
+  const head = pointsOf(headTotal);
+  const isWhole = own && head && execution?.reported?.equals(head.minus(own));
+  return isWhole ? head : own;
 }
 
 function rowScores(

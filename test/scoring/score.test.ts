@@ -323,6 +323,26 @@ describe('weights', () => {
     expect([section!.weight, section!.low, section!.high].map(String)).toEqual(['50', '45', '50']);
   });
 
+  test.each([
+    ['the head holds the execution as well', '98', '98'],
+    ['the head holds another figure', '97', '88'],
+    ['the head repeats the row', '88', '88'],
+  ])('the total as typed: %s', (_, head, reported) => {
+    const funds = { 全年预算数: '8', 全年执行数: '8', 执行率分值: '10', 执行率得分: '10' };
+    const card = score(
+      evaluation({
+        ...funds,
+        分值: '90',
+        得分: '88',
+        总分: '88',
+        '总分 分值': '90',
+        表头总分: head,
+      }),
+      mof,
+    );
+    expect(card.reported?.toFixed()).toBe(reported);
+  });
+
   test('a form that states no weight anywhere is measured by the rubric’s', () => {
     const funds = { 全年预算数: '100', 全年执行数: '80', 执行率分值: '20', 执行率得分: '16' };
     const rows = {

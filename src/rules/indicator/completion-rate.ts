@@ -73,8 +73,14 @@ function completionOf(row: Row): ColumnRate | undefined {
     stated: first.value,
     exact,
     fits: isCapped || isPrintedRate(exact, readings),
-    isTold: beyondWhole(row.indicator) !== undefined,
+    isTold: beyondWhole(row.indicator) !== undefined || isScoredBy(first.value, row),
   };
+}
+
+/** Whether a score that the result does not allow follows from the rate: the result is what is wrong, and `score/indicator` says so. */
+function isScoredBy(rate: Decimal, { score: { weight, reported, high } }: Row): boolean {
+  if (!weight || !reported || !high?.lessThan(reported)) return false;
+  return reported.equals(weight.times(rate.greaterThan(1) ? 1 : rate));
 }
 
 function quotientOf({ target, actual }: Measured): Decimal | undefined {

@@ -18,8 +18,7 @@ export function meantWeight({ indicator, score }: Row, subject: Subject): Decima
   if (off.isZero() || !meant.greaterThan(0)) return undefined;
   const headed = headings(indicator, evaluation);
   if (headed.some((one) => !one.equals(off))) return undefined;
-  const isFull = reported.equals(meant) && high.equals(weight);
-  if (isFull) return meant;
+  if (reported.equals(meant) && !score.missed) return meant;
   const isPossible = reported.lessThanOrEqualTo(high) && reported.greaterThanOrEqualTo(low);
   if (isPossible || headed.length === 0) return undefined;
   const share = meant.dividedBy(weight);

@@ -188,3 +188,30 @@ describe('indicator/unit-in-name', () => {
     expect(outcomesOf('indicator/unit-in-name', example)).toEqual(outcomes);
   });
 });
+
+describe('indicator/completion-rate', () => {
+  const rows = {
+    年度指标值: '≥50公顷',
+    实际完成值: '52公顷',
+    完成率: '104%',
+    年度指标值2: '≥85%',
+    实际完成值2: '80%',
+    完成率2: '94.12%',
+  };
+  const third = (actual: string, rate: string, score: string) => ({
+    ...rows,
+    年度指标值3: '≥20次',
+    实际完成值3: actual,
+    完成率3: rate,
+    分值3: '10',
+    得分3: score,
+  });
+  test.each([
+    ['no more than all', third('21次', '100%', '10'), ['pass']],
+    ['a rate of its own', third('21次', '150%', '10'), ['fail']],
+    ['a rate that the score contradicts', third('15次', '100%', '7.5'), ['fail']],
+    ['a result that rate and score contradict', third('15次', '100%', '10'), ['pass']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('indicator/completion-rate', example)).toEqual(outcomes);
+  });
+});
