@@ -491,6 +491,28 @@ describe('a copy that is called off', () => {
     },
   );
 
+  test('by closing the pane hands nothing out', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { store, controller, downloads } = set({
+      patch: async (bytes) => {
+        await held;
+        return bytes;
+      },
+    });
+    const close = controller.watch();
+    const making = controller.makeCopy();
+    while (store.get().work?.step !== 'annotate') {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    close();
+    release();
+    expect(await making).toBe(false);
+    expect(downloads).toEqual([]);
+  });
+
   test('not while it is being handed out', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {

@@ -44,7 +44,7 @@ export function checks(core: Core) {
         return false;
       }
     },
-    /** Listens for edits in the sheet until the returned function is called. */
+    /** Listens for edits in the sheet until the returned function is called: the pane closes, and what it was about ends with it. */
     watch: (): Unsubscribe => {
       const stop = services.host.onMaybeChanged(() => {
         const { answer } = store.get();
@@ -55,6 +55,7 @@ export function checks(core: Core) {
       return () => {
         clearTimeout(timer);
         stop();
+        core.cancel();
       };
     },
   };
