@@ -20,7 +20,7 @@ import {
   vocabulary,
   type Language,
 } from '../messages';
-import type { Citation } from '../rubrics';
+import type { Citation, PackId } from '../rubrics';
 import { formatCell } from '../workbook';
 import { isExplained } from './shown';
 
@@ -142,18 +142,23 @@ export function unitHeading(unit: UnitAssessment, language: Language): string {
   return unit.year === null ? name : `${name} · ${words.year(String(unit.year))}`;
 }
 
-/** The scoring scheme a unit was judged by, with its version. */
+/** The scoring scheme a unit was judged by, with its version; of one for projects that judges a department, that it does. */
 export function rubricName(
   unit: UnitAssessment,
-  { rubric }: Assessment,
+  { rubric, forms }: Assessment,
   language: Language,
 ): string {
   const { id, version } = unit.rubric ?? rubric;
-  if (id !== rubric.id) return `${id} ${version}`;
   const words = outputWords(language);
+  const isOfDepartment = unit.forms.some((at) => forms[at]?.kind === 'self-evaluation');
+  const borrowed = isOfDepartment && PROJECT_SCHEMES.includes(id) ? words.borrowed : '';
+  if (id !== rubric.id) return `${id} ${version}${borrowed}`;
   const name = words.rubric(rubric.title[language], id, version);
-  return rubric.altered ? `${name}${words.altered}` : name;
+  return `${name}${rubric.altered ? words.altered : ''}${borrowed}`;
 }
+
+/** No national scheme is a department's own: these are written for projects. */
+const PROJECT_SCHEMES: readonly string[] = ['mof-2020-10', 'mof-2021-101'] satisfies PackId[];
 
 /** A form's sheet; of a hidden one that is said. */
 export function sheetName(

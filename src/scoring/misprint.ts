@@ -88,11 +88,15 @@ function misprintedTotal(
   return !isStated(total, typed) && isStated(total, meant) ? implied : undefined;
 }
 
-/** Whether a rate is the one typed; where none is, whether the score typed is what it earns. */
+/**
+ * Whether a rate is the one typed; where none is, whether the score typed is what it earns. What a formula works out follows the
+ * amounts, and bears nothing out.
+ */
 function isStated({ executionRate, weight, score }: FundsRow, rate: Decimal): boolean {
-  const stated = readRate(executionRate);
+  const stated = executionRate?.formula === undefined ? readRate(executionRate) : [];
   if (stated.length > 0) return isPrintedRate(rate, stated);
   const [most, given] = [figure(weight), figure(score)];
+  if (score?.formula !== undefined) return false;
   if (!most || !given) return false;
   const share = rate.greaterThan(1) ? most.stored : most.stored.times(rate);
   return roundHalfUp(share, 2).equals(given.stored);

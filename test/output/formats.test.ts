@@ -1,6 +1,6 @@
 import { assess } from '../../src/assessment';
 import { formatMarkdown, formatText, workbookToJson } from '../../src/output';
-import { PACKS, parseRubric } from '../../src/rubrics';
+import { builtInRubric, PACKS, parseRubric } from '../../src/rubrics';
 import { sample } from './seed';
 
 const { assessment, snapshot } = sample('hunan-2023');
@@ -211,3 +211,16 @@ test.each([
   const text = formatText('a.xlsx', assess({ snapshot, rubric }), options);
   expect(/^评分办法：[^（]*(.*)$/m.exec(text)?.[1]).toBe(name);
 });
+
+test.each([
+  ['mof-2020-10', true],
+  ['mof-2021-101', true],
+  ['hunan', false],
+] as const)(
+  'of a department judged by %s it is said that the scheme is for projects: %s',
+  (id, said) => {
+    const text = formatText('a.xlsx', assess({ snapshot, rubric: builtInRubric(id) }), options);
+    const line = /^评分办法：.*$/m.exec(text)?.[0] ?? '';
+    expect(line.includes('参照项目支出')).toBe(said);
+  },
+);

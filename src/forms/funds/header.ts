@@ -48,9 +48,16 @@ export function findHeader(region: Region, from: number, to: number): Header | u
         }
       }
     }
-    const money = MONEY.filter((role) => columns[role]).length;
-    if (money + (columns.executionRate ? 1 : 0) < 2 || money === 0) continue;
-    addLikely(region, row, columns);
+    if (!headsMoney(columns)) {
+      // One heading that is sure, above an amount, vouches for what its neighbours are likely to be.
+      if (!MONEY.some((role) => isOverAmount(region, columns[role]))) continue;
+      addLikely(region, row, columns);
+      if (
+        !headsMoney(columns) ||
+        !MONEY.every((role) => !columns[role] || isOverAmount(region, columns[role]))
+      )
+        continue;
+    } else addLikely(region, row, columns);
     // 分值 and 得分 may begin a row higher than the money columns, or a row lower.
     for (let up = row - 1; up >= Math.max(from, row - 2); up--) {
       for (const spot of region.filled(up)) {
@@ -68,6 +75,22 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     return { top: row, bottom, columns, tasks, ...(block && { block }) };
   }
   return undefined;
+}
+
+/** Two of budget, spending and rate. */
+function headsMoney(columns: Columns): boolean {
+  const money = MONEY.filter((role) => columns[role]).length;
+  return money > 0 && money + (columns.executionRate ? 1 : 0) >= 2;
+}
+
+/** Whether a figure stands beneath, in one of the next rows. */
+function isOverAmount({ grid }: Region, heading: Spot | undefined): boolean {
+  if (!heading) return false;
+  for (let row = heading.bottom + 1; row <= heading.bottom + 2; row++) {
+    const spot = grid.at(row, heading.left);
+    if (isFilled(spot) && spot.top === row) return isAmount(spot);
+  }
+  return false;
 }
 
 /** 当年预算数 is the initial budget only where no 年初预算数 is: what has one meaning goes first. */

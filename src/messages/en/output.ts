@@ -46,6 +46,8 @@ export const output: OutputWords = {
   report: 'report',
   rubric: (title, id, version) => `${title} (${id}, version ${version})`,
   altered: ', changed',
+  borrowed:
+    '; made for projects, as no national scheme is for departments: choose your province’s own if it has one',
   pairing: {
     name: 'paired by name',
     year: 'paired by year',
