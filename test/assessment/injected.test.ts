@@ -91,6 +91,11 @@ describe('what fails', () => {
     // Both splits and the rate say 411.30: one wrong figure, told once and at its own cell.
     ['an annual budget too high', { '自评表!E5': 431.1 }, ['fail funds/source-total 自评表!E5']],
     ['an annual budget too low', { '自评表!E5': 401.3 }, ['fail funds/source-total 自评表!E5']],
+    [
+      'an initial budget in 元 under 万元',
+      { '自评表!D5': 4113000 },
+      ['fail funds/budget-adjustment 自评表!D5'],
+    ],
     ['an annual budget of 0', { '自评表!E5': 0 }, ['fail funds/source-total 自评表!E5']],
     [
       'an annual budget that the rate was worked out from',

@@ -49,6 +49,7 @@ export const funds: GroupTexts<'funds'> = {
       new: 'There was no initial budget ({expected}), but an annual budget of {actual}.',
       always:
         'The initial budget was {expected}, the annual budget is {actual}: {difference} ({rate}), which must be explained.',
+      unit: 'The initial budget is {expected}, the annual budget {actual}: about ten thousand times apart, as if one were in 元 and the other in 万元. Use one unit.',
       unchecked: '{which} not filled in, so the adjustment cannot be checked.',
       unreadable:
         '{which} is not a figure that can be reckoned with, so the adjustment cannot be checked.',

@@ -49,6 +49,7 @@ export const funds: GroupTexts<'funds'> = {
         '年初预算 {expected}，全年预算 {actual}，调整 {difference}（{rate}），没有超过 {threshold}，不要求说明。',
       new: '年初没有预算（{expected}），全年预算 {actual}。',
       always: '年初预算 {expected}，全年预算 {actual}，调整 {difference}（{rate}），按规定须说明。',
+      unit: '年初预算数填 {expected}，全年预算数填 {actual}，相差约一万倍，其中一个像是以元填写的，请统一单位。',
       unchecked: '{which}未填，预算调整幅度无法核对。',
       unreadable: '{which}不是可以计算的数，预算调整幅度无法核对。',
     },

@@ -1,4 +1,4 @@
-import { decimal } from '../../amount';
+import { decimal, type Decimal } from '../../amount';
 import { calledBy, signed } from '../compare';
 import { named } from '../field-names';
 import { figure, printed, printedSigned } from '../figure';
@@ -14,7 +14,7 @@ export default rule({
   id: 'funds/budget-adjustment',
   outcome: 'explain',
   basis: ['hunan-criteria-sheet', 'tool-default'],
-  messages: ['beyond', 'within', 'new', 'always', 'unchecked', 'unreadable'],
+  messages: ['beyond', 'within', 'new', 'always', 'unit', 'unchecked', 'unreadable'],
   examples: {
     right: [{ 年初预算数: '600', 全年预算数: '600' }],
     wrong: [
@@ -52,6 +52,11 @@ export default rule({
     const isAlways = rubric.adjustmentAlwaysExplained.value;
     // A tenth of what asks for a reason is not worth a look.
     if (rate?.abs().times(TEN).lessThanOrEqualTo(threshold.value) && !isAlways) return [];
+    if (isOtherUnit(annual.yuan, initial.yuan)) {
+      const [actual, expected] = [annual, initial].map(({ value }) => value.toFixed());
+      const data = { actual: actual ?? '', expected: expected ?? '' };
+      return [{ outcome: 'fail', key: 'unit', cells: [...cells].reverse(), data, path, values }];
+    }
     const scale = annual.scale ?? initial.scale;
     const difference = scale ? change.dividedBy(scale) : change;
     const sign = change.isPositive() ? '+' : '';
@@ -84,3 +89,14 @@ export default rule({
     ];
   },
 });
+
+const LEAST = decimal('3000');
+const MOST = decimal('30000');
+
+/** About ten thousand times as much, one way or the other: 元 and 万元 under one heading. */
+function isOtherUnit(annual: Decimal, initial: Decimal): boolean {
+  if (!annual.isPositive() || !initial.isPositive() || annual.isZero() || initial.isZero())
+    return false;
+  const times = annual.greaterThan(initial) ? annual.dividedBy(initial) : initial.dividedBy(annual);
+  return times.greaterThan(LEAST) && times.lessThan(MOST);
+}
