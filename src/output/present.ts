@@ -38,11 +38,18 @@ export interface Presented {
 }
 
 function formatTerm(term: Term, finding: Finding, isFirst: boolean, language: Language): string {
-  // A sentence as a value ends where the equation goes on.
-  const value = (term.value ?? '?').replace(/\s+/g, '').replace(/[。；，]$/, '');
+  const value = inEquation(term.value ?? '?');
   const sign = signShown(term.sign, finding);
   const parts = [fieldWords(term.label, language), value];
   return (isFirst || sign === '，' ? parts : [sign, ...parts]).join(' ').trim();
+}
+
+/** Of white space only that between digits stays (2023-12-05 0:00), and a sentence ends where the equation goes on. */
+function inEquation(value: string): string {
+  const bare = /\s/.test(value)
+    ? value.replace(/(?<!\d)\s+|\s+(?!\d)/g, '').replace(/\s+/g, ' ')
+    : value;
+  return bare.replace(/[。；，]$/, '');
 }
 
 /** `基本支出 408.34 + 项目支出 607.83 = 全年预算数 1016.17`, with `≠` where it does not hold; empty for fewer than two terms. */

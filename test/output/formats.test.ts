@@ -169,6 +169,25 @@ test('nothing of a cell can break a Markdown table', () => {
   expect(text).not.toContain('<b>');
 });
 
+test.each([
+  ['2023-12-05 0:00', '2023-12-05 0:00'],
+  ['1024.16\n万元', '1024.16万元'],
+  ['12 月底前', '12月底前'],
+  ['已 完 成。', '已完成'],
+])('of white space in a term only that between digits stays: %j', (value, shown) => {
+  const [unit] = assessment.units;
+  const finding = unit?.findings.find(({ terms }) => terms?.length === 2);
+  const [first, second] = finding?.terms ?? [];
+  if (!unit || !finding || !first || !second) throw new Error('no finding with two terms');
+  const findings = [{ ...finding, terms: [{ ...first, value }, second] }];
+  const text = formatText(
+    'a.xlsx',
+    { ...assessment, units: [{ ...unit, findings }] },
+    { ...options, all: true },
+  );
+  expect(text).toContain(` ${shown} `);
+});
+
 test('what to do holds for all findings of the rule above it, and says so', () => {
   const [unit] = assessment.units;
   const finding = unit?.findings.find(({ outcome }) => outcome === 'fail');
