@@ -293,6 +293,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['≥3+2项', '>=5 项'],
     ['951.84+64.33万元', '1016.17 万元'],
     ['3次+2场', 'unreadable two-figures'],
+    ['3+2%', 'unreadable two-figures'],
     ['3+X项', 'unreadable malformed'],
     ['百分之九十五', '95 %'],
     ['百分之百', '100 %'],

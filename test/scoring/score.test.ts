@@ -199,6 +199,7 @@ describe('targets and results of two ends, ranks, periods and shares of a whole'
     ['例会次数', '1次/月', '9次/年', ['ratio', '7.5', '7.5']],
     ['例会次数', '≥2次/年', '1次/半年', ['achieved', '10', '10']],
     ['例会次数', '4次/年', '1次/周', ['undetermined', '0', '10']],
+    ['岗位补贴', '9600元/年', '800元/月', ['undetermined', '0', '10']],
     ['巡查次数', '4次/村', '1次/户', ['undetermined', '0', '10']],
     ['例会次数', '每周1次', '50次', ['undetermined', '0', '10']],
     ['例会次数', '2次/周', '100次', ['undetermined', '0', '10']],

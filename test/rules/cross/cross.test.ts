@@ -249,6 +249,12 @@ const CASES: [RuleId, string, Example, string][] = [
   ],
   [
     'cross/cost-indicator',
+    'the earmarked money of a project',
+    cost('专项资金总额', '≤1020万元', '999万元', { 项目名称: '清河堤防加固工程' }),
+    'fail',
+  ],
+  [
+    'cross/cost-indicator',
     'one thing of a project',
     cost('设备购置总投资', '≤200万元', '180万元', { 项目名称: '清河堤防加固工程' }),
     'not-applicable',
