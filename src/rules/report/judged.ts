@@ -65,7 +65,8 @@ function judgeValue(fact: ValueFact, subject: Subject): Judged | undefined {
   const isSure = fact.binding === 'direct' && !likely.soft;
   if (results.includes('same')) return { fact, label, isSure };
   // It may as well speak of the unit as a whole, or of something no form has: unless it is all but the form's.
-  const meant = isSure ? likely : candidates.find(({ exact }) => isSlip(fact.quantity, exact));
+  const slip = candidates.find(({ exact }) => isSlip(fact.quantity, exact));
+  const meant = slip ?? (isSure ? likely : undefined);
   const isOpen = results.includes('open') || fact.binding === 'elsewhere';
   return isOpen || !meant ? undefined : { fact, label, not: meant, isSure };
 }

@@ -149,15 +149,21 @@ function fundsCandidate(
 function natureCandidate(
   subject: Subject,
   fact: ValueFact,
-  part: 'basicExpenditure' | 'projectExpenditure',
+  name: 'basicExpenditure' | 'projectExpenditure',
   scale: Decimal,
 ): readonly Candidate[] {
-  const field = subject.evaluation?.funds?.[part]?.amount;
+  const part = subject.evaluation?.funds?.[name];
+  if (!part) return [];
+  const { amount: field, executed, initialBudget } = part;
+  if (executed && executed !== field) {
+    const columns = { initialBudget, annualBudget: field, executed };
+    return columnsIn({ name: named(name), ...columns }, totals(fact), scale, name);
+  }
   const exact = yuanOf(field, scale);
   // The form's split is of what was spent, where not all was.
   const soft = fact.column === 'budget' || fact.column === 'annualBudget';
-  return field && exact && fact.column !== 'initialBudget'
-    ? [{ label: named(part), path: `funds.${part}`, field, exact, ...(soft && { soft }) }]
+  return exact && fact.column !== 'initialBudget'
+    ? [{ label: named(name), path: `funds.${name}`, field, exact, ...(soft && { soft }) }]
     : [];
 }
 
@@ -205,15 +211,16 @@ function partCandidates(
 
 /** The columns of a row of the funds. */
 export function columnsIn(
-  row: FundsRow,
+  row: { readonly name: string } & { readonly [Column in FundsColumn]?: Field | undefined },
   columns: readonly FundsColumn[],
   scale: Decimal,
+  path: string = row.name,
 ): readonly Candidate[] {
   return columns.flatMap((column) => {
     const field = row[column];
     const exact = yuanOf(field, scale);
     const label = cellLabel(row.name, column);
-    return field && exact ? [{ label, path: `funds.${row.name}.${column}`, field, exact }] : [];
+    return field && exact ? [{ label, path: `funds.${path}.${column}`, field, exact }] : [];
   });
 }
 

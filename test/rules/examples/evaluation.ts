@@ -133,6 +133,8 @@ class FundsDraft {
     else if (name === '执行原因') this.#reason = fieldAt(entry, 1);
     else if (name === '基本支出') this.#basic = part(name);
     else if (name === '项目支出') this.#project = part(name);
+    else if (first === '基本支出') this.#basic = withColumn(this.#basic, second, entry);
+    else if (first === '项目支出') this.#project = withColumn(this.#project, second, entry);
     else if (name === '人员经费' || name === '公用经费') this.#basicParts.push(part(name));
     else return false;
     return true;
@@ -174,6 +176,14 @@ class FundsDraft {
       ...(this.#reason && { reason: this.#reason }),
     };
   }
+}
+
+/** What the row of 基本支出 or 项目支出 has beside its amount: `基本支出 全年执行数`. */
+function withColumn(part: FundsPart | undefined, word: string, entry: Entry): FundsPart {
+  if (!part || (word !== '年初预算数' && word !== '全年执行数')) {
+    throw new Error(`no such field: ${entry.name}`);
+  }
+  return { ...part, [FUNDS_COLUMNS[word]]: fieldAt(entry, 2) };
 }
 
 /** A column of a row of the funds: the amount, one of the parts beside it, or what a 其中 row beneath it says. */

@@ -11,7 +11,7 @@ import { evaluationOf } from './evaluation';
  *
  * - basic data: `编制数`, `在职人数`, `控制率`, `三公经费 本年决算` (row, column), `专项 防汛 本年决算` (a fund), `其中 会议费 上年决算`
  *   (a part of 公用经费), `批复规模` …, `基础数据表 单位`, `基础数据表 年度`, `去年 三公经费 本年决算` (last year's form);
- * - funds: `全年预算数` …, `收入 一般公共预算`, `收入合计`, `基本支出`, `人员经费`, `公用经费`, `项目支出`, `资金 当年财政拨款 全年预算数` (a part row;
+ * - funds: `全年预算数` …, `收入 一般公共预算`, `收入合计`, `基本支出`, `人员经费`, `公用经费`, `项目支出`, `基本支出 全年执行数`, `资金 当年财政拨款 全年预算数` (a part row;
  *   `资金 任务 全年预算数 财政拨款` is a column beside its amount, `… 其中上级补助` a row beneath it), `预算数`, `到位数`, `到位率`, `执行原因`;
  * - indicators: `一级指标` (a heading such as 产出指标(50分)), `二级指标`, `三级指标`, `年度指标值`, `实际完成值`, `分值`, `得分`, `原因`;
  *   a number after the name (`得分2`) says which row, a heading stays until the next one;

@@ -15,6 +15,12 @@ const FUNDS = { 年初预算数: '1400', 全年预算数: '1500', 全年执行�
 
 const SPENT = { 全年预算数: '1500', 全年执行数: '1443.52' };
 
+const BASIC = {
+  基本支出: '1490',
+  '基本支出 年初预算数': '1480',
+  '基本支出 全年执行数': '1433.76',
+};
+
 type Row = readonly [text: string, forms: Readonly<Record<string, string>>, expected: string];
 
 /** What a rule says of a report's text beside a few fields: outcome and key, then what it says and should say. */
@@ -54,6 +60,21 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['2023年实际支出1443.25万元。', SPENT, 'fail differs 1443.25 1443.52'],
     ['2023年实际支出1100.75万元。', SPENT, 'not-applicable not-applicable'],
     ['某某中心实际支出1443.25万元。', SPENT, 'not-applicable not-applicable'],
+    // A row with columns of its own: the one that the sentence speaks of, or any where it names none.
+    ['2023年全年支出5683.71万元。其中：基本支出1433.76万元。', BASIC, 'pass agree'],
+    ['2023年基本支出1490万元。', BASIC, 'pass agree'],
+    ['2023年基本支出执行1433.76万元。', BASIC, 'pass agree'],
+    ['2023年基本支出预算1490万元。', BASIC, 'pass agree'],
+    ['2023年基本支出年初预算1480万元，决算1433.76万元。', BASIC, 'pass agree'],
+    ['2023年基本支出1443.76万元。', BASIC, 'fail differs 1443.76 1433.76'],
+    ['2023年基本支出执行1490万元。', BASIC, 'fail differs 1490 1433.76'],
+    ['2023年基本支出预算1433.76万元。', BASIC, 'fail differs 1433.76 1490'],
+    // The figure of which it is a slip of the pen.
+    [
+      '2023年基本支出1940.25万元。',
+      { ...BASIC, 基本支出: '1490.25' },
+      'fail differs 1940.25 1490.25',
+    ],
     ['自评总分100分，自评得分96分。', { 总分: '96' }, 'pass agree'],
     ['自评得分69分。', { 总分: '96' }, 'fail differs 69 96'],
     ['自评等级为良。', { 总分: '96', '总分 分值': '100' }, 'fail grade 良 优'],
