@@ -73,6 +73,10 @@ export const cross: GroupTexts<'cross'> = {
       same: 'Both forms state the same project expenditure.',
       budget:
         'Project expenditure of the self-evaluation equals the budget of the basic data (not all was executed).',
+      'executed-differs':
+        'The execution of project expenditure is {actual} in the self-evaluation, and the final accounts of the basic data say {expected}: a difference of {difference}.',
+      'budget-differs':
+        'The budget of project expenditure is {actual} in the self-evaluation and {expected} in the basic data: a difference of {difference}. Compare them, where both mean the same budget.',
       differs:
         'Project expenditure is {actual} in the self-evaluation and {expected} in the basic data: a difference of {difference}.',
       rounding:

@@ -57,12 +57,17 @@ export const cross: GroupTexts<'cross'> = {
   },
   'cross/project-expenditure': {
     title: '两张表的项目支出',
-    formula: '自评表 项目支出 = 基础数据表 项目支出决算数（未全部执行的，可等于预算数）',
+    formula:
+      '自评表 项目支出 = 基础数据表 项目支出决算数（未全部执行的，可等于预算数）；分列预算和执行的，各与各比',
     why: '同一单位同一年的项目支出只有一个数。',
     todo: '核对两张表的项目支出，改正填错的一处。',
     sentences: {
       same: '两张表的项目支出相符。',
       budget: '自评表的项目支出与基础数据表的预算数相符（当年未全部执行）。',
+      'executed-differs':
+        '自评表项目支出的全年执行数为 {actual}，基础数据表的项目支出决算为 {expected}，相差 {difference}。',
+      'budget-differs':
+        '自评表项目支出的全年预算数为 {actual}，基础数据表的项目支出预算为 {expected}，相差 {difference}；两张表的预算口径相同的，请核对。',
       differs:
         '自评表的项目支出为 {actual}，基础数据表的项目支出决算为 {expected}，相差 {difference}。',
       rounding:

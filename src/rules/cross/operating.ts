@@ -1,3 +1,4 @@
+import type { Field, FundsPart } from '../../forms';
 import { cellLabel } from '../basic/columns';
 import { isAtLeast, type BoundKey } from '../bound';
 import { named } from '../field-names';
@@ -5,10 +6,11 @@ import { figure } from '../figure';
 import { splitTies, type SplitKey } from '../funds/split';
 import { NOT_APPLICABLE, told, type Result, type Subject } from '../rule';
 
-/** 基本支出 ≥ 公用经费 决算数, as `cross/basic-covers-operating` judges it. */
+/** 基本支出 ≥ 公用经费 决算数, as `cross/basic-covers-operating` judges it: by what was spent, where the form says it. */
 export function coversOperating({ basic, evaluation }: Subject): Result<BoundKey> | undefined {
+  const part = evaluation?.funds?.basicExpenditure;
   return isAtLeast(
-    { label: named('basicExpenditure'), field: evaluation?.funds?.basicExpenditure?.amount },
+    { label: named('basicExpenditure'), field: stated(part) },
     [
       {
         label: cellLabel(named('operating'), 'finalAccounts'),
@@ -17,6 +19,10 @@ export function coversOperating({ basic, evaluation }: Subject): Result<BoundKey
     ],
     'funds.basicExpenditure',
   );
+}
+
+function stated(part: FundsPart | undefined): Field | undefined {
+  return figure(part?.executed) ? part?.executed : part?.amount;
 }
 
 /** Whether 公用经费 is more than a 基本支出 that ties: it is misread, its bound tells of it, and nothing follows from the figure. */
@@ -28,7 +34,7 @@ export function isOperatingMisread(subject: Subject): boolean {
 
 /** Whether 基本支出 is misread, by as much as its split misses, and would cover 公用经费 without that. */
 export function isBasicMisread(subject: Subject): boolean {
-  const basic = figure(subject.evaluation?.funds?.basicExpenditure?.amount);
+  const basic = figure(stated(subject.evaluation?.funds?.basicExpenditure));
   const operating = coversOperating(subject);
   const wrong = natureSplit(subject).find(({ outcome }) => outcome === 'fail');
   const off = wrong && told(wrong).difference?.replace('+', '');

@@ -89,6 +89,74 @@ const CASES: [RuleId, string, Example, string][] = [
     { 项目支出: '见附表', '项目支出 本年决算': '607.83' },
     'undetermined',
   ],
+  [
+    'cross/project-expenditure',
+    'each column with its own',
+    {
+      项目支出: '4310',
+      '项目支出 全年执行数': '4249.95',
+      '项目支出 本年预算': '4310',
+      '项目支出 本年决算': '4249.95',
+    },
+    'pass',
+  ],
+  [
+    'cross/project-expenditure',
+    'what was spent differs, the budget does not',
+    {
+      项目支出: '4310',
+      '项目支出 全年执行数': '4294.95',
+      '项目支出 本年预算': '4310',
+      '项目支出 本年决算': '4249.95',
+    },
+    'fail',
+  ],
+  [
+    'cross/project-expenditure',
+    'the initial budget is that of the basic data',
+    {
+      项目支出: '4310',
+      '项目支出 年初预算数': '3990',
+      '项目支出 全年执行数': '4249.95',
+      '项目支出 本年预算': '3990',
+      '项目支出 本年决算': '4249.95',
+    },
+    'pass',
+  ],
+  [
+    'cross/project-expenditure',
+    'what was spent, rounded in one unit',
+    {
+      项目支出: '4310',
+      '项目支出 全年执行数': '4250',
+      '项目支出 本年预算': '4310',
+      '项目支出 本年决算': '4249.95',
+    },
+    'explain',
+  ],
+  [
+    'cross/project-expenditure',
+    'what was spent is blank: one amount, which may be the budget',
+    {
+      项目支出: '500',
+      '项目支出 全年执行数': '',
+      '项目支出 本年预算': '500',
+      '项目支出 本年决算': '430',
+    },
+    'pass',
+  ],
+  [
+    'cross/basic-covers-operating',
+    'what was spent does not cover, the budget does',
+    { 基本支出: '300', '基本支出 全年执行数': '190', '公用经费 本年决算': '201.36' },
+    'fail',
+  ],
+  [
+    'cross/basic-covers-operating',
+    'what was spent covers, the budget does not',
+    { 基本支出: '190', '基本支出 全年执行数': '300', '公用经费 本年决算': '201.36' },
+    'pass',
+  ],
   ['cross/project-expenditure', 'one form only', { 项目支出: '607.83' }, 'not-applicable'],
   [
     'cross/basic-covers-operating',
@@ -455,4 +523,15 @@ test('amounts of projects in another unit are added in that of the total', () =>
     '项目表 全年执行数': '1800000元',
   });
   expect(found!.terms!.map(({ value }) => value)).toEqual(['180', '150万元']);
+});
+
+test('a budget of another kind is told beside what was spent', () => {
+  const example = {
+    项目支出: '4310',
+    '项目支出 年初预算数': '3990',
+    '项目支出 全年执行数': '4249.95',
+    '项目支出 本年预算': '4130',
+    '项目支出 本年决算': '4249.95',
+  };
+  expect(outcomesOf('cross/project-expenditure', example)).toEqual(['note']);
 });
