@@ -8,8 +8,8 @@ interface Entry<Kind extends Form> {
 }
 
 /**
- * Puts each self-evaluation together with its basic data: by name and year, then by a year that only one of each has,
- * then by order. A project belongs to the department that it names, or to the only one there is.
+ * Puts each self-evaluation together with its basic data: by name and year, then by name, by a year that only one of each has,
+ * by order; forms that can be seen come before hidden ones. A project belongs to the department that it names, or to the only one there is.
  */
 export function pairForms(forms: readonly Form[]): FormUnit[] {
   const basics: Entry<BasicData>[] = [];
@@ -78,60 +78,105 @@ function pair(
 ): Map<number, Pair> {
   const pairs = new Map<number, Pair>();
   const free = new Set(basics.map(({ index }) => index));
-  const open = (): Entry<SelfEvaluation>[] => evaluations.filter(({ index }) => !pairs.has(index));
-  const take = (evaluation: number, basic: number, how: Pair['how']): void => {
+  const take: Take = (evaluation, basic, how) => {
     pairs.set(evaluation, { basic, how });
     free.delete(basic);
   };
 
+  const isFree = ({ index }: Entry<BasicData>): boolean => free.has(index);
+  const isOpen = ({ index }: Entry<SelfEvaluation>): boolean => !pairs.has(index);
+  const seenBasics = basics.filter(isVisible);
+  const seenEvaluations = evaluations.filter(isVisible);
+  // What is submitted can be seen: a name and a year alike, then what is left of the visible sheets, then of all.
+  for (const [ownBasics, ownEvaluations] of [
+    [seenBasics, seenEvaluations],
+    [basics, evaluations],
+  ] as const) {
+    byNameAndYear(ownBasics.filter(isFree), ownEvaluations.filter(isOpen), take);
+  }
+  for (const [ownBasics, ownEvaluations] of [
+    [seenBasics, seenEvaluations],
+    [basics, evaluations],
+  ] as const) {
+    // The only two forms there are belong together, whatever names and years stand on them.
+    const sole = ownBasics.length === 1 && ownEvaluations.length === 1;
+    pairRest(ownBasics.filter(isFree), ownEvaluations.filter(isOpen), sole, take);
+  }
+  return pairs;
+}
+
+type Take = (evaluation: number, basic: number, how: Pair['how']) => void;
+
+function isVisible({ form }: Entry<Form>): boolean {
+  return form.hidden !== true;
+}
+
+/** Nobody submits a hidden sheet of another year: it stands alone. */
+function mayPair(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boolean {
+  const years = [basic.form.year, evaluation.form.year];
+  return (
+    isVisible(basic) === isVisible(evaluation) || years.includes(undefined) || years[0] === years[1]
+  );
+}
+
+function byNameAndYear(
+  basics: readonly Entry<BasicData>[],
+  evaluations: readonly Entry<SelfEvaluation>[],
+  take: Take,
+): void {
+  const key = ({ name, form }: Entry<Form>) => (name ? `${name} ${form.year ?? ''}` : undefined);
+  const known = groupBy(basics, key);
+  for (const evaluation of evaluations) {
+    const found = known.get(key(evaluation) ?? '')?.shift();
+    if (found) take(evaluation.index, found.index, 'name');
+  }
+}
+
+/** Those without a partner of the same name and year. */
+function pairRest(
+  basics: readonly Entry<BasicData>[],
+  evaluations: readonly Entry<SelfEvaluation>[],
+  sole: boolean,
+  take: Take,
+): void {
+  const free = new Set(basics);
+  const open = new Set(evaluations);
+  const join = (
+    evaluation: Entry<SelfEvaluation>,
+    basic: Entry<BasicData>,
+    how: Pair['how'],
+  ): void => {
+    take(evaluation.index, basic.index, how);
+    free.delete(basic);
+    open.delete(evaluation);
+  };
   const byName = groupBy(basics, ({ name }) => name || undefined);
-  for (const { index, form, name } of evaluations) {
-    const same = (byName.get(name) ?? []).filter((basic) => free.has(basic.index));
-    const found =
-      same.find((basic) => basic.form.year === form.year) ??
-      (same.length === 1 ? same[0] : undefined);
-    if (found) take(index, found.index, 'name');
+  for (const evaluation of evaluations) {
+    const [only, ...more] = (byName.get(evaluation.name) ?? []).filter((basic) => free.has(basic));
+    if (only && more.length === 0 && (sole || mayPair(only, evaluation))) {
+      join(evaluation, only, 'name');
+    }
   }
   // 某局（本级） on one form and 某局 on the other, where only one of each is left.
-  const offices = groupBy(
-    basics.filter(({ index }) => free.has(index)),
-    officeAndYear,
-  );
-  for (const [office, [evaluation, ...others]] of groupBy(open(), officeAndYear)) {
+  const offices = groupBy([...free], officeAndYear);
+  for (const [office, [evaluation, ...others]] of groupBy([...open], officeAndYear)) {
     const [only, ...more] = offices.get(office) ?? [];
-    if (evaluation && only && others.length === 0 && more.length === 0)
-      take(evaluation.index, only.index, 'name');
-  }
-
-  const left = basics.filter(({ index }) => free.has(index));
-  const still = open();
-  const basicYears = groupBy(left, ({ form }) => form.year);
-  const evaluationYears = groupBy(still, ({ form }) => form.year);
-  if (basicYears.size > 1 && evaluationYears.size > 1) {
-    for (const [year, own] of evaluationYears) {
-      const other = basicYears.get(year);
-      const [evaluation] = own;
-      const [basic] = other ?? [];
-      if (
-        own.length === 1 &&
-        other?.length === 1 &&
-        evaluation !== undefined &&
-        basic !== undefined
-      ) {
-        take(evaluation.index, basic.index, 'year');
-      }
+    if (evaluation && only && others.length === 0 && more.length === 0) {
+      join(evaluation, only, 'name');
     }
   }
 
-  // The only two forms there are belong together, whatever names stand on them.
-  const sole = basics.length === 1 && evaluations.length === 1;
-  byOrder(
-    basics.filter(({ index }) => free.has(index)),
-    open(),
-    sole,
-    take,
-  );
-  return pairs;
+  const basicYears = groupBy([...free], ({ form }) => form.year);
+  const evaluationYears = groupBy([...open], ({ form }) => form.year);
+  if (basicYears.size > 1 && evaluationYears.size > 1) {
+    for (const [year, [evaluation, ...others]] of evaluationYears) {
+      const [basic, ...more] = basicYears.get(year) ?? [];
+      if (evaluation && basic && others.length === 0 && more.length === 0) {
+        join(evaluation, basic, 'year');
+      }
+    }
+  }
+  byOrder([...free], [...open], sole, take);
 }
 
 /** What is left goes together in the order of the workbook, as long as nothing says that it does not. */
@@ -139,7 +184,7 @@ function byOrder(
   basics: readonly Entry<BasicData>[],
   evaluations: readonly Entry<SelfEvaluation>[],
   sole: boolean,
-  take: (evaluation: number, basic: number, how: 'order') => void,
+  take: Take,
 ): void {
   const inOrder = [...evaluations].sort((a, b) => a.index - b.index);
   if (basics.length === inOrder.length) {
@@ -165,6 +210,7 @@ function byOrder(
 
 /** Names that are both known must be alike; a slip of the pen is for a rule to report. */
 function agrees(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boolean {
+  if (!mayPair(basic, evaluation)) return false;
   const near = Math.abs(basic.index - evaluation.index) === 1;
   if (basic.name === '' || evaluation.name === '' || basic.name === evaluation.name) return true;
   const [short, long] =

@@ -1,6 +1,6 @@
 /** Both forms of a department in one workbook, the funds with a column for what was spent of each part. */
 import { findingsIn } from '../families/findings';
-import { drawing, snapshotOf, type Drawing } from '../families/grid';
+import { drawing, snapshotOf } from '../families/grid';
 import { inject } from './inject';
 
 const basic = drawing(

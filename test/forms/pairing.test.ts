@@ -171,3 +171,57 @@ test('five hundred units', () => {
   expect(found).toHaveLength(500);
   expect(found[499]).toBe('b499 + e499 (order)');
 });
+
+const hidden = (own: Drawing): Drawing => ({ ...own, hidden: true });
+
+test.each<[string, Drawing[], string[]]>([
+  [
+    "a hidden sheet of last year stands alone, and a slip in the visible one's name is for a rule",
+    [
+      basic('b24', '甲县人社局', 2024),
+      evaluation('e24', '甲县人力资源和社会保障局', 2024),
+      hidden(evaluation('e23', '甲县人社局', 2023)),
+    ],
+    ['b24 + e24 (order)', '– + e23 (single)'],
+  ],
+  [
+    'before the visible ones',
+    [
+      hidden(basic('b23', '甲局', 2023)),
+      basic('b24', '甲局', 2024),
+      evaluation('e24', '甲局', 2024),
+    ],
+    ['b23 + – (single)', 'b24 + e24 (name)'],
+  ],
+  [
+    'both forms of last year are hidden',
+    [
+      basic('b24', '甲县人社局', 2024),
+      evaluation('e24', '甲县人力资源和社会保障局', 2024),
+      hidden(basic('b23', '甲县人社局', 2023)),
+      hidden(evaluation('e23', '甲县人社局', 2023)),
+    ],
+    ['b24 + e24 (order)', 'b23 + e23 (name)'],
+  ],
+  [
+    'a hidden sheet of the same name and year, and a visible one of another department',
+    [
+      basic('b', '甲局', 2024),
+      hidden(evaluation('e1', '甲局', 2024)),
+      evaluation('e2', '乙街道办事处', 2024),
+    ],
+    ['b + e1 (name)', '– + e2 (single)'],
+  ],
+  [
+    'hidden, but the only two forms',
+    [hidden(basic('b', '甲局', 2023)), evaluation('e', '甲局', 2024)],
+    ['b + e (name)'],
+  ],
+  [
+    'the same year before the order',
+    [basic('b24', '甲局', 2024), evaluation('e23', '甲局', 2023), evaluation('e24', '甲局', 2024)],
+    ['– + e23 (single)', 'b24 + e24 (name)'],
+  ],
+])('visible sheets first: %s', (_, sheets, expected) => {
+  expect(pairs(...sheets)).toEqual(expected);
+});
