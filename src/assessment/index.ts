@@ -4,4 +4,11 @@ export * from './model';
 /** What a pane needs of the rooms below besides the assessment itself. */
 export { isPassage, tally, withoutAsking } from '../findings';
 export { readReportFile, readReportText, type Report } from '../narrative';
-export { builtInRubrics, isPack, parseRubric, rubricText, type Rubric } from '../rubrics';
+export {
+  builtInRubrics,
+  isPack,
+  parseOwnRubric,
+  rubricFileText,
+  rubricText,
+  type Rubric,
+} from '../rubrics';

@@ -3,7 +3,7 @@ import type { SelfEvaluation } from '../forms';
 import {
   builtInRubric,
   DEFAULT_PACK,
-  parseRubric,
+  parseOwnRubric,
   suggestRubric,
   type Rubric,
   type Sourced,
@@ -46,7 +46,7 @@ export function chooseRubric(given: Rubric | undefined, settings: KeptSettings):
 }
 
 function ownRubric({ ownRubric: text }: KeptSettings): Rubric | undefined {
-  const reading = text === undefined ? undefined : parseRubric(text);
+  const reading = text === undefined ? undefined : parseOwnRubric(text);
   return reading?.ok ? reading.rubric : undefined;
 }
 

@@ -5,7 +5,8 @@ import {
   builtInRubrics,
   isPack,
   PACKS,
-  parseRubric,
+  parseOwnRubric,
+  rubricFileText,
   rubricText,
   type Rubric,
 } from '../rubrics';
@@ -39,7 +40,7 @@ export function loadRubric(given: string, language: Language): Rubric {
   if (!given.endsWith('.json') && !existsSync(given)) {
     throw unknown(given, language);
   }
-  const parsed = parseRubric(readText(given, language));
+  const parsed = parseOwnRubric(readText(given, language));
   if (parsed.ok) return parsed.rubric;
   const problems = rubricProblemLines(parsed.problems, language);
   throw new CallError([words.badRubric(given), ...problems].join('\n  '));
@@ -47,9 +48,10 @@ export function loadRubric(given: string, language: Language): Rubric {
 
 function readText(file: string, language: Language): string {
   try {
-    return new TextDecoder().decode(readBytes(file));
+    return rubricFileText(readBytes(file));
   } catch (error) {
     if (!(error instanceof FileAccessError)) throw error;
+    if (error.code === 'empty') return '';
     throw new CallError(fileErrorSentence(error.code, file, language));
   }
 }

@@ -49,7 +49,7 @@ export function rubricProblemLines(
 /** What a citation of a rubric needs for people. */
 interface Cited {
   readonly title: Readonly<Record<Language, string>>;
-  readonly standing: 'read' | 'default';
+  readonly standing: 'read' | 'default' | 'own';
   readonly number?: string;
 }
 

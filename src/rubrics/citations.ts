@@ -63,6 +63,9 @@ export const CITATIONS = {
     'Notes printed on the project form of Sichuan',
   ),
   'hubei-form': read('湖北项目绩效自评表及其填表说明', 'Project form of Hubei and its notes'),
-  'user-setting': byDefault('本工作簿中设定的值', 'A value set for this workbook'),
+  'user-setting': {
+    title: { 'zh-CN': '本工作簿中设定的值', en: 'A value set for this workbook' },
+    standing: 'own',
+  },
   'tool-default': byDefault('本工具的默认值', 'A default of this tool'),
 } as const satisfies Readonly<Record<string, Citation>>;

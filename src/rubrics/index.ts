@@ -10,9 +10,10 @@ export {
   type PackId,
 } from './built-in';
 export { CITATIONS } from './citations';
+export { rubricFileText } from './file-text';
 export * from './model';
+export { parseOwnRubric } from './own';
 export {
-  parseRubric,
   PROBLEM_KEYS,
   type RubricProblem,
   type RubricProblemKey,

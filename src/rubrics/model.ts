@@ -14,7 +14,8 @@ export interface Sourced<Value> {
 /** A document a reader may be shown. `number` and `quotation` only where the text itself was read. */
 export interface Citation {
   readonly title: { readonly 'zh-CN': string; readonly en: string };
-  readonly standing: Standing;
+  /** `own`: what the user has set, which is no document. */
+  readonly standing: Standing | 'own';
   readonly number?: string;
   readonly quotation?: string;
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { CITATIONS } from './citations';
+import { isGarbled } from './file-text';
+import { jsonFault } from './json-fault';
 import type { Rubric } from './model';
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
@@ -7,6 +9,14 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 /** What may be wrong with a part of a rubric; the sentences are in `messages/`. */
 export const PROBLEM_KEYS = [
   'not-json',
+  'not-unicode',
+  'nothing',
+  'json-sign',
+  'json-comma',
+  'json-no-comma',
+  'json-quote',
+  'json-end',
+  'json-here',
   'missing',
   'unknown-part',
   'text',
@@ -19,6 +29,8 @@ export const PROBLEM_KEYS = [
   'negative',
   'above-zero',
   'share',
+  'ratio',
+  'hundred',
   'places',
   'letters',
   'bands',
@@ -54,7 +66,17 @@ const points = v.pipe(
 );
 const share = v.pipe(
   points,
-  v.check((text) => isAtMostOne(text), says('share')),
+  v.check((text) => !isAbove(text, '1'), says('share')),
+);
+
+/** A rate or a change by ratio, 1 for 100%; beyond 200% it was meant in percent. */
+const ratioText = v.pipe(
+  decimalText,
+  v.check((text) => !isAbove(text, '2'), says('ratio')),
+);
+const ratio = v.pipe(
+  points,
+  v.check((text) => !isAbove(text, '2'), says('ratio')),
 );
 
 const standing = v.picklist(['read', 'default']);
@@ -88,13 +110,18 @@ function isWhole(list: readonly { readonly from: string; readonly to: string }[]
 }
 
 const steps = v.pipe(
-  v.array(v.strictObject({ from: points, share })),
+  v.array(v.strictObject({ from: ratio, share })),
   v.minLength(1, says('empty')),
   v.check((list) => isDescending(list.map(({ from }) => from)), says('step-order')),
 );
 
+const outOfHundred = v.pipe(
+  points,
+  v.check((text) => !isAbove(text, '100'), says('hundred')),
+);
+
 const grades = v.pipe(
-  v.array(v.strictObject({ name: text, from: points })),
+  v.array(v.strictObject({ name: text, from: outOfHundred })),
   v.minLength(1, says('empty')),
   v.check((list) => isDescending(list.map(({ from }) => from)), says('grade-order')),
   v.check((list) => Number(list.at(-1)?.from) === 0, says('last-grade')),
@@ -115,15 +142,15 @@ const criterion = v.pipe(
     ]),
     steps: v.optional(
       v.pipe(
-        v.array(v.strictObject({ upTo: v.optional(decimalText), points })),
+        v.array(v.strictObject({ upTo: v.optional(ratioText), points })),
         v.minLength(1, says('empty')),
       ),
     ),
     deduction: v.optional(
       v.strictObject({
-        limit: decimalText,
+        limit: ratioText,
         per: v.pipe(
-          points,
+          ratio,
           v.check((per) => Number(per) > 0, says('above-zero')),
         ),
         points,
@@ -162,11 +189,11 @@ const rubric = v.strictObject({
   bands: sourced(bands),
   grades: sourced(grades),
   thresholds: v.strictObject({
-    yearOnYear: sourced(points),
+    yearOnYear: sourced(ratio),
     yearOnYearFloor: sourced(points),
-    budgetAdjustment: sourced(points),
-    overAchieved: sourced(points),
-    underExecuted: sourced(points),
+    budgetAdjustment: sourced(ratio),
+    overAchieved: sourced(ratio),
+    underExecuted: sourced(share),
   }),
   rounding: v.strictObject({ ratePlaces: places(), scorePlaces: places() }),
   overAchievementDeducts: sourced(v.boolean()),
@@ -198,7 +225,7 @@ export type RubricReading =
  */
 export function parseRubric(input: unknown): RubricReading {
   const json = typeof input === 'string' ? parseJson(input) : input;
-  if (json === undefined) return { ok: false, problems: [{ path: '', key: 'not-json', data: {} }] };
+  if (json === undefined) return { ok: false, problems: [unread(input)] };
   const result = v.safeParse(rubric, json);
   if (!result.success) {
     return { ok: false, problems: result.issues.map(problemOf) };
@@ -240,11 +267,20 @@ function shown(input: unknown): string {
 }
 
 function parseJson(text: string): unknown {
+  if (isGarbled(text)) return undefined;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
   } catch {
     return undefined;
   }
+}
+
+/** Why there is no JSON. */
+function unread(input: unknown): RubricProblem {
+  if (typeof input !== 'string') return { path: '', key: 'not-json', data: {} };
+  if (isGarbled(input)) return { path: '', key: 'not-unicode', data: {} };
+  const { key, ...data } = jsonFault(input.replace(/^\ufeff/, '')) ?? { key: 'not-json' as const };
+  return { path: '', key, data };
 }
 
 /** Every `basis` must be a citation, so that no figure is shown without its source. */
@@ -267,7 +303,7 @@ function unknownCitations(read: Rubric): RubricProblem[] {
 /** Weights of sections that are stated make the whole together with the execution's. */
 function weightsOff({ weights, executionWeight, totalWeight }: Rubric): RubricProblem[] {
   const stated = Object.values(weights).map(({ value }) => Number(value));
-  if (stated.length === 0) return [];
+  if (stated.length === 0 && Number(executionWeight.value) <= Number(totalWeight)) return [];
   const sum = stated.reduce((all, one) => all + one, Number(executionWeight.value));
   if (Math.abs(sum - Number(totalWeight)) < TINY) return [];
   const data = { given: String(Number(sum.toFixed(6))), choices: totalWeight };
@@ -277,8 +313,9 @@ function weightsOff({ weights, executionWeight, totalWeight }: Rubric): RubricPr
 /** What sums of binary figures may be off by. */
 const TINY = 1e-9;
 
-function isAtMostOne(text: string): boolean {
-  return compareText(text, '1') <= 0;
+/** What is no decimal is above nothing: that is told by itself. */
+function isAbove(text: string, most: string): boolean {
+  return compareText(text, most) > 0;
 }
 
 function isDescending(list: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { assess } from '../../src/assessment';
 import { formatMarkdown, formatText, workbookToJson } from '../../src/output';
-import { builtInRubric, PACKS, parseRubric } from '../../src/rubrics';
+import { builtInRubric, PACKS, parseOwnRubric } from '../../src/rubrics';
 import { sample } from './seed';
 
 const { assessment, snapshot } = sample('hunan-2023');
@@ -225,7 +225,7 @@ test.each([
     '（hunan，第 2 版）',
   ],
 ])('a scheme of one’s own is named: %s', (_, parts, name) => {
-  const read = parseRubric({ ...PACKS.hunan, ...parts });
+  const read = parseOwnRubric({ ...PACKS.hunan, ...parts });
   const rubric = read.ok ? read.rubric : undefined;
   const text = formatText('a.xlsx', assess({ snapshot, rubric }), options);
   expect(/^评分办法：[^（]*(.*)$/m.exec(text)?.[1]).toBe(name);

@@ -3,7 +3,8 @@ import {
   builtInRubrics,
   CITATIONS,
   PACKS,
-  parseRubric,
+  parseOwnRubric,
+  rubricFileText,
   suggestRubric,
   type RubricProblemKey,
 } from '../../src/rubrics';
@@ -19,8 +20,8 @@ function changed(change: (pack: Json) => void): unknown {
 
 describe('built-in packs', () => {
   test.each(Object.entries(PACKS))('%s passes its own schema', (id, pack) => {
-    expect(parseRubric(pack)).toMatchObject({ ok: true, rubric: { id } });
-    expect(parseRubric(JSON.stringify(pack))).toMatchObject({ ok: true });
+    expect(parseOwnRubric(pack)).toMatchObject({ ok: true, rubric: { id } });
+    expect(parseOwnRubric(JSON.stringify(pack))).toMatchObject({ ok: true });
   });
 
   test.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))(
@@ -99,7 +100,7 @@ describe('a rubric of the user’s own', () => {
         basis: 'tool-default',
       };
     });
-    expect(parseRubric(own)).toMatchObject({
+    expect(parseOwnRubric(own)).toMatchObject({
       ok: true,
       rubric: { id: '我局2024', thresholds: { yearOnYear: { value: '0.2' } } },
     });
@@ -112,7 +113,7 @@ describe('a rubric of the user’s own', () => {
       };
       pack['executionWeight'] = { value: '10', standing: 'read', basis: 'local' };
     });
-    expect(parseRubric(own)).toMatchObject({ ok: true, rubric: { citations: { local: {} } } });
+    expect(parseOwnRubric(own)).toMatchObject({ ok: true, rubric: { citations: { local: {} } } });
   });
 
   test.each<[string, (pack: Json) => void, string, RubricProblemKey]>([
@@ -203,6 +204,43 @@ describe('a rubric of the user’s own', () => {
       'execution.value.0.share',
       'share',
     ],
+    ...(
+      [
+        ['thresholds', 'yearOnYear', '30', 'ratio'],
+        ['thresholds', 'budgetAdjustment', 5, 'ratio'],
+        ['thresholds', 'overAchieved', '2.1', 'ratio'],
+        ['thresholds', 'underExecuted', '90', 'share'],
+      ] as const
+    ).map(
+      ([part, name, value, key]) =>
+        [
+          `a percentage as ${name}`,
+          (pack: Json) => ((pack[part] as Record<string, Json>)[name]!['value'] = value),
+          `${part}.${name}.value`,
+          key,
+        ] as [string, (pack: Json) => void, string, RubricProblemKey],
+    ),
+    [
+      'a grade beyond 100',
+      (pack) => ((pack['grades'] as { value: Json[] }).value[0]!['from'] = '850'),
+      'grades.value.0.from',
+      'hundred',
+    ],
+    [
+      'a step of execution in percent',
+      (pack) => ((pack['execution'] as Json)['value'] = [{ from: '95', share: '1' }]),
+      'execution.value.0.from',
+      'ratio',
+    ],
+    [
+      'an execution above the total, no weights being stated',
+      (pack) => {
+        pack['weights'] = {};
+        (pack['executionWeight'] as Json)['value'] = '200';
+      },
+      'weights',
+      'weights-total',
+    ],
     [
       'another way to score execution',
       (pack) => (pack['execution'] = { value: 'half', standing: 'default', basis: 'tool-default' }),
@@ -216,7 +254,7 @@ describe('a rubric of the user’s own', () => {
       'places',
     ],
   ])('is refused for %s, with the path', (_, change, path, key) => {
-    const reading = parseRubric(changed(change));
+    const reading = parseOwnRubric(changed(change));
     expect(reading.ok).toBe(false);
     const problems = reading.ok ? [] : reading.problems;
     expect(problems).toContainEqual(expect.objectContaining({ path, key }));
@@ -230,7 +268,7 @@ describe('a rubric of the user’s own', () => {
   });
 
   test('what stands there is shown, and what may stand there', () => {
-    const reading = parseRubric(
+    const reading = parseOwnRubric(
       changed((pack) => {
         (pack['executionWeight'] as Json)['standing'] = 'sure';
       }),
@@ -239,8 +277,99 @@ describe('a rubric of the user’s own', () => {
     expect(said).toEqual(['It must be one of read, default; "sure" stands here.']);
   });
 
+  test.each<[string, RubricProblemKey, string, string]>([
+    ['', 'nothing', '1', '1'],
+    [' \n', 'nothing', '1', '1'],
+    ['{\n "id": "a",\n}', 'json-comma', '2', '11'],
+    ['{"list": [1, 2,]}', 'json-comma', '1', '15'],
+    ['{\r\n "id": "a"，\r\n "version": "1"}', 'json-sign', '2', '11'],
+    ['{"id"：1}', 'json-sign', '1', '6'],
+    ['{\n“id”: 1}', 'json-sign', '2', '1'],
+    ['{"id": “甲”}', 'json-sign', '1', '8'],
+    ['{"id": "甲”,\n "b": 1}', 'json-sign', '1', '10'],
+    ['｛"id": 1}', 'json-sign', '1', '1'],
+    ['{"id": "a"\n "version": "1"}', 'json-no-comma', '2', '2'],
+    ['{"id": "a}', 'json-quote', '1', '8'],
+    ['{"id": "a"', 'json-end', '1', '11'],
+    ['{"id": "甲"乙"}', 'json-here', '1', '11'],
+    ['{"id": 01}', 'json-here', '1', '8'],
+    ['{"id": 1} {', 'json-here', '1', '11'],
+    ['\ufeff{"id": 1;}', 'json-here', '1', '9'],
+    ['{"id": "\ufffd"}', 'not-unicode', '', ''],
+  ])('%j is told by place and sign', (given, key, line, column) => {
+    const reading = parseOwnRubric(given);
+    const data = line ? expect.objectContaining({ line, column }) : {};
+    expect(reading).toEqual({ ok: false, problems: [{ path: '', key, data }] });
+    const problems = reading.ok ? [] : reading.problems;
+    expect(rubricProblemSentence(problems[0]!, 'zh-CN')).not.toMatch(/\{\w+\}/);
+    expect(rubricProblemSentence(problems[0]!, 'en')).not.toMatch(/\{\w+\}/);
+  });
+
+  const saved = JSON.stringify(changed(() => undefined));
+  test.each<[string, Uint8Array, boolean]>([
+    ['UTF-8', Buffer.from(saved), true],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${saved}`), true],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${saved}`, 'utf16le'), true],
+    ['big-endian UTF-16', Buffer.from(`\ufeff${saved}`, 'utf16le').swap16(), true],
+    ['UTF-16 without a mark', Buffer.from(saved, 'utf16le'), false],
+    ['GBK', Buffer.concat([Buffer.from('{"id": "'), Buffer.from([0xc7, 0xe0, 0x22, 0x7d])]), false],
+  ])('a file in %s', (_, bytes, isRead) => {
+    const reading = parseOwnRubric(rubricFileText(bytes));
+    expect(reading.ok ? 'read' : reading.problems[0]?.key).toBe(isRead ? 'read' : 'not-unicode');
+  });
+
+  test.each<[string, (pack: Json) => void, Record<string, string>]>([
+    ['a plain copy', () => undefined, { bands: 'printed-bands', adjustment: 'built-in' }],
+    [
+      'another name alone',
+      (pack) => (pack['id'] = 'qingshan'),
+      { bands: 'printed-bands', adjustment: 'built-in' },
+    ],
+    [
+      'a changed threshold',
+      (pack) =>
+        ((pack['thresholds'] as Record<string, Json>)['budgetAdjustment']!['value'] = '0.05'),
+      { bands: 'printed-bands', adjustment: 'own-scheme' },
+    ],
+    [
+      'the same figure written otherwise',
+      (pack) => ((pack['thresholds'] as Record<string, Json>)['budgetAdjustment']!['value'] = 0.3),
+      { bands: 'printed-bands', adjustment: 'built-in' },
+    ],
+    [
+      'a document that says another thing',
+      (pack) => ((pack['bands'] as Json)['basis'] = 'sichuan-form'),
+      { bands: 'own-scheme', adjustment: 'built-in' },
+    ],
+    [
+      'a changed value with a document of one’s own',
+      (pack) => {
+        pack['citations'] = {
+          notice: { title: { 'zh-CN': '本级通知', en: 'notice' }, standing: 'read' },
+        };
+        Object.assign((pack['thresholds'] as Record<string, Json>)['budgetAdjustment']!, {
+          value: '0.05',
+          basis: 'notice',
+        });
+      },
+      { bands: 'printed-bands', adjustment: 'notice' },
+    ],
+  ])('%s: each value rests on what says it', (_, change, { bands, adjustment }) => {
+    const reading = parseOwnRubric(changed(change));
+    const rubric = reading.ok ? reading.rubric : undefined;
+    const was = builtInRubric('mof-2020-10').thresholds.budgetAdjustment.basis;
+    expect(rubric?.bands.basis).toBe(bands);
+    expect(rubric?.thresholds.budgetAdjustment.basis).toBe(
+      adjustment === 'built-in' ? was : adjustment,
+    );
+    const own = [bands, adjustment].includes('own-scheme');
+    expect(rubric?.citations['own-scheme']?.title['zh-CN'].includes('项目支出')).toBe(
+      own ? true : undefined,
+    );
+  });
+
   test('mistakes of one kind are one line', () => {
-    const reading = parseRubric(
+    const reading = parseOwnRubric(
       changed((pack) => {
         delete pack['version'];
         delete pack['bands'];
@@ -251,14 +380,14 @@ describe('a rubric of the user’s own', () => {
       'version、bands：缺少这一项。',
       'weight：没有这样的项目，请检查拼写。',
     ]);
-    const none = parseRubric('{');
+    const none = parseOwnRubric('{');
     expect(none.ok ? [] : rubricProblemLines(none.problems, 'en')).toEqual([
-      expect.stringMatching(/^[^:]*JSON/),
+      expect.stringMatching(/^The file ends too early \(line 1\)/),
     ]);
   });
 
   test.each([['{'], [''], ['[]'], ['null'], [undefined], [42]])('%j is no rubric', (input) => {
-    expect(parseRubric(input).ok).toBe(false);
+    expect(parseOwnRubric(input).ok).toBe(false);
   });
 });
 

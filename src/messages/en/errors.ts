@@ -42,7 +42,20 @@ export const fileErrors: Vocabulary['fileErrors'] = {
 };
 
 export const rubricProblems: Vocabulary['rubricProblems'] = {
-  'not-json': 'This is not JSON, or it is incomplete (brackets, quotes, commas).',
+  'not-json': 'This is not JSON.',
+  'not-unicode':
+    'The file holds letters that cannot be read; it is probably not in UTF-8. Save it with that encoding.',
+  nothing: 'The file is empty. Take a scheme from “ziping rubric” and change that.',
+  'json-sign':
+    'Line {line}, column {column}: “{given}” is a Chinese sign; write “{choices}” instead.',
+  'json-comma': 'Line {line}, column {column}: nothing follows this comma; delete it.',
+  'json-no-comma': 'Line {line}, column {column}: a comma is missing before this.',
+  'json-quote':
+    'Line {line}, column {column}: this quotation mark is not closed, or the text has a line break.',
+  'json-end':
+    'The file ends too early (line {line}): a closing bracket or quotation mark is missing.',
+  'json-here':
+    'Line {line}, column {column}: “{given}” does not belong here; check the brackets, quotes and commas before it.',
   missing: 'This part is missing.',
   'unknown-part': 'There is no such part; check the spelling.',
   text: 'Text is expected; {given} stands here.',
@@ -51,10 +64,12 @@ export const rubricProblems: Vocabulary['rubricProblems'] = {
   'yes-no': 'true or false is expected; {given} stands here.',
   empty: 'This must not be empty.',
   choice: 'It must be one of {choices}; {given} stands here.',
-  decimal: 'A decimal such as "0.30" is expected; {given} stands here.',
+  decimal: 'A decimal such as "0.30" (30%) is expected; {given} stands here.',
   negative: 'It must not be negative; {given} stands here.',
   'above-zero': 'It must be above 0; {given} stands here.',
-  share: 'A decimal between 0 and 1 is expected; {given} stands here.',
+  share: 'A decimal between 0 and 1 is expected (write 30% as 0.3); {given} stands here.',
+  ratio: 'This is a ratio: 1 is 100%, and 2 the most (write 30% as 0.3); {given} stands here.',
+  hundred: 'Grades are out of 100; {given} stands here.',
   places: 'A whole number from 0 to 6 is expected; {given} stands here.',
   letters: 'Only letters, digits, dots and dashes are allowed; {given} stands here.',
   bands: 'There must be one band each for achieved, partly and missed.',

@@ -32,6 +32,7 @@ export const output: OutputWords = {
   standing: {
     read: ' (read in a published text or form)',
     default: ' (common practice; can be changed in the scheme)',
+    own: '',
   },
   basis: 'Basis',
   advice: 'What to do',

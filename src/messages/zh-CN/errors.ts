@@ -40,7 +40,17 @@ export const fileErrors: Vocabulary['fileErrors'] = {
 };
 
 export const rubricProblems: Vocabulary['rubricProblems'] = {
-  'not-json': '不是 JSON 文件，或者没有写完整（括号、引号、逗号要成对）。',
+  'not-json': '不是 JSON 文件。',
+  'not-unicode':
+    '文件里有认不出的字，多半不是 UTF-8 编码。请用记事本打开，另存为时「编码」选 UTF-8。',
+  nothing: '文件是空的。请用 ziping rubric 取一份评分办法，在上面改。',
+  'json-sign': '第 {line} 行第 {column} 个字是中文的「{given}」，请改成英文的「{choices}」。',
+  'json-comma': '第 {line} 行第 {column} 个字的逗号多了：后面没有内容，请删去。',
+  'json-no-comma': '第 {line} 行第 {column} 个字之前缺一个英文逗号。',
+  'json-quote': '第 {line} 行第 {column} 个字的引号没有成对，或引号里有换行。',
+  'json-end': '没有写完就结束了（第 {line} 行）：缺少收尾的括号或引号。',
+  'json-here':
+    '第 {line} 行第 {column} 个字「{given}」不该在这里，请检查它前面的括号、引号和逗号。',
   missing: '缺少这一项。',
   'unknown-part': '没有这样的项目，请检查拼写。',
   text: '应为文字；这里写的是 {given}。',
@@ -49,10 +59,12 @@ export const rubricProblems: Vocabulary['rubricProblems'] = {
   'yes-no': '应为 true 或 false；这里写的是 {given}。',
   empty: '不能空着。',
   choice: '只能是 {choices} 之一，这里写的是 {given}。',
-  decimal: '应为小数，例如 "0.30"；这里写的是 {given}。',
+  decimal: '应为小数，例如 "0.30"（即 30%）；这里写的是 {given}。',
   negative: '不能是负数；这里写的是 {given}。',
   'above-zero': '要大于 0；这里写的是 {given}。',
-  share: '应为 0 到 1 之间的小数；这里写的是 {given}。',
+  share: '应为 0 到 1 之间的小数（30% 请写 0.3）；这里写的是 {given}。',
+  ratio: '这里是比率，1 就是 100%，不超过 2（30% 请写 0.3）；这里写的是 {given}。',
+  hundred: '等级按百分制，不超过 100；这里写的是 {given}。',
   places: '应为 0 到 6 的整数；这里写的是 {given}。',
   letters: '只能用文字、数字、点和短横线；这里写的是 {given}。',
   bands: '达成（achieved）、部分达成（partly）、未达成（missed）三档要各有一档。',

@@ -29,7 +29,11 @@ export const output = {
   },
   formItself: '表内数字之间的关系',
   reportItself: '报告与附表应当一致',
-  standing: { read: '（见于公布的文件或表样）', default: '（通行做法，可在评分办法中更改）' },
+  standing: {
+    read: '（见于公布的文件或表样）',
+    default: '（通行做法，可在评分办法中更改）',
+    own: '',
+  },
   basis: '依据',
   advice: '怎么办',
   /** A heading over findings of one outcome. */

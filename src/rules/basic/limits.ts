@@ -10,6 +10,8 @@ export interface Limits {
   readonly threshold: Decimal;
   /** The smallest move that counts, in the unit of the form. */
   readonly floor: Decimal;
+  /** What sets one of them, where it is no default of the program. */
+  readonly basis: string | undefined;
 }
 
 /** The limits for the unit asked for last: the rows of a form share theirs. */
@@ -24,6 +26,7 @@ export function limitsOf(rubric: Rubric, scale: Decimal | undefined): Limits {
     scale,
     threshold: decimal(yearOnYear.value),
     floor: scale ? floor.times(WAN).dividedBy(scale) : floor,
+    basis: [yearOnYear, yearOnYearFloor].find(({ basis }) => basis !== 'tool-default')?.basis,
   };
   known.set(rubric, limits);
   return limits;

@@ -113,7 +113,18 @@ function judgeRow(called: CalledRow, subject: Subject, basic: BasicData): Result
     return undefined;
   }
   const asks = { fields: [], about: [row.name] };
-  const move = { called, basic, before, now, scale, value, last, change, asks };
+  const move = {
+    called,
+    basic,
+    before,
+    now,
+    scale,
+    value,
+    last,
+    change,
+    asks,
+    basis: limits.basis,
+  };
   return untold('explain', () => tellMove(move), asks);
 }
 
@@ -146,10 +157,12 @@ interface Move {
   readonly last: Decimal;
   readonly change: Decimal;
   readonly asks: Asks;
+  /** What sets the limits, where it is not the rule's own. */
+  readonly basis: string | undefined;
 }
 
 function tellMove(move: Move): Verdict<Key> {
-  const { called, basic, before, now, scale, value, last, change, asks } = move;
+  const { called, basic, before, now, scale, value, last, change, asks, basis } = move;
   const { label, path, row } = called;
   const rate = last.isZero() ? undefined : change.quotientAt(4, last);
   const rose = change.isPositive();
@@ -180,6 +193,7 @@ function tellMove(move: Move): Verdict<Key> {
       ...(promise && { promise: promise.quote }),
     },
     asks,
+    ...(basis !== undefined && { basis }),
     path: `${path}.finalAccounts`,
     values: [row.finalAccounts?.text ?? '', row.lastYear?.text ?? ''],
   };

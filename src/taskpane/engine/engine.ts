@@ -79,6 +79,8 @@ export interface Engine {
   fieldName(field: string, language: Language): string;
   rubrics(language: Language): readonly RubricWords[];
   readRubric(json: string, language: Language): RubricWords | readonly string[];
+  /** The text of a rubric file, for `readRubric`. */
+  rubricFileText(bytes: Uint8Array): string;
   /** A built-in rubric as JSON, to be changed and given back to `readRubric`. */
   rubricText(id: string): string;
   judge(

@@ -2,7 +2,8 @@ import {
   assess,
   builtInRubrics,
   isPack,
-  parseRubric,
+  parseOwnRubric,
+  rubricFileText,
   readReportFile,
   readReportText,
   rubricText,
@@ -75,11 +76,12 @@ export const engine: Engine = {
   fieldName,
   rubrics: (language) => builtInRubrics().map((rubric) => rubricWords(rubric, language)),
   readRubric(json, language) {
-    const reading = parseRubric(json);
+    const reading = parseOwnRubric(json);
     return reading.ok
       ? rubricWords(reading.rubric, language)
       : rubricProblemLines(reading.problems, language);
   },
+  rubricFileText,
   rubricText: (id) => (isPack(id) ? rubricText(id) : ''),
   judge: (finding, reason, input, assessment) => judge(check, finding, reason, input, assessment),
   writeBack: (input, assessment, language) => writeBackLines(check, input, assessment, language),

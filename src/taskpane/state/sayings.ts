@@ -41,5 +41,6 @@ export function sayings(core: Core) {
     fieldName: (field: string, language: Language): string => engine().fieldName(field, language),
     readRubric: (json: string, language: Language): RubricWords | readonly string[] =>
       engine().readRubric(json, language),
+    rubricFileText: (bytes: Uint8Array): string => engine().rubricFileText(bytes),
   };
 }

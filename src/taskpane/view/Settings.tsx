@@ -50,7 +50,7 @@ export function Settings() {
 function SettingsForm({ kept }: { kept: KeptSettings }) {
   const words = useWords();
   const dispatch = useDispatch();
-  const { saveSettings, readRubric, saveRubric } = useController();
+  const { saveSettings, readRubric, rubricFileText, saveRubric } = useController();
   const styles = useStyles();
   const shared = useShared();
   const state = usePane((all) => all);
@@ -86,7 +86,7 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
   const invalid = (name: Threshold): boolean => fromShown(name, shown(name)) === null;
 
   const load = async (file: File) => {
-    const json = await file.text();
+    const json = rubricFileText(new Uint8Array(await file.arrayBuffer()));
     const read = readRubric(json, language);
     if ('id' in read) {
       setOwn({ json, words: read });
