@@ -11,6 +11,12 @@ const PARTLY =
   /部分(?:达|完|实现|落实|项目|开展|建成|到位)|^部分|^大部分|未(?:全部|全面|完全|全)(?:达|完|实现|落实|到)/;
 const MISSED =
   /^(?:否|差|较差|不合格|不及格|不达标|不满意|不[好佳]$)|(?:未|没有?|不能|未能)(?:达成|达到|达标|完成|按[时期]|如期|及时|实现|开展|落实|实施|建成|通过|(?:[得见有明]到?显?)?(?:改善|好转|见效))/;
+/** What was to be set up or carried out, and was not: 尚未建立, 长效机制未出台. */
+const UNDONE =
+  /(?:未|没有?)(?:能|得到|予以|正式|有效)*(?:建立|健全|制定|制订|出台|启动|开工|动工|完工|竣工|开展|实施|落实|落地|建成|编制|修订|印发|成立|设立|搭建|构建|配备|到位|推进|推行|推广|实行|启用|投用|投入使用|投产|上线|开通|交付|安装|签订|招标)/;
+/** Before it, these say that some of it was, or that nothing of the kind is left: 已起草但尚未印发, 无未落实事项. */
+const BEGUN = /已|基本|初步|正在|完成|建成|但|仅|无|没有|零|不存在|部分|个别|少数(?!民族)|多数|除/;
+const FEW = /^(?:个别|少数(?!民族)|多数|大多数|小部分)[^，。；]{0,12}(?:未|没有|尚)/;
 const ACHIEVED =
   /^(?:是|优|优秀|合格|达标|到位|通过|符合|圆满)$|^(?:已?经?(?:全部|全面|基本|按时|按期|如期|及时|圆满|顺利|均)?(?:已|都|均)?(?:达成|完成|达标|实现))|达成(?:预期|年度)?(?:绩效)?(?:指标|目标)/;
 
@@ -37,9 +43,14 @@ export function words(text: string): Words {
 }
 
 export function gradeOf(lead: string): Words['grade'] {
-  if (PARTLY.test(lead)) return 'partly';
-  if (MISSED.test(lead)) return 'missed';
+  if (PARTLY.test(lead) || FEW.test(lead)) return 'partly';
+  if (MISSED.test(lead) || isUndone(lead)) return 'missed';
   return ACHIEVED.test(lead) ? 'achieved' : undefined;
+}
+
+function isUndone(lead: string): boolean {
+  const found = UNDONE.exec(lead);
+  return found !== null && !BEGUN.test(lead.slice(0, found.index));
 }
 
 /** Words that turn a statement round or leave something out: `未完成8个` is not eight. */
