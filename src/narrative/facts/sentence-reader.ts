@@ -160,7 +160,11 @@ export class SentenceReader {
     const base = this.base(token, quantity);
     if (!named || !measure || !said || !fits(FIGURE_KINDS[measure], quantity, isChange)) {
       const words = { subject: this.subjectOf(before), quote: this.quote(at, at) };
-      return Object.assign(base, { kind: 'uncompared' as const }, words);
+      const change =
+        direction && basis && basis !== 'otherYear'
+          ? { change: { direction, against: basis } }
+          : {};
+      return Object.assign(base, { kind: 'uncompared' as const }, words, change);
     }
     if (!named.of) this.remember(named);
     const common = Object.assign(base, {

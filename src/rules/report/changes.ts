@@ -1,30 +1,89 @@
 import type { Decimal } from '../../amount';
 import type { BasicRow } from '../../forms';
-import type { ChangeFact } from '../../narrative';
+import type { ChangeFact, Fact } from '../../narrative';
 import type { Subject } from '../rule';
-import { candidatesFor, rowOf, WAN, yuanOf } from './measures';
+import { candidatesFor, nameOf, rowOf, WAN, yuanOf } from './measures';
+import { rowNamed } from './named-rows';
 import { holds, isSlip } from './stated';
 
 /** A change that the report states beside the one that two columns of the basic data make. */
 export interface ComparedChange {
   readonly row: BasicRow;
+  /** What the row is called, and by which name its path has it. */
+  readonly label: string;
+  readonly name: string;
   readonly column: 'lastYear' | 'budget';
   readonly exact: Decimal;
   readonly isWrongWay: boolean;
   readonly state: 'same' | 'differs';
 }
 
+type Stated = Pick<ChangeFact, 'direction' | 'against' | 'quantity'>;
+
 /** `undefined` where the forms cannot say, or the words leave open what is compared. */
-export function compareChange(fact: ChangeFact, subject: Subject): ComparedChange | undefined {
+export function compareChange(fact: Fact, subject: Subject): ComparedChange | undefined {
+  if (fact.kind === 'value') return undefined;
   const { basic, report } = subject;
   if (fact.year !== undefined && fact.year !== (basic?.year ?? report?.year)) return undefined;
+  const own = fact.kind === 'change' ? compareOwn(fact, subject) : undefined;
+  if (own?.state === 'same' && !own.isWrongWay) return own;
+  const named = compareNamed(fact, subject);
+  return named?.isWrongWay ? (own ?? named) : (named ?? own);
+}
+
+/** What the sentence is about. */
+function compareOwn(fact: ChangeFact, subject: Subject): ComparedChange | undefined {
   const row = rowOf(fact, subject);
   // （预算0.60万元，节约0.28万元）: against the budget that stands before it.
   const isOfBudget = /udget$/.test(fact.column ?? '') && fact.against === 'lastYear';
   if (!row || isOfBudget) return undefined;
   if (isOfOtherFigures(fact, subject)) return undefined;
-  const column = fact.against === 'lastYear' ? 'lastYear' : 'budget';
-  const { quantity, direction, binding } = fact;
+  const label = nameOf(fact.measure, fact.word);
+  const compared = compareWith(row, { label, name: fact.measure }, fact);
+  if (!compared) return undefined;
+  const { exact, isWrongWay, state } = compared;
+  const { quantity, binding } = fact;
+  // It may as well be of something else that the sentence speaks of, unless it is all but the form's.
+  const isMeant =
+    binding === 'direct' ||
+    (!isWrongWay && (state === 'same' || (binding === 'carried' && isSlip(quantity, exact))));
+  return isMeant ? compared : undefined;
+}
+
+/** 公用经费201.36万元，其中会议费28.6万元，比上年增加16.6万元: what a row of the form is named for, right before its change. */
+function compareNamed(fact: Fact, subject: Subject): ComparedChange | undefined {
+  const stated = statedBy(fact);
+  if (!stated) return undefined;
+  const { facts = [] } = subject.report ?? {};
+  const before = facts
+    .slice(0, facts.indexOf(fact))
+    .filter((one) => one.sentence === fact.sentence);
+  const named = [...before].reverse().find((one) => !statedBy(one));
+  if (named?.kind !== 'uncompared') return undefined;
+  const row = rowNamed(named, subject);
+  const spent = yuanOf(row?.finalAccounts, WAN);
+  if (!row || !spent || holds(named.quantity, spent) !== 'same') return undefined;
+  const compared = compareWith(row, { label: row.name, name: row.name }, { ...fact, ...stated });
+  if (!compared) return undefined;
+  // Where the change may be of a whole that the forms do not have, only the right one is known to be the row's.
+  const isAlone =
+    (fact.kind === 'change' && rowOf(fact, subject) !== undefined) ||
+    before.every((one) => one === named || statedBy(one));
+  const isRight = compared.state === 'same' && !compared.isWrongWay;
+  return isAlone || isRight ? compared : undefined;
+}
+
+function statedBy(fact: Fact): Pick<ChangeFact, 'direction' | 'against'> | undefined {
+  if (fact.kind === 'change') return fact;
+  return fact.kind === 'uncompared' ? fact.change : undefined;
+}
+
+function compareWith(
+  row: BasicRow,
+  called: Pick<ComparedChange, 'label' | 'name'>,
+  { quantity, direction, against }: Stated,
+): ComparedChange | undefined {
+  const column = against === 'lastYear' ? 'lastYear' : 'budget';
   const now = yuanOf(row.finalAccounts, WAN);
   const before = yuanOf(row[column], WAN);
   if (!now || !before) return undefined;
@@ -34,12 +93,7 @@ export function compareChange(fact: ChangeFact, subject: Subject): ComparedChang
   const exact = isRate ? change.dividedBy(before).abs() : change.abs();
   const isWrongWay = !change.isZero() && change.isNegative() === (direction === 'up');
   const state = holds(quantity, exact);
-  if (state === 'open') return undefined;
-  // It may as well be of something else that the sentence speaks of, unless it is all but the form's.
-  const isMeant =
-    binding === 'direct' ||
-    (!isWrongWay && (state === 'same' || (binding === 'carried' && isSlip(quantity, exact))));
-  return isMeant ? { row, column, exact, isWrongWay, state } : undefined;
+  return state === 'open' ? undefined : { row, ...called, column, exact, isWrongWay, state };
 }
 
 /** The sentence states the row's own figure, and it is not the form's: that is the finding, not what follows from it. */

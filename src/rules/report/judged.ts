@@ -4,6 +4,7 @@ import type { Subject } from '../rule';
 import { compareChange } from './changes';
 import { candidatesFor, nameOf, type Candidate } from './measures';
 import { agreesWith, fieldsNamed } from './named-rows';
+import { fieldOfShortened } from './shortened';
 import { isOfYear } from './passage';
 import { baseOf, holds, isSlip } from './stated';
 
@@ -38,8 +39,8 @@ export function correctedBy({ paragraph, start }: Mention, subject: Subject): De
   const isHere = ({ mention }: Fact) => mention.paragraph === paragraph && mention.start === start;
   const judged = judgedFigures(subject).find(({ fact }) => isHere(fact));
   if (judged) return judged.not?.exact;
-  const change = subject.report?.facts.find((fact) => fact.kind === 'change' && isHere(fact));
-  const compared = change?.kind === 'change' ? compareChange(change, subject) : undefined;
+  const change = subject.report?.facts.find(isHere);
+  const compared = change && compareChange(change, subject);
   return compared && (compared.isWrongWay || compared.state === 'differs')
     ? compared.exact
     : undefined;
@@ -73,7 +74,8 @@ function judgeValue(fact: ValueFact, subject: Subject): Judged | undefined {
 
 /** A figure that its words tie to a fund or an indicator by the name that this has in the form. */
 function judgeByName(fact: LooseFact, subject: Subject): Judged | undefined {
-  const fields = fieldsNamed(fact, subject);
+  const named = fieldsNamed(fact, subject);
+  const fields = named.length > 0 ? named : [fieldOfShortened(fact, subject) ?? []].flat();
   const [likely] = fields;
   const results = fields.map(({ field }) => agreesWith(fact.quantity, field));
   if (!likely || results.includes('open')) return undefined;
@@ -84,8 +86,9 @@ function judgeByName(fact: LooseFact, subject: Subject): Judged | undefined {
 }
 
 /** 总分100分 says out of how much, not how much. */
-function isFullMark({ measure, word, quantity }: ValueFact): boolean {
-  return measure === 'selfScore' && /总分$/.test(word) && quantity.value.equals(100);
+export function isFullMark(fact: Fact): boolean {
+  if (fact.kind !== 'value' || fact.measure !== 'selfScore') return false;
+  return /总分$/.test(fact.word) && fact.quantity.value.equals(100);
 }
 
 /** What the report states, or what the forms say in its place. */

@@ -1,5 +1,5 @@
 import { align, type Quantity } from '../../amount';
-import type { Field } from '../../forms';
+import type { BasicRow, Field } from '../../forms';
 import type { LooseFact } from '../../narrative';
 import { cellLabel } from '../basic/columns';
 import type { FundsColumn } from '../funds/totals';
@@ -23,17 +23,31 @@ const BEHIND_NAME = /(?:项目|资金|经费|支出|决算数?|安排|共|达到
 
 /** The fields of the row that a figure's own words name exactly; empty where they name none, or two rows. */
 export function fieldsNamed(fact: LooseFact, subject: Subject): readonly NamedField[] {
+  const isCalled = callerOf(fact, subject);
+  if (fact.quantity.unit?.dimension !== 'money') return indicatorFields(subject, isCalled);
+  const inFunds = [
+    ...fundFields(rowNamed(fact, subject)),
+    ...sourceFields(subject, fact.subject.replace(LISTED, '').replace(/^另有|^其中/, '')),
+  ];
+  return inFunds.length > 0 ? inFunds : indicatorFields(subject, isCalled);
+}
+
+/** The fund, or the part of 公用经费, that a figure's own words name. */
+export function rowNamed(fact: LooseFact, subject: Subject): BasicRow | undefined {
+  const { basic } = subject;
+  if (!basic) return undefined;
+  const isCalled = callerOf(fact, subject);
+  const rows = [...basic.funds, ...basic.operatingParts].filter(({ name }) => isCalled(name));
+  const [row, another] = rows;
+  return another ? undefined : row;
+}
+
+function callerOf(fact: LooseFact, subject: Subject): (name: string) => boolean {
   const names = [fact.subject, longerWords(fact, subject)].flatMap((one) => {
     const plain = one.replace(LISTED, '').replace(BEFORE_NAME, '');
     return [plain, plain.replace(BEHIND_NAME, '')];
   });
-  const isCalled = (name: string) => name.length >= SHORTEST_NAME && names.includes(name);
-  if (fact.quantity.unit?.dimension !== 'money') return indicatorFields(subject, isCalled);
-  const inFunds = [
-    ...fundFields(subject, isCalled),
-    ...sourceFields(subject, fact.subject.replace(LISTED, '').replace(/^另有|^其中/, '')),
-  ];
-  return inFunds.length > 0 ? inFunds : indicatorFields(subject, isCalled);
+  return (name) => name.length >= SHORTEST_NAME && names.includes(name);
 }
 
 /** The words before a figure with those that 、 parts from them: 会议费、培训费. */
@@ -67,14 +81,8 @@ function sourceFields({ evaluation }: Subject, words: string): readonly NamedFie
   });
 }
 
-function fundFields(
-  { basic }: Subject,
-  isCalled: (name: string) => boolean,
-): readonly NamedField[] {
-  if (!basic) return [];
-  const rows = [...basic.funds, ...basic.operatingParts].filter(({ name }) => isCalled(name));
-  const [row, another] = rows;
-  if (!row || another) return [];
+function fundFields(row: BasicRow | undefined): readonly NamedField[] {
+  if (!row) return [];
   return (['finalAccounts', 'budget'] as const).flatMap((column) => {
     const field = row[column];
     const label = cellLabel(row.name, column);

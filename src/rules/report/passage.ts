@@ -6,6 +6,11 @@ export function passage({ paragraph }: Pick<Mention, 'paragraph'>, quote: string
   return { paragraph, quote };
 }
 
+/** Words of the report in quotation marks; those inside them are single. */
+export function quoted(words: string): string {
+  return `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+}
+
 /** The year that the report is about, as far as the forms do not say otherwise. */
 export function isOfYear(year: number | undefined, report: Report): boolean {
   return year === undefined || report.year === undefined || year === report.year;

@@ -1,11 +1,12 @@
-import type { Fact, LooseFact } from '../../narrative';
-import { NOT_APPLICABLE, rule } from '../rule';
-import { fieldsNamed } from './named-rows';
-import { passage } from './passage';
+import type { Fact } from '../../narrative';
 import { LIST } from '../field-names';
+import { NOT_APPLICABLE, rule, type Subject } from '../rule';
+import { compareChange } from './changes';
+import { isFullMark, judgedFigures } from './judged';
+import { passage, quoted } from './passage';
 
 /** More than these no one reads; the rest is counted. */
-const LONGEST_LIST = 40;
+const LONGEST_LIST = 100;
 
 /** 报告中没有比对的数字：表内没有对应的项目，或文字没有说清 */
 export default rule({
@@ -19,9 +20,7 @@ export default rule({
   },
   check(subject) {
     if (!subject.report) return NOT_APPLICABLE;
-    const loose = subject.report.facts
-      .filter(isOfInterest)
-      .filter((fact) => fieldsNamed(fact, subject).length === 0);
+    const loose = looseFacts(subject);
     if (loose.length === 0) return [];
     const shown = loose.slice(0, LONGEST_LIST);
     return [
@@ -31,7 +30,7 @@ export default rule({
         cells: shown.map(({ mention, quote }) => passage(mention, quote)),
         data: {
           count: String(loose.length),
-          figures: shown.map(({ quote }) => `“${quote}”`).join(LIST),
+          figures: [...new Set(shown.map(({ quote }) => quoted(quote)))].join(LIST),
         },
         path: 'report.uncompared',
         values: loose.map(({ mention }) => mention.text),
@@ -40,9 +39,25 @@ export default rule({
   },
 });
 
-/** Money, rates and points; numbers of meetings and the like are not what the forms are about. */
-function isOfInterest(fact: Fact): fact is LooseFact {
-  if (fact.kind !== 'uncompared') return false;
-  const { unit } = fact.quantity;
-  return unit?.dimension === 'money' || unit?.dimension === 'ratio' || unit?.name === '分';
+/** Figures with a unit, no numbers of documents, that no rule has set beside one of the forms. */
+function looseFacts(subject: Subject): readonly Fact[] {
+  const compared = new Set<Fact>(judgedFigures(subject).map(({ fact }) => fact));
+  return (subject.report?.facts ?? []).filter(
+    (fact) =>
+      fact.quantity.unit !== undefined &&
+      !/^号/.test(fact.quantity.unit.name) &&
+      !compared.has(fact) &&
+      !isFullMark(fact) &&
+      !isClaimed(fact, subject) &&
+      compareChange(fact, subject) === undefined,
+  );
+}
+
+/** Satisfaction is judged as a claim. */
+function isClaimed(fact: Fact, { evaluation }: Subject): boolean {
+  return (
+    fact.kind === 'value' &&
+    fact.measure === 'satisfaction' &&
+    (evaluation?.indicators ?? []).some(({ category }) => category === 'satisfaction')
+  );
 }

@@ -1,15 +1,14 @@
-import type { ChangeFact, MeasureName } from '../../narrative';
+import type { Fact, MeasureName } from '../../narrative';
 import { cellLabel } from '../basic/columns';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { compareChange } from './changes';
-import { nameOf } from './measures';
 import { passage } from './passage';
 import { differenceOf, shownIn } from './stated';
 
 type Key = 'right' | 'wrong' | 'direction';
 
 /** Rows of which a wrong direction (同比下降 where it rose) is a claim in words and reported as one. */
-const CLAIMED: ReadonlySet<MeasureName> = new Set<MeasureName>([
+const CLAIMED: ReadonlySet<string> = new Set<MeasureName>([
   'threePublic',
   'vehicle',
   'vehiclePurchase',
@@ -50,21 +49,18 @@ export default rule({
   check(subject) {
     const { report, basic } = subject;
     if (!report || !basic) return NOT_APPLICABLE;
-    const verdicts = report.facts.flatMap((fact) =>
-      fact.kind === 'change' ? (judge(fact, subject) ?? []) : [],
-    );
+    const verdicts = report.facts.flatMap((fact) => judge(fact, subject) ?? []);
     return verdicts.length === 0 ? NOT_APPLICABLE : verdicts;
   },
 });
 
-function judge(fact: ChangeFact, subject: Subject): Verdict<Key> | undefined {
+function judge(fact: Fact, subject: Subject): Verdict<Key> | undefined {
   const compared = compareChange(fact, subject);
   if (!compared) return undefined;
-  const { row, column, exact, isWrongWay, state } = compared;
+  const { row, label, name, column, exact, isWrongWay, state } = compared;
   const { quantity } = fact;
   const place = passage(fact.mention, fact.quote);
   const fields = [row.finalAccounts, row[column]].flatMap((field) => (field ? [field.cell] : []));
-  const label = nameOf(fact.measure, fact.word);
   const common = {
     cells: [place, ...fields],
     terms: [
@@ -81,11 +77,11 @@ function judge(fact: ChangeFact, subject: Subject): Verdict<Key> | undefined {
       },
     ],
     data: { what: label, quote: fact.quote },
-    path: `report.change.${fact.measure}.${column}`,
+    path: `report.change.${name}.${column}`,
     values: [fact.mention.text, row.finalAccounts?.text ?? '', row[column]?.text ?? ''],
   };
   if (isWrongWay) {
-    return CLAIMED.has(fact.measure) ? undefined : { outcome: 'fail', key: 'direction', ...common };
+    return CLAIMED.has(name) ? undefined : { outcome: 'fail', key: 'direction', ...common };
   }
   if (state === 'same') return { outcome: 'pass', key: 'right', ...common };
   const unit = quantity.unit?.name ?? '';

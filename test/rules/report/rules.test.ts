@@ -21,6 +21,14 @@ const BASIC = {
   '基本支出 全年执行数': '1433.76',
 };
 
+const TRAINED = { 三级指标: '培训农民人次', 年度指标值: '≥2000人次', 实际完成值: '1850人次' };
+const FIELDS = { 三级指标: '高标准农田建设面积', 年度指标值: '≥3万亩', 实际完成值: '3.05万亩' };
+const MEETINGS = {
+  ...OPERATING,
+  '其中 会议费、培训费 上年决算': '12',
+  '其中 会议费、培训费 本年决算': '28.6',
+};
+
 type Row = readonly [text: string, forms: Readonly<Record<string, string>>, expected: string];
 
 /** What a rule says of a report's text beside a few fields: outcome and key, then what it says and should say. */
@@ -75,6 +83,26 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
       { ...BASIC, 基本支出: '1490.25' },
       'fail differs 1940.25 1490.25',
     ],
+    // An indicator's name without the words for how it is measured, once and of the whole year.
+    ['培训农民1850人次。', TRAINED, 'pass agree'],
+    ['培训农民1580人次，完成目标的92.5%。', TRAINED, 'fail differs 1580 1850'],
+    ['建成高标准农田3.5万亩。', FIELDS, 'fail differs 3.5 3.05'],
+    ['建成高标准农田3.05万亩。', FIELDS, 'pass agree'],
+    ['建成高标准农田30500亩。', FIELDS, 'pass agree'],
+    ['计划培训农民2000人次。', TRAINED, 'not-applicable not-applicable'],
+    ['培训农民2000人次。', TRAINED, 'not-applicable not-applicable'],
+    [
+      '一、绩效目标完成情况\n培训农民1580人次。',
+      { ...TRAINED, 年度: '2023' },
+      'fail differs 1580 1850',
+    ],
+    ['一、年度绩效目标\n培训农民1900人次。', TRAINED, 'not-applicable not-applicable'],
+    ['其中培训农民500人次。', TRAINED, 'not-applicable not-applicable'],
+    ['一季度，培训农民500人次。', TRAINED, 'not-applicable not-applicable'],
+    ['山区培训农民500人次。', TRAINED, 'not-applicable not-applicable'],
+    ['培训农民500人次。培训农民600人次。', TRAINED, 'not-applicable not-applicable'],
+    ['培训农民12期。', TRAINED, 'not-applicable not-applicable'],
+    ['改造高标准农田3.5万亩。', FIELDS, 'not-applicable not-applicable'],
     ['自评总分100分，自评得分96分。', { 总分: '96' }, 'pass agree'],
     ['自评得分69分。', { 总分: '96' }, 'fail differs 69 96'],
     ['自评等级为良。', { 总分: '96', '总分 分值': '100' }, 'fail grade 良 优'],
@@ -140,6 +168,20 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['三公经费6万元，同比下降9.67%。', ABROAD_OF_YEAR, 'fail wrong 9.67% 7.69%'],
     ['三公经费6万元，比预算减少1万元。', ABROAD_OF_YEAR, 'pass right'],
     ['三公经费6万元，比预算减少2万元。', ABROAD_OF_YEAR, 'fail wrong 2万元 1万元'],
+    // Of a row that is named right before it, or of what the sentence is about.
+    [
+      '公用经费118万元，其中会议费、培训费28.60万元，比上年增加18.60万元。',
+      MEETINGS,
+      'fail wrong 18.6万元 16.6万元',
+    ],
+    ['公用经费118万元，其中会议费、培训费28.60万元，比上年增加16.60万元。', MEETINGS, 'pass right'],
+    ['公用经费118万元，其中会议费、培训费28.60万元，比上年减少2万元。', MEETINGS, 'pass right'],
+    ['会议费、培训费28.60万元，比上年下降138.33%。', MEETINGS, 'fail direction'],
+    [
+      '处罚33万元，会议费、培训费28.60万元，比上年增加7万元。',
+      MEETINGS,
+      'not-applicable not-applicable',
+    ],
     ['三公经费5万元，同比下降20%。', ABROAD_OF_YEAR, 'not-applicable not-applicable'],
     ['三公经费6万元，同比增长7.69%。', ABROAD_OF_YEAR, 'not-applicable not-applicable'],
     [
@@ -177,7 +219,13 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
   ],
   'report/uncompared': [
     ['处罚33万元，召开会议3次。', {}, 'not-applicable listed'],
-    ['召开会议3次。', {}, 'pass pass'],
+    ['召开会议3次，比上年减少5次。', {}, 'not-applicable listed'],
+    ['建成机井40座。', {}, 'not-applicable listed'],
+    // What no form has, whose words leave it open, or that is about so much.
+    ['公用经费118万元。', {}, 'not-applicable listed'],
+    ['公用经费约120万元。', OPERATING, 'not-applicable listed'],
+    ['公用经费118万元，比上年减少2万元。', OPERATING, 'pass pass'],
+    ['印发〔2023〕10号文件，2023年5月30日完成，按第3条办理。', {}, 'pass pass'],
   ],
 };
 

@@ -1,0 +1,80 @@
+import type { Field, Indicator } from '../../forms';
+import type { Fact, LooseFact } from '../../narrative';
+import type { Subject } from '../rule';
+import { agreesWith, type NamedField } from './named-rows';
+import { baseOf } from './stated';
+
+/** Shorter names are of too many things. */
+const SHORTEST = 4;
+const LEAD =
+  /^(?:其中|[（(]?\d{1,2}[)）、.．]|[一二三四五六七八九十]是|全年|本年度?|当年|20\d{2}年度?|我局|我单位|本单位|本部门|共计?|累计|实际|已|[，,、：:；;\s])+/;
+const DONE = /^(?:建成|建设|新建|完成|实施|开展|组织)了?(?:建设)?/;
+const TAIL = /(?:共计?|合计|达到?|为|完成|实现|[：:\s])+$/;
+/** What a name says beyond the thing itself: how it is measured, and that it is to be done. */
+const MEASURED = /(?:面积|数量|个数|人次数?|人数|总数|长度|规模|任务|数)$/;
+const TO_BE_DONE = /(?:建设|完成|实施|开展|组织)$/;
+/** Of a part, of a plan, or of another time. */
+const OF_LESS =
+  /其中|分别|计划|目标|任务|拟|预计|预期|争取|原定|应当|上年|去年|往年|历年|累计|季度|半年|月|[期批轮次]|平均|每|增加|减少|提高|下降|少|多/;
+const AIMED =
+  /(?:目标|计划)(?!.*(?:完成|实现|达成))|概况|职能|职责|下一步|打算|建议|措施|问题|背景/;
+
+/**
+ * The completion of the one indicator that a figure of things calls by its name without the words for how it is measured: 培训农民1580人次 for
+ * 培训农民人次. `undefined` where the words leave room for anything else: what they speak of may then be a part of it.
+ */
+export function fieldOfShortened(fact: LooseFact, subject: Subject): NamedField | undefined {
+  const { unit } = fact.quantity;
+  if (!unit || unit.dimension === 'money' || unit.dimension === 'ratio') return undefined;
+  const name = coreOf(fact);
+  if (!name || name.length < SHORTEST || !isOfAll(fact, subject)) return undefined;
+  const rows = (subject.evaluation?.indicators ?? []).filter((row) => isShort(name, row));
+  const [row, another] = rows;
+  if (!row?.actual || another || !isCountedIn(unit.name, row)) return undefined;
+  // What is said twice and differently is of two things.
+  const base = baseOf(fact.quantity);
+  const isOnly = (subject.report?.facts ?? []).every(
+    (other) =>
+      coreOf(other) !== name ||
+      other.quantity.unit?.name !== unit.name ||
+      baseOf(other.quantity).equals(base),
+  );
+  const state = agreesWith(fact.quantity, row.actual);
+  const isPlanned = row.target !== undefined && isTarget(fact, row.target);
+  if (state === 'open' || (state === 'differs' && (!isOnly || isPlanned))) return undefined;
+  return { label: row.name, path: `evaluation.named.${row.name}.actual`, field: row.actual };
+}
+
+function coreOf(fact: Fact): string | undefined {
+  if (fact.kind !== 'uncompared') return undefined;
+  return fact.subject.replace(LEAD, '').replace(TAIL, '').replace(DONE, '');
+}
+
+function isShort(name: string, row: Indicator): boolean {
+  const measured = row.name.replace(MEASURED, '');
+  return measured === name || measured.replace(TO_BE_DONE, '').replace(DONE, '') === name;
+}
+
+/** 培训农民12期 is another count than 培训农民人次. */
+function isCountedIn(unit: string, { name, actual }: Indicator): boolean {
+  const { reading } = actual ?? {};
+  const own = reading?.kind === 'quantity' ? reading.unit : undefined;
+  const plain = (words: string) => words.replace(/^[十百千万亿]+/, '');
+  return own ? plain(own.name) === plain(unit) : name.endsWith(plain(unit));
+}
+
+function isOfAll({ sentence, mention }: LooseFact, { report }: Subject): boolean {
+  const { text = '', start = 0, headings = [] } = report?.sentences[sentence] ?? {};
+  const before = text.slice(0, mention.start - start);
+  const behind = text.slice(mention.end - start);
+  // What stands before a semicolon is of something else.
+  const own = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1);
+  return (
+    !OF_LESS.test(own) && !/^\s*的/.test(behind) && !headings.some((heading) => AIMED.test(heading))
+  );
+}
+
+function isTarget({ quantity }: LooseFact, { reading }: Field): boolean {
+  if (reading.kind !== 'quantity') return false;
+  return baseOf(quantity).equals(baseOf(reading));
+}
