@@ -1,6 +1,6 @@
 /** Both forms of a department in one workbook, the funds with a column for what was spent of each part. */
 import { findingsIn } from '../families/findings';
-import { drawing, snapshotOf } from '../families/grid';
+import { drawing, snapshotOf, type Drawing } from '../families/grid';
 import { inject } from './inject';
 
 const basic = drawing(
@@ -41,4 +41,36 @@ test.each<[string, Parameters<typeof inject>[1], string[]]>([
   ],
 ])('%s', (_, changes, found) => {
   expect(findingsIn(inject(snapshotOf(basic, evaluation), changes))).toEqual(found);
+});
+
+const remarked = (remarks: string): Drawing => ({
+  ...evaluation,
+  rows: [...evaluation.rows, ['其他需要说明的事项', remarks]],
+});
+const risen = { '基础数据!B8': 90, '基础数据!C8': 190 };
+const RISEN = ['explain basic/over-budget D8', 'explain basic/year-on-year D8'];
+
+/** The form has no cell for the reason of a row that moved. */
+test.each<[string, string, string[]]>([
+  ['nothing', '', RISEN],
+  ['of another thing', '无其他需要说明的事项。', RISEN],
+  [
+    'a reason for another row',
+    '项目支出比上年增加，原因是新增高标准农田建设任务；下一年度提前编制项目计划，加强预算控制。',
+    RISEN,
+  ],
+  ['the row without a reason', '公用经费比上年增加。', RISEN],
+  ['the row, but no move', '公用经费按规定使用，因管理严格，下一年度继续加强管理。', RISEN],
+  [
+    'a reason of its own',
+    '公用经费比上年增加且超出预算，原因是承办全省农业现场会；下一年度压减会议，严格控制公用经费支出。',
+    [],
+  ],
+  [
+    'one of several remarks',
+    '1、部门更名。\n2、公用经费比上年增加，原因是承办全省农业现场会；下一年度压减会议，严格控制支出。',
+    [],
+  ],
+])('remarks below the self-evaluation: %s', (_, remarks, found) => {
+  expect(findingsIn(inject(snapshotOf(basic, remarked(remarks)), risen))).toEqual(found);
 });

@@ -48,7 +48,11 @@ describe('what to do about a finding', () => {
   const finding = (rule: string, outcome: Outcome) =>
     advice({ rule, outcome, key: '', data: {}, cells: [], basis: '', fingerprint: '' }, 'zh-CN');
   test.each<[string, Outcome, string]>([
-    ['basic/year-on-year', 'explain', '核对两年的数字；属实的，写明变动的原因和措施。'],
+    [
+      'basic/year-on-year',
+      'explain',
+      '核对两年的数字；属实的，写明变动的原因和措施：在窗格或工作台里这一条下面填写（随工作簿保存），或写进自评表的“其他需要说明的事项”，点明是哪一项。',
+    ],
     ['basic/year-on-year', 'undetermined', '补上缺少的内容，改正不能计算的格，再审核一次。'],
     ['indicator/missing-actual', 'undetermined', '补填实际完成值。'],
   ])('%s, %s', (rule, outcome, expected) => {

@@ -52,7 +52,7 @@ export const basic: GroupTexts<'basic'> = {
     formula:
       'final accounts ≤ budget (three public expenses and their items, projects, operating, procurement)',
     why: 'The budget is the limit of spending; going beyond it needs a reason.',
-    todo: 'Check both columns; if they are right, state the cause, the approval and the measures.',
+    todo: 'Check both columns; if they are right, state the cause, the approval and the measures: below this finding in the pane or the workbench (kept with the workbook), or in the remarks of the self-evaluation (其他需要说明的事项), naming the item.',
     sentences: {
       over: '{row}: {actual} spent of a budget of {expected}, {excess} above it ({rate} of the budget).',
       'no-budget': '{row}: {actual} spent without a budget ({expected}).',
@@ -109,7 +109,7 @@ export const basic: GroupTexts<'basic'> = {
     formula:
       "|this year − last year| ÷ last year ≤ the rubric's threshold (moves below its floor aside)",
     why: 'A reviewer will ask for the reason of a large move.',
-    todo: 'Check both years; if they are right, state the cause and the measures.',
+    todo: 'Check both years; if they are right, state the cause and the measures: below this finding in the pane or the workbench (kept with the workbook), or in the remarks of the self-evaluation (其他需要说明的事项), naming the item.',
     sentences: {
       rose: '{row}: {expected} last year, {actual} this year, up by {change} ({rate}).',
       fell: '{row}: {expected} last year, {actual} this year, down by {change} ({rate}).',

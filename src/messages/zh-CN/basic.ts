@@ -46,7 +46,7 @@ export const basic: GroupTexts<'basic'> = {
     title: '决算超预算',
     formula: '决算数 ≤ 预算数（三公经费及其三项、项目支出、公用经费、政府采购金额）',
     why: '预算是支出的上限，超预算须说明原因。',
-    todo: '核对两列数字；确实超预算的，写明原因、审批依据和措施。',
+    todo: '核对两列数字；确实超预算的，写明原因、审批依据和措施：在窗格或工作台里这一条下面填写（随工作簿保存），或写进自评表的“其他需要说明的事项”，点明是哪一项。',
     sentences: {
       over: '{row}决算 {actual}，预算 {expected}，超出 {excess}，为预算的 {rate}。',
       'no-budget': '{row}没有预算（{expected}），决算却有 {actual}。',
@@ -99,7 +99,7 @@ export const basic: GroupTexts<'basic'> = {
     title: '与上年相比变动较大',
     formula: '|本年决算 − 上年决算| ÷ 上年决算 ≤ 评分办法的界限（变动额小于起点的不看）',
     why: '大幅变动须说明原因，评审时必问。',
-    todo: '核对两年的数字；属实的，写明变动的原因和措施。',
+    todo: '核对两年的数字；属实的，写明变动的原因和措施：在窗格或工作台里这一条下面填写（随工作簿保存），或写进自评表的“其他需要说明的事项”，点明是哪一项。',
     sentences: {
       rose: '{row}上年 {expected}，本年 {actual}，增加 {change}（{rate}）。',
       fell: '{row}上年 {expected}，本年 {actual}，减少 {change}（{rate}）。',

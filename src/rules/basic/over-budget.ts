@@ -5,6 +5,7 @@ import { figure, inScale, printed } from '../figure';
 import { percentText, quotient } from '../rate';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { cellLabel, rowsNamed, type CalledRow } from './columns';
+import { asksOfRow } from './reasons';
 import { isBelied, sumBeside } from './sums';
 
 /** 决算 above 预算 asks for a reason: the four totals and the three items of 三公经费. */
@@ -72,7 +73,7 @@ function over(
       excess: printed(excess, [spent, budget], scale),
       rate: rate ? percentText(rate) : '',
     },
-    asks: { fields: [], about: [row.name] },
+    asks: asksOfRow(called, subject),
     path: `${path}.finalAccounts`,
     values: [spent.field.text, budget.field.text],
   };

@@ -22,6 +22,7 @@ import {
   type CalledRow,
 } from './columns';
 import { limitsOf, type Limits } from './limits';
+import { asksOfRow } from './reasons';
 import { blankUnderTotal, impliedPart, isBelied, sumBeside } from './sums';
 import { brokenPromise } from './thrift';
 
@@ -112,7 +113,7 @@ function judgeRow(called: CalledRow, subject: Subject, basic: BasicData): Result
   if (isBelied(subject, called, 'finalAccounts') || isBelied(subject, called, 'lastYear')) {
     return undefined;
   }
-  const asks = { fields: [], about: [row.name] };
+  const asks = asksOfRow(called, subject);
   const move = {
     called,
     basic,

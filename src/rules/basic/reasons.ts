@@ -1,0 +1,39 @@
+import type { Field } from '../../forms';
+import { judgeReason } from '../reason';
+import type { Asks, Subject } from '../rule';
+import type { CalledRow } from './columns';
+
+/** A remark begins a line, or has a number of its own. */
+const REMARKS = /[\r\n]+|(?<=[。；;])\s*(?=[（(]?(?:\d{1,2}|[一二三四五六七八九十])[)）、.．])/;
+/** What it says of a figure that moved, or went beyond its budget. */
+const MOVE =
+  /[增减升降涨超]|上年|去年|同比|变动|变化|比较?\d{4}年|较\d{4}年|高于|低于|多于|少于|没有预算|未列预算/;
+
+/**
+ * The form has no cell for why a row of the basic data moved, so an office writes it where it may: among the remarks below the
+ * self-evaluation. Only a remark that names the row, speaks of a move and is adequate counts; the others are about other things.
+ */
+export function asksOfRow({ row }: CalledRow, { evaluation }: Subject): Asks {
+  const about = [row.name];
+  const names = [row.name, ...row.name.split(/[、，,]/)]
+    .map(bare)
+    .filter((name) => name.length >= 2 && name !== '其他');
+  const fields = [evaluation?.sheetReason, evaluation?.remarks].flatMap((field): Field[] => {
+    const text = field?.text
+      .split(REMARKS)
+      .find(
+        (remark) =>
+          MOVE.test(remark) &&
+          names.some((name) => bare(remark).includes(name)) &&
+          judgeReason(remark, { about }).status === 'given',
+      );
+    return field && text !== undefined ? [{ ...field, text: text.trim() }] : [];
+  });
+  return { fields, about };
+}
+
+function bare(text: string): string {
+  return text
+    .replace(/^\s*(?:其中[:：]|[（(]?[\d一二三四五六七八九十]{1,2}[)）、.．])/, '')
+    .replace(/[\s\u3000“”"'、，,]/g, '');
+}
