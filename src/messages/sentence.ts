@@ -42,6 +42,7 @@ export function sentence(finding: Finding, language: Language): string {
     : told;
   const { explanation } = finding;
   if (!explanation || finding.outcome === 'undetermined') return said;
+  if (explanation.status === 'missing' && texts?.mended) return said;
   // That a reason contradicts the figures is what its finding says already.
   const lacking = (explanation.lacks ?? []).flatMap((lack) => (lack === 'consistent' ? [] : lack));
   if (explanation.status === 'inadequate' && lacking.length === 0) return said;
@@ -59,9 +60,12 @@ export function fill(
   values: Readonly<Record<string, string | undefined>>,
   language: Language,
 ): string {
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
+  return template.replace(/(“?)\{(\w+)\}/g, (hole, mark: string, name: string) => {
     const value = values[name];
-    return value === undefined ? hole : fieldWords(value, language);
+    if (value === undefined) return hole;
+    const words = fieldWords(value, language);
+    // Quotation marks within quotation marks are single.
+    return mark + (mark ? words.replace(/“/g, '‘').replace(/”/g, '’') : words);
   });
 }
 

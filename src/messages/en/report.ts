@@ -5,12 +5,13 @@ export const report: GroupTexts<'report'> = {
     title: 'Parts of basic expenditure in the report',
     formula: 'In the report: staff costs + operating costs = basic expenditure',
     why: 'Basic expenditure consists of staff and operating costs; a reviewer sees at once where they do not add up.',
-    todo: 'Compare the three figures with the final accounts and mend the wrong one.',
+    todo: 'Compare the three figures with the final accounts and mend the wrong one. Say or level out what rounding explains.',
+    mended: true,
     sentences: {
       ties: 'Staff and operating costs in the report add up to basic expenditure.',
       off: 'The report says {total} {actual}{unit}; staff and operating costs come to {expected}{unit}, a difference of {difference}{unit}.',
       rounding:
-        'The report says {total} {actual}{unit}; staff and operating costs come to {expected}{unit}. Rounding may explain it: say so, or level it out.',
+        'The report says {total} {actual}{unit}; staff and operating costs come to {expected}{unit}. Rounding may explain it.',
     },
   },
   'report/contradiction': {
@@ -18,6 +19,7 @@ export const report: GroupTexts<'report'> = {
     formula: 'No statement of the report contradicts a figure or a reason in the forms',
     why: 'That annex and text disagree is what reviewers complain of most.',
     todo: 'Check the facts: mend the text or the form; where both are true, explain.',
+    mended: true,
     sentences: {
       contradicted: 'The report says “{quote}”, which the forms contradict: {figures}.',
     },
@@ -40,13 +42,14 @@ export const report: GroupTexts<'report'> = {
     formula:
       'Amounts, staff, execution rate, self score and grade in the text = those in the forms (at the places printed)',
     why: 'Report and forms are published together; one figure cannot have two values.',
-    todo: 'Compare text and forms and mend the wrong one.',
+    todo: 'Compare text and forms and mend the wrong one. Say or level out what rounding explains.',
+    mended: true,
     sentences: {
       agree: '{count} figures of the report agree with the forms: {figures}.',
       differs:
         'The report says “{quote}”; in the forms {what} is {expected}{unit}, a difference of {difference}{apart}.',
       rounding:
-        'The report says “{quote}”; in the forms {what} is {expected}{unit}. Rounding may explain it: say so, or use one figure.',
+        'The report says “{quote}”; in the forms {what} is {expected}{unit}. Rounding may explain it.',
       grade: 'The report says “{quote}”; by the form it is “{expected}”.',
     },
   },
@@ -65,15 +68,16 @@ export const report: GroupTexts<'report'> = {
     title: 'Sums in the report',
     formula: 'In one sentence: total = Σ parts',
     why: 'The parts that a sentence lists must come to its total.',
-    todo: 'Compare total and parts and mend the wrong one.',
+    todo: 'Compare total and parts and mend the wrong one. Say it where there are other parts; say or level out what rounding explains.',
+    mended: true,
     sentences: {
       ties: 'The sums of the report tie.',
       off: 'The report says “{quote}”; the parts come to {expected}{unit}, the total is {actual}{unit}, a difference of {difference}{unit}.',
       more: 'The report says “{quote}”; the parts come to {expected}{unit}, more than the total {actual}{unit}, by {difference}{unit}.',
       close:
-        'The report says “{quote}”; the parts come to {expected}{unit}, only {difference}{unit} from the total {actual}{unit}: check for a wrong figure, or name the other parts.',
+        'The report says “{quote}”; the parts come to {expected}{unit}, only {difference}{unit} from the total {actual}{unit}.',
       rounding:
-        'The report says “{quote}”; the parts come to {expected}{unit} against {actual}{unit}. Rounding may explain it: say so, or level it out.',
+        'The report says “{quote}”; the parts come to {expected}{unit} against {actual}{unit}. Rounding may explain it.',
     },
   },
   'report/uncompared': {

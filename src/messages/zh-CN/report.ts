@@ -5,12 +5,13 @@ export const report: GroupTexts<'report'> = {
     title: '报告中基本支出的构成',
     formula: '报告中 人员经费 + 公用经费 = 基本支出',
     why: '基本支出由人员经费和公用经费组成，正文的数对不上，评审人一眼就能看出。',
-    todo: '核对正文中的三个数与决算，改正写错的一处。',
+    todo: '核对正文中的三个数与决算：写错的改正，四舍五入造成的说明或调平。',
+    mended: true,
     sentences: {
       ties: '报告中人员经费与公用经费之和等于基本支出。',
       off: '报告写{total} {actual}{unit}，人员经费与公用经费之和为 {expected}{unit}，相差 {difference}{unit}。',
       rounding:
-        '报告写{total} {actual}{unit}，人员经费与公用经费之和为 {expected}{unit}，可能是四舍五入造成的，请说明或调平。',
+        '报告写{total} {actual}{unit}，人员经费与公用经费之和为 {expected}{unit}，可能是四舍五入造成的。',
     },
   },
   'report/contradiction': {
@@ -18,6 +19,7 @@ export const report: GroupTexts<'report'> = {
     formula: '报告的文字表述不与自评表、基础数据表的数据和原因相矛盾',
     why: '附件与正文不一致是评审最常见的意见。',
     todo: '核对事实：表述不准的改正文，表内填错的改表；都属实的，写明情况。',
+    mended: true,
     sentences: {
       contradicted: '报告写“{quote}”，与表内不符：{figures}。',
     },
@@ -39,12 +41,12 @@ export const report: GroupTexts<'report'> = {
     title: '报告中的数字与表内数字',
     formula: '正文中的金额、人数、执行率、自评得分、等级 = 表内的数（按正文的位数）',
     why: '报告和附表一并公开，同一个数不能有两个说法。',
-    todo: '核对正文和表，改正写错的一处。',
+    todo: '核对正文和表：写错的改正，四舍五入造成的说明或统一。',
+    mended: true,
     sentences: {
       agree: '报告中 {count} 处数字与表内一致：{figures}。',
       differs: '报告写“{quote}”，表内{what}为 {expected}{unit}，相差 {difference}{apart}。',
-      rounding:
-        '报告写“{quote}”，表内{what}为 {expected}{unit}，可能是四舍五入造成的，请说明或统一。',
+      rounding: '报告写“{quote}”，表内{what}为 {expected}{unit}，可能是四舍五入造成的。',
       grade: '报告写“{quote}”，按表内应为“{expected}”。',
     },
   },
@@ -62,15 +64,16 @@ export const report: GroupTexts<'report'> = {
     title: '报告中的合计',
     formula: '同一句中 合计 = Σ 各项',
     why: '正文列出的各项之和应当等于合计。',
-    todo: '核对合计和各项，改正写错的一处。',
+    todo: '核对合计和各项：写错的改正；还有其他项、四舍五入造成的，说明或调平。',
+    mended: true,
     sentences: {
       ties: '报告中的合计等于各项之和。',
       off: '报告写“{quote}”，各项之和为 {expected}{unit}，合计写 {actual}{unit}，相差 {difference}{unit}。',
       more: '报告写“{quote}”，其中各项之和 {expected}{unit} 超过了总数 {actual}{unit}，相差 {difference}{unit}。',
       close:
-        '报告写“{quote}”，其中各项之和为 {expected}{unit}，与总数 {actual}{unit} 只差 {difference}{unit}，请核对是否写错；还有其他项的请说明。',
+        '报告写“{quote}”，其中各项之和为 {expected}{unit}，与总数 {actual}{unit} 只差 {difference}{unit}。',
       rounding:
-        '报告写“{quote}”，各项之和为 {expected}{unit}，与合计 {actual}{unit} 的差额可能是四舍五入造成的，请说明或调平。',
+        '报告写“{quote}”，各项之和为 {expected}{unit}，与合计 {actual}{unit} 的差额可能是四舍五入造成的。',
     },
   },
   'report/uncompared': {

@@ -5,8 +5,15 @@ const EXHAUSTIVE = /包括|分别为|分别是|分为/;
 /** Between two parts of a list; a part of a part, a change, or words that go on to something else end it. */
 const GOES_ON = /^[\s，,；;、和及与）)]/;
 const ENDS_LIST = /预算|决算|上年|去年|与20|其中|合计|共计|总计|同比|[较比]|占|结转|结余|用于/;
-const TOTAL_BEHIND = /(?:合计|共计|总计|总额)(?:得分|金额|支出|资金)?[为是:：]?\s*$/;
+const TOTAL_BEHIND = /(合计|共计|总计|总额)(?:得分|金额|支出|资金)?[为是:：]?\s*$/;
 const TOTAL_BEFORE = /(?:合计|共计|总计|共安排|共投入|共支出)/;
+
+interface Listed {
+  readonly parts: readonly Fact[];
+  readonly exhaustive: boolean;
+  /** What the total is called where it is that of the list before it, and not of what the sentence is about. */
+  readonly label?: string;
+}
 
 /** 合计89.97万元，其中A 30万元、B 30万元、C 29.97万元; A 30万元、B 29.97万元，合计59.97万元 */
 export function sums(said: SentenceFacts): readonly Statement[] {
@@ -16,18 +23,16 @@ export function sums(said: SentenceFacts): readonly Statement[] {
     if (total?.kind === 'change' || !total?.quantity.unit) continue;
     const listed = listBehind(said, at) ?? listBefore(said, at);
     if (listed && listed.parts.length >= 2 && isOneSplit(listed.parts, listed.exhaustive)) {
-      const statement = said.statement('sum', total, listed.parts);
-      found.push({ ...statement, exhaustive: listed.exhaustive });
+      const { result, ...statement } = said.statement('sum', total, listed.parts);
+      const { exhaustive, label = result.label } = listed;
+      found.push({ ...statement, result: { ...result, label }, exhaustive });
     }
   }
   return found;
 }
 
 /** The parts that follow a total: 其中, 包括, 分别为. */
-export function listBehind(
-  said: SentenceFacts,
-  at: number,
-): { parts: readonly Fact[]; exhaustive: boolean } | undefined {
+export function listBehind(said: SentenceFacts, at: number): Listed | undefined {
   const total = said.facts[at];
   const first = said.facts[at + 1];
   if (!total || !first) return undefined;
@@ -66,12 +71,10 @@ export function listBehind(
   };
 }
 
-function listBefore(
-  said: SentenceFacts,
-  at: number,
-): { parts: readonly Fact[]; exhaustive: boolean } | undefined {
+function listBefore(said: SentenceFacts, at: number): Listed | undefined {
   const total = said.facts[at];
-  if (!total || !TOTAL_BEHIND.test(said.clauseBefore(total))) return undefined;
+  const label = total && TOTAL_BEHIND.exec(said.clauseBefore(total))?.[1];
+  if (!total || label === undefined) return undefined;
   const parts: Fact[] = [];
   for (let index = at - 1; index >= 0; index--) {
     const fact = said.facts[index];
@@ -81,7 +84,7 @@ function listBefore(
     if (!/^[\s，,；;、和及与]/.test(words) || /其中|同比|[较比]|占|[。（(）)]/.test(words)) break;
     parts.unshift(fact);
   }
-  return { parts, exhaustive: true };
+  return { parts, exhaustive: true, label };
 }
 
 function isTied(total: Fact, parts: readonly Fact[]): boolean {

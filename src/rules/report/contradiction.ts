@@ -64,7 +64,8 @@ export default rule({
           outcome: 'explain' as const,
           key: 'contradicted' as const,
           cells: [passage(sentence, words), ...cells.filter((place) => !isPassage(place))],
-          terms,
+          // The figures stand beside each other; they are no sum.
+          terms: terms.map((term) => ({ ...term, sign: term.sign ?? ('，' as const) })),
           data: { quote: words, figures: against },
           asks: { fields: [], about: [words] },
           path: `report.claims.${claim}`,

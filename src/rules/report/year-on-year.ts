@@ -73,7 +73,7 @@ function judge(fact: Fact, subject: Subject): Verdict<Key> | undefined {
         label: cellLabel(label, column),
         cell: row[column]?.cell,
         value: row[column]?.text,
-        sign: '-' as const,
+        sign: '，' as const,
       },
     ],
     data: { what: label, quote: fact.quote },

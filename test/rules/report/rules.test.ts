@@ -1,3 +1,4 @@
+import { sentence } from '../../../src/messages';
 import type { RuleId } from '../../../src/rules';
 import { findingsOf } from '../verdicts';
 
@@ -254,4 +255,46 @@ test.each(Object.keys(TABLES) as RuleId[])('%s is not applicable without a repor
   expect(findingsOf(id, { ...FUNDS, ...OPERATING }).map(({ outcome }) => outcome)).toEqual([
     'not-applicable',
   ]);
+});
+
+/** What a finding about a report says, term by term and in words: no sum where there is none, one thing to do. */
+const WORDINGS: readonly (readonly [RuleId, string, Readonly<Record<string, string>>, string])[] = [
+  [
+    'report/sums',
+    '一般公共预算5510.00万元，政府性基金173.71万元，合计5693.71万元。',
+    {},
+    '一般公共预算+ 政府性基金+ 合计=',
+  ],
+  [
+    'report/year-on-year',
+    '“三公”经费决算数6万元，比上年下降9.67%。',
+    ABROAD_OF_YEAR,
+    '@threePublic（@finalAccounts）+ @threePublic（@lastYear），',
+  ],
+  [
+    'report/contradiction',
+    '“三公”经费较上年有所增长。',
+    ABROAD_OF_YEAR,
+    '@threePublic（@finalAccounts）， @threePublic（@lastYear），',
+  ],
+];
+
+test.each(WORDINGS)('%s of %s has its terms', (id, report, forms, expected) => {
+  const [found] = findingsOf(id, { 报告: `${title(report)}${report}`, ...forms });
+  const terms = (found?.terms ?? []).map(({ label, sign = '+' }) => `${label}${sign}`);
+  expect(terms.join(' ')).toBe(expected);
+});
+
+test.each([
+  ['“三公”经费较上年有所增长。', '报告写“‘三公’经费较上年有所增长”，与表内不符'],
+  ['“三公”经费6.00万元，比上年下降9.67%。', '报告写“‘三公’经费6.00万元，比上年下降9.67%”'],
+  ['共安排资金60.00万元，包括培训30.00万元、宣传29.99万元。', '可能是四舍五入造成的。'],
+])('%s is told in words that ask for one thing', (report, expected) => {
+  const forms = { 报告: `${title(report)}${report}`, ...ABROAD_OF_YEAR };
+  const found = (['report/contradiction', 'report/year-on-year', 'report/sums'] as const)
+    .flatMap((id) => findingsOf(id, forms))
+    .filter(({ outcome }) => outcome === 'fail' || outcome === 'explain');
+  const said = found.map((one) => sentence(one, 'zh-CN')).join();
+  expect(said).toContain(expected);
+  expect(said).not.toContain('请填写');
 });
