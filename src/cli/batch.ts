@@ -15,7 +15,7 @@ import { findSources } from './sources';
 import { VERSION } from './version';
 
 /** Files that could not be read and are named at the end; more are only counted. */
-const MOST_NAMED = 5;
+const MOST_NAMED = 20;
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -101,6 +101,8 @@ export async function runBatch(
     writeWhole(summary, createWorkbook(words.summarySheet, content), true);
   });
   const failed = sayFailures(ordered, options, console);
-  console.error(words.batchDone(String(todo.length), String(reused), String(failed), summary));
+  const counts = [ordered.length, todo.length, reused, failed].map(String);
+  const [all = '', checked = '', kept = '', unread = ''] = counts;
+  console.error(words.batchDone(all, checked, kept, unread, summary));
   return Math.max(0, ...ordered.map((workbook) => exitCodeOf(workbook, options.failOn)));
 }

@@ -1,6 +1,13 @@
 import type { Assessment, UnitAssessment } from '../assessment';
-import { OUTCOMES, isPassage, tally, type Acknowledged, type Outcome } from '../findings';
-import { outputWords, title, vocabulary, type Language } from '../messages';
+import {
+  OUTCOMES,
+  isPassage,
+  tally,
+  type Acknowledged,
+  type Finding,
+  type Outcome,
+} from '../findings';
+import { fieldWords, outputWords, title, vocabulary, type Language } from '../messages';
 import type { SheetContent, SheetStyle } from '../workbook';
 import type { WordedFinding } from './annotation';
 import { SheetWriter, WIDTHS } from './opinion-writer';
@@ -75,12 +82,18 @@ function findingRow(
     link && { link },
   );
   writer.put(4, [shown.message, shown.equation, advice].filter(Boolean).join('\n'), 'text');
-  [finding.actual, finding.expected, finding.difference].forEach((value, index) => {
+  const apart = apartOf(finding, language);
+  [finding.actual, finding.expected, apart].forEach((value, index) => {
     writer.put(5 + index, value ?? '', 'figure');
   });
   writer.put(8, bases.numberOf(shown.basis), 'center');
   writer.put(9, reasons.filter(Boolean).join('\n'), 'text');
   writer.row++;
+}
+
+/** What a figure is off by, as the sentence beside it says it: rates lie percentage points apart, not a share of each other. */
+function apartOf({ difference }: Finding, language: Language): string | undefined {
+  return difference?.replace('%', fieldWords('@percentagePoints', language));
 }
 
 /**

@@ -19,12 +19,13 @@ const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'ziping-batch-'));
 const at = (...names: string[]) => join(folder, ...names);
 
-const batch = (...more: string[]) =>
+const batchOf = (from: string, to: string, ...more: string[]) =>
   spawnSync(
     process.execPath,
-    [join(root, 'dist/cli/ziping.js'), 'batch', at('in'), '--out', at('out'), ...more],
+    [join(root, 'dist/cli/ziping.js'), 'batch', at(from), '--out', at(to), ...more],
     { encoding: 'utf8' },
   );
+const batch = (...more: string[]) => batchOf('in', 'out', ...more);
 const linesOf = (name: string) =>
   readFileSync(at('out', name), 'utf8')
     .split('\n')
@@ -61,7 +62,9 @@ test('a second run takes over what is done, also after a line was broken off', (
   appendFileSync(at('out', 'results.jsonl'), '{"key":"half');
   rmSync(at('out', '档案馆（送审）.xlsx'));
   const { stderr } = batch('--lang', 'zh-CN');
-  expect(stderr).toContain('处理了 1 个工作簿（另有 2 个沿用上次结果）');
+  expect(stderr).toContain(
+    '共 3 个工作簿：本次审核 1 个，沿用上次结果 2 个；这 3 个中有 1 个读不出来',
+  );
   expect(existsSync(at('out', '档案馆（送审）.xlsx'))).toBe(true);
   expect(readFileSync(at('out', 'results.jsonl'), 'utf8').split('\n')).toHaveLength(4);
 });
@@ -82,9 +85,22 @@ test('told to stop, it says how far it came and leaves no half file; the same wo
   expect(said).toMatch(/^已停止：63 个工作簿完成了 \d+ 个，.*\n$/);
   expect(readdirSync(at('out')).filter((name) => name.endsWith('.part'))).toEqual([]);
   const { stderr } = batch();
-  expect(stderr).toMatch(/处理了 \d+ 个工作簿（另有 \d+ 个沿用上次结果）/);
+  expect(stderr).toMatch(/共 63 个工作簿：本次审核 \d+ 个，沿用上次结果 \d+ 个/);
   expect(linesOf('results.jsonl')).toHaveLength(63);
   for (let number = 0; number < 60; number++) rmSync(at('in', `局${number}.xlsx`));
+});
+
+test('all files that cannot be read are named, up to twenty', () => {
+  const bad = Array.from({ length: 21 }, (_, number) => `坏${number}.xlsx`);
+  mkdirSync(at('bad'));
+  const named = (count: number): number => {
+    for (const name of bad.slice(0, count)) writeFileSync(at('bad', name), 'not a workbook');
+    const { stderr } = batchOf('bad', 'bad-out');
+    expect(stderr).toContain(`这 ${count} 个中有 ${count} 个读不出来`);
+    expect(stderr.includes('另有 1 个读不出来')).toBe(count > 20);
+    return bad.filter((name) => stderr.includes(`“${name}”`)).length;
+  };
+  expect([7, 20, 21].map(named)).toEqual([7, 20, 20]);
 });
 
 test('shards divide the folder between them', () => {

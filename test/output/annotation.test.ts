@@ -156,6 +156,20 @@ test('what a person marked 已核实 stands beside its finding', () => {
   expect(cells.some(({ value }) => value === '已核实：与财政局核对过')).toBe(true);
 });
 
+test.each<[difference: string, language: 'zh-CN' | 'en', shown: string]>([
+  ['-0.36%', 'zh-CN', '-0.36 个百分点'],
+  ['+10.00%', 'en', '+10.00 percentage points'],
+  ['+86', 'zh-CN', '+86'],
+])('a difference of %s is told as its sentence tells it (%s)', (difference, language, shown) => {
+  const [unit] = assessment.units;
+  if (!unit) throw new Error('no unit');
+  const [failed] = unit.findings.filter(({ outcome }) => outcome === 'fail');
+  if (!failed) throw new Error('nothing fails');
+  const one = { ...assessment, units: [{ ...unit, findings: [{ ...failed, difference }] }] };
+  const { cells } = opinion(annotationEdits(snapshot, one, language));
+  expect(cells.filter(({ column }) => column === 7).map(({ value }) => value)).toContain(shown);
+});
+
 test('several units have an index whose links lead to their blocks', () => {
   const [unit] = assessment.units;
   if (!unit) throw new Error('no unit');

@@ -206,11 +206,15 @@ export const output: OutputWords = {
     ownLeftOut: (count) => `${count} summaries and annotated copies made by this program left out.`,
     stopped: (done, total) =>
       `Stopped: ${done} of ${total} workbooks are done and kept; the same command goes on from here.`,
-    moreFailed: (count) => `${count} more could not be checked; see the summary.`,
+    moreFailed: (count) => `${count} more could not be read; the summary names them.`,
     nothingToCompare:
       'Not compared with last year: both workbooks must hold the basic-data form of the same unit.',
-    batchDone: (checked, reused, failed, summary) =>
-      `${checked} workbooks gone through (${reused} more taken over from before), of which ${failed} could not be read. Summary: ${summary}`,
+    batchDone: (all, checked, reused, failed, summary) => {
+      const kept = reused === '0' ? '' : `, ${reused} taken over from before`;
+      const unread =
+        failed === '0' ? 'all could be read' : `of all ${all}, ${failed} could not be read`;
+      return `Workbooks: ${all}; ${checked} checked now${kept}; ${unread}. Summary: ${summary}`;
+    },
     summarySheet: 'Summary',
     broken: 'An error of the program: it did not finish. Please report the command and the form.',
     annotated: (file) => `Annotated copy: ${file}`,

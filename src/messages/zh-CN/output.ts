@@ -204,10 +204,14 @@ export const output = {
     ownLeftOut: (count: string) => `略过 ${count} 个本程序生成的汇总表和送审副本。`,
     stopped: (done: string, total: string) =>
       `已停止：${total} 个工作簿完成了 ${done} 个${done === '0' ? '' : '，结果已保存'}；用同样的命令可以接着审核。`,
-    moreFailed: (count: string) => `另有 ${count} 个未能审核，见汇总表。`,
+    moreFailed: (count: string) => `另有 ${count} 个读不出来，名称见汇总表。`,
     nothingToCompare: '没有与上年比对：两本工作簿里都要有同一单位的基础数据表。',
-    batchDone: (checked: string, reused: string, failed: string, summary: string) =>
-      `处理了 ${checked} 个工作簿（另有 ${reused} 个沿用上次结果），其中 ${failed} 个未能读取。汇总表：${summary}`,
+    /** `failed` of all, whether checked now or taken over. */
+    batchDone: (all: string, checked: string, reused: string, failed: string, summary: string) => {
+      const kept = reused === '0' ? '' : `，沿用上次结果 ${reused} 个`;
+      const unread = failed === '0' ? '全部读得出来' : `这 ${all} 个中有 ${failed} 个读不出来`;
+      return `共 ${all} 个工作簿：本次审核 ${checked} 个${kept}；${unread}。汇总表：${summary}`;
+    },
     summarySheet: '审核汇总',
     broken: '程序内部出错，没有完成；请把所用的命令和表样反馈给维护者。',
     annotated: (file: string) => `已生成送审副本：${file}`,
