@@ -47,7 +47,8 @@ export function sentence(finding: Finding, language: Language): string {
   const lacking = (explanation.lacks ?? []).flatMap((lack) => (lack === 'consistent' ? [] : lack));
   if (explanation.status === 'inadequate' && lacking.length === 0) return said;
   const lacks = lacking.map((lack) => words.lacks[lack]);
-  const asked = words.explanation[explanation.status].replace(
+  const own = explanation.status === 'missing' ? texts?.missing : undefined;
+  const asked = (own ?? words.explanation[explanation.status]).replace(
     '{lacks}',
     lacks.join(words.listMark),
   );

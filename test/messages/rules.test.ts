@@ -1,4 +1,5 @@
 import {
+  advice,
   fieldWords,
   ruleTexts,
   sentence,
@@ -6,8 +7,9 @@ import {
   vocabulary,
   type Language,
 } from '../../src/messages';
-import { RULES, runRules } from '../../src/rules';
+import { RULES, runRules, type Example } from '../../src/rules';
 import { subjectOf } from '../rules/examples/subject';
+import { findingsOf, outcomesOf } from '../rules/verdicts';
 
 const languages: Language[] = ['zh-CN', 'en'];
 
@@ -88,4 +90,26 @@ test('errors say what to do', () => {
     const all = [...Object.values(hostErrors), ...Object.values(fileErrors)];
     expect(new Set(all).size).toBe(all.length);
   }
+});
+
+test.each<[string, Example]>([
+  ['a late finish', { 年度指标值: '2024年11月30日前', 实际完成值: '2024年12月20日' }],
+  ['a result in words', { 年度指标值: '建立健全', 实际完成值: '部分制度尚未建立' }],
+])('of full marks for %s one thing is asked, in the sentence as in the advice', (_, row) => {
+  const example = {
+    ...row,
+    年度: '2024',
+    二级指标: '时效指标',
+    三级指标: '完成情况',
+    分值: '10',
+    得分: '10',
+  };
+  const [finding] = findingsOf('score/indicator', example);
+  expect(finding!.outcome).toBe('explain');
+  expect(sentence(finding!, 'zh-CN')).toMatch(
+    /高出 2\.01 分。请把得分改到区间内，或者写明原因和改进措施。$/,
+  );
+  expect(advice(finding!, 'zh-CN')).toMatch(/不在区间内的改到区间内，或者写明原因和改进措施。$/);
+  const explained = { ...example, 原因: '受暴雨影响停工20天；下一年度提前排定工期，加强调度。' };
+  expect(outcomesOf('score/indicator', explained)).toEqual(['pass']);
 });
