@@ -100,6 +100,12 @@ describe('the rubric', () => {
   });
 });
 
+function ownWith(threshold: keyof typeof PACKS.hunan.thresholds, value: string): string {
+  const own = structuredClone(PACKS.hunan);
+  own.thresholds[threshold].value = value;
+  return JSON.stringify({ ...own, id: '我局' });
+}
+
 describe('thresholds of the user’s own', () => {
   test('take the place of the rubric’s', () => {
     expect(outcomes(seed, 'funds/budget-adjustment')).toEqual(['explain']);
@@ -112,12 +118,20 @@ describe('thresholds of the user’s own', () => {
     expect(outcomes(changed, 'funds/budget-adjustment')).toEqual(['explain']);
   });
 
-  test('cite the workbook', () => {
-    const changed = withSettings(seed, { thresholds: { yearOnYear: '0.10' } });
-    const { units } = assess({ snapshot: changed });
-    expect(
-      units[0]!.findings.filter(({ rule }) => rule === 'basic/year-on-year').length,
-    ).toBeGreaterThan(10);
+  test.each<[string, Parameters<typeof withSettings>[1], string]>([
+    ['none is changed', {}, 'mof-2013-53'],
+    ['in the workbook', { thresholds: { yearOnYear: '0.10' } }, 'user-setting'],
+    ['in a scheme', { ownRubric: ownWith('yearOnYear', '0.10') }, 'own-scheme'],
+    ['the floor alone', { ownRubric: ownWith('yearOnYearFloor', '0.50') }, 'own-scheme'],
+    ['another one', { ownRubric: ownWith('underExecuted', '0.95') }, 'mof-2013-53'],
+  ])('are cited: %s', (_, settings, basis) => {
+    const { units, rubric } = assess({ snapshot: withSettings(seed, settings) });
+    const moved = units[0]!.findings.filter(
+      ({ rule, outcome }) => rule === 'basic/year-on-year' && outcome === 'explain',
+    );
+    expect(moved.length).toBeGreaterThan(5);
+    expect([...new Set(moved.map((finding) => finding.basis))]).toEqual([basis]);
+    expect(rubric.citations).toHaveProperty([basis]);
   });
 });
 
