@@ -32,6 +32,8 @@ export const report: GroupTexts<'report'> = {
     sentences: {
       dates: 'The cover is dated “{cover}”, the signature “{signature}”.',
       names: 'The cover names “{cover}”, the signature “{signature}”.',
+      'body-name':
+        'The report is of “{report}”, its text writes “{body}”. Use the full name throughout.',
       'form-name': 'The report names “{report}”, the forms “{form}”.',
       year: 'The report is about {actual}, the forms are about {expected}.',
       early: 'The date “{date}” is earlier than the year {year} that the report is about.',

@@ -32,6 +32,7 @@ export const report: GroupTexts<'report'> = {
     sentences: {
       dates: '封面日期是“{cover}”，落款日期是“{signature}”，请统一。',
       names: '封面单位是“{cover}”，落款写作“{signature}”，请统一用全称。',
+      'body-name': '报告的单位是“{report}”，正文写作“{body}”，请统一用全称。',
       'form-name': '报告的单位是“{report}”，表内是“{form}”，请核对。',
       year: '报告是 {actual} 年度的，表是 {expected} 年度的，请核对。',
       early: '报告日期“{date}”早于所评价的 {year} 年度，请核对。',

@@ -2,7 +2,7 @@ import type { Decimal } from '../../amount';
 import type { BasicRow } from '../../forms';
 import type { ChangeFact, Fact } from '../../narrative';
 import type { Subject } from '../rule';
-import { candidatesFor, nameOf, rowOf, WAN, yuanOf } from './measures';
+import { candidatesFor, isMistitled, nameOf, rowOf, WAN, yuanOf } from './measures';
 import { rowNamed } from './named-rows';
 import { holds, isSlip } from './stated';
 
@@ -24,7 +24,8 @@ type Stated = Pick<ChangeFact, 'direction' | 'against' | 'quantity'>;
 export function compareChange(fact: Fact, subject: Subject): ComparedChange | undefined {
   if (fact.kind === 'value') return undefined;
   const { basic, report } = subject;
-  if (fact.year !== undefined && fact.year !== (basic?.year ?? report?.year)) return undefined;
+  const isOwn = fact.year === undefined || fact.year === (basic?.year ?? report?.year);
+  if (!isOwn && !(fact.year === report?.year && isMistitled(subject))) return undefined;
   const own = fact.kind === 'change' ? compareOwn(fact, subject) : undefined;
   if (own?.state === 'same' && !own.isWrongWay) return own;
   const named = compareNamed(fact, subject);

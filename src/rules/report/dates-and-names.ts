@@ -2,14 +2,14 @@ import type { DatedPlace, NamedPlace, Report } from '../../narrative';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { passage } from './passage';
 
-type Key = 'dates' | 'names' | 'form-name' | 'year' | 'early';
+type Key = 'dates' | 'names' | 'body-name' | 'form-name' | 'year' | 'early';
 
 /** 报告封面与落款的日期、单位名称、年度与表内一致 */
 export default rule({
   id: 'report/dates-and-names',
   outcome: 'note',
   basis: ['form:report'],
-  messages: ['dates', 'names', 'form-name', 'year', 'early'],
+  messages: ['dates', 'names', 'body-name', 'form-name', 'year', 'early'],
   examples: {
     right: [
       {
@@ -94,6 +94,8 @@ function names(report: Report, { evaluation, basic }: Subject): Verdict<Key>[] {
     (one) => one !== first && first && !isSameName(first.mention.text, one.mention.text),
   );
   if (first && other) found.push(pair('names', first, other));
+  const body = first && bodyName(first, report);
+  if (body) found.push(body);
   const field = evaluation?.department ?? basic?.department;
   const named = first ?? report.names[0];
   if (field && named && bare(field.text) !== '' && !isSameName(field.text, named.mention.text)) {
@@ -108,6 +110,56 @@ function names(report: Report, { evaluation, basic }: Subject): Verdict<Key>[] {
     });
   }
   return found;
+}
+
+/** So many characters left out of a name are most likely an oversight; a shorter form is meant as one. */
+const MOST_LEFT_OUT = 2;
+
+/** The unit's name in the text with something left out of it: 青山县农业局 for 青山县农业农村局. */
+function bodyName({ mention }: NamedPlace, report: Report): Verdict<Key> | undefined {
+  const name = mention.text.replace(/\s/g, '');
+  const signed = new Set(report.names.map((one) => one.mention.paragraph));
+  const found = report.sentences.flatMap((sentence) => {
+    if (signed.has(sentence.paragraph)) return [];
+    const words = shorterIn(sentence.text, name);
+    return words === undefined ? [] : [{ sentence, words }];
+  });
+  const [one] = found;
+  if (!one) return undefined;
+  const { words } = one;
+  const places = found.filter((other) => other.words === words);
+  return {
+    outcome: 'note',
+    key: 'body-name',
+    cells: [
+      ...places.map(({ sentence }) => passage(sentence, words)),
+      passage(mention, mention.text),
+    ],
+    data: { report: name, body: words },
+    path: 'report.body-name',
+    values: [name, words],
+  };
+}
+
+function shorterIn(text: string, name: string): string | undefined {
+  const [region, ending] = [name.slice(0, 3), name.slice(-1)];
+  for (let at = text.indexOf(region); at >= 0; at = text.indexOf(region, at + 1)) {
+    const end = text.indexOf(ending, at + region.length) + 1;
+    const words = text.slice(at, end);
+    // 原青山县农业局 is the unit that there was.
+    if (end <= 0 || text.charAt(at - 1) === '原') continue;
+    const left = name.length - words.length;
+    if (left > 0 && left <= MOST_LEFT_OUT && isWithin(words, name)) return words;
+  }
+  return undefined;
+}
+
+/** Whether a name is another one with characters left out, other than the 人民 of 人民政府. */
+function isWithin(short: string, name: string): boolean {
+  if (name.replace('人民', '') === short || name.endsWith(short)) return false;
+  let at = 0;
+  for (const sign of name) if (short.charAt(at) === sign) at++;
+  return at === short.length;
 }
 
 function bare(name: string): string {

@@ -7,6 +7,7 @@ import { figure, inYuan } from '../figure';
 import { amountOf, type FundsColumn } from '../funds/totals';
 import { percentText, readRate } from '../rate';
 import type { Subject } from '../rule';
+import { holds } from './stated';
 
 /** A figure of the forms that a figure of the report may be. */
 export interface Candidate {
@@ -59,9 +60,50 @@ export function candidatesFor(fact: ValueFact, subject: Subject): readonly Candi
 
 /** The same, figures that name no unit taken in `scale` 元. */
 function candidatesIn(fact: ValueFact, subject: Subject, scale: Decimal): readonly Candidate[] {
-  const { measure } = fact;
   const year = yearOf(subject);
   const offset = fact.year === undefined || year === undefined ? 0 : fact.year - year;
+  const { report } = subject;
+  if (offset === 0 || report?.year === undefined || !isMistitled(subject)) {
+    return candidatesAt(fact, subject, scale, offset);
+  }
+  // The year may be the title's, or written out beside the figure.
+  const meant = (fact.year ?? report.year) - report.year;
+  return [meant, offset].flatMap((one) => candidatesAt(fact, subject, scale, one));
+}
+
+const mistitled = new WeakMap<Subject, boolean>();
+
+/** The report names another year than the forms, but most of its figures are those of theirs. */
+export function isMistitled(subject: Subject): boolean {
+  const found = mistitled.get(subject);
+  if (found !== undefined) return found;
+  const { report } = subject;
+  const year = yearOf(subject);
+  let lead = 0;
+  if (report?.title && report.year !== undefined && year !== undefined && report.year !== year) {
+    const offset = report.year - year;
+    for (const fact of report.facts) {
+      if (fact.kind !== 'value' || fact.binding !== 'direct' || fact.year !== report.year) continue;
+      const agrees = (at: number) =>
+        candidatesAt(fact, subject, WAN, at).some(
+          ({ exact }) => holds(fact.quantity, exact) === 'same',
+        );
+      lead += Number(agrees(0)) - Number(agrees(offset));
+    }
+  }
+  const isSo = lead > 1;
+  mistitled.set(subject, isSo);
+  return isSo;
+}
+
+/** The figures of the forms' own year, or of the one so many before it. */
+function candidatesAt(
+  fact: ValueFact,
+  subject: Subject,
+  scale: Decimal,
+  offset: number,
+): readonly Candidate[] {
+  const { measure } = fact;
   const row = ROWS[measure];
   const inRow = row ? rowCandidates(subject.basic?.rows[row], row, fact, offset, scale) : [];
   if (offset !== 0) return inRow;

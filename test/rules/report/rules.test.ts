@@ -30,6 +30,8 @@ const MEETINGS = {
   '其中 会议费、培训费 本年决算': '28.6',
 };
 
+const NEXT_YEAR = { ...OPERATING, 编制数: '40', 在职人数: '38', '基础数据表 年度': '2024' };
+
 type Row = readonly [text: string, forms: Readonly<Record<string, string>>, expected: string];
 
 /** What a rule says of a report's text beside a few fields: outcome and key, then what it says and should say. */
@@ -104,6 +106,11 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['培训农民500人次。培训农民600人次。', TRAINED, 'not-applicable not-applicable'],
     ['培训农民12期。', TRAINED, 'not-applicable not-applicable'],
     ['改造高标准农田3.5万亩。', FIELDS, 'not-applicable not-applicable'],
+    // The year of the title is wrong where most figures are those of the forms' own year.
+    ['2023年公用经费118万元，编制40人，在职38人。', NEXT_YEAR, 'pass agree'],
+    ['2023年公用经费128万元，编制40人，在职38人。', NEXT_YEAR, 'fail differs 128 118'],
+    ['2023年公用经费120万元，编制40人，在职38人。', NEXT_YEAR, 'pass agree'],
+    ['2023年公用经费118万元。', NEXT_YEAR, 'fail differs 118 120'],
     ['自评总分100分，自评得分96分。', { 总分: '96' }, 'pass agree'],
     ['自评得分69分。', { 总分: '96' }, 'fail differs 69 96'],
     ['自评等级为良。', { 总分: '96', '总分 分值': '100' }, 'fail grade 良 优'],
@@ -209,6 +216,17 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
       '清河县水利局2023年度绩效自评报告\n一、概况\n略。',
       { 预算部门: '清河县水务局' },
       'note form-name',
+    ],
+    // A name with something left out of it; other units and the one that there was are not meant.
+    [
+      '青山县农业农村局2023年度绩效自评报告\n一、概况\n青山县农业局编制40人。',
+      {},
+      'note body-name',
+    ],
+    [
+      '青山县农业农村局2023年度绩效自评报告\n一、概况\n青山县农业农村局由原青山县农业局组建，青山县财政局、青山县水利局指导。',
+      {},
+      'pass pass',
     ],
     ['一、概况\n略。', {}, 'not-applicable not-applicable'],
   ],
