@@ -98,7 +98,7 @@ test('all files that cannot be read are named, up to twenty', () => {
     const { stderr } = batchOf('bad', 'bad-out');
     expect(stderr).toContain(`这 ${count} 个中有 ${count} 个读不出来`);
     expect(stderr.includes('另有 1 个读不出来')).toBe(count > 20);
-    return bad.filter((name) => stderr.includes(`“${name}”`)).length;
+    return bad.filter((name) => stderr.includes(`/${name}”`)).length;
   };
   expect([7, 20, 21].map(named)).toEqual([7, 20, 20]);
 });
