@@ -42,7 +42,6 @@ export function sentence(finding: Finding, language: Language): string {
     : told;
   const { explanation } = finding;
   if (!explanation || finding.outcome === 'undetermined') return said;
-  if (explanation.status === 'missing' && texts?.mended) return said;
   // That a reason contradicts the figures is what its finding says already.
   const lacking = (explanation.lacks ?? []).flatMap((lack) => (lack === 'consistent' ? [] : lack));
   if (explanation.status === 'inadequate' && lacking.length === 0) return said;
@@ -52,7 +51,7 @@ export function sentence(finding: Finding, language: Language): string {
     '{lacks}',
     lacks.join(words.listMark),
   );
-  return language === 'en' ? `${said} ${asked}` : `${said}${asked}`;
+  return language === 'en' && asked !== '' ? `${said} ${asked}` : `${said}${asked}`;
 }
 
 /** Fills `{name}` from `values`; `@field` in a value becomes the field's name. */

@@ -13,12 +13,10 @@ export interface RuleTexts<Key extends string> {
   readonly todo: string;
   /** What to do about a note of the rule, where its findings ask for more than that. */
   readonly noted?: string;
-  /** What follows the sentence where no reason is given yet, if a reason is not the only way out. */
+  /** What follows the sentence where no reason is given yet, if a reason is not the only way out; empty where `todo` says it all. */
   readonly missing?: string;
   /** The rule is itself about what cannot be told: what to do is its own, not that of all findings that stay open. */
   readonly open?: true;
-  /** `todo` says itself what to do about what is left open: a reason is no more than one way. */
-  readonly mended?: true;
   /** What the figure found is called under a key where no cell holds it: 各项合计. */
   readonly actual?: { readonly [Own in Key]?: string };
   /** One sentence for each key that the rule declares. */

@@ -36,15 +36,16 @@ export function foldFollowers(judgements: readonly Judgement[]): readonly Judgem
   });
 }
 
+type Alike = [Judgement, ...Judgement[]];
+
 /** Findings that cannot be made for want of the same figure. */
-function byCause(open: readonly Judgement[]): Judgement[][] {
-  const groups: Judgement[][] = [];
+function byCause(open: readonly Judgement[]): Alike[] {
+  const groups: Alike[] = [];
   for (const one of open) {
     const { data } = one.finding();
     if (!data['which']) continue;
     const group = groups.find(
       ([first]) =>
-        first !== undefined &&
         isSameFigure(first.finding().data['which'], data['which']) &&
         sharesPlace(first.finding(), one.finding()),
     );
@@ -62,11 +63,11 @@ function isSameFigure(one = '', other = ''): boolean {
 const COLUMN = /（@(?!uncached)[A-Za-z]+）/;
 
 /** The finding whose own place all of them have, where there is one. */
-function firstOf(alike: readonly Judgement[]): Judgement {
+function firstOf(alike: Alike): Judgement {
   const common = alike.find((one) =>
     alike.every((other) => sharesPlace(one.finding(), other.finding(), 1)),
   );
-  return common ?? (alike[0] as Judgement);
+  return common ?? alike[0];
 }
 
 /** Whether the first `count` places of one finding are among those of the other. */

@@ -1,3 +1,4 @@
+import type { Writable } from '../amount';
 import type { Explanation, Finding, Outcome } from '../findings';
 import type { Rubric } from '../rubrics';
 import { fingerprint } from './fingerprint';
@@ -163,7 +164,7 @@ function findingOf(rule: AnyRule, subject: Subject, verdict: Verdict): Finding {
     verdict.explanation ??
     (asks && outcome === 'explain' ? explanationFor(subject, asks, print) : undefined);
   const explained = explanation?.status === 'given' && outcome === 'explain';
-  return {
+  const finding: Writable<Finding> = {
     rule: rule.id,
     outcome: explained ? 'pass' : outcome,
     key,
@@ -174,10 +175,11 @@ function findingOf(rule: AnyRule, subject: Subject, verdict: Verdict): Finding {
     actual,
     difference,
     suggestion,
-    explanation,
     basis: verdict.basis ?? plainOf(rule, subject).basis,
     fingerprint: print,
   };
+  if (explanation) finding.explanation = explanation;
+  return finding;
 }
 
 /** Cause and measure in one text; a cause that ends in a mark of its own gets no second one. */

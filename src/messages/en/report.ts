@@ -6,7 +6,7 @@ export const report: GroupTexts<'report'> = {
     formula: 'In the report: staff costs + operating costs = basic expenditure',
     why: 'Basic expenditure consists of staff and operating costs; a reviewer sees at once where they do not add up.',
     todo: 'Compare the three figures with the final accounts and mend the wrong one. Say or level out what rounding explains.',
-    mended: true,
+    missing: '',
     sentences: {
       ties: 'Staff and operating costs in the report add up to basic expenditure.',
       off: 'The report says {total} {actual}{unit}; staff and operating costs come to {expected}{unit}, a difference of {difference}{unit}.',
@@ -19,7 +19,7 @@ export const report: GroupTexts<'report'> = {
     formula: 'No statement of the report contradicts a figure or a reason in the forms',
     why: 'That annex and text disagree is what reviewers complain of most.',
     todo: 'Check the facts: mend the text or the form; where both are true, explain.',
-    mended: true,
+    missing: '',
     sentences: {
       contradicted: 'The report says “{quote}”, which the forms contradict: {figures}.',
     },
@@ -45,7 +45,7 @@ export const report: GroupTexts<'report'> = {
       'Amounts, staff, execution rate, self score and grade in the text = those in the forms (at the places printed)',
     why: 'Report and forms are published together; one figure cannot have two values.',
     todo: 'Compare text and forms and mend the wrong one. Say or level out what rounding explains.',
-    mended: true,
+    missing: '',
     sentences: {
       agree: '{count} figures of the report agree with the forms: {figures}.',
       differs:
@@ -71,7 +71,7 @@ export const report: GroupTexts<'report'> = {
     formula: 'In one sentence: total = Σ parts',
     why: 'The parts that a sentence lists must come to its total.',
     todo: 'Compare total and parts and mend the wrong one. Say it where there are other parts; say or level out what rounding explains.',
-    mended: true,
+    missing: '',
     sentences: {
       ties: 'The sums of the report tie.',
       off: 'The report says “{quote}”; the parts come to {expected}{unit}, the total is {actual}{unit}, a difference of {difference}{unit}.',

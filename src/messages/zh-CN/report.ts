@@ -6,7 +6,7 @@ export const report: GroupTexts<'report'> = {
     formula: '报告中 人员经费 + 公用经费 = 基本支出',
     why: '基本支出由人员经费和公用经费组成，正文的数对不上，评审人一眼就能看出。',
     todo: '核对正文中的三个数与决算：写错的改正，四舍五入造成的说明或调平。',
-    mended: true,
+    missing: '',
     sentences: {
       ties: '报告中人员经费与公用经费之和等于基本支出。',
       off: '报告写{total} {actual}{unit}，人员经费与公用经费之和为 {expected}{unit}，相差 {difference}{unit}。',
@@ -19,7 +19,7 @@ export const report: GroupTexts<'report'> = {
     formula: '报告的文字表述不与自评表、基础数据表的数据和原因相矛盾',
     why: '附件与正文不一致是评审最常见的意见。',
     todo: '核对事实：表述不准的改正文，表内填错的改表；都属实的，写明情况。',
-    mended: true,
+    missing: '',
     sentences: {
       contradicted: '报告写“{quote}”，与表内不符：{figures}。',
     },
@@ -43,7 +43,7 @@ export const report: GroupTexts<'report'> = {
     formula: '正文中的金额、人数、执行率、自评得分、等级 = 表内的数（按正文的位数）',
     why: '报告和附表一并公开，同一个数不能有两个说法。',
     todo: '核对正文和表：写错的改正，四舍五入造成的说明或统一。',
-    mended: true,
+    missing: '',
     sentences: {
       agree: '报告中 {count} 处数字与表内一致：{figures}。',
       differs: '报告写“{quote}”，表内{what}为 {expected}{unit}，相差 {difference}{apart}。',
@@ -66,7 +66,7 @@ export const report: GroupTexts<'report'> = {
     formula: '同一句中 合计 = Σ 各项',
     why: '正文列出的各项之和应当等于合计。',
     todo: '核对合计和各项：写错的改正；还有其他项、四舍五入造成的，说明或调平。',
-    mended: true,
+    missing: '',
     sentences: {
       ties: '报告中的合计等于各项之和。',
       off: '报告写“{quote}”，各项之和为 {expected}{unit}，合计写 {actual}{unit}，相差 {difference}{unit}。',
