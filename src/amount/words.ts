@@ -16,6 +16,9 @@ const UNDONE =
   /(?:未|没有?)(?:能|得到|予以|正式|有效)*(?:建立|健全|制定|制订|出台|启动|开工|动工|完工|竣工|开展|实施|落实|落地|建成|编制|修订|印发|成立|设立|搭建|构建|配备|到位|推进|推行|推广|实行|启用|投用|投入使用|投产|上线|开通|交付|安装|签订|招标)/;
 /** Before it, these say that some of it was, or that nothing of the kind is left: 已起草但尚未印发, 无未落实事项. */
 const BEGUN = /已|基本|初步|正在|完成|建成|但|仅|无|没有|零|不存在|部分|个别|少数(?!民族)|多数|除/;
+/** Nothing of the kind is left: 无未落实事项, 没有逾期未办事项. */
+const NONE_LEFT =
+  /^(?:已|均|目前|全年)?(?:无|没有|不存在|未发现|未出现)(?:任何)?(?:[^未，。；]{0,4})未(?:能|予|按[时期]|及时)?(?:完成|落实|办结?|达到|达标|实施|开展|整改|兑现|拨付|发放|销号)/;
 const FEW = /^(?:个别|少数(?!民族)|多数|大多数|小部分)[^，。；]{0,12}(?:未|没有|尚)/;
 const ACHIEVED =
   /^(?:是|优|优秀|合格|达标|到位|通过|符合|圆满)$|^(?:已?经?(?:全部|全面|基本|按时|按期|如期|及时|圆满|顺利|均)?(?:已|都|均)?(?:达成|完成|达标|实现))|达成(?:预期|年度)?(?:绩效)?(?:指标|目标)/;
@@ -43,6 +46,7 @@ export function words(text: string): Words {
 }
 
 export function gradeOf(lead: string): Words['grade'] {
+  if (NONE_LEFT.test(lead)) return 'achieved';
   if (PARTLY.test(lead) || FEW.test(lead)) return 'partly';
   if (MISSED.test(lead) || isUndone(lead)) return 'missed';
   return ACHIEVED.test(lead) ? 'achieved' : undefined;

@@ -12,6 +12,7 @@ import {
   type Label,
 } from './model';
 import type { Region } from './region';
+import { readFiled } from './filed';
 import { readBuildings, readStaffing } from './staffing';
 import { moneyUnit, remembered, squeeze } from './text';
 import type { YearColumn, YearHeading } from './year-headings';
@@ -31,6 +32,7 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
   }
   const year =
     readYear(region, title, heading.top - 1) ?? columnYears.finalAccounts ?? columnYears.budget;
+  const filed = readFiled(region);
   const thrift = region.speaking('thrift')[0];
   noteMissing(region, heading, rows.rows);
   return {
@@ -41,6 +43,7 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
     ...(title && { title }),
     ...(year !== undefined && { year }),
     doubts: region.doubts,
+    ...(filed && { filed }),
     ...(department && { department }),
     staffing: readStaffing(region),
     columnYears,

@@ -1,5 +1,6 @@
 import type { Role } from './families/family';
 import { withExecutionRow } from './execution-row';
+import { readFiled } from './filed';
 import { readMoney } from './funds/money';
 import { readGoals, readIdentity, readMoneyUnit, readTitle, readYear } from './head';
 import { isHeadTotal, totalAbove, totalBelow } from './indicators/apart';
@@ -59,6 +60,7 @@ export function readEvaluation(
     (one) => one?.score && isHeadTotal(one.label),
   );
   const last = tables.at(-1) ?? first;
+  const filed = readFiled(region);
   const tail = readTail(region, bodies, last.bottom + 1);
   noteMissing(region, first, { columns, total, indicators, funds: funds !== undefined });
   return {
@@ -69,6 +71,7 @@ export function readEvaluation(
     ...(title && { title }),
     ...(year !== undefined && { year }),
     doubts: [...tables.flatMap((table) => table.doubts), ...region.doubts],
+    ...(filed && { filed }),
     ...(department && { department }),
     ...(projectName && { projectName }),
     ...(authority && { authority }),

@@ -7,7 +7,7 @@ const SCALES: readonly (readonly RegExp[])[] = [
     /^优|^好$|^很好|^非常|^显著|^明显(?!不)|^完善|^满意|^高$|^强$/,
     /^良|^较好|^较|^比较|^基本|^有所/,
     /^中|^一般|^合格|^及格/,
-    /^差|^较差|^坏|^低|^不/,
+    /^差|^较差|^坏|^低|^不(?!存在|断|低于|少于|高于|超)/,
   ],
 ];
 
@@ -21,6 +21,13 @@ const WANTING =
   /未|没有|有待|不足|不够|不明显|不理想|滞后|部分|较差|下降|欠缺|差距|延[期迟后误]|推迟|拖延|逾期|超[期时]|迟缓|缓慢/;
 /** And of one that says the contrary was reached. */
 const WORSE = /^(?:有所|明显|持续|进一步|仍在|仍)?(?:恶化|倒退|退步|失败|中断|停滞|变差)/;
+/** And of one that owns up to something: 存在违规支出, 存在问题. */
+const BREACH =
+  /^(?:仍|还|尚)?(?:存在|出现|发生)[^，。；]{0,6}(?:挪用|违规|违纪|违法|截留|虚报|虚列|骗取)(?!.*(?:整改|处理|查处|解决))/;
+const PROBLEM =
+  /^(?:仍|还|尚)?(?:存在|出现|发生)[^，。；]{0,8}(?:问题|不足|隐患|漏洞|缺陷|超范围|超标准)(?!.*(?:整改|处理|解决|消除))/;
+/** 基本健全 under 健全, 基本建立 under 建立健全: nearly so. */
+const NEARLY = /^(?:已|均)?(?:基本|初步|大致|大体)(?:上)?(.{2,})$/;
 /** What a sentence that begins with 完成 takes back: 基本完成，部分制度尚未修订. */
 const YET =
   /(?:部分|个别|少数)[^，。；]{0,12}(?:未|没有|尚|滞后|延期|推迟)|尚未|(?<!无|没有)未(?:全部|能)?(?:完成|达到|达标|实现|落实|建成|开展)|有待/;
@@ -51,7 +58,8 @@ export function gradeWords(target: Words | undefined, actual: Words): Grade {
   }
   const move = MOVED.test(actual.lead) ? directionOf(actual.lead) : undefined;
   if (wantedMove && move && wantedMove !== move) return 'missed';
-  if (reached === 3 || WORSE.test(actual.lead)) return 'missed';
+  if (reached === 3 || WORSE.test(actual.lead) || BREACH.test(actual.lead)) return 'missed';
+  if (PROBLEM.test(actual.lead) || isNearly(target, actual)) return 'partly';
   return WANTING.test(rest) ? 'partly' : 'achieved';
 }
 
@@ -66,6 +74,16 @@ export function directionOf(lead: string): 'up' | 'down' | undefined {
   const [rises, falls] = [RISES.test(lead), FALLS.test(lead)];
   if (rises === falls) return undefined;
   return rises ? 'up' : 'down';
+}
+
+function isNearly(target: Words | undefined, { lead }: Words): boolean {
+  const core = NEARLY.exec(lead)?.[1];
+  return (
+    core !== undefined &&
+    target !== undefined &&
+    !NEARLY.test(target.lead) &&
+    target.lead.includes(core)
+  );
 }
 
 function sameWords(target: Words, actual: Words): boolean {

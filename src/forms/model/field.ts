@@ -52,6 +52,8 @@ export interface FormBase {
   /** Year the form is about (of the budget), from title, headings or a year field. */
   readonly year?: number;
   /** What the reader could not place or is not sure of. */
+  /** 填报日期, as the form has it. */
+  readonly filed?: Field;
   readonly doubts: readonly Doubt[];
 }
 

@@ -44,6 +44,10 @@ export const cross: GroupTexts<'cross'> = {
       uneven: 'The years of the columns do not follow each other: {years}. Check the headings.',
       dates:
         'The self-evaluation is of {actual}, but no date in its indicators is later than {expected}. Check the year.',
+      'no-day': 'The date of filing is “{filed}”: there is no such day.',
+      early:
+        'The date of filing, “{filed}”, is before the end of {year}. Check the date and the year.',
+      late: 'The date of filing, “{filed}”, is more than two years after {year}. Check the date and the year.',
       project: 'The form of the project is of {actual}, that of its department of {expected}.',
     },
   },

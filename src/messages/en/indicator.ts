@@ -69,6 +69,16 @@ export const indicator: GroupTexts<'indicator'> = {
       none: 'This form has not been filled in: not one actual value, not one score. It cannot be checked.',
     },
   },
+  'indicator/other-count': {
+    title: 'What is counted',
+    formula: 'target and result count the same thing',
+    why: 'People, visits and households are different counts: they cannot be compared, and no score rests on them.',
+    todo: 'Check the units of target and result, and use one before filling in result and score.',
+    sentences: {
+      other:
+        'The target of “{indicator}” is “{target}”, its result “{value}”: the units differ. Check them.',
+    },
+  },
   'indicator/over-achieved': {
     title: 'Far beyond the target',
     formula: '(actual − target) ÷ target ≤ threshold',

@@ -60,8 +60,9 @@ export const score: GroupTexts<'score'> = {
     formula:
       'target met: full weight; missed: weight × actual ÷ target (≥) or weight × target ÷ actual (≤); results in words by bands',
     why: 'A score must follow from target, actual value and weight; reviewers work it out again.',
-    todo: 'Correct the score. Within a band the evaluator chooses; outside it, correct the score, or give the cause and what will be done about it.',
-    missing: 'Bring the score into the band, or give the cause and what will be done about it.',
+    todo: 'Correct the score. Within a band the evaluator chooses; outside it, give the cause and what will be done about it, and bring the score into the band (or say why it is kept).',
+    missing:
+      'Give the cause and what will be done about it, and bring the score into the band (or say why it is kept).',
     sentences: {
       above:
         '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} give {expected}: {gap} too much.',

@@ -25,7 +25,7 @@ export const cross: GroupTexts<'cross'> = {
   },
   'cross/identity': {
     title: '两张表的单位和年度',
-    formula: '基础数据表与自评表的单位名称、年度一致，年度与列标题、指标日期不矛盾',
+    formula: '基础数据表与自评表的单位名称、年度一致，年度与列标题、指标日期、填报日期不矛盾',
     why: '一套表只能属于一个单位、一个年度。',
     todo: '核对单位名称和年度，改正填错的一处。',
     sentences: {
@@ -37,6 +37,9 @@ export const cross: GroupTexts<'cross'> = {
         '基础数据表的标题是 {actual} 年度，列标题是 {expected} 年的决算数；标题写的不是填报年份的，请更新列标题。',
       uneven: '基础数据表各列的年度接不上：{years}，请核对列标题。',
       dates: '自评表是 {actual} 年度，而各项指标所写的日期最晚是 {expected} 年，请核对年度。',
+      'no-day': '填报日期写的是“{filed}”，没有这一天，请改正。',
+      early: '填报日期“{filed}”在 {year} 年度结束之前，请核对填报日期和年度。',
+      late: '填报日期“{filed}”比 {year} 年度晚了两年以上，请核对填报日期和年度。',
       project: '项目自评表是 {actual} 年度，所属部门的自评表是 {expected} 年度，不一致。',
     },
   },

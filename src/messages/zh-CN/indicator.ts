@@ -64,6 +64,15 @@ export const indicator: GroupTexts<'indicator'> = {
       none: '这张表还没有填写：没有一项实际完成值，也没有一项得分，无法审核。',
     },
   },
+  'indicator/other-count': {
+    title: '计数单位',
+    formula: '完成值与指标值数的是同一种东西',
+    why: '人、人次、户数的不是一回事，单位不同就不能相比，得分也就没有依据。',
+    todo: '核对指标值和完成值的单位，统一后再填完成值和得分。',
+    sentences: {
+      other: '“{indicator}”的指标值是“{target}”，完成值是“{value}”，单位不同，请核对。',
+    },
+  },
   'indicator/over-achieved': {
     title: '超额完成过多',
     formula: '（完成值 − 指标值）÷ 指标值 ≤ 阈值',

@@ -29,11 +29,23 @@ export function statesTotalCost(row: Indicator, evaluation: SelfEvaluation): boo
   if (project.length >= 4 && row.name.includes(project)) return true;
   if (!TOTAL.test(row.name)) return false;
   const thing = thingOf(row);
+  // A limit that is the budget to the last digit is that of all the money, whatever the name adds.
+  if (project !== '' && isBudget(row.target, evaluation)) return true;
   // One fund of a department is a part of its money.
   if (project === '') return thing === '';
   if (thing === '' || thing === '专项') return true;
   // What a project is named for is all of it, unless other costs are stated beside it.
   return project.includes(thing) && evaluation.indicators.filter(isCost).length === 1;
+}
+
+function isBudget(target: Field | undefined, { funds }: SelfEvaluation): boolean {
+  const annual = amountOf(funds, 'annualBudget');
+  const most = figure(target);
+  if (!annual || !most || annual.value.isZero() || target?.reading.kind !== 'quantity')
+    return false;
+  const { also, unit } = target.reading;
+  if (also || unit?.dimension !== 'money' || unit.per !== undefined) return false;
+  return inUnitOf(most, annual).equals(most.stored);
 }
 
 function isCost({ category, level1 }: Indicator): boolean {

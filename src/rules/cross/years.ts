@@ -2,7 +2,17 @@ import type { BasicData, Field, SelfEvaluation } from '../../forms';
 import { LIST } from '../field-names';
 import type { Verdict } from '../rule';
 
-export const YEAR_KEYS = ['year', 'columns', 'filed', 'uneven', 'dates', 'project'] as const;
+export const YEAR_KEYS = [
+  'year',
+  'columns',
+  'filed',
+  'uneven',
+  'dates',
+  'project',
+  'no-day',
+  'early',
+  'late',
+] as const;
 export type YearKey = (typeof YEAR_KEYS)[number];
 
 /** What contradicts the year of the forms: each other, the headings of the year columns, the dates of the indicators. */
@@ -17,7 +27,7 @@ export function yearsOf(
   if (apart) return [apart];
   const headings = basic ? [inHeadings(basic) ?? [], unevenHeadings(basic) ?? []].flat() : [];
   if (headings.length > 0) return headings;
-  return [evaluation ? (inDates(evaluation) ?? []) : []].flat();
+  return [evaluation ? (inDates(evaluation) ?? []) : [], inFiling(basic, evaluation)].flat();
 }
 
 function betweenForms(
@@ -143,4 +153,44 @@ function inDates({ title, year, indicators }: SelfEvaluation): Verdict<YearKey> 
     path: 'evaluation.year',
     values: [actual, expected],
   };
+}
+
+/** How many years after its own a form is still filled in. */
+const LATEST = 2;
+/** Year, month and day, whether there is such a day or not. */
+const DAY = /^20\d\d\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*[日号]?$/;
+
+/** A form says how a year went, so that it is filled in once the year is over, and not many years later. */
+function inFiling(
+  basic: BasicData | undefined,
+  evaluation: SelfEvaluation | undefined,
+): Verdict<YearKey>[] {
+  const year = evaluation?.year ?? basic?.year;
+  const seen = new Set<string>();
+  return [evaluation, basic].flatMap((form) => {
+    const { filed } = form ?? {};
+    if (!filed || seen.has(filed.text)) return [];
+    seen.add(filed.text);
+    const key = oddness(filed, year);
+    if (!key) return [];
+    return {
+      outcome: 'note' as const,
+      key,
+      cells: [filed.cell, ...(key !== 'no-day' && form?.title ? [form.title.cell] : [])],
+      data: { filed: filed.text.trim(), year: year === undefined ? '' : String(year) },
+      path: `${form?.kind ?? ''}.filed`,
+      values: [filed.text, String(year ?? '')],
+    };
+  });
+}
+
+function oddness(
+  { reading, text }: Field,
+  year: number | undefined,
+): 'no-day' | 'early' | 'late' | undefined {
+  if (reading.kind !== 'date') return DAY.test(text.trim()) ? 'no-day' : undefined;
+  if (year === undefined || reading.year === undefined) return undefined;
+  if (reading.year > year + LATEST) return 'late';
+  const isEarly = reading.year < year || (reading.year === year && (reading.month ?? 12) < 12);
+  return isEarly ? 'early' : undefined;
 }

@@ -2,6 +2,7 @@ import { shownText } from '../../forms';
 import {
   asksOf,
   cellsOf,
+  isScored,
   lostPoints,
   needsReason,
   pointsText,
@@ -11,6 +12,7 @@ import {
   writtenReason,
   type Row,
 } from '../rows';
+import { outsideOf } from '../score/outside-range';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 
 type Key = 'lost' | 'missed';
@@ -50,6 +52,8 @@ export default rule({
     for (const row of rows) {
       // A reason that is there but does not do is `explanation/inadequate`'s matter.
       if (!needsReason(row, subject) || writtenReason(row, subject.evaluation)) continue;
+      // A score above its band asks for the same reason.
+      if (isScored(subject.card) && outsideOf(row, subject)?.outcome === 'explain') continue;
       const asks = asksOf(row, subject.evaluation);
       results.push(untold('explain', () => tell(row, asks), asks));
     }

@@ -4,6 +4,7 @@ import completionRate from './completion-rate';
 import executionRate from './execution-rate';
 import misplaced from './misplaced';
 import missingActual from './missing-actual';
+import otherCount from './other-count';
 import overAchieved from './over-achieved';
 import unitInName from './unit-in-name';
 import unreadable from './unreadable';
@@ -15,6 +16,7 @@ export const indicator = [
   executionRate,
   misplaced,
   missingActual,
+  otherCount,
   overAchieved,
   unitInName,
   unreadable,

@@ -1,9 +1,7 @@
-import { type Decimal, formatDecimal, roundHalfUp } from '../../amount';
+import { formatDecimal } from '../../amount';
 import { shownText } from '../../forms';
 import { signed, term } from '../compare';
-import { misconverted } from '../conversion';
 import { named } from '../field-names';
-import { isMisread } from '../misread';
 import {
   asksOf,
   cellsOf,
@@ -16,8 +14,7 @@ import {
 } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
-import { meantWeight } from '../weight/misread';
-import { isBanded, judge, type Key, type Outside } from './outside-range';
+import { type Key, outsideOf, type OutsideRange } from './outside-range';
 
 /** 指标得分在评分标准允许的范围内 */
 export default rule({
@@ -46,61 +43,29 @@ export default rule({
   },
   check(subject) {
     if (!isScored(subject.card)) return NOT_APPLICABLE;
-    const { scorePlaces } = subject.rubric.rounding;
     const bandBasis = subject.rubric.bands.basis;
     return rowsOf(subject).flatMap((row) => {
-      const { weight, reported, low, high } = row.score.group ?? row.score;
-      if (row.score.within !== undefined || !weight || !reported || !low || !high) return [];
-      // Most rows have what a formula gives them.
-      if (low === high && reported.equals(high)) return [];
-      // Above its weight a row is reported by `score/exceeds-weight` alone.
-      if (reported.greaterThan(weight)) return [];
-      // A wrong conversion of a score out of 100 is told where it was converted.
-      if (misconverted(row.indicator)) return [];
-      const top = roundHalfUp(high, scorePlaces);
-      const bottom = roundHalfUp(low, scorePlaces);
-      const banded = isBanded(row) || !top.equals(bottom);
-      // A formula leaves all its digits in the cell; a score has as many as the rubric gives it.
-      const late = row.score.method === 'date' && row.score.missed;
-      const found = judge(roundHalfUp(reported, scorePlaces), { bottom, top, banded, late });
-      if (!found) return [];
-      if (found.outcome === 'fail' && isMisread(row.indicator, subject)) return [];
-      if (meantWeight(row, subject)) return [];
-      // No row can earn less than nothing, whatever it was judged by.
-      const judged = reported.isNegative() ? { ...found, outcome: 'fail' as const } : found;
-      return verdict(
-        row,
-        judged,
-        { reported, bottom, top, weight, banded },
-        bandBasis,
-        asksOf(row, subject.evaluation),
-      );
+      const outside = outsideOf(row, subject);
+      return outside ? verdict(row, outside, bandBasis, asksOf(row, subject.evaluation)) : [];
     });
   },
 });
 
 function verdict(
   row: Row,
-  judged: Outside,
-  points: {
-    reported: Decimal;
-    bottom: Decimal;
-    top: Decimal;
-    weight: Decimal;
-    banded: boolean;
-  },
+  outside: OutsideRange,
   bandBasis: string,
   asks: Verdict['asks'],
 ): Verdict<Key> {
   const { indicator } = row;
-  const { reported, bottom, top, weight, banded } = points;
+  const { reported, bottom, top, weight, banded } = outside;
   const limit = reported.lessThan(bottom) ? bottom : top;
   const expected = formatDecimal(limit, 2);
   const actual = reported.toFixed();
   const difference = signed(reported.minus(limit));
   return {
-    outcome: judged.outcome,
-    key: judged.key,
+    outcome: outside.outcome,
+    key: outside.key,
     cells: cellsOf(row, indicator.score, indicator.actual, indicator.target),
     terms: [
       term({ label: named('target'), field: indicator.target }, '，'),
@@ -128,7 +93,7 @@ function verdict(
     },
     suggestion: banded || row.score.group ? undefined : suggestFigure(indicator.score, limit),
     ...(banded && { basis: bandBasis }),
-    ...(judged.outcome === 'explain' && { asks }),
+    ...(outside.outcome === 'explain' && { asks }),
     path: rowPath(row, 'score'),
     values: rowValues(row),
   };

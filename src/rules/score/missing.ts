@@ -5,6 +5,7 @@ import { named } from '../field-names';
 import { cellsOf, isScored, pointsText, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
+import { missingScore } from './missing-score';
 
 type Key = 'blank' | 'blank-certain' | 'execution' | 'execution-certain' | 'unreadable';
 
@@ -70,10 +71,10 @@ function judgeRow(row: Row): Verdict<Key> | undefined {
     const data = { indicator: indicator.name, text: text.trim() === '' ? formula : text, which };
     return { outcome: 'undetermined', key: 'unreadable', ...base, data };
   }
-  const measured = indicator.actual !== undefined && indicator.actual.reading.kind !== 'blank';
-  if (!isBlank(indicator.score) || !measured || !score.weight) return undefined;
-  const { low, high } = score;
-  const certain = low && high?.equals(low) ? high.toDecimalPlaces(2) : undefined;
+  const missing = missingScore(row);
+  if (!missing) return undefined;
+  const { low, high } = missing;
+  const certain = high.equals(low) ? high.toDecimalPlaces(2) : undefined;
   const expected = certain && pointsText(certain);
   return {
     outcome: 'fail',

@@ -1,12 +1,16 @@
 import { type Decimal, roundHalfUp } from '../../amount';
 import type { Outcome } from '../../findings';
 import type { Method } from '../../scoring';
+import { misconverted } from '../conversion';
+import { isMisread } from '../misread';
 import type { Row } from '../rows';
+import type { Subject } from '../rule';
+import { meantWeight } from '../weight/misread';
 
 export type Key =
   'above' | 'below' | 'one-decimal' | 'above-band' | 'below-band' | 'above-late' | 'below-late';
 
-export interface Outside {
+interface Outside {
   readonly outcome: Outcome;
   readonly key: Key;
 }
@@ -14,7 +18,7 @@ export interface Outside {
 /** Methods that end in one value; anything else is a band read from words. */
 const FORMULAS: readonly Method[] = ['achieved', 'ratio', 'inverse-ratio', 'zero-target'];
 
-export function isBanded({ score }: Row): boolean {
+function isBanded({ score }: Row): boolean {
   return (
     score.group === undefined &&
     !FORMULAS.includes(score.method) &&
@@ -23,7 +27,7 @@ export function isBanded({ score }: Row): boolean {
 }
 
 /** What is allowed for a score, rounded as scores are. */
-export interface Allowed {
+interface Allowed {
   readonly bottom: Decimal;
   readonly top: Decimal;
   readonly banded: boolean;
@@ -32,10 +36,7 @@ export interface Allowed {
 }
 
 /** What a score outside of what is allowed for it comes to. */
-export function judge(
-  reported: Decimal,
-  { bottom, top, banded, late }: Allowed,
-): Outside | undefined {
+function judge(reported: Decimal, { bottom, top, banded, late }: Allowed): Outside | undefined {
   if (reported.greaterThan(top)) {
     if (banded) return { outcome: 'explain', key: late ? 'above-late' : 'above-band' };
     return reported.equals(roundHalfUp(top, 1))
@@ -48,4 +49,38 @@ export function judge(
   }
   if (!banded) return { outcome: 'note', key: 'below' };
   return { outcome: 'note', key: late ? 'below-late' : 'below-band' };
+}
+
+/** A score that target, result and weight do not allow. */
+export interface OutsideRange extends Outside {
+  readonly reported: Decimal;
+  readonly bottom: Decimal;
+  readonly top: Decimal;
+  readonly weight: Decimal;
+  readonly banded: boolean;
+}
+
+/** How the score of a row lies outside of what is allowed for it; `undefined` where it does not, or where another rule says so. */
+export function outsideOf(row: Row, subject: Subject): OutsideRange | undefined {
+  const { weight, reported, low, high } = row.score.group ?? row.score;
+  if (row.score.within !== undefined || !weight || !reported || !low || !high) return undefined;
+  // Most rows have what a formula gives them.
+  if (low === high && reported.equals(high)) return undefined;
+  // Above its weight a row is reported by `score/exceeds-weight` alone.
+  if (reported.greaterThan(weight)) return undefined;
+  // A wrong conversion of a score out of 100 is told where it was converted.
+  if (misconverted(row.indicator)) return undefined;
+  const { scorePlaces } = subject.rubric.rounding;
+  const top = roundHalfUp(high, scorePlaces);
+  const bottom = roundHalfUp(low, scorePlaces);
+  const banded = isBanded(row) || !top.equals(bottom);
+  const late = row.score.method === 'date' && row.score.missed;
+  // A formula leaves all its digits in the cell; a score has as many as the rubric gives it.
+  const found = judge(roundHalfUp(reported, scorePlaces), { bottom, top, banded, late });
+  if (!found) return undefined;
+  if (found.outcome === 'fail' && isMisread(row.indicator, subject)) return undefined;
+  if (meantWeight(row, subject)) return undefined;
+  // No row can earn less than nothing, whatever it was judged by.
+  const outcome = reported.isNegative() ? 'fail' : found.outcome;
+  return { ...found, outcome, reported, bottom, top, weight, banded };
 }

@@ -1,5 +1,6 @@
 import { type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../amount';
 import type { Rubric } from '../../rubrics';
+import { misconverted } from '../conversion';
 import { names, signed, term, type Named } from '../compare';
 import type { Place } from '../../findings';
 import { figure, figureState } from '../figure';
@@ -10,6 +11,7 @@ import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
 import { addedScores, scoresUnseen, unreadScores } from './added-scores';
 import { inHead } from './head-total';
+import { missingScore, type MissingScore } from './missing-score';
 
 /** 总分 = 预算执行得分 + Σ 指标得分 */
 export default rule({
@@ -90,8 +92,15 @@ export default rule({
       };
     };
     const typed = figure(total.score);
-    // A total that adds the scores as typed is right in itself: the wrong score is the finding.
-    if (typed && (isSameStored(typed.stored, recomputed) || isSameStored(typed.stored, typedSum))) {
+    const rows = rowsOf(subject);
+    // A total that adds the scores as typed is right in itself, and so is one that adds them as they should be: the wrong score,
+    // or the blank one, is the finding.
+    if (
+      typed &&
+      (isSameStored(typed.stored, recomputed) ||
+        isSameStored(typed.stored, typedSum) ||
+        addsMended(typed.stored, recomputed, rows, rubric))
+    ) {
       return [
         held(() => ({ outcome: 'pass', key: 'right', ...verdict() })),
         ...inHead(evaluation, whole || undefined),
@@ -132,13 +141,13 @@ export default rule({
       return [{ outcome: 'explain', key: 'rounding', ...base, ...figures, data, asks }];
     }
     const corrected = !recomputed.equals(typedSum);
-    const surplus = surplusOf(rowsOf(subject), rubric);
+    const surplus = surplusOf(rows, rubric);
     const mended = recomputed.minus(surplus).toFixed();
     const key = corrected ? 'corrected' : 'off';
     return [
       {
         outcome: 'fail',
-        key: surplus.isZero() ? key : `${key}-mended`,
+        key: surplus.greaterThan(ZERO) ? `${key}-mended` : key,
         ...base,
         ...figures,
         data: { ...data, mended },
@@ -148,14 +157,38 @@ export default rule({
   },
 });
 
+/** Whether a total adds what scores that are too high should be, and what blank ones may earn. */
+function addsMended(
+  total: Decimal,
+  recomputed: Decimal,
+  rows: readonly Row[],
+  rubric: Rubric,
+): boolean {
+  const surplus = surplusOf(rows, rubric);
+  const blanks = rows.flatMap((row) => missingScore(row) ?? []);
+  if (surplus.isZero() && blanks.length === 0) return false;
+  const left = total.minus(recomputed.minus(surplus));
+  const [low, high] = [sumOf(blanks, 'low'), sumOf(blanks, 'high')];
+  return left.greaterThanOrEqualTo(low) && left.lessThanOrEqualTo(high);
+}
+
+function sumOf(blanks: readonly MissingScore[], side: 'low' | 'high'): Decimal {
+  return blanks.reduce((sum, blank) => sum.plus(roundHalfUp(blank[side], 2)), ZERO);
+}
+
 /**
  * What the scores that are too high by a formula, or above their weight, come to beyond what they should be. Nothing where one
  * is above its band too: a person chooses there.
  */
 function surplusOf(rows: readonly Row[], { rounding }: Rubric): Decimal {
   let sum = ZERO;
-  for (const { score } of rows) {
+  for (const { indicator, score } of rows) {
     const { reported, low, high } = score.group ?? score;
+    const converted = reported && misconverted(indicator);
+    if (converted) {
+      sum = sum.plus(reported.minus(converted));
+      continue;
+    }
     if (score.within !== undefined || !reported || !low || !high) continue;
     const [given, top] = [reported, high].map((one) => roundHalfUp(one, rounding.scorePlaces));
     if (!given || !top?.lessThan(given) || given.equals(roundHalfUp(top, 1))) continue;

@@ -375,6 +375,24 @@ const CASES: [RuleId, string, Example, string][] = [
     { 预算部门: '水利局', '基础数据表 单位': '清河县水利局' },
     'note',
   ],
+  [
+    'cross/identity',
+    'words left out inside',
+    { 预算部门: '临川市城管局', '基础数据表 单位': '临川市城市管理和综合执法局' },
+    'note',
+  ],
+  [
+    'cross/identity',
+    'a place left out inside',
+    { 预算部门: '江南市教育局', '基础数据表 单位': '江南市江北区教育局' },
+    'fail',
+  ],
+  [
+    'cross/identity',
+    'one figure of a school left out',
+    { 预算部门: '临川市中学', '基础数据表 单位': '临川市第一中学' },
+    'fail',
+  ],
   ['cross/identity', 'same year', { 年度: '2023', '基础数据表 年度': '2023' }, 'pass'],
   ['cross/identity', 'another year', { 年度: '2023', '基础数据表 年度': '2022' }, 'fail'],
   [

@@ -43,8 +43,13 @@ describe('explanation/missing', () => {
     ['target missed, full marks', { ...lost, 得分: '10' }, ['explain']],
     [
       'words that say partly',
-      { 年度指标值: '全部完成', 实际完成值: '部分完成', 分值: '10', 得分: '10' },
+      { 年度指标值: '全部完成', 实际完成值: '部分完成', 分值: '10', 得分: '7' },
       ['explain'],
+    ],
+    [
+      'a score above its band asks for the reason already',
+      { 年度指标值: '全部完成', 实际完成值: '部分完成', 分值: '10', 得分: '10' },
+      ['pass'],
     ],
     ['missed in an unscored form', { 年度指标值: '100%', 实际完成值: '95%' }, ['explain']],
     ['lost though the target was met', { ...lost, 实际完成值: '100%' }, ['explain']],

@@ -262,6 +262,7 @@ describe('score/missing', () => {
 
 describe('score/total', () => {
   const two = { 分值: '50', 得分: '48', 分值2: '40', 得分2: '39.5' };
+  const missed = { ...two, 年度指标值: '≥100个', 实际完成值: '96个', 得分: '50' };
   test.each([
     ['right', { ...two, 总分: '87.5' }, ['pass']],
     ['with 分', { ...two, 总分: '87.5分' }, ['pass']],
@@ -328,6 +329,19 @@ describe('score/total', () => {
     ],
     ['a score that is an error', { ...two, 得分2: '#REF!', 总分: '87.5' }, ['undetermined']],
     ['a score in words', { ...two, 得分2: '见附件', 总分: '87.5' }, ['undetermined']],
+    ['a score too high, in the total as it should be', { ...missed, 总分: '87.5' }, ['pass']],
+    ['a score too high, in the total as typed', { ...missed, 总分: '89.5' }, ['pass']],
+    ['a score too high, and a total of neither', { ...missed, 总分: '88.5' }, ['fail']],
+    [
+      'a blank score, in the total as it should be',
+      { ...missed, 得分: '', 总分: '87.5' },
+      ['pass'],
+    ],
+    [
+      'a blank score, and more in the total than it earns',
+      { ...missed, 得分: '', 总分: '89.5' },
+      ['fail'],
+    ],
     ['blank scores count as 0', { ...two, 得分2: '', 总分: '48' }, ['pass']],
   ])('%s', (_, example, outcomes) => {
     expect(outcomesOf('score/total', example)).toEqual(outcomes);
