@@ -224,10 +224,8 @@ export const mutations: readonly Mutation[] = [
       const row = at === undefined ? undefined : facts.rows[at];
       if (!row?.short) return undefined;
       row.actual = row.short;
-      return [
-        { rule: 'score/indicator', place: `score ${at}` },
-        { rule: 'explanation/missing', place: `reason ${at}` },
-      ];
+      const wrong = { rule: 'score/indicator', place: `score ${at}` };
+      return row.banded ? [wrong] : [wrong, { rule: 'explanation/missing', place: `reason ${at}` }];
     },
   },
   {

@@ -22,6 +22,8 @@ export interface Row {
   missed: boolean;
   /** Of a target that is no single figure: a result that misses it. */
   short?: string;
+  /** Such a result earns a band: the finding on the score asks for the reason as well. */
+  banded?: boolean;
 }
 
 export interface Section {
@@ -111,7 +113,7 @@ interface Kind {
   readonly make: (
     chance: Chance,
     weight: number,
-  ) => Pick<Row, 'sign' | 'target' | 'unit' | 'actual' | 'score' | 'missed' | 'short'>;
+  ) => Pick<Row, 'sign' | 'target' | 'unit' | 'actual' | 'score' | 'missed' | 'short' | 'banded'>;
 }
 
 function counted(units: readonly string[]): Kind['make'] {
@@ -154,8 +156,17 @@ function rated(chance: Chance, weight: number): ReturnType<Kind['make']> {
 }
 
 /** A target in words or of two ends, met by `actual` and missed by `short`. */
-function worded(target: string, actual: string, short: string): Kind['make'] {
-  return (_, score) => ({ sign: '', target, unit: '', actual, score, missed: false, short });
+function worded(target: string, actual: string, short: string, banded = false): Kind['make'] {
+  return (_, score) => ({
+    sign: '',
+    target,
+    unit: '',
+    actual,
+    score,
+    missed: false,
+    short,
+    banded,
+  });
 }
 
 /** Ends of a range, a rank, a period, a change, all of something, several figures, a day. */
@@ -183,6 +194,7 @@ const WORDED: Readonly<Record<string, Kind>> = {
         chance.pick(['Ⅲ类以上', 'Ⅲ类及以上', 'Ⅲ类', '达到Ⅲ类']),
         chance.pick(['Ⅱ类', 'Ⅲ类']),
         'Ⅴ类',
+        true,
       )(chance, weight),
   },
   period: {

@@ -99,7 +99,7 @@ export default rule({
       typed &&
       (isSameStored(typed.stored, recomputed) ||
         isSameStored(typed.stored, typedSum) ||
-        addsMended(typed.stored, recomputed, rows, rubric))
+        (!scoresUnseen(evaluation) && addsMended(typed.stored, recomputed, rows, rubric)))
     ) {
       return [
         held(() => ({ outcome: 'pass', key: 'right', ...verdict() })),
