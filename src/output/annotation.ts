@@ -103,13 +103,19 @@ function marksOn(groups: Groups<NumberedFinding>, acknowledged: Acknowledged): r
   });
 }
 
-function noteText({ number, shown }: WordedFinding, language: Language): string {
+/** A finding as a note tells it; the reason of one above it in the same note is not told again. */
+function noteText(
+  { number, shown }: WordedFinding,
+  above: readonly WordedFinding[],
+  language: Language,
+): string {
   const words = outputWords(language);
+  const isTold = above.some((each) => each.shown.reason === shown.reason);
   return [
     words.note(String(number), shown.title, shown.outcome),
     shown.message,
     shown.equation,
-    shown.reason && `${words.reason}${words.marks.colon}${shown.reason}`,
+    shown.reason && !isTold && `${words.reason}${words.marks.colon}${shown.reason}`,
     shown.verified && `${words.acknowledged}${words.marks.colon}${shown.verified}`,
     `${words.basis}${words.marks.colon}${shown.basis}`,
   ]
@@ -129,7 +135,7 @@ export function notesOf(
 function notesOn(groups: Groups<WordedFinding>, language: Language): readonly Note[] {
   return [...groups.values()].map(({ cell, numbered }) => ({
     cell,
-    text: numbered.map((each) => noteText(each, language)).join('\n\n'),
+    text: numbered.map((each, at) => noteText(each, numbered.slice(0, at), language)).join('\n\n'),
   }));
 }
 

@@ -7,7 +7,7 @@ import { LAST } from './opinion-writer';
 /** The table stands at the right, under the widest column; the chart at its left, as high as the table. */
 const NAME_COLUMN = 4;
 /** Points that the axis and legend of the chart take, each of its bars, and the least of a row. */
-const POINTS = { frame: 48, bar: 22, row: 22 };
+const POINTS = { frame: 44, bar: 18, row: 20 };
 
 /** What is certain, what is open, and what cannot be had; the three add up to the weight. */
 function partsOf({ low, high, weight }: SectionSummary): readonly number[] {

@@ -1,8 +1,15 @@
+import type { Language } from '../messages';
 import type { SheetCell, SheetChart, SheetStyle } from '../workbook';
 
-/** Characters: 序号, 结论, 事项, 位置, 核验说明, 填报, 应为, 相差, 依据, 单位说明. */
-export const WIDTHS = [5, 9, 17, 14, 42, 10, 10, 10, 7, 22] as const;
-export const LAST = WIDTHS.length - 1;
+/**
+ * Characters: 序号, 结论, 事项, 位置, 核验说明, 填报, 应为, 相差, 依据, 单位说明. The same on the whole; no word of an outcome is parted.
+ */
+export const WIDTHS: Readonly<Record<Language, readonly number[]>> = {
+  'zh-CN': [5, 9, 15, 14, 47, 10, 10, 10, 6, 20],
+  en: [5, 13, 15, 14, 43, 10, 10, 10, 6, 20],
+};
+const COLUMNS = WIDTHS['zh-CN'].length;
+export const LAST = COLUMNS - 1;
 
 const HEADING_POINTS = 24;
 const GAP_POINTS = 6;
@@ -16,8 +23,8 @@ export class SheetWriter {
   readonly heights: Record<number, number> = {};
   readonly breaks: number[] = [];
   readonly together: { first: number; last: number }[] = [];
-  /** The first row of column heads: repeated on every page after it, for all tables have the same columns. */
-  tableHead: number | undefined;
+  /** The index, and one for each unit that has findings: its head, and the last of the lines below, which all have the same columns. */
+  readonly tables: { head: number; last: number }[] = [];
   row = 0;
 
   put(column: number, value: string | number, style: SheetStyle, more?: CellExtent) {
@@ -28,7 +35,7 @@ export class SheetWriter {
 
   /** A text over the whole width. */
   line(value: string, style: SheetStyle) {
-    this.put(0, value, style, { columns: WIDTHS.length });
+    this.put(0, value, style, { columns: COLUMNS });
     this.row++;
   }
 

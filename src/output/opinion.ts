@@ -25,6 +25,9 @@ const SIGNATURE_PLACES = [
 
 const BAND_POINTS = 24;
 
+/** A reason of more characters stands in the widest column: no row of Excel is high enough for it in its own. */
+const LONG_REASON = 120;
+
 /** Everything that the blocks of one sheet share. */
 interface Context {
   readonly writer: SheetWriter;
@@ -54,11 +57,30 @@ function styleOf(outcome: Outcome): SheetStyle {
   return outcome === 'not-applicable' ? 'text' : outcome;
 }
 
-function findingRow(
-  context: Context,
-  worded: WordedFinding,
-  { bases, advised }: { readonly bases: BasisList; readonly advised: Set<string> },
-) {
+/** What a block has said already, and so does not say again in full. */
+interface Told {
+  readonly bases: BasisList;
+  /** Rules whose advice stands. */
+  readonly advised: Set<string>;
+  /** The finding with which a unit's reason stands. */
+  readonly given: Map<string, number>;
+}
+
+/** What stands in the column of reasons, and what of a long one beside the finding: the same reason is given once. */
+function reasonOf(
+  { number, shown: { reason } }: WordedFinding,
+  given: Map<string, number>,
+  language: Language,
+): { readonly own: string; readonly aside?: string } {
+  const words = outputWords(language);
+  const first = given.get(reason);
+  if (reason !== '' && first !== undefined) return { own: words.sameReason(String(first)) };
+  given.set(reason, number);
+  if (reason.length <= LONG_REASON) return { own: reason };
+  return { own: words.reasonAside, aside: `${words.reason}${words.marks.colon}${reason}` };
+}
+
+function findingRow(context: Context, worded: WordedFinding, { bases, advised, given }: Told) {
   const { number, finding, shown } = worded;
   const { writer, language } = context;
   const place = finding.cells[0];
@@ -68,10 +90,8 @@ function findingRow(
   const asks = finding.outcome !== 'pass' && !shown.verified && !advised.has(finding.rule);
   if (asks) advised.add(finding.rule);
   const advice = asks && shown.advice && `${words.advice}${words.marks.colon}${shown.advice}`;
-  const reasons = [
-    shown.reason,
-    shown.verified && `${words.acknowledged}${words.marks.colon}${shown.verified}`,
-  ];
+  const reason = reasonOf(worded, given, language);
+  const verified = shown.verified && `${words.acknowledged}${words.marks.colon}${shown.verified}`;
   writer.put(0, number, 'count');
   writer.put(1, shown.outcome, styleOf(finding.outcome));
   writer.put(2, shown.title, 'text');
@@ -81,13 +101,14 @@ function findingRow(
     link ? 'link' : 'text',
     link && { link },
   );
-  writer.put(4, [shown.message, shown.equation, advice].filter(Boolean).join('\n'), 'text');
+  const said = [shown.message, shown.equation, reason.aside, advice];
+  writer.put(4, said.filter(Boolean).join('\n'), 'text');
   const apart = apartOf(finding, language);
   [finding.actual, finding.expected, apart].forEach((value, index) => {
     writer.put(5 + index, value ?? '', 'figure');
   });
   writer.put(8, bases.numberOf(shown.basis), 'center');
-  writer.put(9, reasons.filter(Boolean).join('\n'), 'text');
+  writer.put(9, [reason.own, verified].filter(Boolean).join('\n'), 'text');
   writer.row++;
 }
 
@@ -97,7 +118,7 @@ function apartOf({ difference }: Finding, language: Language): string | undefine
 }
 
 /**
- * The tables of a unit have the same columns: the first has their heads, which are repeated on each page. Gives the row from which on
+ * The tables of a unit have the same columns: the first has their heads, which stand again on each further page. Gives the row from which on
  * the last finding stands: its own, or that of the heading where it is the only one below it.
  */
 function findingsTables(
@@ -108,12 +129,12 @@ function findingsTables(
   const { writer, language } = context;
   const words = outputWords(language).opinion;
   let last = writer.row;
-  const advised = new Set<string>();
+  const told = { bases, advised: new Set<string>(), given: new Map<string, number>() };
   tables.forEach(([heading, findings], table) => {
     const first = writer.row;
     writer.heading(heading);
     if (table === 0) {
-      writer.tableHead ??= writer.row;
+      writer.tables.push({ head: writer.row, last: writer.row });
       const heads = [words.number, words.outcome, words.matter, words.place, words.opinion];
       const rest = [words.actual, words.expected, words.difference, words.basis, words.reason];
       [...heads, ...rest].forEach((head, column) => {
@@ -124,10 +145,12 @@ function findingsTables(
     writer.keep(first, 1);
     for (const outcome of OUTCOMES) {
       for (const each of findings.filter(({ finding }) => finding.outcome === outcome)) {
-        findingRow(context, each, { bases, advised });
+        findingRow(context, each, told);
       }
     }
     last = findings.length === 1 ? first : writer.row - 1;
+    const own = writer.tables.at(-1);
+    if (own) own.last = writer.row - 1;
   });
   return last;
 }
@@ -135,7 +158,7 @@ function findingsTables(
 function identity({ writer, assessment, acknowledged, language }: Context, unit: UnitAssessment) {
   const words = outputWords(language);
   const { opinion } = words;
-  // Among many units the column heads stand above it on a printed page: it is a band of their table.
+  // Among many units it is a band that sets one apart from the next.
   if (assessment.units.length > 1) {
     writer.height(BAND_POINTS);
     writer.line(unitHeading(unit, language), 'label');
@@ -206,6 +229,7 @@ function index({ writer, assessment, acknowledged, language }: Context, blocks: 
   const { opinion, verdict: said } = outputWords(language);
   const { outcomes } = vocabulary(language);
   writer.heading(opinion.index);
+  writer.tables.unshift({ head: writer.row, last: writer.row + assessment.units.length + 1 });
   writer.put(0, opinion.number, 'label');
   writer.put(1, opinion.unit, 'label', { columns: 3 });
   writer.put(4, opinion.conclusion, 'label');
@@ -231,6 +255,11 @@ function index({ writer, assessment, acknowledged, language }: Context, blocks: 
   sums.forEach((sum, at) => {
     writer.put(5 + at, sum, 'count');
   });
+}
+
+/** The heads of the only unit's findings stand on every page after them. */
+function repeated({ tables: [table] }: SheetWriter): Pick<SheetContent, 'repeat'> {
+  return table ? { repeat: { first: table.head, last: table.head } } : {};
 }
 
 /** Rows that the index takes besides its units: its heading, its heads, its sums, and one that is empty. */
@@ -265,13 +294,11 @@ export function opinionSheet(
     index(context, blocks);
   }
   return {
-    widths: WIDTHS,
+    widths: WIDTHS[language],
     heights: writer.heights,
     cells: writer.cells.sort((a, b) => a.row - b.row || a.column - b.column),
     charts: writer.charts,
-    ...(writer.tableHead !== undefined && {
-      repeat: { first: writer.tableHead, last: writer.tableHead },
-    }),
+    ...(many ? { tables: writer.tables } : repeated(writer)),
     breaks: writer.breaks,
     together: writer.together,
     footer: words.footer,

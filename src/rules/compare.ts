@@ -240,9 +240,9 @@ export function calledAgain(one: Named, lacking: readonly Named[]): string {
 }
 
 /** So many characters of a text show which one is meant. */
-const SHOWN = 20;
+const SHOWN = 40;
 
-function shortened(text: string): string {
+export function shortened(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   return plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain;
 }

@@ -81,6 +81,12 @@ export interface SheetChart {
   readonly place: { top: number; left: number; bottom: number; right: number };
 }
 
+/** The row of a table's head and that of its last line. */
+export interface SheetTable {
+  readonly head: number;
+  readonly last: number;
+}
+
 export interface SheetContent {
   /** Column widths in characters. */
   readonly widths: readonly number[];
@@ -90,6 +96,8 @@ export interface SheetContent {
   readonly charts: readonly SheetChart[];
   /** Rows repeated at the top of every printed page. */
   readonly repeat?: { first: number; last: number };
+  /** Tables, from the top down, whose head stands again where a printed page begins within them. */
+  readonly tables?: readonly SheetTable[];
   /** A table to be filtered by its first row, which stays in sight with all above it. */
   readonly filter?: Area;
   /** Rows before which a new printed page begins. */

@@ -81,6 +81,8 @@ export const output: OutputWords = {
   rubricRefused:
     'The scoring scheme kept with the workbook cannot be read and was not used; another one scores below.',
   gapWorkbook: 'The workbook was not read whole: this result is incomplete.',
+  sameReason: (number: string) => `as for No. ${number}`,
+  reasonAside: 'see what was found',
   opinion: {
     sheet: '核验意见',
     title: 'Opinion on the self-evaluation',

@@ -78,6 +78,8 @@ export const output = {
   gap: (sheet: string) => `工作表「${sheet}」没有读全，本结果不完整。`,
   rubricRefused: '随工作簿保存的自备评分办法不合格式，没有采用；下面按另一方案评分。',
   gapWorkbook: '工作簿没有读全，本结果不完整。',
+  sameReason: (number: string) => `同第 ${number} 条`,
+  reasonAside: '见核验说明',
   opinion: {
     sheet: '核验意见',
     title: '绩效自评核验意见',

@@ -1,3 +1,4 @@
+import { shortened } from '../compare';
 import { asksOf, cellsOf, needsReason, rowPath, rowsOf, rowValues, writtenReason } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 
@@ -46,7 +47,7 @@ export default rule({
         outcome: 'explain',
         key: 'inadequate',
         cells: cellsOf(row, written.field, indicator.score),
-        data: { indicator: indicator.name, reason: written.field.text },
+        data: { indicator: indicator.name, reason: shortened(written.field.text) },
         asks: asksOf(row, subject.evaluation),
         path: rowPath(row, 'reason'),
         values: [...rowValues(row), written.field.text],

@@ -55,6 +55,24 @@ describe('marks', () => {
     expect(textOf(copy, 'xl/styles.xml')).toContain('<dxfs count="2">');
   });
 
+  test('stand before rules of which one would stop them, once and for all; rules of pivots keep their ranks', () => {
+    const others = (first: number, about = '') =>
+      `<conditionalFormatting${about} sqref="A1"><cfRule type="expression" priority="${first}" stopIfTrue="1"><formula>TRUE</formula></cfRule>` +
+      `<cfRule type="expression" priority="${first + 1}"><formula>A1=0</formula></cfRule></conditionalFormatting>`;
+    const book = (rules: string) =>
+      pack(handBook({ sheets: [{ name: '表', xml: `<sheetData/>${rules}` }] }));
+    const marked = (bytes: Uint8Array) =>
+      patchWorkbook(bytes, [marks('表', { A1: 'note', D1: 'fail' })]).bytes;
+    const ranks = (bytes: Uint8Array) =>
+      [...textOf(bytes, SHEET).matchAll(/priority="(\d+)"/g)].map(([, rank]) => Number(rank));
+    const once = marked(book(others(1)));
+    expect(ranks(once)).toEqual([3, 4, 1, 2]);
+    expect(textOf(once, SHEET)).toContain(others(3));
+    expect(ranks(marked(once))).toEqual([3, 4, 1, 2]);
+    expect(ranks(marked(book(others(2))))).toEqual([3, 4, 1, 2]);
+    expect(ranks(marked(book(others(1, ' pivot="1"'))))).toEqual([1, 2, 3, 4]);
+  });
+
   test('of an earlier time go, wherever they are, and leave the rest', () => {
     const bytes = plain(['甲', '乙']);
     const once = patchWorkbook(bytes, [marks('甲', { A1: 'fail' })]).bytes;

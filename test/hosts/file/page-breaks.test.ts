@@ -1,7 +1,7 @@
 import { pageBreaks } from '../../../src/hosts/file/own-sheet/layout';
 import type { SheetContent } from '../../../src/workbook';
 
-type Pages = Pick<SheetContent, 'breaks' | 'together' | 'repeat'>;
+type Pages = Pick<SheetContent, 'breaks' | 'together' | 'repeat' | 'tables'>;
 
 /** Rows of 10 points on pages of 100. */
 const breaksOf = (pages: Pages, heights: Readonly<Record<number, number>> = {}) =>
@@ -46,6 +46,16 @@ test.each<[string, Pages, Record<number, number>, number[]]>([
     { breaks: [], repeat: { first: 0, last: 1 }, together: [{ first: 17, last: 19 }] },
     {},
     [10, 17],
+  ],
+  [
+    'the room of heads that stand again within a table only',
+    {
+      breaks: [12],
+      tables: [{ head: 2, last: 30 }],
+      together: [{ first: 29, last: 34 }],
+    },
+    { 2: 20 },
+    [9, 12, 20, 28],
   ],
 ])('%s', (_name, pages, heights, expected) => {
   expect(breaksOf(pages, heights)).toEqual(expected);

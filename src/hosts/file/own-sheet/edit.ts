@@ -3,6 +3,7 @@ import type { PackageDraft } from '../package/draft';
 import type { Vocabulary } from '../package/vocabulary';
 import type { StylesDraft } from '../write/styles-draft';
 import { chartXml, drawingXml } from './chart';
+import { paged } from './pages';
 import { quotedName } from './references';
 import { sheetStyles } from './styles';
 import { addTab, findOwn, nameSheet, removeTab, type OwnSheet } from './tab';
@@ -60,9 +61,10 @@ function fillSheet(
   draft: PackageDraft,
   sheet: OwnSheet,
   edit: SheetEdit,
-  content: SheetContent,
+  asked: SheetContent,
   { styles, vocabulary }: { readonly styles: StylesDraft; readonly vocabulary: Vocabulary },
 ): void {
+  const content = paged(asked, edit.name, styles.fontSize);
   let drawing: string | undefined;
   if (content.charts.length > 0) {
     const valueAt = valuesUnder(content);

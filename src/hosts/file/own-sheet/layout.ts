@@ -92,7 +92,7 @@ const MOST_BREAKS = 1000;
  * leave more or less of a page, and what is kept together further on must not depend on it. `heightOf` tells the points of a row.
  */
 export function pageBreaks(
-  { breaks, together = [], repeat }: SheetContent,
+  { breaks, together = [], repeat, tables = [] }: SheetContent,
   points: number,
   heightOf: (row: number) => number,
 ): readonly number[] {
@@ -108,11 +108,19 @@ export function pageBreaks(
   const lasts = new Map(together.map(({ first, last }) => [first, last]));
   const end = Math.max(0, ...together.map(({ last }) => last));
   const head = repeat ? heightTo(repeat.first, repeat.last) : 0;
+  let table = 0;
+  /** The points that heads take above a row that begins a page. */
+  const headAbove = (row: number) => {
+    if (repeat) return row > repeat.last ? head : 0;
+    while (row > (tables[table]?.last ?? Infinity)) table++;
+    const own = tables[table];
+    return own && row > own.head ? heightOf(own.head) : 0;
+  };
   const added: number[] = [];
   const full: number[] = [];
   let filled = 0;
   for (let row = 0; row <= end; row++) {
-    const top = repeat && row > repeat.last ? head : 0;
+    const top = headAbove(row);
     const height = heightOf(row);
     const group = heightTo(row, lasts.get(row) ?? row);
     if (begins.has(row)) filled = top;

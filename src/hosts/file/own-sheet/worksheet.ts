@@ -108,7 +108,7 @@ interface Line {
 }
 
 /** The rows that hold something or have a height, in whatever order their cells came. */
-function rowsOf(content: SheetContent): readonly (Line | undefined)[] {
+export function rowsOf(content: SheetContent): readonly (Line | undefined)[] {
   const lines: (Line | undefined)[] = [];
   const lineAt = (row: number) => (lines[row] ??= { cells: [], covered: [] });
   for (const cell of content.cells) {

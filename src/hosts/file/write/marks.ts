@@ -33,8 +33,7 @@ export function markPatches(
 ): readonly TextPatch[] {
   const gone = ownMarks(map);
   if (marks.length === 0) return gone;
-  const priorities = freePriorities(map.text, gone);
-  let xml = '';
+  const rules: { readonly tone: MarkTone; readonly at: string }[] = [];
   const merges = mergesOf(map);
   const seen = new Set<string>();
   for (const tone of TONES) {
@@ -47,12 +46,18 @@ export function markPatches(
       areas.push(area);
     }
     for (let from = 0; from < areas.length; from += AREAS_AT_ONCE) {
-      const priority = priorities.next().value;
-      const at = areas.slice(from, from + AREAS_AT_ONCE).join(' ');
-      xml += rule(map.prefix, at, tone, priority, styles.entry('dxfs', look(tone)));
+      rules.push({ tone, at: areas.slice(from, from + AREAS_AT_ONCE).join(' ') });
     }
   }
-  return [...gone, insertOrdered(map, WORKSHEET_ORDER, 'conditionalFormatting', xml)];
+  const { free, raised } = ranksFor(rules.length, map.text, gone);
+  const xml = rules.map(({ tone, at }, index) =>
+    rule(map.prefix, at, tone, free[index] ?? index + 1, styles.entry('dxfs', look(tone))),
+  );
+  return [
+    ...gone,
+    ...raised,
+    insertOrdered(map, WORKSHEET_ORDER, 'conditionalFormatting', xml.join('')),
+  ];
 }
 
 function look(tone: MarkTone): string {
@@ -83,22 +88,63 @@ function wholeArea(merges: readonly Area[], { cell }: Mark): Area {
 /** The last rank that a rule can have, less room for as many rules as a sheet of marks takes. */
 const LAST_PRIORITY = 0x7fffffff - 10_000;
 
+/** The rank of a rule of others, and where its digits stand. */
+interface Rank {
+  readonly rank: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Ranks for new rules, behind those of all others, extensions included; ours that go do not count. Where a rule has the very last
- * rank, free ones before it.
+ * Ranks for `count` new rules and what makes room for them; extensions count, ours that go do not. They come behind all others, so that
+ * what a user's rule shows is still seen; but a rule that stops those behind it would hide ours: where a sheet has one, they come first.
+ * Rules of pivot tables are known there by their ranks, which therefore stay.
  */
-function* freePriorities(text: string, gone: readonly TextPatch[]): Generator<number, number> {
-  const taken = new Set<number>();
-  if (text.includes('priority')) {
-    for (const { 1: digits, index } of text.matchAll(/\spriority\s*=\s*["'](\d+)["']/g)) {
-      if (gone.some(({ start, end }) => index > start && index < end)) continue;
-      taken.add(Number(digits));
+function ranksFor(
+  count: number,
+  text: string,
+  gone: readonly TextPatch[],
+): { readonly free: readonly number[]; readonly raised: readonly TextPatch[] } {
+  const others = text.includes('priority') ? ranksIn(text, gone) : [];
+  const taken = new Set(others.map(({ rank }) => rank));
+  if (STOPS.test(text) && !OF_PIVOT.test(text)) {
+    const least = others.reduce((first, { rank }) => Math.min(first, rank), count + 1);
+    const missing = Math.max(0, count + 1 - least);
+    const highest = others.reduce((last, { rank }) => Math.max(last, rank), 0);
+    if (highest + missing < LAST_PRIORITY) {
+      const raised = others.map(({ rank, start, end }) => ({
+        start,
+        end,
+        text: `${rank + missing}`,
+      }));
+      return {
+        free: Array.from({ length: count }, (_, index) => index + 1),
+        raised: missing > 0 ? raised : [],
+      };
     }
   }
   let last = 0;
   for (const each of taken) if (each > last && each < LAST_PRIORITY) last = each;
-  for (let priority = last + 1; ; priority++) if (!taken.has(priority)) yield priority;
+  const free: number[] = [];
+  for (let rank = last + 1; free.length < count; rank++) if (!taken.has(rank)) free.push(rank);
+  return { free, raised: [] };
 }
+
+const STOPS = /\sstopIfTrue\s*=\s*["'](?:1|true)["']/;
+const OF_PIVOT = /<(?:\w+:)?conditionalFormatting\s[^>]*\bpivot\s*=\s*["'](?:1|true)["']/;
+
+/** The ranks of all rules that stay. */
+function ranksIn(text: string, gone: readonly TextPatch[]): readonly Rank[] {
+  const ranks: Rank[] = [];
+  for (const { 0: whole, 1: digits = '', index } of text.matchAll(PRIORITY)) {
+    if (gone.some(({ start, end }) => index > start && index < end)) continue;
+    const end = index + whole.length - 1;
+    ranks.push({ rank: Number(digits), start: end - digits.length, end });
+  }
+  return ranks;
+}
+
+const PRIORITY = /\spriority\s*=\s*["'](\d+)["']/g;
 
 /** What takes our marks away; rules of others in the same element stay. */
 function ownMarks({ text, children }: PartMap): readonly TextPatch[] {
