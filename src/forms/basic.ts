@@ -1,4 +1,5 @@
 import type { Writable } from '../amount';
+import { readRemarks, reasonColumn } from './basic-remarks';
 import { cellRef, fieldOf, isBlank, labelOf } from './field';
 import { isFilled, type Spot } from './grid';
 import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from './head';
@@ -53,6 +54,7 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
     operatingParts: rows.operatingParts,
     otherRows: rows.otherRows,
     buildings: readBuildings(region, bottom + 1),
+    remarks: readRemarks(region, bottom + 1),
     ...(thrift && { thrift: valueOf(region, thrift, ['thrift']) }),
   };
 }
@@ -73,6 +75,7 @@ class RowReader {
     readonly spot: Spot;
     readonly unit: string | undefined;
   }[];
+  readonly #reason: Spot | undefined;
   #parent: Parent = 'other';
   /** The numbers of the last row beneath 项目支出 and of the last fund. */
   #sibling: { readonly number: Numbering | undefined } | undefined;
@@ -81,6 +84,7 @@ class RowReader {
   constructor(region: Region, heading: YearHeading, unit: string | undefined) {
     this.#region = region;
     this.#heading = heading;
+    this.#reason = reasonColumn(region, heading);
     this.#columns = (Object.entries(heading.columns) as [BasicColumn, YearColumn][]).map(
       ([name, { spot }]) => ({ name, spot, unit: (spot.label && moneyUnit(spot.label)) ?? unit }),
     );
@@ -219,6 +223,7 @@ class RowReader {
     for (const { name, spot, unit } of this.#columns) {
       own[name] = fieldOf(this.#region.grid, this.#spot(row, spot), { unit, figure: true });
     }
+    if (this.#reason) own.reason = fieldOf(this.#region.grid, this.#spot(row, this.#reason));
   }
 
   #spot(row: number, heading: Spot): Spot {

@@ -1,9 +1,10 @@
 import type { Role } from './families/family';
 import { withExecutionRow } from './execution-row';
 import { readFiled } from './filed';
+import { withFundsRows } from './funds-rows';
 import { readMoney } from './funds/money';
 import { readGoals, readIdentity, readMoneyUnit, readTitle, readYear } from './head';
-import { isHeadTotal, totalAbove, totalBelow } from './indicators/apart';
+import { isHeadTotal, totalAbove, totalBelow, totalTold } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
 import { layoutOf } from './layout';
 import { noteMissing } from './missing';
@@ -37,7 +38,9 @@ export function readEvaluation(
     sections: bodies.flatMap((body) => body.sections),
     indicators: bodies.flatMap((body) => body.indicators),
   };
-  const { funds, sections, indicators } = columns.target ? withExecutionRow(scored) : scored;
+  const { funds, sections, indicators } = columns.target
+    ? withExecutionRow(withFundsRows(region, scored, unit))
+    : scored;
   const department = readIdentity(region, 'department', above);
   const projectName = readIdentity(region, 'projectName', above);
   const authority = readIdentity(region, 'authority', above);
@@ -55,13 +58,14 @@ export function readEvaluation(
   const inHead = totalAbove(region, above, money.funds?.total.score);
   const below = totalBelow(region, bottom);
   const inTable = bodies.flatMap((body) => body.total ?? []).at(-1) ?? below;
-  const total = inTable ?? inHead;
+  const last = tables.at(-1) ?? first;
+  const tail = readTail(region, bodies, last.bottom + 1);
+  const told = totalTold(region, tail.conclusion);
+  const total = inTable ?? inHead ?? told;
   const again = [inHead, inTable === below ? undefined : below].find(
     (one) => one?.score && isHeadTotal(one.label),
   );
-  const last = tables.at(-1) ?? first;
   const filed = readFiled(region);
-  const tail = readTail(region, bodies, last.bottom + 1);
   noteMissing(region, first, { columns, total, indicators, funds: funds !== undefined });
   return {
     kind,
@@ -85,6 +89,7 @@ export function readEvaluation(
     indicators,
     ...(total && { total }),
     ...(inTable && again && { headTotal: again.score }),
+    ...(total !== told && !(inTable && again) && told && { headTotal: told.score }),
     ...tail,
     columns,
   };

@@ -20,21 +20,29 @@ export function withExecutionRow({ funds, sections, indicators }: Scored): Score
   const rows = indicators.filter((row) => isExecutionRow(row) && fits(row, funds));
   const [row] = rows;
   if (!funds || !row || rows.length > 1) return { funds, sections, indicators };
-  const { weight, score, section } = row;
+  const { weight, score } = row;
   const total = {
     ...funds.total,
     ...(weight && { weight }),
     ...(isBlank(funds.total.score) && score && { score }),
   };
-  const others = indicators.filter((own) => own !== row);
+  return withoutSection({ funds: { ...funds, total }, sections, indicators }, [row]);
+}
+
+/** Takes rows that are the funds' out of the indicators, and the section that held nothing else. */
+export function withoutSection(scored: Scored, rows: readonly Indicator[]): Scored {
+  const { funds, sections } = scored;
+  const section = rows[0]?.section;
+  const others = scored.indicators.filter((own) => !rows.includes(own));
   const own = section === undefined ? undefined : sections[section];
-  const left = { funds: { ...funds, total }, sections, indicators: others };
+  const left = { funds, sections, indicators: others };
   if (section === undefined || !own || others.some((one) => one.section === section)) return left;
+  const weight = funds?.total.weight;
   const stated = own.statedWeight?.cell;
   const repeats =
     stated && (stated.row !== weight?.cell.row || stated.column !== weight.cell.column);
   return {
-    funds: { ...left.funds, ...(repeats && !funds.heading && { heading: own }) },
+    funds: funds && { ...funds, ...(repeats && !funds.heading && { heading: own }) },
     sections: sections.filter((_, at) => at !== section),
     indicators: others.map((one) =>
       one.section !== undefined && one.section > section

@@ -36,6 +36,7 @@ export const HEADINGS: readonly Role[] = [
   ...SUB_HEADINGS,
   'reviewScore',
   'completionRate',
+  'deduction',
   'measures',
   'otherColumn',
   'indicatorBlock',

@@ -87,6 +87,11 @@ export function assign(
     take(leaf, role);
     doubts.push({ kind: 'doubtful-label', field: role, cell: cellRef(grid, leaf.spot) });
   }
+  columns.forEach((own, at) => {
+    if (own.role === 'deduction' && holdsWords(grid, bottom, own)) {
+      columns[at] = { ...own, role: 'reason' };
+    }
+  });
   settle(columns);
   columns.sort((a, b) => a.left - b.left);
   return {
@@ -109,6 +114,19 @@ const MISSABLE: readonly Role[] = [
   'score',
   'reason',
 ];
+
+/** How many rows below the headings are looked at for what a column holds. */
+const LOOKED_AT = 20;
+const WORDS = /[\u4e00-\u9fa5]{3}/;
+
+/** Whether 扣分 heads what is said of lost points, not how many they are. */
+function holdsWords(grid: Grid, bottom: number, { left }: Column): boolean {
+  for (let row = bottom + 1; row <= bottom + LOOKED_AT; row++) {
+    const { top, cell } = grid.at(row, left);
+    if (top > bottom && typeof cell?.value === 'string' && WORDS.test(cell.value)) return true;
+  }
+  return false;
+}
 
 /** What the heading can mean here: a group heading above it narrows the meaning of `值`, `单位`. */
 function headingRoles({ label, parent }: Leaf): Role[] {

@@ -14,6 +14,8 @@ export const NO_REASON: readonly string[] = [
   '不适用',
   '否',
   '同上',
+  '见上',
+  '如上',
   'NA',
   'na',
 ];

@@ -17,6 +17,7 @@ import { fixtures as elsewhere } from './elsewhere/fixtures';
 import { departments } from './elsewhere/departments';
 import { drawn } from './elsewhere/drawn';
 import { mistakes } from './elsewhere/mistakes';
+import { oddPlaces } from './elsewhere/odd-places';
 import { toldOnce } from './elsewhere/told-once';
 import type { Fixture } from './fixture';
 
@@ -27,6 +28,7 @@ export const allFixtures: readonly { family: string; fixtures: readonly Fixture[
   { family: 'elsewhere, departments', fixtures: departments },
   { family: 'elsewhere, drawn', fixtures: drawn },
   { family: 'elsewhere, mistakes', fixtures: mistakes },
+  { family: 'elsewhere, odd places', fixtures: oddPlaces },
   { family: 'elsewhere, told once', fixtures: toldOnce },
   { family: 'hebei', fixtures: hebei },
   { family: 'hubei', fixtures: hubei },

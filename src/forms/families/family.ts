@@ -48,6 +48,7 @@ export type Role =
   | 'reviewScore'
   | 'convertedScore'
   | 'coefficient'
+  | 'deduction'
   | 'completionRate'
   | 'reason'
   | 'measures'

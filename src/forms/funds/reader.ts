@@ -1,8 +1,9 @@
-import { labelOf } from '../field';
+import { insideField, isBlank, labelOf } from '../field';
 import type { Role } from '../families/family';
 import { isFilled, type Named, type Spot } from '../grid';
 import { valueOf } from '../head';
-import type { Funds, FundsPart, FundsRow } from '../model';
+import type { Field, Funds, FundsPart, FundsRow } from '../model';
+import { numbersColumns } from '../numbering';
 import { hasOneOf, hasRole, type Region } from '../region';
 import { countedOn } from './arrivals';
 import { isScored } from './beside';
@@ -13,6 +14,7 @@ import { isPart } from './pairs';
 import { blockOf, readParts, type NamedPart } from './part-text';
 import { PartList } from './parts';
 import { executionHeading, withHeadingWeight } from './points';
+import { labelText } from '../text';
 import { FundsTable } from './table';
 
 /** What a row of the block can be named as. */
@@ -40,6 +42,11 @@ const ENDS: readonly Role[] = [
   'signature',
 ];
 
+/** What a row beneath the amounts asks: why so much, or no more, was spent. */
+const OF_EXECUTION =
+  /(?:执行|支出|支付|预算|资金|到位|结转|结余|进度).*(?:原因|说明)|(?:原因|说明).*(?:执行|支出|支付|资金)/;
+const LONGEST_QUESTION = 30;
+
 export class FundsReader {
   readonly #region: Region;
   readonly #header: Header;
@@ -47,6 +54,8 @@ export class FundsReader {
   readonly #nature = new NatureList();
   readonly #values: NamedParts;
   #total: FundsRow | undefined;
+  /** What a row of its own beneath the amounts says of them. */
+  #reason: Field | undefined;
   readonly #listed: { row: FundsRow; spot: Spot; roles: readonly Role[] }[] = [];
   #group: 'source' | 'nature' | undefined;
   /** A row further down bears the name of the total. */
@@ -101,11 +110,27 @@ export class FundsReader {
       if (filled.length === 0) continue;
       const first = filled[0];
       if (first && (this.#ends(first, filled) || first.label?.title)) break;
-      if (bottom === this.#header.bottom && this.#isSubHeading(filled)) continue;
-      if (this.#readRow(row, filled)) bottom = row;
+      const isFirst = bottom === this.#header.bottom;
+      if (isFirst && (this.#isSubHeading(filled) || numbersColumns(filled))) continue;
+      if (this.#readReason(first) || this.#readRow(row, filled)) bottom = row;
       else if (this.#total && !this.#named && !this.#covers(row)) break;
     }
     return bottom;
+  }
+
+  /** 执行率低于90%的原因 in a row of its own beneath the amounts. */
+  #readReason(first: Spot | undefined): boolean {
+    if (!this.#total || !first?.filled) return false;
+    const end = first.text.search(/[:：]/);
+    const words = labelText(end < 0 ? first.text : first.text.slice(0, end)).bare;
+    if (words.length > LONGEST_QUESTION || !OF_EXECUTION.test(words)) return false;
+    const inside = end < 0 ? '' : first.text.slice(end + 1).trim();
+    const reason =
+      inside === ''
+        ? valueOf(this.#region, first, [])
+        : insideField(this.#region.grid, first, end + 1, first.text.length);
+    if (!this.#reason || isBlank(this.#reason)) this.#reason = reason;
+    return true;
   }
 
   /** `总额 | 财政拨款 | 其他资金` under 预算金额: words over several columns and no amount. */
@@ -255,7 +280,8 @@ export class FundsReader {
     if (!total) return undefined;
     // Where no label stands in the row, the block's own at the side begins higher.
     const { row } = (total.executed ?? total.annualBudget ?? total.label).cell;
-    const reason = this.#table.reason(row);
+    const beside = this.#table.reason(row);
+    const reason = isBlank(beside) ? (this.#reason ?? beside) : beside;
     const heading = executionHeading(this.#region, this.#header, total.weight);
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
     const onlyNature = parts.rows.length === 0 && nature.rows.length > 0;

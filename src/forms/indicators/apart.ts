@@ -1,4 +1,4 @@
-import { fieldOf, isBlank, labelOf } from '../field';
+import { fieldOf, insideField, isBlank, labelOf } from '../field';
 import { valueOf } from '../head';
 import type { Field, Label, SelfEvaluation } from '../model';
 import { hasRole, type Region } from '../region';
@@ -46,4 +46,24 @@ export function totalBelow(region: Region, bottom: number): SelfEvaluation['tota
       ? fieldOf(region.grid, last, { figure: true })
       : beside;
   return { label: labelOf(region.grid, spot), score };
+}
+
+/** 自评总分98.5分; 产出得分50分 and 满分100分 are no totals. */
+const TOLD =
+  /(?:自评|绩效|综合|评价|最终|项目|部门|单位|整体)+(?:总得分|总分|总评分|得分|评分)(?:数|值)?[:：]?(?:结果)?[为是]?[:：]?[\s\u3000]*([\d０-９]{1,3}(?:[.．][\d０-９]+)?)[\s\u3000]*分/g;
+
+/** The total that the conclusion tells in words, where it tells of one only. */
+export function totalTold(region: Region, conclusion: Field | undefined): SelfEvaluation['total'] {
+  if (!conclusion) return undefined;
+  const { row, column } = conclusion.cell;
+  const spot = region.grid.at(row, column);
+  const found = [...spot.text.matchAll(TOLD)];
+  const [match] = found;
+  const points = match?.[1];
+  if (!points || new Set(found.map(([, one]) => one)).size > 1) return undefined;
+  const start = match.index + match[0].lastIndexOf(points);
+  return {
+    label: labelOf(region.grid, spot),
+    score: insideField(region.grid, spot, start, start + points.length, { figure: true }),
+  };
 }

@@ -4,6 +4,7 @@ import { cellRef, insideField, isBlank, isZero, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
 import type { Field, Indicator, Section } from '../model';
 import { categoryOf, indicatorName, isNothing } from '../naming';
+import { numbersColumns } from '../numbering';
 import { hasRole, speaksOf, type Region } from '../region';
 import type { Table } from '../table';
 import { statedPoints } from '../text';
@@ -72,7 +73,7 @@ class BodyReader {
     for (let row = this.#table.bottom + 1; row <= to; row++) {
       const filled = this.#region.filled(row);
       const first = filled[0];
-      if (!first || this.#isHeading(row)) continue;
+      if (!first || this.#isHeading(row, filled)) continue;
       const total = filled.find((spot) => this.#isTotal(spot));
       if (total) {
         const columns = { ...this.#columns.by, weight: this.#columns.weights.own };
@@ -92,8 +93,12 @@ class BodyReader {
     return this.#result(bottom);
   }
 
-  #isHeading(row: number): boolean {
-    return this.#context.repeated.some(({ top, bottom }) => row >= top && row <= bottom);
+  #isHeading(row: number, filled: readonly Spot[]): boolean {
+    const { repeated } = this.#context;
+    return (
+      repeated.some(({ top, bottom }) => row >= top && row <= bottom) ||
+      (this.#indicators.length === 0 && numbersColumns(filled))
+    );
   }
 
   #result(bottom: number): TableBody {

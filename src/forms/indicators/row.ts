@@ -118,12 +118,16 @@ export class RowReader {
     const [first, ...more] = filled;
     if (!first) return fields[0];
     const text = filled.map((field) => field.text).join('\n');
-    const ditto = /^[(“"]?同上[)”"]?[。.]?$/.test(squeeze(text));
+    const ditto = DITTO.test(squeeze(text));
     if (ditto && this.#reasonAbove !== undefined) return { ...first, text: this.#reasonAbove };
     this.#reasonAbove = text;
     return more.length === 0 ? first : { ...first, text };
   }
 }
+
+/** 同上, 见上, 原因同上, 与上一指标相同 */
+const DITTO =
+  /^[(“"]?(?:原因|偏差原因|理由)?[:：]?(?:[同见如][上前](?:述|文)?(?:所述)?|[同见如与]上[一]?(?:行|项|条|栏|指标|原因)(?:原因)?(?:相同|一致)?)[)”"]?[。.]?$/;
 
 /** `指标值(%)` */
 function headingUnit(own: Column | undefined): string | undefined {

@@ -14,7 +14,13 @@ type Columns = Readonly<Partial<Record<Role, Column | undefined>>>;
 
 const FIGURE = { figure: true } as const;
 /** Figures of these columns are no total of the scores. */
-const SIDE_FIGURES = ['convertedScore', 'reviewScore', 'coefficient', 'completionRate'] as const;
+const SIDE_FIGURES = [
+  'convertedScore',
+  'reviewScore',
+  'coefficient',
+  'completionRate',
+  'deduction',
+] as const;
 
 /** What stands in a row under a heading of one column or more. */
 export function columnSpot(grid: Grid, row: number, own: Column): Spot {

@@ -29,6 +29,8 @@ export interface BasicRow {
   readonly lastYear?: Field;
   readonly budget?: Field;
   readonly finalAccounts?: Field;
+  /** Why it moved, where the form has a column for it. */
+  readonly reason?: Field;
   /** Set where a row that no rule names is one more part of 项目支出. */
   readonly under?: 'project';
 }
@@ -55,6 +57,8 @@ export interface BasicData extends FormBase {
   readonly buildings: readonly BuildingRow[];
   /** 厉行节约保障措施 */
   readonly thrift?: Field;
+  /** 说明, 备注 and 注 below the rows, one entry each cell. */
+  readonly remarks: readonly Field[];
 }
 
 export interface BuildingRow {

@@ -10,15 +10,16 @@ const MOVE =
   /[增减升降涨超]|上年|去年|同比|变动|变化|比较?\d{4}年|较\d{4}年|高于|低于|多于|少于|没有预算|未列预算/;
 
 /**
- * The form has no cell for why a row of the basic data moved, so an office writes it where it may: among the remarks below the
- * self-evaluation. Only a remark that names the row, speaks of a move and is adequate counts; the others are about other things.
+ * Few forms have a column for why a row of the basic data moved, so an office writes it where it may: among the remarks below
+ * the form or the self-evaluation. Only a remark that names the row, speaks of a move and is adequate counts; the others are about other things.
  */
-export function asksOfRow({ row }: CalledRow, { evaluation }: Subject): Asks {
+export function asksOfRow({ row }: CalledRow, { evaluation, basic }: Subject): Asks {
   const about = [row.name];
   const names = [row.name, ...row.name.split(/[、，,]/)]
     .map(bare)
     .filter((name) => name.length >= 2 && name !== '其他');
-  const fields = [evaluation?.sheetReason, evaluation?.remarks].flatMap((field): Field[] => {
+  const remarks = [evaluation?.sheetReason, evaluation?.remarks, ...(basic?.remarks ?? [])];
+  const told = remarks.flatMap((field): Field[] => {
     const text = field?.text
       .split(REMARKS)
       .find(
@@ -29,7 +30,7 @@ export function asksOfRow({ row }: CalledRow, { evaluation }: Subject): Asks {
       );
     return field && text !== undefined ? [{ ...field, text: text.trim() }] : [];
   });
-  return { fields, about };
+  return { fields: row.reason ? [row.reason, ...told] : told, about };
 }
 
 function bare(text: string): string {

@@ -233,6 +233,7 @@ export const mistakes: readonly Fixture[] = [
       D18 social 足额保障率(参保率) | =100% | 100% | 20 | 20 | · | equal
       D19 economic 结余率(计算方法为:结余数/预算数) | <=5% | 0 | 10 | 10 | · | negative
       total: 100 | 100 @J20
+      head total: 100 @B21
       sheet reason: 无 @B22
       conclusion: 全年工资按时足额发放，自评得分100分。 @B21
       `,

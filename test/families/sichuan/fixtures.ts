@@ -110,6 +110,7 @@ export const fixtures: readonly Fixture[] = [
       # satisfaction 满意度指标
       D20 satisfaction 林区群众满意度 | >=90% | 95% | 10 | 10 | · | positive
       total: 100 | 99.6 @J21
+      head total: 99.60 @B22
       sheet reason: 无 @B23
       conclusion: 本项目自评得分99.60分，达到预期目标。 @B22
       `,

@@ -55,6 +55,7 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
   });
   return {
     kind: 'basic-data',
+    remarks: [],
     layout: 'hunan-basic',
     sheet: BASIC_SHEET,
     range: { top: 0, left: 0, bottom: entries.length, right: 9 },
