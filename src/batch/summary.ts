@@ -3,9 +3,7 @@ import { outputWords, vocabulary, type Language } from '../messages';
 import type { SheetCell, SheetContent, SheetStyle } from '../workbook';
 import { copyName } from './plan';
 
-const WIDTHS = [6, 30, 28, 16, 8, 10, 10, 10, 8, 8, 8, 8, 8, 40, 16, 28, 10];
 const HEAD_ROW = 2;
-const [FILE, UNIT, SHEETS, MATTER, PLACE, UNCHECKED, COPY] = [1, 2, 3, 13, 14, 15, 16];
 
 type Unit = WorkbookJson['units'][number];
 
@@ -16,15 +14,6 @@ function cell(row: number, column: number, value: string | number, style: SheetS
 /** A score as a number, to be sorted and added up; its decimals are few enough for that. */
 function figure(score: string | null | undefined): number | '' {
   return score === null || score === undefined ? '' : Number(score);
-}
-
-/** A file, or a part of one, that was not checked: no figure stands in its row. */
-function uncheckedRow(row: number, number: number, file: string, why: string): SheetCell[] {
-  return WIDTHS.map((_, column) => {
-    if (column === 0) return cell(row, column, number, 'count');
-    if (column === FILE) return cell(row, column, file, 'text');
-    return cell(row, column, column === UNCHECKED ? why : '', 'text');
-  });
 }
 
 /** What still asks for something: without what a person verified. */
@@ -50,41 +39,172 @@ function sheetsOf({ forms }: WorkbookJson, unit: Unit, language: Language): stri
   return [...new Set(names)].join(outputWords(language).marks.list);
 }
 
-function unitRow(
-  row: number,
-  number: number,
-  workbook: WorkbookJson,
-  unit: Unit,
-  language: Language,
-): readonly SheetCell[] {
-  const { file } = workbook;
-  const { score, findings } = unit;
-  const words = outputWords(language);
-  const checks = openChecks(unit);
-  const grade = score?.grade;
-  const grades = grade ? words.gradeRange(grade.low, grade.high) : '';
-  const open = findings.filter(({ verified }) => verified === undefined);
-  const worst = open.find(({ outcome }) => outcome === 'fail') ?? open[0];
-  const matter =
-    worst && `${vocabulary(language).outcomes[worst.outcome]}${words.marks.colon}${worst.message}`;
+/** A unit as a row tells it. */
+interface Told {
+  readonly workbook: WorkbookJson;
+  readonly unit: Unit;
+  readonly open: Unit['checks'];
+  /** The first of its findings that asks for something. */
+  readonly worst: Unit['findings'][number] | undefined;
+  readonly language: Language;
+}
+
+/** What a column holds in the row of a unit; a bare value is a text. */
+type Content = string | Omit<SheetCell, 'row' | 'column'>;
+
+interface Column {
+  readonly width: number;
+  readonly head: (language: Language) => string;
+  readonly of: (told: Told) => Content;
+  /** What stands there in the row of a file, or a part of one, that was not checked. */
+  readonly unchecked?: (said: Unchecked, language: Language) => string;
+}
+
+/** A file or a part of one that was not checked: no figure stands in its row. */
+interface Unchecked {
+  readonly file: string;
+  readonly why: string;
+  /** Nothing of the file could be read. */
+  readonly isWhole: boolean;
+}
+
+/** What a reviewer does with a unit, to be filtered by. */
+function returned({ open }: Told): 'mend' | 'explain' | 'none' {
+  if (open.fail > 0) return 'mend';
+  return open.explain + open.undetermined > 0 ? 'explain' : 'none';
+}
+
+/** The column of a score; its heads are those of the 核验意见 sheet. */
+function scored(
+  head: Column['head'],
+  of: (score: NonNullable<Unit['score']>) => string | null,
+): Column {
+  return {
+    width: 10,
+    head,
+    of: ({ unit: { score } }) => ({ value: figure(score && of(score)), style: 'figure' }),
+  };
+}
+
+/** The column of a count; those that ask for something have their colour. */
+function counted(outcome: 'fail' | 'explain' | 'undetermined' | 'note'): Column {
+  return {
+    width: 8,
+    head: (language) => vocabulary(language).outcomes[outcome],
+    of: ({ open }) => ({
+      value: open[outcome],
+      style: open[outcome] > 0 && outcome !== 'note' ? outcome : 'count',
+    }),
+  };
+}
+
+/** The columns after the number of the row. */
+const COLUMNS: readonly Column[] = [
+  {
+    width: 30,
+    head: (language) => outputWords(language).summary.file,
+    of: ({ workbook }) => workbook.file,
+    unchecked: ({ file }) => file,
+  },
+  {
+    width: 28,
+    head: (language) => outputWords(language).opinion.unit,
+    of: ({ unit, language }) => unitText(unit, language),
+  },
+  {
+    width: 16,
+    head: (language) => outputWords(language).summary.sheets,
+    of: ({ workbook, unit, language }) => sheetsOf(workbook, unit, language),
+  },
+  {
+    width: 8,
+    head: (language) => outputWords(language).opinion.year,
+    of: ({ unit }) => ({ value: unit.year ?? '', style: 'count' }),
+  },
+  scored(
+    (language) => outputWords(language).opinion.reported,
+    ({ reported }) => reported,
+  ),
+  scored(
+    (language) => outputWords(language).opinion.low,
+    ({ low }) => low,
+  ),
+  scored(
+    (language) => outputWords(language).summary.high,
+    ({ high }) => high,
+  ),
+  {
+    width: 8,
+    head: (language) => outputWords(language).summary.grade,
+    of: ({ unit: { score }, language }) => ({
+      value: score?.grade
+        ? outputWords(language).gradeRange(score.grade.low, score.grade.high)
+        : '',
+      style: 'center',
+    }),
+  },
+  {
+    width: 13,
+    head: (language) => outputWords(language).summary.returned,
+    of: (told) => ({
+      value: outputWords(told.language).summary.returns[returned(told)],
+      style: 'center',
+    }),
+    unchecked: ({ isWhole }, language) =>
+      outputWords(language).summary.returns[isWhole ? 'unreadable' : 'byHand'],
+  },
+  counted('fail'),
+  counted('explain'),
+  counted('undetermined'),
+  counted('note'),
+  {
+    width: 40,
+    head: (language) => outputWords(language).summary.first,
+    of: ({ worst, language }) =>
+      worst
+        ? `${vocabulary(language).outcomes[worst.outcome]}${outputWords(language).marks.colon}${worst.message}`
+        : '',
+  },
+  {
+    width: 16,
+    head: (language) => outputWords(language).opinion.place,
+    of: ({ worst }) => worst?.cells[0] ?? '',
+  },
+  {
+    width: 28,
+    head: (language) => outputWords(language).summary.unchecked,
+    of: () => '',
+    unchecked: ({ why }) => why,
+  },
+  {
+    width: 10,
+    head: (language) => outputWords(language).summary.copy,
+    of: ({ workbook: { file }, language }) => ({
+      value: outputWords(language).summary.open,
+      style: 'link',
+      file: copyName(file),
+    }),
+  },
+];
+
+const WIDTHS = [6, ...COLUMNS.map(({ width }) => width)];
+
+const ASKING = ['fail', 'explain', 'undetermined'] as const;
+
+function tell(workbook: WorkbookJson, unit: Unit, language: Language): Told {
+  const findings = unit.findings.filter(({ verified }) => verified === undefined);
+  const [worst] = ASKING.flatMap((each) => findings.find(({ outcome }) => outcome === each) ?? []);
+  return { workbook, unit, open: openChecks(unit), worst, language };
+}
+
+function rowOf(row: number, contents: readonly Content[]): readonly SheetCell[] {
   return [
-    cell(row, 0, number, 'count'),
-    cell(row, FILE, file, 'text'),
-    cell(row, UNIT, unitText(unit, language), 'text'),
-    cell(row, SHEETS, sheetsOf(workbook, unit, language), 'text'),
-    cell(row, 4, unit.year ?? '', 'count'),
-    cell(row, 5, figure(score?.reported), 'figure'),
-    cell(row, 6, figure(score?.low), 'figure'),
-    cell(row, 7, figure(score?.high), 'figure'),
-    cell(row, 8, grades, 'center'),
-    cell(row, 9, checks.fail, checks.fail > 0 ? 'fail' : 'count'),
-    cell(row, 10, checks.explain, checks.explain > 0 ? 'explain' : 'count'),
-    cell(row, 11, checks.undetermined, checks.undetermined > 0 ? 'undetermined' : 'count'),
-    cell(row, 12, checks.note, 'count'),
-    cell(row, MATTER, matter ?? '', 'text'),
-    cell(row, PLACE, worst?.cells[0] ?? '', 'text'),
-    cell(row, UNCHECKED, '', 'text'),
-    { ...cell(row, COPY, words.summary.open, 'link'), file: copyName(file) },
+    cell(row, 0, row - HEAD_ROW, 'count'),
+    ...contents.map((content, at) =>
+      typeof content === 'string'
+        ? cell(row, at + 1, content, 'text')
+        : { row, column: at + 1, ...content },
+    ),
   ];
 }
 
@@ -109,43 +229,28 @@ function totals(workbooks: readonly WorkbookJson[], language: Language): string 
  */
 export function summarySheet(workbooks: readonly WorkbookJson[], language: Language): SheetContent {
   const words = outputWords(language);
-  const { outcomes } = vocabulary(language);
-  const heads = [
-    words.opinion.number,
-    words.summary.file,
-    words.opinion.unit,
-    words.summary.sheets,
-    words.opinion.year,
-    words.opinion.reported,
-    words.opinion.low,
-    words.summary.high,
-    words.summary.grade,
-    outcomes.fail,
-    outcomes.explain,
-    outcomes.undetermined,
-    outcomes.note,
-    words.summary.first,
-    words.opinion.place,
-    words.summary.unchecked,
-    words.summary.copy,
-  ];
+  const heads = [words.opinion.number, ...COLUMNS.map(({ head }) => head(language))];
   const cells: SheetCell[] = [
     { ...cell(0, 0, words.summary.title, 'title'), columns: WIDTHS.length },
     { ...cell(1, 0, totals(workbooks, language), 'subtitle'), columns: WIDTHS.length },
     ...heads.map((head, column) => cell(HEAD_ROW, column, head, 'label')),
   ];
   let row = HEAD_ROW + 1;
-  const add = (make: (row: number, number: number) => readonly SheetCell[]) => {
-    cells.push(...make(row, row - HEAD_ROW));
+  const add = (contents: readonly Content[]) => {
+    cells.push(...rowOf(row, contents));
     row++;
+  };
+  const addUnchecked = (said: Unchecked) => {
+    add(COLUMNS.map(({ unchecked }) => unchecked?.(said, language) ?? ''));
   };
   for (const workbook of workbooks) {
     const { file, error, units } = workbook;
-    if (error) add((at, number) => uncheckedRow(at, number, file, error.message));
-    for (const unit of units) add((at, number) => unitRow(at, number, workbook, unit, language));
-    for (const said of warnings(workbook, language)) {
-      add((at, number) => uncheckedRow(at, number, file, said));
+    if (error) addUnchecked({ file, why: error.message, isWhole: true });
+    for (const unit of units) {
+      const told = tell(workbook, unit, language);
+      add(COLUMNS.map(({ of }) => of(told)));
     }
+    for (const why of warnings(workbook, language)) addUnchecked({ file, why, isWhole: false });
   }
   return {
     widths: WIDTHS,

@@ -8,6 +8,7 @@ import {
   present,
   rubricName,
   sources,
+  uncompared,
   unitHeading,
   verdict,
 } from './present';
@@ -79,6 +80,8 @@ function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOp
     lines.push(`### ${words.group(heading, group.length)}`, '', head, row(Array(7).fill('---')));
     lines.push(...group.map((finding) => findingRow(finding, ++count, assessment, options)), '');
   }
+  const loose = options.all ? undefined : uncompared(unit);
+  if (loose) lines.push(words.uncompared(loose.count), '');
   const criteria = criteriaLines(unit, options.language).map((line) => `- ${escape(line)}`);
   if (criteria.length > 0) lines.push(`### ${words.opinion.criteria}`, '', ...criteria, '');
   return lines;

@@ -1,18 +1,12 @@
 import type { Assessment, UnitAssessment } from '../assessment';
-import {
-  OUTCOMES,
-  isPassage,
-  tally,
-  type Acknowledged,
-  type Finding,
-  type Outcome,
-} from '../findings';
-import { fieldWords, outputWords, title, vocabulary, type Language } from '../messages';
-import type { SheetContent, SheetStyle } from '../workbook';
+import { tally, type Acknowledged } from '../findings';
+import { outputWords, title, vocabulary, type Language } from '../messages';
+import type { SheetContent } from '../workbook';
 import type { WordedFinding } from './annotation';
 import { SheetWriter, WIDTHS } from './opinion-writer';
+import { BasisList, findingsTables, type Context } from './opinion-findings';
 import { scoreBlock } from './opinion-scores';
-import { counts, placeForPeople, rubricName, sheetName, unitHeading, verdict } from './present';
+import { counts, rubricName, sheetName, uncompared, unitHeading, verdict } from './present';
 import { warnings } from './warnings';
 
 /** First column and number of columns of 填表人, 财务负责人, 单位负责人, 日期. */
@@ -25,135 +19,8 @@ const SIGNATURE_PLACES = [
 
 const BAND_POINTS = 24;
 
-/** A reason of more characters stands in the widest column: no row of Excel is high enough for it in its own. */
-const LONG_REASON = 120;
-
-/** Everything that the blocks of one sheet share. */
-interface Context {
-  readonly writer: SheetWriter;
-  readonly assessment: Assessment;
-  /** The findings of each unit. */
-  readonly byUnit: readonly (readonly WordedFinding[])[];
-  readonly acknowledged: Acknowledged;
-  readonly language: Language;
-}
-
-/** The documents a block points to, numbered in the order they first appear. */
-class BasisList {
-  private readonly numbers = new Map<string, number>();
-
-  numberOf(text: string): string {
-    const number = this.numbers.get(text) ?? this.numbers.size + 1;
-    this.numbers.set(text, number);
-    return `[${number}]`;
-  }
-
-  get lines(): readonly string[] {
-    return [...this.numbers].map(([text, number]) => `[${number}] ${text}`);
-  }
-}
-
-function styleOf(outcome: Outcome): SheetStyle {
-  return outcome === 'not-applicable' ? 'text' : outcome;
-}
-
-/** What a block has said already, and so does not say again in full. */
-interface Told {
-  readonly bases: BasisList;
-  /** Rules whose advice stands. */
-  readonly advised: Set<string>;
-  /** The finding with which a unit's reason stands. */
-  readonly given: Map<string, number>;
-}
-
-/** What stands in the column of reasons, and what of a long one beside the finding: the same reason is given once. */
-function reasonOf(
-  { number, shown: { reason } }: WordedFinding,
-  given: Map<string, number>,
-  language: Language,
-): { readonly own: string; readonly aside?: string } {
-  const words = outputWords(language);
-  const first = given.get(reason);
-  if (reason !== '' && first !== undefined) return { own: words.sameReason(String(first)) };
-  given.set(reason, number);
-  if (reason.length <= LONG_REASON) return { own: reason };
-  return { own: words.reasonAside, aside: `${words.reason}${words.marks.colon}${reason}` };
-}
-
-function findingRow(context: Context, worded: WordedFinding, { bases, advised, given }: Told) {
-  const { number, finding, shown } = worded;
-  const { writer, language } = context;
-  const place = finding.cells[0];
-  const link = !place || isPassage(place) ? undefined : place;
-  const words = outputWords(language);
-  // What to do is the same for all findings of a rule: it stands with the first of them that asks for something.
-  const asks = finding.outcome !== 'pass' && !shown.verified && !advised.has(finding.rule);
-  if (asks) advised.add(finding.rule);
-  const advice = asks && shown.advice && `${words.advice}${words.marks.colon}${shown.advice}`;
-  const reason = reasonOf(worded, given, language);
-  const verified = shown.verified && `${words.acknowledged}${words.marks.colon}${shown.verified}`;
-  writer.put(0, number, 'count');
-  writer.put(1, shown.outcome, styleOf(finding.outcome));
-  writer.put(2, shown.title, 'text');
-  writer.put(
-    3,
-    place ? placeForPeople(place, language) : '',
-    link ? 'link' : 'text',
-    link && { link },
-  );
-  const said = [shown.message, shown.equation, reason.aside, advice];
-  writer.put(4, said.filter(Boolean).join('\n'), 'text');
-  const apart = apartOf(finding, language);
-  [finding.actual, finding.expected, apart].forEach((value, index) => {
-    writer.put(5 + index, value ?? '', 'figure');
-  });
-  writer.put(8, bases.numberOf(shown.basis), 'center');
-  writer.put(9, [reason.own, verified].filter(Boolean).join('\n'), 'text');
-  writer.row++;
-}
-
-/** What a figure is off by, as the sentence beside it says it: rates lie percentage points apart, not a share of each other. */
-function apartOf({ difference }: Finding, language: Language): string | undefined {
-  return difference?.replace('%', fieldWords('@percentagePoints', language));
-}
-
-/**
- * The tables of a unit have the same columns: the first has their heads, which stand again on each further page. Gives the row from which on
- * the last finding stands: its own, or that of the heading where it is the only one below it.
- */
-function findingsTables(
-  context: Context,
-  tables: readonly (readonly [heading: string, findings: readonly WordedFinding[]])[],
-  bases: BasisList,
-): number {
-  const { writer, language } = context;
-  const words = outputWords(language).opinion;
-  let last = writer.row;
-  const told = { bases, advised: new Set<string>(), given: new Map<string, number>() };
-  tables.forEach(([heading, findings], table) => {
-    const first = writer.row;
-    writer.heading(heading);
-    if (table === 0) {
-      writer.tables.push({ head: writer.row, last: writer.row });
-      const heads = [words.number, words.outcome, words.matter, words.place, words.opinion];
-      const rest = [words.actual, words.expected, words.difference, words.basis, words.reason];
-      [...heads, ...rest].forEach((head, column) => {
-        writer.put(column, head, 'label');
-      });
-      writer.row++;
-    }
-    writer.keep(first, 1);
-    for (const outcome of OUTCOMES) {
-      for (const each of findings.filter(({ finding }) => finding.outcome === outcome)) {
-        findingRow(context, each, told);
-      }
-    }
-    last = findings.length === 1 ? first : writer.row - 1;
-    const own = writer.tables.at(-1);
-    if (own) own.last = writer.row - 1;
-  });
-  return last;
-}
+/** Figures of a report that a sheet names; more are only counted. */
+const MOST_UNCOMPARED = 20;
 
 function identity({ writer, assessment, acknowledged, language }: Context, unit: UnitAssessment) {
   const words = outputWords(language);
@@ -211,6 +78,12 @@ function unitBlock(context: Context, index: number) {
   writer.gap();
   // Label and text in one row: a page break cannot part them.
   writer.pair(`${words.opinion.passed}\n（${titles.length}）`, titles.join('；'));
+  const loose = uncompared(unit);
+  if (loose) {
+    const few = loose.figures.slice(0, MOST_UNCOMPARED).join(words.marks.list);
+    const more = loose.figures.length > MOST_UNCOMPARED ? words.opinion.andMore : '';
+    writer.pair(`${words.opinion.notCompared}\n（${loose.count}）`, few + more);
+  }
   if (bases.lines.length > 0) writer.pair(words.opinion.basis, bases.lines.join('\n'));
   writer.gap();
   SIGNATURE_PLACES.forEach(([column, columns], each) => {

@@ -21,6 +21,7 @@ import {
   type Language,
 } from '../messages';
 import type { Citation, PackId } from '../rubrics';
+import { LIST } from '../rules';
 import { formatCell } from '../workbook';
 import { isExplained } from './shown';
 
@@ -194,6 +195,16 @@ export function sources(
   ]
     .filter(Boolean)
     .join(words.marks.semicolon);
+}
+
+/** How many figures of the report no rule has compared, and which; empty where there is no report, or nothing left. */
+export function uncompared({
+  findings,
+}: UnitAssessment): { readonly count: string; readonly figures: readonly string[] } | undefined {
+  const found = findings.find(({ rule, key }) => rule === 'report/uncompared' && key === 'listed');
+  if (!found) return undefined;
+  const { count = '0', figures = '' } = found.data;
+  return { count, figures: figures.split(LIST) };
 }
 
 /** `不通过 5　需说明 17（另已核实 1）　…`; `pass` last, `not-applicable` left out. */

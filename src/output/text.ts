@@ -9,6 +9,7 @@ import {
   present,
   rubricName,
   sources,
+  uncompared,
   unitHeading,
   verdict,
 } from './present';
@@ -127,6 +128,8 @@ function unitLines(
     for (const finding of group)
       lines.push(...findingLines(finding, ++number, assessment, language));
   }
+  const loose = all ? undefined : uncompared(unit);
+  if (loose) lines.push('', words.uncompared(loose.count));
   const criteria = criteriaLines(unit, language);
   if (criteria.length > 0) {
     lines.push('', `【${words.opinion.criteria}】`, ...criteria.map((line) => `  ${line}`));

@@ -1,6 +1,6 @@
 /** One file per rule, grouped by folder: what a unit's figures, scores and reasons must satisfy. */
 export type { TieKey } from './compare';
-export type { FieldName } from './field-names';
+export { LIST, type FieldName } from './field-names';
 export * from './list';
 export type { RateKey } from './rate';
 export { judgeReason, type Lack, type ReasonContext, type ReasonJudgement } from './reason';

@@ -40,14 +40,18 @@ test.each([
   ['F4', 96],
   ['G4', 81.5],
   ['H4', 107.49],
-  ['O4', '自评表!I5'],
+  ['J3', '建议处理'],
+  ['J4', '退回改正'],
+  ['J5', '人工核对'],
+  ['J6', '退回重报'],
+  ['P4', '自评表!I5'],
   ['B5', '甲局/自评 #1.xlsx'],
   ['C5', undefined],
-  ['P5', '工作表「附表3」像是一张绩效自评表，但没有读全，未审核：'],
+  ['Q5', '工作表「附表3」像是一张绩效自评表，但没有读全，未审核：'],
   ['C6', undefined],
-  ['P3', '没有审核的内容和原因'],
+  ['Q3', '没有审核的内容和原因'],
   ['B6', '坏.xlsx'],
-  ['P6', '读不了'],
+  ['Q6', '读不了'],
 ])(
   'a unit by its name and sheets, scores as numbers, what was not checked in a row of its own: %s',
   (cell, value) => {
@@ -55,21 +59,38 @@ test.each([
   },
 );
 
+test('a unit that nothing is asked of is kept, whatever is worth a look', () => {
+  const sound = sample('hunan-correct').assessment;
+  const json = workbookToJson({ file: '乙.xlsx', assessment: sound, error: null }, options);
+  const [unit] = json.units;
+  const note = workbookToJson(
+    { file: '', assessment, error: null },
+    options,
+  ).units[0]!.findings.find(({ outcome }) => outcome === 'note')!;
+  const noted = {
+    ...json,
+    units: [{ ...unit!, findings: [note], checks: { ...unit!.checks, note: 1 } }],
+  };
+  const { cells } = summarySheet([noted], 'zh-CN');
+  const at = (column: number) => cells.find((one) => one.row === 3 && one.column === column)?.value;
+  expect([9, 13, 14, 15].map(at)).toEqual(['不必退回', 1, '', '']);
+});
+
 test('the worst matter says what it is', () => {
-  expect(values.get('N4')).toMatch(/^不通过：/);
+  expect(values.get('O4')).toMatch(/^不通过：/);
 });
 
 test('the head stays in sight and filters the rows', () => {
   expect(sheet).toContain(
     '<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"',
   );
-  expect(sheet).toContain('</sheetData><autoFilter ref="A3:Q6"/><mergeCells');
-  expect(text('xl/workbook.xml')).toContain("'汇总'!$A$3:$Q$6</definedName>");
+  expect(sheet).toContain('</sheetData><autoFilter ref="A3:R6"/><mergeCells');
+  expect(text('xl/workbook.xml')).toContain("'汇总'!$A$3:$R$6</definedName>");
 });
 
 test('a unit links to its annotated copy, a file that could not be read to none', () => {
   const links = [...sheet.matchAll(/<hyperlink ref="(\w+)" r:id="(\w+)"\/>/g)];
-  expect(links.map(([, cell]) => cell)).toEqual(['Q4']);
+  expect(links.map(([, cell]) => cell)).toEqual(['R4']);
   expect(text('xl/worksheets/_rels/sheet1.xml.rels')).toMatch(
     new RegExp(
       `Id="${links[0]?.[2]}" [^>]*Target="甲局/自评%20%231（送审）.xlsx" TargetMode="External"`,

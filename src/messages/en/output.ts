@@ -81,6 +81,8 @@ export const output: OutputWords = {
   rubricRefused:
     'The scoring scheme kept with the workbook cannot be read and was not used; another one scores below.',
   gapWorkbook: 'The workbook was not read whole: this result is incomplete.',
+  uncompared: (count: string) =>
+    `${count} more figures of the report were not compared (the forms have none such, or the words leave it open): --all lists them, for a person to check.`,
   sameReason: (number: string) => `as for No. ${number}`,
   reasonAside: 'see what was found',
   opinion: {
@@ -100,7 +102,6 @@ export const output: OutputWords = {
     low: 'Certain',
     open: 'Open',
     lost: 'Lost',
-    low_high: 'Allowed',
     total: 'Total',
     execution: 'Budget execution',
     chart: 'Score by section (points)',
@@ -116,10 +117,10 @@ export const output: OutputWords = {
     difference: 'Off by',
     basis: 'Basis',
     reason: 'Reason given',
-    none: 'none',
     passed: 'Checks passed',
     report: 'Report against the forms',
     notCompared: 'Figures of the report that could not be compared',
+    andMore: ', and more',
     signatures: ['Prepared by:', 'Head of finance:', 'Head of unit:', 'Date:'],
     criteria: 'Scored by criteria',
     footer: 'Page &P of &N',
@@ -133,6 +134,14 @@ export const output: OutputWords = {
     high: 'At most',
     grade: 'Grade',
     first: 'First matter',
+    returned: 'Suggested',
+    returns: {
+      mend: 'return to mend',
+      explain: 'return for reasons',
+      none: 'keep',
+      unreadable: 'return: unreadable',
+      byHand: 'check by hand',
+    },
     sheets: 'Sheets',
     unchecked: 'What was not checked, and why',
     workbooks: (workbooks, failed, units) =>

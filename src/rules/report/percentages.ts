@@ -1,5 +1,5 @@
 import type { Decimal } from '../../amount';
-import type { Operand, Statement } from '../../narrative';
+import type { Mention, Operand, Statement } from '../../narrative';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { correctedBy, rightValue } from './judged';
 import { passage } from './passage';
@@ -34,6 +34,13 @@ export default rule({
     return verdicts.length === 0 ? NOT_APPLICABLE : verdicts;
   },
 });
+
+/** The percentages that stand or fall by other figures of the report. */
+export function percentagesJudged({ report }: Subject): readonly Mention[] {
+  return (report?.statements ?? []).flatMap((statement) =>
+    judge(statement) ? statement.result.mention : [],
+  );
+}
 
 function judge(statement: Statement): Verdict<Key> | undefined {
   const [first, second] = statement.operands;

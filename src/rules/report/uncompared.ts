@@ -1,9 +1,10 @@
-import type { Fact } from '../../narrative';
+import type { Fact, Mention } from '../../narrative';
 import { LIST } from '../field-names';
 import { NOT_APPLICABLE, rule, type Subject } from '../rule';
 import { compareChange } from './changes';
 import { isFullMark, judgedFigures } from './judged';
 import { passage, quoted } from './passage';
+import { percentagesJudged } from './percentages';
 
 /** More than these no one reads; the rest is counted. */
 const LONGEST_LIST = 100;
@@ -39,14 +40,20 @@ export default rule({
   },
 });
 
-/** Figures with a unit, no numbers of documents, that no rule has set beside one of the forms. */
+/**
+ * Figures with a unit, no numbers of documents, that no rule has set beside one of the forms, nor a percentage beside the figures
+ * that it comes from.
+ */
 function looseFacts(subject: Subject): readonly Fact[] {
   const compared = new Set<Fact>(judgedFigures(subject).map(({ fact }) => fact));
+  const placeOf = ({ paragraph, start }: Mention) => `${paragraph} ${start}`;
+  const percentages = new Set(percentagesJudged(subject).map(placeOf));
   return (subject.report?.facts ?? []).filter(
     (fact) =>
       fact.quantity.unit !== undefined &&
       !/^号/.test(fact.quantity.unit.name) &&
       !compared.has(fact) &&
+      !percentages.has(placeOf(fact.mention)) &&
       !isFullMark(fact) &&
       !isClaimed(fact, subject) &&
       compareChange(fact, subject) === undefined,
