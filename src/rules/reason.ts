@@ -2,6 +2,7 @@ import {
   AMBIGUOUS,
   ANNOUNCED,
   ANSWER,
+  BARE,
   CAUSE,
   CAUSE_CLAUSE,
   CLAUSE_LENGTH,
@@ -120,6 +121,7 @@ function isAnnounced(clause: string, year: number | undefined): boolean {
 
 function hasMeasure(clause: string, year?: number): boolean {
   const trimmed = clause.trim();
+  if (BARE.test(trimmed)) return false;
   if (DONE_MEASURE.test(trimmed) && !CAUSE_CLAUSE.test(trimmed)) return true;
   const later = laterYear(trimmed, year);
   // What is to be done in a later year may stand before it: 剩余4公里2022年4月完成.

@@ -33,6 +33,8 @@ export type ClaimId =
   | 'all-full-marks'
   | 'row-unmet'
   | 'row-exceeded'
+  | 'row-stated'
+  | 'row-gap'
   | 'no-misuse'
   | 'misuse-admitted'
   | 'staff-from-project-money'

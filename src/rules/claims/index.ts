@@ -4,6 +4,7 @@ import type { Subject } from '../rule';
 import { Facts, type Evidence } from './facts';
 import type { Assertion } from './assertion';
 import { assertionsOf } from './scan';
+import { ownFiguresAgainst } from './own-figures';
 import type { Statement } from './statement';
 import type { Claim, ClaimId } from './claim';
 import { CLAIMS } from './table';
@@ -49,6 +50,12 @@ export function contradictionsOf(
         found.push({ claim: id, statement, quote: said.quote, ...against, general });
       }
     }
+  }
+  for (const statement of ids ? [] : statements) {
+    // A figure that is told already is not told as the row's own once more.
+    if (found.some((one) => one.statement === statement)) continue;
+    const own = ownFiguresAgainst(statement, facts);
+    if (own) found.push({ statement, ...own, general: false });
   }
   return oneForEachCause(found);
 }

@@ -98,10 +98,26 @@ export const ownRowReached: Against = (facts, _, statement) => {
   return own && isReached(own.score) ? indicatorEvidence([own]) : undefined;
 };
 
-export const ownRowMissed: Against = (facts, _, statement) => {
+/** Beyond its target a row has reached it, or missed it where the target is the most that may be. */
+export const ownRowWithin: Against = (facts, said, statement) => {
   const own = ownRow(facts, statement);
-  return own?.score?.missed ? indicatorEvidence([own]) : undefined;
+  if (!own) return undefined;
+  const { score } = own;
+  const isMost = score?.method === 'inverse-ratio' || isLimit(own);
+  if (isMost)
+    return /目标|指标|上限|限额/.test(said.quote)
+      ? ownRowReached(facts, said, statement)
+      : undefined;
+  return score?.missed ? indicatorEvidence([own]) : undefined;
 };
+
+/** A row whose target is the most that may be: ≤, or no comparator in a cost row. */
+function isLimit({ row }: IndicatorFact): boolean {
+  const target = row.target?.reading;
+  if (target?.kind !== 'quantity') return target?.kind === 'date';
+  const { comparator } = target;
+  return comparator === undefined ? row.category === 'cost' : comparator.startsWith('<');
+}
 
 const COMPLIANCE = /合规|违规|违纪|违法|挪用|合法/;
 
@@ -263,9 +279,3 @@ export const headcountIsAnother: Against = ({ subject }, { word, subject: of }) 
   if (!found || found.stored.equals(word)) return undefined;
   return evidence([{ label: named(isPosts ? 'authorised' : 'staff'), field }]);
 };
-
-/** The budget was said to be raised or cut, but the annual budget is the initial one. */
-export const nothingAdjusted: Against = (facts, said, statement) =>
-  /[增追减]/.test(said.word) ? sameBudget(facts, said, statement) : undefined;
-
-const sameBudget = total('annualBudget', '=', 'initialBudget');

@@ -1,5 +1,6 @@
 /** The one table of claims: what kind of sentence, said of what, and what contradicts it. */
 import type { Claim } from './claim';
+import { notAdjustedSo, notMovedInYear } from './budget';
 import {
   breachIsAdmitted,
   compared,
@@ -11,9 +12,8 @@ import {
   isFullyExecuted,
   isNotFullyExecuted,
   isUnderExecuted,
-  nothingAdjusted,
   ofHundred,
-  ownRowMissed,
+  ownRowWithin,
   ownRowReached,
   runningIsNothing,
   satisfactionIsAnother,
@@ -164,7 +164,7 @@ export const CLAIMS: readonly Claim[] = [
     only: 'own-row',
     against: ownRowReached,
   },
-  { id: 'row-exceeded', says: ['beyond'], only: 'own-row', against: ownRowMissed },
+  { id: 'row-exceeded', says: ['beyond'], only: 'own-row', against: ownRowWithin },
 
   { id: 'no-misuse', says: ['misuse'], denied: true, against: breachIsAdmitted },
   {
@@ -236,7 +236,14 @@ export const CLAIMS: readonly Claim[] = [
     of: ['budget', 'money'],
     says: ['adjusted'],
     evenPast: true,
-    against: nothingAdjusted,
+    against: notAdjustedSo,
+  },
+  {
+    id: 'budget-changed',
+    of: ['budget'],
+    says: ['fall', 'rise'],
+    only: 'reason',
+    against: notMovedInYear,
   },
   { id: 'not-overstaffed', says: ['overstaffed'], denied: true, against: staff('>') },
   { id: 'overstaffed', says: ['overstaffed'], against: staff('<=') },

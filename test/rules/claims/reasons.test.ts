@@ -199,3 +199,73 @@ test.each([
 ])('promise of no growth: %s', (text, promise) => {
   expect(promiseOfNoGrowth(text)).toBe(promise);
 });
+
+/** A row of one of these kinds with full marks for what was done, so that only its reason is looked at. */
+const KINDS = {
+  places: { 三级指标: '养护里程', 年度指标值: '≥620公里', 实际完成值: '602公里', 得分: '9.71' },
+  people: { 三级指标: '补助人数', 年度指标值: '≥500人', 实际完成值: '480人', 得分: '9.6' },
+  rate: { 三级指标: '工程验收合格率', 年度指标值: '100%', 实际完成值: '98%', 得分: '9.8' },
+  most: { 三级指标: '投诉件数', 年度指标值: '≤3件', 实际完成值: '5件', 得分: '6' },
+} as const;
+
+test.each<[keyof typeof KINDS, string, string[]]>([
+  ['places', '实际完成602公里，其余封路', []],
+  ['places', '实际完成590公里，30公里封路未养护', ['row-stated']],
+  ['places', '完成县道400公里、乡道202公里，其余封路', []],
+  ['places', '完成500公里日常养护，102公里由施工单位代养，18公里封路', []],
+  ['places', '截至6月完成300公里', []],
+  ['places', '2022年完成640公里', []],
+  ['places', '其中县道完成400公里', []],
+  ['places', '2024年3月前补做，完成620公里', []],
+  ['places', '比目标少18公里', []],
+  ['places', '比目标少18000米', []],
+  ['places', '比目标少28公里', ['row-gap']],
+  ['places', '比目标低2.9%', []],
+  ['places', '比目标低12%', ['row-gap']],
+  ['places', '较上年减少30公里', []],
+  ['places', '养护工人少3人', []],
+  ['places', '完成率97.1%', []],
+  ['places', '任务完成率为79%', ['row-stated']],
+  ['people', '实际发放480人共96万元', []],
+  ['people', '实际发放450人', ['row-stated']],
+  ['people', '补助人数仅为380人', ['row-stated']],
+  ['people', '少发20人', []],
+  ['people', '年初预计500人', []],
+  ['rate', '合格率达98%', []],
+  ['rate', '合格率达96%', ['row-stated']],
+  ['rate', '低于目标2个百分点', []],
+  ['rate', '低于目标5个百分点', ['row-gap']],
+  ['rate', '不合格率2%', []],
+  ['most', '超出目标2件', []],
+  ['most', '超过目标值4件', ['row-gap']],
+  ['most', '收到投诉5件', []],
+  ['most', '超额完成目标', []],
+])('figures of its own row, %s: %s', (kind, reason, claims) => {
+  const row = { ...FUNDS, 全年执行数: '950', 执行率: '95%', ...KINDS[kind], 分值: '10' };
+  expect(contradicted({ ...row, 原因: `${reason}。` })).toEqual(claims);
+});
+
+test('a reason that speaks of the result as the score has it is not blamed for a slip in the result', () => {
+  const row = { ...FUNDS, ...KINDS.rate, 实际完成值: '89%', 分值: '10' };
+  expect(contradicted({ ...row, 原因: '低于目标2个百分点。' })).toEqual([]);
+});
+
+test.each<[string, string, string, string[]]>([
+  ['a cut where the budget rose', '320', '年中预算压减20万元，两户未动工', ['budget-changed']],
+  ['a rise where the budget fell', '350', '年中追加预算，下达较晚', ['budget-changed']],
+  ['the rise that there was', '320', '年中追加预算16.5万元，下达较晚', []],
+  ['a part of the rise', '320', '年中追加预算10万元，下达较晚', []],
+  ['more than the rise', '320', '年中追加预算50万元，下达较晚', ['budget-changed']],
+  ['both ways', '320', '年中追加预算50万元后又压减预算33.5万元', []],
+  ['against last year', '320', '预算较上年压减20万元', []],
+])('what a project says of its budget: %s', (_, initial, reason, claims) => {
+  const project = {
+    项目名称: '危桥改造',
+    年度: '2023',
+    年初预算数: `${initial}万元`,
+    全年预算数: '336.5万元',
+    全年执行数: '320万元',
+    ...SHORT,
+  };
+  expect(contradicted({ ...project, 原因: `${reason}。` })).toEqual(claims);
+});

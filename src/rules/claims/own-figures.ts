@@ -1,0 +1,190 @@
+/** Figures that a reason gives for its own row: how much was done, how much is lacking, how far that is. */
+import {
+  align,
+  findAmounts,
+  HUNDRED,
+  matchesPrinted,
+  type Decimal,
+  type Quantity,
+  ZERO,
+} from '../../amount';
+import type { Indicator } from '../../forms';
+import { named } from '../field-names';
+import { evidence, type Evidence, type Facts, type IndicatorFact } from './facts';
+import type { ClaimId } from './claim';
+import type { Statement } from './statement';
+
+/** A figure of a clause: what stands before and behind it there. */
+interface Saying {
+  readonly before: string;
+  readonly after: string;
+  readonly quote: string;
+  readonly figure: Quantity;
+}
+
+/** What a reason says in figures of its own row, and whether the row's cells bear it out. */
+interface OwnClaim {
+  readonly id: ClaimId;
+  says(before: string, row: Indicator): boolean;
+  readonly after: RegExp;
+  agrees(saying: Saying, measured: Measured): boolean | undefined;
+}
+
+interface Measured {
+  readonly row: Indicator;
+  readonly target: Quantity;
+  readonly actual: Quantity;
+  /** The figures of the whole reason that are in the row's unit, in the unit of the result. */
+  readonly all: readonly Decimal[];
+}
+
+const DONE =
+  /^(?:本?年度?|全年|年内|当年|我[局单位部门]+)?(?:实际|仅|只|共|累计|已|全部){0,3}(?:(?:完成|达到|采购|购置|开展|举办|组织|培训|建成|改造|发放|发生|办理|安装|更换|新增|种植)了?|为)$/;
+const LACKING =
+  /(?:(?:比|较|低于|少于|高于|超出|超过|未达到?)(?:本?年度?|年初|预期|计划)?(?:目标|指标|任务)(?:值|数)?(?:要求)?[低少差高多超]?(?:出|了)?|^(?:实际|全年|仍|还|尚|共)*(?:少|差|欠|未完成)(?:[购买办建训改招]|完成|采购|举办|培训)?了?)$/;
+const RATE = /(?:^|[^\u4e00-\u9fff])(?:指标|任务|目标|计划)?完成率(?:仅|只)?(?:为|有|达到?)?$/;
+const END = /^(?:事故|$)/;
+
+/** 系统可用率仅为95% in the row of that name, or of a name that ends so. */
+function isNamed(before: string, { name }: Indicator): boolean {
+  const subject = before.replace(/(?:仅|只|约)?(?:为|达到?|有|是)$/, '');
+  if (subject === before || subject.length < 3) return false;
+  return name.endsWith(subject) || subject.endsWith(name);
+}
+
+const CLAIMS: readonly OwnClaim[] = [
+  {
+    id: 'row-stated',
+    says: (before, row) => DONE.test(before) || isNamed(before, row),
+    after: END,
+    agrees({ figure }, { target, actual, all }) {
+      const [said, reached] = align(figure, actual) ?? [];
+      const [wanted] = align(target, actual) ?? [];
+      if (!said || !reached || !wanted) return undefined;
+      if (said.equals(reached)) return true;
+      // 15场 on the spot and 3场 online are parts of what was done; with 5场 put off they make the target.
+      const sum = all.reduce((whole, one) => whole.plus(one), ZERO);
+      const isPart = all.length > 1 && !sum.equals(wanted);
+      return isPart || (all.length > 2 && sum.equals(wanted)) ? undefined : false;
+    },
+  },
+  {
+    id: 'row-gap',
+    says: (before) => LACKING.test(before),
+    after: /^(?:[^\u4e00-\u9fff]|$|因|主要|未|左右)/,
+    agrees({ figure }, { target, actual }) {
+      const [wanted, reached] = align(target, actual) ?? [];
+      if (!wanted || !reached) return undefined;
+      const gap = wanted.minus(reached).abs();
+      const places = figure.value.decimalPlaces();
+      // 3% below the target may be a share of it, whatever the row is measured in.
+      const isShare = figure.unit?.dimension === 'ratio' && !figure.unit.name.includes('点');
+      const shares = isShare && !wanted.isZero() ? [gap.dividedBy(wanted).times(HUNDRED)] : [];
+      if (shares.some((share) => matchesPrinted(share, figure.value, places))) return true;
+      const [said] = align(figure, actual) ?? [];
+      if (!said) return shares.length > 0 ? false : undefined;
+      return matchesPrinted(gap, said, said.decimalPlaces());
+    },
+  },
+  {
+    id: 'row-stated',
+    says: (before) => RATE.test(before),
+    after: END,
+    agrees({ figure }, { target, actual }) {
+      const pair = align(target, actual);
+      if (!pair || figure.unit?.dimension !== 'ratio' || pair[0].isZero()) return undefined;
+      const [wanted, reached] = pair;
+      const places = figure.value.decimalPlaces();
+      const done = reached.dividedBy(wanted).times(HUNDRED);
+      const own = actual.unit?.dimension === 'ratio' ? actual.value : done;
+      return [done, own].some((one) => matchesPrinted(one, figure.value, places));
+    },
+  },
+];
+
+/** The claim that a reason's own figures make and the row's figures contradict; one is enough. */
+export function ownFiguresAgainst(
+  { text, row }: Statement,
+  facts: Facts,
+): (Evidence & { readonly claim: ClaimId; readonly quote: string }) | undefined {
+  if (row === undefined) return undefined;
+  const fact = facts.indicators().find(({ index }) => index === row);
+  // A score that the result does not bear out shows already that one of them is wrong.
+  if (!fact || isShared(fact, facts) || isMisscored(fact)) return undefined;
+  const [target, actual] = [fact.row.target?.reading, fact.row.actual?.reading];
+  if (target?.kind !== 'quantity' || actual?.kind !== 'quantity') return undefined;
+  if (actual.comparator !== undefined || actual.also || target.also) return undefined;
+  if (actual.change || target.change) return undefined;
+  const sayings = sayingsOf(text, facts.year);
+  const all = sayings.flatMap(({ figure }) => align(figure, actual)?.[0] ?? []);
+  for (const saying of sayings) {
+    for (const claim of CLAIMS) {
+      if (!claim.says(saying.before, fact.row) || !claim.after.test(saying.after)) continue;
+      if (claim.agrees(saying, { row: fact.row, target, actual, all }) !== false) continue;
+      const { quote } = saying;
+      return { claim: claim.id, quote, ...figuresOf(fact) };
+    }
+  }
+  return undefined;
+}
+
+function figuresOf({ row, index }: IndicatorFact): Evidence {
+  return evidence(
+    [
+      { label: `${row.name}（${named('actual')}）`, field: row.actual },
+      { label: named('target'), field: row.target },
+    ],
+    [index],
+  );
+}
+
+function isMisscored({ score }: IndicatorFact): boolean {
+  const { reported, low, high } = score ?? {};
+  if (!reported || !low || !high?.equals(low)) return false;
+  return !matchesPrinted(high, reported, reported.decimalPlaces());
+}
+
+/** One cell for the reasons of several rows speaks of each of them. */
+function isShared({ row, index }: IndicatorFact, facts: Facts): boolean {
+  const own = row.reason?.cell;
+  return facts
+    .indicators()
+    .some(
+      (other) =>
+        other.index !== index &&
+        other.row.reason?.cell.row === own?.row &&
+        other.row.reason?.cell.column === own?.column,
+    );
+}
+
+const CLAUSE = /[^，,；;。！!？?\n\r]+/g;
+/** Of a plan, or of another time than the whole year: nothing that the row's figures could contradict. */
+const NOT_NOW =
+  /下一?[步年]|明年|次年|来年|今后|计划|拟|将|预计|力争|措施|上年|去年|往年|同期|季度|半年|[\d一二三四五六七八九十]月|截至|截止|其中|疫情前/;
+
+const REACHED = /^达到?/;
+/** A number of its own, or 原因： before what is said. */
+const HEAD = /^[\s\d、.．)）(（]+|^.{1,6}[:：]/;
+
+/** The quantities of what is said of the year itself, clause by clause. */
+function sayingsOf(text: string, year: number | undefined): Saying[] {
+  const found: Saying[] = [];
+  for (const sentence of text.split(/(?<=[。；;\n\r])/)) {
+    for (const [clause] of sentence.matchAll(CLAUSE)) {
+      if (NOT_NOW.test(clause) || isOfAnotherYear(clause, year)) break;
+      for (const { start, end, reading } of findAmounts(clause)) {
+        if (reading.kind !== 'quantity') continue;
+        // 达96% is no bound here, but what was reached.
+        const reached = REACHED.exec(clause.slice(start, end))?.[0] ?? '';
+        if (reading.comparator !== undefined && reached === '') continue;
+        const before = `${clause.slice(0, start)}${reached}`.replace(HEAD, '');
+        found.push({ before, after: clause.slice(end), quote: clause.trim(), figure: reading });
+      }
+    }
+  }
+  return found;
+}
+
+function isOfAnotherYear(clause: string, year: number | undefined): boolean {
+  return [...clause.matchAll(/20\d\d(?=年)/g)].some(([named]) => Number(named) !== year);
+}
