@@ -27,6 +27,7 @@ export function advice({ rule, outcome }: Finding, language: Language): string {
   if (!texts) return '';
   const isOpen = outcome === 'undetermined' && texts.open !== true;
   if (isOpen) return vocabulary(language).openTodo;
+  if (outcome === 'explain') return texts.asked ?? texts.todo;
   return outcome === 'note' ? (texts.noted ?? texts.todo) : texts.todo;
 }
 

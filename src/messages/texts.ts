@@ -11,6 +11,8 @@ export interface RuleTexts<Key extends string> {
   readonly why: string;
   /** What to do about a finding. */
   readonly todo: string;
+  /** What to do about a finding that asks for a reason only, where another one must be mended. */
+  readonly asked?: string;
   /** What to do about a note of the rule, where its findings ask for more than that. */
   readonly noted?: string;
   /** What follows the sentence where no reason is given yet, if a reason is not the only way out; empty where `todo` says it all. */

@@ -19,7 +19,7 @@ function page(rule: AnyRule, language: Language): string {
     '',
     `- ${words.handbook.formula}${words.marks.colon}${texts?.formula ?? ''}`,
     `- ${words.handbook.why}${words.marks.colon}${texts?.why ?? ''}`,
-    `- ${words.advice}${words.marks.colon}${texts?.todo ?? ''}`,
+    `- ${words.advice}${words.marks.colon}${texts?.asked ?? texts?.todo ?? ''}`,
     `- ${words.basis}${words.marks.colon}${rule.basis.map((id) => basisText(id, CITATIONS, language)).join(words.marks.semicolon)}`,
     '',
     `${words.handbook.right}${words.marks.colon}`,

@@ -69,15 +69,13 @@ const share = v.pipe(
   v.check((text) => !isAbove(text, '1'), says('share')),
 );
 
-/** A rate or a change by ratio, 1 for 100%; beyond 200% it was meant in percent. */
-const ratioText = v.pipe(
-  decimalText,
-  v.check((text) => !isAbove(text, '2'), says('ratio')),
-);
-const ratio = v.pipe(
-  points,
-  v.check((text) => !isAbove(text, '2'), says('ratio')),
-);
+/** A rate or a change by ratio, 1 for 100%: 2 and more was meant in percent. */
+function isRatio(text: string): boolean {
+  return compareText(text, '2') < 0;
+}
+
+const ratioText = v.pipe(decimalText, v.check(isRatio, says('ratio')));
+const ratio = v.pipe(points, v.check(isRatio, says('ratio')));
 
 const standing = v.picklist(['read', 'default']);
 const text = v.pipe(v.string(), v.nonEmpty(says('empty')));

@@ -209,6 +209,7 @@ describe('a rubric of the user’s own', () => {
         ['thresholds', 'yearOnYear', '30', 'ratio'],
         ['thresholds', 'budgetAdjustment', 5, 'ratio'],
         ['thresholds', 'overAchieved', '2.1', 'ratio'],
+        ['thresholds', 'budgetAdjustment', '2', 'ratio'],
         ['thresholds', 'underExecuted', '90', 'share'],
       ] as const
     ).map(

@@ -20,9 +20,11 @@ export const explanation: GroupTexts<'explanation'> = {
     formula: 'every row with lost points or a missed target has a cause and a measure',
     why: 'A deviation without a reason is what forms are most often sent back for.',
     todo: 'Give the cause and what will be done about it.',
+    missing: '',
     sentences: {
-      lost: '{indicator} scores {score} of {weight}, {lost} lost: a reason is due.',
-      missed: '{indicator} reached “{value}”, not its target “{target}”: a reason is due.',
+      lost: '{indicator} scores {score} of {weight}, {lost} lost: give the cause and what will be done about it.',
+      missed:
+        '{indicator} reached “{value}”, not its target “{target}”: give the cause and what will be done about it.',
     },
   },
 };

@@ -5,7 +5,9 @@ export const report: GroupTexts<'report'> = {
     title: 'Parts of basic expenditure in the report',
     formula: 'In the report: staff costs + operating costs = basic expenditure',
     why: 'Basic expenditure consists of staff and operating costs; a reviewer sees at once where they do not add up.',
-    todo: 'Compare the three figures with the final accounts and mend the wrong one. Say or level out what rounding explains.',
+    todo: 'Compare the three figures with the final accounts and mend the wrong one.',
+    asked:
+      'Compare the three figures with the final accounts and mend the wrong one. Say or level out what rounding explains.',
     missing: '',
     sentences: {
       ties: 'Staff and operating costs in the report add up to basic expenditure.',
@@ -44,7 +46,9 @@ export const report: GroupTexts<'report'> = {
     formula:
       'Amounts, staff, execution rate, self score and grade in the text = those in the forms (at the places printed)',
     why: 'Report and forms are published together; one figure cannot have two values.',
-    todo: 'Compare text and forms and mend the wrong one. Say or level out what rounding explains.',
+    todo: 'Compare text and forms and mend the wrong one.',
+    asked:
+      'Compare text and forms and mend the wrong one. Say or level out what rounding explains.',
     missing: '',
     sentences: {
       agree: '{count} figures of the report agree with the forms: {figures}.',
@@ -70,7 +74,9 @@ export const report: GroupTexts<'report'> = {
     title: 'Sums in the report',
     formula: 'In one sentence: total = Σ parts',
     why: 'The parts that a sentence lists must come to its total.',
-    todo: 'Compare total and parts and mend the wrong one. Say it where there are other parts; say or level out what rounding explains.',
+    todo: 'Compare total and parts and mend the wrong one.',
+    asked:
+      'Compare total and parts and mend the wrong one. Say it where there are other parts; say or level out what rounding explains.',
     missing: '',
     sentences: {
       ties: 'The sums of the report tie.',

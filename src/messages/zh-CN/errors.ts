@@ -63,7 +63,7 @@ export const rubricProblems: Vocabulary['rubricProblems'] = {
   negative: '不能是负数；这里写的是 {given}。',
   'above-zero': '要大于 0；这里写的是 {given}。',
   share: '应为 0 到 1 之间的小数（30% 请写 0.3）；这里写的是 {given}。',
-  ratio: '这里是比率，1 就是 100%，不超过 2（30% 请写 0.3）；这里写的是 {given}。',
+  ratio: '这里是比率，1 就是 100%，小于 2（30% 请写 0.3，2% 写 0.02）；这里写的是 {given}。',
   hundred: '等级按百分制，不超过 100；这里写的是 {given}。',
   places: '应为 0 到 6 的整数；这里写的是 {given}。',
   letters: '只能用文字、数字、点和短横线；这里写的是 {given}。',

@@ -20,9 +20,10 @@ export const explanation: GroupTexts<'explanation'> = {
     formula: '丢分或未达标的指标都写明偏差原因和改进措施',
     why: '未说明偏差原因，是评审退回最多的问题。',
     todo: '写明原因和改进措施。',
+    missing: '',
     sentences: {
-      lost: '“{indicator}”分值 {weight}，得 {score} 分，丢 {lost} 分，应写明偏差原因。',
-      missed: '“{indicator}”的完成值“{value}”未达到指标值“{target}”，应写明偏差原因。',
+      lost: '“{indicator}”分值 {weight}，得 {score} 分，丢 {lost} 分，应写明偏差原因和改进措施。',
+      missed: '“{indicator}”的完成值“{value}”未达到指标值“{target}”，应写明偏差原因和改进措施。',
     },
   },
 };

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '16px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   // The button covers the whole head; the cell's link lies above it.
   cover: { '::after': { content: '""', position: 'absolute', inset: 0 } },

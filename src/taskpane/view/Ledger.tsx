@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
   },
   link: {
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':hover .ziping-cell': { textDecorationLine: 'underline' },
   },
   result: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
