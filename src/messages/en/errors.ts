@@ -68,7 +68,8 @@ export const rubricProblems: Vocabulary['rubricProblems'] = {
   negative: 'It must not be negative; {given} stands here.',
   'above-zero': 'It must be above 0; {given} stands here.',
   share: 'A decimal between 0 and 1 is expected (write 30% as 0.3); {given} stands here.',
-  ratio: 'This is a ratio below 2, where 1 is 100% (write 30% as 0.3, 2% as 0.02); {given} stands here.',
+  ratio:
+    'This is a ratio below 2, where 1 is 100% (write 30% as 0.3, 2% as 0.02); {given} stands here.',
   hundred: 'Grades are out of 100; {given} stands here.',
   places: 'A whole number from 0 to 6 is expected; {given} stands here.',
   letters: 'Only letters, digits, dots and dashes are allowed; {given} stands here.',
