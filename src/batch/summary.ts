@@ -64,9 +64,12 @@ interface Column {
 interface Unchecked {
   readonly file: string;
   readonly why: string;
-  /** Nothing of the file could be read. */
-  readonly isWhole: boolean;
+  /** Only its unit can mend the file. */
+  readonly isBroken: boolean;
 }
+
+/** Errors of a file itself: one without a form may be no unit's at all, and one that is not found was never there. */
+const BROKEN = ['empty', 'not-xlsx', 'corrupt', 'encrypted', 'legacy-xls', 'unsafe'];
 
 /** What a reviewer does with a unit, to be filtered by. */
 function returned({ open }: Told): 'mend' | 'explain' | 'none' {
@@ -150,8 +153,8 @@ const COLUMNS: readonly Column[] = [
       value: outputWords(told.language).summary.returns[returned(told)],
       style: 'center',
     }),
-    unchecked: ({ isWhole }, language) =>
-      outputWords(language).summary.returns[isWhole ? 'unreadable' : 'byHand'],
+    unchecked: ({ isBroken }, language) =>
+      outputWords(language).summary.returns[isBroken ? 'unreadable' : 'byHand'],
   },
   counted('fail'),
   counted('explain'),
@@ -245,12 +248,12 @@ export function summarySheet(workbooks: readonly WorkbookJson[], language: Langu
   };
   for (const workbook of workbooks) {
     const { file, error, units } = workbook;
-    if (error) addUnchecked({ file, why: error.message, isWhole: true });
+    if (error) addUnchecked({ file, why: error.message, isBroken: BROKEN.includes(error.code) });
     for (const unit of units) {
       const told = tell(workbook, unit, language);
       add(COLUMNS.map(({ of }) => of(told)));
     }
-    for (const why of warnings(workbook, language)) addUnchecked({ file, why, isWhole: false });
+    for (const why of warnings(workbook, language)) addUnchecked({ file, why, isBroken: false });
   }
   return {
     widths: WIDTHS,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -74,9 +75,15 @@ export function isSameFile(first: string, second: string): boolean {
   }
 }
 
+/** Bytes of a name that leave room for what is put around it: no system takes more than 255. */
+const LONGEST_NAME = 220;
+
 /** Where a file stands until it is whole: beside its place. */
 function partOf(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const name = basename(path);
+  const isLong = Buffer.byteLength(name) > LONGEST_NAME;
+  const short = isLong ? createHash('sha1').update(name).digest('hex') : name;
+  return join(dirname(path), `.${short}.${process.pid}.part`);
 }
 
 /** Takes away what a worker that was ended left of a file. */
@@ -167,5 +174,10 @@ function place(beside: string, path: string): void {
 }
 
 export function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // What is wrong with a folder on the way there is said when something is written into it.
+    return !NOWHERE.includes(systemCode(error));
+  }
 }

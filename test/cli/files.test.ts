@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import {
   FileAccessError,
   isSameFile,
+  exists,
   readBytes,
   removeAbandoned,
   unwritten,
@@ -59,6 +60,16 @@ test('an existing file is replaced only when asked for', () => {
 
 test('a folder that is not there is an error with the code of the system, and no file', () => {
   expect(codeOf(() => writeWhole(at('nowhere/file'), Buffer.from('x'), false))).toBe('ENOENT');
+});
+
+test('a name as long as the system takes is written, a longer one is told by the code of the system', () => {
+  const longest = at(`${'测'.repeat(83)}.xlsx`);
+  writeWhole(longest, Buffer.from('one'), false);
+  expect(readFileSync(longest, 'utf8')).toBe('one');
+  const longer = at(`${'测'.repeat(200)}.xlsx`);
+  expect(exists(longer)).toBe(false);
+  expect(codeOf(() => writeWhole(longer, Buffer.from('x'), false))).toBe('ENAMETOOLONG');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
 test('what killed processes left is taken away, what others may still write is not', () => {
