@@ -1,5 +1,6 @@
 import type { Funds, TaskList } from '../model';
 import type { Region } from '../region';
+import { readDown } from './down';
 import { findHeader, type Header } from './header';
 import { holdsAmounts, readPairs } from './pairs';
 import { FundsReader } from './reader';
@@ -36,7 +37,7 @@ export function readMoney(
     }
     if (funds) break;
     const read = inPairs
-      ? readPairs(region, start, to, sheetUnit)
+      ? (readDown(region, start, to, sheetUnit) ?? readPairs(region, start, to, sheetUnit))
       : readTable(region, header, start, to, sheetUnit);
     if (!read) break;
     funds = read.funds;

@@ -48,6 +48,14 @@ export function readPairs(
     }
     bottom = Math.max(bottom, spot.bottom);
   }
+  const whole = fields.executed && !fields.annualBudget && !fields.initialBudget;
+  const [named, amount] = whole ? namedTotal(region, from, to) : [];
+  if (named && amount) {
+    const own = (named.label && moneyUnit(named.label)) ?? unit;
+    fields.annualBudget = fieldOf(region.grid, amount, { unit: own, figure: true });
+    columns.annualBudget = named;
+    if (!first || named.top < first.top) first = named;
+  }
   const money = MONEY.filter((role) => fields[role]).length;
   if (!first || money < 2) return undefined;
   const { reason, ...row } = fields;
@@ -65,6 +73,16 @@ export function readPairs(
     funds: { total, source: [], nature: [], parts, ...(reason && { reason }) },
     bottom: Math.max(bottom, last),
   };
+}
+
+/** `资金总额 | 200 | 实际支出 | 194`: what there was to spend, where no label says budget. */
+function namedTotal(region: Region, from: number, to: number): readonly Spot[] {
+  for (const spot of region.speaking('fundsTotal')) {
+    if (spot.top < from || spot.top > to) continue;
+    const amount = amountBeside(region, spot);
+    if (amount) return [spot, amount];
+  }
+  return [];
 }
 
 /** `其中：财政拨款 | 860 | 其中：财政拨款 | 812.40` below: the same part under each amount of the total. */

@@ -1,6 +1,6 @@
-import type { Writable } from '../../amount';
+import { ZERO, type Writable } from '../../amount';
 import type { Role } from '../families/family';
-import { cellRef, insideField, isBlank, isZero, labelOf } from '../field';
+import { cellRef, fieldOf, insideField, isBlank, isZero, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
 import type { Field, Indicator, Section } from '../model';
 import { categoryOf, indicatorName, isNothing } from '../naming';
@@ -28,6 +28,9 @@ export interface TableBody {
 
 const TAILS: readonly Role[] = ['grade', 'sheetReason', 'remarks', 'conclusion', 'signature'];
 const NOTE = /^[\s\u3000]*(?:注|备注|说明|填表说明|填报说明|注释)\s*\d*\s*[:：]/;
+
+/** So many rows must have been read for the next to be their sum. */
+const LEAST_ADDED = 3;
 
 /** What is known of a table's body before it is read. */
 export interface BodyContext {
@@ -74,7 +77,7 @@ class BodyReader {
       const filled = this.#region.filled(row);
       const first = filled[0];
       if (!first || this.#isHeading(row, filled)) continue;
-      const total = filled.find((spot) => this.#isTotal(spot));
+      const total = filled.find((spot) => this.#isTotal(spot)) ?? this.#unnamedTotal(row, filled);
       if (total) {
         const columns = { ...this.#columns.by, weight: this.#columns.weights.own };
         return {
@@ -128,6 +131,25 @@ class BodyReader {
     if (spot.left <= Math.max(level1, name?.left ?? level1)) return true;
     // `绩效等级 | 优 | | | 合计 | | 100 | 98`: the row names no indicator.
     return name !== undefined && !isFilled(this.#columns.spot(spot.top, name));
+  }
+
+  /** A last row without words: the sum of 分值 beneath them, and that of 得分. */
+  #unnamedTotal(row: number, filled: readonly Spot[]): Spot | undefined {
+    const { own } = this.#columns.weights;
+    const { score } = this.#columns.by;
+    if (!own || !score || this.#indicators.length < LEAST_ADDED || filled.length !== 2) {
+      return undefined;
+    }
+    const weight = this.#columns.spot(row, own);
+    if (weight !== filled[0] || this.#columns.spot(row, score) !== filled[1]) return undefined;
+    const sum = this.#indicators.reduce((all, one) => {
+      const reading = one.weight?.reading;
+      return reading?.kind === 'quantity' ? all.plus(reading.value) : all;
+    }, ZERO);
+    const stated = fieldOf(this.#region.grid, weight, { figure: true }).reading;
+    return stated.kind === 'quantity' && stated.value.equals(sum)
+      ? this.#region.grid.at(row, this.#table.left)
+      : undefined;
   }
 
   #isTail(first: Spot, filled: readonly Spot[]): boolean {

@@ -1,5 +1,5 @@
 import { ZERO } from '../../amount';
-import type { Indicator, Section, SelfEvaluation } from '../../forms';
+import type { Field, Indicator, Section, SelfEvaluation } from '../../forms';
 import type { ScoreCard } from '../../scoring';
 import { pointsOf } from '../../scoring';
 import { names, signed, term } from '../compare';
@@ -30,7 +30,10 @@ export default rule({
   check({ evaluation, card, rubric }) {
     if (!evaluation || !card) return NOT_APPLICABLE;
     const execution = executionHeading(evaluation, card) ?? [];
-    if (!statesWeights(evaluation)) return execution.length > 0 ? execution : NOT_APPLICABLE;
+    if (!statesWeights(evaluation)) {
+      const headings = [...execution, ...nestedHeadings(evaluation)];
+      return headings.length > 0 ? headings : NOT_APPLICABLE;
+    }
     const levels = [
       { field: 'section', headings: evaluation.sections },
       { field: 'subsection', headings: evaluation.subsections ?? [] },
@@ -52,6 +55,49 @@ export default rule({
     return all.length > 0 ? all : NOT_APPLICABLE;
   },
 });
+
+/** 产出指标（50分） over 数量指标（20分） and the like, on a form whose rows have no weights: the second level adds up to the first. */
+function nestedHeadings({
+  sections,
+  subsections = [],
+  indicators,
+}: SelfEvaluation): readonly Result<Key>[] {
+  return sections.flatMap(({ name, label, statedWeight }, at): Result<Key>[] => {
+    const stated = pointsOf(statedWeight);
+    const rows = indicators.filter(({ section, skipped }) => section === at && !skipped);
+    if (!statedWeight || !stated || rows.length === 0) return [];
+    const own = new Set(rows.map(({ subsection }) => subsection));
+    const parts: { readonly label: string; readonly field: Field }[] = [];
+    let sum = ZERO;
+    for (const index of own) {
+      const part = index === undefined ? undefined : subsections[index];
+      const points = pointsOf(part?.statedWeight);
+      if (!part?.statedWeight || !points) return [];
+      parts.push({ label: part.label.text.replace(/\s+/g, ''), field: part.statedWeight });
+      sum = sum.plus(points);
+    }
+    const heading = label.text.replace(/\s+/g, '');
+    const figures = { expected: pointsText(stated), actual: pointsText(sum) };
+    const base = {
+      cells: [statedWeight.cell, ...parts.map(({ field }) => field.cell)],
+      terms: [
+        ...parts.map((part) => term(part, '+')),
+        { label: heading, cell: statedWeight.cell, value: figures.expected, sign: '=' as const },
+      ],
+      path: sectionPath(name, heading),
+      values: [figures.expected, ...parts.map(({ field }) => field.text)],
+    };
+    if (sum.equals(stated)) {
+      return [{ outcome: 'pass', key: 'right', ...base, data: { heading, ...figures } }];
+    }
+    const off = { ...figures, difference: signed(sum.minus(stated)) };
+    return [{ outcome: 'fail', key: 'off', ...base, ...off, data: { heading, ...off } }];
+  });
+}
+
+function sectionPath(name: string, heading: string): string {
+  return `sections.${name}/${heading.replace(/[(（].*/, '')}.statedWeight`;
+}
 
 /** 预算执行情况（10分） = 分值 of the row beneath it. */
 function executionHeading(
@@ -115,7 +161,7 @@ function judge(
         ...rows.map((row) => term({ label: row.name, field: row.weight }, '+')),
         { label: heading, cell: statedWeight.cell, value: expected, sign: '=' as const },
       ],
-      path: `sections.${section.name}/${heading.replace(/[(（].*/, '')}.statedWeight`,
+      path: sectionPath(section.name, heading),
       values: [expected, ...rows.map(({ weight }) => weight?.text ?? '')],
       data: { heading, expected, actual: pointsText(sum) },
     };

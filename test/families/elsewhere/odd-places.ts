@@ -209,4 +209,143 @@ export const oddPlaces: readonly Fixture[] = [
       `,
     ],
   },
+  {
+    name: 'sources side by side',
+    about:
+      'total and sources side by side, what is budgeted and spent down the side, points beside',
+    sheets: [
+      drawing(
+        'Sheet1',
+        `
+专项资金支出绩效自评表|<|<|<|<|<|<|<
+（2022年度）|<|<|<|<|<|<|<
+专项名称|义务教育薄弱环节改善|<|<|使用单位|靖川县教育局|<|<
+资金情况（万元）|合计|上级资金|本级资金|上年结转|其他资金|分值|得分
+年初预算数|900|600|200|100|0||
+全年预算数|1000|700|210|100|0|10|9.6
+全年执行数|960|680|180|100|0||
+执行率|98%|97.14%|85.71%|100%|||
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分|未完成原因
+产出指标|数量指标|改造学校|12所|12所|30|30|
+^|质量指标|验收合格率|100%|100%|20|20|
+效益指标|社会效益指标|受益学生|≥5000人|5200人|30|30|
+满意度指标|满意度|师生满意度|≥90%|93%|10|10|
+总分|<|<|<|<|100|99.6|
+`,
+      ),
+    ],
+    findings: ['fail funds/parts-total B6', 'fail funds/execution-rate B8'],
+    reading: [
+      `
+      national-project (project-self-evaluation) 2022
+      project: 义务教育薄弱环节改善 @B3
+      implementer: 靖川县教育局 @F3
+      funds: 合计 | 900 | 1000 | 960 | 10 | 98% | 9.6 @B4
+      part: 上级资金 | 600 | 700 | 680 | | 97.14% |
+      part: 本级资金 | 200 | 210 | 180 | | 85.71% |
+      part: 上年结转 | 100 | 100 | 100 | | 100% |
+      part: 其他资金 | 0 | 0 | 0 | | · |
+      unit: 万元
+      # output 产出指标
+      C10 quantity 改造学校 | 12所 | 12所 | 30 | 30 | ·
+      C11 quality 验收合格率 | 100% | 100% | 20 | 20 | ·
+      # benefit 效益指标
+      C12 social 受益学生 | >=5000人 | 5200人 | 30 | 30 | ·
+      # satisfaction 满意度指标
+      C13 satisfaction 师生满意度 | >=90% | 93% | 10 | 10 | ·
+      total: 100 | 99.6 @G14
+      `,
+    ],
+  },
+  {
+    name: 'a last row without words',
+    about:
+      'a total amount for the budget, a share of points for each row, the sums under no label, one reason for all',
+    sheets: [
+      drawing(
+        'Sheet1',
+        `
+2024年度项目绩效自评表|<|<|<|<|<|<|<|<
+项目名称：疍家民俗保护|<|<|<|<|预算单位：|陵海县旅文局|<|<
+资金总额（元）|1,000,000.00|<|实际支出（元）|980,000.00|<|执行率|97%|<
+序号|一级指标|二级指标|三级指标|绩效目标值|绩效完成值|分值|得分率|得分
+1|产出|数量|民俗展演场次|≥24场|26场|30|100%|30
+2|产出|质量|非遗传承人培训合格率|≥90%|81%|20|90%|18
+3|产出|时效|完成时间|2024年12月|2024年11月|10|100%|10
+4|效益|社会|游客接待量|≥8万人次|8.8万人次|20|100%|20
+5|满意度|满意度|游客满意度|≥90%|95%|10|100%|10
+6|预算执行|执行率|预算执行率|100%|98%|10|98%|9.8
+||||||100||98.8
+偏差原因及改进措施：培训期间3名学员因台风未参加考核，已安排2025年3月补考。|<|<|<|<|<|<|<|<
+`,
+      ),
+    ],
+    findings: ['fail funds/execution-rate H3', 'fail score/total I11'],
+    reading: [
+      `
+      chongqing (project-self-evaluation) 2024
+      department: 陵海县旅文局 @G2
+      project: 疍家民俗保护 @A2
+      funds: 资金总额 | | 1000000 | 980000 | | 97% | @A3
+      unit: 元
+      # output 产出
+      D5 quantity 民俗展演场次 | >=24场 | 26场 | 30 | 30 | | coefficient 100%
+      D6 quality 非遗传承人培训合格率 | >=90% | 81% | 20 | 18 | | coefficient 90%
+      D7 timeliness 完成时间 | 2024-12 in | 2024-11 in | 10 | 10 | | coefficient 100%
+      # benefit 效益
+      D8 social 游客接待量 | >=8万人次 | 8.8万人次 | 20 | 20 | | coefficient 100%
+      # satisfaction 满意度
+      D9 satisfaction 游客满意度 | >=90% | 95% | 10 | 10 | | coefficient 100%
+      # execution 预算执行
+      D10 other 预算执行率 | 100% | 98% | 10 | 9.8 | | coefficient 98%
+      total: 100 | 98.8 @I11
+      sheet reason: 培训期间3名学员因台风未参加考核，已安排2025年3月补考。 @A12
+      `,
+    ],
+  },
+  {
+    name: 'points of two levels',
+    about: 'no column of points: those of the second level do not come to those of the first',
+    sheets: [
+      drawing(
+        'Sheet1',
+        `
+部门整体支出绩效自评表|<|<|<|<|<|<
+（2020年度）|<|<|<|<|<|<
+部门名称|南湖县商务局|<|<|<|<|<
+预算执行情况（万元）（10分）|年初预算数|调整预算数|执行数|执行率|得分|<
+^|1,860.50|2,010.00|1,969.80|98%|9.8|<
+一级指标|二级指标|三级指标|指标值|完成值|得分|原因
+产出指标（50分）|数量指标（25分）|引进省外项目资金|≥85亿元|88.6亿元|10|
+^|^|举办促消费活动|12场|12场|10|
+^|质量指标（15分）|外贸企业业绩真实率|100%|100%|15|
+^|时效指标（15分）|统计月报按时报送率|100%|100%|15|
+效益指标（30分）|经济效益指标（15分）|社零总额增幅|≥3%|3.4%|15|
+^|社会效益指标（15分）|新增就业岗位|500个|520个|15|
+满意度指标（10分）|服务对象满意度（10分）|企业满意度|≥95%|96%|10|
+总分（100分）|<|<|<|<|99.8|
+`,
+      ),
+    ],
+    findings: ['fail weight/section A7'],
+    reading: [
+      `
+      national-department (self-evaluation) 2020
+      department: 南湖县商务局 @B3
+      funds: 预算执行情况 | 1860.5 | 2010 | 1969.8 | 10 | 98% | 9.8 @A4
+      unit: 万元
+      # output 产出指标（50分） = 50
+      C7 quantity 引进省外项目资金 | >=85亿元 | 88.6亿元 | | 10 | ·
+      C8 quantity 举办促消费活动 | 12场 | 12场 | | 10 | ·
+      C9 quality 外贸企业业绩真实率 | 100% | 100% | | 15 | ·
+      C10 timeliness 统计月报按时报送率 | 100% | 100% | | 15 | ·
+      # benefit 效益指标（30分） = 30
+      C11 economic 社零总额增幅 | >=3% | 3.4% | | 15 | ·
+      C12 social 新增就业岗位 | 500个 | 520个 | | 15 | ·
+      # satisfaction 满意度指标（10分） = 10
+      C13 satisfaction 企业满意度 | >=95% | 96% | | 10 | ·
+      total: 100 | 99.8 @F14
+      `,
+    ],
+  },
 ];

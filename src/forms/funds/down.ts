@@ -1,0 +1,97 @@
+import type { Writable } from '../../amount';
+import { fieldOf, labelOf } from '../field';
+import { isFilled, type Named, type Spot } from '../grid';
+import type { Field, Funds, FundsRow } from '../model';
+import { hasRole, type Region } from '../region';
+import { moneyUnit } from '../text';
+import { isAmount, MONEY } from './header';
+import { isPart, nameOf, withOneBudget } from './pairs';
+
+const DOWN = [...MONEY, 'adjustment', 'executionRate'] as const;
+type Down = (typeof DOWN)[number];
+
+/** The labels down the side, one row each. */
+type Side = Partial<Record<Down, Named>>;
+
+/**
+ * `合计 | 财政拨款 | 其他资金 | 分值 | 得分` above, 年初预算数, 全年预算数 and 全年执行数 down the side: the total and its parts stand side by
+ * side, and what most forms have in columns goes down.
+ */
+export function readDown(
+  region: Region,
+  from: number,
+  to: number,
+  sheetUnit: string | undefined,
+): { funds: Funds; bottom: number } | undefined {
+  const side = sideOf(region, from, to);
+  const spots = Object.values(side);
+  const first = spots[0];
+  if (!first || MONEY.filter((role) => side[role]).length < 2) return undefined;
+  const headings = headingsAbove(region, first, from);
+  const whole = headings.find((spot) => hasRole(spot, 'fundsTotal'));
+  const parts = headings.filter((spot) => spot !== whole && isPart(spot));
+  if (!whole || parts.length === 0) return undefined;
+  const block = region.labels.find(
+    (spot) => spot.top >= from && spot.top <= first.top && hasRole(spot, 'fundsBlock'),
+  );
+  const unit = (block && moneyUnit(block.label)) ?? sheetUnit;
+  const under = (heading: Spot): FundsRow => {
+    const own: Writable<FundsRow> = { label: labelOf(region.grid, heading), name: nameOf(heading) };
+    for (const role of DOWN) {
+      const label = side[role];
+      if (!label) continue;
+      const amount = region.grid.at(label.top, heading.left);
+      const hint = role === 'executionRate' ? undefined : (moneyUnit(label.label) ?? unit);
+      own[role] = fieldOf(region.grid, amount, { unit: hint, figure: true });
+    }
+    return withOneBudget(own);
+  };
+  const [weight, score, reason] = (['weight', 'score', 'reason'] as const).map((role) =>
+    firstUnder(
+      region,
+      headings.find((spot) => hasRole(spot, role)),
+      spots,
+    ),
+  );
+  const total = { ...under(whole), ...(weight && { weight }), ...(score && { score }) };
+  return {
+    funds: { total, source: [], nature: [], parts: parts.map(under), ...(reason && { reason }) },
+    bottom: Math.max(...spots.map(({ bottom }) => bottom)),
+  };
+}
+
+/** The first of the labels that has others in its column, and these. */
+function sideOf(region: Region, from: number, to: number): Side {
+  const found: Writable<Side> = {};
+  let left: number | undefined;
+  for (const spot of region.labels) {
+    if (spot.top < from || spot.top > to || (left !== undefined && spot.left !== left)) continue;
+    const role = DOWN.find((own) => hasRole(spot, own) && !found[own]);
+    if (!role || hasRole(spot, 'fundsBlock')) continue;
+    found[role] = spot;
+    left = spot.left;
+  }
+  return found;
+}
+
+/** What stands right of the labels in the last row above them with anything in it. */
+function headingsAbove(region: Region, { top, right }: Spot, from: number): readonly Spot[] {
+  for (let row = top - 1; row >= from; row--) {
+    const filled = region.filled(row).filter((spot) => spot.left > right);
+    if (filled.length > 0) return filled.some(isAmount) ? [] : filled;
+  }
+  return [];
+}
+
+function firstUnder(
+  { grid }: Region,
+  heading: Spot | undefined,
+  rows: readonly Spot[],
+): Field | undefined {
+  if (!heading) return undefined;
+  for (const { top } of rows) {
+    const spot = grid.at(top, heading.left);
+    if (isFilled(spot) && spot.top > heading.bottom) return fieldOf(grid, spot, { figure: true });
+  }
+  return undefined;
+}
