@@ -57,7 +57,7 @@ interface Column {
   readonly head: (language: Language) => string;
   readonly of: (told: Told) => Content;
   /** What stands there in the row of a file, or a part of one, that was not checked. */
-  readonly unchecked?: (said: Unchecked, language: Language) => string;
+  readonly unchecked?: (said: Unchecked, language: Language) => Content;
 }
 
 /** A file or a part of one that was not checked: no figure stands in its row. */
@@ -153,8 +153,10 @@ const COLUMNS: readonly Column[] = [
       value: outputWords(told.language).summary.returns[returned(told)],
       style: 'center',
     }),
-    unchecked: ({ isBroken }, language) =>
-      outputWords(language).summary.returns[isBroken ? 'unreadable' : 'byHand'],
+    unchecked: ({ isBroken }, language) => ({
+      value: outputWords(language).summary.returns[isBroken ? 'unreadable' : 'byHand'],
+      style: 'center',
+    }),
   },
   counted('fail'),
   counted('explain'),
