@@ -66,10 +66,12 @@ describe('marks', () => {
     const ranks = (bytes: Uint8Array) =>
       [...textOf(bytes, SHEET).matchAll(/priority="(\d+)"/g)].map(([, rank]) => Number(rank));
     const once = marked(book(others(1)));
-    expect(ranks(once)).toEqual([3, 4, 1, 2]);
-    expect(textOf(once, SHEET)).toContain(others(3));
-    expect(ranks(marked(once))).toEqual([3, 4, 1, 2]);
-    expect(ranks(marked(book(others(2))))).toEqual([3, 4, 1, 2]);
+    expect(ranks(once)).toEqual([1, 2, 3, 4]);
+    expect(textOf(once, SHEET)).toContain(`</conditionalFormatting>${others(3)}`);
+    expect(textOf(marked(once), SHEET)).toBe(textOf(once, SHEET));
+    expect(textOf(marked(book(others(2))), SHEET)).toBe(textOf(once, SHEET));
+    const pivot = textOf(marked(book(others(1, ' pivot="1"'))), SHEET);
+    expect(pivot).toContain(`<sheetData/>${others(1, ' pivot="1"')}<conditionalFormatting`);
     expect(ranks(marked(book(others(1, ' pivot="1"'))))).toEqual([1, 2, 3, 4]);
   });
 

@@ -49,15 +49,18 @@ export function markPatches(
       rules.push({ tone, at: areas.slice(from, from + AREAS_AT_ONCE).join(' ') });
     }
   }
-  const { free, raised } = ranksFor(rules.length, map.text, gone);
+  const { free, raised, isFirst } = ranksFor(rules.length, map.text, gone);
   const xml = rules.map(({ tone, at }, index) =>
     rule(map.prefix, at, tone, free[index] ?? index + 1, styles.entry('dxfs', look(tone))),
   );
-  return [
-    ...gone,
-    ...raised,
-    insertOrdered(map, WORKSHEET_ORDER, 'conditionalFormatting', xml.join('')),
-  ];
+  const text = xml.join('');
+  // Programs that do not go by ranks go by the order in the file.
+  const other = map.children.find(({ local }) => local === 'conditionalFormatting');
+  const placed =
+    isFirst && other
+      ? { start: other.start, end: other.start, text }
+      : insertOrdered(map, WORKSHEET_ORDER, 'conditionalFormatting', text);
+  return [placed, ...gone, ...raised];
 }
 
 function look(tone: MarkTone): string {
@@ -104,7 +107,11 @@ function ranksFor(
   count: number,
   text: string,
   gone: readonly TextPatch[],
-): { readonly free: readonly number[]; readonly raised: readonly TextPatch[] } {
+): {
+  readonly free: readonly number[];
+  readonly raised: readonly TextPatch[];
+  readonly isFirst: boolean;
+} {
   const others = text.includes('priority') ? ranksIn(text, gone) : [];
   const taken = new Set(others.map(({ rank }) => rank));
   if (STOPS.test(text) && !OF_PIVOT.test(text)) {
@@ -120,6 +127,7 @@ function ranksFor(
       return {
         free: Array.from({ length: count }, (_, index) => index + 1),
         raised: missing > 0 ? raised : [],
+        isFirst: true,
       };
     }
   }
@@ -127,7 +135,7 @@ function ranksFor(
   for (const each of taken) if (each > last && each < LAST_PRIORITY) last = each;
   const free: number[] = [];
   for (let rank = last + 1; free.length < count; rank++) if (!taken.has(rank)) free.push(rank);
-  return { free, raised: [] };
+  return { free, raised: [], isFirst: false };
 }
 
 const STOPS = /\sstopIfTrue\s*=\s*["'](?:1|true)["']/;
