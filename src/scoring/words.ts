@@ -59,6 +59,7 @@ export function gradeWords(target: Words | undefined, actual: Words): Grade {
   const move = MOVED.test(actual.lead) ? directionOf(actual.lead) : undefined;
   if (wantedMove && move && wantedMove !== move) return 'missed';
   if (reached === 3 || WORSE.test(actual.lead) || BREACH.test(actual.lead)) return 'missed';
+  if (target && isContrary(target.lead, actual.lead)) return 'missed';
   if (PROBLEM.test(actual.lead) || isNearly(target, actual)) return 'partly';
   return WANTING.test(rest) ? 'partly' : 'achieved';
 }
@@ -74,6 +75,12 @@ export function directionOf(lead: string): 'up' | 'down' | undefined {
   const [rises, falls] = [RISES.test(lead), FALLS.test(lead)];
   if (rises === falls) return undefined;
   return rises ? 'up' : 'down';
+}
+
+/** 无保障 under 有保障, 缺乏保障 under 保障: the word that was wanted, denied. */
+function isContrary(wanted: string, reached: string): boolean {
+  const denied = /^(?:仍|尚|还)?(?:无|没有?|缺乏|缺少|未)(.{2,})$/.exec(reached)?.[1];
+  return denied !== undefined && wanted.replace(/^有/, '') === denied.replace(/^有/, '');
 }
 
 function isNearly(target: Words | undefined, { lead }: Words): boolean {

@@ -23,6 +23,9 @@ export const explanation: GroupTexts<'explanation'> = {
     missing: '',
     sentences: {
       lost: '{indicator} scores {score} of {weight}, {lost} lost: give the cause and what will be done about it.',
+      late: '{indicator} was done at “{value}”, later than “{target}”: give the cause and what will be done about it.',
+      exceeded:
+        '{indicator} came to “{value}”, beyond its target “{target}”: give the cause and what will be done about it.',
       missed:
         '{indicator} reached “{value}”, not its target “{target}”: give the cause and what will be done about it.',
     },

@@ -43,6 +43,10 @@ const DONE =
 const LACKING =
   /(?:(?:比|较|低于|少于|高于|超出|超过|未达到?)(?:本?年度?|年初|预期|计划)?(?:目标|指标|任务)(?:值|数)?(?:要求)?[低少差高多超]?(?:出|了)?|^(?:实际|全年|仍|还|尚|共)*(?:少|差|欠|未完成)(?:[购买办建训改招]|完成|采购|举办|培训)?了?)$/;
 const RATE = /(?:^|[^\u4e00-\u9fff])(?:指标|任务|目标|计划)?完成率(?:仅|只)?(?:为|有|达到?)?$/;
+/** 2户因家庭纠纷未动工: as many were not done. */
+const LEFT = /^(?:其余|剩余|尚有|另有|仍有|还有|有)?$/;
+const UNDONE =
+  /^(?!次|天|月|处)[^，。；]{0,12}未(?:能)?(?:动工|开工|完工|完成|建成|发放|补助|参加|参训|养护|采购|实施|改造)$/;
 const END = /^(?:事故|$)/;
 
 /** 系统可用率仅为95% in the row of that name, or of a name that ends so. */
@@ -84,6 +88,18 @@ const CLAIMS: readonly OwnClaim[] = [
       const [said] = align(figure, actual) ?? [];
       if (!said) return shares.length > 0 ? false : undefined;
       return matchesPrinted(gap, said, said.decimalPlaces());
+    },
+  },
+  {
+    id: 'row-gap',
+    says: (before) => LEFT.test(before),
+    after: UNDONE,
+    agrees({ figure }, { target, actual }) {
+      const [wanted, reached] = align(target, actual) ?? [];
+      const [said] = align(figure, actual) ?? [];
+      if (!wanted || !reached || !said || !reached.lessThan(wanted)) return undefined;
+      // Fewer may be what was not made up for in another way.
+      return !said.greaterThan(wanted.minus(reached));
     },
   },
   {

@@ -15,14 +15,14 @@ import {
 import { outsideOf } from '../score/outside-range';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 
-type Key = 'lost' | 'missed';
+type Key = 'lost' | 'missed' | 'exceeded' | 'late';
 
 /** 丢分或未达标的指标应写明偏差原因和改进措施 */
 export default rule({
   id: 'explanation/missing',
   outcome: 'explain',
   basis: ['mof-2020-10', 'form:self-evaluation'],
-  messages: ['lost', 'missed'],
+  messages: ['lost', 'missed', 'exceeded', 'late'],
   examples: {
     right: [
       { 年度指标值: '100%', 实际完成值: '100%', 分值: '10', 得分: '10', 原因: '' },
@@ -67,7 +67,7 @@ function tell(row: Row, asks: Asks): Verdict<Key> {
   const { weight, reported } = row.score.group ?? row.score;
   return {
     outcome: 'explain',
-    key: lost ? 'lost' : 'missed',
+    key: lost ? 'lost' : missOf(row),
     cells: cellsOf(row, indicator.reason, indicator.score, indicator.actual, indicator.target),
     data: {
       indicator: indicator.name,
@@ -81,4 +81,10 @@ function tell(row: Row, asks: Asks): Verdict<Key> {
     path: rowPath(row, 'reason'),
     values: rowValues(row),
   };
+}
+
+/** Which way a row missed its target: 21家 against =12家 or 1起 against 0起 went beyond it. */
+function missOf({ score }: Row): 'missed' | 'exceeded' | 'late' {
+  if (score.method === 'date') return 'late';
+  return score.method === 'inverse-ratio' || score.method === 'zero-target' ? 'exceeded' : 'missed';
 }

@@ -5,7 +5,7 @@ import { figure, printed, printedSigned } from '../figure';
 import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
-import { amountOf, amountTerm } from './totals';
+import { amountOf, amountOfParts, amountTerm, type FundsAmount } from './totals';
 
 const TEN = decimal('10');
 
@@ -50,6 +50,12 @@ export default rule({
     const rate = initial.yuan.isZero() ? undefined : change.dividedBy(initial.yuan);
     const isBeyond = !rate || rate.abs().greaterThan(threshold.value);
     const isAlways = rubric.adjustmentAlwaysExplained.value;
+    // A misprinted total is told over its parts, and they say how far the budget was adjusted.
+    if (
+      isBeyond &&
+      isBeside(initial, annual, amountOfParts(funds, 'initialBudget'), threshold.value)
+    )
+      return [];
     // A tenth of what asks for a reason is not worth a look.
     if (rate?.abs().times(TEN).lessThanOrEqualTo(threshold.value) && !isAlways) return [];
     if (isOtherUnit(annual.yuan, initial.yuan)) {
@@ -89,6 +95,18 @@ export default rule({
     ];
   },
 });
+
+/** Whether the parts of the initial budget add up to something else, from which the annual budget is not far. */
+function isBeside(
+  initial: FundsAmount,
+  annual: FundsAmount,
+  parts: FundsAmount | undefined,
+  threshold: string,
+): boolean {
+  if (!parts || parts.yuan.isZero() || parts.yuan.equals(initial.yuan)) return false;
+  const change = annual.yuan.minus(parts.yuan).abs();
+  return change.dividedBy(parts.yuan).lessThanOrEqualTo(threshold);
+}
 
 const LEAST = decimal('3000');
 const MOST = decimal('30000');

@@ -1,3 +1,4 @@
+import { inOtherUnit } from '../../scoring';
 import { tiesOut, TIE_KEYS } from '../compare';
 import { named } from '../field-names';
 import { figure } from '../figure';
@@ -46,6 +47,13 @@ export default rule({
         return [];
       // A wrong 总额 of one row is told over what that row is made of.
       if (result?.outcome === 'fail' && crossFoot(tableOf(funds), column).explainsTotal) return [];
+      // In the other unit than its parts and the budget it is told by the rate.
+      if (
+        result?.outcome === 'fail' &&
+        column === 'executed' &&
+        inOtherUnit(funds)?.equals(told(result).expected ?? '0')
+      )
+        return [];
       if (!result || !sum) return result ?? [];
       const verdict = told(result);
       if (verdict.key === 'unreadable') return verdict;

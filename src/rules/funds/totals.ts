@@ -50,6 +50,11 @@ export function amountOf(funds: Funds | undefined, column: FundsColumn): FundsAm
   return amounts[column];
 }
 
+/** What the parts of the total add up to, whatever its own cell says; `undefined` where none of them is filled in. */
+export function amountOfParts({ parts }: Funds, column: FundsColumn): FundsAmount | undefined {
+  return sumOf(parts, column);
+}
+
 /** The amount that everything else implies, where its own cell is the wrong one: the rule of its parts says so. */
 function corrected(funds: Funds, column: 'annualBudget' | 'executed'): FundsAmount | undefined {
   const value = misprinted(funds, column);

@@ -63,10 +63,10 @@ function coefficientOf(row: Row, scorePlaces: number): ColumnRate | undefined {
     isPrintedRate(exact, readings) ||
     readings.some(({ value }) => matchesPrinted(weight.times(value), typed.shown, places));
   const { low, high } = row.score;
-  // `score/indicator` reports such a score.
+  // `score/indicator` reports such a score; one above its band may be explained, and its coefficient is wrong all the same.
   const isTold =
     low !== undefined &&
-    high !== undefined &&
+    high?.equals(low) === true &&
     (reported.greaterThan(roundHalfUp(high, scorePlaces)) ||
       reported.lessThan(roundHalfUp(low, scorePlaces)));
   return { row, field, stated: first.value, exact, fits, isTold };

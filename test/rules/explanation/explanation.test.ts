@@ -58,6 +58,17 @@ describe('explanation/missing', () => {
     expect(outcomesOf('explanation/missing', example)).toEqual(outcomes);
   });
 
+  test.each([
+    ['missed', { 年度指标值: '≥100户', 实际完成值: '95户' }],
+    ['exceeded', { 年度指标值: '≤3件', 实际完成值: '5件' }],
+    ['exceeded', { 年度指标值: '0起', 实际完成值: '1起' }],
+    ['exceeded', { 年度指标值: '=12家', 实际完成值: '21家' }],
+    ['late', { 年度指标值: '2023年6月前', 实际完成值: '2023年8月' }],
+    ['lost', { 年度指标值: '≥100户', 实际完成值: '95户', 分值: '10', 得分: '9.5' }],
+  ])('says how the target was missed: %s', (key, example) => {
+    expect(findingsOf('explanation/missing', example)).toMatchObject([{ key }]);
+  });
+
   test('a reason kept with the workbook is found by its fingerprint, and goes stale with the figures', () => {
     const rule = RULES.find(({ id }) => id === 'explanation/missing')!;
     const subject = subjectOf(lost);
