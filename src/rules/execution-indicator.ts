@@ -35,7 +35,7 @@ export function executionOf(funds: Funds | undefined, name: string): ExecutionOf
   const [spent, budget] = [figure(split?.executed), figure(split?.amount)];
   if (!spent || !budget || budget.stored.isZero()) return undefined;
   const rate = inScale(spent, budget.scale).dividedBy(budget.stored);
-  return { rate, executed: split?.executed, annual: split?.amount };
+  return { rate, stated: split?.executionRate, executed: split?.executed, annual: split?.amount };
 }
 
 /**
