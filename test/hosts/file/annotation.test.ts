@@ -99,6 +99,22 @@ describe('marks', () => {
 });
 
 describe('notes', () => {
+  test('have a box as high as their text, a long one a wider box', () => {
+    const bytes = plain(['表']);
+    const size = (text: string) => {
+      const copy = patchWorkbook(bytes, [notes('表', { A1: text })]).bytes;
+      const drawing = textOf(copy, 'xl/drawings/vmlDrawing1.vml');
+      const [, width, height] = /width:([\d.]+)pt;height:([\d.]+)pt/.exec(drawing) ?? [];
+      return [Number(width), Number(height)];
+    };
+    const [short, longer, long] = ['一', '一\n'.repeat(20), '原因'.repeat(400)].map(size);
+    expect(short![0]).toBe(longer![0]);
+    expect(short![1]).toBeLessThan(longer![1]!);
+    expect(long![0]).toBeGreaterThan(short![0]!);
+    // 800 characters of 9 points, each with its line of 12.
+    expect(long![0]! * long![1]!).toBeGreaterThan(800 * 9 * 12);
+  });
+
   test('keep those of others and their boxes, byte for byte', () => {
     const { bytes, sheet } = find('comments of others');
     const copy = patchWorkbook(bytes, [notes(sheet, { A1: '一\n二' })]).bytes;

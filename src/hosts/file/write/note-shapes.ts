@@ -91,15 +91,22 @@ const NAMESPACES = {
   x: 'urn:schemas-microsoft-com:office:excel',
 } as const;
 
-const BOX_WIDTH = 300;
+/** A box that would become higher than these lines is wider. */
+const BOX_WIDTHS = { usual: 300, most: 480, lines: 24 };
 const LINE_HEIGHT = 16;
 const MOST_LINES = 32;
 /** Pixels of a character at nine points. */
 const CHARACTERS = { wide: 12, narrow: 6.6 };
 
+function boxSize(text: string): { readonly width: number; readonly height: number } {
+  const linesAt = (width: number) => linesIn(text, width - 16, CHARACTERS);
+  const { usual, most } = BOX_WIDTHS;
+  const width = linesAt(usual) > BOX_WIDTHS.lines ? most : usual;
+  return { width, height: Math.min(MOST_LINES, linesAt(width)) * LINE_HEIGHT + 14 };
+}
+
 function shapeXml(note: NoteBox, id: number, geometry: Geometry): string {
-  const lines = Math.min(MOST_LINES, linesIn(note.text, BOX_WIDTH - 16, CHARACTERS));
-  const size = { width: BOX_WIDTH, height: lines * LINE_HEIGHT + 14 };
+  const size = boxSize(note.text);
   const anchor = boxAnchor(geometry, note, size).join(', ');
   return (
     `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;` +
