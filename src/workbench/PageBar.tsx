@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     // The pane says the same at its start, and a narrow screen has no line to spare.
     [NARROW]: { display: 'none' },
   },
+  // Where it would take several lines beside the buttons, what is done with the files is what must be said.
+  lead: { '@media (max-width: 1100px)': { display: 'none' } },
   tools: {
     display: 'flex',
     alignItems: 'center',
@@ -77,7 +79,7 @@ export function PageBar(props: PageBarProps) {
         <div className={styles.words}>
           <h1 className={styles.title}>{words.workbench.title}</h1>
           <p className={styles.what}>
-            {words.workbench.what}
+            <span className={styles.lead}>{words.workbench.what}</span>
             {words.workbench.privacy}
           </p>
         </div>
