@@ -19,21 +19,27 @@ const SHORT = /^(?=.{1,17}$)-?\d+(?:\.\d+)?$/;
 
 type Operand = Decimal | string | number;
 
+/** A quotient of two safe integers that never ends at few places. Most are only rounded, or compared with another figure. */
+interface Quotient {
+  readonly dividend: number;
+  readonly divisor: number;
+}
+
 /**
  * The one decimal type of the project: exact, and with 40 digits where a quotient never ends. A figure of a form is a whole
  * number of units and a count of places (95184 and 2 for 951.84), and reckoned with as such; what does not fit into a safe
  * integer is left to decimal.js.
  */
 export class Decimal {
-  /** A safe integer, without closing zeros behind the point; without meaning where there is a `long`. */
-  private readonly units: number;
+  /** A safe integer, without closing zeros behind the point; absent of what stands in `other`. */
+  private readonly units: number | undefined;
   private readonly places: number;
-  private readonly long: DecimalJs | undefined;
+  private other: DecimalJs | Quotient | undefined;
 
-  private constructor(units: number, places: number, long?: DecimalJs) {
+  private constructor(units: number | undefined, places: number, other?: DecimalJs | Quotient) {
     this.units = units;
     this.places = places;
-    this.long = long;
+    this.other = other;
   }
 
   /** Throws on text that is not a number. */
@@ -74,7 +80,7 @@ export class Decimal {
         return new Decimal(units.toNumber(), places);
       }
     }
-    return new Decimal(0, 0, long);
+    return new Decimal(undefined, 0, long);
   }
 
   /** `units` is a safe integer, `places` at most `MOST_PLACES`. */
@@ -89,15 +95,26 @@ export class Decimal {
   }
 
   private asLong(): DecimalJs {
-    if (this.long) return this.long;
-    return this.places === 0
-      ? new Long(this.units)
-      : new Long(this.units).div(POWERS[this.places] ?? 1);
+    const { units, places, other } = this;
+    if (units !== undefined) {
+      return places === 0 ? new Long(units) : new Long(units).div(POWERS[places] ?? 1);
+    }
+    if (other && 'dividend' in other) {
+      return (this.other = new Long(other.dividend).div(other.divisor));
+    }
+    return other ?? new Long(NaN);
+  }
+
+  /** The nearest double, where it is to be had without 40 digits. */
+  private nearest(): number {
+    const { units, places, other } = this;
+    if (units !== undefined) return units / (POWERS[places] ?? NaN);
+    return other && 'dividend' in other ? other.dividend / other.divisor : NaN;
   }
 
   /** The units at so many places, which are not fewer than its own; `NaN` where they are no safe integer. */
   private unitsAt(places: number): number {
-    if (this.long) return NaN;
+    if (this.units === undefined) return NaN;
     const units = this.units * (POWERS[places - this.places] ?? NaN);
     return Number.isSafeInteger(units) ? units : NaN;
   }
@@ -123,31 +140,17 @@ export class Decimal {
   times(other: Operand): Decimal {
     const factor = Decimal.of(other);
     const places = this.places + factor.places;
-    if (!this.long && !factor.long && places <= MOST_PLACES) {
+    if (this.units !== undefined && factor.units !== undefined && places <= MOST_PLACES) {
       const product = this.units * factor.units;
       if (Number.isSafeInteger(product)) return Decimal.short(product, places);
     }
     return Decimal.ofLong(this.asLong().times(factor.asLong()));
   }
 
-  /** The quotient rounded half up to so many places: what a sentence prints needs no 40 digits. */
-  quotientAt(places: number, other: Operand): Decimal {
-    const divisor = Decimal.of(other);
-    const common = Math.max(this.places, divisor.places);
-    const dividend = this.unitsAt(common) * (POWERS[places] ?? NaN);
-    const by = divisor.unitsAt(common);
-    const rest = dividend % by;
-    const whole = (dividend - rest) / by;
-    if (!Number.isSafeInteger(dividend) || !Number.isSafeInteger(whole) || whole === 0) {
-      return this.dividedBy(divisor).toDecimalPlaces(places);
-    }
-    const up = Math.abs(rest) * 2 < Math.abs(by) ? 0 : Math.sign(dividend) * Math.sign(by);
-    return Decimal.short(whole + up, places);
-  }
-
+  /** The quotient; one that never ends has 40 digits. */
   dividedBy(other: Operand): Decimal {
     const divisor = Decimal.of(other);
-    if (!this.long && !divisor.long && divisor.units !== 0) {
+    if (this.units !== undefined && divisor.units !== undefined && divisor.units !== 0) {
       const power = POWERS.indexOf(divisor.units);
       // By 1, 10, 100 … the point moves.
       if (power >= 0 && divisor.places === 0 && this.places + power <= MOST_PLACES) {
@@ -158,7 +161,9 @@ export class Decimal {
       const dividend = this.unitsAt(places);
       const by = divisor.unitsAt(places);
       if (dividend % by === 0) return new Decimal(dividend / by, 0);
-      if (!Number.isNaN(dividend + by)) return Decimal.ofLong(new Long(dividend).div(by));
+      if (!Number.isNaN(dividend + by)) {
+        return new Decimal(undefined, 0, { dividend, divisor: by });
+      }
     }
     return Decimal.ofLong(this.asLong().div(divisor.asLong()));
   }
@@ -166,11 +171,12 @@ export class Decimal {
   /** Negative, 0 or positive as it is less than, equal to or greater than the other. */
   comparedTo(other: Operand): number {
     const against = Decimal.of(other);
-    if (!this.long && !against.long) {
-      // Doubles nearest to two decimals are in their order, and differ unless these are the same to some 16 digits.
-      const own = this.toNumber();
-      const theirs = against.toNumber();
-      if (own !== theirs) return own < theirs ? -1 : 1;
+    // Doubles nearest to two decimals are in their order, and differ unless these are the same to some 16 digits.
+    const own = this.nearest();
+    const theirs = against.nearest();
+    if (own < theirs) return -1;
+    if (own > theirs) return 1;
+    if (this.units !== undefined && against.units !== undefined) {
       if (this.units === against.units && this.places === against.places) return 0;
     }
     return this.asLong().comparedTo(against.asLong());
@@ -178,10 +184,10 @@ export class Decimal {
 
   equals(other: Operand): boolean {
     const against = Decimal.of(other);
-    if (!this.long && !against.long) {
+    if (this.units !== undefined && against.units !== undefined) {
       return this.units === against.units && this.places === against.places;
     }
-    return this.asLong().equals(against.asLong());
+    return this.comparedTo(against) === 0;
   }
 
   lessThan(other: Operand): boolean {
@@ -201,14 +207,15 @@ export class Decimal {
   }
 
   isZero(): boolean {
-    return this.long ? this.long.isZero() : this.units === 0;
+    return this.units === undefined ? this.toNumber() === 0 : this.units === 0;
   }
 
   /** True of `-0` too, as a form may print it. */
   isNegative(): boolean {
-    return this.long
-      ? this.long.isNegative()
-      : this.units < 0 || (this.units === 0 && Object.is(this.units, -0));
+    const { units } = this;
+    if (units !== undefined) return units < 0 || Object.is(units, -0);
+    const nearest = this.nearest();
+    return Number.isNaN(nearest) ? this.asLong().isNegative() : nearest < 0;
   }
 
   isPositive(): boolean {
@@ -220,8 +227,8 @@ export class Decimal {
   }
 
   negated(): Decimal {
-    return this.long
-      ? new Decimal(0, 0, this.long.negated())
+    return this.units === undefined
+      ? new Decimal(undefined, 0, this.asLong().negated())
       : new Decimal(-this.units, this.places);
   }
 
@@ -235,19 +242,31 @@ export class Decimal {
   }
 
   decimalPlaces(): number {
-    return this.long ? this.long.decimalPlaces() : this.places;
+    return this.units === undefined ? this.asLong().decimalPlaces() : this.places;
   }
 
   /** At so many places, half up (away from zero at the half) or `cut` off toward zero. */
   toDecimalPlaces(places: number, cut = false): Decimal {
-    if (!this.long) {
-      if (places >= this.places) return this;
-      const power = POWERS[this.places - places] ?? NaN;
-      const rest = this.units % power;
-      const kept = (this.units - rest) / power;
-      const rounded = cut || Math.abs(rest) * 2 < power ? kept : kept + Math.sign(rest);
+    const { units, other } = this;
+    if (units !== undefined && places >= this.places) return this;
+    // So many units of so small a step, as a quotient of two whole numbers.
+    let dividend = NaN;
+    let divisor = NaN;
+    if (units !== undefined) {
+      dividend = units;
+      divisor = POWERS[this.places - places] ?? NaN;
+    } else if (other && 'dividend' in other) {
+      dividend = other.dividend * (POWERS[places] ?? NaN);
+      divisor = other.divisor;
+    }
+    if (Number.isSafeInteger(dividend) && Number.isSafeInteger(divisor)) {
+      const rest = dividend % divisor;
+      const kept = (dividend - rest) / divisor;
+      const sign = Math.sign(dividend) * Math.sign(divisor);
+      const isUp = !cut && Math.abs(rest) * 2 >= Math.abs(divisor);
+      const rounded = isUp ? kept + sign : kept;
       if (rounded !== 0) return Decimal.short(rounded, places);
-      return this.units < 0 ? MINUS_ZERO : ZERO;
+      return sign < 0 ? MINUS_ZERO : ZERO;
     }
     const mode = cut ? DecimalJs.ROUND_DOWN : DecimalJs.ROUND_HALF_UP;
     return Decimal.ofLong(this.asLong().toDecimalPlaces(places, mode));
@@ -263,18 +282,20 @@ export class Decimal {
   }
 
   toNumber(): number {
-    return this.long ? this.long.toNumber() : this.units / (POWERS[this.places] ?? NaN);
+    const nearest = this.nearest();
+    return Number.isNaN(nearest) ? this.asLong().toNumber() : nearest;
   }
 
   /** Its digits, or with `places` as many behind the point, half up. */
   toFixed(places?: number): string {
-    if (this.long) return places === undefined ? this.long.toFixed() : this.long.toFixed(places);
     const shown = places === undefined ? this : this.toDecimalPlaces(places);
     const fill = places ?? this.places;
     const units = shown.unitsAt(fill);
-    if (Number.isNaN(units)) return this.asLong().toFixed(fill);
+    if (Number.isNaN(units)) {
+      return places === undefined ? this.asLong().toFixed() : this.asLong().toFixed(places);
+    }
     const digits = String(Math.abs(units));
-    const sign = this.units < 0 ? '-' : '';
+    const sign = this.toNumber() < 0 ? '-' : '';
     if (fill === 0) return sign + digits;
     const padded = digits.padStart(fill + 1, '0');
     const point = padded.length - fill;

@@ -1,5 +1,6 @@
 import type { Writable } from '../amount';
 import { readRemarks, reasonColumn } from './basic-remarks';
+import type { Role } from './families/family';
 import { cellRef, fieldOf, isBlank, labelOf } from './field';
 import { isFilled, type Spot } from './grid';
 import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from './head';
@@ -189,7 +190,8 @@ class RowReader {
   #nameOf(spot: Spot): BasicRowName | undefined {
     const all = spot.label?.roles;
     if (!all || all.length === 0) return undefined;
-    const roles = BASIC_ROWS.filter((role) => all.includes(role));
+    const roles = all.filter(isBasicRow);
+    if (roles.length > 1) roles.sort((a, b) => BASIC_ROWS.indexOf(a) - BASIC_ROWS.indexOf(b));
     if (roles.length === 0) return undefined;
     const numbered =
       /^[\s\u3000]*(?:[一二三四五六七八九十]{1,2}[、.．]|[(（]?\d{1,2}[)）]?[、.．])/.test(
@@ -236,6 +238,12 @@ class RowReader {
     }
     return spot;
   }
+}
+
+const ROW_NAMES: ReadonlySet<Role> = new Set(BASIC_ROWS);
+
+function isBasicRow(role: Role): role is BasicRowName {
+  return ROW_NAMES.has(role);
 }
 
 /** Rows that stand under another one; a fund or an operating part may have such a name itself. */

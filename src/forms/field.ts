@@ -43,17 +43,12 @@ function asMoney(reading: Reading, text: string, unit: string | undefined): Read
 export function fieldOf(grid: Grid, spot: Spot, hints: FieldHints = NO_HINTS): Field {
   const { cell } = spot;
   const { unit, figure = false } = hints;
-  if (!cell) return blankField(grid, spot, unit);
+  if (!cell) return made(grid, spot, null, '', NOTHING, 'General', unit);
   const { value, format, text, formula } = cell;
   const noCachedValue = formula !== undefined && value === null;
   const read = readAmount(text, { value, format, noCachedValue, date1904: grid.date1904, figure });
   const reading = asMoney(read, text, unit);
-  const at = { sheet: grid.sheet, row: spot.top, column: spot.left };
-  // Two literals, as most fields have all that these name and no more: what is added later costs an object of its own.
-  const field: Writable<Field> =
-    unit === undefined || (reading.kind === 'quantity' && reading.unit)
-      ? { cell: at, value, text, reading, format }
-      : { cell: at, value, text, reading, format, headingUnit: unit };
+  const field = made(grid, spot, value, text, reading, format, unit);
   if (formula !== undefined) field.formula = formula;
   if (cell.mixedFonts) field.mixedFonts = true;
   if (typeof value === 'string' && PLAIN_FIGURE.test(value)) field.numberAsText = true;
@@ -62,17 +57,20 @@ export function fieldOf(grid: Grid, spot: Spot, hints: FieldHints = NO_HINTS): F
 
 const NO_HINTS: FieldHints = {};
 
-/** A place where nothing stands yet. */
-function blankField(grid: Grid, spot: Spot, unit: string | undefined): Field {
-  const field: Writable<Field> = {
-    cell: cellRef(grid, spot),
-    value: null,
-    text: '',
-    reading: NOTHING,
-    format: 'General',
-  };
-  if (unit !== undefined) field.headingUnit = unit;
-  return field;
+function made(
+  grid: Grid,
+  spot: Spot,
+  value: Field['value'],
+  text: string,
+  reading: Reading,
+  format: string,
+  unit: string | undefined,
+): Writable<Field> {
+  const cell = { sheet: grid.sheet, row: spot.top, column: spot.left };
+  // Two literals, as most fields have all that these name and no more: what is added later costs an object of its own.
+  return unit === undefined || (reading.kind === 'quantity' && reading.unit)
+    ? { cell, value, text, reading, format }
+    : { cell, value, text, reading, format, headingUnit: unit };
 }
 
 const NOTHING = readAmount('', { value: null });

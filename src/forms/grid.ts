@@ -174,7 +174,8 @@ export class Grid {
   }
 }
 
-function isWhite(text: string): boolean {
+/** Whether a text that is not empty is nothing but white space. */
+export function isWhite(text: string): boolean {
   // Hardly any text begins with white space, so that most are told by one character.
   const first = text.charCodeAt(0);
   return (first <= 32 || first === 160 || first === 0x3000) && text.trim() === '';

@@ -1,6 +1,7 @@
 import type { Area, Cell } from '../workbook';
 import type { Classified } from './dictionary';
 import type { Role } from './families/family';
+import { isWhite } from './grid';
 
 /** A part of a sheet with the labels of its cells, in their order. */
 export interface Island {
@@ -139,5 +140,5 @@ function within(
 }
 
 function isFilled({ text, formula }: Cell): boolean {
-  return formula !== undefined || text.trim() !== '';
+  return formula !== undefined || (text !== '' && !isWhite(text));
 }

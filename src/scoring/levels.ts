@@ -13,6 +13,8 @@ const ROMAN_LETTERS: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const NUMBERED =
   /^([一二三四五六七八九十]|[ⅠⅡⅢⅣⅤⅥ]|[IV]{1,3}|[1-9])(?:级|类|等|星级?)(?:[甲乙丙]等)?(?:标准|水平|水质|资质)?$/;
 const LETTERED = /^(?:([1-6])A|(A{1,6})|([B-E]))(?:级|类|等)?(?:标准|水平|景区)?$/;
+/** What every rank has in it. */
+const RANK = /[级类等星A-E]/;
 /** What may stand around a rank: 达到二级以上, 优于Ⅲ类. */
 const AROUND =
   /^(?:已|均|全部)*(?:达到?|不低于|优于|保持在?|评为|获评|取得|≥|>=)?|(?:\(含\))?(?:及|或|含)?以上(?:标准|水平)?$/g;
@@ -32,8 +34,8 @@ export function gradeLevels(
   reached: string,
 ): Grade | 'unknown' | undefined {
   const target = levelOf(wanted);
-  const actual = levelOf(reached);
-  if (!target || !actual || target.scale !== actual.scale) return undefined;
+  const actual = target && levelOf(reached);
+  if (!actual || target.scale !== actual.scale) return undefined;
   if (target.place === actual.place) return 'achieved';
   const step = better(row, target, wanted);
   if (step === undefined) return 'unknown';
@@ -52,6 +54,7 @@ function better(row: Indicator, { scale }: Level, wanted: string): 1 | -1 | unde
 }
 
 function levelOf(text: string): Level | undefined {
+  if (!RANK.test(text)) return undefined;
   const plain = text.replace(/\s+/g, '').replace(/（/g, '(').replace(/）/g, ')');
   if (plain.length > 14) return undefined;
   const bare = plain.replace(AROUND, '').replace(/[。.]$/, '');

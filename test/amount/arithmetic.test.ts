@@ -155,12 +155,41 @@ describe('small figures are reckoned with as those of decimal.js are', () => {
         expect(a.minus(b).toFixed()).toBe(c.minus(d).toFixed());
         expect(a.times(b).toFixed()).toBe(c.times(d).toFixed());
         if (!d.isZero()) expect(a.dividedBy(b).toFixed()).toBe(c.div(d).toFixed());
-        if (!d.isZero()) {
-          expect(a.quotientAt(4, b).toFixed()).toBe(c.div(d).toDecimalPlaces(4).toFixed());
-        }
         expect(a.comparedTo(b)).toBe(c.comparedTo(d));
         expect(a.equals(b)).toBe(c.equals(d));
         expect(a.plus(b).minus(b).equals(a)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  const quotients = fc
+    .tuple(digits, digits)
+    .filter(([, two]) => !new Peer(two).isZero())
+    .map(([one, two]) => ({
+      // Each time a new one: what is asked first must not change what is answered next.
+      own: () => decimal(one).dividedBy(two),
+      peer: new Peer(one).div(two),
+    }));
+
+  test('quotients: order, places, signs', () => {
+    fc.assert(
+      fc.property(quotients, quotients, digits, fc.nat({ max: 12 }), (one, two, three, places) => {
+        const { own, peer } = one;
+        expect(own().comparedTo(two.own())).toBe(peer.comparedTo(two.peer));
+        expect(own().comparedTo(three)).toBe(peer.comparedTo(three));
+        expect(own().equals(two.own())).toBe(peer.equals(two.peer));
+        expect(own().equals(own())).toBe(true);
+        expect(own().toFixed(places)).toBe(peer.toFixed(places));
+        expect(roundHalfUp(own(), places).toFixed()).toBe(peer.toDecimalPlaces(places).toFixed());
+        expect(truncate(own(), places).toFixed()).toBe(peer.toDecimalPlaces(places, 1).toFixed());
+        expect(own().plus(three).toFixed()).toBe(peer.plus(three).toFixed());
+        expect(own().times(two.own()).toFixed()).toBe(peer.times(two.peer).toFixed());
+        expect(own().isNegative()).toBe(peer.isNegative());
+        expect(own().isZero()).toBe(peer.isZero());
+        expect(own().abs().negated().toFixed()).toBe(peer.abs().negated().toFixed());
+        expect(own().decimalPlaces()).toBe(peer.decimalPlaces());
+        expect(own().toNumber()).toBeCloseTo(peer.toNumber(), 12);
       }),
       { numRuns: 2000 },
     );

@@ -1,3 +1,4 @@
+import { ofLast } from '../memo';
 import type { BasicColumn, BasicData, BasicRow, BasicRowName } from '../../forms';
 import { named, type FieldName } from '../field-names';
 import { figureState } from '../figure';
@@ -32,30 +33,23 @@ interface Rows {
   readonly project: readonly CalledRow[];
 }
 
-const known = new WeakMap<BasicData, Rows>();
-
-function rowsOf(basic: BasicData): Rows {
-  let rows = known.get(basic);
-  if (!rows) {
-    const called = new Map<BasicRowName, CalledRow>();
-    for (const key in basic.rows) {
-      const name = key as BasicRowName;
-      const row = basic.rows[name];
-      if (row) called.set(name, new CalledRow(named(name), 'rows', name, row));
-    }
-    rows = {
-      named: called,
-      funds: listed(basic.funds, 'funds'),
-      operatingParts: listed(basic.operatingParts, 'operatingParts'),
-      project: listed(
-        basic.otherRows.filter(({ under }) => under === 'project'),
-        'otherRows',
-      ),
-    };
-    known.set(basic, rows);
+const rowsOf = ofLast((basic: BasicData): Rows => {
+  const called = new Map<BasicRowName, CalledRow>();
+  for (const key in basic.rows) {
+    const name = key as BasicRowName;
+    const row = basic.rows[name];
+    if (row) called.set(name, new CalledRow(named(name), 'rows', name, row));
   }
-  return rows;
-}
+  return {
+    named: called,
+    funds: listed(basic.funds, 'funds'),
+    operatingParts: listed(basic.operatingParts, 'operatingParts'),
+    project: listed(
+      basic.otherRows.filter(({ under }) => under === 'project'),
+      'otherRows',
+    ),
+  };
+});
 
 function listed(rows: readonly BasicRow[], list: CalledRow['list']): readonly CalledRow[] {
   return rows.map((row) => new CalledRow(row.name, list, row.name, row));

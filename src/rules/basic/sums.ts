@@ -1,4 +1,5 @@
 /** The sums of the basic data: which rows make which total, and whether they do. */
+import { ofLast } from '../memo';
 import { decimal, type Decimal } from '../../amount';
 import type { BasicColumn, BasicData, BasicRowName, Field } from '../../forms';
 import { isAtLeast } from '../bound';
@@ -103,19 +104,22 @@ class Sum {
   }
 }
 
-const known = new WeakMap<BasicData, Map<SumName, Sum>>();
+const sumsOf = ofLast((basic: BasicData) => {
+  const sums = new Map<SumName, Sum>();
+  return (name: SumName): Sum => {
+    let sum = sums.get(name);
+    if (!sum) sums.set(name, (sum = new Sum(basic, name)));
+    return sum;
+  };
+});
 
 function sumOf(basic: BasicData, name: SumName): Sum {
-  let sums = known.get(basic);
-  if (!sums) known.set(basic, (sums = new Map<SumName, Sum>()));
-  let sum = sums.get(name);
-  if (!sum) sums.set(name, (sum = new Sum(basic, name)));
-  return sum;
+  return sumsOf(basic)(name);
 }
 
 /** The total that a row is a part of. */
 function totalAbove(basic: BasicData, called: CalledRow): SumName | undefined {
-  return TOTALS.find((total) => sumOf(basic, total).parts.includes(called));
+  return TOTALS.find((total) => sumOf(basic, total).parts.some(({ row }) => row === called.row));
 }
 
 /** A total against its rows, in each year column. Not applicable where the form has no total or none of the rows. */

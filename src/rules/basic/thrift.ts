@@ -1,3 +1,4 @@
+import { ofLast } from '../memo';
 import type { BasicData } from '../../forms';
 import { promiseOfNoGrowth } from '../claims';
 import { named } from '../field-names';
@@ -12,13 +13,13 @@ function isThriftRow({ list, label }: CalledRow): boolean {
   return list === 'operatingParts' || (list === 'rows' && !NOT_THRIFT.has(label));
 }
 
-const promises = new WeakMap<BasicData, { readonly quote: string | undefined }>();
+/** The promises of a form are read once for all of its rows. */
+const promiseIn = ofLast(({ thrift }: BasicData) => thrift && promiseOfNoGrowth(thrift.text));
 
-/** The promise of no growth that a row which rose breaks; the promises of a form are read once for all of its rows. */
+/** The promise of no growth that a row which rose breaks. */
 export function brokenPromise(basic: BasicData, row: CalledRow) {
   const { thrift } = basic;
   if (!thrift || !isThriftRow(row)) return undefined;
-  let read = promises.get(basic);
-  if (!read) promises.set(basic, (read = { quote: promiseOfNoGrowth(thrift.text) }));
-  return read.quote === undefined ? undefined : { cell: thrift.cell, quote: read.quote };
+  const quote = promiseIn(basic);
+  return quote === undefined ? undefined : { cell: thrift.cell, quote };
 }

@@ -165,7 +165,7 @@ interface Move {
 function tellMove(move: Move): Verdict<Key> {
   const { called, basic, before, now, scale, value, last, change, asks, basis } = move;
   const { label, path, row } = called;
-  const rate = last.isZero() ? undefined : change.quotientAt(4, last);
+  const rate = last.isZero() ? undefined : change.dividedBy(last).toDecimalPlaces(4);
   const rose = change.isPositive();
   const promise = rose ? brokenPromise(basic, called) : undefined;
   const say = (one: Decimal) => printed(one, [now, before], scale);

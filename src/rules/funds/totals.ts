@@ -1,3 +1,4 @@
+import { ofLast } from '../memo';
 import { decimal, type Decimal } from '../../amount';
 import type { Field, Funds, FundsRow } from '../../forms';
 import type { Term } from '../../findings';
@@ -31,23 +32,19 @@ export function isEmptyTotal({ total, parts }: Funds, column: FundsColumn): bool
 type Amounts = { readonly [Column in FundsColumn]: FundsAmount | undefined };
 
 /** Half a dozen rules ask for the same amounts. */
-const known = new WeakMap<Funds, Amounts>();
+const amountsOf = ofLast((funds: Funds): Amounts => {
+  const read = (name: FundsColumn) =>
+    isEmptyTotal(funds, name) ? sumOf(funds.parts, name) : amountIn(funds.total, name);
+  return {
+    initialBudget: read('initialBudget'),
+    annualBudget: corrected(funds, 'annualBudget') ?? read('annualBudget'),
+    executed: corrected(funds, 'executed') ?? read('executed'),
+  };
+});
 
 /** What the form says of a column as a whole; `undefined` where it says nothing that can be read. */
 export function amountOf(funds: Funds | undefined, column: FundsColumn): FundsAmount | undefined {
-  if (!funds) return undefined;
-  let amounts = known.get(funds);
-  if (!amounts) {
-    const read = (name: FundsColumn) =>
-      isEmptyTotal(funds, name) ? sumOf(funds.parts, name) : amountIn(funds.total, name);
-    amounts = {
-      initialBudget: read('initialBudget'),
-      annualBudget: corrected(funds, 'annualBudget') ?? read('annualBudget'),
-      executed: corrected(funds, 'executed') ?? read('executed'),
-    };
-    known.set(funds, amounts);
-  }
-  return amounts[column];
+  return funds && amountsOf(funds)[column];
 }
 
 /** What the parts of the total add up to, whatever its own cell says; `undefined` where none of them is filled in. */

@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE, rule } from '../rule';
-import { filled, wordsOf } from './texts';
+import { goalTexts, joined } from './texts';
 
 /** 实际完成情况 is 预期目标 word for word: nothing is reported of what was achieved. */
 export default rule({
@@ -17,12 +17,12 @@ export default rule({
     ],
   },
   check({ evaluation }) {
-    const goals = filled(evaluation?.goals ?? []);
-    const completions = filled(evaluation?.completions ?? []);
+    if (!evaluation) return NOT_APPLICABLE;
+    const { goals, completions } = goalTexts(evaluation);
     const [first] = completions;
-    if (!evaluation || goals.length === 0 || !first) return NOT_APPLICABLE;
-    const said = completions.map(wordsOf).join('');
-    if (said !== goals.map(wordsOf).join('')) return [];
+    if (goals.length === 0 || !first) return NOT_APPLICABLE;
+    const words = joined(completions);
+    if (words !== joined(goals)) return [];
     return [
       {
         outcome: 'explain',
@@ -31,7 +31,7 @@ export default rule({
         data: { count: String(completions.length) },
         asks: { fields: [evaluation.sheetReason, evaluation.remarks], about: ['目标', '完成情况'] },
         path: 'evaluation.completions',
-        values: [said],
+        values: [words],
       },
     ];
   },

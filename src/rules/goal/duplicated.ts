@@ -1,6 +1,6 @@
-import type { Label, SelfEvaluation } from '../../forms';
+import type { SelfEvaluation } from '../../forms';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
-import { filled, wordsOf } from './texts';
+import { goalTexts, joined, said, type Said } from './texts';
 
 /** Shorter goals may be alike by nature (保运转). */
 const LEAST_LENGTH = 6;
@@ -16,16 +16,16 @@ export default rule({
     wrong: [{ 预期目标: '1、完成堤防加固3公里；2、完成沟渠清淤8条；3、完成堤防加固3公里。' }],
   },
   check({ evaluation, projects }) {
-    const goals = filled(evaluation?.goals ?? []);
+    const { goals } = evaluation ? goalTexts(evaluation) : { goals: [] };
     if (goals.length === 0 && projects.length === 0) return NOT_APPLICABLE;
     return [...twice(goals), ...alike(projects)];
   },
 });
 
-function twice(goals: readonly Label[]): Verdict<'twice'>[] {
+function twice(goals: readonly Said[]): Verdict<'twice'>[] {
   const seen = new Map<string, number>();
   return goals.flatMap((goal, index): Verdict<'twice'>[] => {
-    const words = wordsOf(goal);
+    const { words } = goal;
     const first = seen.get(words);
     if (first === undefined) seen.set(words, index);
     if (first === undefined || words.length < LEAST_LENGTH) return [];
@@ -46,9 +46,9 @@ function twice(goals: readonly Label[]): Verdict<'twice'>[] {
 function alike(projects: readonly SelfEvaluation[]): Verdict<'projects'>[] {
   const seen = new Map<string, SelfEvaluation>();
   return projects.flatMap((project): Verdict<'projects'>[] => {
-    const goals = filled(project.goals);
+    const goals = said(project.goals);
     const [goal] = goals;
-    const words = goals.map(wordsOf).join('');
+    const words = joined(goals);
     const first = seen.get(words);
     if (!goal || words.length < LEAST_LENGTH) return [];
     if (!first) {
@@ -57,7 +57,7 @@ function alike(projects: readonly SelfEvaluation[]): Verdict<'projects'>[] {
     }
     const cells = [
       goal.cell,
-      ...filled(first.goals)
+      ...said(first.goals)
         .slice(0, 1)
         .map(({ cell }) => cell),
     ];

@@ -1,15 +1,31 @@
-import type { Label } from '../../forms';
+import type { Label, SelfEvaluation } from '../../forms';
+import { ofLast } from '../memo';
 
-const known = new WeakMap<Label, string>();
+/** A goal or a completion that says something. */
+export interface Said extends Label {
+  /** Its words alone: without numbering, spaces and punctuation. */
+  readonly words: string;
+}
 
-/** A goal's words alone: without numbering, spaces and punctuation. */
-export function wordsOf(label: Label): string {
-  let words = known.get(label);
-  if (words === undefined) {
-    words = bare(label.text);
-    known.set(label, words);
+/** What a form says of its goals and of their completion. */
+export const goalTexts = ofLast(({ goals, completions }: SelfEvaluation) => ({
+  goals: said(goals),
+  completions: said(completions),
+}));
+
+/** Those of the labels that say anything. */
+export function said(labels: readonly Label[]): readonly Said[] {
+  const all: Said[] = [];
+  for (const { cell, text } of labels) {
+    const words = bare(text);
+    if (words !== '' && words !== '无') all.push({ cell, text, words });
   }
-  return words;
+  return all;
+}
+
+/** The words of several, one after the other. */
+export function joined(texts: readonly Said[]): string {
+  return texts.map(({ words }) => words).join('');
 }
 
 function bare(text: string): string {
@@ -17,9 +33,4 @@ function bare(text: string): string {
     .normalize('NFKC')
     .replace(/^[\s(]*(?:目标)?\s*(?:\d+|[一二三四五六七八九十]+|[①-⑳])\s*[)、.:：,]*/, '')
     .replace(/[\s\p{P}]/gu, '');
-}
-
-/** Those of the labels that say anything. */
-export function filled(labels: readonly Label[]): readonly Label[] {
-  return labels.filter((label) => wordsOf(label) !== '' && wordsOf(label) !== '无');
 }

@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE, rule } from '../rule';
-import { filled } from './texts';
+import { goalTexts } from './texts';
 
 /** Fewer completions are listed than goals. One running text may speak of all of them, so it is not counted. */
 export default rule({
@@ -19,11 +19,10 @@ export default rule({
     ],
   },
   check({ evaluation }) {
-    const goals = filled(evaluation?.goals ?? []);
+    if (!evaluation) return NOT_APPLICABLE;
+    const { goals, completions } = goalTexts(evaluation);
     const [goal] = goals;
-    const field = evaluation?.completionsField;
-    const completions = filled(evaluation?.completions ?? []);
-    const first = completions[0]?.cell ?? field?.cell;
+    const first = completions[0]?.cell ?? evaluation.completionsField?.cell;
     if (!goal || !first) return NOT_APPLICABLE;
     const isRunningText = completions.length === 1 && goals.length > 1;
     if (completions.length >= goals.length || isRunningText) return [];
