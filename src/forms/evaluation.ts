@@ -6,6 +6,7 @@ import { readMoney } from './funds/money';
 import { readGoals, readIdentity, readMoneyUnit, readTitle, readYear } from './head';
 import { isHeadTotal, totalAbove, totalBelow, totalTold } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
+import { executionInPoints } from './indicators/out-of-hundred';
 import { layoutOf } from './layout';
 import { noteMissing } from './missing';
 import type { Field, Indicator, Section, SelfEvaluation } from './model';
@@ -34,7 +35,7 @@ export function readEvaluation(
   const subsections = bodies.flatMap((body) => body.subsections);
   const columns = columnsOf(tables);
   const scored = {
-    funds: money.funds,
+    funds: executionInPoints(money.funds, bodies),
     sections: bodies.flatMap((body) => body.sections),
     indicators: bodies.flatMap((body) => body.indicators),
   };

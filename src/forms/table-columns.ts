@@ -7,6 +7,7 @@ import { any, HEADINGS, STRONG_LEVEL } from './headings';
 import type { Leaf } from './leaves';
 import { likeness } from './likeness';
 import type { Doubt } from './model';
+import { numbersColumns } from './numbering';
 import { settle } from './settle';
 import type { Column, Table } from './table';
 
@@ -122,8 +123,11 @@ const WORDS = /[\u4e00-\u9fa5]{3}/;
 /** Whether 扣分 heads what is said of lost points, not how many they are. */
 function holdsWords(grid: Grid, bottom: number, { left }: Column): boolean {
   for (let row = bottom + 1; row <= bottom + LOOKED_AT; row++) {
-    const { top, cell } = grid.at(row, left);
-    if (top > bottom && typeof cell?.value === 'string' && WORDS.test(cell.value)) return true;
+    const { top, cell, filled, text } = grid.at(row, left);
+    if (top !== row || !filled || numbersColumns(grid.row(row))) continue;
+    // What stands there first tells: further down another form may begin.
+    if (typeof cell?.value === 'number' || /\d/.test(text)) return WORDS.test(text);
+    if (WORDS.test(text)) return true;
   }
   return false;
 }

@@ -30,9 +30,10 @@ export function readPairs(
   const columns: Partial<Record<FundsColumn, Spot>> = {};
   let first: Spot | undefined;
   let bottom = from;
-  const pairs = region.labels.flatMap((spot) =>
+  const listed = region.labels.flatMap((spot) =>
     spot.top < from || spot.top > to ? [] : (pairAt(region, spot) ?? []),
   );
+  const pairs = [...listed, ...likelyBeside(region, listed)];
   // 当年预算数 is the initial budget only where no 年初预算数 is.
   for (const { spot, roles, amount } of [...pairs].sort(
     (a, b) => a.roles.length - b.roles.length,
@@ -73,6 +74,19 @@ export function readPairs(
     funds: { total, source: [], nature: [], parts, ...(reason && { reason }) },
     bottom: Math.max(bottom, last),
   };
+}
+
+/** 全年支出 | 95 in the row of 全年预算 | 100: what no list has is told by its neighbours. */
+function likelyBeside(region: Region, listed: readonly Pair[]): readonly Pair[] {
+  const money = listed.filter(({ roles }) => MONEY.some((role) => roles.includes(role)));
+  const rows = new Set(money.map(({ spot }) => spot.top));
+  return [...rows].flatMap((row) =>
+    region.filled(row).flatMap((spot) => {
+      const { label } = spot;
+      if (!label || label.named || typeof spot.cell?.value !== 'string') return [];
+      return pairAt(region, { ...spot, label }) ?? [];
+    }),
+  );
 }
 
 /** `资金总额 | 200 | 实际支出 | 194`: what there was to spend, where no label says budget. */

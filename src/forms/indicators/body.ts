@@ -20,6 +20,8 @@ export interface TableBody {
   readonly sections: readonly Section[];
   readonly subsections: readonly Section[];
   readonly total?: Total;
+  /** Its weights were shares of 1. */
+  readonly shares?: true;
   /** The last row read, the total's included. */
   readonly bottom: number;
   /** The row of the total, where a grade may stand as well. */

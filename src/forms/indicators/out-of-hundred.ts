@@ -1,6 +1,6 @@
 import { type Decimal, readAmount, ZERO } from '../../amount';
 import type { TableBody } from './body';
-import type { Field, Indicator } from '../model';
+import type { Field, Funds, Indicator } from '../model';
 
 function figure(field: Field | undefined): Decimal | undefined {
   return field?.reading.kind === 'quantity' ? field.reading.value : undefined;
@@ -71,11 +71,21 @@ export function inPoints(body: TableBody): TableBody {
   const { total } = body;
   return {
     ...body,
+    shares: true,
     indicators: body.indicators.map((row) =>
       row.weight ? { ...row, weight: hundredfold(row.weight) } : row,
     ),
     ...(total && { total: total.weight ? { ...total, weight: hundredfold(total.weight) } : total }),
   };
+}
+
+/** The weight of the execution, where those of the indicators were shares of 1. */
+export function executionInPoints(funds: Funds | undefined, bodies: readonly TableBody[]) {
+  const weight = funds?.total.weight;
+  const value = figure(weight);
+  if (!funds || !weight || !value?.lessThanOrEqualTo(1)) return funds;
+  if (!bodies.some(({ shares }) => shares)) return funds;
+  return { ...funds, total: { ...funds.total, weight: hundredfold(weight) } };
 }
 
 function hundredfold(field: Field): Field {

@@ -37,12 +37,26 @@ export default rule({
     return owners.flatMap((row) =>
       COLUMNS.flatMap((column) => {
         const whole = { label: `“${row.name}”${named(column)}`, field: row[column] };
-        // Each by itself: two of them may count the same money.
-        return (row.ofWhich ?? []).flatMap((part) => {
+        const parts = row.ofWhich ?? [];
+        // Each by itself: two of them may count the same money, unless they are of different levels.
+        const single = parts.flatMap((part) => {
           const one = { label: part.name, field: part[column] };
           return isAtLeast(whole, [one], `funds.ofWhich.${row.name}.${part.name}.${column}`) ?? [];
         });
+        const levels = ofLevels(parts).map(({ name, [column]: field }) => ({ label: name, field }));
+        if (levels.length < 2 || single.some(({ outcome }) => outcome === 'fail')) return single;
+        const together = isAtLeast(whole, levels, `funds.ofWhich.${row.name}.${column}`);
+        return together?.outcome === 'fail' ? [together] : single;
       }),
     );
   },
 });
+
+const LEVEL = /^(?:中央|省|自治区|市|州|盟|县|区|旗|乡|镇)/;
+
+/** 中央资金, 省级资金 and 县级资金: no money is of two levels. */
+function ofLevels(parts: readonly FundsRow[]): readonly FundsRow[] {
+  const levels = parts.map(({ name }) => LEVEL.exec(name)?.[0]);
+  const distinct = new Set(levels).size === levels.length && !levels.includes(undefined);
+  return distinct ? parts : [];
+}
