@@ -47,6 +47,7 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
       : open('missing-target');
   }
   if (isUnreadable(target)) return open('unreadable');
+  if (actual.kind === 'words' && ELSEWHERE.test(actual.text.trim())) return open('words');
   const level = gradeLevels(row, target.text, actual.text);
   if (level) return level === 'unknown' ? open('words') : banded(level, rubric);
   if (target.kind === 'range') {
@@ -84,6 +85,10 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   // A date under a target in words (按时完成) says when, not whether it was in time.
   return open('words');
 }
+
+/** 见附件, 详见自评报告: the result stands somewhere else. */
+const ELSEWHERE =
+  /^(?:详情?|请|具体)?见(?:附件?|附表|[^，。；]{0,4}报告|说明|材料|备注|总结|台账|佐证)[^，。；]{0,6}$/;
 
 /** Where none is wanted (0起, 无投诉) or none is said to have happened (无, 未发生): words and figures of one count. */
 function againstNone(

@@ -33,22 +33,25 @@ export function misprintedBudget({ total, parts, source, nature }: Funds): Decim
 
 /** What an amount of the total row should be where its own cell is sure to be the wrong one. */
 export function misprinted(funds: Funds, column: 'annualBudget' | 'executed'): Decimal | undefined {
-  const implied =
-    funds.parts.length > 0
-      ? misprintedTotal(funds, column)
-      : column === 'annualBudget'
-        ? misprintedBudget(funds)
-        : undefined;
-  return implied ?? (column === 'executed' ? inOtherUnit(funds) : undefined);
+  if (column === 'annualBudget') return misprintedAnnual(funds);
+  return (
+    (funds.parts.length > 0 ? misprintedTotal(funds, column) : undefined) ?? inOtherUnit(funds)
+  );
+}
+
+function misprintedAnnual(funds: Funds): Decimal | undefined {
+  return funds.parts.length > 0 ? misprintedTotal(funds, 'annualBudget') : misprintedBudget(funds);
 }
 
 const TEN_THOUSAND = decimal('10000');
 
 /**
  * 全年执行数 in the unit of the budget, where it was typed in 元 beside a budget in 万元, or the other way round: the rate typed
- * (where none is, the score) is right once it is converted.
+ * (where none is, the score) is right once it is converted. Where its parts show that the budget is what is in another unit, the
+ * money spent is not.
  */
-export function inOtherUnit({ total }: Funds): Decimal | undefined {
+export function inOtherUnit(funds: Funds): Decimal | undefined {
+  const { total } = funds;
   const annual = figure(total.annualBudget);
   const executed = figure(total.executed);
   if (!annual || !executed || annual.stored.isZero() || executed.stored.isZero()) return undefined;
@@ -59,7 +62,8 @@ export function inOtherUnit({ total }: Funds): Decimal | undefined {
       ? executed.stored.times(TEN_THOUSAND)
       : undefined;
   const meant = converted && inScale({ ...executed, stored: converted }, annual.scale);
-  return meant && isStated(total, meant.dividedBy(annual.stored)) ? converted : undefined;
+  if (!meant || !isStated(total, meant.dividedBy(annual.stored))) return undefined;
+  return misprintedAnnual(funds) === undefined ? converted : undefined;
 }
 
 /**

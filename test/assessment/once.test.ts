@@ -27,6 +27,7 @@ test.each<[string, Record<string, string | number>, string[]]>([
   ['a coefficient of another score', { F9: 39.33 }, ['fail score/coefficient F9']],
   ['an initial budget of another sum', { B4: 840 }, ['fail funds/parts-total B4']],
   ['the money spent in 元', { D4: 3600000 }, ['fail funds/execution-rate D4']],
+  ['the budget in 元', { C4: 3600000 }, ['fail funds/parts-total C4']],
 ])('%s', (_, values, expected) => {
   const at = Object.fromEntries(
     Object.entries(values).map(([cell, value]) => [`自评!${cell}`, value]),

@@ -1,5 +1,6 @@
 /** Both forms of a department in one workbook, the funds with a column for what was spent of each part. */
-import { findingsIn } from '../families/findings';
+import { assess } from '../../src/assessment';
+import { findingsIn, line } from '../families/findings';
 import { drawing, snapshotOf, type Drawing } from '../families/grid';
 import { inject } from './inject';
 
@@ -73,4 +74,18 @@ test.each<[string, string, string[]]>([
   ],
 ])('remarks below the self-evaluation: %s', (_, remarks, found) => {
   expect(findingsIn(inject(snapshotOf(basic, remarked(remarks)), risen))).toEqual(found);
+});
+
+/** One heading of last year's form left as it was is told at that heading. */
+test.each<[string, Record<string, string>, string]>([
+  ['the accounts', { '基础数据!D3': '2023年决算数' }, 'note uneven D3'],
+  ['the budget', { '基础数据!C3': '2023年预算数' }, 'note uneven C3'],
+  ['last year', { '基础数据!B3': '2022年决算数' }, 'note uneven B3'],
+])('a heading of another year: %s', (_, changes, expected) => {
+  const { units } = assess({ snapshot: inject(snapshotOf(basic, evaluation), changes) });
+  const found = units.flatMap(({ findings }) =>
+    findings.filter(({ rule, outcome }) => rule === 'cross/identity' && outcome !== 'pass'),
+  );
+  const told = found.map((one) => line(one).replace('cross/identity', one.key));
+  expect(told).toEqual([expected]);
 });

@@ -25,7 +25,7 @@ export function yearsOf(
     betweenForms(basic, evaluation) ??
     (evaluation && department && besideDepartment(evaluation, department));
   if (apart) return [apart];
-  const headings = basic ? [inHeadings(basic) ?? [], unevenHeadings(basic) ?? []].flat() : [];
+  const headings = basic ? headingsOf(basic) : [];
   if (headings.length > 0) return headings;
   return [evaluation ? (inDates(evaluation) ?? []) : [], inFiling(basic, evaluation)].flat();
 }
@@ -51,6 +51,13 @@ function betweenForms(
     path: 'evaluation.year',
     values: [own.year, other.year],
   };
+}
+
+/** One heading that is off is told as such; the title may be blamed as well only where it contradicts the columns for certain. */
+function headingsOf(basic: BasicData): Verdict<YearKey>[] {
+  const [title, uneven] = [inHeadings(basic), unevenHeadings(basic)];
+  if (uneven && title?.outcome !== 'fail') return [uneven];
+  return [title ?? [], uneven ?? []].flat();
 }
 
 /** The title of the basic data, and what its columns are headed. */
@@ -79,14 +86,20 @@ function inHeadings({
 }
 
 /** 上年决算, 本年预算 and 本年决算 are of two years that follow each other. */
-function unevenHeadings({ columnYears, columnLabels }: BasicData): Verdict<YearKey> | undefined {
+function unevenHeadings({
+  year,
+  columnYears,
+  columnLabels,
+}: BasicData): Verdict<YearKey> | undefined {
   const { lastYear, budget, finalAccounts } = columnYears;
   if (finalAccounts === undefined) return undefined;
   const isBudgetOdd = budget !== undefined && budget !== finalAccounts;
   const isLastOdd = lastYear !== undefined && lastYear !== finalAccounts - 1;
   if (!isBudgetOdd && !isLastOdd) return undefined;
   const names = ['lastYear', 'budget', 'finalAccounts'] as const;
-  const odd = isBudgetOdd ? 'budget' : 'lastYear';
+  // Of two that differ the one is odd that is not of the form's year.
+  const isOwn = isBudgetOdd && year === budget;
+  const odd = isOwn ? 'finalAccounts' : isBudgetOdd ? 'budget' : 'lastYear';
   const marked = [odd, ...names.filter((name) => name !== odd)] as const;
   const years = names.flatMap((name) => columnYears[name] ?? []);
   return {
