@@ -44,7 +44,16 @@ export function assign(
 
   let open: Leaf[] = [];
   const several: Leaf[] = [];
+  const ticked = tickedLeaves(leaves);
+  const [firstTicked] = ticked;
+  const lastTicked = ticked.at(-1);
+  if (firstTicked?.parent && lastTicked) {
+    taken.add('actual');
+    const { left } = firstTicked.spot;
+    columns.push({ role: 'actual', left, right: lastTicked.spot.right, spot: firstTicked.parent });
+  }
   for (const leaf of leaves) {
+    if (ticked.includes(leaf)) continue;
     const roles = rolesOf(leaf);
     const only = roles.length === 1 ? roles[0] : undefined;
     if (only !== undefined && free(only)) take(leaf, only);
@@ -115,6 +124,20 @@ const MISSABLE: readonly Role[] = [
   'score',
   'reason',
 ];
+
+/** What a tick beneath it says of the result. */
+const TICKED = /^(?:(?:已|全部|按期|基本|大部|部分|未|没有|尚未)?(?:完成|达成|达标|实现)|是|否)$/;
+
+/** 完成, 部分完成 and 未完成 under 完成情况: one column of results, of which the tick stands under one. */
+function tickedLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
+  const own = leaves.filter(
+    ({ parent, spot }) =>
+      (any(parent?.label, ['actual']) || has(parent?.label, 'completions')) &&
+      TICKED.test(spot.label?.bare ?? ''),
+  );
+  const [first] = own;
+  return own.length >= 2 && own.every(({ parent }) => parent === first?.parent) ? own : [];
+}
 
 /** How many rows below the headings are looked at for what a column holds. */
 const LOOKED_AT = 20;

@@ -1,5 +1,5 @@
 import type { Writable } from '../../amount';
-import { fieldOf, isBlank } from '../field';
+import { fieldMeaning, fieldOf, isBlank } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
 import type { Field, Indicator } from '../model';
 import type { Column, Table } from '../table';
@@ -32,12 +32,15 @@ export class RowReader {
   /** What 同上 further down repeats. */
   #reasonAbove: string | undefined;
   #group: number;
+  /** The last row of the headings. */
+  readonly #headed: number;
 
   /** `groups` is how many groups of the form came before. */
   constructor(grid: Grid, columns: BodyColumns, table: Table, groups: number) {
     this.#grid = grid;
     this.#columns = columns;
     this.#group = groups;
+    this.#headed = table.bottom;
     this.#signs = table.columns.filter(({ role }) => role === 'comparator');
     const { measures, target, actual } = columns.by;
     const reasons = table.columns.filter(({ role }) => role === 'reason');
@@ -71,13 +74,15 @@ export class RowReader {
       }
     }
     if (actual && !isNamed(actual)) {
-      own.actual = readActual(grid, {
-        actual: this.#columns.spot(row, actual),
-        unit: actualUnit ? this.#columns.spot(row, actualUnit) : unitSpot,
-        ownUnit: actualUnit !== undefined,
-        headingUnit: this.#headingUnits.actual,
-        target: own.target,
-      });
+      own.actual =
+        this.#ticked(row, actual) ??
+        readActual(grid, {
+          actual: this.#columns.spot(row, actual),
+          unit: actualUnit ? this.#columns.spot(row, actualUnit) : unitSpot,
+          ownUnit: actualUnit !== undefined,
+          headingUnit: this.#headingUnits.actual,
+          target: own.target,
+        });
     }
     this.#score(own, row);
     const reason = this.#reason(row);
@@ -90,6 +95,16 @@ export class RowReader {
       const side = this.#columns.by[role];
       if (side) own[role] = fieldOf(grid, this.#columns.spot(row, side));
     }
+  }
+
+  /** A tick says what stands above it: 完成, 部分完成, 未完成. */
+  #ticked(row: number, actual: Column): Field | undefined {
+    const spot = this.#columns.spot(row, actual);
+    if (!TICK.test(spot.text.trim())) return undefined;
+    const head = this.#grid.at(this.#headed, spot.left);
+    if (head === actual.spot) return undefined;
+    const word = head.text.trim();
+    return { ...fieldMeaning(this.#grid, spot, word, word), text: word };
   }
 
   /** A cell over several rows belongs to the group; its field stands on the first row alone, so that sums are right. */
@@ -124,6 +139,9 @@ export class RowReader {
     return more.length === 0 ? first : { ...first, text };
   }
 }
+
+/** √ and what stands for it. */
+const TICK = /^[√✓✔☑vV●■]$/;
 
 /** 同上, 见上, 原因同上, 与上一指标相同 */
 const DITTO =
