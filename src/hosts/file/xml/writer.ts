@@ -54,7 +54,7 @@ export class XmlWriter {
     const bytes = room;
     let at = this.filled;
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
+      const code = codeAt(text, i);
       if (code < 0x80) {
         if (special[code] === 1) return -1;
         bytes[at++] = code;
@@ -72,6 +72,13 @@ export class XmlWriter {
     return at;
   }
 }
+
+const { charCodeAt } = String.prototype as {
+  readonly charCodeAt: (this: string, index: number) => number;
+};
+
+/** As `text.charCodeAt(index)`: strings have more shapes inside than V8 knows at one place, and it would look the method up each time. */
+const codeAt = Function.prototype.call.bind(charCodeAt) as (text: string, index: number) => number;
 
 const NOTHING = new Uint8Array(0x80);
 
