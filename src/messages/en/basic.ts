@@ -55,6 +55,7 @@ export const basic: GroupTexts<'basic'> = {
     todo: 'Check both columns; if they are right, state the cause, the approval and the measures: below this finding in the pane or the workbench (kept with the workbook), or in the remarks of the self-evaluation (其他需要说明的事项), naming the item.',
     sentences: {
       over: '{row}: {actual} spent of a budget of {expected}, {excess} above it ({rate} of the budget).',
+      unit: '{row}: a budget of {actual} beside {expected} spent, about ten thousand times as much. The budget seems to be in 元; use one unit.',
       'no-budget': '{row}: {actual} spent without a budget ({expected}).',
     },
   },

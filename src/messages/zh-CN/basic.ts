@@ -49,6 +49,7 @@ export const basic: GroupTexts<'basic'> = {
     todo: '核对两列数字；确实超预算的，写明原因、审批依据和措施：在窗格或工作台里这一条下面填写（随工作簿保存），或写进自评表的“其他需要说明的事项”，点明是哪一项。',
     sentences: {
       over: '{row}决算 {actual}，预算 {expected}，超出 {excess}，为预算的 {rate}。',
+      unit: '{row}预算填 {actual}，决算填 {expected}，相差约一万倍，预算像是以元填写的，请统一单位。',
       'no-budget': '{row}没有预算（{expected}），决算却有 {actual}。',
     },
   },

@@ -1,19 +1,23 @@
+import type { Decimal } from '../../amount';
 import type { BasicData } from '../../forms';
 import { signed, term } from '../compare';
 import { named } from '../field-names';
 import { figure, inScale, printed } from '../figure';
+import { isOtherUnit } from '../other-unit';
 import { percentText, quotient } from '../rate';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { cellLabel, rowsNamed, type CalledRow } from './columns';
 import { asksOfRow } from './reasons';
 import { isBelied, sumBeside } from './sums';
 
+type Key = 'over' | 'no-budget' | 'unit';
+
 /** 决算 above 预算 asks for a reason: the four totals and the three items of 三公经费. */
 export default rule({
   id: 'basic/over-budget',
   outcome: 'explain',
   basis: ['mof-2013-53'],
-  messages: ['over', 'no-budget'],
+  messages: ['over', 'no-budget', 'unit'],
   examples: {
     right: [{ '公务接待 本年预算': '6', '公务接待 本年决算': '6' }],
     wrong: [{ '公务接待 本年预算': '6', '公务接待 本年决算': '6.4' }],
@@ -36,18 +40,19 @@ export default rule({
   },
 });
 
-function over(
-  called: CalledRow,
-  subject: Subject,
-  basic: BasicData,
-): Verdict<'over' | 'no-budget'> | undefined {
+function over(called: CalledRow, subject: Subject, basic: BasicData): Verdict<Key> | undefined {
   const { label, path, row } = called;
   const budget = figure(row.budget);
   const spent = figure(row.finalAccounts);
   if (!budget || !spent) return undefined;
   const scale = spent.scale ?? budget.scale;
   const [actual, expected] = [inScale(spent, scale), inScale(budget, scale)];
-  if (actual.lessThanOrEqualTo(expected)) return undefined;
+  if (actual.lessThanOrEqualTo(expected)) {
+    // Far too much to be a budget of this money: typed in 元 beside 万元.
+    return isOtherUnit(expected, actual) && !isBelied(subject, called, 'budget')
+      ? otherUnit(called, actual, expected)
+      : undefined;
+  }
   // A total that its own rows belie is one cause, and its own rule tells of it.
   const isOver = (sumBeside(basic, called, 'finalAccounts') ?? actual).greaterThan(
     sumBeside(basic, called, 'budget') ?? expected,
@@ -76,5 +81,17 @@ function over(
     asks: asksOfRow(called, subject),
     path: `${path}.finalAccounts`,
     values: [spent.field.text, budget.field.text],
+  };
+}
+
+function otherUnit({ label, path, row }: CalledRow, spent: Decimal, budget: Decimal): Verdict<Key> {
+  const [actual, expected] = [budget, spent].map((one) => one.toFixed());
+  return {
+    outcome: 'fail',
+    key: 'unit',
+    cells: [row.budget, row.finalAccounts].flatMap((field) => field?.cell ?? []),
+    data: { row: label, actual: actual ?? '', expected: expected ?? '' },
+    path: `${path}.budget`,
+    values: [row.budget?.text ?? '', row.finalAccounts?.text ?? ''],
   };
 }

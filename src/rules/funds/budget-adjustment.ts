@@ -1,9 +1,10 @@
-import { decimal, type Decimal } from '../../amount';
+import { decimal } from '../../amount';
 import { calledBy, signed } from '../compare';
 import { named } from '../field-names';
 import { figure, printed, printedSigned } from '../figure';
 import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
+import { isOtherUnit } from '../other-unit';
 import { fundsReason } from './reason';
 import { amountOf, amountOfParts, amountTerm, type FundsAmount } from './totals';
 
@@ -106,15 +107,4 @@ function isBeside(
   if (!parts || parts.yuan.isZero() || parts.yuan.equals(initial.yuan)) return false;
   const change = annual.yuan.minus(parts.yuan).abs();
   return change.dividedBy(parts.yuan).lessThanOrEqualTo(threshold);
-}
-
-const LEAST = decimal('3000');
-const MOST = decimal('30000');
-
-/** About ten thousand times as much, one way or the other: 元 and 万元 under one heading. */
-function isOtherUnit(annual: Decimal, initial: Decimal): boolean {
-  if (!annual.isPositive() || !initial.isPositive() || annual.isZero() || initial.isZero())
-    return false;
-  const times = annual.greaterThan(initial) ? annual.dividedBy(initial) : initial.dividedBy(annual);
-  return times.greaterThan(LEAST) && times.lessThan(MOST);
 }

@@ -6,6 +6,15 @@ const years = (name: string, last: string, now: string): Example => ({
   [`${name} 本年决算`]: now,
 });
 
+test.each([
+  ['a budget in 元', '480000', '47.2', ['fail']],
+  ['a budget ten times as much', '480', '47.2', ['pass']],
+  ['no money spent', '480000', '0', ['pass']],
+])('%s is told as another unit', (_, budget, spent, outcomes) => {
+  const row = { '公务接待 本年预算': budget, '公务接待 本年决算': spent };
+  expect(outcomesOf('basic/over-budget', row)).toEqual(outcomes);
+});
+
 describe('year on year', () => {
   test.each([
     ['公务接待', '5', '6.5', 'pass'], // exactly 30%
