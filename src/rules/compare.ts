@@ -217,6 +217,11 @@ function tied(
   };
 }
 
+/** What a failed comparison is off by: actual less expected. */
+export function missOf({ actual = '0', expected = '0' }: Verdict): Decimal {
+  return decimal(actual).minus(expected);
+}
+
 /** Signed decimal text of a difference: `+7.99`, `-49`, `0`. */
 export function signed(difference: Decimal): string {
   return difference.greaterThan(ZERO) ? `+${difference.toFixed()}` : difference.toFixed();

@@ -1,8 +1,7 @@
-import { roundHalfUp, type Decimal } from '../amount';
-import type { Field, Funds, Indicator } from '../forms';
-import { executionRate, pointsOf } from '../scoring';
+import type { Decimal } from '../amount';
+import type { Field, Funds } from '../forms';
+import { executionRate } from '../scoring';
 import { figure, inScale } from './figure';
-import { isPrintedRate, readRate } from './rate';
 
 /** Names of an indicator that is the execution rate itself, or that of 基本支出 or 项目支出. */
 const EXECUTION_NAME =
@@ -36,34 +35,4 @@ export function executionOf(funds: Funds | undefined, name: string): ExecutionOf
   if (!spent || !budget || budget.stored.isZero()) return undefined;
   const rate = inScale(spent, budget.scale).dividedBy(budget.stored);
   return { rate, stated: split?.executionRate, executed: split?.executed, annual: split?.amount };
-}
-
-/**
- * The rate that an indicator states, where the funds belie it. A limit typed in place of a value, and the rate of the funds typed
- * again, are other rules' matter.
- */
-export function misstatedRate(
-  { actual }: Indicator,
-  { rate, stated }: ExecutionOf,
-): Decimal | undefined {
-  const readings = readRate(actual);
-  const [first] = readings;
-  const typed = actual?.reading;
-  if (!first || (typed?.kind === 'quantity' && typed.comparator)) return undefined;
-  if (isPrintedRate(rate, readings)) return undefined;
-  return readRate(stated).some(({ value }) => value.equals(first.value)) ? undefined : first.value;
-}
-
-/**
- * Whether the result of a row is a rate that the funds belie, and as the funds have it the rate meets its target or earns just
- * the score typed: `indicator/execution-rate` tells of it, and nothing follows for the score or the reason.
- */
-export function isMisreadRate(row: Indicator, funds: Funds | undefined): boolean {
-  const own = executionOf(funds, row.name);
-  const [target] = readRate(row.target);
-  if (!own || !target || misstatedRate(row, own) === undefined) return false;
-  if (own.rate.greaterThanOrEqualTo(target.value)) return true;
-  const [weight, score] = [pointsOf(row.weight), pointsOf(row.score)];
-  const earned = weight?.times(own.rate).dividedBy(target.value);
-  return score !== undefined && earned !== undefined && roundHalfUp(earned, 2).equals(score);
 }

@@ -1,4 +1,5 @@
 import { isPassage, type Finding, type Place } from '../findings';
+import { isSameCell } from '../workbook';
 import { LIST, titled } from './field-names';
 import type { Judgement } from './runner';
 
@@ -76,8 +77,7 @@ function sharesPlace(one: Finding, other: Finding, count = one.cells.length): bo
 }
 
 function isSame(a: Place, b: Place): boolean {
-  if (isPassage(a) || isPassage(b)) return false;
-  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+  return !isPassage(a) && !isPassage(b) && isSameCell(a, b);
 }
 
 function telling(cause: Judgement, followers: readonly Judgement[]): Judgement {

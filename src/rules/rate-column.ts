@@ -21,7 +21,7 @@ export interface ColumnRate {
 export function ratesInColumn(
   column: 'completionRate' | 'coefficient',
   rates: readonly ColumnRate[],
-  equationOf: (rate: ColumnRate) => Required<Pick<Verdict, 'cells' | 'terms'>>,
+  equationOf: (rate: ColumnRate) => Pick<Verdict, 'cells' | 'terms' | 'fallsWith'>,
 ): CheckResult<'wrong'> {
   if (rates.length === 0) return NOT_APPLICABLE;
   const off = rates.filter(({ fits }) => !fits);

@@ -1,7 +1,9 @@
 import { decimal, formatDecimal, HUNDRED, ZERO, type Decimal } from '../amount';
 import type { Term } from '../findings';
 import { isPrintedRate, readRate } from '../scoring';
+import { isSameCell, type CellRef } from '../workbook';
 import { calledAgain, names, term, type Named } from './compare';
+import { mendedBy } from './doubts';
 import { figure, figureState, inScale, type Figure } from './figure';
 import { held, type Result, type Verdict } from './rule';
 import { suggestFigure } from './suggest';
@@ -68,8 +70,20 @@ export function rateIs(
     return held(() => ({ outcome: 'pass', key: 'right', ...verdict() }));
   }
   return exact && !isBroken(printed)
-    ? offRate(printed, exact, readings, verdict())
+    ? offRate(printed, exact, readings, verdict(), mendedRate(readings, above, below))
     : unrated([printed, numerator, denominator], verdict());
+}
+
+type Readings = ReturnType<typeof readRate>;
+
+/** A rate that is right once one of the two figures is. */
+function mendedRate(readings: Readings, above: Figure, below: Figure) {
+  const less = (one: Figure, cell: CellRef, off: Decimal): Figure =>
+    isSameCell(one.field.cell, cell) ? { ...one, stored: one.stored.minus(off) } : one;
+  return mendedBy([above.field, below.field], (off, cell) => {
+    const exact = quotient(less(above, cell, off), less(below, cell, off));
+    return exact !== undefined && isPrintedRate(exact, readings);
+  });
 }
 
 type Base = ReturnType<typeof verdictOn>;
@@ -117,8 +131,9 @@ function unrated(
 function offRate(
   printed: Named,
   exact: Decimal,
-  readings: ReturnType<typeof readRate>,
+  readings: Readings,
   base: Base,
+  fallsWith: Verdict['fallsWith'],
 ): Verdict<RateKey> {
   const [likely] = readings;
   const expected = percentText(exact);
@@ -148,6 +163,7 @@ function offRate(
     actual,
     difference,
     suggestion: suggestFigure(printed.field, rounded(exact, Math.max(closest.places, 4)), true),
+    fallsWith,
   };
 }
 

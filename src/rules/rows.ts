@@ -4,11 +4,10 @@ import type { Rubric } from '../rubrics';
 import { type IndicatorScore, readRate, type ScoreCard } from '../scoring';
 import type { CellRef } from '../workbook';
 import { misconverted } from './conversion';
-import { isExecutionName, isMisreadRate } from './execution-indicator';
-import { isMisread } from './misread';
+import { restingOn } from './doubts';
+import { isExecutionName } from './execution-indicator';
 import { isNoReason, judgeReason, sharesWords } from './reason';
-import type { Asks, Subject } from './rule';
-import { meantWeight } from './weight/misread';
+import type { Asks, Subject, Verdict } from './rule';
 
 /** An indicator that is to be judged, with what the rubric allows for it. */
 export interface Row {
@@ -77,14 +76,16 @@ export function lostPoints({ score, indicator }: Row): Decimal | undefined {
 }
 
 /** Points lost, or a target missed: what `explanation/missing` and `explanation/inadequate` speak of. */
-export function needsReason(row: Row, subject: Subject): boolean {
-  const lost = lostPoints(row);
-  if (!row.score.missed && lost === undefined) return false;
-  // Points lost for a misread rate are won back with it.
-  if (isMisreadRate(row.indicator, subject.evaluation?.funds)) return false;
-  if (lost === undefined && isMisread(row.indicator, subject)) return false;
-  if (!row.score.missed && meantWeight(row, subject)) return false;
-  return !isExecutedEnough(row, subject.rubric);
+export function needsReason(row: Row, { rubric }: Subject): boolean {
+  if (!row.score.missed && lostPoints(row) === undefined) return false;
+  return !isExecutedEnough(row, rubric);
+}
+
+/** What that is concluded from. Points that a rate of execution loses are won back with it; others are lost all the same. */
+export function needForReason(row: Row): NonNullable<Verdict['fallsWith']> {
+  const { actual, target, weight, name } = row.indicator;
+  const isOfResult = lostPoints(row) === undefined || isExecutionName(name);
+  return restingOn(...(isOfResult ? [actual, target] : []), ...(row.score.missed ? [] : [weight]));
 }
 
 /** An indicator that is the execution rate itself asks no more than the funds do: below the threshold only. */

@@ -4,6 +4,7 @@ import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
 import type { ScoreCard } from '../scoring';
 import type { Edit, Kept } from '../workbook';
+import type { Doubt } from './doubts';
 
 /** All that a rule may look at: one unit. */
 export interface Subject {
@@ -55,6 +56,10 @@ export interface Verdict<Key extends string = string> {
   readonly path: string;
   readonly values: readonly string[];
   readonly basis?: string;
+  /** Figures that the verdict shows to be misread: only a `fail` does. */
+  readonly doubts?: readonly Doubt[];
+  /** Whether the verdict has nothing of its own to say beside one that states this doubt. */
+  readonly fallsWith?: (doubt: Doubt) => boolean;
 }
 
 /**

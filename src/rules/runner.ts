@@ -1,6 +1,7 @@
 import type { Writable } from '../amount';
 import type { Explanation, Finding, Outcome } from '../findings';
 import type { Rubric } from '../rubrics';
+import { fallenAmong } from './doubts';
 import { fingerprint } from './fingerprint';
 import { foldFollowers } from './followers';
 import { judgeReason } from './reason';
@@ -20,17 +21,32 @@ export interface Judgement {
   readonly rule: string;
   readonly outcome: Outcome;
   finding(): Finding;
+  /** What the rule said; of a plain pass there is nothing to say. */
+  verdict?(): Verdict;
 }
 
 /**
  * Every rule of `rules` on one unit. A rule that found nothing to say gives one `pass` (with the first equation it checked)
- * or one `not-applicable`; a pass whose deviation was explained stays, for its reason travels with the submission. Checks that
- * cannot be made for want of the same figure are told in one finding.
+ * or one `not-applicable`; a pass whose deviation was explained stays, for its reason travels with the submission. What follows
+ * from a figure that another finding shows to be misread is not told besides; checks that cannot be made for want of the same
+ * figure are told in one finding.
  */
 export function judge(subject: Subject, rules: readonly AnyRule[]): readonly Judgement[] {
+  return foldFollowers(standing(subject, rules));
+}
+
+/** The same, but that a check which cannot be made is told by itself, whatever it wants for. */
+export function standing(subject: Subject, rules: readonly AnyRule[]): readonly Judgement[] {
   const judgements: Judgement[] = [];
-  for (const rule of rules) runRule(rule, subject, judgements);
-  return foldFollowers(judgements);
+  const aside: Judgement[] = [];
+  for (const rule of rules) runRule(rule, subject, judgements, aside);
+  const fallen = fallenAmong(judgements);
+  if (fallen.size === 0) return judgements;
+  return rules.flatMap((rule) => {
+    const left = judgements.filter((one) => one.rule === rule.id && !fallen.has(one));
+    if (left.length > 0) return left;
+    return [aside.find((one) => one.rule === rule.id) ?? plainOf(rule, subject).pass];
+  });
 }
 
 /** The same, told in full. */
@@ -38,12 +54,13 @@ export function runRules(subject: Subject, rules: readonly AnyRule[]): Finding[]
   return judge(subject, rules).map((judgement) => judgement.finding());
 }
 
-/** One rule on one unit, as `runRules` does it. */
-export function judgedBy(rule: AnyRule, subject: Subject): Finding[] {
-  return runRules(subject, [rule]);
-}
-
-function runRule(rule: AnyRule, subject: Subject, judgements: Judgement[]): void {
+/** `aside` is for a pass that gives way to what else the rule found. */
+function runRule(
+  rule: AnyRule,
+  subject: Subject,
+  judgements: Judgement[],
+  aside: Judgement[],
+): void {
   const results = rule.check(subject);
   if (results === NOT_APPLICABLE) {
     const isWithout = rule.id.startsWith('report/') && !subject.report;
@@ -53,7 +70,7 @@ function runRule(rule: AnyRule, subject: Subject, judgements: Judgement[]): void
   let passed: Judgement | undefined;
   let spoken = false;
   for (const result of results) {
-    const judgement = judgementOf(rule, subject, result);
+    const judgement = new Judged(rule, subject, result);
     // A second equation that holds is told by none: only the first is kept.
     if (judgement.outcome === 'pass' && !judgement.isExplained) passed ??= judgement;
     else {
@@ -62,17 +79,7 @@ function runRule(rule: AnyRule, subject: Subject, judgements: Judgement[]): void
     }
   }
   if (!spoken) judgements.push(passed ?? plainOf(rule, subject).pass);
-}
-
-function judgementOf(rule: AnyRule, subject: Subject, result: Result): Judged {
-  const isSettled =
-    'tell' in result && (result.outcome !== 'explain' || !mayBeExplained(subject, result.asks));
-  return new Judged(
-    rule,
-    subject,
-    result,
-    isSettled ? undefined : findingOf(rule, subject, told(result)),
-  );
+  else if (passed) aside.push(passed);
 }
 
 class Judged implements Judgement {
@@ -83,10 +90,10 @@ class Judged implements Judgement {
     private readonly source: AnyRule,
     private readonly subject: Subject,
     private readonly result: Result,
-    finding: Finding | undefined,
   ) {
-    this.outcome = finding ? finding.outcome : result.outcome;
-    this.#finding = finding;
+    const isSettled =
+      'tell' in result && (result.outcome !== 'explain' || !mayBeExplained(subject, result.asks));
+    this.outcome = isSettled ? result.outcome : this.finding().outcome;
   }
 
   get rule(): string {
@@ -98,8 +105,12 @@ class Judged implements Judgement {
     return this.outcome === 'pass' && this.#finding?.explanation !== undefined;
   }
 
+  verdict(): Verdict {
+    return told(this.result);
+  }
+
   finding(): Finding {
-    return (this.#finding ??= findingOf(this.source, this.subject, told(this.result)));
+    return (this.#finding ??= findingOf(this.source, this.subject, this.verdict()));
   }
 }
 

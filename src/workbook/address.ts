@@ -13,6 +13,10 @@ export interface Area {
   readonly right: number;
 }
 
+export function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+}
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The letters of a column: 0 → `A`, 26 → `AA`. */

@@ -1,7 +1,7 @@
 import { CITATIONS } from '../../src/rubrics';
 import { RULES } from '../../src/rules';
 import { subjectOf } from './examples/subject';
-import { judgedBy } from '../../src/rules/runner';
+import { judgedBy } from './verdicts';
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test('has examples, all of them different', () => {

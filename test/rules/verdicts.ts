@@ -1,9 +1,16 @@
 import { sentence } from '../../src/messages';
-import { judgedBy } from '../../src/rules/runner';
-import { RULES, type RuleId } from '../../src/rules';
+import { standing } from '../../src/rules/runner';
+import { RULES, type AnyRule, type RuleId, type Subject } from '../../src/rules';
 import { subjectOf } from './examples/subject';
 import type { Finding } from '../../src/findings';
 import type { Example } from '../../src/rules';
+
+/** What one rule says beside all the others: what only follows from another finding is not among it. */
+export function judgedBy(rule: AnyRule, subject: Subject): Finding[] {
+  return standing(subject, RULES)
+    .filter((one) => one.rule === rule.id)
+    .map((one) => one.finding());
+}
 
 /** What one rule says of a small unit, all verdicts judged; a table row reads `['why', { 全年预算数: '1' }, 'fail']`. */
 export function findingsOf(id: RuleId, example: Example): Finding[] {

@@ -1,6 +1,7 @@
 import { BOUND_KEYS, isAtLeast } from '../bound';
+import { doubting } from '../doubts';
 import { named } from '../field-names';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, told } from '../rule';
 import { cellLabel, COLUMNS } from './columns';
 
 /** Σ of the 其中 rows ≤ 公用经费, in each year column. */
@@ -31,7 +32,9 @@ export default rule({
     return COLUMNS.flatMap((column) => {
       const whole = { label: cellLabel(named('operating'), column), field: operating[column] };
       const parts = basic.operatingParts.map((row) => ({ label: row.name, field: row[column] }));
-      return isAtLeast(whole, parts, `basic.rows.operating.${column}`) ?? [];
+      const result = isAtLeast(whole, parts, `basic.rows.operating.${column}`);
+      if (result?.outcome !== 'fail') return result ?? [];
+      return { ...told(result), doubts: doubting(whole.field) };
     });
   },
 });

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../amount';
 import type { BasicData } from '../../forms';
 import { signed, term } from '../compare';
+import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { figure, inScale, printed } from '../figure';
 import { isOtherUnit } from '../other-unit';
@@ -8,7 +9,7 @@ import { percentText, quotient } from '../rate';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { cellLabel, rowsNamed, type CalledRow } from './columns';
 import { asksOfRow } from './reasons';
-import { isBelied, sumBeside } from './sums';
+import { sumBeside } from './sums';
 
 type Key = 'over' | 'no-budget' | 'unit';
 
@@ -57,7 +58,7 @@ function over(called: CalledRow, subject: Subject, basic: BasicData): Verdict<Ke
   const isOver = (sumBeside(basic, called, 'finalAccounts') ?? actual).greaterThan(
     sumBeside(basic, called, 'budget') ?? expected,
   );
-  if (!isOver || isBelied(subject, called, 'finalAccounts')) return undefined;
+  if (!isOver) return undefined;
   const excess = actual.minus(expected);
   const rate = quotient(spent, budget);
   return {
@@ -81,6 +82,7 @@ function over(called: CalledRow, subject: Subject, basic: BasicData): Verdict<Ke
     asks: asksOfRow(called, subject),
     path: `${path}.finalAccounts`,
     values: [spent.field.text, budget.field.text],
+    fallsWith: restingOn(row.finalAccounts),
   };
 }
 

@@ -2,12 +2,10 @@
 import { ofLast } from '../memo';
 import { decimal, type Decimal } from '../../amount';
 import type { BasicColumn, BasicData, BasicRowName, Field } from '../../forms';
-import { isAtLeast } from '../bound';
-import { tiesOut, type Named, type TieKey } from '../compare';
+import { missOf, tiesOut, type Named, type TieKey } from '../compare';
 import { named } from '../field-names';
 import { figure, figureState, inScale } from '../figure';
-import { isOperatingMisread } from '../cross/operating';
-import { NOT_APPLICABLE, told, type CheckResult, type Result, type Subject } from '../rule';
+import { NOT_APPLICABLE, told, type CheckResult, type Result } from '../rule';
 import {
   cellLabel,
   COLUMNS,
@@ -180,10 +178,7 @@ export function impliedPart(
   const result = sumOf(basic, above).tie(column);
   const whole = figure(basic.rows[above]?.[column]);
   if (result?.outcome !== 'fail' || !whole) return undefined;
-  const { difference } = told(result);
-  if (difference === undefined) return undefined;
-  const miss = decimal(difference.replace('+', ''));
-  return own.stored.plus(inScale({ ...whole, stored: miss }, own.scale));
+  return own.stored.plus(inScale({ ...whole, stored: missOf(told(result)) }, own.scale));
 }
 
 /** What the rows of a total add up to where the total itself is wrong, in its unit: its own rule tells of that. */
@@ -197,17 +192,6 @@ export function sumBeside(
   if (!miss) return undefined;
   const { expected } = told(miss);
   return expected === undefined ? undefined : decimal(expected);
-}
-
-/** Whether 公用经费 is less than its 其中 rows, or more than 基本支出: one of them is wrong, and nothing follows from it. */
-export function isBelied(subject: Subject, called: CalledRow, column: BasicColumn): boolean {
-  const { basic } = subject;
-  const { operating } = basic?.rows ?? {};
-  if (!called.is('operating') || !basic || !operating) return false;
-  if (column === 'finalAccounts' && isOperatingMisread(subject)) return true;
-  const whole = { label: '', field: operating[column] };
-  const parts = basic.operatingParts.map((row) => ({ label: '', field: row[column] }));
-  return isAtLeast(whole, parts, called.path)?.outcome === 'fail';
 }
 
 /** Every figure of the year columns. */

@@ -1,6 +1,7 @@
 import { ZERO, type Decimal } from '../../amount';
 import type { BasicData, Field } from '../../forms';
 import { calledBy, signed, term } from '../compare';
+import { restingOn } from '../doubts';
 import { LIST, named } from '../field-names';
 import { figure, figureState, inScale, printed, type Figure } from '../figure';
 import { percentText } from '../rate';
@@ -23,7 +24,7 @@ import {
 } from './columns';
 import { limitsOf, type Limits } from './limits';
 import { asksOfRow } from './reasons';
-import { blankUnderTotal, impliedPart, isBelied, sumBeside } from './sums';
+import { blankUnderTotal, impliedPart, sumBeside } from './sums';
 import { brokenPromise } from './thrift';
 
 const PROJECT_ROWS = ['abroad', 'reception', 'project', 'operations', 'running'] as const;
@@ -110,9 +111,6 @@ function judgeRow(called: CalledRow, subject: Subject, basic: BasicData): Result
     (column) => sumBeside(basic, called, column) ?? impliedIn(scale, basic, called, column),
   );
   if (isWithin(limits, meant[0] ?? value, meant[1] ?? last)) return undefined;
-  if (isBelied(subject, called, 'finalAccounts') || isBelied(subject, called, 'lastYear')) {
-    return undefined;
-  }
   const asks = asksOfRow(called, subject);
   const move = {
     called,
@@ -197,6 +195,7 @@ function tellMove(move: Move): Verdict<Key> {
     ...(basis !== undefined && { basis }),
     path: `${path}.finalAccounts`,
     values: [row.finalAccounts?.text ?? '', row.lastYear?.text ?? ''],
+    fallsWith: restingOn(row.finalAccounts, row.lastYear),
   };
 }
 

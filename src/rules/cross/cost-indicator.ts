@@ -1,10 +1,11 @@
 import { decimal } from '../../amount';
+import type { Funds } from '../../forms';
+import { doubting, restingOn } from '../doubts';
 import { figure } from '../figure';
-import { isAmountDoubtful } from '../funds/misread';
-import { amountOf } from '../funds/totals';
+import { amountOf, rateOf } from '../funds/totals';
 import { isPrintedRate, readRate } from '../rate';
-import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
-import { misstated, statesTotalCost } from './total-cost';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { meetsLimit, misstated, statesTotalCost } from './total-cost';
 
 /** A cost indicator stated as a total amount: target = 全年预算数, actual = 全年执行数, at the coarser printed precision. */
 export default rule({
@@ -42,8 +43,7 @@ export default rule({
       },
     ],
   },
-  check(subject) {
-    const { evaluation } = subject;
+  check({ evaluation }) {
     if (!evaluation) return NOT_APPLICABLE;
     const rows = evaluation.indicators.filter((row) => statesTotalCost(row, evaluation));
     if (rows.length === 0) return NOT_APPLICABLE;
@@ -55,27 +55,36 @@ export default rule({
       const base = { outcome: 'fail', key: 'differs', path: `indicators.${row.name}` } as const;
       const target = misstated(row, 'target', annual, evaluation);
       const spent = misstated(row, 'actual', executed, evaluation);
-      // What agrees with the rate typed is not what is wrong: `funds/execution-rate` tells of the amount.
-      const actual = spent && !agreesWithRate(spent.actual, subject) ? spent : undefined;
+      const doubts = spent && meetsLimit(row, executed) ? doubting(row.actual) : [];
+      const isOfRate = spent && agreesWithRate(spent.actual, funds);
       // One wrong figure typed into both cells is one cause.
       if (
         target &&
-        actual &&
-        target.actual === actual.actual &&
-        target.expected === actual.expected
+        spent &&
+        !isOfRate &&
+        target.actual === spent.actual &&
+        target.expected === spent.expected
       ) {
-        const cells = [target.cells, actual.cells].flatMap(([own]) => own ?? []);
-        return [{ ...base, ...target, cells: [...cells, ...target.cells.slice(1)] }];
+        const cells = [target.cells, spent.cells].flatMap(([own]) => own ?? []);
+        return [{ ...base, ...target, cells: [...cells, ...target.cells.slice(1)], doubts }];
       }
-      return [target ?? [], actual ?? []].flat().map((one) => ({ ...base, ...one }));
+      // Of a cost that agrees with the rate typed and an amount that does not, the amount may be what is wrong.
+      const fallsWith = isOfRate ? restingOn(executed?.field) : undefined;
+      return [
+        ...(target ? [{ ...base, ...target }] : []),
+        ...(spent ? [{ ...base, ...spent, doubts, fallsWith }] : []),
+      ];
     });
   },
 });
 
-function agreesWithRate(stated: string, subject: Subject): boolean {
-  const funds = subject.evaluation?.funds;
+/** Whether the rate typed is that of a cost, and not that of the amounts. */
+function agreesWithRate(cost: string, funds: Funds | undefined): boolean {
   const annual = figure(funds?.total.annualBudget);
-  if (!annual || annual.stored.isZero() || !isAmountDoubtful(subject)) return false;
-  const share = decimal(stated).dividedBy(annual.stored);
-  return isPrintedRate(share, readRate(funds?.total.executionRate));
+  const exact = rateOf(funds);
+  if (!annual || !exact || annual.stored.isZero()) return false;
+  const stated = readRate(funds?.total.executionRate);
+  return (
+    !isPrintedRate(exact, stated) && isPrintedRate(decimal(cost).dividedBy(annual.stored), stated)
+  );
 }

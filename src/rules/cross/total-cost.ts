@@ -4,10 +4,8 @@ import { isRounded } from '../agree';
 import { signed, term } from '../compare';
 import { named } from '../field-names';
 import { figure, type Figure, inYuan, printed, printedSigned, withScale } from '../figure';
-import { isAmountDoubtful } from '../funds/misread';
 import { amountOf, type FundsAmount } from '../funds/totals';
 import { unitInName } from '../named-unit';
-import type { Subject } from '../rule';
 
 const YUAN = decimal('1');
 const WAN = decimal('10000');
@@ -125,17 +123,10 @@ export function misstated(
   };
 }
 
-/**
- * Whether the result of a row is a total cost that the funds belie and that would meet its limit as the funds have it:
- * `cross/cost-indicator` tells of it, and nothing follows for the score or the reason.
- */
-export function isMisreadCost(row: Indicator, subject: Subject): boolean {
-  const { evaluation } = subject;
-  if (!evaluation || !statesTotalCost(row, evaluation)) return false;
-  const executed = amountOf(evaluation.funds, 'executed');
+/** Whether a row would meet its limit with what the funds say was spent. */
+export function meetsLimit(row: Indicator, executed: FundsAmount | undefined): boolean {
   const most = figure(row.target);
-  if (!executed || !most || !misstated(row, 'actual', executed, evaluation)) return false;
-  return !isAmountDoubtful(subject) && inUnitOf(most, executed).lessThanOrEqualTo(most.stored);
+  return !!executed && !!most && inUnitOf(most, executed).lessThanOrEqualTo(most.stored);
 }
 
 function inUnitOf({ scale }: Figure, amount: FundsAmount): Decimal {

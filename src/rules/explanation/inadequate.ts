@@ -1,5 +1,14 @@
 import { shortened } from '../compare';
-import { asksOf, cellsOf, needsReason, rowPath, rowsOf, rowValues, writtenReason } from '../rows';
+import {
+  asksOf,
+  cellsOf,
+  needForReason,
+  needsReason,
+  rowPath,
+  rowsOf,
+  rowValues,
+  writtenReason,
+} from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 
 /** 偏差原因应结合本项、写明原因并有改进措施 */
@@ -51,6 +60,7 @@ export default rule({
         asks: asksOf(row, subject.evaluation),
         path: rowPath(row, 'reason'),
         values: [...rowValues(row), written.field.text],
+        fallsWith: needForReason(row),
       };
     });
   },

@@ -4,6 +4,7 @@ import {
   cellsOf,
   isScored,
   lostPoints,
+  needForReason,
   needsReason,
   pointsText,
   rowPath,
@@ -80,6 +81,7 @@ function tell(row: Row, asks: Asks): Verdict<Key> {
     asks,
     path: rowPath(row, 'reason'),
     values: rowValues(row),
+    fallsWith: needForReason(row),
   };
 }
 

@@ -1,10 +1,9 @@
-import { type Decimal, decimal, ZERO } from '../../amount';
-import type { Funds, FundsPart } from '../../forms';
-import { tiesOut, TIE_KEYS } from '../compare';
+import { missOf, tiesOut, TIE_KEYS } from '../compare';
+import { suspects } from '../doubts';
 import { named } from '../field-names';
-import { figure, inScale } from '../figure';
-import { NOT_APPLICABLE, rule } from '../rule';
-import type { FundsColumn } from './totals';
+import { figure } from '../figure';
+import { NOT_APPLICABLE, rule, told } from '../rule';
+import { partAmount, type FundsColumn } from './totals';
 
 const COLUMNS: readonly FundsColumn[] = ['initialBudget', 'annualBudget', 'executed'];
 
@@ -25,42 +24,17 @@ export default rule({
     const verdicts = COLUMNS.flatMap((column) => {
       const addends = basicParts.map((part) => ({
         label: part.name,
-        field: inColumn(part, column),
+        field: partAmount(part, column),
       }));
       // Nobody has to break a column down.
       if (!addends.some(({ field }) => figure(field))) return [];
-      const total = { label: named('basicExpenditure'), field: inColumn(basic, column) };
+      const total = { label: named('basicExpenditure'), field: partAmount(basic, column) };
       const options = { path: `funds.basicExpenditure.${column}` };
-      return (total.field && tiesOut(total, addends, options)) ?? [];
+      const result = total.field && tiesOut(total, addends, options);
+      if (result?.outcome !== 'fail') return result ?? [];
+      const verdict = told(result);
+      return { ...verdict, doubts: suspects(total.field, [], missOf(verdict)) };
     });
     return verdicts.length > 0 ? verdicts : NOT_APPLICABLE;
   },
 });
-
-function inColumn(part: FundsPart, column: FundsColumn) {
-  return column === 'annualBudget' ? part.amount : part[column];
-}
-
-/** By how much 基本支出 is off its own parts; `undefined` where it is not, or has none. */
-function missOf({ basicExpenditure: basic, basicParts = [] }: Funds, column: FundsColumn) {
-  const typed = basic && figure(inColumn(basic, column));
-  const parts = basicParts.map((part) => figure(inColumn(part, column)));
-  if (!typed || parts.length === 0) return undefined;
-  let sum: Decimal = ZERO;
-  for (const part of parts) {
-    if (!part) return undefined;
-    sum = sum.plus(inScale(part, typed.scale));
-  }
-  return typed.stored.minus(sum);
-}
-
-/** Whether a sum that 基本支出 goes into is off by as much as 基本支出 itself: `funds/basic-total` reports it once. */
-export function isOfBasic(
-  funds: Funds,
-  column: FundsColumn,
-  difference: string | undefined,
-): boolean {
-  const miss = missOf(funds, column);
-  if (!miss || miss.isZero() || difference === undefined) return false;
-  return decimal(difference).abs().equals(miss.abs());
-}

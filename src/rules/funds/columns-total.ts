@@ -1,10 +1,11 @@
 import type { FundsRow, MoneyColumn, TaskList } from '../../forms';
-import { signed, term, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
+import { missOf, signed, term, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
 import { named } from '../field-names';
+import { missingBy, suspects } from '../doubts';
 import { figure, printed, printedSigned } from '../figure';
-import { NOT_APPLICABLE, rule, type Result } from '../rule';
+import { NOT_APPLICABLE, rule, told, type Result } from '../rule';
 import { suggestFigure } from '../suggest';
-import { crossFoot, partIn, tableOf, type Slip } from './cross-foot';
+import { partIn, slipsIn, tableOf, type Slip } from './cross-foot';
 
 const COLUMNS: readonly MoneyColumn[] = ['initialBudget', 'annualBudget', 'executed'];
 
@@ -45,7 +46,7 @@ export default rule({
     if (split.length === 0 && !tasks?.total) return NOT_APPLICABLE;
     return tables.flatMap((table) =>
       COLUMNS.flatMap((column) => [
-        ...crossFoot(table, column).slips.flatMap((slip) => verdictOn(table, column, slip) ?? []),
+        ...slipsIn(table, column).flatMap((slip) => verdictOn(table, column, slip) ?? []),
         ...(table === tasks ? ownTotal(table, column) : []),
       ]),
     );
@@ -61,7 +62,10 @@ function verdictOn(
     const { row } = slip;
     const label = row === total ? named(column) : `“${row.name}”${named(column)}`;
     const whole = { label, field: row[column] };
-    return tiesOut(whole, addendsOf(row, column), { path: pathOf(row, column) });
+    const result = tiesOut(whole, addendsOf(row, column), { path: pathOf(row, column) });
+    if (result?.outcome !== 'fail') return result;
+    const verdict = told(result);
+    return { ...verdict, doubts: suspects(whole.field, [], missOf(verdict)) };
   }
   if (slip.at === 'column') {
     const part = total?.splits?.[column]?.[slip.part];
@@ -116,12 +120,15 @@ function inBoth(
 function ownTotal(tasks: TaskList, column: MoneyColumn): readonly Result<TieKey>[] {
   const { total, rows } = tasks;
   const field = total?.[column];
-  if (!field || crossFoot(tasks, column).explainsTotal) return [];
+  if (!field) return [];
   const addends = rows.map((row): Named => ({ label: row.name, field: row[column] }));
   const result = tiesOut({ label: named(column), field }, addends, {
     path: `tasks.total.${column}`,
   });
-  return result ? [result] : [];
+  if (result?.outcome !== 'fail') return result ? [result] : [];
+  const verdict = told(result);
+  const fields = addends.map((addend) => addend.field);
+  return [{ ...verdict, fallsWith: missingBy(suspects(field, fields, missOf(verdict))) }];
 }
 
 function addendsOf(row: FundsRow, column: MoneyColumn): readonly Named[] {

@@ -16,16 +16,6 @@ export type Slip =
   /** The total of one part is not Σ of the rows. */
   | { readonly at: 'column'; readonly part: number };
 
-export interface CrossFoot {
-  readonly slips: readonly Slip[];
-  /** The total of 总额 misses the rows for a reason that a slip tells. */
-  readonly explainsTotal: boolean;
-  /** The total of 总额 is itself the slip: the rule of the total tells of it. */
-  readonly isTotalWrong: boolean;
-}
-
-const NOTHING: CrossFoot = { slips: [], explainsTotal: false, isTotalWrong: false };
-
 export function tableOf({ total, parts }: Funds): TaskList {
   return { total, rows: parts };
 }
@@ -41,7 +31,7 @@ interface Line {
  * Where 总额 = 财政拨款 + 其他资金 in most rows of a column of money, the rows and columns that do not add up point to the amount
  * that is wrong. Nothing where fewer rows bear it out than do not: the columns mean something else there.
  */
-export function crossFoot({ total, rows }: TaskList, column: MoneyColumn): CrossFoot {
+export function slipsIn({ total, rows }: TaskList, column: MoneyColumn): readonly Slip[] {
   const ofTotal = total && lineOf(total, column);
   const lines = rows.flatMap((row) => lineOf(row, column) ?? []);
   const all = ofTotal ? [...lines, ofTotal] : lines;
@@ -51,8 +41,7 @@ export function crossFoot({ total, rows }: TaskList, column: MoneyColumn): Cross
   // Every row has to be there for a column to add up.
   const columns =
     ofTotal && lines.length > 0 && lines.length === rows.length ? missesOf(ofTotal, lines) : [];
-  if (!isTable || (wrong.length === 0 && columns.every(({ miss }) => miss.isZero())))
-    return NOTHING;
+  if (!isTable || (wrong.length === 0 && columns.every(({ miss }) => miss.isZero()))) return [];
   const left = columns.filter(({ miss }) => !miss.isZero());
   const take = (
     part: number | 'whole' | undefined,
@@ -65,25 +54,23 @@ export function crossFoot({ total, rows }: TaskList, column: MoneyColumn): Cross
     return found < 0 ? undefined : left.splice(found, 1)[0];
   };
   const slips: Slip[] = [];
-  let explainsTotal = false;
-  let isTotalWrong = false;
   for (const { row, miss } of wrong) {
     if (row !== total) {
       const cell = take(undefined, miss);
       if (cell && cell.part !== 'whole') slips.push({ at: 'cell', row, part: cell.part, miss });
       else {
-        if (take('whole', miss.negated())) explainsTotal = true;
+        take('whole', miss.negated());
         slips.push({ at: 'row', row });
       }
       continue;
     }
     const own = take(undefined, miss.negated());
     if (own && own.part !== 'whole') slips.push({ at: 'column', part: own.part });
-    else if (take('whole', miss)) isTotalWrong = true;
-    else slips.push({ at: 'row', row });
+    // Of a total that misses the rows by as much, the rule of the total tells.
+    else if (!take('whole', miss)) slips.push({ at: 'row', row });
   }
   for (const { part } of left) if (part !== 'whole') slips.push({ at: 'column', part });
-  return { slips, explainsTotal, isTotalWrong };
+  return slips;
 }
 
 /** Total less the rows: of each part, and of 总额. */
@@ -114,12 +101,6 @@ function lineOf(row: FundsRow, column: MoneyColumn): Line | undefined {
   if (!split.some(({ amount }) => figure(amount))) return undefined;
   const sum = parts.reduce((all, one) => all.plus(one), ZERO);
   return { row, whole: whole.stored, parts, miss: whole.stored.minus(sum) };
-}
-
-/** What 总额 of a row should be by its parts, where `crossFoot` finds it wrong. */
-export function impliedWhole(row: FundsRow, column: MoneyColumn): Decimal | undefined {
-  const line = lineOf(row, column);
-  return line && line.whole.minus(line.miss);
 }
 
 export function partIn(row: FundsRow, column: MoneyColumn, part: number): Field | undefined {

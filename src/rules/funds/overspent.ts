@@ -1,8 +1,8 @@
 import { signed } from '../compare';
+import { restingOn } from '../doubts';
 import { figure, printed } from '../figure';
 import { percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
-import { isAmountDoubtful } from './misread';
 import { fundsReason } from './reason';
 import { amountOf, amountTerm } from './totals';
 
@@ -16,14 +16,13 @@ export default rule({
     right: [{ 全年预算数: '300', 全年执行数: '300' }],
     wrong: [{ 全年预算数: '300', 全年执行数: '312.5' }],
   },
-  check(subject) {
-    const { evaluation } = subject;
+  check({ evaluation }) {
     const annual = amountOf(evaluation?.funds, 'annualBudget');
     const executed = amountOf(evaluation?.funds, 'executed');
     if (!evaluation || !annual || !executed) return NOT_APPLICABLE;
     const scale = executed.scale ?? annual.scale;
     const excess = executed.yuan.minus(annual.yuan);
-    if (excess.lessThanOrEqualTo(0) || isAmountDoubtful(subject)) return [];
+    if (excess.lessThanOrEqualTo(0)) return [];
     const beyond = scale ? excess.dividedBy(scale) : excess;
     const spent = figure(executed.field);
     const budget = figure(annual.field);
@@ -46,6 +45,7 @@ export default rule({
         asks: fundsReason(evaluation),
         path: 'funds.total.executed',
         values: [executed.value.toFixed(), annual.value.toFixed()],
+        fallsWith: restingOn(executed.field, annual.field),
       },
     ];
   },

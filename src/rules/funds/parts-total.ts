@@ -1,11 +1,9 @@
-import { inOtherUnit } from '../../scoring';
-import { tiesOut, TIE_KEYS } from '../compare';
+import { missOf, tiesOut, TIE_KEYS } from '../compare';
+import { missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
 import { figure } from '../figure';
 import { NOT_APPLICABLE, rule, told } from '../rule';
 import { suggestFigure } from '../suggest';
-import { isOfBasic } from './basic-total';
-import { crossFoot, tableOf } from './cross-foot';
 import { amountFields, amountOf, isEmptyTotal, type FundsColumn } from './totals';
 
 const COLUMNS: readonly FundsColumn[] = ['initialBudget', 'annualBudget', 'executed'];
@@ -43,19 +41,14 @@ export default rule({
       const options = { path: `funds.total.${column}`, beside: () => amountFields(funds) };
       const result = total.field && tiesOut(total, addends, options);
       const sum = isEmptyTotal(funds, column) ? amountOf(funds, column) : undefined;
-      if (result?.outcome === 'fail' && isOfBasic(funds, column, told(result).difference))
-        return [];
-      // A wrong 总额 of one row is told over what that row is made of.
-      if (result?.outcome === 'fail' && crossFoot(tableOf(funds), column).explainsTotal) return [];
-      // In the other unit than its parts and the budget it is told by the rate.
-      if (
-        result?.outcome === 'fail' &&
-        column === 'executed' &&
-        inOtherUnit(funds)?.equals(told(result).expected ?? '0')
-      )
-        return [];
-      if (!result || !sum) return result ?? [];
+      if (!result) return [];
+      if (!sum && result.outcome !== 'fail') return result;
       const verdict = told(result);
+      if (!sum) {
+        const fields = addends.map(({ field }) => field);
+        const doubts = suspects(total.field, fields, missOf(verdict));
+        return { ...verdict, doubts, fallsWith: missingBy(doubts) };
+      }
       if (verdict.key === 'unreadable') return verdict;
       const expected = sum.value.toFixed();
       return {

@@ -1,13 +1,13 @@
-import { type Decimal, ZERO } from '../../amount';
+import type { Decimal } from '../../amount';
 import type { Field, Funds, FundsPart } from '../../forms';
 import { misprintedBudget } from '../../scoring';
-import { signed, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
+import { missOf, signed, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
+import { missingBy, suspects } from '../doubts';
 import { named, type FieldName } from '../field-names';
-import { figure, figureState, inScale, printedSigned } from '../figure';
+import { figure, figureState, printedSigned } from '../figure';
 import { held, NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
-import { isOfBasic } from './basic-total';
-import { amountFields, type FundsColumn, isEmptyTotal, rateOf } from './totals';
+import { amountFields, type FundsColumn, isEmptyTotal, partAmount, rateOf } from './totals';
 
 export const SPLIT_KEYS = [...TIE_KEYS, 'executed', 'heading', 'budget'] as const;
 export type SplitKey = TieKey | 'executed' | 'heading' | 'budget';
@@ -39,29 +39,28 @@ export function splitTies(
   const verdict = split.outcome === 'pass' ? split : (tiesToExecuted(funds, sum, path) ?? split);
   const stray =
     isFilled && verdict.outcome === 'pass' ? strayHeading(typed, addends, path) : undefined;
-  const first = stray ?? verdict;
   return [
-    ...(isOfTheTotal(funds, 'annualBudget', first) ? [] : [first]),
+    stray ?? inDoubt(verdict, funds, 'annualBudget', parts),
     ...(['initialBudget', 'executed'] as const).flatMap((column) => {
       const other = columnTies(funds, column, parts, path, beside);
-      return other && !isOfTheTotal(funds, column, other) ? [other] : [];
+      return other ? [inDoubt(other, funds, column, parts)] : [];
     }),
   ];
 }
 
-/**
- * Rows of parts that add up to what the split says, and both not to the total: the total is the wrong one, and
- * `funds/parts-total` reports it. A wrong 基本支出 is reported over its own parts.
- */
-function isOfTheTotal(funds: Funds, column: FundsColumn, split: Result<SplitKey>): boolean {
-  if (split.outcome !== 'fail') return false;
-  const { actual, difference } = told(split);
-  if (isOfBasic(funds, column, difference)) return true;
-  const { parts } = funds;
-  const figures = parts.flatMap((part) => figure(part[column]) ?? []);
-  const scale = figures.find((one) => one.scale)?.scale;
-  const sum = figures.reduce((all, one) => all.plus(inScale(one, scale)), ZERO);
-  return figures.length > 0 && actual !== undefined && sum.equals(actual);
+/** A part may be what makes the split miss, and is where to mend it; it may be the total as well, and then another rule says so. */
+function inDoubt(
+  split: Result<SplitKey>,
+  { total }: Funds,
+  column: FundsColumn,
+  parts: readonly FundsPart[],
+): Result<SplitKey> {
+  if (split.outcome !== 'fail') return split;
+  const verdict = told(split);
+  const addends = parts.map((part) => partAmount(part, column));
+  const miss = missOf(verdict).negated();
+  const fallsWith = missingBy(suspects(total[column], addends, miss));
+  return { ...verdict, doubts: suspects(undefined, addends, miss), fallsWith };
 }
 
 /** Where the parts have a column of what was spent or first budgeted, that adds up too: Σ = 全年执行数, Σ = 年初预算数. */
@@ -111,6 +110,7 @@ function misprint(split: Verdict<TieKey>, { field }: Named, implied: Decimal): V
     difference: signed(difference),
     data: { ...split.data, difference: printedSigned(difference, [typed], typed.scale) },
     suggestion: suggestFigure(field, implied),
+    doubts: suspects(field, [], difference),
   };
 }
 

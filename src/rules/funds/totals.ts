@@ -1,12 +1,17 @@
 import { ofLast } from '../memo';
 import { decimal, type Decimal } from '../../amount';
-import type { Field, Funds, FundsRow } from '../../forms';
+import type { Field, Funds, FundsPart, FundsRow } from '../../forms';
 import type { Term } from '../../findings';
 import { misprinted } from '../../scoring';
 import { named } from '../field-names';
 import { figure, inYuan } from '../figure';
 
 export type FundsColumn = 'initialBudget' | 'annualBudget' | 'executed';
+
+/** The amount of a part in a column; what stands beside its name is of 全年预算数. */
+export function partAmount(part: FundsPart, column: FundsColumn): Field | undefined {
+  return column === 'annualBudget' ? part.amount : part[column];
+}
 
 const ZERO = decimal('0');
 

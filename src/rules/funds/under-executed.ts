@@ -1,8 +1,8 @@
 import { decimal } from '../../amount';
+import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
-import { isAmountDoubtful } from './misread';
 import { fundsReason } from './reason';
 import { amountOf, amountTerm, rateOf } from './totals';
 
@@ -16,15 +16,14 @@ export default rule({
     right: [{ 全年预算数: '300', 全年执行数: '270' }],
     wrong: [{ 全年预算数: '300', 全年执行数: '269.9' }],
   },
-  check(subject) {
-    const { evaluation, rubric } = subject;
+  check({ evaluation, rubric }) {
     const funds = evaluation?.funds;
     const annual = amountOf(funds, 'annualBudget');
     const executed = amountOf(funds, 'executed');
     const rate = rateOf(funds);
     if (!evaluation || !annual || !executed || !rate) return NOT_APPLICABLE;
     const threshold = rubric.thresholds.underExecuted.value;
-    if (rate.greaterThanOrEqualTo(threshold) || isAmountDoubtful(subject)) return [];
+    if (rate.greaterThanOrEqualTo(threshold)) return [];
     const typed = funds?.total.executionRate;
     const said = percentBeside(rate, threshold);
     return [
@@ -42,6 +41,7 @@ export default rule({
         asks: fundsReason(evaluation),
         path: 'funds.total.executionRate',
         values: [executed.value.toFixed(), annual.value.toFixed()],
+        fallsWith: restingOn(executed.field, annual.field),
         basis: rubric.thresholds.underExecuted.basis,
       },
     ];

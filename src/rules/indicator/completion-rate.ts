@@ -1,7 +1,7 @@
 import type { Decimal } from '../../amount';
 import { comparatorOf, type Measured } from '../../scoring';
-import { beyondWhole } from '../beyond-whole';
 import { term } from '../compare';
+import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { isPrintedRate, readRate } from '../rate';
 import { type ColumnRate, ratesInColumn } from '../rate-column';
@@ -50,6 +50,7 @@ export default rule({
           term({ label: named('target'), field: target }, '÷'),
           term({ label: named('completionRate'), field }, '='),
         ],
+        fallsWith: restingOn(actual, target),
       };
     });
   },
@@ -73,7 +74,7 @@ function completionOf(row: Row): ColumnRate | undefined {
     stated: first.value,
     exact,
     fits: isCapped || isPrintedRate(exact, readings),
-    isTold: beyondWhole(row.indicator) !== undefined || isScoredBy(first.value, row),
+    isTold: isScoredBy(first.value, row),
   };
 }
 

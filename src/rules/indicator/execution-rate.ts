@@ -1,8 +1,11 @@
+import { roundHalfUp, type Decimal } from '../../amount';
+import { pointsOf } from '../../scoring';
 import { term } from '../compare';
-import { executionOf, misstatedRate } from '../execution-indicator';
+import { doubting } from '../doubts';
+import { executionOf } from '../execution-indicator';
 import { named } from '../field-names';
 import { isPrintedRate, percentagePoints, percentDifference, percentText, readRate } from '../rate';
-import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
+import { cellsOf, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
 
@@ -41,13 +44,14 @@ export default rule({
     if (rows.length === 0) return NOT_APPLICABLE;
     return rows.flatMap(({ row, own }) => {
       const { indicator } = row;
-      const { rate, executed, annual } = own;
+      const { rate, stated, executed, annual } = own;
       const readings = readRate(indicator.actual);
       const [first] = readings;
       const typed = indicator.actual?.reading;
       if (!first || (typed?.kind === 'quantity' && typed.comparator)) return [];
       const isRight = isPrintedRate(rate, readings);
-      if (!isRight && !misstatedRate(indicator, own)) return [];
+      // The rate of the funds typed again is wrong there.
+      if (!isRight && readRate(stated).some(({ value }) => value.equals(first.value))) return [];
       const expected = percentText(rate);
       const actual = percentText(first.value);
       const miss = first.value.minus(rate);
@@ -66,7 +70,18 @@ export default rule({
       if (isRight) return { outcome: 'pass', key: 'right', ...base };
       const suggestion = suggestFigure(indicator.actual, rate.toDecimalPlaces(4), true);
       const figures = { expected, actual, difference, suggestion };
-      return { outcome: 'fail', key: 'wrong', ...base, ...figures };
+      const doubts = isBorneOut(row, rate) ? doubting(indicator.actual) : [];
+      return { outcome: 'fail', key: 'wrong', ...base, ...figures, doubts };
     });
   },
 });
+
+/** Whether the rate that the funds give meets the target of the row, or earns just the score typed. */
+function isBorneOut({ indicator }: Row, rate: Decimal): boolean {
+  const [target] = readRate(indicator.target);
+  if (!target) return false;
+  if (rate.greaterThanOrEqualTo(target.value)) return true;
+  const [weight, score] = [pointsOf(indicator.weight), pointsOf(indicator.score)];
+  const earned = weight?.times(rate).dividedBy(target.value);
+  return score !== undefined && earned !== undefined && roundHalfUp(earned, 2).equals(score);
+}

@@ -3,8 +3,8 @@ import { shownText } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import { comparatorOf, limit, type Measured } from '../../scoring';
 import { term } from '../compare';
+import { restingOn } from '../doubts';
 import { named } from '../field-names';
-import { isMisread } from '../misread';
 import { percentBeside, percentText } from '../rate';
 import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
@@ -58,7 +58,7 @@ export default rule({
         : reached.lessThanOrEqualTo(goal.times(most));
       if (within) continue;
       // Where points are lost as well, `explanation/missing` speaks of the row.
-      if (lostPoints(row) || isMisread(indicator, subject)) continue;
+      if (lostPoints(row)) continue;
       const asks = upper ? undefined : asksOf(row, subject.evaluation);
       results.push(
         untold(upper ? 'note' : 'explain', () => tell(row, measured, threshold, asks), asks),
@@ -93,6 +93,7 @@ function tell(
     basis: threshold.basis,
     path: rowPath(row, 'actual'),
     values: rowValues(row),
+    fallsWith: restingOn(indicator.actual, indicator.target),
   };
   return asks
     ? { outcome: 'explain', key: 'over', ...base, asks }

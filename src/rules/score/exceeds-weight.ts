@@ -1,10 +1,9 @@
 import { signed, term } from '../compare';
-import { misconverted } from '../conversion';
+import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { cellsOf, isScored, pointsText, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
-import { meantWeight } from '../weight/misread';
 
 /** 指标得分 ≤ 分值 */
 export default rule({
@@ -26,7 +25,6 @@ export default rule({
       const { weight, reported, low, high } = row.score.group ?? row.score;
       if (row.score.within !== undefined || !weight || !reported?.greaterThan(weight)) return [];
       const { indicator } = row;
-      if (misconverted(indicator) || meantWeight(row, subject)) return [];
       const expected = pointsText(weight);
       const actual = reported.toFixed();
       const difference = signed(reported.minus(weight));
@@ -48,6 +46,7 @@ export default rule({
           : undefined,
         path: rowPath(row, 'score'),
         values: rowValues(row),
+        fallsWith: restingOn(indicator.score, indicator.weight),
       };
     });
   },

@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../amount';
 import { shownText } from '../../forms';
 import { signed, term } from '../compare';
+import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import {
   asksOf,
@@ -94,6 +95,15 @@ function verdict(
     suggestion: banded || row.score.group ? undefined : suggestFigure(indicator.score, limit),
     ...(banded && { basis: bandBasis }),
     ...(outside.outcome === 'explain' && { asks }),
+    // Where the target was missed as well, only this finding asks for the reason.
+    ...(!(outside.outcome === 'explain' && row.score.missed) && {
+      // What is less than a formula allows may be the office's own choice, whatever the result.
+      fallsWith: restingOn(
+        indicator.score,
+        indicator.weight,
+        ...(outside.key === 'above' ? [indicator.actual, indicator.target] : []),
+      ),
+    }),
     path: rowPath(row, 'score'),
     values: rowValues(row),
   };

@@ -1,11 +1,8 @@
 import { type Decimal, roundHalfUp } from '../../amount';
 import type { Outcome } from '../../findings';
 import type { Method } from '../../scoring';
-import { misconverted } from '../conversion';
-import { isMisread } from '../misread';
 import type { Row } from '../rows';
 import type { Subject } from '../rule';
-import { meantWeight } from '../weight/misread';
 
 export type Key =
   'above' | 'below' | 'one-decimal' | 'above-band' | 'below-band' | 'above-late' | 'below-late';
@@ -68,8 +65,6 @@ export function outsideOf(row: Row, subject: Subject): OutsideRange | undefined 
   if (low === high && reported.equals(high)) return undefined;
   // Above its weight a row is reported by `score/exceeds-weight` alone.
   if (reported.greaterThan(weight)) return undefined;
-  // A wrong conversion of a score out of 100 is told where it was converted.
-  if (misconverted(row.indicator)) return undefined;
   const { scorePlaces } = subject.rubric.rounding;
   const top = roundHalfUp(high, scorePlaces);
   const bottom = roundHalfUp(low, scorePlaces);
@@ -78,8 +73,6 @@ export function outsideOf(row: Row, subject: Subject): OutsideRange | undefined 
   // A formula leaves all its digits in the cell; a score has as many as the rubric gives it.
   const found = judge(roundHalfUp(reported, scorePlaces), { bottom, top, banded, late });
   if (!found) return undefined;
-  if (found.outcome === 'fail' && isMisread(row.indicator, subject)) return undefined;
-  if (meantWeight(row, subject)) return undefined;
   // No row can earn less than nothing, whatever it was judged by.
   const outcome = reported.isNegative() ? 'fail' : found.outcome;
   return { ...found, outcome, reported, bottom, top, weight, banded };

@@ -1,6 +1,7 @@
 import { type Decimal, ZERO } from '../../amount';
 import { signed, term } from '../compare';
 import { type Conversion, conversionOf, isConvertedTo, weighed } from '../conversion';
+import { doubting } from '../doubts';
 import { named } from '../field-names';
 import { cellsOf, pointsText, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
@@ -106,6 +107,7 @@ function wrong({ row, field, converted }: WeighedRow, right: Decimal): Verdict<'
     suggestion: suggestFigure(field, right),
     path: rowPath(row, 'convertedScore'),
     values: [...rowValues(row), field.text],
+    doubts: doubting(field),
   };
 }
 

@@ -1,31 +1,35 @@
 import type { Decimal } from '../../amount';
 import type { Indicator, SelfEvaluation } from '../../forms';
 import { limit, pointsOf } from '../../scoring';
-import type { Row } from '../rows';
+import { doubting, type Doubt } from '../doubts';
+import { rowsOf, type Row } from '../rows';
 import type { Subject } from '../rule';
 
+/** Where the weights of a form do not make the whole: those that are sure to be wrong. */
+export function doubtedWeights(subject: Subject): readonly Doubt[] {
+  const misread = rowsOf(subject).filter((row) => isMisread(row, subject));
+  return doubting(...misread.map(({ indicator }) => indicator.weight));
+}
+
 /**
- * What the weight of a row should be where its own cell is sure to be the wrong one: the whole of 100 and the headings above are
- * off by the same points, and without these the score typed is one that the row can have (under no heading: its full marks).
- * `weight/section` and `weight/total` tell of it; nothing follows for the row itself.
+ * Whether the weight of a row is sure to be the wrong one: the whole of 100 and the headings above are off by the same points, and
+ * without these the score typed is one that the row can have (under no heading: its full marks).
  */
-export function meantWeight({ indicator, score }: Row, subject: Subject): Decimal | undefined {
-  const { evaluation, card, rubric } = subject;
+function isMisread({ indicator, score }: Row, { evaluation, card, rubric }: Subject): boolean {
   const { weight, reported, low, high } = score;
-  if (!evaluation || !card || !weight || !reported || !low || !high) return undefined;
+  if (!evaluation || !card || !weight || !reported || !low || !high) return false;
   const off = card.weight.minus(limit(rubric.totalWeight));
   const meant = weight.minus(off);
-  if (off.isZero() || !meant.greaterThan(0)) return undefined;
+  if (off.isZero() || !meant.greaterThan(0)) return false;
   const headed = headings(indicator, evaluation);
-  if (headed.some((one) => !one.equals(off))) return undefined;
-  if (reported.equals(meant) && !score.missed) return meant;
+  if (headed.some((one) => !one.equals(off))) return false;
+  if (reported.equals(meant) && !score.missed) return true;
   const isPossible = reported.lessThanOrEqualTo(high) && reported.greaterThanOrEqualTo(low);
-  if (isPossible || headed.length === 0) return undefined;
+  if (isPossible || headed.length === 0) return false;
   const share = meant.dividedBy(weight);
-  const isAllowed =
-    reported.greaterThanOrEqualTo(low.times(share)) &&
-    reported.lessThanOrEqualTo(high.times(share));
-  return isAllowed ? meant : undefined;
+  return (
+    reported.greaterThanOrEqualTo(low.times(share)) && reported.lessThanOrEqualTo(high.times(share))
+  );
 }
 
 /** By how much the weights beneath each heading of a row that states points go beyond these. */

@@ -8,6 +8,7 @@ import { pointsText, type Row, rowsOf } from '../rows';
 import { type CheckResult, held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
 import { isOfIndicatorsOnly } from '../indicators-only';
+import { doubtedWeights } from './misread';
 import { statesWeights } from './states';
 
 /** Σ 分值（含预算执行）= 100 */
@@ -94,7 +95,10 @@ export default rule({
       return [{ outcome: 'undetermined', key: 'unchecked', ...base, data, suggestion }];
     }
     const suggestion = isMistyped ? suggestFigure(execution.field, usual) : undefined;
-    return [{ outcome: 'fail', key: 'off', ...base, ...figures, data: figures, suggestion }];
+    const doubts = doubtedWeights(subject);
+    return [
+      { outcome: 'fail', key: 'off', ...base, ...figures, data: figures, suggestion, doubts },
+    ];
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Field } from '../../../src/forms';
 import { RULES, type RuleId, type Subject } from '../../../src/rules';
 import { subjectOf } from '../examples/subject';
-import { judgedBy } from '../../../src/rules/runner';
+import { judgedBy } from '../verdicts';
 
 const ruleOf = (id: RuleId) => RULES.find((rule) => rule.id === id)!;
 

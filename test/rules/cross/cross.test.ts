@@ -147,6 +147,18 @@ const CASES: [RuleId, string, Example, string][] = [
   ],
   [
     'cross/basic-covers-operating',
+    '基本支出 misread, by its split just enough otherwise',
+    { 全年预算数: '100', 基本支出: '14', 项目支出: '60', '公用经费 本年决算': '40' },
+    'pass',
+  ],
+  [
+    'cross/basic-covers-operating',
+    '基本支出 misread, by its split not enough either',
+    { 全年预算数: '100', 基本支出: '14', 项目支出: '60', '公用经费 本年决算': '40.01' },
+    'fail',
+  ],
+  [
+    'cross/basic-covers-operating',
     'what was spent does not cover, the budget does',
     { 基本支出: '300', '基本支出 全年执行数': '190', '公用经费 本年决算': '201.36' },
     'fail',
@@ -552,4 +564,19 @@ test('a budget of another kind is told beside what was spent', () => {
     '项目支出 本年决算': '4249.95',
   };
   expect(outcomesOf('cross/project-expenditure', example)).toEqual(['note']);
+});
+
+describe('公用经费 above 基本支出', () => {
+  const moved = { 基本支出: '40', '公用经费 上年决算': '5', '公用经费 本年决算': '200' };
+  test.each([
+    ['is misread where 基本支出 ties', { ...moved, 全年预算数: '100', 项目支出: '60' }, 'pass'],
+    [
+      'may be right where 基本支出 does not',
+      { ...moved, 全年预算数: '90', 项目支出: '60' },
+      'explain',
+    ],
+    ['may be right where nothing ties 基本支出', moved, 'explain'],
+  ])('%s', (_, example, outcome) => {
+    expect(outcomesOf('basic/year-on-year', example)).toEqual([outcome]);
+  });
 });

@@ -1,7 +1,6 @@
-import { judgedBy } from '../../../src/rules/runner';
 import { RULES } from '../../../src/rules';
 import { subjectOf } from '../examples/subject';
-import { findingsOf, outcomesOf } from '../verdicts';
+import { findingsOf, judgedBy, outcomesOf } from '../verdicts';
 
 const lost = { 年度指标值: '100%', 实际完成值: '95%', 分值: '10', 得分: '9.5' };
 const good = '因两户资料不全延后发放，下年提前核对台账，完善资料审核。';

@@ -1,7 +1,6 @@
 import { subjectOf } from '../examples/subject';
 import { RULES, type Example, type RuleId } from '../../../src/rules';
-import { judgedBy } from '../../../src/rules/runner';
-import { findingsOf, outcomesOf } from '../verdicts';
+import { findingsOf, judgedBy, outcomesOf } from '../verdicts';
 
 const goals = (goal: string, done: string): Example => ({ 预期目标: goal, 实际完成情况: done });
 

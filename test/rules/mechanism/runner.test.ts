@@ -1,3 +1,4 @@
+import { doubting, mendedBy, missingBy, restingOn, suspects } from '../../../src/rules/doubts';
 import { fingerprint } from '../../../src/rules/fingerprint';
 import { subjectOf } from '../examples/subject';
 import { held, NOT_APPLICABLE, rule, type Verdict } from '../../../src/rules/rule';
@@ -62,6 +63,65 @@ test('a check that holds is told when somebody asks, and the first of several on
   expect([judgement?.outcome, others.length, asked]).toEqual(['pass', 0, []]);
   expect(judgement?.finding()).toMatchObject({ outcome: 'pass', key: 'k', data: { key: 'first' } });
   expect(asked).toEqual(['first']);
+});
+
+describe('what follows from a figure that another finding doubts', () => {
+  const [a, b] = [0, 1].map((row) => fieldOf('1', 'S', row, 0));
+  const named = (id: string, ...verdicts: Partial<Verdict>[]) => ({ ...says(...verdicts), id });
+  const outcomes = (...rules: ReturnType<typeof named>[]) =>
+    runRules(subject, rules).map(({ rule, outcome }) => `${rule} ${outcome}`);
+  const cause = named('cause', { outcome: 'fail', doubts: doubting(a) });
+  const by = (off: string) =>
+    named('cause', { outcome: 'fail', doubts: suspects(a, [], decimal(off)) });
+  const follower = (fallsWith: Verdict['fallsWith']) => named('follower', { fallsWith });
+  const sum = follower(missingBy(suspects(b, [a], decimal('-5'))));
+  const mended = follower(mendedBy([a], (off) => off.equals('5')));
+
+  test.each([
+    ['is not told besides', [cause, follower(restingOn(a, b))], 'pass'],
+    ['in whatever order', [follower(restingOn(a)), cause], 'pass'],
+    ['is told of another figure', [cause, follower(restingOn(b))], 'explain'],
+    [
+      'is told where it is known by how much it is off',
+      [by('5'), follower(restingOn(a))],
+      'explain',
+    ],
+    ['a sum that misses by as much', [by('5'), sum], 'pass'],
+    ['a sum that misses by another figure', [by('4'), sum], 'explain'],
+    ['a sum, and nobody knows by how much', [cause, sum], 'explain'],
+    ['what would hold', [by('5'), mended], 'pass'],
+    ['what would not hold either', [by('4'), mended], 'explain'],
+  ])('%s', (_, rules, outcome) => {
+    expect(outcomes(...rules)).toContain(`follower ${outcome}`);
+    expect(outcomes(...rules)).toContain('cause fail');
+  });
+
+  test('a doubt that itself falls takes nothing with it', () => {
+    const between = named('between', {
+      outcome: 'fail',
+      doubts: doubting(b),
+      fallsWith: restingOn(a),
+    });
+    expect(outcomes(follower(restingOn(b)), between, cause)).toEqual([
+      'follower explain',
+      'between pass',
+      'cause fail',
+    ]);
+  });
+
+  test('of two that doubt each other one is left', () => {
+    const mutual = { outcome: 'fail', doubts: doubting(a), fallsWith: restingOn(a) } as const;
+    expect(outcomes(named('first', mutual), named('second', mutual))).toEqual([
+      'first pass',
+      'second fail',
+    ]);
+  });
+
+  test('a rule left with an equation that holds shows it', () => {
+    const terms = [{ label: 'a', value: '1' }];
+    const both = named('both', { fallsWith: restingOn(a) }, { outcome: 'pass', terms });
+    expect(runRules(subject, [cause, both])[1]).toMatchObject({ outcome: 'pass', terms });
+  });
 });
 
 test('a reason is looked for in the cells asked, and judged', () => {

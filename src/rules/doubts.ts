@@ -1,0 +1,77 @@
+import type { Decimal } from '../amount';
+import type { Field } from '../forms';
+import { isSameCell, type CellRef } from '../workbook';
+import type { Judgement } from './runner';
+
+/**
+ * One cause, one finding: a verdict that shows a figure to be misread states a doubt, and what others concluded from that figure
+ * falls with it. Neither knows of the other: they meet at the cell.
+ */
+export interface Doubt {
+  readonly cell: CellRef;
+  /** By how much the figure is too large, in its own unit; without it, the figure may be anything. */
+  readonly off?: Decimal;
+}
+
+type FallsWith = (doubt: Doubt) => boolean;
+
+/** Doubts about these figures, each of which may be anything. */
+export function doubting(...fields: readonly (Field | undefined)[]): readonly Doubt[] {
+  return fields.flatMap((field) => (field ? [{ cell: field.cell }] : []));
+}
+
+/**
+ * Where total = Σ addends misses by `miss` (total less Σ): what each figure is too large by if it alone is wrong.
+ */
+export function suspects(
+  total: Field | undefined,
+  addends: readonly (Field | undefined)[],
+  miss: Decimal,
+): readonly Doubt[] {
+  const by = (off: Decimal) => (doubt: Doubt) => ({ ...doubt, off });
+  return [...doubting(total).map(by(miss)), ...doubting(...addends).map(by(miss.negated()))];
+}
+
+/** For what is concluded from these figures, whatever they should be. From a figure of which that is known it still may be. */
+export function restingOn(...fields: readonly (Field | undefined)[]): FallsWith {
+  return ({ cell, off }) => off === undefined && isAmong(fields, cell);
+}
+
+/** For a sum: what it misses by is what another finding shows one of its figures to be off by. */
+export function missingBy(own: readonly Doubt[]): FallsWith {
+  return ({ cell, off }) =>
+    off !== undefined && own.some((one) => one.off?.equals(off) && isSameCell(one.cell, cell));
+}
+
+/** For what holds with one of these figures less what it is shown to be off by. */
+export function mendedBy(
+  fields: readonly (Field | undefined)[],
+  holds: (off: Decimal, cell: CellRef) => boolean,
+): FallsWith {
+  return ({ cell, off }) => off !== undefined && isAmong(fields, cell) && holds(off, cell);
+}
+
+function isAmong(fields: readonly (Field | undefined)[], cell: CellRef): boolean {
+  return fields.some((field) => field !== undefined && isSameCell(field.cell, cell));
+}
+
+/** What only follows from a figure that another finding doubts. Of findings that doubt each other the last one is left. */
+export function fallenAmong(judgements: readonly Judgement[]): ReadonlySet<Judgement> {
+  const fallen = new Set<Judgement>();
+  const doubting = judgements.flatMap((judgement) => {
+    const doubts = judgement.outcome === 'fail' ? judgement.verdict?.().doubts : undefined;
+    return doubts && doubts.length > 0 ? [{ judgement, doubts }] : [];
+  });
+  if (doubting.length === 0) return fallen;
+  // A doubt that falls takes nothing with it, so these are settled first.
+  for (const one of [...doubting.map(({ judgement }) => judgement), ...judgements]) {
+    const fallsWith = one.verdict?.().fallsWith;
+    if (!fallsWith) continue;
+    const isMoot = doubting.some(
+      ({ judgement, doubts }) =>
+        judgement !== one && !fallen.has(judgement) && doubts.some(fallsWith),
+    );
+    if (isMoot) fallen.add(one);
+  }
+  return fallen;
+}
