@@ -1,14 +1,7 @@
 import { decimal, matchesPrinted, type Decimal } from '../amount';
+import { figure, type Figure, figureState, inScale, inYuan } from '../scoring';
 import { names, signed, term, type Named } from './compare';
-import {
-  figure,
-  figureState,
-  inScale,
-  inYuan,
-  printed,
-  printedSigned,
-  type Figure,
-} from './figure';
+import { printed, printedSigned } from './figure';
 import { held, untold, type Result, type Verdict } from './rule';
 
 const ONE = decimal('1');

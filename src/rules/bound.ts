@@ -1,6 +1,7 @@
 import { decimal, stepAt, type Decimal } from '../amount';
+import { type Figure, figure, figureState, inScale } from '../scoring';
 import { names, signed, term, type Named } from './compare';
-import { figure, figureState, inScale, printed, printedSigned, type Figure } from './figure';
+import { printed, printedSigned } from './figure';
 import { held, type Result } from './rule';
 
 const ZERO = decimal('0');

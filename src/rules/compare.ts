@@ -1,8 +1,9 @@
 import { decimal, stepAt, type Decimal } from '../amount';
 import type { Term } from '../findings';
 import type { Field } from '../forms';
+import { type Figure, figure, figureState } from '../scoring';
 import type { CellRef } from '../workbook';
-import { figure, figureState, printed, printedSigned, type Figure } from './figure';
+import { printed, printedSigned } from './figure';
 import { held, type Result, type Verdict } from './rule';
 import { suggestFigure } from './suggest';
 import { LIST, named } from './field-names';

@@ -1,6 +1,6 @@
 import { type Decimal, HUNDRED, matchesPrinted } from '../amount';
 import type { Field, Indicator } from '../forms';
-import { figure } from './figure';
+import { figure } from '../scoring';
 
 /** A score that is converted by its weight, as the form has it. */
 export interface Conversion {

@@ -1,7 +1,6 @@
 import type { Decimal } from '../amount';
 import type { Field, Funds } from '../forms';
-import { executionRate } from '../scoring';
-import { figure, inScale } from './figure';
+import { executionRate, figure, inScale } from '../scoring';
 
 /** Names of an indicator that is the execution rate itself, or that of 基本支出 or 项目支出. */
 const EXECUTION_NAME =

@@ -1,17 +1,6 @@
 import { formatDecimal, type Decimal } from '../amount';
 import type { Figure } from '../scoring';
 
-export {
-  figure,
-  figureState,
-  headingUnit,
-  inScale,
-  inYuan,
-  withScale,
-  type Figure,
-  type FigureState,
-} from '../scoring';
-
 /**
  * Decimal text in the digits of the form: with as many places as the figures it is worked out from are printed with (680.70,
  * not 680.7). Figures in another unit of money than `scale` have no say.

@@ -1,14 +1,11 @@
 import { decimal, formatDecimal, HUNDRED, ZERO, type Decimal } from '../amount';
 import type { Term } from '../findings';
-import { isPrintedRate, readRate } from '../scoring';
+import { figure, figureState, inScale, isPrintedRate, readRate, type Figure } from '../scoring';
 import { isSameCell, type CellRef } from '../workbook';
 import { calledAgain, names, term, type Named } from './compare';
 import { mendedBy } from './doubts';
-import { figure, figureState, inScale, type Figure } from './figure';
 import { held, type Result, type Verdict } from './rule';
 import { suggestFigure } from './suggest';
-
-export { isPrintedRate, readRate } from '../scoring';
 
 /** The sentences that `rateIs` asks of `messages/`. */
 export const RATE_KEYS = [

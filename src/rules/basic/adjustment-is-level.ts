@@ -1,6 +1,7 @@
+import { figure, inYuan } from '../../scoring';
 import { term } from '../compare';
 import { named } from '../field-names';
-import { figure, inYuan, printed } from '../figure';
+import { printed } from '../figure';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { cellLabel } from './columns';
 

@@ -1,5 +1,5 @@
 import type { BasicData } from '../../forms';
-import { figure, type Figure } from '../figure';
+import { type Figure, figure } from '../../scoring';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { named } from '../field-names';
 import { rowsListed, rowsNamed, type CalledRow } from './columns';

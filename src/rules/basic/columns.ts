@@ -1,7 +1,7 @@
+import { figureState } from '../../scoring';
 import { ofLast } from '../memo';
 import type { BasicColumn, BasicData, BasicRow, BasicRowName } from '../../forms';
 import { named, type FieldName } from '../field-names';
-import { figureState } from '../figure';
 
 export const COLUMNS: readonly BasicColumn[] = ['lastYear', 'budget', 'finalAccounts'];
 

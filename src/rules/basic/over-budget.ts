@@ -1,9 +1,10 @@
 import type { Decimal } from '../../amount';
 import type { BasicData } from '../../forms';
+import { figure, inScale } from '../../scoring';
 import { signed, term } from '../compare';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
-import { figure, inScale, printed } from '../figure';
+import { printed } from '../figure';
 import { isOtherUnit } from '../other-unit';
 import { percentText, quotient } from '../rate';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
@@ -50,9 +51,7 @@ function over(called: CalledRow, subject: Subject, basic: BasicData): Verdict<Ke
   const [actual, expected] = [inScale(spent, scale), inScale(budget, scale)];
   if (actual.lessThanOrEqualTo(expected)) {
     // Far too much to be a budget of this money: typed in 元 beside 万元.
-    return isOtherUnit(expected, actual) && !isBelied(subject, called, 'budget')
-      ? otherUnit(called, actual, expected)
-      : undefined;
+    return isOtherUnit(expected, actual) ? otherUnit(called, actual, expected) : undefined;
   }
   // A total that its own rows belie is one cause, and its own rule tells of it.
   const isOver = (sumBeside(basic, called, 'finalAccounts') ?? actual).greaterThan(
@@ -95,5 +94,6 @@ function otherUnit({ label, path, row }: CalledRow, spent: Decimal, budget: Deci
     data: { row: label, actual: actual ?? '', expected: expected ?? '' },
     path: `${path}.budget`,
     values: [row.budget?.text ?? '', row.finalAccounts?.text ?? ''],
+    fallsWith: restingOn(row.budget),
   };
 }

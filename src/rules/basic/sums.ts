@@ -1,10 +1,10 @@
 /** The sums of the basic data: which rows make which total, and whether they do. */
+import { figure, figureState, inScale } from '../../scoring';
 import { ofLast } from '../memo';
 import { decimal, type Decimal } from '../../amount';
 import type { BasicColumn, BasicData, BasicRowName, Field } from '../../forms';
 import { missOf, tiesOut, type Named, type TieKey } from '../compare';
 import { named } from '../field-names';
-import { figure, figureState, inScale } from '../figure';
 import { NOT_APPLICABLE, told, type CheckResult, type Result } from '../rule';
 import {
   cellLabel,

@@ -1,9 +1,10 @@
 import { ZERO, type Decimal } from '../../amount';
 import type { BasicData, Field } from '../../forms';
+import { type Figure, figure, figureState, inScale } from '../../scoring';
 import { calledBy, signed, term } from '../compare';
 import { restingOn } from '../doubts';
 import { LIST, named } from '../field-names';
-import { figure, figureState, inScale, printed, type Figure } from '../figure';
+import { printed } from '../figure';
 import { percentText } from '../rate';
 import {
   NOT_APPLICABLE,

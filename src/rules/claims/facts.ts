@@ -1,10 +1,9 @@
 import type { Decimal } from '../../amount';
 import type { Place, Term } from '../../findings';
 import type { BasicColumn, BasicRow, BasicRowName, Field, Indicator } from '../../forms';
-import type { IndicatorScore } from '../../scoring';
+import { figure, type IndicatorScore, inYuan } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
-import { figure, inYuan } from '../figure';
 import { amountOf, rateOf, type FundsAmount, type FundsColumn } from '../funds/totals';
 import { percentText } from '../rate';
 import type { Subject } from '../rule';

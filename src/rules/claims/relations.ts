@@ -1,7 +1,7 @@
 /** How the tables can stand against a sentence: one function for each relation that the table of claims names. */
 import { decimal, HUNDRED, matchesPrinted, type Decimal } from '../../amount';
+import { figure, figureState } from '../../scoring';
 import { named } from '../field-names';
-import { figure, figureState } from '../figure';
 import { admissionIn, paysStaffFromProjects } from './admissions';
 import {
   evidence,

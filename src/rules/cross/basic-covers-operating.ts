@@ -1,9 +1,9 @@
 import type { FundsPart, SelfEvaluation } from '../../forms';
+import { figure } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { BOUND_KEYS, isAtLeast } from '../bound';
 import { doubting, mendedBy } from '../doubts';
 import { named } from '../field-names';
-import { figure } from '../figure';
 import { splitTies } from '../funds/split';
 import { NOT_APPLICABLE, rule, told } from '../rule';
 

@@ -1,9 +1,8 @@
 import { decimal } from '../../amount';
 import type { Funds } from '../../forms';
+import { figure, isPrintedRate, readRate } from '../../scoring';
 import { doubting, restingOn } from '../doubts';
-import { figure } from '../figure';
 import { amountOf, rateOf } from '../funds/totals';
-import { isPrintedRate, readRate } from '../rate';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { meetsLimit, misstated, statesTotalCost } from './total-cost';
 

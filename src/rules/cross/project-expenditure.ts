@@ -6,12 +6,12 @@ import type {
   MoneyColumn,
   SelfEvaluation,
 } from '../../forms';
+import { figure } from '../../scoring';
 import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
 import { rowsNamed } from '../basic/columns';
 import { addendsOf } from '../basic/sums';
 import { tiesOut } from '../compare';
 import { named } from '../field-names';
-import { figure } from '../figure';
 import { rateOf } from '../funds/totals';
 import { held, NOT_APPLICABLE, rule, told, type CheckResult } from '../rule';
 

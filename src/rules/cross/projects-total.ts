@@ -1,8 +1,8 @@
 import { decimal, type Decimal } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
+import { figure, inYuan } from '../../scoring';
 import { signed, type Named } from '../compare';
 import { named } from '../field-names';
-import { figure, inYuan } from '../figure';
 import { amountOf, type FundsAmount } from '../funds/totals';
 import { NOT_APPLICABLE, rule } from '../rule';
 

@@ -1,6 +1,6 @@
+import { figureState } from '../../scoring';
 import { contradictionsOf, reasonStatements } from '../claims';
 import { named } from '../field-names';
-import { figureState } from '../figure';
 import { NOT_APPLICABLE, rule } from '../rule';
 
 /** A reason says that project money paid for staff, while 运行维护经费, where such spending belongs, is 0 or blank. */

@@ -1,9 +1,10 @@
 import { decimal, type Decimal } from '../../amount';
 import type { Field, Indicator, SelfEvaluation } from '../../forms';
+import { type Figure, figure, inYuan, withScale } from '../../scoring';
 import { isRounded } from '../agree';
 import { signed, term } from '../compare';
 import { named } from '../field-names';
-import { figure, type Figure, inYuan, printed, printedSigned, withScale } from '../figure';
+import { printed, printedSigned } from '../figure';
 import { amountOf, type FundsAmount } from '../funds/totals';
 import { unitInName } from '../named-unit';
 

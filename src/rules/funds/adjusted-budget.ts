@@ -1,8 +1,8 @@
 import { type Decimal, ZERO } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
+import { figure, inScale } from '../../scoring';
 import { tiesOut, TIE_KEYS, type TieKey } from '../compare';
 import { named } from '../field-names';
-import { figure, inScale } from '../figure';
 import { NOT_APPLICABLE, rule, type Result } from '../rule';
 import { amountFields, isEmptyTotal } from './totals';
 

@@ -1,7 +1,7 @@
+import { figure } from '../../scoring';
 import { missOf, tiesOut, TIE_KEYS } from '../compare';
 import { suspects } from '../doubts';
 import { named } from '../field-names';
-import { figure } from '../figure';
 import { NOT_APPLICABLE, rule, told } from '../rule';
 import { partAmount, type FundsColumn } from './totals';
 

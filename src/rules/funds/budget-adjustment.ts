@@ -1,7 +1,8 @@
 import { decimal } from '../../amount';
+import { figure } from '../../scoring';
 import { calledBy, signed } from '../compare';
 import { named } from '../field-names';
-import { figure, printed, printedSigned } from '../figure';
+import { printed, printedSigned } from '../figure';
 import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { isOtherUnit } from '../other-unit';

@@ -1,8 +1,9 @@
 import type { FundsRow, MoneyColumn, TaskList } from '../../forms';
+import { figure } from '../../scoring';
 import { missOf, signed, term, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
 import { named } from '../field-names';
 import { missingBy, suspects } from '../doubts';
-import { figure, printed, printedSigned } from '../figure';
+import { printed, printedSigned } from '../figure';
 import { NOT_APPLICABLE, rule, told, type Result } from '../rule';
 import { suggestFigure } from '../suggest';
 import { partIn, slipsIn, tableOf, type Slip } from './cross-foot';

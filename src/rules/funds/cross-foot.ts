@@ -1,6 +1,6 @@
 import { type Decimal, ZERO } from '../../amount';
 import type { Field, Funds, FundsRow, MoneyColumn, TaskList } from '../../forms';
-import { figure, inScale } from '../figure';
+import { figure, inScale } from '../../scoring';
 
 /** One amount of a table with columns for what it is made of: in the row it stands in, or in its own column of all rows. */
 export type Slip =

@@ -1,10 +1,9 @@
 import type { Decimal } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
-import { inOtherUnit } from '../../scoring';
+import { figure, inOtherUnit } from '../../scoring';
 import { term } from '../compare';
 import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
-import { figure } from '../figure';
 import { RATE_KEYS, rateIs, type RateKey } from '../rate';
 import { NOT_APPLICABLE, rule, told, type Result, type Subject, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';

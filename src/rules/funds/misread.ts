@@ -1,6 +1,5 @@
 import { decimal, roundHalfUp } from '../../amount';
-import { isRight, misprinted } from '../../scoring';
-import { isPrintedRate, readRate } from '../rate';
+import { isPrintedRate, isRight, misprinted, readRate } from '../../scoring';
 import type { Subject } from '../rule';
 import { rateOf } from './totals';
 

@@ -1,6 +1,7 @@
+import { figure } from '../../scoring';
 import { signed } from '../compare';
 import { restingOn } from '../doubts';
-import { figure, printed } from '../figure';
+import { printed } from '../figure';
 import { percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';

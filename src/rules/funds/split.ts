@@ -1,10 +1,10 @@
 import type { Decimal } from '../../amount';
 import type { Field, Funds, FundsPart } from '../../forms';
-import { misprintedBudget } from '../../scoring';
+import { figure, figureState, misprintedBudget } from '../../scoring';
 import { missOf, signed, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
 import { missingBy, suspects } from '../doubts';
 import { named, type FieldName } from '../field-names';
-import { figure, figureState, printedSigned } from '../figure';
+import { printedSigned } from '../figure';
 import { held, NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { amountFields, type FundsColumn, isEmptyTotal, partAmount, rateOf } from './totals';

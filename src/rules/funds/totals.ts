@@ -2,9 +2,8 @@ import { ofLast } from '../memo';
 import { decimal, type Decimal } from '../../amount';
 import type { Field, Funds, FundsPart, FundsRow } from '../../forms';
 import type { Term } from '../../findings';
-import { misprinted } from '../../scoring';
+import { figure, inYuan, misprinted } from '../../scoring';
 import { named } from '../field-names';
-import { figure, inYuan } from '../figure';
 
 export type FundsColumn = 'initialBudget' | 'annualBudget' | 'executed';
 

@@ -1,9 +1,8 @@
 import type { Decimal } from '../../amount';
-import { comparatorOf, type Measured } from '../../scoring';
+import { comparatorOf, isPrintedRate, type Measured, readRate } from '../../scoring';
 import { term } from '../compare';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
-import { isPrintedRate, readRate } from '../rate';
 import { type ColumnRate, ratesInColumn } from '../rate-column';
 import { cellsOf, type Row, rowsOf } from '../rows';
 import { rule } from '../rule';

@@ -1,10 +1,10 @@
 import { roundHalfUp, type Decimal } from '../../amount';
-import { pointsOf } from '../../scoring';
+import { isPrintedRate, pointsOf, readRate } from '../../scoring';
 import { term } from '../compare';
 import { doubting } from '../doubts';
 import { executionOf } from '../execution-indicator';
 import { named } from '../field-names';
-import { isPrintedRate, percentagePoints, percentDifference, percentText, readRate } from '../rate';
+import { percentagePoints, percentDifference, percentText } from '../rate';
 import { cellsOf, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';

@@ -1,7 +1,6 @@
 import { decimal } from '../../amount';
 import type { LooseFact, Report, ValueFact } from '../../narrative';
-import { gradeOf } from '../../scoring';
-import { figure } from '../figure';
+import { figure, gradeOf } from '../../scoring';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { judgedFigures, type Judged } from './judged';
 import { printed, type Candidate } from './measures';

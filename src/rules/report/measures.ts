@@ -1,11 +1,11 @@
 import { decimal, type Decimal } from '../../amount';
 import type { BasicColumn, BasicRow, BasicRowName, Field, FundsRow } from '../../forms';
 import type { ChangeFact, MeasureName, ValueFact } from '../../narrative';
+import { figure, inYuan, readRate } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { named, type FieldName } from '../field-names';
-import { figure, inYuan } from '../figure';
 import { amountOf, type FundsColumn } from '../funds/totals';
-import { percentText, readRate } from '../rate';
+import { percentText } from '../rate';
 import type { Subject } from '../rule';
 import { holds } from './stated';
 

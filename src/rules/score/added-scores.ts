@@ -1,9 +1,8 @@
 import type { Term } from '../../findings';
 import type { SelfEvaluation } from '../../forms';
-import type { ScoreCard } from '../../scoring';
+import { figureState, type ScoreCard } from '../../scoring';
 import { term, type Named } from '../compare';
 import { named } from '../field-names';
-import { figureState } from '../figure';
 
 /** The scores that are added: the execution score as it should be, then every score as typed. */
 export function addedScores(

@@ -1,8 +1,7 @@
 import { matchesPrinted, roundHalfUp } from '../../amount';
+import { figure, isPrintedRate, readRate } from '../../scoring';
 import { term } from '../compare';
 import { named } from '../field-names';
-import { figure } from '../figure';
-import { isPrintedRate, readRate } from '../rate';
 import { type ColumnRate, ratesInColumn } from '../rate-column';
 import { cellsOf, type Row, rowsOf } from '../rows';
 import { rule } from '../rule';

@@ -1,7 +1,6 @@
 import { roundHalfUp } from '../../amount';
-import { executionAmounts, executionShare, isRight } from '../../scoring';
+import { executionAmounts, executionShare, figureState, isRight } from '../../scoring';
 import { calledBy, names, signed, term, type Named } from '../compare';
-import { figureState } from '../figure';
 import { named } from '../field-names';
 import { percentText } from '../rate';
 import { pointsText } from '../rows';

@@ -1,8 +1,8 @@
 import { type Decimal, isSameStored } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
+import { figure } from '../../scoring';
 import { signed, term } from '../compare';
 import { named } from '../field-names';
-import { figure } from '../figure';
 import { pointsText } from '../rows';
 import type { Verdict } from '../rule';
 

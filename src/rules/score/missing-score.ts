@@ -1,5 +1,5 @@
 import { type Decimal, ZERO } from '../../amount';
-import { figureState } from '../figure';
+import { figureState } from '../../scoring';
 import type { Row } from '../rows';
 
 /** A score that ought to be there: what it may be. */

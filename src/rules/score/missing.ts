@@ -1,6 +1,6 @@
 import type { Field } from '../../forms';
+import { figureState } from '../../scoring';
 import { calledBy } from '../compare';
-import { figureState } from '../figure';
 import { named } from '../field-names';
 import { cellsOf, isScored, pointsText, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';

@@ -1,9 +1,9 @@
 import { type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../amount';
 import type { Rubric } from '../../rubrics';
+import { figure, figureState } from '../../scoring';
 import { misconverted } from '../conversion';
 import { names, signed, term, type Named } from '../compare';
 import type { Place } from '../../findings';
-import { figure, figureState } from '../figure';
 import { named } from '../field-names';
 import { isOfIndicatorsOnly } from '../indicators-only';
 import { isScored, pointsText, type Row, rowsOf } from '../rows';

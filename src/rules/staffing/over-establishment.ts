@@ -1,6 +1,6 @@
+import { figure } from '../../scoring';
 import { term } from '../compare';
 import { named } from '../field-names';
-import { figure } from '../figure';
 import { percentText, quotient } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 

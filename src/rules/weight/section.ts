@@ -1,9 +1,8 @@
 import { ZERO } from '../../amount';
 import type { Field, Indicator, Section, SelfEvaluation } from '../../forms';
-import type { ScoreCard } from '../../scoring';
+import { figureState, type ScoreCard } from '../../scoring';
 import { pointsOf } from '../../scoring';
 import { names, signed, term } from '../compare';
-import { figureState } from '../figure';
 import { pointsText } from '../rows';
 import { held, NOT_APPLICABLE, rule, type Result } from '../rule';
 import { suggestFigure } from '../suggest';

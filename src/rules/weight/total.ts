@@ -1,9 +1,8 @@
 import { type Decimal, decimal, ZERO } from '../../amount';
 import type { Field, SelfEvaluation } from '../../forms';
-import { pointsOf, type ScoreCard } from '../../scoring';
+import { figureState, pointsOf, type ScoreCard } from '../../scoring';
 import { calledBy, signed, type Named, term } from '../compare';
 import { LIST, named } from '../field-names';
-import { figureState } from '../figure';
 import { pointsText, type Row, rowsOf } from '../rows';
 import { type CheckResult, held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
