@@ -1,5 +1,5 @@
 import { type Decimal, formatDecimal, truncate } from '../amount';
-import type { Field, Indicator, SelfEvaluation } from '../forms';
+import type { Indicator, Label, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import { type IndicatorScore, readRate, type ScoreCard } from '../scoring';
 import type { CellRef } from '../workbook';
@@ -43,7 +43,7 @@ export function rowValues({ indicator }: Row): readonly string[] {
 }
 
 /** The cells of the fields that the form has, in this order; the row's label where it has none of them. */
-export function cellsOf(row: Row, ...fields: readonly (Field | undefined)[]): readonly CellRef[] {
+export function cellsOf(row: Row, ...fields: readonly (Label | undefined)[]): readonly CellRef[] {
   const cells = fields.flatMap((field) => (field ? [field.cell] : []));
   return cells.length > 0 ? cells : [row.indicator.label.cell];
 }
@@ -56,7 +56,7 @@ export function asksOf({ indicator }: Row, evaluation: SelfEvaluation | undefine
   const whole = evaluation?.sheetReason;
   const counts = !indicator.reason || sharesWords(whole?.text ?? '', indicator.name);
   return {
-    fields: [indicator.reason, counts ? whole : undefined],
+    texts: [indicator.reason, counts ? whole : undefined],
     about: [indicator.name, indicator.level2],
     ...(indicator.measures && { measure: indicator.measures.text }),
     ...(evaluation?.year !== undefined && { year: evaluation.year }),
@@ -102,15 +102,15 @@ function isExecutedEnough({ indicator, score }: Row, { thresholds }: Rubric): bo
 export function writtenReason(
   row: Row,
   evaluation: SelfEvaluation | undefined,
-): { readonly field: Field; readonly adequate: boolean } | undefined {
-  const { fields, ...context } = asksOf(row, evaluation);
-  let first: Field | undefined;
-  for (const field of fields) {
-    if (!field || isNoReason(field.text)) continue;
-    if (judgeReason(field.text, context).status === 'given') return { field, adequate: true };
-    first ??= field;
+): { readonly reason: Label; readonly adequate: boolean } | undefined {
+  const { texts, ...context } = asksOf(row, evaluation);
+  let first: Label | undefined;
+  for (const reason of texts) {
+    if (!reason || isNoReason(reason.text)) continue;
+    if (judgeReason(reason.text, context).status === 'given') return { reason, adequate: true };
+    first ??= reason;
   }
-  return first && { field: first, adequate: false };
+  return first && { reason: first, adequate: false };
 }
 
 /** Whether the form gives scores at all; of one that does not, none are invented. */

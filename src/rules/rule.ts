@@ -1,5 +1,5 @@
 import type { Outcome, Place, Term, Explanation } from '../findings';
-import type { BasicData, Field, SelfEvaluation } from '../forms';
+import type { BasicData, Label, SelfEvaluation } from '../forms';
 import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
 import type { ScoreCard } from '../scoring';
@@ -25,8 +25,11 @@ export interface Subject {
 
 /** Where the reason for a verdict may stand, and what it is judged by. The runner looks for it and judges it. */
 export interface Asks {
-  /** The row's reason cell first, then a sheet-level one; a reason kept with the workbook is found by the runner. */
-  readonly fields: readonly (Field | undefined)[];
+  /**
+   * The row's reason cell first, then a sheet-level one, of which only the remark about the row may be meant; a reason kept with
+   * the workbook is found by the runner.
+   */
+  readonly texts: readonly (Label | undefined)[];
   /** Words that only this row has (its name, its section): a reason that uses one of them is about this row. */
   readonly about: readonly string[];
   /** What stands in a column for measures: it is one, in whatever words. */

@@ -117,7 +117,7 @@ class Judged implements Judgement {
 /** Whether there is any text that could be the reason asked for. */
 function mayBeExplained({ kept }: Subject, asks: Asks | undefined): boolean {
   if (!asks) return false;
-  for (const field of asks.fields) if (field && field.text !== '') return true;
+  for (const text of asks.texts) if (text && text.text !== '') return true;
   for (const _ in kept.reasons) return true;
   return false;
 }
@@ -205,19 +205,14 @@ function joined(cause: string, measure: string): string {
  * fingerprint. The first adequate one counts; without one, the first that says anything.
  */
 export function explanationFor(subject: Subject, asks: Asks, print: string): Explanation {
-  const { fields: asked, ...context } = asks;
-  const fields = asked.flatMap((field) => (field ? [field] : []));
+  const { texts, ...context } = asks;
   let best: Explanation | undefined;
-  for (const field of fields) {
-    const { status, lacks } = judgeReason(field.text, context);
+  for (const written of texts) {
+    if (!written) continue;
+    const { cell, text } = written;
+    const { status, lacks } = judgeReason(text, context);
     if (status === 'missing') continue;
-    const found: Explanation = {
-      required: true,
-      cell: field.cell,
-      status,
-      text: field.text,
-      lacks,
-    };
+    const found: Explanation = { required: true, cell, status, text, lacks };
     if (status === 'given') return found;
     best ??= found;
   }
@@ -229,5 +224,5 @@ export function explanationFor(subject: Subject, asks: Asks, print: string): Exp
     if (status === 'given') return found;
     if (status !== 'missing') best ??= found;
   }
-  return best ?? { required: true, cell: fields[0]?.cell, status: 'missing' };
+  return best ?? { required: true, cell: texts.find((one) => one)?.cell, status: 'missing' };
 }

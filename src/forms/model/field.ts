@@ -51,9 +51,9 @@ export interface FormBase {
   readonly title?: Label;
   /** Year the form is about (of the budget), from title, headings or a year field. */
   readonly year?: number;
-  /** What the reader could not place or is not sure of. */
   /** 填报日期, as the form has it. */
   readonly filed?: Field;
+  /** What the reader could not place or is not sure of. */
   readonly doubts: readonly Doubt[];
 }
 

@@ -1,4 +1,4 @@
-import type { Field } from '../../forms';
+import type { Label } from '../../forms';
 import { judgeReason } from '../reason';
 import type { Asks, Subject } from '../rule';
 import type { CalledRow } from './columns';
@@ -19,18 +19,15 @@ export function asksOfRow({ row }: CalledRow, { evaluation, basic }: Subject): A
     .map(bare)
     .filter((name) => name.length >= 2 && name !== '其他');
   const remarks = [evaluation?.sheetReason, evaluation?.remarks, ...(basic?.remarks ?? [])];
-  const told = remarks.flatMap((field): Field[] => {
-    const text = field?.text
-      .split(REMARKS)
-      .find(
-        (remark) =>
-          MOVE.test(remark) &&
-          names.some((name) => bare(remark).includes(name)) &&
-          judgeReason(remark, { about }).status === 'given',
-      );
-    return field && text !== undefined ? [{ ...field, text: text.trim() }] : [];
+  const isAboutRow = (remark: string) =>
+    MOVE.test(remark) &&
+    names.some((name) => bare(remark).includes(name)) &&
+    judgeReason(remark, { about }).status === 'given';
+  const told = remarks.flatMap((field): Label[] => {
+    const remark = field?.text.split(REMARKS).find(isAboutRow);
+    return field && remark !== undefined ? [{ cell: field.cell, text: remark.trim() }] : [];
   });
-  return { fields: row.reason ? [row.reason, ...told] : told, about };
+  return { texts: [row.reason, ...told], about };
 }
 
 function bare(text: string): string {

@@ -47,7 +47,7 @@ export default rule({
         cells: [...first.cells, ...found.map(({ statement }) => statement.place)],
         terms: first.terms,
         data: { quote: first.quote },
-        asks: { fields: [], about: [named('running'), '人员', '工资'] },
+        asks: { texts: [], about: [named('running'), '人员', '工资'] },
         path: 'basic.rows.running.finalAccounts',
         values: [
           running.finalAccounts?.text ?? '',

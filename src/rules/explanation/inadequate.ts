@@ -52,14 +52,15 @@ export default rule({
       const written = writtenReason(row, subject.evaluation);
       if (!written || written.adequate) return [];
       const { indicator } = row;
+      const { reason } = written;
       return {
         outcome: 'explain',
         key: 'inadequate',
-        cells: cellsOf(row, written.field, indicator.score),
-        data: { indicator: indicator.name, reason: shortened(written.field.text) },
+        cells: cellsOf(row, reason, indicator.score),
+        data: { indicator: indicator.name, reason: shortened(reason.text) },
         asks: asksOf(row, subject.evaluation),
         path: rowPath(row, 'reason'),
-        values: [...rowValues(row), written.field.text],
+        values: [...rowValues(row), reason.text],
         fallsWith: needForReason(row),
       };
     });

@@ -14,5 +14,5 @@ export function fundsReason({ funds, sheetReason, remarks, year }: SelfEvaluatio
     (field) =>
       !own || !isNoReason(own.text) || ABOUT.some((words) => field?.text.includes(words) === true),
   );
-  return { fields: [own, ...whole], about: ABOUT, ...(year !== undefined && { year }) };
+  return { texts: [own, ...whole], about: ABOUT, ...(year !== undefined && { year }) };
 }

@@ -29,7 +29,7 @@ export default rule({
         key: 'copied',
         cells: [first.cell, ...goals.slice(0, 1).map(({ cell }) => cell)],
         data: { count: String(completions.length) },
-        asks: { fields: [evaluation.sheetReason, evaluation.remarks], about: ['目标', '完成情况'] },
+        asks: { texts: [evaluation.sheetReason, evaluation.remarks], about: ['目标', '完成情况'] },
         path: 'evaluation.completions',
         values: [words],
       },

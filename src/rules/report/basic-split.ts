@@ -54,7 +54,7 @@ export default rule({
         ...base,
         ...figures,
         data,
-        ...(rounding && { asks: { fields: [], about: ['基本支出', '人员经费', '公用经费'] } }),
+        ...(rounding && { asks: { texts: [], about: ['基本支出', '人员经费', '公用经费'] } }),
       },
     ];
   },

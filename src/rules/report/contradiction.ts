@@ -67,7 +67,7 @@ export default rule({
           // The figures stand beside each other; they are no sum.
           terms: terms.map((term) => ({ ...term, sign: term.sign ?? ('，' as const) })),
           data: { quote: words, figures: against },
-          asks: { fields: [], about: [words] },
+          asks: { texts: [], about: [words] },
           path: `report.claims.${claim}`,
           values: [words, ...terms.map(({ value }) => value ?? '')],
         },

@@ -70,7 +70,7 @@ function wrongVerdict({ fact, not, isSure }: Judged): Verdict<Key> | undefined {
   if (!not) return undefined;
   const verdict = differs(fact, not);
   if (fact.kind !== 'value' || !isSure || !isCoarser(not, fact)) return verdict;
-  const asks = { fields: [], about: [not.label, fact.word] };
+  const asks = { texts: [], about: [not.label, fact.word] };
   return { ...verdict, outcome: 'explain', key: 'rounding', asks };
 }
 

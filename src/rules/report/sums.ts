@@ -89,7 +89,7 @@ function judge({ result, operands, exhaustive, quote }: Statement): Verdict<Key>
     expected: shownIn(result.quantity, sum).toFixed(),
     difference: differenceOf(result.quantity, sum),
   };
-  const asks = { fields: [], about: [result.label] };
+  const asks = { texts: [], about: [result.label] };
   const quantities = all.map(({ quantity }) => quantity);
   if (isRounding(miss, quantities)) {
     // 1.86亿元 beside 216万元 cannot tie to the last place.

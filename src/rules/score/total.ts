@@ -137,7 +137,7 @@ export default rule({
     const figures = { expected, actual, difference };
     const data = { ...figures, execution: pointsText(card.execution?.counted ?? recomputed) };
     if (isRounded(typed.shown, typed.places, recomputed, typedSum)) {
-      const asks = { fields: [evaluation.remarks], about: ['总分'] };
+      const asks = { texts: [evaluation.remarks], about: ['总分'] };
       return [{ outcome: 'explain', key: 'rounding', ...base, ...figures, data, asks }];
     }
     const corrected = !recomputed.equals(typedSum);

@@ -38,7 +38,7 @@ export default rule({
         expected: posts.stored.toFixed(),
         difference: `+${excess}`,
         data: { excess, rate: rate ? percentText(rate) : '' },
-        asks: { fields: [], about: ['编制', '在职', '人员', '超编'] },
+        asks: { texts: [], about: ['编制', '在职', '人员', '超编'] },
         path: 'basic.staffing.actual',
         values: [staff.field.text, posts.field.text],
       },

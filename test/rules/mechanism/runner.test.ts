@@ -125,7 +125,7 @@ describe('what follows from a figure that another finding doubts', () => {
 });
 
 test('a reason is looked for in the cells asked, and judged', () => {
-  const asks = { fields: [undefined, reasonField], about: [] };
+  const asks = { texts: [undefined, reasonField], about: [] };
   expect(runRules(subject, [says({ asks })])).toMatchObject([
     {
       outcome: 'explain',
@@ -135,7 +135,7 @@ test('a reason is looked for in the cells asked, and judged', () => {
 });
 
 test('without a cell the reason kept under the fingerprint counts', () => {
-  const asks = { fields: [], about: [] };
+  const asks = { texts: [], about: [] };
   const [asked] = runRules(subject, [says({ asks, values: ['1'] })]);
   expect(asked).toMatchObject({ explanation: { status: 'missing' } });
   const reasons = { [asked!.fingerprint]: { cause: '设备到货较晚', measure: '明年提前采购' } };
@@ -153,7 +153,7 @@ test.each([
   ['设备到货较晚；\n', ' 明年提前采购', '设备到货较晚；明年提前采购'],
   ['设备到货较晚，明年提前采购。', '', '设备到货较晚，明年提前采购。'],
 ])('cause and measure are joined with one mark: %j %j', (cause, measure, text) => {
-  const asks = { fields: [], about: [] };
+  const asks = { texts: [], about: [] };
   const [asked] = runRules(subject, [says({ asks, values: ['1'] })]);
   const kept = { ...subject.kept, reasons: { [asked!.fingerprint]: { cause, measure } } };
   expect(runRules({ ...subject, kept }, [says({ asks, values: ['1'] })])).toMatchObject([
@@ -162,7 +162,7 @@ test.each([
 });
 
 test('a failure is never explained away', () => {
-  const asks = { fields: [reasonField], about: [] };
+  const asks = { texts: [reasonField], about: [] };
   expect(runRules(subject, [says({ outcome: 'fail', asks })])[0]).not.toHaveProperty('explanation');
 });
 
