@@ -1,8 +1,8 @@
 import type { Role } from './families/family';
 import { cellRef, isBlank } from './field';
-import { headsOfTasks, MONEY } from './funds/header';
+import { headsOfTasks } from './funds/header';
 import { isFilled, type Spot } from './grid';
-import type { Indicator, SelfEvaluation } from './model';
+import { MONEY_COLUMNS, type Indicator, type MoneyColumn, type SelfEvaluation } from './model';
 import type { Region } from './region';
 import type { Table } from './table';
 
@@ -53,8 +53,8 @@ export function noteMissing(
 function loneAmount(
   region: Region,
   to: number,
-): { readonly role: (typeof MONEY)[number]; readonly spot: Spot } | undefined {
-  for (const role of MONEY) {
+): { readonly role: MoneyColumn; readonly spot: Spot } | undefined {
+  for (const role of MONEY_COLUMNS) {
     const spot = region
       .speaking(role)
       .find(({ top, left }) => top < to && headsOfTasks(region, top, left).length === 0);

@@ -1,6 +1,8 @@
 import type { Decimal } from '../amount';
 import type { Field } from '../forms';
 import { isSameCell, type CellRef } from '../workbook';
+import { missOf } from './compare';
+import { told, type Result, type Verdict } from './rule';
 import type { Judgement } from './runner';
 
 /**
@@ -13,7 +15,7 @@ export interface Doubt {
   readonly off?: Decimal;
 }
 
-type FallsWith = (doubt: Doubt) => boolean;
+type FallsWith = NonNullable<Verdict['fallsWith']>;
 
 /** Doubts about these figures, each of which may be anything. */
 export function doubting(...fields: readonly (Field | undefined)[]): readonly Doubt[] {
@@ -30,6 +32,16 @@ export function suspects(
 ): readonly Doubt[] {
   const by = (off: Decimal) => (doubt: Doubt) => ({ ...doubt, off });
   return [...doubting(total).map(by(miss)), ...doubting(...addends).map(by(miss.negated()))];
+}
+
+/** A sum with what it states of its figures where it fails; `miss` is actual less expected. */
+export function inDoubt<Key extends string>(
+  sum: Result<Key>,
+  state: (miss: Decimal) => Pick<Verdict, 'doubts' | 'fallsWith'>,
+): Result<Key> {
+  if (sum.outcome !== 'fail') return sum;
+  const verdict = told(sum);
+  return { ...verdict, ...state(missOf(verdict)) };
 }
 
 /** For what is concluded from these figures, whatever they should be. From a figure of which that is known it still may be. */

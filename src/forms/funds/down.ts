@@ -1,13 +1,13 @@
 import type { Writable } from '../../amount';
 import { fieldOf, labelOf } from '../field';
 import { isFilled, type Named, type Spot } from '../grid';
-import type { Field, Funds, FundsRow } from '../model';
+import { MONEY_COLUMNS, type Field, type Funds, type FundsRow } from '../model';
 import { hasRole, type Region } from '../region';
 import { moneyUnit } from '../text';
-import { isAmount, MONEY } from './header';
+import { isAmount } from './header';
 import { isPart, nameOf, withOneBudget } from './pairs';
 
-const DOWN = [...MONEY, 'adjustment', 'executionRate'] as const;
+const DOWN = [...MONEY_COLUMNS, 'adjustment', 'executionRate'] as const;
 type Down = (typeof DOWN)[number];
 
 /** The labels down the side, one row each. */
@@ -26,7 +26,7 @@ export function readDown(
   const side = sideOf(region, from, to);
   const spots = Object.values(side);
   const first = spots[0];
-  if (!first || MONEY.filter((role) => side[role]).length < 2) return undefined;
+  if (!first || MONEY_COLUMNS.filter((role) => side[role]).length < 2) return undefined;
   const headings = headingsAbove(region, first, from);
   const whole = headings.find((spot) => hasRole(spot, 'fundsTotal'));
   const parts = headings.filter((spot) => spot !== whole && isPart(spot));

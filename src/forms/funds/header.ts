@@ -1,11 +1,11 @@
 import { readAmount } from '../../amount';
 import { isFilled, type Spot } from '../grid';
 import { joined, rowBeside } from '../headings';
+import { MONEY_COLUMNS } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';
 
-export const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
 export const COLUMNS = [
-  ...MONEY,
+  ...MONEY_COLUMNS,
   'adjustment',
   'executionRate',
   'arrivalRate',
@@ -13,7 +13,7 @@ export const COLUMNS = [
   'score',
   'reason',
 ] as const;
-const BESIDE_MONEY = COLUMNS.slice(MONEY.length);
+const BESIDE_MONEY = COLUMNS.slice(MONEY_COLUMNS.length);
 export type FundsColumn = (typeof COLUMNS)[number];
 export type Columns = Partial<Record<FundsColumn, Spot>>;
 
@@ -43,18 +43,22 @@ export function findHeader(region: Region, from: number, to: number): Header | u
       for (const spot of certain) {
         if (hasRole(spot, 'fundsBlock') === sure) continue;
         const role = COLUMNS.find((own) => hasRole(spot, own) && !columns[own]);
-        if (role && (sure || MONEY.some((own) => own === role)) && notLeftOf(spot, columns, sure)) {
+        if (
+          role &&
+          (sure || MONEY_COLUMNS.some((own) => own === role)) &&
+          notLeftOf(spot, columns, sure)
+        ) {
           columns[role] = spot;
         }
       }
     }
     if (!headsMoney(columns)) {
       // One heading that is sure, above an amount, vouches for what its neighbours are likely to be.
-      if (!MONEY.some((role) => isOverAmount(region, columns[role]))) continue;
+      if (!MONEY_COLUMNS.some((role) => isOverAmount(region, columns[role]))) continue;
       addLikely(region, row, columns);
       if (
         !headsMoney(columns) ||
-        !MONEY.every((role) => !columns[role] || isOverAmount(region, columns[role]))
+        !MONEY_COLUMNS.every((role) => !columns[role] || isOverAmount(region, columns[role]))
       )
         continue;
     } else addLikely(region, row, columns);
@@ -79,7 +83,7 @@ export function findHeader(region: Region, from: number, to: number): Header | u
 
 /** Two of budget, spending and rate. */
 function headsMoney(columns: Columns): boolean {
-  const money = MONEY.filter((role) => columns[role]).length;
+  const money = MONEY_COLUMNS.filter((role) => columns[role]).length;
   return money > 0 && money + (columns.executionRate ? 1 : 0) >= 2;
 }
 
@@ -169,7 +173,7 @@ function unadjustedBudget(region: Region, spots: readonly Spot[]): Spot | undefi
 function withoutBlock({ grid }: Region, spots: readonly Spot[]): readonly Spot[] {
   const [first, ...rest] = spots;
   if (!first) return spots;
-  const own = MONEY.filter((role) => hasRole(first, role));
+  const own = MONEY_COLUMNS.filter((role) => hasRole(first, role));
   const twice = rest.some((spot) => hasOneOf(spot, own));
   const below = grid.at(first.bottom + 1, first.left);
   return twice && !(isFilled(below) && isAmount(below)) ? rest : spots;

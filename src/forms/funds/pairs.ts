@@ -1,7 +1,7 @@
 import { fieldOf, insideField, labelOf, type FieldHints } from '../field';
-import { COLUMNS, MONEY, isAmount, isAmountText, type FundsColumn, type Header } from './header';
+import { COLUMNS, isAmount, isAmountText, type FundsColumn, type Header } from './header';
 import { isFilled, type Named, type Spot } from '../grid';
-import type { Field, Funds, FundsRow } from '../model';
+import { MONEY_COLUMNS, type Field, type Funds, type FundsRow } from '../model';
 import { hasRole, type Region } from '../region';
 import { moneyUnit, squeeze, statedPoints } from '../text';
 
@@ -40,7 +40,7 @@ export function readPairs(
   )) {
     const role = roles.find((own) => !fields[own]);
     if (!role || (role === 'score' && !isOfExecution(spot, pairs))) continue;
-    const isMoney = role === 'adjustment' || MONEY.some((money) => money === role);
+    const isMoney = role === 'adjustment' || MONEY_COLUMNS.some((money) => money === role);
     const own = isMoney ? (moneyUnit(spot.label) ?? unit) : undefined;
     fields[role] = amount({ unit: own, figure: true });
     columns[role] = spot;
@@ -57,7 +57,7 @@ export function readPairs(
     columns.annualBudget = named;
     if (!first || named.top < first.top) first = named;
   }
-  const money = MONEY.filter((role) => fields[role]).length;
+  const money = MONEY_COLUMNS.filter((role) => fields[role]).length;
   if (!first || money < 2) return undefined;
   const { reason, ...row } = fields;
   const weight = row.weight ?? statedWeight(region, pairs);
@@ -78,7 +78,7 @@ export function readPairs(
 
 /** 全年支出 | 95 in the row of 全年预算 | 100: what no list has is told by its neighbours. */
 function likelyBeside(region: Region, listed: readonly Pair[]): readonly Pair[] {
-  const money = listed.filter(({ roles }) => MONEY.some((role) => roles.includes(role)));
+  const money = listed.filter(({ roles }) => MONEY_COLUMNS.some((role) => roles.includes(role)));
   const rows = new Set(money.map(({ spot }) => spot.top));
   return [...rows].flatMap((row) =>
     region.filled(row).flatMap((spot) => {
@@ -106,7 +106,7 @@ function partsBelow(
   to: number,
   unit: string | undefined,
 ): readonly FundsRow[] {
-  const heads = MONEY.flatMap((role) => {
+  const heads = MONEY_COLUMNS.flatMap((role) => {
     const spot = columns[role];
     return spot ? [{ role, spot }] : [];
   });
@@ -186,7 +186,7 @@ export function withOneBudget(row: FundsRow): FundsRow {
 
 /** Whether the amounts stand right of the headings instead of beneath them. */
 export function holdsAmounts(region: Region, { columns }: Header): boolean {
-  const money = MONEY.flatMap((role) => columns[role] ?? []);
+  const money = MONEY_COLUMNS.flatMap((role) => columns[role] ?? []);
   return money.every((spot) => amountBeside(region, spot) !== undefined);
 }
 

@@ -1,7 +1,6 @@
 import { ZERO } from '../../amount';
 import type { Role } from '../families/family';
-import { MONEY } from './header';
-import type { FundsRow } from '../model';
+import { MONEY_COLUMNS, type FundsRow, type MoneyColumn } from '../model';
 
 /** What 财政拨款 is made of, where that has a row itself. */
 const FISCAL_KINDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;
@@ -65,7 +64,7 @@ export class PartList {
   of(total: FundsRow): readonly FundsRow[] {
     if (this.#ofWhich.size === 0 && this.#flat.length === this.#rows.length) return this.#rows;
     const adds = (rows: readonly FundsRow[]): boolean =>
-      MONEY.some((role) => addsUp(total, rows, role));
+      MONEY_COLUMNS.some((role) => addsUp(total, rows, role));
     const isBorneOut = adds(this.#rows);
     if (!isBorneOut && this.#flat.length > this.#rows.length && adds(this.#flat)) return this.#flat;
     return this.#rows.map((row) => {
@@ -76,7 +75,7 @@ export class PartList {
   }
 }
 
-function addsUp(total: FundsRow, rows: readonly FundsRow[], role: (typeof MONEY)[number]): boolean {
+function addsUp(total: FundsRow, rows: readonly FundsRow[], role: MoneyColumn): boolean {
   const whole = total[role]?.reading;
   if (whole?.kind !== 'quantity' || whole.value.isZero()) return false;
   let sum = ZERO;

@@ -1,9 +1,9 @@
 import type { Role } from '../families/family';
 import type { Spot } from '../grid';
 import { rowBeside } from '../headings';
-import type { MoneyColumn } from '../model';
+import { MONEY_COLUMNS, type MoneyColumn } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';
-import { isAmount, MONEY, type Header } from './header';
+import { isAmount, type Header } from './header';
 import { nameOf } from './pairs';
 
 /** The columns under one heading of money: 总额 and what it is made of. */
@@ -20,7 +20,7 @@ const PARTS: readonly Role[] = ['fundsPart', 'fiscalPart', 'levelPart'];
 /** `总额 | 财政拨款 | 其他资金` beneath 预算数, or right of it; none where anything else stands among them. */
 export function splitsOf(region: Region, { top, columns }: Header): Splits {
   const splits: Splits = {};
-  for (const role of MONEY) {
+  for (const role of MONEY_COLUMNS) {
     const heading = columns[role];
     if (!heading) continue;
     const split = beneath(region, top, heading) ?? beside(region, heading);

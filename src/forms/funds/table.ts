@@ -1,15 +1,15 @@
 import type { Writable } from '../../amount';
 import { fieldOf, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
-import type { Field, FundsRow, MoneyColumn } from '../model';
+import { MONEY_COLUMNS, type Field, type FundsRow, type MoneyColumn } from '../model';
 import type { Region } from '../region';
 import { moneyUnit } from '../text';
-import { isAmount, MONEY, type FundsColumn, type Header } from './header';
+import { isAmount, type FundsColumn, type Header } from './header';
 import { nameOf, withOneBudget } from './pairs';
 import { splitsOf, type Splits } from './splits';
 
 const ARRIVED = /到位/;
-const ROW_COLUMNS = [...MONEY, 'adjustment', 'executionRate', 'weight', 'score'] as const;
+const ROW_COLUMNS = [...MONEY_COLUMNS, 'adjustment', 'executionRate', 'weight', 'score'] as const;
 
 /** The columns under the headings of the funds: what stands in each of them, row by row. */
 export class FundsTable {
@@ -31,7 +31,7 @@ export class FundsTable {
     this.#header = header;
     this.#splits = splitsOf(region, header);
     const spots = Object.values(header.columns);
-    const money = MONEY.flatMap((role) => header.columns[role] ?? []);
+    const money = MONEY_COLUMNS.flatMap((role) => header.columns[role] ?? []);
     this.first = Math.min(...spots.map(({ left }) => left));
     this.last = Math.max(...money.map(({ right }) => right));
     this.unit =
@@ -44,7 +44,7 @@ export class FundsTable {
 
   #columnUnit(role: FundsColumn): string | undefined {
     const heading = this.#header.columns[role];
-    if (role === 'adjustment' || MONEY.some((own) => own === role)) {
+    if (role === 'adjustment' || MONEY_COLUMNS.some((own) => own === role)) {
       return (heading?.label && moneyUnit(heading.label)) ?? this.unit;
     }
     const isRate = role === 'executionRate' || role === 'arrivalRate';
@@ -74,7 +74,7 @@ export class FundsTable {
   figures(row: number): number {
     let count = 0;
     let last: Spot | undefined;
-    for (const role of MONEY) {
+    for (const role of MONEY_COLUMNS) {
       const spot = this.at(row, role);
       if (!spot?.filled || spot === last || !isAmount(spot)) continue;
       last = spot;
@@ -137,7 +137,7 @@ export class FundsTable {
   #splitsOf(row: number): FundsRow['splits'] {
     const { grid } = this.#region;
     const own: Writable<NonNullable<FundsRow['splits']>> = {};
-    for (const role of MONEY) {
+    for (const role of MONEY_COLUMNS) {
       const split = this.#splits[role];
       if (!split) continue;
       const unit = this.#columnUnit(role);

@@ -20,7 +20,9 @@ export interface FundsRow {
   readonly ofWhich?: readonly FundsRow[];
 }
 
-export type MoneyColumn = 'initialBudget' | 'annualBudget' | 'executed';
+/** What money is budgeted, revised and spent, in the order of the forms. */
+export const MONEY_COLUMNS = ['initialBudget', 'annualBudget', 'executed'] as const;
+export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
 
 /** 年度主要任务 with amounts, beside the form's own funds. */
 export interface TaskList {

@@ -3,7 +3,7 @@ import type { SelfEvaluation } from './evaluation';
 import type { Doubt, FormKind } from './field';
 
 export * from './basic-data';
-export type * from './evaluation';
+export * from './evaluation';
 export type { Doubt, Field, FormKind, Label } from './field';
 
 export type Form = BasicData | SelfEvaluation;

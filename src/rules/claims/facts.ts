@@ -1,10 +1,17 @@
 import type { Decimal } from '../../amount';
 import type { Place, Term } from '../../findings';
-import type { BasicColumn, BasicRow, BasicRowName, Field, Indicator } from '../../forms';
+import type {
+  BasicColumn,
+  BasicRow,
+  BasicRowName,
+  Field,
+  Indicator,
+  MoneyColumn,
+} from '../../forms';
 import { figure, type IndicatorScore, inYuan } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
-import { amountOf, rateOf, type FundsAmount, type FundsColumn } from '../funds/totals';
+import { amountOf, rateOf, type FundsAmount } from '../funds/totals';
 import { percentText } from '../rate';
 import type { Subject } from '../rule';
 import type { Topic } from './roles';
@@ -63,7 +70,7 @@ export class Facts {
     return rateOf(this.subject.evaluation?.funds);
   }
 
-  funds(column: FundsColumn): FundsAmount | undefined {
+  funds(column: MoneyColumn): FundsAmount | undefined {
     return amountOf(this.subject.evaluation?.funds, column);
   }
 

@@ -1,11 +1,10 @@
+import { MONEY_COLUMNS } from '../../forms';
 import { figure } from '../../scoring';
-import { missOf, tiesOut, TIE_KEYS } from '../compare';
-import { suspects } from '../doubts';
+import { tiesOut, TIE_KEYS } from '../compare';
+import { inDoubt, suspects } from '../doubts';
 import { named } from '../field-names';
-import { NOT_APPLICABLE, rule, told } from '../rule';
-import { partAmount, type FundsColumn } from './totals';
-
-const COLUMNS: readonly FundsColumn[] = ['initialBudget', 'annualBudget', 'executed'];
+import { NOT_APPLICABLE, rule } from '../rule';
+import { partAmount } from './totals';
 
 /** 基本支出 = 人员经费 + 公用经费, in each column of a form that lists both beneath it. */
 export default rule({
@@ -21,7 +20,7 @@ export default rule({
     const funds = evaluation?.funds;
     const { basicExpenditure: basic, basicParts = [] } = funds ?? {};
     if (!basic || basicParts.length === 0) return NOT_APPLICABLE;
-    const verdicts = COLUMNS.flatMap((column) => {
+    const verdicts = MONEY_COLUMNS.flatMap((column) => {
       const addends = basicParts.map((part) => ({
         label: part.name,
         field: partAmount(part, column),
@@ -31,9 +30,8 @@ export default rule({
       const total = { label: named('basicExpenditure'), field: partAmount(basic, column) };
       const options = { path: `funds.basicExpenditure.${column}` };
       const result = total.field && tiesOut(total, addends, options);
-      if (result?.outcome !== 'fail') return result ?? [];
-      const verdict = told(result);
-      return { ...verdict, doubts: suspects(total.field, [], missOf(verdict)) };
+      if (!result) return [];
+      return inDoubt(result, (miss) => ({ doubts: suspects(total.field, [], miss) }));
     });
     return verdicts.length > 0 ? verdicts : NOT_APPLICABLE;
   },

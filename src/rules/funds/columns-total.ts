@@ -1,14 +1,12 @@
-import type { FundsRow, MoneyColumn, TaskList } from '../../forms';
+import { MONEY_COLUMNS, type FundsRow, type MoneyColumn, type TaskList } from '../../forms';
 import { figure } from '../../scoring';
-import { missOf, signed, term, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
+import { signed, term, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
 import { named } from '../field-names';
-import { missingBy, suspects } from '../doubts';
+import { inDoubt, missingBy, suspects } from '../doubts';
 import { printed, printedSigned } from '../figure';
-import { NOT_APPLICABLE, rule, told, type Result } from '../rule';
+import { NOT_APPLICABLE, rule, type Result } from '../rule';
 import { suggestFigure } from '../suggest';
 import { partIn, slipsIn, tableOf, type Slip } from './cross-foot';
-
-const COLUMNS: readonly MoneyColumn[] = ['initialBudget', 'annualBudget', 'executed'];
 
 /** 总额 = 财政拨款 + 其他资金 in each row of a list with such columns, and each column = Σ of its rows. */
 export default rule({
@@ -46,7 +44,7 @@ export default rule({
     );
     if (split.length === 0 && !tasks?.total) return NOT_APPLICABLE;
     return tables.flatMap((table) =>
-      COLUMNS.flatMap((column) => [
+      MONEY_COLUMNS.flatMap((column) => [
         ...slipsIn(table, column).flatMap((slip) => verdictOn(table, column, slip) ?? []),
         ...(table === tasks ? ownTotal(table, column) : []),
       ]),
@@ -64,9 +62,7 @@ function verdictOn(
     const label = row === total ? named(column) : `“${row.name}”${named(column)}`;
     const whole = { label, field: row[column] };
     const result = tiesOut(whole, addendsOf(row, column), { path: pathOf(row, column) });
-    if (result?.outcome !== 'fail') return result;
-    const verdict = told(result);
-    return { ...verdict, doubts: suspects(whole.field, [], missOf(verdict)) };
+    return result && inDoubt(result, (miss) => ({ doubts: suspects(whole.field, [], miss) }));
   }
   if (slip.at === 'column') {
     const part = total?.splits?.[column]?.[slip.part];
@@ -126,10 +122,9 @@ function ownTotal(tasks: TaskList, column: MoneyColumn): readonly Result<TieKey>
   const result = tiesOut({ label: named(column), field }, addends, {
     path: `tasks.total.${column}`,
   });
-  if (result?.outcome !== 'fail') return result ? [result] : [];
-  const verdict = told(result);
+  if (!result) return [];
   const fields = addends.map((addend) => addend.field);
-  return [{ ...verdict, fallsWith: missingBy(suspects(field, fields, missOf(verdict))) }];
+  return [inDoubt(result, (miss) => ({ fallsWith: missingBy(suspects(field, fields, miss)) }))];
 }
 
 function addendsOf(row: FundsRow, column: MoneyColumn): readonly Named[] {

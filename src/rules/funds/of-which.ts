@@ -1,9 +1,7 @@
-import type { FundsRow, MoneyColumn } from '../../forms';
+import { MONEY_COLUMNS, type FundsRow } from '../../forms';
 import { BOUND_KEYS, isAtLeast } from '../bound';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule } from '../rule';
-
-const COLUMNS: readonly MoneyColumn[] = ['initialBudget', 'annualBudget', 'executed'];
 
 /** The 其中 rows beneath a part of the funds are not more than the part, in each column. */
 export default rule({
@@ -35,7 +33,7 @@ export default rule({
     const owners = rows.filter(({ ofWhich }) => ofWhich);
     if (owners.length === 0) return NOT_APPLICABLE;
     return owners.flatMap((row) =>
-      COLUMNS.flatMap((column) => {
+      MONEY_COLUMNS.flatMap((column) => {
         const whole = { label: `“${row.name}”${named(column)}`, field: row[column] };
         const parts = row.ofWhich ?? [];
         // Each by itself: two of them may count the same money, unless they are of different levels.

@@ -1,12 +1,11 @@
+import { MONEY_COLUMNS } from '../../forms';
 import { figure } from '../../scoring';
-import { missOf, tiesOut, TIE_KEYS } from '../compare';
-import { missingBy, suspects } from '../doubts';
+import { tiesOut, TIE_KEYS } from '../compare';
+import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, told } from '../rule';
 import { suggestFigure } from '../suggest';
-import { amountFields, amountOf, isEmptyTotal, type FundsColumn } from './totals';
-
-const COLUMNS: readonly FundsColumn[] = ['initialBudget', 'annualBudget', 'executed'];
+import { amountFields, amountOf, isEmptyTotal } from './totals';
 
 /** 年度资金总额 = Σ of the rows beneath it, in each column. A total of 0 or blank over filled parts fails. */
 export default rule({
@@ -31,24 +30,25 @@ export default rule({
   check({ evaluation }) {
     const funds = evaluation?.funds;
     if (!funds || funds.parts.length === 0) return NOT_APPLICABLE;
-    return COLUMNS.flatMap((column) => {
+    return MONEY_COLUMNS.flatMap((column) => {
       const addends = funds.parts.map((part) => ({
         label: part.name,
         field: part[column],
-        unused: () => COLUMNS.every((other) => !figure(part[other])),
+        unused: () => MONEY_COLUMNS.every((other) => !figure(part[other])),
       }));
       const total = { label: named(column), field: funds.total[column] };
       const options = { path: `funds.total.${column}`, beside: () => amountFields(funds) };
       const result = total.field && tiesOut(total, addends, options);
       const sum = isEmptyTotal(funds, column) ? amountOf(funds, column) : undefined;
       if (!result) return [];
-      if (!sum && result.outcome !== 'fail') return result;
-      const verdict = told(result);
       if (!sum) {
-        const fields = addends.map(({ field }) => field);
-        const doubts = suspects(total.field, fields, missOf(verdict));
-        return { ...verdict, doubts, fallsWith: missingBy(doubts) };
+        return inDoubt(result, (miss) => {
+          const fields = addends.map(({ field }) => field);
+          const doubts = suspects(total.field, fields, miss);
+          return { doubts, fallsWith: missingBy(doubts) };
+        });
       }
+      const verdict = told(result);
       if (verdict.key === 'unreadable') return verdict;
       const expected = sum.value.toFixed();
       return {

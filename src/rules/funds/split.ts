@@ -1,13 +1,13 @@
 import type { Decimal } from '../../amount';
-import type { Field, Funds, FundsPart } from '../../forms';
+import type { Field, Funds, FundsPart, MoneyColumn } from '../../forms';
 import { figure, figureState, misprintedBudget } from '../../scoring';
-import { missOf, signed, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
-import { missingBy, suspects } from '../doubts';
+import { signed, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
+import { inDoubt, missingBy, suspects } from '../doubts';
 import { named, type FieldName } from '../field-names';
 import { printedSigned } from '../figure';
 import { held, NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
-import { amountFields, type FundsColumn, isEmptyTotal, partAmount, rateOf } from './totals';
+import { amountFields, isEmptyTotal, partAmount, rateOf } from './totals';
 
 export const SPLIT_KEYS = [...TIE_KEYS, 'executed', 'heading', 'budget'] as const;
 export type SplitKey = TieKey | 'executed' | 'heading' | 'budget';
@@ -40,27 +40,27 @@ export function splitTies(
   const stray =
     isFilled && verdict.outcome === 'pass' ? strayHeading(typed, addends, path) : undefined;
   return [
-    stray ?? inDoubt(verdict, funds, 'annualBudget', parts),
+    stray ?? doubtingParts(verdict, funds, 'annualBudget', parts),
     ...(['initialBudget', 'executed'] as const).flatMap((column) => {
       const other = columnTies(funds, column, parts, path, beside);
-      return other ? [inDoubt(other, funds, column, parts)] : [];
+      return other ? [doubtingParts(other, funds, column, parts)] : [];
     }),
   ];
 }
 
 /** A part may be what makes the split miss, and is where to mend it; it may be the total as well, and then another rule says so. */
-function inDoubt(
+function doubtingParts(
   split: Result<SplitKey>,
   { total }: Funds,
-  column: FundsColumn,
+  column: MoneyColumn,
   parts: readonly FundsPart[],
 ): Result<SplitKey> {
-  if (split.outcome !== 'fail') return split;
-  const verdict = told(split);
-  const addends = parts.map((part) => partAmount(part, column));
-  const miss = missOf(verdict).negated();
-  const fallsWith = missingBy(suspects(total[column], addends, miss));
-  return { ...verdict, doubts: suspects(undefined, addends, miss), fallsWith };
+  return inDoubt(split, (excess) => {
+    const addends = parts.map((part) => partAmount(part, column));
+    const miss = excess.negated();
+    const fallsWith = missingBy(suspects(total[column], addends, miss));
+    return { doubts: suspects(undefined, addends, miss), fallsWith };
+  });
 }
 
 /** Where the parts have a column of what was spent or first budgeted, that adds up too: Σ = 全年执行数, Σ = 年初预算数. */

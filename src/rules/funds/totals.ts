@@ -1,14 +1,12 @@
 import { ofLast } from '../memo';
 import { decimal, type Decimal } from '../../amount';
-import type { Field, Funds, FundsPart, FundsRow } from '../../forms';
+import type { Field, Funds, FundsPart, FundsRow, MoneyColumn } from '../../forms';
 import type { Term } from '../../findings';
 import { figure, inYuan, misprinted } from '../../scoring';
 import { named } from '../field-names';
 
-export type FundsColumn = 'initialBudget' | 'annualBudget' | 'executed';
-
 /** The amount of a part in a column; what stands beside its name is of 全年预算数. */
-export function partAmount(part: FundsPart, column: FundsColumn): Field | undefined {
+export function partAmount(part: FundsPart, column: MoneyColumn): Field | undefined {
   return column === 'annualBudget' ? part.amount : part[column];
 }
 
@@ -27,17 +25,17 @@ export interface FundsAmount {
 }
 
 /** Whether the total row is 0 or blank in a column although its parts are filled in: `funds/parts-total` says so. */
-export function isEmptyTotal({ total, parts }: Funds, column: FundsColumn): boolean {
+export function isEmptyTotal({ total, parts }: Funds, column: MoneyColumn): boolean {
   const typed = figure(total[column]);
   if (typed ? !typed.stored.isZero() : total[column]?.reading.kind !== 'blank') return false;
   return parts.some((part) => figure(part[column])?.stored.isZero() === false);
 }
 
-type Amounts = { readonly [Column in FundsColumn]: FundsAmount | undefined };
+type Amounts = { readonly [Column in MoneyColumn]: FundsAmount | undefined };
 
 /** Half a dozen rules ask for the same amounts. */
 const amountsOf = ofLast((funds: Funds): Amounts => {
-  const read = (name: FundsColumn) =>
+  const read = (name: MoneyColumn) =>
     isEmptyTotal(funds, name) ? sumOf(funds.parts, name) : amountIn(funds.total, name);
   return {
     initialBudget: read('initialBudget'),
@@ -47,12 +45,12 @@ const amountsOf = ofLast((funds: Funds): Amounts => {
 });
 
 /** What the form says of a column as a whole; `undefined` where it says nothing that can be read. */
-export function amountOf(funds: Funds | undefined, column: FundsColumn): FundsAmount | undefined {
+export function amountOf(funds: Funds | undefined, column: MoneyColumn): FundsAmount | undefined {
   return funds && amountsOf(funds)[column];
 }
 
 /** What the parts of the total add up to, whatever its own cell says; `undefined` where none of them is filled in. */
-export function amountOfParts({ parts }: Funds, column: FundsColumn): FundsAmount | undefined {
+export function amountOfParts({ parts }: Funds, column: MoneyColumn): FundsAmount | undefined {
   return sumOf(parts, column);
 }
 
@@ -67,7 +65,7 @@ function corrected(funds: Funds, column: 'annualBudget' | 'executed'): FundsAmou
 
 /** An amount as a term: what it is, not what a misprinted or empty total says. */
 export function amountTerm(
-  name: FundsColumn,
+  name: MoneyColumn,
   { value, field }: FundsAmount,
   sign: Term['sign'],
 ): Term {
@@ -80,10 +78,10 @@ export function amountTerm(
   };
 }
 
-const COLUMNS: readonly FundsColumn[] = ['annualBudget', 'executed', 'initialBudget'];
+const COLUMNS: readonly MoneyColumn[] = ['annualBudget', 'executed', 'initialBudget'];
 
 /** A figure that names no unit is in the unit of its neighbours in the row. */
-function amountIn(row: FundsRow, column: FundsColumn): FundsAmount | undefined {
+function amountIn(row: FundsRow, column: MoneyColumn): FundsAmount | undefined {
   const found = figure(row[column]);
   if (!found) return undefined;
   const scale = found.scale ?? firstScale(row);
@@ -104,7 +102,7 @@ function firstScale(row: FundsRow): Decimal | undefined {
   return undefined;
 }
 
-function sumOf(parts: readonly FundsRow[], column: FundsColumn): FundsAmount | undefined {
+function sumOf(parts: readonly FundsRow[], column: MoneyColumn): FundsAmount | undefined {
   const figures = parts.flatMap((part) => figure(part[column]) ?? []);
   const first = figures.find((one) => !one.stored.isZero());
   if (!first) return undefined;

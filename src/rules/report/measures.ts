@@ -1,10 +1,17 @@
 import { decimal, type Decimal } from '../../amount';
-import type { BasicColumn, BasicRow, BasicRowName, Field, FundsRow } from '../../forms';
+import type {
+  BasicColumn,
+  BasicRow,
+  BasicRowName,
+  Field,
+  FundsRow,
+  MoneyColumn,
+} from '../../forms';
 import type { ChangeFact, MeasureName, ValueFact } from '../../narrative';
 import { figure, inYuan, readRate } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { named, type FieldName } from '../field-names';
-import { amountOf, type FundsColumn } from '../funds/totals';
+import { amountOf } from '../funds/totals';
 import { percentText } from '../rate';
 import type { Subject } from '../rule';
 import { holds } from './stated';
@@ -163,7 +170,7 @@ function yearOf({ evaluation, basic, report }: Subject): number | undefined {
   return evaluation?.year ?? basic?.year ?? report?.year;
 }
 
-function totals({ column }: ValueFact): readonly FundsColumn[] {
+function totals({ column }: ValueFact): readonly MoneyColumn[] {
   switch (column) {
     case 'initialBudget':
     case 'annualBudget':
@@ -178,7 +185,7 @@ function totals({ column }: ValueFact): readonly FundsColumn[] {
 
 function fundsCandidate(
   subject: Subject,
-  column: FundsColumn,
+  column: MoneyColumn,
   scale: Decimal,
 ): readonly Candidate[] {
   const amount = amountOf(subject.evaluation?.funds, column);
@@ -253,8 +260,8 @@ function partCandidates(
 
 /** The columns of a row of the funds. */
 export function columnsIn(
-  row: { readonly name: string } & { readonly [Column in FundsColumn]?: Field | undefined },
-  columns: readonly FundsColumn[],
+  row: { readonly name: string } & { readonly [Column in MoneyColumn]?: Field | undefined },
+  columns: readonly MoneyColumn[],
   scale: Decimal,
   path: string = row.name,
 ): readonly Candidate[] {

@@ -1,8 +1,7 @@
 import { align, type Quantity } from '../../amount';
-import type { BasicRow, Field } from '../../forms';
+import type { BasicRow, Field, MoneyColumn } from '../../forms';
 import type { LooseFact } from '../../narrative';
 import { cellLabel } from '../basic/columns';
-import type { FundsColumn } from '../funds/totals';
 import type { Subject } from '../rule';
 import { holds } from './stated';
 
@@ -67,7 +66,7 @@ function sourceFields({ evaluation }: Subject, words: string): readonly NamedFie
   const rows = evaluation?.funds?.parts.filter((part) => part.name === name) ?? [];
   const [row, another] = rows;
   if (!row || another) return [];
-  const columns: readonly FundsColumn[] = isSpent
+  const columns: readonly MoneyColumn[] = isSpent
     ? ['executed']
     : stage?.startsWith('年初')
       ? ['initialBudget']
