@@ -5,7 +5,7 @@ import hunan from './packs/hunan.json';
 import mof2020 from './packs/mof-2020-10.json';
 import mof2021 from './packs/mof-2021-101.json';
 import sichuan from './packs/sichuan.json';
-import { parseRubric } from './schema';
+import { parseRubric } from './parse';
 
 /** The packs as JSON data: what a user copies to make a rubric of their own. */
 export const PACKS = {

@@ -13,10 +13,6 @@ export { CITATIONS } from './citations';
 export { rubricFileText } from './file-text';
 export * from './model';
 export { parseOwnRubric } from './own';
-export {
-  PROBLEM_KEYS,
-  type RubricProblem,
-  type RubricProblemKey,
-  type RubricReading,
-} from './schema';
+export type { RubricReading } from './parse';
+export { PROBLEM_KEYS, type RubricProblem, type RubricProblemKey } from './problems';
 export { suggestRubric, type Clues } from './suggest';

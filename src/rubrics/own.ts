@@ -1,7 +1,7 @@
 import { PACKS } from './built-in';
 import { CITATIONS } from './citations';
 import type { Citation, Rubric } from './model';
-import { parseRubric, type RubricReading } from './schema';
+import { parseRubric, type RubricReading } from './parse';
 
 /** Id of the citation that stands for a scheme of the user's own. */
 const OWN_SCHEME = 'own-scheme';

@@ -1,56 +1,7 @@
 import * as v from 'valibot';
-import { CITATIONS } from './citations';
-import { isGarbled } from './file-text';
-import { jsonFault } from './json-fault';
-import type { Rubric } from './model';
+import { says } from './problems';
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
-
-/** What may be wrong with a part of a rubric; the sentences are in `messages/`. */
-export const PROBLEM_KEYS = [
-  'not-json',
-  'not-unicode',
-  'nothing',
-  'json-sign',
-  'json-comma',
-  'json-no-comma',
-  'json-quote',
-  'json-end',
-  'json-here',
-  'missing',
-  'unknown-part',
-  'text',
-  'list',
-  'parts',
-  'yes-no',
-  'empty',
-  'choice',
-  'decimal',
-  'negative',
-  'above-zero',
-  'share',
-  'ratio',
-  'hundred',
-  'places',
-  'letters',
-  'bands',
-  'band-order',
-  'band-gap',
-  'step-order',
-  'grade-order',
-  'last-grade',
-  'execution',
-  'measure',
-  'weights-total',
-  'citation',
-] as const;
-
-export type RubricProblemKey = (typeof PROBLEM_KEYS)[number];
-
-/** A check of our own speaks by its key. */
-function says(key: RubricProblemKey): RubricProblemKey {
-  return key;
-}
 
 /** A decimal as text; a JSON number is taken by its digits. */
 const decimalText = v.union(
@@ -173,7 +124,8 @@ const citation = v.strictObject({
   quotation: v.optional(text),
 });
 
-const rubric = v.strictObject({
+/** What a rubric file may hold; every figure is decimal text. */
+export const RUBRIC_SCHEMA = v.strictObject({
   id: v.pipe(text, v.regex(/^[\p{L}\p{N}._-]+$/u, says('letters'))),
   version: text,
   title: bilingual,
@@ -204,112 +156,6 @@ function places() {
   const key = says('places');
   return v.pipe(v.number(key), v.integer(key), v.minValue(0, key), v.maxValue(6, key));
 }
-
-/** Where a rubric breaks the schema (`thresholds.yearOnYear.value`), and how. */
-export interface RubricProblem {
-  readonly path: string;
-  readonly key: RubricProblemKey;
-  /** `given`: what stands there; `choices`: what may. */
-  readonly data: Readonly<Record<string, string>>;
-}
-
-export type RubricReading =
-  | { readonly ok: true; readonly rubric: Rubric }
-  | { readonly ok: false; readonly problems: readonly RubricProblem[] };
-
-/**
- * Reads a rubric from parsed JSON (or from its text). Never throws: what breaks the schema is said with its path. The
- * documents of `citations.ts` may be cited without being repeated.
- */
-export function parseRubric(input: unknown): RubricReading {
-  const json = typeof input === 'string' ? parseJson(input) : input;
-  if (json === undefined) return { ok: false, problems: [unread(input)] };
-  const result = v.safeParse(rubric, json);
-  if (!result.success) {
-    return { ok: false, problems: result.issues.map(problemOf) };
-  }
-  const read = { ...result.output, citations: { ...CITATIONS, ...result.output.citations } };
-  const problems = [...unknownCitations(read), ...weightsOff(read)];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, rubric: read };
-}
-
-function problemOf(issue: v.BaseIssue<unknown>): RubricProblem {
-  const choices = (issue.expected ?? '').replace(/[()"]/g, '').replace(/ \| /g, ', ');
-  return {
-    path: v.getDotPath(issue) ?? '',
-    key: keyOf(issue),
-    data: { given: shown(issue.input), choices },
-  };
-}
-
-/** What the schema's own building blocks expect, by their name for it. */
-const KINDS: Readonly<Record<string, RubricProblemKey>> = {
-  string: 'text',
-  Array: 'list',
-  Object: 'parts',
-  boolean: 'yes-no',
-  never: 'unknown-part',
-};
-
-function keyOf({ message, expected, input }: v.BaseIssue<unknown>): RubricProblemKey {
-  const own = PROBLEM_KEYS.find((key) => key === message);
-  if (own) return own;
-  if (input === undefined) return 'missing';
-  return KINDS[expected ?? ''] ?? 'choice';
-}
-
-/** What stands in the file, as far as a sentence can show it. */
-function shown(input: unknown): string {
-  const json = JSON.stringify(input) ?? '';
-  return json.length <= 40 ? json : `${json.slice(0, 39)}…`;
-}
-
-function parseJson(text: string): unknown {
-  if (isGarbled(text)) return undefined;
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Why there is no JSON. */
-function unread(input: unknown): RubricProblem {
-  if (typeof input !== 'string') return { path: '', key: 'not-json', data: {} };
-  if (isGarbled(input)) return { path: '', key: 'not-unicode', data: {} };
-  const { key, ...data } = jsonFault(input.replace(/^\ufeff/, '')) ?? { key: 'not-json' as const };
-  return { path: '', key, data };
-}
-
-/** Every `basis` must be a citation, so that no figure is shown without its source. */
-function unknownCitations(read: Rubric): RubricProblem[] {
-  const problems: RubricProblem[] = [];
-  const visit = (value: unknown, path: string): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [name, inner] of Object.entries(value)) {
-      const inside = path === '' ? name : `${path}.${name}`;
-      if (name === 'basis' && typeof inner === 'string' && !(inner in read.citations)) {
-        problems.push({ path: inside, key: 'citation', data: { given: inner } });
-      }
-      if (inside !== 'citations') visit(inner, inside);
-    }
-  };
-  visit(read, '');
-  return problems;
-}
-
-/** Weights of sections that are stated make the whole together with the execution's. */
-function weightsOff({ weights, executionWeight, totalWeight }: Rubric): RubricProblem[] {
-  const stated = Object.values(weights).map(({ value }) => Number(value));
-  if (stated.length === 0 && Number(executionWeight.value) <= Number(totalWeight)) return [];
-  const sum = stated.reduce((all, one) => all + one, Number(executionWeight.value));
-  if (Math.abs(sum - Number(totalWeight)) < TINY) return [];
-  const data = { given: String(Number(sum.toFixed(6))), choices: totalWeight };
-  return [{ path: 'weights', key: 'weights-total', data }];
-}
-
-/** What sums of binary figures may be off by. */
-const TINY = 1e-9;
 
 /** What is no decimal is above nothing: that is told by itself. */
 function isAbove(text: string, most: string): boolean {
