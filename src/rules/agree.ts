@@ -1,8 +1,8 @@
 import { decimal, matchesPrinted, type Decimal } from '../amount';
 import { figure, type Figure, figureState, inScale, inYuan } from '../scoring';
-import { names, signed, term, type Named } from './compare';
-import { printed, printedSigned } from './figure';
+import { printed, printedSigned, signed } from './figure';
 import { held, untold, type Result, type Verdict } from './rule';
+import { names, term, type Named } from './terms';
 
 const ONE = decimal('1');
 

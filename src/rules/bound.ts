@@ -1,8 +1,8 @@
 import { decimal, stepAt, type Decimal } from '../amount';
 import { type Figure, figure, figureState, inScale } from '../scoring';
-import { names, signed, term, type Named } from './compare';
-import { printed, printedSigned } from './figure';
+import { printed, printedSigned, signed } from './figure';
 import { held, type Result } from './rule';
+import { names, term, type Named } from './terms';
 
 const ZERO = decimal('0');
 const HALF = decimal('0.5');

@@ -3,22 +3,14 @@ import type { Term } from '../findings';
 import type { Field } from '../forms';
 import { type Figure, figure, figureState } from '../scoring';
 import type { CellRef } from '../workbook';
-import { printed, printedSigned } from './figure';
+import { printed, printedSigned, signed } from './figure';
 import { held, type Result, type Verdict } from './rule';
 import { suggestFigure } from './suggest';
-import { LIST, named } from './field-names';
+import { calledAgain, names, term, type Named } from './terms';
 
 const ZERO = decimal('0');
 const HALF = decimal('0.5');
 const WAN = decimal('10000');
-
-/** A field with the words it is called by: a form's own label or `@name` of `field-names.ts`. */
-export interface Named {
-  readonly label: string;
-  readonly field: Field | undefined;
-  /** The row of the field is not used at all (blank in every column): it counts as 0. */
-  readonly unused?: () => boolean;
-}
 
 /** The sentences that `tiesOut` asks of `messages/`. */
 export const TIE_KEYS = [
@@ -223,36 +215,6 @@ export function missOf({ actual = '0', expected = '0' }: Verdict): Decimal {
   return decimal(actual).minus(expected);
 }
 
-/** Signed decimal text of a difference: `+7.99`, `-49`, `0`. */
-export function signed(difference: Decimal): string {
-  return difference.greaterThan(ZERO) ? `+${difference.toFixed()}` : difference.toFixed();
-}
-
-/** What these are called, for a sentence that lists them, with the words of what is no figure; of a formula without a result it says what to do. */
-export function names(fields: readonly Named[]): string {
-  return fields.map(({ label, field }) => calledBy(label, field)).join(LIST);
-}
-
-export function calledBy(label: string, field: Field | undefined): string {
-  if (!field || figureState(field) !== 'unreadable') return label;
-  const { reading } = field;
-  const isUncached = reading.kind === 'unreadable' && reading.reason === 'no-cached-value';
-  return isUncached ? `${label}（${named('uncached')}）` : `${label}“${shortened(field.text)}”`;
-}
-
-/** What is named already, alone, is not named again. */
-export function calledAgain(one: Named, lacking: readonly Named[]): string {
-  return lacking.length === 1 && lacking[0] === one ? named('itself') : one.label;
-}
-
-/** So many characters of a text show which one is meant. */
-const SHOWN = 40;
-
-export function shortened(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain;
-}
-
 function placesOf(total: Named, addends: readonly Named[], mend: 'total' | 'parts'): CellRef[] {
   const parts = addends.flatMap(({ field }) => (field ? [field.cell] : []));
   const own = total.field ? [total.field.cell] : [];
@@ -263,11 +225,6 @@ function termsOf(total: Named, addends: readonly Named[]): Term[] {
   const terms = addends.map((addend) => term(addend, '+'));
   terms.push(term(total, '='));
   return terms;
-}
-
-/** A term of an equation as printed. */
-export function term({ label, field }: Named, sign: Term['sign']): Term {
-  return { label, cell: field?.cell, value: field?.shown ?? field?.text, sign };
 }
 
 function sum(

@@ -26,3 +26,8 @@ export function printedSigned(
 ): string {
   return `${value.greaterThan(0) ? '+' : ''}${printed(value, figures, scale)}`;
 }
+
+/** Signed decimal text of a difference: `+7.99`, `-49`, `0`. */
+export function signed(difference: Decimal): string {
+  return difference.greaterThan(0) ? `+${difference.toFixed()}` : difference.toFixed();
+}

@@ -2,10 +2,10 @@ import { decimal, formatDecimal, HUNDRED, ZERO, type Decimal } from '../amount';
 import type { Term } from '../findings';
 import { figure, figureState, inScale, isPrintedRate, readRate, type Figure } from '../scoring';
 import { isSameCell, type CellRef } from '../workbook';
-import { calledAgain, names, term, type Named } from './compare';
 import { mendedBy } from './doubts';
 import { held, type Result, type Verdict } from './rule';
 import { suggestFigure } from './suggest';
+import { calledAgain, names, term, type Named } from './terms';
 
 /** The sentences that `rateIs` asks of `messages/`. */
 export const RATE_KEYS = [

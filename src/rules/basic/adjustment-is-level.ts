@@ -1,8 +1,8 @@
 import { figure, inYuan } from '../../scoring';
-import { term } from '../compare';
 import { named } from '../field-names';
 import { printed } from '../figure';
 import { NOT_APPLICABLE, rule } from '../rule';
+import { term } from '../terms';
 import { cellLabel } from './columns';
 
 /** From this share of basic expenditure less operating on, a figure is a level: no budget is adjusted by nearly all of itself. */

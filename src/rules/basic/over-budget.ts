@@ -1,13 +1,13 @@
 import type { Decimal } from '../../amount';
 import type { BasicData } from '../../forms';
 import { figure, inScale } from '../../scoring';
-import { signed, term } from '../compare';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
-import { printed } from '../figure';
+import { printed, signed } from '../figure';
 import { isOtherUnit } from '../other-unit';
 import { percentText, quotient } from '../rate';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
+import { term } from '../terms';
 import { cellLabel, rowsNamed, type CalledRow } from './columns';
 import { asksOfRow } from './reasons';
 import { sumBeside } from './sums';

@@ -3,9 +3,10 @@ import { figure, figureState, inScale } from '../../scoring';
 import { ofLast } from '../memo';
 import { decimal, type Decimal } from '../../amount';
 import type { BasicColumn, BasicData, BasicRowName, Field } from '../../forms';
-import { missOf, tiesOut, type Named, type TieKey } from '../compare';
+import { missOf, tiesOut, type TieKey } from '../compare';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, told, type CheckResult, type Result } from '../rule';
+import type { Named } from '../terms';
 import {
   cellLabel,
   COLUMNS,

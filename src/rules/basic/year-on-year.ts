@@ -1,10 +1,9 @@
 import { ZERO, type Decimal } from '../../amount';
 import type { BasicData, Field } from '../../forms';
 import { type Figure, figure, figureState, inScale } from '../../scoring';
-import { calledBy, signed, term } from '../compare';
 import { restingOn } from '../doubts';
 import { LIST, named } from '../field-names';
-import { printed } from '../figure';
+import { printed, signed } from '../figure';
 import { percentText } from '../rate';
 import {
   NOT_APPLICABLE,
@@ -15,6 +14,7 @@ import {
   type Subject,
   type Verdict,
 } from '../rule';
+import { calledBy, term } from '../terms';
 import {
   cellLabel,
   isUnasked,

@@ -1,10 +1,11 @@
 import { decimal, type Decimal } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
 import { figure, inYuan } from '../../scoring';
-import { signed, type Named } from '../compare';
 import { named } from '../field-names';
 import { amountOf, type FundsAmount } from '../funds/totals';
+import { signed } from '../figure';
 import { NOT_APPLICABLE, rule } from '../rule';
+import type { Named } from '../terms';
 
 const ZERO = decimal('0');
 const WAN = decimal('10000');

@@ -2,11 +2,11 @@ import { decimal, type Decimal } from '../../amount';
 import type { Field, Indicator, SelfEvaluation } from '../../forms';
 import { type Figure, figure, inYuan, withScale } from '../../scoring';
 import { isRounded } from '../agree';
-import { signed, term } from '../compare';
 import { named } from '../field-names';
-import { printed, printedSigned } from '../figure';
+import { printed, printedSigned, signed } from '../figure';
 import { amountOf, type FundsAmount } from '../funds/totals';
 import { unitInName } from '../named-unit';
+import { term } from '../terms';
 
 const YUAN = decimal('1');
 const WAN = decimal('10000');

@@ -1,4 +1,3 @@
-import { shortened } from '../compare';
 import {
   asksOf,
   cellsOf,
@@ -10,6 +9,7 @@ import {
   writtenReason,
 } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
+import { shortened } from '../terms';
 
 /** 偏差原因应结合本项、写明原因并有改进措施 */
 export default rule({

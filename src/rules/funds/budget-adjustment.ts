@@ -1,11 +1,11 @@
 import { decimal } from '../../amount';
 import { figure } from '../../scoring';
-import { calledBy, signed } from '../compare';
 import { named } from '../field-names';
-import { printed, printedSigned } from '../figure';
+import { printed, printedSigned, signed } from '../figure';
 import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { isOtherUnit } from '../other-unit';
+import { calledBy } from '../terms';
 import { fundsReason } from './reason';
 import { amountOf, amountOfParts, amountTerm, type FundsAmount } from './totals';
 

@@ -1,11 +1,12 @@
 import { MONEY_COLUMNS, type FundsRow, type MoneyColumn, type TaskList } from '../../forms';
 import { figure } from '../../scoring';
-import { signed, term, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
+import { tiesOut, TIE_KEYS, type TieKey } from '../compare';
 import { named } from '../field-names';
 import { inDoubt, missingBy, suspects } from '../doubts';
-import { printed, printedSigned } from '../figure';
+import { printed, printedSigned, signed } from '../figure';
 import { NOT_APPLICABLE, rule, type Result } from '../rule';
 import { suggestFigure } from '../suggest';
+import { term, type Named } from '../terms';
 import { partIn, slipsIn, tableOf, type Slip } from './cross-foot';
 
 /** 总额 = 财政拨款 + 其他资金 in each row of a list with such columns, and each column = Σ of its rows. */

@@ -1,12 +1,12 @@
 import type { Decimal } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
 import { figure, inOtherUnit } from '../../scoring';
-import { term } from '../compare';
 import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
 import { RATE_KEYS, rateIs, type RateKey } from '../rate';
 import { NOT_APPLICABLE, rule, told, type Result, type Subject, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
+import { term } from '../terms';
 import { isAmountDoubtful } from './misread';
 import { isEmptyTotal } from './totals';
 

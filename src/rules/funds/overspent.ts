@@ -1,7 +1,6 @@
 import { figure } from '../../scoring';
-import { signed } from '../compare';
 import { restingOn } from '../doubts';
-import { printed } from '../figure';
+import { printed, signed } from '../figure';
 import { percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';

@@ -1,12 +1,13 @@
 import type { Decimal } from '../../amount';
 import type { Field, Funds, FundsPart, MoneyColumn } from '../../forms';
 import { figure, figureState, misprintedBudget } from '../../scoring';
-import { signed, tiesOut, TIE_KEYS, type Named, type TieKey } from '../compare';
+import { tiesOut, TIE_KEYS, type TieKey } from '../compare';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named, type FieldName } from '../field-names';
-import { printedSigned } from '../figure';
+import { printedSigned, signed } from '../figure';
 import { held, NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
+import type { Named } from '../terms';
 import { amountFields, isEmptyTotal, partAmount, rateOf } from './totals';
 
 export const SPLIT_KEYS = [...TIE_KEYS, 'executed', 'heading', 'budget'] as const;

@@ -1,8 +1,8 @@
 import { shownText } from '../../forms';
-import { term } from '../compare';
 import { named } from '../field-names';
 import { cellsOf, pointsText, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
+import { term } from '../terms';
 
 /** 实际完成值不能照抄年度指标值（连同“≥”“不低于”“底前”等）：没有实际测得的数 */
 export default rule({

@@ -1,11 +1,11 @@
 import type { Decimal } from '../../amount';
 import { comparatorOf, isPrintedRate, type Measured, readRate } from '../../scoring';
-import { term } from '../compare';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { type ColumnRate, ratesInColumn } from '../rate-column';
 import { cellsOf, type Row, rowsOf } from '../rows';
 import { rule } from '../rule';
+import { term } from '../terms';
 
 /** 完成率 = 完成值 ÷ 年度指标值 (or no more than 100%), where the form has such a column and most of it is filled in that way. */
 export default rule({

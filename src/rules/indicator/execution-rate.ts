@@ -1,6 +1,5 @@
 import { roundHalfUp, type Decimal } from '../../amount';
 import { isPrintedRate, pointsOf, readRate } from '../../scoring';
-import { term } from '../compare';
 import { doubting } from '../doubts';
 import { executionOf } from '../execution-indicator';
 import { named } from '../field-names';
@@ -8,6 +7,7 @@ import { percentagePoints, percentDifference, percentText } from '../rate';
 import { cellsOf, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
+import { term } from '../terms';
 
 /** 指标“预算执行率”的完成值 = 全年执行数 ÷ 全年预算数 */
 export default rule({

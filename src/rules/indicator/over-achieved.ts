@@ -2,12 +2,12 @@ import { decimal } from '../../amount';
 import { shownText } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import { comparatorOf, limit, type Measured } from '../../scoring';
-import { term } from '../compare';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { percentBeside, percentText } from '../rate';
 import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
+import { term } from '../terms';
 
 const ONE = limit('1');
 

@@ -7,7 +7,7 @@ import {
   ZERO,
   type Quantity,
 } from '../../amount';
-import { signed } from '../compare';
+import { signed } from '../figure';
 
 const HALF = decimal('0.5');
 

@@ -1,8 +1,8 @@
 import type { Term } from '../../findings';
 import type { SelfEvaluation } from '../../forms';
 import { figureState, type ScoreCard } from '../../scoring';
-import { term, type Named } from '../compare';
 import { named } from '../field-names';
+import { term, type Named } from '../terms';
 
 /** The scores that are added: the execution score as it should be, then every score as typed. */
 export function addedScores(

@@ -1,10 +1,10 @@
 import { matchesPrinted, roundHalfUp } from '../../amount';
 import { figure, isPrintedRate, readRate } from '../../scoring';
-import { term } from '../compare';
 import { named } from '../field-names';
 import { type ColumnRate, ratesInColumn } from '../rate-column';
 import { cellsOf, type Row, rowsOf } from '../rows';
 import { rule } from '../rule';
+import { term } from '../terms';
 
 /** 指标得分 = 指标权重 × 得分系数, where the form has such a column and most of it is filled in that way. */
 export default rule({

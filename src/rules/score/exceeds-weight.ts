@@ -1,9 +1,10 @@
-import { signed, term } from '../compare';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
+import { signed } from '../figure';
 import { cellsOf, isScored, pointsText, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
+import { term } from '../terms';
 
 /** 指标得分 ≤ 分值 */
 export default rule({

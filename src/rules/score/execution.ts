@@ -1,11 +1,12 @@
 import { roundHalfUp } from '../../amount';
 import { executionAmounts, executionShare, figureState, isRight } from '../../scoring';
-import { calledBy, names, signed, term, type Named } from '../compare';
 import { named } from '../field-names';
+import { signed } from '../figure';
 import { percentText } from '../rate';
 import { pointsText } from '../rows';
 import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
+import { calledBy, names, term, type Named } from '../terms';
 
 /** 预算执行得分 = 分值 × 执行率，不超过分值；分档的方案按执行率所在的一档 */
 export default rule({

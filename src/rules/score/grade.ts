@@ -1,10 +1,10 @@
 import { HUNDRED, type Decimal } from '../../amount';
 import type { Rubric } from '../../rubrics';
 import { gradeOf, type ScoreCard } from '../../scoring';
-import { term } from '../compare';
 import { named } from '../field-names';
 import { isScored, pointsText } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
+import { term } from '../terms';
 
 /** 自评等级 = 总分所在的等次 */
 export default rule({

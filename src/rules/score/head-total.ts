@@ -1,10 +1,11 @@
 import { type Decimal, isSameStored } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
 import { figure } from '../../scoring';
-import { signed, term } from '../compare';
 import { named } from '../field-names';
+import { signed } from '../figure';
 import { pointsText } from '../rows';
 import type { Verdict } from '../rule';
+import { term } from '../terms';
 
 /** What the total is with the execution, where its own row counts the indicators alone. */
 export interface Whole {

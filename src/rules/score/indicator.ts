@@ -1,8 +1,8 @@
 import { formatDecimal } from '../../amount';
 import { shownText } from '../../forms';
-import { signed, term } from '../compare';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
+import { signed } from '../figure';
 import {
   asksOf,
   cellsOf,
@@ -15,6 +15,7 @@ import {
 } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
+import { term } from '../terms';
 import { type Key, outsideOf, type OutsideRange } from './outside-range';
 
 /** 指标得分在评分标准允许的范围内 */

@@ -1,10 +1,10 @@
 import type { Field } from '../../forms';
 import { figureState } from '../../scoring';
-import { calledBy } from '../compare';
 import { named } from '../field-names';
 import { cellsOf, isScored, pointsText, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
+import { calledBy } from '../terms';
 import { missingScore } from './missing-score';
 
 type Key = 'blank' | 'blank-certain' | 'execution' | 'execution-certain' | 'unreadable';

@@ -2,13 +2,14 @@ import { type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../a
 import type { Rubric } from '../../rubrics';
 import { figure, figureState } from '../../scoring';
 import { misconverted } from '../conversion';
-import { names, signed, term, type Named } from '../compare';
 import type { Place } from '../../findings';
 import { named } from '../field-names';
+import { signed } from '../figure';
 import { isOfIndicatorsOnly } from '../indicators-only';
 import { isScored, pointsText, type Row, rowsOf } from '../rows';
 import { held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
+import { names, term, type Named } from '../terms';
 import { addedScores, scoresUnseen, unreadScores } from './added-scores';
 import { inHead } from './head-total';
 import { missingScore, type MissingScore } from './missing-score';

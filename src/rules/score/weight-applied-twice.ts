@@ -1,11 +1,12 @@
 import { type Decimal, ZERO } from '../../amount';
-import { signed, term } from '../compare';
 import { type Conversion, conversionOf, isConvertedTo, weighed } from '../conversion';
 import { doubting } from '../doubts';
 import { named } from '../field-names';
+import { signed } from '../figure';
 import { cellsOf, pointsText, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
+import { term } from '../terms';
 
 /** 折算得分不再乘一次权重：已按权重给出的得分就是折算得分 */
 export default rule({

@@ -1,8 +1,8 @@
 import { figure } from '../../scoring';
-import { term } from '../compare';
 import { named } from '../field-names';
 import { percentText, quotient } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
+import { term } from '../terms';
 
 /** A control rate above 100%, more staff than posts, asks for a reason. A blank figure is `staffing/control-rate`'s matter. */
 export default rule({

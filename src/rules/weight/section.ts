@@ -2,12 +2,13 @@ import { ZERO } from '../../amount';
 import type { Field, Indicator, Section, SelfEvaluation } from '../../forms';
 import { figureState, type ScoreCard } from '../../scoring';
 import { pointsOf } from '../../scoring';
-import { names, signed, term } from '../compare';
+import { signed } from '../figure';
 import { pointsText } from '../rows';
 import { held, NOT_APPLICABLE, rule, type Result } from '../rule';
 import { suggestFigure } from '../suggest';
 import { statesWeights } from './states';
 import { named } from '../field-names';
+import { names, term } from '../terms';
 
 interface Group {
   readonly heading: Section;

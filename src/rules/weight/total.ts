@@ -1,12 +1,13 @@
 import { type Decimal, decimal, ZERO } from '../../amount';
 import type { Field, SelfEvaluation } from '../../forms';
 import { figureState, pointsOf, type ScoreCard } from '../../scoring';
-import { calledBy, signed, type Named, term } from '../compare';
 import { LIST, named } from '../field-names';
+import { signed } from '../figure';
 import { pointsText, type Row, rowsOf } from '../rows';
 import { type CheckResult, held, NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
 import { isOfIndicatorsOnly } from '../indicators-only';
+import { calledBy, type Named, term } from '../terms';
 import { doubtedWeights } from './misread';
 import { statesWeights } from './states';
 
