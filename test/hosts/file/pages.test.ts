@@ -1,4 +1,5 @@
-import { paged } from '../../../src/hosts/file/own-sheet/pages';
+import { paged, type PagedSheet } from '../../../src/hosts/file/own-sheet/pages';
+import { rowsOf, type Lines } from '../../../src/hosts/file/own-sheet/rows';
 import type { SheetContent } from '../../../src/workbook';
 
 /** Two blocks of a band, a head and lines of `POINTS`; the index above them links to the bands. */
@@ -41,34 +42,41 @@ function content(): SheetContent {
   };
 }
 
-/** What stands first on each page, and all that the sheet holds from the top down. */
-function shown({ cells, breaks }: SheetContent) {
-  const sorted = [...cells].sort((a, b) => a.row - b.row);
-  const at = (row: number) => sorted.find((cell) => cell.row === row)?.value;
-  return { tops: breaks.map(at), all: sorted.map(({ value }) => value) };
+const valuesOf = (lines: Lines) =>
+  [...lines].flatMap((line) => line?.cells.map(({ value }) => value) ?? []);
+
+/** The number of the row that holds a value. */
+function rowOf({ lines }: PagedSheet, value: string): number {
+  return lines.findIndex((line) => line?.cells.some((cell) => cell.value === value));
 }
 
 test('a table that goes on over a page has its head again there, no other page has', () => {
-  const { tops, all } = shown(paged(content(), 'own', 11));
+  const { lines, breaks } = paged(content(), 11);
+  const tops = breaks.map((row) => lines[row]?.cells[0]?.value);
   expect(tops).toEqual(['band 0', 'band 1', 'head 1', 'band 2']);
-  const lines = all.filter((value) => !String(value).startsWith('head'));
-  expect(lines).toEqual(shown(content()).all.filter((value) => !String(value).startsWith('head')));
+  const isNoHead = (value: string | number) => !String(value).startsWith('head');
+  const all = valuesOf(lines);
+  expect(all.filter(isNoHead)).toEqual(valuesOf(rowsOf(content())).filter(isNoHead));
   expect(all.filter((value) => value === 'head 1')).toHaveLength(2);
 });
 
 test('links within the sheet, charts and heights go along', () => {
-  const { cells, charts, heights } = paged(content(), 'own', 11);
-  const rowOf = (value: string) => cells.find((cell) => cell.value === value)?.row;
-  const bands = LINES.map((_, block) => rowOf(`band ${block}`));
-  expect(cells.flatMap(({ link }) => link?.row ?? [])).toEqual(bands);
-  expect(charts.map(({ place, source }) => [place.top, source.bottom])).toEqual([
+  const sheet = paged(content(), 11);
+  const bands = LINES.map((_, block) => rowOf(sheet, `band ${block}`));
+  const links = content().cells.flatMap(({ link }) => link?.row ?? []);
+  expect(links.map(sheet.moved)).toEqual(bands);
+  expect(sheet.charts.map(({ place, source }) => [place.top, source.bottom])).toEqual([
     [bands[2], bands[2]],
   ]);
-  const high = cells.filter(({ style }) => style === 'text').map(({ row }) => heights[row]);
-  expect(new Set(high)).toEqual(new Set([POINTS]));
+  const texts = sheet.lines.filter((line) => line?.cells[0]?.style === 'text');
+  expect(texts).toHaveLength(LINES.reduce<number>((sum, lines) => sum + lines, 0));
+  expect(new Set(texts.map((line) => line?.height))).toEqual(new Set([POINTS]));
 });
 
 test('a sheet without such tables stays as it is', () => {
   const { tables: _, ...plain } = content();
-  expect(paged(plain, 'own', 11)).toBe(plain);
+  const { lines, charts, moved } = paged(plain, 11);
+  expect(lines).toEqual(rowsOf(plain));
+  expect(charts).toBe(plain.charts);
+  expect(moved(7)).toBe(7);
 });

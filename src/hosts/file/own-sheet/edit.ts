@@ -7,6 +7,7 @@ import { paged } from './pages';
 import { quotedName } from './references';
 import { sheetStyles } from './styles';
 import { addTab, findOwn, nameSheet, removeTab, type OwnSheet } from './tab';
+import type { Lines } from './rows';
 import { sheetXml } from './worksheet';
 
 const DRAWING = 'application/vnd.openxmlformats-officedocument.drawing+xml';
@@ -61,36 +62,37 @@ function fillSheet(
   draft: PackageDraft,
   sheet: OwnSheet,
   edit: SheetEdit,
-  asked: SheetContent,
+  content: SheetContent,
   { styles, vocabulary }: { readonly styles: StylesDraft; readonly vocabulary: Vocabulary },
 ): void {
-  const content = paged(asked, edit.name, styles.fontSize);
+  const printed = paged(content, styles.fontSize);
+  const { charts } = printed;
   let drawing: string | undefined;
-  if (content.charts.length > 0) {
-    const valueAt = valuesUnder(content);
+  if (charts.length > 0) {
+    const valueAt = valuesIn(printed.lines);
     const drawingPart = draft.freeName('xl/drawings/drawing', '.xml');
-    const ids = content.charts.map((chart) => {
+    const ids = charts.map((chart) => {
       const chartPart = draft.freeName('xl/charts/chart', '.xml');
       draft.write(chartPart, chartXml(chart, valueAt, quotedName(sheet.name), vocabulary));
       draft.settle(chartPart);
       draft.override(chartPart, CHART);
       return draft.relate(drawingPart, `${vocabulary.relationships}/chart`, chartPart);
     });
-    draft.write(drawingPart, drawingXml(content.charts, ids, vocabulary));
+    draft.write(drawingPart, drawingXml(charts, ids, vocabulary));
     draft.override(drawingPart, DRAWING);
     drawing = draft.relate(sheet.part, `${vocabulary.relationships}/drawing`, drawingPart);
   }
   const locationOf = (cell: CellRef) => {
     // Our sheet may bear another name than the one it was asked to have.
-    const name = cell.sheet === edit.name ? sheet.name : cell.sheet;
-    return `${quotedName(name)}!${formatPosition(cell.row, cell.column)}`;
+    const isOwn = cell.sheet === edit.name;
+    const row = isOwn ? printed.moved(cell.row) : cell.row;
+    return `${quotedName(isOwn ? sheet.name : cell.sheet)}!${formatPosition(row, cell.column)}`;
   };
   draft.put(
     sheet.part,
-    sheetXml(content, {
+    sheetXml(content, printed, {
       vocabulary,
       styleOf: sheetStyles(styles),
-      fontSize: styles.fontSize,
       locationOf,
       fileOf: (path) =>
         draft.relateOutside(sheet.part, `${vocabulary.relationships}/hyperlink`, addressOf(path)),
@@ -105,15 +107,7 @@ function addressOf(path: string): string {
 }
 
 /** Looks up the values that charts are bound to. */
-function valuesUnder({ cells, charts }: SheetContent) {
-  const keyOf = (row: number, column: number) => row * 16_384 + column;
-  const bound = new Set<number>();
-  for (const { source } of charts) {
-    for (let row = source.top; row <= source.bottom; row++) bound.add(row);
-  }
-  const values = new Map<number, string | number>();
-  for (const { row, column, value } of cells) {
-    if (bound.has(row)) values.set(keyOf(row, column), value);
-  }
-  return (row: number, column: number) => values.get(keyOf(row, column));
+function valuesIn(lines: Lines) {
+  return (row: number, column: number) =>
+    lines[row]?.cells.find((cell) => cell.column === column)?.value;
 }

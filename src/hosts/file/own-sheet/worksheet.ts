@@ -3,11 +3,14 @@ import {
   fitText,
   formatArea,
   formatPosition,
+  type Area,
   type CellRef,
   type SheetCell,
   type SheetContent,
 } from '../../../workbook';
-import { LEAST_POINTS, MARGINS, pageBreaks, pageSetup, rowHeights } from './layout';
+import { LEAST_POINTS, MARGINS } from './layout';
+import type { PagedSheet } from './pages';
+import type { Line, Lines } from './rows';
 import { textStart } from '../write/text-runs';
 import type { Vocabulary } from '../package/vocabulary';
 import { DECLARATION, escapeAttribute, escapeText } from '../xml/text';
@@ -16,8 +19,6 @@ import { XmlWriter } from '../xml/writer';
 export interface SheetParts {
   readonly vocabulary: Vocabulary;
   readonly styleOf: (style: SheetCell['style']) => number;
-  /** Points of the font that the workbook begins with: columns are as wide as so many of its digits. */
-  readonly fontSize: number;
   /** Turns a link into the address that a click goes to. */
   readonly locationOf: (cell: CellRef) => string;
   /** The relationship to a file that a click opens. */
@@ -27,22 +28,24 @@ export interface SheetParts {
 }
 
 /** The worksheet part of a sheet of ours, in bytes to be packed at once. */
-export function sheetXml(content: SheetContent, parts: SheetParts): Uint8Array {
-  const page = pageSetup(content, parts.fontSize);
+export function sheetXml(
+  content: SheetContent,
+  { page, lines, breaks }: PagedSheet,
+  parts: SheetParts,
+): Uint8Array {
   const { vocabulary } = parts;
-  const rows = rowsOf(content);
   const xml = new XmlWriter();
   xml.raw(DECLARATION);
   xml.raw(`<worksheet xmlns="${vocabulary.main}" xmlns:r="${vocabulary.relationships}">`);
   if (!page.scaled) xml.raw('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-  xml.raw(`<dimension ref="${extent(content)}"/>`);
+  xml.raw(`<dimension ref="${extent(lines)}"/>`);
   xml.raw(view(content));
   xml.raw(`<sheetFormatPr defaultRowHeight="${LEAST_POINTS}"/>`);
   xml.raw(columns(content));
-  writeRows(xml, rows, parts);
+  writeRows(xml, lines, parts);
   if (content.filter) xml.raw(`<autoFilter ref="${formatArea(content.filter)}"/>`);
-  writeMerges(xml, content);
-  writeLinks(xml, content, parts);
+  writeMerges(xml, lines);
+  writeLinks(xml, lines, parts);
   xml.raw('<printOptions horizontalCentered="1"/>');
   xml.raw(
     `<pageMargins left="${MARGINS.left}" right="${MARGINS.right}" top="${MARGINS.top}" bottom="${MARGINS.bottom}" header="${MARGINS.header}" footer="${MARGINS.footer}"/>`,
@@ -54,10 +57,7 @@ export function sheetXml(content: SheetContent, parts: SheetParts): Uint8Array {
     const footer = escapeText(`&C${content.footer}`);
     xml.raw(`<headerFooter><oddFooter>${footer}</oddFooter></headerFooter>`);
   }
-  if (page.scaled) {
-    const heightOf = (row: number) => rows[row]?.height ?? LEAST_POINTS;
-    xml.raw(breaksXml(pageBreaks(content, page.scaled.points, heightOf)));
-  }
+  xml.raw(breaksXml(breaks));
   if (parts.drawing !== undefined) xml.raw(`<drawing r:id="${parts.drawing}"/>`);
   xml.raw('</worksheet>');
   return xml.bytes;
@@ -75,12 +75,14 @@ function view({ filter }: SheetContent): string {
   );
 }
 
-function extent({ cells }: SheetContent): string {
+function extent(lines: Lines): string {
   let [bottom, right] = [0, 0];
-  for (const { row, column, rows: high = 1, columns: wide = 1 } of cells) {
-    bottom = Math.max(bottom, row + high - 1);
-    right = Math.max(right, column + wide - 1);
-  }
+  lines.forEach((line, row) => {
+    for (const { column, rows: high = 1, columns: wide = 1 } of line?.cells ?? []) {
+      bottom = Math.max(bottom, row + high - 1);
+      right = Math.max(right, column + wide - 1);
+    }
+  });
   return formatArea({ top: 0, left: 0, bottom, right });
 }
 
@@ -93,48 +95,7 @@ function columns({ widths }: SheetContent): string {
   return `<cols>${list.join('')}</cols>`;
 }
 
-/** Cells that others of a merged area cover: each draws its piece of the border. */
-interface Covered {
-  readonly column: number;
-  readonly columns: number;
-  readonly style: SheetCell['style'];
-}
-
-interface Line {
-  readonly cells: SheetCell[];
-  readonly covered: Covered[];
-  /** In points; a row without one is as high as the sheet's rows are. */
-  height?: number | undefined;
-}
-
-/** The rows that hold something or have a height, in whatever order their cells came. */
-export function rowsOf(content: SheetContent): readonly (Line | undefined)[] {
-  const lines: (Line | undefined)[] = [];
-  const lineAt = (row: number) => (lines[row] ??= { cells: [], covered: [] });
-  for (const cell of content.cells) {
-    const line = lineAt(cell.row);
-    const last = line.cells.at(-1);
-    line.cells.push(cell);
-    if (last && last.column > cell.column) line.cells.sort((a, b) => a.column - b.column);
-    const { row: top, column, rows: high = 1, columns = 1, style } = cell;
-    for (let row = top + 1; row < top + high; row++) {
-      lineAt(row).covered.push({ column, columns, style });
-    }
-  }
-  for (const row of Object.keys(content.heights)) lineAt(Number(row));
-  const heightOf = rowHeights(content);
-  lines.forEach((line, row) => {
-    const height = line && heightOf(row, line.cells);
-    if (line && height !== undefined) line.height = Math.ceil(height * 4) / 4;
-  });
-  return lines;
-}
-
-function writeRows(
-  xml: XmlWriter,
-  lines: readonly (Line | undefined)[],
-  { styleOf }: SheetParts,
-): void {
+function writeRows(xml: XmlWriter, lines: Lines, { styleOf }: SheetParts): void {
   xml.raw('<sheetData>');
   lines.forEach((line, row) => {
     if (!line) return;
@@ -200,12 +161,17 @@ function writeContent(xml: XmlWriter, value: SheetCell['value']): void {
   }
 }
 
-function writeMerges(xml: XmlWriter, { cells }: SheetContent): void {
-  const merged = cells.filter(({ rows: high = 1, columns: wide = 1 }) => high > 1 || wide > 1);
+function writeMerges(xml: XmlWriter, lines: Lines): void {
+  const merged: Area[] = [];
+  lines.forEach((line, row) => {
+    for (const { column, rows: high = 1, columns: wide = 1 } of line?.cells ?? []) {
+      if (high === 1 && wide === 1) continue;
+      merged.push({ top: row, left: column, bottom: row + high - 1, right: column + wide - 1 });
+    }
+  });
   if (merged.length === 0) return;
   xml.raw(`<mergeCells count="${merged.length}">`);
-  for (const { row, column, rows: high = 1, columns: wide = 1 } of merged) {
-    const area = { top: row, left: column, bottom: row + high - 1, right: column + wide - 1 };
+  for (const area of merged) {
     xml.raw('<mergeCell ref="');
     xml.raw(formatArea(area));
     xml.raw('"/>');
@@ -213,21 +179,18 @@ function writeMerges(xml: XmlWriter, { cells }: SheetContent): void {
   xml.raw('</mergeCells>');
 }
 
-function writeLinks(
-  xml: XmlWriter,
-  { cells }: SheetContent,
-  { locationOf, fileOf }: SheetParts,
-): void {
-  const linked = cells.filter(({ link, file }) => link ?? file);
-  if (linked.length === 0) return;
-  xml.raw('<hyperlinks>');
-  for (const { row, column, link, file = '' } of linked) {
-    const target = link
-      ? `location="${escapeAttribute(locationOf(link))}"`
-      : `r:id="${fileOf(file)}"`;
-    xml.raw(`<hyperlink ref="${formatPosition(row, column)}" ${target}/>`);
-  }
-  xml.raw('</hyperlinks>');
+function writeLinks(xml: XmlWriter, lines: Lines, { locationOf, fileOf }: SheetParts): void {
+  const links: string[] = [];
+  lines.forEach((line, row) => {
+    for (const { column, link, file } of line?.cells ?? []) {
+      if (!link && !file) continue;
+      const target = link
+        ? `location="${escapeAttribute(locationOf(link))}"`
+        : `r:id="${fileOf(file ?? '')}"`;
+      links.push(`<hyperlink ref="${formatPosition(row, column)}" ${target}/>`);
+    }
+  });
+  if (links.length > 0) xml.raw(`<hyperlinks>${links.join('')}</hyperlinks>`);
 }
 
 function breaksXml(rows: readonly number[]): string {
