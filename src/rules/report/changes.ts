@@ -2,7 +2,8 @@ import type { Decimal } from '../../amount';
 import type { BasicRow } from '../../forms';
 import type { ChangeFact, Fact } from '../../narrative';
 import type { Subject } from '../rule';
-import { candidatesFor, isMistitled, nameOf, rowOf, WAN, yuanOf } from './measures';
+import { WAN, yuanOf } from './candidate';
+import { candidatesFor, isMistitled, nameOf, rowOf } from './measures';
 import { rowNamed } from './named-rows';
 import { holds, isSlip } from './stated';
 

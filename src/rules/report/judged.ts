@@ -1,8 +1,9 @@
 import { align, type Decimal } from '../../amount';
 import type { Fact, LooseFact, Mention, ValueFact } from '../../narrative';
 import type { Subject } from '../rule';
+import type { Candidate } from './candidate';
 import { compareChange } from './changes';
-import { candidatesFor, nameOf, type Candidate } from './measures';
+import { candidatesFor, nameOf } from './measures';
 import { agreesWith, fieldsNamed } from './named-rows';
 import { fieldOfShortened } from './shortened';
 import { isOfYear } from './passage';
