@@ -35,7 +35,12 @@ export function chartXml(
   const { source } = chart;
   const at = (row: number, column: number) => valueAt(row, column) ?? '';
   const rows = range(source.top + 1, source.bottom);
-  const series = range(source.left + 1, source.right).map((column, index) => {
+  const columns = range(source.left + 1, source.right);
+  const lengths = rows.map((row) =>
+    columns.reduce((length, column) => length + (Number(at(row, column)) || 0), 0),
+  );
+  const figures = labels(Math.max(0, ...lengths));
+  const series = columns.map((column, index) => {
     const name = reference(sheet, column, source.top, source.top);
     const names = reference(sheet, source.left, source.top + 1, source.bottom);
     const values = reference(sheet, column, source.top + 1, source.bottom);
@@ -43,7 +48,7 @@ export function chartXml(
       `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
       `<c:tx><c:strRef><c:f>${name}</c:f>${stringCache([at(source.top, column)])}</c:strRef></c:tx>` +
       `<c:spPr><a:solidFill><a:srgbClr val="${COLORS[index % COLORS.length] ?? ''}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>` +
-      `${LABELS}<c:cat><c:strRef><c:f>${names}</c:f>${stringCache(rows.map((row) => at(row, source.left)))}</c:strRef></c:cat>` +
+      `${figures}<c:cat><c:strRef><c:f>${names}</c:f>${stringCache(rows.map((row) => at(row, source.left)))}</c:strRef></c:cat>` +
       `<c:val><c:numRef><c:f>${values}</c:f>${numberCache(rows.map((row) => at(row, column)))}</c:numRef></c:val></c:ser>`
     );
   });
@@ -66,10 +71,17 @@ const AXES =
   `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${text(900)}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
   `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E3E5E8"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${text(900)}<c:crossAx val="111111111"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>`;
 
-/** A figure on each piece of a bar, and none where the piece has no length. */
-const LABELS =
-  `<c:dLbls><c:numFmt formatCode="General;;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text(800)}` +
-  '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
+/** A figure on each piece of a bar, where the piece is long enough to hold it; `longest` is the length of the longest bar. */
+function labels(longest: number): string {
+  const least = Math.max(Math.round(longest * LEAST_LABELLED * 100) / 100, 0.01);
+  return (
+    `<c:dLbls><c:numFmt formatCode="[&lt;${least}]&quot;&quot;;General" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text(800)}` +
+    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+  );
+}
+
+/** The share of the longest bar that a figure takes. */
+const LEAST_LABELLED = 0.1;
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
