@@ -1,5 +1,4 @@
-import type { Dictionary } from './dictionary';
-import { has } from './dictionary';
+import { has, type Dictionary } from './dictionary';
 import type { Role } from './families/family';
 import { cellRef } from './field';
 import type { Grid } from './grid';
@@ -21,7 +20,9 @@ const REPEATABLE = new Set<Role>([
   'reason',
   'criteria',
   'completionRate',
-]); /** Which heading is which column of the table. */
+]);
+
+/** Which heading is which column of the table. */
 export function assign(
   grid: Grid,
   words: Dictionary,

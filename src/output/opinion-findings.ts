@@ -7,7 +7,9 @@ import type { SheetWriter } from './opinion-writer';
 import { placeForPeople } from './present';
 
 /** A reason of more characters stands in the widest column: no row of Excel is high enough for it in its own. */
-const LONG_REASON = 120; /** Everything that the blocks of one sheet share. */
+const LONG_REASON = 120;
+
+/** Everything that the blocks of one sheet share. */
 export interface Context {
   readonly writer: SheetWriter;
   readonly assessment: Assessment;

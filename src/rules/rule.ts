@@ -100,7 +100,7 @@ export const NOT_APPLICABLE = 'not-applicable';
 
 export type CheckResult<Key extends string> = typeof NOT_APPLICABLE | readonly Result<Key>[];
 
-/** A small unit as field name in Chinese → text of the cell; turned into a subject by `examples.ts`. */
+/** A small unit as field name in Chinese → text of the cell; turned into a subject by `test/rules/examples/`. */
 export type Example = Readonly<Record<string, string>>;
 
 export interface Rule<Id extends string = string, Key extends string = string> {

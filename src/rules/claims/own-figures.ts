@@ -9,6 +9,7 @@ import {
   ZERO,
 } from '../../amount';
 import type { Indicator } from '../../forms';
+import { isSameCell } from '../../workbook';
 import { named } from '../field-names';
 import { evidence, type Evidence, type Facts, type IndicatorFact } from './facts';
 import type { ClaimId } from './claim';
@@ -163,14 +164,11 @@ function isMisscored({ score }: IndicatorFact): boolean {
 /** One cell for the reasons of several rows speaks of each of them. */
 function isShared({ row, index }: IndicatorFact, facts: Facts): boolean {
   const own = row.reason?.cell;
-  return facts
-    .indicators()
-    .some(
-      (other) =>
-        other.index !== index &&
-        other.row.reason?.cell.row === own?.row &&
-        other.row.reason?.cell.column === own?.column,
-    );
+  if (!own) return false;
+  return facts.indicators().some((other) => {
+    const cell = other.row.reason?.cell;
+    return other.index !== index && cell !== undefined && isSameCell(cell, own);
+  });
 }
 
 const CLAUSE = /[^，,；;。！!？?\n\r]+/g;

@@ -1,14 +1,13 @@
-import { ZERO } from '../../amount';
-import type { Field, Indicator, Section, SelfEvaluation } from '../../forms';
-import { figureState, type ScoreCard } from '../../scoring';
-import { pointsOf } from '../../scoring';
+import { ZERO, type Decimal } from '../../amount';
+import type { Field, Indicator, Label, Section, SelfEvaluation } from '../../forms';
+import { figureState, pointsOf, type ScoreCard } from '../../scoring';
+import { named } from '../field-names';
 import { signed } from '../figure';
 import { pointsText } from '../rows';
-import { held, NOT_APPLICABLE, rule, type Result } from '../rule';
+import { held, NOT_APPLICABLE, rule, told, type Result } from '../rule';
 import { suggestFigure } from '../suggest';
+import { names, term, type Named } from '../terms';
 import { statesWeights } from './states';
-import { named } from '../field-names';
-import { names, term } from '../terms';
 
 interface Group {
   readonly heading: Section;
@@ -62,41 +61,22 @@ function nestedHeadings({
   subsections = [],
   indicators,
 }: SelfEvaluation): readonly Result<Key>[] {
-  return sections.flatMap(({ name, label, statedWeight }, at): Result<Key>[] => {
-    const stated = pointsOf(statedWeight);
-    const rows = indicators.filter(({ section, skipped }) => section === at && !skipped);
-    if (!statedWeight || !stated || rows.length === 0) return [];
+  return sections.flatMap((section, at): Result<Key>[] => {
+    const rows = indicators.filter((row) => row.section === at && !row.skipped);
+    const heading = stating(section, sectionPath(section));
+    if (!heading || rows.length === 0) return [];
     const own = new Set(rows.map(({ subsection }) => subsection));
-    const parts: { readonly label: string; readonly field: Field }[] = [];
+    const parts: Named[] = [];
     let sum = ZERO;
     for (const index of own) {
       const part = index === undefined ? undefined : subsections[index];
       const points = pointsOf(part?.statedWeight);
       if (!part?.statedWeight || !points) return [];
-      parts.push({ label: part.label.text.replace(/\s+/g, ''), field: part.statedWeight });
+      parts.push({ label: squeezed(part.label), field: part.statedWeight });
       sum = sum.plus(points);
     }
-    const heading = label.text.replace(/\s+/g, '');
-    const figures = { expected: pointsText(stated), actual: pointsText(sum) };
-    const base = {
-      cells: [statedWeight.cell, ...parts.map(({ field }) => field.cell)],
-      terms: [
-        ...parts.map((part) => term(part, '+')),
-        { label: heading, cell: statedWeight.cell, value: figures.expected, sign: '=' as const },
-      ],
-      path: sectionPath(name, heading),
-      values: [figures.expected, ...parts.map(({ field }) => field.text)],
-    };
-    if (sum.equals(stated)) {
-      return [{ outcome: 'pass', key: 'right', ...base, data: { heading, ...figures } }];
-    }
-    const off = { ...figures, difference: signed(sum.minus(stated)) };
-    return [{ outcome: 'fail', key: 'off', ...base, ...off, data: { heading, ...off } }];
+    return [compare(heading, parts, sum)];
   });
-}
-
-function sectionPath(name: string, heading: string): string {
-  return `sections.${name}/${heading.replace(/[(（].*/, '')}.statedWeight`;
 }
 
 /** 预算执行情况（10分） = 分值 of the row beneath it. */
@@ -104,33 +84,14 @@ function executionHeading(
   { funds }: SelfEvaluation,
   { execution }: ScoreCard,
 ): readonly Result<Key>[] | undefined {
-  const { heading } = funds ?? {};
-  const stated = pointsOf(heading?.statedWeight);
-  const typed = pointsOf(funds?.total.weight);
-  if (!heading?.statedWeight || !funds?.total.weight || !stated || !typed) return undefined;
-  const { statedWeight } = heading;
-  const { weight } = funds.total;
-  const text = heading.label.text.replace(/\s+/g, '');
-  const [expected, actual] = [pointsText(stated), pointsText(typed)];
-  const base = {
-    cells: [statedWeight.cell, weight.cell],
-    terms: [
-      term({ label: named('executionWeight'), field: weight }, '+'),
-      { label: text, cell: statedWeight.cell, value: expected, sign: '=' as const },
-    ],
-    path: 'funds.heading.statedWeight',
-    values: [expected, weight.text],
-  };
-  if (typed.equals(stated)) {
-    return [{ outcome: 'pass', key: 'right', ...base, data: { heading: text, expected, actual } }];
-  }
+  const weight = funds?.total.weight;
+  const heading = funds?.heading && stating(funds.heading, 'funds.heading.statedWeight');
+  const typed = pointsOf(weight);
+  if (!heading || !typed) return undefined;
   // The cell is what is mistyped, and `weight/total` marks it.
-  if (execution?.weight?.equals(stated)) return undefined;
-  const difference = signed(typed.minus(stated));
-  const figures = { expected, actual, difference };
-  return [
-    { outcome: 'fail', key: 'off', ...base, ...figures, data: { heading: text, ...figures } },
-  ];
+  const isCellOff = !typed.equals(heading.stated) && execution?.weight?.equals(heading.stated);
+  if (isCellOff) return undefined;
+  return [compare(heading, [{ label: named('executionWeight'), field: weight }], typed)];
 }
 
 function judge(
@@ -139,9 +100,8 @@ function judge(
   { heading: section, belongs }: Group,
   totalWeight: string,
 ): Result<Key> | undefined {
-  const stated = pointsOf(section.statedWeight);
-  if (!section.statedWeight || !stated) return undefined;
-  const { label, statedWeight } = section;
+  const heading = stating(section, sectionPath(section));
+  if (!heading) return undefined;
   const rows = evaluation.indicators.filter(
     (row, at) =>
       belongs(row) &&
@@ -152,38 +112,66 @@ function judge(
   const typed = rows.filter(({ weight }) => pointsOf(weight));
   if (typed.length === 0) return undefined;
   const sum = typed.reduce((all, { weight }) => all.plus(pointsOf(weight) ?? ZERO), ZERO);
-  const verdict = () => {
-    const heading = label.text.replace(/\s+/g, '');
-    const expected = pointsText(stated);
-    return {
-      cells: [statedWeight.cell, ...rows.flatMap(({ weight }) => weight?.cell ?? [])],
-      terms: [
-        ...rows.map((row) => term({ label: row.name, field: row.weight }, '+')),
-        { label: heading, cell: statedWeight.cell, value: expected, sign: '=' as const },
-      ],
-      path: sectionPath(section.name, heading),
-      values: [expected, ...rows.map(({ weight }) => weight?.text ?? '')],
-      data: { heading, expected, actual: pointsText(sum) },
-    };
-  };
-  if (sum.equals(stated)) return held(() => ({ outcome: 'pass', key: 'right', ...verdict() }));
-  const { data, ...base } = verdict();
+  const parts = rows.map(({ name, weight }): Named => ({ label: name, field: weight }));
   // A row whose weight is left blank may hold what is wanting.
-  const blank = rows.filter(({ weight }) => figureState(weight) !== 'figure');
-  if (blank.length > 0 && sum.lessThan(stated)) {
-    const which = names(blank.map(({ name, weight }) => ({ label: name, field: weight })));
+  const blank = parts.filter(({ field }) => figureState(field) !== 'figure');
+  if (blank.length > 0 && sum.lessThan(heading.stated)) {
+    const { data, ...base } = equationOf(heading, parts, sum);
+    const which = names(blank);
     return { outcome: 'undetermined', key: 'unchecked', ...base, data: { ...data, which } };
   }
-  const difference = signed(sum.minus(stated));
-  const figures = { expected: data.expected, actual: data.actual, difference };
+  const result = compare(heading, parts, sum);
   // Only where all weights together are right, the heading is sure to be what is wrong.
-  const suggestion = card.weight.equals(totalWeight) ? suggestFigure(statedWeight, sum) : undefined;
+  const isSure = result.outcome === 'fail' && card.weight.equals(totalWeight);
+  return isSure ? { ...told(result), suggestion: suggestFigure(heading.field, sum) } : result;
+}
+
+/** A heading with the points it states. */
+interface Stating {
+  /** Its words, without spaces. */
+  readonly text: string;
+  readonly field: Field;
+  readonly stated: Decimal;
+  readonly path: string;
+}
+
+function stating(
+  { label, statedWeight: field }: Pick<Section, 'label' | 'statedWeight'>,
+  path: string,
+): Stating | undefined {
+  const stated = pointsOf(field);
+  return field && stated ? { text: squeezed(label), field, stated, path } : undefined;
+}
+
+function sectionPath({ name, label }: Section): string {
+  return `sections.${name}/${squeezed(label).replace(/[(（].*/, '')}.statedWeight`;
+}
+
+function squeezed({ text }: Label): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** What a heading states against `sum`, which the parts beneath it come to. */
+function compare(heading: Stating, parts: readonly Named[], sum: Decimal): Result<Key> {
+  if (sum.equals(heading.stated)) {
+    return held(() => ({ outcome: 'pass', key: 'right', ...equationOf(heading, parts, sum) }));
+  }
+  const { data, ...base } = equationOf(heading, parts, sum);
+  const { expected, actual } = data;
+  const figures = { expected, actual, difference: signed(sum.minus(heading.stated)) };
+  return { outcome: 'fail', key: 'off', ...base, ...figures, data: { ...data, ...figures } };
+}
+
+function equationOf({ text, field, stated, path }: Stating, parts: readonly Named[], sum: Decimal) {
+  const expected = pointsText(stated);
   return {
-    outcome: 'fail',
-    key: 'off',
-    ...base,
-    ...figures,
-    data: { ...data, difference },
-    suggestion,
+    cells: [field.cell, ...parts.flatMap((part) => part.field?.cell ?? [])],
+    terms: [
+      ...parts.map((part) => term(part, '+')),
+      { label: text, cell: field.cell, value: expected, sign: '=' as const },
+    ],
+    path,
+    values: [expected, ...parts.map((part) => part.field?.text ?? '')],
+    data: { heading: text, expected, actual: pointsText(sum) },
   };
 }
