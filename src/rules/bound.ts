@@ -1,10 +1,9 @@
-import { decimal, stepAt, type Decimal } from '../amount';
+import { decimal, stepAt, type Decimal, ZERO } from '../amount';
 import { type Figure, figure, figureState, inScale } from '../scoring';
 import { printed, printedSigned, signed } from './figure';
 import { held, type Result } from './rule';
 import { names, term, type Named } from './terms';
 
-const ZERO = decimal('0');
 const HALF = decimal('0.5');
 
 /** The sentences that `isAtLeast` asks of `messages/`. */

@@ -1,16 +1,14 @@
-import { decimal, stepAt, type Decimal } from '../amount';
+import { decimal, stepAt, type Decimal, ZERO } from '../amount';
 import type { Term } from '../findings';
 import type { Field } from '../forms';
-import { type Figure, figure, figureState } from '../scoring';
+import { type Figure, figure, figureState, WAN } from '../scoring';
 import type { CellRef } from '../workbook';
 import { printed, printedSigned, signed } from './figure';
 import { held, type Result, type Verdict } from './rule';
 import { suggestFigure } from './suggest';
 import { calledAgain, names, term, type Named } from './terms';
 
-const ZERO = decimal('0');
 const HALF = decimal('0.5');
-const WAN = decimal('10000');
 
 /** The sentences that `tiesOut` asks of `messages/`. */
 export const TIE_KEYS = [

@@ -1,9 +1,8 @@
-import { decimal, type Decimal } from '../amount';
+import { type Decimal, HUNDRED } from '../amount';
 import type { Field } from '../forms';
 import type { Edit, ValueEdit } from '../workbook';
 
 const DIGITS = /[-+−－]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?/;
-const HUNDRED = decimal('100');
 
 /**
  * A changed figure, for a person to choose. A number stays a number, a text keeps the words around its figure

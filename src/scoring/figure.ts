@@ -1,5 +1,8 @@
-import { readUnit, roundHalfUp, type Decimal, type Unit } from '../amount';
+import { decimal, readUnit, roundHalfUp, type Decimal, type Unit } from '../amount';
 import type { Field } from '../forms';
+
+/** 元 in one 万元, the unit of forms that name none. */
+export const WAN = decimal(10_000);
 
 /** A figure of the form, ready to be added and compared. */
 export interface Figure {

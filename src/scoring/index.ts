@@ -14,6 +14,7 @@ export {
   headingUnit,
   inScale,
   inYuan,
+  WAN,
   withScale,
   type Figure,
   type FigureState,

@@ -1,6 +1,6 @@
-import { type Decimal, decimal, roundHalfUp, ZERO } from '../amount';
+import { type Decimal, roundHalfUp, ZERO } from '../amount';
 import type { Field, Funds, FundsRow } from '../forms';
-import { figure, inScale } from './figure';
+import { figure, inScale, WAN } from './figure';
 import { isPrintedRate, readRate } from './rate';
 
 /**
@@ -43,8 +43,6 @@ function misprintedAnnual(funds: Funds): Decimal | undefined {
   return funds.parts.length > 0 ? misprintedTotal(funds, 'annualBudget') : misprintedBudget(funds);
 }
 
-const TEN_THOUSAND = decimal('10000');
-
 /**
  * 全年执行数 in the unit of the budget, where it was typed in 元 beside a budget in 万元, or the other way round: the rate typed
  * (where none is, the score) is right once it is converted. Where its parts show that the budget is what is in another unit, the
@@ -57,9 +55,9 @@ export function inOtherUnit(funds: Funds): Decimal | undefined {
   if (!annual || !executed || annual.stored.isZero() || executed.stored.isZero()) return undefined;
   const rate = inScale(executed, annual.scale).dividedBy(annual.stored);
   const converted = rate.greaterThan(100)
-    ? executed.stored.dividedBy(TEN_THOUSAND)
+    ? executed.stored.dividedBy(WAN)
     : rate.lessThan('0.001')
-      ? executed.stored.times(TEN_THOUSAND)
+      ? executed.stored.times(WAN)
       : undefined;
   const meant = converted && inScale({ ...executed, stored: converted }, annual.scale);
   if (!meant || !isStated(total, meant.dividedBy(annual.stored))) return undefined;

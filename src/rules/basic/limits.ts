@@ -1,7 +1,6 @@
 import { decimal, type Decimal } from '../../amount';
 import type { Rubric } from '../../rubrics';
-
-const WAN = decimal('10000');
+import { WAN } from '../../scoring';
 
 /** From where on a move against last year counts. */
 export interface Limits {

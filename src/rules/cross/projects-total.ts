@@ -1,14 +1,11 @@
-import { decimal, type Decimal } from '../../amount';
+import { type Decimal, ZERO } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
-import { figure, inYuan } from '../../scoring';
+import { figure, inYuan, WAN } from '../../scoring';
 import { named } from '../field-names';
 import { amountOf, type FundsAmount } from '../funds/totals';
 import { signed } from '../figure';
 import { NOT_APPLICABLE, rule } from '../rule';
 import type { Named } from '../terms';
-
-const ZERO = decimal('0');
-const WAN = decimal('10000');
 
 /**
  * Σ of what the projects of the same workbook spent = the department's 项目支出. More than that cannot be; less may only mean

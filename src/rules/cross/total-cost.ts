@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../../amount';
 import type { Field, Indicator, SelfEvaluation } from '../../forms';
-import { type Figure, figure, inYuan, withScale } from '../../scoring';
+import { type Figure, figure, inYuan, withScale, WAN } from '../../scoring';
 import { isRounded } from '../agree';
 import { named } from '../field-names';
 import { printed, printedSigned, signed } from '../figure';
@@ -9,7 +9,6 @@ import { unitInName } from '../named-unit';
 import { term } from '../terms';
 
 const YUAN = decimal('1');
-const WAN = decimal('10000');
 
 /** What a row is called that states the cost of everything. */
 const TOTAL =

@@ -30,7 +30,10 @@ export default rule({
   },
   check(subject) {
     const { funds, tasks } = subject.evaluation ?? {};
-    const ofTasks = tasks ? tasks.rows.flatMap((row) => taskRate(row) ?? []) : [];
+    // A task is no part of the funds.
+    const ofTasks = (tasks?.rows ?? []).flatMap(
+      (row) => statedRate(row, `“${row.name}”`, `tasks.${row.name}`) ?? [],
+    );
     if (!funds) return tasks ? ofTasks : NOT_APPLICABLE;
     const natures = funds.nature.map((part) => ({ annualBudget: part.amount, ...part }));
     const meant = inOtherUnit(funds);
@@ -38,7 +41,9 @@ export default rule({
     if (meant) return [otherUnit(funds.total, meant)];
     const verdicts = [
       totalRate(funds, subject) ?? [],
-      ...[...funds.parts, ...natures].map((part) => partRate(part) ?? []),
+      ...[...funds.parts, ...natures].map(
+        (part) => statedRate(part, part.name, `funds.parts.${part.name}`) ?? [],
+      ),
       ...ofTasks,
     ].flat();
     return funds.total.executionRate || verdicts.length > 0 ? verdicts : NOT_APPLICABLE;
@@ -81,19 +86,12 @@ function totalRate(funds: Funds, subject: Subject): Result<Key> | undefined {
   return { ...told(verdict), key: 'amounts', doubts: doubting(executed, annualBudget) };
 }
 
-function partRate(part: FundsRow): Result<RateKey> | undefined {
-  if (!figure(part.executionRate) || !figure(part.annualBudget) || !figure(part.executed)) {
-    return undefined;
-  }
-  return rowRate(part, `${part.name}${named('executionRate')}`, `funds.parts.${part.name}`);
-}
-
-/** A task that is no part of the funds; many a list leaves rates out. */
-function taskRate(row: FundsRow): Result<RateKey> | undefined {
+/** The rate of a row other than the total, where all three figures are there: many a list leaves rates out. */
+function statedRate(row: FundsRow, name: string, path: string): Result<RateKey> | undefined {
   if (!figure(row.executionRate) || !figure(row.annualBudget) || !figure(row.executed)) {
     return undefined;
   }
-  return rowRate(row, `“${row.name}”${named('executionRate')}`, `tasks.${row.name}`);
+  return rowRate(row, `${name}${named('executionRate')}`, path);
 }
 
 function rowRate(row: FundsRow, label: string, path: string): Result<RateKey> | undefined {

@@ -1,5 +1,5 @@
 import { ofLast } from '../memo';
-import { decimal, type Decimal } from '../../amount';
+import { type Decimal, ZERO } from '../../amount';
 import type { Field, Funds, FundsPart, FundsRow, MoneyColumn } from '../../forms';
 import type { Term } from '../../findings';
 import { figure, inYuan, misprinted } from '../../scoring';
@@ -9,8 +9,6 @@ import { named } from '../field-names';
 export function partAmount(part: FundsPart, column: MoneyColumn): Field | undefined {
   return column === 'annualBudget' ? part.amount : part[column];
 }
-
-const ZERO = decimal('0');
 
 /** An amount of the funds block, from the total row or, where that is 0 or blank, from the parts. */
 export interface FundsAmount {

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../../amount';
+import { type Decimal, ZERO } from '../../amount';
 import type { MeasureName, Report, ValueFact } from '../../narrative';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, type Subject } from '../rule';
@@ -59,8 +59,6 @@ export default rule({
     ];
   },
 });
-
-const ZERO = decimal('0');
 
 interface Split {
   readonly whole: ValueFact;

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../../amount';
+import type { Decimal } from '../../amount';
 import type { Field } from '../../forms';
 import { figure, inYuan, readRate } from '../../scoring';
 import { named, type FieldName } from '../field-names';
@@ -15,9 +15,6 @@ export interface Candidate {
   /** The form does not say of which stage its budget is: to agree with it proves something, to differ does not. */
   readonly soft?: true;
 }
-
-/** 元 in the unit of forms that name none. */
-export const WAN = decimal('10000');
 
 /** A figure of a form in 元; one that names no unit is in `scale`. */
 export function yuanOf(field: Field | undefined, scale: Decimal): Decimal | undefined {

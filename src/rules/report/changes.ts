@@ -1,8 +1,9 @@
 import type { Decimal } from '../../amount';
 import type { BasicRow } from '../../forms';
 import type { ChangeFact, Fact } from '../../narrative';
+import { WAN } from '../../scoring';
 import type { Subject } from '../rule';
-import { WAN, yuanOf } from './candidate';
+import { yuanOf } from './candidate';
 import { candidatesFor, isMistitled, nameOf, rowOf } from './measures';
 import { rowNamed } from './named-rows';
 import { holds, isSlip } from './stated';

@@ -1,10 +1,11 @@
 import type { Decimal } from '../../amount';
 import type { BasicColumn, BasicRow, BasicRowName } from '../../forms';
 import type { ChangeFact, MeasureName, ValueFact } from '../../narrative';
+import { WAN } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
 import type { Subject } from '../rule';
-import { plainCandidate, rateCandidate, WAN, yuanOf, type Candidate } from './candidate';
+import { plainCandidate, rateCandidate, yuanOf, type Candidate } from './candidate';
 import {
   executionRateCandidates,
   natureCandidates,

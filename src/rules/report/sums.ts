@@ -1,4 +1,4 @@
-import { decimal } from '../../amount';
+import { decimal, ZERO } from '../../amount';
 import type { Report, Statement } from '../../narrative';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { correctedBy, rightValue } from './judged';
@@ -7,7 +7,6 @@ import { baseOf, differenceOf, isRounding, shownIn } from './stated';
 
 type Key = 'ties' | 'off' | 'more' | 'close' | 'rounding';
 
-const ZERO = decimal('0');
 /** A list that need not name every part, and misses its total by less than this, has most likely a wrong figure. */
 const CLOSE = decimal('0.01');
 
