@@ -1,5 +1,5 @@
 import type { Writable } from '../amount';
-import { readRemarks, reasonColumn } from './basic-remarks';
+import { isRemark, readRemarks, reasonColumn } from './basic-remarks';
 import type { Role } from './families/family';
 import { cellRef, fieldOf, isBlank, labelOf } from './field';
 import { isFilled, type Spot } from './grid';
@@ -128,12 +128,18 @@ class RowReader {
   }
 
   #isNote(label: Spot): boolean {
+    if (isRemark(label.text) && !this.#hasFigure(label.top)) return true;
     if (label.label && label.label.roles.length > 0) return false;
     const first = this.#columns[0];
     return (
-      /^[\s\u3000]*(?:说明|注|备注|填表|填报|单位负责人|联系人)/.test(label.text) ||
+      /^[\s\u3000]*(?:填表|填报|单位负责人|联系人)/.test(label.text) ||
       (first !== undefined && label.right >= first.spot.left)
     );
+  }
+
+  /** 气候变化情况监测 with its amounts is a fund and no remark. */
+  #hasFigure(row: number): boolean {
+    return this.#columns.some(({ spot }) => AMOUNT.test(this.#spot(row, spot).text));
   }
 
   #place(spot: Spot, row: number): void {
@@ -259,6 +265,8 @@ const NESTED = new Set<BasicRowName>([
 ]);
 /** The rows that 项目支出 is made of. */
 const PROJECT_PARTS = new Set<BasicRowName>(['operations', 'running', 'specialFunds']);
+/** A figure and no sentence. */
+const AMOUNT = /^[\s\u3000]*[-¥￥]?[\d０-９][\d０-９,，.．]*\s*[万亿]?元?[\s\u3000]*$/;
 const HIGHER_LEVEL = /^(?:上级|中央).*(?:专项|补助|转移支付|资金)/;
 
 interface Numbering {

@@ -59,7 +59,10 @@ const PLAN = /(?:监控|监测|跟踪|申报|批复)(?:情况)?(?:表|汇总)|�
 const NO_TITLE = /^(?:注|说明|备注|填表|填报说明|目录|附:)|[。;；]$/;
 const YEAR_COLUMN =
   /^(20\d\d)年?度?(?:年初|部门|本级|当年|全年|财政|批复|调整)?(预算|决算|控制(?=数|额))(?:控制|批复|安排|下达|支出|执行)?(?:数|额|金额)?$/;
-const LEADING_YEAR = /^20\d\d年?度?/;
+/** `2024年末在职人数`, `年末实有人数`: whose figure it is, not what of. */
+const LEADING_YEAR = /^(?:20\d\d年?[度末底]?|年[末底]|期末)/;
+/** `“三公”经费`, `“三公经费”` and `三公经费` are one label. */
+const QUOTES = /["'“”‘’「」『』]+/g;
 const OF_WHICH = /^其中[:、,]?/;
 /** `主管部门及代码` */
 const CODED = /(?:及|和|、)?(?:其)?(?:代码|编码|编号)$/;
@@ -112,6 +115,8 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
   const lookUp = (label: LabelText): readonly Role[] => {
     const direct = rolesByWord.get(label.bare);
     if (direct) return direct;
+    const unquoted = label.bare.replace(QUOTES, '');
+    if (unquoted !== label.bare) return lookUp({ ...label, bare: unquoted });
     const name = rowName(label);
     return (
       (name === label.bare ? undefined : rolesByWord.get(name)) ??

@@ -1,5 +1,6 @@
 import type { Writable } from '../amount';
 import type { Role } from './families/family';
+import { isRemark } from './basic-remarks';
 import { fieldOf } from './field';
 import { isFilled, type Spot } from './grid';
 import type { BasicData, BuildingRow, Field } from './model';
@@ -10,7 +11,16 @@ import { moneyUnit } from './text';
 function beneath(region: Region, spot: Spot): Field {
   const { grid } = region;
   const right = grid.at(spot.top, spot.right + 1);
-  if (isFilled(right) && !right.label?.roles.length) return fieldOf(grid, right, { figure: true });
+  if (!isFilled(right) || right.label?.roles.length) return below(region, spot);
+  const beside = fieldOf(grid, right, { figure: true });
+  if (beside.reading.kind !== 'words') return beside;
+  // Words beside a heading that has its figure beneath are the next heading.
+  const own = below(region, spot);
+  return own.reading.kind === 'quantity' ? own : beside;
+}
+
+function below(region: Region, spot: Spot): Field {
+  const { grid } = region;
   // Blank rows between a heading and its values are passed over, another row of labels is not.
   for (let row = spot.bottom + 1; row <= spot.bottom + 3; row++) {
     const filled = region.filled(row);
@@ -62,6 +72,7 @@ export function readBuildings(region: Region, from: number): BuildingRow[] {
       continue;
     }
     if (filled.some((spot) => speaksOf(spot, 'thrift', 'signature'))) break;
+    if (filled[0] && isTold(filled[0], first)) break;
     const building: BuildingRow = Object.fromEntries(
       headings.map(([role, spot]) => {
         const unit = spot.label && (moneyUnit(spot.label) ?? areaUnit(spot.text));
@@ -73,6 +84,11 @@ export function readBuildings(region: Region, from: number): BuildingRow[] {
     else if (buildings.length > 0) break;
   }
   return buildings;
+}
+
+/** A remark, or a text across the label and the values, is about the form and no building. */
+function isTold(spot: Spot, { left }: Spot): boolean {
+  return isRemark(spot.text) || (spot.left < left && spot.right >= left);
 }
 
 function areaUnit(text: string): string | undefined {

@@ -103,7 +103,7 @@ test('what was left out, and what was read with doubts, is said before anything 
     { language: 'zh-CN', all: false },
   );
   expect(said.split('\n').slice(1, 4)).toEqual([
-    '工作表「表一」的表已审核，但有读不准的地方，请核对表头：表一!G3 附近找不到「得分」',
+    '工作表「表一」的表已审核，但有读不准的地方，请核对表头：表一!G3 附近找不到「得分」（表里有这一项的，请改用这个名称；没有的不用管）',
     '隐藏的工作表「草稿」与「表一」是同一张表的副本，未审核。',
     '工作表「模板」是没有填写的空表，未审核。',
   ]);

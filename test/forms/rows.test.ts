@@ -170,3 +170,89 @@ test('tasks are called what stands under 任务名称, not what was done', () =>
   const form = readForms(snapshotOf(drawn)).forms[0] as SelfEvaluation;
   expect(form.funds?.parts.map(({ name }) => name)).toEqual(['保障机构运转', '饮水安全提升']);
 });
+
+test.each([
+  '“三公”经费合计',
+  '“三公”经费支出合计',
+  '“三公经费”合计',
+  '「三公」经费',
+  "'三公'经费支出",
+])('%s is 三公经费, whatever its quotes', (label) => {
+  const drawn = drawing(
+    '附表1',
+    `
+2024年度部门整体支出绩效评价基础数据表|<|<|<
+经费控制情况|2023年决算数|2024年预算数|2024年决算数
+${label}|3|3|4
+项目支出|60|60|60
+公用经费|40|42|41
+`,
+  );
+  const form = readForms(snapshotOf(drawn)).forms[0] as BasicData;
+  expect(form.rows.threePublic?.finalAccounts?.text).toBe('4');
+  expect(form.doubts).toEqual([]);
+});
+
+test.each<[string, string]>([
+  ['实际在职人数', '控制率'],
+  ['年末实有在职人数', '在职人员控制率'],
+  ['2024年末在职人数', '控制率'],
+  ['年底在岗情况', '控制率'],
+])('%s beside 编制数 is a heading and no value', (staff, rate) => {
+  const form = basic(`项目支出|60|60|60\n人员情况|编制数|${staff}|${rate}\n|45|43|95.56%`);
+  expect(form.staffing.authorised?.text).toBe('45');
+  expect(form.staffing.actual?.text).toBe(staff === '年底在岗情况' ? undefined : '43');
+});
+
+const BUILDINGS = '楼堂馆所控制情况（2024年完工项目）|批复规模（㎡）|实际规模（㎡）|规模控制率';
+
+test.each<[string, string, number]>([
+  ['a note', '说明：“项目支出”需要填报基本支出以外的所有项目支出情况。|<|<|<', 0],
+  ['a note in one cell', '备注：本年没有完工的楼堂馆所项目。|||', 0],
+  ['a blank row and a note', '|||\n注：本年没有完工的楼堂馆所项目。|<|<|<', 0],
+  ['a text across label and values', '以上各项均不含涉密经费。|<|<|<', 0],
+  ['a building and a note', '办公楼|3000|2900|96.67%\n说明：金额保留两位小数。|<|<|<', 1],
+  ['two buildings', '办公楼|3000|2900|96.67%\n业务用房|500|500|100%', 2],
+])('beneath the headings of the buildings: %s', (_, rows, buildings) => {
+  const drawn = drawing(
+    '附表1',
+    `
+2024年度部门整体支出绩效评价基础数据表|<|<|<
+经费控制情况|2023年决算数|2024年预算数|2024年决算数
+三公经费|3|3|3
+项目支出|60|60|60
+公用经费|40|42|41
+${BUILDINGS}
+${rows}
+`,
+  );
+  const form = readForms(snapshotOf(drawn)).forms[0] as BasicData;
+  expect(form.buildings).toHaveLength(buildings);
+});
+
+const REASON = '会议费较上年增加14万元，是因为承办全省培训班3期；2025年起改为线上培训，压减场次。';
+
+test.each<[string, string[]]>([
+  [`说明|${REASON}|<|<`, [REASON]],
+  [`其他需要说明的事项|${REASON}|<|<`, [REASON]],
+  [`其他需要说明的事项：|${REASON}|<|<`, [REASON]],
+  [`经费增减说明|${REASON}|<|<`, [REASON]],
+  [`经费增减说明：${REASON}|<|<|<`, [`经费增减说明：${REASON}`]],
+  ['其他需要说明的事项||<|<', []],
+  ['经费变动情况监测|5|5|5', []],
+])('%s below the rows is read as a remark', (row, remarks) => {
+  const drawn = drawing(
+    '附表1',
+    `
+2024年度部门整体支出绩效评价基础数据表|<|<|<
+经费控制情况|2023年决算数|2024年预算数|2024年决算数
+三公经费|3|3|3
+项目支出|60|60|60
+公用经费|40|42|41
+政府采购金额|0|0|0
+${row}
+`,
+  );
+  const form = readForms(snapshotOf(drawn)).forms[0] as BasicData;
+  expect(form.remarks.map(({ text }) => text)).toEqual(remarks);
+});

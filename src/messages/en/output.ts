@@ -70,7 +70,7 @@ export const output: OutputWords = {
   },
   doubts: {
     'missing-label': (field, cell) =>
-      cell ? `no “${field}” near ${cell}` : `no “${field}” was found`,
+      `no “${field}” ${cell ? `near ${cell}` : 'was found'} (if the form has it, give it this name; if not, leave it)`,
     'doubtful-label': (field, cell) => `${cell} may be “${field}”, but that is not sure`,
     'doubled-label': (field, cell) => `${cell} is a second “${field}”`,
     sideways: (_field, cell) =>

@@ -68,7 +68,7 @@ export const output = {
   },
   doubts: {
     'missing-label': (field: string, cell: string) =>
-      cell ? `${cell} 附近找不到「${field}」` : `找不到「${field}」`,
+      `${cell ? `${cell} 附近` : ''}找不到「${field}」（表里有这一项的，请改用这个名称；没有的不用管）`,
     'doubtful-label': (field: string, cell: string) => `${cell} 像是「${field}」，但不能确定`,
     'doubled-label': (field: string, cell: string) => `${cell} 又出现一次「${field}」`,
     sideways: (_field: string, cell: string) =>

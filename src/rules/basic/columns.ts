@@ -84,7 +84,9 @@ export function cellLabel(label: string, column: FieldName): string {
   return `${label}（${named(column)}）`;
 }
 
-/** Many editions of the form print a dash for last year's 政府采购金额: it is not asked, which is not none. */
+const UNASKED: readonly BasicRowName[] = ['procurement', 'basicAdjustment'];
+
+/** Many editions of the form print a dash for last year's 政府采购金额 and 预算调整: they are not asked, which is not none. */
 export function isUnasked(called: CalledRow): boolean {
-  return called.is('procurement') && figureState(called.row.lastYear) === 'nothing';
+  return UNASKED.some((name) => called.is(name)) && figureState(called.row.lastYear) === 'nothing';
 }

@@ -210,6 +210,14 @@ describe("last year's form", () => {
     '项目支出 上年决算': stated,
     '去年 项目支出 本年决算': known,
   });
+  test.each(['政府采购', '基本支出预算调整'])('does not ask %s where a dash is printed', (row) => {
+    const stated = (text: string): Example => ({
+      [`${row} 上年决算`]: text,
+      [`去年 ${row} 本年决算`]: '1480',
+    });
+    expect(outcomesOf('basic/previous-year', stated('——'))).toEqual(['pass']);
+    expect(outcomesOf('basic/previous-year', stated('1481'))).toEqual(['fail']);
+  });
   test.each([
     ['629.66', '629.66', 'pass'],
     ['629.66', '692.66', 'fail'],
