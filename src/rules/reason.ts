@@ -19,6 +19,7 @@ import {
   PLAN,
   PUT_OFF,
   SPECIFIC_LENGTH,
+  SUBSTANCE,
 } from './reason-words';
 
 /** What a reason can lack. */
@@ -130,6 +131,7 @@ function hasMeasure(clause: string, year?: number): boolean {
   }
   const plan = PLAN.exec(trimmed) ?? later;
   if (plan && isSpecific(trimmed.slice(plan.index + plan[0].length), CLAUSE_LENGTH)) return true;
+  if (!SUBSTANCE.test(trimmed) && !isSpecific(trimmed, 1)) return false;
   MEASURE.lastIndex = 0;
   for (let found = MEASURE.exec(clause); found; found = MEASURE.exec(clause)) {
     const before = clause.slice(0, found.index);

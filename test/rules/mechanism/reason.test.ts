@@ -80,6 +80,10 @@ describe('reasons that will do', () => {
     '1件涉法涉诉案件仍在二审，指定分管副局长包案，待判决后回访。',
     '汛期取消户外活动4场，改由线上直播4场。',
     '两家小作坊菌落总数超标，已立案查处并责令停产。',
+    '枯水期两处断面总磷超标；已会同生态环境局开展入河排污口整治，2025年6月底前完成。',
+    '枯水期两处断面总磷超标；已对12个入河排污口进行截污改造。',
+    '7户房屋漏雨，已委托第三方检测机构实施屋面防水改造。',
+    '两项制度缺失，今后完善制度。',
   ])('%s', (text) => {
     expect(judgeReason(text)).toEqual({ status: 'given', lacks: [] });
   });
@@ -115,6 +119,10 @@ describe('reasons that lack something', () => {
     ['改进措施：委托第三方调查，扩大样本到300份。', ['cause']],
     ['3个组的土地流转合同推迟到12月签订，9户未计入。', ['measure']],
     ['设备延期至11月更换，两处停用。', ['measure']],
+    ['受干旱影响，水质指标未达标；下步加大巡查力度，加强管理，确保完成目标。', ['measure']],
+    ['主要原因是枯水期，我局将高度重视、认真整改。', ['measure']],
+    ['四个村道路塌方，今后严格按要求落实，努力提高工作质量。', ['measure']],
+    ['已对两岸农户造成损失', ['measure']],
   ])('%s', (text, lacks) => {
     const judged = judgeReason(text);
     expect(judged.status).toBe('inadequate');
@@ -169,6 +177,7 @@ test('of a form without a year, a year named after the cause is taken for a late
 });
 
 test('a reason that names its row is about its row', () => {
-  const general = '满意度不够，今后加强管理';
-  expect(judgeReason(general, { about: ['社会群众满意度'] }).lacks).toEqual([]);
+  const general = '满意不够，今后完善制度';
+  expect(judgeReason(general).lacks).toEqual(['specific']);
+  expect(judgeReason(general, { about: ['满意'] }).lacks).toEqual([]);
 });
