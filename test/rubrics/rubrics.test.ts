@@ -83,6 +83,16 @@ describe('built-in packs', () => {
     }
   });
 
+  test('what is set by default points to no form in which it was not read', () => {
+    const wrong = builtInRubrics().flatMap(({ id, thresholds, citations }) =>
+      Object.entries(thresholds)
+        .filter(([, part]) => part.standing === 'default')
+        .filter(([, part]) => citations[part.basis]?.standing !== 'default')
+        .map(([name]) => `${id} ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('there is none of another name', () => {
     expect(builtInRubric('nowhere')).toBeUndefined();
     expect(builtInRubric('toString')).toBeUndefined();

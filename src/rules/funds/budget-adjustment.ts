@@ -15,7 +15,7 @@ const TEN = decimal('10');
 export default rule({
   id: 'funds/budget-adjustment',
   outcome: 'explain',
-  basis: ['hunan-criteria-sheet', 'tool-default'],
+  basis: ['tool-default', 'hunan-criteria-sheet'],
   messages: ['beyond', 'within', 'new', 'always', 'unit', 'unchecked', 'unreadable'],
   examples: {
     right: [{ 年初预算数: '600', 全年预算数: '600' }],

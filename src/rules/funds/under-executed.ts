@@ -10,7 +10,7 @@ import { amountOf, amountTerm, rateOf } from './totals';
 export default rule({
   id: 'funds/under-executed',
   outcome: 'explain',
-  basis: ['sichuan-form', 'tool-default'],
+  basis: ['tool-default', 'sichuan-form'],
   messages: ['under'],
   examples: {
     right: [{ 全年预算数: '300', 全年执行数: '270' }],
