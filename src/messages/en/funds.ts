@@ -7,6 +7,8 @@ const split = {
   executed: 'The parts add up to the executed amount (not all was executed).',
   heading: '{total} itself says {figure}, its parts add up to {sum}: a difference of {difference}.',
   off: 'The parts add up to {sum}, {total} is {figure}: a difference of {difference}.',
+  neither:
+    'The parts add up to {sum}, which is neither the annual budget ({annual}) nor, nearer, {total} ({figure}): a difference of {difference} from the latter.',
   budget:
     'The splits and the execution rate all speak for {sum}; the annual budget says {figure}, a difference of {difference}: it is the annual budget that is wrong.',
   rounding:

@@ -8,6 +8,8 @@ const split = {
   executed: '各项合计与全年执行数相符（当年未全部执行）。',
   heading: '{total}后所填为 {figure}，各项合计 {sum}，相差 {difference}。',
   off: '各项合计 {sum}，{total}为 {figure}，相差 {difference}。',
+  neither:
+    '各项合计 {sum}，与全年预算数 {annual}、{total} {figure} 都不相等，与较近的{total}相差 {difference}。',
   budget:
     '按收支划分的各项合计和执行率都对应 {sum}，全年预算数却填 {figure}，相差 {difference}：填错的应是全年预算数。',
   rounding:

@@ -1,19 +1,14 @@
-import type {
-  BasicColumn,
-  BasicData,
-  Field,
-  FundsPart,
-  MoneyColumn,
-  SelfEvaluation,
-} from '../../forms';
+import type { BasicColumn, BasicData, Field, FundsPart, MoneyColumn } from '../../forms';
 import { figure } from '../../scoring';
 import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
-import { rowsNamed } from '../basic/columns';
+import { rowsNamed, type CalledRow } from '../basic/columns';
 import { addendsOf } from '../basic/sums';
-import { tiesOut } from '../compare';
+import { missOf, tiesOut } from '../compare';
+import { inDoubt, suspects } from '../doubts';
 import { named } from '../field-names';
 import { rateOf } from '../funds/totals';
-import { held, NOT_APPLICABLE, rule, told, type CheckResult } from '../rule';
+import { held, NOT_APPLICABLE, rule, told, type CheckResult, type Result } from '../rule';
+import type { Named } from '../terms';
 
 /**
  * 自评表 项目支出 = 基础数据表 项目支出 决算数, or 预算数 where not all was executed. A form with a column for what was spent of
@@ -55,7 +50,7 @@ export default rule({
     const row = basic?.rows.project;
     const part = evaluation?.funds?.projectExpenditure;
     if (!row || !part) return NOT_APPLICABLE;
-    if (figure(part.executed)) return byColumn(evaluation, part, basic);
+    if (figure(part.executed)) return byColumn(part, basic);
     const stated = { label: named('projectExpenditure'), field: part.amount };
     const path = 'funds.projectExpenditure';
     const against = (column: BasicColumn) =>
@@ -68,20 +63,14 @@ export default rule({
     // Where the total of the basic data is not the sum of its rows but this is, the total is wrong, and its own rule says so.
     const columns: BasicColumn[] = isBudgetLike ? ['finalAccounts', 'budget'] : ['finalAccounts'];
     const rows = rowsNamed(basic, ['operations', 'running', 'specialFunds']);
-    const isSum = columns.some(
-      (column) => tiesOut(stated, addendsOf(rows, column), { path })?.outcome === 'pass',
-    );
-    // A misread 项目支出 spoils the split by nature as well, and that rule tells of it.
-    if (spent && (isSum || columns.some((column) => mendsSplit(evaluation, row[column])))) {
-      return [{ ...told(spent), outcome: 'pass', key: 'same' }];
-    }
-    return spent ? [spent] : NOT_APPLICABLE;
+    const sum = columns.map((column) => sumOfRows(stated, rows, column, path)).find((one) => one);
+    if (spent && sum) return [sum];
+    return spent ? [doubtingPart(spent, part.amount, budget)] : NOT_APPLICABLE;
   },
 });
 
 /** The same where the part has its own 全年执行数. */
 function byColumn(
-  evaluation: SelfEvaluation,
   part: FundsPart,
   basic: BasicData,
 ): CheckResult<'same' | 'executed-differs' | 'budget-differs' | AgreeKey> {
@@ -94,11 +83,8 @@ function byColumn(
     const result = agrees(stated, { label: named(column), field: row?.[column] }, at);
     if (result?.outcome !== 'fail') return result;
     // Where the figure is what the rows beneath the other add up to, the total is wrong, and its own rule says so.
-    const isSum = tiesOut(stated, addendsOf(parts, column), { path })?.outcome === 'pass';
-    const isMisread =
-      own === 'executed' && mendsSplit(evaluation, row?.[column], (one) => one.executed);
-    const key = isSum || isMisread ? 'same' : undefined;
-    return key ? held(() => ({ ...told(result), outcome: 'pass' as const, key })) : result;
+    const sum = sumOfRows(stated, parts, column, path);
+    return sum ?? (own === 'executed' ? doubtingPart(result, field) : result);
   };
   const spent = against('executed', part.executed, 'finalAccounts');
   const budgets = [
@@ -118,23 +104,24 @@ function byColumn(
   return results.length > 0 ? results : NOT_APPLICABLE;
 }
 
-/** Whether the split by nature does not tie as it stands, and does with this figure as 项目支出. */
-function mendsSplit(
-  { funds }: SelfEvaluation,
-  right: Field | undefined,
-  fieldOf: (part: FundsPart) => Field | undefined = ({ amount }) => amount,
-): boolean {
-  if (!funds || !right) return false;
-  const ties = (project: Field | undefined) => {
-    const parts = funds.nature.map((part) => ({
-      label: part.name,
-      field: part === funds.projectExpenditure ? project : fieldOf(part),
-    }));
-    return [funds.total.annualBudget, funds.total.executed].some((field) => {
-      const total = { label: named('annualBudget'), field };
-      return tiesOut(total, parts, { path: 'funds.nature' })?.outcome === 'pass';
-    });
-  };
-  const { projectExpenditure } = funds;
-  return !ties(projectExpenditure && fieldOf(projectExpenditure)) && ties(right);
+/** What the part adds up to, row by row: the equation that holds where the total above the rows is the one that is wrong. */
+function sumOfRows(
+  stated: Named,
+  rows: readonly CalledRow[],
+  column: BasicColumn,
+  path: string,
+): Result<'same'> | undefined {
+  const tie = tiesOut(stated, addendsOf(rows, column), { path });
+  if (tie?.outcome !== 'pass') return undefined;
+  return held(() => ({ ...told(tie), key: 'same' as const }));
+}
+
+/** What spoils the split by nature by just as much is told here: the other form says which of its parts is misread. */
+function doubtingPart(
+  spent: Result<AgreeKey>,
+  field: Field | undefined,
+  budget?: Result<AgreeKey>,
+): Result<AgreeKey> {
+  const other = budget?.outcome === 'fail' ? suspects(field, [], missOf(told(budget))) : [];
+  return inDoubt(spent, (miss) => ({ doubts: [...suspects(field, [], miss), ...other] }));
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../amount';
 import type { Field, Funds, FundsPart, MoneyColumn } from '../../forms';
 import { figure, figureState, misprintedBudget } from '../../scoring';
-import { tiesOut, TIE_KEYS, type TieKey } from '../compare';
+import { missOf, tiesOut, TIE_KEYS, type TieKey } from '../compare';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named, type FieldName } from '../field-names';
 import { printedSigned, signed } from '../figure';
@@ -10,8 +10,8 @@ import { suggestFigure } from '../suggest';
 import type { Named } from '../terms';
 import { amountFields, isEmptyTotal, partAmount, rateOf } from './totals';
 
-export const SPLIT_KEYS = [...TIE_KEYS, 'executed', 'heading', 'budget'] as const;
-export type SplitKey = TieKey | 'executed' | 'heading' | 'budget';
+export const SPLIT_KEYS = [...TIE_KEYS, 'executed', 'neither', 'heading', 'budget'] as const;
+export type SplitKey = TieKey | 'executed' | 'neither' | 'heading' | 'budget';
 
 /**
  * The funds split by source or by nature: Σ parts = 全年预算数, or 全年执行数 where not all was executed. A total typed after
@@ -37,30 +37,40 @@ export function splitTies(
   if (!split) return NOT_APPLICABLE;
   const implied = misprintedBudget(funds);
   if (implied) return isFirstSplit(funds, name) ? [misprint(told(split), annual, implied)] : [];
-  const verdict = split.outcome === 'pass' ? split : (tiesToExecuted(funds, sum, path) ?? split);
+  const spent = split.outcome === 'pass' ? undefined : executedTie(funds, sum, path);
+  const verdict = spent && rateOf(funds)?.lessThan(1) ? nearer(split, spent, annual) : split;
   const stray =
     isFilled && verdict.outcome === 'pass' ? strayHeading(typed, addends, path) : undefined;
   return [
-    stray ?? doubtingParts(verdict, funds, 'annualBudget', parts),
+    stray ??
+      doubtingParts(verdict, parts, 'annualBudget', [
+        [annual.field, split],
+        [funds.total.executed, spent],
+      ]),
     ...(['initialBudget', 'executed'] as const).flatMap((column) => {
       const other = columnTies(funds, column, parts, path, beside);
-      return other ? [doubtingParts(other, funds, column, parts)] : [];
+      return other ? [doubtingParts(other, parts, column, [[funds.total[column], other]])] : [];
     }),
   ];
 }
 
-/** A part may be what makes the split miss, and is where to mend it; it may be the total as well, and then another rule says so. */
+/**
+ * A part may be what makes the split miss, and is where to mend it; it may be a total as well, and then another rule says so.
+ * What ties to either total once one figure is put right has nothing to say.
+ */
 function doubtingParts(
   split: Result<SplitKey>,
-  { total }: Funds,
-  column: MoneyColumn,
   parts: readonly FundsPart[],
+  column: MoneyColumn,
+  ties: readonly (readonly [Field | undefined, Result<TieKey> | undefined])[],
 ): Result<SplitKey> {
   return inDoubt(split, (excess) => {
     const addends = parts.map((part) => partAmount(part, column));
-    const miss = excess.negated();
-    const fallsWith = missingBy(suspects(total[column], addends, miss));
-    return { doubts: suspects(undefined, addends, miss), fallsWith };
+    const own = ties.flatMap(([total, tie]) =>
+      tie?.outcome === 'fail' ? suspects(total, addends, missOf(told(tie)).negated()) : [],
+    );
+    const doubts = suspects(undefined, addends, excess.negated());
+    return { doubts, fallsWith: missingBy(own) };
   });
 }
 
@@ -71,7 +81,7 @@ function columnTies(
   parts: readonly FundsPart[],
   path: string,
   beside: () => Iterable<Field | undefined>,
-): Result<SplitKey> | undefined {
+): Result<TieKey> | undefined {
   const field = total[column];
   if (!field || !parts.some((part) => figure(part[column]))) return undefined;
   const addends = parts.map((part): Named => ({ label: part.name, field: part[column] }));
@@ -115,17 +125,23 @@ function misprint(split: Verdict<TieKey>, { field }: Named, implied: Decimal): V
   };
 }
 
-function tiesToExecuted(
-  funds: Funds,
+function executedTie(
+  { total }: Funds,
   sum: readonly Named[],
   path: string,
-): Result<SplitKey> | undefined {
-  if (rateOf(funds)?.lessThan(1) !== true) return undefined;
-  const executed = { label: named('executed'), field: funds.total.executed };
-  const verdict = tiesOut(executed, sum, { path, mend: 'parts' });
-  return verdict?.outcome === 'pass'
-    ? held(() => ({ ...told(verdict), key: 'executed' }))
-    : undefined;
+): Result<TieKey> | undefined {
+  return tiesOut({ label: named('executed'), field: total.executed }, sum, { path, mend: 'parts' });
+}
+
+/** Of money not all executed the parts may be either: what they tie to, or else what they come nearer to. */
+function nearer(split: Result<TieKey>, spent: Result<TieKey>, annual: Named): Result<SplitKey> {
+  if (spent.outcome === 'pass') return held(() => ({ ...told(spent), key: 'executed' }));
+  if (split.outcome !== 'fail' || spent.outcome !== 'fail') return split;
+  const [toBudget, toExecuted] = [told(split), told(spent)];
+  if (toBudget.key !== 'off' || toExecuted.key !== 'off') return split;
+  if (!missOf(toExecuted).abs().lessThan(missOf(toBudget).abs())) return split;
+  const data = { ...toExecuted.data, annual: annual.field?.text ?? '' };
+  return { ...toExecuted, key: 'neither', data };
 }
 
 /** The parts tie, but the figure typed after their heading is another one. */

@@ -1,6 +1,6 @@
 import { roundHalfUp, type Decimal } from '../../amount';
 import { isPrintedRate, pointsOf, readRate } from '../../scoring';
-import { doubting } from '../doubts';
+import { doubting, suspects } from '../doubts';
 import { executionOf } from '../execution-indicator';
 import { named } from '../field-names';
 import { percentagePoints, percentDifference, percentText } from '../rate';
@@ -70,7 +70,10 @@ export default rule({
       if (isRight) return { outcome: 'pass', key: 'right', ...base };
       const suggestion = suggestFigure(indicator.actual, rate.toDecimalPlaces(4), true);
       const figures = { expected, actual, difference, suggestion };
-      const doubts = isBorneOut(row, rate) ? doubting(indicator.actual) : [];
+      // Its score goes with the money in any case; a reason may be owed for either rate.
+      const doubts = isBorneOut(row, rate)
+        ? doubting(indicator.actual)
+        : suspects(indicator.actual, [], miss);
       return { outcome: 'fail', key: 'wrong', ...base, ...figures, doubts };
     });
   },

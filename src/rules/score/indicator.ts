@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../amount';
 import { shownText } from '../../forms';
-import { restingOn } from '../doubts';
+import { mendedBy, restingOn } from '../doubts';
+import { isExecutionName } from '../execution-indicator';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import {
@@ -65,6 +66,15 @@ function verdict(
   const expected = formatDecimal(limit, 2);
   const actual = reported.toFixed();
   const difference = signed(reported.minus(limit));
+  const rests = restingOn(
+    indicator.score,
+    indicator.weight,
+    ...(outside.key === 'above' ? [indicator.actual, indicator.target] : []),
+  );
+  // A rate that the money contradicts decides no score.
+  const isAgainstMoney = isExecutionName(indicator.name)
+    ? mendedBy([indicator.actual], () => true)
+    : () => false;
   return {
     outcome: outside.outcome,
     key: outside.key,
@@ -99,11 +109,7 @@ function verdict(
     // Where the target was missed as well, only this finding asks for the reason.
     ...(!(outside.outcome === 'explain' && row.score.missed) && {
       // What is less than a formula allows may be the office's own choice, whatever the result.
-      fallsWith: restingOn(
-        indicator.score,
-        indicator.weight,
-        ...(outside.key === 'above' ? [indicator.actual, indicator.target] : []),
-      ),
+      fallsWith: (doubt) => rests(doubt) || isAgainstMoney(doubt),
     }),
     path: rowPath(row, 'score'),
     values: rowValues(row),

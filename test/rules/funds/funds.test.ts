@@ -773,7 +773,7 @@ describe('an amount that neither the rate nor the score typed agrees with', () =
   });
 });
 
-test('a misread 项目支出 that spoils the split by nature is told there', () => {
+test('a misread 项目支出 that spoils the split by nature is told where the two forms meet', () => {
   const form = { 全年预算数: '200', 全年执行数: '190', 基本支出: '80', '项目支出 本年决算': '115' };
   const basic = { ...form, '项目支出 本年预算': '120' };
   const said = (amount: string) =>
@@ -781,5 +781,20 @@ test('a misread 项目支出 that spoils the split by nature is told there', () 
       outcomesOf(id, { ...basic, 项目支出: amount }).join(),
     );
   expect(said('120')).toEqual(['pass', 'pass']);
-  expect(said('102')).toEqual(['fail', 'pass']);
+  expect(said('102')).toEqual(['pass', 'fail']);
+});
+
+describe('a split that ties neither to the budget nor to what was spent', () => {
+  const form = { 全年预算数: '2400', 全年执行数: '2304', 基本支出: '1200' };
+  test.each([
+    ['nearer to what was spent', '1140', { key: 'neither', expected: '2304', difference: '+36' }],
+    ['nearer to the budget', '1190', { key: 'off', expected: '2400', difference: '-10' }],
+  ])('%s', (_, 项目支出, wanted) => {
+    expect(findingsOf('funds/nature-total', { ...form, 项目支出 })).toMatchObject([wanted]);
+  });
+  test('says nothing beside the figure in 元 that it would tie to in 万元', () => {
+    const example = { ...form, 全年执行数: '23040000', 执行率: '96.00%', 项目支出: '1104' };
+    expect(outcomesOf('funds/execution-rate', example)).toEqual(['fail']);
+    expect(outcomesOf('funds/nature-total', example)).toEqual(['pass']);
+  });
 });

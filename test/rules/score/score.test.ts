@@ -483,3 +483,21 @@ describe('score/weight-applied-twice', () => {
     expect(outcomesOf('score/weight-applied-twice', example)).toEqual(outcomes);
   });
 });
+
+describe('the score of a rate of execution that the money contradicts', () => {
+  const form = {
+    全年预算数: '2300',
+    全年执行数: '2285',
+    三级指标: '预算执行率',
+    年度指标值: '100%',
+  };
+  const scored = { ...form, 分值: '10', 得分: '9.94' };
+  test.each([
+    ['97.35%', 'fail'],
+    ['99.35%', 'pass'],
+  ])('%s', (实际完成值, rate) => {
+    const example = { ...scored, 实际完成值 };
+    expect(outcomesOf('indicator/execution-rate', example)).toEqual([rate]);
+    expect(outcomesOf('score/indicator', example)).toEqual(['pass']);
+  });
+});
