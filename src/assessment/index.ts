@@ -1,5 +1,6 @@
 /** `assess`: a snapshot under a rubric becomes an assessment. */
 export { assess, assessForms, type AssessFormsInput, type AssessInput } from './assess';
+export { isFormAside, isUnitAside } from './aside';
 export * from './model';
 /** What a pane needs of the rooms below besides the assessment itself. */
 export { isPassage, tally, withoutAsking } from '../findings';

@@ -1,3 +1,4 @@
+import { isUnitAside } from '../assessment';
 import { sheetName, warnings, type WorkbookJson } from '../output';
 import { outputWords, vocabulary, type Language } from '../messages';
 import type { SheetCell, SheetContent, SheetStyle } from '../workbook';
@@ -72,7 +73,8 @@ interface Unchecked {
 const BROKEN = ['empty', 'not-xlsx', 'corrupt', 'encrypted', 'legacy-xls', 'unsafe'];
 
 /** What a reviewer does with a unit, to be filtered by. */
-function returned({ open }: Told): 'mend' | 'explain' | 'none' {
+function returned({ open, unit, workbook }: Told): 'mend' | 'explain' | 'none' {
+  if (isUnitAside(unit, workbook.forms)) return 'none';
   if (open.fail > 0) return 'mend';
   return open.explain + open.undetermined > 0 ? 'explain' : 'none';
 }

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { isFormAside, isUnitAside, type FormSummary } from '../assessment';
 import type { Outcome } from '../findings';
 import { outputWords } from '../messages';
 import { formatMarkdown, formatText, workbookToJson, type CheckedFile } from '../output';
@@ -27,8 +28,13 @@ const COUNTED: Readonly<Record<FailOn, readonly Outcome[]>> = {
 /** What an exit code is made of: an assessment, or the JSON of one. */
 export interface Ended {
   readonly error: unknown;
-  readonly units: readonly { readonly checks: Readonly<Record<Outcome, number>> }[];
-  readonly forms: readonly { readonly doubts?: readonly unknown[] }[];
+  readonly units: readonly {
+    readonly forms: readonly number[];
+    readonly checks: Readonly<Record<Outcome, number>>;
+  }[];
+  readonly forms: readonly (Pick<FormSummary, 'kind' | 'hidden'> & {
+    readonly doubts?: readonly unknown[];
+  })[];
   readonly unread: readonly unknown[];
   readonly gaps: readonly unknown[];
 }
@@ -42,9 +48,11 @@ export function exitCodeOf(
 ): 0 | 1 | 2 {
   if (error !== null) return 2;
   const counted = COUNTED[failOn];
-  const isIncomplete = unread.length > 0 || gaps.length > 0 || forms.some(({ doubts }) => doubts);
+  const isDoubted = forms.some((form) => form.doubts && !isFormAside(form, forms));
+  const isIncomplete = unread.length > 0 || gaps.length > 0 || isDoubted;
   if (isIncomplete && counted.includes('undetermined')) return 1;
-  return units.some(({ checks }) => counted.some((each) => checks[each] > 0)) ? 1 : 0;
+  const deciding = units.filter((unit) => !isUnitAside(unit, forms));
+  return deciding.some(({ checks }) => counted.some((each) => checks[each] > 0)) ? 1 : 0;
 }
 
 function print(checked: CheckedFile, options: CheckOptions, console: Console): void {

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment';
+import { isUnitAside, type Assessment } from '../assessment';
 import type { RuleId } from '../rules';
 import {
   applyToSnapshot,
@@ -37,6 +37,7 @@ function isValueEdit(edit: Edit): edit is ValueEdit {
 
 function computedEdits(assessment: Assessment, mode: WriteBackMode): readonly ValueEdit[] {
   return assessment.units
+    .filter((unit) => !isUnitAside(unit, assessment.forms))
     .flatMap((unit) => unit.findings)
     .filter(({ rule }) => COMPUTED.has(rule))
     .filter(({ outcome }) => mode === 'fill' || outcome === 'fail' || outcome === 'undetermined')

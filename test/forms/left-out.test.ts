@@ -1,11 +1,18 @@
-import { assess } from '../../src/assessment';
+import { assess, isUnitAside } from '../../src/assessment';
+import { exitCodeOf } from '../../src/cli/check';
 import { readForms } from '../../src/forms';
-import { formatText } from '../../src/output';
+import { formatText, writeBackEdits } from '../../src/output';
 import { drawing, snapshotOf, type Drawing } from '../families/grid';
 
 const form = (
   name: string,
-  { department = '某县林业局', year = '2023', actual = '105亩', hidden = false } = {},
+  {
+    department = '某县林业局',
+    year = '2023',
+    actual = '105亩',
+    total = '100',
+    hidden = false,
+  } = {},
 ): Drawing =>
   drawing(
     name,
@@ -15,7 +22,7 @@ const form = (
 产出指标|数量指标|造林面积|≥100亩|${actual}|60|60|
 效益指标|社会效益指标|生态环境|改善|改善|30|30|
 满意度指标|满意度指标|群众满意度|≥90%|92%|10|10|
-总分|||||100|100|`,
+总分|||||100|${total}|`,
     { hidden },
   );
 
@@ -113,4 +120,31 @@ test('a hidden form that is checked is said to be hidden', () => {
   const snapshot = snapshotOf(form('自评表'), form('上年', { year: '2022', hidden: true }));
   const text = formatText('a.xlsx', assess({ snapshot }), { language: 'zh-CN', all: false });
   expect(text.match(/取自：\S+/g)).toEqual(['取自：自评表', '取自：上年（隐藏）']);
+});
+
+test.each<[string, Drawing[], { aside: boolean[]; exit: number; written: string[] }]>([
+  [
+    "last year's on a hidden sheet beside this year's",
+    [form('自评表'), form('上年', { year: '2022', total: '90', hidden: true })],
+    { aside: [false, true], exit: 0, written: [] },
+  ],
+  [
+    'a mistake on the visible one',
+    [form('自评表', { total: '90' }), form('上年', { year: '2022', total: '90', hidden: true })],
+    { aside: [false, true], exit: 1, written: ['自评表'] },
+  ],
+  [
+    'nothing but hidden ones',
+    [form('自评表', { total: '90', hidden: true })],
+    { aside: [false], exit: 1, written: ['自评表'] },
+  ],
+])('what is hidden decides and changes nothing: %s', (_, drawings, expected) => {
+  const snapshot = snapshotOf(...drawings);
+  const again = (own: typeof snapshot) => assess({ snapshot: own });
+  const assessment = again(snapshot);
+  expect({
+    aside: assessment.units.map((unit) => isUnitAside(unit, assessment.forms)),
+    exit: exitCodeOf({ ...assessment, error: null }, 'fail'),
+    written: writeBackEdits(snapshot, again, 'correct').map(({ cell }) => cell.sheet),
+  }).toEqual(expected);
 });
