@@ -19,7 +19,7 @@ export const score: GroupTexts<'score'> = {
     },
   },
   'score/exceeds-weight': {
-    title: 'Score within its weight',
+    title: 'Score and weight',
     formula: 'score of an indicator ≤ its weight',
     why: 'A score above its weight inflates the total.',
     todo: 'Correct the score, or see whether the weight stands in the wrong row.',
@@ -56,7 +56,7 @@ export const score: GroupTexts<'score'> = {
     },
   },
   'score/indicator': {
-    title: 'Score agrees with the result',
+    title: 'Score of an indicator',
     formula:
       'target met: full weight; missed: weight × actual ÷ target (≥) or weight × target ÷ actual (≤); results in words by bands',
     why: 'A score must follow from target, actual value and weight; reviewers work it out again.',

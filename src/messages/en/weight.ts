@@ -15,7 +15,7 @@ export const weight: GroupTexts<'weight'> = {
     },
   },
   'weight/total': {
-    title: 'Weights add up to 100',
+    title: 'Total of the weights',
     formula: 'execution weight + Σ indicator weights = 100',
     why: 'A total out of something else than 100 cannot be compared, nor its grade.',
     todo: 'Correct the weights that differ from the scheme, or ask the finance bureau whether the total may be converted. Nothing is rescaled by itself.',

@@ -18,7 +18,7 @@ export const score: GroupTexts<'score'> = {
     },
   },
   'score/exceeds-weight': {
-    title: '得分不超过分值',
+    title: '得分与分值',
     formula: '指标得分 ≤ 分值',
     why: '得分高于分值，总分必然虚高。',
     todo: '改正得分，或核对分值是否填错行。',
@@ -54,7 +54,7 @@ export const score: GroupTexts<'score'> = {
     },
   },
   'score/indicator': {
-    title: '指标得分与完成情况相符',
+    title: '指标得分',
     formula:
       '达到指标值得满分；未达到的，正向指标得分 = 分值 × 完成值 ÷ 指标值，反向指标得分 = 分值 × 指标值 ÷ 完成值；定性指标按达成、部分达成、未达成分档给分',
     why: '得分要能由指标值、完成值和分值推算出来，评审会逐项复算。',
