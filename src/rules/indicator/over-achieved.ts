@@ -57,8 +57,6 @@ export default rule({
         ? reached.greaterThanOrEqualTo(goal.times(least))
         : reached.lessThanOrEqualTo(goal.times(most));
       if (within) continue;
-      // Few complaints or errors are what the ceiling is for; only of money does a low figure say that it was set wide.
-      if (upper && wanted.unit?.dimension !== 'money') continue;
       // Where points are lost as well, `explanation/missing` speaks of the row.
       if (lostPoints(row)) continue;
       const asks = upper ? undefined : asksOf(row, subject.evaluation);
