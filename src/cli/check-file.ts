@@ -11,11 +11,9 @@ import { fileErrorSentence, hostErrorSentence, outputWords, type Language } from
 import { ReportError, readReportFile, type Report } from '../narrative';
 import {
   annotationEdits,
-  unsureCells,
   writeBackEdits,
   type CheckedFile,
   type FileFailure,
-  type Unsure,
   type WriteBackMode,
 } from '../output';
 import type { Rubric } from '../rubrics';
@@ -118,18 +116,7 @@ function makeCopy(
   language: Language,
 ): readonly string[] {
   const words = outputWords(language).cli;
-  const due = (leave?: ReadonlyMap<string, Unsure>) =>
-    writeBack === 'none' ? [] : writeBackEdits(original.snapshot, again, writeBack, leave);
-  // What the pane leaves for a person to tick is not written here either, and nothing that would follow from it.
-  const unsure = unsureCells(assessment);
-  const written = due(unsure);
-  const unticked =
-    unsure.size === 0
-      ? []
-      : due().flatMap(({ cell }) => {
-          const why = unsure.get(formatCell(cell));
-          return why ? words.left(formatCell(cell), words.unsure[why]) : [];
-        });
+  const written = writeBack === 'none' ? [] : writeBackEdits(original.snapshot, again, writeBack);
   const cells = written.map(({ cell }) => cell);
   // Formulas that follow from what is written would still hold the figures of before.
   const corrected = original.patch([...written, ...staleResults(original.snapshot, cells)]);
@@ -151,7 +138,7 @@ function makeCopy(
   const kept = new Set(corrected.left.map(({ cell }) => cell && formatCell(cell)));
   const done = written.filter(({ cell }) => !kept.has(formatCell(cell)));
   const back = writeBack === 'none' ? [] : writtenLines(done, original.snapshot, language);
-  return [...left, ...back, ...unticked, words.annotated(path)];
+  return [...left, ...back, words.annotated(path)];
 }
 
 /** A copy is of the kind of its original: under another extension Excel would not open it. Throws a `CallError`. */

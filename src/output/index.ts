@@ -6,6 +6,5 @@ export { workbookToJson, type CheckedFile, type FileFailure, type WorkbookJson }
 export { formatMarkdown } from './markdown';
 export { counts, placeForPeople, present, sheetName, unitHeading, verdict } from './present';
 export { formatText } from './text';
-export { unsureCells, type Unsure } from './unsure';
 export { warnings } from './warnings';
 export { COMPUTED, writeBackEdits, type WriteBackMode } from './write-back';

@@ -49,20 +49,17 @@ function computedEdits(assessment: Assessment, mode: WriteBackMode): readonly Va
 
 /**
  * The computed cells to write: blank ones (`fill`), or also those that are wrong (`correct`). Worked out on a copy of the
- * snapshot until nothing more is due, so that a total follows the scores corrected before it. Cells to leave are not written.
+ * snapshot until nothing more is due, so that a total follows the scores corrected before it.
  */
 export function writeBackEdits(
   snapshot: Snapshot,
   assess: (snapshot: Snapshot) => Assessment,
   mode: WriteBackMode,
-  leave: { has(cell: string): boolean } = new Set<string>(),
 ): readonly ValueEdit[] {
   const edits = new Map<string, ValueEdit>();
   let current = snapshot;
   for (let round = 0; round < ROUNDS; round++) {
-    const due = computedEdits(assess(current), mode).filter(
-      ({ cell }) => !leave.has(formatCell(cell)),
-    );
+    const due = computedEdits(assess(current), mode);
     if (due.length === 0) break;
     for (const edit of due) {
       const earlier = edits.get(formatCell(edit.cell));

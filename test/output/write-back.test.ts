@@ -1,5 +1,5 @@
 import { assess } from '../../src/assessment';
-import { unsureCells, writeBackEdits } from '../../src/output';
+import { writeBackEdits } from '../../src/output';
 import { applyToSnapshot, formatCell, type Snapshot, type ValueEdit } from '../../src/workbook';
 import { sample } from './seed';
 
@@ -56,11 +56,4 @@ test('each edit states what stood in the original cell, so that it can be taken 
   const { snapshot } = sample('hunan-2023');
   const [first] = writeBackEdits(snapshot, again, 'correct');
   expect(first?.before.value).toBe(96);
-});
-
-test('what is better mended elsewhere first is left: the total where the weights do not add up to 100', () => {
-  const { snapshot } = sample('hunan-2023');
-  const unsure = unsureCells(again(snapshot));
-  expect([...unsure]).toEqual([['自评表!H25', 'weights']]);
-  expect(list(writeBackEdits(snapshot, again, 'correct', unsure))).toEqual(['自评表!I5 ← 10']);
 });

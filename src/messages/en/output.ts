@@ -232,11 +232,6 @@ export const output: OutputWords = {
     nothingWritten: 'No cell had to be written.',
     writtenBack: (count) => `${count} cells written in the copy (findings are those from before):`,
     written: (cell, before, after) => `${cell}: ${before || 'blank'} → ${after}`,
-    unsure: {
-      weights: 'the weights do not add up to 100; once they do the total will be another.',
-      amounts:
-        'rate and score agree, so it may be an amount that is wrong; check the amounts first.',
-    },
     left: (cell, why) => `${cell} was left alone: ${why}`,
     internal: (file) =>
       `${file}: an error of the program; this file was not checked. Please report the form.`,

@@ -230,10 +230,6 @@ export const output = {
     writtenBack: (count: string) => `副本中写回 ${count} 格（审核结果是写回之前的）：`,
     written: (cell: string, before: string, after: string) =>
       `${cell}：${before || '空白'} → ${after}`,
-    unsure: {
-      weights: '各项分值合计不等于 100，改正分值后总分还会变；先改分值。',
-      amounts: '执行率和得分互相一致，填错的可能是金额；先核对金额。',
-    },
     left: (cell: string, why: string) => `${cell} 未改动：${why}`,
     internal: (file: string) =>
       `${file}：程序内部出错，本文件未审核；请把该文件的表样反馈给维护者。`,
