@@ -73,7 +73,11 @@ interface Unchecked {
 const BROKEN = ['empty', 'not-xlsx', 'corrupt', 'encrypted', 'legacy-xls', 'unsafe'];
 
 /** What a reviewer does with a unit, to be filtered by. */
-function returned({ open, unit, workbook }: Told): 'mend' | 'explain' | 'none' {
+function returned({
+  open,
+  unit,
+  workbook,
+}: Pick<Told, 'open' | 'unit' | 'workbook'>): 'mend' | 'explain' | 'none' {
   if (isUnitAside(unit, workbook.forms)) return 'none';
   if (open.fail > 0) return 'mend';
   return open.explain + open.undetermined > 0 ? 'explain' : 'none';
@@ -217,15 +221,16 @@ function rowOf(row: number, contents: readonly Content[]): readonly SheetCell[] 
 
 /** How much there was, and how much of it asks for something: the line above the table. */
 function totals(workbooks: readonly WorkbookJson[], language: Language): string {
-  const open = workbooks.flatMap(({ units }) => units.map(openChecks));
-  const asks = ({ explain, undetermined }: Unit['checks']) => explain > 0 || undetermined > 0;
-  const failing = open.filter(({ fail }) => fail > 0).length;
-  const asking = open.filter((checks) => checks.fail === 0 && asks(checks)).length;
+  const advice = workbooks.flatMap((workbook) =>
+    workbook.units.map((unit) => returned({ workbook, unit, open: openChecks(unit) })),
+  );
+  const failing = advice.filter((own) => own === 'mend').length;
+  const asking = advice.filter((own) => own === 'explain').length;
   const { summary } = outputWords(language);
   const failed = workbooks.filter(({ error }) => error !== null).length;
-  const clean = open.length - failing - asking;
+  const clean = advice.length - failing - asking;
   return (
-    summary.workbooks(String(workbooks.length), String(failed), String(open.length)) +
+    summary.workbooks(String(workbooks.length), String(failed), String(advice.length)) +
     summary.standing(String(failing), String(asking), String(clean))
   );
 }
