@@ -2,7 +2,8 @@ import { readForms, type BasicData, type FundsRow, type SelfEvaluation } from '.
 import { findingsIn } from '../families/findings';
 import { drawing, snapshotOf } from '../families/grid';
 
-function basic(rows: string): BasicData {
+/** A form that ends with these rows. */
+function ending(rows: string): BasicData {
   const drawn = drawing(
     '附表1',
     `
@@ -10,11 +11,14 @@ function basic(rows: string): BasicData {
 经费控制情况|2023年决算数|2024年预算数|2024年决算数
 三公经费|3|3|3
 ${rows}
-公用经费|40|42|41
-政府采购金额|0|0|0
 `,
   );
   return readForms(snapshotOf(drawn)).forms[0] as BasicData;
+}
+
+/** A form with these rows in its midst. */
+function basic(rows: string): BasicData {
+  return ending(`${rows}\n公用经费|40|42|41\n政府采购金额|0|0|0`);
 }
 
 describe('rows under 项目支出', () => {
@@ -214,19 +218,7 @@ test.each<[string, string, number]>([
   ['a building and a note', '办公楼|3000|2900|96.67%\n说明：金额保留两位小数。|<|<|<', 1],
   ['two buildings', '办公楼|3000|2900|96.67%\n业务用房|500|500|100%', 2],
 ])('beneath the headings of the buildings: %s', (_, rows, buildings) => {
-  const drawn = drawing(
-    '附表1',
-    `
-2024年度部门整体支出绩效评价基础数据表|<|<|<
-经费控制情况|2023年决算数|2024年预算数|2024年决算数
-三公经费|3|3|3
-项目支出|60|60|60
-公用经费|40|42|41
-${BUILDINGS}
-${rows}
-`,
-  );
-  const form = readForms(snapshotOf(drawn)).forms[0] as BasicData;
+  const form = ending(`项目支出|60|60|60\n公用经费|40|42|41\n${BUILDINGS}\n${rows}`);
   expect(form.buildings).toHaveLength(buildings);
 });
 
@@ -241,18 +233,6 @@ test.each<[string, string[]]>([
   ['其他需要说明的事项||<|<', []],
   ['经费变动情况监测|5|5|5', []],
 ])('%s below the rows is read as a remark', (row, remarks) => {
-  const drawn = drawing(
-    '附表1',
-    `
-2024年度部门整体支出绩效评价基础数据表|<|<|<
-经费控制情况|2023年决算数|2024年预算数|2024年决算数
-三公经费|3|3|3
-项目支出|60|60|60
-公用经费|40|42|41
-政府采购金额|0|0|0
-${row}
-`,
-  );
-  const form = readForms(snapshotOf(drawn)).forms[0] as BasicData;
+  const form = ending(`项目支出|60|60|60\n公用经费|40|42|41\n政府采购金额|0|0|0\n${row}`);
   expect(form.remarks.map(({ text }) => text)).toEqual(remarks);
 });
