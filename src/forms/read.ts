@@ -1,5 +1,5 @@
 import { textsAhead, type FormHint, type Sheet, type Snapshot } from '../workbook';
-import { readBasic } from './basic';
+import { readBasic } from './basic/reader';
 import { findYearHeadings } from './year-headings';
 import { dictionary, type Classified, type Dictionary } from './dictionary';
 import { readEvaluation } from './evaluation';

@@ -1,4 +1,4 @@
-import { insideField, isBlank, labelOf } from '../field';
+import { isBlank, labelOf } from '../field';
 import type { Role } from '../families/family';
 import { isFilled, type Named, type Spot } from '../grid';
 import { valueOf } from '../head';
@@ -14,7 +14,7 @@ import { isPart } from './pairs';
 import { blockOf, readParts, type NamedPart } from './part-text';
 import { PartList } from './parts';
 import { executionHeading, withHeadingWeight } from './points';
-import { labelText } from '../text';
+import { reasonBeneath } from './reason';
 import { FundsTable } from './table';
 
 /** What a row of the block can be named as. */
@@ -41,11 +41,6 @@ const ENDS: readonly Role[] = [
   'projectName',
   'signature',
 ];
-
-/** What a row beneath the amounts asks: why so much, or no more, was spent. */
-const OF_EXECUTION =
-  /(?:执行|支出|支付|预算|资金|到位|结转|结余|进度).*(?:原因|说明)|(?:原因|说明).*(?:执行|支出|支付|资金)/;
-const LONGEST_QUESTION = 30;
 
 export class FundsReader {
   readonly #region: Region;
@@ -118,17 +113,9 @@ export class FundsReader {
     return bottom;
   }
 
-  /** 执行率低于90%的原因 in a row of its own beneath the amounts. */
   #readReason(first: Spot | undefined): boolean {
-    if (!this.#total || !first?.filled) return false;
-    const end = first.text.search(/[:：]/);
-    const words = labelText(end < 0 ? first.text : first.text.slice(0, end)).bare;
-    if (words.length > LONGEST_QUESTION || !OF_EXECUTION.test(words)) return false;
-    const inside = end < 0 ? '' : first.text.slice(end + 1).trim();
-    const reason =
-      inside === ''
-        ? valueOf(this.#region, first, [])
-        : insideField(this.#region.grid, first, end + 1, first.text.length);
+    const reason = this.#total && first?.filled ? reasonBeneath(this.#region, first) : undefined;
+    if (!reason) return false;
     if (!this.#reason || isBlank(this.#reason)) this.#reason = reason;
     return true;
   }

@@ -1,11 +1,11 @@
-import type { Writable } from '../amount';
-import type { Role } from './families/family';
-import { isRemark } from './basic-remarks';
-import { fieldOf } from './field';
-import { isFilled, type Spot } from './grid';
-import type { BasicData, BuildingRow, Field } from './model';
-import { hasRole, speaksOf, type Region } from './region';
-import { moneyUnit } from './text';
+import type { Writable } from '../../amount';
+import type { Role } from '../families/family';
+import { isRemark } from './remarks';
+import { fieldOf } from '../field';
+import { isFilled, type Spot } from '../grid';
+import type { BasicData, BuildingRow, Field } from '../model';
+import { hasRole, speaksOf, type Region } from '../region';
+import { moneyUnit } from '../text';
 
 /** The value under a heading, or to its right where a figure stands there. */
 function beneath(region: Region, spot: Spot): Field {

@@ -1,0 +1,65 @@
+import type { BasicColumn, BasicData, BasicRow, BasicRowName, Label } from '../model';
+import { readFiled } from '../filed';
+import { labelOf } from '../field';
+import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from '../head';
+import { layoutOf } from '../layout';
+import type { Region } from '../region';
+import type { YearColumn, YearHeading } from '../year-headings';
+import { readRemarks } from './remarks';
+import { RowReader } from './rows';
+import { readBuildings, readStaffing } from './staffing';
+
+/** Reads one basic-data form. */
+export function readBasic(region: Region, heading: YearHeading): BasicData {
+  const title = readTitle(region, heading.top);
+  const unit = heading.unit ?? readMoneyUnit(region, heading.top);
+  const rows = new RowReader(region, heading, unit);
+  const bottom = rows.read();
+  const department = readIdentity(region, 'department', heading.top);
+  const columnYears: Partial<Record<BasicColumn, number>> = {};
+  const columnLabels: Partial<Record<BasicColumn, Label>> = {};
+  for (const [name, own] of Object.entries(heading.columns) as [BasicColumn, YearColumn][]) {
+    if (own.year !== undefined) columnYears[name] = own.year;
+    columnLabels[name] = labelOf(region.grid, own.spot);
+  }
+  const year =
+    readYear(region, title, heading.top - 1) ?? columnYears.finalAccounts ?? columnYears.budget;
+  const filed = readFiled(region);
+  const thrift = region.speaking('thrift')[0];
+  noteMissing(region, heading, rows.rows);
+  return {
+    kind: 'basic-data',
+    layout: layoutOf(region, 'basic-data'),
+    sheet: region.grid.sheet,
+    range: region.used(),
+    ...(title && { title }),
+    ...(year !== undefined && { year }),
+    doubts: region.doubts,
+    ...(filed && { filed }),
+    ...(department && { department }),
+    staffing: readStaffing(region),
+    columnYears,
+    columnLabels,
+    rows: rows.rows,
+    funds: rows.funds,
+    operatingParts: rows.operatingParts,
+    otherRows: rows.otherRows,
+    buildings: readBuildings(region, bottom + 1),
+    remarks: readRemarks(region, bottom + 1),
+    ...(thrift && { thrift: valueOf(region, thrift, ['thrift']) }),
+  };
+}
+
+function noteMissing(
+  region: Region,
+  heading: YearHeading,
+  rows: Partial<Record<BasicRowName, BasicRow>>,
+): void {
+  const cell = { sheet: region.grid.sheet, row: heading.top, column: heading.left };
+  for (const name of ['lastYear', 'budget', 'finalAccounts'] as const) {
+    if (!heading.columns[name]) region.doubts.push({ kind: 'missing-label', field: name, cell });
+  }
+  for (const name of ['threePublic', 'project', 'operating'] as const) {
+    if (!rows[name]) region.doubts.push({ kind: 'missing-label', field: name, cell });
+  }
+}

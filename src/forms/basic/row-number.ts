@@ -1,0 +1,27 @@
+import { remembered, squeeze } from '../text';
+
+/** How the label of a row is numbered among its siblings. */
+export interface Numbering {
+  /** The number's surroundings: `(#)`, `#、`, `一、`. */
+  readonly style: string;
+  readonly value: number;
+}
+
+/** What number a row's label begins with. */
+export const numbering = remembered((text): Numbering | undefined => {
+  const match = /^(?:其中[:、]?)?(\(?)(\d{1,2}|[一二三四五六七八九十])(\)|[、.,:](?!\d))/.exec(
+    squeeze(text),
+  );
+  const [, open = '', digits, close = ''] = match ?? [];
+  if (digits === undefined) return undefined;
+  const chinese = '一二三四五六七八九十'.indexOf(digits);
+  return {
+    style: `${open}${chinese < 0 ? '#' : '一'}${close === '.' || close === ',' ? '、' : close}`,
+    value: chinese < 0 ? Number(digits) : chinese + 1,
+  };
+});
+
+/** Whether a row is the next one after another: `4、` after `3、`, not after `（3）`. */
+export function follows(before: Numbering | undefined, after: Numbering | undefined): boolean {
+  return before !== undefined && before.style === after?.style && before.value + 1 === after.value;
+}

@@ -1,0 +1,177 @@
+import type { Writable } from '../../amount';
+import { cellRef, fieldOf, isBlank, labelOf } from '../field';
+import { isFilled, type Spot } from '../grid';
+import type { BasicColumn, BasicRow, BasicRowName } from '../model';
+import type { Region } from '../region';
+import { moneyUnit, squeeze } from '../text';
+import type { YearColumn, YearHeading } from '../year-headings';
+import { isRemark, reasonColumn } from './remarks';
+import { type Parent, parentOf, PROJECT_PARTS, rowName, VEHICLE_PARTS } from './row-names';
+import { follows, numbering, type Numbering } from './row-number';
+
+/** What ends the rows when it heads a block below them. */
+const ENDS = ['buildingBlock', 'approvedSize', 'thrift', 'staffingBlock', 'authorised'] as const;
+
+/** A figure and no sentence. */
+const AMOUNT = /^[\s\u3000]*[-¥￥]?[\d０-９][\d０-９,，.．]*\s*[万亿]?元?[\s\u3000]*$/;
+/** Money that a level above this one gave. */
+const HIGHER_LEVEL = /^(?:上级|中央).*(?:专项|补助|转移支付|资金)/;
+
+/** Reads the rows beneath the years, in whatever order they stand: each goes under its name, or into the list it is in. */
+export class RowReader {
+  readonly rows: Partial<Record<BasicRowName, BasicRow>> = {};
+  readonly funds: BasicRow[] = [];
+  readonly operatingParts: BasicRow[] = [];
+  readonly otherRows: BasicRow[] = [];
+  readonly #region: Region;
+  readonly #heading: YearHeading;
+  readonly #columns: readonly {
+    readonly name: BasicColumn;
+    readonly spot: Spot;
+    readonly unit: string | undefined;
+  }[];
+  readonly #reason: Spot | undefined;
+  #parent: Parent = 'other';
+  /** The numbers of the last row beneath 项目支出 and of the last fund. */
+  #sibling: { readonly number: Numbering | undefined } | undefined;
+  #listed: Numbering | undefined;
+
+  constructor(region: Region, heading: YearHeading, unit: string | undefined) {
+    this.#region = region;
+    this.#heading = heading;
+    this.#reason = reasonColumn(region, heading);
+    this.#columns = (Object.entries(heading.columns) as [BasicColumn, YearColumn][]).map(
+      ([name, { spot }]) => ({ name, spot, unit: (spot.label && moneyUnit(spot.label)) ?? unit }),
+    );
+  }
+
+  /** Reads down to the buildings, the thrift measures or a note; gives the last row read. */
+  read(): number {
+    let bottom = this.#heading.bottom;
+    const end = this.#end();
+    for (let row = this.#heading.bottom + 1; row < end; row++) {
+      if (this.#region.filled(row).length === 0) continue;
+      const label = this.#label(row);
+      if (!label) continue;
+      if (this.#isNote(label)) break;
+      this.#place(label, row);
+      bottom = row;
+    }
+    return bottom;
+  }
+
+  /** The row where buildings, thrift or staff begin, if they come below. */
+  #end(): number {
+    let end = this.#region.bottom + 1;
+    for (const role of ENDS) {
+      for (const { top } of this.#region.speaking(role)) {
+        if (top > this.#heading.bottom && top < end) end = top;
+      }
+    }
+    return end;
+  }
+
+  #label(row: number): Spot | undefined {
+    const { left, right } = this.#heading.labels;
+    for (let column = right; column >= left; column--) {
+      const spot = this.#region.grid.at(row, column);
+      if (isFilled(spot) && spot.top === row) return spot;
+      column = spot.left;
+    }
+    return undefined;
+  }
+
+  #isNote(label: Spot): boolean {
+    if (isRemark(label.text) && !this.#hasFigure(label.top)) return true;
+    if (label.label && label.label.roles.length > 0) return false;
+    const first = this.#columns[0];
+    return (
+      /^[\s\u3000]*(?:填表|填报|单位负责人|联系人)/.test(label.text) ||
+      (first !== undefined && label.right >= first.spot.left)
+    );
+  }
+
+  /** 气候变化情况监测 with its amounts is a fund and no remark. */
+  #hasFigure(row: number): boolean {
+    return this.#columns.some(({ spot }) => AMOUNT.test(this.#spot(row, spot).text));
+  }
+
+  #place(spot: Spot, row: number): void {
+    const label = spot.label;
+    const own: Writable<BasicRow> = {
+      label: labelOf(this.#region.grid, spot),
+      name: label ? label.name : squeeze(spot.text),
+      lastYear: undefined,
+      budget: undefined,
+      finalAccounts: undefined,
+      under: undefined,
+    };
+    this.#fields(own, row);
+    const name = rowName(spot, this.#parent);
+    const number = numbering(spot.text);
+    if (name && !this.rows[name]) {
+      this.rows[name] = own;
+      if (!VEHICLE_PARTS.has(name)) {
+        this.#parent = parentOf(name);
+        this.#sibling = PROJECT_PARTS.has(name) ? { number } : undefined;
+        this.#listed = undefined;
+      }
+      return;
+    }
+    if (this.#sibling && this.#isSibling(spot, number)) {
+      own.under = 'project';
+      this.#sibling = { number };
+      this.#parent = 'other';
+      this.otherRows.push(own);
+      return;
+    }
+    this.#listed = number;
+    if (name) {
+      this.#region.doubts.push({
+        kind: 'doubled-label',
+        field: name,
+        cell: cellRef(this.#region.grid, spot),
+      });
+      this.#parent = 'other';
+    }
+    if (this.#parent === 'operations' || this.#parent === 'running') {
+      // 业务工作专项（一个项目一行）: the heading holds no figure, the projects beneath it do.
+      const heads = this.rows[this.#parent];
+      if (heads && this.#columns.every(({ name: column }) => isBlank(heads[column]))) {
+        own.under = 'project';
+      }
+    }
+    if (this.#parent === 'specialFunds') this.funds.push(own);
+    else if (this.#parent === 'operating') this.operatingParts.push(own);
+    else this.otherRows.push(own);
+  }
+
+  /** `4、上级专项资金` after `3、县级专项资金` stands beside it, not in its list; so does money of a higher level. */
+  #isSibling(spot: Spot, number: Numbering | undefined): boolean {
+    if (follows(this.#sibling?.number, number)) return !follows(this.#listed, number);
+    const special = this.rows.specialFunds;
+    return (
+      this.#parent === 'specialFunds' &&
+      HIGHER_LEVEL.test(spot.label?.bare ?? '') &&
+      !HIGHER_LEVEL.test(special?.name ?? '')
+    );
+  }
+
+  #fields(own: Writable<BasicRow>, row: number): void {
+    for (const { name, spot, unit } of this.#columns) {
+      own[name] = fieldOf(this.#region.grid, this.#spot(row, spot), { unit, figure: true });
+    }
+    if (this.#reason) own.reason = fieldOf(this.#region.grid, this.#spot(row, this.#reason));
+  }
+
+  #spot(row: number, heading: Spot): Spot {
+    const { grid } = this.#region;
+    const spot = grid.at(row, heading.left);
+    if (isFilled(spot) || spot.right > spot.left) return spot;
+    for (let column = heading.left + 1; column <= heading.right; column++) {
+      const other = grid.at(row, column);
+      if (isFilled(other)) return other;
+    }
+    return spot;
+  }
+}
