@@ -1,4 +1,5 @@
-import { decimal, HUNDRED } from './decimal';
+import { HUNDRED } from './constants';
+import { decimal } from './decimal';
 import { formatKind } from './formats';
 import { percentUnit, readText, unreadable } from './read';
 import type { DateReading, Quantity, Reading } from './reading';

@@ -1,3 +1,4 @@
+import { ZERO } from './constants';
 import { decimal } from './decimal';
 import type { Quantity } from './reading';
 import { matchUnit } from './units';
@@ -107,7 +108,7 @@ export function spelledShares(normal: string): string {
 /** A small Chinese numeral that is plainly a figure: alone, with a known unit, or a place in an order. */
 export function readChineseFigure(text: string, normal: string): Quantity | undefined {
   if (NONE.test(normal)) {
-    return { kind: 'quantity', text, value: decimal('0'), places: 0, tail: text.slice(1) };
+    return { kind: 'quantity', text, value: ZERO, places: 0, tail: text.slice(1) };
   }
   return placeIn(text, normal) ?? numeralIn(text, normal);
 }

@@ -1,17 +1,8 @@
-import { Decimal as DecimalJs } from 'decimal.js';
+import type { Decimal as DecimalJs } from 'decimal.js';
+import { CUT, HALF_UP, Long } from './long';
+import { digitsAt, POWERS, type Quotient, roundedQuotient } from './whole';
 
-/** 40 digits, half up, never an exponent in its text: what no double counts is worked out here. */
-const Long = DecimalJs.clone({
-  precision: 40,
-  rounding: DecimalJs.ROUND_HALF_UP,
-  toExpNeg: -9e15,
-  toExpPos: 9e15,
-});
-
-/** Powers of ten that a double holds exactly. */
-const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 const MOST_PLACES = POWERS.length - 1;
-
 const MOST_DIGITS = 15;
 
 /** Digits with at most one point, few enough to try a safe integer. */
@@ -19,18 +10,14 @@ const SHORT = /^(?=.{1,17}$)-?\d+(?:\.\d+)?$/;
 
 type Operand = Decimal | string | number;
 
-/** A quotient of two safe integers that never ends at few places. Most are only rounded, or compared with another figure. */
-interface Quotient {
-  readonly dividend: number;
-  readonly divisor: number;
-}
-
 /**
  * The one decimal type of the project: exact, and with 40 digits where a quotient never ends. A figure of a form is a whole
  * number of units and a count of places (95184 and 2 for 951.84), and reckoned with as such; what does not fit into a safe
  * integer is left to decimal.js.
  */
 export class Decimal {
+  private static readonly zero = new Decimal(0, 0);
+  private static readonly minusZero = new Decimal(-0, 0);
   /** A safe integer, without closing zeros behind the point; absent of what stands in `other`. */
   private readonly units: number | undefined;
   private readonly places: number;
@@ -260,16 +247,11 @@ export class Decimal {
       divisor = other.divisor;
     }
     if (Number.isSafeInteger(dividend) && Number.isSafeInteger(divisor)) {
-      const rest = dividend % divisor;
-      const kept = (dividend - rest) / divisor;
-      const sign = Math.sign(dividend) * Math.sign(divisor);
-      const isUp = !cut && Math.abs(rest) * 2 >= Math.abs(divisor);
-      const rounded = isUp ? kept + sign : kept;
+      const rounded = roundedQuotient(dividend, divisor, cut);
       if (rounded !== 0) return Decimal.short(rounded, places);
-      return sign < 0 ? MINUS_ZERO : ZERO;
+      return Object.is(rounded, -0) ? Decimal.minusZero : Decimal.zero;
     }
-    const mode = cut ? DecimalJs.ROUND_DOWN : DecimalJs.ROUND_HALF_UP;
-    return Decimal.ofLong(this.asLong().toDecimalPlaces(places, mode));
+    return Decimal.ofLong(this.asLong().toDecimalPlaces(places, cut ? CUT : HALF_UP));
   }
 
   /** How many significant digits it has. */
@@ -294,12 +276,7 @@ export class Decimal {
     if (Number.isNaN(units)) {
       return places === undefined ? this.asLong().toFixed() : this.asLong().toFixed(places);
     }
-    const digits = String(Math.abs(units));
-    const sign = this.toNumber() < 0 ? '-' : '';
-    if (fill === 0) return sign + digits;
-    const padded = digits.padStart(fill + 1, '0');
-    const point = padded.length - fill;
-    return `${sign}${padded.slice(0, point)}.${padded.slice(point)}`;
+    return digitsAt(units, fill, this.toNumber() < 0 ? '-' : '');
   }
 
   toString(): string {
@@ -318,7 +295,3 @@ export class Decimal {
 export function decimal(value: string | number): Decimal {
   return typeof value === 'number' ? Decimal.ofDouble(value) : Decimal.of(value);
 }
-
-export const ZERO: Decimal = decimal(0);
-const MINUS_ZERO: Decimal = decimal('-0');
-export const HUNDRED: Decimal = decimal(100);

@@ -2,7 +2,8 @@
 export { readAmount, type ReadOptions } from './cell';
 export { normalize } from './characters';
 export { align, commensurable, toBase } from './compare';
-export { Decimal, decimal, HUNDRED, ZERO } from './decimal';
+export { HALF, HUNDRED, ONE, TEN, ZERO } from './constants';
+export { Decimal, decimal } from './decimal';
 export * from './reading';
 export {
   formatDecimal,

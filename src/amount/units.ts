@@ -1,3 +1,4 @@
+import { ONE } from './constants';
 import { decimal, type Decimal } from './decimal';
 import type { Dimension, Unit } from './reading';
 
@@ -110,7 +111,7 @@ for (const [dimension, of, units] of MEASURES) {
 // 1 亩 is 1/15 of a hectare, which has no finite decimal scale in ㎡.
 bases.set('亩', { dimension: 'area', scale: decimal('10000').dividedBy(15) });
 for (const name of COUNTERS.split(' ')) {
-  bases.set(name, { dimension: 'count', scale: decimal(1), of: 'things' });
+  bases.set(name, { dimension: 'count', scale: ONE, of: 'things' });
 }
 
 function alternatives(names: Iterable<string>): string {
@@ -197,7 +198,7 @@ function unitOf(name: string, base: Base, factor?: Decimal, per?: string): Unit 
   return unit;
 }
 
-const COUNT: Base = { dimension: 'count', scale: decimal(1) };
+const COUNT: Base = { dimension: 'count', scale: ONE };
 
 const TIMES: ReadonlySet<string> = new Set(['time', 'working days', 'months']);
 

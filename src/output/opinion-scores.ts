@@ -1,4 +1,4 @@
-import { decimal, formatDecimal } from '../amount';
+import { decimal, formatDecimal, ZERO } from '../amount';
 import type { SectionSummary, UnitAssessment } from '../assessment';
 import { outputWords, type Language } from '../messages';
 import type { SheetWriter } from './opinion-writer';
@@ -13,7 +13,7 @@ const POINTS = { frame: 44, bar: 18, row: 20 };
 function partsOf({ low, high, weight }: SectionSummary): readonly number[] {
   const open = decimal(high).minus(low);
   const lost = decimal(weight).minus(high);
-  const parts = [decimal(low), open, lost.isNegative() ? decimal('0') : lost, decimal(weight)];
+  const parts = [decimal(low), open, lost.isNegative() ? ZERO : lost, decimal(weight)];
   return parts.map((part) => Number(formatDecimal(part, 2)));
 }
 

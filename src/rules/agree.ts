@@ -1,10 +1,8 @@
-import { decimal, matchesPrinted, type Decimal } from '../amount';
+import { matchesPrinted, ONE, type Decimal } from '../amount';
 import { figure, type Figure, figureState, inScale, inYuan } from '../scoring';
 import { printed, printedSigned, signed } from './figure';
 import { held, untold, type Result, type Verdict } from './rule';
 import { names, term, type Named } from './terms';
-
-const ONE = decimal('1');
 
 /** The sentences that `agrees` asks of `messages/`. */
 export const AGREE_KEYS = ['same', 'differs', 'rounding', 'unchecked', 'unreadable'] as const;

@@ -1,10 +1,8 @@
-import { decimal, stepAt, type Decimal, ZERO } from '../amount';
+import { HALF, stepAt, type Decimal, ZERO } from '../amount';
 import { type Figure, figure, figureState, inScale } from '../scoring';
 import { printed, printedSigned, signed } from './figure';
 import { held, type Result } from './rule';
 import { names, term, type Named } from './terms';
-
-const HALF = decimal('0.5');
 
 /** The sentences that `isAtLeast` asks of `messages/`. */
 export const BOUND_KEYS = ['enough', 'short', 'rounding', 'unchecked', 'unreadable'] as const;

@@ -1,4 +1,4 @@
-import { decimal, stepAt, type Decimal, ZERO } from '../amount';
+import { decimal, HALF, stepAt, type Decimal, ZERO } from '../amount';
 import type { Term } from '../findings';
 import type { Field } from '../forms';
 import { type Figure, figure, figureState, WAN } from '../scoring';
@@ -7,8 +7,6 @@ import { printed, printedSigned, signed } from './figure';
 import { held, type Result, type Verdict } from './rule';
 import { suggestFigure } from './suggest';
 import { calledAgain, names, term, type Named } from './terms';
-
-const HALF = decimal('0.5');
 
 /** The sentences that `tiesOut` asks of `messages/`. */
 export const TIE_KEYS = [

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, roundHalfUp, type Writable, ZERO } from '../amount';
+import { type Decimal, decimal, ONE, roundHalfUp, TEN, type Writable, ZERO } from '../amount';
 import type { Funds, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import { figure, inScale } from './figure';
@@ -7,10 +7,8 @@ import { limit } from './limits';
 import { misprinted } from './misprint';
 import type { ExecutionScore } from './model';
 
-const ONE = decimal('1');
 /** No form gives its execution more points than this. */
 const MOST = decimal('30');
-const TEN = decimal('10');
 
 /** The amounts an execution rate is made of, all in one unit: that of the form. */
 export interface ExecutionAmounts {

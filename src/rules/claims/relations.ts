@@ -1,5 +1,5 @@
 /** How the tables can stand against a sentence: one function for each relation that the table of claims names. */
-import { decimal, HUNDRED, matchesPrinted, type Decimal } from '../../amount';
+import { decimal, HUNDRED, matchesPrinted, ONE, type Decimal } from '../../amount';
 import { figure, figureState } from '../../scoring';
 import { named } from '../field-names';
 import { admissionIn, paysStaffFromProjects } from './admissions';
@@ -14,15 +14,14 @@ import {
 import type { Assertion } from './assertion';
 import type { Statement } from './statement';
 
-const FULL = decimal('1');
 /** What the tables say against a sentence; `undefined` where they do not contradict it. */
 export type Against = (facts: Facts, said: Assertion, statement: Statement) => Evidence | undefined;
 
 export const isFullyExecuted: Against = (facts) =>
-  facts.rate()?.greaterThanOrEqualTo(FULL) ? facts.rateEvidence() : undefined;
+  facts.rate()?.greaterThanOrEqualTo(ONE) ? facts.rateEvidence() : undefined;
 
 export const isNotFullyExecuted: Against = (facts) =>
-  facts.rate()?.lessThan(FULL) ? facts.rateEvidence() : undefined;
+  facts.rate()?.lessThan(ONE) ? facts.rateEvidence() : undefined;
 
 /** A relation to be judged only where the sentence says 100%. */
 export const ofHundred =

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../../amount';
+import { ONE, type Decimal } from '../../amount';
 import type { Field, Indicator, SelfEvaluation } from '../../forms';
 import { type Figure, figure, inYuan, withScale, WAN } from '../../scoring';
 import { isRounded } from '../agree';
@@ -7,8 +7,6 @@ import { printed, printedSigned, signed } from '../figure';
 import { amountOf, type FundsAmount } from '../funds/totals';
 import { unitInName } from '../named-unit';
 import { term } from '../terms';
-
-const YUAN = decimal('1');
 
 /** What a row is called that states the cost of everything. */
 const TOTAL =
@@ -88,7 +86,7 @@ export function misstated(
   if (!known) return undefined;
   const value = inUnitOf(stated, amount);
   // A form that names no unit is in the unit of the cost, in 万元 as most forms are, or in 元.
-  const scales = amount.scale ? [amount.scale] : [stated.scale, WAN, YUAN];
+  const scales = amount.scale ? [amount.scale] : [stated.scale, WAN, ONE];
   // What the parts or the rate imply is compared as it is: no cell prints it.
   const agreed =
     amount.fromParts || !known.stored.equals(amount.value)

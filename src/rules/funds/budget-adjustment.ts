@@ -1,4 +1,4 @@
-import { decimal } from '../../amount';
+import { decimal, TEN } from '../../amount';
 import { figure } from '../../scoring';
 import { named } from '../field-names';
 import { printed, printedSigned, signed } from '../figure';
@@ -8,8 +8,6 @@ import { isOtherUnit } from '../other-unit';
 import { calledBy } from '../terms';
 import { fundsReason } from './reason';
 import { amountOf, amountOfParts, amountTerm, type FundsAmount } from './totals';
-
-const TEN = decimal('10');
 
 /** |全年预算数 − 年初预算数| ÷ 年初预算数 beyond the rubric's threshold asks for a reason; below it is worth a look. */
 export default rule({

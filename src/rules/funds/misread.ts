@@ -1,9 +1,7 @@
-import { decimal, roundHalfUp } from '../../amount';
+import { ONE, roundHalfUp } from '../../amount';
 import { isPrintedRate, isRight, misprinted, readRate } from '../../scoring';
 import type { Subject } from '../rule';
 import { rateOf } from './totals';
-
-const ONE = decimal('1');
 
 /**
  * Whether the rate and the score typed agree with each other, below 100%, and not with the amounts: an amount may be the one that

@@ -1,4 +1,4 @@
-import { decimal } from '../../amount';
+import { HUNDRED } from '../../amount';
 import type { LooseFact, Report, ValueFact } from '../../narrative';
 import { figure, gradeOf } from '../../scoring';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
@@ -139,7 +139,7 @@ function gradeVerdicts(report: Report, subject: Subject): readonly Verdict<Key>[
   const { evaluation, rubric } = subject;
   const typed = evaluation?.grade?.text.trim() ?? '';
   const total = figure(evaluation?.total?.score);
-  const weight = figure(evaluation?.total?.weight)?.stored ?? decimal('100');
+  const weight = figure(evaluation?.total?.weight)?.stored ?? HUNDRED;
   const worked = total && gradeOf(total.stored, weight, rubric);
   const expected = /^[优良中差]/.exec(typed)?.[0] ?? worked;
   const field = typed === '' ? total?.field : evaluation?.grade;

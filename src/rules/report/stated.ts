@@ -1,5 +1,5 @@
 import {
-  decimal,
+  HALF,
   matchesPrinted,
   roundHalfUp,
   stepAt,
@@ -8,8 +8,6 @@ import {
   type Quantity,
 } from '../../amount';
 import { signed } from '../figure';
-
-const HALF = decimal('0.5');
 
 /** A quantity in its base: 元, a fraction of 1, the thing itself. */
 export function baseOf({ value, unit }: Quantity): Decimal {
