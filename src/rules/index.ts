@@ -1,5 +1,5 @@
 /** One file per rule, grouped by folder: what a unit's figures, scores and reasons must satisfy. */
-export type { TieKey } from './compare';
+export type { TieKey } from './tie';
 export { LIST, type FieldName } from './field-names';
 export * from './list';
 export type { RateKey } from './rate';

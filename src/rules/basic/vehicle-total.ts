@@ -1,4 +1,4 @@
-import { TIE_KEYS } from '../compare';
+import { TIE_KEYS } from '../tie';
 import { rule } from '../rule';
 import { tiesInEachColumn } from './sums';
 

@@ -1,7 +1,8 @@
 import { type Decimal, ZERO } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
 import { figure, inScale } from '../../scoring';
-import { tiesOut, TIE_KEYS, type TieKey } from '../compare';
+import { tiesOut } from '../compare';
+import { TIE_KEYS, type TieKey } from '../tie';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, type Result } from '../rule';
 import { amountFields, isEmptyTotal } from './totals';

@@ -1,6 +1,7 @@
 import { MONEY_COLUMNS } from '../../forms';
 import { figure } from '../../scoring';
-import { tiesOut, TIE_KEYS } from '../compare';
+import { tiesOut } from '../compare';
+import { TIE_KEYS } from '../tie';
 import { inDoubt, suspects } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule } from '../rule';

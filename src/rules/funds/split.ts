@@ -1,7 +1,8 @@
 import type { Decimal } from '../../amount';
 import type { Field, Funds, FundsPart, MoneyColumn } from '../../forms';
 import { figure, figureState, misprintedBudget } from '../../scoring';
-import { missOf, tiesOut, TIE_KEYS, type TieKey } from '../compare';
+import { missOf, tiesOut } from '../compare';
+import { TIE_KEYS, type TieKey } from '../tie';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named, type FieldName } from '../field-names';
 import { printedSigned, signed } from '../figure';

@@ -1,4 +1,5 @@
-import { tiesOut, type TieOptions } from '../../../src/rules/compare';
+import { tiesOut } from '../../../src/rules/compare';
+import type { TieOptions } from '../../../src/rules/tie';
 import { fieldOf } from '../examples/field';
 import { rateIs } from '../../../src/rules/rate';
 import { told } from '../../../src/rules/rule';
