@@ -1,5 +1,5 @@
 import type { Acknowledged, Finding, Outcome } from '../findings';
-import type { Doubt, FormKind, FormLeftOut, FormUnit, UnreadForm } from '../forms';
+import type { FormDoubt, FormKind, FormLeftOut, FormUnit, UnreadForm } from '../forms';
 import type { Citation } from '../rubrics';
 import type { Method } from '../scoring';
 import type { CellRef, Gap } from '../workbook';
@@ -16,7 +16,7 @@ export interface FormSummary {
   /** It stands on a hidden sheet. */
   readonly hidden?: true;
   /** What could not be placed in it, or is not sure; absent where all was read. */
-  readonly doubts?: readonly Doubt[];
+  readonly doubts?: readonly FormDoubt[];
 }
 
 export interface ScoreSummary {

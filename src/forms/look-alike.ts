@@ -2,7 +2,7 @@ import type { Dictionary } from './dictionary';
 import type { Role } from './families/family';
 import { cellRef } from './field';
 import type { Grid, Spot } from './grid';
-import type { Doubt, FormKind, UnreadForm } from './model';
+import type { FormDoubt, FormKind, UnreadForm } from './model';
 import { sectionName } from './naming';
 import type { Anchor } from './split';
 
@@ -97,7 +97,7 @@ function unread(
   const own = anchors.flatMap((anchor) =>
     anchor.kind === 'evaluation' ? anchor.table.doubts : [],
   );
-  const doubts: Doubt[] = needed
+  const doubts: FormDoubt[] = needed
     .filter((role) => !found.has(role))
     .map((role) => ({
       kind: 'missing-label' as const,

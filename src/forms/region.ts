@@ -2,7 +2,7 @@ import type { Area } from '../workbook';
 import type { Dictionary } from './dictionary';
 import type { Role } from './families/family';
 import { indexRoles, type Grid, type Named, type RoleIndex, type Spot } from './grid';
-import type { Doubt } from './model';
+import type { FormDoubt } from './model';
 
 const NONE: readonly Named[] = [];
 
@@ -30,7 +30,7 @@ export class Region implements Area {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
-  readonly doubts: Doubt[] = [];
+  readonly doubts: FormDoubt[] = [];
   readonly #byRole: RoleIndex;
   /** Every label that says something, row by row, left to right. */
   readonly labels: readonly Named[];

@@ -5,7 +5,7 @@ import type { Grid } from './grid';
 import { any, HEADINGS, STRONG_LEVEL } from './headings';
 import type { Leaf } from './leaves';
 import { likeness } from './likeness';
-import type { Doubt } from './model';
+import type { FormDoubt } from './model';
 import { numbersColumns } from './numbering';
 import { settle } from './settle';
 import type { Column, Table } from './table';
@@ -31,7 +31,7 @@ export function assign(
   leaves: readonly Leaf[],
 ): Table {
   const columns: Column[] = [];
-  const doubts: Doubt[] = [];
+  const doubts: FormDoubt[] = [];
   const taken = new Set<Role>();
   const take = (leaf: Leaf, role: Role): void => {
     taken.add(role);

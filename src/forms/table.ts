@@ -17,7 +17,7 @@ import {
   SUB_HEADINGS,
 } from './headings';
 import { isOfGroup, leavesOf, sideBySide, trimmed } from './leaves';
-import type { Doubt } from './model';
+import type { FormDoubt } from './model';
 import { assign } from './table-columns';
 
 /** One column of a table with its heading. */
@@ -35,7 +35,7 @@ export interface Table {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly Column[];
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly FormDoubt[];
 }
 /** Two of these beside 指标 and 得分 head the funds. */
 const AMOUNTS: readonly Role[] = ['initialBudget', 'annualBudget', 'executed'];

@@ -9,7 +9,7 @@ import {
   tally,
   type Term,
 } from '../findings';
-import type { Doubt } from '../forms';
+import type { FormDoubt } from '../forms';
 import { fieldWords, sentence, type Language } from '../messages';
 import { formatCell, type CellRef } from '../workbook';
 import { shownFindings } from './shown';
@@ -94,7 +94,7 @@ function cells(given: Readonly<Record<string, CellRef | undefined>>) {
   );
 }
 
-function doubts(given: readonly Doubt[]) {
+function doubts(given: readonly FormDoubt[]) {
   return given.map(({ kind, field, cell }) => ({
     kind,
     field,

@@ -1,9 +1,9 @@
-import type { Doubt, FormLeftOut } from '../forms';
+import type { FormDoubt, FormLeftOut } from '../forms';
 import { outputWords, vocabulary, type Language } from '../messages';
 import { formatCell } from '../workbook';
 
 /** A doubt of an assessment, or one that was read back from JSON. */
-type DoubtText = Omit<Doubt, 'cell'> & { readonly cell?: Doubt['cell'] | string };
+type DoubtText = Omit<FormDoubt, 'cell'> & { readonly cell?: FormDoubt['cell'] | string };
 
 /** What an assessment, and its JSON, tell of what was not read. */
 interface Reading {

@@ -9,7 +9,7 @@ import type { Judgement } from './runner';
  * One cause, one finding: a verdict that shows a figure to be misread states a doubt, and what others concluded from that figure
  * falls with it. Neither knows of the other: they meet at the cell.
  */
-export interface Doubt {
+export interface FigureDoubt {
   readonly cell: CellRef;
   /** By how much the figure is too large, in its own unit; without it, the figure may be anything. */
   readonly off?: Decimal;
@@ -18,7 +18,7 @@ export interface Doubt {
 type FallsWith = NonNullable<Verdict['fallsWith']>;
 
 /** Doubts about these figures, each of which may be anything. */
-export function doubting(...fields: readonly (Field | undefined)[]): readonly Doubt[] {
+export function doubting(...fields: readonly (Field | undefined)[]): readonly FigureDoubt[] {
   return fields.flatMap((field) => (field ? [{ cell: field.cell }] : []));
 }
 
@@ -29,8 +29,8 @@ export function suspects(
   total: Field | undefined,
   addends: readonly (Field | undefined)[],
   miss: Decimal,
-): readonly Doubt[] {
-  const by = (off: Decimal) => (doubt: Doubt) => ({ ...doubt, off });
+): readonly FigureDoubt[] {
+  const by = (off: Decimal) => (doubt: FigureDoubt) => ({ ...doubt, off });
   return [...doubting(total).map(by(miss)), ...doubting(...addends).map(by(miss.negated()))];
 }
 
@@ -50,7 +50,7 @@ export function restingOn(...fields: readonly (Field | undefined)[]): FallsWith 
 }
 
 /** For a sum: what it misses by is what another finding shows one of its figures to be off by. */
-export function missingBy(own: readonly Doubt[]): FallsWith {
+export function missingBy(own: readonly FigureDoubt[]): FallsWith {
   return ({ cell, off }) =>
     off !== undefined && own.some((one) => one.off?.equals(off) && isSameCell(one.cell, cell));
 }

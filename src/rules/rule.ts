@@ -4,7 +4,7 @@ import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
 import type { ScoreCard } from '../scoring';
 import type { Edit, Kept } from '../workbook';
-import type { Doubt } from './doubts';
+import type { FigureDoubt } from './doubts';
 
 /** All that a rule may look at: one unit. */
 export interface Subject {
@@ -60,9 +60,9 @@ export interface Verdict<Key extends string = string> {
   readonly values: readonly string[];
   readonly basis?: string;
   /** Figures that the verdict shows to be misread: only a `fail` does. */
-  readonly doubts?: readonly Doubt[];
+  readonly doubts?: readonly FigureDoubt[];
   /** Whether the verdict has nothing of its own to say beside one that states this doubt. */
-  readonly fallsWith?: (doubt: Doubt) => boolean;
+  readonly fallsWith?: (doubt: FigureDoubt) => boolean;
 }
 
 /**

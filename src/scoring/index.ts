@@ -22,7 +22,7 @@ export {
 export { gradeOf } from './grade';
 export { pointsOf } from './indicator';
 export { limit } from './limits';
-export { inOtherUnit, misprinted, misprintedBudget } from './misprint';
+export { spentInOtherUnit, misprinted, misprintedBudget } from './misprint';
 export * from './model';
 export { comparatorOf } from './direction';
 export { isPrintedRate, readRate } from './rate';

@@ -35,7 +35,7 @@ export function misprintedBudget({ total, parts, source, nature }: Funds): Decim
 export function misprinted(funds: Funds, column: 'annualBudget' | 'executed'): Decimal | undefined {
   if (column === 'annualBudget') return misprintedAnnual(funds);
   return (
-    (funds.parts.length > 0 ? misprintedTotal(funds, column) : undefined) ?? inOtherUnit(funds)
+    (funds.parts.length > 0 ? misprintedTotal(funds, column) : undefined) ?? spentInOtherUnit(funds)
   );
 }
 
@@ -48,7 +48,7 @@ function misprintedAnnual(funds: Funds): Decimal | undefined {
  * (where none is, the score) is right once it is converted. Where its parts show that the budget is what is in another unit, the
  * money spent is not.
  */
-export function inOtherUnit(funds: Funds): Decimal | undefined {
+export function spentInOtherUnit(funds: Funds): Decimal | undefined {
   const { total } = funds;
   const annual = figure(total.annualBudget);
   const executed = figure(total.executed);

@@ -54,11 +54,11 @@ export interface FormBase {
   /** 填报日期, as the form has it. */
   readonly filed?: Field;
   /** What the reader could not place or is not sure of. */
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly FormDoubt[];
 }
 
 /** Something a form should have and has not, or has twice, or in a doubtful place. */
-export interface Doubt {
+export interface FormDoubt {
   readonly kind: 'missing-label' | 'doubtful-label' | 'doubled-label' | 'unread-row' | 'sideways';
   /** Name of the field in question (a key of the messages' field names). */
   readonly field: string;

@@ -1,10 +1,10 @@
 import type { BasicData } from './basic-data';
 import type { SelfEvaluation } from './evaluation';
-import type { Doubt, FormKind } from './field';
+import type { FormDoubt, FormKind } from './field';
 
 export * from './basic-data';
 export * from './evaluation';
-export type { Doubt, Field, FormKind, Label } from './field';
+export type { FormDoubt, Field, FormKind, Label } from './field';
 
 export type Form = BasicData | SelfEvaluation;
 
@@ -12,7 +12,7 @@ export type Form = BasicData | SelfEvaluation;
 export interface UnreadForm {
   readonly sheet: string;
   readonly kind?: FormKind;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly FormDoubt[];
 }
 
 /** A form that was read and is not checked, because another one is meant. */

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
-import { figure, inOtherUnit } from '../../scoring';
+import { figure, spentInOtherUnit } from '../../scoring';
 import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
 import { RATE_KEYS, rateIs, type RateKey } from '../rate';
@@ -36,7 +36,7 @@ export default rule({
     );
     if (!funds) return tasks ? ofTasks : NOT_APPLICABLE;
     const natures = funds.nature.map((part) => ({ annualBudget: part.amount, ...part }));
-    const meant = inOtherUnit(funds);
+    const meant = spentInOtherUnit(funds);
     // What the parts have in the other unit as well is told once, at the total.
     if (meant) return [otherUnit(funds.total, meant)];
     const verdicts = [

@@ -1,12 +1,12 @@
 import type { Decimal } from '../../amount';
 import type { Indicator, SelfEvaluation } from '../../forms';
 import { limit, pointsOf } from '../../scoring';
-import { doubting, type Doubt } from '../doubts';
+import { doubting, type FigureDoubt } from '../doubts';
 import { rowsOf, type Row } from '../rows';
 import type { Subject } from '../rule';
 
 /** Where the weights of a form do not make the whole: those that are sure to be wrong. */
-export function doubtedWeights(subject: Subject): readonly Doubt[] {
+export function doubtedWeights(subject: Subject): readonly FigureDoubt[] {
   const misread = rowsOf(subject).filter((row) => isMisread(row, subject));
   return doubting(...misread.map(({ indicator }) => indicator.weight));
 }

@@ -14,14 +14,14 @@ import { useController, useDispatch, usePane, useWords } from '../ui/context';
 import { focusKey } from '../ui/focus';
 import { useShared } from '../ui/styles';
 
-type Doubt = Assessment['unread'][number]['doubts'][number];
+type FormDoubt = Assessment['unread'][number]['doubts'][number];
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 /** What is missing or doubtful, and at which cell. */
-function DoubtLine({ doubt }: { doubt: Doubt }) {
+function DoubtLine({ doubt }: { doubt: FormDoubt }) {
   const words = useWords();
   const { fieldName } = useController();
   const language = usePane((state) => state.language);
@@ -108,7 +108,7 @@ export function UnreadForms({ assessment, hints }: UnreadProps) {
 }
 
 interface DoubtfulProps {
-  readonly forms: readonly { readonly sheet: string; readonly doubts: readonly Doubt[] }[];
+  readonly forms: readonly { readonly sheet: string; readonly doubts: readonly FormDoubt[] }[];
   readonly say: (sheet: string) => string;
 }
 
