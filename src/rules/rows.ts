@@ -1,11 +1,10 @@
 import { type Decimal, formatDecimal, truncate } from '../amount';
 import type { Indicator, Label, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
-import { type IndicatorScore, readRate, type ScoreCard } from '../scoring';
+import { type IndicatorScore, isExecutionName, readRate, type ScoreCard } from '../scoring';
 import type { CellRef } from '../workbook';
 import { misconverted } from './conversion';
 import { restingOn } from './doubts';
-import { isExecutionName } from './execution-indicator';
 import { isNoReason, judgeReason, sharesWords } from './reason';
 import type { Asks, Subject, Verdict } from './rule';
 

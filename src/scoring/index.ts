@@ -8,6 +8,7 @@ export {
   isRight,
   type ExecutionAmounts,
 } from './execution';
+export { earns, executionOf, isExecutionName, type ExecutionOf } from './execution-indicator';
 export {
   figure,
   figureState,

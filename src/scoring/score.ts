@@ -2,6 +2,7 @@ import { type Decimal, decimal, ZERO, type Writable } from '../amount';
 import type { SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import { executionScore } from './execution';
+import { asTheMoneyHas } from './execution-indicator';
 import { decidingRows, gradeOf, type OpenRow } from './grade';
 import { groupsOf } from './groups';
 import { ONE, pointsOf, sharesOf } from './indicator';
@@ -16,7 +17,10 @@ const STEPS = ['1', '0.1', '0.01', '0.001', '0.0001', '0.00001', '0.000001'].map
 
 /** The evaluation under a rubric: what every row and the total may score. Points are unrounded. */
 export function score(evaluation: SelfEvaluation, rubric: Rubric): ScoreCard {
-  const shares = evaluation.indicators.map((row) => sharesOf(row, rubric, evaluation.year));
+  const { funds, year } = evaluation;
+  const shares = evaluation.indicators.map((row) =>
+    sharesOf(asTheMoneyHas(row, funds), rubric, year),
+  );
   const weights = weightsOf(evaluation);
   const reported = reportedOf(evaluation);
   inferFromScores(evaluation, shares, reported, weights);

@@ -102,13 +102,15 @@ export const score: GroupTexts<'score'> = {
       right: 'The total agrees with the scores.',
       off: 'The total says {actual}; the scores add up to {expected}: a difference of {difference}.',
       corrected:
-        'The total says {actual}; with an execution score of {execution} the scores add up to {expected}: a difference of {difference}.',
+        'The total says {actual}; the scores as typed add up to {sum}, with an execution score of {execution} to {expected}: a difference of {difference}.',
       'off-mended':
         'The total says {actual}; the scores add up to {expected}: a difference of {difference}. Some of them are too high; once they are corrected the total is {mended}.',
       'corrected-mended':
-        'The total says {actual}; with an execution score of {execution} the scores add up to {expected}: a difference of {difference}. Some of them are too high; once they are corrected the total is {mended}.',
+        'The total says {actual}; the scores as typed add up to {sum}, with an execution score of {execution} to {expected}: a difference of {difference}. Some of them are too high; once they are corrected the total is {mended}.',
       rounding:
         'The total says {actual}; the scores add up to {expected}: a difference of {difference} from dropping decimals. Say so, or level it.',
+      'rounding-corrected':
+        'The total says {actual}; the scores as typed add up to {sum}, perhaps less their decimals. With an execution score of {execution} they add up to {expected}. Level it.',
       head: 'The head of the form says {actual}, the total row {expected}: a difference of {difference}.',
       foot: 'The total below the table says {actual}, the total row {expected}: a difference of {difference}.',
       whole:

@@ -98,13 +98,15 @@ export const score: GroupTexts<'score'> = {
       right: '总分与各项得分合计相符。',
       off: '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分。',
       corrected:
-        '总分填 {actual} 分；预算执行得分按 {execution} 分计，各项得分合计应为 {expected} 分，相差 {difference} 分。',
+        '总分填 {actual} 分，各项得分按所填合计 {sum} 分；预算执行得分按 {execution} 分计，合计应为 {expected} 分，相差 {difference} 分。',
       'off-mended':
         '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分。其中有算高了的得分，改正后总分应填 {mended} 分。',
       'corrected-mended':
-        '总分填 {actual} 分；预算执行得分按 {execution} 分计，各项得分合计应为 {expected} 分，相差 {difference} 分。其中还有算高了的得分，改正后总分应填 {mended} 分。',
+        '总分填 {actual} 分，各项得分按所填合计 {sum} 分；预算执行得分按 {execution} 分计，合计应为 {expected} 分，相差 {difference} 分。其中还有算高了的得分，改正后总分应填 {mended} 分。',
       rounding:
         '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分，可能是取整造成的，请改为一致，或说明如何取舍。',
+      'rounding-corrected':
+        '总分填 {actual} 分，各项得分按所填合计 {sum} 分，可能是取整造成的；预算执行得分按 {execution} 分计，合计应为 {expected} 分，请改为一致。',
       head: '表头的自评总分填 {actual} 分，总分行填 {expected} 分，相差 {difference} 分。',
       foot: '表下的自评总分填 {actual} 分，合计行填 {expected} 分，相差 {difference} 分。',
       whole:

@@ -1,7 +1,6 @@
-import { roundHalfUp, type Decimal } from '../../amount';
-import { isPrintedRate, pointsOf, readRate } from '../../scoring';
+import type { Decimal } from '../../amount';
+import { earns, executionOf, isPrintedRate, readRate } from '../../scoring';
 import { doubting, suspects } from '../doubts';
-import { executionOf } from '../execution-indicator';
 import { named } from '../field-names';
 import { percentagePoints, percentDifference, percentText } from '../rate';
 import { cellsOf, rowPath, rowsOf, rowValues, type Row } from '../rows';
@@ -83,8 +82,5 @@ export default rule({
 function isBorneOut({ indicator }: Row, rate: Decimal): boolean {
   const [target] = readRate(indicator.target);
   if (!target) return false;
-  if (rate.greaterThanOrEqualTo(target.value)) return true;
-  const [weight, score] = [pointsOf(indicator.weight), pointsOf(indicator.score)];
-  const earned = weight?.times(rate).dividedBy(target.value);
-  return score !== undefined && earned !== undefined && roundHalfUp(earned, 2).equals(score);
+  return rate.greaterThanOrEqualTo(target.value) || earns(indicator, rate);
 }

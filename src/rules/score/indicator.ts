@@ -1,7 +1,7 @@
 import { formatDecimal } from '../../amount';
 import { shownText } from '../../forms';
+import { earns, isExecutionName, readRate } from '../../scoring';
 import { mendedBy, restingOn } from '../doubts';
-import { isExecutionName } from '../execution-indicator';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import {
@@ -14,7 +14,7 @@ import {
   rowsOf,
   rowValues,
 } from '../rows';
-import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term } from '../terms';
 import { type Key, outsideOf, type OutsideRange } from './outside-range';
@@ -49,7 +49,7 @@ export default rule({
     const bandBasis = subject.rubric.bands.basis;
     return rowsOf(subject).flatMap((row) => {
       const outside = outsideOf(row, subject);
-      return outside ? verdict(row, outside, bandBasis, asksOf(row, subject.evaluation)) : [];
+      return outside ? verdict(row, outside, bandBasis, subject.evaluation) : [];
     });
   },
 });
@@ -58,9 +58,10 @@ function verdict(
   row: Row,
   outside: OutsideRange,
   bandBasis: string,
-  asks: Verdict['asks'],
+  evaluation: Subject['evaluation'],
 ): Verdict<Key> {
   const { indicator } = row;
+  const stated = evaluation?.funds?.total.executionRate;
   const { reported, bottom, top, weight, banded } = outside;
   const limit = reported.lessThan(bottom) ? bottom : top;
   const expected = formatDecimal(limit, 2);
@@ -71,10 +72,12 @@ function verdict(
     indicator.weight,
     ...(outside.key === 'above' ? [indicator.actual, indicator.target] : []),
   );
-  // A rate that the money contradicts decides no score.
-  const isAgainstMoney = isExecutionName(indicator.name)
-    ? mendedBy([indicator.actual], () => true)
-    : () => false;
+  // A score that a rate earned which the money contradicts, here or in the funds, goes with that rate.
+  const isOfRate =
+    isExecutionName(indicator.name) &&
+    readRate(indicator.actual).some(({ value }) => earns(indicator, value));
+  const rate = isOfRate ? [indicator.actual, stated] : [];
+  const [misread, mended] = [restingOn(...rate), mendedBy(rate, () => true)];
   return {
     outcome: outside.outcome,
     key: outside.key,
@@ -105,11 +108,11 @@ function verdict(
     },
     suggestion: banded || row.score.group ? undefined : suggestFigure(indicator.score, limit),
     ...(banded && { basis: bandBasis }),
-    ...(outside.outcome === 'explain' && { asks }),
+    ...(outside.outcome === 'explain' && { asks: asksOf(row, evaluation) }),
     // Where the target was missed as well, only this finding asks for the reason.
     ...(!(outside.outcome === 'explain' && row.score.missed) && {
       // What is less than a formula allows may be the office's own choice, whatever the result.
-      fallsWith: (doubt) => rests(doubt) || isAgainstMoney(doubt),
+      fallsWith: (doubt) => rests(doubt) || misread(doubt) || mended(doubt),
     }),
     path: rowPath(row, 'score'),
     values: rowValues(row),

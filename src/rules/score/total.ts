@@ -26,6 +26,7 @@ export default rule({
     'corrected',
     'corrected-mended',
     'rounding',
+    'rounding-corrected',
     'blank',
     'unreadable',
     'unchecked',
@@ -136,12 +137,16 @@ export default rule({
     const actual = typed.stored.toFixed();
     const difference = signed(typed.stored.minus(recomputed));
     const figures = { expected, actual, difference };
-    const data = { ...figures, execution: pointsText(card.execution?.counted ?? recomputed) };
-    if (isRounded(typed.shown, typed.places, recomputed, typedSum)) {
-      const asks = { texts: [evaluation.remarks], about: ['总分'] };
-      return [{ outcome: 'explain', key: 'rounding', ...base, ...figures, data, asks }];
-    }
+    const execution = pointsText(card.execution?.counted ?? recomputed);
+    const data = { ...figures, execution, sum: typedSum.toFixed() };
     const corrected = !recomputed.equals(typedSum);
+    // With a wrong score put right any sum has decimals to drop: only those of the scores as they stand were dropped by anybody.
+    const dropped = card.execution?.reported ? [typedSum] : [recomputed, typedSum];
+    if (isRounded(typed.shown, typed.places, dropped)) {
+      const key = corrected && card.execution?.reported ? 'rounding-corrected' : 'rounding';
+      const asks = { texts: [evaluation.remarks], about: ['总分'] };
+      return [{ outcome: 'explain', key, ...base, ...figures, data, asks }];
+    }
     const surplus = surplusOf(rows, rubric);
     const mended = recomputed.minus(surplus).toFixed();
     const key = corrected ? 'corrected' : 'off';
@@ -200,7 +205,7 @@ function surplusOf(rows: readonly Row[], { rounding }: Rubric): Decimal {
 }
 
 /** A total printed with fewer places than its scores add up to. */
-function isRounded(shown: Decimal, places: number, ...sums: readonly Decimal[]): boolean {
+function isRounded(shown: Decimal, places: number, sums: readonly Decimal[]): boolean {
   return sums.some(
     (sum) =>
       sum.decimalPlaces() > places &&

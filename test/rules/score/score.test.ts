@@ -342,6 +342,21 @@ describe('score/total', () => {
       { ...missed, 得分: '', 总分: '89.5' },
       ['fail'],
     ],
+    [
+      'an adding error beside a wrong execution score is no rounding',
+      { ...funds, 执行率得分: '10', ...two, 得分2: '39', 总分: '96' },
+      ['fail'],
+    ],
+    [
+      'nor is a sum that holds with neither score',
+      { ...funds, 执行率得分: '9', ...two, 得分2: '39', 总分: '97' },
+      ['fail'],
+    ],
+    [
+      'a dropped decimal beside a wrong execution score',
+      { ...funds, 执行率得分: '10', ...two, 总分: '97' },
+      ['explain'],
+    ],
     ['blank scores count as 0', { ...two, 得分2: '', 总分: '48' }, ['pass']],
   ])('%s', (_, example, outcomes) => {
     expect(outcomesOf('score/total', example)).toEqual(outcomes);
@@ -499,5 +514,34 @@ describe('the score of a rate of execution that the money contradicts', () => {
     const example = { ...scored, 实际完成值 };
     expect(outcomesOf('indicator/execution-rate', example)).toEqual([rate]);
     expect(outcomesOf('score/indicator', example)).toEqual(['pass']);
+  });
+
+  test.each([
+    ['earned by the wrong rate', { 实际完成值: '97.35%', 得分: '9.74' }, ['pass']],
+    ['earned by a wrong rate below', { 实际完成值: '90%', 得分: '9' }, ['pass']],
+    ['earned by neither', { 实际完成值: '97.35%', 得分: '10' }, ['fail']],
+  ])('and the money decides what it should be: %s', (_, own, outcomes) => {
+    const example = { ...scored, ...own };
+    expect(outcomesOf('indicator/execution-rate', example)).toEqual(['fail']);
+    expect(outcomesOf('score/indicator', example)).toEqual(outcomes);
+  });
+
+  test('is told once where the funds state the wrong rate as well', () => {
+    const example = {
+      ...scored,
+      执行率: '97.35%',
+      实际完成值: '97.35%',
+      得分: '9.74',
+      总分: '9.74',
+    };
+    expect(outcomesOf('funds/execution-rate', example)).toEqual(['fail']);
+    for (const rule of ['indicator/execution-rate', 'score/indicator', 'score/total'] as const) {
+      expect(outcomesOf(rule, example)).toEqual(['pass']);
+    }
+  });
+
+  test('enters the total as the money has it', () => {
+    const total = { 实际完成值: '97.35%', 得分: '10', 分值2: '10', 得分2: '10', 总分: '19.94' };
+    expect(outcomesOf('score/total', { ...scored, ...total })).toEqual(['pass']);
   });
 });

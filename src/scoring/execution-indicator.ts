@@ -1,0 +1,68 @@
+import { HUNDRED, readUnit, roundHalfUp, type Decimal, type Unit } from '../amount';
+import type { Field, Funds, Indicator } from '../forms';
+import { executionRate } from './execution';
+import { figure, inScale } from './figure';
+import { pointsOf } from './indicator';
+import { isPrintedRate, readRate } from './rate';
+
+/** Names of an indicator that is the execution rate itself, or that of 基本支出 or 项目支出. */
+const EXECUTION_NAME =
+  /^(?:年度|项目(?!支出)|部门|全年|财政)*(?<part>基本支出|项目支出)?(?:(?:预算|资金|经费)(?:总体|总)?(?:执行|支出|支付)(?:完成)?(?:率|进度|比例)|执行率|预算执行(?:情况)?)$/;
+
+export function isExecutionName(name: string): boolean {
+  return EXECUTION_NAME.test(name);
+}
+
+/** The amounts that an indicator is the rate of. */
+export interface ExecutionOf {
+  readonly rate: Decimal;
+  /** The rate as the funds state it. */
+  readonly stated?: Field | undefined;
+  readonly executed: Field | undefined;
+  readonly annual: Field | undefined;
+}
+
+/** The amounts that an indicator of this name is the rate of, where the form states both. */
+export function executionOf(funds: Funds | undefined, name: string): ExecutionOf | undefined {
+  const found = funds && EXECUTION_NAME.exec(name);
+  if (!found) return undefined;
+  const part = found.groups?.['part'];
+  if (!part) {
+    const { executed, annualBudget: annual, executionRate: stated } = funds.total;
+    const rate = executionRate(funds);
+    return rate && { rate, stated, executed, annual };
+  }
+  const split = part === '基本支出' ? funds.basicExpenditure : funds.projectExpenditure;
+  const [spent, budget] = [figure(split?.executed), figure(split?.amount)];
+  if (!spent || !budget || budget.stored.isZero()) return undefined;
+  const rate = inScale(spent, budget.scale).dividedBy(budget.stored);
+  return { rate, stated: split?.executionRate, executed: split?.executed, annual: split?.amount };
+}
+
+/**
+ * An indicator as the money has it: a rate of execution that the funds contradict decides no score, so the row is judged by the
+ * rate that they make. Every other row as it is.
+ */
+export function asTheMoneyHas(row: Indicator, funds: Funds | undefined): Indicator {
+  const { actual, name } = row;
+  if (actual?.reading.kind !== 'quantity' || actual.reading.comparator) return row;
+  const of = executionOf(funds, name);
+  if (!of || isPrintedRate(of.rate, readRate(actual))) return row;
+  // As it would be printed: scores are worked out from printed rates.
+  const value = roundHalfUp(of.rate.times(HUNDRED), 2);
+  const reading = { ...actual.reading, value, ...PERCENT };
+  return { ...row, actual: { ...actual, reading } };
+}
+
+const PERCENT: { unit?: Unit } = { unit: readUnit('%') };
+
+/** Whether a score, rounded as scores are, is what a rate earns of a weight against the target of its row. */
+export function earns({ target, weight, score }: Indicator, rate: Decimal): boolean {
+  const [wanted] = readRate(target);
+  const [most, given] = [pointsOf(weight), pointsOf(score)];
+  if (!wanted || wanted.value.isZero() || !most || !given) return false;
+  const share = rate.dividedBy(wanted.value);
+  return roundHalfUp(share.greaterThan(1) ? most : most.times(share), 2).equals(
+    roundHalfUp(given, 2),
+  );
+}
