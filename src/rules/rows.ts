@@ -1,7 +1,13 @@
 import { type Decimal, formatDecimal, truncate } from '../amount';
 import type { Indicator, Label, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
-import { type IndicatorScore, isExecutionName, readRate, type ScoreCard } from '../scoring';
+import {
+  earnsAsTyped,
+  type IndicatorScore,
+  isExecutionName,
+  readRate,
+  type ScoreCard,
+} from '../scoring';
 import type { CellRef } from '../workbook';
 import { misconverted } from './conversion';
 import { restingOn } from './doubts';
@@ -92,9 +98,12 @@ function isExecutedEnough({ indicator, score }: Row, { thresholds }: Rubric): bo
   const { measured, reported, high } = score;
   if (!measured || !isExecutionName(indicator.name)) return false;
   const isWhole = readRate(indicator.target)[0]?.value.equals(1) === true;
-  const isCosted = !reported || !high || reported.greaterThanOrEqualTo(truncate(high, 1));
+  // What a wrong rate has cost is won back with it.
+  const isEarned = !reported || !high || reported.greaterThanOrEqualTo(truncate(high, 1));
   const least = measured.target.times(thresholds.underExecuted.value);
-  return isWhole && isCosted && measured.actual.greaterThanOrEqualTo(least);
+  return (
+    isWhole && (isEarned || earnsAsTyped(indicator)) && measured.actual.greaterThanOrEqualTo(least)
+  );
 }
 
 /** The reason that the form itself holds for a row, and whether it will do. */

@@ -39,22 +39,30 @@ export function executionOf(funds: Funds | undefined, name: string): ExecutionOf
   return { rate, stated: split?.executionRate, executed: split?.executed, annual: split?.amount };
 }
 
-/**
- * An indicator as the money has it: a rate of execution that the funds contradict decides no score, so the row is judged by the
- * rate that they make. Every other row as it is.
- */
-export function asTheMoneyHas(row: Indicator, funds: Funds | undefined): Indicator {
+/** What the funds make of the rate that an indicator is, where its result says another one. */
+export function contradictingRate(row: Indicator, funds: Funds | undefined): Decimal | undefined {
   const { actual, name } = row;
-  if (actual?.reading.kind !== 'quantity' || actual.reading.comparator) return row;
+  if (actual?.reading.kind !== 'quantity' || actual.reading.comparator) return undefined;
   const of = executionOf(funds, name);
-  if (!of || isPrintedRate(of.rate, readRate(actual))) return row;
+  return of && !isPrintedRate(of.rate, readRate(actual)) ? of.rate : undefined;
+}
+
+/** An indicator as the money has it: a rate that the funds contradict decides no score. Every other row as it is. */
+export function asTheMoneyHas(row: Indicator, funds: Funds | undefined): Indicator {
+  const rate = contradictingRate(row, funds);
+  const { actual } = row;
+  if (!rate || actual?.reading.kind !== 'quantity') return row;
   // As it would be printed: scores are worked out from printed rates.
-  const value = roundHalfUp(of.rate.times(HUNDRED), 2);
-  const reading = { ...actual.reading, value, ...PERCENT };
+  const reading = { ...actual.reading, value: roundHalfUp(rate.times(HUNDRED), 2), ...PERCENT };
   return { ...row, actual: { ...actual, reading } };
 }
 
 const PERCENT: { unit?: Unit } = { unit: readUnit('%') };
+
+/** Whether the score of a row is what the rate typed there earns. */
+export function earnsAsTyped(row: Indicator): boolean {
+  return readRate(row.actual).some(({ value }) => earns(row, value));
+}
 
 /** Whether a score, rounded as scores are, is what a rate earns of a weight against the target of its row. */
 export function earns({ target, weight, score }: Indicator, rate: Decimal): boolean {

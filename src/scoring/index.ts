@@ -8,7 +8,14 @@ export {
   isRight,
   type ExecutionAmounts,
 } from './execution';
-export { earns, executionOf, isExecutionName, type ExecutionOf } from './execution-indicator';
+export {
+  contradictingRate,
+  earns,
+  earnsAsTyped,
+  executionOf,
+  isExecutionName,
+  type ExecutionOf,
+} from './execution-indicator';
 export {
   figure,
   figureState,

@@ -81,9 +81,8 @@ function totalRate(funds: Funds, subject: Subject): Result<Key> | undefined {
   const verdict =
     funds.total.executionRate && rowRate(funds.total, named('executionRate'), 'funds.total');
   // The score bears the rate out: it may be an amount that is wrong.
-  if (verdict?.outcome !== 'fail') return verdict;
-  const { executed, annualBudget, executionRate } = funds.total;
-  if (!isAmountDoubtful(subject)) return { ...told(verdict), doubts: doubting(executionRate) };
+  if (verdict?.outcome !== 'fail' || !isAmountDoubtful(subject)) return verdict;
+  const { executed, annualBudget } = funds.total;
   return { ...told(verdict), key: 'amounts', doubts: doubting(executed, annualBudget) };
 }
 

@@ -1,9 +1,10 @@
-import { formatDecimal } from '../../amount';
+import { type Decimal, formatDecimal } from '../../amount';
 import { shownText } from '../../forms';
-import { earns, isExecutionName, readRate } from '../../scoring';
-import { mendedBy, restingOn } from '../doubts';
+import { contradictingRate, earnsAsTyped } from '../../scoring';
+import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
+import { percentText } from '../rate';
 import {
   asksOf,
   cellsOf,
@@ -49,7 +50,11 @@ export default rule({
     const bandBasis = subject.rubric.bands.basis;
     return rowsOf(subject).flatMap((row) => {
       const outside = outsideOf(row, subject);
-      return outside ? verdict(row, outside, bandBasis, subject.evaluation) : [];
+      if (!outside) return [];
+      const meant = contradictingRate(row.indicator, subject.evaluation?.funds);
+      // A score that a rate earned which the money contradicts goes with that rate; less, with any.
+      if (meant && (outside.outcome === 'note' || earnsAsTyped(row.indicator))) return [];
+      return verdict(row, outside, bandBasis, subject.evaluation, meant);
     });
   },
 });
@@ -59,9 +64,9 @@ function verdict(
   outside: OutsideRange,
   bandBasis: string,
   evaluation: Subject['evaluation'],
+  meant: Decimal | undefined,
 ): Verdict<Key> {
   const { indicator } = row;
-  const stated = evaluation?.funds?.total.executionRate;
   const { reported, bottom, top, weight, banded } = outside;
   const limit = reported.lessThan(bottom) ? bottom : top;
   const expected = formatDecimal(limit, 2);
@@ -72,12 +77,6 @@ function verdict(
     indicator.weight,
     ...(outside.key === 'above' ? [indicator.actual, indicator.target] : []),
   );
-  // A score that a rate earned which the money contradicts, here or in the funds, goes with that rate.
-  const isOfRate =
-    isExecutionName(indicator.name) &&
-    readRate(indicator.actual).some(({ value }) => earns(indicator, value));
-  const rate = isOfRate ? [indicator.actual, stated] : [];
-  const [misread, mended] = [restingOn(...rate), mendedBy(rate, () => true)];
   return {
     outcome: outside.outcome,
     key: outside.key,
@@ -97,7 +96,7 @@ function verdict(
     data: {
       indicator: indicator.name,
       target: shownText(indicator.target),
-      value: shownText(indicator.actual),
+      value: meant ? percentText(meant) : shownText(indicator.actual),
       weight: pointsText(weight),
       low: formatDecimal(bottom, 2),
       high: formatDecimal(top, 2),
@@ -112,7 +111,7 @@ function verdict(
     // Where the target was missed as well, only this finding asks for the reason.
     ...(!(outside.outcome === 'explain' && row.score.missed) && {
       // What is less than a formula allows may be the office's own choice, whatever the result.
-      fallsWith: (doubt) => rests(doubt) || misread(doubt) || mended(doubt),
+      fallsWith: rests,
     }),
     path: rowPath(row, 'score'),
     values: rowValues(row),

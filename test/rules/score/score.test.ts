@@ -524,6 +524,7 @@ describe('the score of a rate of execution that the money contradicts', () => {
     const example = { ...scored, ...own };
     expect(outcomesOf('indicator/execution-rate', example)).toEqual(['fail']);
     expect(outcomesOf('score/indicator', example)).toEqual(outcomes);
+    expect(outcomesOf('explanation/missing', example)).toEqual(['pass']);
   });
 
   test('is told once where the funds state the wrong rate as well', () => {
