@@ -1,6 +1,7 @@
 /** `assess`: a snapshot under a rubric becomes an assessment. */
 export { assess, assessForms, type AssessFormsInput, type AssessInput } from './assess';
 export { isFormAside, isUnitAside } from './aside';
+export { ownerToTell } from './owner';
 export * from './model';
 /** What a pane needs of the rooms below besides the assessment itself. */
 export { isPassage, tally, withoutAsking } from '../findings';

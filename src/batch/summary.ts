@@ -220,7 +220,11 @@ function rowOf(row: number, contents: readonly Content[]): readonly SheetCell[] 
 }
 
 /** How much there was, and how much of it asks for something: the line above the table. */
-function totals(workbooks: readonly WorkbookJson[], language: Language): string {
+function totals(
+  workbooks: readonly WorkbookJson[],
+  others: readonly string[],
+  language: Language,
+): string {
   const advice = workbooks.flatMap((workbook) =>
     workbook.units.map((unit) => returned({ workbook, unit, open: openChecks(unit) })),
   );
@@ -231,20 +235,25 @@ function totals(workbooks: readonly WorkbookJson[], language: Language): string 
   const clean = advice.length - failing - asking;
   return (
     summary.workbooks(String(workbooks.length), String(failed), String(advice.length)) +
-    summary.standing(String(failing), String(asking), String(clean))
+    summary.standing(String(failing), String(asking), String(clean)) +
+    (others.length === 0 ? '' : summary.others(String(others.length)))
   );
 }
 
 /**
  * A table to be sorted and filtered, in the folder of the copies that it links to: one row for each unit of
- * each workbook, and one for each file or sheet that was not checked, in the order given.
+ * each workbook, and one for each file or sheet that was not checked, in the order given; last the files that are no workbooks.
  */
-export function summarySheet(workbooks: readonly WorkbookJson[], language: Language): SheetContent {
+export function summarySheet(
+  workbooks: readonly WorkbookJson[],
+  language: Language,
+  others: readonly string[] = [],
+): SheetContent {
   const words = outputWords(language);
   const heads = [words.opinion.number, ...COLUMNS.map(({ head }) => head(language))];
   const cells: SheetCell[] = [
     { ...cell(0, 0, words.summary.title, 'title'), columns: WIDTHS.length },
-    { ...cell(1, 0, totals(workbooks, language), 'subtitle'), columns: WIDTHS.length },
+    { ...cell(1, 0, totals(workbooks, others, language), 'subtitle'), columns: WIDTHS.length },
     ...heads.map((head, column) => cell(HEAD_ROW, column, head, 'label')),
   ];
   let row = HEAD_ROW + 1;
@@ -263,6 +272,9 @@ export function summarySheet(workbooks: readonly WorkbookJson[], language: Langu
       add(COLUMNS.map(({ of }) => of(told)));
     }
     for (const why of warnings(workbook, language)) addUnchecked({ file, why, isBroken: false });
+  }
+  for (const file of others) {
+    addUnchecked({ file, why: words.summary.notWorkbook, isBroken: false });
   }
   return {
     widths: WIDTHS,

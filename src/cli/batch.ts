@@ -21,17 +21,32 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
+interface Task {
+  readonly sources: readonly Source[];
+  /** The paths of files that are no workbooks. */
+  readonly others: readonly string[];
+}
+
+function sayOthers(others: readonly string[], { language }: BatchOptions, console: Console): void {
+  if (others.length === 0) return;
+  const { cli, marks } = outputWords(language);
+  const named = others.slice(0, MOST_NAMED).join(marks.list);
+  console.error(cli.notWorkbooks(String(others.length), named, others.length > MOST_NAMED));
+}
+
 /** The workbooks to check. Throws a `CallError` where there are none, or where the call would mix its files with theirs. */
-function sourcesOf(options: BatchOptions, console: Console): readonly Source[] {
+function taskOf(options: BatchOptions, console: Console): Task {
   const { folder, out, language, shard } = options;
   const words = outputWords(language).cli;
   if (!isFolder(folder)) throw new CallError(words.notAFolder(folder));
   if (isSameFile(folder, out)) throw new CallError(words.outIsFolder);
-  const { sources, own } = findSources(folder, out);
+  const { sources, own, others } = findSources(folder, out);
   if (own > 0) console.error(words.ownLeftOut(String(own)));
+  const besides = ofShard(others, shard).map(({ path }) => path);
+  sayOthers(besides, options, console);
   const mine = ofShard(sources, shard);
   if (mine.length === 0 && shard.of === 1) throw new CallError(words.noWorkbooks(folder));
-  return mine;
+  return { sources: mine, others: besides };
 }
 
 function sayFailures(results: readonly WorkbookJson[], options: BatchOptions, console: Console) {
@@ -62,7 +77,7 @@ export async function runBatch(
 ): Promise<number | null> {
   const { out, language, shard } = options;
   const words = outputWords(language).cli;
-  const sources = sourcesOf(options, console);
+  const { sources, others } = taskOf(options, console);
   if (options.rubric !== undefined) loadRubric(options.rubric, language);
   writing(out, options, () => mkdirSync(out, { recursive: true }));
 
@@ -97,7 +112,7 @@ export async function runBatch(
     results.tidy();
   });
   writing(summary, options, () => {
-    const content = summarySheet(ordered, language);
+    const content = summarySheet(ordered, language, others);
     writeWhole(summary, createWorkbook(words.summarySheet, content), true);
   });
   const failed = sayFailures(ordered, options, console);

@@ -11,6 +11,7 @@ import { fileErrorSentence, hostErrorSentence, outputWords, type Language } from
 import { ReportError, readReportFile, type Report } from '../narrative';
 import {
   annotationEdits,
+  unsureCells,
   writeBackEdits,
   type CheckedFile,
   type FileFailure,
@@ -94,17 +95,29 @@ const MOST_WRITTEN = 20;
 function writtenLines(
   edits: readonly ValueEdit[],
   { date1904 }: Snapshot,
+  assessment: Assessment,
   language: Language,
 ): readonly string[] {
   const { cli, morePlaces } = outputWords(language);
   if (edits.length === 0) return [cli.nothingWritten];
+  const unsure = unsureCells(assessment);
   const shown = ({ value, format }: CellState) => displayText(value, format, date1904);
-  const lines = edits
-    .slice(0, MOST_WRITTEN)
-    .map(({ cell, before, after }) => cli.written(formatCell(cell), shown(before), shown(after)));
-  const more = edits.length - MOST_WRITTEN;
+  // Those that want a look are all named.
+  const places = edits.map((edit) => ({ edit, why: unsure.get(formatCell(edit.cell)) }));
+  const doubtful = places.filter(({ why }) => why !== undefined).length;
+  const lines = places
+    .filter(({ why }, at) => at < MOST_WRITTEN || why !== undefined)
+    .map(
+      ({ edit: { cell, before, after }, why }) =>
+        cli.written(formatCell(cell), shown(before), shown(after)) + (why ? cli.unsure[why] : ''),
+    );
+  const more = edits.length - lines.length;
   if (more > 0) lines.push(morePlaces(String(more)));
-  return [cli.writtenBack(String(edits.length)), ...lines.map((line) => `  ${line}`)];
+  return [
+    cli.writtenBack(String(edits.length)),
+    ...lines.map((line) => `  ${line}`),
+    ...(doubtful > 0 ? [cli.unsureWritten(String(doubtful))] : []),
+  ];
 }
 
 /** Writes the annotated copy and gives what there is to say about it. Throws a `CallError` where it cannot be written. */
@@ -137,7 +150,8 @@ function makeCopy(
   );
   const kept = new Set(corrected.left.map(({ cell }) => cell && formatCell(cell)));
   const done = written.filter(({ cell }) => !kept.has(formatCell(cell)));
-  const back = writeBack === 'none' ? [] : writtenLines(done, original.snapshot, language);
+  const back =
+    writeBack === 'none' ? [] : writtenLines(done, original.snapshot, assessment, language);
   return [...left, ...back, words.annotated(path)];
 }
 

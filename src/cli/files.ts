@@ -64,11 +64,12 @@ export function readBytes(path: string): Uint8Array {
 /** Whether two paths lead to the same file; a path that leads nowhere is the same as none. */
 export function isSameFile(first: string, second: string): boolean {
   try {
-    const [a, b] = [statSync(first), statSync(second)];
+    // Numbers of 64 bits, which a double would round; and the system's own way to the one name of a file of many spellings.
+    const [a, b] = [statSync(first, { bigint: true }), statSync(second, { bigint: true })];
     return (
       a.dev === b.dev &&
       a.ino === b.ino &&
-      (a.ino !== 0 || realpathSync(first) === realpathSync(second))
+      (a.ino !== 0n || realpathSync.native(first) === realpathSync.native(second))
     );
   } catch {
     return false;

@@ -1,34 +1,43 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { copyName, readResults, type Source } from '../batch';
 import { ownOutput } from '../hosts/file';
 import type { WorkbookJson } from '../output';
-import { exists, FileAccessError, readBytes } from './files';
+import { exists, FileAccessError, isSameFile, readBytes } from './files';
 
-/** The workbooks of a folder, and how many there are that we made and that are therefore left out. */
+/** The workbooks of a folder, how many there are that we made and that are therefore left out, and the files that are none. */
 export interface Found {
   readonly sources: readonly Source[];
   readonly own: number;
+  readonly others: readonly Source[];
 }
 
 interface Walked {
   readonly workbooks: string[];
+  /** Reports, scans and the like: nobody checks them here, and whoever expects it must be told. */
+  readonly others: string[];
   /** The copies that earlier runs wrote, by the results that lie with them. */
   readonly copies: Set<string>;
 }
 
+/** Kinds of tables; those that cannot be read are answered as such, each with what to do. */
+const TABLES = /\.(?:xls[xmb]?|xlt[xm]?|et[tx]?|od[st]|csv|tsv|numbers)$/i;
+
+/** What programs and systems leave beside files: `~$` of an open Office, hidden files, thumbnails, what we are writing. */
+const LITTER = /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini)$/i;
+
 function walk(folder: string, without: string, found: Walked): Walked {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
+    if (LITTER.test(entry.name)) continue;
     if (entry.isDirectory()) {
-      if (resolve(path) !== without) walk(path, without, found);
+      if (!isSameFile(path, without)) walk(path, without, found);
     } else if (/^results(-\d+-of-\d+)?\.jsonl$/.test(entry.name)) {
       for (const { file } of readResults<WorkbookJson>(readFileSync(path, 'utf8')).values()) {
         found.copies.add(join(folder, copyName(file)));
       }
-      // An open Excel leaves `~$` files beside a workbook.
-    } else if (/^(?!~\$).*\.xls[xm]?$/i.test(entry.name)) {
-      found.workbooks.push(path);
+    } else {
+      (TABLES.test(entry.name) ? found.workbooks : found.others).push(path);
     }
   }
   return found;
@@ -54,11 +63,14 @@ function isOwn(path: string, copies: ReadonlySet<string>): boolean {
 
 /** The workbooks in `folder` and below, but for what lies in `out` and what we made ourselves. */
 export function findSources(folder: string, out: string): Found {
-  const { workbooks, copies } = walk(folder, resolve(out), { workbooks: [], copies: new Set() });
+  const nothing: Walked = { workbooks: [], others: [], copies: new Set() };
+  const { workbooks, others, copies } = walk(folder, out, nothing);
   const given = workbooks.filter((path) => !isOwn(path, copies));
-  const sources = given.map((path) => {
-    const { size, mtimeMs } = statSync(path);
+  const sourceOf = (path: string): Source => {
+    // A link that leads nowhere is named with the rest when it cannot be read.
+    const { size = 0, mtimeMs = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
     return { path: relative(folder, path).split(sep).join('/'), size, modified: mtimeMs };
-  });
-  return { sources, own: workbooks.length - given.length };
+  };
+  const own = workbooks.length - given.length;
+  return { sources: given.map(sourceOf), own, others: others.map(sourceOf) };
 }

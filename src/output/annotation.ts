@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment';
+import { isUnitAside, type Assessment } from '../assessment';
 import { isPassage, type Acknowledged, type Finding } from '../findings';
 import { outputWords, type Language } from '../messages';
 import {
@@ -31,15 +31,20 @@ export interface WordedFinding extends NumberedFinding {
   readonly shown: Presented;
 }
 
-/** All findings a reader must see, and those that were explained, numbered in the order of the 核验意见 sheet. */
+/**
+ * All findings a reader must see, and those that were explained, numbered in the order of the 核验意见 sheet. What is submitted is
+ * annotated; a hidden form beside it is not.
+ */
 export function numberFindings(assessment: Assessment): readonly NumberedFinding[] {
   let number = 0;
   return assessment.units.flatMap((unit, index) =>
-    [...shownFindings(unit, false), ...explainedFindings(unit)].map((finding) => ({
-      number: ++number,
-      unit: index,
-      finding,
-    })),
+    isUnitAside(unit, assessment.forms)
+      ? []
+      : [...shownFindings(unit, false), ...explainedFindings(unit)].map((finding) => ({
+          number: ++number,
+          unit: index,
+          finding,
+        })),
   );
 }
 

@@ -7,4 +7,5 @@ export { formatMarkdown } from './markdown';
 export { counts, placeForPeople, present, sheetName, unitHeading, verdict } from './present';
 export { formatText } from './text';
 export { warnings } from './warnings';
+export { unsureCells, type Unsure } from './unsure';
 export { COMPUTED, writeBackEdits, type WriteBackMode } from './write-back';

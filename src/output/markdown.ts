@@ -2,6 +2,7 @@ import type { Assessment, UnitAssessment } from '../assessment';
 import { OUTCOMES, type Finding } from '../findings';
 import { outputWords, vocabulary } from '../messages';
 import {
+  asideLines,
   counts,
   criteriaLines,
   placeForPeople,
@@ -12,7 +13,13 @@ import {
   unitHeading,
   verdict,
 } from './present';
-import { explainedFindings, partVerified, shownFindings } from './shown';
+import {
+  explainedFindings,
+  partVerified,
+  shownFindings,
+  unitsAside,
+  unitsSubmitted,
+} from './shown';
 import type { TextOptions } from './text';
 import { warnings } from './warnings';
 
@@ -57,7 +64,7 @@ function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOp
   const findings = shownFindings(unit, options.all);
   const { open, verified } = partVerified(findings, assessment.acknowledged);
   const lines = [
-    `## ${escape(unitHeading(unit, options.language))}`,
+    `## ${escape(unitHeading(unit, assessment, options.language))}`,
     '',
     `- ${escape(sources(unit, assessment, options.language))}`,
     `- ${words.opinion.rubric}${words.marks.colon}${escape(rubricName(unit, assessment, options.language))}`,
@@ -89,7 +96,16 @@ function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOp
 
 /** The same report as Markdown, a section for each unit. */
 export function formatMarkdown(file: string, assessment: Assessment, options: TextOptions): string {
-  const said = warnings(assessment, options.language).map((each) => `> ${escape(each)}\n`);
-  const units = assessment.units.flatMap((unit) => unitBlock(unit, assessment, options));
-  return [`# ${escape(file)}`, '', ...said, ...units].join('\n');
+  const { language, all } = options;
+  const said = warnings(assessment, language).map((each) => `> ${escape(each)}\n`);
+  const blockOf = (unit: UnitAssessment) => unitBlock(unit, assessment, options);
+  const lines = [`# ${escape(file)}`, '', ...said, ...unitsSubmitted(assessment).flatMap(blockOf)];
+  const aside = asideLines(assessment, language);
+  const words = outputWords(language);
+  if (aside.length > 0 && all) {
+    lines.push(`> ${words.asideBelow}`, '', ...unitsAside(assessment).flatMap(blockOf));
+  } else if (aside.length > 0) {
+    lines.push(...[...aside, words.asideAll].map((each) => `> ${escape(each)}\n`));
+  }
+  return lines.join('\n');
 }

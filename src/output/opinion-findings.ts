@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment';
+import type { Assessment, UnitAssessment } from '../assessment';
 import { OUTCOMES, isPassage, type Acknowledged, type Finding, type Outcome } from '../findings';
 import { fieldWords, outputWords, type Language } from '../messages';
 import type { SheetStyle } from '../workbook';
@@ -13,8 +13,8 @@ const LONG_REASON = 120;
 export interface Context {
   readonly writer: SheetWriter;
   readonly assessment: Assessment;
-  /** The findings of each unit. */
-  readonly byUnit: readonly (readonly WordedFinding[])[];
+  /** The units that are submitted, with the findings of each. */
+  readonly byUnit: ReadonlyMap<UnitAssessment, readonly WordedFinding[]>;
   readonly acknowledged: Acknowledged;
   readonly language: Language;
 }

@@ -6,7 +6,16 @@ import type { WordedFinding } from './annotation';
 import { SheetWriter, WIDTHS } from './opinion-writer';
 import { BasisList, findingsTables, type Context } from './opinion-findings';
 import { scoreBlock } from './opinion-scores';
-import { counts, rubricName, sheetName, uncompared, unitHeading, verdict } from './present';
+import {
+  asideLines,
+  counts,
+  rubricName,
+  sheetName,
+  uncompared,
+  unitHeading,
+  verdict,
+} from './present';
+import { unitsSubmitted } from './shown';
 import { warnings } from './warnings';
 
 /** First column and number of columns of 填表人, 财务负责人, 单位负责人, 日期. */
@@ -22,14 +31,16 @@ const BAND_POINTS = 24;
 /** Figures of a report that a sheet names; more are only counted. */
 const MOST_UNCOMPARED = 20;
 
-function identity({ writer, assessment, acknowledged, language }: Context, unit: UnitAssessment) {
+function identity(context: Context, unit: UnitAssessment) {
+  const { writer, assessment, byUnit, acknowledged, language } = context;
   const words = outputWords(language);
   const { opinion } = words;
   // Among many units it is a band that sets one apart from the next.
-  if (assessment.units.length > 1) {
+  const heading = unitHeading(unit, assessment, language);
+  if (byUnit.size > 1) {
     writer.height(BAND_POINTS);
-    writer.line(unitHeading(unit, language), 'label');
-  } else writer.line(unitHeading(unit, language), 'subtitle');
+    writer.line(heading, 'label');
+  } else writer.line(heading, 'subtitle');
   const year = unit.year === null ? undefined : ([opinion.year, String(unit.year)] as const);
   writer.pair(opinion.unit, unit.name || words.unnamed, year);
   if (unit.organisation && unit.organisation !== unit.name) {
@@ -46,16 +57,14 @@ function identity({ writer, assessment, acknowledged, language }: Context, unit:
   writer.pair(opinion.counts, counts(unit, language, acknowledged));
 }
 
-function unitBlock(context: Context, index: number) {
-  const { writer, assessment, byUnit, language } = context;
-  const unit = assessment.units[index];
-  if (!unit) return;
+function unitBlock(context: Context, unit: UnitAssessment) {
+  const { writer, byUnit, language } = context;
   const words = outputWords(language);
   const bases = new BasisList();
   identity(context, unit);
   scoreBlock(writer, unit, language);
 
-  const own = byUnit[index] ?? [];
+  const own = byUnit.get(unit) ?? [];
   const isReport = ({ finding }: WordedFinding) => finding.rule.startsWith('report/');
   const onForms = own.filter((each) => !isReport(each));
   const onReport = own.filter(isReport);
@@ -98,11 +107,12 @@ function unitBlock(context: Context, index: number) {
 const INDEX_COUNTS = ['fail', 'explain', 'undetermined', 'note', 'pass'] as const;
 
 /** The index of a workbook with many units: a line for each with its verdict and counts, linked to its block, and their sums. */
-function index({ writer, assessment, acknowledged, language }: Context, blocks: readonly number[]) {
+function index(context: Context, blocks: readonly number[]) {
+  const { writer, assessment, byUnit, acknowledged, language } = context;
   const { opinion, verdict: said } = outputWords(language);
   const { outcomes } = vocabulary(language);
   writer.heading(opinion.index);
-  writer.tables.unshift({ head: writer.row, last: writer.row + assessment.units.length + 1 });
+  writer.tables.unshift({ head: writer.row, last: writer.row + byUnit.size + 1 });
   writer.put(0, opinion.number, 'label');
   writer.put(1, opinion.unit, 'label', { columns: 3 });
   writer.put(4, opinion.conclusion, 'label');
@@ -111,11 +121,11 @@ function index({ writer, assessment, acknowledged, language }: Context, blocks: 
   });
   writer.row++;
   const sums = INDEX_COUNTS.map(() => 0);
-  assessment.units.forEach((unit, each) => {
+  [...byUnit.keys()].forEach((unit, each) => {
     const link = { sheet: opinion.sheet, row: blocks[each] ?? 0, column: 0 };
     const { open } = tally(unit.checks, unit.findings, acknowledged);
     writer.put(0, each + 1, 'count');
-    writer.put(1, unitHeading(unit, language), 'link', { columns: 3, link });
+    writer.put(1, unitHeading(unit, assessment, language), 'link', { columns: 3, link });
     writer.put(4, verdict(unit, language)[0] ?? said.noScore, 'text');
     INDEX_COUNTS.forEach((outcome, at) => {
       const count = open[outcome];
@@ -147,20 +157,27 @@ export function opinionSheet(
 ): SheetContent {
   const words = outputWords(language).opinion;
   const writer = new SheetWriter();
-  const byUnit = assessment.units.map((): WordedFinding[] => []);
-  for (const each of numbered) byUnit[each.unit]?.push(each);
+  const byUnit = new Map(
+    unitsSubmitted(assessment).map((unit): [UnitAssessment, WordedFinding[]] => [unit, []]),
+  );
+  for (const each of numbered) {
+    const unit = assessment.units[each.unit];
+    if (unit) byUnit.get(unit)?.push(each);
+  }
   const context: Context = { writer, assessment, byUnit, acknowledged, language };
   writer.line(words.title, 'title');
   for (const warning of warnings(assessment, language)) writer.line(warning, 'fail');
   const indexRow = writer.row;
-  const many = assessment.units.length > 1;
-  if (many) writer.row += assessment.units.length + INDEX_ROWS;
-  const blocks = assessment.units.map((_, each) => {
+  const many = byUnit.size > 1;
+  if (many) writer.row += byUnit.size + INDEX_ROWS;
+  const blocks = [...byUnit.keys()].map((unit) => {
     const start = writer.row;
     if (many) writer.breaks.push(start);
-    unitBlock(context, each);
+    unitBlock(context, unit);
     return start;
   });
+  const aside = asideLines(assessment, language);
+  if (aside.length > 0) writer.line([...aside, words.asideShown].join('\n'), 'text');
   writer.line(words.made, 'small');
   if (many) {
     writer.row = indexRow;

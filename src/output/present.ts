@@ -1,4 +1,4 @@
-import type { Assessment, FormSummary, UnitAssessment } from '../assessment';
+import { ownerToTell, type Assessment, type FormSummary, type UnitAssessment } from '../assessment';
 import {
   isPassage,
   signShown,
@@ -23,7 +23,7 @@ import {
 import type { Citation, PackId } from '../rubrics';
 import { LIST } from '../rules';
 import { formatCell } from '../workbook';
-import { isExplained } from './shown';
+import { isExplained, unitsAside } from './shown';
 
 /** A finding in words, ready to be laid out. Empty texts are parts the finding does not have. */
 export interface Presented {
@@ -143,10 +143,26 @@ export function criteriaLines({ criteria = [] }: UnitAssessment, language: Langu
   });
 }
 
+/** A unit's name; of a project that has its name from several offices, with its own: `某镇：农村道路养护`. */
+function unitName(
+  unit: UnitAssessment,
+  { units }: Pick<Assessment, 'units'>,
+  language: Language,
+): string {
+  const { unnamed, marks } = outputWords(language);
+  const name = unit.name || unnamed;
+  const owner = ownerToTell(unit, units);
+  return owner ? `${owner}${marks.colon}${name}` : name;
+}
+
 /** `益阳市资阳区应急管理局 · 2023 年度` */
-export function unitHeading(unit: UnitAssessment, language: Language): string {
+export function unitHeading(
+  unit: UnitAssessment,
+  assessment: Pick<Assessment, 'units'>,
+  language: Language,
+): string {
   const words = outputWords(language);
-  const name = unit.name || words.unnamed;
+  const name = unitName(unit, assessment, language);
   return unit.year === null ? name : `${name} · ${words.year(String(unit.year))}`;
 }
 
@@ -195,6 +211,22 @@ export function sources(
   ]
     .filter(Boolean)
     .join(words.marks.semicolon);
+}
+
+/**
+ * The units of hidden forms beside visible ones of their kind, a line for each: where it stands and what there is to say of it.
+ * Nothing of them is what the workbook submits.
+ */
+export function asideLines(assessment: Assessment, language: Language): readonly string[] {
+  const words = outputWords(language);
+  return unitsAside(assessment).map((unit) => {
+    const sheets = unit.forms.flatMap((index) => assessment.forms[index]?.sheet ?? []);
+    return words.aside(
+      [...new Set(sheets)].join(words.marks.list),
+      unitHeading(unit, assessment, language),
+      counts(unit, language, assessment.acknowledged),
+    );
+  });
 }
 
 /** How many figures of the report no rule has compared, and which; empty where there is no report, or nothing left. */

@@ -3,6 +3,7 @@ import { OUTCOMES, type Finding, type Outcome } from '../findings';
 import { outputWords, vocabulary, type Language } from '../messages';
 import type { Citation } from '../rubrics';
 import {
+  asideLines,
   counts,
   criteriaLines,
   placeForPeople,
@@ -13,7 +14,13 @@ import {
   unitHeading,
   verdict,
 } from './present';
-import { explainedFindings, partVerified, shownFindings } from './shown';
+import {
+  explainedFindings,
+  partVerified,
+  shownFindings,
+  unitsAside,
+  unitsSubmitted,
+} from './shown';
 import { warnings } from './warnings';
 
 export interface TextOptions {
@@ -95,7 +102,7 @@ function unitLines(
   const findings = shownFindings(unit, all);
   const { open, verified } = partVerified(findings, assessment.acknowledged);
   const lines = [
-    unitHeading(unit, language),
+    unitHeading(unit, assessment, language),
     sources(unit, assessment, language),
     `${words.opinion.rubric}${words.marks.colon}${rubricName(unit, assessment, language)}`,
     RULE,
@@ -139,8 +146,13 @@ function unitLines(
 
 /** The report an accountant reads in a terminal: the verdict first, then each finding with its figures and cell. */
 export function formatText(file: string, assessment: Assessment, options: TextOptions): string {
-  const blocks = assessment.units.map((unit) => unitLines(unit, assessment, options).join('\n'));
-  return [file, ...warnings(assessment, options.language), '', blocks.join('\n\n\n'), ''].join(
-    '\n',
-  );
+  const { language, all } = options;
+  const blockOf = (unit: UnitAssessment) => unitLines(unit, assessment, options).join('\n');
+  const blocks = unitsSubmitted(assessment).map(blockOf);
+  const aside = asideLines(assessment, language);
+  const words = outputWords(language);
+  if (aside.length > 0 && all) {
+    blocks.push(words.asideBelow, ...unitsAside(assessment).map(blockOf));
+  } else if (aside.length > 0) blocks.push([...aside, words.asideAll].join('\n'));
+  return [file, ...warnings(assessment, language), '', blocks.join('\n\n\n'), ''].join('\n');
 }

@@ -76,7 +76,8 @@ test('what is written back is named, with what stood there before', () => {
   expect(said).toEqual([
     '副本中写回 2 格（审核结果是写回之前的）：',
     '  自评表!I5：96 → 10',
-    '  自评表!H25：96分 → 106分',
+    '  自评表!H25：96分 → 106分　请核对：各项分值合计不等于 100，改正分值后总分还会变',
+    '其中 1 格请先核对再用：加载项的窗格默认不勾选这类格，--write-back correct 一律写回。',
     `已生成送审副本：${at('back.xlsx')}`,
   ]);
   const again: string[] = [];

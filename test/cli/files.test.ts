@@ -92,6 +92,8 @@ test('two names of one file are the same file', () => {
   expect(isSameFile(at('same'), at('none'))).toBe(false);
   // As a file system that does not tell letters apart shows it: another name, the same file.
   linkSync(at('same'), at('SAME.xlsx'));
+  // On such a file system itself the spelling in capitals is there too.
+  expect(isSameFile(at('same'), at('Same'))).toBe(exists(at('Same')));
   expect(isSameFile(at('same'), at('SAME.xlsx'))).toBe(true);
 });
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { resultLine, summarySheet } from '../../src/batch';
@@ -45,7 +45,7 @@ test.each<[string, Readonly<Record<string, 'unit' | 'copy' | 'summary' | 'result
     },
     ['甲局/自评.xlsx'],
   ],
-  ['a lock file', { 'a.xlsx': 'unit', '~$a.xlsx': 'unit' }, ['a.xlsx']],
+  ['a lock file', { 'a.xlsx': 'unit', '~$a.xlsx': 'unit', '.~lock.a.xlsx#': 'unit' }, ['a.xlsx']],
   ['what lies in the output folder', { 'a.xlsx': 'unit', 'out/b.xlsx': 'unit' }, ['a.xlsx']],
   [
     'no copy that a unit handed in',
@@ -68,4 +68,24 @@ test.each<[string, Readonly<Record<string, 'unit' | 'copy' | 'summary' | 'result
   }
   const { sources } = findSources(root, join(root, 'out'));
   expect(sources.map(({ path }) => path).sort()).toEqual(taken);
+});
+
+test('a table of another kind is taken, to be answered as unreadable; other files are told apart', () => {
+  const root = mkdtempSync(at('in-'));
+  const tables = ['甲.et', '乙.xls', '丙.csv', '丁.ods', '戊.xlsb', '己.XLSX'];
+  const others = ['报告.docx', '盖章页.pdf', '说明'];
+  const litter = ['Thumbs.db', 'desktop.ini', '.DS_Store', '~$甲.et'];
+  for (const name of [...tables, ...others, ...litter]) writeFileSync(join(root, name), 'x');
+  const found = findSources(root, join(root, 'out'));
+  const names = (sources: readonly { path: string }[]) => sources.map(({ path }) => path).sort();
+  expect(names(found.sources)).toEqual([...tables].sort());
+  expect(names(found.others)).toEqual([...others].sort());
+});
+
+test('the output folder is known by what it is, not by how its name is spelled', () => {
+  const root = mkdtempSync(at('in-'));
+  mkdirSync(join(root, '结果'));
+  copyFileSync(sample, join(root, '结果', 'a.xlsx'));
+  symlinkSync(join(root, '结果'), join(root, 'link'));
+  expect(findSources(root, join(root, 'link')).sources).toEqual([]);
 });

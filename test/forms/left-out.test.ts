@@ -1,7 +1,7 @@
 import { assess, isUnitAside } from '../../src/assessment';
 import { exitCodeOf } from '../../src/cli/check';
 import { readForms } from '../../src/forms';
-import { formatText, writeBackEdits } from '../../src/output';
+import { annotationEdits, formatMarkdown, formatText, writeBackEdits } from '../../src/output';
 import { drawing, snapshotOf, type Drawing } from '../families/grid';
 
 const form = (
@@ -116,10 +116,39 @@ test('what was left out, and what was read with doubts, is said before anything 
   ]);
 });
 
-test('a hidden form that is checked is said to be hidden', () => {
-  const snapshot = snapshotOf(form('自评表'), form('上年', { year: '2022', hidden: true }));
-  const text = formatText('a.xlsx', assess({ snapshot }), { language: 'zh-CN', all: false });
-  expect(text.match(/取自：\S+/g)).toEqual(['取自：自评表', '取自：上年（隐藏）']);
+describe('a hidden form beside a visible one is told of in a line, and listed with --all', () => {
+  const hidden = form('上年', { year: '2022', total: '90', hidden: true });
+  const snapshot = snapshotOf(hidden, form('自评表'));
+  const assessment = assess({ snapshot });
+  const line = /隐藏的工作表「上年」里另有一张同类的表（.+ · 2022 年度），.+：不通过 1/;
+
+  test.each([
+    ['text', formatText],
+    ['Markdown', formatMarkdown],
+  ])('%s', (_, write) => {
+    const text = write('a.xlsx', assessment, { language: 'zh-CN', all: false });
+    expect(text.match(/取自：\S+/g)).toEqual(['取自：自评表']);
+    expect(text).toMatch(line);
+    const all = write('a.xlsx', assessment, { language: 'zh-CN', all: true });
+    expect(all.match(/取自：\S+|以下取自/g)).toEqual([
+      '取自：自评表',
+      '以下取自',
+      '取自：上年（隐藏）',
+    ]);
+  });
+
+  test('the copy leaves it as it is and says so', () => {
+    const edits = annotationEdits(snapshot, assessment, 'zh-CN');
+    const marked = edits.flatMap((edit) =>
+      edit.kind === 'mark' || edit.kind === 'note' ? edit.after.map(({ cell }) => cell.sheet) : [],
+    );
+    expect(marked).not.toContain('上年');
+    const said = edits.flatMap((edit) =>
+      edit.kind === 'sheet' ? (edit.after?.cells.map(({ value }) => String(value)) ?? []) : [],
+    );
+    expect(said.filter((each) => line.test(each))).toHaveLength(1);
+    expect(said).not.toContain('目录');
+  });
 });
 
 test.each<[string, Drawing[], { aside: boolean[]; exit: number; written: string[] }]>([

@@ -243,3 +243,15 @@ test.each([
     expect(line.includes('参照项目支出')).toBe(said);
   },
 );
+
+test.each([
+  ['different offices', ['甲镇', '乙镇'], ['甲镇：', '乙镇：']],
+  ['no office told', ['', ''], ['', '']],
+])('units of one name are told apart by whose they are: %s', (_, offices, told) => {
+  const { assessment } = sample('hunan-correct');
+  const [unit] = assessment.units;
+  const units = offices.map((organisation) => ({ ...unit!, organisation }));
+  const text = formatText('a.xlsx', { ...assessment, units }, { language: 'zh-CN', all: false });
+  const headings = text.split('\n').filter((line) => line.endsWith('年度'));
+  expect(headings).toEqual(told.map((owner) => `${owner}${unit!.name} · ${unit!.year} 年度`));
+});

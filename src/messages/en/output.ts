@@ -9,7 +9,7 @@ export const output: OutputWords = {
   morePlaces: (count) => `and ${count} more cells`,
   marks: { comma: ', ', semicolon: '; ', colon: ': ', list: ', ' },
   rubricProblem: (places, said) => `${places}: ${said}`,
-  unnamed: '(no name of a unit)',
+  unnamed: '(unit not named)',
   verdict: {
     reported: (score) => `Self score ${score}`,
     notReported: 'No self score could be read',
@@ -57,6 +57,12 @@ export const output: OutputWords = {
   },
   readFrom: 'Read from',
   hiddenSheet: ' (hidden)',
+  aside: (sheet, unit, counts) =>
+    `Hidden sheet “${sheet}” holds another form of the kind (${unit}), which is not what is submitted; for information only: ${counts}`,
+  asideAll:
+    '--all lists what was found there; to have it checked as a form submitted, unhide the sheet first.',
+  asideBelow:
+    'What follows was read from hidden sheets: not what is submitted, for information only, without effect on the verdict.',
   ofDepartment: 'project of',
   unread: (sheet) =>
     `Sheet “${sheet}” looks like a self-evaluation form but could not be read whole; it was not checked:`,
@@ -123,6 +129,8 @@ export const output: OutputWords = {
     andMore: ', and more',
     signatures: ['Prepared by:', 'Head of finance:', 'Head of unit:', 'Date:'],
     criteria: 'Scored by criteria',
+    asideShown:
+      'The hidden forms above are not part of this opinion; to have them in it, unhide their sheets and make the copy again.',
     footer: 'Page &P of &N',
     made: 'Made by Ziping from the figures of this workbook, for the unit and the budget bureau to review; the bureau decides.',
   },
@@ -148,6 +156,9 @@ export const output: OutputWords = {
       `${plural(workbooks, 'workbook')}${failed === '0' ? '' : ` (${failed} could not be checked)`}, ${plural(units, 'unit')}: `,
     standing: (failing, asking, clean) =>
       `${failing} with contradictions, ${asking} more with something to explain or unclear, ${clean} without`,
+    others: (count) => `; ${plural(count, 'file')} besides: no workbooks, not checked (last rows)`,
+    notWorkbook:
+      'Not a workbook, so it was not checked. If the form is in this file, save it as an .xlsx workbook and check that.',
     copy: 'Annotated copy',
     open: 'Open',
   },
@@ -162,7 +173,8 @@ export const output: OutputWords = {
       --report <report.docx|.txt>         compare the narrative report too
       --previous <last-year.xlsx>         compare with last year's workbook
       --annotate <out.xlsx>               make an annotated copy for submission
-      --write-back none|fill|correct      in the copy: fill blank scores, or also correct wrong ones
+      --write-back none|fill|correct      in the copy: fill blank scores, rates and totals (fill), or also correct wrong
+                                          ones (correct; also those that the pane leaves unticked; all are listed)
       --lang zh-CN|en                     language
       --all                               list passes and not-applicable too
       --fail-on fail|undetermined|explain|never   when to end with exit code 1 (default fail)
@@ -215,6 +227,8 @@ export const output: OutputWords = {
     outIsFolder:
       '--out is the folder to be checked: copies and summary would lie among the files of the units; name another folder.',
     ownLeftOut: (count) => `${count} summaries and annotated copies made by this program left out.`,
+    notWorkbooks: (count, files, more) =>
+      `${plural(count, 'file')} not checked, being no workbooks: ${files}${more ? ' …; the summary names them all' : ''}.`,
     stopped: (done, total) =>
       `Stopped: ${done} of ${total} workbooks are done and kept; the same command goes on from here.`,
     moreFailed: (count) => `${count} more could not be read; the summary names them.`,
@@ -232,6 +246,13 @@ export const output: OutputWords = {
     nothingWritten: 'No cell had to be written.',
     writtenBack: (count) => `${count} cells written in the copy (findings are those from before):`,
     written: (cell, before, after) => `${cell}: ${before || 'blank'} → ${after}`,
+    unsure: {
+      weights:
+        ' (look first: the weights do not add up to 100, and mending them changes the total again)',
+      amounts: ' (look first: rate and score bear each other out, so an amount may be the mistake)',
+    },
+    unsureWritten: (count) =>
+      `${plural(count, 'cell')} of these to be looked at before use: the pane leaves them unticked, --write-back correct writes all.`,
     left: (cell, why) => `${cell} was left alone: ${why}`,
     internal: (file) =>
       `${file}: an error of the program; this file was not checked. Please report the form.`,

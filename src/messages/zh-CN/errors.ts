@@ -30,7 +30,7 @@ export const fileErrors: Vocabulary['fileErrors'] = {
   unreadable:
     '“{file}”读不出来：没有权限，或正被其他程序占用。请关闭占用它的程序，或换一个位置再试。',
   encrypted: '“{file}”设有打开密码，请取消密码后另存，再核验。',
-  'legacy-xls': '“{file}”是旧版 .xls 格式，请用 Excel 或 WPS 另存为 .xlsx 再核验。',
+  'legacy-xls': '“{file}”是旧版 .xls 或 WPS 的 .et 格式，请用 Excel 或 WPS 另存为 .xlsx 再核验。',
   'not-report':
     '“{file}”读不出文字，不是 Word 文档（.docx）或文本。请用 Word 或 WPS 打开它，另存为“Word 文档（.docx）”或纯文本（.txt）。',
   'legacy-doc': '“{file}”是旧版 .doc 格式，请用 Word 或 WPS 另存为 .docx 再比对。',

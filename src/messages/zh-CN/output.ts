@@ -58,6 +58,10 @@ export const output = {
   },
   readFrom: '取自',
   hiddenSheet: '（隐藏）',
+  aside: (sheet: string, unit: string, counts: string) =>
+    `隐藏的工作表「${sheet}」里另有一张同类的表（${unit}），不是要报送的，只供参考：${counts}`,
+  asideAll: '要看这些隐藏的表的明细，加 --all；要按报送的表审核，请先取消隐藏工作表。',
+  asideBelow: '以下取自隐藏的工作表，不是要报送的表，只供参考，不影响结论。',
   ofDepartment: '所属部门',
   unread: (sheet: string) => `工作表「${sheet}」像是一张绩效自评表，但没有读全，未审核：`,
   partlyRead: (sheet: string) => `工作表「${sheet}」的表已审核，但有读不准的地方，请核对表头：`,
@@ -120,6 +124,7 @@ export const output = {
     andMore: '等',
     signatures: ['填表人：', '财务负责人：', '单位负责人：', '日期：　　　年　　月　　日'],
     criteria: '按评分办法计分',
+    asideShown: '以上隐藏的表没有列入本意见；要列入，请先取消隐藏工作表，再生成送审副本。',
     footer: '第 &P 页，共 &N 页',
     made: '本页由「自评核验」依据本工作簿的数字生成，供单位复核和财政部门审核参考；结论以财政部门审核为准。',
   },
@@ -146,6 +151,8 @@ export const output = {
       `共 ${workbooks} 个工作簿${failed === '0' ? '' : `（${failed} 个未能审核）`}、${units} 个单位或项目：`,
     standing: (failing: string, asking: string, clean: string) =>
       `有不通过 ${failing} 个，只有需说明或无法判断 ${asking} 个，其余 ${clean} 个`,
+    others: (count: string) => `；另有 ${count} 个文件不是工作簿，没有审核（列在表末）`,
+    notWorkbook: '不是工作簿，没有审核。自评表在这个文件里的，请另存为 .xlsx 工作簿再审核。',
     copy: '送审副本',
     open: '打开',
   },
@@ -159,7 +166,8 @@ export const output = {
       --report <自评报告.docx|.txt>       同时比对自评报告
       --previous <上年.xlsx>              与上年工作簿核对上年决算数
       --annotate <送审.xlsx>              生成带标注和核验意见的送审副本
-      --write-back none|fill|correct      副本中填写空白得分，或同时改正算错的得分
+      --write-back none|fill|correct      副本中填写空着的得分、执行率和总分（fill），或连算错的一并改正
+                                          （correct，窗格里默认不勾选的也写，逐格列出）
       --lang zh-CN|en                     语言
       --all                               同时列出通过和不适用的事项
       --fail-on fail|undetermined|explain|never   何时以退出码 1 结束（默认 fail）
@@ -213,6 +221,8 @@ export const output = {
     outIsFolder:
       '--out 的文件夹就是要审核的文件夹：副本和汇总表会混进单位的文件，请另指定一个文件夹。',
     ownLeftOut: (count: string) => `略过 ${count} 个本程序生成的汇总表和送审副本。`,
+    notWorkbooks: (count: string, files: string, more: boolean) =>
+      `有 ${count} 个文件不是工作簿，没有审核：${files}${more ? ' 等，全部名称见汇总表' : ''}。`,
     stopped: (done: string, total: string) =>
       `已停止：${total} 个工作簿完成了 ${done} 个${done === '0' ? '' : '，结果已保存'}；用同样的命令可以接着审核。`,
     moreFailed: (count: string) => `另有 ${count} 个读不出来，名称见汇总表。`,
@@ -230,6 +240,13 @@ export const output = {
     writtenBack: (count: string) => `副本中写回 ${count} 格（审核结果是写回之前的）：`,
     written: (cell: string, before: string, after: string) =>
       `${cell}：${before || '空白'} → ${after}`,
+    /** Behind a cell that was written though something else may be what is wrong. */
+    unsure: {
+      weights: '　请核对：各项分值合计不等于 100，改正分值后总分还会变',
+      amounts: '　请核对：执行率和得分互相一致，填错的可能是金额',
+    },
+    unsureWritten: (count: string) =>
+      `其中 ${count} 格请先核对再用：加载项的窗格默认不勾选这类格，--write-back correct 一律写回。`,
     left: (cell: string, why: string) => `${cell} 未改动：${why}`,
     internal: (file: string) =>
       `${file}：程序内部出错，本文件未审核；请把该文件的表样反馈给维护者。`,

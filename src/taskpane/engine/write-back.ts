@@ -1,8 +1,7 @@
-import { isPassage, type Assessment, type UnitAssessment } from '../../assessment';
-import type { Finding } from '../../findings';
+import { isPassage, type Assessment } from '../../assessment';
 import { formatCell } from '../../hosts/host';
 import { title, type Language } from '../../messages';
-import { COMPUTED, writeBackEdits } from '../../output';
+import { COMPUTED, unsureCells, writeBackEdits } from '../../output';
 import type { CellRef, ValueEdit } from '../../workbook';
 import type { CheckInput, WriteBackLine } from './engine';
 
@@ -21,35 +20,6 @@ function labelOf(cell: CellRef, assessment: Assessment, language: Language): str
     if (finding) return title(finding.rule, language);
   }
   return place;
-}
-
-type Unsure = NonNullable<WriteBackLine['unsure']>;
-
-/** The cells of a unit's findings of these rules: what each of them would have changed. */
-function cellsOf({ findings }: UnitAssessment, rules: readonly string[]): readonly string[] {
-  return findings
-    .filter(({ rule }) => rules.includes(rule))
-    .flatMap(({ cells }) => cells.slice(0, 1))
-    .flatMap((place) => (isPassage(place) ? [] : [formatCell(place)]));
-}
-
-/**
- * What is better mended elsewhere first: the total where the weights do not add up, and rate, score and total where these bear each
- * other out against the amounts.
- */
-function unsureCells({ units }: Assessment): ReadonlyMap<string, Unsure> {
-  const unsure = new Map<string, Unsure>();
-  for (const unit of units) {
-    const has = (wanted: (finding: Finding) => boolean) =>
-      unit.findings.some((finding) => finding.outcome === 'fail' && wanted(finding));
-    const mark = (why: Unsure, rules: readonly string[]) => {
-      for (const cell of cellsOf(unit, rules)) unsure.set(cell, why);
-    };
-    if (has(({ rule }) => rule === 'weight/total')) mark('weights', ['score/total']);
-    if (has(({ rule, key }) => rule === 'funds/execution-rate' && key === 'amounts'))
-      mark('amounts', ['funds/execution-rate', 'score/execution', 'score/total']);
-  }
-  return unsure;
 }
 
 function isBlank({ before }: ValueEdit): boolean {

@@ -2,6 +2,7 @@ import { Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react
 import { SearchRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { Tally } from '../../findings';
+import { ownerToTell } from '../../assessment';
 import type { Answer } from '../state/model';
 import { TABS, tallyOf, unitLines } from '../state/select';
 import { AnswerHeading } from '../ui/AnswerHeading';
@@ -147,6 +148,7 @@ export function Units({ answer: { assessment, kept } }: { answer: Answer }) {
               <span className={styles.name}>{unit.name || words.verdict.unnamed}</span>
               <span className={mergeClasses(shared.caption, shared.figures)}>
                 {[
+                  ownerToTell(unit, assessment.units),
                   unit.year === null ? '' : words.units.year(String(unit.year)),
                   unit.score
                     ? words.unitList.score(

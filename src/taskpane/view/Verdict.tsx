@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
-import type { UnitAssessment } from '../../assessment';
+import { ownerToTell, type UnitAssessment } from '../../assessment';
 import type { Finding } from '../../findings';
 import type { Answer } from '../state/model';
 import { AnswerHeading } from '../ui/AnswerHeading';
@@ -123,6 +123,7 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
   const rubrics = usePane((state) => state.rubrics);
   const language = usePane((state) => state.language);
   const { score } = unit;
+  const owner = ownerToTell(unit, assessment.units);
   // A unit whose form suggests another rubric than the workbook's first is scored by that one.
   const rubric = unit.rubric
     ? rubrics.find(({ id }) => id === unit.rubric?.id)?.title
@@ -148,6 +149,7 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
       <AnswerHeading className={styles.name}>
         {unit.name || words.verdict.unnamed}{' '}
         <span className={styles.year}>
+          {owner && `${owner} · `}
           {unit.year === null ? words.verdict.noYear : words.units.year(String(unit.year))}
         </span>
       </AnswerHeading>
