@@ -101,3 +101,11 @@ test('a unit links to its annotated copy, a file that could not be read to none'
 test('it is known as ours', () => {
   expect(ownOutput(bytes)).toBe('summary');
 });
+
+test('files that are no workbooks are counted, and have a row each at the end', () => {
+  const { cells } = summarySheet([], 'zh-CN', ['甲局/报告.docx', '乙局/盖章页.pdf']);
+  const row = (at: number) => cells.filter((one) => one.row === at).map(({ value }) => value);
+  expect(row(1)).toEqual([expect.stringMatching(/另有 2 个文件不是工作簿/)]);
+  expect(row(3)).toEqual(expect.arrayContaining(['甲局/报告.docx', '人工核对']));
+  expect(row(4)).toEqual(expect.arrayContaining(['乙局/盖章页.pdf', '人工核对']));
+});

@@ -31,7 +31,8 @@ export const fileErrors: Vocabulary['fileErrors'] = {
   unreadable:
     '“{file}” cannot be read: there is no permission, or another program holds it. Close that program, or copy the file elsewhere.',
   encrypted: '“{file}” is protected by a password. Save it without one and check again.',
-  'legacy-xls': '“{file}” is in the old .xls format, or in WPS’s .et. Save it as .xlsx and check again.',
+  'legacy-xls':
+    '“{file}” is in the old .xls format, or in WPS’s .et. Save it as .xlsx and check again.',
   'not-report':
     '“{file}” holds no text that can be read: it is neither a Word document (.docx) nor plain text. Open it in Word or WPS and save it as one of these.',
   'legacy-doc': '“{file}” is in the old .doc format; save it as .docx in Word or WPS first.',
