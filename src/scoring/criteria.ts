@@ -2,7 +2,7 @@ import type { Decimal } from '../amount';
 import { decimal, formatDecimal, HUNDRED, ZERO } from '../amount';
 import type { BasicColumn, BasicData, BasicRowName, Field, SelfEvaluation } from '../forms';
 import type { Criterion, CriterionMeasure, Rubric } from '../rubrics';
-import { executionAmounts } from './execution';
+import { amountOf } from './amounts';
 import { figure, inYuan } from './figure';
 import type { CriterionScore } from './model';
 
@@ -67,14 +67,12 @@ const MEASURES: Readonly<Record<CriterionMeasure, (forms: CriteriaForms) => Meas
     procurementExecution: ({ basic }) =>
       ratio(cell(basic, 'procurement', 'finalAccounts'), cell(basic, 'procurement', 'budget')),
     budgetAdjustment: ({ evaluation }) => {
-      const initial = figure(evaluation?.funds?.total.initialBudget);
-      const annual = evaluation?.funds && executionAmounts(evaluation.funds).annualBudget;
-      if (!initial || !annual || initial.stored.isZero()) return undefined;
-      const value = annual.minus(initial.stored).abs().dividedBy(initial.stored);
-      return {
-        value,
-        how: `|${annual.toFixed()} − ${initial.stored.toFixed()}| ÷ ${initial.stored.toFixed()} = ${percent(value)}`,
-      };
+      const initial = amountOf(evaluation?.funds, 'initialBudget');
+      const annual = amountOf(evaluation?.funds, 'annualBudget');
+      if (!initial || !annual || initial.yuan.isZero()) return undefined;
+      const value = annual.yuan.minus(initial.yuan).abs().dividedBy(initial.yuan);
+      const [before, now] = [initial.value.toFixed(), annual.value.toFixed()];
+      return { value, how: `|${now} − ${before}| ÷ ${before} = ${percent(value)}` };
     },
     judged: () => undefined,
   };

@@ -1,85 +1,44 @@
-import { type Decimal, decimal, ONE, roundHalfUp, TEN, type Writable, ZERO } from '../amount';
-import type { Funds, SelfEvaluation } from '../forms';
+import { type Decimal, decimal, ONE, roundHalfUp, TEN, ZERO } from '../amount';
+import type { Funds, MoneyColumn, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
-import { figure, inScale } from './figure';
+import { amountOf, amountOfParts, type FundsAmount } from './amounts';
 import { pointsOf } from './indicator';
 import { limit } from './limits';
-import { misprinted } from './misprint';
+import { ofLast } from './memo';
 import type { ExecutionScore } from './model';
 
 /** No form gives its execution more points than this. */
 const MOST = decimal('30');
 
-/** The amounts an execution rate is made of, all in one unit: that of the form. */
-export interface ExecutionAmounts {
-  readonly annualBudget?: Decimal;
-  readonly executed?: Decimal;
-  /** Worked out from the 其中 rows because the total row is 0 or blank. */
-  readonly fromParts?: true;
+/** The amount that counts: of the total, or of its parts where the total is an error or words. */
+function counted(funds: Funds, column: MoneyColumn): FundsAmount | undefined {
+  return amountOf(funds, column) ?? amountOfParts(funds, column);
 }
 
-type Column = 'annualBudget' | 'executed';
-
-/**
- * 全年预算数 and 全年执行数 of the total row; where that row is 0 or blank over filled parts, of the parts. One formula for
- * every rule that needs them.
- */
-export function executionAmounts(funds: Funds): ExecutionAmounts {
-  const rows = [funds.total, ...funds.parts];
-  const scale = rows
-    .flatMap((row) => [figure(row.annualBudget), figure(row.executed)])
-    .find((one) => one?.scale)?.scale;
-  const annual = corrected(funds, 'annualBudget', scale);
-  const executed = corrected(funds, 'executed', scale);
-  const amounts: Writable<ExecutionAmounts> = {};
-  if (annual.value) amounts.annualBudget = annual.value;
-  if (executed.value) amounts.executed = executed.value;
-  if (annual.fromParts || executed.fromParts) amounts.fromParts = true;
-  return amounts;
+/** 全年预算数 and 全年执行数, both in the unit of the former. */
+export function executionAmounts(funds: Funds): {
+  readonly annualBudget?: Decimal | undefined;
+  readonly executed?: Decimal | undefined;
+} {
+  const [annual, executed] = [counted(funds, 'annualBudget'), counted(funds, 'executed')];
+  const scale = annual?.scale ?? executed?.scale;
+  const shown = (amount: FundsAmount | undefined): Decimal | undefined =>
+    scale ? amount?.yuan.dividedBy(scale) : amount?.yuan;
+  return { annualBudget: shown(annual), executed: shown(executed) };
 }
 
-/** The amount that counts: where its cell is sure to be misprinted, what everything else says. */
-function corrected(
-  funds: Funds,
-  column: Column,
-  scale: Decimal | undefined,
-): ReturnType<typeof total> {
-  const implied = misprinted(funds, column);
-  const cell = implied && figure(funds.total[column]);
-  return cell
-    ? { value: inScale({ ...cell, stored: implied }, scale) }
-    : total(funds, column, scale);
+/** Executed ÷ annual budget, unrounded; `undefined` where either is missing or the budget is 0. */
+export function executionRate(funds: Funds | undefined): Decimal | undefined {
+  return funds && ratesOf(funds).rate;
 }
 
-function total(
-  funds: Funds,
-  column: Column,
-  scale: Decimal | undefined,
-): { value?: Decimal; fromParts?: true } {
-  const own = figure(funds.total[column]);
-  if (own && !own.stored.isZero()) return { value: inScale(own, scale) };
-  const sum = funds.parts.reduce((all, row) => {
-    const one = figure(row[column]);
-    return one ? all.plus(inScale(one, scale)) : all;
-  }, ZERO);
-  if (!sum.isZero()) return { value: sum, fromParts: true };
-  return own ? { value: own.stored } : {};
-}
-
-/** Executed ÷ annual budget, unrounded. */
-export function executionRate(funds: Funds): Decimal | undefined {
-  if (last?.funds === funds) return last.rate;
-  const { annualBudget, executed } = executionAmounts(funds);
-  const rate =
-    annualBudget && executed && !annualBudget.isZero()
-      ? executed.dividedBy(annualBudget)
-      : undefined;
-  last = { funds, rate };
-  return rate;
-}
-
-/** The rate asked for last: the score and several rules of a unit want the same. */
-let last: { readonly funds: Funds; readonly rate: Decimal | undefined } | undefined;
+/** The score and several rules of a unit want the same. */
+const ratesOf = ofLast((funds: Funds): { readonly rate: Decimal | undefined } => {
+  const annual = counted(funds, 'annualBudget');
+  const executed = counted(funds, 'executed');
+  const isKnown = annual && executed && !annual.yuan.isZero();
+  return { rate: isKnown ? executed.yuan.dividedBy(annual.yuan) : undefined };
+});
 
 /** The score of the budget's execution; `undefined` where the form does not score it apart from its indicators. */
 export function executionScore(

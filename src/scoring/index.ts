@@ -1,4 +1,12 @@
 /** Indicator + rubric → lowest and highest score allowed, and how. */
+export {
+  amountFields,
+  amountOf,
+  amountOfParts,
+  isEmptyTotal,
+  partAmount,
+  type FundsAmount,
+} from './amounts';
 export { scoreCriteria, type CriteriaForms } from './criteria';
 export {
   executionAmounts,
@@ -6,7 +14,6 @@ export {
   executionScore,
   executionShare,
   isRight,
-  type ExecutionAmounts,
 } from './execution';
 export {
   contradictingRate,
@@ -30,6 +37,7 @@ export {
 export { gradeOf } from './grade';
 export { pointsOf } from './indicator';
 export { limit } from './limits';
+export { ofLast } from './memo';
 export { spentInOtherUnit, misprinted, misprintedBudget } from './misprint';
 export * from './model';
 export { comparatorOf } from './direction';

@@ -1,5 +1,4 @@
-import { figureState } from '../../scoring';
-import { ofLast } from '../memo';
+import { figureState, ofLast } from '../../scoring';
 import type { BasicColumn, BasicData, BasicRow, BasicRowName } from '../../forms';
 import { named, type FieldName } from '../field-names';
 

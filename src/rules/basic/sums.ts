@@ -1,6 +1,5 @@
 /** The sums of the basic data: which rows make which total, and whether they do. */
-import { figure, figureState, inScale } from '../../scoring';
-import { ofLast } from '../memo';
+import { figure, figureState, inScale, ofLast } from '../../scoring';
 import { decimal, type Decimal } from '../../amount';
 import type { BasicColumn, BasicData, BasicRowName, Field } from '../../forms';
 import { missOf, tiesOut } from '../compare';

@@ -1,5 +1,5 @@
-import { ofLast } from '../memo';
 import type { BasicData } from '../../forms';
+import { ofLast } from '../../scoring';
 import { promiseOfNoGrowth } from '../claims';
 import { named } from '../field-names';
 import type { CalledRow } from './columns';

@@ -8,10 +8,16 @@ import type {
   Indicator,
   MoneyColumn,
 } from '../../forms';
-import { figure, type IndicatorScore, inYuan } from '../../scoring';
+import {
+  amountOf,
+  executionRate,
+  figure,
+  type FundsAmount,
+  type IndicatorScore,
+  inYuan,
+} from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
-import { amountOf, rateOf, type FundsAmount } from '../funds/totals';
 import { percentText } from '../rate';
 import type { Subject } from '../rule';
 import type { Topic } from './roles';
@@ -67,7 +73,7 @@ export class Facts {
 
   /** Executed ÷ annual budget as a fraction of 1. */
   rate(): Decimal | undefined {
-    return rateOf(this.subject.evaluation?.funds);
+    return executionRate(this.subject.evaluation?.funds);
   }
 
   funds(column: MoneyColumn): FundsAmount | undefined {

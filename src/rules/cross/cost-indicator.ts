@@ -1,8 +1,7 @@
 import { decimal } from '../../amount';
 import type { Funds } from '../../forms';
-import { figure, isPrintedRate, readRate } from '../../scoring';
+import { amountOf, executionRate, figure, isPrintedRate, readRate } from '../../scoring';
 import { doubting, restingOn } from '../doubts';
-import { amountOf, rateOf } from '../funds/totals';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { meetsLimit, misstated, statesTotalCost } from './total-cost';
 
@@ -80,7 +79,7 @@ export default rule({
 /** Whether the rate typed is that of a cost, and not that of the amounts. */
 function agreesWithRate(cost: string, funds: Funds | undefined): boolean {
   const annual = figure(funds?.total.annualBudget);
-  const exact = rateOf(funds);
+  const exact = executionRate(funds);
   if (!annual || !exact || annual.stored.isZero()) return false;
   const stated = readRate(funds?.total.executionRate);
   return (

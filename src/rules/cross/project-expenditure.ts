@@ -1,12 +1,11 @@
 import type { BasicColumn, BasicData, Field, FundsPart, MoneyColumn } from '../../forms';
-import { figure } from '../../scoring';
+import { executionRate, figure } from '../../scoring';
 import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
 import { rowsNamed, type CalledRow } from '../basic/columns';
 import { addendsOf } from '../basic/sums';
 import { missOf, tiesOut } from '../compare';
 import { inDoubt, suspects } from '../doubts';
 import { named } from '../field-names';
-import { rateOf } from '../funds/totals';
 import { held, NOT_APPLICABLE, rule, told, type CheckResult, type Result } from '../rule';
 import type { Named } from '../terms';
 
@@ -57,7 +56,7 @@ export default rule({
       agrees(stated, { label: named(column), field: row[column] }, path);
     const spent = against('finalAccounts');
     if (spent?.outcome === 'pass') return [spent];
-    const isBudgetLike = rateOf(evaluation.funds)?.equals(1) !== true;
+    const isBudgetLike = executionRate(evaluation.funds)?.equals(1) !== true;
     const budget = isBudgetLike ? against('budget') : undefined;
     if (budget?.outcome === 'pass') return [held(() => ({ ...told(budget), key: 'budget' }))];
     // Where the total of the basic data is not the sum of its rows but this is, the total is wrong, and its own rule says so.

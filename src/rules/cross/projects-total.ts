@@ -1,8 +1,7 @@
 import { type Decimal, ZERO } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
-import { figure, inYuan, WAN } from '../../scoring';
+import { amountOf, figure, type FundsAmount, inYuan, WAN } from '../../scoring';
 import { named } from '../field-names';
-import { amountOf, type FundsAmount } from '../funds/totals';
 import { signed } from '../figure';
 import { NOT_APPLICABLE, rule } from '../rule';
 import type { Named } from '../terms';

@@ -1,10 +1,17 @@
 import { ONE, type Decimal } from '../../amount';
 import type { Field, Indicator, SelfEvaluation } from '../../forms';
-import { type Figure, figure, inYuan, withScale, WAN } from '../../scoring';
+import {
+  amountOf,
+  type Figure,
+  figure,
+  type FundsAmount,
+  inYuan,
+  WAN,
+  withScale,
+} from '../../scoring';
 import { isRounded } from '../agree';
 import { named } from '../field-names';
 import { printed, printedSigned, signed } from '../figure';
-import { amountOf, type FundsAmount } from '../funds/totals';
 import { unitInName } from '../named-unit';
 import { term } from '../terms';
 

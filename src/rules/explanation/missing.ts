@@ -13,7 +13,7 @@ import {
   writtenReason,
   type Row,
 } from '../rows';
-import { outsideOf } from '../score/outside-range';
+import { outsideOf } from '../outside-range';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 
 type Key = 'lost' | 'missed' | 'exceeded' | 'late';

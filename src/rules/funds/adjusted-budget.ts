@@ -1,11 +1,10 @@
 import { type Decimal, ZERO } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
-import { figure, inScale } from '../../scoring';
+import { amountFields, figure, inScale, isEmptyTotal } from '../../scoring';
 import { tiesOut } from '../compare';
 import { TIE_KEYS, type TieKey } from '../tie';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, type Result } from '../rule';
-import { amountFields, isEmptyTotal } from './totals';
 
 /** 年初预算数 + 预算调整数 = 全年预算数, in each row, where the form has a column for what was added or cut. */
 export default rule({

@@ -1,11 +1,10 @@
 import { MONEY_COLUMNS } from '../../forms';
-import { figure } from '../../scoring';
+import { figure, partAmount } from '../../scoring';
 import { tiesOut } from '../compare';
 import { TIE_KEYS } from '../tie';
 import { inDoubt, suspects } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule } from '../rule';
-import { partAmount } from './totals';
 
 /** 基本支出 = 人员经费 + 公用经费, in each column of a form that lists both beneath it. */
 export default rule({

@@ -1,5 +1,5 @@
 import { decimal, TEN } from '../../amount';
-import { figure } from '../../scoring';
+import { amountOf, amountOfParts, figure, type FundsAmount } from '../../scoring';
 import { named } from '../field-names';
 import { printed, printedSigned, signed } from '../figure';
 import { percentBeside, percentText } from '../rate';
@@ -7,7 +7,7 @@ import { NOT_APPLICABLE, rule } from '../rule';
 import { isOtherUnit } from '../other-unit';
 import { calledBy } from '../terms';
 import { fundsReason } from './reason';
-import { amountOf, amountOfParts, amountTerm, type FundsAmount } from './totals';
+import { amountTerm } from './amount-term';
 
 /** |全年预算数 − 年初预算数| ÷ 年初预算数 beyond the rubric's threshold asks for a reason; below it is worth a look. */
 export default rule({

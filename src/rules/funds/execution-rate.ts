@@ -1,6 +1,6 @@
 import type { Decimal } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
-import { figure, spentInOtherUnit } from '../../scoring';
+import { figure, isEmptyTotal, spentInOtherUnit } from '../../scoring';
 import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
 import { RATE_KEYS, rateIs, type RateKey } from '../rate';
@@ -8,7 +8,6 @@ import { NOT_APPLICABLE, rule, told, type Result, type Subject, type Verdict } f
 import { suggestFigure } from '../suggest';
 import { term } from '../terms';
 import { isAmountDoubtful } from './misread';
-import { isEmptyTotal } from './totals';
 
 type Key = RateKey | 'unit' | 'amounts';
 

@@ -1,7 +1,6 @@
 import { ONE, roundHalfUp } from '../../amount';
-import { isPrintedRate, isRight, misprinted, readRate } from '../../scoring';
+import { executionRate, isPrintedRate, isRight, misprinted, readRate } from '../../scoring';
 import type { Subject } from '../rule';
-import { rateOf } from './totals';
 
 /**
  * Whether the rate and the score typed agree with each other, below 100%, and not with the amounts: an amount may be the one that
@@ -10,7 +9,7 @@ import { rateOf } from './totals';
 export function isAmountDoubtful({ evaluation, card, rubric }: Subject): boolean {
   const funds = evaluation?.funds;
   const { weight, reported } = card?.execution ?? {};
-  const exact = rateOf(funds);
+  const exact = executionRate(funds);
   if (!funds || !exact || !weight || !reported) return false;
   if (rubric.execution.value !== 'proportional') return false;
   const stated = readRate(funds.total.executionRate);

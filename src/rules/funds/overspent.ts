@@ -1,10 +1,10 @@
-import { figure } from '../../scoring';
+import { amountOf, figure } from '../../scoring';
 import { restingOn } from '../doubts';
 import { printed, signed } from '../figure';
 import { percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
-import { amountOf, amountTerm } from './totals';
+import { amountTerm } from './amount-term';
 
 /** 全年执行数 above 全年预算数 asks for a reason. */
 export default rule({

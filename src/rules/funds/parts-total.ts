@@ -1,12 +1,11 @@
 import { MONEY_COLUMNS } from '../../forms';
-import { figure } from '../../scoring';
+import { amountFields, amountOf, figure, isEmptyTotal } from '../../scoring';
 import { tiesOut } from '../compare';
 import { TIE_KEYS } from '../tie';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, told } from '../rule';
 import { suggestFigure } from '../suggest';
-import { amountFields, amountOf, isEmptyTotal } from './totals';
 
 /** 年度资金总额 = Σ of the rows beneath it, in each column. A total of 0 or blank over filled parts fails. */
 export default rule({

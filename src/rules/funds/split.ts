@@ -1,6 +1,14 @@
 import type { Decimal } from '../../amount';
 import type { Field, Funds, FundsPart, MoneyColumn } from '../../forms';
-import { figure, figureState, misprintedBudget } from '../../scoring';
+import {
+  amountFields,
+  executionRate,
+  figure,
+  figureState,
+  isEmptyTotal,
+  misprintedBudget,
+  partAmount,
+} from '../../scoring';
 import { missOf, tiesOut } from '../compare';
 import { TIE_KEYS, type TieKey } from '../tie';
 import { inDoubt, missingBy, suspects } from '../doubts';
@@ -9,7 +17,6 @@ import { printedSigned, signed } from '../figure';
 import { held, NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import type { Named } from '../terms';
-import { amountFields, isEmptyTotal, partAmount, rateOf } from './totals';
 
 export const SPLIT_KEYS = [...TIE_KEYS, 'executed', 'neither', 'heading', 'budget'] as const;
 export type SplitKey = TieKey | 'executed' | 'neither' | 'heading' | 'budget';
@@ -39,7 +46,7 @@ export function splitTies(
   const implied = misprintedBudget(funds);
   if (implied) return isFirstSplit(funds, name) ? [misprint(told(split), annual, implied)] : [];
   const spent = split.outcome === 'pass' ? undefined : executedTie(funds, sum, path);
-  const verdict = spent && rateOf(funds)?.lessThan(1) ? nearer(split, spent, annual) : split;
+  const verdict = spent && executionRate(funds)?.lessThan(1) ? nearer(split, spent, annual) : split;
   const stray =
     isFilled && verdict.outcome === 'pass' ? strayHeading(typed, addends, path) : undefined;
   return [

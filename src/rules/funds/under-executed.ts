@@ -1,10 +1,11 @@
 import { decimal } from '../../amount';
+import { amountOf, executionRate } from '../../scoring';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
-import { amountOf, amountTerm, rateOf } from './totals';
+import { amountTerm } from './amount-term';
 
 /** An execution rate below the rubric's threshold asks for a reason. */
 export default rule({
@@ -20,7 +21,7 @@ export default rule({
     const funds = evaluation?.funds;
     const annual = amountOf(funds, 'annualBudget');
     const executed = amountOf(funds, 'executed');
-    const rate = rateOf(funds);
+    const rate = executionRate(funds);
     if (!evaluation || !annual || !executed || !rate) return NOT_APPLICABLE;
     const threshold = rubric.thresholds.underExecuted.value;
     if (rate.greaterThanOrEqualTo(threshold)) return [];

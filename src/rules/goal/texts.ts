@@ -1,5 +1,5 @@
 import type { Label, SelfEvaluation } from '../../forms';
-import { ofLast } from '../memo';
+import { ofLast } from '../../scoring';
 
 /** A goal or a completion that says something. */
 export interface Said extends Label {

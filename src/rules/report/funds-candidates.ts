@@ -1,10 +1,9 @@
 import type { Decimal } from '../../amount';
 import type { Field, FundsRow, MoneyColumn } from '../../forms';
 import type { MeasureName, ValueFact } from '../../narrative';
-import { figure } from '../../scoring';
+import { amountOf, figure } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
-import { amountOf } from '../funds/totals';
 import type { Subject } from '../rule';
 import { rateCandidate, yuanOf, type Candidate } from './candidate';
 

@@ -18,7 +18,7 @@ import {
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term } from '../terms';
-import { type Key, outsideOf, type OutsideRange } from './outside-range';
+import { type Key, outsideOf, type OutsideRange } from '../outside-range';
 
 /** 指标得分在评分标准允许的范围内 */
 export default rule({

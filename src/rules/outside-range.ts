@@ -1,8 +1,8 @@
-import { type Decimal, roundHalfUp } from '../../amount';
-import type { Outcome } from '../../findings';
-import type { Method } from '../../scoring';
-import type { Row } from '../rows';
-import type { Subject } from '../rule';
+import { type Decimal, roundHalfUp } from '../amount';
+import type { Outcome } from '../findings';
+import type { Method } from '../scoring';
+import type { Row } from './rows';
+import type { Subject } from './rule';
 
 export type Key =
   'above' | 'below' | 'one-decimal' | 'above-band' | 'below-band' | 'above-late' | 'below-late';

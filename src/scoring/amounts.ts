@@ -1,9 +1,8 @@
-import { ofLast } from '../memo';
-import { type Decimal, ZERO } from '../../amount';
-import type { Field, Funds, FundsPart, FundsRow, MoneyColumn } from '../../forms';
-import type { Term } from '../../findings';
-import { figure, inYuan, misprinted } from '../../scoring';
-import { named } from '../field-names';
+import { type Decimal, ZERO } from '../amount';
+import type { Field, Funds, FundsPart, FundsRow, MoneyColumn } from '../forms';
+import { figure, inYuan } from './figure';
+import { ofLast } from './memo';
+import { misprinted } from './misprint';
 
 /** The amount of a part in a column; what stands beside its name is of 全年预算数. */
 export function partAmount(part: FundsPart, column: MoneyColumn): Field | undefined {
@@ -22,7 +21,7 @@ export interface FundsAmount {
   readonly fromParts: boolean;
 }
 
-/** Whether the total row is 0 or blank in a column although its parts are filled in: `funds/parts-total` says so. */
+/** Whether the total row is 0 or blank in a column although its parts are filled in. */
 export function isEmptyTotal({ total, parts }: Funds, column: MoneyColumn): boolean {
   const typed = figure(total[column]);
   if (typed ? !typed.stored.isZero() : total[column]?.reading.kind !== 'blank') return false;
@@ -52,28 +51,13 @@ export function amountOfParts({ parts }: Funds, column: MoneyColumn): FundsAmoun
   return sumOf(parts, column);
 }
 
-/** The amount that everything else implies, where its own cell is the wrong one: the rule of its parts says so. */
+/** The amount that everything else implies, where its own cell is the wrong one. */
 function corrected(funds: Funds, column: 'annualBudget' | 'executed'): FundsAmount | undefined {
   const value = misprinted(funds, column);
   const typed = value && amountIn(funds.total, column);
   if (!typed) return undefined;
   const yuan = typed.scale ? value.times(typed.scale) : value;
   return { ...typed, yuan, value };
-}
-
-/** An amount as a term: what it is, not what a misprinted or empty total says. */
-export function amountTerm(
-  name: MoneyColumn,
-  { value, field }: FundsAmount,
-  sign: Term['sign'],
-): Term {
-  const isTyped = figure(field)?.stored.equals(value) === true;
-  return {
-    label: named(name),
-    cell: field.cell,
-    value: isTyped ? field.text : value.toFixed(),
-    sign,
-  };
 }
 
 const COLUMNS: readonly MoneyColumn[] = ['annualBudget', 'executed', 'initialBudget'];
@@ -121,12 +105,4 @@ export function amountFields({ total, parts, source, nature }: Funds): (Field | 
     ...[total, ...parts].flatMap((row) => COLUMNS.map((column) => row[column])),
     ...[...source, ...nature].map(({ amount }) => amount),
   ];
-}
-
-/** executed ÷ annual budget, unrounded; `undefined` where either is missing or the budget is 0. */
-export function rateOf(funds: Funds | undefined): Decimal | undefined {
-  const annual = amountOf(funds, 'annualBudget');
-  const executed = amountOf(funds, 'executed');
-  if (!annual || !executed || annual.yuan.isZero()) return undefined;
-  return executed.yuan.dividedBy(annual.yuan);
 }
