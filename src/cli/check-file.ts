@@ -152,7 +152,8 @@ function makeCopy(
   const done = written.filter(({ cell }) => !kept.has(formatCell(cell)));
   const back =
     writeBack === 'none' ? [] : writtenLines(done, original.snapshot, assessment, language);
-  return [...left, ...back, words.annotated(path)];
+  const pivots = corrected.refreshing ? [words.refreshing] : [];
+  return [...left, ...back, ...pivots, words.annotated(path)];
 }
 
 /** A copy is of the kind of its original: under another extension Excel would not open it. Throws a `CallError`. */

@@ -20,7 +20,8 @@ interface Formula {
   readonly areas: ReadonlyMap<string, readonly Area[]> | undefined;
 }
 
-function areasOf(formula: string, own: string): Formula['areas'] {
+/** The areas that a formula (`=…`) looks at, by sheet; `undefined` where it may look anywhere. `own` is the sheet it stands on. */
+export function referencedAreas(formula: string, own: string): Formula['areas'] {
   const areas = new Map<string, Area[]>();
   const rest = formula
     .slice(1)
@@ -51,7 +52,7 @@ export function staleResults(
     sheet.cells.flatMap((cell) =>
       cell.formula === undefined
         ? []
-        : [{ sheet: sheet.name, cell, areas: areasOf(cell.formula, sheet.name) }],
+        : [{ sheet: sheet.name, cell, areas: referencedAreas(cell.formula, sheet.name) }],
     ),
   );
   const edits: ValueEdit[] = [];

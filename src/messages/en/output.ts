@@ -253,6 +253,8 @@ export const output: OutputWords = {
     },
     unsureWritten: (count) =>
       `${plural(count, 'cell')} of these to be looked at before use: the pane leaves them unticked, --write-back correct writes all.`,
+    refreshing:
+      'The copy has pivot tables over these cells: Excel refreshes them when it opens it; until then they show the figures of before.',
     left: (cell, why) => `${cell} was left alone: ${why}`,
     internal: (file) =>
       `${file}: an error of the program; this file was not checked. Please report the form.`,

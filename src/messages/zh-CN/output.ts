@@ -247,6 +247,8 @@ export const output = {
     },
     unsureWritten: (count: string) =>
       `其中 ${count} 格请先核对再用：加载项的窗格默认不勾选这类格，--write-back correct 一律写回。`,
+    refreshing:
+      '副本里有引用这些格的数据透视表：用 Excel 打开时自动刷新，刷新之前显示的还是写回前的数。',
     left: (cell: string, why: string) => `${cell} 未改动：${why}`,
     internal: (file: string) =>
       `${file}：程序内部出错，本文件未审核；请把该文件的表样反馈给维护者。`,

@@ -12,6 +12,7 @@ import {
 } from '../../../workbook';
 import type { HostErrorCode } from '../../host';
 import { askForCalculation, dropCalcChain, hasFormulas } from './calculation';
+import { refreshCaches } from './caches';
 import { PackageDraft } from '../package/draft';
 import { mapPart, patchedPieces } from '../xml/elements';
 import { writeKept } from './kept';
@@ -39,6 +40,8 @@ export interface PatchResult {
   readonly left: readonly Left[];
   /** For each cell of a value edit that was written, the number format it had: a snapshot does not tell it of blank cells. */
   readonly formerFormats: ReadonlyMap<CellRef, string>;
+  /** A pivot table over cells that were written shows what it held before until Excel has opened the file. */
+  readonly refreshing: boolean;
 }
 
 /**
@@ -63,9 +66,9 @@ export function patchArchive(
   const signed = relationshipsOf(archive, '').some(({ type }) =>
     type.includes('digital-signature'),
   );
-  const { left, formerFormats } = patcher;
+  const { left, formerFormats, refreshing } = patcher;
   if (signed && patched !== bytes) left.push({ code: 'signature' });
-  return { bytes: patched, left, formerFormats };
+  return { bytes: patched, left, formerFormats, refreshing };
 }
 
 /** The last edit of a kind. */
@@ -79,6 +82,7 @@ export function lastOf<K extends Edit['kind']>(
 class Patcher {
   readonly left: Left[] = [];
   readonly formerFormats = new Map<CellRef, string>();
+  refreshing = false;
   private readonly vocabulary: Vocabulary;
   private stylesDraft: StylesDraft | undefined;
   private readonly sheets = new Map<string, Tab>();
@@ -143,6 +147,9 @@ class Patcher {
       formulas ||= result.formulas;
     }
     strings.finish();
+    const stuck = new Set(this.left.map(({ cell }) => cell));
+    const written = edits.filter(({ cell }) => !stuck.has(cell));
+    this.refreshing = refreshCaches(this.draft, this.workbook, written);
     if (formulas) dropCalcChain(this.draft, this.workbook.name);
     if (formulas || (changed && hasFormulas(this.draft, this.workbook))) {
       askForCalculation(this.draft, this.workbook.name);
