@@ -1,12 +1,5 @@
 /** Indicator + rubric → lowest and highest score allowed, and how. */
-export {
-  amountFields,
-  amountOf,
-  amountOfParts,
-  isEmptyTotal,
-  partAmount,
-  type FundsAmount,
-} from './amounts';
+export { amountFields, amountOf, isEmptyTotal, partAmount, type FundsAmount } from './amounts';
 export { scoreCriteria, type CriteriaForms } from './criteria';
 export {
   executionAmounts,

@@ -1,8 +1,8 @@
-import { type Decimal, ZERO } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
 import { amountFields, figure, inScale, isEmptyTotal } from '../../scoring';
 import { tiesOut } from '../compare';
 import { TIE_KEYS, type TieKey } from '../tie';
+import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, type Result } from '../rule';
 
@@ -31,7 +31,7 @@ function adjusted(row: FundsRow, funds: Funds): Result<TieKey> | undefined {
   if (row === funds.total && isEmptyTotal(funds, 'annualBudget')) return undefined;
   // A row that states no adjustment asks for no sum.
   if (!figure(adjustment) || !initialBudget || !annualBudget) return undefined;
-  const verdict = tiesOut(
+  const result = tiesOut(
     { label: named('annualBudget'), field: annualBudget },
     [
       { label: named('initialBudget'), field: initialBudget, unused: () => true },
@@ -42,10 +42,12 @@ function adjusted(row: FundsRow, funds: Funds): Result<TieKey> | undefined {
       beside: () => amountFields(funds),
     },
   );
-  // A cut is often typed without its sign; a budget that its parts gainsay is told by their total.
-  return verdict?.outcome === 'fail' && (isUnsignedCut(row) || isToldByParts(row, funds))
-    ? undefined
-    : verdict;
+  // A cut is often typed without its sign.
+  if (!result || (result.outcome === 'fail' && isUnsignedCut(row))) return undefined;
+  // A budget that its parts gainsay is told by their total.
+  return inDoubt(result, (miss) => ({
+    fallsWith: missingBy(suspects(annualBudget, [initialBudget, adjustment], miss)),
+  }));
 }
 
 function isUnsignedCut({ initialBudget, adjustment, annualBudget }: FundsRow): boolean {
@@ -53,38 +55,4 @@ function isUnsignedCut({ initialBudget, adjustment, annualBudget }: FundsRow): b
   if (!before || !change || !after) return false;
   const cut = inScale(change, after.scale);
   return inScale(before, after.scale).minus(cut).equals(after.stored);
-}
-
-/**
- * Whether a budget of the row is another one by the total and its parts, and with that one the row adds up: then
- * `funds/parts-total` tells of it.
- */
-function isToldByParts(row: FundsRow, funds: Funds): boolean {
-  return (['initialBudget', 'annualBudget'] as const).some((column) => {
-    const implied = impliedBy(row, funds, column);
-    const own = figure(row[column]);
-    const change = figure(row.adjustment);
-    if (!implied || !own || !change || implied.equals(own.stored)) return false;
-    const [before, after] = (['initialBudget', 'annualBudget'] as const).map((name) => {
-      const one = figure(row[name]);
-      return name === column ? implied : one && inScale(one, own.scale);
-    });
-    return after !== undefined && before?.plus(inScale(change, own.scale)).equals(after) === true;
-  });
-}
-
-/** Σ of the parts for the total, what the total leaves for a part. */
-function impliedBy(
-  row: FundsRow,
-  { total, parts }: Funds,
-  column: 'initialBudget' | 'annualBudget',
-): Decimal | undefined {
-  const own = figure(row[column]);
-  const whole = figure(total[column]);
-  if (!own || !whole || parts.length === 0) return undefined;
-  const others = parts.reduce((sum, part) => {
-    const one = part === row ? undefined : figure(part[column]);
-    return one ? sum.plus(inScale(one, own.scale)) : sum;
-  }, ZERO);
-  return row === total ? others : inScale(whole, own.scale).minus(others);
 }

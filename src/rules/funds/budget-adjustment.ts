@@ -1,13 +1,17 @@
-import { decimal, TEN } from '../../amount';
-import { amountOf, amountOfParts, figure, type FundsAmount } from '../../scoring';
+import { decimal, ONE, TEN } from '../../amount';
+import type { Rubric } from '../../rubrics';
+import { amountOf, figure, type FundsAmount } from '../../scoring';
+import { mendedBy } from '../doubts';
 import { named } from '../field-names';
 import { printed, printedSigned, signed } from '../figure';
-import { percentBeside, percentText } from '../rate';
-import { NOT_APPLICABLE, rule } from '../rule';
 import { isOtherUnit } from '../other-unit';
+import { percentBeside, percentText } from '../rate';
+import { NOT_APPLICABLE, rule, type Asks, type Verdict } from '../rule';
 import { calledBy } from '../terms';
-import { fundsReason } from './reason';
 import { amountTerm } from './amount-term';
+import { fundsReason } from './reason';
+
+type Key = 'beyond' | 'within' | 'new' | 'always' | 'unit' | 'unchecked' | 'unreadable';
 
 /** |全年预算数 − 年初预算数| ÷ 年初预算数 beyond the rubric's threshold asks for a reason; below it is worth a look. */
 export default rule({
@@ -30,80 +34,80 @@ export default rule({
     if (funds.total.arrival) return NOT_APPLICABLE;
     const initial = amountOf(funds, 'initialBudget');
     const annual = amountOf(funds, 'annualBudget');
-    const cells = [
-      (annual?.field ?? funds.total.annualBudget).cell,
-      (initial?.field ?? column).cell,
-    ];
-    const path = 'funds.total.annualBudget';
-    const values = [initial?.value.toFixed() ?? '', annual?.value.toFixed() ?? ''];
+    const base = {
+      cells: [(annual?.field ?? funds.total.annualBudget).cell, (initial?.field ?? column).cell],
+      path: 'funds.total.annualBudget',
+      values: [initial?.value.toFixed() ?? '', annual?.value.toFixed() ?? ''],
+    };
     if (!initial || !annual) {
       if (!initial && !annual) return NOT_APPLICABLE;
       const name = initial ? 'annualBudget' : 'initialBudget';
       const isBlank = funds.total[name]?.reading.kind === 'blank';
       const key = isBlank ? 'unchecked' : 'unreadable';
       const data = { which: calledBy(named(name), funds.total[name]) };
-      return [{ outcome: 'undetermined', key, cells, data, path, values }];
+      return [{ outcome: 'undetermined', key, ...base, data }];
     }
-    const change = annual.yuan.minus(initial.yuan);
-    if (change.isZero()) return [];
-    const threshold = rubric.thresholds.budgetAdjustment;
-    const rate = initial.yuan.isZero() ? undefined : change.dividedBy(initial.yuan);
-    const isBeyond = !rate || rate.abs().greaterThan(threshold.value);
-    const isAlways = rubric.adjustmentAlwaysExplained.value;
-    // A misprinted total is told over its parts, and they say how far the budget was adjusted.
-    if (
-      isBeyond &&
-      isBeside(initial, annual, amountOfParts(funds, 'initialBudget'), threshold.value)
-    )
-      return [];
-    // A tenth of what asks for a reason is not worth a look.
-    if (rate?.abs().times(TEN).lessThanOrEqualTo(threshold.value) && !isAlways) return [];
-    if (isOtherUnit(annual.yuan, initial.yuan)) {
-      const [actual, expected] = [annual, initial].map(({ value }) => value.toFixed());
-      const data = { actual: actual ?? '', expected: expected ?? '' };
-      return [{ outcome: 'fail', key: 'unit', cells: [...cells].reverse(), data, path, values }];
-    }
-    const scale = annual.scale ?? initial.scale;
-    const difference = scale ? change.dividedBy(scale) : change;
-    const sign = change.isPositive() ? '+' : '';
-    const figures = [figure(annual.field), figure(initial.field)];
-    return [
-      {
-        outcome: isBeyond || isAlways ? 'explain' : 'note',
-        key: !rate ? 'new' : isBeyond ? 'beyond' : isAlways ? 'always' : 'within',
-        cells,
-        terms: [
-          amountTerm('annualBudget', annual, '+'),
-          amountTerm('initialBudget', initial, '-'),
-          { label: named('change'), value: printed(difference, figures, scale), sign: '=' },
-        ],
-        actual: annual.value.toFixed(),
-        expected: initial.value.toFixed(),
-        difference: signed(difference),
-        data: {
-          actual: printed(annual.value, figures.slice(0, 1)),
-          expected: printed(initial.value, figures.slice(1)),
-          difference: printedSigned(difference, figures, scale),
-          rate: rate ? `${sign}${percentBeside(rate, threshold.value)}` : '',
-          threshold: percentText(decimal(threshold.value), 0),
-        },
-        ...((isBeyond || isAlways) && { asks: fundsReason(evaluation) }),
-        path,
-        values,
-        basis: isBeyond ? threshold.basis : rubric.adjustmentAlwaysExplained.basis,
-      },
-    ];
+    const verdict = moved({ initial, annual }, rubric, fundsReason(evaluation));
+    return verdict ? [{ ...base, ...verdict }] : [];
   },
 });
 
-/** Whether the parts of the initial budget add up to something else, from which the annual budget is not far. */
-function isBeside(
-  initial: FundsAmount,
-  annual: FundsAmount,
-  parts: FundsAmount | undefined,
-  threshold: string,
-): boolean {
-  if (!parts || parts.yuan.isZero() || parts.yuan.equals(initial.yuan)) return false;
-  const change = annual.yuan.minus(parts.yuan).abs();
-  return change.dividedBy(parts.yuan).lessThanOrEqualTo(threshold);
+interface Budgets {
+  readonly initial: FundsAmount;
+  readonly annual: FundsAmount;
+}
+
+type Moved = Omit<Verdict<Key>, 'path' | 'values' | 'cells'> & Partial<Pick<Verdict, 'cells'>>;
+
+function moved(budgets: Budgets, rubric: Rubric, asks: Asks): Moved | undefined {
+  const { initial, annual } = budgets;
+  const change = annual.yuan.minus(initial.yuan);
+  if (change.isZero()) return undefined;
+  const threshold = rubric.thresholds.budgetAdjustment;
+  const always = rubric.adjustmentAlwaysExplained;
+  const rate = initial.yuan.isZero() ? undefined : change.dividedBy(initial.yuan);
+  const isBeyond = !rate || rate.abs().greaterThan(threshold.value);
+  // A tenth of what asks for a reason is not worth a look.
+  if (rate?.abs().times(TEN).lessThanOrEqualTo(threshold.value) && !always.value) return undefined;
+  const fallsWith = isBeyond ? mendedInitial(budgets, threshold.value) : undefined;
+  if (isOtherUnit(annual.yuan, initial.yuan)) {
+    const data = { actual: annual.value.toFixed(), expected: initial.value.toFixed() };
+    const cells = [initial.field.cell, annual.field.cell];
+    return { outcome: 'fail', key: 'unit', cells, data, fallsWith };
+  }
+  const scale = annual.scale ?? initial.scale;
+  const difference = scale ? change.dividedBy(scale) : change;
+  const sign = change.isPositive() ? '+' : '';
+  const figures = [figure(annual.field), figure(initial.field)];
+  return {
+    outcome: isBeyond || always.value ? 'explain' : 'note',
+    key: !rate ? 'new' : isBeyond ? 'beyond' : always.value ? 'always' : 'within',
+    terms: [
+      amountTerm('annualBudget', annual, '+'),
+      amountTerm('initialBudget', initial, '-'),
+      { label: named('change'), value: printed(difference, figures, scale), sign: '=' },
+    ],
+    actual: annual.value.toFixed(),
+    expected: initial.value.toFixed(),
+    difference: signed(difference),
+    data: {
+      actual: printed(annual.value, figures.slice(0, 1)),
+      expected: printed(initial.value, figures.slice(1)),
+      difference: printedSigned(difference, figures, scale),
+      rate: rate ? `${sign}${percentBeside(rate, threshold.value)}` : '',
+      threshold: percentText(decimal(threshold.value), 0),
+    },
+    ...((isBeyond || always.value) && { asks }),
+    basis: isBeyond ? threshold.basis : always.basis,
+    fallsWith,
+  };
+}
+
+/** An initial budget that its parts belie says nothing of how far it was adjusted, where what they make of it is not far off. */
+function mendedInitial({ initial, annual }: Budgets, threshold: string): Verdict['fallsWith'] {
+  return mendedBy([initial.field], (off) => {
+    const right = initial.value.minus(off).times(initial.scale ?? ONE);
+    if (right.isZero()) return false;
+    return annual.yuan.minus(right).abs().dividedBy(right).lessThanOrEqualTo(threshold);
+  });
 }

@@ -60,6 +60,7 @@ export default rule({
         difference: `-${expected}`,
         data: { ...verdict.data, sum: expected },
         suggestion: suggestFigure(total.field, sum.value),
+        doubts: suspects(total.field, [], sum.value.negated()),
       };
     });
   },
