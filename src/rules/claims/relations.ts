@@ -174,6 +174,21 @@ export const compared =
     return rowEvidence(row, ['finalAccounts', column]);
   };
 
+/**
+ * A row that moved beyond the ratio from which a reason is asked for: 基本持平 leaves room for less. Growth that is denied without a
+ * reserve is judged to the cent instead, and only what is called level may not fall.
+ */
+export const movedFar: Against = (facts, { topics, hedged, word }) => {
+  const row = facts.row(topics);
+  const { finalAccounts: now, lastYear: then } = row ?? {};
+  if (!row || !now || !then) return undefined;
+  const change = now.minus(then);
+  const isJudged = change.isNegative() ? word === '持平' : hedged;
+  const { yearOnYear } = facts.subject.rubric.thresholds;
+  const isFar = change.abs().greaterThan(then.times(decimal(yearOnYear.value)));
+  return isJudged && isFar ? rowEvidence(row, ['finalAccounts', 'lastYear']) : undefined;
+};
+
 export const wasSpent: Against = (facts, { topics }) => {
   const row = facts.row(topics);
   return row?.finalAccounts?.greaterThan(0) ? rowEvidence(row, ['finalAccounts']) : undefined;

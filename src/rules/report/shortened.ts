@@ -6,6 +6,7 @@ import { baseOf } from './stated';
 
 /** Shorter names are of too many things. */
 const SHORTEST = 4;
+const SHORTEST_WORD = 2;
 const LEAD =
   /^(?:其中|[（(]?\d{1,2}[)）、.．]|[一二三四五六七八九十]是|全年|本年度?|当年|20\d{2}年度?|我局|我单位|本单位|本部门|共计?|累计|实际|已|[，,、：:；;\s])+/;
 const DONE = /^(?:建成|建设|新建|完成|实施|开展|组织)了?(?:建设)?/;
@@ -52,7 +53,15 @@ function coreOf(fact: Fact): string | undefined {
 
 function isShort(name: string, row: Indicator): boolean {
   const measured = row.name.replace(MEASURED, '');
-  return measured === name || measured.replace(TO_BE_DONE, '').replace(DONE, '') === name;
+  const bare = measured.replace(TO_BE_DONE, '').replace(DONE, '');
+  return [measured, bare].some((own) => own === name || isTurned(own, name));
+}
+
+/** The same two words in the other order: 公厕新建 and 新建公厕. */
+function isTurned(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = (a + a).indexOf(b);
+  return at >= SHORTEST_WORD && a.length - at >= SHORTEST_WORD;
 }
 
 /** 培训农民12期 is another count than 培训农民人次. */

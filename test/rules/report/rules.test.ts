@@ -89,6 +89,9 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     // An indicator's name without the words for how it is measured, once and of the whole year.
     ['培训农民1850人次。', TRAINED, 'pass agree'],
     ['培训农民1580人次，完成目标的92.5%。', TRAINED, 'fail differs 1580 1850'],
+    ['全年农民培训1580人次。', TRAINED, 'fail differs 1580 1850'],
+    ['农民培训1850人次。', TRAINED, 'pass agree'],
+    ['民培训农1580人次。', TRAINED, 'not-applicable not-applicable'],
     ['建成高标准农田3.5万亩。', FIELDS, 'fail differs 3.5 3.05'],
     ['建成高标准农田3.05万亩。', FIELDS, 'pass agree'],
     ['建成高标准农田30500亩。', FIELDS, 'pass agree'],
