@@ -41,7 +41,8 @@ export const cross: GroupTexts<'cross'> = {
         'The title of the basic data says {actual}, but its columns are headed as the accounts of {expected}.',
       filed:
         'The title of the basic data says {actual}, its columns the accounts of {expected}. Unless the title names the year of filing, update the headings.',
-      uneven: 'The years of the columns do not follow each other: {years}. Check the headings.',
+      uneven:
+        'The heading “{own}” of the basic data does not go with the other columns ({rest}): they should be last year’s accounts, this year’s budget and this year’s accounts. Check it.',
       dates:
         'The self-evaluation is of {actual}, but no date in its indicators is later than {expected}. Check the year.',
       'no-day': 'The date of filing is “{filed}”: there is no such day.',

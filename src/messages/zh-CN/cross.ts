@@ -35,7 +35,8 @@ export const cross: GroupTexts<'cross'> = {
       columns: '基础数据表的标题是 {actual} 年度，列标题却是 {expected} 年的决算数，不一致。',
       filed:
         '基础数据表的标题是 {actual} 年度，列标题是 {expected} 年的决算数；标题写的不是填报年份的，请更新列标题。',
-      uneven: '基础数据表各列的年度接不上：{years}，请核对列标题。',
+      uneven:
+        '基础数据表的列标题“{own}”与另外几列（{rest}）的年度接不上：应当是上年决算、本年预算、本年决算，请核对。',
       dates: '自评表是 {actual} 年度，而各项指标所写的日期最晚是 {expected} 年，请核对年度。',
       'no-day': '填报日期写的是“{filed}”，没有这一天，请改正。',
       early: '填报日期“{filed}”在 {year} 年度结束之前，请核对填报日期和年度。',

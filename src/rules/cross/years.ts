@@ -102,15 +102,14 @@ function unevenHeadings({
   const odd = isOwn ? 'finalAccounts' : isBudgetOdd ? 'budget' : 'lastYear';
   const marked = [odd, ...names.filter((name) => name !== odd)] as const;
   const years = names.flatMap((name) => columnYears[name] ?? []);
+  const [own = '', ...rest] = marked.flatMap(
+    (name) => columnLabels[name]?.text.replace(/\s+/g, '') ?? [],
+  );
   return {
     outcome: 'note',
     key: 'uneven',
     cells: marked.flatMap((name) => columnLabels[name]?.cell ?? []),
-    data: {
-      years: marked
-        .flatMap((name) => columnLabels[name]?.text.replace(/\s+/g, '') ?? [])
-        .join(LIST),
-    },
+    data: { own, rest: rest.join(LIST) },
     path: 'basic.columnYears',
     values: years.map(String),
   };
