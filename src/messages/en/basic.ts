@@ -1,5 +1,5 @@
 import type { GroupTexts } from '../texts';
-import { rates, ties } from './shared';
+import { rates, ties, units } from './shared';
 
 export const basic: GroupTexts<'basic'> = {
   'basic/adjustment-is-level': {
@@ -55,7 +55,7 @@ export const basic: GroupTexts<'basic'> = {
     todo: 'Check both columns; if they are right, state the cause, the approval and the measures: below this finding in the pane or the workbench (kept with the workbook), or in the remarks of the self-evaluation (其他需要说明的事项), naming the item.',
     sentences: {
       over: '{row}: {actual} spent of a budget of {expected}, {excess} above it ({rate} of the budget).',
-      unit: '{row}: a budget of {actual} beside {expected} spent, about ten thousand times as much. The budget seems to be in 元; use one unit.',
+      ...units,
       'no-budget': '{row}: {actual} spent without a budget ({expected}).',
     },
   },
@@ -119,6 +119,7 @@ export const basic: GroupTexts<'basic'> = {
         '{row}: {expected} last year, {actual} this year for the first time, while the thrift measures promise “{promise}”.',
       promised:
         '{row}: {expected} last year, {actual} this year, up by {change} ({rate}), while the thrift measures promise “{promise}”.',
+      ...units,
       unchecked: '{which} not filled in, so the move of {row} cannot be checked.',
       unreadable:
         '{which} is not a figure that can be reckoned with, so the move of {row} cannot be checked.',

@@ -24,3 +24,10 @@ export const rates: Readonly<Record<RateKey, string>> = {
   'zero-base': '{denominator} is 0, so {rate} cannot be worked out.',
   unreadable: '{which} cannot be read as a figure, so {rate} cannot be checked.',
 };
+
+/** Sentences of figures in 元 among 万元. */
+export const units = {
+  unit: '{row} says {actual}, the {other} {expected}: about ten thousand times as much. It seems to be in 元; use one unit. In 万元 it is {meant}.',
+  units:
+    '{count} figures of the {column} seem to be in 元; use one unit. {row} says {actual}, the {other} {expected}: about ten thousand times as much. In 万元 it is {meant}.',
+} as const;

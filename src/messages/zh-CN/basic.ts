@@ -1,5 +1,5 @@
 import type { GroupTexts } from '../texts';
-import { rates, ties } from './shared';
+import { rates, ties, units } from './shared';
 
 export const basic: GroupTexts<'basic'> = {
   'basic/adjustment-is-level': {
@@ -49,7 +49,7 @@ export const basic: GroupTexts<'basic'> = {
     todo: '核对两列数字；确实超预算的，写明原因、审批依据和措施：在窗格或工作台里这一条下面填写（随工作簿保存），或写进自评表的“其他需要说明的事项”，点明是哪一项。',
     sentences: {
       over: '{row}决算 {actual}，预算 {expected}，超出 {excess}，为预算的 {rate}。',
-      unit: '{row}预算填 {actual}，决算填 {expected}，相差约一万倍，预算像是以元填写的，请统一单位。',
+      ...units,
       'no-budget': '{row}没有预算（{expected}），决算却有 {actual}。',
     },
   },
@@ -109,6 +109,7 @@ export const basic: GroupTexts<'basic'> = {
         '{row}上年为 {expected}，本年新增 {actual}，而厉行节约保障措施写着“{promise}”。',
       promised:
         '{row}上年 {expected}，本年 {actual}，增加 {change}（{rate}），而厉行节约保障措施写着“{promise}”。',
+      ...units,
       unchecked: '{which}未填，{row}的变动无法核对。',
       unreadable: '{which}不是可以计算的数，{row}的变动无法核对。',
     },

@@ -22,3 +22,10 @@ export const rates: Readonly<Record<RateKey, string>> = {
   'zero-base': '{denominator}为 0，{rate}无法计算。',
   unreadable: '{which}不是可以计算的数，{rate}无法核对。',
 };
+
+/** Sentences of figures in 元 among 万元. */
+export const units = {
+  unit: '{row}填 {actual}，{other}填 {expected}，相差约一万倍，像是以元填写的，请统一单位；以万元计为 {meant}。',
+  units:
+    '{column}有 {count} 处像是以元填写的，请统一单位。如{row}填 {actual}，{other}填 {expected}，相差约一万倍；以万元计为 {meant}。',
+} as const;

@@ -1,5 +1,5 @@
 import { BOUND_KEYS, isAtLeast } from '../bound';
-import { doubting } from '../doubts';
+import { doubting, restingOn } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, told } from '../rule';
 import { cellLabel, COLUMNS } from './columns';
@@ -34,7 +34,8 @@ export default rule({
       const parts = basic.operatingParts.map((row) => ({ label: row.name, field: row[column] }));
       const result = isAtLeast(whole, parts, `basic.rows.operating.${column}`);
       if (result?.outcome !== 'fail') return result ?? [];
-      return { ...told(result), doubts: doubting(whole.field) };
+      const fallsWith = restingOn(...parts.map(({ field }) => field));
+      return { ...told(result), doubts: doubting(whole.field), fallsWith };
     });
   },
 });

@@ -1,25 +1,24 @@
-import type { Decimal } from '../../amount';
-import type { BasicData } from '../../forms';
+import type { BasicColumn, BasicData } from '../../forms';
 import { figure, inScale } from '../../scoring';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { printed, signed } from '../figure';
-import { isOtherUnit } from '../other-unit';
 import { percentText, quotient } from '../rate';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { term } from '../terms';
 import { cellLabel, rowsNamed, type CalledRow } from './columns';
 import { asksOfRow } from './reasons';
-import { sumBeside } from './sums';
+import { impliedIn, sumBeside } from './sums';
+import { inOtherUnit, UNIT_KEYS } from './units';
 
-type Key = 'over' | 'no-budget' | 'unit';
+type Key = 'over' | 'no-budget';
 
 /** 决算 above 预算 asks for a reason: the four totals and the three items of 三公经费. */
 export default rule({
   id: 'basic/over-budget',
   outcome: 'explain',
   basis: ['mof-2013-53'],
-  messages: ['over', 'no-budget', 'unit'],
+  messages: ['over', 'no-budget', ...UNIT_KEYS],
   examples: {
     right: [{ '公务接待 本年预算': '6', '公务接待 本年决算': '6' }],
     wrong: [{ '公务接待 本年预算': '6', '公务接待 本年决算': '6.4' }],
@@ -36,9 +35,9 @@ export default rule({
       'operating',
       'procurement',
     ]).filter(({ row }) => row.budget && row.finalAccounts);
-    return rows.length === 0
-      ? NOT_APPLICABLE
-      : rows.flatMap((row) => over(row, subject, basic) ?? []);
+    const units = inOtherUnit(basic, false);
+    if (rows.length === 0 && units.length === 0) return NOT_APPLICABLE;
+    return [...units, ...rows.flatMap((row) => over(row, subject, basic) ?? [])];
   },
 });
 
@@ -49,15 +48,12 @@ function over(called: CalledRow, subject: Subject, basic: BasicData): Verdict<Ke
   if (!budget || !spent) return undefined;
   const scale = spent.scale ?? budget.scale;
   const [actual, expected] = [inScale(spent, scale), inScale(budget, scale)];
-  if (actual.lessThanOrEqualTo(expected)) {
-    // Far too much to be a budget of this money: typed in 元 beside 万元.
-    return isOtherUnit(expected, actual) ? otherUnit(called, actual, expected) : undefined;
-  }
-  // A total that its own rows belie is one cause, and its own rule tells of it.
-  const isOver = (sumBeside(basic, called, 'finalAccounts') ?? actual).greaterThan(
-    sumBeside(basic, called, 'budget') ?? expected,
-  );
-  if (!isOver) return undefined;
+  if (actual.lessThanOrEqualTo(expected)) return undefined;
+  // A total that its own rows belie, or a part that its total belies, is one cause, and the total's rule tells of it.
+  const meant = (column: BasicColumn) =>
+    sumBeside(basic, called, column) ?? impliedIn(scale, basic, called, column);
+  if (!(meant('finalAccounts') ?? actual).greaterThan(meant('budget') ?? expected))
+    return undefined;
   const excess = actual.minus(expected);
   const rate = quotient(spent, budget);
   return {
@@ -81,19 +77,6 @@ function over(called: CalledRow, subject: Subject, basic: BasicData): Verdict<Ke
     asks: asksOfRow(called, subject),
     path: `${path}.finalAccounts`,
     values: [spent.field.text, budget.field.text],
-    fallsWith: restingOn(row.finalAccounts),
-  };
-}
-
-function otherUnit({ label, path, row }: CalledRow, spent: Decimal, budget: Decimal): Verdict<Key> {
-  const [actual, expected] = [budget, spent].map((one) => one.toFixed());
-  return {
-    outcome: 'fail',
-    key: 'unit',
-    cells: [row.budget, row.finalAccounts].flatMap((field) => field?.cell ?? []),
-    data: { row: label, actual: actual ?? '', expected: expected ?? '' },
-    path: `${path}.budget`,
-    values: [row.budget?.text ?? '', row.finalAccounts?.text ?? ''],
-    fallsWith: restingOn(row.budget),
+    fallsWith: restingOn(row.finalAccounts, row.budget),
   };
 }

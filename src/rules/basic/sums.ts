@@ -1,11 +1,12 @@
 /** The sums of the basic data: which rows make which total, and whether they do. */
 import { figure, figureState, inScale, ofLast } from '../../scoring';
 import { decimal, type Decimal } from '../../amount';
-import type { BasicColumn, BasicData, BasicRowName, Field } from '../../forms';
+import type { BasicColumn, BasicData, BasicRow, BasicRowName, Field } from '../../forms';
 import { missOf, tiesOut } from '../compare';
 import type { TieKey } from '../tie';
+import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
-import { NOT_APPLICABLE, told, type CheckResult, type Result } from '../rule';
+import { NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import type { Named } from '../terms';
 import {
   cellLabel,
@@ -132,9 +133,21 @@ export function tiesInEachColumn(
   const results: Result<TieKey>[] = [];
   for (const column of COLUMNS) {
     const result = sum.tie(column);
-    if (result) results.push(result);
+    if (result)
+      results.push(inDoubt(result, (miss) => fallen(basic.rows[total], sum, column, miss)));
   }
   return results;
+}
+
+/** A sum that fails has nothing to say beside what shows one of its figures to be off by just as much. */
+function fallen(
+  total: BasicRow | undefined,
+  { parts }: Sum,
+  column: BasicColumn,
+  miss: Decimal,
+): Pick<Verdict, 'fallsWith'> {
+  const fields = parts.map(({ row }) => row[column]);
+  return { fallsWith: missingBy(suspects(total?.[column], fields, miss)) };
 }
 
 function tieTo(
@@ -168,7 +181,7 @@ export function blankUnderTotal(
 }
 
 /** What a part of a total that does not tie would be if the part alone were wrong, in its own unit. */
-export function impliedPart(
+function impliedPart(
   basic: BasicData,
   called: CalledRow,
   column: BasicColumn,
@@ -182,6 +195,18 @@ export function impliedPart(
   return own.stored.plus(inScale({ ...whole, stored: missOf(told(result)) }, own.scale));
 }
 
+/** The same in the unit of `scale`. */
+export function impliedIn(
+  scale: Decimal | undefined,
+  basic: BasicData,
+  called: CalledRow,
+  column: BasicColumn,
+): Decimal | undefined {
+  const own = figure(called.row[column]);
+  const stored = own && impliedPart(basic, called, column);
+  return stored && inScale({ ...own, stored }, scale);
+}
+
 /** What the rows of a total add up to where the total itself is wrong, in its unit: its own rule tells of that. */
 export function sumBeside(
   basic: BasicData,
@@ -193,6 +218,42 @@ export function sumBeside(
   if (!miss) return undefined;
   const { expected } = told(miss);
   return expected === undefined ? undefined : decimal(expected);
+}
+
+/**
+ * Whether a total bears a figure out as it stands: the one above it, or, of a total, its rows. Figures that are `odd` themselves
+ * bear nothing out.
+ */
+export function tiesAsTyped(
+  basic: BasicData,
+  called: CalledRow,
+  column: BasicColumn,
+  isOdd: (row: BasicRow) => boolean,
+): boolean {
+  return TOTALS.some((name) => {
+    const total = basic.rows[name];
+    const sum = sumOf(basic, name);
+    const others = called.is(name)
+      ? sum.parts.map(({ row }) => row)
+      : total && sum.parts.some(({ row }) => row === called.row)
+        ? [total]
+        : [];
+    if (others.length === 0 || others.some(isOdd)) return false;
+    return sum.tie(column)?.outcome === 'pass';
+  });
+}
+
+/** Whether a total tells of a figure that it, or one of its parts, is another one, which is of this kind. */
+export function isToldBySum(
+  basic: BasicData,
+  called: CalledRow,
+  column: BasicColumn,
+  isKind: (meant: Decimal) => boolean,
+): boolean {
+  return [sumBeside, impliedPart].some((meantBy) => {
+    const meant = meantBy(basic, called, column);
+    return meant !== undefined && isKind(meant);
+  });
 }
 
 /** Every figure of the year columns. */

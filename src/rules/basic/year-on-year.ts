@@ -25,8 +25,9 @@ import {
 } from './columns';
 import { limitsOf, type Limits } from './limits';
 import { asksOfRow } from './reasons';
-import { blankUnderTotal, impliedPart, sumBeside } from './sums';
+import { blankUnderTotal, impliedIn, sumBeside } from './sums';
 import { brokenPromise } from './thrift';
+import { inOtherUnit, UNIT_KEYS, type UnitKey } from './units';
 
 const PROJECT_ROWS = ['abroad', 'reception', 'project', 'operations', 'running'] as const;
 const WITH_VEHICLES = ['threePublic', 'vehicle', ...PROJECT_ROWS] as const;
@@ -37,14 +38,24 @@ const WITH_VEHICLE_PARTS = [
   ...PROJECT_ROWS,
 ] as const;
 
-type Key = 'rose' | 'fell' | 'new' | 'promised' | 'new-promised' | 'unchecked' | 'unreadable';
+type Key =
+  'rose' | 'fell' | 'new' | 'promised' | 'new-promised' | 'unchecked' | 'unreadable' | UnitKey;
 
 /** A row that moved beyond the rubric's threshold, and by no less than its floor, asks for a reason. */
 export default rule({
   id: 'basic/year-on-year',
   outcome: 'explain',
   basis: ['mof-2013-53', 'tool-default'],
-  messages: ['rose', 'fell', 'new', 'promised', 'new-promised', 'unchecked', 'unreadable'],
+  messages: [
+    'rose',
+    'fell',
+    'new',
+    'promised',
+    'new-promised',
+    'unchecked',
+    'unreadable',
+    ...UNIT_KEYS,
+  ],
   examples: {
     right: [
       { '公务接待 上年决算': '5', '公务接待 本年决算': '6.5' },
@@ -64,7 +75,7 @@ export default rule({
     if (!first) return NOT_APPLICABLE;
     // A column left blank altogether is one missing input, not one for each row.
     if (rows.every(({ row }) => figureState(row.lastYear) === 'missing')) return [unchecked(first)];
-    const results: Result<Key>[] = [];
+    const results: Result<Key>[] = [...inOtherUnit(basic, true)];
     for (const row of rows) {
       const result = judgeRow(row, subject, basic);
       if (result) results.push(result);
@@ -126,17 +137,6 @@ function judgeRow(called: CalledRow, subject: Subject, basic: BasicData): Result
     basis: limits.basis,
   };
   return untold('explain', () => tellMove(move), asks);
-}
-
-function impliedIn(
-  scale: Decimal | undefined,
-  basic: BasicData,
-  called: CalledRow,
-  column: 'finalAccounts' | 'lastYear',
-): Decimal | undefined {
-  const own = figure(called.row[column]);
-  const stored = own && impliedPart(basic, called, column);
-  return stored && inScale({ ...own, stored }, scale);
 }
 
 function isWithin({ threshold, floor }: Limits, value: Decimal, last: Decimal): boolean {

@@ -2,7 +2,7 @@ import type { FundsPart, SelfEvaluation } from '../../forms';
 import { figure } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { BOUND_KEYS, isAtLeast } from '../bound';
-import { doubting, mendedBy } from '../doubts';
+import { doubting, mendedBy, restingOn } from '../doubts';
 import { named } from '../field-names';
 import { splitTies } from '../funds/split';
 import { NOT_APPLICABLE, rule, told } from '../rule';
@@ -29,13 +29,14 @@ export default rule({
     if (result.outcome !== 'fail') return [result];
     const verdict = told(result);
     const [typed, least] = [figure(whole)?.stored, verdict.expected];
-    const fallsWith = mendedBy(
+    const mended = mendedBy(
       [whole],
       (off) => !!typed && !!least && typed.minus(off).greaterThanOrEqualTo(least),
     );
     // A 基本支出 that ties is right.
     const doubts = isSplitRight(evaluation) ? doubting(part) : [];
-    return [{ ...verdict, doubts, fallsWith }];
+    const misread = restingOn(part);
+    return [{ ...verdict, doubts, fallsWith: (doubt) => mended(doubt) || misread(doubt) }];
   },
 });
 

@@ -1,5 +1,6 @@
 import { cellLabel } from '../basic/columns';
 import { BOUND_KEYS, isAtLeast } from '../bound';
+import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { fundsReason } from '../funds/reason';
 import { NOT_APPLICABLE, rule, told } from '../rule';
@@ -27,6 +28,7 @@ export default rule({
     );
     if (!verdict) return NOT_APPLICABLE;
     if (verdict.outcome !== 'fail') return [verdict];
-    return [{ ...told(verdict), outcome: 'explain', asks: fundsReason(evaluation) }];
+    const fallsWith = restingOn(project?.budget, operating?.budget);
+    return [{ ...told(verdict), outcome: 'explain', asks: fundsReason(evaluation), fallsWith }];
   },
 });

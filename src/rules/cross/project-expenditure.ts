@@ -1,10 +1,11 @@
-import type { BasicColumn, BasicData, Field, FundsPart, MoneyColumn } from '../../forms';
-import { executionRate, figure } from '../../scoring';
+import type { BasicColumn, BasicData, BasicRow, Field, FundsPart, MoneyColumn } from '../../forms';
+import { executionRate, figure, inScale } from '../../scoring';
+import { isSameCell } from '../../workbook';
 import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
 import { rowsNamed, type CalledRow } from '../basic/columns';
 import { addendsOf } from '../basic/sums';
 import { missOf, tiesOut } from '../compare';
-import { inDoubt, suspects } from '../doubts';
+import { inDoubt, mendedBy, suspects } from '../doubts';
 import { named } from '../field-names';
 import { held, NOT_APPLICABLE, rule, told, type CheckResult, type Result } from '../rule';
 import type { Named } from '../terms';
@@ -64,7 +65,7 @@ export default rule({
     const rows = rowsNamed(basic, ['operations', 'running', 'specialFunds']);
     const sum = columns.map((column) => sumOfRows(stated, rows, column, path)).find((one) => one);
     if (spent && sum) return [sum];
-    return spent ? [doubtingPart(spent, part.amount, budget)] : NOT_APPLICABLE;
+    return spent ? [doubtingPart(spent, part.amount, row, budget)] : NOT_APPLICABLE;
   },
 });
 
@@ -83,7 +84,7 @@ function byColumn(
     if (result?.outcome !== 'fail') return result;
     // Where the figure is what the rows beneath the other add up to, the total is wrong, and its own rule says so.
     const sum = sumOfRows(stated, parts, column, path);
-    return sum ?? (own === 'executed' ? doubtingPart(result, field) : result);
+    return sum ?? (own === 'executed' ? doubtingPart(result, field, row) : result);
   };
   const spent = against('executed', part.executed, 'finalAccounts');
   const budgets = [
@@ -119,8 +120,20 @@ function sumOfRows(
 function doubtingPart(
   spent: Result<AgreeKey>,
   field: Field | undefined,
+  known: BasicRow | undefined,
   budget?: Result<AgreeKey>,
 ): Result<AgreeKey> {
   const other = budget?.outcome === 'fail' ? suspects(field, [], missOf(told(budget))) : [];
-  return inDoubt(spent, (miss) => ({ doubts: [...suspects(field, [], miss), ...other] }));
+  // What another finding shows the basic data to be off by may be all that sets the two apart.
+  const columns = [known?.finalAccounts, known?.budget];
+  const fallsWith = mendedBy(columns, (off, cell) => {
+    const own = figure(field);
+    const other = figure(columns.find((one) => one && isSameCell(one.cell, cell)));
+    if (!own || !other) return false;
+    return inScale({ ...other, stored: other.stored.minus(off) }, own.scale).equals(own.stored);
+  });
+  return inDoubt(spent, (miss) => ({
+    doubts: [...suspects(field, [], miss), ...other],
+    fallsWith,
+  }));
 }

@@ -15,6 +15,82 @@ test.each([
   expect(outcomesOf('basic/over-budget', row)).toEqual(outcomes);
 });
 
+describe('accounts in 元 among 万元', () => {
+  const row = (name: string, last: string, budget: string, now: string): Example => ({
+    ...years(name, last, now),
+    [`${name} 本年预算`]: budget,
+  });
+  const told = (example: Example) =>
+    (
+      [
+        'basic/over-budget',
+        'basic/year-on-year',
+        'basic/project-total',
+        'cross/project-expenditure',
+      ] as const
+    )
+      .flatMap((rule) => findingsOf(rule, example))
+      .filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable')
+      .map(({ rule, key, expected }) => [rule, key, expected]);
+  const over = 'basic/over-budget';
+  const moved = 'basic/year-on-year';
+  test.each([
+    ['accounts', row('公用经费', '38.2', '40', '391200'), [[over, 'unit', '39.12']]],
+    ['last year', row('公用经费', '382000', '40', '39.12'), [[moved, 'unit', '38.2']]],
+    [
+      'accounts beside last year alone',
+      row('政府采购', '46', '', '472000'),
+      [[moved, 'unit', '47.2']],
+    ],
+    [
+      'a part that nothing adds up',
+      row('其中 会议费', '2.1', '2.2', '20800'),
+      [[over, 'unit', '2.08']],
+    ],
+    ['named in the cell', row('公用经费', '38.2万元', '40万元', '391200元'), []],
+    ['a small sum that grew', row('政府采购', '0.05', '', '400'), [[moved, 'rose', '0.05']]],
+    [
+      'a total and its only part, with what the other form says',
+      {
+        ...row('项目支出', '168', '175', '1724000'),
+        ...row('业务工作经费', '168', '175', '1724000'),
+        项目支出: '172.4',
+      },
+      [[over, 'units', '172.4']],
+    ],
+    [
+      'a part alone, which its total tells',
+      {
+        ...row('项目支出', '168', '175', '172.4'),
+        ...row('业务工作经费', '168', '175', '1724000'),
+      },
+      [['basic/project-total', 'unit', '1724000']],
+    ],
+    [
+      'a part that grew so much with its total',
+      {
+        ...row('项目支出', '5000', '6000', '6000'),
+        ...row('业务工作经费', '4999.8', '4500', '4500'),
+        ...row('运行维护经费', '0.2', '1500', '1500'),
+      },
+      [[moved, 'rose', '0.2']],
+    ],
+    [
+      'a year of them beside another in 万元',
+      {
+        ...row('公用经费', '38.2', '400000', '391200'),
+        ...row('政府采购', '46', '480000', '472000'),
+      },
+      [
+        [moved, 'units', '40'],
+        [moved, 'units', '39.12'],
+      ],
+    ],
+  ])('%s', (_, example, wanted) => {
+    expect(told(example)).toEqual(wanted);
+  });
+});
+
 describe('year on year', () => {
   test.each([
     ['公务接待', '5', '6.5', 'pass'], // exactly 30%
