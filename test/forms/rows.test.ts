@@ -21,6 +21,69 @@ function basic(rows: string): BasicData {
   return ending(`${rows}\n公用经费|40|42|41\n政府采购金额|0|0|0`);
 }
 
+describe('projects by their own names beneath 项目支出', () => {
+  const rows = (numbers: boolean, ...lines: string[]) => {
+    const [head, ...rest] = lines;
+    const label = numbers ? '序号|项目' : '项目';
+    const pad = numbers ? '1|' : '';
+    const text = [
+      numbers ? '2024年度基础数据表|<|<|<|<' : '2024年度基础数据表|<|<|<',
+      `${label}|2023年决算数|2024年预算数|2024年决算数`,
+      `${pad}三公经费|3|3|3`,
+      head,
+      ...rest,
+      `${numbers ? '3|' : ''}公用经费|40|42|41`,
+    ].join('\n');
+    return drawing('附表1', `\n${text}\n`);
+  };
+  const projects = (drawn: ReturnType<typeof drawing>) =>
+    (readForms(snapshotOf(drawn)).forms[0] as BasicData).otherRows
+      .filter(({ under }) => under === 'project')
+      .map(({ name }) => name);
+
+  test.each<[string, string[], string[]]>([
+    [
+      'by a number and a dot',
+      ['项目支出|60|60|60', '1.甲专项|20|20|20', '2.乙专项|40|40|40'],
+      ['甲专项', '乙专项'],
+    ],
+    [
+      'by 2.1',
+      ['2.项目支出|60|60|60', '2.1甲专项|20|20|20', '2.2乙专项|40|40|40'],
+      ['甲专项', '乙专项'],
+    ],
+    ['after 其中', ['项目支出|60|60|60', '其中：甲专项|20|20|20'], ['甲专项']],
+    ['not what is numbered like 项目支出', ['2、项目支出|60|60|60', '3、经营支出|20|20|20'], []],
+    ['not what has no number', ['项目支出|60|60|60', '经营支出|90|90|90'], []],
+    [
+      'not what comes after them',
+      ['二、项目支出|60|60|60', '1.甲专项|60|60|60', '三、经营支出|90|90|90'],
+      ['甲专项'],
+    ],
+  ])('%s', (_, lines, names) => {
+    expect(projects(rows(false, ...lines)).map((name) => name.replace(/^[\d.]+/, ''))).toEqual(
+      names,
+    );
+  });
+
+  test('by a column of numbers', () => {
+    const list = ['2|项目支出|60|60|60', '2.1|甲专项|20|20|20', '2.2|乙专项|40|40|40'];
+    expect(projects(rows(true, ...list))).toEqual(['甲专项', '乙专项']);
+    expect(projects(rows(true, '2|项目支出|60|60|60', '3|经营支出|90|90|90'))).toEqual([]);
+  });
+
+  const told = (...lines: string[]) =>
+    findingsIn(snapshotOf(rows(false, '项目支出|60|60|60', ...lines))).filter((one) =>
+      one.includes('project-total'),
+    );
+  test('make the total where they do so in one of the years, or come to more than it', () => {
+    expect(told('1.甲专项|20|20|20', '2.乙专项|40|40|30')).toHaveLength(1);
+    expect(told('1.甲专项|20|20|20', '2.乙专项|40|40|40')).toHaveLength(0);
+    expect(told('1.甲专项|20|20|20', '2.乙专项|30|30|30')).toHaveLength(0);
+    expect(told('1.甲专项|20|20|20', '2.乙专项|30|30|50')).toHaveLength(1);
+  });
+});
+
 describe('rows under 项目支出', () => {
   const listed = (rows: string) => {
     const form = basic(

@@ -17,6 +17,21 @@ const AMOUNT = /^[\s\u3000]*[-¥￥]?[\d０-９][\d０-９,，.．]*\s*[万亿]?
 /** Money that a level above this one gave. */
 const HIGHER_LEVEL = /^(?:上级|中央).*(?:专项|补助|转移支付|资金)/;
 
+/** 2, 2.1, 2-1 in a column of numbers, or before a name. */
+const DOTTED = /^\d{1,2}(?:[.．-]\d{1,2})*(?=$|[^\d.．%-])/;
+
+/** How deep a row stands by its number, and how it is numbered. */
+interface Numbered {
+  readonly depth: number;
+  readonly style: string | undefined;
+  readonly isOfWhich: boolean;
+}
+
+interface Listed {
+  readonly head: Numbered;
+  first?: Numbered;
+}
+
 /** Reads the rows beneath the years, in whatever order they stand: each goes under its name, or into the list it is in. */
 export class RowReader {
   readonly rows: Partial<Record<BasicRowName, BasicRow>> = {};
@@ -35,6 +50,8 @@ export class RowReader {
   /** The numbers of the last row beneath 项目支出 and of the last fund. */
   #sibling: { readonly number: Numbering | undefined } | undefined;
   #listed: Numbering | undefined;
+  /** 项目支出 itself, while what stands beneath it are projects by their own names. */
+  #projects: Listed | undefined;
 
   constructor(region: Region, heading: YearHeading, unit: string | undefined) {
     this.#region = region;
@@ -113,6 +130,7 @@ export class RowReader {
       this.rows[name] = own;
       if (!VEHICLE_PARTS.has(name)) {
         this.#parent = parentOf(name);
+        this.#projects = name === 'project' ? { head: this.#numbered(spot, row) } : undefined;
         this.#sibling = PROJECT_PARTS.has(name) ? { number } : undefined;
         this.#listed = undefined;
       }
@@ -122,6 +140,11 @@ export class RowReader {
       own.under = 'project';
       this.#sibling = { number };
       this.#parent = 'other';
+      this.otherRows.push(own);
+      return;
+    }
+    if (this.#projects && this.#isProject(this.#projects, spot, row)) {
+      own.under = 'project';
       this.otherRows.push(own);
       return;
     }
@@ -155,6 +178,40 @@ export class RowReader {
       HIGHER_LEVEL.test(spot.label?.bare ?? '') &&
       !HIGHER_LEVEL.test(special?.name ?? '')
     );
+  }
+
+  /** `1.公共文化专项` or 2.1 in the column of numbers right beneath 项目支出, and what is numbered like it. */
+  #isProject(list: Listed, spot: Spot, row: number): boolean {
+    const own = this.#numbered(spot, row);
+    const { head, first } = list;
+    const isNext = first
+      ? own.depth === first.depth && own.style === first.style
+      : own.depth > head.depth ||
+        own.isOfWhich ||
+        (own.depth === head.depth && own.style !== undefined && own.style !== head.style);
+    if (first && !isNext) {
+      // What stands beneath one of the projects is no project of its own; anything else ends the list.
+      if (own.depth <= first.depth) this.#projects = undefined;
+      return false;
+    }
+    if (isNext) list.first ??= own;
+    else this.#projects = undefined;
+    return isNext;
+  }
+
+  #numbered(spot: Spot, row: number): Numbered {
+    const text = squeeze(spot.text);
+    let beside: Spot | undefined;
+    for (let column = spot.left - 1; column >= this.#region.left && !beside; column--) {
+      const one = this.#region.grid.at(row, column);
+      if (isFilled(one) && one.top === row) beside = one;
+    }
+    const dotted = DOTTED.exec(beside ? beside.text.trim() : text);
+    return {
+      depth: dotted ? (dotted[0].match(/\d+/g)?.length ?? 0) : 0,
+      style: numbering(spot.text)?.style,
+      isOfWhich: text.startsWith('其中'),
+    };
   }
 
   #fields(own: Writable<BasicRow>, row: number): void {

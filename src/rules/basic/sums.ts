@@ -1,6 +1,6 @@
 /** The sums of the basic data: which rows make which total, and whether they do. */
 import { figure, figureState, inScale, ofLast } from '../../scoring';
-import { decimal, type Decimal } from '../../amount';
+import { decimal, type Decimal, ZERO } from '../../amount';
 import type { BasicColumn, BasicData, BasicRow, BasicRowName, Field } from '../../forms';
 import { missOf, tiesOut } from '../compare';
 import type { TieKey } from '../tie';
@@ -60,6 +60,8 @@ const TOTALS = Object.keys(SUMS) as SumName[];
 /** A total of one form: what makes it, and whether it does, worked out once for the many rules that ask. */
 class Sum {
   readonly parts: readonly CalledRow[];
+  /** Of projects by their own names a form may list the main ones only: unless they make the total in one of the years. */
+  private readonly isPartial: boolean;
   private readonly ties = new Map<BasicColumn, Result<TieKey> | undefined>();
 
   constructor(
@@ -67,16 +69,30 @@ class Sum {
     private readonly name: SumName,
   ) {
     this.parts = SUMS[name].rows(basic);
+    const isOfOwnNames = name === 'project' && !this.parts.some(({ list }) => list === 'rows');
+    this.isPartial = isOfOwnNames && !COLUMNS.some((column) => this.comes(column) === 0);
   }
 
   /** Where only the rows beneath a subtotal tie, the subtotal is wrong, and its own rule says so. */
   tie(column: BasicColumn): Result<TieKey> | undefined {
     if (this.ties.has(column)) return this.ties.get(column);
+    if (this.isPartial && this.comes(column) !== 1) return undefined;
     const verdict = tieTo(this.basic, this.name, this.parts, column);
     const tie =
       verdict && verdict.outcome !== 'pass' ? (this.repaired(column) ?? verdict) : verdict;
     this.ties.set(column, tie);
     return tie;
+  }
+
+  /** Whether the rows come to less than the total, to as much or to more. */
+  private comes(column: BasicColumn): number | undefined {
+    const whole = figure(this.basic.rows[this.name]?.[column]);
+    if (!whole || whole.stored.isZero()) return undefined;
+    const sum = this.parts.reduce((all, { row }) => {
+      const one = figure(row[column]);
+      return one ? all.plus(inScale(one, whole.scale)) : all;
+    }, ZERO);
+    return sum.equals(whole.stored) ? 0 : sum.greaterThan(whole.stored) ? 1 : -1;
   }
 
   private repaired(column: BasicColumn): Result<TieKey> | undefined {
