@@ -1,8 +1,6 @@
-import { align, commensurable, decimal, type Decimal, type Quantity } from '../amount';
+import { align, commensurable, decimal, type Decimal, ONE, type Quantity } from '../amount';
 import type { Indicator } from '../forms';
-import { limit } from './limits';
 
-const ONE = limit('1');
 const RATE_NAME = /(?:率|度|比例|比重|占比|程度)$/;
 
 /** Target and result in one unit and for the same time. */

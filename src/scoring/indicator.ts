@@ -1,6 +1,7 @@
 import {
   align,
   HUNDRED,
+  ONE,
   type Decimal,
   type ErrorReading,
   type Quantity,
@@ -19,8 +20,6 @@ import { NO_UNIT_ZERO, saysNone } from './none';
 import { ABOUT, compareQuantities, type QuantityDoubt } from './quantities';
 import { againstRange, rangeAgainst } from './ranges';
 import { directionOf, gradeWords } from './words';
-
-export const ONE = limit('1');
 
 /** 指标解释 says what is measured; 评分标准 says what is deducted for a miss, and may stand under that heading too. */
 const SPEAKS_OF_POINTS = /扣|得[满全零]?分|满分|分值|权重|按比例|酌情|\d\s*分(?![钟之])/;

@@ -3,6 +3,7 @@ import {
   decimal,
   findAmounts,
   isTime,
+  ONE,
   type Comparator,
   type Decimal,
   type Quantity,
@@ -11,10 +12,8 @@ import {
 import type { Indicator } from '../forms';
 import { fits, inOneUnit } from './common-unit';
 import { comparatorOf, isPlace } from './direction';
-import { limit } from './limits';
 import type { Measured, Method } from './model';
 
-const ONE = limit('1');
 /** About N is within this share of N. */
 export const ABOUT = decimal('0.1');
 

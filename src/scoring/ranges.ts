@@ -1,10 +1,7 @@
-import type { Decimal, Quantity, Range } from '../amount';
+import { type Decimal, ONE, type Quantity, type Range } from '../amount';
 import type { Indicator } from '../forms';
-import { limit } from './limits';
 import type { Shares } from './model';
 import { compareQuantities, type QuantityDoubt, type QuantityResult } from './quantities';
-
-const ONE = limit('1');
 
 /**
  * A result against a target of two ends (`10-20人`): between them it is met, below them actual ÷ lower end is earned. Above

@@ -1,11 +1,11 @@
-import { type Decimal, decimal, ZERO, type Writable } from '../amount';
+import { type Decimal, decimal, ONE, ZERO, type Writable } from '../amount';
 import type { SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import { executionScore } from './execution';
 import { asTheMoneyHas } from './execution-indicator';
 import { decidingRows, gradeOf, type OpenRow } from './grade';
 import { groupsOf } from './groups';
-import { ONE, pointsOf, sharesOf } from './indicator';
+import { pointsOf, sharesOf } from './indicator';
 import type { ExecutionScore, IndicatorScore, ScoreCard, SectionScore, Shares } from './model';
 import { sectionScores } from './sections';
 import { inferFromScores, reportedOf, weightsOf } from './weights';

@@ -1,6 +1,6 @@
-import { type Decimal, roundHalfUp, ZERO } from '../amount';
+import { type Decimal, ONE, roundHalfUp, ZERO } from '../amount';
 import type { Field, Indicator, SelfEvaluation } from '../forms';
-import { ONE, pointsOf } from './indicator';
+import { pointsOf } from './indicator';
 import type { Shares } from './model';
 
 /**

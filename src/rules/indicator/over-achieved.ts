@@ -1,4 +1,4 @@
-import { decimal } from '../../amount';
+import { decimal, ONE } from '../../amount';
 import { shownText } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import { comparatorOf, limit, type Measured } from '../../scoring';
@@ -8,8 +8,6 @@ import { percentBeside, percentText } from '../rate';
 import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 import { term } from '../terms';
-
-const ONE = limit('1');
 
 type Key = 'over' | 'under';
 type Threshold = Rubric['thresholds']['overAchieved'];

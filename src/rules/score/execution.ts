@@ -1,10 +1,13 @@
-import { roundHalfUp } from '../../amount';
+import { type Decimal, roundHalfUp } from '../../amount';
+import type { Term } from '../../findings';
+import type { Funds, FundsRow } from '../../forms';
+import type { Rubric } from '../../rubrics';
 import { executionAmounts, executionShare, figureState, isRight } from '../../scoring';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { percentText } from '../rate';
 import { pointsText } from '../rows';
-import { held, NOT_APPLICABLE, rule } from '../rule';
+import { held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { calledBy, names, term, type Named } from '../terms';
 
@@ -33,82 +36,103 @@ export default rule({
     // A blank score is `score/missing`'s matter, an Excel error `cell/error-value`'s.
     if (!total.score || state === 'missing' || state === 'nothing') return NOT_APPLICABLE;
     const { rate, right, weight, reported } = execution;
-    // By steps the weight is not multiplied by the rate itself.
-    const isStepped = rubric.execution.value !== 'proportional';
-    const base = () => ({
-      basis: rubric.execution.basis,
-      cells: [
-        total.score,
-        total.executionRate,
-        total.executed,
-        total.annualBudget,
-        total.weight,
-      ].flatMap((field) => (field ? [field.cell] : [])),
-      path: 'funds.total.score',
-      values: [total.score, total.executed, total.annualBudget, total.weight].map(
-        (field) => field?.text ?? '',
-      ),
-    });
+    const base = () => placesOf(total, rubric);
     if (!reported) {
       const data = { which: calledBy(named('executionScore'), total.score) };
       return [{ outcome: 'undetermined', key: 'unreadable', ...base(), data }];
     }
     if (!right || !rate || !weight) {
-      const amounts: Named[] = [
-        { label: named('annualBudget'), field: total.annualBudget },
-        { label: named('executed'), field: total.executed },
-      ];
-      const lacking = amounts.filter(({ field }) => figureState(field) !== 'figure');
-      const data = { which: names(lacking.length > 0 ? lacking : amounts.slice(0, 1)) };
+      const data = { which: lackingIn(total) };
       return [{ outcome: 'undetermined', key: 'unchecked', ...base(), data }];
     }
-    const terms = () => [
-      {
-        label: named('executionWeight'),
-        cell: total.weight?.cell,
-        value: total.weight?.text ?? pointsText(weight),
-      },
-      {
-        label: named('executionRate'),
-        cell: total.executionRate?.cell,
-        value: percentText(rate),
-        sign: isStepped ? ('，' as const) : ('×' as const),
-      },
-      term({ label: named('executionScore'), field: total.score }, isStepped ? '，' : '='),
+    const scored: Scored = { funds, rubric, rate, right, weight, reported };
+    if (!isRight(reported, right, rubric)) return [wrong(scored)];
+    return [
+      held(() => {
+        const data = { expected: pointsText(right) };
+        return { outcome: 'pass', key: 'right', ...base(), data, terms: termsOf(scored) };
+      }),
     ];
-    if (isRight(reported, right, rubric)) {
-      return [
-        held(() => {
-          const data = { expected: pointsText(right) };
-          return { outcome: 'pass', key: 'right', ...base(), data, terms: terms() };
-        }),
-      ];
-    }
-    const { annualBudget, executed } = executionAmounts(funds);
-    const expected = pointsText(right);
-    const actual = reported.toFixed();
-    const difference = signed(reported.minus(right));
-    const figures = {
-      expected,
-      actual,
-      difference,
-      terms: terms(),
-      data: {
-        expected,
-        actual,
-        weight: pointsText(weight),
-        rate: percentText(rate),
-        ...(isStepped && { share: percentText(executionShare(rate, rubric), 0) }),
-        budget: annualBudget?.toFixed() ?? '',
-        executed: executed?.toFixed() ?? '',
-        difference,
-      },
-      ...base(),
-    };
-    if (reported.equals(roundHalfUp(right, 1))) {
-      return [{ outcome: 'note', key: 'one-decimal', ...figures }];
-    }
-    const suggestion = suggestFigure(total.score, right);
-    return [{ outcome: 'fail', key: isStepped ? 'wrong-step' : 'wrong', ...figures, suggestion }];
   },
 });
+
+interface Scored {
+  readonly funds: Funds;
+  readonly rubric: Rubric;
+  readonly rate: Decimal;
+  /** The score that the rate earns of the weight. */
+  readonly right: Decimal;
+  readonly weight: Decimal;
+  readonly reported: Decimal;
+}
+
+/** By steps the weight is not multiplied by the rate itself. */
+function isStepped({ execution }: Rubric): boolean {
+  return execution.value !== 'proportional';
+}
+
+function placesOf(total: FundsRow, rubric: Rubric) {
+  const { score, executionRate, executed, annualBudget, weight } = total;
+  const fields = [score, executionRate, executed, annualBudget, weight];
+  return {
+    basis: rubric.execution.basis,
+    cells: fields.flatMap((field) => field?.cell ?? []),
+    path: 'funds.total.score',
+    values: [score, executed, annualBudget, weight].map((field) => field?.text ?? ''),
+  };
+}
+
+/** The amounts without which there is no rate. */
+function lackingIn({ annualBudget, executed }: FundsRow): string {
+  const amounts: Named[] = [
+    { label: named('annualBudget'), field: annualBudget },
+    { label: named('executed'), field: executed },
+  ];
+  const lacking = amounts.filter(({ field }) => figureState(field) !== 'figure');
+  return names(lacking.length > 0 ? lacking : amounts.slice(0, 1));
+}
+
+function termsOf({ funds: { total }, rubric, rate, weight }: Scored): Term[] {
+  return [
+    {
+      label: named('executionWeight'),
+      cell: total.weight?.cell,
+      value: total.weight?.text ?? pointsText(weight),
+    },
+    {
+      label: named('executionRate'),
+      cell: total.executionRate?.cell,
+      value: percentText(rate),
+      sign: isStepped(rubric) ? '，' : '×',
+    },
+    term({ label: named('executionScore'), field: total.score }, isStepped(rubric) ? '，' : '='),
+  ];
+}
+
+function wrong(scored: Scored): Verdict<'one-decimal' | 'wrong' | 'wrong-step'> {
+  const { funds, rubric, rate, right, weight, reported } = scored;
+  const { annualBudget, executed } = executionAmounts(funds);
+  const figures = {
+    expected: pointsText(right),
+    actual: reported.toFixed(),
+    difference: signed(reported.minus(right)),
+  };
+  const told = {
+    ...placesOf(funds.total, rubric),
+    ...figures,
+    terms: termsOf(scored),
+    data: {
+      ...figures,
+      weight: pointsText(weight),
+      rate: percentText(rate),
+      ...(isStepped(rubric) && { share: percentText(executionShare(rate, rubric), 0) }),
+      budget: annualBudget?.toFixed() ?? '',
+      executed: executed?.toFixed() ?? '',
+    },
+  };
+  if (reported.equals(roundHalfUp(right, 1))) {
+    return { outcome: 'note', key: 'one-decimal', ...told };
+  }
+  const suggestion = suggestFigure(funds.total.score, right);
+  return { outcome: 'fail', key: isStepped(rubric) ? 'wrong-step' : 'wrong', ...told, suggestion };
+}

@@ -1,40 +1,50 @@
 import { type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../amount';
+import type { SelfEvaluation } from '../../forms';
 import type { Rubric } from '../../rubrics';
-import { figure, figureState } from '../../scoring';
+import {
+  type ExecutionScore,
+  type Figure,
+  figure,
+  figureState,
+  type ScoreCard,
+} from '../../scoring';
+import type { CellRef } from '../../workbook';
 import { misconverted } from '../conversion';
-import type { Place } from '../../findings';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { isOfIndicatorsOnly } from '../indicators-only';
 import { isScored, pointsText, type Row, rowsOf } from '../rows';
-import { held, NOT_APPLICABLE, rule } from '../rule';
+import { held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { names, term, type Named } from '../terms';
 import { addedScores, scoresUnseen, unreadScores } from './added-scores';
 import { inHead } from './head-total';
 import { missingScore, type MissingScore } from './missing-score';
 
+const KEYS = [
+  'right',
+  'off',
+  'off-mended',
+  'corrected',
+  'corrected-mended',
+  'rounding',
+  'rounding-corrected',
+  'blank',
+  'unreadable',
+  'unchecked',
+  'unseen',
+  'head',
+  'foot',
+  'whole',
+] as const;
+type Key = (typeof KEYS)[number];
+
 /** 总分 = 预算执行得分 + Σ 指标得分 */
 export default rule({
   id: 'score/total',
   outcome: 'fail',
   basis: ['mof-2020-10', 'form:self-evaluation'],
-  messages: [
-    'right',
-    'off',
-    'off-mended',
-    'corrected',
-    'corrected-mended',
-    'rounding',
-    'rounding-corrected',
-    'blank',
-    'unreadable',
-    'unchecked',
-    'unseen',
-    'head',
-    'foot',
-    'whole',
-  ],
+  messages: KEYS,
   examples: {
     right: [
       {
@@ -76,92 +86,136 @@ export default rule({
     const total = evaluation?.total;
     if (!evaluation || !total || !isScored(card)) return NOT_APPLICABLE;
     if (!card.recomputed || !card.typedSum) return NOT_APPLICABLE;
-    const partial = isOfIndicatorsOnly(evaluation, card, rubric.totalWeight);
+    const isPartial = isOfIndicatorsOnly(evaluation, card, rubric.totalWeight);
     const own = card.typedSum.minus(card.execution?.reported ?? ZERO);
-    const [recomputed, typedSum] = partial ? [own, own] : [card.recomputed, card.typedSum];
-    const whole = partial && {
-      execution: card.recomputed.minus(own),
-      sums: [card.recomputed, card.typedSum],
-    };
-    const verdict = () => {
-      const terms = addedScores(evaluation, partial ? { ...card, execution: undefined } : card);
-      return {
-        cells: [total.score?.cell ?? total.label.cell, ...terms.flatMap(({ cell }) => cell ?? [])],
-        terms: [...terms, term({ label: named('total'), field: total.score }, '=')],
-        path: 'total.score',
-        values: [total.score?.text ?? '', ...terms.map(({ value }) => value ?? '')],
-        data: { expected: recomputed.toFixed() },
-      };
+    const sums: Sums = {
+      evaluation,
+      total,
+      card: isPartial ? { ...card, execution: undefined } : card,
+      rubric,
+      rows: rowsOf(subject),
+      recomputed: isPartial ? own : card.recomputed,
+      typedSum: isPartial ? own : card.typedSum,
     };
     const typed = figure(total.score);
-    const rows = rowsOf(subject);
-    // A total that adds the scores as typed is right in itself, and so is one that adds them as they should be: the wrong score,
-    // or the blank one, is the finding.
-    if (
-      typed &&
-      (isSameStored(typed.stored, recomputed) ||
-        isSameStored(typed.stored, typedSum) ||
-        (!scoresUnseen(evaluation) && addsMended(typed.stored, recomputed, rows, rubric)))
-    ) {
-      return [
-        held(() => ({ outcome: 'pass', key: 'right', ...verdict() })),
-        ...inHead(evaluation, whole || undefined),
-      ];
-    }
-    const base = verdict();
-    const { expected } = base.data;
-    const suggestion = suggestFigure(total.score, recomputed);
-    const state = figureState(total.score);
-    const unread = unreadScores(evaluation);
-    const withUnread = (cells: readonly Place[]): Place[] => [
-      ...cells,
-      ...unread.flatMap(({ field }) => field?.cell ?? []),
-    ];
-    if (state === 'error' || state === 'unreadable') {
-      const own: Named = { label: named('total'), field: total.score };
-      const data = { ...base.data, which: names([own, ...unread]) };
-      const key = unread.length > 0 ? 'unchecked' : 'unreadable';
-      return [{ outcome: 'undetermined', key, ...base, cells: withUnread(base.cells), data }];
-    }
-    if (!typed) {
-      return [{ outcome: 'undetermined', key: 'blank', ...base, expected, suggestion }];
-    }
-    if (scoresUnseen(evaluation)) return [{ outcome: 'undetermined', key: 'unseen', ...base }];
-    // A score that cannot be read is no 0: nobody can tell what the sum should be.
-    if (unread.length > 0) {
-      const data = { which: names(unread), expected };
-      return [
-        { outcome: 'undetermined', key: 'unchecked', ...base, cells: withUnread(base.cells), data },
-      ];
-    }
-    const actual = typed.stored.toFixed();
-    const difference = signed(typed.stored.minus(recomputed));
-    const figures = { expected, actual, difference };
-    const execution = pointsText(card.execution?.counted ?? recomputed);
-    const data = { ...figures, execution, sum: typedSum.toFixed() };
-    const corrected = !recomputed.equals(typedSum);
-    // With a wrong score put right any sum has decimals to drop: only those of the scores as they stand were dropped by anybody.
-    const dropped = card.execution?.reported ? [typedSum] : [recomputed, typedSum];
-    if (isRounded(typed.shown, typed.places, dropped)) {
-      const key = corrected && card.execution?.reported ? 'rounding-corrected' : 'rounding';
-      const asks = { texts: [evaluation.remarks], about: ['总分'] };
-      return [{ outcome: 'explain', key, ...base, ...figures, data, asks }];
-    }
-    const surplus = surplusOf(rows, rubric);
-    const mended = recomputed.minus(surplus).toFixed();
-    const key = corrected ? 'corrected' : 'off';
+    if (!typed) return [untyped(sums)];
+    if (!isRight(typed, sums)) return [unsummed(sums) ?? off(sums, typed, card.execution)];
+    const whole = isPartial
+      ? { execution: card.recomputed.minus(own), sums: [card.recomputed, card.typedSum] }
+      : undefined;
     return [
-      {
-        outcome: 'fail',
-        key: surplus.greaterThan(ZERO) ? `${key}-mended` : key,
-        ...base,
-        ...figures,
-        data: { ...data, mended },
-        suggestion,
-      },
+      held(() => ({ outcome: 'pass', key: 'right', ...equationOf(sums) })),
+      ...inHead(evaluation, whole),
     ];
   },
 });
+
+/** A total with what its scores come to; of the indicators alone where it leaves out the execution. */
+interface Sums {
+  readonly evaluation: SelfEvaluation;
+  readonly total: NonNullable<SelfEvaluation['total']>;
+  readonly card: ScoreCard;
+  readonly rubric: Rubric;
+  readonly rows: readonly Row[];
+  /** With the execution score as it should be. */
+  readonly recomputed: Decimal;
+  readonly typedSum: Decimal;
+}
+
+function equationOf({ evaluation, total, card, recomputed }: Sums) {
+  const terms = addedScores(evaluation, card);
+  return {
+    cells: [total.score?.cell ?? total.label.cell, ...terms.flatMap(({ cell }) => cell ?? [])],
+    terms: [...terms, term({ label: named('total'), field: total.score }, '=')],
+    path: 'total.score',
+    values: [total.score?.text ?? '', ...terms.map(({ value }) => value ?? '')],
+    data: { expected: recomputed.toFixed() },
+  };
+}
+
+/**
+ * A total that adds the scores as typed is right in itself, and so is one that adds them as they should be: the wrong score, or
+ * the blank one, is the finding.
+ */
+function isRight({ stored }: Figure, { evaluation, rows, rubric, recomputed, typedSum }: Sums) {
+  return (
+    isSameStored(stored, recomputed) ||
+    isSameStored(stored, typedSum) ||
+    (!scoresUnseen(evaluation) && addsMended(stored, recomputed, rows, rubric))
+  );
+}
+
+/** Blank, or no figure. */
+function untyped(sums: Sums): Verdict<Key> {
+  const { evaluation, total, recomputed } = sums;
+  const base = equationOf(sums);
+  const state = figureState(total.score);
+  if (state !== 'error' && state !== 'unreadable') {
+    const suggestion = suggestFigure(total.score, recomputed);
+    const { expected } = base.data;
+    return { outcome: 'undetermined', key: 'blank', ...base, expected, suggestion };
+  }
+  const unread = unreadScores(evaluation);
+  const which = names([{ label: named('total'), field: total.score }, ...unread]);
+  return {
+    outcome: 'undetermined',
+    key: unread.length > 0 ? 'unchecked' : 'unreadable',
+    ...base,
+    cells: [...base.cells, ...cellsOf(unread)],
+    data: { ...base.data, which },
+  };
+}
+
+/** Nobody can tell what the sum should be: a score that cannot be read is no 0. */
+function unsummed(sums: Sums): Verdict<Key> | undefined {
+  const { evaluation } = sums;
+  const isUnseen = scoresUnseen(evaluation);
+  const unread = unreadScores(evaluation);
+  if (!isUnseen && unread.length === 0) return undefined;
+  const base = equationOf(sums);
+  if (isUnseen) return { outcome: 'undetermined', key: 'unseen', ...base };
+  const cells = [...base.cells, ...cellsOf(unread)];
+  const data = { which: names(unread), expected: base.data.expected };
+  return { outcome: 'undetermined', key: 'unchecked', ...base, cells, data };
+}
+
+function cellsOf(fields: readonly Named[]): readonly CellRef[] {
+  return fields.flatMap(({ field }) => field?.cell ?? []);
+}
+
+/** Another figure than the scores come to, or one that they come to with fewer decimals. */
+function off(sums: Sums, typed: Figure, execution: ExecutionScore | undefined): Verdict<Key> {
+  const { evaluation, total, rubric, rows, recomputed, typedSum } = sums;
+  const base = equationOf(sums);
+  const figures = {
+    expected: base.data.expected,
+    actual: typed.stored.toFixed(),
+    difference: signed(typed.stored.minus(recomputed)),
+  };
+  const data = {
+    ...figures,
+    execution: pointsText(execution?.counted ?? recomputed),
+    sum: typedSum.toFixed(),
+  };
+  // With a wrong score put right any sum has decimals to drop: only those of the scores as they stand were dropped by anybody.
+  const dropped = execution?.reported ? [typedSum] : [recomputed, typedSum];
+  const isCorrected = !recomputed.equals(typedSum);
+  if (isRounded(typed.shown, typed.places, dropped)) {
+    const key = isCorrected && execution?.reported ? 'rounding-corrected' : 'rounding';
+    const asks = { texts: [evaluation.remarks], about: ['总分'] };
+    return { outcome: 'explain', key, ...base, ...figures, data, asks };
+  }
+  const surplus = surplusOf(rows, rubric);
+  const key = isCorrected ? 'corrected' : 'off';
+  return {
+    outcome: 'fail',
+    key: surplus.greaterThan(ZERO) ? `${key}-mended` : key,
+    ...base,
+    ...figures,
+    data: { ...data, mended: recomputed.minus(surplus).toFixed() },
+    suggestion: suggestFigure(total.score, recomputed),
+  };
+}
 
 /** Whether a total adds what scores that are too high should be, and what blank ones may earn. */
 function addsMended(

@@ -4,7 +4,7 @@ import { figureState, pointsOf, type ScoreCard } from '../../scoring';
 import { LIST, named } from '../field-names';
 import { signed } from '../figure';
 import { pointsText, type Row, rowsOf } from '../rows';
-import { type CheckResult, held, NOT_APPLICABLE, rule } from '../rule';
+import { type CheckResult, held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { isOfIndicatorsOnly } from '../indicators-only';
 import { calledBy, type Named, term } from '../terms';
@@ -33,74 +33,116 @@ export default rule({
     if (!evaluation || !card) return NOT_APPLICABLE;
     if (!statesWeights(evaluation)) return byHeadings(evaluation, card, rubric.totalWeight);
     const rows = rowsOf(subject).filter(({ score }) => score.within === undefined);
-    const own: Named[] = rows.map(({ indicator }) => ({
-      label: indicator.name,
-      field: indicator.weight,
-    }));
-    if (!own.some(({ field }) => pointsOf(field))) return NOT_APPLICABLE;
-    const execution: Named = {
-      label: named('executionWeight'),
-      field: evaluation.funds?.total.weight,
-    };
-    const isOpen =
-      card.execution !== undefined && execution.field !== undefined && isBlank(execution.field);
-    const sum = sumOf(rows, execution.field, card, isOpen);
-    const stated = evaluation.total?.weight;
-    const typed = pointsOf(stated);
-    const parts = card.execution ? [execution, ...own] : own;
+    if (!rows.some(({ indicator }) => pointsOf(indicator.weight))) return NOT_APPLICABLE;
+    const execution = evaluation.funds?.total.weight;
+    const isOpen = card.execution !== undefined && execution !== undefined && isBlank(execution);
+    const sum = sumOf(rows, execution, card, isOpen);
+    const weights: Weights = { evaluation, card, rows, execution, isOpen, sum };
     const expected = rubric.totalWeight;
-    // Where the usual weight of the execution would mend the sum, its cell is the one to mend.
-    const usual = card.execution?.weight;
-    const isMistyped = usual !== undefined && pointsOf(execution.field)?.equals(usual) === false;
-    const listed = [stated, ...parts.map(({ field }) => field)];
-    const marked = isMistyped ? [execution.field, ...listed] : listed;
-    const verdict = () => ({
-      cells: [...new Set(marked.flatMap((field) => field?.cell ?? []))],
-      terms: [
-        ...parts.map((part) => term(part, '+')),
-        { label: named('totalWeight'), cell: stated?.cell, value: expected, sign: '=' as const },
-      ],
-      path: 'total.weight',
-      values: [stated, ...parts.map(({ field }) => field)].map((field) => field?.text ?? ''),
-    });
-    if (sum.equals(expected)) {
-      if (!typed || typed.equals(expected) || isOfIndicatorsOnly(evaluation, card, expected)) {
-        return [held(() => ({ outcome: 'pass', key: 'right', ...verdict(), data: { expected } }))];
-      }
-      const actual = pointsText(typed);
-      const difference = signed(typed.minus(sum));
-      const figures = { expected, actual, difference };
-      const suggestion = suggestFigure(stated, sum);
-      return [
-        { outcome: 'fail', key: 'stated', ...verdict(), ...figures, data: figures, suggestion },
-      ];
+    if (!sum.equals(expected)) return [off(weights, expected, () => doubtedWeights(subject))];
+    const typed = pointsOf(evaluation.total?.weight);
+    if (!typed || typed.equals(expected) || isOfIndicatorsOnly(evaluation, card, expected)) {
+      const pass = { outcome: 'pass', key: 'right', data: { expected } } as const;
+      return [held(() => ({ ...pass, ...equationOf(weights, expected) }))];
     }
-    const base = verdict();
-    const blank = [
-      ...(isOpen ? [calledBy(named('executionRate'), execution.field)] : []),
-      ...rows.flatMap(({ indicator, score }) =>
-        isBlank(indicator.weight) && !score.weight && indicator.group === undefined
-          ? [calledBy(indicator.name, indicator.weight)]
-          : [],
-      ),
-    ];
-    const actual = pointsText(sum);
-    const difference = signed(sum.minus(expected));
-    const figures = { expected, actual, difference };
-    if (blank.length > 0 && sum.lessThan(expected)) {
-      const data = { ...figures, which: blank.join(LIST) };
-      const left = decimal(expected).minus(sum);
-      const suggestion =
-        isOpen && blank.length === 1 ? suggestFigure(execution.field, left) : undefined;
-      return [{ outcome: 'undetermined', key: 'unchecked', ...base, data, suggestion }];
-    }
-    const suggestion = isMistyped ? suggestFigure(execution.field, usual) : undefined;
-    const doubts = doubtedWeights(subject);
-    return [
-      { outcome: 'fail', key: 'off', ...base, ...figures, data: figures, suggestion, doubts },
-    ];
+    return [misstated(weights, typed, expected)];
   },
 });
+
+/** The weights of a form, and what they come to. */
+interface Weights {
+  readonly evaluation: SelfEvaluation;
+  readonly card: ScoreCard;
+  readonly rows: readonly Row[];
+  /** The cell for the weight of the execution. */
+  readonly execution: Field | undefined;
+  /** That cell holds no figure. */
+  readonly isOpen: boolean;
+  readonly sum: Decimal;
+}
+
+/** The usual weight of the execution, where its cell has another one: then that cell is the one to mend. */
+function usualWeight({ card, execution }: Weights): Decimal | undefined {
+  const usual = card.execution?.weight;
+  return usual !== undefined && pointsOf(execution)?.equals(usual) === false ? usual : undefined;
+}
+
+function equationOf(weights: Weights, expected: string) {
+  const { evaluation, card, rows, execution } = weights;
+  const stated = evaluation.total?.weight;
+  const own: Named[] = rows.map(({ indicator: { name, weight } }) => ({
+    label: name,
+    field: weight,
+  }));
+  const parts = card.execution
+    ? [{ label: named('executionWeight'), field: execution }, ...own]
+    : own;
+  const listed = [stated, ...parts.map(({ field }) => field)];
+  const marked = usualWeight(weights) ? [execution, ...listed] : listed;
+  return {
+    cells: [...new Set(marked.flatMap((field) => field?.cell ?? []))],
+    terms: [
+      ...parts.map((part) => term(part, '+')),
+      { label: named('totalWeight'), cell: stated?.cell, value: expected, sign: '=' as const },
+    ],
+    path: 'total.weight',
+    values: listed.map((field) => field?.text ?? ''),
+  };
+}
+
+/** The weights are right, and the total typed beneath them is not. */
+function misstated(weights: Weights, typed: Decimal, expected: string): Verdict<'stated'> {
+  const { evaluation, sum } = weights;
+  const figures = {
+    expected,
+    actual: pointsText(typed),
+    difference: signed(typed.minus(sum)),
+  };
+  const suggestion = suggestFigure(evaluation.total?.weight, sum);
+  const base = equationOf(weights, expected);
+  return { outcome: 'fail', key: 'stated', ...base, ...figures, data: figures, suggestion };
+}
+
+function off(
+  weights: Weights,
+  expected: string,
+  doubts: () => Verdict['doubts'],
+): Verdict<'off' | 'unchecked'> {
+  const { execution, isOpen, sum } = weights;
+  const base = equationOf(weights, expected);
+  const figures = {
+    expected,
+    actual: pointsText(sum),
+    difference: signed(sum.minus(expected)),
+  };
+  const blank = blanksOf(weights);
+  if (blank.length > 0 && sum.lessThan(expected)) {
+    const data = { ...figures, which: blank.join(LIST) };
+    const left = decimal(expected).minus(sum);
+    const suggestion = isOpen && blank.length === 1 ? suggestFigure(execution, left) : undefined;
+    return { outcome: 'undetermined', key: 'unchecked', ...base, data, suggestion };
+  }
+  const usual = usualWeight(weights);
+  return {
+    outcome: 'fail',
+    key: 'off',
+    ...base,
+    ...figures,
+    data: figures,
+    suggestion: usual && suggestFigure(execution, usual),
+    doubts: doubts(),
+  };
+}
+
+/** The rows without a weight, as they are called. */
+function blanksOf({ rows, execution, isOpen }: Weights): readonly string[] {
+  return [
+    ...(isOpen ? [calledBy(named('executionRate'), execution)] : []),
+    ...rows.flatMap(({ indicator: { name, weight, group }, score }) =>
+      isBlank(weight) && !score.weight && group === undefined ? [calledBy(name, weight)] : [],
+    ),
+  ];
+}
 
 /** Σ of the points that the headings state, where no row has a weight of its own: 预算执行情况（20分） + 年度绩效目标1（80分）. */
 function byHeadings(
