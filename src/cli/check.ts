@@ -8,11 +8,14 @@ import { checkFile } from './check-file';
 import { exists, isSameFile, removeAbandoned } from './files';
 import { loadRubric } from './rubric';
 import { VERSION } from './version';
+import { wrap } from './wrap';
 
 /** Where the words of a command go. */
 export interface Console {
   out(text: string): void;
   error(text: string): void;
+  /** Of the terminal that `out` goes to; absent where it goes into a file or another program. */
+  readonly columns?: number | undefined;
   /** Overwrites one line on a terminal; does nothing elsewhere. */
   progress(text: string): void;
 }
@@ -61,7 +64,9 @@ function print(checked: CheckedFile, options: CheckOptions, console: Console): v
     console.out(`${JSON.stringify(workbookToJson(checked, { language, all }))}\n`);
   } else if (checked.assessment && format !== 'json') {
     const write = format === 'text' ? formatText : formatMarkdown;
-    console.out(`${write(checked.file, checked.assessment, { language, all })}\n`);
+    const text = write(checked.file, checked.assessment, { language, all });
+    const { columns } = console;
+    console.out(`${format === 'text' && columns ? wrap(text, columns) : text}\n`);
   }
 }
 

@@ -15,6 +15,7 @@ import { VERSION } from './version';
 const terminal: Console = {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(`${text}\n`),
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   progress: progressLine(process.stderr, process.env),
 };
 
