@@ -36,7 +36,7 @@ const LONGEST_BEFORE = 16;
 /** Longer runs of digits are account numbers, codes or nonsense, and no figures. */
 const LONGEST_FIGURE = 30;
 
-const MORE = /^\s*[余多几]/;
+const MORE = /^\s*(?:[余多几]|\+(?!\s*[\dA-Za-z]))/;
 
 /** `1.2023年`: the first item, and a year. */
 const NUMBERED_YEAR = /((?:^|[\s。；;：:])\d{1,2})\.(?=(?:19|20)\d{2}\s*年)/g;
@@ -160,11 +160,9 @@ function quantityAt(
   const unit = before.isPercent ? undefined : unitBehind(normal, unitAt);
   const end = unit?.end ?? unitAt;
   const after = matchAfter(normal, end, isTime(unit?.unit));
-  const about = more !== null || unit?.about === true;
-  const comparator = joinComparators(
-    before.comparators,
-    after?.sense ?? (about ? 'about' : undefined),
-  );
+  // 10+ is ten or more; 10余 is about ten.
+  const beyond = more?.[0].endsWith('+') ? '>=' : more || unit?.about ? 'about' : undefined;
+  const comparator = joinComparators(before.comparators, after?.sense ?? beyond);
   const finish = after?.end ?? end;
   const reading = quantityOf(text.slice(before.start, finish), digits, before.isNegative);
   if (unit) reading.unit = unit.unit;

@@ -117,9 +117,9 @@ function compared(sum: Sum, whole: Figure): Verdict<TieKey> {
   if (blanks.length > 0 && miss.by.greaterThan(ZERO)) {
     return { outcome: 'undetermined', key: 'unchecked', ...off };
   }
-  const other = addendInOtherUnit(sum, miss);
+  const other = addendInOtherUnit(sum, miss) ?? totalInOtherUnit(sum, whole, miss);
   if (other) {
-    const { field, label } = other.addend;
+    const { field, label } = other.term;
     const told = { which: label, typed: field?.text ?? '', meant: say(sum, other.meant) };
     const suggestion = suggestFigure(field, other.meant);
     return { outcome: 'fail', key: 'unit', ...off, data: { ...off.data, ...told }, suggestion };
@@ -167,11 +167,24 @@ function isRounding({ figures, scale, options }: Sum, whole: Figure, miss: Miss)
   );
 }
 
+interface InOtherUnit {
+  readonly term: Named;
+  readonly meant: Decimal;
+}
+
+/** The total as so many 元 over addends in 万元, or the other way round. */
+function totalInOtherUnit(
+  { total, scale }: Sum,
+  whole: Figure,
+  { typed, stored }: Miss,
+): InOtherUnit | undefined {
+  if (stored.isZero()) return undefined;
+  const isOther = [stored.times(WAN), stored.dividedBy(WAN)].some((one) => one.equals(typed));
+  return isOther ? { term: total, meant: inOwnUnit(stored, whole, scale) } : undefined;
+}
+
 /** The only addend that makes the sum right as so many 元 among 万元, or the other way round. */
-function addendInOtherUnit(
-  { addends, figures, scale }: Sum,
-  miss: Miss,
-): { readonly addend: Named; readonly meant: Decimal } | undefined {
+function addendInOtherUnit({ addends, figures, scale }: Sum, miss: Miss): InOtherUnit | undefined {
   const found = addends.flatMap((addend, at) => {
     const one = figures[at];
     if (!one || one.stored.isZero()) return [];
@@ -179,7 +192,7 @@ function addendInOtherUnit(
     const meant = [value.dividedBy(WAN), value.times(WAN)].find((other) =>
       other.minus(value).equals(miss.by),
     );
-    return meant ? [{ addend, meant: inOwnUnit(meant, one, scale) }] : [];
+    return meant ? [{ term: addend, meant: inOwnUnit(meant, one, scale) }] : [];
   });
   return found.length === 1 ? found[0] : undefined;
 }

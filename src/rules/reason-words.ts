@@ -105,6 +105,13 @@ export const DONE_MEASURE = new RegExp(
     (经|报).{2,16}(批准|同意|审批)
   `),
 );
+/** By when what the clause before tells of is done: 2025年6月底前完成. */
+export const DEADLINE =
+  /^(?:计划|拟|将|预计|力争|确保|已)?[于在]?(?:20\d\d年|明年|次年|本年|当年)?(?:\d{1,2}月)?(?:[上中下]旬|[底初末])?(?:\d{1,2}日)?(?:之?前)?(?:全[部面])?(?:完成|完工|竣工|办结|(?:整改)?到位|交付|(?:通过)?验收|投入使用|建成)$/;
+/** What a measure is made of, said without 已: 会同住建部门开展管网改造. */
+export const ACTION = new RegExp(
+  `^(?:(?:会同|联合|协同|配合|委托|邀请|协调|督促|[与向就对由])[^，。；]{1,20}?)?(?:${DONE})`,
+);
 /** A clause that gives a cause holds no measure already taken. */
 export const CAUSE_CLAUSE = /^(其原因是|原因是|原因为|主要是)?(?:因(?!此)|由于|受)/;
 /** A plan: whatever concrete follows it is a measure. */

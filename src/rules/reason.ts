@@ -1,4 +1,5 @@
 import {
+  ACTION,
   AMBIGUOUS,
   ANNOUNCED,
   ANSWER,
@@ -6,6 +7,7 @@ import {
   CAUSE,
   CAUSE_CLAUSE,
   CLAUSE_LENGTH,
+  DEADLINE,
   DENIED_AFTER,
   DENIED_BEFORE,
   DONE_MEASURE,
@@ -65,6 +67,9 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
   const measured =
     context.causeOnly === true ||
     (isSpecific(apart, CLAUSE_LENGTH) && !isAllThereIs(apart, written)) ||
+    sentences.some((sentence) =>
+      sentence.some((clause, at) => isDueBy(clause, sentence[at + 1])),
+    ) ||
     // Of a form that names no year, a year that is named after the cause is taken for a later one.
     clauses.some((clause, at) => hasMeasure(clause, context.year ?? (at > 0 ? 0 : undefined)));
   if (!measured) lacks.push('measure');
@@ -118,6 +123,13 @@ function hasCause(clause: string, year?: number): boolean {
 function isAnnounced(clause: string, year: number | undefined): boolean {
   const trimmed = clause.trim();
   return ANNOUNCED.test(trimmed) && !CAUSE.test(trimmed) && hasMeasure(trimmed, year ?? 0);
+}
+
+/** 会同住建部门开展管网改造，2025年6月底前完成: what is done has a date. */
+function isDueBy(clause: string, next: string | undefined): boolean {
+  if (next === undefined || !/\d/.test(next) || !DEADLINE.test(next.trim())) return false;
+  const trimmed = clause.trim();
+  return ACTION.test(trimmed) && !CAUSE.test(trimmed) && isSpecific(trimmed, CLAUSE_LENGTH);
 }
 
 function hasMeasure(clause: string, year?: number): boolean {

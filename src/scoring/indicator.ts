@@ -242,7 +242,7 @@ function decided(found: Shares | QuantityDoubt): Shares {
   return typeof found === 'string' ? open(found) : found;
 }
 
-function open(why: IndicatorScore['why'], missed = false): Shares {
+export function open(why: IndicatorScore['why'], missed = false): Shares {
   return { method: 'undetermined', low: ZERO, high: ONE, missed, why };
 }
 

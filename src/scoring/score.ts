@@ -1,11 +1,12 @@
 import { type Decimal, decimal, ONE, ZERO, type Writable } from '../amount';
-import type { SelfEvaluation } from '../forms';
+import type { Funds, Indicator, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
+import { amountOf } from './amounts';
 import { executionScore } from './execution';
 import { asTheMoneyHas } from './execution-indicator';
 import { decidingRows, gradeOf, type OpenRow } from './grade';
 import { groupsOf } from './groups';
-import { pointsOf, sharesOf } from './indicator';
+import { open, pointsOf, sharesOf } from './indicator';
 import type { ExecutionScore, IndicatorScore, ScoreCard, SectionScore, Shares } from './model';
 import { sectionScores } from './sections';
 import { inferFromScores, reportedOf, weightsOf } from './weights';
@@ -19,7 +20,7 @@ const STEPS = ['1', '0.1', '0.01', '0.001', '0.0001', '0.00001', '0.000001'].map
 export function score(evaluation: SelfEvaluation, rubric: Rubric): ScoreCard {
   const { funds, year } = evaluation;
   const shares = evaluation.indicators.map((row) =>
-    sharesOf(asTheMoneyHas(row, funds), rubric, year),
+    isUnspent(row, funds) ? open('unspent') : sharesOf(asTheMoneyHas(row, funds), rubric, year),
   );
   const weights = weightsOf(evaluation);
   const reported = reportedOf(evaluation);
@@ -53,6 +54,13 @@ export function score(evaluation: SelfEvaluation, rubric: Rubric): ScoreCard {
     ...(worst !== undefined && best !== undefined && { grade: { low: worst, high: best } }),
     deciding: worst === best ? [] : decidingRows(openRows(indicators), low, high, weight, rubric),
   };
+}
+
+/** A cost of 0 under a limit where no money was spent: the project was not begun, and kept within no limit. */
+function isUnspent({ category, target, actual }: Indicator, funds: Funds | undefined): boolean {
+  if (category !== 'cost' || actual?.reading.kind !== 'quantity') return false;
+  if (!actual.reading.value.isZero() || target?.reading.kind !== 'quantity') return false;
+  return !target.reading.value.isZero() && amountOf(funds, 'executed')?.yuan.isZero() === true;
 }
 
 /** The total as typed: the head's, where only that counts the execution as well. */

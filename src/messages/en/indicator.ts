@@ -117,6 +117,8 @@ export const indicator: GroupTexts<'indicator'> = {
         'The actual value “{value}” of {indicator} has another unit than its target “{target}”.',
       bound:
         'The actual value “{value}” of {indicator} is only a limit; whether “{target}” was met cannot be told.',
+      unspent:
+        '{indicator} says {value}, and nothing was spent in the year: no cost was kept within “{target}”. A person must judge the score.',
       'missing-target': '{indicator} has no target to compare “{value}” with.',
     },
   },

@@ -37,8 +37,12 @@ export const score: GroupTexts<'score'> = {
       right: 'The execution score of {expected} is right.',
       wrong:
         'The execution score says {actual}; {weight} × {rate} is {expected}: a difference of {difference}.',
+      'wrong-implied':
+        'The execution score says {actual}; {weight} × {rate} is {expected}: a difference of {difference}. The rate is worked out with {implied}, for the total row leaves it open or disagrees with the rest.',
       'wrong-step':
         'The execution score says {actual}; the scheme goes by steps, and {rate} earns {share} of {weight}: {expected}, a difference of {difference}.',
+      'wrong-step-implied':
+        'The execution score says {actual}; the scheme goes by steps, and {rate} earns {share} of {weight}: {expected}, a difference of {difference}. The rate is worked out with {implied}, for the total row leaves it open or disagrees with the rest.',
       'one-decimal':
         'The execution score says {actual}, which is {expected} rounded to one decimal.',
       unchecked: '{which} is blank, 0 or no figure, so the execution score cannot be checked.',
@@ -115,6 +119,8 @@ export const score: GroupTexts<'score'> = {
       foot: 'The total below the table says {actual}, the total row {expected}: a difference of {difference}.',
       whole:
         'The overall total says {actual}; the total row, {total}, and the execution score, {execution}, make {expected}: a difference of {difference}.',
+      'above-all':
+        'The total says {actual}, more than the {full} points there are ({difference}), and so do the scores. See which of them is too high.',
       blank: 'The total is blank; the scores add up to {expected}.',
       unreadable: '{which}: not a figure; the scores add up to {expected}.',
       unchecked:

@@ -107,6 +107,8 @@ export const indicator: GroupTexts<'indicator'> = {
       'unread-actual': '“{indicator}”的完成值“{value}”无法识别，不能与指标值“{target}”比较。',
       'other-unit': '“{indicator}”的完成值“{value}”与指标值“{target}”不是同一种单位，无法比较。',
       bound: '“{indicator}”的完成值“{value}”只是一个范围，无法判断是否达到“{target}”。',
+      unspent:
+        '“{indicator}”填 {value}，而全年执行数是 0：钱没有花，不能算把成本控制在“{target}”之内，得分须按实际情况判断。',
       'missing-target': '“{indicator}”没有填指标值，完成值“{value}”无从比较。',
     },
   },

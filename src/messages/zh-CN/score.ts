@@ -36,8 +36,12 @@ export const score: GroupTexts<'score'> = {
       right: '预算执行得分 {expected} 分，计算无误。',
       wrong:
         '预算执行得分填 {actual} 分，按 {weight} 分 × 执行率 {rate} 应为 {expected} 分，相差 {difference} 分。',
+      'wrong-implied':
+        '预算执行得分填 {actual} 分，按 {weight} 分 × 执行率 {rate} 应为 {expected} 分，相差 {difference} 分。执行率按{implied} 计算：合计行未填，或与表中其他数对不上。',
       'wrong-step':
         '预算执行得分填 {actual} 分；评分办法按执行率分档，{rate} 所在的一档得分值 {weight} 分的 {share}，应为 {expected} 分，相差 {difference} 分。',
+      'wrong-step-implied':
+        '预算执行得分填 {actual} 分；评分办法按执行率分档，{rate} 所在的一档得分值 {weight} 分的 {share}，应为 {expected} 分，相差 {difference} 分。执行率按{implied} 计算：合计行未填，或与表中其他数对不上。',
       'one-decimal': '预算执行得分填 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',
       unchecked: '{which}未填、为 0 或不能计算，预算执行得分无法核对。',
       unreadable: '{which}不是数字，无法核对。',
@@ -111,6 +115,8 @@ export const score: GroupTexts<'score'> = {
       foot: '表下的自评总分填 {actual} 分，合计行填 {expected} 分，相差 {difference} 分。',
       whole:
         '自评总分填 {actual} 分；合计行 {total} 分，加预算执行得分 {execution} 分，应为 {expected} 分，相差 {difference} 分。',
+      'above-all':
+        '总分填 {actual} 分，超过满分 {full} 分，多出 {difference} 分；各项得分之和也是如此，请核对哪一项得分填高了。',
       blank: '总分未填，各项得分合计 {expected} 分。',
       unreadable: '{which}不是数字，无法核对；各项得分合计 {expected} 分。',
       unchecked: '{which}不能当作数字计算，总分无法核对；其余各项得分合计 {expected} 分。',

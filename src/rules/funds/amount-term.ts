@@ -1,7 +1,7 @@
 import type { Term } from '../../findings';
-import type { MoneyColumn } from '../../forms';
-import { figure, type FundsAmount } from '../../scoring';
-import { named } from '../field-names';
+import type { Funds, MoneyColumn } from '../../forms';
+import { amountOf, figure, type FundsAmount } from '../../scoring';
+import { LIST, named } from '../field-names';
 
 /** An amount as a term: what it is, not what a misprinted or empty total says. */
 export function amountTerm(
@@ -16,4 +16,15 @@ export function amountTerm(
     value: isTyped ? field.text : value.toFixed(),
     sign,
   };
+}
+
+/** Amounts of the total row that count for a rate with another value than their cells say: `全年预算数 1200`; empty where none do. */
+export function impliedAmounts(funds: Funds | undefined): string {
+  return (['annualBudget', 'executed'] as const)
+    .flatMap((name) => {
+      const amount = amountOf(funds, name);
+      if (!amount || figure(funds?.total[name])?.stored.equals(amount.value)) return [];
+      return `${named(name)} ${amount.value.toFixed()}`;
+    })
+    .join(LIST);
 }

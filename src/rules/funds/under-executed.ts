@@ -5,14 +5,14 @@ import { named } from '../field-names';
 import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
-import { amountTerm } from './amount-term';
+import { amountTerm, impliedAmounts } from './amount-term';
 
 /** An execution rate below the rubric's threshold asks for a reason. */
 export default rule({
   id: 'funds/under-executed',
   outcome: 'explain',
   basis: ['tool-default', 'sichuan-form'],
-  messages: ['under'],
+  messages: ['under', 'under-implied'],
   examples: {
     right: [{ 全年预算数: '300', 全年执行数: '270' }],
     wrong: [{ 全年预算数: '300', 全年执行数: '269.9' }],
@@ -27,10 +27,11 @@ export default rule({
     if (rate.greaterThanOrEqualTo(threshold)) return [];
     const typed = funds?.total.executionRate;
     const said = percentBeside(rate, threshold);
+    const implied = impliedAmounts(funds);
     return [
       {
         outcome: 'explain',
-        key: 'under',
+        key: implied === '' ? 'under' : 'under-implied',
         cells: [...(typed ? [typed.cell] : []), executed.field.cell, annual.field.cell],
         terms: [
           amountTerm('executed', executed, '+'),
@@ -38,7 +39,7 @@ export default rule({
           { label: named('executionRate'), cell: typed?.cell, value: said, sign: '=' },
         ],
         actual: said,
-        data: { rate: said, threshold: percentText(decimal(threshold), 0) },
+        data: { rate: said, threshold: percentText(decimal(threshold), 0), implied },
         asks: fundsReason(evaluation),
         path: 'funds.total.executionRate',
         values: [executed.value.toFixed(), annual.value.toFixed()],

@@ -10,6 +10,7 @@ type Key =
   | 'unread-actual'
   | 'other-unit'
   | 'bound'
+  | 'unspent'
   | 'missing-target';
 
 /** 年度指标值和实际完成值应能读懂、能比较 */
@@ -25,6 +26,7 @@ export default rule({
     'unread-actual',
     'other-unit',
     'bound',
+    'unspent',
     'missing-target',
   ],
   examples: {
@@ -78,6 +80,8 @@ function doubtOf({ indicator, score }: Row): { key: Key; at: 'target' | 'actual'
       return { key: 'other-unit', at: 'actual' };
     case 'bound':
       return { key: 'bound', at: 'actual' };
+    case 'unspent':
+      return score.reported?.isZero() ? undefined : { key: 'unspent', at: 'actual' };
     case 'missing-target':
       return score.weight || score.reported ? { key: 'missing-target', at: 'target' } : undefined;
     default:

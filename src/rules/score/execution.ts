@@ -5,18 +5,31 @@ import type { Rubric } from '../../rubrics';
 import { executionAmounts, executionShare, figureState, isRight } from '../../scoring';
 import { named } from '../field-names';
 import { signed } from '../figure';
+import { impliedAmounts } from '../funds/amount-term';
 import { percentText } from '../rate';
 import { pointsText } from '../rows';
 import { held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { calledBy, names, term, type Named } from '../terms';
 
+const KEYS = [
+  'right',
+  'wrong',
+  'wrong-implied',
+  'wrong-step',
+  'wrong-step-implied',
+  'one-decimal',
+  'unchecked',
+  'unreadable',
+] as const;
+type Key = (typeof KEYS)[number];
+
 /** 预算执行得分 = 分值 × 执行率，不超过分值；分档的方案按执行率所在的一档 */
 export default rule({
   id: 'score/execution',
   outcome: 'fail',
   basis: ['printed-execution', 'mof-2020-10'],
-  messages: ['right', 'wrong', 'wrong-step', 'one-decimal', 'unchecked', 'unreadable'],
+  messages: KEYS,
   examples: {
     right: [
       { 全年预算数: '200', 全年执行数: '180', 执行率分值: '10', 执行率得分: '9', 得分: '90' },
@@ -109,9 +122,10 @@ function termsOf({ funds: { total }, rubric, rate, weight }: Scored): Term[] {
   ];
 }
 
-function wrong(scored: Scored): Verdict<'one-decimal' | 'wrong' | 'wrong-step'> {
+function wrong(scored: Scored): Verdict<Key> {
   const { funds, rubric, rate, right, weight, reported } = scored;
   const { annualBudget, executed } = executionAmounts(funds);
+  const implied = impliedAmounts(funds);
   const figures = {
     expected: pointsText(right),
     actual: reported.toFixed(),
@@ -128,11 +142,14 @@ function wrong(scored: Scored): Verdict<'one-decimal' | 'wrong' | 'wrong-step'> 
       ...(isStepped(rubric) && { share: percentText(executionShare(rate, rubric), 0) }),
       budget: annualBudget?.toFixed() ?? '',
       executed: executed?.toFixed() ?? '',
+      implied,
     },
   };
   if (reported.equals(roundHalfUp(right, 1))) {
     return { outcome: 'note', key: 'one-decimal', ...told };
   }
   const suggestion = suggestFigure(funds.total.score, right);
-  return { outcome: 'fail', key: isStepped(rubric) ? 'wrong-step' : 'wrong', ...told, suggestion };
+  const plain = isStepped(rubric) ? 'wrong-step' : 'wrong';
+  const key = implied === '' ? plain : (`${plain}-implied` as const);
+  return { outcome: 'fail', key, ...told, suggestion };
 }

@@ -1,4 +1,4 @@
-import { type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../amount';
+import { decimal, type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import {
@@ -36,6 +36,7 @@ const KEYS = [
   'head',
   'foot',
   'whole',
+  'above-all',
 ] as const;
 type Key = (typeof KEYS)[number];
 
@@ -104,7 +105,8 @@ export default rule({
       ? { execution: card.recomputed.minus(own), sums: [card.recomputed, card.typedSum] }
       : undefined;
     return [
-      held(() => ({ outcome: 'pass', key: 'right', ...equationOf(sums) })),
+      aboveAll(typed, sums) ??
+        held(() => ({ outcome: 'pass' as const, key: 'right' as const, ...equationOf(sums) })),
       ...inHead(evaluation, whole),
     ];
   },
@@ -215,6 +217,32 @@ function off(sums: Sums, typed: Figure, execution: ExecutionScore | undefined): 
     data: { ...data, mended: recomputed.minus(surplus).toFixed() },
     suggestion: suggestFigure(total.score, recomputed),
   };
+}
+
+/** Points that are given on top of all the others. */
+const ON_TOP = /加分|附加|奖励分/;
+
+/**
+ * A total that is right by its scores and beyond all the points there are. Where all rows have weights, a row or the sum of the
+ * weights is what is wrong.
+ */
+function aboveAll({ stored }: Figure, sums: Sums): Verdict<Key> | undefined {
+  const { rows, rubric } = sums;
+  const full = decimal(rubric.totalWeight);
+  if (!stored.greaterThan(full)) return undefined;
+  const isOpen = rows.some(
+    ({ score }) => score.reported && !score.weight && score.within === undefined,
+  );
+  const isOnTop = rows.some(({ indicator: { level1, name } }) => ON_TOP.test(`${level1}${name}`));
+  if (!isOpen || isOnTop) return undefined;
+  const base = equationOf(sums);
+  const figures = {
+    expected: full.toFixed(),
+    actual: stored.toFixed(),
+    difference: signed(stored.minus(full)),
+  };
+  const data = { ...figures, full: figures.expected };
+  return { outcome: 'fail', key: 'above-all', ...base, ...figures, data };
 }
 
 /** Whether a total adds what scores that are too high should be, and what blank ones may earn. */

@@ -215,3 +215,25 @@ describe('indicator/completion-rate', () => {
     expect(outcomesOf('indicator/completion-rate', example)).toEqual(outcomes);
   });
 });
+
+test.each([
+  ['nothing spent', { 全年执行数: '0', 实际完成值: '0万元' }, ['undetermined']],
+  [
+    'nothing spent, and no points claimed',
+    { 全年执行数: '0', 实际完成值: '0万元', 得分: '0' },
+    ['pass'],
+  ],
+  ['money spent', { 全年执行数: '80', 实际完成值: '0万元' }, ['pass']],
+  ['nothing wanted', { 全年执行数: '0', 年度指标值: '0万元', 实际完成值: '0万元' }, ['pass']],
+])('a cost of nothing: %s', (_, own, outcomes) => {
+  const example = {
+    全年预算数: '100',
+    二级指标: '成本指标',
+    三级指标: '项目总成本',
+    年度指标值: '≤100万元',
+    分值: '10',
+    得分: '10',
+    ...own,
+  };
+  expect(outcomesOf('indicator/unreadable', example)).toEqual(outcomes);
+});

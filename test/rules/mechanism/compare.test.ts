@@ -58,6 +58,8 @@ describe('tiesOut', () => {
     ['whole numbers: one unit', '301', ['100', '200'], 'rounding'],
     ['whole numbers: two units', '302', ['100', '200'], 'off'],
     ['transposed digits', '1061.17', ['408.34', '607.83'], 'off'],
+    ['a total in 元 over 万元', '10161700', ['408.34', '607.83'], 'unit'],
+    ['an addend in 元 among 万元', '1016.17', ['408.34', '6078300'], 'unit'],
     ['a total printed coarser', '1016.2', ['408.34', '607.83'], 'rounding'],
     ['a whole number is no rounded sum', '12', ['8', '4.5'], 'off'],
     [

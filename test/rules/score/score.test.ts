@@ -499,6 +499,38 @@ describe('score/weight-applied-twice', () => {
   });
 });
 
+test('a score by a rate that the parts imply says so', () => {
+  const example = {
+    ...funds,
+    全年预算数: '0',
+    '资金 财政拨款 全年预算数': '200',
+    执行率得分: '9',
+    ...rest,
+  };
+  expect(findingsOf('score/execution', example)).toMatchObject([
+    { key: 'wrong-implied', data: { implied: '@annualBudget 200' }, expected: '9.78' },
+  ]);
+  expect(findingsOf('score/execution', { ...funds, 执行率得分: '9', ...rest })).toMatchObject([
+    { key: 'wrong' },
+  ]);
+});
+
+describe('a total above all the points there are', () => {
+  const noWeights = { 得分: '60', 得分2: '46' };
+  test.each([
+    ['of scores without weights', { ...noWeights, 总分: '106' }, ['fail']],
+    ['within them', { ...noWeights, 得分: '50', 总分: '96' }, ['pass']],
+    [
+      'of weights, which tell it themselves',
+      { ...noWeights, 分值: '60', 分值2: '46', 总分: '106' },
+      ['pass'],
+    ],
+    ['of points given on top', { ...noWeights, 三级指标: '加分项', 总分: '106' }, ['pass']],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('score/total', example)).toEqual(outcomes);
+  });
+});
+
 describe('the score of a rate of execution that the money contradicts', () => {
   const form = {
     全年预算数: '2300',
