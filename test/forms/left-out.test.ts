@@ -120,7 +120,7 @@ describe('a hidden form beside a visible one is told of in a line, and listed wi
   const hidden = form('上年', { year: '2022', total: '90', hidden: true });
   const snapshot = snapshotOf(hidden, form('自评表'));
   const assessment = assess({ snapshot });
-  const line = /隐藏的工作表「上年」里另有一张同类的表（.+ · 2022 年度），.+：不通过 1/;
+  const line = /隐藏的工作表「上年」里另有同类的表（.+ · 2022 年度），.+：不通过 1/;
 
   test.each([
     ['text', formatText],

@@ -2,23 +2,23 @@ import type { Vocabulary } from '../vocabulary';
 
 export const hostErrors: Vocabulary['hostErrors'] = {
   protected: '工作表受保护，没有写入。请先撤销工作表保护，再重试。',
-  changed: '单元格的内容在核验之后又改动过，没有写入。请重新核验。',
+  changed: '单元格的内容在审核之后又改动过，没有写入。请重新审核。',
   editing: '有单元格正处于编辑状态。请按回车结束编辑，再重试。',
-  'read-only': '工作簿是只读的，没有写入。请另存一份再核验。',
-  'too-large': '内容太多，一次处理不完。请拆成较小的工作簿再核验。',
-  disconnected: '与 Excel 的连接中断了。请重新打开本窗格，再核验一次。',
+  'read-only': '工作簿是只读的，没有写入。请另存一份再审核。',
+  'too-large': '内容太多，一次处理不完。请拆成较小的工作簿再审核。',
+  disconnected: '与 Excel 的连接中断了。请重新打开本窗格，再审核一次。',
   'no-answer':
     'Excel 一直没有答复，没有完成。请按回车结束单元格编辑、关闭 Excel 的对话框，再重试。',
-  unsupported: '当前的 Excel 版本不支持这项操作，请升级，或改用网页版核验。',
+  unsupported: '当前的 Excel 版本不支持这项操作，请升级，或改用网页工作台。',
   'mixed-fonts': '单元格内有几种字体，直接写入会丢失格式。请手工修改。',
   formula: '单元格内是公式，没有用数值覆盖。请检查公式。',
   'threaded-comment': '单元格已有批注会话，没有另加备注。',
   signature: '工作簿带有数字签名，改动后的副本签名失效。需要签名时请对副本重新签名。',
   'not-restored': '写入中断，下列单元格没有恢复成原样，请逐个核对。',
   cancelled: '已取消，工作簿没有改动。',
-  'no-such-cell': '找不到这个单元格，工作表可能已改名或删除。请重新核验。',
+  'no-such-cell': '找不到这个单元格，工作表可能已改名或删除。请重新审核。',
   hidden: '单元格在隐藏的工作表上，不能定位。请先取消隐藏这张工作表。',
-  failed: 'Excel 没有完成这项操作，请重试；仍不成功时请另存后再核验。',
+  failed: 'Excel 没有完成这项操作，请重试；仍不成功时请另存后再审核。',
 };
 
 export const fileErrors: Vocabulary['fileErrors'] = {
@@ -29,13 +29,13 @@ export const fileErrors: Vocabulary['fileErrors'] = {
   corrupt: '“{file}”已损坏或不完整，请用 Excel、Word 或 WPS 打开修复后另存。',
   unreadable:
     '“{file}”读不出来：没有权限，或正被其他程序占用。请关闭占用它的程序，或换一个位置再试。',
-  encrypted: '“{file}”设有打开密码，请取消密码后另存，再核验。',
-  'legacy-xls': '“{file}”是旧版 .xls 或 WPS 的 .et 格式，请用 Excel 或 WPS 另存为 .xlsx 再核验。',
+  encrypted: '“{file}”设有打开密码，请取消密码后另存，再审核。',
+  'legacy-xls': '“{file}”是旧版 .xls 或 WPS 的 .et 格式，请用 Excel 或 WPS 另存为 .xlsx 再审核。',
   'not-report':
     '“{file}”读不出文字，不是 Word 文档（.docx）或文本。请用 Word 或 WPS 打开它，另存为“Word 文档（.docx）”或纯文本（.txt）。',
   'legacy-doc': '“{file}”是旧版 .doc 格式，请用 Word 或 WPS 另存为 .docx 再比对。',
-  'too-large': '“{file}”太大，请拆成较小的文件，或清除表外多余的格式后再核验。',
-  unsafe: '“{file}”含有不安全的内容，没有打开。请用 Excel、Word 或 WPS 另存一份再核验。',
+  'too-large': '“{file}”太大，请拆成较小的文件，或清除表外多余的格式后再审核。',
+  unsafe: '“{file}”含有不安全的内容，没有打开。请用 Excel、Word 或 WPS 另存一份再审核。',
   'no-form': '“{file}”里没有找到绩效自评表或基础数据表，请确认选对了文件，且表头文字完整。',
 };
 

@@ -75,7 +75,7 @@ export const indicator: GroupTexts<'indicator'> = {
   },
   'indicator/over-achieved': {
     title: '超额完成过多',
-    formula: '（完成值 − 指标值）÷ 指标值 ≤ 阈值',
+    formula: '（完成值 − 指标值）÷ 指标值 ≤ 评分办法的界限',
     why: '超出过多，往往是指标值定得太低，或工作内容有变化，应当说明。',
     todo: '写明超额的原因和改进措施（例如下年如何核定指标值）。',
     noted: '下年核定指标值时参考；本年可不改。',

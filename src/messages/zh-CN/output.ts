@@ -59,7 +59,7 @@ export const output = {
   readFrom: '取自',
   hiddenSheet: '（隐藏）',
   aside: (sheet: string, unit: string, counts: string) =>
-    `隐藏的工作表「${sheet}」里另有一张同类的表（${unit}），不是要报送的，只供参考：${counts}`,
+    `隐藏的工作表「${sheet}」里另有同类的表（${unit}），不是要报送的，只供参考：${counts}`,
   asideAll: '要看这些隐藏的表的明细，加 --all；要按报送的表审核，请先取消隐藏工作表。',
   asideBelow: '以下取自隐藏的工作表，不是要报送的表，只供参考，不影响结论。',
   ofDepartment: '所属部门',

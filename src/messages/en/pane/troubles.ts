@@ -86,7 +86,7 @@ export const troubles: typeof words = {
     unsafe:
       'The file holds something unsafe and was not read. Open it in Excel or WPS, save it again and try once more.',
     'too-large-file': 'The file is too large and was not read.',
-    'legacy-xls': 'This is the old .xls format. Save it as .xlsx in Excel or WPS.',
+    'legacy-xls': 'This is the old .xls format, or WPS’s .et. Save it as .xlsx in Excel or WPS.',
     encrypted: 'The file has a password. Take the password off and try again.',
     'no-office':
       'The script of Office was not loaded, so the pane cannot work. Check the network, or ask the administrator to serve a copy of it.',

@@ -74,7 +74,7 @@ export const troubles = {
     corrupt: '文件已损坏，读不出来。请用 Excel 或 WPS 打开后另存一份再试。',
     unsafe: '文件里有不安全的内容，没有读取。请用 Excel 或 WPS 打开后另存一份再试。',
     'too-large-file': '文件太大，没有读取。',
-    'legacy-xls': '这是旧格式 .xls。请在 Excel 或 WPS 里另存为 .xlsx。',
+    'legacy-xls': '这是旧格式 .xls 或 WPS 的 .et。请在 Excel 或 WPS 里另存为 .xlsx。',
     encrypted: '文件有打开密码。请先去掉密码再试。',
     'no-office':
       'Office 的脚本没有加载，窗格用不了。请检查网络，或请管理员按说明改用本单位的副本。',
