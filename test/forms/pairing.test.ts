@@ -134,6 +134,35 @@ test('different units are never put together', () => {
   ).toEqual(['b1 + e1 (name)', 'b2 + – (single)', '– + e2 (single)']);
 });
 
+test('a slip of the pen is forgiven side by side alone', () => {
+  expect(
+    pairs(
+      basic('b1', '资水区应急管理局'),
+      basic('b2', '乙局'),
+      evaluation('e2', '乙局'),
+      evaluation('e1', '资水应急管理局'),
+    ),
+  ).toEqual(['b1 + – (single)', 'b2 + e2 (name)', '– + e1 (single)']);
+});
+
+test('two forms of one （本级） leave open which of them is meant', () => {
+  expect(
+    pairs(
+      basic('b', '甲局'),
+      evaluation('e', '丙局'),
+      evaluation('e1', '甲局（本级）'),
+      evaluation('e2', '甲局（本级）'),
+    ),
+  ).toEqual(['b + – (single)', '– + e (single)', '– + e1 (single)', '– + e2 (single)']);
+});
+
+test('of two basic data without a name the one just before the evaluation', () => {
+  expect(pairs(basic('b1'), basic('b2'), evaluation('e', '甲局'))).toEqual([
+    'b1 + – (single)',
+    'b2 + e (order)',
+  ]);
+});
+
 test('some units have only one form', () => {
   expect(
     pairs(
@@ -173,6 +202,12 @@ test('five hundred units', () => {
 });
 
 const hidden = (own: Drawing): Drawing => ({ ...own, hidden: true });
+
+/** The same without a year anywhere. */
+const undated = ({ rows, ...own }: Drawing): Drawing => ({
+  ...own,
+  rows: rows.map((row) => row.map((text) => text.replace(/\d{4}年度?/, '本年'))),
+});
 
 test.each<[string, Drawing[], string[]]>([
   [
@@ -216,6 +251,15 @@ test.each<[string, Drawing[], string[]]>([
     'hidden, but the only two forms',
     [hidden(basic('b', '甲局', 2023)), evaluation('e', '甲局', 2024)],
     ['b + e (name)'],
+  ],
+  [
+    'a hidden sheet that names no year may be of this one',
+    [
+      hidden(undated(basic('b', '甲局'))),
+      evaluation('e', '甲局', 2024),
+      evaluation('e2', '乙局', 2024),
+    ],
+    ['b + e (name)', '– + e2 (single)'],
   ],
   [
     'the same year before the order',

@@ -1,4 +1,10 @@
-import { readForms, type BasicData, type FundsRow, type SelfEvaluation } from '../../src/forms';
+import {
+  readForms,
+  type BasicData,
+  type Funds,
+  type FundsRow,
+  type SelfEvaluation,
+} from '../../src/forms';
 import { findingsIn } from '../families/findings';
 import { drawing, snapshotOf } from '../families/grid';
 
@@ -115,6 +121,12 @@ describe('rows under 项目支出', () => {
       [],
     ],
     [
+      'a number that goes on above a list with numbers of its own',
+      '3、县级专项资金|45|45|45\n1、甲|5|5|5\n2、乙|5|5|5\n4、其他项目支出|35|35|35',
+      ['甲', '乙'],
+      ['其他项目支出'],
+    ],
+    [
       'money of a higher level is no fund of this one',
       '县级专项资金|20|20|20\n山洪灾害防治|20|20|20\n上级专项资金|25|25|25',
       ['山洪灾害防治'],
@@ -182,6 +194,38 @@ test('a label and its amount under each heading, part by part', () => {
     ['100', '98', '98.00%'],
   ]);
 });
+
+/** A project with these rows of funds; the columns are initial and annual budget, executed, weight, rate and score. */
+function fundsOf(rows: string): Funds | undefined {
+  const drawn = drawing(
+    '自评',
+    `
+2023年度项目支出绩效自评表|<|<|<|<|<|<|<
+项目名称|河道清淤|<|<|<|<|<|<
+项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+${rows}
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|
+产出指标|数量指标|清淤长度|≥12公里|12.3公里|90|90|
+`,
+  );
+  return (readForms(snapshotOf(drawn)).forms[0] as SelfEvaluation).funds;
+}
+
+test('kinds of 财政拨款 are within it, though none says 其中 and they do not add up', () => {
+  const funds = fundsOf(
+    '|年度资金总额|1100|1100|1100|10|100%|10\n|财政拨款|1000|1000|1000|||\n' +
+      '|一般公共预算|600|600|600|||\n|政府性基金|300|300|300|||\n|其他资金|100|100|100|||',
+  );
+  expect(funds?.parts.map(({ name }) => name)).toEqual(['财政拨款', '其他资金']);
+});
+
+test.each(['10|100%|10', '10|100%|', '|100%|10'])(
+  'of two totals the one with %s is scored',
+  (points) => {
+    const funds = fundsOf(`|资金总额|1100|1100|1100|||\n|合计|1100|1100|1100|${points}`);
+    expect(funds?.total.label.text).toBe('合计');
+  },
+);
 
 test('goals beside adjusted goals beside what was done', () => {
   const drawn = drawing(
@@ -294,6 +338,7 @@ test.each<[string, string[]]>([
   [`经费增减说明|${REASON}|<|<`, [REASON]],
   [`经费增减说明：${REASON}|<|<|<`, [`经费增减说明：${REASON}`]],
   ['其他需要说明的事项||<|<', []],
+  ['说明：无|<|<|<', []],
   ['经费变动情况监测|5|5|5', []],
 ])('%s below the rows is read as a remark', (row, remarks) => {
   const form = ending(`项目支出|60|60|60\n公用经费|40|42|41\n政府采购金额|0|0|0\n${row}`);
