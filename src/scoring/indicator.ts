@@ -2,6 +2,7 @@ import {
   align,
   HUNDRED,
   ONE,
+  type DateReading,
   type Decimal,
   type ErrorReading,
   type Quantity,
@@ -57,32 +58,46 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   if (target.kind === 'quantity') return againstQuantity(row, target, actual, rubric);
   const stated = actual.kind === 'words' ? statedGrade(row, rubric) : undefined;
   if (stated) return banded(stated, rubric);
-  if (target.kind === 'date') {
-    if (actual.kind === 'date') {
-      if (repeatsLimit(target, actual)) return open('repeats-target');
-      if (actual.partly) return banded('partly', rubric);
-      const inTime = isInTime(target, actual, year);
-      if (inTime === undefined) return open('other-unit');
-      return inTimeOrNot(inTime, rubric);
-    }
-    if (actual.kind === 'words') return banded(gradeWords(undefined, actual), rubric);
-    const months = monthsOf(target);
-    return months && actual.kind === 'quantity' && actual.unit?.of === 'months'
-      ? againstQuantity(row, months, actual, rubric)
-      : open('other-unit');
+  return target.kind === 'date'
+    ? againstDate(row, target, actual, rubric, year)
+    : againstWords(row, target, actual, rubric);
+}
+
+/** What can be compared with a target. */
+type Result = Exclude<Reading, { kind: 'blank' } | ErrorReading | Unreadable>;
+
+/** A deadline, or a period that may be counted in months. */
+function againstDate(
+  row: Indicator,
+  target: DateReading,
+  actual: Result,
+  rubric: Rubric,
+  year: number | undefined,
+): Shares {
+  if (actual.kind === 'date') {
+    if (repeatsLimit(target, actual)) return open('repeats-target');
+    if (actual.partly) return banded('partly', rubric);
+    const inTime = isInTime(target, actual, year);
+    return inTime === undefined ? open('other-unit') : inTimeOrNot(inTime, rubric);
   }
+  if (actual.kind === 'words') return banded(gradeWords(undefined, actual), rubric);
+  const months = monthsOf(target);
+  return months && actual.kind === 'quantity' && actual.unit?.of === 'months'
+    ? againstQuantity(row, months, actual, rubric)
+    : open('other-unit');
+}
+
+function againstWords(row: Indicator, target: Words, actual: Result, rubric: Rubric): Shares {
   if (actual.kind === 'words') return banded(gradeWords(target, actual), rubric);
-  if (actual.kind === 'quantity') {
-    const whole = ALL.test(target.lead) && actual.unit?.dimension === 'ratio';
-    if (whole) return againstQuantity(row, { ...actual, ...HUNDRED_PERCENT }, actual, rubric);
-    if (directionOf(target.lead) && actual.change) return againstChange(target, actual, rubric);
-    const share = degree(actual);
-    // 提高 → 15%: so much it rose, not so far it was done.
-    const isRise = directionOf(target.lead) && share?.lessThan(HALF_DONE);
-    return share && !isRise ? banded(gradeOfShare(share, rubric), rubric) : open('words');
-  }
   // A date under a target in words (按时完成) says when, not whether it was in time.
-  return open('words');
+  if (actual.kind !== 'quantity') return open('words');
+  const whole = ALL.test(target.lead) && actual.unit?.dimension === 'ratio';
+  if (whole) return againstQuantity(row, { ...actual, ...HUNDRED_PERCENT }, actual, rubric);
+  if (directionOf(target.lead) && actual.change) return againstChange(target, actual, rubric);
+  const share = degree(actual);
+  // 提高 → 15%: so much it rose, not so far it was done.
+  const isRise = directionOf(target.lead) && share?.lessThan(HALF_DONE);
+  return share && !isRise ? banded(gradeOfShare(share, rubric), rubric) : open('words');
 }
 
 /** 见附件, 详见自评报告: the result stands somewhere else. */

@@ -37,39 +37,13 @@ export function findHeader(region: Region, from: number, to: number): Header | u
       : withoutBlock(region, own);
     if (spots.length < 2) continue;
     const columns: Columns = unadjusted ? { initialBudget: unadjusted } : {};
-    // A word such as 年度预算数 heads a column or the whole block: it is a column only where no other word is.
-    const certain = byCertainty(spots);
-    for (const sure of [true, false]) {
-      for (const spot of certain) {
-        if (hasRole(spot, 'fundsBlock') === sure) continue;
-        const role = COLUMNS.find((own) => hasRole(spot, own) && !columns[own]);
-        if (
-          role &&
-          (sure || MONEY_COLUMNS.some((own) => own === role)) &&
-          notLeftOf(spot, columns, sure)
-        ) {
-          columns[role] = spot;
-        }
-      }
-    }
-    if (!headsMoney(columns)) {
-      // One heading that is sure, above an amount, vouches for what its neighbours are likely to be.
-      if (!MONEY_COLUMNS.some((role) => isOverAmount(region, columns[role]))) continue;
-      addLikely(region, row, columns);
-      if (
-        !headsMoney(columns) ||
-        !MONEY_COLUMNS.every((role) => !columns[role] || isOverAmount(region, columns[role]))
-      )
-        continue;
-    } else addLikely(region, row, columns);
-    // 分值 and 得分 may begin a row higher than the money columns, or a row lower.
-    for (let up = row - 1; up >= Math.max(from, row - 2); up--) {
-      for (const spot of region.filled(up)) {
-        if (spot.bottom < row) continue;
-        const role = COLUMNS.find((own) => hasRole(spot, own) && !columns[own]);
-        if (role && !hasRole(spot, 'fundsBlock')) columns[role] = spot;
-      }
-    }
+    addNamed(spots, columns);
+    const isSure = headsMoney(columns);
+    // One heading that is sure, above an amount, vouches for what its neighbours are likely to be.
+    if (!isSure && !MONEY_COLUMNS.some((role) => isOverAmount(region, columns[role]))) continue;
+    addLikely(region, row, columns);
+    if (!isSure && !(headsMoney(columns) && areOverAmounts(region, columns))) continue;
+    addFromAbove(region, row, Math.max(from, row - 2), columns);
     const bottom = Math.max(
       row,
       ...Object.values(columns).map((spot) => Math.min(spot.bottom, row + 2)),
@@ -79,6 +53,39 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     return { top: row, bottom, columns, tasks, ...(block && { block }) };
   }
   return undefined;
+}
+
+/** A word such as 年度预算数 heads a column or the whole block: it is a column only where no other word is. */
+function addNamed(spots: readonly Spot[], columns: Columns): void {
+  const certain = byCertainty(spots);
+  for (const sure of [true, false]) {
+    for (const spot of certain) {
+      if (hasRole(spot, 'fundsBlock') === sure) continue;
+      const role = freeRole(spot, columns);
+      if (!role || !(sure || MONEY_COLUMNS.some((own) => own === role))) continue;
+      if (notLeftOf(spot, columns, sure)) columns[role] = spot;
+    }
+  }
+}
+
+/** 分值 and 得分 may begin a row higher than the money columns, or a row lower. */
+function addFromAbove(region: Region, row: number, top: number, columns: Columns): void {
+  for (let up = row - 1; up >= top; up--) {
+    for (const spot of region.filled(up)) {
+      if (spot.bottom < row) continue;
+      const role = freeRole(spot, columns);
+      if (role && !hasRole(spot, 'fundsBlock')) columns[role] = spot;
+    }
+  }
+}
+
+/** The first column that a heading can stand for and that has none yet. */
+function freeRole(spot: Spot, columns: Columns): FundsColumn | undefined {
+  return COLUMNS.find((own) => hasRole(spot, own) && !columns[own]);
+}
+
+function areOverAmounts(region: Region, columns: Columns): boolean {
+  return MONEY_COLUMNS.every((role) => !columns[role] || isOverAmount(region, columns[role]));
 }
 
 /** Two of budget, spending and rate. */

@@ -38,19 +38,14 @@ export function contradictionsOf(
   ids?: readonly ClaimId[],
 ): readonly Contradiction[] {
   const facts = new Facts(subject);
-  const found: (Contradiction & Evidence & { general: boolean })[] = [];
-  for (const statement of statements) {
-    for (const said of assertionsOf(statement.text)) {
-      for (const claim of claimsFor(said)) {
-        if (ids ? !ids.includes(claim.id) : APART.includes(claim.id)) continue;
-        if (!isMade(claim, said, statement, facts)) continue;
-        const against = claim.against(facts, said, statement);
-        if (!against) continue;
-        const { id, general = false } = claim;
-        found.push({ claim: id, statement, quote: said.quote, ...against, general });
-      }
-    }
-  }
+  const isAsked = ({ id }: Claim): boolean => (ids ? ids.includes(id) : !APART.includes(id));
+  const found: Contradicted[] = statements.flatMap((statement) =>
+    assertionsOf(statement.text).flatMap((said) =>
+      claimsFor(said)
+        .filter((claim) => isAsked(claim) && isMade(claim, said, statement, facts))
+        .flatMap((claim) => contradictionOf(claim, said, statement, facts) ?? []),
+    ),
+  );
   for (const statement of ids ? [] : statements) {
     // A figure that is told already is not told as the row's own once more.
     if (found.some((one) => one.statement === statement)) continue;
@@ -58,6 +53,19 @@ export function contradictionsOf(
     if (own) found.push({ statement, ...own, general: false });
   }
   return oneForEachCause(found);
+}
+
+type Contradicted = Contradiction & Evidence & { readonly general: boolean };
+
+function contradictionOf(
+  claim: Claim,
+  said: Assertion,
+  statement: Statement,
+  facts: Facts,
+): Contradicted | undefined {
+  const { id, general = false } = claim;
+  const evidence = claim.against(facts, said, statement);
+  return evidence && { claim: id, statement, quote: said.quote, ...evidence, general };
 }
 
 const BY_PREDICATE = new Map<string, Claim[]>();

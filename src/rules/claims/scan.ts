@@ -4,7 +4,15 @@ import { isComparand, isPast, percentOf, versusOf, yearsOf } from './circumstanc
 import { denialsBefore, deniedAfter, isAttribute, isIntended, isNothing } from './force';
 import type { Predicate, Topic } from './roles';
 import { groupEndingAt, isSubjectless, isTopic, subjectOf } from './subject';
-import { has, lastIndex, PREDICATES, sentencesOf, topicsOf, type Clause } from './tokens';
+import {
+  has,
+  lastIndex,
+  PREDICATES,
+  sentencesOf,
+  topicsOf,
+  type Clause,
+  type Token,
+} from './tokens';
 
 const MEMORY_LIMIT = 4000;
 
@@ -48,7 +56,7 @@ function readSentence(clauses: readonly Clause[]): Assertion[] {
   clauses.forEach((clause, index) => {
     const plan = clause.tokens.findIndex((token) => has(token, 'plan'));
     const claimed = planned ? 0 : plan < 0 ? clause.tokens.length : plan;
-    const said = readClause(clause, index, clauses, claimed, carried);
+    const said = readClause({ clause, clauses, index, claimed, carried });
     for (const one of said) {
       if (one.predicate === 'misuse' && sanctioned) continue;
       found.push(excepted ? { ...one, hedged: true } : one);
@@ -81,56 +89,62 @@ function carry(
   };
 }
 
-function readClause(
-  clause: Clause,
-  index: number,
-  clauses: readonly Clause[],
-  claimed: number,
-  carried: Carried | undefined,
-): Assertion[] {
-  const { tokens } = clause;
-  const around = tokens.flatMap(topicsOf);
+/** A clause where it stands in its sentence; from `claimed` on its words tell a plan. */
+interface Place {
+  readonly clause: Clause;
+  readonly clauses: readonly Clause[];
+  readonly index: number;
+  readonly claimed: number;
+  readonly carried: Carried | undefined;
+}
+
+function readClause(place: Place): Assertion[] {
+  const { clause } = place;
   const found: Assertion[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) continue;
+  clause.tokens.forEach((token, at) => {
     const predicates = token.roles.filter((role): role is Predicate => PREDICATES.has(role));
-    if (predicates.length === 0 && !isNothing(clause, at)) continue;
-    if (has(token, 'percent') && isComparand(clause, token)) continue;
-    const intended = at >= claimed || isIntended(tokens, at);
-    const denials = denialsBefore(tokens, at);
+    if (predicates.length === 0 && !isNothing(clause, at)) return;
+    if (has(token, 'percent') && isComparand(clause, token)) return;
     for (const predicate of predicates.length > 0 ? predicates : (['nil'] as const)) {
-      const bound = subjectOf(clause, at, predicate);
-      const inherits = !bound && carried && isSubjectless(clause, at);
-      const from = inherits ? carried : undefined;
-      const denied =
-        predicate !== 'nil' &&
-        (denials % 2 === 1) !==
-          (deniedAfter(clause, at, predicate) ||
-            (denials === 0 && from?.none === predicate && from.none !== undefined));
-      const years = yearsOf(clause);
-      const versus = versusOf(clause) ?? from?.versus;
-      found.push({
-        topics: bound?.topics ?? from?.topics ?? [],
-        subject: bound?.subject ?? from?.subject ?? '',
-        predicate,
-        word: token.word,
-        around: from || has(tokens[0], 'from') ? [...(carried?.topics ?? []), ...around] : around,
-        intended,
-        denied,
-        all: tokens.some((one) => has(one, 'all')) || (from?.all ?? false) || denials >= 2,
-        hedged: tokens.some((one) => has(one, 'hedge')) || (denials < 2 && isAttribute(tokens, at)),
-        onTime: tokens.slice(0, at).some((one) => has(one, 'onTime')),
-        ...(versus && { versus }),
-        past: isPast(clause) || (from?.past ?? false),
-        years: years.length > 0 ? years : (from?.years ?? []),
-        ...(predicate === 'percent' && percentOf(clause, token)),
-        degrees: tokens.flatMap((one) => (has(one, 'degree') ? [one.word] : [])),
-        quote: quoteOf(clauses, from ? from.clause : index, index),
-      });
+      found.push(asserted(at, token, predicate, place));
     }
-  }
+  });
   return found;
+}
+
+function asserted(
+  at: number,
+  token: Token,
+  predicate: Predicate,
+  { clause, clauses, index, claimed, carried }: Place,
+): Assertion {
+  const { tokens } = clause;
+  const bound = subjectOf(clause, at, predicate);
+  const from = !bound && carried && isSubjectless(clause, at) ? carried : undefined;
+  const around = tokens.flatMap(topicsOf);
+  const denials = denialsBefore(tokens, at);
+  const isNone = denials === 0 && from?.none !== undefined && from.none === predicate;
+  const isDenied = (denials % 2 === 1) !== (deniedAfter(clause, at, predicate) || isNone);
+  const years = yearsOf(clause);
+  const versus = versusOf(clause) ?? from?.versus;
+  return {
+    topics: bound?.topics ?? from?.topics ?? [],
+    subject: bound?.subject ?? from?.subject ?? '',
+    predicate,
+    word: token.word,
+    around: from || has(tokens[0], 'from') ? [...(carried?.topics ?? []), ...around] : around,
+    intended: at >= claimed || isIntended(tokens, at),
+    denied: predicate !== 'nil' && isDenied,
+    all: tokens.some((one) => has(one, 'all')) || (from?.all ?? false) || denials >= 2,
+    hedged: tokens.some((one) => has(one, 'hedge')) || (denials < 2 && isAttribute(tokens, at)),
+    onTime: tokens.slice(0, at).some((one) => has(one, 'onTime')),
+    ...(versus && { versus }),
+    past: isPast(clause) || (from?.past ?? false),
+    years: years.length > 0 ? years : (from?.years ?? []),
+    ...(predicate === 'percent' && percentOf(clause, token)),
+    degrees: tokens.flatMap((one) => (has(one, 'degree') ? [one.word] : [])),
+    quote: quoteOf(clauses, from ? from.clause : index, index),
+  };
 }
 
 function quoteOf(clauses: readonly Clause[], first: number, last: number): string {
