@@ -339,6 +339,7 @@ test.each<[string, string[]]>([
   [`经费增减说明：${REASON}|<|<|<`, [`经费增减说明：${REASON}`]],
   ['其他需要说明的事项||<|<', []],
   ['说明：无|<|<|<', []],
+  ['说明|无|<|<', []],
   ['经费变动情况监测|5|5|5', []],
 ])('%s below the rows is read as a remark', (row, remarks) => {
   const form = ending(`项目支出|60|60|60\n公用经费|40|42|41\n政府采购金额|0|0|0\n${row}`);

@@ -161,6 +161,40 @@ const CASES: [RuleId, string, Example, string][] = [
   ],
   [
     'funds/adjusted-budget',
+    'an initial budget of 0 over its parts is told by their total',
+    {
+      年初预算数: '0',
+      预算调整数: '35.2',
+      全年预算数: '685.2',
+      ...parts('年初预算数', { 基本支出: '500', 项目支出: '150' }),
+      ...parts('全年预算数', { 基本支出: '535.2', 项目支出: '150' }),
+    },
+    'pass',
+  ],
+  [
+    'funds/budget-adjustment',
+    'an initial budget that its parts gainsay, and with theirs no move to explain',
+    {
+      年初预算数: '65',
+      全年预算数: '660',
+      ...parts('年初预算数', { 基本支出: '500', 项目支出: '150' }),
+      ...parts('全年预算数', { 基本支出: '510', 项目支出: '150' }),
+    },
+    'pass',
+  ],
+  [
+    'funds/budget-adjustment',
+    'an initial budget that its parts gainsay, and with theirs a move to explain',
+    {
+      年初预算数: '65',
+      全年预算数: '960',
+      ...parts('年初预算数', { 基本支出: '500', 项目支出: '150' }),
+      ...parts('全年预算数', { 基本支出: '810', 项目支出: '150' }),
+    },
+    'explain',
+  ],
+  [
+    'funds/adjusted-budget',
     'no adjustment stated',
     { 年初预算数: '800', 预算调整数: '', 全年预算数: '745' },
     'pass',
