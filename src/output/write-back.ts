@@ -24,6 +24,9 @@ export const COMPUTED: ReadonlySet<string> = new Set<RuleId>([
   'score/total',
 ]);
 
+/** What such a finding of those rules suggests is an amount that was typed in another unit: no formula works it out. */
+const OF_AMOUNTS = 'unit';
+
 /** A correction can make another one due (a score, then the total); more rounds than this mean no end. */
 const ROUNDS = 4;
 
@@ -39,7 +42,7 @@ function computedEdits(assessment: Assessment, mode: WriteBackMode): readonly Va
   return assessment.units
     .filter((unit) => !isUnitAside(unit, assessment.forms))
     .flatMap((unit) => unit.findings)
-    .filter(({ rule }) => COMPUTED.has(rule))
+    .filter(({ rule, key }) => COMPUTED.has(rule) && key !== OF_AMOUNTS)
     .filter(({ outcome }) => mode === 'fill' || outcome === 'fail' || outcome === 'undetermined')
     .flatMap(({ suggestion }) => suggestion ?? [])
     .filter(isValueEdit)

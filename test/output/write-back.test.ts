@@ -57,3 +57,13 @@ test('each edit states what stood in the original cell, so that it can be taken 
   const [first] = writeBackEdits(snapshot, again, 'correct');
   expect(first?.before.value).toBe(96);
 });
+
+test('an amount in another unit is no computed cell', () => {
+  const { snapshot } = sample('hunan-correct');
+  const wrong = typed(snapshot, '自评表!F5', 4085200);
+  const [finding] = again(wrong).units.flatMap(({ findings }) =>
+    findings.filter(({ rule }) => rule === 'funds/execution-rate'),
+  );
+  expect(finding).toMatchObject({ outcome: 'fail', key: 'unit', expected: '408.52' });
+  expect(writeBackEdits(wrong, again, 'correct')).toEqual([]);
+});
