@@ -123,6 +123,9 @@ function againstNone(
 /** Words that ask for all of it: 全部完成, 全覆盖, 应保尽保. */
 const ALL =
   /^(?:全部|全面|全员|全)(?:按[时期])?(?:完成|覆盖|到位|落实|公开|整改|办结|拨付|发放|兑现|达标|合格|建成)|^应.尽.$/;
+/** The same as a result, and nothing besides. */
+const ALL_OF_IT = /^(?:已?全部|均已?|全)(?:合格|达标|覆盖|完成|到位|通过|公开|办结)[。.]?$/;
+const PLAIN = { comparator: undefined, also: undefined, tail: undefined } as const;
 const HUNDRED_PERCENT = { value: HUNDRED, places: 0 } as const;
 
 function againstQuantity(
@@ -132,7 +135,12 @@ function againstQuantity(
   rubric: Rubric,
 ): Shares {
   if (actual.kind === 'words') {
-    return actual.grade ? banded(actual.grade, rubric) : open('words');
+    if (actual.grade) return banded(actual.grade, rubric);
+    // 全部合格 is a rate of 100%.
+    const isWhole = target.unit?.name === '%' && ALL_OF_IT.test(actual.text.trim());
+    return isWhole
+      ? againstQuantity(row, target, { ...target, ...HUNDRED_PERCENT, ...PLAIN }, rubric)
+      : open('words');
   }
   if (actual.kind === 'date' && target.unit?.of === 'months') {
     const months = monthsOf(actual);

@@ -27,7 +27,7 @@ export interface QuantityResult {
 }
 
 /** Why two quantities give no share. */
-export type QuantityDoubt = 'other-unit' | 'bound';
+export type QuantityDoubt = 'other-unit' | 'bound' | 'words';
 
 /**
  * The score share of a measured value: full where the target is met, actual ÷ target (≥) or target ÷ actual (≤) where it is
@@ -39,7 +39,13 @@ export function compareQuantities(
   actual: Quantity,
 ): QuantityResult | QuantityDoubt {
   if (!target.also && !actual.also && target.tail === undefined) {
-    return fits(target, actual) ? compareOne(row, target, actual) : 'other-unit';
+    if (!fits(target, actual)) {
+      const rate = rateIn(row, target, actual);
+      return rate ? compareOne(row, target, rate) : 'other-unit';
+    }
+    const result = compareOne(row, target, actual);
+    const isMissed = typeof result !== 'string' && result.missed;
+    return isMissed && isListed(target, actual) ? 'words' : result;
   }
   const [wanted, given] = withOthers(target, actual);
   let least: QuantityResult | undefined;
@@ -71,6 +77,33 @@ function withOthers(target: Quantity, actual: Quantity): readonly [Quantity[], Q
     }
   }
   return [wanted, given];
+}
+
+/** 抽检1000份，合格982份，合格率98.2%: the rate that a row of that name asks for. */
+function rateIn(row: Indicator, target: Quantity, { tail }: Quantity): Quantity | undefined {
+  if (target.unit?.dimension !== 'ratio' || tail === undefined) return undefined;
+  const rates = clausesOf(tail).filter(
+    ({ words, quantity }) => words.length > 1 && row.name.endsWith(words) && fits(target, quantity),
+  );
+  return rates.length === 1 ? rates[0]?.quantity : undefined;
+}
+
+/** What is no part of the same sum: a change, a share of what was said, or what was not done. */
+const NO_PART =
+  /其中|含|比|较|同期|增加|减少|新增|提高|下降|超|差|欠|未|没|待|在建|正在|剩|尚|计划|目标|任务|应|需|共|合计|累计|总|平均|每|上年|去年/;
+const DONE_WORDS = /(?:已|实际|全年|年内|本年度?|完成|开展|达到?|组织|实施)+/g;
+
+/** 进校园3次，进社区4次: nobody says what they come to. */
+function isListed(target: Quantity, { lead = '', tail, unit }: Quantity): boolean {
+  if (tail === undefined || !unit || NO_PART.test(lead)) return false;
+  if (lead.replace(DONE_WORDS, '').trim().length < 2) return false;
+  return clausesOf(tail).some(
+    ({ words, quantity }) =>
+      words.length > 1 &&
+      !NO_PART.test(words) &&
+      quantity.unit?.name === unit.name &&
+      commensurable(target, quantity),
+  );
 }
 
 /** Every figure of a text with the words of its clause that lead to it. */
