@@ -491,6 +491,21 @@ describe('a copy that is called off', () => {
     },
   );
 
+  test('by a click that came while the page was busy hands nothing out', async () => {
+    const { store, controller, downloads } = set({
+      patch: (bytes) => {
+        // As a browser does: the click waits until the work lets go of the page.
+        setTimeout(() => {
+          controller.cancel();
+        }, 0);
+        return Promise.resolve(bytes);
+      },
+    });
+    expect(await controller.makeCopy()).toBe(false);
+    expect(downloads).toEqual([]);
+    expect(store.get()).toMatchObject({ work: null, copy: null });
+  });
+
   test('by closing the pane hands nothing out', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {

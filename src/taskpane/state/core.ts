@@ -13,6 +13,11 @@ export interface Run {
   readonly signal: AbortSignal;
   readonly engine: () => Promise<Engine>;
   step(step: Step, cancellable?: boolean): void;
+  /**
+   * Between two pieces of work that leave the page no time: what was just said is painted, and a click that came meanwhile is heard.
+   * Throws where that called the work off.
+   */
+  pause(milliseconds?: number): Promise<void>;
   readonly control: Control;
 }
 
@@ -24,13 +29,6 @@ export interface RunOptions {
 
 /** After so long without a sign of life the user is told what may be holding Excel up. */
 const SLOW = 4000;
-
-/** Lets the browser paint what was just said before it is busy again. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
 
 /** In the background not worth a word: the answer is called old, and the next check may well succeed. */
 function isPassing(code: TroubleCode): boolean {
@@ -102,6 +100,10 @@ export class Core {
           alive();
           dispatch({ type: 'stepped', step, cancellable });
         },
+        pause: async (milliseconds = 0) => {
+          await new Promise((resolve) => setTimeout(resolve, milliseconds));
+          abort.signal.throwIfAborted();
+        },
         control: {
           signal: abort.signal,
           onProgress: (done, total) => {
@@ -142,8 +144,7 @@ export class Core {
     this.engine = engine;
     run.signal.throwIfAborted();
     run.step('check', true);
-    await painted();
-    run.signal.throwIfAborted();
+    await run.pause();
     const kept = parseKept(snapshot.kept);
     const assessment = engine.check(this.input(snapshot));
     const language = kept.settings.language ?? this.store.get().language;

@@ -9,6 +9,9 @@ import { PaneError } from './trouble';
 /** Files the user gives are read whole; more than this is no report and no form. */
 const LARGEST = 64 * 1024 * 1024;
 
+/** Milliseconds in which a page surely paints, so that whoever waits for a large copy sees how to call it off. */
+const SEEN = 40;
+
 async function bytesOf(file: File): Promise<Uint8Array> {
   if (file.size > LARGEST) throw new PaneError('too-large-file', file.name);
   return new Uint8Array(await file.arrayBuffer());
@@ -46,9 +49,11 @@ export function files(core: Core) {
         const { answer, language } = store.get();
         if (!answer) return;
         run.step('annotate', true);
+        await run.pause(SEEN);
         const edits = engine.copyEdits(core.input(snapshot), answer.assessment, language);
+        await run.pause();
         const copy = await services.patch(bytes, edits);
-        run.signal.throwIfAborted();
+        await run.pause();
         run.step('open');
         const original = services.workbookName() ?? '';
         const name = engine.copyName(original);
