@@ -112,6 +112,8 @@ describe('ranges of one row of 10', () => {
     ['12月底前', '2024年1月', '时效', ['date', '6', '7.99']],
     ['2023年', '11月', '时效', ['date', '10', '10']],
     ['12月底前', '11月20日', '时效', ['date', '10', '10']],
+    ['11月20日前', '11月20日', '时效', ['date', '10', '10']],
+    ['11月20日前', '11月21日', '时效', ['date', '6', '7.99']],
     ['约150人', '120人', '数量', ['ratio', '7.2', '8.8']],
     ['100%', '98%左右', '数量', ['ratio', '8.82', '10']],
     ['≤50万元', '480,000', '成本', ['achieved', '10', '10']],
@@ -352,6 +354,11 @@ describe('weights', () => {
     expect(card.indicators.map(({ weight }) => weight?.toFixed())).toEqual(['20', '30']);
   });
 
+  test('a heading that its rows use up gives the one left nothing', () => {
+    const card = score(evaluation({ ...two, 分值: '50', 分值2: '' }), mof);
+    expect(card.indicators.map(({ weight }) => weight?.toFixed())).toEqual(['50', undefined]);
+  });
+
   test.each([
     ['all points given are the weights, whatever was missed', '20', '1', '30', '0.9', ['20', '30']],
     ['what is left of the points is the only other row’s', '20', '1', '20', '0.9', ['20', '30']],
@@ -579,6 +586,21 @@ describe('the total', () => {
     expect(card.deciding).toEqual([2]);
   });
 
+  test('a row that lifts the grade and cannot lower it as far does not decide alone', () => {
+    const card = score(
+      evaluation(
+        rows([
+          ['1', '1', '62'],
+          ['优', '优', '20'],
+          ['≥5', '≥5', '18'],
+        ]),
+      ),
+      mof,
+    );
+    expect(card.grade).toEqual({ low: '中', high: '优' });
+    expect(card.deciding).toEqual([1, 2]);
+  });
+
   test('is graded out of the weights there are', () => {
     const card = score(
       evaluation(
@@ -596,6 +618,36 @@ describe('the total', () => {
   test('a grade begins at its limit', () => {
     expect(score(evaluation(rows([['10', '9', '100']])), mof).grade?.low).toBe('优');
     expect(score(evaluation(rows([['1000', '899', '100']])), mof).grade?.low).toBe('良');
+  });
+});
+
+describe('the execution score', () => {
+  const rest = { 年度指标值: '1', 实际完成值: '1', 分值: '90', 得分: '90' };
+
+  test.each([
+    ['right at two decimals', '9.78', '9.78'],
+    ['right at one decimal stands as it is', '9.8', '9.8'],
+    ['anything else counts as it should be', '9.7', '9.78'],
+  ])('%s', (_, typed, counted) => {
+    const funds = { 全年预算数: '1016.17', 全年执行数: '993.9', 执行率分值: '10' };
+    const { execution } = score(evaluation({ ...funds, 执行率得分: typed, ...rest }), mof);
+    expect(execution?.counted?.toFixed()).toBe(counted);
+  });
+
+  test('follows from the parts where a total is an error', () => {
+    const card = score(
+      evaluation({
+        全年预算数: '150',
+        全年执行数: '#REF!',
+        执行率分值: '10',
+        执行率得分: '9',
+        '资金 财政拨款 全年执行数': '100',
+        '资金 其他资金 全年执行数': '35',
+        ...rest,
+      }),
+      mof,
+    );
+    expect(card.execution?.right?.toFixed()).toBe('9');
   });
 });
 
