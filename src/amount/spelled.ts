@@ -1,4 +1,4 @@
-import { spelledShares, wholeNumber } from './chinese';
+import { chineseNumber, spelledShares, wholeNumber } from './chinese';
 import { BEFORE_SOURCE } from './comparators';
 import { decimal } from './decimal';
 import { matchUnit } from './units';
@@ -15,7 +15,7 @@ const ENDS = /^(?:以上|以下|以内|之内|左右|[,，。;；、(（\s]|$)/;
 
 /** The text with figures written in words, or as a sum of one unit, in digits: 九成以上, ≥一百零五人, 3+2项. */
 export function spelledOut(normal: string): string {
-  return sumOf(numeralOf(spelledShares(normal)));
+  return sumOf(timesOf(numeralOf(spelledShares(normal))));
 }
 
 /** A numeral beyond 99 that is plainly a figure: with a known unit, or alone. */
@@ -31,6 +31,21 @@ function numeralOf(normal: string): string {
   const unit = matchUnit(rest, about);
   const isFigure = rest === '' || (unit?.known === true && ENDS.test(rest.slice(unit.end)));
   return isFigure ? `${led}${value}${rest}` : normal;
+}
+
+const TIMES =
+  /^((?:平均)?每个?(?:月|季度?|半年|年|周|天|日))([一两二三四五六七八九十]{1,3})(?=[次场期回遍])/;
+const HALF_HOUR = /(?<![\d个])半个?小时/;
+
+/** 每月一次 is 每月1次, 半小时 is 0.5小时. */
+function timesOf(normal: string): string {
+  if (normal.startsWith('每') || normal.startsWith('平均每')) {
+    return normal.replace(TIMES, (whole: string, each: string, numeral: string) => {
+      const value = chineseNumber(numeral);
+      return value === undefined ? whole : `${each}${value}`;
+    });
+  }
+  return normal.includes('半') ? normal.replace(HALF_HOUR, '0.5小时') : normal;
 }
 
 /** 3+2项 and 3项+2项 are five. */

@@ -4,6 +4,7 @@ import {
   findAmounts,
   HUNDRED,
   matchesPrinted,
+  type DateReading,
   type Decimal,
   type Quantity,
   ZERO,
@@ -129,6 +130,10 @@ export function ownFiguresAgainst(
   // A score that the result does not bear out shows already that one of them is wrong.
   if (!fact || isShared(fact, facts) || isMisscored(fact)) return undefined;
   const [target, actual] = [fact.row.target?.reading, fact.row.actual?.reading];
+  if (target?.kind === 'date' && actual?.kind === 'date') {
+    const quote = wrongDelay(text, target, actual, facts.year);
+    return quote === undefined ? undefined : { claim: 'row-gap', quote, ...figuresOf(fact) };
+  }
   if (target?.kind !== 'quantity' || actual?.kind !== 'quantity') return undefined;
   if (actual.comparator !== undefined || actual.also || target.also) return undefined;
   if (actual.change || target.change) return undefined;
@@ -143,6 +148,28 @@ export function ownFiguresAgainst(
     }
   }
   return undefined;
+}
+
+/** 比计划晚5个月, in whole months. */
+const DELAY =
+  /(?:比|较)(?:原?计划|目标|预期|约定)?(?:时间|工期|节点)?(?:晚|推迟|延迟|滞后|延后)了?(\d{1,2})个月/;
+
+/** How late a reason says the row was, where the dates of the row are another number of months apart. */
+function wrongDelay(
+  text: string,
+  target: DateReading,
+  actual: DateReading,
+  year: number | undefined,
+): string | undefined {
+  const [quote, said] = DELAY.exec(text) ?? [];
+  const [due, done] = [target, actual].map((date) => {
+    const own = date.year ?? year;
+    return own === undefined || date.month === undefined ? undefined : own * 12 + date.month;
+  });
+  if (said === undefined || due === undefined || done === undefined || done <= due)
+    return undefined;
+  // Days at either end may make a month more or less.
+  return Math.abs(done - due - Number(said)) > 1 ? quote : undefined;
 }
 
 function figuresOf({ row, index }: IndicatorFact): Evidence {

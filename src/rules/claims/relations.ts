@@ -239,8 +239,13 @@ export const everySatisfactionReached: Against = (facts) => {
     : undefined;
 };
 
-export const satisfactionMissed: Against = (facts) =>
-  indicatorEvidence(satisfactionRows(facts).filter(({ score }) => score?.missed));
+/** 完成目标的98.9%: a share of the target, and no rate of its own. */
+const OF_TARGET = /(?:目标|指标|任务)(?:值|数)?的\d/;
+
+export const satisfactionMissed: Against = (facts, { quote }) =>
+  OF_TARGET.test(quote)
+    ? undefined
+    : indicatorEvidence(satisfactionRows(facts).filter(({ score }) => score?.missed));
 
 /** 对窗口服务的满意度 is no one's satisfaction with all. */
 const OF_ONE_THING = /对(?!服务|工作|[本我]|单位|部门|项目|政府)[^，。；]{2,12}满意[度率]/;
@@ -250,7 +255,7 @@ const GROUP =
   /(企业|学生|学员|患者|病人|职工|干部|教师|师生|家长|居民|村民|农户|农民|商户|游客|用户|客户|读者|纳税人|考生|老人|残疾人|市民|经营主体|市场主体|基层)[^，。；、]{0,4}满意[度率]/;
 
 export const satisfactionIsAnother: Against = (facts, { percent, bound, quote }) => {
-  if (percent === undefined || OF_ONE_THING.test(quote)) return undefined;
+  if (percent === undefined || OF_ONE_THING.test(quote) || OF_TARGET.test(quote)) return undefined;
   const group = GROUP.exec(quote)?.[1];
   const rows = satisfactionRows(facts).filter(
     ({ row }) => group === undefined || row.name.includes(group),
