@@ -60,3 +60,9 @@ test('what follows from a formula follows as well, over sheets', () => {
   ]);
   expect(withoutStaleResults(before, [])).toBe(before);
 });
+
+test('a sheet with a quotation mark in its name is written with two', () => {
+  const before = book({ "甲's": { A1: 1 }, 乙: { A1: "='甲''s'!A1", B1: "='甲'!A1" } });
+  const after = withoutStaleResults(before, [{ sheet: "甲's", row: 0, column: 0 }]);
+  expect(after.sheets[1]?.cells.map(({ value }) => value)).toEqual([null, 1]);
+});
