@@ -58,6 +58,24 @@ test('each edit states what stood in the original cell, so that it can be taken 
   expect(first?.before.value).toBe(96);
 });
 
+test('so does one that is corrected again after another score', () => {
+  const { snapshot } = sample('hunan-2023');
+  const row = again(snapshot).units[0]?.indicators.find(({ method }) => method === 'achieved');
+  if (!row?.cells.score) throw new Error('the sample lacks such a row');
+  const address = formatCell(row.cells.score);
+  const wrong = typed(snapshot, address, Number(row.weight) + 5);
+  const edits = writeBackEdits(wrong, again, 'correct');
+  expect(
+    Object.fromEntries(
+      edits.map(({ cell, before, after }) => [formatCell(cell), [before.value, after.value]]),
+    ),
+  ).toEqual({
+    [address]: [Number(row.weight) + 5, Number(row.weight)],
+    '自评表!I5': [96, 10],
+    '自评表!H25': [96, 106],
+  });
+});
+
 test('an amount in another unit is no computed cell', () => {
   const { snapshot } = sample('hunan-correct');
   const wrong = typed(snapshot, '自评表!F5', 4085200);
