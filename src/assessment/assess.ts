@@ -19,6 +19,7 @@ import {
   formSummary,
   indicatorSummaries,
   inOrder,
+  isMatter,
   outOf100,
   sheetOrder,
   type SheetOrder,
@@ -129,6 +130,7 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
   const judgements = judge(subject, RULES);
   // Most units of a large workbook are never looked into: their rows are written out for whoever looks.
   const findings = once(() => inOrder(judgements, context.order));
+  const matters = once(() => inOrder(judgements.filter(isMatter), context.order));
   const sections = once(() =>
     card && evaluation ? sectionSummaries(evaluation, card, rubric) : [],
   );
@@ -153,6 +155,12 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
     checks: countOutcomes(judgements),
     get findings() {
       return findings();
+    },
+    get matters() {
+      return matters();
+    },
+    get passed() {
+      return judgements.flatMap(({ rule, outcome }) => (outcome === 'pass' ? [rule] : []));
     },
   };
   if (unit.department !== undefined) assessed.department = unit.department;

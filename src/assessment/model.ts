@@ -80,6 +80,10 @@ export interface UnitAssessment {
   readonly checks: Readonly<Record<Outcome, number>>;
   /** All of them, worst first, then in the order of the form; `pass` and `not-applicable` included. */
   readonly findings: readonly Finding[];
+  /** Those of them that say more than that a rule holds or does not apply: what asks for something, was explained or is listed. */
+  readonly matters: readonly Finding[];
+  /** Ids of the rules that hold; one that holds for one row may ask something of another. */
+  readonly passed: readonly string[];
   /** Set where the unit's form suggests another rubric than the workbook's first. */
   readonly rubric?: { readonly id: string; readonly version: string };
   /** A second score card beside the first (`hunan-criteria`), where the rubric has criteria. */

@@ -132,6 +132,12 @@ export function sheetOrder(forms: readonly Form[]): SheetOrder {
   return order;
 }
 
+/** Whether a judgement says more than that a rule holds or does not apply. */
+export function isMatter({ outcome, isExplained = false, verdict }: Judgement): boolean {
+  if (outcome === 'pass') return isExplained;
+  return outcome !== 'not-applicable' || verdict !== undefined;
+}
+
 /** Worst first, then in the order of the forms, row by row; what names no cell comes last. */
 export function inOrder(judgements: readonly Judgement[], order: SheetOrder): readonly Finding[] {
   const sorted: Finding[] = [];

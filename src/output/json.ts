@@ -122,7 +122,7 @@ function unit(given: UnitAssessment, acknowledged: Acknowledged, options: JsonOp
     ...(given.criteria && { criteria: given.criteria }),
     checks: given.checks,
     // Of the checks, what a person verified: it asks for nothing any more.
-    verified: tally(given.checks, given.findings, acknowledged).verified,
+    verified: tally(given.checks, given.matters, acknowledged).verified,
     findings: shownFindings(given, options.all).map((finding) =>
       findingToJson(finding, options.language, acknowledged),
     ),

@@ -82,8 +82,8 @@ function unitBlock(context: Context, unit: UnitAssessment) {
 
   // A rule that has something to say of one row has not passed for another.
   const told = new Set(own.map(({ finding }) => finding.rule));
-  const passed = unit.findings.filter(({ outcome, rule }) => outcome === 'pass' && !told.has(rule));
-  const titles = [...new Set(passed.map(({ rule }) => title(rule, language)))];
+  const passed = new Set(unit.passed.filter((rule) => !told.has(rule)));
+  const titles = [...new Set([...passed].map((rule) => title(rule, language)))];
   writer.gap();
   // Label and text in one row: a page break cannot part them.
   writer.pair(`${words.opinion.passed}\n（${titles.length}）`, titles.join('；'));
@@ -123,7 +123,7 @@ function index(context: Context, blocks: readonly number[]) {
   const sums = INDEX_COUNTS.map(() => 0);
   [...byUnit.keys()].forEach((unit, each) => {
     const link = { sheet: opinion.sheet, row: blocks[each] ?? 0, column: 0 };
-    const { open } = tally(unit.checks, unit.findings, acknowledged);
+    const { open } = tally(unit.checks, unit.matters, acknowledged);
     writer.put(0, each + 1, 'count');
     writer.put(1, unitHeading(unit, assessment, language), 'link', { columns: 3, link });
     writer.put(4, verdict(unit, language)[0] ?? said.noScore, 'text');

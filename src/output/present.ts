@@ -231,9 +231,9 @@ export function asideLines(assessment: Assessment, language: Language): readonly
 
 /** How many figures of the report no rule has compared, and which; empty where there is no report, or nothing left. */
 export function uncompared({
-  findings,
+  matters,
 }: UnitAssessment): { readonly count: string; readonly figures: readonly string[] } | undefined {
-  const found = findings.find(({ rule, key }) => rule === 'report/uncompared' && key === 'listed');
+  const found = matters.find(({ rule, key }) => rule === 'report/uncompared' && key === 'listed');
   if (!found) return undefined;
   const { count = '0', figures = '' } = found.data;
   return { count, figures: figures.split(LIST) };
@@ -246,7 +246,7 @@ export function counts(
   acknowledged: Acknowledged = {},
 ): string {
   const { outcomes } = vocabulary(language);
-  const { open, verified } = tally(unit.checks, unit.findings, acknowledged);
+  const { open, verified } = tally(unit.checks, unit.matters, acknowledged);
   const also = (count: number) =>
     count === 0 ? '' : outputWords(language).alsoVerified(String(count));
   return (['fail', 'explain', 'undetermined', 'note', 'pass'] as const)

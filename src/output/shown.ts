@@ -16,7 +16,7 @@ export function isExplained({ outcome, explanation }: Finding): boolean {
 }
 
 export function explainedFindings(unit: UnitAssessment): readonly Finding[] {
-  return unit.findings.filter(isExplained);
+  return unit.matters.filter(isExplained);
 }
 
 /** Findings that still ask for something, and those that a person verified. */
@@ -36,5 +36,5 @@ export function partVerified(
 export function shownFindings(unit: UnitAssessment, all: boolean): readonly Finding[] {
   return all
     ? unit.findings
-    : unit.findings.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable');
+    : unit.matters.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable');
 }

@@ -20,6 +20,8 @@ export interface Judgement {
   /** The rule's id. */
   readonly rule: string;
   readonly outcome: Outcome;
+  /** A deviation that an adequate reason turned into a pass. */
+  readonly isExplained?: boolean;
   finding(): Finding;
   /** What the rule said; of a plain pass there is nothing to say. */
   verdict?(): Verdict;
@@ -100,7 +102,6 @@ class Judged implements Judgement {
     return this.source.id;
   }
 
-  /** A deviation that an adequate reason turned into a pass. */
   get isExplained(): boolean {
     return this.outcome === 'pass' && this.#finding?.explanation !== undefined;
   }

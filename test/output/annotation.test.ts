@@ -110,7 +110,7 @@ test('what the report says follows in the same table; the last finding shares th
   };
   const edits = annotationEdits(
     snapshot,
-    { ...assessment, units: [{ ...unit, findings: [...unit.findings, reported] }] },
+    { ...assessment, units: [{ ...unit, matters: [...unit.matters, reported] }] },
     'zh-CN',
   );
   const { cells, together = [] } = opinion(edits);
@@ -165,7 +165,7 @@ test.each<[difference: string, language: 'zh-CN' | 'en', shown: string]>([
   if (!unit) throw new Error('no unit');
   const [failed] = unit.findings.filter(({ outcome }) => outcome === 'fail');
   if (!failed) throw new Error('nothing fails');
-  const one = { ...assessment, units: [{ ...unit, findings: [{ ...failed, difference }] }] };
+  const one = { ...assessment, units: [{ ...unit, matters: [{ ...failed, difference }] }] };
   const { cells } = opinion(annotationEdits(snapshot, one, language));
   expect(cells.filter(({ column }) => column === 7).map(({ value }) => value)).toContain(shown);
 });

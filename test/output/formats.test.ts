@@ -195,7 +195,7 @@ test('what to do holds for all findings of the rule above it, and says so', () =
   const linesOf = (count: number) =>
     formatText(
       'a.xlsx',
-      { ...assessment, units: [{ ...unit, findings: Array(count).fill(finding) }] },
+      { ...assessment, units: [{ ...unit, matters: Array(count).fill(finding) }] },
       options,
     ).split('\n');
   const said = (count: number) => linesOf(count).filter((line) => /^ +(怎么办|依据)/.test(line));

@@ -51,7 +51,7 @@ function writtenAway(
 
 export function explained(unit: UnitAssessment, answer: Answer): Progress {
   const { acknowledged } = answer.kept;
-  const asked = unit.findings.filter(
+  const asked = unit.matters.filter(
     ({ explanation, outcome }) => explanation !== undefined || outcome === 'explain',
   );
   const open = asked.filter(
