@@ -5,8 +5,8 @@ export interface Task {
   run(): unknown;
 }
 
-/** Enough rounds that the just-in-time compiler is done with the peer and with us. */
-export const WARM_UPS = 5;
+/** Enough rounds that the just-in-time compiler is done with the peer and with us: times fall until about the fifteenth. */
+export const WARM_UPS = 15;
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
