@@ -21,7 +21,7 @@ export function unsureCells({ units }: Assessment): ReadonlyMap<string, Unsure> 
   const unsure = new Map<string, Unsure>();
   for (const unit of units) {
     const has = (wanted: (finding: Finding) => boolean) =>
-      unit.findings.some((finding) => finding.outcome === 'fail' && wanted(finding));
+      unit.matters.some((finding) => finding.outcome === 'fail' && wanted(finding));
     const mark = (why: Unsure, rules: readonly string[]) => {
       for (const cell of cellsOf(unit, rules)) unsure.set(cell, why);
     };
