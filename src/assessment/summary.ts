@@ -133,9 +133,10 @@ export function sheetOrder(forms: readonly Form[]): SheetOrder {
 }
 
 /** Whether a judgement says more than that a rule holds or does not apply. */
-export function isMatter({ outcome, isExplained = false, verdict }: Judgement): boolean {
+export function isMatter(judgement: Judgement): boolean {
+  const { outcome, isExplained = false } = judgement;
   if (outcome === 'pass') return isExplained;
-  return outcome !== 'not-applicable' || verdict !== undefined;
+  return outcome !== 'not-applicable' || 'verdict' in judgement;
 }
 
 /** Worst first, then in the order of the forms, row by row; what names no cell comes last. */
