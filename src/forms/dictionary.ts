@@ -63,6 +63,8 @@ const YEAR_COLUMN =
 const LEADING_YEAR = /^(?:20\d\d年?[度末底]?|年[末底]|期末)/;
 /** `“三公”经费`, `“三公经费”` and `三公经费` are one label. */
 const QUOTES = /["'“”‘’「」『』]+/g;
+/** `存在问题和改进措施`, `存在问题及改进措施` and `存在问题、改进措施` are one label. */
+const JOINTS = /[和与及、]/g;
 const OF_WHICH = /^其中[:、,]?/;
 /** `主管部门及代码` */
 const CODED = /(?:及|和|、)?(?:其)?(?:代码|编码|编号)$/;
@@ -96,6 +98,7 @@ const LONGEST_LABEL = 40;
 
 export function dictionary(lists: readonly Words[], tellTales: Iterable<string> = []): Dictionary {
   const rolesByWord = new Map<string, Role[]>();
+  const rolesByJoined = new Map<string, readonly Role[]>();
   const wordsByRole = new Map<Role, string[]>();
   const signs = new Set(tellTales);
   for (const list of lists) {
@@ -105,6 +108,8 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
         const roles = rolesByWord.get(word);
         if (!roles) rolesByWord.set(word, [role]);
         else if (!roles.includes(role)) roles.push(role);
+        const joined = word.replace(JOINTS, '及');
+        if (joined.includes('及')) rolesByJoined.set(joined, rolesByWord.get(word) ?? NOTHING);
         const own = wordsByRole.get(role);
         if (own) own.push(word);
         else wordsByRole.set(role, [word]);
@@ -124,6 +129,7 @@ export function dictionary(lists: readonly Words[], tellTales: Iterable<string> 
       (CODED.test(name) ? rolesByWord.get(name.replace(CODED, '')) : undefined) ??
       (COUNTED.test(name) ? rolesByWord.get(name.replace(COUNTED, '')) : undefined) ??
       (LEVEL.test(name) ? rolesByWord.get(name.replace(LEVEL, '')) : undefined) ??
+      rolesByJoined.get(name.replace(JOINTS, '及')) ??
       NOTHING
     );
   };

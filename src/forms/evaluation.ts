@@ -109,7 +109,7 @@ function columnsOf(tables: readonly Table[]): SelfEvaluation['columns'] {
     target: there('target'),
     actual: there('actual'),
     weight: there('weight'),
-    score: there('score'),
+    score: there('score') || there('deduction'),
     reason: there('reason'),
   };
 }

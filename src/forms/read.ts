@@ -12,6 +12,8 @@ import { lookAlike } from './look-alike';
 import type { Form, FormsReading, UnreadForm } from './model';
 import { pairForms } from './pair';
 import { Region } from './region';
+import { movedBack, relaid, type Move } from './relaid';
+import { stack, standUp } from './sideways';
 import { share, type Anchor } from './split';
 import { findTables, tablesAt } from './table';
 
@@ -55,7 +57,7 @@ export function readForms(
     const gridOf = (part: Island): Grid => new Grid(part, part.labels, snapshot.date1904);
     const parts =
       hint?.headerRow === undefined ? islands(whole, (part) => holdsForm(gridOf(part))) : [whole];
-    const reads = parts.map((part) => readSheet(gridOf(part), hint));
+    const reads = parts.map((part) => readPart(part, gridOf, hint));
     const found = reads.flatMap((read) => read.forms);
     const isHidden = sheet.visibility !== 'visible';
     forms.push(...(isHidden ? found.map((form) => ({ ...form, hidden: true as const })) : found));
@@ -93,10 +95,32 @@ function classifyAll(sheet: Sheet): {
   return { labels, promising: telling >= 2 };
 }
 
-function readSheet(
-  grid: Grid,
+interface Read {
+  readonly forms: readonly Form[];
+  readonly unread: readonly UnreadForm[];
+}
+
+/** Reads a part of a sheet, laid out anew where its table lies on its side or stands in two halves. */
+function readPart(
+  part: Island,
+  gridOf: (part: Island) => Grid,
   hint: FormHint | undefined,
-): { forms: readonly Form[]; unread: readonly UnreadForm[] } {
+): Read {
+  const grid = gridOf(part);
+  const anew = (moves: readonly Move[] | undefined): Read | undefined => {
+    if (!moves || hint?.headerRow !== undefined) return undefined;
+    const read = readSheet(gridOf(relaid(part, moves)), hint);
+    const range = new Region(grid, words, grid).used();
+    const forms = read.forms.map((form) => ({ ...movedBack(form, moves), range }));
+    return forms.length > 0 ? { forms, unread: [] } : undefined;
+  };
+  const halves = anew(stack(grid, findTables(grid, words)));
+  if (halves) return halves;
+  const read = readSheet(grid, hint);
+  return (read.forms.length === 0 ? anew(standUp(grid)) : undefined) ?? read;
+}
+
+function readSheet(grid: Grid, hint: FormHint | undefined): Read {
   const anchors: Anchor[] = [];
   if (hint?.kind !== 'basic-data') {
     const tables =
@@ -142,5 +166,5 @@ function isScored(anchor: Anchor, hint: FormHint | undefined): boolean {
   const measured = ['target', 'actual', 'weight', 'score', 'criteria'].filter((role) =>
     roles.has(role as Role),
   ).length;
-  return named && measured >= 2 && (roles.has('actual') || roles.has('score'));
+  return named && measured >= 2 && ['actual', 'score', 'deduction'].some((role) => roles.has(role as Role));
 }

@@ -164,6 +164,8 @@ function headingRoles({ label, parent }: Leaf): Role[] {
     return ['target'];
   }
   if (roles.length === 0 && has(label, 'completions')) return ['actual'];
+  // 存在问题和改进措施 below the table is the whole sheet's; as one of its headings it is each row's.
+  if (roles.length === 0 && has(label, 'sheetReason')) return ['reason'];
   const above = parent?.label;
   // 偏差原因分析 over 经费保障, 制度保障, 其他: each of them says why.
   if (roles.length === 0 && any(above, ['reason'])) return ['reason'];

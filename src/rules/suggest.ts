@@ -14,7 +14,7 @@ export function suggestFigure(
   value: Decimal,
   percent = false,
 ): readonly Edit[] | undefined {
-  if (!field || field.formula !== undefined) return undefined;
+  if (!field || field.formula !== undefined || field.derived) return undefined;
   const edit = replaceFigure(field, value, percent);
   return edit && [edit];
 }

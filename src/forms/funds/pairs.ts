@@ -4,6 +4,7 @@ import { isFilled, type Named, type Spot } from '../grid';
 import { MONEY_COLUMNS, type Field, type Funds, type FundsRow } from '../model';
 import { hasRole, type Region } from '../region';
 import { moneyUnit, squeeze, statedPoints } from '../text';
+import { partsBeside } from './parts-beside';
 
 /** How far to the right of its label an amount may stand: blank columns may lie between. */
 const REACH = 3;
@@ -68,7 +69,8 @@ export function readPairs(
     ...row,
     ...(weight && { weight }),
   });
-  const parts = partsBelow(region, columns, to, unit);
+  const below = partsBelow(region, columns, to, unit);
+  const parts = below.length > 0 ? below : partsBeside(region, columns, unit);
   const last = parts.at(-1)?.label.cell.row ?? bottom;
   return {
     funds: { total, source: [], nature: [], parts, ...(reason && { reason }) },
@@ -76,17 +78,21 @@ export function readPairs(
   };
 }
 
-/** 全年支出 | 95 in the row of 全年预算 | 100: what no list has is told by its neighbours. */
+/** 全年支出 | 95 beside 全年预算 | 100 or beneath it: what no list has is told by its neighbours. */
 function likelyBeside(region: Region, listed: readonly Pair[]): readonly Pair[] {
   const money = listed.filter(({ roles }) => MONEY_COLUMNS.some((role) => roles.includes(role)));
-  const rows = new Set(money.map(({ spot }) => spot.top));
-  return [...rows].flatMap((row) =>
-    region.filled(row).flatMap((spot) => {
-      const { label } = spot;
-      if (!label || label.named || typeof spot.cell?.value !== 'string') return [];
-      return pairAt(region, { ...spot, label }) ?? [];
-    }),
-  );
+  const [rows, columns] = [
+    new Set(money.map(({ spot }) => spot.top)),
+    new Set(money.map(({ spot }) => spot.left)),
+  ];
+  const last = Math.max(...money.map(({ spot }) => spot.bottom));
+  const beneath = money.length < 2 ? [] : region.filled(last + 1);
+  const spots = [...rows].flatMap((row) => region.filled(row));
+  return [...spots, ...beneath.filter(({ left }) => columns.has(left))].flatMap((spot) => {
+    const { label } = spot;
+    if (!label || label.named || typeof spot.cell?.value !== 'string') return [];
+    return pairAt(region, { ...spot, label }) ?? [];
+  });
 }
 
 /** `资金总额 | 200 | 实际支出 | 194`: what there was to spend, where no label says budget. */

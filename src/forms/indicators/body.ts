@@ -9,6 +9,7 @@ import { hasRole, speaksOf, type Region } from '../region';
 import type { Table } from '../table';
 import { statedPoints } from '../text';
 import { BodyColumns } from './columns';
+import { totalLeft } from './deduction';
 import { inPoints, outOfHundred } from './out-of-hundred';
 import { RowReader } from './row';
 import { SectionWalk, type Block } from './sections';
@@ -30,6 +31,8 @@ export interface TableBody {
 
 const TAILS: readonly Role[] = ['grade', 'sheetReason', 'remarks', 'conclusion', 'signature'];
 const NOTE = /^[\s\u3000]*(?:注|备注|说明|填表说明|填报说明|注释)\s*\d*\s*[:：]/;
+
+const FIGURE = { figure: true } as const;
 
 /** So many rows must have been read for the next to be their sum. */
 const LEAST_ADDED = 3;
@@ -83,7 +86,7 @@ class BodyReader {
       if (total) {
         const columns = { ...this.#columns.by, weight: this.#columns.weights.own };
         return {
-          total: readTotal(this.#region, columns, total),
+          total: this.#withDeduction(readTotal(this.#region, columns, total), row),
           totalRow: row,
           ...this.#result(row),
         };
@@ -96,6 +99,16 @@ class BodyReader {
       if (this.#readRow(row, filled)) bottom = row;
     }
     return this.#result(bottom);
+  }
+
+  /** The total row's own 扣分, and what it leaves where there is no column of scores. */
+  #withDeduction(total: Total, row: number): Total {
+    const { deduction: column, score } = this.#columns.by;
+    if (!column) return total;
+    const deduction = fieldOf(this.#region.grid, this.#columns.spot(row, column), FIGURE);
+    if (score || !isBlank(total.score)) return { ...total, deduction };
+    const left = totalLeft(total.weight, deduction, this.#indicators);
+    return { ...total, deduction, ...(left && { score: left }) };
   }
 
   #isHeading(row: number, filled: readonly Spot[]): boolean {

@@ -5,6 +5,7 @@ import type { Field, Indicator } from '../model';
 import type { Column, Table } from '../table';
 import { squeeze } from '../text';
 import type { BodyColumns } from './columns';
+import { scoreLeft } from './deduction';
 import { readActual, readTarget, targetInName } from './target';
 
 const FIGURE = { figure: true } as const;
@@ -15,6 +16,7 @@ const SIDE_COLUMNS = [
   'convertedScore',
   'reviewScore',
   'criteria',
+  'deduction',
 ] as const;
 
 /** Reads the columns of one indicator after the other, from top to bottom. */
@@ -94,6 +96,10 @@ export class RowReader {
     for (const role of SIDE_COLUMNS) {
       const side = this.#columns.by[role];
       if (side) own[role] = fieldOf(grid, this.#columns.spot(row, side));
+    }
+    if (own.deduction && !this.#columns.by.score) {
+      const left = scoreLeft(own.weight, own.deduction);
+      if (left) own.score = left;
     }
   }
 

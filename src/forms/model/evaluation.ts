@@ -123,6 +123,8 @@ export interface Indicator {
   readonly measures?: Field;
   /** 得分系数 or 权重占比, where the form has such a column. */
   readonly coefficient?: Field;
+  /** 扣分, where the form has such a column; without one for 得分, `score` is derived from it. */
+  readonly deduction?: Field;
   /** 完成率 */
   readonly completionRate?: Field;
   /** 折算得分 */
@@ -163,7 +165,12 @@ export interface SelfEvaluation extends FormBase {
   readonly tableHeading?: Section;
   readonly indicators: readonly Indicator[];
   /** 总分 */
-  readonly total?: { readonly label: Label; readonly weight?: Field; readonly score?: Field };
+  readonly total?: {
+    readonly label: Label;
+    readonly weight?: Field;
+    readonly score?: Field;
+    readonly deduction?: Field;
+  };
   /** The total once more in the form's head or below its table, where a total row has it as well. */
   readonly headTotal?: Field | undefined;
   readonly grade?: Field;

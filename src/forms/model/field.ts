@@ -21,6 +21,8 @@ export interface Field {
   readonly shown?: string;
   /** Set where the cell holds a formula: a write-back leaves it alone. */
   readonly formula?: string;
+  /** Set where the figure is worked out of what stands in the cell (分值 less 扣分): it is never written. */
+  readonly derived?: true;
   /** Number format of the cell. */
   readonly format: string;
   readonly mixedFonts?: true;

@@ -18,6 +18,17 @@ export const score: GroupTexts<'score'> = {
         'The coefficient of {indicator} is given as {actual}; score and weight make it {expected}.',
     },
   },
+  'score/deduction': {
+    title: 'Points deducted',
+    formula: 'score + points deducted = weight',
+    why: 'Where they do not add up, nobody can tell how many points were lost, nor check the reason for it.',
+    todo: 'Check the points deducted and the score and correct the wrong one.',
+    sentences: {
+      row: '{indicator} states {actual} points deducted; weight and score make it {expected}, off by {difference}.',
+      total:
+        'The total states {actual} points deducted; weight and score make it {expected}, off by {difference}.',
+    },
+  },
   'score/exceeds-weight': {
     title: 'Score and weight',
     formula: 'score of an indicator ≤ its weight',

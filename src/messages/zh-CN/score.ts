@@ -17,6 +17,16 @@ export const score: GroupTexts<'score'> = {
       wrong: '“{indicator}”的得分系数填 {actual}，按得分和权重应为 {expected}。',
     },
   },
+  'score/deduction': {
+    title: '扣分与得分',
+    formula: '得分 + 扣分 = 分值',
+    why: '扣分与得分对不上，评审无法判断丢了多少分，扣分原因也无从核对。',
+    todo: '核对扣分和得分，改正填错的一个。',
+    sentences: {
+      row: '“{indicator}”的扣分填 {actual}，按分值和得分应为 {expected}，相差 {difference} 分。',
+      total: '扣分合计填 {actual}，按分值和得分合计应为 {expected}，相差 {difference} 分。',
+    },
+  },
   'score/exceeds-weight': {
     title: '得分与分值',
     formula: '指标得分 ≤ 分值',

@@ -1,5 +1,6 @@
 import allFull from './all-full';
 import coefficient from './coefficient';
+import deduction from './deduction';
 import exceedsWeight from './exceeds-weight';
 import execution from './execution';
 import grade from './grade';
@@ -11,6 +12,7 @@ import weightAppliedTwice from './weight-applied-twice';
 export const score = [
   allFull,
   coefficient,
+  deduction,
   exceedsWeight,
   execution,
   grade,

@@ -64,6 +64,7 @@ export const INDICATOR_COLUMNS = {
   原因: 'reason',
   权重占比: 'coefficient',
   得分系数: 'coefficient',
+  扣分: 'deduction',
   完成率: 'completionRate',
   折算得分: 'convertedScore',
 } as const;

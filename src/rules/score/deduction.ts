@@ -1,0 +1,122 @@
+import type { Decimal } from '../../amount';
+import type { Field } from '../../forms';
+import { figure } from '../../scoring';
+import { named } from '../field-names';
+import { signed } from '../figure';
+import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { suggestFigure } from '../suggest';
+import { term } from '../terms';
+
+/** 得分 + 扣分 = 分值, row by row and in the total row, where the form has a column for each. */
+export default rule({
+  id: 'score/deduction',
+  outcome: 'fail',
+  basis: ['form:self-evaluation'],
+  messages: ['row', 'total'],
+  examples: {
+    right: [{ 年度指标值: '≥50个', 实际完成值: '45个', 分值: '10', 得分: '9', 扣分: '1' }],
+    wrong: [{ 年度指标值: '≥50个', 实际完成值: '45个', 分值: '10', 得分: '9', 扣分: '2' }],
+  },
+  check(subject) {
+    const rows = rowsOf(subject).filter(({ indicator }) => isTyped(indicator));
+    if (rows.length === 0) return NOT_APPLICABLE;
+    return [...rows.flatMap((row) => ofRow(row) ?? []), ...ofTotal(subject.evaluation?.total, rows)];
+  },
+});
+
+/** Both columns are filled in: a score worked out of 扣分 is no second figure. */
+function isTyped({ score, deduction }: { score?: Field; deduction?: Field }): boolean {
+  return !score?.derived && figure(score) !== undefined && figure(deduction) !== undefined;
+}
+
+function ofRow(row: Row): Verdict<'row'> | undefined {
+  const { score, weight, deduction, group, name } = row.indicator;
+  if (group !== undefined) return undefined;
+  const off = missOf(weight, score, deduction);
+  const { low, high } = row.score;
+  // What should have been taken off may stand there, beside a score that `score/indicator` reports.
+  const isRight = low && high?.equals(low) && missBy(weight, high, deduction)?.isZero();
+  if (!off || isRight) return undefined;
+  return {
+    ...verdictOn({ score, weight, deduction }, off),
+    key: 'row',
+    cells: cellsOf(row, deduction, score, weight),
+    data: { indicator: name, ...off.data },
+    path: rowPath(row, 'deduction'),
+    values: [...rowValues(row), deduction?.text ?? ''],
+  };
+}
+
+type Total = NonNullable<NonNullable<Parameters<typeof rowsOf>[0]['evaluation']>['total']>;
+
+/** A total that adds the deductions as typed is right in itself: the wrong one of them is the finding. */
+function ofTotal(total: Total | undefined, rows: readonly Row[]): readonly Verdict<'total'>[] {
+  if (!total || !isTyped(total)) return [];
+  const { score, weight, deduction } = total;
+  const off = missOf(weight, score, deduction);
+  const added = rows.reduce<Decimal | undefined>((sum, { indicator }) => {
+    const own = figure(indicator.deduction)?.stored.abs();
+    return own && sum ? sum.plus(own) : (own ?? sum);
+  }, undefined);
+  const typed = figure(deduction)?.stored.abs();
+  if (!off || !deduction || (added && typed?.equals(added))) return [];
+  return [
+    {
+      ...verdictOn({ score, weight, deduction }, off),
+      key: 'total',
+      cells: [deduction, score, weight].flatMap((field) => field?.cell ?? []),
+      data: off.data,
+      path: 'total.deduction',
+      values: [weight, score, deduction].map((field) => field?.text ?? ''),
+    },
+  ];
+}
+
+interface Miss {
+  readonly expected: Decimal;
+  readonly data: Readonly<Record<'expected' | 'actual' | 'difference', string>>;
+}
+
+function missBy(
+  weight: Field | undefined,
+  score: Decimal,
+  deduction: Field | undefined,
+): Decimal | undefined {
+  const [full, off] = [figure(weight), figure(deduction)];
+  return full && off && off.stored.abs().minus(full.stored.minus(score));
+}
+
+function missOf(
+  weight: Field | undefined,
+  score: Field | undefined,
+  deduction: Field | undefined,
+): Miss | undefined {
+  const [full, given, off] = [figure(weight), figure(score), figure(deduction)];
+  if (!full || !given || !off) return undefined;
+  const expected = full.stored.minus(given.stored);
+  const miss = off.stored.abs().minus(expected);
+  if (miss.isZero()) return undefined;
+  const data = {
+    expected: expected.toFixed(),
+    actual: off.stored.abs().toFixed(),
+    difference: signed(miss),
+  };
+  return { expected, data };
+}
+
+function verdictOn(
+  { score, weight, deduction }: Pick<Total, 'score' | 'weight' | 'deduction'>,
+  { expected, data }: Miss,
+): Pick<Verdict, 'outcome' | 'terms' | 'expected' | 'actual' | 'difference' | 'suggestion'> {
+  return {
+    outcome: 'fail',
+    terms: [
+      term({ label: named('score'), field: score }, '+'),
+      term({ label: named('deduction'), field: deduction }, '+'),
+      term({ label: named('weight'), field: weight }, '='),
+    ],
+    ...data,
+    suggestion: suggestFigure(deduction, expected),
+  };
+}
