@@ -54,8 +54,8 @@ export function readEvaluation(
   }
   const kind = wanted ?? kindOf(title?.text, projectName, columns);
   const headYear = readYear(region, title, above);
-  const goals = readGoals(region, region.top, above, headYear);
-  const year = headYear ?? onlyYear(goals.completionsField?.text);
+  const goals = readGoals(region, region.top, above, headYear.year);
+  const year = headYear.year ?? onlyYear(goals.completionsField?.text);
   const inHead = totalAbove(region, above, money.funds?.total.score);
   const below = totalBelow(region, bottom);
   const inTable = bodies.flatMap((body) => body.total ?? []).at(-1) ?? below;
@@ -74,6 +74,7 @@ export function readEvaluation(
     sheet: region.grid.sheet,
     range: region.used(),
     ...(title && { title }),
+    ...headYear,
     ...(year !== undefined && { year }),
     doubts: [...tables.flatMap((table) => table.doubts), ...region.doubts],
     ...(filed && { filed }),

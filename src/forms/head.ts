@@ -2,6 +2,7 @@ import { fieldOf, insideField, isBlank, labelOf, type FieldHints } from './field
 import type { Role } from './families/family';
 import { isFilled, type Named, type Spot } from './grid';
 import type { Field, Label } from './model';
+import type { FormBase } from './model/field';
 import { hasRole, type Region } from './region';
 import { moneyUnit, statedPoints, yearIn } from './text';
 
@@ -103,16 +104,38 @@ export function readMoneyUnit(region: Region, to: number): string | undefined {
 }
 
 /** The year of the form: its title's, a year field's, or any other's above the first table. */
-export function readYear(region: Region, title: Label | undefined, to: number): number | undefined {
+export function readYear(region: Region, title: Label | undefined, to: number): HeadYear {
   const fromTitle = title && yearIn(title.text.normalize('NFKC'));
-  if (fromTitle !== undefined) return fromTitle;
+  if (fromTitle !== undefined) {
+    const other = yearInHead(region, to, true);
+    const differs = other !== undefined && other.year !== fromTitle;
+    return { year: fromTitle, yearAt: title, ...(differs && { otherYear: other }) };
+  }
+  const inHead = yearInHead(region, to, false);
+  if (inHead) return { year: inHead.year, yearAt: inHead.at };
+  const reported = reportedYear(region, to);
+  return reported === undefined ? {} : { year: reported };
+}
+
+export type HeadYear = Pick<FormBase, 'year' | 'yearAt' | 'otherYear'>;
+
+/** A year and nothing else: `（2023年度）`. */
+const YEAR_ALONE = /^[([]?20\d\d年?度?[)\]]?$/;
+
+/** The year of a year field, else of a label above the table that names one, or is nothing but one. */
+function yearInHead(region: Region, to: number, alone: boolean): FormBase['otherYear'] {
+  const { grid } = region;
   const field = findLabel(region, 'yearField', region.top, to);
-  const fromField = field && yearIn(valueOf(region, field, ['yearField']).text);
-  if (fromField !== undefined) return fromField;
-  return (
-    region.labels.find(({ label, top }) => top <= to && label.year !== undefined)?.label.year ??
-    reportedYear(region, to)
+  const value = field && valueOf(region, field, ['yearField']);
+  const year = value && yearIn(value.text);
+  if (value && year !== undefined) return { at: { cell: value.cell, text: value.text }, year };
+  const spot = region.labels.find(
+    ({ label, top }) =>
+      top <= to && label.year !== undefined && (!alone || YEAR_ALONE.test(label.plain)),
   );
+  return spot?.label.year === undefined
+    ? undefined
+    : { at: labelOf(grid, spot), year: spot.label.year };
 }
 
 /** Of the years in a list of goals, the only one that states what was done. */

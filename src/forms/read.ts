@@ -101,11 +101,7 @@ interface Read {
 }
 
 /** Reads a part of a sheet, laid out anew where its table lies on its side or stands in two halves. */
-function readPart(
-  part: Island,
-  gridOf: (part: Island) => Grid,
-  hint: FormHint | undefined,
-): Read {
+function readPart(part: Island, gridOf: (part: Island) => Grid, hint: FormHint | undefined): Read {
   const grid = gridOf(part);
   const anew = (moves: readonly Move[] | undefined): Read | undefined => {
     if (!moves || hint?.headerRow !== undefined) return undefined;
@@ -166,5 +162,9 @@ function isScored(anchor: Anchor, hint: FormHint | undefined): boolean {
   const measured = ['target', 'actual', 'weight', 'score', 'criteria'].filter((role) =>
     roles.has(role as Role),
   ).length;
-  return named && measured >= 2 && ['actual', 'score', 'deduction'].some((role) => roles.has(role as Role));
+  return (
+    named &&
+    measured >= 2 &&
+    ['actual', 'score', 'deduction'].some((role) => roles.has(role as Role))
+  );
 }

@@ -6,6 +6,8 @@ export interface Move {
   readonly from: Area;
   readonly to: { readonly top: number; readonly left: number };
   readonly turned?: true;
+  /** Merged cells are merged over their rows alone: their columns are no longer those of the table above. */
+  readonly parted?: true;
   /** One text that is to reach from the first to this column. */
   readonly widened?: number;
 }
@@ -82,7 +84,7 @@ function putArea(area: Area, move: Move | undefined): Area {
   const { row, column } = put([move], { row: area.top, column: area.left });
   const [height, width] = [area.bottom - area.top, area.right - area.left];
   // What reaches beyond its rectangle goes along with its first cell only.
-  const within = Math.min(width, move.from.right - area.left);
+  const within = move.parted ? 0 : Math.min(width, move.from.right - area.left);
   const [down, right] = move.turned ? [within, height] : [height, within];
   return { top: row, left: column, bottom: row + down, right: column + right };
 }

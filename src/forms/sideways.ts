@@ -30,6 +30,7 @@ export function standUp(grid: Grid): readonly Move[] | undefined {
     {
       from: { top: bottom + 1, bottom: grid.bottom, left: 0, right: grid.right },
       to: { top: top + width + 1, left: 0 },
+      parted: true,
     },
   ];
 }
@@ -130,6 +131,8 @@ function isTitled(grid: Grid, own: Table, other: Table): boolean {
   return (
     titles.length === 2 &&
     [own, other].every(({ left }) => titles.some((spot) => spot.left === left)) &&
-    titles.every((spot) => sectionName(spot.label?.bare ?? '') !== 'other' && !hasOneOf(spot, WHOSE))
+    titles.every(
+      (spot) => sectionName(spot.label?.bare ?? '') !== 'other' && !hasOneOf(spot, WHOSE),
+    )
   );
 }

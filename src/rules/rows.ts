@@ -61,12 +61,18 @@ export function asksOf({ indicator }: Row, evaluation: SelfEvaluation | undefine
   const whole = evaluation?.sheetReason;
   const counts = !indicator.reason || sharesWords(whole?.text ?? '', indicator.name);
   return {
-    texts: [indicator.reason, counts ? whole : undefined],
+    texts: [indicator.reason, counts ? whole : undefined, remarkOn(indicator, evaluation)],
     about: [indicator.name, indicator.level2],
     ...(indicator.measures && { measure: indicator.measures.text }),
     ...(evaluation?.year !== undefined && { year: evaluation.year }),
     ...(evaluation?.kind === 'criteria-self-evaluation' && { causeOnly: true as const }),
   };
+}
+
+/** 说明 and 其他需要说明事项 explain a row where they name it. */
+function remarkOn({ name }: Indicator, evaluation: SelfEvaluation | undefined): Label | undefined {
+  const remarks = evaluation?.remarks;
+  return remarks && sharesWords(remarks.text, name) ? remarks : undefined;
 }
 
 /**

@@ -22,8 +22,9 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
     if (own.year !== undefined) columnYears[name] = own.year;
     columnLabels[name] = labelOf(region.grid, own.spot);
   }
-  const year =
-    readYear(region, title, heading.top - 1) ?? columnYears.finalAccounts ?? columnYears.budget;
+  const headYear = readYear(region, title, heading.top - 1);
+  const year = headYear.year ?? columnYears.finalAccounts ?? columnYears.budget;
+  const yearAt = headYear.yearAt ?? columnLabels.finalAccounts ?? columnLabels.budget;
   const filed = readFiled(region);
   const thrift = region.speaking('thrift')[0];
   noteMissing(region, heading, rows.rows);
@@ -34,6 +35,7 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
     range: region.used(),
     ...(title && { title }),
     ...(year !== undefined && { year }),
+    ...(yearAt && { yearAt }),
     doubts: region.doubts,
     ...(filed && { filed }),
     ...(department && { department }),

@@ -28,8 +28,9 @@ export function readMoney(
       const next = findHeader(region, header.bottom + 1, to);
       const end = next ? next.top - 1 : to;
       const reader = new FundsReader(region, header, sheetUnit);
-      // A list of tasks or projects has a column of money as well; only its total is the form's.
-      if (funds || !reader.hasTotal(end)) {
+      // A list of tasks or projects has a column of money as well; only its total is the form's, where no table of funds is.
+      const hasOwn = next !== undefined && !next.tasks.listed;
+      if (funds || hasOwn || !reader.hasTotal(end)) {
         tasks ??= readTasks(region, header, end, sheetUnit);
         start = end + 1;
         continue;

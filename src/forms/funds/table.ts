@@ -1,5 +1,5 @@
 import type { Writable } from '../../amount';
-import { fieldOf, labelOf } from '../field';
+import { fieldOf, isBlank, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
 import { MONEY_COLUMNS, type Field, type FundsRow, type MoneyColumn } from '../model';
 import type { Region } from '../region';
@@ -131,6 +131,8 @@ export class FundsTable {
     if (splits) own.splits = splits;
     const arrival = this.#arrivalOf(row, own);
     if (arrival) own.arrival = arrival;
+    const reason = this.reason(row);
+    if (reason && !isBlank(reason) && reason.cell.row === row) own.reason = reason;
     return withOneBudget(own);
   }
 

@@ -144,8 +144,9 @@ class BodyReader {
     const level1 = levels.level1?.left ?? this.#table.left;
     if (spot.left > limit) return false;
     if (spot.left <= Math.max(level1, name?.left ?? level1)) return true;
-    // `绩效等级 | 优 | | | 合计 | | 100 | 98`: the row names no indicator.
-    return name !== undefined && !isFilled(this.#columns.spot(spot.top, name));
+    // `绩效等级 | 优 | | | 合计 | | 100 | 98`, or 总体完成率 merged over the levels: the row names no indicator.
+    const first = name && this.#columns.spot(spot.top, name);
+    return first !== undefined && (!isFilled(first) || (first !== spot && first.left <= level1));
   }
 
   /** A last row without words: the sum of 分值 beneath them, and that of 得分. */

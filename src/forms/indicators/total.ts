@@ -80,7 +80,7 @@ export function readTotal(region: Region, columns: Columns, spot: Spot): Total {
   }
   if (isBlank(score)) {
     // A total row of its own layout: the last of the figures right of the label.
-    const from = weightSpot && right(weightSpot) ? weightSpot : spot;
+    const from = weightSpot && right(weightSpot) && isFilled(weightSpot) ? weightSpot : spot;
     const found = figuresAfter(region, columns, from, row);
     if (found) score = fieldOf(grid, found, FIGURE);
   }

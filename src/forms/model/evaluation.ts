@@ -16,6 +16,8 @@ export interface FundsRow {
   readonly arrival?: { readonly planned: Field; readonly arrived: Field; readonly rate: Field };
   /** 财政拨款, 其他资金 under the heading of an amount, beside 总额: what it is made of. */
   readonly splits?: Partial<Record<MoneyColumn, readonly FundsPart[]>>;
+  /** Why so much, or no more, was spent of it: what its own cell says. */
+  readonly reason?: Field;
   /** The 其中 rows beneath it. */
   readonly ofWhich?: readonly FundsRow[];
 }

@@ -53,6 +53,10 @@ export interface FormBase {
   readonly title?: Label;
   /** Year the form is about (of the budget), from title, headings or a year field. */
   readonly year?: number;
+  /** Where the year stands: in the title or elsewhere in the head. */
+  readonly yearAt?: Label;
+  /** Another year in the head, beside that of the title. */
+  readonly otherYear?: { readonly at: Label; readonly year: number };
   /** 填报日期, as the form has it. */
   readonly filed?: Field;
   /** What the reader could not place or is not sure of. */

@@ -45,6 +45,9 @@ export const cross: GroupTexts<'cross'> = {
         'The heading “{own}” of the basic data does not go with the other columns ({rest}): they should be last year’s accounts, this year’s budget and this year’s accounts. Check it.',
       dates:
         'The self-evaluation is of {actual}, but no date in its indicators is later than {expected}. Check the year.',
+      head: 'The title says {expected}, but {actual} stands here. Correct the wrong one.',
+      'head-filed':
+        'The title says {expected}, but {actual} stands here. Unless the title names the year of filing, make them agree.',
       'no-day': 'The date of filing is “{filed}”: there is no such day.',
       early:
         'The date of filing, “{filed}”, is before the end of {year}. Check the date and the year.',

@@ -38,6 +38,9 @@ export const cross: GroupTexts<'cross'> = {
       uneven:
         '基础数据表的列标题“{own}”与另外几列（{rest}）的年度接不上：应当是上年决算、本年预算、本年决算，请核对。',
       dates: '自评表是 {actual} 年度，而各项指标所写的日期最晚是 {expected} 年，请核对年度。',
+      head: '标题是 {expected} 年度，这里却写 {actual} 年，请改正写错的一处。',
+      'head-filed':
+        '标题写 {expected} 年，这里写 {actual} 年；标题写的不是填报年份的，请改为一致。',
       'no-day': '填报日期写的是“{filed}”，没有这一天，请改正。',
       early: '填报日期“{filed}”在 {year} 年度结束之前，请核对填报日期和年度。',
       late: '填报日期“{filed}”比 {year} 年度晚了两年以上，请核对填报日期和年度。',

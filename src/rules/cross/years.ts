@@ -1,4 +1,4 @@
-import type { BasicData, Field, SelfEvaluation } from '../../forms';
+import type { BasicData, Field, Label, SelfEvaluation } from '../../forms';
 import { LIST } from '../field-names';
 import type { Verdict } from '../rule';
 
@@ -12,6 +12,8 @@ export const YEAR_KEYS = [
   'no-day',
   'early',
   'late',
+  'head',
+  'head-filed',
 ] as const;
 export type YearKey = (typeof YEAR_KEYS)[number];
 
@@ -27,7 +29,31 @@ export function yearsOf(
   if (apart) return [apart];
   const headings = basic ? headingsOf(basic) : [];
   if (headings.length > 0) return headings;
-  return [evaluation ? (inDates(evaluation) ?? []) : [], inFiling(basic, evaluation)].flat();
+  const ofEvaluation = evaluation ? [inHead(evaluation) ?? inDates(evaluation) ?? []] : [];
+  return [...ofEvaluation, inFiling(basic, evaluation)].flat();
+}
+
+/** Where a form states its year, be it the title or not. */
+function yearOf({ yearAt, title }: BasicData | SelfEvaluation): Label | undefined {
+  return yearAt ?? title;
+}
+
+/** The title says one year, and what stands beneath it another. */
+function inHead({ year, yearAt, otherYear, filed }: SelfEvaluation): Verdict<YearKey> | undefined {
+  if (!otherYear || year === undefined) return undefined;
+  const filedIn = filed?.reading.kind === 'date' ? filed.reading.year : undefined;
+  // A title may name the year in which the form is filled in, unless that is known to be the next one.
+  const isFiled = year === otherYear.year + 1 && filedIn !== year + 1;
+  const [actual, expected] = [String(otherYear.year), String(year)];
+  return {
+    outcome: isFiled ? 'note' : 'fail',
+    key: isFiled ? 'head-filed' : 'head',
+    cells: [otherYear.at, yearAt].flatMap((one) => one?.cell ?? []),
+    actual,
+    expected,
+    path: 'evaluation.year',
+    values: [actual, expected],
+  };
 }
 
 function betweenForms(
@@ -36,15 +62,15 @@ function betweenForms(
 ): Verdict<YearKey> | undefined {
   if (basic?.year === undefined || evaluation?.year === undefined) return undefined;
   if (basic.year === evaluation.year) return undefined;
-  const own = { title: evaluation.title, year: String(evaluation.year) };
-  const other = { title: basic.title, year: String(basic.year) };
+  const own = { at: yearOf(evaluation), year: String(evaluation.year) };
+  const other = { at: yearOf(basic), year: String(basic.year) };
   // The headings of its columns may show that the basic data's title is the wrong one.
   const [wrong, right] =
     basic.columnYears.finalAccounts === evaluation.year ? [other, own] : [own, other];
   return {
     outcome: 'fail',
     key: 'year',
-    cells: [wrong, right].flatMap(({ title }) => title?.cell ?? []),
+    cells: [wrong, right].flatMap(({ at }) => at?.cell ?? []),
     actual: wrong.year,
     expected: right.year,
     data: { own: own.year, other: other.year },
@@ -117,9 +143,10 @@ function unevenHeadings({
 
 /** A project is evaluated for the year of its department. */
 function besideDepartment(
-  { title, year }: SelfEvaluation,
+  project: SelfEvaluation,
   department: SelfEvaluation,
 ): Verdict<YearKey> | undefined {
+  const { year } = project;
   if (year === undefined || department.year === undefined || year === department.year) {
     return undefined;
   }
@@ -127,7 +154,7 @@ function besideDepartment(
   return {
     outcome: 'fail',
     key: 'project',
-    cells: [title, department.title].flatMap((one) => one?.cell ?? []),
+    cells: [project, department].flatMap((one) => yearOf(one)?.cell ?? []),
     actual,
     expected,
     path: 'evaluation.year',

@@ -31,6 +31,8 @@ export default rule({
     const funds = evaluation?.funds;
     if (!funds || funds.parts.length === 0) return NOT_APPLICABLE;
     return MONEY_COLUMNS.flatMap((column) => {
+      // Parts without a place for this amount say nothing of it.
+      if (funds.parts.every((part) => part[column] === undefined)) return [];
       const addends = funds.parts.map((part) => ({
         label: part.name,
         field: part[column],

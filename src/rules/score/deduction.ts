@@ -21,7 +21,10 @@ export default rule({
   check(subject) {
     const rows = rowsOf(subject).filter(({ indicator }) => isTyped(indicator));
     if (rows.length === 0) return NOT_APPLICABLE;
-    return [...rows.flatMap((row) => ofRow(row) ?? []), ...ofTotal(subject.evaluation?.total, rows)];
+    return [
+      ...rows.flatMap((row) => ofRow(row) ?? []),
+      ...ofTotal(subject.evaluation?.total, rows),
+    ];
   },
 });
 
@@ -34,10 +37,11 @@ function ofRow(row: Row): Verdict<'row'> | undefined {
   const { score, weight, deduction, group, name } = row.indicator;
   if (group !== undefined) return undefined;
   const off = missOf(weight, score, deduction);
-  const { low, high } = row.score;
-  // What should have been taken off may stand there, beside a score that `score/indicator` reports.
-  const isRight = low && high?.equals(low) && missBy(weight, high, deduction)?.isZero();
-  if (!off || isRight) return undefined;
+  const { low, high, reported } = row.score;
+  // What should have been taken off may stand there, beside a score that is too high: `score/indicator` reports that one.
+  const isTold =
+    low && high?.equals(low) && reported?.greaterThan(high) && isLeft(weight, high, deduction);
+  if (!off || isTold) return undefined;
   return {
     ...verdictOn({ score, weight, deduction }, off),
     key: 'row',
@@ -78,13 +82,10 @@ interface Miss {
   readonly data: Readonly<Record<'expected' | 'actual' | 'difference', string>>;
 }
 
-function missBy(
-  weight: Field | undefined,
-  score: Decimal,
-  deduction: Field | undefined,
-): Decimal | undefined {
+/** Whether weight less deduction is that score. */
+function isLeft(weight: Field | undefined, score: Decimal, deduction: Field | undefined): boolean {
   const [full, off] = [figure(weight), figure(deduction)];
-  return full && off && off.stored.abs().minus(full.stored.minus(score));
+  return full !== undefined && off?.stored.abs().plus(score).equals(full.stored) === true;
 }
 
 function missOf(
