@@ -53,6 +53,7 @@ describe('words that are off are refused by name', () => {
     [['batch', 'in', 'more', '--out', 'out'], '一个文件夹'],
     [['batch', 'in', '--out', 'out', '--jobs', '0'], '--jobs'],
     [['batch', 'in', '--out', 'out', '--shard', '5/4'], '--shard'],
+    [['batch', 'in', '--out', 'out', '--shard', '0/4'], '--shard'],
     [['rules', 'a', 'b'], '一个'],
     [['batch', 'in', '--out', 'o', '--previous', 'x'], 'ziping batch 没有'],
   ])('%j', (argv, named) => {

@@ -388,6 +388,16 @@ describe('settings and hints', () => {
     await controller.undo(store.get().history[1]!);
     expect(parseKept(host.snapshot.kept).settings.hints).toBeUndefined();
   });
+
+  test('a later word on a sheet takes the place of an earlier one', async () => {
+    const { host, controller } = set();
+    await controller.check();
+    await controller.addHint({ sheet: '自评表', kind: 'self-evaluation', headerRow: 3 });
+    await controller.addHint({ sheet: '自评表', kind: 'self-evaluation', headerRow: 4 });
+    expect(parseKept(host.snapshot.kept).settings.hints).toEqual([
+      { sheet: '自评表', kind: 'self-evaluation', headerRow: 4 },
+    ]);
+  });
 });
 
 test('writes of an earlier session are in the history, an interrupted one as such', async () => {
