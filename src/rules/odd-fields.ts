@@ -139,7 +139,7 @@ function visitEvaluation(
 ): void {
   if (funds) {
     visitNamed(funds.total, FUNDS_COLUMNS, 'funds', 'funds.total', into);
-    for (const part of funds.parts) {
+    for (const part of [...funds.parts, ...(funds.others ?? [])]) {
       visitNamed(part, FUNDS_COLUMNS, 'funds', 'funds.parts', into, part.name);
     }
     visitParts(funds.source, into);

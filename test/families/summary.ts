@@ -67,6 +67,7 @@ function evaluationLines(form: SelfEvaluation): string[] {
       `funds: ${fundsRow(funds.total)} @${formatPosition(funds.total.label.cell.row, funds.total.label.cell.column)}`,
     );
     for (const part of funds.parts) lines.push(`part: ${fundsRow(part)}`);
+    for (const other of funds.others ?? []) lines.push(`beside: ${fundsRow(other)}`);
     for (const part of funds.source)
       lines.push(`source: ${part.name} | ${meaning(part.amount)} @${at(part.amount)}`);
     for (const part of funds.nature)

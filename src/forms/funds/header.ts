@@ -30,7 +30,7 @@ export interface Header {
 /** Finds the row that heads the funds: at least two of budget, executed, rate. */
 export function findHeader(region: Region, from: number, to: number): Header | undefined {
   for (const [row, all] of candidates(region, from, to)) {
-    const own = ofSpending(region, row, all);
+    const own = ofLatestYear(ofSpending(region, row, all));
     const unadjusted = unadjustedBudget(region, own);
     const spots = unadjusted
       ? own.filter((spot) => spot !== unadjusted)
@@ -159,6 +159,20 @@ function ofSpending({ grid }: Region, row: number, spots: readonly Spot[]): read
   if (!spots.some((spot) => /收入/.test(above(spot)))) return spots;
   const spent = spots.filter((spot) => /支出/.test(above(spot)));
   return spent.length >= 2 ? spent : spots;
+}
+
+/** 2022年执行数 beside 2023年执行数: last year's is there for comparison. */
+function ofLatestYear(spots: readonly Spot[]): readonly Spot[] {
+  if (!spots.some(({ label }) => label?.year !== undefined)) return spots;
+  return spots.filter(({ label }) => {
+    const year = label?.year;
+    if (label === undefined || year === undefined) return true;
+    return !spots.some(
+      (other) =>
+        (other.label?.year ?? year) > year &&
+        COLUMNS.some((role) => label.roles.includes(role) && hasRole(other, role)),
+    );
+  });
 }
 
 const ADJUSTED = /调整|变动|最终|全年|到位/;

@@ -57,22 +57,31 @@ export class PartList {
     return this.#rows.shift();
   }
 
+  /** Whether the parts make up the total in any of its columns. */
+  addUpTo(total: FundsRow): boolean {
+    return doAdd(total, this.#rows) || doAdd(total, this.#flat);
+  }
+
   /**
    * The parts of a total. 上级补助 below 本级财政拨款 may be a part of it or stand beside it: the figures tell. Only where no
    * column adds up without such rows and one does with them, they are parts themselves.
    */
   of(total: FundsRow): readonly FundsRow[] {
     if (this.#ofWhich.size === 0 && this.#flat.length === this.#rows.length) return this.#rows;
-    const adds = (rows: readonly FundsRow[]): boolean =>
-      MONEY_COLUMNS.some((role) => addsUp(total, rows, role));
-    const isBorneOut = adds(this.#rows);
-    if (!isBorneOut && this.#flat.length > this.#rows.length && adds(this.#flat)) return this.#flat;
+    const isBorneOut = doAdd(total, this.#rows);
+    if (!isBorneOut && this.#flat.length > this.#rows.length && doAdd(total, this.#flat)) {
+      return this.#flat;
+    }
     return this.#rows.map((row) => {
       // Rows that do not say 其中 stand beside the part as likely as within it, unless the sum tells.
       const within = this.#ofWhich.get(row)?.filter(({ said }) => said || isBorneOut) ?? [];
       return within.length > 0 ? { ...row, ofWhich: within.map((own) => own.row) } : row;
     });
   }
+}
+
+function doAdd(total: FundsRow, rows: readonly FundsRow[]): boolean {
+  return MONEY_COLUMNS.some((role) => addsUp(total, rows, role));
 }
 
 function addsUp(total: FundsRow, rows: readonly FundsRow[], role: MoneyColumn): boolean {

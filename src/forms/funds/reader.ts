@@ -5,6 +5,7 @@ import { valueOf } from '../head';
 import type { Field, Funds, FundsPart, FundsRow } from '../model';
 import { numbersColumns } from '../numbering';
 import { hasOneOf, hasRole, type Region } from '../region';
+import { setApart, type Listed } from './apart';
 import { countedOn } from './arrivals';
 import { isScored } from './beside';
 import { isAmount, type Header } from './header';
@@ -16,6 +17,7 @@ import { PartList } from './parts';
 import { executionHeading, withHeadingWeight } from './points';
 import { reasonBeneath } from './reason';
 import { FundsTable } from './table';
+import { yearsNamed } from './years';
 
 /** What a row of the block can be named as. */
 const ROWS: readonly Role[] = [
@@ -49,9 +51,11 @@ export class FundsReader {
   readonly #nature = new NatureList();
   readonly #values: NamedParts;
   #total: FundsRow | undefined;
+  /** Its row is called a total. */
+  #isNamedTotal = false;
   /** What a row of its own beneath the amounts says of them. */
   #reason: Field | undefined;
-  readonly #listed: { row: FundsRow; spot: Spot; roles: readonly Role[] }[] = [];
+  readonly #listed: Listed[] = [];
   #group: 'source' | 'nature' | undefined;
   /** A row further down bears the name of the total. */
   #totalBelow = false;
@@ -218,7 +222,8 @@ export class FundsReader {
     const named = roles.includes('fundsTotal');
     const isTotal = named || (!this.#total && !this.#totalBelow && !isPart(spot));
     if (!this.#total && isTotal) {
-      this.#total = withHeadingWeight(this.#region, this.#header, row);
+      this.#total = row;
+      this.#isNamedTotal = named;
       return;
     }
     if (named && this.#total) {
@@ -257,13 +262,17 @@ export class FundsReader {
   result(): Funds | undefined {
     const nature = this.#nature.result();
     const { source, sourceTotal, natureTotal } = this.#values;
+    const apart = setApart(this.#total, this.#isNamedTotal, this.#listed, this.#header);
+    const { others } = apart;
     const parts = new PartList();
-    for (const { row, spot, roles } of this.#listed) {
+    for (const { row, spot, roles } of apart.parts) {
       if (nature.takesKinds && roles.includes('naturePart')) continue;
       parts.add(row, roles, spot.text);
     }
     // Without a total row the first row of figures is one.
-    const total = this.#total ?? parts.takeFirst();
+    const total = apart.total
+      ? withHeadingWeight(this.#region, this.#header, apart.total)
+      : parts.takeFirst();
     if (!total) return undefined;
     // Where no label stands in the row, the block's own at the side begins higher.
     const { row } = (total.executed ?? total.annualBudget ?? total.label).cell;
@@ -275,6 +284,8 @@ export class FundsReader {
     const rows = onlyNature ? nature.rows : parts.of(total);
     return {
       ...countedOn({ total, parts: rows }),
+      ...(others.length > 0 && { others }),
+      ...yearsNamed(this.#region, this.#header),
       source,
       ...(sourceTotal && { sourceTotal: sourceTotal }),
       nature: onlyNature ? [] : nature.parts,

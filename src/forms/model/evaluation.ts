@@ -63,6 +63,10 @@ export interface Funds {
   readonly basicParts?: readonly FundsPart[];
   /** 其中 rows with columns of their own (project forms). Nested 其中 rows under a part are left out. */
   readonly parts: readonly FundsRow[];
+  /** Rows that are neither the total nor parts of it: 基金收入, 年末滚存结余. */
+  readonly others?: readonly FundsRow[];
+  /** Headings of money that name a year: 2023年全年预算数. */
+  readonly years?: readonly { readonly at: Label; readonly year: number }[];
   /** 预算执行情况（10分）, where the weight has a cell of its own as well. */
   readonly heading?: Section;
   /** Reason for the execution, where the funds block has a cell for it. */

@@ -48,6 +48,8 @@ export const cross: GroupTexts<'cross'> = {
       head: 'The title says {expected}, but {actual} stands here. Correct the wrong one.',
       'head-filed':
         'The title says {expected}, but {actual} stands here. Unless the title names the year of filing, make them agree.',
+      heading:
+        'The heading “{heading}” is of {actual}, the self-evaluation of {expected}. Check the heading and the amounts beneath it.',
       'no-day': 'The date of filing is “{filed}”: there is no such day.',
       early:
         'The date of filing, “{filed}”, is before the end of {year}. Check the date and the year.',

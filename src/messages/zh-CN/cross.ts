@@ -41,6 +41,8 @@ export const cross: GroupTexts<'cross'> = {
       head: '标题是 {expected} 年度，这里却写 {actual} 年，请改正写错的一处。',
       'head-filed':
         '标题写 {expected} 年，这里写 {actual} 年；标题写的不是填报年份的，请改为一致。',
+      heading:
+        '资金栏标题“{heading}”写的是 {actual} 年，自评表是 {expected} 年度，请核对标题和这一栏的金额。',
       'no-day': '填报日期写的是“{filed}”，没有这一天，请改正。',
       early: '填报日期“{filed}”在 {year} 年度结束之前，请核对填报日期和年度。',
       late: '填报日期“{filed}”比 {year} 年度晚了两年以上，请核对填报日期和年度。',

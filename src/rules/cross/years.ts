@@ -14,6 +14,7 @@ export const YEAR_KEYS = [
   'late',
   'head',
   'head-filed',
+  'heading',
 ] as const;
 export type YearKey = (typeof YEAR_KEYS)[number];
 
@@ -29,7 +30,9 @@ export function yearsOf(
   if (apart) return [apart];
   const headings = basic ? headingsOf(basic) : [];
   if (headings.length > 0) return headings;
-  const ofEvaluation = evaluation ? [inHead(evaluation) ?? inDates(evaluation) ?? []] : [];
+  const ofEvaluation = evaluation
+    ? [inHead(evaluation) ?? inMoney(evaluation) ?? inDates(evaluation) ?? []]
+    : [];
   return [...ofEvaluation, inFiling(basic, evaluation)].flat();
 }
 
@@ -52,6 +55,24 @@ function inHead({ year, yearAt, otherYear, filed }: SelfEvaluation): Verdict<Yea
     actual,
     expected,
     path: 'evaluation.year',
+    values: [actual, expected],
+  };
+}
+
+/** A heading of amounts names another year: a note, for a title may name the year of filing. */
+function inMoney({ year, yearAt, funds }: SelfEvaluation): Verdict<YearKey> | undefined {
+  const named = funds?.years ?? [];
+  const [odd, ...more] = named.filter((own) => own.year !== year);
+  if (!odd || year === undefined) return undefined;
+  const [actual, expected] = [String(odd.year), String(year)];
+  return {
+    outcome: 'note',
+    key: 'heading',
+    cells: [odd.at, ...more.map(({ at }) => at), yearAt].flatMap((one) => one?.cell ?? []),
+    actual,
+    expected,
+    data: { heading: odd.at.text.replace(/\s+/g, '') },
+    path: 'evaluation.funds.years',
     values: [actual, expected],
   };
 }

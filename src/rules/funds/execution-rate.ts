@@ -40,7 +40,7 @@ export default rule({
     if (meant) return [otherUnit(funds.total, meant)];
     const verdicts = [
       totalRate(funds, subject) ?? [],
-      ...[...funds.parts, ...natures].map(
+      ...[...funds.parts, ...natures, ...(funds.others ?? [])].map(
         (part) => statedRate(part, part.name, `funds.parts.${part.name}`) ?? [],
       ),
       ...ofTasks,

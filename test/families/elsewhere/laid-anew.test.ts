@@ -1,17 +1,7 @@
 import { readForms, type SelfEvaluation } from '../../../src/forms';
 import { formatPosition } from '../../../src/workbook';
 import { findingsIn } from '../findings';
-import { drawing, snapshotOf } from '../grid';
-
-/** A form with some of its words put otherwise. */
-function drawn(form: string, changes: Readonly<Record<string, string>>) {
-  let text = form;
-  for (const [from, to] of Object.entries(changes)) {
-    expect(text).toContain(from);
-    text = text.replace(from, to);
-  }
-  return snapshotOf(drawing('Sheet1', text));
-}
+import { drawn, type Case } from './changed';
 
 function evaluationOf(form: string): SelfEvaluation {
   const { forms } = readForms(drawn(form, {}));
@@ -26,8 +16,6 @@ function rowsOf({ indicators }: SelfEvaluation): readonly string[] {
     return [name, actual?.text, score?.text, formatPosition(row, column)].join(' ');
   });
 }
-
-type Case = readonly [string, Readonly<Record<string, string>>, readonly string[]];
 
 describe('a table that lies on its side', () => {
   const form = `

@@ -1,0 +1,68 @@
+import type { Role } from '../families/family';
+import type { Spot } from '../grid';
+import type { FundsRow } from '../model';
+import { isScored } from './beside';
+import type { Header } from './header';
+import { isPart } from './pairs';
+import { PartList } from './parts';
+
+/** A row beneath the headings of the funds, with the cell that names it. */
+export interface Listed {
+  readonly row: FundsRow;
+  readonly spot: Spot;
+  readonly roles: readonly Role[];
+}
+
+interface Apart {
+  readonly total: FundsRow | undefined;
+  readonly parts: readonly Listed[];
+  /** Rows that are neither the total nor a part of it. */
+  readonly others: readonly FundsRow[];
+}
+
+const OF_WHICH = /^\s*其\s*中/;
+const MONEY = /资金|拨款|补助|经费|结转|贷款|债券|自筹|配套/;
+const LEFT_OVER = /(?:结余|余额)$/;
+
+/**
+ * 基金收入, 基金支出 and 年末结余 stand beside each other: what does not name itself a part of a total is one only where the
+ * figures bear it out. Beneath a row that is called a total all are its parts, but for what was left over.
+ */
+export function setApart(
+  total: FundsRow | undefined,
+  isNamed: boolean,
+  listed: readonly Listed[],
+  header: Header,
+): Apart {
+  const all = { total, parts: listed, others: [] };
+  const ofSources = header.tasks.listed || /来源|性质|构成/.test(header.block?.text ?? '');
+  if (!total || (ofSources && !isNamed)) return all;
+  const from = listed.findIndex(({ spot }) => OF_WHICH.test(spot.text));
+  const isUnsure = (own: Listed, at: number): boolean => {
+    if (isPart(own.spot)) return false;
+    if (isNamed) return LEFT_OVER.test(own.row.name);
+    return (from < 0 || at < from) && !MONEY.test(own.row.name);
+  };
+  const unsure = listed.filter(isUnsure);
+  if (unsure.length === 0 || doAddUp(total, listed)) return all;
+  const parts = listed.filter((own) => !unsure.includes(own));
+  const others = unsure.map(({ row }) => row);
+  const spent = isNamed || !/收入/.test(total.name) ? [] : others.filter(isSpending);
+  const [spending] = spent;
+  if (!spending || spent.length > 1) return { total, parts, others };
+  const { weight, score } = total;
+  // Points in a cell merged over both rows stand in the first.
+  const scored = isScored(spending) ? spending : { ...spending, weight, score };
+  return { total: scored, parts, others: [total, ...others.filter((row) => row !== spending)] };
+}
+
+/** Of income and expenditure one below the other, what is spent is the form's amount. */
+function isSpending({ name }: FundsRow): boolean {
+  return /支出/.test(name);
+}
+
+function doAddUp(total: FundsRow, listed: readonly Listed[]): boolean {
+  const list = new PartList();
+  for (const { row, spot, roles } of listed) list.add(row, roles, spot.text);
+  return list.addUpTo(total);
+}
