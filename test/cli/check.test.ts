@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { UsageError, type CheckOptions } from '../../src/cli/arguments';
-import { runCheck } from '../../src/cli/check';
+import { exitCodeOf, runCheck, type Ended } from '../../src/cli/check';
+import { outputWords } from '../../src/messages';
 import { drawing, workbookOf } from '../families/grid';
 
 const folder = mkdtempSync(join(tmpdir(), 'ziping-check-'));
@@ -21,7 +22,7 @@ afterAll(() => {
 const at = (name: string) => join(folder, name);
 const book = at('in.xlsx');
 copyFileSync(join(__dirname, '../../assets/samples/hunan-2023.xlsx'), book);
-writeFileSync(at('other'), 'not to be lost');
+writeFileSync(at('other.xlsx'), 'not to be lost');
 
 const options: CheckOptions = {
   files: [book],
@@ -36,13 +37,50 @@ const silent = { out: () => undefined, error: () => undefined, progress: () => u
 
 test.each<[string, Partial<CheckOptions>, string]>([
   ['the workbook', {}, book],
-  ['the report', { report: at('other') }, at('other')],
-  ['the workbook of the year before', { previous: at('other') }, at('other')],
-  ['the rubric', { rubric: at('other') }, at('other')],
+  ['the report', { report: at('other.xlsx') }, at('other.xlsx')],
+  ['the workbook of the year before', { previous: at('other.xlsx') }, at('other.xlsx')],
+  ['the rubric', { rubric: at('other.xlsx') }, at('other.xlsx')],
 ])('a copy never takes the place of %s', (_name, more, annotate) => {
   const before = readFileSync(annotate);
-  expect(() => runCheck({ ...options, ...more, annotate }, silent)).toThrow(UsageError);
+  expect(() => runCheck({ ...options, ...more, annotate }, silent)).toThrow(
+    new UsageError(outputWords('zh-CN').cli.sameFile),
+  );
   expect(Buffer.compare(readFileSync(annotate), before)).toBe(0);
+});
+
+const checks = { pass: 9, fail: 0, explain: 0, undetermined: 0, note: 1, 'not-applicable': 0 };
+const whole: Ended = {
+  error: null,
+  units: [{ forms: [0], checks }],
+  forms: [{ kind: 'self-evaluation' }],
+  unread: [],
+  gaps: [],
+};
+const counting = (more: Partial<typeof checks>): Partial<Ended> => ({
+  units: [{ forms: [0], checks: { ...checks, ...more } }],
+});
+
+test.each<[string, Partial<Ended>, Record<CheckOptions['failOn'], number>]>([
+  ['nothing', {}, { fail: 0, undetermined: 0, explain: 0, never: 0 }],
+  ['a failure', counting({ fail: 1 }), { fail: 1, undetermined: 1, explain: 1, never: 0 }],
+  [
+    'one that cannot be told',
+    counting({ undetermined: 1 }),
+    { fail: 0, undetermined: 1, explain: 1, never: 0 },
+  ],
+  ['one to explain', counting({ explain: 1 }), { fail: 0, undetermined: 0, explain: 1, never: 0 }],
+  ['a sheet not read', { unread: [{}] }, { fail: 0, undetermined: 1, explain: 1, never: 0 }],
+  ['a part not read', { gaps: [{}] }, { fail: 0, undetermined: 1, explain: 1, never: 0 }],
+  [
+    'a form read with doubts',
+    { forms: [{ kind: 'self-evaluation', doubts: [{}] }] },
+    { fail: 0, undetermined: 1, explain: 1, never: 0 },
+  ],
+  ['a file not read', { error: {} }, { fail: 2, undetermined: 2, explain: 2, never: 2 }],
+])('the exit codes of %s', (_, more, codes) => {
+  const failOns = Object.keys(codes) as CheckOptions['failOn'][];
+  const given = failOns.map((failOn) => [failOn, exitCodeOf({ ...whole, ...more }, failOn)]);
+  expect(Object.fromEntries(given)).toEqual(codes);
 });
 
 test.each([

@@ -227,6 +227,16 @@ test.each(['10|100%|10', '10|100%|', '|100%|10'])(
   },
 );
 
+test.each<[string, string | undefined]>([
+  ['预算执行率低于90%的原因：受汛期影响', '受汛期影响'],
+  ['预算执行率低于90%的，请逐项说明未支付资金的结转结余及原因：受汛期影响', '受汛期影响'],
+  ['预算执行率低于90%的，请逐项说明未支付资金的结转结余及其原因：受汛期影响', undefined],
+  ['受汛期影响，清淤推迟', undefined],
+])('%s beneath the amounts', (text, reason) => {
+  const funds = fundsOf(`|年度资金总额|1100|1100|900|10|81.82%|8.18\n|${text}|<|<|<|<|<|<`);
+  expect(funds?.reason?.text).toBe(reason);
+});
+
 test('goals beside adjusted goals beside what was done', () => {
   const drawn = drawing(
     '自评',
@@ -340,6 +350,9 @@ test.each<[string, string[]]>([
   ['其他需要说明的事项||<|<', []],
   ['说明：无|<|<|<', []],
   ['说明|无|<|<', []],
+  ['说明|承办全省培训班|<|<', []],
+  ['说明|承办全省培训两期|<|<', ['承办全省培训两期']],
+  [`备注如下|${REASON}|<|<`, [REASON]],
   ['经费变动情况监测|5|5|5', []],
 ])('%s below the rows is read as a remark', (row, remarks) => {
   const form = ending(`项目支出|60|60|60\n公用经费|40|42|41\n政府采购金额|0|0|0\n${row}`);

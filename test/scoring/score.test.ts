@@ -1,6 +1,6 @@
 import { subjectOf } from '../rules/examples/subject';
 import { builtInRubric, type Rubric } from '../../src/rubrics';
-import { score, scoreCriteria } from '../../src/scoring';
+import { readRate, score, scoreCriteria } from '../../src/scoring';
 import type { SelfEvaluation } from '../../src/forms';
 
 const mof = builtInRubric('mof-2020-10');
@@ -13,6 +13,20 @@ function range(example: Record<string, string>, rubric: Rubric = mof): string[] 
   const [row] = score(evaluation(example), rubric).indicators;
   return [row!.method, row!.low?.toFixed() ?? '', row!.high?.toFixed() ?? ''];
 }
+
+describe('a bare figure in the cell of a rate, the likelier reading first', () => {
+  test.each<[string, string[]]>([
+    ['1', ['1', '0.01']],
+    ['1.5', ['1.5', '0.015']],
+    ['1.51', ['0.0151', '1.51']],
+    ['97.8', ['0.978', '97.8']],
+    ['97.8%', ['0.978']],
+  ])('%s', (text, expected) => {
+    const form = evaluation({ 全年预算数: '8', 全年执行数: '8', 执行率: text });
+    const readings = readRate(form.funds?.total.executionRate);
+    expect(readings.map(({ value }) => value.toFixed())).toEqual(expected);
+  });
+});
 
 describe('words beside a completion rate', () => {
   test.each<[string, string, string, string[]]>([

@@ -271,6 +271,21 @@ describe('reasons', () => {
     expect(store.get().history).toHaveLength(1);
   });
 
+  test('one that stands in its cell already is only kept', async () => {
+    const { host, store, controller } = set();
+    const written = '原因：培训计划增加两期\n改进措施：已压减会议并报批';
+    host.type(at('自评表', 'I18'), written);
+    await controller.check();
+    const applied = jest.spyOn(host, 'apply');
+    expect(await controller.explain(reasonFinding, '合规性', reason)).toBe(true);
+    expect(applied.mock.calls.flatMap(([edits]) => edits.map(({ kind }) => kind))).toEqual([
+      'keep',
+    ]);
+    expect(parseKept(host.snapshot.kept).reasons['f-reason']).toMatchObject(reason);
+    await controller.undo(store.get().history[0]!);
+    expect(host.valueAt(at('自评表', 'I18'))).toBe(written);
+  });
+
   test('one without a cell is kept with the workbook, and undone from there', async () => {
     const { host, store, controller } = set();
     await controller.check();
@@ -319,6 +334,24 @@ describe('marks', () => {
     expect(host.marks).toHaveLength(2);
     await controller.undo(store.get().history[0]!);
     expect(host.marks).toEqual([]);
+  });
+
+  test('without comments take away those that were put, and give them back', async () => {
+    const { host, store, controller, engine } = set();
+    const notes = [{ cell: at('自评表', 'H25'), text: '各项得分相加为 106' }];
+    jest.spyOn(engine, 'notes').mockReturnValue(notes);
+    const applied = jest.spyOn(host, 'apply');
+    await controller.check();
+    await controller.mark();
+    expect(applied.mock.calls.flatMap(([edits]) => edits.map(({ kind }) => kind))).toEqual([
+      'mark',
+    ]);
+    await controller.mark(true);
+    expect(host.notes).toEqual(notes);
+    await controller.mark();
+    expect(host.notes).toEqual([]);
+    await controller.undo(store.get().history[2]!);
+    expect(host.notes).toEqual(notes);
   });
 });
 

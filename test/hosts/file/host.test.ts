@@ -81,9 +81,19 @@ test('results that follow from a write go with it and come back with it, and onl
 
   // Taken back out of order, nobody knows what the formulas give.
   const again = await file.apply([valueEdit(before, SHEET, 'A1', 10)]);
-  await file.apply([valueEdit(before, SHEET, 'D1', 300)]);
+  await file.apply([valueEdit(before, SHEET, 'A2', 7)]);
+  expect(await results()).toEqual([null, null, null, null]);
   await file.undo(again);
-  expect(await results()).toEqual([null, null, 10, null]);
+  expect(await results()).toEqual([null, null, null, null]);
+});
+
+test('the journal holds the last ten writes', async () => {
+  const file = host(ROW);
+  const ids: string[] = [];
+  for (let value = 1; value <= 11; value++) {
+    ids.push((await file.apply([valueEdit(await file.read(), SHEET, 'A1', value)])).id);
+  }
+  expect(parseKept((await file.read()).kept).journal.map(({ id }) => id)).toEqual(ids.slice(1));
 });
 
 test('a changed number format is taken back too', async () => {

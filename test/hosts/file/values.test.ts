@@ -35,6 +35,13 @@ test.each<[string, string, string, CellState['value'], string]>([
     '<row r="1"><c r="A1" s="1"><v>9.5</v></c></row>',
   ],
   [
+    'a number over what metadata stands for',
+    '<row r="1"><c r="A1" s="1" cm="1" vm="2" ph="1"><v>5</v></c></row>',
+    'A1',
+    9.5,
+    '<row r="1"><c r="A1" ph="1" s="1"><v>9.5</v></c></row>',
+  ],
+  [
     'a text over a number',
     '<row r="1"><c r="A1" s="1"><v>5</v></c></row>',
     'A1',
@@ -232,6 +239,25 @@ describe('formulas', () => {
     expect(textOf(copy, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
     const plain = book('<sheetData/>');
     expect(textOf(write(plain, { B1: 7 }).bytes, 'xl/workbook.xml')).not.toContain('calcPr');
+  });
+
+  test.each<[string, CellState['value'], string]>([
+    ['t="str"', '甲', '<c r="B1" t="str"><f>A1</f><v>甲</v></c>'],
+    ['t="str"', 5, '<c r="B1"><f>A1</f><v>5</v></c>'],
+    ['t="str"', false, '<c r="B1" t="b"><f>A1</f><v>0</v></c>'],
+    ['', 5, '<c r="B1"><f>A1</f><v>5</v></c>'],
+    ['', '甲', '<c r="B1" t="str"><f>A1</f><v>甲</v></c>'],
+  ])('of type %j have their result %j again', (type, value, expected) => {
+    const gone = `<row r="1"><c r="B1"${type && ` ${type}`}><f>A1</f></c></row>`;
+    const edit: ValueEdit = {
+      kind: 'value',
+      cell: at(SHEET, 'B1'),
+      before: { value: null, formula: '=A1', format: 'General' },
+      after: { value, formula: '=A1', format: 'General' },
+    };
+    expect(patch(book(`<sheetData>${gone}</sheetData>`), [edit]).data).toBe(
+      `<row r="1">${expected}</row>`,
+    );
   });
 
   test('can be put back', () => {

@@ -190,6 +190,28 @@ const CASES: [RuleId, string, Example, string][] = [
   ],
   [
     'basic/operating-of-which',
+    'more by less than four roundings',
+    now({
+      公用经费: '19.79',
+      '其中 办公费': '3.58',
+      '其中 会议费': '16.20',
+      '其中 差旅费': '0.02',
+    }),
+    'explain',
+  ],
+  [
+    'basic/operating-of-which',
+    'more by four roundings, which no figure has in full',
+    now({
+      公用经费: '19.78',
+      '其中 办公费': '3.58',
+      '其中 会议费': '16.20',
+      '其中 差旅费': '0.02',
+    }),
+    'fail',
+  ],
+  [
+    'basic/operating-of-which',
     'whole blank',
     now({ 公用经费: '', '其中 办公费': '3.58', '其中 会议费': '16.2' }),
     'undetermined',
