@@ -58,6 +58,22 @@ const impureGlobals = [
   'Buffer',
 ];
 
+/** And what reads a clock, a language or a double where figures are exact. */
+const impureSyntax = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'No clock.' },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'No clock.' },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(toLocale.*|get(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset))$/]',
+    message: 'No language and no time zone of the machine.',
+  },
+  { selector: ':function[async=true]', message: 'Pure rooms are synchronous.' },
+  {
+    selector: 'CallExpression[callee.name="parseFloat"]',
+    message: 'Figures are exact decimals: read them with amount/.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', 'assets/samples/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -137,19 +153,21 @@ export default tseslint.config(
           message: 'Figures are exact decimals: read them with amount/.',
         },
       ],
+      'no-restricted-syntax': ['error', ...impureSyntax],
+    },
+  },
+  {
+    // A rule is the default export of its file, and has no other: what rules share stands in files of its own.
+    files: ['src/rules/*/*.ts'],
+    ignores: ['src/rules/*/index.ts'],
+    rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'No clock.' },
-        { selector: 'CallExpression[callee.name="Date"]', message: 'No clock.' },
+        ...impureSyntax,
+        { selector: 'ImportDefaultSpecifier', message: 'No rule asks another rule.' },
         {
-          selector:
-            'CallExpression[callee.property.name=/^(toLocale.*|get(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset))$/]',
-          message: 'No language and no time zone of the machine.',
-        },
-        { selector: ':function[async=true]', message: 'Pure rooms are synchronous.' },
-        {
-          selector: 'CallExpression[callee.name="parseFloat"]',
-          message: 'Figures are exact decimals: read them with amount/.',
+          selector: 'Program:has(> ExportDefaultDeclaration) > ExportNamedDeclaration',
+          message: 'A rule exports nothing but itself: no rule asks another rule.',
         },
       ],
     },

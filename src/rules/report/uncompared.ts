@@ -4,7 +4,7 @@ import { NOT_APPLICABLE, rule, type Subject } from '../rule';
 import { compareChange } from './changes';
 import { isFullMark, judgedFigures } from './judged';
 import { passage, quoted } from './passage';
-import { percentagesJudged } from './percentages';
+import { percentagesJudged } from './percentage';
 
 /** More than these no one reads; the rest is counted. */
 const LONGEST_LIST = 100;
