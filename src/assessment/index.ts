@@ -2,6 +2,7 @@
 export { assess, assessForms, type AssessFormsInput, type AssessInput } from './assess';
 export { isFormAside, isUnitAside } from './aside';
 export { ownerToTell } from './owner';
+export { scoredByCriteria } from './summary';
 export * from './model';
 /** What a pane needs of the rooms below besides the assessment itself. */
 export { isPassage, tally, withoutAsking } from '../findings';

@@ -5,7 +5,13 @@ import type { Rubric } from '../rubrics';
 import type { Judgement } from '../rules';
 import type { IndicatorScore, ScoreCard, SectionScore } from '../scoring';
 import { formatArea } from '../workbook';
-import type { FormSummary, IndicatorSummary, ScoreSummary, SectionSummary } from './model';
+import type {
+  FormSummary,
+  IndicatorSummary,
+  ScoreSummary,
+  SectionSummary,
+  UnitAssessment,
+} from './model';
 
 export function formSummary({ kind, sheet, range, layout, hidden, doubts }: Form): FormSummary {
   return {
@@ -119,6 +125,14 @@ function indicatorSummary(
     method: score.method,
     ...(decides && { decides: true as const }),
   };
+}
+
+/** How many rows of a table of criteria have points and neither a target nor a result to judge them by. */
+export function scoredByCriteria({ indicators }: UnitAssessment): number {
+  return indicators.filter(
+    ({ target, actual, weight, reported }) =>
+      target === null && actual === null && weight !== null && reported !== null,
+  ).length;
 }
 
 /** Where each sheet stands among the forms. */

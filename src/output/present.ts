@@ -1,4 +1,10 @@
-import { ownerToTell, type Assessment, type FormSummary, type UnitAssessment } from '../assessment';
+import {
+  ownerToTell,
+  scoredByCriteria,
+  type Assessment,
+  type FormSummary,
+  type UnitAssessment,
+} from '../assessment';
 import {
   isPassage,
   signShown,
@@ -126,10 +132,12 @@ export function verdict(unit: UnitAssessment, language: Language): readonly stri
       : []),
     ...(Number(score.weight) === 100 ? [] : [words.weight(score.weight)]),
   ];
+  const byCriteria = scoredByCriteria(unit);
   const deciding = unit.indicators.filter(({ decides }) => decides).map(({ name }) => `“${name}”`);
   return [
     head.join(marks.comma),
     ...(sums.length > 0 ? [capitalized(sums.join(marks.semicolon))] : []),
+    ...(byCriteria > 0 ? [words.byCriteria(String(byCriteria))] : []),
     ...(deciding.length > 0 ? [words.decides(deciding.join(marks.list))] : []),
   ];
 }

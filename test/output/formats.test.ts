@@ -206,6 +206,19 @@ test('what to do holds for all findings of the rule above it, and says so', () =
   expect(said(1).map((line) => line.trim().split('：')[0])).toEqual(['怎么办', '依据']);
 });
 
+test('scores by criteria in words are said to count as typed', () => {
+  const [unit] = assessment.units;
+  if (!unit) throw new Error('no unit');
+  const said = (rows: number) => {
+    const indicators = unit.indicators.map((row, index) =>
+      index < rows ? { ...row, target: null, actual: null } : row,
+    );
+    return formatText('a.xlsx', { ...assessment, units: [{ ...unit, indicators }] }, options);
+  };
+  expect(said(3)).toContain('其中 3 项只有评分标准');
+  expect(said(0)).not.toContain('只有评分标准');
+});
+
 test('without a report, what compares one says that none was given', () => {
   const text = formatText('a.xlsx', assessment, { language: 'zh-CN', all: true });
   const after = text.split('报告中未比对的数字')[1] ?? '';

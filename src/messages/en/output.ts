@@ -23,6 +23,8 @@ export const output: OutputWords = {
     converted: (low, high) =>
       low === high ? ` (out of 100: ${low})` : ` (out of 100: ${low}–${high})`,
     grade: (low, high) => `grade ${gradeRange(low, high)}`,
+    byCriteria: (count) =>
+      `Rows with criteria and neither target nor result: ${count}. Their scores count as typed and were not checked against the criteria`,
     decides: (names) => `Indicators that decide the grade: ${names}`,
     noScore: 'The form has no weights and scores, so none are worked out',
     clean: 'No figures disagree and no reason is missing',

@@ -23,6 +23,9 @@ export const output = {
     converted: (low: string, high: string) =>
       low === high ? `（按百分制折算 ${low} 分）` : `（按百分制折算 ${low}–${high} 分）`,
     grade: (low: string, high: string) => `等级 ${gradeRange(low, high)}`,
+    /** Rows whose points rest on criteria in words, which nothing was worked out of. */
+    byCriteria: (count: string) =>
+      `其中 ${count} 项只有评分标准，没有指标值和完成值：得分按所填计，是否符合评分标准没有核对`,
     decides: (names: string) => `决定等级的指标：${names}`,
     noScore: '表中没有分值和得分，不计算得分',
     clean: '未发现不一致的数字，也没有缺少的说明',

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
-import { ownerToTell, type UnitAssessment } from '../../assessment';
+import { ownerToTell, scoredByCriteria, type UnitAssessment } from '../../assessment';
 import type { Finding } from '../../findings';
 import type { Answer } from '../state/model';
 import { AnswerHeading } from '../ui/AnswerHeading';
@@ -128,6 +128,7 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
   const rubric = unit.rubric
     ? rubrics.find(({ id }) => id === unit.rubric?.id)?.title
     : assessment.rubric.title[language];
+  const byCriteria = scoredByCriteria(unit);
   const deciding = unit.indicators.filter(({ decides }) => decides).map(({ name }) => name);
   const { open, verified } = tallyOf(unit, kept);
   const settled = Object.values(verified).reduce((sum, each) => sum + each, 0);
@@ -178,6 +179,11 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
       {score?.grade && unit.outOf100 && (
         <p className={mergeClasses(shared.body, shared.caption)}>
           {words.verdict.converted(unit.outOf100.low, unit.outOf100.high)}
+        </p>
+      )}
+      {byCriteria > 0 && (
+        <p className={mergeClasses(shared.body, shared.caption)}>
+          {words.verdict.byCriteria(String(byCriteria))}
         </p>
       )}
       <Headline

@@ -16,6 +16,8 @@ export const answer: typeof words = {
       `The grade is read off ${low === high ? low : `${low}–${high}`} out of 100`,
     weight: (weight) => `weights total ${weight}`,
     how: 'How this was graded',
+    byCriteria: (count) =>
+      `Rows with criteria and neither target nor result: ${count}. Their scores count as typed and were not checked against the criteria.`,
     deciding: (names) => `These decide the grade: ${names}`,
     noScore:
       'The form has no weights and scores: figures and reasons are checked, no score is given.',

@@ -14,6 +14,8 @@ export const answer = {
       `等级按百分制折算的 ${low === high ? low : `${low}–${high}`} 分判定`,
     weight: (weight: string) => `分值合计 ${weight}`,
     how: '怎么评出来的',
+    byCriteria: (count: string) =>
+      `其中 ${count} 项只有评分标准，没有指标值和完成值：得分按所填计，是否符合评分标准没有核对。`,
     deciding: (names: string) => `决定等级的指标：${names}`,
     noScore: '表内没有分值和得分，只核对数字和说明，不评分。',
     clean: (passed: string) => `没有发现问题：${passed} 项审核全部通过。`,
