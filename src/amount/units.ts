@@ -166,7 +166,7 @@ function runsOn(name: string, text: string, offset: number): boolean {
 }
 
 const PER = new RegExp(
-  `\\s*(?:\\/|每)\\s*((?:${BASE_NAMES}|[A-Za-z]{1,6}|[\\u4e00-\\u9fff]{1,3}(?![\\u4e00-\\u9fff]))` +
+  `\\s*(?:\\/|每)\\s*((?:10\\s*万(?:人口?)?|${BASE_NAMES}|[A-Za-z]{1,6}|[\\u4e00-\\u9fff]{1,3}(?![\\u4e00-\\u9fff]))` +
     // 人天, 人月: the time may follow without a sign.
     `(?:(?:[天日月年]|小时)(?![\\u4e00-\\u9fff]))?` +
     `(?:\\s*[*·×/.]\\s*(?:${BASE_NAMES}|[\\u4e00-\\u9fff]{1,2}))*)`,
@@ -216,9 +216,23 @@ export function readUnit(text: string): Unit | undefined {
   return unitOf(name, COUNT);
 }
 
+/** Rates of health and safety: so many for 10万, 万 or 千 people, the people themselves often left out. */
+const FOR_MANY = /\/\s*((?:10\s*|十)?万|千)(?:人口?|名|例|活产)?(?![\d.万])/y;
+
+/** `8.1/10万`: no thing is named, only what it is counted for. */
+function rateUnit(text: string, offset: number): UnitMatch | undefined {
+  if (text.charAt(offset) !== '/') return undefined;
+  FOR_MANY.lastIndex = offset;
+  const [whole, many] = FOR_MANY.exec(text) ?? [];
+  if (whole === undefined || many === undefined) return undefined;
+  const per = many.replace(/10\s*|十/, '10');
+  const unit = unitOf(`/${per}`, COUNT, undefined, per);
+  return { unit, end: offset + whole.length, about: false, known: true };
+}
+
 /** The unit that stands at `offset` of a normalised text, white space before it already skipped. */
 export function matchUnit(text: string, offset: number): UnitMatch | undefined {
-  const known = knownUnit(text, offset);
+  const known = knownUnit(text, offset) ?? rateUnit(text, offset);
   if (known) return known;
   UNKNOWN.lastIndex = offset;
   const word = UNKNOWN.exec(text)?.[0];
@@ -270,6 +284,7 @@ function matched(
 function perOf(written: string): string {
   return written
     .replace(/\s+/g, '')
+    .replace(/^(10万)人口?$/, '$1')
     .replace(/(?<=[^*·×/.])(?=(?:[天日月年]|小时)$)/, '*')
     .split(/[*·×/.]/)
     .map((part) => {
