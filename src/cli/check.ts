@@ -2,7 +2,15 @@ import { dirname } from 'node:path';
 import { isFormAside, isUnitAside, type FormSummary } from '../assessment';
 import type { Outcome } from '../findings';
 import { outputWords } from '../messages';
-import { formatMarkdown, formatText, workbookToJson, type CheckedFile } from '../output';
+import {
+  formatMarkdown,
+  formatOverview,
+  formatText,
+  overviewed,
+  workbookToJson,
+  type CheckedFile,
+  type Overviewed,
+} from '../output';
 import { CallError, UsageError, type CheckOptions, type FailOn } from './arguments';
 import { checkFile } from './check-file';
 import { exists, isSameFile, removeAbandoned } from './files';
@@ -65,9 +73,12 @@ function print(checked: CheckedFile, options: CheckOptions, console: Console): v
   } else if (checked.assessment && format !== 'json') {
     const write = format === 'text' ? formatText : formatMarkdown;
     const text = write(checked.file, checked.assessment, { language, all });
-    const { columns } = console;
-    console.out(`${format === 'text' && columns ? wrap(text, columns) : text}\n`);
+    console.out(`${format === 'text' ? inColumns(text, console) : text}\n`);
   }
+}
+
+function inColumns(text: string, { columns }: Console): string {
+  return columns ? wrap(text, columns) : text;
 }
 
 /** `ziping check`: gives the exit code. Throws a `CallError`. */
@@ -86,6 +97,7 @@ export function runCheck(options: CheckOptions, console: Console): number {
   const rubric = options.rubric === undefined ? undefined : loadRubric(options.rubric, language);
   const copy = annotate === undefined ? undefined : { path: annotate, writeBack, replace: force };
   const results: CheckedFile[] = [];
+  const seen: Overviewed[] = [];
   let worst = 0;
   options.files.forEach((file, index) => {
     console.progress(words.reading(String(index + 1), String(options.files.length), file));
@@ -99,7 +111,9 @@ export function runCheck(options: CheckOptions, console: Console): number {
       console.error(each);
     });
     if (options.format === 'json') results.push(checked);
+    if (options.format === 'text') seen.push(overviewed(file, assessment));
   });
+  if (seen.length > 1) console.out(`${inColumns(formatOverview(seen, language), console)}\n`);
   if (options.format === 'json') {
     const workbooks = results.map((each) => workbookToJson(each, options));
     console.out(`${JSON.stringify({ ziping: VERSION, workbooks }, null, 2)}\n`);

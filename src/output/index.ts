@@ -5,6 +5,7 @@ export { formatHandbook } from './handbook';
 export { workbookToJson, type CheckedFile, type FileFailure, type WorkbookJson } from './json';
 export { formatMarkdown } from './markdown';
 export { counts, placeForPeople, present, sheetName, unitHeading, verdict } from './present';
+export { formatOverview, overviewed, type Overviewed } from './overview';
 export { formatText } from './text';
 export { warnings } from './warnings';
 export { unsureCells, type Unsure } from './unsure';

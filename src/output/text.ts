@@ -29,7 +29,7 @@ export interface TextOptions {
 }
 
 /** A shape for each outcome, so that none is told by colour alone. */
-const SHAPES: Readonly<Record<Outcome, string>> = {
+export const SHAPES: Readonly<Record<Outcome, string>> = {
   fail: '✕',
   explain: '？',
   undetermined: '…',

@@ -92,6 +92,23 @@ test.each([
   expect(existsSync(at(name))).toBe(false);
 });
 
+test('after the reports on several files stands a line for each, those with most to do first', () => {
+  const right = at('right.xlsx');
+  copyFileSync(join(__dirname, '../../assets/samples/hunan-correct.xlsx'), right);
+  const said = (files: readonly string[]) => {
+    const texts: string[] = [];
+    runCheck({ ...options, files }, { ...silent, out: (text) => texts.push(text) });
+    const [, overview] = texts.join('').split('【一览：');
+    return overview?.trim().split('\n').slice(1);
+  };
+  expect(said([right, at('other'), book])).toEqual([
+    `  － ${at('other')}　没有审核`,
+    `  ✕ ${book}　不通过 5　需说明 19`,
+    `  ✓ ${right}`,
+  ]);
+  expect(said([book])).toBeUndefined();
+});
+
 test('the copy of a workbook with macros keeps its extension', () => {
   const parts = unzipSync(readFileSync(book));
   const types = '[Content_Types].xml';

@@ -9,6 +9,7 @@ export const goal: GroupTexts<'goal'> = {
     sentences: {
       copied: 'The completions are the goals word for word; they do not say what was done.',
     },
+    missing: 'Please write what was done, how much of it, and to what effect.',
   },
   'goal/duplicated': {
     title: 'Goals repeated',

@@ -29,6 +29,11 @@ export const output: OutputWords = {
     noScore: 'The form has no weights and scores, so none are worked out',
     clean: 'No figures disagree and no reason is missing',
   },
+  overview: {
+    heading: (count) => `All ${count} workbooks, those with most to do first`,
+    unchecked: 'not checked',
+    incomplete: 'not read whole',
+  },
   formItself: 'How the figures of the form depend on each other',
   reportItself: 'A report and its annexes say the same',
   standing: {
@@ -232,7 +237,7 @@ export const output: OutputWords = {
     notWorkbooks: (count, files, more) =>
       `${plural(count, 'file')} not checked, being no workbooks: ${files}${more ? ' …; the summary names them all' : ''}.`,
     stopped: (done, total) =>
-      `Stopped: ${done} of ${total} workbooks are done and kept; the same command goes on from here.`,
+      `Stopped: ${done} of ${total} workbooks are done and kept; the same command goes on from here. The summary is made when all are done.`,
     moreFailed: (count) => `${count} more could not be read; the summary names them.`,
     nothingToCompare:
       'Not compared with last year: both workbooks must hold the basic-data form of the same unit.',

@@ -9,6 +9,7 @@ export const goal: GroupTexts<'goal'> = {
     sentences: {
       copied: '实际完成情况与预期目标一字不差，没有写明实际完成了什么。',
     },
+    missing: '请补写实际完成的工作、数量和效果。',
   },
   'goal/duplicated': {
     title: '目标重复',

@@ -30,6 +30,12 @@ export const output = {
     noScore: '表中没有分值和得分，不计算得分',
     clean: '未发现不一致的数字，也没有缺少的说明',
   },
+  /** At the end of the reports on several files. */
+  overview: {
+    heading: (count: string) => `一览：${count} 个工作簿，要处理的在前`,
+    unchecked: '没有审核',
+    incomplete: '没有读全',
+  },
   formItself: '表内数字之间的关系',
   reportItself: '报告与附表应当一致',
   standing: {
@@ -227,7 +233,7 @@ export const output = {
     notWorkbooks: (count: string, files: string, more: boolean) =>
       `有 ${count} 个文件不是工作簿，没有审核：${files}${more ? ' 等，全部名称见汇总表' : ''}。`,
     stopped: (done: string, total: string) =>
-      `已停止：${total} 个工作簿完成了 ${done} 个${done === '0' ? '' : '，结果已保存'}；用同样的命令可以接着审核。`,
+      `已停止：${total} 个工作簿完成了 ${done} 个${done === '0' ? '' : '，结果已保存'}；用同样的命令可以接着审核，全部审核完才有汇总表。`,
     moreFailed: (count: string) => `另有 ${count} 个读不出来，名称见汇总表。`,
     nothingToCompare: '没有与上年比对：两本工作簿里都要有同一单位的基础数据表。',
     /** `failed` of all, whether checked now or taken over. */
