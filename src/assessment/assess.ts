@@ -26,6 +26,7 @@ import {
   scoreSummary,
   sectionSummaries,
 } from './summary';
+import { unfitTo } from './unfit';
 
 export interface AssessInput {
   readonly snapshot: Snapshot;
@@ -166,6 +167,10 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
   if (unit.department !== undefined) assessed.department = unit.department;
   if (rubric.id !== context.rubric.id) {
     assessed.rubric = { id: rubric.id, version: rubric.version };
+  }
+  if (evaluation && card && choice.chosen) {
+    const unfit = unfitTo(evaluation, card, rubric);
+    if (unfit.length > 0) assessed.rubricUnfit = unfit;
   }
   const converted = card && isScored(card) ? outOf100(card, rubric) : undefined;
   if (converted) assessed.outOf100 = converted;

@@ -3,6 +3,7 @@ import type { FormDoubt, FormKind, FormLeftOut, FormUnit, UnreadForm } from '../
 import type { Citation } from '../rubrics';
 import type { Method } from '../scoring';
 import type { CellRef, Gap } from '../workbook';
+import type { Unfit } from './unfit';
 
 /** Points as decimal text with the rubric's places. */
 type Points = string;
@@ -86,6 +87,8 @@ export interface UnitAssessment {
   readonly passed: readonly string[];
   /** Set where the unit's form suggests another rubric than the workbook's first. */
   readonly rubric?: { readonly id: string; readonly version: string };
+  /** Where the rubric that was chosen is not the form's; absent where it fits, or was suggested by the form. */
+  readonly rubricUnfit?: readonly Unfit[];
   /** A second score card beside the first (`hunan-criteria`), where the rubric has criteria. */
   readonly criteria?: readonly CriterionSummary[];
 }

@@ -12,6 +12,7 @@ import { ReportError, readReportFile, type Report } from '../narrative';
 import {
   annotationEdits,
   unsureCells,
+  warnings,
   writeBackEdits,
   type CheckedFile,
   type FileFailure,
@@ -177,6 +178,7 @@ function comparesYears({ units }: Assessment): boolean {
 export function checkFile(file: string, options: CheckFileOptions): Checked {
   const { rubric, language, copy } = options;
   let reading = file;
+  let instead: readonly string[] = [];
   try {
     const input = readInput(file);
     let { report } = input;
@@ -190,6 +192,7 @@ export function checkFile(file: string, options: CheckFileOptions): Checked {
     const again = (snapshot: Snapshot) => assess({ snapshot, rubric, report, previous });
     const assessment = again(input.snapshot);
     if (assessment.units.length === 0 && assessment.unread.length === 0) {
+      instead = warnings(assessment, language);
       throw new FileAccessError('no-form');
     }
     let said: readonly string[] = [];
@@ -201,6 +204,16 @@ export function checkFile(file: string, options: CheckFileOptions): Checked {
     }
     return { file, assessment, error: null, said };
   } catch (error) {
-    return { file, assessment: null, error: failureOf(error, reading, language), said: [] };
+    return {
+      file,
+      assessment: null,
+      error: withReasons(failureOf(error, reading, language), instead),
+      said: [],
+    };
   }
+}
+
+/** A file without a form, and what its sheets hold instead. */
+function withReasons(failure: FileFailure, instead: readonly string[]): FileFailure {
+  return { ...failure, message: [failure.message, ...instead].join(' ') };
 }

@@ -9,7 +9,8 @@ import { Grid } from './grid';
 import { islands, type Island } from './islands';
 import { leaveOut } from './left-out';
 import { lookAlike } from './look-alike';
-import type { Form, FormsReading, UnreadForm } from './model';
+import type { Form, FormLeftOut, FormsReading, UnreadForm } from './model';
+import { englishForm, projectList } from './other-tables';
 import { pairForms } from './pair';
 import { Region } from './region';
 import { movedBack, relaid, type Move } from './relaid';
@@ -47,12 +48,17 @@ export function readForms(
 ): FormsReading {
   const forms: Form[] = [];
   const unread: UnreadForm[] = [];
+  const others: FormLeftOut[] = [];
   for (const sheet of snapshot.sheets) {
     const hint = options.hints?.find((own) => own.sheet === sheet.name);
     if (hint?.kind === 'none') continue;
-    if (!hint && !mayHoldForm(sheet)) continue;
-    const { labels, promising } = classifyAll(sheet);
-    if (!promising && !hint) continue;
+    const classified = hint || mayHoldForm(sheet) ? classifyAll(sheet) : undefined;
+    if (!classified || !(classified.promising || hint)) {
+      const english = englishForm(sheet);
+      if (english) others.push(english);
+      continue;
+    }
+    const { labels } = classified;
     const whole: Island = { name: sheet.name, cells: sheet.cells, merges: sheet.merges, labels };
     const gridOf = (part: Island): Grid => new Grid(part, part.labels, snapshot.date1904);
     const parts =
@@ -61,10 +67,14 @@ export function readForms(
     const found = reads.flatMap((read) => read.forms);
     const isHidden = sheet.visibility !== 'visible';
     forms.push(...(isHidden ? found.map((form) => ({ ...form, hidden: true as const })) : found));
-    if (found.length === 0) unread.push(...reads.flatMap((read) => read.unread));
+    if (found.length > 0) continue;
+    const list = projectList(gridOf(whole));
+    if (list) others.push(list);
+    else unread.push(...reads.flatMap((read) => read.unread));
   }
   const meant = leaveOut(forms, snapshot.sheets, options.hints);
-  return { ...meant, units: pairForms(meant.forms), unread };
+  const leftOut = [...meant.leftOut, ...others];
+  return { forms: meant.forms, leftOut, units: pairForms(meant.forms), unread };
 }
 
 /** Whether a sheet is worth making its cells: none of the texts of a list is a label that only forms have. */

@@ -120,6 +120,7 @@ function unit(given: UnitAssessment, acknowledged: Acknowledged, options: JsonOp
       cells: cells(indicator.cells),
     })),
     ...(given.criteria && { criteria: given.criteria }),
+    ...(given.rubricUnfit && { rubricUnfit: given.rubricUnfit }),
     checks: given.checks,
     // Of the checks, what a person verified: it asks for nothing any more.
     verified: tally(given.checks, given.matters, acknowledged).verified,

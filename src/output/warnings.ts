@@ -1,3 +1,4 @@
+import type { UnitAssessment } from '../assessment';
 import type { FormDoubt, FormLeftOut } from '../forms';
 import { outputWords, vocabulary, type Language } from '../messages';
 import { formatCell } from '../workbook';
@@ -8,6 +9,7 @@ type DoubtText = Omit<FormDoubt, 'cell'> & { readonly cell?: FormDoubt['cell'] |
 /** What an assessment, and its JSON, tell of what was not read. */
 interface Reading {
   readonly rubricRefused?: boolean;
+  readonly units: readonly Pick<UnitAssessment, 'name' | 'rubricUnfit'>[];
   readonly gaps: readonly { readonly sheet?: string }[];
   readonly unread: readonly { readonly sheet: string; readonly doubts: readonly DoubtText[] }[];
   readonly forms: readonly { readonly sheet: string; readonly doubts?: readonly DoubtText[] }[];
@@ -29,11 +31,30 @@ function doubtList(doubts: readonly DoubtText[], language: Language): string {
     .join(outputWords(language).marks.semicolon);
 }
 
+/** What a chosen rubric has otherwise than the forms, once for all units that differ alike. */
+function unfitLines(units: Reading['units'], language: Language): string[] {
+  const words = outputWords(language);
+  const alike = new Map<string, string[]>();
+  for (const { name, rubricUnfit } of units) {
+    if (!rubricUnfit) continue;
+    const what = rubricUnfit
+      .map(({ part, rubric, form }) => words.unfitPart(part, rubric, form))
+      .join(words.marks.semicolon);
+    const names = alike.get(what);
+    if (names) names.push(name);
+    else alike.set(what, [name]);
+  }
+  return [...alike].map(([what, [first = '', ...more]]) =>
+    words.rubricUnfit(first, String(more.length + 1), what),
+  );
+}
+
 /** Sheets not read and readings cut short: said before anything else, so that no list passes for complete. */
 export function warnings(reading: Reading, language: Language): string[] {
   const words = outputWords(language);
   return [
     ...(reading.rubricRefused ? [words.rubricRefused] : []),
+    ...unfitLines(reading.units, language),
     ...reading.gaps.map(({ sheet }) =>
       sheet === undefined ? words.gapWorkbook : words.gap(sheet),
     ),

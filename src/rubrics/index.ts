@@ -12,7 +12,7 @@ export {
 export { CITATIONS } from './citations';
 export { rubricFileText } from './file-text';
 export * from './model';
-export { parseOwnRubric } from './own';
+export { OWN_SCHEME, parseOwnRubric } from './own';
 export type { RubricReading } from './parse';
 export { PROBLEM_KEYS, type RubricProblem, type RubricProblemKey } from './problems';
 export { suggestRubric, type Clues } from './suggest';

@@ -4,7 +4,7 @@ import type { Citation, Rubric } from './model';
 import { parseRubric, type RubricReading } from './parse';
 
 /** Id of the citation that stands for a scheme of the user's own. */
-const OWN_SCHEME = 'own-scheme';
+export const OWN_SCHEME = 'own-scheme';
 
 /**
  * Reads a scheme of the user's own. A document of `citations.ts` says only what a built-in pack says by it: a value that

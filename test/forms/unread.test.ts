@@ -30,10 +30,6 @@ describe('sheets that are none of our business', () => {
     ],
     ['a narrative', '2023年度部门整体支出绩效自评报告\n一、部门基本情况\n我局现有在职人员27人。'],
     [
-      'a list of projects with their scores',
-      '2024年度项目支出绩效自评汇总表||||\n序号|项目名称|全年预算数|全年执行数|自评得分\n1|校舍维修|300|150|95\n2|物业服务|80|79.2|99.9\n合计||380|229.2|',
-    ],
-    [
       'an account of three public expenses',
       '“三公”经费支出情况统计表||\n单位名称|因公出国费|公务接待费\n某局|0|1.2\n某院|0|0.8',
     ],
@@ -41,6 +37,50 @@ describe('sheets that are none of our business', () => {
     const read = forms(text);
     expect(read.forms.map(summary)).toEqual([]);
     expect(read.unread).toEqual([]);
+    expect(read.leftOut).toEqual([]);
+  });
+});
+
+describe('tables that are no form and are named all the same', () => {
+  test.each([
+    [
+      'a list of projects with their scores',
+      '2024年度项目支出绩效自评汇总表||||\n序号|项目名称|全年预算数|全年执行数|自评得分\n1|校舍维修|300|150|95\n2|物业服务|80|79.2|99.9\n合计||380|229.2|',
+      'project-list',
+    ],
+    [
+      'a list of projects with scores alone',
+      '2022年度项目绩效自评得分汇总表|||\n序号|项目名称|自评得分|自评等级\n1|校舍维修|98.2|优\n2|营养餐补助|96|优',
+      'project-list',
+    ],
+    [
+      'a list of projects with amounts',
+      '项目支出绩效自评一览表|||\n项目名称|预算数|执行数|执行率\n高龄津贴|135|135|100%\n特困供养|360|349.2|97%',
+      'project-list',
+    ],
+    [
+      'a form in English',
+      'Project Expenditure Performance Self-Evaluation Form|||||\nProject name|Library night opening||||\nFunds (10,000 yuan)|Budget|Executed|Execution rate|Weight|Score\n|60|57|95%|10|9.5\nLevel 1|Indicator|Target|Actual|Weight|Score\nOutput|Days open|≥300|310|40|40',
+      'english',
+    ],
+  ])('%s', (_, text, why) => {
+    const read = forms(text);
+    expect(read.forms).toEqual([]);
+    expect(read.unread).toEqual([]);
+    expect(read.leftOut).toMatchObject([{ sheet: 'Sheet1', why }]);
+  });
+
+  test.each([
+    [
+      'targets of sales in English',
+      'Sales targets 2023||||\nIndicator|Target|Actual|Weight|Score\nRevenue|500|520|60|60',
+    ],
+    [
+      'an opinion of ours in English',
+      'Opinion on the self-evaluation||||\nIndicator|Target|Actual|Weight|Score\nDays open|≥300|310|40|40',
+    ],
+  ])('%s is not', (_, text) => {
+    expect(forms(text).leftOut).toEqual([]);
   });
 });
 

@@ -15,12 +15,12 @@ export interface UnreadForm {
   readonly doubts: readonly FormDoubt[];
 }
 
-/** A form that was read and is not checked, because another one is meant. */
+/** What is seen and not checked: a form beside the one that is meant, or a table that is none of the forms. */
 export interface FormLeftOut {
   readonly sheet: string;
   readonly kind: FormKind;
-  /** A copy on a hidden sheet, or a form that nobody has filled in. */
-  readonly why: 'hidden-copy' | 'unfilled';
+  /** A copy on a hidden sheet, a form that nobody has filled in, a list with a project a row, a form with English labels. */
+  readonly why: 'hidden-copy' | 'unfilled' | 'project-list' | 'english';
   /** The sheet that the copy is of. */
   readonly of?: string;
 }

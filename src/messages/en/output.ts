@@ -3,6 +3,18 @@ import type { OutputWords } from '../zh-CN/output';
 import { gradeRange } from './grades';
 import { plural } from './plural';
 
+/** The parts that a rubric gives points for. */
+const PARTS: Readonly<Record<string, string>> = {
+  execution: 'budget execution',
+  goals: 'goals',
+  output: 'output',
+  benefit: 'benefit',
+  satisfaction: 'satisfaction',
+  cost: 'cost',
+  decision: 'decision',
+  process: 'process',
+};
+
 export const output: OutputWords = {
   product: 'Ziping',
   year: (year) => `year ${year}`,
@@ -80,6 +92,10 @@ export const output: OutputWords = {
       `Hidden sheet “${sheet}” holds a copy of the form on “${of}”; it was not checked.`,
     unfilled: (sheet) =>
       `Sheet “${sheet}” holds a form that nobody has filled in; it was not checked.`,
+    'project-list': (sheet) =>
+      `Sheet “${sheet}” lists a project a row; it was not checked. Compare its rates, totals and scores with the projects’ own forms.`,
+    english: (sheet) =>
+      `Sheet “${sheet}” looks like a self-evaluation with English labels; it was not checked, for only the labels of Chinese forms are known.`,
   },
   doubts: {
     'missing-label': (field, cell) =>
@@ -93,6 +109,14 @@ export const output: OutputWords = {
   gap: (sheet) => `Sheet “${sheet}” was not read whole: this result is incomplete.`,
   rubricRefused:
     'The scoring scheme kept with the workbook cannot be read and was not used; another one scores below.',
+  rubricUnfit: (first, count, what) =>
+    `The rubric that was chosen does not fit ${count === '1' ? `“${first}”` : `${count} forms (“${first}” and others)`}: ${what}. Make sure that it is the right one.`,
+  unfitPart: (part, rubric, form) => {
+    if (rubric === null) return 'its criteria are a department’s, of no use to a project';
+    const name = PARTS[part] ?? part;
+    if (form === null) return `it has “${name}” (${rubric} points), the form has not`;
+    return `“${name}” has ${rubric} points there, ${form} in the form`;
+  },
   gapWorkbook: 'The workbook was not read whole: this result is incomplete.',
   uncompared: (count: string) =>
     `${count} more figures of the report were not compared (the forms have none such, or the words leave it open): --all lists them, for a person to check.`,

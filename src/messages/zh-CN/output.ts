@@ -1,5 +1,17 @@
 import { gradeRange } from './grades';
 
+/** The parts that a rubric gives points for. */
+const PARTS: Readonly<Record<string, string>> = {
+  execution: '预算执行',
+  goals: '绩效目标',
+  output: '产出',
+  benefit: '效益',
+  satisfaction: '满意度',
+  cost: '成本',
+  decision: '决策',
+  process: '过程',
+};
+
 /** Words of the text, Markdown and workbook reports, and of the command line. */
 export const output = {
   product: '自评核验',
@@ -78,6 +90,10 @@ export const output = {
     'hidden-copy': (sheet: string, of: string) =>
       `隐藏的工作表「${sheet}」与「${of}」是同一张表的副本，未审核。`,
     unfilled: (sheet: string) => `工作表「${sheet}」是没有填写的空表，未审核。`,
+    'project-list': (sheet: string) =>
+      `工作表「${sheet}」是一行一个项目的汇总表，未审核：执行率、合计和得分请对照各项目的自评表核对。`,
+    english: (sheet: string) =>
+      `工作表「${sheet}」像是英文的自评表，未审核：只认中文表头，请换成中文表式的标签。`,
   },
   doubts: {
     'missing-label': (field: string, cell: string) =>
@@ -90,6 +106,14 @@ export const output = {
   },
   gap: (sheet: string) => `工作表「${sheet}」没有读全，本结果不完整。`,
   rubricRefused: '随工作簿保存的自备评分办法不合格式，没有采用；下面按另一方案评分。',
+  rubricUnfit: (first: string, count: string, what: string) =>
+    `所选评分办法与表不合（${first}${count === '1' ? '' : `等 ${count} 份`}）：${what}。请确认没有选错。`,
+  unfitPart: (part: string, rubric: string | null, form: string | null) => {
+    if (rubric === null) return '其评分标准是部门整体的，项目自评表用不上';
+    const name = PARTS[part] ?? part;
+    if (form === null) return `办法有「${name}」（${rubric} 分），表里没有`;
+    return `「${name}」办法是 ${rubric} 分，表里是 ${form} 分`;
+  },
   gapWorkbook: '工作簿没有读全，本结果不完整。',
   uncompared: (count: string) =>
     `报告中另有 ${count} 处数字没有比对（表内没有对应项目，或文字没有说清），加 --all 列出，由人核对。`,

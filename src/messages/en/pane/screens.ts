@@ -70,6 +70,10 @@ export const screens: typeof words = {
       'hidden-copy': (sheet, of) =>
         `Hidden “${sheet}” holds a copy of the form on “${of}”; it was not checked`,
       unfilled: (sheet) => `“${sheet}” holds a form that nobody has filled in; it was not checked`,
+      'project-list': (sheet) =>
+        `“${sheet}” lists a project a row; it was not checked. Compare its rates, totals and scores with the projects’ own forms`,
+      english: (sheet) =>
+        `“${sheet}” looks like a self-evaluation with English labels; it was not checked, for only the labels of Chinese forms are known`,
     },
     missing: (field) => `“${field}” is missing`,
     missingNear: (field, cell) => `“${field}” is missing near ${cell}`,

@@ -58,6 +58,9 @@ export const screens = {
       'hidden-copy': (sheet: string, of: string) =>
         `隐藏的「${sheet}」与「${of}」是同一张表的副本，没有审核`,
       unfilled: (sheet: string) => `「${sheet}」是没有填写的空表，没有审核`,
+      'project-list': (sheet: string) =>
+        `「${sheet}」是一行一个项目的汇总表，没有审核；执行率、合计和得分请对照各项目的自评表核对`,
+      english: (sheet: string) => `「${sheet}」像是英文的自评表，没有审核：只认中文表头`,
     },
     missing: (field: string) => `缺少「${field}」`,
     missingNear: (field: string, cell: string) => `${cell} 附近缺少「${field}」`,
