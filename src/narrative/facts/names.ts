@@ -29,7 +29,7 @@ export interface Named {
 }
 
 /** Where a figure stands in its sentence. */
-interface Place {
+export interface Place {
   /** Index of its clause. */
   readonly at: number;
   /** Where the words begin that may be about it. */
@@ -38,6 +38,16 @@ interface Place {
   readonly token: AmountToken;
   /** Offset behind the figure before it. */
   readonly behind: number;
+}
+
+/** A figure without a specific term in its clause, and the general words beside it. */
+interface Generic extends Omit<Place, 'behind'> {
+  /** The words between the last term and the figure. */
+  readonly gap: string;
+  readonly last: TermToken | undefined;
+  /** The last word that may speak of the whole unit. */
+  readonly strong: TermToken | undefined;
+  readonly column: Column | undefined;
 }
 
 /** What the words of a sentence are read by. */
@@ -97,65 +107,82 @@ export class Names {
   }
 
   /** The term that a figure belongs to, if the words in between leave no doubt. */
-  nameOf(
-    { at, from, terms: all, token }: Place,
-    how: Reading,
-    lastBound: number,
-  ): Named | undefined {
-    // 较年初预算减少 names what it is compared with, not what it is of.
-    const terms = how.isChange
-      ? all.filter(
-          ({ term, start }) =>
-            !term.generic || !COMPARED.test(this.text.slice(Math.max(0, start - 8), start)),
-        )
-      : all;
+  nameOf(place: Place, how: Reading, lastBound: number): Named | undefined {
+    const { at, from, token } = place;
+    const terms = how.isChange ? this.withoutCompared(place.terms) : place.terms;
     // Most figures of a report: no term near, nothing that they could be of.
     if (terms.length === 0 && !this.subject) return undefined;
     const specific = lastWhere(terms, ({ term }) => !term.generic);
     const last = terms.at(-1);
     const words = textBetween(this.text, terms, specific?.end ?? last?.end ?? from, token.start);
-    const { project } = this.context;
-    const gap = how.isChange ? withoutChange(words) : project ? words.replace(project, '') : words;
+    const gap = this.gapOf(words, how);
     if (!bindsFigure(gap)) return undefined;
     if (specific) return this.ownName(at, from, terms, specific, gap);
     if (last && !this.isOfWhole(textBetween(this.text, terms, from, last.start))) return undefined;
     const column = last ? columnOf(terms.map(({ term }) => term)) : columnIn(gap);
-    const withColumn = column ? { column } : {};
     const strong = lastWhere(terms, ({ term }) => term.generic === 'strong' || this.isStrong(term));
-    const about = this.subject?.term.measure;
-    if (
-      this.subject &&
-      about &&
-      FIGURE_KINDS[about] === 'money' &&
-      !(strong && (about === 'total' || SOURCES.has(about)))
-    ) {
-      // A bare figure needs a word that says it is the amount.
-      if (
-        !last &&
-        !how.isChange &&
-        !how.isDated &&
-        (how.follows || !/^\s*(?:共|合计|总计|总额|为|达|上年|去年|[:：])/.test(gap))
-      ) {
-        return undefined;
-      }
-      const { term, measured, clause } = this.subject;
-      if (hasPurpose(this.text.slice(token.end))) return undefined;
-      // A weak word right behind the subject's own figure goes on about it; a strong one may speak of the whole unit.
-      const goesOn = last?.term.generic === 'weak' && !strong && lastBound >= at - 1;
-      // 2021年为2410.5万元，2022年为2486.2万元 goes on too, and so does what a clause says of its own subject.
-      const isNext = goesOn || (how.isDated && lastBound >= at - 1);
-      const isOne = this.subjects.isOnly || clause === at;
-      const sure = (isOne && (how.isChange || isNext)) || !measured;
-      const own = column ?? (how.isChange ? this.subject.column : undefined);
-      return {
-        term,
-        binding: sure ? 'direct' : 'carried',
-        clause,
-        ...(own ? { column: own } : {}),
-      };
-    }
-    if (!strong && (how.isChange || !last || last.term.column !== 'executed')) return undefined;
+    const generic = { at, from, token, terms, gap, last, strong, column };
+    const subject = this.moneyGoingOn(strong);
+    return subject
+      ? this.ofSubject(subject, generic, how, lastBound)
+      : this.ofUnit(generic, how.isChange);
+  }
+
+  /** 较年初预算减少 names what it is compared with, not what it is of. */
+  private withoutCompared(terms: readonly TermToken[]): readonly TermToken[] {
+    return terms.filter(
+      ({ term, start }) =>
+        !term.generic || !COMPARED.test(this.text.slice(Math.max(0, start - 8), start)),
+    );
+  }
+
+  /** The words before a figure that have to bind it to its term. */
+  private gapOf(words: string, { isChange }: Reading): string {
+    const { project } = this.context;
+    if (isChange) return withoutChange(words);
+    return project ? words.replace(project, '') : words;
+  }
+
+  /** The money that the sentence is about, unless a strong word speaks of the unit that it is all or a source of. */
+  private moneyGoingOn(strong: TermToken | undefined): Subject | undefined {
+    const { subject } = this;
+    const about = subject?.term.measure;
+    if (!about || FIGURE_KINDS[about] !== 'money') return undefined;
+    return strong && (about === 'total' || SOURCES.has(about)) ? undefined : subject;
+  }
+
+  /** A figure that goes on about the subject of its sentence. */
+  private ofSubject(
+    { term, measured, clause, column: ofSubject }: Subject,
+    { at, token, gap, last, strong, column }: Generic,
+    how: Reading,
+    lastBound: number,
+  ): Named | undefined {
+    if (!last && needsWord(gap, how)) return undefined;
     if (hasPurpose(this.text.slice(token.end))) return undefined;
+    // A weak word right behind the subject's own figure goes on about it; a strong one may speak of the whole unit.
+    const goesOn = last?.term.generic === 'weak' && !strong && lastBound >= at - 1;
+    // 2021年为2410.5万元，2022年为2486.2万元 goes on too, and so does what a clause says of its own subject.
+    const isNext = goesOn || (how.isDated && lastBound >= at - 1);
+    const isOne = this.subjects.isOnly || clause === at;
+    const sure = (isOne && (how.isChange || isNext)) || !measured;
+    const own = column ?? (how.isChange ? ofSubject : undefined);
+    return {
+      term,
+      binding: sure ? 'direct' : 'carried',
+      clause,
+      ...(own ? { column: own } : {}),
+    };
+  }
+
+  /** A figure that words such as 支出 or 决算数 alone name: of the heading, or of the whole unit. */
+  private ofUnit(
+    { at, from, token, terms, last, strong, column }: Generic,
+    isChange: boolean,
+  ): Named | undefined {
+    if (!strong && (isChange || last?.term.column !== 'executed')) return undefined;
+    if (hasPurpose(this.text.slice(token.end))) return undefined;
+    const withColumn = column ? { column } : {};
     const heading = subjectOfHeadings(this.of.sentence.headings);
     if (heading) return { term: heading, binding: 'carried', clause: at, ...withColumn };
     if (strong) return { term: strong.term, binding: this.scope.sure(), clause: at, ...withColumn };
@@ -211,4 +238,10 @@ export class Names {
   private get subject(): Subject | undefined {
     return this.subjects.current;
   }
+}
+
+/** Whether a bare figure lacks the word that says it is the amount. */
+function needsWord(gap: string, { isChange, isDated, follows }: Reading): boolean {
+  if (isChange || isDated) return false;
+  return follows || !/^\s*(?:共|合计|总计|总额|为|达|上年|去年|[:：])/.test(gap);
 }

@@ -9,9 +9,9 @@ import { type AmountToken, type Clause, clausesOf, endOf, type TermToken } from 
 import { sinceBudget, sinceLastYear, yearOfChange } from './basis';
 import { dealtOut } from './dealt';
 import { FIGURE_KINDS } from './lexicon';
-import { Names, type Named } from './names';
+import { Names, type Named, type Place } from './names';
 import { againstIn, directionBefore, isAttribute, isBase, isOtherAccount } from './phrases';
-import { COMPARED, DONE, PLANNED } from './elliptic';
+import { COMPARED, DONE, PLANNED, type Reading } from './elliptic';
 import type { YearReader } from './years';
 
 /** Reads one sentence: which figure is of what. */
@@ -95,7 +95,9 @@ export class SentenceReader {
       const words = this.text.slice(from, token.start);
       this.years.words(words);
       this.scope.words(this.text.slice(this.behindLast, token.start));
-      const fact = this.factAt(at, from, terms, token, reading, bound, dated);
+      const place = { at, from, terms, token, behind: this.behindLast };
+      const isDated = dated === token.start || /^\s*(?:上年|去年)/.test(words);
+      const fact = this.factAt(place, reading, { follows: bound, isDated });
       this.facts.push(fact);
       bound = fact.kind !== 'uncompared';
       if (bound) this.lastBound = at;
@@ -118,15 +120,12 @@ export class SentenceReader {
   }
 
   private factAt(
-    at: number,
-    from: number,
-    terms: readonly TermToken[],
-    token: AmountToken,
+    place: Place,
     quantity: Quantity,
-    follows: boolean,
-    dated: number,
+    how: Pick<Reading, 'follows' | 'isDated'>,
   ): Fact {
     const { text } = this;
+    const { at, from, terms, token } = place;
     const before = text.slice(from, token.start);
     const clauseStart = this.clauses[at]?.start ?? from;
     const clauseWords = clauseStart === from ? before : text.slice(clauseStart, token.start);
@@ -137,16 +136,7 @@ export class SentenceReader {
       return this.baseFact(at, against, token, quantity);
     }
     const isChange = direction !== undefined || against !== undefined;
-    const isDated = dated === token.start || /^\s*(?:上年|去年)/.test(before);
-    const place = { at, from, terms, token, behind: this.behindLast };
-    const named = this.elsewhere
-      ? undefined
-      : (this.names.dealtTo(place) ??
-        // 分别 deals figures out among several things.
-        (clauseWords.includes('分别')
-          ? undefined
-          : (this.names.restated(place, this.facts.at(-1)) ??
-            this.names.nameOf(place, { follows, isChange, isDated }, this.lastBound))));
+    const named = this.namedAt(place, { ...how, isChange }, clauseWords);
     const measure = named?.term.measure;
     const basis = isChange
       ? (against ??
@@ -183,6 +173,16 @@ export class SentenceReader {
           year: yearOfChange(this.facts, basis, base.year, this.context.year),
         })
       : Object.assign(common, { kind: 'value' as const });
+  }
+
+  /** What the figure is of; 分别 deals figures out among several things. */
+  private namedAt(place: Place, how: Reading, clauseWords: string): Named | undefined {
+    if (this.elsewhere) return undefined;
+    const dealt = this.names.dealtTo(place);
+    if (dealt || clauseWords.includes('分别')) return dealt;
+    return (
+      this.names.restated(place, this.facts.at(-1)) ?? this.names.nameOf(place, how, this.lastBound)
+    );
   }
 
   /** 较年初预算数9800万元: what something is compared with is a figure of its own. */

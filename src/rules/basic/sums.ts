@@ -1,5 +1,5 @@
 /** The sums of the basic data: which rows make which total, and whether they do. */
-import { figure, figureState, inScale, ofLast } from '../../scoring';
+import { figure, inScale, ofLast } from '../../scoring';
 import { decimal, type Decimal, ZERO } from '../../amount';
 import type { BasicColumn, BasicData, BasicRow, BasicRowName, Field } from '../../forms';
 import { missOf, tiesOut } from '../compare';
@@ -7,7 +7,7 @@ import type { TieKey } from '../tie';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
-import type { Named } from '../terms';
+import { addendsOf } from './addends';
 import {
   cellLabel,
   COLUMNS,
@@ -16,15 +16,6 @@ import {
   rowsNamed,
   type CalledRow,
 } from './columns';
-
-/** A row that every form prints and this office left blank in all columns; a fund that is listed should have figures. */
-function isUnused({ list, row }: CalledRow): boolean {
-  return (
-    list !== 'funds' &&
-    list !== 'operatingParts' &&
-    COLUMNS.every((column) => figureState(row[column]) !== 'figure')
-  );
-}
 
 interface Summed {
   readonly rows: (basic: BasicData) => readonly CalledRow[];
@@ -277,27 +268,4 @@ function fieldsOf({ rows, funds, operatingParts }: BasicData): (Field | undefine
   return [...Object.values(rows), ...funds, ...operatingParts].flatMap((row) =>
     COLUMNS.map((column) => row[column]),
   );
-}
-
-export function addendsOf(rows: readonly CalledRow[], column: BasicColumn): readonly Named[] {
-  return rows.map((called) => new Addend(called, column));
-}
-
-class Addend implements Named {
-  constructor(
-    private readonly called: CalledRow,
-    private readonly column: BasicColumn,
-  ) {}
-
-  get label(): string {
-    return this.called.label;
-  }
-
-  get field(): Field | undefined {
-    return this.called.row[this.column];
-  }
-
-  unused(): boolean {
-    return isUnused(this.called);
-  }
 }

@@ -3,7 +3,7 @@ import { executionRate, figure, inScale } from '../../scoring';
 import { isSameCell } from '../../workbook';
 import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
 import { rowsNamed, type CalledRow } from '../basic/columns';
-import { addendsOf } from '../basic/sums';
+import { addendsOf } from '../basic/addends';
 import { missOf, tiesOut } from '../compare';
 import { inDoubt, mendedBy, suspects } from '../doubts';
 import { named } from '../field-names';
