@@ -3,24 +3,43 @@ import type { Field, FundsRow } from '../model';
 
 /**
  * 预算数 beside 到位数: the rate of execution is counted on one of them, and the figures tell on which. Where it is the budget,
- * that is 全年预算数; else what arrived is, as its heading is read.
+ * that is 全年预算数; else what arrived is, as its heading is read. 预算数 beside 合同金额 likewise, where the budget is unless
+ * the figures say otherwise.
  */
 export function countedOn({ total, parts }: { total: FundsRow; parts: readonly FundsRow[] }): {
   total: FundsRow;
   parts: readonly FundsRow[];
 } {
+  if (isOfContract(total)) return { total: contracted(total), parts: parts.map(contracted) };
   return isOfPlanned(total)
     ? { total: planned(total), parts: parts.map(planned) }
     : { total, parts };
 }
 
-function isOfPlanned({ arrival, executed, executionRate }: FundsRow): boolean {
+function isOfPlanned(row: FundsRow): boolean {
+  return isCountedOn(row, row.arrival?.planned, row.arrival?.arrived);
+}
+
+function isOfContract(row: FundsRow): boolean {
+  return isCountedOn(row, row.contract, row.annualBudget);
+}
+
+/** Whether the rate is nearer to what was spent of one amount than of the other. */
+function isCountedOn(
+  { executed, executionRate }: FundsRow,
+  one: Field | undefined,
+  other: Field | undefined,
+): boolean {
   const rate = rateIn(executionRate);
   const spent = figure(executed);
-  const [plan, arrived] = [figure(arrival?.planned), figure(arrival?.arrived)];
-  if (!rate || !spent || !plan || !arrived || plan.isZero() || arrived.isZero()) return false;
-  const miss = (base: Decimal): Decimal => spent.dividedBy(base).minus(rate).abs();
-  return miss(plan).lessThan(miss(arrived));
+  const [base, second] = [figure(one), figure(other)];
+  if (!rate || !spent || !base || !second || base.isZero() || second.isZero()) return false;
+  const miss = (amount: Decimal): Decimal => spent.dividedBy(amount).minus(rate).abs();
+  return miss(base).lessThan(miss(second));
+}
+
+function contracted(row: FundsRow): FundsRow {
+  return row.contract ? { ...row, annualBudget: row.contract } : row;
 }
 
 function planned(row: FundsRow): FundsRow {

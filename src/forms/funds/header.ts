@@ -23,6 +23,8 @@ export interface Header {
   readonly bottom: number;
   readonly columns: Columns;
   readonly tasks: Tasks;
+  /** 合同金额 beside 预算数: either may be what the rate is counted on. */
+  readonly contract?: Spot;
   /** The heading at the side or above: `年度预算申请（万元）`. */
   readonly block?: Spot;
 }
@@ -30,7 +32,9 @@ export interface Header {
 /** Finds the row that heads the funds: at least two of budget, executed, rate. */
 export function findHeader(region: Region, from: number, to: number): Header | undefined {
   for (const [row, all] of candidates(region, from, to)) {
-    const own = ofLatestYear(ofSpending(region, row, all));
+    const listed = ofLatestYear(ofSpending(region, row, all));
+    const contract = contractAmong(listed);
+    const own = contract ? listed.filter((spot) => spot !== contract) : listed;
     const unadjusted = unadjustedBudget(region, own);
     const spots = unadjusted
       ? own.filter((spot) => spot !== unadjusted)
@@ -50,7 +54,14 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     );
     const block = blockOf(region, row, columns);
     const tasks = tasksOf(region, row, bottom, columns);
-    return { top: row, bottom, columns, tasks, ...(block && { block }) };
+    return {
+      top: row,
+      bottom,
+      columns,
+      tasks,
+      ...(contract && { contract }),
+      ...(block && { block }),
+    };
   }
   return undefined;
 }
@@ -173,6 +184,12 @@ function ofLatestYear(spots: readonly Spot[]): readonly Spot[] {
         COLUMNS.some((role) => label.roles.includes(role) && hasRole(other, role)),
     );
   });
+}
+
+function contractAmong(spots: readonly Spot[]): Spot | undefined {
+  const budgets = spots.filter((spot) => hasRole(spot, 'annualBudget'));
+  const contract = budgets.find(({ text }) => text.includes('合同'));
+  return budgets.length > 1 ? contract : undefined;
 }
 
 const ADJUSTED = /调整|变动|最终|全年|到位/;

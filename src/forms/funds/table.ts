@@ -131,6 +131,8 @@ export class FundsTable {
     if (splits) own.splits = splits;
     const arrival = this.#arrivalOf(row, own);
     if (arrival) own.arrival = arrival;
+    const contract = this.#contractOf(row);
+    if (contract) own.contract = contract;
     const reason = this.reason(row);
     if (reason && !isBlank(reason) && reason.cell.row === row) own.reason = reason;
     return withOneBudget(own);
@@ -150,6 +152,14 @@ export class FundsTable {
       }));
     }
     return Object.keys(own).length > 0 ? own : undefined;
+  }
+
+  #contractOf(row: number): Field | undefined {
+    const heading = this.#header.contract;
+    if (!heading) return undefined;
+    const spot = this.#region.grid.at(row, heading.left);
+    const unit = (heading.label && moneyUnit(heading.label)) ?? this.unit;
+    return fieldOf(this.#region.grid, spot, { unit, figure: true });
   }
 
   /** 到位率 beside 预算数 and 到位数. */

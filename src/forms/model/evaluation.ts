@@ -14,6 +14,8 @@ export interface FundsRow {
   readonly score?: Field;
   /** 预算数, 到位数 and 到位率, where the form has all three. */
   readonly arrival?: { readonly planned: Field; readonly arrived: Field; readonly rate: Field };
+  /** 合同金额 beside 预算数. */
+  readonly contract?: Field;
   /** 财政拨款, 其他资金 under the heading of an amount, beside 总额: what it is made of. */
   readonly splits?: Partial<Record<MoneyColumn, readonly FundsPart[]>>;
   /** Why so much, or no more, was spent of it: what its own cell says. */

@@ -48,9 +48,19 @@ describe('a contract', () => {
     ['is what is paid from', {}, []],
     ['a rate that is off', { '|95%|10': '|94%|10' }, ['fail funds/execution-rate D5']],
     [
+      'beside the budget, the rate counted on the contract',
+      { ...both, '860|817|95%|10|9.5|': '900|860|817|95%|10|9.5' },
+      [],
+    ],
+    [
       'beside the budget, the rate counted on the budget',
       { ...both, '860|817|95%|10|9.5|': '950|860|855|90%|10|9', '100|99.5': '100|99' },
       [],
+    ],
+    [
+      'beside the budget, the rate counted on neither',
+      { ...both, '860|817|95%|10|9.5|': '900|860|817|93%|10|9.5' },
+      ['fail funds/execution-rate E5'],
     ],
   ])('%s', (_, changes, expected) => {
     expect(findingsIn(drawn(form, changes))).toEqual(expected);
