@@ -27,9 +27,11 @@ function openBrowser(address: string): void {
 
 async function main(): Promise<void> {
   if (!existsSync(join(site, 'workbench/index.html'))) {
-    console.log('正在生成网页工作台，约半分钟…… / Building the workbench, half a minute or so…');
+    console.log(
+      '正在生成网页工作台：空闲的机器约半分钟，忙的可能要几分钟…… / Building the workbench: half a minute, or some minutes on a busy machine…',
+    );
     const webpack = require.resolve('webpack-cli/bin/cli.js');
-    const args = [webpack, '--env', 'only=workbench'];
+    const args = [webpack, '--env', 'only=workbench', '--progress'];
     const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
     if (status !== 0) {
       process.exitCode = 1;
