@@ -15,3 +15,4 @@ export {
 } from './rounding';
 export { findAmounts, type FoundAmount } from './scan';
 export { isTime, readUnit } from './units';
+export { gradeOfLead } from './words';

@@ -41,11 +41,11 @@ export function words(text: string): Words {
   const own = text.trim();
   const plain = SPACED.test(own) ? own.replace(/[\s\u3000]+/g, '') : text.replace(NUMBERING, '');
   const lead = /^[^。，；、,;！!\n（(：:]*/.exec(plain)?.[0].trim() || text;
-  const grade = gradeOf(lead);
+  const grade = gradeOfLead(lead);
   return grade === undefined ? { kind: 'words', text, lead } : { kind: 'words', text, lead, grade };
 }
 
-export function gradeOf(lead: string): Words['grade'] {
+export function gradeOfLead(lead: string): Words['grade'] {
   if (NONE_LEFT.test(lead)) return 'achieved';
   if (PARTLY.test(lead) || FEW.test(lead)) return 'partly';
   if (MISSED.test(lead) || isUndone(lead)) return 'missed';

@@ -1,4 +1,4 @@
-import type { Words } from '../amount';
+import { gradeOfLead, type Words } from '../amount';
 import type { Grade } from '../rubrics';
 
 /** Judgements that forms use, best first; a target of one level is met by that level or a better one. */
@@ -26,8 +26,10 @@ const BREACH =
   /^(?:仍|还|尚)?(?:存在|出现|发生)[^，。；]{0,6}(?:挪用|违规|违纪|违法|截留|虚报|虚列|骗取)(?!.*(?:整改|处理|查处|解决))/;
 const PROBLEM =
   /^(?:仍|还|尚)?(?:存在|出现|发生)[^，。；]{0,8}(?:问题|不足|隐患|漏洞|缺陷|超范围|超标准)(?!.*(?:整改|处理|解决|消除))/;
-/** 基本健全 under 健全, 基本建立 under 建立健全: nearly so. */
-const NEARLY = /^(?:已|均)?(?:基本|初步|大致|大体)(?:上)?(.{2,})$/;
+/** 基本健全 under 健全, 基本建立 under 建立健全, 项目基本完成 under 项目完成: nearly so. */
+const NEARLY = /^(.*?)(?:已经?|均|都)*(?:基本|初步|大致|大体)(?:上|已|能够?)*(.{2,})$/;
+/** The highest band's own name, which is for those too that reached it nearly: 全部或基本达成预期指标. */
+const BAND = /基本达成(?:预期|年度)?(?:绩效)?(?:指标|目标)/;
 /** What a sentence that begins with 完成 takes back: 基本完成，部分制度尚未修订. */
 const YET =
   /(?:部分|个别|少数)[^，。；]{0,12}(?:未|没有|尚|滞后|延期|推迟)|尚未|(?<!无|没有)未(?:全部|能)?(?:完成|达到|达标|实现|落实|建成|开展)|有待/;
@@ -44,8 +46,9 @@ export function gradeWords(target: Words | undefined, actual: Words): Grade {
   const wantedMove = target && directionOf(target.lead);
   const plain = actual.text.replace(NOTHING_AMISS, '');
   const rest = wantedMove === 'down' ? plain.replace(/下降/g, '') : plain;
+  const isShort = isNearly(target, actual);
   if (actual.grade !== undefined) {
-    return actual.grade === 'achieved' && YET.test(rest) ? 'partly' : actual.grade;
+    return actual.grade === 'achieved' && (isShort || YET.test(rest)) ? 'partly' : actual.grade;
   }
   const reached = levelOf(actual.lead);
   if (target && reached !== undefined && MENU.test(target.lead)) {
@@ -60,7 +63,7 @@ export function gradeWords(target: Words | undefined, actual: Words): Grade {
   if (wantedMove && move && wantedMove !== move) return 'missed';
   if (reached === 3 || WORSE.test(actual.lead) || BREACH.test(actual.lead)) return 'missed';
   if (target && isContrary(target.lead, actual.lead)) return 'missed';
-  if (PROBLEM.test(actual.lead) || isNearly(target, actual)) return 'partly';
+  if (PROBLEM.test(actual.lead) || isShort) return 'partly';
   return WANTING.test(rest) ? 'partly' : 'achieved';
 }
 
@@ -83,14 +86,12 @@ function isContrary(wanted: string, reached: string): boolean {
   return denied !== undefined && wanted.replace(/^有/, '') === denied.replace(/^有/, '');
 }
 
+/** Nearly what the target asks for in the same words, or in others for the same: 基本达成 under 按时完成. */
 function isNearly(target: Words | undefined, { lead }: Words): boolean {
-  const core = NEARLY.exec(lead)?.[1];
-  return (
-    core !== undefined &&
-    target !== undefined &&
-    !NEARLY.test(target.lead) &&
-    target.lead.includes(core)
-  );
+  const [, subject = '', core] = BAND.test(lead) ? [] : (NEARLY.exec(lead) ?? []);
+  if (core === undefined || target === undefined || NEARLY.test(target.lead)) return false;
+  const isOther = subject === '' && target.grade === 'achieved' && gradeOfLead(core) === 'achieved';
+  return isOther || target.lead.includes(`${subject}${core}`);
 }
 
 function sameWords(target: Words, actual: Words): boolean {

@@ -118,6 +118,10 @@ export const score: GroupTexts<'score'> = {
       off: 'The total says {actual}; the scores add up to {expected}: a difference of {difference}.',
       corrected:
         'The total says {actual}; the scores as typed add up to {sum}, with an execution score of {execution} to {expected}: a difference of {difference}.',
+      'left-out':
+        'The total says {actual}; the scores add up to {expected}: a difference of {difference}, which is just “{which}”: it may have been left out.',
+      'left-out-mended':
+        'The total says {actual}; the scores add up to {expected}: a difference of {difference}, which is just “{which}”: it may have been left out. Some of the scores are too high; once they are corrected the total is {mended}.',
       'off-mended':
         'The total says {actual}; the scores add up to {expected}: a difference of {difference}. Some of them are too high; once they are corrected the total is {mended}.',
       'corrected-mended':

@@ -19,10 +19,12 @@ export const weight: GroupTexts<'weight'> = {
     formula: 'execution weight + Σ indicator weights = 100',
     why: 'A total out of something else than 100 cannot be compared, nor its grade.',
     todo: 'Correct the weights that differ from the scheme, or ask the finance bureau whether the total may be converted. Nothing is rescaled by itself.',
-    actual: { off: 'Sum of the rows' },
+    actual: { off: 'Sum of the rows', 'off-stated': 'Sum of the rows' },
     sentences: {
       right: 'The weights add up to {expected}.',
       off: 'The weights, execution included, add up to {actual} instead of {expected}: a difference of {difference}.',
+      'off-stated':
+        'The weights, execution included, add up to {actual}, while the total typed is {stated}; it should be {expected}: a difference of {difference}.',
       stated: 'The weights add up to {expected}, but the row of the total states {actual}.',
       unchecked:
         '{which} has no weight that is a figure; the others add up to {actual}, so {expected} cannot be checked.',

@@ -113,6 +113,10 @@ export const score: GroupTexts<'score'> = {
       off: '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分。',
       corrected:
         '总分填 {actual} 分，各项得分按所填合计 {sum} 分；预算执行得分按 {execution} 分计，合计应为 {expected} 分，相差 {difference} 分。',
+      'left-out':
+        '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分，正好是“{which}”一项的分数，可能漏加了这一项。',
+      'left-out-mended':
+        '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分，正好是“{which}”一项的分数，可能漏加了这一项。其中有算高了的得分，改正后总分应填 {mended} 分。',
       'off-mended':
         '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分。其中有算高了的得分，改正后总分应填 {mended} 分。',
       'corrected-mended':

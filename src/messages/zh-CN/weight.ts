@@ -18,10 +18,12 @@ export const weight: GroupTexts<'weight'> = {
     formula: '预算执行分值 + Σ 各项指标分值 = 100',
     why: '分值合计不是 100 分，总分与等级就没有可比的基础。',
     todo: '核对各项分值：按评分标准改正某几项的分值；确需保留时，请与财政部门确认是否按比例折算。本工具不自动折算。',
-    actual: { off: '各项合计' },
+    actual: { off: '各项合计', 'off-stated': '各项合计' },
     sentences: {
       right: '分值合计 {expected} 分。',
       off: '各项分值（含预算执行）合计 {actual} 分，应为 {expected} 分，相差 {difference} 分。',
+      'off-stated':
+        '各项分值（含预算执行）合计 {actual} 分，表上合计填 {stated} 分；应为 {expected} 分，相差 {difference} 分。',
       stated: '各项分值合计 {expected} 分，总分栏的分值却填了 {actual} 分。',
       unchecked:
         '有分值没填或不是数（{which}），已填各项合计 {actual} 分，无法核对是否为 {expected} 分。',

@@ -25,6 +25,8 @@ const KEYS = [
   'right',
   'off',
   'off-mended',
+  'left-out',
+  'left-out-mended',
   'corrected',
   'corrected-mended',
   'rounding',
@@ -208,15 +210,28 @@ function off(sums: Sums, typed: Figure, execution: ExecutionScore | undefined): 
     return { outcome: 'explain', key, ...base, ...figures, data, asks };
   }
   const surplus = surplusOf(rows, rubric);
-  const key = isCorrected ? 'corrected' : 'off';
+  const which = isCorrected ? undefined : leftOut(recomputed.minus(typed.stored), sums);
+  const key = isCorrected ? 'corrected' : which === undefined ? 'off' : 'left-out';
   return {
     outcome: 'fail',
     key: surplus.greaterThan(ZERO) ? `${key}-mended` : key,
     ...base,
     ...figures,
-    data: { ...data, mended: recomputed.minus(surplus).toFixed() },
+    data: {
+      ...data,
+      mended: recomputed.minus(surplus).toFixed(),
+      ...(which !== undefined && { which }),
+    },
     suggestion: suggestFigure(total.score, recomputed),
   };
+}
+
+/** The one score that is just what a total lacks; the execution score, which stands apart, before any other. */
+function leftOut(lacking: Decimal, { card, rows }: Sums): string | undefined {
+  if (!lacking.greaterThan(ZERO)) return undefined;
+  if (card.execution?.counted?.equals(lacking)) return named('executionScore');
+  const [row, ...others] = rows.filter(({ score }) => score.reported?.equals(lacking));
+  return others.length === 0 ? row?.indicator.name : undefined;
 }
 
 /** Points that are given on top of all the others. */

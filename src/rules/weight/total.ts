@@ -16,7 +16,7 @@ export default rule({
   id: 'weight/total',
   outcome: 'fail',
   basis: ['mof-2020-10', 'form:self-evaluation'],
-  messages: ['right', 'off', 'stated', 'unchecked'],
+  messages: ['right', 'off', 'off-stated', 'stated', 'unchecked'],
   examples: {
     right: [
       { 全年预算数: '9', 全年执行数: '9', 执行率分值: '10', 分值: '50', 分值2: '40' },
@@ -107,8 +107,8 @@ function off(
   weights: Weights,
   expected: string,
   doubts: () => Verdict['doubts'],
-): Verdict<'off' | 'unchecked'> {
-  const { execution, isOpen, sum } = weights;
+): Verdict<'off' | 'off-stated' | 'unchecked'> {
+  const { evaluation, execution, isOpen, sum } = weights;
   const base = equationOf(weights, expected);
   const figures = {
     expected,
@@ -123,12 +123,14 @@ function off(
     return { outcome: 'undetermined', key: 'unchecked', ...base, data, suggestion };
   }
   const usual = usualWeight(weights);
+  const stated = pointsOf(evaluation.total?.weight);
+  const isOther = stated !== undefined && !stated.equals(sum);
   return {
     outcome: 'fail',
-    key: 'off',
+    key: isOther ? 'off-stated' : 'off',
     ...base,
     ...figures,
-    data: figures,
+    data: isOther ? { ...figures, stated: pointsText(stated) } : figures,
     suggestion: usual && suggestFigure(execution, usual),
     doubts: doubts(),
   };

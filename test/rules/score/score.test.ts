@@ -395,6 +395,24 @@ test.each([
   ]);
 });
 
+test.each([
+  ['nothing alike', '60', 'off', undefined],
+  ['the execution score', '88', 'left-out', '@executionScore'],
+  ['one row', '58', 'left-out', '救助数量'],
+  ['more than the scores', '108', 'off', undefined],
+])('a total that leaves out just one score names it: %s', (_, total, key, which) => {
+  const rows = { 三级指标: '救助数量', 分值: '40', 得分: '40', 分值2: '50', 得分2: '48' };
+  const found = findingsOf('score/total', {
+    ...funds,
+    全年执行数: '200',
+    执行率得分: '10',
+    ...rows,
+    总分: total,
+  });
+  expect(found).toMatchObject([{ key, difference: expect.any(String) }]);
+  expect(found[0]?.data.which).toBe(which);
+});
+
 describe('score/grade', () => {
   const scored = (score: string, total: string, grade: string) => ({
     分值: '60',

@@ -88,4 +88,14 @@ describe('weight/total', () => {
     expect(finding).toMatchObject({ expected: '100', actual: '110', difference: '+10' });
     expect(finding?.cells[0]).toMatchObject({ column: 4 });
   });
+
+  test.each([
+    ['another figure', '100分', 'off-stated', '100'],
+    ['the same', '110', 'off', undefined],
+    ['nothing', '', 'off', undefined],
+  ])('the total typed beneath weights of 110 is told where it is %s', (_, total, key, stated) => {
+    const found = findingsOf('weight/total', { 分值: '60', 分值2: '50', '总分 分值': total });
+    expect(found).toMatchObject([{ key, actual: '110' }]);
+    expect(found[0]?.data.stated).toBe(stated);
+  });
 });
