@@ -1,4 +1,4 @@
-import type { FormSummary } from './model';
+import type { Assessment, FormSummary, UnitAssessment } from './model';
 
 type Stands = Pick<FormSummary, 'kind' | 'hidden'>;
 
@@ -16,4 +16,13 @@ export function isUnitAside(
 ): boolean {
   const own = unit.forms.flatMap((index) => forms[index] ?? []);
   return own.every(({ hidden }) => hidden === true) && own.some((form) => isFormAside(form, forms));
+}
+
+/** The units that are submitted; those of hidden forms beside them are told of in a line each. */
+export function unitsSubmitted({ units, forms }: Assessment): readonly UnitAssessment[] {
+  return units.filter((unit) => !isUnitAside(unit, forms));
+}
+
+export function unitsAside({ units, forms }: Assessment): readonly UnitAssessment[] {
+  return units.filter((unit) => isUnitAside(unit, forms));
 }

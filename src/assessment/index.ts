@@ -1,6 +1,6 @@
 /** `assess`: a snapshot under a rubric becomes an assessment. */
 export { assess, assessForms, type AssessFormsInput, type AssessInput } from './assess';
-export { isFormAside, isUnitAside } from './aside';
+export { isFormAside, isUnitAside, unitsAside, unitsSubmitted } from './aside';
 export { ownerToTell } from './owner';
 export { scoredByCriteria } from './summary';
 export * from './model';

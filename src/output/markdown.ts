@@ -1,4 +1,4 @@
-import type { Assessment, UnitAssessment } from '../assessment';
+import { unitsAside, unitsSubmitted, type Assessment, type UnitAssessment } from '../assessment';
 import { OUTCOMES, type Finding } from '../findings';
 import { outputWords, vocabulary } from '../messages';
 import {
@@ -13,13 +13,7 @@ import {
   unitHeading,
   verdict,
 } from './present';
-import {
-  explainedFindings,
-  partVerified,
-  shownFindings,
-  unitsAside,
-  unitsSubmitted,
-} from './shown';
+import { explainedFindings, partVerified, shownFindings } from './shown';
 import type { TextOptions } from './text';
 import { warnings } from './warnings';
 

@@ -1,5 +1,12 @@
 import type { Assessment, UnitAssessment } from '../assessment';
-import { OUTCOMES, isPassage, type Acknowledged, type Finding, type Outcome } from '../findings';
+import {
+  OUTCOMES,
+  figureShown,
+  isPassage,
+  type Acknowledged,
+  type Finding,
+  type Outcome,
+} from '../findings';
 import { fieldWords, outputWords, type Language } from '../messages';
 import type { SheetStyle } from '../workbook';
 import type { WordedFinding } from './annotation';
@@ -86,7 +93,7 @@ function findingRow(context: Context, worded: WordedFinding, { bases, advised, g
   writer.put(4, said.filter(Boolean).join('\n'), 'text');
   const apart = apartOf(finding, language);
   [finding.actual, finding.expected, apart].forEach((value, index) => {
-    writer.put(5 + index, value ?? '', 'figure');
+    writer.put(5 + index, value === undefined ? '' : figureShown(finding, value), 'figure');
   });
   writer.put(8, bases.numberOf(shown.basis), 'center');
   writer.put(9, [reason.own, verified].filter(Boolean).join('\n'), 'text');

@@ -1,4 +1,4 @@
-import type { Assessment, UnitAssessment } from '../assessment';
+import { unitsSubmitted, type Assessment, type UnitAssessment } from '../assessment';
 import { tally, type Acknowledged } from '../findings';
 import { outputWords, title, vocabulary, type Language } from '../messages';
 import type { SheetContent } from '../workbook';
@@ -15,7 +15,6 @@ import {
   unitHeading,
   verdict,
 } from './present';
-import { unitsSubmitted } from './shown';
 import { warnings } from './warnings';
 
 /** First column and number of columns of 填表人, 财务负责人, 单位负责人, 日期. */

@@ -1,6 +1,7 @@
 import {
   ownerToTell,
   scoredByCriteria,
+  unitsAside,
   type Assessment,
   type FormSummary,
   type UnitAssessment,
@@ -29,7 +30,7 @@ import {
 import type { Citation, PackId } from '../rubrics';
 import { LIST } from '../rules';
 import { formatCell } from '../workbook';
-import { isExplained, unitsAside } from './shown';
+import { isExplained } from './shown';
 
 /** A finding in words, ready to be laid out. Empty texts are parts the finding does not have. */
 export interface Presented {

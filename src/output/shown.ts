@@ -1,14 +1,5 @@
-import { isUnitAside, type Assessment, type UnitAssessment } from '../assessment';
+import type { UnitAssessment } from '../assessment';
 import type { Acknowledged, Finding } from '../findings';
-
-/** The units that are submitted; those of hidden forms beside them are told of in a line each. */
-export function unitsSubmitted({ units, forms }: Assessment): readonly UnitAssessment[] {
-  return units.filter((unit) => !isUnitAside(unit, forms));
-}
-
-export function unitsAside({ units, forms }: Assessment): readonly UnitAssessment[] {
-  return units.filter((unit) => isUnitAside(unit, forms));
-}
 
 /** A deviation that an adequate reason turned into a pass: its reason travels with the submission. */
 export function isExplained({ outcome, explanation }: Finding): boolean {

@@ -1,4 +1,4 @@
-import type { Assessment, UnitAssessment } from '../assessment';
+import { unitsAside, unitsSubmitted, type Assessment, type UnitAssessment } from '../assessment';
 import { OUTCOMES, type Finding, type Outcome } from '../findings';
 import { outputWords, vocabulary, type Language } from '../messages';
 import type { Citation } from '../rubrics';
@@ -14,13 +14,7 @@ import {
   unitHeading,
   verdict,
 } from './present';
-import {
-  explainedFindings,
-  partVerified,
-  shownFindings,
-  unitsAside,
-  unitsSubmitted,
-} from './shown';
+import { explainedFindings, partVerified, shownFindings } from './shown';
 import { warnings } from './warnings';
 
 export interface TextOptions {

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages';
 import type { Previous, ReadReport, RubricWords } from '../engine/engine';
-import { firstTab } from './select';
+import { firstTab, unitToOpen } from './select';
 import type {
   Answer,
   CopyMade,
@@ -47,12 +47,7 @@ export type Action =
 
 function answered(state: PaneState, answer: Answer, earlier: readonly HistoryItem[]): PaneState {
   const { units } = answer.assessment;
-  const unit =
-    units.length === 1
-      ? 0
-      : state.answer && state.unit !== null && state.unit < units.length
-        ? state.unit
-        : null;
+  const unit = unitToOpen(answer.assessment, state.answer && state.unit);
   const known = new Set(state.history.map(({ id }) => id));
   const opened = unit === null ? undefined : units[unit];
   const first = state.answer === null;

@@ -1,4 +1,4 @@
-import { tally, type Assessment, type UnitAssessment } from '../../assessment';
+import { isUnitAside, tally, type Assessment, type UnitAssessment } from '../../assessment';
 import type { Finding, Place, Tally } from '../../findings';
 import { formatCell, parseArea } from '../../hosts/host';
 import type { CellRef, Kept } from '../../workbook';
@@ -157,6 +157,20 @@ export interface UnitLine {
   readonly unit: UnitAssessment;
 }
 
+/** The units that are listed and opened; those of hidden forms beside them are told of in a line each. */
+export function submitted({ units, forms }: Assessment): readonly UnitLine[] {
+  return units
+    .map((unit, index) => ({ unit, index }))
+    .filter(({ unit }) => !isUnitAside(unit, forms));
+}
+
+/** The unit that an answer opens with: the only one there is, or the one that was open before. */
+export function unitToOpen(assessment: Assessment, before: number | null): number | null {
+  const lines = submitted(assessment);
+  if (lines.length === 1) return lines[0]?.index ?? null;
+  return lines.some(({ index }) => index === before) ? before : null;
+}
+
 export function unitLines(
   assessment: Assessment,
   kept: Kept,
@@ -164,12 +178,10 @@ export function unitLines(
   order: UnitOrder,
 ): readonly UnitLine[] {
   const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  const lines = assessment.units
-    .map((unit, index) => ({ unit, index }))
-    .filter(({ unit }) => {
-      const text = `${unit.name} ${unit.organisation} ${unit.year ?? ''}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    });
+  const lines = submitted(assessment).filter(({ unit }) => {
+    const text = `${unit.name} ${unit.organisation} ${unit.year ?? ''}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
   return order === 'form'
     ? lines
     : lines

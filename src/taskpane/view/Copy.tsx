@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
+import { unitsSubmitted } from '../../assessment';
 import { tallyOf } from '../state/select';
 import { useController, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
@@ -50,7 +51,9 @@ export function Copy() {
   const answer = usePane((state) => state.answer);
   const made = usePane(({ copy }) => copy);
   const busy = usePane(({ work }) => work !== null && !work.background);
-  const tallies = answer?.assessment.units.map((unit) => tallyOf(unit, answer.kept)) ?? [];
+  const tallies = answer
+    ? unitsSubmitted(answer.assessment).map((unit) => tallyOf(unit, answer.kept))
+    : [];
   const count = (outcome: (typeof PENDING)[number]) =>
     tallies.reduce((sum, { open }) => sum + open[outcome], 0);
   const pending = PENDING.filter((outcome) => count(outcome) > 0);

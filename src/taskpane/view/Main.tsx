@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { unitLines } from '../state/select';
+import { submitted, unitLines } from '../state/select';
 import { useDispatch, usePane, useWords } from '../ui/context';
 import { Body } from '../ui/Landmarks';
 import { useShared } from '../ui/styles';
@@ -32,7 +32,7 @@ function Crumbs({ answer, index }: { answer: Answer; index: number }) {
   const styles = useStyles();
   const shared = useShared();
   const { query, order } = usePane(({ units }) => units);
-  if (assessment.units.length < 2) return null;
+  if (submitted(assessment).length < 2) return null;
   const lines = unitLines(assessment, kept, query, order);
   const at = lines.findIndex((line) => line.index === index);
   const go = (unit: number | undefined) => {

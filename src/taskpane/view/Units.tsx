@@ -2,7 +2,7 @@ import { Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react
 import { SearchRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { Tally } from '../../findings';
-import { ownerToTell } from '../../assessment';
+import { ownerToTell, unitsSubmitted } from '../../assessment';
 import type { Answer } from '../state/model';
 import { TABS, tallyOf, unitLines } from '../state/select';
 import { AnswerHeading } from '../ui/AnswerHeading';
@@ -88,11 +88,12 @@ export function Units({ answer: { assessment, kept } }: { answer: Answer }) {
     [assessment, kept, query, order],
   );
   const open = useMemo(
-    () => assessment.units.map((unit) => tallyOf(unit, kept).open),
+    () => new Map(unitsSubmitted(assessment).map((unit) => [unit, tallyOf(unit, kept).open])),
     [assessment, kept],
   );
-  const failing = open.filter(({ fail }) => fail > 0).length;
-  const clean = open.filter((counts) =>
+  const all = [...open.values()];
+  const failing = all.filter(({ fail }) => fail > 0).length;
+  const clean = all.filter((counts) =>
     ASKING.every((tab) => tab === 'note' || counts[tab] === 0),
   ).length;
   return (
@@ -100,7 +101,7 @@ export function Units({ answer: { assessment, kept } }: { answer: Answer }) {
       <div className={styles.head}>
         <div>
           <AnswerHeading className={shared.title}>
-            {words.unitList.title(String(assessment.units.length))}
+            {words.unitList.title(String(open.size))}
           </AnswerHeading>
           <div className={shared.caption}>
             {words.unitList.summary(String(failing), String(clean))}
@@ -134,40 +135,43 @@ export function Units({ answer: { assessment, kept } }: { answer: Answer }) {
         </div>
       </div>
       <ul className={styles.list} onKeyDown={moveByArrows}>
-        {lines.map(({ unit, index }) => (
-          <li key={index} className={styles.item}>
-            <button
-              type="button"
-              data-row
-              {...focusKey(`unit ${index}`)}
-              className={mergeClasses(shared.plainButton, styles.unit)}
-              onClick={() => {
-                openUnit(index);
-              }}
-            >
-              <span className={styles.name}>{unit.name || words.verdict.unnamed}</span>
-              <span className={mergeClasses(shared.caption, shared.figures)}>
-                {[
-                  ownerToTell(unit, assessment.units),
-                  unit.year === null ? '' : words.units.year(String(unit.year)),
-                  unit.score
-                    ? words.unitList.score(
-                        unit.score.reported ?? words.verdict.blank,
-                        unit.score.low,
-                        unit.score.high,
-                      )
-                    : '',
-                  unit.score?.grade
-                    ? words.verdict.grades(unit.score.grade.low, unit.score.grade.high)
-                    : '',
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-              {open[index] && <Counts open={open[index]} />}
-            </button>
-          </li>
-        ))}
+        {lines.map(({ unit, index }) => {
+          const counts = open.get(unit);
+          return (
+            <li key={index} className={styles.item}>
+              <button
+                type="button"
+                data-row
+                {...focusKey(`unit ${index}`)}
+                className={mergeClasses(shared.plainButton, styles.unit)}
+                onClick={() => {
+                  openUnit(index);
+                }}
+              >
+                <span className={styles.name}>{unit.name || words.verdict.unnamed}</span>
+                <span className={mergeClasses(shared.caption, shared.figures)}>
+                  {[
+                    ownerToTell(unit, assessment.units),
+                    unit.year === null ? '' : words.units.year(String(unit.year)),
+                    unit.score
+                      ? words.unitList.score(
+                          unit.score.reported ?? words.verdict.blank,
+                          unit.score.low,
+                          unit.score.high,
+                        )
+                      : '',
+                    unit.score?.grade
+                      ? words.verdict.grades(unit.score.grade.low, unit.score.grade.high)
+                      : '',
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+                {counts && <Counts open={counts} />}
+              </button>
+            </li>
+          );
+        })}
       </ul>
       {lines.length === 0 && (
         <p className={mergeClasses(styles.head, shared.body, shared.quiet)}>

@@ -7,9 +7,10 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import type { Assessment } from '../../assessment';
+import { unitsAside, type Assessment, type UnitAssessment } from '../../assessment';
 import { formatPosition } from '../../hosts/host';
 import type { FormHint } from '../../workbook';
+import { TABS } from '../state/select';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
 import { focusKey } from '../ui/focus';
 import { useShared } from '../ui/styles';
@@ -50,6 +51,30 @@ function inVain({ forms, unread }: Assessment, hints: readonly FormHint[]): read
   );
 }
 
+interface AsideProps {
+  readonly unit: UnitAssessment;
+  readonly forms: Assessment['forms'];
+}
+
+/** A unit of hidden forms beside visible ones: where it stands, and what there is to say of it. */
+function AsideLine({ unit, forms }: AsideProps) {
+  const words = useWords();
+  const sheets = new Set(unit.forms.flatMap((index) => forms[index]?.sheet ?? []));
+  const year = unit.year === null ? words.verdict.noYear : words.units.year(String(unit.year));
+  const counts = TABS.flatMap((tab) =>
+    tab === 'pass' || unit.checks[tab] === 0 ? [] : `${words.outcomes[tab]} ${unit.checks[tab]}`,
+  );
+  return (
+    <div>
+      {words.forms.aside(
+        [...sheets].join(words.comma),
+        `${unit.name || words.verdict.unnamed} · ${year}`,
+        counts.join(words.comma) || words.unitList.clean,
+      )}
+    </div>
+  );
+}
+
 interface UnreadProps {
   readonly assessment: Assessment;
   readonly hints: readonly FormHint[];
@@ -64,7 +89,8 @@ export function UnreadForms({ assessment, hints }: UnreadProps) {
   const partly = forms.flatMap(({ sheet, doubts }) => (doubts ? [{ sheet, doubts }] : []));
   const vain = inVain(assessment, hints);
   const isDoubtful = unread.length + partly.length + vain.length > 0;
-  if (!isDoubtful && leftOut.length === 0) return null;
+  const aside = unitsAside(assessment);
+  if (!isDoubtful && leftOut.length + aside.length === 0) return null;
   return (
     <div role={isDoubtful ? 'alert' : 'status'}>
       <MessageBar
@@ -86,6 +112,9 @@ export function UnreadForms({ assessment, hints }: UnreadProps) {
             ))}
             {leftOut.map(({ sheet, why, of = '' }, index) => (
               <div key={`${sheet} ${index}`}>{words.forms.leftOut[why](sheet, of)}</div>
+            ))}
+            {aside.map((unit, index) => (
+              <AsideLine key={`${unit.name} ${index}`} unit={unit} forms={forms} />
             ))}
             {isDoubtful && assessment.units.length > 0 && (
               <div>

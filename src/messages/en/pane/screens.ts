@@ -75,6 +75,8 @@ export const screens: typeof words = {
       english: (sheet) =>
         `“${sheet}” looks like a self-evaluation with English labels; it was not checked, for only the labels of Chinese forms are known`,
     },
+    aside: (sheets, unit, counts) =>
+      `Hidden “${sheets}” holds another form of the same kind (${unit}), which is not what is submitted; for information only: ${counts}. To have it checked as submitted, unhide it first`,
     missing: (field) => `“${field}” is missing`,
     missingNear: (field, cell) => `“${field}” is missing near ${cell}`,
     doubtful: (field, cell) => `${cell} may or may not be “${field}”`,

@@ -62,6 +62,8 @@ export const screens = {
         `「${sheet}」是一行一个项目的汇总表，没有审核；执行率、合计和得分请对照各项目的自评表核对`,
       english: (sheet: string) => `「${sheet}」像是英文的自评表，没有审核：只认中文表头`,
     },
+    aside: (sheets: string, unit: string, counts: string) =>
+      `隐藏的「${sheets}」里另有同类的表（${unit}），不是要报送的，只供参考：${counts}。要按报送的表审核，请先取消隐藏`,
     missing: (field: string) => `缺少「${field}」`,
     missingNear: (field: string, cell: string) => `${cell} 附近缺少「${field}」`,
     doubtful: (field: string, cell: string) => `${cell} 是不是「${field}」，拿不准`,

@@ -1,0 +1,15 @@
+import { figureShown } from '../../src/findings';
+
+test.each<[string, Record<string, string>, string]>([
+  ['680.7', { figure: '581.13', sum: '680.70' }, '680.70'],
+  ['-99.5', { difference: '-99.50', sum: '99.50' }, '-99.50'],
+  ['8', { actual: '8', expected: '8.00' }, '8'],
+  ['10', { expected: '10.00' }, '10.00'],
+  ['100', { expected: '1', actual: '10' }, '100'],
+  ['0.50', { gap: '0.5' }, '0.5'],
+  ['1.5', { expected: '1.50万元' }, '1.5'],
+  ['2023年', { year: '2023' }, '2023年'],
+  ['', { figure: '0' }, ''],
+])('%p is printed as the sentence has it: %j → %p', (figure, data, shown) => {
+  expect(figureShown({ data }, figure)).toBe(shown);
+});
