@@ -1,3 +1,4 @@
+import type { Assessment } from '../../src/assessment';
 import { oldReason, reasonsToReview, aboutOf } from '../../src/taskpane/state/kept';
 import { joinReason, splitReason } from '../../src/taskpane/state/reason-text';
 import { rowTexts } from '../../src/taskpane/state/rows';
@@ -9,6 +10,7 @@ import {
   listed,
   tallyOf,
   unitLines,
+  unitToOpen,
 } from '../../src/taskpane/state/select';
 import { fromShown, toShown } from '../../src/taskpane/state/thresholds';
 import { initialState } from '../../src/taskpane/state/model';
@@ -93,6 +95,36 @@ test('what a person has verified is counted by itself and leads nothing any more
   expect([open.fail, verified.fail]).toEqual([seedUnit.checks.fail - 1, 1]);
   expect([open.explain, verified.explain]).toEqual([seedUnit.checks.explain, 0]);
   expect(headline(seedUnit, kept)?.rule).toBe('score/execution');
+});
+
+describe('units of hidden forms beside visible ones are not listed', () => {
+  const stands = (sheet: string, hidden: boolean): Assessment['forms'][number] => ({
+    kind: 'self-evaluation',
+    sheet,
+    range: 'A1:B2',
+    layout: 'hunan',
+    ...(hidden && { hidden }),
+  });
+
+  test.each<[string, boolean[], number | null, { listed: number[]; opened: number | null }]>([
+    ['last year’s before this year’s', [true, false], null, { listed: [1], opened: 1 }],
+    [
+      'last year’s was open before it was hidden',
+      [false, true, false],
+      1,
+      { listed: [0, 2], opened: null },
+    ],
+    ['two, the second open before', [false, false], 1, { listed: [0, 1], opened: 1 }],
+    ['nothing but hidden ones', [true, true], null, { listed: [0, 1], opened: null }],
+  ])('%s', (_, hidden, before, expected) => {
+    const forms = hidden.map((each, index) => stands(`表${index}`, each));
+    const units = hidden.map((_each, index) => unit(`${index}局`, [], { forms: [index] }));
+    const answer = assessment(units, { forms });
+    expect({
+      listed: unitLines(answer, NOTHING_KEPT, '', 'form').map(({ index }) => index),
+      opened: unitToOpen(answer, before),
+    }).toEqual(expected);
+  });
 });
 
 test('units are sorted by trouble, ties and the other order by the workbook', () => {

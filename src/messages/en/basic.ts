@@ -42,8 +42,8 @@ export const basic: GroupTexts<'basic'> = {
       short:
         '{total} is {figure}, but the rows beneath it add up to {sum}: the part exceeds the whole, a difference of {difference}.',
       rounding:
-        '{total} is {figure}, the rows beneath it add up to {sum}; rounding may explain the excess. Say so, or level it.',
-      unchecked: '{which} not filled in, while the rows beneath add up to {sum}.',
+        '{total} is {figure}, the rows beneath it add up to {sum}; rounding may explain the excess. Say so, or make them agree.',
+      unchecked: 'Not filled in: {which}; the rows beneath add up to {sum}.',
       unreadable: '{which} cannot be read as a figure.',
     },
   },
@@ -54,7 +54,7 @@ export const basic: GroupTexts<'basic'> = {
     why: 'The budget is the limit of spending; going beyond it needs a reason.',
     todo: 'Check both columns; if they are right, state the cause, the approval and the measures: below this finding in the pane or the workbench (kept with the workbook), or in the remarks of the self-evaluation (其他需要说明的事项), naming the item.',
     sentences: {
-      over: '{row}: {actual} spent of a budget of {expected}, {excess} above it ({rate} of the budget).',
+      over: '{row}: {actual} spent against a budget of {expected}, {excess} above it ({rate} of the budget).',
       ...units,
       'no-budget': '{row}: {actual} spent without a budget ({expected}).',
     },
@@ -70,7 +70,7 @@ export const basic: GroupTexts<'basic'> = {
       differs: "{stated} says {actual}, last year's form {expected}: a difference of {difference}.",
       rounding:
         "{stated} says {actual}, last year's form {expected}; rounding may explain it. Say so, or use one figure.",
-      unchecked: "{which} not filled in, so {stated} cannot be compared with last year's form.",
+      unchecked: "Not filled in: {which}; {stated} cannot be compared with last year's form.",
       unreadable:
         "{which} cannot be read as a figure, so {stated} cannot be compared with last year's form.",
       unmatched: 'The earlier workbook holds no basic data of this unit; nothing was compared.',
@@ -106,10 +106,10 @@ export const basic: GroupTexts<'basic'> = {
     sentences: ties,
   },
   'basic/year-on-year': {
-    title: 'Large move against last year',
+    title: 'Large change from last year',
     formula:
-      "|this year − last year| ÷ last year ≤ the rubric's threshold (moves below its floor aside)",
-    why: 'A reviewer will ask for the reason of a large move.',
+      "|this year − last year| ÷ last year ≤ the rubric's threshold (changes below its floor aside)",
+    why: 'A reviewer will ask for the reason of a large change.',
     todo: 'Check both years; if they are right, state the cause and the measures: below this finding in the pane or the workbench (kept with the workbook), or in the remarks of the self-evaluation (其他需要说明的事项), naming the item.',
     sentences: {
       rose: '{row}: {expected} last year, {actual} this year, up by {change} ({rate}).',
@@ -120,9 +120,8 @@ export const basic: GroupTexts<'basic'> = {
       promised:
         '{row}: {expected} last year, {actual} this year, up by {change} ({rate}), while the thrift measures promise “{promise}”.',
       ...units,
-      unchecked: '{which} not filled in, so the move of {row} cannot be checked.',
-      unreadable:
-        '{which} is not a figure that can be reckoned with, so the move of {row} cannot be checked.',
+      unchecked: 'Not filled in: {which}; the change of {row} cannot be checked.',
+      unreadable: '{which} is not a usable figure, so the change of {row} cannot be checked.',
     },
   },
 };

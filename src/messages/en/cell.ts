@@ -5,7 +5,7 @@ export const cell: GroupTexts<'cell'> = {
     title: 'Error value in a cell',
     formula: 'no cell that should hold a figure holds #DIV/0!, #REF! or the like',
     why: 'Nothing can be worked out from an error, so whatever depends on it stays unchecked.',
-    todo: 'Mend the formula or type the figure.',
+    todo: 'Correct the formula or type the figure.',
     sentences: {
       error: '{which} is the error {error}.',
     },

@@ -18,7 +18,7 @@ export const common: Vocabulary['common'] = {
 export const unchecked = 'For that reason these checks could not be made: {unchecked}.';
 
 export const openTodo =
-  'Fill in what is missing, mend the cells that cannot be calculated with, and check again.';
+  'Fill in what is missing, correct the cells that hold no usable figure, and check again.';
 
 export const explanation: Vocabulary['explanation'] = {
   missing: 'Give the cause and what will be done about it.',

@@ -12,14 +12,14 @@ export const cross: GroupTexts<'cross'> = {
       short:
         '{total} is {figure}, less than the operating expenses of the basic data ({sum}): a difference of {difference}.',
       rounding: '{total} is {figure}, operating expenses are {sum}; rounding may explain it.',
-      unchecked: '{which} not filled in, while operating expenses are {sum}.',
+      unchecked: 'Not filled in: {which}; operating expenses are {sum}.',
       unreadable: '{which} cannot be read as a figure.',
     },
   },
   'cross/cost-indicator': {
     title: 'Cost indicator and funds',
     formula: 'total cost: target = annual budget, actual = executed amount',
-    why: 'The total cost is what was budgeted and spent; one figure cannot be told in two ways.',
+    why: 'The total cost is what was budgeted and spent; one figure cannot be stated in two ways.',
     todo: 'Compare the indicator with the funds and correct the wrong one.',
     sentences: {
       differs:
@@ -69,7 +69,7 @@ export const cross: GroupTexts<'cross'> = {
         '{total} is {figure}, less than the budget of projects and operating expenses together ({sum}): a difference of {difference}.',
       rounding:
         '{total} is {figure}, projects and operating expenses together {sum}; rounding may explain it.',
-      unchecked: '{which} not filled in, while projects and operating expenses together are {sum}.',
+      unchecked: 'Not filled in: {which}; projects and operating expenses together are {sum}.',
       unreadable: '{which} cannot be read as a figure.',
     },
   },
@@ -86,12 +86,12 @@ export const cross: GroupTexts<'cross'> = {
       'executed-differs':
         'The execution of project expenditure is {actual} in the self-evaluation, and the final accounts of the basic data say {expected}: a difference of {difference}.',
       'budget-differs':
-        'The budget of project expenditure is {actual} in the self-evaluation and {expected} in the basic data: a difference of {difference}. Compare them, where both mean the same budget.',
+        'The budget of project expenditure is {actual} in the self-evaluation and {expected} in the basic data: a difference of {difference}. If both mean the same budget, make them agree.',
       differs:
         'Project expenditure is {actual} in the self-evaluation and {expected} in the basic data: a difference of {difference}.',
       rounding:
         'Project expenditure is {actual} in the self-evaluation and {expected} in the basic data; rounding may explain it. Say so, or use one figure.',
-      unchecked: '{which} not filled in, so project expenditure cannot be compared.',
+      unchecked: 'Not filled in: {which}; project expenditure cannot be compared.',
       unreadable: '{which} cannot be read as a figure, so project expenditure cannot be compared.',
     },
   },
@@ -99,10 +99,10 @@ export const cross: GroupTexts<'cross'> = {
     title: "Projects and the department's project expenditure",
     formula: "Σ of the projects' executed amounts = the department's project expenditure",
     why: "A department's project expenditure is made of its projects; together they cannot exceed it.",
-    todo: 'Check the executed amounts of the projects and the project expenditure of the department. Where not every project is in the workbook, leave it.',
+    todo: 'Check the executed amounts of the projects and the project expenditure of the department. If not every project is in the workbook, ignore this.',
     sentences: {
       same: 'The {count} projects add up to {total}.',
-      more: 'The {count} projects add up to {sum}, more than {total} of the department ({actual}): {difference}.',
+      more: 'The {count} projects add up to {sum}, more than {total} of the department ({actual}): a difference of {difference}.',
       less: 'The {count} projects add up to {sum}, {total} of the department is {actual}. If every project is in this workbook, check them.',
       unchecked:
         'The amount of {which} is blank or cannot be read, so the projects cannot be checked.',
@@ -111,7 +111,7 @@ export const cross: GroupTexts<'cross'> = {
   'cross/staff-costs': {
     title: 'Staff paid from project money',
     formula:
-      'where project money paid for staff, running and maintenance in the basic data is not 0',
+      'if project money paid for staff, the running and maintenance row of the basic data is not 0',
     why: 'That row holds the part of project expenditure that pays for staff and running; a reason admits it while the row says 0.',
     todo: 'Put the amount into running and maintenance, or correct the reason.',
     sentences: {

@@ -48,7 +48,7 @@ export const rubricProblems: Vocabulary['rubricProblems'] = {
     'The file holds letters that cannot be read; it is probably not in UTF-8. Save it with that encoding.',
   nothing: 'The file is empty. Take a scheme from “ziping rubric” and change that.',
   'json-sign':
-    'Line {line}, column {column}: “{given}” is a Chinese sign; write “{choices}” instead.',
+    'Line {line}, column {column}: “{given}” is a Chinese punctuation mark; write “{choices}” instead.',
   'json-comma': 'Line {line}, column {column}: nothing follows this comma; delete it.',
   'json-no-comma': 'Line {line}, column {column}: a comma is missing before this.',
   'json-quote':

@@ -5,7 +5,7 @@ export const explanation: GroupTexts<'explanation'> = {
     title: 'Reason contradicts the figures',
     formula: 'what a reason says agrees with the figures of the form',
     why: 'A reason that does not fit the figures is not believed.',
-    todo: 'Check the figures; where they are right, write the reason anew.',
+    todo: 'Check the figures; where they are right, rewrite the reason.',
     sentences: { contradicted: 'The reason says “{quote}”, but the form has: {figures}.' },
   },
   'explanation/inadequate': {
@@ -13,7 +13,7 @@ export const explanation: GroupTexts<'explanation'> = {
     formula: 'a reason names the cause of its own row and states a measure',
     why: 'The column asks for cause and measure; a form that lacks either is sent back.',
     todo: 'Add what is lacking.',
-    sentences: { inadequate: 'The reason “{reason}” of {indicator} will not do.' },
+    sentences: { inadequate: 'The reason “{reason}” of {indicator} is not enough.' },
   },
   'explanation/missing': {
     title: 'Reason missing',

@@ -37,7 +37,7 @@ export const fields: Vocabulary['fields'] = {
   initialBudget: 'initial budget',
   planned: 'budget',
   arrived: 'amount received',
-  arrivalRate: 'rate of arrival',
+  arrivalRate: 'rate of funds received',
   annualBudget: 'annual budget',
   change: 'change',
   executed: 'executed amount',

@@ -8,11 +8,11 @@ const split = {
   heading: '{total} itself says {figure}, its parts add up to {sum}: a difference of {difference}.',
   off: 'The parts add up to {sum}, {total} is {figure}: a difference of {difference}.',
   neither:
-    'The parts add up to {sum}, which is neither the annual budget ({annual}) nor, nearer, {total} ({figure}): a difference of {difference} from the latter.',
+    'The parts add up to {sum}, which is neither the annual budget ({annual}) nor {total} ({figure}), the nearer of the two: a difference of {difference} from the latter.',
   budget:
-    'The splits and the execution rate all speak for {sum}; the annual budget says {figure}, a difference of {difference}: it is the annual budget that is wrong.',
+    'The splits and the execution rate all point to {sum}; the annual budget says {figure}, a difference of {difference}: it is the annual budget that is wrong.',
   rounding:
-    'The parts add up to {sum}, {total} is {figure}: a difference of {difference} that rounding may explain. Say so, or level it.',
+    'The parts add up to {sum}, {total} is {figure}: a difference of {difference} that rounding may explain. Say so, or make them agree.',
 };
 
 export const funds: GroupTexts<'funds'> = {
@@ -24,8 +24,8 @@ export const funds: GroupTexts<'funds'> = {
     sentences: ties,
   },
   'funds/arrival-rate': {
-    title: 'Rate of arrival',
-    formula: 'rate of arrival = amount received ÷ budget',
+    title: 'Rate of funds received',
+    formula: 'rate of funds received = amount received ÷ budget',
     why: 'The rate says whether the money came as budgeted; a wrong one hides a gap.',
     todo: 'Check budget and amount received and correct the rate by the formula.',
     sentences: rates,
@@ -52,9 +52,8 @@ export const funds: GroupTexts<'funds'> = {
       always:
         'The initial budget was {expected}, the annual budget is {actual}: {difference} ({rate}), which must be explained.',
       unit: 'The initial budget is {expected}, the annual budget {actual}: about ten thousand times apart, as if one were in 元 and the other in 万元. Use one unit.',
-      unchecked: '{which} not filled in, so the adjustment cannot be checked.',
-      unreadable:
-        '{which} is not a figure that can be reckoned with, so the adjustment cannot be checked.',
+      unchecked: 'Not filled in: {which}; the adjustment cannot be checked.',
+      unreadable: '{which} is not a usable figure, so the adjustment cannot be checked.',
     },
   },
   'funds/columns-total': {
@@ -97,8 +96,8 @@ export const funds: GroupTexts<'funds'> = {
       short:
         '{total} is {figure}, the row beneath it {sum}: the part exceeds the whole, a difference of {difference}.',
       rounding:
-        '{total} is {figure}, the row beneath it {sum}; rounding may explain the excess. Say so, or level it.',
-      unchecked: '{which} not filled in, while the row beneath says {sum}.',
+        '{total} is {figure}, the row beneath it {sum}; rounding may explain the excess. Say so, or make them agree.',
+      unchecked: 'Not filled in: {which}; the row beneath says {sum}.',
       unreadable: '{which} cannot be read as a figure.',
     },
   },
@@ -108,7 +107,7 @@ export const funds: GroupTexts<'funds'> = {
     why: 'Nothing may be spent without a budget; source and approval of the excess must be stated.',
     todo: 'Check both amounts; if they are right, state cause, source and measures.',
     sentences: {
-      over: '{actual} executed of an annual budget of {expected}: {excess} too much, a rate of {rate}.',
+      over: '{actual} was executed against an annual budget of {expected}: {excess} too much, an execution rate of {rate}.',
       'no-budget': 'The annual budget is {expected}, but {actual} was executed.',
     },
   },

@@ -17,8 +17,8 @@ export const goal: GroupTexts<'goal'> = {
     why: 'A repeated goal counts twice, and projects with the same goals do not show what each is for.',
     todo: 'Merge the repeated goals, or write those of each project.',
     sentences: {
-      twice: 'Goal {second} is goal {first} again: “{quote}”.',
-      projects: 'The goals of “{second}” are those of “{first}”.',
+      twice: 'Goal {second} repeats goal {first}: “{quote}”.',
+      projects: 'The goals of “{second}” are the same as those of “{first}”.',
     },
   },
   'goal/unreported': {

@@ -11,6 +11,18 @@ function graded(grade: string): string {
   return word === undefined ? grade : `${word} (${grade})`;
 }
 
+/** `中–优`: the words of the form alone, where there is no room for more. */
+export function gradeWords(low: string, high: string): string {
+  return low === high ? low : `${low}–${high}`;
+}
+
+/** `fair–excellent`: what those words mean; empty where one of them is the form's own. */
+export function gradeMeaning(low: string, high: string): string {
+  const [from, to] = [GRADES[low], GRADES[high]];
+  if (from === undefined || to === undefined) return '';
+  return low === high ? from : `${from}–${to}`;
+}
+
 /** `fair (中) to excellent (优)`: one way to write a range of grades, wherever it stands. */
 export function gradeRange(low: string, high: string): string {
   return low === high ? graded(low) : `${graded(low)} to ${graded(high)}`;

@@ -16,8 +16,8 @@ export const indicator: GroupTexts<'indicator'> = {
   'indicator/beyond-whole': {
     title: 'Share above 100%',
     formula: 'satisfaction, pass rates, accuracy and other shares of a whole ≤ 100%',
-    why: 'A part is never more than the whole: the point or the unit is likely misplaced.',
-    todo: 'Check the point and the unit of the value.',
+    why: 'A part is never more than the whole: the decimal point or the unit is probably wrong.',
+    todo: 'Check the decimal point and the unit of the value.',
     sentences: {
       above: '{indicator} is given as {value}; such a share cannot be above 100%.',
     },
@@ -82,13 +82,13 @@ export const indicator: GroupTexts<'indicator'> = {
   'indicator/over-achieved': {
     title: 'Far beyond the target',
     formula: '(actual − target) ÷ target ≤ threshold',
-    why: 'A target far exceeded was set low, or the work has changed; either needs a word.',
+    why: 'A target far exceeded was set low, or the work has changed; either needs an explanation.',
     todo: 'Give the cause and a measure, such as how the next target will be set.',
     noted: 'Bear it in mind when the next target is set; this year it may stay.',
     sentences: {
       over: '{indicator} is {rate} beyond its target, more than {threshold}.',
       under:
-        '{indicator} stays {rate} below its limit, more than {threshold}: the limit may be wide.',
+        '{indicator} stays {rate} below its limit, more than {threshold}: the limit may be too generous.',
     },
   },
   'indicator/unit-in-name': {
@@ -118,7 +118,7 @@ export const indicator: GroupTexts<'indicator'> = {
       bound:
         'The actual value “{value}” of {indicator} is only a limit; whether “{target}” was met cannot be told.',
       unspent:
-        '{indicator} says {value}, and nothing was spent in the year: no cost was kept within “{target}”. A person must judge the score.',
+        '{indicator} says {value}, and nothing was spent in the year: that is not cost kept within “{target}”. A person must judge the score.',
       'missing-target': '{indicator} has no target to compare “{value}” with.',
     },
   },

@@ -30,7 +30,7 @@ export const output: OutputWords = {
     recomputed: (score, execution) =>
       execution === undefined
         ? `the scores add up to ${score}`
-        : `the scores add up to ${score}, with ${execution} for the execution`,
+        : `the scores add up to ${score}, with an execution score of ${execution}`,
     weight: (weight) => `the weights add up to ${weight}, not 100`,
     converted: (low, high) =>
       low === high ? ` (out of 100: ${low})` : ` (out of 100: ${low}–${high})`,
@@ -38,7 +38,7 @@ export const output: OutputWords = {
     byCriteria: (count) =>
       `Rows with criteria and neither target nor result: ${count}. Their scores count as typed and were not checked against the criteria`,
     decides: (names) => `Indicators that decide the grade: ${names}`,
-    noScore: 'The form has no weights and scores, so none are worked out',
+    noScore: 'The form has no weights and scores, so no score is worked out',
     clean: 'No figures disagree and no reason is missing',
   },
   overview: {
@@ -67,7 +67,7 @@ export const output: OutputWords = {
   rubric: (title, id, version) => `${title} (${id}, version ${version})`,
   altered: ', changed',
   borrowed:
-    '; made for projects, as no national scheme is for departments: choose your province’s own if it has one',
+    '; a scheme for projects, used because there is no national one for departments: choose your province’s own if it has one',
   pairing: {
     name: 'paired by name',
     year: 'paired by year',
@@ -77,7 +77,7 @@ export const output: OutputWords = {
   readFrom: 'Read from',
   hiddenSheet: ' (hidden)',
   aside: (sheet, unit, counts) =>
-    `Hidden sheet “${sheet}” holds another form of the kind (${unit}), which is not what is submitted; for information only: ${counts}`,
+    `Hidden sheet “${sheet}” holds another form of the same kind (${unit}), which is not what is submitted; for information only: ${counts}`,
   asideAll:
     '--all lists what was found there; to have it checked as a form submitted, unhide the sheet first.',
   asideBelow:
@@ -86,7 +86,7 @@ export const output: OutputWords = {
   unread: (sheet) =>
     `Sheet “${sheet}” looks like a self-evaluation form but could not be read whole; it was not checked:`,
   partlyRead: (sheet) =>
-    `The form on sheet “${sheet}” was checked, but not all of it is sure; look at its headings:`,
+    `The form on sheet “${sheet}” was checked, but parts of it are uncertain; check its headings:`,
   leftOut: {
     'hidden-copy': (sheet, of) =>
       `Hidden sheet “${sheet}” holds a copy of the form on “${of}”; it was not checked.`,
@@ -99,7 +99,7 @@ export const output: OutputWords = {
   },
   doubts: {
     'missing-label': (field, cell) =>
-      `no “${field}” ${cell ? `near ${cell}` : 'was found'} (if the form has it, give it this name; if not, leave it)`,
+      `no “${field}” ${cell ? `near ${cell}` : 'was found'} (if the form has it, give it this name; if not, ignore this)`,
     'doubtful-label': (field, cell) => `${cell} may be “${field}”, but that is not sure`,
     'doubled-label': (field, cell) => `${cell} is a second “${field}”`,
     sideways: (_field, cell) =>
@@ -108,7 +108,7 @@ export const output: OutputWords = {
   },
   gap: (sheet) => `Sheet “${sheet}” was not read whole: this result is incomplete.`,
   rubricRefused:
-    'The scoring scheme kept with the workbook cannot be read and was not used; another one scores below.',
+    'The scoring scheme kept with the workbook cannot be read and was not used; the scores below are by another one.',
   rubricUnfit: (first, count, what) =>
     `The rubric that was chosen does not fit ${count === '1' ? `“${first}”` : `${count} forms (“${first}” and others)`}: ${what}. Make sure that it is the right one.`,
   unfitPart: (part, rubric, form) => {
@@ -119,7 +119,7 @@ export const output: OutputWords = {
   },
   gapWorkbook: 'The workbook was not read whole: this result is incomplete.',
   uncompared: (count: string) =>
-    `${count} more figures of the report were not compared (the forms have none such, or the words leave it open): --all lists them, for a person to check.`,
+    `${count} more figures of the report were not compared (no form has them, or the wording leaves open what they are): --all lists them, to be checked by hand.`,
   sameReason: (number: string) => `as for No. ${number}`,
   reasonAside: 'see what was found',
   opinion: {
@@ -149,7 +149,7 @@ export const output: OutputWords = {
     place: 'Place',
     opinion: 'What was found',
     actual: 'Found',
-    expected: 'Due',
+    expected: 'Should be',
     forms: 'Forms checked',
     difference: 'Off by',
     basis: 'Basis',
@@ -175,8 +175,8 @@ export const output: OutputWords = {
     first: 'First matter',
     returned: 'Suggested',
     returns: {
-      mend: 'return to mend',
-      explain: 'return for reasons',
+      mend: 'return for correction',
+      explain: 'return for explanation',
       none: 'keep',
       unreadable: 'return: unreadable',
       byHand: 'check by hand',
@@ -187,7 +187,7 @@ export const output: OutputWords = {
       `${plural(workbooks, 'workbook')}${failed === '0' ? '' : ` (${failed} could not be checked)`}, ${plural(units, 'unit')}: `,
     standing: (failing, asking, clean) =>
       `${failing} with contradictions, ${asking} more with something to explain or unclear, ${clean} without`,
-    others: (count) => `; ${plural(count, 'file')} besides: no workbooks, not checked (last rows)`,
+    others: (count) => `; not workbooks and not checked: ${plural(count, 'file')} (last rows)`,
     notWorkbook:
       'Not a workbook, so it was not checked. If the form is in this file, save it as an .xlsx workbook and check that.',
     copy: 'Annotated copy',
@@ -222,7 +222,7 @@ export const output: OutputWords = {
     noCommand: 'No command was named.',
     unknownOption: (option) => `There is no option “${option}”.`,
     otherOption: (option, command) => `ziping ${command} has no option “${option}”.`,
-    missingValue: (option) => `Option ${option} wants a value.`,
+    missingValue: (option) => `Option ${option} needs a value.`,
     noValue: (option) => `Option ${option} takes no value.`,
     badValue: (option, value, choices) =>
       `Option ${option} cannot be “${value}”; it can be: ${choices}.`,
@@ -256,10 +256,11 @@ export const output: OutputWords = {
     noWorkbooks: (folder) => `There is no .xlsx workbook in ${folder}.`,
     notAFolder: (folder) => `There is no folder ${folder}.`,
     outIsFolder:
-      '--out is the folder to be checked: copies and summary would lie among the files of the units; name another folder.',
-    ownLeftOut: (count) => `${count} summaries and annotated copies made by this program left out.`,
+      '--out is the folder to be checked: copies and summary would be mixed with the files of the units; name another folder.',
+    ownLeftOut: (count) =>
+      `${count} summaries and annotated copies made by this program were left out.`,
     notWorkbooks: (count, files, more) =>
-      `${plural(count, 'file')} not checked, being no workbooks: ${files}${more ? ' …; the summary names them all' : ''}.`,
+      `${plural(count, 'file')} not checked, as they are not workbooks: ${files}${more ? ' …; the summary names them all' : ''}.`,
     stopped: (done, total) =>
       `Stopped: ${done} of ${total} workbooks are done and kept; the same command goes on from here. The summary is made when all are done.`,
     moreFailed: (count) => `${count} more could not be read; the summary names them.`,
@@ -275,17 +276,18 @@ export const output: OutputWords = {
     broken: 'An error of the program: it did not finish. Please report the command and the form.',
     annotated: (file) => `Annotated copy: ${file}`,
     nothingWritten: 'No cell had to be written.',
-    writtenBack: (count) => `${count} cells written in the copy (findings are those from before):`,
+    writtenBack: (count) =>
+      `${count} cells written in the copy (the findings are those before it):`,
     written: (cell, before, after) => `${cell}: ${before || 'blank'} → ${after}`,
     unsure: {
       weights:
-        ' (look first: the weights do not add up to 100, and mending them changes the total again)',
+        ' (look first: the weights do not add up to 100, and correcting them changes the total again)',
       amounts: ' (look first: rate and score bear each other out, so an amount may be the mistake)',
     },
     unsureWritten: (count) =>
       `${plural(count, 'cell')} of these to be looked at before use: the pane leaves them unticked, --write-back correct writes all.`,
     refreshing:
-      'The copy has pivot tables over these cells: Excel refreshes them when it opens it; until then they show the figures of before.',
+      'The copy has pivot tables over these cells: Excel refreshes them when it opens it; until then they show the earlier figures.',
     left: (cell, why) => `${cell} was left alone: ${why}`,
     internal: (file) =>
       `${file}: an error of the program; this file was not checked. Please report the form.`,

@@ -5,9 +5,9 @@ export const report: GroupTexts<'report'> = {
     title: 'Parts of basic expenditure in the report',
     formula: 'In the report: staff costs + operating costs = basic expenditure',
     why: 'Basic expenditure consists of staff and operating costs; a reviewer sees at once where they do not add up.',
-    todo: 'Compare the three figures with the final accounts and mend the wrong one.',
+    todo: 'Compare the three figures with the final accounts and correct the wrong one.',
     asked:
-      'Compare the three figures with the final accounts and mend the wrong one. Say or level out what rounding explains.',
+      'Compare the three figures with the final accounts and correct the wrong one. Where rounding explains it, say so or make them agree.',
     missing: '',
     sentences: {
       ties: 'Staff and operating costs in the report add up to basic expenditure.',
@@ -20,7 +20,7 @@ export const report: GroupTexts<'report'> = {
     title: 'Statements of the report against the forms',
     formula: 'No statement of the report contradicts a figure or a reason in the forms',
     why: 'That annex and text disagree is what reviewers complain of most.',
-    todo: 'Check the facts: mend the text or the form; where both are true, explain.',
+    todo: 'Check the facts: correct the text or the form; where both are true, explain.',
     missing: '',
     sentences: {
       contradicted: 'The report says “{quote}”, which the forms contradict: {figures}.',
@@ -46,9 +46,9 @@ export const report: GroupTexts<'report'> = {
     formula:
       'Amounts, staff, execution rate, self score and grade in the text = those in the forms (at the places printed)',
     why: 'Report and forms are published together; one figure cannot have two values.',
-    todo: 'Compare text and forms and mend the wrong one.',
+    todo: 'Compare text and forms and correct the wrong one.',
     asked:
-      'Compare text and forms and mend the wrong one. Say or level out what rounding explains.',
+      'Compare text and forms and correct the wrong one. Where rounding explains it, say so or make them agree.',
     missing: '',
     sentences: {
       agree: '{count} figures of the report agree with the forms: {figures}.',
@@ -64,7 +64,7 @@ export const report: GroupTexts<'report'> = {
     formula:
       'Share, execution rate, growth = the quotient of two figures of the same sentence (rounded or cut off)',
     why: 'A percentage follows from the two figures before it.',
-    todo: 'Work it out again and mend the percentage or the figures.',
+    todo: 'Work it out again and correct the percentage or the figures.',
     sentences: {
       right: 'The percentages of the report follow from their figures.',
       wrong: 'The report says “{quote}”; from {first} and {second} it is {expected}, not {actual}.',
@@ -74,9 +74,9 @@ export const report: GroupTexts<'report'> = {
     title: 'Sums in the report',
     formula: 'In one sentence: total = Σ parts',
     why: 'The parts that a sentence lists must come to its total.',
-    todo: 'Compare total and parts and mend the wrong one.',
+    todo: 'Compare total and parts and correct the wrong one.',
     asked:
-      'Compare total and parts and mend the wrong one. Say it where there are other parts; say or level out what rounding explains.',
+      'Compare total and parts and correct the wrong one. Say so where there are other parts or where rounding explains it.',
     missing: '',
     sentences: {
       ties: 'The sums of the report tie.',
@@ -102,7 +102,7 @@ export const report: GroupTexts<'report'> = {
     formula:
       'Year on year = (this year − last year) ÷ last year; against budget = final accounts − budget',
     why: 'A change follows from two columns of the basic data.',
-    todo: 'Work it out from the basic data and mend text or form.',
+    todo: 'Work it out from the basic data and correct text or form.',
     sentences: {
       right: 'The changes stated in the report agree with the basic data.',
       wrong: 'The report says “{quote}”; by the basic data it is {expected}, not {actual}.',

@@ -56,15 +56,15 @@ export const score: GroupTexts<'score'> = {
         'The execution score says {actual}; the scheme goes by steps, and {rate} earns {share} of {weight}: {expected}, a difference of {difference}. The rate is worked out with {implied}, for the total row leaves it open or disagrees with the rest.',
       'one-decimal':
         'The execution score says {actual}, which is {expected} rounded to one decimal.',
-      unchecked: '{which} is blank, 0 or no figure, so the execution score cannot be checked.',
+      unchecked: '{which} is blank, 0 or not a figure, so the execution score cannot be checked.',
       unreadable: '{which} is not a figure and cannot be checked.',
     },
   },
   'score/grade': {
     title: 'Grade',
     formula: 'grade = the band that the total falls in',
-    why: 'The grade follows from the total; a wrong one is sent back, and hard to mend once published.',
-    todo: 'Put the grade of the total; where the local bands differ, change them in the scheme.',
+    why: 'The grade follows from the total; a wrong one is sent back, and hard to correct once published.',
+    todo: 'Enter the grade that the total earns; where the local bands differ, change them in the scheme.',
     sentences: {
       right: 'The grade agrees with the total.',
       other: 'A total of {total} is graded {expected}; the form says {actual}.',
@@ -117,7 +117,7 @@ export const score: GroupTexts<'score'> = {
       right: 'The total agrees with the scores.',
       off: 'The total says {actual}; the scores add up to {expected}: a difference of {difference}.',
       corrected:
-        'The total says {actual}; the scores as typed add up to {sum}, with an execution score of {execution} to {expected}: a difference of {difference}.',
+        'The total says {actual}; the scores as typed add up to {sum}; with an execution score of {execution} they add up to {expected}: a difference of {difference}.',
       'left-out':
         'The total says {actual}; the scores add up to {expected}: a difference of {difference}, which is just “{which}”: it may have been left out.',
       'left-out-mended':
@@ -125,17 +125,17 @@ export const score: GroupTexts<'score'> = {
       'off-mended':
         'The total says {actual}; the scores add up to {expected}: a difference of {difference}. Some of them are too high; once they are corrected the total is {mended}.',
       'corrected-mended':
-        'The total says {actual}; the scores as typed add up to {sum}, with an execution score of {execution} to {expected}: a difference of {difference}. Some of them are too high; once they are corrected the total is {mended}.',
+        'The total says {actual}; the scores as typed add up to {sum}; with an execution score of {execution} they add up to {expected}: a difference of {difference}. Some of them are too high; once they are corrected the total is {mended}.',
       rounding:
-        'The total says {actual}; the scores add up to {expected}: a difference of {difference} from dropping decimals. Say so, or level it.',
+        'The total says {actual}; the scores add up to {expected}: a difference of {difference} from dropping decimals. Say so, or make them agree.',
       'rounding-corrected':
-        'The total says {actual}; the scores as typed add up to {sum}, perhaps less their decimals. With an execution score of {execution} they add up to {expected}. Level it.',
+        'The total says {actual}; the scores as typed add up to {sum}, perhaps less their decimals. With an execution score of {execution} they add up to {expected}. Make them agree.',
       head: 'The head of the form says {actual}, the total row {expected}: a difference of {difference}.',
       foot: 'The total below the table says {actual}, the total row {expected}: a difference of {difference}.',
       whole:
         'The overall total says {actual}; the total row, {total}, and the execution score, {execution}, make {expected}: a difference of {difference}.',
       'above-all':
-        'The total says {actual}, more than the {full} points there are ({difference}), and so do the scores. See which of them is too high.',
+        'The total says {actual}, more than the {full} points there are ({difference}); the scores add up to more than that as well. See which of them is too high.',
       blank: 'The total is blank; the scores add up to {expected}.',
       unreadable: '{which}: not a figure; the scores add up to {expected}.',
       unchecked:
@@ -149,7 +149,7 @@ export const score: GroupTexts<'score'> = {
     formula:
       'scores already in points: converted score = score; scores out of 100: converted score = score × weight',
     why: 'Scores that hold their weight already shrink to almost nothing when it is applied again.',
-    todo: 'Take a second conversion out: the converted score is the score. A single wrong one is corrected by the formula.',
+    todo: 'Where the weight was applied twice, take it out once: the converted score is the score. A single wrong one is corrected by the formula.',
     sentences: {
       twice:
         'The converted scores apply the weight again: the scores add up to {expected}, converted only to {actual}: a difference of {difference}.',

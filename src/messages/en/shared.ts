@@ -6,11 +6,10 @@ export const ties: Readonly<Record<TieKey, string>> = {
   off: '{total} is {figure}, its parts add up to {sum}: a difference of {difference}.',
   unit: '{total} is {figure}, its parts add up to {sum}: a difference of {difference}. {which} is {typed}, as if in another unit: as {meant} the parts add up.',
   rounding:
-    '{total} is {figure}, its parts add up to {sum}: a difference of {difference} that rounding may explain. Say so, or level it.',
+    '{total} is {figure}, its parts add up to {sum}: a difference of {difference} that rounding may explain. Say so, or make them agree.',
   shown:
     'The cells show fewer decimals than they store: stored, the parts add up to {sum} and {total} is {figure}; shown, {shown} and {shownTotal}. Use one number of decimals and check again.',
-  unchecked:
-    '{which} not filled in, so {total} cannot be checked (the parts given add up to {sum}).',
+  unchecked: 'Not filled in: {which}; {total} cannot be checked (the parts given add up to {sum}).',
   unreadable: '{which} cannot be read as a figure, so {total} cannot be checked.',
 };
 
@@ -20,7 +19,7 @@ export const rates: Readonly<Record<RateKey, string>> = {
   wrong:
     '{rate} says {actual}; {numerator} ÷ {denominator} is {expected}: a difference of {points} percentage points.',
   blank: '{rate} is blank; {numerator} ÷ {denominator} is {expected}.',
-  unchecked: '{which} not filled in, so {rate} cannot be checked.',
+  unchecked: 'Not filled in: {which}; {rate} cannot be checked.',
   'zero-base': '{denominator} is 0, so {rate} cannot be worked out.',
   unreadable: '{which} cannot be read as a figure, so {rate} cannot be checked.',
 };

@@ -12,7 +12,7 @@ export const staffing: GroupTexts<'staffing'> = {
   'staffing/over-establishment': {
     title: 'More staff than posts',
     formula: 'staff in post ≤ authorised posts',
-    why: 'Staff paid by the budget may not exceed the authorised posts; where they do, the cause and the way back must be stated.',
+    why: 'Staff paid by the budget may not exceed the authorised posts; where they do, the cause and how it will be put right must be stated.',
     todo: 'Check the head counts; if they are right, state the cause and what is done about it.',
     sentences: {
       over: '{actual} staff in {expected} posts: {excess} too many, a control rate of {rate}.',

@@ -11,13 +11,13 @@ export const weight: GroupTexts<'weight'> = {
       right: '{heading} agrees with the weights beneath it, {actual}.',
       off: '{heading} states {expected}; the weights beneath it add up to {actual}: a difference of {difference}.',
       unchecked:
-        'Under {heading}, {which} has no weight that is a figure; the others add up to {actual}, so it cannot be checked.',
+        'Under {heading}, {which} has no weight in figures; the others add up to {actual}, so the heading cannot be checked.',
     },
   },
   'weight/total': {
     title: 'Total of the weights',
     formula: 'execution weight + Σ indicator weights = 100',
-    why: 'A total out of something else than 100 cannot be compared, nor its grade.',
+    why: 'A total that is not out of 100 cannot be compared, and neither can its grade.',
     todo: 'Correct the weights that differ from the scheme, or ask the finance bureau whether the total may be converted. Nothing is rescaled by itself.',
     actual: { off: 'Sum of the rows', 'off-stated': 'Sum of the rows' },
     sentences: {
@@ -27,7 +27,7 @@ export const weight: GroupTexts<'weight'> = {
         'The weights, execution included, add up to {actual}, while the total typed is {stated}; it should be {expected}: a difference of {difference}.',
       stated: 'The weights add up to {expected}, but the row of the total states {actual}.',
       unchecked:
-        '{which} has no weight that is a figure; the others add up to {actual}, so {expected} cannot be checked.',
+        '{which} has no weight in figures; the others add up to {actual}, so {expected} cannot be checked.',
     },
   },
 };

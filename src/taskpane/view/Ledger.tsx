@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   result: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   sign: { color: tokens.colorNeutralForeground3, textAlign: 'center' },
-  label: { overflowWrap: 'anywhere' },
+  label: { overflowWrap: 'anywhere', '::first-letter': { textTransform: 'uppercase' } },
   value: { textAlign: 'end', overflowWrap: 'anywhere', maxWidth: '9em' },
   cell: {
     textAlign: 'end',

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
   },
+  meaning: { display: 'block', fontWeight: tokens.fontWeightRegular },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   headline: {
     display: 'flex',
@@ -123,6 +124,7 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
   const rubrics = usePane((state) => state.rubrics);
   const language = usePane((state) => state.language);
   const { score } = unit;
+  const meaning = score?.grade && words.verdict.gradeMeaning(score.grade.low, score.grade.high);
   const owner = ownerToTell(unit, assessment.units);
   // A unit whose form suggests another rubric than the workbook's first is scored by that one.
   const rubric = unit.rubric
@@ -171,6 +173,9 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
               <dt className={shared.caption}>{words.verdict.grade}</dt>
               <dd className={styles.value}>
                 {words.verdict.grades(score.grade.low, score.grade.high)}
+                {meaning && (
+                  <span className={mergeClasses(shared.caption, styles.meaning)}>{meaning}</span>
+                )}
               </dd>
             </div>
           )}

@@ -1,5 +1,5 @@
 import type { answer as words } from '../../zh-CN/pane/answer';
-import { gradeRange } from '../grades';
+import { gradeMeaning, gradeWords } from '../grades';
 import { plural } from '../plural';
 
 /** Words for what was found. */
@@ -11,9 +11,10 @@ export const answer: typeof words = {
     grade: 'Grade',
     blank: 'blank',
     range: (low, high) => (low === high ? low : `${low}–${high}`),
-    grades: gradeRange,
+    grades: gradeWords,
+    gradeMeaning,
     converted: (low, high) =>
-      `The grade is read off ${low === high ? low : `${low}–${high}`} out of 100`,
+      `The grade goes by the total out of 100: ${low === high ? low : `${low}–${high}`}`,
     weight: (weight) => `weights total ${weight}`,
     how: 'How this was graded',
     byCriteria: (count) =>
@@ -25,13 +26,13 @@ export const answer: typeof words = {
     settled: (passed, verified) =>
       `Nothing is left open: ${plural(passed, 'check')} passed, ${verified} verified.`,
     incomplete:
-      'Nothing wrong in what was read; the workbook was not read whole, so this is no clean bill.',
+      'Nothing wrong in what was read, but the workbook was not read whole: this is not an all-clear.',
     unnamed: 'No unit name',
     noYear: 'no year',
     pairing: {
       name: 'The two forms were paired by unit name',
       year: 'The two forms were paired by year',
-      order: 'The two forms were paired by their order: please see that they are of one unit',
+      order: 'The two forms were paired by their order: please check that they belong to one unit',
     },
     rubric: (title, suggested) =>
       suggested ? `Scored by “${title}” (suggested by the form)` : `Scored by “${title}”`,
@@ -64,7 +65,7 @@ export const answer: typeof words = {
 
   outcomeMeanings: {
     fail: 'Figures contradict each other',
-    explain: 'Possible, but a cause and a measure must be written',
+    explain: 'Possible, but a cause and measures must be given',
     undetermined: 'Something is missing or cannot be read: neither a pass nor a fail',
     note: 'Worth a look, asks for nothing',
     pass: 'Checked and right',
@@ -109,7 +110,7 @@ export const answer: typeof words = {
     adoptSeveral: (count) => `Use the ${count} suggested`,
     beforeAfter: 'What would change',
     formulaLeft:
-      'This cell holds a formula and is not replaced by a figure. Please mend the formula.',
+      'This cell holds a formula and is not replaced by a figure. Please correct the formula.',
     acknowledge: 'Verified…',
     acknowledged: 'Verified',
     acknowledgeReason: 'What was verified',
@@ -120,16 +121,16 @@ export const answer: typeof words = {
   },
 
   unitList: {
-    title: (count) => plural(count, 'unit'),
-    search: 'Find a unit',
+    title: (count) => plural(count, 'unit or project', 'units and projects'),
+    search: 'Find a unit or project',
     order: 'Order',
     trouble: 'Most trouble first',
     form: 'As in the workbook',
-    back: 'All units',
+    back: 'Full list',
     open: (name) => `Open ${name}`,
     clean: 'all right',
     score: (self, low, high) => `self ${self}, allowed ${low === high ? low : `${low}–${high}`}`,
-    nothing: 'No such unit.',
+    nothing: 'No such unit or project.',
     summary: (failing, clean) => `${failing} with contradictions, ${clean} all right`,
     position: (number, total) => `${number} of ${total}`,
     previousUnit: 'Previous unit',

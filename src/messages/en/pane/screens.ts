@@ -62,10 +62,10 @@ export const screens: typeof words = {
     unreadTitle: 'A form could not be read and was not checked',
     unread: (sheet) => `“${sheet}” looks like a form but could not be read whole`,
     partlyRead: (sheet) =>
-      `“${sheet}” was checked, but not all of it is sure; look at its headings`,
-    inVain: (sheet) => `“${sheet}” was read as you said, and no form was found in it`,
+      `“${sheet}” was checked, but parts of it are uncertain; check its headings`,
+    inVain: (sheet) => `“${sheet}” was read as you specified, and no form was found in it`,
     inVainAt: (sheet, row) =>
-      `Row ${row} of “${sheet}” was read as you said: it has no headings such as 年度指标值, 实际完成值, 得分`,
+      `Row ${row} of “${sheet}” was read as you specified: it has no headings such as 年度指标值, 实际完成值, 得分`,
     leftOut: {
       'hidden-copy': (sheet, of) =>
         `Hidden “${sheet}” holds a copy of the form on “${of}”; it was not checked`,
@@ -92,8 +92,8 @@ export const screens: typeof words = {
     kind: 'It is',
     kinds: {
       'basic-data': 'Basic data 基础数据表',
-      'self-evaluation': 'Self-evaluation of a department 部门自评表',
-      'project-self-evaluation': 'Self-evaluation of a project 项目自评表',
+      'self-evaluation': 'Department 部门自评表',
+      'project-self-evaluation': 'Project 项目自评表',
       none: 'Not a form to check',
     },
     header: 'Choose the row with the headings',
@@ -101,7 +101,7 @@ export const screens: typeof words = {
     rowLabel: (row, text) => `Row ${row}: ${text}`,
     emptySheet: 'This sheet is empty.',
     use: 'Check again this way',
-    automatic: 'Recognise by itself again',
+    automatic: 'Recognise automatically again',
     hidden: ' (hidden)',
   },
 
@@ -112,7 +112,7 @@ export const screens: typeof words = {
     automatic: 'Suggested by the form',
     automaticIs: (title) => `now “${title}”`,
     own: (title) => `My own: ${title}`,
-    ownUnusable: 'My own (breaks the schema)',
+    ownUnusable: 'My own (cannot be used)',
     keptProblems: 'The scoring scheme kept with the workbook cannot be used:',
     load: 'Load a JSON file',
     download: 'Save as a JSON file',
@@ -133,7 +133,7 @@ export const screens: typeof words = {
     isDefault: (value) => `default ${value}`,
     language: 'Language',
     languages: { 'zh-CN': '中文', en: 'English' },
-    recheck: 'Check again by itself after a change in the sheet',
+    recheck: 'Check again automatically after a change in the sheet',
     save: 'Save settings',
     saved: 'Settings saved',
     version: (version) => `Ziping ${version}`,

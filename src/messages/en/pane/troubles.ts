@@ -27,8 +27,8 @@ export const troubles: typeof words = {
   },
 
   interrupted: {
-    text: (count) => `The last write was broken off: ${plural(count, 'cell')} half done.`,
-    recover: 'Put them back',
+    text: (count) => `The last write was interrupted: ${plural(count, 'cell')} half done.`,
+    recover: 'Restore them',
   },
 
   gaps: {
@@ -44,7 +44,7 @@ export const troubles: typeof words = {
   },
 
   rubricRefused: {
-    text: 'The scoring scheme of your own kept with this workbook cannot be read and was not used. Another one scores below.',
+    text: 'Your own scoring scheme, kept with this workbook, cannot be read and was not used. The scores below are by another one.',
     show: 'See what is wrong',
   },
 
@@ -63,11 +63,11 @@ export const troubles: typeof words = {
     unsupported: 'This Excel cannot do this. Office 2021 or Microsoft 365 is needed.',
     'mixed-fonts':
       'The cell has several fonts that would be lost, so it was not written. Please change it by hand.',
-    formula: 'The cell holds a formula and was not replaced. Please mend the formula.',
+    formula: 'The cell holds a formula and was not replaced. Please correct the formula.',
     'threaded-comment': 'The cell has a threaded comment and was left alone.',
     signature: 'The workbook has a digital signature, which the change makes invalid.',
     'not-restored':
-      'Writing broke off and these cells could not be restored. Check again and use “Put them back”, or compare them with the original.',
+      'Writing broke off and these cells could not be restored. Check again and use “Restore them”, or compare them with the original.',
     cancelled: 'Cancelled. Nothing was changed.',
     'no-such-cell':
       'There is no such cell: a sheet may have been renamed or deleted. Please check again.',
@@ -95,7 +95,7 @@ export const troubles: typeof words = {
     'not-excel': 'This page belongs inside Excel. Without Excel, use the workbench.',
     engine: 'The rules could not be loaded. Check the connection or open this pane again.',
     'undo-kept-changed':
-      'This was changed again later and cannot be undone by itself. Please change it where it is.',
+      'This was changed again later and cannot be undone on its own. Please change it where it is.',
   },
 
   trouble: {

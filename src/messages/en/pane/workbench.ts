@@ -52,7 +52,7 @@ export const workbench: typeof words = {
     `Nothing was pasted: ${cell} holds a formula, which the workbench leaves alone. Paste around it in parts.`,
   showPane: 'Show the answer',
   showGrid: 'Show the sheet',
-  theme: 'Look',
+  theme: 'Appearance',
   themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   wrongFile: (name) => `“${name}” cannot be opened. `,
   isReport:

@@ -81,7 +81,7 @@ export const writing: typeof words = {
     again: 'Make another',
     made: 'The copy is made',
     opened: (name) =>
-      `It is open as a new workbook. Please save it as “${name}”: Excel lets no add-in choose the name.`,
+      `It is open as a new workbook. Please save it as “${name}”: an add-in cannot choose the name in Excel.`,
     verified: (count) => `${count} verified; what was found goes into the copy.`,
     openedHere: (name) => `It is open beside the original, and is still to be saved: ${name}`,
     downloaded: (name) =>
@@ -119,7 +119,7 @@ export const writing: typeof words = {
     'clear-marks': 'marks cleared',
     settings: 'settings changed',
     earlier: (count) => `${plural(count, 'cell')} written earlier`,
-    interrupted: (count) => `${plural(count, 'cell')} of a write that was broken off`,
+    interrupted: (count) => `${plural(count, 'cell')} of a write that was interrupted`,
   },
 
   notices: {
