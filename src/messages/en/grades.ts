@@ -1,4 +1,5 @@
-const GRADES: Readonly<Record<string, string>> = {
+/** What the words that the forms use mean. */
+export const GRADES: Readonly<Record<string, string>> = {
   优: 'excellent',
   良: 'good',
   中: 'fair',
@@ -14,13 +15,6 @@ function graded(grade: string): string {
 /** `中–优`: the words of the form alone, where there is no room for more. */
 export function gradeWords(low: string, high: string): string {
   return low === high ? low : `${low}–${high}`;
-}
-
-/** `fair–excellent`: what those words mean; empty where one of them is the form's own. */
-export function gradeMeaning(low: string, high: string): string {
-  const [from, to] = [GRADES[low], GRADES[high]];
-  if (from === undefined || to === undefined) return '';
-  return low === high ? from : `${from}–${to}`;
 }
 
 /** `fair (中) to excellent (优)`: one way to write a range of grades, wherever it stands. */

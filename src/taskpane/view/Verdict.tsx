@@ -115,6 +115,16 @@ function Headline({ finding, clean, complete }: HeadlineProps) {
   );
 }
 
+/** What the grades mean in the language of the pane; nothing where the form's own words say it. */
+function meaningOf(
+  { low, high }: { readonly low: string; readonly high: string },
+  names: Readonly<Record<string, string>>,
+): string | undefined {
+  const [from, to] = [names[low], names[high]];
+  if (from === undefined || to === undefined || from === low) return undefined;
+  return from === to ? from : `${from}–${to}`;
+}
+
 /** The answer in one look: who, what was claimed, what is allowed, and what matters most. */
 export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer }) {
   const words = useWords();
@@ -124,7 +134,7 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
   const rubrics = usePane((state) => state.rubrics);
   const language = usePane((state) => state.language);
   const { score } = unit;
-  const meaning = score?.grade && words.verdict.gradeMeaning(score.grade.low, score.grade.high);
+  const meaning = score?.grade && meaningOf(score.grade, words.verdict.gradeNames);
   const owner = ownerToTell(unit, assessment.units);
   // A unit whose form suggests another rubric than the workbook's first is scored by that one.
   const rubric = unit.rubric

@@ -1,5 +1,5 @@
 import type { answer as words } from '../../zh-CN/pane/answer';
-import { gradeMeaning, gradeWords } from '../grades';
+import { GRADES, gradeWords } from '../grades';
 import { plural } from '../plural';
 
 /** Words for what was found. */
@@ -12,7 +12,7 @@ export const answer: typeof words = {
     blank: 'blank',
     range: (low, high) => (low === high ? low : `${low}–${high}`),
     grades: gradeWords,
-    gradeMeaning,
+    gradeNames: GRADES,
     converted: (low, high) =>
       `The grade goes by the total out of 100: ${low === high ? low : `${low}–${high}`}`,
     weight: (weight) => `weights total ${weight}`,

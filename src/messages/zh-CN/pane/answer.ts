@@ -10,8 +10,8 @@ export const answer = {
     blank: '未填',
     range: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
     grades: gradeRange,
-    /** What the words of the form mean, for who does not read them. */
-    gradeMeaning: (_low: string, _high: string) => '',
+    /** What the words of the forms mean in this language. */
+    gradeNames: { 优: '优', 良: '良', 中: '中', 差: '差' } as Readonly<Record<string, string>>,
     converted: (low: string, high: string) =>
       `等级按百分制折算的 ${low === high ? low : `${low}–${high}`} 分判定`,
     weight: (weight: string) => `分值合计 ${weight}`,
