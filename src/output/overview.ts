@@ -1,7 +1,6 @@
-import { isFormAside, type Assessment } from '../assessment';
+import { unitsSubmitted, isFormAside, type Assessment } from '../assessment';
 import { tally, type Outcome } from '../findings';
 import { outputWords, vocabulary, type Language } from '../messages';
-import { unitsSubmitted } from './shown';
 import { SHAPES } from './text';
 
 const ASKING = ['fail', 'explain', 'undetermined'] as const satisfies readonly Outcome[];
