@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { figureShown, type Finding } from '../../findings';
+import type { Finding } from '../../findings';
 import { useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 
@@ -34,13 +34,7 @@ export function Figures({ finding, found }: FiguresProps) {
   const words = useWords();
   const styles = useStyles();
   const shared = useShared();
-  const { outcome } = finding;
-  const shown = (figure: string | undefined) => figure && figureShown(finding, figure);
-  const [actual, expected, difference] = [
-    shown(finding.actual),
-    shown(finding.expected),
-    shown(finding.difference),
-  ];
+  const { actual, expected, difference, outcome } = finding;
   if (actual === undefined && expected === undefined) return null;
   const off = outcome === 'fail' && difference !== undefined;
   const rows = [
