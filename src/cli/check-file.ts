@@ -7,13 +7,23 @@ import {
   snapshotOfTables,
   type OpenedWorkbook,
 } from '../hosts/file';
-import { fileErrorSentence, hostErrorSentence, outputWords, type Language } from '../messages';
+import type { Finding } from '../findings';
+import {
+  fileErrorSentence,
+  hostErrorSentence,
+  outputWords,
+  sentence,
+  type Language,
+} from '../messages';
 import { ReportError, readReportFile, type Report } from '../narrative';
 import {
   annotationEdits,
+  heldTotals,
+  placeForPeople,
   unsureCells,
   warnings,
   writeBackEdits,
+  wrongFormulas,
   type CheckedFile,
   type FileFailure,
   type WriteBackMode,
@@ -121,6 +131,22 @@ function writtenLines(
   ];
 }
 
+function heldLine(held: Finding, language: Language): string {
+  const place = held.cells.slice(0, 1).map((cell) => placeForPeople(cell, language));
+  return outputWords(language).cli.left(place.join(''), sentence(held, language));
+}
+
+/** Formulas whose results were taken out of the copy, because they were worked out from what is no longer there. */
+function emptiedLines(emptied: readonly ValueEdit[], language: Language): readonly string[] {
+  const { cli, marks, morePlaces } = outputWords(language);
+  const had = emptied.filter(({ before }) => before.value !== null);
+  if (had.length === 0) return [];
+  const named = had.slice(0, MOST_WRITTEN).map(({ cell }) => formatCell(cell));
+  const more = had.length - named.length;
+  const places = [...named, ...(more > 0 ? [morePlaces(String(more))] : [])].join(marks.list);
+  return [cli.emptied(String(had.length), places)];
+}
+
 /** Writes the annotated copy and gives what there is to say about it. Throws a `CallError` where it cannot be written. */
 function makeCopy(
   original: OpenedWorkbook,
@@ -133,7 +159,8 @@ function makeCopy(
   const written = writeBack === 'none' ? [] : writeBackEdits(original.snapshot, again, writeBack);
   const cells = written.map(({ cell }) => cell);
   // Formulas that follow from what is written would still hold the figures of before.
-  const corrected = original.patch([...written, ...staleResults(original.snapshot, cells)]);
+  const emptied = staleResults(original.snapshot, cells);
+  const corrected = original.patch([...written, ...emptied]);
   // Read again from the bytes: the copy speaks of what it holds, not of what it should hold.
   const source = written.length > 0 ? open(corrected.bytes) : original;
   const shown = written.length > 0 ? again(source.snapshot) : assessment;
@@ -153,8 +180,14 @@ function makeCopy(
   const done = written.filter(({ cell }) => !kept.has(formatCell(cell)));
   const back =
     writeBack === 'none' ? [] : writtenLines(done, original.snapshot, assessment, language);
-  const pivots = corrected.refreshing ? [words.refreshing] : [];
-  return [...left, ...back, ...pivots, words.annotated(path)];
+  const formulas = writeBack === 'correct' ? wrongFormulas(original.snapshot, assessment) : [];
+  const notes = [
+    ...(writeBack === 'none' ? [] : heldTotals(shown)).map((held) => heldLine(held, language)),
+    ...formulas.map(({ cell, formula }) => words.formulaLeft(formatCell(cell), formula)),
+    ...emptiedLines(emptied, language),
+    ...(corrected.refreshing ? [words.refreshing] : []),
+  ];
+  return [...left, ...back, ...notes, words.annotated(path)];
 }
 
 /** A copy is of the kind of its original: under another extension Excel would not open it. Throws a `CallError`. */

@@ -73,6 +73,10 @@ function print(checked: CheckedFile, options: CheckOptions, console: Console): v
   } else if (checked.assessment && format !== 'json') {
     const write = format === 'text' ? formatText : formatMarkdown;
     const text = write(checked.file, checked.assessment, { language, all });
+    // The copy speaks of what was written into it; this list is of the form as it was handed in.
+    if (format === 'text' && options.annotate !== undefined && options.writeBack !== 'none') {
+      console.out(`${outputWords(language).cli.beforeWriting}\n`);
+    }
     console.out(`${format === 'text' ? inColumns(text, console) : text}\n`);
   }
 }

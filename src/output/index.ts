@@ -9,4 +9,10 @@ export { formatOverview, overviewed, type Overviewed } from './overview';
 export { formatText } from './text';
 export { warnings } from './warnings';
 export { unsureCells, type Unsure } from './unsure';
-export { COMPUTED, writeBackEdits, type WriteBackMode } from './write-back';
+export {
+  COMPUTED,
+  heldTotals,
+  writeBackEdits,
+  wrongFormulas,
+  type WriteBackMode,
+} from './write-back';

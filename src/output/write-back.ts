@@ -1,9 +1,11 @@
-import { isUnitAside, type Assessment } from '../assessment';
+import { isPassage, isUnitAside, type Assessment } from '../assessment';
+import type { Finding } from '../findings';
 import type { RuleId } from '../rules';
 import {
   applyToSnapshot,
   formatCell,
   withoutStaleResults,
+  type CellRef,
   type Edit,
   type Snapshot,
   type ValueEdit,
@@ -38,16 +40,46 @@ function isValueEdit(edit: Edit): edit is ValueEdit {
   return edit.kind === 'value';
 }
 
-function computedEdits(assessment: Assessment, mode: WriteBackMode): readonly ValueEdit[] {
-  return assessment.units
-    .filter((unit) => !isUnitAside(unit, assessment.forms))
+function computedFindings({ units, forms }: Assessment): readonly Finding[] {
+  return units
+    .filter((unit) => !isUnitAside(unit, forms))
     .flatMap((unit) => unit.findings)
-    .filter(({ rule, key }) => COMPUTED.has(rule) && key !== OF_AMOUNTS)
+    .filter(({ rule }) => COMPUTED.has(rule));
+}
+
+function computedEdits(assessment: Assessment, mode: WriteBackMode): readonly ValueEdit[] {
+  return computedFindings(assessment)
+    .filter(({ key }) => key !== OF_AMOUNTS)
     .filter(({ outcome }) => mode === 'fill' || outcome === 'fail' || outcome === 'undetermined')
     .flatMap(({ suggestion }) => suggestion ?? [])
     .filter(isValueEdit)
     .filter((edit) => edit.before.formula === undefined)
     .filter((edit) => mode === 'correct' || isBlank(edit));
+}
+
+/** Wrong computed cells that hold a formula: it is not replaced by a value, so they stay wrong until a person mends it. */
+export function wrongFormulas(
+  snapshot: Snapshot,
+  assessment: Assessment,
+): readonly { readonly cell: CellRef; readonly formula: string }[] {
+  const wrong = new Set<string>();
+  for (const { cells, rule, key, outcome } of computedFindings(assessment)) {
+    const [place] = cells;
+    const isWrong = outcome === 'fail' && rule !== 'score/missing' && key !== OF_AMOUNTS;
+    if (isWrong && place && !isPassage(place)) wrong.add(formatCell(place));
+  }
+  if (wrong.size === 0) return [];
+  return snapshot.sheets.flatMap(({ name: sheet, cells }) =>
+    cells.flatMap(({ row, column, formula }) => {
+      const cell = { sheet, row, column };
+      return formula !== undefined && wrong.has(formatCell(cell)) ? [{ cell, formula }] : [];
+    }),
+  );
+}
+
+/** Totals left blank because a score is still open. */
+export function heldTotals(assessment: Assessment): readonly Finding[] {
+  return computedFindings(assessment).filter(({ key }) => key === 'blank-open');
 }
 
 /**

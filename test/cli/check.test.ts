@@ -143,6 +143,33 @@ test('what is written back is named, with what stood there before', () => {
   expect(again[0]).toBe('没有需要写回的格。');
 });
 
+test.each([
+  [
+    'I5+SUM(H14:H24)',
+    192,
+    '另有 1 格公式的结果要随写回的格重算，副本里先空着：自评表!H25。用 Excel 打开、保存后就有了。',
+  ],
+  ['SUM(H14:H24)', 96, '自评表!H25 不对，但格里是公式（=SUM(H14:H24)），没有写：请在表里改公式。'],
+])('what a correction leaves to formulas is said: %s', (formula, value, line) => {
+  const parts = unzipSync(readFileSync(book));
+  const sheet = 'xl/worksheets/sheet2.xml';
+  const total = /<c r="H25"( s="\d+")?><v>96<\/v><\/c>/;
+  const text = strFromU8(parts[sheet] as Uint8Array);
+  const cell = `<c r="H25"$1><f>${formula}</f><v>${value}</v></c>`;
+  parts[sheet] = strToU8(text.replace(total, cell));
+  writeFileSync(at('formula.xlsx'), zipSync(parts));
+  const [said, listed]: [string[], string[]] = [[], []];
+  const console = {
+    ...silent,
+    out: (one: string) => listed.push(one),
+    error: (one: string) => said.push(one),
+  };
+  const more = { files: [at('formula.xlsx')], annotate: at('formula-copy.xlsx'), force: true };
+  runCheck({ ...options, ...more, format: 'text', writeBack: 'correct' }, console);
+  expect(said.slice(1, -1)).toEqual(['  自评表!I5：96 → 10', line]);
+  expect(listed[0]).toBe('以下是写回之前的审核结果；副本里的核验意见是写回之后的。\n');
+});
+
 test('a total whose formula follows a corrected score is not told with the figure of before', () => {
   const parts = unzipSync(readFileSync(book));
   const sheet = 'xl/worksheets/sheet2.xml';

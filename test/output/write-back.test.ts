@@ -1,5 +1,5 @@
-import { assess } from '../../src/assessment';
-import { writeBackEdits } from '../../src/output';
+import { assess, isPassage } from '../../src/assessment';
+import { heldTotals, writeBackEdits } from '../../src/output';
 import { applyToSnapshot, formatCell, type Snapshot, type ValueEdit } from '../../src/workbook';
 import { sample } from './seed';
 
@@ -50,6 +50,26 @@ test('a blank score that follows by formula is filled; a band is never chosen', 
   const edits = writeBackEdits(blank, again, 'fill');
   expect(edits.map(({ cell }) => formatCell(cell))).toContain(address);
   expect(edits.map(({ cell }) => formatCell(cell))).not.toContain(formatCell(band.cells.score));
+});
+
+test('a blank total waits for every score, in a fill and in a correction alike', () => {
+  const { snapshot } = sample('hunan-correct');
+  const unit = again(snapshot).units[0];
+  const band = unit?.indicators.find(({ method }) => method === 'band')?.cells.score;
+  const sure = unit?.indicators.find(({ method }) => method === 'achieved')?.cells.score;
+  const total = unit?.findings.find(({ rule }) => rule === 'score/total')?.cells[0];
+  if (!band || !sure || !total || isPassage(total)) throw new Error('the sample lacks such cells');
+  const filled = typed(typed(snapshot, formatCell(total), null), formatCell(sure), null);
+  const open = typed(filled, formatCell(band), null);
+  const writes = (given: Snapshot, mode: 'fill' | 'correct') =>
+    writeBackEdits(given, again, mode).map(({ cell }) => formatCell(cell));
+  for (const mode of ['fill', 'correct'] as const) {
+    expect(writes(filled, mode)).toContain(formatCell(total));
+    expect(writes(open, mode)).toContain(formatCell(sure));
+    expect(writes(open, mode)).not.toContain(formatCell(total));
+  }
+  expect(heldTotals(again(open)).map(({ cells }) => cells[0])).toEqual([total]);
+  expect(heldTotals(again(snapshot))).toEqual([]);
 });
 
 test('each edit states what stood in the original cell, so that it can be taken back', () => {

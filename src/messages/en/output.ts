@@ -275,6 +275,7 @@ export const output: OutputWords = {
     summarySheet: 'Summary',
     broken: 'An error of the program: it did not finish. Please report the command and the form.',
     annotated: (file) => `Annotated copy: ${file}`,
+    beforeWriting: 'Findings before anything was written; the copy holds those after.',
     nothingWritten: 'No cell had to be written.',
     writtenBack: (count) =>
       `${count} cells written in the copy (the findings are those before it):`,
@@ -286,6 +287,10 @@ export const output: OutputWords = {
     },
     unsureWritten: (count) =>
       `${plural(count, 'cell')} of these to be looked at before use: the pane leaves them unticked, --write-back correct writes all.`,
+    formulaLeft: (cell, formula) =>
+      `${cell} is wrong but holds a formula (${formula}) and was not written: mend the formula in the form.`,
+    emptied: (count, places) =>
+      `${count} results of formulas follow from cells written and are empty in the copy: ${places}. Open and save it in Excel to have them worked out.`,
     refreshing:
       'The copy has pivot tables over these cells: Excel refreshes them when it opens it; until then they show the earlier figures.',
     left: (cell, why) => `${cell} was left alone: ${why}`,

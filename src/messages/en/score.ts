@@ -137,6 +137,8 @@ export const score: GroupTexts<'score'> = {
       'above-all':
         'The total says {actual}, more than the {full} points there are ({difference}); the scores add up to more than that as well. See which of them is too high.',
       blank: 'The total is blank; the scores add up to {expected}.',
+      'blank-open':
+        'The total is blank, and so are {count} of the scores ({which}); the others add up to {expected}. Add up once all are there.',
       unreadable: '{which}: not a figure; the scores add up to {expected}.',
       unchecked:
         '{which} cannot be read as a figure, so the total cannot be checked; the other scores add up to {expected}.',

@@ -269,6 +269,7 @@ export const output = {
     summarySheet: '审核汇总',
     broken: '程序内部出错，没有完成；请把所用的命令和表样反馈给维护者。',
     annotated: (file: string) => `已生成送审副本：${file}`,
+    beforeWriting: '以下是写回之前的审核结果；副本里的核验意见是写回之后的。',
     nothingWritten: '没有需要写回的格。',
     writtenBack: (count: string) => `副本中写回 ${count} 格（审核结果是写回之前的）：`,
     written: (cell: string, before: string, after: string) =>
@@ -280,6 +281,10 @@ export const output = {
     },
     unsureWritten: (count: string) =>
       `其中 ${count} 格请先核对再用：加载项的窗格默认不勾选这类格，--write-back correct 一律写回。`,
+    formulaLeft: (cell: string, formula: string) =>
+      `${cell} 不对，但格里是公式（${formula}），没有写：请在表里改公式。`,
+    emptied: (count: string, places: string) =>
+      `另有 ${count} 格公式的结果要随写回的格重算，副本里先空着：${places}。用 Excel 打开、保存后就有了。`,
     refreshing:
       '副本里有引用这些格的数据透视表：用 Excel 打开时自动刷新，刷新之前显示的还是写回前的数。',
     left: (cell: string, why: string) => `${cell} 未改动：${why}`,

@@ -132,6 +132,8 @@ export const score: GroupTexts<'score'> = {
       'above-all':
         '总分填 {actual} 分，超过满分 {full} 分，多出 {difference} 分；各项得分之和也是如此，请核对哪一项得分填高了。',
       blank: '总分未填，各项得分合计 {expected} 分。',
+      'blank-open':
+        '总分未填，还有 {count} 项得分空着（{which}）；已有的各项得分合计 {expected} 分，得分填全后再加总。',
       unreadable: '{which}不是数字，无法核对；各项得分合计 {expected} 分。',
       unchecked: '{which}不能当作数字计算，总分无法核对；其余各项得分合计 {expected} 分。',
       unseen: '没有读到各指标的得分一列，总分无法核对。请核对表头。',

@@ -32,6 +32,7 @@ const KEYS = [
   'rounding',
   'rounding-corrected',
   'blank',
+  'blank-open',
   'unreadable',
   'unchecked',
   'unseen',
@@ -155,8 +156,15 @@ function untyped(sums: Sums): Verdict<Key> {
   const base = equationOf(sums);
   const state = figureState(total.score);
   if (state !== 'error' && state !== 'unreadable') {
-    const suggestion = suggestFigure(total.score, recomputed);
     const { expected } = base.data;
+    const open = openScores(sums);
+    if (open.length > 0) {
+      const more = open.length > MOST_NAMED ? '…' : '';
+      const which = names(open.slice(0, MOST_NAMED)) + more;
+      const data = { ...base.data, which, count: String(open.length) };
+      return { outcome: 'undetermined', key: 'blank-open', ...base, data, expected };
+    }
+    const suggestion = suggestFigure(total.score, recomputed);
     return { outcome: 'undetermined', key: 'blank', ...base, expected, suggestion };
   }
   const unread = unreadScores(evaluation);
@@ -168,6 +176,21 @@ function untyped(sums: Sums): Verdict<Key> {
     cells: [...base.cells, ...cellsOf(unread)],
     data: { ...base.data, which },
   };
+}
+
+/** Open scores named; more are only counted. */
+const MOST_NAMED = 3;
+
+/** Rows with points to give and no score that could be added: a sum without them is no total yet. */
+function openScores({ card: { execution }, evaluation, rows }: Sums): readonly Named[] {
+  const own = rows
+    .filter(({ score: { within, reported, group, weight } }) => {
+      const isScoredRow = within !== undefined || reported || group?.reported;
+      return !isScoredRow && weight?.greaterThan(ZERO);
+    })
+    .map(({ indicator: { name, score } }) => ({ label: name, field: score }));
+  if (!execution || execution.counted) return own;
+  return [{ label: named('executionScore'), field: evaluation.funds?.total.score }, ...own];
 }
 
 /** Nobody can tell what the sum should be: a score that cannot be read is no 0. */

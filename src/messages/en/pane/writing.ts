@@ -62,7 +62,8 @@ export const writing: typeof words = {
     write: (count) => `Write ${plural(count, 'cell')}`,
     nothing:
       'Nothing to write: every score that can be worked out is right. A score with a range is yours to choose.',
-    bands: 'A score judged in words is a range. It is yours to choose and not listed here.',
+    bands:
+      'A score judged in words is a range. It is yours to choose and not listed here; nor is a blank total while a score is open.',
   },
 
   copy: {
