@@ -9,7 +9,6 @@ import {
   type ScoreCard,
 } from '../../scoring';
 import type { CellRef } from '../../workbook';
-import { misconverted } from '../conversion';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { isOfIndicatorsOnly } from '../indicators-only';
@@ -19,7 +18,7 @@ import { suggestFigure } from '../suggest';
 import { names, term, type Named } from '../terms';
 import { addedScores, scoresUnseen, unreadScores } from './added-scores';
 import { inHead } from './head-total';
-import { missingScore, type MissingScore } from './missing-score';
+import { addsMended, surplusOf } from './surplus';
 
 const KEYS = [
   'right',
@@ -281,47 +280,6 @@ function aboveAll({ stored }: Figure, sums: Sums): Verdict<Key> | undefined {
   };
   const data = { ...figures, full: figures.expected };
   return { outcome: 'fail', key: 'above-all', ...base, ...figures, data };
-}
-
-/** Whether a total adds what scores that are too high should be, and what blank ones may earn. */
-function addsMended(
-  total: Decimal,
-  recomputed: Decimal,
-  rows: readonly Row[],
-  rubric: Rubric,
-): boolean {
-  const surplus = surplusOf(rows, rubric);
-  const blanks = rows.flatMap((row) => missingScore(row) ?? []);
-  if (surplus.isZero() && blanks.length === 0) return false;
-  const left = total.minus(recomputed.minus(surplus));
-  const [low, high] = [sumOf(blanks, 'low'), sumOf(blanks, 'high')];
-  return left.greaterThanOrEqualTo(low) && left.lessThanOrEqualTo(high);
-}
-
-function sumOf(blanks: readonly MissingScore[], side: 'low' | 'high'): Decimal {
-  return blanks.reduce((sum, blank) => sum.plus(roundHalfUp(blank[side], 2)), ZERO);
-}
-
-/**
- * What the scores that are too high by a formula, or above their weight, come to beyond what they should be. Nothing where one
- * is above its band too: a person chooses there.
- */
-function surplusOf(rows: readonly Row[], { rounding }: Rubric): Decimal {
-  let sum = ZERO;
-  for (const { indicator, score } of rows) {
-    const { reported, low, high } = score.group ?? score;
-    const converted = reported && misconverted(indicator);
-    if (converted) {
-      sum = sum.plus(reported.minus(converted));
-      continue;
-    }
-    if (score.within !== undefined || !reported || !low || !high) continue;
-    const [given, top] = [reported, high].map((one) => roundHalfUp(one, rounding.scorePlaces));
-    if (!given || !top?.lessThan(given) || given.equals(roundHalfUp(top, 1))) continue;
-    if (!low.equals(high)) return ZERO;
-    sum = sum.plus(reported.minus(top));
-  }
-  return sum;
 }
 
 /** A total printed with fewer places than its scores add up to. */
