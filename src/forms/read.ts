@@ -16,7 +16,7 @@ import { Region } from './region';
 import { movedBack, relaid, type Move } from './relaid';
 import { stack, standUp } from './sideways';
 import { share, type Anchor } from './split';
-import { findTables, tablesAt } from './table';
+import { findTables, tablesAt, type Table } from './table';
 
 const words: Dictionary = dictionary(allWords, tellTales);
 
@@ -115,25 +115,27 @@ function readPart(part: Island, gridOf: (part: Island) => Grid, hint: FormHint |
   const grid = gridOf(part);
   const anew = (moves: readonly Move[] | undefined): Read | undefined => {
     if (!moves || hint?.headerRow !== undefined) return undefined;
-    const read = readSheet(gridOf(relaid(part, moves)), hint);
+    const again = gridOf(relaid(part, moves));
+    const read = readSheet(again, findTables(again, words), hint);
     const range = new Region(grid, words, grid).used();
     const forms = read.forms.map((form) => ({ ...movedBack(form, moves), range }));
     return forms.length > 0 ? { forms, unread: [] } : undefined;
   };
-  const halves = anew(stack(grid, findTables(grid, words)));
+  const tables = findTables(grid, words);
+  const halves = anew(stack(grid, tables));
   if (halves) return halves;
-  const read = readSheet(grid, hint);
+  const read = readSheet(grid, tables, hint);
   return (read.forms.length === 0 ? anew(standUp(grid)) : undefined) ?? read;
 }
 
-function readSheet(grid: Grid, hint: FormHint | undefined): Read {
+function readSheet(grid: Grid, found: readonly Table[], hint: FormHint | undefined): Read {
   const anchors: Anchor[] = [];
   if (hint?.kind !== 'basic-data') {
     const tables =
       hint?.headerRow === undefined
-        ? findTables(grid, words)
+        ? found
         : [
-            ...findTables(grid, words).filter(
+            ...found.filter(
               ({ top, bottom }) => bottom < (hint.headerRow ?? 0) || top > (hint.headerRow ?? 0),
             ),
             ...tablesAt(grid, words, hint.headerRow),
