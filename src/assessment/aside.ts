@@ -18,6 +18,19 @@ export function isUnitAside(
   return own.every(({ hidden }) => hidden === true) && own.some((form) => isFormAside(form, forms));
 }
 
+/** What tells whether a workbook was read whole: an assessment, or the JSON of one. */
+export interface Read {
+  readonly forms: readonly (Stands & { readonly doubts?: readonly unknown[] })[];
+  readonly unread: readonly unknown[];
+  readonly gaps: readonly unknown[];
+}
+
+/** Something in the workbook could not be read; a doubtful form that stands aside does not count. */
+export function isReadInPart({ forms, unread, gaps }: Read): boolean {
+  const isDoubted = forms.some((form) => form.doubts && !isFormAside(form, forms));
+  return unread.length > 0 || gaps.length > 0 || isDoubted;
+}
+
 /** The units that are submitted; those of hidden forms beside them are told of in a line each. */
 export function unitsSubmitted({ units, forms }: Assessment): readonly UnitAssessment[] {
   return units.filter((unit) => !isUnitAside(unit, forms));

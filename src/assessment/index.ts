@@ -1,6 +1,13 @@
 /** `assess`: a snapshot under a rubric becomes an assessment. */
 export { assess, assessForms, type AssessFormsInput, type AssessInput } from './assess';
-export { isFormAside, isUnitAside, unitsAside, unitsSubmitted } from './aside';
+export {
+  isFormAside,
+  isReadInPart,
+  isUnitAside,
+  unitsAside,
+  unitsSubmitted,
+  type Read,
+} from './aside';
 export { ownerToTell } from './owner';
 export { scoredByCriteria } from './summary';
 export * from './model';

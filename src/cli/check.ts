@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { isFormAside, isUnitAside, type FormSummary } from '../assessment';
+import { isReadInPart, isUnitAside, type Read } from '../assessment';
 import type { Outcome } from '../findings';
 import { outputWords } from '../messages';
 import {
@@ -37,31 +37,22 @@ const COUNTED: Readonly<Record<FailOn, readonly Outcome[]>> = {
 };
 
 /** What an exit code is made of: an assessment, or the JSON of one. */
-export interface Ended {
+export interface Ended extends Read {
   readonly error: unknown;
   readonly units: readonly {
     readonly forms: readonly number[];
     readonly checks: Readonly<Record<Outcome, number>>;
   }[];
-  readonly forms: readonly (Pick<FormSummary, 'kind' | 'hidden'> & {
-    readonly doubts?: readonly unknown[];
-  })[];
-  readonly unread: readonly unknown[];
-  readonly gaps: readonly unknown[];
 }
 
 const NOTHING = { units: [], forms: [], unread: [], gaps: [] };
 
 /** 2 where a file could not be read; 1 where something is at or above `failOn`; what was not read cannot be told. */
-export function exitCodeOf(
-  { error, units, forms, unread, gaps }: Ended,
-  failOn: FailOn,
-): 0 | 1 | 2 {
+export function exitCodeOf(ended: Ended, failOn: FailOn): 0 | 1 | 2 {
+  const { error, units, forms } = ended;
   if (error !== null) return 2;
   const counted = COUNTED[failOn];
-  const isDoubted = forms.some((form) => form.doubts && !isFormAside(form, forms));
-  const isIncomplete = unread.length > 0 || gaps.length > 0 || isDoubted;
-  if (isIncomplete && counted.includes('undetermined')) return 1;
+  if (isReadInPart(ended) && counted.includes('undetermined')) return 1;
   const deciding = units.filter((unit) => !isUnitAside(unit, forms));
   return deciding.some(({ checks }) => counted.some((each) => checks[each] > 0)) ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { unitsSubmitted, isFormAside, type Assessment } from '../assessment';
+import { isReadInPart, unitsSubmitted, type Assessment } from '../assessment';
 import { tally, type Outcome } from '../findings';
 import { outputWords, vocabulary, type Language } from '../messages';
 import { SHAPES } from './text';
@@ -19,11 +19,9 @@ export function overviewed(file: string, assessment: Assessment | null): Overvie
   const open = unitsSubmitted(assessment).map(
     ({ checks, matters }) => tally(checks, matters, assessment.acknowledged).open,
   );
-  const { forms, unread, gaps } = assessment;
-  const isDoubted = forms.some((form) => form.doubts && !isFormAside(form, forms));
   return {
     file,
-    isIncomplete: unread.length > 0 || gaps.length > 0 || isDoubted,
+    isIncomplete: isReadInPart(assessment),
     asking: ASKING.map((outcome) => open.reduce((sum, counts) => sum + counts[outcome], 0)),
   };
 }
