@@ -1,5 +1,5 @@
 /** What people and programs get from an assessment: edits, text, Markdown, JSON, the handbook. */
-export { signShown } from '../findings';
+export { figureShown, signShown } from '../findings';
 export { annotationEdits, marksOf, notesOf } from './annotation';
 export { formatHandbook } from './handbook';
 export { workbookToJson, type CheckedFile, type FileFailure, type WorkbookJson } from './json';
@@ -7,7 +7,7 @@ export { formatMarkdown } from './markdown';
 export { counts, placeForPeople, present, sheetName, unitHeading, verdict } from './present';
 export { formatOverview, overviewed, type Overviewed } from './overview';
 export { formatText } from './text';
-export { warnings } from './warnings';
+export { unfitLines, warnings } from './warnings';
 export { unsureCells, type Unsure } from './unsure';
 export {
   COMPUTED,

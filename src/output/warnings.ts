@@ -32,7 +32,7 @@ function doubtList(doubts: readonly DoubtText[], language: Language): string {
 }
 
 /** What a chosen rubric has otherwise than the forms, once for all units that differ alike. */
-function unfitLines(units: Reading['units'], language: Language): string[] {
+export function unfitLines(units: Reading['units'], language: Language): string[] {
   const words = outputWords(language);
   const alike = new Map<string, string[]>();
   for (const { name, rubricUnfit } of units) {

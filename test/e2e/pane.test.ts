@@ -184,6 +184,14 @@ describe('the seed in Excel', () => {
     await done(page, '取消').waitFor();
   });
 
+  test('figures have the decimals of their sentence', async () => {
+    await tab(page, '需说明').click();
+    const item = page.getByRole('listitem').filter({ hasText: '680.70' }).first();
+    await item.locator('[data-row][aria-expanded]').first().click();
+    expect(await item.locator('dl').first().innerText()).toMatch(/680\.70(?!\d)/);
+    await tab(page, '不通过').click();
+  });
+
   test('marks are put into the sheet and cleared without a trace', async () => {
     const marks = () =>
       page.evaluate(() =>
@@ -286,7 +294,7 @@ describe('the seed in Excel', () => {
     // It stands in the cell and is kept beside it: told once.
     expect(change.split('已调整账务').length).toBe(2);
     const scores = await items.filter({ hasText: '写回 2 格' }).innerText();
-    expect(scores.replace(/\s+/g, ' ')).toMatch(/I5 现在 96 写入 10/);
+    expect(scores.replace(/\s+/g, ' ')).toMatch(/自评表!I5 现在 96 写入 10/);
     const marks = await items.filter({ hasText: /标注 \d+ 格并加批注/ }).innerText();
     expect(marks.replace(/\s+/g, ' ')).toMatch(/批注 现在 0 格 写入 [1-9]\d* 格/);
     expect(await violations(page)).toEqual([]);
@@ -574,6 +582,24 @@ describe('settings', () => {
     expect(await page.getByRole('main').innerText()).toContain('weights');
     expect(await page.getByLabel('评分办法', { exact: true }).inputValue()).toBe('');
     expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a rubric that does not fit the form is told first, with the way to another', async () => {
+    const { page, errors } = await stage.pane(seed);
+    await check(page);
+    const told = page.getByRole('alert').filter({ hasText: '所选评分办法与表不合' });
+    expect(await told.count()).toBe(0);
+    await page.getByRole('button', { name: '设置' }).click();
+    await page.getByLabel('评分办法', { exact: true }).selectOption('mof-2021-101');
+    await page.getByRole('button', { name: '保存设置' }).click();
+    await done(page, '更改设置').waitFor();
+    await page.getByRole('button', { name: '返回' }).click();
+    await told.filter({ hasText: '成本' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await told.getByRole('button', { name: '换评分办法' }).click();
+    await page.getByLabel('评分办法', { exact: true }).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -28,6 +28,8 @@ export interface FindingWords {
   readonly advice: string;
   /** What the figure found is called where no cell holds it. */
   readonly actual: string | undefined;
+  /** The figures found and expected, and how far they are apart, with the decimals that the sentence has. */
+  readonly figures: Pick<Finding, 'actual' | 'expected' | 'difference'>;
   /** The document it rests on, and whether that was read or is common practice. */
   readonly basis: string;
   readonly quotation: string;
@@ -77,6 +79,8 @@ export interface Engine {
   check(input: CheckInput): Assessment;
   words(finding: Finding, assessment: Assessment, language: Language): FindingWords;
   fieldName(field: string, language: Language): string;
+  /** How the chosen rubric and the forms differ, a sentence for all units that differ alike. */
+  unfit(assessment: Assessment, language: Language): readonly string[];
   rubrics(language: Language): readonly RubricWords[];
   readRubric(json: string, language: Language): RubricWords | readonly string[];
   /** The text of a rubric file, for `readRubric`. */

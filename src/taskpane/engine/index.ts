@@ -11,6 +11,7 @@ import {
   type Report,
   type Rubric,
 } from '../../assessment';
+import type { Finding } from '../../findings';
 import type { Language } from '../../messages';
 import {
   advice,
@@ -21,9 +22,16 @@ import {
   sentence,
   title,
 } from '../../messages';
-import { annotationEdits, marksOf, notesOf, signShown } from '../../output';
+import {
+  annotationEdits,
+  figureShown,
+  marksOf,
+  notesOf,
+  signShown,
+  unfitLines,
+} from '../../output';
 import { copyName } from './copy-name';
-import type { CheckInput, Engine, ReadReport, RubricWords } from './engine';
+import type { CheckInput, Engine, FindingWords, ReadReport, RubricWords } from './engine';
 import { judge } from './judge';
 import { writeBackLines } from './write-back';
 
@@ -56,6 +64,12 @@ function rubricWords(
   };
 }
 
+function figuresOf(finding: Finding): FindingWords['figures'] {
+  const shown = (figure: string | undefined) => figure && figureShown(finding, figure);
+  const { actual, expected, difference } = finding;
+  return { actual: shown(actual), expected: shown(expected), difference: shown(difference) };
+}
+
 function fieldName(field: string, language: Language): string {
   return fieldWords(`@${field}`, language).replace(/^@/, '');
 }
@@ -68,12 +82,14 @@ export const engine: Engine = {
     sentence: sentence(finding, language),
     advice: advice(finding, language),
     actual: ruleTexts(finding.rule, language)?.actual?.[finding.key],
+    figures: figuresOf(finding),
     basis: basisText(finding.basis, rubric.citations, language),
     quotation: rubric.citations[finding.basis]?.quotation ?? '',
     labels: (finding.terms ?? []).map(({ label }) => fieldWords(label, language)),
     signs: (finding.terms ?? []).map(({ sign }) => signShown(sign, finding)),
   }),
   fieldName,
+  unfit: ({ units }, language) => unfitLines(units, language),
   rubrics: (language) => builtInRubrics().map((rubric) => rubricWords(rubric, language)),
   readRubric(json, language) {
     const reading = parseOwnRubric(json);

@@ -39,6 +39,8 @@ export function sayings(core: Core) {
       engine().writeBack(core.input(answer.snapshot), answer.assessment, language),
     copyName: (): string => engine().copyName(core.services.workbookName() ?? ''),
     fieldName: (field: string, language: Language): string => engine().fieldName(field, language),
+    unfitOf: ({ assessment }: Answer, language: Language): readonly string[] =>
+      engine().unfit(assessment, language),
     readRubric: (json: string, language: Language): RubricWords | readonly string[] =>
       engine().readRubric(json, language),
     rubricFileText: (bytes: Uint8Array): string => engine().rubricFileText(bytes),

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../findings';
+import type { Outcome } from '../../findings';
+import type { FindingWords } from '../engine/engine';
 import { useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 
@@ -24,21 +25,20 @@ function signed(difference: string): string {
 }
 
 interface FiguresProps {
-  readonly finding: Finding;
-  /** What the figure found is called where no cell holds it. */
-  readonly found: string | undefined;
+  readonly outcome: Outcome;
+  readonly texts: FindingWords;
 }
 
 /** What the form says, what it should say, and by how much they differ. */
-export function Figures({ finding, found }: FiguresProps) {
+export function Figures({ outcome, texts }: FiguresProps) {
   const words = useWords();
   const styles = useStyles();
   const shared = useShared();
-  const { actual, expected, difference, outcome } = finding;
+  const { actual, expected, difference } = texts.figures;
   if (actual === undefined && expected === undefined) return null;
   const off = outcome === 'fail' && difference !== undefined;
   const rows = [
-    { name: found ?? words.finding.actual, value: actual, tone: undefined },
+    { name: texts.actual ?? words.finding.actual, value: actual, tone: undefined },
     {
       name: outcome === 'fail' ? words.finding.expected : words.finding.compared,
       value: expected,

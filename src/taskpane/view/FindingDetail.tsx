@@ -93,7 +93,7 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
       <div className={mergeClasses(styles.narrow, shared.stack)}>
         <Ledger finding={finding} />
       </div>
-      <Figures finding={finding} found={texts.actual} />
+      <Figures outcome={finding.outcome} texts={texts} />
       {finding.cells.map((place) =>
         isCell(place) ? null : (
           <blockquote key={`${place.paragraph} ${place.quote}`} className={styles.quote}>

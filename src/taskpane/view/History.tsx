@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   changes: { gridColumn: '1 / -1' },
   change: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(3em, max-content) minmax(0, 1fr)',
+    gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
     justifyItems: 'start',
@@ -72,8 +72,6 @@ function Item({ item }: { item: HistoryItem }) {
   const label = say(item.label);
   const changes = changesOf(item, { words, rubric });
   const rest = changes.slice(SHOWN);
-  const sheets = changes.flatMap((each) => (each.kind === 'cell' ? each.edit.cell.sheet : []));
-  const full = new Set(sheets).size > 1;
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -98,10 +96,10 @@ function Item({ item }: { item: HistoryItem }) {
       )}
       {changes.length > 0 && (
         <div className={styles.changes}>
-          <Changes changes={changes.slice(0, SHOWN)} full={full} />
+          <Changes changes={changes.slice(0, SHOWN)} />
           {rest.length > 0 && (
             <Disclosure summary={words.historyScreen.more(String(rest.length))}>
-              <Changes changes={rest} full={full} />
+              <Changes changes={rest} />
             </Disclosure>
           )}
         </div>
@@ -128,19 +126,13 @@ function WrittenAt({ id }: { id: string }) {
   );
 }
 
-interface ChangesProps {
-  readonly changes: readonly Change[];
-  /** The cells are on several sheets, so each names its own. */
-  readonly full: boolean;
-}
-
-function Changes({ changes, full }: ChangesProps) {
+function Changes({ changes }: { changes: readonly Change[] }) {
   const styles = useStyles();
   const shared = useShared();
   return changes.map((change) =>
     change.kind === 'cell' ? (
       <div key={formatCell(change.edit.cell)} className={styles.change}>
-        <CellLink cell={change.edit.cell} full={full} />
+        <CellLink cell={change.edit.cell} full />
         <Values edit={change.edit} />
       </div>
     ) : (

@@ -10,7 +10,8 @@ import { Actions } from './Actions';
 import { Criteria } from './Criteria';
 import { FindingList } from './FindingList';
 import { NoForms } from './NoForms';
-import { Gaps, Interrupted, RubricRefused, StaleBanner } from './Notices';
+import { Gaps, Interrupted, StaleBanner } from './Notices';
+import { RubricRefused, RubricUnfit } from './RubricNotices';
 import { Units } from './Units';
 import { UnreadForms } from './UnreadForms';
 import { Verdict } from './Verdict';
@@ -93,6 +94,7 @@ export function Main() {
       <Interrupted />
       <Gaps gaps={assessment.gaps} />
       {assessment.rubricRefused && <RubricRefused />}
+      <RubricUnfit answer={answer} />
       <UnreadForms assessment={assessment} hints={answer.kept.settings.hints ?? []} />
       {assessment.units.length === 0 ? (
         <NoForms />

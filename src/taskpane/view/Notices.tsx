@@ -180,34 +180,6 @@ export function Interrupted() {
   );
 }
 
-/** The workbook keeps a rubric that cannot be used: never passed over in silence. */
-export function RubricRefused() {
-  const words = useWords();
-  const dispatch = useDispatch();
-  const shared = useShared();
-  return (
-    <div role="alert">
-      <MessageBar
-        className={mergeClasses(shared.bar, shared.longBar)}
-        intent="warning"
-        layout="multiline"
-      >
-        <MessageBarBody>{words.rubricRefused.text}</MessageBarBody>
-        <MessageBarActions>
-          <Button
-            size="small"
-            onClick={() => {
-              dispatch({ type: 'went to', screen: 'settings' });
-            }}
-          >
-            {words.rubricRefused.show}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    </div>
-  );
-}
-
 /** Parts of the workbook that were not read: no answer about it is complete. */
 export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
   const words = useWords();

@@ -48,6 +48,8 @@ export const troubles: typeof words = {
     show: 'See what is wrong',
   },
 
+  rubricUnfit: { choose: 'Choose another scheme' },
+
   troubles: {
     protected: 'The sheet is protected. Take the protection off under Review, then try again.',
     changed:

@@ -45,6 +45,8 @@ export const troubles = {
     show: '看哪里不对',
   },
 
+  rubricUnfit: { choose: '换评分办法' },
+
   troubles: {
     protected: '工作表受保护，写不进去。请先在「审阅」里撤销工作表保护，再试一次。',
     changed: '表内的内容刚刚变过，什么都没有写。请看一下新的结果，再试一次。',
