@@ -14,5 +14,5 @@ export {
   truncate,
 } from './rounding';
 export { findAmounts, type FoundAmount } from './scan';
-export { isTime, readUnit } from './units';
+export { isMultiplier, isTime, readUnit } from './units';
 export { gradeOfLead } from './words';

@@ -13,6 +13,7 @@ import type { Indicator } from '../forms';
 import { fits, inOneUnit } from './common-unit';
 import { comparatorOf, isPlace } from './direction';
 import type { Measured, Method } from './model';
+import { slipBetween } from './unit-slip';
 
 /** About N is within this share of N. */
 export const ABOUT = decimal('0.1');
@@ -27,7 +28,7 @@ export interface QuantityResult {
 }
 
 /** Why two quantities give no share. */
-export type QuantityDoubt = 'other-unit' | 'bound' | 'words';
+export type QuantityDoubt = 'other-unit' | 'unit-slip' | 'bound' | 'words';
 
 /**
  * The score share of a measured value: full where the target is met, actual ÷ target (≥) or target ÷ actual (≤) where it is
@@ -122,6 +123,7 @@ function compareOne(
 ): QuantityResult | QuantityDoubt {
   const pair = inOneUnit(row, target, actual);
   if (!pair) return 'other-unit';
+  if (slipBetween(row, target, actual, pair)) return 'unit-slip';
   const [wanted, reached] = pair;
   const comparator = timeTaken(target, actual) ? '<=' : comparatorOf(row, target);
   if (isOpen(actual.comparator, comparator, wanted, reached)) return 'bound';

@@ -24,6 +24,7 @@ export const cross: GroupTexts<'cross'> = {
     sentences: {
       differs:
         '“{row}”: {stated} is {actual}, {known} is {expected}: a difference of {difference}.',
+      unit: '“{row}”: {stated} is {actual}, {known} is {expected}: some ten thousand times apart, as if 万元 had been taken for 元. Check the units of both.',
     },
   },
   'cross/identity': {

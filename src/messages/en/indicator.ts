@@ -115,6 +115,8 @@ export const indicator: GroupTexts<'indicator'> = {
         '{indicator}: the actual value “{value}” cannot be read, so it cannot be compared with the target “{target}”.',
       'other-unit':
         'The actual value “{value}” of {indicator} has another unit than its target “{target}”.',
+      'unit-slip':
+        'The actual value “{value}” and the target “{target}” of {indicator} are some {times} times apart, as if “{larger}” had been taken for “{smaller}”; check the units of both. Until then the score cannot be checked.',
       bound:
         'The actual value “{value}” of {indicator} is only a limit; whether “{target}” was met cannot be told.',
       unspent:

@@ -21,6 +21,7 @@ export const cross: GroupTexts<'cross'> = {
     todo: '核对成本指标与资金情况，改正填错的一处。',
     sentences: {
       differs: '“{row}”的{stated}为 {actual}，{known}为 {expected}，相差 {difference}。',
+      unit: '“{row}”的{stated}为 {actual}，{known}为 {expected}，相差约一万倍，像是把“万元”与“元”弄混了，请核对这两格的单位。',
     },
   },
   'cross/identity': {

@@ -106,6 +106,8 @@ export const indicator: GroupTexts<'indicator'> = {
       actual: '“{indicator}”的完成值“{value}”无法与指标值“{target}”比较。',
       'unread-actual': '“{indicator}”的完成值“{value}”无法识别，不能与指标值“{target}”比较。',
       'other-unit': '“{indicator}”的完成值“{value}”与指标值“{target}”不是同一种单位，无法比较。',
+      'unit-slip':
+        '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请核对这两格的单位；改正之前得分无法核对。',
       bound: '“{indicator}”的完成值“{value}”只是一个范围，无法判断是否达到“{target}”。',
       unspent:
         '“{indicator}”填 {value}，而全年执行数是 0：钱没有花，不能算把成本控制在“{target}”之内，得分须按实际情况判断。',

@@ -1,10 +1,9 @@
 /** Figures of the basic data that were typed in 元 where the form is in 万元. */
 import type { Decimal } from '../../amount';
 import type { BasicColumn, BasicData, BasicRow, BasicRowName, Field } from '../../forms';
-import { type Figure, figure, inScale, ofLast, WAN } from '../../scoring';
+import { type Figure, figure, inScale, isOtherUnit, ofLast, WAN } from '../../scoring';
 import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
-import { isOtherUnit } from '../other-unit';
 import type { Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import {

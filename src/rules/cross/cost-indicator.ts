@@ -10,7 +10,7 @@ export default rule({
   id: 'cross/cost-indicator',
   outcome: 'fail',
   basis: ['mof-2021-101', 'form:self-evaluation'],
-  messages: ['differs'],
+  messages: ['differs', 'unit'],
   examples: {
     right: [
       {
@@ -49,8 +49,8 @@ export default rule({
     const annual = amountOf(funds, 'annualBudget');
     const executed = amountOf(funds, 'executed');
     if (!annual && !executed) return NOT_APPLICABLE;
-    return rows.flatMap((row): Verdict<'differs'>[] => {
-      const base = { outcome: 'fail', key: 'differs', path: `indicators.${row.name}` } as const;
+    return rows.flatMap((row): Verdict<'differs' | 'unit'>[] => {
+      const base = { outcome: 'fail', path: `indicators.${row.name}` } as const;
       const target = misstated(row, 'target', annual, evaluation);
       const spent = misstated(row, 'actual', executed, evaluation);
       const doubts = spent && meetsLimit(row, executed) ? doubting(row.actual) : [];

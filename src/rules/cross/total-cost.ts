@@ -6,6 +6,7 @@ import {
   figure,
   type FundsAmount,
   inYuan,
+  isOtherUnit,
   WAN,
   withScale,
 } from '../../scoring';
@@ -108,6 +109,7 @@ export function misstated(
   const unit = isAlike || reading.kind !== 'quantity' ? '' : (reading.unit?.name ?? '');
   const miss = stated.stored.minus(value);
   return {
+    key: isOtherUnit(stated.stored, value) ? ('unit' as const) : ('differs' as const),
     cells: [stated.field.cell, amount.field.cell],
     terms: [
       term({ label: named(column), field: stated.field }, '+'),

@@ -1,10 +1,9 @@
 import { decimal, ONE, TEN } from '../../amount';
 import type { Rubric } from '../../rubrics';
-import { amountOf, figure, type FundsAmount } from '../../scoring';
+import { amountOf, figure, type FundsAmount, isOtherUnit } from '../../scoring';
 import { mendedBy } from '../doubts';
 import { named } from '../field-names';
 import { printed, printedSigned, signed } from '../figure';
-import { isOtherUnit } from '../other-unit';
 import { percentBeside, percentText } from '../rate';
 import { NOT_APPLICABLE, rule, type Asks, type Verdict } from '../rule';
 import { calledBy } from '../terms';

@@ -1,4 +1,6 @@
 import { shownText, type Field } from '../../forms';
+import { unitSlip } from '../../scoring';
+import { restingOn } from '../doubts';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 
@@ -9,6 +11,7 @@ type Key =
   | 'actual'
   | 'unread-actual'
   | 'other-unit'
+  | 'unit-slip'
   | 'bound'
   | 'unspent'
   | 'missing-target';
@@ -25,6 +28,7 @@ export default rule({
     'actual',
     'unread-actual',
     'other-unit',
+    'unit-slip',
     'bound',
     'unspent',
     'missing-target',
@@ -56,9 +60,14 @@ export default rule({
           indicator: indicator.name,
           target: shownText(indicator.target),
           value: shownText(indicator.actual),
+          ...(found.key === 'unit-slip' && unitSlip(indicator)),
         },
         path: rowPath(row, found.at),
         values: rowValues(row),
+        // Where another finding shows the figure to be wrong, so much is said.
+        ...(found.key === 'unit-slip' && {
+          fallsWith: restingOn(indicator.actual, indicator.target),
+        }),
       };
     });
   },
@@ -78,6 +87,8 @@ function doubtOf({ indicator, score }: Row): { key: Key; at: 'target' | 'actual'
       return { key: 'actual', at: 'actual' };
     case 'other-unit':
       return { key: 'other-unit', at: 'actual' };
+    case 'unit-slip':
+      return { key: 'unit-slip', at: 'actual' };
     case 'bound':
       return { key: 'bound', at: 'actual' };
     case 'unspent':

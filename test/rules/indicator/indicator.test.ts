@@ -125,6 +125,70 @@ describe('indicator/unreadable', () => {
   });
 });
 
+describe('a result as far from its target as its unit is from another one', () => {
+  test.each<[string, string, string, Record<string, string>?]>([
+    ['≥2.6万亩', '26500万亩', '10000 万亩 亩'],
+    ['≥26500亩', '2.65亩', '10000 万亩 亩'],
+    ['≥1.2万人次', '12600万人次', '10000 万人次 人次'],
+    ['≥1.2人次', '12600人次', '10000 万人次 人次'],
+    ['≤57.6万元', '576000万元', '10000 万元 元', { 二级指标: '成本指标' }],
+    ['≤576000万元', '57.6万元', '10000 万元 元', { 二级指标: '成本指标' }],
+    ['≤5300元/户', '0.52元/户', '10000 万元/户 元/户', { 二级指标: '成本指标' }],
+    ['≥3亿元', '31000亿元', '10000 亿元 万元'],
+    ['≥5公里', '5200公里', '1000 公里 米'],
+    ['≥30吨', '31000吨', '1000 吨 公斤'],
+  ])('%s → %s: %s', (target, actual, expected, more = {}) => {
+    const example = row(target, actual, more);
+    const [finding, ...others] = findingsOf('indicator/unreadable', example);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ outcome: 'undetermined', key: 'unit-slip' });
+    const { times, larger, smaller } = finding?.data ?? {};
+    expect([times, larger, smaller].join(' ')).toBe(expected);
+    for (const rule of ['indicator/over-achieved', 'explanation/missing', 'score/indicator']) {
+      expect(outcomesOf(rule as 'score/indicator', example)).toEqual(['pass']);
+    }
+  });
+
+  test.each<[string, string, Record<string, string>?]>([
+    ['≥2.6万亩', '2.65万亩'],
+    ['≥2.6万亩', '26500亩'],
+    ['≥2.6万亩', '26500'],
+    ['≤57.6万元', '576000', { 二级指标: '成本指标' }],
+    ['≥1次', '9800次'],
+    ['≥1万人次', '120万人次'],
+    ['≤10000件', '1件'],
+    ['≤1万件', '1件'],
+    ['≥5公里', '5200米'],
+    ['≥5公里', '52公里'],
+    ['≥1000元/户', '1200万元'],
+    ['≥0.95%', '95%'],
+    ['≥2000平方米', '2100平方米'],
+    ['≥2', '19800'],
+    ['≥150万', '152'],
+    ['≤0.5小时', '5000小时'],
+    ['0起', '26500起'],
+  ])('%s → %s is none', (target, actual, more = {}) => {
+    const keys = findingsOf('indicator/unreadable', row(target, actual, more)).map(
+      ({ key }) => key,
+    );
+    expect(keys).not.toContain('unit-slip');
+  });
+
+  test('a total cost is told beside the funds, and once', () => {
+    const example = {
+      全年预算数: '57.6',
+      全年执行数: '57.6',
+      二级指标: '成本指标',
+      三级指标: '项目总成本',
+      ...row('≤57.6万元', '576000万元'),
+    };
+    expect(findingsOf('cross/cost-indicator', example)).toMatchObject([
+      { outcome: 'fail', key: 'unit', actual: '576000', expected: '57.6' },
+    ]);
+    expect(outcomesOf('indicator/unreadable', example)).toEqual(['pass']);
+  });
+});
+
 describe('indicator/misplaced', () => {
   test.each([
     ['数量指标', '救助人数', '≥50%', ['note']],

@@ -1,0 +1,99 @@
+import { decimal, isMultiplier, type Decimal, type Quantity, type Unit } from '../amount';
+import type { Indicator } from '../forms';
+import { inOneUnit, type Pair } from './common-unit';
+import { comparatorOf } from './direction';
+
+/** A unit and the one it was taken for: 万亩 and 亩. */
+export interface UnitSlip {
+  readonly larger: string;
+  readonly smaller: string;
+  readonly times: '10000' | '1000';
+}
+
+const AROUND = {
+  '10000': [decimal('3000'), decimal('30000')],
+  '1000': [decimal('300'), decimal('3000')],
+} as const;
+
+/** About so many times as much, one way or the other. */
+function isAbout(times: UnitSlip['times'], one: Decimal, other: Decimal): boolean {
+  if (!one.greaterThan(0) || !other.greaterThan(0)) return false;
+  const [least, most] = AROUND[times];
+  const quotient = one.greaterThan(other) ? one.dividedBy(other) : other.dividedBy(one);
+  return quotient.greaterThan(least) && quotient.lessThan(most);
+}
+
+/** About ten thousand times as much, one way or the other: 元 and 万元 under one heading. */
+export function isOtherUnit(one: Decimal, other: Decimal): boolean {
+  return isAbout('10000', one, other);
+}
+
+/** Units that are told from their smaller sister by a thousand, and the sister. */
+const THOUSANDFOLD: Readonly<Record<string, readonly [larger: string, smaller: string]>> = {
+  公里: ['公里', '米'],
+  km: ['公里', '米'],
+  千米: ['千米', '米'],
+  米: ['公里', '米'],
+  吨: ['吨', '公斤'],
+  公斤: ['吨', '公斤'],
+};
+const MYRIAD = /^(?:万亿|亿|[十百千]?万)(?=.)/;
+/** What is measured, and not counted: of these a ten-thousandth is no result that anybody reports. */
+const MEASURED: ReadonlySet<string> = new Set(['length', 'mass', 'volume', 'energy', 'power']);
+
+/**
+ * Which unit was taken for which where target and result are as far apart as the two units are (26500万亩 under ≥2.6万亩). Things
+ * counted may be ten thousand under a target of one, unless one of the figures names 万, or the smaller one is no whole number.
+ */
+export function slipBetween(
+  row: Indicator,
+  target: Quantity,
+  actual: Quantity,
+  pair: Pair,
+): UnitSlip | undefined {
+  if (areNear(pair)) return undefined;
+  const { unit } = target;
+  // A bare figure may be in either unit, and is judged in the likelier one.
+  if (!unit || !actual.unit || unit.per !== actual.unit.per) return undefined;
+  const names = [unit.name, actual.unit.name];
+  const slip = sistersOf(unit, names);
+  if (!slip || !isAbout(slip.times, ...pair)) return undefined;
+  if (isMeasured(unit)) return slip;
+  const isLess = pair[1].lessThan(pair[0]);
+  // Hardly any of what was to be kept below a limit is a result.
+  if (isLess && /^<=?$/.test(comparatorOf(row, target))) return undefined;
+  const { value } = isLess ? actual : target;
+  return names.some((name) => MYRIAD.test(name)) || value.decimalPlaces() > 0 ? slip : undefined;
+}
+
+/** Nearly all rows: no decimal is divided for them. */
+function areNear([wanted, reached]: Pair): boolean {
+  const times = reached.toNumber() / wanted.toNumber();
+  return times < 300 && times > 1 / 300;
+}
+
+/** The same of a row, for the figures it names first. */
+export function unitSlip(row: Indicator): UnitSlip | undefined {
+  const [target, actual] = [row.target?.reading, row.actual?.reading];
+  if (target?.kind !== 'quantity' || actual?.kind !== 'quantity') return undefined;
+  const pair = inOneUnit(row, target, actual);
+  return pair && slipBetween(row, target, actual, pair);
+}
+
+function isMeasured({ dimension, of }: Unit): boolean {
+  return dimension === 'money' || dimension === 'area' || MEASURED.has(of ?? '');
+}
+
+/** 万亩 and 亩, 万元 and 元, 公里 and 米; `undefined` for rates, times and what has no such sister. */
+function sistersOf(unit: Unit, names: readonly string[]): UnitSlip | undefined {
+  const isCounted = unit.dimension === 'count' && (unit.of ?? 'things') === 'things';
+  if ((!isCounted && !isMeasured(unit)) || isMultiplier(unit)) return undefined;
+  const large = names.find((name) => MYRIAD.test(name));
+  if (large !== undefined) {
+    const smaller = large.startsWith('亿') ? large.replace('亿', '万') : large.replace(MYRIAD, '');
+    return { larger: large, smaller, times: '10000' };
+  }
+  const sisters = THOUSANDFOLD[unit.name];
+  if (sisters) return { larger: sisters[0], smaller: sisters[1], times: '1000' };
+  return { larger: `万${unit.name}`, smaller: unit.name, times: '10000' };
+}
