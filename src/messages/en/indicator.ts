@@ -32,6 +32,15 @@ export const indicator: GroupTexts<'indicator'> = {
         'The completion rate of {indicator} is given as {actual}; actual and target make it {expected}.',
     },
   },
+  'indicator/earlier-year': {
+    title: 'Year of completion',
+    formula: 'nothing is completed before the year begins',
+    why: 'What was done before the year began is no work of that year; mostly the year was mistyped, or last year’s form used again.',
+    todo: 'Check the year of completion; if the work was carried over from an earlier year, say so as the reason.',
+    sentences: {
+      earlier: '{indicator} was completed “{value}”, before {year} began; check the year.',
+    },
+  },
   'indicator/execution-rate': {
     title: 'Execution rate as an indicator',
     formula: 'actual value of the indicator = executed amount ÷ annual budget',

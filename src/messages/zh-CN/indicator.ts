@@ -30,6 +30,15 @@ export const indicator: GroupTexts<'indicator'> = {
       wrong: '“{indicator}”的完成率填 {actual}，按完成值和指标值应为 {expected}。',
     },
   },
+  'indicator/earlier-year': {
+    title: '完成时间的年份',
+    formula: '完成时间不早于本年度',
+    why: '年度还没开始就已完成的，不是这一年的工作；多半是年份写错，或沿用了上年的表。',
+    todo: '核对完成时间的年份；属于上年结转或跨年项目的，在原因栏注明。',
+    sentences: {
+      earlier: '“{indicator}”的完成时间“{value}”早于 {year} 年度，请核对年份。',
+    },
+  },
   'indicator/execution-rate': {
     title: '预算执行率指标',
     formula: '指标“预算执行率”的完成值 = 全年执行数 ÷ 全年预算数',

@@ -1,6 +1,7 @@
 import actualRepeatsTarget from './actual-repeats-target';
 import beyondWhole from './beyond-whole';
 import completionRate from './completion-rate';
+import earlierYear from './earlier-year';
 import executionRate from './execution-rate';
 import misplaced from './misplaced';
 import missingActual from './missing-actual';
@@ -13,6 +14,7 @@ export const indicator = [
   actualRepeatsTarget,
   beyondWhole,
   completionRate,
+  earlierYear,
   executionRate,
   misplaced,
   missingActual,

@@ -189,6 +189,69 @@ describe('a result as far from its target as its unit is from another one', () =
   });
 });
 
+describe('indicator/earlier-year', () => {
+  const dated = (target: string, actual: string, more = {}) =>
+    row(target, actual, { 年度: '2023', 三级指标: '工程完工时间', ...more });
+  const second = { 三级指标2: '资金拨付时间', 分值2: '10', 得分2: '10' };
+  test.each<[string, Record<string, string>, string[]]>([
+    ['a deadline without a year', dated('11月底前', '2022年10月'), ['note']],
+    ['a month of the year', dated('2023年11月', '2022年10月'), ['note']],
+    ['the year alone', dated('2023年', '2022年'), ['note']],
+    ['a day', dated('2023年12月31日前', '2022年12月20日'), ['note']],
+    ['in a sentence', dated('11月底前', '已于2022年10月完成'), ['note']],
+    ['in the year', dated('11月底前', '2023年10月'), ['pass']],
+    ['no year named', dated('11月底前', '10月'), ['pass']],
+    ['late', dated('2023年11月', '2024年1月'), ['pass']],
+    ['a target of the year before', dated('2022年12月', '2022年10月'), ['pass']],
+    ['a goal of several years', dated('2025年底前', '2022年10月'), ['pass']],
+    ['a period of several years', dated('2021年至2023年', '2022年10月'), ['pass']],
+    [
+      'carried over',
+      dated('11月底前', '2022年10月', { 三级指标: '上年结转工程完工时间' }),
+      ['pass'],
+    ],
+    [
+      'a year in the name',
+      dated('11月底前', '2022年10月', { 三级指标: '2022年续建工程完工' }),
+      ['pass'],
+    ],
+    [
+      'said in the reason',
+      dated('11月底前', '2022年10月', { 原因: '该工程已于2022年完工，本年支付尾款' }),
+      ['pass'],
+    ],
+    [
+      'a project of several years',
+      dated('11月底前', '2022年10月', { 项目名称: '河道治理（2021-2023年）' }),
+      ['pass'],
+    ],
+    ['begun before, done in the year', dated('11月底前', '2022年12月至2023年6月'), ['pass']],
+    ['no year of the form', row('11月底前', '2022年10月'), ['not-applicable']],
+    [
+      'all results of the year before, and nothing of the form’s own',
+      {
+        ...dated('11月底前', '2022年10月'),
+        ...second,
+        年度指标值2: '6月底前',
+        实际完成值2: '2022年5月',
+      },
+      ['pass'],
+    ],
+    [
+      'two, with a date of the year',
+      {
+        ...dated('11月底前', '2022年10月'),
+        ...second,
+        年度指标值2: '2023年6月',
+        实际完成值2: '2022年5月',
+      },
+      ['note', 'note'],
+    ],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('indicator/earlier-year', example)).toEqual(outcomes);
+  });
+});
+
 describe('indicator/misplaced', () => {
   test.each([
     ['数量指标', '救助人数', '≥50%', ['note']],
