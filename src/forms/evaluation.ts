@@ -4,7 +4,7 @@ import { readFiled } from './filed';
 import { withFundsRows } from './funds-rows';
 import { readMoney } from './funds/money';
 import { readGoals, readIdentity, readMoneyUnit, readTitle, readYear } from './head';
-import { isHeadTotal, totalAbove, totalBelow, totalTold } from './indicators/apart';
+import { isHeadTotal, totalAbove, totalBelow, totalInHeading, totalTold } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
 import { executionInPoints } from './indicators/out-of-hundred';
 import { layoutOf } from './layout';
@@ -62,7 +62,7 @@ export function readEvaluation(
   const last = tables.at(-1) ?? first;
   const tail = readTail(region, bodies, last.bottom + 1);
   const told = totalTold(region, tail.conclusion);
-  const total = inTable ?? inHead ?? told;
+  const total = inTable ?? inHead ?? totalInHeading(region, last) ?? told;
   const again = [inHead, inTable === below ? undefined : below].find(
     (one) => one?.score && isHeadTotal(one.label),
   );

@@ -103,6 +103,8 @@ const NO_SIGNS: Signs = {
   totals: [],
   evaluationStarts: [],
 };
+/** 自评表（续表）, 续表2: the form goes on, on its next page. */
+const CONTINUED = /续表?[\d一二三四五]{0,2}\)?$/;
 const IDENTITY: readonly Role[] = ['department', 'projectName', 'authority'];
 
 function readSigns(grid: Grid, left: number, right: number): Signs {
@@ -116,8 +118,9 @@ function readSigns(grid: Grid, left: number, right: number): Signs {
   for (const spot of grid.named) {
     if (spot.left < left || spot.left > right) continue;
     const { label, top: row } = spot;
-    if (label.title) signs.titles.push(row);
-    else if (speaksOf(spot, ...IDENTITY) && !isWeak(spot)) signs.identities.push(row);
+    if (label.title) {
+      if (!CONTINUED.test(label.plain)) signs.titles.push(row);
+    } else if (speaksOf(spot, ...IDENTITY) && !isWeak(spot)) signs.identities.push(row);
     else if (speaksOf(spot, 'staffingBlock', 'authorised')) signs.staffing.push(row);
     else if (speaksOf(spot, 'sourceBlock', 'goalBlock', 'goals')) signs.evaluationStarts.push(row);
     if (speaksOf(spot, 'total')) signs.totals.push(row);

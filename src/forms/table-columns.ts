@@ -20,6 +20,7 @@ const REPEATABLE = new Set<Role>([
   'reason',
   'criteria',
   'completionRate',
+  'reviewScore',
 ]);
 
 /** Which heading is which column of the table. */
@@ -156,6 +157,8 @@ function holdsWords(grid: Grid, bottom: number, { left }: Column): boolean {
   return false;
 }
 
+const WHOLE = /^(?:合计|总计|小计|累计|汇总|总体|平均|全[省市县区州盟旗年])$/;
+
 /** What the heading can mean here: a group heading above it narrows the meaning of `值`, `单位`. */
 function headingRoles({ label, parent }: Leaf): Role[] {
   const roles = (label?.roles ?? []).filter((role) => HEADINGS.includes(role));
@@ -170,6 +173,8 @@ function headingRoles({ label, parent }: Leaf): Role[] {
   // 偏差原因分析 over 经费保障, 制度保障, 其他: each of them says why.
   if (roles.length === 0 && any(above, ['reason'])) return ['reason'];
   const ofActual = any(above, ['actual']) || has(above, 'completions');
+  // 合计 beside one column for each county, 全年 beside the quarters.
+  if (ofActual && roles.length === 0 && WHOLE.test(label?.bare ?? '')) return ['actual'];
   return roles.map((role) => {
     if (role === 'targetValue') return ofActual ? 'actual' : 'target';
     if (ofActual && role === 'unit') return 'actualUnit';

@@ -1,5 +1,5 @@
 import type { Role } from '../families/family';
-import type { Spot } from '../grid';
+import { isFilled, type Spot } from '../grid';
 import type { FundsRow } from '../model';
 import { isScored } from './beside';
 import type { Header } from './header';
@@ -23,6 +23,22 @@ interface Apart {
 const OF_WHICH = /^\s*其\s*中/;
 const MONEY = /资金|拨款|补助|经费|结转|贷款|债券|自筹|配套/;
 const LEFT_OVER = /(?:结余|余额)$/;
+
+/**
+ * Beneath rows by name one without any that has the points, or adds them up: it is the total, and the first row no more than the
+ * first of its parts.
+ */
+export function unnamedTotal(
+  first: Listed | undefined,
+  listed: readonly Listed[],
+): Apart | undefined {
+  const last = listed.at(-1);
+  if (!first || !last || !isFilled(first.spot) || isFilled(last.spot)) return undefined;
+  const parts = [first, ...listed.slice(0, -1)];
+  if (!parts.every(({ spot }) => isFilled(spot))) return undefined;
+  const hasPoints = isScored(last.row) && !parts.some(({ row }) => isScored(row));
+  return hasPoints || doAddUp(last.row, parts) ? { total: last.row, parts, others: [] } : undefined;
+}
 
 /**
  * 基金收入, 基金支出 and 年末结余 stand beside each other: what does not name itself a part of a total is one only where the

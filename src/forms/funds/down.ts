@@ -29,7 +29,10 @@ export function readDown(
   if (!first || MONEY_COLUMNS.filter((role) => side[role]).length < 2) return undefined;
   const headings = headingsAbove(region, first, from);
   const whole = headings.find((spot) => hasRole(spot, 'fundsTotal'));
-  const parts = headings.filter((spot) => spot !== whole && isPart(spot));
+  const others = headings.filter((spot) => spot !== whole);
+  const years = others.filter(({ label }) => label?.year !== undefined);
+  // 2021年 | 2022年 | 2023年 | 合计: what was planned and spent over the years.
+  const parts = years.length > 1 ? years : others.filter(isPart);
   if (!whole || parts.length === 0) return undefined;
   const block = region.labels.find(
     (spot) => spot.top >= from && spot.top <= first.top && hasRole(spot, 'fundsBlock'),
@@ -78,7 +81,8 @@ function sideOf(region: Region, from: number, to: number): Side {
 function headingsAbove(region: Region, { top, right }: Spot, from: number): readonly Spot[] {
   for (let row = top - 1; row >= from; row--) {
     const filled = region.filled(row).filter((spot) => spot.left > right);
-    if (filled.length > 0) return filled.some(isAmount) ? [] : filled;
+    if (filled.length > 0)
+      return filled.some((spot) => spot.label?.year === undefined && isAmount(spot)) ? [] : filled;
   }
   return [];
 }

@@ -228,9 +228,11 @@ function addLikely(region: Region, row: number, columns: Columns): void {
   const first = Math.min(...known);
   for (const spot of region.filled(row)) {
     if (known.has(spot.left) || !spot.label || spot.label.roles.length > 0) continue;
-    const role = region.words
+    const [found] = region.words
       .likely(spot.label)
-      .find((likely): likely is FundsColumn => COLUMNS.some((own) => own === likely));
+      .filter((likely) => likely === 'otherColumn' || COLUMNS.some((own) => own === likely));
+    // 一季度支出 and 预计支出数 are not what the year came to.
+    const role = COLUMNS.find((own) => own === found);
     // Left of the known columns stands the block's heading; next to them it may be the initial budget.
     if (spot.left < first && !(role === 'initialBudget' && spot.right + 1 === first)) continue;
     if (role && !columns[role]) columns[role] = spot;

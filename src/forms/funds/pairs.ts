@@ -32,7 +32,7 @@ export function readPairs(
   let first: Spot | undefined;
   let bottom = from;
   const listed = region.labels.flatMap((spot) =>
-    spot.top < from || spot.top > to ? [] : (pairAt(region, spot) ?? []),
+    spot.top < from || spot.top > to ? [] : pairsIn(region, spot),
   );
   const pairs = [...listed, ...likelyBeside(region, listed)];
   // 当年预算数 is the initial budget only where no 年初预算数 is.
@@ -151,6 +151,29 @@ function statedWeight(region: Region, pairs: readonly Pair[]): Field | undefined
     if (points) return insideField(region.grid, spot, points.start, points.end, { figure: true });
   }
   return undefined;
+}
+
+/** One amount beside its label or behind it; `预算数：80万元；执行数：76万元；执行率：95%` in one cell are several. */
+function pairsIn(region: Region, spot: Named): readonly Pair[] {
+  const several = spot.label.inline ? severalIn(region, spot) : [];
+  if (several.length > 1) return several;
+  const pair = pairAt(region, spot);
+  return pair ? [pair] : [];
+}
+
+const CLAUSE = /[^；;，,。\n]+/g;
+
+function severalIn({ grid, words }: Region, spot: Named): readonly Pair[] {
+  if (hasRole(spot, 'fundsBlock')) return [];
+  return [...spot.text.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
+    const inline = words.classify(clause.trim())?.inline;
+    const roles = COLUMNS.filter((role) => inline?.roles.includes(role));
+    const start = index + clause.search(/[:：]/) + 1;
+    const end = index + clause.length;
+    if (roles.length === 0 || !isAmountText(spot.text.slice(start, end))) return [];
+    const amount = (hints: FieldHints): Field => insideField(grid, spot, start, end, hints);
+    return [{ spot, roles, amount }];
+  });
 }
 
 function pairAt(region: Region, spot: Named): Pair | undefined {

@@ -5,7 +5,7 @@ import { valueOf } from '../head';
 import type { Field, Funds, FundsPart, FundsRow } from '../model';
 import { numbersColumns } from '../numbering';
 import { hasOneOf, hasRole, type Region } from '../region';
-import { setApart, type Listed } from './apart';
+import { setApart, unnamedTotal, type Listed } from './apart';
 import { countedOn } from './arrivals';
 import { isScored } from './beside';
 import { isAmount, type Header } from './header';
@@ -51,6 +51,8 @@ export class FundsReader {
   readonly #nature = new NatureList();
   readonly #values: NamedParts;
   #total: FundsRow | undefined;
+  /** The row it was taken from. */
+  #first: Listed | undefined;
   /** Its row is called a total. */
   #isNamedTotal = false;
   /** What a row of its own beneath the amounts says of them. */
@@ -223,6 +225,7 @@ export class FundsReader {
     const isTotal = named || (!this.#total && !this.#totalBelow && !isPart(spot));
     if (!this.#total && isTotal) {
       this.#total = row;
+      this.#first = { row, spot, roles };
       this.#isNamedTotal = named;
       return;
     }
@@ -262,7 +265,11 @@ export class FundsReader {
   result(): Funds | undefined {
     const nature = this.#nature.result();
     const { source, sourceTotal, natureTotal } = this.#values;
-    const apart = setApart(this.#total, this.#isNamedTotal, this.#listed, this.#header);
+    const unnamed =
+      this.#first?.row === this.#total && !this.#isNamedTotal
+        ? unnamedTotal(this.#first, this.#listed)
+        : undefined;
+    const apart = unnamed ?? setApart(this.#total, this.#isNamedTotal, this.#listed, this.#header);
     const { others } = apart;
     const parts = new PartList();
     for (const { row, spot, roles } of apart.parts) {

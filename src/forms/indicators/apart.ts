@@ -2,6 +2,7 @@ import { fieldOf, insideField, isBlank, labelOf } from '../field';
 import { valueOf } from '../head';
 import type { Field, Label, SelfEvaluation } from '../model';
 import { hasRole, type Region } from '../region';
+import { column, type Table } from '../table';
 import { labelText } from '../text';
 
 /** 自评得分：99.6分 in the head of a form without a total row. */
@@ -46,6 +47,22 @@ export function totalBelow(region: Region, bottom: number): SelfEvaluation['tota
       ? fieldOf(region.grid, last, { figure: true })
       : beside;
   return { label: labelOf(region.grid, spot), score };
+}
+
+const IN_HEADING =
+  /[（(]\s*(?:合计|总分|总计|共计|总得分|得分合计)\s*[:：]?\s*([\d０-９]{1,3}(?:[.．][\d０-９]+)?)\s*分?\s*[)）]/;
+
+/** 得分（合计：97.6） heads the scores of a form without a total row. */
+export function totalInHeading(region: Region, table: Table): SelfEvaluation['total'] {
+  const spot = column(table, 'score')?.spot;
+  const match = spot && IN_HEADING.exec(spot.text);
+  const points = match?.[1];
+  if (!match || points === undefined) return undefined;
+  const start = match.index + match[0].lastIndexOf(points);
+  return {
+    label: labelOf(region.grid, spot),
+    score: insideField(region.grid, spot, start, start + points.length, { figure: true }),
+  };
 }
 
 /** 自评总分98.5分; 产出得分50分 and 满分100分 are no totals. */

@@ -1,4 +1,4 @@
-import { ZERO, type Writable } from '../../amount';
+import { ZERO, type Decimal, type Writable } from '../../amount';
 import type { Role } from '../families/family';
 import { cellRef, fieldOf, insideField, isBlank, isZero, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
@@ -149,23 +149,36 @@ class BodyReader {
     return first !== undefined && (!isFilled(first) || (first !== spot && first.left <= level1));
   }
 
-  /** A last row without words: the sum of 分值 beneath them, and that of 得分. */
+  /** A row without words: the sum of 分值 beneath them, that of 得分, or both. */
   #unnamedTotal(row: number, filled: readonly Spot[]): Spot | undefined {
     const { own } = this.#columns.weights;
     const { score } = this.#columns.by;
-    if (!own || !score || this.#indicators.length < LEAST_ADDED || filled.length !== 2) {
+    if (!own || !score || this.#indicators.length < LEAST_ADDED || filled.length > 2) {
       return undefined;
     }
-    const weight = this.#columns.spot(row, own);
-    if (weight !== filled[0] || this.#columns.spot(row, score) !== filled[1]) return undefined;
-    const sum = this.#indicators.reduce((all, one) => {
-      const reading = one.weight?.reading;
-      return reading?.kind === 'quantity' ? all.plus(reading.value) : all;
-    }, ZERO);
-    const stated = fieldOf(this.#region.grid, weight, { figure: true }).reading;
-    return stated.kind === 'quantity' && stated.value.equals(sum)
+    const [stating] = filled;
+    if (!stating) return undefined;
+    const places = [own, score].map((column) => this.#columns.spot(row, column));
+    // A heading across the table stands in both of these columns, and in others.
+    const isSum = (spot: Spot): boolean => spot.top === row && spot.left >= own.left;
+    if (!filled.every((spot) => places.includes(spot) && isSum(spot))) return undefined;
+    const stated = fieldOf(this.#region.grid, stating, FIGURE).reading;
+    return stated.kind === 'quantity' && this.#isWhole(stated.value)
       ? this.#region.grid.at(row, this.#table.left)
       : undefined;
+  }
+
+  /** Points that no row has, but all of them together. */
+  #isWhole(points: Decimal): boolean {
+    let sum = ZERO;
+    let most = ZERO;
+    for (const { weight } of this.#indicators) {
+      if (weight?.reading.kind !== 'quantity') continue;
+      const { value } = weight.reading;
+      sum = sum.plus(value);
+      if (value.greaterThan(most)) most = value;
+    }
+    return points.greaterThan(most) && points.greaterThan(sum.dividedBy(2));
   }
 
   #isTail(first: Spot, filled: readonly Spot[]): boolean {

@@ -6,6 +6,7 @@ import type { Column, Table } from '../table';
 import { squeeze } from '../text';
 import type { BodyColumns } from './columns';
 import { scoreLeft } from './deduction';
+import { lineByLine } from './listed';
 import { readActual, readTarget, targetInName } from './target';
 
 const FIGURE = { figure: true } as const;
@@ -86,6 +87,8 @@ export class RowReader {
           target: own.target,
         });
     }
+    const lines = own.target && own.actual && lineByLine(own.target, own.actual);
+    if (lines) [own.target, own.actual] = lines;
     this.#score(own, row);
     const reason = this.#reason(row);
     if (reason) own.reason = reason;

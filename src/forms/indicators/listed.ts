@@ -1,0 +1,46 @@
+import { readAmount, type Reading } from '../../amount';
+import type { Field } from '../model';
+
+type Quantity = Extract<Reading, { kind: 'quantity' }>;
+
+const NUMBER = /^(?:[（(]?(\d{1,2})[.．、)）]|([①-⑩]))\s*/;
+
+/** The lines of a cell, without their numbers where they are numbered from 1 on. */
+function linesOf(text: string): readonly string[] {
+  const lines = text
+    .split(/\n|[；;](?=\s*(?:[（(]?\d{1,2}[.．、)）]|[①-⑩]))/)
+    .map((line) => line.trim().replace(/[；;。]$/, ''))
+    .filter((line) => line !== '');
+  const isNumbered = lines.every((line, at) => {
+    const [, digits, circled] = NUMBER.exec(line) ?? [];
+    const number = circled ? circled.charCodeAt(0) - '①'.charCodeAt(0) + 1 : Number(digits);
+    return number === at + 1;
+  });
+  return isNumbered ? lines.map((line) => line.replace(NUMBER, '')) : lines;
+}
+
+function quantitiesOf(text: string): readonly Quantity[] {
+  if (!text.includes('\n') && !/[；;]/.test(text)) return [];
+  const lines = linesOf(text);
+  const found = lines.flatMap((line) => {
+    const reading = readAmount(line);
+    return reading.kind === 'quantity' && reading.tail === undefined ? [reading] : [];
+  });
+  return found.length === lines.length ? found : [];
+}
+
+/**
+ * `1.≥600个⏎2.≥40处` answered by `1.612个⏎2.40处`: several indicators in one row, a line each. Only where both
+ * cells have as many lines, and each is a figure; by itself `1.96%⏎2.95%` might be two figures without numbers.
+ */
+export function lineByLine(target: Field, actual: Field): readonly [Field, Field] | undefined {
+  const wanted = quantitiesOf(target.text);
+  if (wanted.length < 2) return undefined;
+  const given = quantitiesOf(actual.text);
+  if (given.length !== wanted.length) return undefined;
+  return [inLines(target, wanted), inLines(actual, given)];
+}
+
+function inLines(field: Field, [first, ...also]: readonly Quantity[]): Field {
+  return first ? { ...field, reading: { ...first, text: field.text, also } } : field;
+}
