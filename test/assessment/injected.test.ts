@@ -239,7 +239,7 @@ test.each<[string, Record<string, CellValue>, string]>([
   [
     'a score in words',
     { '自评表!H14': '见附件' },
-    '“馆藏档案数字化页数”的得分“见附件”不是数字，无法计入总分。因此还不能核对：总分。',
+    '“馆藏档案数字化页数”的得分“见附件”不是数字，无法计入总分，这里应填分数。因此还不能核对：总分。',
   ],
 ])('what cannot be checked for want of a figure is named with it: %s', (_, values, expected) => {
   const [unit] = assess({ snapshot: inject(right, values) }).units;

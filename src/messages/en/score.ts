@@ -95,17 +95,18 @@ export const score: GroupTexts<'score'> = {
     },
   },
   'score/missing': {
-    title: 'Score left blank',
-    formula: 'every indicator with a weight and an actual value has a score',
+    title: 'Score blank or no figure',
+    formula: 'every indicator with a weight and an actual value has a score, and it is a figure',
     why: 'A blank score is missing from the total.',
-    todo: 'Fill in the score.',
+    todo: 'Fill in the score; where words such as 优 or 良 stand, the points.',
     sentences: {
       blank: '{indicator} has a weight and an actual value, but no score.',
       'blank-certain':
         '{indicator} has a weight and an actual value, but no score; the result earns {expected}.',
       execution: 'The execution score is blank.',
       'execution-certain': 'The execution score is blank; by the rate it is {expected}.',
-      unreadable: 'The score “{text}” of {indicator} is not a figure and counts for nothing.',
+      unreadable:
+        'The score “{text}” of {indicator} is not a figure and counts for nothing; points belong here.',
     },
   },
   'score/total': {
@@ -136,6 +137,10 @@ export const score: GroupTexts<'score'> = {
         'The overall total says {actual}; the total row, {total}, and the execution score, {execution}, make {expected}: a difference of {difference}.',
       'above-all':
         'The total says {actual}, more than the {full} points there are ({difference}); the scores add up to more than that as well. See which of them is too high.',
+      'above-open':
+        'The total says {actual}; {which}: not a figure, but even with full points there the scores add up to {expected} only ({difference}).',
+      'below-open':
+        'The total says {actual}; {which}: not a figure, but even with no points there the other scores add up to {expected} already ({difference}).',
       blank: 'The total is blank; the scores add up to {expected}.',
       'blank-open':
         'The total is blank, and so are {count} of the scores ({which}); the others add up to {expected}. Add up once all are there.',

@@ -91,16 +91,16 @@ export const score: GroupTexts<'score'> = {
     },
   },
   'score/missing': {
-    title: '得分未填',
-    formula: '有分值、有完成值的指标都应填得分',
+    title: '得分未填或不是数字',
+    formula: '有分值、有完成值的指标都应填得分，且填数字',
     why: '漏填得分，总分就少算。',
-    todo: '补填得分。',
+    todo: '补填得分；填了“优”“良”等文字的，改填分数。',
     sentences: {
       blank: '“{indicator}”有分值和完成值，得分未填。',
       'blank-certain': '“{indicator}”有分值和完成值，得分未填，按完成情况可得 {expected} 分。',
       execution: '预算执行得分未填。',
       'execution-certain': '预算执行得分未填，按执行率应为 {expected} 分。',
-      unreadable: '“{indicator}”的得分“{text}”不是数字，无法计入总分。',
+      unreadable: '“{indicator}”的得分“{text}”不是数字，无法计入总分，这里应填分数。',
     },
   },
   'score/total': {
@@ -131,6 +131,10 @@ export const score: GroupTexts<'score'> = {
         '自评总分填 {actual} 分；合计行 {total} 分，加预算执行得分 {execution} 分，应为 {expected} 分，相差 {difference} 分。',
       'above-all':
         '总分填 {actual} 分，超过满分 {full} 分，多出 {difference} 分；各项得分之和也是如此，请核对哪一项得分填高了。',
+      'above-open':
+        '总分填 {actual} 分；{which}不是数字，就算给满分，各项得分合计也只有 {expected} 分，多出 {difference} 分。',
+      'below-open':
+        '总分填 {actual} 分；{which}不是数字，就算按 0 分计，其余各项得分合计已有 {expected} 分，相差 {difference} 分。',
       blank: '总分未填，各项得分合计 {expected} 分。',
       'blank-open':
         '总分未填，还有 {count} 项得分空着（{which}）；已有的各项得分合计 {expected} 分，得分填全后再加总。',

@@ -18,6 +18,7 @@ import { suggestFigure } from '../suggest';
 import { names, term, type Named } from '../terms';
 import { addedScores, scoresUnseen, unreadScores } from './added-scores';
 import { inHead } from './head-total';
+import { openScores, outOfReach } from './open-scores';
 import { addsMended, surplusOf } from './surplus';
 
 const KEYS = [
@@ -35,6 +36,8 @@ const KEYS = [
   'unreadable',
   'unchecked',
   'unseen',
+  'above-open',
+  'below-open',
   'head',
   'foot',
   'whole',
@@ -102,7 +105,7 @@ export default rule({
     };
     const typed = figure(total.score);
     if (!typed) return [untyped(sums)];
-    if (!isRight(typed, sums)) return [unsummed(sums) ?? off(sums, typed, card.execution)];
+    if (!isRight(typed, sums)) return [unsummed(typed, sums) ?? off(sums, typed, card.execution)];
     const whole = isPartial
       ? { execution: card.recomputed.minus(own), sums: [card.recomputed, card.typedSum] }
       : undefined;
@@ -180,26 +183,16 @@ function untyped(sums: Sums): Verdict<Key> {
 /** Open scores named; more are only counted. */
 const MOST_NAMED = 3;
 
-/** Rows with points to give and no score that could be added: a sum without them is no total yet. */
-function openScores({ card: { execution }, evaluation, rows }: Sums): readonly Named[] {
-  const own = rows
-    .filter(({ score: { within, reported, group, weight } }) => {
-      const isScoredRow = within !== undefined || reported || group?.reported;
-      return !isScoredRow && weight?.greaterThan(ZERO);
-    })
-    .map(({ indicator: { name, score } }) => ({ label: name, field: score }));
-  if (!execution || execution.counted) return own;
-  return [{ label: named('executionScore'), field: evaluation.funds?.total.score }, ...own];
-}
-
 /** Nobody can tell what the sum should be: a score that cannot be read is no 0. */
-function unsummed(sums: Sums): Verdict<Key> | undefined {
+function unsummed(typed: Figure, sums: Sums): Verdict<Key> | undefined {
   const { evaluation } = sums;
   const isUnseen = scoresUnseen(evaluation);
   const unread = unreadScores(evaluation);
   if (!isUnseen && unread.length === 0) return undefined;
   const base = equationOf(sums);
   if (isUnseen) return { outcome: 'undetermined', key: 'unseen', ...base };
+  const beyond = outOfReach(typed, sums);
+  if (beyond) return { ...base, ...beyond, data: { ...beyond.data, which: names(unread) } };
   const cells = [...base.cells, ...cellsOf(unread)];
   const data = { which: names(unread), expected: base.data.expected };
   return { outcome: 'undetermined', key: 'unchecked', ...base, cells, data };

@@ -413,6 +413,41 @@ test.each([
   expect(found[0]?.data.which).toBe(which);
 });
 
+describe('a total with a score that is no figure', () => {
+  const scores = (second: string, total: string, more = {}) => ({
+    分值: '60',
+    得分: '55',
+    分值2: '40',
+    得分2: second,
+    总分: total,
+    ...more,
+  });
+  test.each<[string, Record<string, string>, string]>([
+    ['it may be what the total takes it for', scores('优', '93'), 'undetermined unchecked'],
+    ['with full points', scores('优', '95'), 'undetermined unchecked'],
+    ['with none', scores('优', '55'), 'pass right'],
+    ['more than with full points', scores('优', '98'), 'fail above-open 95 98 +3'],
+    ['less than with none', scores('良', '50'), 'fail below-open 55 50 -5'],
+    ['with fewer places', scores('优', '95', { 得分: '54.6' }), 'undetermined unchecked'],
+    ['nobody knows its weight', scores('优', '98', { 分值2: '' }), 'undetermined unchecked'],
+    [
+      'another one is blank as well',
+      scores('优', '112', { 分值3: '20', 得分3: '' }),
+      'undetermined unchecked',
+    ],
+    [
+      'a score above its weight, put right in the total',
+      scores('优', '61', { 得分: '65' }),
+      'undetermined unchecked',
+    ],
+  ])('%s', (_, example, expected) => {
+    const [found] = findingsOf('score/total', example);
+    const { outcome, key, actual = '', difference = '' } = found!;
+    const limit = outcome === 'fail' ? found!.expected : '';
+    expect([outcome, key, limit, actual, difference].join(' ').trim()).toContain(expected);
+  });
+});
+
 describe('score/grade', () => {
   const scored = (score: string, total: string, grade: string) => ({
     分值: '60',
