@@ -75,6 +75,8 @@ export const funds: GroupTexts<'funds'> = {
       ...rates,
       amounts:
         '{rate} says {actual}; {numerator} ÷ {denominator} is {expected}: a difference of {points} percentage points. The score bears the rate out, so one of the amounts may be wrong.',
+      initial:
+        '{rate} says {actual}, which is {numerator} ÷ {initial}; the divisor is {denominator}, and {numerator} ÷ {denominator} is {expected}: a difference of {points} percentage points.',
       unit: 'Executed is {executed} and the annual budget {annual}: one is in 元, the other in 万元. By the rate typed, executed should be {meant}.',
     },
   },

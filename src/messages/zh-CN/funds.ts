@@ -75,6 +75,8 @@ export const funds: GroupTexts<'funds'> = {
       ...rates,
       amounts:
         '{rate}填 {actual}，按{numerator}÷{denominator}应为 {expected}，相差 {points} 个百分点；得分与所填执行率相符，填错的可能是{numerator}或{denominator}。',
+      initial:
+        '{rate}填 {actual}，是按{numerator}÷{initial}算的；分母应为{denominator}，按{numerator}÷{denominator}应为 {expected}，相差 {points} 个百分点。',
       unit: '全年执行数填 {executed}，全年预算数填 {annual}，两栏单位不一致（元与万元）；按表上执行率，执行数应为 {meant}。',
     },
   },

@@ -7,16 +7,16 @@ import { RATE_KEYS, rateIs, type RateKey } from '../rate';
 import { NOT_APPLICABLE, rule, told, type Result, type Subject, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term } from '../terms';
-import { isAmountDoubtful } from './misread';
+import { isAmountDoubtful, isOfInitial } from './misread';
 
-type Key = RateKey | 'unit' | 'amounts';
+type Key = RateKey | 'unit' | 'amounts' | 'initial';
 
 /** 执行率 = 全年执行数 ÷ 全年预算数, on the total row and on every part that states a rate of its own. */
 export default rule({
   id: 'funds/execution-rate',
   outcome: 'fail',
   basis: ['printed-rate'],
-  messages: [...RATE_KEYS, 'unit', 'amounts'],
+  messages: [...RATE_KEYS, 'unit', 'amounts', 'initial'],
   examples: {
     right: [
       { 全年预算数: '1016.17', 全年执行数: '1016.17', 执行率: '100%' },
@@ -25,6 +25,7 @@ export default rule({
     wrong: [
       { 全年预算数: '500', 全年执行数: '431', 执行率: '87%' },
       { 全年预算数: '500', 全年执行数: '4,310,000', 执行率: '86.2%' },
+      { 年初预算数: '400', 全年预算数: '500', 全年执行数: '380', 执行率: '95%' },
     ],
   },
   check(subject) {
@@ -86,18 +87,30 @@ function totalRate(funds: Funds, subject: Subject): Result<Key> | undefined {
 }
 
 /** The rate of a row other than the total, where all three figures are there: many a list leaves rates out. */
-function statedRate(row: FundsRow, name: string, path: string): Result<RateKey> | undefined {
+function statedRate(row: FundsRow, name: string, path: string): Result<Key> | undefined {
   if (!figure(row.executionRate) || !figure(row.annualBudget) || !figure(row.executed)) {
     return undefined;
   }
   return rowRate(row, `${name}${named('executionRate')}`, path);
 }
 
-function rowRate(row: FundsRow, label: string, path: string): Result<RateKey> | undefined {
-  return rateIs(
+function rowRate(row: FundsRow, label: string, path: string): Result<Key> | undefined {
+  const found = rateIs(
     { label, field: row.executionRate },
     { label: named('executed'), field: row.executed },
     { label: named('annualBudget'), field: row.annualBudget },
     `${path}.executionRate`,
   );
+  return found?.outcome === 'fail' && isOfInitial(row) ? ofInitial(told(found), row) : found;
+}
+
+function ofInitial(wrong: Verdict<RateKey>, { initialBudget }: FundsRow): Verdict<Key> {
+  const initial = term({ label: named('initialBudget'), field: initialBudget }, '，');
+  return {
+    ...wrong,
+    key: 'initial',
+    cells: [...wrong.cells, ...(initialBudget ? [initialBudget.cell] : [])],
+    terms: [...(wrong.terms ?? []), initial],
+    data: { ...wrong.data, initial: named('initialBudget') },
+  };
 }

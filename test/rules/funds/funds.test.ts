@@ -807,6 +807,60 @@ describe('an amount that neither the rate nor the score typed agrees with', () =
   });
 });
 
+describe('a rate on the initial budget', () => {
+  const funds = (initial: string, rate: string, more = {}) => ({
+    年初预算数: initial,
+    全年预算数: '200',
+    全年执行数: '150',
+    执行率: rate,
+    执行率分值: '10',
+    执行率得分: '7.5',
+    得分: '90',
+    ...more,
+  });
+  test.each<[string, Record<string, string>, string]>([
+    ['named as such', funds('180', '83.33%'), 'fail initial 75.00% 83.33%'],
+    ['cut off', funds('160', '93.7%'), 'fail initial 75.00% 93.7%'],
+    ['all of it', funds('150', '1'), 'fail initial 75.00% 100%'],
+    ['typed in percent', funds('180', '83.33'), 'fail initial 75.00% 83.33%'],
+    [
+      'the score goes with it',
+      funds('180', '83.33%', { 执行率得分: '8.33' }),
+      'fail initial 75.00% 83.33%',
+    ],
+    ['another rate', funds('180', '84%'), 'fail wrong 75.00% 84%'],
+    ['the same budget', funds('200', '84%'), 'fail wrong 75.00% 84%'],
+    ['no initial budget', funds('', '84%'), 'fail wrong 75.00% 84%'],
+    ['none in the beginning', funds('0', '84%'), 'fail wrong 75.00% 84%'],
+    ['right', funds('180', '75%'), 'pass right'],
+    ['right on both', funds('200.01', '75%'), 'pass right'],
+  ])('%s', (_, example, expected) => {
+    const [found] = findingsOf('funds/execution-rate', example);
+    const { outcome, key, expected: due = '', actual = '' } = found!;
+    expect([outcome, key, due, actual].join(' ').trim()).toBe(expected);
+  });
+
+  test('the amounts are believed', () => {
+    const example = funds('180', '83.33%', { 执行率得分: '8.33' });
+    expect(outcomesOf('funds/under-executed', example)).toEqual(['explain']);
+  });
+
+  test('of a row of its own', () => {
+    const part = (column: string, text: string) => ({ [`资金 当年财政拨款 ${column}`]: text });
+    const example = {
+      ...funds('180', '75%'),
+      ...part('年初预算数', '180'),
+      ...part('全年预算数', '200'),
+      ...part('全年执行数', '150'),
+      ...part('执行率', '83.33%'),
+    };
+    const found = findingsOf('funds/execution-rate', example);
+    expect(found.filter(({ outcome }) => outcome === 'fail')).toMatchObject([
+      { key: 'initial', expected: '75.00%', actual: '83.33%' },
+    ]);
+  });
+});
+
 test('a misread 项目支出 that spoils the split by nature is told where the two forms meet', () => {
   const form = { 全年预算数: '200', 全年执行数: '190', 基本支出: '80', '项目支出 本年决算': '115' };
   const basic = { ...form, '项目支出 本年预算': '120' };
