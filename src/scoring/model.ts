@@ -10,7 +10,7 @@ export interface IndicatorScore {
   readonly weight?: Decimal;
   /** The score as typed; a group's shared score stands on its first row. */
   readonly reported?: Decimal;
-  /** Lowest and highest score allowed, unrounded; `reported` where nothing bounds it (no weight: absent). */
+  /** Lowest and highest score allowed, rounded as scores are given; `reported` where nothing bounds it (no weight: absent). */
   readonly low?: Decimal;
   readonly high?: Decimal;
   /** Target and actual value in one unit, where both are quantities and the target is not zero. */

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, ONE, ZERO, type Writable } from '../amount';
+import { type Decimal, ONE, roundHalfUp, stepAt, truncate, type Writable, ZERO } from '../amount';
 import type { Funds, Indicator, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import { amountOf } from './amounts';
@@ -10,11 +10,6 @@ import { open, pointsOf, sharesOf } from './indicator';
 import type { ExecutionScore, IndicatorScore, ScoreCard, SectionScore, Shares } from './model';
 import { sectionScores } from './sections';
 import { inferFromScores, reportedOf, weightsOf } from './weights';
-
-/** One unit of the last place of a score: 2 → 0.01. */
-const STEPS = ['1', '0.1', '0.01', '0.001', '0.0001', '0.00001', '0.000001'].map((step) =>
-  decimal(step),
-);
 
 /** The evaluation under a rubric: what every row and the total may score. Points are unrounded. */
 export function score(evaluation: SelfEvaluation, rubric: Rubric): ScoreCard {
@@ -86,7 +81,6 @@ function rowScores(
   for (const [first, { rows }] of groups) {
     for (const row of rows) if (row !== first) within.set(row, first);
   }
-  const step = STEPS[rubric.rounding.scorePlaces] ?? ZERO;
   return evaluation.indicators.map((row, index) => {
     const share = shares[index];
     if (!share || row.skipped) return { method: 'undetermined', missed: false };
@@ -118,24 +112,35 @@ function rowScores(
     } else if (!row.target && !row.actual && typed) {
       // A table of criteria has no column for targets: nothing bounds a score but its weight.
       score.low = score.high = typed.greaterThan(weight) ? weight : typed;
-    } else setRange(score, share, weight, step);
+    } else setRange(score, share, weight, rubric);
     return score;
   });
 }
 
-/** The range in points; the top of a band that another band begins at is one step lower: 7.99 of 10. */
+/**
+ * The range in points, rounded as a score is given: what a total adds up. The top of a band that another band begins at is the last
+ * score below it: 7.99 of 10. Of rows that share a score cell only the sum is given, and so rounded.
+ */
 function setRange(
   score: Writable<IndicatorScore>,
   share: Shares,
   weight: Decimal,
-  step: Decimal,
+  { rounding: { scorePlaces } }: Rubric,
 ): void {
-  const low = share.low === ONE ? weight : weight.times(share.low);
+  const isShared = score.group !== undefined || score.within !== undefined;
+  const given = (points: Decimal) => (isShared ? points : roundHalfUp(points, scorePlaces));
+  const low = share.low === ONE ? weight : given(weight.times(share.low));
   score.low = score.high = low;
   if (share.high === share.low) return;
   const top = share.high === ONE ? weight : weight.times(share.high);
-  const high = share.below ? top.minus(step) : top;
+  const high = share.below ? lastBelow(top, scorePlaces) : share.high === ONE ? top : given(top);
   if (high.greaterThan(low)) score.high = high;
+}
+
+/** The highest score that is lower than `top`. */
+function lastBelow(top: Decimal, places: number): Decimal {
+  const cut = truncate(top, places);
+  return cut.lessThan(top) ? cut : top.minus(stepAt(places));
 }
 
 function executionSection({ weight, counted, right, reported }: ExecutionScore): SectionScore {

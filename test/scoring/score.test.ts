@@ -41,6 +41,22 @@ describe('words beside a completion rate', () => {
   });
 });
 
+describe('ranges of other weights: scores as they are given', () => {
+  test.each<[string, string[]]>([
+    ['15', ['band', '9', '11.99']],
+    ['3.33', ['band', '2', '2.66']],
+    ['12.5', ['band', '7.5', '9.99']],
+  ])('partly done, of %s', (weight, expected) => {
+    const row = { 年度指标值: '优', 实际完成值: '良', 分值: weight };
+    expect(range(row)).toEqual(expected);
+  });
+
+  test('a quotient', () => {
+    const row = { 年度指标值: '≥30个', 实际完成值: '20个', 分值: '10' };
+    expect(range(row)).toEqual(['ratio', '6.67', '6.67']);
+  });
+});
+
 describe('ranges of one row of 10', () => {
   test.each<[string, string, string, string[]]>([
     ['≥50个', '60个', '数量', ['achieved', '10', '10']],

@@ -1,3 +1,4 @@
+import { subjectOf } from '../examples/subject';
 import { findingsOf, outcomesOf } from '../verdicts';
 
 const funds = { 全年预算数: '200', 全年执行数: '195.62', 执行率分值: '10' };
@@ -411,6 +412,20 @@ test.each([
   });
   expect(found).toMatchObject([{ key, difference: expect.any(String) }]);
   expect(found[0]?.data.which).toBe(which);
+});
+
+test('the corrected total and the range add up the same scores, each rounded as it is given', () => {
+  const third = (at: string) => ({
+    [`年度指标值${at}`]: '≥30个',
+    [`实际完成值${at}`]: '20个',
+    [`分值${at}`]: '10',
+    [`得分${at}`]: '10',
+  });
+  const example = { ...third(''), ...third('2'), ...third('3'), 总分: '29' };
+  const [found] = findingsOf('score/total', example);
+  expect(found).toMatchObject({ key: 'off-mended', data: { mended: '20.01' } });
+  const { low, high } = subjectOf(example).card!;
+  expect([low.toFixed(), high.toFixed()]).toEqual(['20.01', '20.01']);
 });
 
 describe('a total with a score that is no figure', () => {
