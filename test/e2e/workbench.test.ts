@@ -443,6 +443,56 @@ test('a workbook of 200 units is one list; a long sheet draws only the rows in s
   await page.context().close();
 });
 
+test('the copy of 300 units is called off while it is made, and nothing is left of it', async () => {
+  const { page, errors } = await stage.page({ viewport });
+  await page.goto(`${stage.origin}/workbench/`);
+  await page.getByRole('grid').waitFor();
+  await page.locator('header input[type="file"]').setInputFiles({
+    name: '三百个单位.xlsx',
+    mimeType: '',
+    buffer: Buffer.from(await makeWorkbook(300)),
+  });
+  await sheetTab(page, '自评表300').waitFor();
+  await page.getByRole('button', { name: '审核并评分' }).click();
+  await page.getByText('共 300 个单位').waitFor();
+  // All units go into one copy: it is made from their list.
+  await page.getByRole('button', { name: '生成送审副本' }).click();
+  await page.getByRole('button', { name: '生成', exact: true }).waitFor();
+  // Told at once, for the page answers no question while it is at work.
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      const cancel = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === '取消',
+      );
+      if (!cancel || !document.body.innerText.includes('正在加标注')) return;
+      observer.disconnect();
+      const { x, y, width, height } = cancel.getBoundingClientRect();
+      console.info(`cancel ${JSON.stringify([x + width / 2, y + height / 2])}`);
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  const annotating = page.waitForEvent('console', {
+    predicate: (message) => message.text().startsWith('cancel '),
+  });
+  await page.getByRole('button', { name: '生成', exact: true }).click();
+  const [x, y] = JSON.parse((await annotating).text().replace('cancel ', '')) as [number, number];
+  await page.mouse.click(x, y);
+  await page.getByRole('button', { name: '取消' }).waitFor({ state: 'detached' });
+  const books = page.getByRole('list', { name: '打开的工作簿' });
+  const left = async () => ({
+    books: await books.getByRole('listitem').count(),
+    unsaved: await page.getByRole('img', { name: '有改动未保存' }).count(),
+    screen: await page.getByText('送审副本已生成').count(),
+  });
+  expect(await left()).toEqual({ books: 2, unsaved: 0, screen: 0 });
+  // What was called off does not come after all, and the next one does.
+  await page.getByRole('button', { name: '生成', exact: true }).click();
+  await sheetTab(page, '核验意见').waitFor();
+  expect(await left()).toMatchObject({ books: 3, unsaved: 1 });
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 test('the folder opens from disk, offline', async () => {
   const { page, errors, outside } = await stage.page({ viewport, offline: true });
   await page.goto(pathToFileURL(join(site, 'workbench/index.html')).href);

@@ -16,6 +16,7 @@ import type { Language } from '../../messages';
 import {
   advice,
   basisText,
+  capitalized,
   fieldWords,
   rubricProblemLines,
   ruleTexts,
@@ -85,7 +86,7 @@ export const engine: Engine = {
     figures: figuresOf(finding),
     basis: basisText(finding.basis, rubric.citations, language),
     quotation: rubric.citations[finding.basis]?.quotation ?? '',
-    labels: (finding.terms ?? []).map(({ label }) => fieldWords(label, language)),
+    labels: (finding.terms ?? []).map(({ label }) => capitalized(fieldWords(label, language))),
     signs: (finding.terms ?? []).map(({ sign }) => signShown(sign, finding)),
   }),
   fieldName,

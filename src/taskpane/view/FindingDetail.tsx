@@ -90,9 +90,11 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
   const canAcknowledge = finding.outcome !== 'pass';
   return (
     <div id={panel} className={styles.detail}>
-      <div className={mergeClasses(styles.narrow, shared.stack)}>
-        <Ledger finding={finding} />
-      </div>
+      {finding.terms && finding.terms.length > 0 && (
+        <div className={mergeClasses(styles.narrow, shared.stack)}>
+          <Ledger finding={finding} terms={finding.terms} />
+        </div>
+      )}
       <Figures outcome={finding.outcome} texts={texts} />
       {finding.cells.map((place) =>
         isCell(place) ? null : (

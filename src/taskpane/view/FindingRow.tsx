@@ -62,7 +62,8 @@ const useStyles = makeStyles({
   title: {
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
-    paddingRight: '5em',
+    textWrap: 'pretty',
+    paddingRight: '4.5em',
   },
   sentence: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   clamped: {

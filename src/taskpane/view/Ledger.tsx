@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   result: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   sign: { color: tokens.colorNeutralForeground3, textAlign: 'center' },
-  label: { overflowWrap: 'anywhere', '::first-letter': { textTransform: 'uppercase' } },
+  label: { overflowWrap: 'anywhere', textWrap: 'pretty' },
   value: { textAlign: 'end', overflowWrap: 'anywhere', maxWidth: '9em' },
   cell: {
     textAlign: 'end',
@@ -114,14 +114,17 @@ function TermLine({ term, label, first, sign: shown }: TermLineProps) {
   );
 }
 
+interface LedgerProps {
+  readonly finding: Finding;
+  readonly terms: readonly Term[];
+}
+
 /** The equation as an accountant would write it down: one term a line, every line leads to its cell. */
-export function Ledger({ finding }: { finding: Finding }) {
+export function Ledger({ finding, terms }: LedgerProps) {
   const words = useWords();
   const styles = useStyles();
   const [unfolded, setUnfolded] = useState(false);
   const say = useFindingWords();
-  const terms = finding.terms ?? [];
-  if (terms.length === 0) return null;
   const { labels, signs } = say(finding);
   const folded = !unfolded && terms.length > FOLD_ABOVE;
   const head = folded ? terms.slice(0, SHOWN_FOLDED) : terms;

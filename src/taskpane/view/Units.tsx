@@ -12,6 +12,7 @@ import { focusKey, moveByArrows } from '../ui/focus';
 import { OutcomeIcon } from '../ui/outcome';
 import { useShared } from '../ui/styles';
 import { useOpenUnit } from '../ui/useFollow';
+import { Actions } from './Actions';
 
 const useStyles = makeStyles({
   head: {
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
+  filter: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   tool: { flexGrow: 1, flexBasis: '9em', minWidth: 0 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -107,32 +109,33 @@ export function Units({ answer: { assessment, kept } }: { answer: Answer }) {
             {words.unitList.summary(String(failing), String(clean))}
           </div>
         </div>
-        <div className={styles.tools}>
-          <Input
-            className={styles.tool}
-            size="small"
-            type="search"
-            contentBefore={<SearchRegular aria-hidden />}
-            aria-label={words.unitList.search}
-            placeholder={words.unitList.search}
-            value={query}
-            onChange={(_, { value }) => {
-              dispatch({ type: 'sought units', query: value });
-            }}
-          />
-          <Select
-            className={styles.tool}
-            size="small"
-            aria-label={words.unitList.order}
-            value={order}
-            onChange={(_, { value }) => {
-              dispatch({ type: 'sought units', order: value === 'form' ? 'form' : 'trouble' });
-            }}
-          >
-            <option value="trouble">{words.unitList.trouble}</option>
-            <option value="form">{words.unitList.form}</option>
-          </Select>
-        </div>
+      </div>
+      <Actions />
+      <div className={mergeClasses(styles.tools, styles.filter)}>
+        <Input
+          className={styles.tool}
+          size="small"
+          type="search"
+          contentBefore={<SearchRegular aria-hidden />}
+          aria-label={words.unitList.search}
+          placeholder={words.unitList.search}
+          value={query}
+          onChange={(_, { value }) => {
+            dispatch({ type: 'sought units', query: value });
+          }}
+        />
+        <Select
+          className={styles.tool}
+          size="small"
+          aria-label={words.unitList.order}
+          value={order}
+          onChange={(_, { value }) => {
+            dispatch({ type: 'sought units', order: value === 'form' ? 'form' : 'trouble' });
+          }}
+        >
+          <option value="trouble">{words.unitList.trouble}</option>
+          <option value="form">{words.unitList.form}</option>
+        </Select>
       </div>
       <ul className={styles.list} onKeyDown={moveByArrows}>
         {lines.map(({ unit, index }) => {
