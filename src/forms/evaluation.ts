@@ -8,6 +8,7 @@ import { isHeadTotal, totalAbove, totalBelow, totalInHeading, totalTold } from '
 import { readBodies, tableHeading } from './indicators/bodies';
 import { executionInPoints } from './indicators/out-of-hundred';
 import { layoutOf } from './layout';
+import { withScoredRows } from './scored-rows';
 import { noteMissing } from './missing';
 import type { Field, Indicator, Section, SelfEvaluation } from './model';
 import type { Region } from './region';
@@ -39,9 +40,10 @@ export function readEvaluation(
     sections: bodies.flatMap((body) => body.sections),
     indicators: bodies.flatMap((body) => body.indicators),
   };
-  const { funds, sections, indicators } = columns.target
-    ? withExecutionRow(withFundsRows(region, scored, unit))
-    : scored;
+  const { funds, sections, indicators } = withScoredRows(
+    columns.target ? withExecutionRow(withFundsRows(region, scored, unit)) : scored,
+    money.tasks,
+  );
   const department = readIdentity(region, 'department', above);
   const projectName = readIdentity(region, 'projectName', above);
   const authority = readIdentity(region, 'authority', above);

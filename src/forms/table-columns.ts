@@ -41,8 +41,11 @@ export function assign(
   const free = (role: Role): boolean => !taken.has(role) || REPEATABLE.has(role);
   // With a fourth level the third is one more group.
   const fourth = leaves.some(({ label }) => /^四级/.test(label?.bare ?? ''));
+  const aside = ofOtherYears(leaves);
   const rolesOf = (leaf: Leaf): Role[] =>
-    fourth && /^三级/.test(leaf.label?.bare ?? '') ? ['otherColumn'] : headingRoles(leaf);
+    aside.has(leaf) || (fourth && /^三级/.test(leaf.label?.bare ?? ''))
+      ? ['otherColumn']
+      : headingRoles(leaf);
 
   let open: Leaf[] = [];
   const several: Leaf[] = [];
@@ -115,6 +118,22 @@ export function assign(
     doubts,
   };
 }
+/** 2023年完成值 beside 2024年完成值, or the targets of next year: the latest results are the form's, and what belongs to them. */
+function ofOtherYears(leaves: readonly Leaf[]): ReadonlySet<Leaf> {
+  const dated = leaves.flatMap((leaf) => {
+    const year = leaf.label?.year;
+    return year === undefined ? [] : [{ leaf, year, roles: headingRoles(leaf) }];
+  });
+  const results = dated.filter(({ roles }) => roles.includes('actual'));
+  const latest = Math.max(...results.map(({ year }) => year));
+  const own = dated.filter(({ year }) => year === latest);
+  const others = dated.filter(
+    ({ year, roles }) =>
+      year !== latest && own.some((one) => one.roles.some((role) => roles.includes(role))),
+  );
+  return new Set(others.map(({ leaf }) => leaf));
+}
+
 /** Columns whose absence matters, so that a misspelt heading is worth a guess. */
 const MISSABLE: readonly Role[] = [
   'level1',

@@ -18,6 +18,8 @@ const WHITE = /[\s\u00a0\u2000-\u200f\u3000\ufeff]+/g;
 const BRACKET = /[([{【〔《]([^()[\]{}【】〔〕《》]*)[)\]}】〕》]/;
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.,:]|\d{1,2}[、.,)]+(?!\d)|[①-⑳])+/;
 const STARS = /^[★☆*▲△※#●◆■]+/;
+/** `执行率⑤=④/②`: how the column is worked out. */
+const FORMULA = /(?<=[\u4e00-\u9fa5])(?:\d{1,2}|[a-z])=[\da-z/÷*×+%-]+$/i;
 const CLOSING = /[:;,。、.★☆*▲△※%]+$/;
 
 /** Full width to half width and all white space out; CJK punctuation that has no half width stays. */
@@ -45,7 +47,8 @@ function takeBrackets(text: string): { bare: string; brackets: string[] } {
 }
 
 function trimLabel(text: string): string {
-  return text.replace(STARS, '').replace(NUMBERING, '').replace(CLOSING, '');
+  const name = text.includes('=') ? text.replace(FORMULA, '') : text;
+  return name.replace(STARS, '').replace(NUMBERING, '').replace(CLOSING, '');
 }
 
 /** Reads a label; anything too long to be one gives an empty label. */

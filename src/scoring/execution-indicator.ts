@@ -7,7 +7,7 @@ import { isPrintedRate, readRate } from './rate';
 
 /** Names of an indicator that is the execution rate itself, or that of 基本支出 or 项目支出. */
 const EXECUTION_NAME =
-  /^(?:年度|项目(?!支出)|部门|全年|财政)*(?<part>基本支出|项目支出)?(?:(?:预算|资金|经费)(?:总体|总)?(?:执行|支出|支付)(?:完成)?(?:率|进度|比例)|执行率|预算执行(?:情况)?)$/;
+  /^(?:年度|项目(?!支出)|部门|全年|财政)*(?<part>基本支出|项目支出)?(?:(?:预算|资金|经费)(?:总体|总)?(?:执行|支出|支付)(?:完成)?(?:率|进度|比例)|(?:执行|支出|支付)率|(?:执行|支出|支付)进度|预算执行(?:情况)?)$/;
 
 export function isExecutionName(name: string): boolean {
   return EXECUTION_NAME.test(name);

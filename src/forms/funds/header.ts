@@ -211,7 +211,7 @@ function unadjustedBudget(region: Region, spots: readonly Spot[]): Spot | undefi
 function withoutBlock({ grid }: Region, spots: readonly Spot[]): readonly Spot[] {
   const [first, ...rest] = spots;
   if (!first) return spots;
-  const own = MONEY_COLUMNS.filter((role) => hasRole(first, role));
+  const own = [...MONEY_COLUMNS, 'executionRate' as const].filter((role) => hasRole(first, role));
   const twice = rest.some((spot) => hasOneOf(spot, own));
   const below = grid.at(first.bottom + 1, first.left);
   return twice && !(isFilled(below) && isAmount(below)) ? rest : spots;

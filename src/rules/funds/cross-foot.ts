@@ -1,5 +1,12 @@
 import { type Decimal, ZERO } from '../../amount';
-import type { Field, Funds, FundsRow, MoneyColumn, TaskList } from '../../forms';
+import {
+  MONEY_COLUMNS,
+  type Field,
+  type Funds,
+  type FundsRow,
+  type MoneyColumn,
+  type TaskList,
+} from '../../forms';
 import { figure, inScale } from '../../scoring';
 
 /** One amount of a table with columns for what it is made of: in the row it stands in, or in its own column of all rows. */
@@ -37,7 +44,8 @@ export function slipsIn({ total, rows }: TaskList, column: MoneyColumn): readonl
   const all = ofTotal ? [...lines, ofTotal] : lines;
   const wrong = all.filter(({ miss }) => !miss.isZero());
   const right = all.filter(({ miss, whole }) => miss.isZero() && !whole.isZero());
-  const isTable = right.length > 0 && right.length >= wrong.length;
+  const borneOut = right.length + (total && rows.length === 0 ? addingUp(total, column) : 0);
+  const isTable = borneOut > 0 && borneOut >= wrong.length;
   // Every row has to be there for a column to add up.
   const columns =
     ofTotal && lines.length > 0 && lines.length === rows.length ? missesOf(ofTotal, lines) : [];
@@ -71,6 +79,17 @@ export function slipsIn({ total, rows }: TaskList, column: MoneyColumn): readonl
   }
   for (const { part } of left) if (part !== 'whole') slips.push({ at: 'column', part });
   return slips;
+}
+
+/** Of the only row: in how many other columns of money the same parts add up. */
+function addingUp(row: FundsRow, column: MoneyColumn): number {
+  const names = (of: MoneyColumn): string =>
+    (row.splits?.[of] ?? []).map(({ name }) => name).join();
+  return MONEY_COLUMNS.filter((other) => {
+    if (other === column || names(other) !== names(column)) return false;
+    const line = lineOf(row, other);
+    return line !== undefined && line.miss.isZero() && !line.whole.isZero();
+  }).length;
 }
 
 /** Total less the rows: of each part, and of 总额. */

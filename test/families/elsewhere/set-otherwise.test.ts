@@ -212,3 +212,87 @@ describe('columns that head no reason', () => {
     expect(findingsIn(snapshot)).toEqual(expected);
   });
 });
+
+describe('results of several years', () => {
+  const form = `
+部门整体支出绩效自评表|<|<|<|<|<|<|<|<
+（2023年度）|<|<|<|<|<|<|<|<
+部门名称|鄱江县图书馆|<|<|<|<|<|<|<
+预算执行（万元）|年初预算数|全年预算数|全年执行数|执行率|分值|得分||
+^|100|110|110|100%|10|10||
+一级指标|二级指标|三级指标|2022年完成值|2023年目标值|2023年完成值|2024年目标值|分值|得分
+产出|数量|新购图书|6000册|≥8000册|8200册|≥9000册|30|30
+^|质量|图书合格率|99%|100%|100%|100%|20|20
+效益|社会|到馆人次|18万人次|≥20万人次|21万人次|≥22万人次|30|30
+满意度|读者|读者满意度|92%|≥90%|93%|≥90%|10|10
+总分|<|<|<|<|<|<|100|100
+`;
+
+  test.each<Case>([
+    ['count for the latest', {}, []],
+    [
+      'of which the latest falls short',
+      { '8200册': '7600册' },
+      ['explain explanation/missing I7', 'fail score/indicator I7'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    const snapshot = drawn(form, changes);
+    expect(readForms(snapshot).forms[0]?.doubts).toEqual([]);
+    expect(findingsIn(snapshot)).toEqual(expected);
+  });
+});
+
+describe('tasks with points of their own', () => {
+  const form = `
+2022年度部门整体支出绩效自评表|<|<|<|<|<|<
+部门名称|湖滨县水利局|<|<|<|<|<
+预算执行率（10分）|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+^|900|960|940.8|98%|10|9.8
+年度主要任务|任务名称|全年预算数|全年执行数|执行率|分值|得分
+^|水库除险加固|400|400|100%|15|15
+^|河道疏浚|300|285|95%|15|15
+^|合计|700|685|97.86%|30|30
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出指标|数量指标|加固水库|5座|5座|20|20
+^|质量指标|验收合格率|100%|100%|10|10
+效益指标|社会效益指标|灌溉保证率|≥80%|82%|20|20
+满意度指标|满意度|群众满意度|≥90%|93%|10|10
+总分|<|<|<|<|100|99.8
+`;
+
+  test.each<Case>([
+    ['count in the total', {}, []],
+    ['above their weight', { '95%|15|15': '95%|15|16' }, ['fail score/exceeds-weight G7']],
+    ['that the total leaves out', { '100|99.8': '100|69.8' }, ['fail score/total G14']],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
+
+describe('columns that say how they are worked out', () => {
+  const form = `
+专项资金绩效自评表|<|<|<|<|<|<|<
+2024年度|<|<|<|<|<|单位：万元|<
+项目名称|中小企业发展专项|<|<|<|<|<|<
+资金情况|全年预算数①|<|<|全年执行数②|<|<|执行率③=②/①
+^|小计|财政资金|自筹资金|小计|财政资金|自筹资金|^
+^|900|700|200|882|690|192|98%
+一级指标|二级指标|三级指标|目标值|完成值|分值|得分|说明
+产出|数量|支持企业|≥60家|63家|50|50|
+效益|经济|带动投资|≥1.5亿元|1.62亿元|30|30|
+满意度|企业|企业满意度|≥90%|94%|20|20|
+总分|||||100|100|
+`;
+
+  test.each<Case>([
+    ['are read without it', {}, []],
+    ['with a rate that is off', { '192|98%': '192|97%' }, ['fail funds/execution-rate H6']],
+    [
+      'of parts that do not add up',
+      { '690|192|98%': '690|182|98%' },
+      ['fail funds/columns-total E6'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
