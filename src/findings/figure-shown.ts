@@ -11,6 +11,11 @@ function bare(figure: string): string {
 export function figureShown({ data }: Pick<Finding, 'data'>, figure: string): string {
   const printed = Object.values(data);
   if (!DECIMAL.test(figure) || printed.includes(figure)) return figure;
+  const as = (own: string) => printed.find((text) => DECIMAL.test(text) && bare(text) === own);
   const own = bare(figure);
-  return printed.find((text) => DECIMAL.test(text) && bare(text) === own) ?? figure;
+  const sign = /^[+-]/.exec(figure)?.[0];
+  if (sign === undefined) return as(own) ?? figure;
+  // A sentence may say 增加 2.10 where the difference is +2.1.
+  const size = as(own.slice(1));
+  return as(own) ?? (size === undefined ? figure : sign + size);
 }

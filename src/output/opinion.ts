@@ -103,6 +103,9 @@ function unitBlock(context: Context, unit: UnitAssessment) {
   writer.row++;
 }
 
+/** Units of the index that stay with the sums below them. */
+const LINES_WITH_SUMS = 3;
+
 const INDEX_COUNTS = ['fail', 'explain', 'undetermined', 'note', 'pass'] as const;
 
 /** The index of a workbook with many units: a line for each with its verdict and counts, linked to its block, and their sums. */
@@ -137,6 +140,8 @@ function index(context: Context, blocks: readonly number[]) {
   sums.forEach((sum, at) => {
     writer.put(5 + at, sum, 'count');
   });
+  // The sums are no page of their own.
+  writer.keep(writer.row - Math.min(LINES_WITH_SUMS, byUnit.size), 1);
 }
 
 /** The heads of the only unit's findings stand on every page after them. */

@@ -3,6 +3,9 @@ import { figureShown } from '../../src/findings';
 test.each<[string, Record<string, string>, string]>([
   ['680.7', { figure: '581.13', sum: '680.70' }, '680.70'],
   ['-99.5', { difference: '-99.50', sum: '99.50' }, '-99.50'],
+  ['+2.1', { change: '2.10', previous: '2.56' }, '+2.10'],
+  ['-2.1', { change: '2.10' }, '-2.10'],
+  ['2.1', { change: '-2.10' }, '2.1'],
   ['8', { actual: '8', expected: '8.00' }, '8'],
   ['10', { expected: '10.00' }, '10.00'],
   ['100', { expected: '1', actual: '10' }, '100'],
