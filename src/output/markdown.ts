@@ -13,7 +13,8 @@ import {
   unitHeading,
   verdict,
 } from './present';
-import { explainedFindings, partVerified, shownFindings } from './shown';
+import { inBrief, isBrief } from './in-brief';
+import { explainedFindings, isExplained, partVerified, shownFindings } from './shown';
 import type { TextOptions } from './text';
 import { warnings } from './warnings';
 
@@ -65,21 +66,29 @@ function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOp
   ];
   lines.push(...verdict(unit, options.language).map((each) => `- ${escape(each)}`));
   lines.push(`- ${counts(unit, options.language, assessment.acknowledged)}`, '');
-  if (findings.length === 0) lines.push(words.verdict.clean, '');
+  if (shownFindings(unit, false).length === 0) lines.push(words.verdict.clean, '');
   let count = 0;
   const { outcomes } = vocabulary(options.language);
   const groups = OUTCOMES.map(
     (outcome) =>
-      [outcomes[outcome], open.filter((finding) => finding.outcome === outcome)] as const,
+      [
+        outcomes[outcome],
+        open.filter((each) => each.outcome === outcome && !isExplained(each)),
+      ] as const,
   );
   for (const [heading, group] of [
     ...groups,
-    [words.explained, options.all ? [] : explainedFindings(unit)] as const,
+    [words.explained, explainedFindings(unit)] as const,
     [words.acknowledged, verified] as const,
   ]) {
     if (group.length === 0) continue;
-    lines.push(`### ${words.group(heading, group.length)}`, '', head, row(Array(7).fill('---')));
-    lines.push(...group.map((finding) => findingRow(finding, ++count, assessment, options)), '');
+    lines.push(`### ${words.group(heading, group.length)}`, '');
+    const brief = inBrief(group.filter(isBrief), options.language);
+    if (brief.length > 0) lines.push(...brief.map((line) => `- ${escape(line)}`), '');
+    const told = group.filter((finding) => !isBrief(finding));
+    if (told.length === 0) continue;
+    lines.push(head, row(Array(7).fill('---')));
+    lines.push(...told.map((finding) => findingRow(finding, ++count, assessment, options)), '');
   }
   const loose = options.all ? undefined : uncompared(unit);
   if (loose) lines.push(words.uncompared(loose.count), '');

@@ -14,7 +14,8 @@ import {
   unitHeading,
   verdict,
 } from './present';
-import { explainedFindings, partVerified, shownFindings } from './shown';
+import { inBrief, isBrief } from './in-brief';
+import { explainedFindings, isExplained, partVerified, shownFindings } from './shown';
 import { warnings } from './warnings';
 
 export interface TextOptions {
@@ -103,17 +104,21 @@ function unitLines(
     ...verdict(unit, language),
     counts(unit, language, assessment.acknowledged),
   ];
-  if (findings.length === 0) lines.push('', words.verdict.clean);
+  if (shownFindings(unit, false).length === 0) lines.push('', words.verdict.clean);
   let number = 0;
   for (const outcome of OUTCOMES) {
-    const group = open.filter((finding) => finding.outcome === outcome);
+    const group = open.filter((each) => each.outcome === outcome && !isExplained(each));
     if (group.length === 0) continue;
     lines.push('', `【${vocabulary(language).outcomes[outcome]} ${group.length}】`);
     let alike = 0;
-    group.forEach((finding, index) => {
+    lines.push(
+      ...inBrief(group.filter(isBrief), language).map((line) => `    ${SHAPES[outcome]} ${line}`),
+    );
+    const told = group.filter((finding) => !isBrief(finding));
+    told.forEach((finding, index) => {
       alike++;
       lines.push(...findingLines(finding, ++number, assessment, language));
-      const next = group[index + 1];
+      const next = told[index + 1];
       if (next?.rule !== finding.rule || next.basis !== finding.basis) {
         lines.push(...adviceLines(finding, alike, rubric.citations, language));
         alike = 0;
@@ -121,7 +126,7 @@ function unitLines(
     });
   }
   const settled = [
-    [words.explained, all ? [] : explainedFindings(unit)],
+    [words.explained, explainedFindings(unit)],
     [words.acknowledged, verified],
   ] as const;
   for (const [heading, group] of settled) {

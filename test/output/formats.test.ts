@@ -1,5 +1,6 @@
 import { assess } from '../../src/assessment';
-import { formatMarkdown, formatText, workbookToJson } from '../../src/output';
+import { title } from '../../src/messages';
+import { formatMarkdown, formatText, placeForPeople, workbookToJson } from '../../src/output';
 import { builtInRubric, PACKS, parseOwnRubric } from '../../src/rubrics';
 import { sample } from './seed';
 
@@ -176,7 +177,7 @@ test.each([
   ['已 完 成。', '已完成'],
 ])('of white space in a term only that between digits stays: %j', (value, shown) => {
   const [unit] = assessment.units;
-  const finding = unit?.findings.find(({ terms }) => terms?.length === 2);
+  const finding = unit?.matters.find(({ terms }) => terms?.length === 2);
   const [first, second] = finding?.terms ?? [];
   if (!unit || !finding || !first || !second) throw new Error('no finding with two terms');
   const findings = [{ ...finding, terms: [{ ...first, value }, second] }];
@@ -219,10 +220,36 @@ test('scores by criteria in words are said to count as typed', () => {
   expect(said(0)).not.toContain('只有评分标准');
 });
 
+test('with --all what holds is a line for each rule, counted, and what asks is told as ever', () => {
+  const [unit] = assessment.units;
+  const passed = unit?.findings.find(({ outcome, cells }) => outcome === 'pass' && cells[0]);
+  const failed = unit?.matters.find(({ outcome }) => outcome === 'fail');
+  if (!unit || !passed || !failed) throw new Error('no such finding');
+  const [place] = passed.cells;
+  const elsewhere = { ...passed, cells: [{ sheet: '别的表', row: 0, column: 0 }] };
+  const explained = {
+    ...passed,
+    rule: 'score/indicator' as const,
+    explanation: { required: true as const, status: 'given' as const },
+  };
+  const own = {
+    ...assessment,
+    units: [{ ...unit, findings: [failed, passed, passed, elsewhere, explained] }],
+  };
+  const all = { ...options, all: true };
+  const name = `${title(passed.rule, 'zh-CN')}（3 处）  ${placeForPeople(place!, 'zh-CN')} 等另 1 格`;
+  const lines = formatText('a.xlsx', own, all).split('\n');
+  const at = lines.indexOf('【通过 3】');
+  expect(lines.slice(at, at + 3)).toEqual(['【通过 3】', `    ✓ ${name}`, '']);
+  expect(lines).toContain('【不通过 1】');
+  const list = formatMarkdown('a.xlsx', own, all).split('\n');
+  const from = list.indexOf('### 通过（3）');
+  expect(list.slice(from, from + 4)).toEqual(['### 通过（3）', '', `- ${name}`, '']);
+});
+
 test('without a report, what compares one says that none was given', () => {
   const text = formatText('a.xlsx', assessment, { language: 'zh-CN', all: true });
-  const after = text.split('报告中未比对的数字')[1] ?? '';
-  expect(after.split('\n')[1]?.trim()).toBe('没有给出可与本表比对的自评报告。');
+  expect(text).toMatch(/^ +－ 报告中未比对的数字 +没有给出可与本表比对的自评报告。$/m);
 });
 
 test.each([

@@ -56,6 +56,7 @@ export const output: OutputWords = {
   basis: 'Basis',
   advice: 'What to do',
   group: (heading, count) => `${capitalized(heading)} (${count})`,
+  times: (count) => ` (${count} times)`,
   holdsFor: (count) => ` (the ${count} above)`,
   reason: 'Reason given',
   acknowledged: 'Checked by a person',

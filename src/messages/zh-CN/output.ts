@@ -59,6 +59,8 @@ export const output = {
   advice: '怎么办',
   /** A heading over findings of one outcome. */
   group: (heading: string, count: number) => `${heading}（${count}）`,
+  /** How often a rule was held against the form. */
+  times: (count: string) => `（${count} 处）`,
   /** Behind 怎么办 and 依据 where they are printed once for findings of one rule. */
   holdsFor: (count: string) => `（以上 ${count} 项相同）`,
   reason: '单位说明',
