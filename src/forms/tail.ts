@@ -44,10 +44,7 @@ export function readTail(
     reasonLabel &&
     textOf(region, reasonLabel, hasRole(reasonLabel, 'reason') ? 'reason' : 'sheetReason');
   const measures = measuresLabel && textOf(region, measuresLabel, 'measures');
-  const sheetReason =
-    cause && measures && !isBlank(measures)
-      ? { ...cause, text: [cause.text.trim(), measures.text].filter(Boolean).join('\n') }
-      : cause;
+  const sheetReason = cause && measures ? together(cause, measures) : cause;
   const remarksLabel = rowLabel(region, from, 'remarks');
   const remarks = remarksLabel && valueOf(region, remarksLabel, ['remarks']);
   const conclusionLabel = rowLabel(region, from, 'conclusion');
@@ -58,6 +55,13 @@ export function readTail(
   if (remarks) tail.remarks = remarks;
   if (conclusion) tail.conclusion = conclusion;
   return tail;
+}
+
+/** Cause and measures of two rows as one text; a 无 in one of them is no part of it. */
+function together(cause: Field, measures: Field): Field {
+  if (isBlank(measures)) return cause;
+  if (isBlank(cause)) return measures;
+  return { ...cause, text: [cause.text.trim(), measures.text].join('\n') };
 }
 
 /** The text of a label: beside it, or beneath a label that has its row to itself. */
