@@ -1,5 +1,5 @@
 import { decimal } from '../../amount';
-import type { Funds } from '../../forms';
+import { shownText, type Funds } from '../../forms';
 import { amountOf, executionRate, figure, isPrintedRate, readRate } from '../../scoring';
 import { doubting, restingOn } from '../doubts';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
@@ -10,7 +10,7 @@ export default rule({
   id: 'cross/cost-indicator',
   outcome: 'fail',
   basis: ['mof-2021-101', 'form:self-evaluation'],
-  messages: ['differs', 'unit'],
+  messages: ['differs', 'unit', 'beyond'],
   examples: {
     right: [
       {
@@ -41,15 +41,17 @@ export default rule({
       },
     ],
   },
-  check({ evaluation }) {
+  check({ evaluation, card }) {
     if (!evaluation) return NOT_APPLICABLE;
-    const rows = evaluation.indicators.filter((row) => statesTotalCost(row, evaluation));
+    const rows = evaluation.indicators.flatMap((row, index) =>
+      statesTotalCost(row, evaluation) ? { row, score: card?.indicators[index] } : [],
+    );
     if (rows.length === 0) return NOT_APPLICABLE;
     const { funds } = evaluation;
     const annual = amountOf(funds, 'annualBudget');
     const executed = amountOf(funds, 'executed');
     if (!annual && !executed) return NOT_APPLICABLE;
-    return rows.flatMap((row): Verdict<'differs' | 'unit'>[] => {
+    return rows.flatMap(({ row, score }): Verdict<'differs' | 'unit' | 'beyond'>[] => {
       const base = { outcome: 'fail', path: `indicators.${row.name}` } as const;
       const target = misstated(row, 'target', annual, evaluation);
       const spent = misstated(row, 'actual', executed, evaluation);
@@ -68,9 +70,15 @@ export default rule({
       }
       // Of a cost that agrees with the rate typed and an amount that does not, the amount may be what is wrong.
       const fallsWith = isOfRate ? restingOn(executed?.field) : undefined;
+      // What was concluded of such a cost falls with it, but that it is above its limit.
+      const isBeyond = spent && doubts.length > 0 && score?.method === 'inverse-ratio';
+      const beside = isBeyond && {
+        key: 'beyond' as const,
+        data: { ...spent.data, limit: shownText(row.target) },
+      };
       return [
         ...(target ? [{ ...base, ...target }] : []),
-        ...(spent ? [{ ...base, ...spent, doubts, fallsWith }] : []),
+        ...(spent ? [{ ...base, ...spent, ...beside, doubts, fallsWith }] : []),
       ];
     });
   },

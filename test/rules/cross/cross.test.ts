@@ -502,6 +502,26 @@ test('a cost in another unit than the funds is told with its unit', () => {
   expect(found).toMatchObject({ actual: '10061700', expected: '10161700', difference: '-100000' });
 });
 
+describe('a cost that is not what was spent', () => {
+  const of = (target: string, actual: string, executed: string) => {
+    const money = { 全年预算数: '100', 全年执行数: executed };
+    return { ...cost('项目总成本', target, actual, money), 分值: '10', 得分: '10' };
+  };
+  test.each<[string, Example, string[], string[]]>([
+    ['and above its limit', of('≤100万元', '120万元', '95'), ['fail beyond'], ['pass']],
+    ['within its limit', of('≤100万元', '98万元', '95'), ['fail differs'], ['pass']],
+    ['both above', of('≤90万元', '120万元', '95'), ['fail differs'], ['explain']],
+    ['what was spent, above its limit', of('≤90万元', '95万元', '95'), ['pass'], ['explain']],
+    ['what was spent', of('≤100万元', '95万元', '95'), ['pass'], ['pass']],
+  ])('%s', (_, example, found, missed) => {
+    const said = findingsOf('cross/cost-indicator', example).map(({ outcome, key }) =>
+      outcome === 'pass' ? outcome : `${outcome} ${key}`,
+    );
+    expect(said).toEqual(found);
+    expect(outcomesOf('explanation/missing', example)).toEqual(missed);
+  });
+});
+
 test('two wrong costs are two', () => {
   const example = cost('总成本', '1024万元', '990万元', { 全年执行数: '1000' });
   expect(findingsOf('cross/cost-indicator', example)).toMatchObject([
