@@ -1,10 +1,11 @@
 import { HUNDRED, type Decimal } from '../../amount';
 import type { Rubric } from '../../rubrics';
-import { gradeOf, type ScoreCard } from '../../scoring';
+import { gradeOf, pointsOf, type ScoreCard } from '../../scoring';
 import { named } from '../field-names';
-import { isScored, pointsText } from '../rows';
+import { isScored, pointsText, rowsOf } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { term } from '../terms';
+import { surplusOf } from './surplus';
 
 /** 自评等级 = 总分所在的等次 */
 export default rule({
@@ -22,8 +23,9 @@ export default rule({
       { 得分: '60', 得分2: '19', 分值: '60', 分值2: '40', 总分: '79', 等级: '良' },
     ],
   },
-  check({ evaluation, card, rubric }) {
-    const { grade, total } = evaluation ?? {};
+  check(subject) {
+    const { evaluation, card, rubric } = subject;
+    const { grade, total, headTotal } = evaluation ?? {};
     if (!grade || !isScored(card)) return NOT_APPLICABLE;
     const stated = statedGrade(grade.text, rubric);
     const totals = [card.reported, card.recomputed, card.typedSum].flatMap((one) => one ?? []);
@@ -39,8 +41,11 @@ export default rule({
       path: 'grade',
       values: [grade.text, pointsText(first, 6)],
     };
-    // A total that is wrong itself is the finding; the grade may follow either figure.
-    const may = totals.flatMap((one) => gradesOf(one, card, rubric));
+    // A total that is wrong itself is the finding; the grade may follow any figure that it has or should have.
+    const mended = card.recomputed?.minus(surplusOf(rowsOf(subject), rubric));
+    const may = [...totals, mended, pointsOf(headTotal)].flatMap((one) =>
+      one ? gradesOf(one, card, rubric) : [],
+    );
     if (may.includes(stated)) return [{ outcome: 'pass', key: 'right', ...base, data: {} }];
     const expected = gradesOf(first, card, rubric)[0] ?? '';
     const data = { expected, actual: stated, total: pointsText(first, 6) };

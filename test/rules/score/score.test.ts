@@ -482,6 +482,21 @@ describe('score/grade', () => {
     ['the grade of a wrong total', scored('20', '92', '优'), ['pass']],
     ['the grade that the total should have', scored('20', '92', '良'), ['pass']],
     ['neither', scored('20', '92', '中'), ['fail']],
+    [
+      'the grade of a wrong total in the head',
+      { ...scored('20', '80', '优'), 表头总分: '92' },
+      ['pass'],
+    ],
+    [
+      'the grade of the total with a score put right',
+      { ...scored('40', '100', '良'), 年度指标值2: '≥50个', 实际完成值2: '30个' },
+      ['pass'],
+    ],
+    [
+      'not of the total with a score put right, nor of the typed one',
+      { ...scored('40', '100', '中'), 年度指标值2: '≥50个', 实际完成值2: '30个' },
+      ['fail'],
+    ],
     ['no total', scored('20', '', '优'), ['fail']],
     ['blank', scored('20', '80', ''), ['not-applicable']],
     ['a scale of its own', scored('20', '80', '合格'), ['not-applicable']],
