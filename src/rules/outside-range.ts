@@ -5,7 +5,15 @@ import type { Row } from './rows';
 import type { Subject } from './rule';
 
 export type Key =
-  'above' | 'below' | 'one-decimal' | 'above-band' | 'below-band' | 'above-late' | 'below-late';
+  | 'above'
+  | 'below'
+  | 'one-decimal'
+  | 'above-band'
+  | 'below-band'
+  | 'above-open'
+  | 'below-open'
+  | 'above-late'
+  | 'below-late';
 
 interface Outside {
   readonly outcome: Outcome;
@@ -30,12 +38,18 @@ interface Allowed {
   readonly banded: boolean;
   /** A deadline was missed: the band is that of a thing partly done. */
   readonly late: boolean;
+  /** Another band begins where this one ends. */
+  readonly open: boolean;
 }
 
 /** What a score outside of what is allowed for it comes to. */
-function judge(reported: Decimal, { bottom, top, banded, late }: Allowed): Outside | undefined {
+function judge(
+  reported: Decimal,
+  { bottom, top, banded, late, open }: Allowed,
+): Outside | undefined {
+  const band = late ? 'late' : open ? 'open' : 'band';
   if (reported.greaterThan(top)) {
-    if (banded) return { outcome: 'explain', key: late ? 'above-late' : 'above-band' };
+    if (banded) return { outcome: 'explain', key: `above-${band}` };
     return reported.equals(roundHalfUp(top, 1))
       ? { outcome: 'note', key: 'one-decimal' }
       : { outcome: 'fail', key: 'above' };
@@ -45,7 +59,7 @@ function judge(reported: Decimal, { bottom, top, banded, late }: Allowed): Outsi
     return { outcome: 'note', key: 'one-decimal' };
   }
   if (!banded) return { outcome: 'note', key: 'below' };
-  return { outcome: 'note', key: late ? 'below-late' : 'below-band' };
+  return { outcome: 'note', key: `below-${band}` };
 }
 
 /** A score that target, result and weight do not allow. */
@@ -55,6 +69,8 @@ export interface OutsideRange extends Outside {
   readonly top: Decimal;
   readonly weight: Decimal;
   readonly banded: boolean;
+  /** The points that the band stays below. */
+  readonly open: Decimal | undefined;
 }
 
 /** How the score of a row lies outside of what is allowed for it; `undefined` where it does not, or where another rule says so. */
@@ -70,10 +86,17 @@ export function outsideOf(row: Row, subject: Subject): OutsideRange | undefined 
   const bottom = roundHalfUp(low, scorePlaces);
   const banded = isBanded(row) || !top.equals(bottom);
   const late = row.score.method === 'date' && row.score.missed;
+  const { below: open } = row.score;
   // A formula leaves all its digits in the cell; a score has as many as the rubric gives it.
-  const found = judge(roundHalfUp(reported, scorePlaces), { bottom, top, banded, late });
+  const found = judge(roundHalfUp(reported, scorePlaces), {
+    bottom,
+    top,
+    banded,
+    late,
+    open: open !== undefined,
+  });
   if (!found) return undefined;
   // No row can earn less than nothing, whatever it was judged by.
   const outcome = reported.isNegative() ? 'fail' : found.outcome;
-  return { ...found, outcome, reported, bottom, top, weight, banded };
+  return { ...found, outcome, reported, bottom, top, weight, banded, open };
 }

@@ -13,6 +13,8 @@ export interface IndicatorScore {
   /** Lowest and highest score allowed, rounded as scores are given; `reported` where nothing bounds it (no weight: absent). */
   readonly low?: Decimal;
   readonly high?: Decimal;
+  /** The points at which the band above begins, where `high` is the last score below them. */
+  readonly below?: Decimal;
   /** Target and actual value in one unit, where both are quantities and the target is not zero. */
   readonly measured?: Measured;
   /** Missed, partly done or undershot: a reason is asked for. */

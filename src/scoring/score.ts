@@ -96,6 +96,7 @@ function rowScores(
       reported: typed,
       low: undefined,
       high: undefined,
+      below: undefined,
       measured,
       why,
       group,
@@ -134,7 +135,9 @@ function setRange(
   if (share.high === share.low) return;
   const top = share.high === ONE ? weight : weight.times(share.high);
   const high = share.below ? lastBelow(top, scorePlaces) : share.high === ONE ? top : given(top);
-  if (high.greaterThan(low)) score.high = high;
+  if (!high.greaterThan(low)) return;
+  score.high = high;
+  if (share.below) score.below = top;
 }
 
 /** The highest score that is lower than `top`. */

@@ -86,10 +86,14 @@ export const score: GroupTexts<'score'> = {
       'one-decimal': '{indicator} scores {actual}, which is {expected} rounded to one decimal.',
       'above-band':
         '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high}: {gap} above it.',
+      'above-open':
+        '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high} (less than {below}): {gap} above it.',
+      'below-open':
+        '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high} (less than {below}): {gap} below it.',
       'above-late':
-        '{indicator} scores {actual}; “{value}” is later than “{target}”, which counts as partly done: of weight {weight} the band is {low} to {high}, {gap} above it.',
+        '{indicator} scores {actual}; “{value}” is later than “{target}”, which counts as partly done: of weight {weight} the band is {low} to {high} (less than {below}), {gap} above it.',
       'below-late':
-        '{indicator} scores {actual}; “{value}” is later than “{target}”, which counts as partly done: of weight {weight} the band is {low} to {high}, {gap} below it.',
+        '{indicator} scores {actual}; “{value}” is later than “{target}”, which counts as partly done: of weight {weight} the band is {low} to {high} (less than {below}), {gap} below it.',
       'below-band':
         '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high}: {gap} below it.',
     },

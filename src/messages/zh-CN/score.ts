@@ -82,10 +82,14 @@ export const score: GroupTexts<'score'> = {
       'one-decimal': '“{indicator}”得 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',
       'above-band':
         '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分，高出 {gap} 分。',
+      'above-open':
+        '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分（不到 {below} 分），高出 {gap} 分。',
+      'below-open':
+        '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分（不到 {below} 分），低于下限 {gap} 分。',
       'above-late':
-        '“{indicator}”得 {actual} 分，完成时间“{value}”晚于“{target}”，按部分达成计，分值 {weight} 的可得区间为 {low} 至 {high} 分，高出 {gap} 分。',
+        '“{indicator}”得 {actual} 分，完成时间“{value}”晚于“{target}”，按部分达成计，分值 {weight} 的可得区间为 {low} 至 {high} 分（不到 {below} 分），高出 {gap} 分。',
       'below-late':
-        '“{indicator}”得 {actual} 分，完成时间“{value}”晚于“{target}”，按部分达成计，分值 {weight} 的可得区间为 {low} 至 {high} 分，低于下限 {gap} 分。',
+        '“{indicator}”得 {actual} 分，完成时间“{value}”晚于“{target}”，按部分达成计，分值 {weight} 的可得区间为 {low} 至 {high} 分（不到 {below} 分），低于下限 {gap} 分。',
       'below-band':
         '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分，低于下限 {gap} 分。',
     },

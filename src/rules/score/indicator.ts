@@ -31,6 +31,8 @@ export default rule({
     'one-decimal',
     'above-band',
     'below-band',
+    'above-open',
+    'below-open',
     'above-late',
     'below-late',
   ],
@@ -67,7 +69,7 @@ function verdict(
   meant: Decimal | undefined,
 ): Verdict<Key> {
   const { indicator } = row;
-  const { reported, bottom, top, weight, banded } = outside;
+  const { reported, bottom, top, weight, banded, open } = outside;
   const limit = reported.lessThan(bottom) ? bottom : top;
   const expected = formatDecimal(limit, 2);
   const actual = reported.toFixed();
@@ -100,6 +102,7 @@ function verdict(
       weight: pointsText(weight),
       low: formatDecimal(bottom, 2),
       high: formatDecimal(top, 2),
+      below: open ? pointsText(open, 6) : formatDecimal(top, 2),
       expected,
       actual,
       difference,

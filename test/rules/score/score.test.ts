@@ -201,6 +201,18 @@ describe('score/indicator', () => {
     expect(finding?.suggestion).toMatchObject([{ after: { value: 9.5 } }]);
   });
 
+  test.each<[string, Record<string, string>, string]>([
+    ['partly done', row('优', '良', '15', '12'), 'above-open 9.00 11.99 12'],
+    ['partly done, below', row('优', '良', '15', '8'), 'below-open 9.00 11.99 12'],
+    ['late', row('6月底前', '8月', '15', '12'), 'above-late 9.00 11.99 12'],
+    ['another weight', row('优', '良', '3.33', '3'), 'above-open 2.00 2.66 2.664'],
+    ['the top band has its end', row('优', '优', '10', '7'), 'below-band 8.00 10.00 10.00'],
+  ])('says where a band ends: %s', (_, example, expected) => {
+    const [found] = findingsOf('score/indicator', example);
+    const { low, high, below } = found?.data ?? {};
+    expect([found?.key, low, high, below].join(' ')).toBe(expected);
+  });
+
   test('never chooses within a band', () => {
     const [finding] = findingsOf('score/indicator', row('优', '优', '10', '7'));
     expect(finding?.outcome).toBe('note');
