@@ -61,7 +61,7 @@ export function readTail(
 function together(cause: Field, measures: Field): Field {
   if (isBlank(measures)) return cause;
   if (isBlank(cause)) return measures;
-  return { ...cause, text: [cause.text.trim(), measures.text].join('\n') };
+  return { ...cause, text: `${cause.text.trim()}\n${measures.text}` };
 }
 
 /** The text of a label: beside it, or beneath a label that has its row to itself. */

@@ -90,7 +90,7 @@ export const fixtures: readonly Fixture[] = [
       D14 timeliness 平台奖补拨付时间 | 2022-12 by | 2022-11 in | | | | g2
       D15 satisfaction 企业满意度 | >=90% | 95% | | | | g2
       total: | 99.6 @G16
-      sheet reason: 无~继续完善项目库，结果作为下年度预算安排依据。 @B17
+      sheet reason: 继续完善项目库，结果作为下年度预算安排依据。 @B18
       `,
     ],
   },
