@@ -6,6 +6,7 @@ import { scanCell, type FoundAmount } from './scan';
 import { blank, isBlankText, NEGATION, PARTLY_WORDS, words } from './words';
 import { readChineseFigure } from './chinese';
 import { spelledOut } from './spelled';
+import { statedSum } from './stated-sum';
 import { matchUnit } from './units';
 
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
@@ -101,6 +102,8 @@ function fromFound(
   const malformed = brokenFigure(normal, first, others[0]);
   if (malformed === 'range') return range(text, found) ?? unreadable(text, malformed);
   if (malformed) return unreadable(text, malformed);
+  const sum = statedSum(text, normal, found);
+  if (sum) return sum;
   const second = others[0];
   if (first.reading.kind === 'date') {
     // A date before a figure in one clause says when, not how much: `2023年完成8个`.
