@@ -1,5 +1,6 @@
 import type { Decimal } from '../amount';
 import type { Field } from '../forms';
+import { figure, WAN } from '../scoring';
 import { isSameCell, type CellRef } from '../workbook';
 import { missOf } from './compare';
 import { told, type Result, type Verdict } from './rule';
@@ -61,6 +62,27 @@ export function mendedBy(
   holds: (off: Decimal, cell: CellRef) => boolean,
 ): FallsWith {
   return ({ cell, off }) => off !== undefined && isAmong(fields, cell) && holds(off, cell);
+}
+
+/** These figures, each of which is too large by all but a ten-thousandth of it: typed in 元. */
+export function typedInYuan(...fields: readonly (Field | undefined)[]): readonly FigureDoubt[] {
+  return fields.flatMap((field) => {
+    const off = offInYuan(field);
+    return field && off ? [{ cell: field.cell, off }] : [];
+  });
+}
+
+/** For what says nothing where one of these figures was typed in 元. */
+export function restingOnUnitOf(...fields: readonly (Field | undefined)[]): FallsWith {
+  return mendedBy(fields, (off, cell) => {
+    const field = fields.find((one) => one && isSameCell(one.cell, cell));
+    return offInYuan(field)?.equals(off) === true;
+  });
+}
+
+function offInYuan(field: Field | undefined): Decimal | undefined {
+  const stored = figure(field)?.stored;
+  return stored?.minus(stored.dividedBy(WAN));
 }
 
 function isAmong(fields: readonly (Field | undefined)[], cell: CellRef): boolean {

@@ -94,6 +94,7 @@ export const cross: GroupTexts<'cross'> = {
         'Project expenditure is {actual} in the self-evaluation and {expected} in the basic data: a difference of {difference}.',
       rounding:
         'Project expenditure is {actual} in the self-evaluation and {expected} in the basic data; rounding may explain it. Say so, or use one figure.',
+      unit: 'The basic data give {actual} as project expenditure (final accounts), the self-evaluation {expected}: just ten thousand times as much. The basic data seem to be in 元 without saying so; use one unit, or name it in the head.',
       unchecked: 'Not filled in: {which}; project expenditure cannot be compared.',
       unreadable: '{which} cannot be read as a figure, so project expenditure cannot be compared.',
     },

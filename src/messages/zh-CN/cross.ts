@@ -84,6 +84,7 @@ export const cross: GroupTexts<'cross'> = {
         '自评表的项目支出为 {actual}，基础数据表的项目支出决算为 {expected}，相差 {difference}。',
       rounding:
         '自评表的项目支出为 {actual}，基础数据表的项目支出决算为 {expected}，可能是四舍五入造成的，请说明或统一。',
+      unit: '基础数据表的项目支出决算填 {actual}，自评表的项目支出为 {expected}，正好相差一万倍：基础数据表像是以元填写的，却没有注明。请统一单位，或在表头注明。',
       unchecked: '{which}未填，两张表的项目支出无法核对。',
       unreadable: '{which}不是可以计算的数，两张表的项目支出无法核对。',
     },

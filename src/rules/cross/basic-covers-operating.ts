@@ -2,7 +2,7 @@ import type { FundsPart, SelfEvaluation } from '../../forms';
 import { figure } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { BOUND_KEYS, isAtLeast } from '../bound';
-import { doubting, mendedBy, restingOn } from '../doubts';
+import { doubting, mendedBy, restingOn, restingOnUnitOf } from '../doubts';
 import { named } from '../field-names';
 import { splitTies } from '../funds/split';
 import { NOT_APPLICABLE, rule, told } from '../rule';
@@ -35,8 +35,8 @@ export default rule({
     );
     // A 基本支出 that ties is right.
     const doubts = isSplitRight(evaluation) ? doubting(part) : [];
-    const misread = restingOn(part);
-    return [{ ...verdict, doubts, fallsWith: (doubt) => mended(doubt) || misread(doubt) }];
+    const rests = [mended, restingOn(part), restingOnUnitOf(part)];
+    return [{ ...verdict, doubts, fallsWith: (doubt) => rests.some((falls) => falls(doubt)) }];
   },
 });
 

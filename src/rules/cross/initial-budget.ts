@@ -1,9 +1,9 @@
 import { cellLabel } from '../basic/columns';
 import { BOUND_KEYS, isAtLeast } from '../bound';
-import { restingOn } from '../doubts';
+import { restingOn, restingOnUnitOf } from '../doubts';
 import { named } from '../field-names';
 import { fundsReason } from '../funds/reason';
-import { NOT_APPLICABLE, rule, told } from '../rule';
+import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
 
 /** 年初预算数 ≥ 项目支出 + 公用经费 预算数 of the basic data: the whole cannot be less than two of its parts. */
 export default rule({
@@ -28,7 +28,9 @@ export default rule({
     );
     if (!verdict) return NOT_APPLICABLE;
     if (verdict.outcome !== 'fail') return [verdict];
-    const fallsWith = restingOn(project?.budget, operating?.budget);
+    const budgets = [project?.budget, operating?.budget];
+    const rests = [restingOn(...budgets), restingOnUnitOf(...budgets)];
+    const fallsWith: Verdict['fallsWith'] = (doubt) => rests.some((falls) => falls(doubt));
     return [{ ...told(verdict), outcome: 'explain', asks: fundsReason(evaluation), fallsWith }];
   },
 });

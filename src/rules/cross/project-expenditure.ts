@@ -1,14 +1,23 @@
+import { matchesPrinted } from '../../amount';
 import type { BasicColumn, BasicData, BasicRow, Field, FundsPart, MoneyColumn } from '../../forms';
-import { executionRate, figure, inScale } from '../../scoring';
+import { executionRate, figure, inScale, isOtherUnit, WAN } from '../../scoring';
 import { isSameCell } from '../../workbook';
 import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
 import { rowsNamed, type CalledRow } from '../basic/columns';
 import { addendsOf } from '../basic/addends';
 import { missOf, tiesOut } from '../compare';
-import { inDoubt, mendedBy, suspects } from '../doubts';
+import { inDoubt, mendedBy, suspects, typedInYuan } from '../doubts';
 import { named } from '../field-names';
-import { held, NOT_APPLICABLE, rule, told, type CheckResult, type Result } from '../rule';
-import type { Named } from '../terms';
+import {
+  held,
+  NOT_APPLICABLE,
+  rule,
+  told,
+  type CheckResult,
+  type Result,
+  type Verdict,
+} from '../rule';
+import { term, type Named } from '../terms';
 
 /**
  * 自评表 项目支出 = 基础数据表 项目支出 决算数, or 预算数 where not all was executed. A form with a column for what was spent of
@@ -18,7 +27,7 @@ export default rule({
   id: 'cross/project-expenditure',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: [...AGREE_KEYS, 'budget', 'executed-differs', 'budget-differs'],
+  messages: [...AGREE_KEYS, 'budget', 'executed-differs', 'budget-differs', 'unit'],
   examples: {
     right: [
       { 项目支出: '607.83', '项目支出 本年决算': '607.83' },
@@ -50,6 +59,8 @@ export default rule({
     const row = basic?.rows.project;
     const part = evaluation?.funds?.projectExpenditure;
     if (!row || !part) return NOT_APPLICABLE;
+    const yuan = inYuan(figure(part.executed) ? part.executed : part.amount, basic);
+    if (yuan) return [yuan];
     if (figure(part.executed)) return byColumn(part, basic);
     const stated = { label: named('projectExpenditure'), field: part.amount };
     const path = 'funds.projectExpenditure';
@@ -68,6 +79,37 @@ export default rule({
     return spent ? [doubtingPart(spent, part.amount, row, budget)] : NOT_APPLICABLE;
   },
 });
+
+/**
+ * The accounts are what the self-evaluation says, to the digits that it prints, but ten thousand times as much: they were typed in
+ * 元, and so was all that stands beside them and follows no other unit.
+ */
+function inYuan(stated: Field | undefined, basic: BasicData): Verdict<'unit'> | undefined {
+  const { project, operating } = basic.rows;
+  const known = project?.finalAccounts;
+  const [own, other] = [figure(stated), figure(known)];
+  if (!stated || !own || !known || !other) return undefined;
+  const value = inScale(other, own.scale);
+  const meant = value.dividedBy(WAN);
+  if (!isOtherUnit(value, own.stored) || !matchesPrinted(meant, own.shown, own.places))
+    return undefined;
+  const [actual, expected] = [other.stored.toFixed(), own.stored.toFixed()];
+  return {
+    outcome: 'fail',
+    key: 'unit',
+    cells: [known.cell, stated.cell],
+    terms: [
+      term({ label: named('finalAccounts'), field: known }, '，'),
+      term({ label: named('projectExpenditure'), field: stated }, '，'),
+    ],
+    actual,
+    expected,
+    data: { actual, expected },
+    path: 'basic.rows.project.finalAccounts',
+    values: [known.text, stated.text],
+    doubts: typedInYuan(known, project.budget, operating?.finalAccounts, operating?.budget),
+  };
+}
 
 /** The same where the part has its own 全年执行数. */
 function byColumn(

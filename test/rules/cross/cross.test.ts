@@ -522,6 +522,54 @@ describe('a cost that is not what was spent', () => {
   });
 });
 
+describe('basic data typed in 元 throughout', () => {
+  const both = (accounts: string, budget: string, operating: string, more = {}): Example => ({
+    年初预算数: '581.13',
+    全年预算数: '1016.17',
+    全年执行数: '1016.17',
+    基本支出: '408.34',
+    项目支出: '607.83',
+    '项目支出 本年预算': budget,
+    '项目支出 本年决算': accounts,
+    '公用经费 本年预算': operating,
+    '公用经费 本年决算': operating,
+    ...more,
+  });
+  const CROSS = [
+    'cross/project-expenditure',
+    'cross/basic-covers-operating',
+    'cross/initial-budget',
+  ] as const;
+  test.each<[string, Example, string]>([
+    ['is told once', both('6078300', '6078300', '728700'), 'fail unit'],
+    [
+      'with more digits than the other form prints',
+      both('6078304.5', '6078300', '728700'),
+      'fail unit',
+    ],
+    [
+      'is no unit where the figures differ as well',
+      both('6178300', '6078300', '728700'),
+      'fail differs',
+    ],
+    ['in 万元 on both sides', both('607.83', '400', '72.87'), ''],
+    [
+      'said to be in 元',
+      both('6078300元', '4000000元', '728700元', { 项目支出: '607.83万元' }),
+      '',
+    ],
+    ['a hundred times as much', both('60783', '400', '72.87'), 'fail differs'],
+  ])('%s', (_, example, expected) => {
+    const [found] = findingsOf('cross/project-expenditure', example);
+    expect(found?.outcome === 'pass' ? '' : `${found?.outcome} ${found?.key}`).toBe(expected);
+    if (!expected.endsWith('unit')) return;
+    expect(found).toMatchObject({ actual: example['项目支出 本年决算'], expected: '607.83' });
+    expect(CROSS.flatMap((id) => outcomesOf(id, example)).filter((one) => one !== 'pass')).toEqual([
+      'fail',
+    ]);
+  });
+});
+
 test('two wrong costs are two', () => {
   const example = cost('总成本', '1024万元', '990万元', { 全年执行数: '1000' });
   expect(findingsOf('cross/cost-indicator', example)).toMatchObject([
