@@ -32,6 +32,16 @@ export const indicator: GroupTexts<'indicator'> = {
         'The completion rate of {indicator} is given as {actual}; actual and target make it {expected}.',
     },
   },
+  'indicator/duplicated': {
+    title: 'Indicator listed twice',
+    formula: 'every indicator is listed once in a form',
+    why: 'Listed twice, its result and its points count twice; mostly a row was copied and not changed.',
+    todo: 'Compare the two rows; change the copied one, or delete it and set the weights right.',
+    sentences: {
+      twice:
+        '{indicator} is listed twice with the same target “{target}”, actual value “{value}” and weight; see whether a copied row was left unchanged.',
+    },
+  },
   'indicator/earlier-year': {
     title: 'Year of completion',
     formula: 'nothing is completed before the year begins',

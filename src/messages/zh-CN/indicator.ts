@@ -30,6 +30,16 @@ export const indicator: GroupTexts<'indicator'> = {
       wrong: '“{indicator}”的完成率填 {actual}，按完成值和指标值应为 {expected}。',
     },
   },
+  'indicator/duplicated': {
+    title: '指标重复',
+    formula: '同一指标在一张表里只列一次',
+    why: '同一指标列两次，成绩和分值都重复计算，多半是整行复制后忘了修改。',
+    todo: '核对两行；重复的，改为应填的指标，或删去一行并调整分值。',
+    sentences: {
+      twice:
+        '“{indicator}”列了两次，指标值“{target}”、完成值“{value}”和分值都相同，请核对是不是复制后忘了修改。',
+    },
+  },
   'indicator/earlier-year': {
     title: '完成时间的年份',
     formula: '完成时间不早于本年度',

@@ -1,6 +1,7 @@
 import actualRepeatsTarget from './actual-repeats-target';
 import beyondWhole from './beyond-whole';
 import completionRate from './completion-rate';
+import duplicated from './duplicated';
 import earlierYear from './earlier-year';
 import executionRate from './execution-rate';
 import misplaced from './misplaced';
@@ -14,6 +15,7 @@ export const indicator = [
   actualRepeatsTarget,
   beyondWhole,
   completionRate,
+  duplicated,
   earlierYear,
   executionRate,
   misplaced,

@@ -189,6 +189,89 @@ describe('a result as far from its target as its unit is from another one', () =
   });
 });
 
+describe('indicator/duplicated', () => {
+  const named = (name: string, target: string, actual: string, more = {}) => ({
+    二级指标: '数量指标',
+    ...row(target, actual, { 三级指标: name, ...more }),
+  });
+  const again = (name: string, target: string, actual: string, more = {}) => ({
+    三级指标2: name,
+    年度指标值2: target,
+    实际完成值2: actual,
+    分值2: '10',
+    得分2: '10',
+    ...more,
+  });
+  const road = named('新建村级道路', '≥5公里', '5.2公里');
+  test.each<[string, Record<string, string>, string[]]>([
+    ['copied', { ...road, ...again('新建村级道路', '≥5公里', '5.2公里') }, ['note']],
+    ['copied, with a space', { ...road, ...again('新建村级道路', '≥5 公里', '5.2公里') }, ['note']],
+    ['another target', { ...road, ...again('新建村级道路', '≥3公里', '5.2公里') }, ['pass']],
+    ['another result', { ...road, ...again('新建村级道路', '≥5公里', '5.3公里') }, ['pass']],
+    [
+      'another weight',
+      { ...road, ...again('新建村级道路', '≥5公里', '5.2公里', { 分值2: '5' }) },
+      ['pass'],
+    ],
+    [
+      'another score',
+      { ...road, ...again('新建村级道路', '≥5公里', '5.2公里', { 得分2: '9' }) },
+      ['pass'],
+    ],
+    [
+      'another reason',
+      { ...road, ...again('新建村级道路', '≥5公里', '5.2公里', { 原因2: '见总结' }) },
+      ['pass'],
+    ],
+    ['another name', { ...road, ...again('新建乡级道路', '≥5公里', '5.2公里') }, ['pass']],
+    [
+      'under another heading',
+      {
+        ...row('≥5公里', '5.2公里', { 三级指标: '新建村级道路' }),
+        二级指标: '质量指标',
+        ...again('新建村级道路', '≥5公里', '5.2公里'),
+      },
+      ['pass'],
+    ],
+    [
+      'of one project after another',
+      { ...named('验收合格率', '100%', '100%'), ...again('验收合格率', '100%', '100%') },
+      ['pass'],
+    ],
+    [
+      'of each kind of work',
+      { ...named('按时完成率', '100%', '100%'), ...again('按时完成率', '100%', '100%') },
+      ['pass'],
+    ],
+    [
+      'a mask',
+      { ...named('（≥**人）培训', '5次', '5次'), ...again('（≥**人）培训', '5次', '5次') },
+      ['pass'],
+    ],
+    ['no name yet', { ...named('指标1', '5次', '5次'), ...again('指标1', '5次', '5次') }, ['pass']],
+    [
+      'nothing filled in',
+      { ...named('新建村级道路', '', ''), ...again('新建村级道路', '', '') },
+      ['pass'],
+    ],
+    [
+      'three times: listed by project',
+      {
+        ...road,
+        ...again('新建村级道路', '≥5公里', '5.2公里'),
+        三级指标3: '新建村级道路',
+        年度指标值3: '≥5公里',
+        实际完成值3: '5.2公里',
+        分值3: '10',
+        得分3: '10',
+      },
+      ['pass'],
+    ],
+  ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('indicator/duplicated', example)).toEqual(outcomes);
+  });
+});
+
 describe('indicator/earlier-year', () => {
   const dated = (target: string, actual: string, more = {}) =>
     row(target, actual, { 年度: '2023', 三级指标: '工程完工时间', ...more });

@@ -1,0 +1,93 @@
+import { shownText } from '../../forms';
+import { isSameCell } from '../../workbook';
+import { type Row, rowPath, rowsOf, rowValues } from '../rows';
+import { NOT_APPLICABLE, rule } from '../rule';
+
+/** 指标1, 指标名称, (≥**人): no name yet. */
+const MASK = /^.{0,6}指标(?:名称)?[\d一二三四五六七八九十]*$|[*＊×xX…]{2}|[*＊…]/;
+/** What is asked of one project after another, or of one kind of work after another. */
+const GENERAL =
+  /^.{0,4}?(?:合格|完成|及时|达标|满意|覆盖|到位|准确|验收|通过|拨付|执行|支付|知晓|使用|办结|发放)(?:率|度|性|情况|数量?|时间)?$/;
+
+/** 同一指标在一张表里只列一次：名称、指标值、完成值、分值都相同的，多半是整行复制 */
+export default rule({
+  id: 'indicator/duplicated',
+  outcome: 'note',
+  basis: ['form:self-evaluation'],
+  messages: ['twice'],
+  examples: {
+    right: [
+      {
+        二级指标: '数量指标',
+        三级指标: '新建村级道路',
+        年度指标值: '≥5公里',
+        实际完成值: '5.2公里',
+        三级指标2: '新建村级道路',
+        年度指标值2: '≥3公里',
+        实际完成值2: '3公里',
+      },
+    ],
+    wrong: [
+      {
+        二级指标: '数量指标',
+        三级指标: '新建村级道路',
+        年度指标值: '≥5公里',
+        实际完成值: '5.2公里',
+        三级指标2: '新建村级道路',
+        年度指标值2: '≥5公里',
+        实际完成值2: '5.2公里',
+      },
+    ],
+  },
+  check(subject) {
+    const rows = rowsOf(subject);
+    if (rows.length === 0) return NOT_APPLICABLE;
+    const seen = new Map<string, Row>();
+    const twice: (readonly [first: Row, second: Row])[] = [];
+    for (const row of rows) {
+      const key = nameKey(row);
+      const first = key === undefined ? undefined : seen.get(key);
+      if (key !== undefined && !first) seen.set(key, row);
+      if (!first) continue;
+      // Names that come again with figures of their own are listed by project.
+      if (!isSame(first, row)) return [];
+      twice.push([first, row]);
+    }
+    const [pair, ...more] = twice;
+    if (!pair || more.length > 0) return [];
+    const [first, second] = pair;
+    return [
+      {
+        outcome: 'note',
+        key: 'twice',
+        cells: [second.indicator.label.cell, first.indicator.label.cell],
+        data: {
+          indicator: second.indicator.name,
+          target: shownText(second.indicator.target),
+          value: shownText(second.indicator.actual),
+        },
+        path: rowPath(second, 'name'),
+        values: rowValues(second),
+      },
+    ];
+  },
+});
+
+/** What an indicator is called, under which headings; `undefined` for one that says too little. */
+function nameKey({ indicator }: Row): string | undefined {
+  const { name, level1, level2, section, target, actual, group } = indicator;
+  if (group !== undefined || name.length < 4 || name === level2) return undefined;
+  if (MASK.test(name) || GENERAL.test(name)) return undefined;
+  const isFilled =
+    target && actual && target.reading.kind !== 'blank' && actual.reading.kind !== 'blank';
+  return isFilled ? [section ?? '', level1, level2, name].join('/') : undefined;
+}
+
+/** Whether a row says the same as another one, in cells of its own. */
+function isSame(first: Row, second: Row): boolean {
+  if (isSameCell(first.indicator.label.cell, second.indicator.label.cell)) return false;
+  const [own, other] = [first, second].map((row) =>
+    [...rowValues(row), row.indicator.reason?.text ?? ''].map((text) => text.replace(/\s+/g, '')),
+  );
+  return own?.join('|') === other?.join('|');
+}
