@@ -6,7 +6,7 @@ import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
 import { rowsNamed, type CalledRow } from '../basic/columns';
 import { addendsOf } from '../basic/addends';
 import { missOf, tiesOut } from '../compare';
-import { inDoubt, mendedBy, suspects, typedInYuan } from '../doubts';
+import { inDoubt, mendedBy, restingOnUnitOf, suspects, typedInYuan } from '../doubts';
 import { named } from '../field-names';
 import {
   held,
@@ -108,6 +108,7 @@ function inYuan(stated: Field | undefined, basic: BasicData): Verdict<'unit'> | 
     path: 'basic.rows.project.finalAccounts',
     values: [known.text, stated.text],
     doubts: typedInYuan(known, project.budget, operating?.finalAccounts, operating?.budget),
+    fallsWith: restingOnUnitOf(known),
   };
 }
 
