@@ -93,6 +93,8 @@ export function assign(
     return !role;
   });
   for (const leaf of open) {
+    // 二小 under 实际完成值 is a school.
+    if (any(leaf.parent?.label, ['actual'])) continue;
     const role = likeness(
       leaf.label?.bare ?? '',
       words,

@@ -1,6 +1,7 @@
 import type { Role } from '../families/family';
+import { isBlank, isZero } from '../field';
 import { isFilled, type Spot } from '../grid';
-import type { FundsRow } from '../model';
+import type { Field, FundsRow } from '../model';
 import { isScored } from './beside';
 import type { Header } from './header';
 import { isPart } from './pairs';
@@ -38,6 +39,17 @@ export function unnamedTotal(
   if (!parts.every(({ spot }) => isFilled(spot))) return undefined;
   const hasPoints = isScored(last.row) && !parts.some(({ row }) => isScored(row));
   return hasPoints || doAddUp(last.row, parts) ? { total: last.row, parts, others: [] } : undefined;
+}
+
+/** What a last row without a name holds, where it is not the total: a part of it, or a total that adds up in no column. */
+export function namelessAmount(
+  total: FundsRow | undefined,
+  listed: readonly Listed[],
+): Field | undefined {
+  const last = listed.at(-1);
+  if (!last || isFilled(last.spot) || last.row === total || listed.length < 2) return undefined;
+  const { annualBudget, executed } = last.row;
+  return [annualBudget, executed].find((own) => !isBlank(own) && !isZero(own));
 }
 
 /**

@@ -1,11 +1,11 @@
-import { isBlank, labelOf } from '../field';
+import { isBlank } from '../field';
 import type { Role } from '../families/family';
 import { isFilled, type Named, type Spot } from '../grid';
-import { valueOf } from '../head';
 import type { Field, Funds, FundsPart, FundsRow } from '../model';
 import { numbersColumns } from '../numbering';
 import { hasOneOf, hasRole, type Region } from '../region';
-import { setApart, unnamedTotal, type Listed } from './apart';
+import { naturesAbove } from './above';
+import { namelessAmount, setApart, unnamedTotal, type Listed } from './apart';
 import { countedOn } from './arrivals';
 import { isScored } from './beside';
 import { isAmount, type Header } from './header';
@@ -71,21 +71,15 @@ export class FundsReader {
     this.#values = new NamedParts(region, header, this.#table, this.#nature);
   }
 
-  /** `基本支出总额 | 612.40 | 项目支出总额 | 387.60` above the headings. */
+  /** What stands above the headings. */
   readAbove(from: number): void {
-    const labels = (['basicExpenditure', 'projectExpenditure'] as const).flatMap((role) =>
-      this.#region.speaking(role),
-    );
-    for (const spot of labels) {
-      if (spot.top < from || spot.top >= this.#header.top) continue;
-      if (!hasRole(spot, 'basicExpenditure', 'projectExpenditure')) continue;
-      const amount = valueOf(this.#region, spot, [], { unit: this.#table.unit, figure: true });
-      const part: FundsPart = {
-        label: labelOf(this.#region.grid, spot),
-        name: spot.label.name,
-        amount,
-      };
-      this.#nature.add(part, spot.label.roles);
+    for (const { part, roles } of naturesAbove(
+      this.#region,
+      this.#header,
+      from,
+      this.#table.unit,
+    )) {
+      this.#nature.add(part, roles);
     }
   }
 
@@ -271,6 +265,11 @@ export class FundsReader {
         : undefined;
     const apart = unnamed ?? setApart(this.#total, this.#isNamedTotal, this.#listed, this.#header);
     const { others } = apart;
+    const nameless = this.#isNamedTotal ? undefined : namelessAmount(apart.total, this.#listed);
+    if (nameless) {
+      const { cell } = nameless;
+      this.#region.doubts.push({ kind: 'unread-row', field: 'annualBudget', cell });
+    }
     const parts = new PartList();
     for (const { row, spot, roles } of apart.parts) {
       if (nature.takesKinds && roles.includes('naturePart')) continue;

@@ -163,6 +163,52 @@ describe('a total without a name', () => {
   });
 });
 
+describe('a last row of money without a name', () => {
+  const form = `
+项目支出绩效自评表|<|<|<|<|<
+（2022年度）|<|<|<|<|<
+项目名称|烘干设备更新|<|<|<|<
+项目资金（万元）|内容|年初预算数|全年预算数|全年执行数|执行率
+^|设备购置|120|120|118|98.33%
+^|安装调试|60|60|59|98.33%
+^||180|180|177|98.33%
+一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+产出指标|数量指标|更新台数|≥60台|62台|50|50
+效益指标|社会效益指标|烘干能力|≥300吨/日|310吨/日|40|40
+满意度指标|满意度|农户满意度|≥90%|95%|10|10
+合计|<|<|<|<|100|100
+`;
+
+  test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['is their total', {}, []],
+    ['adds up in no column', { '180|180|177|98.33%': '130|131|128|97.71%' }, ['unread-row']],
+    ['is blank', { '180|180|177|98.33%': '|||' }, []],
+  ])('%s', (_, changes, expected) => {
+    const { forms } = readForms(drawn(form, changes));
+    expect(forms.flatMap(({ doubts }) => doubts.map(({ kind }) => kind))).toEqual(expected);
+  });
+});
+
+describe('basic and project expenditure above the funds', () => {
+  const form = `
+部门整体支出绩效自评表|<|<|<|<|<|<
+（2023年度）|<|<|<|<|<|<
+部门名称|沅江县农业农村局|<|<|<|<|<
+支出情况（万元）|基本支出|项目支出|年末结转|合计||
+^|1200|1054|46|2300||
+预算执行|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+^|2050|2300|2254|98%|10|9.8${INDICATORS}
+总分|<|<|<|<|100|99.8
+`;
+
+  test.each<Case>([
+    ['are what was spent', {}, []],
+    ['do not come to it', { '1200|1054|46': '1200|1045|46' }, ['fail funds/nature-total B5']],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
+
 describe('amounts told in one cell', () => {
   const form = `
 项目支出绩效自评表|<|<|<|<|<|<
