@@ -43,8 +43,9 @@ export const basic: GroupTexts<'basic'> = {
         '{total} is {figure}, but the rows beneath it add up to {sum}: the part exceeds the whole, a difference of {difference}.',
       rounding:
         '{total} is {figure}, the rows beneath it add up to {sum}; rounding may explain the excess. Say so, or make them agree.',
-      unchecked: 'Not filled in: {which}; the rows beneath add up to {sum}.',
-      unreadable: '{which} cannot be read as a figure.',
+      unchecked:
+        'Not filled in: {which}; the rows beneath add up to {sum}, so this cannot be checked.',
+      unreadable: '{which} cannot be read as a figure, so this cannot be checked.',
     },
   },
   'basic/over-budget': {
@@ -73,8 +74,10 @@ export const basic: GroupTexts<'basic'> = {
       unchecked: "Not filled in: {which}; {stated} cannot be compared with last year's form.",
       unreadable:
         "{which} cannot be read as a figure, so {stated} cannot be compared with last year's form.",
-      unmatched: 'The earlier workbook holds no basic data of this unit; nothing was compared.',
-      'other-year': 'The earlier form is of {year}, not of {expected}; it was not compared.',
+      unmatched:
+        'The workbook given for last year holds no basic data of this unit; nothing was compared.',
+      'other-year':
+        'The form given for last year is of {year}, not of {expected}; it was not compared.',
     },
   },
   'basic/project-total': {
@@ -108,13 +111,13 @@ export const basic: GroupTexts<'basic'> = {
   'basic/year-on-year': {
     title: 'Large change from last year',
     formula:
-      "|this year − last year| ÷ last year ≤ the rubric's threshold (changes below its floor aside)",
+      '|this year − last year| ÷ last year ≤ the limit of the scheme (changes below its floor, by default 10,000 yuan, aside)',
     why: 'A reviewer will ask for the reason of a large change.',
     todo: 'Check both years; if they are right, state the cause and the measures: below this finding in the pane or the workbench (kept with the workbook), or in the remarks of the self-evaluation (其他需要说明的事项), naming the item.',
     sentences: {
       rose: '{row}: {expected} last year, {actual} this year, up by {change} ({rate}).',
       fell: '{row}: {expected} last year, {actual} this year, down by {change} ({rate}).',
-      new: '{row}: {expected} last year, {actual} this year.',
+      new: '{row}: {expected} last year, {actual} this year for the first time.',
       'new-promised':
         '{row}: {expected} last year, {actual} this year for the first time, while the thrift measures promise “{promise}”.',
       promised:

@@ -11,9 +11,10 @@ export const cross: GroupTexts<'cross'> = {
       enough: '{total} covers operating expenses.',
       short:
         '{total} is {figure}, less than the operating expenses of the basic data ({sum}): a difference of {difference}.',
-      rounding: '{total} is {figure}, operating expenses are {sum}; rounding may explain it.',
-      unchecked: 'Not filled in: {which}; operating expenses are {sum}.',
-      unreadable: '{which} cannot be read as a figure.',
+      rounding:
+        '{total} is {figure}, operating expenses are {sum}; rounding may explain it. Say so.',
+      unchecked: 'Not filled in: {which}; operating expenses are {sum}, so this cannot be checked.',
+      unreadable: '{which} cannot be read as a figure, so this cannot be checked.',
     },
   },
   'cross/cost-indicator': {
@@ -36,10 +37,10 @@ export const cross: GroupTexts<'cross'> = {
     why: 'A set of forms belongs to one department and one year.',
     todo: 'Check name and year and correct the wrong one.',
     sentences: {
-      name: 'The self-evaluation is of “{own}”, the basic data of “{other}”.',
+      name: 'The self-evaluation is of “{own}”, the basic data of “{other}”: they differ.',
       'short-name':
         'The self-evaluation writes “{own}”, the basic data “{other}”. Use the full name in both.',
-      year: 'The self-evaluation is of {own}, the basic data of {other}.',
+      year: 'The self-evaluation is of {own}, the basic data of {other}: they differ.',
       columns:
         'The title of the basic data says {actual}, but its columns are headed as the accounts of {expected}.',
       filed:
@@ -57,7 +58,8 @@ export const cross: GroupTexts<'cross'> = {
       early:
         'The date of filing, “{filed}”, is before the end of {year}. Check the date and the year.',
       late: 'The date of filing, “{filed}”, is more than two years after {year}. Check the date and the year.',
-      project: 'The form of the project is of {actual}, that of its department of {expected}.',
+      project:
+        'The form of the project is of {actual}, that of its department of {expected}: they differ.',
     },
   },
   'cross/initial-budget': {
@@ -71,15 +73,16 @@ export const cross: GroupTexts<'cross'> = {
       short:
         '{total} is {figure}, less than the budget of projects and operating expenses together ({sum}): a difference of {difference}.',
       rounding:
-        '{total} is {figure}, projects and operating expenses together {sum}; rounding may explain it.',
-      unchecked: 'Not filled in: {which}; projects and operating expenses together are {sum}.',
-      unreadable: '{which} cannot be read as a figure.',
+        '{total} is {figure}, projects and operating expenses together {sum}; rounding may explain it. Say so.',
+      unchecked:
+        'Not filled in: {which}; projects and operating expenses together are {sum}, so this cannot be checked.',
+      unreadable: '{which} cannot be read as a figure, so this cannot be checked.',
     },
   },
   'cross/project-expenditure': {
     title: 'Project expenditure in both forms',
     formula:
-      'project expenditure (self-evaluation) = project expenditure (basic data, final accounts; or budget, where not all was executed)',
+      'project expenditure (self-evaluation) = project expenditure (basic data, final accounts; or budget, where not all was executed); where budget and execution stand apart, each against its own',
     why: 'A department has one project expenditure in a year.',
     todo: 'Compare both forms and correct the wrong one.',
     sentences: {

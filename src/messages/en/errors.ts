@@ -8,8 +8,9 @@ export const hostErrors: Vocabulary['hostErrors'] = {
   'too-large': 'There is too much to do at once. Split the workbook and check the parts.',
   disconnected: 'The connection to Excel was lost. Open this pane again and check once more.',
   'no-answer':
-    'Excel gave no answer. Finish editing any cell, close any dialog of Excel, then try again.',
-  unsupported: 'This version of Excel cannot do that. Update it, or use the web page.',
+    'Excel gave no answer, so this was not done. Finish editing any cell, close any dialog of Excel, then try again.',
+  unsupported:
+    'This version of Excel cannot do that. Update it, or use the workbench in the browser.',
   'mixed-fonts': 'The cell holds several fonts, which writing would lose. Change it by hand.',
   formula: 'The cell holds a formula, which was not replaced by a value. Check the formula.',
   'threaded-comment': 'The cell has a comment thread already; no note was added.',
@@ -27,7 +28,8 @@ export const fileErrors: Vocabulary['fileErrors'] = {
   'not-a-file': '“{file}” is not a file, probably a folder. Name a file in it.',
   empty: '“{file}” is empty (0 bytes). Export or save it again.',
   'not-xlsx': '“{file}” is not an .xlsx workbook. Save it as one with Excel or WPS.',
-  corrupt: '“{file}” is damaged or cut short. Open it with Excel or WPS, repair it and save it.',
+  corrupt:
+    '“{file}” is damaged or cut short. Open it with Excel, Word or WPS, repair it and save it.',
   unreadable:
     '“{file}” cannot be read: there is no permission, or another program holds it. Close that program, or copy the file elsewhere.',
   encrypted: '“{file}” is protected by a password. Save it without one and check again.',
@@ -37,7 +39,8 @@ export const fileErrors: Vocabulary['fileErrors'] = {
     '“{file}” holds no text that can be read: it is neither a Word document (.docx) nor plain text. Open it in Word or WPS and save it as one of these.',
   'legacy-doc': '“{file}” is in the old .doc format; save it as .docx in Word or WPS first.',
   'too-large': '“{file}” is too large. Split it, or clear what lies outside the forms.',
-  unsafe: '“{file}” holds unsafe content and was not opened. Save a fresh copy with Excel or WPS.',
+  unsafe:
+    '“{file}” holds unsafe content and was not opened. Save a fresh copy with Excel, Word or WPS.',
   'no-form':
     '“{file}” holds no self-evaluation and no basic-data form. Check that it is the right file and that its headings are complete.',
 };

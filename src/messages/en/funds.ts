@@ -10,7 +10,7 @@ const split = {
   neither:
     'The parts add up to {sum}, which is neither the annual budget ({annual}) nor {total} ({figure}), the nearer of the two: a difference of {difference} from the latter.',
   budget:
-    'The splits and the execution rate all point to {sum}; the annual budget says {figure}, a difference of {difference}: it is the annual budget that is wrong.',
+    'The splits and the execution rate all point to {sum}; the annual budget says {figure}, a difference of {difference}: it is probably the annual budget that is wrong.',
   rounding:
     'The parts add up to {sum}, {total} is {figure}: a difference of {difference} that rounding may explain. Say so, or make them agree.',
 };
@@ -39,7 +39,7 @@ export const funds: GroupTexts<'funds'> = {
   },
   'funds/budget-adjustment': {
     title: 'Budget adjustment',
-    formula: "|annual budget − initial budget| ÷ initial budget ≤ the rubric's threshold",
+    formula: '|annual budget − initial budget| ÷ initial budget ≤ the limit of the scheme',
     why: 'A budget changed much within the year was not planned well; the reason must be stated.',
     todo: 'State the cause of the change, its approval and the measures.',
     noted: 'May stay as it is; keep the approval of the change at hand.',
@@ -99,8 +99,8 @@ export const funds: GroupTexts<'funds'> = {
         '{total} is {figure}, the row beneath it {sum}: the part exceeds the whole, a difference of {difference}.',
       rounding:
         '{total} is {figure}, the row beneath it {sum}; rounding may explain the excess. Say so, or make them agree.',
-      unchecked: 'Not filled in: {which}; the row beneath says {sum}.',
-      unreadable: '{which} cannot be read as a figure.',
+      unchecked: 'Not filled in: {which}; the row beneath says {sum}, so this cannot be checked.',
+      unreadable: '{which} cannot be read as a figure, so this cannot be checked.',
     },
   },
   'funds/overspent': {
@@ -133,7 +133,7 @@ export const funds: GroupTexts<'funds'> = {
   },
   'funds/under-executed': {
     title: 'Low execution rate',
-    formula: "executed amount ÷ annual budget ≥ the rubric's threshold",
+    formula: 'executed amount ÷ annual budget ≥ the limit of the scheme',
     why: 'A low rate means that the money was not spent as planned; cause and measures must be stated.',
     todo: 'State why it was not spent and what will be done.',
     sentences: {

@@ -27,7 +27,7 @@ export const goal: GroupTexts<'goal'> = {
     why: 'Each goal needs its completion; one left out has no result.',
     todo: 'Go through the goals and add what was done for each.',
     sentences: {
-      fewer: '{goals} goals, but only {completions} completions listed.',
+      fewer: '{goals} goals, but only {completions} completions listed. Give one for each goal.',
       none: '{goals} goals, but no completion is filled in.',
     },
   },

@@ -57,7 +57,7 @@ export const indicator: GroupTexts<'indicator'> = {
     why: 'A form can have only one execution rate.',
     todo: 'Correct the actual value, or check the two amounts.',
     sentences: {
-      right: '{indicator} agrees with the funds.',
+      right: '{indicator} agrees with the execution rate of the funds.',
       wrong:
         '{indicator} says {actual}; the funds give {expected}: a difference of {points} percentage points.',
     },
@@ -84,7 +84,7 @@ export const indicator: GroupTexts<'indicator'> = {
     open: true,
     sentences: {
       blank: '{indicator} has a weight or a score, but no actual value.',
-      targeted: '{indicator} has the target {target}, but no actual value.',
+      targeted: '{indicator} has the target “{target}”, but no actual value.',
       none: 'This form has not been filled in: not one actual value, not one score. It cannot be checked.',
     },
   },
@@ -100,7 +100,7 @@ export const indicator: GroupTexts<'indicator'> = {
   },
   'indicator/over-achieved': {
     title: 'Far beyond the target',
-    formula: '(actual − target) ÷ target ≤ threshold',
+    formula: '(actual − target) ÷ target ≤ the limit of the scheme',
     why: 'A target far exceeded was set low, or the work has changed; either needs an explanation.',
     todo: 'Give the cause and a measure, such as how the next target will be set.',
     noted: 'Bear it in mind when the next target is set; this year it may stay.',
@@ -137,7 +137,7 @@ export const indicator: GroupTexts<'indicator'> = {
       'unit-slip':
         'The actual value “{value}” and the target “{target}” of {indicator} are some {times} times apart, as if “{larger}” had been taken for “{smaller}”; check the units of both. Until then the score cannot be checked.',
       bound:
-        'The actual value “{value}” of {indicator} is only a limit; whether “{target}” was met cannot be told.',
+        'The actual value “{value}” of {indicator} is only a range; whether “{target}” was met cannot be told.',
       unspent:
         '{indicator} says {value}, and nothing was spent in the year: that is not cost kept within “{target}”. A person must judge the score.',
       'missing-target': '{indicator} has no target to compare “{value}” with.',

@@ -96,7 +96,7 @@ export const output: OutputWords = {
     'project-list': (sheet) =>
       `Sheet “${sheet}” lists a project a row; it was not checked. Compare its rates, totals and scores with the projects’ own forms.`,
     english: (sheet) =>
-      `Sheet “${sheet}” looks like a self-evaluation with English labels; it was not checked, for only the labels of Chinese forms are known.`,
+      `Sheet “${sheet}” looks like a self-evaluation with English labels; it was not checked, for only the labels of Chinese forms are known: use those.`,
   },
   doubts: {
     'missing-label': (field, cell) =>
@@ -111,11 +111,11 @@ export const output: OutputWords = {
   rubricRefused:
     'The scoring scheme kept with the workbook cannot be read and was not used; the scores below are by another one.',
   rubricUnfit: (first, count, what) =>
-    `The rubric that was chosen does not fit ${count === '1' ? `“${first}”` : `${count} forms (“${first}” and others)`}: ${what}. Make sure that it is the right one.`,
+    `The scoring scheme that was chosen does not fit ${count === '1' ? `“${first}”` : `${count} forms (“${first}” and others)`}: ${what}. Make sure that it is the right one.`,
   unfitPart: (part, rubric, form) => {
     if (rubric === null) return 'its criteria are a department’s, of no use to a project';
     const name = PARTS[part] ?? part;
-    if (form === null) return `it has “${name}” (${rubric} points), the form has not`;
+    if (form === null) return `it has “${name}” (${rubric} points), the form does not`;
     return `“${name}” has ${rubric} points there, ${form} in the form`;
   },
   gapWorkbook: 'The workbook was not read whole: this result is incomplete.',

@@ -32,13 +32,14 @@ export const report: GroupTexts<'report'> = {
     why: 'Cover, signature and annexes are one document.',
     todo: 'Use one date, the full name and one year throughout.',
     sentences: {
-      dates: 'The cover is dated “{cover}”, the signature “{signature}”.',
-      names: 'The cover names “{cover}”, the signature “{signature}”.',
+      dates: 'The cover is dated “{cover}”, the signature “{signature}”. Make them agree.',
+      names: 'The cover names “{cover}”, the signature “{signature}”. Use the full name in both.',
       'body-name':
         'The report is of “{report}”, its text writes “{body}”. Use the full name throughout.',
-      'form-name': 'The report names “{report}”, the forms “{form}”.',
-      year: 'The report is about {actual}, the forms are about {expected}.',
-      early: 'The date “{date}” is earlier than the year {year} that the report is about.',
+      'form-name': 'The report names “{report}”, the forms “{form}”. Check which is right.',
+      year: 'The report is about {actual}, the forms are about {expected}. Check the year.',
+      early:
+        'The date “{date}” is earlier than the year {year} that the report is about. Check it.',
     },
   },
   'report/figures': {
@@ -63,10 +64,10 @@ export const report: GroupTexts<'report'> = {
     title: 'Percentages in the report',
     formula:
       'Share, execution rate, growth = the quotient of two figures of the same sentence (rounded or cut off)',
-    why: 'A percentage follows from the two figures before it.',
+    why: 'A percentage follows from two figures beside it; a wrong one shows that they were not checked.',
     todo: 'Work it out again and correct the percentage or the figures.',
     sentences: {
-      right: 'The percentages of the report follow from their figures.',
+      right: 'The percentages of the report follow from the figures in their sentences.',
       wrong: 'The report says “{quote}”; from {first} and {second} it is {expected}, not {actual}.',
     },
   },

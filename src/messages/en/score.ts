@@ -132,9 +132,9 @@ export const score: GroupTexts<'score'> = {
       'corrected-mended':
         'The total says {actual}; the scores as typed add up to {sum}; with an execution score of {execution} they add up to {expected}: a difference of {difference}. Some of them are too high; once they are corrected the total is {mended}.',
       rounding:
-        'The total says {actual}; the scores add up to {expected}: a difference of {difference} from dropping decimals. Say so, or make them agree.',
+        'The total says {actual}; the scores add up to {expected}: a difference of {difference}, which rounding to whole points may explain. Make them agree, or say how they were rounded.',
       'rounding-corrected':
-        'The total says {actual}; the scores as typed add up to {sum}, perhaps less their decimals. With an execution score of {execution} they add up to {expected}. Make them agree.',
+        'The total says {actual}; the scores as typed add up to {sum}; rounding to whole points may explain that. With an execution score of {execution} they add up to {expected}. Make them agree.',
       head: 'The head of the form says {actual}, the total row {expected}: a difference of {difference}.',
       foot: 'The total below the table says {actual}, the total row {expected}: a difference of {difference}.',
       whole:

@@ -34,9 +34,9 @@ export const troubles: typeof words = {
   gaps: {
     title: 'The workbook was not read whole, so this answer is incomplete',
     'too-many-merged-areas': (sheet) =>
-      `“${sheet}” has too many merged areas. Move sheets that are not needed to another workbook and check again.`,
+      `“${sheet}” has too many merged areas and was not read whole. Move sheets that are not needed to another workbook and check again.`,
     'too-large': (sheet) =>
-      `“${sheet}” is too large. Delete empty rows and columns around the form and check again.`,
+      `“${sheet}” is too large and was not read whole. Delete empty rows and columns around the form and check again.`,
     'no-answer': (sheet) =>
       `“${sheet}” was not read whole: Excel did not give a part of it. Check again; if that does not help, move the sheet to another workbook.`,
     'unsupported-sheet': (sheet) => `“${sheet}” is not an ordinary sheet and was not checked.`,
@@ -51,11 +51,13 @@ export const troubles: typeof words = {
   rubricUnfit: { choose: 'Choose another scheme' },
 
   troubles: {
-    protected: 'The sheet is protected. Take the protection off under Review, then try again.',
+    protected:
+      'The sheet is protected, so nothing was written. Take the protection off under Review, then try again.',
     changed:
       'The sheets have just changed, so nothing was written. Look at the new answer and try again.',
     editing: 'A cell is being edited. Press Enter to finish it, then try again.',
-    'read-only': 'The workbook is read-only. Save it under another name and try there.',
+    'read-only':
+      'The workbook is read-only, so nothing was written. Save it under another name and try there.',
     'too-large':
       'The workbook is too large for Excel to hand over. Move sheets that are not needed to another workbook, or use the command line.',
     disconnected:
@@ -74,7 +76,7 @@ export const troubles: typeof words = {
     'no-such-cell':
       'There is no such cell: a sheet may have been renamed or deleted. Please check again.',
     hidden:
-      'This cell is on a hidden sheet. Right-click a sheet tab to unhide it, then locate again.',
+      'This cell is on a hidden sheet. Right-click a sheet tab to unhide it, then go to the cell again.',
     failed: 'Excel did not finish this. Try again; if that fails, save and reopen the workbook.',
     broken:
       'Ziping itself failed. The workbook was not changed by it. Try again, or send the details to the maintainers.',
@@ -82,12 +84,13 @@ export const troubles: typeof words = {
       'No text could be read from this file. Use .docx, .txt or .md, or paste the text.',
     'legacy-doc':
       'This is the old .doc format. Save it as .docx in Word or WPS, or paste the text.',
-    'not-xlsx': 'This file is not an Excel workbook (.xlsx).',
-    empty: 'The file is empty.',
+    'not-xlsx':
+      'This file is not an Excel workbook (.xlsx). Open the .xlsx file of the self-evaluation; save any other format as .xlsx in Excel or WPS first.',
+    empty: 'The file is empty. Export or save it again.',
     corrupt: 'The file is damaged. Open it in Excel or WPS, save it again and try once more.',
     unsafe:
       'The file holds something unsafe and was not read. Open it in Excel or WPS, save it again and try once more.',
-    'too-large-file': 'The file is too large and was not read.',
+    'too-large-file': 'The file is too large and was not read. Split it into smaller ones.',
     'legacy-xls': 'This is the old .xls format, or WPS’s .et. Save it as .xlsx in Excel or WPS.',
     encrypted: 'The file has a password. Take the password off and try again.',
     'no-office':

@@ -71,11 +71,12 @@ export const troubles = {
     broken: '自评核验自己出错了。工作簿没有因此改动；可以再试一次，或把详情发给维护者。',
     'not-report': '这个文件读不出文字。请用 .docx、.txt 或 .md，或把文字粘贴进来。',
     'legacy-doc': '这是旧格式 .doc。请在 Word 或 WPS 里另存为 .docx，或把文字粘贴进来。',
-    'not-xlsx': '这个文件不是 Excel 工作簿（.xlsx）。',
-    empty: '文件是空的。',
+    'not-xlsx':
+      '这个文件不是 Excel 工作簿（.xlsx）。请打开自评表的 .xlsx 文件；别的格式请先在 Excel 或 WPS 里另存为 .xlsx。',
+    empty: '文件是空的。请重新导出或另存一份再试。',
     corrupt: '文件已损坏，读不出来。请用 Excel 或 WPS 打开后另存一份再试。',
     unsafe: '文件里有不安全的内容，没有读取。请用 Excel 或 WPS 打开后另存一份再试。',
-    'too-large-file': '文件太大，没有读取。',
+    'too-large-file': '文件太大，没有读取。请拆成较小的文件再试。',
     'legacy-xls': '这是旧格式 .xls 或 WPS 的 .et。请在 Excel 或 WPS 里另存为 .xlsx。',
     encrypted: '文件有打开密码。请先去掉密码再试。',
     'no-office':
