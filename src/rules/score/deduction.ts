@@ -1,10 +1,10 @@
-import type { Decimal } from '../../amount';
-import type { Field } from '../../forms';
+import { ZERO, type Decimal } from '../../amount';
+import type { Field, FundsRow } from '../../forms';
 import { figure } from '../../scoring';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
-import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term } from '../terms';
 
@@ -21,10 +21,7 @@ export default rule({
   check(subject) {
     const rows = rowsOf(subject).filter(({ indicator }) => isTyped(indicator));
     if (rows.length === 0) return NOT_APPLICABLE;
-    return [
-      ...rows.flatMap((row) => ofRow(row) ?? []),
-      ...ofTotal(subject.evaluation?.total, rows),
-    ];
+    return [...rows.flatMap((row) => ofRow(row) ?? []), ...ofTotal(subject.evaluation, rows)];
   },
 });
 
@@ -52,10 +49,17 @@ function ofRow(row: Row): Verdict<'row'> | undefined {
   };
 }
 
-type Total = NonNullable<NonNullable<Parameters<typeof rowsOf>[0]['evaluation']>['total']>;
+type Total = NonNullable<NonNullable<Subject['evaluation']>['total']>;
 
-/** A total that adds the deductions as typed is right in itself: the wrong one of them is the finding. */
-function ofTotal(total: Total | undefined, rows: readonly Row[]): readonly Verdict<'total'>[] {
+/**
+ * A total that adds the deductions as typed, with what the execution lost or without it, is right in itself: the wrong one of them is
+ * the finding.
+ */
+function ofTotal(
+  evaluation: Subject['evaluation'],
+  rows: readonly Row[],
+): readonly Verdict<'total'>[] {
+  const total = evaluation?.total;
   if (!total || !isTyped(total)) return [];
   const { score, weight, deduction } = total;
   const off = missOf(weight, score, deduction);
@@ -64,7 +68,8 @@ function ofTotal(total: Total | undefined, rows: readonly Row[]): readonly Verdi
     return own && sum ? sum.plus(own) : (own ?? sum);
   }, undefined);
   const typed = figure(deduction)?.stored.abs();
-  if (!off || !deduction || (added && typed?.equals(added))) return [];
+  const whole = added?.plus(lostBy(evaluation.funds?.total));
+  if (!off || !deduction || [added, whole].some((sum) => sum && typed?.equals(sum))) return [];
   return [
     {
       ...verdictOn({ score, weight, deduction }, off),
@@ -75,6 +80,11 @@ function ofTotal(total: Total | undefined, rows: readonly Row[]): readonly Verdi
       values: [weight, score, deduction].map((field) => field?.text ?? ''),
     },
   ];
+}
+
+function lostBy(row: FundsRow | undefined): Decimal {
+  const [full, given] = [figure(row?.weight)?.stored, figure(row?.score)?.stored];
+  return full && given ? full.minus(given) : ZERO;
 }
 
 interface Miss {

@@ -342,3 +342,30 @@ describe('columns that say how they are worked out', () => {
     expect(findingsIn(drawn(form, changes))).toEqual(expected);
   });
 });
+
+describe('points deducted of the money and of the indicators', () => {
+  const form = `
+项目绩效自评情况表|<|<|<|<|<|<|<|<
+（2022年度）|<|<|<|<|<|<|<|<
+项目名称|社区养老设施|<|<|实施单位|昌河区民政局|<|<|<
+项目资金（万元）|年初预算|调整后预算|实际支出|支出进度|分值|扣分|得分|扣分原因
+^|300|300|270|90%|10|1|9|质保金尚未到支付期
+一级|二级|三级|目标值|完成值|分值|扣分|得分|扣分原因
+产出|数量|养老驿站|4个|4个|50|0|50|
+效益|社会|运营天数|≥300天|285天|30|1.5|28.5|一处驿站周边施工影响开放，已协调恢复开放。
+满意度|满意度|老人满意度|≥90%|95%|10|0|10|
+总分|<|<|<|<|100|2.5|97.5|
+`;
+
+  test.each<Case>([
+    ['come to the total', {}, []],
+    [
+      'beside a score that is too high',
+      { '30|1.5|28.5': '30|1.5|30', '2.5|97.5': '2.5|99' },
+      ['fail score/indicator H8'],
+    ],
+    ['that the total does not add', { '2.5|97.5': '3.5|97.5' }, ['fail score/deduction G10']],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
