@@ -65,8 +65,7 @@ export function readForms(
       hint?.headerRow === undefined ? islands(whole, (part) => holdsForm(gridOf(part))) : [whole];
     const reads = parts.map((part) => readPart(part, gridOf, hint));
     const found = reads.flatMap((read) => read.forms);
-    const isHidden = sheet.visibility !== 'visible';
-    forms.push(...(isHidden ? found.map((form) => ({ ...form, hidden: true as const })) : found));
+    forms.push(...found.map((form) => withHidden(form, sheet)));
     if (found.length > 0) continue;
     const list = projectList(gridOf(whole));
     if (list) others.push(list);
@@ -75,6 +74,17 @@ export function readForms(
   const meant = leaveOut(forms, snapshot.sheets, options.hints);
   const leftOut = [...meant.leftOut, ...others];
   return { forms: meant.forms, leftOut, units: pairForms(meant.forms), unread };
+}
+
+/** A form with what of it nobody sees: all of it, or some of its rows and columns. */
+function withHidden(form: Form, { visibility, hiddenRows, hiddenColumns }: Sheet): Form {
+  if (visibility !== 'visible') return { ...form, hidden: true };
+  if (hiddenRows.length === 0 && hiddenColumns.length === 0) return form;
+  const { top, left, bottom, right } = form.range;
+  const rows = hiddenRows.filter((row) => row >= top && row <= bottom);
+  const columns = hiddenColumns.filter((column) => column >= left && column <= right);
+  if (rows.length === 0 && columns.length === 0) return form;
+  return { ...form, hiddenLines: { rows, columns } };
 }
 
 /** Whether a sheet is worth making its cells: none of the texts of a list is a label that only forms have. */

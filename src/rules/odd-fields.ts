@@ -63,14 +63,23 @@ let last: { readonly subject: Subject; readonly found: readonly PlacedField[] } 
  */
 export function oddFigureFields(subject: Subject): readonly PlacedField[] {
   if (last?.subject === subject) return last.found;
+  const found = figureFieldsOf(subject, isOdd);
+  last = { subject, found };
+  return found;
+}
+
+/** The fields of the unit's forms that should hold a figure, as far as they are wanted. */
+export function figureFieldsOf(
+  { basic, evaluation }: Subject,
+  wants: (field: Field) => boolean,
+): readonly PlacedField[] {
   const found: PlacedField[] = [];
   const into: Collector = {
-    wants: isOdd,
+    wants,
     add: (block, path, label, field) => found.push({ block, path, label, field }),
   };
-  if (subject.basic) visitBasic(subject.basic, into);
-  if (subject.evaluation) visitEvaluation(subject.evaluation, into);
-  last = { subject, found };
+  if (basic) visitBasic(basic, into);
+  if (evaluation) visitEvaluation(evaluation, into);
   return found;
 }
 

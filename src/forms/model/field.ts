@@ -50,6 +50,8 @@ export interface FormBase {
   /** The sheet is hidden: nobody sees the form who does not look for it. */
   readonly hidden?: true;
   readonly range: Area;
+  /** Rows and columns of the form that are hidden, by hand or by a filter. */
+  readonly hiddenLines?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   readonly title?: Label;
   /** Year the form is about (of the budget), from title, headings or a year field. */
   readonly year?: number;

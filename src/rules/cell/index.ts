@@ -1,3 +1,4 @@
 import errorValue from './error-value';
+import hidden from './hidden';
 
-export const cell = [errorValue] as const;
+export const cell = [errorValue, hidden] as const;
