@@ -600,6 +600,11 @@ describe('settings', () => {
     expect(await violations(page)).toEqual([]);
     await told.getByRole('button', { name: '换评分办法' }).click();
     await page.getByLabel('评分办法', { exact: true }).waitFor();
+    // The limits that nobody changed stay those of the scheme.
+    await page.getByRole('button', { name: '历史' }).click();
+    const change = await page.getByRole('listitem').first().innerText();
+    expect(change).toContain('评分办法');
+    expect(change).not.toContain('比上年增减');
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   changes: { gridColumn: '1 / -1' },
   change: {
     display: 'grid',
-    gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
+    gridTemplateColumns: 'fit-content(55%) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
     justifyItems: 'start',

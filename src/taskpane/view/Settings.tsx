@@ -101,7 +101,8 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
     const thresholds = Object.fromEntries(
       THRESHOLDS.flatMap((name) => {
         const value = fromShown(name, shown(name));
-        return value !== null && value !== inUse?.thresholds[name] ? [[name, value]] : [];
+        // Compared as shown: 0.3 is the scheme's 0.30, and kept as one's own it would outlive the choice of another scheme.
+        return value !== null && isOwn(name) ? [[name, value]] : [];
       }),
     );
     const { rubric: _rubric, ownRubric: _own, thresholds: _thresholds, ...rest } = kept;
