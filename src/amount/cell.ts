@@ -1,5 +1,5 @@
 import { HUNDRED } from './constants';
-import { decimal } from './decimal';
+import { Decimal, decimal } from './decimal';
 import { formatKind } from './formats';
 import { percentUnit, readText, unreadable } from './read';
 import type { DateReading, Quantity, Reading } from './reading';
@@ -95,7 +95,7 @@ function readPlain(text: string, value: number): Quantity | undefined {
   const slot = (units * 7 + places) % SLOTS;
   const known = plain[slot];
   if (known?.text === text) return known;
-  return (plain[slot] = { kind: 'quantity', text, value: decimal(text), places });
+  return (plain[slot] = { kind: 'quantity', text, value: Decimal.ofUnits(units, places), places });
 }
 
 function readRemembered(text: string, figure: boolean): Reading {

@@ -50,6 +50,11 @@ export class Decimal {
     return Decimal.of(value.toPrecision(MOST_DIGITS));
   }
 
+  /** `units` at so many places: 95184 and 2 for 951.84. A safe integer, and at most 15 places. */
+  static ofUnits(units: number, places: number): Decimal {
+    return Decimal.short(units, places);
+  }
+
   private static ofDigits(digits: string): Decimal {
     const point = digits.indexOf('.');
     const units = Number(point < 0 ? digits : digits.slice(0, point) + digits.slice(point + 1));

@@ -1,3 +1,4 @@
+import type { Writable } from '../amount';
 import type { Role } from './families/family';
 import { withExecutionRow } from './execution-row';
 import { readFiled } from './filed';
@@ -70,33 +71,35 @@ export function readEvaluation(
   );
   const filed = readFiled(region);
   noteMissing(region, first, { columns, total, indicators, funds: funds !== undefined });
-  return {
+  const form: Writable<SelfEvaluation> = {
     kind,
     layout: layoutOf(region, kind, { columns, funds: funds !== undefined, tables }),
     sheet: region.grid.sheet,
     range: region.used(),
-    ...(title && { title }),
-    ...headYear,
-    ...(year !== undefined && { year }),
     doubts: [...tables.flatMap((table) => table.doubts), ...region.doubts],
-    ...(filed && { filed }),
-    ...(department && { department }),
-    ...(projectName && { projectName }),
-    ...(authority && { authority }),
-    ...(implementer && { implementer }),
-    ...(funds && { funds }),
-    ...(money.tasks && { tasks: money.tasks }),
-    ...goals,
     sections,
-    ...(subsections.length > 0 && { subsections }),
-    ...(tables.length === 1 && tableHeading(region, first)),
     indicators,
-    ...(total && { total }),
-    ...(inTable && again && { headTotal: again.score }),
-    ...(total !== told && !(inTable && again) && told && { headTotal: told.score }),
-    ...tail,
     columns,
+    ...headYear,
+    ...goals,
+    ...tail,
   };
+  if (title) form.title = title;
+  if (year !== undefined) form.year = year;
+  if (filed) form.filed = filed;
+  if (department) form.department = department;
+  if (projectName) form.projectName = projectName;
+  if (authority) form.authority = authority;
+  if (implementer) form.implementer = implementer;
+  if (funds) form.funds = funds;
+  if (money.tasks) form.tasks = money.tasks;
+  if (subsections.length > 0) form.subsections = subsections;
+  if (total) form.total = total;
+  const heading = tables.length === 1 ? tableHeading(region, first) : undefined;
+  if (heading) form.tableHeading = heading;
+  if (inTable && again) form.headTotal = again.score;
+  else if (total !== told && told) form.headTotal = told.score;
+  return form;
 }
 
 /** The year that what was done speaks of, if it speaks of one only. */

@@ -55,31 +55,67 @@ export function sentence(finding: Finding, language: Language): string {
   return language === 'en' && asked !== '' ? `${said} ${asked}` : `${said}${asked}`;
 }
 
+/** A template in pieces: words as they stand, and the names of the holes between them. */
+interface Piece {
+  /** What stands before the hole, a quotation mark that opens it included. */
+  readonly before: string;
+  readonly name: string;
+  /** Quotation marks within quotation marks are single. */
+  readonly quoted: boolean;
+}
+
+interface Template {
+  readonly pieces: readonly Piece[];
+  readonly end: string;
+}
+
+/** There are as many as there are sentences. */
+const templates = new Map<string, Template>();
+
+function templateOf(text: string): Template {
+  const known = templates.get(text);
+  if (known) return known;
+  let from = 0;
+  const pieces = [...text.matchAll(/\{(\w+)\}/g)].map(({ 0: hole, 1: name = '', index }) => {
+    const before = text.slice(from, index);
+    from = index + hole.length;
+    return { before, name, quoted: before.endsWith('“') };
+  });
+  const template = { pieces, end: text.slice(from) };
+  templates.set(text, template);
+  return template;
+}
+
 /** Fills `{name}` from `values`; `@field` in a value becomes the field's name. */
 export function fill(
   template: string,
   values: Readonly<Record<string, string | undefined>>,
   language: Language,
 ): string {
-  return template.replace(/(“?)\{(\w+)\}/g, (hole, mark: string, name: string) => {
+  const { pieces, end } = templateOf(template);
+  let said = '';
+  for (const { before, name, quoted } of pieces) {
     const value = values[name];
-    if (value === undefined) return hole;
-    const words = fieldWords(value, language);
-    // Quotation marks within quotation marks are single.
-    return mark + (mark ? words.replace(/“/g, '‘').replace(/”/g, '’') : words);
-  });
+    const words = value === undefined ? `{${name}}` : fieldWords(value, language);
+    said += before + (quoted ? words.replace(/“/g, '‘').replace(/”/g, '’') : words);
+  }
+  return said + end;
 }
 
 /** `@annualBudget@、@executed` → 全年预算数、全年执行数, `@funds/overspent` → the rule's title; a form's own words stay as they are. */
 export function fieldWords(text: string, language: Language): string {
   if (!text.includes('@')) return text;
   const { fields, listMark, aside } = vocabulary(language);
+  const nameOf = (name: string): string | undefined =>
+    Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : undefined;
+  // Most are one field and nothing else.
+  const alone = text.startsWith('@') ? nameOf(text.slice(1)) : undefined;
+  if (alone !== undefined) return alone;
   return text
     .replace(/（(@[A-Za-z]+)）/g, (_, name: string) => aside.replace('{words}', name))
     .replace(/@(、|[A-Za-z]+(?:\/[a-z-]+)?)/g, (whole, name: string) => {
       if (name === '、') return listMark;
-      if (name.includes('/')) return title(name, language);
-      return Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : whole;
+      return name.includes('/') ? title(name, language) : (nameOf(name) ?? whole);
     });
 }
 

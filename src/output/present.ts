@@ -46,10 +46,9 @@ export interface Presented {
 }
 
 function formatTerm(term: Term, finding: Finding, isFirst: boolean, language: Language): string {
-  const value = inEquation(term.value ?? '?');
+  const said = `${fieldWords(term.label, language)} ${inEquation(term.value ?? '?')}`.trim();
   const sign = signShown(term.sign, finding);
-  const parts = [fieldWords(term.label, language), value];
-  return (isFirst || sign === '，' ? parts : [sign, ...parts]).join(' ').trim();
+  return isFirst || sign === '，' || sign === '' ? said : `${sign} ${said}`;
 }
 
 /** Of white space only that between digits stays (2023-12-05 0:00), and a sentence ends where the equation goes on. */
@@ -57,7 +56,7 @@ function inEquation(value: string): string {
   const bare = /\s/.test(value)
     ? value.replace(/(?<!\d)\s+|\s+(?!\d)/g, '').replace(/\s+/g, ' ')
     : value;
-  return bare.replace(/[。；，]$/, '');
+  return '。；，'.includes(bare.at(-1) ?? '-') ? bare.slice(0, -1) : bare;
 }
 
 /** `基本支出 408.34 + 项目支出 607.83 = 全年预算数 1016.17`, with `≠` where it does not hold; empty for fewer than two terms. */

@@ -1,7 +1,7 @@
 import type { Writable } from '../../amount';
-import { cellRef, fieldOf, isBlank, labelOf } from '../field';
+import { cellRef, fieldOf, isBlank, labelOf, type FieldHints } from '../field';
 import { isFilled, type Spot } from '../grid';
-import type { BasicColumn, BasicRow, BasicRowName } from '../model';
+import type { BasicRow, BasicRowName, Field } from '../model';
 import type { Region } from '../region';
 import { moneyUnit, squeeze } from '../text';
 import type { YearColumn, YearHeading } from '../year-headings';
@@ -27,6 +27,12 @@ interface Numbered {
   readonly isOfWhich: boolean;
 }
 
+/** A year's column: its heading, and what it says of the figures beneath. */
+interface Column {
+  readonly spot: Spot;
+  readonly hints: FieldHints;
+}
+
 interface Listed {
   readonly head: Numbered;
   first?: Numbered;
@@ -40,11 +46,11 @@ export class RowReader {
   readonly otherRows: BasicRow[] = [];
   readonly #region: Region;
   readonly #heading: YearHeading;
-  readonly #columns: readonly {
-    readonly name: BasicColumn;
-    readonly spot: Spot;
-    readonly unit: string | undefined;
-  }[];
+  readonly #lastYear: Column | undefined;
+  readonly #budget: Column | undefined;
+  readonly #finalAccounts: Column | undefined;
+  /** Those that there are. */
+  readonly #columns: readonly Column[];
   readonly #reason: Spot | undefined;
   #parent: Parent = 'other';
   /** The numbers of the last row beneath 项目支出 and of the last fund. */
@@ -57,9 +63,17 @@ export class RowReader {
     this.#region = region;
     this.#heading = heading;
     this.#reason = reasonColumn(region, heading);
-    this.#columns = (Object.entries(heading.columns) as [BasicColumn, YearColumn][]).map(
-      ([name, { spot }]) => ({ name, spot, unit: (spot.label && moneyUnit(spot.label)) ?? unit }),
-    );
+    const columnOf = (column: YearColumn | undefined): Column | undefined => {
+      const spot = column?.spot;
+      const own = spot?.label && moneyUnit(spot.label);
+      return spot && { spot, hints: { unit: own ?? unit, figure: true } };
+    };
+    const { lastYear, budget, finalAccounts } = heading.columns;
+    this.#lastYear = columnOf(lastYear);
+    this.#budget = columnOf(budget);
+    this.#finalAccounts = columnOf(finalAccounts);
+    const all = [this.#lastYear, this.#budget, this.#finalAccounts];
+    this.#columns = all.flatMap((column) => column ?? []);
   }
 
   /** Reads down to the buildings, the thrift measures or a note; gives the last row read. */
@@ -118,12 +132,12 @@ export class RowReader {
     const own: Writable<BasicRow> = {
       label: labelOf(this.#region.grid, spot),
       name: label ? label.name : squeeze(spot.text),
-      lastYear: undefined,
-      budget: undefined,
-      finalAccounts: undefined,
+      lastYear: this.#figure(row, this.#lastYear),
+      budget: this.#figure(row, this.#budget),
+      finalAccounts: this.#figure(row, this.#finalAccounts),
       under: undefined,
     };
-    this.#fields(own, row);
+    if (this.#reason) own.reason = fieldOf(this.#region.grid, this.#spot(row, this.#reason));
     const name = rowName(spot, this.#parent);
     const number = numbering(spot.text);
     if (name && !this.rows[name]) {
@@ -160,9 +174,8 @@ export class RowReader {
     if (this.#parent === 'operations' || this.#parent === 'running') {
       // 业务工作专项（一个项目一行）: the heading holds no figure, the projects beneath it do.
       const heads = this.rows[this.#parent];
-      if (heads && this.#columns.every(({ name: column }) => isBlank(heads[column]))) {
-        own.under = 'project';
-      }
+      const figures = heads && [heads.lastYear, heads.budget, heads.finalAccounts];
+      if (figures?.every(isBlank)) own.under = 'project';
     }
     if (this.#parent === 'specialFunds') this.funds.push(own);
     else if (this.#parent === 'operating') this.operatingParts.push(own);
@@ -214,11 +227,8 @@ export class RowReader {
     };
   }
 
-  #fields(own: Writable<BasicRow>, row: number): void {
-    for (const { name, spot, unit } of this.#columns) {
-      own[name] = fieldOf(this.#region.grid, this.#spot(row, spot), { unit, figure: true });
-    }
-    if (this.#reason) own.reason = fieldOf(this.#region.grid, this.#spot(row, this.#reason));
+  #figure(row: number, column: Column | undefined): Field | undefined {
+    return column && fieldOf(this.#region.grid, this.#spot(row, column.spot), column.hints);
   }
 
   #spot(row: number, heading: Spot): Spot {

@@ -1,3 +1,4 @@
+import type { Writable } from '../../amount';
 import { isBlank } from '../field';
 import type { Role } from '../families/family';
 import { isFilled, type Named, type Spot } from '../grid';
@@ -288,19 +289,21 @@ export class FundsReader {
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
     const onlyNature = parts.rows.length === 0 && nature.rows.length > 0;
     const rows = onlyNature ? nature.rows : parts.of(total);
-    return {
+    const funds: Writable<Funds> = {
       ...countedOn({ total, parts: rows }),
-      ...(others.length > 0 && { others }),
       ...yearsNamed(this.#region, this.#header),
       source,
-      ...(sourceTotal && { sourceTotal: sourceTotal }),
       nature: onlyNature ? [] : nature.parts,
-      ...(natureTotal && { natureTotal: natureTotal }),
-      ...(this.#nature.basic && { basicExpenditure: this.#nature.basic }),
-      ...(this.#nature.project && { projectExpenditure: this.#nature.project }),
-      ...(this.#nature.basicParts.length > 0 && { basicParts: this.#nature.basicParts }),
-      ...(heading && { heading }),
-      ...(reason && { reason }),
     };
+    if (others.length > 0) funds.others = others;
+    if (sourceTotal) funds.sourceTotal = sourceTotal;
+    if (natureTotal) funds.natureTotal = natureTotal;
+    const { basic, project, basicParts } = this.#nature;
+    if (basic) funds.basicExpenditure = basic;
+    if (project) funds.projectExpenditure = project;
+    if (basicParts.length > 0) funds.basicParts = basicParts;
+    if (heading) funds.heading = heading;
+    if (reason) funds.reason = reason;
+    return funds;
   }
 }

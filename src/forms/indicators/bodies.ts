@@ -86,7 +86,7 @@ function blockOf(region: Region, from: number, table: Table): Block | undefined 
 }
 
 /** 绩效指标（90分） above the headings of the only table, or at their side; 分值（90分） as one of them. */
-export function tableHeading(region: Region, table: Table): Pick<SelfEvaluation, 'tableHeading'> {
+export function tableHeading(region: Region, table: Table): SelfEvaluation['tableHeading'] {
   const { top, bottom } = table;
   const blocks = region.labels.filter(
     (spot) =>
@@ -98,7 +98,7 @@ export function tableHeading(region: Region, table: Table): Pick<SelfEvaluation,
     if (!points) continue;
     const label = labelOf(region.grid, spot);
     const statedWeight = insideField(region.grid, spot, points.start, points.end);
-    return { tableHeading: { name: 'other', label, statedWeight } };
+    return { name: 'other', label, statedWeight };
   }
-  return {};
+  return undefined;
 }

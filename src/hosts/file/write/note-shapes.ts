@@ -101,8 +101,10 @@ const CHARACTERS = { wide: 12, narrow: 6.6 };
 function boxSize(text: string): { readonly width: number; readonly height: number } {
   const linesAt = (width: number) => linesIn(text, width - 16, CHARACTERS);
   const { usual, most } = BOX_WIDTHS;
-  const width = linesAt(usual) > BOX_WIDTHS.lines ? most : usual;
-  return { width, height: Math.min(MOST_LINES, linesAt(width)) * LINE_HEIGHT + 14 };
+  const lines = linesAt(usual);
+  const isLong = lines > BOX_WIDTHS.lines;
+  const high = Math.min(MOST_LINES, isLong ? linesAt(most) : lines);
+  return { width: isLong ? most : usual, height: high * LINE_HEIGHT + 14 };
 }
 
 function shapeXml(note: NoteBox, id: number, geometry: Geometry): string {

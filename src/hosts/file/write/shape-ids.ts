@@ -27,6 +27,8 @@ function blocksOf(drawing: string): Map<number, number> {
 /** Gives new shapes their ids, so that no two sheets of a workbook share a block. */
 export class ShapeIds {
   private known: Map<number, Set<string>> | undefined;
+  /** Every block below it belongs to a drawing. */
+  private next = 1;
 
   /** `parts` are those whose drawings share the ids: all tabs of the workbook. */
   constructor(
@@ -48,8 +50,9 @@ export class ShapeIds {
     };
     // Some programs give all drawings the first block.
     for (const [block, last] of blocks) if (this.isFree(block, name)) fill(block, last);
-    for (let block = 1; ids.length < count && block <= LAST_BLOCK; block++) {
-      if (blocks.has(block) || !this.isFree(block, name)) continue;
+    for (; ids.length < count && this.next <= LAST_BLOCK; this.next++) {
+      const block = this.next;
+      if (blocks.has(block) || this.claims.has(block)) continue;
       this.claims.set(block, new Set([name]));
       blocks.set(block, block * BLOCK);
       fill(block, block * BLOCK);
