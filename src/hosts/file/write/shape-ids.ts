@@ -50,13 +50,15 @@ export class ShapeIds {
     };
     // Some programs give all drawings the first block.
     for (const [block, last] of blocks) if (this.isFree(block, name)) fill(block, last);
-    for (; ids.length < count && this.next <= LAST_BLOCK; this.next++) {
-      const block = this.next;
-      if (blocks.has(block) || this.claims.has(block)) continue;
+    const take = (block: number) => {
+      if (ids.length >= count || blocks.has(block) || !this.isFree(block, name)) return;
       this.claims.set(block, new Set([name]));
       blocks.set(block, block * BLOCK);
       fill(block, block * BLOCK);
-    }
+    };
+    // A drawing that states no blocks has those of the shapes that it came with, and that may be gone by now.
+    for (const block of blocksOf(this.looseText(name)).keys()) take(block);
+    for (; ids.length < count && this.next <= LAST_BLOCK; this.next++) take(this.next);
     const stated = [...blocks.keys()].join(',');
     return { ids, text: text.replace(IDMAP, (_, start: string) => `${start}${stated}`) };
   }
