@@ -8,6 +8,11 @@ import type { Unfit } from './unfit';
 /** Points as decimal text with the rubric's places. */
 type Points = string;
 
+export interface HiddenLines {
+  readonly rows: readonly number[];
+  readonly columns: readonly string[];
+}
+
 export interface FormSummary {
   readonly kind: FormKind;
   readonly sheet: string;
@@ -16,6 +21,8 @@ export interface FormSummary {
   readonly layout: string;
   /** It stands on a hidden sheet. */
   readonly hidden?: true;
+  /** Hidden rows (`7`) and columns (`F`) of it that hold figures, which were checked like the others. */
+  readonly hiddenLines?: HiddenLines;
   /** What could not be placed in it, or is not sure; absent where all was read. */
   readonly doubts?: readonly FormDoubt[];
 }

@@ -2,26 +2,47 @@ import { formatDecimal, type Decimal, type Writable } from '../amount';
 import { isPassage, OUTCOMES, type Finding, type Outcome } from '../findings';
 import { shownText, type Form, type Indicator, type SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
-import type { Judgement } from '../rules';
+import { figureFieldsOf, type Judgement } from '../rules';
 import type { IndicatorScore, ScoreCard, SectionScore } from '../scoring';
-import { formatArea } from '../workbook';
+import { columnLetters, formatArea } from '../workbook';
 import type {
   FormSummary,
+  HiddenLines,
   IndicatorSummary,
   ScoreSummary,
   SectionSummary,
   UnitAssessment,
 } from './model';
 
-export function formSummary({ kind, sheet, range, layout, hidden, doubts }: Form): FormSummary {
+export function formSummary(form: Form): FormSummary {
+  const { kind, sheet, range, layout, hidden, doubts } = form;
+  const lines = hiddenLines(form);
   return {
     kind,
     sheet,
     range: formatArea(range),
     layout,
     ...(hidden && { hidden }),
+    ...(lines && { hiddenLines: lines }),
     ...(doubts.length > 0 && { doubts }),
   };
+}
+
+/** The hidden rows and columns that hold figures: those without any are the form's own affair. */
+function hiddenLines(form: Form): HiddenLines | undefined {
+  if (!form.hiddenLines) return undefined;
+  const own = form.kind === 'basic-data' ? { basic: form } : { evaluation: form };
+  const fields = figureFieldsOf(
+    own,
+    ({ reading }) => reading.kind === 'quantity' && !reading.value.isZero(),
+  );
+  const [filledRows, filledColumns] = (['row', 'column'] as const).map(
+    (line) => new Set(fields.map(({ field }) => field.cell[line])),
+  );
+  const rows = form.hiddenLines.rows.filter((row) => filledRows?.has(row));
+  const columns = form.hiddenLines.columns.filter((column) => filledColumns?.has(column));
+  if (rows.length + columns.length === 0) return undefined;
+  return { rows: rows.map((row) => row + 1), columns: columns.map(columnLetters) };
 }
 
 /** `undefined` points are `null` in every output. */

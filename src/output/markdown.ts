@@ -5,6 +5,7 @@ import {
   asideLines,
   counts,
   criteriaLines,
+  hiddenLines,
   placeForPeople,
   present,
   rubricName,
@@ -62,6 +63,7 @@ function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOp
     `## ${escape(unitHeading(unit, assessment, options.language))}`,
     '',
     `- ${escape(sources(unit, assessment, options.language))}`,
+    ...hiddenLines(unit, assessment, options.language).map((line) => `- ${escape(line)}`),
     `- ${words.opinion.rubric}${words.marks.colon}${escape(rubricName(unit, assessment, options.language))}`,
   ];
   lines.push(...verdict(unit, options.language).map((each) => `- ${escape(each)}`));

@@ -9,6 +9,7 @@ import { scoreBlock } from './opinion-scores';
 import {
   asideLines,
   counts,
+  hiddenLines,
   rubricName,
   sheetName,
   uncompared,
@@ -52,6 +53,8 @@ function identity(context: Context, unit: UnitAssessment) {
     opinion.forms,
     [sheets.join('、'), paired].filter(Boolean).join('；'),
   ]);
+  const hidden = hiddenLines(unit, assessment, language);
+  if (hidden.length > 0) writer.pair(opinion.hidden, hidden.join('\n'));
   writer.pair(opinion.conclusion, verdict(unit, language).join('\n'));
   writer.pair(opinion.counts, counts(unit, language, acknowledged));
 }

@@ -221,6 +221,20 @@ export function sources(
     .join(words.marks.semicolon);
 }
 
+/** Hidden rows and columns with figures, a line for each of the unit's forms that has any. */
+export function hiddenLines(
+  unit: UnitAssessment,
+  { forms }: Assessment,
+  language: Language,
+): readonly string[] {
+  return unit.forms.flatMap((index) => {
+    const form = forms[index];
+    if (!form?.hiddenLines) return [];
+    const { rows, columns } = form.hiddenLines;
+    return [outputWords(language).hiddenLines(form.sheet, rows, columns)];
+  });
+}
+
 /**
  * The units of hidden forms beside visible ones of their kind, a line for each: where it stands and what there is to say of it.
  * Nothing of them is what the workbook submits.

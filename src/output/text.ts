@@ -6,6 +6,7 @@ import {
   asideLines,
   counts,
   criteriaLines,
+  hiddenLines,
   placeForPeople,
   present,
   rubricName,
@@ -99,6 +100,7 @@ function unitLines(
   const lines = [
     unitHeading(unit, assessment, language),
     sources(unit, assessment, language),
+    ...hiddenLines(unit, assessment, language),
     `${words.opinion.rubric}${words.marks.colon}${rubricName(unit, assessment, language)}`,
     RULE,
     ...verdict(unit, language),

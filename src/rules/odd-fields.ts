@@ -68,9 +68,9 @@ export function oddFigureFields(subject: Subject): readonly PlacedField[] {
   return found;
 }
 
-/** The fields of the unit's forms that should hold a figure, as far as they are wanted. */
+/** The fields of forms that should hold a figure, as far as they are wanted. */
 export function figureFieldsOf(
-  { basic, evaluation }: Subject,
+  { basic, evaluation }: Pick<Subject, 'basic' | 'evaluation'>,
   wants: (field: Field) => boolean,
 ): readonly PlacedField[] {
   const found: PlacedField[] = [];

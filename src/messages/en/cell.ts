@@ -10,15 +10,4 @@ export const cell: GroupTexts<'cell'> = {
       error: '{which} is the error {error}.',
     },
   },
-  'cell/hidden': {
-    title: 'Hidden rows and columns',
-    formula: 'every figure that counts can be seen',
-    why: 'Figures in hidden rows and columns count all the same; where a total is off, nobody sees which of them it is.',
-    todo: 'Unhide them and check their figures; delete what is not used.',
-    sentences: {
-      rows: '{count} hidden rows of {sheet} hold figures ({places}), which count all the same.',
-      columns:
-        '{count} hidden columns of {sheet} hold figures ({places}), which count all the same.',
-    },
-  },
 };

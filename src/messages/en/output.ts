@@ -1,6 +1,7 @@
 import { capitalized } from '../capitalized';
 import type { OutputWords } from '../zh-CN/output';
 import { gradeRange } from './grades';
+import { hiddenLines } from './hidden-lines';
 import { plural } from './plural';
 
 /** The parts that a rubric gives points for. */
@@ -77,6 +78,7 @@ export const output: OutputWords = {
   },
   readFrom: 'Read from',
   hiddenSheet: ' (hidden)',
+  hiddenLines,
   aside: (sheet, unit, counts) =>
     `Hidden sheet “${sheet}” holds another form of the same kind (${unit}), which is not what is submitted; for information only: ${counts}`,
   asideAll:
@@ -152,6 +154,7 @@ export const output: OutputWords = {
     actual: 'Found',
     expected: 'Should be',
     forms: 'Forms checked',
+    hidden: 'Hidden lines',
     difference: 'Off by',
     basis: 'Basis',
     reason: 'Reason given',

@@ -1,4 +1,5 @@
 import { gradeRange } from './grades';
+import { hiddenLines } from './hidden-lines';
 
 /** The parts that a rubric gives points for. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -81,6 +82,7 @@ export const output = {
   },
   readFrom: '取自',
   hiddenSheet: '（隐藏）',
+  hiddenLines,
   aside: (sheet: string, unit: string, counts: string) =>
     `隐藏的工作表「${sheet}」里另有同类的表（${unit}），不是要报送的，只供参考：${counts}`,
   asideAll: '要看这些隐藏的表的明细，加 --all；要按报送的表审核，请先取消隐藏工作表。',
@@ -150,6 +152,7 @@ export const output = {
     actual: '填报/合计',
     expected: '应为/对照',
     forms: '所核表格',
+    hidden: '隐藏行列',
     difference: '相差',
     basis: '依据',
     reason: '单位说明',

@@ -1,4 +1,3 @@
 import errorValue from './error-value';
-import hidden from './hidden';
 
-export const cell = [errorValue, hidden] as const;
+export const cell = [errorValue] as const;

@@ -151,6 +151,10 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
     (Number(score.reported) < Number(score.low) || Number(score.reported) > Number(score.high));
   const by =
     rubric !== undefined ? words.verdict.rubric(rubric, assessment.rubricSuggested) : undefined;
+  const hidden = unit.forms.flatMap((index) => {
+    const { sheet = '', hiddenLines: lines } = assessment.forms[index] ?? {};
+    return lines ? [words.forms.hiddenLines(sheet, lines.rows, lines.columns)] : [];
+  });
   const notes = [
     ...(deciding.length > 0 ? [words.verdict.deciding(deciding.join(words.comma))] : []),
     ...(unit.pairing === 'name' || unit.pairing === 'year'
@@ -216,6 +220,11 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
         {unit.pairing === 'order' && (
           <p className={mergeClasses(shared.body, shared.caption)}>{words.verdict.pairing.order}</p>
         )}
+        {hidden.map((line) => (
+          <p key={line} className={mergeClasses(shared.body, shared.caption)}>
+            {line}
+          </p>
+        ))}
         {by !== undefined && notes.length === 0 && <span className={shared.caption}>{by}</span>}
         {notes.length > 0 && (
           <Disclosure summary={by ?? words.verdict.how}>

@@ -43,7 +43,6 @@ export function evaluationOf(
   const fields = new Map<string, Field>();
   const goals: Record<string, Label[]> = { 预期目标: [], 实际完成情况: [] };
   let year: number | undefined;
-  const hidden: number[] = [];
   entries.forEach(([name, text], index) => {
     const entry = { name, text, row: index + 1 };
     if (funds.take(entry)) return;
@@ -52,9 +51,7 @@ export function evaluationOf(
       goals[name] = text.split('；').map((item) => labelAt(item, entry.row));
       fields.set(name, fieldAt(entry, 1));
     } else if (name === '年度') year = Number(text);
-    else if (name === '隐藏的行') {
-      hidden.push(entries.findIndex(([other]) => other === text) + 1);
-    } else if (name in EVALUATION_FIELDS) {
+    else if (name in EVALUATION_FIELDS) {
       form[EVALUATION_FIELDS[name as keyof typeof EVALUATION_FIELDS]] = fieldAt(entry, 1);
     } else table.take(entry);
   });
@@ -69,7 +66,6 @@ export function evaluationOf(
     range: { top: 0, left: 0, bottom: entries.length, right: 9 },
     ...(year !== undefined && { year }),
     doubts: [],
-    ...(hidden.length > 0 && { hiddenLines: { rows: hidden, columns: [] } }),
     ...form,
     ...(funds.seen && { funds: funds.result() }),
     goals: goals['预期目标'] ?? [],

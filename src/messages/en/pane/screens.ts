@@ -1,4 +1,5 @@
 import type { screens as words } from '../../zh-CN/pane/screens';
+import { hiddenLines } from '../hidden-lines';
 import { plural } from '../plural';
 
 /** Words for the screens beside the answer. */
@@ -77,6 +78,7 @@ export const screens: typeof words = {
     },
     aside: (sheets, unit, counts) =>
       `Hidden “${sheets}” holds another form of the same kind (${unit}), which is not what is submitted; for information only: ${counts}. To have it checked as submitted, unhide it first`,
+    hiddenLines,
     missing: (field) => `“${field}” is missing`,
     missingNear: (field, cell) => `“${field}” is missing near ${cell}`,
     doubtful: (field, cell) => `${cell} may or may not be “${field}”`,

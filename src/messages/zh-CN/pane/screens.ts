@@ -1,3 +1,5 @@
+import { hiddenLines } from '../hidden-lines';
+
 /** Words for the screens beside the answer. */
 export const screens = {
   start: {
@@ -64,6 +66,7 @@ export const screens = {
     },
     aside: (sheets: string, unit: string, counts: string) =>
       `隐藏的「${sheets}」里另有同类的表（${unit}），不是要报送的，只供参考：${counts}。要按报送的表审核，请先取消隐藏`,
+    hiddenLines,
     missing: (field: string) => `缺少「${field}」`,
     missingNear: (field: string, cell: string) => `${cell} 附近缺少「${field}」`,
     doubtful: (field: string, cell: string) => `${cell} 是不是「${field}」，拿不准`,
