@@ -36,4 +36,4 @@ export * from './model';
 export { comparatorOf } from './direction';
 export { isPrintedRate, readRate } from './rate';
 export { score } from './score';
-export { isOtherUnit, unitSlip } from './unit-slip';
+export { isOtherUnit, moneySlip, unitSlip } from './unit-slip';

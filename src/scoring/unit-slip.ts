@@ -28,6 +28,28 @@ export function isOtherUnit(one: Decimal, other: Decimal): boolean {
   return isAbout('10000', one, other);
 }
 
+/** Units of money, each ten thousand times the one before. */
+const MONEY = [
+  ['元', '1'],
+  ['万元', '1e4'],
+  ['亿元', '1e8'],
+] as const;
+
+/**
+ * Which unit of money was taken for which, of two amounts about ten thousand times apart, by the scales that their cells state: the
+ * larger amount may have been typed in the next smaller unit, the smaller one in the next larger. Where both may be it is the
+ * commoner slip, 元 for 万元.
+ */
+export function moneySlip(more: Decimal, less: Decimal): Omit<UnitSlip, 'times'> | undefined {
+  const at = (scale: Decimal) => MONEY.findIndex(([, own]) => scale.equals(own));
+  const pairs = [at(more) - 1, at(less)].flatMap((index) => {
+    const [smaller, larger] = [MONEY[index], MONEY[index + 1]];
+    return smaller && larger ? { index, smaller: smaller[0], larger: larger[0] } : [];
+  });
+  const slip = pairs.find(({ index }) => index === 0) ?? pairs[0];
+  return slip && { larger: slip.larger, smaller: slip.smaller };
+}
+
 /** Units that are told from their smaller sister by a thousand, and the sister. */
 const THOUSANDFOLD: Readonly<Record<string, readonly [larger: string, smaller: string]>> = {
   公里: ['公里', '米'],

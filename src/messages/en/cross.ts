@@ -27,7 +27,7 @@ export const cross: GroupTexts<'cross'> = {
         '“{row}”: {stated} is {actual}, {known} is {expected}: a difference of {difference}.',
       beyond:
         '“{row}”: {stated} is {actual}, {known} is {expected}: a difference of {difference}. The cost as typed is also above its target “{limit}”. See which figure is wrong; if the cost was that high, give cause and measure.',
-      unit: '“{row}”: {stated} is {actual}, {known} is {expected}: some ten thousand times apart, as if 万元 had been taken for 元. Check the units of both.',
+      unit: '“{row}”: {stated} is {actual}, {known} is {expected}: some ten thousand times apart, as if {larger} had been taken for {smaller}. Check the units of both.',
     },
   },
   'cross/identity': {

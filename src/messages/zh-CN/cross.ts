@@ -23,7 +23,7 @@ export const cross: GroupTexts<'cross'> = {
       differs: '“{row}”的{stated}为 {actual}，{known}为 {expected}，相差 {difference}。',
       beyond:
         '“{row}”的{stated}为 {actual}，{known}为 {expected}，相差 {difference}；所填的数还超过了指标值“{limit}”。请先核对是哪一个数填错；确实超过的，写明原因和改进措施。',
-      unit: '“{row}”的{stated}为 {actual}，{known}为 {expected}，相差约一万倍，像是把“万元”与“元”弄混了，请核对这两格的单位。',
+      unit: '“{row}”的{stated}为 {actual}，{known}为 {expected}，相差约一万倍，像是把“{larger}”与“{smaller}”弄混了，请核对这两格的单位。',
     },
   },
   'cross/identity': {

@@ -7,6 +7,7 @@ import {
   type FundsAmount,
   inYuan,
   isOtherUnit,
+  moneySlip,
   WAN,
   withScale,
 } from '../../scoring';
@@ -108,8 +109,9 @@ export function misstated(
   const { reading } = stated.field;
   const unit = isAlike || reading.kind !== 'quantity' ? '' : (reading.unit?.name ?? '');
   const miss = stated.stored.minus(value);
+  const slip = slipOf(stated, value, amount);
   return {
-    key: isOtherUnit(stated.stored, value) ? ('unit' as const) : ('differs' as const),
+    key: slip ? ('unit' as const) : ('differs' as const),
     cells: [stated.field.cell, amount.field.cell],
     terms: [
       term({ label: named(column), field: stated.field }, '+'),
@@ -125,9 +127,17 @@ export function misstated(
       actual: `${printed(stated.stored, [stated])}${unit}`,
       expected: `${printed(value, [known], stated.scale)}${unit}`,
       difference: `${printedSigned(miss, involved, stated.scale)}${unit}`,
+      ...slip,
     },
     values: [stated.field.text, amount.value.toFixed()],
   };
+}
+
+/** The units that were mixed up, where a cost is about ten thousand times what the funds say, or a ten-thousandth. */
+function slipOf({ stored, scale = WAN }: Figure, value: Decimal, amount: FundsAmount) {
+  if (!isOtherUnit(stored, value)) return undefined;
+  const known = amount.scale ?? WAN;
+  return stored.greaterThan(value) ? moneySlip(scale, known) : moneySlip(known, scale);
 }
 
 /** Whether a row would meet its limit with what the funds say was spent. */

@@ -502,6 +502,30 @@ test('a cost in another unit than the funds is told with its unit', () => {
   expect(found).toMatchObject({ actual: '10061700', expected: '10161700', difference: '-100000' });
 });
 
+describe('a cost ten thousand times what was spent names the units that were mixed up', () => {
+  const of = (actual: string, executed: string) =>
+    cost('项目总成本', '', actual, { 全年预算数: executed, 全年执行数: executed });
+  test.each<[string, Example, string]>([
+    ['元 under 万元', of('10161700万元', '1016.17'), '万元 元'],
+    ['万元 under 元', of('1016.17元', '1016.17万元'), '万元 元'],
+    ['万元 under 元, on a form in 元', of('1016.17元', '10161700元'), '万元 元'],
+    ['元 under 万元, funds typed so', of('1016.17万元', '10161700万元'), '万元 元'],
+    ['亿元 beside 万元', of('1016.17亿元', '1016.17万元'), '亿元 万元'],
+    ['万元 under 亿元, on a form in 亿元', of('35000亿元', '3.5亿元'), '亿元 万元'],
+    ['a form in 亿元, funds typed in 万元', of('3.5亿元', '35000亿元'), '亿元 万元'],
+    ['元 under 万元, cost in 亿元', of('0.35亿元', '35000000万元'), '万元 元'],
+  ])('%s', (_, example, units) => {
+    const found = findingsOf('cross/cost-indicator', example);
+    expect(found.map(({ outcome, key }) => `${outcome} ${key}`)).toEqual(['fail unit']);
+    expect(found.map(({ data }) => `${data['larger']} ${data['smaller']}`)).toEqual([units]);
+  });
+
+  test('a unit whose neighbour has no name', () => {
+    const [found] = findingsOf('cross/cost-indicator', of('10161700千元', '1016.17千元'));
+    expect(found?.key).toBe('differs');
+  });
+});
+
 describe('a cost that is not what was spent', () => {
   const of = (target: string, actual: string, executed: string) => {
     const money = { 全年预算数: '100', 全年执行数: executed };
