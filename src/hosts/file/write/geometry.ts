@@ -1,5 +1,5 @@
-import { childNamed, childrenOf, type PartMap } from '../xml/elements';
-import { isTrue } from '../xml/text';
+import { childNamed, type PartMap } from '../xml/elements';
+import { readColumnWidths } from './sheet-parts';
 
 /** Pixels of a column of default width and of a row of default height, with the fonts of a Chinese Excel. */
 const COLUMN_PIXELS = 72;
@@ -20,17 +20,13 @@ export function geometryOf(map: PartMap): Geometry {
   const defaultWidth = format?.get('defaultColWidth');
   const width = defaultWidth === undefined ? COLUMN_PIXELS : widthPixels(Number(defaultWidth));
   const height = Number(format?.get('defaultRowHeight') ?? ROW_POINTS) * PIXELS_PER_POINT;
-  const spans = (columns ? childrenOf(map.text, columns) : []).map(({ attributes }) => ({
-    first: Number(attributes.get('min')) - 1,
-    last: Number(attributes.get('max')) - 1,
-    pixels: isTrue(attributes.get('hidden'))
-      ? 0
-      : widthPixels(Number(attributes.get('width') ?? 8.43)),
-  }));
+  const spans = columns ? readColumnWidths(map.text, columns) : [];
   const heights = rowHeights(map);
   return {
-    columnWidth: (column) =>
-      spans.find(({ first, last }) => column >= first && column <= last)?.pixels ?? width,
+    columnWidth: (column) => {
+      const span = spans.find(({ first, last }) => column >= first && column <= last);
+      return span ? widthPixels(span.width) : width;
+    },
     rowHeight: (row) => heights.get(row) ?? height,
   };
 }
