@@ -27,8 +27,6 @@ export interface IndicatorScore {
     | 'unreadable'
     | 'no-weight'
     | 'other-unit'
-    /** Target and result are as far apart as 万亩 and 亩. */
-    | 'unit-slip'
     /** The actual is itself only a limit (`≤95%` for `≥95%`). */
     | 'bound'
     /** A cost of nothing where nothing was spent at all: no money saved, and no limit kept. */

@@ -13,7 +13,6 @@ import type { Indicator } from '../forms';
 import { fits, inOneUnit } from './common-unit';
 import { comparatorOf, isPlace } from './direction';
 import type { Measured, Method } from './model';
-import { slipBetween } from './unit-slip';
 
 /** About N is within this share of N. */
 export const ABOUT = decimal('0.1');
@@ -28,7 +27,7 @@ export interface QuantityResult {
 }
 
 /** Why two quantities give no share. */
-export type QuantityDoubt = 'other-unit' | 'unit-slip' | 'bound' | 'words';
+export type QuantityDoubt = 'other-unit' | 'bound' | 'words';
 
 /**
  * The score share of a measured value: full where the target is met, actual ÷ target (≥) or target ÷ actual (≤) where it is
@@ -123,7 +122,6 @@ function compareOne(
 ): QuantityResult | QuantityDoubt {
   const pair = inOneUnit(row, target, actual);
   if (!pair) return 'other-unit';
-  if (slipBetween(row, target, actual, pair)) return 'unit-slip';
   const [wanted, reached] = pair;
   const comparator = timeTaken(target, actual) ? '<=' : comparatorOf(row, target);
   if (isOpen(actual.comparator, comparator, wanted, reached)) return 'bound';

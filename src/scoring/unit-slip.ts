@@ -67,7 +67,7 @@ const MEASURED: ReadonlySet<string> = new Set(['length', 'mass', 'volume', 'ener
  * Which unit was taken for which where target and result are as far apart as the two units are (26500万亩 under ≥2.6万亩). Things
  * counted may be ten thousand under a target of one, unless one of the figures names 万, or the smaller one is no whole number.
  */
-export function slipBetween(
+function slipBetween(
   row: Indicator,
   target: Quantity,
   actual: Quantity,

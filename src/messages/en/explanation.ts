@@ -26,6 +26,7 @@ export const explanation: GroupTexts<'explanation'> = {
       late: '{indicator} was done at “{value}”, later than “{target}”: give the cause and what will be done about it.',
       exceeded:
         '{indicator} came to “{value}”, beyond its target “{target}”: give the cause and what will be done about it.',
+      unit: '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first. If they are right, give the cause and what will be done about it.',
       missed:
         '{indicator} reached “{value}”, not its target “{target}”: give the cause and what will be done about it.',
     },

@@ -106,6 +106,10 @@ export const indicator: GroupTexts<'indicator'> = {
     noted: 'Bear it in mind when the next target is set; this year it may stay.',
     sentences: {
       over: '{indicator} is {rate} beyond its target, more than {threshold}.',
+      'over-unit':
+        '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first. If they are right, it is {rate} beyond its target, more than {threshold}.',
+      'under-unit':
+        '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first.',
       under:
         '{indicator} stays {rate} below its limit, more than {threshold}: the limit may be too generous.',
     },
@@ -134,8 +138,6 @@ export const indicator: GroupTexts<'indicator'> = {
         '{indicator}: the actual value “{value}” cannot be read, so it cannot be compared with the target “{target}”.',
       'other-unit':
         'The actual value “{value}” of {indicator} has another unit than its target “{target}”.',
-      'unit-slip':
-        'The actual value “{value}” and the target “{target}” of {indicator} are some {times} times apart, as if “{larger}” had been taken for “{smaller}”; check the units of both. Until then the score cannot be checked.',
       bound:
         'The actual value “{value}” of {indicator} is only a range; whether “{target}” was met cannot be told.',
       unspent:

@@ -81,6 +81,8 @@ export const score: GroupTexts<'score'> = {
     sentences: {
       above:
         '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} give {expected}: {gap} too much.',
+      'above-unit':
+        '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} give {expected}: {gap} too much. Target and actual are some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first.',
       below:
         '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} would give {expected}: {gap} more.',
       'one-decimal': '{indicator} scores {actual}, which is {expected} rounded to one decimal.',

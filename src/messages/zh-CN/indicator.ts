@@ -100,6 +100,10 @@ export const indicator: GroupTexts<'indicator'> = {
     noted: '下年核定指标值时参考；本年可不改。',
     sentences: {
       over: '“{indicator}”的完成值超出指标值 {rate}，超过 {threshold}。',
+      'over-unit':
+        '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。单位无误的，超出指标值 {rate}，超过 {threshold}。',
+      'under-unit':
+        '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。',
       under: '“{indicator}”的完成值比上限低 {rate}，超过 {threshold}，指标值可能定得过宽。',
     },
   },
@@ -125,8 +129,6 @@ export const indicator: GroupTexts<'indicator'> = {
       actual: '“{indicator}”的完成值“{value}”无法与指标值“{target}”比较。',
       'unread-actual': '“{indicator}”的完成值“{value}”无法识别，不能与指标值“{target}”比较。',
       'other-unit': '“{indicator}”的完成值“{value}”与指标值“{target}”不是同一种单位，无法比较。',
-      'unit-slip':
-        '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请核对这两格的单位；改正之前得分无法核对。',
       bound: '“{indicator}”的完成值“{value}”只是一个范围，无法判断是否达到“{target}”。',
       unspent:
         '“{indicator}”填 {value}，而全年执行数是 0：钱没有花，不能算把成本控制在“{target}”之内，得分须按实际情况判断。',

@@ -77,6 +77,8 @@ export const score: GroupTexts<'score'> = {
     sentences: {
       above:
         '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 应为 {expected} 分，多 {gap} 分。',
+      'above-unit':
+        '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 应为 {expected} 分，多 {gap} 分。指标值与完成值相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。',
       below:
         '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 可得 {expected} 分，少计 {gap} 分。',
       'one-decimal': '“{indicator}”得 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',

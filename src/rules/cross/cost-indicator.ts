@@ -70,12 +70,13 @@ export default rule({
       }
       // Of a cost that agrees with the rate typed and an amount that does not, the amount may be what is wrong.
       const fallsWith = isOfRate ? restingOn(executed?.field) : undefined;
-      // What was concluded of such a cost falls with it, but that it is above its limit.
-      const isBeyond = spent && doubts.length > 0 && score?.method === 'inverse-ratio';
-      const beside = isBeyond && {
-        key: 'beyond' as const,
-        data: { ...spent.data, limit: shownText(row.target) },
-      };
+      // What was concluded of such a cost falls with it, but that it is above its limit. In another unit nobody can tell.
+      const isDoubted = spent && spent.key !== 'unit' && doubts.length > 0;
+      const beside = isDoubted &&
+        score?.method === 'inverse-ratio' && {
+          key: 'beyond' as const,
+          data: { ...spent.data, limit: shownText(row.target) },
+        };
       return [
         ...(target ? [{ ...base, ...target }] : []),
         ...(spent ? [{ ...base, ...spent, ...beside, doubts, fallsWith }] : []),

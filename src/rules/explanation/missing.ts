@@ -13,17 +13,18 @@ import {
   writtenReason,
   type Row,
 } from '../rows';
+import { unitSlip } from '../../scoring';
 import { outsideOf } from '../outside-range';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 
-type Key = 'lost' | 'missed' | 'exceeded' | 'late';
+type Key = 'lost' | 'missed' | 'exceeded' | 'late' | 'unit';
 
 /** 丢分或未达标的指标应写明偏差原因和改进措施 */
 export default rule({
   id: 'explanation/missing',
   outcome: 'explain',
   basis: ['mof-2020-10', 'form:self-evaluation'],
-  messages: ['lost', 'missed', 'exceeded', 'late'],
+  messages: ['lost', 'missed', 'exceeded', 'late', 'unit'],
   examples: {
     right: [
       { 年度指标值: '100%', 实际完成值: '100%', 分值: '10', 得分: '10', 原因: '' },
@@ -66,9 +67,10 @@ function tell(row: Row, asks: Asks): Verdict<Key> {
   const { indicator } = row;
   const lost = lostPoints(row);
   const { weight, reported } = row.score.group ?? row.score;
+  const slip = row.score.missed ? unitSlip(indicator) : undefined;
   return {
     outcome: 'explain',
-    key: lost ? 'lost' : missOf(row),
+    key: slip ? 'unit' : lost ? 'lost' : missOf(row),
     cells: cellsOf(row, indicator.reason, indicator.score, indicator.actual, indicator.target),
     data: {
       indicator: indicator.name,
@@ -77,6 +79,7 @@ function tell(row: Row, asks: Asks): Verdict<Key> {
       weight: weight ? pointsText(weight) : '',
       score: reported ? pointsText(reported) : '',
       lost: lost ? pointsText(lost) : '',
+      ...slip,
     },
     asks,
     path: rowPath(row, 'reason'),

@@ -1,7 +1,7 @@
 import { decimal, ONE } from '../../amount';
 import { shownText } from '../../forms';
 import type { Rubric } from '../../rubrics';
-import { comparatorOf, limit, type Measured } from '../../scoring';
+import { comparatorOf, limit, type Measured, unitSlip } from '../../scoring';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { percentBeside, percentText } from '../rate';
@@ -9,7 +9,7 @@ import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues, type Row } fro
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 import { term } from '../terms';
 
-type Key = 'over' | 'under';
+type Key = 'over' | 'over-unit' | 'under' | 'under-unit';
 type Threshold = Rubric['thresholds']['overAchieved'];
 
 /** 完成值超出年度指标值的幅度在阈值以内；超出过多说明指标值设得偏低或情况有变 */
@@ -17,7 +17,7 @@ export default rule({
   id: 'indicator/over-achieved',
   outcome: 'explain',
   basis: ['tool-default'],
-  messages: ['over', 'under'],
+  messages: ['over', 'over-unit', 'under', 'under-unit'],
   examples: {
     right: [
       { 年度指标值: '≥80%', 实际完成值: '100%' },
@@ -73,6 +73,7 @@ function tell(
   asks: Asks | undefined,
 ): Verdict<Key> {
   const { indicator } = row;
+  const slip = unitSlip(indicator);
   const beyond = percentBeside(goal.minus(reached).abs().dividedBy(goal), threshold.value);
   const base = {
     cells: cellsOf(row, indicator.actual, indicator.target),
@@ -85,8 +86,11 @@ function tell(
     difference: `${asks ? '+' : '-'}${beyond}`,
     data: {
       indicator: indicator.name,
+      target: shownText(indicator.target),
+      value: shownText(indicator.actual),
       rate: beyond,
       threshold: percentText(decimal(threshold.value), 0),
+      ...slip,
     },
     basis: threshold.basis,
     path: rowPath(row, 'actual'),
@@ -94,6 +98,6 @@ function tell(
     fallsWith: restingOn(indicator.actual, indicator.target),
   };
   return asks
-    ? { outcome: 'explain', key: 'over', ...base, asks }
-    : { outcome: 'note', key: 'under', ...base };
+    ? { outcome: 'explain', key: slip ? 'over-unit' : 'over', ...base, asks }
+    : { outcome: 'note', key: slip ? 'under-unit' : 'under', ...base };
 }

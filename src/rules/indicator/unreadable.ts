@@ -1,6 +1,4 @@
 import { shownText, type Field } from '../../forms';
-import { unitSlip } from '../../scoring';
-import { restingOn } from '../doubts';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 
@@ -11,7 +9,6 @@ type Key =
   | 'actual'
   | 'unread-actual'
   | 'other-unit'
-  | 'unit-slip'
   | 'bound'
   | 'unspent'
   | 'missing-target';
@@ -28,7 +25,6 @@ export default rule({
     'actual',
     'unread-actual',
     'other-unit',
-    'unit-slip',
     'bound',
     'unspent',
     'missing-target',
@@ -60,14 +56,9 @@ export default rule({
           indicator: indicator.name,
           target: shownText(indicator.target),
           value: shownText(indicator.actual),
-          ...(found.key === 'unit-slip' && unitSlip(indicator)),
         },
         path: rowPath(row, found.at),
         values: rowValues(row),
-        // Where another finding shows the figure to be wrong, so much is said.
-        ...(found.key === 'unit-slip' && {
-          fallsWith: restingOn(indicator.actual, indicator.target),
-        }),
       };
     });
   },
@@ -87,8 +78,6 @@ function doubtOf({ indicator, score }: Row): { key: Key; at: 'target' | 'actual'
       return { key: 'actual', at: 'actual' };
     case 'other-unit':
       return { key: 'other-unit', at: 'actual' };
-    case 'unit-slip':
-      return { key: 'unit-slip', at: 'actual' };
     case 'bound':
       return { key: 'bound', at: 'actual' };
     case 'unspent':

@@ -1,7 +1,7 @@
 import { type Decimal, formatDecimal } from '../../amount';
 import { shownText } from '../../forms';
-import { contradictingRate, earnsAsTyped } from '../../scoring';
-import { restingOn } from '../doubts';
+import { contradictingRate, earnsAsTyped, unitSlip } from '../../scoring';
+import { doubting, restingOn } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { percentText } from '../rate';
@@ -18,7 +18,9 @@ import {
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term } from '../terms';
-import { type Key, outsideOf, type OutsideRange } from '../outside-range';
+import { type Key as OutsideKey, outsideOf, type OutsideRange } from '../outside-range';
+
+type Key = OutsideKey | 'above-unit';
 
 /** 指标得分在评分标准允许的范围内 */
 export default rule({
@@ -27,6 +29,7 @@ export default rule({
   basis: ['printed-quantitative', 'mof-2020-10'],
   messages: [
     'above',
+    'above-unit',
     'below',
     'one-decimal',
     'above-band',
@@ -74,6 +77,8 @@ function verdict(
   const expected = formatDecimal(limit, 2);
   const actual = reported.toFixed();
   const difference = signed(reported.minus(limit));
+  // As far from each other as 万亩 and 亩: the units come first, and with them the reason.
+  const slip = outside.key === 'above' ? unitSlip(indicator) : undefined;
   const rests = restingOn(
     indicator.score,
     indicator.weight,
@@ -81,7 +86,8 @@ function verdict(
   );
   return {
     outcome: outside.outcome,
-    key: outside.key,
+    key: slip ? 'above-unit' : outside.key,
+    ...(slip && { doubts: doubting(indicator.actual) }),
     cells: cellsOf(row, indicator.score, indicator.actual, indicator.target),
     terms: [
       term({ label: named('target'), field: indicator.target }, '，'),
@@ -107,6 +113,7 @@ function verdict(
       actual,
       difference,
       gap: reported.minus(limit).abs().toFixed(),
+      ...slip,
     },
     suggestion: banded || row.score.group ? undefined : suggestFigure(indicator.score, limit),
     ...(banded && { basis: bandBasis }),
