@@ -4,7 +4,8 @@ import { withExecutionRow } from './execution-row';
 import { readFiled } from './filed';
 import { withFundsRows } from './funds-rows';
 import { readMoney } from './funds/money';
-import { readGoals, readIdentity, readMoneyUnit, readTitle, readYear } from './head';
+import { readGoals } from './goals';
+import { readIdentity, readMoneyUnit, readTitle, readYear } from './head';
 import { isHeadTotal, totalAbove, totalBelow, totalInHeading, totalTold } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
 import { executionInPoints } from './indicators/out-of-hundred';
@@ -14,6 +15,7 @@ import { noteMissing } from './missing';
 import type { Field, Indicator, Section, SelfEvaluation } from './model';
 import type { Region } from './region';
 import { column, type Table } from './table';
+import { readProjectName } from './project-name';
 import { readTail } from './tail';
 
 /** Reads one self-evaluation form; `undefined` where the table turns out to be something else. */
@@ -46,7 +48,7 @@ export function readEvaluation(
     money.tasks,
   );
   const department = readIdentity(region, 'department', above);
-  const projectName = readIdentity(region, 'projectName', above);
+  const projectName = readProjectName(region, title, above);
   const authority = readIdentity(region, 'authority', above);
   const implementer = readIdentity(region, 'implementer', above);
   if (
