@@ -48,6 +48,12 @@ export function textSize(style: SheetStyle): number {
   return LOOKS[style].size ?? 10;
 }
 
+/** Whether an empty cell of the style shows anything: where others of a merged area cover it, it draws its piece of border and ground. */
+export function showsEmpty(style: SheetStyle): boolean {
+  const { border, fill } = LOOKS[style];
+  return border !== undefined || fill !== undefined;
+}
+
 /** The index of a cell format for each style of our sheet, appended to the style sheet as needed. */
 export function sheetStyles(styles: StylesDraft): (style: SheetStyle) => number {
   const known = new Map<SheetStyle, number>();

@@ -11,6 +11,7 @@ import {
 import { LEAST_POINTS, MARGINS } from './layout';
 import type { PagedSheet } from './pages';
 import type { Line, Lines } from './rows';
+import { showsEmpty } from './styles';
 import { textStart } from '../write/text-runs';
 import type { Vocabulary } from '../package/vocabulary';
 import { DECLARATION, escapeAttribute, escapeText } from '../xml/text';
@@ -124,26 +125,28 @@ function writeCells(
     xml.raw('" s="');
     xml.int(style);
   };
-  const blanks = (from: number, end: number, style: number) => {
-    for (free = Math.max(free, from); free < end; free++) {
-      open(free, style);
+  const blanks = (from: number, end: number, style: SheetCell['style']) => {
+    const first = Math.max(free, from);
+    free = Math.max(free, end);
+    if (!showsEmpty(style)) return;
+    for (let column = first; column < end; column++) {
+      open(column, styleOf(style));
       xml.raw('"/>');
     }
   };
   let next = 0;
   const coverUpTo = (column: number) => {
     for (let area = covered[next]; area && area.column < column; area = covered[++next]) {
-      blanks(area.column, area.column + area.columns, styleOf(area.style));
+      blanks(area.column, area.column + area.columns, area.style);
     }
   };
   for (const { column, columns: wide = 1, style, value } of cells) {
     coverUpTo(column);
     if (column < free) continue;
-    const index = styleOf(style);
-    open(column, index);
+    open(column, styleOf(style));
     writeContent(xml, value);
     free = column + 1;
-    blanks(free, column + wide, index);
+    blanks(free, column + wide, style);
   }
   coverUpTo(Infinity);
 }
@@ -180,17 +183,21 @@ function writeMerges(xml: XmlWriter, lines: Lines): void {
 }
 
 function writeLinks(xml: XmlWriter, lines: Lines, { locationOf, fileOf }: SheetParts): void {
-  const links: string[] = [];
+  let found = false;
   lines.forEach((line, row) => {
     for (const { column, link, file } of line?.cells ?? []) {
       if (!link && !file) continue;
-      const target = link
-        ? `location="${escapeAttribute(locationOf(link))}"`
-        : `r:id="${fileOf(file ?? '')}"`;
-      links.push(`<hyperlink ref="${formatPosition(row, column)}" ${target}/>`);
+      if (!found) xml.raw('<hyperlinks>');
+      found = true;
+      xml.raw('<hyperlink ref="');
+      xml.raw(columnLetters(column));
+      xml.int(row + 1);
+      xml.raw(link ? '" location="' : '" r:id="');
+      xml.raw(link ? escapeAttribute(locationOf(link)) : fileOf(file ?? ''));
+      xml.raw('"/>');
     }
   });
-  if (links.length > 0) xml.raw(`<hyperlinks>${links.join('')}</hyperlinks>`);
+  if (found) xml.raw('</hyperlinks>');
 }
 
 function breaksXml(rows: readonly number[]): string {
