@@ -86,7 +86,13 @@ export interface ErrorReading extends ReadingBase {
 /** A figure seems meant but cannot be understood: `12..5`, `1O0`, a formula without a cached value. */
 export interface Unreadable extends ReadingBase {
   readonly kind: 'unreadable';
-  readonly reason: 'two-figures' | 'malformed' | 'no-cached-value' | 'range';
+  readonly reason:
+    | 'two-figures'
+    | 'malformed'
+    | 'no-cached-value'
+    | 'range'
+    /** A list that answers a longer one: nobody can tell what is left out. */
+    | 'fewer';
 }
 
 /** What a cell's text means. */

@@ -20,7 +20,6 @@ function linesOf(text: string): readonly string[] {
 }
 
 function quantitiesOf(text: string): readonly Quantity[] {
-  if (!text.includes('\n') && !/[；;]/.test(text)) return [];
   const lines = linesOf(text);
   const found = lines.flatMap((line) => {
     const reading = readAmount(line);
@@ -31,14 +30,29 @@ function quantitiesOf(text: string): readonly Quantity[] {
 
 /**
  * `1.≥600个⏎2.≥40处` answered by `1.612个⏎2.40处`: several indicators in one row, a line each. Only where both
- * cells have as many lines, and each is a figure; by itself `1.96%⏎2.95%` might be two figures without numbers.
+ * cells have as many lines, and each is a figure; by itself `1.96%⏎2.95%` might be two figures without numbers. A result with
+ * fewer figures than the target cannot be read.
  */
 export function lineByLine(target: Field, actual: Field): readonly [Field, Field] | undefined {
+  if (!/[\n；;]/.test(target.text)) return undefined;
   const wanted = quantitiesOf(target.text);
   if (wanted.length < 2) return undefined;
   const given = quantitiesOf(actual.text);
-  if (given.length !== wanted.length) return undefined;
-  return [inLines(target, wanted), inLines(actual, given)];
+  if (given.length === wanted.length) return [inLines(target, wanted), inLines(actual, given)];
+  return areFewer(given, wanted)
+    ? [target, { ...actual, reading: { kind: 'unreadable', text: actual.text, reason: 'fewer' } }]
+    : undefined;
+}
+
+/** Whether some of the targets have no result; one that is in the unit of all of them may be meant for all. */
+function areFewer(given: readonly Quantity[], wanted: readonly Quantity[]): boolean {
+  const [first] = given;
+  const figures = given.reduce((count, { also = [] }) => count + 1 + also.length, 0);
+  if (!first || figures >= wanted.length) return false;
+  const units = new Set(wanted.map(({ unit }) => unit?.name));
+  const isForAll = figures === 1 && units.size === 1 && (!first.unit || units.has(first.unit.name));
+  const isNone = first.value.isZero() && wanted.every(({ value }) => value.isZero());
+  return !isForAll && !isNone;
 }
 
 function inLines(field: Field, [first, ...also]: readonly Quantity[]): Field {

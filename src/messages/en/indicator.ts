@@ -136,6 +136,8 @@ export const indicator: GroupTexts<'indicator'> = {
       actual: 'The actual value “{value}” of {indicator} cannot be compared with “{target}”.',
       'unread-actual':
         '{indicator}: the actual value “{value}” cannot be read, so it cannot be compared with the target “{target}”.',
+      fewer:
+        'The actual value “{value}” of {indicator} lists fewer than its target “{target}”; which is missing cannot be told.',
       'other-unit':
         'The actual value “{value}” of {indicator} has another unit than its target “{target}”.',
       bound:

@@ -128,6 +128,8 @@ export const indicator: GroupTexts<'indicator'> = {
       target: '“{indicator}”的指标值“{target}”无法识别。',
       actual: '“{indicator}”的完成值“{value}”无法与指标值“{target}”比较。',
       'unread-actual': '“{indicator}”的完成值“{value}”无法识别，不能与指标值“{target}”比较。',
+      fewer:
+        '“{indicator}”的完成值“{value}”比指标值“{target}”少列了，看不出缺的是哪一项，无法比较。',
       'other-unit': '“{indicator}”的完成值“{value}”与指标值“{target}”不是同一种单位，无法比较。',
       bound: '“{indicator}”的完成值“{value}”只是一个范围，无法判断是否达到“{target}”。',
       unspent:

@@ -8,6 +8,7 @@ type Key =
   | 'target'
   | 'actual'
   | 'unread-actual'
+  | 'fewer'
   | 'other-unit'
   | 'bound'
   | 'unspent'
@@ -24,6 +25,7 @@ export default rule({
     'target',
     'actual',
     'unread-actual',
+    'fewer',
     'other-unit',
     'bound',
     'unspent',
@@ -71,9 +73,11 @@ function doubtOf({ indicator, score }: Row): { key: Key; at: 'target' | 'actual'
       if (isError(indicator.actual) || isError(indicator.target)) return undefined;
       if (isUncalculated(indicator.target)) return { key: 'uncalculated-target', at: 'target' };
       if (isUncalculated(indicator.actual)) return { key: 'uncalculated-actual', at: 'actual' };
-      return indicator.actual?.reading.kind === 'unreadable'
-        ? { key: 'unread-actual', at: 'actual' }
-        : { key: 'target', at: 'target' };
+      if (indicator.actual?.reading.kind !== 'unreadable') return { key: 'target', at: 'target' };
+      return {
+        key: indicator.actual.reading.reason === 'fewer' ? 'fewer' : 'unread-actual',
+        at: 'actual',
+      };
     case 'words':
       return { key: 'actual', at: 'actual' };
     case 'other-unit':
