@@ -16,8 +16,10 @@ export function withScoredRows(scored: Scored, tasks: TaskList | undefined): Sco
   return { ...scored, indicators: [...indicators, ...rows.map(asIndicator)] };
 }
 
-function asIndicator({ label, name, weight, score, reason }: FundsRow): Indicator {
+function asIndicator(row: FundsRow): Indicator {
+  const { label, name, weight, score, reason } = row;
   return {
+    money: row,
     level1: '',
     level2: '',
     name,

@@ -1,11 +1,12 @@
 import { type Decimal, formatDecimal, truncate } from '../amount';
-import type { Indicator, Label, SelfEvaluation } from '../forms';
+import type { FundsRow, Indicator, Label, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import {
   earnsAsTyped,
   type IndicatorScore,
   isExecutionName,
   readRate,
+  rowRate,
   type ScoreCard,
 } from '../scoring';
 import type { CellRef } from '../workbook';
@@ -99,8 +100,11 @@ export function needForReason(row: Row): NonNullable<Verdict['fallsWith']> {
   return restingOn(...(isOfResult ? [actual, target] : []), ...(row.score.missed ? [] : [weight]));
 }
 
-/** An indicator that is the execution rate itself asks no more than the funds do: below the threshold only. */
-function isExecutedEnough({ indicator, score }: Row, { thresholds }: Rubric): boolean {
+/** A row of the funds with points of its own, and an indicator that is the execution rate itself, ask no more than the funds do: below the threshold only. */
+function isExecutedEnough(row: Row, rubric: Rubric): boolean {
+  const { indicator, score } = row;
+  const { thresholds } = rubric;
+  if (indicator.money) return isSpentEnough(indicator.money, score, rubric);
   const { measured, reported, high } = score;
   if (!measured || !isExecutionName(indicator.name)) return false;
   const isWhole = readRate(indicator.target)[0]?.value.equals(1) === true;
@@ -110,6 +114,17 @@ function isExecutedEnough({ indicator, score }: Row, { thresholds }: Rubric): bo
   return (
     isWhole && (isEarned || earnsAsTyped(indicator)) && measured.actual.greaterThanOrEqualTo(least)
   );
+}
+
+/** Whether so much of a row's money was spent that nothing is asked, and the points lost are those that the rest has cost. */
+function isSpentEnough(
+  money: FundsRow,
+  { weight, reported }: IndicatorScore,
+  { thresholds }: Rubric,
+): boolean {
+  const rate = rowRate(money);
+  if (!rate || !weight || !reported || rate.lessThan(thresholds.underExecuted.value)) return false;
+  return reported.greaterThanOrEqualTo(truncate(weight.times(rate), 1));
 }
 
 /** The reason that the form itself holds for a row, and whether it will do. */

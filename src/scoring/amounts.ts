@@ -76,6 +76,14 @@ function amountIn(row: FundsRow, column: MoneyColumn): FundsAmount | undefined {
   };
 }
 
+/** 全年执行数 ÷ 全年预算数 of one row; `undefined` where either is missing or the budget is 0. */
+export function rowRate(row: FundsRow): Decimal | undefined {
+  const [annual, executed] = [amountIn(row, 'annualBudget'), amountIn(row, 'executed')];
+  return annual && executed && !annual.yuan.isZero()
+    ? executed.yuan.dividedBy(annual.yuan)
+    : undefined;
+}
+
 function firstScale(row: FundsRow): Decimal | undefined {
   for (const column of COLUMNS) {
     const scale = figure(row[column])?.scale;

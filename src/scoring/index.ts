@@ -1,5 +1,12 @@
 /** Indicator + rubric → lowest and highest score allowed, and how. */
-export { amountFields, amountOf, isEmptyTotal, partAmount, type FundsAmount } from './amounts';
+export {
+  amountFields,
+  amountOf,
+  isEmptyTotal,
+  partAmount,
+  rowRate,
+  type FundsAmount,
+} from './amounts';
 export { scoreCriteria, type CriteriaForms } from './criteria';
 export {
   executionAmounts,

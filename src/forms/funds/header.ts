@@ -42,6 +42,7 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     if (spots.length < 2) continue;
     const columns: Columns = unadjusted ? { initialBudget: unadjusted } : {};
     addNamed(spots, columns);
+    addOfTasks(region, row, columns);
     const isSure = headsMoney(columns);
     // One heading that is sure, above an amount, vouches for what its neighbours are likely to be.
     if (!isSure && !MONEY_COLUMNS.some((role) => isOverAmount(region, columns[role]))) continue;
@@ -77,6 +78,21 @@ function addNamed(spots: readonly Spot[], columns: Columns): void {
       if (notLeftOf(spot, columns, sure)) columns[role] = spot;
     }
   }
+}
+
+/** 预算 and 支出 say too little by themselves; between the tasks of a list and their points they head the money. */
+const TASK_MONEY = [/^预算$/, /^(?:支出|执行)$/] as const;
+
+function addOfTasks(region: Region, row: number, columns: Columns): void {
+  const { weight, score } = columns;
+  if (!weight || !score || MONEY_COLUMNS.some((role) => columns[role])) return;
+  const own = region.filled(row);
+  const [budget, spent] = TASK_MONEY.map((words) =>
+    own.find(({ left, label }) => left < weight.left && words.test(label?.bare ?? '')),
+  );
+  if (!budget || !spent || headsOfTasks(region, row, budget.left).length === 0) return;
+  columns.annualBudget = budget;
+  columns.executed = spent;
 }
 
 /** 分值 and 得分 may begin a row higher than the money columns, or a row lower. */

@@ -24,6 +24,8 @@ export function readMoney(
     const header = findHeader(region, start, to);
     const inPairs = !header || holdsAmounts(region, header);
     if (header?.tasks.listed && !inPairs) {
+      // Amounts beside their labels, a row each, head no columns.
+      funds ??= readBeside(region, start, header.top - 1, sheetUnit)?.funds;
       // The next headings are another table's.
       const next = findHeader(region, header.bottom + 1, to);
       const end = next ? next.top - 1 : to;
@@ -38,13 +40,22 @@ export function readMoney(
     }
     if (funds) break;
     const read = inPairs
-      ? (readDown(region, start, to, sheetUnit) ?? readPairs(region, start, to, sheetUnit))
+      ? readBeside(region, start, to, sheetUnit)
       : readTable(region, header, start, to, sheetUnit);
     if (!read) break;
     funds = read.funds;
     start = read.bottom + 1;
   }
   return { ...(funds && { funds }), ...(tasks && { tasks }) };
+}
+
+function readBeside(
+  region: Region,
+  from: number,
+  to: number,
+  sheetUnit: string | undefined,
+): { funds: Funds; bottom: number } | undefined {
+  return readDown(region, from, to, sheetUnit) ?? readPairs(region, from, to, sheetUnit);
 }
 
 function readTable(

@@ -143,6 +143,8 @@ export interface Indicator {
   readonly reviewScore?: Field;
   /** 评分标准 */
   readonly criteria?: Field;
+  /** The row of the funds, or of a task, that it is: its points are those of the execution. */
+  readonly money?: FundsRow;
   /** Indicators that share one merged weight or score cell have the same group number. */
   readonly group?: number;
   /** Set where the row is not to be scored: name 无, "/", or no weight, target and actual at all. */

@@ -153,6 +153,8 @@ export const score: GroupTexts<'score'> = {
       unreadable: '{which}: not a figure; the scores add up to {expected}.',
       unchecked:
         '{which} cannot be read as a figure, so the total cannot be checked; the other scores add up to {expected}.',
+      unread:
+        'The scores that were read add up to {expected}; rows that were not read may have more, so the total cannot be checked.',
       unseen:
         'The column of the indicators’ scores was not found, so the total cannot be checked. See its heading.',
     },

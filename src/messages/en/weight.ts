@@ -28,6 +28,8 @@ export const weight: GroupTexts<'weight'> = {
       stated: 'The weights add up to {expected}, but the row of the total states {actual}.',
       unchecked:
         '{which} has no weight in figures; the others add up to {actual}, so {expected} cannot be checked.',
+      unread:
+        'The weights that were read add up to {actual}; rows that were not read may have more, so {expected} cannot be checked.',
     },
   },
 };

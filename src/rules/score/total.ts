@@ -16,6 +16,7 @@ import { isScored, pointsText, type Row, rowsOf } from '../rows';
 import { held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { names, term, type Named } from '../terms';
+import { mayLackRows } from '../unread-rows';
 import { addedScores, scoresUnseen, unreadScores } from './added-scores';
 import { inHead } from './head-total';
 import { openScores, outOfReach } from './open-scores';
@@ -36,6 +37,7 @@ const KEYS = [
   'unreadable',
   'unchecked',
   'unseen',
+  'unread',
   'above-open',
   'below-open',
   'head',
@@ -188,14 +190,23 @@ function unsummed(typed: Figure, sums: Sums): Verdict<Key> | undefined {
   const { evaluation } = sums;
   const isUnseen = scoresUnseen(evaluation);
   const unread = unreadScores(evaluation);
-  if (!isUnseen && unread.length === 0) return undefined;
   const base = equationOf(sums);
+  if (!isUnseen && lacksRows(typed, sums)) {
+    return { outcome: 'undetermined', key: 'unread', ...base };
+  }
+  if (!isUnseen && unread.length === 0) return undefined;
   if (isUnseen) return { outcome: 'undetermined', key: 'unseen', ...base };
   const beyond = outOfReach(typed, sums);
   if (beyond) return { ...base, ...beyond, data: { ...beyond.data, which: names(unread) } };
   const cells = [...base.cells, ...cellsOf(unread)];
   const data = { which: names(unread), expected: base.data.expected };
   return { outcome: 'undetermined', key: 'unchecked', ...base, cells, data };
+}
+
+/** Rows that were not read may bring a total about that is above the scores, where these leave weights to be had. */
+function lacksRows({ stored }: Figure, { evaluation, card, rubric, recomputed }: Sums): boolean {
+  const isShort = card.weight.lessThan(rubric.totalWeight);
+  return isShort && stored.greaterThan(recomputed) && mayLackRows(evaluation);
 }
 
 function cellsOf(fields: readonly Named[]): readonly CellRef[] {

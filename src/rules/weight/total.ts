@@ -8,6 +8,7 @@ import { type CheckResult, held, NOT_APPLICABLE, rule, type Verdict } from '../r
 import { suggestFigure } from '../suggest';
 import { isOfIndicatorsOnly } from '../indicators-only';
 import { calledBy, type Named, term } from '../terms';
+import { mayLackRows } from '../unread-rows';
 import { doubtedWeights } from './misread';
 import { statesWeights } from './states';
 
@@ -16,7 +17,7 @@ export default rule({
   id: 'weight/total',
   outcome: 'fail',
   basis: ['mof-2020-10', 'form:self-evaluation'],
-  messages: ['right', 'off', 'off-stated', 'stated', 'unchecked'],
+  messages: ['right', 'off', 'off-stated', 'stated', 'unchecked', 'unread'],
   examples: {
     right: [
       { 全年预算数: '9', 全年执行数: '9', 执行率分值: '10', 分值: '50', 分值2: '40' },
@@ -107,7 +108,7 @@ function off(
   weights: Weights,
   expected: string,
   doubts: () => Verdict['doubts'],
-): Verdict<'off' | 'off-stated' | 'unchecked'> {
+): Verdict<'off' | 'off-stated' | 'unchecked' | 'unread'> {
   const { evaluation, execution, isOpen, sum } = weights;
   const base = equationOf(weights, expected);
   const figures = {
@@ -121,6 +122,9 @@ function off(
     const left = decimal(expected).minus(sum);
     const suggestion = isOpen && blank.length === 1 ? suggestFigure(execution, left) : undefined;
     return { outcome: 'undetermined', key: 'unchecked', ...base, data, suggestion };
+  }
+  if (sum.lessThan(expected) && mayLackRows(evaluation)) {
+    return { outcome: 'undetermined', key: 'unread', ...base, data: figures };
   }
   const usual = usualWeight(weights);
   const stated = pointsOf(evaluation.total?.weight);
