@@ -48,7 +48,7 @@ function styleOf(outcome: Outcome): SheetStyle {
 /** What a block has said already, and so does not say again in full. */
 interface Told {
   readonly bases: BasisList;
-  /** Rules whose advice stands. */
+  /** What stands as advice already. */
   readonly advised: Set<string>;
   /** The finding with which a unit's reason stands. */
   readonly given: Map<string, number>;
@@ -74,9 +74,9 @@ function findingRow(context: Context, worded: WordedFinding, { bases, advised, g
   const place = finding.cells[0];
   const link = !place || isPassage(place) ? undefined : place;
   const words = outputWords(language);
-  // What to do is the same for all findings of a rule: it stands with the first of them that asks for something.
-  const asks = finding.outcome !== 'pass' && !shown.verified && !advised.has(finding.rule);
-  if (asks) advised.add(finding.rule);
+  // What to do stands with the first finding that asks for it.
+  const asks = finding.outcome !== 'pass' && !shown.verified && !advised.has(shown.advice);
+  if (asks) advised.add(shown.advice);
   const advice = asks && shown.advice && `${words.advice}${words.marks.colon}${shown.advice}`;
   const reason = reasonOf(worded, given, language);
   const verified = shown.verified && `${words.acknowledged}${words.marks.colon}${shown.verified}`;

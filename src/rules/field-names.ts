@@ -74,6 +74,7 @@ export type FieldName =
   /** The unit of a difference between two percentages. */
   | 'percentagePoints'
   /** Said of a formula that the file holds no result of. */
+  | 'lettered'
   | 'uncached'
   /** What the sentence has named already. */
   | 'itself'

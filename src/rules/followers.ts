@@ -61,7 +61,7 @@ function isSameFigure(one = '', other = ''): boolean {
   return one.replace(COLUMN, '') === other.replace(COLUMN, '');
 }
 
-const COLUMN = /（@(?!uncached)[A-Za-z]+）/;
+const COLUMN = /（@(?!uncached|lettered)[A-Za-z]+）/;
 
 /** The finding whose own place all of them have, where there is one. */
 function firstOf(alike: Alike): Judgement {

@@ -25,8 +25,13 @@ export function calledBy(label: string, field: Field | undefined): string {
   if (!field || figureState(field) !== 'unreadable') return label;
   const { reading } = field;
   const isUncached = reading.kind === 'unreadable' && reading.reason === 'no-cached-value';
-  return isUncached ? `${label}（${named('uncached')}）` : `${label}“${shortened(field.text)}”`;
+  if (isUncached) return `${label}（${named('uncached')}）`;
+  const called = `${label}“${shortened(field.text)}”`;
+  return LETTERED.test(field.text.trim()) ? `${called}（${named('lettered')}）` : called;
 }
+
+/** 1215.9O, l200: on the screen the letter looks like a digit. */
+const LETTERED = /^(?=.*\d)(?=.*[OoIl])[\dOoIl.,，]+[%％]?$/;
 
 /** What is named already, alone, is not named again. */
 export function calledAgain(one: Named, lacking: readonly Named[]): string {

@@ -110,7 +110,7 @@ test.each<[string, Example]>([
     /高出 2\.01 分。请写明原因和改进措施，得分改到区间内（要保留的，写明理由）。$/,
   );
   expect(advice(finding!, 'zh-CN')).toMatch(
-    /不在区间内的，写明原因和改进措施，得分改到区间内（要保留的，写明理由）。$/,
+    /^写明原因和改进措施，得分由评分人在可得区间内选定（要保留区间外的，写明理由）。$/,
   );
   const explained = { ...example, 原因: '受暴雨影响停工20天；下一年度提前排定工期，加强调度。' };
   expect(outcomesOf('score/indicator', explained)).toEqual(['pass']);

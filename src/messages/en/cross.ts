@@ -93,6 +93,8 @@ export const cross: GroupTexts<'cross'> = {
         'The execution of project expenditure is {actual} in the self-evaluation, and the final accounts of the basic data say {expected}: a difference of {difference}.',
       'budget-differs':
         'The budget of project expenditure is {actual} in the self-evaluation and {expected} in the basic data: a difference of {difference}. If both mean the same budget, make them agree.',
+      'budget-meant':
+        'Project expenditure is {actual} in the self-evaluation, and the budget of the basic data says {expected}: a difference of {difference}, by which the parts by nature miss the annual budget as well.',
       differs:
         'Project expenditure is {actual} in the self-evaluation and {expected} in the basic data: a difference of {difference}.',
       rounding:

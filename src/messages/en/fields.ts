@@ -70,6 +70,7 @@ export const fields: Vocabulary['fields'] = {
   header: 'header row',
   percentagePoints: ' percentage points',
   itself: 'it',
+  lettered: 'it holds a letter: O and l look like 0 and 1',
   uncached: 'a formula without a stored result: recalculate and save in Excel',
   remarks: 'remarks',
 };

@@ -75,7 +75,10 @@ export const score: GroupTexts<'score'> = {
     formula:
       'target met: full weight; missed: weight × actual ÷ target (≥) or weight × target ÷ actual (≤); results in words by bands',
     why: 'A score must follow from target, actual value and weight; reviewers work it out again.',
-    todo: 'Correct the score. Within a band the evaluator chooses; outside it, give the cause and what will be done about it, and bring the score into the band (or say why it is kept).',
+    todo: 'Correct the score.',
+    asked:
+      'Give the cause and what will be done about it; within the band the evaluator chooses the score (or say why one outside it is kept).',
+    noted: 'The score may be corrected; one that was meant to be lower may stay.',
     missing:
       'Give the cause and what will be done about it, and bring the score into the band (or say why it is kept).',
     sentences: {

@@ -80,6 +80,8 @@ export const cross: GroupTexts<'cross'> = {
         '自评表项目支出的全年执行数为 {actual}，基础数据表的项目支出决算为 {expected}，相差 {difference}。',
       'budget-differs':
         '自评表项目支出的全年预算数为 {actual}，基础数据表的项目支出预算为 {expected}，相差 {difference}；两张表的预算口径相同的，请核对。',
+      'budget-meant':
+        '自评表的项目支出为 {actual}，基础数据表的项目支出预算为 {expected}，相差 {difference}；按支出性质分的合计与全年预算数也正好差这么多。',
       differs:
         '自评表的项目支出为 {actual}，基础数据表的项目支出决算为 {expected}，相差 {difference}。',
       rounding:

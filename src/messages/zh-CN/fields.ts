@@ -70,6 +70,7 @@ export const fields: Vocabulary['fields'] = {
   header: '表头',
   percentagePoints: ' 个百分点',
   itself: '这一项',
+  lettered: '里面有字母，字母 O、l 看起来像数字 0、1',
   uncached: '公式没有计算结果，请在 Excel 里重新计算并保存',
   remarks: '其他需要说明事项',
 };

@@ -1,5 +1,13 @@
 import { matchesPrinted } from '../../amount';
-import type { BasicColumn, BasicData, BasicRow, Field, FundsPart, MoneyColumn } from '../../forms';
+import type {
+  BasicColumn,
+  BasicData,
+  BasicRow,
+  Field,
+  Funds,
+  FundsPart,
+  MoneyColumn,
+} from '../../forms';
 import { executionRate, figure, inScale, isOtherUnit, WAN } from '../../scoring';
 import { isSameCell } from '../../workbook';
 import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
@@ -27,7 +35,7 @@ export default rule({
   id: 'cross/project-expenditure',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: [...AGREE_KEYS, 'budget', 'executed-differs', 'budget-differs', 'unit'],
+  messages: [...AGREE_KEYS, 'budget', 'executed-differs', 'budget-differs', 'budget-meant', 'unit'],
   examples: {
     right: [
       { 项目支出: '607.83', '项目支出 本年决算': '607.83' },
@@ -76,7 +84,14 @@ export default rule({
     const rows = rowsNamed(basic, ['operations', 'running', 'specialFunds']);
     const sum = columns.map((column) => sumOfRows(stated, rows, column, path)).find((one) => one);
     if (spent && sum) return [sum];
-    return spent ? [doubtingPart(spent, part.amount, row, budget)] : NOT_APPLICABLE;
+    if (!spent) return NOT_APPLICABLE;
+    // The split by nature says which of the two the figure should be.
+    const isBudget =
+      budget && spoilsSplit(evaluation.funds, budget) && !spoilsSplit(evaluation.funds, spent);
+    const result: Result<AgreeKey | 'budget-meant'> = isBudget
+      ? { ...told(budget), key: 'budget-meant' as const }
+      : spent;
+    return [doubtingPart(result, part.amount, row, budget)];
   },
 });
 
@@ -147,6 +162,15 @@ function byColumn(
   return results.length > 0 ? results : NOT_APPLICABLE;
 }
 
+/** Whether the parts by nature miss the annual budget by as much as the part misses the other form. */
+function spoilsSplit(funds: Funds, result: Result<string>): boolean {
+  if (result.outcome !== 'fail') return false;
+  const annual = { label: named('annualBudget'), field: funds.total.annualBudget };
+  const parts = funds.nature.map(({ amount }) => ({ label: named('nature'), field: amount }));
+  const tie = tiesOut(annual, parts, { path: 'funds.nature', mend: 'parts' });
+  return tie?.outcome === 'fail' && missOf(told(tie)).equals(missOf(told(result)));
+}
+
 /** What the part adds up to, row by row: the equation that holds where the total above the rows is the one that is wrong. */
 function sumOfRows(
   stated: Named,
@@ -160,12 +184,12 @@ function sumOfRows(
 }
 
 /** What spoils the split by nature by just as much is told here: the other form says which of its parts is misread. */
-function doubtingPart(
-  spent: Result<AgreeKey>,
+function doubtingPart<Key extends string>(
+  spent: Result<Key>,
   field: Field | undefined,
   known: BasicRow | undefined,
   budget?: Result<AgreeKey>,
-): Result<AgreeKey> {
+): Result<Key> {
   const other = budget?.outcome === 'fail' ? suspects(field, [], missOf(told(budget))) : [];
   // What another finding shows the basic data to be off by may be all that sets the two apart.
   const columns = [known?.finalAccounts, known?.budget];

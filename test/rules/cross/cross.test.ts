@@ -169,6 +169,19 @@ const CASES: [RuleId, string, Example, string][] = [
     { 基本支出: '190', '基本支出 全年执行数': '300', '公用经费 本年决算': '201.36' },
     'pass',
   ],
+  [
+    'cross/project-expenditure',
+    'misread where the budget stands, by which the split misses its total too',
+    {
+      全年预算数: '1610',
+      全年执行数: '1586.6',
+      基本支出: '950',
+      项目支出: '606',
+      '项目支出 本年预算': '660',
+      '项目支出 本年决算': '646.6',
+    },
+    'fail',
+  ],
   ['cross/project-expenditure', 'one form only', { 项目支出: '607.83' }, 'not-applicable'],
   [
     'cross/basic-covers-operating',
@@ -645,6 +658,21 @@ test('amounts of projects in another unit are added in that of the total', () =>
     '项目表 全年执行数': '1800000元',
   });
   expect(found!.terms!.map(({ value }) => value)).toEqual(['180', '150万元']);
+});
+
+test('a part that the split by nature shows to be a budget is held against the budget', () => {
+  const example = {
+    全年预算数: '1610',
+    全年执行数: '1586.6',
+    基本支出: '950',
+    项目支出: '606',
+    '项目支出 本年预算': '660',
+    '项目支出 本年决算': '646.6',
+  };
+  expect(findingsOf('cross/project-expenditure', example)).toMatchObject([
+    { outcome: 'fail', key: 'budget-meant', actual: '606', expected: '660', difference: '-54' },
+  ]);
+  expect(outcomesOf('funds/nature-total', example)).not.toContain('fail');
 });
 
 test('a budget of another kind is told beside what was spent', () => {
