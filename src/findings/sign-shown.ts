@@ -16,6 +16,8 @@ export function signShown(
   if (sign === '≤' && isOff) return '>';
   if (sign === '≥' && isOff) return '<';
   if (sign === '=' && outcome === 'fail') return '≠';
+  // A term that is no figure: nobody can tell.
+  if (sign === '=' && outcome === 'undetermined') return '=?';
   if (sign === '=' && APPROXIMATE.includes(key)) return '≈';
   return sign ?? '+';
 }

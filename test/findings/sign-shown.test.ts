@@ -9,7 +9,7 @@ test.each<[Term['sign'], Outcome, string, Explanation | undefined, string]>([
   ['=', 'pass', 'rounding', given, '≈'],
   ['=', 'note', 'one-decimal', undefined, '≈'],
   ['=', 'explain', 'rose', undefined, '='],
-  ['=', 'undetermined', 'unchecked', undefined, '='],
+  ['=', 'undetermined', 'unchecked', undefined, '=?'],
   ['≤', 'pass', 'enough', undefined, '≤'],
   ['≤', 'fail', 'short', undefined, '>'],
   ['≤', 'explain', 'short', undefined, '>'],
