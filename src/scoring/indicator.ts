@@ -18,9 +18,10 @@ import { limit } from './limits';
 import { gradeLevels } from './levels';
 import type { IndicatorScore, Measured, Method, Shares } from './model';
 import { NO_UNIT_ZERO, saysNone } from './none';
+import { directionOf, WELCOME_FALL } from './moves';
 import { ABOUT, compareQuantities, type QuantityDoubt } from './quantities';
 import { againstRange, rangeAgainst } from './ranges';
-import { directionOf, gradeWords } from './words';
+import { gradeWords, repeats } from './words';
 
 /** 指标解释 says what is measured; 评分标准 says what is deducted for a miss, and may stand under that heading too. */
 const SPEAKS_OF_POINTS = /扣|得[满全零]?分|满分|分值|权重|按比例|酌情|\d\s*分(?![钟之])/;
@@ -40,10 +41,12 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   const none = againstNone(row, target, actual, rubric);
   if (none) return none;
   if (!actual || actual.kind === 'blank') return open('missing-actual');
-  if (isUnreadable(actual)) return open('unreadable');
+  if (isUnreadable(actual)) {
+    return isSaid(target, actual) ? banded('achieved', rubric) : open('unreadable');
+  }
   if (!target || target.kind === 'blank') {
     return row.direction === 'qualitative' && actual.kind === 'words'
-      ? banded(gradeWords(undefined, actual), rubric)
+      ? banded(gradeWords(undefined, actual, row), rubric)
       : open('missing-target');
   }
   if (isUnreadable(target)) return open('unreadable');
@@ -51,7 +54,7 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   const level = gradeLevels(row, target.text, actual.text);
   if (level) return level === 'unknown' ? open('words') : banded(level, rubric);
   if (target.kind === 'range') {
-    if (actual.kind === 'words') return banded(gradeWords(undefined, actual), rubric);
+    if (actual.kind === 'words') return banded(gradeWords(undefined, actual, row), rubric);
     if (actual.kind === 'date') return open('other-unit');
     return decided(againstRange(row, target, actual));
   }
@@ -80,7 +83,7 @@ function againstDate(
     const inTime = isInTime(target, actual, year);
     return inTime === undefined ? open('other-unit') : inTimeOrNot(inTime, rubric);
   }
-  if (actual.kind === 'words') return banded(gradeWords(undefined, actual), rubric);
+  if (actual.kind === 'words') return banded(gradeWords(undefined, actual, row), rubric);
   const months = monthsOf(target);
   return months && actual.kind === 'quantity' && actual.unit?.of === 'months'
     ? againstQuantity(row, months, actual, rubric)
@@ -88,16 +91,23 @@ function againstDate(
 }
 
 function againstWords(row: Indicator, target: Words, actual: Result, rubric: Rubric): Shares {
-  if (actual.kind === 'words') return banded(gradeWords(target, actual), rubric);
+  if (actual.kind === 'words') return banded(gradeWords(target, actual, row), rubric);
   // A date under a target in words (按时完成) says when, not whether it was in time.
-  if (actual.kind !== 'quantity') return open('words');
+  const inWords = () => (repeats(target, actual.text) ? banded('achieved', rubric) : open('words'));
+  if (actual.kind !== 'quantity') return inWords();
   const whole = ALL.test(target.lead) && actual.unit?.dimension === 'ratio';
   if (whole) return againstQuantity(row, { ...actual, ...HUNDRED_PERCENT }, actual, rubric);
   if (directionOf(target.lead) && actual.change) return againstChange(target, actual, rubric);
   const share = degree(actual);
   // 提高 → 15%: so much it rose, not so far it was done.
   const isRise = directionOf(target.lead) && share?.lessThan(HALF_DONE);
-  return share && !isRise ? banded(gradeOfShare(share, rubric), rubric) : open('words');
+  return share && !isRise ? banded(gradeOfShare(share, rubric), rubric) : inWords();
+}
+
+/** Two figures of which none is the value, in a sentence that says the target's own words besides. */
+function isSaid(target: Reading | undefined, actual: ErrorReading | Unreadable): boolean {
+  if (target?.kind !== 'words' || actual.kind !== 'unreadable') return false;
+  return actual.reason === 'two-figures' && repeats(target, actual.text);
 }
 
 /** 见附件, 详见自评报告: the result stands somewhere else. */
@@ -216,7 +226,10 @@ function isUnreadable(reading: Reading): reading is ErrorReading | Unreadable {
 const HALF_DONE = limit('0.6');
 /** 有所提高 → 较上年提高3%. */
 function againstChange({ lead }: Words, actual: Quantity, rubric: Rubric): Shares {
-  const isMet = (actual.change === directionOf(lead)) !== actual.value.isNegative();
+  const isSame = actual.change === directionOf(lead);
+  // 持续改善 → 投诉率下降3%: what fell is what was to fall.
+  const isWelcome = actual.change === 'down' && actual.lead?.search(WELCOME_FALL) === 0;
+  const isMet = (isSame || isWelcome) !== actual.value.isNegative();
   return banded(isMet ? 'achieved' : 'missed', rubric);
 }
 

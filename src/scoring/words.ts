@@ -1,5 +1,7 @@
 import { gradeOfLead, type Words } from '../amount';
+import type { Indicator } from '../forms';
 import type { Grade } from '../rubrics';
+import { strays, wantsFall, WELCOME_FALL } from './moves';
 
 /** Judgements that forms use, best first; a target of one level is met by that level or a better one. */
 const SCALES: readonly (readonly RegExp[])[] = [
@@ -20,7 +22,8 @@ const MENU_GRADES: readonly Grade[] = ['achieved', 'achieved', 'partly', 'missed
 const WANTING =
   /未|没有|有待|不足|不够|不明显|不理想|滞后|部分|较差|下降|欠缺|差距|延[期迟后误]|推迟|拖延|逾期|超[期时]|迟缓|缓慢/;
 /** And of one that says the contrary was reached. */
-const WORSE = /^(?:有所|明显|持续|进一步|仍在|仍)?(?:恶化|倒退|退步|失败|中断|停滞|变差)/;
+const WORSE =
+  /^(?:有所|明显|持续|进一步|仍在|仍)?(?:恶化|倒退|退步|失败|中断|停滞|变差)(?!.*(?:遏制|扭转|缓解|控制))/;
 /** And of one that owns up to something: 存在违规支出, 存在问题. */
 const BREACH =
   /^(?:仍|还|尚)?(?:存在|出现|发生)[^，。；]{0,6}(?:挪用|违规|违纪|违法|截留|虚报|虚列|骗取)(?!.*(?:整改|处理|查处|解决))/;
@@ -35,21 +38,22 @@ const YET =
   /(?:部分|个别|少数)[^，。；]{0,12}(?:未|没有|尚|滞后|延期|推迟)|尚未|(?<!无|没有)未(?:全部|能)?(?:完成|达到|达标|实现|落实|建成|开展)|有待/;
 /** What such a word is about when nothing is wanting: 未发生事故, 无下降. */
 const NOTHING_AMISS =
-  /(?:未|没有|无|零|不)(?:出现|发生|收到|发现|接到|产生|造成|存在|有)?[^，。；]{0,4}(?:逾期|超[期时]|延[期迟后误]|推迟|拖延|滞后|中断)|(?:未|没有|无|零)(?:出现|发生|收到|发现|接到|产生|造成|有|超|突破|逾|延|拖)|(?:防止|避免|杜绝|遏制|扭转|缓解|消除|减少)[^，。；]{0,4}(?:恶化|中断|停滞|延[期迟误]|逾期)|(?:投诉|事故|发生率|成本|能耗|污染|排放|矛盾|案件|风险)[^，。；]{0,6}下降|下降(?:了)?[0-9.]+%?$/;
+  /(?:未|没有|无|零|不)(?:出现|发生|收到|发现|接到|产生|造成|存在|有)?[^，。；]{0,4}(?:逾期|超[期时]|延[期迟后误]|推迟|拖延|滞后|中断)|(?:未|没有|无|零)(?:出现|发生|收到|发现|接到|产生|造成|有|超|突破|逾|延|拖)|(?:防止|避免|杜绝|遏制|扭转|缓解|消除|减少)[^，。；]{0,4}(?:恶化|中断|停滞|延[期迟误]|逾期)|下降(?:了)?[0-9.]+%?$/;
 
 /**
  * How far words meet a target that is words: the same judgement, or a better one, achieves it; a worse one does so partly
  * or not at all; a sentence achieves it unless it says that something is wanting.
  */
-export function gradeWords(target: Words | undefined, actual: Words): Grade {
+export function gradeWords(target: Words | undefined, actual: Words, row: Indicator): Grade {
   if (target !== undefined && sameWords(target, actual)) return 'achieved';
-  const wantedMove = target && directionOf(target.lead);
-  const plain = actual.text.replace(NOTHING_AMISS, '');
-  const rest = wantedMove === 'down' ? plain.replace(/下降/g, '') : plain;
+  const rest = wanting(target, actual, row);
   const isShort = isNearly(target, actual);
   if (actual.grade !== undefined) {
     return actual.grade === 'achieved' && (isShort || YET.test(rest)) ? 'partly' : actual.grade;
   }
+  const strayed = target && strays(row, target, actual);
+  if (strayed === 'contrary' || WORSE.test(actual.lead)) return 'missed';
+  if (strayed === 'still') return 'partly';
   const reached = levelOf(actual.lead);
   if (target && reached !== undefined && MENU.test(target.lead)) {
     return MENU_GRADES[reached] ?? 'missed';
@@ -59,25 +63,29 @@ export function gradeWords(target: Words | undefined, actual: Words): Grade {
     if (reached <= wanted) return 'achieved';
     return reached === wanted + 1 ? 'partly' : 'missed';
   }
-  const move = MOVED.test(actual.lead) ? directionOf(actual.lead) : undefined;
-  if (wantedMove && move && wantedMove !== move) return 'missed';
-  if (reached === 3 || WORSE.test(actual.lead) || BREACH.test(actual.lead)) return 'missed';
+  if (reached === 3 || BREACH.test(actual.lead)) return 'missed';
   if (target && isContrary(target.lead, actual.lead)) return 'missed';
   if (PROBLEM.test(actual.lead) || isShort) return 'partly';
   return WANTING.test(rest) ? 'partly' : 'achieved';
 }
 
-const RISES = /提升|提高|增长|增加|增强|改善|上升|扩大/;
-const FALLS = /下降|降低|减少|减轻|压减|缩小/;
-/** Nothing but which way it went. */
-const MOVED =
-  /^(?:有所|略有|明显|持续|大幅|较上年|比上年|同比)*(?:下降|降低|减少|上升|增加|增长|提高)(?:明显)?$/;
+/** What may say that something is wanting: all of a result but what is no shortfall, and no fall that was wanted. */
+function wanting(target: Words | undefined, actual: Words, row: Indicator): string {
+  const plain = actual.text.replace(NOTHING_AMISS, '').replace(WELCOME_FALL, '');
+  const isFallWanted = target && (wantsFall(row, target, actual) || repeats(target, actual.text));
+  return isFallWanted ? plain.replace(/下降/g, '') : plain;
+}
 
-/** Which way words say that a thing is to go, or went. */
-export function directionOf(lead: string): 'up' | 'down' | undefined {
-  const [rises, falls] = [RISES.test(lead), FALLS.test(lead)];
-  if (rises === falls) return undefined;
-  return rises ? 'up' : 'down';
+const CLAUSE_END = /[，。；、,;！!：:（）()\s]+/;
+/** Before the target's own words nothing may be wanting. */
+const DENIED = /未(?!来)|没有?|无法|不能|尚|不足|不够|下降|降[低到至为]|减少|减弱|恶化/;
+
+/** 合格率由91.2%提高到93.8%，明显改善: a result that says all of its target's own words besides, each as a clause of its own. */
+export function repeats({ text: wanted, lead }: Words, text: string): boolean {
+  const clauses = text.split(CLAUSE_END);
+  const own = wanted.split(CLAUSE_END).filter((clause) => clause !== '');
+  if (lead.length < 2 || !own.every((clause) => clauses.includes(clause))) return false;
+  return !DENIED.test(text.slice(0, text.indexOf(lead)).replace(WELCOME_FALL, ''));
 }
 
 /** 无保障 under 有保障, 缺乏保障 under 保障: the word that was wanted, denied. */
