@@ -101,3 +101,18 @@ export class NatureList {
     return this.#project !== undefined || inLine || this.#kinds.some(({ grouped }) => grouped);
   }
 }
+
+/** A row with columns of its own as a part of what is spent; `undefined` for one without an amount. */
+export function asPart(row: FundsRow): FundsPart | undefined {
+  const { label, name, annualBudget, initialBudget, executed, executionRate } = row;
+  const amount = annualBudget ?? executed ?? initialBudget;
+  if (!amount) return undefined;
+  return {
+    label,
+    name,
+    amount,
+    ...(initialBudget && initialBudget !== amount && { initialBudget }),
+    ...(executed && { executed }),
+    ...(executionRate && { executionRate }),
+  };
+}

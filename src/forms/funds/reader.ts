@@ -2,7 +2,7 @@ import type { Writable } from '../../amount';
 import { isBlank } from '../field';
 import type { Role } from '../families/family';
 import { isFilled, type Named, type Spot } from '../grid';
-import type { Field, Funds, FundsPart, FundsRow } from '../model';
+import type { Field, Funds, FundsRow } from '../model';
 import { numbersColumns } from '../numbering';
 import { hasOneOf, hasRole, type Region } from '../region';
 import { naturesAbove } from './above';
@@ -11,7 +11,7 @@ import { countedOn } from './arrivals';
 import { isScored } from './beside';
 import { isAmount, type Header } from './header';
 import { NamedParts } from './named-parts';
-import { NatureList } from './natures';
+import { asPart, NatureList } from './natures';
 import { isPart } from './pairs';
 import { blockOf, readParts, type NamedPart } from './part-text';
 import { PartList } from './parts';
@@ -237,17 +237,8 @@ export class FundsReader {
       else if (/^\s*其\s*中/.test(spot.text)) this.#nature.nest(row);
       return;
     }
-    const amount = row.annualBudget ?? row.executed ?? row.initialBudget;
-    if (!amount) return;
-    const { label, name, initialBudget, executed, executionRate } = row;
-    const part: FundsPart = {
-      label,
-      name,
-      amount,
-      ...(initialBudget && initialBudget !== amount && { initialBudget }),
-      ...(executed && { executed }),
-      ...(executionRate && { executionRate }),
-    };
+    const part = asPart(row);
+    if (!part) return;
     if (isKind && !isNature) {
       const grouped = this.#group === 'nature';
       this.#nature.addKind(part, row, grouped);

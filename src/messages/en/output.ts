@@ -3,6 +3,7 @@ import type { OutputWords } from '../zh-CN/output';
 import { gradeRange } from './grades';
 import { hiddenLines } from './hidden-lines';
 import { plural } from './plural';
+import { doubts, leftOut } from './unread';
 
 /** The parts that a rubric gives points for. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -90,25 +91,8 @@ export const output: OutputWords = {
     `Sheet “${sheet}” looks like a self-evaluation form but could not be read whole; it was not checked:`,
   partlyRead: (sheet) =>
     `The form on sheet “${sheet}” was checked, but parts of it are uncertain; check its headings:`,
-  leftOut: {
-    'hidden-copy': (sheet, of) =>
-      `Hidden sheet “${sheet}” holds a copy of the form on “${of}”; it was not checked.`,
-    unfilled: (sheet) =>
-      `Sheet “${sheet}” holds a form that nobody has filled in; it was not checked.`,
-    'project-list': (sheet) =>
-      `Sheet “${sheet}” lists a project a row; it was not checked. Compare its rates, totals and scores with the projects’ own forms.`,
-    english: (sheet) =>
-      `Sheet “${sheet}” looks like a self-evaluation with English labels; it was not checked, for only the labels of Chinese forms are known: use those.`,
-  },
-  doubts: {
-    'missing-label': (field, cell) =>
-      `no “${field}” ${cell ? `near ${cell}` : 'was found'} (if the form has it, give it this name; if not, ignore this)`,
-    'doubtful-label': (field, cell) => `${cell} may be “${field}”, but that is not sure`,
-    'doubled-label': (field, cell) => `${cell} is a second “${field}”`,
-    sideways: (_field, cell) =>
-      `from ${cell} each indicator stands in a column of its own, which cannot be read: give it a row`,
-    'unread-row': (field, cell) => `the row of ${cell} (${field}) could not be read`,
-  },
+  leftOut,
+  doubts,
   gap: (sheet) => `Sheet “${sheet}” was not read whole: this result is incomplete.`,
   rubricRefused:
     'The scoring scheme kept with the workbook cannot be read and was not used; the scores below are by another one.',

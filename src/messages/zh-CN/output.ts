@@ -1,5 +1,6 @@
 import { gradeRange } from './grades';
 import { hiddenLines } from './hidden-lines';
+import { doubts, leftOut } from './unread';
 
 /** The parts that a rubric gives points for. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -90,24 +91,8 @@ export const output = {
   ofDepartment: '所属部门',
   unread: (sheet: string) => `工作表「${sheet}」像是一张绩效自评表，但没有读全，未审核：`,
   partlyRead: (sheet: string) => `工作表「${sheet}」的表已审核，但有读不准的地方，请核对表头：`,
-  leftOut: {
-    'hidden-copy': (sheet: string, of: string) =>
-      `隐藏的工作表「${sheet}」与「${of}」是同一张表的副本，未审核。`,
-    unfilled: (sheet: string) => `工作表「${sheet}」是没有填写的空表，未审核。`,
-    'project-list': (sheet: string) =>
-      `工作表「${sheet}」是一行一个项目的汇总表，未审核：执行率、合计和得分请对照各项目的自评表核对。`,
-    english: (sheet: string) =>
-      `工作表「${sheet}」像是英文的自评表，未审核：只认中文表头，请换成中文表式的标签。`,
-  },
-  doubts: {
-    'missing-label': (field: string, cell: string) =>
-      `${cell ? `${cell} 附近` : ''}找不到「${field}」（表里有这一项的，请改用这个名称；没有的不用管）`,
-    'doubtful-label': (field: string, cell: string) => `${cell} 像是「${field}」，但不能确定`,
-    'doubled-label': (field: string, cell: string) => `${cell} 又出现一次「${field}」`,
-    sideways: (_field: string, cell: string) =>
-      `${cell} 起一列一个指标，横着排的表读不了，请改成一行一个指标`,
-    'unread-row': (field: string, cell: string) => `${cell} 这一行（${field}）没有读懂`,
-  },
+  leftOut,
+  doubts,
   gap: (sheet: string) => `工作表「${sheet}」没有读全，本结果不完整。`,
   rubricRefused: '随工作簿保存的自备评分办法不合格式，没有采用；下面按另一方案评分。',
   rubricUnfit: (first: string, count: string, what: string) =>

@@ -1,0 +1,24 @@
+import type * as words from '../zh-CN/unread';
+
+/** Forms that were not checked, by why. */
+export const leftOut: typeof words.leftOut = {
+  'hidden-copy': (sheet, of) =>
+    `Hidden sheet “${sheet}” holds a copy of the form on “${of}”; it was not checked.`,
+  unfilled: (sheet) =>
+    `Sheet “${sheet}” holds a form that nobody has filled in; it was not checked.`,
+  'project-list': (sheet) =>
+    `Sheet “${sheet}” lists a project a row; it was not checked. Compare its rates, totals and scores with the projects’ own forms.`,
+  english: (sheet) =>
+    `Sheet “${sheet}” looks like a self-evaluation with English labels; it was not checked, for only the labels of Chinese forms are known: use those.`,
+};
+
+/** What could not be placed in a form, or is not sure, by its kind. */
+export const doubts: typeof words.doubts = {
+  'missing-label': (field, cell) =>
+    `no “${field}” ${cell ? `near ${cell}` : 'was found'} (if the form has it, give it this name; if not, ignore this)`,
+  'doubtful-label': (field, cell) => `${cell} may be “${field}”, but that is not sure`,
+  'doubled-label': (field, cell) => `${cell} is a second “${field}”`,
+  sideways: (_field, cell) =>
+    `from ${cell} each indicator stands in a column of its own, which cannot be read: give it a row`,
+  'unread-row': (field, cell) => `the row of ${cell} (${field}) could not be read`,
+};
