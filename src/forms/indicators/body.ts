@@ -163,9 +163,13 @@ class BodyReader {
     const isSum = (spot: Spot): boolean => spot.top === row && spot.left >= own.left;
     if (!filled.every((spot) => places.includes(spot) && isSum(spot))) return undefined;
     const stated = fieldOf(this.#region.grid, stating, FIGURE).reading;
-    return stated.kind === 'quantity' && this.#isWhole(stated.value)
-      ? this.#region.grid.at(row, this.#table.left)
-      : undefined;
+    if (stated.kind !== 'quantity' || !this.#isWhole(stated.value)) return undefined;
+    // Its name would stand where nothing does; 绩效指标 at the side may cover the row from far above.
+    for (let column = this.#table.left; column < own.left; column++) {
+      const spot = this.#region.grid.at(row, column);
+      if (spot.top === row) return spot;
+    }
+    return undefined;
   }
 
   /** Points that no row has, but all of them together. */

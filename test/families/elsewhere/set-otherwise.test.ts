@@ -163,6 +163,29 @@ describe('a total without a name', () => {
   });
 });
 
+describe('a total without a name beside a heading that covers it', () => {
+  const form = `
+项目支出绩效自评表|<|<|<|<|<|<|<
+（2023年度）|<|<|<|<|<|<|<
+项目名称|旧址修缮|<|<|<|实施单位|兴河县博物馆|<
+项目资金（万元）|资金来源|年初预算数|全年预算数|全年执行数|执行率|分值|得分
+^|年度资金总额|350|360|345|95.83%|10|9.58
+绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+^|产出指标|数量指标|检修泵站|≥12座|12座|30|30
+^|^|质量指标|设备完好率|≥95%|97%|20|20
+^|效益指标|社会效益指标|受益人口|≥3万人|3.1万人|30|30
+^|满意度指标|满意度|群众满意度|≥90%|93%|10|10
+^||||||100|99.58
+`;
+
+  test.each<Case>([
+    ['is the sum of the rows above it', {}, []],
+    ['does not add up', { '100|99.58': '100|97.58' }, ['fail score/total H11']],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
+
 describe('a last row of money without a name', () => {
   const form = `
 项目支出绩效自评表|<|<|<|<|<
