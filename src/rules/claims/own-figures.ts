@@ -22,6 +22,8 @@ interface Saying {
   readonly after: string;
   readonly quote: string;
   readonly figure: Quantity;
+  /** It follows on what happened in some month, and may be of that month. */
+  readonly isOfMonth: boolean;
 }
 
 /** What a reason says in figures of its own row, and whether the row's cells bear it out. */
@@ -137,7 +139,7 @@ export function ownFiguresAgainst(
   if (target?.kind !== 'quantity' || actual?.kind !== 'quantity') return undefined;
   if (actual.comparator !== undefined || actual.also || target.also) return undefined;
   if (actual.change || target.change) return undefined;
-  const sayings = sayingsOf(text, facts.year);
+  const sayings = ofTheYear(sayingsOf(text, facts.year), target, actual);
   const all = sayings.flatMap(({ figure }) => align(figure, actual)?.[0] ?? []);
   for (const saying of sayings) {
     for (const claim of CLAIMS) {
@@ -207,11 +209,29 @@ const REACHED = /^达到?/;
 /** A number of its own, or 原因： before what is said. */
 const HEAD = /^[\s\d、.．)）(（]+|^.{1,6}[:：]/;
 
+/** 12月中旬流感停课: what happened in a month, without a figure. */
+const SCENE = /^\d{1,2}月(?:份|[上中下]旬|[初中底末])?[^\d月]+$/;
+
+/** What is said of a month is of the year where it makes up the target: 12月停课，供餐198天，少2天 of 200. */
+function ofTheYear(sayings: readonly Saying[], target: Quantity, actual: Quantity): Saying[] {
+  const ofMonth = sayings.filter(({ isOfMonth }) => isOfMonth);
+  const figures = ofMonth.flatMap(({ figure }) => align(figure, actual)?.[0] ?? []);
+  const wanted = align(target, actual)?.[0];
+  const sum = figures.reduce((whole, one) => whole.plus(one), ZERO);
+  const isYear = figures.length === 2 && wanted !== undefined && sum.equals(wanted);
+  return sayings.filter(({ isOfMonth }) => !isOfMonth || isYear);
+}
+
 /** The quantities of what is said of the year itself, clause by clause. */
 function sayingsOf(text: string, year: number | undefined): Saying[] {
   const found: Saying[] = [];
   for (const sentence of text.split(/(?<=[。；;\n\r])/)) {
+    let isOfMonth = false;
     for (const [clause] of sentence.matchAll(CLAUSE)) {
+      if (SCENE.test(clause.trim()) && !NOT_NOW.test(clause.trim().replace(/^\d{1,2}月/, ''))) {
+        isOfMonth = true;
+        continue;
+      }
       if (NOT_NOW.test(clause) || isOfAnotherYear(clause, year)) break;
       for (const { start, end, reading } of findAmounts(clause)) {
         if (reading.kind !== 'quantity') continue;
@@ -219,7 +239,13 @@ function sayingsOf(text: string, year: number | undefined): Saying[] {
         const reached = REACHED.exec(clause.slice(start, end))?.[0] ?? '';
         if (reading.comparator !== undefined && reached === '') continue;
         const before = `${clause.slice(0, start)}${reached}`.replace(HEAD, '');
-        found.push({ before, after: clause.slice(end), quote: clause.trim(), figure: reading });
+        found.push({
+          before,
+          after: clause.slice(end),
+          quote: clause.trim(),
+          figure: reading,
+          isOfMonth,
+        });
       }
     }
   }
