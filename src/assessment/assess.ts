@@ -169,7 +169,7 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
     assessed.rubric = { id: rubric.id, version: rubric.version };
   }
   if (evaluation && card && choice.chosen) {
-    const unfit = unfitTo(evaluation, card, rubric);
+    const unfit = unfitTo(evaluation, card.sections, rubric);
     if (unfit.length > 0) assessed.rubricUnfit = unfit;
   }
   const converted = card && isScored(card) ? outOf100(card, rubric) : undefined;

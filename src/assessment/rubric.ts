@@ -4,13 +4,15 @@ import {
   builtInRubric,
   DEFAULT_PACK,
   parseOwnRubric,
-  suggestRubric,
+  suggestRubrics,
+  type PackId,
   type Rubric,
   type Sourced,
   type ThresholdName,
 } from '../rubrics';
 import { executionRate, executionScore, pointsOf } from '../scoring';
 import type { KeptSettings } from '../workbook';
+import { typedParts, unfitTo } from './unfit';
 
 /** Where the rubric of a unit comes from. */
 export interface RubricChoice {
@@ -50,16 +52,31 @@ function ownRubric({ ownRubric: text }: KeptSettings): Rubric | undefined {
   return reading?.ok ? reading.rubric : undefined;
 }
 
-function suggested(evaluation: SelfEvaluation) {
+/**
+ * The likeliest pack that has no other points than the form. Where none has, other sections may be a mistake of the form's
+ * or the department's own; another weight of the execution is another scheme.
+ */
+function suggested(evaluation: SelfEvaluation): PackId {
   const weight = fittingWeight(evaluation);
   const fitsSteps = doesFitSteps(evaluation);
-  return suggestRubric({
+  const packs = suggestRubrics({
     layout: evaluation.layout,
     sections: evaluation.sections.map(({ name }) => name),
     ...(weight && { executionWeight: weight.toFixed() }),
     criteria: criteriaOf(evaluation),
     ...(fitsSteps !== undefined && { fitsSteps }),
   });
+  if (packs.length === 1) return packs[0];
+  const parts = typedParts(evaluation);
+  const unfit = packs.map((pack) => ({
+    pack,
+    where: unfitTo(evaluation, parts, builtInRubric(pack)).map(({ part }) => part),
+  }));
+  const best =
+    unfit.find(({ where }) => where.length === 0) ??
+    // A weight of the execution that is a slip tells nothing.
+    (weight ? unfit.find(({ where }) => !where.includes('execution')) : unfit[0]);
+  return best?.pack ?? DEFAULT_PACK;
 }
 
 /** How many rows are those of the pack that scores by criteria, at the weights they have there. */

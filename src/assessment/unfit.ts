@@ -1,7 +1,7 @@
 import { formatDecimal, type Decimal, ZERO } from '../amount';
 import type { SelfEvaluation } from '../forms';
 import { OWN_SCHEME, type Rubric } from '../rubrics';
-import { pointsOf, type ScoreCard } from '../scoring';
+import { pointsOf, type SectionScore } from '../scoring';
 
 /** What a chosen rubric says of a part of the form, and the form itself: points, or `null` where the form has no such part. */
 export interface Unfit {
@@ -11,20 +11,27 @@ export interface Unfit {
   readonly form: string | null;
 }
 
-/** Where a rubric that was chosen is not the form's own: other points, sections that it has not, a department's criteria. */
+type Part = Pick<SectionScore, 'name' | 'weight' | 'section'>;
+
+/** Where a rubric is not the form's own: other points, sections that it has not, a department's criteria. */
 export function unfitTo(
   evaluation: SelfEvaluation,
-  card: ScoreCard,
+  sections: readonly Part[],
   { weights, executionWeight, criteria }: Rubric,
 ): readonly Unfit[] {
   const found: Unfit[] = [];
   if (criteria.length > 0 && evaluation.projectName) {
     found.push({ part: 'criteria', rubric: null, form: null });
   }
+  const typed =
+    pointsOf(evaluation.funds?.total.weight) ?? pointsOf(evaluation.funds?.heading?.statedWeight);
+  if (typed && !typed.equals(executionWeight.value)) {
+    found.push({ part: 'execution', rubric: executionWeight.value, form: formatDecimal(typed) });
+  }
   const own = new Map<string, Decimal>();
   const stated = new Map<string, Decimal>();
   let goals = ZERO;
-  for (const { name, weight, section } of card.sections) {
+  for (const { name, weight, section } of sections) {
     if (name === 'execution') continue;
     own.set(name, (own.get(name) ?? ZERO).plus(weight));
     goals = goals.plus(weight);
@@ -34,10 +41,6 @@ export function unfitTo(
   }
   // A form without points of its own is measured by the rubric's.
   if (!evaluation.columns.weight || goals.isZero()) return found;
-  const typed = pointsOf(evaluation.funds?.total.weight);
-  if (typed && !typed.equals(executionWeight.value)) {
-    found.push({ part: 'execution', rubric: executionWeight.value, form: formatDecimal(typed) });
-  }
   for (const [part, { value, standing, basis }] of Object.entries(weights)) {
     const form = part === 'goals' ? goals : own.get(part);
     // Rows that do not make what their heading says are a mistake of the form's.
@@ -49,4 +52,17 @@ export function unfitTo(
     }
   }
   return found;
+}
+
+/** The points that the rows of each section have as typed. */
+export function typedParts({ sections, indicators }: SelfEvaluation): readonly Part[] {
+  return sections.map(({ name }, section) => ({
+    name,
+    section,
+    weight: indicators.reduce(
+      (sum, row) =>
+        row.section === section && !row.skipped ? sum.plus(pointsOf(row.weight) ?? ZERO) : sum,
+      ZERO,
+    ),
+  }));
 }

@@ -15,4 +15,4 @@ export * from './model';
 export { OWN_SCHEME, parseOwnRubric } from './own';
 export type { RubricReading } from './parse';
 export { PROBLEM_KEYS, type RubricProblem, type RubricProblemKey } from './problems';
-export { suggestRubric, type Clues } from './suggest';
+export { suggestRubrics, type Clues } from './suggest';

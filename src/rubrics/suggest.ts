@@ -1,4 +1,4 @@
-import type { PackId } from './built-in';
+import { DEFAULT_PACK, type PackId } from './built-in';
 
 /** What a form shows of the scheme it follows. */
 export interface Clues {
@@ -19,24 +19,27 @@ const ENOUGH_CRITERIA = 2;
 const BY_LAYOUT: readonly (readonly [RegExp, PackId])[] = [
   [/^hunan/, 'hunan'],
   [/^sichuan/, 'sichuan'],
-  [/^hubei/, 'hubei'],
+  // A column for the reviewer's score beside one's own is drawn everywhere.
+  [/^hubei(?!-review)/, 'hubei'],
 ];
 
 /**
- * The pack that a form looks like; a suggestion only. A province's own layout says it first (sheets of
- * criteria are drawn alike everywhere, so that theirs are the rows), then a section of cost of its
+ * The packs that a form looks like, the likeliest first and the usual one last; suggestions only. A province's own layout
+ * says it first (sheets of criteria are drawn alike everywhere, so that theirs are the rows), then a section of cost of its
  * own (the 2021 scheme, unless the form scores its execution in proportion), then an execution worth 20 points (Hubei).
  */
-export function suggestRubric(clues: Clues): PackId {
+export function suggestRubrics(clues: Clues): readonly [PackId, ...PackId[]] {
   const { layout, sections, executionWeight, fitsSteps, criteria = 0 } = clues;
   if (layout.includes('criteria')) {
-    return criteria >= ENOUGH_CRITERIA ? 'hunan-criteria' : 'mof-2020-10';
+    return criteria >= ENOUGH_CRITERIA ? ['hunan-criteria', DEFAULT_PACK] : [DEFAULT_PACK];
   }
   const known = BY_LAYOUT.find(([pattern]) => pattern.test(layout));
-  if (known) return known[1];
+  if (known) return [known[1], DEFAULT_PACK];
+  const packs: PackId[] = [];
   if (sections.includes('cost') && sections.includes('output') && fitsSteps !== false) {
-    return 'mof-2021-101';
+    packs.push('mof-2021-101');
   }
-  if (executionWeight !== undefined && Number(executionWeight) === 20) return 'hubei';
-  return 'mof-2020-10';
+  if (executionWeight !== undefined && Number(executionWeight) === 20) packs.push('hubei');
+  const [first = DEFAULT_PACK, ...more] = packs;
+  return packs.length > 0 ? [first, ...more, DEFAULT_PACK] : [DEFAULT_PACK];
 }

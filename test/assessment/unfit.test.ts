@@ -80,3 +80,35 @@ describe('a rubric that was chosen and is not the form’s', () => {
     ]);
   });
 });
+
+describe('the pack that a form suggests', () => {
+  const form = (heading: string, [execution, output, benefit, satisfaction]: readonly number[]) =>
+    snapshotOf(
+      drawing(
+        'Sheet1',
+        `
+2023年度部门整体支出绩效自评表|<|<|<|<|<|<|<
+项目名称|县图书馆古籍修复|<|<|<|<|<|<
+${heading}||全年预算数|全年执行数|分值|执行率|得分|
+^|年度资金总额|120|120|${execution}|100%|${execution}|
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|${heading === '项目资金（万元）' ? '复核得分' : '偏差原因'}
+产出指标|数量指标|修复古籍|≥200册|210册|${output}|${output}|
+效益指标|社会效益指标|开放查阅人次|≥500人次|510人次|${benefit}|${benefit}|
+满意度指标|满意度|读者满意度|≥90%|95%|${satisfaction}|${satisfaction}|
+总分|<|<|<|<|100|100|
+`,
+      ),
+    );
+
+  test.each<[string, readonly number[], PackId]>([
+    ['资金（万元）', [10, 50, 30, 10], 'mof-2020-10'],
+    ['项目资金（万元）', [10, 50, 30, 10], 'mof-2020-10'],
+    ['项目资金（万元）', [10, 40, 40, 10], 'mof-2020-10'],
+    ['项目资金（万元）', [20, 40, 30, 10], 'hubei'],
+    ['资金（万元）', [20, 40, 30, 10], 'hubei'],
+    // The rows alone make 90: the 20 is a slip.
+    ['资金（万元）', [20, 50, 30, 10], 'mof-2020-10'],
+  ])('%s %j: %s', (heading, weights, pack) => {
+    expect(assess({ snapshot: form(heading, weights) }).rubric.id).toBe(pack);
+  });
+});

@@ -5,7 +5,7 @@ import {
   PACKS,
   parseOwnRubric,
   rubricFileText,
-  suggestRubric,
+  suggestRubrics,
   type RubricProblemKey,
 } from '../../src/rubrics';
 import { rubricProblemLines, rubricProblemSentence } from '../../src/messages';
@@ -402,11 +402,13 @@ describe('a rubric of the user’s own', () => {
   });
 });
 
-describe('suggestRubric', () => {
+describe('suggestRubrics', () => {
   test.each([
     [{ layout: 'hunan-self-evaluation', sections: ['output', 'benefit'] }, 'hunan'],
     [{ layout: 'sichuan-project', sections: ['output'] }, 'sichuan'],
     [{ layout: 'hubei-project', sections: ['output'] }, 'hubei'],
+    [{ layout: 'hubei-review', sections: ['output'] }, 'mof-2020-10'],
+    [{ layout: 'hubei-review', sections: ['output'], executionWeight: '20' }, 'hubei'],
     [
       { layout: 'national-project', sections: ['output', 'benefit', 'satisfaction'] },
       'mof-2020-10',
@@ -417,6 +419,7 @@ describe('suggestRubric', () => {
     [{ layout: 'hunan-criteria', sections: [], criteria: 3 }, 'hunan-criteria'],
     [{ layout: 'hunan-criteria', sections: [] }, 'mof-2020-10'],
   ])('%j → %s', (clues, id) => {
-    expect(suggestRubric(clues)).toBe(id);
+    const [first] = suggestRubrics(clues);
+    expect(first).toBe(id);
   });
 });
