@@ -39,11 +39,11 @@ export const CITATIONS = {
     'Heading of the execution score on published forms',
   ),
   'printed-quantitative': read(
-    '自评表所附填表说明中的定量指标计分办法',
+    '公开的自评表所印填表说明中的定量指标计分办法',
     'Scoring of quantitative indicators in the notes printed on published forms',
   ),
   'printed-bands': read(
-    '自评表所附填表说明中的定性指标分档办法',
+    '公开的自评表所印填表说明中的定性指标分档办法',
     'Bands of qualitative indicators in the notes printed on published forms',
   ),
   'printed-grades': read(
