@@ -10,24 +10,24 @@ const EVALUATED = /自评|评价|评分|绩效/;
 export function projectList(grid: Grid): FormLeftOut | undefined {
   const isTitled = grid.named.some(({ label, text }) => label.title || EVALUATED.test(text));
   const isList = grid.named.some((name) => {
-    if (!hasRole(name, 'projectName') || !isOverNames(grid, name)) return false;
+    if (!hasRole(name, 'projectName') || !isOverName(grid, name, 1)) return false;
     const beside = grid.named.filter(({ top, left }) => top === name.top && left !== name.left);
     if (beside.some((spot) => hasRole(spot, 'target', 'actual'))) return false;
     const isScored = beside.some((spot) => hasRole(spot, 'score'));
     const money = ['annualBudget', 'executed', 'executionRate'] as const;
     const amounts = money.filter((role) => beside.some((spot) => hasRole(spot, role)));
-    return isTitled && (isScored || amounts.length >= 2);
+    // A list of one project is told by more of its headings.
+    const isLong = isOverName(grid, name, 2);
+    return isTitled && (isLong ? isScored || amounts.length >= 2 : isScored && amounts.length >= 2);
   });
   if (!isList) return undefined;
   return { sheet: grid.sheet, kind: 'project-self-evaluation', why: 'project-list' };
 }
 
-/** Two names at least, one below the other; a label with its value beside it heads none. */
-function isOverNames(grid: Grid, { bottom, left }: Spot): boolean {
-  return [bottom + 1, bottom + 2].every((row) => {
-    const spot = grid.at(row, left);
-    return isFilled(spot) && spot.top === row && typeof spot.cell?.value === 'string';
-  });
+/** Whether there is a name so many rows below; a label with its value beside it heads none. */
+function isOverName(grid: Grid, { bottom, left }: Spot, rows: number): boolean {
+  const spot = grid.at(bottom + rows, left);
+  return isFilled(spot) && spot.top === bottom + rows && typeof spot.cell?.value === 'string';
 }
 
 /** Headings that a self-evaluation in English can hardly do without, and what tells it from any table of targets. */

@@ -59,6 +59,16 @@ describe('tables that are no form and are named all the same', () => {
       'project-list',
     ],
     [
+      'a list of one project',
+      '2020年度项目支出绩效自评情况汇总表||||||\n序号|项目名称|年初预算数（万元）|全年预算数（万元）|全年执行数（万元）|执行率|自评得分\n1|文物保护巡查|356|356|339.5|95.37%|95.8',
+      'project-list',
+    ],
+    [
+      'a list of one project over a total',
+      '附表2 项目支出绩效自评结果汇总表|||||||\n序号|项目名称|主管部门|预算数|执行数|执行率|自评得分|自评等级\n1|造林补助|某省林业局|100|90|90%|91|良\n合计|||100|90|||',
+      'project-list',
+    ],
+    [
       'a form in English',
       'Project Expenditure Performance Self-Evaluation Form|||||\nProject name|Library night opening||||\nFunds (10,000 yuan)|Budget|Executed|Execution rate|Weight|Score\n|60|57|95%|10|9.5\nLevel 1|Indicator|Target|Actual|Weight|Score\nOutput|Days open|≥300|310|40|40',
       'english',
