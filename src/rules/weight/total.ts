@@ -100,7 +100,7 @@ function misstated(weights: Weights, typed: Decimal, expected: string): Verdict<
     difference: signed(typed.minus(sum)),
   };
   const suggestion = suggestFigure(evaluation.total?.weight, sum);
-  const base = equationOf(weights, expected);
+  const base = equationOf(weights, pointsText(typed));
   return { outcome: 'fail', key: 'stated', ...base, ...figures, data: figures, suggestion };
 }
 

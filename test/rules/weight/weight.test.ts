@@ -83,6 +83,12 @@ describe('weight/total', () => {
     expect(finding?.suggestion).toMatchObject([{ after: { value: 10 } }]);
   });
 
+  test('a total mistyped beneath weights that make 100 is what the equation is held to', () => {
+    const [finding] = findingsOf('weight/total', { 分值: '60', 分值2: '40', '总分 分值': '90分' });
+    expect(finding).toMatchObject({ key: 'stated', expected: '100', actual: '90' });
+    expect(finding?.terms?.at(-1)).toMatchObject({ value: '90', sign: '=' });
+  });
+
   test('expected is 100, the place the cell of the total', () => {
     const [finding] = findingsOf('weight/total', { 分值: '60', 分值2: '50', '总分 分值': '100分' });
     expect(finding).toMatchObject({ expected: '100', actual: '110', difference: '+10' });
