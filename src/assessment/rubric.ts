@@ -12,7 +12,6 @@ import {
 } from '../rubrics';
 import { executionRate, executionScore, pointsOf } from '../scoring';
 import type { KeptSettings } from '../workbook';
-import { typedParts, unfitTo } from './unfit';
 
 /** Where the rubric of a unit comes from. */
 export interface RubricChoice {
@@ -53,8 +52,8 @@ function ownRubric({ ownRubric: text }: KeptSettings): Rubric | undefined {
 }
 
 /**
- * The likeliest pack that has no other points than the form. Where none has, other sections may be a mistake of the form's
- * or the department's own; another weight of the execution is another scheme.
+ * The likeliest pack that gives the execution as many points as the form does: another weight is another scheme. Other sections may
+ * be a mistake of the form, or the department's own, and decide nothing.
  */
 function suggested(evaluation: SelfEvaluation): PackId {
   const weight = fittingWeight(evaluation);
@@ -66,17 +65,10 @@ function suggested(evaluation: SelfEvaluation): PackId {
     criteria: criteriaOf(evaluation),
     ...(fitsSteps !== undefined && { fitsSteps }),
   });
-  if (packs.length === 1) return packs[0];
-  const parts = typedParts(evaluation);
-  const unfit = packs.map((pack) => ({
-    pack,
-    where: unfitTo(evaluation, parts, builtInRubric(pack)).map(({ part }) => part),
-  }));
-  const best =
-    unfit.find(({ where }) => where.length === 0) ??
-    // A weight of the execution that is a slip tells nothing.
-    (weight ? unfit.find(({ where }) => !where.includes('execution')) : unfit[0]);
-  return best?.pack ?? DEFAULT_PACK;
+  const stated = weight ?? pointsOf(evaluation.funds?.heading?.statedWeight);
+  const fits = (pack: PackId): boolean =>
+    stated?.equals(builtInRubric(pack).executionWeight.value) === true;
+  return packs.find(fits) ?? packs[0];
 }
 
 /** How many rows are those of the pack that scores by criteria, at the weights they have there. */

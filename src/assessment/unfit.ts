@@ -53,16 +53,3 @@ export function unfitTo(
   }
   return found;
 }
-
-/** The points that the rows of each section have as typed. */
-export function typedParts({ sections, indicators }: SelfEvaluation): readonly Part[] {
-  return sections.map(({ name }, section) => ({
-    name,
-    section,
-    weight: indicators.reduce(
-      (sum, row) =>
-        row.section === section && !row.skipped ? sum.plus(pointsOf(row.weight) ?? ZERO) : sum,
-      ZERO,
-    ),
-  }));
-}
