@@ -166,6 +166,8 @@ function range(text: string, [first, second, third]: readonly FoundAmount[]): Ra
   return ends?.[0].lessThan(ends[1]) ? { kind: 'range', text, from, to } : undefined;
 }
 
+const NEXT_YEAR = /(?:次年|翌年|来年|明年|转年|下一?年度?|第二年)(?:的|于)?$/;
+
 function dateReading(
   text: string,
   normal: string,
@@ -186,9 +188,11 @@ function dateReading(
       : unreadable(text, 'two-figures');
   }
   const tail = trimmed(text.slice(found.end)).replace(/^[)）]/, '');
+  const isNextYear = reading.year === undefined && NEXT_YEAR.test(normal.slice(0, found.start));
   return {
     ...reading,
     text,
+    ...(isNextYear ? { isNextYear } : {}),
     ...(PARTLY_WORDS.test(around) ? { partly: true } : {}),
     ...(tail === '' ? {} : { tail }),
   };

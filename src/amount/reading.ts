@@ -64,6 +64,8 @@ export interface DateReading extends ReadingBase {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** 次年2月, 翌年初: of the year after the one that is spoken of. */
+  readonly isNextYear?: true;
   /** Where a period was written, its beginning: `2023年1-12月` → 2023, 1. */
   readonly from?: { readonly year?: number; readonly month?: number; readonly day?: number };
   /** Words that qualify it: `部分项目…完成`. */

@@ -9,8 +9,12 @@ export function isInTime(
   actual: DateReading,
   formYear: number | undefined,
 ): boolean | undefined {
-  const wanted = target.year ?? formYear;
-  const year = compare(actual.year ?? wanted, wanted);
+  const base = target.year ?? formYear;
+  const isLater = actual.isNextYear === true && target.isNextYear !== true;
+  if (base === undefined && isLater) return false;
+  const wanted = base !== undefined && target.isNextYear ? base + 1 : base;
+  const reached = actual.isNextYear && base !== undefined ? base + 1 : wanted;
+  const year = compare(actual.year ?? reached, wanted);
   if (year !== undefined && year !== 0) return year < 0;
   if (year === undefined && target.month === undefined) return undefined;
   const month = compare(actual.month, target.month);
@@ -27,6 +31,7 @@ export function repeatsLimit(target: DateReading, actual: DateReading): boolean 
     target.bound === 'by' &&
     actual.bound === 'by' &&
     (actual.year === undefined || actual.year === (target.year ?? actual.year)) &&
+    target.isNextYear === actual.isNextYear &&
     target.month === actual.month &&
     target.day === actual.day &&
     actual.partly !== true
