@@ -116,6 +116,8 @@ export const score: GroupTexts<'score'> = {
       'execution-certain': 'The execution score is blank; by the rate it is {expected}.',
       unreadable:
         'The score “{text}” of {indicator} is not a figure and counts for nothing; points belong here.',
+      uncalculated:
+        'The score of {indicator} is a formula without a result; recalculate and save in Excel.',
     },
   },
   'score/total': {

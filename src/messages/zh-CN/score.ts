@@ -109,6 +109,7 @@ export const score: GroupTexts<'score'> = {
       execution: '预算执行得分未填。',
       'execution-certain': '预算执行得分未填，按执行率应为 {expected} 分。',
       unreadable: '“{indicator}”的得分“{text}”不是数字，无法计入总分，这里应填分数。',
+      uncalculated: '“{indicator}”的得分是公式，没有计算结果，请在 Excel 里重新计算并保存。',
     },
   },
   'score/total': {

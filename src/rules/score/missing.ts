@@ -7,14 +7,22 @@ import { suggestFigure } from '../suggest';
 import { calledBy } from '../terms';
 import { missingScore } from './missing-score';
 
-type Key = 'blank' | 'blank-certain' | 'execution' | 'execution-certain' | 'unreadable';
+type Key =
+  'blank' | 'blank-certain' | 'execution' | 'execution-certain' | 'unreadable' | 'uncalculated';
 
 /** 有分值、有完成值的指标应填得分 */
 export default rule({
   id: 'score/missing',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['blank', 'blank-certain', 'execution', 'execution-certain', 'unreadable'],
+  messages: [
+    'blank',
+    'blank-certain',
+    'execution',
+    'execution-certain',
+    'unreadable',
+    'uncalculated',
+  ],
   examples: {
     right: [{ 年度指标值: '≥5个', 实际完成值: '5个', 分值: '10', 得分: '10' }],
     wrong: [
@@ -65,11 +73,11 @@ function judgeRow(row: Row): Verdict<Key> | undefined {
     values: rowValues(row),
   };
   if (figureState(indicator.score) === 'unreadable') {
-    // A formula that nobody has calculated shows nothing.
-    const { text = '', formula = '' } = indicator.score ?? {};
+    const { text = '', reading } = indicator.score ?? {};
+    const isOpen = reading?.kind === 'unreadable' && reading.reason === 'no-cached-value';
     const which = calledBy(indicator.name, indicator.score);
-    const data = { indicator: indicator.name, text: text.trim() === '' ? formula : text, which };
-    return { outcome: 'undetermined', key: 'unreadable', ...base, data };
+    const data = { indicator: indicator.name, text, which };
+    return { outcome: 'undetermined', key: isOpen ? 'uncalculated' : 'unreadable', ...base, data };
   }
   const missing = missingScore(row);
   if (!missing) return undefined;

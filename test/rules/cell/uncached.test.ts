@@ -1,5 +1,6 @@
 import type { Field } from '../../../src/forms';
 import { RULES, type RuleId, type Subject } from '../../../src/rules';
+import { score } from '../../../src/scoring';
 import { subjectOf } from '../examples/subject';
 import { judgedBy } from '../verdicts';
 
@@ -89,6 +90,21 @@ test.each(CASES)('%s: a formula without a result is no answer', (id, subject) =>
   expect(others).toEqual([]);
   expect(found?.outcome).toBe('undetermined');
   expect(found?.suggestion).toBeUndefined();
+});
+
+test('of a score that is a formula without a result it is said what it is', () => {
+  const words = subjectOf({ 年度指标值: '≥5个', 实际完成值: '5个', 分值: '10', 得分: '优' });
+  expect(judgedBy(ruleOf('score/missing'), words)).toMatchObject([{ key: 'unreadable' }]);
+  const indicators = words.evaluation!.indicators.map((row) => ({
+    ...row,
+    score: uncached(row.score!),
+  }));
+  const evaluated = { ...words.evaluation!, indicators };
+  const card = score(evaluated, words.rubric);
+  const subject = { ...words, evaluation: evaluated, card };
+  expect(judgedBy(ruleOf('score/missing'), subject)).toMatchObject([
+    { outcome: 'undetermined', key: 'uncalculated' },
+  ]);
 });
 
 test('a wrong rate that is a formula is reported, and never replaced', () => {
