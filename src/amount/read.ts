@@ -26,6 +26,8 @@ const EITHER_SIDE = /^(?:[<≤=]{1,2}|不超过|控制在|在)?\s*±\s*(.+?)(?:�
 const RANGE = /^\s*(?:-|~|—|至|到)\s*$/;
 const UP = /(?:增长|增加|提高|提升|上升|上涨|增幅|超出)[^,。]{0,4}$/;
 const DOWN = /(?:下降|减少|降低|压减|压缩|减幅|降幅|节约|下浮)[^,。]{0,4}$/;
+/** What makes the month behind it one of the next year. */
+const NEXT_YEAR = /(?:次年|翌年|来年|明年|转年|下一?年度?|第二年)(?:的|于)?$/;
 /** A lead longer than this is a sentence, not a caption. */
 const LONGEST_LEAD = 24;
 
@@ -165,8 +167,6 @@ function range(text: string, [first, second, third]: readonly FoundAmount[]): Ra
   const ends = align(from, to);
   return ends?.[0].lessThan(ends[1]) ? { kind: 'range', text, from, to } : undefined;
 }
-
-const NEXT_YEAR = /(?:次年|翌年|来年|明年|转年|下一?年度?|第二年)(?:的|于)?$/;
 
 function dateReading(
   text: string,
