@@ -15,4 +15,4 @@ export {
 } from './rounding';
 export { findAmounts, type FoundAmount } from './scan';
 export { isMultiplier, isTime, readUnit } from './units';
-export { gradeOfLead } from './words';
+export { gradeOfLead, isMasked } from './words';

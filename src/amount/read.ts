@@ -108,6 +108,9 @@ function fromFound(
   if (sum) return sum;
   const second = others[0];
   if (first.reading.kind === 'date') {
+    if (isNoSuchDate(first.reading, normal.slice(first.end))) {
+      return unreadable(text, 'no-such-date');
+    }
     // A date before a figure in one clause says when, not how much: `2023年完成8个`.
     if (second?.reading.kind === 'quantity') {
       if (second.start === first.end && second.reading.unit?.of === 'months') {
@@ -121,6 +124,13 @@ function fromFound(
     return dateReading(text, normal, first, first.reading, second);
   }
   return quantityReading(text, normal, first, first.reading, others);
+}
+
+/** A day behind a month that has no such day: the date of it was left at the month. */
+const DAY_LEFT = /^\s*(?:\d{1,2}\s*[日号]|[-/.]\d{1,2}$)/;
+
+function isNoSuchDate({ month, day, from }: DateReading, rest: string): boolean {
+  return month !== undefined && day === undefined && from === undefined && DAY_LEFT.test(rest);
 }
 
 /** A few words without a clause's end, or a caption with a colon. */

@@ -93,6 +93,8 @@ export interface Unreadable extends ReadingBase {
     | 'malformed'
     | 'no-cached-value'
     | 'range'
+    /** 11月31日: there is no such day. */
+    | 'no-such-date'
     /** A list that answers a longer one: nobody can tell what is left out. */
     | 'fewer';
 }

@@ -1,3 +1,4 @@
+import { normalize } from './characters';
 import type { Blank, Words } from './reading';
 
 /** What stands in a cell that nobody filled in. */
@@ -6,6 +7,11 @@ const BLANK =
 /** A template's mask: `≥**人`, `≤XX万元`. */
 const MASK =
   /^(?:[><=≥≤]{1,2}|不[低高少]于|不超过|达到?)?\s*(?:[*×_…]{1,}|[xX]{2,})\s*(?:[%‰]|[\u4e00-\u9fff㎡]{0,4})$/;
+
+/** A figure that was made unreadable on purpose, or never put in place of the template's: `****`, `≥**人`. */
+export function isMasked(text: string): boolean {
+  return /[*＊×]{2}|[xX]{2,}/.test(text) && MASK.test(normalize(text));
+}
 
 const PARTLY =
   /部分(?:达|完|实现|落实|项目|开展|建成|到位)|^部分|^大部分|未(?:全部|全面|完全|全)(?:达|完|实现|落实|到)/;

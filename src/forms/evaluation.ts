@@ -96,6 +96,8 @@ export function readEvaluation(
   if (funds) form.funds = funds;
   if (money.tasks) form.tasks = money.tasks;
   if (subsections.length > 0) form.subsections = subsections;
+  const subtotals = bodies.flatMap((body) => body.subtotals);
+  if (subtotals.length > 0) form.subtotals = subtotals;
   if (total) form.total = total;
   const heading = tables.length === 1 ? tableHeading(region, first) : undefined;
   if (heading) form.tableHeading = heading;

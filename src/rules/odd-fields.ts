@@ -143,7 +143,7 @@ function visitRow(row: BasicRow, list: string, name: string, into: Collector): v
 }
 
 function visitEvaluation(
-  { funds, indicators, sections, total }: SelfEvaluation,
+  { funds, indicators, sections, subtotals = [], total }: SelfEvaluation,
   into: Collector,
 ): void {
   if (funds) {
@@ -169,6 +169,14 @@ function visitEvaluation(
       into.add('scores', `sections.${section.name}.${name}`, section.label.text.trim(), field);
     }
   }
+  subtotals.forEach((subtotal, index) => {
+    for (const name of ['weight', 'score'] as const) {
+      const field = subtotal[name];
+      if (!field || !into.wants(field)) continue;
+      const label = `${subtotal.label.text.trim()}（${named(name)}）`;
+      into.add('scores', `subtotals.${index}.${name}`, label, field);
+    }
+  });
   if (total) visitNamed(total, ['weight', 'score'], 'scores', 'total', into);
 }
 

@@ -1,4 +1,4 @@
-import { decimal, readUnit, roundHalfUp, type Decimal, type Unit } from '../amount';
+import { decimal, isMasked, readUnit, roundHalfUp, type Decimal, type Unit } from '../amount';
 import type { Field } from '../forms';
 
 /** 元 in one 万元, the unit of forms that name none. */
@@ -41,7 +41,8 @@ export function figureState(field: Field | undefined): FigureState {
     case 'quantity':
       return 'figure';
     case 'blank':
-      return field.reading.text === '' ? 'missing' : 'nothing';
+      if (field.reading.text === '') return 'missing';
+      return isMasked(field.reading.text) ? 'unreadable' : 'nothing';
     case 'error':
       return 'error';
     default:

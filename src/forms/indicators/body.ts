@@ -2,7 +2,7 @@ import { ZERO, type Decimal, type Writable } from '../../amount';
 import type { Role } from '../families/family';
 import { cellRef, fieldOf, insideField, isBlank, isZero, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
-import type { Field, Indicator, Section } from '../model';
+import type { Field, Indicator, Section, Subtotal } from '../model';
 import { categoryOf, indicatorName, isNothing } from '../naming';
 import { numbersColumns } from '../numbering';
 import { hasRole, speaksOf, type Region } from '../region';
@@ -13,6 +13,7 @@ import { totalLeft } from './deduction';
 import { inPoints, outOfHundred } from './out-of-hundred';
 import { RowReader } from './row';
 import { SectionWalk, type Block } from './sections';
+import { SubtotalReader } from './subtotal';
 import { readTotal, type Total } from './total';
 
 /** What was read below the headings of one table. */
@@ -20,6 +21,7 @@ export interface TableBody {
   readonly indicators: readonly Indicator[];
   readonly sections: readonly Section[];
   readonly subsections: readonly Section[];
+  readonly subtotals: readonly Subtotal[];
   readonly total?: Total;
   /** Its weights were shares of 1. */
   readonly shares?: true;
@@ -65,6 +67,7 @@ class BodyReader {
   readonly #sections: SectionWalk;
   readonly #rows: RowReader;
   readonly #indicators: Indicator[] = [];
+  readonly #subtotals: SubtotalReader;
 
   constructor(region: Region, table: Table, context: BodyContext) {
     this.#region = region;
@@ -72,6 +75,7 @@ class BodyReader {
     this.#context = context;
     this.#columns = new BodyColumns(region, table);
     this.#sections = new SectionWalk(region, this.#columns, context.block);
+    this.#subtotals = new SubtotalReader(region, this.#columns, table.bottom + 1);
     this.#rows = new RowReader(region.grid, this.#columns, table, context.groups);
   }
 
@@ -95,7 +99,11 @@ class BodyReader {
         if (totalRow === undefined) break;
         continue;
       }
-      if (filled.some((spot) => hasRole(spot, 'subtotal'))) continue;
+      const subtotal = filled.find((spot) => hasRole(spot, 'subtotal'));
+      if (subtotal) {
+        this.#subtotals.read(subtotal);
+        continue;
+      }
       if (this.#readRow(row, filled)) bottom = row;
     }
     return this.#result(bottom);
@@ -124,6 +132,7 @@ class BodyReader {
       indicators: this.#indicators,
       sections: this.#sections.sections,
       subsections: this.#sections.subsections,
+      subtotals: this.#subtotals.subtotals,
       bottom,
     };
   }
@@ -219,6 +228,7 @@ class BodyReader {
         cell: cellRef(this.#region.grid, place),
       });
     }
+    this.#subtotals.pass(row, this.#sections);
     this.#indicators.push(this.#indicator(row, first));
     return true;
   }

@@ -107,6 +107,15 @@ export interface Section {
   readonly statedScore?: Field;
 }
 
+/** A 小计 among the indicators. */
+export interface Subtotal {
+  readonly label: Label;
+  readonly weight?: Field;
+  readonly score?: Field;
+  /** Rows of the sheet at which what it adds may begin, most likely first; it ends above the 小计. */
+  readonly begins: readonly number[];
+}
+
 export interface Indicator {
   /** Index into `sections`; absent where the form has no first level. */
   readonly section?: number;
@@ -174,6 +183,7 @@ export interface SelfEvaluation extends FormBase {
   /** The heading of the whole table where it states the points of all rows: 绩效指标（90分）. */
   readonly tableHeading?: Section;
   readonly indicators: readonly Indicator[];
+  readonly subtotals?: readonly Subtotal[];
   /** 总分 */
   readonly total?: {
     readonly label: Label;

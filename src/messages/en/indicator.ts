@@ -84,6 +84,8 @@ export const indicator: GroupTexts<'indicator'> = {
     open: true,
     sentences: {
       blank: '{indicator} has a weight or a score, but no actual value.',
+      nothing:
+        '{indicator} has a weight or a score, but its actual value is only “{value}”, no figure.',
       targeted: '{indicator} has the target “{target}”, but no actual value.',
       none: 'This form has not been filled in: not one actual value, not one score. It cannot be checked.',
     },
@@ -138,6 +140,7 @@ export const indicator: GroupTexts<'indicator'> = {
         '{indicator}: the actual value “{value}” cannot be read, so it cannot be compared with the target “{target}”.',
       fewer:
         'The actual value “{value}” of {indicator} lists fewer than its target “{target}”; which is missing cannot be told.',
+      'no-such-date': '{indicator}, {column}: there is no such day as “{value}”. Check the date.',
       'other-unit':
         'The actual value “{value}” of {indicator} has another unit than its target “{target}”.',
       bound:

@@ -146,6 +146,12 @@ export const score: GroupTexts<'score'> = {
       foot: 'The total below the table says {actual}, the total row {expected}: a difference of {difference}.',
       whole:
         'The overall total says {actual}; the total row, {total}, and the execution score, {execution}, make {expected}: a difference of {difference}.',
+      short:
+        'The total is {actual}; the scores add up to {expected}: off by {difference}, which is just what {which} scored too little. With these put right the total agrees.',
+      subtotal:
+        'The score of {subtotal} is {actual}; the scores above it add up to {expected}: off by {difference}.',
+      'subtotal-carried':
+        'The score of {subtotal} is {actual}; the scores above it add up to {expected}: off by {difference}. The total adds it as well and should be {whole}.',
       'above-all':
         'The total says {actual}, more than the {full} points there are ({difference}); the scores add up to more than that as well. See which of them is too high.',
       'above-open':

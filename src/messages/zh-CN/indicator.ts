@@ -79,6 +79,7 @@ export const indicator: GroupTexts<'indicator'> = {
     open: true,
     sentences: {
       blank: '“{indicator}”有分值或得分，实际完成值未填。',
+      nothing: '“{indicator}”有分值或得分，实际完成值只写了“{value}”，没有实际数。',
       targeted: '“{indicator}”有指标值“{target}”，实际完成值未填。',
       none: '这张表还没有填写：没有一项实际完成值，也没有一项得分，无法审核。',
     },
@@ -130,6 +131,7 @@ export const indicator: GroupTexts<'indicator'> = {
       'unread-actual': '“{indicator}”的完成值“{value}”无法识别，不能与指标值“{target}”比较。',
       fewer:
         '“{indicator}”的完成值“{value}”比指标值“{target}”少列了，看不出缺的是哪一项，无法比较。',
+      'no-such-date': '“{indicator}”的{column}“{value}”：没有这一天，请核对日期。',
       'other-unit': '“{indicator}”的完成值“{value}”与指标值“{target}”不是同一种单位，无法比较。',
       bound: '“{indicator}”的完成值“{value}”只是一个范围，无法判断是否达到“{target}”。',
       unspent:

@@ -138,6 +138,12 @@ export const score: GroupTexts<'score'> = {
       foot: '表下的自评总分填 {actual} 分，合计行填 {expected} 分，相差 {difference} 分。',
       whole:
         '自评总分填 {actual} 分；合计行 {total} 分，加预算执行得分 {execution} 分，应为 {expected} 分，相差 {difference} 分。',
+      short:
+        '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分，正好是{which}少计的分；这些得分改正后，总分就相符。',
+      subtotal:
+        '{subtotal}的得分填 {actual} 分，其上各项得分合计 {expected} 分，相差 {difference} 分。',
+      'subtotal-carried':
+        '{subtotal}的得分填 {actual} 分，其上各项得分合计 {expected} 分，相差 {difference} 分。总分也是按它加总的，应一并改为 {whole} 分。',
       'above-all':
         '总分填 {actual} 分，超过满分 {full} 分，多出 {difference} 分；各项得分之和也是如此，请核对哪一项得分填高了。',
       'above-open':

@@ -7,7 +7,7 @@ export default rule({
   id: 'indicator/missing-actual',
   outcome: 'undetermined',
   basis: ['form:self-evaluation'],
-  messages: ['blank', 'targeted', 'none'],
+  messages: ['blank', 'nothing', 'targeted', 'none'],
   examples: {
     right: [{ 年度指标值: '≥5个', 实际完成值: '6个', 分值: '10', 得分: '10' }],
     wrong: [
@@ -31,9 +31,13 @@ export default rule({
       if (filled || !asked) return [];
       return {
         outcome: 'undetermined',
-        key: unscored ? 'targeted' : 'blank',
+        key: unscored ? 'targeted' : isWritten(indicator.actual) ? 'nothing' : 'blank',
         cells: cellsOf(row, indicator.actual, indicator.target, indicator.score),
-        data: { indicator: indicator.name, target: shownText(indicator.target) },
+        data: {
+          indicator: indicator.name,
+          target: shownText(indicator.target),
+          value: indicator.actual.text.trim(),
+        },
         path: rowPath(row, 'actual'),
         values: rowValues(row),
       } as const;
@@ -64,6 +68,11 @@ function unfilled({ indicators, total, title }: SelfEvaluation): Verdict<'none'>
 
 function isFilled(field: Field | undefined): boolean {
   return field !== undefined && field.reading.kind !== 'blank';
+}
+
+/** 无, —, ****: something stands there, and it is no result. */
+function isWritten({ text }: Field): boolean {
+  return text.trim() !== '';
 }
 
 function hasTarget({ target }: Indicator): boolean {

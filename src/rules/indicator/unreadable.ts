@@ -1,4 +1,5 @@
 import { shownText, type Field } from '../../forms';
+import { named } from '../field-names';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 
@@ -9,6 +10,7 @@ type Key =
   | 'actual'
   | 'unread-actual'
   | 'fewer'
+  | 'no-such-date'
   | 'other-unit'
   | 'bound'
   | 'unspent'
@@ -26,6 +28,7 @@ export default rule({
     'actual',
     'unread-actual',
     'fewer',
+    'no-such-date',
     'other-unit',
     'bound',
     'unspent',
@@ -57,7 +60,8 @@ export default rule({
         data: {
           indicator: indicator.name,
           target: shownText(indicator.target),
-          value: shownText(indicator.actual),
+          value: shownText(found.key === 'no-such-date' ? first : indicator.actual),
+          column: named(found.at),
         },
         path: rowPath(row, found.at),
         values: rowValues(row),
@@ -73,6 +77,8 @@ function doubtOf({ indicator, score }: Row): { key: Key; at: 'target' | 'actual'
       if (isError(indicator.actual) || isError(indicator.target)) return undefined;
       if (isUncalculated(indicator.target)) return { key: 'uncalculated-target', at: 'target' };
       if (isUncalculated(indicator.actual)) return { key: 'uncalculated-actual', at: 'actual' };
+      if (isNoSuchDate(indicator.target)) return { key: 'no-such-date', at: 'target' };
+      if (isNoSuchDate(indicator.actual)) return { key: 'no-such-date', at: 'actual' };
       if (indicator.actual?.reading.kind !== 'unreadable') return { key: 'target', at: 'target' };
       return {
         key: indicator.actual.reading.reason === 'fewer' ? 'fewer' : 'unread-actual',
@@ -96,6 +102,10 @@ function doubtOf({ indicator, score }: Row): { key: Key; at: 'target' | 'actual'
 /** A formula that nobody has calculated yet: the workbook holds no value for it. */
 function isUncalculated(field: Field | undefined): boolean {
   return field?.formula !== undefined && field.text.trim() === '';
+}
+
+function isNoSuchDate(field: Field | undefined): boolean {
+  return field?.reading.kind === 'unreadable' && field.reading.reason === 'no-such-date';
 }
 
 function isError(field: Field | undefined): boolean {

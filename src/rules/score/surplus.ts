@@ -1,6 +1,8 @@
 import { type Decimal, roundHalfUp, ZERO } from '../../amount';
 import type { Rubric } from '../../rubrics';
+import type { CellRef } from '../../workbook';
 import { misconverted } from '../conversion';
+import { LIST } from '../field-names';
 import type { Row } from '../rows';
 import { missingScore, type MissingScore } from './missing-score';
 
@@ -43,4 +45,40 @@ export function surplusOf(rows: readonly Row[], { rounding }: Rubric): Decimal {
     sum = sum.plus(reported.minus(top));
   }
   return sum;
+}
+
+/**
+ * The rows whose scores are too low by a formula, where a total adds what these should be; of one that adds anything else, none.
+ */
+export function addsShort(
+  total: Decimal,
+  recomputed: Decimal,
+  rows: readonly Row[],
+  { rounding }: Rubric,
+): readonly Row[] {
+  const lacking = total.minus(recomputed);
+  if (!lacking.greaterThan(ZERO)) return [];
+  let sum = ZERO;
+  const short = rows.filter(({ score }) => {
+    const { reported, low, high, group, within } = score;
+    if (group ?? within !== undefined) return false;
+    if (!reported || !low || !high?.equals(low)) return false;
+    const off = roundHalfUp(high, rounding.scorePlaces).minus(reported);
+    if (!off.greaterThan(ZERO)) return false;
+    sum = sum.plus(off);
+    return true;
+  });
+  return sum.equals(lacking) ? short : [];
+}
+
+/** The same as a sentence names them, with their cells. */
+export function shortIn(
+  ...given: Parameters<typeof addsShort>
+): { readonly which: string; readonly cells: readonly CellRef[] } | undefined {
+  const short = addsShort(...given);
+  if (short.length === 0) return undefined;
+  return {
+    which: short.map(({ indicator }) => `“${indicator.name}”`).join(LIST),
+    cells: short.flatMap(({ indicator: { score } }) => score?.cell ?? []),
+  };
 }

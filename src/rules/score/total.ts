@@ -1,4 +1,4 @@
-import { decimal, type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../amount';
+import { type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import {
@@ -17,10 +17,12 @@ import { held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { names, term, type Named } from '../terms';
 import { mayLackRows } from '../unread-rows';
+import { aboveAll } from './above-all';
 import { addedScores, scoresUnseen, unreadScores } from './added-scores';
 import { inHead } from './head-total';
 import { openScores, outOfReach } from './open-scores';
-import { addsMended, surplusOf } from './surplus';
+import { wrongScores } from './subtotals';
+import { addsMended, shortIn, surplusOf } from './surplus';
 
 const KEYS = [
   'right',
@@ -43,6 +45,9 @@ const KEYS = [
   'head',
   'foot',
   'whole',
+  'short',
+  'subtotal',
+  'subtotal-carried',
   'above-all',
 ] as const;
 type Key = (typeof KEYS)[number];
@@ -107,15 +112,19 @@ export default rule({
     };
     const typed = figure(total.score);
     if (!typed) return [untyped(sums)];
-    if (!isRight(typed, sums)) return [unsummed(typed, sums) ?? off(sums, typed, card.execution)];
+    const { verdicts, isCarried } = wrongScores(subject, typed, sums);
+    if (isCarried) return verdicts;
+    if (!isRight(typed, sums)) {
+      return [...verdicts, unsummed(typed, sums) ?? off(sums, typed, card.execution)];
+    }
     const whole = isPartial
       ? { execution: card.recomputed.minus(own), sums: [card.recomputed, card.typedSum] }
       : undefined;
-    return [
-      aboveAll(typed, sums) ??
-        held(() => ({ outcome: 'pass' as const, key: 'right' as const, ...equationOf(sums) })),
-      ...inHead(evaluation, whole),
-    ];
+    const beyond = aboveAll(typed.stored, sums.rows, rubric);
+    const judged = beyond
+      ? aboveFull(beyond, sums)
+      : held(() => ({ outcome: 'pass' as const, key: 'right' as const, ...equationOf(sums) }));
+    return [judged, ...verdicts, ...inHead(evaluation, whole)];
   },
 });
 
@@ -140,6 +149,11 @@ function equationOf({ evaluation, total, card, recomputed }: Sums) {
     values: [total.score?.text ?? '', ...terms.map(({ value }) => value ?? '')],
     data: { expected: recomputed.toFixed() },
   };
+}
+
+function aboveFull(figures: NonNullable<ReturnType<typeof aboveAll>>, sums: Sums): Verdict<Key> {
+  const data = { ...figures, full: figures.expected };
+  return { outcome: 'fail', key: 'above-all', ...equationOf(sums), ...figures, data };
 }
 
 /**
@@ -235,6 +249,12 @@ function off(sums: Sums, typed: Figure, execution: ExecutionScore | undefined): 
     const asks = { texts: [evaluation.remarks], about: ['总分'] };
     return { outcome: 'explain', key, ...base, ...figures, data, asks };
   }
+  const short = isCorrected ? undefined : shortIn(typed.stored, recomputed, rows, rubric);
+  if (short) {
+    const cells = [...base.cells.slice(0, 1), ...short.cells];
+    const { which } = short;
+    return { outcome: 'fail', key: 'short', ...base, cells, ...figures, data: { ...data, which } };
+  }
   const surplus = surplusOf(rows, rubric);
   const which = isCorrected ? undefined : leftOut(recomputed.minus(typed.stored), sums);
   const key = isCorrected ? 'corrected' : which === undefined ? 'off' : 'left-out';
@@ -258,32 +278,6 @@ function leftOut(lacking: Decimal, { card, rows }: Sums): string | undefined {
   if (card.execution?.counted?.equals(lacking)) return named('executionScore');
   const [row, ...others] = rows.filter(({ score }) => score.reported?.equals(lacking));
   return others.length === 0 ? row?.indicator.name : undefined;
-}
-
-/** Points that are given on top of all the others. */
-const ON_TOP = /加分|附加|奖励分/;
-
-/**
- * A total that is right by its scores and beyond all the points there are. Where all rows have weights, a row or the sum of the
- * weights is what is wrong.
- */
-function aboveAll({ stored }: Figure, sums: Sums): Verdict<Key> | undefined {
-  const { rows, rubric } = sums;
-  const full = decimal(rubric.totalWeight);
-  if (!stored.greaterThan(full)) return undefined;
-  const isOpen = rows.some(
-    ({ score }) => score.reported && !score.weight && score.within === undefined,
-  );
-  const isOnTop = rows.some(({ indicator: { level1, name } }) => ON_TOP.test(`${level1}${name}`));
-  if (!isOpen || isOnTop) return undefined;
-  const base = equationOf(sums);
-  const figures = {
-    expected: full.toFixed(),
-    actual: stored.toFixed(),
-    difference: signed(stored.minus(full)),
-  };
-  const data = { ...figures, full: figures.expected };
-  return { outcome: 'fail', key: 'above-all', ...base, ...figures, data };
 }
 
 /** A total printed with fewer places than its scores add up to. */

@@ -4,8 +4,9 @@ import { figureState, pointsOf, type ScoreCard } from '../../scoring';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { pointsText } from '../rows';
-import { held, NOT_APPLICABLE, rule, told, type Result } from '../rule';
+import { held, NOT_APPLICABLE, rule, told, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
+import { type WrongSubtotal, wrongSubtotals } from '../subtotals';
 import { names, term, type Named } from '../terms';
 import { statesWeights } from './states';
 
@@ -14,19 +15,20 @@ interface Group {
   readonly belongs: (row: Indicator) => boolean;
 }
 
-type Key = 'right' | 'off' | 'unchecked';
+type Key = 'right' | 'off' | 'subtotal' | 'unchecked';
 
 /** 标题所列分值（如“产出指标(50分)”）= 其下各项分值合计 */
 export default rule({
   id: 'weight/section',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['right', 'off', 'unchecked'],
+  messages: ['right', 'off', 'subtotal', 'unchecked'],
   examples: {
     right: [{ 一级指标: '产出指标(50分)', 分值: '20', 分值2: '30' }],
     wrong: [{ 一级指标: '产出指标(50分)', 分值: '20', 分值2: '40' }],
   },
-  check({ evaluation, card, rubric }) {
+  check(subject) {
+    const { evaluation, card, rubric } = subject;
     if (!evaluation || !card) return NOT_APPLICABLE;
     const execution = executionHeading(evaluation, card) ?? [];
     if (!statesWeights(evaluation)) {
@@ -50,7 +52,11 @@ export default rule({
       tableHeading &&
       !isTotal &&
       judge(evaluation, card, { heading: tableHeading, belongs: () => true }, rubric.totalWeight);
-    const all = [...execution, ...verdicts, ...(whole ? [whole] : [])];
+    const isWhole = card.weight.equals(rubric.totalWeight);
+    const subtotals = wrongSubtotals(subject, 'weight')
+      .filter(({ stored }) => !repeatsHeading(stored, evaluation))
+      .map((wrong) => subtotalOff(wrong, isWhole));
+    const all = [...execution, ...verdicts, ...(whole ? [whole] : []), ...subtotals];
     return all.length > 0 ? all : NOT_APPLICABLE;
   },
 });
@@ -124,6 +130,17 @@ function judge(
   // Only where all weights together are right, the heading is sure to be what is wrong.
   const isSure = result.outcome === 'fail' && card.weight.equals(totalWeight);
   return isSure ? { ...told(result), suggestion: suggestFigure(heading.field, sum) } : result;
+}
+
+/** A heading that states the same is told already. */
+function repeatsHeading(stored: Decimal, { sections }: SelfEvaluation): boolean {
+  return sections.some(({ statedWeight }) => pointsOf(statedWeight)?.equals(stored));
+}
+
+/** Only where all weights together are right, the 小计 is sure to be what is wrong. */
+function subtotalOff({ base, field, sum }: WrongSubtotal, isSure: boolean): Verdict<Key> {
+  const suggestion = isSure ? suggestFigure(field, sum) : undefined;
+  return { outcome: 'fail', key: 'subtotal', ...base, suggestion };
 }
 
 /** A heading with the points it states. */

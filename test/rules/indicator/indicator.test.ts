@@ -1,3 +1,4 @@
+import { sentence } from '../../../src/messages';
 import { findingsOf, outcomesOf } from '../verdicts';
 
 const row = (target: string, actual: string, more = {}) => ({
@@ -123,6 +124,32 @@ describe('indicator/unreadable', () => {
   ])('%s', (_, example, outcomes) => {
     expect(outcomesOf('indicator/unreadable', example)).toEqual(outcomes);
   });
+});
+
+test.each<[string, string, string]>([
+  [
+    '2023年12月底前',
+    '2023年11月31日',
+    '“验收”的实际完成值“2023年11月31日”：没有这一天，请核对日期。',
+  ],
+  [
+    '2023年11月31日前',
+    '2023年11月20日',
+    '“验收”的年度指标值“2023年11月31日前”：没有这一天，请核对日期。',
+  ],
+])('a day that there is not: %s → %s', (target, actual, expected) => {
+  const [finding] = findingsOf('indicator/unreadable', row(target, actual, { 三级指标: '验收' }));
+  expect(finding && sentence(finding, 'zh-CN')).toBe(expected);
+});
+
+test.each([
+  ['', '“参训人数”有分值或得分，实际完成值未填。'],
+  ['****', '“参训人数”有分值或得分，实际完成值只写了“****”，没有实际数。'],
+  ['—', '“参训人数”有分值或得分，实际完成值只写了“—”，没有实际数。'],
+])('no result but “%s”', (actual, expected) => {
+  const example = row('≥5人', actual, { 三级指标: '参训人数' });
+  const [finding] = findingsOf('indicator/missing-actual', example);
+  expect(finding && sentence(finding, 'zh-CN')).toBe(expected);
 });
 
 describe('a result as far from its target as its unit is from another one', () => {

@@ -52,3 +52,12 @@ test('more staff than posts asks for a reason', () => {
     explanation: { required: true, status: 'missing' },
   });
 });
+
+test('figures that were masked are no blanks', () => {
+  const [found] = findingsOf('staffing/control-rate', {
+    编制数: '****',
+    在职人数: '27',
+    控制率: '93.10%',
+  });
+  expect(found).toMatchObject({ outcome: 'undetermined', key: 'unreadable' });
+});

@@ -1,0 +1,60 @@
+import { fieldOf, labelOf } from '../field';
+import type { Spot } from '../grid';
+import type { Subtotal } from '../model';
+import type { Region } from '../region';
+import type { BodyColumns } from './columns';
+import type { SectionWalk } from './sections';
+
+const FIGURE = { figure: true } as const;
+
+/** Follows where the sums above a 小计 may begin, and reads the 小计 rows. */
+export class SubtotalReader {
+  readonly subtotals: Subtotal[] = [];
+  readonly #region: Region;
+  readonly #columns: BodyColumns;
+  readonly #top: number;
+  /** The row below the 小计 before. */
+  #after: number;
+  #section: { readonly at: number | undefined; readonly row: number };
+  #level2: { readonly at: Spot | undefined; readonly row: number };
+
+  /** `top` is the first row below the headings. */
+  constructor(region: Region, columns: BodyColumns, top: number) {
+    this.#region = region;
+    this.#columns = columns;
+    this.#top = this.#after = top;
+    this.#section = { at: undefined, row: top };
+    this.#level2 = { at: undefined, row: top };
+  }
+
+  /** Takes notice of the headings that an indicator stands under. */
+  pass(row: number, { section, level2 }: SectionWalk): void {
+    if (section !== this.#section.at) {
+      this.#section = { at: section, row };
+      this.#level2 = { at: level2, row };
+    } else if (level2 !== this.#level2.at) this.#level2 = { at: level2, row };
+  }
+
+  read(label: Spot): void {
+    const row = label.top;
+    const { weights, levels, by } = this.#columns;
+    const field = (column: typeof by.score) => {
+      const spot = column && this.#columns.spot(row, column);
+      return spot && spot !== label && spot.top === row
+        ? fieldOf(this.#region.grid, spot, FIGURE)
+        : undefined;
+    };
+    const weight = field(weights.own);
+    const score = field(by.score);
+    const section = this.#section.row;
+    const isInner = levels.level2 !== undefined && label.left >= levels.level2.left;
+    const begins = [Math.max(this.#after, section), section, this.#after, this.#top];
+    this.subtotals.push({
+      label: labelOf(this.#region.grid, label),
+      ...(weight && { weight }),
+      ...(score && { score }),
+      begins: [...new Set(isInner ? [this.#level2.row, ...begins] : begins)],
+    });
+    this.#after = row + 1;
+  }
+}

@@ -1,0 +1,133 @@
+import { type Decimal, isSameStored, ZERO } from '../amount';
+import type { Field, SelfEvaluation, Subtotal } from '../forms';
+import { figure } from '../scoring';
+import type { CellRef } from '../workbook';
+import { named } from './field-names';
+import { signed } from './figure';
+import { pointsText, type Row, rowsOf } from './rows';
+import type { Subject, Verdict } from './rule';
+import { term, type Named } from './terms';
+
+type Points = 'weight' | 'score';
+
+/** A 小计 that is not what the rows above it come to. */
+export interface WrongSubtotal {
+  readonly field: Field;
+  readonly sum: Decimal;
+  readonly stored: Decimal;
+  readonly rows: readonly Row[];
+  readonly base: Pick<
+    Verdict,
+    'cells' | 'terms' | 'path' | 'values' | 'expected' | 'actual' | 'difference' | 'data'
+  >;
+}
+
+/**
+ * The 小计 of a column of points that are wrong. Where one may begin at several rows, it begins where its points in the other
+ * column are right; where that tells nothing, nobody can say what it should be.
+ */
+export function wrongSubtotals(subject: Subject, points: Points): readonly WrongSubtotal[] {
+  const { evaluation } = subject;
+  const { subtotals = [] } = evaluation ?? {};
+  if (!evaluation || subtotals.length === 0) return [];
+  const rows = rowsOf(subject).filter(({ score }) => score.within === undefined);
+  return subtotals.flatMap((subtotal, index) => {
+    const own = figure(subtotal[points]);
+    if (!own) return [];
+    const spans = spansOf(subtotal, rows);
+    const added = spans.map((span) => addedBy(span, subtotal, points, evaluation));
+    if (added.some((sum) => sum?.isRight(own.stored))) return [];
+    const other = points === 'weight' ? 'score' : 'weight';
+    const beside = figure(subtotal[other]);
+    const fits = spans.map((span) =>
+      beside ? addedBy(span, subtotal, other, evaluation)?.isRight(beside.stored) === true : false,
+    );
+    const at = fits.indexOf(true);
+    const sum = added[at < 0 && spans.length === 1 ? 0 : at];
+    return sum ? [wrong(sum, subtotal, own.field, own.stored, `subtotals.${index}.${points}`)] : [];
+  });
+}
+
+/** The rows above it, from each place where it may begin; each selection once. */
+function spansOf({ begins, label }: Subtotal, rows: readonly Row[]): readonly (readonly Row[])[] {
+  const spans = new Map<number, readonly Row[]>();
+  for (const from of begins) {
+    const span = rows.filter(({ indicator }) => {
+      const { row } = indicator.label.cell;
+      return indicator.label.cell.sheet === label.cell.sheet && row >= from && row < label.cell.row;
+    });
+    const first = span[0];
+    if (first && !spans.has(first.index)) spans.set(first.index, span);
+  }
+  return [...spans.values()];
+}
+
+class Added {
+  constructor(
+    readonly rows: readonly Row[],
+    readonly parts: readonly Named[],
+    readonly sum: Decimal,
+  ) {}
+
+  isRight(stored: Decimal): boolean {
+    return isSameStored(stored, this.sum);
+  }
+}
+
+/** What rows come to, with the execution where it stands among them; `undefined` where one of them holds no figure. */
+function addedBy(
+  rows: readonly Row[],
+  { label }: Subtotal,
+  points: Points,
+  { funds }: SelfEvaluation,
+): Added | undefined {
+  const execution = funds?.total[points];
+  const first = rows[0]?.indicator.label.cell.row ?? label.cell.row;
+  // Read as the funds' own, it is no row any more, and may be the first that is added.
+  const isAmong =
+    execution && execution.cell.row >= first - 1 && execution.cell.row < label.cell.row;
+  const parts: Named[] = rows.map(({ indicator }) => ({
+    label: indicator.name,
+    field: indicator[points],
+  }));
+  if (isAmong) parts.unshift({ label: named(`execution${NAMED[points]}`), field: execution });
+  let sum = ZERO;
+  for (const { field } of parts) {
+    const one = figure(field);
+    if (!one) return undefined;
+    sum = sum.plus(one.stored);
+  }
+  return new Added(rows, parts, sum);
+}
+
+const NAMED = { weight: 'Weight', score: 'Score' } as const;
+
+function wrong(
+  { rows, parts, sum }: Added,
+  { label }: Subtotal,
+  field: Field,
+  stored: Decimal,
+  path: string,
+): WrongSubtotal {
+  const called = label.text.replace(/\s+/g, '');
+  const figures = {
+    expected: pointsText(sum, 6),
+    actual: pointsText(stored, 6),
+    difference: signed(stored.minus(sum)),
+  };
+  const cells: CellRef[] = [field.cell, ...parts.flatMap((part) => part.field?.cell ?? [])];
+  return {
+    field,
+    sum,
+    stored,
+    rows,
+    base: {
+      cells,
+      terms: [...parts.map((part) => term(part, '+')), term({ label: called, field }, '=')],
+      path,
+      values: [field.text, ...parts.map((part) => part.field?.text ?? '')],
+      ...figures,
+      data: { ...figures, subtotal: called },
+    },
+  };
+}
