@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED } from '../amount';
+import { decimal, type Decimal, HUNDRED, readAmount } from '../amount';
 import type { Field } from '../forms';
 import type { Edit, ValueEdit } from '../workbook';
 
@@ -6,7 +6,8 @@ const DIGITS = /[-+−－]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?
 
 /**
  * A changed figure, for a person to choose. A number stays a number, a text keeps the words around its figure
- * (`96分` → `106分`), a value inside a label cell keeps the label. Nothing for a formula: it would be lost.
+ * (`96分` → `106分`), a value inside a label cell keeps the label. Nothing for a formula: it would be lost. Nothing for a
+ * text either that would say another figure with its words around the new one.
  * `value` is in the field's own unit; with `percent` it is a fraction of 1.
  */
 export function suggestFigure(
@@ -42,14 +43,24 @@ function replaceFigure(field: Field, value: Decimal, percent: boolean): ValueEdi
   const end = field.inside?.end ?? field.value.length;
   const part = field.value.slice(start, end);
   const digits = (percent && isPercent(field) ? value.times(HUNDRED) : value).toFixed();
-  const found = DIGITS.exec(part);
-  const changed = found
-    ? part.slice(0, found.index) + digits + part.slice(found.index + found[0].length)
-    : part.trim() === ''
-      ? digits
-      : undefined;
+  const changed = withFigure(part, digits, percent);
   if (changed === undefined) return undefined;
   return to(field.value.slice(0, start) + changed + field.value.slice(end));
+}
+
+/** A text with another figure in it: among its words, or alone where only signs stood around it (`(3)`, `100%` as points). */
+function withFigure(text: string, digits: string, percent: boolean): string | undefined {
+  const found = DIGITS.exec(text);
+  if (!found) return text.trim() === '' ? digits : undefined;
+  const changed = text.slice(0, found.index) + digits + text.slice(found.index + found[0].length);
+  if (says(changed, digits, percent)) return changed;
+  return /\p{L}/u.test(text) ? undefined : digits;
+}
+
+function says(text: string, digits: string, percent: boolean): boolean {
+  const reading = readAmount(text, { figure: true });
+  if (reading.kind !== 'quantity' || !reading.value.equals(decimal(digits))) return false;
+  return percent || reading.unit?.dimension !== 'ratio';
 }
 
 /** Whether the field states its rates in hundredths: by its own sign, its heading, or a bare figure above 1.5. */

@@ -1,6 +1,7 @@
 import { assess, isPassage } from '../../src/assessment';
 import { heldTotals, writeBackEdits } from '../../src/output';
 import { applyToSnapshot, formatCell, type Snapshot, type ValueEdit } from '../../src/workbook';
+import { drawing, snapshotOf } from '../families/grid';
 import { sample } from './seed';
 
 const again = (snapshot: Snapshot) => assess({ snapshot });
@@ -104,4 +105,59 @@ test('an amount in another unit is no computed cell', () => {
   );
   expect(finding).toMatchObject({ outcome: 'fail', key: 'unit', expected: '408.52' });
   expect(writeBackEdits(wrong, again, 'correct')).toEqual([]);
+});
+
+const form = (head: string, scores: readonly [string, string, string]) =>
+  snapshotOf(
+    drawing(
+      '自评表',
+      `
+项目支出绩效自评表|<|<|<|<|<|<|<
+项目名称|危桥改造|<|<|自评总分|${head}|<|<
+项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额||100|100|100|10|100%|10
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|改造危桥|5座|5座|50|${scores[0]}|
+效益指标|社会效益指标|通行车辆|≥1000辆|1200辆|40|${scores[1]}|
+总分|<|<|<|<|100|${scores[2]}|
+`,
+    ),
+  );
+
+test('a total that stands in the head as well follows the one that is corrected', () => {
+  const wrong = form('96', ['50', '40', '96']);
+  const edits = writeBackEdits(wrong, again, 'correct');
+  expect(list(edits)).toEqual(['自评表!F2 ← 100', '自评表!G8 ← 100']);
+  expect(writeBackEdits(wrong, again, 'fill')).toEqual([]);
+});
+
+test('words stay around a corrected figure, signs that change what it says do not', () => {
+  const written = (total: string) =>
+    list(writeBackEdits(form('', ['50', '40', total]), again, 'correct'));
+  expect(written('96分（自评）')).toEqual(['自评表!G8 ← "100分（自评）"']);
+  expect(written('(96)')).toEqual(['自评表!G8 ← "100"']);
+  expect(written("'96%")).toEqual(['自评表!G8 ← "100"']);
+});
+
+test('a total of more than there is to be had is not written while the scores are wrong', () => {
+  const wrong = snapshotOf(
+    drawing(
+      '自评表',
+      `
+项目支出绩效自评表|<|<|<|<|<|<
+项目名称|危桥改造|<|<|<|<|<
+项目资金（万元）||年初预算数|全年预算数|全年执行数|执行率|得分
+年度资金总额||100|100|100|100%|10
+一级指标|二级指标|三级指标|年度指标值|实际完成值|得分|偏差原因分析及改进措施
+产出指标|数量指标|改造危桥|5座|5座|500|
+效益指标|社会效益指标|通行车辆|≥1000辆|1200辆|40|
+总分|<|<|<|<|100|
+`,
+    ),
+  );
+  const rules = again(wrong).units.flatMap(({ findings }) =>
+    findings.filter(({ outcome }) => outcome === 'fail').map(({ rule }) => rule),
+  );
+  expect(rules).toContain('score/total');
+  expect(list(writeBackEdits(wrong, again, 'correct'))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { named } from '../field-names';
 import { signed } from '../figure';
 import { pointsText } from '../rows';
 import type { Verdict } from '../rule';
+import { suggestFigure } from '../suggest';
 import { term } from '../terms';
 
 /** What the total is with the execution, where its own row counts the indicators alone. */
@@ -49,6 +50,7 @@ export function inHead(
       },
       path: 'headTotal',
       values: [headTotal.text, total.score.text],
+      suggestion: suggestFigure(headTotal, due),
     },
   ];
 }

@@ -268,7 +268,10 @@ function off(sums: Sums, typed: Figure, execution: ExecutionScore | undefined): 
       mended: recomputed.minus(surplus).toFixed(),
       ...(which !== undefined && { which }),
     },
-    suggestion: suggestFigure(total.score, recomputed),
+    // Where the scores come to more than there is to be had, one of them is wrong as well.
+    suggestion: aboveAll(recomputed, rows, rubric)
+      ? undefined
+      : suggestFigure(total.score, recomputed),
   };
 }
 
