@@ -53,7 +53,7 @@ const EMPTY_LABEL: Classified = {
 };
 const MOST_REMEMBERED = 20_000;
 const TITLE =
-  /(?:自评|绩效评价|基础数据|绩效考评|绩效评分).{0,14}(?:表|情况|结果)(?:\([^()]*\))*(?:20\d\d年度?)?$/;
+  /(?:自评|绩效评价|基础数据|绩效考评|绩效评分).{0,14}(?:表|情况|结果|汇总|一览)(?:\([^()]*\))*(?:20\d\d年度?)?$/;
 /** A plan or a look at mid-year has the same columns and no results. */
 const PLAN = /(?:监控|监测|跟踪|申报|批复)(?:情况)?(?:表|汇总)|绩效目标表?(?:\([^()]*\))?$/;
 const NO_TITLE = /^(?:注|说明|备注|填表|填报说明|目录|附:)|[。;；]$/;

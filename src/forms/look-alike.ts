@@ -5,6 +5,7 @@ import type { Grid, Spot } from './grid';
 import type { FormDoubt, FormKind, UnreadForm } from './model';
 import { sectionName } from './naming';
 import type { Anchor } from './split';
+import { isUnrelated } from './unrelated';
 
 const EVALUATION: readonly Role[] = ['name', 'target', 'actual', 'weight', 'score'];
 const BASIC: readonly Role[] = ['threePublic', 'project', 'operating', 'procurement', 'authorised'];
@@ -30,7 +31,7 @@ function isTable(grid: Grid): boolean {
   return false;
 }
 
-const LIST_TITLE = /(?:汇总|一览|统计)表|清单|台账|目录/;
+const LIST_TITLE = /汇总|一览|统计表|清单|台账|目录/;
 
 /** A sheet with the title of a form, or with labels enough of one, and no form that could be read. */
 export function lookAlike(
@@ -53,7 +54,7 @@ export function lookAlike(
   const basic = BASIC.filter((role) => found.has(role)).length;
   // A table of contents names many forms and holds none, and so does a list of projects with their scores.
   const listed = (titles > 2 || LIST_TITLE.test(title?.text ?? '')) && evaluation < 2 && basic < 2;
-  if (listed || grid.named.some(({ label }) => label.plan)) return [];
+  if (listed || isUnrelated(grid)) return [];
   const known = evaluation + basic > 0 || HEAD.some((role) => found.has(role));
   if (!(title && known && isTable(grid)) && basic < 3) return [];
   const isBasic = basic > evaluation || (title !== undefined && /基础数据/.test(title.text));

@@ -2,21 +2,24 @@ import { textsAhead, type FormHint, type Sheet, type Snapshot } from '../workboo
 import { readBasic } from './basic/reader';
 import { findYearHeadings } from './year-headings';
 import { dictionary, type Classified, type Dictionary } from './dictionary';
+import { englishForm } from './english';
 import { readEvaluation } from './evaluation';
 import { allWords, tellTales } from './families';
 import type { Role } from './families/family';
 import { Grid } from './grid';
 import { islands, type Island } from './islands';
 import { leaveOut } from './left-out';
+import { listOfForms } from './lists';
 import { lookAlike } from './look-alike';
 import type { Form, FormLeftOut, FormsReading, UnreadForm } from './model';
-import { englishForm, projectList } from './other-tables';
 import { pairForms } from './pair';
 import { Region } from './region';
 import { movedBack, relaid, type Move } from './relaid';
+import { resultsAlone } from './results';
 import { stack, standUp } from './sideways';
 import { share, type Anchor } from './split';
 import { findTables, tablesAt, type Table } from './table';
+import { isUnrelated } from './unrelated';
 
 const words: Dictionary = dictionary(allWords, tellTales);
 
@@ -67,13 +70,21 @@ export function readForms(
     const found = reads.flatMap((read) => read.forms);
     forms.push(...found.map((form) => withHidden(form, sheet)));
     if (found.length > 0) continue;
-    const list = projectList(gridOf(whole));
-    if (list) others.push(list);
-    else unread.push(...reads.flatMap((read) => read.unread));
+    const grid = gridOf(whole);
+    const doubtful = reads.flatMap((read) => read.unread);
+    const other = otherTable(grid, doubtful.length > 0);
+    if (other) others.push(other);
+    else unread.push(...doubtful);
   }
   const meant = leaveOut(forms, snapshot.sheets, options.hints);
   const leftOut = [...meant.leftOut, ...others];
   return { forms: meant.forms, leftOut, units: pairForms(meant.forms), unread };
+}
+
+/** What a sheet without a form holds instead; one that looks like a form is no bare list of results. */
+function otherTable(grid: Grid, isDoubtful: boolean): FormLeftOut | undefined {
+  if (isUnrelated(grid)) return undefined;
+  return listOfForms(grid) ?? (isDoubtful ? undefined : resultsAlone(grid));
 }
 
 /** A form with what of it nobody sees: all of it, or some of its rows and columns. */
@@ -97,7 +108,10 @@ function mayHoldForm(sheet: Sheet): boolean {
 
 function tellingOf(label: Classified | undefined): number {
   if (!label?.named) return 0;
-  return label.title ? 2 : label.roles.filter((role) => TELLING.has(role)).length;
+  if (label.title) return 2;
+  // 等级 alone heads lists of anything, 自评等级 does not.
+  const isGrade = label.bare.length > 2 && label.roles.includes('grade');
+  return label.roles.filter((role) => TELLING.has(role)).length + (isGrade ? 1 : 0);
 }
 
 /** The labels of a sheet's cells, and whether they are any of a form's. */

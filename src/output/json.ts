@@ -152,7 +152,10 @@ export function workbookToJson(checked: CheckedFile, options: JsonOptions) {
       kind: kind ?? null,
       doubts: doubts(own),
     })),
-    leftOut: assessment?.leftOut ?? [],
+    leftOut: (assessment?.leftOut ?? []).map(({ cell, ...left }) => ({
+      ...left,
+      ...(cell && { cell: formatCell(cell) }),
+    })),
     gaps: assessment?.gaps ?? [],
   };
 }

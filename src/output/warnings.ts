@@ -13,16 +13,21 @@ interface Reading {
   readonly gaps: readonly { readonly sheet?: string }[];
   readonly unread: readonly { readonly sheet: string; readonly doubts: readonly DoubtText[] }[];
   readonly forms: readonly { readonly sheet: string; readonly doubts?: readonly DoubtText[] }[];
-  readonly leftOut: readonly Pick<FormLeftOut, 'sheet' | 'why' | 'of'>[];
+  readonly leftOut: readonly LeftOutText[];
 }
 
-function doubtWords({ kind, field, cell = '' }: DoubtText, language: Language): string {
+type LeftOutText = Pick<FormLeftOut, 'sheet' | 'why' | 'of'> & {
+  readonly cell?: FormLeftOut['cell'] | string;
+};
+
+function placeText(cell: FormLeftOut['cell'] | string = ''): string {
+  return typeof cell === 'string' ? cell : formatCell(cell);
+}
+
+function doubtWords({ kind, field, cell }: DoubtText, language: Language): string {
   const { fields } = vocabulary(language);
   const name = Object.hasOwn(fields, field) ? fields[field as keyof typeof fields] : field;
-  return outputWords(language).doubts[kind](
-    name,
-    typeof cell === 'string' ? cell : formatCell(cell),
-  );
+  return outputWords(language).doubts[kind](name, placeText(cell));
 }
 
 function doubtList(doubts: readonly DoubtText[], language: Language): string {
@@ -62,6 +67,8 @@ export function warnings(reading: Reading, language: Language): string[] {
     ...reading.forms.flatMap(({ sheet, doubts }) =>
       doubts ? words.partlyRead(sheet) + doubtList(doubts, language) : [],
     ),
-    ...reading.leftOut.map(({ sheet, why, of = '' }) => words.leftOut[why](sheet, of)),
+    ...reading.leftOut.map(({ sheet, why, of, cell }) =>
+      words.leftOut[why](sheet, of ?? placeText(cell)),
+    ),
   ];
 }

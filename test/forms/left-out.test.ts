@@ -1,7 +1,13 @@
 import { assess, isUnitAside } from '../../src/assessment';
 import { exitCodeOf } from '../../src/cli/check';
 import { readForms } from '../../src/forms';
-import { annotationEdits, formatMarkdown, formatText, writeBackEdits } from '../../src/output';
+import {
+  annotationEdits,
+  formatMarkdown,
+  formatText,
+  workbookToJson,
+  writeBackEdits,
+} from '../../src/output';
 import { drawing, snapshotOf, type Drawing } from '../families/grid';
 
 const form = (
@@ -113,6 +119,21 @@ test('what was left out, and what was read with doubts, is said before anything 
     '工作表「表一」的表已审核，但有读不准的地方，请核对表头：表一!G3 附近找不到「得分」（表里有这一项的，请改用这个名称；没有的不用管）',
     '隐藏的工作表「草稿」与「表一」是同一张表的副本，未审核。',
     '工作表「模板」是没有填写的空表，未审核。',
+  ]);
+});
+
+test('a list beside a form is named with its heading, in the text and in JSON', () => {
+  const list = drawing(
+    '汇总',
+    '单位名称|预算数|执行数|执行率|自评得分\n县林业局|100|95|95%|96\n县水利局|50|50|100%|99',
+  );
+  const assessment = assess({ snapshot: snapshotOf(form('自评表'), list) });
+  expect(formatText('in.xlsx', assessment, { language: 'zh-CN', all: false })).toContain(
+    '工作表「汇总」像是一行一个单位的汇总表（表头在 汇总!A1），未审核',
+  );
+  const checked = { file: 'in.xlsx', assessment, error: null };
+  expect(workbookToJson(checked, { language: 'zh-CN', all: false }).leftOut).toEqual([
+    { sheet: '汇总', kind: 'self-evaluation', why: 'unit-list', cell: '汇总!A1' },
   ]);
 });
 

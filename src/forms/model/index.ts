@@ -1,3 +1,4 @@
+import type { CellRef } from '../../workbook';
 import type { BasicData } from './basic-data';
 import type { SelfEvaluation } from './evaluation';
 import type { FormDoubt, FormKind } from './field';
@@ -19,10 +20,15 @@ export interface UnreadForm {
 export interface FormLeftOut {
   readonly sheet: string;
   readonly kind: FormKind;
-  /** A copy on a hidden sheet, a form that nobody has filled in, a list with a project a row, a form with English labels. */
-  readonly why: 'hidden-copy' | 'unfilled' | 'project-list' | 'english';
+  /**
+   * A copy on a hidden sheet, a form that nobody has filled in, a list with a project or a unit a row, scores and rates without what
+   * they follow from, a form with English labels.
+   */
+  readonly why: 'hidden-copy' | 'unfilled' | 'project-list' | 'unit-list' | 'results' | 'english';
   /** The sheet that the copy is of. */
   readonly of?: string;
+  /** The heading that tells what a table is. */
+  readonly cell?: CellRef;
 }
 
 /** One self-evaluation with its basic data, if any (or basic data alone). Indexes into `forms`. */

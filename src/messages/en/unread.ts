@@ -6,10 +6,14 @@ export const leftOut: typeof words.leftOut = {
     `Hidden sheet “${sheet}” holds a copy of the form on “${of}”; it was not checked.`,
   unfilled: (sheet) =>
     `Sheet “${sheet}” holds a form that nobody has filled in; it was not checked.`,
-  'project-list': (sheet) =>
-    `Sheet “${sheet}” lists a project a row; it was not checked. Compare its rates, totals and scores with the projects’ own forms.`,
-  english: (sheet) =>
-    `Sheet “${sheet}” looks like a self-evaluation with English labels; it was not checked, for only the labels of Chinese forms are known: use those.`,
+  'project-list': (sheet, head) =>
+    `Sheet “${sheet}” seems to list a project a row (headings at ${head}); it was not checked. Compare its rates, totals and scores with the projects’ own forms.`,
+  'unit-list': (sheet, head) =>
+    `Sheet “${sheet}” seems to list a unit a row (headings at ${head}); it was not checked. Compare its rates, totals and scores with the units’ own forms.`,
+  results: (sheet, head) =>
+    `Sheet “${sheet}” has results only (rate, score or grade, from ${head}) and no amounts or indicators that they follow from; it was not checked. Compare them with the self-evaluation form.`,
+  english: (sheet, head) =>
+    `Sheet “${sheet}” looks like a self-evaluation table with English labels (headings at ${head}); it was not checked, for only the labels of Chinese forms are known: use those.`,
 };
 
 /** What could not be placed in a form, or is not sure, by its kind. */

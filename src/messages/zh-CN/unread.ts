@@ -3,10 +3,14 @@ export const leftOut = {
   'hidden-copy': (sheet: string, of: string) =>
     `隐藏的工作表「${sheet}」与「${of}」是同一张表的副本，未审核。`,
   unfilled: (sheet: string) => `工作表「${sheet}」是没有填写的空表，未审核。`,
-  'project-list': (sheet: string) =>
-    `工作表「${sheet}」是一行一个项目的汇总表，未审核：执行率、合计和得分请对照各项目的自评表核对。`,
-  english: (sheet: string) =>
-    `工作表「${sheet}」像是英文的自评表，未审核：只认中文表头，请换成中文表式的标签。`,
+  'project-list': (sheet: string, head: string) =>
+    `工作表「${sheet}」像是一行一个项目的汇总表（表头在 ${head}），未审核：执行率、合计和得分请对照各项目的自评表核对。`,
+  'unit-list': (sheet: string, head: string) =>
+    `工作表「${sheet}」像是一行一个单位的汇总表（表头在 ${head}），未审核：执行率、合计和得分请对照各单位的自评表核对。`,
+  results: (sheet: string, head: string) =>
+    `工作表「${sheet}」只有执行率、得分、等级之类的结果（从 ${head} 起），没有算出它们的金额和指标，未审核：请对照自评表核对。`,
+  english: (sheet: string, head: string) =>
+    `工作表「${sheet}」像是英文的自评用表（表头在 ${head}），未审核：只认中文表头，请换成中文表式的标签。`,
 };
 
 /** What could not be placed in a form, or is not sure, by its kind. */

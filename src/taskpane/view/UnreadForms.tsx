@@ -110,8 +110,13 @@ export function UnreadForms({ assessment, hints }: UnreadProps) {
                   : words.forms.inVainAt(sheet, String(headerRow + 1))}
               </div>
             ))}
-            {leftOut.map(({ sheet, why, of = '' }, index) => (
-              <div key={`${sheet} ${index}`}>{words.forms.leftOut[why](sheet, of)}</div>
+            {leftOut.map(({ sheet, why, of, cell }, index) => (
+              <div key={`${sheet} ${index}`}>
+                {words.forms.leftOut[why](
+                  sheet,
+                  of ?? (cell ? formatPosition(cell.row, cell.column) : ''),
+                )}
+              </div>
             ))}
             {aside.map((unit, index) => (
               <AsideLine key={`${unit.name} ${index}`} unit={unit} forms={forms} />

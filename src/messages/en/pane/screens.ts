@@ -71,10 +71,14 @@ export const screens: typeof words = {
       'hidden-copy': (sheet, of) =>
         `Hidden “${sheet}” holds a copy of the form on “${of}”; it was not checked`,
       unfilled: (sheet) => `“${sheet}” holds a form that nobody has filled in; it was not checked`,
-      'project-list': (sheet) =>
-        `“${sheet}” lists a project a row; it was not checked. Compare its rates, totals and scores with the projects’ own forms`,
-      english: (sheet) =>
-        `“${sheet}” looks like a self-evaluation with English labels; it was not checked, for only the labels of Chinese forms are known`,
+      'project-list': (sheet, head) =>
+        `“${sheet}” seems to list a project a row (headings at ${head}); it was not checked. Compare its rates, totals and scores with the projects’ own forms`,
+      'unit-list': (sheet, head) =>
+        `“${sheet}” seems to list a unit a row (headings at ${head}); it was not checked. Compare its rates, totals and scores with the units’ own forms`,
+      results: (sheet, head) =>
+        `“${sheet}” has results only (rate, score or grade, from ${head}) and no amounts or indicators that they follow from; it was not checked. Compare them with the self-evaluation form`,
+      english: (sheet, head) =>
+        `“${sheet}” looks like a self-evaluation table with English labels (headings at ${head}); it was not checked, for only the labels of Chinese forms are known`,
     },
     aside: (sheets, unit, counts) =>
       `Hidden “${sheets}” holds another form of the same kind (${unit}), which is not what is submitted; for information only: ${counts}. To have it checked as submitted, unhide it first`,

@@ -60,9 +60,14 @@ export const screens = {
       'hidden-copy': (sheet: string, of: string) =>
         `隐藏的「${sheet}」与「${of}」是同一张表的副本，没有审核`,
       unfilled: (sheet: string) => `「${sheet}」是没有填写的空表，没有审核`,
-      'project-list': (sheet: string) =>
-        `「${sheet}」是一行一个项目的汇总表，没有审核；执行率、合计和得分请对照各项目的自评表核对`,
-      english: (sheet: string) => `「${sheet}」像是英文的自评表，没有审核：只认中文表头`,
+      'project-list': (sheet: string, head: string) =>
+        `「${sheet}」像是一行一个项目的汇总表（表头在 ${head}），没有审核；执行率、合计和得分请对照各项目的自评表核对`,
+      'unit-list': (sheet: string, head: string) =>
+        `「${sheet}」像是一行一个单位的汇总表（表头在 ${head}），没有审核；执行率、合计和得分请对照各单位的自评表核对`,
+      results: (sheet: string, head: string) =>
+        `「${sheet}」只有执行率、得分、等级之类的结果（从 ${head} 起），没有算出它们的金额和指标，没有审核；请对照自评表核对`,
+      english: (sheet: string, head: string) =>
+        `「${sheet}」像是英文的自评用表（表头在 ${head}），没有审核：只认中文表头`,
     },
     aside: (sheets: string, unit: string, counts: string) =>
       `隐藏的「${sheets}」里另有同类的表（${unit}），不是要报送的，只供参考：${counts}。要按报送的表审核，请先取消隐藏`,

@@ -1,0 +1,24 @@
+import type { Grid } from './grid';
+import { speaksOf } from './region';
+
+/** Who is scored where it is not a budget. */
+const PEOPLE =
+  /^(?:员工|职工|干部|学员|学生|教师)?姓名$|^(?:被考核)?(?:员工|职工|科室|班组)(?:名称)?$|^(?:供应商|投标人|投标单位)(?:名称)?$/;
+/** How far below the top the headings of a list stand at most. */
+const LOWEST_HEADINGS = 20;
+
+/** A plan, a look at mid-year, or a list of people or firms with their scores: none of them a self-evaluation of a budget. */
+export function isUnrelated(grid: Grid): boolean {
+  if (grid.named.some(({ label }) => label.plan)) return true;
+  const isWhose = grid.named.some((spot) => speaksOf(spot, 'projectName', 'department'));
+  return !isWhose && isListOfPeople(grid);
+}
+
+function isListOfPeople(grid: Grid): boolean {
+  const last = Math.min(grid.bottom, grid.top + LOWEST_HEADINGS);
+  for (let row = grid.top; row <= last; row++) {
+    const headings = grid.row(row).slice(0, 2);
+    if (headings.some(({ text }) => PEOPLE.test(text.replace(/\s+/g, '')))) return true;
+  }
+  return false;
+}
