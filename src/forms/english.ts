@@ -1,6 +1,6 @@
 import { textsAhead, type Cell, type Sheet } from '../workbook';
-import { OWN_TITLES } from './look-alike';
 import type { FormKind, FormLeftOut } from './model';
+import { OWN_TITLES } from './unrelated';
 
 /** Headings that a form in English can hardly do without, and what tells it from any other table; the first one is the place to look. */
 interface EnglishForm {

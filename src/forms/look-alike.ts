@@ -12,19 +12,6 @@ const BASIC: readonly Role[] = ['threePublic', 'project', 'operating', 'procurem
 
 const HEAD: readonly Role[] = ['department', 'projectName', 'annualBudget', 'executed'];
 
-/** How sheets begin that this tool has made itself, now or in an earlier version: what they list of forms is no form. */
-export const OWN_TITLES: readonly string[] = [
-  '绩效自评核验意见',
-  '部门绩效自评核验意见',
-  'Opinion on the self-evaluation',
-  '绩效自评审核汇总表',
-  'Summary of self-evaluations',
-];
-
-function isOurs(grid: Grid): boolean {
-  return OWN_TITLES.includes(grid.row(grid.top)[0]?.text.trim() ?? '');
-}
-
 /** A cover page has a title and a name as well. */
 function isTable(grid: Grid): boolean {
   for (let row = grid.top; row <= grid.bottom; row++) if (grid.row(row).length >= 4) return true;
@@ -39,7 +26,6 @@ export function lookAlike(
   _words: Dictionary,
   anchors: readonly Anchor[],
 ): UnreadForm[] {
-  if (isOurs(grid)) return [];
   const found = new Map<Role, Spot>();
   let title: Spot | undefined;
   let titles = 0;

@@ -1,5 +1,5 @@
 import { assess } from '../../src/assessment';
-import { OWN_TITLES } from '../../src/forms/look-alike';
+import { OWN_TITLES } from '../../src/forms/unrelated';
 import { patchWorkbook, readWorkbook } from '../../src/hosts/file';
 import { advice, outputWords } from '../../src/messages';
 import { annotationEdits, marksOf, notesOf } from '../../src/output';
@@ -232,10 +232,10 @@ test('the copy of any form, checked again, does not take the opinion sheet for a
       const bytes = await workbookOf(...sheets);
       const before = readWorkbook(bytes);
       const edits = annotationEdits(before, assess({ snapshot: before }), 'zh-CN');
-      const { forms, unread } = assess({
+      const { forms, unread, leftOut } = assess({
         snapshot: readWorkbook(patchWorkbook(bytes, edits).bytes),
       });
-      const read = [...forms, ...unread].map(({ sheet }) => sheet);
+      const read = [...forms, ...unread, ...leftOut].map(({ sheet }) => sheet);
       expect({ name, read }).toEqual({ name, read: read.filter((one) => one !== '核验意见') });
     }
   }
