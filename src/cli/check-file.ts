@@ -20,6 +20,7 @@ import {
   annotationEdits,
   heldTotals,
   placeForPeople,
+  type Unsure,
   unsureCells,
   warnings,
   writeBackEdits,
@@ -106,12 +107,11 @@ const MOST_WRITTEN = 20;
 function writtenLines(
   edits: readonly ValueEdit[],
   { date1904 }: Snapshot,
-  assessment: Assessment,
+  unsure: ReadonlyMap<string, Unsure>,
   language: Language,
 ): readonly string[] {
   const { cli, morePlaces } = outputWords(language);
   if (edits.length === 0) return [cli.nothingWritten];
-  const unsure = unsureCells(assessment);
   const shown = ({ value, format }: CellState) => displayText(value, format, date1904);
   // Those that want a look are all named.
   const places = edits.map((edit) => ({ edit, why: unsure.get(formatCell(edit.cell)) }));
@@ -164,7 +164,11 @@ function makeCopy(
   // Read again from the bytes: the copy speaks of what it holds, not of what it should hold.
   const source = written.length > 0 ? open(corrected.bytes) : original;
   const shown = written.length > 0 ? again(source.snapshot) : assessment;
-  const copy = source.patch(annotationEdits(source.snapshot, shown, language));
+  const refused = new Set(corrected.left.map(({ cell }) => cell && formatCell(cell)));
+  const done = written.filter(({ cell }) => !refused.has(formatCell(cell)));
+  const unsure = unsureCells(assessment);
+  const told = done.map(({ cell }) => ({ cell, unsure: unsure.get(formatCell(cell)) }));
+  const copy = source.patch(annotationEdits(source.snapshot, shown, language, told));
   try {
     writeWhole(path, copy.bytes, replace);
   } catch (error) {
@@ -176,10 +180,7 @@ function makeCopy(
   const left = [...corrected.left, ...copy.left].map(({ cell, code }) =>
     words.left(cell ? formatCell(cell) : path, hostErrorSentence(code, language)),
   );
-  const kept = new Set(corrected.left.map(({ cell }) => cell && formatCell(cell)));
-  const done = written.filter(({ cell }) => !kept.has(formatCell(cell)));
-  const back =
-    writeBack === 'none' ? [] : writtenLines(done, original.snapshot, assessment, language);
+  const back = writeBack === 'none' ? [] : writtenLines(done, original.snapshot, unsure, language);
   const formulas = writeBack === 'correct' ? wrongFormulas(original.snapshot, assessment) : [];
   const notes = [
     ...(writeBack === 'none' ? [] : heldTotals(shown)).map((held) => heldLine(held, language)),

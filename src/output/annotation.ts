@@ -16,6 +16,7 @@ import {
 import { opinionSheet } from './opinion';
 import { present, type Presented } from './present';
 import { explainedFindings, shownFindings } from './shown';
+import { writtenTexts, type WrittenCell } from './written';
 
 const TONES: readonly MarkTone[] = ['fail', 'explain', 'undetermined', 'note'];
 
@@ -108,20 +109,27 @@ function marksOn(groups: Groups<NumberedFinding>, acknowledged: Acknowledged): r
   });
 }
 
-/** A finding as a note tells it; the reason of one above it in the same note is not told again. */
+/** Advice of more characters would make a note that hides what lies beneath it: it stands on the 核验意见 sheet alone. */
+const SHORT_ADVICE = { 'zh-CN': 60, en: 150 } as const satisfies Record<Language, number>;
+
+/** A finding as a note tells it; the reason and the advice of one above it in the same note are not told again. */
 function noteText(
-  { number, shown }: WordedFinding,
+  { number, finding, shown }: WordedFinding,
   above: readonly WordedFinding[],
   language: Language,
 ): string {
   const words = outputWords(language);
   const isTold = above.some((each) => each.shown.reason === shown.reason);
+  const asks = finding.outcome !== 'pass' && shown.verified === '';
+  const isAdvised = above.some((each) => each.shown.advice === shown.advice);
+  const advises = asks && !isAdvised && shown.advice.length <= SHORT_ADVICE[language];
   return [
     words.note(String(number), shown.title, shown.outcome),
     shown.message,
     shown.equation,
     shown.reason && !isTold && `${words.reason}${words.marks.colon}${shown.reason}`,
     shown.verified && `${words.acknowledged}${words.marks.colon}${shown.verified}`,
+    advises && shown.advice && `${words.advice}${words.marks.colon}${shown.advice}`,
     `${words.basis}${words.marks.colon}${shown.basis}`,
   ]
     .filter(Boolean)
@@ -148,11 +156,15 @@ function keptForCopy(kept: string | null): string | null {
   return kept === null ? null : formatKept(withoutHistory(parseKept(kept)));
 }
 
-/** Everything that turns a workbook into its annotated copy: marks, notes, the 核验意见 sheet, and what is kept. */
+/**
+ * Everything that turns a workbook into its annotated copy: marks, notes, the 核验意见 sheet, and what is kept. The sheet names the cells
+ * that were written back and what they hold, never what they held.
+ */
 export function annotationEdits(
   snapshot: Snapshot,
   assessment: Assessment,
   language: Language,
+  written: readonly WrittenCell[] = [],
 ): readonly Edit[] {
   const { acknowledged } = parseKept(snapshot.kept);
   const worded = wordFindings(assessment, language, acknowledged);
@@ -164,7 +176,11 @@ export function annotationEdits(
       kind: 'sheet',
       name: outputWords(language).opinion.sheet,
       before: 'own-sheet',
-      after: opinionSheet(assessment, worded, acknowledged, language),
+      after: opinionSheet(assessment, worded, {
+        acknowledged,
+        written: writtenTexts(snapshot, written),
+        language,
+      }),
     },
     { kind: 'keep', before: snapshot.kept, after: keptForCopy(snapshot.kept) },
   ];

@@ -12,6 +12,7 @@ import type { SheetStyle } from '../workbook';
 import type { WordedFinding } from './annotation';
 import type { SheetWriter } from './opinion-writer';
 import { placeForPeople } from './present';
+import type { WrittenText } from './written';
 
 /** A reason of more characters stands in the widest column: no row of Excel is high enough for it in its own. */
 const LONG_REASON = 120;
@@ -23,6 +24,7 @@ export interface Context {
   /** The units that are submitted, with the findings of each. */
   readonly byUnit: ReadonlyMap<UnitAssessment, readonly WordedFinding[]>;
   readonly acknowledged: Acknowledged;
+  readonly written: readonly WrittenText[];
   readonly language: Language;
 }
 

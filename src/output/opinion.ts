@@ -1,6 +1,6 @@
 import { unitsSubmitted, type Assessment, type UnitAssessment } from '../assessment';
-import { tally, type Acknowledged } from '../findings';
-import { outputWords, title, vocabulary, type Language } from '../messages';
+import { tally } from '../findings';
+import { outputWords, title, vocabulary } from '../messages';
 import type { SheetContent } from '../workbook';
 import type { WordedFinding } from './annotation';
 import { SheetWriter, WIDTHS } from './opinion-writer';
@@ -17,6 +17,7 @@ import {
   verdict,
 } from './present';
 import { warnings } from './warnings';
+import { writtenLine } from './written';
 
 /** First column and number of columns of 填表人, 财务负责人, 单位负责人, 日期. */
 const SIGNATURE_PLACES = [
@@ -32,7 +33,7 @@ const BAND_POINTS = 24;
 const MOST_UNCOMPARED = 20;
 
 function identity(context: Context, unit: UnitAssessment) {
-  const { writer, assessment, byUnit, acknowledged, language } = context;
+  const { writer, assessment, byUnit, acknowledged, written, language } = context;
   const words = outputWords(language);
   const { opinion } = words;
   // Among many units it is a band that sets one apart from the next.
@@ -57,6 +58,8 @@ function identity(context: Context, unit: UnitAssessment) {
   if (hidden.length > 0) writer.pair(opinion.hidden, hidden.join('\n'));
   writer.pair(opinion.conclusion, verdict(unit, language).join('\n'));
   writer.pair(opinion.counts, counts(unit, language, acknowledged));
+  const back = writtenLine(unit, assessment, written, language);
+  if (back !== '') writer.pair(opinion.written, back);
 }
 
 function unitBlock(context: Context, unit: UnitAssessment) {
@@ -159,9 +162,9 @@ const INDEX_ROWS = 4;
 export function opinionSheet(
   assessment: Assessment,
   numbered: readonly WordedFinding[],
-  acknowledged: Acknowledged,
-  language: Language,
+  given: Pick<Context, 'acknowledged' | 'written' | 'language'>,
 ): SheetContent {
+  const { language } = given;
   const words = outputWords(language).opinion;
   const writer = new SheetWriter();
   const byUnit = new Map(
@@ -171,7 +174,7 @@ export function opinionSheet(
     const unit = assessment.units[each.unit];
     if (unit) byUnit.get(unit)?.push(each);
   }
-  const context: Context = { writer, assessment, byUnit, acknowledged, language };
+  const context: Context = { writer, assessment, byUnit, ...given };
   writer.line(words.title, 'title');
   for (const warning of warnings(assessment, language)) writer.line(warning, 'fail');
   const indexRow = writer.row;

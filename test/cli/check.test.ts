@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { UsageError, type CheckOptions } from '../../src/cli/arguments';
 import { exitCodeOf, runCheck, type Ended } from '../../src/cli/check';
+import { readWorkbook } from '../../src/hosts/file';
 import { outputWords } from '../../src/messages';
 import { drawing, workbookOf } from '../families/grid';
 
@@ -134,6 +135,13 @@ test('what is written back is named, with what stood there before', () => {
     '  自评表!H25：96分 → 106分　请核对：各项分值合计不等于 100，改正分值后总分还会变',
     '其中 1 格请先核对再用：加载项的窗格默认不勾选这类格，--write-back correct 一律写回。',
     `已生成送审副本：${at('back.xlsx')}`,
+  ]);
+  // The copy itself tells what stands there now, for whoever signs it, and no earlier figure.
+  const written = readWorkbook(readFileSync(at('back.xlsx')))
+    .sheets.flatMap(({ cells }) => cells.map(({ text }) => text))
+    .filter((text) => text.includes('自评表!I5 = '));
+  expect(written).toEqual([
+    '自评表!I5 = 10；自评表!H25 = 106分　请核对：各项分值合计不等于 100，改正分值后总分还会变',
   ]);
   const again: string[] = [];
   runCheck(

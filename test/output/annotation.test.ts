@@ -41,6 +41,45 @@ test('a note carries number, outcome, sentence and basis; findings of one cell s
   expect(reason?.text.match(/【核验\d+】/g)).toHaveLength(2);
 });
 
+describe('what to do stands in a note', () => {
+  const textAt = (cell: string) =>
+    notesOf(assessment, 'zh-CN').find((note) => formatCell(note.cell) === cell)?.text ?? '';
+
+  test('with the finding, between its equation and its basis', () => {
+    expect(textAt('自评表!I5')).toMatch(/【核验\d+】不通过：.+\n[^]+\n怎么办：.+\n依据：.+$/);
+  });
+
+  test('once where two findings of a cell ask for the same', () => {
+    for (const { text } of notesOf(assessment, 'zh-CN')) {
+      const advised = text.match(/怎么办：.+/g) ?? [];
+      expect(advised).toEqual([...new Set(advised)]);
+    }
+  });
+
+  test('not where it is long: the note would hide what lies beneath it', () => {
+    expect(textAt('基础数据表!F15')).toContain('与上年相比变动较大');
+    expect(textAt('基础数据表!F15')).not.toContain('怎么办');
+  });
+});
+
+test('cells that were written back are named with what they hold now, in the block of their unit', () => {
+  const cell = { sheet: '自评表', row: 4, column: 8 };
+  const other = { sheet: '自评表', row: 24, column: 7 };
+  const { cells } = opinion(
+    annotationEdits(snapshot, assessment, 'zh-CN', [{ cell }, { cell: other, unsure: 'weights' }]),
+  );
+  const label = cells.find(({ value }) => value === '按算式写回的格');
+  const [told] = cells.filter(({ row, column }) => row === label?.row && column > 0);
+  expect(told?.value).toBe(
+    '自评表!I5 = 96；自评表!H25 = 96分　请核对：各项分值合计不等于 100，改正分值后总分还会变',
+  );
+  const elsewhere = { cell: { ...cell, row: 200 } };
+  for (const written of [[], [elsewhere]]) {
+    const values = opinion(annotationEdits(snapshot, assessment, 'zh-CN', written)).cells;
+    expect(values.map(({ value }) => value)).not.toContain('按算式写回的格');
+  }
+});
+
 test('what a person verified says so in its note, asks for no reason, and is counted by itself', () => {
   const finding = assessment.units[0]?.findings.find(
     ({ outcome, explanation }) => outcome === 'explain' && explanation?.status === 'missing',

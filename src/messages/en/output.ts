@@ -139,6 +139,7 @@ export const output: OutputWords = {
     expected: 'Should be',
     forms: 'Forms checked',
     hidden: 'Hidden lines',
+    written: 'Cells written back',
     difference: 'Off by',
     basis: 'Basis',
     reason: 'Reason given',

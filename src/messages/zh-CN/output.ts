@@ -138,6 +138,7 @@ export const output = {
     expected: '应为/对照',
     forms: '所核表格',
     hidden: '隐藏行列',
+    written: '按算式写回的格',
     difference: '相差',
     basis: '依据',
     reason: '单位说明',
