@@ -120,6 +120,8 @@ function unit(given: UnitAssessment, acknowledged: Acknowledged, options: JsonOp
       cells: cells(indicator.cells),
     })),
     ...(given.criteria && { criteria: given.criteria }),
+    // Where it is another than the workbook's.
+    ...(given.rubric && { rubric: { id: given.rubric.id, version: given.rubric.version } }),
     ...(given.rubricUnfit && { rubricUnfit: given.rubricUnfit }),
     checks: given.checks,
     // Of the checks, what a person verified: it asks for nothing any more.

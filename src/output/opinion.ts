@@ -16,7 +16,7 @@ import {
   unitHeading,
   verdict,
 } from './present';
-import { warnings } from './warnings';
+import { cautions, leftOutLines } from './warnings';
 import { writtenLine } from './written';
 
 /** First column and number of columns of 填表人, 财务负责人, 单位负责人, 日期. */
@@ -176,7 +176,8 @@ export function opinionSheet(
   }
   const context: Context = { writer, assessment, byUnit, ...given };
   writer.line(words.title, 'title');
-  for (const warning of warnings(assessment, language)) writer.line(warning, 'fail');
+  for (const caution of cautions(assessment, language)) writer.line(caution, 'fail');
+  for (const line of leftOutLines(assessment, language)) writer.line(line, 'note');
   const indexRow = writer.row;
   const many = byUnit.size > 1;
   if (many) writer.row += byUnit.size + INDEX_ROWS;

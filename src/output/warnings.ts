@@ -56,6 +56,11 @@ export function unfitLines(units: Reading['units'], language: Language): string[
 
 /** Sheets not read and readings cut short: said before anything else, so that no list passes for complete. */
 export function warnings(reading: Reading, language: Language): string[] {
+  return [...cautions(reading, language), ...leftOutLines(reading, language)];
+}
+
+/** What should have been read and was not, or not surely. */
+export function cautions(reading: Reading, language: Language): string[] {
   const words = outputWords(language);
   return [
     ...(reading.rubricRefused ? [words.rubricRefused] : []),
@@ -67,8 +72,13 @@ export function warnings(reading: Reading, language: Language): string[] {
     ...reading.forms.flatMap(({ sheet, doubts }) =>
       doubts ? words.partlyRead(sheet) + doubtList(doubts, language) : [],
     ),
-    ...reading.leftOut.map(({ sheet, why, of, cell }) =>
-      words.leftOut[why](sheet, of ?? placeText(cell)),
-    ),
   ];
+}
+
+/** Sheets beside the forms that nobody checks by rule: a line each. */
+export function leftOutLines({ leftOut }: Pick<Reading, 'leftOut'>, language: Language): string[] {
+  const words = outputWords(language);
+  return leftOut.map(({ sheet, why, of, cell }) =>
+    words.leftOut[why](sheet, of ?? placeText(cell)),
+  );
 }

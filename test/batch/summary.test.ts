@@ -34,24 +34,26 @@ test.each([
     'A2',
     '共 2 个工作簿（1 个未能审核）、1 个单位或项目：有不通过 1 个，只有需说明或无法判断 0 个，其余 0 个',
   ],
-  ['C4', '益阳市资阳区应急管理局'],
-  ['D4', '基础数据表、自评表'],
-  ['F3', '自评得分'],
-  ['F4', 96],
-  ['G4', 81.5],
-  ['H4', 107.49],
-  ['J3', '建议处理'],
-  ['J4', '退回改正'],
-  ['J5', '人工核对'],
-  ['J6', '退回重报'],
-  ['P4', '自评表!I5'],
-  ['B5', '甲局/自评 #1.xlsx'],
-  ['C5', undefined],
-  ['Q5', '工作表「附表3」像是一张绩效自评表，但没有读全，未审核：'],
+  ['B4', '坏.xlsx'],
+  ['C4', undefined],
+  ['K4', '退回重报'],
+  ['R4', '读不了'],
+  ['C5', '益阳市资阳区应急管理局'],
+  ['D5', '基础数据表、自评表'],
+  ['F3', '评分办法'],
+  ['F5', 'hunan 1'],
+  ['G3', '自评得分'],
+  ['G5', 96],
+  ['H5', 81.5],
+  ['I5', 107.49],
+  ['K3', '建议处理'],
+  ['K5', '退回改正'],
+  ['Q5', '自评表!I5'],
+  ['B6', '甲局/自评 #1.xlsx'],
   ['C6', undefined],
-  ['Q3', '没有审核的内容和原因'],
-  ['B6', '坏.xlsx'],
-  ['Q6', '读不了'],
+  ['K6', '人工核对'],
+  ['R3', '没有审核的内容和原因'],
+  ['R6', '工作表「附表3」像是一张绩效自评表，但没有读全，未审核：'],
 ])(
   'a unit by its name and sheets, scores as numbers, what was not checked in a row of its own: %s',
   (cell, value) => {
@@ -73,24 +75,57 @@ test('a unit that nothing is asked of is kept, whatever is worth a look', () => 
   };
   const { cells } = summarySheet([noted], 'zh-CN');
   const at = (column: number) => cells.find((one) => one.row === 3 && one.column === column)?.value;
-  expect([9, 13, 14, 15].map(at)).toEqual(['不必退回', 1, '', '']);
+  expect([10, 14, 15, 16].map(at)).toEqual(['不必退回', 1, '', '']);
+});
+
+test('what is to be returned comes first, the rest in the order given', () => {
+  const sound = sample('hunan-correct').assessment;
+  const wrong = { assessment, error: null };
+  const { cells } = summarySheet(
+    [
+      workbookToJson({ file: '甲.xlsx', assessment: sound, error: null }, options),
+      workbookToJson({ file: '乙.xlsx', ...wrong }, options),
+      workbookToJson({ file: '丙.xlsx', assessment: null, error }, options),
+      workbookToJson({ file: '丁.xlsx', ...wrong }, options),
+    ],
+    'zh-CN',
+    ['报告.docx'],
+  );
+  const files = cells.filter(({ row, column }) => row > 2 && column === 1);
+  expect(files.map(({ value }) => value)).toEqual([
+    '丙.xlsx',
+    '乙.xlsx',
+    '丁.xlsx',
+    '甲.xlsx',
+    '报告.docx',
+  ]);
+});
+
+test('a unit judged by another scheme than its workbook names its own', () => {
+  const unit = { ...assessment.units[0]!, rubric: { id: 'mof-2020-10', version: '1' } };
+  const json = workbookToJson(
+    { file: '甲.xlsx', assessment: { ...assessment, units: [unit] }, error: null },
+    options,
+  );
+  const { cells } = summarySheet([json], 'zh-CN');
+  expect(cells.find(({ row, column }) => row === 3 && column === 5)?.value).toBe('mof-2020-10 1');
 });
 
 test('the worst matter says what it is', () => {
-  expect(values.get('O4')).toMatch(/^不通过：/);
+  expect(values.get('P5')).toMatch(/^不通过：/);
 });
 
 test('the head stays in sight and filters the rows', () => {
   expect(sheet).toContain(
     '<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"',
   );
-  expect(sheet).toContain('</sheetData><autoFilter ref="A3:R6"/><mergeCells');
-  expect(text('xl/workbook.xml')).toContain("'汇总'!$A$3:$R$6</definedName>");
+  expect(sheet).toContain('</sheetData><autoFilter ref="A3:S6"/><mergeCells');
+  expect(text('xl/workbook.xml')).toContain("'汇总'!$A$3:$S$6</definedName>");
 });
 
 test('a unit links to its annotated copy, a file that could not be read to none', () => {
   const links = [...sheet.matchAll(/<hyperlink ref="(\w+)" r:id="(\w+)"\/>/g)];
-  expect(links.map(([, cell]) => cell)).toEqual(['R4']);
+  expect(links.map(([, cell]) => cell)).toEqual(['S5']);
   expect(text('xl/worksheets/_rels/sheet1.xml.rels')).toMatch(
     new RegExp(
       `Id="${links[0]?.[2]}" [^>]*Target="甲局/自评%20%231（送审）.xlsx" TargetMode="External"`,

@@ -80,6 +80,24 @@ test('cells that were written back are named with what they hold now, in the blo
   }
 });
 
+test('a list beside the form is told more quietly than a form that could not be read', () => {
+  const cell = { sheet: '汇总', row: 1, column: 1 };
+  const { cells } = opinion(
+    annotationEdits(
+      snapshot,
+      {
+        ...assessment,
+        unread: [{ sheet: '附表', kind: 'self-evaluation', doubts: [] }],
+        leftOut: [{ sheet: '汇总', kind: 'self-evaluation', why: 'unit-list', cell }],
+      },
+      'zh-CN',
+    ),
+  );
+  const styleOf = (sheet: string) =>
+    cells.find(({ value }) => String(value).includes(`工作表「${sheet}」`))?.style;
+  expect([styleOf('附表'), styleOf('汇总')]).toEqual(['fail', 'note']);
+});
+
 test('what a person verified says so in its note, asks for no reason, and is counted by itself', () => {
   const finding = assessment.units[0]?.findings.find(
     ({ outcome, explanation }) => outcome === 'explain' && explanation?.status === 'missing',
