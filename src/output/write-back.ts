@@ -104,5 +104,5 @@ export function writeBackEdits(
     const cells = written.map(({ cell }) => cell);
     current = withoutStaleResults(applyToSnapshot(snapshot, written), cells);
   }
-  return [...edits.values()];
+  return [...edits.values()].filter(({ before, after }) => before.value !== after.value);
 }

@@ -1,5 +1,5 @@
 import { type Decimal, formatDecimal, truncate } from '../amount';
-import type { FundsRow, Indicator, Label, SelfEvaluation } from '../forms';
+import type { Field, FundsRow, Indicator, Label, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import {
   earnsAsTyped,
@@ -150,4 +150,12 @@ export function isScored(card: ScoreCard | undefined): card is ScoreCard {
 /** Points as text, without trailing zeros: `9.5`, `10`. */
 export function pointsText(points: Decimal, places = 2): string {
   return formatDecimal(points.toDecimalPlaces(places));
+}
+
+/** The weight that stands beside a total: its own, or that of the first row. */
+export function weightBeside(
+  total: SelfEvaluation['total'],
+  rows: readonly Row[],
+): Field | undefined {
+  return total?.weight ?? rows[0]?.indicator.weight;
 }

@@ -1,6 +1,6 @@
 import { type Decimal, isSameStored, ZERO } from '../amount';
 import type { Field, SelfEvaluation, Subtotal } from '../forms';
-import { figure } from '../scoring';
+import { pointsFigure } from '../scoring';
 import type { CellRef } from '../workbook';
 import { named } from './field-names';
 import { signed } from './figure';
@@ -32,13 +32,13 @@ export function wrongSubtotals(subject: Subject, points: Points): readonly Wrong
   if (!evaluation || subtotals.length === 0) return [];
   const rows = rowsOf(subject).filter(({ score }) => score.within === undefined);
   return subtotals.flatMap((subtotal, index) => {
-    const own = figure(subtotal[points]);
+    const own = pointsFigure(subtotal[points]);
     if (!own) return [];
     const spans = spansOf(subtotal, rows);
     const added = spans.map((span) => addedBy(span, subtotal, points, evaluation));
     if (added.some((sum) => sum?.isRight(own.stored))) return [];
     const other = points === 'weight' ? 'score' : 'weight';
-    const beside = figure(subtotal[other]);
+    const beside = pointsFigure(subtotal[other]);
     const fits = spans.map((span) =>
       beside ? addedBy(span, subtotal, other, evaluation)?.isRight(beside.stored) === true : false,
     );
@@ -93,7 +93,7 @@ function addedBy(
   if (isAmong) parts.unshift({ label: named(`execution${NAMED[points]}`), field: execution });
   let sum = ZERO;
   for (const { field } of parts) {
-    const one = figure(field);
+    const one = pointsFigure(field);
     if (!one) return undefined;
     sum = sum.plus(one.stored);
   }

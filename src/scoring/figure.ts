@@ -65,6 +65,12 @@ export function figure(field: Field | undefined): Figure | undefined {
   return new ReadFigure(field, value, places, moneyScale(unit) ?? moneyScale(headingUnit(field)));
 }
 
+/** The figure of points, of which a percentage is so many: `10`, `10分`, a total of `98%`. */
+export function pointsFigure(field: Field | undefined): Figure | undefined {
+  if (field?.reading.kind !== 'quantity') return undefined;
+  return new ReadFigure(field, field.reading.value, field.reading.places, undefined);
+}
+
 /** The same figure in another unit of money than its cell names. */
 export function withScale({ field, stored, places }: Figure, scale: Decimal): Figure {
   return new ReadFigure(field, stored, places, scale);

@@ -25,6 +25,7 @@ export {
 } from './execution-indicator';
 export {
   figure,
+  pointsFigure,
   figureState,
   headingUnit,
   inScale,

@@ -139,6 +139,47 @@ test('words stay around a corrected figure, signs that change what it says do no
   expect(written("'96%")).toEqual(['自评表!G8 ← "100"']);
 });
 
+test('points in a cell that shows percent are written as points', () => {
+  const [edit] = writeBackEdits(form('', ['50', '40', '96%']), again, 'correct');
+  expect(edit?.after).toEqual({ value: 100, format: 'General' });
+});
+
+test('a form that gives its points as percentages is added up and corrected in percentages', () => {
+  const given = (sign: string, scores: readonly [string, string, string]) => {
+    const [first, second, total] = scores.map((score) => `${sign}${score}%`);
+    return snapshotOf(
+      drawing(
+        '自评表',
+        `
+项目支出绩效自评表|<|<|<|<|<|<|<
+项目名称|危桥改造|<|<|<|<|<|<
+项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额||100|100|100|${sign}10%|100%|${sign}10%
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|改造危桥|5座|4座|${sign}50%|${first}|征地慢影响1座开工，已于2024年3月完工，今后提前办理征地手续。
+效益指标|社会效益指标|通行车辆|≥1000辆|1200辆|${sign}40%|${second}|
+总分|<|<|<|<|${sign}100%|${total}|
+`,
+      ),
+    );
+  };
+  const serious = (snapshot: Snapshot) =>
+    again(snapshot).units.flatMap(({ findings }) =>
+      findings.filter(({ outcome }) => outcome === 'fail').map(({ rule }) => rule),
+    );
+  for (const sign of ['', "'"]) expect(serious(given(sign, ['40', '40', '90']))).toEqual([]);
+  const wrong = ['50', '40', '96'] as const;
+  const numbers = writeBackEdits(given('', wrong), again, 'correct');
+  expect(numbers.map(({ after }) => after)).toEqual([
+    { value: 0.4, format: '0%' },
+    { value: 0.9, format: '0%' },
+  ]);
+  expect(list(writeBackEdits(given("'", wrong), again, 'correct'))).toEqual([
+    '自评表!G6 ← "40%"',
+    '自评表!G8 ← "90%"',
+  ]);
+});
+
 test('a total of more than there is to be had is not written while the scores are wrong', () => {
   const wrong = snapshotOf(
     drawing(

@@ -1,5 +1,5 @@
 import { matchesPrinted, roundHalfUp } from '../../amount';
-import { figure, isPrintedRate, readRate } from '../../scoring';
+import { pointsFigure, isPrintedRate, readRate } from '../../scoring';
 import { named } from '../field-names';
 import { type ColumnRate, ratesInColumn } from '../rate-column';
 import { cellsOf, type Row, rowsOf } from '../rows';
@@ -50,7 +50,7 @@ export default rule({
 function coefficientOf(row: Row, scorePlaces: number): ColumnRate | undefined {
   const { coefficient: field, convertedScore, rawScore, score } = row.indicator;
   const { weight, reported, group } = row.score;
-  const typed = figure(score);
+  const typed = pointsFigure(score);
   if (!field || convertedScore || rawScore || group || !weight?.greaterThan(0)) return undefined;
   const readings = readRate(field);
   const [first] = readings;

@@ -1,11 +1,11 @@
 import { ZERO, type Decimal } from '../../amount';
 import type { Field, FundsRow } from '../../forms';
-import { figure } from '../../scoring';
+import { pointsFigure } from '../../scoring';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
-import { suggestFigure } from '../suggest';
+import { suggestPoints } from '../suggest';
 import { term } from '../terms';
 
 /** 得分 + 扣分 = 分值, row by row and in the total row, where the form has a column for each. */
@@ -27,7 +27,9 @@ export default rule({
 
 /** Both columns are filled in: a score worked out of 扣分 is no second figure. */
 function isTyped({ score, deduction }: { score?: Field; deduction?: Field }): boolean {
-  return !score?.derived && figure(score) !== undefined && figure(deduction) !== undefined;
+  return (
+    !score?.derived && pointsFigure(score) !== undefined && pointsFigure(deduction) !== undefined
+  );
 }
 
 function ofRow(row: Row): Verdict<'row'> | undefined {
@@ -64,10 +66,10 @@ function ofTotal(
   const { score, weight, deduction } = total;
   const off = missOf(weight, score, deduction);
   const added = rows.reduce<Decimal | undefined>((sum, { indicator }) => {
-    const own = figure(indicator.deduction)?.stored.abs();
+    const own = pointsFigure(indicator.deduction)?.stored.abs();
     return own && sum ? sum.plus(own) : (own ?? sum);
   }, undefined);
-  const typed = figure(deduction)?.stored.abs();
+  const typed = pointsFigure(deduction)?.stored.abs();
   const whole = added?.plus(lostBy(evaluation.funds?.total));
   if (!off || !deduction || [added, whole].some((sum) => sum && typed?.equals(sum))) return [];
   return [
@@ -83,7 +85,7 @@ function ofTotal(
 }
 
 function lostBy(row: FundsRow | undefined): Decimal {
-  const [full, given] = [figure(row?.weight)?.stored, figure(row?.score)?.stored];
+  const [full, given] = [pointsFigure(row?.weight)?.stored, pointsFigure(row?.score)?.stored];
   return full && given ? full.minus(given) : ZERO;
 }
 
@@ -94,7 +96,7 @@ interface Miss {
 
 /** Whether weight less deduction is that score. */
 function isLeft(weight: Field | undefined, score: Decimal, deduction: Field | undefined): boolean {
-  const [full, off] = [figure(weight), figure(deduction)];
+  const [full, off] = [pointsFigure(weight), pointsFigure(deduction)];
   return full !== undefined && off?.stored.abs().plus(score).equals(full.stored) === true;
 }
 
@@ -103,7 +105,7 @@ function missOf(
   score: Field | undefined,
   deduction: Field | undefined,
 ): Miss | undefined {
-  const [full, given, off] = [figure(weight), figure(score), figure(deduction)];
+  const [full, given, off] = [pointsFigure(weight), pointsFigure(score), pointsFigure(deduction)];
   if (!full || !given || !off) return undefined;
   const expected = full.stored.minus(given.stored);
   const miss = off.stored.abs().minus(expected);
@@ -128,6 +130,6 @@ function verdictOn(
       term({ label: named('weight'), field: weight }, '='),
     ],
     ...data,
-    suggestion: suggestFigure(deduction, expected),
+    suggestion: suggestPoints(deduction, expected, weight),
   };
 }

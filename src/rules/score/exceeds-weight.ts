@@ -3,7 +3,7 @@ import { named } from '../field-names';
 import { signed } from '../figure';
 import { cellsOf, isScored, pointsText, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
-import { suggestFigure } from '../suggest';
+import { suggestPoints } from '../suggest';
 import { term } from '../terms';
 
 /** 指标得分 ≤ 分值 */
@@ -43,7 +43,7 @@ export default rule({
         difference,
         data: { indicator: indicator.name, expected, actual, difference },
         suggestion: certain
-          ? suggestFigure(indicator.score, certain.toDecimalPlaces(2))
+          ? suggestPoints(indicator.score, certain.toDecimalPlaces(2), indicator.weight)
           : undefined,
         path: rowPath(row, 'score'),
         values: rowValues(row),

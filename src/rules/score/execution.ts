@@ -9,7 +9,7 @@ import { impliedAmounts } from '../funds/amount-term';
 import { percentText } from '../rate';
 import { pointsText } from '../rows';
 import { held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
-import { suggestFigure } from '../suggest';
+import { suggestPoints } from '../suggest';
 import { calledBy, names, term, type Named } from '../terms';
 
 const KEYS = [
@@ -148,7 +148,7 @@ function wrong(scored: Scored): Verdict<Key> {
   if (reported.equals(roundHalfUp(right, 1))) {
     return { outcome: 'note', key: 'one-decimal', ...told };
   }
-  const suggestion = suggestFigure(funds.total.score, right);
+  const suggestion = suggestPoints(funds.total.score, right, funds.total.weight);
   const plain = isStepped(rubric) ? 'wrong-step' : 'wrong';
   const key = implied === '' ? plain : (`${plain}-implied` as const);
   return { outcome: 'fail', key, ...told, suggestion };

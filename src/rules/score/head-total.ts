@@ -1,11 +1,11 @@
 import { type Decimal, isSameStored } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
-import { figure } from '../../scoring';
+import { pointsFigure } from '../../scoring';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { pointsText } from '../rows';
 import type { Verdict } from '../rule';
-import { suggestFigure } from '../suggest';
+import { suggestPoints } from '../suggest';
 import { term } from '../terms';
 
 /** What the total is with the execution, where its own row counts the indicators alone. */
@@ -19,8 +19,8 @@ export function inHead(
   { headTotal, total }: SelfEvaluation,
   whole: Whole | undefined,
 ): Verdict<'head' | 'foot' | 'whole'>[] {
-  const first = figure(headTotal);
-  const second = figure(total?.score);
+  const first = pointsFigure(headTotal);
+  const second = pointsFigure(total?.score);
   if (!headTotal || !total?.score || !first || !second) return [];
   const right = [second.stored, ...(whole?.sums ?? [])];
   if (right.some((one) => isSameStored(first.stored, one))) return [];
@@ -50,7 +50,7 @@ export function inHead(
       },
       path: 'headTotal',
       values: [headTotal.text, total.score.text],
-      suggestion: suggestFigure(headTotal, due),
+      suggestion: suggestPoints(headTotal, due, total.weight ?? total.score),
     },
   ];
 }

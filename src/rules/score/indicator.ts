@@ -16,7 +16,7 @@ import {
   rowValues,
 } from '../rows';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
-import { suggestFigure } from '../suggest';
+import { suggestPoints } from '../suggest';
 import { term } from '../terms';
 import { type Key as OutsideKey, outsideOf, type OutsideRange } from '../outside-range';
 
@@ -115,7 +115,10 @@ function verdict(
       gap: reported.minus(limit).abs().toFixed(),
       ...slip,
     },
-    suggestion: banded || row.score.group ? undefined : suggestFigure(indicator.score, limit),
+    suggestion:
+      banded || row.score.group
+        ? undefined
+        : suggestPoints(indicator.score, limit, indicator.weight),
     ...(banded && { basis: bandBasis }),
     ...(outside.outcome === 'explain' && { asks: asksOf(row, evaluation) }),
     // Where the target was missed as well, only this finding asks for the reason.

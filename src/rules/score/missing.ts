@@ -3,7 +3,7 @@ import { figureState } from '../../scoring';
 import { named } from '../field-names';
 import { cellsOf, isScored, pointsText, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
-import { suggestFigure } from '../suggest';
+import { suggestPoints } from '../suggest';
 import { calledBy } from '../terms';
 import { missingScore } from './missing-score';
 
@@ -55,7 +55,7 @@ export default rule({
         cells,
         data: { indicator: named('executionScore'), expected: expected ?? '' },
         ...(expected !== undefined && { expected }),
-        suggestion: right && suggestFigure(total.score, right),
+        suggestion: right && suggestPoints(total.score, right, total.weight),
         path: 'funds.total.score',
         values: [total.executed?.text ?? '', total.annualBudget?.text ?? ''],
       });
@@ -90,7 +90,7 @@ function judgeRow(row: Row): Verdict<Key> | undefined {
     ...base,
     data: { indicator: indicator.name, expected: expected ?? '' },
     ...(expected !== undefined && { expected }),
-    suggestion: certain && suggestFigure(indicator.score, certain),
+    suggestion: certain && suggestPoints(indicator.score, certain, indicator.weight),
   };
 }
 

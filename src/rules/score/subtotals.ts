@@ -2,10 +2,10 @@ import { type Decimal, isSameStored } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import type { Figure } from '../../scoring';
-import { pointsText, type Row } from '../rows';
+import { pointsText, type Row, weightBeside } from '../rows';
 import type { Subject, Verdict } from '../rule';
 import { type WrongSubtotal, wrongSubtotals } from '../subtotals';
-import { suggestFigure } from '../suggest';
+import { suggestPoints } from '../suggest';
 import { addsMended, addsShort } from './surplus';
 
 /** What the total of a form is compared with. */
@@ -44,12 +44,13 @@ export function wrongScores(
 }
 
 function verdictOf(
-  { base, field, sum }: WrongSubtotal,
+  { base, field, sum, rows }: WrongSubtotal,
   isCarried: boolean,
   { total, recomputed }: Whole,
 ): Verdict<Key> {
-  const own = suggestFigure(field, sum);
-  const whole = isCarried ? suggestFigure(total.score, recomputed) : undefined;
+  const weight = weightBeside(total, rows);
+  const own = suggestPoints(field, sum, weight);
+  const whole = isCarried ? suggestPoints(total.score, recomputed, weight) : undefined;
   return {
     outcome: 'fail',
     key: isCarried ? 'subtotal-carried' : 'subtotal',

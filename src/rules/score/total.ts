@@ -4,17 +4,17 @@ import type { Rubric } from '../../rubrics';
 import {
   type ExecutionScore,
   type Figure,
-  figure,
   figureState,
+  pointsFigure,
   type ScoreCard,
 } from '../../scoring';
 import type { CellRef } from '../../workbook';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { isOfIndicatorsOnly } from '../indicators-only';
-import { isScored, pointsText, type Row, rowsOf } from '../rows';
+import { isScored, pointsText, type Row, rowsOf, weightBeside } from '../rows';
 import { held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
-import { suggestFigure } from '../suggest';
+import { suggestPoints } from '../suggest';
 import { names, term, type Named } from '../terms';
 import { mayLackRows } from '../unread-rows';
 import { aboveAll } from './above-all';
@@ -110,7 +110,7 @@ export default rule({
       recomputed: isPartial ? own : card.recomputed,
       typedSum: isPartial ? own : card.typedSum,
     };
-    const typed = figure(total.score);
+    const typed = pointsFigure(total.score);
     if (!typed) return [untyped(sums)];
     const { verdicts, isCarried } = wrongScores(subject, typed, sums);
     if (isCarried) return verdicts;
@@ -170,7 +170,7 @@ function isRight({ stored }: Figure, { evaluation, rows, rubric, recomputed, typ
 
 /** Blank, or no figure. */
 function untyped(sums: Sums): Verdict<Key> {
-  const { evaluation, total, recomputed } = sums;
+  const { evaluation, total, rows, recomputed } = sums;
   const base = equationOf(sums);
   const state = figureState(total.score);
   if (state !== 'error' && state !== 'unreadable') {
@@ -182,7 +182,7 @@ function untyped(sums: Sums): Verdict<Key> {
       const data = { ...base.data, which, count: String(open.length) };
       return { outcome: 'undetermined', key: 'blank-open', ...base, data, expected };
     }
-    const suggestion = suggestFigure(total.score, recomputed);
+    const suggestion = suggestPoints(total.score, recomputed, weightBeside(total, rows));
     return { outcome: 'undetermined', key: 'blank', ...base, expected, suggestion };
   }
   const unread = unreadScores(evaluation);
@@ -271,7 +271,7 @@ function off(sums: Sums, typed: Figure, execution: ExecutionScore | undefined): 
     // Where the scores come to more than there is to be had, one of them is wrong as well.
     suggestion: aboveAll(recomputed, rows, rubric)
       ? undefined
-      : suggestFigure(total.score, recomputed),
+      : suggestPoints(total.score, recomputed, weightBeside(total, rows)),
   };
 }
 

@@ -5,7 +5,7 @@ import { named } from '../field-names';
 import { signed } from '../figure';
 import { pointsText } from '../rows';
 import { held, NOT_APPLICABLE, rule, told, type Result, type Verdict } from '../rule';
-import { suggestFigure } from '../suggest';
+import { suggestPoints } from '../suggest';
 import { type WrongSubtotal, wrongSubtotals } from '../subtotals';
 import { names, term, type Named } from '../terms';
 import { statesWeights } from './states';
@@ -129,7 +129,7 @@ function judge(
   const result = compare(heading, parts, sum);
   // Only where all weights together are right, the heading is sure to be what is wrong.
   const isSure = result.outcome === 'fail' && card.weight.equals(totalWeight);
-  return isSure ? { ...told(result), suggestion: suggestFigure(heading.field, sum) } : result;
+  return isSure ? { ...told(result), suggestion: suggestPoints(heading.field, sum) } : result;
 }
 
 /** A heading that states the same is told already. */
@@ -139,7 +139,7 @@ function repeatsHeading(stored: Decimal, { sections }: SelfEvaluation): boolean 
 
 /** Only where all weights together are right, the 小计 is sure to be what is wrong. */
 function subtotalOff({ base, field, sum }: WrongSubtotal, isSure: boolean): Verdict<Key> {
-  const suggestion = isSure ? suggestFigure(field, sum) : undefined;
+  const suggestion = isSure ? suggestPoints(field, sum) : undefined;
   return { outcome: 'fail', key: 'subtotal', ...base, suggestion };
 }
 

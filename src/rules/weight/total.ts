@@ -5,7 +5,7 @@ import { LIST, named } from '../field-names';
 import { signed } from '../figure';
 import { pointsText, type Row, rowsOf } from '../rows';
 import { type CheckResult, held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
-import { suggestFigure } from '../suggest';
+import { suggestPoints } from '../suggest';
 import { isOfIndicatorsOnly } from '../indicators-only';
 import { calledBy, type Named, term } from '../terms';
 import { mayLackRows } from '../unread-rows';
@@ -99,7 +99,7 @@ function misstated(weights: Weights, typed: Decimal, expected: string): Verdict<
     actual: pointsText(typed),
     difference: signed(typed.minus(sum)),
   };
-  const suggestion = suggestFigure(evaluation.total?.weight, sum);
+  const suggestion = suggestPoints(evaluation.total?.weight, sum);
   const base = equationOf(weights, pointsText(typed));
   return { outcome: 'fail', key: 'stated', ...base, ...figures, data: figures, suggestion };
 }
@@ -120,7 +120,7 @@ function off(
   if (blank.length > 0 && sum.lessThan(expected)) {
     const data = { ...figures, which: blank.join(LIST) };
     const left = decimal(expected).minus(sum);
-    const suggestion = isOpen && blank.length === 1 ? suggestFigure(execution, left) : undefined;
+    const suggestion = isOpen && blank.length === 1 ? suggestPoints(execution, left) : undefined;
     return { outcome: 'undetermined', key: 'unchecked', ...base, data, suggestion };
   }
   if (sum.lessThan(expected) && mayLackRows(evaluation)) {
@@ -135,7 +135,7 @@ function off(
     ...base,
     ...figures,
     data: isOther ? { ...figures, stated: pointsText(stated) } : figures,
-    suggestion: usual && suggestFigure(execution, usual),
+    suggestion: usual && suggestPoints(execution, usual),
     doubts: doubts(),
   };
 }
