@@ -22,13 +22,14 @@ export function title(rule: string, language: Language): string {
 }
 
 /** What to do about a finding: of one that stays open, to make it possible to tell. */
-export function advice({ rule, outcome }: Finding, language: Language): string {
+export function advice({ rule, outcome, key }: Finding, language: Language): string {
   const texts = ruleTexts(rule, language);
   if (!texts) return '';
   const isOpen = outcome === 'undetermined' && texts.open !== true;
   if (isOpen) return vocabulary(language).openTodo;
-  if (outcome === 'explain') return texts.asked ?? texts.todo;
-  return outcome === 'note' ? (texts.noted ?? texts.todo) : texts.todo;
+  const todo = texts.todos?.[key] ?? texts.todo;
+  if (outcome === 'explain') return texts.asked ?? todo;
+  return outcome === 'note' ? (texts.noted ?? todo) : todo;
 }
 
 /** What a finding says, in one or two sentences; the state of a reason that is asked for follows. */

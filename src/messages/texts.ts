@@ -11,6 +11,8 @@ export interface RuleTexts<Key extends string> {
   readonly why: string;
   /** What to do about a finding. */
   readonly todo: string;
+  /** The same under a key of which the usual advice is not true. */
+  readonly todos?: { readonly [Own in Key]?: string };
   /** What to do about a finding that asks for a reason only, where another one must be mended. */
   readonly asked?: string;
   /** What to do about a note of the rule, where its findings ask for more than that. */

@@ -64,6 +64,11 @@ export function mendedBy(
   return ({ cell, off }) => off !== undefined && isAmong(fields, cell) && holds(off, cell);
 }
 
+/** For what falls with any of these. */
+export function either(...all: readonly FallsWith[]): FallsWith {
+  return (doubt) => all.some((falls) => falls(doubt));
+}
+
 /** These figures, each of which is too large by all but a ten-thousandth of it: typed in 元. */
 export function typedInYuan(...fields: readonly (Field | undefined)[]): readonly FigureDoubt[] {
   return fields.flatMap((field) => {

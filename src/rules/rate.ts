@@ -72,9 +72,10 @@ export function rateIs(
 }
 
 type Readings = ReturnType<typeof readRate>;
+type FallsWith = NonNullable<Verdict['fallsWith']>;
 
 /** A rate that is right once one of the two figures is. */
-function mendedRate(readings: Readings, above: Figure, below: Figure) {
+export function mendedRate(readings: Readings, above: Figure, below: Figure): FallsWith {
   const less = (one: Figure, cell: CellRef, off: Decimal): Figure =>
     isSameCell(one.field.cell, cell) ? { ...one, stored: one.stored.minus(off) } : one;
   return mendedBy([above.field, below.field], (off, cell) => {

@@ -39,7 +39,7 @@ export { gradeOf } from './grade';
 export { pointsOf } from './indicator';
 export { limit } from './limits';
 export { ofLast } from './memo';
-export { spentInOtherUnit, misprinted, misprintedBudget } from './misprint';
+export { spentInOtherUnit, misprinted, misprintedBudget, misprintedExecuted } from './misprint';
 export * from './model';
 export { comparatorOf } from './direction';
 export { isPrintedRate, readRate } from './rate';

@@ -13,16 +13,8 @@ export function misprintedBudget({ total, parts, source, nature }: Funds): Decim
   const executed = figure(total.executed);
   if (!annual || !executed || parts.length > 0) return undefined;
   const { scale } = annual;
-  const sums = [source, nature].flatMap(
-    (split) =>
-      sumOf(
-        split.map(({ amount }) => amount),
-        scale,
-      ) ?? [],
-  );
-  const [implied] = sums;
-  if (!implied || implied.isZero() || implied.equals(annual.stored)) return undefined;
-  if (!sums.every((sum) => sum.equals(implied))) return undefined;
+  const { implied } = splitSum({ source, nature }, scale) ?? {};
+  if (!implied || implied.equals(annual.stored)) return undefined;
   const spent = inScale(executed, scale);
   // Both splits may be those of what was executed: then nothing tells against the budget.
   if (implied.equals(spent) && spent.lessThanOrEqualTo(annual.stored)) return undefined;
@@ -31,12 +23,52 @@ export function misprintedBudget({ total, parts, source, nature }: Funds): Decim
   return isOff && isPrintedRate(spent.dividedBy(implied), stated) ? implied : undefined;
 }
 
+/** The one figure that the splits of a form add up to, in the unit of `scale`, and how many splits do. */
+function splitSum(
+  { source, nature }: Pick<Funds, 'source' | 'nature'>,
+  scale: Decimal | undefined,
+): { readonly implied: Decimal; readonly count: number } | undefined {
+  const sums = [source, nature].flatMap(
+    (split) =>
+      sumOf(
+        split.map(({ amount }) => amount),
+        scale,
+      ) ?? [],
+  );
+  const [implied] = sums;
+  if (!implied || implied.isZero() || !sums.every((sum) => sum.equals(implied))) return undefined;
+  return { implied, count: sums.length };
+}
+
+/**
+ * The same of 全年执行数, where not all of the budget was spent: the rate typed is right with what the splits add up to, and
+ * either not with the cell, or both splits say so.
+ */
+export function misprintedExecuted({ total, parts, ...splits }: Funds): Decimal | undefined {
+  const annual = figure(total.annualBudget);
+  const executed = figure(total.executed);
+  if (!annual || !executed || annual.stored.isZero() || parts.length > 0) return undefined;
+  const { implied, count } = splitSum(splits, executed.scale) ?? {};
+  if (!implied || !count || implied.equals(executed.stored)) return undefined;
+  const budget = inScale(annual, executed.scale);
+  // So far off it is in another unit, which is told of both amounts.
+  if (isFarOff(executed.stored.dividedBy(implied))) return undefined;
+  if (implied.greaterThanOrEqualTo(budget)) return undefined;
+  const stated = readRate(total.executionRate);
+  if (!isPrintedRate(implied.dividedBy(budget), stated)) return undefined;
+  const isOff = !isPrintedRate(executed.stored.dividedBy(budget), stated);
+  return isOff || count > 1 ? implied : undefined;
+}
+
+function isFarOff(ratio: Decimal): boolean {
+  return ratio.greaterThan(1000) || ratio.lessThan('0.001');
+}
+
 /** What an amount of the total row should be where its own cell is sure to be the wrong one. */
 export function misprinted(funds: Funds, column: 'annualBudget' | 'executed'): Decimal | undefined {
   if (column === 'annualBudget') return misprintedAnnual(funds);
-  return (
-    (funds.parts.length > 0 ? misprintedTotal(funds, column) : undefined) ?? spentInOtherUnit(funds)
-  );
+  const own = funds.parts.length > 0 ? misprintedTotal(funds, column) : misprintedExecuted(funds);
+  return own ?? spentInOtherUnit(funds);
 }
 
 function misprintedAnnual(funds: Funds): Decimal | undefined {

@@ -11,6 +11,8 @@ const split = {
     'The parts add up to {sum}, which is neither the annual budget ({annual}) nor {total} ({figure}), the nearer of the two: a difference of {difference} from the latter.',
   budget:
     'The splits and the execution rate all point to {sum}; the annual budget says {figure}, a difference of {difference}: it is probably the annual budget that is wrong.',
+  spent:
+    'The splits and the execution rate all point to {sum}; the amount executed says {figure}, a difference of {difference}: it is probably the amount executed that is wrong.',
   rounding:
     'The parts add up to {sum}, {total} is {figure}: a difference of {difference} that rounding may explain. Say so, or make them agree.',
 };
@@ -71,12 +73,24 @@ export const funds: GroupTexts<'funds'> = {
     formula: 'execution rate = executed amount ÷ annual budget',
     why: 'The execution score follows from it. The divisor is the adjusted annual budget, not the initial one.',
     todo: 'Check both amounts and correct the rate.',
+    todos: {
+      amounts:
+        'Check both amounts against the accounts and correct the wrong one; where both are right, correct rate and score.',
+      unit: 'State both amounts in one unit.',
+      initial: 'Work the rate out on the adjusted annual budget.',
+      'other-row': 'State the rate of this row.',
+      hundredth: 'Correct the rate; into a cell formatted as a percentage type 92%, not 0.92%.',
+    },
     sentences: {
       ...rates,
       amounts:
         '{rate} says {actual}; {numerator} ÷ {denominator} is {expected}: a difference of {points} percentage points. The score bears the rate out, so one of the amounts may be wrong.',
       initial:
         '{rate} says {actual}, which is {numerator} ÷ {initial}; the divisor is {denominator}, and {numerator} ÷ {denominator} is {expected}: a difference of {points} percentage points.',
+      hundredth:
+        '{rate} says {actual}; {numerator} ÷ {denominator} is {expected}, a hundred times as much: a sign of % too many, or a factor of 100 left out.',
+      'other-row':
+        '{rate} says {actual}, which is the rate of the row “{which}”; here {numerator} ÷ {denominator} is {expected}: a difference of {points} percentage points.',
       unit: 'Executed is {executed} and the annual budget {annual}: one is in 元, the other in 万元. By the rate typed, executed should be {meant}.',
     },
   },

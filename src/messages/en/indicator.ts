@@ -32,6 +32,20 @@ export const indicator: GroupTexts<'indicator'> = {
         'The completion rate of {indicator} is given as {actual}; actual and target make it {expected}.',
     },
   },
+  'indicator/control-rate': {
+    title: 'Control rates as indicators',
+    formula:
+      'the actual value of an indicator such as 三公经费控制率 = accounts ÷ budget of the basic data; 在职人员控制率 = staff ÷ posts',
+    why: 'One rate has one value in both forms.',
+    todo: 'Correct the actual value, or check the basic data; where it is worked out in another way, say how beside it.',
+    sentences: {
+      right: '{indicator} agrees with the basic data.',
+      wrong:
+        '{indicator} is {actual}; by the basic data, {numerator} ÷ {denominator}, it should be {expected}: off by {points} percentage points.',
+      whole:
+        '{indicator} is given as {actual}; by the basic data, {numerator} ÷ {denominator}, it is {expected}. State the rate as worked out, even where the limit was kept.',
+    },
+  },
   'indicator/duplicated': {
     title: 'Indicator listed twice',
     formula: 'every indicator is listed once in a form',

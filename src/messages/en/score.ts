@@ -125,6 +125,11 @@ export const score: GroupTexts<'score'> = {
     formula: 'total = execution score + Σ indicator scores',
     why: 'A total that does not agree with its scores is sent back; the grade hangs on it.',
     todo: 'Add the scores up again.',
+    todos: {
+      short: 'Correct the scores that are too low; where they are meant, correct the total.',
+      subtotal: 'Correct the 小计 by its scores.',
+      'subtotal-carried': 'Correct the 小计 and the total by the scores.',
+    },
     sentences: {
       right: 'The total agrees with the scores.',
       off: 'The total says {actual}; the scores add up to {expected}: a difference of {difference}.',

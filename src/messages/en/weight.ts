@@ -6,6 +6,7 @@ export const weight: GroupTexts<'weight'> = {
     formula: 'the figure in a heading such as 产出指标(50分) = the weights beneath it',
     why: 'When heading and rows disagree, nobody knows what share a row has, and the total goes wrong with it.',
     todo: 'Compare with the scheme of the finance bureau; correct the heading or the rows beneath it.',
+    todos: { subtotal: 'Compare with the scheme; correct the 小计 or the weights above it.' },
     actual: { off: 'Sum of the rows' },
     sentences: {
       right: '{heading} agrees with the weights beneath it, {actual}.',
@@ -21,6 +22,7 @@ export const weight: GroupTexts<'weight'> = {
     formula: 'execution weight + Σ indicator weights = 100',
     why: 'A total that is not out of 100 cannot be compared, and neither can its grade.',
     todo: 'Correct the weights that differ from the scheme, or ask the finance bureau whether the total may be converted. Nothing is rescaled by itself.',
+    todos: { stated: 'Correct the weight typed in the total row.' },
     actual: { off: 'Sum of the rows', 'off-stated': 'Sum of the rows' },
     sentences: {
       right: 'The weights add up to {expected}.',

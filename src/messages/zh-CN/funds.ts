@@ -12,6 +12,8 @@ const split = {
     '各项合计 {sum}，与全年预算数 {annual}、{total} {figure} 都不相等，与较近的{total}相差 {difference}。',
   budget:
     '按收支划分的各项合计和执行率都对应 {sum}，全年预算数却填 {figure}，相差 {difference}：填错的应是全年预算数。',
+  spent:
+    '按收支划分的各项合计和执行率都对应 {sum}，全年执行数却填 {figure}，相差 {difference}：填错的应是全年执行数。',
   rounding:
     '各项合计 {sum}，{total}为 {figure}，相差 {difference}，可能是四舍五入造成的，请说明或调平。',
 };
@@ -71,12 +73,24 @@ export const funds: GroupTexts<'funds'> = {
     formula: '执行率 = 全年执行数 ÷ 全年预算数',
     why: '执行率决定预算执行的得分；分母是调整后的全年预算数，不是年初预算数。',
     todo: '核对全年预算数和全年执行数，按公式改正执行率。',
+    todos: {
+      amounts:
+        '对照决算核对全年预算数和全年执行数，改正填错的数；两个数都没有填错的，再按公式改正执行率和得分。',
+      unit: '把全年执行数和全年预算数改成同一单位。',
+      initial: '按调整后的全年预算数重新计算执行率。',
+      'other-row': '改填本行的执行率。',
+      hundredth: '按公式改正执行率；单元格是百分比格式的，直接输入 92%，不要输入 0.92%。',
+    },
     sentences: {
       ...rates,
       amounts:
         '{rate}填 {actual}，按{numerator}÷{denominator}应为 {expected}，相差 {points} 个百分点；得分与所填执行率相符，填错的可能是{numerator}或{denominator}。',
       initial:
         '{rate}填 {actual}，是按{numerator}÷{initial}算的；分母应为{denominator}，按{numerator}÷{denominator}应为 {expected}，相差 {points} 个百分点。',
+      hundredth:
+        '{rate}填 {actual}，按{numerator}÷{denominator}应为 {expected}，相差一百倍，像是多写了百分号或少乘了 100。',
+      'other-row':
+        '{rate}填 {actual}，这是“{which}”一行的执行率；本行按{numerator}÷{denominator}应为 {expected}，相差 {points} 个百分点。',
       unit: '全年执行数填 {executed}，全年预算数填 {annual}，两栏单位不一致（元与万元）；按表上执行率，执行数应为 {meant}。',
     },
   },

@@ -30,6 +30,20 @@ export const indicator: GroupTexts<'indicator'> = {
       wrong: '“{indicator}”的完成率填 {actual}，按完成值和指标值应为 {expected}。',
     },
   },
+  'indicator/control-rate': {
+    title: '控制率指标',
+    formula:
+      '指标“三公经费控制率”等的完成值 = 基础数据表的本年决算数 ÷ 本年预算数；“在职人员控制率” = 实际在职人数 ÷ 编制数',
+    why: '同一个比率在自评表和基础数据表里只能有一个数。',
+    todo: '改正完成值，或核对基础数据表；计算口径不同的，在原因栏写明怎么算的。',
+    sentences: {
+      right: '“{indicator}”与基础数据表相符。',
+      wrong:
+        '“{indicator}”的完成值为 {actual}，按基础数据表{numerator}÷{denominator}应为 {expected}，相差 {points} 个百分点。',
+      whole:
+        '“{indicator}”的完成值填 {actual}，按基础数据表{numerator}÷{denominator}是 {expected}。没有超出的，也请填实际算得的数。',
+    },
+  },
   'indicator/duplicated': {
     title: '指标重复',
     formula: '同一指标在一张表里只列一次',

@@ -117,6 +117,11 @@ export const score: GroupTexts<'score'> = {
     formula: '总分 = 预算执行得分 + Σ 各项指标得分',
     why: '自评分与总分不一致，是退回修改的常见原因；等级也由总分确定。',
     todo: '按各项得分重新加总。',
+    todos: {
+      short: '改正少计的得分；有意少计的，按各项得分改正总分。',
+      subtotal: '按各项得分改正小计。',
+      'subtotal-carried': '按各项得分改正小计和总分。',
+    },
     sentences: {
       right: '总分与各项得分合计相符。',
       off: '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分。',

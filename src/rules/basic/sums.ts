@@ -152,9 +152,13 @@ function fallen(
   { parts }: Sum,
   column: BasicColumn,
   miss: Decimal,
-): Pick<Verdict, 'fallsWith'> {
+): Pick<Verdict, 'doubts' | 'fallsWith'> {
   const fields = parts.map(({ row }) => row[column]);
-  return { fallsWith: missingBy(suspects(total?.[column], fields, miss)) };
+  const own = total?.[column];
+  return {
+    doubts: suspects(own, [], miss),
+    fallsWith: missingBy(suspects(own, fields, miss)),
+  };
 }
 
 function tieTo(

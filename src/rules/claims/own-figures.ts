@@ -12,6 +12,8 @@ import {
 import type { Indicator } from '../../forms';
 import { isSameCell } from '../../workbook';
 import { named } from '../field-names';
+import { isOfRow, isReachedAfterAll, unreachedBefore } from './denial';
+import { isReached } from './own-row';
 import { evidence, type Evidence, type Facts, type IndicatorFact } from './facts';
 import type { ClaimId } from './claim';
 import type { Statement } from './statement';
@@ -40,6 +42,8 @@ interface Measured {
   readonly actual: Quantity;
   /** The figures of the whole reason that are in the row's unit, in the unit of the result. */
   readonly all: readonly Decimal[];
+  /** Its score says that the target was reached. */
+  readonly isMet: boolean;
 }
 
 const DONE =
@@ -50,12 +54,12 @@ const RATE = /(?:^|[^\u4e00-\u9fff])(?:指标|任务|目标|计划)?完成率(?:
 /** 2户因家庭纠纷未动工: as many were not done. */
 const LEFT = /^(?:其余|剩余|尚有|另有|仍有|还有|有)?$/;
 const UNDONE =
-  /^(?!次|天|月|处)[^，。；]{0,12}未(?:能)?(?:动工|开工|完工|完成|建成|发放|补助|参加|参训|养护|采购|实施|改造)$/;
+  /^(?!次|天|月|处)[^，。；]{0,12}未(?:能)?(?:动工|开工|完工|完成|建成|发放|补助|参加|参训|养护|采购|实施|改造|签约|验收|到位|领取|交付|入住|通车|安装|建档|结业|就业|接种|办理)$/;
 const END = /^(?:事故|$)/;
 
 /** 系统可用率仅为95% in the row of that name, or of a name that ends so. */
 function isNamed(before: string, { name }: Indicator): boolean {
-  const subject = before.replace(/(?:仅|只|约)?(?:为|达到?|有|是)$/, '');
+  const subject = before.replace(/(?:(?:仅|只|约)?(?:为|达到?|有|是)|仅|只|约)$/, '');
   if (subject === before || subject.length < 3) return false;
   return name.endsWith(subject) || subject.endsWith(name);
 }
@@ -74,6 +78,23 @@ const CLAIMS: readonly OwnClaim[] = [
       const sum = all.reduce((whole, one) => whole.plus(one), ZERO);
       const isPart = all.length > 1 && !sum.equals(wanted);
       return isPart || (all.length > 2 && sum.equals(wanted)) ? undefined : false;
+    },
+  },
+  {
+    id: 'row-unmet',
+    says(before, row) {
+      const found = unreachedBefore(before);
+      return found !== undefined && isOfRow(found.before, row);
+    },
+    after: /^(?:的|以上)?(?:年度|全年|年初|预期)?(?:目标|任务|指标|要求)*(?:[^\u4e00-\u9fff]|$|值)/,
+    agrees({ before, after, figure }, { target, actual, isMet }) {
+      const [said, reached] = align(figure, actual) ?? [];
+      const [wanted] = align(target, actual) ?? [];
+      if (!said || !reached || !wanted || !isMet) return undefined;
+      const { verb = '' } = unreachedBefore(before) ?? {};
+      // Of a target that the row has not.
+      if (/目标|任务|指标/.test(after) && !said.equals(wanted)) return false;
+      return isReachedAfterAll(verb, { said, wanted, reached }, target) ? false : undefined;
     },
   },
   {
@@ -141,10 +162,11 @@ export function ownFiguresAgainst(
   if (actual.change || target.change) return undefined;
   const sayings = ofTheYear(sayingsOf(text, facts.year), target, actual);
   const all = sayings.flatMap(({ figure }) => align(figure, actual)?.[0] ?? []);
+  const isMet = isReached(fact.score);
   for (const saying of sayings) {
     for (const claim of CLAIMS) {
       if (!claim.says(saying.before, fact.row) || !claim.after.test(saying.after)) continue;
-      if (claim.agrees(saying, { row: fact.row, target, actual, all }) !== false) continue;
+      if (claim.agrees(saying, { row: fact.row, target, actual, all, isMet }) !== false) continue;
       const { quote } = saying;
       return { claim: claim.id, quote, ...figuresOf(fact) };
     }
@@ -205,9 +227,12 @@ const CLAUSE = /[^，,；;。！!？?\n\r]+/g;
 const NOT_NOW =
   /下一?[步年]|明年|次年|来年|今后|计划|拟|将|预计|力争|措施|上年|去年|往年|同期|季度|半年|[\d一二三四五六七八九十]月|截至|截止|其中|疫情前/;
 
-const REACHED = /^达到?/;
+const REACHED = /^(?:未能?|没有?)?达到?/;
 /** A number of its own, or 原因： before what is said. */
 const HEAD = /^[\s\d、.．)）(（]+|^.{1,6}[:：]/;
+
+const QUOTED = /[“"‘']$/;
+const QUOTE_END = /^[”"’']/;
 
 /** 12月中旬流感停课: what happened in a month, without a figure. */
 const SCENE = /^\d{1,2}月(?:份|[上中下]旬|[初中底末])?[^\d月]+$/;
@@ -237,11 +262,13 @@ function sayingsOf(text: string, year: number | undefined): Saying[] {
         if (reading.kind !== 'quantity') continue;
         // 达96% is no bound here, but what was reached.
         const reached = REACHED.exec(clause.slice(start, end))?.[0] ?? '';
-        if (reading.comparator !== undefined && reached === '') continue;
-        const before = `${clause.slice(0, start)}${reached}`.replace(HEAD, '');
+        const before = `${clause.slice(0, start)}${reached}`.replace(HEAD, '').replace(QUOTED, '');
+        // 未达到“≥85%” gives the target as it is printed.
+        const isBound = reading.comparator !== undefined && reached === '';
+        if (isBound && !(reading.comparator === '>=' && unreachedBefore(before))) continue;
         found.push({
           before,
-          after: clause.slice(end),
+          after: clause.slice(end).replace(QUOTE_END, ''),
           quote: clause.trim(),
           figure: reading,
           isOfMonth,

@@ -3,6 +3,7 @@ import { decimal, HUNDRED, matchesPrinted, ONE, type Decimal } from '../../amoun
 import { figure, figureState } from '../../scoring';
 import { named } from '../field-names';
 import { admissionIn, paysStaffFromProjects } from './admissions';
+import { isReached } from './own-row';
 import {
   evidence,
   indicatorEvidence,
@@ -79,44 +80,6 @@ export const someWorkMissed: Against = (facts, { topics, predicate, quote }) => 
   return topics.includes('goal') || ofAnotherRate ? undefined : missed(facts, isWork);
 };
 export const somethingMissed: Against = (facts) => missed(facts, () => true);
-
-/** Whether the row of a reason has reached its target by its own figures. */
-function isReached(score: IndicatorFact['score']): boolean {
-  return (
-    score !== undefined &&
-    !score.missed &&
-    (score.method === 'achieved' || score.method === 'zero-target' || score.method === 'date')
-  );
-}
-
-const ownRow = (facts: Facts, { row }: Statement) =>
-  row === undefined ? undefined : facts.indicators().find(({ index }) => index === row);
-
-export const ownRowReached: Against = (facts, _, statement) => {
-  const own = ownRow(facts, statement);
-  return own && isReached(own.score) ? indicatorEvidence([own]) : undefined;
-};
-
-/** Beyond its target a row has reached it, or missed it where the target is the most that may be. */
-export const ownRowWithin: Against = (facts, said, statement) => {
-  const own = ownRow(facts, statement);
-  if (!own) return undefined;
-  const { score } = own;
-  const isMost = score?.method === 'inverse-ratio' || isLimit(own);
-  if (isMost)
-    return /目标|指标|上限|限额/.test(said.quote)
-      ? ownRowReached(facts, said, statement)
-      : undefined;
-  return score?.missed ? indicatorEvidence([own]) : undefined;
-};
-
-/** A row whose target is the most that may be: ≤, or no comparator in a cost row. */
-function isLimit({ row }: IndicatorFact): boolean {
-  const target = row.target?.reading;
-  if (target?.kind !== 'quantity') return target?.kind === 'date';
-  const { comparator } = target;
-  return comparator === undefined ? row.category === 'cost' : comparator.startsWith('<');
-}
 
 const COMPLIANCE = /合规|违规|违纪|违法|挪用|合法/;
 

@@ -1,6 +1,7 @@
 /** The one table of claims: what kind of sentence, said of what, and what contradicts it. */
 import type { Claim } from './claim';
 import { notAdjustedSo, notMovedInYear } from './budget';
+import { ownRowDenied, ownRowReached, ownRowWithin } from './own-row';
 import {
   breachIsAdmitted,
   compared,
@@ -14,8 +15,6 @@ import {
   isUnderExecuted,
   movedFar,
   ofHundred,
-  ownRowReached,
-  ownRowWithin,
   runningIsNothing,
   satisfactionIsAnother,
   satisfactionMissed,
@@ -165,6 +164,15 @@ export const CLAIMS: readonly Claim[] = [
     only: 'own-row',
     against: ownRowReached,
   },
+  {
+    id: 'row-unmet',
+    of: ['none'],
+    says: ['done'],
+    denied: true,
+    only: 'own-row',
+    against: ownRowDenied,
+  },
+  { id: 'row-unmet', of: ['none'], says: ['low'], only: 'own-row', against: ownRowDenied },
   { id: 'row-exceeded', says: ['beyond'], only: 'own-row', against: ownRowWithin },
 
   { id: 'no-misuse', says: ['misuse'], denied: true, against: breachIsAdmitted },

@@ -1,22 +1,22 @@
-import type { Decimal } from '../../amount';
-import type { Funds, FundsRow } from '../../forms';
-import { figure, isEmptyTotal, spentInOtherUnit } from '../../scoring';
+import { type Decimal, HUNDRED, matchesPrinted } from '../../amount';
+import type { Field, Funds, FundsRow } from '../../forms';
+import { figure, isEmptyTotal, isPrintedRate, readRate, spentInOtherUnit } from '../../scoring';
 import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
-import { RATE_KEYS, rateIs, type RateKey } from '../rate';
+import { quotient, RATE_KEYS, rateIs, type RateKey } from '../rate';
 import { NOT_APPLICABLE, rule, told, type Result, type Subject, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term } from '../terms';
 import { isAmountDoubtful, isOfInitial } from './misread';
 
-type Key = RateKey | 'unit' | 'amounts' | 'initial';
+type Key = RateKey | 'unit' | 'amounts' | 'initial' | 'other-row' | 'hundredth';
 
 /** 执行率 = 全年执行数 ÷ 全年预算数, on the total row and on every part that states a rate of its own. */
 export default rule({
   id: 'funds/execution-rate',
   outcome: 'fail',
   basis: ['printed-rate'],
-  messages: [...RATE_KEYS, 'unit', 'amounts', 'initial'],
+  messages: [...RATE_KEYS, 'unit', 'amounts', 'initial', 'other-row', 'hundredth'],
   examples: {
     right: [
       { 全年预算数: '1016.17', 全年执行数: '1016.17', 执行率: '100%' },
@@ -42,7 +42,9 @@ export default rule({
     const verdicts = [
       totalRate(funds, subject) ?? [],
       ...[...funds.parts, ...natures, ...(funds.others ?? [])].map(
-        (part) => statedRate(part, part.name, `funds.parts.${part.name}`) ?? [],
+        (part) =>
+          statedRate(part, part.name, `funds.parts.${part.name}`, [funds.total, ...funds.parts]) ??
+          [],
       ),
       ...ofTasks,
     ].flat();
@@ -79,7 +81,8 @@ function totalRate(funds: Funds, subject: Subject): Result<Key> | undefined {
   // The rate typed beside an empty total row goes with that row's own finding.
   if (isEmptyTotal(funds, 'annualBudget') || isEmptyTotal(funds, 'executed')) return undefined;
   const verdict =
-    funds.total.executionRate && rowRate(funds.total, named('executionRate'), 'funds.total');
+    funds.total.executionRate &&
+    rowRate(funds.total, named('executionRate'), 'funds.total', funds.parts);
   // The score bears the rate out: it may be an amount that is wrong.
   if (verdict?.outcome !== 'fail' || !isAmountDoubtful(subject)) return verdict;
   const { executed, annualBudget } = funds.total;
@@ -87,21 +90,62 @@ function totalRate(funds: Funds, subject: Subject): Result<Key> | undefined {
 }
 
 /** The rate of a row other than the total, where all three figures are there: many a list leaves rates out. */
-function statedRate(row: FundsRow, name: string, path: string): Result<Key> | undefined {
+function statedRate(
+  row: FundsRow,
+  name: string,
+  path: string,
+  others?: readonly Amounts[],
+): Result<Key> | undefined {
   if (!figure(row.executionRate) || !figure(row.annualBudget) || !figure(row.executed)) {
     return undefined;
   }
-  return rowRate(row, `${name}${named('executionRate')}`, path);
+  return rowRate(row, `${name}${named('executionRate')}`, path, others);
 }
 
-function rowRate(row: FundsRow, label: string, path: string): Result<Key> | undefined {
+/** A row of the funds, or a part that has the same columns. */
+type Amounts = Pick<FundsRow, 'name' | 'executed' | 'annualBudget' | 'executionRate'>;
+
+function rowRate(
+  row: FundsRow,
+  label: string,
+  path: string,
+  others: readonly Amounts[] = [],
+): Result<Key> | undefined {
   const found = rateIs(
     { label, field: row.executionRate },
     { label: named('executed'), field: row.executed },
     { label: named('annualBudget'), field: row.annualBudget },
     `${path}.executionRate`,
   );
-  return found?.outcome === 'fail' && isOfInitial(row) ? ofInitial(told(found), row) : found;
+  if (found?.outcome !== 'fail') return found;
+  if (isOfInitial(row)) return ofInitial(told(found), row);
+  if (isHundredth(row)) return { ...told(found), key: 'hundredth' };
+  const other = others.find((one) => one !== row && isRateOf(one, row.executionRate));
+  if (!other) return found;
+  const { data, ...wrong } = told(found);
+  return { ...wrong, key: 'other-row', data: { ...data, which: other.name } };
+}
+
+/** Whether a rate is that of another row of the funds, which was read for this one. */
+function isRateOf(other: Amounts, rate: Field | undefined): boolean {
+  const exact = rateOf(other);
+  return exact !== undefined && !exact.equals(1) && isPrintedRate(exact, readRate(rate));
+}
+
+/** 0.92% for 92%. */
+function isHundredth(row: Amounts): boolean {
+  const exact = rateOf(row);
+  return (
+    exact !== undefined &&
+    readRate(row.executionRate).some(({ value, places }) =>
+      matchesPrinted(exact, value.times(HUNDRED), Math.max(places - 2, 2)),
+    )
+  );
+}
+
+function rateOf({ executed, annualBudget }: Amounts): Decimal | undefined {
+  const [above, below] = [figure(executed), figure(annualBudget)];
+  return above && below && quotient(above, below);
 }
 
 function ofInitial(wrong: Verdict<RateKey>, { initialBudget }: FundsRow): Verdict<Key> {

@@ -7,7 +7,9 @@ import {
   figureState,
   isEmptyTotal,
   misprintedBudget,
+  misprintedExecuted,
   partAmount,
+  readRate,
 } from '../../scoring';
 import { missOf, tiesOut } from '../compare';
 import { TIE_KEYS, type TieKey } from '../tie';
@@ -16,10 +18,17 @@ import { named, type FieldName } from '../field-names';
 import { printedSigned, signed } from '../figure';
 import { held, NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
-import type { Named } from '../terms';
+import { term, type Named } from '../terms';
 
-export const SPLIT_KEYS = [...TIE_KEYS, 'executed', 'neither', 'heading', 'budget'] as const;
-export type SplitKey = TieKey | 'executed' | 'neither' | 'heading' | 'budget';
+export const SPLIT_KEYS = [
+  ...TIE_KEYS,
+  'executed',
+  'neither',
+  'heading',
+  'budget',
+  'spent',
+] as const;
+export type SplitKey = TieKey | 'executed' | 'neither' | 'heading' | 'budget' | 'spent';
 
 /**
  * The funds split by source or by nature: Σ parts = 全年预算数, or 全年执行数 where not all was executed. A total typed after
@@ -43,10 +52,13 @@ export function splitTies(
   const beside = () => amountFields(funds);
   const split = tiesOut(annual, sum, { path, mend: 'parts', beside });
   if (!split) return NOT_APPLICABLE;
-  const implied = misprintedBudget(funds);
-  if (implied) return isFirstSplit(funds, name) ? [misprint(told(split), annual, implied)] : [];
+  const implied = misprintedBudget(funds) ?? misprintedExecuted(funds);
+  if (implied) {
+    const total = misprintedBudget(funds) ? annual : executedOf(funds);
+    return isFirstSplit(funds, name) ? [misprint(told(split), total, implied)] : [];
+  }
   const spent = split.outcome === 'pass' ? undefined : executedTie(funds, sum, path);
-  const verdict = spent && executionRate(funds)?.lessThan(1) ? nearer(split, spent, annual) : split;
+  const verdict = spent && isNotAllSpent(funds, spent) ? nearer(split, spent, annual) : split;
   const stray =
     isFilled && verdict.outcome === 'pass' ? strayHeading(typed, addends, path) : undefined;
   return [
@@ -114,23 +126,44 @@ function isFirstSplit({ source }: Funds, name: 'source' | 'nature'): boolean {
   return name === 'source' || !source.some(({ amount }) => figure(amount));
 }
 
-/** All else says another budget than its cell: the cell is the place to mend, and what it says is `actual`. */
-function misprint(split: Verdict<TieKey>, { field }: Named, implied: Decimal): Verdict<SplitKey> {
+/** All else says another figure than the cell of the total: the cell is the place to mend, and what it says is `actual`. */
+function misprint(
+  split: Verdict<TieKey>,
+  { label, field }: Named,
+  implied: Decimal,
+): Verdict<SplitKey> {
   const typed = figure(field);
   if (!typed) return split;
   const difference = typed.stored.minus(implied);
   return {
     ...split,
     outcome: 'fail',
-    key: 'budget',
+    key: label === named('executed') ? 'spent' : 'budget',
     cells: [typed.field.cell, ...split.cells.slice(0, -1)],
+    terms: [...(split.terms ?? []).slice(0, -1), term({ label, field }, '=')],
     actual: typed.stored.toFixed(),
     expected: implied.toFixed(),
     difference: signed(difference),
-    data: { ...split.data, difference: printedSigned(difference, [typed], typed.scale) },
+    data: {
+      ...split.data,
+      figure: typed.field.shown ?? typed.field.text,
+      sum: implied.toFixed(),
+      difference: printedSigned(difference, [typed], typed.scale),
+    },
     suggestion: suggestFigure(field, implied),
     doubts: suspects(field, [], difference),
   };
+}
+
+/** By its amounts; where these deny it, by the rate typed, if the parts are those of what was spent. */
+function isNotAllSpent(funds: Funds, spent: Result<TieKey>): boolean {
+  if (executionRate(funds)?.lessThan(1)) return true;
+  const [stated] = readRate(funds.total.executionRate);
+  return spent.outcome === 'pass' && stated?.value.lessThan(1) === true;
+}
+
+function executedOf({ total }: Pick<Funds, 'total'>): Named {
+  return { label: named('executed'), field: total.executed };
 }
 
 function executedTie(
@@ -138,7 +171,7 @@ function executedTie(
   sum: readonly Named[],
   path: string,
 ): Result<TieKey> | undefined {
-  return tiesOut({ label: named('executed'), field: total.executed }, sum, { path, mend: 'parts' });
+  return tiesOut(executedOf({ total }), sum, { path, mend: 'parts' });
 }
 
 /** Of money not all executed the parts may be either: what they tie to, or else what they come nearer to. */

@@ -1,6 +1,7 @@
 import actualRepeatsTarget from './actual-repeats-target';
 import beyondWhole from './beyond-whole';
 import completionRate from './completion-rate';
+import controlRate from './control-rate';
 import duplicated from './duplicated';
 import earlierYear from './earlier-year';
 import executionRate from './execution-rate';
@@ -15,6 +16,7 @@ export const indicator = [
   actualRepeatsTarget,
   beyondWhole,
   completionRate,
+  controlRate,
   duplicated,
   earlierYear,
   executionRate,

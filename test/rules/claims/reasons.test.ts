@@ -282,3 +282,57 @@ test.each<[string, string, string, string[]]>([
   };
   expect(contradicted({ ...project, 原因: `${reason}。` })).toEqual(claims);
 });
+
+describe('a reason that denies what its row has reached', () => {
+  const rows: Readonly<Record<string, Record<string, string>>> = {
+    reached: {
+      三级指标: '受益农户数',
+      年度指标值: '≥300户',
+      实际完成值: '310户',
+      分值: '10',
+      得分: '10',
+    },
+    missed: {
+      三级指标: '受益农户数',
+      年度指标值: '≥300户',
+      实际完成值: '290户',
+      分值: '10',
+      得分: '9.67',
+    },
+    rate: { 三级指标: '群众知晓率', 年度指标值: '≥85%', 实际完成值: '87%', 分值: '10', 得分: '10' },
+    limit: {
+      三级指标: '平均处理时长',
+      年度指标值: '≤7天',
+      实际完成值: '6天',
+      分值: '10',
+      得分: '10',
+    },
+  };
+  test.each<[string, string, string[]]>([
+    ['reached', '未达到300户，2024年扩大范围', ['row-unmet']],
+    ['reached', '因易地搬迁，受益户数未达到300户的目标', ['row-unmet']],
+    ['reached', '未完成300户目标任务，已商乡镇补报', ['row-unmet']],
+    ['reached', '没有达到“≥300户”的目标值', ['row-unmet']],
+    ['reached', '未达到目标，系宣传不足', ['row-unmet']],
+    ['reached', '受益农户数未达预期', ['row-unmet']],
+    ['reached', '由于政策调整，指标未达标', ['row-unmet']],
+    ['reached', '因道路施工未达到年初目标', ['row-unmet']],
+    ['rate', '知晓率未达到85%，将加大宣传', ['row-unmet']],
+    ['rate', '未达到目标值，2024年改进', ['row-unmet']],
+    ['missed', '未达到300户，2024年扩大范围', []],
+    ['missed', '因易地搬迁未达到目标', []],
+    // Of somebody else, of another time, of a condition, of another figure, or no denial.
+    ['reached', '长冲村未达到60户的目标', []],
+    ['reached', '柳林村种植面积未达到目标', []],
+    ['reached', '上半年未达到目标，下半年加快进度', []],
+    ['reached', '上年未达到300户', []],
+    ['reached', '如未达到目标，将约谈乡镇', []],
+    ['reached', '对未达标的乡镇进行约谈', []],
+    ['reached', '未达到350户', []],
+    ['reached', '另有20户未完成20户改厕', []],
+    ['reached', '超过300户的目标', []],
+    ['limit', '未达到7天', []],
+  ])('%s: %s', (row, reason, expected) => {
+    expect(contradicted({ ...rows[row], 原因: reason })).toEqual(expected);
+  });
+});

@@ -1,3 +1,4 @@
+import { sentence } from '../../../src/messages';
 import type { Example, RuleId } from '../../../src/rules';
 import { findingsOf, outcomesOf } from '../verdicts';
 
@@ -772,6 +773,93 @@ describe('a misprinted annual budget', () => {
     const found = findingsOf('funds/source-total', { ...example, ...change });
     expect(found.map(({ key }) => key)).not.toContain('budget');
   });
+});
+
+describe('a misprinted amount executed', () => {
+  const example = {
+    年初预算数: '1680',
+    全年预算数: '1760',
+    全年执行数: '1742.8',
+    执行率: '98%',
+    '收入 一般公共预算': '1700',
+    '收入 其他资金': '24.8',
+    基本支出: '1176.5',
+    项目支出: '548.3',
+  };
+  test.each([
+    ['funds/source-total', ['fail']],
+    ['funds/nature-total', ['pass']],
+    ['funds/execution-rate', ['pass']],
+    ['funds/overspent', ['pass']],
+  ] as const)('%s', (rule, outcomes) => {
+    expect(outcomesOf(rule, example)).toEqual(outcomes);
+  });
+
+  test('its own cell is the place, and what all else says is expected', () => {
+    const [finding] = findingsOf('funds/source-total', example);
+    expect(finding).toMatchObject({
+      key: 'spent',
+      actual: '1742.8',
+      expected: '1724.8',
+      difference: '+18',
+      suggestion: [{ cell: finding?.cells[0], after: { value: 1724.8 } }],
+    });
+  });
+
+  test.each([
+    ['a rate that fits both, and both splits', { 全年执行数: '1724.08' }, ['spent']],
+    [
+      'a rate that fits both, and one split',
+      { 全年执行数: '1724.08', 基本支出: '', 项目支出: '' },
+      ['neither'],
+    ],
+    ['splits that disagree', { 项目支出: '550' }, ['neither']],
+    ['a rate that fits the cell alone', { 执行率: '99.02%' }, ['neither']],
+    ['splits of the whole budget', { '收入 一般公共预算': '1735.2', 基本支出: '1211.7' }, ['ties']],
+    ['another unit', { 全年执行数: '17248000' }, ['pass']],
+  ])('%s', (_, change, keys) => {
+    const found = findingsOf('funds/source-total', { ...example, ...change });
+    expect(found.map(({ key }) => key)).toEqual(keys);
+  });
+});
+
+test('splits of what was spent are right beside a budget that rate and score deny', () => {
+  const example = {
+    全年预算数: '1670',
+    全年执行数: '1724.8',
+    执行率: '98%',
+    执行率分值: '10',
+    执行率得分: '9.8',
+    '收入 一般公共预算': '1700',
+    '收入 其他资金': '24.8',
+  };
+  expect(findingsOf('funds/source-total', example)).toMatchObject([{ key: 'executed' }]);
+  expect(findingsOf('funds/execution-rate', example)).toMatchObject([{ key: 'amounts' }]);
+});
+
+test.each<[string, Record<string, string>, string, string]>([
+  [
+    '0.98%',
+    {},
+    'hundredth',
+    '执行率填 0.98%，按全年执行数÷全年预算数应为 98.00%，相差一百倍，像是多写了百分号或少乘了 100。',
+  ],
+  [
+    '95%',
+    { '资金 财政拨款 全年预算数': '100', '资金 财政拨款 全年执行数': '95' },
+    'other-row',
+    '执行率填 95%，这是“财政拨款”一行的执行率；本行按全年执行数÷全年预算数应为 98.00%，相差 -3.00 个百分点。',
+  ],
+  ['95%', {}, 'wrong', '执行率填 95%，按全年执行数÷全年预算数应为 98.00%，相差 -3.00 个百分点。'],
+])('a rate of %s that %j explains', (rate, more, key, said) => {
+  const [found] = findingsOf('funds/execution-rate', {
+    全年预算数: '200',
+    全年执行数: '196',
+    执行率: rate,
+    ...more,
+  });
+  expect(found).toMatchObject({ key });
+  expect(found && sentence(found, 'zh-CN')).toBe(said);
 });
 
 describe('an amount that neither the rate nor the score typed agrees with', () => {

@@ -411,6 +411,61 @@ describe('indicator/misplaced', () => {
   });
 });
 
+describe('indicator/control-rate', () => {
+  const basic = {
+    编制数: '60',
+    在职人数: '57',
+    '三公经费 本年预算': '12',
+    '三公经费 本年决算': '11.36',
+    '公用经费 本年预算': '120',
+    '公用经费 本年决算': '123.6',
+    '政府采购 本年预算': '0',
+    '政府采购 本年决算': '0',
+  };
+  test.each([
+    ['三公经费控制率', '94.67%', ['pass']],
+    ['三公经费控制率', '94.66%', ['pass']],
+    ['“三公”经费控制率', '94.7%', ['pass']],
+    ['三公经费控制率（%）', '95%', ['pass']],
+    ['“三公经费”控制率', '0.9467', ['pass']],
+    ['三公经费支出控制率', '96%', ['fail']],
+    ['三公经费控制率', '100%', ['note']],
+    ['公用经费控制率', '103%', ['pass']],
+    ['公用经费控制率', '100%', ['fail']],
+    ['在职人员控制率', '95%', ['pass']],
+    ['财政供养人员控制率', '100%', ['note']],
+    ['在职人员控制率', '105.26%', ['fail']],
+    ['三公经费控制率', '≤100%', ['pass']],
+    ['三公经费控制率', '控制在预算内', ['pass']],
+    // Nothing to divide by, another rate, rows that the form has not.
+    ['政府采购执行率', '100%', ['not-applicable']],
+    ['三公经费变动率', '-5%', ['not-applicable']],
+    ['三公经费控制率提升', '5%', ['not-applicable']],
+    ['公务接待费控制率', '80%', ['not-applicable']],
+    ['病虫害控制率', '90%', ['not-applicable']],
+  ])('%s %s', (name, actual, outcomes) => {
+    const example = { ...basic, ...row('≤100%', actual, { 三级指标: name }) };
+    expect(outcomesOf('indicator/control-rate', example)).toEqual(outcomes);
+  });
+
+  test('without basic data', () => {
+    const example = row('≤100%', '90%', { 三级指标: '三公经费控制率' });
+    expect(outcomesOf('indicator/control-rate', example)).toEqual(['not-applicable']);
+  });
+
+  test('a total of the basic data that is wrong is told there alone', () => {
+    const example = {
+      '公务接待 本年决算': '3.36',
+      '公务用车 本年决算': '8',
+      '三公经费 本年预算': '12',
+      '三公经费 本年决算': '11.63',
+      ...row('≤100%', '94.67%', { 三级指标: '三公经费控制率' }),
+    };
+    expect(outcomesOf('basic/three-public-total', example)).toContain('fail');
+    expect(outcomesOf('indicator/control-rate', example)).toEqual(['pass']);
+  });
+});
+
 describe('indicator/execution-rate', () => {
   const funds = { 全年预算数: '200', 全年执行数: '195.62' };
   const rate = (name: string, actual: string) => ({

@@ -1,0 +1,140 @@
+import type { Decimal } from '../../amount';
+import type { BasicData, BasicRowName, Field } from '../../forms';
+import { figure, isPrintedRate, readRate } from '../../scoring';
+import { either, restingOn } from '../doubts';
+import { cellLabel } from '../basic/columns';
+import { named } from '../field-names';
+import { mendedRate, percentagePoints, percentDifference, percentText, quotient } from '../rate';
+import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
+import { NOT_APPLICABLE, rule } from '../rule';
+import { suggestFigure } from '../suggest';
+import { term, type Named } from '../terms';
+
+/** 指标“三公经费控制率”“公用经费控制率”“在职人员控制率”等的完成值 = 基础数据表的两个数之比 */
+export default rule({
+  id: 'indicator/control-rate',
+  outcome: 'fail',
+  basis: ['mof-2013-53', 'form:basic-data'],
+  messages: ['right', 'wrong', 'whole'],
+  examples: {
+    right: [
+      {
+        '三公经费 本年预算': '10',
+        '三公经费 本年决算': '9',
+        三级指标: '三公经费控制率',
+        年度指标值: '≤100%',
+        实际完成值: '90%',
+      },
+    ],
+    wrong: [
+      {
+        '三公经费 本年预算': '10',
+        '三公经费 本年决算': '9',
+        三级指标: '三公经费控制率',
+        年度指标值: '≤100%',
+        实际完成值: '85%',
+      },
+      {
+        编制数: '60',
+        在职人数: '57',
+        三级指标: '在职人员控制率',
+        年度指标值: '≤100%',
+        实际完成值: '98%',
+      },
+    ],
+  },
+  check(subject) {
+    const { basic } = subject;
+    if (!basic) return NOT_APPLICABLE;
+    const rows = rowsOf(subject).flatMap((row) => {
+      const of = rateOf(row.indicator.name, basic);
+      const [above, below] = [figure(of?.numerator.field), figure(of?.denominator.field)];
+      const exact = above && below && quotient(above, below);
+      return of && exact ? [{ row, of, exact, above, below }] : [];
+    });
+    if (rows.length === 0) return NOT_APPLICABLE;
+    return rows.flatMap(({ row, of: { numerator, denominator }, exact, above, below }) => {
+      const { indicator } = row;
+      const { actual } = indicator;
+      const readings = readRate(actual);
+      const [first] = readings;
+      if (!first || (actual?.reading.kind === 'quantity' && actual.reading.comparator)) return [];
+      const miss = first.value.minus(exact);
+      const base = {
+        cells: cellsOf(row, actual, numerator.field, denominator.field),
+        terms: [
+          term(numerator, '+'),
+          term(denominator, '÷'),
+          term({ label: indicator.name, field: actual }, '='),
+        ],
+        data: {
+          indicator: indicator.name,
+          numerator: numerator.label,
+          denominator: denominator.label,
+          expected: percentText(exact),
+          actual: percentText(first.value),
+          points: percentagePoints(miss),
+        },
+        path: rowPath(row, 'actual'),
+        values: [...rowValues(row), percentText(exact)],
+      };
+      if (isPrintedRate(exact, readings)) return { outcome: 'pass', key: 'right', ...base };
+      const figures = {
+        expected: percentText(exact),
+        actual: percentText(first.value),
+        difference: percentDifference(miss),
+        suggestion: suggestFigure(actual, exact.toDecimalPlaces(4), true),
+        fallsWith: either(restingOn(above.field, below.field), mendedRate(readings, above, below)),
+      };
+      // 100% is also typed for: kept within the limit.
+      return isKeptWithin(first.value, exact)
+        ? { outcome: 'note', key: 'whole', ...base, ...figures }
+        : { outcome: 'fail', key: 'wrong', ...base, ...figures };
+    });
+  },
+});
+
+interface RateOf {
+  readonly numerator: Named;
+  readonly denominator: Named;
+}
+
+const STAFF = /^(?:在职人员|在编人员|人员编制|人员|财政供养人员)控制率$/;
+/** Rows of which accounts are compared with the budget. */
+const SPENT: readonly (readonly [BasicRowName, RegExp])[] = [
+  ['threePublic', /^三公(?:经费)?(?:支出|预算)?控制率$/],
+  ['operating', /^(?:日常)?公用经费(?:支出|预算)?控制率$/],
+  ['reception', /^公务接待(?:费用?|经费)?(?:支出|预算)?控制率$/],
+  ['procurement', /^政府采购(?:预算)?执行率$/],
+];
+
+/** Which figures of the basic data an indicator of this name is the rate of. */
+function rateOf(text: string, basic: BasicData): RateOf | undefined {
+  const name = text.replace(/[“”"'‘’「」\s]|[（(][^（()）]*[)）]/g, '');
+  if (!name.endsWith('率')) return undefined;
+  if (STAFF.test(name)) return ofStaff(basic.staffing);
+  const found = SPENT.find(([, words]) => words.test(name));
+  const row = found && basic.rows[found[0]];
+  return row && ofAccounts(named(found[0]), row);
+}
+
+function ofStaff(staffing: BasicData['staffing']): RateOf {
+  return {
+    numerator: { label: named('staff'), field: staffing?.actual },
+    denominator: { label: named('authorised'), field: staffing?.authorised },
+  };
+}
+
+function ofAccounts(
+  label: string,
+  { finalAccounts, budget }: { readonly finalAccounts?: Field; readonly budget?: Field },
+): RateOf {
+  return {
+    numerator: { label: cellLabel(label, 'finalAccounts'), field: finalAccounts },
+    denominator: { label: cellLabel(label, 'budget'), field: budget },
+  };
+}
+
+function isKeptWithin(typed: Decimal, exact: Decimal): boolean {
+  return typed.equals(1) && exact.lessThan(1);
+}
