@@ -1,6 +1,17 @@
 import type { GroupTexts } from '../texts';
 
 export const goal: GroupTexts<'goal'> = {
+  'goal/contradicted': {
+    title: 'Figures of goals and indicators',
+    formula:
+      'a figure named in the goals = the target of the indicator of that name; one named in the completions = its actual value',
+    why: 'Two figures for one thing on one form: a reviewer will ask which is true.',
+    todo: 'Check both and make them agree; where they count different things, say so in the text.',
+    sentences: {
+      differs:
+        '{text} says “{quote}”, and the {column} of “{indicator}” is “{value}”: the figures differ. Check them.',
+    },
+  },
   'goal/copied': {
     title: 'Completions copied from the goals',
     formula: 'completions ≠ goals',

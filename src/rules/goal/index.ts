@@ -1,5 +1,6 @@
+import contradicted from './contradicted';
 import copied from './copied';
 import duplicated from './duplicated';
 import unreported from './unreported';
 
-export const goal = [copied, duplicated, unreported] as const;
+export const goal = [contradicted, copied, duplicated, unreported] as const;

@@ -1,0 +1,127 @@
+import { align, type Quantity } from '../../amount';
+import { shownText, type Field, type Label, type SelfEvaluation } from '../../forms';
+import { named } from '../field-names';
+import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { countedIn, nounOf, type Counted } from './nouns';
+import { goalTexts } from './texts';
+
+/** 目标里写明数量的，与同名指标的指标值相同；完成情况里写明的，与完成值相同 */
+export default rule({
+  id: 'goal/contradicted',
+  outcome: 'note',
+  basis: ['form:self-evaluation'],
+  messages: ['differs'],
+  examples: {
+    right: [
+      {
+        预期目标: '完成食品抽检3000批次。',
+        三级指标: '食品抽检批次',
+        年度指标值: '≥3000批次',
+        实际完成值: '3120批次',
+      },
+    ],
+    wrong: [
+      {
+        预期目标: '完成食品抽检3000批次。',
+        三级指标: '食品抽检批次',
+        年度指标值: '≥2500批次',
+        实际完成值: '3120批次',
+      },
+    ],
+  },
+  check(subject) {
+    const { evaluation } = subject;
+    if (!evaluation) return NOT_APPLICABLE;
+    const texts = textsOf(evaluation);
+    if (texts.length === 0) return NOT_APPLICABLE;
+    if (texts.every(({ counted }) => counted.length === 0)) return [];
+    const rows = rowsByNoun(rowsOf(subject));
+    return texts.flatMap(({ column, said, counted }) =>
+      counted.flatMap((one) => {
+        const row = rows.get(one.noun);
+        const field = row?.indicator[column];
+        return row && field && differs(one, column, field)
+          ? [verdictOf(row, column, field, said, one)]
+          : [];
+      }),
+    );
+  },
+});
+
+type Column = 'target' | 'actual';
+
+interface Text {
+  readonly column: Column;
+  readonly said: Label;
+  readonly counted: readonly Counted[];
+}
+
+/** What is said once, and so leaves nothing open. */
+function textsOf(evaluation: SelfEvaluation): readonly Text[] {
+  const { goals, completions } = goalTexts(evaluation);
+  // A goal typed again says nothing of what was done, and `goal/copied` tells of it.
+  const own = completions.filter(({ words }) => goals.every((goal) => goal.words !== words));
+  return (
+    [
+      ['target', goals],
+      ['actual', own],
+    ] as const
+  ).flatMap(([column, labels]) => {
+    const all = labels.map((said) => ({ column, said, counted: countedIn(said.text) }));
+    const nouns = all.flatMap(({ counted }) => counted.map(({ noun }) => noun));
+    const isOnce = ({ noun }: Counted): boolean => nouns.indexOf(noun) === nouns.lastIndexOf(noun);
+    return all.map((text) => ({ ...text, counted: text.counted.filter(isOnce) }));
+  });
+}
+
+/** The one row of each noun; of nouns that come twice, none. */
+function rowsByNoun(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const found = new Map<string, Row>();
+  const twice = new Set<string>();
+  for (const row of rows) {
+    const noun = nounOf(row.indicator.name);
+    if (noun === undefined) continue;
+    if (found.has(noun)) twice.add(noun);
+    found.set(noun, row);
+  }
+  for (const noun of twice) found.delete(noun);
+  return found;
+}
+
+/** Another figure in the very unit of the row; a bound is no result. */
+function differs({ figure }: Counted, column: Column, { reading }: Field): boolean {
+  if (reading.kind !== 'quantity' || reading.also || reading.change || reading.tail) return false;
+  if (column === 'actual' && reading.comparator) return false;
+  if (bareUnit(figure) !== bareUnit(reading)) return false;
+  const [said, own] = align(figure, reading) ?? [];
+  return said !== undefined && own !== undefined && !said.equals(own);
+}
+
+/** 万亩 as 亩: what is counted in. */
+function bareUnit({ unit }: Quantity): string | undefined {
+  return unit?.name.replace(/^[十百千]?[万亿](?=.)/, '');
+}
+
+function verdictOf(
+  row: Row,
+  column: Column,
+  field: Field,
+  said: Label,
+  { quote }: Counted,
+): Verdict<'differs'> {
+  return {
+    outcome: 'note',
+    key: 'differs',
+    cells: [...cellsOf(row, field), said.cell],
+    data: {
+      text: named(column === 'target' ? 'goals' : 'completions'),
+      quote,
+      indicator: row.indicator.name,
+      column: named(column),
+      value: shownText(field),
+    },
+    path: rowPath(row, `goal.${column}`),
+    values: [...rowValues(row), quote],
+  };
+}
