@@ -54,6 +54,10 @@ export const indicator: GroupTexts<'indicator'> = {
     sentences: {
       twice:
         '{indicator} is listed twice with the same target “{target}”, actual value “{value}” and weight; see whether a copied row was left unchanged.',
+      points:
+        '{indicator} is listed twice with the same target “{target}” and the same result “{value}”, but other points or another reason. Check whether one indicator is scored twice.',
+      headings:
+        '{indicator} is listed under two headings with the same target “{target}” and the same result “{value}”. Check whether one indicator is scored twice.',
     },
   },
   'indicator/earlier-year': {

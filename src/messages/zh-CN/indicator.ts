@@ -52,6 +52,10 @@ export const indicator: GroupTexts<'indicator'> = {
     sentences: {
       twice:
         '“{indicator}”列了两次，指标值“{target}”、完成值“{value}”和分值都相同，请核对是不是复制后忘了修改。',
+      points:
+        '“{indicator}”列了两次，指标值“{target}”、完成值“{value}”都相同，只是分值、得分或原因不同，请核对是不是同一指标重复计分。',
+      headings:
+        '“{indicator}”在两类指标里各列了一次，指标值“{target}”、完成值“{value}”都相同，请核对是不是同一指标重复计分。',
     },
   },
   'indicator/earlier-year': {

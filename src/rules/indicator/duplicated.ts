@@ -1,7 +1,7 @@
 import { shownText } from '../../forms';
 import { isSameCell } from '../../workbook';
 import { type Row, rowPath, rowsOf, rowValues } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 
 /** 指标1, 指标名称, (≥**人): no name yet. */
 const MASK = /^.{0,6}指标(?:名称)?[\d一二三四五六七八九十]*$|[*＊×xX…]{2}|[*＊…]/;
@@ -14,7 +14,7 @@ export default rule({
   id: 'indicator/duplicated',
   outcome: 'note',
   basis: ['form:self-evaluation'],
-  messages: ['twice'],
+  messages: ['twice', 'points', 'headings'],
   examples: {
     right: [
       {
@@ -43,35 +43,55 @@ export default rule({
     const rows = rowsOf(subject);
     if (rows.length === 0) return NOT_APPLICABLE;
     const seen = new Map<string, Row>();
-    const twice: (readonly [first: Row, second: Row])[] = [];
+    const byName = new Map<string, Row>();
+    const found: Pair[] = [];
     for (const row of rows) {
       const key = nameKey(row);
-      const first = key === undefined ? undefined : seen.get(key);
-      if (key !== undefined && !first) seen.set(key, row);
-      if (!first) continue;
-      // Names that come again with figures of their own are listed by project.
-      if (!isSame(first, row)) return [];
-      twice.push([first, row]);
+      if (key === undefined) continue;
+      const first = seen.get(key);
+      if (first) {
+        // Names that come again with figures of their own are listed by project.
+        if (isSame(first, row)) found.push({ key: 'twice', first, second: row });
+        else if (isMeasuredTwice(first, row)) found.push({ key: 'points', first, second: row });
+        else return [];
+        continue;
+      }
+      seen.set(key, row);
+      const { name } = row.indicator;
+      const other = byName.get(name);
+      if (other && isMeasuredTwice(other, row)) {
+        found.push({ key: 'headings', first: other, second: row });
+      }
+      byName.set(name, row);
     }
-    const [pair, ...more] = twice;
-    if (!pair || more.length > 0) return [];
-    const [first, second] = pair;
-    return [
-      {
-        outcome: 'note',
-        key: 'twice',
-        cells: [second.indicator.label.cell, first.indicator.label.cell],
-        data: {
-          indicator: second.indicator.name,
-          target: shownText(second.indicator.target),
-          value: shownText(second.indicator.actual),
-        },
-        path: rowPath(second, 'name'),
-        values: rowValues(second),
-      },
-    ];
+    const [pair, ...more] = found;
+    return pair && more.length === 0 ? [verdictOf(pair)] : [];
   },
 });
+
+type Key = 'twice' | 'points' | 'headings';
+
+interface Pair {
+  readonly key: Key;
+  readonly first: Row;
+  readonly second: Row;
+}
+
+function verdictOf({ key, first, second }: Pair): Verdict<Key> {
+  const { indicator } = second;
+  return {
+    outcome: 'note',
+    key,
+    cells: [indicator.label.cell, first.indicator.label.cell],
+    data: {
+      indicator: indicator.name,
+      target: shownText(indicator.target),
+      value: shownText(indicator.actual),
+    },
+    path: rowPath(second, 'name'),
+    values: rowValues(second),
+  };
+}
 
 /** What an indicator is called, under which headings; `undefined` for one that says too little. */
 function nameKey({ indicator }: Row): string | undefined {
@@ -90,4 +110,17 @@ function isSame(first: Row, second: Row): boolean {
     [...rowValues(row), row.indicator.reason?.text ?? ''].map((text) => text.replace(/\s+/g, '')),
   );
   return own?.join('|') === other?.join('|');
+}
+
+/** One result that was measured, and is neither all nor none nor just the target, is not come by twice. */
+function isMeasuredTwice(first: Row, second: Row): boolean {
+  const [own, other] = [first, second].map(({ indicator: { target, actual } }) =>
+    [target, actual].map((field) => field?.text.replace(/\s+/g, '') ?? ''),
+  );
+  if (!own || own.join('|') !== other?.join('|')) return false;
+  if (isSameCell(first.indicator.label.cell, second.indicator.label.cell)) return false;
+  const [target, actual] = [second.indicator.target?.reading, second.indicator.actual?.reading];
+  if (target?.kind !== 'quantity' || actual?.kind !== 'quantity' || !actual.unit) return false;
+  if (actual.value.isZero() || actual.value.equals(target.value)) return false;
+  return !(actual.unit.dimension === 'ratio' && actual.value.equals(100));
 }

@@ -267,17 +267,17 @@ describe('indicator/duplicated', () => {
     [
       'another weight',
       { ...road, ...again('新建村级道路', '≥5公里', '5.2公里', { 分值2: '5' }) },
-      ['pass'],
+      ['note'],
     ],
     [
       'another score',
       { ...road, ...again('新建村级道路', '≥5公里', '5.2公里', { 得分2: '9' }) },
-      ['pass'],
+      ['note'],
     ],
     [
       'another reason',
       { ...road, ...again('新建村级道路', '≥5公里', '5.2公里', { 原因2: '见总结' }) },
-      ['pass'],
+      ['note'],
     ],
     ['another name', { ...road, ...again('新建乡级道路', '≥5公里', '5.2公里') }, ['pass']],
     [
@@ -286,6 +286,33 @@ describe('indicator/duplicated', () => {
         ...row('≥5公里', '5.2公里', { 三级指标: '新建村级道路' }),
         二级指标: '质量指标',
         ...again('新建村级道路', '≥5公里', '5.2公里'),
+      },
+      ['note'],
+    ],
+    [
+      'under another heading, all of it',
+      {
+        ...row('100%', '100%', { 三级指标: '农村道路列养率' }),
+        二级指标: '质量指标',
+        ...again('农村道路列养率', '100%', '100%'),
+      },
+      ['pass'],
+    ],
+    [
+      'under another heading, just the target',
+      {
+        ...row('≥5公里', '5公里', { 三级指标: '新建村级道路' }),
+        二级指标: '质量指标',
+        ...again('新建村级道路', '≥5公里', '5公里'),
+      },
+      ['pass'],
+    ],
+    [
+      'under another heading, with figures of its own',
+      {
+        ...row('≥5公里', '5.2公里', { 三级指标: '新建村级道路' }),
+        二级指标: '质量指标',
+        ...again('新建村级道路', '≥5公里', '5.4公里'),
       },
       ['pass'],
     ],
