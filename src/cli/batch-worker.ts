@@ -37,7 +37,13 @@ function check(path: string, options: BatchOptions): Checked {
     if (!(error instanceof CallError)) throw error;
     // The copy could not be written: that is no fault of the other workbooks.
     const { message } = error;
-    return { file: path, assessment: null, error: { code: 'failed', message }, said: [] };
+    return {
+      file: path,
+      assessment: null,
+      error: { code: 'failed', message },
+      said: [],
+      wrote: false,
+    };
   }
 }
 

@@ -58,7 +58,7 @@ export interface CheckFileOptions {
 }
 
 /** A checked file, and what there is to say about the copy made of it. */
-export type Checked = CheckedFile & { readonly said: readonly string[] };
+export type Checked = CheckedFile & { readonly said: readonly string[]; readonly wrote: boolean };
 
 interface Input {
   readonly snapshot: Snapshot;
@@ -154,7 +154,7 @@ function makeCopy(
   again: (snapshot: Snapshot) => Assessment,
   { path, writeBack, replace }: CopyOptions,
   language: Language,
-): readonly string[] {
+): Pick<Checked, 'said' | 'wrote'> {
   const words = outputWords(language).cli;
   const written = writeBack === 'none' ? [] : writeBackEdits(original.snapshot, again, writeBack);
   const cells = written.map(({ cell }) => cell);
@@ -188,7 +188,7 @@ function makeCopy(
     ...emptiedLines(emptied, language),
     ...(corrected.refreshing ? [words.refreshing] : []),
   ];
-  return [...left, ...back, ...notes, words.annotated(path)];
+  return { said: [...left, ...back, ...notes, words.annotated(path)], wrote: done.length > 0 };
 }
 
 /** A copy is of the kind of its original: under another extension Excel would not open it. Throws a `CallError`. */
@@ -230,19 +230,23 @@ export function checkFile(file: string, options: CheckFileOptions): Checked {
       throw new FileAccessError('no-form');
     }
     let said: readonly string[] = [];
+    let wrote = false;
     if (previous && !comparesYears(assessment)) said = [outputWords(language).cli.nothingToCompare];
     if (copy) {
       if (!input.workbook) throw new CallError(outputWords(language).cli.copyOfWorkbook);
       refuseOtherKind(file, input.workbook.bytes, copy.path, language);
-      said = [...said, ...makeCopy(input.workbook, assessment, again, copy, language)];
+      const made = makeCopy(input.workbook, assessment, again, copy, language);
+      said = [...said, ...made.said];
+      wrote = made.wrote;
     }
-    return { file, assessment, error: null, said };
+    return { file, assessment, error: null, said, wrote };
   } catch (error) {
     return {
       file,
       assessment: null,
       error: withReasons(failureOf(error, reading, language), instead),
       said: [],
+      wrote: false,
     };
   }
 }

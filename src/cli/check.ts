@@ -12,7 +12,7 @@ import {
   type Overviewed,
 } from '../output';
 import { CallError, UsageError, type CheckOptions, type FailOn } from './arguments';
-import { checkFile } from './check-file';
+import { checkFile, type Checked } from './check-file';
 import { exists, isSameFile, removeAbandoned } from './files';
 import { loadRubric } from './rubric';
 import { VERSION } from './version';
@@ -57,7 +57,7 @@ export function exitCodeOf(ended: Ended, failOn: FailOn): 0 | 1 | 2 {
   return deciding.some(({ checks }) => counted.some((each) => checks[each] > 0)) ? 1 : 0;
 }
 
-function print(checked: CheckedFile, options: CheckOptions, console: Console): void {
+function print(checked: Checked, options: CheckOptions, console: Console): void {
   const { format, language, all } = options;
   if (format === 'jsonl') {
     console.out(`${JSON.stringify(workbookToJson(checked, { language, all }))}\n`);
@@ -65,7 +65,7 @@ function print(checked: CheckedFile, options: CheckOptions, console: Console): v
     const write = format === 'text' ? formatText : formatMarkdown;
     const text = write(checked.file, checked.assessment, { language, all });
     // The copy speaks of what was written into it; this list is of the form as it was handed in.
-    if (format === 'text' && options.annotate !== undefined && options.writeBack !== 'none') {
+    if (format === 'text' && checked.wrote) {
       console.out(`${outputWords(language).cli.beforeWriting}\n`);
     }
     console.out(`${format === 'text' ? inColumns(text, console) : text}\n`);

@@ -143,12 +143,23 @@ test('what is written back is named, with what stood there before', () => {
   expect(written).toEqual([
     '自评表!I5 = 10；自评表!H25 = 106分　请核对：各项分值合计不等于 100，改正分值后总分还会变',
   ]);
-  const again: string[] = [];
+  const [again, listed]: [string[], string[]] = [[], []];
   runCheck(
-    { ...options, files: [at('back.xlsx')], annotate: at('c2.xlsx'), writeBack: 'correct' },
-    { ...silent, error: (text: string) => again.push(text) },
+    {
+      ...options,
+      files: [at('back.xlsx')],
+      annotate: at('c2.xlsx'),
+      writeBack: 'correct',
+      format: 'text',
+    },
+    {
+      ...silent,
+      out: (text: string) => listed.push(text),
+      error: (text: string) => again.push(text),
+    },
   );
   expect(again[0]).toBe('没有需要写回的格。');
+  expect(listed[0]).not.toContain('写回之前');
 });
 
 test.each([
