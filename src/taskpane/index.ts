@@ -6,4 +6,5 @@ export type { Controller } from './state/controller';
 export type { Services } from './state/services';
 export { paneWords, type Language, type PaneWords } from '../messages';
 export { columnLetters, formatPosition } from '../hosts/host';
+export { CloseButton, NoticeBar } from './ui/NoticeBar';
 export { Tabs } from './ui/Tabs';

@@ -1,5 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { PaneWords } from '../taskpane';
+import { Button } from '@fluentui/react-components';
+import { NoticeBar, type PaneWords } from '../taskpane';
 
 interface NotSavedProps {
   readonly words: PaneWords;
@@ -8,16 +8,14 @@ interface NotSavedProps {
 
 /** Over the pane of a workbook that was made here: it is in no file until it is saved. */
 export function NotSaved({ words, onSave }: NotSavedProps) {
+  const save = (
+    <Button size="small" appearance="primary" onClick={onSave}>
+      {words.save}
+    </Button>
+  );
   return (
-    <div role="status">
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{words.workbench.madeUnsaved}</MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" appearance="primary" onClick={onSave}>
-            {words.save}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    </div>
+    <NoticeBar intent="warning" role="status" layout="multiline" actions={save}>
+      {words.workbench.madeUnsaved}
+    </NoticeBar>
   );
 }

@@ -1,13 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
-
-const useStyles = makeStyles({ bar: { flexShrink: 0, borderRadius: 0 } });
+import { CloseButton, NoticeBar } from '../taskpane';
 
 interface NoticeProps {
   readonly intent: 'error' | 'warning' | 'info' | 'success';
@@ -18,23 +9,13 @@ interface NoticeProps {
 
 /** One sentence over the sheet, until it is closed. */
 export function Notice({ intent, text, close, onClose }: NoticeProps) {
-  const styles = useStyles();
   return (
-    <div role={intent === 'info' || intent === 'success' ? 'status' : 'alert'}>
-      <MessageBar intent={intent} layout="multiline" className={styles.bar}>
-        <MessageBarBody>{text}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              size="small"
-              appearance="transparent"
-              icon={<DismissRegular />}
-              aria-label={close}
-              onClick={onClose}
-            />
-          }
-        />
-      </MessageBar>
-    </div>
+    <NoticeBar
+      intent={intent}
+      layout="multiline"
+      dismiss={<CloseButton label={close} onClose={onClose} />}
+    >
+      {text}
+    </NoticeBar>
   );
 }

@@ -446,6 +446,29 @@ test('a workbook that was not read whole is never called complete', async () => 
   await page.context().close();
 });
 
+test('of many sheets that are not checked a few are told, the rest unfold', async () => {
+  const { Workbook } = await import('exceljs');
+  const book = new Workbook();
+  await book.xlsx.load(Buffer.from(seed) as never);
+  for (let sheet = 1; sheet <= 6; sheet++) {
+    book.addWorksheet(`汇总${sheet}`).addRows([
+      ['单位名称', '预算数', '执行数', '自评得分'],
+      ['甲局', 300, 150, 95],
+      ['乙局', 80, 79.2, 99],
+    ]);
+  }
+  const { page, errors } = await stage.pane(new Uint8Array(await book.xlsx.writeBuffer()));
+  await check(page);
+  await page.getByText('「汇总3」像是一行一个单位的汇总表（表头在 A1）').waitFor();
+  const last = page.getByText('「汇总6」像是一行一个单位的汇总表');
+  expect(await last.isVisible()).toBe(false);
+  await page.getByText('另有 3 张工作表没有审核').click();
+  expect(await last.isVisible()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 test('an Excel that is too old is told what it needs, not shown a pane that cannot work', async () => {
   const { page, errors } = await stage.pane(seed, { excel: { api: '1.13' } });
   const text = await page.getByRole('main').innerText();

@@ -1,19 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { formatCell } from '../../hosts/host';
 import type { Gap } from '../../workbook';
 import type { Notice, Trouble } from '../state/model';
 import { CellLink } from '../ui/CellLink';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { CloseButton, NoticeBar } from '../ui/NoticeBar';
 import { isOld, isRenewing } from '../ui/renewing';
 import { useShared } from '../ui/styles';
 import { useWriteWords } from '../ui/writeWords';
@@ -47,12 +38,9 @@ function Dismiss() {
   const words = useWords();
   const dispatch = useDispatch();
   return (
-    <Button
-      size="small"
-      appearance="transparent"
-      icon={<DismissRegular />}
-      aria-label={words.close}
-      onClick={() => {
+    <CloseButton
+      label={words.close}
+      onClose={() => {
         dispatch({ type: 'noticed', notice: null });
       }}
     />
@@ -88,7 +76,6 @@ function DoneBody({ notice }: { notice: Extract<Notice, { kind: 'done' }> }) {
 export function Notices() {
   const words = useWords();
   const { undo } = useController();
-  const shared = useShared();
   const say = useWriteWords();
   const notice = usePane((state) => state.notice);
   const history = usePane((state) => state.history);
@@ -109,25 +96,21 @@ export function Notices() {
     <CopyDetails text={detail} />
   ) : null;
   return (
-    <div role={notice.kind === 'trouble' ? 'alert' : 'status'}>
-      <MessageBar
-        className={mergeClasses(shared.bar, long && shared.longBar)}
-        layout={long ? 'multiline' : 'singleline'}
-        intent={notice.kind === 'trouble' ? 'error' : 'success'}
-      >
-        <MessageBarBody>
-          {notice.kind === 'trouble' && <TroubleBody trouble={notice.trouble} />}
-          {notice.kind === 'done' && <DoneBody notice={notice} />}
-          {notice.kind === 'undone' && words.notices.undone(say(notice.label))}
-          {notice.kind === 'copied' && words.notices.copied}
-          {notice.kind === 'sample' &&
-            (notice.how === 'downloaded'
-              ? words.sample.downloaded(words.start.sampleFile)
-              : words.sample[notice.how])}
-        </MessageBarBody>
-        <MessageBarActions containerAction={<Dismiss />}>{action}</MessageBarActions>
-      </MessageBar>
-    </div>
+    <NoticeBar
+      intent={notice.kind === 'trouble' ? 'error' : 'success'}
+      layout={long ? 'multiline' : 'singleline'}
+      actions={action}
+      dismiss={<Dismiss />}
+    >
+      {notice.kind === 'trouble' && <TroubleBody trouble={notice.trouble} />}
+      {notice.kind === 'done' && <DoneBody notice={notice} />}
+      {notice.kind === 'undone' && words.notices.undone(say(notice.label))}
+      {notice.kind === 'copied' && words.notices.copied}
+      {notice.kind === 'sample' &&
+        (notice.how === 'downloaded'
+          ? words.sample.downloaded(words.start.sampleFile)
+          : words.sample[notice.how])}
+    </NoticeBar>
   );
 }
 
@@ -135,20 +118,17 @@ export function Notices() {
 export function StaleBanner() {
   const words = useWords();
   const { check } = useController();
-  const shared = useShared();
   const old = usePane((state) => isOld(state) && !isRenewing(state));
   if (!old) return null;
+  const again = (
+    <Button size="small" onClick={() => void check()}>
+      {words.stale.again}
+    </Button>
+  );
   return (
-    <div role="status">
-      <MessageBar className={shared.bar} intent="info">
-        <MessageBarBody>{words.stale.old}</MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={() => void check()}>
-            {words.stale.again}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    </div>
+    <NoticeBar intent="info" actions={again}>
+      {words.stale.old}
+    </NoticeBar>
   );
 }
 
@@ -156,51 +136,35 @@ export function StaleBanner() {
 export function Interrupted() {
   const words = useWords();
   const { undo } = useController();
-  const shared = useShared();
   const busy = usePane(({ work }) => work !== null && !work.background);
   const item = usePane(({ history }) =>
     history.find(({ label, undone }) => label.kind === 'earlier' && label.interrupted && !undone),
   );
   if (item?.label.kind !== 'earlier') return null;
+  const recover = (
+    <Button size="small" disabledFocusable={busy} onClick={() => void undo(item)}>
+      {words.interrupted.recover}
+    </Button>
+  );
   return (
-    <div role="alert">
-      <MessageBar
-        className={mergeClasses(shared.bar, shared.longBar)}
-        intent="warning"
-        layout="multiline"
-      >
-        <MessageBarBody>{words.interrupted.text(String(item.label.count))}</MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" disabledFocusable={busy} onClick={() => void undo(item)}>
-            {words.interrupted.recover}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    </div>
+    <NoticeBar intent="warning" layout="multiline" actions={recover}>
+      {words.interrupted.text(String(item.label.count))}
+    </NoticeBar>
   );
 }
 
 /** Parts of the workbook that were not read: no answer about it is complete. */
 export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
   const words = useWords();
-  const shared = useShared();
   if (gaps.length === 0) return null;
   return (
-    <div role="alert">
-      <MessageBar
-        className={mergeClasses(shared.bar, shared.longBar)}
-        intent="warning"
-        layout="multiline"
-      >
-        <MessageBarBody>
-          <MessageBarTitle>{words.gaps.title}</MessageBarTitle>
-          {gaps.map(({ sheet, reason }) => (
-            <div key={`${sheet ?? ''} ${reason}`}>
-              {words.gaps[reason](sheet ?? words.gaps.workbook)}
-            </div>
-          ))}
-        </MessageBarBody>
-      </MessageBar>
-    </div>
+    <NoticeBar intent="warning" layout="multiline">
+      <MessageBarTitle>{words.gaps.title}</MessageBarTitle>
+      {gaps.map(({ sheet, reason }) => (
+        <div key={`${sheet ?? ''} ${reason}`}>
+          {words.gaps[reason](sheet ?? words.gaps.workbook)}
+        </div>
+      ))}
+    </NoticeBar>
   );
 }

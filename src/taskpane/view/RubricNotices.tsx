@@ -1,12 +1,7 @@
-import {
-  Button,
-  mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Answer } from '../state/model';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { NoticeBar } from '../ui/NoticeBar';
 import { useShared } from '../ui/styles';
 
 interface RubricNoticeProps {
@@ -18,32 +13,24 @@ interface RubricNoticeProps {
 function RubricNotice({ lines, action }: RubricNoticeProps) {
   const dispatch = useDispatch();
   const shared = useShared();
+  const settings = (
+    <Button
+      size="small"
+      onClick={() => {
+        dispatch({ type: 'went to', screen: 'settings' });
+      }}
+    >
+      {action}
+    </Button>
+  );
   return (
-    <div role="alert">
-      <MessageBar
-        className={mergeClasses(shared.bar, shared.longBar)}
-        intent="warning"
-        layout="multiline"
-      >
-        <MessageBarBody>
-          <div className={shared.stack}>
-            {lines.map((line) => (
-              <div key={line}>{line}</div>
-            ))}
-          </div>
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button
-            size="small"
-            onClick={() => {
-              dispatch({ type: 'went to', screen: 'settings' });
-            }}
-          >
-            {action}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    </div>
+    <NoticeBar intent="warning" layout="multiline" actions={settings}>
+      <div className={shared.stack}>
+        {lines.map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </div>
+    </NoticeBar>
   );
 }
 

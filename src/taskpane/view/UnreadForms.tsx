@@ -1,19 +1,13 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { unitsAside, type Assessment, type UnitAssessment } from '../../assessment';
 import { formatPosition } from '../../hosts/host';
 import type { FormHint } from '../../workbook';
 import { TABS } from '../state/select';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
 import { focusKey } from '../ui/focus';
+import { NoticeBar } from '../ui/NoticeBar';
 import { useShared } from '../ui/styles';
+import { Disclosure } from './Disclosure';
 
 type FormDoubt = Assessment['unread'][number]['doubts'][number];
 
@@ -92,52 +86,57 @@ export function UnreadForms({ assessment, hints }: UnreadProps) {
   const aside = unitsAside(assessment);
   if (!isDoubtful && leftOut.length + aside.length === 0) return null;
   return (
-    <div role={isDoubtful ? 'alert' : 'status'}>
-      <MessageBar
-        className={mergeClasses(shared.bar, shared.longBar)}
-        intent={isDoubtful ? 'warning' : 'info'}
-        layout="multiline"
-      >
-        <MessageBarBody>
-          <div className={shared.stack}>
-            {unread.length > 0 && <MessageBarTitle>{words.forms.unreadTitle}</MessageBarTitle>}
-            <DoubtfulForms forms={unread} say={words.forms.unread} />
-            <DoubtfulForms forms={partly} say={words.forms.partlyRead} />
-            {vain.map(({ sheet, headerRow }) => (
-              <div key={sheet}>
-                {headerRow === undefined
-                  ? words.forms.inVain(sheet)
-                  : words.forms.inVainAt(sheet, String(headerRow + 1))}
-              </div>
-            ))}
-            {leftOut.map(({ sheet, why, of, cell }, index) => (
-              <div key={`${sheet} ${index}`}>
-                {words.forms.leftOut[why](
-                  sheet,
-                  of ?? (cell ? formatPosition(cell.row, cell.column) : ''),
-                )}
-              </div>
-            ))}
-            {aside.map((unit, index) => (
-              <AsideLine key={`${unit.name} ${index}`} unit={unit} forms={forms} />
-            ))}
-            {isDoubtful && assessment.units.length > 0 && (
-              <div>
-                <Button
-                  {...focusKey('forms')}
-                  size="small"
-                  onClick={() => {
-                    dispatch({ type: 'went to', screen: 'forms' });
-                  }}
-                >
-                  {words.forms.choose}
-                </Button>
-              </div>
-            )}
+    <NoticeBar intent={isDoubtful ? 'warning' : 'info'} layout="multiline">
+      <div className={shared.stack}>
+        {unread.length > 0 && <MessageBarTitle>{words.forms.unreadTitle}</MessageBarTitle>}
+        <DoubtfulForms forms={unread} say={words.forms.unread} />
+        <DoubtfulForms forms={partly} say={words.forms.partlyRead} />
+        {vain.map(({ sheet, headerRow }) => (
+          <div key={sheet}>
+            {headerRow === undefined
+              ? words.forms.inVain(sheet)
+              : words.forms.inVainAt(sheet, String(headerRow + 1))}
           </div>
-        </MessageBarBody>
-      </MessageBar>
+        ))}
+        <SheetsLeftOut leftOut={leftOut} />
+        {aside.map((unit, index) => (
+          <AsideLine key={`${unit.name} ${index}`} unit={unit} forms={forms} />
+        ))}
+        {isDoubtful && assessment.units.length > 0 && (
+          <div>
+            <Button
+              {...focusKey('forms')}
+              size="small"
+              onClick={() => {
+                dispatch({ type: 'went to', screen: 'forms' });
+              }}
+            >
+              {words.forms.choose}
+            </Button>
+          </div>
+        )}
+      </div>
+    </NoticeBar>
+  );
+}
+
+/** Sheets beside the forms that are told of in full; more would push the answer out of sight, and unfold. */
+const MOST_LEFT_OUT = 3;
+
+function SheetsLeftOut({ leftOut }: Pick<Assessment, 'leftOut'>) {
+  const words = useWords();
+  const lines = leftOut.map(({ sheet, why, of, cell }, index) => (
+    <div key={`${sheet} ${index}`}>
+      {words.forms.leftOut[why](sheet, of ?? (cell ? formatPosition(cell.row, cell.column) : ''))}
     </div>
+  ));
+  if (lines.length <= MOST_LEFT_OUT + 1) return lines;
+  const more = lines.slice(MOST_LEFT_OUT);
+  return (
+    <>
+      {lines.slice(0, MOST_LEFT_OUT)}
+      <Disclosure summary={words.forms.moreLeftOut(String(more.length))}>{more}</Disclosure>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { plural } from '../plural';
 /** Words for the screens beside the answer. */
 export const screens: typeof words = {
   start: {
-    title: 'Does this self-evaluation add up?',
+    title: 'Does this self‑evaluation add up?',
     intro:
       'Checks the basic-data and self-evaluation forms: what does not add up, what each score may be, what still needs a reason.',
     points: [
@@ -80,6 +80,7 @@ export const screens: typeof words = {
       english: (sheet, head) =>
         `“${sheet}” looks like a self-evaluation table with English labels (headings at ${head}); it was not checked, for only the labels of Chinese forms are known`,
     },
+    moreLeftOut: (count) => `${plural(count, 'more sheet')} not checked`,
     aside: (sheets, unit, counts) =>
       `Hidden “${sheets}” holds another form of the same kind (${unit}), which is not what is submitted; for information only: ${counts}. To have it checked as submitted, unhide it first`,
     hiddenLines,

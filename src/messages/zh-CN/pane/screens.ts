@@ -69,6 +69,7 @@ export const screens = {
       english: (sheet: string, head: string) =>
         `「${sheet}」像是英文的自评用表（表头在 ${head}），没有审核：只认中文表头`,
     },
+    moreLeftOut: (count: string) => `另有 ${count} 张工作表没有审核`,
     aside: (sheets: string, unit: string, counts: string) =>
       `隐藏的「${sheets}」里另有同类的表（${unit}），不是要报送的，只供参考：${counts}。要按报送的表审核，请先取消隐藏`,
     hiddenLines,
