@@ -89,16 +89,17 @@ function totalRate(funds: Funds, subject: Subject): Result<Key> | undefined {
   return { ...told(verdict), key: 'amounts', doubts: doubting(executed, annualBudget) };
 }
 
-/** The rate of a row other than the total, where all three figures are there: many a list leaves rates out. */
+/** The rate of a row other than the total, where both amounts and a rate are there: many a list leaves rates out. */
 function statedRate(
   row: FundsRow,
   name: string,
   path: string,
   others?: readonly Amounts[],
 ): Result<Key> | undefined {
-  if (!figure(row.executionRate) || !figure(row.annualBudget) || !figure(row.executed)) {
-    return undefined;
-  }
+  const { executionRate: rate, annualBudget, executed } = row;
+  // Words beside an amount say why it has no rate; what was meant as one and cannot be read is told.
+  const isMeant = figure(rate) !== undefined || rate?.reading.kind === 'unreadable';
+  if (!isMeant || !figure(annualBudget) || !figure(executed)) return undefined;
   return rowRate(row, `${name}${named('executionRate')}`, path, others);
 }
 

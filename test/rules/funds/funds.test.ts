@@ -949,6 +949,28 @@ describe('a rate on the initial budget', () => {
   });
 });
 
+test.each([
+  ['97.5%97.5%', ['undetermined']],
+  ['9O%', ['undetermined']],
+  ['详见说明', []],
+  ['—', []],
+  ['', []],
+])('the rate of a part: %s', (rate, expected) => {
+  const part = (column: string, text: string) => ({ [`资金 当年财政拨款 ${column}`]: text });
+  const example = {
+    全年预算数: '200',
+    全年执行数: '195',
+    执行率: '97.5%',
+    ...part('全年预算数', '200'),
+    ...part('全年执行数', '195'),
+    ...part('执行率', rate),
+  };
+  const found = findingsOf('funds/execution-rate', example);
+  expect(found.filter(({ outcome }) => outcome !== 'pass').map(({ outcome }) => outcome)).toEqual(
+    expected,
+  );
+});
+
 test('a misread 项目支出 that spoils the split by nature is told where the two forms meet', () => {
   const form = { 全年预算数: '200', 全年执行数: '190', 基本支出: '80', '项目支出 本年决算': '115' };
   const basic = { ...form, '项目支出 本年预算': '120' };
