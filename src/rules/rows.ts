@@ -1,4 +1,5 @@
 import { type Decimal, formatDecimal, truncate } from '../amount';
+import type { Term } from '../findings';
 import type { Field, FundsRow, Indicator, Label, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import {
@@ -12,8 +13,10 @@ import {
 import type { CellRef } from '../workbook';
 import { misconverted } from './conversion';
 import { restingOn } from './doubts';
+import { named } from './field-names';
 import { isNoReason, judgeReason, sharesWords } from './reason';
 import type { Asks, Subject, Verdict } from './rule';
+import { term } from './terms';
 
 /** An indicator that is to be judged, with what the rubric allows for it. */
 export interface Row {
@@ -158,4 +161,11 @@ export function weightBeside(
   rows: readonly Row[],
 ): Field | undefined {
   return total?.weight ?? rows[0]?.indicator.weight;
+}
+
+/** The weight of a row in an equation; one that a heading leaves for the row has no cell of its own. */
+export function weightTerm({ indicator, score }: Row, sign: Term['sign']): Term {
+  const { weight } = score.group ?? score;
+  if (indicator.weight) return term({ label: named('weight'), field: indicator.weight }, sign);
+  return { label: named('weight'), value: weight ? pointsText(weight) : '', sign };
 }

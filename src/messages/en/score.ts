@@ -36,6 +36,8 @@ export const score: GroupTexts<'score'> = {
     todo: 'Correct the score, or see whether the weight stands in the wrong row.',
     sentences: {
       above: '{indicator} scores {actual}, above its weight of {expected} by {difference}.',
+      section:
+        'The scores under {section} come to {actual}, {difference} above its {expected} points.',
     },
   },
   'score/execution': {
@@ -158,7 +160,7 @@ export const score: GroupTexts<'score'> = {
       'subtotal-carried':
         'The score of {subtotal} is {actual}; the scores above it add up to {expected}: off by {difference}. The total adds it as well and should be {whole}.',
       'above-all':
-        'The total says {actual}, more than the {full} points there are ({difference}); the scores add up to more than that as well. See which of them is too high.',
+        'The total says {actual}, {surplus} more than the {full} points there are; the scores add up to more than that as well. See which of them is too high.',
       'above-open':
         'The total says {actual}; {which}: not a figure, but even with full points there the scores add up to {expected} only ({difference}).',
       'below-open':

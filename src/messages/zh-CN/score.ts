@@ -34,6 +34,8 @@ export const score: GroupTexts<'score'> = {
     todo: '改正得分，或核对分值是否填错行。',
     sentences: {
       above: '“{indicator}”得 {actual} 分，超过分值 {expected} 分，相差 {difference} 分。',
+      section:
+        '“{section}”下各项得分合计 {actual} 分，超过这一部分的 {expected} 分，多 {difference} 分。',
     },
   },
   'score/execution': {
@@ -150,7 +152,7 @@ export const score: GroupTexts<'score'> = {
       'subtotal-carried':
         '{subtotal}的得分填 {actual} 分，其上各项得分合计 {expected} 分，相差 {difference} 分。总分也是按它加总的，应一并改为 {whole} 分。',
       'above-all':
-        '总分填 {actual} 分，超过满分 {full} 分，多出 {difference} 分；各项得分之和也是如此，请核对哪一项得分填高了。',
+        '总分填 {actual} 分，超过满分 {full} 分，多出 {surplus} 分；各项得分之和也是如此，请核对哪一项得分填高了。',
       'above-open':
         '总分填 {actual} 分；{which}不是数字，就算给满分，各项得分合计也只有 {expected} 分，多出 {difference} 分。',
       'below-open':

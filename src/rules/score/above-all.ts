@@ -6,6 +6,10 @@ import type { Row } from '../rows';
 /** Points that are given on top of all the others. */
 const ON_TOP = /加分|附加|奖励分/;
 
+export function isOnTop({ indicator: { level1, name } }: Row): boolean {
+  return ON_TOP.test(`${level1}${name}`);
+}
+
 /**
  * A total that is right by its scores and beyond all the points there are. Where all rows have weights, a row or the sum of the
  * weights is what is wrong.
@@ -16,8 +20,7 @@ export function aboveAll(stored: Decimal, rows: readonly Row[], { totalWeight }:
   const isOpen = rows.some(
     ({ score }) => score.reported && !score.weight && score.within === undefined,
   );
-  const isOnTop = rows.some(({ indicator: { level1, name } }) => ON_TOP.test(`${level1}${name}`));
-  if (!isOpen || isOnTop) return undefined;
+  if (!isOpen || rows.some(isOnTop)) return undefined;
   return {
     expected: full.toFixed(),
     actual: stored.toFixed(),

@@ -1,54 +1,95 @@
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
-import { cellsOf, isScored, pointsText, rowPath, rowsOf, rowValues } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import {
+  cellsOf,
+  isScored,
+  pointsText,
+  type Row,
+  rowPath,
+  rowsOf,
+  rowValues,
+  weightTerm,
+} from '../rows';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestPoints } from '../suggest';
 import { term } from '../terms';
+import { type Overfull, overfullHeadings } from './overfull';
 
 /** 指标得分 ≤ 分值 */
 export default rule({
   id: 'score/exceeds-weight',
   outcome: 'fail',
   basis: ['mof-2020-10'],
-  messages: ['above'],
+  messages: ['above', 'section'],
   examples: {
     right: [{ 年度指标值: '≥50个', 实际完成值: '52个', 分值: '10', 得分: '10' }],
     wrong: [{ 年度指标值: '≥50个', 实际完成值: '52个', 分值: '10', 得分: '12' }],
   },
   check(subject) {
-    // A weight may stand in a column or in the row's own name: `低保对象认定准确率（10分）`.
-    const stated = subject.evaluation?.indicators.some(({ weight }) => weight !== undefined);
-    if ((!subject.evaluation?.columns.weight && !stated) || !isScored(subject.card)) {
+    const rows = rowsOf(subject);
+    // A weight may stand in a column, in the row's own name (`低保对象认定准确率（10分）`), or in a heading.
+    const isKnown =
+      rows.some(({ score }) => score.weight ?? score.group?.weight) ||
+      subject.evaluation?.sections.some(({ statedWeight }) => statedWeight);
+    if ((!subject.evaluation?.columns.weight && !isKnown) || !isScored(subject.card)) {
       return NOT_APPLICABLE;
     }
-    return rowsOf(subject).flatMap((row) => {
-      const { weight, reported, low, high } = row.score.group ?? row.score;
-      if (row.score.within !== undefined || !weight || !reported?.greaterThan(weight)) return [];
-      const { indicator } = row;
-      const expected = pointsText(weight);
-      const actual = reported.toFixed();
-      const difference = signed(reported.minus(weight));
-      const certain = low && high?.equals(low) && !row.score.group ? high : undefined;
-      return {
-        outcome: 'fail',
-        key: 'above',
-        cells: cellsOf(row, indicator.score, indicator.weight),
-        terms: [
-          term({ label: named('score'), field: indicator.score }, '+'),
-          term({ label: named('weight'), field: indicator.weight }, '≤'),
-        ],
-        expected,
-        actual,
-        difference,
-        data: { indicator: indicator.name, expected, actual, difference },
-        suggestion: certain
-          ? suggestPoints(indicator.score, certain.toDecimalPlaces(2), indicator.weight)
-          : undefined,
-        path: rowPath(row, 'score'),
-        values: rowValues(row),
-        fallsWith: restingOn(indicator.score, indicator.weight),
-      };
-    });
+    const { evaluation } = subject;
+    return [
+      ...rows.flatMap((row) => above(row) ?? []),
+      ...(evaluation ? overfullHeadings(evaluation, rows).map(beyond) : []),
+    ];
   },
 });
+
+function above(row: Row): Verdict<'above'> | undefined {
+  const { weight, reported, low, high } = row.score.group ?? row.score;
+  if (row.score.within !== undefined || !weight || !reported?.greaterThan(weight)) return undefined;
+  const { indicator } = row;
+  const expected = pointsText(weight);
+  const actual = reported.toFixed();
+  const difference = signed(reported.minus(weight));
+  const certain = low && high?.equals(low) && !row.score.group ? high : undefined;
+  return {
+    outcome: 'fail',
+    key: 'above',
+    cells: cellsOf(row, indicator.score, indicator.weight),
+    terms: [term({ label: named('score'), field: indicator.score }, '+'), weightTerm(row, '≤')],
+    expected,
+    actual,
+    difference,
+    data: { indicator: indicator.name, expected, actual, difference },
+    suggestion: certain
+      ? suggestPoints(indicator.score, certain.toDecimalPlaces(2), indicator.weight)
+      : undefined,
+    path: rowPath(row, 'score'),
+    values: rowValues(row),
+    fallsWith: restingOn(indicator.score, indicator.weight),
+  };
+}
+
+/** Rows without points of their own, against those that their heading states. */
+function beyond({ heading, points, stated, sum, rows }: Overfull): Verdict<'section'> {
+  const expected = pointsText(stated, 6);
+  const actual = pointsText(sum, 6);
+  const section = heading.label.text.replace(/\s+/g, '');
+  const difference = signed(sum.minus(stated));
+  const scores = rows.map(({ indicator }) => ({ label: indicator.name, field: indicator.score }));
+  return {
+    outcome: 'fail',
+    key: 'section',
+    cells: [points.cell, ...scores.flatMap(({ field }) => field?.cell ?? [])],
+    terms: [
+      ...scores.map((score) => term(score, '+')),
+      term({ label: section, field: points }, '≤'),
+    ],
+    expected,
+    actual,
+    difference,
+    data: { section, expected, actual, difference: sum.minus(stated).toFixed() },
+    path: `sections.${section}.statedWeight`,
+    values: [points.text, ...scores.map(({ field }) => field?.text ?? '')],
+    fallsWith: restingOn(...scores.map(({ field }) => field)),
+  };
+}

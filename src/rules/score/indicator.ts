@@ -14,6 +14,7 @@ import {
   rowPath,
   rowsOf,
   rowValues,
+  weightTerm,
 } from '../rows';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { suggestPoints } from '../suggest';
@@ -92,10 +93,7 @@ function verdict(
     terms: [
       term({ label: named('target'), field: indicator.target }, '，'),
       term({ label: named('actual'), field: indicator.actual }, '，'),
-      // A weight that a heading leaves for the row has no cell of its own.
-      indicator.weight
-        ? term({ label: named('weight'), field: indicator.weight }, '，')
-        : { label: named('weight'), value: pointsText(weight), sign: '，' as const },
+      weightTerm(row, '，'),
       term({ label: named('score'), field: indicator.score }, '，'),
     ],
     expected,

@@ -21,6 +21,7 @@ import { aboveAll } from './above-all';
 import { addedScores, scoresUnseen, unreadScores } from './added-scores';
 import { inHead } from './head-total';
 import { openScores, outOfReach } from './open-scores';
+import { overfullBy, overfullHeadings } from './overfull';
 import { wrongScores } from './subtotals';
 import { addsMended, shortIn, surplusOf } from './surplus';
 
@@ -120,7 +121,9 @@ export default rule({
     const whole = isPartial
       ? { execution: card.recomputed.minus(own), sums: [card.recomputed, card.typedSum] }
       : undefined;
-    const beyond = aboveAll(typed.stored, sums.rows, rubric);
+    // What the scores of a heading come to beyond its points is told there.
+    const isAbove = (points: Decimal) => aboveAll(points, sums.rows, rubric);
+    const beyond = isAbove(typed.stored.minus(overfullIn(sums))) && isAbove(typed.stored);
     const judged = beyond
       ? aboveFull(beyond, sums)
       : held(() => ({ outcome: 'pass' as const, key: 'right' as const, ...equationOf(sums) }));
@@ -152,7 +155,7 @@ function equationOf({ evaluation, total, card, recomputed }: Sums) {
 }
 
 function aboveFull(figures: NonNullable<ReturnType<typeof aboveAll>>, sums: Sums): Verdict<Key> {
-  const data = { ...figures, full: figures.expected };
+  const data = { ...figures, full: figures.expected, surplus: figures.difference.replace('+', '') };
   return { outcome: 'fail', key: 'above-all', ...equationOf(sums), ...figures, data };
 }
 
@@ -160,12 +163,18 @@ function aboveFull(figures: NonNullable<ReturnType<typeof aboveAll>>, sums: Sums
  * A total that adds the scores as typed is right in itself, and so is one that adds them as they should be: the wrong score, or
  * the blank one, is the finding.
  */
-function isRight({ stored }: Figure, { evaluation, rows, rubric, recomputed, typedSum }: Sums) {
+function isRight({ stored }: Figure, sums: Sums) {
+  const { evaluation, rows, rubric, recomputed, typedSum } = sums;
   return (
     isSameStored(stored, recomputed) ||
     isSameStored(stored, typedSum) ||
+    isSameStored(stored, recomputed.minus(overfullIn(sums))) ||
     (!scoresUnseen(evaluation) && addsMended(stored, recomputed, rows, rubric))
   );
+}
+
+function overfullIn({ evaluation, rows }: Sums): Decimal {
+  return overfullBy(overfullHeadings(evaluation, rows));
 }
 
 /** Blank, or no figure. */
