@@ -5,7 +5,7 @@ import { NOT_APPLICABLE, rule } from '../rule';
 
 /** Shares of a whole: none of them can be more than all. 完成率, 覆盖率, 办结率 and the like can, by how they are counted. */
 const SHARE =
-  /(?:满意度|满意率|合格率|准确率|正确率|完好率|及格率|优良率|优秀率|知晓率|好评率|出勤率|通过率|成活率|及时率|达标率)$/;
+  /(?:满意度|满意率|合格率|准确率|正确率|完好率|及格率|优良率|优秀率|知晓率|好评率|出勤率|通过率|成活率|及时率|达标率|整改率|处置率)$/;
 
 /** 满意度、合格率等不超过 100% */
 export default rule({
