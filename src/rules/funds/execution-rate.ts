@@ -41,7 +41,7 @@ export default rule({
     if (meant) return [otherUnit(funds.total, meant)];
     const verdicts = [
       totalRate(funds, subject) ?? [],
-      ...[...funds.parts, ...natures, ...(funds.others ?? [])].map(
+      ...[...withTheirs(funds.parts), ...natures, ...(funds.others ?? [])].map(
         (part) =>
           statedRate(part, part.name, `funds.parts.${part.name}`, [funds.total, ...funds.parts]) ??
           [],
@@ -51,6 +51,11 @@ export default rule({
     return funds.total.executionRate || verdicts.length > 0 ? verdicts : NOT_APPLICABLE;
   },
 });
+
+/** The parts with the 其中 rows beneath each. */
+function withTheirs(parts: readonly FundsRow[]): readonly FundsRow[] {
+  return parts.flatMap((part) => [part, ...(part.ofWhich ?? [])]);
+}
 
 function otherUnit(
   { executed, annualBudget, executionRate }: FundsRow,

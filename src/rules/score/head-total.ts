@@ -6,7 +6,7 @@ import { signed } from '../figure';
 import { pointsText } from '../rows';
 import type { Verdict } from '../rule';
 import { suggestPoints } from '../suggest';
-import { term } from '../terms';
+import { names, term } from '../terms';
 
 /** What the total is with the execution, where its own row counts the indicators alone. */
 export interface Whole {
@@ -18,10 +18,27 @@ export interface Whole {
 export function inHead(
   { headTotal, total }: SelfEvaluation,
   whole: Whole | undefined,
-): Verdict<'head' | 'foot' | 'whole'>[] {
+): Verdict<'head' | 'foot' | 'whole' | 'unreadable'>[] {
   const first = pointsFigure(headTotal);
   const second = pointsFigure(total?.score);
-  if (!headTotal || !total?.score || !first || !second) return [];
+  if (!headTotal || !total?.score || !second) return [];
+  const terms = [
+    term({ label: named('total'), field: headTotal }, '，'),
+    term({ label: named('total'), field: total.score }, '='),
+  ];
+  const base = {
+    cells: [headTotal.cell, total.score.cell],
+    terms,
+    path: 'headTotal',
+    values: [headTotal.text, total.score.text],
+  };
+  if (!first) {
+    // Words beside the label are no total; what was meant as one and cannot be read is told.
+    if (headTotal.reading.kind !== 'unreadable') return [];
+    const which = names([{ label: named('total'), field: headTotal }]);
+    const data = { which, expected: pointsText(second.stored, 6) };
+    return [{ outcome: 'undetermined', key: 'unreadable', ...base, data }];
+  }
   const right = [second.stored, ...(whole?.sums ?? [])];
   if (right.some((one) => isSameStored(first.stored, one))) return [];
   const due = whole?.sums[0] ?? second.stored;
@@ -33,11 +50,7 @@ export function inHead(
     {
       outcome: 'fail',
       key: whole ? 'whole' : below ? 'foot' : 'head',
-      cells: [headTotal.cell, total.score.cell],
-      terms: [
-        term({ label: named('total'), field: headTotal }, '，'),
-        term({ label: named('total'), field: total.score }, '='),
-      ],
+      ...base,
       expected,
       actual,
       difference,
@@ -48,8 +61,6 @@ export function inHead(
         total: pointsText(second.stored, 6),
         execution: whole ? pointsText(whole.execution, 6) : '',
       },
-      path: 'headTotal',
-      values: [headTotal.text, total.score.text],
       suggestion: suggestPoints(headTotal, due, total.weight ?? total.score),
     },
   ];

@@ -49,3 +49,32 @@ const CASES: readonly Case[] = [
 test.each(CASES)('%s', (_, changes, expected) => {
   expect(findingsIn(drawn(FORM, changes))).toEqual([...expected].sort());
 });
+
+const PARTS = `
+项目支出绩效自评表|<|<|<|<|<|<|<|<
+（2022年度）|<|<|<|<|<|<|<|<
+项目名称|危桥改造|<|<|<|<|<|<|<
+项目资金~（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分|
+^|年度资金总额|210|230|228.16|10|99.20%|9.92|
+^|其中：财政拨款|210|230|228.16|－|99.20%|－|
+^|其中：上级补助|50|50|50|－|100%|－|
+^|本级安排|160|180|178.16|－|98.98%|－|
+^|其他资金|0|0|0|－|0|－|
+一级指标|二级指标|三级指标|年度指标值|实际完成值|完成程度|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|改造危桥|≥20座|20座|100%|30|30|
+^|时效指标|按时完工率|≥95%|90%|94.74%|20|18.95|连续降雨延误工期1个月，已加派两个班组，今后提前编制雨季施工方案。
+效益指标|社会效益指标|通行车辆|≥1000辆|1200辆|120%|40|40|
+总分|<|<|<|<|<|100|98.87|
+`;
+
+test.each<Case>([
+  ['rates of parts and of results as they should be', {}, []],
+  ['the rate of what a part is made of', { '98.98%': '89.98%' }, ['fail funds/execution-rate G8']],
+  [
+    'a degree of completion that is not the quotient',
+    { '94.74%': '49.74%' },
+    ['fail indicator/completion-rate F12'],
+  ],
+])('%s', (_, changes, expected) => {
+  expect(findingsIn(drawn(PARTS, changes))).toEqual([...expected].sort());
+});

@@ -315,6 +315,12 @@ describe('score/total', () => {
     ],
     ['nothing in the head', { ...two, 总分: '87.5', 表头总分: '' }, ['pass']],
     [
+      'no figure in the head',
+      { ...two, 总分: '87.5', 表头总分: '87.587.5' },
+      ['pass', 'undetermined'],
+    ],
+    ['words in the head', { ...two, 总分: '87.5', 表头总分: '见附表' }, ['pass']],
+    [
       'execution included',
       { ...funds, 全年执行数: '200', 执行率得分: '10', ...two, 总分: '97.5' },
       ['pass'],
