@@ -3,6 +3,7 @@ import { likelyWords } from './families/words';
 import type { Role, Words } from './families/family';
 import { simplified } from './traditional';
 import { labelText, moneyUnit, yearIn, type LabelText } from './text';
+import { rowName, WordRoles } from './word-roles';
 
 /** A label with all that it can stand for. */
 export interface Classified extends LabelText {
@@ -59,36 +60,6 @@ const PLAN = /(?:监控|监测|跟踪|申报|批复)(?:情况)?(?:表|汇总)|�
 const NO_TITLE = /^(?:注|说明|备注|填表|填报说明|目录|附:)|[。;；]$/;
 const YEAR_COLUMN =
   /^(20\d\d)年?度?(?:年初|部门|本级|当年|全年|财政|批复|调整)?(预算|决算|控制(?=数|额))(?:控制|批复|安排|下达|支出|执行)?(?:数|额|金额)?$/;
-/** `2024年末在职人数`, `年末实有人数`: whose figure it is, not what of. */
-const LEADING_YEAR = /^(?:20\d\d年?[度末底]?|年[末底]|期末)/;
-/** `“三公”经费`, `“三公经费”` and `三公经费` are one label. */
-const QUOTES = /["'“”‘’「」『』]+/g;
-/** `存在问题和改进措施`, `存在问题及改进措施` and `存在问题、改进措施` are one label. */
-const JOINTS = /[和与及、]/g;
-const OF_WHICH = /^其中[:、,]?/;
-/** `主管部门及代码` */
-const CODED = /(?:及|和|、)?(?:其)?(?:代码|编码|编号)$/;
-/** `年度绩效目标2` is one of several of the same kind. */
-const COUNTED = /(?:\d{1,2}|[一二三四五六七八九十])$/;
-/** `县级预算部门名称` is 预算部门名称 to whoever prints one form for all levels. */
-const LEVEL = /^(?:省|市|州|县|区|县区|市县)(?:级|直|本级)/;
-
-/** What a row's name may begin with beside the name. */
-const TRIMMED = /^(?:其中|[一二三四五六七八九十\d]{1,3}[、.,:)]|[-—·•])/;
-
-/** Label without `其中：`, numbering and year: what a row is about. */
-export function rowName(label: LabelText): string {
-  let name = label.bare;
-  if (!TRIMMED.test(name)) return name;
-  for (let before = ''; before !== name;) {
-    before = name;
-    name = name
-      .replace(OF_WHICH, '')
-      .replace(/^(?:[一二三四五六七八九十]{1,3}[、.,:]|\d{1,2}[、.,)](?!\d)|[-—·•])/, '');
-  }
-  return name;
-}
-
 /** Characters that no normalising touches and no label is trimmed of. */
 const PLAIN = /^[\u4e00-\u9fa5]+$/;
 const MONEY_UNIT = /^[([]?(?:金额|货币|计量)?单位/;
@@ -97,123 +68,104 @@ const FULL_LENGTH = 120;
 const LONGEST_LABEL = 40;
 
 export function dictionary(lists: readonly Words[], tellTales: Iterable<string> = []): Dictionary {
-  const rolesByWord = new Map<string, Role[]>();
-  const rolesByJoined = new Map<string, readonly Role[]>();
-  const wordsByRole = new Map<Role, string[]>();
-  const signs = new Set(tellTales);
-  for (const list of lists) {
-    for (const [role, words] of Object.entries(list) as [Role, string][]) {
-      for (const written of words.trim().split(/\s+/)) {
-        const word = labelText(written).bare;
-        const roles = rolesByWord.get(word);
-        if (!roles) rolesByWord.set(word, [role]);
-        else if (!roles.includes(role)) roles.push(role);
-        const joined = word.replace(JOINTS, '及');
-        if (joined.includes('及')) rolesByJoined.set(joined, rolesByWord.get(word) ?? NOTHING);
-        const own = wordsByRole.get(role);
-        if (own) own.push(word);
-        else wordsByRole.set(role, [word]);
-      }
-    }
-  }
-
-  const lookUp = (label: LabelText): readonly Role[] => {
-    const direct = rolesByWord.get(label.bare);
-    if (direct) return direct;
-    const unquoted = label.bare.replace(QUOTES, '');
-    if (unquoted !== label.bare) return lookUp({ ...label, bare: unquoted });
-    const name = rowName(label);
-    return (
-      (name === label.bare ? undefined : rolesByWord.get(name)) ??
-      (LEADING_YEAR.test(name) ? rolesByWord.get(name.replace(LEADING_YEAR, '')) : undefined) ??
-      (CODED.test(name) ? rolesByWord.get(name.replace(CODED, '')) : undefined) ??
-      (COUNTED.test(name) ? rolesByWord.get(name.replace(COUNTED, '')) : undefined) ??
-      (LEVEL.test(name) ? rolesByWord.get(name.replace(LEVEL, '')) : undefined) ??
-      rolesByJoined.get(name.replace(JOINTS, '及')) ??
-      NOTHING
-    );
-  };
-
-  const inlineOf = (text: string): Classified['inline'] => {
-    const colon = text.slice(0, 40).search(/[:：]/);
-    if (colon < 1) return undefined;
-    const label = labelText(text.slice(0, colon));
-    const roles = lookUp(label);
-    return roles.length > 0 ? { roles, bare: rowName(label), start: colon + 1 } : undefined;
-  };
-
-  const signsOf = (label: LabelText, inline: Classified['inline']): readonly string[] => {
-    if (signs.size === 0) return NO_SIGNS;
-    const found = [label.bare, inline?.bare ?? '', ...label.brackets.map((part) => `(${part})`)];
-    const own = found.filter((word) => signs.has(word));
-    return own.length > 0 ? own : NO_SIGNS;
-  };
-
-  const read = (text: string): Classified | undefined => {
-    const plain = PLAIN.test(text);
-    if (plain && text.length > LONGEST_LABEL) return undefined;
-    if (text.length > FULL_LENGTH) {
-      const inline = inlineOf(text);
-      return inline && { ...EMPTY_LABEL, inline, named: true };
-    }
-    const label = plain ? { plain: text, bare: text, brackets: NO_SIGNS } : labelText(text);
-    if (label.plain === '') return undefined;
-    const roles = lookUp(label);
-    const inline = plain ? undefined : inlineOf(text);
-    const yearMatch = plain ? null : YEAR_COLUMN.exec(label.bare);
-    const title = roles.length === 0 && isTitle(label.plain);
-    const plan = roles.length === 0 && isPlan(label.plain);
-    const own = signsOf(label, inline);
-    const year = yearOf(label.plain);
-    const unit = MONEY_UNIT.test(label.plain) && text.length < 20 ? moneyUnit(label) : undefined;
-    const named =
-      roles.length > 0 ||
-      inline !== undefined ||
-      title ||
-      plan ||
-      yearMatch !== null ||
-      own.length > 0 ||
-      year !== undefined ||
-      unit !== undefined;
-    // Field by field: labels are looked at more than anything else, and spreading gives each of them a layout of its own.
-    const { plain: words, bare, brackets } = label;
-    const name = rowName(label);
-    const found: Writable<Classified> = {
-      plain: words,
-      bare,
-      brackets,
-      roles,
-      name,
-      title,
-      signs: own,
-      named,
-    };
-    if (inline) found.inline = inline;
-    if (yearMatch) {
-      const kind = yearMatch[2] === '决算' ? 'finalAccounts' : 'budget';
-      found.yearColumn = { kind, year: yearIn(bare) ?? 0 };
-    }
-    if (year !== undefined) found.year = year;
-    if (unit !== undefined) found.unit = unit;
-    if (plan) found.plan = plan;
-    return found;
-  };
-
+  const reader = new LabelReader(lists, tellTales);
   // The same labels come again on every sheet of a large workbook.
   const remembered = new Map<string, Classified | null>();
   return {
     classify(text) {
       const known = remembered.get(text);
       if (known !== undefined) return known ?? undefined;
-      const label = read(simplified(text));
+      const label = reader.read(simplified(text));
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
       remembered.set(text, label ?? null);
       return label;
     },
     likely: (label) =>
       likelyWords.filter(([, pattern]) => pattern.test(label.bare)).map(([role]) => role),
-    words: (role) => wordsByRole.get(role) ?? [],
+    words: (role) => reader.roles.words(role),
   };
+}
+
+/** Reads a text as a label: all that it can stand for. */
+class LabelReader {
+  readonly roles: WordRoles;
+  readonly #signs: ReadonlySet<string>;
+
+  constructor(lists: readonly Words[], tellTales: Iterable<string>) {
+    this.roles = new WordRoles(lists);
+    this.#signs = new Set(tellTales);
+  }
+
+  read(text: string): Classified | undefined {
+    const isPlain = PLAIN.test(text);
+    if (isPlain && text.length > LONGEST_LABEL) return undefined;
+    if (text.length > FULL_LENGTH) {
+      const inline = this.#inline(text);
+      return inline && { ...EMPTY_LABEL, inline, named: true };
+    }
+    const label = isPlain ? { plain: text, bare: text, brackets: NO_SIGNS } : labelText(text);
+    if (label.plain === '') return undefined;
+    const roles = this.roles.of(label);
+    const inline = isPlain ? undefined : this.#inline(text);
+    // Field by field: labels are looked at more than anything else, and spreading gives each of them a layout of its own.
+    const { plain, bare, brackets } = label;
+    const found: Writable<Classified> = {
+      plain,
+      bare,
+      brackets,
+      roles,
+      name: rowName(label),
+      title: roles.length === 0 && isTitle(plain),
+      signs: this.#signsOf(label, inline),
+      named: false,
+    };
+    if (inline) found.inline = inline;
+    const yearColumn = isPlain ? undefined : yearColumnOf(bare);
+    if (yearColumn) found.yearColumn = yearColumn;
+    const year = yearOf(plain);
+    if (year !== undefined) found.year = year;
+    const isUnit = text.length < 20 && MONEY_UNIT.test(plain);
+    const unit = isUnit ? moneyUnit(label) : undefined;
+    if (unit !== undefined) found.unit = unit;
+    if (roles.length === 0 && isPlan(plain)) found.plan = true;
+    found.named = saysAnything(found);
+    return found;
+  }
+
+  #inline(text: string): Classified['inline'] {
+    const colon = text.slice(0, 40).search(/[:：]/);
+    if (colon < 1) return undefined;
+    const label = labelText(text.slice(0, colon));
+    const roles = this.roles.of(label);
+    return roles.length > 0 ? { roles, bare: rowName(label), start: colon + 1 } : undefined;
+  }
+
+  #signsOf(label: LabelText, inline: Classified['inline']): readonly string[] {
+    if (this.#signs.size === 0) return NO_SIGNS;
+    const found = [label.bare, inline?.bare ?? '', ...label.brackets.map((part) => `(${part})`)];
+    const own = found.filter((word) => this.#signs.has(word));
+    return own.length > 0 ? own : NO_SIGNS;
+  }
+}
+
+function saysAnything(label: Omit<Classified, 'named'>): boolean {
+  const { roles, inline, title, plan, yearColumn, signs, year, unit } = label;
+  return (
+    roles.length > 0 ||
+    inline !== undefined ||
+    title ||
+    plan !== undefined ||
+    yearColumn !== undefined ||
+    signs.length > 0 ||
+    year !== undefined ||
+    unit !== undefined
+  );
+}
+
+function yearColumnOf(bare: string): Classified['yearColumn'] {
+  const match = YEAR_COLUMN.exec(bare);
+  if (!match) return undefined;
+  return { kind: match[2] === '决算' ? 'finalAccounts' : 'budget', year: yearIn(bare) ?? 0 };
 }
 
 function isTitle(plain: string): boolean {

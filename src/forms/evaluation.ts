@@ -72,7 +72,13 @@ export function readEvaluation(
     (one) => one?.score && isHeadTotal(one.label),
   );
   const filed = readFiled(region);
-  noteMissing(region, first, { columns, total, indicators, funds: funds !== undefined });
+  noteMissing(region, first, {
+    columns,
+    total,
+    indicators,
+    funds: funds !== undefined,
+    tasks: money.tasks !== undefined,
+  });
   const form: Writable<SelfEvaluation> = {
     kind,
     layout: layoutOf(region, kind, { columns, funds: funds !== undefined, tables }),

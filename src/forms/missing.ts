@@ -1,6 +1,7 @@
 import type { Role } from './families/family';
 import { cellRef, isBlank } from './field';
-import { headsOfTasks } from './funds/header';
+import { isAmount } from './funds/amounts';
+import { headsOfTasks } from './funds/task-headings';
 import { isFilled, type Spot } from './grid';
 import { MONEY_COLUMNS, type Indicator, type MoneyColumn, type SelfEvaluation } from './model';
 import type { Region } from './region';
@@ -18,12 +19,13 @@ export function noteMissing(
     readonly total: SelfEvaluation['total'];
     readonly indicators: readonly Indicator[];
     readonly funds: boolean;
+    readonly tasks: boolean;
   },
 ): void {
   const { grid, doubts } = region;
-  const amount = form.funds ? undefined : loneAmount(region, table.top);
+  const amount = form.funds ? undefined : loneAmount(region, table.top, form.tasks);
   if (amount) {
-    doubts.push({ kind: 'unread-row', field: amount.role, cell: cellRef(grid, amount.spot) });
+    doubts.push({ kind: 'unread-row', field: amount.field, cell: cellRef(grid, amount.spot) });
   }
   const { columns, total, indicators } = form;
   const head = table.columns[0]?.spot;
@@ -49,18 +51,35 @@ export function noteMissing(
   }
 }
 
+/** What the funds are told by where none of their amounts is named, and what of them it stands for. */
+const TOLD_BY = [
+  ['fundsTotal', 'annualBudget'],
+  ['executionRate', 'executionRate'],
+] as const;
+
 /** Of a form without funds a label that names an amount of them after all; a list of tasks is none. */
 function loneAmount(
   region: Region,
   to: number,
-): { readonly role: MoneyColumn; readonly spot: Spot } | undefined {
+  hasTasks: boolean,
+): { readonly field: MoneyColumn | 'executionRate'; readonly spot: Spot } | undefined {
+  const isApart = ({ top, left }: Spot): boolean =>
+    top < to && headsOfTasks(region, top, left).length === 0;
   for (const role of MONEY_COLUMNS) {
-    const spot = region
-      .speaking(role)
-      .find(({ top, left }) => top < to && headsOfTasks(region, top, left).length === 0);
-    if (spot) return { role, spot };
+    const spot = region.speaking(role).find(isApart);
+    if (spot) return { field: role, spot };
+  }
+  if (hasTasks) return undefined;
+  for (const [role, field] of TOLD_BY) {
+    const spot = region.speaking(role).find((own) => isApart(own) && headsAmounts(region, own));
+    if (spot) return { field, spot };
   }
   return undefined;
+}
+
+/** Whether a row of amounts stands beside a label or beneath it; one figure alone is what the head says of the rate. */
+function headsAmounts(region: Region, { top, bottom }: Spot): boolean {
+  return [top, bottom + 1].some((row) => region.filled(row).filter(isAmount).length >= 2);
 }
 
 /** Headings among the others that say nothing to the reader, and blank ones above something written. */

@@ -13,6 +13,7 @@ import { listOfForms } from './lists';
 import { lookAlike } from './look-alike';
 import type { Form, FormLeftOut, FormsReading, UnreadForm } from './model';
 import { pairForms } from './pair';
+import { planForm } from './plans';
 import { Region } from './region';
 import { movedBack, relaid, type Move } from './relaid';
 import { resultsAlone } from './results';
@@ -83,7 +84,8 @@ export function readForms(
 
 /** What a sheet without a form holds instead; one that looks like a form is no bare list of results. */
 function otherTable(grid: Grid, isDoubtful: boolean): FormLeftOut | undefined {
-  if (isUnrelated(grid)) return undefined;
+  const plan = planForm(grid);
+  if (plan || isUnrelated(grid)) return plan;
   return listOfForms(grid) ?? (isDoubtful ? undefined : resultsAlone(grid));
 }
 

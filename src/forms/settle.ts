@@ -1,6 +1,9 @@
 import type { Role } from './families/family';
 import type { Column } from './table';
 
+/** Where people write what there is to say of a row. */
+const REMARKS = /^(?:备注|(?:指标|实际)?完成情况说明)$/;
+
 /** A column of remarks is where reasons go if there is no other; an adjusted target alone is the target. */
 export function settle(columns: Column[]): void {
   const find = (role: Role): number => columns.findIndex((column) => column.role === role);
@@ -10,11 +13,11 @@ export function settle(columns: Column[]): void {
   };
   if (find('reason') < 0) {
     change(find('measures'), 'reason');
-    if (find('reason') < 0)
-      change(
-        columns.findIndex(({ spot }) => spot.label?.bare === '备注'),
-        'reason',
-      );
+    if (find('reason') < 0) {
+      columns.forEach(({ spot }, at) => {
+        if (REMARKS.test(spot.label?.bare ?? '')) change(at, 'reason');
+      });
+    }
   }
   // 指标解释 beside 评分标准 is no criterion.
   const criteria = columns.filter(({ role }) => role === 'criteria');

@@ -73,7 +73,7 @@ export function assign(
     const roles = all.includes('name')
       ? all.filter((own) => own !== (named ? 'name' : 'indicatorBlock'))
       : all;
-    const role = roles.find(free) ?? all.find(free);
+    const role = roles.find((own) => !taken.has(own)) ?? roles.find(free) ?? all.find(free);
     if (role) take(leaf, role);
     else
       doubts.push({
@@ -86,6 +86,7 @@ export function assign(
     const { label } = leaf;
     if (!label) return false;
     const role =
+      (isBetween(leaf, columns) && free('target') ? 'target' : undefined) ??
       words.likely(label).find((likely) => HEADINGS.includes(likely) && free(likely)) ??
       // 内容 between 运算符号 and 度量单位, under 指标值.
       (any(leaf.parent?.label, ['target']) && free('target') ? 'target' : undefined);
@@ -178,6 +179,17 @@ function holdsWords(grid: Grid, bottom: number, { left }: Column): boolean {
   return false;
 }
 
+/** 内容 between 运算符号 and 度量单位 is what they belong to. */
+function isBetween({ spot, label }: Leaf, columns: readonly Column[]): boolean {
+  if (!CONTENT.test(label?.bare ?? '')) return false;
+  const before = columns.find(({ right }) => right + 1 === spot.left);
+  const after = columns.find(({ left }) => left - 1 === spot.right);
+  return before?.role === 'comparator' && after?.role === 'unit';
+}
+
+const CONTENT = /^(?:内容|指标|目标|绩效)?(?:内容|要求)$/;
+const REVISED = /^(?:年中|中期|预算)?(?:调整|修订|变更)后?(?:数|值)?$/;
+const INITIAL = /^(?:年初|期初|原定?|初始|批复)(?:设定|批复|预算)?(?:数|值)?$/;
 const WHOLE = /^(?:合计|总计|小计|累计|汇总|总体|平均|全[省市县区州盟旗年])$/;
 
 /** What the heading can mean here: a group heading above it narrows the meaning of `值`, `单位`. */
@@ -193,6 +205,11 @@ function headingRoles({ label, parent }: Leaf): Role[] {
   const above = parent?.label;
   // 偏差原因分析 over 经费保障, 制度保障, 其他: each of them says why.
   if (roles.length === 0 && any(above, ['reason'])) return ['reason'];
+  // 年初 | 调整后 under 年度指标值.
+  if (roles.length === 0 && any(above, ['target'])) {
+    if (REVISED.test(label?.bare ?? '')) return ['adjustedTarget'];
+    if (INITIAL.test(label?.bare ?? '')) return ['target'];
+  }
   const ofActual = any(above, ['actual']) || has(above, 'completions');
   // 合计 beside one column for each county, 全年 beside the quarters.
   if (ofActual && roles.length === 0 && WHOLE.test(label?.bare ?? '')) return ['actual'];

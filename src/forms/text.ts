@@ -19,7 +19,7 @@ const BRACKET = /[([{【〔《]([^()[\]{}【】〔〕《》]*)[)\]}】〕》]/;
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.,:]|\d{1,2}[、.,)]+(?!\d)|[①-⑳])+/;
 const STARS = /^[★☆*▲△※#●◆■]+/;
 /** `执行率⑤=④/②`: how the column is worked out. */
-const FORMULA = /(?<=[\u4e00-\u9fa5])(?:\d{1,2}|[a-z])=[\da-z/÷*×+%-]+$/i;
+const FORMULA = /(?<=[\u4e00-\u9fa5])(?:\d{1,2}|[a-z])?=[\da-z/÷*×+%-]+$/i;
 const CLOSING = /[:;,。、.★☆*▲△※%]+$/;
 
 /** Full width to half width and all white space out; CJK punctuation that has no half width stays. */

@@ -16,7 +16,7 @@ const PEOPLE =
 /** How far below the top the headings of a list stand at most. */
 const LOWEST_HEADINGS = 20;
 
-/** A sheet of ours, a plan, a look at mid-year, or a list of people or firms with their scores: none of them a self-evaluation of a budget. */
+/** A sheet of ours, a plan or a look at mid-year without indicators, or a list of people or firms with their scores: none of them a self-evaluation of a budget. */
 export function isUnrelated(grid: Grid): boolean {
   if (OWN_TITLES.includes(grid.row(grid.top)[0]?.text.trim() ?? '')) return true;
   if (grid.named.some(({ label }) => label.plan)) return true;

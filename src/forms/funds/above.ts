@@ -4,7 +4,8 @@ import { isFilled, type Spot } from '../grid';
 import { valueOf } from '../head';
 import type { Field, FundsPart } from '../model';
 import { hasRole, type Region } from '../region';
-import { isAmount, type Header } from './header';
+import { isAmount } from './amounts';
+import type { Header } from './header';
 
 /** `基本支出总额 | 612.40 | 项目支出总额 | 387.60` above the headings of the funds. */
 export function naturesAbove(

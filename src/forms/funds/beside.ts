@@ -1,4 +1,5 @@
-import { isAmount, type FundsColumn } from './header';
+import { isAmount } from './amounts';
+import type { FundsColumn } from './columns';
 import { isFilled, type Spot } from '../grid';
 import type { FundsRow } from '../model';
 import { hasRole, type Region } from '../region';

@@ -4,7 +4,7 @@ import { isFilled, type Named, type Spot } from '../grid';
 import { MONEY_COLUMNS, type Field, type Funds, type FundsRow } from '../model';
 import { hasRole, type Region } from '../region';
 import { moneyUnit } from '../text';
-import { isAmount } from './header';
+import { isAmount } from './amounts';
 import { isPart, nameOf, withOneBudget } from './pairs';
 
 const DOWN = [...MONEY_COLUMNS, 'adjustment', 'executionRate'] as const;

@@ -1,6 +1,9 @@
 import { fieldOf, insideField, labelOf, type FieldHints } from '../field';
-import { COLUMNS, isAmount, isAmountText, type FundsColumn, type Header } from './header';
+import { isAmount, isAmountText } from './amounts';
+import { COLUMNS, VOUCHING, type FundsColumn } from './columns';
+import type { Header } from './header';
 import { isFilled, type Named, type Spot } from '../grid';
+import { jointPoints } from '../joint-points';
 import { MONEY_COLUMNS, type Field, type Funds, type FundsRow } from '../model';
 import { hasRole, type Region } from '../region';
 import { moneyUnit, squeeze, statedPoints } from '../text';
@@ -60,6 +63,11 @@ export function readPairs(
   }
   const money = MONEY_COLUMNS.filter((role) => fields[role]).length;
   if (!first || money < 2) return undefined;
+  const joint = jointPoints(fields.score, columns.score);
+  if (joint) {
+    fields.score = joint.score;
+    fields.weight ??= joint.weight;
+  }
   const { reason, ...row } = fields;
   const weight = row.weight ?? statedWeight(region, pairs);
   const head = region.filled(first.top).find((spot) => hasRole(spot, 'fundsTotal')) ?? first;
@@ -80,7 +88,7 @@ export function readPairs(
 
 /** 全年支出 | 95 beside 全年预算 | 100 or beneath it: what no list has is told by its neighbours. */
 function likelyBeside(region: Region, listed: readonly Pair[]): readonly Pair[] {
-  const money = listed.filter(({ roles }) => MONEY_COLUMNS.some((role) => roles.includes(role)));
+  const money = listed.filter(({ roles }) => VOUCHING.some((role) => roles.includes(role)));
   const [rows, columns] = [
     new Set(money.map(({ spot }) => spot.top)),
     new Set(money.map(({ spot }) => spot.left)),

@@ -3,7 +3,7 @@ import { fieldOf, labelOf } from '../field';
 import type { Spot } from '../grid';
 import { MONEY_COLUMNS, type FundsRow } from '../model';
 import type { Region } from '../region';
-import type { Columns } from './header';
+import type { Columns } from './columns';
 import { amountBeside, isPart, nameOf } from './pairs';
 
 /** `全年预算 | 2000 | 其中：基本支出 | 1250` over `项目支出 | 750`: the parts of each amount stand in the rows of its label. */

@@ -2,6 +2,7 @@ import { insideField, labelOf } from '../field';
 import type { Header } from './header';
 import { isFilled, type Grid, type Spot } from '../grid';
 import type { Field, FundsRow, Section } from '../model';
+import { isNumbered } from '../numbering';
 import type { Region } from '../region';
 import { statedPoints } from '../text';
 
@@ -10,7 +11,7 @@ export function withHeadingWeight(region: Region, header: Header, row: FundsRow)
   if (row.weight) return row;
   const { columns } = header;
   for (const spot of [columns.score, columns.executionRate, ...sides(region, header)]) {
-    const weight = pointsIn(region.grid, spot);
+    const weight = pointsIn(region.grid, header, spot);
     if (weight) return { ...row, weight };
   }
   return row;
@@ -24,8 +25,9 @@ export function executionHeading(
 ): Section | undefined {
   if (!weight) return undefined;
   for (const spot of [...sides(region, header), header.columns.weight]) {
-    const statedWeight = pointsIn(region.grid, spot);
+    const statedWeight = pointsIn(region.grid, header, spot);
     if (!spot || !statedWeight) continue;
+    if (spot === header.columns.weight && isOfWhole(statedWeight)) continue;
     const { row, column } = statedWeight.cell;
     if (row === weight.cell.row && column === weight.cell.column) continue;
     return { name: 'execution', label: labelOf(region.grid, spot), statedWeight };
@@ -43,7 +45,13 @@ function sides({ grid, left }: Region, { block, top }: Header): readonly (Spot |
   return spots;
 }
 
-function pointsIn(grid: Grid, spot: Spot | undefined): Field | undefined {
+/** 分值（100分） are those of all rows, not of the execution. */
+function isOfWhole({ reading }: Field): boolean {
+  return reading.kind === 'quantity' && reading.value.equals(100);
+}
+
+function pointsIn(grid: Grid, { columns }: Header, spot: Spot | undefined): Field | undefined {
   const points = spot && statedPoints(spot.text);
-  return points && insideField(grid, spot, points.start, points.end, { figure: true });
+  if (!points || isNumbered(spot, Object.values(columns))) return undefined;
+  return insideField(grid, spot, points.start, points.end, { figure: true });
 }

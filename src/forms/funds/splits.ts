@@ -3,7 +3,8 @@ import type { Spot } from '../grid';
 import { rowBeside } from '../headings';
 import { MONEY_COLUMNS, type MoneyColumn } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';
-import { isAmount, type Header } from './header';
+import { isAmount } from './amounts';
+import type { Header } from './header';
 import { nameOf } from './pairs';
 
 /** The columns under one heading of money: 总额 and what it is made of. */

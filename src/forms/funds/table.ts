@@ -2,9 +2,12 @@ import type { Writable } from '../../amount';
 import { fieldOf, isBlank, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
 import { MONEY_COLUMNS, type Field, type FundsRow, type MoneyColumn } from '../model';
+import { jointPoints } from '../joint-points';
 import type { Region } from '../region';
 import { moneyUnit } from '../text';
-import { isAmount, type FundsColumn, type Header } from './header';
+import { isAmount } from './amounts';
+import type { FundsColumn } from './columns';
+import type { Header } from './header';
 import { nameOf, withOneBudget } from './pairs';
 import { splitsOf, type Splits } from './splits';
 
@@ -126,6 +129,11 @@ export class FundsTable {
       // A cell merged over several rows belongs to the first of them.
       if (!spot || spot.top < row) continue;
       own[role] = fieldOf(this.#region.grid, spot, { unit, figure: true });
+    }
+    const joint = jointPoints(own.score, this.#header.columns.score);
+    if (joint) {
+      own.score = joint.score;
+      own.weight ??= joint.weight;
     }
     const splits = this.#splitsOf(row);
     if (splits) own.splits = splits;

@@ -1,5 +1,6 @@
 import { insideField, labelOf } from '../field';
 import type { SelfEvaluation } from '../model';
+import { isNumbered } from '../numbering';
 import { hasRole, speaksOf, type Region } from '../region';
 import { column, type Table } from '../table';
 import { statedPoints } from '../text';
@@ -92,7 +93,9 @@ export function tableHeading(region: Region, table: Table): SelfEvaluation['tabl
     (spot) =>
       spot.top >= top - 1 && spot.top <= bottom && hasRole(spot, 'indicatorBlock', 'goalBlock'),
   );
-  const weights = column(table, 'weight')?.spot;
+  const headings = table.columns.map(({ spot }) => spot);
+  const own = column(table, 'weight')?.spot;
+  const weights = own && !isNumbered(own, headings) ? own : undefined;
   for (const spot of weights ? [...blocks, weights] : blocks) {
     const points = statedPoints(spot.text);
     if (!points) continue;

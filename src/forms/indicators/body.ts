@@ -1,4 +1,4 @@
-import { ZERO, type Decimal, type Writable } from '../../amount';
+import type { Writable } from '../../amount';
 import type { Role } from '../families/family';
 import { cellRef, fieldOf, insideField, isBlank, isZero, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
@@ -15,6 +15,7 @@ import { RowReader } from './row';
 import { SectionWalk, type Block } from './sections';
 import { SubtotalReader } from './subtotal';
 import { readTotal, type Total } from './total';
+import { unnamedTotal } from './unnamed-total';
 
 /** What was read below the headings of one table. */
 export interface TableBody {
@@ -35,9 +36,6 @@ const TAILS: readonly Role[] = ['grade', 'sheetReason', 'remarks', 'conclusion',
 const NOTE = /^[\s\u3000]*(?:注|备注|说明|填表说明|填报说明|注释)\s*\d*\s*[:：]/;
 
 const FIGURE = { figure: true } as const;
-
-/** So many rows must have been read for the next to be their sum. */
-const LEAST_ADDED = 3;
 
 /** What is known of a table's body before it is read. */
 export interface BodyContext {
@@ -158,40 +156,9 @@ class BodyReader {
     return first !== undefined && (!isFilled(first) || (first !== spot && first.left <= level1));
   }
 
-  /** A row without words: the sum of 分值 beneath them, that of 得分, or both. */
   #unnamedTotal(row: number, filled: readonly Spot[]): Spot | undefined {
-    const { own } = this.#columns.weights;
-    const { score } = this.#columns.by;
-    if (!own || !score || this.#indicators.length < LEAST_ADDED || filled.length > 2) {
-      return undefined;
-    }
-    const [stating] = filled;
-    if (!stating) return undefined;
-    const places = [own, score].map((column) => this.#columns.spot(row, column));
-    // A heading across the table stands in both of these columns, and in others.
-    const isSum = (spot: Spot): boolean => spot.top === row && spot.left >= own.left;
-    if (!filled.every((spot) => places.includes(spot) && isSum(spot))) return undefined;
-    const stated = fieldOf(this.#region.grid, stating, FIGURE).reading;
-    if (stated.kind !== 'quantity' || !this.#isWhole(stated.value)) return undefined;
-    // Its name would stand where nothing does; 绩效指标 at the side may cover the row from far above.
-    for (let column = this.#table.left; column < own.left; column++) {
-      const spot = this.#region.grid.at(row, column);
-      if (spot.top === row) return spot;
-    }
-    return undefined;
-  }
-
-  /** Points that no row has, but all of them together. */
-  #isWhole(points: Decimal): boolean {
-    let sum = ZERO;
-    let most = ZERO;
-    for (const { weight } of this.#indicators) {
-      if (weight?.reading.kind !== 'quantity') continue;
-      const { value } = weight.reading;
-      sum = sum.plus(value);
-      if (value.greaterThan(most)) most = value;
-    }
-    return points.greaterThan(most) && points.greaterThan(sum.dividedBy(2));
+    const own = { grid: this.#region.grid, left: this.#table.left, columns: this.#columns };
+    return unnamedTotal({ ...own, indicators: this.#indicators }, row, filled);
   }
 
   #isTail(first: Spot, filled: readonly Spot[]): boolean {

@@ -1,6 +1,7 @@
 import type { Writable } from '../../amount';
 import { fieldMeaning, fieldOf, isBlank } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
+import { jointPoints } from '../joint-points';
 import type { Field, Indicator } from '../model';
 import type { Column, Table } from '../table';
 import { squeeze } from '../text';
@@ -130,7 +131,12 @@ export class RowReader {
     this.#lastWeight = weight;
     this.#lastScore = score;
     if (weight && !sharedWeight) own.weight = fieldOf(grid, weight, FIGURE);
-    if (score && !sharedScore) own.score = fieldOf(grid, score, FIGURE);
+    if (score && !sharedScore) {
+      const scored = fieldOf(grid, score, FIGURE);
+      const joint = jointPoints(scored, this.#columns.by.score?.spot);
+      own.score = joint?.score ?? scored;
+      if (joint && !weight) own.weight = joint.weight;
+    }
     if (continues || begins) own.group = this.#group;
   }
 

@@ -2,6 +2,7 @@ import { readAmount } from '../../amount';
 import type { Role } from '../families/family';
 import { fieldOf, insideField, isBlank, labelOf } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
+import { jointPoints } from '../joint-points';
 import type { Field, SelfEvaluation } from '../model';
 import { hasRole, type Region } from '../region';
 import type { Column } from '../table';
@@ -65,7 +66,12 @@ export function readTotal(region: Region, columns: Columns, spot: Spot): Total {
   const scoreSpot = columns.score && columnSpot(grid, row, columns.score);
   if (weightSpot && right(weightSpot) && weightSpot !== scoreSpot)
     weight = fieldOf(grid, weightSpot, FIGURE);
-  if (scoreSpot && right(scoreSpot)) score = fieldOf(grid, scoreSpot, FIGURE);
+  if (scoreSpot && right(scoreSpot)) {
+    score = fieldOf(grid, scoreSpot, FIGURE);
+    const joint = jointPoints(score, columns.score?.spot);
+    if (joint) score = joint.score;
+    if (!weightSpot) weight = joint?.weight;
+  }
   if (weightSpot && scoreSpot && isBlank(weight) && !isBlank(score)) {
     // Both figures one column too far to the right.
     const beyond = figuresAfter(region, columns, scoreSpot, row);

@@ -22,9 +22,17 @@ export interface FormLeftOut {
   readonly kind: FormKind;
   /**
    * A copy on a hidden sheet, a form that nobody has filled in, a list with a project or a unit a row, scores and rates without what
-   * they follow from, a form with English labels.
+   * they follow from, a form with English labels, a look at mid-year, targets that are declared or approved.
    */
-  readonly why: 'hidden-copy' | 'unfilled' | 'project-list' | 'unit-list' | 'results' | 'english';
+  readonly why:
+    | 'hidden-copy'
+    | 'unfilled'
+    | 'project-list'
+    | 'unit-list'
+    | 'results'
+    | 'english'
+    | 'monitoring'
+    | 'targets';
   /** The sheet that the copy is of. */
   readonly of?: string;
   /** The heading that tells what a table is. */

@@ -14,6 +14,10 @@ export const leftOut: typeof words.leftOut = {
     `Sheet “${sheet}” has results only (rate, score or grade, from ${head}) and no amounts or indicators that they follow from; it was not checked. Compare them with the self-evaluation form.`,
   english: (sheet, head) =>
     `Sheet “${sheet}” looks like a self-evaluation table with English labels (headings at ${head}); it was not checked, for only the labels of Chinese forms are known: use those.`,
+  monitoring: (sheet) =>
+    `Sheet “${sheet}” monitors the year halfway and is no self-evaluation; it was not checked.`,
+  targets: (sheet) =>
+    `Sheet “${sheet}” declares or approves targets, has no results and is no self-evaluation; it was not checked.`,
 };
 
 /** What could not be placed in a form, or is not sure, by its kind. */

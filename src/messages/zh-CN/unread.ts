@@ -11,6 +11,9 @@ export const leftOut = {
     `工作表「${sheet}」只有执行率、得分、等级之类的结果（从 ${head} 起），没有算出它们的金额和指标，未审核：请对照自评表核对。`,
   english: (sheet: string, head: string) =>
     `工作表「${sheet}」像是英文的自评用表（表头在 ${head}），未审核：只认中文表头，请换成中文表式的标签。`,
+  monitoring: (sheet: string) => `工作表「${sheet}」是绩效运行监控表（年中），不是自评表，未审核。`,
+  targets: (sheet: string) =>
+    `工作表「${sheet}」是绩效目标表（申报或批复），没有完成情况，不是自评表，未审核。`,
 };
 
 /** What could not be placed in a form, or is not sure, by its kind. */

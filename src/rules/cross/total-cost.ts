@@ -23,6 +23,9 @@ const TOTAL =
 /** What it is called when it states a share, a price or a change. */
 const NOT_TOTAL = /率$|占比|比例|比重|增幅|降幅|下降|节约|单价|人均|户均|平均|标准/;
 
+/** A limit so many times the year's budget is none of this year's money. */
+const BEYOND_A_YEAR = '1.5';
+
 /** Words that say nothing of what the cost is for: of a name made of these, everything is meant. */
 const OF_EVERYTHING =
   /[(（].*?[)）]|20\d\d|部门|单位|机关|全局|年度|[本当全]年|年|整体|总体|综合|项目|工程|建设|实施|财政|预算|概算|资金|经费|支出|成本|费用|投资|投入|金额|经济|控制|管理|执行|实际|安排|使用|完成|情况|规模|范围|标准内|不超|超支|合计|全部|指标|[总额数值度内的在与和及、，:：\s]/g;
@@ -82,6 +85,18 @@ function statedAmount(row: Indicator, field: Field | undefined): Figure | undefi
   return named?.dimension === 'money' ? withScale(found, named.scale) : undefined;
 }
 
+/** A limit far above the budget that what was spent comes near: the project takes years, and this year's money is a part of it. */
+function isOfSeveralYears(row: Indicator, stated: Figure, { funds }: SelfEvaluation): boolean {
+  const annual = amountOf(funds, 'annualBudget');
+  const most = figure(row.target);
+  if (!annual || !most || row.target?.reading.kind !== 'quantity') return false;
+  const { comparator } = row.target.reading;
+  if (comparator !== '<=' && comparator !== '<') return false;
+  const isBeyond = (own: Figure): boolean =>
+    own.stored.greaterThan(inUnitOf(own, annual).times(BEYOND_A_YEAR));
+  return isBeyond(most) && isBeyond(stated) && !isOtherUnit(most.stored, inUnitOf(most, annual));
+}
+
 /** What is wrong with a cost that a row states, beside the amount of the funds block; `undefined` where they agree. */
 export function misstated(
   row: Indicator,
@@ -92,7 +107,7 @@ export function misstated(
   const stated = statedAmount(row, row[column]);
   if (!stated || !amount || mayBeOfProjects(row, stated, evaluation)) return undefined;
   const known = figure(amount.field);
-  if (!known) return undefined;
+  if (!known || isOfSeveralYears(row, stated, evaluation)) return undefined;
   const value = inUnitOf(stated, amount);
   // A form that names no unit is in the unit of the cost, in 万元 as most forms are, or in 元.
   const scales = amount.scale ? [amount.scale] : [stated.scale, WAN, ONE];

@@ -81,10 +81,18 @@ export function slipsIn({ total, rows }: TaskList, column: MoneyColumn): readonl
   return slips;
 }
 
-/** Of the only row: in how many other columns of money the same parts add up. */
+/** 其他资金 beside the rest leaves nothing out. */
+const REST = /^其他/;
+
+/** Of the only row: in how many other columns of money the same parts add up; where no other has any, whether these name the rest. */
 function addingUp(row: FundsRow, column: MoneyColumn): number {
+  const parts = (of: MoneyColumn) => row.splits?.[of] ?? [];
   const names = (of: MoneyColumn): string =>
-    (row.splits?.[of] ?? []).map(({ name }) => name).join();
+    parts(of)
+      .map(({ name }) => name)
+      .join();
+  const isOnly = MONEY_COLUMNS.every((other) => other === column || parts(other).length === 0);
+  if (isOnly) return parts(column).some(({ name }) => REST.test(name)) ? 1 : 0;
   return MONEY_COLUMNS.filter((other) => {
     if (other === column || names(other) !== names(column)) return false;
     const line = lineOf(row, other);

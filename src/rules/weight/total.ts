@@ -42,7 +42,7 @@ export default rule({
     const expected = rubric.totalWeight;
     if (!sum.equals(expected)) return [off(weights, expected, () => doubtedWeights(subject))];
     const typed = pointsOf(evaluation.total?.weight);
-    if (!typed || typed.equals(expected) || isOfIndicatorsOnly(evaluation, card, expected)) {
+    if (!typed || typed.equals(expected) || isOfColumn(weights, typed, expected)) {
       const pass = { outcome: 'pass', key: 'right', data: { expected } } as const;
       return [held(() => ({ ...pass, ...equationOf(weights, expected) }))];
     }
@@ -89,6 +89,13 @@ function equationOf(weights: Weights, expected: string) {
     path: 'total.weight',
     values: listed.map((field) => field?.text ?? ''),
   };
+}
+
+/** The total of the indicators alone: the form says so, or has no cell for the weight of the execution. */
+function isOfColumn({ evaluation, card, execution }: Weights, typed: Decimal, whole: string) {
+  if (isOfIndicatorsOnly(evaluation, card, whole)) return true;
+  const assumed = execution ? undefined : card.execution?.weight;
+  return assumed !== undefined && typed.plus(assumed).equals(whole);
 }
 
 /** The weights are right, and the total typed beneath them is not. */

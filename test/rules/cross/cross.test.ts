@@ -265,6 +265,18 @@ const CASES: [RuleId, string, Example, string][] = [
   ],
   [
     'cross/cost-indicator',
+    'a limit of several years, and what they came to',
+    cost('项目总投资', '≤2300万元', '2250万元'),
+    'pass',
+  ],
+  [
+    'cross/cost-indicator',
+    'a limit of several years, and a year’s money that is another',
+    cost('项目总投资', '≤2300万元', '1020万元'),
+    'fail',
+  ],
+  [
+    'cross/cost-indicator',
     'actual of the executed amount',
     cost('总成本', '1016.17万元', '990万元', { 全年执行数: '990' }),
     'pass',

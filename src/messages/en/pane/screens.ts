@@ -79,6 +79,10 @@ export const screens: typeof words = {
         `“${sheet}” has results only (rate, score or grade, from ${head}) and no amounts or indicators that they follow from; it was not checked. Compare them with the self-evaluation form`,
       english: (sheet, head) =>
         `“${sheet}” looks like a self-evaluation table with English labels (headings at ${head}); it was not checked, for only the labels of Chinese forms are known`,
+      monitoring: (sheet) =>
+        `“${sheet}” monitors the year halfway and is no self-evaluation; it was not checked`,
+      targets: (sheet) =>
+        `“${sheet}” declares or approves targets and is no self-evaluation; it was not checked`,
     },
     moreLeftOut: (count) => `${plural(count, 'more sheet')} not checked`,
     aside: (sheets, unit, counts) =>

@@ -68,6 +68,8 @@ export const screens = {
         `「${sheet}」只有执行率、得分、等级之类的结果（从 ${head} 起），没有算出它们的金额和指标，没有审核；请对照自评表核对`,
       english: (sheet: string, head: string) =>
         `「${sheet}」像是英文的自评用表（表头在 ${head}），没有审核：只认中文表头`,
+      monitoring: (sheet: string) => `「${sheet}」是绩效运行监控表（年中），不是自评表，没有审核`,
+      targets: (sheet: string) => `「${sheet}」是绩效目标表（申报或批复），不是自评表，没有审核`,
     },
     moreLeftOut: (count: string) => `另有 ${count} 张工作表没有审核`,
     aside: (sheets: string, unit: string, counts: string) =>

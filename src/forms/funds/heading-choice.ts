@@ -1,0 +1,60 @@
+import { isFilled, type Spot } from '../grid';
+import { MONEY_COLUMNS } from '../model';
+import { hasOneOf, hasRole, type Region } from '../region';
+import { isAmount } from './amounts';
+import { COLUMNS } from './columns';
+
+/* Of headings that could stand for one thing, those that are meant. */
+
+/** 收入预算 beside 支出预算, each over the same headings: what is spent is meant. */
+export function ofSpending({ grid }: Region, row: number, spots: readonly Spot[]): readonly Spot[] {
+  const above = (spot: Spot): string => grid.at(row - 1, spot.left).text;
+  if (!spots.some((spot) => /收入/.test(above(spot)))) return spots;
+  const spent = spots.filter((spot) => /支出/.test(above(spot)));
+  return spent.length >= 2 ? spent : spots;
+}
+
+/** 2022年执行数 beside 2023年执行数: last year's is there for comparison. */
+export function ofLatestYear(spots: readonly Spot[]): readonly Spot[] {
+  if (!spots.some(({ label }) => label?.year !== undefined)) return spots;
+  return spots.filter(({ label }) => {
+    const year = label?.year;
+    if (label === undefined || year === undefined) return true;
+    return !spots.some(
+      (other) =>
+        (other.label?.year ?? year) > year &&
+        COLUMNS.some((role) => label.roles.includes(role) && hasRole(other, role)),
+    );
+  });
+}
+
+export function contractAmong(spots: readonly Spot[]): Spot | undefined {
+  const budgets = spots.filter((spot) => hasRole(spot, 'annualBudget'));
+  const contract = budgets.find(({ text }) => text.includes('合同'));
+  return budgets.length > 1 ? contract : undefined;
+}
+
+const ADJUSTED = /调整|变动|最终|全年|到位/;
+
+/** 预算数 just before 调整预算数 or 到位数 is the initial budget, where no other column is. */
+export function unadjustedBudget(region: Region, spots: readonly Spot[]): Spot | undefined {
+  const [first, second, ...more] = spots.filter((spot) => hasRole(spot, 'annualBudget'));
+  if (!first || !second || more.length > 0) return undefined;
+  const between = region
+    .filled(first.top)
+    .some(({ left }) => left > first.right && left < second.left);
+  if (between) return undefined;
+  if (spots.some((spot) => spot !== first && hasRole(spot, 'initialBudget'))) return undefined;
+  const isAdjusted = (spot: Spot): boolean => ADJUSTED.test(spot.text);
+  return isAdjusted(second) && !isAdjusted(first) ? first : undefined;
+}
+
+/** 资金执行情况 may head the block as well as one of its columns: the leftmost of two is the block's, if no amount stands beneath. */
+export function withoutBlock({ grid }: Region, spots: readonly Spot[]): readonly Spot[] {
+  const [first, ...rest] = spots;
+  if (!first) return spots;
+  const own = [...MONEY_COLUMNS, 'executionRate' as const].filter((role) => hasRole(first, role));
+  const twice = rest.some((spot) => hasOneOf(spot, own));
+  const below = grid.at(first.bottom + 1, first.left);
+  return twice && !(isFilled(below) && isAmount(below)) ? rest : spots;
+}
