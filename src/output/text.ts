@@ -1,6 +1,6 @@
 import { unitsAside, unitsSubmitted, type Assessment, type UnitAssessment } from '../assessment';
 import { OUTCOMES, type Finding, type Outcome } from '../findings';
-import { outputWords, vocabulary, type Language } from '../messages';
+import { advice, outputWords, vocabulary, type Language } from '../messages';
 import type { Citation } from '../rubrics';
 import {
   asideLines,
@@ -72,6 +72,12 @@ function indented(line: string): string {
   return `      ${line}`;
 }
 
+/** Whether what to do, and why, is the same for both. */
+function sharesAdvice(finding: Finding, next: Finding, language: Language): boolean {
+  const isAlike = next.rule === finding.rule && next.basis === finding.basis;
+  return isAlike && advice(next, language) === advice(finding, language);
+}
+
 /** What to do and why, once for `count` findings of one rule that follow each other. */
 function adviceLines(
   finding: Finding,
@@ -81,9 +87,12 @@ function adviceLines(
 ): string[] {
   if (finding.outcome === 'pass' || finding.outcome === 'not-applicable') return [];
   const words = outputWords(language);
-  const { advice, basis } = present(finding, citations, language);
+  const shown = present(finding, citations, language);
   const mark = `${count > 1 ? words.holdsFor(String(count)) : ''}${words.marks.colon}`;
-  return [advice && `${words.advice}${mark}${advice}`, `${words.basis}${mark}${basis}`]
+  return [
+    shown.advice && `${words.advice}${mark}${shown.advice}`,
+    `${words.basis}${mark}${shown.basis}`,
+  ]
     .filter(Boolean)
     .map(indented);
 }
@@ -121,7 +130,7 @@ function unitLines(
       alike++;
       lines.push(...findingLines(finding, ++number, assessment, language));
       const next = told[index + 1];
-      if (next?.rule !== finding.rule || next.basis !== finding.basis) {
+      if (!next || !sharesAdvice(finding, next, language)) {
         lines.push(...adviceLines(finding, alike, rubric.citations, language));
         alike = 0;
       }

@@ -2,6 +2,7 @@ import { assess } from '../../src/assessment';
 import { title } from '../../src/messages';
 import { formatMarkdown, formatText, placeForPeople, workbookToJson } from '../../src/output';
 import { builtInRubric, PACKS, parseOwnRubric } from '../../src/rubrics';
+import { drawing, snapshotOf } from '../families/grid';
 import { sample } from './seed';
 
 const { assessment, snapshot } = sample('hunan-2023');
@@ -294,4 +295,28 @@ test.each([
   const text = formatText('a.xlsx', { ...assessment, units }, { language: 'zh-CN', all: false });
   const headings = text.split('\n').filter((line) => line.endsWith('年度'));
   expect(headings).toEqual(told.map((owner) => `${owner}${unit!.name} · ${unit!.year} 年度`));
+});
+
+test('findings of one rule that ask for different things each say what to do', () => {
+  const drawn = snapshotOf(
+    drawing(
+      '自评表',
+      `
+项目支出绩效自评表|<|<|<|<|<|<
+项目名称|危桥改造|<|<|<|<|<
+项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额|100|100|100|10|100%|10
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标（50分）|数量指标|改造危桥|5座|5座|25|25
+^|质量指标|验收合格率|100%|100%|20|20
+小计|<|<|<|<|48|45
+效益指标（45分）|社会效益指标|通行车辆|≥1000辆|1200辆|45|45
+总分|<|<|<|<|100|100
+`,
+    ),
+  );
+  const text = formatText('a.xlsx', assess({ snapshot: drawn }), options);
+  const [first, second] = text.split('\n').filter((line) => line.includes('怎么办'));
+  expect(first).toContain('改标题所列分值');
+  expect(second).toContain('改正小计的分值');
 });

@@ -163,7 +163,7 @@ export const score: GroupTexts<'score'> = {
       unreadable: '{which}不是数字，无法核对；各项得分合计 {expected} 分。',
       unchecked: '{which}不能当作数字计算，总分无法核对；其余各项得分合计 {expected} 分。',
       unread:
-        '已读到的各项得分合计 {expected} 分；表上有没有读懂的行，其得分没有计入，总分无法核对。',
+        '已读到的各项得分合计 {expected} 分；表上还有没读懂的行，其得分没有计入，总分无法核对。',
       unseen: '没有读到各指标的得分一列，总分无法核对。请核对表头。',
     },
   },

@@ -31,7 +31,7 @@ export const weight: GroupTexts<'weight'> = {
       unchecked:
         '有分值没填或不是数（{which}），已填各项合计 {actual} 分，无法核对是否为 {expected} 分。',
       unread:
-        '已读到的各项分值合计 {actual} 分；表上有没有读懂的行，其分值没有计入，无法核对是否为 {expected} 分。',
+        '已读到的各项分值合计 {actual} 分；表上还有没读懂的行，其分值没有计入，无法核对是否为 {expected} 分。',
     },
   },
 };
