@@ -6,9 +6,10 @@ import {
   type Acknowledged,
   type Finding,
   type Outcome,
+  type Place,
 } from '../findings';
 import { fieldWords, outputWords, type Language } from '../messages';
-import type { SheetStyle } from '../workbook';
+import { formatPosition, type SheetStyle } from '../workbook';
 import type { WordedFinding } from './annotation';
 import type { SheetWriter } from './opinion-writer';
 import { placeForPeople } from './present';
@@ -85,12 +86,7 @@ function findingRow(context: Context, worded: WordedFinding, { bases, advised, g
   writer.put(0, number, 'count');
   writer.put(1, shown.outcome, styleOf(finding.outcome));
   writer.put(2, shown.title, 'text');
-  writer.put(
-    3,
-    place ? placeForPeople(place, language) : '',
-    link ? 'link' : 'text',
-    link && { link },
-  );
+  writer.put(3, place ? placeText(place, language) : '', link ? 'link' : 'text', link && { link });
   const said = [shown.message, shown.equation, reason.aside, advice];
   writer.put(4, said.filter(Boolean).join('\n'), 'text');
   const apart = apartOf(finding, language);
@@ -101,6 +97,16 @@ function findingRow(context: Context, worded: WordedFinding, { bases, advised, g
   writer.put(9, [reason.own, verified].filter(Boolean).join('\n'), 'text');
   writer.row++;
 }
+
+/** Some programs show one line of a link: the cell goes before the name of a sheet that leaves no room for it. */
+function placeText(place: Place, language: Language): string {
+  const whole = placeForPeople(place, language);
+  if (isPassage(place) || whole.length + place.sheet.length <= ONE_LINE) return whole;
+  return `${formatPosition(place.row, place.column)}（${place.sheet}）`;
+}
+
+/** What the column of places holds in a line: a Chinese character counts twice. */
+const ONE_LINE = 15;
 
 /** What a figure is off by, as the sentence beside it says it: rates lie percentage points apart, not a share of each other. */
 function apartOf({ difference }: Finding, language: Language): string | undefined {

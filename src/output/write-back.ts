@@ -1,5 +1,5 @@
 import { isPassage, isUnitAside, type Assessment } from '../assessment';
-import type { Finding } from '../findings';
+import type { Finding, Place } from '../findings';
 import type { RuleId } from '../rules';
 import {
   applyToSnapshot,
@@ -47,8 +47,20 @@ function computedFindings({ units, forms }: Assessment): readonly Finding[] {
     .filter(({ rule }) => COMPUTED.has(rule));
 }
 
-function computedEdits(assessment: Assessment, mode: WriteBackMode): readonly ValueEdit[] {
-  return computedFindings(assessment)
+/** 扣分 beside a score that is written: what was right before would be wrong then. */
+function following({ units }: Assessment, written: ReadonlyMap<string, ValueEdit>) {
+  const isWritten = (place: Place) => !isPassage(place) && written.has(formatCell(place));
+  return units.flatMap(({ findings }) =>
+    findings.filter(({ rule, cells }) => rule === 'score/deduction' && cells.some(isWritten)),
+  );
+}
+
+function computedEdits(
+  assessment: Assessment,
+  mode: WriteBackMode,
+  written: ReadonlyMap<string, ValueEdit>,
+): readonly ValueEdit[] {
+  return [...computedFindings(assessment), ...following(assessment, written)]
     .filter(({ key }) => key !== OF_AMOUNTS)
     .filter(({ outcome }) => mode === 'fill' || outcome === 'fail' || outcome === 'undetermined')
     .flatMap(({ suggestion }) => suggestion ?? [])
@@ -94,7 +106,7 @@ export function writeBackEdits(
   const edits = new Map<string, ValueEdit>();
   let current = snapshot;
   for (let round = 0; round < ROUNDS; round++) {
-    const due = computedEdits(assess(current), mode);
+    const due = computedEdits(assess(current), mode, edits);
     if (due.length === 0) break;
     for (const edit of due) {
       const earlier = edits.get(formatCell(edit.cell));

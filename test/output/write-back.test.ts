@@ -202,3 +202,27 @@ test('a total of more than there is to be had is not written while the scores ar
   expect(rules).toContain('score/total');
   expect(list(writeBackEdits(wrong, again, 'correct'))).toEqual([]);
 });
+
+test('what is deducted follows a score that is corrected, and nothing else', () => {
+  const withDeductions = (score: string, deducted: string) =>
+    snapshotOf(
+      drawing(
+        '自评表',
+        `
+项目支出绩效自评表|<|<|<|<|<|<|<
+项目名称|危桥改造|<|<|<|<|<|<
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|扣分|得分
+产出指标|数量指标|改造危桥|5座|4座|60|${deducted}|${score}
+效益指标|社会效益指标|通行车辆|≥1000辆|1200辆|40|0|40
+总分|<|<|<|<|100|${deducted}|${Number(score) + 40}
+`,
+      ),
+    );
+  expect(list(writeBackEdits(withDeductions('60', '0'), again, 'correct'))).toEqual([
+    '自评表!G4 ← 12',
+    '自评表!G6 ← 12',
+    '自评表!H4 ← 48',
+    '自评表!H6 ← 88',
+  ]);
+  expect(list(writeBackEdits(withDeductions('48', '0'), again, 'correct'))).toEqual([]);
+});

@@ -31,7 +31,7 @@ export const cross: GroupTexts<'cross'> = {
     },
   },
   'cross/identity': {
-    title: 'Department and year of the two forms',
+    title: 'Department and year',
     formula:
       'both forms name the same department and the same year, as do the headings and the dates of the indicators',
     why: 'A set of forms belongs to one department and one year.',

@@ -27,7 +27,7 @@ export const cross: GroupTexts<'cross'> = {
     },
   },
   'cross/identity': {
-    title: '两张表的单位和年度',
+    title: '单位和年度',
     formula: '基础数据表与自评表的单位名称、年度一致，年度与列标题、指标日期、填报日期不矛盾',
     why: '一套表只能属于一个单位、一个年度。',
     todo: '核对单位名称和年度，改正填错的一处。',
