@@ -60,7 +60,7 @@ export function readTail(
 /** Cause and measures of two rows as one text; a 无 in one of them is no part of it. */
 function together(cause: Field, measures: Field): Field {
   if (isBlank(measures)) return cause;
-  if (isBlank(cause)) return measures;
+  if (isBlank(cause)) return { ...measures, causeAt: cause.cell };
   return { ...cause, text: `${cause.text.trim()}\n${measures.text}` };
 }
 

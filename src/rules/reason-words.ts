@@ -60,6 +60,10 @@ export const CAUSE = new RegExp(
   `),
 );
 
+/** Words that say of something that it was the cause, whatever else a clause tells. */
+export const AT_WORK =
+  /(?<!原)因(?![素此])|由于|导致|致使|造成|所致|受.{1,12}影响|未能|推迟|延[期迟后误]/;
+
 /** Verbs of a measure; one that is denied or only wished for (`DENIED_BEFORE`, `DENIED_AFTER`) is none. */
 export const MEASURE = new RegExp(
   anyOf(`

@@ -3,6 +3,7 @@ import {
   AMBIGUOUS,
   ANNOUNCED,
   ANSWER,
+  AT_WORK,
   BARE,
   CAUSE,
   CAUSE_CLAUSE,
@@ -23,6 +24,7 @@ import {
   SPECIFIC_LENGTH,
   SUBSTANCE,
 } from './reason-words';
+import type { ReasonText } from './rule';
 
 /** What a reason can lack. */
 export type Lack = 'cause' | 'measure' | 'specific' | 'consistent';
@@ -79,6 +81,13 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
   return lacks.length === 0 ? GIVEN : { status: 'inadequate', lacks };
 }
 
+/** The same of a text in the form: measures beside a place for the cause that says nothing give no reason, unless they tell the cause. */
+export function judgeWritten({ text, causeAt }: ReasonText, context: ReasonContext) {
+  const clauses = causeAt ? text.split(/[，,。；;！!\n\r]+/) : [];
+  const isCaused = !causeAt || clauses.some((clause) => isCalledCause(clause, context.year));
+  return isCaused ? judgeReason(text, context) : MISSING;
+}
+
 /** Whether the column for measures holds all that is written: standing there alone, or typed twice, it may be the cause. */
 function isAllThereIs(apart: string, written: string): boolean {
   return written.includes(apart) && written.replaceAll(apart, '').trim() === '';
@@ -117,6 +126,11 @@ function hasCause(clause: string, year?: number): boolean {
   if (CAUSE.test(clause) && isSpecific(clause, 1)) return true;
   // A plain statement of what happened is a cause too; a plan or a measure is none.
   return !hasMeasure(clause, year) && isSpecific(clause, CLAUSE_LENGTH);
+}
+
+/** A cause amid measures: what happened is told as what was at work, or without any measure in it. */
+function isCalledCause(clause: string, year?: number): boolean {
+  return CAUSE.test(clause) && (AT_WORK.test(clause) || !hasMeasure(clause, year));
 }
 
 /** Whether a clause begins to tell what will be done: 改进措施：…, 2024年3月前…. */

@@ -14,8 +14,8 @@ import type { CellRef } from '../workbook';
 import { misconverted } from './conversion';
 import { restingOn } from './doubts';
 import { named } from './field-names';
-import { isNoReason, judgeReason, sharesWords } from './reason';
-import type { Asks, Subject, Verdict } from './rule';
+import { isNoReason, judgeWritten, sharesWords } from './reason';
+import type { Asks, ReasonText, Subject, Verdict } from './rule';
 import { term } from './terms';
 
 /** An indicator that is to be judged, with what the rubric allows for it. */
@@ -134,12 +134,14 @@ function isSpentEnough(
 export function writtenReason(
   row: Row,
   evaluation: SelfEvaluation | undefined,
-): { readonly reason: Label; readonly adequate: boolean } | undefined {
+): { readonly reason: ReasonText; readonly adequate: boolean } | undefined {
   const { texts, ...context } = asksOf(row, evaluation);
-  let first: Label | undefined;
+  let first: ReasonText | undefined;
   for (const reason of texts) {
     if (!reason || isNoReason(reason.text)) continue;
-    if (judgeReason(reason.text, context).status === 'given') return { reason, adequate: true };
+    const { status } = judgeWritten(reason, context);
+    if (status === 'missing') continue;
+    if (status === 'given') return { reason, adequate: true };
     first ??= reason;
   }
   return first && { reason: first, adequate: false };

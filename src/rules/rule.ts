@@ -1,5 +1,5 @@
 import type { Outcome, Place, Term, Explanation } from '../findings';
-import type { BasicData, Label, SelfEvaluation } from '../forms';
+import type { BasicData, Field, Label, SelfEvaluation } from '../forms';
 import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
 import type { ScoreCard } from '../scoring';
@@ -23,13 +23,16 @@ export interface Subject {
   readonly department?: SelfEvaluation;
 }
 
+/** A text that may give a reason; measures without a cause know where it should stand. */
+export interface ReasonText extends Label, Partial<Pick<Field, 'causeAt'>> {}
+
 /** Where the reason for a verdict may stand, and what it is judged by. The runner looks for it and judges it. */
 export interface Asks {
   /**
    * The row's reason cell first, then a sheet-level one, of which only the remark about the row may be meant; a reason kept with
    * the workbook is found by the runner.
    */
-  readonly texts: readonly (Label | undefined)[];
+  readonly texts: readonly (ReasonText | undefined)[];
   /** Words that only this row has (its name, its section): a reason that uses one of them is about this row. */
   readonly about: readonly string[];
   /** What stands in a column for measures: it is one, in whatever words. */

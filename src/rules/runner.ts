@@ -1,15 +1,17 @@
 import type { Writable } from '../amount';
 import type { Explanation, Finding, Outcome } from '../findings';
 import type { Rubric } from '../rubrics';
+import type { CellRef } from '../workbook';
 import { fallenAmong } from './doubts';
 import { fingerprint } from './fingerprint';
 import { foldFollowers } from './followers';
-import { judgeReason } from './reason';
+import { judgeReason, judgeWritten } from './reason';
 import {
   NOT_APPLICABLE,
   told,
   type AnyRule,
   type Asks,
+  type ReasonText,
   type Result,
   type Subject,
   type Verdict,
@@ -201,6 +203,11 @@ function joined(cause: string, measure: string): string {
   return `${first}${needsMark ? '；' : ''}${second}`;
 }
 
+/** Where a reason that is not there should stand. */
+function placeOf(text: ReasonText | undefined): CellRef | undefined {
+  return text?.causeAt ?? text?.cell;
+}
+
 /**
  * The reason for a deviation: the row's own cell, else the sheet's, else the one kept with the workbook under the finding's
  * fingerprint. The first adequate one counts; without one, the first that says anything.
@@ -211,7 +218,7 @@ export function explanationFor(subject: Subject, asks: Asks, print: string): Exp
   for (const written of texts) {
     if (!written) continue;
     const { cell, text } = written;
-    const { status, lacks } = judgeReason(text, context);
+    const { status, lacks } = judgeWritten(written, context);
     if (status === 'missing') continue;
     const found: Explanation = { required: true, cell, status, text, lacks };
     if (status === 'given') return found;
@@ -225,5 +232,5 @@ export function explanationFor(subject: Subject, asks: Asks, print: string): Exp
     if (status === 'given') return found;
     if (status !== 'missing') best ??= found;
   }
-  return best ?? { required: true, cell: texts.find((one) => one)?.cell, status: 'missing' };
+  return best ?? { required: true, cell: placeOf(texts.find((one) => one)), status: 'missing' };
 }

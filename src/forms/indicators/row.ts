@@ -140,6 +140,13 @@ export class RowReader {
     if (continues || begins) own.group = this.#group;
   }
 
+  /** The last of these columns is the one for measures, and it alone is filled; before it stands 无. */
+  #lacksCause(fields: readonly Field[]): boolean {
+    if (!this.#columns.by.measures || fields.length < 2) return false;
+    const causes = fields.slice(0, -1);
+    return causes.every(isBlank) && causes.some(({ text }) => text.trim() !== '');
+  }
+
   /** Cause and measure may stand in two columns or more. */
   #reason(row: number): Field | undefined {
     const grid = this.#grid;
@@ -147,6 +154,8 @@ export class RowReader {
     const filled = fields.filter((field) => !isBlank(field));
     const [first, ...more] = filled;
     if (!first) return fields[0];
+    const causeAt = this.#lacksCause(fields) ? fields[0]?.cell : undefined;
+    if (causeAt) return { ...first, causeAt };
     const text = filled.map((field) => field.text).join('\n');
     const ditto = DITTO.test(squeeze(text));
     if (ditto && this.#reasonAbove !== undefined) return { ...first, text: this.#reasonAbove };

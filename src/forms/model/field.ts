@@ -23,6 +23,8 @@ export interface Field {
   readonly formula?: string;
   /** Set where the figure is worked out of what stands in the cell (分值 less 扣分): it is never written. */
   readonly derived?: true;
+  /** Of measures that stand without a cause: the cell for the cause, which says nothing. */
+  readonly causeAt?: CellRef;
   /** Number format of the cell. */
   readonly format: string;
   readonly mixedFonts?: true;

@@ -13,6 +13,7 @@ import {
   writtenReason,
   type Row,
 } from '../rows';
+import type { CellRef } from '../../workbook';
 import { unitSlip } from '../../scoring';
 import { outsideOf } from '../outside-range';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
@@ -71,7 +72,7 @@ function tell(row: Row, asks: Asks): Verdict<Key> {
   return {
     outcome: 'explain',
     key: slip ? 'unit' : lost ? 'lost' : missOf(row),
-    cells: cellsOf(row, indicator.reason, indicator.score, indicator.actual, indicator.target),
+    cells: placesOf(row, asks),
     data: {
       indicator: indicator.name,
       target: shownText(indicator.target),
@@ -86,6 +87,15 @@ function tell(row: Row, asks: Asks): Verdict<Key> {
     values: rowValues(row),
     fallsWith: needForReason(row),
   };
+}
+
+/** The place for the reason, then what asks for one. */
+function placesOf(row: Row, { texts }: Asks): readonly CellRef[] {
+  const { reason, score, actual, target } = row.indicator;
+  const causeAt = texts.find((text) => text)?.causeAt;
+  return causeAt
+    ? [causeAt, ...cellsOf(row, score, actual, target)]
+    : cellsOf(row, reason, score, actual, target);
 }
 
 /** Which way a row missed its target: 21家 against =12家 or 1起 against 0起 went beyond it. */
