@@ -13,7 +13,9 @@ export type Key =
   | 'above-open'
   | 'below-open'
   | 'above-late'
-  | 'below-late';
+  | 'below-late'
+  | 'above-criteria'
+  | 'below-criteria';
 
 interface Outside {
   readonly outcome: Outcome;
@@ -40,13 +42,19 @@ interface Allowed {
   readonly late: boolean;
   /** Another band begins where this one ends. */
   readonly open: boolean;
+  /** The form's own 评分标准 say what a miss costs. */
+  readonly own: boolean;
 }
 
 /** What a score outside of what is allowed for it comes to. */
 function judge(
   reported: Decimal,
-  { bottom, top, banded, late, open }: Allowed,
+  { bottom, top, banded, late, open, own }: Allowed,
 ): Outside | undefined {
+  if (own) {
+    if (reported.greaterThan(top)) return { outcome: 'fail', key: 'above-criteria' };
+    return reported.lessThan(bottom) ? { outcome: 'note', key: 'below-criteria' } : undefined;
+  }
   const band = late ? 'late' : open ? 'open' : 'band';
   if (reported.greaterThan(top)) {
     if (banded) return { outcome: 'explain', key: `above-${band}` };
@@ -94,6 +102,7 @@ export function outsideOf(row: Row, subject: Subject): OutsideRange | undefined 
     banded,
     late,
     open: open !== undefined,
+    own: row.score.why === 'own-criteria',
   });
   if (!found) return undefined;
   // No row can earn less than nothing, whatever it was judged by.

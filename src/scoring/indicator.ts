@@ -18,6 +18,7 @@ import { limit } from './limits';
 import { gradeLevels } from './levels';
 import type { IndicatorScore, Measured, Method, Shares } from './model';
 import { NO_UNIT_ZERO, saysNone } from './none';
+import { byOwnCriteria } from './own-criteria';
 import { directionOf, WELCOME_FALL } from './moves';
 import { ABOUT, compareQuantities, type QuantityDoubt } from './quantities';
 import { againstRange, rangeAgainst } from './ranges';
@@ -29,9 +30,9 @@ const SPEAKS_OF_POINTS = /扣|得[满全零]?分|满分|分值|权重|按比例|
 /** What target and actual value of a row allow, without its weight. */
 export function sharesOf(row: Indicator, rubric: Rubric, year?: number): Shares {
   const shares = judge(row, rubric, year);
-  // A row with 评分标准 of its own deducts by them: nobody else can tell how much a miss costs.
+  // A row with 评分标准 of its own deducts by them: where they cannot be worked out, nobody else can tell how much a miss costs.
   return shares.missed && row.criteria && SPEAKS_OF_POINTS.test(row.criteria.text)
-    ? open('own-criteria', true)
+    ? (byOwnCriteria(row, shares, pointsOf(row.weight)) ?? open('own-criteria', true))
     : shares;
 }
 

@@ -449,20 +449,53 @@ describe('a row with a column of its own on how it is scored', () => {
     const form = { ...missed, indicators: [{ ...missed.indicators[0]!, criteria }] };
     return score(form, mof).indicators[0]!;
   };
-  test.each(['每少1个扣3分', '完成得满分，未完成酌情得分', '得分=完成率×权重', '完成计10分'])(
-    'is not scored by formula once it is missed: %s',
-    (text) => {
-      const row = scored(text);
-      expect(row).toMatchObject({ method: 'undetermined', missed: true, why: 'own-criteria' });
-      expect([row.low, row.high].map(String)).toEqual(['0', '10']);
-    },
-  );
+  test.each([
+    '每少1个扣3分，低于5个不得分',
+    '完成8个得满分，每少1个扣3分',
+    '每少1次扣3分',
+    '每多1个扣3分',
+    '每少1个酌情扣分',
+    '完成得满分，未完成酌情得分',
+    '得分=完成率×权重',
+    '完成计10分',
+  ])('is not scored by formula once it is missed: %s', (text) => {
+    const row = scored(text);
+    expect(row).toMatchObject({ method: 'undetermined', missed: true, why: 'own-criteria' });
+    expect([row.low, row.high].map(String)).toEqual(['0', '10']);
+  });
   test.each(['', '及时拨付资金占全部资金的比例', '分类统计办结的案件，部分完成的不计入'])(
     'is, where the column only says what is measured: %s',
     (text) => {
       expect(scored(text)).toMatchObject({ method: 'ratio', missed: true });
     },
   );
+});
+
+describe('what criteria of its own leave a row that missed its target', () => {
+  test.each([
+    ['≥10个', '8个', '每少1个扣3分', ['4', '4']],
+    ['≥10个', '8个', '达标得10分，每少3个，扣3分，扣完为止。', ['7', '10']],
+    ['≥10个', '4个', '每少1个扣3分', ['0', '0']],
+    ['100%', '85%', '每低１个百分点扣０.５分，扣完为止', ['2.5', '2.5']],
+    ['≥95%', '90.5%', '每低于目标值1%扣1分', ['5', '6']],
+    ['≥95%', '94.5%', '每降低一个百分点扣1分', ['9', '10']],
+    ['≤20天', '23天', '每超1天扣2分', ['4', '4']],
+    ['≤20天', '23天', '每少1天扣2分', ['0', '10']],
+    ['≥10个', '8个', '未完成不得分', ['0', '0']],
+    ['≥10个', '8个', '完成目标值得满分，否则不得分', ['0', '0']],
+    ['≥10个', '8个', '完成目标得满分，未完成的按完成比例得分', ['8', '8']],
+    ['9月底前', '11月', '按期完成得满分，逾期不得分', ['0', '0']],
+    ['9月底前', '11月', '每延迟1个月扣1分', ['0', '10']],
+    ['≥10个', '10个', '每少1个扣3分', ['10', '10']],
+  ])('%s, %s: %s', (target, actual, text, expected) => {
+    const form = evaluation({ 年度指标值: target, 实际完成值: actual, 分值: '10', 得分: '7' });
+    const [row] = form.indicators;
+    if (!row?.target) throw new Error('no row');
+    const reading = { kind: 'words' as const, text, lead: text };
+    const indicators = [{ ...row, criteria: { ...row.target, text, reading } }];
+    const { low, high } = score({ ...form, indicators }, mof).indicators[0] ?? {};
+    expect([String(low), String(high)]).toEqual(expected);
+  });
 });
 
 test('a qualitative row without a target is judged by its words', () => {

@@ -101,6 +101,10 @@ export const score: GroupTexts<'score'> = {
         '{indicator} scores {actual}; “{value}” is later than “{target}”, which counts as partly done: of weight {weight} the band is {low} to {high} (less than {below}), {gap} above it.',
       'below-late':
         '{indicator} scores {actual}; “{value}” is later than “{target}”, which counts as partly done: of weight {weight} the band is {low} to {high} (less than {below}), {gap} below it.',
+      'above-criteria':
+        '{indicator} scores {actual}; with a target of {target} and a result of {value}, the form’s own criteria ({criteria}) leave at most {high} of {weight}, {gap} less.',
+      'below-criteria':
+        '{indicator} scores {actual}; with a target of {target} and a result of {value}, the form’s own criteria ({criteria}) allow {low} to {high} of {weight}, {gap} more.',
       'below-band':
         '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high}: {gap} below it.',
     },

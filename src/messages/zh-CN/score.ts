@@ -96,6 +96,10 @@ export const score: GroupTexts<'score'> = {
         '“{indicator}”得 {actual} 分，完成时间“{value}”晚于“{target}”，按部分达成计，分值 {weight} 的可得区间为 {low} 至 {high} 分（不到 {below} 分），高出 {gap} 分。',
       'below-late':
         '“{indicator}”得 {actual} 分，完成时间“{value}”晚于“{target}”，按部分达成计，分值 {weight} 的可得区间为 {low} 至 {high} 分（不到 {below} 分），低于下限 {gap} 分。',
+      'above-criteria':
+        '“{indicator}”得 {actual} 分；指标值“{target}”，完成值“{value}”，按评分标准“{criteria}”，分值 {weight} 至多得 {high} 分，多 {gap} 分。',
+      'below-criteria':
+        '“{indicator}”得 {actual} 分；指标值“{target}”，完成值“{value}”，按评分标准“{criteria}”，分值 {weight} 可得 {low} 至 {high} 分，少计 {gap} 分。',
       'below-band':
         '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分，低于下限 {gap} 分。',
     },

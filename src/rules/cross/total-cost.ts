@@ -111,11 +111,12 @@ export function misstated(
   const value = inUnitOf(stated, amount);
   // A form that names no unit is in the unit of the cost, in 万元 as most forms are, or in 元.
   const scales = amount.scale ? [amount.scale] : [stated.scale, WAN, ONE];
-  // What the parts or the rate imply is compared as it is: no cell prints it.
+  const isPrinted = !amount.fromParts && known.stored.equals(amount.value);
+  // What the parts or the rate imply no cell prints; a cost that repeats the mistyped cell goes with that one.
   const agreed =
-    amount.fromParts || !known.stored.equals(amount.value)
-      ? value.equals(stated.stored)
-      : scales.some((one) => isRounded(stated, known, one) || isRounded(known, stated, one));
+    (!isPrinted && value.equals(stated.stored)) ||
+    (!amount.fromParts &&
+      scales.some((one) => isRounded(stated, known, one) || isRounded(known, stated, one)));
   if (agreed) return undefined;
   const name = column === 'target' ? 'annualBudget' : 'executed';
   const involved = [stated, known];
@@ -130,7 +131,14 @@ export function misstated(
     cells: [stated.field.cell, amount.field.cell],
     terms: [
       term({ label: named(column), field: stated.field }, '+'),
-      term({ label: named(name), field: amount.field }, '='),
+      isPrinted
+        ? term({ label: named(name), field: amount.field }, '=')
+        : {
+            label: named(name),
+            cell: amount.field.cell,
+            value: value.toFixed(),
+            sign: '=' as const,
+          },
     ],
     actual: stated.stored.toFixed(),
     expected: value.toFixed(),

@@ -39,6 +39,8 @@ export default rule({
     'below-open',
     'above-late',
     'below-late',
+    'above-criteria',
+    'below-criteria',
   ],
   examples: {
     right: [
@@ -64,6 +66,13 @@ export default rule({
     });
   },
 });
+
+/** What decides a score: the form's own 评分标准, a band of the rubric, or else the rule. */
+function basisOf({ key, banded }: OutsideRange, bandBasis: string) {
+  if (key === 'above-criteria' || key === 'below-criteria')
+    return { basis: 'form:self-evaluation' };
+  return banded ? { basis: bandBasis } : undefined;
+}
 
 function verdict(
   row: Row,
@@ -103,6 +112,7 @@ function verdict(
       indicator: indicator.name,
       target: shownText(indicator.target),
       value: meant ? percentText(meant) : shownText(indicator.actual),
+      criteria: shownText(indicator.criteria),
       weight: pointsText(weight),
       low: formatDecimal(bottom, 2),
       high: formatDecimal(top, 2),
@@ -117,7 +127,7 @@ function verdict(
       banded || row.score.group
         ? undefined
         : suggestPoints(indicator.score, limit, indicator.weight),
-    ...(banded && { basis: bandBasis }),
+    ...basisOf(outside, bandBasis),
     ...(outside.outcome === 'explain' && { asks: asksOf(row, evaluation) }),
     // Where the target was missed as well, only this finding asks for the reason.
     ...(!(outside.outcome === 'explain' && row.score.missed) && {

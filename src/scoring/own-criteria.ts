@@ -1,0 +1,90 @@
+import { type Decimal, decimal, HUNDRED, ONE, type Quantity, ZERO } from '../amount';
+import type { Indicator } from '../forms';
+import type { Measured, Shares } from './model';
+
+/** 达标得满分, 完成目标值得10分: what a row that meets its target earns. */
+const FULL =
+  /(?:达标|(?:达到|完成|达成|实现)(?:年度|预期|计划)?(?:目标|指标|标准|要求|任务|计划)?值?|全部完成|按[时期]完成)的?[,，]?(?:[得计为记](?:满分|全分|\d+(?:\.\d+)?分)|满分)/;
+/** 未达标不得分, 逾期不得分: nothing for a miss. */
+const NOTHING =
+  /^(?:未(?:全部)?完成|未达标|未达到?(?:目标|指标|标准|要求|预期)?值?|未按[时期]完成|不达标|达不到|逾期|超期|否则)的?[,，]?(?:不得分|不计分|[得计]?0分|扣[完除]?全[部分]?分?)$/;
+/** 按比例得分, 未完成的按完成比例计分: the share that is had anyhow. */
+const IN_PROPORTION =
+  /^(?:未(?:全部)?完成|未达标|未达到(?:目标|指标)?值?|不足|否则)?的?[,，]?按(?:实际)?完成?(?:比例|率|比率)(?:得分|计分|扣分|折算得?分?|给分)$/;
+/** 每低1个百分点扣0.5分, 每少1个扣2分, 每超1天扣1分. */
+const STEP =
+  /^(?:每(?<way>降低|下降|减少|低|少|差|缺|欠|超过|超出|增加|高出|高|超|多)(?:于|出)?(?:目标|指标|标准|计划)?值?(?<size>\d+(?:\.\d+)?|一)(?<unit>个?百分点|个?%|[\u4e00-\u9fa5]{1,2}?)?[,，]?扣[减除]?(?<points>\d+(?:\.\d+)?)分)$/;
+const DOWN = /^(?:降低|下降|减少|低|少|差|缺|欠)$/;
+const TO_THE_END = /^(?:直[至到])?扣完(?:为止|本项分值)?$/;
+
+/**
+ * What 评分标准 of its own leave a row that missed its target, where they say it in so many words and nothing else; a step may count
+ * begun or only whole, and 1% of a rate may be one of its points or a hundredth of it. `undefined` where a person must read them.
+ */
+export function byOwnCriteria(
+  { criteria, target }: Indicator,
+  shares: Shares,
+  weight: Decimal | undefined,
+): Shares | undefined {
+  if (!criteria) return undefined;
+  const clauses = clausesOf(criteria.text);
+  const [clause, ...others] = clauses.filter((one) => !TO_THE_END.test(one));
+  if (clause === undefined || others.length > 0) return undefined;
+  if (IN_PROPORTION.test(clause)) return shares;
+  if (NOTHING.test(clause)) return bounded(shares, ZERO, ZERO);
+  const step = STEP.exec(clause)?.groups;
+  const quantity = target?.reading.kind === 'quantity' ? target.reading : undefined;
+  if (!step || !weight?.greaterThan(ZERO) || !shares.measured || !quantity) return undefined;
+  if (DOWN.test(step['way'] ?? '') !== shares.measured.actual.lessThan(shares.measured.target)) {
+    return undefined;
+  }
+  const counts = stepsIn(
+    shares.measured,
+    quantity,
+    step['size'] ?? '',
+    step['unit']?.replace(/^个(?=百分点|%)/, ''),
+  );
+  if (counts.length === 0) return undefined;
+  const points = decimal(step['points'] ?? '0');
+  const left = (count: Decimal): Decimal => {
+    const rest = ONE.minus(count.times(points).dividedBy(weight));
+    return rest.isNegative() ? ZERO : rest;
+  };
+  const [fewest, most] = counts.reduce<[Decimal, Decimal]>(
+    ([low, high], one) => [one.lessThan(low) ? one : low, one.greaterThan(high) ? one : high],
+    [counts[0] ?? ZERO, counts[0] ?? ZERO],
+  );
+  return bounded(shares, left(most.ceil()), left(fewest.floor()));
+}
+
+/** The parts of the text that say something of a miss. */
+function clausesOf(text: string): readonly string[] {
+  return text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(FULL, '')
+    .split(/[,;。]+(?!扣[减除]?\d)/)
+    .filter((clause) => clause !== '');
+}
+
+/** How many steps the result lies off its target, in each way that the step may be meant. */
+function stepsIn(
+  { target, actual }: Measured,
+  { unit, value }: Quantity,
+  size: string,
+  named: string | undefined,
+): readonly Decimal[] {
+  const step = decimal(size === '一' ? '1' : size);
+  if (step.isZero() || target.isZero()) return [];
+  const share = target.minus(actual).dividedBy(target).abs();
+  const inUnits = share.times(value.abs()).dividedBy(step);
+  const inHundredths = share.times(HUNDRED).dividedBy(step);
+  const isPercent = unit?.name === '%';
+  if (named === '百分点') return isPercent ? [inUnits] : [];
+  if (named === '%') return isPercent ? [inUnits, inHundredths] : [inHundredths];
+  return named === unit?.name ? [inUnits] : [];
+}
+
+function bounded(shares: Shares, low: Decimal, high: Decimal): Shares {
+  return { ...shares, method: 'band', low, high, why: 'own-criteria' };
+}
