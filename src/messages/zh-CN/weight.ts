@@ -2,7 +2,7 @@ import type { GroupTexts } from '../texts';
 
 export const weight: GroupTexts<'weight'> = {
   'weight/section': {
-    title: '一级指标分值合计',
+    title: '标题所列分值',
     formula: '标题所列分值（如“产出指标(50分)”）= 其下各项分值合计',
     why: '标题与明细的分值不一致，各项得分占多大比重就说不清，总分也会跟着错。',
     todo: '对照财政部门下发的评分标准，改标题所列分值，或改其下各项分值。',

@@ -1,6 +1,8 @@
 import { ZERO, type Decimal } from '../../amount';
 import type { Field, Indicator, Label, Section, SelfEvaluation } from '../../forms';
 import { figureState, pointsOf, type ScoreCard } from '../../scoring';
+import { missOf } from '../compare';
+import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { pointsText } from '../rows';
@@ -35,31 +37,50 @@ export default rule({
       const headings = [...execution, ...nestedHeadings(evaluation)];
       return headings.length > 0 ? headings : NOT_APPLICABLE;
     }
-    const levels = [
-      { field: 'section', headings: evaluation.sections },
-      { field: 'subsection', headings: evaluation.subsections ?? [] },
-    ] as const;
-    const verdicts = levels.flatMap(({ field, headings }) =>
-      headings.flatMap((heading, index) => {
-        const belongs = (row: Indicator): boolean => row[field] === index;
-        return judge(evaluation, card, { heading, belongs }, rubric.totalWeight) ?? [];
-      }),
+    const judged = (group: Group) => judge(evaluation, card, group, rubric.totalWeight);
+    const { tableHeading, sections, subsections = [], indicators } = evaluation;
+    const narrow = subsections.map((heading, index) =>
+      judged({ heading, belongs: (row) => row.subsection === index }),
     );
-    const { tableHeading } = evaluation;
+    const broad = sections.map((heading, index) => {
+      const belongs = (row: Indicator): boolean => row.section === index;
+      const result = judged({ heading, belongs });
+      const within = narrow.filter((_, at) =>
+        indicators.some((row) => row.subsection === at && belongs(row)),
+      );
+      return follows(result, within) ? undefined : result;
+    });
+    const verdicts = [...broad, ...narrow].flatMap((result) => result ?? []);
     // 分值（100分） is the total of the form, execution included, and `weight/total` compares it.
     const isTotal = pointsOf(tableHeading?.statedWeight)?.equals(rubric.totalWeight);
     const whole =
-      tableHeading &&
-      !isTotal &&
-      judge(evaluation, card, { heading: tableHeading, belongs: () => true }, rubric.totalWeight);
+      tableHeading && !isTotal ? judged({ heading: tableHeading, belongs: () => true }) : undefined;
     const isWhole = card.weight.equals(rubric.totalWeight);
     const subtotals = wrongSubtotals(subject, 'weight')
       .filter(({ stored }) => !repeatsHeading(stored, evaluation))
       .map((wrong) => subtotalOff(wrong, isWhole));
-    const all = [...execution, ...verdicts, ...(whole ? [whole] : []), ...subtotals];
+    const all = [
+      ...execution,
+      ...verdicts,
+      ...(whole && !follows(whole, verdicts) ? [whole] : []),
+      ...subtotals,
+    ];
     return all.length > 0 ? all : NOT_APPLICABLE;
   },
 });
+
+/** Whether what a heading is off by is what those beneath it are off by: they are nearer to the mistake. */
+function follows(
+  result: Result<Key> | undefined,
+  within: readonly (Result<Key> | undefined)[],
+): boolean {
+  const misses = [result, ...within].map((one) =>
+    one?.outcome === 'fail' ? missOf(told(one)) : undefined,
+  );
+  const [own, ...inner] = misses;
+  const sum = inner.reduce<Decimal>((all, miss) => (miss ? all.plus(miss) : all), ZERO);
+  return own?.equals(sum) === true && !sum.isZero();
+}
 
 /** 产出指标（50分） over 数量指标（20分） and the like, on a form whose rows have no weights: the second level adds up to the first. */
 function nestedHeadings({
@@ -127,9 +148,15 @@ function judge(
     return { outcome: 'undetermined', key: 'unchecked', ...base, data: { ...data, which } };
   }
   const result = compare(heading, parts, sum);
+  if (result.outcome !== 'fail') return result;
+  // Where no cell holds the total, that is told at the weight that is wrong.
+  const fallsWith = evaluation.total?.weight
+    ? undefined
+    : restingOn(...rows.map(({ weight }) => weight));
   // Only where all weights together are right, the heading is sure to be what is wrong.
-  const isSure = result.outcome === 'fail' && card.weight.equals(totalWeight);
-  return isSure ? { ...told(result), suggestion: suggestPoints(heading.field, sum) } : result;
+  const isSure = card.weight.equals(totalWeight);
+  const suggestion = isSure ? suggestPoints(heading.field, sum) : undefined;
+  return { ...told(result), suggestion, fallsWith };
 }
 
 /** A heading that states the same is told already. */

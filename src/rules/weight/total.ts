@@ -135,6 +135,8 @@ function off(
   }
   const usual = usualWeight(weights);
   const stated = pointsOf(evaluation.total?.weight);
+  const doubted = doubts() ?? [];
+  const wrong = doubted.map(({ cell }) => cell);
   const isOther = stated !== undefined && !stated.equals(sum);
   return {
     outcome: 'fail',
@@ -142,8 +144,9 @@ function off(
     ...base,
     ...figures,
     data: isOther ? { ...figures, stated: pointsText(stated) } : figures,
+    cells: evaluation.total?.weight || usual ? base.cells : [...new Set([...wrong, ...base.cells])],
     suggestion: usual && suggestPoints(execution, usual),
-    doubts: doubts(),
+    doubts: doubted,
   };
 }
 

@@ -1019,7 +1019,7 @@ export const fixtures: readonly Fixture[] = [
 `,
       ),
     ],
-    findings: ['fail weight/section A9', 'fail weight/total F3'],
+    findings: ['fail weight/total C9'],
     reading: [
       `
       hubei (self-evaluation) 2022
