@@ -6,6 +6,7 @@ import { hasRole, type Region } from '../region';
 import { moneyUnit } from '../text';
 import { isAmount } from './amounts';
 import { isPart, nameOf, withOneBudget } from './pairs';
+import { pointsAt } from './points';
 
 const DOWN = [...MONEY_COLUMNS, 'adjustment', 'executionRate'] as const;
 type Down = (typeof DOWN)[number];
@@ -56,11 +57,43 @@ export function readDown(
       spots,
     ),
   );
+  const bottom = Math.max(...spots.map((spot) => spot.bottom));
+  const below = weight || score ? undefined : pointsBelow(region, first, whole, bottom, to);
   const total = { ...under(whole), ...(weight && { weight }), ...(score && { score }) };
   return {
-    funds: { total, source: [], nature: [], parts: parts.map(under), ...(reason && { reason }) },
-    bottom: Math.max(...spots.map(({ bottom }) => bottom)),
+    funds: {
+      total: below ? { ...total, ...below.points } : total,
+      source: [],
+      nature: [],
+      parts: parts.map(under),
+      ...(reason && { reason }),
+    },
+    bottom: below?.bottom ?? bottom,
   };
+}
+
+/** 分值 and 得分 as two more rows beneath, under 合计: `预算执行（10分） | 得分 | 9.6` has the weight at the side. */
+function pointsBelow(
+  region: Region,
+  { left }: Spot,
+  whole: Spot,
+  bottom: number,
+  to: number,
+): { readonly points: Pick<FundsRow, 'weight' | 'score'>; readonly bottom: number } | undefined {
+  const { grid } = region;
+  const points: Writable<Pick<FundsRow, 'weight' | 'score'>> = {};
+  let last = bottom;
+  for (const role of ['weight', 'score'] as const) {
+    const label = grid.at(last + 1, left);
+    if (label.top !== last + 1 || label.top > to || points[role] || !hasRole(label, role)) continue;
+    const value = grid.at(label.top, whole.left);
+    if (!isAmount(value)) continue;
+    points[role] = fieldOf(grid, value, { figure: true });
+    const stated = left > region.left ? pointsAt(grid, grid.at(label.top, left - 1)) : undefined;
+    if (stated) points.weight ??= stated;
+    last = label.bottom;
+  }
+  return points.score && { points, bottom: last };
 }
 
 /** The first of the labels that has others in its column, and these. */

@@ -51,7 +51,11 @@ function isOfWhole({ reading }: Field): boolean {
 }
 
 function pointsIn(grid: Grid, { columns }: Header, spot: Spot | undefined): Field | undefined {
-  const points = spot && statedPoints(spot.text);
-  if (!points || isNumbered(spot, Object.values(columns))) return undefined;
-  return insideField(grid, spot, points.start, points.end, { figure: true });
+  return spot && !isNumbered(spot, Object.values(columns)) ? pointsAt(grid, spot) : undefined;
+}
+
+/** The points that a label states: 10 of 预算执行（10分）. */
+export function pointsAt(grid: Grid, spot: Spot): Field | undefined {
+  const points = statedPoints(spot.text);
+  return points && insideField(grid, spot, points.start, points.end, { figure: true });
 }

@@ -186,3 +186,33 @@ describe('what stands beside tasks and in the head', () => {
     expect(findingsIn(drawn(form, changes))).toEqual(expected);
   });
 });
+
+describe('money with its points in rows beneath', () => {
+  const form = `
+项目支出绩效自评表|<|<|<|<|<|<
+（2023年度）|<|<|<|<|<|<
+项目名称|老旧小区改造|<|<|<|<|<
+资金情况（万元）|资金来源|合计|财政拨款|其他资金||
+^|年初预算数|500|400|100||
+^|全年预算数|500|400|100||
+^|全年执行数|480|384|96||
+^|执行率|96.00%|96.00%|96.00%||
+预算执行（10分）|得分|9.6||||
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|改造小区|≥20个|20个|50|50
+效益指标|社会效益指标|受益户数|≥800户|812户|40|40
+总分|<|<|<|<|100|99.6
+`;
+
+  test.each<Case>([
+    ['the weight at the side', {}, []],
+    ['the weight in a row of its own', { '预算执行（10分）|得分': '^|分值|10||||\n^|得分' }, []],
+    [
+      'another score',
+      { '得分|9.6': '得分|9.9', '100|99.6': '100|99.9' },
+      ['fail score/execution C9'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
