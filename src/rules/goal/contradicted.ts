@@ -35,17 +35,18 @@ export default rule({
     if (!evaluation) return NOT_APPLICABLE;
     const texts = textsOf(evaluation);
     if (texts.length === 0) return NOT_APPLICABLE;
-    if (texts.every(({ counted }) => counted.length === 0)) return [];
+    if (texts.every(({ counted }) => counted.length === 0)) return NOT_APPLICABLE;
     const rows = rowsByNoun(rowsOf(subject));
-    return texts.flatMap(({ column, said, counted }) =>
+    const compared = texts.flatMap(({ column, said, counted }) =>
       counted.flatMap((one) => {
-        const row = rows.get(one.noun);
+        const row = rowOf(one, rows);
         const field = row?.indicator[column];
-        return row && field && differs(one, column, field)
-          ? [verdictOf(row, column, field, said, one)]
-          : [];
+        const isSame = field && agrees(one, column, field);
+        if (!row || !field || isSame === undefined) return [];
+        return [isSame ? [] : [verdictOf(row, column, field, said, one)]];
       }),
     );
+    return compared.length > 0 ? compared.flat() : NOT_APPLICABLE;
   },
 });
 
@@ -69,8 +70,9 @@ function textsOf(evaluation: SelfEvaluation): readonly Text[] {
     ] as const
   ).flatMap(([column, labels]) => {
     const all = labels.map((said) => ({ column, said, counted: countedIn(said.text) }));
-    const nouns = all.flatMap(({ counted }) => counted.map(({ noun }) => noun));
-    const isOnce = ({ noun }: Counted): boolean => nouns.indexOf(noun) === nouns.lastIndexOf(noun);
+    const every = all.flatMap(({ counted }) => counted.flatMap(({ nouns }) => nouns));
+    const isOnce = ({ nouns }: Counted): boolean =>
+      nouns.every((noun) => every.indexOf(noun) === every.lastIndexOf(noun));
     return all.map((text) => ({ ...text, counted: text.counted.filter(isOnce) }));
   });
 }
@@ -89,13 +91,20 @@ function rowsByNoun(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return found;
 }
 
-/** Another figure in the very unit of the row; a bound is no result. */
-function differs({ figure }: Counted, column: Column, { reading }: Field): boolean {
-  if (reading.kind !== 'quantity' || reading.also || reading.change || reading.tail) return false;
-  if (column === 'actual' && reading.comparator) return false;
-  if (bareUnit(figure) !== bareUnit(reading)) return false;
+/** The one row that a figure may be of. */
+function rowOf({ nouns }: Counted, rows: ReadonlyMap<string, Row>): Row | undefined {
+  const [row, other] = nouns.flatMap((noun) => rows.get(noun) ?? []);
+  return other ? undefined : row;
+}
+
+/** Whether a figure in the very unit of the row is that of the row; a bound is no result, and nothing to compare. */
+function agrees({ figure }: Counted, column: Column, { reading }: Field): boolean | undefined {
+  if (reading.kind !== 'quantity' || reading.also || reading.change || reading.tail)
+    return undefined;
+  if (column === 'actual' && reading.comparator) return undefined;
+  if (bareUnit(figure) !== bareUnit(reading)) return undefined;
   const [said, own] = align(figure, reading) ?? [];
-  return said !== undefined && own !== undefined && !said.equals(own);
+  return said && own && said.equals(own);
 }
 
 /** 万亩 as 亩: what is counted in. */

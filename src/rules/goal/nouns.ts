@@ -3,7 +3,8 @@ import { findAmounts, type Quantity } from '../../amount';
 
 /** A figure of a text with what it counts. */
 export interface Counted {
-  readonly noun: string;
+  /** What it may be called: 2.6万亩高标准农田全部建成 counts 高标准农田, and 建成高标准农田. */
+  readonly nouns: readonly string[];
   readonly figure: Quantity;
   /** Its clause, as written. */
   readonly quote: string;
@@ -12,16 +13,25 @@ export interface Counted {
 const CLAUSE = /[^，,；;。！!？?\n\r、（）()：:]+/g;
 /** Of part of the year, of several years, of a share, or not meant to the last one. */
 const UNSURE =
-  /累计|其中|每|平均|人均|户均|约|近|余|左右|上年|去年|同期|季度|月|上半年|下半年|之前|[一二三四五两]年|长期|中期|十[一二三四五]五|期间|比|较|增|减|提高|下降|至|到|以下|以内|剩|未/;
+  /累计|其中|每|平均|人均|户均|约|近|余|左右|上年|去年|同期|季度|月|上半年|下半年|之前|[一二三四五两]年|长期|中期|十[一二三四五]五|期间|比|较|(?<!新)增|减|提高|下降|至|到(?!位)|以下|以内|剩|未/;
 /** Says that it is done, and not what. */
 const VERB =
   /^(?:目标|计划|拟|将|全年|年度|当年|本年度?|今年|年内|共|共计|总共|实际|已|全面|按时|按期|如期|组织|完成|开展|举办|举行|召开|实施|实现|确保|保障|力争|达到?|了|对|为|县级|全[县市区省])+/;
-const TAIL = /(?:共计?|达到?|不少于|不低于|超过|至少|了|的|任务|工作|活动)+$/;
+const TAIL =
+  /(?:共计?|达到?|不少于|不低于|超过|至少|了|的|任务|工作|活动|(?<=.{3})(?:实际|组织|完成|开展|举办|举行|召开))+$/;
+/** What is new goes by several words. */
+const NEW = /^(?:新增加?|新建)/;
 /** 3. and 目标3 before what is said. */
 const NUMBERED = /^\s*(?:目标)?\d{1,2}(?:\.(?!\d)|、|\s)\s*/;
 /** What the name of an indicator ends in where it counts. */
 const COUNT =
-  /(?:数量|总数|个数|人数|人次数?|户数|次数|场次|场数|期数|批次数?|台数|套数|座数|处数|所数|家数|件数|份数|条数|辆数|株数|面积|长度|里程|总量|量|数)$/;
+  /(?:数量|总数|个数|人数|人次数?|户数|次数|场次|场数|期数|批次数?|台数|套数|座数|处数|所数|家数|件数|份数|条数|辆数|株数|册数|天数|面积|长度|里程|总量|量|数)$/;
+
+/** All of it is done, and how: 全部建成, 安装到位, 全年正常运行; more may follow. */
+const DONE =
+  /^(?:已?全部已?|均已?|都已?)(?:按[时期]|如期)?(建成|建设|安装|铺设|改造|修缮|修建|硬化|购置|采购|种植|发放)?(?:完成|完工|竣工|完毕|到位|投入使用|投用|交付)?(?:[并且].*)?$|^(安装|铺设|购置|采购|发放)(?:到位|完毕)(?:[并且].*)?$|^全年(?:正常)?(?:运行|运转|开放)$|^并.*$/;
+/** The longest words before a figure that may go with what stands behind it: 安装24套安防设备. */
+const BEFORE = 4;
 
 /** The figures of a text, each alone in its clause and beside what it counts. */
 export function countedIn(text: string): readonly Counted[] {
@@ -29,14 +39,32 @@ export function countedIn(text: string): readonly Counted[] {
   for (const [clause] of text.normalize('NFKC').matchAll(CLAUSE)) {
     if (UNSURE.test(clause)) continue;
     const [first, second] = findAmounts(clause);
-    if (!first || second || first.reading.kind !== 'quantity') continue;
-    if (!first.reading.unit || clause.slice(first.end).trim() !== '') continue;
+    if (!first || second || first.reading.kind !== 'quantity' || !first.reading.unit) continue;
     if (!/^(?:>=|=|undefined)$/.test(String(first.reading.comparator))) continue;
-    const noun = nounOf(clause.slice(0, first.start));
-    if (noun !== undefined)
-      found.push({ noun, figure: first.reading, quote: clause.replace(NUMBERED, '').trim() });
+    const nouns = nounsAround(clause.slice(0, first.start), clause.slice(first.end).trim());
+    if (nouns.length > 0)
+      found.push({ nouns, figure: first.reading, quote: clause.replace(NUMBERED, '').trim() });
   }
   return found;
+}
+
+/** What is counted by a figure between these words. */
+function nounsAround(before: string, after: string): readonly string[] {
+  const done = after === '' ? [] : DONE.exec(after);
+  if (done) {
+    const verb = done[1] ?? done[2];
+    const own = before.replace(NUMBERED, '');
+    return named(own, ...(verb ? [`${verb}${own}`] : []));
+  }
+  const verb = before.replace(NUMBERED, '').trim().replace(VERB, '');
+  if (verb.length > BEFORE) return [];
+  // 45个产业项目全部完工: of the ends that say it is all done, the longest.
+  const at = [...after].findIndex((_, index) => index > 1 && DONE.test(after.slice(index)));
+  return named(`${verb}${at < 0 ? after : after.slice(0, at)}`);
+}
+
+function named(...words: readonly string[]): readonly string[] {
+  return words.flatMap((one) => nounOf(one) ?? []);
 }
 
 /** What is counted by words before a figure, or by the name of an indicator; `undefined` where that says too little. */
@@ -46,7 +74,9 @@ export function nounOf(words: string): string | undefined {
     .replace(NUMBERED, '')
     .replace(/^[\s*★☆▲]+|[(（].*$|[“”"‘’'《》\s]/g, '')
     .replace(VERB, '')
+    .replace(NEW, '新')
     .replace(TAIL, '')
-    .replace(COUNT, '');
+    .replace(COUNT, '')
+    .replace(TAIL, '');
   return noun.length >= 2 && !/\d/.test(noun) ? noun : undefined;
 }
