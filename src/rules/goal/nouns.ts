@@ -11,6 +11,8 @@ export interface Counted {
 }
 
 const CLAUSE = /[^，,；;。！!？?\n\r、（）()：:]+/g;
+/** Any figure, in words as well. */
+const FIGURE = /[\d〇零一二两三四五六七八九十百千万亿]/;
 /** Of part of the year, of several years, of a share, or not meant to the last one. */
 const UNSURE =
   /累计|其中|每|平均|人均|户均|约|近|余|左右|上年|去年|同期|季度|月|上半年|下半年|之前|[一二三四五两]年|长期|中期|十[一二三四五]五|期间|比|较|(?<!新)增|减|提高|下降|至|到(?!位)|以下|以内|剩|未/;
@@ -37,7 +39,7 @@ const BEFORE = 4;
 export function countedIn(text: string): readonly Counted[] {
   const found: Counted[] = [];
   for (const [clause] of text.normalize('NFKC').matchAll(CLAUSE)) {
-    if (UNSURE.test(clause)) continue;
+    if (!FIGURE.test(clause) || UNSURE.test(clause)) continue;
     const [first, second] = findAmounts(clause);
     if (!first || second || first.reading.kind !== 'quantity' || !first.reading.unit) continue;
     if (!/^(?:>=|=|undefined)$/.test(String(first.reading.comparator))) continue;
@@ -69,6 +71,18 @@ function named(...words: readonly string[]): readonly string[] {
 
 /** What is counted by words before a figure, or by the name of an indicator; `undefined` where that says too little. */
 export function nounOf(words: string): string | undefined {
+  if (!known.has(words)) {
+    if (known.size >= MEMORY_LIMIT) known.clear();
+    known.set(words, readNoun(words));
+  }
+  return known.get(words);
+}
+
+/** Forms of one office name the same indicators over and over. */
+const known = new Map<string, string | undefined>();
+const MEMORY_LIMIT = 4000;
+
+function readNoun(words: string): string | undefined {
   const noun = words
     .normalize('NFKC')
     .replace(NUMBERED, '')
