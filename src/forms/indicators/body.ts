@@ -15,7 +15,7 @@ import { RowReader } from './row';
 import { SectionWalk, type Block } from './sections';
 import { SubtotalReader } from './subtotal';
 import { readTotal, type Total } from './total';
-import { unnamedTotal } from './unnamed-total';
+import { MOST_FILLED, unnamedTotal } from './unnamed-total';
 
 /** What was read below the headings of one table. */
 export interface TableBody {
@@ -157,6 +157,7 @@ class BodyReader {
   }
 
   #unnamedTotal(row: number, filled: readonly Spot[]): Spot | undefined {
+    if (filled.length > MOST_FILLED) return undefined;
     const own = { grid: this.#region.grid, left: this.#table.left, columns: this.#columns };
     return unnamedTotal({ ...own, indicators: this.#indicators }, row, filled);
   }

@@ -8,6 +8,9 @@ import type { BodyColumns } from './columns';
 /** So many rows must have been read for the next to be their sum. */
 const LEAST_ADDED = 3;
 
+/** A name, 分值 and 得分: a row with more is none. */
+export const MOST_FILLED = 3;
+
 /** The table as far as it was read. */
 interface Rows {
   readonly grid: Grid;
@@ -22,8 +25,9 @@ export function unnamedTotal(rows: Rows, row: number, filled: readonly Spot[]): 
   const { grid, left, columns, indicators } = rows;
   const { own } = columns.weights;
   const { score } = columns.by;
-  if (!own || !score || indicators.length < LEAST_ADDED || filled.length > 3) return undefined;
-  const name = filled.length === 3 ? sumName(rows, filled[0]) : undefined;
+  if (!own || !score || indicators.length < LEAST_ADDED || filled.length > MOST_FILLED)
+    return undefined;
+  const name = filled.length === MOST_FILLED ? sumName(rows, filled[0]) : undefined;
   const figures = name ? filled.slice(1) : filled;
   const [stating] = figures;
   if (!stating || figures.length > 2) return undefined;

@@ -33,10 +33,8 @@ export default rule({
   check(subject) {
     const { evaluation } = subject;
     if (!evaluation) return NOT_APPLICABLE;
-    const texts = textsOf(evaluation);
-    if (texts.length === 0) return NOT_APPLICABLE;
-    if (texts.every(({ counted }) => counted.length === 0)) return NOT_APPLICABLE;
     const rows = rowsByNoun(rowsOf(subject));
+    const texts = textsOf(evaluation, [...rows.keys()].map(endOf));
     const compared = texts.flatMap(({ column, said, counted }) =>
       counted.flatMap((one) => {
         const row = rowOf(one, rows);
@@ -58,8 +56,14 @@ interface Text {
   readonly counted: readonly Counted[];
 }
 
+/** How a noun ends; a text of a form that has none of these ends counts nothing that an indicator does. */
+function endOf(noun: string): string {
+  const end = noun.slice(-2);
+  return /\p{P}/u.test(end) ? '' : end;
+}
+
 /** What is said once, and so leaves nothing open. */
-function textsOf(evaluation: SelfEvaluation): readonly Text[] {
+function textsOf(evaluation: SelfEvaluation, ends: readonly string[]): readonly Text[] {
   const { goals, completions } = goalTexts(evaluation);
   // A goal typed again says nothing of what was done, and `goal/copied` tells of it.
   const own = completions.filter(({ words }) => goals.every((goal) => goal.words !== words));
@@ -69,7 +73,9 @@ function textsOf(evaluation: SelfEvaluation): readonly Text[] {
       ['actual', own],
     ] as const
   ).flatMap(([column, labels]) => {
-    const all = labels.map((said) => ({ column, said, counted: countedIn(said.text) }));
+    const all = labels
+      .filter(({ words }) => ends.some((end) => words.includes(end)))
+      .map((said) => ({ column, said, counted: countedIn(said.text) }));
     const every = all.flatMap(({ counted }) => counted.flatMap(({ nouns }) => nouns));
     const isOnce = ({ nouns }: Counted): boolean =>
       nouns.every((noun) => every.indexOf(noun) === every.lastIndexOf(noun));
