@@ -52,6 +52,9 @@ function given(score: Row['score']): Decimal | undefined {
 }
 
 /** What the scores beneath such headings come to beyond their points. */
-export function overfullBy(headings: readonly Overfull[]): Decimal {
-  return headings.reduce<Decimal>((all, { sum, stated }) => all.plus(sum).minus(stated), ZERO);
+export function overfullBy(evaluation: SelfEvaluation, rows: readonly Row[]): Decimal {
+  return overfullHeadings(evaluation, rows).reduce<Decimal>(
+    (all, { sum, stated }) => all.plus(sum).minus(stated),
+    ZERO,
+  );
 }

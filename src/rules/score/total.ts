@@ -21,7 +21,7 @@ import { aboveAll } from './above-all';
 import { addedScores, scoresUnseen, unreadScores } from './added-scores';
 import { inHead } from './head-total';
 import { openScores, outOfReach } from './open-scores';
-import { overfullBy, overfullHeadings } from './overfull';
+import { overfullBy } from './overfull';
 import { wrongScores } from './subtotals';
 import { addsMended, shortIn, surplusOf } from './surplus';
 
@@ -123,7 +123,8 @@ export default rule({
       : undefined;
     // What the scores of a heading come to beyond its points is told there.
     const isAbove = (points: Decimal) => aboveAll(points, sums.rows, rubric);
-    const beyond = isAbove(typed.stored.minus(overfullIn(sums))) && isAbove(typed.stored);
+    const beyond =
+      isAbove(typed.stored.minus(overfullBy(evaluation, sums.rows))) && isAbove(typed.stored);
     const judged = beyond
       ? aboveFull(beyond, sums)
       : held(() => ({ outcome: 'pass' as const, key: 'right' as const, ...equationOf(sums) }));
@@ -168,13 +169,9 @@ function isRight({ stored }: Figure, sums: Sums) {
   return (
     isSameStored(stored, recomputed) ||
     isSameStored(stored, typedSum) ||
-    isSameStored(stored, recomputed.minus(overfullIn(sums))) ||
+    isSameStored(stored, recomputed.minus(overfullBy(evaluation, rows))) ||
     (!scoresUnseen(evaluation) && addsMended(stored, recomputed, rows, rubric))
   );
-}
-
-function overfullIn({ evaluation, rows }: Sums): Decimal {
-  return overfullBy(overfullHeadings(evaluation, rows));
 }
 
 /** Blank, or no figure. */
