@@ -3,6 +3,7 @@ import { Decimal, decimal } from './decimal';
 import { formatKind } from './formats';
 import { percentUnit, readText, unreadable } from './read';
 import type { DateReading, Quantity, Reading } from './reading';
+import { Memory, remembered } from './remembered';
 import { roundHalfUp } from './rounding';
 import { trimmed } from './characters';
 
@@ -21,32 +22,10 @@ export interface ReadOptions {
 
 const GENERATION = 8192;
 
-/** Two generations of remembered readings: what is in use stays, what is not goes. */
-class Memory {
-  #young = new Map<string, Reading>();
-  #old = new Map<string, Reading>();
-
-  get(key: string): Reading | undefined {
-    const known = this.#young.get(key);
-    if (known) return known;
-    const reading = this.#old.get(key);
-    return reading && this.keep(key, reading);
-  }
-
-  keep(key: string, reading: Reading): Reading {
-    if (this.#young.size >= GENERATION) {
-      this.#old = this.#young;
-      this.#young = new Map();
-    }
-    this.#young.set(key, reading);
-    return reading;
-  }
-}
-
 /** One memory for each way of reading, so that a cell's own text is the key. */
-const texts = new Memory();
-const figures = new Memory();
-const formatted = new Memory();
+const textOf = remembered((text) => readText(text, false), GENERATION);
+const figureOf = remembered((text) => readText(text, true), GENERATION);
+const formatted = new Memory<Reading>(GENERATION);
 
 /**
  * What a cell means: `text` as displayed, with the stored value and number format where there are any. A numeric cell gives
@@ -58,13 +37,13 @@ export function readAmount(text: string, options: ReadOptions = {}): Reading {
   if (typeof value === 'object' && value !== null) {
     return { kind: 'error', text: text === '' ? value.error : trimmed(text) };
   }
-  if (typeof value !== 'number') return readRemembered(text, figure);
+  if (typeof value !== 'number') return figure ? figureOf(text) : textOf(text);
   if (format === 'General' || format.startsWith('0')) {
     const plain = readPlain(text, value);
     if (plain) return plain;
   }
   const digits = String(Number(value.toPrecision(15)));
-  if (format === 'General' && digits === text) return readRemembered(text, true);
+  if (format === 'General' && digits === text) return figureOf(text);
   const key = `${digits}\n${format}\n${date1904 ? 1 : 0}${text}`;
   return formatted.get(key) ?? formatted.keep(key, readNumber(text, value, format, date1904));
 }
@@ -96,11 +75,6 @@ function readPlain(text: string, value: number): Quantity | undefined {
   const known = plain[slot];
   if (known?.text === text) return known;
   return (plain[slot] = { kind: 'quantity', text, value: Decimal.ofUnits(units, places), places });
-}
-
-function readRemembered(text: string, figure: boolean): Reading {
-  const memory = figure ? figures : texts;
-  return memory.get(text) ?? memory.keep(text, readText(text, figure));
 }
 
 function readNumber(text: string, stored: number, format: string, date1904: boolean): Reading {

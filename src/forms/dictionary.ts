@@ -1,4 +1,4 @@
-import type { Writable } from '../amount';
+import { remembered, type Writable } from '../amount';
 import { likelyWords } from './families/words';
 import type { Role, Words } from './families/family';
 import { simplified } from './traditional';
@@ -52,7 +52,7 @@ const EMPTY_LABEL: Classified = {
   signs: NO_SIGNS,
   named: false,
 };
-const MOST_REMEMBERED = 20_000;
+const GENERATION = 10_000;
 const TITLE =
   /(?:自评|绩效评价|基础数据|绩效考评|绩效评分).{0,14}(?:表|情况|结果|汇总|一览)(?:\([^()]*\))*(?:20\d\d年度?)?$/;
 /** A plan or a look at mid-year has the same columns and no results. */
@@ -69,17 +69,8 @@ const LONGEST_LABEL = 40;
 
 export function dictionary(lists: readonly Words[], tellTales: Iterable<string> = []): Dictionary {
   const reader = new LabelReader(lists, tellTales);
-  // The same labels come again on every sheet of a large workbook.
-  const remembered = new Map<string, Classified | null>();
   return {
-    classify(text) {
-      const known = remembered.get(text);
-      if (known !== undefined) return known ?? undefined;
-      const label = reader.read(simplified(text));
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      remembered.set(text, label ?? null);
-      return label;
-    },
+    classify: remembered((text) => reader.read(simplified(text)), GENERATION),
     likely: (label) =>
       likelyWords.filter(([, pattern]) => pattern.test(label.bare)).map(([role]) => role),
     words: (role) => reader.roles.words(role),

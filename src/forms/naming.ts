@@ -1,5 +1,6 @@
 import type { Category, SectionName } from './model';
-import { remembered, squeeze } from './text';
+import { remembered } from '../amount';
+import { squeeze } from './text';
 
 const SECTIONS: readonly (readonly [SectionName, RegExp])[] = [
   ['satisfaction', /满意/],

@@ -1,3 +1,5 @@
+import { remembered } from '../amount';
+
 /**
  * The words of a label, whatever its width, spacing, numbering, brackets and colons: the one normaliser of labels.
  */
@@ -60,24 +62,6 @@ export function labelText(text: string): LabelText {
   const trimmed = trimLabel(bare);
   if (trimmed !== '') return { plain, bare: trimmed, brackets };
   return { plain, bare: trimLabel(brackets[0] ?? ''), brackets };
-}
-
-const MOST_REMEMBERED = 5000;
-
-/**
- * What is read of a text by itself, remembered: the same labels come again on every sheet of a large workbook. The memory starts
- * anew when it is full.
- */
-export function remembered<Found>(read: (text: string) => Found): (text: string) => Found {
-  const known = new Map<string, Found>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as Found;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const value = read(text);
-    known.set(text, value);
-    return value;
-  };
 }
 
 /** The figure of `(50分)`, `(50%)`, `50分` in a heading: its digits and their place in the raw text. */

@@ -1,4 +1,12 @@
-import { decimal, isMasked, readUnit, roundHalfUp, type Decimal, type Unit } from '../amount';
+import {
+  decimal,
+  isMasked,
+  readUnit,
+  remembered,
+  roundHalfUp,
+  type Decimal,
+  type Unit,
+} from '../amount';
 import type { Field } from '../forms';
 
 /** 元 in one 万元, the unit of forms that name none. */
@@ -76,19 +84,14 @@ export function withScale({ field, stored, places }: Figure, scale: Decimal): Fi
   return new ReadFigure(field, stored, places, scale);
 }
 
-const headingUnits = new Map<string, Unit | undefined>();
-
 /** The unit that the heading of a field gives: `经费控制情况(万元)` → 万元. */
 export function headingUnit(field: Field | undefined): Unit | undefined {
   const name = field?.headingUnit;
   if (name === undefined) return undefined;
-  const known = headingUnits.get(name);
-  if (known !== undefined || headingUnits.has(name)) return known;
-  if (headingUnits.size > 500) headingUnits.clear();
-  const unit = readUnit(name);
-  headingUnits.set(name, unit);
-  return unit;
+  return unitNamed(name);
 }
+
+const unitNamed = remembered(readUnit);
 
 function moneyScale(unit: Unit | undefined): Decimal | undefined {
   return unit?.dimension === 'money' && unit.per === undefined ? unit.scale : undefined;

@@ -1,3 +1,5 @@
+import { remembered } from '../amount';
+
 /** A cell of a workbook. Rows and columns count from 0; `sheet` is the sheet's name as it is. */
 export interface CellRef {
   readonly sheet: string;
@@ -86,8 +88,8 @@ function placeIn(text: string, from: number, end: number): number {
   return (row - 1) * COLUMNS + column - 1;
 }
 
-/** Reads `A1:G36` or `A1`; gives `undefined` for anything else. */
-export function parseArea(text: string): Area | undefined {
+/** Reads `A1:G36` or `A1`; gives `undefined` for anything else. Sheets of one form share their areas. */
+export const parseArea = remembered((text): Area | undefined => {
   const trimmed = text.trim();
   const colon = trimmed.indexOf(':');
   const a = placeIn(trimmed, 0, colon < 0 ? trimmed.length : colon);
@@ -99,7 +101,7 @@ export function parseArea(text: string): Area | undefined {
     bottom: Math.max(rowOf(a), rowOf(b)),
     right: Math.max(columnOf(a), columnOf(b)),
   };
-}
+});
 
 /** Reads `sheet!A1` (the last `!` divides); gives `undefined` for anything else. */
 export function parseCell(text: string): CellRef | undefined {

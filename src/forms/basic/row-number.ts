@@ -1,4 +1,5 @@
-import { remembered, squeeze } from '../text';
+import { remembered } from '../../amount';
+import { squeeze } from '../text';
 
 /** How the label of a row is numbered among its siblings. */
 export interface Numbering {

@@ -1,9 +1,8 @@
-import type { Writable } from '../../amount';
+import { remembered, type Writable } from '../../amount';
 import type { Dictionary } from '../dictionary';
 import type { Role } from '../families/family';
 import type { Spot } from '../grid';
 import type { Region } from '../region';
-import { remembered } from '../text';
 
 /** What one line of a text names: `其中：一般公共预算：951.84`. */
 interface Part {

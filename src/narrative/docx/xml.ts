@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { remembered } from '../../amount';
 import { ReportError } from '../errors';
 
 /** By their qualified names. */
@@ -80,15 +81,10 @@ function* decoded(part: Uint8Array): Generator<string> {
 
 /** `w:p` → `p` where that is wanted, remembered: a document has a few dozen names and a hundred thousand tags. */
 function localNames(wanted: ReadonlySet<string>): (name: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
-  return (name) => {
-    const found = known.get(name);
-    if (found !== undefined || known.has(name)) return found;
+  return remembered((name) => {
     const local = localName(name);
-    const own = wanted.has(local) ? local : undefined;
-    known.set(name, own);
-    return own;
-  };
+    return wanted.has(local) ? local : undefined;
+  });
 }
 
 function localName(name: string): string {

@@ -1,4 +1,5 @@
 /** What a text asserts, sentence by sentence. */
+import { remembered } from '../../amount';
 import type { Assertion } from './assertion';
 import { isComparand, isPast, percentOf, versusOf, yearsOf } from './circumstance';
 import { denialsBefore, deniedAfter, isAttribute, isIntended, isNothing } from './force';
@@ -14,20 +15,8 @@ import {
   type Token,
 } from './tokens';
 
-const MEMORY_LIMIT = 4000;
-
-const memory = new Map<string, readonly Assertion[]>();
-
-/** What a text asserts, sentence by sentence. Remembered by text: forms of one office repeat themselves. */
-export function assertionsOf(text: string): readonly Assertion[] {
-  let known = memory.get(text);
-  if (!known) {
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    known = read(text);
-    memory.set(text, known);
-  }
-  return known;
-}
+/** What a text asserts, sentence by sentence. */
+export const assertionsOf = remembered(read);
 
 /** What the next clause of a sentence inherits where it names no subject of its own. */
 interface Carried {

@@ -1,5 +1,5 @@
 /** What a goal counts, and what an indicator does: 完成食品抽检3000批次 and 食品抽检批次 are of one thing. */
-import { findAmounts, type Quantity } from '../../amount';
+import { findAmounts, remembered, type Quantity } from '../../amount';
 
 /** A figure of a text with what it counts. */
 export interface Counted {
@@ -70,19 +70,7 @@ function named(...words: readonly string[]): readonly string[] {
 }
 
 /** What is counted by words before a figure, or by the name of an indicator; `undefined` where that says too little. */
-export function nounOf(words: string): string | undefined {
-  if (!known.has(words)) {
-    if (known.size >= MEMORY_LIMIT) known.clear();
-    known.set(words, readNoun(words));
-  }
-  return known.get(words);
-}
-
-/** Forms of one office name the same indicators over and over. */
-const known = new Map<string, string | undefined>();
-const MEMORY_LIMIT = 4000;
-
-function readNoun(words: string): string | undefined {
+export const nounOf = remembered((words) => {
   const noun = words
     .normalize('NFKC')
     .replace(NUMBERED, '')
@@ -93,4 +81,4 @@ function readNoun(words: string): string | undefined {
     .replace(COUNT, '')
     .replace(TAIL, '');
   return noun.length >= 2 && !/\d/.test(noun) ? noun : undefined;
-}
+});
