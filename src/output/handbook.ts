@@ -9,6 +9,22 @@ function exampleLine(example: Example, mark: string): string {
   return `- ${fields.join(mark)}`;
 }
 
+/** What to do about a finding of the rule, then what else where that is not true of some. */
+function adviceLines(texts: ReturnType<typeof ruleTexts>, language: Language): string[] {
+  const { advice, handbook, marks } = outputWords(language);
+  const { asked, todo = '', todos = {}, noted } = texts ?? {};
+  const usual = asked ?? todo;
+  const others = new Set([todo, ...Object.values(todos), noted]);
+  return [
+    `- ${advice}${marks.colon}${usual}`,
+    ...[...others].flatMap((other) =>
+      other === undefined || other === usual
+        ? []
+        : [`- ${handbook.otherwise}${marks.colon}${other}`],
+    ),
+  ];
+}
+
 function page(rule: AnyRule, language: Language): string {
   const words = outputWords(language);
   const texts = ruleTexts(rule.id, language);
@@ -19,7 +35,7 @@ function page(rule: AnyRule, language: Language): string {
     '',
     `- ${words.handbook.formula}${words.marks.colon}${texts?.formula ?? ''}`,
     `- ${words.handbook.why}${words.marks.colon}${texts?.why ?? ''}`,
-    `- ${words.advice}${words.marks.colon}${texts?.asked ?? texts?.todo ?? ''}`,
+    ...adviceLines(texts, language),
     `- ${words.basis}${words.marks.colon}${rule.basis.map((id) => basisText(id, CITATIONS, language)).join(words.marks.semicolon)}`,
     '',
     `${words.handbook.right}${words.marks.colon}`,

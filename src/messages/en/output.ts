@@ -182,7 +182,13 @@ export const output: OutputWords = {
     copy: 'Annotated copy',
     open: 'Open',
   },
-  handbook: { formula: 'Formula', why: 'Why', right: 'Right', wrong: 'Wrong' },
+  handbook: {
+    formula: 'Formula',
+    why: 'Why',
+    otherwise: 'What to do, as the case may be',
+    right: 'Right',
+    wrong: 'Wrong',
+  },
   cli: {
     copyOfWorkbook:
       'An annotated copy is made from a workbook; save the tables of the report as one first.',

@@ -180,7 +180,13 @@ export const output = {
     copy: '送审副本',
     open: '打开',
   },
-  handbook: { formula: '公式', why: '为什么', right: '正确', wrong: '有问题' },
+  handbook: {
+    formula: '公式',
+    why: '为什么',
+    otherwise: '怎么办（视情形）',
+    right: '正确',
+    wrong: '有问题',
+  },
   cli: {
     copyOfWorkbook: '送审副本只能由工作簿生成；报告文件请先把附表另存为工作簿。',
     usage: `用法：
