@@ -87,16 +87,19 @@ function scored(
   of: (score: NonNullable<Unit['score']>) => string | null,
 ): Column {
   return {
-    width: 10,
+    width: 7.5,
     head,
     of: ({ unit: { score } }) => ({ value: figure(score && of(score)), style: 'figure' }),
   };
 }
 
+/** Three characters of a head stand in one line, four in two. */
+const COUNT_WIDTHS = { fail: 6.5, explain: 6.5, undetermined: 5, note: 5 } as const;
+
 /** The column of a count; those that ask for something have their colour. */
 function counted(outcome: 'fail' | 'explain' | 'undetermined' | 'note'): Column {
   return {
-    width: 8,
+    width: COUNT_WIDTHS[outcome],
     head: (language) => vocabulary(language).outcomes[outcome],
     of: ({ open }) => ({
       value: open[outcome],
@@ -105,31 +108,31 @@ function counted(outcome: 'fail' | 'explain' | 'undetermined' | 'note'): Column 
   };
 }
 
-/** The columns after the number of the row. */
+/** The columns after the number of the row, narrow enough to be read on A4: a text that is longer wraps. */
 export const COLUMNS: readonly Column[] = [
   {
-    width: 26,
+    width: 18,
     head: (language) => outputWords(language).summary.file,
     of: ({ workbook }) => workbook.file,
     unchecked: ({ file }) => file,
   },
   {
-    width: 26,
+    width: 18,
     head: (language) => outputWords(language).opinion.unit,
     of: ({ unit, language }) => unitText(unit, language),
   },
   {
-    width: 16,
+    width: 11,
     head: (language) => outputWords(language).summary.sheets,
     of: ({ workbook, unit, language }) => sheetsOf(workbook, unit, language),
   },
   {
-    width: 8,
+    width: 6,
     head: (language) => outputWords(language).opinion.year,
     of: ({ unit }) => ({ value: unit.year ?? '', style: 'count' }),
   },
   {
-    width: 14,
+    width: 9,
     head: (language) => outputWords(language).opinion.rubric,
     of: ({ workbook: { rubric }, unit }) => {
       const own = unit.rubric ?? rubric;
@@ -149,7 +152,7 @@ export const COLUMNS: readonly Column[] = [
     ({ high }) => high,
   ),
   {
-    width: 8,
+    width: 7,
     head: (language) => outputWords(language).summary.grade,
     of: ({ unit: { score }, language }) => ({
       value: score?.grade
@@ -159,7 +162,7 @@ export const COLUMNS: readonly Column[] = [
     }),
   },
   {
-    width: 13,
+    width: 9,
     head: (language) => outputWords(language).summary.returned,
     of: (told) => ({
       value: outputWords(told.language).summary.returns[returned(told)],
@@ -175,26 +178,21 @@ export const COLUMNS: readonly Column[] = [
   counted('undetermined'),
   counted('note'),
   {
-    width: 40,
+    width: 36,
     head: (language) => outputWords(language).summary.first,
     of: ({ worst, language }) =>
       worst
         ? `${vocabulary(language).outcomes[worst.outcome]}${outputWords(language).marks.colon}${worst.message}`
         : '',
+    unchecked: ({ why }) => why,
   },
   {
-    width: 15,
+    width: 11,
     head: (language) => outputWords(language).opinion.place,
     of: ({ worst }) => worst?.cells[0] ?? '',
   },
   {
-    width: 28,
-    head: (language) => outputWords(language).summary.unchecked,
-    of: () => '',
-    unchecked: ({ why }) => why,
-  },
-  {
-    width: 10,
+    width: 5,
     head: (language) => outputWords(language).summary.copy,
     of: ({ workbook: { file }, language }) => ({
       value: outputWords(language).summary.open,

@@ -15,7 +15,7 @@ import {
 
 const HEAD_ROW = 2;
 
-const WIDTHS = [6, ...COLUMNS.map(({ width }) => width)];
+const WIDTHS = [5, ...COLUMNS.map(({ width }) => width)];
 
 function cell(row: number, column: number, value: string | number, style: SheetStyle): SheetCell {
   return { row, column, value, style };

@@ -198,7 +198,7 @@ function batchCall(values: Values, [folder, ...more]: readonly string[], languag
   if (jobs === undefined)
     throw new UsageError(words.badValue('--jobs', text(values, 'jobs') ?? '', '1–9999'));
   if (!(index >= 1 && index <= of)) {
-    throw new UsageError(words.badValue('--shard', text(values, 'shard') ?? '', '1/4'));
+    throw new UsageError(words.badShard(text(values, 'shard') ?? ''));
   }
   return {
     command: 'batch',

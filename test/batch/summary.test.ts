@@ -37,7 +37,7 @@ test.each([
   ['B4', '坏.xlsx'],
   ['C4', undefined],
   ['K4', '退回重报'],
-  ['R4', '读不了'],
+  ['P4', '读不了'],
   ['C5', '益阳市资阳区应急管理局'],
   ['D5', '基础数据表、自评表'],
   ['F3', '评分办法'],
@@ -52,8 +52,8 @@ test.each([
   ['B6', '甲局/自评 #1.xlsx'],
   ['C6', undefined],
   ['K6', '人工核对'],
-  ['R3', '没有审核的内容和原因'],
-  ['R6', '工作表「附表3」像是一张绩效自评表，但没有读全，未审核：'],
+  ['P3', '首要问题（没有审核的，写原因）'],
+  ['P6', '工作表「附表3」像是一张绩效自评表，但没有读全，未审核：'],
 ])(
   'a unit by its name and sheets, scores as numbers, what was not checked in a row of its own: %s',
   (cell, value) => {
@@ -119,13 +119,25 @@ test('the head stays in sight and filters the rows', () => {
   expect(sheet).toContain(
     '<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"',
   );
-  expect(sheet).toContain('</sheetData><autoFilter ref="A3:S6"/><mergeCells');
-  expect(text('xl/workbook.xml')).toContain("'汇总'!$A$3:$S$6</definedName>");
+  expect(sheet).toContain('</sheetData><autoFilter ref="A3:R6"/><mergeCells');
+  expect(text('xl/workbook.xml')).toContain("'汇总'!$A$3:$R$6</definedName>");
+});
+
+test('on A4 it lies across, as wide as a page and large enough to read, its head on every page', () => {
+  expect(sheet).toMatch(/<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"/);
+  expect(text('xl/workbook.xml')).toContain(
+    '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'汇总\'!$3:$3',
+  );
+  const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) =>
+    Number(width),
+  );
+  // A digit of the body is 10 points high; of this many, 8 pixels each, a page of 10.7 inches shows 6.5 points or more.
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(185);
 });
 
 test('a unit links to its annotated copy, a file that could not be read to none', () => {
   const links = [...sheet.matchAll(/<hyperlink ref="(\w+)" r:id="(\w+)"\/>/g)];
-  expect(links.map(([, cell]) => cell)).toEqual(['S5']);
+  expect(links.map(([, cell]) => cell)).toEqual(['R5']);
   expect(text('xl/worksheets/_rels/sheet1.xml.rels')).toMatch(
     new RegExp(
       `Id="${links[0]?.[2]}" [^>]*Target="甲局/自评%20%231（送审）.xlsx" TargetMode="External"`,

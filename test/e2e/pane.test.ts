@@ -464,6 +464,9 @@ test('of many sheets that are not checked a few are told, the rest unfold', asyn
   expect(await last.isVisible()).toBe(false);
   await page.getByText('另有 3 张工作表没有审核').click();
   expect(await last.isVisible()).toBe(true);
+  // The cell in the sentence leads there, as that of a finding does.
+  await last.getByRole('button', { name: '定位 汇总6!A1' }).click();
+  await page.waitForFunction(() => window.testExcel!.selection.includes('汇总6'));
   expect(await violations(page)).toEqual([]);
   expect(errors).toEqual([]);
   await page.context().close();

@@ -161,7 +161,7 @@ export const output: OutputWords = {
     file: 'File',
     high: 'At most',
     grade: 'Grade',
-    first: 'First matter',
+    first: 'First matter (or why it was not checked)',
     returned: 'Suggested',
     returns: {
       mend: 'return for correction',
@@ -171,7 +171,6 @@ export const output: OutputWords = {
       byHand: 'check by hand',
     },
     sheets: 'Sheets',
-    unchecked: 'What was not checked, and why',
     workbooks: (workbooks, failed, units) =>
       `${plural(workbooks, 'workbook')}${failed === '0' ? '' : ` (${failed} could not be checked)`}, ${plural(units, 'unit')}: `,
     standing: (failing, asking, clean) =>
@@ -221,6 +220,8 @@ export const output: OutputWords = {
     noValue: (option) => `Option ${option} takes no value.`,
     badValue: (option, value, choices) =>
       `Option ${option} cannot be “${value}”; it can be: ${choices}.`,
+    badShard: (value) =>
+      `Option --shard cannot be “${value}”: it is I/N, the I-th (1 to N) of N parts (1 to 9999) of the workbooks, such as 1/4 or 4/4.`,
     writeBackAlone: '--write-back goes with --annotate: the original is never changed.',
     oneFileOnly: (option) => `${option} takes one file at a time.`,
     sameFile:

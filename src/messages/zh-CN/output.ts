@@ -160,7 +160,7 @@ export const output = {
     file: '文件',
     high: '至多可得',
     grade: '等级',
-    first: '首要问题',
+    first: '首要问题（没有审核的，写原因）',
     returned: '建议处理',
     returns: {
       mend: '退回改正',
@@ -170,7 +170,6 @@ export const output = {
       byHand: '人工核对',
     },
     sheets: '工作表',
-    unchecked: '没有审核的内容和原因',
     workbooks: (workbooks: string, failed: string, units: string) =>
       `共 ${workbooks} 个工作簿${failed === '0' ? '' : `（${failed} 个未能审核）`}、${units} 个单位或项目：`,
     standing: (failing: string, asking: string, clean: string) =>
@@ -219,6 +218,8 @@ export const output = {
     noValue: (option: string) => `选项 ${option} 后面不跟内容。`,
     badValue: (option: string, value: string, choices: string) =>
       `选项 ${option} 不能是「${value}」，可以是：${choices}。`,
+    badShard: (value: string) =>
+      `选项 --shard 不能是「${value}」：写成 I/N，把工作簿分成 N 份（1 到 9999），只做第 I 份（1 到 N），如 1/4、4/4。`,
     writeBackAlone: '--write-back 要与 --annotate 一起使用：原文件不会被改动。',
     oneFileOnly: (option: string) => `${option} 一次只能用于一个文件。`,
     sameFile: '--annotate 的输出文件就是要读入的文件：读入的文件不会被覆盖，请换一个文件名。',

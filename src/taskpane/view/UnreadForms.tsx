@@ -1,8 +1,9 @@
 import { Button, makeStyles, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { unitsAside, type Assessment, type UnitAssessment } from '../../assessment';
-import { formatPosition } from '../../hosts/host';
+import type { PaneWords } from '../../messages';
 import type { FormHint } from '../../workbook';
 import { TABS } from '../state/select';
+import { Linked } from '../ui/Linked';
 import { useController, useDispatch, usePane, useWords } from '../ui/context';
 import { focusKey } from '../ui/focus';
 import { NoticeBar } from '../ui/NoticeBar';
@@ -15,25 +16,33 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
+function doubtSentence(
+  { forms }: PaneWords,
+  kind: FormDoubt['kind'],
+  field: string,
+  place: string,
+): string {
+  switch (kind) {
+    case 'missing-label':
+      return place === '' ? forms.missing(field) : forms.missingNear(field, place);
+    case 'doubtful-label':
+      return forms.doubtful(field, place);
+    case 'doubled-label':
+      return forms.doubled(field, place);
+    case 'unread-row':
+      return forms.unreadRow(place);
+    case 'sideways':
+      return forms.sideways(place);
+  }
+}
+
 /** What is missing or doubtful, and at which cell. */
-function DoubtLine({ doubt }: { doubt: FormDoubt }) {
+function DoubtLine({ doubt: { kind, field, cell } }: { doubt: FormDoubt }) {
   const words = useWords();
   const { fieldName } = useController();
   const language = usePane((state) => state.language);
-  const field = fieldName(doubt.field, language);
-  const cell = doubt.cell ? formatPosition(doubt.cell.row, doubt.cell.column) : undefined;
-  switch (doubt.kind) {
-    case 'missing-label':
-      return cell ? words.forms.missingNear(field, cell) : words.forms.missing(field);
-    case 'doubtful-label':
-      return words.forms.doubtful(field, cell ?? '');
-    case 'doubled-label':
-      return words.forms.doubled(field, cell ?? '');
-    case 'unread-row':
-      return words.forms.unreadRow(cell ?? '');
-    case 'sideways':
-      return words.forms.sideways(cell ?? '');
-  }
+  const name = fieldName(field, language);
+  return <Linked cell={cell} say={(place) => doubtSentence(words, kind, name, place)} />;
 }
 
 /** Sheets that the user pointed at and in which no form was found all the same. */
@@ -127,7 +136,7 @@ function SheetsLeftOut({ leftOut }: Pick<Assessment, 'leftOut'>) {
   const words = useWords();
   const lines = leftOut.map(({ sheet, why, of, cell }, index) => (
     <div key={`${sheet} ${index}`}>
-      {words.forms.leftOut[why](sheet, of ?? (cell ? formatPosition(cell.row, cell.column) : ''))}
+      <Linked cell={cell} say={(place) => words.forms.leftOut[why](sheet, of ?? place)} />
     </div>
   ));
   if (lines.length <= MOST_LEFT_OUT + 1) return lines;
