@@ -11,7 +11,14 @@ import type { Report } from '../narrative';
 import { isAltered, type Rubric } from '../rubrics';
 import { judge, RULES, type Subject } from '../rules';
 import { score, scoreCriteria, type ScoreCard } from '../scoring';
-import { parseKept, type Gap, type Kept, type Snapshot } from '../workbook';
+import {
+  parseKept,
+  recalculated,
+  type Cell,
+  type Gap,
+  type Kept,
+  type Snapshot,
+} from '../workbook';
 import type { Assessment, CriterionSummary, UnitAssessment } from './model';
 import { chooseRubric, type RubricChoice } from './rubric';
 import {
@@ -42,15 +49,30 @@ export interface AssessInput {
 export function assess({ snapshot, rubric, report, previous }: AssessInput): Assessment {
   const kept = parseKept(snapshot.kept);
   const { hints } = kept.settings;
-  const reading = readForms(snapshot, hints ? { hints } : {});
+  const options = hints ? { hints } : {};
+  const asKept = readForms(snapshot, options);
+  const fresh = recalculated(snapshot, new Set(asKept.forms.map(({ sheet }) => sheet)));
+  // Judged is what the formulas come to; that the file keeps something else is told besides.
+  const reading = fresh ? readForms(fresh.snapshot, options) : asKept;
   const earlier = previous && readForms(previous);
-  return assessForms({ reading, kept, gaps: snapshot.gaps, rubric, report, previous: earlier });
+  const { gaps } = snapshot;
+  return assessForms({
+    reading,
+    kept,
+    gaps,
+    stale: fresh?.stale,
+    rubric,
+    report,
+    previous: earlier,
+  });
 }
 
 export interface AssessFormsInput {
   readonly reading: FormsReading;
   readonly kept: Kept;
   readonly gaps: readonly Gap[];
+  /** Formulas of which the file keeps another result than the forms have, by `sheet!A1`. */
+  readonly stale?: ReadonlyMap<string, Cell> | undefined;
   readonly rubric?: Rubric | undefined;
   readonly report?: Report | undefined;
   readonly previous?: FormsReading | undefined;
@@ -70,6 +92,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
     rubric,
     report,
     earlier,
+    stale: input.stale,
     order: sheetOrder(reading.forms),
     projects: projectsOf(reading),
   };
@@ -101,6 +124,7 @@ interface Context {
   readonly report: Report | undefined;
   /** Last year's units, where a workbook of last year was given. */
   readonly earlier: readonly Earlier[] | undefined;
+  readonly stale: ReadonlyMap<string, Cell> | undefined;
   readonly order: SheetOrder;
   /** Project forms by the index of the department's unit. */
   readonly projects: ReadonlyMap<number, readonly SelfEvaluation[]>;
@@ -124,6 +148,7 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
   if (evaluation) subject.evaluation = evaluation;
   if (card) subject.card = card;
   if (own) subject.report = own;
+  if (context.stale) subject.stale = context.stale;
   const owner = unit.department === undefined ? undefined : reading.units[unit.department];
   const department = owner && evaluationOf(reading, owner);
   if (department) subject.department = department;

@@ -25,8 +25,13 @@ export interface Vocabulary {
   readonly rules: AllRuleTexts;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  /** What a rule says that found nothing to say. */
-  readonly common: Readonly<Record<'pass' | 'not-applicable' | 'no-report', string>>;
+  /**
+   * What a rule says that found nothing to say, or of which all that it found follows from a figure that `{rule}` shows to be
+   * wrong: by how much is known (mended) or not (resting).
+   */
+  readonly common: Readonly<
+    Record<'pass' | 'not-applicable' | 'no-report' | 'mended' | 'resting', string>
+  >;
   /** Which other checks a figure leaves undone; `{unchecked}` lists their titles. */
   readonly unchecked: string;
   /** What to do about a finding that stays open. */

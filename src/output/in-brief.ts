@@ -17,15 +17,20 @@ export function isBrief(finding: Finding): boolean {
   return outcome === 'not-applicable' || (outcome === 'pass' && !isExplained(finding));
 }
 
+/** Whether a check holds only once a figure is corrected that another finding tells of. */
+function isConditional({ key }: Finding): boolean {
+  return key === 'mended' || key === 'resting';
+}
+
 /**
  * A line for each rule: `三公经费合计（3 处）  基础数据表!B5 等另 2 格`. Why a rule does not apply is said; what holds is said by
- * the rule's title.
+ * the rule's title, unless it holds only with a figure that is still to be corrected.
  */
 export function inBrief(findings: readonly Finding[], language: Language): string[] {
   const groups = new Map<string, Group>();
   for (const finding of findings) {
     const { rule, outcome } = finding;
-    const says = outcome === 'pass' ? '' : sentence(finding, language);
+    const says = outcome === 'pass' && !isConditional(finding) ? '' : sentence(finding, language);
     const key = `${rule}\n${says}`;
     const group = groups.get(key) ?? { rule, says, count: 0, places: new Map<string, Place>() };
     groups.set(key, group);

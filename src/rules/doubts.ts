@@ -94,9 +94,15 @@ function isAmong(fields: readonly (Field | undefined)[], cell: CellRef): boolean
   return fields.some((field) => field !== undefined && isSameCell(field.cell, cell));
 }
 
+/** What a finding falls with: the finding that doubts the figure, and whether it would hold with what that figure should be. */
+export interface Fall {
+  readonly cause: Judgement;
+  readonly isMended: boolean;
+}
+
 /** What only follows from a figure that another finding doubts. Of findings that doubt each other the last one is left. */
-export function fallenAmong(judgements: readonly Judgement[]): ReadonlySet<Judgement> {
-  const fallen = new Set<Judgement>();
+export function fallenAmong(judgements: readonly Judgement[]): ReadonlyMap<Judgement, Fall> {
+  const fallen = new Map<Judgement, Fall>();
   const doubting = judgements.flatMap((judgement) => {
     const doubts = judgement.outcome === 'fail' ? judgement.verdict?.().doubts : undefined;
     return doubts && doubts.length > 0 ? [{ judgement, doubts }] : [];
@@ -106,11 +112,14 @@ export function fallenAmong(judgements: readonly Judgement[]): ReadonlySet<Judge
   for (const one of [...doubting.map(({ judgement }) => judgement), ...judgements]) {
     const fallsWith = one.verdict?.().fallsWith;
     if (!fallsWith) continue;
-    const isMoot = doubting.some(
-      ({ judgement, doubts }) =>
-        judgement !== one && !fallen.has(judgement) && doubts.some(fallsWith),
-    );
-    if (isMoot) fallen.add(one);
+    for (const { judgement, doubts } of doubting) {
+      if (judgement === one || fallen.has(judgement)) continue;
+      const doubt = doubts.find(fallsWith);
+      if (!doubt) continue;
+      const isMended = doubt.off !== undefined && one.outcome !== 'undetermined';
+      fallen.set(one, { cause: judgement, isMended });
+      break;
+    }
   }
   return fallen;
 }

@@ -2,7 +2,8 @@ import type { Writable } from '../amount';
 import type { Explanation, Finding, Outcome } from '../findings';
 import type { Rubric } from '../rubrics';
 import type { CellRef } from '../workbook';
-import { fallenAmong } from './doubts';
+import { fallenAmong, type Fall } from './doubts';
+import { LIST, titled } from './field-names';
 import { fingerprint } from './fingerprint';
 import { foldFollowers } from './followers';
 import { judgeReason, judgeWritten } from './reason';
@@ -49,8 +50,34 @@ export function standing(subject: Subject, rules: readonly AnyRule[]): readonly 
   return rules.flatMap((rule) => {
     const left = judgements.filter((one) => one.rule === rule.id && !fallen.has(one));
     if (left.length > 0) return left;
-    return [aside.find((one) => one.rule === rule.id) ?? plainOf(rule, subject).pass];
+    const passed = aside.find((one) => one.rule === rule.id);
+    return [passed ?? besides(rule, subject, judgements, fallen)];
   });
+}
+
+/**
+ * What is left of a rule of which all else fell: a pass that says on what it rests, for the figures in the cells are not those
+ * that it holds with.
+ */
+function besides(
+  rule: AnyRule,
+  subject: Subject,
+  judgements: readonly Judgement[],
+  fallen: ReadonlyMap<Judgement, Fall>,
+): Judgement {
+  const { pass } = plainOf(rule, subject);
+  const own = judgements.flatMap((judgement) => {
+    const fall = judgement.rule === rule.id ? fallen.get(judgement) : undefined;
+    return fall ? [{ judgement, fall }] : [];
+  });
+  if (own.length === 0) return pass;
+  const finding = (): Finding => ({
+    ...pass.finding(),
+    key: own.every(({ fall }) => fall.isMended) ? 'mended' : 'resting',
+    data: { rule: [...new Set(own.map(({ fall }) => titled(fall.cause.rule)))].join(LIST) },
+    cells: own.flatMap(({ judgement }) => judgement.verdict?.().cells[0] ?? []),
+  });
+  return { rule: rule.id, outcome: 'pass', finding };
 }
 
 /** The same, told in full. */

@@ -39,7 +39,14 @@ export { gradeOf } from './grade';
 export { pointsOf } from './indicator';
 export { limit } from './limits';
 export { ofLast } from './memo';
-export { spentInOtherUnit, misprinted, misprintedBudget, misprintedExecuted } from './misprint';
+export {
+  hasTypedRate,
+  isBorneOut,
+  spentInOtherUnit,
+  misprinted,
+  misprintedBudget,
+  misprintedExecuted,
+} from './misprint';
 export * from './model';
 export { comparatorOf } from './direction';
 export { isPrintedRate, readRate } from './rate';

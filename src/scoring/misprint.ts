@@ -1,6 +1,6 @@
 import { type Decimal, roundHalfUp, ZERO } from '../amount';
 import type { Field, Funds, FundsRow } from '../forms';
-import { figure, inScale, WAN } from './figure';
+import { figure, inScale, WAN, type Figure } from './figure';
 import { isPrintedRate, readRate } from './rate';
 
 /**
@@ -114,12 +114,44 @@ function misprintedTotal(
     scale,
   );
   if (!implied || implied.isZero() || implied.equals(cell.stored)) return undefined;
-  const typed = inScale(executed, scale).dividedBy(inScale(annual, scale));
-  const meant =
-    column === 'annualBudget'
-      ? inScale(executed, scale).dividedBy(implied)
-      : implied.dividedBy(inScale(annual, scale));
+  const { typed, meant } = ratesWith(implied, column, annual, executed);
   return !isStated(total, typed) && isStated(total, meant) ? implied : undefined;
+}
+
+/**
+ * Whether the rate typed (where none is, the score) is right with an amount of the total row as it stands, and would not be with
+ * `other`: then it is the other one that is wrong.
+ */
+export function isBorneOut(
+  { total }: Funds,
+  column: 'annualBudget' | 'executed',
+  other: Decimal,
+): boolean {
+  const annual = figure(total.annualBudget);
+  const executed = figure(total.executed);
+  if (!annual || !executed || annual.stored.isZero() || other.isZero()) return false;
+  const { typed, meant } = ratesWith(other, column, annual, executed);
+  return isStated(total, typed) && !isStated(total, meant);
+}
+
+/** The rate of the amounts as typed, and with another amount in a column, which is in the unit of its cell. */
+function ratesWith(
+  other: Decimal,
+  column: 'annualBudget' | 'executed',
+  annual: Figure,
+  executed: Figure,
+): { readonly typed: Decimal; readonly meant: Decimal } {
+  const { scale } = column === 'annualBudget' ? annual : executed;
+  const [budget, spent] = [inScale(annual, scale), inScale(executed, scale)];
+  return {
+    typed: spent.dividedBy(budget),
+    meant: column === 'annualBudget' ? spent.dividedBy(other) : other.dividedBy(budget),
+  };
+}
+
+/** Whether a rate is typed that says something of the amounts. */
+export function hasTypedRate({ executionRate }: Pick<FundsRow, 'executionRate'>): boolean {
+  return executionRate?.formula === undefined && readRate(executionRate).length > 0;
 }
 
 /**
@@ -127,8 +159,7 @@ function misprintedTotal(
  * amounts, and bears nothing out.
  */
 function isStated({ executionRate, weight, score }: FundsRow, rate: Decimal): boolean {
-  const stated = executionRate?.formula === undefined ? readRate(executionRate) : [];
-  if (stated.length > 0) return isPrintedRate(rate, stated);
+  if (hasTypedRate({ executionRate })) return isPrintedRate(rate, readRate(executionRate));
   const [most, given] = [figure(weight), figure(score)];
   if (score?.formula !== undefined) return false;
   if (!most || !given) return false;

@@ -6,6 +6,7 @@ export * from './display';
 export * from './edit';
 export * from './kept';
 export * from './marks';
+export { recalculated } from './recalculate';
 export * from './snapshot';
 export * from './stale';
 export * from './text';

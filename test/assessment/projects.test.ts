@@ -91,7 +91,7 @@ test.each<[string, Record<string, CellValue>, string[]]>([
   [
     'a part that no unit explains',
     { '环卫作业!E6': 2100000 },
-    ['fail funds/parts-total off 环卫作业'],
+    ['fail funds/parts-total part 环卫作业'],
   ],
 ])('%s', (_, values, expected) => {
   expect(told(values)).toEqual(expected);

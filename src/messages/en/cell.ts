@@ -10,4 +10,15 @@ export const cell: GroupTexts<'cell'> = {
       error: '{which} is the error {error}.',
     },
   },
+  'cell/stale-result': {
+    title: 'Result of a formula not up to date',
+    formula: 'result kept of a formula = what it comes to with the figures of the workbook',
+    why: 'A formula that was not calculated again shows and prints an old figure, which its own operands deny.',
+    todo: 'Open the workbook in Excel, press F9 (Formulas, Calculation Options: Automatic), look at the result, save, and check again.',
+    sentences: {
+      one: 'By its formula {formula}, {which} should be {expected} with the figures of the workbook; the result kept is {actual}. It was not calculated again; everything else is checked with the new result.',
+      several:
+        '{count} formulas were not calculated again, among them {which}. By its formula {formula}, {first} should be {expected}; the result kept is {actual}. Everything else is checked with the new results.',
+    },
+  },
 };

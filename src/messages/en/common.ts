@@ -13,6 +13,9 @@ export const common: Vocabulary['common'] = {
   pass: 'Checked and right.',
   'not-applicable': 'The form has no such part.',
   'no-report': 'No report was given to compare the form with.',
+  mended: 'Holds once what “{rule}” tells is corrected, so nothing is told besides.',
+  resting:
+    'Rests on a figure that “{rule}” shows to be wrong: to be checked again once it is corrected.',
 };
 
 export const unchecked = 'For that reason these checks could not be made: {unchecked}.';

@@ -132,9 +132,17 @@ export const funds: GroupTexts<'funds'> = {
     formula: 'annual funds = Σ of the rows beneath',
     why: 'The total must equal its sources: rate and score are worked out from it.',
     todo: 'Check the total and its rows and correct the wrong figure.',
+    todos: {
+      total:
+        'Check the total against the accounts; if it is wrong, replace it by the sum of its parts.',
+      part: 'Check the parts one by one against the accounts and correct the one that is wrong or left out.',
+    },
     sentences: {
       ...ties,
       empty: 'In the total row, {total} is blank or 0, while the rows beneath add up to {sum}.',
+      total:
+        '{total} is {figure}, its parts add up to {sum}: a difference of {difference}. The {stated} typed goes with {sum}, so it is {total} that is wrong; rate and score are checked with {sum}.',
+      part: '{total} is {figure}, its parts add up to {sum}: a difference of {difference}. The {stated} typed goes with {figure}, so it is one of the parts that is wrong or left out; rate and score are checked with {figure}.',
     },
   },
   'funds/source-total': {

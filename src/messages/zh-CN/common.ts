@@ -13,6 +13,8 @@ export const common: Vocabulary['common'] = {
   pass: '审核通过。',
   'not-applicable': '本表没有这项内容。',
   'no-report': '没有给出可与本表比对的自评报告。',
+  mended: '按“{rule}”指出的数改正后相符，不另报。',
+  resting: '所依据的数在“{rule}”中已指出有误，改正后再核对本项。',
 };
 
 export const unchecked = '因此还不能核对：{unchecked}。';

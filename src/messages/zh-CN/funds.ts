@@ -130,9 +130,16 @@ export const funds: GroupTexts<'funds'> = {
     formula: '年度资金总额 = Σ 其中各行',
     why: '总额必须等于各资金来源之和，执行率和得分都由总额算出。',
     todo: '核对总额和其中各行，改正填错的数。',
+    todos: {
+      total: '对照决算核对总额，确实填错的，改为各项合计。',
+      part: '对照决算逐项核对其中各行，改正填错或漏填的一项。',
+    },
     sentences: {
       ...ties,
       empty: '年度资金总额的{total}未填或为 0，而其中各行合计 {sum}。',
+      total:
+        '{total}为 {figure}，各项合计 {sum}，相差 {difference}；表上的{stated}对应 {sum}，填错的应是{total}，执行率和得分按 {sum} 核对。',
+      part: '{total}为 {figure}，各项合计 {sum}，相差 {difference}；表上的{stated}对应 {figure}，填错或漏填的应是其中某一项，执行率和得分按 {figure} 核对。',
     },
   },
   'funds/source-total': {

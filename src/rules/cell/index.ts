@@ -1,3 +1,4 @@
 import errorValue from './error-value';
+import staleResult from './stale-result';
 
-export const cell = [errorValue] as const;
+export const cell = [errorValue, staleResult] as const;

@@ -1,8 +1,8 @@
 import { type Decimal, HUNDRED, matchesPrinted } from '../../amount';
 import type { Field, Funds, FundsRow } from '../../forms';
 import { figure, isEmptyTotal, isPrintedRate, readRate, spentInOtherUnit } from '../../scoring';
-import { doubting, suspects } from '../doubts';
-import { named } from '../field-names';
+import { doubting, mendedBy, suspects } from '../doubts';
+import { LIST, named } from '../field-names';
 import { quotient, RATE_KEYS, rateIs, type RateKey } from '../rate';
 import { NOT_APPLICABLE, rule, told, type Result, type Subject, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
@@ -83,8 +83,8 @@ function otherUnit(
 }
 
 function totalRate(funds: Funds, subject: Subject): Result<Key> | undefined {
-  // The rate typed beside an empty total row goes with that row's own finding.
-  if (isEmptyTotal(funds, 'annualBudget') || isEmptyTotal(funds, 'executed')) return undefined;
+  const empty = (['executed', 'annualBudget'] as const).filter((one) => isEmptyTotal(funds, one));
+  if (empty.length > 0) return besideEmpty(funds.total, empty);
   const verdict =
     funds.total.executionRate &&
     rowRate(funds.total, named('executionRate'), 'funds.total', funds.parts);
@@ -92,6 +92,28 @@ function totalRate(funds: Funds, subject: Subject): Result<Key> | undefined {
   if (verdict?.outcome !== 'fail' || !isAmountDoubtful(subject)) return verdict;
   const { executed, annualBudget } = funds.total;
   return { ...told(verdict), key: 'amounts', doubts: doubting(executed, annualBudget) };
+}
+
+/** The rate typed beside an empty total row goes with that row's own finding. */
+function besideEmpty(
+  total: FundsRow,
+  empty: readonly ('executed' | 'annualBudget')[],
+): Verdict<Key> | undefined {
+  const { executionRate, executed, annualBudget } = total;
+  if (!figure(executionRate)) return undefined;
+  const fields = [executionRate, executed, annualBudget];
+  return {
+    outcome: 'undetermined',
+    key: 'unchecked',
+    cells: fields.flatMap((field) => field?.cell ?? []),
+    data: { rate: named('executionRate'), which: empty.map(named).join(LIST) },
+    path: 'funds.total.executionRate',
+    values: fields.map((field) => field?.text ?? ''),
+    fallsWith: mendedBy(
+      empty.map((one) => total[one]),
+      () => true,
+    ),
+  };
 }
 
 /** The rate of a row other than the total, where both amounts and a rate are there: many a list leaves rates out. */

@@ -1,10 +1,19 @@
-import { MONEY_COLUMNS } from '../../forms';
-import { amountFields, amountOf, figure, isEmptyTotal } from '../../scoring';
+import { decimal } from '../../amount';
+import { MONEY_COLUMNS, type Funds, type MoneyColumn } from '../../forms';
+import {
+  amountFields,
+  amountOf,
+  figure,
+  hasTypedRate,
+  isBorneOut,
+  isEmptyTotal,
+  misprinted,
+} from '../../scoring';
 import { tiesOut } from '../compare';
 import { TIE_KEYS } from '../tie';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
-import { NOT_APPLICABLE, rule, told } from '../rule';
+import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 
 /** 年度资金总额 = Σ of the rows beneath it, in each column. A total of 0 or blank over filled parts fails. */
@@ -12,7 +21,7 @@ export default rule({
   id: 'funds/parts-total',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: [...TIE_KEYS, 'empty'],
+  messages: [...TIE_KEYS, 'empty', 'total', 'part'],
   examples: {
     right: [
       {
@@ -47,7 +56,7 @@ export default rule({
         return inDoubt(result, (miss) => {
           const fields = addends.map(({ field }) => field);
           const doubts = suspects(total.field, fields, miss);
-          return { doubts, fallsWith: missingBy(doubts) };
+          return { doubts, fallsWith: missingBy(doubts), ...meant(told(result), funds, column) };
         });
       }
       const verdict = told(result);
@@ -67,3 +76,17 @@ export default rule({
     });
   },
 });
+
+/** Which of the two is wrong, where the rate typed (where none is, the score) is right with the other one only. */
+function meant(
+  { key, expected = '0', data }: Verdict,
+  funds: Funds,
+  column: MoneyColumn,
+): Partial<Pick<Verdict<'total' | 'part'>, 'key' | 'data' | 'suggestion'>> {
+  if (key !== 'off' || column === 'initialBudget') return {};
+  const stated = named(hasTypedRate(funds.total) ? 'executionRate' : 'executionScore');
+  const said = { data: { ...data, stated } };
+  if (misprinted(funds, column)) return { key: 'total', ...said };
+  const isPart = isBorneOut(funds, column, decimal(expected));
+  return isPart ? { key: 'part', ...said, suggestion: undefined } : {};
+}

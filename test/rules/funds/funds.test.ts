@@ -695,6 +695,47 @@ test('an empty total row: what it should be, and one finding', () => {
   for (const rule of ['funds/execution-rate', 'funds/overspent', 'funds/under-executed'] as const) {
     expect(outcomesOf(rule, example)).toEqual(['pass']);
   }
+  expect(findingsOf('funds/execution-rate', example)).toMatchObject([
+    { key: 'resting', data: { rule: '@funds/parts-total' } },
+  ]);
+});
+
+describe('a total that its parts contradict', () => {
+  const own = {
+    全年预算数: '500',
+    全年执行数: '480',
+    ...parts('全年预算数', { 当年财政拨款: '400', 其他资金: '100' }),
+    ...parts('全年执行数', { 当年财政拨款: '364', 其他资金: '96' }),
+  };
+  const told = (example: Example) =>
+    (['funds/parts-total', 'funds/execution-rate'] as const).map((rule) => {
+      const [first] = findingsOf(rule, example);
+      return `${first?.outcome} ${first?.key}`;
+    });
+
+  test.each<[string, Example, string[]]>([
+    ['the rate goes with the parts', { 执行率: '92%' }, ['fail total', 'pass mended']],
+    ['the rate goes with the total', { 执行率: '96%' }, ['fail part', 'pass right']],
+    ['the rate goes with neither', { 执行率: '90%' }, ['fail off', 'fail wrong']],
+    [
+      'the score goes with the parts',
+      { 执行率: '', 执行率分值: '10', 执行率得分: '9.2' },
+      ['fail total', 'undetermined blank'],
+    ],
+    ['nothing goes with either', { 执行率: '' }, ['fail off', 'undetermined blank']],
+  ])('%s', (_, more, expected) => {
+    expect(told({ ...own, ...more })).toEqual(expected);
+  });
+
+  test('of the part that is wrong nothing is suggested for the total', () => {
+    const [total] = findingsOf('funds/parts-total', { ...own, 执行率: '92%' });
+    expect(total).toMatchObject({
+      data: { stated: '@executionRate' },
+      suggestion: [{ after: { value: 460 } }],
+    });
+    const [part] = findingsOf('funds/parts-total', { ...own, 执行率: '96%' });
+    expect(part?.suggestion).toBeUndefined();
+  });
 });
 
 test('an amount that spoils the total and its own rate is told once, by the total', () => {
@@ -816,7 +857,7 @@ describe('a misprinted amount executed', () => {
     ['splits that disagree', { 项目支出: '550' }, ['neither']],
     ['a rate that fits the cell alone', { 执行率: '99.02%' }, ['neither']],
     ['splits of the whole budget', { '收入 一般公共预算': '1735.2', 基本支出: '1211.7' }, ['ties']],
-    ['another unit', { 全年执行数: '17248000' }, ['pass']],
+    ['another unit', { 全年执行数: '17248000' }, ['mended']],
   ])('%s', (_, change, keys) => {
     const found = findingsOf('funds/source-total', { ...example, ...change });
     expect(found.map(({ key }) => key)).toEqual(keys);

@@ -117,6 +117,17 @@ describe('what follows from a figure that another finding doubts', () => {
     ]);
   });
 
+  test.each([
+    ['by how much is known', [by('5'), mended], 'mended'],
+    ['by how much is not known', [cause, follower(restingOn(a))], 'resting'],
+  ])('what is left of a rule says on what it rests: %s', (_, rules, key) => {
+    expect(runRules(subject, rules)[1]).toMatchObject({
+      outcome: 'pass',
+      key,
+      data: { rule: '@cause' },
+    });
+  });
+
   test('a rule left with an equation that holds shows it', () => {
     const terms = [{ label: 'a', value: '1' }];
     const both = named('both', { fallsWith: restingOn(a) }, { outcome: 'pass', terms });
