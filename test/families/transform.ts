@@ -1,4 +1,12 @@
-import { displayText, type Area, type Cell, type Sheet, type Snapshot } from '../../src/workbook';
+import {
+  displayText,
+  formatPosition,
+  parsePosition,
+  type Area,
+  type Cell,
+  type Sheet,
+  type Snapshot,
+} from '../../src/workbook';
 
 /** Where a cell of the original stands in the transformed sheet. */
 export type Moved = (row: number, column: number) => { row: number; column: number };
@@ -24,11 +32,23 @@ function onSheets(snapshot: Snapshot, change: Change, moved: Moved = STAY): Tran
   return { snapshot: { ...snapshot, sheets }, moved };
 }
 
-function move(
-  snapshot: Snapshot,
-  row: (at: number) => number,
-  column: (at: number) => number,
-): Transformed {
+type Shift = (at: number) => number;
+
+/** A cell elsewhere, with what its formula names, as Excel moves it. */
+function movedCell(cell: Cell, row: Shift, column: Shift): Cell {
+  const formula = cell.formula?.replace(/\b[A-Z]{1,2}\d+\b/g, (name) => {
+    const at = parsePosition(name);
+    return at ? formatPosition(row(at.row), column(at.column)) : name;
+  });
+  return {
+    ...cell,
+    row: row(cell.row),
+    column: column(cell.column),
+    ...(formula !== undefined && { formula }),
+  };
+}
+
+function move(snapshot: Snapshot, row: Shift, column: Shift): Transformed {
   const area = ({ top, left, bottom, right }: Area): Area => ({
     top: row(top),
     left: column(left),
@@ -38,7 +58,7 @@ function move(
   return onSheets(
     snapshot,
     ({ cells, merges }) => ({
-      cells: cells.map((cell) => ({ ...cell, row: row(cell.row), column: column(cell.column) })),
+      cells: cells.map((cell) => movedCell(cell, row, column)),
       merges: merges.map(area),
     }),
     (atRow, atColumn) => ({ row: row(atRow), column: column(atColumn) }),
@@ -77,12 +97,17 @@ function retyped(snapshot: Snapshot, retype: (cell: Cell) => Cell): Transformed 
   return onSheets(snapshot, ({ cells, merges }) => ({ cells: cells.map(retype), merges }));
 }
 
+/** With a formula that keeps its result: a plain sum would leave out what is a text now, or take in what was one. */
+function keeping(cell: Cell): Cell {
+  return cell.formula === undefined ? cell : { ...cell, formula: `=N(${cell.formula.slice(1)})` };
+}
+
 /** Every figure typed as text, as it is shown. */
 export const asText = (snapshot: Snapshot): Transformed =>
   retyped(snapshot, (cell) =>
     typeof cell.value === 'number' && cell.formula === undefined
       ? { ...cell, value: cell.text, format: '@' }
-      : cell,
+      : keeping(cell),
   );
 
 /** Every plain figure that is text stored as a number. */
@@ -95,7 +120,7 @@ export const asNumbers = (snapshot: Snapshot): Transformed =>
           format: 'General',
           text: displayText(Number(cell.value), 'General'),
         }
-      : cell,
+      : keeping(cell),
   );
 
 const WIDE = new Map(
