@@ -12,7 +12,12 @@ import {
   unitLines,
   unitToOpen,
 } from '../../src/taskpane/state/select';
-import { fromShown, toShown } from '../../src/taskpane/state/thresholds';
+import {
+  fromShown,
+  ownThresholds,
+  shownThresholds,
+  toShown,
+} from '../../src/taskpane/state/thresholds';
 import { initialState } from '../../src/taskpane/state/model';
 import { reduce } from '../../src/taskpane/state/reducer';
 import { copyName } from '../../src/taskpane/engine/copy-name';
@@ -209,6 +214,34 @@ test.each([
 
 test.each(['', '-3', 'abc', '1..2', '1e3'])('%j is no threshold', (typed) => {
   expect(fromShown('yearOnYear', typed)).toBeNull();
+});
+
+describe('the form of thresholds', () => {
+  const standards = {
+    yearOnYear: '0.30',
+    yearOnYearFloor: '1',
+    budgetAdjustment: '0.2',
+    overAchieved: '0.3',
+    underExecuted: '0.9',
+  };
+
+  test('shows what was typed before what is kept, and what is kept before the rubric', () => {
+    const shown = shownThresholds(
+      { yearOnYear: '25' },
+      { yearOnYear: '0.4', budgetAdjustment: '0.1' },
+      standards,
+    );
+    expect(shown.yearOnYear).toMatchObject({ value: '25', standard: '30', isOwn: true });
+    expect(shown.budgetAdjustment).toMatchObject({ value: '10', standard: '20', isOwn: true });
+    expect(shown.overAchieved).toMatchObject({ value: '30', isOwn: false, isNumber: true });
+  });
+
+  test('keeps what is the user’s own, and no more', () => {
+    const typed = { yearOnYear: '30', overAchieved: '50%', underExecuted: 'abc' };
+    const shown = shownThresholds(typed, { budgetAdjustment: '0.1' }, standards);
+    expect(shown.underExecuted.isNumber).toBe(false);
+    expect(ownThresholds(shown)).toEqual({ overAchieved: '0.5', budgetAdjustment: '0.1' });
+  });
 });
 
 test('rows of a sheet are one line of text each', () => {

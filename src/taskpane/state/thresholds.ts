@@ -1,4 +1,4 @@
-import type { Threshold } from '../engine/engine';
+import { THRESHOLDS, type Threshold } from '../engine/engine';
 
 /** Moves the point of a plain decimal; works on the digits, so that nothing is lost. */
 function shift(decimal: string, places: number): string {
@@ -29,4 +29,50 @@ export function fromShown(name: Threshold, typed: string): string | null {
     .replace(/[%\s]|万元/g, '');
   if (!PLAIN.test(plain)) return null;
   return name === 'yearOnYearFloor' ? shift(plain, 0) : shift(plain, -2);
+}
+
+/** Decimal text by name; those that are not there are the rubric's. */
+export type Thresholds = Readonly<Partial<Record<Threshold, string>>>;
+
+/** A threshold in the form where it may be changed, as people read it. */
+export interface ShownThreshold {
+  readonly value: string;
+  /** What the rubric in use says. */
+  readonly standard: string;
+  readonly isOwn: boolean;
+  readonly isNumber: boolean;
+}
+
+/** What the form shows: what was typed (as people read it), else what is kept, else what the rubric says. */
+export function shownThresholds(
+  typed: Thresholds,
+  kept: Thresholds = {},
+  standards: Thresholds = {},
+): Readonly<Record<Threshold, ShownThreshold>> {
+  const shown = (name: Threshold): ShownThreshold => {
+    const standard = toShown(name, standards[name] ?? '');
+    const value = typed[name] ?? toShown(name, kept[name] ?? standards[name] ?? '');
+    return {
+      value,
+      standard,
+      // Compared as shown: 0.3 is the scheme's 0.30, and kept as one's own it would outlive the choice of another scheme.
+      isOwn: value !== standard,
+      isNumber: fromShown(name, value) !== null,
+    };
+  };
+  return Object.fromEntries(THRESHOLDS.map((name) => [name, shown(name)])) as Record<
+    Threshold,
+    ShownThreshold
+  >;
+}
+
+/** The thresholds that are the user's own, as they are kept. */
+export function ownThresholds(all: Readonly<Record<Threshold, ShownThreshold>>): Thresholds {
+  return Object.fromEntries(
+    THRESHOLDS.flatMap((name) => {
+      const { value, isOwn } = all[name];
+      const own = isOwn ? fromShown(name, value) : null;
+      return own === null ? [] : [[name, own]];
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Finding } from '../../findings';
 import { formatCell, formatPosition } from '../../hosts/host';
 import type { CellRef, ValueEdit } from '../../workbook';
+import type { FindingWords } from '../engine/engine';
 import { firstCell, isCell, type Listed } from '../state/select';
 import { CellLink } from '../ui/CellLink';
 import { useController, usePane, useWords } from '../ui/context';
@@ -79,7 +80,6 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
   const edits = valueEdits(finding);
   const writable = edits.filter(({ before }) => before.formula === undefined);
   const first = writable[0];
-  const others = otherCells(finding);
   const asksForReason =
     finding.outcome !== 'pass' && finding.explanation !== undefined && acknowledged === undefined;
   // Of rules that speak of many rows the title alone does not tell which one; a reason's own cell is named anyway.
@@ -87,7 +87,6 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
     cell && !finding.explanation?.cell
       ? `${texts.title} ${formatPosition(cell.row, cell.column)}`
       : texts.title;
-  const canAcknowledge = finding.outcome !== 'pass';
   return (
     <div id={panel} className={styles.detail}>
       {finding.terms && finding.terms.length > 0 && (
@@ -96,43 +95,8 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
         </div>
       )}
       <Figures outcome={finding.outcome} texts={texts} />
-      {finding.cells.map((place) =>
-        isCell(place) ? null : (
-          <blockquote key={`${place.paragraph} ${place.quote}`} className={styles.quote}>
-            {place.quote}
-            <div className={shared.caption}>
-              {words.list.report} · {words.finding.paragraph(String(place.paragraph + 1))}
-            </div>
-          </blockquote>
-        ),
-      )}
-      <dl className={mergeClasses(styles.terms, shared.caption)}>
-        {texts.advice !== '' && finding.outcome !== 'pass' && (
-          <>
-            <dt>{words.finding.advice}</dt>
-            <dd className={styles.definition}>{texts.advice}</dd>
-          </>
-        )}
-        {texts.basis !== '' && (
-          <>
-            <dt>{words.finding.basis}</dt>
-            <dd className={styles.definition}>
-              {texts.basis}
-              {texts.quotation !== '' && `：${texts.quotation}`}
-            </dd>
-          </>
-        )}
-        {others.length > 0 && (
-          <>
-            <dt>{words.finding.otherCells}</dt>
-            <dd className={mergeClasses(styles.definition, shared.row)}>
-              {others.slice(0, 12).map((other) => (
-                <CellLink key={formatCell(other)} cell={other} full={other.sheet !== cell?.sheet} />
-              ))}
-            </dd>
-          </>
-        )}
-      </dl>
+      <Quotes finding={finding} />
+      <Evidence finding={finding} texts={texts} />
       {writable.length > 0 && <Change edits={writable} />}
       {edits.length > 0 && writable.length === 0 && (
         <p className={mergeClasses(shared.body, shared.caption)}>{words.finding.formulaLeft}</p>
@@ -166,7 +130,7 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
             {words.locate}
           </Button>
         )}
-        {canAcknowledge && acknowledged === undefined && (
+        {finding.outcome !== 'pass' && acknowledged === undefined && (
           <Button
             size="small"
             appearance="subtle"
@@ -190,5 +154,65 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
         />
       )}
     </div>
+  );
+}
+
+/** The sentences of the report that a finding is about. */
+function Quotes({ finding }: { finding: Finding }) {
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useShared();
+  return finding.cells.map((place) =>
+    isCell(place) ? null : (
+      <blockquote key={`${place.paragraph} ${place.quote}`} className={styles.quote}>
+        {place.quote}
+        <div className={shared.caption}>
+          {words.list.report} · {words.finding.paragraph(String(place.paragraph + 1))}
+        </div>
+      </blockquote>
+    ),
+  );
+}
+
+interface EvidenceProps {
+  readonly finding: Finding;
+  readonly texts: FindingWords;
+}
+
+/** What to do, what it stands on, and the other cells concerned. */
+function Evidence({ finding, texts }: EvidenceProps) {
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useShared();
+  const sheet = firstCell(finding)?.sheet;
+  const others = otherCells(finding);
+  return (
+    <dl className={mergeClasses(styles.terms, shared.caption)}>
+      {texts.advice !== '' && finding.outcome !== 'pass' && (
+        <>
+          <dt>{words.finding.advice}</dt>
+          <dd className={styles.definition}>{texts.advice}</dd>
+        </>
+      )}
+      {texts.basis !== '' && (
+        <>
+          <dt>{words.finding.basis}</dt>
+          <dd className={styles.definition}>
+            {texts.basis}
+            {texts.quotation !== '' && `：${texts.quotation}`}
+          </dd>
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <dt>{words.finding.otherCells}</dt>
+          <dd className={mergeClasses(styles.definition, shared.row)}>
+            {others.slice(0, 12).map((other) => (
+              <CellLink key={formatCell(other)} cell={other} full={other.sheet !== sheet} />
+            ))}
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }

@@ -12,7 +12,7 @@ import { CheckmarkCircleRegular, EditRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
 import type { Finding } from '../../findings';
 import { formatCell } from '../../hosts/host';
-import type { CellRef, Snapshot } from '../../workbook';
+import type { CellRef, KeptReason, Snapshot } from '../../workbook';
 import type { ReasonJudgement } from '../engine/engine';
 import { oldReason } from '../state/kept';
 import type { Draft } from '../state/model';
@@ -76,13 +76,13 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
         : { status: 'missing', lacks: ['cause', 'measure'] },
     [judge, finding, cause, measure, answer],
   );
-  const enough = judgement.status === 'given';
   const locked = cell !== undefined && answer !== null && hasFormula(answer.snapshot, cell);
+  const canWrite = !busy && !locked && judgement.status !== 'missing';
   const type = (part: Partial<Draft>) => {
     dispatch({ type: 'drafted', place, draft: { ...draft, ...part } });
   };
   const write = async (andNext: boolean) => {
-    if (busy || locked || judgement.status === 'missing') return;
+    if (!canWrite) return;
     const done = await explain(finding, title, draft);
     if (done && andNext) onNext();
   };
@@ -96,16 +96,6 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
       onNext();
     }
   };
-  const state = enough
-    ? words.reason.enough
-    : [
-        words.reason.states[judgement.status],
-        judgement.status === 'missing'
-          ? ''
-          : judgement.lacks.map((lack) => words.reason.lacks[lack]).join(words.comma),
-      ]
-        .filter(Boolean)
-        .join(words.colon);
   return (
     <div
       className={styles.editor}
@@ -114,33 +104,13 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
       onKeyDown={onKeyDown}
     >
       {old && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <div className={shared.stack}>
-              <span>{words.reason.stale}</span>
-              <span className={styles.old}>
-                {[old.reason.cause, old.reason.measure].filter(Boolean).join('\n')}
-              </span>
-              <div className={shared.row}>
-                <Button
-                  size="small"
-                  onClick={() => {
-                    type({ cause: old.reason.cause, measure: old.reason.measure });
-                  }}
-                >
-                  {words.reason.reuse}
-                </Button>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  onClick={() => void forget(old.key, title)}
-                >
-                  {words.reason.drop}
-                </Button>
-              </div>
-            </div>
-          </MessageBarBody>
-        </MessageBar>
+        <OldReason
+          reason={old.reason}
+          onReuse={() => {
+            type({ cause: old.reason.cause, measure: old.reason.measure });
+          }}
+          onDrop={() => void forget(old.key, title)}
+        />
       )}
       <Field label={words.reason.cause}>
         <Textarea
@@ -162,13 +132,7 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
           }}
         />
       </Field>
-      <div
-        role="status"
-        className={mergeClasses(styles.judgement, enough ? styles.enough : styles.lacking)}
-      >
-        {enough ? <CheckmarkCircleRegular aria-hidden /> : <EditRegular aria-hidden />}
-        <span>{state}</span>
-      </div>
+      <Judgement judgement={judgement} />
       <div className={shared.caption}>
         {locked
           ? words.reason.formulaCell
@@ -182,19 +146,71 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
         <Button
           size="small"
           appearance="primary"
-          disabledFocusable={busy || locked || judgement.status === 'missing'}
+          disabledFocusable={!canWrite}
           onClick={() => void write(true)}
         >
           {words.reason.saveNext}
         </Button>
-        <Button
-          size="small"
-          disabledFocusable={busy || locked || judgement.status === 'missing'}
-          onClick={() => void write(false)}
-        >
+        <Button size="small" disabledFocusable={!canWrite} onClick={() => void write(false)}>
           {words.reason.save}
         </Button>
       </div>
+    </div>
+  );
+}
+
+interface OldReasonProps {
+  readonly reason: KeptReason;
+  readonly onReuse: () => void;
+  readonly onDrop: () => void;
+}
+
+/** A reason that was given for other figures. */
+function OldReason({ reason, onReuse, onDrop }: OldReasonProps) {
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useShared();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <div className={shared.stack}>
+          <span>{words.reason.stale}</span>
+          <span className={styles.old}>
+            {[reason.cause, reason.measure].filter(Boolean).join('\n')}
+          </span>
+          <div className={shared.row}>
+            <Button size="small" onClick={onReuse}>
+              {words.reason.reuse}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={onDrop}>
+              {words.reason.drop}
+            </Button>
+          </div>
+        </div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Whether the reason will be accepted, and what it lacks. */
+function Judgement({ judgement: { status, lacks } }: { judgement: ReasonJudgement }) {
+  const words = useWords();
+  const styles = useStyles();
+  const isEnough = status === 'given';
+  const lacking = status === 'missing' ? [] : lacks.map((lack) => words.reason.lacks[lack]);
+  return (
+    <div
+      role="status"
+      className={mergeClasses(styles.judgement, isEnough ? styles.enough : styles.lacking)}
+    >
+      {isEnough ? <CheckmarkCircleRegular aria-hidden /> : <EditRegular aria-hidden />}
+      <span>
+        {isEnough
+          ? words.reason.enough
+          : [words.reason.states[status], lacking.join(words.comma)]
+              .filter(Boolean)
+              .join(words.colon)}
+      </span>
     </div>
   );
 }
