@@ -55,6 +55,7 @@ export function noteMissing(
 const TOLD_BY = [
   ['fundsTotal', 'annualBudget'],
   ['executionRate', 'executionRate'],
+  ['score', 'executionRate'],
 ] as const;
 
 /** Of a form without funds a label that names an amount of them after all; a list of tasks is none. */

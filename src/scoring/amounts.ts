@@ -4,6 +4,8 @@ import { figure, inYuan } from './figure';
 import { ofLast } from './memo';
 import { misprinted } from './misprint';
 
+const COLUMNS: readonly MoneyColumn[] = ['annualBudget', 'executed', 'initialBudget'];
+
 /** The amount of a part in a column; what stands beside its name is of 全年预算数. */
 export function partAmount(part: FundsPart, column: MoneyColumn): Field | undefined {
   return column === 'annualBudget' ? part.amount : part[column];
@@ -28,12 +30,19 @@ export function isEmptyTotal({ total, parts }: Funds, column: MoneyColumn): bool
   return parts.some((part) => figure(part[column])?.stored.isZero() === false);
 }
 
+/** Whether the parts stand without a row of their total. */
+function hasNoTotal(total: FundsRow): boolean {
+  return COLUMNS.every((column) => total[column] === undefined);
+}
+
 type Amounts = { readonly [Column in MoneyColumn]: FundsAmount | undefined };
 
 /** Half a dozen rules ask for the same amounts. */
 const amountsOf = ofLast((funds: Funds): Amounts => {
   const read = (name: MoneyColumn) =>
-    isEmptyTotal(funds, name) ? sumOf(funds.parts, name) : amountIn(funds.total, name);
+    isEmptyTotal(funds, name) || hasNoTotal(funds.total)
+      ? sumOf(funds.parts, name)
+      : amountIn(funds.total, name);
   return {
     initialBudget: read('initialBudget'),
     annualBudget: corrected(funds, 'annualBudget') ?? read('annualBudget'),
@@ -59,8 +68,6 @@ function corrected(funds: Funds, column: 'annualBudget' | 'executed'): FundsAmou
   const yuan = typed.scale ? value.times(typed.scale) : value;
   return { ...typed, yuan, value };
 }
-
-const COLUMNS: readonly MoneyColumn[] = ['annualBudget', 'executed', 'initialBudget'];
 
 /** A figure that names no unit is in the unit of its neighbours in the row. */
 function amountIn(row: FundsRow, column: MoneyColumn): FundsAmount | undefined {

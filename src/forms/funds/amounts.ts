@@ -7,10 +7,15 @@ export function isAmount({ cell, text }: Spot): boolean {
   return text.startsWith('#') || isAmountText(text);
 }
 
+/** `1.确保粮食安全`, `（2）…`: an item of a list, not a figure. */
+const ITEM = /^\s*[（(]?\d{1,2}\s*[)）、.．]\s*\p{L}/u;
+
 /** Typed amounts, blanks, and figures that went wrong; a sentence with a figure in it is none. */
 export function isAmountText(text: string): boolean {
   const reading = readAmount(text);
-  if (reading.kind !== 'quantity') return reading.kind === 'blank' || /^[^\p{L}]*\d/u.test(text);
+  if (reading.kind !== 'quantity') {
+    return reading.kind === 'blank' || (/^[^\p{L}]*\d/u.test(text) && !ITEM.test(text));
+  }
   const { lead, unit } = reading;
   // 150万 leaves 元 out; any other thing counted is no money.
   return !lead && (unit?.dimension !== 'count' || /^[百千万亿]+$/.test(unit.name));

@@ -1,7 +1,7 @@
 import type { Role } from '../families/family';
 import { isBlank, isZero } from '../field';
 import { isFilled, type Spot } from '../grid';
-import type { Field, FundsRow } from '../model';
+import { MONEY_COLUMNS, type Field, type FundsRow } from '../model';
 import { isScored } from './beside';
 import type { Header } from './header';
 import { isPart } from './pairs';
@@ -14,16 +14,29 @@ export interface Listed {
   readonly roles: readonly Role[];
 }
 
-interface Apart {
+export interface Apart {
   readonly total: FundsRow | undefined;
   readonly parts: readonly Listed[];
   /** Rows that are neither the total nor a part of it. */
   readonly others: readonly FundsRow[];
 }
 
-const OF_WHICH = /^\s*其\s*中/;
+/** What says that it is a part of the row above. */
+export const OF_WHICH = /^\s*其\s*中/;
 const MONEY = /资金|拨款|补助|经费|结转|贷款|债券|自筹|配套/;
 const LEFT_OVER = /(?:结余|余额)$/;
+
+/** Whether a row that nothing names as the total can be that of the rows above it: it has the points, if any has, and is no less than each. */
+export function canBeTotal(row: FundsRow, above: readonly Listed[]): boolean {
+  if (!isScored(row) && above.some((own) => isScored(own.row))) return false;
+  return above.every((own) =>
+    MONEY_COLUMNS.every((role) => {
+      const [part, whole] = [own.row[role]?.reading, row[role]?.reading];
+      if (part?.kind !== 'quantity' || whole?.kind !== 'quantity') return true;
+      return !whole.value.lessThan(part.value);
+    }),
+  );
+}
 
 /**
  * Beneath rows by name one without any that has the points, or adds them up: it is the total, and the first row no more than the
@@ -89,7 +102,7 @@ function isSpending({ name }: FundsRow): boolean {
   return /支出/.test(name);
 }
 
-function doAddUp(total: FundsRow, listed: readonly Listed[]): boolean {
+export function doAddUp(total: FundsRow, listed: readonly Listed[]): boolean {
   const list = new PartList();
   for (const { row, spot, roles } of listed) list.add(row, roles, spot.text);
   return list.addUpTo(total);

@@ -51,7 +51,7 @@ export function findHeader(region: Region, from: number, to: number): Header | u
       row,
       ...Object.values(columns).map((spot) => Math.min(spot.bottom, row + 2)),
     );
-    const block = blockOf(region, row, columns);
+    const block = blockBeside(region, row, columns);
     const tasks = tasksOf(region, row, bottom, columns);
     return {
       top: row,
@@ -118,7 +118,8 @@ function brokenAt({ grid, words }: Region, spot: Spot): Spot | undefined {
   return undefined;
 }
 
-function blockOf(region: Region, row: number, columns: Columns): Spot | undefined {
+/** The heading at the side of the columns, or above them. */
+export function blockBeside(region: Region, row: number, columns: Columns): Spot | undefined {
   const first = Math.min(...Object.values(columns).map(({ left }) => left));
   for (let column = first - 1; column >= region.left; column--) {
     const spot = region.grid.at(row, column);

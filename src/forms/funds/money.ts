@@ -1,5 +1,6 @@
 import type { Funds, TaskList } from '../model';
 import type { Region } from '../region';
+import { headerByFigures } from './by-figures';
 import { readDown } from './down';
 import { findHeader, type Header } from './header';
 import { holdsAmounts, readPairs } from './pairs';
@@ -40,7 +41,7 @@ export function readMoney(
     }
     if (funds) break;
     const read = inPairs
-      ? readBeside(region, start, to, sheetUnit)
+      ? (readBeside(region, start, to, sheetUnit) ?? readFigures(region, start, to, sheetUnit))
       : readTable(region, header, start, to, sheetUnit);
     if (!read) break;
     funds = read.funds;
@@ -56,6 +57,17 @@ function readBeside(
   sheetUnit: string | undefined,
 ): { funds: Funds; bottom: number } | undefined {
   return readDown(region, from, to, sheetUnit) ?? readPairs(region, from, to, sheetUnit);
+}
+
+/** Under headings that none of the lists has. */
+function readFigures(
+  region: Region,
+  from: number,
+  to: number,
+  sheetUnit: string | undefined,
+): { funds: Funds; bottom: number } | undefined {
+  const header = headerByFigures(region, from, to);
+  return header && readTable(region, header, from, to, sheetUnit);
 }
 
 function readTable(

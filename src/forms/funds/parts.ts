@@ -52,11 +52,6 @@ export class PartList {
     else this.#ofWhich.set(part, [{ row, said }]);
   }
 
-  takeFirst(): FundsRow | undefined {
-    this.#flat.shift();
-    return this.#rows.shift();
-  }
-
   /** Whether the parts make up the total in any of its columns. */
   addUpTo(total: FundsRow): boolean {
     return doAdd(total, this.#rows) || doAdd(total, this.#flat);

@@ -6,13 +6,21 @@ import type { Field, Funds, FundsRow } from '../model';
 import { numbersColumns } from '../numbering';
 import { hasOneOf, hasRole, type Region } from '../region';
 import { naturesAbove } from './above';
-import { namelessAmount, setApart, unnamedTotal, type Listed } from './apart';
+import {
+  canBeTotal,
+  namelessAmount,
+  setApart,
+  unnamedTotal,
+  type Apart,
+  type Listed,
+} from './apart';
 import { countedOn } from './arrivals';
 import { isScored } from './beside';
 import { isAmount } from './amounts';
 import type { Header } from './header';
 import { NamedParts } from './named-parts';
 import { asPart, NatureList } from './natures';
+import { totalWithoutRow, withoutTotal } from './no-total';
 import { isPart } from './pairs';
 import { blockOf, readParts, type NamedPart } from './part-text';
 import { PartList } from './parts';
@@ -187,7 +195,8 @@ export class FundsReader {
     else if (this.#named) this.#group = undefined;
     const label = this.#labelOf(row);
     if (figures === 0 && !(label && hasOneOf(label, ROWS))) {
-      return false;
+      // 按收入性质分 with nothing beside it heads the rows beneath.
+      return block !== undefined;
     }
     const spot = label ?? grid.at(row, Math.max(this.#region.left, this.#table.first - 1));
     this.#place(this.#table.row(row, spot), spot);
@@ -218,7 +227,7 @@ export class FundsReader {
 
   #place(row: FundsRow, spot: Spot, roles: readonly Role[] = spot.label?.roles ?? []): void {
     const named = roles.includes('fundsTotal');
-    const isTotal = named || (!this.#total && !this.#totalBelow && !isPart(spot));
+    const isTotal = named || (!this.#totalBelow && !isPart(spot) && canBeTotal(row, this.#listed));
     if (!this.#total && isTotal) {
       this.#total = row;
       this.#first = { row, spot, roles };
@@ -249,6 +258,12 @@ export class FundsReader {
     this.#nature.add(part, roles, row);
   }
 
+  #unTotalled(apart: Apart, natures: readonly FundsRow[]): Apart {
+    const own = [this.#region, this.#header, this.#table] as const;
+    const found = withoutTotal(...own, apart.parts);
+    return found ?? { ...apart, total: totalWithoutRow(...own, natures) };
+  }
+
   result(): Funds | undefined {
     const nature = this.#nature.result();
     const { source, sourceTotal, natureTotal } = this.#values;
@@ -257,21 +272,22 @@ export class FundsReader {
         ? unnamedTotal(this.#first, this.#listed)
         : undefined;
     const apart = unnamed ?? setApart(this.#total, this.#isNamedTotal, this.#listed, this.#header);
-    const { others } = apart;
-    const nameless = this.#isNamedTotal ? undefined : namelessAmount(apart.total, this.#listed);
+    const {
+      total: found,
+      parts: listed,
+      others,
+    } = apart.total ? apart : this.#unTotalled(apart, nature.rows);
+    const nameless = this.#isNamedTotal ? undefined : namelessAmount(found, this.#listed);
     if (nameless) {
       const { cell } = nameless;
       this.#region.doubts.push({ kind: 'unread-row', field: 'annualBudget', cell });
     }
     const parts = new PartList();
-    for (const { row, spot, roles } of apart.parts) {
+    for (const { row, spot, roles } of listed) {
       if (nature.takesKinds && roles.includes('naturePart')) continue;
       parts.add(row, roles, spot.text);
     }
-    // Without a total row the first row of figures is one.
-    const total = apart.total
-      ? withHeadingWeight(this.#region, this.#header, apart.total)
-      : parts.takeFirst();
+    const total = found && withHeadingWeight(this.#region, this.#header, found);
     if (!total) return undefined;
     // Where no label stands in the row, the block's own at the side begins higher.
     const { row } = (total.executed ?? total.annualBudget ?? total.label).cell;
