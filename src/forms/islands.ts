@@ -126,7 +126,8 @@ function rowsThatEnd({ cells, labels }: Island): ReadonlySet<number> {
   return rows;
 }
 
-function within(
+/** The cells of a part that belong to another one of it. */
+export function within(
   { name, cells, merges, labels }: Island,
   belongs: (row: number, column: number) => boolean,
 ): Island {

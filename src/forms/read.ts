@@ -1,5 +1,6 @@
 import { textsAhead, type FormHint, type Sheet, type Snapshot } from '../workbook';
 import { readBasic } from './basic/reader';
+import { setTablesApart } from './beside-forms';
 import { findYearHeadings } from './year-headings';
 import { dictionary, type Classified, type Dictionary } from './dictionary';
 import { englishForm } from './english';
@@ -65,8 +66,10 @@ export function readForms(
     const { labels } = classified;
     const whole: Island = { name: sheet.name, cells: sheet.cells, merges: sheet.merges, labels };
     const gridOf = (part: Island): Grid => new Grid(part, part.labels, snapshot.date1904);
-    const parts =
-      hint?.headerRow === undefined ? islands(whole, (part) => holdsForm(gridOf(part))) : [whole];
+    const holds = (part: Island): boolean => holdsForm(gridOf(part));
+    const apart = hint ? { rest: whole, others: [] } : setTablesApart(whole, gridOf, holds);
+    others.push(...apart.others);
+    const parts = hint?.headerRow === undefined ? islands(apart.rest, holds) : [whole];
     const reads = parts.map((part) => readPart(part, gridOf, hint));
     const found = reads.flatMap((read) => read.forms);
     forms.push(...found.map((form) => withHidden(form, sheet)));

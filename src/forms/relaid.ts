@@ -8,6 +8,10 @@ export interface Move {
   readonly turned?: true;
   /** Merged cells are merged over their rows alone: their columns are no longer those of the table above. */
   readonly parted?: true;
+  /** Its rows are put so many apart; what is merged over rows of it is merged over those between as well. */
+  readonly every?: number;
+  /** What it holds is left out. */
+  readonly dropped?: true;
   /** One text that is to reach from the first to this column. */
   readonly widened?: number;
 }
@@ -19,14 +23,15 @@ interface Place {
 
 /** A sheet laid out anew, so that the one reader of tables can read it: what no move names stays where it is. */
 export function relaid(part: Island, moves: readonly Move[]): Island {
-  const placed = part.cells.map((cell, index) => ({
-    cell: { ...cell, ...put(moves, cell) },
-    label: part.labels[index],
-  }));
+  const placed = part.cells.flatMap((cell, index) => {
+    const move = moveOf(moves, cell);
+    if (move?.dropped) return [];
+    return { cell: { ...cell, ...put(move, cell) }, label: part.labels[index] };
+  });
   placed.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   const merges = part.merges.flatMap((area) => {
-    const move = moves.find(({ from }) => holds(from, { row: area.top, column: area.left }));
-    return move?.widened === undefined ? putArea(area, move) : [];
+    const move = moveOf(moves, { row: area.top, column: area.left });
+    return move?.widened === undefined && !move?.dropped ? putArea(area, move) : [];
   });
   for (const { widened, to } of moves) {
     if (widened !== undefined) merges.push({ ...to, bottom: to.top, right: widened });
@@ -68,41 +73,47 @@ function isCell(value: object): value is CellRef {
   return 'sheet' in value && 'row' in value && 'column' in value;
 }
 
-function put(moves: readonly Move[], place: Place): Place {
-  const { row, column } = place;
-  const move = moves.find(({ from }) => holds(from, place));
+function moveOf(moves: readonly Move[], place: Place): Move | undefined {
+  return moves.find(({ from }) => holds(from, place));
+}
+
+function put(move: Move | undefined, { row, column }: Place): Place {
   if (!move) return { row, column };
   const [down, right] = [row - move.from.top, column - move.from.left];
   const { top, left } = move.to;
   return move.turned
     ? { row: top + right, column: left + down }
-    : { row: top + down, column: left + right };
+    : { row: top + down * (move.every ?? 1), column: left + right };
 }
 
 function putArea(area: Area, move: Move | undefined): Area {
   if (!move) return area;
-  const { row, column } = put([move], { row: area.top, column: area.left });
+  const { row, column } = put(move, { row: area.top, column: area.left });
   const [height, width] = [area.bottom - area.top, area.right - area.left];
   // What reaches beyond its rectangle goes along with its first cell only.
   const within = move.parted ? 0 : Math.min(width, move.from.right - area.left);
-  const [down, right] = move.turned ? [within, height] : [height, within];
+  const every = move.every ?? 1;
+  const tall = (height + 1) * every - 1;
+  const [down, right] = move.turned ? [within, height] : [tall, within];
   return { top: row, left: column, bottom: row + down, right: column + right };
 }
 
 function takeBack(moves: readonly Move[], place: Place): Place {
-  const move = moves.find((own) => holds(targetOf(own), place));
+  const move = moves.find((own) => isPutAt(own, place));
   if (!move) return { row: place.row, column: place.column };
   const [down, right] = [place.row - move.to.top, place.column - move.to.left];
   const { top, left } = move.from;
   return move.turned
     ? { row: top + right, column: left + down }
-    : { row: top + down, column: left + right };
+    : { row: top + down / (move.every ?? 1), column: left + right };
 }
 
-function targetOf({ from, to, turned }: Move): Area {
+function isPutAt({ from, to, turned, every = 1, dropped }: Move, place: Place): boolean {
+  if (dropped) return false;
   const [height, width] = [from.bottom - from.top, from.right - from.left];
-  const [down, right] = turned ? [width, height] : [height, width];
-  return { ...to, bottom: to.top + down, right: to.left + right };
+  const [down, right] = turned ? [width, height] : [height * every, width];
+  const area = { ...to, bottom: to.top + down, right: to.left + right };
+  return holds(area, place) && (place.row - to.top) % every === 0;
 }
 
 function holds({ top, bottom, left, right }: Area, { row, column }: Place): boolean {

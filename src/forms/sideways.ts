@@ -3,6 +3,7 @@ import type { Grid, Named } from './grid';
 import { any, LEVELS, MEASURES } from './headings';
 import type { Move } from './relaid';
 import { hasOneOf, speaksOf } from './region';
+import { interleave } from './shared-groups';
 import { sectionName } from './naming';
 import type { Table } from './table';
 
@@ -71,6 +72,8 @@ export function stack(grid: Grid, tables: readonly Table[]): readonly Move[] | u
   const { top: head, bottom: headed } = own;
   const end = endOfHalves(grid, own, other);
   if (end <= headed) return undefined;
+  const shared = interleave(grid, own, other, end);
+  if (shared) return shared;
   const titled = isTitled(grid, own, other);
   const top = titled ? head - 1 : head;
   const height = headed - head + 1;

@@ -1,0 +1,42 @@
+import type { Grid } from './grid';
+import { within, type Island } from './islands';
+import { listOfForms } from './lists';
+import type { FormLeftOut } from './model';
+import { planForm } from './plans';
+
+/**
+ * A list of projects with their scores, or a look at mid-year, under a title of its own above or below a form on the same sheet: it is
+ * named, and the form is read without it.
+ */
+export function setTablesApart(
+  sheet: Island,
+  gridOf: (part: Island) => Grid,
+  holdsForm: (part: Island) => boolean,
+): { readonly rest: Island; readonly others: readonly FormLeftOut[] } {
+  const starts = titleRows(sheet);
+  if (starts.length < 2) return { rest: sheet, others: [] };
+  const others: FormLeftOut[] = [];
+  const gone: { readonly from: number; readonly to: number }[] = [];
+  starts.forEach((from, at) => {
+    const to = starts[at + 1] ?? Infinity;
+    const part = within(sheet, (row) => row >= from && row < to);
+    const grid = gridOf(part);
+    const other = planForm(grid) ?? (holdsForm(part) ? undefined : listOfForms(grid));
+    if (!other) return;
+    others.push(other);
+    gone.push({ from, to });
+  });
+  const isLeft = (row: number): boolean => !gone.some(({ from, to }) => row >= from && row < to);
+  const rest = others.length > 0 ? within(sheet, isLeft) : sheet;
+  // Without a form beside them they are what the sheet is about, and are told as that.
+  return others.length > 0 && holdsForm(rest) ? { rest, others } : { rest: sheet, others: [] };
+}
+
+function titleRows({ cells, labels }: Island): readonly number[] {
+  const rows: number[] = [];
+  labels.forEach((label, index) => {
+    const row = cells[index]?.row;
+    if (row !== undefined && (label?.title || label?.plan) && rows.at(-1) !== row) rows.push(row);
+  });
+  return rows;
+}
