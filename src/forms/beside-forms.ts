@@ -4,6 +4,8 @@ import { listOfForms } from './lists';
 import type { FormLeftOut } from './model';
 import { planForm } from './plans';
 
+const PLAN_TITLE = /表(?:[(].*)?$/;
+
 /**
  * A list of projects with their scores, or a look at mid-year, under a title of its own above or below a form on the same sheet: it is
  * named, and the form is read without it.
@@ -17,11 +19,11 @@ export function setTablesApart(
   if (starts.length < 2) return { rest: sheet, others: [] };
   const others: FormLeftOut[] = [];
   const gone: { readonly from: number; readonly to: number }[] = [];
-  starts.forEach((from, at) => {
-    const to = starts[at + 1] ?? Infinity;
+  starts.forEach(({ from, plan }, at) => {
+    const to = starts[at + 1]?.from ?? Infinity;
     const part = within(sheet, (row) => row >= from && row < to);
     const grid = gridOf(part);
-    const other = planForm(grid) ?? (holdsForm(part) ? undefined : listOfForms(grid));
+    const other = plan ? planForm(grid) : holdsForm(part) ? undefined : listOfForms(grid);
     if (!other) return;
     others.push(other);
     gone.push({ from, to });
@@ -32,11 +34,19 @@ export function setTablesApart(
   return others.length > 0 && holdsForm(rest) ? { rest, others } : { rest: sheet, others: [] };
 }
 
-function titleRows({ cells, labels }: Island): readonly number[] {
-  const rows: number[] = [];
+/** Where a title stands, and whether it is one of a plan: 当年绩效目标 at the side of goals is none. */
+interface Start {
+  readonly from: number;
+  readonly plan: boolean;
+}
+
+function titleRows({ cells, labels }: Island): readonly Start[] {
+  const starts: Start[] = [];
   labels.forEach((label, index) => {
-    const row = cells[index]?.row;
-    if (row !== undefined && (label?.title || label?.plan) && rows.at(-1) !== row) rows.push(row);
+    const from = cells[index]?.row;
+    if (from === undefined || !label || starts.at(-1)?.from === from) return;
+    const plan = label.plan === true && PLAN_TITLE.test(label.plain);
+    if (label.title || plan) starts.push({ from, plan });
   });
-  return rows;
+  return starts;
 }

@@ -1,4 +1,5 @@
 import { withoutSection, type Scored } from './execution-row';
+import { OF_WHICH } from './funds/apart';
 import { PartList } from './funds/parts';
 import type { Role } from './families/family';
 import { isBlank } from './field';
@@ -29,7 +30,7 @@ export function withFundsRows(
   const rows = [first];
   const parts = new PartList();
   for (let next = indicators[at + 1]; next && isPart(region, next, first);) {
-    parts.add(fundsRow(next, unit), rolesOf(region, next), next.label.text);
+    parts.add(fundsRow(next, unit), rolesOf(region, next), OF_WHICH.test(next.label.text));
     rows.push(next);
     next = indicators[at + rows.length];
   }

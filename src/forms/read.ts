@@ -67,9 +67,13 @@ export function readForms(
     const whole: Island = { name: sheet.name, cells: sheet.cells, merges: sheet.merges, labels };
     const gridOf = (part: Island): Grid => new Grid(part, part.labels, snapshot.date1904);
     const holds = (part: Island): boolean => holdsForm(gridOf(part));
-    const apart = hint ? { rest: whole, others: [] } : setTablesApart(whole, gridOf, holds);
-    others.push(...apart.others);
-    const parts = hint?.headerRow === undefined ? islands(apart.rest, holds) : [whole];
+    const beside = hint?.headerRow === undefined ? islands(whole, holds) : [whole];
+    const parts = beside.map((part) => {
+      if (hint) return part;
+      const { rest, others: apart } = setTablesApart(part, gridOf, holds);
+      others.push(...apart);
+      return rest;
+    });
     const reads = parts.map((part) => readPart(part, gridOf, hint));
     const found = reads.flatMap((read) => read.forms);
     forms.push(...found.map((form) => withHidden(form, sheet)));

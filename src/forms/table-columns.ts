@@ -75,7 +75,8 @@ export function assign(
       : all;
     const role = roles.find((own) => !taken.has(own)) ?? roles.find(free) ?? all.find(free);
     if (role) take(leaf, role);
-    else
+    // 完成情况 beside 完成值 says in words what that says.
+    else if (!has(leaf.label, 'completions'))
       doubts.push({
         kind: 'doubled-label',
         field: roles[0] ?? 'header',

@@ -93,7 +93,8 @@ function headingOf(grid: Grid, row: number, spots: readonly Spot[]): YearHeading
   const columns = yearColumns(grid, row, spots);
   const own = Object.values(columns).map(({ spot }) => spot);
   if (own.length < 2) return undefined;
-  const left = Math.min(...own.map((spot) => spot.left));
+  // Columns of a year further back stand between the labels and those that are read.
+  const left = Math.min(...spots.map((spot) => spot.left));
   const bottom = Math.max(row, ...own.map((spot) => Math.min(spot.bottom, row + 2)));
   const labels = labelColumn(grid, bottom + 1, left);
   if (!labels) return undefined;
@@ -102,7 +103,7 @@ function headingOf(grid: Grid, row: number, spots: readonly Spot[]): YearHeading
     (head.label && moneyUnit(head.label)) ??
     own.map((spot) => spot.label && moneyUnit(spot.label)).find((name) => name !== undefined);
   return {
-    top: row,
+    top: firstRow(grid, row, spots),
     bottom,
     left: labels.left,
     right: Math.max(...own.map((spot) => spot.right)),
@@ -120,20 +121,17 @@ function yearColumns(
   const read = spots.map((spot) => {
     const label = spot.label;
     const above = row > 0 ? grid.at(row - 1, spot.left) : undefined;
-    const year =
-      label?.yearColumn?.year ?? yearIn(label?.plain ?? '') ?? yearIn(squeeze(above?.text ?? ''));
+    const own = label?.yearColumn?.year ?? yearIn(label?.plain ?? '');
+    const year = own ?? yearIn(squeeze(above?.text ?? ''));
     const past = has(label, 'lastYear') || /^上年/.test(label?.bare ?? '');
     const plan =
       label?.yearColumn?.kind === 'budget' || (!label?.yearColumn && has(label, 'budget'));
     return { spot, year, past, plan };
   });
   const accounts = read.filter(({ plan, past }) => !plan || past);
-  const budget = read.find(({ plan, past }) => plan && !past);
-  const dated = accounts.filter(({ year }) => year !== undefined);
-  const sorted =
-    dated.length === accounts.length
-      ? [...accounts].sort((a, b) => (a.year ?? 0) - (b.year ?? 0))
-      : accounts;
+  const budget = latestOf(read.filter(({ plan, past }) => plan && !past));
+  const isDated = accounts.every(({ year }) => year !== undefined);
+  const sorted = isDated ? byYear(accounts) : accounts;
   const explicit = accounts.find(({ past }) => past);
   const single = accounts.length === 1 ? accounts[0] : undefined;
   const singleIsLast =
@@ -141,7 +139,9 @@ function yearColumns(
     (single.past ||
       (single.year !== undefined && budget?.year !== undefined && single.year < budget.year));
   const lastYear =
-    explicit ?? (accounts.length > 1 ? sorted[0] : singleIsLast ? single : undefined);
+    explicit ??
+    // Of three years the last but one is the year before.
+    (accounts.length > 1 ? sorted.at(isDated ? -2 : 0) : singleIsLast ? single : undefined);
   const finalAccounts = sorted.filter((own) => own !== lastYear).at(-1);
   const column = (own: (typeof read)[number]): YearColumn => ({
     spot: own.spot,
@@ -152,6 +152,25 @@ function yearColumns(
   if (budget) columns.budget = column(budget);
   if (finalAccounts) columns.finalAccounts = column(finalAccounts);
   return columns;
+}
+
+/** Of columns of several years the latest, of others the first. */
+function latestOf<Own extends { readonly year: number | undefined }>(
+  columns: readonly Own[],
+): Own | undefined {
+  const isDated = columns.every(({ year }) => year !== undefined);
+  return isDated ? byYear(columns).at(-1) : columns[0];
+}
+
+function byYear<Own extends { readonly year: number | undefined }>(columns: readonly Own[]): Own[] {
+  return [...columns].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+}
+
+/** The row of `2022年 | 2023年` above the columns that they date, or that of the columns. */
+function firstRow(grid: Grid, row: number, own: readonly Spot[]): number {
+  const above = own.map(({ left }) => grid.at(row - 1, left));
+  const years = above.filter(({ text }) => yearIn(squeeze(text)) !== undefined);
+  return row > 0 && new Set(years.map(({ left }) => left)).size > 1 ? row - 1 : row;
 }
 
 /** The column left of the years in which at least two known rows stand, of different kinds. */

@@ -12,6 +12,13 @@ export interface Listed {
   readonly row: FundsRow;
   readonly spot: Spot;
   readonly roles: readonly Role[];
+  /** It stands beneath the 小计 of a part, beside the same heading. */
+  readonly within: boolean;
+}
+
+/** Whether a row tells that it is a part of the one above. */
+export function saysOfWhich({ spot, within }: Listed): boolean {
+  return within || OF_WHICH.test(spot.text);
 }
 
 export interface Apart {
@@ -78,7 +85,7 @@ export function setApart(
   const all = { total, parts: listed, others: [] };
   const ofSources = header.tasks.listed || /来源|性质|构成/.test(header.block?.text ?? '');
   if (!total || (ofSources && !isNamed)) return all;
-  const from = listed.findIndex(({ spot }) => OF_WHICH.test(spot.text));
+  const from = listed.findIndex(saysOfWhich);
   const isUnsure = (own: Listed, at: number): boolean => {
     if (isPart(own.spot)) return false;
     if (isNamed) return LEFT_OVER.test(own.row.name);
@@ -104,6 +111,6 @@ function isSpending({ name }: FundsRow): boolean {
 
 export function doAddUp(total: FundsRow, listed: readonly Listed[]): boolean {
   const list = new PartList();
-  for (const { row, spot, roles } of listed) list.add(row, roles, spot.text);
+  for (const own of listed) list.add(own.row, own.roles, saysOfWhich(own));
   return list.addUpTo(total);
 }

@@ -6,12 +6,26 @@ import { COLUMNS } from './columns';
 
 /* Of headings that could stand for one thing, those that are meant. */
 
-/** 收入预算 beside 支出预算, each over the same headings: what is spent is meant. */
-export function ofSpending({ grid }: Region, row: number, spots: readonly Spot[]): readonly Spot[] {
-  const above = (spot: Spot): string => grid.at(row - 1, spot.left).text;
-  if (!spots.some((spot) => /收入/.test(above(spot)))) return spots;
-  const spent = spots.filter((spot) => /支出/.test(above(spot)));
+/** 收入预算 beside 支出预算, each over the same headings, or 支出 between the two as the heading of its names: what is spent is meant. */
+export function ofSpending(region: Region, row: number, spots: readonly Spot[]): readonly Spot[] {
+  const above = (spot: Spot): string => region.grid.at(row - 1, spot.left).text;
+  const spent = spots.some((spot) => /收入/.test(above(spot)))
+    ? spots.filter((spot) => /支出/.test(above(spot)))
+    : rightOfSpending(region, row, spots);
   return spent.length >= 2 ? spent : spots;
+}
+
+const NAMES = [/^收入(?:项目|来源|类别|名称)?$/, /^支出(?:项目|性质|类别|名称)?$/] as const;
+
+/** `收入 | 预算数 | 决算数 | 支出 | 预算数 | 决算数` */
+function rightOfSpending(region: Region, row: number, spots: readonly Spot[]): readonly Spot[] {
+  const [income, spending] = NAMES.map((words) =>
+    region.filled(row).find(({ label }) => words.test(label?.bare ?? '')),
+  );
+  if (!income || !spending) return [];
+  const isSpent = ({ left }: Spot): boolean =>
+    left > spending.left && (income.left < spending.left || left < income.left);
+  return spots.filter(isSpent);
 }
 
 /** 2022年执行数 beside 2023年执行数: last year's is there for comparison. */

@@ -4,7 +4,7 @@ import type { Role } from '../families/family';
 import type { FundsRow } from '../model';
 import type { Region } from '../region';
 import { isScored } from './beside';
-import { doAddUp, OF_WHICH, type Apart, type Listed } from './apart';
+import { doAddUp, saysOfWhich, type Apart, type Listed } from './apart';
 import type { Header } from './header';
 import { nameOf } from './pairs';
 import type { FundsTable } from './table';
@@ -48,8 +48,9 @@ export function totalWithoutRow(
   return { label, name: block ? nameOf(block) : first.name, ...pointsOver(table, rows) };
 }
 
-function standsBeside(first: Listed, { spot, roles }: Listed): boolean {
-  if (OF_WHICH.test(spot.text)) return false;
+function standsBeside(first: Listed, other: Listed): boolean {
+  const { roles } = other;
+  if (saysOfWhich(other)) return false;
   const isLevel = first.roles.includes('levelPart') && roles.includes('levelPart');
   return isLevel || BESIDE.some((role) => roles.includes(role));
 }

@@ -21,9 +21,8 @@ export class PartList {
     return this.#rows;
   }
 
-  /** `text` is the row's label as it stands. */
-  add(row: FundsRow, roles: readonly Role[], text: string): void {
-    const says = /^\s*其\s*中/.test(text);
+  /** `says` where the row tells that it is a part of the one above. */
+  add(row: FundsRow, roles: readonly Role[], says: boolean): void {
     if (this.#rows.length === 0) this.#eachSaysSo = says;
     const ofWhich = says && !(this.#eachSaysSo && roles.includes('fundsPart'));
     const isKind =

@@ -1,7 +1,7 @@
 import type { Writable } from '../../amount';
 import { isBlank } from '../field';
 import type { Role } from '../families/family';
-import { isFilled, type Named, type Spot } from '../grid';
+import type { Named, Spot } from '../grid';
 import type { Field, Funds, FundsRow } from '../model';
 import { numbersColumns } from '../numbering';
 import { hasOneOf, hasRole, type Region } from '../region';
@@ -9,6 +9,7 @@ import { naturesAbove } from './above';
 import {
   canBeTotal,
   namelessAmount,
+  saysOfWhich,
   setApart,
   unnamedTotal,
   type Apart,
@@ -20,12 +21,15 @@ import { isAmount } from './amounts';
 import type { Header } from './header';
 import { NamedParts } from './named-parts';
 import { asPart, NatureList } from './natures';
+import { withLeftOver } from './left-over';
 import { totalWithoutRow, withoutTotal } from './no-total';
+import { groupOf, isWithinGroup } from './groups';
 import { isPart } from './pairs';
 import { blockOf, readParts, type NamedPart } from './part-text';
 import { PartList } from './parts';
 import { executionHeading, withHeadingWeight } from './points';
 import { reasonBeneath } from './reason';
+import { blockAt, labelAt } from './row-labels';
 import { FundsTable } from './table';
 import { yearsNamed } from './years';
 
@@ -68,6 +72,8 @@ export class FundsReader {
   /** What a row of its own beneath the amounts says of them. */
   #reason: Field | undefined;
   readonly #listed: Listed[] = [];
+  /** Rows beneath what is spent that are none of it by name. */
+  readonly #beyond: FundsRow[] = [];
   #group: 'source' | 'nature' | undefined;
   /** A row further down bears the name of the total. */
   #totalBelow = false;
@@ -190,39 +196,22 @@ export class FundsReader {
       );
       return true;
     }
-    const block = this.#groupAt(row);
+    const block = blockAt(this.#region, this.#table, row);
     if (block) this.#group = blockOf(block.label?.roles);
     else if (this.#named) this.#group = undefined;
-    const label = this.#labelOf(row);
+    const label = labelAt(this.#region, this.#header, this.#table, row);
     if (figures === 0 && !(label && hasOneOf(label, ROWS))) {
       // 按收入性质分 with nothing beside it heads the rows beneath.
       return block !== undefined;
     }
-    const spot = label ?? grid.at(row, Math.max(this.#region.left, this.#table.first - 1));
+    const own = label ?? grid.at(row, Math.max(this.#region.left, this.#table.first - 1));
+    const spot = groupOf(this.#region, this.#header, own) ?? own;
     this.#place(this.#table.row(row, spot), spot);
     return true;
   }
 
-  /** 按收入性质分 as a heading at the side of rows with columns of their own. */
-  #groupAt(row: number): Spot | undefined {
-    for (let column = this.#region.left; column < this.#table.first; column++) {
-      const spot = this.#region.grid.at(row, column);
-      if (hasRole(spot, 'sourceBlock', 'natureBlock')) return spot;
-      column = spot.right;
-    }
-    return undefined;
-  }
-
-  #labelOf(row: number): Spot | undefined {
-    const { tasks, bottom } = this.#header;
-    const task = tasks.names && this.#region.grid.at(row, tasks.names.left);
-    if (task && isFilled(task) && task.top > bottom) return task;
-    for (let column = this.#table.first - 1; column >= this.#region.left; column--) {
-      const spot = this.#region.grid.at(row, column);
-      if (isFilled(spot) && spot.top > this.#header.top && spot !== this.#header.block) return spot;
-      column = spot.left;
-    }
-    return undefined;
+  #listedAs(row: FundsRow, spot: Spot, roles: readonly Role[]): Listed {
+    return { row, spot, roles, within: isWithinGroup(this.#region, this.#header, spot) };
   }
 
   #place(row: FundsRow, spot: Spot, roles: readonly Role[] = spot.label?.roles ?? []): void {
@@ -230,7 +219,7 @@ export class FundsReader {
     const isTotal = named || (!this.#totalBelow && !isPart(spot) && canBeTotal(row, this.#listed));
     if (!this.#total && isTotal) {
       this.#total = row;
-      this.#first = { row, spot, roles };
+      this.#first = this.#listedAs(row, spot, roles);
       this.#isNamedTotal = named;
       return;
     }
@@ -243,8 +232,10 @@ export class FundsReader {
     const isKind = roles.includes('naturePart');
     if (!isNature && !isKind && this.#group !== 'nature') {
       // What follows 基本支出 or 项目支出 without a name that stands for money of its own is what it is spent on.
-      if (!this.#nature.hasRows || hasOneOf(spot, PARTS)) this.#listed.push({ row, spot, roles });
+      if (!this.#nature.hasRows || hasOneOf(spot, PARTS))
+        this.#listed.push(this.#listedAs(row, spot, roles));
       else if (/^\s*其\s*中/.test(spot.text)) this.#nature.nest(row);
+      else this.#beyond.push(row);
       return;
     }
     const part = asPart(row);
@@ -252,7 +243,7 @@ export class FundsReader {
     if (isKind && !isNature) {
       const grouped = this.#group === 'nature';
       this.#nature.addKind(part, row, grouped);
-      if (!grouped) this.#listed.push({ row, spot, roles });
+      if (!grouped) this.#listed.push(this.#listedAs(row, spot, roles));
       return;
     }
     this.#nature.add(part, roles, row);
@@ -283,9 +274,9 @@ export class FundsReader {
       this.#region.doubts.push({ kind: 'unread-row', field: 'annualBudget', cell });
     }
     const parts = new PartList();
-    for (const { row, spot, roles } of listed) {
-      if (nature.takesKinds && roles.includes('naturePart')) continue;
-      parts.add(row, roles, spot.text);
+    for (const own of listed) {
+      if (nature.takesKinds && own.roles.includes('naturePart')) continue;
+      parts.add(own.row, own.roles, saysOfWhich(own));
     }
     const total = found && withHeadingWeight(this.#region, this.#header, found);
     if (!total) return undefined;
@@ -296,7 +287,7 @@ export class FundsReader {
     const heading = executionHeading(this.#region, this.#header, total.weight);
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
     const onlyNature = parts.rows.length === 0 && nature.rows.length > 0;
-    const rows = onlyNature ? nature.rows : parts.of(total);
+    const rows = onlyNature ? withLeftOver(total, nature.rows, this.#beyond) : parts.of(total);
     const funds: Writable<Funds> = {
       ...countedOn({ total, parts: rows }),
       ...yearsNamed(this.#region, this.#header),

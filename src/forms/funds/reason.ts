@@ -7,7 +7,7 @@ import { labelText } from '../text';
 
 /** What a row beneath the amounts asks: why so much, or no more, was spent. */
 const OF_EXECUTION =
-  /(?:执行|支出|支付|预算|资金|到位|结转|结余|进度).*(?:原因|说明)|(?:原因|说明).*(?:执行|支出|支付|资金)/;
+  /(?:执行|支出|支付|预算|资金|到位|结转|结余|进度).*(?:原因|说明)|(?:原因|说明).*(?:执行|支出|支付|资金)|(?:未达|低于|不足|不到)到?\d+[%％].*(?:原因|说明)/;
 const LONGEST_QUESTION = 30;
 
 /** 执行率低于90%的原因 in a row of its own beneath the amounts: the answer, behind its colon or beside it. */

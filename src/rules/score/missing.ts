@@ -1,3 +1,4 @@
+import type { Decimal } from '../../amount';
 import type { Field } from '../../forms';
 import { figureState } from '../../scoring';
 import { named } from '../field-names';
@@ -43,7 +44,10 @@ export default rule({
     const verdicts = rowsOf(subject).flatMap((row) => judgeRow(row) ?? []);
     const { execution } = card;
     const { total } = evaluation.funds ?? {};
-    if (execution && total && isBlank(total.score) && (execution.right || isScored(card))) {
+    // A form without a place for it has counted it in its total.
+    const isCounted = total?.score === undefined && isSame(card.reported, card.recomputed);
+    const isOpen = execution && (execution.right || isScored(card)) && !isCounted;
+    if (isOpen && total && isBlank(total.score)) {
       const cells = [total.score, total.executionRate, total.label].flatMap(
         (one) => one?.cell ?? [],
       );
@@ -92,6 +96,10 @@ function judgeRow(row: Row): Verdict<Key> | undefined {
     ...(expected !== undefined && { expected }),
     suggestion: certain && suggestPoints(indicator.score, certain, indicator.weight),
   };
+}
+
+function isSame(one: Decimal | undefined, other: Decimal | undefined): boolean {
+  return one !== undefined && other !== undefined && one.equals(other);
 }
 
 function isBlank(field: Field | undefined): boolean {

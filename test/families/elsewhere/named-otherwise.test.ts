@@ -1,3 +1,4 @@
+import { readForms } from '../../../src/forms';
 import { findingsIn } from '../findings';
 import { drawn, type Case } from './changed';
 
@@ -93,5 +94,30 @@ describe('what is said below the table', () => {
     ['under a heading with 、', { 其他需要说明的问题: '存在问题、改进措施' }, []],
   ])('%s', (_, changes, expected) => {
     expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
+
+describe('完成情况 in words beside 完成值', () => {
+  const form = `
+项目支出绩效自评表|<|<|<|<|<|<|<
+（2023年度）|<|<|<|<|<|<|<
+项目名称|信息化运维|<|<|<|<|<|<
+一级指标|二级指标|三级指标|指标值|完成值|完成情况|分值|得分
+产出指标|数量指标|运维系统数量|≥12个|12个|已完成|50|50
+效益指标|社会效益指标|支撑业务系统数|≥20个|21个|已完成|40|40
+满意度指标|满意度|部门满意度|≥90%|93%|已完成|10|10
+总分|<|<|<|<|<|100|100
+`;
+
+  test.each<Case>([
+    ['raises no doubt', {}, []],
+    [
+      'leaves the value to be compared',
+      { '93%|已完成': '83%|已完成' },
+      ['explain explanation/missing H7', 'fail score/indicator H7'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+    expect(readForms(drawn(form, changes)).forms.flatMap(({ doubts }) => doubts)).toEqual([]);
   });
 });

@@ -180,3 +180,82 @@ describe('headings of money that no list has', () => {
     expect(findingsIn(drawn(form, changes))).toEqual(expected);
   });
 });
+
+describe('parts of a part beside its heading, 小计 first', () => {
+  const form = `
+项目支出绩效自评表|<|<|<|<|<|<|<
+（2022年度）|<|<|<|<|<|<|<
+项目名称|义务教育薄弱环节改善|<|<|<|<|<|<
+项目资金（万元）|资金来源|<|年初预算数|全年预算数|全年执行数|执行率|得分
+^|合计|<|1500|1600|1536|96%|9.6
+^|财政资金|小计|1400|1500|1436|95.73%|
+^|^|中央|800|800|770|96.25%|
+^|^|省级|400|400|380|95%|
+^|^|市县|200|300|286|95.33%|
+^|其他资金|<|100|100|100|100%|${INDICATORS}`;
+
+  test.each<Case>([
+    ['are not counted twice', {}, []],
+    ['above the part', { '200|300|286|95.33%': '200|330|286|86.67%' }, ['fail funds/of-which E6']],
+    [
+      'that is not in the total',
+      { '1400|1500|1436|95.73%': '1400|1520|1436|94.47%' },
+      ['fail funds/parts-total E5'],
+    ],
+    [
+      'with a rate that is off',
+      { '800|800|770|96.25%': '800|800|770|97.25%' },
+      ['fail funds/execution-rate G7'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
+
+describe('income beside expenditure under one row of headings', () => {
+  const form = `
+部门整体支出绩效自评表|<|<|<|<|<|<|<
+（2023年度）|<|<|<|<|<|<|<
+部门（单位）名称：|临泽县消防大队|<|<|<|<|<|<
+收支情况（万元）|收入|年初预算|决算|支出|年初预算|调整预算|决算
+^|一般公共预算拨款|3000|3200|基本支出|2200|2300|2300
+^|其他收入|0|0|项目支出|1000|1100|1050
+^|上年结转|200|200|结转下年|0|0|50
+^|合计|3200|3400|合计|3200|3400|3400${INDICATORS.replace('99.6', '100').replace('|30|30\n', '|40|40\n')}`;
+
+  test.each<Case>([
+    ['is read by what is spent', {}, []],
+    ['that does not add up', { '3200|3400|3400': '3200|3450|3400' }, ['fail funds/parts-total G8']],
+    [
+      'with nothing carried over',
+      { '0|0|50\n': '0|0|0\n', '3200|3400|3400': '3200|3400|3350' },
+      [],
+    ],
+    [
+      'whose accounts do not add up',
+      { '3200|3400|3400': '3200|3400|3305' },
+      ['fail funds/parts-total H8'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
+
+describe('a form without a place for the points of the execution', () => {
+  const form = `
+项目支出绩效自评表|<|<|<|<|<|<
+（2023年度）|<|<|<|<|<|<
+项目名称|消防站建设|<|<|<|<|<
+项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率
+^|年度资金总额|250|250|240|10|96%
+^|其中：财政拨款|200|200|190|-|95%
+^|其他资金|50|50|50|-|100%
+未达98%的原因|尾款未到支付节点，已约定2024年3月前支付。|<|<|<|<|<${INDICATORS}`;
+
+  test.each<Case>([
+    ['that has them in its total', {}, []],
+    ['that has not', { '100|99.6': '100|90' }, ['fail score/missing G5']],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
