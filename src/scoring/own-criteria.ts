@@ -1,6 +1,7 @@
 import { type Decimal, decimal, HUNDRED, ONE, type Quantity, ZERO } from '../amount';
 import type { Indicator } from '../forms';
 import type { Measured, Shares } from './model';
+import { bandOf, sharesInBands } from './own-bands';
 
 /** 达标得满分, 完成目标值得10分: what a row that meets its target earns. */
 const FULL =
@@ -8,12 +9,15 @@ const FULL =
 /** 未达标不得分, 逾期不得分: nothing for a miss. */
 const NOTHING =
   /^(?:未(?:全部)?完成|未达标|未达到?(?:目标|指标|标准|要求|预期)?值?|未按[时期]完成|不达标|达不到|逾期|超期|否则)的?[,，]?(?:不得分|不计分|[得计]?0分|扣[完除]?全[部分]?分?)$/;
+/** 得分=完成率×分值, 得分=实际完成值/目标值×权重: the same as a formula. */
+const FORMULA =
+  /^(?:本项|该项|指标|实际)?得分=(?:指标|实际)?(?:完成(?:率|比例)|\(?(?:实际)?完成[值数量]?[/÷](?:年度|年初|预期)?(?:目标|指标|计划)[值数量]?\)?)(?:\*|×|x|乘以?)(?:该项|本项|指标)?(?:权重|分值|权数|标准分|满分|总分|\d+(?:\.\d+)?分?)[值分]?$/i;
 /** 按比例得分, 未完成的按完成比例计分: the share that is had anyhow. */
 const IN_PROPORTION =
   /^(?:未(?:全部)?完成|未达标|未达到(?:目标|指标)?值?|不足|否则)?的?[,，]?按(?:实际)?完成?(?:比例|率|比率)(?:得分|计分|扣分|折算得?分?|给分)$/;
 /** 每低1个百分点扣0.5分, 每少1个扣2分, 每超1天扣1分. */
 const STEP =
-  /^(?:每(?<way>降低|下降|减少|低|少|差|缺|欠|超过|超出|增加|高出|高|超|多)(?:于|出)?(?:目标|指标|标准|计划)?值?(?<size>\d+(?:\.\d+)?|一)(?<unit>个?百分点|个?%|[\u4e00-\u9fa5]{1,2}?)?[,，]?扣[减除]?(?<points>\d+(?:\.\d+)?)分)$/;
+  /^(?:每(?<way>降低|下降|减少|低|少|差|缺|欠|超过|超出|增加|高出|逾期|超期|延期|延迟|推迟|延后|拖延|晚|高|超|多)(?:于|出)?(?:目标|指标|标准|计划)?值?(?<size>\d+(?:\.\d+)?|一)(?<unit>个?百分点|个?%|[\u4e00-\u9fa5]{1,2}?)?[,，]?扣[减除]?(?<points>\d+(?:\.\d+)?)分)$/;
 const DOWN = /^(?:降低|下降|减少|低|少|差|缺|欠)$/;
 const TO_THE_END = /^(?:直[至到])?扣完(?:为止|本项分值)?$/;
 
@@ -28,12 +32,21 @@ export function byOwnCriteria(
 ): Shares | undefined {
   if (!criteria) return undefined;
   const clauses = clausesOf(criteria.text);
-  const [clause, ...others] = clauses.filter((one) => !TO_THE_END.test(one));
-  if (clause === undefined || others.length > 0) return undefined;
-  if (IN_PROPORTION.test(clause)) return shares;
+  const quantity = target?.reading.kind === 'quantity' ? target.reading : undefined;
+  const said = clauses.filter((one) => !TO_THE_END.test(one));
+  const bands = said.flatMap((one) => bandOf(one) ?? []);
+  const [clause, ...others] = said.filter((one) => bandOf(one) === undefined);
+  if (others.length > 0 || said.length === 0) return undefined;
+  if (bands.length > 0) {
+    if (clause !== undefined && !isProportional(clause)) return undefined;
+    if (!quantity || !weight?.greaterThan(ZERO)) return undefined;
+    const found = sharesInBands(bands, shares, quantity, weight);
+    return found ? bounded(shares, ...found) : clause === undefined ? undefined : shares;
+  }
+  if (clause === undefined) return undefined;
+  if (isProportional(clause)) return shares;
   if (NOTHING.test(clause)) return bounded(shares, ZERO, ZERO);
   const step = STEP.exec(clause)?.groups;
-  const quantity = target?.reading.kind === 'quantity' ? target.reading : undefined;
   if (!step || !weight?.greaterThan(ZERO) || !shares.measured || !quantity) return undefined;
   if (DOWN.test(step['way'] ?? '') !== shares.measured.actual.lessThan(shares.measured.target)) {
     return undefined;
@@ -55,6 +68,10 @@ export function byOwnCriteria(
     [counts[0] ?? ZERO, counts[0] ?? ZERO],
   );
   return bounded(shares, left(most.ceil()), left(fewest.floor()));
+}
+
+function isProportional(clause: string): boolean {
+  return IN_PROPORTION.test(clause) || FORMULA.test(clause);
 }
 
 /** The parts of the text that say something of a miss. */

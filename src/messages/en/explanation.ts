@@ -8,6 +8,16 @@ export const explanation: GroupTexts<'explanation'> = {
     todo: 'Check the figures; where they are right, rewrite the reason.',
     sentences: { contradicted: 'The reason says “{quote}”, but the form has: {figures}.' },
   },
+  'explanation/copied': {
+    title: 'Reason copied from another indicator',
+    formula: 'the reason of every indicator is about that indicator',
+    why: 'A reason that is about another indicator explains nothing of its own.',
+    todo: 'Give the cause and the measure of this indicator; where both have the same cause, say how it bears on this one.',
+    sentences: {
+      copied:
+        'The reason “{reason}” of {indicator} is that of {other} word for word, and seems to be about the latter.',
+    },
+  },
   'explanation/inadequate': {
     title: 'Inadequate reason',
     formula: 'a reason names the cause of its own row and states a measure',

@@ -8,6 +8,15 @@ export const explanation: GroupTexts<'explanation'> = {
     todo: '核对数字；数字无误的，改写原因。',
     sentences: { contradicted: '原因中写“{quote}”，与表内数据不符：{figures}。' },
   },
+  'explanation/copied': {
+    title: '原因照抄别的指标',
+    formula: '每项指标的偏差原因写的是本项的情况',
+    why: '原因说的是别的指标，等于本项没有说明，评审会退回。',
+    todo: '写明本项自己的原因和改进措施；两项确是同一原因造成的，写明与本项的关系。',
+    sentences: {
+      copied: '“{indicator}”的原因“{reason}”与“{other}”的一字不差，说的像是“{other}”。',
+    },
+  },
   'explanation/inadequate': {
     title: '原因不充分',
     formula: '偏差原因写明本项的原因和改进措施',

@@ -1,5 +1,6 @@
 import contradicted from './contradicted';
+import copied from './copied';
 import inadequate from './inadequate';
 import missing from './missing';
 
-export const explanation = [contradicted, inadequate, missing] as const;
+export const explanation = [contradicted, copied, inadequate, missing] as const;

@@ -42,6 +42,45 @@ const CASES: readonly Case[] = [
   ],
 ];
 
+/** The third row under other criteria: its own words, what it reached and what it scored. */
+const under = (criteria: string, actual: string, score: number): Case[1] => ({
+  '93.5%|酌情打分|10|10|': `${actual}|${criteria}|10|${score}|物业服务不到位，5%住户不满意；2024年更换物业公司。`,
+  '100|84.6': `100|${Number((74.6 + score).toFixed(2))}`,
+});
+
+test.each<[string, string, number, boolean]>([
+  ['得分=完成率×权重', '81%', 9, true],
+  ['得分=完成率×权重', '81%', 9.5, false],
+  ['得分＝实际完成值/目标值*10', '81%', 9, true],
+  ['按完成比例得分，完成率低于60%不得分', '81%', 9, true],
+  ['按完成比例得分，完成率低于60%不得分', '81%', 10, false],
+  ['按完成比例得分，完成率低于60%不得分', '45%', 5, false],
+  ['按完成比例得分，完成率低于60%不得分', '45%', 0, true],
+  ['满意度达到90%以上得满分，80%-90%得8分，60%-80%得5分，60%以下不得分', '75%', 5, true],
+  ['满意度达到90%以上得满分，80%-90%得8分，60%-80%得5分，60%以下不得分', '75%', 8, true],
+  ['满意度达到90%以上得满分，80%-90%得8分，60%-80%得5分，60%以下不得分', '75%', 10, false],
+  ['90%（含）以上得满分；80%-90%得8分；80%以下不得分', '50%', 8, false],
+  ['90%（含）以上得满分；80%-90%得8分；80%以下不得分', '50%', 0, true],
+  ['达到目标得满分，未达到的酌情扣分', '81%', 10, true],
+])('%s: %s scored %d is right: %s', (criteria, actual, score, isRight) => {
+  expect(findingsIn(drawn(FORM, under(criteria, actual, score)))).toEqual(
+    isRight ? [] : ['fail score/indicator H10'],
+  );
+});
+
+test.each<[string, number, boolean]>([
+  ['每超1天扣0.5分', 29, true],
+  ['每逾期1天扣0.5分', 29, true],
+  ['每延期一天，扣1分，扣完为止', 28, true],
+  ['每逾期1天扣0.5分', 30, false],
+])('a step of days: %s scored %d is right: %s', (criteria, score, isRight) => {
+  const late: Case[1] = {
+    '受益农户数量|≥800户|812户|未完成不得分|30|30|': `建设工期|≤100天|102天|${criteria}|30|${score}|汛期道路中断停工两天；2024年提前备料。`,
+    '100|84.6': `100|${84.6 - 30 + score}`,
+  };
+  expect(findingsIn(drawn(FORM, late))).toEqual(isRight ? [] : ['fail score/indicator H9']);
+});
+
 test.each(CASES)('%s', (_, changes, expected) => {
   expect(findingsIn(drawn(FORM, changes))).toEqual([...expected].sort());
 });
