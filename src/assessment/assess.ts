@@ -11,14 +11,7 @@ import type { Report } from '../narrative';
 import { isAltered, type Rubric } from '../rubrics';
 import { judge, RULES, type Subject } from '../rules';
 import { score, scoreCriteria, type ScoreCard } from '../scoring';
-import {
-  parseKept,
-  recalculated,
-  type Cell,
-  type Gap,
-  type Kept,
-  type Snapshot,
-} from '../workbook';
+import { parseKept, recalculated, type Gap, type Kept, type Snapshot } from '../workbook';
 import type { Assessment, CriterionSummary, UnitAssessment } from './model';
 import { chooseRubric, type RubricChoice } from './rubric';
 import {
@@ -50,17 +43,16 @@ export function assess({ snapshot, rubric, report, previous }: AssessInput): Ass
   const kept = parseKept(snapshot.kept);
   const { hints } = kept.settings;
   const options = hints ? { hints } : {};
-  const asKept = readForms(snapshot, options);
-  const fresh = recalculated(snapshot, new Set(asKept.forms.map(({ sheet }) => sheet)));
-  // Judged is what the formulas come to; that the file keeps something else is told besides.
-  const reading = fresh ? readForms(fresh.snapshot, options) : asKept;
+  const reading = readForms(snapshot, options);
+  // Judged is what the sheets show; that a formula comes to something else is told besides.
+  const fresh = recalculated(snapshot, new Set(reading.forms.map(({ sheet }) => sheet)));
   const earlier = previous && readForms(previous);
   const { gaps } = snapshot;
   return assessForms({
     reading,
     kept,
     gaps,
-    stale: fresh?.stale,
+    fresh,
     rubric,
     report,
     previous: earlier,
@@ -71,8 +63,8 @@ export interface AssessFormsInput {
   readonly reading: FormsReading;
   readonly kept: Kept;
   readonly gaps: readonly Gap[];
-  /** Formulas of which the file keeps another result than the forms have, by `sheet!A1`. */
-  readonly stale?: ReadonlyMap<string, Cell> | undefined;
+  /** What formulas come to whose result in the forms is another one, by `sheet!A1`. */
+  readonly fresh?: ReadonlyMap<string, string> | undefined;
   readonly rubric?: Rubric | undefined;
   readonly report?: Report | undefined;
   readonly previous?: FormsReading | undefined;
@@ -92,7 +84,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
     rubric,
     report,
     earlier,
-    stale: input.stale,
+    fresh: input.fresh,
     order: sheetOrder(reading.forms),
     projects: projectsOf(reading),
   };
@@ -124,7 +116,7 @@ interface Context {
   readonly report: Report | undefined;
   /** Last year's units, where a workbook of last year was given. */
   readonly earlier: readonly Earlier[] | undefined;
-  readonly stale: ReadonlyMap<string, Cell> | undefined;
+  readonly fresh: ReadonlyMap<string, string> | undefined;
   readonly order: SheetOrder;
   /** Project forms by the index of the department's unit. */
   readonly projects: ReadonlyMap<number, readonly SelfEvaluation[]>;
@@ -148,7 +140,7 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
   if (evaluation) subject.evaluation = evaluation;
   if (card) subject.card = card;
   if (own) subject.report = own;
-  if (context.stale) subject.stale = context.stale;
+  if (context.fresh) subject.fresh = context.fresh;
   const owner = unit.department === undefined ? undefined : reading.units[unit.department];
   const department = owner && evaluationOf(reading, owner);
   if (department) subject.department = department;

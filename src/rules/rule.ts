@@ -3,7 +3,7 @@ import type { BasicData, Field, Label, SelfEvaluation } from '../forms';
 import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
 import type { ScoreCard } from '../scoring';
-import type { Cell, Edit, Kept } from '../workbook';
+import type { Edit, Kept } from '../workbook';
 import type { FigureDoubt } from './doubts';
 
 /** All that a rule may look at: one unit. */
@@ -17,8 +17,8 @@ export interface Subject {
   readonly report?: Report;
   /** Last year's basic data of the same unit, where the user gave it. */
   readonly previous?: BasicData | 'unmatched';
-  /** Formulas of which the file keeps another result than the fields have, by `sheet!A1`, as it keeps them. */
-  readonly stale?: ReadonlyMap<string, Pick<Cell, 'value' | 'text'>>;
+  /** What formulas come to whose result in the fields is another one, by `sheet!A1`. */
+  readonly fresh?: ReadonlyMap<string, string>;
   /** For a department: the project forms of the same workbook that belong to it. */
   readonly projects: readonly SelfEvaluation[];
   /** For a project: the form of the department that it belongs to. */

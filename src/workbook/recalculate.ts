@@ -1,33 +1,22 @@
 import { decimal, type Decimal } from '../amount';
-import { formatCell, type Area, type CellRef } from './address';
-import { applyToSnapshot } from './apply';
+import { formatCell, type Area } from './address';
 import { Calculation, larger, type Operands, TOLERANCE } from './calculation';
 import { displayText } from './display';
-import type { ValueEdit } from './edit';
 import type { Cell, CellValue, Sheet, Snapshot } from './snapshot';
-import { staleResults } from './stale';
 
 /** Formulas that follow from each other are settled after fewer rounds, unless they go in a circle. */
 const MOST_ROUNDS = 20;
 
-export interface Recalculated {
-  /** As it would be after a calculation; formulas that follow from another result and are left alone here have none. */
-  readonly snapshot: Snapshot;
-  /** The cells whose result was another one, by `sheet!A1`, as the file keeps them. */
-  readonly stale: ReadonlyMap<string, Cell>;
-}
-
 /**
- * The workbook with the results that its formulas on these sheets come to, where the file keeps others that can be seen to differ;
- * `undefined` where there are none.
+ * What the formulas on these sheets come to where the file keeps another result that can be seen to differ: the new text by `sheet!A1`.
  */
 export function recalculated(
   snapshot: Snapshot,
   names: ReadonlySet<string>,
-): Recalculated | undefined {
+): ReadonlyMap<string, string> {
   const { sheets, gaps, date1904 } = snapshot;
   // What was not read may be part of any sum.
-  if (gaps.length > 0) return undefined;
+  if (gaps.length > 0) return NONE;
   const book = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const results = new Map<Cell, Decimal>();
   const looked = new Map<string, Looked>();
@@ -41,57 +30,31 @@ export function recalculated(
   const formulas = sheets.flatMap((sheet) =>
     names.has(sheet.name) ? formulasOf(sheet).map((cell) => ({ cell, sheet: sheet.name })) : [],
   );
-  const known = new Set<string>();
   for (let round = 0, isNew = true; isNew; round++) {
-    if (round === MOST_ROUNDS) return undefined;
+    if (round === MOST_ROUNDS) return NONE;
     isNew = false;
     for (const { cell, sheet } of formulas) {
       const place = { sheet, row: cell.row, column: cell.column };
       const calculation = new Calculation(cell.formula ?? '', place, sheetOf);
       const result = calculation.result();
       if (!result) continue;
-      if (round === 0) known.add(formatCell(place));
       const before = results.get(cell) ?? decimal(cell.value as number);
       if (!isOther(result, before, calculation.largest, cell, date1904)) continue;
       results.set(cell, result);
       isNew = true;
     }
   }
-  if (results.size === 0) return undefined;
-  const changed = formulas.filter(({ cell }) => results.has(cell));
-  return withResults(snapshot, changed, results, known);
+  return new Map(
+    formulas.flatMap(({ cell, sheet }) => {
+      const result = results.get(cell)?.toNumber();
+      if (result === undefined) return [];
+      const { row, column, format } = cell;
+      return [[formatCell({ sheet, row, column }), displayText(result, format, date1904)]];
+    }),
+  );
 }
 
-interface Placed {
-  readonly sheet: string;
-  readonly cell: Cell;
-}
-
-function withResults(
-  snapshot: Snapshot,
-  changed: readonly Placed[],
-  results: ReadonlyMap<Cell, Decimal>,
-  known: ReadonlySet<string>,
-): Recalculated {
-  const stale = new Map<string, Cell>();
-  const edits: ValueEdit[] = [];
-  const cells: CellRef[] = [];
-  for (const { sheet, cell } of changed) {
-    const { row, column, value, formula = '', format } = cell;
-    const place = { sheet, row, column };
-    const after = results.get(cell)?.toNumber() ?? null;
-    stale.set(formatCell(place), cell);
-    cells.push(place);
-    edits.push({
-      kind: 'value',
-      cell: place,
-      before: { value, formula, format },
-      after: { value: after, formula, format },
-    });
-  }
-  const lost = staleResults(snapshot, cells).filter(({ cell }) => !known.has(formatCell(cell)));
-  return { snapshot: applyToSnapshot(snapshot, [...edits, ...lost]), stale };
-}
+const NONE: ReadonlyMap<string, string> = new Map();
 
 function formulasOf({ cells }: Sheet): readonly Cell[] {
   return cells.filter(({ formula, value }) => formula !== undefined && typeof value === 'number');

@@ -1,16 +1,12 @@
 import {
   displayText,
   parseCell,
-  recalculated,
   type Cell,
   type CellValue,
   type Snapshot,
 } from '../../src/workbook';
 
-/**
- * A copy of the workbook with other values in some cells, typed in: a formula there is gone, and so is one that would come to
- * something else now, of which the figure stays.
- */
+/** A copy of the workbook with other values in some cells, typed in: a formula there is gone. */
 export function inject(snapshot: Snapshot, values: Readonly<Record<string, CellValue>>): Snapshot {
   const changes = Object.entries(values).map(([name, value]) => {
     const ref = parseCell(name);
@@ -36,17 +32,5 @@ export function inject(snapshot: Snapshot, values: Readonly<Record<string, CellV
     const all = [...cells, ...added].sort((a, b) => a.row - b.row || a.column - b.column);
     return { ...sheet, cells: all };
   });
-  return typedOver({ ...snapshot, sheets });
-}
-
-function typedOver(snapshot: Snapshot): Snapshot {
-  const fresh = recalculated(snapshot, new Set(snapshot.sheets.map(({ name }) => name)));
-  if (!fresh) return snapshot;
-  const stale = new Set(fresh.stale.values());
-  const typed = ({ formula: _, ...cell }: Cell): Cell => cell;
-  const sheets = snapshot.sheets.map((sheet) => ({
-    ...sheet,
-    cells: sheet.cells.map((cell) => (stale.has(cell) ? typed(cell) : cell)),
-  }));
   return { ...snapshot, sheets };
 }

@@ -304,7 +304,11 @@ describe('one cause is all that is told', () => {
     [
       'an executed amount, where rate and score agree with each other: what each of them should be',
       { '自评表!F5': 402.58 },
-      [`fail funds/execution-rate ${rate}`, 'fail score/execution 自评表!I5'],
+      [
+        `fail funds/execution-rate ${rate}`,
+        'fail score/execution 自评表!I5',
+        `note cell/stale-result ${rate}`,
+      ],
     ],
     [
       'a subtotal that its own total was added up from',

@@ -29,7 +29,7 @@ test.each<[string, Record<string, CellValue>, string[]]>([
   [
     'a score that the rate bears out against the amounts: not ticked',
     { '自评表!F5': 402.58 },
-    ['自评表!H5 预算执行率 amounts', '自评表!I5 预算执行得分 amounts'],
+    ['自评表!I5 预算执行得分 amounts'],
   ],
   [
     'a total of weights that do not add up',

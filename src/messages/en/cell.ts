@@ -16,9 +16,9 @@ export const cell: GroupTexts<'cell'> = {
     why: 'A formula that was not calculated again shows and prints an old figure, which its own operands deny.',
     todo: 'Open the workbook in Excel, press F9 (Formulas, Calculation Options: Automatic), look at the result, save, and check again.',
     sentences: {
-      one: 'By its formula {formula}, {which} should be {expected} with the figures of the workbook; the result kept is {actual}. It was not calculated again; everything else is checked with the new result.',
+      one: 'By its formula {formula}, {which} should be {expected} with the figures of the workbook; the result kept is {actual}. It was not calculated again; everything is checked with what the sheet shows.',
       several:
-        '{count} formulas were not calculated again, among them {which}. By its formula {formula}, {first} should be {expected}; the result kept is {actual}. Everything else is checked with the new results.',
+        '{count} formulas were not calculated again, among them {which}. By its formula {formula}, {first} should be {expected}; the result kept is {actual}. Everything is checked with what the sheets show.',
     },
   },
 };

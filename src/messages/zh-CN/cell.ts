@@ -16,9 +16,9 @@ export const cell: GroupTexts<'cell'> = {
     why: '公式没有重新计算，表上显示、打印的仍是旧数，和它引用的数对不上。',
     todo: '在 Excel 中打开，按 F9 重新计算（“公式”→“计算选项”设为“自动”），核对结果后保存，再审核一次。',
     sentences: {
-      one: '{which}的公式 {formula} 按表内数据应为 {expected}，保存的结果是 {actual}，没有重新计算；其他各项按重新计算的结果核对。',
+      one: '{which}的公式 {formula} 按表内数据应为 {expected}，保存的结果是 {actual}，没有重新计算；各项核对仍按表上显示的数。',
       several:
-        '{count} 处公式没有重新计算，其中有{which}。如{first}的公式 {formula} 按表内数据应为 {expected}，保存的结果是 {actual}。其他各项按重新计算的结果核对。',
+        '{count} 处公式没有重新计算，其中有{which}。如{first}的公式 {formula} 按表内数据应为 {expected}，保存的结果是 {actual}。各项核对仍按表上显示的数。',
     },
   },
 };

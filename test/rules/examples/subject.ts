@@ -18,7 +18,7 @@ import { evaluationOf } from './evaluation';
  *   a number after the name (`得分2`) says which row, a heading stays until the next one;
  * - the rest: `总分`, `总分 分值`, `预期目标`, `实际完成情况` (items divided by ；), `预算部门`, `项目名称`, `年度`, `评分标准` (a rubric).
  *   `项目表 全年预算数` is a project form of the same workbook;
- * - `报告`: the text of the narrative report; `原存 全年执行数`: the result of a formula that the file keeps where the field is named.
+ * - `报告`: the text of the narrative report; `重算 全年执行数`: what the formula in the named field comes to.
  *
  * A name that is none of these is an error, so that an example cannot say nothing.
  */
@@ -30,8 +30,8 @@ export function subjectOf(example: Example): Subject {
     );
   const previous = take('去年 ');
   const project = take('项目表 ');
-  const kept = take('原存 ');
-  const own = entries.filter(([name]) => !/^(去年|项目表|原存) |^(评分标准|报告)$/.test(name));
+  const recalculated = take('重算 ');
+  const own = entries.filter(([name]) => !/^(去年|项目表|重算) |^(评分标准|报告)$/.test(name));
   const basicEntries = own.filter(([name]) => isBasic(name));
   const evaluationEntries = own.filter(([name]) => !isBasic(name));
   const report = example['报告'];
@@ -40,8 +40,8 @@ export function subjectOf(example: Example): Subject {
   const basic = basicEntries.length > 0 ? basicOf(basicEntries) : undefined;
   const evaluation =
     evaluationEntries.length > 0 ? evaluationOf(evaluationEntries, rubric) : undefined;
-  const stale = new Map(
-    kept.map(([name, text]) => {
+  const fresh = new Map(
+    recalculated.map(([name, text]) => {
       const isOfBasic = isBasic(name);
       const named = isOfBasic ? basicEntries : evaluationEntries;
       const row = named.findIndex(([own]) => own === name) + (isOfBasic ? 0 : 1);
@@ -50,11 +50,11 @@ export function subjectOf(example: Example): Subject {
         (field) => field.cell.row === row,
       );
       if (!placed) throw new Error(`no such field: ${name}`);
-      return [formatCell(placed.field.cell), { value: Number(text), text }];
+      return [formatCell(placed.field.cell), text];
     }),
   );
   return {
-    ...(stale.size > 0 && { stale }),
+    ...(fresh.size > 0 && { fresh }),
     ...(basic && { basic }),
     ...(evaluation && { evaluation, card: score(evaluation, rubric) }),
     ...(previous.length > 0 && { previous: basicOf(previous) }),
