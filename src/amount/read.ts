@@ -1,6 +1,7 @@
 import { normalize, trimmed } from './characters';
 import { align } from './compare';
 import { decimal } from './decimal';
+import { eitherSide } from './either-side';
 import type { DateReading, Quantity, Range, Reading, Unreadable, Writable } from './reading';
 import { scanCell, type FoundAmount } from './scan';
 import { blank, isBlankText, NEGATION, PARTLY_WORDS, words } from './words';
@@ -21,8 +22,6 @@ const NUMBERED = /^(?:\(?\d{1,2}\)|\d{1,2}\s*[、．]|\d{1,2}\.(?=[^\d.]))\s*/;
 /** A clause ends here. */
 const CLAUSE = /[,;。；：:，\n（(!！?？]/;
 const ACCOUNTING = /^\(\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*\)$/;
-/** `±5%`, `≤±2%`, `±3天以内`: as far off on either side. */
-const EITHER_SIDE = /^(?:[<≤=]{1,2}|不超过|控制在|在)?\s*±\s*(.+?)(?:以内|之内|内)?$/;
 const RANGE = /^\s*(?:-|~|—|至|到)\s*$/;
 const UP = /(?:增长|增加|提高|提升|上升|上涨|增幅|超出)[^,。]{0,4}$/;
 const DOWN = /(?:下降|减少|降低|压减|压缩|减幅|降幅|节约|下浮)[^,。]{0,4}$/;
@@ -51,12 +50,9 @@ export function readText(whole: string, figure: boolean): Reading {
   }
   const spelled = spelledOut(normal);
   if (spelled !== normal) return { ...readText(spelled, figure), text };
-  const off = EITHER_SIDE.exec(normal)?.[1];
-  if (off !== undefined && !figure) {
-    const to = readText(off, true);
-    if (to.kind === 'quantity') {
-      return { kind: 'range', text, from: { ...to, value: to.value.negated() }, to };
-    }
+  const [from, to] = figure ? [] : eitherSide(normal).map((end) => readText(end, true));
+  if (from?.kind === 'quantity' && to?.kind === 'quantity') {
+    return { kind: 'range', text, from, to };
   }
   const found = scanCell(text, normal);
   const reading = found.length > 0 ? fromFound(text, normal, found) : undefined;

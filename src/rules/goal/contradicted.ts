@@ -3,7 +3,7 @@ import { shownText, type Field, type Label, type SelfEvaluation } from '../../fo
 import { named } from '../field-names';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
-import { countedIn, nounOf, type Counted } from './nouns';
+import { countedIn, endOf, nounsOf, type Counted } from './nouns';
 import { goalTexts } from './texts';
 
 /** 目标里写明数量的，与同名指标的指标值相同；完成情况里写明的，与完成值相同 */
@@ -34,7 +34,7 @@ export default rule({
     const { evaluation } = subject;
     if (!evaluation) return NOT_APPLICABLE;
     const rows = rowsByNoun(rowsOf(subject));
-    const texts = textsOf(evaluation, [...rows.keys()].map(endOf));
+    const texts = textsOf(evaluation, [...rows.keys()].map(endToFind));
     const compared = texts.flatMap(({ column, said, counted }) =>
       counted.flatMap((one) => {
         const row = rowOf(one, rows);
@@ -57,8 +57,8 @@ interface Text {
 }
 
 /** How a noun ends; a text of a form that has none of these ends counts nothing that an indicator does. */
-function endOf(noun: string): string {
-  const end = noun.slice(-2);
+function endToFind(noun: string): string {
+  const end = endOf(noun);
   return /\p{P}/u.test(end) ? '' : end;
 }
 
@@ -88,10 +88,10 @@ function rowsByNoun(rows: readonly Row[]): ReadonlyMap<string, Row> {
   const found = new Map<string, Row>();
   const twice = new Set<string>();
   for (const row of rows) {
-    const noun = nounOf(row.indicator.name);
-    if (noun === undefined) continue;
-    if (found.has(noun)) twice.add(noun);
-    found.set(noun, row);
+    for (const noun of nounsOf(row.indicator.name)) {
+      if (found.has(noun)) twice.add(noun);
+      found.set(noun, row);
+    }
   }
   for (const noun of twice) found.delete(noun);
   return found;
@@ -99,7 +99,7 @@ function rowsByNoun(rows: readonly Row[]): ReadonlyMap<string, Row> {
 
 /** The one row that a figure may be of. */
 function rowOf({ nouns }: Counted, rows: ReadonlyMap<string, Row>): Row | undefined {
-  const [row, other] = nouns.flatMap((noun) => rows.get(noun) ?? []);
+  const [row, other] = new Set(nouns.flatMap((noun) => rows.get(noun) ?? []));
   return other ? undefined : row;
 }
 

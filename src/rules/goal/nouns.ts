@@ -29,6 +29,13 @@ const NUMBERED = /^\s*(?:目标)?\d{1,2}(?:\.(?!\d)|、|\s)\s*/;
 const COUNT =
   /(?:数量|总数|个数|人数|人次数?|户数|次数|场次|场数|期数|批次数?|台数|套数|座数|处数|所数|家数|件数|份数|条数|辆数|株数|册数|天数|面积|长度|里程|总量|量|数)$/;
 
+/** 受益农户数 counts 受益农户 as well as 受益农. */
+const COUNTED_BY_NAME = /[户人]数$/;
+/** What is done to a thing, before it or behind it: 改造管网, 管网改造. */
+const DEED =
+  /^(改造|建设|维修|维护|修缮|整治|治理|清淤|加固|疏浚|检测|抽检|监测|巡查|检查|排查|采购|购置|安装|铺设|种植|养护|硬化|更新|扶持|资助|救助|培育|培训|审计|调解|受理|办理|编制|修订|发放)(?=..)/;
+const DEED_BEHIND = new RegExp(`(?<=..)${DEED.source.slice(1, DEED.source.indexOf(')') + 1)}$`);
+
 /** All of it is done, and how: 全部建成, 安装到位, 全年正常运行; more may follow. */
 const DONE =
   /^(?:已?全部已?|均已?|都已?)(?:按[时期]|如期)?(建成|建设|安装|铺设|改造|修缮|修建|硬化|购置|采购|种植|发放)?(?:完成|完工|竣工|完毕|到位|投入使用|投用|交付)?(?:[并且].*)?$|^(安装|铺设|购置|采购|发放)(?:到位|完毕)(?:[并且].*)?$|^全年(?:正常)?(?:运行|运转|开放)$|^并.*$/;
@@ -66,19 +73,26 @@ function nounsAround(before: string, after: string): readonly string[] {
 }
 
 function named(...words: readonly string[]): readonly string[] {
-  return words.flatMap((one) => nounOf(one) ?? []);
+  return [...new Set(words.flatMap(nounsOf))];
 }
 
-/** What is counted by words before a figure, or by the name of an indicator; `undefined` where that says too little. */
-export const nounOf = remembered((words) => {
-  const noun = words
+/** How a noun ends, whatever is done to it. */
+export function endOf(noun: string): string {
+  return noun.replace(DEED_BEHIND, '').slice(-2);
+}
+
+/** What is counted by words before a figure, or by the name of an indicator; none where that says too little. */
+export const nounsOf = remembered((words): readonly string[] => {
+  const bare = words
     .normalize('NFKC')
     .replace(NUMBERED, '')
     .replace(/^[\s*★☆▲]+|[(（].*$|[“”"‘’'《》\s]/g, '')
     .replace(VERB, '')
     .replace(NEW, '新')
-    .replace(TAIL, '')
-    .replace(COUNT, '')
     .replace(TAIL, '');
-  return noun.length >= 2 && !/\d/.test(noun) ? noun : undefined;
+  const nouns = [bare.replace(COUNT, '').replace(TAIL, '')];
+  if (COUNTED_BY_NAME.test(bare)) nouns.push(bare.slice(0, -1));
+  return nouns
+    .filter((noun) => noun.length >= 2 && !/\d/.test(noun))
+    .map((noun) => noun.replace(DEED, '').concat(DEED.exec(noun)?.[1] ?? ''));
 });
