@@ -1,3 +1,4 @@
+import type { Role } from './families/family';
 import type { Grid } from './grid';
 import { within, type Island } from './islands';
 import { listOfForms } from './lists';
@@ -19,7 +20,8 @@ export function setTablesApart(
   if (starts.length < 2) return { rest: sheet, others: [] };
   const others: FormLeftOut[] = [];
   const gone: { readonly from: number; readonly to: number }[] = [];
-  starts.forEach(({ from, plan }, at) => {
+  starts.forEach(({ from, plan, ofIndicators }, at) => {
+    if (ofIndicators && !plan) return;
     const to = starts[at + 1]?.from ?? Infinity;
     const part = within(sheet, (row) => row >= from && row < to);
     const grid = gridOf(part);
@@ -38,15 +40,22 @@ export function setTablesApart(
 interface Start {
   readonly from: number;
   readonly plan: boolean;
+  /** Headings of indicators stand beneath it: no list has any. */
+  ofIndicators: boolean;
 }
+
+const OF_INDICATORS: readonly Role[] = ['level1', 'level2'];
 
 function titleRows({ cells, labels }: Island): readonly Start[] {
   const starts: Start[] = [];
   labels.forEach((label, index) => {
     const from = cells[index]?.row;
-    if (from === undefined || !label || starts.at(-1)?.from === from) return;
+    const last = starts.at(-1);
+    if (from === undefined || !label) return;
+    if (last && label.roles.some((role) => OF_INDICATORS.includes(role))) last.ofIndicators = true;
+    if (last?.from === from) return;
     const plan = label.plan === true && PLAN_TITLE.test(label.plain);
-    if (label.title || plan) starts.push({ from, plan });
+    if (label.title || plan) starts.push({ from, plan, ofIndicators: false });
   });
   return starts;
 }

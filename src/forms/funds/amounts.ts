@@ -18,5 +18,5 @@ export function isAmountText(text: string): boolean {
   }
   const { lead, unit } = reading;
   // 150万 leaves 元 out; any other thing counted is no money.
-  return !lead && (unit?.dimension !== 'count' || /^[百千万亿]+$/.test(unit.name));
+  return !lead && (unit?.dimension !== 'count' || /^(?:[百千万亿]+|分)$/.test(unit.name));
 }

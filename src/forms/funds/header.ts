@@ -2,6 +2,7 @@ import { isFilled, type Spot } from '../grid';
 import { joined, rowBeside } from '../headings';
 import { MONEY_COLUMNS } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';
+import { isAmount } from './amounts';
 import { COLUMNS, VOUCHING, type Columns } from './columns';
 import {
   contractAmong,
@@ -63,6 +64,13 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     };
   }
   return undefined;
+}
+
+/** Whether a row names two amounts or an amount and a rate, and holds none: another table of funds begins. */
+export function headsFunds(region: Region, filled: readonly Spot[]): boolean {
+  if (filled.some(isAmount)) return false;
+  const named = filled.filter((spot) => hasOneOf(spot, VOUCHING) && isOverAmount(region, spot));
+  return named.length >= 2;
 }
 
 function areOverAmounts(region: Region, columns: Columns): boolean {

@@ -1,5 +1,6 @@
 import type { Funds, TaskList } from '../model';
 import type { Region } from '../region';
+import { tellsSpent, withArrivals } from './arrived-apart';
 import { headerByFigures } from './by-figures';
 import { readDown } from './down';
 import { findHeader, type Header } from './header';
@@ -39,12 +40,13 @@ export function readMoney(
         continue;
       }
     }
-    if (funds) break;
+    if (funds && tellsSpent(funds)) break;
     const read = inPairs
       ? (readBeside(region, start, to, sheetUnit) ?? readFigures(region, start, to, sheetUnit))
       : readTable(region, header, start, to, sheetUnit);
     if (!read) break;
-    funds = read.funds;
+    if (funds && !tellsSpent(read.funds)) break;
+    funds = funds ? withArrivals(read.funds, funds) : read.funds;
     start = read.bottom + 1;
   }
   return { ...(funds && { funds }), ...(tasks && { tasks }) };

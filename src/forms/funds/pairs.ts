@@ -155,7 +155,8 @@ function isOfExecution(spot: Named, pairs: readonly Pair[]): boolean {
 function statedWeight(region: Region, pairs: readonly Pair[]): Field | undefined {
   for (const { spot, roles } of pairs) {
     if (!roles.includes('score') && !roles.includes('executionRate')) continue;
-    const points = statedPoints(spot.text);
+    // 得分：9.5 states none of the weight.
+    const points = statedPoints(spot.text.split(/[:：]/, 1)[0] ?? '');
     if (points) return insideField(region.grid, spot, points.start, points.end, { figure: true });
   }
   return undefined;

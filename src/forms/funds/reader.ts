@@ -18,7 +18,7 @@ import {
 import { countedOn } from './arrivals';
 import { isScored } from './beside';
 import { isAmount } from './amounts';
-import type { Header } from './header';
+import { headsFunds, type Header } from './header';
 import { NamedParts } from './named-parts';
 import { asPart, NatureList } from './natures';
 import { withLeftOver } from './left-over';
@@ -151,6 +151,7 @@ export class FundsReader {
 
   #ends(first: Spot, filled: readonly Spot[]): boolean {
     if (hasOneOf(first, ENDS) && !hasRole(first, 'fundsBlock', 'fundsTotal')) return true;
+    if (headsFunds(this.#region, filled)) return true;
     if (hasRole(first, 'goalBlock') && !this.#table.hasMoney(first.top)) return true;
     return filled.some((spot) => hasRole(spot, 'goals', 'level1', 'name'));
   }

@@ -259,3 +259,59 @@ describe('a form without a place for the points of the execution', () => {
     expect(findingsIn(drawn(form, changes))).toEqual(expected);
   });
 });
+
+describe('what arrived in a table above that of what was spent', () => {
+  const form = `
+项目支出绩效自评表|<|<|<|<|<|<
+（2023年度）|<|<|<|<|<|<
+项目名称|智慧校园|<|<|主管部门|教体局|<
+资金到位情况（万元）|资金来源|计划数|到位数|到位率|<|备注
+^|省级资金|100|100|100%|<|
+^|县级资金|75|75|100%|<|
+^|合计|175|175|100%|<|
+资金执行情况（万元）|资金来源|全年预算数|全年执行数|执行率|得分|备注
+^|省级资金|100|95|95%||
+^|县级资金|75|73|97.33%||
+^|合计|175|168|96%|9.6|${INDICATORS}`;
+
+  test.each<Case>([
+    ['is no part of it', {}, []],
+    [
+      'that does not add up',
+      { '175|168|96%|9.6': '175|161|92%|9.2', '100|99.6': '100|99.2' },
+      ['fail funds/parts-total D11'],
+    ],
+    [
+      'with a rate of arrival that is off',
+      { '75|75|100%': '75|75|98%' },
+      ['fail funds/arrival-rate E6'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
+
+describe('money and its points in one cell', () => {
+  const form = `
+2023年度项目支出绩效自评表|<|<|<|<|<
+项目名称：粮食应急中心建设　　实施单位：县粮食局|<|<|<|<|<
+资金情况：年初预算数：500万元；全年预算数：520万元；全年执行数：499.2万元；执行率：96%；得分：9.6分|<|<|<|<|<
+指标|指标值|完成值|分值|得分|原因
+一、产出指标（50分）|<|<|<|<|<
+1.建设面积|≥2000平方米|2050平方米|25|25|
+2.工程合格率|100%|100%|25|25|
+二、效益指标（30分）|<|<|<|<|<
+1.应急保障人口|≥30万人|31万人|30|30|
+三、满意度指标（10分）|<|<|<|<|<
+1.群众满意度|≥90%|91%|10|10|
+合计|||90|99.6|
+`;
+
+  test.each<Case>([
+    ['are read', {}, []],
+    ['points that are off', { '得分：9.6分': '得分：9.9分' }, ['fail score/execution A3']],
+    ['a rate that is off', { '执行率：96%': '执行率：97%' }, ['fail funds/execution-rate A3']],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
