@@ -77,7 +77,16 @@ class BodyReader {
     this.#rows = new RowReader(region.grid, this.#columns, table, context.groups);
   }
 
+  /** 产出指标（50分） alone above the headings of its own rows, where no column names the sections. */
+  #enterAbove(): void {
+    const { levels } = this.#columns;
+    if (levels.level1 || levels.level2 || this.#context.block) return;
+    const [only, other] = this.#region.filled(this.#table.top - 1);
+    if (only && !other && !only.label?.title) this.#sections.enterSection(only, false);
+  }
+
   read(to: number): TableBody {
+    this.#enterAbove();
     let bottom = this.#table.bottom;
     const totalRow = this.#totalRow(to);
     for (let row = this.#table.bottom + 1; row <= to; row++) {

@@ -54,3 +54,39 @@ test.each<Case>([
 ])('%s', (_, changes, expected) => {
   expect(findingsIn(drawn(FORM, changes))).toEqual([...expected].sort());
 });
+
+describe('sections above headings of their own', () => {
+  const form = `
+项目支出绩效自评表|<|<|<|<|<
+项目名称|旧改工程|<|主管部门|住建局|<
+资金（万元）|预算|<|执行|执行率|得分（10分）
+^|900|<|882|98%|9.8
+产出指标（50分）|<|<|<|<|<
+指标|目标值|实际值|分值|得分|原因
+改造小区|≥6个|6个|25|25|
+验收合格率|100%|100%|25|25|
+效益指标（30分）|<|<|<|<|<
+指标|目标值|实际值|分值|得分|原因
+受益居民|≥3000户|3100户|30|30|
+满意度指标（10分）|<|<|<|<|<
+指标|目标值|实际值|分值|得分|原因
+居民满意度|≥90%|94%|10|10|
+合计|<|<|<|99.8|
+`;
+
+  test.each<Case>([
+    ['that their rows come to', {}, []],
+    [
+      'the first of which does not',
+      { '产出指标（50分）': '产出指标（40分）' },
+      ['fail weight/section A5'],
+    ],
+    [
+      'a later one of which does not',
+      { '效益指标（30分）': '效益指标（20分）' },
+      ['fail weight/section A9'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
