@@ -9,6 +9,8 @@ import { isPart, nameOf, withOneBudget } from './pairs';
 import { pointsAt } from './points';
 
 const DOWN = [...MONEY_COLUMNS, 'adjustment', 'executionRate'] as const;
+/** What has a heading of its own right of the amounts. */
+const BESIDE = ['weight', 'score', 'reason', 'executionRate'] as const;
 type Down = (typeof DOWN)[number];
 
 /** The labels down the side, one row each. */
@@ -50,7 +52,7 @@ export function readDown(
     }
     return withOneBudget(own);
   };
-  const [weight, score, reason] = (['weight', 'score', 'reason'] as const).map((role) =>
+  const [weight, score, reason, rate] = BESIDE.map((role) =>
     firstUnder(
       region,
       headings.find((spot) => hasRole(spot, role)),
@@ -59,7 +61,14 @@ export function readDown(
   );
   const bottom = Math.max(...spots.map((spot) => spot.bottom));
   const below = weight || score ? undefined : pointsBelow(region, first, whole, bottom, to);
-  const total = { ...under(whole), ...(weight && { weight }), ...(score && { score }) };
+  const own = under(whole);
+  const executionRate = own.executionRate ?? rate;
+  const total = {
+    ...own,
+    ...(weight && { weight }),
+    ...(score && { score }),
+    ...(executionRate && { executionRate }),
+  };
   return {
     funds: {
       total: below ? { ...total, ...below.points } : total,
@@ -96,7 +105,7 @@ function pointsBelow(
   return points.score && { points, bottom: last };
 }
 
-/** The first of the labels that has others in its column, and these. */
+/** The first label of money, and the others in its column: 执行率 among the headings above begins none. */
 function sideOf(region: Region, from: number, to: number): Side {
   const found: Writable<Side> = {};
   let left: number | undefined;
@@ -104,6 +113,7 @@ function sideOf(region: Region, from: number, to: number): Side {
     if (spot.top < from || spot.top > to || (left !== undefined && spot.left !== left)) continue;
     const role = DOWN.find((own) => hasRole(spot, own) && !found[own]);
     if (!role || hasRole(spot, 'fundsBlock')) continue;
+    if (left === undefined && !MONEY_COLUMNS.some((own) => own === role)) continue;
     found[role] = spot;
     left = spot.left;
   }

@@ -28,6 +28,7 @@ import { isPart } from './pairs';
 import { blockOf, readParts, type NamedPart } from './part-text';
 import { PartList } from './parts';
 import { executionHeading, withHeadingWeight } from './points';
+import { pointsRow, withPoints } from './points-row';
 import { reasonBeneath } from './reason';
 import { blockAt, labelAt } from './row-labels';
 import { FundsTable } from './table';
@@ -69,6 +70,8 @@ export class FundsReader {
   #first: Listed | undefined;
   /** Its row is called a total. */
   #isNamedTotal = false;
+  /** What labels beneath the amounts say of their execution. */
+  #points: ReturnType<typeof pointsRow>;
   /** What a row of its own beneath the amounts says of them. */
   #reason: Field | undefined;
   readonly #listed: Listed[] = [];
@@ -123,10 +126,18 @@ export class FundsReader {
       if (first && (this.#ends(first, filled) || first.label?.title)) break;
       const isFirst = bottom === this.#header.bottom;
       if (isFirst && (this.#isSubHeading(filled) || numbersColumns(filled))) continue;
-      if (this.#readReason(first) || this.#readRow(row, filled)) bottom = row;
+      if (this.#readReason(first) || this.#readPoints(filled) || this.#readRow(row, filled))
+        bottom = row;
       else if (this.#total && !this.#named && !this.#covers(row)) break;
     }
     return bottom;
+  }
+
+  #readPoints(filled: readonly Spot[]): boolean {
+    const points = this.#total && pointsRow(this.#region, filled);
+    if (!points) return false;
+    this.#points = { ...points, ...this.#points };
+    return true;
   }
 
   #readReason(first: Spot | undefined): boolean {
@@ -279,7 +290,8 @@ export class FundsReader {
       if (nature.takesKinds && own.roles.includes('naturePart')) continue;
       parts.add(own.row, own.roles, saysOfWhich(own));
     }
-    const total = found && withHeadingWeight(this.#region, this.#header, found);
+    const total =
+      found && withHeadingWeight(this.#region, this.#header, withPoints(found, this.#points));
     if (!total) return undefined;
     // Where no label stands in the row, the block's own at the side begins higher.
     const { row } = (total.executed ?? total.annualBudget ?? total.label).cell;

@@ -1,0 +1,28 @@
+import type { Writable } from '../../amount';
+import { fieldOf } from '../field';
+import type { Spot } from '../grid';
+import type { FundsRow } from '../model';
+import { hasRole, type Region } from '../region';
+import { isAmount } from './amounts';
+
+const POINTS = ['executionRate', 'weight', 'score'] as const;
+type Points = Pick<FundsRow, (typeof POINTS)[number]>;
+
+/** `预算执行率 | 97% | 分值 | 10 | 得分 | 9.7` beneath the amounts: labels with their values, and nothing else. */
+export function pointsRow({ grid }: Region, filled: readonly Spot[]): Points | undefined {
+  const points: Writable<Points> = {};
+  for (let at = 0; at < filled.length; at += 2) {
+    const [label, value] = [filled[at], filled[at + 1]];
+    const role = label && POINTS.find((own) => hasRole(label, own) && !points[own]);
+    if (!role || isAmount(label) || !value || !isAmount(value)) return undefined;
+    points[role] = fieldOf(grid, value, { figure: true });
+  }
+  return points;
+}
+
+/** The total with what it lacks of these. */
+export function withPoints(total: FundsRow, points: Points | undefined): FundsRow {
+  const own: Writable<FundsRow> = { ...total };
+  for (const role of POINTS) if (points?.[role]) own[role] ??= points[role];
+  return own;
+}
