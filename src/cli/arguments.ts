@@ -104,6 +104,11 @@ export function languageOf(argv: readonly string[]): Language {
   return at >= 0 && value === 'en' ? 'en' : 'zh-CN';
 }
 
+/** A name of a file may begin as an option does. */
+function looksLikeFile(word: string): boolean {
+  return /^-[^=]+\.(xls[xm]?|et|docx?|txt|md|json)$/i.test(word);
+}
+
 function tokenise(argv: readonly string[], language: Language) {
   const words = outputWords(language).cli;
   const { tokens } = parseArgs({
@@ -118,7 +123,12 @@ function tokenise(argv: readonly string[], language: Language) {
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    if (!(token.name in OPTIONS)) throw new UsageError(words.unknownOption(token.rawName));
+    if (!(token.name in OPTIONS)) {
+      const word = argv[token.index] ?? '';
+      throw new UsageError(
+        looksLikeFile(word) ? words.dashedFile(word) : words.unknownOption(token.rawName),
+      );
+    }
     const name = token.name as OptionName;
     if (OPTIONS[name].type === 'string') {
       // A following option is not a value: `--annotate --force` forgot its file.

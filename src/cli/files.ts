@@ -87,9 +87,18 @@ function partOf(path: string): string {
   return join(dirname(path), `.${short}.${process.pid}.part`);
 }
 
+/** Takes away what is left of an unfinished file. What keeps it from going kept it from being written, too, and that is said. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // A path through a file, say: nothing is there.
+  }
+}
+
 /** Takes away what a worker that was ended left of a file. */
 export function removePartOf(path: string): void {
-  rmSync(partOf(path), { force: true });
+  remove(partOf(path));
 }
 
 const PART = /^\..+\.(\d+)\.part$/;
@@ -103,7 +112,7 @@ export function removeAbandoned(folder: string): void {
     if (id === undefined || isRunning(Number(id))) continue;
     const path = join(folder, name);
     const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-    if (Date.now() - written > ABANDONED_AFTER) rmSync(path, { force: true });
+    if (Date.now() - written > ABANDONED_AFTER) remove(path);
   }
 }
 
@@ -128,7 +137,7 @@ const unfinished = new Set<string>();
 
 /** Takes away files that were not finished when the process is told to stop. */
 export function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true });
+  for (const path of unfinished) remove(path);
   unfinished.clear();
 }
 
@@ -158,7 +167,7 @@ export function writeWhole(path: string, bytes: Uint8Array, replace: boolean): v
   } catch (error) {
     throw error instanceof FileAccessError ? error : new FileAccessError(systemCode(error));
   } finally {
-    rmSync(beside, { force: true });
+    remove(beside);
     unfinished.delete(beside);
   }
 }

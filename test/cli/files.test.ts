@@ -17,6 +17,7 @@ import {
   readBytes,
   removeAbandoned,
   unwritten,
+  removePartOf,
   writeWhole,
 } from '../../src/cli/files';
 
@@ -60,6 +61,14 @@ test('an existing file is replaced only when asked for', () => {
 
 test('a folder that is not there is an error with the code of the system, and no file', () => {
   expect(codeOf(() => writeWhole(at('nowhere/file'), Buffer.from('x'), false))).toBe('ENOENT');
+});
+
+test('a path that leads through a file is told by the code of the system', () => {
+  writeWhole(at('plain'), Buffer.from('one'), false);
+  expect(codeOf(() => writeWhole(at('plain/file'), Buffer.from('x'), false))).toBe('ENOTDIR');
+  expect(() => {
+    removePartOf(at('plain/file'));
+  }).not.toThrow();
 });
 
 test('a name as long as the system takes is written, a longer one is told by the code of the system', () => {

@@ -1,4 +1,4 @@
-import { handBook, PLAIN_STYLES } from './package';
+import { handBook, PLAIN_STYLES, rels } from './package';
 import { COMMENT_TYPES, comments, DATA, LOOSE_VML, sheet, SHEET, STRINGS, VML } from './pieces';
 import type { CorpusBook } from './workbooks';
 import { pack, type Parts } from './zip';
@@ -115,6 +115,26 @@ function bare(): Parts {
   });
 }
 
+/** A sheet was taken out, and its relationships with what they lead to were left behind. */
+function leftBehind(): Parts {
+  return handBook({
+    sheets: [sheet()],
+    strings: STRINGS,
+    overrides: COMMENT_TYPES,
+    defaults: VML,
+    parts: {
+      'xl/worksheets/_rels/sheet2.xml.rels': rels([
+        ['rId1', 'vmlDrawing', '../drawings/vmlDrawing1.vml'],
+        ['rId2', 'comments', '../comments1.xml'],
+      ]),
+      'xl/comments1.xml': comments(
+        '<comment ref="B1" authorId="0"><text><t>旧批注</t></text></comment>',
+      ),
+      'xl/drawings/vmlDrawing1.vml': LOOSE_VML,
+    },
+  });
+}
+
 /** Packages that keep the letter of the standard and that hardly a program writes. */
 export function odd(): CorpusBook[] {
   return Object.entries({
@@ -125,5 +145,6 @@ export function odd(): CorpusBook[] {
     'a wrong extent and remarks between cells': loose(),
     'sheets by their ending': typed(),
     'styles without looks': bare(),
+    'relationships of a sheet that is gone': leftBehind(),
   }).map(([name, parts]) => ({ name, bytes: pack(parts), sheet: SHEET }));
 }

@@ -63,7 +63,7 @@ test('a second run takes over what is done, also after a line was broken off', (
   rmSync(at('out', '档案馆（送审）.xlsx'));
   const { stderr } = batch('--lang', 'zh-CN');
   expect(stderr).toContain(
-    '共 3 个工作簿：本次审核 1 个，沿用上次结果 2 个；这 3 个中有 1 个读不出来',
+    '共 3 个工作簿：本次审核 1 个，沿用上次结果 2 个；这 3 个中有 1 个未能审核',
   );
   expect(existsSync(at('out', '档案馆（送审）.xlsx'))).toBe(true);
   expect(readFileSync(at('out', 'results.jsonl'), 'utf8').split('\n')).toHaveLength(4);
@@ -96,8 +96,8 @@ test('all files that cannot be read are named, up to twenty', () => {
   const named = (count: number): number => {
     for (const name of bad.slice(0, count)) writeFileSync(at('bad', name), 'not a workbook');
     const { stderr } = batchOf('bad', 'bad-out');
-    expect(stderr).toContain(`这 ${count} 个中有 ${count} 个读不出来`);
-    expect(stderr.includes('另有 1 个读不出来')).toBe(count > 20);
+    expect(stderr).toContain(`这 ${count} 个中有 ${count} 个未能审核`);
+    expect(stderr.includes('另有 1 个未能审核')).toBe(count > 20);
     return bad.filter((name) => stderr.includes(`/${name}”`)).length;
   };
   expect([7, 20, 21].map(named)).toEqual([7, 20, 20]);

@@ -215,6 +215,7 @@ export const output: OutputWords = {
     oneOnly: 'Name one at a time.',
     noCommand: 'No command was named.',
     unknownOption: (option) => `There is no option “${option}”.`,
+    dashedFile: (file) => `There is no option “${file}”; if it is a file, write ./${file}.`,
     otherOption: (option, command) => `ziping ${command} has no option “${option}”.`,
     missingValue: (option) => `Option ${option} needs a value.`,
     noValue: (option) => `Option ${option} takes no value.`,
@@ -245,6 +246,9 @@ export const output: OutputWords = {
       EROFS: 'the disk cannot be written to',
       ENOSPC: 'the disk is full',
       ENAMETOOLONG: 'the name is too long',
+      EFBIG: 'larger than the system lets a file be',
+      EDQUOT: 'the space allotted on the disk is used up',
+      EIO: 'the disk failed',
     },
     badRubric: (file) => `${file} is not a usable scoring scheme:`,
     unknownRubric: (id, ids) => `There is no scoring scheme “${id}”; there are: ${ids}.`,
@@ -259,13 +263,13 @@ export const output: OutputWords = {
       `${plural(count, 'file')} not checked, as they are not workbooks: ${files}${more ? ' …; the summary names them all' : ''}.`,
     stopped: (done, total) =>
       `Stopped: ${done} of ${total} workbooks are done and kept; the same command goes on from here. The summary is made when all are done.`,
-    moreFailed: (count) => `${count} more could not be read; the summary names them.`,
+    moreFailed: (count) => `${count} more could not be checked; the summary names them.`,
     nothingToCompare:
       'Not compared with last year: both workbooks must hold the basic-data form of the same unit.',
     batchDone: (all, checked, reused, failed, summary) => {
       const kept = reused === '0' ? '' : `, ${reused} taken over from before`;
       const unread =
-        failed === '0' ? 'all could be read' : `of all ${all}, ${failed} could not be read`;
+        failed === '0' ? 'all of them done' : `of all ${all}, ${failed} could not be checked`;
       return `Workbooks: ${all}; ${checked} checked now${kept}; ${unread}. Summary: ${summary}`;
     },
     summarySheet: 'Summary',

@@ -212,6 +212,8 @@ export const output = {
     oneOnly: '一次只能查看一个。',
     noCommand: '没有指定命令。',
     unknownOption: (option: string) => `没有「${option}」这个选项。`,
+    dashedFile: (file: string) =>
+      `没有「${file}」这个选项；是文件名的，前面加上 ./，写成 ./${file}。`,
     otherOption: (option: string, command: string) =>
       `ziping ${command} 没有「${option}」这个选项。`,
     missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
@@ -243,6 +245,9 @@ export const output = {
       EROFS: '磁盘只读',
       ENOSPC: '磁盘已满',
       ENAMETOOLONG: '文件名太长',
+      EFBIG: '超过了系统允许的文件大小',
+      EDQUOT: '超过了分配的磁盘空间',
+      EIO: '磁盘读写出错',
     } as Readonly<Record<string, string>>,
     badRubric: (file: string) => `${file} 不是可用的评分办法：`,
     unknownRubric: (id: string, ids: string) => `没有编号为「${id}」的评分办法；可用：${ids}。`,
@@ -256,12 +261,12 @@ export const output = {
       `有 ${count} 个文件不是工作簿，没有审核：${files}${more ? ' 等，全部名称见汇总表' : ''}。`,
     stopped: (done: string, total: string) =>
       `已停止：${total} 个工作簿完成了 ${done} 个${done === '0' ? '' : '，结果已保存'}；用同样的命令可以接着审核，全部审核完才有汇总表。`,
-    moreFailed: (count: string) => `另有 ${count} 个读不出来，名称见汇总表。`,
+    moreFailed: (count: string) => `另有 ${count} 个未能审核，名称见汇总表。`,
     nothingToCompare: '没有与上年比对：两本工作簿里都要有同一单位的基础数据表。',
     /** `failed` of all, whether checked now or taken over. */
     batchDone: (all: string, checked: string, reused: string, failed: string, summary: string) => {
       const kept = reused === '0' ? '' : `，沿用上次结果 ${reused} 个`;
-      const unread = failed === '0' ? '全部读得出来' : `这 ${all} 个中有 ${failed} 个读不出来`;
+      const unread = failed === '0' ? '全部审核了' : `这 ${all} 个中有 ${failed} 个未能审核`;
       return `共 ${all} 个工作簿：本次审核 ${checked} 个${kept}；${unread}。汇总表：${summary}`;
     },
     summarySheet: '审核汇总',

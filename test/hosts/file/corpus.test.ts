@@ -69,6 +69,7 @@ const NAMES = [
   'a wrong extent and remarks between cells',
   'sheets by their ending',
   'styles without looks',
+  'relationships of a sheet that is gone',
 ];
 
 test('every workbook of the corpus is tried', () => {

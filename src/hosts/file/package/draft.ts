@@ -129,12 +129,15 @@ export class PackageDraft {
     this.removed.add(key);
   }
 
-  /** A part name that is not taken: `xl/worksheets/sheet` and `.xml` → `xl/worksheets/sheet7.xml`. */
+  /**
+   * A part name that is not taken: `xl/worksheets/sheet` and `.xml` → `xl/worksheets/sheet7.xml`. One is taken also where a part
+   * that is gone left its relationships behind.
+   */
   freeName(before: string, after: string): string {
     const pattern = `${before}${after}`;
     for (let number = this.counters.get(pattern) ?? 1; ; number++) {
       const name = `${before}${number}${after}`;
-      if (this.has(name)) continue;
+      if (this.has(name) || this.has(relationshipsName(name))) continue;
       this.counters.set(pattern, number + 1);
       return name;
     }
