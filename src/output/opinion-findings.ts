@@ -98,15 +98,23 @@ function findingRow(context: Context, worded: WordedFinding, { bases, advised, g
   writer.row++;
 }
 
-/** Some programs show one line of a link: the cell goes before the name of a sheet that leaves no room for it. */
+/**
+ * Some programs show one line of a link: the cell goes before the name of a sheet that leaves no room for it, and then before that
+ * of every place on this sheet, so that a column reads alike.
+ */
 function placeText(place: Place, language: Language): string {
-  const whole = placeForPeople(place, language);
-  if (isPassage(place) || whole.length + place.sheet.length <= ONE_LINE) return whole;
+  if (isPassage(place) || lengthOf(place.sheet) <= ROOM_FOR_SHEET)
+    return placeForPeople(place, language);
   return `${formatPosition(place.row, place.column)}（${place.sheet}）`;
 }
 
-/** What the column of places holds in a line: a Chinese character counts twice. */
-const ONE_LINE = 15;
+/** What the column of places holds in a line beside `!AB12`, in half characters. */
+const ROOM_FOR_SHEET = 10;
+
+/** In half characters: a Chinese one counts twice. */
+function lengthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign < '\u2e80' ? 1 : 2), 0);
+}
 
 /** What a figure is off by, as the sentence beside it says it: rates lie percentage points apart, not a share of each other. */
 function apartOf({ difference }: Finding, language: Language): string | undefined {

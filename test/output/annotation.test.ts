@@ -124,6 +124,23 @@ test('what a person verified says so in its note, asks for no reason, and is cou
   expect(after.counts).toContain(`需说明 ${open - 1}（另已核实 1）`);
 });
 
+test('in the column of places a sheet stands always before its cell or always behind it', () => {
+  const names = new Map([
+    ['自评表', 'Sheet1'],
+    ['基础数据表', '基础数据表1'],
+  ]);
+  const sheets = snapshot.sheets.map((each) => ({
+    ...each,
+    name: names.get(each.name) ?? each.name,
+  }));
+  const renamed = { ...snapshot, sheets };
+  const { cells } = opinion(annotationEdits(renamed, assess({ snapshot: renamed }), 'zh-CN'));
+  const places = cells.filter(({ link }) => link).map(({ value }) => String(value));
+  const ways = new Set(places.map((place) => place.replace(/[A-Z]+\d+/, '#')));
+  expect([...ways].sort()).toEqual(['#（基础数据表1）', 'Sheet1!#']);
+  expect(places).toEqual(expect.arrayContaining(['Sheet1!I5', 'Sheet1!H25', 'F13（基础数据表1）']));
+});
+
 test('the opinion sheet has each finding once, numbered, with a link to its cell', () => {
   const { cells, charts, repeat } = opinion();
   const shown = assessment.units.flatMap(({ findings }) =>
