@@ -7,10 +7,12 @@ export const cross: GroupTexts<'cross'> = {
       'basic expenditure (self-evaluation) ≥ operating expenses (basic data, final accounts)',
     why: 'Operating expenses are a part of basic expenditure.',
     todo: 'Check both figures and correct the wrong one.',
+    todos: { unit: 'Put every year of the operating expenses into 万元.' },
     sentences: {
       enough: '{total} covers operating expenses.',
       short:
         '{total} is {figure}, less than the operating expenses of the basic data ({sum}): a difference of {difference}.',
+      unit: 'The operating expenses of the basic data are {sum}, {total} of the self-evaluation only {figure}: the former seem to be in 元. Use one unit; in 万元 they are {meant}.',
       rounding:
         '{total} is {figure}, operating expenses are {sum}; rounding may explain it. Say so.',
       unchecked: 'Not filled in: {which}; operating expenses are {sum}, so this cannot be checked.',

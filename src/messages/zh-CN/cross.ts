@@ -6,9 +6,11 @@ export const cross: GroupTexts<'cross'> = {
     formula: '自评表 基本支出 ≥ 基础数据表 公用经费决算数',
     why: '公用经费是基本支出的一部分，部分不能大于整体。',
     todo: '核对两张表的基本支出和公用经费，改正填错的数。',
+    todos: { unit: '把公用经费一行各年的数都改为以万元填写。' },
     sentences: {
       enough: '{total}不小于公用经费。',
       short: '{total}为 {figure}，小于基础数据表的公用经费决算 {sum}，相差 {difference}。',
+      unit: '基础数据表的公用经费决算填 {sum}，自评表的{total}才 {figure}，公用经费像是以元填写的，请统一单位；以万元计为 {meant}。',
       rounding: '{total}为 {figure}，公用经费决算 {sum}，可能是四舍五入造成的，请说明。',
       unchecked: '{which}未填，而公用经费决算为 {sum}，无法核对。',
       unreadable: '{which}不是可以计算的数，无法核对。',

@@ -699,3 +699,28 @@ describe('公用经费 above 基本支出', () => {
     expect(outcomesOf('basic/year-on-year', example)).toEqual([outcome]);
   });
 });
+
+describe('operating expenses in 元 in every year', () => {
+  const inYuan = {
+    基本支出: '608',
+    年初预算数: '1150',
+    '项目支出 本年预算': '560',
+    '公用经费 本年预算': '880000',
+    '公用经费 本年决算': '875000',
+  };
+
+  test('are told once, at their own cell', () => {
+    expect(findingsOf('cross/basic-covers-operating', inYuan)).toMatchObject([
+      { outcome: 'fail', key: 'unit', expected: '87.5', data: { meant: '87.5' } },
+    ]);
+    expect(outcomesOf('cross/initial-budget', inYuan)).toEqual(['pass']);
+  });
+
+  test.each([
+    ['too many to be 元', { '公用经费 本年决算': '8750000000', '公用经费 本年预算': '' }],
+    ['too few', { '公用经费 本年决算': '875' }],
+  ])('%s', (_, change) => {
+    const found = findingsOf('cross/basic-covers-operating', { ...inYuan, ...change });
+    expect(found.map(({ key }) => key)).toEqual(['short']);
+  });
+});
