@@ -1,32 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-} from 'react';
-import { flushSync } from 'react-dom';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useMemo, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import type { CellLook, SheetLook } from '../../hosts/file';
-import { columnLetters, formatPosition, type PaneWords } from '../../taskpane';
+import { formatPosition, type PaneWords } from '../../taskpane';
 import type { Cell, Sheet } from '../../workbook';
 import { CellEditor, type CellEditorHandle } from './CellEditor';
+import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
 import { geometryOf, keyOf, moved, type Place, type Step, type Zoom } from './geometry';
 import { ZOOM, zoomed } from './looks';
 import { copiedText, typedText } from './typing';
-import {
-  columnOffsetsOf,
-  columnsFor,
-  offsetsOf,
-  rowsFor,
-  slotsOf,
-  type Columns,
-  type Rows,
-} from './window';
+import { useView } from './useView';
 
 const useStyles = makeStyles({
   scroll: {
@@ -45,24 +28,6 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: zoomed('11pt'),
     lineHeight: 1.25,
-  },
-  corner: { left: 0, zIndex: 4 },
-  head: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 3,
-    padding: 0,
-    textAlign: 'center',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground3,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    fontSize: zoomed(tokens.fontSizeBase200),
-    fontWeight: tokens.fontWeightRegular,
-  },
-  chosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
   },
 });
 
@@ -85,9 +50,6 @@ interface GridProps {
   readonly onLocked: () => void;
 }
 
-/** The row of the column letters: no merged area is in it. */
-const ABOVE_ALL = -1;
-
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowUp: { rows: -1, columns: 0 },
   ArrowDown: { rows: 1, columns: 0 },
@@ -97,59 +59,29 @@ const STEPS: Readonly<Record<string, Step>> = {
   PageDown: { rows: 20, columns: 0 },
 };
 
+/** By row and column. */
+function cellsByRow({ cells }: Sheet): ReadonlyMap<number, ReadonlyMap<number, Cell>> {
+  const byRow = new Map<number, Map<number, Cell>>();
+  for (const cell of cells) {
+    const row = byRow.get(cell.row) ?? new Map<number, Cell>();
+    byRow.set(cell.row, row);
+    row.set(cell.column, cell);
+  }
+  return byRow;
+}
+
 /** A sheet as one sees it in a spreadsheet: merged cells, lines, fonts, marks and notes; cells are typed into. */
 export function Grid(props: GridProps) {
   const { sheet, look, looks, words, selected, jump, onSelect, onType } = props;
   const styles = useStyles();
-  const scroll = useRef<HTMLDivElement>(null);
   const editor = useRef<CellEditorHandle>(null);
   const id = useId();
   const { zoom } = props;
   const geometry = useMemo(() => geometryOf(sheet, look, zoom), [sheet, look, zoom]);
   const { heads } = geometry;
-  const offsets = useMemo(() => offsetsOf(geometry), [geometry]);
-  const sides = useMemo(() => columnOffsetsOf(geometry), [geometry]);
-  const [columns, setColumns] = useState<Columns>(() => columnsFor(geometry, sides, 0, 1600));
-  const [rows, setRows] = useState<Rows>(() => rowsFor(geometry, offsets, 0, 800));
-  const cells = useMemo(() => {
-    const byRow = new Map<number, Map<number, Cell>>();
-    for (const cell of sheet.cells) {
-      const row = byRow.get(cell.row) ?? new Map<number, Cell>();
-      byRow.set(cell.row, row);
-      row.set(cell.column, cell);
-    }
-    return byRow;
-  }, [sheet]);
+  const { scroll, rows, columns, above, below, refresh, find, reveal } = useView(geometry);
+  const cells = useMemo(() => cellsByRow(sheet), [sheet]);
 
-  const refresh = () => {
-    const box = scroll.current;
-    if (!box) return;
-    const next = rowsFor(geometry, offsets, box.scrollTop, box.clientHeight);
-    setRows((now) => (now.first === next.first && now.last === next.last ? now : next));
-    const across = columnsFor(geometry, sides, box.scrollLeft, box.clientWidth);
-    setColumns((now) => (now.first === across.first && now.last === across.last ? now : across));
-  };
-  useLayoutEffect(refresh, [geometry, offsets, sides]);
-
-  const find = (place: Place) =>
-    scroll.current?.querySelector<HTMLElement>(`[data-cell="${keyOf(place.row, place.column)}"]`);
-  /** Brings a cell into sight; in a large sheet it may have to be drawn first. */
-  const reveal = (place: Place, block: ScrollLogicalPosition) => {
-    const box = scroll.current;
-    if (!box) return;
-    if (!find(place)) {
-      flushSync(() => {
-        if (place.row < rows.first || place.row > rows.last) {
-          box.scrollTop = Math.max(0, (offsets[place.row] ?? 0) - box.clientHeight / 2);
-        }
-        if (place.column < columns.first || place.column > columns.last) {
-          box.scrollLeft = Math.max(0, (sides[place.column] ?? 0) - box.clientWidth / 2);
-        }
-        refresh();
-      });
-    }
-    find(place)?.scrollIntoView({ block, inline: 'nearest' });
-  };
   useEffect(() => {
     if (jump !== 0) reveal(selected, 'center');
     // Only a jump moves the view; the selection itself moves by the keyboard and keeps its own sight.
@@ -200,10 +132,6 @@ export function Grid(props: GridProps) {
 
   const total = geometry.widths.reduce((sum, width) => sum + width, geometry.heads.width);
   const selectedArea = geometry.mergeAt.get(keyOf(selected.row, selected.column));
-  const chosenColumn = (column: number) =>
-    column >= selected.column && column <= (selectedArea?.right ?? selected.column);
-  const above = offsets[rows.first] ?? 0;
-  const below = (offsets[geometry.rows] ?? 0) - (offsets[rows.last + 1] ?? 0);
   return (
     <div
       ref={scroll}
@@ -227,25 +155,7 @@ export function Grid(props: GridProps) {
             width === 0 ? null : <col key={column} style={{ width }} />,
           )}
         </colgroup>
-        <thead>
-          <tr aria-rowindex={1} style={{ height: geometry.heads.height }}>
-            <td className={mergeClasses(styles.head, styles.corner)} />
-            {slotsOf(geometry, ABOVE_ALL, columns).map((slot) =>
-              slot.kind === 'gap' ? (
-                <td key={`gap ${slot.column}`} aria-hidden colSpan={slot.span} />
-              ) : (
-                <th
-                  key={slot.column}
-                  scope="col"
-                  aria-colindex={slot.column + 2}
-                  className={mergeClasses(styles.head, chosenColumn(slot.column) && styles.chosen)}
-                >
-                  {columnLetters(slot.column)}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
+        <GridHead geometry={geometry} columns={columns} selected={selected} />
         <tbody>
           {above > 0 && <tr aria-hidden style={{ height: above }} />}
           {Array.from({ length: rows.last - rows.first + 1 }, (_, index) => {

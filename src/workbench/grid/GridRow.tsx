@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type CSSProperties } from 'react';
 import type { CellLook, Line, SheetLook } from '../../hosts/file';
-import type { Cell } from '../../workbook';
+import type { Cell, CellValue } from '../../workbook';
 import { keyOf, type Geometry, type Place } from './geometry';
 import { edgesCss, lookCss, stronger, zoomed } from './looks';
 import { slotsOf, type Columns } from './window';
@@ -99,110 +99,123 @@ export const GridRow = memo(GridRowView, (a, b) => {
 });
 
 function GridRowView(props: GridRowProps) {
-  const { row, geometry, cells, look, looks, selected, onFirst } = props;
+  const { row, geometry, selected } = props;
   const styles = useStyles();
   const height = geometry.heights.get(row);
   if (height === 0) return null;
-  const lookAt = (atRow: number, column: number): CellLook | undefined =>
-    looks[look?.styles.get(atRow)?.get(column) ?? -1];
   return (
     <tr style={{ height: height ?? geometry.defaultHeight }} aria-rowindex={row + 2}>
       <th scope="row" className={mergeClasses(styles.number, selected !== null && styles.chosen)}>
         {row + 1}
       </th>
-      {slotsOf(geometry, row, props.columns).map((slot) => {
-        const { column } = slot;
-        if (slot.kind === 'gap') {
-          return <td key={`gap ${column}`} aria-hidden colSpan={slot.span} />;
-        }
-        const area = geometry.mergeAt.get(keyOf(row, column));
-        const cell = cells?.get(column);
-        const own = lookAt(row, column);
-        const isSelected = onFirst && selected?.column === column;
-        const note = look?.notes.find((each) => each.row === row && each.column === column);
-        const mark = look?.marks.find(
-          ({ area: marked }) =>
-            row >= marked.top &&
-            row <= marked.bottom &&
-            column >= marked.left &&
-            column <= marked.right,
-        );
-        const target = look?.links.get(props.name(column));
-        const bottom = area?.bottom ?? row;
-        const right = area?.right ?? column;
-        const edges: Record<'top' | 'right' | 'bottom' | 'left', Line | undefined> = {
-          top: row === 0 ? own?.top : undefined,
-          left: column === 0 ? own?.left : undefined,
-          right: stronger(lookAt(row, right)?.right, lookAt(row, right + 1)?.left),
-          bottom: stronger(lookAt(bottom, column)?.bottom, lookAt(bottom + 1, column)?.top),
-        };
-        const value = cell?.value ?? null;
-        const isUncalculated = cell?.formula !== undefined && value === null;
-        const text = isUncalculated ? props.uncalculated : (cell?.text ?? '');
-        const css: CSSProperties = {
-          ...lookCss(own, value),
-          ...edgesCss(edges),
-          ...(mark && { backgroundColor: mark.fill, forcedColorAdjust: 'none', color: '#000000' }),
-        };
-        const wraps = css.whiteSpace === 'pre-wrap';
-        const spills =
-          !wraps && typeof value === 'string' && !area && cells?.get(column + 1) === undefined;
-        return (
-          <td
-            key={column}
-            role="gridcell"
-            data-cell={keyOf(row, column)}
-            id={isSelected ? props.activeId : undefined}
-            tabIndex={-1}
-            aria-colindex={column + 2}
-            aria-selected={isSelected}
-            aria-label={text === '' ? props.name(column) : undefined}
-            {...(area && {
-              rowSpan: shownRows(geometry, area.top, area.bottom),
-              colSpan: shownColumns(geometry, area.left, area.right),
-            })}
-            title={note?.text}
-            className={mergeClasses(
-              styles.cell,
-              look?.gridLines !== false && styles.lines,
-              spills && styles.spill,
-              isSelected && styles.selected,
-              isSelected && styles.spill,
-              note && styles.note,
-              target !== undefined && styles.link,
-            )}
-            style={css}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              props.onFocusCell({ row, column });
-            }}
-            onClick={() => {
-              if (target !== undefined) props.onFollow(target);
-            }}
-            onDoubleClick={props.onEdit}
-            onFocus={() => {
-              props.onFocusCell({ row, column });
-            }}
-          >
-            <div
-              className={mergeClasses(
-                styles.text,
-                spills && styles.free,
-                typeof value === 'number' && styles.figure,
-                isUncalculated && styles.uncalculated,
-              )}
-              style={
-                height === undefined && !area
-                  ? undefined
-                  : { maxHeight: fits(geometry, row, bottom) }
-              }
-            >
-              {text}
-            </div>
-          </td>
-        );
-      })}
+      {slotsOf(geometry, row, props.columns).map((slot) =>
+        slot.kind === 'gap' ? (
+          <td key={`gap ${slot.column}`} aria-hidden colSpan={slot.span} />
+        ) : (
+          <GridCell key={slot.column} {...props} column={slot.column} />
+        ),
+      )}
     </tr>
+  );
+}
+
+interface GridCellProps extends GridRowProps {
+  readonly column: number;
+}
+
+/** What a cell shows: a formula without a result says so. */
+function shownIn({ cells, uncalculated }: GridRowProps, column: number) {
+  const cell = cells?.get(column);
+  const value = cell?.value ?? null;
+  const isUncalculated = cell?.formula !== undefined && value === null;
+  return { value, isUncalculated, text: isUncalculated ? uncalculated : (cell?.text ?? '') };
+}
+
+/** How a cell looks: its own font and fill, the stronger line of each two cells that meet, and the mark on it. */
+function cssOf({ row, geometry, look, looks }: GridRowProps, column: number, value: CellValue) {
+  const lookAt = (atRow: number, atColumn: number): CellLook | undefined =>
+    looks[look?.styles.get(atRow)?.get(atColumn) ?? -1];
+  const { bottom = row, right = column } = geometry.mergeAt.get(keyOf(row, column)) ?? {};
+  const own = lookAt(row, column);
+  const edges: Record<'top' | 'right' | 'bottom' | 'left', Line | undefined> = {
+    top: row === 0 ? own?.top : undefined,
+    left: column === 0 ? own?.left : undefined,
+    right: stronger(lookAt(row, right)?.right, lookAt(row, right + 1)?.left),
+    bottom: stronger(lookAt(bottom, column)?.bottom, lookAt(bottom + 1, column)?.top),
+  };
+  const mark = look?.marks.find(
+    ({ area }) =>
+      row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+  );
+  const css: CSSProperties = {
+    ...lookCss(own, value),
+    ...edgesCss(edges),
+    ...(mark && { backgroundColor: mark.fill, forcedColorAdjust: 'none', color: '#000000' }),
+  };
+  return css;
+}
+
+function GridCell(props: GridCellProps) {
+  const { row, column, geometry, cells, look, selected, onFirst } = props;
+  const styles = useStyles();
+  const area = geometry.mergeAt.get(keyOf(row, column));
+  const isSelected = onFirst && selected?.column === column;
+  const note = look?.notes.find((each) => each.row === row && each.column === column);
+  const target = look?.links.get(props.name(column));
+  const { value, text, isUncalculated } = shownIn(props, column);
+  const css = cssOf(props, column, value);
+  const wraps = css.whiteSpace === 'pre-wrap';
+  const spills =
+    !wraps && typeof value === 'string' && !area && cells?.get(column + 1) === undefined;
+  const isFree = geometry.heights.get(row) === undefined && !area;
+  return (
+    <td
+      role="gridcell"
+      data-cell={keyOf(row, column)}
+      id={isSelected ? props.activeId : undefined}
+      tabIndex={-1}
+      aria-colindex={column + 2}
+      aria-selected={isSelected}
+      aria-label={text === '' ? props.name(column) : undefined}
+      {...(area && {
+        rowSpan: shownRows(geometry, area.top, area.bottom),
+        colSpan: shownColumns(geometry, area.left, area.right),
+      })}
+      title={note?.text}
+      className={mergeClasses(
+        styles.cell,
+        look?.gridLines !== false && styles.lines,
+        spills && styles.spill,
+        isSelected && styles.selected,
+        isSelected && styles.spill,
+        note && styles.note,
+        target !== undefined && styles.link,
+      )}
+      style={css}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        props.onFocusCell({ row, column });
+      }}
+      onClick={() => {
+        if (target !== undefined) props.onFollow(target);
+      }}
+      onDoubleClick={props.onEdit}
+      onFocus={() => {
+        props.onFocusCell({ row, column });
+      }}
+    >
+      <div
+        className={mergeClasses(
+          styles.text,
+          spills && styles.free,
+          typeof value === 'number' && styles.figure,
+          isUncalculated && styles.uncalculated,
+        )}
+        style={isFree ? undefined : { maxHeight: fits(geometry, row, area?.bottom ?? row) }}
+      >
+        {text}
+      </div>
+    </td>
   );
 }
 
