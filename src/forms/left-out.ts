@@ -61,8 +61,8 @@ function isUnfilled(form: Form): boolean {
 }
 
 function isUnfilledBasic(form: BasicData): boolean {
-  const { authorised, actual } = form.staffing;
-  if (!isNothing(authorised) || !isNothing(actual)) return false;
+  const { authorised, actual, parts } = form.staffing;
+  if (!isNothing(authorised) || !isNothing(actual) || parts) return false;
   const isBlankRow = ({ lastYear, budget, finalAccounts }: BasicRow): boolean =>
     isNothing(finalAccounts) && isNothing(budget) && isNothing(lastYear);
   return (

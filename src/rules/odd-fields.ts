@@ -35,6 +35,7 @@ const FUNDS_COLUMNS = [
   'executionRate',
   'score',
 ] as const;
+const STAFF_COLUMNS = ['authorised', 'actual', 'controlRate'] as const;
 const BUILDING_COLUMNS = [
   'approvedSize',
   'actualSize',
@@ -98,13 +99,10 @@ export function isText({ value, inside, reading }: Field): boolean {
 }
 
 function visitBasic(basic: BasicData, into: Collector): void {
-  visitNamed(
-    basic.staffing,
-    ['authorised', 'actual', 'controlRate'],
-    'staffing',
-    'basic.staffing',
-    into,
-  );
+  visitNamed(basic.staffing, STAFF_COLUMNS, 'staffing', 'basic.staffing', into);
+  for (const line of basic.staffing.parts ?? []) {
+    visitNamed(line, STAFF_COLUMNS, 'staffing', `basic.staffing.parts.${line.label.text}`, into);
+  }
   for (const name in basic.rows) {
     const row = basic.rows[name as BasicRowName];
     if (row) visitRow(row, 'rows', name, into);

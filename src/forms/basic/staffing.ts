@@ -6,6 +6,7 @@ import { isFilled, type Spot } from '../grid';
 import type { BasicData, BuildingRow, Field } from '../model';
 import { hasRole, speaksOf, type Region } from '../region';
 import { moneyUnit } from '../text';
+import { isStaffTotal, readStaffLines, type StaffHeadings } from './staffing-lines';
 
 /** The value under a heading, or to its right where a figure stands there. */
 function beneath(region: Region, spot: Spot): Field {
@@ -31,21 +32,30 @@ function below(region: Region, spot: Spot): Field {
   return fieldOf(grid, grid.at(spot.bottom + 1, spot.left), { figure: true });
 }
 
-/** 财政供养人员情况 */
+/** 财政供养人员情况: of several lines the one for all staff, or the first that the others are part of. */
 export function readStaffing(region: Region): BasicData['staffing'] {
-  const own = (role: Role): Field | undefined => {
-    const spot = region.speaking(role).find((label) => hasRole(label, role));
-    return spot && beneath(region, spot);
-  };
+  const headings: Writable<StaffHeadings> = {};
   const staffing: Writable<BasicData['staffing']> = {};
-  const authorised = own('authorised');
-  if (authorised) staffing.authorised = authorised;
-  const actual = own('staff');
-  if (actual) staffing.actual = actual;
-  const controlRate = own('controlRate');
-  if (controlRate) staffing.controlRate = controlRate;
-  return staffing;
+  for (const [name, role] of STAFFING) {
+    const spot = region.speaking(role).find((label) => hasRole(label, role));
+    if (!spot) continue;
+    headings[name] = spot;
+    staffing[name] = beneath(region, spot);
+  }
+  const lines = readStaffLines(region, headings);
+  if (lines.length === 0) return staffing;
+  const isOfWhich = lines.slice(1).some(({ label }) => /其中/.test(label.text));
+  const whole = lines.find(isStaffTotal) ?? (isOfWhich ? lines[0] : undefined);
+  if (!whole) return { parts: lines };
+  const { label, ...figures } = whole;
+  return { ...figures, label, isOfWhich, parts: lines.filter((line) => line !== whole) };
 }
+
+const STAFFING = [
+  ['authorised', 'authorised'],
+  ['actual', 'staff'],
+  ['controlRate', 'controlRate'],
+] as const satisfies readonly (readonly [keyof StaffHeadings, Role])[];
 
 const BUILDING = {
   approvedSize: 'approvedSize',

@@ -35,14 +35,31 @@ export interface BasicRow {
   readonly under?: 'project';
 }
 
+/** 编制数, 实际在职人数 and 控制率 */
+export interface StaffFigures {
+  readonly authorised?: Field;
+  readonly actual?: Field;
+  readonly controlRate?: Field;
+}
+
+/** 行政, 事业: a part of the staff. */
+export interface StaffLine extends StaffFigures {
+  readonly label: Label;
+}
+
+/** All staff; without figures of its own where the form has nothing but parts. */
+export interface Staffing extends StaffFigures {
+  /** 合计 over or under the parts. */
+  readonly label?: Label;
+  readonly parts?: readonly StaffLine[];
+  /** The parts are 其中 rows, which need not come to the whole. */
+  readonly isOfWhich?: boolean;
+}
+
 export interface BasicData extends FormBase {
   readonly kind: 'basic-data';
   readonly department?: Field;
-  readonly staffing: {
-    readonly authorised?: Field;
-    readonly actual?: Field;
-    readonly controlRate?: Field;
-  };
+  readonly staffing: Staffing;
   /** Years in the headings. */
   readonly columnYears: Readonly<Partial<Record<BasicColumn, number>>>;
   /** Heading cells of the year columns. */

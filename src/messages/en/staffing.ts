@@ -1,5 +1,5 @@
 import type { GroupTexts } from '../texts';
-import { rates } from './shared';
+import { rates, ties } from './shared';
 
 export const staffing: GroupTexts<'staffing'> = {
   'staffing/control-rate': {
@@ -7,7 +7,7 @@ export const staffing: GroupTexts<'staffing'> = {
     formula: 'control rate = staff in post ÷ authorised posts',
     why: 'The rate follows from the two head counts; the three must agree.',
     todo: 'Check both head counts and correct the rate.',
-    sentences: rates,
+    sentences: { ...rates, off: ties.off },
   },
   'staffing/over-establishment': {
     title: 'More staff than posts',

@@ -1,5 +1,5 @@
 import type { GroupTexts } from '../texts';
-import { rates } from './shared';
+import { rates, ties } from './shared';
 
 export const staffing: GroupTexts<'staffing'> = {
   'staffing/control-rate': {
@@ -7,7 +7,7 @@ export const staffing: GroupTexts<'staffing'> = {
     formula: '控制率 = 实际在职人数 ÷ 编制数',
     why: '控制率由编制数和在职人数算出，三个数必须相符。',
     todo: '核对编制数和实际在职人数，按公式改正控制率。',
-    sentences: rates,
+    sentences: { ...rates, off: ties.off },
   },
   'staffing/over-establishment': {
     title: '在职人员超编制',

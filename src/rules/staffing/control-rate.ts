@@ -1,26 +1,63 @@
-import { named } from '../field-names';
+import type { StaffFigures, Staffing } from '../../forms';
+import { missOf, tiesOut } from '../compare';
+import { suspects } from '../doubts';
 import { RATE_KEYS, rateIs } from '../rate';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
+import type { Named } from '../terms';
+import { called, pathOf } from './called';
 
-/** 控制率 = 实际在职人数 ÷ 编制数 */
+/** 控制率 = 实际在职人数 ÷ 编制数, in each line; 合计 is what the lines come to. */
 export default rule({
   id: 'staffing/control-rate',
   outcome: 'fail',
   basis: ['mof-2013-53', 'form:basic-data'],
-  messages: RATE_KEYS,
+  messages: [...RATE_KEYS, 'off'],
   examples: {
     right: [{ 编制数: '29', 在职人数: '27', 控制率: '93.10%' }],
     wrong: [{ 编制数: '29', 在职人数: '27', 控制率: '107.41%' }],
   },
   check({ basic }) {
-    const { authorised, actual, controlRate } = basic?.staffing ?? {};
-    if (!controlRate) return NOT_APPLICABLE;
-    const verdict = rateIs(
-      { label: named('controlRate'), field: controlRate },
-      { label: named('staff'), field: actual },
-      { label: named('authorised'), field: authorised },
-      'basic.staffing.controlRate',
-    );
-    return verdict ? [verdict] : NOT_APPLICABLE;
+    if (!basic) return NOT_APPLICABLE;
+    const { staffing } = basic;
+    const verdicts = [staffing, ...(staffing.parts ?? [])].flatMap((line) => rateOf(line) ?? []);
+    const all = [...verdicts, ...sumsOff(staffing)];
+    return all.length > 0 ? all : NOT_APPLICABLE;
   },
 });
+
+function rateOf(line: StaffFigures) {
+  if (!line.controlRate) return undefined;
+  return rateIs(
+    { label: called(line, 'controlRate'), field: line.controlRate },
+    { label: called(line, 'staff'), field: line.actual },
+    { label: called(line, 'authorised'), field: line.authorised },
+    `${pathOf(line)}.controlRate`,
+  );
+}
+
+/** Kinds that may be among the others already, or stand beside those that are counted. */
+const ASIDE = /参公|参照|公务员法|工勤|编外|聘|退休|遗属|借调|其他/;
+
+function sumsOff(staffing: Staffing): readonly Verdict<'off'>[] {
+  const { parts = [], isOfWhich } = staffing;
+  if (isOfWhich) return [];
+  return (['authorised', 'actual'] as const).flatMap((name): Verdict<'off'>[] => {
+    const word = name === 'actual' ? 'staff' : name;
+    const total: Named = { label: called(staffing, word), field: staffing[name] };
+    const tie = (lines: typeof parts) =>
+      tiesOut(
+        total,
+        lines.map((line) => ({ label: called(line, word), field: line[name] })),
+        { path: `basic.staffing.${name}` },
+      );
+    const sum = tie(parts);
+    const counted = parts.filter(({ label }) => !ASIDE.test(label.text));
+    if (!sum || tie(counted)?.outcome === 'pass') return [];
+    const verdict = told(sum);
+    // Nobody rounds people.
+    if (verdict.outcome !== 'fail' && verdict.key !== 'rounding') return [];
+    const addends = parts.map((line) => line[name]);
+    const doubts = suspects(total.field, addends, missOf(verdict));
+    return [{ ...verdict, outcome: 'fail', key: 'off', doubts }];
+  });
+}

@@ -1,8 +1,9 @@
+import type { StaffFigures, Staffing, StaffLine } from '../../forms';
 import { figure } from '../../scoring';
-import { named } from '../field-names';
 import { percentText, quotient } from '../rate';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
+import { called, pathOf } from './called';
 
 /** A control rate above 100%, more staff than posts, asks for a reason. A blank figure is `staffing/control-rate`'s matter. */
 export default rule({
@@ -18,30 +19,40 @@ export default rule({
     ],
   },
   check({ basic }) {
-    const typed = basic?.staffing.controlRate;
-    const posts = figure(basic?.staffing.authorised);
-    const staff = figure(basic?.staffing.actual);
-    if (!posts || !staff) return NOT_APPLICABLE;
-    if (staff.stored.lessThanOrEqualTo(posts.stored)) return [];
-    const excess = staff.stored.minus(posts.stored).toFixed();
-    const rate = quotient(staff, posts);
-    return [
-      {
-        outcome: 'explain',
-        key: rate ? 'over' : 'no-posts',
-        cells: [...(typed ? [typed.cell] : []), staff.field.cell, posts.field.cell],
-        terms: [
-          term({ label: named('staff'), field: staff.field }, '+'),
-          term({ label: named('authorised'), field: posts.field }, '≤'),
-        ],
-        actual: staff.stored.toFixed(),
-        expected: posts.stored.toFixed(),
-        difference: `+${excess}`,
-        data: { excess, rate: rate ? percentText(rate) : '' },
-        asks: { texts: [], about: ['编制', '在职', '人员', '超编'] },
-        path: 'basic.staffing.actual',
-        values: [staff.field.text, posts.field.text],
-      },
-    ];
+    const staffing: Staffing = basic?.staffing ?? {};
+    const { parts = [] } = staffing;
+    const verdicts = (isCounted(staffing) ? [staffing] : parts.filter(isCounted)).map(overIn);
+    return verdicts.length > 0 ? verdicts.flat() : NOT_APPLICABLE;
   },
 });
+
+function isCounted({ authorised, actual }: StaffFigures): boolean {
+  return figure(authorised) !== undefined && figure(actual) !== undefined;
+}
+
+function overIn(line: StaffFigures | StaffLine): readonly Verdict<'over' | 'no-posts'>[] {
+  const typed = line.controlRate;
+  const posts = figure(line.authorised);
+  const staff = figure(line.actual);
+  if (!posts || !staff || staff.stored.lessThanOrEqualTo(posts.stored)) return [];
+  const excess = staff.stored.minus(posts.stored).toFixed();
+  const rate = quotient(staff, posts);
+  return [
+    {
+      outcome: 'explain',
+      key: rate ? 'over' : 'no-posts',
+      cells: [...(typed ? [typed.cell] : []), staff.field.cell, posts.field.cell],
+      terms: [
+        term({ label: called(line, 'staff'), field: staff.field }, '+'),
+        term({ label: called(line, 'authorised'), field: posts.field }, '≤'),
+      ],
+      actual: staff.stored.toFixed(),
+      expected: posts.stored.toFixed(),
+      difference: `+${excess}`,
+      data: { excess, rate: rate ? percentText(rate) : '' },
+      asks: { texts: [], about: ['编制', '在职', '人员', '超编'] },
+      path: `${pathOf(line)}.actual`,
+      values: [staff.field.text, posts.field.text],
+    },
+  ];
+}

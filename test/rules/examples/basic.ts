@@ -5,6 +5,7 @@ import type {
   BasicRowName,
   BuildingRow,
   Field,
+  StaffFigures,
 } from '../../../src/forms';
 import { fieldOf, labelOf } from './field';
 import { BASIC_COLUMNS, BASIC_ROWS, BUILDING_COLUMNS, STAFFING } from './fields';
@@ -30,7 +31,7 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
   const rows: Partial<Record<BasicRowName, BasicRow>> = {};
   const funds: BasicRow[] = [];
   const operatingParts: BasicRow[] = [];
-  const staffing: { -readonly [Key in keyof BasicData['staffing']]: Field } = {};
+  const staffing: { -readonly [Key in keyof StaffFigures]: Field } = {};
   const building: { -readonly [Key in keyof BuildingRow]: Field } = {};
   let department: Field | undefined;
   let thrift: Field | undefined;
