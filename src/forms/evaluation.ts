@@ -3,16 +3,16 @@ import type { Role } from './families/family';
 import { withExecutionRow } from './execution-row';
 import { readFiled } from './filed';
 import { withFundsRows } from './funds-rows';
-import { readMoney } from './funds/money';
+import { readMoney, type Money } from './funds/money';
 import { readGoals } from './goals';
 import { readIdentity, readMoneyUnit, readTitle, readYear } from './head';
-import { isHeadTotal, totalAbove, totalBelow, totalInHeading, totalTold } from './indicators/apart';
+import { readTotals } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
 import { executionInPoints } from './indicators/out-of-hundred';
 import { layoutOf } from './layout';
 import { withScoredRows } from './scored-rows';
 import { noteMissing } from './missing';
-import type { Field, Indicator, Section, SelfEvaluation } from './model';
+import type { Field, Indicator, Label, Section, SelfEvaluation } from './model';
 import type { Region } from './region';
 import { column, type Table } from './table';
 import { readProjectName } from './project-name';
@@ -32,10 +32,7 @@ export function readEvaluation(
   if (wanted === undefined && plan && !title) return undefined;
   const unit = readMoneyUnit(region, above);
   const { bodies, bottom } = readBodies(region, tables);
-  const moneyAbove = readMoney(region, region.top, above, unit);
-  const money = moneyAbove.funds
-    ? moneyAbove
-    : { ...moneyAbove, ...readMoney(region, bottom + 1, region.bottom, unit) };
+  const money = readMoneyAround(region, above, bottom, unit);
   const subsections = bodies.flatMap((body) => body.subsections);
   const columns = columnsOf(tables);
   const scored = {
@@ -47,34 +44,31 @@ export function readEvaluation(
     columns.target ? withExecutionRow(withFundsRows(region, scored, unit)) : scored,
     money.tasks,
   );
-  const department = readIdentity(region, 'department', above);
-  const projectName = readProjectName(region, title, above);
-  const authority = readIdentity(region, 'authority', above);
-  const implementer = readIdentity(region, 'implementer', above);
+  const names = readNames(region, title, above);
   if (
     wanted === undefined &&
-    !isEvaluation(title?.text, sections, indicators, funds !== undefined, projectName)
+    !isEvaluation(title?.text, sections, indicators, funds !== undefined, names.projectName)
   ) {
     return undefined;
   }
-  const kind = wanted ?? kindOf(title?.text, projectName, columns);
+  const kind = wanted ?? kindOf(title?.text, names.projectName, columns);
   const headYear = readYear(region, title, above);
   const goals = readGoals(region, region.top, above, headYear.year);
   const year = headYear.year ?? onlyYear(goals.completionsField?.text);
-  const inHead = totalAbove(region, above, money.funds?.total.score);
-  const below = totalBelow(region, bottom);
-  const inTable = bodies.flatMap((body) => body.total ?? []).at(-1) ?? below;
   const last = tables.at(-1) ?? first;
   const tail = readTail(region, bodies, last.bottom + 1);
-  const told = totalTold(region, tail.conclusion);
-  const total = inTable ?? inHead ?? totalInHeading(region, last) ?? told;
-  const again = [inHead, inTable === below ? undefined : below].find(
-    (one) => one?.score && isHeadTotal(one.label),
-  );
+  const totals = readTotals(region, {
+    above,
+    bottom,
+    last,
+    ofTable: bodies.flatMap((body) => body.total ?? []).at(-1),
+    execution: money.funds?.total.score,
+    conclusion: tail.conclusion,
+  });
   const filed = readFiled(region);
   noteMissing(region, first, {
     columns,
-    total,
+    total: totals.total,
     indicators,
     funds: funds !== undefined,
     tasks: money.tasks !== undefined,
@@ -88,28 +82,53 @@ export function readEvaluation(
     sections,
     indicators,
     columns,
+    ...names,
     ...headYear,
     ...goals,
     ...tail,
+    ...totals,
   };
   if (title) form.title = title;
   if (year !== undefined) form.year = year;
   if (filed) form.filed = filed;
-  if (department) form.department = department;
-  if (projectName) form.projectName = projectName;
-  if (authority) form.authority = authority;
-  if (implementer) form.implementer = implementer;
   if (funds) form.funds = funds;
   if (money.tasks) form.tasks = money.tasks;
   if (subsections.length > 0) form.subsections = subsections;
   const subtotals = bodies.flatMap((body) => body.subtotals);
   if (subtotals.length > 0) form.subtotals = subtotals;
-  if (total) form.total = total;
   const heading = tables.length === 1 ? tableHeading(region, first) : undefined;
   if (heading) form.tableHeading = heading;
-  if (inTable && again) form.headTotal = again.score;
-  else if (total !== told && told) form.headTotal = told.score;
   return form;
+}
+
+/** Whose form it is, and of which project. */
+function readNames(
+  region: Region,
+  title: Label | undefined,
+  above: number,
+): Pick<SelfEvaluation, 'department' | 'projectName' | 'authority' | 'implementer'> {
+  const department = readIdentity(region, 'department', above);
+  const projectName = readProjectName(region, title, above);
+  const authority = readIdentity(region, 'authority', above);
+  const implementer = readIdentity(region, 'implementer', above);
+  return {
+    ...(department && { department }),
+    ...(projectName && { projectName }),
+    ...(authority && { authority }),
+    ...(implementer && { implementer }),
+  };
+}
+
+/** The money above the tables; that below them where none of it is the form's own. */
+function readMoneyAround(
+  region: Region,
+  above: number,
+  bottom: number,
+  unit: string | undefined,
+): Money {
+  const first = readMoney(region, region.top, above, unit);
+  if (first.funds) return first;
+  return { ...first, ...readMoney(region, bottom + 1, region.bottom, unit) };
 }
 
 /** The year that what was done speaks of, if it speaks of one only. */

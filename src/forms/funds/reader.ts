@@ -4,7 +4,7 @@ import type { Role } from '../families/family';
 import type { Named, Spot } from '../grid';
 import type { Field, Funds, FundsRow } from '../model';
 import { numbersColumns } from '../numbering';
-import { hasOneOf, hasRole, type Region } from '../region';
+import { hasOneOf, type Region } from '../region';
 import { naturesAbove } from './above';
 import {
   canBeTotal,
@@ -17,8 +17,8 @@ import {
 } from './apart';
 import { countedOn } from './arrivals';
 import { isScored } from './beside';
-import { isAmount } from './amounts';
-import { headsFunds, type Header } from './header';
+import { endsBlock, isSubHeading } from './block-end';
+import type { Header } from './header';
 import { NamedParts } from './named-parts';
 import { asPart, NatureList } from './natures';
 import { withLeftOver } from './left-over';
@@ -47,17 +47,6 @@ const ROWS: readonly Role[] = [
 
 /** Names of money that is a part of the total by itself. */
 const PARTS: readonly Role[] = ['fundsPart', 'fiscalPart', 'levelPart'];
-
-/** What ends the funds block when it heads a row. */
-const ENDS: readonly Role[] = [
-  'goals',
-  'completions',
-  'level1',
-  'level2',
-  'indicatorBlock',
-  'projectName',
-  'signature',
-];
 
 export class FundsReader {
   readonly #region: Region;
@@ -123,9 +112,9 @@ export class FundsReader {
       const filled = this.#region.filled(row);
       if (filled.length === 0) continue;
       const first = filled[0];
-      if (first && (this.#ends(first, filled) || first.label?.title)) break;
+      if (first && (endsBlock(this.#region, this.#table, filled) || first.label?.title)) break;
       const isFirst = bottom === this.#header.bottom;
-      if (isFirst && (this.#isSubHeading(filled) || numbersColumns(filled))) continue;
+      if (isFirst && (isSubHeading(this.#table, filled) || numbersColumns(filled))) continue;
       if (this.#readReason(first) || this.#readPoints(filled) || this.#readRow(row, filled))
         bottom = row;
       else if (this.#total && !this.#named && !this.#covers(row)) break;
@@ -147,24 +136,9 @@ export class FundsReader {
     return true;
   }
 
-  /** `总额 | 财政拨款 | 其他资金` under 预算金额: words over several columns and no amount. */
-  #isSubHeading(filled: readonly Spot[]): boolean {
-    const over = filled.filter((spot) => spot.right >= this.#table.first);
-    return (
-      over.length >= 2 && over.every((spot) => !isAmount(spot)) && over.length === filled.length
-    );
-  }
-
   /** Whether the block's heading at the side reaches down to the row. */
   #covers(row: number): boolean {
     return (this.#header.block?.bottom ?? -1) >= row;
-  }
-
-  #ends(first: Spot, filled: readonly Spot[]): boolean {
-    if (hasOneOf(first, ENDS) && !hasRole(first, 'fundsBlock', 'fundsTotal')) return true;
-    if (headsFunds(this.#region, filled)) return true;
-    if (hasRole(first, 'goalBlock') && !this.#table.hasMoney(first.top)) return true;
-    return filled.some((spot) => hasRole(spot, 'goals', 'level1', 'name'));
   }
 
   #readRow(row: number, filled: readonly Spot[]): boolean {
@@ -267,40 +241,47 @@ export class FundsReader {
     return found ?? { ...apart, total: totalWithoutRow(...own, natures) };
   }
 
-  result(): Funds | undefined {
-    const nature = this.#nature.result();
-    const { source, sourceTotal, natureTotal } = this.#values;
+  /** The total with its points, and the rows that stand beneath or beside it. */
+  #parted(natures: readonly FundsRow[]): Apart {
     const unnamed =
       this.#first?.row === this.#total && !this.#isNamedTotal
         ? unnamedTotal(this.#first, this.#listed)
         : undefined;
     const apart = unnamed ?? setApart(this.#total, this.#isNamedTotal, this.#listed, this.#header);
-    const {
-      total: found,
-      parts: listed,
-      others,
-    } = apart.total ? apart : this.#unTotalled(apart, nature.rows);
-    const nameless = this.#isNamedTotal ? undefined : namelessAmount(found, this.#listed);
+    const found = apart.total ? apart : this.#unTotalled(apart, natures);
+    const nameless = this.#isNamedTotal ? undefined : namelessAmount(found.total, this.#listed);
     if (nameless) {
       const { cell } = nameless;
       this.#region.doubts.push({ kind: 'unread-row', field: 'annualBudget', cell });
     }
+    const total = found.total && withPoints(found.total, this.#points);
+    return { ...found, total: total && withHeadingWeight(this.#region, this.#header, total) };
+  }
+
+  /** The reason beside the total, else the one in a row of its own. */
+  #reasonOf(total: FundsRow): Field | undefined {
+    // Where no label stands in the row, the block's own at the side begins higher.
+    const { row } = (total.executed ?? total.annualBudget ?? total.label).cell;
+    const beside = this.#table.reason(row);
+    return isBlank(beside) ? (this.#reason ?? beside) : beside;
+  }
+
+  result(): Funds | undefined {
+    const nature = this.#nature.result();
+    const { total, parts: listed, others } = this.#parted(nature.rows);
+    if (!total) return undefined;
     const parts = new PartList();
     for (const own of listed) {
       if (nature.takesKinds && own.roles.includes('naturePart')) continue;
       parts.add(own.row, own.roles, saysOfWhich(own));
     }
-    const total =
-      found && withHeadingWeight(this.#region, this.#header, withPoints(found, this.#points));
-    if (!total) return undefined;
-    // Where no label stands in the row, the block's own at the side begins higher.
-    const { row } = (total.executed ?? total.annualBudget ?? total.label).cell;
-    const beside = this.#table.reason(row);
-    const reason = isBlank(beside) ? (this.#reason ?? beside) : beside;
-    const heading = executionHeading(this.#region, this.#header, total.weight);
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
     const onlyNature = parts.rows.length === 0 && nature.rows.length > 0;
     const rows = onlyNature ? withLeftOver(total, nature.rows, this.#beyond) : parts.of(total);
+    const { source, sourceTotal, natureTotal } = this.#values;
+    const { basic, project, basicParts } = this.#nature;
+    const heading = executionHeading(this.#region, this.#header, total.weight);
+    const reason = this.#reasonOf(total);
     const funds: Writable<Funds> = {
       ...countedOn({ total, parts: rows }),
       ...yearsNamed(this.#region, this.#header),
@@ -310,7 +291,6 @@ export class FundsReader {
     if (others.length > 0) funds.others = others;
     if (sourceTotal) funds.sourceTotal = sourceTotal;
     if (natureTotal) funds.natureTotal = natureTotal;
-    const { basic, project, basicParts } = this.#nature;
     if (basic) funds.basicExpenditure = basic;
     if (project) funds.projectExpenditure = project;
     if (basicParts.length > 0) funds.basicParts = basicParts;

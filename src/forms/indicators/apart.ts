@@ -5,8 +5,37 @@ import { hasRole, type Region } from '../region';
 import { column, type Table } from '../table';
 import { labelText } from '../text';
 
+/** Where a form may tell its total. */
+interface Places {
+  /** The last row above the tables of indicators, and the last one of theirs. */
+  readonly above: number;
+  readonly bottom: number;
+  readonly last: Table;
+  /** The total row of the tables. */
+  readonly ofTable: SelfEvaluation['total'];
+  /** The score of the execution, which is no total. */
+  readonly execution: Field | undefined;
+  readonly conclusion: Field | undefined;
+}
+
+/** The total of a form, and where it stands once more. */
+export function readTotals(
+  region: Region,
+  { above, bottom, last, ofTable, execution, conclusion }: Places,
+): Pick<SelfEvaluation, 'total' | 'headTotal'> {
+  const inHead = totalAbove(region, above, execution);
+  const below = totalBelow(region, bottom);
+  const told = totalTold(region, conclusion);
+  const inTable = ofTable ?? below;
+  const total = inTable ?? inHead ?? totalInHeading(region, last) ?? told;
+  if (!total) return {};
+  const again = [inHead, ofTable && below].find((one) => one?.score && isHeadTotal(one.label));
+  const second = (inTable && again) ?? (total === told ? undefined : told);
+  return { total, ...(second && { headTotal: second.score }) };
+}
+
 /** 自评得分：99.6分 in the head of a form without a total row. */
-export function totalAbove(
+function totalAbove(
   region: Region,
   above: number,
   execution: Field | undefined,
@@ -29,14 +58,14 @@ export function totalAbove(
 }
 
 /** 自评总分, 自评得分: nothing else in the head of a form is named so. */
-export function isHeadTotal({ text }: Label): boolean {
+function isHeadTotal({ text }: Label): boolean {
   return /^(?:单位|部门|项目|绩效)*(?:自评|评价)?(?:总得分|总分|总体得分|自评得分|自评分|自评分数)$/.test(
     labelText(text.replace(/[:：].*$/s, '')).bare,
   );
 }
 
 /** A total that stands apart from the table. */
-export function totalBelow(region: Region, bottom: number): SelfEvaluation['total'] {
+function totalBelow(region: Region, bottom: number): SelfEvaluation['total'] {
   const spot = region.speaking('total').find(({ top }) => top > bottom);
   if (!spot) return undefined;
   const beside = valueOf(region, spot, ['total']);
@@ -53,7 +82,7 @@ const IN_HEADING =
   /[（(]\s*(?:合计|总分|总计|共计|总得分|得分合计)\s*[:：]?\s*([\d０-９]{1,3}(?:[.．][\d０-９]+)?)\s*分?\s*[)）]/;
 
 /** 得分（合计：97.6） heads the scores of a form without a total row. */
-export function totalInHeading(region: Region, table: Table): SelfEvaluation['total'] {
+function totalInHeading(region: Region, table: Table): SelfEvaluation['total'] {
   const spot = column(table, 'score')?.spot;
   const match = spot && IN_HEADING.exec(spot.text);
   const points = match?.[1];
@@ -70,7 +99,7 @@ const TOLD =
   /(?:自评|绩效|综合|评价|最终|项目|部门|单位|整体)+(?:总得分|总分|总评分|得分|评分)(?:数|值)?[:：]?(?:结果)?[为是]?[:：]?[\s\u3000]*([\d０-９]{1,3}(?:[.．][\d０-９]+)?)[\s\u3000]*分/g;
 
 /** The total that the conclusion tells in words, where it tells of one only. */
-export function totalTold(region: Region, conclusion: Field | undefined): SelfEvaluation['total'] {
+function totalTold(region: Region, conclusion: Field | undefined): SelfEvaluation['total'] {
   if (!conclusion) return undefined;
   const { row, column } = conclusion.cell;
   const spot = region.grid.at(row, column);
