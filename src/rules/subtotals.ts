@@ -31,7 +31,7 @@ export function wrongSubtotals(subject: Subject, points: Points): readonly Wrong
   const { subtotals = [] } = evaluation ?? {};
   if (!evaluation || subtotals.length === 0) return [];
   const rows = rowsOf(subject).filter(({ score }) => score.within === undefined);
-  return subtotals.flatMap((subtotal, index) => {
+  const found = subtotals.flatMap((subtotal, index) => {
     const own = pointsFigure(subtotal[points]);
     if (!own) return [];
     const spans = spansOf(subtotal, rows);
@@ -46,15 +46,26 @@ export function wrongSubtotals(subject: Subject, points: Points): readonly Wrong
     const sum = added[at < 0 && spans.length === 1 ? 0 : at];
     return sum ? [wrong(sum, subtotal, own.field, own.stored, `subtotals.${index}.${points}`)] : [];
   });
+  return found.filter((one) => !found.some((inner) => follows(one, inner)));
+}
+
+/** Whether one is off by as much as another among its rows, which is nearer to the mistake. */
+function follows(one: WrongSubtotal, inner: WrongSubtotal): boolean {
+  const isWithin =
+    inner.rows.length < one.rows.length && inner.rows.every((row) => one.rows.includes(row));
+  return isWithin && inner.base.difference === one.base.difference;
 }
 
 /** The rows above it, from each place where it may begin; each selection once. */
-function spansOf({ begins, label }: Subtotal, rows: readonly Row[]): readonly (readonly Row[])[] {
+function spansOf(
+  { begins, label, ends = label.cell.row }: Subtotal,
+  rows: readonly Row[],
+): readonly (readonly Row[])[] {
   const spans = new Map<number, readonly Row[]>();
   for (const from of begins) {
     const span = rows.filter(({ indicator }) => {
       const { row } = indicator.label.cell;
-      return indicator.label.cell.sheet === label.cell.sheet && row >= from && row < label.cell.row;
+      return indicator.label.cell.sheet === label.cell.sheet && row >= from && row < ends;
     });
     const first = span[0];
     if (first && !spans.has(first.index)) spans.set(first.index, span);
@@ -77,15 +88,14 @@ class Added {
 /** What rows come to, with the execution where it stands among them; `undefined` where one of them holds no figure. */
 function addedBy(
   rows: readonly Row[],
-  { label }: Subtotal,
+  { label, ends = label.cell.row }: Subtotal,
   points: Points,
   { funds }: SelfEvaluation,
 ): Added | undefined {
   const execution = funds?.total[points];
-  const first = rows[0]?.indicator.label.cell.row ?? label.cell.row;
+  const first = rows[0]?.indicator.label.cell.row ?? ends;
   // Read as the funds' own, it is no row any more, and may be the first that is added.
-  const isAmong =
-    execution && execution.cell.row >= first - 1 && execution.cell.row < label.cell.row;
+  const isAmong = execution && execution.cell.row >= first - 1 && execution.cell.row < ends;
   const parts: Named[] = rows.map(({ indicator }) => ({
     label: indicator.name,
     field: indicator[points],

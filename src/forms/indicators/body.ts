@@ -6,13 +6,14 @@ import type { Field, Indicator, Section, Subtotal } from '../model';
 import { categoryOf, indicatorName, isNothing } from '../naming';
 import { numbersColumns } from '../numbering';
 import { hasRole, speaksOf, type Region } from '../region';
-import type { Table } from '../table';
+import type { Column, Table } from '../table';
 import { statedPoints } from '../text';
 import { BodyColumns } from './columns';
 import { totalLeft } from './deduction';
 import { inPoints, outOfHundred } from './out-of-hundred';
 import { RowReader } from './row';
 import { SectionWalk, type Block } from './sections';
+import { stepsOf, type Step } from './stepped';
 import { SubtotalReader } from './subtotal';
 import { readTotal, type Total } from './total';
 import { MOST_FILLED, unnamedTotal } from './unnamed-total';
@@ -66,6 +67,7 @@ class BodyReader {
   readonly #rows: RowReader;
   readonly #indicators: Indicator[] = [];
   readonly #subtotals: SubtotalReader;
+  #steps: ReadonlyMap<number, Step> = new Map();
 
   constructor(region: Region, table: Table, context: BodyContext) {
     this.#region = region;
@@ -89,6 +91,7 @@ class BodyReader {
     this.#enterAbove();
     let bottom = this.#table.bottom;
     const totalRow = this.#totalRow(to);
+    this.#steps = stepsOf(this.#region, this.#table, this.#columns, totalRow ?? to + 1);
     for (let row = this.#table.bottom + 1; row <= to; row++) {
       const filled = this.#region.filled(row);
       const first = filled[0];
@@ -183,6 +186,11 @@ class BodyReader {
     const { level1, name } = this.#columns.levels;
     if (!name) return false;
     const first = this.#columns.spot(row, name);
+    const step = this.#steps.get(row);
+    if (step) {
+      this.#enterStep(row, first, step);
+      if (!step.isAlone) return true;
+    }
     const score = this.#columns.by.score ?? this.#columns.weights.own ?? this.#columns.by.actual;
     if (score && isFilled(first) && first.left < score.left && first.right >= score.left) {
       // One text across the table: a section's heading, or a note.
@@ -208,6 +216,17 @@ class BodyReader {
     this.#subtotals.pass(row, this.#sections);
     this.#indicators.push(this.#indicator(row, first));
     return true;
+  }
+
+  #enterStep(row: number, heading: Spot, { level, ends, isAlone }: Step): void {
+    const { weights, by } = this.#columns;
+    const own = (column: Column | undefined): Spot | undefined => {
+      const spot = column && this.#columns.spot(row, column);
+      return spot && spot !== heading && isFilled(spot) ? spot : undefined;
+    };
+    const score = isAlone ? undefined : own(by.score);
+    this.#sections.enterStep(heading, level, isAlone ? undefined : own(weights.own));
+    if (score) this.#subtotals.readAhead(heading, score, ends);
   }
 
   #indicator(row: number, nameSpot: Spot): Indicator {

@@ -76,6 +76,18 @@ export class SectionWalk {
     return true;
   }
 
+  /** A heading among the names, with the points that stand beside it. */
+  enterStep(spot: Spot, level: 1 | 2, weight: Spot | undefined): void {
+    if (level === 1) {
+      this.#level2 = undefined;
+      this.#subsection = undefined;
+      this.#startSection(spot, weight);
+    } else {
+      this.#startSubsection(spot, weight);
+      this.#level2 = spot;
+    }
+  }
+
   #enterLevel1(spot: Spot, row: number): void {
     if (!isFilled(spot) || spot === this.#level1) return;
     const text = spot.label?.bare ?? spot.text;
@@ -87,15 +99,13 @@ export class SectionWalk {
     this.#startSection(spot);
   }
 
-  #startSection(spot: Spot): void {
+  #startSection(spot: Spot, cell = this.#beside(spot, 'level1')): void {
     const { grid } = this.#region;
     const bare = spot.label?.bare ?? spot.text;
     this.#level1 = spot;
     this.#level1Text = bare;
     this.#kind = sectionName(bare);
     const points = statedPoints(spot.text);
-    const weight = this.#columns.weights.level1;
-    const cell = weight && this.#columns.spot(spot.top, weight);
     // Inside a block that states its own points, plain headings only divide it.
     if (this.#block && !points) return;
     this.#section = this.sections.length;
@@ -119,11 +129,15 @@ export class SectionWalk {
     }
   }
 
-  #startSubsection(spot: Spot): void {
+  /** The points of a level in a column of their own. */
+  #beside({ top }: Spot, level: 'level1' | 'level2'): Spot | undefined {
+    const weight = this.#columns.weights[level];
+    return weight && this.#columns.spot(top, weight);
+  }
+
+  #startSubsection(spot: Spot, cell = this.#beside(spot, 'level2')): void {
     const { grid } = this.#region;
     const points = /分|[(（【[]/.test(spot.text) ? statedPoints(spot.text) : undefined;
-    const { level2 } = this.#columns.weights;
-    const cell = level2 && this.#columns.spot(spot.top, level2);
     this.#subsection = undefined;
     if (!points && !(cell && isFilled(cell))) return;
     this.#subsection = this.subsections.length;

@@ -35,6 +35,18 @@ export class SubtotalReader {
     } else if (level2 !== this.#level2.at) this.#level2 = { at: level2, row };
   }
 
+  /** The score of a heading, which adds those of the rows beneath it. */
+  readAhead(label: Spot, score: Spot, ends: number): void {
+    const { grid } = this.#region;
+    const field = fieldOf(grid, score, FIGURE);
+    this.subtotals.push({
+      label: labelOf(grid, label),
+      score: field,
+      begins: [label.top + 1],
+      ends,
+    });
+  }
+
   read(label: Spot): void {
     const row = label.top;
     const { weights, levels, by } = this.#columns;

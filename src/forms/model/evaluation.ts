@@ -107,13 +107,15 @@ export interface Section {
   readonly statedScore?: Field;
 }
 
-/** A 小计 among the indicators. */
+/** A 小计 among the indicators, or a heading that has the sum of its rows beside it. */
 export interface Subtotal {
   readonly label: Label;
   readonly weight?: Field;
   readonly score?: Field;
-  /** Rows of the sheet at which what it adds may begin, most likely first; it ends above the 小计. */
+  /** Rows of the sheet at which what it adds may begin, most likely first; it ends above the 小计 unless it heads the rows. */
   readonly begins: readonly number[];
+  /** The first row that a heading with a score of its own does not add. */
+  readonly ends?: number;
 }
 
 export interface Indicator {

@@ -133,8 +133,8 @@ export const score: GroupTexts<'score'> = {
     todo: 'Add the scores up again.',
     todos: {
       short: 'Correct the scores that are too low; where they are meant, correct the total.',
-      subtotal: 'Correct the 小计 by its scores.',
-      'subtotal-carried': 'Correct the 小计 and the total by the scores.',
+      subtotal: 'Correct the 小计 or the heading by its scores.',
+      'subtotal-carried': 'Correct the 小计 or the heading, and the total, by the scores.',
     },
     sentences: {
       right: 'The total agrees with the scores.',
@@ -160,9 +160,9 @@ export const score: GroupTexts<'score'> = {
       short:
         'The total is {actual}; the scores add up to {expected}: off by {difference}, which is just what {which} scored too little. With these put right the total agrees.',
       subtotal:
-        'The score of {subtotal} is {actual}; the scores above it add up to {expected}: off by {difference}.',
+        'The score of {subtotal} is {actual}; the scores that it covers add up to {expected}: off by {difference}.',
       'subtotal-carried':
-        'The score of {subtotal} is {actual}; the scores above it add up to {expected}: off by {difference}. The total adds it as well and should be {whole}.',
+        'The score of {subtotal} is {actual}; the scores that it covers add up to {expected}: off by {difference}. The total adds it as well and should be {whole}.',
       'above-all':
         'The total says {actual}, {surplus} more than the {full} points there are; the scores add up to more than that as well. See which of them is too high.',
       'above-open':

@@ -12,7 +12,7 @@ export const weight: GroupTexts<'weight'> = {
       right: '{heading} agrees with the weights beneath it, {actual}.',
       off: '{heading} states {expected}; the weights beneath it add up to {actual}: a difference of {difference}.',
       subtotal:
-        'The weight of {subtotal} is {actual}; the weights above it add up to {expected}: a difference of {difference}.',
+        'The weight of {subtotal} is {actual}; the weights that it covers add up to {expected}: a difference of {difference}.',
       unchecked:
         'Under {heading}, {which} has no weight in figures; the others add up to {actual}, so the heading cannot be checked.',
     },

@@ -125,8 +125,8 @@ export const score: GroupTexts<'score'> = {
     todo: '按各项得分重新加总。',
     todos: {
       short: '改正少计的得分；有意少计的，按各项得分改正总分。',
-      subtotal: '按各项得分改正小计。',
-      'subtotal-carried': '按各项得分改正小计和总分。',
+      subtotal: '按各项得分改正小计（或标题行）。',
+      'subtotal-carried': '按各项得分改正小计（或标题行）和总分。',
     },
     sentences: {
       right: '总分与各项得分合计相符。',
@@ -152,9 +152,9 @@ export const score: GroupTexts<'score'> = {
       short:
         '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分，正好是{which}少计的分；这些得分改正后，总分就相符。',
       subtotal:
-        '{subtotal}的得分填 {actual} 分，其上各项得分合计 {expected} 分，相差 {difference} 分。',
+        '{subtotal}的得分填 {actual} 分，所含各项得分合计 {expected} 分，相差 {difference} 分。',
       'subtotal-carried':
-        '{subtotal}的得分填 {actual} 分，其上各项得分合计 {expected} 分，相差 {difference} 分。总分也是按它加总的，应一并改为 {whole} 分。',
+        '{subtotal}的得分填 {actual} 分，所含各项得分合计 {expected} 分，相差 {difference} 分。总分也是按它加总的，应一并改为 {whole} 分。',
       'above-all':
         '总分填 {actual} 分，超过满分 {full} 分，多出 {surplus} 分；各项得分之和也是如此，请核对哪一项得分填高了。',
       'above-open':

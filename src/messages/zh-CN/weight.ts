@@ -11,7 +11,7 @@ export const weight: GroupTexts<'weight'> = {
     sentences: {
       right: '{heading}与其下各项分值合计 {actual} 相符。',
       off: '{heading}所列分值为 {expected}，其下各项分值合计 {actual}，相差 {difference}。',
-      subtotal: '{subtotal}的分值填 {actual}，其上各项分值合计 {expected}，相差 {difference}。',
+      subtotal: '{subtotal}的分值填 {actual}，所含各项分值合计 {expected}，相差 {difference}。',
       unchecked: '{heading}之下有分值没填或不是数（{which}），其余各项合计 {actual}，无法核对。',
     },
   },
