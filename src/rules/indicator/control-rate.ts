@@ -1,12 +1,12 @@
 import type { Decimal } from '../../amount';
 import type { BasicData, BasicRowName, Field } from '../../forms';
-import { figure, isPrintedRate, readRate } from '../../scoring';
+import { figure, isPrintedRate, readRate, type Figure } from '../../scoring';
 import { either, restingOn } from '../doubts';
 import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
 import { mendedRate, percentagePoints, percentDifference, percentText, quotient } from '../rate';
-import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { cellsOf, rowPath, rowsOf, rowValues, type Row } from '../rows';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term, type Named } from '../terms';
 
@@ -46,53 +46,71 @@ export default rule({
   check(subject) {
     const { basic } = subject;
     if (!basic) return NOT_APPLICABLE;
-    const rows = rowsOf(subject).flatMap((row) => {
-      const of = rateOf(row.indicator.name, basic);
-      const [above, below] = [figure(of?.numerator.field), figure(of?.denominator.field)];
-      const exact = above && below && quotient(above, below);
-      return of && exact ? [{ row, of, exact, above, below }] : [];
-    });
-    if (rows.length === 0) return NOT_APPLICABLE;
-    return rows.flatMap(({ row, of: { numerator, denominator }, exact, above, below }) => {
-      const { indicator } = row;
-      const { actual } = indicator;
-      const readings = readRate(actual);
-      const [first] = readings;
-      if (!first || (actual?.reading.kind === 'quantity' && actual.reading.comparator)) return [];
-      const miss = first.value.minus(exact);
-      const base = {
-        cells: cellsOf(row, actual, numerator.field, denominator.field),
-        terms: [
-          term(numerator, '+'),
-          term(denominator, '÷'),
-          term({ label: indicator.name, field: actual }, '='),
-        ],
-        data: {
-          indicator: indicator.name,
-          numerator: numerator.label,
-          denominator: denominator.label,
-          expected: percentText(exact),
-          actual: percentText(first.value),
-          points: percentagePoints(miss),
-        },
-        path: rowPath(row, 'actual'),
-        values: [...rowValues(row), percentText(exact)],
-      };
-      if (isPrintedRate(exact, readings)) return { outcome: 'pass', key: 'right', ...base };
-      const figures = {
-        expected: percentText(exact),
-        actual: percentText(first.value),
-        difference: percentDifference(miss),
-        suggestion: suggestFigure(actual, exact.toDecimalPlaces(4), true),
-        fallsWith: either(restingOn(above.field, below.field), mendedRate(readings, above, below)),
-      };
-      // 100% is also typed for: kept within the limit.
-      return isKeptWithin(first.value, exact)
-        ? { outcome: 'note', key: 'whole', ...base, ...figures }
-        : { outcome: 'fail', key: 'wrong', ...base, ...figures };
-    });
+    const rated = rowsOf(subject).flatMap((row) => ratedBy(row, basic) ?? []);
+    return rated.length > 0 ? rated.flatMap(judge) : NOT_APPLICABLE;
   },
 });
+
+/** An indicator that is a rate of two figures of the basic data, and what these come to. */
+interface Rated {
+  readonly row: Row;
+  readonly of: RateOf;
+  readonly exact: Decimal;
+  readonly above: Figure;
+  readonly below: Figure;
+}
+
+function ratedBy(row: Row, basic: BasicData): Rated | undefined {
+  const of = rateOf(row.indicator.name, basic);
+  const [above, below] = [figure(of?.numerator.field), figure(of?.denominator.field)];
+  const exact = above && below && quotient(above, below);
+  return of && exact ? { row, of, exact, above, below } : undefined;
+}
+
+function judge(rated: Rated): readonly Verdict<'right' | 'wrong' | 'whole'>[] {
+  const { row, exact, above, below } = rated;
+  const { actual } = row.indicator;
+  const readings = readRate(actual);
+  const [first] = readings;
+  if (!first || (actual?.reading.kind === 'quantity' && actual.reading.comparator)) return [];
+  const said = sayOf(rated, first.value);
+  if (isPrintedRate(exact, readings)) return [{ outcome: 'pass', key: 'right', ...said }];
+  const figures = {
+    expected: percentText(exact),
+    actual: percentText(first.value),
+    difference: percentDifference(first.value.minus(exact)),
+    suggestion: suggestFigure(actual, exact.toDecimalPlaces(4), true),
+    fallsWith: either(restingOn(above.field, below.field), mendedRate(readings, above, below)),
+  };
+  // 100% is also typed for: kept within the limit.
+  return isKeptWithin(first.value, exact)
+    ? [{ outcome: 'note', key: 'whole', ...said, ...figures }]
+    : [{ outcome: 'fail', key: 'wrong', ...said, ...figures }];
+}
+
+/** The equation with its places. */
+function sayOf({ row, of: { numerator, denominator }, exact }: Rated, stated: Decimal) {
+  const { indicator } = row;
+  const { actual } = indicator;
+  return {
+    cells: cellsOf(row, actual, numerator.field, denominator.field),
+    terms: [
+      term(numerator, '+'),
+      term(denominator, '÷'),
+      term({ label: indicator.name, field: actual }, '='),
+    ],
+    data: {
+      indicator: indicator.name,
+      numerator: numerator.label,
+      denominator: denominator.label,
+      expected: percentText(exact),
+      actual: percentText(stated),
+      points: percentagePoints(stated.minus(exact)),
+    },
+    path: rowPath(row, 'actual'),
+    values: [...rowValues(row), percentText(exact)],
+  };
+}
 
 interface RateOf {
   readonly numerator: Named;
