@@ -1,6 +1,5 @@
 /** Many workbooks: which are to be checked, by how many workers, and the summary of them all. */
 export {
-  copyName,
   keyOf,
   ofShard,
   readResults,

@@ -66,8 +66,3 @@ export function readResults<Workbook>(text: string): ReadonlyMap<string, Workboo
 export function shardName(stem: string, extension: string, { index, of }: Shard): string {
   return of === 1 ? `${stem}.${extension}` : `${stem}-${index}-of-${of}.${extension}`;
 }
-
-/** `甲局/自评.xlsx` → `甲局/自评（送审）.xlsx` */
-export function copyName(path: string): string {
-  return path.replace(/(\.[^./]+)?$/, (extension) => `（送审）${extension}`);
-}

@@ -1,8 +1,7 @@
 import { isUnitAside } from '../assessment';
 import { outputWords, vocabulary, type Language } from '../messages';
-import { sheetName, type WorkbookJson } from '../output';
+import { copyName, sheetName, type WorkbookJson } from '../output';
 import type { SheetCell } from '../workbook';
-import { copyName } from './plan';
 
 type Unit = WorkbookJson['units'][number];
 

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyName, keyOf, readResults, resultLine, type Source } from '../batch';
-import type { WorkbookJson } from '../output';
+import { keyOf, readResults, resultLine, type Source } from '../batch';
+import { copyName, type WorkbookJson } from '../output';
 import { writeWhole } from './files';
 
 /** Whether a result of an earlier run still stands: its copy is there, or the file was at fault and not this program. */

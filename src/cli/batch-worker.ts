@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker, parentPort, workerData } from 'node:worker_threads';
-import { copyName, type Crew, type Source } from '../batch';
-import { workbookToJson, type WorkbookJson } from '../output';
+import type { Crew, Source } from '../batch';
+import { copyName, workbookToJson, type WorkbookJson } from '../output';
 import { CallError, type BatchOptions } from './arguments';
 import { checkFile, type Checked } from './check-file';
 import { removeAbandoned, removePartOf } from './files';

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { copyName, readResults, type Source } from '../batch';
+import { readResults, type Source } from '../batch';
 import { ownOutput } from '../hosts/file';
-import type { WorkbookJson } from '../output';
+import { copyName, originalName, type WorkbookJson } from '../output';
 import { exists, FileAccessError, isSameFile, readBytes } from './files';
 
 /** The workbooks of a folder, how many there are that we made and that are therefore left out, and the files that are none. */
@@ -57,8 +57,8 @@ function isOwn(path: string, copies: ReadonlySet<string>): boolean {
     throw error;
   }
   if (own !== 'copy') return own === 'summary';
-  const original = path.replace(/（送审）(\.[^.]+)$/, '$1');
-  return copies.has(path) || (original !== path && exists(original));
+  const original = originalName(path);
+  return copies.has(path) || (original !== undefined && exists(original));
 }
 
 /** The workbooks in `folder` and below, but for what lies in `out` and what we made ourselves. */

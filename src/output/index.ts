@@ -1,6 +1,7 @@
 /** What people and programs get from an assessment: edits, text, Markdown, JSON, the handbook. */
 export { figureShown, signShown } from '../findings';
 export { annotationEdits, marksOf, notesOf } from './annotation';
+export { copyName, originalName } from './copy-name';
 export { formatHandbook } from './handbook';
 export { workbookToJson, type CheckedFile, type FileFailure, type WorkbookJson } from './json';
 export { formatMarkdown } from './markdown';

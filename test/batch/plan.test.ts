@@ -1,4 +1,4 @@
-import { copyName, keyOf, ofShard, readResults, shardName, type Source } from '../../src/batch';
+import { keyOf, ofShard, readResults, shardName, type Source } from '../../src/batch';
 
 const source = (path: string): Source => ({ path, size: 10, modified: 1 });
 const sources = Array.from({ length: 97 }, (_, index) => source(`局${index}/自评.xlsx`));
@@ -26,13 +26,6 @@ test('a source that changed, or is checked in another way, has another key', () 
 test('a results file broken off in the middle of a line gives what stands before', () => {
   const lines = ['{"key":"a","workbook":{"file":"a"}}', '', '{"key":"b","workbook":{"fi'];
   expect([...readResults(lines.join('\n')).keys()]).toEqual(['a']);
-});
-
-test.each([
-  ['自评.xlsx', '自评（送审）.xlsx'],
-  ['甲局/2023.年.xlsm', '甲局/2023.年（送审）.xlsm'],
-])('the copy of %s is %s', (path, copy) => {
-  expect(copyName(path)).toBe(copy);
 });
 
 test.each([2, 3, 4])('%s shards of files that are numbered twice over are about as large', (of) => {

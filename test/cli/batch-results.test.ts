@@ -1,9 +1,9 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyName, type Source } from '../../src/batch';
+import type { Source } from '../../src/batch';
 import { BatchResults } from '../../src/cli/batch-results';
-import { workbookToJson } from '../../src/output';
+import { copyName, workbookToJson } from '../../src/output';
 
 const folder = mkdtempSync(join(tmpdir(), 'ziping-results-'));
 afterAll(() => {

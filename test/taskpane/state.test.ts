@@ -259,6 +259,8 @@ test.each([
   ['带宏.xlsm', '带宏（送审）.xlsm'],
   ['工作簿1', '工作簿1（送审）.xlsx'],
   ['', '自评表（送审）.xlsx'],
+  ['旧.xls', '旧.xls（送审）.xlsx'],
+  ['旧.xls（送审）.xlsx', '旧.xls（送审）.xlsx'],
   ['v1.2 自评.xlsx', 'v1.2 自评（送审）.xlsx'],
 ])('a copy of %j is called %j', (original, name) => {
   expect(copyName(original)).toBe(name);
