@@ -358,3 +358,51 @@ test.each<[string, string[]]>([
   const form = ending(`项目支出|60|60|60\n公用经费|40|42|41\n政府采购金额|0|0|0\n${row}`);
   expect(form.remarks.map(({ text }) => text)).toEqual(remarks);
 });
+
+describe('what ends the rows beneath 公用经费', () => {
+  const parts = (head: string, ...rows: string[]): readonly string[] =>
+    ending(
+      [
+        `${head}|210|210|206`,
+        '其中：办公费|48|47|46',
+        '会议费、培训费|18|18|17',
+        ...rows.map((row) => `${row}|2455|2460|2429`),
+      ].join('\n'),
+    ).operatingParts.map(({ name }) => name);
+  const own = ['办公费', '会议费、培训费'];
+
+  test.each([
+    ['（三）公用经费', '三、部门支出合计'],
+    ['（三）公用经费', '三、部门整体支出'],
+    ['（三）公用经费', '（四）部门支出合计'],
+    ['（三）公用经费', '三、支出合计'],
+    ['（三）公用经费', '三、政府采购情况'],
+    ['（三）公用经费', '三、资产情况'],
+    ['（三）公用经费', '（四）其他情况'],
+    ['3、公用经费', '4、其他情况'],
+    ['公用经费', '三、其他情况'],
+    ['公用经费', '部门支出合计'],
+  ])('%s, then %s', (head, row) => {
+    expect(parts(head, row, '其他一项')).toEqual(own);
+  });
+
+  test.each([
+    ['（三）公用经费', '其他交通费用'],
+    ['（三）公用经费', '1、其他交通费用'],
+    ['3、公用经费', '（1）其他交通费用'],
+    ['3、公用经费', '3、其他交通费用'],
+    ['公用经费', '1、其他交通费用'],
+  ])('%s, then its own %s', (head, row) => {
+    expect(parts(head, row)).toEqual([...own, '其他交通费用']);
+  });
+
+  test('a list that counts as its head does', () => {
+    const form = ending(`
+2、公用经费|210|210|206
+1、办公费|48|47|46
+2、水费|18|18|17
+3、差旅费|18|18|17
+4、培训费|18|18|17`);
+    expect(form.operatingParts).toHaveLength(4);
+  });
+});

@@ -26,3 +26,8 @@ export const numbering = remembered((text): Numbering | undefined => {
 export function follows(before: Numbering | undefined, after: Numbering | undefined): boolean {
   return before !== undefined && before.style === after?.style && before.value + 1 === after.value;
 }
+
+/** How high a number stands: 0 for `一、`, 1 for `（一）`, 2 for `1、`, 3 for `（1）`. */
+export function rank({ style }: Numbering): number {
+  return (style.includes('#') ? 2 : 0) + (style.startsWith('(') ? 1 : 0);
+}

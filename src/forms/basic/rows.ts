@@ -2,9 +2,10 @@ import type { Writable } from '../../amount';
 import { cellRef, fieldOf, isBlank, labelOf, type FieldHints } from '../field';
 import { isFilled, type Spot } from '../grid';
 import type { BasicRow, BasicRowName, Field } from '../model';
-import type { Region } from '../region';
+import { hasRole, type Region } from '../region';
 import { moneyUnit, squeeze } from '../text';
 import type { YearColumn, YearHeading } from '../year-headings';
+import { NumberedList } from './numbered-list';
 import { isRemark, reasonColumn } from './remarks';
 import { type Parent, parentOf, PROJECT_PARTS, rowName, VEHICLE_PARTS } from './row-names';
 import { follows, numbering, type Numbering } from './row-number';
@@ -53,9 +54,10 @@ export class RowReader {
   readonly #columns: readonly Column[];
   readonly #reason: Spot | undefined;
   #parent: Parent = 'other';
-  /** The numbers of the last row beneath 项目支出 and of the last fund. */
+  /** The number of the last row beneath 项目支出. */
   #sibling: { readonly number: Numbering | undefined } | undefined;
-  #listed: Numbering | undefined;
+  /** The rows beneath the last one that has a name of its own. */
+  #listed = new NumberedList(undefined);
   /** 项目支出 itself, while what stands beneath it are projects by their own names. */
   #projects: Listed | undefined;
 
@@ -146,8 +148,12 @@ export class RowReader {
         this.#parent = parentOf(name);
         this.#projects = name === 'project' ? { head: this.#numbered(spot, row) } : undefined;
         this.#sibling = PROJECT_PARTS.has(name) ? { number } : undefined;
-        this.#listed = undefined;
+        this.#listed = new NumberedList(number);
       }
+      return;
+    }
+    if (this.#isBeyondList(spot, number)) {
+      this.otherRows.push(own);
       return;
     }
     if (this.#sibling && this.#isSibling(spot, number)) {
@@ -159,10 +165,11 @@ export class RowReader {
     }
     if (this.#projects && this.#isProject(this.#projects, spot, row)) {
       own.under = 'project';
+      this.#listed.add(number);
       this.otherRows.push(own);
       return;
     }
-    this.#listed = number;
+    this.#listed.add(number);
     if (name) {
       this.#region.doubts.push({
         kind: 'doubled-label',
@@ -182,9 +189,22 @@ export class RowReader {
     else this.otherRows.push(own);
   }
 
+  /** `三、部门支出合计` after `（三）公用经费`: no part of any list, and the end of the one it stands below. */
+  #isBeyondList(spot: Spot, number: Numbering | undefined): boolean {
+    const isTotal = hasRole(spot, 'fundsTotal');
+    // 合计 right beneath the head is the list's own.
+    const isOwn = isTotal && this.#listed.isEmpty && !number;
+    if (isOwn) return true;
+    if (!isTotal && (this.#sibling || !this.#listed.isEndedBy(number))) return false;
+    this.#parent = 'other';
+    this.#sibling = undefined;
+    this.#projects = undefined;
+    return true;
+  }
+
   /** `4、上级专项资金` after `3、县级专项资金` stands beside it, not in its list; so does money of a higher level. */
   #isSibling(spot: Spot, number: Numbering | undefined): boolean {
-    if (follows(this.#sibling?.number, number)) return !follows(this.#listed, number);
+    if (follows(this.#sibling?.number, number)) return !follows(this.#listed.last, number);
     const special = this.rows.specialFunds;
     return (
       this.#parent === 'specialFunds' &&

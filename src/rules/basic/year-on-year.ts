@@ -187,7 +187,11 @@ function tellMove(move: Move): Verdict<Key> {
     data: {
       row: label,
       actual: printed(value, [now]),
-      expected: printed(last, [before]),
+      // A dash is no figure of last year: it is shown as it stands.
+      expected:
+        figureState(row.lastYear) === 'nothing'
+          ? `“${row.lastYear?.text.trim() ?? ''}”`
+          : printed(last, [before]),
       change: say(change.abs()),
       rate: rate ? signedPercent(rate) : '',
       ...(promise && { promise: promise.quote }),

@@ -162,6 +162,10 @@ describe('year on year', () => {
     const said = (row: string) => outcomesOf('basic/year-on-year', years(row, '——', '108.3'));
     expect(said('政府采购')).toEqual(['pass']);
     expect(said('专项 防汛')).toEqual(['explain']);
+    const [dash] = findingsOf('basic/year-on-year', years('专项 防汛', '——', '108.3'));
+    expect(dash).toMatchObject({ expected: '0', data: { expected: '“——”' } });
+    const [zero] = findingsOf('basic/year-on-year', years('专项 防汛', '0', '108.3'));
+    expect(zero).toMatchObject({ expected: '0', data: { expected: '0' } });
   });
 
   test('a blank column is one missing input', () => {
