@@ -15,7 +15,13 @@ import {
 
 const HEAD_ROW = 2;
 
-const WIDTHS = [5, ...COLUMNS.map(({ width }) => width)];
+const NUMBER_WIDTH = 5;
+
+/** Wide enough for the longest word of the head: a word of letters breaks nowhere. */
+function widthUnder(head: string, width: number): number {
+  const letters = (head.match(/[a-z]+/gi) ?? []).map((word) => word.length);
+  return Math.max(width, ...letters.map((count) => count * 1.1 + 1));
+}
 
 function cell(row: number, column: number, value: string | number, style: SheetStyle): SheetCell {
   return { row, column, value, style };
@@ -93,6 +99,8 @@ export function summarySheet(
 ): SheetContent {
   const words = outputWords(language);
   const heads = [words.opinion.number, ...COLUMNS.map(({ head }) => head(language))];
+  const set = [NUMBER_WIDTH, ...COLUMNS.map(({ width }) => width)];
+  const widths = heads.map((head, column) => widthUnder(head, set[column] ?? 0));
   const found = workbooks.flatMap((workbook) => linesOf(workbook, language));
   const lines = [
     ...RETURNS.flatMap((each) => found.filter(({ returned: own }) => own === each)),
@@ -101,18 +109,18 @@ export function summarySheet(
     ),
   ];
   const cells: SheetCell[] = [
-    { ...cell(0, 0, words.summary.title, 'title'), columns: WIDTHS.length },
-    { ...cell(1, 0, totals(workbooks, others, language), 'subtitle'), columns: WIDTHS.length },
+    { ...cell(0, 0, words.summary.title, 'title'), columns: widths.length },
+    { ...cell(1, 0, totals(workbooks, others, language), 'subtitle'), columns: widths.length },
     ...heads.map((head, column) => cell(HEAD_ROW, column, head, 'label')),
     ...lines.flatMap(({ contents }, at) => rowOf(HEAD_ROW + 1 + at, contents)),
   ];
   return {
-    widths: WIDTHS,
+    widths,
     heights: {},
     cells,
     charts: [],
     repeat: { first: HEAD_ROW, last: HEAD_ROW },
-    filter: { top: HEAD_ROW, left: 0, bottom: HEAD_ROW + lines.length, right: WIDTHS.length - 1 },
+    filter: { top: HEAD_ROW, left: 0, bottom: HEAD_ROW + lines.length, right: widths.length - 1 },
     breaks: [],
     footer: words.opinion.footer,
   };

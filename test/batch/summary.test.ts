@@ -135,6 +135,17 @@ test('on A4 it lies across, as wide as a page and large enough to read, its head
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(185);
 });
 
+test.each(['zh-CN', 'en'] as const)('no word of a head breaks in %s', (language) => {
+  const { cells, widths } = summarySheet([], language);
+  const heads = cells.filter(({ row }) => row === 2);
+  expect(heads).toHaveLength(widths.length);
+  for (const { column, value } of heads) {
+    const words = `${value}`.match(/[a-z]+/gi) ?? [];
+    for (const word of words) expect(widths[column]).toBeGreaterThan(word.length);
+  }
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(230);
+});
+
 test('a unit links to its annotated copy, a file that could not be read to none', () => {
   const links = [...sheet.matchAll(/<hyperlink ref="(\w+)" r:id="(\w+)"\/>/g)];
   expect(links.map(([, cell]) => cell)).toEqual(['R5']);
