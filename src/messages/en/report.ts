@@ -82,7 +82,7 @@ export const report: GroupTexts<'report'> = {
     sentences: {
       ties: 'The sums of the report tie.',
       off: 'The report says “{quote}”; the parts come to {expected}{unit}, the total is {actual}{unit}, a difference of {difference}{unit}.',
-      more: 'The report says “{quote}”; the parts come to {expected}{unit}, more than the total {actual}{unit}, by {difference}{unit}.',
+      more: 'The report says “{quote}”; the parts come to {expected}{unit}, more than the total {actual}{unit}: a difference of {difference}{unit}.',
       close:
         'The report says “{quote}”; the parts come to {expected}{unit}, only {difference}{unit} from the total {actual}{unit}.',
       rounding:
