@@ -35,7 +35,8 @@ export const score: GroupTexts<'score'> = {
     why: 'A score above its weight inflates the total.',
     todo: 'Correct the score, or see whether the weight stands in the wrong row.',
     sentences: {
-      above: '{indicator} scores {actual}, above its weight of {expected}: a difference of {difference}.',
+      above:
+        '{indicator} scores {actual}, above its weight of {expected}: a difference of {difference}.',
       section:
         'The scores under {section} come to {actual}, {difference} above its {expected} points.',
     },
