@@ -25,9 +25,10 @@ export function title(rule: string, language: Language): string {
 export function advice({ rule, outcome, key }: Finding, language: Language): string {
   const texts = ruleTexts(rule, language);
   if (!texts) return '';
+  const own = texts.todos?.[key];
   const isOpen = outcome === 'undetermined' && texts.open !== true;
-  if (isOpen) return vocabulary(language).openTodo;
-  const todo = texts.todos?.[key] ?? texts.todo;
+  if (isOpen) return own ?? vocabulary(language).openTodo;
+  const todo = own ?? texts.todo;
   if (outcome === 'explain') return texts.asked ?? todo;
   return outcome === 'note' ? (texts.noted ?? todo) : todo;
 }

@@ -116,8 +116,12 @@ function lengthOf(text: string): number {
   return [...text].reduce((sum, sign) => sum + (sign < '\u2e80' ? 1 : 2), 0);
 }
 
-/** What a figure is off by, as the sentence beside it says it: rates lie percentage points apart, not a share of each other. */
-function apartOf({ difference }: Finding, language: Language): string | undefined {
+/**
+ * What a figure is off by, as the sentence beside it says it: rates lie percentage points apart, not a share of each other; only
+ * where the sentence gives that share itself as a rate is it one.
+ */
+function apartOf({ difference, data }: Finding, language: Language): string | undefined {
+  if (data['rate'] !== undefined && difference?.endsWith(data['rate'])) return difference;
   return difference?.replace('%', fieldWords('@percentagePoints', language));
 }
 

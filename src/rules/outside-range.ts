@@ -15,7 +15,8 @@ export type Key =
   | 'above-late'
   | 'below-late'
   | 'above-criteria'
-  | 'below-criteria';
+  | 'below-criteria'
+  | 'unclear-criteria';
 
 interface Outside {
   readonly outcome: Outcome;
@@ -45,6 +46,9 @@ interface Allowed {
   /** The form's own 评分标准 say what a miss costs. */
   readonly own: boolean;
 }
+
+/** Full marks for a miss, and criteria that nobody but a person can read. */
+const UNCLEAR: Outside = { outcome: 'undetermined', key: 'unclear-criteria' };
 
 /** What a score outside of what is allowed for it comes to. */
 function judge(
@@ -85,6 +89,7 @@ export interface OutsideRange extends Outside {
 export function outsideOf(row: Row, subject: Subject): OutsideRange | undefined {
   const { weight, reported, low, high } = row.score.group ?? row.score;
   if (row.score.within !== undefined || !weight || !reported || !low || !high) return undefined;
+  const { why } = row.score;
   // Most rows have what a formula gives them.
   if (low === high && reported.equals(high)) return undefined;
   // Above its weight a row is reported by `score/exceeds-weight` alone.
@@ -96,14 +101,18 @@ export function outsideOf(row: Row, subject: Subject): OutsideRange | undefined 
   const late = row.score.method === 'date' && row.score.missed;
   const { below: open } = row.score;
   // A formula leaves all its digits in the cell; a score has as many as the rubric gives it.
-  const found = judge(roundHalfUp(reported, scorePlaces), {
-    bottom,
-    top,
-    banded,
-    late,
-    open: open !== undefined,
-    own: row.score.why === 'own-criteria',
-  });
+  const score = roundHalfUp(reported, scorePlaces);
+  const found =
+    why === 'unclear-criteria' && score.equals(top)
+      ? UNCLEAR
+      : judge(score, {
+          bottom,
+          top,
+          banded,
+          late,
+          open: open !== undefined,
+          own: why === 'own-criteria' || why === 'unclear-criteria',
+        });
   if (!found) return undefined;
   // No row can earn less than nothing, whatever it was judged by.
   const outcome = reported.isNegative() ? 'fail' : found.outcome;

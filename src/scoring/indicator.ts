@@ -32,8 +32,13 @@ export function sharesOf(row: Indicator, rubric: Rubric, year?: number): Shares 
   const shares = judge(row, rubric, year);
   // A row with 评分标准 of its own deducts by them: where they cannot be worked out, nobody else can tell how much a miss costs.
   return shares.missed && row.criteria && SPEAKS_OF_POINTS.test(row.criteria.text)
-    ? (byOwnCriteria(row, shares, pointsOf(row.weight)) ?? open('own-criteria', true))
+    ? (byOwnCriteria(row, shares, pointsOf(row.weight)) ?? open(doubtOf(shares), true))
     : shares;
+}
+
+/** Whether full marks for the miss would need the criteria to say so. */
+function doubtOf({ high }: Shares): IndicatorScore['why'] {
+  return high.lessThan(ONE) ? 'unclear-criteria' : 'own-criteria';
 }
 
 function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares {

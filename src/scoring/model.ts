@@ -33,6 +33,8 @@ export interface IndicatorScore {
     | 'unspent'
     /** The target was missed, and the form scores the row by 评分标准 of its own. */
     | 'own-criteria'
+    /** The same, and nobody but a person can tell from them what the miss costs. */
+    | 'unclear-criteria'
     | 'words';
   /** Set on the first row of rows that share one merged weight or score cell: all of them, judged together. */
   readonly group?: GroupScore;

@@ -244,6 +244,16 @@ test.each<[difference: string, language: 'zh-CN' | 'en', shown: string]>([
   expect(cells.filter(({ column }) => column === 7).map(({ value }) => value)).toContain(shown);
 });
 
+test('what lies beyond its target by a share of it is told as that share, not in points', () => {
+  const [unit] = assessment.units;
+  const [found] = unit?.findings ?? [];
+  if (!unit || !found) throw new Error('nothing is found');
+  const beyond = { ...found, data: { ...found.data, rate: '33.33%' }, difference: '-33.33%' };
+  const one = { ...assessment, units: [{ ...unit, matters: [beyond] }] };
+  const { cells } = opinion(annotationEdits(snapshot, one, 'zh-CN'));
+  expect(cells.filter(({ column }) => column === 7).map(({ value }) => value)).toContain('-33.33%');
+});
+
 test('several units have an index whose links lead to their blocks', () => {
   const [unit] = assessment.units;
   if (!unit) throw new Error('no unit');

@@ -468,7 +468,7 @@ describe('a row with a column of its own on how it is scored', () => {
     '90%以上得20分，90%以下得12分',
   ])('is not scored by formula once it is missed: %s', (text) => {
     const row = scored(text);
-    expect(row).toMatchObject({ method: 'undetermined', missed: true, why: 'own-criteria' });
+    expect(row).toMatchObject({ method: 'undetermined', missed: true, why: 'unclear-criteria' });
     expect([row.low, row.high].map(String)).toEqual(['0', '10']);
   });
   test.each(['', '及时拨付资金占全部资金的比例', '分类统计办结的案件，部分完成的不计入'])(

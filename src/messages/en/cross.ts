@@ -110,10 +110,12 @@ export const cross: GroupTexts<'cross'> = {
     title: "Projects and the department's project expenditure",
     formula: "Σ of the projects' executed amounts = the department's project expenditure",
     why: "A department's project expenditure is made of its projects; together they cannot exceed it.",
-    todo: 'Check the executed amounts of the projects and the project expenditure of the department. If not every project is in the workbook, ignore this.',
+    todo: 'Check the executed amounts of the projects and the project expenditure of the department, and correct the wrong one.',
+    noted:
+      'Check the executed amounts of the projects and the project expenditure of the department. If not every project is in the workbook, ignore this.',
     sentences: {
       same: 'The {count} projects add up to {total}.',
-      more: 'The {count} projects add up to {sum}, more than {total} of the department ({actual}): a difference of {difference}.',
+      more: 'The {count} projects add up to {sum}, {apart} more than {total} of the department ({actual}).',
       less: 'The {count} projects add up to {sum}, {total} of the department is {actual}. If every project is in this workbook, check them.',
       unchecked:
         'The amount of {which} is blank or cannot be read, so the projects cannot be checked.',

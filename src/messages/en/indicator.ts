@@ -1,5 +1,8 @@
 import type { GroupTexts } from '../texts';
 
+/** A formula without a result: nothing in the cell is wrong. */
+const RECALCULATE = 'Open it in Excel, recalculate (F9), save, and check again.';
+
 export const indicator: GroupTexts<'indicator'> = {
   'indicator/actual-repeats-target': {
     title: 'Actual value repeats the target',
@@ -146,6 +149,12 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: 'both can be read and have one unit',
     why: 'What cannot be read or compared is neither right nor wrong.',
     todo: 'Write both as figures in one unit, or say achieved, partly achieved or missed.',
+    todos: {
+      'uncalculated-target': RECALCULATE,
+      'uncalculated-actual': RECALCULATE,
+      'missing-target': 'Fill in the target, and check again.',
+      'no-such-date': 'Correct the date, and check again.',
+    },
     open: true,
     sentences: {
       'uncalculated-target':

@@ -82,6 +82,10 @@ export const score: GroupTexts<'score'> = {
     asked:
       'Give the cause and what will be done about it; within the band the evaluator chooses the score (or say why one outside it is kept).',
     noted: 'The score may be corrected; one that was meant to be lower may stay.',
+    todos: {
+      'unclear-criteria':
+        'Check the score by hand against the criteria of its row; correct it where they deduct for the miss.',
+    },
     missing:
       'Give the cause and what will be done about it, and bring the score into the band (or say why it is kept).',
     sentences: {
@@ -106,6 +110,8 @@ export const score: GroupTexts<'score'> = {
         '{indicator} scores {actual}; with a target of {target} and a result of {value}, the form’s own criteria ({criteria}) leave at most {high} of {weight}, {gap} less.',
       'below-criteria':
         '{indicator} scores {actual}; with a target of {target} and a result of {value}, the form’s own criteria ({criteria}) allow {low} to {high} of {weight}, {gap} more.',
+      'unclear-criteria':
+        '{indicator} has full marks ({actual}), though “{value}” misses the target of “{target}”; what that costs cannot be worked out from the criteria of its row ({criteria}): check it by hand.',
       'below-band':
         '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high}: {gap} below it.',
     },

@@ -97,10 +97,11 @@ export const cross: GroupTexts<'cross'> = {
     title: '各项目与部门项目支出',
     formula: 'Σ 各项目全年执行数 = 部门项目支出',
     why: '部门的项目支出由各项目组成，各项目之和不能超过它。',
-    todo: '核对各项目自评表的全年执行数和部门的项目支出；项目没有放全的，可以不管。',
+    todo: '核对各项目自评表的全年执行数和部门的项目支出，改正填错的一处。',
+    noted: '核对各项目自评表的全年执行数和部门的项目支出；项目没有放全的，可以不管。',
     sentences: {
       same: '{count} 个项目的执行数之和与部门的{total}相符。',
-      more: '{count} 个项目的执行数之和为 {sum}，超过部门的{total} {actual}，相差 {difference}。',
+      more: '{count} 个项目的执行数之和为 {sum}，超过部门的{total} {actual}，多 {apart}。',
       less: '{count} 个项目的执行数之和为 {sum}，部门的{total}为 {actual}；如果各项目都已放入本工作簿，请核对。',
       unchecked: '{which}的金额未填或不能计算，各项目与部门的项目支出无法核对。',
     },

@@ -1,5 +1,8 @@
 import type { GroupTexts } from '../texts';
 
+/** A formula without a result: nothing in the cell is wrong. */
+const RECALCULATE = '用 Excel 打开，重新计算（按 F9）并保存，再审核一次。';
+
 export const indicator: GroupTexts<'indicator'> = {
   'indicator/actual-repeats-target': {
     title: '完成值照抄指标值',
@@ -138,6 +141,12 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: '指标值和完成值都能读懂，单位相同',
     why: '读不懂或比不了的指标，既不能判对，也不能判错。',
     todo: '把指标值和完成值写成同一单位的数，或写明达成、部分达成、未达成。',
+    todos: {
+      'uncalculated-target': RECALCULATE,
+      'uncalculated-actual': RECALCULATE,
+      'missing-target': '补填指标值，再审核一次。',
+      'no-such-date': '改正日期，再审核一次。',
+    },
     open: true,
     sentences: {
       'uncalculated-target':

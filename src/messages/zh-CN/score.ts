@@ -77,6 +77,9 @@ export const score: GroupTexts<'score'> = {
     todo: '按复算结果改正得分。',
     asked: '写明原因和改进措施，得分由评分人在可得区间内选定（要保留区间外的，写明理由）。',
     noted: '可按复算结果改正得分；有意少计的，可不改。',
+    todos: {
+      'unclear-criteria': '对照本行的评分标准人工核对得分；按标准应扣分的，改正得分。',
+    },
     missing: '请写明原因和改进措施，得分改到区间内（要保留的，写明理由）。',
     sentences: {
       above:
@@ -100,6 +103,8 @@ export const score: GroupTexts<'score'> = {
         '“{indicator}”得 {actual} 分；指标值“{target}”，完成值“{value}”，按评分标准“{criteria}”，分值 {weight} 至多得 {high} 分，多 {gap} 分。',
       'below-criteria':
         '“{indicator}”得 {actual} 分；指标值“{target}”，完成值“{value}”，按评分标准“{criteria}”，分值 {weight} 可得 {low} 至 {high} 分，少计 {gap} 分。',
+      'unclear-criteria':
+        '“{indicator}”得满分 {actual} 分，而完成值“{value}”未达到指标值“{target}”；按本行的评分标准“{criteria}”算不出应得多少分，请人工核对。',
       'below-band':
         '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分，低于下限 {gap} 分。',
     },

@@ -73,7 +73,7 @@ export default rule({
         actual: stated.toFixed(),
         expected: sum.toFixed(),
         difference: signed(stated.minus(sum)),
-        data,
+        data: { ...data, apart: sum.minus(stated).abs().toFixed() },
       },
     ];
   },

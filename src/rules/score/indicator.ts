@@ -41,6 +41,7 @@ export default rule({
     'below-late',
     'above-criteria',
     'below-criteria',
+    'unclear-criteria',
   ],
   examples: {
     right: [
@@ -69,7 +70,7 @@ export default rule({
 
 /** What decides a score: the form's own 评分标准, a band of the rubric, or else the rule. */
 function basisOf({ key, banded }: OutsideRange, bandBasis: string) {
-  if (key === 'above-criteria' || key === 'below-criteria')
+  if (key === 'above-criteria' || key === 'below-criteria' || key === 'unclear-criteria')
     return { basis: 'form:self-evaluation' };
   return banded ? { basis: bandBasis } : undefined;
 }

@@ -1,3 +1,5 @@
+import { assess } from '../../../src/assessment';
+import { advice, sentence } from '../../../src/messages';
 import { findingsIn } from '../findings';
 import { drawn, type Case } from './changed';
 
@@ -36,7 +38,8 @@ const CASES: readonly Case[] = [
     'words that nobody can work out',
     {
       '93.5%|酌情打分|10|10|':
-        '85%|酌情打分|10|10|物业服务不到位，5%住户不满意；2024年更换物业公司。',
+        '85%|酌情打分|10|9|物业服务不到位，5%住户不满意；2024年更换物业公司。',
+      '100|84.6': '100|83.6',
     },
     [],
   ],
@@ -61,7 +64,9 @@ test.each<[string, string, number, boolean]>([
   ['满意度达到90%以上得满分，80%-90%得8分，60%-80%得5分，60%以下不得分', '75%', 10, false],
   ['90%（含）以上得满分；80%-90%得8分；80%以下不得分', '50%', 8, false],
   ['90%（含）以上得满分；80%-90%得8分；80%以下不得分', '50%', 0, true],
-  ['达到目标得满分，未达到的酌情扣分', '81%', 10, true],
+  ['90%得满分，每低1个百分点扣1分', '81%', 1, true],
+  ['90%得满分，每低1个百分点扣1分', '81%', 10, false],
+  ['低于90%不得分', '81%', 10, false],
 ])('%s: %s scored %d is right: %s', (criteria, actual, score, isRight) => {
   expect(findingsIn(drawn(FORM, under(criteria, actual, score)))).toEqual(
     isRight ? [] : ['fail score/indicator H10'],
@@ -99,6 +104,61 @@ const SPENT = `
 效益指标|社会效益指标|受益农户数量|≥800户|812户|40|40|
 总分|<|<|<|<|100|99.2|
 `;
+
+/** A row that is to stay below its limit, under criteria of its own. */
+const above = (criteria: string, score: number, actual = '26.4'): Case[1] => ({
+  '受益农户数量|≥800户|812户|未完成不得分|30|30|': `化肥使用量|≤22公斤/亩|${actual}公斤/亩|${criteria}|30|${score}|部分地块贫瘠，亩均多用4.4公斤；已推广测土配方施肥。`,
+  '100|84.6': `100|${84.6 - 30 + score}`,
+});
+
+test.each<[string, number, 'right' | 'fail' | 'undetermined']>([
+  ['超出不得分', 30, 'fail'],
+  ['超出不得分', 0, 'right'],
+  ['超过不得分', 30, 'fail'],
+  ['超标不得分', 30, 'fail'],
+  ['超过22公斤不得分', 30, 'fail'],
+  ['超过22公斤不得分', 0, 'right'],
+  ['超过30公斤不得分', 30, 'undetermined'],
+  ['高于目标值的不得分', 30, 'fail'],
+  ['低于目标值的不得分', 30, 'undetermined'],
+  ['≤22公斤/亩得满分，每超1公斤扣1分，扣完为止', 30, 'fail'],
+  ['≤22公斤/亩得满分，每超1公斤扣1分，扣完为止', 25.6, 'right'],
+  ['超出不得分，每亩超1公斤扣1分', 30, 'fail'],
+  ['超出不得分，每亩超1公斤扣1分', 25.6, 'right'],
+  ['超出不得分，每亩超1公斤扣1分', 0, 'right'],
+  ['按方案评定得分', 30, 'undetermined'],
+  ['按方案评定得分', 24, 'right'],
+])('a limit exceeded under %s, scored %d: %s', (criteria, score, expected) => {
+  expect(findingsIn(drawn(FORM, above(criteria, score)))).toEqual(
+    expected === 'right' ? [] : [`${expected} score/indicator H9`],
+  );
+});
+
+test('a limit that is kept earns full marks whatever the criteria say of exceeding it', () => {
+  const kept = { ...above('超出不得分', 30, '21.4') };
+  expect(findingsIn(drawn(FORM, kept))).toEqual([]);
+});
+
+test('full marks for a miss that nobody can work out are told as such, with what to do', () => {
+  const under = drawn(FORM, above('按方案评定得分', 30));
+  const [found] = assess({ snapshot: under }).units.flatMap(({ matters }) =>
+    matters.filter(({ rule }) => rule === 'score/indicator'),
+  );
+  expect(found && sentence(found, 'zh-CN')).toBe(
+    '“化肥使用量”得满分 30 分，而完成值“26.4公斤/亩”未达到指标值“≤22公斤/亩”；按本行的评分标准“按方案评定得分”算不出应得多少分，请人工核对。',
+  );
+  expect(found && advice(found, 'zh-CN')).toContain('人工核对得分');
+});
+
+test.each(['达到目标得满分，未达到的酌情扣分', '酌情打分'])(
+  'full marks for a miss under “%s” are left to a person, fewer pass',
+  (criteria) => {
+    expect(findingsIn(drawn(FORM, under(criteria, '81%', 10)))).toEqual([
+      'undetermined score/indicator H10',
+    ]);
+    expect(findingsIn(drawn(FORM, under(criteria, '81%', 9)))).toEqual([]);
+  },
+);
 
 test.each<Case>([
   ['a cost that repeats a mistyped amount', {}, ['fail funds/parts-total E5']],

@@ -1,4 +1,5 @@
 import type { Example, RuleId } from '../../../src/rules';
+import { advice, sentence } from '../../../src/messages';
 import { findingsOf, outcomesOf } from '../verdicts';
 
 const cost = (name: string, target: string, actual: string, funds: Example = {}): Example => ({
@@ -657,6 +658,20 @@ test('amounts of projects in another unit are added in that of the total', () =>
     '项目表 全年执行数': '1800000元',
   });
   expect(found!.terms!.map(({ value }) => value)).toEqual(['180', '150万元']);
+});
+
+test('the sum of the projects is said to be more by what it is more, and no project is said to be missing', () => {
+  const [more] = findingsOf('cross/projects-total', {
+    '项目支出 本年决算': '150',
+    '项目表 全年执行数': '180',
+  });
+  expect(sentence(more!, 'zh-CN')).toMatch(/超过部门的项目支出 150，多 30。$/);
+  expect(advice(more!, 'zh-CN')).not.toContain('可以不管');
+  const [less] = findingsOf('cross/projects-total', {
+    '项目支出 本年决算': '150',
+    '项目表 全年执行数': '120',
+  });
+  expect(advice(less!, 'zh-CN')).toContain('项目没有放全的，可以不管');
 });
 
 test('a part that the split by nature shows to be a budget is held against the budget', () => {

@@ -1,5 +1,6 @@
 import { assess } from '../../../src/assessment';
 import { isPassage } from '../../../src/findings';
+import { advice } from '../../../src/messages';
 import { drawing, snapshotOf } from '../../families/grid';
 
 const form = (target: string, actual: string) =>
@@ -22,6 +23,9 @@ test.each([
   const [unit] = assess({ snapshot: form(target, actual) }).units;
   const found = unit?.findings.filter(({ rule }) => rule === 'indicator/unreadable');
   expect(found).toMatchObject([{ outcome: 'undetermined', key }]);
+  expect(found?.[0] && advice(found[0], 'zh-CN')).toBe(
+    '用 Excel 打开，重新计算（按 F9）并保存，再审核一次。',
+  );
   const [place] = found?.[0]?.cells ?? [];
   expect(place && !isPassage(place) && place.column).toBe(column);
 });
