@@ -1,4 +1,6 @@
 import type { Area, CellRef } from '../workbook';
+import type { Classified } from './dictionary';
+import type { Role } from './families/family';
 import type { Island } from './islands';
 
 /** A rectangle of a sheet and where it is put, upright or with its rows made columns. */
@@ -10,6 +12,8 @@ export interface Move {
   readonly parted?: true;
   /** Its rows are put so many apart; what is merged over rows of it is merged over those between as well. */
   readonly every?: number;
+  /** In this row of it 合计 is that of a part only. */
+  readonly subtotals?: number;
   /** What it holds is left out. */
   readonly dropped?: true;
   /** One text that is to reach from the first to this column. */
@@ -21,12 +25,23 @@ interface Place {
   readonly column: number;
 }
 
+const SUBTOTAL: readonly Role[] = ['subtotal'];
+
+function hasTotal({ roles }: Classified): boolean {
+  return roles.includes('total');
+}
+
 /** A sheet laid out anew, so that the one reader of tables can read it: what no move names stays where it is. */
 export function relaid(part: Island, moves: readonly Move[]): Island {
   const placed = part.cells.flatMap((cell, index) => {
     const move = moveOf(moves, cell);
     if (move?.dropped) return [];
-    return { cell: { ...cell, ...put(move, cell) }, label: part.labels[index] };
+    const label = part.labels[index];
+    const isOfPart = move?.subtotals === cell.row && label !== undefined && hasTotal(label);
+    return {
+      cell: { ...cell, ...put(move, cell) },
+      label: isOfPart ? { ...label, roles: SUBTOTAL } : label,
+    };
   });
   placed.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   const merges = part.merges.flatMap((area) => {

@@ -74,6 +74,7 @@ export function stack(grid: Grid, tables: readonly Table[]): readonly Move[] | u
   if (end <= headed) return undefined;
   const shared = interleave(grid, own, other, end);
   if (shared) return shared;
+  const haveOwn = haveTotals(grid, other, end);
   const titled = isTitled(grid, own, other);
   const top = titled ? head - 1 : head;
   const height = headed - head + 1;
@@ -97,10 +98,46 @@ export function stack(grid: Grid, tables: readonly Table[]): readonly Move[] | u
     {
       from: { top: headed + 1, bottom: end, left: other.left, right: other.right },
       to: { top: below, left },
+      ...(haveOwn && { subtotals: end }),
     },
+    ...(haveOwn
+      ? [
+          {
+            from: { top: end, bottom: end, left: 0, right: own.right },
+            to: { top: end, left: 0 },
+            subtotals: end,
+          },
+        ]
+      : []),
+    ...totalMoves(grid, own, other, { row: end + 1, to: below + end - headed }),
     {
       from: { top: end + 1, bottom: grid.bottom, left: 0, right: grid.right },
       to: { top: below + end - headed, left: 0 },
+    },
+  ];
+}
+
+/** The figures of a total row in the right half, put beneath the headings that they stand under. */
+function totalMoves(
+  grid: Grid,
+  own: Table,
+  other: Table,
+  { row, to }: { readonly row: number; readonly to: number },
+): readonly Move[] {
+  const [label, ...figures] = grid.row(row);
+  const [first] = figures;
+  if (!label || !first || !speaksOf(label, 'total') || first.left <= other.left) return [];
+  const shift = other.left - own.left;
+  const { right } = other;
+  return [
+    {
+      from: { top: row, bottom: row, left: first.left, right },
+      to: { top: to, left: first.left - shift },
+    },
+    {
+      from: { top: row, bottom: row, left: 0, right: first.left - 1 },
+      to: { top: to, left: 0 },
+      parted: true,
     },
   ];
 }
@@ -122,10 +159,18 @@ function endOfHalves(grid: Grid, own: Table, other: Table): number {
   for (let row = own.bottom + 1; row <= grid.bottom; row++) {
     const filled = grid.row(row);
     const isShared = filled.some(({ left, right }) => left < other.left && right >= other.left);
+    if (haveTotals(grid, other, row)) return row;
     if (isShared || filled.some((spot) => speaksOf(spot, ...ENDS) && spot.left <= own.left)) break;
     if (filled.some(({ left }) => left >= other.left)) end = row;
   }
   return end;
+}
+
+/** 合计 of either half. */
+function haveTotals(grid: Grid, { left, right }: Table, row: number): boolean {
+  const totals = grid.row(row).filter((spot) => hasOneOf(spot, ['total']));
+  const [one, more] = [totals.filter((spot) => spot.left < left), totals.slice(1)];
+  return one.length === 1 && more.length === 1 && more.some((spot) => spot.left <= right);
 }
 
 /** `产出指标（60分）` above the one half, `效益指标（40分）` above the other. */

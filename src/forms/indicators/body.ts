@@ -89,13 +89,19 @@ class BodyReader {
 
   read(to: number): TableBody {
     this.#enterAbove();
+    for (let row = this.#table.top; row <= this.#table.bottom; row++)
+      this.#sections.enterBeside(row);
     let bottom = this.#table.bottom;
     const totalRow = this.#totalRow(to);
     this.#steps = stepsOf(this.#region, this.#table, this.#columns, totalRow ?? to + 1);
     for (let row = this.#table.bottom + 1; row <= to; row++) {
       const filled = this.#region.filled(row);
       const first = filled[0];
-      if (!first || this.#isHeading(row, filled)) continue;
+      if (!first) continue;
+      if (this.#isHeading(row, filled)) {
+        this.#sections.enterBeside(row);
+        continue;
+      }
       const total = filled.find((spot) => this.#isTotal(spot)) ?? this.#unnamedTotal(row, filled);
       if (total) {
         const columns = { ...this.#columns.by, weight: this.#columns.weights.own };

@@ -66,6 +66,17 @@ export class SectionWalk {
     if (level2) this.#enterLevel2(this.#columns.spot(row, level2), row);
   }
 
+  /** 产出指标（50分） at the left of the headings of its own rows. */
+  enterBeside(row: number): void {
+    const { level1, level2, name } = this.#columns.levels;
+    if (level1 || this.#block) return;
+    const limit = Math.min(level2?.left ?? Infinity, name?.left ?? Infinity);
+    const own = this.#region
+      .filled(row)
+      .find((spot) => spot.right < limit && statedPoints(spot.text) !== undefined);
+    if (own) this.enterSection(own, false);
+  }
+
   /** A heading that stands in a row of its own. */
   enterSection(spot: Spot, acrossTable: boolean): boolean {
     const bare = spot.label?.bare ?? '';
