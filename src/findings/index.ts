@@ -1,7 +1,7 @@
 /** What a check says: outcome, place, figures. Sentences are made elsewhere. */
 import type { CellRef, Edit } from '../workbook';
 
-export { figureShown } from './figure-shown';
+export { figureShown, groupedLike } from './figure-shown';
 export { signShown } from './sign-shown';
 export { tally, withoutAsking, type Acknowledged, type Tally } from './verified';
 

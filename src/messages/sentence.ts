@@ -1,4 +1,4 @@
-import type { Finding } from '../findings';
+import { groupedLike, type Finding } from '../findings';
 import { capitalized } from './capitalized';
 import { en } from './en';
 import type { Language, RuleTexts } from './texts';
@@ -123,5 +123,15 @@ export function fieldWords(text: string, language: Language): string {
 
 function valuesOf(finding: Finding): Record<string, string | undefined> {
   const { expected, actual, difference } = finding;
-  return { expected, actual, difference, ...finding.data };
+  const values: Record<string, string | undefined> = {
+    expected,
+    actual,
+    difference,
+    ...finding.data,
+  };
+  for (const name in values) {
+    const value = values[name];
+    if (value !== undefined && value.length > 3) values[name] = groupedLike(finding, value);
+  }
+  return values;
 }

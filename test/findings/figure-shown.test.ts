@@ -16,3 +16,29 @@ test.each<[string, Record<string, string>, string]>([
 ])('%p is printed as the sentence has it: %j → %p', (figure, data, shown) => {
   expect(figureShown({ data }, figure)).toBe(shown);
 });
+
+const AMOUNTS = [
+  { label: '财政拨款', value: '1,200,000.00' },
+  { label: '其他资金', value: '0.00' },
+];
+
+test.each<[string, Record<string, string>, string]>([
+  ['1800000', { difference: '-1800000.00' }, '1,800,000.00'],
+  ['-1800000', { difference: '-1800000.00' }, '-1,800,000.00'],
+  ['+1800000.5', {}, '+1,800,000.50'],
+  ['1234', {}, '1,234.00'],
+  ['2023', { year: '2023' }, '2023'],
+  ['950.5', {}, '950.5'],
+  ['95.00%', {}, '95.00%'],
+  ['1800000元', {}, '1800000元'],
+])('%p beside amounts with separators: %j → %p', (figure, data, shown) => {
+  expect(figureShown({ data, terms: AMOUNTS }, figure)).toBe(shown);
+});
+
+test.each<[string, string]>([
+  ['1200000.00', '1800000'],
+  ['≥1,200,000元', '1800000'],
+  ['12,00', '1800000'],
+])('no separators beside %s', (value, figure) => {
+  expect(figureShown({ data: {}, terms: [{ label: '财政拨款', value }] }, figure)).toBe(figure);
+});
