@@ -20,6 +20,7 @@ interface Row {
   readonly spot: Spot;
   /** The third level are the indicators. */
   level: 1 | 2 | 3;
+  readonly isMeasured: boolean;
   readonly points: Decimal | undefined;
 }
 
@@ -37,7 +38,7 @@ const MEASURED = ['target', 'adjustedTarget', 'actual', 'criteria'] as const;
 
 /**
  * 产出指标 over 数量指标 over the names themselves, all of them in one column: the headings by their rows. A heading is a word for a
- * level and has neither target nor result.
+ * level, or numbered like one, and has neither target nor result.
  */
 export function stepsOf(
   region: Region,
@@ -52,12 +53,19 @@ export function stepsOf(
   for (let row = table.bottom + 1; row < end; row++) {
     const spot = columns.spot(row, name);
     if (spot.top !== row || !isFilled(spot) || hasRole(spot, 'total', 'subtotal')) continue;
-    const level = isMeasured(region, columns, spot, measured) ? 3 : levelOf(spot);
+    const isOwn = isMeasured(region, columns, spot, measured);
     const { own } = columns.weights;
     const weight = own && fieldOf(region.grid, columns.spot(row, own), { figure: true }).reading;
-    rows.push({ row, spot, level, points: weight?.kind === 'quantity' ? weight.value : undefined });
+    rows.push({
+      row,
+      spot,
+      level: isOwn ? 3 : levelOf(spot),
+      isMeasured: isOwn,
+      points: weight?.kind === 'quantity' ? weight.value : undefined,
+    });
   }
   if (!rows.some(({ level }) => level < 3)) return NONE;
+  countNumbered(rows);
   settleLevels(rows);
   const steps = new Map<number, Step>();
   rows.forEach(({ row, level }, at) => {
@@ -81,13 +89,26 @@ function isMeasured(
   });
 }
 
-function levelOf({ label, text }: Spot): Row['level'] {
-  const bare = label?.bare ?? text;
-  const number = NUMBERED.findIndex((pattern) => pattern.test(squeeze(text)));
-  const isWord = LEVEL1.test(bare) || LEVEL2.test(bare);
-  if (!isWord) return 3;
-  if (number >= 0) return number === 0 ? 1 : 2;
-  return LEVEL2.test(bare) ? 2 : 1;
+function levelOf(spot: Spot): Row['level'] {
+  const bare = spot.label?.bare ?? spot.text;
+  if (!LEVEL1.test(bare) && !LEVEL2.test(bare)) return 3;
+  return numberOf(spot) ?? (LEVEL2.test(bare) ? 2 : 1);
+}
+
+/** The level that 一、 or （一） stands for. */
+function numberOf({ text }: Spot): 1 | 2 | undefined {
+  const plain = squeeze(text);
+  if (NUMBERED[0].test(plain)) return 1;
+  return NUMBERED[1].test(plain) ? 2 : undefined;
+}
+
+/** 一、预算执行情况 beside 二、产出指标 is a heading as well, where no indicator is numbered so. */
+function countNumbered(rows: readonly Row[]): void {
+  for (const level of [1, 2] as const) {
+    const own = rows.filter(({ spot }) => numberOf(spot) === level);
+    if (own.some(({ isMeasured: has }) => has) || !own.some((row) => row.level === level)) continue;
+    for (const row of own) row.level = level;
+  }
 }
 
 /** 成本指标 and 满意度指标 without numbers are of the second level where the points of the first leave room for them. */
@@ -111,8 +132,7 @@ function isOfSection(
 ): boolean {
   const bare = own.spot.label?.bare ?? '';
   const isCost = COST.test(bare);
-  const isNumbered = NUMBERED.some((pattern) => pattern.test(squeeze(own.spot.text)));
-  if (isNumbered || !(isCost || SATISFACTION.test(bare)) || next?.level !== 3) return false;
+  if (numberOf(own.spot) || !(isCost || SATISFACTION.test(bare)) || next?.level !== 3) return false;
   if (!below.some(({ level }) => level === 2)) return false;
   if (!section.points || !own.points) return isCost;
   const sum = below.reduce(

@@ -136,3 +136,31 @@ test('indicators that are called like levels, with results of their own', () => 
   expect(findingsIn(drawn(form, {}))).toEqual([]);
   expect(findingsIn(drawn(form, { '40|40': '45|40' }))).toEqual(['fail weight/total D9']);
 });
+
+test.each<Case>([
+  ['a heading by its number alone', {}, []],
+  ['its points', { '情况|||10': '情况|||20' }, ['fail weight/section D6']],
+  [
+    'indicators that are numbered alike',
+    { '情况|||10|10': '情况|规范|规范|10|10', '专款专用率|100%|100%|10|10|\n': '' },
+    [],
+  ],
+])('numbered levels: %s', (_, changes, expected) => {
+  const form = `
+2023年度项目支出绩效自评表|<|<|<|<|<
+项目名称|高标准农田建设|<|主管部门|农业农村局|<
+项目资金（万元）|全年预算数|全年执行数|执行率||
+^|300|285|95%||
+指标名称|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+一、资金使用情况|||10|10|
+专款专用率|100%|100%|10|10|
+二、产出指标|||60|60|
+建设面积|≥2000亩|2050亩|40|40|
+工程验收合格率|100%|100%|20|20|
+三、效益指标|||30|30|
+受益农户数|≥800户|826户|20|20|
+农户满意度|≥90%|94%|10|10|
+总分|||100|100|
+`;
+  expect(findingsIn(drawn(form, changes))).toEqual([...expected].sort());
+});
