@@ -1,9 +1,11 @@
 import type { Writable } from '../amount';
 import type { Role } from './families/family';
 import { withExecutionRow } from './execution-row';
+import { isBlank } from './field';
 import { readFiled } from './filed';
 import { withFundsRows } from './funds-rows';
 import { readMoney, type Money } from './funds/money';
+import { reasonApart } from './funds/reason-apart';
 import { readGoals } from './goals';
 import { readIdentity, readMoneyUnit, readTitle, readYear } from './head';
 import { readTotals } from './indicators/apart';
@@ -12,7 +14,7 @@ import { executionInPoints } from './indicators/out-of-hundred';
 import { layoutOf } from './layout';
 import { withScoredRows } from './scored-rows';
 import { noteMissing } from './missing';
-import type { Field, Indicator, Label, Section, SelfEvaluation } from './model';
+import type { Field, Funds, Indicator, Label, Section, SelfEvaluation } from './model';
 import type { Region } from './region';
 import { column, type Table } from './table';
 import { readProjectName } from './project-name';
@@ -91,7 +93,7 @@ export function readEvaluation(
   if (title) form.title = title;
   if (year !== undefined) form.year = year;
   if (filed) form.filed = filed;
-  if (funds) form.funds = funds;
+  if (funds) form.funds = withReason(region, funds, above, bottom + 1);
   if (money.tasks) form.tasks = money.tasks;
   if (subsections.length > 0) form.subsections = subsections;
   const subtotals = bodies.flatMap((body) => body.subtotals);
@@ -129,6 +131,13 @@ function readMoneyAround(
   const first = readMoney(region, region.top, above, unit);
   if (first.funds) return first;
   return { ...first, ...readMoney(region, bottom + 1, region.bottom, unit) };
+}
+
+/** The funds with the reason that stands apart from them, where none stands in their block. */
+function withReason(region: Region, funds: Funds, above: number, below: number): Funds {
+  if (!isBlank(funds.reason)) return funds;
+  const apart = reasonApart(region, above, below);
+  return apart && (!funds.reason || !isBlank(apart)) ? { ...funds, reason: apart } : funds;
 }
 
 /** The year that what was done speaks of, if it speaks of one only. */

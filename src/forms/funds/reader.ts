@@ -218,8 +218,8 @@ export class FundsReader {
     const isKind = roles.includes('naturePart');
     if (!isNature && !isKind && this.#group !== 'nature') {
       // What follows 基本支出 or 项目支出 without a name that stands for money of its own is what it is spent on.
-      if (!this.#nature.hasRows || hasOneOf(spot, PARTS))
-        this.#listed.push(this.#listedAs(row, spot, roles));
+      const isSource = this.#group === 'source' || PARTS.some((role) => roles.includes(role));
+      if (!this.#nature.hasRows || isSource) this.#listed.push(this.#listedAs(row, spot, roles));
       else if (/^\s*其\s*中/.test(spot.text)) this.#nature.nest(row);
       else this.#beyond.push(row);
       return;
