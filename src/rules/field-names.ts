@@ -61,6 +61,7 @@ export type FieldName =
   | 'reason'
   | 'convertedScore'
   | 'coefficient'
+  | 'scoreCoefficient'
   | 'deduction'
   | 'completionRate'
   | 'total'

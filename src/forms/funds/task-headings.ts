@@ -15,9 +15,14 @@ export interface Tasks {
 export function tasksOf(region: Region, top: number, bottom: number, columns: Columns): Tasks {
   const first = Math.min(...Object.values(columns).map(({ left }) => left));
   const headings = headsOfTasks(region, top, first);
-  // 年度主要任务 at the side heads them all.
-  return { listed: headings.length > 0, names: headings.find((own) => own.bottom <= bottom) };
+  // 年度主要任务 at the side heads them all; a name may stand beside two rows of headings of the money.
+  const names = headings.find((own) => headings.every((other) => own.bottom <= other.bottom));
+  const isOfColumn = names !== undefined && names.bottom <= bottom + ROWS_OF_HEADINGS;
+  return { listed: headings.length > 0, names: isOfColumn ? names : undefined };
 }
+
+/** 总额, 财政拨款, 其他资金 below 预算数. */
+const ROWS_OF_HEADINGS = 1;
 
 /** The headings of a list of tasks in a row, left of a column. */
 export function headsOfTasks(region: Region, row: number, column: number): readonly Spot[] {

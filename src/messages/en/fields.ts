@@ -58,6 +58,7 @@ export const fields: Vocabulary['fields'] = {
   reason: 'reason and measures',
   convertedScore: 'converted score',
   coefficient: 'coefficient',
+  scoreCoefficient: 'score coefficient',
   deduction: 'points deducted',
   completionRate: 'completion rate',
   total: 'total score',

@@ -16,6 +16,18 @@ export const indicator: GroupTexts<'indicator'> = {
         'The actual value “{value}” of {indicator} repeats its target “{target}” without a measured value.',
     },
   },
+  'indicator/basic-amount': {
+    title: 'Amounts of the basic data as indicators',
+    formula:
+      'the actual value of an indicator such as 三公经费支出 or 政府采购金额 = accounts of the basic data',
+    why: 'One amount has one value in both forms.',
+    todo: 'Correct the actual value or the basic data by the accounts; where it counts something else, say so beside it.',
+    sentences: {
+      right: '{indicator} agrees with the basic data.',
+      wrong:
+        '{indicator} is {actual}; the basic data have {expected} for {account}: a difference of {difference}.',
+    },
+  },
   'indicator/beyond-whole': {
     title: 'Share above 100%',
     formula: 'satisfaction, pass rates, accuracy and other shares of a whole ≤ 100%',

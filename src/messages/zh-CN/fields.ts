@@ -58,6 +58,7 @@ export const fields: Vocabulary['fields'] = {
   reason: '偏差原因分析及改进措施',
   convertedScore: '折算得分',
   coefficient: '权重占比',
+  scoreCoefficient: '得分系数',
   deduction: '扣分',
   completionRate: '完成率',
   total: '总分',

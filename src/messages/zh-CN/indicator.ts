@@ -15,6 +15,17 @@ export const indicator: GroupTexts<'indicator'> = {
       unweighted: '“{indicator}”的完成值“{value}”照抄了指标值“{target}”，没有实际数。',
     },
   },
+  'indicator/basic-amount': {
+    title: '经费金额指标',
+    formula: '指标“三公经费支出”“公用经费支出”“政府采购金额”等的完成值 = 基础数据表的本年决算数',
+    why: '同一笔经费在自评表和基础数据表里只能有一个数。',
+    todo: '对照决算，改正完成值或基础数据表；口径不同的，在原因栏写明。',
+    sentences: {
+      right: '“{indicator}”与基础数据表相符。',
+      wrong:
+        '“{indicator}”的完成值为 {actual}，基础数据表的{account}为 {expected}，相差 {difference}。',
+    },
+  },
   'indicator/beyond-whole': {
     title: '比率超过 100%',
     formula: '满意度、合格率、准确率、知晓率、及时率等 ≤ 100%',

@@ -37,7 +37,7 @@ const rowsOf = ofLast((basic: BasicData): Rows => {
   for (const key in basic.rows) {
     const name = key as BasicRowName;
     const row = basic.rows[name];
-    if (row) called.set(name, new CalledRow(named(name), 'rows', name, row));
+    if (row) called.set(name, new CalledRow(labelOf(name, row), 'rows', name, row));
   }
   return {
     named: called,
@@ -49,6 +49,17 @@ const rowsOf = ofLast((basic: BasicData): Rows => {
     ),
   };
 });
+
+/** What the parts of 项目支出 are usually called; a form that calls one otherwise is told of it in its own words. */
+const USUAL: Partial<Record<BasicRowName, string>> = {
+  operations: '业务工作经费',
+  running: '运行维护经费',
+};
+
+function labelOf(name: BasicRowName, row: BasicRow): string {
+  const usual = USUAL[name];
+  return usual === undefined || row.name === '' || row.name === usual ? named(name) : row.name;
+}
 
 function listed(rows: readonly BasicRow[], list: CalledRow['list']): readonly CalledRow[] {
   return rows.map((row) => new CalledRow(row.name, list, row.name, row));

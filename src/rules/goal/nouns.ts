@@ -10,12 +10,19 @@ export interface Counted {
   readonly quote: string;
 }
 
-const CLAUSE = /[^，,；;。！!？?\n\r、（）()：:]+/g;
+/** A comma inside 2,280 parts no clauses. */
+const CLAUSE = /(?:[^，,；;。！!？?\n\r、（）()：:]|(?<=\d),(?=\d{3}(?!\d)))+/g;
+/** 增至1920个, 增加到1920个: what it came to. */
+const CAME_TO = /(?:增加?|扩大|扩|上升|提升|发展)[到至](?=\s*\d)/g;
+/** 向2391户家庭发放了租赁补贴: what was done for so many. */
+const FOR_THEM = /(?:^|已|全年)[向为给]$/;
+const DONE_FOR =
+  /^(?:[\u4e00-\u9fa5]{0,6}?)(发放|兑付|改造|培训|救助|资助|维修|安装|建设)(?:了|过)?([\u4e00-\u9fa5]{2,})$/;
 /** Any figure, in words as well. */
 const FIGURE = /[\d〇零一二两三四五六七八九十百千万亿]/;
 /** Of part of the year, of several years, of a share, or not meant to the last one. */
 const UNSURE =
-  /累计|其中|每|平均|人均|户均|约|近|余|左右|上年|去年|同期|季度|月|上半年|下半年|之前|[一二三四五两]年|长期|中期|十[一二三四五]五|期间|比|较|(?<!新)增|减|提高|下降|至|到(?!位)|以下|以内|剩|未/;
+  /累计|其中|每|平均|人均|户均|约|近|余|左右|上年|去年|同期|季度|月|上半年|下半年|之前|[一二三四五两]年|长期|中期|十[一二三四五]五|期间|比|较|(?<!新)增|减|提高|下降|至|(?<!达)到(?!位)|以下|以内|剩|未/;
 /** Says that it is done, and not what. */
 const VERB =
   /^(?:目标|计划|拟|将|全年|年度|当年|本年度?|今年|年内|共|共计|总共|实际|已|全面|按时|按期|如期|组织|完成|开展|举办|举行|召开|实施|实现|确保|保障|力争|达到?|了|对|为|县级|全[县市区省])+/;
@@ -45,14 +52,15 @@ const BEFORE = 4;
 /** The figures of a text, each alone in its clause and beside what it counts. */
 export function countedIn(text: string): readonly Counted[] {
   const found: Counted[] = [];
-  for (const [clause] of text.normalize('NFKC').matchAll(CLAUSE)) {
+  for (const [said] of text.normalize('NFKC').matchAll(CLAUSE)) {
+    const clause = said.replace(CAME_TO, '达到');
     if (!FIGURE.test(clause) || UNSURE.test(clause)) continue;
     const [first, second] = findAmounts(clause);
     if (!first || second || first.reading.kind !== 'quantity' || !first.reading.unit) continue;
     if (!/^(?:>=|=|undefined)$/.test(String(first.reading.comparator))) continue;
     const nouns = nounsAround(clause.slice(0, first.start), clause.slice(first.end).trim());
     if (nouns.length > 0)
-      found.push({ nouns, figure: first.reading, quote: clause.replace(NUMBERED, '').trim() });
+      found.push({ nouns, figure: first.reading, quote: said.replace(NUMBERED, '').trim() });
   }
   return found;
 }
@@ -65,6 +73,8 @@ function nounsAround(before: string, after: string): readonly string[] {
     const own = before.replace(NUMBERED, '');
     return named(own, ...(verb ? [`${verb}${own}`] : []));
   }
+  const given = FOR_THEM.test(before.trim()) ? DONE_FOR.exec(after) : undefined;
+  if (given) return named(`${given[1] ?? ''}${given[2] ?? ''}`);
   const verb = before.replace(NUMBERED, '').trim().replace(VERB, '');
   if (verb.length > BEFORE) return [];
   // 45个产业项目全部完工: of the ends that say it is all done, the longest.

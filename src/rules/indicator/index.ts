@@ -1,4 +1,5 @@
 import actualRepeatsTarget from './actual-repeats-target';
+import basicAmount from './basic-amount';
 import beyondWhole from './beyond-whole';
 import completionRate from './completion-rate';
 import controlRate from './control-rate';
@@ -14,6 +15,7 @@ import unreadable from './unreadable';
 
 export const indicator = [
   actualRepeatsTarget,
+  basicAmount,
   beyondWhole,
   completionRate,
   controlRate,

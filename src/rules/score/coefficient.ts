@@ -39,7 +39,7 @@ export default rule({
         cells: [field.cell, ...cellsOf(row, score, weight)],
         terms: [
           term({ label: named('weight'), field: weight }, '+'),
-          term({ label: named('coefficient'), field }, '×'),
+          term({ label: named('scoreCoefficient'), field }, '×'),
           term({ label: named('score'), field: score }, '='),
         ],
       };

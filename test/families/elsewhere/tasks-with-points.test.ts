@@ -1,4 +1,5 @@
 import { assess } from '../../../src/assessment';
+import { sentence } from '../../../src/messages';
 import { drawing, snapshotOf } from '../grid';
 
 /** Reported total, what is allowed, and what is said but for 提示. */
@@ -111,4 +112,24 @@ test.each<[string, string, string, string[]]>([
   ['99%', '28710', '4', ['explain explanation/missing lost']],
 ])('基金支出 at %s (%s) with %s of 5 points', (rate, executed, score, expected) => {
   expect(told(fund(rate, executed, score)).slice(1)).toEqual(expected);
+});
+
+test('a task goes by its name where the money has two rows of headings beside it', () => {
+  const rows = `
+部门整体支出绩效自评表|<|<|<|<|<|<|<|<
+（2024年度）|<|<|<|<|<|<|<|<
+单位名称|青山县水利局|<|<|<|<|<|<|<
+年度主要任务完成情况|任务名称|完成情况|预算数（万元）|<|<|执行数（万元）|<|<
+^|^|^|总额|财政拨款|其他资金|总额|财政拨款|其他资金
+^|水库除险加固|完成6座小型水库除险加固|900|800|100|880|780|100
+^|农村饮水安全|巩固提升8处供水工程|420|400|20|398|400|18
+^|金额合计|<|1320|1200|120|1298|1180|118
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|<|<
+产出指标|数量指标|水库除险加固座数|6座|6座|100|100|<|<
+`;
+  const { units } = assess({ snapshot: snapshotOf(drawing('自评表', rows)) });
+  const found = units.flatMap(({ findings }) =>
+    findings.filter(({ rule }) => rule === 'funds/columns-total'),
+  );
+  expect(found.map((one) => sentence(one, 'zh-CN')).join()).toContain('“农村饮水安全”');
 });

@@ -441,6 +441,31 @@ describe('indicator/misplaced', () => {
   });
 });
 
+describe('indicator/basic-amount', () => {
+  test.each<[string, string, string, string, string[]]>([
+    ['三公经费支出', '42.36', '≤45万元', '43.26万元', ['fail']],
+    ['三公经费支出', '42.36', '≤45万元', '42.36万元', ['pass']],
+    ['三公经费支出', '42.36', '≤45万元', '42.4万元', ['pass']],
+    ['三公经费支出', '42.36', '≤450000元', '423600元', ['pass']],
+    ['三公经费控制', '42.36', '≤45万元', '43.26万元', ['fail']],
+    // A rate, an average, a bound, no unit of its own, or another thing.
+    ['三公经费控制率', '42.36', '≤100%', '94.13%', ['not-applicable']],
+    ['三公经费支出', '42.36', '≤45万元', '≤43.26万元', ['not-applicable']],
+    ['三公经费支出', '42.36', '≤45', '43.26', ['not-applicable']],
+    ['三公经费压减金额', '42.36', '≥2万元', '2.64万元', ['not-applicable']],
+    ['人均三公经费支出', '42.36', '≤1万元', '0.5万元', ['not-applicable']],
+    ['上年三公经费支出', '42.36', '≤45万元', '43.26万元', ['not-applicable']],
+  ])('%s: %s in the basic data, %s, %s', (name, accounts, target, actual, outcomes) => {
+    const example = {
+      '三公经费 本年决算': accounts,
+      三级指标: name,
+      年度指标值: target,
+      实际完成值: actual,
+    };
+    expect(outcomesOf('indicator/basic-amount', example)).toEqual(outcomes);
+  });
+});
+
 describe('indicator/control-rate', () => {
   const basic = {
     编制数: '60',

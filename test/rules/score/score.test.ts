@@ -675,3 +675,11 @@ describe('the score of a rate of execution that the money contradicts', () => {
     expect(outcomesOf('score/total', { ...scored, ...total })).toEqual(['pass']);
   });
 });
+
+test('the coefficient of a score is called what its finding calls it', () => {
+  const full = { 分值: '20', 得分系数: '100%', 得分: '20' };
+  const second = { 分值2: '20', 得分系数2: '100%', 得分2: '20' };
+  const wrong = { 分值3: '10', 得分系数3: '79%', 得分3: '10' };
+  const [found] = findingsOf('score/coefficient', { ...full, ...second, ...wrong });
+  expect(found?.terms?.map(({ label }) => label)).toContain('@scoreCoefficient');
+});

@@ -1,0 +1,99 @@
+import { matchesPrinted } from '../../amount';
+import type { BasicData, BasicRowName } from '../../forms';
+import { figure, inScale, WAN, withScale, type Figure } from '../../scoring';
+import { cellLabel } from '../basic/columns';
+import { restingOn } from '../doubts';
+import { named } from '../field-names';
+import { signed } from '../figure';
+import { cellsOf, rowPath, rowsOf, rowValues, type Row } from '../rows';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { term, type Named } from '../terms';
+
+/** 指标“三公经费支出”“公用经费支出”“政府采购金额”等以金额填写的，完成值 = 基础数据表的本年决算数 */
+export default rule({
+  id: 'indicator/basic-amount',
+  outcome: 'fail',
+  basis: ['form:basic-data'],
+  messages: ['right', 'wrong'],
+  examples: {
+    right: [
+      {
+        '三公经费 本年决算': '42.36',
+        三级指标: '三公经费支出',
+        年度指标值: '≤45万元',
+        实际完成值: '42.36万元',
+      },
+    ],
+    wrong: [
+      {
+        '三公经费 本年决算': '42.36',
+        三级指标: '“三公”经费支出总额',
+        年度指标值: '≤45万元',
+        实际完成值: '43.26万元',
+      },
+    ],
+  },
+  check(subject) {
+    const { basic, evaluation } = subject;
+    // What a project spent of these is not what the department did.
+    if (!basic || evaluation?.projectName) return NOT_APPLICABLE;
+    const found = rowsOf(subject).flatMap((row) => judged(row, basic) ?? []);
+    return found.length > 0 ? found : NOT_APPLICABLE;
+  },
+});
+
+const SPENT: readonly (readonly [BasicRowName, RegExp])[] = [
+  ['threePublic', /^三公经费(?:实际)?(?:支出|决算)?(?:控制)?(?:总额|金额|规模|数)?$/],
+  ['operating', /^(?:日常)?公用经费(?:实际)?(?:支出|决算)?(?:控制)?(?:总额|金额|规模|数)?$/],
+  ['reception', /^公务接待费(?:实际)?(?:支出|决算)?(?:控制)?(?:总额|金额|规模|数)?$/],
+  ['procurement', /^政府采购(?:实际)?(?:支出|金额|总额|规模)$/],
+];
+
+function judged(row: Row, basic: BasicData): Verdict<'right' | 'wrong'> | undefined {
+  const { indicator } = row;
+  const { actual } = indicator;
+  const account = accountOf(indicator.name, basic);
+  const [own, stated] = [amountOf(row), figure(account?.field)];
+  if (!account || !own?.scale || !stated) return undefined;
+  const whole = stated.scale ? stated : withScale(stated, WAN);
+  const exact = inScale(whole, own.scale);
+  const said = {
+    cells: cellsOf(row, actual, whole.field),
+    terms: [term({ label: indicator.name, field: actual }, '+'), term(account, '=')],
+    path: rowPath(row, 'actual'),
+    values: [...rowValues(row), whole.field.text],
+  };
+  const data = { indicator: indicator.name, actual: own.field.text, account: account.label };
+  // Of the two the one printed with fewer decimals may be rounded.
+  const isSame =
+    matchesPrinted(exact, own.stored, own.places) ||
+    matchesPrinted(inScale(own, whole.scale), whole.stored, whole.places);
+  const told = { ...data, expected: exact.toFixed() };
+  if (isSame) return { outcome: 'pass', key: 'right', ...said, data: told };
+  const difference = signed(own.stored.minus(exact));
+  return {
+    outcome: 'fail',
+    key: 'wrong',
+    ...said,
+    expected: exact.toFixed(),
+    actual: own.stored.toFixed(),
+    difference,
+    data: { ...told, difference },
+    fallsWith: restingOn(whole.field),
+  };
+}
+
+/** A result that is one amount of money in a unit of its own, and nothing besides. */
+function amountOf({ indicator: { actual } }: Row): Figure | undefined {
+  if (actual?.reading.kind !== 'quantity') return undefined;
+  const { unit, comparator, also, change, tail } = actual.reading;
+  const isPlain = !comparator && !also && !change && !tail && unit?.per === undefined;
+  return isPlain && unit?.dimension === 'money' ? figure(actual) : undefined;
+}
+
+function accountOf(text: string, basic: BasicData): Named | undefined {
+  const name = text.replace(/[“”"'‘’「」\s]/g, '');
+  const found = SPENT.find(([, words]) => words.test(name));
+  const field = found && basic.rows[found[0]]?.finalAccounts;
+  return found && field && { label: cellLabel(named(found[0]), 'finalAccounts'), field };
+}
