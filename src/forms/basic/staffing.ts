@@ -6,6 +6,7 @@ import { isFilled, type Spot } from '../grid';
 import type { BasicData, BuildingRow, Field } from '../model';
 import { hasRole, speaksOf, type Region } from '../region';
 import { moneyUnit } from '../text';
+import { staffInColumns } from './staffing-columns';
 import { isStaffTotal, readStaffLines, type StaffHeadings } from './staffing-lines';
 
 /** The value under a heading, or to its right where a figure stands there. */
@@ -41,6 +42,10 @@ export function readStaffing(region: Region): BasicData['staffing'] {
     if (!spot) continue;
     headings[name] = spot;
     staffing[name] = beneath(region, spot);
+  }
+  const { authorised, actual, controlRate } = headings;
+  if (controlRate && !authorised && !actual) {
+    return { ...staffing, ...staffInColumns(region, controlRate) };
   }
   const lines = readStaffLines(region, headings);
   if (lines.length === 0) return staffing;

@@ -72,6 +72,7 @@ export class RowReader {
         isTime: own.category === 'timeliness',
       });
       own.target = read.target;
+      if (read.initial) own.initialTarget = read.initial;
       if (read.direction) own.direction = read.direction;
       if (nameSpot && isBlank(own.target) && actual && isFilled(this.#columns.spot(row, actual))) {
         own.target = targetInName(grid, nameSpot) ?? own.target;

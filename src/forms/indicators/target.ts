@@ -78,9 +78,19 @@ function asMonth(grid: Grid, spot: Spot, field: Field): Field {
 export function readTarget(
   grid: Grid,
   parts: TargetParts,
+): { readonly target: Field; readonly direction?: Direction; readonly initial?: Field } {
+  const { adjusted } = parts;
+  if (!adjusted || !standsForSomething(grid, adjusted)) return targetAt(grid, parts.target, parts);
+  const initial = isFilled(parts.target) && targetAt(grid, parts.target, parts).target;
+  return { ...targetAt(grid, adjusted, parts), ...(initial && { initial }) };
+}
+
+function targetAt(
+  grid: Grid,
+  given: Spot,
+  parts: TargetParts,
 ): { readonly target: Field; readonly direction?: Direction } {
-  const { adjusted, signs } = parts;
-  const given = adjusted && standsForSomething(grid, adjusted) ? adjusted : parts.target;
+  const { signs } = parts;
   const spot = inWords(grid, given, parts) ?? given;
   const plain = fieldOf(
     grid,

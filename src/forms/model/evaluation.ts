@@ -132,6 +132,8 @@ export interface Indicator {
   readonly category: Category;
   /** 年度指标值 with 指标性质 and 计量单位 folded into its reading; the adjusted target where there is one. */
   readonly target?: Field;
+  /** 年初指标值 where the target is the adjusted one. */
+  readonly initialTarget?: Field;
   /** 指标性质: 正向 ≥, 反向 ≤, 定性 … */
   readonly direction?: 'positive' | 'negative' | 'equal' | 'qualitative';
   readonly actual?: Field;

@@ -38,9 +38,10 @@ export default rule({
     const compared = texts.flatMap(({ column, said, counted }) =>
       counted.flatMap((one) => {
         const row = rowOf(one, rows);
-        const field = row?.indicator[column];
+        const [field, adjusted] = row ? fieldsOf(row, column) : [];
         const isSame = field && agrees(one, column, field);
         if (!row || !field || isSame === undefined) return [];
+        if (adjusted && agrees(one, column, adjusted)) return [[]];
         return [isSame ? [] : [verdictOf(row, column, field, said, one)]];
       }),
     );
@@ -101,6 +102,14 @@ function rowsByNoun(rows: readonly Row[]): ReadonlyMap<string, Row> {
 function rowOf({ nouns }: Counted, rows: ReadonlyMap<string, Row>): Row | undefined {
   const [row, other] = new Set(nouns.flatMap((noun) => rows.get(noun) ?? []));
   return other ? undefined : row;
+}
+
+/** What is said of a row is compared with these: goals of the beginning of the year with its target then, adjusted ones with the adjusted. */
+function fieldsOf({ indicator }: Row, column: Column): readonly (Field | undefined)[] {
+  const { initialTarget } = indicator;
+  return column === 'target' && initialTarget
+    ? [initialTarget, indicator.target]
+    : [indicator[column]];
 }
 
 /** Whether a figure in the very unit of the row is that of the row; a bound is no result, and nothing to compare. */
