@@ -36,6 +36,9 @@ const jest = (name, ...args) => [
   `--outputFile=${report(name)}`,
 ];
 
+/** How many steps, or test files, run side by side. */
+const lanes = Math.min(availableParallelism(), 2);
+
 /** Steps of one group run side by side; the tests have the machine to themselves. */
 const groups = [
   [
@@ -46,9 +49,16 @@ const groups = [
     },
     { name: 'format', args: [command('prettier'), '--check', '--log-level=warn', '.'] },
     { name: 'dead code', args: [command('knip'), '--no-progress'] },
+    { name: 'build', args: [command('webpack')] },
   ],
-  [{ name: 'unit', args: jest('unit', '--coverage', '--silent'), counts: true }],
-  [{ name: 'build', args: [command('webpack')] }],
+  // On two cores jest would leave one of them idle.
+  [
+    {
+      name: 'unit',
+      args: jest('unit', '--coverage', '--silent', `--maxWorkers=${lanes}`),
+      counts: true,
+    },
+  ],
   [{ name: 'end to end', args: jest('end to end', '-c', 'test/e2e/jest.config.js'), counts: true }],
 ];
 
@@ -63,7 +73,6 @@ if (unknown.length > 0) {
 const results = [];
 for (const group of groups) {
   const queue = group.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-  const lanes = Math.min(availableParallelism(), 2);
   await Promise.all(
     Array.from({ length: lanes }, async () => {
       for (let step = queue.shift(); step; step = queue.shift()) results.push(await run(step));
