@@ -13,6 +13,7 @@ import { judge, RULES, type Subject } from '../rules';
 import { score, scoreCriteria, type ScoreCard } from '../scoring';
 import { parseKept, recalculated, type Gap, type Kept, type Snapshot } from '../workbook';
 import type { Assessment, CriterionSummary, UnitAssessment } from './model';
+import { namesOf } from './names';
 import { chooseRubric, type RubricChoice } from './rubric';
 import {
   countOutcomes,
@@ -234,28 +235,6 @@ function earlierOf(reading: FormsReading): readonly Earlier[] {
     const basic = basicOf(reading, unit);
     return basic ? [{ basic, name: unitName(reading, unit) }] : [];
   });
-}
-
-function namesOf(
-  basic: BasicData | undefined,
-  evaluation: SelfEvaluation | undefined,
-): { name: string; organisation: string } {
-  const department = said(evaluation?.department?.text) || said(basic?.department?.text);
-  const organisation = said(evaluation?.implementer?.text) || said(evaluation?.authority?.text);
-  const project = said(evaluation?.projectName?.text);
-  const isProject = evaluation?.kind === 'project-self-evaluation';
-  const title = said(evaluation?.title?.text) || said(basic?.title?.text);
-  const sheet = evaluation?.sheet ?? basic?.sheet ?? '';
-  const name = (isProject && project) || department || organisation || project || title || sheet;
-  return { name, organisation: organisation || department };
-}
-
-/** A name without the spaces that fill its cell, and without the seal's place: 某局（公章）. */
-function said(text: string | undefined): string {
-  return (text ?? '')
-    .replace(/[\s\u3000]+/g, ' ')
-    .replace(/ ?[(（](?:公章|盖章|签章|章)[)）] ?$/, '')
-    .trim();
 }
 
 /** Basic data with the name of its unit, which a form may state on the self-evaluation alone. */
