@@ -7,12 +7,13 @@ import { comparatorOf } from './direction';
 export interface UnitSlip {
   readonly larger: string;
   readonly smaller: string;
-  readonly times: '10000' | '1000';
+  readonly times: '10000' | '1000' | '10';
 }
 
 const AROUND = {
   '10000': [decimal('3000'), decimal('30000')],
   '1000': [decimal('300'), decimal('3000')],
+  '10': [decimal('6'), decimal('16')],
 } as const;
 
 /** About so many times as much, one way or the other. */
@@ -73,8 +74,9 @@ function slipBetween(
   actual: Quantity,
   pair: Pair,
 ): UnitSlip | undefined {
-  if (areNear(pair)) return undefined;
   const { unit } = target;
+  if (unit?.dimension === 'ratio') return rateSlip(target, actual, pair);
+  if (areNear(pair)) return undefined;
   // A bare figure may be in either unit, and is judged in the likelier one.
   if (!unit || !actual.unit || unit.per !== actual.unit.per) return undefined;
   const names = [unit.name, actual.unit.name];
@@ -86,6 +88,18 @@ function slipBetween(
   if (isLess && /^<=?$/.test(comparatorOf(row, target))) return undefined;
   const { value } = isLess ? actual : target;
   return names.some((name) => MYRIAD.test(name)) || value.decimalPlaces() > 0 ? slip : undefined;
+}
+
+/** A target in % whose result is in ‰, or the other way round, and much the same figure: ≥95‰, 96.8%. */
+function rateSlip({ unit }: Quantity, actual: Quantity, pair: Pair): UnitSlip | undefined {
+  if (!unit || actual.unit?.dimension !== 'ratio' || unit.name === actual.unit.name)
+    return undefined;
+  const isLarger = unit.scale.greaterThan(actual.unit.scale);
+  if (unit.scale.equals(actual.unit.scale) || !isAbout('10', ...pair)) return undefined;
+  // Where the smaller unit was written, the figure is the smaller one too: 5% beside 60‰ are two sound rates.
+  if (pair[0].greaterThan(pair[1]) !== isLarger) return undefined;
+  const [larger, smaller] = isLarger ? [unit, actual.unit] : [actual.unit, unit];
+  return { larger: larger.name, smaller: smaller.name, times: '10' };
 }
 
 /** Nearly all rows: no decimal is divided for them. */

@@ -99,16 +99,18 @@ function verdict(
     outcome: outside.outcome,
     key: slip ? 'above-unit' : outside.key,
     ...(slip && { doubts: doubting(indicator.actual) }),
-    cells: cellsOf(row, indicator.score, indicator.actual, indicator.target),
+    cells: slip
+      ? cellsOf(row, indicator.actual, indicator.target, indicator.score)
+      : cellsOf(row, indicator.score, indicator.actual, indicator.target),
     terms: [
       term({ label: named('target'), field: indicator.target }, '，'),
       term({ label: named('actual'), field: indicator.actual }, '，'),
       weightTerm(row, '，'),
       term({ label: named('score'), field: indicator.score }, '，'),
     ],
-    expected,
-    actual,
-    difference,
+    ...(slip
+      ? { expected: shownText(indicator.target), actual: shownText(indicator.actual) }
+      : { expected, actual, difference }),
     data: {
       indicator: indicator.name,
       target: shownText(indicator.target),
@@ -125,7 +127,7 @@ function verdict(
       ...slip,
     },
     suggestion:
-      banded || row.score.group
+      slip || banded || row.score.group
         ? undefined
         : suggestPoints(indicator.score, limit, indicator.weight),
     ...basisOf(outside, bandBasis),

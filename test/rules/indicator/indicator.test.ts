@@ -173,6 +173,10 @@ describe('a result as far from its target as its unit is from another one', () =
     ['≥3亿元', '31000亿元', '10000 亿元 万元'],
     ['≥5公里', '5200公里', '1000 公里 米'],
     ['≥30吨', '31000吨', '1000 吨 公斤'],
+    ['≥95‰', '96.8%', '10 % ‰'],
+    ['≥95%', '96.8‰', '10 % ‰'],
+    ['≤6‰', '5.9%', '10 % ‰'],
+    ['≤5%', '4.8‰', '10 % ‰'],
   ])('%s → %s: %s', (target, actual, expected, more = {}) => {
     const told = slipsOf(row(target, actual, more));
     expect(
@@ -183,6 +187,8 @@ describe('a result as far from its target as its unit is from another one', () =
   test.each<[string, string, string, string, Record<string, string>?]>([
     ['a score that it earned in full', '≥620公里', '632米', 'score/indicator fail above-unit'],
     ['far beyond', '≥2.6万亩', '26500万亩', 'indicator/over-achieved explain over-unit'],
+    ['a rate beyond', '≥95‰', '96.8%', 'indicator/over-achieved explain over-unit'],
+    ['a rate missed', '≥95%', '96.8‰', 'score/indicator fail above-unit'],
     [
       'the points it earned',
       '≥620公里',
@@ -211,6 +217,15 @@ describe('a result as far from its target as its unit is from another one', () =
     ]);
   });
 
+  test('full marks in such a row are marked at the result, and no other score is suggested', () => {
+    const [finding] = findingsOf('score/indicator', row('≥95%', '96.8‰'));
+    const [missed] = findingsOf('score/indicator', row('≥95%', '9.68%'));
+    expect(finding).toMatchObject({ expected: '≥95%', actual: '96.8‰' });
+    expect(finding?.suggestion).toBeUndefined();
+    expect(finding?.cells).toEqual([1, 2, 0].map((at) => missed?.cells[at]));
+    expect(missed?.cells).toHaveLength(3);
+  });
+
   test.each<[string, string, Record<string, string>?]>([
     ['≥2.6万亩', '2.65万亩'],
     ['≥2.6万亩', '26500亩'],
@@ -224,6 +239,12 @@ describe('a result as far from its target as its unit is from another one', () =
     ['≥5公里', '52公里'],
     ['≥1000元/户', '1200万元'],
     ['≥0.95%', '95%'],
+    ['≥95%', '968‰'],
+    ['≥95‰', '9.6%'],
+    ['≥0.5%', '48‰'],
+    ['≤0.5%', '3‰'],
+    ['≥10%', '96.8%'],
+    ['≥95‰', '0.97'],
     ['≥2000平方米', '2100平方米'],
     ['≥2', '19800'],
     ['≥150万', '152'],
