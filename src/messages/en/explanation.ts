@@ -6,7 +6,13 @@ export const explanation: GroupTexts<'explanation'> = {
     formula: 'what a reason says agrees with the figures of the form',
     why: 'A reason that does not fit the figures is not believed.',
     todo: 'Check the figures; where they are right, rewrite the reason.',
-    sentences: { contradicted: 'The reason says “{quote}”, but the form has: {figures}.' },
+    sentences: {
+      contradicted: 'The reason says “{quote}”, but the form has: {figures}.',
+      'tells-of-less':
+        'The reason says “{quote}”, which tells why less was done; the row went far beyond its target, and that is not explained: {figures}.',
+      'tells-of-more':
+        'The reason says “{quote}”, which tells why more was done; the row missed its target, and that is not explained: {figures}.',
+    },
   },
   'explanation/copied': {
     title: 'Reason copied from another indicator',

@@ -6,7 +6,13 @@ export const explanation: GroupTexts<'explanation'> = {
     formula: '偏差原因所说的情况与表内数据一致',
     why: '原因与数字对不上，评审会认为原因不实。',
     todo: '核对数字；数字无误的，改写原因。',
-    sentences: { contradicted: '原因中写“{quote}”，与表内数据不符：{figures}。' },
+    sentences: {
+      contradicted: '原因中写“{quote}”，与表内数据不符：{figures}。',
+      'tells-of-less':
+        '原因中写“{quote}”，说的是为何没有完成，而本项远超指标值，解释不了为何超出：{figures}。',
+      'tells-of-more':
+        '原因中写“{quote}”，说的是为何超出，而本项没有达到指标值，解释不了为何没有完成：{figures}。',
+    },
   },
   'explanation/copied': {
     title: '原因照抄别的指标',

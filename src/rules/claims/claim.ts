@@ -35,6 +35,8 @@ export type ClaimId =
   | 'row-exceeded'
   | 'row-stated'
   | 'row-gap'
+  | 'tells-of-less'
+  | 'tells-of-more'
   | 'no-misuse'
   | 'misuse-admitted'
   | 'staff-from-project-money'

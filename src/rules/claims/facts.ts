@@ -16,6 +16,7 @@ import {
   type IndicatorScore,
   inYuan,
 } from '../../scoring';
+import { isSameCell } from '../../workbook';
 import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
 import { percentText } from '../rate';
@@ -165,4 +166,25 @@ export function indicatorEvidence(found: readonly IndicatorFact[]): Evidence | u
     })),
     found.map(({ index }) => index),
   );
+}
+
+/** Result and target of a row, as evidence. */
+export function figuresOf({ row, index }: IndicatorFact): Evidence {
+  return evidence(
+    [
+      { label: `${row.name}（${named('actual')}）`, field: row.actual },
+      { label: named('target'), field: row.target },
+    ],
+    [index],
+  );
+}
+
+/** One cell for the reasons of several rows speaks of each of them. */
+export function isShared({ row, index }: IndicatorFact, facts: Facts): boolean {
+  const own = row.reason?.cell;
+  if (!own) return false;
+  return facts.indicators().some((other) => {
+    const cell = other.row.reason?.cell;
+    return other.index !== index && cell !== undefined && isSameCell(cell, own);
+  });
 }

@@ -10,11 +10,9 @@ import {
   ZERO,
 } from '../../amount';
 import type { Indicator } from '../../forms';
-import { isSameCell } from '../../workbook';
-import { named } from '../field-names';
 import { isOfRow, isReachedAfterAll, unreachedBefore } from './denial';
 import { isReached } from './own-row';
-import { evidence, type Evidence, type Facts, type IndicatorFact } from './facts';
+import { figuresOf, isShared, type Evidence, type Facts, type IndicatorFact } from './facts';
 import type { ClaimId } from './claim';
 import type { Statement } from './statement';
 
@@ -196,30 +194,10 @@ function wrongDelay(
   return Math.abs(done - due - Number(said)) > 1 ? quote : undefined;
 }
 
-function figuresOf({ row, index }: IndicatorFact): Evidence {
-  return evidence(
-    [
-      { label: `${row.name}（${named('actual')}）`, field: row.actual },
-      { label: named('target'), field: row.target },
-    ],
-    [index],
-  );
-}
-
 function isMisscored({ score }: IndicatorFact): boolean {
   const { reported, low, high } = score ?? {};
   if (!reported || !low || !high?.equals(low)) return false;
   return !matchesPrinted(high, reported, reported.decimalPlaces());
-}
-
-/** One cell for the reasons of several rows speaks of each of them. */
-function isShared({ row, index }: IndicatorFact, facts: Facts): boolean {
-  const own = row.reason?.cell;
-  if (!own) return false;
-  return facts.indicators().some((other) => {
-    const cell = other.row.reason?.cell;
-    return other.index !== index && cell !== undefined && isSameCell(cell, own);
-  });
 }
 
 const CLAUSE = /[^，,；;。！!？?\n\r]+/g;

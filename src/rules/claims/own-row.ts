@@ -1,4 +1,5 @@
 /** How the figures of a row stand against what its own reason says of it. */
+import { sharesWords } from '../reason';
 import { isOfRow } from './denial';
 import { indicatorEvidence, type Facts, type IndicatorFact } from './facts';
 import type { Against } from './relations';
@@ -36,6 +37,7 @@ export const ownRowDenied: Against = (facts, said, statement) => {
 export const ownRowWithin: Against = (facts, said, statement) => {
   const own = ownRow(facts, statement);
   if (!own) return undefined;
+  if (said.word.endsWith('预期') && !isOfResult(said.quote, own.row)) return undefined;
   const { score } = own;
   const isMost = score?.method === 'inverse-ratio' || isLimit(own);
   if (isMost)
@@ -44,6 +46,11 @@ export const ownRowWithin: Against = (facts, said, statement) => {
       : undefined;
   return score?.missed ? indicatorEvidence([own]) : undefined;
 };
+
+/** 汛期长，超出预期: any thing may be beyond what was expected of it. */
+function isOfResult(quote: string, { name }: IndicatorFact['row']): boolean {
+  return /完成|目标|指标|任务|成效|效果|产出/.test(quote) || sharesWords(quote, name);
+}
 
 /** A row whose target is the most that may be: ≤, or no comparator in a cost row. */
 function isLimit({ row }: IndicatorFact): boolean {

@@ -8,7 +8,7 @@ export default rule({
   id: 'explanation/contradicted',
   outcome: 'explain',
   basis: ['form:self-evaluation'],
-  messages: ['contradicted'],
+  messages: ['contradicted', 'tells-of-less', 'tells-of-more'],
   examples: {
     right: [
       {
@@ -27,6 +27,11 @@ export default rule({
         实际完成值: '95%',
         原因: '预算执行率偏低，已加快支付。',
       },
+      {
+        年度指标值: '≥50个',
+        实际完成值: '90个',
+        原因: '资金未到位，已协调财政尽快拨付。',
+      },
     ],
   },
   check(subject) {
@@ -35,7 +40,7 @@ export default rule({
     return contradictionsOf(statements, subject).map(
       ({ claim, statement, quote, cells, terms }) => ({
         outcome: 'explain',
-        key: 'contradicted',
+        key: claim === 'tells-of-less' || claim === 'tells-of-more' ? claim : 'contradicted',
         cells: [statement.place, ...cells],
         terms,
         data: {

@@ -1,7 +1,8 @@
-import { decimal, ONE } from '../../amount';
+import { decimal } from '../../amount';
 import { shownText } from '../../forms';
 import type { Rubric } from '../../rubrics';
-import { comparatorOf, limit, type Measured, unitSlip } from '../../scoring';
+import { type Measured, unitSlip } from '../../scoring';
+import { isFarBeyond } from '../beyond';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { percentBeside, percentText } from '../rate';
@@ -38,25 +39,17 @@ export default rule({
     const { target, actual } = subject.evaluation?.columns ?? {};
     if (!target || !actual) return NOT_APPLICABLE;
     const threshold = subject.rubric.thresholds.overAchieved;
-    const most = ONE.plus(limit(threshold.value));
-    const least = ONE.minus(limit(threshold.value));
     const results: Result<Key>[] = [];
     for (const row of rowsOf(subject)) {
       const { indicator, score } = row;
       const { measured, missed } = score;
       const wanted = indicator.target?.reading;
       if (!measured || missed || wanted?.kind !== 'quantity') continue;
-      const { target: goal, actual: reached } = measured;
-      if (reached.equals(goal) || goal.isNegative()) continue;
-      const comparator = comparatorOf(indicator, wanted);
-      if (comparator === '=') continue;
-      const upper = comparator === '<=' || comparator === '<';
-      const within = upper
-        ? reached.greaterThanOrEqualTo(goal.times(least))
-        : reached.lessThanOrEqualTo(goal.times(most));
-      if (within) continue;
+      const way = isFarBeyond(indicator, wanted, measured, subject.rubric);
+      if (!way) continue;
       // Where points are lost as well, `explanation/missing` speaks of the row.
       if (lostPoints(row)) continue;
+      const upper = way === 'under';
       const asks = upper ? undefined : asksOf(row, subject.evaluation);
       results.push(
         untold(upper ? 'note' : 'explain', () => tell(row, measured, threshold, asks), asks),

@@ -1,0 +1,73 @@
+/** A reason that explains the other deviation: a shortfall where the row went far beyond its target, or the other way round. */
+import type { Indicator } from '../../forms';
+import { isFarBeyond } from '../beyond';
+import { sharesWords } from '../reason';
+import type { ClaimId } from './claim';
+import { figuresOf, isShared, type Evidence, type Facts, type IndicatorFact } from './facts';
+import type { Statement } from './statement';
+import {
+  FELL_SHORT,
+  GREW,
+  MAY_BE_LESS,
+  MAY_BE_MORE,
+  TO_COME,
+  WENT_BEYOND,
+} from './words/direction';
+
+/** Of these there is more the less was done. */
+const LESS =
+  /节[约支省]|结余|压减|压缩|下降|减少|降低|减排|削减|控制|闲置|空置|投诉|违[规纪法]|事故|逾期|延期|未|撤销|取消|清退|关[停闭]|差|误|漏|欠/;
+/** What was expected too little of: not a thing that stood in the way. */
+const EXPECTED_LESS = /(?:预[估计期测判]|估计|测算)[^，。；]{0,4}(?:不足|不够)/g;
+
+/** The words of a reason that tell of the other way, where nothing in it may tell of the row's own. */
+export function otherWayAgainst(
+  { text, row }: Statement,
+  facts: Facts,
+): (Evidence & { readonly claim: ClaimId; readonly quote: string }) | undefined {
+  const fact = facts.indicators().find(({ index }) => index === row);
+  const way = fact && wayOf(fact, facts);
+  if (!way || isShared(fact, facts)) return undefined;
+  const told = toldOf(text);
+  const whole = told.join('，').replace(EXPECTED_LESS, '');
+  const quote =
+    way === 'beyond'
+      ? !MAY_BE_MORE.test(whole) && told.find((clause) => FELL_SHORT.test(clause))
+      : !MAY_BE_LESS.test(whole) && told.find((clause) => tellsOfMore(clause, fact.row));
+  if (!quote) return undefined;
+  return {
+    claim: way === 'beyond' ? 'tells-of-less' : 'tells-of-more',
+    quote,
+    ...figuresOf(fact),
+  };
+}
+
+function tellsOfMore(clause: string, { name }: Indicator): boolean {
+  return WENT_BEYOND.test(clause) || (GREW.test(clause) && sharesWords(clause, name));
+}
+
+/** Which way a count or an amount of money went, where its score bears it out; rates move with what they are taken of. */
+function wayOf({ row, score }: IndicatorFact, facts: Facts): 'beyond' | 'short' | undefined {
+  const target = row.target?.reading;
+  const measured = score?.measured;
+  if (target?.kind !== 'quantity' || !measured || target.change) return undefined;
+  if (target.unit?.dimension === 'ratio' || LESS.test(row.name)) return undefined;
+  if (score.missed) {
+    return score.method === 'ratio' && measured.actual.lessThan(measured.target)
+      ? 'short'
+      : undefined;
+  }
+  const { weight, reported } = score;
+  const isWhole = !weight || !reported || !reported.lessThan(weight);
+  return isWhole && isFarBeyond(row, target, measured, facts.subject.rubric) === 'over'
+    ? 'beyond'
+    : undefined;
+}
+
+/** The clauses of a reason that tell what happened. */
+function toldOf(text: string): string[] {
+  return text.split(/[。；;！!\n\r]+/).flatMap((sentence) => {
+    const [past = ''] = sentence.split(TO_COME);
+    return past.split(/[，,]+/).flatMap((clause) => clause.trim() || []);
+  });
+}
