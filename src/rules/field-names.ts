@@ -1,3 +1,5 @@
+import type { BasicRowName, BuildingRow } from '../forms';
+
 /**
  * Names of fields as they stand in `data` and in the labels of terms: `@annualBudget`. `messages/` turns them into words;
  * a label that a form prints itself (a fund's name, an indicator) stands there as it is.
@@ -11,30 +13,13 @@ export type FieldName =
   | 'authorised'
   | 'staff'
   | 'controlRate'
-  | 'threePublic'
-  | 'vehicle'
-  | 'vehiclePurchase'
-  | 'vehicleRunning'
-  | 'abroad'
-  | 'reception'
-  | 'project'
-  | 'operations'
-  | 'running'
-  | 'specialFunds'
-  | 'operating'
-  | 'procurement'
-  | 'basicAdjustment'
+  | BasicRowName
   | 'lastYear'
   | 'budget'
   | 'finalAccounts'
   /** 本年决算数 in the form of the year before. */
   | 'previousAccounts'
-  | 'approvedSize'
-  | 'actualSize'
-  | 'sizeRate'
-  | 'budgetInvestment'
-  | 'actualInvestment'
-  | 'investmentRate'
+  | keyof BuildingRow
   | 'thrift'
   | 'initialBudget'
   | 'planned'

@@ -12,7 +12,7 @@ import { createController, type Controller } from './state/controller';
 import { initialState } from './state/model';
 import type { Services } from './state/services';
 import { createStore } from './state/store';
-import { PaneContext, useController, usePane } from './ui/context';
+import { PaneContext, useBusy, useController, usePane } from './ui/context';
 import { Body } from './ui/Landmarks';
 import { focusByKey } from './ui/focus';
 import { ErrorBoundary } from './view/ErrorBoundary';
@@ -131,7 +131,7 @@ export function Pane(props: PaneProps) {
 /** Before the first answer: what this is, or how far the first check is. */
 function First() {
   const { check } = useController();
-  const working = usePane(({ work }) => work !== null && !work.background);
+  const working = useBusy();
   if (!working) return <Start onCheck={() => void check()} />;
   return (
     <Body>

@@ -1,14 +1,15 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { SheetLook } from '../hosts/file';
+import { useRef, useState } from 'react';
 import { formatPosition, PAPER, type PaneWords } from '../taskpane';
-import type { Sheet } from '../workbook';
+import type { CellRef } from '../workbook';
 import type { Book, DeskAction } from './books';
 import { FormulaBar, type FormulaBarHandle } from './FormulaBar';
 import { Grid } from './grid/Grid';
-import { fittingZoom, type Place } from './grid/geometry';
-import { Notice } from './Notice';
+import type { Place } from './grid/geometry';
+import { linkTarget } from './link-target';
+import { SheetNotices } from './SheetNotices';
 import { SheetTabs } from './SheetTabs';
+import { useFitting } from './useFitting';
 import { useSheetWriting } from './writing';
 import { ZoomControl, type ChosenZoom } from './ZoomControl';
 
@@ -63,88 +64,41 @@ interface BookViewProps {
 
 /** One workbook: what the selected cell holds, the sheet, and its tabs. The sheet is paper, whatever the theme. */
 export function BookView(props: BookViewProps) {
-  const { book, words, dispatch, greeting, onGreeted, zoom, onZoom } = props;
+  const { book, words, dispatch, zoom, onZoom } = props;
   const styles = useStyles();
   const bar = useRef<FormulaBarHandle>(null);
   const view = useRef<HTMLDivElement>(null);
-  const room = useWidth(view);
   /** The formula that somebody tried to type into. */
   const [locked, setLocked] = useState<string | null>(null);
   const { snapshot, look, selected } = book;
   const sheet = snapshot.sheets.find(({ name }) => name === book.sheet);
   const sheetLook = look.sheets.find(({ name }) => name === book.sheet);
-  const { type, paste, undo, ...said } = useSheetWriting(book, sheet, words);
+  const writing = useSheetWriting(book, sheet, words);
   const isSelected = ({ row, column }: Place) => row === selected.row && column === selected.column;
-  const cell = sheet?.cells.find(isSelected);
   const note = sheetLook?.notes.find(isSelected);
   const position = formatPosition(selected.row, selected.column);
   const here = `${book.sheet}!${position}`;
-  const fitting = useFitting(sheet, sheetLook, room);
+  const fitting = useFitting(view, sheet, sheetLook);
   const percent = zoom === 'fit' ? fitting : zoom;
 
-  const select = ({ row, column }: Place) => {
-    dispatch({
-      type: 'selected',
-      id: book.id,
-      cell: { sheet: book.sheet, row, column },
-      jump: false,
-    });
-  };
-  const follow = (target: string) => {
-    const mark = target.lastIndexOf('!');
-    const name = target.slice(0, mark).replace(/^'|'$/g, '').replaceAll("''", "'");
-    const position = /^\$?([A-Z]+)\$?(\d+)/i.exec(target.slice(mark + 1));
-    if (mark < 0 || !position || !snapshot.sheets.some((each) => each.name === name)) return;
-    let column = 0;
-    for (const letter of (position[1] ?? '').toUpperCase()) {
-      column = column * 26 + letter.charCodeAt(0) - 64;
-    }
-    const to = { sheet: name, row: Number(position[2]) - 1, column: column - 1 };
-    dispatch({ type: 'selected', id: book.id, cell: to, jump: true });
+  const select = (cell: CellRef, jump = false) => {
+    dispatch({ type: 'selected', id: book.id, cell, jump });
   };
 
   return (
     <FluentProvider theme={PAPER} className={styles.paper}>
       <div ref={view} className={styles.view}>
-        <FormulaBar ref={bar} place={selected} cell={cell} words={words} />
-        {greeting !== null && (
-          <Notice
-            intent="info"
-            text={greeting}
-            close={words.workbench.dismiss}
-            onClose={onGreeted}
-          />
-        )}
-        {said.trouble !== null && (
-          <Notice
-            intent="error"
-            text={said.trouble}
-            close={words.close}
-            onClose={() => {
-              said.setTrouble(null);
-            }}
-          />
-        )}
-        {locked === here && (
-          <Notice
-            intent="info"
-            text={words.workbench.formulaElsewhere(position)}
-            close={words.close}
-            onClose={() => {
-              setLocked(null);
-            }}
-          />
-        )}
-        {said.warned && (
-          <Notice
-            intent="warning"
-            text={words.workbench.notRecalculated}
-            close={words.workbench.dismiss}
-            onClose={() => {
-              said.setWarned(false);
-            }}
-          />
-        )}
+        <FormulaBar ref={bar} place={selected} cell={sheet?.cells.find(isSelected)} words={words} />
+        <SheetNotices
+          words={words}
+          greeting={props.greeting}
+          onGreeted={props.onGreeted}
+          writing={writing}
+          formula={locked === here ? position : null}
+          onFormulaRead={() => {
+            setLocked(null);
+          }}
+        />
         {sheetLook?.hasDrawings && <p className={styles.drawings}>{words.workbench.drawings}</p>}
         {!sheet && <p className={styles.empty}>{words.workbench.noSheet}</p>}
         {sheet && (
@@ -157,11 +111,16 @@ export function BookView(props: BookViewProps) {
             selected={selected}
             jump={book.jump}
             zoom={percent / 100}
-            onPaste={paste}
-            onSelect={select}
-            onType={type}
-            onFollow={follow}
-            onUndo={undo}
+            onPaste={writing.paste}
+            onSelect={({ row, column }) => {
+              select({ sheet: book.sheet, row, column });
+            }}
+            onType={writing.type}
+            onFollow={(target) => {
+              const cell = linkTarget(target, snapshot.sheets);
+              if (cell) select(cell, true);
+            }}
+            onUndo={writing.undo}
             onTyping={(text) => bar.current?.type(text)}
             onLocked={() => {
               setLocked(here);
@@ -169,11 +128,7 @@ export function BookView(props: BookViewProps) {
           />
         )}
         {note && (
-          <p
-            role="note"
-            className={styles.note}
-            aria-label={words.workbench.note(formatPosition(note.row, note.column))}
-          >
+          <p role="note" className={styles.note} aria-label={words.workbench.note(position)}>
             {note.text}
           </p>
         )}
@@ -182,47 +137,12 @@ export function BookView(props: BookViewProps) {
           active={book.sheet}
           words={words}
           onSelect={(name) => {
-            dispatch({
-              type: 'selected',
-              id: book.id,
-              cell: { sheet: name, row: 0, column: 0 },
-              jump: false,
-            });
+            select({ sheet: name, row: 0, column: 0 });
           }}
         >
           <ZoomControl zoom={percent} words={words} onZoom={onZoom} />
         </SheetTabs>
       </div>
     </FluentProvider>
-  );
-}
-
-/** What a scroll bar takes of the width. */
-const SCROLL_BAR = 16;
-
-/** The width of an element for what is drawn in it, as long as it is shown. */
-function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const box = element.current;
-    if (!box) return undefined;
-    const measure = () => {
-      if (box.clientWidth > 0) setWidth(box.clientWidth - SCROLL_BAR);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
-    return () => {
-      observer.disconnect();
-    };
-  }, [element]);
-  return width;
-}
-
-/** The percentage at which a sheet fits into a width. */
-function useFitting(sheet: Sheet | undefined, look: SheetLook | undefined, room: number): number {
-  return useMemo(
-    () => (sheet && room > 0 ? Math.round(fittingZoom(sheet, look, room) * 100) : 100),
-    [sheet, look, room],
   );
 }

@@ -44,7 +44,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     [NARROW]: { width: '100%', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
   },
-  look: { [NARROW]: { marginLeft: 'auto' } },
+  // On a narrow screen the look is the system's, or what was chosen on a wide one: it has no line to spare.
+  look: { [NARROW]: { display: 'none' } },
+  language: { minWidth: 'max-content', [NARROW]: { marginLeft: 'auto' } },
   switch: { minWidth: 'max-content', '@media (min-width: 760px)': { display: 'none' } },
   plain: { minWidth: 'max-content' },
   wideOnly: { [NARROW]: { display: 'none' } },
@@ -153,7 +155,7 @@ export function PageBar(props: PageBarProps) {
           <Button
             size="small"
             appearance="subtle"
-            className={styles.plain}
+            className={styles.language}
             lang={language === 'en' ? 'zh-CN' : 'en'}
             onClick={() => {
               props.onLanguage(language === 'en' ? 'zh-CN' : 'en');

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
-import { download, isTroubleCode, paneWords, type Language } from '../taskpane';
+import { download, paneWords, troubleCode, type Language } from '../taskpane';
 import {
   arrange,
   begun,
@@ -43,11 +43,10 @@ export function useDesk(first: Book | null, language: Language): DeskWork {
         dispatch({ type: 'opened', book: await openBook(name, bytes, origin) });
         setSaid(null);
       } catch (error) {
-        const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
         const { workbench, troubles } = paneWords(language);
         const why = isReport(name)
           ? workbench.isReport
-          : troubles[isTroubleCode(code) ? code : 'not-xlsx'];
+          : troubles[troubleCode(error) ?? 'not-xlsx'];
         setSaid({ intent: 'error', text: `${workbench.wrongFile(name)}${why}` });
       }
     },

@@ -2,14 +2,13 @@ import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/reac
 import { useCallback, useEffect, useState } from 'react';
 import { paneWords, THEMES, type Language, type PaneTheme } from '../taskpane';
 import { BookPane, type PaneRooms } from './BookPane';
-import { BookTabs } from './BookTabs';
 import { BookView } from './BookView';
-import { isChanged, type Book } from './books';
-import { CloseChanged } from './CloseChanged';
+import type { Book } from './books';
 import { useDesk } from './desk';
 import { DropVeil, useDropping } from './DropVeil';
+import { OpenBooks } from './OpenBooks';
 import { PageBar } from './PageBar';
-import { remember } from './preferences';
+import { usePreference } from './preferences';
 import { Splitter } from './Splitter';
 import { useSwitching } from './switching';
 import type { ChosenZoom } from './ZoomControl';
@@ -49,11 +48,10 @@ export interface WorkbenchProps {
 /** A sheet beside the pane, in any browser: no Office, nothing uploaded. */
 export function Workbench(props: WorkbenchProps) {
   const styles = useStyles();
-  const [language, setLanguage] = useState(props.language);
-  const [theme, setTheme] = useState(props.theme);
-  const [zoom, setZoom] = useState(props.zoom);
+  const [language, setLanguage] = usePreference('language', props.language);
+  const [theme, setTheme] = usePreference('theme', props.theme);
+  const [zoom, setZoom] = usePreference('zoom', props.zoom);
   const [width, setWidth] = useState(400);
-  const [closingId, setClosing] = useState<number | null>(null);
   const [greeted, setGreeted] = useState(false);
   const [narrowShows, setNarrowShows] = useState<'pane' | 'grid'>('pane');
   const words = paneWords(language);
@@ -61,20 +59,12 @@ export function Workbench(props: WorkbenchProps) {
   const { desk, dispatch, open, openFile, save, said, dismiss } = useDesk(props.first, language);
   const { sheet, pane, onKeyDown, goToSheet } = useSwitching();
   const { dragging, listeners } = useDropping((file) => void openFile(file));
-  const closing = desk.books.find(({ id }) => id === closingId);
   const active = desk.books.find(({ id }) => id === desk.active);
 
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.workbench.title;
-    remember('language', language);
   }, [language, words]);
-  useEffect(() => {
-    remember('theme', theme);
-  }, [theme]);
-  useEffect(() => {
-    remember('zoom', String(zoom));
-  }, [zoom]);
   const greet = useCallback(() => {
     setGreeted(true);
   }, []);
@@ -106,34 +96,7 @@ export function Workbench(props: WorkbenchProps) {
           onDismiss={dismiss}
         />
         <main className={styles.main}>
-          <BookTabs
-            books={desk.books}
-            active={desk.active}
-            words={words}
-            onActivate={(id) => {
-              dispatch({ type: 'activated', id });
-            }}
-            onClose={(id) => {
-              const book = desk.books.find((each) => each.id === id);
-              if (book && isChanged(book)) setClosing(id);
-              else dispatch({ type: 'closed', id });
-            }}
-          />
-          {closing && (
-            <CloseChanged
-              name={closing.name}
-              made={closing.saved === null}
-              words={words}
-              onCancel={() => {
-                setClosing(null);
-              }}
-              onClose={(saveFirst) => {
-                if (saveFirst) save(closing);
-                setClosing(null);
-                dispatch({ type: 'closed', id: closing.id });
-              }}
-            />
-          )}
+          <OpenBooks desk={desk} words={words} dispatch={dispatch} save={save} />
           <div className={styles.body}>
             <div
               ref={sheet}
@@ -158,6 +121,7 @@ export function Workbench(props: WorkbenchProps) {
               className={mergeClasses(styles.pane, narrowShows === 'grid' && styles.awayWhenNarrow)}
               style={{ width }}
             >
+              {/* Every book keeps its pane, with the answer in it. */}
               {desk.books.map((book) => (
                 <div
                   key={book.id}

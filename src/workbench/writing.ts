@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Receipt } from '../hosts/host';
-import { formatPosition, isTroubleCode, type PaneWords } from '../taskpane';
+import { formatPosition, troubleCode, type PaneWords } from '../taskpane';
 import type { Sheet, ValueEdit } from '../workbook';
 import type { Book } from './books';
 import type { Place } from './grid/geometry';
@@ -33,8 +33,7 @@ export function useSheetWriting(
       await action();
       setTrouble(null);
     } catch (error) {
-      const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-      setTrouble(words.troubles[isTroubleCode(code) ? code : 'failed']);
+      setTrouble(words.troubles[troubleCode(error) ?? 'failed']);
     }
   };
   const write = (edits: readonly ValueEdit[]) => {

@@ -33,3 +33,17 @@ function expectWholeSentences(finding: Finding): void {
 export function outcomesOf(id: RuleId, example: Example): string[] {
   return findingsOf(id, example).map(({ outcome }) => outcome);
 }
+
+/** A table of small units for each rule: why, what is typed, and the one outcome. */
+export type CasesByRule = Readonly<
+  Partial<Record<RuleId, readonly (readonly [why: string, example: Example, outcome: string])[]>>
+>;
+
+/** Holds every rule against its table. */
+export function describeRules(cases: CasesByRule): void {
+  describe.each(Object.entries(cases))('%s', (rule, rows) => {
+    test.each(rows)('%s', (_, example, outcome) => {
+      expect(outcomesOf(rule as RuleId, example)).toEqual([outcome]);
+    });
+  });
+}

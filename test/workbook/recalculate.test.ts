@@ -1,43 +1,5 @@
-import {
-  displayText,
-  parsePosition,
-  recalculated,
-  type Cell,
-  type Snapshot,
-} from '../../src/workbook';
-
-/** A figure, words, or a formula with the result that is kept of it and the format of both. */
-type Content = number | string | { error: string } | readonly [string, number | null, string?];
-
-function book(
-  sheets: Readonly<Record<string, Readonly<Record<string, Content>>>>,
-  merges: Snapshot['sheets'][number]['merges'] = [],
-): Snapshot {
-  return {
-    date1904: false,
-    kept: null,
-    gaps: [],
-    sheets: Object.entries(sheets).map(([name, cells]) => ({
-      name,
-      visibility: 'visible',
-      protected: false,
-      merges,
-      hiddenRows: [],
-      hiddenColumns: [],
-      cells: Object.entries(cells)
-        .map(([address, content]): Cell => {
-          const at = parsePosition(address);
-          if (!at) throw new Error(address);
-          const [formula, value, format = 'General'] = Array.isArray(content)
-            ? (content as [string, number | null, string?])
-            : [undefined, content as Cell['value']];
-          const text = displayText(value, format);
-          return { ...at, value, ...(formula !== undefined && { formula }), format, text };
-        })
-        .sort((a, b) => a.row - b.row || a.column - b.column),
-    })),
-  };
-}
+import { recalculated } from '../../src/workbook';
+import { book } from './book';
 
 const FIGURES = { A1: 364, A2: 96, A3: 500, A4: '无', A6: 0.1, A7: 0.2 };
 

@@ -1,29 +1,5 @@
-import { withoutStaleResults, parsePosition, type Cell, type Snapshot } from '../../src/workbook';
-
-/** Sheets of cells by address: a number, or a formula, each with the result 1. */
-function book(
-  sheets: Readonly<Record<string, Readonly<Record<string, string | number>>>>,
-): Snapshot {
-  return {
-    date1904: false,
-    kept: null,
-    gaps: [],
-    sheets: Object.entries(sheets).map(([name, cells]) => ({
-      name,
-      visibility: 'visible',
-      protected: false,
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-      cells: Object.entries(cells).map(([address, content]): Cell => {
-        const at = parsePosition(address);
-        if (!at) throw new Error(address);
-        const formula = typeof content === 'string' ? { formula: content } : {};
-        return { ...at, value: 1, ...formula, format: 'General', text: '1' };
-      }),
-    })),
-  };
-}
+import { withoutStaleResults } from '../../src/workbook';
+import { book } from './book';
 
 /** Whether a formula in D9 of 表 loses its result when A1 of 表 changes. */
 test.each<[string, boolean]>([
@@ -45,14 +21,17 @@ test.each<[string, boolean]>([
   ['=表1[得分]', true],
   ['=LOG10(B1)', false],
 ])('%s follows from A1: %s', (formula, follows) => {
-  const before = book({ 表: { A1: 1, D9: formula }, 其他: { A1: 1 } });
+  const before = book({ 表: { A1: 1, D9: [formula, 1] }, 其他: { A1: 1 } });
   const after = withoutStaleResults(before, [{ sheet: '表', row: 0, column: 0 }]);
   expect(after.sheets[0]?.cells[1]?.value).toBe(follows ? null : 1);
   expect(after.sheets[0]?.cells[0]?.value).toBe(1);
 });
 
 test('what follows from a formula follows as well, over sheets', () => {
-  const before = book({ 甲: { A1: 1, B1: '=A1+1' }, 乙: { A1: '=甲!B1', B1: '=A1', C1: '=C9' } });
+  const before = book({
+    甲: { A1: 1, B1: ['=A1+1', 1] },
+    乙: { A1: ['=甲!B1', 1], B1: ['=A1', 1], C1: ['=C9', 1] },
+  });
   const after = withoutStaleResults(before, [{ sheet: '甲', row: 0, column: 0 }]);
   expect(after.sheets.map(({ cells }) => cells.map(({ value }) => value))).toEqual([
     [1, null],
@@ -62,7 +41,10 @@ test('what follows from a formula follows as well, over sheets', () => {
 });
 
 test('a sheet with a quotation mark in its name is written with two', () => {
-  const before = book({ "甲's": { A1: 1 }, 乙: { A1: "='甲''s'!A1", B1: "='甲'!A1" } });
+  const before = book({
+    "甲's": { A1: 1 },
+    乙: { A1: ["='甲''s'!A1", 1], B1: ["='甲'!A1", 1] },
+  });
   const after = withoutStaleResults(before, [{ sheet: "甲's", row: 0, column: 0 }]);
   expect(after.sheets[1]?.cells.map(({ value }) => value)).toEqual([null, 1]);
 });

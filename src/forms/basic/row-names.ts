@@ -1,6 +1,5 @@
-import type { Role } from '../families/family';
 import type { Spot } from '../grid';
-import { BASIC_ROWS, type BasicRowName } from '../model';
+import { BASIC_ROWS, isBasicRow, type BasicRowName } from '../model';
 
 /** The row that a list of further rows stands under. */
 export type Parent = 'vehicle' | 'operations' | 'running' | 'specialFunds' | 'operating' | 'other';
@@ -56,10 +55,4 @@ export function rowName(spot: Spot, parent: Parent): BasicRowName | undefined {
     return roles.find((role) => VEHICLE_PARTS.has(role) === isVehicle) ?? roles[0];
   }
   return roles[0];
-}
-
-const ROW_NAMES: ReadonlySet<Role> = new Set(BASIC_ROWS);
-
-function isBasicRow(role: Role): role is BasicRowName {
-  return ROW_NAMES.has(role);
 }

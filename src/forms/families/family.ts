@@ -1,4 +1,4 @@
-import type { BasicRowName, FormKind } from '../model';
+import type { BasicRowName, BuildingRow, FormKind } from '../model';
 
 /** What a label can stand for. Where a word has several meanings, its place on the form decides. */
 export type Role =
@@ -72,12 +72,7 @@ export type Role =
   | 'staff'
   | 'controlRate'
   | 'buildingBlock'
-  | 'approvedSize'
-  | 'actualSize'
-  | 'sizeRate'
-  | 'budgetInvestment'
-  | 'actualInvestment'
-  | 'investmentRate'
+  | keyof BuildingRow
   | 'thrift'
   | BasicRowName;
 

@@ -5,8 +5,9 @@ import type { Header } from './header';
 import { isFilled, type Named, type Spot } from '../grid';
 import { jointPoints } from '../joint-points';
 import { MONEY_COLUMNS, type Field, type Funds, type FundsRow } from '../model';
-import { hasRole, type Region } from '../region';
+import { hasOneOf, hasRole, type Region } from '../region';
 import { moneyUnit, squeeze, statedPoints } from '../text';
+import { PART_ROLES } from './part-roles';
 import { partsBeside } from './parts-beside';
 
 /** How far to the right of its label an amount may stand: blank columns may lie between. */
@@ -230,15 +231,5 @@ export function holdsAmounts(region: Region, { columns }: Header): boolean {
 
 /** Whether a row is a part of the total by its label. */
 export function isPart(spot: Spot): boolean {
-  return (
-    hasRole(
-      spot,
-      'fundsPart',
-      'fiscalPart',
-      'levelPart',
-      'basicExpenditure',
-      'projectExpenditure',
-      'naturePart',
-    ) || /^\s*其\s*中/.test(spot.text)
-  );
+  return hasOneOf(spot, PART_ROLES) || /^\s*其\s*中/.test(spot.text);
 }

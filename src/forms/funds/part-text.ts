@@ -3,6 +3,7 @@ import type { Dictionary } from '../dictionary';
 import type { Role } from '../families/family';
 import type { Spot } from '../grid';
 import type { Region } from '../region';
+import { PART_ROLES } from './part-roles';
 
 /** What one line of a text names: `其中：一般公共预算：951.84`. */
 interface Part {
@@ -23,16 +24,8 @@ export interface NamedPart extends Part {
   readonly spot: Spot;
 }
 
-const PART_ROLES: readonly Role[] = [
-  'sourceBlock',
-  'natureBlock',
-  'fundsPart',
-  'fiscalPart',
-  'levelPart',
-  'basicExpenditure',
-  'projectExpenditure',
-  'naturePart',
-];
+/** What a part in a text can be named as: the whole block beside it, or a part. */
+const NAMED: readonly Role[] = ['sourceBlock', 'natureBlock', ...PART_ROLES];
 
 const FIGURE = /[-−－]?[\d０-９][\d０-９,，.．\s]*(?:亿元|万元|元)?\s*$/;
 const OF_WHICH = /^[\s\u3000]*其[\s\u3000]*中[\s\u3000]*[:：、]?/;
@@ -94,7 +87,7 @@ function readLine(
   const figure = colon < 0 ? FIGURE.exec(body) : undefined;
   const cut = colon >= 0 ? colon : (figure?.index ?? body.length);
   const label = words.classify(body.slice(0, cut));
-  const roles = label?.roles.filter((role) => PART_ROLES.includes(role)) ?? [];
+  const roles = label?.roles.filter((role) => NAMED.includes(role)) ?? [];
   if (!label || roles.length === 0) return undefined;
   const from = start + prefix + cut + (colon >= 0 ? 1 : 0);
   const has = text.slice(from, end).trim() !== '';

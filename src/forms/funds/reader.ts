@@ -27,6 +27,7 @@ import { groupOf, isWithinGroup } from './groups';
 import { isPart } from './pairs';
 import { blockOf, readParts, type NamedPart } from './part-text';
 import { PartList } from './parts';
+import { PART_ROLES, SOURCE_PARTS } from './part-roles';
 import { executionHeading, withHeadingWeight } from './points';
 import { pointsRow, withPoints } from './points-row';
 import { reasonBeneath } from './reason';
@@ -35,19 +36,9 @@ import { FundsTable } from './table';
 import { yearsNamed } from './years';
 
 /** What a row of the block can be named as. */
-const ROWS: readonly Role[] = [
-  'fundsTotal',
-  'fundsPart',
-  'fiscalPart',
-  'levelPart',
-  'basicExpenditure',
-  'projectExpenditure',
-  'naturePart',
-];
+const ROWS: readonly Role[] = ['fundsTotal', ...PART_ROLES];
 
-/** Names of money that is a part of the total by itself. */
-const PARTS: readonly Role[] = ['fundsPart', 'fiscalPart', 'levelPart'];
-
+/** The rows of a block of funds below its headings: the total, its parts, and what they are spent on. */
 export class FundsReader {
   readonly #region: Region;
   readonly #header: Header;
@@ -218,7 +209,8 @@ export class FundsReader {
     const isKind = roles.includes('naturePart');
     if (!isNature && !isKind && this.#group !== 'nature') {
       // What follows 基本支出 or 项目支出 without a name that stands for money of its own is what it is spent on.
-      const isSource = this.#group === 'source' || PARTS.some((role) => roles.includes(role));
+      const isSource =
+        this.#group === 'source' || SOURCE_PARTS.some((role) => roles.includes(role));
       if (!this.#nature.hasRows || isSource) this.#listed.push(this.#listedAs(row, spot, roles));
       else if (/^\s*其\s*中/.test(spot.text)) this.#nature.nest(row);
       else this.#beyond.push(row);

@@ -19,6 +19,13 @@ export const BASIC_ROWS = [
 
 export type BasicRowName = (typeof BASIC_ROWS)[number];
 
+const NAMES: ReadonlySet<string> = new Set(BASIC_ROWS);
+
+/** Whether a name of another vocabulary is that of a row of the basic data: roles, measures and topics call these rows alike. */
+export function isBasicRow<Name extends string>(name: Name): name is Name & BasicRowName {
+  return NAMES.has(name);
+}
+
 /** The three year columns. */
 export type BasicColumn = 'lastYear' | 'budget' | 'finalAccounts';
 

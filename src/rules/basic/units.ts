@@ -1,6 +1,12 @@
 /** Figures of the basic data that were typed in 元 where the form is in 万元. */
 import type { Decimal } from '../../amount';
-import type { BasicColumn, BasicData, BasicRow, BasicRowName, Field } from '../../forms';
+import {
+  BASIC_ROWS,
+  type BasicColumn,
+  type BasicData,
+  type BasicRow,
+  type Field,
+} from '../../forms';
 import { type Figure, figure, inScale, isOtherUnit, ofLast, WAN } from '../../scoring';
 import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
@@ -32,20 +38,8 @@ interface Odd {
 /** Less than 0.1 万元 is no sum that anybody would have typed in 元. */
 const LEAST = 1000;
 
-const NAMES: readonly BasicRowName[] = [
-  'threePublic',
-  'vehicle',
-  'vehiclePurchase',
-  'vehicleRunning',
-  'abroad',
-  'reception',
-  'project',
-  'operations',
-  'running',
-  'specialFunds',
-  'operating',
-  'procurement',
-];
+/** A budget adjustment may be as small as it likes. */
+const NAMES = BASIC_ROWS.filter((name) => name !== 'basicAdjustment');
 
 /** The column that a figure of each is held against: a year's accounts against its budget first. */
 const BESIDE: Readonly<Record<BasicColumn, readonly BasicColumn[]>> = {

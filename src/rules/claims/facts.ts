@@ -1,12 +1,12 @@
 import type { Decimal } from '../../amount';
 import type { Place, Term } from '../../findings';
-import type {
-  BasicColumn,
-  BasicRow,
-  BasicRowName,
-  Field,
-  Indicator,
-  MoneyColumn,
+import {
+  isBasicRow,
+  type BasicColumn,
+  type BasicRow,
+  type Field,
+  type Indicator,
+  type MoneyColumn,
 } from '../../forms';
 import {
   amountOf,
@@ -45,17 +45,6 @@ export interface IndicatorFact {
   readonly row: Indicator;
   readonly score: IndicatorScore | undefined;
 }
-
-const ROWS: Readonly<Partial<Record<Topic, BasicRowName>>> = {
-  threePublic: 'threePublic',
-  vehicle: 'vehicle',
-  vehiclePurchase: 'vehiclePurchase',
-  vehicleRunning: 'vehicleRunning',
-  abroad: 'abroad',
-  reception: 'reception',
-  operating: 'operating',
-  procurement: 'procurement',
-};
 
 /** Words of topics that are rows under 公用经费, which each office names as it likes. */
 const PARTS: Readonly<Partial<Record<Topic, string>>> = {
@@ -102,9 +91,9 @@ export class Facts {
     const { basic } = this.subject;
     if (!basic) return undefined;
     for (const topic of topics) {
-      const name = ROWS[topic];
-      const row = name && basic.rows[name];
-      if (row) return rowFigures(named(name), row);
+      if (!isBasicRow(topic)) continue;
+      const row = basic.rows[topic];
+      if (row) return rowFigures(named(topic), row);
     }
     const words = topics.flatMap((topic) => PARTS[topic] ?? []);
     if (words.length === 0) return undefined;

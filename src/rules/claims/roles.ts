@@ -1,5 +1,20 @@
 /** What a word does in a sentence. */
 
+/** Rows of the basic data, and those that offices list under 公用经费. */
+export const ROW_TOPICS = [
+  'threePublic',
+  'vehicle',
+  'vehiclePurchase',
+  'vehicleRunning',
+  'abroad',
+  'reception',
+  'operating',
+  'procurement',
+  'meetings',
+  'training',
+  'office',
+] as const;
+
 /** What a sentence is about. A row of the basic data is named as the forms name it. */
 export type Topic =
   | 'execution'
@@ -12,17 +27,7 @@ export type Topic =
   | 'money'
   | 'projectMoney'
   | 'staffMoney'
-  | 'threePublic'
-  | 'vehicle'
-  | 'vehiclePurchase'
-  | 'vehicleRunning'
-  | 'abroad'
-  | 'reception'
-  | 'operating'
-  | 'procurement'
-  | 'meetings'
-  | 'training'
-  | 'office';
+  | (typeof ROW_TOPICS)[number];
 
 /** What is said of it. */
 export type Predicate =

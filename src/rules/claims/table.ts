@@ -26,22 +26,10 @@ import {
   total,
   wasSpent,
 } from './relations';
+import { ROW_TOPICS } from './roles';
 
 const MONEY = ['execution', 'money', 'budget', 'spending', 'none'] as const;
 const WORK = ['task', 'goal'] as const;
-const ROW_TOPICS = [
-  'threePublic',
-  'vehicle',
-  'vehiclePurchase',
-  'vehicleRunning',
-  'abroad',
-  'reception',
-  'operating',
-  'procurement',
-  'meetings',
-  'training',
-  'office',
-] as const;
 
 export const CLAIMS: readonly Claim[] = [
   {

@@ -1,5 +1,5 @@
 import { matchesPrinted } from '../../amount';
-import type { BasicData, BasicRowName } from '../../forms';
+import type { BasicData } from '../../forms';
 import { figure, inScale, WAN, withScale, type Figure } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { restingOn } from '../doubts';
@@ -8,6 +8,7 @@ import { signed } from '../figure';
 import { cellsOf, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term, type Named } from '../terms';
+import { accountOf, plainName } from './accounts';
 
 /** 指标“三公经费支出”“公用经费支出”“政府采购金额”等以金额填写的，完成值 = 基础数据表的本年决算数 */
 export default rule({
@@ -42,17 +43,10 @@ export default rule({
   },
 });
 
-const SPENT: readonly (readonly [BasicRowName, RegExp])[] = [
-  ['threePublic', /^三公经费(?:实际)?(?:支出|决算)?(?:控制)?(?:总额|金额|规模|数)?$/],
-  ['operating', /^(?:日常)?公用经费(?:实际)?(?:支出|决算)?(?:控制)?(?:总额|金额|规模|数)?$/],
-  ['reception', /^公务接待费(?:实际)?(?:支出|决算)?(?:控制)?(?:总额|金额|规模|数)?$/],
-  ['procurement', /^政府采购(?:实际)?(?:支出|金额|总额|规模)$/],
-];
-
 function judged(row: Row, basic: BasicData): Verdict<'right' | 'wrong'> | undefined {
   const { indicator } = row;
   const { actual } = indicator;
-  const account = accountOf(indicator.name, basic);
+  const account = spentOf(indicator.name, basic);
   const [own, stated] = [amountOf(row), figure(account?.field)];
   if (!account || !own?.scale || !stated) return undefined;
   const whole = stated.scale ? stated : withScale(stated, WAN);
@@ -91,9 +85,8 @@ function amountOf({ indicator: { actual } }: Row): Figure | undefined {
   return isPlain && unit?.dimension === 'money' ? figure(actual) : undefined;
 }
 
-function accountOf(text: string, basic: BasicData): Named | undefined {
-  const name = text.replace(/[“”"'‘’「」\s]/g, '');
-  const found = SPENT.find(([, words]) => words.test(name));
-  const field = found && basic.rows[found[0]]?.finalAccounts;
-  return found && field && { label: cellLabel(named(found[0]), 'finalAccounts'), field };
+function spentOf(indicator: string, basic: BasicData): Named | undefined {
+  const row = accountOf(plainName(indicator), 'spent');
+  const field = row && basic.rows[row]?.finalAccounts;
+  return field && { label: cellLabel(named(row), 'finalAccounts'), field };
 }

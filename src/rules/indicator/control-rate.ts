@@ -1,5 +1,5 @@
 import type { Decimal } from '../../amount';
-import type { BasicData, BasicRowName, Field } from '../../forms';
+import type { BasicData, Field } from '../../forms';
 import { figure, isPrintedRate, readRate, type Figure } from '../../scoring';
 import { either, restingOn } from '../doubts';
 import { cellLabel } from '../basic/columns';
@@ -9,6 +9,7 @@ import { cellsOf, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term, type Named } from '../terms';
+import { accountOf, plainName } from './accounts';
 
 /** 指标“三公经费控制率”“公用经费控制率”“在职人员控制率”等的完成值 = 基础数据表的两个数之比 */
 export default rule({
@@ -118,22 +119,15 @@ interface RateOf {
 }
 
 const STAFF = /^(?:在职人员|在编人员|人员编制|人员|财政供养人员)控制率$/;
-/** Rows of which accounts are compared with the budget. */
-const SPENT: readonly (readonly [BasicRowName, RegExp])[] = [
-  ['threePublic', /^三公(?:经费)?(?:支出|预算)?控制率$/],
-  ['operating', /^(?:日常)?公用经费(?:支出|预算)?控制率$/],
-  ['reception', /^公务接待(?:费用?|经费)?(?:支出|预算)?控制率$/],
-  ['procurement', /^政府采购(?:预算)?执行率$/],
-];
 
 /** Which figures of the basic data an indicator of this name is the rate of. */
 function rateOf(text: string, basic: BasicData): RateOf | undefined {
-  const name = text.replace(/[“”"'‘’「」\s]|[（(][^（()）]*[)）]/g, '');
+  const name = plainName(text).replace(/[（(][^（()）]*[)）]/g, '');
   if (!name.endsWith('率')) return undefined;
   if (STAFF.test(name)) return ofStaff(basic.staffing);
-  const found = SPENT.find(([, words]) => words.test(name));
-  const row = found && basic.rows[found[0]];
-  return row && ofAccounts(named(found[0]), row);
+  const account = accountOf(name, 'rate');
+  const row = account && basic.rows[account];
+  return row && ofAccounts(named(account), row);
 }
 
 function ofStaff(staffing: BasicData['staffing']): RateOf {

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../amount';
-import type { BasicColumn, BasicRow, BasicRowName } from '../../forms';
+import { isBasicRow, type BasicColumn, type BasicRow, type BasicRowName } from '../../forms';
 import type { ChangeFact, MeasureName, ValueFact } from '../../narrative';
 import { WAN } from '../../scoring';
 import { cellLabel } from '../basic/columns';
@@ -14,22 +14,6 @@ import {
   totalCandidates,
 } from './funds-candidates';
 import { holds } from './stated';
-
-/** Rows of the basic data, by measure. */
-const ROWS: Readonly<Partial<Record<MeasureName, BasicRowName>>> = {
-  operating: 'operating',
-  project: 'project',
-  operations: 'operations',
-  running: 'running',
-  specialFunds: 'specialFunds',
-  threePublic: 'threePublic',
-  vehicle: 'vehicle',
-  vehiclePurchase: 'vehiclePurchase',
-  vehicleRunning: 'vehicleRunning',
-  abroad: 'abroad',
-  reception: 'reception',
-  procurement: 'procurement',
-};
 
 /** The figures of the forms that a fact may speak of; any of them makes it right. Empty where no form has it. */
 export function candidatesFor(fact: ValueFact, subject: Subject): readonly Candidate[] {
@@ -85,8 +69,9 @@ function candidatesAt(
   offset: number,
 ): readonly Candidate[] {
   const { measure } = fact;
-  const row = ROWS[measure];
-  const inRow = row ? rowCandidates(subject.basic?.rows[row], row, fact, offset, scale) : [];
+  const inRow = isBasicRow(measure)
+    ? rowCandidates(subject.basic?.rows[measure], measure, fact, offset, scale)
+    : [];
   if (offset !== 0) return inRow;
   const inParts = partCandidates(subject, fact, scale);
   switch (measure) {
@@ -128,15 +113,14 @@ function candidatesAt(
 
 /** The row of the basic data that a change speaks of. */
 export function rowOf(fact: ChangeFact, subject: Subject): BasicRow | undefined {
-  const name = ROWS[fact.measure];
-  return name && subject.basic?.rows[name];
+  const { measure } = fact;
+  return isBasicRow(measure) ? subject.basic?.rows[measure] : undefined;
 }
 
 /** What the forms call a measure. */
 export function nameOf(measure: MeasureName, word: string): string {
   if (measure === 'basicExpenditure') return named('basicExpenditure');
-  const row = ROWS[measure];
-  return row ? named(row) : word;
+  return isBasicRow(measure) ? named(measure) : word;
 }
 
 function yearOf({ evaluation, basic, report }: Subject): number | undefined {

@@ -1,5 +1,6 @@
-import type { Fact, MeasureName } from '../../narrative';
+import type { Fact } from '../../narrative';
 import { cellLabel } from '../basic/columns';
+import { ROW_TOPICS } from '../claims/roles';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { compareChange } from './changes';
 import { passage } from './passage';
@@ -8,16 +9,7 @@ import { differenceOf, shownIn } from './stated';
 type Key = 'right' | 'wrong' | 'direction';
 
 /** Rows of which a wrong direction (同比下降 where it rose) is a claim in words and reported as one. */
-const CLAIMED: ReadonlySet<string> = new Set<MeasureName>([
-  'threePublic',
-  'vehicle',
-  'vehiclePurchase',
-  'vehicleRunning',
-  'abroad',
-  'reception',
-  'operating',
-  'procurement',
-]);
+const CLAIMED: ReadonlySet<string> = new Set(ROW_TOPICS);
 
 /** 报告中的同比、与预算相比的变动与基础数据表两列的数一致 */
 export default rule({

@@ -13,6 +13,12 @@ export class PaneError extends Error {
   }
 }
 
+/** The code of an error that there is a sentence for; `undefined` of anything unforeseen. */
+export function troubleCode(error: unknown): TroubleCode | undefined {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return isTroubleCode(code) ? code : undefined;
+}
+
 /** Whether there is a sentence for a code. */
 export function isTroubleCode(code: unknown): code is TroubleCode {
   return typeof code === 'string' && Object.hasOwn(paneWords('zh-CN').troubles, code);
@@ -29,8 +35,8 @@ export function troubleOf(error: unknown): Trouble {
   }
   if (!(error instanceof Error)) return { code: 'broken', cells: [], detail: String(error) };
   // Errors about files carry codes of their own rooms.
-  const code: unknown = 'code' in error ? error.code : undefined;
-  if (isTroubleCode(code)) return { code, cells: [], detail: error.message };
+  const code = troubleCode(error);
+  if (code) return { code, cells: [], detail: error.message };
   if (error.name === 'ChunkLoadError') return { code: 'engine', cells: [], detail: error.message };
   return { code: 'broken', cells: [], detail: error.stack ?? error.message };
 }

@@ -30,6 +30,11 @@ export function usePane<Part>(select: (state: PaneState) => Part): Part {
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }
 
+/** Whether something is under way that must come to its end first; a check in the background is not. */
+export function useBusy(): boolean {
+  return usePane(({ work }) => work !== null && !work.background);
+}
+
 export function useController(): Controller {
   return useParts().controller;
 }

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../findings';
-import { useController, usePane, useWords } from '../ui/context';
+import { useBusy, useController, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export function Acknowledge({ finding, title, reason, onDone }: AcknowledgeProps
   const { acknowledge } = useController();
   const styles = useStyles();
   const shared = useShared();
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   const [text, setText] = useState('');
   if (reason !== undefined) {
     return (

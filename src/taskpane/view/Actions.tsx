@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Screen } from '../state/model';
-import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useBusy, useController, useDispatch, usePane, useWords } from '../ui/context';
 import { focusKey } from '../ui/focus';
 
 const useStyles = makeStyles({
@@ -52,7 +52,7 @@ export function Actions() {
   const dispatch = useDispatch();
   const { mark, clearMarks } = useController();
   const styles = useStyles();
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   const more = usePane((state) => state.more);
   const go = (screen: Screen, icon: ReactElement, label: string, className: string) => (
     <Button

@@ -9,7 +9,7 @@ import {
 import { useState } from 'react';
 import type { Finding, Passage } from '../../findings';
 import { isCell, REPORT } from '../state/select';
-import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useBusy, useController, useDispatch, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 import { Disclosure } from './Disclosure';
 import { FileDrop } from './FileDrop';
@@ -112,7 +112,7 @@ export function CompareReport() {
   const shared = useShared();
   const report = usePane((state) => state.report);
   const { findings, asking } = useFindingsOf((rule) => rule.startsWith('report/'));
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   const [text, setText] = useState('');
   const left = findings
     .filter(({ rule }) => rule === 'report/uncompared')
@@ -130,8 +130,6 @@ export function CompareReport() {
         <>
           <FileDrop
             text={words.compare.drop}
-            overText={words.compare.dropHere}
-            chooseText={words.compare.choose}
             accept=".docx,.txt,.md"
             disabled={busy}
             onFile={(file) => void takeReport(file)}
@@ -173,7 +171,7 @@ export function ComparePrevious() {
       : findings.some(({ outcome }) => outcome === 'pass')
         ? words.compare.agrees
         : words.compare.nothingToCompare;
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   return (
     <ScreenFrame title={words.actions.previous} from="previous">
       <p className={shared.body}>{words.compare.previousIntro}</p>
@@ -185,8 +183,6 @@ export function ComparePrevious() {
       ) : (
         <FileDrop
           text={words.compare.dropWorkbook}
-          overText={words.compare.dropHere}
-          chooseText={words.compare.choose}
           accept=".xlsx,.xlsm"
           disabled={busy}
           onFile={(file) => void takePrevious(file)}

@@ -7,29 +7,15 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { CheckmarkRegular } from '@fluentui/react-icons';
 import { unitsSubmitted } from '../../assessment';
 import { tallyOf } from '../state/select';
-import { useController, usePane, useWords } from '../ui/context';
+import { useBusy, useController, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 import { OutcomeIcon } from '../ui/outcome';
+import { TickedList } from '../ui/TickedList';
 import { ScreenFrame } from './ScreenFrame';
 
 const useStyles = makeStyles({
-  holds: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  held: { display: 'flex', columnGap: tokens.spacingHorizontalS },
-  tick: {
-    flexShrink: 0,
-    marginTop: tokens.spacingVerticalXXS,
-    color: tokens.colorBrandForeground1,
-  },
   pending: {
     display: 'flex',
     flexDirection: 'column',
@@ -50,7 +36,7 @@ export function Copy() {
   const shared = useShared();
   const answer = usePane((state) => state.answer);
   const made = usePane(({ copy }) => copy);
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   const tallies = answer
     ? unitsSubmitted(answer.assessment).map((unit) => tallyOf(unit, answer.kept))
     : [];
@@ -63,14 +49,7 @@ export function Copy() {
   return (
     <ScreenFrame title={words.copy.title} from="copy">
       <p className={shared.body}>{words.copy.intro}</p>
-      <ul className={styles.holds}>
-        {words.copy.holds.map((held) => (
-          <li key={held} className={styles.held}>
-            <CheckmarkRegular className={styles.tick} aria-hidden />
-            <span>{held}</span>
-          </li>
-        ))}
-      </ul>
+      <TickedList points={words.copy.holds} />
       {pending.length > 0 && !made && (
         <div className={styles.pending}>
           <span>{words.copy.pendingTitle}</span>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
+import { useWords } from '../ui/context';
 
 const useStyles = makeStyles({
   area: {
@@ -21,9 +22,8 @@ const useStyles = makeStyles({
 });
 
 interface FileDropProps {
+  /** What to drop here. */
   readonly text: string;
-  readonly overText: string;
-  readonly chooseText: string;
   /** `.docx,.txt` */
   readonly accept: string;
   readonly disabled: boolean;
@@ -32,6 +32,7 @@ interface FileDropProps {
 
 /** A place to drop a file on, with a button for those who do not drag. */
 export function FileDrop(props: FileDropProps) {
+  const { compare } = useWords();
   const styles = useStyles();
   const [over, setOver] = useState(false);
   return (
@@ -54,9 +55,9 @@ export function FileDrop(props: FileDropProps) {
         if (file && !props.disabled) props.onFile(file);
       }}
     >
-      <span>{over ? props.overText : props.text}</span>
+      <span>{over ? compare.dropHere : props.text}</span>
       <FileButton accept={props.accept} disabled={props.disabled} onFile={props.onFile}>
-        {props.chooseText}
+        {compare.choose}
       </FileButton>
     </div>
   );

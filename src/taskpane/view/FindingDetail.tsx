@@ -7,7 +7,7 @@ import type { CellRef, ValueEdit } from '../../workbook';
 import type { FindingWords } from '../engine/engine';
 import { firstCell, isCell, type Listed } from '../state/select';
 import { CellLink } from '../ui/CellLink';
-import { useController, usePane, useWords } from '../ui/context';
+import { useBusy, useController, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 import { useFindingWords } from '../ui/useFindingWords';
 import { useGo } from '../ui/useFollow';
@@ -73,7 +73,7 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
   const shared = useShared();
   const say = useFindingWords();
   const [acknowledging, setAcknowledging] = useState(false);
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   const { finding, acknowledged } = item;
   const texts = say(finding);
   const cell = firstCell(finding);

@@ -1,43 +1,15 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Assessment } from '../../assessment';
 import type { FormHint, Snapshot } from '../../workbook';
 import { rowTexts } from '../state/rows';
-import { useController, usePane, useWords } from '../ui/context';
-import { moveByArrows } from '../ui/focus';
+import { useBusy, useController, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
+import { HeadingRows } from './HeadingRows';
 import { ScreenFrame } from './ScreenFrame';
 
 const useStyles = makeStyles({
-  rows: {
-    maxHeight: '16em',
-    overflowY: 'auto',
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '2.5em minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-  },
-  chosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
-  },
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  number: { textAlign: 'end', color: tokens.colorNeutralForeground3 },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 /** The sheet that the user most likely wants to point at. */
@@ -71,9 +43,8 @@ interface FormsFormProps {
 function FormsForm({ snapshot, hints, forms, likely }: FormsFormProps) {
   const words = useWords();
   const { addHint, select } = useController();
-  const styles = useStyles();
   const shared = useShared();
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   const [name, setName] = useState(likely ?? snapshot.sheets[0]?.name ?? '');
   const hinted = hints.find(({ sheet }) => sheet === name);
   const kindOf = (sheet: string): FormHint['kind'] =>
@@ -90,77 +61,25 @@ function FormsForm({ snapshot, hints, forms, likely }: FormsFormProps) {
   return (
     <ScreenFrame title={words.forms.title} from="forms">
       <p className={shared.body}>{words.forms.intro}</p>
-      <Field className={styles.field} label={words.forms.sheet}>
-        <Select
-          value={name}
-          onChange={(_, { value }) => {
-            setName(value);
-            setKind(kindOf(value));
-            setRow(hints.find(({ sheet }) => sheet === value)?.headerRow);
-          }}
-        >
-          {snapshot.sheets.map((sheet) => (
-            <option key={sheet.name} value={sheet.name}>
-              {sheet.name}
-              {sheet.visibility === 'visible' ? '' : words.forms.hidden}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field className={styles.field} label={words.forms.kind}>
-        <Select
-          value={kind ?? ''}
-          onChange={(_, { value }) => {
-            setKind(KINDS.find((item) => item === value));
-          }}
-        >
-          {KINDS.map((item) => (
-            <option key={item} value={item}>
-              {words.forms.kinds[item]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SheetField
+        sheets={snapshot.sheets}
+        value={name}
+        onChange={(sheet) => {
+          setName(sheet);
+          setKind(kindOf(sheet));
+          setRow(hints.find((hint) => hint.sheet === sheet)?.headerRow);
+        }}
+      />
+      <KindField value={kind} onChange={setKind} />
       {needsRow && (
-        <div className={shared.stack}>
-          <div id="header-row">{words.forms.header}</div>
-          <div className={shared.caption}>{words.forms.headerHint}</div>
-          {rows.length === 0 ? (
-            <p className={mergeClasses(shared.body, shared.quiet)}>{words.forms.emptySheet}</p>
-          ) : (
-            <div
-              role="radiogroup"
-              aria-labelledby="header-row"
-              className={styles.rows}
-              onKeyDown={moveByArrows}
-            >
-              {rows.map((line) => (
-                <button
-                  key={line.row}
-                  type="button"
-                  role="radio"
-                  data-row
-                  aria-checked={row === line.row}
-                  aria-label={words.forms.rowLabel(String(line.row + 1), line.text)}
-                  className={mergeClasses(
-                    shared.plainButton,
-                    styles.row,
-                    row === line.row && styles.chosen,
-                  )}
-                  onClick={() => {
-                    setRow(line.row);
-                    void select({ sheet: name, row: line.row, column: line.column });
-                  }}
-                >
-                  <span className={mergeClasses(styles.number, shared.figures)}>
-                    {line.row + 1}
-                  </span>
-                  <span className={styles.text}>{line.text}</span>
-                </button>
-              ))}
-            </div>
-          )}
-        </div>
+        <HeadingRows
+          rows={rows}
+          chosen={row}
+          onChoose={(line) => {
+            setRow(line.row);
+            void select({ sheet: name, row: line.row, column: line.column });
+          }}
+        />
       )}
       <div className={shared.row}>
         <Button
@@ -183,5 +102,59 @@ function FormsForm({ snapshot, hints, forms, likely }: FormsFormProps) {
         )}
       </div>
     </ScreenFrame>
+  );
+}
+
+interface SheetFieldProps {
+  readonly sheets: Snapshot['sheets'];
+  readonly value: string;
+  readonly onChange: (sheet: string) => void;
+}
+
+function SheetField({ sheets, value, onChange }: SheetFieldProps) {
+  const { forms } = useWords();
+  const styles = useStyles();
+  return (
+    <Field className={styles.field} label={forms.sheet}>
+      <Select
+        value={value}
+        onChange={(_, chosen) => {
+          onChange(chosen.value);
+        }}
+      >
+        {sheets.map(({ name, visibility }) => (
+          <option key={name} value={name}>
+            {name}
+            {visibility === 'visible' ? '' : forms.hidden}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface KindFieldProps {
+  readonly value: FormHint['kind'];
+  readonly onChange: (kind: FormHint['kind']) => void;
+}
+
+function KindField({ value, onChange }: KindFieldProps) {
+  const { forms } = useWords();
+  const styles = useStyles();
+  return (
+    <Field className={styles.field} label={forms.kind}>
+      <Select
+        value={value ?? ''}
+        onChange={(_, chosen) => {
+          onChange(KINDS.find((kind) => kind === chosen.value));
+        }}
+      >
+        {KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {forms.kinds[kind]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

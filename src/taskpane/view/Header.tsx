@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular, HistoryRegular, SettingsRegular } from '@fluentui/react-icons';
-import { useController, useDispatch, useParts, usePane, useWords } from '../ui/context';
+import { useBusy, useController, useDispatch, usePane, useParts, useWords } from '../ui/context';
 import { Head } from '../ui/Landmarks';
 import { focusKey } from '../ui/focus';
 import { isRenewing } from '../ui/renewing';
@@ -29,7 +29,7 @@ export function Header() {
   const styles = useStyles();
   const shared = useShared();
   const answered = usePane(({ answer }) => answer !== null);
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   const renewing = usePane(isRenewing);
   const ready = answered && !busy;
   // A page around the pane has a first heading of its own.

@@ -4,7 +4,7 @@ import { formatCell, timeOfWrite } from '../../hosts/host';
 import { changesOf, type Change } from '../state/changes';
 import type { HistoryItem } from '../state/model';
 import { CellLink } from '../ui/CellLink';
-import { useController, usePane, useWords } from '../ui/context';
+import { useBusy, useController, usePane, useWords } from '../ui/context';
 import { useRubricTitle } from '../ui/useRubricTitle';
 import { useShared } from '../ui/styles';
 import { useWriteWords } from '../ui/writeWords';
@@ -68,7 +68,7 @@ function Item({ item }: { item: HistoryItem }) {
   const shared = useShared();
   const say = useWriteWords();
   const rubric = useRubricTitle();
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   const label = say(item.label);
   const changes = changesOf(item, { words, rubric });
   const rest = changes.slice(SHOWN);

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AnswerHeading } from '../ui/AnswerHeading';
-import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useBusy, useController, useDispatch, useWords } from '../ui/context';
 import { focusKey } from '../ui/focus';
 import { Body } from '../ui/Landmarks';
 import { OutcomeIcon } from '../ui/outcome';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function NoForms() {
   const words = useWords();
   const { openSample } = useController();
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   const dispatch = useDispatch();
   const styles = useStyles();
   const shared = useShared();

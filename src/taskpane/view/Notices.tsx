@@ -3,7 +3,7 @@ import { formatCell } from '../../hosts/host';
 import type { Gap } from '../../workbook';
 import type { Notice, Trouble } from '../state/model';
 import { CellLink } from '../ui/CellLink';
-import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useBusy, useController, useDispatch, usePane, useWords } from '../ui/context';
 import { CloseButton, NoticeBar } from '../ui/NoticeBar';
 import { isOld, isRenewing } from '../ui/renewing';
 import { useShared } from '../ui/styles';
@@ -136,7 +136,7 @@ export function StaleBanner() {
 export function Interrupted() {
   const words = useWords();
   const { undo } = useController();
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   const item = usePane(({ history }) =>
     history.find(({ label, undone }) => label.kind === 'earlier' && label.interrupted && !undone),
   );

@@ -18,7 +18,7 @@ import { oldReason } from '../state/kept';
 import type { Draft } from '../state/model';
 import { splitReason } from '../state/reason-text';
 import { draftPlace } from '../state/select';
-import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useBusy, useController, useDispatch, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -58,7 +58,7 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
   const answer = usePane((state) => state.answer);
   const kept = answer?.kept;
   const drafted = usePane(({ drafts }) => drafts[place]);
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   const cell = finding.explanation?.cell;
   const given = kept?.reasons[finding.fingerprint];
   const old = kept && oldReason(finding, kept);

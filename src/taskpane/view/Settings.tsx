@@ -12,7 +12,7 @@ import type { Language } from '../../messages';
 import type { KeptSettings } from '../../workbook';
 import { THRESHOLDS } from '../engine/engine';
 import { ownThresholds, shownThresholds, type Thresholds } from '../state/thresholds';
-import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useBusy, useController, useDispatch, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 import { ScreenFrame } from './ScreenFrame';
 import { SettingsRubric } from './SettingsRubric';
@@ -54,7 +54,7 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
   const styles = useStyles();
   const shared = useShared();
   const language = usePane((state) => state.language);
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   const choice = useRubricChoice(kept);
   const [typed, setTyped] = useState<Thresholds>({});
   const [recheck, setRecheck] = useState(kept.recheck !== false);

@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkRegular } from '@fluentui/react-icons';
 import { useController, useParts, useWords } from '../ui/context';
 import { Body } from '../ui/Landmarks';
 import { useShared } from '../ui/styles';
+import { TickedList } from '../ui/TickedList';
 
 const useStyles = makeStyles({
   start: {
@@ -17,20 +17,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     textWrap: 'balance',
-  },
-  points: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  point: { display: 'flex', columnGap: tokens.spacingHorizontalS },
-  tick: {
-    flexShrink: 0,
-    color: tokens.colorBrandForeground1,
-    marginTop: tokens.spacingVerticalXXS,
   },
 });
 
@@ -50,14 +36,7 @@ export function Start({ onCheck }: { onCheck: () => void }) {
       <Button appearance="primary" size="large" onClick={onCheck}>
         {words.check}
       </Button>
-      <ul className={styles.points}>
-        {words.start.points.map((point) => (
-          <li key={point} className={styles.point}>
-            <CheckmarkRegular className={styles.tick} aria-hidden />
-            <span>{point}</span>
-          </li>
-        ))}
-      </ul>
+      <TickedList points={words.start.points} />
       <p className={mergeClasses(shared.body, shared.caption)}>{words.start.readOnly}</p>
       {!embedded && (
         <div>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { useController, usePane, useWords } from '../ui/context';
+import { useBusy, useController, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 import type { Step } from '../state/model';
 
@@ -21,7 +21,7 @@ const WAITING: readonly Step[] = ['read', 'write', 'undo', 'mark', 'export'];
 
 /** What is being done, how far it is, and the way out. */
 export function Working() {
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   return busy ? <Late /> : null;
 }
 

@@ -3,7 +3,7 @@ import { Fragment, useState } from 'react';
 import { formatCell } from '../../hosts/host';
 import type { WriteBackLine } from '../engine/engine';
 import { CellLink } from '../ui/CellLink';
-import { useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useBusy, useController, useDispatch, usePane, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
 import { Values } from './Change';
 import { ScreenFrame } from './ScreenFrame';
@@ -50,7 +50,7 @@ export function WriteBack() {
   const dispatch = useDispatch();
   const styles = useStyles();
   const shared = useShared();
-  const busy = usePane(({ work }) => work !== null && !work.background);
+  const busy = useBusy();
   const answer = usePane((state) => state.answer);
   const language = usePane((state) => state.language);
   /** Lines whose tick the user has turned. */

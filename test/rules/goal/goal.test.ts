@@ -1,66 +1,55 @@
 import { subjectOf } from '../examples/subject';
-import { RULES, type Example, type RuleId } from '../../../src/rules';
-import { findingsOf, judgedBy, outcomesOf } from '../verdicts';
+import { RULES, type Example } from '../../../src/rules';
+import { describeRules, findingsOf, judgedBy, outcomesOf, type CasesByRule } from '../verdicts';
 
 const goals = (goal: string, done: string): Example => ({ 预期目标: goal, 实际完成情况: done });
 
-const CASES: [RuleId, string, Example, string][] = [
-  [
-    'goal/copied',
-    'word for word',
-    goals('1、加固堤防3公里；2、清淤沟渠8条', '1、加固堤防3公里；2、清淤沟渠8条'),
-    'explain',
+const CASES: CasesByRule = {
+  'goal/copied': [
+    [
+      'word for word',
+      goals('1、加固堤防3公里；2、清淤沟渠8条', '1、加固堤防3公里；2、清淤沟渠8条'),
+      'explain',
+    ],
+    [
+      'but for signs',
+      goals('1、加固堤防3公里；2、清淤沟渠8条', '（1）加固堤防３公里。；（2）清淤沟渠 8条'),
+      'explain',
+    ],
+    [
+      'one of them differs',
+      goals('1、加固堤防3公里；2、清淤沟渠8条', '1、加固堤防3公里；2、清淤沟渠9条'),
+      'pass',
+    ],
+    ['reported', goals('加固堤防3公里', '加固堤防3公里，已通过验收'), 'pass'],
+    ['nothing reported', goals('加固堤防3公里', ''), 'not-applicable'],
+    ['no goals', { 总分: '90' }, 'not-applicable'],
   ],
-  [
-    'goal/copied',
-    'but for signs',
-    goals('1、加固堤防3公里；2、清淤沟渠8条', '（1）加固堤防３公里。；（2）清淤沟渠 8条'),
-    'explain',
+  'goal/unreported': [
+    ['as many', goals('1、甲项；2、乙项', '1、甲项完成；2、乙项完成'), 'pass'],
+    ['more', goals('1、甲项；2、乙项', '1、一；2、二；3、三'), 'pass'],
+    ['fewer', goals('1、甲项；2、乙项；3、丙项', '1、甲项完成；2、乙项完成'), 'note'],
+    [
+      'one running text',
+      goals('1、甲项；2、乙项；3、丙项', '甲乙丙三项工作都已开展，成效明显'),
+      'pass',
+    ],
+    ['nothing', goals('1、甲项；2、乙项', ''), 'note'],
+    ['无', goals('1、甲项；2、乙项', '无'), 'note'],
+    ['no goals', goals('', '1、甲项完成'), 'not-applicable'],
   ],
-  [
-    'goal/copied',
-    'one of them differs',
-    goals('1、加固堤防3公里；2、清淤沟渠8条', '1、加固堤防3公里；2、清淤沟渠9条'),
-    'pass',
+  'goal/duplicated': [
+    [
+      'listed twice',
+      goals('1、完成堤防加固3公里；2、完成沟渠清淤8条；3、完成堤防加固3公里。', '完成'),
+      'note',
+    ],
+    ['all different', goals('1、完成堤防加固3公里；2、完成沟渠清淤8条', '完成'), 'pass'],
+    ['short ones may be alike', goals('1、保运转；2、保运转', '完成'), 'pass'],
   ],
-  ['goal/copied', 'reported', goals('加固堤防3公里', '加固堤防3公里，已通过验收'), 'pass'],
-  ['goal/copied', 'nothing reported', goals('加固堤防3公里', ''), 'not-applicable'],
-  ['goal/copied', 'no goals', { 总分: '90' }, 'not-applicable'],
-  ['goal/unreported', 'as many', goals('1、甲项；2、乙项', '1、甲项完成；2、乙项完成'), 'pass'],
-  ['goal/unreported', 'more', goals('1、甲项；2、乙项', '1、一；2、二；3、三'), 'pass'],
-  [
-    'goal/unreported',
-    'fewer',
-    goals('1、甲项；2、乙项；3、丙项', '1、甲项完成；2、乙项完成'),
-    'note',
-  ],
-  [
-    'goal/unreported',
-    'one running text',
-    goals('1、甲项；2、乙项；3、丙项', '甲乙丙三项工作都已开展，成效明显'),
-    'pass',
-  ],
-  ['goal/unreported', 'nothing', goals('1、甲项；2、乙项', ''), 'note'],
-  ['goal/unreported', '无', goals('1、甲项；2、乙项', '无'), 'note'],
-  ['goal/unreported', 'no goals', goals('', '1、甲项完成'), 'not-applicable'],
-  [
-    'goal/duplicated',
-    'listed twice',
-    goals('1、完成堤防加固3公里；2、完成沟渠清淤8条；3、完成堤防加固3公里。', '完成'),
-    'note',
-  ],
-  [
-    'goal/duplicated',
-    'all different',
-    goals('1、完成堤防加固3公里；2、完成沟渠清淤8条', '完成'),
-    'pass',
-  ],
-  ['goal/duplicated', 'short ones may be alike', goals('1、保运转；2、保运转', '完成'), 'pass'],
-];
+};
 
-test.each(CASES)('%s, %s', (rule, _, example, outcome) => {
-  expect(outcomesOf(rule, example)).toEqual([outcome]);
-});
+describeRules(CASES);
 
 test('copied goals ask for a reason; remarks that give one are enough', () => {
   const copied = goals('加固堤防3公里', '加固堤防3公里');

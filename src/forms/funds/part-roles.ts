@@ -1,0 +1,12 @@
+import type { Role } from '../families/family';
+
+/** Names of money that is a part of the total by itself. */
+export const SOURCE_PARTS: readonly Role[] = ['fundsPart', 'fiscalPart', 'levelPart'];
+
+/** What a part of the total can be named as: where its money comes from, or what it is spent on. */
+export const PART_ROLES: readonly Role[] = [
+  ...SOURCE_PARTS,
+  'basicExpenditure',
+  'projectExpenditure',
+  'naturePart',
+];
