@@ -117,6 +117,18 @@ export const DEADLINE =
 export const ACTION = new RegExp(
   `^(?:(?:会同|联合|协同|配合|委托|邀请|协调|督促|[与向就对由])[^，。；]{1,20}?)?(?:${DONE})`,
 );
+/** What was put in another's place: done about the row where nobody else is named before it, 监测职能改由市局承担 is no measure. */
+export const CHANGED = /(?<![整修])改[为由用至在到]|[调变][整更]为/;
+/** Verbs of a measure that name things as well, 施工图审查, and the change itself. */
+export const NOUN_TOO =
+  /^(?:改.|审查|培训|考核|抽查|复核|督查|督导|规范|核实|控制|组织|核定|协调|引导|监测|通报|整改|清理|安排)$/;
+export const NOBODY_BEFORE =
+  /^(?:[\d.．、）)]*)(?:(?:[其剩]余|余下)[^，。；]{0,8}|(?:现|已|将|拟|决定|经[^，。；]{1,8}|并|故|遂|于是|随[即后]|之?后|目前|统一|全部|均|都|及时|立即|暂|临时|先|再|可|应|由此|因此|从而|最终|部分)*)$/;
+/** What went wrong, told in a word that is no cause by itself: 因设备故障加强巡检. */
+export const MISHAP =
+  /故障|事故|天气|雨|汛|停[工电水课产业]|封[路山闭]|流标|违约|倒闭|退出|离职|搬迁|损坏|突发/;
+/** Verbs that tell what happened, but for a clause that begins with one: 更换代理机构. */
+export const BEGUN = /^(?:更换|重新)$/;
 /** A clause that gives a cause holds no measure already taken. */
 export const CAUSE_CLAUSE = /^(其原因是|原因是|原因为|主要是)?(?:因(?!此)|由于|受)/;
 /** A plan: whatever concrete follows it is a measure. */
@@ -124,7 +136,7 @@ export const PLAN = new RegExp(
   anyOf(`
     下一?(?:步|年度?|阶段|个?[月季]度?|学期) 下次 正(?:在|[逐与会按同由]) 着手 今后
     (?<![年月日])以后 日后 届时 明年 次年 来年 后续 下半年 将(?!近) 拟
-    (?<![按原度作购标付款])计划(?!数|未|内|外|书|完成|安排的|的|下达|变)
+    (?<![按原度初全年作购标付款])计划(?!数|未|内|外|书|完成|安排的|的|下达|变)
     整改措施 改进措施 措施[:：]
   `),
 );

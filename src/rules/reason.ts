@@ -5,8 +5,10 @@ import {
   ANSWER,
   AT_WORK,
   BARE,
+  BEGUN,
   CAUSE,
   CAUSE_CLAUSE,
+  CHANGED,
   CLAUSE_LENGTH,
   DEADLINE,
   DENIED_AFTER,
@@ -18,6 +20,9 @@ import {
   LIMIT,
   TASK,
   MEASURE,
+  MISHAP,
+  NOBODY_BEFORE,
+  NOUN_TOO,
   NO_REASON,
   PLAN,
   PUT_OFF,
@@ -73,7 +78,9 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
       sentence.some((clause, at) => isDueBy(clause, sentence[at + 1])),
     ) ||
     // Of a form that names no year, a year that is named after the cause is taken for a later one.
-    clauses.some((clause, at) => hasMeasure(clause, context.year ?? (at > 0 ? 0 : undefined)));
+    clauses.some((clause, at) =>
+      hasMeasure(clause, context.year ?? (at > 0 ? 0 : undefined), context.about),
+    );
   if (!measured) lacks.push('measure');
   if (!isSpecific(written, SPECIFIC_LENGTH) && !mentions(written, context.about ?? [])) {
     lacks.push('specific');
@@ -146,7 +153,7 @@ function isDueBy(clause: string, next: string | undefined): boolean {
   return ACTION.test(trimmed) && !CAUSE.test(trimmed) && isSpecific(trimmed, CLAUSE_LENGTH);
 }
 
-function hasMeasure(clause: string, year?: number): boolean {
+function hasMeasure(clause: string, year?: number, about: readonly string[] = []): boolean {
   const trimmed = clause.trim();
   if (BARE.test(trimmed)) return false;
   if (DONE_MEASURE.test(trimmed) && !CAUSE_CLAUSE.test(trimmed)) return true;
@@ -158,15 +165,40 @@ function hasMeasure(clause: string, year?: number): boolean {
   const plan = PLAN.exec(trimmed) ?? later;
   if (plan && isSpecific(trimmed.slice(plan.index + plan[0].length), CLAUSE_LENGTH)) return true;
   if (!SUBSTANCE.test(trimmed) && !isSpecific(trimmed, 1)) return false;
+  if (!plan && changesOther(trimmed, about)) return false;
+  const head = headOf(trimmed);
   MEASURE.lastIndex = 0;
-  for (let found = MEASURE.exec(clause); found; found = MEASURE.exec(clause)) {
-    const before = clause.slice(0, found.index);
-    const after = clause.slice(found.index + found[0].length);
+  for (let found = MEASURE.exec(trimmed); found; found = MEASURE.exec(trimmed)) {
+    const before = trimmed.slice(0, found.index);
+    const after = trimmed.slice(found.index + found[0].length);
     if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after) || PUT_OFF.test(before)) continue;
-    if (AMBIGUOUS.test(found[0]) && !plan) continue;
+    const [verb] = found;
+    if (AMBIGUOUS.test(verb) && !plan && !(before === '' && BEGUN.test(verb))) continue;
+    // A verb in what gives the cause is a part of it, unless the cause has been told before it.
+    if (head !== undefined && !plan && !tellsCause(before.slice(head))) continue;
     return true;
   }
   return false;
+}
+
+/** Behind 因, 由于 at the beginning of a clause that gives a cause. */
+function headOf(clause: string): number | undefined {
+  return CAUSE_CLAUSE.exec(clause)?.[0].replace(/受$/, '').length;
+}
+
+function tellsCause(text: string): boolean {
+  return CAUSE.test(text) || MISHAP.test(text);
+}
+
+/** 监测职能改由市局承担: what was changed is not the row's own matter. */
+function changesOther(clause: string, about: readonly string[]): boolean {
+  const changed = CHANGED.exec(clause);
+  if (!changed) return false;
+  const before = clause.slice(0, changed.index);
+  if (NOBODY_BEFORE.test(before) || tellsCause(before.slice(headOf(clause)))) return false;
+  if (about.some((name) => usesWords(before, name))) return false;
+  // 加强对接改为每周调度 tells of something done besides; 审查 may be the thing that was changed.
+  return (clause.match(MEASURE) ?? []).every((verb) => NOUN_TOO.test(verb));
 }
 
 /** That something took longer is no measure. */
@@ -196,9 +228,15 @@ function mentions(text: string, about: readonly string[]): boolean {
 
 /** Whether a text uses at least one word (two characters) of a row's name. */
 export function sharesWords(text: string, name: string): boolean {
-  const words = name.replace(GENERIC, ' ').match(/\p{L}{2,}/gu) ?? [];
-  if (words.length === 0) return true;
-  return words.some((word) =>
+  return wordsOf(name).length === 0 || usesWords(text, name);
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.replace(GENERIC, ' ').match(/\p{L}{2,}/gu) ?? [];
+}
+
+function usesWords(text: string, name: string): boolean {
+  return wordsOf(name).some((word) =>
     [...word.slice(1)].some((_, index) => text.includes(word.slice(index, index + 2))),
   );
 }
