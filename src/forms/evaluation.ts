@@ -1,6 +1,8 @@
 import type { Writable } from '../amount';
 import type { Role } from './families/family';
 import { withExecutionRow } from './execution-row';
+import { executionOnce } from './execution-twice';
+import { withSpans } from './indicators/subtotal';
 import { isBlank } from './field';
 import { readFiled } from './filed';
 import { withFundsRows } from './funds-rows';
@@ -42,8 +44,11 @@ export function readEvaluation(
     sections: bodies.flatMap((body) => body.sections),
     indicators: bodies.flatMap((body) => body.indicators),
   };
+  const total = bodies.flatMap((body) => body.total ?? []).at(-1);
   const { funds, sections, indicators } = withScoredRows(
-    columns.target ? withExecutionRow(withFundsRows(region, scored, unit)) : scored,
+    columns.target
+      ? executionOnce(withExecutionRow(withFundsRows(region, scored, unit)), total?.score)
+      : scored,
     money.tasks,
   );
   const names = readNames(region, title, above);
@@ -63,7 +68,7 @@ export function readEvaluation(
     above,
     bottom,
     last,
-    ofTable: bodies.flatMap((body) => body.total ?? []).at(-1),
+    ofTable: total,
     execution: money.funds?.total.score,
     conclusion: tail.conclusion,
   });
@@ -97,7 +102,7 @@ export function readEvaluation(
   if (money.tasks) form.tasks = money.tasks;
   if (subsections.length > 0) form.subsections = subsections;
   const subtotals = bodies.flatMap((body) => body.subtotals);
-  if (subtotals.length > 0) form.subtotals = subtotals;
+  if (subtotals.length > 0) form.subtotals = withSpans(subtotals, indicators, funds);
   const heading = tables.length === 1 ? tableHeading(region, first) : undefined;
   if (heading) form.tableHeading = heading;
   return form;

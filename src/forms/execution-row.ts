@@ -53,15 +53,19 @@ export function withoutSection(scored: Scored, rows: readonly Indicator[]): Scor
 }
 
 function isExecutionRow(row: Indicator): boolean {
-  const { name, level1, label, target, actual, weight, group } = row;
   return (
-    // Where the name is not merged over the levels it stands under the first of them.
-    EXECUTION.test(name === '' ? level1 : labelText(label.text).bare) &&
-    isBlank(target) &&
-    isBlank(actual) &&
-    !isBlank(weight) &&
-    group === undefined
+    isNamedExecution(row) &&
+    isBlank(row.target) &&
+    isBlank(row.actual) &&
+    !isBlank(row.weight) &&
+    row.group === undefined
   );
+}
+
+/** Whether a row is the execution by its name. */
+export function isNamedExecution({ name, level1, label }: Indicator): boolean {
+  // Where the name is not merged over the levels it stands under the first of them.
+  return EXECUTION.test(name === '' ? level1 : labelText(label.text).bare);
 }
 
 /** The funds state amounts and no 分值 of their own, and no other 得分. */
@@ -70,7 +74,7 @@ function fits({ score }: Indicator, funds: Funds | undefined): boolean {
   return isBlank(funds.total.score) || isSame(funds.total.score, score);
 }
 
-function isSame(a: Field | undefined, b: Field | undefined): boolean {
+export function isSame(a: Field | undefined, b: Field | undefined): boolean {
   const [one, other] = [a?.reading, b?.reading];
   return one?.kind === 'quantity' && other?.kind === 'quantity' && one.value.equals(other.value);
 }

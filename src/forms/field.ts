@@ -1,4 +1,4 @@
-import { readAmount, type Reading, type Writable } from '../amount';
+import { readAmount, type Decimal, type Reading, type Writable } from '../amount';
 import type { CellRef } from '../workbook';
 import type { Grid, Spot } from './grid';
 import type { Field, Label } from './model';
@@ -132,4 +132,9 @@ export function isBlank(field: Field | undefined): boolean {
 
 export function isZero(field: Field | undefined): boolean {
   return field?.reading.kind === 'quantity' && field.reading.value.isZero();
+}
+
+/** The figure that a field holds, if it is one. */
+export function figureIn(field: Field | undefined): Decimal | undefined {
+  return field?.reading.kind === 'quantity' ? field.reading.value : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Role } from './families/family';
 import { fieldOf } from './field';
 import { isFilled, type Named, type Spot } from './grid';
 import { valueOf } from './head';
@@ -24,6 +25,7 @@ export function splitItems(cell: Label['cell'], text: string): Label[] {
 
 export interface Goals {
   readonly goals: readonly Label[];
+  readonly initialGoals?: readonly Label[];
   readonly completions: readonly Label[];
   readonly goalsField?: Field;
   readonly completionsField?: Field;
@@ -42,8 +44,9 @@ export function readGoals(
   const ofYear = year === undefined ? undefined : goalsOfYear(region, rows, to, year);
   if (ofYear) return ofYear;
   const goalsLabel =
-    rows.find((spot) => hasRole(spot, 'goals') && !hasRole(spot, 'goalBlock')) ??
+    rows.find((spot) => hasRole(spot, 'goals') && !hasRole(spot, 'goalBlock', 'adjustedGoals')) ??
     rows.find((spot) => speaksOfGoals(spot, rows));
+  const adjustedLabel = rows.find((spot) => spot !== goalsLabel && hasRole(spot, 'adjustedGoals'));
   const same = rows.filter(
     (spot) => spot !== goalsLabel && spot.top === goalsLabel?.top && hasRole(spot, 'completions'),
   );
@@ -51,25 +54,33 @@ export function readGoals(
   const beside = same.find(({ left }) => left > (goalsLabel?.left ?? 0)) ?? same[0];
   const done =
     beside ?? rows.find((spot) => hasRole(spot, 'completions') && spot.top !== goalsLabel?.top);
-  if (goalsLabel && beside && !holdsValue(region, goalsLabel)) {
-    const goals = below(region, goalsLabel, to);
-    const completions = below(region, beside, to);
-    return {
-      goals: goals.items,
-      completions: completions.items,
-      ...(goals.field && { goalsField: goals.field }),
-      ...(completions.field && { completionsField: completions.field }),
-    };
-  }
-  const goals = goalsLabel && valueOf(region, goalsLabel, ['goals', 'goalBlock']);
-  const completions = done && valueOf(region, done, ['completions']);
+  const isAbove = goalsLabel !== undefined && beside && !holdsValue(region, goalsLabel);
+  const read = (label: Spot | undefined, roles: readonly Role[]): Told => {
+    if (!label) return NOTHING;
+    if (isAbove) return below(region, label, to);
+    const field = valueOf(region, label, roles);
+    return { items: splitItems(field.cell, field.text), field };
+  };
+  const initial = read(goalsLabel, ['goals', 'goalBlock']);
+  const adjusted = read(adjustedLabel, ['adjustedGoals']);
+  const completions = read(done, ['completions']);
+  const isAdjusted = adjusted.items.length > 0;
+  const goals = isAdjusted ? adjusted : initial;
   return {
-    goals: goals ? splitItems(goals.cell, goals.text) : [],
-    completions: completions ? splitItems(completions.cell, completions.text) : [],
-    ...(goals && { goalsField: goals }),
-    ...(completions && { completionsField: completions }),
+    goals: goals.items,
+    completions: completions.items,
+    ...(isAdjusted && goalsLabel && { initialGoals: initial.items }),
+    ...(goals.field && { goalsField: goals.field }),
+    ...(completions.field && { completionsField: completions.field }),
   };
 }
+
+interface Told {
+  readonly items: readonly Label[];
+  readonly field?: Field;
+}
+
+const NOTHING: Told = { items: [] };
 
 /** `财年 | 目标 | 实际完成情况` over a row for each of several years: only that of the form's year is evaluated. */
 function goalsOfYear(
@@ -109,19 +120,20 @@ function headsIndicators({ grid }: Region, spot: Spot): boolean {
 /** Whether the text stands right of its label, although the other label stands in the same row. */
 function holdsValue(region: Region, label: Spot): boolean {
   const next = region.grid.at(label.top, label.right + 1);
-  return isFilled(next) && !hasRole(next, 'completions', 'goals');
+  return isFilled(next) && !hasRole(next, 'completions', 'goals', 'adjustedGoals');
 }
 
 /** 年度总体目标 heads the goals itself where no 预期目标 does. */
 function speaksOfGoals(spot: Named, rows: readonly Named[]): boolean {
-  if (!hasRole(spot, 'goals', 'goalBlock') || hasRole(spot, 'completions')) return false;
+  if (!hasRole(spot, 'goals', 'goalBlock', 'adjustedGoals')) return false;
+  if (hasRole(spot, 'completions')) return false;
   return !rows.some(
     (other) => other !== spot && hasRole(other, 'goals') && !hasRole(other, 'goalBlock'),
   );
 }
 
 /** The texts beneath a heading, down to the next label. */
-function below(region: Region, label: Spot, to: number): { items: Label[]; field?: Field } {
+function below(region: Region, label: Spot, to: number): Told {
   const { grid } = region;
   const items: Label[] = [];
   let field: Field | undefined;

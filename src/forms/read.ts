@@ -12,7 +12,7 @@ import { islands, type Island } from './islands';
 import { leaveOut } from './left-out';
 import { listOfForms } from './lists';
 import { lookAlike } from './look-alike';
-import type { Form, FormLeftOut, FormsReading, SelfEvaluation, UnreadForm } from './model';
+import type { Form, FormLeftOut, FormsReading, UnreadForm } from './model';
 import { pairForms } from './pair';
 import { planForm } from './plans';
 import { Region } from './region';
@@ -151,11 +151,7 @@ function readPart(part: Island, gridOf: (part: Island) => Grid, hint: FormHint |
     const again = gridOf(relaid(part, moves));
     const read = readSheet(again, findTables(again, words), hint);
     const range = new Region(grid, words, grid).used();
-    const forms = read.forms.map((form) => {
-      // Which rows a 小计 adds is told by rows of the sheet, which are other ones there.
-      const { subtotals: _, ...own } = movedBack(form, moves) as SelfEvaluation;
-      return { ...own, range };
-    });
+    const forms = read.forms.map((form) => ({ ...movedBack(form, moves), range }));
     return forms.length > 0 ? { forms, unread: [] } : undefined;
   };
   const tables = findTables(grid, words);

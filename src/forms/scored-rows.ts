@@ -1,5 +1,6 @@
 import { HUNDRED, ZERO, type Decimal } from '../amount';
 import type { Scored } from './execution-row';
+import { figureIn } from './field';
 import type { Field, FundsRow, Indicator, TaskList } from './model';
 
 /**
@@ -9,7 +10,7 @@ import type { Field, FundsRow, Indicator, TaskList } from './model';
 export function withScoredRows(scored: Scored, tasks: TaskList | undefined): Scored {
   const { funds, indicators } = scored;
   const beside = [...(tasks?.rows ?? []), ...(funds?.parts ?? []), ...(funds?.others ?? [])];
-  const rows = beside.filter((row) => pointsOf(row.weight) && pointsOf(row.score));
+  const rows = beside.filter((row) => figureIn(row.weight) && figureIn(row.score));
   if (rows.length === 0) return scored;
   const sum = total([funds?.total, ...indicators.filter(({ skipped }) => !skipped)]);
   if (!sum.plus(total(rows)).equals(HUNDRED)) return scored;
@@ -32,9 +33,5 @@ function asIndicator(row: FundsRow): Indicator {
 }
 
 function total(rows: readonly ({ readonly weight?: Field } | undefined)[]): Decimal {
-  return rows.reduce((sum, row) => sum.plus(pointsOf(row?.weight) ?? ZERO), ZERO);
-}
-
-function pointsOf(field: Field | undefined): Decimal | undefined {
-  return field?.reading.kind === 'quantity' ? field.reading.value : undefined;
+  return rows.reduce((sum, row) => sum.plus(figureIn(row?.weight) ?? ZERO), ZERO);
 }

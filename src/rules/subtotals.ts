@@ -35,12 +35,12 @@ export function wrongSubtotals(subject: Subject, points: Points): readonly Wrong
     const own = pointsFigure(subtotal[points]);
     if (!own) return [];
     const spans = spansOf(subtotal, rows);
-    const added = spans.map((span) => addedBy(span, subtotal, points, evaluation));
+    const added = spans.map((span) => addedBy(span, points, evaluation));
     if (added.some((sum) => sum?.isRight(own.stored))) return [];
     const other = points === 'weight' ? 'score' : 'weight';
     const beside = pointsFigure(subtotal[other]);
     const fits = spans.map((span) =>
-      beside ? addedBy(span, subtotal, other, evaluation)?.isRight(beside.stored) === true : false,
+      beside ? addedBy(span, other, evaluation)?.isRight(beside.stored) === true : false,
     );
     const at = fits.indexOf(true);
     const sum = added[at < 0 && spans.length === 1 ? 0 : at];
@@ -56,21 +56,22 @@ function follows(one: WrongSubtotal, inner: WrongSubtotal): boolean {
   return isWithin && inner.base.difference === one.base.difference;
 }
 
-/** The rows above it, from each place where it may begin; each selection once. */
-function spansOf(
-  { begins, label, ends = label.cell.row }: Subtotal,
-  rows: readonly Row[],
-): readonly (readonly Row[])[] {
-  const spans = new Map<number, readonly Row[]>();
-  for (const from of begins) {
-    const span = rows.filter(({ indicator }) => {
-      const { row } = indicator.label.cell;
-      return indicator.label.cell.sheet === label.cell.sheet && row >= from && row < ends;
-    });
+/** The rows that it may add; each selection once. */
+function spansOf({ spans }: Subtotal, rows: readonly Row[]): readonly Span[] {
+  const found = new Map<number, Span>();
+  for (const { indicators, execution = false } of spans) {
+    const added = new Set(indicators);
+    const span = rows.filter(({ index }) => added.has(index));
     const first = span[0];
-    if (first && !spans.has(first.index)) spans.set(first.index, span);
+    if (first && !found.has(first.index)) found.set(first.index, { rows: span, execution });
   }
-  return [...spans.values()];
+  return [...found.values()];
+}
+
+interface Span {
+  readonly rows: readonly Row[];
+  /** The execution stands among them. */
+  readonly execution: boolean;
 }
 
 class Added {
@@ -87,20 +88,16 @@ class Added {
 
 /** What rows come to, with the execution where it stands among them; `undefined` where one of them holds no figure. */
 function addedBy(
-  rows: readonly Row[],
-  { label, ends = label.cell.row }: Subtotal,
+  { rows, execution }: Span,
   points: Points,
   { funds }: SelfEvaluation,
 ): Added | undefined {
-  const execution = funds?.total[points];
-  const first = rows[0]?.indicator.label.cell.row ?? ends;
-  // Read as the funds' own, it is no row any more, and may be the first that is added.
-  const isAmong = execution && execution.cell.row >= first - 1 && execution.cell.row < ends;
   const parts: Named[] = rows.map(({ indicator }) => ({
     label: indicator.name,
     field: indicator[points],
   }));
-  if (isAmong) parts.unshift({ label: named(`execution${NAMED[points]}`), field: execution });
+  const own = execution ? funds?.total[points] : undefined;
+  if (own) parts.unshift({ label: named(`execution${NAMED[points]}`), field: own });
   let sum = ZERO;
   for (const { field } of parts) {
     const one = pointsFigure(field);

@@ -1,6 +1,6 @@
 import { ZERO } from '../../amount';
 import { fieldMeaning, fieldOf } from '../field';
-import { isFilled, type Spot } from '../grid';
+import { isFilled, type Grid, type Spot } from '../grid';
 import type { Field, StaffFigures } from '../model';
 import type { Region } from '../region';
 import { squeeze } from '../text';
@@ -37,9 +37,16 @@ function areSame(kinds: readonly string[], others: readonly string[]): boolean {
   );
 }
 
-/** What the figures beneath the headings come to; the first that is none where there is such. */
+/** What the figures beneath the headings come to. */
 function sumUnder({ grid }: Region, headings: readonly Spot[]): Field | undefined {
-  const spots = headings.map(({ bottom, left }) => grid.at(bottom + 1, left));
+  return sumOf(
+    grid,
+    headings.map(({ bottom, left }) => grid.at(bottom + 1, left)),
+  );
+}
+
+/** What figures come to; the first that is none where there is such. */
+export function sumOf(grid: Grid, spots: readonly Spot[]): Field | undefined {
   const fields = spots.map((spot) => fieldOf(grid, spot, { figure: true }));
   const odd = fields.find(({ reading }) => reading.kind !== 'quantity');
   const [first] = spots;

@@ -1,12 +1,12 @@
 import type { Writable } from '../../amount';
 import { fieldOf, isBlank, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
-import type { StaffFigures, StaffLine } from '../model';
+import type { StaffFigures, StaffLine, Staffing } from '../model';
 import { hasRole, type Region } from '../region';
 
 export type StaffHeadings = Readonly<Partial<Record<keyof StaffFigures, Spot>>>;
 
-const NAMES = ['authorised', 'actual', 'controlRate'] as const;
+export const STAFF_NAMES = ['authorised', 'actual', 'controlRate'] as const;
 /** 合计, 单位合计, 小计 and 总数. */
 const TOTAL = /(?:合计|总计|共计|小计|总数|总人数)$/;
 
@@ -21,13 +21,26 @@ export function readStaffLines(region: Region, headings: StaffHeadings): readonl
   return lines.length > 1 ? lines : [];
 }
 
-/** The line that is about all staff, if one of them says so. */
-export function isStaffTotal({ label }: StaffLine): boolean {
-  return TOTAL.test(label.text.replace(/[\s\u3000:：]/g, ''));
+/** All staff are the line that says so, or the first that the others are part of. */
+export function staffingOf(lines: readonly StaffLine[]): Staffing {
+  const isOfWhich = lines.slice(1).some(({ label }) => /其中/.test(label.text));
+  const whole = lines.find(isStaffTotal) ?? (isOfWhich ? lines[0] : undefined);
+  if (!whole) return { parts: lines };
+  const { label, ...figures } = whole;
+  return { ...figures, label, isOfWhich, parts: lines.filter((line) => line !== whole) };
+}
+
+function isStaffTotal({ label }: StaffLine): boolean {
+  return isTotalName(label.text);
+}
+
+/** Whether 合计 and the like name all staff. */
+export function isTotalName(text: string): boolean {
+  return TOTAL.test(text.replace(/[\s\u3000:：]/g, ''));
 }
 
 function spotsOf(headings: StaffHeadings): readonly Spot[] {
-  return NAMES.flatMap((name) => headings[name] ?? []);
+  return STAFF_NAMES.flatMap((name) => headings[name] ?? []);
 }
 
 function linesDown(region: Region, headings: StaffHeadings): readonly StaffLine[] {
@@ -66,7 +79,7 @@ function linesAcross(region: Region, headings: StaffHeadings, first: Spot): read
 }
 
 /** Neither a heading of its own nor one of years: another block begins there. */
-function isOfLine(spot: Spot, label: Spot): boolean {
+export function isOfLine(spot: Spot, label: Spot): boolean {
   if (!spot.label) return true;
   const { roles, yearColumn } = spot.label;
   return (
@@ -83,7 +96,7 @@ function lineOf(
 ): StaffLine | undefined {
   if (typeof label.cell?.value !== 'string') return undefined;
   const line: Writable<StaffLine> = { label: labelOf(grid, label) };
-  for (const name of NAMES) {
+  for (const name of STAFF_NAMES) {
     const heading = headings[name];
     if (heading) line[name] = fieldOf(grid, place(heading), { figure: true });
   }
@@ -93,6 +106,6 @@ function lineOf(
 }
 
 /** 工勤 without posts and staff is none. */
-function isUsed({ authorised, actual, controlRate }: StaffLine): boolean {
+export function isUsed({ authorised, actual, controlRate }: StaffFigures): boolean {
   return ![authorised, actual, controlRate].every(isBlank);
 }

@@ -7,7 +7,8 @@ import type { BasicData, BuildingRow, Field } from '../model';
 import { hasRole, speaksOf, type Region } from '../region';
 import { moneyUnit } from '../text';
 import { staffInColumns } from './staffing-columns';
-import { isStaffTotal, readStaffLines, type StaffHeadings } from './staffing-lines';
+import { staffUnderTwoRows } from './staffing-kinds';
+import { readStaffLines, staffingOf, type StaffHeadings } from './staffing-lines';
 
 /** The value under a heading, or to its right where a figure stands there. */
 function beneath(region: Region, spot: Spot): Field {
@@ -47,13 +48,10 @@ export function readStaffing(region: Region): BasicData['staffing'] {
   if (controlRate && !authorised && !actual) {
     return { ...staffing, ...staffInColumns(region, controlRate) };
   }
+  const ofKinds = staffUnderTwoRows(region, headings);
+  if (ofKinds) return ofKinds;
   const lines = readStaffLines(region, headings);
-  if (lines.length === 0) return staffing;
-  const isOfWhich = lines.slice(1).some(({ label }) => /其中/.test(label.text));
-  const whole = lines.find(isStaffTotal) ?? (isOfWhich ? lines[0] : undefined);
-  if (!whole) return { parts: lines };
-  const { label, ...figures } = whole;
-  return { ...figures, label, isOfWhich, parts: lines.filter((line) => line !== whole) };
+  return lines.length === 0 ? staffing : staffingOf(lines);
 }
 
 const STAFFING = [

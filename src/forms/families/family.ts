@@ -29,6 +29,7 @@ export type Role =
   | 'naturePart'
   // goals
   | 'goals'
+  | 'adjustedGoals'
   | 'completions'
   | 'goalBlock'
   // headings of the indicators

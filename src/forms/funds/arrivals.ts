@@ -1,4 +1,5 @@
 import type { Decimal } from '../../amount';
+import { figureIn } from '../field';
 import type { Field, FundsRow } from '../model';
 
 /**
@@ -31,8 +32,8 @@ function isCountedOn(
   other: Field | undefined,
 ): boolean {
   const rate = rateIn(executionRate);
-  const spent = figure(executed);
-  const [base, second] = [figure(one), figure(other)];
+  const spent = figureIn(executed);
+  const [base, second] = [figureIn(one), figureIn(other)];
   if (!rate || !spent || !base || !second || base.isZero() || second.isZero()) return false;
   const miss = (amount: Decimal): Decimal => spent.dividedBy(amount).minus(rate).abs();
   return miss(base).lessThan(miss(second));
@@ -45,10 +46,6 @@ function contracted(row: FundsRow): FundsRow {
 function planned(row: FundsRow): FundsRow {
   const { initialBudget, arrival, ...rest } = row;
   return arrival ? { ...rest, annualBudget: arrival.planned, arrival } : row;
-}
-
-function figure(field: Field | undefined): Decimal | undefined {
-  return field?.reading.kind === 'quantity' ? field.reading.value : undefined;
 }
 
 /** A rate as a part of 1: `98%`, or a bare 98. */

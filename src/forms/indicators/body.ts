@@ -2,7 +2,7 @@ import type { Writable } from '../../amount';
 import type { Role } from '../families/family';
 import { cellRef, fieldOf, insideField, isBlank, isZero, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
-import type { Field, Indicator, Section, Subtotal } from '../model';
+import type { Field, Indicator, Section } from '../model';
 import { categoryOf, indicatorName, isNothing } from '../naming';
 import { numbersColumns } from '../numbering';
 import { hasRole, speaksOf, type Region } from '../region';
@@ -14,7 +14,7 @@ import { inPoints, outOfHundred } from './out-of-hundred';
 import { RowReader } from './row';
 import { SectionWalk, type Block } from './sections';
 import { stepsOf, type Step } from './stepped';
-import { SubtotalReader } from './subtotal';
+import { SubtotalReader, type SubtotalRow } from './subtotal';
 import { readTotal, type Total } from './total';
 import { MOST_FILLED, unnamedTotal } from './unnamed-total';
 
@@ -23,7 +23,7 @@ export interface TableBody {
   readonly indicators: readonly Indicator[];
   readonly sections: readonly Section[];
   readonly subsections: readonly Section[];
-  readonly subtotals: readonly Subtotal[];
+  readonly subtotals: readonly SubtotalRow[];
   readonly total?: Total;
   /** Its weights were shares of 1. */
   readonly shares?: true;

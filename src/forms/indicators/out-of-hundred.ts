@@ -1,19 +1,16 @@
-import { type Decimal, readAmount, ZERO } from '../../amount';
+import { readAmount, ZERO } from '../../amount';
+import { figureIn } from '../field';
 import type { TableBody } from './body';
 import type { Field, Funds, Indicator } from '../model';
 
-function figure(field: Field | undefined): Decimal | undefined {
-  return field?.reading.kind === 'quantity' ? field.reading.value : undefined;
-}
-
 /** Whether the row's score can be out of 100 only: it is above its weight. */
 function isOutOfHundred({ weight, score }: Indicator): boolean {
-  const [full, given] = [figure(weight), figure(score)];
+  const [full, given] = [figureIn(weight), figureIn(score)];
   return full && given ? given.lessThanOrEqualTo(100) && given.greaterThan(full) : false;
 }
 
 function isConverted({ weight, score, convertedScore }: Indicator): boolean {
-  const [full, given, converted] = [figure(weight), figure(score), figure(convertedScore)];
+  const [full, given, converted] = [figureIn(weight), figureIn(score), figureIn(convertedScore)];
   if (!full || !given || !converted) return false;
   return given.times(full).dividedBy(100).minus(converted).abs().lessThanOrEqualTo('0.02');
 }
@@ -56,17 +53,17 @@ function withoutConversion(
 
 /** Weights written as shares of 1 (`0.3`) are points of 100, like the scores beside them. */
 export function inPoints(body: TableBody): TableBody {
-  const first = body.indicators.find(({ weight }) => figure(weight) !== undefined);
-  if (!first || figure(first.weight)?.greaterThan(1)) return body;
+  const first = body.indicators.find(({ weight }) => figureIn(weight) !== undefined);
+  if (!first || figureIn(first.weight)?.greaterThan(1)) return body;
   const rows = body.indicators.filter(({ skipped }) => !skipped);
-  const weights = rows.flatMap(({ weight }) => figure(weight) ?? []);
+  const weights = rows.flatMap(({ weight }) => figureIn(weight) ?? []);
   const sum = weights.reduce((all, one) => all.plus(one), ZERO);
   const shares =
     weights.length >= 2 &&
     weights.every((weight) => weight.lessThanOrEqualTo(1)) &&
     sum.greaterThan('0.5') &&
     sum.lessThan('1.5') &&
-    rows.some(({ score }) => figure(score)?.greaterThan(1));
+    rows.some(({ score }) => figureIn(score)?.greaterThan(1));
   if (!shares) return body;
   const { total } = body;
   return {
@@ -82,13 +79,13 @@ export function inPoints(body: TableBody): TableBody {
 /** The weight of the execution, where those of the indicators were shares of 1. */
 export function executionInPoints(funds: Funds | undefined, bodies: readonly TableBody[]) {
   const weight = funds?.total.weight;
-  const value = figure(weight);
+  const value = figureIn(weight);
   if (!funds || !weight || !value?.lessThanOrEqualTo(1)) return funds;
   if (!bodies.some(({ shares }) => shares)) return funds;
   return { ...funds, total: { ...funds.total, weight: hundredfold(weight) } };
 }
 
 function hundredfold(field: Field): Field {
-  const value = figure(field);
+  const value = figureIn(field);
   return value ? { ...field, reading: readAmount(value.times(100).toString()) } : field;
 }

@@ -1,15 +1,26 @@
 import { fieldOf, labelOf } from '../field';
 import type { Spot } from '../grid';
-import type { Subtotal } from '../model';
+import type { Field, Funds, Indicator, Label, Subtotal, SubtotalSpan } from '../model';
 import type { Region } from '../region';
 import type { BodyColumns } from './columns';
 import type { SectionWalk } from './sections';
 
 const FIGURE = { figure: true } as const;
 
+/** A 小计 by the rows of the sheet. */
+export interface SubtotalRow {
+  readonly label: Label;
+  readonly weight?: Field;
+  readonly score?: Field;
+  /** Rows at which what it adds may begin, most likely first; it ends above the 小计 unless it heads the rows. */
+  readonly begins: readonly number[];
+  /** The first row that a heading with a score of its own does not add. */
+  readonly ends?: number;
+}
+
 /** Follows where the sums above a 小计 may begin, and reads the 小计 rows. */
 export class SubtotalReader {
-  readonly subtotals: Subtotal[] = [];
+  readonly subtotals: SubtotalRow[] = [];
   readonly #region: Region;
   readonly #columns: BodyColumns;
   readonly #top: number;
@@ -69,4 +80,33 @@ export class SubtotalReader {
     });
     this.#after = row + 1;
   }
+}
+
+/** What each 小计 may add, told by the indicators, which keep their order where the form is laid out anew. */
+export function withSpans(
+  rows: readonly SubtotalRow[],
+  indicators: readonly Indicator[],
+  funds: Funds | undefined,
+): readonly Subtotal[] {
+  const execution = funds && (funds.total.score ?? funds.total.weight)?.cell.row;
+  return rows.map(({ begins, ends, ...subtotal }) => {
+    const end = ends ?? subtotal.label.cell.row;
+    return { ...subtotal, spans: begins.map((from) => spanOf(indicators, from, end, execution)) };
+  });
+}
+
+function spanOf(
+  indicators: readonly Indicator[],
+  from: number,
+  end: number,
+  execution: number | undefined,
+): SubtotalSpan {
+  const added: number[] = [];
+  indicators.forEach(({ label: { cell } }, index) => {
+    if (cell.row >= from && cell.row < end) added.push(index);
+  });
+  const first = indicators[added[0] ?? -1]?.label.cell.row ?? end;
+  // Read as the funds' own, it is no row any more, and may be the first that is added.
+  const isAmong = execution !== undefined && execution >= first - 1 && execution < end;
+  return { indicators: added, ...(isAmong && { execution: true }) };
 }

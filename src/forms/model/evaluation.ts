@@ -112,10 +112,15 @@ export interface Subtotal {
   readonly label: Label;
   readonly weight?: Field;
   readonly score?: Field;
-  /** Rows of the sheet at which what it adds may begin, most likely first; it ends above the 小计 unless it heads the rows. */
-  readonly begins: readonly number[];
-  /** The first row that a heading with a score of its own does not add. */
-  readonly ends?: number;
+  /** What it may add, most likely first. */
+  readonly spans: readonly SubtotalSpan[];
+}
+
+export interface SubtotalSpan {
+  /** Indexes into `indicators`. */
+  readonly indicators: readonly number[];
+  /** The points of the execution stand among these rows. */
+  readonly execution?: true;
 }
 
 export interface Indicator {
@@ -175,8 +180,10 @@ export interface SelfEvaluation extends FormBase {
   readonly implementer?: Field;
   readonly funds?: Funds;
   readonly tasks?: TaskList;
-  /** 预期目标, one entry for each numbered item; all entries of one cell share it. */
+  /** 预期目标, one entry for each numbered item; all entries of one cell share it. Adjusted ones where the form gives them. */
   readonly goals: readonly Label[];
+  /** 年初目标 where the goals are adjusted ones. */
+  readonly initialGoals?: readonly Label[];
   /** 实际完成情况 */
   readonly completions: readonly Label[];
   readonly goalsField?: Field;

@@ -1,5 +1,11 @@
 import { align, type Quantity } from '../../amount';
-import { shownText, type Field, type Label, type SelfEvaluation } from '../../forms';
+import {
+  shownText,
+  type Field,
+  type Indicator,
+  type Label,
+  type SelfEvaluation,
+} from '../../forms';
 import { named } from '../field-names';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
@@ -35,10 +41,10 @@ export default rule({
     if (!evaluation) return NOT_APPLICABLE;
     const rows = rowsByNoun(rowsOf(subject));
     const texts = textsOf(evaluation, [...rows.keys()].map(endToFind));
-    const compared = texts.flatMap(({ column, said, counted }) =>
+    const compared = texts.flatMap(({ column, fields, said, counted }) =>
       counted.flatMap((one) => {
         const row = rowOf(one, rows);
-        const [field, adjusted] = row ? fieldsOf(row, column) : [];
+        const [field, adjusted] = row ? fields(row.indicator) : [];
         const isSame = field && agrees(one, column, field);
         if (!row || !field || isSame === undefined) return [];
         if (adjusted && agrees(one, column, adjusted)) return [[]];
@@ -53,6 +59,8 @@ type Column = 'target' | 'actual';
 
 interface Text {
   readonly column: Column;
+  /** What its figures are compared with; the second one counts as well. */
+  readonly fields: (indicator: Indicator) => readonly (Field | undefined)[];
   readonly said: Label;
   readonly counted: readonly Counted[];
 }
@@ -65,18 +73,20 @@ function endToFind(noun: string): string {
 
 /** What is said once, and so leaves nothing open. */
 function textsOf(evaluation: SelfEvaluation, ends: readonly string[]): readonly Text[] {
-  const { goals, completions } = goalTexts(evaluation);
+  const { goals, initial, completions } = goalTexts(evaluation);
   // A goal typed again says nothing of what was done, and `goal/copied` tells of it.
-  const own = completions.filter(({ words }) => goals.every((goal) => goal.words !== words));
+  const typed = new Set([...goals, ...initial].map(({ words }) => words));
+  const own = completions.filter(({ words }) => !typed.has(words));
   return (
     [
-      ['target', goals],
-      ['actual', own],
+      ['target', goals, initial.length > 0 ? adjustedTarget : anyTarget],
+      ['target', initial, firstTarget],
+      ['actual', own, actual],
     ] as const
-  ).flatMap(([column, labels]) => {
+  ).flatMap(([column, labels, fields]) => {
     const all = labels
       .filter(({ words }) => ends.some((end) => words.includes(end)))
-      .map((said) => ({ column, said, counted: countedIn(said.text) }));
+      .map((said) => ({ column, fields, said, counted: countedIn(said.text) }));
     const every = all.flatMap(({ counted }) => counted.flatMap(({ nouns }) => nouns));
     const isOnce = ({ nouns }: Counted): boolean =>
       nouns.every((noun) => every.indexOf(noun) === every.lastIndexOf(noun));
@@ -104,12 +114,21 @@ function rowOf({ nouns }: Counted, rows: ReadonlyMap<string, Row>): Row | undefi
   return other ? undefined : row;
 }
 
-/** What is said of a row is compared with these: goals of the beginning of the year with its target then, adjusted ones with the adjusted. */
-function fieldsOf({ indicator }: Row, column: Column): readonly (Field | undefined)[] {
-  const { initialTarget } = indicator;
-  return column === 'target' && initialTarget
-    ? [initialTarget, indicator.target]
-    : [indicator[column]];
+/** Goals of the beginning of the year are compared with the target of then, adjusted ones with the adjusted. */
+function anyTarget({ initialTarget, target }: Indicator) {
+  return initialTarget ? [initialTarget, target] : [target];
+}
+
+function firstTarget({ initialTarget }: Indicator) {
+  return [initialTarget];
+}
+
+function adjustedTarget({ target }: Indicator) {
+  return [target];
+}
+
+function actual(indicator: Indicator) {
+  return [indicator.actual];
 }
 
 /** Whether a figure in the very unit of the row is that of the row; a bound is no result, and nothing to compare. */

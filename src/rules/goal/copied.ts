@@ -18,11 +18,12 @@ export default rule({
   },
   check({ evaluation }) {
     if (!evaluation) return NOT_APPLICABLE;
-    const { goals, completions } = goalTexts(evaluation);
+    const { goals: own, initial, completions } = goalTexts(evaluation);
     const [first] = completions;
-    if (goals.length === 0 || !first) return NOT_APPLICABLE;
+    if (own.length === 0 || !first) return NOT_APPLICABLE;
     const words = joined(completions);
-    if (words !== joined(goals)) return [];
+    const goals = [own, initial].find((texts) => joined(texts) === words);
+    if (!goals) return [];
     return [
       {
         outcome: 'explain',

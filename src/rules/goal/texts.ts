@@ -8,8 +8,10 @@ export interface Said extends Label {
 }
 
 /** What a form says of its goals and of their completion. */
-export const goalTexts = ofLast(({ goals, completions }: SelfEvaluation) => ({
+export const goalTexts = ofLast(({ goals, initialGoals, completions }: SelfEvaluation) => ({
   goals: said(goals),
+  /** Those that were adjusted within the year. */
+  initial: said(initialGoals ?? []),
   completions: said(completions),
 }));
 

@@ -1,0 +1,46 @@
+import { HUNDRED, roundHalfUp, ZERO, type Decimal } from '../amount';
+import { isNamedExecution, isSame, withoutSection, type Scored } from './execution-row';
+import { isBlank, figureIn } from './field';
+import type { Field, FundsRow, Indicator } from './model';
+
+type Points = 'weight' | 'score';
+
+/**
+ * The execution scored in the row of the funds and, with the same points, once more in a row of indicators: its points count once,
+ * at the indicator, which has target, result and reason; at the funds where these have a score that is not what they earn.
+ * `typed` is the score of the total row.
+ */
+export function executionOnce(scored: Scored, typed: Field | undefined): Scored {
+  const { funds, indicators } = scored;
+  const { weight, score, ...bare } = funds?.total ?? {};
+  if (!funds || !weight || !score) return scored;
+  const rows = indicators.filter(isNamedExecution);
+  const [row] = rows;
+  if (!row || rows.length > 1 || !isSame(row.weight, weight) || isBlank(row.score)) return scored;
+  if (!isWholeWithout(indicators, typed)) return scored;
+  if (isSame(row.score, score) || isEarned(funds.total)) {
+    return { ...scored, funds: { ...funds, total: bare as FundsRow } };
+  }
+  const reason = isBlank(funds.reason) ? row.reason : funds.reason;
+  return withoutSection({ ...scored, funds: { ...funds, ...(reason && { reason }) } }, [row]);
+}
+
+/** Whether the indicators come to 100 points, or to the total, without those of the funds. */
+function isWholeWithout(indicators: readonly Indicator[], typed: Field | undefined): boolean {
+  if (sumOf(indicators, 'weight').equals(HUNDRED)) return true;
+  return figureIn(typed)?.equals(sumOf(indicators, 'score')) === true;
+}
+
+function isEarned({ annualBudget, executed, weight, score }: FundsRow): boolean {
+  const [budget, spent, most] = [figureIn(annualBudget), figureIn(executed), figureIn(weight)];
+  if (!budget || budget.isZero() || !spent || !most) return false;
+  const right = spent.greaterThan(budget) ? most : most.times(spent).dividedBy(budget);
+  return figureIn(score)?.equals(roundHalfUp(right, 2)) === true;
+}
+
+function sumOf(rows: readonly Indicator[], points: Points): Decimal {
+  return rows.reduce(
+    (sum, row) => (row.skipped ? sum : sum.plus(figureIn(row[points]) ?? ZERO)),
+    ZERO,
+  );
+}
