@@ -14,7 +14,8 @@ export function executionOnce(scored: Scored, typed: Field | undefined): Scored 
   const { funds, indicators } = scored;
   const { weight, score, ...bare } = funds?.total ?? {};
   if (!funds || !weight || !score) return scored;
-  const rows = indicators.filter(isNamedExecution);
+  // Among the outputs it is an indicator of its own.
+  const rows = indicators.filter((own) => own.category === 'other' && isNamedExecution(own));
   const [row] = rows;
   if (!row || rows.length > 1 || !isSame(row.weight, weight) || isBlank(row.score)) return scored;
   if (!isWholeWithout(indicators, typed)) return scored;
