@@ -9,7 +9,7 @@ import { withFundsRows } from './funds-rows';
 import { readMoney, type Money } from './funds/money';
 import { reasonApart } from './funds/reason-apart';
 import { readGoals } from './goals';
-import { readIdentity, readMoneyUnit, readTitle, readYear } from './head';
+import { readIdentity, readMoneyUnit, readStaff, readTitle, readYear } from './head';
 import { readTotals } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
 import { executionInPoints } from './indicators/out-of-hundred';
@@ -99,6 +99,8 @@ export function readEvaluation(
   if (year !== undefined) form.year = year;
   if (filed) form.filed = filed;
   if (funds) form.funds = withReason(region, funds, above, bottom + 1);
+  const staff = readStaff(region, above);
+  if (staff) form.staff = staff;
   if (money.tasks) form.tasks = money.tasks;
   if (subsections.length > 0) form.subsections = subsections;
   const subtotals = bodies.flatMap((body) => body.subtotals);

@@ -1,7 +1,7 @@
 import { fieldOf, insideField, isBlank, labelOf, type FieldHints } from './field';
 import type { Role } from './families/family';
 import { isFilled, type Named, type Spot } from './grid';
-import type { Field, Label } from './model';
+import type { Field, Label, SelfEvaluation } from './model';
 import type { FormBase } from './model/field';
 import { hasRole, type Region } from './region';
 import { moneyUnit, yearIn } from './text';
@@ -91,6 +91,20 @@ function isMoneyUnit({ label, text }: Named): boolean {
 export function readIdentity(region: Region, role: Role, to: number): Field | undefined {
   const label = findLabel(region, role, region.top, to);
   return label && valueOf(region, label, [role]);
+}
+
+/** 编制人数 and 在职人数 beside the name of the department. */
+export function readStaff(region: Region, to: number): SelfEvaluation['staff'] {
+  const stated = (role: 'authorised' | 'staff') => {
+    const label = findLabel(region, role, region.top, to);
+    if (!label) return undefined;
+    const field = valueOf(region, label, [role]);
+    if (field.reading.kind !== 'quantity') return undefined;
+    return { label: labelOf(region.grid, label), field };
+  };
+  const [authorised, actual] = [stated('authorised'), stated('staff')];
+  if (!authorised && !actual) return undefined;
+  return { ...(authorised && { authorised }), ...(actual && { actual }) };
 }
 
 export function readTitle(region: Region, to: number): Label | undefined {

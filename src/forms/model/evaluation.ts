@@ -169,6 +169,11 @@ export interface Indicator {
   readonly skipped?: true;
 }
 
+export interface StaffInHead {
+  readonly label: Label;
+  readonly field: Field;
+}
+
 export interface SelfEvaluation extends FormBase {
   readonly kind: 'self-evaluation' | 'project-self-evaluation' | 'criteria-self-evaluation';
   /** 预算部门, 单位名称 */
@@ -178,6 +183,8 @@ export interface SelfEvaluation extends FormBase {
   readonly authority?: Field;
   /** 实施单位 */
   readonly implementer?: Field;
+  /** 编制人数 and 在职人数 in the head, each with its label. */
+  readonly staff?: Readonly<Partial<Record<'authorised' | 'actual', StaffInHead>>>;
   readonly funds?: Funds;
   readonly tasks?: TaskList;
   /** 预期目标, one entry for each numbered item; all entries of one cell share it. Adjusted ones where the form gives them. */

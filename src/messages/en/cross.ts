@@ -35,11 +35,20 @@ export const cross: GroupTexts<'cross'> = {
   'cross/identity': {
     title: 'Department and year',
     formula:
-      'both forms name the same department and the same year, as do the headings and the dates of the indicators',
+      'both forms name the same department, year, posts and staff, and so do the headings and the dates of the indicators',
     why: 'A set of forms belongs to one department and one year.',
     todo: 'Check name and year and correct the wrong one.',
+    todos: {
+      staff: 'Compare the numbers of both forms and correct the wrong one.',
+      'staff-scope':
+        'Check the number; where it counts retired or temporary staff as well, leave it.',
+    },
     sentences: {
       name: 'The self-evaluation is of “{own}”, the basic data of “{other}”: they differ.',
+      staff:
+        '“{label}” of the self-evaluation is {actual}, {known} of the basic data {expected}: they differ.',
+      'staff-scope':
+        '“{label}” of the self-evaluation is {actual}, more than {known} of the basic data ({expected}). Check it; where it counts retired or temporary staff as well, leave it.',
       'short-name':
         'The self-evaluation writes “{own}”, the basic data “{other}”. Use the full name in both.',
       year: 'The self-evaluation is of {own}, the basic data of {other}: they differ.',

@@ -30,11 +30,19 @@ export const cross: GroupTexts<'cross'> = {
   },
   'cross/identity': {
     title: '单位和年度',
-    formula: '基础数据表与自评表的单位名称、年度一致，年度与列标题、指标日期、填报日期不矛盾',
+    formula:
+      '基础数据表与自评表的单位名称、年度、编制和在职人数一致，年度与列标题、指标日期、填报日期不矛盾',
     why: '一套表只能属于一个单位、一个年度。',
     todo: '核对单位名称和年度，改正填错的一处。',
+    todos: {
+      staff: '核对两张表的人数，改正填错的一处。',
+      'staff-scope': '核对人数；实有人数含离退休、编外等人员的，不必改。',
+    },
     sentences: {
       name: '自评表的单位是“{own}”，基础数据表的单位是“{other}”，不一致。',
+      staff: '自评表的“{label}”为 {actual}，基础数据表的{known}为 {expected}，不一致。',
+      'staff-scope':
+        '自评表的“{label}”为 {actual}，比基础数据表的{known} {expected} 多，请核对；含离退休、编外等人员的，不必改。',
       'short-name': '自评表的单位写作“{own}”，基础数据表写作“{other}”，请统一用全称。',
       year: '自评表是 {own} 年度，基础数据表是 {other} 年度，不一致。',
       columns: '基础数据表的标题是 {actual} 年度，列标题却是 {expected} 年的决算数，不一致。',

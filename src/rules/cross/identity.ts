@@ -1,16 +1,17 @@
 import type { BasicData, SelfEvaluation } from '../../forms';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { STAFF_KEYS, staffOf, type StaffKey } from './staff';
 import { YEAR_KEYS, yearsOf, type YearKey } from './years';
 
-type Key = 'name' | 'short-name' | YearKey;
+type Key = 'name' | 'short-name' | StaffKey | YearKey;
 
-/** The two forms of a unit name the same department and the same year, and nothing in them belies it. A name cut short is worth a look. */
+/** The two forms of a unit name the same department, year and staff, and nothing in them belies it. A name cut short is worth a look. */
 export default rule({
   id: 'cross/identity',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['name', 'short-name', ...YEAR_KEYS],
+  messages: ['name', 'short-name', ...STAFF_KEYS, ...YEAR_KEYS],
   examples: {
     right: [
       {
@@ -28,11 +29,13 @@ export default rule({
   check({ basic, evaluation, department }) {
     const years = yearsOf(basic, evaluation, department);
     if (!basic || !evaluation) return years.length > 0 ? years : NOT_APPLICABLE;
+    const staff = staffOf(basic, evaluation);
     const comparable =
+      evaluation.staff !== undefined ||
       (isFilled(basic) && isFilled(evaluation)) ||
       (basic.year !== undefined && evaluation.year !== undefined);
     if (!comparable && years.length === 0) return NOT_APPLICABLE;
-    return [...names(basic, evaluation), ...years];
+    return [...names(basic, evaluation), ...staff, ...years];
   },
 });
 
