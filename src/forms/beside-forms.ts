@@ -8,8 +8,8 @@ import { planForm } from './plans';
 const PLAN_TITLE = /表(?:[(].*)?$/;
 
 /**
- * A list of projects with their scores, or a look at mid-year, under a title of its own above or below a form on the same sheet: it is
- * named, and the form is read without it.
+ * A list of projects with their scores, or a look at mid-year, under a title of its own above or below a form on the same sheet, or a
+ * list without one below its table: it is named, and the form is read without it.
  */
 export function setTablesApart(
   sheet: Island,
@@ -20,12 +20,12 @@ export function setTablesApart(
   if (starts.length < 2) return { rest: sheet, others: [] };
   const others: FormLeftOut[] = [];
   const gone: { readonly from: number; readonly to: number }[] = [];
-  starts.forEach(({ from, plan, ofIndicators }, at) => {
+  starts.forEach(({ from, plan, untitled = false, ofIndicators }, at) => {
     if (ofIndicators && !plan) return;
     const to = starts[at + 1]?.from ?? Infinity;
     const part = within(sheet, (row) => row >= from && row < to);
     const grid = gridOf(part);
-    const other = plan ? planForm(grid) : holdsForm(part) ? undefined : listOfForms(grid);
+    const other = plan ? planForm(grid) : holdsForm(part) ? undefined : listOfForms(grid, untitled);
     if (!other) return;
     others.push(other);
     gone.push({ from, to });
@@ -40,22 +40,54 @@ export function setTablesApart(
 interface Start {
   readonly from: number;
   readonly plan: boolean;
+  /** The headings of a list themselves, where nothing names it. */
+  readonly untitled?: true;
   /** Headings of indicators stand beneath it: no list has any. */
   ofIndicators: boolean;
 }
 
 const OF_INDICATORS: readonly Role[] = ['level1', 'level2'];
+const LISTED: readonly Role[] = ['projectName', 'department'];
+const MONEY: readonly Role[] = ['annualBudget', 'executed', 'executionRate', 'initialBudget'];
 
 function titleRows({ cells, labels }: Island): readonly Start[] {
   const starts: Start[] = [];
+  const above = new RowsAbove();
   labels.forEach((label, index) => {
     const from = cells[index]?.row;
     const last = starts.at(-1);
-    if (from === undefined || !label) return;
+    if (from === undefined) return;
+    above.pass(from, label?.roles ?? []);
+    if (!label) return;
     if (last && label.roles.some((role) => OF_INDICATORS.includes(role))) last.ofIndicators = true;
     if (last?.from === from) return;
     const plan = label.plan === true && PLAN_TITLE.test(label.plain);
     if (label.title || plan) starts.push({ from, plan, ofIndicators: false });
+    else if (last && above.endForm && label.roles.some((role) => LISTED.includes(role)))
+      starts.push({ from, plan: false, untitled: true, ofIndicators: false });
   });
   return starts;
+}
+
+/** Follows whether the rows above a cell may be a whole form: indicators, money, and a total or a blank row at the end. */
+class RowsAbove {
+  endForm = false;
+  #row = -1;
+  #isTotal = false;
+  #indicators = false;
+  #money = false;
+
+  pass(row: number, roles: readonly Role[]): void {
+    if (row !== this.#row) {
+      const isApart = this.#isTotal || row > this.#row + 1;
+      this.endForm = isApart && this.#indicators && this.#money;
+      this.#isTotal = false;
+      this.#row = row;
+    }
+    for (const role of roles) {
+      if (role === 'total') this.#isTotal = true;
+      else if (OF_INDICATORS.includes(role)) this.#indicators = true;
+      else if (MONEY.includes(role)) this.#money = true;
+    }
+  }
 }

@@ -39,7 +39,7 @@ export function readGoals(
   year: number | undefined,
 ): Goals {
   const rows = region.labels.filter(
-    (spot) => spot.top >= from && spot.top <= to && !headsIndicators(region, spot),
+    (spot) => spot.top >= from && spot.top <= to && !headsOthers(region, spot),
   );
   const ofYear = year === undefined ? undefined : goalsOfYear(region, rows, to, year);
   if (ofYear) return ofYear;
@@ -111,8 +111,10 @@ function goalsOfYear(
   return undefined;
 }
 
-/** 年度绩效目标1（40分） at the side of indicators, no goal beside it. */
-function headsIndicators({ grid }: Region, spot: Spot): boolean {
+/** 年度绩效目标1（40分） at the side of indicators, no goal beside it; 完成情况 of tasks right of 任务名称. */
+function headsOthers({ grid }: Region, spot: Spot): boolean {
+  if (hasRole(spot, 'completions') && grid.row(spot.top).some((own) => hasRole(own, 'name')))
+    return true;
   const next = grid.at(spot.top, spot.right + 1);
   return statedPoints(spot.text) !== undefined && hasRole(next, 'indicatorBlock', 'level1', 'name');
 }

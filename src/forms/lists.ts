@@ -18,10 +18,11 @@ const LOWEST_HEADINGS = 20;
 
 /**
  * A list with a project or a unit a row, `项目名称 | 预算数 | 执行数 | 执行率 | 得分`: what it sums up are forms of their own.
+ * `ofForm`: it stands below a self-evaluation, and need not say what it is of.
  */
-export function listOfForms(grid: Grid): FormLeftOut | undefined {
+export function listOfForms(grid: Grid, ofForm = false): FormLeftOut | undefined {
   const last = Math.min(grid.bottom, grid.top + LOWEST_HEADINGS);
-  const heads = rows(grid, grid.top, last).flatMap((name) => headOf(grid, name) ?? []);
+  const heads = rows(grid, grid.top, last).flatMap((name) => headOf(grid, name, ofForm) ?? []);
   const head = heads.find(({ of }) => of === 'project') ?? heads[0];
   if (!head) return undefined;
   const isOfProjects = head.of === 'project';
@@ -39,23 +40,25 @@ interface Head {
 }
 
 /** The heading of the names of a list, where there is one. */
-function headOf(grid: Grid, name: Spot): Head | undefined {
+function headOf(grid: Grid, name: Spot, ofForm: boolean): Head | undefined {
   const of = whose(name);
   const below = of && firstBelow(grid, name);
   if (!of || below === undefined) return undefined;
   const beside = rows(grid, name.top, below - 1).filter(({ left }) => left !== name.left);
   const above = [...rows(grid, grid.top, name.top - 1), ...beside].map(({ text }) => text);
   if (beside.some(isOfIndicators)) return undefined;
-  const isOfBudgets = above.some((text) => OF_BUDGETS.test(text));
+  const isOfBudgets = ofForm || above.some((text) => OF_BUDGETS.test(text));
   const isScored = beside.some((spot) => isResult(spot));
   const money = ['initialBudget', 'annualBudget', 'executed', 'executionRate'] as const;
   const amounts = money.filter((role) => beside.some((spot) => hasRole(spot, role)));
   // A list of one row is told by more of its headings.
   const isTold = isNameAt(grid, below + 1, name.left)
-    ? isScored || (of === 'project' && amounts.length >= 2)
+    ? isScored || ((ofForm || of === 'project') && amounts.length >= 2)
     : isScored && amounts.length >= 2;
   const isNamedProject = of === 'project' && hasRole(name, 'projectName');
-  const isEvaluated = isNamedProject ? above.some((text) => EVALUATED.test(text)) : isOfBudgets;
+  const isEvaluated = isNamedProject
+    ? ofForm || above.some((text) => EVALUATED.test(text))
+    : isOfBudgets;
   return isTold && isEvaluated ? { of, name } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { textsAhead, type FormHint, type Sheet, type Snapshot } from '../workbook';
+import { standUpBasic } from './basic/lying';
 import { readBasic } from './basic/reader';
 import { setTablesApart } from './beside-forms';
 import { findYearHeadings } from './year-headings';
@@ -158,7 +159,7 @@ function readPart(part: Island, gridOf: (part: Island) => Grid, hint: FormHint |
   const halves = anew(stack(grid, tables));
   if (halves) return halves;
   const read = readSheet(grid, tables, hint);
-  return (read.forms.length === 0 ? anew(standUp(grid)) : undefined) ?? read;
+  return (read.forms.length === 0 ? anew(standUp(grid) ?? standUpBasic(grid)) : undefined) ?? read;
 }
 
 function readSheet(grid: Grid, found: readonly Table[], hint: FormHint | undefined): Read {

@@ -58,7 +58,7 @@ export function findYearHeadings(grid: Grid): YearHeading[] {
   return found;
 }
 
-function isYearColumn(spot: Spot): boolean {
+export function isYearColumn(spot: Spot): boolean {
   return (
     spot.label !== undefined &&
     (spot.label.yearColumn !== undefined ||
@@ -66,6 +66,11 @@ function isYearColumn(spot: Spot): boolean {
       has(spot.label, 'budget') ||
       has(spot.label, 'finalAccounts'))
   );
+}
+
+/** Whether the label names a row of basic data. */
+export function namesRow({ label }: Spot): boolean {
+  return label !== undefined && TELLING.some((role) => has(label, role));
 }
 
 /** Headings of two forms side by side: a label between two year columns parts them. */

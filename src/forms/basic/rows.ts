@@ -4,7 +4,7 @@ import { isFilled, type Spot } from '../grid';
 import type { BasicRow, BasicRowName, Field } from '../model';
 import { hasRole, type Region } from '../region';
 import { moneyUnit, squeeze } from '../text';
-import type { YearColumn, YearHeading } from '../year-headings';
+import { namesRow, type YearColumn, type YearHeading } from '../year-headings';
 import { NumberedList } from './numbered-list';
 import { isRemark, reasonColumn } from './remarks';
 import { type Parent, parentOf, PROJECT_PARTS, rowName, VEHICLE_PARTS } from './row-names';
@@ -15,6 +15,8 @@ const ENDS = ['buildingBlock', 'approvedSize', 'thrift', 'staffingBlock', 'autho
 
 /** A figure and no sentence. */
 const AMOUNT = /^[\s\u3000]*[-¥￥]?[\d０-９][\d０-９,，.．]*\s*[万亿]?元?[\s\u3000]*$/;
+/** What names the sum of a group and not the group. */
+const ALL = /^(?:合计|小计|总计|总额|金额合计|共计)$/;
 /** Money that a level above this one gave. */
 const HIGHER_LEVEL = /^(?:上级|中央).*(?:专项|补助|转移支付|资金)/;
 
@@ -108,10 +110,18 @@ export class RowReader {
     const { left, right } = this.#heading.labels;
     for (let column = right; column >= left; column--) {
       const spot = this.#region.grid.at(row, column);
-      if (isFilled(spot) && spot.top === row) return spot;
+      if (isFilled(spot) && spot.top === row) return this.#groupOf(spot) ?? spot;
       column = spot.left;
     }
     return undefined;
+  }
+
+  /** 三公经费 merged over its rows at the left of 合计: the row is that of its total. */
+  #groupOf(label: Spot): Spot | undefined {
+    if (!ALL.test(squeeze(label.text)) || label.left === this.#heading.labels.left)
+      return undefined;
+    const group = this.#region.grid.at(label.top, label.left - 1);
+    return group.bottom > group.top && namesRow(group) ? group : undefined;
   }
 
   #isNote(label: Spot): boolean {

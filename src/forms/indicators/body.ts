@@ -167,7 +167,8 @@ class BodyReader {
     const limit = Math.max(weights.own?.left ?? -1, by.score?.left ?? -1, name?.right ?? -1);
     // 总分 as the name of a column of the body, or an indicator called 合计, stands right of a level.
     const level1 = levels.level1?.left ?? this.#table.left;
-    if (spot.left > limit) return false;
+    // Where the levels stand at the right, so does the total.
+    if (spot.left > limit) return spot.left === levels.level1?.left;
     if (spot.left <= Math.max(level1, name?.left ?? level1)) return true;
     // `绩效等级 | 优 | | | 合计 | | 100 | 98`, or 总体完成率 merged over the levels: the row names no indicator.
     const first = name && this.#columns.spot(spot.top, name);

@@ -21,6 +21,13 @@ const LIST = `
 2|绿地改造|200|200|100%|98|优
 3|行道树补植|80|72|90%|97|优
 `;
+/** Without a title; the form ends at its total, or above a blank row. */
+const UNTITLED = LIST.replace(/.*汇总表.*\n/, '');
+const OF_UNITS = `
+单位|下达资金|支出资金|支出率|||
+北镇|150|145|96.67%|||
+南镇|150|140|93.33%|||
+`;
 const MONITORED = `
 项目支出绩效目标运行监控表|<|<|<|<|<|<
 （2023年1-7月）|<|<|<|<|<|<
@@ -36,6 +43,9 @@ describe('a table of another kind on the sheet of a form', () => {
     ['a list of projects below it', FORM + LIST, 'project-list A12', {}, []],
     ['and a total that is off', FORM + LIST, 'project-list A12', OFF, ['fail score/total G10']],
     ['a list of projects above it', LIST + FORM, 'project-list', {}, []],
+    ['a list without a title', FORM + UNTITLED, 'project-list', OFF, ['fail score/total G10']],
+    ['right below the total', FORM.trimEnd() + UNTITLED, 'project-list', {}, []],
+    ['a list of units without a title', FORM + OF_UNITS, 'unit-list', {}, []],
     ['a look at mid-year below it', FORM + MONITORED, 'monitoring', {}, []],
     ['a look at mid-year above it', MONITORED + FORM, 'monitoring', {}, []],
     ['and a total off', FORM + MONITORED, 'monitoring', OFF, ['fail score/total G10']],
