@@ -35,6 +35,11 @@ export function settle(columns: Column[]): void {
     );
   }
   if (find('target') < 0) change(find('adjustedTarget'), 'target');
+  // 指标值 | 计量单位 | 完成值 | 计量单位: the second is the result's own.
+  const units = columns.filter(({ role }) => role === 'unit');
+  const actual = columns[find('actual')];
+  const own = actual && units.find(({ left }) => left === actual.right + 1);
+  if (own && units.length > 1) change(columns.indexOf(own), 'actualUnit');
   if (find('name') < 0 && find('indicatorBlock') >= 0 && find('level2') < 0 && find('level1') < 0) {
     change(find('indicatorBlock'), 'name');
   }

@@ -42,11 +42,13 @@ export class NamedParts {
         continue;
       }
       const executed = isSingle && part.alone ? this.#spentOf(part, amount) : undefined;
+      const executionRate = executed && this.#rateOf(executed.cell.row);
       const named: FundsPart = {
         label: labelOf(grid, part.spot),
         name: part.name,
         amount,
         ...(executed && { executed }),
+        ...(executionRate && { executionRate }),
       };
       if (part.roles.includes('naturePart')) {
         this.nature.addKind(named);
@@ -70,6 +72,13 @@ export class NamedParts {
     const next = this.region.filled(row).find(({ left }) => left > Math.max(column, spot.right));
     if (!spent || spent !== next || !isAmount(spent)) return undefined;
     return this.table.field(row, 'executed');
+  }
+
+  /** The rate of a part's own row: one that reaches over several rows is that of the whole. */
+  #rateOf(row: number): Field | undefined {
+    const rate = this.table.at(row, 'executionRate');
+    const isOwn = rate?.filled === true && rate.top === row && rate.bottom === row;
+    return isOwn ? this.table.field(row, 'executionRate') : undefined;
   }
 
   #amountOf(part: NamedPart, parts: readonly NamedPart[]): Field {

@@ -45,6 +45,12 @@ export const indicator: GroupTexts<'indicator'> = {
     sentences: {
       wrong:
         'The completion rate of {indicator} is given as {actual}; actual and target make it {expected}.',
+      'no-way':
+        'Less is better for {indicator}; its completion rate of {actual} follows from none of the usual ways to count it.',
+    },
+    todos: {
+      'no-way':
+        'Check the rate, the actual value and the target; where it is counted in a way of its own, say how beside it.',
     },
   },
   'indicator/control-rate': {

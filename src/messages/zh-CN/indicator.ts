@@ -42,6 +42,11 @@ export const indicator: GroupTexts<'indicator'> = {
     todo: '按完成值和指标值重新计算完成率。',
     sentences: {
       wrong: '“{indicator}”的完成率填 {actual}，按完成值和指标值应为 {expected}。',
+      'no-way':
+        '“{indicator}”越低越好，完成率填 {actual}，按常用的几种算法都得不出这个数，请核对。',
+    },
+    todos: {
+      'no-way': '核对完成率、完成值和指标值；算法特殊的，在备注里写明怎么算的。',
     },
   },
   'indicator/control-rate': {

@@ -35,13 +35,16 @@ export default rule({
       (row) => statedRate(row, `“${row.name}”`, `tasks.${row.name}`) ?? [],
     );
     if (!funds) return tasks ? ofTasks : NOT_APPLICABLE;
-    const natures = funds.nature.map((part) => ({ annualBudget: part.amount, ...part }));
+    const split = [...funds.source, ...funds.nature, ...(funds.basicParts ?? [])].map((part) => ({
+      annualBudget: part.amount,
+      ...part,
+    }));
     const meant = spentInOtherUnit(funds);
     // What the parts have in the other unit as well is told once, at the total.
     if (meant) return [otherUnit(funds.total, meant)];
     const verdicts = [
       totalRate(funds, subject) ?? [],
-      ...[...withTheirs(funds.parts), ...natures, ...(funds.others ?? [])].map(
+      ...[...withTheirs(funds.parts), ...split, ...(funds.others ?? [])].map(
         (part) =>
           statedRate(part, part.name, `funds.parts.${part.name}`, [funds.total, ...funds.parts]) ??
           [],

@@ -1,10 +1,11 @@
-import type { Decimal } from '../../amount';
+import { decimal, type Decimal, ONE } from '../../amount';
+import type { Field } from '../../forms';
 import { comparatorOf, isPrintedRate, type Measured, readRate } from '../../scoring';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { type ColumnRate, ratesInColumn } from '../rate-column';
-import { cellsOf, type Row, rowsOf } from '../rows';
-import { rule } from '../rule';
+import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
 
 /** 完成率 = 完成值 ÷ 年度指标值 (or no more than 100%), where the form has such a column and most of it is filled in that way. */
@@ -12,7 +13,7 @@ export default rule({
   id: 'indicator/completion-rate',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['wrong'],
+  messages: ['wrong', 'no-way'],
   examples: {
     right: [
       {
@@ -39,8 +40,9 @@ export default rule({
     ],
   },
   check(subject) {
-    const rates = rowsOf(subject).flatMap((row) => completionOf(row) ?? []);
-    return ratesInColumn('completionRate', rates, ({ row, field }) => {
+    const rows = rowsOf(subject);
+    const rates = rows.flatMap((row) => completionOf(row) ?? []);
+    const told = ratesInColumn('completionRate', rates, ({ row, field }) => {
       const { actual, target } = row.indicator;
       return {
         cells: [field.cell, ...cellsOf(row, actual, target)],
@@ -52,16 +54,62 @@ export default rule({
         fallsWith: restingOn(actual, target),
       };
     });
+    const inverse = rows.flatMap((row) => inverseOf(row) ?? []);
+    const off = inverse.filter(({ fits }) => !fits);
+    const fitting = [...rates, ...inverse].filter(({ fits }) => fits).length;
+    if (off.length === 0 || fitting <= off.length) return told;
+    return [
+      ...(told === NOT_APPLICABLE ? [] : told),
+      ...off.map(({ row, field }) => noWay(row, field)),
+    ];
   },
 });
 
-/** Rows that are the better the less they have are counted in several ways, and left alone. */
+/** A rate of a row that is the better the less it has, which none of the usual ways of counting gives. */
+function noWay(row: Row, field: Field): Verdict<'no-way'> {
+  const { actual, target, name } = row.indicator;
+  return {
+    outcome: 'undetermined',
+    key: 'no-way',
+    cells: [field.cell, ...cellsOf(row, actual, target)],
+    data: { indicator: name, actual: field.text },
+    path: rowPath(row, 'completionRate'),
+    values: [...rowValues(row), field.text],
+    fallsWith: restingOn(actual, target),
+  };
+}
+
+/** Rows that are the better the less they have are counted in several ways: `fits` where the rate is one of these. */
+function inverseOf(row: Row): Pick<ColumnRate, 'row' | 'field' | 'fits'> | undefined {
+  const { completionRate: field } = row.indicator;
+  const measured = isInverse(row) ? row.score.measured : undefined;
+  if (!field || !measured) return undefined;
+  const readings = readRate(field);
+  const share = quotientOf(measured);
+  if (readings.length === 0 || !share?.greaterThan(0)) return undefined;
+  const ways = [
+    share,
+    ONE.dividedBy(share),
+    TWO.minus(share),
+    ...(share.greaterThan(1) ? [] : [ONE]),
+  ];
+  return { row, field, fits: ways.some((way) => isPrintedRate(way, readings)) };
+}
+
+const TWO = decimal(2);
+
+function isInverse({ indicator }: Row): boolean {
+  const { target } = indicator;
+  if (target?.reading.kind !== 'quantity') return false;
+  const comparator = comparatorOf(indicator, target.reading);
+  return comparator === '<=' || comparator === '<';
+}
+
 function completionOf(row: Row): ColumnRate | undefined {
   const { completionRate: field, target } = row.indicator;
   const { measured } = row.score;
-  if (!field || !measured || target?.reading.kind !== 'quantity') return undefined;
-  const comparator = comparatorOf(row.indicator, target.reading);
-  if (comparator === '<=' || comparator === '<') return undefined;
+  if (!field || !measured || target?.reading.kind !== 'quantity' || isInverse(row))
+    return undefined;
   const readings = readRate(field);
   const [first] = readings;
   const exact = quotientOf(measured);

@@ -43,6 +43,9 @@ describe('indicator/beyond-whole', () => {
     ['抽检问题处置率', '100%', '110%', ['fail']],
     ['安全隐患整改率', '≥95%', '105%', ['fail']],
     ['案件办结率', '≥95%', '105%', ['pass']],
+    ['投诉按时办结率', '100%', '111%', ['fail']],
+    ['床位使用率', '≥90%', '108%', ['pass']],
+    ['隐患整治率', '100%', '111%', ['fail']],
     ['受益群众满意度', '≥110%', '96%', ['fail']],
     ['群众满意度', '≥90%', '100%', ['pass']],
     ['满意度提升', '≥5%', '增长120%', ['pass']],
@@ -609,6 +612,19 @@ describe('indicator/completion-rate', () => {
     ['a rate that the score contradicts', third('15次', '100%', '7.5'), ['fail']],
     ['a result that rate and score contradict', third('15次', '100%', '10'), ['pass']],
   ])('%s', (_, example, outcomes) => {
+    expect(outcomesOf('indicator/completion-rate', example)).toEqual(outcomes);
+  });
+
+  test.each([
+    ['its share of the limit', '≤40分钟', '32分钟', '80%', ['pass']],
+    ['how often it fits into the limit', '≤40分钟', '32分钟', '125%', ['pass']],
+    ['what it saves on top', '≤40分钟', '32分钟', '120%', ['pass']],
+    ['all', '≤40分钟', '32分钟', '100%', ['pass']],
+    ['none of these', '≤40分钟', '32分钟', '188%', ['undetermined']],
+    ['all, though above the limit', '≤40分钟', '50分钟', '100%', ['undetermined']],
+    ['nothing to divide by', '≤0起', '0起', '100%', ['pass']],
+  ])('the less the better: %s', (_, target, actual, rate, outcomes) => {
+    const example = { ...rows, 年度指标值3: target, 实际完成值3: actual, 完成率3: rate };
     expect(outcomesOf('indicator/completion-rate', example)).toEqual(outcomes);
   });
 });
