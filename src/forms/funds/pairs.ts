@@ -1,3 +1,4 @@
+import type { Role } from '../families/family';
 import { fieldOf, insideField, labelOf, type FieldHints } from '../field';
 import { isAmount, isAmountText } from './amounts';
 import { COLUMNS, VOUCHING, type FundsColumn } from './columns';
@@ -38,7 +39,8 @@ export function readPairs(
   const listed = region.labels.flatMap((spot) =>
     spot.top < from || spot.top > to ? [] : pairsIn(region, spot),
   );
-  const pairs = [...listed, ...likelyBeside(region, listed)];
+  const read = [...listed, ...likelyBeside(region, listed)];
+  const pairs = [...read, ...blanksBeside(region, from, to, read)];
   // 当年预算数 is the initial budget only where no 年初预算数 is.
   for (const { spot, roles, amount } of [...pairs].sort(
     (a, b) => a.roles.length - b.roles.length,
@@ -102,6 +104,43 @@ function likelyBeside(region: Region, listed: readonly Pair[]): readonly Pair[] 
     if (!label || label.named || typeof spot.cell?.value !== 'string') return [];
     return pairAt(region, { ...spot, label }) ?? [];
   });
+}
+
+/** `预算数 | 30 | 支出数 |  `: a label in line with the amounts, or beneath their labels, whose own was left out. */
+function blanksBeside(
+  region: Region,
+  from: number,
+  to: number,
+  read: readonly Pair[],
+): readonly Pair[] {
+  const money = read.filter(({ roles }) => isMoney(roles)).map(({ spot }) => spot);
+  const [rows, columns] = [
+    new Set(money.map(({ top }) => top)),
+    new Set(money.map(({ left }) => left)),
+  ];
+  const known = new Set<Spot>(read.map(({ spot }) => spot));
+  const beneath = region.labels.filter(
+    ({ top, left }) => top >= from && top <= to && columns.has(left) && !rows.has(top),
+  );
+  return [...[...rows].flatMap((row) => region.filled(row)), ...beneath].flatMap((spot) => {
+    const { label } = spot;
+    if (!label || known.has(spot)) return [];
+    const roles = rolesOf(region, label);
+    const blank = isMoney(roles) ? blankBeside(region, spot) : undefined;
+    if (!blank) return [];
+    const amount = (hints: FieldHints): Field => fieldOf(region.grid, blank, hints);
+    return [{ spot: { ...spot, label }, roles, amount }];
+  });
+}
+
+const isMoney = (roles: readonly FundsColumn[]): boolean =>
+  MONEY_COLUMNS.some((own) => roles.includes(own));
+
+/** The cell right of a label, where nothing stands in it. */
+function blankBeside({ grid, right }: Region, spot: Spot): Spot | undefined {
+  if (spot.right >= right) return undefined;
+  const next = grid.at(spot.top, spot.right + 1);
+  return next.filled || next.top !== spot.top ? undefined : next;
 }
 
 /** `资金总额 | 200 | 实际支出 | 194`: what there was to spend, where no label says budget. */
@@ -186,16 +225,23 @@ function severalIn({ grid, words }: Region, spot: Named): readonly Pair[] {
   });
 }
 
+/** What of the funds a label names, by the list or by its words. */
+function rolesOf(
+  region: Region,
+  label: Named['label'],
+  own: readonly Role[] = label.roles,
+): readonly FundsColumn[] {
+  const likely = own.length > 0 ? own : region.words.likely(label);
+  return COLUMNS.filter((role) => likely.includes(role));
+}
+
 function pairAt(region: Region, spot: Named): Pair | undefined {
   const { grid } = region;
   if (hasRole(spot, 'fundsBlock')) return undefined;
-  const { label } = spot;
-  const { inline } = label;
+  const { inline } = spot.label;
   const rest = inline ? spot.text.slice(inline.start) : '';
   const behind = inline !== undefined && rest.trim() !== '' && isAmountText(rest);
-  const own = behind ? inline.roles : label.roles;
-  const likely = own.length > 0 ? own : region.words.likely(label);
-  const roles = COLUMNS.filter((role) => likely.includes(role));
+  const roles = rolesOf(region, spot.label, behind ? inline.roles : undefined);
   if (roles.length === 0) return undefined;
   if (behind) {
     const amount = (hints: FieldHints): Field =>
@@ -223,10 +269,14 @@ export function withOneBudget(row: FundsRow): FundsRow {
   return row.annualBudget || !row.initialBudget ? row : { ...row, annualBudget: row.initialBudget };
 }
 
-/** Whether the amounts stand right of the headings instead of beneath them. */
+/** Whether the amounts stand right of the headings instead of beneath them; some may have been left out. */
 export function holdsAmounts(region: Region, { columns }: Header): boolean {
   const money = MONEY_COLUMNS.flatMap((role) => columns[role] ?? []);
-  return money.every((spot) => amountBeside(region, spot) !== undefined);
+  const bare = money.filter((spot) => amountBeside(region, spot) === undefined);
+  return (
+    bare.length === 0 ||
+    (bare.length < money.length && bare.every((spot) => blankBeside(region, spot)))
+  );
 }
 
 /** Whether a row is a part of the total by its label. */
