@@ -1,4 +1,5 @@
 import { HALF, stepAt, type Decimal, ZERO } from '../amount';
+import type { Place } from '../findings';
 import { type Figure, figure, type FigureState, figureState, inScale, WAN } from '../scoring';
 import { printed, printedSigned, signed } from './figure';
 import type { Verdict } from './rule';
@@ -65,7 +66,13 @@ function unreadable({ total, addends, base }: Sum): Verdict<TieKey> | undefined 
   });
   if (broken.length === 0) return undefined;
   const data = { total: calledAgain(total, broken), which: names(broken) };
-  return { outcome: 'undetermined', key: 'unreadable', ...base, data };
+  return { outcome: 'undetermined', key: 'unreadable', ...base, cells: led(base, broken), data };
+}
+
+/** The cells of a sum, those that something must be done about first. */
+function led({ cells }: Sum['base'], open: readonly Named[]): readonly Place[] {
+  const first = open.flatMap(({ field }) => field?.cell ?? []);
+  return [...first, ...cells.filter((cell) => !first.some((one) => one === cell))];
 }
 
 /** The total or every addend is blank. */
@@ -82,7 +89,8 @@ function unfilled(sum: Sum, isFilled: boolean): Verdict<TieKey> {
   if (whole?.stored.isZero()) return { outcome: 'pass', key: 'ties', ...base, data };
   const suggestion =
     !whole && options.mend !== 'parts' && isFilled ? suggestFigure(total.field, stored) : undefined;
-  return { outcome: 'undetermined', key: 'unchecked', ...base, data, suggestion };
+  const cells = led(base, missing);
+  return { outcome: 'undetermined', key: 'unchecked', ...base, cells, data, suggestion };
 }
 
 function compared(sum: Sum, whole: Figure): Verdict<TieKey> {
@@ -115,7 +123,7 @@ function compared(sum: Sum, whole: Figure): Verdict<TieKey> {
   }
   if (isRounding(sum, whole, miss)) return { outcome: 'explain', key: 'rounding', ...off };
   if (blanks.length > 0 && miss.by.greaterThan(ZERO)) {
-    return { outcome: 'undetermined', key: 'unchecked', ...off };
+    return { outcome: 'undetermined', key: 'unchecked', ...off, cells: led(base, blanks) };
   }
   const other = addendInOtherUnit(sum, miss) ?? totalInOtherUnit(sum, whole, miss);
   if (other) {

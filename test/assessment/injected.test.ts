@@ -189,7 +189,7 @@ describe('what cannot be told', () => {
     [
       'words for a fund, which its total and last year are compared with',
       { '基础数据表!F16': '见附件' },
-      ['undetermined basic/year-on-year 基础数据表!F16'],
+      ['undetermined basic/special-funds-total 基础数据表!F16'],
     ],
     [
       'words for a weight of the execution',

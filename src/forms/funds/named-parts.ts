@@ -1,4 +1,5 @@
 import { fieldOf, insideField, labelOf } from '../field';
+import type { Spot } from '../grid';
 import type { Field, FundsPart } from '../model';
 import type { Region } from '../region';
 import { amountUnder } from './beside';
@@ -74,6 +75,10 @@ export class NamedParts {
     return this.table.field(row, 'executed');
   }
 
+  #isSpent(spot: Spot): boolean {
+    return this.table.at(spot.top, 'executed') === spot;
+  }
+
   /** The rate of a part's own row: one that reaches over several rows is that of the whole. */
   #rateOf(row: number): Field | undefined {
     const rate = this.table.at(row, 'executionRate');
@@ -90,6 +95,10 @@ export class NamedParts {
       });
     const next = this.region.filled(part.spot.top).find((spot) => spot.left > part.spot.right);
     const isLabel = parts.some(({ spot }) => spot === next);
+    const budget = part.alone ? this.table.at(part.spot.top, 'annualBudget') : undefined;
+    // Left out under its heading: what stands beside the label then is what was spent.
+    const isLeftOut = next && budget?.filled === false && this.#isSpent(next);
+    if (isLeftOut) return fieldOf(grid, budget, { unit: this.table.unit, figure: true });
     if (part.alone && next && !isLabel && isAmount(next)) {
       const amount = amountUnder(this.region, this.header.top, part.spot, 'annualBudget') ?? next;
       return fieldOf(grid, amount, { unit: this.table.unit, figure: true });

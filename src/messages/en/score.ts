@@ -123,6 +123,7 @@ export const score: GroupTexts<'score'> = {
     todo: 'Fill in the score; where words such as 优 or 良 stand, the points.',
     sentences: {
       blank: '{indicator} has a weight and an actual value, but no score.',
+      'blank-unmeasured': '{indicator} has a weight, but no score.',
       'blank-certain':
         '{indicator} has a weight and an actual value, but no score; the result earns {expected}.',
       execution: 'The execution score is blank.',

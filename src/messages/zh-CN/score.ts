@@ -116,6 +116,7 @@ export const score: GroupTexts<'score'> = {
     todo: '补填得分；填了“优”“良”等文字的，改填分数。',
     sentences: {
       blank: '“{indicator}”有分值和完成值，得分未填。',
+      'blank-unmeasured': '“{indicator}”有分值，得分未填。',
       'blank-certain': '“{indicator}”有分值和完成值，得分未填，按完成情况可得 {expected} 分。',
       execution: '预算执行得分未填。',
       'execution-certain': '预算执行得分未填，按执行率应为 {expected} 分。',

@@ -31,7 +31,13 @@ export default rule({
       const options = { path: `funds.basicExpenditure.${column}` };
       const result = total.field && tiesOut(total, addends, options);
       if (!result) return [];
-      return inDoubt(result, (miss) => ({ doubts: suspects(total.field, [], miss) }));
+      return inDoubt(result, (miss) => ({
+        doubts: suspects(
+          total.field,
+          addends.map(({ field }) => field),
+          miss,
+        ),
+      }));
     });
     return verdicts.length > 0 ? verdicts : NOT_APPLICABLE;
   },

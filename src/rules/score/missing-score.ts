@@ -1,4 +1,5 @@
 import { type Decimal, ZERO } from '../../amount';
+import type { SelfEvaluation } from '../../forms';
 import { figureState } from '../../scoring';
 import type { Row } from '../rows';
 
@@ -8,11 +9,18 @@ export interface MissingScore {
   readonly high: Decimal;
 }
 
-/** What a row with weight and result, but with no score, may earn; `undefined` where nothing is missing. */
-export function missingScore({ indicator, score }: Row): MissingScore | undefined {
+/**
+ * What a row with weight and result, but with no score, may earn; `undefined` where nothing is missing. Where rows of a
+ * form have points and no results, the weight alone asks for a score.
+ */
+export function missingScore(
+  { indicator, score }: Row,
+  { columns }: Pick<SelfEvaluation, 'columns'>,
+): MissingScore | undefined {
   const { within, reported, group, weight, low = ZERO, high = weight } = score;
   if (within !== undefined || reported || group?.reported || !weight || !high) return undefined;
-  const measured = indicator.actual !== undefined && indicator.actual.reading.kind !== 'blank';
+  const { actual } = indicator;
+  const measured = actual ? actual.reading.kind !== 'blank' : !columns.target && !columns.actual;
   const state = figureState(indicator.score);
   return measured && (state === 'missing' || state === 'nothing') ? { low, high } : undefined;
 }

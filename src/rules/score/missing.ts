@@ -1,5 +1,5 @@
 import type { Decimal } from '../../amount';
-import type { Field } from '../../forms';
+import type { Field, SelfEvaluation } from '../../forms';
 import { figureState } from '../../scoring';
 import { named } from '../field-names';
 import { cellsOf, isScored, pointsText, type Row, rowPath, rowsOf, rowValues } from '../rows';
@@ -9,7 +9,13 @@ import { calledBy } from '../terms';
 import { missingScore } from './missing-score';
 
 type Key =
-  'blank' | 'blank-certain' | 'execution' | 'execution-certain' | 'unreadable' | 'uncalculated';
+  | 'blank'
+  | 'blank-unmeasured'
+  | 'blank-certain'
+  | 'execution'
+  | 'execution-certain'
+  | 'unreadable'
+  | 'uncalculated';
 
 /** 有分值、有完成值的指标应填得分 */
 export default rule({
@@ -18,6 +24,7 @@ export default rule({
   basis: ['form:self-evaluation'],
   messages: [
     'blank',
+    'blank-unmeasured',
     'blank-certain',
     'execution',
     'execution-certain',
@@ -41,7 +48,10 @@ export default rule({
   check(subject) {
     const { evaluation, card } = subject;
     if (!evaluation?.columns.score || !card) return NOT_APPLICABLE;
-    const verdicts = rowsOf(subject).flatMap((row) => judgeRow(row) ?? []);
+    // Of a form that says nothing of results, nobody can tell whether rows without a score are filled in yet.
+    const isFilled = evaluation.columns.actual || card.typedSum !== undefined;
+    const rows = isFilled ? rowsOf(subject) : [];
+    const verdicts = rows.flatMap((row) => judgeRow(row, evaluation) ?? []);
     const { execution } = card;
     const { total } = evaluation.funds ?? {};
     // A form without a place for it has counted it in its total.
@@ -68,7 +78,7 @@ export default rule({
   },
 });
 
-function judgeRow(row: Row): Verdict<Key> | undefined {
+function judgeRow(row: Row, evaluation: SelfEvaluation): Verdict<Key> | undefined {
   const { indicator, score } = row;
   if (score.within !== undefined || score.reported || score.group?.reported) return undefined;
   const base = {
@@ -83,14 +93,14 @@ function judgeRow(row: Row): Verdict<Key> | undefined {
     const data = { indicator: indicator.name, text, which };
     return { outcome: 'undetermined', key: isOpen ? 'uncalculated' : 'unreadable', ...base, data };
   }
-  const missing = missingScore(row);
+  const missing = missingScore(row, evaluation);
   if (!missing) return undefined;
   const { low, high } = missing;
   const certain = high.equals(low) ? high.toDecimalPlaces(2) : undefined;
   const expected = certain && pointsText(certain);
   return {
     outcome: 'fail',
-    key: certain ? 'blank-certain' : 'blank',
+    key: certain ? 'blank-certain' : indicator.actual ? 'blank' : 'blank-unmeasured',
     ...base,
     data: { indicator: indicator.name, expected: expected ?? '' },
     ...(expected !== undefined && { expected }),

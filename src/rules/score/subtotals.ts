@@ -10,6 +10,7 @@ import { addsMended, addsShort } from './surplus';
 
 /** What the total of a form is compared with. */
 interface Whole {
+  readonly evaluation: SelfEvaluation;
   readonly total: NonNullable<SelfEvaluation['total']>;
   readonly rubric: Rubric;
   readonly rows: readonly Row[];
@@ -30,7 +31,7 @@ export function wrongScores(
   // A 小计 that adds a wrong score as it should be is right: the score is the finding.
   const wrong = wrongSubtotals(subject, 'score').filter(
     (one) =>
-      !addsMended(one.stored, one.sum, one.rows, rubric) &&
+      !addsMended(one.stored, one.sum, one.rows, rubric, whole.evaluation) &&
       !(isShort && addsShort(one.stored, one.sum, one.rows, rubric).length > 0),
   );
   const carried = wrong.find((one) => {

@@ -1,4 +1,5 @@
 import { type Decimal, roundHalfUp, ZERO } from '../../amount';
+import type { SelfEvaluation } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import type { CellRef } from '../../workbook';
 import { misconverted } from '../conversion';
@@ -12,9 +13,10 @@ export function addsMended(
   recomputed: Decimal,
   rows: readonly Row[],
   rubric: Rubric,
+  evaluation: SelfEvaluation,
 ): boolean {
   const surplus = surplusOf(rows, rubric);
-  const blanks = rows.flatMap((row) => missingScore(row) ?? []);
+  const blanks = rows.flatMap((row) => missingScore(row, evaluation) ?? []);
   if (surplus.isZero() && blanks.length === 0) return false;
   const left = total.minus(recomputed.minus(surplus));
   const [low, high] = [sumOf(blanks, 'low'), sumOf(blanks, 'high')];

@@ -170,7 +170,7 @@ function isRight({ stored }: Figure, sums: Sums) {
     isSameStored(stored, recomputed) ||
     isSameStored(stored, typedSum) ||
     isSameStored(stored, recomputed.minus(overfullBy(evaluation, rows))) ||
-    (!scoresUnseen(evaluation) && addsMended(stored, recomputed, rows, rubric))
+    (!scoresUnseen(evaluation) && addsMended(stored, recomputed, rows, rubric, evaluation))
   );
 }
 

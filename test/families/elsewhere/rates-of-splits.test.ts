@@ -22,6 +22,7 @@ describe('rates in the rows of each split', () => {
     ['right', {}, []],
     ['a source', { '455.2|98.96%': '455.2|99.86%' }, ['fail funds/execution-rate F5']],
     ['the last of them', { '175.2|97.33%': '175.2|93.77%' }, ['fail funds/execution-rate F8']],
+    ['a budget left out', { '20|20|100%': '|20|100%' }, ['undetermined funds/source-total D6']],
     [
       'no rates but that of the total',
       { '98.96%': '', '20|100%|': '20||', '300|100%': '300|', '97.33%': '' },
@@ -52,6 +53,11 @@ describe('rates of what 基本支出 is made of', () => {
 
   test.each<Case>([
     ['right', {}, []],
+    [
+      'an amount that its rate and the sum contradict',
+      { '735.12||100%': '753.12||100%' },
+      ['fail funds/basic-total E5'],
+    ],
     ['人员经费', { '735.12||100%': '735.12||98%' }, ['fail funds/execution-rate G6']],
   ])('%s', (_, changes, expected) => {
     expect(findingsIn(drawn(form, changes))).toEqual(expected);

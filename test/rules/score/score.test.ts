@@ -253,6 +253,8 @@ describe('score/missing', () => {
     ],
     ['no weight', row('≥5个', '5个', '', '', { 分值2: '5', 得分2: '5' }), ['pass']],
     ['words', row('≥5个', '5个', '10', '满分', { 分值2: '5', 得分2: '5' }), ['undetermined']],
+    ['no results in the form', { 分值: '40', 得分: '40', 分值2: '60', 得分2: '' }, ['fail']],
+    ['nor any score yet', { 分值: '40', 得分: '', 分值2: '60', 得分2: '' }, ['pass']],
     ['no score column', { 年度指标值: '≥5个', 实际完成值: '5个', 分值: '10' }, ['not-applicable']],
     ['execution blank', { ...funds, 执行率得分: '', ...rest }, ['fail']],
   ])('%s', (_, example, outcomes) => {
