@@ -34,7 +34,8 @@ export function scoreBlock(writer: SheetWriter, unit: UnitAssessment, language: 
     writer.row++;
     for (const section of sections) {
       writer.height(Math.max(POINTS.row, high));
-      writer.put(NAME_COLUMN, section.label.replace(/\s+/g, ''), 'text');
+      const label = section.name === 'execution' ? words.execution : section.label;
+      writer.put(NAME_COLUMN, label, 'text');
       partsOf(section).forEach((part, index) => {
         writer.put(NAME_COLUMN + 1 + index, part, 'figure');
       });

@@ -11,7 +11,7 @@ import type { Language } from '../messages';
 import { createController, type Controller } from './state/controller';
 import { initialState } from './state/model';
 import type { Services } from './state/services';
-import { createStore } from './state/store';
+import { createStore, type Store } from './state/store';
 import { PaneContext, useBusy, useController, usePane } from './ui/context';
 import { Body } from './ui/Landmarks';
 import { focusByKey } from './ui/focus';
@@ -89,32 +89,8 @@ export function Pane(props: PaneProps) {
       () => undefined,
     );
   }, [services, parts]);
-  const given = useRef(language);
-  useEffect(() => {
-    if (given.current === language) return;
-    given.current = language;
-    parts.store.dispatch({ type: 'chose language', language });
-  }, [parts, language]);
-  useEffect(() => {
-    let known = parts.store.get().language;
-    return parts.store.subscribe(() => {
-      const { language: now } = parts.store.get();
-      if (now === known) return;
-      known = now;
-      given.current = now;
-      onLanguage?.(now);
-    });
-  }, [parts, onLanguage]);
-
-  useEffect(() => {
-    let known = parts.store.get().answer;
-    return parts.store.subscribe(() => {
-      const { answer } = parts.store.get();
-      if (answer === known) return;
-      known = answer;
-      onAnswer?.();
-    });
-  }, [parts, onAnswer]);
+  useLanguage(parts.store, language, onLanguage);
+  useAnswers(parts.store, onAnswer);
   const page = { embedded, ...(seesSheet && { seesSheet }), ...(onGo && { onGo }) };
 
   return (
@@ -126,6 +102,38 @@ export function Pane(props: PaneProps) {
       </FluentProvider>
     </PaneContext.Provider>
   );
+}
+
+/** Takes over the language of what is around the pane, and tells it of another one chosen in the pane. */
+function useLanguage(store: Store, language: Language, onLanguage: PaneProps['onLanguage']): void {
+  const given = useRef(language);
+  useEffect(() => {
+    if (given.current === language) return;
+    given.current = language;
+    store.dispatch({ type: 'chose language', language });
+  }, [store, language]);
+  useEffect(() => {
+    let known = store.get().language;
+    return store.subscribe(() => {
+      const { language: now } = store.get();
+      if (now === known) return;
+      known = now;
+      given.current = now;
+      onLanguage?.(now);
+    });
+  }, [store, onLanguage]);
+}
+
+function useAnswers(store: Store, onAnswer: PaneProps['onAnswer']): void {
+  useEffect(() => {
+    let known = store.get().answer;
+    return store.subscribe(() => {
+      const { answer } = store.get();
+      if (answer === known) return;
+      known = answer;
+      onAnswer?.();
+    });
+  }, [store, onAnswer]);
 }
 
 /** Before the first answer: what this is, or how far the first check is. */

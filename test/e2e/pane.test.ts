@@ -317,6 +317,8 @@ describe('the seed in Excel', () => {
     await page.getByRole('button', { name: '审核并评分' }).click();
     await page.getByRole('tab', { name: 'Fails' }).waitFor();
     expect(await page.getByRole('region', { name: 'Verdict' }).innerText()).toContain('Self score');
+    const bars = page.getByRole('figure', { name: 'Score by section' }).getByRole('button');
+    expect(await bars.first().textContent()).toMatch(/Execution: weight 10, .*, above its weight$/);
     await page.getByRole('button', { name: 'History' }).click();
     const items = page.getByRole('listitem');
     const kept = items.filter({ hasText: 'kept with the workbook' });
@@ -799,6 +801,11 @@ describe('a workbook without a form', () => {
     expect(opened).toEqual([seed.length]);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '指给它看' }).click();
+    // One stop for the Tab key.
+    const rowsToPointAt = page.getByRole('radio');
+    expect(await rowsToPointAt.evaluateAll((all) => all.map(({ tabIndex }) => tabIndex))).toEqual([
+      0, -1,
+    ]);
     await page.getByRole('radio', { name: /第 1 行/ }).click();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '按这样重新审核' }).click();

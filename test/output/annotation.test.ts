@@ -332,3 +332,11 @@ test('the sheets that this tool makes are known by the titles they are given', (
     expect(OWN_TITLES).toContain(summary.title);
   }
 });
+
+test.each([
+  ['zh-CN', '预算执行'],
+  ['en', 'Budget execution'],
+] as const)('in %s the part of the score for budget execution is called %s', (language, name) => {
+  const { cells } = opinion(annotationEdits(snapshot, assessment, language));
+  expect(cells.filter(({ value }) => value === name)).toHaveLength(1);
+});

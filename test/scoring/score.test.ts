@@ -14,6 +14,19 @@ function range(example: Record<string, string>, rubric: Rubric = mof): string[] 
   return [row!.method, row!.low?.toFixed() ?? '', row!.high?.toFixed() ?? ''];
 }
 
+/** The same of an indicator of 2023 that has 10 of 10 points. */
+function rangeOfRow(level2: string, name: string, target: string, actual: string): string[] {
+  return range({
+    二级指标: level2,
+    三级指标: name,
+    年度指标值: target,
+    实际完成值: actual,
+    分值: '10',
+    得分: '10',
+    年度: '2023',
+  });
+}
+
 describe('a bare figure in the cell of a rate, the likelier reading first', () => {
   test.each<[string, string[]]>([
     ['1', ['1', '0.01']],
@@ -273,16 +286,7 @@ describe('a target in words and a result that moves', () => {
     ['服务水平', '逐步提高', '服务水平保持不变', PARTLY],
     ['企业负担', '有所下降', '与上年持平', PARTLY],
   ])('%s: %s → %s', (name, target, actual, expected) => {
-    const example = {
-      二级指标: '社会效益指标',
-      三级指标: name,
-      年度指标值: target,
-      实际完成值: actual,
-      分值: '10',
-      得分: '10',
-      年度: '2023',
-    };
-    expect(range(example)).toEqual(expected);
+    expect(rangeOfRow('社会效益指标', name, target, actual)).toEqual(expected);
   });
 });
 
@@ -345,16 +349,7 @@ describe('what a bare target means, by the name of the row', () => {
     ['造价', '2000元/平方米', '2000元/㎡', ['achieved', '10', '10']],
     ['办结时间', '4季度前', '10月', ['date', '10', '10']],
   ])('%s: %s → %s', (name, target, actual, expected) => {
-    const example = {
-      二级指标: '时效指标',
-      三级指标: name,
-      年度指标值: target,
-      实际完成值: actual,
-      分值: '10',
-      得分: '10',
-      年度: '2023',
-    };
-    expect(range(example)).toEqual(expected);
+    expect(rangeOfRow('时效指标', name, target, actual)).toEqual(expected);
   });
 });
 
@@ -420,16 +415,7 @@ describe('targets and results of two ends, ranks, periods and shares of a whole'
     ['预算控制', '不超预算', '未超预算', ['band', '8', '10']],
     ['合格率', '≥95%', '9 6%', ['undetermined', '0', '10']],
   ])('%s: %s → %s', (name, target, actual, expected) => {
-    const example = {
-      二级指标: '数量指标',
-      三级指标: name,
-      年度指标值: target,
-      实际完成值: actual,
-      分值: '10',
-      得分: '10',
-      年度: '2023',
-    };
-    expect(range(example)).toEqual(expected);
+    expect(rangeOfRow('数量指标', name, target, actual)).toEqual(expected);
   });
 });
 

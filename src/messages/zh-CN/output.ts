@@ -127,7 +127,7 @@ export const output = {
     open: '待定',
     lost: '不能得',
     total: '合计',
-    execution: '预算执行率',
+    execution: '预算执行',
     chart: '各部分得分（分）',
     findings: '核验事项明细',
     number: '序号',

@@ -1,6 +1,8 @@
-import { isText, oddFigureFields, type PlacedField } from '../odd-fields';
-import { NOT_APPLICABLE, rule } from '../rule';
 import { LIST } from '../field-names';
+import { isText, oddFigureFields, type PlacedField } from '../odd-fields';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+
+type Key = 'one' | 'few' | 'many';
 
 /** A bare 0.93 is a rate as well, by its place. */
 const RATE = /Rate$/;
@@ -28,28 +30,33 @@ export default rule({
       if (block) block.push(placed);
       else blocks.set(placed.block, [placed]);
     }
-    return [...blocks].map(([block, placed]) => ({
-      outcome: 'note' as const,
-      key: keyOf(placed.length),
-      cells: placed.map(({ field }) => field.cell),
-      terms: placed
-        .slice(0, NAMED)
-        .map(({ label, field }) => ({ label, cell: field.cell, value: field.text, sign: '，' })),
-      data: {
-        count: String(placed.length),
-        which: placed
-          .slice(0, NAMED)
-          .map(({ label }) => label)
-          .join(LIST),
-        text: placed[0]?.field.text ?? '',
-      },
-      path: block,
-      values: placed.map(({ path, field }) => `${path}=${field.text}`),
-    }));
+    return [...blocks].map(([block, placed]) => told(block, placed));
   },
 });
 
-function keyOf(count: number): 'one' | 'few' | 'many' {
+function told(block: string, placed: readonly PlacedField[]): Verdict<Key> {
+  const named = placed.slice(0, NAMED);
+  return {
+    outcome: 'note',
+    key: keyOf(placed.length),
+    cells: placed.map(({ field }) => field.cell),
+    terms: named.map(({ label, field }) => ({
+      label,
+      cell: field.cell,
+      value: field.text,
+      sign: '，',
+    })),
+    data: {
+      count: String(placed.length),
+      which: named.map(({ label }) => label).join(LIST),
+      text: placed[0]?.field.text ?? '',
+    },
+    path: block,
+    values: placed.map(({ path, field }) => `${path}=${field.text}`),
+  };
+}
+
+function keyOf(count: number): Key {
   if (count === 1) return 'one';
   return count <= NAMED ? 'few' : 'many';
 }

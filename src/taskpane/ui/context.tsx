@@ -4,6 +4,7 @@ import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/model';
 import type { Store } from '../state/store';
 import { paneWords } from '../../messages';
+import { isBusy } from './renewing';
 
 export interface PaneParts {
   readonly store: Store;
@@ -30,9 +31,9 @@ export function usePane<Part>(select: (state: PaneState) => Part): Part {
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }
 
-/** Whether something is under way that must come to its end first; a check in the background is not. */
+/** Whether something is under way that must come to its end first. */
 export function useBusy(): boolean {
-  return usePane(({ work }) => work !== null && !work.background);
+  return usePane(isBusy);
 }
 
 export function useController(): Controller {

@@ -1,8 +1,13 @@
 import type { PaneState } from '../state/model';
 
+/** Something is under way that must come to its end first; a check in the background is not. */
+export function isBusy({ work }: PaneState): boolean {
+  return work !== null && !work.background;
+}
+
 /** The sheet was edited after the answer was made. */
-export function isOld({ stale, work }: PaneState): boolean {
-  return stale && !(work && !work.background);
+export function isOld(state: PaneState): boolean {
+  return state.stale && !isBusy(state);
 }
 
 /** The answer is old, and the pane makes a new one by itself. */

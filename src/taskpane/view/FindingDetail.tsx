@@ -199,7 +199,7 @@ function Evidence({ finding, texts }: EvidenceProps) {
           <dt>{words.finding.basis}</dt>
           <dd className={styles.definition}>
             {texts.basis}
-            {texts.quotation !== '' && `：${texts.quotation}`}
+            {texts.quotation !== '' && `${words.colon}${texts.quotation}`}
           </dd>
         </>
       )}

@@ -1,16 +1,9 @@
-import {
-  Input,
-  makeStyles,
-  mergeClasses,
-  ProgressBar,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses, ProgressBar, Select, tokens } from '@fluentui/react-components';
 import type { Tally } from '../../findings';
 import type { Progress } from '../state/explained';
 import { REPORT } from '../state/select';
 import { useDispatch, usePane, useWords } from '../ui/context';
+import { SearchBox } from '../ui/SearchBox';
 import { useShared } from '../ui/styles';
 import { TabMeaning } from './OutcomeTabs';
 
@@ -54,6 +47,8 @@ interface FindingToolsProps {
 
 /** Over the list: what its tab means, how far the reasons are, and ways to find one among many. */
 export function FindingTools({ count, verified, progress, places }: FindingToolsProps) {
+  const words = useWords();
+  const dispatch = useDispatch();
   const styles = useStyles();
   const shared = useShared();
   const { query, sheet } = usePane(({ filter }) => filter);
@@ -64,7 +59,16 @@ export function FindingTools({ count, verified, progress, places }: FindingTools
         <TabMeaning verified={verified} />
       </div>
       {progress && <ReasonProgress progress={progress} />}
-      {(many || query !== '') && <Search query={query} />}
+      {(many || query !== '') && (
+        <SearchBox
+          className={styles.search}
+          label={words.list.search}
+          query={query}
+          onQuery={(value) => {
+            dispatch({ type: 'filtered', filter: { query: value } });
+          }}
+        />
+      )}
       {places.length > 1 && (many || sheet !== '') && <PlaceFilter places={places} place={sheet} />}
     </div>
   );
@@ -86,26 +90,6 @@ function ReasonProgress({ progress }: { progress: Progress }) {
       />
       <span className={mergeClasses(shared.caption, shared.figures)}>{text}</span>
     </div>
-  );
-}
-
-function Search({ query }: { query: string }) {
-  const { list } = useWords();
-  const dispatch = useDispatch();
-  const styles = useStyles();
-  return (
-    <Input
-      className={styles.search}
-      size="small"
-      type="search"
-      contentBefore={<SearchRegular aria-hidden />}
-      aria-label={list.search}
-      placeholder={list.search}
-      value={query}
-      onChange={(_, { value }) => {
-        dispatch({ type: 'filtered', filter: { query: value } });
-      }}
-    />
   );
 }
 

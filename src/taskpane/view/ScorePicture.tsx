@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { SectionSummary } from '../../assessment';
 import { useWords } from '../ui/context';
 import { moveByArrows } from '../ui/focus';
@@ -131,83 +131,103 @@ function shortLabel(label: string): string {
 /** The score by section: the weight as the track, what the rules allow on it, the self score as a line. */
 export function ScorePicture({ sections }: { sections: readonly SectionSummary[] }) {
   const words = useWords();
-  const go = useGo();
   const styles = useStyles();
   const shared = useShared();
   const [pointed, setPointed] = useState<number | null>(null);
   const scale = scaleOf(sections);
-  const say = (section: SectionSummary) =>
-    words.picture.bar(section.label, section.weight, section.low, section.high, section.reported);
   const shown = pointed === null ? undefined : sections[pointed];
   return (
     <figure className={styles.picture} aria-label={words.picture.title} onKeyDown={moveByArrows}>
-      {sections.map((section, index) => {
-        const bar = barOf(section, scale);
-        return (
-          <button
-            key={`${section.name} ${index}`}
-            type="button"
-            data-row
-            className={mergeClasses(shared.plainButton, styles.bar)}
-            onMouseEnter={() => {
-              setPointed(index);
-            }}
-            onMouseLeave={() => {
-              setPointed(null);
-            }}
-            onFocus={() => {
-              setPointed(index);
-            }}
-            onBlur={() => {
-              setPointed(null);
-            }}
-            onClick={() => {
-              if (section.cell) go(section.cell);
-            }}
-          >
-            <span className={styles.label}>{shortLabel(section.label)}</span>
-            <Track bar={bar} />
-            <span className={mergeClasses(styles.numbers, shared.figures)}>
-              <span className={bar.within ? undefined : styles.wrongText}>
-                {section.reported ?? '—'}
-              </span>
-              <span className={shared.quiet}> / {section.weight}</span>
-            </span>
-            <span className={shared.hidden}>
-              {say(section)}
-              {bar.over && `，${words.picture.over}`}
-            </span>
-          </button>
-        );
-      })}
+      {sections.map((section, index) => (
+        <SectionBar
+          key={`${section.name} ${index}`}
+          section={section}
+          bar={barOf(section, scale)}
+          onPoint={(on) => {
+            setPointed(on ? index : null);
+          }}
+        />
+      ))}
       <figcaption className={mergeClasses(styles.legend, shared.caption)}>
         {shown ? (
           words.picture.pointed(shown.weight, shown.low, shown.high, shown.reported)
         ) : (
-          <>
-            <span className={styles.key}>
-              <span className={styles.swatch}>
-                <span className={styles.weight} style={{ width: '100%' }} />
-              </span>
-              {words.picture.legend.weight}
-            </span>
-            <span className={styles.key}>
-              <span className={styles.swatch}>
-                <span className={styles.sure} style={{ width: '50%' }} />
-                <span className={styles.open} style={{ left: '50%', width: '50%' }} />
-              </span>
-              {words.picture.legend.allowed}
-            </span>
-            <span className={styles.key}>
-              <span className={styles.swatch}>
-                <span className={styles.self} style={{ left: '50%' }} />
-              </span>
-              {words.picture.legend.self}
-            </span>
-            <span className={styles.axis}>{words.picture.axis}</span>
-          </>
+          <Legend />
         )}
       </figcaption>
     </figure>
+  );
+}
+
+interface SectionBarProps {
+  readonly section: SectionSummary;
+  readonly bar: Bar;
+  /** The pointer or the focus comes, or goes. */
+  readonly onPoint: (on: boolean) => void;
+}
+
+function SectionBar({ section, bar, onPoint }: SectionBarProps) {
+  const words = useWords();
+  const go = useGo();
+  const styles = useStyles();
+  const shared = useShared();
+  const { weight, low, high, reported, cell } = section;
+  const label = section.name === 'execution' ? words.picture.execution : section.label;
+  const come = () => {
+    onPoint(true);
+  };
+  const leave = () => {
+    onPoint(false);
+  };
+  return (
+    <button
+      type="button"
+      data-row
+      className={mergeClasses(shared.plainButton, styles.bar)}
+      onMouseEnter={come}
+      onMouseLeave={leave}
+      onFocus={come}
+      onBlur={leave}
+      onClick={() => {
+        if (cell) go(cell);
+      }}
+    >
+      <span className={styles.label}>{shortLabel(label)}</span>
+      <Track bar={bar} />
+      <span className={mergeClasses(styles.numbers, shared.figures)}>
+        <span className={bar.within ? undefined : styles.wrongText}>{reported ?? '—'}</span>
+        <span className={shared.quiet}> / {weight}</span>
+      </span>
+      <span className={shared.hidden}>
+        {words.picture.bar(label, weight, low, high, reported)}
+        {bar.over && words.picture.over}
+      </span>
+    </button>
+  );
+}
+
+/** What weight, allowed range and self score look like. */
+function Legend() {
+  const { picture } = useWords();
+  const styles = useStyles();
+  const key = (swatch: ReactNode, text: string) => (
+    <span className={styles.key}>
+      <span className={styles.swatch}>{swatch}</span>
+      {text}
+    </span>
+  );
+  return (
+    <>
+      {key(<span className={styles.weight} style={{ width: '100%' }} />, picture.legend.weight)}
+      {key(
+        <>
+          <span className={styles.sure} style={{ width: '50%' }} />
+          <span className={styles.open} style={{ left: '50%', width: '50%' }} />
+        </>,
+        picture.legend.allowed,
+      )}
+      {key(<span className={styles.self} style={{ left: '50%' }} />, picture.legend.self)}
+      <span className={styles.axis}>{picture.axis}</span>
+    </>
   );
 }

@@ -1,28 +1,29 @@
-import { Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { ownerToTell, unitsSubmitted, type UnitAssessment } from '../../assessment';
 import type { Tally } from '../../findings';
-import { ownerToTell, unitsSubmitted } from '../../assessment';
-import type { Answer } from '../state/model';
+import type { PaneWords } from '../../messages';
+import type { Answer, UnitOrder } from '../state/model';
 import { TABS, tallyOf, unitLines } from '../state/select';
 import { AnswerHeading } from '../ui/AnswerHeading';
 import { useDispatch, usePane, useWords } from '../ui/context';
 import { Body } from '../ui/Landmarks';
 import { focusKey, moveByArrows } from '../ui/focus';
 import { OutcomeIcon } from '../ui/outcome';
+import { SearchBox } from '../ui/SearchBox';
 import { useShared } from '../ui/styles';
 import { useOpenUnit } from '../ui/useFollow';
 import { Actions } from './Actions';
 
 const useStyles = makeStyles({
-  head: {
+  head: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
+  nothing: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
+  tools: {
     display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
   },
-  filter: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
-  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   tool: { flexGrow: 1, flexBasis: '9em', minWidth: 0 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
@@ -80,8 +81,6 @@ function Counts({ open }: { open: Tally['open'] }) {
 /** Many units in one workbook: a list with verdicts, one opened at a time. */
 export function Units({ answer: { assessment, kept } }: { answer: Answer }) {
   const words = useWords();
-  const dispatch = useDispatch();
-  const openUnit = useOpenUnit();
   const styles = useStyles();
   const shared = useShared();
   const { query, order } = usePane(({ units }) => units);
@@ -101,86 +100,106 @@ export function Units({ answer: { assessment, kept } }: { answer: Answer }) {
   return (
     <Body>
       <div className={styles.head}>
-        <div>
-          <AnswerHeading className={shared.title}>
-            {words.unitList.title(String(open.size))}
-          </AnswerHeading>
-          <div className={shared.caption}>
-            {words.unitList.summary(String(failing), String(clean))}
-          </div>
+        <AnswerHeading className={shared.title}>
+          {words.unitList.title(String(open.size))}
+        </AnswerHeading>
+        <div className={shared.caption}>
+          {words.unitList.summary(String(failing), String(clean))}
         </div>
       </div>
       <Actions />
-      <div className={mergeClasses(styles.tools, styles.filter)}>
-        <Input
-          className={styles.tool}
-          size="small"
-          type="search"
-          contentBefore={<SearchRegular aria-hidden />}
-          aria-label={words.unitList.search}
-          placeholder={words.unitList.search}
-          value={query}
-          onChange={(_, { value }) => {
-            dispatch({ type: 'sought units', query: value });
-          }}
-        />
-        <Select
-          className={styles.tool}
-          size="small"
-          aria-label={words.unitList.order}
-          value={order}
-          onChange={(_, { value }) => {
-            dispatch({ type: 'sought units', order: value === 'form' ? 'form' : 'trouble' });
-          }}
-        >
-          <option value="trouble">{words.unitList.trouble}</option>
-          <option value="form">{words.unitList.form}</option>
-        </Select>
-      </div>
+      <UnitTools query={query} order={order} />
       <ul className={styles.list} onKeyDown={moveByArrows}>
-        {lines.map(({ unit, index }) => {
-          const counts = open.get(unit);
-          return (
-            <li key={index} className={styles.item}>
-              <button
-                type="button"
-                data-row
-                {...focusKey(`unit ${index}`)}
-                className={mergeClasses(shared.plainButton, styles.unit)}
-                onClick={() => {
-                  openUnit(index);
-                }}
-              >
-                <span className={styles.name}>{unit.name || words.verdict.unnamed}</span>
-                <span className={mergeClasses(shared.caption, shared.figures)}>
-                  {[
-                    ownerToTell(unit, assessment.units),
-                    unit.year === null ? '' : words.units.year(String(unit.year)),
-                    unit.score
-                      ? words.unitList.score(
-                          unit.score.reported ?? words.verdict.blank,
-                          unit.score.low,
-                          unit.score.high,
-                        )
-                      : '',
-                    unit.score?.grade
-                      ? words.verdict.grades(unit.score.grade.low, unit.score.grade.high)
-                      : '',
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-                {counts && <Counts open={counts} />}
-              </button>
-            </li>
-          );
-        })}
+        {lines.map(({ unit, index }) => (
+          <UnitLine
+            key={index}
+            unit={unit}
+            index={index}
+            owner={ownerToTell(unit, assessment.units)}
+            open={open.get(unit)}
+          />
+        ))}
       </ul>
       {lines.length === 0 && (
-        <p className={mergeClasses(styles.head, shared.body, shared.quiet)}>
+        <p className={mergeClasses(styles.nothing, shared.body, shared.quiet)}>
           {words.unitList.nothing}
         </p>
       )}
     </Body>
   );
+}
+
+/** Finding a unit by name, and the order of the list. */
+function UnitTools({ query, order }: { query: string; order: UnitOrder }) {
+  const { unitList } = useWords();
+  const dispatch = useDispatch();
+  const styles = useStyles();
+  return (
+    <div className={styles.tools}>
+      <SearchBox
+        className={styles.tool}
+        label={unitList.search}
+        query={query}
+        onQuery={(value) => {
+          dispatch({ type: 'sought units', query: value });
+        }}
+      />
+      <Select
+        className={styles.tool}
+        size="small"
+        aria-label={unitList.order}
+        value={order}
+        onChange={(_, { value }) => {
+          dispatch({ type: 'sought units', order: value === 'form' ? 'form' : 'trouble' });
+        }}
+      >
+        <option value="trouble">{unitList.trouble}</option>
+        <option value="form">{unitList.form}</option>
+      </Select>
+    </div>
+  );
+}
+
+interface UnitLineProps {
+  readonly unit: UnitAssessment;
+  readonly index: number;
+  /** Whose it is, where its name does not tell. */
+  readonly owner: string;
+  readonly open: Tally['open'] | undefined;
+}
+
+function UnitLine({ unit, index, owner, open }: UnitLineProps) {
+  const words = useWords();
+  const openUnit = useOpenUnit();
+  const styles = useStyles();
+  const shared = useShared();
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        data-row
+        {...focusKey(`unit ${index}`)}
+        className={mergeClasses(shared.plainButton, styles.unit)}
+        onClick={() => {
+          openUnit(index);
+        }}
+      >
+        <span className={styles.name}>{unit.name || words.verdict.unnamed}</span>
+        <span className={mergeClasses(shared.caption, shared.figures)}>
+          {[owner, ...aboutUnit(unit, words)].filter(Boolean).join(' · ')}
+        </span>
+        {open && <Counts open={open} />}
+      </button>
+    </li>
+  );
+}
+
+/** Its year, scores and grade, as far as it has them. */
+function aboutUnit({ year, score }: UnitAssessment, words: PaneWords): readonly string[] {
+  const { unitList, units, verdict } = words;
+  return [
+    year === null ? '' : units.year(String(year)),
+    score ? unitList.score(score.reported ?? verdict.blank, score.low, score.high) : '',
+    score?.grade ? verdict.grades(score.grade.low, score.grade.high) : '',
+  ];
 }

@@ -40,6 +40,16 @@ const LINES: Readonly<Record<string, LineStyle>> = {
   double: 'double',
 };
 
+/** The sides of a border; start and end in a sheet that reads from left to right. */
+const SIDES: Readonly<Record<string, keyof Borders>> = {
+  top: 'top',
+  bottom: 'bottom',
+  left: 'left',
+  start: 'left',
+  right: 'right',
+  end: 'right',
+};
+
 const BLACK = '#000000';
 
 /** Calls `visit` for every element inside the one on which the scanner stands. */
@@ -96,14 +106,7 @@ function readBorders(scanner: XmlScanner, theme: readonly string[]): Borders {
       if (side && style) borders[side] = { style, color: readColour(scanner, theme) ?? BLACK };
       return;
     }
-    side =
-      local === 'top' || local === 'bottom'
-        ? local
-        : local === 'left' || local === 'start'
-          ? 'left'
-          : local === 'right' || local === 'end'
-            ? 'right'
-            : undefined;
+    side = SIDES[local];
     style = LINES[scanner.attribute('style') ?? ''];
     if (side && style) borders[side] = { style, color: BLACK };
   });

@@ -33,22 +33,7 @@ export function markPatches(
 ): readonly TextPatch[] {
   const gone = ownMarks(map);
   if (marks.length === 0) return gone;
-  const rules: { readonly tone: MarkTone; readonly at: string }[] = [];
-  const merges = mergesOf(map);
-  const seen = new Set<string>();
-  for (const tone of TONES) {
-    const areas: string[] = [];
-    for (const mark of marks) {
-      if (mark.tone !== tone) continue;
-      const area = formatArea(wholeArea(merges, mark));
-      if (seen.has(area)) continue;
-      seen.add(area);
-      areas.push(area);
-    }
-    for (let from = 0; from < areas.length; from += AREAS_AT_ONCE) {
-      rules.push({ tone, at: areas.slice(from, from + AREAS_AT_ONCE).join(' ') });
-    }
-  }
+  const rules = rulesOf(marks, mergesOf(map));
   const { free, raised, isFirst } = ranksFor(rules.length, map.text, gone);
   const xml = rules.map(({ tone, at }, index) =>
     rule(map.prefix, at, tone, free[index] ?? index + 1, styles.entry('dxfs', look(tone))),
@@ -63,16 +48,38 @@ export function markPatches(
   return [placed, ...gone, ...raised];
 }
 
+/** The areas of each tone, the gravest first; a cell has one tone. */
+function rulesOf(
+  marks: readonly Mark[],
+  merges: readonly Area[],
+): { readonly tone: MarkTone; readonly at: string }[] {
+  const seen = new Set<string>();
+  return TONES.flatMap((tone) => {
+    const areas: string[] = [];
+    for (const mark of marks) {
+      if (mark.tone !== tone) continue;
+      const area = formatArea(wholeArea(merges, mark));
+      if (seen.has(area)) continue;
+      seen.add(area);
+      areas.push(area);
+    }
+    return Array.from({ length: Math.ceil(areas.length / AREAS_AT_ONCE) }, (_, part) => {
+      const from = part * AREAS_AT_ONCE;
+      return { tone, at: areas.slice(from, from + AREAS_AT_ONCE).join(' ') };
+    });
+  });
+}
+
 function look(tone: MarkTone): string {
   const color = `FF${MARK_FILLS[tone].slice(1)}`;
   return `<dxf><fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor rgb="${color}"/></patternFill></fill></dxf>`;
 }
 
-function rule(p: string, at: string, tone: MarkTone, priority: number, dxf: number): string {
+function rule(prefix: string, at: string, tone: MarkTone, priority: number, dxf: number): string {
   const formula = escapeText(formatMarkFormula(tone).slice(1));
   return (
-    `<${p}conditionalFormatting sqref="${at}"><${p}cfRule type="expression" dxfId="${dxf}" priority="${priority}">` +
-    `<${p}formula>${formula}</${p}formula></${p}cfRule></${p}conditionalFormatting>`
+    `<${prefix}conditionalFormatting sqref="${at}"><${prefix}cfRule type="expression" dxfId="${dxf}" priority="${priority}">` +
+    `<${prefix}formula>${formula}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`
   );
 }
 
@@ -98,39 +105,40 @@ interface Rank {
   readonly end: number;
 }
 
+/** Where new rules come among those of others. */
+interface Ranks {
+  /** A rank for each new rule. */
+  readonly free: readonly number[];
+  /** What moves the others out of the way. */
+  readonly raised: readonly TextPatch[];
+  readonly isFirst: boolean;
+}
+
 /**
  * Ranks for `count` new rules and what makes room for them; extensions count, ours that go do not. They come behind all others, so that
  * what a user's rule shows is still seen; but a rule that stops those behind it would hide ours: where a sheet has one, they come first.
  * Rules of pivot tables are known there by their ranks, which therefore stay.
  */
-function ranksFor(
-  count: number,
-  text: string,
-  gone: readonly TextPatch[],
-): {
-  readonly free: readonly number[];
-  readonly raised: readonly TextPatch[];
-  readonly isFirst: boolean;
-} {
+function ranksFor(count: number, text: string, gone: readonly TextPatch[]): Ranks {
   const others = text.includes('priority') ? ranksIn(text, gone) : [];
+  const wouldHide = STOPS.test(text) && !OF_PIVOT.test(text);
+  return (wouldHide && ahead(count, others)) || behind(count, others);
+}
+
+/** Before all others, which are raised as far as it takes; `undefined` where that is further than ranks go. */
+function ahead(count: number, others: readonly Rank[]): Ranks | undefined {
+  const least = others.reduce((first, { rank }) => Math.min(first, rank), count + 1);
+  const highest = others.reduce((last, { rank }) => Math.max(last, rank), 0);
+  const missing = Math.max(0, count + 1 - least);
+  if (highest + missing >= LAST_PRIORITY) return undefined;
+  const free = Array.from({ length: count }, (_, index) => index + 1);
+  const raised = others.map(({ rank, start, end }) => ({ start, end, text: `${rank + missing}` }));
+  return { free, raised: missing > 0 ? raised : [], isFirst: true };
+}
+
+/** Behind all others, but for those that have the last ranks there are. */
+function behind(count: number, others: readonly Rank[]): Ranks {
   const taken = new Set(others.map(({ rank }) => rank));
-  if (STOPS.test(text) && !OF_PIVOT.test(text)) {
-    const least = others.reduce((first, { rank }) => Math.min(first, rank), count + 1);
-    const missing = Math.max(0, count + 1 - least);
-    const highest = others.reduce((last, { rank }) => Math.max(last, rank), 0);
-    if (highest + missing < LAST_PRIORITY) {
-      const raised = others.map(({ rank, start, end }) => ({
-        start,
-        end,
-        text: `${rank + missing}`,
-      }));
-      return {
-        free: Array.from({ length: count }, (_, index) => index + 1),
-        raised: missing > 0 ? raised : [],
-        isFirst: true,
-      };
-    }
-  }
   let last = 0;
   for (const each of taken) if (each > last && each < LAST_PRIORITY) last = each;
   const free: number[] = [];

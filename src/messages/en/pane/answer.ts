@@ -40,11 +40,12 @@ export const answer: typeof words = {
 
   picture: {
     title: 'Score by section',
+    execution: 'Execution',
     legend: { weight: 'Weight', allowed: 'Allowed', self: 'Self' },
     bar: (label, weight, low, high, self) =>
       `${label}: weight ${weight}, rules allow ${low === high ? low : `${low} to ${high}`}, ` +
       (self === null ? 'self score blank' : `self score ${self}`),
-    over: 'above its weight',
+    over: ', above its weight',
     pointed: (weight, low, high, self) =>
       `Allowed ${low === high ? low : `${low}–${high}`} · self ${self ?? 'blank'} · weight ${weight}`,
     axis: 'self / weight',

@@ -37,12 +37,13 @@ export const answer = {
 
   picture: {
     title: '各部分得分',
+    execution: '预算执行',
     legend: { weight: '分值', allowed: '规则允许', self: '自评' },
     /** One bar in words. */
     bar: (label: string, weight: string, low: string, high: string, self: string | null) =>
       `${label}：分值 ${weight}，规则允许 ${low === high ? low : `${low} 至 ${high}`}，` +
       (self === null ? '自评未填' : `自评 ${self}`),
-    over: '超出分值',
+    over: '，超出分值',
     /** The figures of the bar that is pointed at, in one line. */
     pointed: (weight: string, low: string, high: string, self: string | null) =>
       `规则允许 ${low === high ? low : `${low}–${high}`} · 自评 ${self ?? '未填'} · 分值 ${weight}`,
