@@ -32,7 +32,8 @@ function isWholeWithout(indicators: readonly Indicator[], typed: Field | undefin
   return figureIn(typed)?.equals(sumOf(indicators, 'score')) === true;
 }
 
-function isEarned({ annualBudget, executed, weight, score }: FundsRow): boolean {
+/** Whether a score of the execution is its rate's share of the weight. */
+export function isEarned({ annualBudget, executed, weight, score }: FundsRow): boolean {
   const [budget, spent, most] = [figureIn(annualBudget), figureIn(executed), figureIn(weight)];
   if (!budget || budget.isZero() || !spent || !most) return false;
   const right = spent.greaterThan(budget) ? most : most.times(spent).dividedBy(budget);

@@ -13,6 +13,8 @@ export class PartList {
   #underFiscal = false;
   /** A part whose own 其中 rows follow. */
   #nested = false;
+  /** All rows, where each says 其中. */
+  readonly #all: FundsRow[] = [];
   readonly #ofWhich = new Map<FundsRow, { row: FundsRow; said: boolean }[]>();
   /** 其中 stands before every part, not before the first alone. */
   #eachSaysSo = false;
@@ -24,6 +26,7 @@ export class PartList {
   /** `says` where the row tells that it is a part of the one above. */
   add(row: FundsRow, roles: readonly Role[], says: boolean): void {
     if (this.#rows.length === 0) this.#eachSaysSo = says;
+    if (this.#eachSaysSo) this.#all.push(row);
     const ofWhich = says && !(this.#eachSaysSo && roles.includes('fundsPart'));
     const isKind =
       this.#underFiscal && (roles.includes('levelPart') || FISCAL_KINDS.test(row.name));
@@ -53,7 +56,7 @@ export class PartList {
 
   /** Whether the parts make up the total in any of its columns. */
   addUpTo(total: FundsRow): boolean {
-    return doAdd(total, this.#rows) || doAdd(total, this.#flat);
+    return [this.#rows, this.#flat, this.#all].some((rows) => doAdd(total, rows));
   }
 
   /**
@@ -63,9 +66,9 @@ export class PartList {
   of(total: FundsRow): readonly FundsRow[] {
     if (this.#ofWhich.size === 0 && this.#flat.length === this.#rows.length) return this.#rows;
     const isBorneOut = doAdd(total, this.#rows);
-    if (!isBorneOut && this.#flat.length > this.#rows.length && doAdd(total, this.#flat)) {
-      return this.#flat;
-    }
+    const wider = [this.#flat, this.#all].filter((rows) => rows.length > this.#rows.length);
+    const own = isBorneOut ? undefined : wider.find((rows) => doAdd(total, rows));
+    if (own) return own;
     return this.#rows.map((row) => {
       // Rows that do not say 其中 stand beside the part as likely as within it, unless the sum tells.
       const within = this.#ofWhich.get(row)?.filter(({ said }) => said || isBorneOut) ?? [];

@@ -1,9 +1,11 @@
 import { fieldOf, insideField, isBlank, labelOf } from '../field';
+import type { Spot } from '../grid';
 import { valueOf } from '../head';
 import type { Field, Label, SelfEvaluation } from '../model';
 import { hasRole, type Region } from '../region';
-import { column, type Table } from '../table';
+import { column, type Column, type Table } from '../table';
 import { labelText } from '../text';
+import { columnSpot } from './total';
 
 /** Where a form may tell its total. */
 interface Places {
@@ -24,7 +26,7 @@ export function readTotals(
   { above, bottom, last, ofTable, execution, conclusion }: Places,
 ): Pick<SelfEvaluation, 'total' | 'headTotal'> {
   const inHead = totalAbove(region, above, execution);
-  const below = totalBelow(region, bottom);
+  const below = totalBelow(region, bottom, column(last, 'score'));
   const told = totalTold(region, conclusion);
   const inTable = ofTable ?? below;
   const total = inTable ?? inHead ?? totalInHeading(region, last) ?? told;
@@ -64,17 +66,23 @@ function isHeadTotal({ text }: Label): boolean {
   );
 }
 
-/** A total that stands apart from the table. */
-function totalBelow(region: Region, bottom: number): SelfEvaluation['total'] {
+/** A total that stands apart from the table: under the scores, or beside its label. */
+function totalBelow(
+  region: Region,
+  bottom: number,
+  scores: Column | undefined,
+): SelfEvaluation['total'] {
   const spot = region.speaking('total').find(({ top }) => top > bottom);
   if (!spot) return undefined;
+  const under = scores && columnSpot(region.grid, spot.top, scores);
+  const last = region.filled(spot.top).at(-1);
+  const field = (at: Spot): Field => fieldOf(region.grid, at, { figure: true });
+  if (under && under === last && under !== spot && field(under).reading.kind === 'quantity') {
+    return { label: labelOf(region.grid, spot), score: field(under) };
+  }
   const beside = valueOf(region, spot, ['total']);
   // In a row of its own the figure stands under the scores, far to the right.
-  const last = region.filled(spot.top).at(-1);
-  const score =
-    isBlank(beside) && last && last !== spot
-      ? fieldOf(region.grid, last, { figure: true })
-      : beside;
+  const score = isBlank(beside) && last && last !== spot ? field(last) : beside;
   return { label: labelOf(region.grid, spot), score };
 }
 
