@@ -49,6 +49,8 @@ const useStyles = makeStyles({
   language: { minWidth: 'max-content', [NARROW]: { marginLeft: 'auto' } },
   switch: { minWidth: 'max-content', '@media (min-width: 760px)': { display: 'none' } },
   plain: { minWidth: 'max-content' },
+  // The words come first where there is no room for both.
+  open: { minWidth: 'max-content', [NARROW]: { '& > .fui-Button__icon': { display: 'none' } } },
   wideOnly: { [NARROW]: { display: 'none' } },
 });
 
@@ -98,7 +100,7 @@ export function PageBar(props: PageBarProps) {
           <Button
             appearance="primary"
             size="small"
-            className={styles.plain}
+            className={styles.open}
             icon={<FolderOpenRegular />}
             onClick={() => {
               input.current?.click();
