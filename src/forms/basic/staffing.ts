@@ -3,6 +3,7 @@ import type { Role } from '../families/family';
 import { isRemark } from './remarks';
 import { fieldOf } from '../field';
 import { isFilled, type Spot } from '../grid';
+import { valueOf } from '../head';
 import type { BasicData, BuildingRow, Field } from '../model';
 import { hasRole, speaksOf, type Region } from '../region';
 import { moneyUnit } from '../text';
@@ -40,18 +41,31 @@ export function readStaffing(region: Region): BasicData['staffing'] {
   const staffing: Writable<BasicData['staffing']> = {};
   for (const [name, role] of STAFFING) {
     const spot = region.speaking(role).find((label) => hasRole(label, role));
-    if (!spot) continue;
+    if (!spot) {
+      const typed = insideLabel(region, role);
+      if (typed) staffing[name] = typed;
+      continue;
+    }
     headings[name] = spot;
     staffing[name] = beneath(region, spot);
   }
   const { authorised, actual, controlRate } = headings;
-  if (controlRate && !authorised && !actual) {
+  if (controlRate && !authorised && !actual && !staffing.authorised) {
     return { ...staffing, ...staffInColumns(region, controlRate) };
   }
   const ofKinds = staffUnderTwoRows(region, headings);
   if (ofKinds) return ofKinds;
   const lines = readStaffLines(region, headings);
   return lines.length === 0 ? staffing : staffingOf(lines);
+}
+
+/** `编制数：32人`: a figure behind the colon of its own label. */
+function insideLabel(region: Region, role: Role): Field | undefined {
+  for (const spot of region.speaking(role)) {
+    const field = valueOf(region, spot, [role], { figure: true });
+    if (field.inside && field.reading.kind === 'quantity') return field;
+  }
+  return undefined;
 }
 
 const STAFFING = [
