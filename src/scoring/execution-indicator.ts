@@ -5,9 +5,17 @@ import { figure, inScale } from './figure';
 import { pointsOf } from './indicator';
 import { isPrintedRate, readRate } from './rate';
 
+const NUMBER = /(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)])?/;
+const WHOSE = /(?:年度|本年度?|当年|项目(?!支出)|部门|单位|整体(?:支出)?|全年|财政)*/;
+const OF_MONEY =
+  /(?:预算(?:资金|支出|经费)?|资金|经费)(?:总体|总)?(?:执行|支出|支付)(?:完成)?(?:率|进度|比例)/;
+const ALONE = /(?:执行|支出|支付)(?:率|进度)|预算执行(?:情况)?/;
+
 /** Names of an indicator that is the execution rate itself, or that of 基本支出 or 项目支出. */
-const EXECUTION_NAME =
-  /^(?:年度|项目(?!支出)|部门|全年|财政)*(?<part>基本支出|项目支出)?(?:(?:预算|资金|经费)(?:总体|总)?(?:执行|支出|支付)(?:完成)?(?:率|进度|比例)|(?:执行|支出|支付)率|(?:执行|支出|支付)进度|预算执行(?:情况)?)$/;
+const EXECUTION_NAME = new RegExp(
+  `^${NUMBER.source}${WHOSE.source}(?<part>基本支出|项目支出)?` +
+    `(?:${OF_MONEY.source}|${ALONE.source})(?:[（(][%％][）)])?$`,
+);
 
 export function isExecutionName(name: string): boolean {
   return EXECUTION_NAME.test(name);
