@@ -42,6 +42,7 @@ export { ofLast } from './memo';
 export {
   hasTypedRate,
   isBorneOut,
+  isMisprintOf,
   spentInOtherUnit,
   misprinted,
   misprintedBudget,

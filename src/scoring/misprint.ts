@@ -123,15 +123,35 @@ function misprintedTotal(
  * `other`: then it is the other one that is wrong.
  */
 export function isBorneOut(
-  { total }: Funds,
+  { total }: Pick<Funds, 'total'>,
   column: 'annualBudget' | 'executed',
   other: Decimal,
 ): boolean {
-  const annual = figure(total.annualBudget);
-  const executed = figure(total.executed);
-  if (!annual || !executed || annual.stored.isZero() || other.isZero()) return false;
+  const rates = statedWith(total, column, other);
+  return rates !== undefined && rates.typed && !rates.meant;
+}
+
+/** The other way round: it is right with `other` only. */
+export function isMisprintOf(
+  row: FundsRow,
+  column: 'annualBudget' | 'executed',
+  other: Decimal,
+): boolean {
+  const rates = statedWith(row, column, other);
+  return rates !== undefined && rates.meant && !rates.typed;
+}
+
+/** Whether the rate (where none is typed, the score) is right with a row's amounts as they stand, and with another one of them. */
+function statedWith(
+  row: FundsRow,
+  column: 'annualBudget' | 'executed',
+  other: Decimal,
+): { readonly typed: boolean; readonly meant: boolean } | undefined {
+  const annual = figure(row.annualBudget);
+  const executed = figure(row.executed);
+  if (!annual || !executed || annual.stored.isZero() || !other.greaterThan(0)) return undefined;
   const { typed, meant } = ratesWith(other, column, annual, executed);
-  return isStated(total, typed) && !isStated(total, meant);
+  return { typed: isStated(row, typed), meant: isStated(row, meant) };
 }
 
 /** The rate of the amounts as typed, and with another amount in a column, which is in the unit of its cell. */

@@ -1,18 +1,23 @@
-import { decimal } from '../../amount';
+import { decimal, type Decimal } from '../../amount';
 import { MONEY_COLUMNS, type Funds, type MoneyColumn } from '../../forms';
 import {
   amountFields,
   amountOf,
   figure,
   hasTypedRate,
+  inScale,
   isBorneOut,
   isEmptyTotal,
+  isMisprintOf,
   misprinted,
 } from '../../scoring';
+import { isPassage } from '../../findings';
+import { isSameCell } from '../../workbook';
 import { tiesOut } from '../compare';
 import { TIE_KEYS } from '../tie';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
+import { signed } from '../figure';
 import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 
@@ -21,7 +26,7 @@ export default rule({
   id: 'funds/parts-total',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: [...TIE_KEYS, 'empty', 'total', 'part'],
+  messages: [...TIE_KEYS, 'empty', 'total', 'part', 'row'],
   examples: {
     right: [
       {
@@ -56,7 +61,12 @@ export default rule({
         return inDoubt(result, (miss) => {
           const fields = addends.map(({ field }) => field);
           const doubts = suspects(total.field, fields, miss);
-          return { doubts, fallsWith: missingBy(doubts), ...meant(told(result), funds, column) };
+          const verdict = told(result);
+          return {
+            doubts,
+            fallsWith: missingBy(doubts),
+            ...(rowMeant(verdict, funds, column, miss) ?? meant(verdict, funds, column)),
+          };
         });
       }
       const verdict = told(result);
@@ -89,4 +99,36 @@ function meant(
   if (misprinted(funds, column)) return { key: 'total', ...said };
   const isPart = isBorneOut(funds, column, decimal(expected));
   return isPart ? { key: 'part', ...said, suggestion: undefined } : {};
+}
+
+/** The one row whose own rate is right with what the total lacks, and wrong without it. */
+function rowMeant(
+  { key, cells, data }: Verdict,
+  funds: Funds,
+  column: MoneyColumn,
+  miss: Decimal,
+): Partial<Verdict<'row'>> | undefined {
+  if (key !== 'off' || column === 'initialBudget' || misprinted(funds, column)) return undefined;
+  const scale = figure(funds.total[column])?.scale;
+  const rows = funds.parts.flatMap((row) => {
+    const own = figure(row[column]);
+    if (!own || !hasTypedRate(row) || !inScale(own, scale).equals(own.stored)) return [];
+    const other = own.stored.plus(miss);
+    return isMisprintOf(row, column, other) ? [{ row, own: own.stored, other }] : [];
+  });
+  const [found] = rows;
+  if (!found || rows.length > 1) return undefined;
+  const { row, own, other } = found;
+  const cell = row[column]?.cell;
+  if (!cell) return undefined;
+  const [actual, expected] = [own.toFixed(), other.toFixed()];
+  return {
+    key: 'row',
+    cells: [cell, ...cells.filter((one) => !isPassage(one) && !isSameCell(one, cell))],
+    data: { ...data, row: row.name, actual, expected },
+    actual,
+    expected,
+    difference: signed(own.minus(other)),
+    suggestion: suggestFigure(row[column], other),
+  };
 }

@@ -1,6 +1,7 @@
 import { sentence } from '../../../src/messages';
 import type { Example, RuleId } from '../../../src/rules';
 import { describeRules, findingsOf, outcomesOf, type CasesByRule } from '../verdicts';
+import { subjectOf } from '../examples/subject';
 
 const parts = (column: string, figures: Record<string, string>): Example =>
   Object.fromEntries(
@@ -526,6 +527,57 @@ describe('a total that its parts contradict', () => {
     });
     const [part] = findingsOf('funds/parts-total', { ...own, 执行率: '96%' });
     expect(part?.suggestion).toBeUndefined();
+  });
+});
+
+describe('a row of the parts whose own rate says what it should be', () => {
+  const own = {
+    全年预算数: '500',
+    全年执行数: '480',
+    执行率: '96%',
+    ...parts('全年预算数', { 当年财政拨款: '400', 其他资金: '100' }),
+    ...parts('全年执行数', { 当年财政拨款: '388', 其他资金: '92' }),
+    ...parts('执行率', { 当年财政拨款: '97%', 其他资金: '92%' }),
+  };
+  test.each<[string, Example, string, string | undefined, string | undefined]>([
+    ['what was spent', parts('全年执行数', { 其他资金: '29' }), 'row', '29', '92'],
+    ['what was budgeted', parts('全年预算数', { 当年财政拨款: '40' }), 'row', '40', '400'],
+    [
+      'without rates of its own',
+      {
+        ...parts('全年执行数', { 其他资金: '29' }),
+        ...parts('执行率', { 当年财政拨款: '', 其他资金: '' }),
+      },
+      'part',
+      '480',
+      '417',
+    ],
+    [
+      'a rate that follows it',
+      { ...parts('全年执行数', { 其他资金: '29' }), ...parts('执行率', { 其他资金: '29%' }) },
+      'part',
+      '480',
+      '417',
+    ],
+    ['a total that its own rate tells wrong', { 全年执行数: '408' }, 'total', '408', '480'],
+  ])('%s', (_, more, key, actual, expected) => {
+    const found = findingsOf('funds/parts-total', { ...own, ...more }).filter(
+      ({ outcome }) => outcome === 'fail',
+    );
+    expect(found).toMatchObject([{ key, actual, expected }]);
+    expect(outcomesOf('funds/execution-rate', { ...own, ...more })).not.toContain('fail');
+  });
+
+  test('is the cell to mark and mend', () => {
+    const example = { ...own, ...parts('全年执行数', { 其他资金: '29' }) };
+    const [found] = findingsOf('funds/parts-total', example).filter(({ key }) => key === 'row');
+    const row = subjectOf(example).evaluation?.funds?.parts.find(({ name }) => name === '其他资金');
+    expect(found?.cells[0]).toEqual(row?.executed?.cell);
+    expect(found).toMatchObject({
+      difference: '-63',
+      data: { row: '其他资金' },
+      suggestion: [{ after: { value: 92 } }],
+    });
   });
 });
 
