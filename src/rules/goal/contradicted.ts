@@ -1,4 +1,4 @@
-import { align, type Quantity } from '../../amount';
+import { align, matchesPrinted, type Quantity } from '../../amount';
 import {
   shownText,
   type Field,
@@ -138,7 +138,18 @@ function agrees({ figure }: Counted, column: Column, { reading }: Field): boolea
   if (column === 'actual' && reading.comparator) return undefined;
   if (bareUnit(figure) !== bareUnit(reading)) return undefined;
   const [said, own] = align(figure, reading) ?? [];
-  return said && own && said.equals(own);
+  if (!said || !own) return undefined;
+  return said.equals(own) || isRounded(figure, reading) || isRounded(reading, figure);
+}
+
+/** 1.23万人次 for 12345人次: the one that counts in 万 has fewer places. */
+function isRounded(coarse: Quantity, exact: Quantity): boolean {
+  if (!coarse.unit || !exact.unit || !coarse.unit.scale.greaterThan(exact.unit.scale)) return false;
+  const [whole] = align(exact, coarse) ?? [];
+  return (
+    whole !== undefined &&
+    matchesPrinted(whole.dividedBy(coarse.unit.scale), coarse.value, coarse.places)
+  );
 }
 
 /** 万亩 as 亩: what is counted in. */
