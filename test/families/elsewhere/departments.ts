@@ -86,7 +86,7 @@ export const departments: readonly Fixture[] = [
 `,
       ),
     ],
-    findings: ['fail funds/parts-total G9'],
+    findings: ['fail funds/parts-total G8'],
     reading: [
       `
       national-department (self-evaluation) 2022
@@ -136,7 +136,7 @@ export const departments: readonly Fixture[] = [
 `,
       ),
     ],
-    findings: ['fail funds/parts-total E4'],
+    findings: ['fail funds/parts-total E6'],
     reading: [
       `
       national-department (self-evaluation) 2023
@@ -191,7 +191,7 @@ export const departments: readonly Fixture[] = [
 `,
       ),
     ],
-    findings: ['fail funds/parts-total F5'],
+    findings: ['fail funds/parts-total F8'],
     reading: [
       `
       national-department (self-evaluation) 2023
