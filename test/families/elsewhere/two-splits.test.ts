@@ -20,7 +20,7 @@ const OFF = { '|970|960|': '|979|960|' };
 
 test.each<Case>([
   ['both as they should be', {}, []],
-  ['a source that is off', OFF, ['fail funds/parts-total D4']],
+  ['a source that is off', OFF, ['fail funds/parts-total D7']],
   ['the same, 按资金来源分', { 按资金来源: '按资金来源分', 财政拨款: '财政拨款收入' }, []],
   ['the same, numbered', { '按资金来源：财': '资金来源：1.财', '　　事业': '　　2.事业' }, []],
   ['a source by a name that is no list’s', { '　　事业收入': '　　医疗收费返还' }, []],
