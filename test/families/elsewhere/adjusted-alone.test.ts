@@ -24,7 +24,7 @@ test.each<Case>([
   [
     '县级|<|100|100|80|90%',
     { '县级|<|100|100|90|90%': '县级|<|100|100|80|90%' },
-    ['fail funds/parts-total F4'],
+    ['fail funds/parts-total F7'],
   ],
 ])('年初数 beside 调整数 that is the budget of the year: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(ADJUSTED, changes))).toEqual([...expected].sort());
