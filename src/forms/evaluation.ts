@@ -45,7 +45,7 @@ export function readEvaluation(
     indicators: bodies.flatMap((body) => body.indicators),
   };
   const total = bodies.flatMap((body) => body.total ?? []).at(-1);
-  const { funds, sections, indicators } = withScoredRows(
+  const { funds, sections, indicators, subtotals } = withScoredRows(
     columns.target
       ? executionOnce(withExecutionRow(withFundsRows(region, scored, unit)), total?.score)
       : scored,
@@ -103,8 +103,9 @@ export function readEvaluation(
   if (staff) form.staff = staff;
   if (money.tasks) form.tasks = money.tasks;
   if (subsections.length > 0) form.subsections = subsections;
-  const subtotals = bodies.flatMap((body) => body.subtotals);
-  if (subtotals.length > 0) form.subtotals = withSpans(subtotals, indicators, funds);
+  const inTables = bodies.flatMap((body) => body.subtotals);
+  const sums = [...withSpans(inTables, indicators, funds), ...subtotals];
+  if (sums.length > 0) form.subtotals = sums;
   const heading = tables.length === 1 ? tableHeading(region, first) : undefined;
   if (heading) form.tableHeading = heading;
   return form;

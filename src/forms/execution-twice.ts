@@ -36,8 +36,13 @@ function isWholeWithout(indicators: readonly Indicator[], typed: Field | undefin
 export function isEarned({ annualBudget, executed, weight, score }: FundsRow): boolean {
   const [budget, spent, most] = [figureIn(annualBudget), figureIn(executed), figureIn(weight)];
   if (!budget || budget.isZero() || !spent || !most) return false;
-  const right = spent.greaterThan(budget) ? most : most.times(spent).dividedBy(budget);
-  return figureIn(score)?.equals(roundHalfUp(right, 2)) === true;
+  return figureIn(score)?.equals(earnedOf(budget, spent, most)) === true;
+}
+
+/** What of the weight the rate of a budget earns. */
+export function earnedOf(budget: Decimal, spent: Decimal, weight: Decimal): Decimal {
+  const right = spent.greaterThan(budget) ? weight : weight.times(spent).dividedBy(budget);
+  return roundHalfUp(right, 2);
 }
 
 function sumOf(rows: readonly Indicator[], points: Points): Decimal {

@@ -176,6 +176,9 @@ function visitEvaluation(
     }
   });
   if (total) visitNamed(total, ['weight', 'score'], 'scores', 'total', into);
+  total?.levels?.forEach((field, index) => {
+    if (into.wants(field)) into.add('scores', `total.levels.${index}`, named('totalWeight'), field);
+  });
 }
 
 function visitParts(parts: readonly FundsPart[], into: Collector): void {

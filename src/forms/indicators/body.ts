@@ -15,7 +15,7 @@ import { RowReader } from './row';
 import { SectionWalk, type Block } from './sections';
 import { stepsOf, type Step } from './stepped';
 import { SubtotalReader, type SubtotalRow } from './subtotal';
-import { readTotal, type Total } from './total';
+import { levelTotals, readTotal, type Total } from './total';
 import { MOST_FILLED, unnamedTotal } from './unnamed-total';
 
 /** What was read below the headings of one table. */
@@ -104,9 +104,8 @@ class BodyReader {
       }
       const total = filled.find((spot) => this.#isTotal(spot)) ?? this.#unnamedTotal(row, filled);
       if (total) {
-        const columns = { ...this.#columns.by, weight: this.#columns.weights.own };
         return {
-          total: this.#withDeduction(readTotal(this.#region, columns, total), row),
+          total: this.#readTotal(total, row),
           totalRow: row,
           ...this.#result(row),
         };
@@ -123,6 +122,13 @@ class BodyReader {
       if (this.#readRow(row, filled)) bottom = row;
     }
     return this.#result(bottom);
+  }
+
+  #readTotal(spot: Spot, row: number): Total {
+    const { by, weights } = this.#columns;
+    const own = readTotal(this.#region, { ...by, weight: weights.own }, spot);
+    const levels = levelTotals(this.#region.grid, spot, weights);
+    return this.#withDeduction(levels.length > 0 ? { ...own, levels } : own, row);
   }
 
   /** The total row's own 扣分, and what it leaves where there is no column of scores. */

@@ -111,6 +111,19 @@ function figuresAfter(region: Region, columns: Columns, spot: Spot, row: number)
     .at(-1);
 }
 
+/** What the row of a total has under the weights of sections and groups: `合计 | 100 | | 100 | | 100`. */
+export function levelTotals(
+  grid: Grid,
+  total: Spot,
+  { level1, level2 }: { readonly level1?: Column; readonly level2?: Column },
+): readonly Field[] {
+  return [level1, level2].flatMap((own) => {
+    const spot = own && columnSpot(grid, total.top, own);
+    if (!spot || spot === total || spot.top !== total.top || !isFilled(spot)) return [];
+    return [fieldOf(grid, spot, FIGURE)];
+  });
+}
+
 function isSideFigure(columns: Columns, spot: Spot): boolean {
   return SIDE_FIGURES.some((role) => {
     const own = columns[role];

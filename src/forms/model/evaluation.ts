@@ -208,6 +208,8 @@ export interface SelfEvaluation extends FormBase {
     readonly weight?: Field;
     readonly score?: Field;
     readonly deduction?: Field;
+    /** The sums under the weights of sections and groups, where these have columns of their own. */
+    readonly levels?: readonly Field[];
   };
   /** The total once more in the form's head or below its table, where a total row has it as well. */
   readonly headTotal?: Field | undefined;

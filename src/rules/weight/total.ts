@@ -9,6 +9,7 @@ import { suggestPoints } from '../suggest';
 import { isOfIndicatorsOnly } from '../indicators-only';
 import { calledBy, type Named, term } from '../terms';
 import { mayLackRows } from '../unread-rows';
+import { wrongLevelTotals } from './level-totals';
 import { doubtedWeights } from './misread';
 import { statesWeights } from './states';
 
@@ -40,13 +41,18 @@ export default rule({
     const sum = sumOf(rows, execution, card, isOpen);
     const weights: Weights = { evaluation, card, rows, execution, isOpen, sum };
     const expected = rubric.totalWeight;
-    if (!sum.equals(expected)) return [off(weights, expected, () => doubtedWeights(subject))];
+    const points = card.execution?.weight ?? ZERO;
+    const levels = wrongLevelTotals(evaluation, sum, points, expected);
+    if (!sum.equals(expected)) {
+      return [off(weights, expected, () => doubtedWeights(subject)), ...levels];
+    }
     const typed = pointsOf(evaluation.total?.weight);
     if (!typed || typed.equals(expected) || isOfColumn(weights, typed, expected)) {
+      if (levels.length > 0) return levels;
       const pass = { outcome: 'pass', key: 'right', data: { expected } } as const;
       return [held(() => ({ ...pass, ...equationOf(weights, expected) }))];
     }
-    return [misstated(weights, typed, expected)];
+    return [misstated(weights, typed, expected), ...levels];
   },
 });
 

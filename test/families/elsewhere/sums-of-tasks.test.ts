@@ -24,7 +24,44 @@ test.each<Case>([
     { '总分|<|<|<|<|<|100|100': '总分|<|<|<|<|<|100|90' },
     ['fail score/total H12'],
   ],
+  ['a sum of scores', { '99.33%|30|30': '99.33%|30|29' }, ['fail score/total G6']],
+  ['a sum of weights', { '99.33%|30|30': '99.33%|40|30' }, ['fail weight/section F6']],
+  ['a sum without points', { '99.33%|30|30': '99.33%||' }, []],
+  [
+    'a score that lost something, and a sum that did not',
+    { '99%|20|20': '99%|20|19.8', '100|100': '100|99.8' },
+    ['fail score/total G6'],
+  ],
+  [
+    'a score that lost something, and the sum with it',
+    { '99%|20|20': '99%|20|19.8', '99.33%|30|30': '99.33%|30|29.8', '100|100': '100|99.8' },
+    [],
+  ],
+  // What is spent above the budget would earn all the points, and is told once, as misread.
+  ['合计|180|187.8', { '合计|180|178.8': '合计|180|187.8' }, ['fail funds/parts-total D6']],
   ['合计|180|177.8', { '合计|180|178.8': '合计|180|177.8' }, ['fail funds/parts-total D6']],
 ])('points of tasks with their sum: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(TASKS, changes))).toEqual([...expected].sort());
+});
+
+const BESIDE = TASKS.replace(
+  '年度主要',
+  `部门资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+^|年度资金总额|300|300|297|10|99%|9.9
+年度主要`,
+)
+  .replace('88%|20|20', '88%|10|10')
+  .replace('100|100\n', '100|99.9\n');
+
+test.each<Case>([
+  ['as it should be', {}, []],
+  ['a sum of scores', { '99.33%|30|30': '99.33%|30|29' }, ['fail score/total G8']],
+  ['a sum of weights', { '99.33%|30|30': '99.33%|40|30' }, ['fail weight/section F8']],
+  [
+    'a sum of scores, and the total with it',
+    { '99.33%|30|30': '99.33%|30|20', '100|99.9': '100|89.9' },
+    ['fail score/total G8'],
+  ],
+])('points of tasks beside the funds of the form: %s', (_, changes, expected) => {
+  expect(findingsIn(drawn(BESIDE, changes))).toEqual([...expected].sort());
 });
