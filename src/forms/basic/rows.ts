@@ -5,6 +5,7 @@ import type { BasicRow, BasicRowName, Field } from '../model';
 import { hasRole, type Region } from '../region';
 import { moneyUnit, squeeze } from '../text';
 import { namesRow, type YearColumn, type YearHeading } from '../year-headings';
+import { placeLoose } from './loose-rows';
 import { NumberedList } from './numbered-list';
 import { isRemark, reasonColumn } from './remarks';
 import { type Parent, parentOf, PROJECT_PARTS, rowName, VEHICLE_PARTS } from './row-names';
@@ -60,6 +61,8 @@ export class RowReader {
   #sibling: { readonly number: Numbering | undefined } | undefined;
   /** The rows beneath the last one that has a name of its own. */
   #listed = new NumberedList(undefined);
+  /** Rows that may stand under a part of 项目支出 or beside it. */
+  readonly #loose: Writable<BasicRow>[] = [];
   /** 项目支出 itself, while what stands beneath it are projects by their own names. */
   #projects: Listed | undefined;
 
@@ -92,6 +95,7 @@ export class RowReader {
       this.#place(label, row);
       bottom = row;
     }
+    placeLoose(this.rows, this.otherRows, this.#loose);
     return bottom;
   }
 
@@ -193,6 +197,7 @@ export class RowReader {
       const heads = this.rows[this.#parent];
       const figures = heads && [heads.lastYear, heads.budget, heads.finalAccounts];
       if (figures?.every(isBlank)) own.under = 'project';
+      else this.#loose.push(own);
     }
     if (this.#parent === 'specialFunds') this.funds.push(own);
     else if (this.#parent === 'operating') this.operatingParts.push(own);
@@ -214,7 +219,12 @@ export class RowReader {
 
   /** `4、上级专项资金` after `3、县级专项资金` stands beside it, not in its list; so does money of a higher level. */
   #isSibling(spot: Spot, number: Numbering | undefined): boolean {
-    if (follows(this.#sibling?.number, number)) return !follows(this.#listed.last, number);
+    const last = this.#sibling?.number;
+    if (follows(last, number)) return !follows(this.#listed.last, number);
+    // `2、` once more, or `4、` where `3、` was left out: a list of its own would begin at 1.
+    if (last && number && last.style === number.style && this.#listed.isEmpty) {
+      if (number.value > 1 && number.value >= last.value) return true;
+    }
     const special = this.rows.specialFunds;
     return (
       this.#parent === 'specialFunds' &&

@@ -55,6 +55,8 @@ export class FundsReader {
   /** What a row of its own beneath the amounts says of them. */
   #reason: Field | undefined;
   readonly #listed: Listed[] = [];
+  /** Tasks that are called 基本支出 or 项目支出. */
+  readonly #natureTasks: { readonly row: FundsRow; readonly roles: readonly Role[] }[] = [];
   /** Rows beneath what is spent that are none of it by name. */
   readonly #beyond: FundsRow[] = [];
   #group: 'source' | 'nature' | undefined;
@@ -207,6 +209,12 @@ export class FundsReader {
     }
     const isNature = roles.includes('basicExpenditure') || roles.includes('projectExpenditure');
     const isKind = roles.includes('naturePart');
+    if (this.#header.tasks.listed) {
+      // A task may be called 基本支出: it is one of the list.
+      this.#listed.push(this.#listedAs(row, spot, isNature || isKind ? [] : roles));
+      if (isNature) this.#natureTasks.push({ row, roles });
+      return;
+    }
     if (!isNature && !isKind && this.#group !== 'nature') {
       // What follows 基本支出 or 项目支出 without a name that stands for money of its own is what it is spent on.
       const isSource =
@@ -258,7 +266,18 @@ export class FundsReader {
     return isBlank(beside) ? (this.#reason ?? beside) : beside;
   }
 
+  /** A list of nothing but 基本支出 and 项目支出 parts the money by its nature. */
+  #placeNatures(): void {
+    if (this.#natureTasks.length < this.#listed.length) return;
+    this.#listed.length = 0;
+    for (const { row, roles } of this.#natureTasks) {
+      const part = asPart(row);
+      if (part) this.#nature.add(part, roles, row);
+    }
+  }
+
   result(): Funds | undefined {
+    this.#placeNatures();
     const nature = this.#nature.result();
     const { total, parts: listed, others } = this.#parted(nature.rows);
     if (!total) return undefined;
