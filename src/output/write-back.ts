@@ -1,5 +1,5 @@
 import { isPassage, isUnitAside, type Assessment } from '../assessment';
-import type { Finding, Place } from '../findings';
+import type { Finding } from '../findings';
 import type { RuleId } from '../rules';
 import {
   applyToSnapshot,
@@ -40,18 +40,22 @@ function isValueEdit(edit: Edit): edit is ValueEdit {
   return edit.kind === 'value';
 }
 
-function computedFindings({ units, forms }: Assessment): readonly Finding[] {
-  return units
-    .filter((unit) => !isUnitAside(unit, forms))
-    .flatMap((unit) => unit.findings)
-    .filter(({ rule }) => COMPUTED.has(rule));
+function findingsOf({ units, forms }: Assessment): readonly Finding[] {
+  return units.filter((unit) => !isUnitAside(unit, forms)).flatMap((unit) => unit.findings);
 }
 
-/** 扣分 beside a score that is written: what was right before would be wrong then. */
-function following({ units }: Assessment, written: ReadonlyMap<string, ValueEdit>) {
-  const isWritten = (place: Place) => !isPassage(place) && written.has(formatCell(place));
-  return units.flatMap(({ findings }) =>
-    findings.filter(({ rule, cells }) => rule === 'score/deduction' && cells.some(isWritten)),
+function computedFindings(assessment: Assessment): readonly Finding[] {
+  return findingsOf(assessment).filter(({ rule }) => COMPUTED.has(rule));
+}
+
+/** 扣分 beside a score, and a total of scores, that are written: what was right before would be wrong then, or look rounded. */
+const FOLLOWING: ReadonlySet<string> = new Set<RuleId>(['score/deduction', 'score/total']);
+
+function isFollowing({ rule, outcome, cells }: Finding, written: ReadonlyMap<string, ValueEdit>) {
+  return (
+    FOLLOWING.has(rule) &&
+    outcome !== 'pass' &&
+    cells.some((place) => !isPassage(place) && written.has(formatCell(place)))
   );
 }
 
@@ -60,9 +64,12 @@ function computedEdits(
   mode: WriteBackMode,
   written: ReadonlyMap<string, ValueEdit>,
 ): readonly ValueEdit[] {
-  return [...computedFindings(assessment), ...following(assessment, written)]
-    .filter(({ key }) => key !== OF_AMOUNTS)
-    .filter(({ outcome }) => mode === 'fill' || outcome === 'fail' || outcome === 'undetermined')
+  const isDue = (finding: Finding) =>
+    isFollowing(finding, written) ||
+    (COMPUTED.has(finding.rule) &&
+      (mode === 'fill' || finding.outcome === 'fail' || finding.outcome === 'undetermined'));
+  return findingsOf(assessment)
+    .filter((finding) => finding.key !== OF_AMOUNTS && isDue(finding))
     .flatMap(({ suggestion }) => suggestion ?? [])
     .filter(isValueEdit)
     .filter((edit) => edit.before.formula === undefined)
@@ -89,9 +96,11 @@ export function wrongFormulas(
   );
 }
 
+const HELD: ReadonlySet<string> = new Set(['blank-open', 'blank-above']);
+
 /** Totals left blank because a score is still open. */
 export function heldTotals(assessment: Assessment): readonly Finding[] {
-  return computedFindings(assessment).filter(({ key }) => key === 'blank-open');
+  return computedFindings(assessment).filter(({ key }) => HELD.has(key));
 }
 
 /**

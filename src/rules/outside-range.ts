@@ -7,6 +7,8 @@ import type { Subject } from './rule';
 export type Key =
   | 'above'
   | 'below'
+  | 'negative'
+  | 'negative-band'
   | 'one-decimal'
   | 'above-band'
   | 'below-band'
@@ -115,6 +117,14 @@ export function outsideOf(row: Row, subject: Subject): OutsideRange | undefined 
         });
   if (!found) return undefined;
   // No row can earn less than nothing, whatever it was judged by.
-  const outcome = reported.isNegative() ? 'fail' : found.outcome;
-  return { ...found, outcome, reported, bottom, top, weight, banded, open };
+  const negative = { outcome: 'fail', key: banded ? 'negative-band' : 'negative' } as const;
+  return {
+    ...(reported.isNegative() ? negative : found),
+    reported,
+    bottom,
+    top,
+    weight,
+    banded,
+    open,
+  };
 }

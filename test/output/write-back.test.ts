@@ -226,3 +226,49 @@ test('what is deducted follows a score that is corrected, and nothing else', () 
   ]);
   expect(list(writeBackEdits(withDeductions('48', '0'), again, 'correct'))).toEqual([]);
 });
+
+/** The scores of three rows and a total, and the result of the second. */
+const threeRows = (scores: readonly [string, string, string, string], result: string) =>
+  snapshotOf(
+    drawing(
+      '自评表',
+      `
+项目支出绩效自评表|<|<|<|<|<|<|<
+项目名称|卫生院设备购置|<|<|<|<|<|<
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|成本指标|设备采购成本|≤280万元|292万元|5|${scores[0]}|
+效益指标|可持续影响指标|设备使用年限|≥5年|${result}|10|${scores[1]}|
+效益指标|社会效益指标|诊疗人次|≥1000人次|1200人次|85|${scores[2]}|
+总分|<|<|<|<|100|${scores[3]}|
+`,
+    ),
+  );
+
+test('a total follows its scores though it would look rounded from them', () => {
+  for (const total of ['95', '100', '99']) {
+    const edits = writeBackEdits(threeRows(['5', '10', '85', total], '5年'), again, 'correct');
+    expect(list(edits)).toEqual(['自评表!G4 ← 4.79', '自评表!G7 ← 99.79']);
+  }
+  const rounded = threeRows(['4.79', '10', '85', '100'], '5年');
+  expect(writeBackEdits(rounded, again, 'correct')).toEqual([]);
+});
+
+test('a total waits for a score above its weight that no formula gives', () => {
+  const score = '自评表!G4 ← 4.79';
+  for (const total of ['100', '99.79', '110', '95']) {
+    const wrong = threeRows(['5', '20', '85', total], '');
+    expect(list(writeBackEdits(wrong, again, 'correct'))).toEqual([score]);
+  }
+  const blank = threeRows(['5', '20', '85', ''], '');
+  expect(heldTotals(again(blank))).toHaveLength(1);
+  for (const total of ['100', '110', '95']) {
+    const certain = writeBackEdits(threeRows(['5', '20', '85', total], '5年'), again, 'correct');
+    expect(list(certain)).toEqual([score, '自评表!G5 ← 10', '自评表!G7 ← 99.79']);
+  }
+});
+
+test('a blank total of more than there is to be had is not filled, and is once the score is right', () => {
+  const blank = threeRows(['5', '20', '85', ''], '5年');
+  expect(writeBackEdits(blank, again, 'fill')).toEqual([]);
+  expect(list(writeBackEdits(blank, again, 'correct'))).toContain('自评表!G7 ← 99.79');
+});

@@ -93,6 +93,10 @@ export const score: GroupTexts<'score'> = {
         '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} give {expected}: {gap} too much.',
       'above-unit':
         '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} give {expected}: {gap} too much. Target and actual are some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first.',
+      negative:
+        '{indicator} scores {actual}, and no score can be negative; target {target}, actual {value} and weight {weight} give {expected}.',
+      'negative-band':
+        '{indicator} scores {actual}, and no score can be negative; for “{value}” and weight {weight} the band is {low} to {high}.',
       below:
         '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} would give {expected}: {gap} more.',
       'one-decimal': '{indicator} scores {actual}, which is {expected} rounded to one decimal.',
@@ -141,6 +145,8 @@ export const score: GroupTexts<'score'> = {
     todo: 'Add the scores up again.',
     todos: {
       short: 'Correct the scores that are too low; where they are meant, correct the total.',
+      'above-weight': 'Correct the score above its weight first, then add up the scores.',
+      'blank-above': 'Correct the score above its weight first, then add up the scores.',
       subtotal: 'Correct the 小计 or the heading by its scores.',
       'subtotal-carried': 'Correct the 小计 or the heading, and the total, by the scores.',
     },
@@ -167,6 +173,8 @@ export const score: GroupTexts<'score'> = {
         'The overall total says {actual}; the total row, {total}, and the execution score, {execution}, make {expected}: a difference of {difference}.',
       short:
         'The total is {actual}; the scores add up to {expected}: off by {difference}, which is just what {which} scored too little. With these put right the total agrees.',
+      'above-weight':
+        'The total is {actual}; the scores as typed add up to {expected}: off by {difference}. {which} scores above its weight; with that put right the total is {most} at most.',
       subtotal:
         'The score of {subtotal} is {actual}; the scores that it covers add up to {expected}: off by {difference}.',
       'subtotal-carried':
@@ -180,6 +188,8 @@ export const score: GroupTexts<'score'> = {
       blank: 'The total is blank; the scores add up to {expected}.',
       'blank-open':
         'The total is blank, and so are {count} of the scores ({which}); the others add up to {expected}. Add up once all are there.',
+      'blank-above':
+        'The total is blank, and {which} scores above its weight; the scores as typed add up to {expected}. Correct the score, then add up.',
       unreadable: '{which}: not a figure; the scores add up to {expected}.',
       unchecked:
         '{which} cannot be read as a figure, so the total cannot be checked; the other scores add up to {expected}.',

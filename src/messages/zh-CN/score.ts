@@ -86,6 +86,10 @@ export const score: GroupTexts<'score'> = {
         '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 应为 {expected} 分，多 {gap} 分。',
       'above-unit':
         '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 应为 {expected} 分，多 {gap} 分。指标值与完成值相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。',
+      negative:
+        '“{indicator}”得 {actual} 分，得分不能是负数；按指标值“{target}”、完成值“{value}”、分值 {weight} 应为 {expected} 分。',
+      'negative-band':
+        '“{indicator}”得 {actual} 分，得分不能是负数；完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分。',
       below:
         '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 可得 {expected} 分，少计 {gap} 分。',
       'one-decimal': '“{indicator}”得 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',
@@ -131,6 +135,8 @@ export const score: GroupTexts<'score'> = {
     todo: '按各项得分重新加总。',
     todos: {
       short: '改正少计的得分；有意少计的，按各项得分改正总分。',
+      'above-weight': '先改正超过分值的得分，再按各项得分加总。',
+      'blank-above': '先改正超过分值的得分，再按各项得分加总。',
       subtotal: '按各项得分改正小计（或标题行）。',
       'subtotal-carried': '按各项得分改正小计（或标题行）和总分。',
     },
@@ -157,6 +163,8 @@ export const score: GroupTexts<'score'> = {
         '自评总分填 {actual} 分；合计行 {total} 分，加预算执行得分 {execution} 分，应为 {expected} 分，相差 {difference} 分。',
       short:
         '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分，正好是{which}少计的分；这些得分改正后，总分就相符。',
+      'above-weight':
+        '总分填 {actual} 分，各项得分按所填合计 {expected} 分，相差 {difference} 分；其中{which}的得分超过分值，改正后总分至多 {most} 分。',
       subtotal:
         '{subtotal}的得分填 {actual} 分，所含各项得分合计 {expected} 分，相差 {difference} 分。',
       'subtotal-carried':
@@ -170,6 +178,8 @@ export const score: GroupTexts<'score'> = {
       blank: '总分未填，各项得分合计 {expected} 分。',
       'blank-open':
         '总分未填，还有 {count} 项得分空着（{which}）；已有的各项得分合计 {expected} 分，得分填全后再加总。',
+      'blank-above':
+        '总分未填，{which}的得分超过分值；各项得分按所填合计 {expected} 分，改正得分后再加总。',
       unreadable: '{which}不是数字，无法核对；各项得分合计 {expected} 分。',
       unchecked: '{which}不能当作数字计算，总分无法核对；其余各项得分合计 {expected} 分。',
       unread:

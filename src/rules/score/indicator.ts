@@ -32,6 +32,8 @@ export default rule({
     'above',
     'above-unit',
     'below',
+    'negative',
+    'negative-band',
     'one-decimal',
     'above-band',
     'below-band',

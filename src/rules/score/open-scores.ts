@@ -6,7 +6,7 @@ import { named } from '../field-names';
 import { signed } from '../figure';
 import type { Row } from '../rows';
 import type { Named } from '../terms';
-import { surplusOf } from './surplus';
+import { openAbove, surplusOf } from './surplus';
 
 interface Scores {
   readonly evaluation: SelfEvaluation;
@@ -49,7 +49,10 @@ export function outOfReach({ stored, shown, places }: Figure, scores: Scores) {
     ...(execution && !execution.counted ? [execution.weight ?? ZERO] : []),
   ];
   const most = open.reduce((sum, weight) => sum.plus(weight), more);
-  const least = less.minus(surplusOf(rows, rubric));
+  const least = openAbove(rows).reduce(
+    (sum, { reported, low }) => sum.minus(reported).plus(low),
+    less.minus(surplusOf(rows, rubric)),
+  );
   const isAbove = stored.greaterThan(most) && !shown.equals(roundHalfUp(most, places));
   const isBelow = stored.lessThan(least) && !shown.equals(roundHalfUp(least, places));
   if (!isAbove && !isBelow) return undefined;

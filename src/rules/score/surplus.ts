@@ -7,7 +7,10 @@ import { LIST } from '../field-names';
 import type { Row } from '../rows';
 import { missingScore, type MissingScore } from './missing-score';
 
-/** Whether a total adds what scores that are too high should be, and what blank ones may earn. */
+/**
+ * Whether a total adds what scores that are too high should be, all of them or only those above their weights, and what blank
+ * ones, and others above their weights, may earn.
+ */
 export function addsMended(
   total: Decimal,
   recomputed: Decimal,
@@ -16,24 +19,58 @@ export function addsMended(
   evaluation: SelfEvaluation,
 ): boolean {
   const surplus = surplusOf(rows, rubric);
-  const blanks = rows.flatMap((row) => missingScore(row, evaluation) ?? []);
-  if (surplus.isZero() && blanks.length === 0) return false;
-  const left = total.minus(recomputed.minus(surplus));
-  const [low, high] = [sumOf(blanks, 'low'), sumOf(blanks, 'high')];
-  return left.greaterThanOrEqualTo(low) && left.lessThanOrEqualTo(high);
+  const above = openAbove(rows);
+  const open = [...rows.flatMap((row) => missingScore(row, evaluation) ?? []), ...above];
+  if (surplus.isZero() && open.length === 0) return false;
+  const rest = above.reduce((sum, { reported }) => sum.minus(reported), recomputed);
+  const [low, high] = [sumOf(open, 'low'), sumOf(open, 'high')];
+  return [surplus, surplusOf(rows.filter(isAboveWeight), rubric), ZERO].some((mended) => {
+    const left = total.minus(rest.minus(mended));
+    return left.greaterThanOrEqualTo(low) && left.lessThanOrEqualTo(high);
+  });
 }
 
-function sumOf(blanks: readonly MissingScore[], side: 'low' | 'high'): Decimal {
-  return blanks.reduce((sum, blank) => sum.plus(roundHalfUp(blank[side], 2)), ZERO);
+function sumOf(open: readonly MissingScore[], side: 'low' | 'high'): Decimal {
+  return open.reduce((sum, one) => sum.plus(roundHalfUp(one[side], 2)), ZERO);
+}
+
+function isAboveWeight({ score }: Row): boolean {
+  const { weight, reported } = score.group ?? score;
+  return weight !== undefined && reported?.greaterThan(weight) === true;
+}
+
+/** A score above its weight, of which nobody can tell what it should be: anything within its range. */
+export interface OpenAbove extends MissingScore {
+  readonly row: Row;
+  readonly reported: Decimal;
+}
+
+/** The scores above their weights for which no formula gives another. */
+export function openAbove(rows: readonly Row[]): readonly OpenAbove[] {
+  return rows.flatMap((row) => {
+    const { weight, reported, low = ZERO, high = weight } = row.score.group ?? row.score;
+    if (row.score.within !== undefined || !isAboveWeight(row)) return [];
+    if (!reported || !high || low.equals(high) || misconverted(row.indicator)) return [];
+    return [{ row, reported, low, high }];
+  });
+}
+
+/** What a total may come to at most when the scores above their weights are put right. */
+export function atMost(recomputed: Decimal, rows: readonly Row[], rubric: Rubric): Decimal {
+  return openAbove(rows).reduce(
+    (sum, { reported, high }) => sum.minus(reported).plus(roundHalfUp(high, 2)),
+    recomputed.minus(surplusOf(rows, rubric)),
+  );
 }
 
 /**
- * What the scores that are too high by a formula, or above their weight, come to beyond what they should be. Nothing where one
- * is above its band too: a person chooses there.
+ * What the scores that are too high by a formula, or above their weight, come to beyond what they should be; those that
+ * `openAbove` gives left out. Nothing where one is above its band too: a person chooses there.
  */
 export function surplusOf(rows: readonly Row[], { rounding }: Rubric): Decimal {
   let sum = ZERO;
-  for (const { indicator, score } of rows) {
+  for (const row of rows) {
+    const { indicator, score } = row;
     const { reported, low, high } = score.group ?? score;
     const converted = reported && misconverted(indicator);
     if (converted) {
@@ -43,8 +80,8 @@ export function surplusOf(rows: readonly Row[], { rounding }: Rubric): Decimal {
     if (score.within !== undefined || !reported || !low || !high) continue;
     const [given, top] = [reported, high].map((one) => roundHalfUp(one, rounding.scorePlaces));
     if (!given || !top?.lessThan(given) || given.equals(roundHalfUp(top, 1))) continue;
-    if (!low.equals(high)) return ZERO;
-    sum = sum.plus(reported.minus(top));
+    if (low.equals(high)) sum = sum.plus(reported.minus(top));
+    else if (!isAboveWeight(row)) return ZERO;
   }
   return sum;
 }

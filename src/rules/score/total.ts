@@ -1,29 +1,21 @@
 import { type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../amount';
-import type { SelfEvaluation } from '../../forms';
-import type { Rubric } from '../../rubrics';
-import {
-  type ExecutionScore,
-  type Figure,
-  figureState,
-  pointsFigure,
-  type ScoreCard,
-} from '../../scoring';
-import type { CellRef } from '../../workbook';
+import { type ExecutionScore, type Figure, pointsFigure } from '../../scoring';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { isOfIndicatorsOnly } from '../indicators-only';
-import { isScored, pointsText, type Row, rowsOf, weightBeside } from '../rows';
+import { isScored, pointsText, rowsOf } from '../rows';
 import { held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
-import { suggestPoints } from '../suggest';
-import { names, term, type Named } from '../terms';
+import { names } from '../terms';
 import { mayLackRows } from '../unread-rows';
 import { aboveAll } from './above-all';
-import { addedScores, scoresUnseen, unreadScores } from './added-scores';
+import { scoresUnseen, unreadScores } from './added-scores';
+import { untyped } from './blank-total';
 import { inHead } from './head-total';
-import { openScores, outOfReach } from './open-scores';
+import { outOfReach } from './open-scores';
 import { overfullBy } from './overfull';
 import { wrongScores } from './subtotals';
-import { addsMended, shortIn, surplusOf } from './surplus';
+import { addsMended, atMost, openAbove, shortIn, surplusOf } from './surplus';
+import { cellsOf, equationOf, namesOf, type Sums, suggestTotal } from './sums';
 
 const KEYS = [
   'right',
@@ -37,6 +29,7 @@ const KEYS = [
   'rounding-corrected',
   'blank',
   'blank-open',
+  'blank-above',
   'unreadable',
   'unchecked',
   'unseen',
@@ -47,6 +40,7 @@ const KEYS = [
   'foot',
   'whole',
   'short',
+  'above-weight',
   'subtotal',
   'subtotal-carried',
   'above-all',
@@ -132,29 +126,6 @@ export default rule({
   },
 });
 
-/** A total with what its scores come to; of the indicators alone where it leaves out the execution. */
-interface Sums {
-  readonly evaluation: SelfEvaluation;
-  readonly total: NonNullable<SelfEvaluation['total']>;
-  readonly card: ScoreCard;
-  readonly rubric: Rubric;
-  readonly rows: readonly Row[];
-  /** With the execution score as it should be. */
-  readonly recomputed: Decimal;
-  readonly typedSum: Decimal;
-}
-
-function equationOf({ evaluation, total, card, recomputed }: Sums) {
-  const terms = addedScores(evaluation, card);
-  return {
-    cells: [total.score?.cell ?? total.label.cell, ...terms.flatMap(({ cell }) => cell ?? [])],
-    terms: [...terms, term({ label: named('total'), field: total.score }, '=')],
-    path: 'total.score',
-    values: [total.score?.text ?? '', ...terms.map(({ value }) => value ?? '')],
-    data: { expected: recomputed.toFixed() },
-  };
-}
-
 function aboveFull(figures: NonNullable<ReturnType<typeof aboveAll>>, sums: Sums): Verdict<Key> {
   const data = { ...figures, full: figures.expected, surplus: figures.difference.replace('+', '') };
   return { outcome: 'fail', key: 'above-all', ...equationOf(sums), ...figures, data };
@@ -173,37 +144,6 @@ function isRight({ stored }: Figure, sums: Sums) {
     (!scoresUnseen(evaluation) && addsMended(stored, recomputed, rows, rubric, evaluation))
   );
 }
-
-/** Blank, or no figure. */
-function untyped(sums: Sums): Verdict<Key> {
-  const { evaluation, total, rows, recomputed } = sums;
-  const base = equationOf(sums);
-  const state = figureState(total.score);
-  if (state !== 'error' && state !== 'unreadable') {
-    const { expected } = base.data;
-    const open = openScores(sums);
-    if (open.length > 0) {
-      const more = open.length > MOST_NAMED ? '…' : '';
-      const which = names(open.slice(0, MOST_NAMED)) + more;
-      const data = { ...base.data, which, count: String(open.length) };
-      return { outcome: 'undetermined', key: 'blank-open', ...base, data, expected };
-    }
-    const suggestion = suggestPoints(total.score, recomputed, weightBeside(total, rows));
-    return { outcome: 'undetermined', key: 'blank', ...base, expected, suggestion };
-  }
-  const unread = unreadScores(evaluation);
-  const which = names([{ label: named('total'), field: total.score }, ...unread]);
-  return {
-    outcome: 'undetermined',
-    key: unread.length > 0 ? 'unchecked' : 'unreadable',
-    ...base,
-    cells: [...base.cells, ...cellsOf(unread)],
-    data: { ...base.data, which },
-  };
-}
-
-/** Open scores named; more are only counted. */
-const MOST_NAMED = 3;
 
 /** Nobody can tell what the sum should be: a score that cannot be read is no 0. */
 function unsummed(typed: Figure, sums: Sums): Verdict<Key> | undefined {
@@ -229,13 +169,9 @@ function lacksRows({ stored }: Figure, { evaluation, card, rubric, recomputed }:
   return isShort && stored.greaterThan(recomputed) && mayLackRows(evaluation);
 }
 
-function cellsOf(fields: readonly Named[]): readonly CellRef[] {
-  return fields.flatMap(({ field }) => field?.cell ?? []);
-}
-
 /** Another figure than the scores come to, or one that they come to with fewer decimals. */
 function off(sums: Sums, typed: Figure, execution: ExecutionScore | undefined): Verdict<Key> {
-  const { evaluation, total, rubric, rows, recomputed, typedSum } = sums;
+  const { evaluation, rubric, rows, recomputed, typedSum } = sums;
   const base = equationOf(sums);
   const figures = {
     expected: base.data.expected,
@@ -253,7 +189,8 @@ function off(sums: Sums, typed: Figure, execution: ExecutionScore | undefined): 
   if (isRounded(typed.shown, typed.places, dropped)) {
     const key = isCorrected && execution?.reported ? 'rounding-corrected' : 'rounding';
     const asks = { texts: [evaluation.remarks], about: ['总分'] };
-    return { outcome: 'explain', key, ...base, ...figures, data, asks };
+    const suggestion = suggestTotal(sums, recomputed);
+    return { outcome: 'explain', key, ...base, ...figures, data, asks, suggestion };
   }
   const short = isCorrected ? undefined : shortIn(typed.stored, recomputed, rows, rubric);
   if (short) {
@@ -261,7 +198,14 @@ function off(sums: Sums, typed: Figure, execution: ExecutionScore | undefined): 
     const { which } = short;
     return { outcome: 'fail', key: 'short', ...base, cells, ...figures, data: { ...data, which } };
   }
+  const above = openAbove(rows);
+  if (above.length > 0) {
+    const most = atMost(recomputed, rows, rubric).toFixed();
+    const told = { ...data, which: namesOf(above), most };
+    return { outcome: 'fail', key: 'above-weight', ...base, ...figures, data: told };
+  }
   const surplus = surplusOf(rows, rubric);
+  const mended = recomputed.minus(surplus);
   const which = isCorrected ? undefined : leftOut(recomputed.minus(typed.stored), sums);
   const key = isCorrected ? 'corrected' : which === undefined ? 'off' : 'left-out';
   return {
@@ -271,13 +215,10 @@ function off(sums: Sums, typed: Figure, execution: ExecutionScore | undefined): 
     ...figures,
     data: {
       ...data,
-      mended: recomputed.minus(surplus).toFixed(),
+      mended: mended.toFixed(),
       ...(which !== undefined && { which }),
     },
-    // Where the scores come to more than there is to be had, one of them is wrong as well.
-    suggestion: aboveAll(recomputed, rows, rubric)
-      ? undefined
-      : suggestPoints(total.score, recomputed, weightBeside(total, rows)),
+    suggestion: suggestTotal(sums, mended),
   };
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '../../../src/messages';
 import { subjectOf } from '../examples/subject';
 import { findingsOf, outcomesOf } from '../verdicts';
 
@@ -684,4 +685,66 @@ test('the coefficient of a score is called what its finding calls it', () => {
   const wrong = { 分值3: '10', 得分系数3: '79%', 得分3: '10' };
   const [found] = findingsOf('score/coefficient', { ...full, ...second, ...wrong });
   expect(found?.terms?.map(({ label }) => label)).toContain('@scoreCoefficient');
+});
+
+describe('a score above its weight', () => {
+  const above = { 三级指标: '设备使用年限', ...row('≥5年', '', '10', '20') };
+  const known = { ...above, 实际完成值: '5年' };
+  const rows = { ...above, 分值2: '90', 得分2: '89' };
+  const totals = (given: object) =>
+    findingsOf('score/total', { ...rows, ...given }).map(({ outcome, key, suggestion }) => [
+      outcome,
+      key,
+      suggestion !== undefined,
+    ]);
+
+  test.each([
+    ['what it may be at most', rows, '99', 'pass'],
+    ['something within its weight', rows, '92', 'pass'],
+    ['more than that', rows, '100', 'fail'],
+    ['less than nothing for it', rows, '88', 'fail'],
+    ['as typed', rows, '109', 'pass'],
+    ['what its result earns', { ...rows, ...known }, '99', 'pass'],
+    ['less than its result earns', { ...rows, ...known }, '92', 'fail'],
+  ])('a total that adds %s', (_, given, total, outcome) => {
+    expect(totals({ ...given, 总分: total }).map(([found]) => found)).toEqual([outcome]);
+  });
+
+  test('is added at its weight in a total that adds another wrong score as typed', () => {
+    const wrong = { 年度指标值2: '≤280万元', 实际完成值2: '292万元', 分值2: '5', 得分2: '5' };
+    const all = { ...known, ...wrong, 分值3: '85', 得分3: '84' };
+    for (const [total, outcome] of [
+      ['99', 'pass'],
+      ['98.79', 'pass'],
+      ['97', 'fail'],
+    ] as const) {
+      expect(outcomesOf('score/total', { ...all, 总分: total })).toEqual([outcome]);
+    }
+  });
+
+  test('leaves a wrong or blank total to a person, and says what it may be at most', () => {
+    expect(totals({ 总分: '100' })).toEqual([['fail', 'above-weight', false]]);
+    expect(totals({ 总分: '' })).toEqual([['undetermined', 'blank-above', false]]);
+    const [finding] = findingsOf('score/total', { ...rows, 总分: '100' });
+    expect(finding?.data).toMatchObject({ most: '99', which: '“设备使用年限”' });
+    expect(totals({ ...known, 总分: '' })).toEqual([['undetermined', 'blank', false]]);
+  });
+});
+
+test('a score below nothing is told as one', () => {
+  for (const [given, key] of [
+    [row('≥50个', '52个', '10', '-10'), 'negative'],
+    [row('优', '优', '10', '-8'), 'negative-band'],
+  ] as const) {
+    const [finding] = findingsOf('score/indicator', given);
+    expect(finding).toMatchObject({ outcome: 'fail', key });
+    expect(finding && sentence(finding, 'zh-CN')).toContain('得分不能是负数');
+  }
+});
+
+test('a total suggested beside a score that is too high is the one that the sentence names', () => {
+  const wrong = { ...row('≤280万元', '292万元', '5', '5'), 分值2: '95', 得分2: '94', 总分: '95' };
+  const [finding] = findingsOf('score/total', wrong);
+  expect(finding).toMatchObject({ key: 'off-mended', data: { mended: '98.79' } });
+  expect(finding?.suggestion).toMatchObject([{ after: { value: 98.79 } }]);
 });
