@@ -1,6 +1,6 @@
 import { isUnitAside } from '../assessment';
 import { outputWords, vocabulary, type Language } from '../messages';
-import { copyName, sheetName, type WorkbookJson } from '../output';
+import { copyName, rubricInBrief, sheetName, type WorkbookJson } from '../output';
 import type { SheetCell } from '../workbook';
 
 type Unit = WorkbookJson['units'][number];
@@ -66,7 +66,7 @@ export interface Unchecked {
 export const BROKEN = ['empty', 'not-xlsx', 'corrupt', 'encrypted', 'legacy-xls', 'unsafe'];
 
 /** What a reviewer does with a row, that with most to do first: a column cannot be sorted by it, but by its file. */
-export const RETURNS = ['unreadable', 'mend', 'byHand', 'explain', 'none'] as const;
+export const RETURNS = ['unreadable', 'mend', 'explain', 'byHand', 'none'] as const;
 export type Returned = (typeof RETURNS)[number];
 
 /** What a reviewer does with a unit, to be filtered by. */
@@ -110,7 +110,7 @@ function counted(outcome: 'fail' | 'explain' | 'undetermined' | 'note'): Column 
 /** The columns after the number of the row, narrow enough to be read on A4: a text that is longer wraps. */
 export const COLUMNS: readonly Column[] = [
   {
-    width: 18,
+    width: 16,
     head: (language) => outputWords(language).summary.file,
     of: ({ workbook }) => workbook.file,
     unchecked: ({ file }) => file,
@@ -131,11 +131,11 @@ export const COLUMNS: readonly Column[] = [
     of: ({ unit }) => ({ value: unit.year ?? '', style: 'count' }),
   },
   {
-    width: 9,
+    width: 14,
     head: (language) => outputWords(language).opinion.rubric,
-    of: ({ workbook: { rubric }, unit }) => {
+    of: ({ workbook: { rubric }, unit, language }) => {
       const own = unit.rubric ?? rubric;
-      return own ? `${own.id} ${own.version}` : '';
+      return own ? rubricInBrief(own, language) : '';
     },
   },
   scored(
@@ -177,7 +177,7 @@ export const COLUMNS: readonly Column[] = [
   counted('undetermined'),
   counted('note'),
   {
-    width: 36,
+    width: 33,
     head: (language) => outputWords(language).summary.first,
     of: ({ worst, language }) =>
       worst

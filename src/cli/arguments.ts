@@ -201,7 +201,7 @@ function batchCall(values: Values, [folder, ...more]: readonly string[], languag
   const words = outputWords(language).cli;
   const out = text(values, 'out');
   if (folder === undefined || more.length > 0) throw new UsageError(words.oneFolder);
-  if (out === undefined) throw new UsageError(words.missingValue('--out'));
+  if (out === undefined) throw new UsageError(words.outNeeded);
   const jobs = wholeNumber(text(values, 'jobs'), 0);
   const shard = /^(\d{1,4})\/(\d{1,4})$/.exec(text(values, 'shard') ?? '1/1');
   const [index, of] = [Number(shard?.[1]), Number(shard?.[2])];

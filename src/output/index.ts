@@ -5,7 +5,15 @@ export { copyName, originalName } from './copy-name';
 export { formatHandbook } from './handbook';
 export { workbookToJson, type CheckedFile, type FileFailure, type WorkbookJson } from './json';
 export { formatMarkdown } from './markdown';
-export { counts, placeForPeople, present, sheetName, unitHeading, verdict } from './present';
+export {
+  counts,
+  placeForPeople,
+  present,
+  rubricInBrief,
+  sheetName,
+  unitHeading,
+  verdict,
+} from './present';
 export { formatOverview, overviewed, type Overviewed } from './overview';
 export { formatText } from './text';
 export { unfitLines, warnings } from './warnings';

@@ -27,7 +27,7 @@ import {
   vocabulary,
   type Language,
 } from '../messages';
-import type { Citation, PackId } from '../rubrics';
+import { builtInRubric, type Citation, type PackId } from '../rubrics';
 import { LIST } from '../rules';
 import { formatCell } from '../workbook';
 import { isExplained } from './shown';
@@ -184,9 +184,30 @@ export function rubricName(
   const words = outputWords(language);
   const isOfDepartment = unit.forms.some((at) => forms[at]?.kind === 'self-evaluation');
   const borrowed = isOfDepartment && PROJECT_SCHEMES.includes(id) ? words.borrowed : '';
-  if (id !== rubric.id) return `${id} ${version}${borrowed}`;
-  const name = words.rubric(rubric.title[language], id, version);
-  return `${name}${rubric.altered ? words.altered : ''}${borrowed}`;
+  const isOwn = id === rubric.id;
+  // One that a form suggests beside that of the workbook is built in.
+  const title = isOwn ? rubric.title[language] : (rubricTitle(id, version, language) ?? id);
+  const name = words.rubric(title, id, version);
+  return `${name}${isOwn && rubric.altered ? words.altered : ''}${borrowed}`;
+}
+
+function rubricTitle(id: string, version: string, language: Language): string | undefined {
+  const known = builtInRubric(id);
+  return known?.version === version ? known.title[language] : undefined;
+}
+
+/** A scheme of which no more is known than its id, in a column with little room; one of a user's own has its id alone. */
+export function rubricInBrief(
+  {
+    id,
+    version,
+    altered,
+  }: { readonly id: string; readonly version: string; readonly altered?: true },
+  language: Language,
+): string {
+  const words = outputWords(language);
+  const title = altered ? undefined : rubricTitle(id, version, language);
+  return `${words.summary.rubric(title ?? id, version)}${altered ? words.altered : ''}`;
 }
 
 /** No national scheme is a department's own: these are written for projects. */

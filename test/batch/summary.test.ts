@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { summarySheet } from '../../src/batch';
 import { createWorkbook, ownOutput, readWorkbook } from '../../src/hosts/file';
-import { workbookToJson } from '../../src/output';
+import { workbookToJson, type WorkbookJson } from '../../src/output';
 import { formatPosition } from '../../src/workbook';
 import { sample } from '../output/seed';
 
@@ -41,7 +41,7 @@ test.each([
   ['C5', '益阳市资阳区应急管理局'],
   ['D5', '基础数据表、自评表'],
   ['F3', '评分办法'],
-  ['F5', 'hunan 1'],
+  ['F5', '湖南部门整体支出自评，第 1 版'],
   ['G3', '自评得分'],
   ['G5', 96],
   ['H5', 81.5],
@@ -108,7 +108,38 @@ test('a unit judged by another scheme than its workbook names its own', () => {
     options,
   );
   const { cells } = summarySheet([json], 'zh-CN');
-  expect(cells.find(({ row, column }) => row === 3 && column === 5)?.value).toBe('mof-2020-10 1');
+  const named = '财政部项目支出绩效评价办法（2020），第 1 版';
+  expect(cells.find(({ row, column }) => row === 3 && column === 5)?.value).toBe(named);
+});
+
+test('what is to be explained comes before what is looked at by hand, and that before the rest', () => {
+  const sound = workbookToJson(
+    { file: '甲.xlsx', assessment: sample('hunan-correct').assessment, error: null },
+    options,
+  );
+  const noForm = workbookToJson(
+    { file: '乙.xlsx', assessment: null, error: { code: 'no-form', message: '没有找到表' } },
+    options,
+  );
+  const [unit] = sound.units;
+  const asking = { ...unit!, checks: { ...unit!.checks, explain: 1 } };
+  const { cells } = summarySheet(
+    [sound, noForm, { ...sound, file: '丙.xlsx', units: [asking] }],
+    'zh-CN',
+  );
+  const told = cells.filter(({ row, column }) => row > 2 && column === 10);
+  expect(told.map(({ value }) => value)).toEqual(['退回补充说明', '人工核对', '不必退回']);
+});
+
+test('a scheme of a user’s own, which only its id is known of, goes by that', () => {
+  const of = (rubric: NonNullable<WorkbookJson['rubric']>) => {
+    const json = workbookToJson({ file: '甲.xlsx', assessment, error: null }, options);
+    const { cells } = summarySheet([{ ...json, rubric }], 'zh-CN');
+    return cells.find(({ row, column }) => row === 3 && column === 5)?.value;
+  };
+  expect(of({ id: 'qingshan', version: '3' })).toBe('qingshan，第 3 版');
+  expect(of({ id: 'hunan', version: '2' })).toBe('hunan，第 2 版');
+  expect(of({ id: 'hunan', version: '1', altered: true })).toBe('hunan，第 1 版，内容有改动');
 });
 
 test('the worst matter says what it is', () => {

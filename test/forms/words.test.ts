@@ -32,3 +32,7 @@ test.each(PRINTED.flatMap(([role, list]) => list.split(' ').map((word) => [word,
     expect(meant).toContain(role);
   },
 );
+
+test.each(['比较符', '比较符号', '关系符号', '限定符'])('%s holds the comparator', (word) => {
+  expect(words.classify(word)?.roles).toContain('comparator');
+});

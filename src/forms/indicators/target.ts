@@ -1,4 +1,4 @@
-import { readUnit, type Comparator } from '../../amount';
+import { formatDecimal, HUNDRED, readUnit, type Comparator } from '../../amount';
 import { fieldMeaning, fieldOf, insideField, isBlank } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
 import type { Field, Indicator } from '../model';
@@ -197,7 +197,24 @@ export function readActual(grid: Grid, parts: ActualParts): Field {
     reading.kind === 'quantity' &&
     /^[%‰％]/.test(unit.trim()) &&
     reading.value.lessThanOrEqualTo(1);
-  return fraction ? field : fold(field, grid, spot, undefined, unit.trim());
+  return fraction
+    ? asPercent(field, unit, target)
+    : fold(field, grid, spot, undefined, unit.trim());
+}
+
+/** 0.9 under % beside a target of 100% is shown as what it is taken for: 0.9（90%）. */
+function asPercent(field: Field, unit: string, target: Field | undefined): Field {
+  const { reading } = field;
+  const aimed = target?.reading;
+  const isRate =
+    aimed?.kind === 'quantity' && aimed.unit?.name === '%' && aimed.value.greaterThan(1);
+  if (!isRate || reading.kind !== 'quantity' || reading.unit || !/^[%％]/.test(unit.trim()))
+    return field;
+  if (reading.value.isZero()) return field;
+  return {
+    ...field,
+    shown: `${field.text.trim()}（${formatDecimal(reading.value.times(HUNDRED))}%）`,
+  };
 }
 
 function isUnit(unit: string | undefined): unit is string {

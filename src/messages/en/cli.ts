@@ -26,6 +26,8 @@ export const cli: OutputWords['cli'] = {
   unknownCommand: (command) => `There is no command “${command}”.`,
   noFiles: 'No file to check was named.',
   oneFolder: 'Name one folder.',
+  outNeeded:
+    'ziping batch needs --out, the folder for the summary and the annotated copies, such as --out results.',
   oneOnly: 'Name one at a time.',
   noCommand: 'No command was named.',
   unknownOption: (option) => `There is no option “${option}”.`,

@@ -79,7 +79,8 @@ export const funds: GroupTexts<'funds'> = {
       unit: 'State both amounts in one unit.',
       initial: 'Work the rate out on the adjusted annual budget.',
       'other-row': 'State the rate of this row.',
-      hundredth: 'Correct the rate; into a cell formatted as a percentage type 92%, not 0.92%.',
+      hundredth:
+        'Correct the rate; into a cell formatted as a percentage type the right percentage with its sign, not a hundredth of it.',
     },
     sentences: {
       ...rates,

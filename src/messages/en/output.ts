@@ -172,6 +172,7 @@ export const output: OutputWords = {
       byHand: 'check by hand',
     },
     sheets: 'Sheets',
+    rubric: (title, version) => `${title}, version ${version}`,
     workbooks: (workbooks, failed, units) =>
       `${plural(workbooks, 'workbook')}${failed === '0' ? '' : ` (${failed} could not be checked)`}, ${plural(units, 'unit')}: `,
     standing: (failing, asking, clean) =>

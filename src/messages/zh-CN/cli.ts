@@ -22,6 +22,7 @@ export const cli = {
   unknownCommand: (command: string) => `没有「${command}」这个命令。`,
   noFiles: '没有指定要审核的文件。',
   oneFolder: '请指定一个文件夹。',
+  outNeeded: 'ziping batch 要用 --out 指定放汇总表和送审副本的文件夹，如 --out 结果。',
   oneOnly: '一次只能查看一个。',
   noCommand: '没有指定命令。',
   unknownOption: (option: string) => `没有「${option}」这个选项。`,

@@ -79,7 +79,8 @@ export const funds: GroupTexts<'funds'> = {
       unit: '把全年执行数和全年预算数改成同一单位。',
       initial: '按调整后的全年预算数重新计算执行率。',
       'other-row': '改填本行的执行率。',
-      hundredth: '按公式改正执行率；单元格是百分比格式的，直接输入 92%，不要输入 0.92%。',
+      hundredth:
+        '按公式改正执行率；单元格是百分比格式的，把应为的百分数连同百分号直接输入，不要再除以 100。',
     },
     sentences: {
       ...rates,

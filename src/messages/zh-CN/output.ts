@@ -171,6 +171,7 @@ export const output = {
       byHand: '人工核对',
     },
     sheets: '工作表',
+    rubric: (title: string, version: string) => `${title}，第 ${version} 版`,
     workbooks: (workbooks: string, failed: string, units: string) =>
       `共 ${workbooks} 个工作簿${failed === '0' ? '' : `（${failed} 个未能审核）`}、${units} 个单位或项目：`,
     standing: (failing: string, asking: string, clean: string) =>

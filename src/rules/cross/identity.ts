@@ -65,7 +65,12 @@ function names(basic: BasicData, evaluation: SelfEvaluation): Verdict<Key>[] {
       cells: [own.cell, other.cell],
       terms: [
         { label: named('department'), cell: own.cell, value: own.text },
-        { label: named('department'), cell: other.cell, value: other.text },
+        {
+          label: named('department'),
+          cell: other.cell,
+          value: other.text,
+          sign: isShort ? '，' : '=',
+        },
       ],
       data: { own: own.text.trim(), other: other.text.trim() },
       path: 'evaluation.department',

@@ -547,3 +547,12 @@ describe('operating expenses in 元 in every year', () => {
     expect(found.map(({ key }) => key)).toEqual(['short']);
   });
 });
+
+test('two names are compared and not added', () => {
+  const signs = (own: string, other: string) =>
+    findingsOf('cross/identity', { 预算部门: own, '基础数据表 单位': other }).map(
+      ({ outcome, terms }) => [outcome, terms?.[1]?.sign],
+    );
+  expect(signs('湘河县自然资源局', '湘河县林业局')).toEqual([['fail', '=']]);
+  expect(signs('江南市城市管理和综合执法局', '综合执法局')).toEqual([['note', '，']]);
+});

@@ -1,4 +1,4 @@
-import { sentence } from '../../../src/messages';
+import { advice, sentence } from '../../../src/messages';
 import type { Example, RuleId } from '../../../src/rules';
 import { describeRules, findingsOf, outcomesOf, type CasesByRule } from '../verdicts';
 import { subjectOf } from '../examples/subject';
@@ -879,4 +879,16 @@ describe('a split that ties neither to the budget nor to what was spent', () => 
     expect(outcomesOf('funds/execution-rate', example)).toEqual(['fail']);
     expect(outcomesOf('funds/nature-total', example)).toEqual(['pass']);
   });
+});
+
+test('the advice on a rate a hundred times too small names no other rate', () => {
+  const [found] = findingsOf('funds/execution-rate', {
+    全年预算数: '300',
+    全年执行数: '300',
+    执行率: '1%',
+  });
+  expect(found?.key).toBe('hundredth');
+  for (const language of ['zh-CN', 'en'] as const) {
+    expect(found && advice(found, language)).not.toMatch(/\d%/);
+  }
 });
