@@ -59,7 +59,7 @@ export function valueOf(
   for (let step = 0; step < REACH && column <= region.right; step++) {
     const next = grid.at(spot.top, column);
     if (isFilled(next)) {
-      return next.label?.roles.some((role) => LABELS.includes(role))
+      return next.label?.roles.some((role) => LABELS.includes(role)) || isSigned(next)
         ? fieldOf(grid, first, hints)
         : fieldOf(grid, next, hints);
     }
@@ -68,6 +68,11 @@ export function valueOf(
     column = next.right + 1;
   }
   return fieldOf(grid, first, hints);
+}
+
+/** `填表人：王某` */
+function isSigned({ label }: Spot): boolean {
+  return label?.inline?.roles.includes('signature') === true;
 }
 
 /** The first label of a role in the given rows; `部门` and `单位` alone only where nothing longer is there. */

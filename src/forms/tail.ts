@@ -5,7 +5,8 @@ import { isFilled, type Spot } from './grid';
 import { findLabel, valueOf } from './head';
 import type { TableBody } from './indicators/body';
 import type { Field, SelfEvaluation } from './model';
-import { hasRole, type Region } from './region';
+import { hasRole, speaksOf, type Region } from './region';
+import { squeeze } from './text';
 
 const GRADE =
   /^[\s\u3000]*(?:[（(]?(?:自评|评价|绩效)?(?:等级|等次|结果|结论)[）)]?[:：]?)?[\s\u3000“"'（(【]*(优秀?|良好?|中等?|差|合格|不合格|基本合格|较差|一般)[\s\u3000”"'）)】]*$/;
@@ -69,10 +70,32 @@ function textOf(region: Region, label: Spot, role: Role): Field {
   const beside = valueOf(region, label, [role]);
   const below = region.grid.at(label.bottom + 1, label.left);
   const alone = region.filled(label.top).length === 1 && isBlank(beside);
-  return alone && isFilled(below) && !below.label?.roles.length && below.right >= label.right
+  return alone && isFilled(below) && !headsItself(below) && below.right >= label.right
     ? fieldOf(region.grid, below)
     : beside;
 }
+
+/** What stands below a form and is nobody's value: 填表人：某某, 单位负责人意见, 注：… */
+const OWN_LABELS: readonly Role[] = [
+  'signature',
+  'grade',
+  'remarks',
+  'conclusion',
+  'total',
+  'department',
+  'authority',
+  'implementer',
+];
+const OWN_HEAD =
+  /^(?:注|备注|附注|附件|说明|填[表报写].{0,6}|[^:]{0,10}(?:意见|签[字名章]|盖章|公章|电话|日期|负责人|审核人|领导))(?:\([^()]*\))?\d*$/;
+
+function headsItself(spot: Spot): boolean {
+  if (spot.label?.roles.length || speaksOf(spot, ...OWN_LABELS)) return true;
+  const [head = ''] = squeeze(spot.text.slice(0, LONGEST_HEAD)).split(':');
+  return head.length < LONGEST_HEAD && OWN_HEAD.test(head);
+}
+
+const LONGEST_HEAD = 20;
 
 /** 说明 and 备注 head a row of any remarks; these words speak of what was missed. */
 const OF_A_MISS = /偏差|偏离|未完成|未达|扣分|失分/;

@@ -5,7 +5,7 @@ import { isFilled, type Spot } from '../grid';
 import type { Field, Indicator, Section } from '../model';
 import { categoryOf, indicatorName, isNothing } from '../naming';
 import { numbersColumns } from '../numbering';
-import { hasRole, speaksOf, type Region } from '../region';
+import { speaksOf, type Region } from '../region';
 import type { Column, Table } from '../table';
 import { statedPoints } from '../text';
 import { BodyColumns } from './columns';
@@ -15,8 +15,8 @@ import { RowReader } from './row';
 import { SectionWalk, type Block } from './sections';
 import { stepsOf, type Step } from './stepped';
 import { SubtotalReader, type SubtotalRow } from './subtotal';
+import { SumRows } from './sum-rows';
 import { levelTotals, readTotal, type Total } from './total';
-import { MOST_FILLED, unnamedTotal } from './unnamed-total';
 
 /** What was read below the headings of one table. */
 export interface TableBody {
@@ -92,7 +92,8 @@ class BodyReader {
     for (let row = this.#table.top; row <= this.#table.bottom; row++)
       this.#sections.enterBeside(row);
     let bottom = this.#table.bottom;
-    const totalRow = this.#totalRow(to);
+    const sums = new SumRows(this.#region, this.#table, this.#columns, to);
+    const totalRow = sums.totalRow();
     this.#steps = stepsOf(this.#region, this.#table, this.#columns, totalRow ?? to + 1);
     for (let row = this.#table.bottom + 1; row <= to; row++) {
       const filled = this.#region.filled(row);
@@ -102,21 +103,20 @@ class BodyReader {
         this.#sections.enterBeside(row);
         continue;
       }
-      const total = filled.find((spot) => this.#isTotal(spot)) ?? this.#unnamedTotal(row, filled);
-      if (total) {
+      const sum = sums.at(row, filled, this.#indicators);
+      if (sum?.of === 'whole') {
         return {
-          total: this.#readTotal(total, row),
+          total: this.#readTotal(sum.spot, row),
           totalRow: row,
           ...this.#result(row),
         };
       }
-      if (this.#isTail(first, filled)) {
-        if (totalRow === undefined) break;
+      if (sum) {
+        this.#subtotals.read(sum.spot);
         continue;
       }
-      const subtotal = filled.find((spot) => hasRole(spot, 'subtotal'));
-      if (subtotal) {
-        this.#subtotals.read(subtotal);
+      if (this.#isTail(first, filled)) {
+        if (totalRow === undefined) break;
         continue;
       }
       if (this.#readRow(row, filled)) bottom = row;
@@ -157,34 +157,6 @@ class BodyReader {
       subtotals: this.#subtotals.subtotals,
       bottom,
     };
-  }
-
-  /** Remarks may stand above the total. */
-  #totalRow(to: number): number | undefined {
-    return this.#region
-      .speaking('total')
-      .find((spot) => spot.top > this.#table.bottom && spot.top <= to && this.#isTotal(spot))?.top;
-  }
-
-  #isTotal(spot: Spot): boolean {
-    if (!speaksOf(spot, 'total')) return false;
-    const { by, levels, weights } = this.#columns;
-    const { name } = levels;
-    const limit = Math.max(weights.own?.left ?? -1, by.score?.left ?? -1, name?.right ?? -1);
-    // 总分 as the name of a column of the body, or an indicator called 合计, stands right of a level.
-    const level1 = levels.level1?.left ?? this.#table.left;
-    // Where the levels stand at the right, so does the total.
-    if (spot.left > limit) return spot.left === levels.level1?.left;
-    if (spot.left <= Math.max(level1, name?.left ?? level1)) return true;
-    // `绩效等级 | 优 | | | 合计 | | 100 | 98`, or 总体完成率 merged over the levels: the row names no indicator.
-    const first = name && this.#columns.spot(spot.top, name);
-    return first !== undefined && (!isFilled(first) || (first !== spot && first.left <= level1));
-  }
-
-  #unnamedTotal(row: number, filled: readonly Spot[]): Spot | undefined {
-    if (filled.length > MOST_FILLED) return undefined;
-    const own = { grid: this.#region.grid, left: this.#table.left, columns: this.#columns };
-    return unnamedTotal({ ...own, indicators: this.#indicators }, row, filled);
   }
 
   #isTail(first: Spot, filled: readonly Spot[]): boolean {

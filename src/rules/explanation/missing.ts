@@ -1,4 +1,4 @@
-import { shownText } from '../../forms';
+import { shownText, type Label } from '../../forms';
 import {
   asksOf,
   cellsOf,
@@ -58,13 +58,13 @@ export default rule({
       // A score above its band asks for the same reason.
       if (isScored(subject.card) && outsideOf(row, subject)?.outcome === 'explain') continue;
       const asks = asksOf(row, subject.evaluation);
-      results.push(untold('explain', () => tell(row, asks), asks));
+      results.push(untold('explain', () => tell(row, asks, subject.evaluation?.sheetReason), asks));
     }
     return results;
   },
 });
 
-function tell(row: Row, asks: Asks): Verdict<Key> {
+function tell(row: Row, asks: Asks, whole: Label | undefined): Verdict<Key> {
   const { indicator } = row;
   const lost = lostPoints(row);
   const { weight, reported } = row.score.group ?? row.score;
@@ -72,7 +72,7 @@ function tell(row: Row, asks: Asks): Verdict<Key> {
   return {
     outcome: 'explain',
     key: slip ? 'unit' : lost ? 'lost' : missOf(row),
-    cells: placesOf(row, asks),
+    cells: placesOf(row, asks, whole),
     data: {
       indicator: indicator.name,
       target: shownText(indicator.target),
@@ -89,13 +89,13 @@ function tell(row: Row, asks: Asks): Verdict<Key> {
   };
 }
 
-/** The place for the reason, then what asks for one. */
-function placesOf(row: Row, { texts }: Asks): readonly CellRef[] {
+/** The place for the reason, which one cell for the whole form may be, then what asks for one. */
+function placesOf(row: Row, { texts }: Asks, whole: Label | undefined): readonly CellRef[] {
   const { reason, score, actual, target } = row.indicator;
   const causeAt = texts.find((text) => text)?.causeAt;
   return causeAt
     ? [causeAt, ...cellsOf(row, score, actual, target)]
-    : cellsOf(row, reason, score, actual, target);
+    : cellsOf(row, reason ?? whole, score, actual, target);
 }
 
 /** Which way a row missed its target: 21家 against =12家 or 1起 against 0起 went beyond it. */

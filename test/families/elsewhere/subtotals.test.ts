@@ -118,3 +118,46 @@ test('小计 of the groups, and of the section over them', () => {
   expect(told(sheet('20', '60'))).toEqual(['fail score/total subtotal G6']);
   expect(told(sheet('30', '50'))).toEqual(['fail score/total subtotal G10']);
 });
+
+describe('a 小计 by another name', () => {
+  const NAMES = [
+    '产出指标小计|<',
+    '产出指标小计|',
+    '产出指标得分小计|<',
+    '产出指标合计|<',
+    '产出指标小计（分）|<',
+    '产出指标得分|<',
+    '本级小计|<',
+    '一级指标得分|<',
+    '^|第一部分合计',
+    '合计|<',
+    '分项情况合计|<',
+  ];
+  test.each(NAMES)('%s is no total', (name) => {
+    expect(told(form(name, {}))).toEqual([]);
+    expect(told(form(name, { output: '50|48' }))).toEqual(['fail score/total subtotal G8']);
+    expect(told(form(name, { total: '96.9' }))).toEqual(['fail score/total off G13']);
+    expect(told(form(name, { incomes: '15', benefit: '30|30', total: '99.5' }))).toEqual([
+      'fail score/indicator above G9',
+    ]);
+  });
+
+  const ALONE = (last: string, score = '8') => `
+2023年度项目支出绩效自评表|<|<|<|<|<|<
+项目名称|高标准农田建设|<|<|<|<|<
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|建设面积|≥2000亩|2050亩|50|50
+^|质量指标|工程验收合格率|100%|100%|30|30
+满意度指标|服务对象满意度指标|农户满意度|≥90%|94%|10|10
+^|^|满意度得分|≥90分|94分|10|${score}
+${last}
+`;
+  test('the last sum of all is the total, and an indicator may be called so', () => {
+    const missed = 'explain explanation/missing lost G7';
+    expect(told(ALONE('各指标得分|<|<|<|<|100|100', '10'))).toEqual([]);
+    expect(told(ALONE('产出指标合计|<|<|<|<|100|90', '10'))).toEqual(['fail score/total off G8']);
+    expect(told(ALONE('总分|<|<|<|<|100|98')).filter((one) => !one.includes('indicator'))).toEqual([
+      missed,
+    ]);
+  });
+});

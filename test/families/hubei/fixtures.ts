@@ -101,8 +101,8 @@ export const fixtures: readonly Fixture[] = [
     findings: [
       'fail score/execution G6',
       'explain funds/under-executed F6',
-      'explain explanation/missing G8',
-      'explain explanation/missing G10',
+      'explain explanation/missing B13',
+      'explain explanation/missing B13',
     ],
     reading: [
       `
