@@ -12,18 +12,24 @@ type Points = 'weight' | 'score';
  */
 export function executionOnce(scored: Scored, typed: Field | undefined): Scored {
   const { funds, indicators } = scored;
-  const { weight, score, ...bare } = funds?.total ?? {};
-  if (!funds || !weight || !score) return scored;
+  const { weight: own, score, ...bare } = funds?.total ?? {};
+  if (!funds || !score) return scored;
   // Among the outputs it is an indicator of its own.
   const rows = indicators.filter((own) => own.category === 'other' && isNamedExecution(own));
   const [row] = rows;
-  if (!row || rows.length > 1 || !isSame(row.weight, weight) || isBlank(row.score)) return scored;
+  if (!row || rows.length > 1 || isBlank(row.score) || isBlank(score)) return scored;
+  // Funds without a weight of their own have that of the row.
+  const weight = isBlank(own) ? row.weight : own;
+  if (!weight || !isSame(row.weight, weight)) return scored;
   if (!isWholeWithout(indicators, typed)) return scored;
-  if (isSame(row.score, score) || isEarned(funds.total)) {
+  const total = { ...funds.total, weight };
+  if (isSame(row.score, score) || isEarned(total)) {
     return { ...scored, funds: { ...funds, total: bare as FundsRow } };
   }
   const reason = isBlank(funds.reason) ? row.reason : funds.reason;
-  return withoutSection({ ...scored, funds: { ...funds, ...(reason && { reason }) } }, [row]);
+  return withoutSection({ ...scored, funds: { ...funds, total, ...(reason && { reason }) } }, [
+    row,
+  ]);
 }
 
 /** Whether the indicators come to 100 points, or to the total, without those of the funds. */

@@ -105,11 +105,10 @@ class BodyReader {
       }
       const sum = sums.at(row, filled, this.#indicators);
       if (sum?.of === 'whole') {
-        return {
-          total: this.#readTotal(sum.spot, row),
-          totalRow: row,
-          ...this.#result(row),
-        };
+        const total = this.#readTotal(sum.spot, row);
+        // Its figures may stand beneath their names.
+        const last = Math.max(row, total.score?.cell.row ?? row);
+        return { total, totalRow: last, ...this.#result(last) };
       }
       if (sum) {
         this.#subtotals.read(sum.spot);

@@ -37,20 +37,35 @@ export function columnSpot(grid: Grid, row: number, own: Column): Spot {
 /** 总分值 is what may be scored, 总得分 what was. */
 const WEIGHT = /分值|满分|权重/;
 
-/** `总分 | 总分值 | 100 | 总得分 | 98 | 自评等级 | 优`: a total row that names its own figures. */
+/** `总分 | 总分值 | 100 | 总得分 | 98 | 自评等级 | 优`: a total row that names its own figures, which stand beside or beneath their names. */
 function labelledTotal(region: Region, total: Spot): Pick<Total, 'weight' | 'score'> | undefined {
-  const beside = region.filled(total.top).filter(({ left }) => left > total.right);
+  const row = region.filled(total.top).filter(({ left }) => left >= total.left);
+  // Beside figures it names the row.
+  const isName = !row.some((spot) => spot !== total && readsAsFigure(spot));
   let weight: Field | undefined;
   let score: Field | undefined;
-  beside.forEach((spot, index) => {
+  row.forEach((spot, index) => {
     if (!hasRole(spot, 'total', 'score', 'weight')) return;
-    const next = beside[index + 1];
-    if (!next || !readsAsFigure(next)) return;
-    const field = fieldOf(region.grid, next, FIGURE);
+    const next = row[index + 1];
+    const beside = spot !== total && next && readsAsFigure(next) ? next : undefined;
+    const figure = beside ?? (isName && isNamed(spot) ? beneath(region, spot) : undefined);
+    if (!figure) return;
+    const field = fieldOf(region.grid, figure, FIGURE);
     if (WEIGHT.test(spot.label?.bare ?? '')) weight ??= field;
     else score ??= field;
   });
   return score && { score, ...(weight && { weight }) };
+}
+
+/** 总分值 and 总得分 are names of figures, where 总分 and 合计 may name the row. */
+function isNamed({ label }: Spot): boolean {
+  return /(?:分值|得分)$/.test(label?.bare ?? '');
+}
+
+/** The figure under a heading that stands in the total row. */
+function beneath({ grid, bottom }: Region, spot: Spot): Spot | undefined {
+  const under = spot.bottom < bottom ? grid.at(spot.bottom + 1, spot.left) : undefined;
+  return under && isFilled(under) && readsAsFigure(under) ? under : undefined;
 }
 
 /** Reads the row of 总分 or 合计, whose label is `spot`. */

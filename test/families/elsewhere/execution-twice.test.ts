@@ -59,3 +59,21 @@ test.each<Case>([
 ])('execution once more where levels stand in one column: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(STEPPED, changes))).toEqual([...expected].sort());
 });
+
+/** The funds have a score and no weight. */
+const WITHOUT_WEIGHT = FORM.replace('全年执行数|分值|执行率', '全年执行数|到位数|执行率').replace(
+  '60|57|10|',
+  '60|57|60|',
+);
+
+test.each<Case>([
+  ['as it should be', {}, []],
+  ['95.00%|9.0', { '95.00%|9.5': '95.00%|9.0' }, ['fail score/execution H5']],
+  ['95%|10|10', { '95%|10|9.5': '95%|10|10', '100|97.5': '100|98' }, ['fail score/indicator G7']],
+  ['100|79.5', { '100|97.5': '100|79.5' }, ['fail score/total G12']],
+])(
+  'a score of the funds without a weight, and once more as an indicator: %s',
+  (_, changes, expected) => {
+    expect(findingsIn(drawn(WITHOUT_WEIGHT, changes))).toEqual([...expected].sort());
+  },
+);

@@ -24,3 +24,30 @@ test.each<Case>([
 ])('a total below that of the indicators, with its points: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(TWO, changes))).toEqual([...expected].sort());
 });
+
+const HEADED = `
+项目支出绩效自评表|<|<|<|<|<|<|<
+（2023年度）|<|<|<|<|<|<|<
+项目名称|公园管护|<|<|<|<|<|<
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|管护面积|≥310亩|315亩|60|60|
+效益指标|社会效益指标|游园人次|≥30万人次|31万人次|30|30|
+满意度指标|服务对象满意度|市民满意度|≥90%|89.1%|10|9.9|东门设施老化投诉较多，2024年5月前更换。
+总分|<|<|<|<|总分值|总得分|自评等级
+|||||100|99.9|优
+`;
+
+test.each<Case>([
+  ['as it should be', {}, []],
+  [
+    'in other columns',
+    { '<|总分值|总得分|': '总分值|总得分||', '|||||100|99.9|': '||||100|99.9||' },
+    [],
+  ],
+  ['without a name for the row', { '总分|<|<|<|<|总': '|||||总' }, []],
+  ['100|97.9', { '100|99.9': '100|97.9' }, ['fail score/total G9']],
+  ['a wrong weight', { '100|99.9': '90|99.9' }, ['fail weight/total F9']],
+  ['a wrong grade', { '99.9|优': '99.9|良' }, ['fail score/grade H9']],
+])('figures of the total beneath their names: %s', (_, changes, expected) => {
+  expect(findingsIn(drawn(HEADED, changes))).toEqual([...expected].sort());
+});
