@@ -1,6 +1,7 @@
 import { readAmount } from '../../amount';
 import type { Role } from '../families/family';
-import { fieldOf, insideField, isBlank, labelOf } from '../field';
+import type { CellRef } from '../../workbook';
+import { cellRef, fieldOf, insideField, isBlank, labelOf } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
 import { jointPoints } from '../joint-points';
 import type { Field, SelfEvaluation } from '../model';
@@ -77,6 +78,7 @@ export function readTotal(region: Region, columns: Columns, spot: Spot): Total {
   const right = (at: Spot | undefined): boolean => at !== undefined && at !== spot;
   let weight: Field | undefined;
   let score: Field | undefined;
+  let scorePlace: CellRef | undefined;
   const weightSpot = columns.weight && columnSpot(grid, row, columns.weight);
   const scoreSpot = columns.score && columnSpot(grid, row, columns.score);
   if (weightSpot && right(weightSpot) && weightSpot !== scoreSpot)
@@ -104,6 +106,9 @@ export function readTotal(region: Region, columns: Columns, spot: Spot): Total {
     const from = weightSpot && right(weightSpot) && isFilled(weightSpot) ? weightSpot : spot;
     const found = figuresAfter(region, columns, from, row);
     if (found) score = fieldOf(grid, found, FIGURE);
+    if (scoreSpot && found && isAmongReasons(columns, scoreSpot, found)) {
+      scorePlace = cellRef(grid, scoreSpot);
+    }
   }
   const converted = columns.convertedScore && columnSpot(grid, row, columns.convertedScore);
   const points = weight ? undefined : statedPoints(spot.text);
@@ -112,8 +117,15 @@ export function readTotal(region: Region, columns: Columns, spot: Spot): Total {
     label: labelOf(grid, spot),
     ...(weight && { weight }),
     ...(score && { score }),
+    ...(scorePlace && { scorePlace }),
     ...(converted && { convertedScore: fieldOf(grid, converted, FIGURE) }),
   };
+}
+
+/** Whether a figure stands under the reasons, beside a cell of the scores that was left blank. */
+function isAmongReasons({ score, reason }: Columns, blank: Spot, found: Spot): boolean {
+  if (!score || !reason || blank.left < score.left || blank.right > score.right) return false;
+  return !isFilled(blank) && found.left >= reason.left && found.right <= reason.right;
 }
 
 /** The last figure of a row right of a cell, those of other columns aside. */

@@ -1,3 +1,4 @@
+import type { CellRef } from '../../workbook';
 import type { Field, FormBase, Label } from './field';
 
 /** One row of the funds block: the total row or one of its parts. */
@@ -210,6 +211,8 @@ export interface SelfEvaluation extends FormBase {
     readonly deduction?: Field;
     /** The sums under the weights of sections and groups, where these have columns of their own. */
     readonly levels?: readonly Field[];
+    /** The cell under the scores that was left blank, where the total stands under another heading. */
+    readonly scorePlace?: CellRef;
   };
   /** The total once more in the form's head or below its table, where a total row has it as well. */
   readonly headTotal?: Field | undefined;

@@ -149,6 +149,7 @@ export const score: GroupTexts<'score'> = {
       'blank-above': 'Correct the score above its weight first, then add up the scores.',
       subtotal: 'Correct the 小计 or the heading by its scores.',
       'subtotal-carried': 'Correct the 小计 or the heading, and the total, by the scores.',
+      misplaced: 'Move the total under the scores.',
     },
     sentences: {
       right: 'The total agrees with the scores.',
@@ -179,6 +180,8 @@ export const score: GroupTexts<'score'> = {
         'The score of {subtotal} is {actual}; the scores that it covers add up to {expected}: off by {difference}.',
       'subtotal-carried':
         'The score of {subtotal} is {actual}; the scores that it covers add up to {expected}: off by {difference}. The total adds it as well and should be {whole}.',
+      misplaced:
+        'The total, {total}, does not stand under the scores, where {place} is blank, but in {found}.',
       'above-all':
         'The total says {actual}, {surplus} more than the {full} points there are; the scores add up to more than that as well. See which of them is too high.',
       'above-open':

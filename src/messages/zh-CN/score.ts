@@ -139,6 +139,7 @@ export const score: GroupTexts<'score'> = {
       'blank-above': '先改正超过分值的得分，再按各项得分加总。',
       subtotal: '按各项得分改正小计（或标题行）。',
       'subtotal-carried': '按各项得分改正小计（或标题行）和总分。',
+      misplaced: '把总分移到得分栏。',
     },
     sentences: {
       right: '总分与各项得分合计相符。',
@@ -169,6 +170,7 @@ export const score: GroupTexts<'score'> = {
         '{subtotal}的得分填 {actual} 分，所含各项得分合计 {expected} 分，相差 {difference} 分。',
       'subtotal-carried':
         '{subtotal}的得分填 {actual} 分，所含各项得分合计 {expected} 分，相差 {difference} 分。总分也是按它加总的，应一并改为 {whole} 分。',
+      misplaced: '总分 {total} 分没有填在得分栏（{place} 空着），填在了 {found}。',
       'above-all':
         '总分填 {actual} 分，超过满分 {full} 分，多出 {surplus} 分；各项得分之和也是如此，请核对哪一项得分填高了。',
       'above-open':

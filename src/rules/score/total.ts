@@ -1,5 +1,6 @@
 import { type Decimal, isSameStored, roundHalfUp, truncate, ZERO } from '../../amount';
 import { type ExecutionScore, type Figure, pointsFigure } from '../../scoring';
+import { formatPosition, type CellRef } from '../../workbook';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { isOfIndicatorsOnly } from '../indicators-only';
@@ -44,6 +45,7 @@ const KEYS = [
   'subtotal',
   'subtotal-carried',
   'above-all',
+  'misplaced',
 ] as const;
 type Key = (typeof KEYS)[number];
 
@@ -121,10 +123,25 @@ export default rule({
       isAbove(typed.stored.minus(overfullBy(evaluation, sums.rows))) && isAbove(typed.stored);
     const judged = beyond
       ? aboveFull(beyond, sums)
-      : held(() => ({ outcome: 'pass' as const, key: 'right' as const, ...equationOf(sums) }));
+      : total.scorePlace
+        ? misplaced(sums, total.scorePlace)
+        : held(() => ({ outcome: 'pass' as const, key: 'right' as const, ...equationOf(sums) }));
     return [judged, ...verdicts, ...inHead(evaluation, whole)];
   },
 });
+
+/** The right total, under another heading. */
+function misplaced({ total: { score } }: Sums, place: CellRef): Verdict<Key> {
+  const at = (cell: CellRef) => formatPosition(cell.row, cell.column);
+  return {
+    outcome: 'fail',
+    key: 'misplaced',
+    cells: score ? [place, score.cell] : [place],
+    data: { total: score?.text ?? '', place: at(place), found: score ? at(score.cell) : '' },
+    path: 'total.score',
+    values: [score?.text ?? ''],
+  };
+}
 
 function aboveFull(figures: NonNullable<ReturnType<typeof aboveAll>>, sums: Sums): Verdict<Key> {
   const data = { ...figures, full: figures.expected, surplus: figures.difference.replace('+', '') };
