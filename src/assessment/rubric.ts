@@ -1,5 +1,5 @@
 import { decimal, type Decimal, ZERO } from '../amount';
-import type { SelfEvaluation } from '../forms';
+import type { FundsRow, SelfEvaluation } from '../forms';
 import {
   builtInRubric,
   DEFAULT_PACK,
@@ -95,9 +95,16 @@ function doesFitSteps(evaluation: SelfEvaluation): boolean | undefined {
   const { funds } = evaluation;
   if (!funds || !evaluation.sections.some(({ name }) => name === 'cost')) return undefined;
   const rate = executionRate(funds);
-  if (!rate || rate.greaterThanOrEqualTo(1)) return undefined;
+  if (!rate) return undefined;
+  // All that was there was spent, or more: full points by either scheme. Fewer speak for none, and the usual one is left.
+  if (rate.greaterThanOrEqualTo(1)) return isShort(funds.total) ? false : undefined;
   const score = executionScore(evaluation, builtInRubric('mof-2021-101'), NINETY);
   return score?.reported && score.right && score.reported.equals(score.right);
+}
+
+function isShort({ weight, score }: FundsRow): boolean {
+  const [most, given] = [pointsOf(weight), pointsOf(score)];
+  return most !== undefined && given?.lessThan(most) === true;
 }
 
 const NINETY = decimal('90');
