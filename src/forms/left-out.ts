@@ -14,7 +14,7 @@ import { nameKey } from './text';
 
 /**
  * Forms that are there and not to be checked, for they stand beside the one that is meant: a draft on a hidden sheet of a form
- * that stands on a visible one, and a printed form that nobody has filled in. They are named, never passed over; a sheet that the user pointed at stays.
+ * that stands on a visible one, a printed form that nobody has filled in, and an example of how to. They are named, never passed over; a sheet that the user pointed at stays.
  */
 export function leaveOut(
   forms: readonly Form[],
@@ -28,6 +28,9 @@ export function leaveOut(
   const visible = new Map<string, Form>();
   for (const form of forms) if (!hidden.has(form.sheet)) visible.set(identity(form), form);
   const leftOut: FormLeftOut[] = [];
+  const meant = new Set(
+    forms.filter((form) => !isExample(form) && !isUnfilled(form)).map(({ kind }) => kind),
+  );
   const kept = forms.filter((form) => {
     const { kind, sheet } = form;
     if (hints.some((hint) => hint.sheet === sheet)) return true;
@@ -40,10 +43,23 @@ export function leaveOut(
       leftOut.push({ sheet, kind, why: 'unfilled' });
       return false;
     }
+    if (isExample(form) && meant.has(kind)) {
+      leftOut.push({ sheet, kind, why: 'example' });
+      return false;
+    }
     return true;
   });
   // A workbook of nothing but blank forms is somebody's work yet to do.
   return kept.length > 0 ? { forms: kept, leftOut } : { forms, leftOut: [] };
+}
+
+/** A sheet or a title that says so; 样表 in a title is left standing over what was filled in. */
+const EXAMPLE_SHEET = /(?:示例|样例|范例|样表|样张)(?:[（(].*[)）]|\d*)$/;
+const EXAMPLE_TITLE =
+  /(?:填[报写表]?|填报说明及?)(?:示例|样例|范例)|[（(【](?:示例|样例|范例)[)）】]/;
+
+function isExample({ sheet, title }: Form): boolean {
+  return EXAMPLE_SHEET.test(sheet.trim()) || EXAMPLE_TITLE.test(title?.text ?? '');
 }
 
 /** What a form is about: two with the same one are copies of each other. */

@@ -86,6 +86,21 @@ test.each<[string, Drawing[], { read: string[]; leftOut: string[] }]>([
     [blank('模板'), form('自评表')],
     { read: ['自评表'], leftOut: ['模板 unfilled'] },
   ],
+  [
+    'an example beside the one filled in',
+    [form('填报示例', { department: '某县水利局' }), form('自评表')],
+    { read: ['自评表'], leftOut: ['填报示例 example'] },
+  ],
+  [
+    'nothing but an example',
+    [form('样表'), blank('空')],
+    { read: ['样表'], leftOut: ['空 unfilled'] },
+  ],
+  [
+    'a sheet about examples of something else',
+    [form('示例学校', { department: '某县教育局' }), form('自评表')],
+    { read: ['示例学校', '自评表'], leftOut: [] },
+  ],
   ['nothing but a blank form', [blank('模板')], { read: ['模板'], leftOut: [] }],
 ])('%s', (_, drawings, expected) => {
   expect(sheetsOf(...drawings)).toEqual({ ...expected, units: expected.read.length });

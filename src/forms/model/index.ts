@@ -21,12 +21,13 @@ export interface FormLeftOut {
   readonly sheet: string;
   readonly kind: FormKind;
   /**
-   * A copy on a hidden sheet, a form that nobody has filled in, a list with a project or a unit a row, scores and rates without what
+   * A copy on a hidden sheet, a form that nobody has filled in, one that shows how to, a list with a project or a unit a row, scores and rates without what
    * they follow from, a form with English labels, a look at mid-year, targets that are declared or approved.
    */
   readonly why:
     | 'hidden-copy'
     | 'unfilled'
+    | 'example'
     | 'project-list'
     | 'unit-list'
     | 'results'

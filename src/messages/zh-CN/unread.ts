@@ -3,6 +3,7 @@ export const leftOut = {
   'hidden-copy': (sheet: string, of: string) =>
     `隐藏的工作表「${sheet}」与「${of}」是同一张表的副本，未审核。`,
   unfilled: (sheet: string) => `工作表「${sheet}」是没有填写的空表，未审核。`,
+  example: (sheet: string) => `工作表「${sheet}」是填写示例，不是要审核的表，未审核。`,
   'project-list': (sheet: string, head: string) =>
     `工作表「${sheet}」像是一行一个项目的汇总表（表头在 ${head}），未审核：执行率、合计和得分请对照各项目的自评表核对。`,
   'unit-list': (sheet: string, head: string) =>

@@ -71,6 +71,7 @@ export const screens: typeof words = {
       'hidden-copy': (sheet, of) =>
         `Hidden “${sheet}” holds a copy of the form on “${of}”; it was not checked`,
       unfilled: (sheet) => `“${sheet}” holds a form that nobody has filled in; it was not checked`,
+      example: (sheet) => `“${sheet}” shows how to fill in the form; it was not checked`,
       'project-list': (sheet, head) =>
         `“${sheet}” seems to list a project a row (headings at ${head}); it was not checked. Compare its rates, totals and scores with the projects’ own forms`,
       'unit-list': (sheet, head) =>

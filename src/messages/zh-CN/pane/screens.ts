@@ -60,6 +60,7 @@ export const screens = {
       'hidden-copy': (sheet: string, of: string) =>
         `隐藏的「${sheet}」与「${of}」是同一张表的副本，没有审核`,
       unfilled: (sheet: string) => `「${sheet}」是没有填写的空表，没有审核`,
+      example: (sheet: string) => `「${sheet}」是填写示例，没有审核`,
       'project-list': (sheet: string, head: string) =>
         `「${sheet}」像是一行一个项目的汇总表（表头在 ${head}），没有审核；执行率、合计和得分请对照各项目的自评表核对`,
       'unit-list': (sheet: string, head: string) =>
