@@ -59,11 +59,15 @@ export function cellsOf(row: Row, ...fields: readonly (Label | undefined)[]): re
 
 /**
  * Where a reason for a row may stand: its own cell, then the one of the whole sheet. A row with a cell of its own that was left
- * blank is not explained by a sheet that speaks of other rows.
+ * blank is not explained by a sheet that speaks of other rows, nor is a row that has to be named.
  */
-export function asksOf({ indicator }: Row, evaluation: SelfEvaluation | undefined): Asks {
+export function asksOf(
+  { indicator }: Row,
+  evaluation: SelfEvaluation | undefined,
+  isToBeNamed = indicator.reason !== undefined,
+): Asks {
   const whole = evaluation?.sheetReason;
-  const counts = !indicator.reason || sharesWords(whole?.text ?? '', indicator.name);
+  const counts = !isToBeNamed || sharesWords(whole?.text ?? '', indicator.name);
   return {
     texts: [indicator.reason, counts ? whole : undefined, remarkOn(indicator, evaluation)],
     about: [indicator.name, indicator.level2],

@@ -40,6 +40,8 @@ export const cross: GroupTexts<'cross'> = {
     todo: 'Check name and year and correct the wrong one.',
     todos: {
       staff: 'Compare the numbers of both forms and correct the wrong one.',
+      'staff-basic':
+        'Check the number in the basic data and correct it; the control rate may stay as it is.',
       'staff-scope':
         'Check the number; where it counts retired or temporary staff as well, leave it.',
     },
@@ -47,6 +49,8 @@ export const cross: GroupTexts<'cross'> = {
       name: 'The self-evaluation is of “{own}”, the basic data of “{other}”: they differ.',
       staff:
         '“{label}” of the self-evaluation is {actual}, {known} of the basic data {expected}: they differ.',
+      'staff-basic':
+        'The basic data give {actual} for {known}, “{label}” of the self-evaluation is {expected}, and the control rate as typed, {rate}, goes with {expected}.',
       'staff-scope':
         '“{label}” of the self-evaluation is {actual}, more than {known} of the basic data ({expected}). Check it; where it counts retired or temporary staff as well, leave it.',
       'short-name':

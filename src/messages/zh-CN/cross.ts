@@ -36,11 +36,14 @@ export const cross: GroupTexts<'cross'> = {
     todo: '核对单位名称和年度，改正填错的一处。',
     todos: {
       staff: '核对两张表的人数，改正填错的一处。',
+      'staff-basic': '核对基础数据表的人数并改正；控制率不必改。',
       'staff-scope': '核对人数；实有人数含离退休、编外等人员的，不必改。',
     },
     sentences: {
       name: '自评表的单位是“{own}”，基础数据表的单位是“{other}”，不一致。',
       staff: '自评表的“{label}”为 {actual}，基础数据表的{known}为 {expected}，不一致。',
+      'staff-basic':
+        '基础数据表的{known}为 {actual}，自评表的“{label}”为 {expected}，填写的控制率 {rate} 与 {expected} 相符。',
       'staff-scope':
         '自评表的“{label}”为 {actual}，比基础数据表的{known} {expected} 多，请核对；含离退休、编外等人员的，不必改。',
       'short-name': '自评表的单位写作“{own}”，基础数据表写作“{other}”，请统一用全称。',

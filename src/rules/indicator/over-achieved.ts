@@ -1,7 +1,7 @@
 import { decimal } from '../../amount';
 import { shownText } from '../../forms';
 import type { Rubric } from '../../rubrics';
-import { type Measured, unitSlip } from '../../scoring';
+import { type Measured, type UnitSlip, unitSlip } from '../../scoring';
 import { isFarBeyond } from '../beyond';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
@@ -50,9 +50,13 @@ export default rule({
       // Where points are lost as well, `explanation/missing` speaks of the row.
       if (lostPoints(row)) continue;
       const upper = way === 'under';
-      const asks = upper ? undefined : asksOf(row, subject.evaluation);
+      const slip = unitSlip(indicator);
+      // What is said of the whole sheet excuses no slip in a row that it does not name.
+      const asks = upper
+        ? undefined
+        : asksOf(row, subject.evaluation, slip !== undefined || indicator.reason !== undefined);
       results.push(
-        untold(upper ? 'note' : 'explain', () => tell(row, measured, threshold, asks), asks),
+        untold(upper ? 'note' : 'explain', () => tell(row, measured, threshold, slip, asks), asks),
       );
     }
     return results;
@@ -63,10 +67,10 @@ function tell(
   row: Row,
   { target: goal, actual: reached }: Measured,
   threshold: Threshold,
+  slip: UnitSlip | undefined,
   asks: Asks | undefined,
 ): Verdict<Key> {
   const { indicator } = row;
-  const slip = unitSlip(indicator);
   const beyond = percentBeside(goal.minus(reached).abs().dividedBy(goal), threshold.value);
   const base = {
     cells: cellsOf(row, indicator.actual, indicator.target),

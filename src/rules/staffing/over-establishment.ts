@@ -1,6 +1,7 @@
-import type { StaffFigures, Staffing, StaffLine } from '../../forms';
-import { figure } from '../../scoring';
-import { percentText, quotient } from '../rate';
+import type { Field, StaffFigures, Staffing, StaffLine } from '../../forms';
+import { figure, readRate, type Figure } from '../../scoring';
+import { isSameCell } from '../../workbook';
+import { mendedRate, percentText, quotient } from '../rate';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
 import { called, pathOf } from './called';
@@ -53,6 +54,22 @@ function overIn(line: StaffFigures | StaffLine): readonly Verdict<'over' | 'no-p
       asks: { texts: [], about: ['编制', '在职', '人员', '超编'] },
       path: `${pathOf(line)}.actual`,
       values: [staff.field.text, posts.field.text],
+      fallsWith: mendedWith(typed, staff, posts),
     },
   ];
+}
+
+/** A number that another finding doubts makes no excess where the typed control rate goes with what it should be, and shows none. */
+function mendedWith(typed: Field | undefined, staff: Figure, posts: Figure): Verdict['fallsWith'] {
+  const isMended = typed && mendedRate(readRate(typed), staff, posts);
+  const excess = staff.stored.minus(posts.stored);
+  return (
+    isMended &&
+    ((doubt) => {
+      if (!doubt.off || !isMended(doubt)) return false;
+      const isStaff = isSameCell(doubt.cell, staff.field.cell);
+      const left = isStaff ? excess.minus(doubt.off) : excess.plus(doubt.off);
+      return left.lessThanOrEqualTo(0);
+    })
+  );
 }

@@ -59,3 +59,44 @@ test('says which number differs', () => {
   );
   expect(found).toMatchObject({ key: 'staff', actual: '52', expected: '50', difference: '+2' });
 });
+
+const AT_HEAD = 'fail cross/identity G2';
+const OVER = 'explain staffing/over-establishment D3';
+const ABOUT_STAFF = ['cross/identity', 'staffing/control-rate', 'staffing/over-establishment'];
+
+test.each<[string, string, string, string[]]>([
+  ['staff', '|50|64|92%', '在职人数|46', ['fail cross/identity C3']],
+  ['posts', '|40|46|92%', '在职人数|46', ['fail cross/identity B3']],
+  [
+    'staff, who may be more by their name',
+    '|50|46|116%',
+    '实有人数|58',
+    ['fail cross/identity C3'],
+  ],
+  ['nothing: more staff than posts', '|50|55|110%', '在职人数|55', [OVER]],
+  ['staff, of a rate that goes with it', '|50|64|128%', '在职人数|46', [AT_HEAD, OVER]],
+  [
+    'staff, of no rate',
+    '|50|64|',
+    '在职人数|46',
+    [AT_HEAD, OVER, 'undetermined staffing/control-rate D3'],
+  ],
+  [
+    'staff, of another rate',
+    '|50|64|95%',
+    '在职人数|46',
+    ['fail staffing/control-rate D3', AT_HEAD, OVER],
+  ],
+])('a number of the basic data that the control rate belies: %s', (_, figures, staff, expected) => {
+  const basic = BASIC.replace('|50|46|92%', figures);
+  const own = OWN.replace('{posts}', '编制人数|50').replace('{staff}', staff);
+  const { units } = assess({
+    snapshot: snapshotOf(drawing('基础数据表', basic), drawing('自评表', own)),
+  });
+  const found = units.flatMap(({ findings }) =>
+    findings.filter(
+      ({ rule, outcome }) => ABOUT_STAFF.includes(rule) && !/pass|applicable/.test(outcome),
+    ),
+  );
+  expect(found.map(line)).toEqual(expected);
+});

@@ -103,6 +103,16 @@ describe('indicator/over-achieved', () => {
       ['pass'],
     ],
     ['one reason for the whole sheet', row('≥100个', '150个', { 全表原因: reason }), ['pass']],
+    [
+      'a slip of the unit, and a reason for the sheet that speaks of others',
+      row('≥560公里', '560000公里', { 三级指标: '道路养护里程', 全表原因: reason }),
+      ['explain'],
+    ],
+    [
+      'a slip of the unit, and a reason for the sheet that names the row',
+      row('≥560公里', '560000公里', { 三级指标: '道路养护里程', 全表原因: `道路养护${reason}` }),
+      ['pass'],
+    ],
   ])('%s', (_, example, outcomes) => {
     expect(outcomesOf('indicator/over-achieved', example)).toEqual(outcomes);
   });
