@@ -112,7 +112,11 @@ export const DONE_MEASURE = new RegExp(
 );
 /** By when what the clause before tells of is done: 2025年6月底前完成. */
 export const DEADLINE =
-  /^(?:计划|拟|将|预计|力争|确保|已)?[于在]?(?:20\d\d年|明年|次年|本年|当年)?(?:\d{1,2}月)?(?:[上中下]旬|[底初末])?(?:\d{1,2}日)?(?:之?前)?(?:全[部面])?(?:完成|完工|竣工|办结|(?:整改)?到位|交付|(?:通过)?验收|投入使用|建成)$/;
+  /^(?:计划|拟|将|预计|力争|确保|已)?[于在]?(?:20\d\d年|明年|次年|下一?年度?|本年|当年)?(?:[上下]半年|第?[一二三四]季度)?(?:\d{1,2}月份?)?(?:[上中下]旬|[底初末中])?(?:\d{1,2}日)?(?:之?前)?(?:可|能够?|将)?(?:全[部面])?(?:完成(?:全部|剩余)?(?:任务|工作|目标)*|完工|竣工|办结|(?:整改)?到位|交付|(?:通过)?验收|投入使用|建成)$/;
+/** That it will be done by then, or was: 2024年6月前完成, 已于2024年6月完成. 2024年6月完成 alone tells how late it was. */
+export const COMMITTED = /^(?:计划|拟|将|预计|力争|确保|已)|前(?!期)/;
+/** A year after this one, in words. */
+export const NEXT_YEAR = /明年|次年|下一?年/;
 /** What a measure is made of, said without 已: 会同住建部门开展管网改造. */
 export const ACTION = new RegExp(
   `^(?:(?:会同|联合|协同|配合|委托|邀请|协调|督促|[与向就对由])[^，。；]{1,20}?)?(?:${DONE})`,

@@ -10,6 +10,7 @@ import {
   CAUSE_CLAUSE,
   CHANGED,
   CLAUSE_LENGTH,
+  COMMITTED,
   DEADLINE,
   DENIED_AFTER,
   DENIED_BEFORE,
@@ -21,6 +22,7 @@ import {
   TASK,
   MEASURE,
   MISHAP,
+  NEXT_YEAR,
   NOBODY_BEFORE,
   NOUN_TOO,
   NO_REASON,
@@ -80,7 +82,8 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
     // Of a form that names no year, a year that is named after the cause is taken for a later one.
     clauses.some((clause, at) =>
       hasMeasure(clause, context.year ?? (at > 0 ? 0 : undefined), context.about),
-    );
+    ) ||
+    clauses.some((clause, at) => at > 0 && isPromised(clause, context.year ?? 0));
   if (!measured) lacks.push('measure');
   if (!isSpecific(written, SPECIFIC_LENGTH) && !mentions(written, context.about ?? [])) {
     lacks.push('specific');
@@ -151,6 +154,13 @@ function isDueBy(clause: string, next: string | undefined): boolean {
   if (next === undefined || !/\d/.test(next) || !DEADLINE.test(next.trim())) return false;
   const trimmed = clause.trim();
   return ACTION.test(trimmed) && !CAUSE.test(trimmed) && isSpecific(trimmed, CLAUSE_LENGTH);
+}
+
+/** 部分用户未换表，2024年6月前完成: what was not done will be, after the year. */
+function isPromised(clause: string, year: number): boolean {
+  const trimmed = clause.trim();
+  if (!COMMITTED.test(trimmed) || !DEADLINE.test(trimmed)) return false;
+  return NEXT_YEAR.test(trimmed) || laterYear(trimmed, year) !== undefined;
 }
 
 function hasMeasure(clause: string, year?: number, about: readonly string[] = []): boolean {

@@ -40,7 +40,8 @@ function apart(
   // 实有人数 may count people beside those in post.
   const isWider = name === 'staff' && off.isNegative() && /实有|实际人/.test(own.label.text);
   const [wrong, right] = rate ? [known, own.field] : [own.field, known];
-  const [actual, expected] = (rate ? [listed, said] : [said, listed]).map((one) => one.toFixed());
+  const actual = (rate ? listed : said).toFixed();
+  const expected = (rate ? said : listed).toFixed();
   return [
     {
       outcome: isWider && !rate ? 'note' : 'fail',

@@ -1,7 +1,7 @@
 import { decimal } from '../../amount';
 import { shownText } from '../../forms';
 import type { Rubric } from '../../rubrics';
-import { type Measured, type UnitSlip, unitSlip } from '../../scoring';
+import { type Measured, unitSlip } from '../../scoring';
 import { isFarBeyond } from '../beyond';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
@@ -67,7 +67,7 @@ function tell(
   row: Row,
   { target: goal, actual: reached }: Measured,
   threshold: Threshold,
-  slip: UnitSlip | undefined,
+  slip: ReturnType<typeof unitSlip>,
   asks: Asks | undefined,
 ): Verdict<Key> {
   const { indicator } = row;

@@ -169,6 +169,41 @@ test('what is left for a later year is a measure, a delay into it is none', () =
   expect(judged('延期至2024年4月底完成。')).toBe('inadequate');
 });
 
+describe('a day by which it will be done, after the year', () => {
+  const judged = (text: string, year?: number) => judgeReason(text, year ? { year } : {});
+  test.each([
+    '部分用户未完成换表，2024年6月前完成',
+    '部分用户未完成换表。2024年6月30日前全部完成。',
+    '部分用户未完成换表，预计2024年6月完成',
+    '部分用户未完成换表，预计2024年上半年可完成',
+    '部分用户未完成换表，将于2024年6月完成',
+    '部分用户未完成换表，已于2024年3月完成',
+    '部分用户未完成换表，力争明年一季度前完成',
+    '部分用户未完成换表，次年6月底前完成剩余任务',
+    '部分用户未完成换表，列入2024年计划',
+    '部分用户未完成换表，已列入2024年计划',
+  ])('is a measure: %s', (text) => {
+    expect(judged(text, 2023).status).toBe('given');
+  });
+
+  test.each([
+    '部分用户未完成换表，2023年6月前完成',
+    '部分用户未完成换表，2024年6月完成',
+    '部分用户未完成换表，6月底前完成',
+    '部分用户未完成换表，推迟至2024年6月前完成',
+    '部分用户未完成换表，原计划2023年6月前完成',
+    '部分用户未完成换表，未能于2024年6月前完成',
+    '部分用户未完成换表，2024年前期完成',
+    '2024年6月前完成',
+  ])('is none: %s', (text) => {
+    expect(judged(text, 2023).status).toBe('inadequate');
+  });
+
+  test('of a form without a year as well', () => {
+    expect(judged('部分用户未完成换表，2024年6月前完成').status).toBe('given');
+  });
+});
+
 test.each(['已加派施工队', '已抽调3人专班推进', '已选派技术员驻点'])(
   'a measure that was taken: %s',
   (taken) => {
