@@ -2,6 +2,9 @@ import type { Comparator } from './reading';
 
 type Sense = Comparator;
 
+/** With these before it 约 is part of another word: 节约, 签约, 预约. */
+export const WORDS_OF_YUE = '节集制预合条违契签续特履邀民解';
+
 interface BeforeWord {
   readonly sense: Sense;
   readonly weak?: true;
@@ -71,7 +74,7 @@ const BEFORE: Readonly<Record<string, BeforeWord>> = {
   等于: { sense: '=' },
   约为: { sense: 'about' },
   大约: { sense: 'about' },
-  约: { sense: 'about', notBehind: '节集制预合条违契' },
+  约: { sense: 'about', notBehind: WORDS_OF_YUE },
   将近: { sense: 'about' },
   接近: { sense: 'about' },
   大概: { sense: 'about' },

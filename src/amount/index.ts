@@ -14,6 +14,7 @@ export {
   stepAt,
   truncate,
 } from './rounding';
+export { WORDS_OF_YUE } from './comparators';
 export { findAmounts, type FoundAmount } from './scan';
 export { isMultiplier, isTime, readUnit } from './units';
 export { gradeOfLead, isMasked } from './words';

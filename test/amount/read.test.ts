@@ -138,6 +138,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['3个工作日内', '<=3 个工作日'],
     ['24小时内', '<=24 小时'],
     ['约50人', 'about50 人'],
+    ['签约50人', '签约| 50 人'],
+    ['签约约50人', '签约| about50 人'],
     ['50人左右', 'about50 人'],
     ['达到95%左右', 'about95 %'],
     ['200余人', 'about200 人'],

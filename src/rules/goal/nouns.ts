@@ -1,5 +1,5 @@
 /** What a goal counts, and what an indicator does: 完成食品抽检3000批次 and 食品抽检批次 are of one thing. */
-import { findAmounts, remembered, type Quantity } from '../../amount';
+import { findAmounts, remembered, WORDS_OF_YUE, type Quantity } from '../../amount';
 
 /** A figure of a text with what it counts. */
 export interface Counted {
@@ -22,7 +22,8 @@ const DONE_FOR =
 const FIGURE = /[\d〇零一二两三四五六七八九十百千万亿]/;
 /** Of part of the year, of several years, of a share, or not meant to the last one. */
 const UNSURE =
-  /累计|其中|每|平均|人均|户均|约|近|余|左右|上年|去年|同期|季度|月|上半年|下半年|之前|[一二三四五两]年|长期|中期|十[一二三四五]五|期间|比|较|(?<!新)增|减|提高|下降|至|(?<!达)到(?!位)|以下|以内|剩|未/;
+  /累计|其中|每|平均|人均|户均|近|余|左右|上年|去年|同期|季度|月|上半年|下半年|之前|[一二三四五两]年|长期|中期|十[一二三四五]五|期间|比|较|(?<!新)增|减|提高|下降|至|(?<!达)到(?!位)|以下|以内|剩|未/;
+const ABOUT = new RegExp(`(?<![${WORDS_OF_YUE}])约`);
 /** Says that it is done, and not what. */
 const VERB =
   /^(?:目标|计划|拟|将|全年|年度|当年|本年度?|今年|年内|共|共计|总共|实际|已|全面|按时|按期|如期|组织|完成|开展|举办|举行|召开|实施|实现|确保|保障|力争|达到?|了|对|为|县级|全[县市区省])+/;
@@ -46,6 +47,8 @@ const DEED_BEHIND = new RegExp(`(?<=..)${DEED.source.slice(1, DEED.source.indexO
 /** All of it is done, and how: 全部建成, 安装到位, 全年正常运行; more may follow. */
 const DONE =
   /^(?:已?全部已?|均已?|都已?)(?:按[时期]|如期)?(建成|建设|安装|铺设|改造|修缮|修建|硬化|购置|采购|种植|发放)?(?:完成|完工|竣工|完毕|到位|投入使用|投用|交付)?(?:[并且].*)?$|^(安装|铺设|购置|采购|发放)(?:到位|完毕)(?:[并且].*)?$|^全年(?:正常)?(?:运行|运转|开放)$|^并.*$/;
+/** Behind a figure, and says no more of it: 家庭医生签约8.9万人的任务. */
+const FILLER = /^的?(?:年度|全年)?(?:目标|任务|指标)+$/;
 /** The longest words before a figure that may go with what stands behind it: 安装24套安防设备. */
 const BEFORE = 4;
 
@@ -54,7 +57,7 @@ export function countedIn(text: string): readonly Counted[] {
   const found: Counted[] = [];
   for (const [said] of text.normalize('NFKC').matchAll(CLAUSE)) {
     const clause = said.replace(CAME_TO, '达到');
-    if (!FIGURE.test(clause) || UNSURE.test(clause)) continue;
+    if (!FIGURE.test(clause) || UNSURE.test(clause) || ABOUT.test(clause)) continue;
     const [first, second] = findAmounts(clause);
     if (!first || second || first.reading.kind !== 'quantity' || !first.reading.unit) continue;
     if (!/^(?:>=|=|undefined)$/.test(String(first.reading.comparator))) continue;
@@ -76,7 +79,7 @@ function nounsAround(before: string, after: string): readonly string[] {
   const given = FOR_THEM.test(before.trim()) ? DONE_FOR.exec(after) : undefined;
   if (given) return named(`${given[1] ?? ''}${given[2] ?? ''}`);
   const verb = before.replace(NUMBERED, '').trim().replace(VERB, '');
-  if (verb.length > BEFORE) return [];
+  if (verb.length > BEFORE) return FILLER.test(after) ? named(verb) : [];
   // 45个产业项目全部完工: of the ends that say it is all done, the longest.
   const at = [...after].findIndex((_, index) => index > 1 && DONE.test(after.slice(index)));
   return named(`${verb}${at < 0 ? after : after.slice(0, at)}`);
