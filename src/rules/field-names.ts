@@ -27,6 +27,7 @@ export type FieldName =
   | 'arrivalRate'
   | 'annualBudget'
   | 'executed'
+  | 'balance'
   | 'adjustment'
   /** What one figure is above or below another. */
   | 'change'

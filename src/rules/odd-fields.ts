@@ -31,6 +31,7 @@ const FUNDS_COLUMNS = [
   'adjustment',
   'annualBudget',
   'executed',
+  'balance',
   'weight',
   'executionRate',
   'score',

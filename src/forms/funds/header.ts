@@ -3,6 +3,7 @@ import { joined, rowBeside } from '../headings';
 import { MONEY_COLUMNS } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';
 import { isAmount } from './amounts';
+import { balanceAmong, type Balance } from './balance';
 import { COLUMNS, VOUCHING, type Columns } from './columns';
 import {
   contractAmong,
@@ -24,6 +25,8 @@ export interface Header {
   readonly tasks: Tasks;
   /** 合同金额 beside 预算数: either may be what the rate is counted on. */
   readonly contract?: Spot;
+  /** 结转结余 beside the amounts that it is the difference of. */
+  readonly balance?: Balance;
   /** The heading at the side or above: `年度预算申请（万元）`. */
   readonly block?: Spot;
 }
@@ -53,6 +56,7 @@ export function findHeader(region: Region, from: number, to: number): Header | u
       ...Object.values(columns).map((spot) => Math.min(spot.bottom, row + 2)),
     );
     const block = blockBeside(region, row, columns);
+    const balance = balanceAmong(region, row, columns);
     const tasks = tasksOf(region, row, bottom, columns);
     return {
       top: row,
@@ -60,6 +64,7 @@ export function findHeader(region: Region, from: number, to: number): Header | u
       columns,
       tasks,
       ...(contract && { contract }),
+      ...(balance && { balance }),
       ...(block && { block }),
     };
   }

@@ -104,7 +104,7 @@ export class NatureList {
 
 /** A row with columns of its own as a part of what is spent; `undefined` for one without an amount. */
 export function asPart(row: FundsRow): FundsPart | undefined {
-  const { label, name, annualBudget, initialBudget, executed, executionRate } = row;
+  const { label, name, annualBudget, initialBudget, executed, executionRate, balance } = row;
   const amount = annualBudget ?? executed ?? initialBudget;
   if (!amount) return undefined;
   return {
@@ -114,5 +114,6 @@ export function asPart(row: FundsRow): FundsPart | undefined {
     ...(initialBudget && initialBudget !== amount && { initialBudget }),
     ...(executed && { executed }),
     ...(executionRate && { executionRate }),
+    ...(balance && { balance }),
   };
 }

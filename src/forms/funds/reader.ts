@@ -20,6 +20,7 @@ import { isScored } from './beside';
 import { endsBlock, isSubHeading } from './block-end';
 import type { Header } from './header';
 import { NamedParts } from './named-parts';
+import { balanceOf } from './balance';
 import { asPart, NatureList } from './natures';
 import { withLeftOver } from './left-over';
 import { totalWithoutRow, withoutTotal } from './no-total';
@@ -306,6 +307,7 @@ export class FundsReader {
     if (project) funds.projectExpenditure = project;
     if (basicParts.length > 0) funds.basicParts = basicParts;
     if (heading) funds.heading = heading;
+    if (this.#header.balance) funds.balance = balanceOf(this.#region, this.#header.balance);
     if (reason) funds.reason = reason;
     return funds;
   }

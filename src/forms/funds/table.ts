@@ -139,8 +139,10 @@ export class FundsTable {
     if (splits) own.splits = splits;
     const arrival = this.#arrivalOf(row, own);
     if (arrival) own.arrival = arrival;
-    const contract = this.#contractOf(row);
+    const contract = this.#amountUnder(this.#header.contract, row);
     if (contract) own.contract = contract;
+    const balance = this.#amountUnder(this.#header.balance?.spot, row);
+    if (balance) own.balance = balance;
     const reason = this.reason(row);
     if (reason && !isBlank(reason) && reason.cell.row === row) own.reason = reason;
     return withOneBudget(own);
@@ -162,8 +164,8 @@ export class FundsTable {
     return Object.keys(own).length > 0 ? own : undefined;
   }
 
-  #contractOf(row: number): Field | undefined {
-    const heading = this.#header.contract;
+  /** An amount beside those of the columns. */
+  #amountUnder(heading: Spot | undefined, row: number): Field | undefined {
     if (!heading) return undefined;
     const spot = this.#region.grid.at(row, heading.left);
     const unit = (heading.label && moneyUnit(heading.label)) ?? this.unit;

@@ -17,6 +17,8 @@ export interface FundsRow {
   readonly arrival?: { readonly planned: Field; readonly arrived: Field; readonly rate: Field };
   /** 合同金额 beside 预算数. */
   readonly contract?: Field;
+  /** 结转结余: what was left of it. */
+  readonly balance?: Field;
   /** 财政拨款, 其他资金 under the heading of an amount, beside 总额: what it is made of. */
   readonly splits?: Partial<Record<MoneyColumn, readonly FundsPart[]>>;
   /** Why so much, or no more, was spent of it: what its own cell says. */
@@ -44,6 +46,7 @@ export interface FundsPart {
   readonly initialBudget?: Field;
   readonly executed?: Field;
   readonly executionRate?: Field;
+  readonly balance?: Field;
   /** The 其中 rows beneath it. */
   readonly ofWhich?: readonly FundsRow[];
 }
@@ -68,6 +71,8 @@ export interface Funds {
   readonly parts: readonly FundsRow[];
   /** Rows that are neither the total nor parts of it: 基金收入, 年末滚存结余. */
   readonly others?: readonly FundsRow[];
+  /** The heading of 结转结余; it may leave open what is counted in. */
+  readonly balance?: { readonly label: Label; readonly isOpen: boolean };
   /** Headings of money that name a year: 2023年全年预算数. */
   readonly years?: readonly { readonly at: Label; readonly year: number }[];
   /** 预算执行情况（10分）, where the weight has a cell of its own as well. */

@@ -41,6 +41,7 @@ export const fields: Vocabulary['fields'] = {
   annualBudget: 'annual budget',
   change: 'change',
   executed: 'executed amount',
+  balance: 'balance left',
   adjustment: 'budget adjustment',
   executionRate: 'execution rate',
   executionScore: 'execution score',

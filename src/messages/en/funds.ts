@@ -32,6 +32,21 @@ export const funds: GroupTexts<'funds'> = {
     todo: 'Check budget and amount received and correct the rate by the formula.',
     sentences: rates,
   },
+  'funds/balance': {
+    title: 'Balance left',
+    formula: 'balance left = annual budget − executed',
+    why: 'The balance is what was not spent of the budget; where it does not go with the two, one of the three is wrong.',
+    todo: 'Check annual budget, amount executed and balance, and correct the wrong one.',
+    sentences: {
+      ...ties,
+      off: '{total} less the amount executed leaves {expected}; the balance says {actual}, a difference of {difference}.',
+      amount:
+        'Balance and execution rate both go with {expected} for the {column}, which says {actual}: it is probably the {column} that is wrong.',
+      amounts:
+        '{total} less the amount executed leaves {expected}; the balance says {actual}, and the execution rate goes with it: it is probably the budget or the amount executed that is wrong.',
+      open: 'Balance and amount executed add up to {sum}, {total} is {figure}; funds carried over from last year, given back or not listed may be counted in, so this cannot be judged.',
+    },
+  },
   'funds/basic-total': {
     title: 'Total of basic expenditure',
     formula: 'basic expenditure = staff + operating expenditure',

@@ -41,6 +41,7 @@ export const fields: Vocabulary['fields'] = {
   annualBudget: '全年预算数',
   change: '变动',
   executed: '全年执行数',
+  balance: '结转结余',
   adjustment: '预算调整数',
   executionRate: '执行率',
   executionScore: '预算执行得分',

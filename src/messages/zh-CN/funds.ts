@@ -33,6 +33,21 @@ export const funds: GroupTexts<'funds'> = {
     todo: '核对预算数和到位数，按公式改正到位率。',
     sentences: rates,
   },
+  'funds/balance': {
+    title: '结转结余',
+    formula: '结转结余 = 全年预算数 − 全年执行数',
+    why: '结转结余是预算没有花完的部分，与预算、执行对不上，说明三个数里有填错的。',
+    todo: '核对全年预算数、全年执行数和结转结余，改正填错的数。',
+    sentences: {
+      ...ties,
+      off: '{total}减去全年执行数应余 {expected}，结转结余填 {actual}，相差 {difference}。',
+      amount:
+        '结转结余和执行率都对应{column} {expected}，{column}却填 {actual}：填错的应是{column}。',
+      amounts:
+        '{total}减去全年执行数余 {expected}，结转结余填 {actual}，与执行率相符：填错的应是预算数或执行数。',
+      open: '结转结余与全年执行数合计 {sum}，{total}为 {figure}；其中可能含上年结转，或另有收回、未列的资金，无法判断。',
+    },
+  },
   'funds/basic-total': {
     title: '基本支出合计',
     formula: '基本支出 = 人员经费 + 公用经费',

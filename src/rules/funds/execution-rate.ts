@@ -8,6 +8,7 @@ import { NOT_APPLICABLE, rule, told, type Result, type Subject, type Verdict } f
 import { suggestFigure } from '../suggest';
 import { term } from '../terms';
 import { isAmountDoubtful, isOfInitial } from './misread';
+import { partsOf } from './rows';
 
 type Key = RateKey | 'unit' | 'amounts' | 'initial' | 'other-row' | 'hundredth';
 
@@ -35,16 +36,12 @@ export default rule({
       (row) => statedRate(row, `“${row.name}”`, `tasks.${row.name}`) ?? [],
     );
     if (!funds) return tasks ? ofTasks : NOT_APPLICABLE;
-    const split = [...funds.source, ...funds.nature, ...(funds.basicParts ?? [])].map((part) => ({
-      annualBudget: part.amount,
-      ...part,
-    }));
     const meant = spentInOtherUnit(funds);
     // What the parts have in the other unit as well is told once, at the total.
     if (meant) return [otherUnit(funds.total, meant)];
     const verdicts = [
       totalRate(funds, subject) ?? [],
-      ...[...withTheirs(funds.parts), ...split, ...(funds.others ?? [])].map(
+      ...[...partsOf(funds), ...(funds.others ?? [])].map(
         (part) =>
           statedRate(part, part.name, `funds.parts.${part.name}`, [funds.total, ...funds.parts]) ??
           [],
@@ -54,11 +51,6 @@ export default rule({
     return funds.total.executionRate || verdicts.length > 0 ? verdicts : NOT_APPLICABLE;
   },
 });
-
-/** The parts with the 其中 rows beneath each. */
-function withTheirs(parts: readonly FundsRow[]): readonly FundsRow[] {
-  return parts.flatMap((part) => [part, ...(part.ofWhich ?? [])]);
-}
 
 function otherUnit(
   { executed, annualBudget, executionRate }: FundsRow,

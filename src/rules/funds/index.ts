@@ -1,5 +1,6 @@
 import adjustedBudget from './adjusted-budget';
 import arrivalRate from './arrival-rate';
+import balance from './balance';
 import basicTotal from './basic-total';
 import budgetAdjustment from './budget-adjustment';
 import columnsTotal from './columns-total';
@@ -14,6 +15,7 @@ import underExecuted from './under-executed';
 export const funds = [
   adjustedBudget,
   arrivalRate,
+  balance,
   basicTotal,
   budgetAdjustment,
   columnsTotal,

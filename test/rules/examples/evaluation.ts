@@ -173,6 +173,9 @@ class FundsDraft {
       ...(this.#project && { projectExpenditure: this.#project }),
       ...(this.#basicParts.length > 0 && { basicParts: this.#basicParts }),
       parts: this.#parts,
+      ...(this.#total.balance && {
+        balance: { label: labelAt('结转结余', 0), isOpen: false },
+      }),
       ...(this.#reason && { reason: this.#reason }),
     };
   }

@@ -26,6 +26,7 @@ export const BASIC_COLUMNS: Readonly<Record<string, BasicColumn>> = {
 export const FUNDS_COLUMNS = {
   年初预算数: 'initialBudget',
   预算调整数: 'adjustment',
+  结转结余: 'balance',
   全年预算数: 'annualBudget',
   全年执行数: 'executed',
   执行率分值: 'weight',
