@@ -19,6 +19,21 @@ export function countedOn({ total, parts }: { total: FundsRow; parts: readonly F
     : { total, parts };
 }
 
+/** 到位数 below 预算数, where the rate is counted on what arrived. */
+export function countedOnArrived(funds: { total: FundsRow; parts: readonly FundsRow[] }): {
+  total: FundsRow;
+  parts: readonly FundsRow[];
+} {
+  const { total, parts } = funds;
+  const { arrived, planned: budget } = total.arrival ?? {};
+  if (!isCountedOn(total, arrived, budget)) return funds;
+  const onArrived = (row: FundsRow): FundsRow => {
+    const { planned: initialBudget, arrived: annualBudget } = row.arrival ?? {};
+    return annualBudget ? { ...row, initialBudget, annualBudget } : row;
+  };
+  return { total: onArrived(total), parts: parts.map(onArrived) };
+}
+
 function isOfPlanned(row: FundsRow): boolean {
   return isCountedOn(row, row.arrival?.planned, row.arrival?.arrived);
 }

@@ -5,8 +5,10 @@ import { MONEY_COLUMNS, type Field, type Funds, type FundsRow } from '../model';
 import { hasRole, type Region } from '../region';
 import { moneyUnit } from '../text';
 import { isAmount } from './amounts';
+import { countedOnArrived } from './arrivals';
 import { isPart, nameOf, withOneBudget } from './pairs';
 import { pointsAt } from './points';
+import { ARRIVED } from './table';
 
 const DOWN = [...MONEY_COLUMNS, 'adjustment', 'executionRate'] as const;
 /** What has a heading of its own right of the amounts. */
@@ -14,7 +16,7 @@ const BESIDE = ['weight', 'score', 'reason', 'executionRate'] as const;
 type Down = (typeof DOWN)[number];
 
 /** The labels down the side, one row each. */
-type Side = Partial<Record<Down, Named>>;
+type Side = Partial<Record<Down | 'arrived', Named>>;
 
 /**
  * `合计 | 财政拨款 | 其他资金 | 分值 | 得分` above, 年初预算数, 全年预算数 and 全年执行数 down the side: the total and its parts stand side by
@@ -50,6 +52,11 @@ export function readDown(
       const hint = role === 'executionRate' ? undefined : (moneyUnit(label.label) ?? unit);
       own[role] = fieldOf(region.grid, amount, { unit: hint, figure: true });
     }
+    const arrived = side.arrived && region.grid.at(side.arrived.top, heading.left);
+    if (arrived && own.annualBudget) {
+      const field = fieldOf(region.grid, arrived, { unit, figure: true });
+      own.arrival = { planned: own.annualBudget, arrived: field };
+    }
     return withOneBudget(own);
   };
   const [weight, score, reason, rate] = BESIDE.map((role) =>
@@ -71,10 +78,12 @@ export function readDown(
   };
   return {
     funds: {
-      total: below ? { ...total, ...below.points } : total,
+      ...countedOnArrived({
+        total: below ? { ...total, ...below.points } : total,
+        parts: parts.map(under),
+      }),
       source: [],
       nature: [],
-      parts: parts.map(under),
       ...(reason && { reason }),
     },
     bottom: below?.bottom ?? bottom,
@@ -111,8 +120,10 @@ function sideOf(region: Region, from: number, to: number): Side {
   let left: number | undefined;
   for (const spot of region.labels) {
     if (spot.top < from || spot.top > to || (left !== undefined && spot.left !== left)) continue;
+    if (hasRole(spot, 'fundsBlock')) continue;
     const role = DOWN.find((own) => hasRole(spot, own) && !found[own]);
-    if (!role || hasRole(spot, 'fundsBlock')) continue;
+    if (!role && hasRole(spot, 'annualBudget') && ARRIVED.test(spot.text)) found.arrived ??= spot;
+    if (!role) continue;
     if (left === undefined && !MONEY_COLUMNS.some((own) => own === role)) continue;
     found[role] = spot;
     left = spot.left;

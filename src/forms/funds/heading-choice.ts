@@ -15,11 +15,13 @@ export function ofSpending(region: Region, row: number, spots: readonly Spot[]):
   return spent.length >= 2 ? spent : spots;
 }
 
-const NAMES = [/^收入(?:项目|来源|类别|名称)?$/, /^支出(?:项目|性质|类别|名称)?$/] as const;
+/** What heads the names of either half. */
+export const INCOME = /^收入(?:项目|来源|类别|名称)?$/;
+export const SPENDING = /^支出(?:项目|性质|类别|名称)?$/;
 
 /** `收入 | 预算数 | 决算数 | 支出 | 预算数 | 决算数` */
 function rightOfSpending(region: Region, row: number, spots: readonly Spot[]): readonly Spot[] {
-  const [income, spending] = NAMES.map((words) =>
+  const [income, spending] = [INCOME, SPENDING].map((words) =>
     region.filled(row).find(({ label }) => words.test(label?.bare ?? '')),
   );
   if (!income || !spending) return [];

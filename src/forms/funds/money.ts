@@ -4,6 +4,7 @@ import { tellsSpent, withArrivals } from './arrived-apart';
 import { headerByFigures } from './by-figures';
 import { readDown } from './down';
 import { findHeader, type Header } from './header';
+import { incomeBeside } from './income';
 import { holdsAmounts, readPairs } from './pairs';
 import { FundsReader } from './reader';
 import { readTasks } from './tasks';
@@ -83,5 +84,6 @@ function readTable(
   reader.readAbove(from);
   const bottom = reader.read(to);
   const funds = reader.result();
-  return funds && { funds, bottom };
+  const income = funds && incomeBeside(region, header, bottom, sheetUnit);
+  return funds && { funds: income ? { ...funds, income } : funds, bottom };
 }

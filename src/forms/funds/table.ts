@@ -11,7 +11,9 @@ import type { Header } from './header';
 import { nameOf, withOneBudget } from './pairs';
 import { splitsOf, type Splits } from './splits';
 
-const ARRIVED = /到位/;
+/** 到位数 beside a budget; 年初预算 beside it is the first one, and what arrived the budget of the year. */
+export const ARRIVED = /到位/;
+const FIRST = /年初|期初|初始/;
 const ROW_COLUMNS = [...MONEY_COLUMNS, 'adjustment', 'executionRate', 'weight', 'score'] as const;
 
 /** The columns under the headings of the funds: what stands in each of them, row by row. */
@@ -172,20 +174,16 @@ export class FundsTable {
     return fieldOf(this.#region.grid, spot, { unit, figure: true });
   }
 
-  /** 到位率 beside 预算数 and 到位数. */
+  /** 到位数, and 到位率 where there is one, beside 预算数. */
   #arrivalOf(row: number, { initialBudget, annualBudget }: FundsRow): FundsRow['arrival'] {
     const { columns } = this.#header;
-    if (!columns.arrivalRate || !initialBudget || !annualBudget) return undefined;
+    if (!initialBudget || !annualBudget) return undefined;
     if (!ARRIVED.test(columns.annualBudget?.text ?? '')) return undefined;
+    const arrival = { planned: initialBudget, arrived: annualBudget };
     const rate = this.at(row, 'arrivalRate');
+    if (!rate) return FIRST.test(columns.initialBudget?.text ?? '') ? undefined : arrival;
     const unit = this.#columnUnit('arrivalRate');
-    return (
-      rate && {
-        planned: initialBudget,
-        arrived: annualBudget,
-        rate: fieldOf(this.#region.grid, rate, { unit, figure: true }),
-      }
-    );
+    return { ...arrival, rate: fieldOf(this.#region.grid, rate, { unit, figure: true }) };
   }
 
   /** What explains the figures of a row: under its heading, or right of them under none. */

@@ -13,8 +13,8 @@ export interface FundsRow {
   readonly weight?: Field;
   readonly executionRate?: Field;
   readonly score?: Field;
-  /** 预算数, 到位数 and 到位率, where the form has all three. */
-  readonly arrival?: { readonly planned: Field; readonly arrived: Field; readonly rate: Field };
+  /** 预算数 and 到位数, where the form has both; 到位率 beside them. */
+  readonly arrival?: { readonly planned: Field; readonly arrived: Field; readonly rate?: Field };
   /** 合同金额 beside 预算数. */
   readonly contract?: Field;
   /** 结转结余: what was left of it. */
@@ -69,6 +69,8 @@ export interface Funds {
   readonly basicParts?: readonly FundsPart[];
   /** 其中 rows with columns of their own (project forms). Nested 其中 rows under a part are left out. */
   readonly parts: readonly FundsRow[];
+  /** 收入 in a half of its own beside 支出. */
+  readonly income?: TaskList;
   /** Rows that are neither the total nor parts of it: 基金收入, 年末滚存结余. */
   readonly others?: readonly FundsRow[];
   /** The heading of 结转结余; it may leave open what is counted in. */

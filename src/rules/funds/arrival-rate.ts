@@ -15,12 +15,12 @@ export default rule({
   check({ evaluation }) {
     const funds = evaluation?.funds;
     if (!funds) return NOT_APPLICABLE;
-    const rows = [funds.total, ...funds.parts].filter(({ arrival }) => arrival);
+    const rows = [funds.total, ...funds.parts].filter(({ arrival }) => arrival?.rate);
     if (rows.length === 0) return NOT_APPLICABLE;
     return rows.flatMap((row) => {
       const { planned, arrived, rate } = row.arrival ?? {};
       // A row without a rate states none.
-      if (rate?.reading.kind === 'blank') return [];
+      if (!rate || rate.reading.kind === 'blank') return [];
       const label = row === funds.total ? '' : row.name;
       return (
         rateIs(

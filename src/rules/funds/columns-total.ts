@@ -44,13 +44,16 @@ export default rule({
     const split = tables.filter(({ total, rows }) =>
       [total, ...rows].some((row) => row?.splits !== undefined),
     );
-    if (split.length === 0 && !tasks?.total) return NOT_APPLICABLE;
-    return tables.flatMap((table) =>
+    const income = funds?.income;
+    if (split.length === 0 && !tasks?.total && !income) return NOT_APPLICABLE;
+    const slips = tables.flatMap((table) =>
       MONEY_COLUMNS.flatMap((column) => [
         ...slipsIn(table, column).flatMap((slip) => verdictOn(table, column, slip) ?? []),
-        ...(table === tasks ? ownTotal(table, column) : []),
+        ...(table === tasks ? ownTotal(table, column, 'tasks') : []),
       ]),
     );
+    if (!income) return slips;
+    return [...slips, ...MONEY_COLUMNS.flatMap((column) => ownTotal(income, column, 'income'))];
   },
 });
 
@@ -116,13 +119,17 @@ function inBoth(
 }
 
 /** 合计 of a list that is not the form's funds: `funds/parts-total` looks at those alone. */
-function ownTotal(tasks: TaskList, column: MoneyColumn): readonly Result<TieKey>[] {
-  const { total, rows } = tasks;
+function ownTotal(
+  { total, rows }: TaskList,
+  column: MoneyColumn,
+  list: 'tasks' | 'income',
+): readonly Result<TieKey>[] {
   const field = total?.[column];
-  if (!field) return [];
+  // One budget stands for both.
+  if (!field || (column === 'annualBudget' && field === total.initialBudget)) return [];
   const addends = rows.map((row): Named => ({ label: row.name, field: row[column] }));
   const result = tiesOut({ label: named(column), field }, addends, {
-    path: `tasks.total.${column}`,
+    path: `${list}.total.${column}`,
   });
   if (!result) return [];
   const fields = addends.map((addend) => addend.field);

@@ -14,11 +14,11 @@ import {
 import { isPassage } from '../../findings';
 import { isSameCell } from '../../workbook';
 import { tiesOut } from '../compare';
-import { TIE_KEYS } from '../tie';
+import { TIE_KEYS, type TieKey } from '../tie';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
-import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
+import { NOT_APPLICABLE, rule, told, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 
 /** 年度资金总额 = Σ of the rows beneath it, in each column. A total of 0 or blank over filled parts fails. */
@@ -44,7 +44,7 @@ export default rule({
   check({ evaluation }) {
     const funds = evaluation?.funds;
     if (!funds || funds.parts.length === 0) return NOT_APPLICABLE;
-    return MONEY_COLUMNS.flatMap((column) => {
+    const inColumns = MONEY_COLUMNS.flatMap((column) => {
       // Parts without a place for this amount say nothing of it.
       if (funds.parts.every((part) => part[column] === undefined)) return [];
       const addends = funds.parts.map((part) => ({
@@ -84,8 +84,29 @@ export default rule({
         doubts: suspects(total.field, [], sum.value.negated()),
       };
     });
+    return [...inColumns, ...arrived(funds)];
   },
 });
+
+/** 到位数, where it is not the budget that the rate is counted on: that one is told in its column. */
+function arrived({ total, parts }: Funds): readonly Result<TieKey>[] {
+  const field = total.arrival?.arrived;
+  if (!field || field.reading.kind === 'blank' || field === total.annualBudget) return [];
+  if (parts.every(({ arrival }) => !arrival)) return [];
+  const addends = parts.map(({ name, arrival }) => ({ label: name, field: arrival?.arrived }));
+  const path = 'funds.total.arrived';
+  const result = tiesOut({ label: named('arrived'), field }, addends, { path });
+  if (!result) return [];
+  return [
+    inDoubt(result, (miss) => ({
+      doubts: suspects(
+        field,
+        addends.map((own) => own.field),
+        miss,
+      ),
+    })),
+  ];
+}
 
 /** Which of the two is wrong, where the rate typed (where none is, the score) is right with the other one only. */
 function meant(

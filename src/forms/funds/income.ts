@@ -1,0 +1,107 @@
+import { ZERO, type Decimal } from '../../amount';
+import { figureIn } from '../field';
+import { isFilled, type Spot } from '../grid';
+import { MONEY_COLUMNS, type FundsRow, type TaskList } from '../model';
+import { hasOneOf, hasRole, type Region } from '../region';
+import type { Columns } from './columns';
+import type { Header } from './header';
+import { INCOME, SPENDING } from './heading-choice';
+import { addNamed } from './heading-roles';
+import { FundsTable } from './table';
+
+/** 其中：一般公共预算, or an item set in under the one above it. */
+const OF_WHICH = /^\s*其\s*中|^[\s\u3000]{2,}/;
+
+interface Listed {
+  readonly row: FundsRow;
+  readonly isWithin: boolean;
+}
+
+/** The half of 收入 beside that of 支出, with names and columns of its own: its total and what that adds. */
+export function incomeBeside(
+  region: Region,
+  header: Header,
+  to: number,
+  sheetUnit: string | undefined,
+): TaskList | undefined {
+  const own = incomeHeader(region, header);
+  if (!own) return undefined;
+  const { names, columns } = own;
+  const table = new FundsTable(
+    region,
+    { ...header, columns, tasks: { listed: true, names } },
+    sheetUnit,
+  );
+  const listed: Listed[] = [];
+  let total: FundsRow | undefined;
+  for (let row = header.bottom + 1; row <= to; row++) {
+    const label = labelAt(region, names, table.first, row);
+    if (!label || !table.hasMoney(row)) continue;
+    const read = table.row(row, label);
+    if (hasRole(label, 'fundsTotal')) {
+      total ??= read;
+      if (listed.length > 0) break;
+    } else listed.push({ row: read, isWithin: OF_WHICH.test(label.text) });
+  }
+  const rows = total && addedBy(total, listed);
+  return rows && { total, rows };
+}
+
+/** `收入 | 年初预算 | 决算` beside `支出 | 年初预算 | 决算`. */
+function incomeHeader(
+  region: Region,
+  { top, columns: spent }: Header,
+): { readonly names: Spot; readonly columns: Columns } | undefined {
+  const filled = region.filled(top);
+  const [names, other] = [INCOME, SPENDING].map((words) =>
+    filled.find(({ label }) => words.test(label?.bare ?? '')),
+  );
+  if (!names || !other) return undefined;
+  const end = names.left < other.left ? other.left : Infinity;
+  const own = filled.filter(({ left }) => left > names.left && left < end);
+  const columns: Columns = {};
+  // What heads a column of the one half heads the same in the other.
+  for (const role of MONEY_COLUMNS) {
+    const bare = spent[role]?.label?.bare ?? spent[role]?.text;
+    const spot = own.find((one) => (one.label?.bare ?? one.text) === bare);
+    if (spot) columns[role] = spot;
+  }
+  const taken = Object.values(columns);
+  addNamed(
+    own.filter((spot) => hasOneOf(spot, MONEY_COLUMNS) && !taken.includes(spot)),
+    columns,
+  );
+  return MONEY_COLUMNS.some((role) => columns[role]) ? { names, columns } : undefined;
+}
+
+function labelAt({ grid }: Region, { left }: Spot, first: number, row: number): Spot | undefined {
+  for (let column = left; column < first;) {
+    const spot = grid.at(row, column);
+    if (isFilled(spot) && spot.top === row) return spot;
+    column = spot.right + 1;
+  }
+  return undefined;
+}
+
+/**
+ * All rows, or those without what stands within others: what adds up in one column tells it for all. Where none does, only rows
+ * of which none says that it is within another can be added.
+ */
+function addedBy(total: FundsRow, listed: readonly Listed[]): readonly FundsRow[] | undefined {
+  const first = listed.findIndex(({ isWithin }) => isWithin);
+  const all = listed.map(({ row }) => row);
+  const outer = listed.filter(({ isWithin }) => !isWithin).map(({ row }) => row);
+  const ways = first < 0 ? [all] : [outer, all, all.slice(0, first)];
+  const found = ways.find((rows) => MONEY_COLUMNS.some((column) => isSum(total, rows, column)));
+  return found ?? (first < 0 && all.length > 1 ? all : undefined);
+}
+
+function isSum(
+  total: FundsRow,
+  rows: readonly FundsRow[],
+  column: (typeof MONEY_COLUMNS)[number],
+): boolean {
+  const typed = figureIn(total[column]);
+  const sum = rows.reduce<Decimal>((all, row) => all.plus(figureIn(row[column]) ?? ZERO), ZERO);
+  return typed !== undefined && !typed.isZero() && typed.equals(sum);
+}
