@@ -1,18 +1,20 @@
 import type { Decimal } from '../../amount';
 import { figureIn } from '../field';
 import type { Field, FundsRow } from '../model';
+import { adjustedAlone } from './adjusted-alone';
+import { rateIn } from './rate-in';
 
 /**
  * 预算数 beside 到位数: the rate of execution is counted on one of them, and the figures tell on which. Where it is the budget,
  * that is 全年预算数; else what arrived is, as its heading is read. 预算数 beside 合同金额 likewise, where the budget is unless
- * the figures say otherwise. 年初数 beside 调整数 and no other budget: the latter is the adjusted budget where it is as large.
+ * the figures say otherwise.
  */
 export function countedOn({ total, parts }: { total: FundsRow; parts: readonly FundsRow[] }): {
   total: FundsRow;
   parts: readonly FundsRow[];
 } {
-  const isOfAdjusted = hasAdjustedOnly(total) && isLevel(total);
-  if (isOfAdjusted) return { total: adjusted(total), parts: parts.map(adjusted) };
+  const adjusted = adjustedAlone({ total, parts });
+  if (adjusted) return adjusted;
   if (isOfContract(total)) return { total: contracted(total), parts: parts.map(contracted) };
   return isOfPlanned(total)
     ? { total: planned(total), parts: parts.map(planned) }
@@ -42,23 +44,6 @@ function isOfContract(row: FundsRow): boolean {
   return isCountedOn(row, row.contract, row.annualBudget);
 }
 
-/** 年初数 stands for the budget of the year as well, and 调整数 beside it. */
-function hasAdjustedOnly({ initialBudget, annualBudget, adjustment }: FundsRow): boolean {
-  return adjustment !== undefined && initialBudget !== undefined && annualBudget === initialBudget;
-}
-
-/** Whether 调整数 is a budget and no difference: the rate is counted on it, or it is no less than half of the first. */
-function isLevel(row: FundsRow): boolean {
-  const [first, change] = [figureIn(row.initialBudget), figureIn(row.adjustment)];
-  if (!first || !change || change.times(2).lessThan(first)) return false;
-  return change.equals(first) || isCountedOn(row, row.adjustment, row.initialBudget);
-}
-
-function adjusted(row: FundsRow): FundsRow {
-  const { adjustment, ...rest } = row;
-  return adjustment ? { ...rest, annualBudget: adjustment } : row;
-}
-
 /** Whether the rate is nearer to what was spent of one amount than of the other. */
 function isCountedOn(
   { executed, executionRate }: FundsRow,
@@ -80,12 +65,4 @@ function contracted(row: FundsRow): FundsRow {
 function planned(row: FundsRow): FundsRow {
   const { initialBudget, arrival, ...rest } = row;
   return arrival ? { ...rest, annualBudget: arrival.planned, arrival } : row;
-}
-
-/** A rate as a part of 1: `98%`, or a bare 98. */
-function rateIn(field: Field | undefined): Decimal | undefined {
-  const reading = field?.reading;
-  if (reading?.kind !== 'quantity') return undefined;
-  if (reading.unit?.dimension === 'ratio') return reading.value.times(reading.unit.scale);
-  return reading.value.greaterThan('1.5') ? reading.value.dividedBy(100) : reading.value;
 }

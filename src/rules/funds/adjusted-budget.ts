@@ -31,6 +31,7 @@ function adjusted(row: FundsRow, funds: Funds): Result<TieKey> | undefined {
   if (row === funds.total && isEmptyTotal(funds, 'annualBudget')) return undefined;
   // A row that states no adjustment asks for no sum.
   if (!figure(adjustment) || !initialBudget || !annualBudget) return undefined;
+  if (annualBudget.derived) return undefined;
   const result = tiesOut(
     { label: named('annualBudget'), field: annualBudget },
     [

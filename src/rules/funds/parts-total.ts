@@ -15,7 +15,7 @@ import { isPassage } from '../../findings';
 import { isSameCell } from '../../workbook';
 import { tiesOut } from '../compare';
 import { TIE_KEYS, type TieKey } from '../tie';
-import { inDoubt, missingBy, suspects } from '../doubts';
+import { type FigureDoubt, inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { NOT_APPLICABLE, rule, told, type Result, type Verdict } from '../rule';
@@ -47,25 +47,32 @@ export default rule({
     const inColumns = MONEY_COLUMNS.flatMap((column) => {
       // Parts without a place for this amount say nothing of it.
       if (funds.parts.every((part) => part[column] === undefined)) return [];
+      // What is worked out of 年初数 and 调整数 adds up where these do.
+      const own = isWorkedOut(funds, column) ? 'adjustment' : column;
       const addends = funds.parts.map((part) => ({
         label: part.name,
-        field: part[column],
+        field: part[own],
         unused: () => MONEY_COLUMNS.every((other) => !figure(part[other])),
       }));
-      const total = { label: named(column), field: funds.total[column] };
-      const options = { path: `funds.total.${column}`, beside: () => amountFields(funds) };
+      const total = { label: named(own), field: funds.total[own] };
+      const options = { path: `funds.total.${own}`, beside: () => amountFields(funds) };
       const result = total.field && tiesOut(total, addends, options);
-      const sum = isEmptyTotal(funds, column) ? amountOf(funds, column) : undefined;
+      const sum =
+        own === column && isEmptyTotal(funds, column) ? amountOf(funds, column) : undefined;
       if (!result) return [];
       if (!sum) {
         return inDoubt(result, (miss) => {
           const fields = addends.map(({ field }) => field);
-          const doubts = suspects(total.field, fields, miss);
+          const doubts = [
+            ...suspects(total.field, fields, miss),
+            ...workedOutOf(funds, column, miss),
+          ];
           const verdict = told(result);
           return {
             doubts,
             fallsWith: missingBy(doubts),
-            ...(rowMeant(verdict, funds, column, miss) ?? meant(verdict, funds, column)),
+            ...(own === column &&
+              (rowMeant(verdict, funds, column, miss) ?? meant(verdict, funds, column))),
           };
         });
       }
@@ -87,6 +94,18 @@ export default rule({
     return [...inColumns, ...arrived(funds)];
   },
 });
+
+/** With 年初数 what is worked out of it is in doubt. */
+function workedOutOf({ total }: Funds, column: MoneyColumn, off: Decimal): readonly FigureDoubt[] {
+  const { annualBudget } = total;
+  return column === 'initialBudget' && annualBudget?.derived
+    ? [{ cell: annualBudget.cell, off }]
+    : [];
+}
+
+function isWorkedOut({ total, parts }: Funds, column: MoneyColumn): boolean {
+  return column === 'annualBudget' && [total, ...parts].some((row) => row[column]?.derived);
+}
 
 /** 到位数, where it is not the budget that the rate is counted on: that one is told in its column. */
 function arrived({ total, parts }: Funds): readonly Result<TieKey>[] {
