@@ -39,7 +39,7 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
     doubts: region.doubts,
     ...(filed && { filed }),
     ...(department && { department }),
-    staffing: readStaffing(region),
+    staffing: readStaffing(region, heading),
     columnYears,
     columnLabels,
     rows: rows.rows,

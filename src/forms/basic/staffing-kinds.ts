@@ -36,7 +36,7 @@ export function staffUnderTwoRows(region: Region, headings: StaffHeadings): Staf
   if (!first) return undefined;
   if (!rows[1]) return ofKinds(region, columns, first.row);
   const lines = rows.flatMap(({ row, label }) =>
-    label ? { label: labelOf(region.grid, label), ...allIn(region, columns, row) } : [],
+    label ? lineIn(region, columns, row, label) : [],
   );
   return lines.length === rows.length ? staffingOf(lines) : undefined;
 }
@@ -117,6 +117,41 @@ function ofKinds(region: Region, columns: readonly KindColumn[], row: number): S
   const staffing = staffingOf([...lines.values()].filter(isUsed));
   if (staffing.label) return { ...staffing, ...all };
   return staffing.parts?.some(({ controlRate }) => controlRate) ? staffing : all;
+}
+
+/** A row of several, with its kinds. */
+function lineIn(
+  region: Region,
+  columns: readonly KindColumn[],
+  row: number,
+  label: Spot,
+): StaffLine {
+  const kinds = kindsIn(region, columns, row);
+  return {
+    label: labelOf(region.grid, label),
+    ...allIn(region, columns, row),
+    ...(kinds.length > 1 && { kinds }),
+  };
+}
+
+/** What stands beside the 合计 of posts, and of staff. */
+function kindsIn(
+  { grid }: Region,
+  columns: readonly KindColumn[],
+  row: number,
+): readonly StaffLine[] {
+  const isTotal = ({ kind }: KindColumn): boolean => kind !== undefined && isTotalName(kind.text);
+  const lines = new Map<string, Writable<StaffLine>>();
+  for (const column of columns) {
+    const { count, kind, spot } = column;
+    if (!kind || isTotal(column) || count === 'controlRate') continue;
+    if (!columns.some((other) => other.count === count && isTotal(other))) continue;
+    const name = squeeze(kind.text);
+    const line = lines.get(name) ?? { label: labelOf(grid, kind) };
+    line[count] = fieldOf(grid, grid.at(row, spot.left), { figure: true });
+    lines.set(name, line);
+  }
+  return [...lines.values()];
 }
 
 /** All staff of a row: what stands under 小计, or what the kinds come to. */

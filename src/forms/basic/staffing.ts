@@ -7,9 +7,27 @@ import { valueOf } from '../head';
 import type { BasicData, BuildingRow, Field } from '../model';
 import { hasRole, speaksOf, type Region } from '../region';
 import { moneyUnit } from '../text';
+import type { YearHeading } from '../year-headings';
 import { staffInColumns } from './staffing-columns';
 import { staffUnderTwoRows } from './staffing-kinds';
 import { readStaffLines, staffingOf, type StaffHeadings } from './staffing-lines';
+
+/** 编制数 as a row with a figure under each year: that of the accounts is this year's. */
+function ofYears(
+  { grid }: Region,
+  spot: Spot,
+  { bottom, columns }: YearHeading,
+): Field | undefined {
+  const years = Object.values(columns);
+  const own = columns.finalAccounts ?? columns.budget;
+  if (!own || spot.top <= bottom || years.some((year) => year.spot.left <= spot.left)) {
+    return undefined;
+  }
+  const spots = years.map((year) => grid.at(spot.top, year.spot.left));
+  const figures = new Set(spots.filter(({ cell }) => typeof cell?.value === 'number'));
+  if (figures.size < 2) return undefined;
+  return fieldOf(grid, grid.at(spot.top, own.spot.left), { figure: true });
+}
 
 /** The value under a heading, or to its right where a figure stands there. */
 function beneath(region: Region, spot: Spot): Field {
@@ -36,7 +54,7 @@ function below(region: Region, spot: Spot): Field {
 }
 
 /** 财政供养人员情况: of several lines the one for all staff, or the first that the others are part of. */
-export function readStaffing(region: Region): BasicData['staffing'] {
+export function readStaffing(region: Region, heading: YearHeading): BasicData['staffing'] {
   const headings: Writable<StaffHeadings> = {};
   const staffing: Writable<BasicData['staffing']> = {};
   for (const [name, role] of STAFFING) {
@@ -47,7 +65,7 @@ export function readStaffing(region: Region): BasicData['staffing'] {
       continue;
     }
     headings[name] = spot;
-    staffing[name] = beneath(region, spot);
+    staffing[name] = ofYears(region, spot, heading) ?? beneath(region, spot);
   }
   const { authorised, actual, controlRate } = headings;
   if (controlRate && !authorised && !actual && !staffing.authorised) {

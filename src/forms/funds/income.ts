@@ -12,39 +12,51 @@ import { FundsTable } from './table';
 /** 其中：一般公共预算, or an item set in under the one above it. */
 const OF_WHICH = /^\s*其\s*中|^[\s\u3000]{2,}/;
 
+/** 本年收入合计, 收入总计 */
+const SUM = /(?:合计|总计|小计|共计)$/;
+
 interface Listed {
   readonly row: FundsRow;
   readonly isWithin: boolean;
 }
 
-/** The half of 收入 beside that of 支出, with names and columns of its own: its total and what that adds. */
+/** The half of 收入 beside that of 支出, with names and columns of its own: its totals and what they add. */
 export function incomeBeside(
   region: Region,
   header: Header,
   to: number,
   sheetUnit: string | undefined,
-): TaskList | undefined {
+): readonly TaskList[] {
   const own = incomeHeader(region, header);
-  if (!own) return undefined;
+  if (!own) return [];
   const { names, columns } = own;
   const table = new FundsTable(
     region,
     { ...header, columns, tasks: { listed: true, names } },
     sheetUnit,
   );
-  const listed: Listed[] = [];
-  let total: FundsRow | undefined;
+  const lists: TaskList[] = [];
+  let listed: Listed[] = [];
+  let ahead: FundsRow | undefined;
+  const close = (total: FundsRow): void => {
+    const rows = addedBy(total, listed);
+    if (rows) lists.push({ total, rows });
+  };
   for (let row = header.bottom + 1; row <= to; row++) {
     const label = labelAt(region, names, table.first, row);
     if (!label || !table.hasMoney(row)) continue;
     const read = table.row(row, label);
-    if (hasRole(label, 'fundsTotal')) {
-      total ??= read;
-      if (listed.length > 0) break;
-    } else listed.push({ row: read, isWithin: OF_WHICH.test(label.text) });
+    const isSum = hasRole(label, 'fundsTotal') || SUM.test(label.label?.bare ?? label.text);
+    if (!isSum) listed.push({ row: read, isWithin: OF_WHICH.test(label.text) });
+    else if (listed.length === 0) ahead ??= read;
+    else {
+      close(read);
+      // 本年收入合计 is the first of what 总计 adds.
+      listed = [{ row: read, isWithin: false }];
+    }
   }
-  const rows = total && addedBy(total, listed);
-  return rows && { total, rows };
+  if (ahead && lists.length === 0) close(ahead);
+  return lists;
 }
 
 /** `收入 | 年初预算 | 决算` beside `支出 | 年初预算 | 决算`. */

@@ -84,6 +84,7 @@ function readTable(
   reader.readAbove(from);
   const bottom = reader.read(to);
   const funds = reader.result();
-  const income = funds && incomeBeside(region, header, bottom, sheetUnit);
-  return funds && { funds: income ? { ...funds, income } : funds, bottom };
+  if (!funds) return undefined;
+  const income = incomeBeside(region, header, bottom, sheetUnit);
+  return { funds: income.length > 0 ? { ...funds, income } : funds, bottom };
 }

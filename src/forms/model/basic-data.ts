@@ -52,6 +52,8 @@ export interface StaffFigures {
 /** 行政, 事业: a part of the staff. */
 export interface StaffLine extends StaffFigures {
   readonly label: Label;
+  /** 行政 and 事业 in columns of their own, where the line has its 合计 beside them. */
+  readonly kinds?: readonly StaffLine[];
 }
 
 /** All staff; without figures of its own where the form has nothing but parts. */
@@ -59,6 +61,7 @@ export interface Staffing extends StaffFigures {
   /** 合计 over or under the parts. */
   readonly label?: Label;
   readonly parts?: readonly StaffLine[];
+  readonly kinds?: readonly StaffLine[];
   /** The parts are 其中 rows, which need not come to the whole. */
   readonly isOfWhich?: boolean;
 }

@@ -69,8 +69,8 @@ export interface Funds {
   readonly basicParts?: readonly FundsPart[];
   /** 其中 rows with columns of their own (project forms). Nested 其中 rows under a part are left out. */
   readonly parts: readonly FundsRow[];
-  /** 收入 in a half of its own beside 支出. */
-  readonly income?: TaskList;
+  /** 收入 in a half of its own beside 支出: a list for each of its sums. */
+  readonly income?: readonly TaskList[];
   /** Rows that are neither the total nor parts of it: 基金收入, 年末滚存结余. */
   readonly others?: readonly FundsRow[];
   /** The heading of 结转结余; it may leave open what is counted in. */

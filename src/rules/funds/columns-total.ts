@@ -44,16 +44,21 @@ export default rule({
     const split = tables.filter(({ total, rows }) =>
       [total, ...rows].some((row) => row?.splits !== undefined),
     );
-    const income = funds?.income;
-    if (split.length === 0 && !tasks?.total && !income) return NOT_APPLICABLE;
+    const income = funds?.income ?? [];
+    if (split.length === 0 && !tasks?.total && income.length === 0) return NOT_APPLICABLE;
     const slips = tables.flatMap((table) =>
       MONEY_COLUMNS.flatMap((column) => [
         ...slipsIn(table, column).flatMap((slip) => verdictOn(table, column, slip) ?? []),
-        ...(table === tasks ? ownTotal(table, column, 'tasks') : []),
+        ...(table === tasks ? ownTotal(table, column, 'tasks.total') : []),
       ]),
     );
-    if (!income) return slips;
-    return [...slips, ...MONEY_COLUMNS.flatMap((column) => ownTotal(income, column, 'income'))];
+    // The inner sum is nearer to the mistake, and the last of two that doubt each other is told.
+    const sums = [...income]
+      .reverse()
+      .flatMap((list) =>
+        MONEY_COLUMNS.flatMap((column) => ownTotal(list, column, `income.${list.total?.name}`)),
+      );
+    return [...slips, ...sums];
   },
 });
 
@@ -122,18 +127,23 @@ function inBoth(
 function ownTotal(
   { total, rows }: TaskList,
   column: MoneyColumn,
-  list: 'tasks' | 'income',
+  path: string,
 ): readonly Result<TieKey>[] {
   const field = total?.[column];
   // One budget stands for both.
   if (!field || (column === 'annualBudget' && field === total.initialBudget)) return [];
   const addends = rows.map((row): Named => ({ label: row.name, field: row[column] }));
   const result = tiesOut({ label: named(column), field }, addends, {
-    path: `${list}.total.${column}`,
+    path: `${path}.${column}`,
   });
   if (!result) return [];
   const fields = addends.map((addend) => addend.field);
-  return [inDoubt(result, (miss) => ({ fallsWith: missingBy(suspects(field, fields, miss)) }))];
+  return [
+    inDoubt(result, (miss) => {
+      const doubts = suspects(field, fields, miss);
+      return { fallsWith: missingBy(doubts), ...(path.startsWith('income') && { doubts }) };
+    }),
+  ];
 }
 
 function addendsOf(row: FundsRow, column: MoneyColumn): readonly Named[] {

@@ -1,6 +1,6 @@
 import type { StaffFigures, Staffing } from '../../forms';
 import { missOf, tiesOut } from '../compare';
-import { suspects } from '../doubts';
+import { missingBy, suspects } from '../doubts';
 import { RATE_KEYS, rateIs } from '../rate';
 import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
 import type { Named } from '../terms';
@@ -20,7 +20,14 @@ export default rule({
     if (!basic) return NOT_APPLICABLE;
     const { staffing } = basic;
     const verdicts = [staffing, ...(staffing.parts ?? [])].flatMap((line) => rateOf(line) ?? []);
-    const all = [...verdicts, ...sumsOff(staffing)];
+    const { parts = [], kinds } = staffing;
+    const all = [
+      ...verdicts,
+      ...sumsOff(staffing, 'basic.staffing'),
+      ...[...parts, { ...staffing, kinds }].flatMap((line) =>
+        line.kinds ? sumsOff({ ...line, parts: line.kinds }, `${pathOf(line)}.kinds`) : [],
+      ),
+    ];
     return all.length > 0 ? all : NOT_APPLICABLE;
   },
 });
@@ -38,7 +45,7 @@ function rateOf(line: StaffFigures) {
 /** Kinds that may be among the others already, or stand beside those that are counted. */
 const ASIDE = /参公|参照|公务员法|工勤|编外|聘|退休|遗属|借调|其他/;
 
-function sumsOff(staffing: Staffing): readonly Verdict<'off'>[] {
+function sumsOff(staffing: Staffing, path: string): readonly Verdict<'off'>[] {
   const { parts = [], isOfWhich } = staffing;
   if (isOfWhich) return [];
   return (['authorised', 'actual'] as const).flatMap((name): Verdict<'off'>[] => {
@@ -48,7 +55,7 @@ function sumsOff(staffing: Staffing): readonly Verdict<'off'>[] {
       tiesOut(
         total,
         lines.map((line) => ({ label: called(line, word), field: line[name] })),
-        { path: `basic.staffing.${name}` },
+        { path: `${path}.${name}` },
       );
     const sum = tie(parts);
     const counted = parts.filter(({ label }) => !ASIDE.test(label.text));
@@ -58,6 +65,6 @@ function sumsOff(staffing: Staffing): readonly Verdict<'off'>[] {
     if (verdict.outcome !== 'fail' && verdict.key !== 'rounding') return [];
     const addends = parts.map((line) => line[name]);
     const doubts = suspects(total.field, addends, missOf(verdict));
-    return [{ ...verdict, outcome: 'fail', key: 'off', doubts }];
+    return [{ ...verdict, outcome: 'fail', key: 'off', doubts, fallsWith: missingBy(doubts) }];
   });
 }

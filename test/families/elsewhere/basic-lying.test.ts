@@ -90,3 +90,25 @@ test.each<Case>([
 ])('a group at the left of its 合计: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(GROUPS, changes))).toEqual([...expected].sort());
 });
+
+const STAFF_BESIDE = `
+部门整体支出绩效评价基础数据表（2023年度）|<|<|<|<|<|<|<|<|<|<|<|<|<
+单位名称：林海县林业局|<|<|<|<|<|<|<|<|<|<|<|<|<
+年度|三公经费|公务用车购置和维护经费|公车购置|公车运行维护|出国经费|公务接待|项目支出|业务工作经费|公用经费|政府采购金额|编制数|实际在职人数|控制率
+2022年决算数|5.1|2.1|0|2.1|0|3|60.1|60.1|40|9|30|28|93.33%
+2023年预算数|5.1|2.1|0|2.1|0|3|60.1|60.1|40|9|30|28|93.33%
+2023年决算数|5.1|2.1|0|2.1|0|3|60.1|60.1|40|9|30|27|90%
+`;
+
+test.each<Case>([
+  ['as it should be', {}, []],
+  [
+    'more staff than posts',
+    { '30|27|90%': '30|33|110%' },
+    ['explain staffing/over-establishment N6'],
+  ],
+  ['more of them a year ago', { '30|28|93.33%': '30|33|110%' }, []],
+  ['the rate', { '30|27|90%': '30|27|99%' }, ['fail staffing/control-rate N6']],
+])('on its side, with the staff of each year: %s', (_, changes, expected) => {
+  expect(findingsIn(drawn(STAFF_BESIDE, changes))).toEqual([...expected].sort());
+});

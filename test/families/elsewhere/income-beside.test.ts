@@ -38,3 +38,26 @@ test.each<Case>([
 ])('收入 beside 支出: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(FORM, changes))).toEqual([...expected].sort());
 });
+
+const SUMS = FORM.replace(
+  /财政拨款[^]*1090/,
+  () =>
+    `财政拨款|800|900|基本支出|500|550|550
+事业收入|200|210|项目支出|500|560|540
+本年收入合计|1000|1110|本年支出合计|1000|1110|1090
+上年结转|100|100|年末结转|100|100|120
+总计|1100|1210|总计|1100|1210|1210`,
+);
+
+test.each<Case>([
+  ['as it should be', {}, []],
+  ['the whole', { '总计|1100|1210|': '总计|1100|1310|' }, ['fail funds/columns-total C8']],
+  ['of the year', { '合计|1000|1110|本': '合计|1000|1010|本' }, ['fail funds/columns-total C6']],
+  [
+    'of the year, and the whole with it',
+    { '合计|1000|1110|本': '合计|1000|1010|本', '总计|1100|1210|': '总计|1100|1110|' },
+    ['fail funds/columns-total C6'],
+  ],
+])('sums of 收入 within its sum: %s', (_, changes, expected) => {
+  expect(findingsIn(drawn(SUMS, changes))).toEqual([...expected].sort());
+});

@@ -77,8 +77,17 @@ const UNITS = `
 政府采购金额|<|9|<|9|<|9|<
 `;
 
+const POSTS = 'fail staffing/control-rate E5';
+
 test.each<Case>([
   ['as it should be', {}, []],
+  ['a kind of posts', { '局机关|20|5|25': '局机关|20|6|25' }, [POSTS]],
+  ['posts of a unit', { '局机关|20|5|25': '局机关|20|5|35' }, [POSTS]],
+  [
+    'a kind of posts of all',
+    { '合计|20|35|55': '合计|20|25|55' },
+    ['fail staffing/control-rate E7'],
+  ],
   ['35|93.36%', { '35|96.36%': '35|93.36%' }, ['fail staffing/control-rate H7']],
 ])('units under two rows of headings: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(UNITS, changes))).toEqual([...expected].sort());
