@@ -130,7 +130,15 @@ function compared(sum: Sum, whole: Figure): Verdict<TieKey> {
     const { field, label } = other.term;
     const told = { which: label, typed: field?.text ?? '', meant: say(sum, other.meant) };
     const suggestion = suggestFigure(field, other.meant);
-    return { outcome: 'fail', key: 'unit', ...off, data: { ...off.data, ...told }, suggestion };
+    const data = { ...off.data, ...told };
+    return {
+      outcome: 'fail',
+      key: 'unit',
+      ...off,
+      cells: led(base, [other.term]),
+      data,
+      suggestion,
+    };
   }
   const suggestion =
     options.mend === 'parts'

@@ -3,8 +3,11 @@ import type { SelfEvaluation } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import type { CellRef } from '../../workbook';
 import { misconverted } from '../conversion';
+import { doubting } from '../doubts';
 import { LIST } from '../field-names';
 import type { Row } from '../rows';
+import type { Verdict } from '../rule';
+import { suggestPoints } from '../suggest';
 import { missingScore, type MissingScore } from './missing-score';
 
 /**
@@ -110,14 +113,25 @@ export function addsShort(
   return sum.equals(lacking) ? short : [];
 }
 
-/** The same as a sentence names them, with their cells. */
-export function shortIn(
-  ...given: Parameters<typeof addsShort>
-): { readonly which: string; readonly cells: readonly CellRef[] } | undefined {
+interface ShortScores extends Pick<Verdict, 'doubts' | 'suggestion'> {
+  readonly which: string;
+  readonly cells: readonly CellRef[];
+}
+
+/** The same as a sentence names them, with their cells: the scores that are doubted, and what they should be. */
+export function shortIn(...given: Parameters<typeof addsShort>): ShortScores | undefined {
   const short = addsShort(...given);
   if (short.length === 0) return undefined;
+  const { scorePlaces } = given[3].rounding;
+  const scores = short.map(({ indicator }) => indicator.score);
   return {
     which: short.map(({ indicator }) => `“${indicator.name}”`).join(LIST),
-    cells: short.flatMap(({ indicator: { score } }) => score?.cell ?? []),
+    cells: scores.flatMap((score) => score?.cell ?? []),
+    doubts: doubting(...scores),
+    suggestion: short.flatMap(({ indicator, score: { high } }) =>
+      high
+        ? (suggestPoints(indicator.score, roundHalfUp(high, scorePlaces), indicator.weight) ?? [])
+        : [],
+    ),
   };
 }

@@ -211,9 +211,10 @@ function off(sums: Sums, typed: Figure, execution: ExecutionScore | undefined): 
   }
   const short = isCorrected ? undefined : shortIn(typed.stored, recomputed, rows, rubric);
   if (short) {
-    const cells = [...base.cells.slice(0, 1), ...short.cells];
-    const { which } = short;
-    return { outcome: 'fail', key: 'short', ...base, cells, ...figures, data: { ...data, which } };
+    const { which, ...own } = short;
+    const cells = [...own.cells, ...base.cells.slice(0, 1)];
+    const said = { ...figures, data: { ...data, which } };
+    return { outcome: 'fail', key: 'short', ...base, ...said, ...own, cells };
   }
   const above = openAbove(rows);
   if (above.length > 0) {

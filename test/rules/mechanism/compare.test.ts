@@ -109,6 +109,20 @@ describe('tiesOut', () => {
     expect(tie(total, parts)?.key).toBe(key);
   });
 
+  test.each<[string, string, string[], number]>([
+    ['an addend in 元 among 万元', '1016.17', ['408.34', '6078300'], 2],
+    ['an addend in 万元 among 元', '10161700', ['408.34', '6078300'], 1],
+    ['a total in 元 over 万元', '10161700', ['408.34', '607.83'], 0],
+    ['nobody knows which', '1061.17', ['408.34', '607.83'], 0],
+  ])('the figure that is wrong is the place to mend: %s', (_, total, parts, at) => {
+    const found = tie(total, parts);
+    const [first, ...others] = found?.cells ?? [];
+    const places = found?.terms?.map(({ cell }) => cell) ?? [];
+    const [whole] = places.splice(-1);
+    expect(first).toEqual([whole, ...places][at]);
+    expect(others).toHaveLength(parts.length);
+  });
+
   test.each([
     ['ties', 'pass'],
     ['off', 'fail'],

@@ -431,6 +431,34 @@ test.each([
   expect(found[0]?.data.which).toBe(which);
 });
 
+describe('a total that adds what a score too low by its formula should be', () => {
+  const rows = {
+    ...row('≥80万人次', '72万人次', '15', '1.5'),
+    三级指标: '到馆读者',
+    分值2: '40',
+    得分2: '40',
+    分值3: '35',
+    得分3: '30',
+  };
+
+  test('is told at that score, with what it should be', () => {
+    const [found, ...more] = findingsOf('score/total', { ...rows, 总分: '83.5' });
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ outcome: 'fail', key: 'short', data: { which: '“到馆读者”' } });
+    const { cells } = findingsOf('score/indicator', { ...rows, 总分: '71.5' })[0]!;
+    expect(found?.cells[0]).toEqual(cells[0]);
+    expect(found?.suggestion).toMatchObject([{ cell: cells[0], after: { value: 13.5 } }]);
+  });
+
+  test.each([
+    ['told once', '83.5', 'pass'],
+    ['a total of the scores as typed leaves the note', '71.5', 'note'],
+    ['and so does a total that is neither', '90', 'note'],
+  ])('%s', (_, total, outcome) => {
+    expect(outcomesOf('score/indicator', { ...rows, 总分: total })).toEqual([outcome]);
+  });
+});
+
 test('the corrected total and the range add up the same scores, each rounded as it is given', () => {
   const third = (at: string) => ({
     [`年度指标值${at}`]: '≥30个',
