@@ -1,4 +1,4 @@
-import { HALF, stepAt, type Decimal, ZERO } from '../amount';
+import { HALF, ONE, stepAt, type Decimal, ZERO } from '../amount';
 import type { Place } from '../findings';
 import { type Figure, figure, type FigureState, figureState, inScale, WAN } from '../scoring';
 import { printed, printedSigned, signed } from './figure';
@@ -125,7 +125,7 @@ function compared(sum: Sum, whole: Figure): Verdict<TieKey> {
   if (blanks.length > 0 && miss.by.greaterThan(ZERO)) {
     return { outcome: 'undetermined', key: 'unchecked', ...off, cells: led(base, blanks) };
   }
-  const other = addendInOtherUnit(sum, miss) ?? totalInOtherUnit(sum, whole, miss);
+  const other = inOtherUnit(sum, whole, miss);
   if (other) {
     const { field, label } = other.term;
     const told = { which: label, typed: field?.text ?? '', meant: say(sum, other.meant) };
@@ -186,6 +186,15 @@ function isRounding({ figures, scale, options }: Sum, whole: Figure, miss: Miss)
 interface InOtherUnit {
   readonly term: Named;
   readonly meant: Decimal;
+}
+
+/** Where total and addend may each be it, 元 was typed under 万元, and under 元 it was 万元. */
+function inOtherUnit(sum: Sum, whole: Figure, miss: Miss): InOtherUnit | undefined {
+  const addend = addendInOtherUnit(sum, miss);
+  const total = totalInOtherUnit(sum, whole, miss);
+  if (!addend || !total) return addend ?? total;
+  const isYuan = sum.scale?.equals(ONE) === true;
+  return miss.by.isPositive() === isYuan ? addend : total;
 }
 
 /** The total as so many 元 over addends in 万元, or the other way round. */

@@ -37,6 +37,8 @@ export const score: GroupTexts<'score'> = {
     sentences: {
       above:
         '{indicator} scores {actual}, above its weight of {expected}: a difference of {difference}.',
+      weight:
+        '{indicator} scores {expected}, above its weight of {actual}; with a weight of {expected} all weights make {whole}. Check the weight.',
       section:
         'The scores under {section} come to {actual}, {difference} above its {expected} points.',
     },

@@ -113,6 +113,7 @@ export const cross: GroupTexts<'cross'> = {
     sentences: {
       same: '{count} 个项目的执行数之和与部门的{total}相符。',
       more: '{count} 个项目的执行数之和为 {sum}，超过部门的{total} {actual}，多 {apart}。',
+      unit: '{which}的全年执行数为 {typed}，是部门的{total} {actual} 的一百倍以上，像是以元填写的，请统一单位，或在表头注明；以万元计为 {meant}。',
       less: '{count} 个项目的执行数之和为 {sum}，部门的{total}为 {actual}；如果各项目都已放入本工作簿，请核对。',
       unchecked: '{which}的金额未填或不能计算，各项目与部门的项目支出无法核对。',
     },

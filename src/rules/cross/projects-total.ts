@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
 import { amountOf, figure, type FundsAmount, inYuan, WAN } from '../../scoring';
-import { named } from '../field-names';
+import { LIST, named } from '../field-names';
 import { signed } from '../figure';
 import { NOT_APPLICABLE, rule } from '../rule';
 import type { Named } from '../terms';
@@ -14,7 +14,7 @@ export default rule({
   id: 'cross/projects-total',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['same', 'more', 'less', 'unchecked'],
+  messages: ['same', 'more', 'less', 'unit', 'unchecked'],
   examples: {
     right: [{ '项目支出 本年决算': '150', '项目表 全年执行数': '150' }],
     wrong: [{ '项目支出 本年决算': '150', '项目表 全年执行数': '180' }],
@@ -64,10 +64,22 @@ export default rule({
     const data = { total: total.label, sum: sum.toFixed(), count: String(projects.length) };
     const isMore = sum.greaterThan(stated);
     if (sum.equals(stated)) return [{ outcome: 'pass', key: 'same', ...base, data }];
+    const unequal = {
+      terms: base.terms.map((one) => (one.sign === '=' ? { ...one, sign: '≠' as const } : one)),
+    };
+    const slipped = isMore ? slippedInto(stated, spent, scale) : undefined;
+    if (slipped) {
+      const cells = [
+        ...slipped.cells,
+        ...base.cells.filter((cell) => !slipped.cells.includes(cell)),
+      ];
+      const said = { ...data, ...slipped.data, actual: stated.toFixed() };
+      return [{ outcome: 'fail', key: 'unit', ...base, ...unequal, cells, data: said }];
+    }
     return [
       {
         ...base,
-        terms: base.terms.map((one) => (one.sign === '=' ? { ...one, sign: '≠' as const } : one)),
+        ...unequal,
         outcome: isMore ? 'fail' : 'note',
         key: isMore ? 'more' : 'less',
         actual: stated.toFixed(),
@@ -78,6 +90,37 @@ export default rule({
     ];
   },
 });
+
+interface Spent {
+  readonly project: SelfEvaluation;
+  readonly amount: FundsAmount | undefined;
+}
+
+/** No project is so many times the expenditure that it is a part of. */
+const BEYOND = 100;
+
+/** The projects that are far beyond the whole, where all fit into it once these are taken for 元 under 万元. */
+function slippedInto(stated: Decimal, spent: readonly Spent[], scale: Decimal) {
+  if (!scale.equals(WAN) || !stated.greaterThan(ZERO)) return undefined;
+  const most = stated.times(BEYOND);
+  let sum = ZERO;
+  const slips = spent.flatMap(({ project, amount }) => {
+    if (!amount) return [];
+    const own = amount.value.times(amount.scale ?? scale).dividedBy(scale);
+    const meant = own.greaterThan(most) ? own.dividedBy(WAN) : own;
+    sum = sum.plus(meant);
+    return meant === own ? [] : [{ name: nameOf(project), own, meant, cell: amount.field.cell }];
+  });
+  if (slips.length === 0 || sum.greaterThan(stated)) return undefined;
+  return {
+    cells: slips.map(({ cell }) => cell),
+    data: {
+      which: slips.map(({ name }) => `“${name}”`).join(LIST),
+      typed: slips.map(({ own }) => own.toFixed()).join(LIST),
+      meant: slips.map(({ meant }) => meant.toFixed()).join(LIST),
+    },
+  };
+}
 
 function sumOf(amounts: readonly FundsAmount[], assumed: Decimal): Decimal {
   return amounts.reduce((sum, { value, scale }) => sum.plus(value.times(scale ?? assumed)), ZERO);

@@ -1,5 +1,6 @@
-import { cellsOf, isScored, rowPath, rowsOf } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { outsideOf } from '../outside-range';
+import { cellsOf, isScored, type Row, rowPath, rowsOf } from '../rows';
+import { NOT_APPLICABLE, rule, type Subject } from '../rule';
 
 /** 每个指标都得满分：满分率过高，提请复核 */
 export default rule({
@@ -26,6 +27,8 @@ export default rule({
     });
     const [first] = scored;
     if (!full || !first) return [];
+    // A score that is told to be too high is no full mark, and it is told there.
+    if (scored.some((row) => isTold(row, subject))) return [];
     const place = evaluation.total?.score ?? first.indicator.score;
     return [
       {
@@ -39,3 +42,9 @@ export default rule({
     ];
   },
 });
+
+/** Above what its own figures allow, whether that is an error or only to be explained. */
+function isTold(row: Row, subject: Subject): boolean {
+  const outside = outsideOf(row, subject);
+  return outside?.outcome === 'fail' || outside?.outcome === 'explain';
+}

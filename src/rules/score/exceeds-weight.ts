@@ -1,3 +1,4 @@
+import { decimal } from '../../amount';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
@@ -14,6 +15,7 @@ import {
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestPoints } from '../suggest';
 import { term } from '../terms';
+import { exceededWeight } from '../weight/misread';
 import { type Overfull, overfullHeadings } from './overfull';
 
 /** 指标得分 ≤ 分值 */
@@ -21,7 +23,7 @@ export default rule({
   id: 'score/exceeds-weight',
   outcome: 'fail',
   basis: ['mof-2020-10'],
-  messages: ['above', 'section'],
+  messages: ['above', 'weight', 'section'],
   examples: {
     right: [{ 年度指标值: '≥50个', 实际完成值: '52个', 分值: '10', 得分: '10' }],
     wrong: [{ 年度指标值: '≥50个', 实际完成值: '52个', 分值: '10', 得分: '12' }],
@@ -36,8 +38,11 @@ export default rule({
       return NOT_APPLICABLE;
     }
     const { evaluation } = subject;
+    const meant = exceededWeight(subject);
     return [
-      ...rows.flatMap((row) => above(row) ?? []),
+      ...rows.flatMap(
+        (row) => mistyped(row, meant, subject.rubric.totalWeight) ?? above(row) ?? [],
+      ),
       ...(evaluation ? overfullHeadings(evaluation, rows).map(beyond) : []),
     ];
   },
@@ -67,6 +72,34 @@ function above(row: Row): Verdict<'above'> | undefined {
     values: rowValues(row),
     fallsWith: restingOn(indicator.score, indicator.weight),
   };
+}
+
+/** The weight that is wrong where the score above it is the one that makes the whole. */
+function mistyped(
+  row: Row,
+  meant: ReturnType<typeof exceededWeight>,
+  whole: string,
+): Verdict<'weight'> | undefined {
+  const { indicator } = row;
+  const { weight } = indicator;
+  if (!meant || !weight || meant.row !== row) return undefined;
+  const { off } = meant;
+  const told = above(row);
+  const { actual: expected = '', expected: actual = '' } = told ?? {};
+  return (
+    told && {
+      ...told,
+      key: 'weight',
+      cells: cellsOf(row, weight, indicator.score),
+      expected,
+      actual,
+      difference: signed(off),
+      data: { indicator: indicator.name, expected, actual, whole },
+      suggestion: suggestPoints(weight, decimal(expected)),
+      doubts: [{ cell: weight.cell, off }],
+      fallsWith: restingOn(indicator.score),
+    }
+  );
 }
 
 /** Rows without points of their own, against those that their heading states. */

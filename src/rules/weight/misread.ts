@@ -32,6 +32,26 @@ function isMisread({ indicator, score }: Row, { evaluation, card, rubric }: Subj
   );
 }
 
+/**
+ * The one row whose weight is below the score that it has by its result, where with that score for a weight all of them make the
+ * whole: `score/exceeds-weight` tells of it. Gives by how much the weight is too large, which is less than nothing.
+ */
+export function exceededWeight(subject: Subject): { row: Row; off: Decimal } | undefined {
+  const { card, rubric } = subject;
+  const off = card?.weight.minus(limit(rubric.totalWeight));
+  if (!off?.isNegative()) return undefined;
+  const rows = rowsOf(subject).filter(({ score, indicator }) => {
+    const { weight, reported, missed, group, within } = score;
+    if (group ?? within !== undefined) return false;
+    const isPlain = !missed && pointsOf(indicator.weight) !== undefined;
+    return isPlain && weight && reported?.greaterThan(weight);
+  });
+  const [row] = rows;
+  const { weight, reported } = row?.score ?? {};
+  const isSure = rows.length === 1 && weight && reported && weight.minus(reported).equals(off);
+  return row && isSure ? { row, off } : undefined;
+}
+
 /** By how much the weights beneath each heading of a row that states points go beyond these. */
 function headings(
   { section, subsection }: Indicator,

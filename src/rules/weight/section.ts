@@ -2,7 +2,7 @@ import { ZERO, type Decimal } from '../../amount';
 import type { Field, Indicator, Label, Section, SelfEvaluation } from '../../forms';
 import { figureState, pointsOf, type ScoreCard } from '../../scoring';
 import { missOf } from '../compare';
-import { restingOn } from '../doubts';
+import { either, mendedBy, restingOn } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { pointsText } from '../rows';
@@ -150,9 +150,9 @@ function judge(
   const result = compare(heading, parts, sum);
   if (result.outcome !== 'fail') return result;
   // Where no cell holds the total, that is told at the weight that is wrong.
-  const fallsWith = evaluation.total?.weight
-    ? undefined
-    : restingOn(...rows.map(({ weight }) => weight));
+  const weights = rows.map(({ weight }) => weight);
+  const mended = mendedBy(weights, (off) => off.equals(sum.minus(heading.stated)));
+  const fallsWith = evaluation.total?.weight ? mended : either(mended, restingOn(...weights));
   // Only where all weights together are right, the heading is sure to be what is wrong.
   const isSure = card.weight.equals(totalWeight);
   const suggestion = isSure ? suggestPoints(heading.field, sum) : undefined;

@@ -1,6 +1,7 @@
 import { type Decimal, decimal, ZERO } from '../../amount';
 import type { Field, SelfEvaluation } from '../../forms';
 import { figureState, pointsOf, type ScoreCard } from '../../scoring';
+import { mendedBy } from '../doubts';
 import { LIST, named } from '../field-names';
 import { signed } from '../figure';
 import { pointsText, type Row, rowsOf } from '../rows';
@@ -122,7 +123,7 @@ function off(
   expected: string,
   doubts: () => Verdict['doubts'],
 ): Verdict<'off' | 'off-stated' | 'unchecked' | 'unread'> {
-  const { evaluation, execution, isOpen, sum } = weights;
+  const { evaluation, rows, execution, isOpen, sum } = weights;
   const base = equationOf(weights, expected);
   const figures = {
     expected,
@@ -153,6 +154,10 @@ function off(
     cells: evaluation.total?.weight || usual ? base.cells : [...new Set([...wrong, ...base.cells])],
     suggestion: usual && suggestPoints(execution, usual),
     doubts: doubted,
+    fallsWith: mendedBy(
+      rows.map(({ indicator }) => indicator.weight),
+      (one) => one.equals(sum.minus(expected)),
+    ),
   };
 }
 

@@ -468,6 +468,35 @@ test('amounts of projects in another unit are added in that of the total', () =>
   expect(found!.terms!.map(({ value }) => value)).toEqual(['180', '150万元']);
 });
 
+describe('a project in 元 beside a department in 万元', () => {
+  const found = (whole: string, spent: string) =>
+    findingsOf('cross/projects-total', {
+      '项目支出 本年决算': whole,
+      '项目表 全年执行数': spent,
+    })[0];
+
+  test('is told at the project, with the amount meant', () => {
+    const one = found('902.45', '576000');
+    expect(one).toMatchObject({
+      outcome: 'fail',
+      key: 'unit',
+      data: { typed: '576000', meant: '57.6', actual: '902.45' },
+    });
+    const [marked, whole] = one?.cells ?? [];
+    expect([marked, whole]).toEqual(one?.terms?.map(({ cell }) => cell));
+    expect(sentence(one!, 'zh-CN')).toContain('像是以元填写的');
+  });
+
+  test.each([
+    ['more, but not so many times', '902.45', '5760', 'more'],
+    ['too much even so', '57.5', '576000', 'more'],
+    ['a department in 元', '9024500元', '1576000000元', 'more'],
+    ['the unit named', '902.45万元', '576000元', 'less'],
+  ])('is not made of %s', (_, whole, spent, key) => {
+    expect(found(whole, spent)?.key).toBe(key);
+  });
+});
+
 test('the sum of the projects is said to be more by what it is more, and no project is said to be missing', () => {
   const [more] = findingsOf('cross/projects-total', {
     '项目支出 本年决算': '150',

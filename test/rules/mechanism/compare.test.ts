@@ -113,6 +113,10 @@ describe('tiesOut', () => {
     ['an addend in 元 among 万元', '1016.17', ['408.34', '6078300'], 2],
     ['an addend in 万元 among 元', '10161700', ['408.34', '6078300'], 1],
     ['a total in 元 over 万元', '10161700', ['408.34', '607.83'], 0],
+    ['one addend in 元, and its total', '231.6', ['2316000', '0'], 1],
+    ['a total in 元 over one addend', '2316000', ['231.6', '0'], 0],
+    ['one addend in 万元 under 元', '2316000元', ['231.6', '0'], 1],
+    ['a total in 万元 over one addend in 元', '231.6元', ['2316000', '0'], 0],
     ['nobody knows which', '1061.17', ['408.34', '607.83'], 0],
   ])('the figure that is wrong is the place to mend: %s', (_, total, parts, at) => {
     const found = tie(total, parts);

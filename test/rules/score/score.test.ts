@@ -227,6 +227,12 @@ describe('score/all-full', () => {
     ['all full', { ...three, 得分3: '30' }, ['note']],
     ['one is not', { ...three, 得分3: '29.5' }, ['pass']],
     ['one is blank', { ...three, 得分3: '' }, ['pass']],
+    ['one is too high', { ...three, ...row('≥5个', '4个', '10', '10'), 得分3: '30' }, ['pass']],
+    [
+      'one is above its band',
+      { ...three, ...row('6月底前', '9月', '10', '10'), 得分3: '30' },
+      ['pass'],
+    ],
     [
       'two rows are no pattern',
       { 分值: '5', 得分: '5', 分值2: '5', 得分2: '5' },

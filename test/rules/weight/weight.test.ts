@@ -1,5 +1,12 @@
+import type { Example } from '../../../src/rules';
 import { findingsOf, outcomesOf } from '../verdicts';
 
+const row = (weight: string, score: string, actual = '10个') => ({
+  年度指标值: '≥10个',
+  实际完成值: actual,
+  分值: weight,
+  得分: score,
+});
 const funds = { 全年预算数: '200', 全年执行数: '200' };
 
 describe('weight/section', () => {
@@ -87,6 +94,50 @@ describe('weight/total', () => {
     const [finding] = findingsOf('weight/total', { 分值: '60', 分值2: '40', '总分 分值': '90分' });
     expect(finding).toMatchObject({ key: 'stated', expected: '100', actual: '90' });
     expect(finding?.terms?.at(-1)).toMatchObject({ value: '90', sign: '=' });
+  });
+
+  describe('one weight below the score that would make it right', () => {
+    const rows = { ...row('15', '15'), 分值2: '50', 得分2: '50', 分值3: '35', 得分3: '33' };
+    const told = (example: Example) => [
+      ...findingsOf('score/exceeds-weight', example),
+      ...findingsOf('weight/section', example),
+      ...findingsOf('weight/total', example),
+    ];
+
+    test.each<[string, Example]>([
+      ['no total of the weights', { ...rows, 分值: '10' }],
+      ['a total typed', { ...rows, 分值: '10', '总分 分值': '100' }],
+      ['a total by formula', { ...rows, 分值: '10', '总分 分值': '95' }],
+      ['a heading that is off as well', { ...rows, 分值: '10', 一级指标: '产出指标(100分)' }],
+    ])('is the one finding, told at the weight: %s', (_, example) => {
+      const found = told(example).filter(({ outcome }) => outcome === 'fail');
+      expect(found).toMatchObject([
+        {
+          rule: 'score/exceeds-weight',
+          key: 'weight',
+          expected: '15',
+          actual: '10',
+          difference: '-5',
+          suggestion: [{ after: { value: 15 } }],
+        },
+      ]);
+      const [first] = found;
+      expect(first?.cells[0]).toEqual(
+        first?.suggestion?.flatMap((edit) => (edit.kind === 'value' ? [edit.cell] : []))[0],
+      );
+    });
+
+    test.each<[string, Example]>([
+      ['the sum is still another one', { ...rows, 分值: '10', 分值3: '36' }],
+      ['two such weights', { ...rows, 分值: '10', 分值2: '45' }],
+      ['the result was missed', { ...rows, ...row('10', '15', '8个') }],
+    ])('says nothing of the weight where %s', (_, example) => {
+      const found = told(example);
+      expect(found.filter(({ key }) => key === 'weight')).toEqual([]);
+      expect(
+        found.filter(({ rule, outcome }) => rule === 'weight/total' && outcome === 'fail'),
+      ).toHaveLength(1);
+    });
   });
 
   test('expected is 100, the place the cell of the total', () => {
