@@ -171,6 +171,7 @@ export const indicator: GroupTexts<'indicator'> = {
       'uncalculated-target': RECALCULATE,
       'uncalculated-actual': RECALCULATE,
       'missing-target': 'Fill in the target, and check again.',
+      'words-only': 'Write the actual value as a figure in the unit of the target.',
       'no-such-date': 'Correct the date, and check again.',
     },
     open: true,
@@ -192,6 +193,8 @@ export const indicator: GroupTexts<'indicator'> = {
         'The actual value “{value}” of {indicator} is only a range; whether “{target}” was met cannot be told.',
       unspent:
         '{indicator} says {value}, and nothing was spent in the year: that is not cost kept within “{target}”. A person must judge the score.',
+      'words-only':
+        'The target “{target}” of {indicator} is a figure, and the actual value says only “{value}”: how much was done cannot be seen. Fill in the figure.',
       'missing-target': '{indicator} has no target to compare “{value}” with.',
     },
   },

@@ -85,6 +85,8 @@ export const score: GroupTexts<'score'> = {
       'Give the cause and what will be done about it; within the band the evaluator chooses the score (or say why one outside it is kept).',
     noted: 'The score may be corrected; one that was meant to be lower may stay.',
     todos: {
+      'below-far':
+        'Check the actual value; if it is right, give the reason for the points taken off.',
       'unclear-criteria':
         'Check the score by hand against the criteria of its row; correct it where they deduct for the miss.',
     },
@@ -101,6 +103,8 @@ export const score: GroupTexts<'score'> = {
         '{indicator} scores {actual}, and no score can be negative; for “{value}” and weight {weight} the band is {low} to {high}.',
       below:
         '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} would give {expected}: {gap} more.',
+      'below-far':
+        'The actual value “{value}” of {indicator} is better than its target “{target}” by {rate}, and yet it scores {actual}, less than its weight of {weight}. Check the value and the score.',
       'one-decimal': '{indicator} scores {actual}, which is {expected} rounded to one decimal.',
       'above-band':
         '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high}: {gap} above it.',

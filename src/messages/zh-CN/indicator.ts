@@ -161,6 +161,7 @@ export const indicator: GroupTexts<'indicator'> = {
       'uncalculated-target': RECALCULATE,
       'uncalculated-actual': RECALCULATE,
       'missing-target': '补填指标值，再审核一次。',
+      'words-only': '把完成值填成与指标值同一单位的数。',
       'no-such-date': '改正日期，再审核一次。',
     },
     open: true,
@@ -179,6 +180,8 @@ export const indicator: GroupTexts<'indicator'> = {
       bound: '“{indicator}”的完成值“{value}”只是一个范围，无法判断是否达到“{target}”。',
       unspent:
         '“{indicator}”填 {value}，而全年执行数是 0：钱没有花，不能算把成本控制在“{target}”之内，得分须按实际情况判断。',
+      'words-only':
+        '“{indicator}”的指标值“{target}”是数，完成值只写“{value}”，看不出完成多少，请填写实际完成的数。',
       'missing-target': '“{indicator}”没有填指标值，完成值“{value}”无从比较。',
     },
   },

@@ -80,6 +80,7 @@ export const score: GroupTexts<'score'> = {
     asked: '写明原因和改进措施，得分由评分人在可得区间内选定（要保留区间外的，写明理由）。',
     noted: '可按复算结果改正得分；有意少计的，可不改。',
     todos: {
+      'below-far': '核对完成值是否填错；没有填错的，在原因栏写明扣分的原因。',
       'unclear-criteria': '对照本行的评分标准人工核对得分；按标准应扣分的，改正得分。',
     },
     missing: '请写明原因和改进措施，得分改到区间内（要保留的，写明理由）。',
@@ -94,6 +95,8 @@ export const score: GroupTexts<'score'> = {
         '“{indicator}”得 {actual} 分，得分不能是负数；完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分。',
       below:
         '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 可得 {expected} 分，少计 {gap} 分。',
+      'below-far':
+        '“{indicator}”的完成值“{value}”优于指标值“{target}”，相差 {rate}，却只得 {actual} 分，少于分值 {weight} 分，请核对完成值和得分。',
       'one-decimal': '“{indicator}”得 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',
       'above-band':
         '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分，高出 {gap} 分。',

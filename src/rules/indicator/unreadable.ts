@@ -1,3 +1,4 @@
+import { HUNDRED, ONE } from '../../amount';
 import { shownText, type Field } from '../../forms';
 import { named } from '../field-names';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
@@ -14,7 +15,8 @@ type Key =
   | 'other-unit'
   | 'bound'
   | 'unspent'
-  | 'missing-target';
+  | 'missing-target'
+  | 'words-only';
 
 /** 年度指标值和实际完成值应能读懂、能比较 */
 export default rule({
@@ -33,6 +35,7 @@ export default rule({
     'bound',
     'unspent',
     'missing-target',
+    'words-only',
   ],
   examples: {
     right: [{ 年度指标值: '≥5公里', 实际完成值: '5200米', 分值: '10', 得分: '10' }],
@@ -54,7 +57,7 @@ export default rule({
           ? [indicator.target, indicator.actual]
           : [indicator.actual, indicator.target];
       return {
-        outcome: 'undetermined',
+        outcome: found.key === 'words-only' ? ('note' as const) : ('undetermined' as const),
         key: found.key,
         cells: cellsOf(row, first, second),
         data: {
@@ -95,8 +98,21 @@ function doubtOf({ indicator, score }: Row): { key: Key; at: 'target' | 'actual'
     case 'missing-target':
       return score.weight || score.reported ? { key: 'missing-target', at: 'target' } : undefined;
     default:
-      return undefined;
+      return isInWordsOnly(indicator) ? { key: 'words-only', at: 'actual' } : undefined;
   }
+}
+
+/**
+ * 已完成 under ≥9000吨: whoever wrote it knows the figure. 已完成 under 1个 or 100% says as much as the figure would, and so does
+ * 未完成 or 部分完成, with a reason to follow.
+ */
+function isInWordsOnly({ target, actual }: Row['indicator']): boolean {
+  const [wanted, said] = [target?.reading, actual?.reading];
+  if (wanted?.kind !== 'quantity' || said?.kind !== 'words' || said.grade !== 'achieved')
+    return false;
+  if (/[0-9０-９]/.test(said.text)) return false;
+  const whole = wanted.unit?.dimension === 'ratio' ? HUNDRED : ONE;
+  return wanted.value.greaterThan(0) && !wanted.value.equals(whole);
 }
 
 /** A formula that nobody has calculated yet: the workbook holds no value for it. */

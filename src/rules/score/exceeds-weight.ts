@@ -1,4 +1,3 @@
-import { decimal } from '../../amount';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
@@ -95,7 +94,7 @@ function mistyped(
       actual,
       difference: signed(off),
       data: { indicator: indicator.name, expected, actual, whole },
-      suggestion: suggestPoints(weight, decimal(expected)),
+      suggestion: undefined,
       doubts: [{ cell: weight.cell, off }],
       fallsWith: restingOn(indicator.score),
     }

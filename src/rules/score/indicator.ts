@@ -1,10 +1,12 @@
 import { type Decimal, formatDecimal } from '../../amount';
 import { shownText } from '../../forms';
+import type { Rubric } from '../../rubrics';
 import { contradictingRate, earnsAsTyped, unitSlip } from '../../scoring';
+import { isFarBeyond } from '../beyond';
 import { doubting, restingOn } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
-import { percentText } from '../rate';
+import { percentBeside, percentText } from '../rate';
 import {
   asksOf,
   cellsOf,
@@ -21,7 +23,7 @@ import { suggestPoints } from '../suggest';
 import { term } from '../terms';
 import { type Key as OutsideKey, outsideOf, type OutsideRange } from '../outside-range';
 
-type Key = OutsideKey | 'above-unit';
+type Key = OutsideKey | 'above-unit' | 'below-far';
 
 /** 指标得分在评分标准允许的范围内 */
 export default rule({
@@ -34,6 +36,7 @@ export default rule({
     'below',
     'negative',
     'negative-band',
+    'below-far',
     'one-decimal',
     'above-band',
     'below-band',
@@ -65,7 +68,8 @@ export default rule({
       const meant = contradictingRate(row.indicator, subject.evaluation?.funds);
       // A score that a rate earned which the money contradicts goes with that rate; less, with any.
       if (meant && (outside.outcome === 'note' || earnsAsTyped(row.indicator))) return [];
-      return verdict(row, outside, bandBasis, subject.evaluation, meant);
+      const found = verdict(row, outside, bandBasis, subject.evaluation, meant);
+      return beyondTarget(row, found, subject.rubric) ?? found;
     });
   },
 });
@@ -75,6 +79,18 @@ function basisOf({ key, banded }: OutsideRange, bandBasis: string) {
   if (key === 'above-criteria' || key === 'below-criteria' || key === 'unclear-criteria')
     return { basis: 'form:self-evaluation' };
   return banded ? { basis: bandBasis } : undefined;
+}
+
+/** A result far beyond its target may be what is wrong beside a score that is not full: nobody is advised to raise the score. */
+function beyondTarget(row: Row, found: Verdict<Key>, rubric: Rubric): Verdict<Key> | undefined {
+  const wanted = row.indicator.target?.reading;
+  const { measured } = row.score;
+  if (found.key !== 'below' || wanted?.kind !== 'quantity' || !measured) return undefined;
+  if (!isFarBeyond(row.indicator, wanted, measured, rubric)) return undefined;
+  const { target, actual } = measured;
+  const share = actual.minus(target).abs().dividedBy(target);
+  const rate = percentBeside(share, rubric.thresholds.overAchieved.value);
+  return { ...found, key: 'below-far', data: { ...found.data, rate }, suggestion: undefined };
 }
 
 function verdict(

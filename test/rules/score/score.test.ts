@@ -214,6 +214,18 @@ describe('score/indicator', () => {
     expect([found?.key, low, high, below].join(' ')).toBe(expected);
   });
 
+  test.each<[string, Record<string, string>, string, number | undefined]>([
+    ['far beyond', row('≥11000人次', '108900人次', '10', '9.9'), 'below-far', undefined],
+    ['far below a limit', row('≤10件', '1件', '10', '9'), 'below-far', undefined],
+    ['just beyond', row('≥11000人次', '11890人次', '10', '9.9'), 'below', 10],
+    ['missed', row('≥11000人次', '9900人次', '10', '8'), 'below', 9],
+  ])('a low score beside a result %s its target', (_, example, key, raised) => {
+    const [found] = findingsOf('score/indicator', example);
+    expect(found).toMatchObject({ outcome: 'note', key });
+    const [edit] = found?.suggestion ?? [];
+    expect(edit?.kind === 'value' ? edit.after.value : undefined).toBe(raised);
+  });
+
   test('never chooses within a band', () => {
     const [finding] = findingsOf('score/indicator', row('优', '优', '10', '7'));
     expect(finding?.outcome).toBe('note');
