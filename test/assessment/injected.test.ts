@@ -343,7 +343,7 @@ describe('one cause is all that is told', () => {
     [
       'a weight below its score, likewise',
       { '自评表!G14': 1 },
-      ['fail weight/section 自评表!B14', 'fail weight/total 自评表!G24'],
+      ['fail score/exceeds-weight 自评表!G14'],
     ],
     [
       'a part of a total, which moved far only because it is misread',

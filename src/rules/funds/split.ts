@@ -89,7 +89,11 @@ function doubtingParts(
     const own = ties.flatMap(([total, tie]) =>
       tie?.outcome === 'fail' ? suspects(total, addends, missOf(told(tie)).negated()) : [],
     );
-    const doubts = suspects(undefined, addends, excess.negated());
+    // Of two totals that the parts miss, either may be the one that a part keeps them from.
+    const missed = ties.flatMap(([, tie]) => (tie?.outcome === 'fail' ? missOf(told(tie)) : []));
+    const doubts = [excess, ...missed].flatMap((miss) =>
+      suspects(undefined, addends, miss.negated()),
+    );
     return { doubts, fallsWith: missingBy(own) };
   });
 }

@@ -71,7 +71,7 @@ describe.each([
     [
       'a score that is too low, added as it should be',
       { incomes: '14.04' },
-      ['fail score/total short G13'],
+      ['fail score/total short G9'],
     ],
     ['no figures', { output: '|' }, []],
     // Beside scores that nobody can add, nothing is known of the sum.

@@ -40,8 +40,8 @@ const wrong = drawing(
 |效益指标|社会效益指标|惠及居民户数|≥6000户|4500户|15
 |满意度指标|服务对象满意度指标|居民满意度|≥85%|86%|10
 总分||||||95
-偏差大或目标未完成原因分析|||||||
-改进措施及结果应用方案|||||||
+偏差大或目标未完成原因分析|无|<|<|<|<|<
+改进措施及结果应用方案||<|<|<|<|<
 `,
 );
 
@@ -96,7 +96,7 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     name: 'wrong',
-    about: 'a score of 20 at 80% execution, targets missed by far, no reason anywhere',
+    about: 'a score of 20 at 80% execution, targets missed by far, 无 as the reason for all of it',
     sheets: [wrong],
     findings: [
       'fail score/execution G6',
@@ -121,7 +121,7 @@ export const fixtures: readonly Fixture[] = [
       # satisfaction 满意度指标
       D11 satisfaction 居民满意度 | >=85% | 86% | | 10
       total: | 95 @G12
-      sheet reason: @B13
+      sheet reason: 无 @B13
       `,
     ],
   },
