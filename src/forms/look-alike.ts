@@ -2,7 +2,7 @@ import type { Dictionary } from './dictionary';
 import type { Role } from './families/family';
 import { cellRef } from './field';
 import type { Grid, Spot } from './grid';
-import type { FormDoubt, FormKind, UnreadForm } from './model';
+import { BASIC_COLUMNS, type FormDoubt, type FormKind, type UnreadForm } from './model';
 import { sectionName } from './naming';
 import type { Anchor } from './split';
 import { isUnrelated } from './unrelated';
@@ -76,7 +76,7 @@ function unread(
   const isProject = found.has('projectName') || (/项目/.test(named) && !/整体/.test(named));
   const evaluation = isProject ? 'project-self-evaluation' : 'self-evaluation';
   const kind: FormKind = isBasic ? 'basic-data' : evaluation;
-  const needed: readonly Role[] = isBasic ? ['lastYear', 'budget', 'finalAccounts'] : EVALUATION;
+  const needed: readonly Role[] = isBasic ? BASIC_COLUMNS : EVALUATION;
   const head =
     (anchors.length === 0 && !isBasic ? firstSection(grid) : undefined) ??
     [...found.entries()].find(([role]) => needed.includes(role))?.[1] ??

@@ -1,11 +1,12 @@
-import type {
-  BasicData,
-  BasicRow,
-  BasicRowName,
-  Field,
-  FundsPart,
-  Indicator,
-  SelfEvaluation,
+import {
+  BASIC_COLUMNS,
+  type BasicData,
+  type BasicRow,
+  type BasicRowName,
+  type Field,
+  type FundsPart,
+  type Indicator,
+  type SelfEvaluation,
 } from '../forms';
 import { named, type FieldName } from './field-names';
 import type { Subject } from './rule';
@@ -25,7 +26,6 @@ interface Collector {
   add(block: PlacedField['block'], path: string, label: string, field: Field): void;
 }
 
-const ROW_COLUMNS = ['lastYear', 'budget', 'finalAccounts'] as const;
 const FUNDS_COLUMNS = [
   'initialBudget',
   'adjustment',
@@ -134,7 +134,7 @@ function visitNamed<Name extends string>(
 }
 
 function visitRow(row: BasicRow, list: string, name: string, into: Collector): void {
-  for (const column of ROW_COLUMNS) {
+  for (const column of BASIC_COLUMNS) {
     const field = row[column];
     if (!field || !into.wants(field)) continue;
     into.add('basic', `basic.${list}.${name}.${column}`, `${row.name}（${named(column)}）`, field);

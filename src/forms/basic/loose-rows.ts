@@ -1,8 +1,6 @@
 import { ZERO, type Decimal, type Writable } from '../../amount';
 import { figureIn } from '../field';
-import type { BasicColumn, BasicRow, BasicRowName } from '../model';
-
-const COLUMNS: readonly BasicColumn[] = ['lastYear', 'budget', 'finalAccounts'];
+import { BASIC_COLUMNS, type BasicColumn, type BasicRow, type BasicRowName } from '../model';
 
 /**
  * Rows beneath 业务工作经费 or 运行维护经费 whose numbers do not tell whether they stand under it or beside it (`2、` twice, none
@@ -16,7 +14,7 @@ export function placeLoose(
   const { project, operations, running, specialFunds } = rows;
   if (!project || loose.length === 0) return;
   const parts = [operations, running, specialFunds, ...others.filter(({ under }) => under)];
-  const stated = COLUMNS.flatMap((column) => {
+  const stated = BASIC_COLUMNS.flatMap((column) => {
     const whole = figureIn(project[column]);
     return whole ? [{ lack: whole.minus(sumOf(parts, column)), own: sumOf(loose, column) }] : [];
   });

@@ -1,4 +1,11 @@
-import type { BasicColumn, BasicData, BasicRow, BasicRowName, Label } from '../model';
+import {
+  BASIC_COLUMNS,
+  type BasicColumn,
+  type BasicData,
+  type BasicRow,
+  type BasicRowName,
+  type Label,
+} from '../model';
 import { readFiled } from '../filed';
 import { labelOf } from '../field';
 import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from '../head';
@@ -58,7 +65,7 @@ function noteMissing(
   rows: Partial<Record<BasicRowName, BasicRow>>,
 ): void {
   const cell = { sheet: region.grid.sheet, row: heading.top, column: heading.left };
-  for (const name of ['lastYear', 'budget', 'finalAccounts'] as const) {
+  for (const name of BASIC_COLUMNS) {
     if (!heading.columns[name]) region.doubts.push({ kind: 'missing-label', field: name, cell });
   }
   for (const name of ['threePublic', 'project', 'operating'] as const) {

@@ -50,6 +50,12 @@ export class NatureList {
     if (roles.includes('projectExpenditure')) this.#project ??= part;
   }
 
+  /** A row with columns of its own; nothing where it has no amount. */
+  addRow(row: FundsRow, roles: readonly Role[]): void {
+    const part = asPart(row);
+    if (part) this.add(part, roles, row);
+  }
+
   /** A 其中 row beneath the part that came last. */
   nest(row: FundsRow): void {
     const part = this.#parts.at(-1);

@@ -271,10 +271,7 @@ export class FundsReader {
   #placeNatures(): void {
     if (this.#natureTasks.length < this.#listed.length) return;
     this.#listed.length = 0;
-    for (const { row, roles } of this.#natureTasks) {
-      const part = asPart(row);
-      if (part) this.#nature.add(part, roles, row);
-    }
+    for (const { row, roles } of this.#natureTasks) this.#nature.addRow(row, roles);
   }
 
   result(): Funds | undefined {

@@ -26,8 +26,9 @@ export function isBasicRow<Name extends string>(name: Name): name is Name & Basi
   return NAMES.has(name);
 }
 
-/** The three year columns. */
-export type BasicColumn = 'lastYear' | 'budget' | 'finalAccounts';
+/** The three year columns, in the order of the form. */
+export const BASIC_COLUMNS = ['lastYear', 'budget', 'finalAccounts'] as const;
+export type BasicColumn = (typeof BASIC_COLUMNS)[number];
 
 export interface BasicRow {
   readonly label: Label;

@@ -1,7 +1,7 @@
-import type { BasicColumn, Field } from '../../forms';
+import { BASIC_COLUMNS, type BasicColumn, type Field } from '../../forms';
 import { figureState } from '../../scoring';
 import type { Named } from '../terms';
-import { COLUMNS, type CalledRow } from './columns';
+import type { CalledRow } from './columns';
 
 /** Rows of one year column as the parts of a total. */
 export function addendsOf(rows: readonly CalledRow[], column: BasicColumn): readonly Named[] {
@@ -32,6 +32,6 @@ function isUnused({ list, row }: CalledRow): boolean {
   return (
     list !== 'funds' &&
     list !== 'operatingParts' &&
-    COLUMNS.every((column) => figureState(row[column]) !== 'figure')
+    BASIC_COLUMNS.every((column) => figureState(row[column]) !== 'figure')
   );
 }

@@ -1,8 +1,6 @@
 import { figureState, ofLast } from '../../scoring';
-import type { BasicColumn, BasicData, BasicRow, BasicRowName } from '../../forms';
+import type { BasicData, BasicRow, BasicRowName } from '../../forms';
 import { named, type FieldName } from '../field-names';
-
-export const COLUMNS: readonly BasicColumn[] = ['lastYear', 'budget', 'finalAccounts'];
 
 /** A row with the words it is called by and its path in the form. */
 export class CalledRow {

@@ -1,8 +1,9 @@
+import { BASIC_COLUMNS } from '../../forms';
 import { BOUND_KEYS, isAtLeast } from '../bound';
 import { doubting, restingOn } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, told } from '../rule';
-import { cellLabel, COLUMNS } from './columns';
+import { cellLabel } from './columns';
 
 /** Σ of the 其中 rows ≤ 公用经费, in each year column. */
 export default rule({
@@ -29,7 +30,7 @@ export default rule({
   check({ basic }) {
     const operating = basic?.rows.operating;
     if (!operating || basic.operatingParts.length === 0) return NOT_APPLICABLE;
-    return COLUMNS.flatMap((column) => {
+    return BASIC_COLUMNS.flatMap((column) => {
       const whole = { label: cellLabel(named('operating'), column), field: operating[column] };
       const parts = basic.operatingParts.map((row) => ({ label: row.name, field: row[column] }));
       const result = isAtLeast(whole, parts, `basic.rows.operating.${column}`);

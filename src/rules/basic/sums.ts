@@ -1,21 +1,21 @@
 /** The sums of the basic data: which rows make which total, and whether they do. */
 import { figure, inScale, ofLast } from '../../scoring';
 import { decimal, type Decimal, ZERO } from '../../amount';
-import type { BasicColumn, BasicData, BasicRow, BasicRowName, Field } from '../../forms';
+import {
+  BASIC_COLUMNS,
+  type BasicColumn,
+  type BasicData,
+  type BasicRow,
+  type BasicRowName,
+  type Field,
+} from '../../forms';
 import { missOf, tiesOut } from '../compare';
 import type { TieKey } from '../tie';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import { addendsOf } from './addends';
-import {
-  cellLabel,
-  COLUMNS,
-  otherProjectRows,
-  rowsListed,
-  rowsNamed,
-  type CalledRow,
-} from './columns';
+import { cellLabel, otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './columns';
 
 interface Summed {
   readonly rows: (basic: BasicData) => readonly CalledRow[];
@@ -61,7 +61,7 @@ class Sum {
   ) {
     this.parts = SUMS[name].rows(basic);
     const isOfOwnNames = name === 'project' && !this.parts.some(({ list }) => list === 'rows');
-    this.isPartial = isOfOwnNames && !COLUMNS.some((column) => this.comes(column) === 0);
+    this.isPartial = isOfOwnNames && !BASIC_COLUMNS.some((column) => this.comes(column) === 0);
   }
 
   /** Where only the rows beneath a subtotal tie, the subtotal is wrong, and its own rule says so. */
@@ -138,7 +138,7 @@ export function tiesInEachColumn(
   const sum = sumOf(basic, total);
   if (sum.parts.length === 0) return NOT_APPLICABLE;
   const results: Result<TieKey>[] = [];
-  for (const column of COLUMNS) {
+  for (const column of BASIC_COLUMNS) {
     const result = sum.tie(column);
     if (result)
       results.push(inDoubt(result, (miss) => fallen(basic.rows[total], sum, column, miss)));
@@ -270,6 +270,6 @@ export function isToldBySum(
 /** Every figure of the year columns. */
 function fieldsOf({ rows, funds, operatingParts }: BasicData): (Field | undefined)[] {
   return [...Object.values(rows), ...funds, ...operatingParts].flatMap((row) =>
-    COLUMNS.map((column) => row[column]),
+    BASIC_COLUMNS.map((column) => row[column]),
   );
 }

@@ -1,6 +1,7 @@
 /** Figures of the basic data that were typed in 元 where the form is in 万元. */
 import type { Decimal } from '../../amount';
 import {
+  BASIC_COLUMNS,
   BASIC_ROWS,
   type BasicColumn,
   type BasicData,
@@ -12,14 +13,7 @@ import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
 import type { Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
-import {
-  cellLabel,
-  COLUMNS,
-  otherProjectRows,
-  rowsListed,
-  rowsNamed,
-  type CalledRow,
-} from './columns';
+import { cellLabel, otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './columns';
 import { isToldBySum, tiesAsTyped } from './sums';
 
 export const UNIT_KEYS = ['unit', 'units'] as const;
@@ -53,7 +47,7 @@ const BESIDE: Readonly<Record<BasicColumn, readonly BasicColumn[]>> = {
  * own; else those that budget and accounts of the year tell of.
  */
 export function inOtherUnit(basic: BasicData, withLastYear: boolean): readonly Verdict<UnitKey>[] {
-  return COLUMNS.flatMap((column) => {
+  return BASIC_COLUMNS.flatMap((column) => {
     const odd = oddFigures(basic).get(column) ?? [];
     const [first] = odd;
     if (!first) return [];
@@ -65,8 +59,8 @@ export function inOtherUnit(basic: BasicData, withLastYear: boolean): readonly V
 const oddFigures = ofLast((basic: BasicData): ReadonlyMap<BasicColumn, readonly Odd[]> => {
   const found = new Map<BasicColumn, Odd[]>();
   for (const called of everyRow(basic)) {
-    if (!COLUMNS.some((column) => isLarge(called.row[column]))) continue;
-    for (const column of COLUMNS) {
+    if (!BASIC_COLUMNS.some((column) => isLarge(called.row[column]))) continue;
+    for (const column of BASIC_COLUMNS) {
       const odd = oddIn(called, column);
       if (!odd) continue;
       const known = found.get(column);

@@ -1,4 +1,10 @@
-import type { BasicData, Field, Label, SelfEvaluation } from '../../forms';
+import {
+  BASIC_COLUMNS,
+  type BasicData,
+  type Field,
+  type Label,
+  type SelfEvaluation,
+} from '../../forms';
 import { LIST } from '../field-names';
 import type { Verdict } from '../rule';
 
@@ -143,12 +149,11 @@ function unevenHeadings({
   const isBudgetOdd = budget !== undefined && budget !== finalAccounts;
   const isLastOdd = lastYear !== undefined && lastYear !== finalAccounts - 1;
   if (!isBudgetOdd && !isLastOdd) return undefined;
-  const names = ['lastYear', 'budget', 'finalAccounts'] as const;
   // Of two that differ the one is odd that is not of the form's year.
   const isOwn = isBudgetOdd && year === budget;
   const odd = isOwn ? 'finalAccounts' : isBudgetOdd ? 'budget' : 'lastYear';
-  const marked = [odd, ...names.filter((name) => name !== odd)] as const;
-  const years = names.flatMap((name) => columnYears[name] ?? []);
+  const marked = [odd, ...BASIC_COLUMNS.filter((name) => name !== odd)] as const;
+  const years = BASIC_COLUMNS.flatMap((name) => columnYears[name] ?? []);
   const [own = '', ...rest] = marked.flatMap(
     (name) => columnLabels[name]?.text.replace(/\s+/g, '') ?? [],
   );
