@@ -1,26 +1,26 @@
 import type { Writable } from '../amount';
 import type { Role } from './families/family';
-import { withExecutionRow } from './execution-row';
-import { executionOnce } from './execution-twice';
+import { withExecutionRow } from './scored/execution-row';
+import { executionOnce } from './scored/execution-twice';
 import { withSpans } from './indicators/subtotal';
 import { isBlank } from './field';
-import { readFiled } from './filed';
-import { withFundsRows } from './funds-rows';
+import { readFiled } from './around/filed';
+import { withFundsRows } from './scored/funds-rows';
 import { readMoney, type Money } from './funds/money';
 import { reasonApart } from './funds/reason-apart';
-import { readGoals } from './goals';
-import { readIdentity, readMoneyUnit, readStaff, readTitle, readYear } from './head';
+import { readGoals } from './around/goals';
+import { readIdentity, readMoneyUnit, readStaff, readTitle, readYear } from './around/head';
 import { readTotals } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
 import { executionInPoints } from './indicators/out-of-hundred';
 import { layoutOf } from './layout';
-import { withScoredRows } from './scored-rows';
-import { noteMissing } from './missing';
+import { withScoredRows } from './scored/scored-rows';
+import { noteMissing } from './table/missing';
 import type { Field, Funds, Indicator, Label, Section, SelfEvaluation } from './model';
 import type { Region } from './region';
-import { column, type Table } from './table';
-import { readProjectName } from './project-name';
-import { readTail } from './tail';
+import { column, type Table } from './table/table';
+import { readProjectName } from './around/project-name';
+import { readTail } from './around/tail';
 
 /** Reads one self-evaluation form; `undefined` where the table turns out to be something else. */
 export function readEvaluation(

@@ -1,5 +1,5 @@
 import type { Area, Cell, Sheet } from '../workbook';
-import type { Classified } from './dictionary';
+import type { Classified } from './labels/dictionary';
 import type { Role } from './families/family';
 
 /** A place on the sheet: a cell, or a merged area with the cell at its top left. */

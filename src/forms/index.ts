@@ -1,5 +1,10 @@
-/** Finds the forms in a snapshot by their labels; every field keeps its cell. */
+/**
+ * Finds the forms in a snapshot by their labels; every field keeps its cell. `labels/` tells what words stand for, `sheet/` which
+ * parts of a sheet are one form each and how they lie, `table/` the headings and columns of indicators, `indicators/` their rows,
+ * `funds/` the money, `scored/` what is scored in more than one of these places, `around/` what stands above and below,
+ * `basic/` the basic data, `others/` what a workbook holds beside the forms that are meant.
+ */
 export * from './model';
 export { shownText } from './field';
 export { readForms } from './read';
-export { nameKey } from './text';
+export { nameKey } from './labels/text';

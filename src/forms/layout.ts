@@ -2,7 +2,7 @@ import { families } from './families';
 import type { Family, Role } from './families/family';
 import type { FormKind, SelfEvaluation } from './model';
 import type { Region } from './region';
-import { column, type Table } from './table';
+import { column, type Table } from './table/table';
 
 interface Traits {
   readonly columns: SelfEvaluation['columns'];

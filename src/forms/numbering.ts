@@ -1,5 +1,5 @@
 import type { Spot } from './grid';
-import { squeeze } from './text';
+import { squeeze } from './labels/text';
 
 /** What stands left of the numbers: 栏次, or letters of the columns of words. */
 const LEAD = /^(?:栏次|列次|行次|栏号|列号|序号|栏目|[甲乙丙丁]|[-—/])$/;

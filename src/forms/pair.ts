@@ -1,5 +1,5 @@
 import type { BasicData, Form, FormUnit, SelfEvaluation } from './model';
-import { nameKey } from './text';
+import { nameKey } from './labels/text';
 
 interface Entry<Kind extends Form> {
   readonly index: number;

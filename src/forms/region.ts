@@ -1,5 +1,5 @@
 import type { Area } from '../workbook';
-import type { Dictionary } from './dictionary';
+import type { Dictionary } from './labels/dictionary';
 import type { Role } from './families/family';
 import { indexRoles, type Grid, type Named, type RoleIndex, type Spot } from './grid';
 import type { FormDoubt } from './model';

@@ -1,4 +1,4 @@
-import { dictionary } from '../../src/forms/dictionary';
+import { dictionary } from '../../src/forms/labels/dictionary';
 import { allWords } from '../../src/forms/families';
 import type { Role } from '../../src/forms/families/family';
 

@@ -1,5 +1,5 @@
 import { assess } from '../../src/assessment';
-import { OWN_TITLES } from '../../src/forms/unrelated';
+import { OWN_TITLES } from '../../src/forms/others/unrelated';
 import { patchWorkbook, readWorkbook } from '../../src/hosts/file';
 import { advice, outputWords } from '../../src/messages';
 import { annotationEdits, marksOf, notesOf } from '../../src/output';

@@ -1,6 +1,6 @@
 import type { Grid, Spot } from '../grid';
-import type { Move } from '../relaid';
-import { isYearColumn, namesRow } from '../year-headings';
+import type { Move } from '../sheet/relaid';
+import { isYearColumn, namesRow } from './year-headings';
 
 /** So many rows of basic data beside one another head the columns of a table that lies on its side. */
 const LEAST_ROWS = 4;

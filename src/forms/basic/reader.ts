@@ -6,12 +6,12 @@ import {
   type BasicRowName,
   type Label,
 } from '../model';
-import { readFiled } from '../filed';
+import { readFiled } from '../around/filed';
 import { labelOf } from '../field';
-import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from '../head';
+import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from '../around/head';
 import { layoutOf } from '../layout';
 import type { Region } from '../region';
-import type { YearColumn, YearHeading } from '../year-headings';
+import type { YearColumn, YearHeading } from './year-headings';
 import { readRemarks } from './remarks';
 import { RowReader } from './rows';
 import { readBuildings, readStaffing } from './staffing';

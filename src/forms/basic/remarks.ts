@@ -2,8 +2,8 @@ import { fieldOf } from '../field';
 import { isFilled, type Spot } from '../grid';
 import type { Field } from '../model';
 import { hasRole, type Region } from '../region';
-import { squeeze } from '../text';
-import type { YearHeading } from '../year-headings';
+import { squeeze } from '../labels/text';
+import type { YearHeading } from './year-headings';
 
 /** 变动原因, 增减变化说明: why a row moved, in a column of its own. */
 const WHY =

@@ -1,5 +1,5 @@
 import { remembered } from '../../amount';
-import { squeeze } from '../text';
+import { squeeze } from '../labels/text';
 
 /** How the label of a row is numbered among its siblings. */
 export interface Numbering {

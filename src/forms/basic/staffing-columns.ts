@@ -3,7 +3,7 @@ import { fieldMeaning, fieldOf } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
 import type { Field, StaffFigures } from '../model';
 import type { Region } from '../region';
-import { squeeze } from '../text';
+import { squeeze } from '../labels/text';
 
 type Count = 'authorised' | 'actual';
 

@@ -3,7 +3,7 @@ import { fieldOf, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
 import type { StaffFigures, StaffLine, Staffing } from '../model';
 import type { Region } from '../region';
-import { squeeze } from '../text';
+import { squeeze } from '../labels/text';
 import { sumOf } from './staffing-columns';
 import {
   isOfLine,

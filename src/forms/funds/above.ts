@@ -1,7 +1,7 @@
 import { fieldOf, labelOf, type FieldHints } from '../field';
 import type { Role } from '../families/family';
 import { isFilled, type Spot } from '../grid';
-import { valueOf } from '../head';
+import { valueOf } from '../around/head';
 import type { Field, FundsPart } from '../model';
 import { hasRole, type Region } from '../region';
 import { isAmount } from './amounts';

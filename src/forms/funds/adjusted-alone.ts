@@ -1,5 +1,5 @@
 import { decimal, readAmount, ZERO, type Decimal } from '../../amount';
-import { earnedOf } from '../execution-twice';
+import { earnedOf } from '../scored/execution-twice';
 import { figureIn } from '../field';
 import type { Field, FundsRow } from '../model';
 import { rateIn } from './rate-in';

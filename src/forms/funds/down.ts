@@ -3,7 +3,7 @@ import { fieldOf, labelOf } from '../field';
 import { isFilled, type Named, type Spot } from '../grid';
 import { MONEY_COLUMNS, type Field, type Funds, type FundsRow } from '../model';
 import { hasRole, type Region } from '../region';
-import { moneyUnit } from '../text';
+import { moneyUnit } from '../labels/text';
 import { isAmount } from './amounts';
 import { countedOnArrived } from './arrivals';
 import { isPart, nameOf, withOneBudget } from './pairs';

@@ -1,5 +1,5 @@
 import { isFilled, type Spot } from '../grid';
-import { joined, rowBeside } from '../headings';
+import { joined, rowBeside } from '../table/headings';
 import { MONEY_COLUMNS } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';
 import { isAmount } from './amounts';

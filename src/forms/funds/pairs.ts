@@ -7,7 +7,7 @@ import { isFilled, type Named, type Spot } from '../grid';
 import { jointPoints } from '../joint-points';
 import { MONEY_COLUMNS, type Field, type Funds, type FundsRow } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';
-import { moneyUnit, squeeze, statedPoints } from '../text';
+import { moneyUnit, squeeze, statedPoints } from '../labels/text';
 import { PART_ROLES } from './part-roles';
 import { partsBeside } from './parts-beside';
 

@@ -1,5 +1,5 @@
 import { remembered, type Writable } from '../../amount';
-import type { Dictionary } from '../dictionary';
+import type { Dictionary } from '../labels/dictionary';
 import type { Role } from '../families/family';
 import type { Spot } from '../grid';
 import type { Region } from '../region';

@@ -4,7 +4,7 @@ import { isFilled, type Grid, type Spot } from '../grid';
 import type { Field, FundsRow, Section } from '../model';
 import { isNumbered } from '../numbering';
 import type { Region } from '../region';
-import { statedPoints } from '../text';
+import { statedPoints } from '../labels/text';
 
 /** `得分（20分*执行率）` states the weight where no column does. */
 export function withHeadingWeight(region: Region, header: Header, row: FundsRow): FundsRow {

@@ -1,9 +1,9 @@
 import { insideField } from '../field';
 import type { Spot } from '../grid';
-import { valueOf } from '../head';
+import { valueOf } from '../around/head';
 import type { Field } from '../model';
 import type { Region } from '../region';
-import { labelText } from '../text';
+import { labelText } from '../labels/text';
 
 /** What a row beneath the amounts asks: why so much, or no more, was spent. */
 const OF_EXECUTION =

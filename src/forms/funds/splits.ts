@@ -1,6 +1,6 @@
 import type { Role } from '../families/family';
 import type { Spot } from '../grid';
-import { rowBeside } from '../headings';
+import { rowBeside } from '../table/headings';
 import { MONEY_COLUMNS, type MoneyColumn } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';
 import { isAmount } from './amounts';

@@ -4,7 +4,7 @@ import { isFilled, type Spot } from '../grid';
 import { MONEY_COLUMNS, type Field, type FundsRow, type MoneyColumn } from '../model';
 import { jointPoints } from '../joint-points';
 import type { Region } from '../region';
-import { moneyUnit } from '../text';
+import { moneyUnit } from '../labels/text';
 import { isAmount } from './amounts';
 import type { FundsColumn } from './columns';
 import type { Header } from './header';

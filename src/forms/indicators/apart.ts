@@ -1,10 +1,10 @@
 import { fieldOf, insideField, isBlank, labelOf } from '../field';
 import type { Spot } from '../grid';
-import { valueOf } from '../head';
+import { valueOf } from '../around/head';
 import type { Field, Label, SelfEvaluation } from '../model';
 import { hasRole, type Region } from '../region';
-import { column, type Column, type Table } from '../table';
-import { labelText } from '../text';
+import { column, type Column, type Table } from '../table/table';
+import { labelText } from '../labels/text';
 import { columnSpot } from './total';
 
 /** Where a form may tell its total. */

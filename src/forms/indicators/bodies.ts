@@ -2,8 +2,8 @@ import { insideField, labelOf } from '../field';
 import type { SelfEvaluation } from '../model';
 import { isNumbered } from '../numbering';
 import { hasRole, speaksOf, type Region } from '../region';
-import { column, type Table } from '../table';
-import { statedPoints } from '../text';
+import { column, type Table } from '../table/table';
+import { statedPoints } from '../labels/text';
 import { readBody, type TableBody } from './body';
 import type { Block } from './sections';
 

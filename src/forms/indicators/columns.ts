@@ -1,7 +1,7 @@
 import type { Role } from '../families/family';
 import { isFilled, type Spot } from '../grid';
 import type { Region } from '../region';
-import type { Column, Table } from '../table';
+import type { Column, Table } from '../table/table';
 import { levelColumns, weightColumns, type LevelColumns } from './levels';
 import { columnSpot } from './total';
 

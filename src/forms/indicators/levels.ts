@@ -1,7 +1,7 @@
 import { isFilled } from '../grid';
-import { sectionName } from '../naming';
+import { sectionName } from './naming';
 import type { Region } from '../region';
-import { column, type Column, type Table } from '../table';
+import { column, type Column, type Table } from '../table/table';
 
 export interface LevelColumns {
   readonly level1?: Column | undefined;

@@ -1,9 +1,9 @@
 import { fieldOf, insideField, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
 import type { Field, Label, Section, SectionName } from '../model';
-import { sectionName } from '../naming';
+import { sectionName } from './naming';
 import type { Region } from '../region';
-import { statedPoints } from '../text';
+import { statedPoints } from '../labels/text';
 import type { BodyColumns } from './columns';
 
 /** Blocks that come several times on one sheet (年度绩效目标1（40分）) are sections themselves. */

@@ -2,8 +2,8 @@ import type { Decimal } from '../../amount';
 import { fieldOf, isBlank } from '../field';
 import { isFilled, type Spot } from '../grid';
 import { hasRole, type Region } from '../region';
-import type { Column, Table } from '../table';
-import { squeeze } from '../text';
+import type { Column, Table } from '../table/table';
+import { squeeze } from '../labels/text';
 import type { BodyColumns } from './columns';
 
 /** A heading among the names of a table whose levels stand in one column. */

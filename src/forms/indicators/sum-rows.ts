@@ -2,9 +2,9 @@ import { HUNDRED, ZERO, type Decimal } from '../../amount';
 import { fieldOf, isBlank } from '../field';
 import { isFilled, type Spot } from '../grid';
 import type { Indicator } from '../model';
-import { categoryOf, sectionName } from '../naming';
+import { categoryOf, sectionName } from './naming';
 import { hasRole, speaksOf, type Region } from '../region';
-import type { Column, Table } from '../table';
+import type { Column, Table } from '../table/table';
 import type { BodyColumns } from './columns';
 import { MOST_FILLED, unnamedTotal } from './unnamed-total';
 

@@ -2,7 +2,7 @@ import { formatDecimal, HUNDRED, readUnit, type Comparator } from '../../amount'
 import { fieldMeaning, fieldOf, insideField, isBlank } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
 import type { Field, Indicator } from '../model';
-import { squeeze } from '../text';
+import { squeeze } from '../labels/text';
 
 type Direction = NonNullable<Indicator['direction']>;
 

@@ -6,8 +6,8 @@ import { isFilled, type Grid, type Spot } from '../grid';
 import { jointPoints } from '../joint-points';
 import type { Field, SelfEvaluation } from '../model';
 import { hasRole, type Region } from '../region';
-import type { Column } from '../table';
-import { statedPoints } from '../text';
+import type { Column } from '../table/table';
+import { statedPoints } from '../labels/text';
 
 /** The total row of a table, with the converted score where there is one. */
 export type Total = NonNullable<SelfEvaluation['total']> & { readonly convertedScore?: Field };

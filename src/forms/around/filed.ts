@@ -1,0 +1,27 @@
+import { insideField, isBlank } from '../field';
+import { valueOf } from './head';
+import type { Field } from '../model';
+import type { Region } from '../region';
+
+/** 填报日期：2024年3月20日, alone or beside 填表人 in one cell. */
+const LABEL = /(?:填[报表]|报送|上报)(?:日期|时间)[\s\u3000]*[:：]?/;
+/** What stands behind a date in one cell. */
+const BEHIND = /[\s\u3000]{1,}[^\s\u3000\d年月日]{2,8}[:：]|[）)]/;
+
+/** The day on which the form says it was filled in; `undefined` where it says none. */
+export function readFiled(region: Region): Field | undefined {
+  for (const spot of region.speaking('signature')) {
+    const label = LABEL.exec(spot.text);
+    if (!label) continue;
+    const start = label.index + label[0].length;
+    const rest = spot.text.slice(start);
+    const end = BEHIND.exec(rest)?.index ?? rest.length;
+    const own = rest.slice(0, end).trim();
+    const field =
+      own === ''
+        ? valueOf(region, spot, ['signature'])
+        : insideField(region.grid, spot, start, start + end);
+    if (!isBlank(field) && /\d/.test(field.text)) return field;
+  }
+  return undefined;
+}

@@ -1,0 +1,165 @@
+import type { Role } from '../families/family';
+import { fieldOf } from '../field';
+import { isFilled, type Named, type Spot } from '../grid';
+import { valueOf } from './head';
+import type { Field, Label } from '../model';
+import { hasRole, type Region } from '../region';
+import { statedPoints, yearIn } from '../labels/text';
+
+const ITEM =
+  /(?:^|[\n\r；;。])\s*(?:目标\s*)?(?:[（(]?\d{1,2}\s*[）)]?\s*[、.．:：)）](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[①-⑳]|目标\s*\d{1,2}\s*[:：])/g;
+
+/** The numbered items of a text; one item where nothing is numbered. */
+export function splitItems(cell: Label['cell'], text: string): Label[] {
+  if (text.trim() === '') return [];
+  const starts = [...text.matchAll(ITEM)].map(({ index }) => index);
+  const parts =
+    starts.length >= 2
+      ? starts.map((start, index) => text.slice(start, starts[index + 1]))
+      : text.split(/[\n\r]+/);
+  return parts
+    .map((part) => part.replace(/^[\s；;。]+|[\s；;\u3000]+$/g, ''))
+    .filter((part) => part !== '')
+    .map((part) => ({ cell, text: part }));
+}
+
+export interface Goals {
+  readonly goals: readonly Label[];
+  readonly initialGoals?: readonly Label[];
+  readonly completions: readonly Label[];
+  readonly goalsField?: Field;
+  readonly completionsField?: Field;
+}
+
+/** 预期目标 beside 实际完成情况 with the texts beneath, or each label with its text to the right. */
+export function readGoals(
+  region: Region,
+  from: number,
+  to: number,
+  year: number | undefined,
+): Goals {
+  const rows = region.labels.filter(
+    (spot) => spot.top >= from && spot.top <= to && !headsOthers(region, spot),
+  );
+  const ofYear = year === undefined ? undefined : goalsOfYear(region, rows, to, year);
+  if (ofYear) return ofYear;
+  const goalsLabel =
+    rows.find((spot) => hasRole(spot, 'goals') && !hasRole(spot, 'goalBlock', 'adjustedGoals')) ??
+    rows.find((spot) => speaksOfGoals(spot, rows));
+  const adjustedLabel = rows.find((spot) => spot !== goalsLabel && hasRole(spot, 'adjustedGoals'));
+  const same = rows.filter(
+    (spot) => spot !== goalsLabel && spot.top === goalsLabel?.top && hasRole(spot, 'completions'),
+  );
+  // 年度总体目标完成情况 at the side heads both.
+  const beside = same.find(({ left }) => left > (goalsLabel?.left ?? 0)) ?? same[0];
+  const done =
+    beside ?? rows.find((spot) => hasRole(spot, 'completions') && spot.top !== goalsLabel?.top);
+  const isAbove = goalsLabel !== undefined && beside && !holdsValue(region, goalsLabel);
+  const read = (label: Spot | undefined, roles: readonly Role[]): Told => {
+    if (!label) return NOTHING;
+    if (isAbove) return below(region, label, to);
+    const field = valueOf(region, label, roles);
+    return { items: splitItems(field.cell, field.text), field };
+  };
+  const initial = read(goalsLabel, ['goals', 'goalBlock']);
+  const adjusted = read(adjustedLabel, ['adjustedGoals']);
+  const completions = read(done, ['completions']);
+  const isAdjusted = adjusted.items.length > 0;
+  const goals = isAdjusted ? adjusted : initial;
+  return {
+    goals: goals.items,
+    completions: completions.items,
+    ...(isAdjusted && goalsLabel && { initialGoals: initial.items }),
+    ...(goals.field && { goalsField: goals.field }),
+    ...(completions.field && { completionsField: completions.field }),
+  };
+}
+
+interface Told {
+  readonly items: readonly Label[];
+  readonly field?: Field;
+}
+
+const NOTHING: Told = { items: [] };
+
+/** `财年 | 目标 | 实际完成情况` over a row for each of several years: only that of the form's year is evaluated. */
+function goalsOfYear(
+  region: Region,
+  rows: readonly Named[],
+  to: number,
+  year: number,
+): Goals | undefined {
+  const { grid } = region;
+  for (const heading of rows) {
+    if (!hasRole(heading, 'yearField')) continue;
+    const goal = grid.at(heading.top, heading.right + 1);
+    const done = grid.at(heading.top, goal.right + 1);
+    if (!hasRole(goal, 'target', 'goals') || !hasRole(done, 'completions')) continue;
+    for (let row = heading.bottom + 1; row <= to; row++) {
+      const spot = grid.at(row, heading.left);
+      if (spot.top !== row || yearIn(spot.text.normalize('NFKC')) !== year) continue;
+      const goalsField = fieldOf(grid, grid.at(row, goal.left));
+      const completionsField = fieldOf(grid, grid.at(row, done.left));
+      return {
+        goals: splitItems(goalsField.cell, goalsField.text),
+        completions: splitItems(completionsField.cell, completionsField.text),
+        goalsField,
+        completionsField,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** 年度绩效目标1（40分） at the side of indicators, no goal beside it; 完成情况 of tasks right of 任务名称. */
+function headsOthers({ grid }: Region, spot: Spot): boolean {
+  if (hasRole(spot, 'completions') && grid.row(spot.top).some((own) => hasRole(own, 'name')))
+    return true;
+  const next = grid.at(spot.top, spot.right + 1);
+  return statedPoints(spot.text) !== undefined && hasRole(next, 'indicatorBlock', 'level1', 'name');
+}
+
+/** Whether the text stands right of its label, although the other label stands in the same row. */
+function holdsValue(region: Region, label: Spot): boolean {
+  const next = region.grid.at(label.top, label.right + 1);
+  return isFilled(next) && !hasRole(next, 'completions', 'goals', 'adjustedGoals');
+}
+
+/** 年度总体目标 heads the goals itself where no 预期目标 does. */
+function speaksOfGoals(spot: Named, rows: readonly Named[]): boolean {
+  if (!hasRole(spot, 'goals', 'goalBlock', 'adjustedGoals')) return false;
+  if (hasRole(spot, 'completions')) return false;
+  return !rows.some(
+    (other) => other !== spot && hasRole(other, 'goals') && !hasRole(other, 'goalBlock'),
+  );
+}
+
+/** The texts beneath a heading, down to the next label. */
+function below(region: Region, label: Spot, to: number): Told {
+  const { grid } = region;
+  const items: Label[] = [];
+  let field: Field | undefined;
+  let last: Spot | undefined;
+  for (let row = label.bottom + 1; row <= to; row++) {
+    const spot = grid.at(row, label.left);
+    if (spot === last) continue;
+    last = spot;
+    const found = field !== undefined && field.text.trim() !== '';
+    if (row > label.bottom + 1 && headsAnother(region, row, spot, found ? label : undefined)) break;
+    if (field && !isFilled(spot)) continue;
+    const own = fieldOf(grid, spot);
+    if (!found) field = own;
+    items.push(...splitItems(own.cell, own.text));
+  }
+  return { items, ...(field && { field }) };
+}
+
+/** Whether a row below the goals begins something else: a label of its own, or anything left of texts already found. */
+function headsAnother(region: Region, row: number, spot: Spot, label: Spot | undefined): boolean {
+  if (spot.label && spot.label.roles.length > 0) return true;
+  const first = region.filled(row)[0];
+  if (!first) return false;
+  return label
+    ? first.left < label.left
+    : first.label !== undefined && first.label.roles.length > 0;
+}

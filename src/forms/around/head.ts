@@ -1,0 +1,178 @@
+import { fieldOf, insideField, isBlank, labelOf, type FieldHints } from '../field';
+import type { Role } from '../families/family';
+import { isFilled, type Named, type Spot } from '../grid';
+import type { Field, Label, SelfEvaluation } from '../model';
+import type { FormBase } from '../model/field';
+import { hasRole, type Region } from '../region';
+import { moneyUnit, yearIn } from '../labels/text';
+
+/** How far to the right of a label its value may stand, in spots. */
+const REACH = 3;
+/** Roles whose label is never the value of the label before it. */
+const LABELS: readonly Role[] = [
+  'department',
+  'projectName',
+  'authority',
+  'implementer',
+  'yearField',
+  'initialBudget',
+  'annualBudget',
+  'executed',
+  'goals',
+  'completions',
+  'total',
+  'grade',
+  'signature',
+  'sheetReason',
+  'remarks',
+  'conclusion',
+];
+
+/** 单位：（公章） 某局 */
+const SEAL = /^[\s\u3000]*[（(](?:公章|盖章|签章|章)[)）]/;
+
+/** White space, then another label with its colon. */
+const NEXT_LABEL = /(?<=\S)[\s\u3000]+[^\s\u3000:：]{2,8}[:：]/;
+
+/** The value of a label: behind its colon, or in the cell to its right. */
+export function valueOf(
+  region: Region,
+  spot: Spot,
+  roles: readonly Role[],
+  hints: FieldHints = {},
+): Field {
+  const { grid } = region;
+  const inline = spot.label?.inline;
+  if (inline?.roles.some((role) => roles.includes(role))) {
+    const rest = spot.text.slice(inline.start);
+    const seal = SEAL.exec(rest)?.[0].length ?? 0;
+    const own = rest.slice(seal);
+    if (own.trim() !== '') {
+      const start = inline.start + seal;
+      // 单位名称：某局　填报日期：2024年3月5日
+      const end = NEXT_LABEL.exec(own)?.index ?? own.length;
+      return insideField(grid, spot, start, start + end, hints);
+    }
+  }
+  let column = spot.right + 1;
+  const first = grid.at(spot.top, column);
+  for (let step = 0; step < REACH && column <= region.right; step++) {
+    const next = grid.at(spot.top, column);
+    if (isFilled(next)) {
+      return next.label?.roles.some((role) => LABELS.includes(role)) || isSigned(next)
+        ? fieldOf(grid, first, hints)
+        : fieldOf(grid, next, hints);
+    }
+    // An empty merged area is a place to fill in, and it is this label's.
+    if (next.right > next.left) return fieldOf(grid, next, hints);
+    column = next.right + 1;
+  }
+  return fieldOf(grid, first, hints);
+}
+
+/** `填表人：王某` */
+function isSigned({ label }: Spot): boolean {
+  return label?.inline?.roles.includes('signature') === true;
+}
+
+/** The first label of a role in the given rows; `部门` and `单位` alone only where nothing longer is there. */
+export function findLabel(region: Region, role: Role, from: number, to: number): Named | undefined {
+  let weak: Named | undefined;
+  for (const spot of region.speaking(role)) {
+    if (spot.top < from || spot.top > to) continue;
+    const { label } = spot;
+    const word = label.roles.includes(role) ? label.bare : label.inline?.bare;
+    if (word !== '单位' && word !== '部门') return spot;
+    if (!isMoneyUnit(spot)) weak ??= spot;
+  }
+  return weak;
+}
+
+/** `单位：万元` */
+function isMoneyUnit({ label, text }: Named): boolean {
+  return moneyUnit(label) !== undefined && text.length < 20;
+}
+
+export function readIdentity(region: Region, role: Role, to: number): Field | undefined {
+  const label = findLabel(region, role, region.top, to);
+  return label && valueOf(region, label, [role]);
+}
+
+/** 编制人数 and 在职人数 beside the name of the department. */
+export function readStaff(region: Region, to: number): SelfEvaluation['staff'] {
+  const stated = (role: 'authorised' | 'staff') => {
+    const label = findLabel(region, role, region.top, to);
+    if (!label) return undefined;
+    const field = valueOf(region, label, [role]);
+    if (field.reading.kind !== 'quantity') return undefined;
+    return { label: labelOf(region.grid, label), field };
+  };
+  const [authorised, actual] = [stated('authorised'), stated('staff')];
+  if (!authorised && !actual) return undefined;
+  return { ...(authorised && { authorised }), ...(actual && { actual }) };
+}
+
+export function readTitle(region: Region, to: number): Label | undefined {
+  const title = region.labels.find(({ label, top }) => label.title && top <= to);
+  return title && labelOf(region.grid, title);
+}
+
+/** The unit of money that stands above the form: `金额单位：万元`. */
+export function readMoneyUnit(region: Region, to: number): string | undefined {
+  return region.labels.find(({ label, top }) => label.unit !== undefined && top <= to)?.label.unit;
+}
+
+/** The year of the form: its title's, a year field's, or any other's above the first table. */
+export function readYear(region: Region, title: Label | undefined, to: number): HeadYear {
+  const fromTitle = title && yearIn(title.text.normalize('NFKC'));
+  if (fromTitle !== undefined) {
+    const other = yearInHead(region, to, true);
+    const differs = other !== undefined && other.year !== fromTitle;
+    return { year: fromTitle, yearAt: title, ...(differs && { otherYear: other }) };
+  }
+  const inHead = yearInHead(region, to, false);
+  if (inHead) return { year: inHead.year, yearAt: inHead.at };
+  const reported = reportedYear(region, to);
+  return reported === undefined ? {} : { year: reported };
+}
+
+export type HeadYear = Pick<FormBase, 'year' | 'yearAt' | 'otherYear'>;
+
+/** A year and nothing else: `（2023年度）`. */
+const YEAR_ALONE = /^[([]?20\d\d年?度?[)\]]?$/;
+
+/** The year of a year field, else of a label above the table that names one, or is nothing but one. */
+function yearInHead(region: Region, to: number, alone: boolean): FormBase['otherYear'] {
+  const { grid } = region;
+  const field = findLabel(region, 'yearField', region.top, to);
+  const value = field && valueOf(region, field, ['yearField']);
+  const year = value && yearIn(value.text);
+  if (value && year !== undefined) return { at: { cell: value.cell, text: value.text }, year };
+  const spot = region.labels.find(
+    ({ label, top }) =>
+      top <= to && label.year !== undefined && (!alone || YEAR_ALONE.test(label.plain)),
+  );
+  return spot?.label.year === undefined
+    ? undefined
+    : { at: labelOf(grid, spot), year: spot.label.year };
+}
+
+/** Of the years in a list of goals, the only one that states what was done. */
+function reportedYear(region: Region, to: number): number | undefined {
+  const { grid } = region;
+  for (const heading of region.speaking('yearField')) {
+    if (heading.top > to) continue;
+    const done = region
+      .filled(heading.top)
+      .find((spot) => spot.left > heading.right && hasRole(spot, 'completions'));
+    if (!done) continue;
+    const years: number[] = [];
+    for (let row = heading.bottom + 1; row <= to; row++) {
+      const year = yearIn(grid.at(row, heading.left).text);
+      if (year === undefined) break;
+      if (!isBlank(fieldOf(grid, grid.at(row, done.left)))) years.push(year);
+    }
+    return years.length === 1 ? years[0] : undefined;
+  }
+  return undefined;
+}

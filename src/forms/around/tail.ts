@@ -1,0 +1,113 @@
+import type { Writable } from '../../amount';
+import type { Role } from '../families/family';
+import { fieldOf, insideField, isBlank } from '../field';
+import { isFilled, type Spot } from '../grid';
+import { findLabel, valueOf } from './head';
+import type { TableBody } from '../indicators/body';
+import type { Field, SelfEvaluation } from '../model';
+import { hasRole, speaksOf, type Region } from '../region';
+import { squeeze } from '../labels/text';
+
+const GRADE =
+  /^[\s\u3000]*(?:[（(]?(?:自评|评价|绩效)?(?:等级|等次|结果|结论)[）)]?[:：]?)?[\s\u3000“"'（(【]*(优秀?|良好?|中等?|差|合格|不合格|基本合格|较差|一般)[\s\u3000”"'）)】]*$/;
+
+/** A grade that stands among the figures of the total row: `优`, `（自评等级）优`. */
+function gradeIn(region: Region, row: number): Field | undefined {
+  for (const spot of region.filled(row)) {
+    const grade = GRADE.exec(spot.text)?.[1];
+    if (grade === undefined) continue;
+    const start = spot.text.lastIndexOf(grade);
+    return start === 0 && grade.length === spot.text.length
+      ? fieldOf(region.grid, spot)
+      : insideField(region.grid, spot, start, start + grade.length);
+  }
+  return undefined;
+}
+
+/** What stands below the tables: grade, reasons for the whole sheet, remarks. */
+export function readTail(
+  region: Region,
+  bodies: readonly TableBody[],
+  from: number,
+): Pick<SelfEvaluation, 'grade' | 'sheetReason' | 'remarks' | 'conclusion'> {
+  const totalRow = bodies.flatMap((body) => body.totalRow ?? []).at(-1);
+  const inTotal = totalRow === undefined ? undefined : gradeIn(region, totalRow);
+  const gradeLabel =
+    inTotal === undefined
+      ? (findLabel(region, 'grade', totalRow ?? from, region.bottom) ??
+        findLabel(region, 'grade', region.top, from - 1))
+      : undefined;
+  const grade = inTotal ?? (gradeLabel && valueOf(region, gradeLabel, ['grade']));
+  const reasonLabel =
+    rowLabel(region, from, 'sheetReason') ?? rowLabel(region, from, 'reason', OF_A_MISS);
+  const measuresLabel = reasonLabel && rowLabel(region, from, 'measures');
+  const cause =
+    reasonLabel &&
+    textOf(region, reasonLabel, hasRole(reasonLabel, 'reason') ? 'reason' : 'sheetReason');
+  const measures = measuresLabel && textOf(region, measuresLabel, 'measures');
+  const sheetReason = cause && measures ? together(cause, measures) : cause;
+  const remarksLabel = rowLabel(region, from, 'remarks');
+  const remarks = remarksLabel && valueOf(region, remarksLabel, ['remarks']);
+  const conclusionLabel = rowLabel(region, from, 'conclusion');
+  const conclusion = conclusionLabel && valueOf(region, conclusionLabel, ['conclusion']);
+  const tail: Writable<ReturnType<typeof readTail>> = {};
+  if (grade) tail.grade = grade;
+  if (sheetReason) tail.sheetReason = sheetReason;
+  if (remarks) tail.remarks = remarks;
+  if (conclusion) tail.conclusion = conclusion;
+  return tail;
+}
+
+/** Cause and measures of two rows as one text; a 无 in one of them is no part of it. */
+function together(cause: Field, measures: Field): Field {
+  if (isBlank(measures)) return cause;
+  if (isBlank(cause)) return { ...measures, causeAt: cause.cell };
+  return { ...cause, text: `${cause.text.trim()}\n${measures.text}` };
+}
+
+/** The text of a label: beside it, or beneath a label that has its row to itself. */
+function textOf(region: Region, label: Spot, role: Role): Field {
+  const beside = valueOf(region, label, [role]);
+  const below = region.grid.at(label.bottom + 1, label.left);
+  const alone = region.filled(label.top).length === 1 && isBlank(beside);
+  return alone && isFilled(below) && !headsItself(below) && below.right >= label.right
+    ? fieldOf(region.grid, below)
+    : beside;
+}
+
+/** What stands below a form and is nobody's value: 填表人：某某, 单位负责人意见, 注：… */
+const OWN_LABELS: readonly Role[] = [
+  'signature',
+  'grade',
+  'remarks',
+  'conclusion',
+  'total',
+  'department',
+  'authority',
+  'implementer',
+];
+const OWN_HEAD =
+  /^(?:注|备注|附注|附件|说明|填[表报写].{0,6}|[^:]{0,10}(?:意见|签[字名章]|盖章|公章|电话|日期|负责人|审核人|领导))(?:\([^()]*\))?\d*$/;
+
+function headsItself(spot: Spot): boolean {
+  if (spot.label?.roles.length || speaksOf(spot, ...OWN_LABELS)) return true;
+  const [head = ''] = squeeze(spot.text.slice(0, LONGEST_HEAD)).split(':');
+  return head.length < LONGEST_HEAD && OWN_HEAD.test(head);
+}
+
+const LONGEST_HEAD = 20;
+
+/** 说明 and 备注 head a row of any remarks; these words speak of what was missed. */
+const OF_A_MISS = /偏差|偏离|未完成|未达|扣分|失分/;
+
+/** A label that heads a row of its own: nothing but its value stands to the right. */
+function rowLabel(region: Region, from: number, role: Role, words?: RegExp): Spot | undefined {
+  return region
+    .speaking(role)
+    .find(
+      (spot) =>
+        spot.top >= from &&
+        region.filled(spot.top)[0] === spot &&
+        (words?.test(spot.label.inline?.bare ?? spot.label.bare) ?? true),
+    );
+}

@@ -1,0 +1,122 @@
+import { remembered } from '../../amount';
+
+/**
+ * The words of a label, whatever its width, spacing, numbering, brackets and colons: the one normaliser of labels.
+ */
+
+/** `plain` keeps the brackets, `bare` has lost them together with numbering, stars and closing colons. */
+export interface LabelText {
+  readonly plain: string;
+  readonly bare: string;
+  /** What stood in brackets, in order: `分值(50分)` → `50分`. */
+  readonly brackets: readonly string[];
+}
+
+const NO_LABEL: LabelText = { plain: '', bare: '', brackets: [] };
+
+/** Nothing in such a text needs normalising. */
+const HAN = /^[\u4e00-\u9fa5]+$/;
+const WHITE = /[\s\u00a0\u2000-\u200f\u3000\ufeff]+/g;
+const BRACKET = /[([{【〔《]([^()[\]{}【】〔〕《》]*)[)\]}】〕》]/;
+const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.,:]|\d{1,2}[、.,)]+(?!\d)|[①-⑳])+/;
+const STARS = /^[★☆*▲△※#●◆■]+/;
+/** `执行率⑤=④/②`: how the column is worked out. */
+const FORMULA = /(?<=[\u4e00-\u9fa5])(?:\d{1,2}|[a-z])?=[\da-z/÷*×+%-]+$/i;
+const CLOSING = /[:;,。、.★☆*▲△※%]+$/;
+
+/** Full width to half width and all white space out; CJK punctuation that has no half width stays. */
+export function squeeze(text: string): string {
+  if (HAN.test(text)) return text;
+  // Circled digits would become plain ones, and squares such as ㎡ letters: both are handled by name elsewhere.
+  return text.normalize('NFKC').replace(WHITE, '');
+}
+
+/** Takes bracketed parts out, inner ones first. */
+function takeBrackets(text: string): { bare: string; brackets: string[] } {
+  const brackets: string[] = [];
+  let bare = text;
+  for (let match = BRACKET.exec(bare); match; match = BRACKET.exec(bare)) {
+    if (match[1]) brackets.push(match[1]);
+    bare = bare.slice(0, match.index) + bare.slice(match.index + match[0].length);
+  }
+  // A bracket that is never closed holds no label words either.
+  const open = bare.indexOf('(');
+  if (open > 0) {
+    brackets.push(bare.slice(open + 1));
+    bare = bare.slice(0, open);
+  }
+  return { bare, brackets };
+}
+
+function trimLabel(text: string): string {
+  const name = text.includes('=') ? text.replace(FORMULA, '') : text;
+  return name.replace(STARS, '').replace(NUMBERING, '').replace(CLOSING, '');
+}
+
+/** Reads a label; anything too long to be one gives an empty label. */
+export function labelText(text: string): LabelText {
+  if (text.length > 200) return NO_LABEL;
+  const plain = squeeze(text);
+  if (plain === '') return NO_LABEL;
+  const { bare, brackets } = takeBrackets(plain);
+  const trimmed = trimLabel(bare);
+  if (trimmed !== '') return { plain, bare: trimmed, brackets };
+  return { plain, bare: trimLabel(brackets[0] ?? ''), brackets };
+}
+
+/** The figure of `(50分)`, `(50%)`, `50分` in a heading: its digits and their place in the raw text. */
+export interface StatedPoints {
+  readonly start: number;
+  readonly end: number;
+}
+
+const POINTS: readonly RegExp[] = [
+  /[（(【[]\s*(?:满分|分值|权重|共|计|占)?[:：]?\s*([\d０-９]+(?:[.．][\d０-９]+)?)\s*(?:分|%|％)\s*(?:[*×xX][^）)】\]]*)?[）)】\]]/,
+  /[（(【[]\s*(?:满分|分值|权重)?[:：]?\s*([\d０-９]+(?:[.．][\d０-９]+)?)\s*[）)】\]]\s*$/,
+  /([\d０-９]+(?:[.．][\d０-９]+)?)\s*分\s*[:：]?\s*$/,
+  // `产出指标 50`, `效益 30%`
+  /(?:指标|产出|效益|效果|满意度|成本|决策|投入|过程|管理)\s*[:：]?\s*([1-9１-９][\d０-９]{0,2})\s*[%％]?\s*$/,
+];
+
+/** Finds the points a heading states, as offsets into its raw text. */
+export const statedPoints = remembered((text): StatedPoints | undefined => {
+  if (text.length > 80 || !/[\d０-９]/.test(text)) return undefined;
+  for (const pattern of POINTS) {
+    const match = pattern.exec(text);
+    const digits = match?.[1];
+    if (!match || digits === undefined) continue;
+    const start = match.index + match[0].indexOf(digits);
+    return { start, end: start + digits.length };
+  }
+  return undefined;
+});
+
+const MONEY_UNIT = /(亿元|百万元|千元|百元|万元|元)/;
+
+/** The money unit that a heading names in brackets or after `单位`. */
+export function moneyUnit(label: LabelText): string | undefined {
+  for (const part of label.brackets) {
+    const match = MONEY_UNIT.exec(part);
+    if (match) return match[1];
+  }
+  return /单位[:]?(?:人民币)?(亿元|百万元|千元|百元|万元|元)/.exec(label.plain)?.[1];
+}
+
+/** A four-digit year from 2000 on; `undefined` where the text names none. */
+export function yearIn(text: string): number | undefined {
+  const match = /(?<!\d)(20\d\d)(?!\d|版|修订)/.exec(text);
+  if (match) return Number(match[1]);
+  const chinese = /二[〇○零0oO]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年/.exec(text);
+  return chinese ? 2000 + chineseDigit(chinese[1]) * 10 + chineseDigit(chinese[2]) : undefined;
+}
+
+function chineseDigit(sign: string | undefined): number {
+  return Math.max(0, '〇一二三四五六七八九'.indexOf(sign ?? ''));
+}
+
+/** A name for comparison: no white space, no brackets, no seal, one width. */
+export function nameKey(text: string): string {
+  return squeeze(text)
+    .replace(/\((?:公章|盖章|签章|章)\)/g, '')
+    .replace(/[()[\]【】"'“”‘’,.。、:;·]/g, '');
+}

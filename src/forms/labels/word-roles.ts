@@ -1,0 +1,89 @@
+import type { Role, Words } from '../families/family';
+import { labelText, type LabelText } from './text';
+
+const NOTHING: readonly Role[] = [];
+/** `2024年末在职人数`, `年末实有人数`: whose figure it is, not what of. */
+const LEADING_YEAR = /^(?:20\d\d年?[度末底]?|年[末底]|期末)/;
+/** `“三公”经费`, `“三公经费”` and `三公经费` are one label. */
+const QUOTES = /["'“”‘’「」『』]+/g;
+/** `存在问题和改进措施`, `存在问题及改进措施` and `存在问题、改进措施` are one label. */
+const JOINTS = /[和与及、]/g;
+const OF_WHICH = /^其中[:、,]?/;
+/** `主管部门及代码` */
+const CODED = /(?:及|和|、)?(?:其)?(?:代码|编码|编号)$/;
+/** `年度绩效目标2` is one of several of the same kind. */
+const COUNTED = /(?:\d{1,2}|[一二三四五六七八九十])$/;
+/** `执行率B/A` in place of `执行率（B/A）` */
+const LETTERED = /(?<=[\u4e00-\u9fa5])[a-e](?:[/÷][a-e](?:[×*x]100)?)?$/i;
+/** `县级预算部门名称` is 预算部门名称 to whoever prints one form for all levels. */
+const LEVEL = /^(?:省|市|州|县|区|县区|市县)(?:级|直|本级)/;
+
+/** What a row's name may begin with beside the name. */
+const TRIMMED = /^(?:其中|[一二三四五六七八九十\d]{1,3}[、.,:)]|[-—·•])/;
+
+/** Label without `其中：`, numbering and year: what a row is about. */
+export function rowName(label: LabelText): string {
+  let name = label.bare;
+  if (!TRIMMED.test(name)) return name;
+  for (let before = ''; before !== name;) {
+    before = name;
+    name = name
+      .replace(OF_WHICH, '')
+      .replace(/^(?:[一二三四五六七八九十]{1,3}[、.,:]|\d{1,2}[、.,)](?!\d)|[-—·•])/, '');
+  }
+  return name;
+}
+
+/** What the words of a label can stand for. */
+export class WordRoles {
+  readonly #byWord = new Map<string, Role[]>();
+  readonly #byJoined = new Map<string, readonly Role[]>();
+  readonly #byRole = new Map<Role, string[]>();
+
+  constructor(lists: readonly Words[]) {
+    for (const list of lists) {
+      for (const [role, words] of Object.entries(list) as [Role, string][]) {
+        for (const written of words.trim().split(/\s+/)) this.#add(role, labelText(written).bare);
+      }
+    }
+  }
+
+  #add(role: Role, word: string): void {
+    const roles = this.#byWord.get(word);
+    if (!roles) this.#byWord.set(word, [role]);
+    else if (!roles.includes(role)) roles.push(role);
+    const joined = word.replace(JOINTS, '及');
+    if (joined.includes('及')) this.#byJoined.set(joined, this.#byWord.get(word) ?? NOTHING);
+    const own = this.#byRole.get(role);
+    if (own) own.push(word);
+    else this.#byRole.set(role, [word]);
+  }
+
+  /** Every word of a role. */
+  words(role: Role): readonly string[] {
+    return this.#byRole.get(role) ?? [];
+  }
+
+  of(label: LabelText): readonly Role[] {
+    const direct = this.#byWord.get(label.bare);
+    if (direct) return direct;
+    const unquoted = label.bare.replace(QUOTES, '');
+    if (unquoted !== label.bare) return this.of({ ...label, bare: unquoted });
+    const name = rowName(label);
+    return (
+      (name === label.bare ? undefined : this.#byWord.get(name)) ??
+      this.#without(LEADING_YEAR, name) ??
+      this.#without(CODED, name) ??
+      this.#without(COUNTED, name) ??
+      this.#without(LETTERED, name) ??
+      this.#without(LEVEL, name) ??
+      this.#byJoined.get(name.replace(JOINTS, '及')) ??
+      NOTHING
+    );
+  }
+
+  /** The roles of what is left of a name that has something beside its word. */
+  #without(beside: RegExp, name: string): readonly Role[] | undefined {
+    return beside.test(name) ? this.#byWord.get(name.replace(beside, '')) : undefined;
+  }
+}

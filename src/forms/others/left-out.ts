@@ -1,0 +1,108 @@
+import type { FormHint, Sheet } from '../../workbook';
+import { isBlank } from '../field';
+import type {
+  BasicData,
+  BasicRow,
+  Field,
+  Form,
+  FormLeftOut,
+  FundsPart,
+  FundsRow,
+  SelfEvaluation,
+} from '../model';
+import { nameKey } from '../labels/text';
+
+/**
+ * Forms that are there and not to be checked, for they stand beside the one that is meant: a draft on a hidden sheet of a form
+ * that stands on a visible one, a printed form that nobody has filled in, and an example of how to. They are named, never passed over; a sheet that the user pointed at stays.
+ */
+export function leaveOut(
+  forms: readonly Form[],
+  sheets: readonly Sheet[],
+  hints: readonly FormHint[] = [],
+): { readonly forms: readonly Form[]; readonly leftOut: readonly FormLeftOut[] } {
+  if (forms.length < 2) return { forms, leftOut: [] };
+  const hidden = new Set(
+    sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [] : [name])),
+  );
+  const visible = new Map<string, Form>();
+  for (const form of forms) if (!hidden.has(form.sheet)) visible.set(identity(form), form);
+  const leftOut: FormLeftOut[] = [];
+  const meant = new Set(
+    forms.filter((form) => !isExample(form) && !isUnfilled(form)).map(({ kind }) => kind),
+  );
+  const kept = forms.filter((form) => {
+    const { kind, sheet } = form;
+    if (hints.some((hint) => hint.sheet === sheet)) return true;
+    const original = hidden.has(sheet) ? visible.get(identity(form)) : undefined;
+    if (original) {
+      leftOut.push({ sheet, kind, why: 'hidden-copy', of: original.sheet });
+      return false;
+    }
+    if (isUnfilled(form)) {
+      leftOut.push({ sheet, kind, why: 'unfilled' });
+      return false;
+    }
+    if (isExample(form) && meant.has(kind)) {
+      leftOut.push({ sheet, kind, why: 'example' });
+      return false;
+    }
+    return true;
+  });
+  // A workbook of nothing but blank forms is somebody's work yet to do.
+  return kept.length > 0 ? { forms: kept, leftOut } : { forms, leftOut: [] };
+}
+
+/** A sheet or a title that says so; 样表 in a title is left standing over what was filled in. */
+const EXAMPLE_SHEET = /(?:示例|样例|范例|样表|样张)(?:[（(].*[)）]|\d*)$/;
+const EXAMPLE_TITLE =
+  /(?:填[报写表]?|填报说明及?)(?:示例|样例|范例)|[（(【](?:示例|样例|范例)[)）】]/;
+
+function isExample({ sheet, title }: Form): boolean {
+  return EXAMPLE_SHEET.test(sheet.trim()) || EXAMPLE_TITLE.test(title?.text ?? '');
+}
+
+/** What a form is about: two with the same one are copies of each other. */
+function identity(form: Form): string {
+  const names = form.kind === 'basic-data' ? [] : [form.projectName, form.implementer];
+  return [
+    form.kind,
+    form.year ?? '',
+    ...[form.department, ...names].map((field) => nameKey(field?.text ?? '')),
+  ].join('\n');
+}
+
+function isUnfilled(form: Form): boolean {
+  return form.kind === 'basic-data' ? isUnfilledBasic(form) : isUnfilledEvaluation(form);
+}
+
+function isUnfilledBasic(form: BasicData): boolean {
+  const { authorised, actual, parts } = form.staffing;
+  if (!isNothing(authorised) || !isNothing(actual) || parts) return false;
+  const isBlankRow = ({ lastYear, budget, finalAccounts }: BasicRow): boolean =>
+    isNothing(finalAccounts) && isNothing(budget) && isNothing(lastYear);
+  return (
+    Object.values(form.rows).every(isBlankRow) &&
+    form.funds.every(isBlankRow) &&
+    form.operatingParts.every(isBlankRow) &&
+    form.otherRows.every(isBlankRow)
+  );
+}
+
+/** Neither a name nor a result nor an amount: weights and headings are printed. */
+function isUnfilledEvaluation(form: SelfEvaluation): boolean {
+  const { department, projectName, funds, indicators, total } = form;
+  if (![department, projectName, total?.score].every(isNothing)) return false;
+  const hasAmounts = ({ initialBudget, annualBudget, executed }: FundsRow): boolean =>
+    ![initialBudget, annualBudget, executed].every(isNothing);
+  if (funds && (hasAmounts(funds.total) || funds.parts.some(hasAmounts))) return false;
+  const isTyped = ({ amount }: FundsPart): boolean => !isNothing(amount);
+  if (funds && (funds.source.some(isTyped) || funds.nature.some(isTyped))) return false;
+  return indicators.every(({ actual, score }) => isNothing(actual) && isNothing(score));
+}
+
+/** A formula that gives 0 on a blank form is nothing either. */
+function isNothing(field: Field | undefined): boolean {
+  if (field?.formula !== undefined) return field.value === null || field.value === 0;
+  return isBlank(field);
+}

@@ -1,0 +1,224 @@
+import { has, type Dictionary } from '../labels/dictionary';
+import type { Role } from '../families/family';
+import { cellRef } from '../field';
+import type { Grid } from '../grid';
+import { any, HEADINGS, STRONG_LEVEL } from './headings';
+import type { Leaf } from './leaves';
+import { likeness } from './likeness';
+import type { FormDoubt } from '../model';
+import { numbersColumns } from '../numbering';
+import { settle } from './settle';
+import type { Column, Table } from './table';
+
+/** Roles that a table may have more than once. */
+const REPEATABLE = new Set<Role>([
+  'weight',
+  'otherColumn',
+  'indicatorBlock',
+  'unit',
+  'comparator',
+  'reason',
+  'criteria',
+  'completionRate',
+  'reviewScore',
+]);
+
+/** Which heading is which column of the table. */
+export function assign(
+  grid: Grid,
+  words: Dictionary,
+  top: number,
+  bottom: number,
+  leaves: readonly Leaf[],
+): Table {
+  const columns: Column[] = [];
+  const doubts: FormDoubt[] = [];
+  const taken = new Set<Role>();
+  const take = (leaf: Leaf, role: Role): void => {
+    taken.add(role);
+    columns.push({ role, left: leaf.spot.left, right: leaf.spot.right, spot: leaf.spot });
+  };
+  const free = (role: Role): boolean => !taken.has(role) || REPEATABLE.has(role);
+  // With a fourth level the third is one more group.
+  const fourth = leaves.some(({ label }) => /^四级/.test(label?.bare ?? ''));
+  const aside = ofOtherYears(leaves);
+  const rolesOf = (leaf: Leaf): Role[] =>
+    aside.has(leaf) || (fourth && /^三级/.test(leaf.label?.bare ?? ''))
+      ? ['otherColumn']
+      : headingRoles(leaf);
+
+  let open: Leaf[] = [];
+  const several: Leaf[] = [];
+  const ticked = tickedLeaves(leaves);
+  const [firstTicked] = ticked;
+  const lastTicked = ticked.at(-1);
+  if (firstTicked?.parent && lastTicked) {
+    taken.add('actual');
+    const { left } = firstTicked.spot;
+    columns.push({ role: 'actual', left, right: lastTicked.spot.right, spot: firstTicked.parent });
+  }
+  for (const leaf of leaves) {
+    if (ticked.includes(leaf)) continue;
+    const roles = rolesOf(leaf);
+    const only = roles.length === 1 ? roles[0] : undefined;
+    if (only !== undefined && free(only)) take(leaf, only);
+    else if (roles.length > 0) several.push(leaf);
+    else open.push(leaf);
+  }
+  const named =
+    taken.has('name') || several.some((leaf) => STRONG_LEVEL.test(leaf.label?.bare ?? ''));
+  for (const leaf of several) {
+    const all = rolesOf(leaf);
+    // 绩效指标 heads the names where nothing else does.
+    const roles = all.includes('name')
+      ? all.filter((own) => own !== (named ? 'name' : 'indicatorBlock'))
+      : all;
+    const role = roles.find((own) => !taken.has(own)) ?? roles.find(free) ?? all.find(free);
+    if (role) take(leaf, role);
+    // 完成情况 beside 完成值 says in words what that says.
+    else if (!has(leaf.label, 'completions'))
+      doubts.push({
+        kind: 'doubled-label',
+        field: roles[0] ?? 'header',
+        cell: cellRef(grid, leaf.spot),
+      });
+  }
+  open = open.filter((leaf) => {
+    const { label } = leaf;
+    if (!label) return false;
+    const role =
+      (isBetween(leaf, columns) && free('target') ? 'target' : undefined) ??
+      words.likely(label).find((likely) => HEADINGS.includes(likely) && free(likely)) ??
+      // 内容 between 运算符号 and 度量单位, under 指标值.
+      (any(leaf.parent?.label, ['target']) && free('target') ? 'target' : undefined);
+    if (role) take(leaf, role);
+    return !role;
+  });
+  for (const leaf of open) {
+    // 二小 under 实际完成值 is a school.
+    if (any(leaf.parent?.label, ['actual'])) continue;
+    const role = likeness(
+      leaf.label?.bare ?? '',
+      words,
+      MISSABLE.filter((own) => !taken.has(own)),
+    );
+    if (!role) continue;
+    take(leaf, role);
+    doubts.push({ kind: 'doubtful-label', field: role, cell: cellRef(grid, leaf.spot) });
+  }
+  columns.forEach((own, at) => {
+    if (own.role === 'deduction' && holdsWords(grid, bottom, own)) {
+      columns[at] = { ...own, role: 'reason' };
+    }
+  });
+  settle(columns);
+  columns.sort((a, b) => a.left - b.left);
+  return {
+    top,
+    bottom,
+    left: Math.min(...leaves.map(({ spot }) => spot.left)),
+    right: Math.max(...leaves.map(({ spot }) => spot.right)),
+    columns,
+    doubts,
+  };
+}
+/** 2023年完成值 beside 2024年完成值, or the targets of next year: the latest results are the form's, and what belongs to them. */
+function ofOtherYears(leaves: readonly Leaf[]): ReadonlySet<Leaf> {
+  const dated = leaves.flatMap((leaf) => {
+    const year = leaf.label?.year;
+    return year === undefined ? [] : [{ leaf, year, roles: headingRoles(leaf) }];
+  });
+  const results = dated.filter(({ roles }) => roles.includes('actual'));
+  const latest = Math.max(...results.map(({ year }) => year));
+  const own = dated.filter(({ year }) => year === latest);
+  const others = dated.filter(
+    ({ year, roles }) =>
+      year !== latest && own.some((one) => one.roles.some((role) => roles.includes(role))),
+  );
+  return new Set(others.map(({ leaf }) => leaf));
+}
+
+/** Columns whose absence matters, so that a misspelt heading is worth a guess. */
+const MISSABLE: readonly Role[] = [
+  'level1',
+  'level2',
+  'name',
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'reason',
+];
+
+/** What a tick beneath it says of the result. */
+const TICKED = /^(?:(?:已|全部|按期|基本|大部|部分|未|没有|尚未)?(?:完成|达成|达标|实现)|是|否)$/;
+
+/** 完成, 部分完成 and 未完成 under 完成情况: one column of results, of which the tick stands under one. */
+function tickedLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
+  const own = leaves.filter(
+    ({ parent, spot }) =>
+      (any(parent?.label, ['actual']) || has(parent?.label, 'completions')) &&
+      TICKED.test(spot.label?.bare ?? ''),
+  );
+  const [first] = own;
+  return own.length >= 2 && own.every(({ parent }) => parent === first?.parent) ? own : [];
+}
+
+/** How many rows below the headings are looked at for what a column holds. */
+const LOOKED_AT = 20;
+const WORDS = /[\u4e00-\u9fa5]{3}/;
+
+/** Whether 扣分 heads what is said of lost points, not how many they are. */
+function holdsWords(grid: Grid, bottom: number, { left }: Column): boolean {
+  for (let row = bottom + 1; row <= bottom + LOOKED_AT; row++) {
+    const { top, cell, filled, text } = grid.at(row, left);
+    if (top !== row || !filled || numbersColumns(grid.row(row))) continue;
+    // What stands there first tells: further down another form may begin.
+    if (typeof cell?.value === 'number' || /\d/.test(text)) return WORDS.test(text);
+    if (WORDS.test(text)) return true;
+  }
+  return false;
+}
+
+/** 内容 between 运算符号 and 度量单位 is what they belong to. */
+function isBetween({ spot, label }: Leaf, columns: readonly Column[]): boolean {
+  if (!CONTENT.test(label?.bare ?? '')) return false;
+  const before = columns.find(({ right }) => right + 1 === spot.left);
+  const after = columns.find(({ left }) => left - 1 === spot.right);
+  return before?.role === 'comparator' && after?.role === 'unit';
+}
+
+const CONTENT = /^(?:内容|指标|目标|绩效)?(?:内容|要求)$/;
+const REVISED = /^(?:年中|中期|预算)?(?:调整|修订|变更)后?(?:数|值)?$/;
+const INITIAL = /^(?:年初|期初|原定?|初始|批复)(?:设定|批复|预算)?(?:数|值)?$/;
+const WHOLE = /^(?:合计|总计|小计|累计|汇总|总体|平均|全[省市县区州盟旗年])$/;
+
+/** What the heading can mean here: a group heading above it narrows the meaning of `值`, `单位`. */
+function headingRoles({ label, parent }: Leaf): Role[] {
+  const roles = (label?.roles ?? []).filter((role) => HEADINGS.includes(role));
+  // 年度绩效目标 beside the levels is the block's own heading.
+  if (roles.length === 0 && has(label, 'goals') && !has(label, 'goalBlock')) {
+    return ['target'];
+  }
+  if (roles.length === 0 && has(label, 'completions')) return ['actual'];
+  // 存在问题和改进措施 below the table is the whole sheet's; as one of its headings it is each row's.
+  if (roles.length === 0 && has(label, 'sheetReason')) return ['reason'];
+  const above = parent?.label;
+  // 偏差原因分析 over 经费保障, 制度保障, 其他: each of them says why.
+  if (roles.length === 0 && any(above, ['reason'])) return ['reason'];
+  // 年初 | 调整后 under 年度指标值.
+  if (roles.length === 0 && any(above, ['target'])) {
+    if (REVISED.test(label?.bare ?? '')) return ['adjustedTarget'];
+    if (INITIAL.test(label?.bare ?? '')) return ['target'];
+  }
+  const ofActual = any(above, ['actual']) || has(above, 'completions');
+  // 合计 beside one column for each county, 全年 beside the quarters.
+  if (ofActual && roles.length === 0 && WHOLE.test(label?.bare ?? '')) return ['actual'];
+  return roles.map((role) => {
+    if (role === 'targetValue') return ofActual ? 'actual' : 'target';
+    if (ofActual && role === 'unit') return 'actualUnit';
+    if (ofActual && role === 'comparator') return 'otherColumn';
+    if (role === 'target' && any(above, ['adjustedTarget'])) return 'adjustedTarget';
+    return role;
+  });
+}

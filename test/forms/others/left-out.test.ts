@@ -1,0 +1,215 @@
+import { assess, isUnitAside } from '../../../src/assessment';
+import { exitCodeOf } from '../../../src/cli/check';
+import { readForms } from '../../../src/forms';
+import {
+  annotationEdits,
+  formatMarkdown,
+  formatText,
+  workbookToJson,
+  writeBackEdits,
+} from '../../../src/output';
+import { drawing, snapshotOf, type Drawing } from '../../families/grid';
+
+const form = (
+  name: string,
+  {
+    department = '某县林业局',
+    year = '2023',
+    actual = '105亩',
+    total = '100',
+    hidden = false,
+  } = {},
+): Drawing =>
+  drawing(
+    name,
+    `部门整体支出绩效自评表（${year}年度）|||||||
+部门名称|${department}||||||
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|造林面积|≥100亩|${actual}|60|60|
+效益指标|社会效益指标|生态环境|改善|改善|30|30|
+满意度指标|满意度指标|群众满意度|≥90%|92%|10|10|
+总分|||||100|${total}|`,
+    { hidden },
+  );
+
+const blank = (name: string): Drawing =>
+  drawing(
+    name,
+    `部门整体支出绩效自评表（20  年度）|||||||
+部门名称|||||||
+年度资金||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+|年度资金总额||||10|=D4/C4 -> 0|=G4*10 -> 0
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|指标1：|||||
+||……|||||
+满意度指标|满意度指标|指标1：|||||
+总分|||||100||`,
+  );
+
+const sheetsOf = (...drawings: Drawing[]) => {
+  const { forms, leftOut, units } = readForms(snapshotOf(...drawings));
+  return {
+    read: forms.map(({ sheet }) => sheet),
+    leftOut: leftOut.map(({ sheet, why, of }) => [sheet, why, of].filter(Boolean).join(' ')),
+    units: units.length,
+  };
+};
+
+test.each<[string, Drawing[], { read: string[]; leftOut: string[] }]>([
+  [
+    'a hidden draft of the visible form',
+    [form('草稿', { actual: '80亩', hidden: true }), form('自评表')],
+    { read: ['自评表'], leftOut: ['草稿 hidden-copy 自评表'] },
+  ],
+  [
+    'a hidden form of another department',
+    [form('自评表'), form('二', { department: '某县水利局', hidden: true })],
+    { read: ['自评表', '二'], leftOut: [] },
+  ],
+  [
+    'a hidden form of another year',
+    [form('自评表'), form('上年', { year: '2022', hidden: true })],
+    { read: ['自评表', '上年'], leftOut: [] },
+  ],
+  [
+    'a workbook that is hidden as a whole',
+    [form('自评表', { hidden: true })],
+    { read: ['自评表'], leftOut: [] },
+  ],
+  [
+    'two visible forms of one department',
+    [form('自评表'), form('修改后', { actual: '101亩' })],
+    { read: ['自评表', '修改后'], leftOut: [] },
+  ],
+  [
+    'a blank form beside the one filled in',
+    [blank('模板'), form('自评表')],
+    { read: ['自评表'], leftOut: ['模板 unfilled'] },
+  ],
+  [
+    'an example beside the one filled in',
+    [form('填报示例', { department: '某县水利局' }), form('自评表')],
+    { read: ['自评表'], leftOut: ['填报示例 example'] },
+  ],
+  [
+    'nothing but an example',
+    [form('样表'), blank('空')],
+    { read: ['样表'], leftOut: ['空 unfilled'] },
+  ],
+  [
+    'a sheet about examples of something else',
+    [form('示例学校', { department: '某县教育局' }), form('自评表')],
+    { read: ['示例学校', '自评表'], leftOut: [] },
+  ],
+  ['nothing but a blank form', [blank('模板')], { read: ['模板'], leftOut: [] }],
+])('%s', (_, drawings, expected) => {
+  expect(sheetsOf(...drawings)).toEqual({ ...expected, units: expected.read.length });
+});
+
+test('a sheet that the user pointed at is checked all the same', () => {
+  const snapshot = snapshotOf(form('自评表'), form('草稿', { hidden: true }));
+  const { forms, leftOut } = readForms(snapshot, {
+    hints: [{ sheet: '草稿', kind: 'self-evaluation' }],
+  });
+  expect([forms.length, leftOut.length]).toEqual([2, 0]);
+});
+
+test('what was left out, and what was read with doubts, is said before anything else', () => {
+  const doubtful = form('表一');
+  const said = formatText(
+    'in.xlsx',
+    assess({
+      snapshot: snapshotOf(
+        {
+          ...doubtful,
+          rows: doubtful.rows.map((row) => row.map((cell) => (cell === '得分' ? '甲乙' : cell))),
+        },
+        form('草稿', { hidden: true }),
+        blank('模板'),
+      ),
+    }),
+    { language: 'zh-CN', all: false },
+  );
+  expect(said.split('\n').slice(1, 4)).toEqual([
+    '工作表「表一」的表已审核，但有读不准的地方，请核对表头：表一!G3 附近找不到「得分」（表里有这一项的，请改用这个名称；没有的不用管）',
+    '隐藏的工作表「草稿」与「表一」是同一张表的副本，未审核。',
+    '工作表「模板」是没有填写的空表，未审核。',
+  ]);
+});
+
+test('a list beside a form is named with its heading, in the text and in JSON', () => {
+  const list = drawing(
+    '汇总',
+    '单位名称|预算数|执行数|执行率|自评得分\n县林业局|100|95|95%|96\n县水利局|50|50|100%|99',
+  );
+  const assessment = assess({ snapshot: snapshotOf(form('自评表'), list) });
+  expect(formatText('in.xlsx', assessment, { language: 'zh-CN', all: false })).toContain(
+    '工作表「汇总」像是一行一个单位的汇总表（表头在 汇总!A1），未审核',
+  );
+  const checked = { file: 'in.xlsx', assessment, error: null };
+  expect(workbookToJson(checked, { language: 'zh-CN', all: false }).leftOut).toEqual([
+    { sheet: '汇总', kind: 'self-evaluation', why: 'unit-list', cell: '汇总!A1' },
+  ]);
+});
+
+describe('a hidden form beside a visible one is told of in a line, and listed with --all', () => {
+  const hidden = form('上年', { year: '2022', total: '90', hidden: true });
+  const snapshot = snapshotOf(hidden, form('自评表'));
+  const assessment = assess({ snapshot });
+  const line = /隐藏的工作表「上年」里另有同类的表（.+ · 2022 年度），.+：不通过 1/;
+
+  test.each([
+    ['text', formatText],
+    ['Markdown', formatMarkdown],
+  ])('%s', (_, write) => {
+    const text = write('a.xlsx', assessment, { language: 'zh-CN', all: false });
+    expect(text.match(/取自：\S+/g)).toEqual(['取自：自评表']);
+    expect(text).toMatch(line);
+    const all = write('a.xlsx', assessment, { language: 'zh-CN', all: true });
+    expect(all.match(/取自：\S+|以下取自/g)).toEqual([
+      '取自：自评表',
+      '以下取自',
+      '取自：上年（隐藏）',
+    ]);
+  });
+
+  test('the copy leaves it as it is and says so', () => {
+    const edits = annotationEdits(snapshot, assessment, 'zh-CN');
+    const marked = edits.flatMap((edit) =>
+      edit.kind === 'mark' || edit.kind === 'note' ? edit.after.map(({ cell }) => cell.sheet) : [],
+    );
+    expect(marked).not.toContain('上年');
+    const said = edits.flatMap((edit) =>
+      edit.kind === 'sheet' ? (edit.after?.cells.map(({ value }) => String(value)) ?? []) : [],
+    );
+    expect(said.filter((each) => line.test(each))).toHaveLength(1);
+    expect(said).not.toContain('目录');
+  });
+});
+
+test.each<[string, Drawing[], { aside: boolean[]; exit: number; written: string[] }]>([
+  [
+    "last year's on a hidden sheet beside this year's",
+    [form('自评表'), form('上年', { year: '2022', total: '90', hidden: true })],
+    { aside: [false, true], exit: 0, written: [] },
+  ],
+  [
+    'a mistake on the visible one',
+    [form('自评表', { total: '90' }), form('上年', { year: '2022', total: '90', hidden: true })],
+    { aside: [false, true], exit: 1, written: ['自评表'] },
+  ],
+  [
+    'nothing but hidden ones',
+    [form('自评表', { total: '90', hidden: true })],
+    { aside: [false], exit: 1, written: ['自评表'] },
+  ],
+])('what is hidden decides and changes nothing: %s', (_, drawings, expected) => {
+  const snapshot = snapshotOf(...drawings);
+  const again = (own: typeof snapshot) => assess({ snapshot: own });
+  const assessment = again(snapshot);
+  expect({
+    aside: assessment.units.map((unit) => isUnitAside(unit, assessment.forms)),
+    exit: exitCodeOf({ ...assessment, error: null }, 'fail'),
+    written: writeBackEdits(snapshot, again, 'correct').map(({ cell }) => cell.sheet),
+  }).toEqual(expected);
+});
