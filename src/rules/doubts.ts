@@ -2,7 +2,7 @@ import type { Decimal } from '../amount';
 import type { Field } from '../forms';
 import { figure, WAN } from '../scoring';
 import { isSameCell, type CellRef } from '../workbook';
-import { missOf } from './compare';
+import { missOf } from './compare/sum';
 import { told, type Result, type Verdict } from './rule';
 import type { Judgement } from './runner';
 

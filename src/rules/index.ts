@@ -1,9 +1,12 @@
-/** One file per rule, grouped by folder: what a unit's figures, scores and reasons must satisfy. */
-export type { TieKey } from './tie';
+/**
+ * One file per rule, grouped by folder: what a unit's figures, scores and reasons must satisfy. `compare/` is how figures are
+ * compared, `claims/` what a reason asserts.
+ */
+export type { TieKey } from './compare/tie';
 export { LIST, type FieldName } from './field-names';
 export * from './list';
 export { figureFieldsOf } from './odd-fields';
-export type { RateKey } from './rate';
+export type { RateKey } from './compare/rate';
 export { judgeReason, type Lack, type ReasonContext, type ReasonJudgement } from './reason';
 export type { AnyRule, Asks, CheckResult, Example, Rule, Subject, Verdict } from './rule';
 export { judge, runRules, type Judgement } from './runner';

@@ -2,7 +2,7 @@ import type { Decimal } from '../amount';
 import { decimal, formatDecimal, HUNDRED, ZERO } from '../amount';
 import type { BasicColumn, BasicData, BasicRowName, Field, SelfEvaluation } from '../forms';
 import type { Criterion, CriterionMeasure, Rubric } from '../rubrics';
-import { amountOf } from './amounts';
+import { amountOf } from './execution/amounts';
 import { figure, inYuan } from './figure';
 import type { CriterionScore } from './model';
 

@@ -1,4 +1,4 @@
-/** Indicator + rubric → lowest and highest score allowed, and how. */
+/** Indicator + rubric → lowest and highest score allowed, and how: `indicator/` of one row, `execution/` of the budget. */
 export {
   amountFields,
   amountOf,
@@ -6,7 +6,7 @@ export {
   partAmount,
   rowRate,
   type FundsAmount,
-} from './amounts';
+} from './execution/amounts';
 export { scoreCriteria, type CriteriaForms } from './criteria';
 export {
   executionAmounts,
@@ -14,7 +14,7 @@ export {
   executionScore,
   executionShare,
   isRight,
-} from './execution';
+} from './execution/execution';
 export {
   contradictingRate,
   earns,
@@ -22,7 +22,7 @@ export {
   executionOf,
   isExecutionName,
   type ExecutionOf,
-} from './execution-indicator';
+} from './execution/indicator';
 export {
   figure,
   pointsFigure,
@@ -36,7 +36,7 @@ export {
   type FigureState,
 } from './figure';
 export { gradeOf } from './grade';
-export { pointsOf } from './indicator';
+export { pointsOf } from './indicator/indicator';
 export { limit } from './limits';
 export { ofLast } from './memo';
 export {
@@ -47,9 +47,9 @@ export {
   misprinted,
   misprintedBudget,
   misprintedExecuted,
-} from './misprint';
+} from './execution/misprint';
 export * from './model';
-export { comparatorOf } from './direction';
-export { isPrintedRate, readRate } from './rate';
+export { comparatorOf } from './indicator/direction';
+export { isPrintedRate, readRate } from './execution/rate';
 export { score } from './score';
-export { isOtherUnit, moneySlip, unitSlip } from './unit-slip';
+export { isOtherUnit, moneySlip, unitSlip } from './indicator/unit-slip';

@@ -1,12 +1,12 @@
 import { type Decimal, ONE, roundHalfUp, stepAt, truncate, type Writable, ZERO } from '../amount';
 import type { Funds, Indicator, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
-import { amountOf } from './amounts';
-import { executionScore } from './execution';
-import { asTheMoneyHas } from './execution-indicator';
+import { amountOf } from './execution/amounts';
+import { executionScore } from './execution/execution';
+import { asTheMoneyHas } from './execution/indicator';
 import { decidingRows, gradeOf, type OpenRow } from './grade';
 import { groupsOf } from './groups';
-import { open, pointsOf, sharesOf } from './indicator';
+import { open, pointsOf, sharesOf } from './indicator/indicator';
 import type { ExecutionScore, IndicatorScore, ScoreCard, SectionScore, Shares } from './model';
 import { sectionScores } from './sections';
 import { inferFromScores, reportedOf, weightsOf } from './weights';

@@ -1,7 +1,7 @@
 import { type Decimal, ZERO } from '../amount';
 import type { SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
-import { pointsOf } from './indicator';
+import { pointsOf } from './indicator/indicator';
 import type { IndicatorScore, SectionScore, Shares } from './model';
 
 /** The rows as scored, and which share of an unknown weight each may have earned. */

@@ -1,6 +1,6 @@
 import { type Decimal, ONE, roundHalfUp, ZERO } from '../amount';
 import type { Field, Indicator, SelfEvaluation } from '../forms';
-import { pointsOf } from './indicator';
+import { pointsOf } from './indicator/indicator';
 import type { Shares } from './model';
 
 /**

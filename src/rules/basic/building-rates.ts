@@ -1,5 +1,5 @@
 import { named } from '../field-names';
-import { RATE_KEYS, rateIs } from '../rate';
+import { RATE_KEYS, rateIs } from '../compare/rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 
 /** 规模控制率 = 实际规模 ÷ 批复规模; 投资概算控制率 = 实际投资 ÷ 预算投资, for each building. */

@@ -1,5 +1,5 @@
 import { BASIC_COLUMNS } from '../../forms';
-import { BOUND_KEYS, isAtLeast } from '../bound';
+import { BOUND_KEYS, isAtLeast } from '../compare/bound';
 import { doubting, restingOn } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, told } from '../rule';

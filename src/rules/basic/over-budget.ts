@@ -3,7 +3,7 @@ import { figure, inScale } from '../../scoring';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { printed, signed } from '../figure';
-import { percentText, quotient } from '../rate';
+import { percentText, quotient } from '../compare/rate';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { term } from '../terms';
 import { cellLabel, rowsNamed, type CalledRow } from './columns';

@@ -1,6 +1,6 @@
 import { BASIC_ROWS, type BasicData, type BasicRow } from '../../forms';
 import { figure } from '../../scoring';
-import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
+import { AGREE_KEYS, agrees, type AgreeKey } from '../compare/agree';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
 import { cellLabel, isUnasked, rowsListed, rowsNamed, type CalledRow } from './columns';

@@ -9,8 +9,8 @@ import {
   type BasicRowName,
   type Field,
 } from '../../forms';
-import { missOf, tiesOut } from '../compare';
-import type { TieKey } from '../tie';
+import { missOf, tiesOut } from '../compare/sum';
+import type { TieKey } from '../compare/tie';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';

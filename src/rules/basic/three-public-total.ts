@@ -1,4 +1,4 @@
-import { TIE_KEYS } from '../tie';
+import { TIE_KEYS } from '../compare/tie';
 import { rule } from '../rule';
 import { tiesInEachColumn } from './sums';
 

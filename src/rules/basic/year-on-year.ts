@@ -4,7 +4,7 @@ import { type Figure, figure, figureState, inScale } from '../../scoring';
 import { restingOn } from '../doubts';
 import { LIST, named } from '../field-names';
 import { printed, signed } from '../figure';
-import { percentText } from '../rate';
+import { percentText } from '../compare/rate';
 import {
   NOT_APPLICABLE,
   rule,

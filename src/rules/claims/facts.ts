@@ -19,7 +19,7 @@ import {
 import { isSameCell } from '../../workbook';
 import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
-import { percentText } from '../rate';
+import { percentText } from '../compare/rate';
 import type { Subject } from '../rule';
 import type { Topic } from './roles';
 

@@ -1,7 +1,7 @@
 import type { BasicRow, Field, FundsPart, SelfEvaluation } from '../../forms';
 import { figure, WAN } from '../../scoring';
 import { cellLabel } from '../basic/columns';
-import { BOUND_KEYS, isAtLeast } from '../bound';
+import { BOUND_KEYS, isAtLeast } from '../compare/bound';
 import { doubting, either, mendedBy, restingOn, restingOnUnitOf, typedInYuan } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';

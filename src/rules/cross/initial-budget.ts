@@ -1,5 +1,5 @@
 import { cellLabel } from '../basic/columns';
-import { BOUND_KEYS, isAtLeast } from '../bound';
+import { BOUND_KEYS, isAtLeast } from '../compare/bound';
 import { restingOn, restingOnUnitOf } from '../doubts';
 import { named } from '../field-names';
 import { fundsReason } from '../funds/reason';

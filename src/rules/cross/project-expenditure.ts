@@ -10,10 +10,10 @@ import type {
 } from '../../forms';
 import { executionRate, figure, inScale, isOtherUnit, WAN } from '../../scoring';
 import { isSameCell } from '../../workbook';
-import { AGREE_KEYS, agrees, type AgreeKey } from '../agree';
+import { AGREE_KEYS, agrees, type AgreeKey } from '../compare/agree';
 import { rowsNamed, type CalledRow } from '../basic/columns';
 import { addendsOf } from '../basic/addends';
-import { missOf, tiesOut } from '../compare';
+import { missOf, tiesOut } from '../compare/sum';
 import { inDoubt, mendedBy, restingOnUnitOf, suspects, typedInYuan } from '../doubts';
 import { named } from '../field-names';
 import {

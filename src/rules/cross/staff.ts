@@ -11,7 +11,7 @@ import { figure, isPrintedRate, readRate } from '../../scoring';
 import { mendedBy, type FigureDoubt } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
-import { mendedRate, quotient } from '../rate';
+import { mendedRate, quotient } from '../compare/rate';
 import type { Verdict } from '../rule';
 import { term } from '../terms';
 

@@ -11,7 +11,7 @@ import {
   WAN,
   withScale,
 } from '../../scoring';
-import { isRounded } from '../agree';
+import { isRounded } from '../compare/agree';
 import { named } from '../field-names';
 import { printed, printedSigned, signed } from '../figure';
 import { unitInName } from '../named-unit';

@@ -1,7 +1,7 @@
 import type { Funds, FundsRow } from '../../forms';
 import { amountFields, figure, inScale, isEmptyTotal } from '../../scoring';
-import { tiesOut } from '../compare';
-import { TIE_KEYS, type TieKey } from '../tie';
+import { tiesOut } from '../compare/sum';
+import { TIE_KEYS, type TieKey } from '../compare/tie';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, type Result } from '../rule';

@@ -1,5 +1,5 @@
 import { named } from '../field-names';
-import { RATE_KEYS, rateIs } from '../rate';
+import { RATE_KEYS, rateIs } from '../compare/rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 
 /** 到位率 = 到位数 ÷ 预算数, in each row of a form with all three. */

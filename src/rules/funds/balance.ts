@@ -9,13 +9,13 @@ import {
   isMisprintOf,
   type Figure,
 } from '../../scoring';
-import { missOf, tiesOut } from '../compare';
+import { missOf, tiesOut } from '../compare/sum';
 import { missingBy, suspects, type FigureDoubt } from '../doubts';
 import { named } from '../field-names';
 import { printed, printedSigned, signed } from '../figure';
 import { NOT_APPLICABLE, rule, told, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
-import { TIE_KEYS, type TieKey } from '../tie';
+import { TIE_KEYS, type TieKey } from '../compare/tie';
 import { partsOf } from './rows';
 
 type Key = TieKey | 'open' | 'amount' | 'amounts';

@@ -1,7 +1,7 @@
 import { MONEY_COLUMNS } from '../../forms';
 import { figure, partAmount } from '../../scoring';
-import { tiesOut } from '../compare';
-import { TIE_KEYS } from '../tie';
+import { tiesOut } from '../compare/sum';
+import { TIE_KEYS } from '../compare/tie';
 import { inDoubt, suspects } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule } from '../rule';

@@ -4,7 +4,7 @@ import { amountOf, figure, type FundsAmount, isOtherUnit } from '../../scoring';
 import { mendedBy } from '../doubts';
 import { named } from '../field-names';
 import { printed, printedSigned, signed } from '../figure';
-import { percentBeside, percentText } from '../rate';
+import { percentBeside, percentText } from '../compare/rate';
 import { NOT_APPLICABLE, rule, type Asks, type Verdict } from '../rule';
 import { calledBy } from '../terms';
 import { amountTerm } from './amount-term';

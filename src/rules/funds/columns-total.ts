@@ -1,7 +1,7 @@
 import { MONEY_COLUMNS, type FundsRow, type MoneyColumn, type TaskList } from '../../forms';
 import { figure } from '../../scoring';
-import { tiesOut } from '../compare';
-import { TIE_KEYS, type TieKey } from '../tie';
+import { tiesOut } from '../compare/sum';
+import { TIE_KEYS, type TieKey } from '../compare/tie';
 import { named } from '../field-names';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { printed, printedSigned, signed } from '../figure';

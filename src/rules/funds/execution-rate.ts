@@ -3,7 +3,7 @@ import type { Field, Funds, FundsRow } from '../../forms';
 import { figure, isEmptyTotal, isPrintedRate, readRate, spentInOtherUnit } from '../../scoring';
 import { doubting, mendedBy, suspects } from '../doubts';
 import { LIST, named } from '../field-names';
-import { quotient, RATE_KEYS, rateIs, type RateKey } from '../rate';
+import { quotient, RATE_KEYS, rateIs, type RateKey } from '../compare/rate';
 import { NOT_APPLICABLE, rule, told, type Result, type Subject, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term } from '../terms';

@@ -1,7 +1,7 @@
 import { ONE, roundHalfUp } from '../../amount';
 import type { FundsRow } from '../../forms';
 import { executionRate, figure, isPrintedRate, isRight, misprinted, readRate } from '../../scoring';
-import { quotient } from '../rate';
+import { quotient } from '../compare/rate';
 import type { Subject } from '../rule';
 
 /**

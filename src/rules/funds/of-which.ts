@@ -1,5 +1,5 @@
 import { MONEY_COLUMNS, type FundsRow } from '../../forms';
-import { BOUND_KEYS, isAtLeast } from '../bound';
+import { BOUND_KEYS, isAtLeast } from '../compare/bound';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule } from '../rule';
 

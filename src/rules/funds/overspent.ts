@@ -1,7 +1,7 @@
 import { amountOf, figure } from '../../scoring';
 import { restingOn } from '../doubts';
 import { printed, signed } from '../figure';
-import { percentText } from '../rate';
+import { percentText } from '../compare/rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
 import { amountTerm } from './amount-term';

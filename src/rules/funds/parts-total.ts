@@ -13,8 +13,8 @@ import {
 } from '../../scoring';
 import { isPassage } from '../../findings';
 import { isSameCell } from '../../workbook';
-import { tiesOut } from '../compare';
-import { TIE_KEYS, type TieKey } from '../tie';
+import { tiesOut } from '../compare/sum';
+import { TIE_KEYS, type TieKey } from '../compare/tie';
 import { type FigureDoubt, inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';

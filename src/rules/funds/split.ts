@@ -11,8 +11,8 @@ import {
   partAmount,
   readRate,
 } from '../../scoring';
-import { missOf, tiesOut } from '../compare';
-import { TIE_KEYS, type TieKey } from '../tie';
+import { missOf, tiesOut } from '../compare/sum';
+import { TIE_KEYS, type TieKey } from '../compare/tie';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named, type FieldName } from '../field-names';
 import { printedSigned, signed } from '../figure';

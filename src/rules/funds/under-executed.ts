@@ -2,7 +2,7 @@ import { decimal } from '../../amount';
 import { amountOf, executionRate } from '../../scoring';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
-import { percentBeside, percentText } from '../rate';
+import { percentBeside, percentText } from '../compare/rate';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
 import { amountTerm, impliedAmounts } from './amount-term';

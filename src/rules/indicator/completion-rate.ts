@@ -3,7 +3,7 @@ import type { Field } from '../../forms';
 import { comparatorOf, isPrintedRate, type Measured, readRate } from '../../scoring';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
-import { type ColumnRate, ratesInColumn } from '../rate-column';
+import { type ColumnRate, ratesInColumn } from '../compare/rate-column';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';

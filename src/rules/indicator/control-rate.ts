@@ -4,7 +4,13 @@ import { figure, isPrintedRate, readRate, type Figure } from '../../scoring';
 import { either, restingOn } from '../doubts';
 import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
-import { mendedRate, percentagePoints, percentDifference, percentText, quotient } from '../rate';
+import {
+  mendedRate,
+  percentagePoints,
+  percentDifference,
+  percentText,
+  quotient,
+} from '../compare/rate';
 import { cellsOf, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';

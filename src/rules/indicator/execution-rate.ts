@@ -2,7 +2,7 @@ import type { Decimal } from '../../amount';
 import { earns, executionOf, isPrintedRate, readRate } from '../../scoring';
 import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
-import { percentagePoints, percentDifference, percentText } from '../rate';
+import { percentagePoints, percentDifference, percentText } from '../compare/rate';
 import { cellsOf, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';

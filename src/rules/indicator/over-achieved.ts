@@ -5,7 +5,7 @@ import { type Measured, unitSlip } from '../../scoring';
 import { isFarBeyond } from '../beyond';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
-import { percentBeside, percentText } from '../rate';
+import { percentBeside, percentText } from '../compare/rate';
 import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 import { term } from '../terms';

@@ -2,7 +2,7 @@ import type { Decimal } from '../../amount';
 import type { Field } from '../../forms';
 import { figure, inYuan, readRate } from '../../scoring';
 import { named, type FieldName } from '../field-names';
-import { percentText } from '../rate';
+import { percentText } from '../compare/rate';
 
 /** A figure of the forms that a figure of the report may be. */
 export interface Candidate {

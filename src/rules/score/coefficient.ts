@@ -1,7 +1,7 @@
 import { matchesPrinted, roundHalfUp } from '../../amount';
 import { pointsFigure, isPrintedRate, readRate } from '../../scoring';
 import { named } from '../field-names';
-import { type ColumnRate, ratesInColumn } from '../rate-column';
+import { type ColumnRate, ratesInColumn } from '../compare/rate-column';
 import { cellsOf, type Row, rowsOf } from '../rows';
 import { rule } from '../rule';
 import { term } from '../terms';

@@ -6,7 +6,7 @@ import { executionAmounts, executionShare, figureState, isRight } from '../../sc
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { impliedAmounts } from '../funds/amount-term';
-import { percentText } from '../rate';
+import { percentText } from '../compare/rate';
 import { pointsText } from '../rows';
 import { held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { suggestPoints } from '../suggest';

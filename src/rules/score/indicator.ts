@@ -6,7 +6,7 @@ import { isFarBeyond } from '../beyond';
 import { doubting, restingOn } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
-import { percentBeside, percentText } from '../rate';
+import { percentBeside, percentText } from '../compare/rate';
 import {
   asksOf,
   cellsOf,

@@ -1,7 +1,7 @@
 import type { StaffFigures, Staffing } from '../../forms';
-import { missOf, tiesOut } from '../compare';
+import { missOf, tiesOut } from '../compare/sum';
 import { missingBy, suspects } from '../doubts';
-import { RATE_KEYS, rateIs } from '../rate';
+import { RATE_KEYS, rateIs } from '../compare/rate';
 import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
 import type { Named } from '../terms';
 import { called, pathOf } from './called';

@@ -1,7 +1,7 @@
 import type { Field, StaffFigures, Staffing, StaffLine } from '../../forms';
 import { figure, readRate, type Figure } from '../../scoring';
 import { isSameCell } from '../../workbook';
-import { mendedRate, percentText, quotient } from '../rate';
+import { mendedRate, percentText, quotient } from '../compare/rate';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
 import { called, pathOf } from './called';

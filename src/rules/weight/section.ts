@@ -1,7 +1,7 @@
 import { ZERO, type Decimal } from '../../amount';
 import type { Field, Indicator, Label, Section, SelfEvaluation } from '../../forms';
 import { figureState, pointsOf, type ScoreCard } from '../../scoring';
-import { missOf } from '../compare';
+import { missOf } from '../compare/sum';
 import { either, mendedBy, restingOn } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';

@@ -1,7 +1,7 @@
-import { tiesOut } from '../../../src/rules/compare';
-import type { TieOptions } from '../../../src/rules/tie';
+import { tiesOut } from '../../../src/rules/compare/sum';
+import type { TieOptions } from '../../../src/rules/compare/tie';
 import { fieldOf } from '../examples/field';
-import { rateIs } from '../../../src/rules/rate';
+import { rateIs } from '../../../src/rules/compare/rate';
 import { told } from '../../../src/rules/rule';
 import type { Field } from '../../../src/forms';
 import { readAmount } from '../../../src/amount';

@@ -1,5 +1,5 @@
-import { type Decimal, decimal, HUNDRED, ONE, type Quantity, ZERO } from '../amount';
-import type { Shares } from './model';
+import { type Decimal, decimal, HUNDRED, ONE, type Quantity, ZERO } from '../../amount';
+import type { Shares } from '../model';
 
 /** 80%-90%得8分, 达到90%以上得满分, 完成率低于60%不得分. */
 const BAND =

@@ -1,5 +1,5 @@
-import type { Indicator } from '../forms';
-import type { Grade } from '../rubrics';
+import type { Indicator } from '../../forms';
+import type { Grade } from '../../rubrics';
 
 /** A rank in words: which scale it is on, and its place on it. */
 interface Level {

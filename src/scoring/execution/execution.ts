@@ -1,11 +1,11 @@
-import { type Decimal, decimal, ONE, roundHalfUp, TEN, ZERO } from '../amount';
-import type { Funds, MoneyColumn, SelfEvaluation } from '../forms';
-import type { Rubric } from '../rubrics';
+import { type Decimal, decimal, ONE, roundHalfUp, TEN, ZERO } from '../../amount';
+import type { Funds, MoneyColumn, SelfEvaluation } from '../../forms';
+import type { Rubric } from '../../rubrics';
 import { amountOf, amountOfParts, type FundsAmount } from './amounts';
-import { pointsOf } from './indicator';
-import { limit } from './limits';
-import { ofLast } from './memo';
-import type { ExecutionScore } from './model';
+import { pointsOf } from '../indicator/indicator';
+import { limit } from '../limits';
+import { ofLast } from '../memo';
+import type { ExecutionScore } from '../model';
 
 /** No form gives its execution more points than this. */
 const MOST = decimal('30');

@@ -1,5 +1,5 @@
-import { decimal, isMultiplier, type Decimal, type Quantity, type Unit } from '../amount';
-import type { Indicator } from '../forms';
+import { decimal, isMultiplier, type Decimal, type Quantity, type Unit } from '../../amount';
+import type { Indicator } from '../../forms';
 import { inOneUnit, type Pair } from './common-unit';
 import { comparatorOf } from './direction';
 

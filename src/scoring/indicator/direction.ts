@@ -1,5 +1,5 @@
-import { isTime, type Comparator, type Quantity } from '../amount';
-import type { Indicator } from '../forms';
+import { isTime, type Comparator, type Quantity } from '../../amount';
+import type { Indicator } from '../../forms';
 
 /**
  * What is better the less there is of it: the rates of the common framework that hold staff, money and leavings down, rates and

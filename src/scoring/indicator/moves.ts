@@ -1,5 +1,5 @@
-import type { Words } from '../amount';
-import type { Indicator } from '../forms';
+import type { Words } from '../../amount';
+import type { Indicator } from '../../forms';
 
 export type Way = 'up' | 'down';
 

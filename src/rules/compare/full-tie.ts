@@ -1,10 +1,10 @@
-import { HALF, ONE, stepAt, type Decimal, ZERO } from '../amount';
-import type { Place } from '../findings';
-import { type Figure, figure, type FigureState, figureState, inScale, WAN } from '../scoring';
-import { printed, printedSigned, signed } from './figure';
-import type { Verdict } from './rule';
-import { suggestFigure } from './suggest';
-import { calledAgain, names, type Named } from './terms';
+import { HALF, ONE, stepAt, type Decimal, ZERO } from '../../amount';
+import type { Place } from '../../findings';
+import { type Figure, figure, type FigureState, figureState, inScale, WAN } from '../../scoring';
+import { printed, printedSigned, signed } from '../figure';
+import type { Verdict } from '../rule';
+import { suggestFigure } from '../suggest';
+import { calledAgain, names, type Named } from '../terms';
 import { equationOf, type TieKey, type TieOptions } from './tie';
 
 /** A total and its addends with what is read of them. */

@@ -1,7 +1,7 @@
-import { type Decimal, ZERO } from '../amount';
-import type { Field, Funds, FundsPart, FundsRow, MoneyColumn } from '../forms';
-import { figure, inYuan } from './figure';
-import { ofLast } from './memo';
+import { type Decimal, ZERO } from '../../amount';
+import type { Field, Funds, FundsPart, FundsRow, MoneyColumn } from '../../forms';
+import { figure, inYuan } from '../figure';
+import { ofLast } from '../memo';
 import { misprinted } from './misprint';
 
 const COLUMNS: readonly MoneyColumn[] = ['annualBudget', 'executed', 'initialBudget'];

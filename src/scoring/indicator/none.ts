@@ -1,5 +1,5 @@
-import { readAmount, type Quantity } from '../amount';
-import type { Field } from '../forms';
+import { readAmount, type Quantity } from '../../amount';
+import type { Field } from '../../forms';
 
 /** 无, 零投诉, 未发生安全事故: none of what the row counts. A plain 无 is blank to all else. */
 const NONE =

@@ -1,8 +1,8 @@
-import { HUNDRED, readUnit, roundHalfUp, type Decimal, type Unit } from '../amount';
-import type { Field, Funds, Indicator } from '../forms';
+import { HUNDRED, readUnit, roundHalfUp, type Decimal, type Unit } from '../../amount';
+import type { Field, Funds, Indicator } from '../../forms';
 import { executionRate } from './execution';
-import { figure, inScale } from './figure';
-import { pointsOf } from './indicator';
+import { figure, inScale } from '../figure';
+import { pointsOf } from '../indicator/indicator';
 import { isPrintedRate, readRate } from './rate';
 
 const NUMBER = /(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)])?/;

@@ -1,4 +1,4 @@
-import { type DateReading, decimal, type Quantity, readUnit } from '../amount';
+import { type DateReading, decimal, type Quantity, readUnit } from '../../amount';
 
 /**
  * Whether a thing was done by its date; `undefined` where the two dates share no part that could tell. A date without a year

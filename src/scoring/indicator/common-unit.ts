@@ -1,5 +1,5 @@
-import { align, commensurable, decimal, type Decimal, ONE, type Quantity } from '../amount';
-import type { Indicator } from '../forms';
+import { align, commensurable, decimal, type Decimal, ONE, type Quantity } from '../../amount';
+import type { Indicator } from '../../forms';
 
 const RATE_NAME = /(?:率|度|比例|比重|占比|程度)$/;
 

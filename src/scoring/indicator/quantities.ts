@@ -8,11 +8,11 @@ import {
   type Decimal,
   type Quantity,
   ZERO,
-} from '../amount';
-import type { Indicator } from '../forms';
+} from '../../amount';
+import type { Indicator } from '../../forms';
 import { fits, inOneUnit } from './common-unit';
 import { comparatorOf, isPlace } from './direction';
-import type { Measured, Method } from './model';
+import type { Measured, Method } from '../model';
 
 /** About N is within this share of N. */
 export const ABOUT = decimal('0.1');

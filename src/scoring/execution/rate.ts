@@ -1,6 +1,6 @@
-import { type Decimal, HUNDRED, matchesPrinted } from '../amount';
-import type { Field } from '../forms';
-import { figure } from './figure';
+import { type Decimal, HUNDRED, matchesPrinted } from '../../amount';
+import type { Field } from '../../forms';
+import { figure } from '../figure';
 
 /** Places of the fraction beyond which a stored quotient is only as exact as a double. */
 const STORED_PLACES = 12;

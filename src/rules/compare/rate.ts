@@ -1,11 +1,11 @@
-import { decimal, formatDecimal, HUNDRED, ZERO, type Decimal } from '../amount';
-import type { Term } from '../findings';
-import { figure, figureState, inScale, isPrintedRate, readRate, type Figure } from '../scoring';
-import { isSameCell, type CellRef } from '../workbook';
-import { mendedBy } from './doubts';
-import { held, type Result, type Verdict } from './rule';
-import { suggestFigure } from './suggest';
-import { calledAgain, names, term, type Named } from './terms';
+import { decimal, formatDecimal, HUNDRED, ZERO, type Decimal } from '../../amount';
+import type { Term } from '../../findings';
+import { figure, figureState, inScale, isPrintedRate, readRate, type Figure } from '../../scoring';
+import { isSameCell, type CellRef } from '../../workbook';
+import { mendedBy } from '../doubts';
+import { held, type Result, type Verdict } from '../rule';
+import { suggestFigure } from '../suggest';
+import { calledAgain, names, term, type Named } from '../terms';
 
 /** The sentences that `rateIs` asks of `messages/`. */
 export const RATE_KEYS = [

@@ -1,8 +1,8 @@
-import { decimal, type Decimal } from '../amount';
-import { figure } from '../scoring';
+import { decimal, type Decimal } from '../../amount';
+import { figure } from '../../scoring';
 import { fullTie } from './full-tie';
-import { held, type Result, type Verdict } from './rule';
-import type { Named } from './terms';
+import { held, type Result, type Verdict } from '../rule';
+import type { Named } from '../terms';
 import { equationOf, type TieKey, type TieOptions } from './tie';
 
 /**

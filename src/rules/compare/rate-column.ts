@@ -1,8 +1,8 @@
-import type { Decimal } from '../amount';
-import type { Field } from '../forms';
+import type { Decimal } from '../../amount';
+import type { Field } from '../../forms';
 import { percentDifference, percentText } from './rate';
-import { type Row, rowPath, rowValues } from './rows';
-import { type CheckResult, NOT_APPLICABLE, type Verdict } from './rule';
+import { type Row, rowPath, rowValues } from '../rows';
+import { type CheckResult, NOT_APPLICABLE, type Verdict } from '../rule';
 
 /** A rate that a row prints beside the figures it follows from. */
 export interface ColumnRate {

@@ -1,8 +1,8 @@
-import { matchesPrinted, ONE, type Decimal } from '../amount';
-import { figure, type Figure, figureState, inScale, inYuan } from '../scoring';
-import { printed, printedSigned, signed } from './figure';
-import { held, untold, type Result, type Verdict } from './rule';
-import { names, term, type Named } from './terms';
+import { matchesPrinted, ONE, type Decimal } from '../../amount';
+import { figure, type Figure, figureState, inScale, inYuan } from '../../scoring';
+import { printed, printedSigned, signed } from '../figure';
+import { held, untold, type Result, type Verdict } from '../rule';
+import { names, term, type Named } from '../terms';
 
 /** The sentences that `agrees` asks of `messages/`. */
 export const AGREE_KEYS = ['same', 'differs', 'rounding', 'unchecked', 'unreadable'] as const;

@@ -1,4 +1,4 @@
-import { isExecutionName } from '../../src/scoring';
+import { isExecutionName } from '../../../src/scoring';
 
 test.each([
   '预算执行率',

@@ -1,8 +1,8 @@
-import type { Term } from '../findings';
-import type { Field } from '../forms';
-import type { CellRef } from '../workbook';
-import type { Verdict } from './rule';
-import { term, type Named } from './terms';
+import type { Term } from '../../findings';
+import type { Field } from '../../forms';
+import type { CellRef } from '../../workbook';
+import type { Verdict } from '../rule';
+import { term, type Named } from '../terms';
 
 /** The sentences that `tiesOut` asks of `messages/`. */
 export const TIE_KEYS = [

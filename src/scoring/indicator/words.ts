@@ -1,6 +1,6 @@
-import { gradeOfLead, type Words } from '../amount';
-import type { Indicator } from '../forms';
-import type { Grade } from '../rubrics';
+import { gradeOfLead, type Words } from '../../amount';
+import type { Indicator } from '../../forms';
+import type { Grade } from '../../rubrics';
 import { strays, wantsFall, WELCOME_FALL } from './moves';
 
 /** Judgements that forms use, best first; a target of one level is met by that level or a better one. */

@@ -10,13 +10,13 @@ import {
   type Unreadable,
   type Words,
   ZERO,
-} from '../amount';
-import type { Field, Indicator } from '../forms';
-import type { Grade, Rubric } from '../rubrics';
+} from '../../amount';
+import type { Field, Indicator } from '../../forms';
+import type { Grade, Rubric } from '../../rubrics';
 import { isInTime, monthsOf, repeatsLimit } from './dates';
-import { limit } from './limits';
+import { limit } from '../limits';
 import { gradeLevels } from './levels';
-import type { IndicatorScore, Measured, Method, Shares } from './model';
+import type { IndicatorScore, Measured, Method, Shares } from '../model';
 import { NO_UNIT_ZERO, saysNone } from './none';
 import { byOwnCriteria } from './own-criteria';
 import { directionOf, WELCOME_FALL } from './moves';

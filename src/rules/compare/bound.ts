@@ -1,8 +1,8 @@
-import { HALF, stepAt, type Decimal, ZERO } from '../amount';
-import { type Figure, figure, figureState, inScale } from '../scoring';
-import { printed, printedSigned, signed } from './figure';
-import { held, type Result } from './rule';
-import { names, term, type Named } from './terms';
+import { HALF, stepAt, type Decimal, ZERO } from '../../amount';
+import { type Figure, figure, figureState, inScale } from '../../scoring';
+import { printed, printedSigned, signed } from '../figure';
+import { held, type Result } from '../rule';
+import { names, term, type Named } from '../terms';
 
 /** The sentences that `isAtLeast` asks of `messages/`. */
 export const BOUND_KEYS = ['enough', 'short', 'rounding', 'unchecked', 'unreadable'] as const;

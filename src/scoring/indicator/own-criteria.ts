@@ -1,6 +1,6 @@
-import { type Decimal, decimal, HUNDRED, ONE, type Quantity, ZERO } from '../amount';
-import type { Indicator } from '../forms';
-import type { Measured, Shares } from './model';
+import { type Decimal, decimal, HUNDRED, ONE, type Quantity, ZERO } from '../../amount';
+import type { Indicator } from '../../forms';
+import type { Measured, Shares } from '../model';
 import { bandOf, sharesInBands } from './own-bands';
 
 /** 达标得满分, 完成目标值得10分: what a row that meets its target earns. */

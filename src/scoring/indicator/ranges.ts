@@ -1,6 +1,6 @@
-import { type Decimal, ONE, type Quantity, type Range } from '../amount';
-import type { Indicator } from '../forms';
-import type { Shares } from './model';
+import { type Decimal, ONE, type Quantity, type Range } from '../../amount';
+import type { Indicator } from '../../forms';
+import type { Shares } from '../model';
 import { compareQuantities, type QuantityDoubt, type QuantityResult } from './quantities';
 
 /**

@@ -1,6 +1,6 @@
-import { type Decimal, roundHalfUp, ZERO } from '../amount';
-import type { Field, Funds, FundsRow } from '../forms';
-import { figure, inScale, WAN, type Figure } from './figure';
+import { type Decimal, roundHalfUp, ZERO } from '../../amount';
+import type { Field, Funds, FundsRow } from '../../forms';
+import { figure, inScale, WAN, type Figure } from '../figure';
 import { isPrintedRate, readRate } from './rate';
 
 /**
