@@ -170,6 +170,7 @@ test.each([
 
 test.each([
   'basic/building-rates',
+  'basic/worked-out',
   'funds/parts-total',
   'score/weight-applied-twice',
   'basic/previous-year',

@@ -49,6 +49,7 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
     staffing: readStaffing(region, heading),
     columnYears,
     columnLabels,
+    ...(rows.workedOut.length > 0 && { workedOut: rows.workedOut.map(({ label }) => label) }),
     rows: rows.rows,
     funds: rows.funds,
     operatingParts: rows.operatingParts,

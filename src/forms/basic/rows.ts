@@ -10,6 +10,7 @@ import { NumberedList } from './numbered-list';
 import { isRemark, reasonColumn } from './remarks';
 import { type Parent, parentOf, PROJECT_PARTS, rowName, VEHICLE_PARTS } from './row-names';
 import { follows, numbering, type Numbering } from './row-number';
+import { workedOutColumns, type WorkedOut } from './worked-out';
 
 /** What ends the rows when it heads a block below them. */
 const ENDS = ['buildingBlock', 'approvedSize', 'thrift', 'staffingBlock', 'authorised'] as const;
@@ -31,7 +32,7 @@ interface Numbered {
   readonly isOfWhich: boolean;
 }
 
-/** A year's column: its heading, and what it says of the figures beneath. */
+/** A column: its heading, and what it says of the figures beneath. */
 interface Column {
   readonly spot: Spot;
   readonly hints: FieldHints;
@@ -56,6 +57,8 @@ export class RowReader {
   /** Those that there are. */
   readonly #columns: readonly Column[];
   readonly #reason: Spot | undefined;
+  /** 增减额, 增减率 beside the years. */
+  readonly workedOut: readonly WorkedOut[];
   #parent: Parent = 'other';
   /** The number of the last row beneath 项目支出. */
   #sibling: { readonly number: Numbering | undefined } | undefined;
@@ -70,6 +73,7 @@ export class RowReader {
     this.#region = region;
     this.#heading = heading;
     this.#reason = reasonColumn(region, heading);
+    this.workedOut = workedOutColumns(region, heading, this.#reason);
     const columnOf = (column: YearColumn | undefined): Column | undefined => {
       const spot = column?.spot;
       const own = spot?.label && moneyUnit(spot.label);
@@ -154,6 +158,9 @@ export class RowReader {
       under: undefined,
     };
     if (this.#reason) own.reason = fieldOf(this.#region.grid, this.#spot(row, this.#reason));
+    if (this.workedOut.length > 0) {
+      own.workedOut = this.workedOut.map((column) => this.#field(row, column));
+    }
     const name = rowName(spot, this.#parent);
     const number = numbering(spot.text);
     if (name && !this.rows[name]) {
@@ -268,7 +275,11 @@ export class RowReader {
   }
 
   #figure(row: number, column: Column | undefined): Field | undefined {
-    return column && fieldOf(this.#region.grid, this.#spot(row, column.spot), column.hints);
+    return column && this.#field(row, column);
+  }
+
+  #field(row: number, { spot, hints }: Column): Field {
+    return fieldOf(this.#region.grid, this.#spot(row, spot), hints);
   }
 
   #spot(row: number, heading: Spot): Spot {

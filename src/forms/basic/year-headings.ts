@@ -73,7 +73,7 @@ export function namesRow({ label }: Spot): boolean {
   return label !== undefined && TELLING.some((role) => has(label, role));
 }
 
-/** Headings of two forms side by side: a label between two year columns parts them. */
+/** Headings of two forms side by side: a column of labels between two year columns parts them. */
 function apart(grid: Grid, row: number, spots: readonly Spot[]): Spot[][] {
   const groups: Spot[][] = [];
   let current: Spot[] = [];
@@ -81,7 +81,7 @@ function apart(grid: Grid, row: number, spots: readonly Spot[]): Spot[][] {
     const last = current.at(-1);
     if (last && current.length >= 2) {
       for (let column = last.right + 1; column < spot.left; column++) {
-        if (isFilled(grid.at(row, column))) {
+        if (isFilled(grid.at(row, column)) && namesRows(grid, row, column)) {
           groups.push(current);
           current = [];
           break;
@@ -92,6 +92,13 @@ function apart(grid: Grid, row: number, spots: readonly Spot[]): Spot[][] {
   }
   if (current.length >= 2) groups.push(current);
   return groups;
+}
+
+/** Whether rows of basic data are named in a column below a row: 增减率 between two years has figures there. */
+function namesRows(grid: Grid, row: number, column: number): boolean {
+  return TELLING.some((role) =>
+    grid.byRole.get(role)?.some(({ top, left }) => top > row && left === column),
+  );
 }
 
 function headingOf(grid: Grid, row: number, spots: readonly Spot[]): YearHeading | undefined {

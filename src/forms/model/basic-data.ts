@@ -39,6 +39,8 @@ export interface BasicRow {
   readonly finalAccounts?: Field;
   /** Why it moved, where the form has a column for it. */
   readonly reason?: Field;
+  /** What stands in the columns of `BasicData.workedOut`, in their order. */
+  readonly workedOut?: readonly Field[];
   /** Set where a row that no rule names is one more part of 项目支出. */
   readonly under?: 'project';
 }
@@ -75,6 +77,8 @@ export interface BasicData extends FormBase {
   readonly columnYears: Readonly<Partial<Record<BasicColumn, number>>>;
   /** Heading cells of the year columns. */
   readonly columnLabels: Readonly<Partial<Record<BasicColumn, Label>>>;
+  /** Headings of further columns of figures beside the years: 增减额, 增减率, 完成率. */
+  readonly workedOut?: readonly Label[];
   readonly rows: Readonly<Partial<Record<BasicRowName, BasicRow>>>;
   /** One row each fund under 本级专项资金. */
   readonly funds: readonly BasicRow[];

@@ -108,6 +108,20 @@ export const basic: GroupTexts<'basic'> = {
     todo: 'Check purchase and running costs and correct the wrong figure.',
     sentences: ties,
   },
+  'basic/worked-out': {
+    title: 'Changes and rates beside the years',
+    formula:
+      'change = this year − last year (or budget); rate of change = change ÷ last year (or budget); completion = final accounts ÷ budget',
+    why: 'The column follows from the years of its row; how, most of its rows show.',
+    todo: 'Check the years of the row and this column, and correct the wrong figure.',
+    sentences: {
+      difference:
+        '“{column}” of {row} should be {expected} ({of} − {from}); the form says {actual}.',
+      change:
+        '“{column}” of {row} should be {expected} (change of {of} from {from} ÷ {from}); the form says {actual}.',
+      share: '“{column}” of {row} should be {expected} ({of} ÷ {from}); the form says {actual}.',
+    },
+  },
   'basic/year-on-year': {
     title: 'Large change from last year',
     formula:

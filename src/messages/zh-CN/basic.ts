@@ -96,6 +96,18 @@ export const basic: GroupTexts<'basic'> = {
     todo: '核对购置和运行维护，改正填错的数。',
     sentences: ties,
   },
+  'basic/worked-out': {
+    title: '增减额、增减率与各年数',
+    formula:
+      '增减额 = 本年 − 上年（或预算）；增减率 = 增减额 ÷ 上年（或预算）；完成率 = 决算 ÷ 预算',
+    why: '这一列由同一行的各年数算出，必须相符；算法以本列大多数行为准。',
+    todo: '核对这一行的各年数和本列，改正填错的一处。',
+    sentences: {
+      difference: '{row}的“{column}”应为 {expected}（{of} − {from}），表中为 {actual}。',
+      change: '{row}的“{column}”应为 {expected}（{of}比{from}的增减 ÷ {from}），表中为 {actual}。',
+      share: '{row}的“{column}”应为 {expected}（{of} ÷ {from}），表中为 {actual}。',
+    },
+  },
   'basic/year-on-year': {
     title: '与上年相比变动较大',
     formula:

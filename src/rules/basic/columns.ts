@@ -30,6 +30,12 @@ interface Rows {
   readonly project: readonly CalledRow[];
 }
 
+/** All rows of the form, in no order. */
+export function everyRow(basic: BasicData): readonly CalledRow[] {
+  const { named: usual, funds, operatingParts } = rowsOf(basic);
+  return [...usual.values(), ...funds, ...operatingParts, ...listed(basic.otherRows, 'otherRows')];
+}
+
 const rowsOf = ofLast((basic: BasicData): Rows => {
   const called = new Map<BasicRowName, CalledRow>();
   for (const key in basic.rows) {

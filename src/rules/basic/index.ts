@@ -8,6 +8,7 @@ import projectTotal from './project-total';
 import specialFundsTotal from './special-funds-total';
 import threePublicTotal from './three-public-total';
 import vehicleTotal from './vehicle-total';
+import workedOut from './worked-out';
 import yearOnYear from './year-on-year';
 
 export const basic = [
@@ -21,5 +22,6 @@ export const basic = [
   specialFundsTotal,
   threePublicTotal,
   vehicleTotal,
+  workedOut,
   yearOnYear,
 ] as const;

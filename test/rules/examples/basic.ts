@@ -11,6 +11,8 @@ import { fieldOf, labelOf } from './field';
 import { BASIC_COLUMNS, BASIC_ROWS, BUILDING_COLUMNS, STAFFING } from './fields';
 
 const BASIC_SHEET = '基础数据表';
+/** Columns beside the years. */
+const WORKED_OUT = ['增减额', '增减率', '完成率'];
 
 /** Whether a name of an example is one of the basic data. */
 export function isBasic(name: string): boolean {
@@ -22,13 +24,14 @@ export function isBasic(name: string): boolean {
     first === '专项' ||
     first === '其中' ||
     first === BASIC_SHEET ||
-    (first in BASIC_ROWS && second in BASIC_COLUMNS)
+    (first in BASIC_ROWS && (second in BASIC_COLUMNS || WORKED_OUT.includes(second)))
   );
 }
 
 /** The basic data that an example states. */
 export function basicOf(entries: readonly (readonly [string, string])[]): BasicData {
   const rows: Partial<Record<BasicRowName, BasicRow>> = {};
+  const beside = WORKED_OUT.filter((word) => entries.some(([name]) => name.endsWith(` ${word}`)));
   const funds: BasicRow[] = [];
   const operatingParts: BasicRow[] = [];
   const staffing: { -readonly [Key in keyof StaffFigures]: Field } = {};
@@ -51,7 +54,15 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
       const row = BASIC_ROWS[first];
       if (!row) throw new Error(`no such field: ${name}`);
       const label = labelOf(first, BASIC_SHEET, index, 0);
-      rows[row] = { label, name: first, ...rows[row], [columnOf(second, name)]: at(3) };
+      const old = { label, name: first, ...rows[row] };
+      const workedOut = beside.map((word, column) =>
+        word === second
+          ? at(4 + column)
+          : (old.workedOut?.[column] ?? fieldOf('', BASIC_SHEET, index, 4 + column)),
+      );
+      rows[row] = beside.includes(second)
+        ? { ...old, workedOut }
+        : { ...old, [columnOf(second, name)]: at(3) };
     }
   });
   return {
@@ -66,6 +77,9 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
     staffing,
     columnYears: {},
     columnLabels: {},
+    ...(beside.length > 0 && {
+      workedOut: beside.map((word, column) => labelOf(word, BASIC_SHEET, 0, 4 + column)),
+    }),
     rows,
     funds,
     operatingParts,
