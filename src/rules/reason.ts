@@ -64,14 +64,9 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
   const apart = writtenPart(context.measure ?? '');
   if (written === '' && apart === '') return MISSING;
   const lacks: Lack[] = [];
-  const sentences = written.split(/[。；;！!\n\r]+/).map((sentence) => sentence.split(/[，,]+/));
+  const sentences = sentencesOf(written);
   const clauses = sentences.flat().filter((clause) => clause.trim() !== '');
-  const hasAnyCause = sentences.some((sentence) => {
-    const isPlan = sentence.map((clause) => isAnnounced(clause, context.year));
-    return sentence.some((clause, at) =>
-      isPlan.slice(0, at).includes(true) ? CAUSE.test(clause) : hasCause(clause, context.year),
-    );
-  });
+  const hasAnyCause = sentences.some((sentence) => tellsAnyCause(sentence, context.year));
   if (!hasAnyCause) lacks.push('cause');
   const measured =
     context.causeOnly === true ||
@@ -89,6 +84,25 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
     lacks.push('specific');
   }
   return lacks.length === 0 ? GIVEN : { status: 'inadequate', lacks };
+}
+
+/** The sentences of a text, each as its clauses. */
+function sentencesOf(text: string): readonly (readonly string[])[] {
+  return text.split(/[。；;！!\n\r]+/).map((sentence) => sentence.split(/[，,]+/));
+}
+
+function tellsAnyCause(sentence: readonly string[], year: number | undefined): boolean {
+  const isPlan = sentence.map((clause) => isAnnounced(clause, year));
+  return sentence.some((clause, at) =>
+    isPlan.slice(0, at).includes(true) ? CAUSE.test(clause) : hasCause(clause, year),
+  );
+}
+
+/** The sentences of a reason that tell of a cause. */
+export function sentencesOfCause(text: string, year: number | undefined): readonly string[] {
+  return sentencesOf(writtenPart(text))
+    .filter((sentence) => tellsAnyCause(sentence, year))
+    .map((sentence) => sentence.join('，'));
 }
 
 /** The same of a text in the form: measures beside a place for the cause that says nothing give no reason, unless they tell the cause. */
@@ -236,9 +250,14 @@ function mentions(text: string, about: readonly string[]): boolean {
   });
 }
 
+/** Whether a name is made of words that could be any row's: 任务完成率. */
+export function generalNameOnly(name: string): boolean {
+  return wordsOf(name).length === 0;
+}
+
 /** Whether a text uses at least one word (two characters) of a row's name. */
 export function sharesWords(text: string, name: string): boolean {
-  return wordsOf(name).length === 0 || usesWords(text, name);
+  return generalNameOnly(name) || usesWords(text, name);
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -14,9 +14,10 @@ import type { CellRef } from '../workbook';
 import { misconverted } from './conversion';
 import { restingOn } from './doubts';
 import { named } from './field-names';
-import { isNoReason, judgeWritten, sharesWords } from './reason';
+import { isNoReason, judgeWritten } from './reason';
 import type { Asks, ReasonText, Subject, Verdict } from './rule';
 import { term } from './terms';
+import { leavesOut, speaksOf } from './whole-reason';
 
 /** An indicator that is to be judged, with what the rubric allows for it. */
 export interface Row {
@@ -67,7 +68,10 @@ export function asksOf(
   isToBeNamed = indicator.reason !== undefined,
 ): Asks {
   const whole = evaluation?.sheetReason;
-  const counts = !isToBeNamed || sharesWords(whole?.text ?? '', indicator.name);
+  const counts =
+    evaluation &&
+    whole &&
+    (isToBeNamed ? speaksOf(whole.text, indicator) : !leavesOut(whole.text, indicator, evaluation));
   return {
     texts: [indicator.reason, counts ? whole : undefined, remarkOn(indicator, evaluation)],
     about: [indicator.name, indicator.level2],
@@ -78,9 +82,9 @@ export function asksOf(
 }
 
 /** 说明 and 其他需要说明事项 explain a row where they name it. */
-function remarkOn({ name }: Indicator, evaluation: SelfEvaluation | undefined): Label | undefined {
+function remarkOn(indicator: Indicator, evaluation: SelfEvaluation | undefined): Label | undefined {
   const remarks = evaluation?.remarks;
-  return remarks && sharesWords(remarks.text, name) ? remarks : undefined;
+  return remarks && speaksOf(remarks.text, indicator) ? remarks : undefined;
 }
 
 /**

@@ -21,3 +21,12 @@ export function serious(assessment: Assessment): Finding[] {
 export function findingsIn(snapshot: Snapshot, rubric?: Rubric): string[] {
   return serious(assess({ snapshot, rubric })).map(line).sort();
 }
+
+/** What is worth a look, of these rules. */
+export function notesIn(snapshot: Snapshot, ...rules: readonly string[]): string[] {
+  return assess({ snapshot })
+    .units.flatMap(({ findings }) => findings)
+    .filter(({ outcome, rule }) => outcome === 'note' && rules.includes(rule))
+    .map(line)
+    .sort();
+}

@@ -43,6 +43,8 @@ export const explanation: GroupTexts<'explanation'> = {
       exceeded:
         '{indicator} came to “{value}”, beyond its target “{target}”: give the cause and what will be done about it.',
       unit: '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first. If they are right, give the cause and what will be done about it.',
+      unnamed:
+        '{indicator} lost points or missed its target, and the one reason for the whole form speaks of other rows only: add the cause and what will be done about it.',
       missed:
         '{indicator} reached “{value}”, not its target “{target}”: give the cause and what will be done about it.',
     },

@@ -79,6 +79,8 @@ export const indicator: GroupTexts<'indicator'> = {
         '{indicator} is listed twice with the same target “{target}” and the same result “{value}”, but other points or another reason. Check whether one indicator is scored twice.',
       headings:
         '{indicator} is listed under two headings with the same target “{target}” and the same result “{value}”. Check whether one indicator is scored twice.',
+      results:
+        '{indicator} is listed under two headings with the same target “{target}”, but with the results “{other}” and “{value}”. Check whether it is one indicator, and which result is right.',
     },
   },
   'indicator/earlier-year': {

@@ -75,6 +75,8 @@ export const indicator: GroupTexts<'indicator'> = {
         '“{indicator}”列了两次，指标值“{target}”、完成值“{value}”都相同，只是分值、得分或原因不同，请核对是不是同一指标重复计分。',
       headings:
         '“{indicator}”在两类指标里各列了一次，指标值“{target}”、完成值“{value}”都相同，请核对是不是同一指标重复计分。',
+      results:
+        '“{indicator}”在两类指标里各列了一次，指标值都是“{target}”，完成值却一处是“{other}”、一处是“{value}”，请核对是不是同一指标，以及哪个完成值是对的。',
     },
   },
   'indicator/earlier-year': {

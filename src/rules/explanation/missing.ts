@@ -15,17 +15,18 @@ import {
 } from '../rows';
 import type { CellRef } from '../../workbook';
 import { unitSlip } from '../../scoring';
+import { isNoReason } from '../reason';
 import { outsideOf } from '../outside-range';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 
-type Key = 'lost' | 'missed' | 'exceeded' | 'late' | 'unit';
+type Key = 'lost' | 'missed' | 'exceeded' | 'late' | 'unit' | 'unnamed';
 
 /** 丢分或未达标的指标应写明偏差原因和改进措施 */
 export default rule({
   id: 'explanation/missing',
   outcome: 'explain',
   basis: ['mof-2020-10', 'form:self-evaluation'],
-  messages: ['lost', 'missed', 'exceeded', 'late', 'unit'],
+  messages: ['lost', 'missed', 'exceeded', 'late', 'unit', 'unnamed'],
   examples: {
     right: [
       { 年度指标值: '100%', 实际完成值: '100%', 分值: '10', 得分: '10', 原因: '' },
@@ -71,7 +72,7 @@ function tell(row: Row, asks: Asks, whole: Label | undefined): Verdict<Key> {
   const slip = row.score.missed ? unitSlip(indicator) : undefined;
   return {
     outcome: 'explain',
-    key: slip ? 'unit' : lost ? 'lost' : missOf(row),
+    key: slip ? 'unit' : isLeftOut(row, whole) ? 'unnamed' : lost ? 'lost' : missOf(row),
     cells: placesOf(row, asks, whole),
     data: {
       indicator: indicator.name,
@@ -87,6 +88,11 @@ function tell(row: Row, asks: Asks, whole: Label | undefined): Verdict<Key> {
     values: rowValues(row),
     fallsWith: needForReason(row),
   };
+}
+
+/** One cell for the reasons of all rows is filled in, and speaks of others. */
+function isLeftOut({ indicator }: Row, whole: Label | undefined): boolean {
+  return !indicator.reason && whole !== undefined && !isNoReason(whole.text);
 }
 
 /** The place for the reason, which one cell for the whole form may be, then what asks for one. */

@@ -9,12 +9,16 @@ const MASK = /^.{0,6}指标(?:名称)?[\d一二三四五六七八九十]*$|[*＊
 const GENERAL =
   /^.{0,4}?(?:合格|完成|及时|达标|满意|覆盖|到位|准确|验收|通过|拨付|执行|支付|知晓|使用|办结|发放)(?:率|度|性|情况|数量?|时间)?$/;
 
+/** The name says what is measured, so that it is one thing under whatever heading; 道路养护 may be counted under one and graded under another. */
+const MEASURE_NAME =
+  /(?:率|数|数量|人次|面积|长度|里程|金额|满意度|总量|天数|时间|次|个|件|户|产量|成本)$/;
+
 /** 同一指标在一张表里只列一次：名称、指标值、完成值、分值都相同的，多半是整行复制 */
 export default rule({
   id: 'indicator/duplicated',
   outcome: 'note',
   basis: ['form:self-evaluation'],
-  messages: ['twice', 'points', 'headings'],
+  messages: ['twice', 'points', 'headings', 'results'],
   examples: {
     right: [
       {
@@ -59,9 +63,8 @@ export default rule({
       seen.set(key, row);
       const { name } = row.indicator;
       const other = byName.get(name);
-      if (other && isMeasuredTwice(other, row)) {
-        found.push({ key: 'headings', first: other, second: row });
-      }
+      const alike = other && underTwoHeadings(other, row);
+      if (other && alike) found.push({ key: alike, first: other, second: row });
       byName.set(name, row);
     }
     const [pair, ...more] = found;
@@ -69,7 +72,7 @@ export default rule({
   },
 });
 
-type Key = 'twice' | 'points' | 'headings';
+type Key = 'twice' | 'points' | 'headings' | 'results';
 
 interface Pair {
   readonly key: Key;
@@ -87,6 +90,7 @@ function verdictOf({ key, first, second }: Pair): Verdict<Key> {
       indicator: indicator.name,
       target: shownText(indicator.target),
       value: shownText(indicator.actual),
+      other: shownText(first.indicator.actual),
     },
     path: rowPath(second, 'name'),
     values: rowValues(second),
@@ -114,13 +118,31 @@ function isSame(first: Row, second: Row): boolean {
 
 /** One result that was measured, and is neither all nor none nor just the target, is not come by twice. */
 function isMeasuredTwice(first: Row, second: Row): boolean {
-  const [own, other] = [first, second].map(({ indicator: { target, actual } }) =>
-    [target, actual].map((field) => field?.text.replace(/\s+/g, '') ?? ''),
-  );
-  if (!own || own.join('|') !== other?.join('|')) return false;
+  if (!isAlike(first, second, 'target') || !isAlike(first, second, 'actual')) return false;
   if (isSameCell(first.indicator.label.cell, second.indicator.label.cell)) return false;
   const [target, actual] = [second.indicator.target?.reading, second.indicator.actual?.reading];
   if (target?.kind !== 'quantity' || actual?.kind !== 'quantity' || !actual.unit) return false;
   if (actual.value.isZero() || actual.value.equals(target.value)) return false;
   return !(actual.unit.dimension === 'ratio' && actual.value.equals(100));
+}
+
+/** The same indicator with the same target under two headings that measure different things; lists by project repeat names. */
+function underTwoHeadings(first: Row, second: Row): 'headings' | 'results' | undefined {
+  if (isMeasuredTwice(first, second)) return 'headings';
+  const [own, other] = [first.indicator, second.indicator];
+  if (own.category === other.category || [own, other].some(isOfOther)) return undefined;
+  if (!MEASURE_NAME.test(own.name) || !isAlike(first, second, 'target')) return undefined;
+  if (isSameCell(own.label.cell, other.label.cell)) return undefined;
+  return isAlike(first, second, 'actual') ? 'headings' : 'results';
+}
+
+function isOfOther({ category }: Row['indicator']): boolean {
+  return category === 'other';
+}
+
+function isAlike(first: Row, second: Row, column: 'target' | 'actual'): boolean {
+  const [own, other] = [first, second].map(
+    ({ indicator }) => indicator[column]?.text.replace(/\s+/g, '') ?? '',
+  );
+  return own === other;
 }

@@ -1,0 +1,75 @@
+/** Which rows one text for the whole form speaks of. */
+import type { Category, Indicator, SelfEvaluation } from '../forms';
+import { generalNameOnly, sentencesOfCause, sharesWords } from './reason';
+
+/** What a row whose name says nothing of its own is spoken of by, by what it measures. */
+const BY_CATEGORY: Readonly<Partial<Record<Category, RegExp>>> = {
+  quantity: /数量|任务|工作量|目标/,
+  quality: /质量|合格|达标|验收|返工|规范/,
+  timeliness: /时|期|进[度展]|推迟|滞后|延[误后]|拖|晚|缓慢/,
+  cost: /成本|费用|造价|资金|支出|节约|超支|价/,
+  economic: /效益|收入|产值|增收|经济/,
+  social: /效益|效果|作用|社会/,
+  ecological: /效益|生态|环境/,
+  sustainability: /持续|长效|长期|机制/,
+  satisfaction: /满意/,
+};
+/** Said of several rows, wherever it stands. */
+const OF_ROWS =
+  /(?:部分|个别|各项|多项|几项|有的|一些)(?:绩效)?(?:指标|任务|目标|工作)|上述|其[他它余]/;
+/** Said in one sentence of several things, or of what all rows hang on. */
+const OF_SEVERAL =
+  /[各多几两三四五六七八九\d][项个]|全部|整体|总体|总的|均|都|普遍|项目|工程|资金|经费|全年|我[局单委办院校中]|本[局单部]/;
+/** The execution is a row of its own. */
+const EXECUTION = /预算执行|执行率/g;
+/** So many characters of a name on end are the name itself. */
+const NAMING_LENGTH = 4;
+
+/** Whether a text speaks of a row, be its name made of general words. */
+export function speaksOf(text: string, { name, category }: Indicator): boolean {
+  if (!generalNameOnly(name)) return sharesWords(text, name);
+  return BY_CATEGORY[category]?.test(text) ?? namingIn(text, name) !== undefined;
+}
+
+/**
+ * Whether a text for the whole form plainly leaves a row out: everything that it tells of as a cause names other rows. A sentence
+ * that names none may be of any.
+ */
+export function leavesOut(
+  text: string,
+  indicator: Indicator,
+  { indicators, year }: SelfEvaluation,
+): boolean {
+  if (text === '' || OF_ROWS.test(text)) return false;
+  if (speaksOf(text, indicator) || bearsOn(text, indicator)) return false;
+  const told = sentencesOfCause(text, year);
+  return told.length > 0 && told.every((sentence) => isOfOthers(sentence, indicators));
+}
+
+/** A cause may be told in the words of a heading alone: 质量, 满意度. */
+function bearsOn(text: string, { category }: Indicator): boolean {
+  return category !== 'quantity' && BY_CATEGORY[category]?.test(text) === true;
+}
+
+function isOfOthers(sentence: string, indicators: readonly Indicator[]): boolean {
+  let rest = sentence.replace(EXECUTION, '');
+  for (const { name, category } of indicators) {
+    for (let own = namingIn(rest, name); own; own = namingIn(rest, name)) {
+      rest = rest.replace(own, '');
+    }
+    if (category === 'satisfaction') rest = rest.replace(/满意[度率]/g, '');
+  }
+  return rest !== sentence && !OF_SEVERAL.test(rest);
+}
+
+/** The longest words of a name that stand in a text, where they are enough to tell it from others. */
+function namingIn(text: string, name: string): string | undefined {
+  const least = Math.min(NAMING_LENGTH, Math.max(name.length, 2));
+  for (let length = name.length; length >= least; length--) {
+    for (let at = 0; at + length <= name.length; at++) {
+      const words = name.slice(at, at + length);
+      if (text.includes(words) && !generalNameOnly(words)) return words;
+    }
+  }
+  return undefined;
+}
