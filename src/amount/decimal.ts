@@ -50,17 +50,12 @@ export class Decimal {
     return Decimal.of(value.toPrecision(MOST_DIGITS));
   }
 
-  /** `units` at so many places: 95184 and 2 for 951.84. A safe integer, and at most 15 places. */
-  static ofUnits(units: number, places: number): Decimal {
-    return Decimal.short(units, places);
-  }
-
   private static ofDigits(digits: string): Decimal {
     const point = digits.indexOf('.');
     const units = Number(point < 0 ? digits : digits.slice(0, point) + digits.slice(point + 1));
     const places = point < 0 ? 0 : digits.length - point - 1;
     return Number.isSafeInteger(units)
-      ? Decimal.short(units, places)
+      ? Decimal.ofUnits(units, places)
       : Decimal.ofLong(new Long(digits));
   }
 
@@ -75,8 +70,8 @@ export class Decimal {
     return new Decimal(undefined, 0, long);
   }
 
-  /** `units` is a safe integer, `places` at most `MOST_PLACES`. */
-  private static short(units: number, places: number): Decimal {
+  /** `units` at so many places: 95184 and 2 for 951.84. A safe integer, and at most 15 places. */
+  static ofUnits(units: number, places: number): Decimal {
     let whole = units;
     let left = places;
     while (left > 0 && whole % 10 === 0) {
@@ -116,7 +111,7 @@ export class Decimal {
     const places = Math.max(this.places, addend.places);
     const sum = this.unitsAt(places) + addend.unitsAt(places);
     return Number.isSafeInteger(sum)
-      ? Decimal.short(sum, places)
+      ? Decimal.ofUnits(sum, places)
       : Decimal.ofLong(this.asLong().plus(addend.asLong()));
   }
 
@@ -125,7 +120,7 @@ export class Decimal {
     const places = Math.max(this.places, addend.places);
     const difference = this.unitsAt(places) - addend.unitsAt(places);
     return Number.isSafeInteger(difference)
-      ? Decimal.short(difference, places)
+      ? Decimal.ofUnits(difference, places)
       : Decimal.ofLong(this.asLong().minus(addend.asLong()));
   }
 
@@ -134,7 +129,7 @@ export class Decimal {
     const places = this.places + factor.places;
     if (this.units !== undefined && factor.units !== undefined && places <= MOST_PLACES) {
       const product = this.units * factor.units;
-      if (Number.isSafeInteger(product)) return Decimal.short(product, places);
+      if (Number.isSafeInteger(product)) return Decimal.ofUnits(product, places);
     }
     return Decimal.ofLong(this.asLong().times(factor.asLong()));
   }
@@ -146,7 +141,7 @@ export class Decimal {
       const power = POWERS.indexOf(divisor.units);
       // By 1, 10, 100 … the point moves.
       if (power >= 0 && divisor.places === 0 && this.places + power <= MOST_PLACES) {
-        return Decimal.short(this.units, this.places + power);
+        return Decimal.ofUnits(this.units, this.places + power);
       }
       // Of figures with as many places, the units divide.
       const places = Math.max(this.places, divisor.places);
@@ -253,7 +248,7 @@ export class Decimal {
     }
     if (Number.isSafeInteger(dividend) && Number.isSafeInteger(divisor)) {
       const rounded = roundedQuotient(dividend, divisor, cut);
-      if (rounded !== 0) return Decimal.short(rounded, places);
+      if (rounded !== 0) return Decimal.ofUnits(rounded, places);
       return Object.is(rounded, -0) ? Decimal.minusZero : Decimal.zero;
     }
     return Decimal.ofLong(this.asLong().toDecimalPlaces(places, cut ? CUT : HALF_UP));

@@ -5,6 +5,7 @@ import { MONEY_COLUMNS, type Field, type FundsRow } from '../model';
 import { isScored } from './beside';
 import type { Header } from './header';
 import { isPart } from './pairs';
+import { OF_WHICH } from './part-roles';
 import { PartList } from './parts';
 
 /** A row beneath the headings of the funds, with the cell that names it. */
@@ -28,8 +29,6 @@ export interface Apart {
   readonly others: readonly FundsRow[];
 }
 
-/** What says that it is a part of the row above. */
-export const OF_WHICH = /^\s*其\s*中/;
 const MONEY = /资金|拨款|补助|经费|结转|贷款|债券|自筹|配套/;
 const LEFT_OVER = /(?:结余|余额)$/;
 

@@ -1,5 +1,5 @@
-import { ZERO } from '../../amount';
 import { MONEY_COLUMNS, type FundsRow, type MoneyColumn } from '../model';
+import { columnSum } from './parts';
 
 const LEFT_OVER = /结转|结余/;
 
@@ -19,10 +19,5 @@ export function withLeftOver(
 
 function adds(total: FundsRow, rows: readonly FundsRow[], role: MoneyColumn): boolean {
   const whole = total[role]?.reading;
-  if (whole?.kind !== 'quantity') return false;
-  const sum = rows.reduce((all, row) => {
-    const reading = row[role]?.reading;
-    return reading?.kind === 'quantity' ? all.plus(reading.value) : all;
-  }, ZERO);
-  return sum.equals(whole.value);
+  return whole?.kind === 'quantity' && columnSum(rows, role).equals(whole.value);
 }

@@ -8,7 +8,7 @@ import { jointPoints } from '../joint-points';
 import { MONEY_COLUMNS, type Field, type Funds, type FundsRow } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';
 import { moneyUnit, squeeze, statedPoints } from '../labels/text';
-import { PART_ROLES } from './part-roles';
+import { OF_WHICH, PART_ROLES } from './part-roles';
 import { partsBeside } from './parts-beside';
 
 /** How far to the right of its label an amount may stand: blank columns may lie between. */
@@ -281,5 +281,5 @@ export function holdsAmounts(region: Region, { columns }: Header): boolean {
 
 /** Whether a row is a part of the total by its label. */
 export function isPart(spot: Spot): boolean {
-  return hasOneOf(spot, PART_ROLES) || /^\s*其\s*中/.test(spot.text);
+  return hasOneOf(spot, PART_ROLES) || OF_WHICH.test(spot.text);
 }

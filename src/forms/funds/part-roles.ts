@@ -10,3 +10,6 @@ export const PART_ROLES: readonly Role[] = [
   'projectExpenditure',
   'naturePart',
 ];
+
+/** What says that a row is a part of the one above. */
+export const OF_WHICH = /^\s*其\s*中/;

@@ -1,4 +1,4 @@
-import { ZERO } from '../../amount';
+import { ZERO, type Decimal } from '../../amount';
 import type { Role } from '../families/family';
 import { MONEY_COLUMNS, type FundsRow, type MoneyColumn } from '../model';
 
@@ -84,10 +84,15 @@ function doAdd(total: FundsRow, rows: readonly FundsRow[]): boolean {
 function addsUp(total: FundsRow, rows: readonly FundsRow[], role: MoneyColumn): boolean {
   const whole = total[role]?.reading;
   if (whole?.kind !== 'quantity' || whole.value.isZero()) return false;
+  return columnSum(rows, role).equals(whole.value);
+}
+
+/** The figures of a column, added up. */
+export function columnSum(rows: readonly FundsRow[], role: MoneyColumn): Decimal {
   let sum = ZERO;
   for (const row of rows) {
     const reading = row[role]?.reading;
     if (reading?.kind === 'quantity') sum = sum.plus(reading.value);
   }
-  return sum.equals(whole.value);
+  return sum;
 }

@@ -1,5 +1,5 @@
 import { withoutSection, type Scored } from './execution-row';
-import { OF_WHICH } from '../funds/apart';
+import { OF_WHICH } from '../funds/part-roles';
 import { PartList } from '../funds/parts';
 import type { Role } from '../families/family';
 import { isBlank } from '../field';
