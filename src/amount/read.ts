@@ -70,7 +70,7 @@ function noFigure(text: string, normal: string): Reading {
     : words(text);
 }
 
-export function plainQuantity(digits: string): Quantity {
+function plainQuantity(digits: string): Quantity {
   const point = digits.indexOf('.');
   return {
     kind: 'quantity',

@@ -1,8 +1,8 @@
 import type { Writable } from '../amount';
-import { readForms, type FormsReading, type FormUnit } from '../forms';
+import { readForms, type FormsReading, type FormUnit, type SelfEvaluation } from '../forms';
 import type { Report } from '../narrative';
 import { isAltered, type Rubric } from '../rubrics';
-import { judge, RULES } from '../rules';
+import { judge, RULES, type Judgement } from '../rules';
 import { score, type ScoreCard } from '../scoring';
 import { parseKept, recalculated, type Gap, type Kept, type Snapshot } from '../workbook';
 import { criteriaOf } from './criteria';
@@ -121,41 +121,20 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
     subjectOf(context, unit, index, { basic, evaluation, rubric, card }),
     RULES,
   );
-  // Most units of a large workbook are never looked into: their rows are written out for whoever looks.
-  const findings = once(() => inOrder(judgements, context.order));
-  const matters = once(() => inOrder(judgements.filter(isMatter), context.order));
-  const sections = once(() =>
-    card && evaluation ? sectionSummaries(evaluation, card, rubric) : [],
-  );
-  const indicators = once(() =>
-    card && evaluation ? indicatorSummaries(evaluation, card, rubric) : [],
-  );
   const { name, organisation } = namesOf(basic, evaluation);
   const scored = card && isScored(card) ? card : undefined;
-  const assessed: Writable<UnitAssessment> = {
-    name,
-    organisation,
-    year: evaluation?.year ?? basic?.year ?? null,
-    forms: [unit.basic, unit.evaluation].filter((form) => form !== undefined),
-    pairing: unit.pairing,
-    score: scored ? scoreSummary(scored, rubric) : null,
-    get sections() {
-      return sections();
+  const assessed: Writable<UnitAssessment> = Object.assign(
+    onDemand(judgements, context.order, evaluation && card && { evaluation, card, rubric }),
+    {
+      name,
+      organisation,
+      year: evaluation?.year ?? basic?.year ?? null,
+      forms: [unit.basic, unit.evaluation].filter((form) => form !== undefined),
+      pairing: unit.pairing,
+      score: scored ? scoreSummary(scored, rubric) : null,
+      checks: countOutcomes(judgements),
     },
-    get indicators() {
-      return indicators();
-    },
-    checks: countOutcomes(judgements),
-    get findings() {
-      return findings();
-    },
-    get matters() {
-      return matters();
-    },
-    get passed() {
-      return judgements.flatMap(({ rule, outcome }) => (outcome === 'pass' ? [rule] : []));
-    },
-  };
+  );
   if (unit.department !== undefined) assessed.department = unit.department;
   if (rubric.id !== context.rubric.id) {
     assessed.rubric = { id: rubric.id, version: rubric.version };
@@ -169,6 +148,47 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
   const criteria = criteriaOf(rubric, basic, evaluation);
   if (criteria.length > 0) assessed.criteria = criteria;
   return assessed;
+}
+
+interface Scoring {
+  readonly evaluation: SelfEvaluation;
+  readonly card: ScoreCard;
+  readonly rubric: Rubric;
+}
+
+type Details = Pick<UnitAssessment, 'sections' | 'indicators' | 'findings' | 'matters' | 'passed'>;
+
+/** Most units of a large workbook are never looked into: their rows are written out for whoever looks. */
+function onDemand(
+  judgements: readonly Judgement[],
+  order: SheetOrder,
+  scoring: Scoring | undefined,
+): Details {
+  const findings = once(() => inOrder(judgements, order));
+  const matters = once(() => inOrder(judgements.filter(isMatter), order));
+  const sections = once(() =>
+    scoring ? sectionSummaries(scoring.evaluation, scoring.card, scoring.rubric) : [],
+  );
+  const indicators = once(() =>
+    scoring ? indicatorSummaries(scoring.evaluation, scoring.card, scoring.rubric) : [],
+  );
+  return {
+    get sections() {
+      return sections();
+    },
+    get indicators() {
+      return indicators();
+    },
+    get findings() {
+      return findings();
+    },
+    get matters() {
+      return matters();
+    },
+    get passed() {
+      return judgements.flatMap(({ rule, outcome }) => (outcome === 'pass' ? [rule] : []));
+    },
+  };
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -36,7 +36,7 @@ export interface WordedFinding extends NumberedFinding {
  * All findings a reader must see, and those that were explained, numbered in the order of the 核验意见 sheet. What is submitted is
  * annotated; a hidden form beside it is not.
  */
-export function numberFindings(assessment: Assessment): readonly NumberedFinding[] {
+function numberFindings(assessment: Assessment): readonly NumberedFinding[] {
   let number = 0;
   return assessment.units.flatMap((unit, index) =>
     isUnitAside(unit, assessment.forms)

@@ -33,7 +33,7 @@ export interface JsonOptions {
 }
 
 /** A place as text: `sheet!A1`, or `¶3「words」` for a passage of a report. */
-export function formatPlace(place: Place): string {
+function formatPlace(place: Place): string {
   return isPassage(place) ? `¶${place.paragraph + 1}「${place.quote}」` : formatCell(place);
 }
 
@@ -70,7 +70,7 @@ function explanation(given: Explanation) {
 }
 
 /** A finding as DESIGN's JSON has it. */
-export function findingToJson(finding: Finding, language: Language, acknowledged: Acknowledged) {
+function findingToJson(finding: Finding, language: Language, acknowledged: Acknowledged) {
   const verified = acknowledged[finding.fingerprint];
   return {
     rule: finding.rule,

@@ -7,6 +7,7 @@ import {
   type FundsPart,
   type Indicator,
   type SelfEvaluation,
+  STAFF_COLUMNS,
 } from '../forms';
 import { named, type FieldName } from './field-names';
 import type { Subject } from './rule';
@@ -36,7 +37,6 @@ const FUNDS_COLUMNS = [
   'executionRate',
   'score',
 ] as const;
-const STAFF_COLUMNS = ['authorised', 'actual', 'controlRate'] as const;
 const BUILDING_COLUMNS = [
   'approvedSize',
   'actualSize',

@@ -239,7 +239,7 @@ function placeOf(text: ReasonText | undefined): CellRef | undefined {
  * The reason for a deviation: the row's own cell, else the sheet's, else the one kept with the workbook under the finding's
  * fingerprint. The first adequate one counts; without one, the first that says anything.
  */
-export function explanationFor(subject: Subject, asks: Asks, print: string): Explanation {
+function explanationFor(subject: Subject, asks: Asks, print: string): Explanation {
   const { texts, ...context } = asks;
   let best: Explanation | undefined;
   for (const written of texts) {

@@ -10,7 +10,7 @@ const ITEM =
   /(?:^|[\n\r；;。])\s*(?:目标\s*)?(?:[（(]?\d{1,2}\s*[）)]?\s*[、.．:：)）](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[①-⑳]|目标\s*\d{1,2}\s*[:：])/g;
 
 /** The numbered items of a text; one item where nothing is numbered. */
-export function splitItems(cell: Label['cell'], text: string): Label[] {
+function splitItems(cell: Label['cell'], text: string): Label[] {
   if (text.trim() === '') return [];
   const starts = [...text.matchAll(ITEM)].map(({ index }) => index);
   const parts =

@@ -1,18 +1,11 @@
 import type { Writable } from '../../amount';
 import { fieldOf, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
-import type { StaffFigures, StaffLine, Staffing } from '../model';
+import { STAFF_COLUMNS, type StaffFigures, type StaffLine, type Staffing } from '../model';
 import type { Region } from '../region';
 import { squeeze } from '../labels/text';
 import { sumOf } from './staffing-columns';
-import {
-  isOfLine,
-  isTotalName,
-  isUsed,
-  STAFF_NAMES,
-  staffingOf,
-  type StaffHeadings,
-} from './staffing-lines';
+import { isOfLine, isTotalName, isUsed, staffingOf, type StaffHeadings } from './staffing-lines';
 
 const ROLES = { authorised: 'authorised', actual: 'staff', controlRate: 'controlRate' } as const;
 
@@ -47,7 +40,7 @@ function kindsBeneath(
   headings: StaffHeadings,
 ): readonly KindColumn[] | undefined {
   const columns: KindColumn[] = [];
-  for (const count of STAFF_NAMES) {
+  for (const count of STAFF_COLUMNS) {
     const heading = headings[count];
     if (!heading) continue;
     const row = heading.bottom + 1;
@@ -66,7 +59,7 @@ function kindsBeneath(
 /** 行政人员 over 编制数, 在职人数 and 控制率: at least two such groups. */
 function kindsAbove(region: Region, top: number): readonly KindColumn[] | undefined {
   const columns: KindColumn[] = [];
-  for (const count of STAFF_NAMES) {
+  for (const count of STAFF_COLUMNS) {
     for (const spot of region.speaking(ROLES[count])) {
       if (spot.top !== top) continue;
       const kind = region.grid.at(top - 1, spot.left);
@@ -157,7 +150,7 @@ function kindsIn(
 /** All staff of a row: what stands under 小计, or what the kinds come to. */
 function allIn({ grid }: Region, columns: readonly KindColumn[], row: number): StaffFigures {
   const figures: Writable<StaffFigures> = {};
-  for (const count of STAFF_NAMES) {
+  for (const count of STAFF_COLUMNS) {
     const own = columns.filter((column) => column.count === count);
     const all = own.find(({ kind }) => !kind || isTotalName(kind.text));
     const field = all

@@ -1,12 +1,11 @@
 import type { Writable } from '../../amount';
 import { fieldOf, isBlank, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
-import type { StaffFigures, StaffLine, Staffing } from '../model';
+import { STAFF_COLUMNS, type StaffFigures, type StaffLine, type Staffing } from '../model';
 import { hasRole, type Region } from '../region';
 
 export type StaffHeadings = Readonly<Partial<Record<keyof StaffFigures, Spot>>>;
 
-export const STAFF_NAMES = ['authorised', 'actual', 'controlRate'] as const;
 /** 合计, 单位合计, 小计 and 总数. */
 const TOTAL = /(?:合计|总计|共计|小计|总数|总人数)$/;
 
@@ -40,7 +39,7 @@ export function isTotalName(text: string): boolean {
 }
 
 function spotsOf(headings: StaffHeadings): readonly Spot[] {
-  return STAFF_NAMES.flatMap((name) => headings[name] ?? []);
+  return STAFF_COLUMNS.flatMap((name) => headings[name] ?? []);
 }
 
 function linesDown(region: Region, headings: StaffHeadings): readonly StaffLine[] {
@@ -96,7 +95,7 @@ function lineOf(
 ): StaffLine | undefined {
   if (typeof label.cell?.value !== 'string') return undefined;
   const line: Writable<StaffLine> = { label: labelOf(grid, label) };
-  for (const name of STAFF_NAMES) {
+  for (const name of STAFF_COLUMNS) {
     const heading = headings[name];
     if (heading) line[name] = fieldOf(grid, place(heading), { figure: true });
   }

@@ -1,4 +1,3 @@
-import type { Role } from '../families/family';
 import type { Spot } from '../grid';
 import { rowBeside } from '../table/headings';
 import { MONEY_COLUMNS, type MoneyColumn } from '../model';
@@ -6,6 +5,7 @@ import { hasOneOf, hasRole, type Region } from '../region';
 import { isAmount } from './amounts';
 import type { Header } from './header';
 import { nameOf } from './pairs';
+import { SOURCE_PARTS } from './part-roles';
 
 /** The columns under one heading of money: 总额 and what it is made of. */
 export interface Split {
@@ -16,7 +16,6 @@ export interface Split {
 export type Splits = Partial<Record<MoneyColumn, Split>>;
 
 const WHOLE = /^(?:小计|总额|总数|金额|合计|总计|资金总额|总金额)$/;
-const PARTS: readonly Role[] = ['fundsPart', 'fiscalPart', 'levelPart'];
 
 /** `总额 | 财政拨款 | 其他资金` beneath 预算数, or right of it; none where anything else stands among them. */
 export function splitsOf(region: Region, { top, columns }: Header): Splits {
@@ -43,7 +42,7 @@ function beneath(region: Region, top: number, heading: Spot): Split | undefined 
 
 function beside(region: Region, heading: Spot): Split | undefined {
   const after = region.filled(heading.top).filter(({ left }) => left > heading.right);
-  const end = after.findIndex((spot) => !hasOneOf(spot, PARTS));
+  const end = after.findIndex((spot) => !hasOneOf(spot, SOURCE_PARTS));
   const parts = end < 0 ? after : after.slice(0, end);
   return splitAmong([heading, ...parts], (spot) => spot === heading);
 }
@@ -53,7 +52,7 @@ function splitAmong(spots: readonly Spot[], isWhole: (spot: Spot) => boolean): S
   if (spots.length < 3 || spots.some(isAmount)) return undefined;
   const [whole, ...others] = spots.filter(isWhole);
   const parts = spots.filter((spot) => !isWhole(spot));
-  if (!whole || others.length > 0 || !parts.every((spot) => hasOneOf(spot, PARTS)))
+  if (!whole || others.length > 0 || !parts.every((spot) => hasOneOf(spot, SOURCE_PARTS)))
     return undefined;
   const hasFiscal = parts.some((spot) => hasRole(spot, 'fiscalPart'));
   const adding = parts.filter((spot) => !hasFiscal || !hasRole(spot, 'levelPart'));

@@ -2,7 +2,7 @@ import { remembered, type Writable } from '../../amount';
 import { likelyWords } from '../families/words';
 import type { Role, Words } from '../families/family';
 import { simplified } from './traditional';
-import { labelText, moneyUnit, yearIn, type LabelText } from './text';
+import { HAN, labelText, moneyUnit, yearIn, type LabelText } from './text';
 import { rowName, WordRoles } from './word-roles';
 
 /** A label with all that it can stand for. */
@@ -60,8 +60,6 @@ const PLAN = /(?:监控|监测|跟踪|申报|批复)(?:情况)?(?:表|汇总)|�
 const NO_TITLE = /^(?:注|说明|备注|填表|填报说明|目录|附:)|[。;；]$/;
 const YEAR_COLUMN =
   /^(20\d\d)年?度?(?:年初|部门|本级|当年|全年|财政|批复|调整)?(预算|决算|控制(?=数|额))(?:控制|批复|安排|下达|支出|执行)?(?:数|额|金额)?$/;
-/** Characters that no normalising touches and no label is trimmed of. */
-const PLAIN = /^[\u4e00-\u9fa5]+$/;
 const MONEY_UNIT = /^[([]?(?:金额|货币|计量)?单位/;
 const FULL_LENGTH = 120;
 /** A running text is no label, but it may follow one: `厉行节约保障措施：…`. */
@@ -88,7 +86,7 @@ class LabelReader {
   }
 
   read(text: string): Classified | undefined {
-    const isPlain = PLAIN.test(text);
+    const isPlain = HAN.test(text);
     if (isPlain && text.length > LONGEST_LABEL) return undefined;
     if (text.length > FULL_LENGTH) {
       const inline = this.#inline(text);

@@ -15,7 +15,7 @@ export interface LabelText {
 const NO_LABEL: LabelText = { plain: '', bare: '', brackets: [] };
 
 /** Nothing in such a text needs normalising. */
-const HAN = /^[\u4e00-\u9fa5]+$/;
+export const HAN = /^[\u4e00-\u9fa5]+$/;
 const WHITE = /[\s\u00a0\u2000-\u200f\u3000\ufeff]+/g;
 const BRACKET = /[([{【〔《]([^()[\]{}【】〔〕《》]*)[)\]}】〕》]/;
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.,:]|\d{1,2}[、.,)]+(?!\d)|[①-⑳])+/;

@@ -46,11 +46,9 @@ export interface BasicRow {
 }
 
 /** 编制数, 实际在职人数 and 控制率 */
-export interface StaffFigures {
-  readonly authorised?: Field;
-  readonly actual?: Field;
-  readonly controlRate?: Field;
-}
+export const STAFF_COLUMNS = ['authorised', 'actual', 'controlRate'] as const;
+
+export type StaffFigures = { readonly [column in (typeof STAFF_COLUMNS)[number]]?: Field };
 
 /** 行政, 事业: a part of the staff. */
 export interface StaffLine extends StaffFigures {

@@ -2,19 +2,17 @@ import { cellRef } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
 import type { FormLeftOut } from '../model';
 import { hasRole } from '../region';
+import { isOfEvaluation, LOWEST_HEADINGS } from './titles';
 
 /** What makes a table one of self-evaluations of budgets; 绩效考核 alone is that of the staff. */
 const OF_BUDGETS = /自评|绩效评价|支出绩效|预算绩效|资金绩效/;
-/** A list of projects with amounts and scores is one by less. */
-const EVALUATED = /自评|评价|评分|绩效/;
 /** What a project or a unit was given, by whatever word: 平均得分, 自评结果, 评定等次. */
 const RESULT = /得分|评分|自评分|等级|等次|(?:自评|评价)(?:结果|结论|情况)$/;
 const PROJECT = /^(?:支出|预算|二级|一级)?项目$/;
 const UNIT = /^(?:所属|下属|基层|二级|预算|部门)*单位(?:名称)?$/;
 
-/** How many rows the headings of a list take at most, and how far below the top they stand. */
+/** How many rows the headings of a list take at most. */
 const DEEPEST_HEADINGS = 3;
-const LOWEST_HEADINGS = 20;
 
 /**
  * A list with a project or a unit a row, `项目名称 | 预算数 | 执行数 | 执行率 | 得分`: what it sums up are forms of their own.
@@ -56,9 +54,7 @@ function headOf(grid: Grid, name: Spot, ofForm: boolean): Head | undefined {
     ? isScored || ((ofForm || of === 'project') && amounts.length >= 2)
     : isScored && amounts.length >= 2;
   const isNamedProject = of === 'project' && hasRole(name, 'projectName');
-  const isEvaluated = isNamedProject
-    ? ofForm || above.some((text) => EVALUATED.test(text))
-    : isOfBudgets;
+  const isEvaluated = isNamedProject ? ofForm || above.some(isOfEvaluation) : isOfBudgets;
   return isTold && isEvaluated ? { of, name } : undefined;
 }
 

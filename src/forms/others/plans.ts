@@ -2,14 +2,14 @@ import { cellRef } from '../field';
 import type { Grid } from '../grid';
 import type { FormLeftOut } from '../model';
 import { hasRole } from '../region';
+import { isOfEvaluation } from './titles';
 
-const EVALUATED = /自评|评价|评分|绩效/;
 const MONITORED = /监控|监测|跟踪/;
 
 /** A table of indicators whose title says that the year is under way or yet to come. */
 export function planForm(grid: Grid): FormLeftOut | undefined {
   const title = grid.named.find(({ label }) => label.plan);
-  if (!title || !EVALUATED.test(title.text)) return undefined;
+  if (!title || !isOfEvaluation(title.text)) return undefined;
   const heads = grid.named.filter(
     (spot) => spot.top > title.bottom && hasRole(spot, 'level1', 'level2', 'name', 'target'),
   );

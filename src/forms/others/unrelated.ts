@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import { speaksOf } from '../region';
+import { LOWEST_HEADINGS } from './titles';
 
 /** How sheets begin that this tool has made itself, now or in an earlier version: what they list of forms is no form. */
 export const OWN_TITLES: readonly string[] = [
@@ -13,8 +14,6 @@ export const OWN_TITLES: readonly string[] = [
 /** Who is scored where it is not a budget. */
 const PEOPLE =
   /^(?:员工|职工|干部|学员|学生|教师)?姓名$|^(?:被考核)?(?:员工|职工|科室|班组)(?:名称)?$|^(?:供应商|投标人|投标单位)(?:名称)?$/;
-/** How far below the top the headings of a list stand at most. */
-const LOWEST_HEADINGS = 20;
 
 /** A sheet of ours, a plan or a look at mid-year without indicators, or a list of people or firms with their scores: none of them a self-evaluation of a budget. */
 export function isUnrelated(grid: Grid): boolean {

@@ -1,5 +1,5 @@
 import { withoutSection, type Scored } from './execution-row';
-import { OF_WHICH } from '../funds/part-roles';
+import { OF_WHICH, SOURCE_PARTS } from '../funds/part-roles';
 import { PartList } from '../funds/parts';
 import type { Role } from '../families/family';
 import { isBlank } from '../field';
@@ -10,7 +10,6 @@ import { labelText, moneyUnit } from '../labels/text';
 /** What heads money among the indicators: 预算执行, 资金投入. */
 const OF_MONEY = /资金|预算|投入|经费|执行/;
 const TOTAL = /(?:总额|资金合计)$/;
-const PARTS: readonly Role[] = ['fundsPart', 'fiscalPart', 'levelPart'];
 
 /**
  * Some forms have no block of funds: 年度资金总额 and its parts are rows of the table of indicators, the budget in the column of
@@ -65,7 +64,7 @@ function isPart(region: Region, row: Indicator, total: Indicator): boolean {
   const { section, target, actual } = row;
   return (
     section === total.section &&
-    rolesOf(region, row).some((role) => PARTS.includes(role)) &&
+    rolesOf(region, row).some((role) => SOURCE_PARTS.includes(role)) &&
     [target, actual].every((field) => isBlank(field) || isAmount(field))
   );
 }

@@ -65,6 +65,6 @@ export function isNothing(clause: Clause, at: number): boolean {
   );
 }
 
-export function isJudgement(token: Token): boolean {
+function isJudgement(token: Token): boolean {
   return token.roles.some((role) => PREDICATES.has(role) && role !== 'used');
 }

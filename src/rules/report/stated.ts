@@ -20,7 +20,7 @@ export function inUnitOf({ unit }: Quantity, base: Decimal): Decimal {
 }
 
 /** One unit of the last place printed, in the base. */
-export function stepOf({ places, unit }: Quantity): Decimal {
+function stepOf({ places, unit }: Quantity): Decimal {
   const step = stepAt(places);
   return unit ? step.times(unit.scale) : step;
 }

@@ -150,7 +150,7 @@ const FIGURE_SIGNS =
  * Whether Excel could take a text for something else when it is entered: a figure, a date, an error, a formula. Only a text
  * with other Chinese characters in it is surely one; every other gets an apostrophe, which Excel does not show.
  */
-export function mayBeTakenForMore(text: string): boolean {
+function mayBeTakenForMore(text: string): boolean {
   if (text === '') return false;
   if (/^[\s]*[=+\-@'＝＋－＠]/.test(text)) return true;
   return !/\p{Script=Han}/u.test(text.replace(FIGURE_SIGNS, ''));

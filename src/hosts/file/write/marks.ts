@@ -182,7 +182,7 @@ function isOwn(rule: string): boolean {
 }
 
 /** The tone of a rule of ours. */
-export function toneOfRule(rule: string): MarkTone | undefined {
+function toneOfRule(rule: string): MarkTone | undefined {
   const scanner = new XmlScanner(rule);
   for (let token = scanner.next(); token !== Token.End; token = scanner.next()) {
     if (token === Token.Open && scanner.is('formula')) return parseMarkFormula(scanner.readText());

@@ -272,11 +272,6 @@ function updateDrawing(
 }
 
 /** An empty element that refers to another part. */
-export function referenceXml(
-  map: PartMap,
-  name: string,
-  id: string,
-  vocabulary: Vocabulary,
-): string {
+function referenceXml(map: PartMap, name: string, id: string, vocabulary: Vocabulary): string {
   return `<${map.prefix}${name}${referenceAttribute(map, id, vocabulary)}/>`;
 }
