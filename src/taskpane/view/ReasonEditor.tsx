@@ -9,17 +9,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, EditRegular } from '@fluentui/react-icons';
-import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Finding } from '../../findings';
 import { formatCell } from '../../hosts/host';
-import type { CellRef, KeptReason, Snapshot } from '../../workbook';
+import type { KeptReason } from '../../workbook';
 import type { ReasonJudgement } from '../engine/engine';
-import { oldReason } from '../state/kept';
-import type { Draft } from '../state/model';
-import { splitReason } from '../state/reason-text';
-import { draftPlace } from '../state/select';
-import { useBusy, useController, useDispatch, usePane, useWords } from '../ui/context';
+import { useController, useWords } from '../ui/context';
 import { useShared } from '../ui/styles';
+import { useReasonDraft } from './useReasonDraft';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -34,13 +31,6 @@ const useStyles = makeStyles({
   old: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
-function hasFormula({ sheets }: Snapshot, { sheet, row, column }: CellRef): boolean {
-  const cells = sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  return cells.some(
-    (cell) => cell.row === row && cell.column === column && cell.formula !== undefined,
-  );
-}
-
 interface ReasonEditorProps {
   readonly finding: Finding;
   readonly title: string;
@@ -50,46 +40,18 @@ interface ReasonEditorProps {
 /** The form to be filled in: cause and measure, judged as typed by the rule that will judge them later. */
 export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
   const words = useWords();
-  const dispatch = useDispatch();
-  const { judge, explain, forget } = useController();
+  const { forget } = useController();
   const styles = useStyles();
   const shared = useShared();
-  const place = draftPlace(finding);
-  const answer = usePane((state) => state.answer);
-  const kept = answer?.kept;
-  const drafted = usePane(({ drafts }) => drafts[place]);
-  const busy = useBusy();
+  const { draft, judgement, locked, canWrite, old, type, write } = useReasonDraft(finding, title);
   const cell = finding.explanation?.cell;
-  const given = kept?.reasons[finding.fingerprint];
-  const old = kept && oldReason(finding, kept);
-  const found = finding.explanation?.text ?? '';
-  const initial: Draft =
-    given && !cell ? { cause: given.cause, measure: given.measure } : splitReason(found);
-  const draft = drafted ?? initial;
-  // Typing stays quick: the judgement follows as soon as there is time for it.
-  const judged = useDeferredValue(draft);
-  const { cause, measure } = judged;
-  const judgement = useMemo<ReasonJudgement>(
-    () =>
-      answer
-        ? judge(finding, { cause, measure }, answer)
-        : { status: 'missing', lacks: ['cause', 'measure'] },
-    [judge, finding, cause, measure, answer],
-  );
-  const locked = cell !== undefined && answer !== null && hasFormula(answer.snapshot, cell);
-  const canWrite = !busy && !locked && judgement.status !== 'missing';
-  const type = (part: Partial<Draft>) => {
-    dispatch({ type: 'drafted', place, draft: { ...draft, ...part } });
-  };
-  const write = async (andNext: boolean) => {
-    if (!canWrite) return;
-    const done = await explain(finding, title, draft);
-    if (done && andNext) onNext();
+  const writeAndGo = async () => {
+    if (await write()) onNext();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void write(true);
+      void writeAndGo();
     }
     if (event.key === 'ArrowDown' && event.altKey) {
       event.preventDefault();
@@ -112,26 +74,18 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
           onDrop={() => void forget(old.key, title)}
         />
       )}
-      <Field label={words.reason.cause}>
-        <Textarea
-          value={draft.cause}
-          placeholder={words.reason.causeHint}
-          resize="vertical"
-          onChange={(_, { value }) => {
-            type({ cause: value });
-          }}
-        />
-      </Field>
-      <Field label={words.reason.measure}>
-        <Textarea
-          value={draft.measure}
-          placeholder={words.reason.measureHint}
-          resize="vertical"
-          onChange={(_, { value }) => {
-            type({ measure: value });
-          }}
-        />
-      </Field>
+      {(['cause', 'measure'] as const).map((part) => (
+        <Field key={part} label={words.reason[part]}>
+          <Textarea
+            value={draft[part]}
+            placeholder={words.reason.hints[part]}
+            resize="vertical"
+            onChange={(_, { value }) => {
+              type({ [part]: value });
+            }}
+          />
+        </Field>
+      ))}
       <Judgement judgement={judgement} />
       <div className={shared.caption}>
         {locked
@@ -147,11 +101,11 @@ export function ReasonEditor({ finding, title, onNext }: ReasonEditorProps) {
           size="small"
           appearance="primary"
           disabledFocusable={!canWrite}
-          onClick={() => void write(true)}
+          onClick={() => void writeAndGo()}
         >
           {words.reason.saveNext}
         </Button>
-        <Button size="small" disabledFocusable={!canWrite} onClick={() => void write(false)}>
+        <Button size="small" disabledFocusable={!canWrite} onClick={() => void write()}>
           {words.reason.save}
         </Button>
       </div>

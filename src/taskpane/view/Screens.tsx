@@ -1,5 +1,6 @@
 import { usePane } from '../ui/context';
-import { CompareReport, ComparePrevious } from './Compare';
+import { ComparePrevious } from './ComparePrevious';
+import { CompareReport } from './CompareReport';
 import { Copy } from './Copy';
 import { Forms } from './Forms';
 import { History } from './History';

@@ -7,8 +7,10 @@ export const writing: typeof words = {
     title: 'Cause and measure',
     cause: 'Cause',
     measure: 'Measure',
-    causeHint: 'Why it came to this',
-    measureHint: 'What was or will be done about it',
+    hints: {
+      cause: 'Why it came to this',
+      measure: 'What was or will be done about it',
+    },
     writtenTo: (cell) => `Goes into ${cell}`,
     keptWithWorkbook:
       'The form has no cell for it: kept with the workbook and shown in the annotated copy',

@@ -4,8 +4,10 @@ export const writing = {
     title: '偏差原因和改进措施',
     cause: '原因',
     measure: '改进措施',
-    causeHint: '这一项为什么会这样',
-    measureHint: '已经或准备怎么改',
+    hints: {
+      cause: '这一项为什么会这样',
+      measure: '已经或准备怎么改',
+    },
     writtenTo: (cell: string) => `写入 ${cell}`,
     keptWithWorkbook: '表内没有填写处，随工作簿保存，并写进送审副本',
     formulaCell: '这一格是公式，请在表内填写。',
