@@ -4,6 +4,7 @@ import { readBasic } from './basic/reader';
 import { setTablesApart } from './others/beside-forms';
 import { findYearHeadings } from './basic/year-headings';
 import { dictionary, type Classified, type Dictionary } from './labels/dictionary';
+import { statedPoints } from './labels/text';
 import { englishForm } from './others/english';
 import { readEvaluation } from './evaluation';
 import { allWords, tellTales } from './families';
@@ -179,7 +180,9 @@ function readSheet(grid: Grid, found: readonly Table[], hint: FormHint | undefin
   if (hint?.kind === undefined || hint.kind === 'basic-data') {
     for (const heading of findYearHeadings(grid)) anchors.push({ kind: 'basic', heading });
   }
-  const usable = anchors.filter((anchor) => anchor.kind === 'basic' || isScored(anchor, hint));
+  const usable = anchors.filter(
+    (anchor) => anchor.kind === 'basic' || isScored(grid, anchor, hint),
+  );
   const forms: Form[] = [];
   for (const { area, tables, heading } of share(grid, usable)) {
     const region = new Region(grid, words, area);
@@ -195,12 +198,14 @@ function readSheet(grid: Grid, found: readonly Table[], hint: FormHint | undefin
 function holdsForm(grid: Grid): boolean {
   return (
     findYearHeadings(grid).length > 0 ||
-    findTables(grid, words).some((table) => isScored({ kind: 'evaluation', table }, undefined))
+    findTables(grid, words).some((table) =>
+      isScored(grid, { kind: 'evaluation', table }, undefined),
+    )
   );
 }
 
 /** Indicators with neither an actual value nor a score are a plan, not an evaluation. */
-function isScored(anchor: Anchor, hint: FormHint | undefined): boolean {
+function isScored(grid: Grid, anchor: Anchor, hint: FormHint | undefined): boolean {
   if (anchor.kind === 'basic') return true;
   const roles = new Set(anchor.table.columns.map(({ role }) => role));
   const named = roles.has('name') || roles.has('level2') || roles.has('level1');
@@ -210,7 +215,22 @@ function isScored(anchor: Anchor, hint: FormHint | undefined): boolean {
   ).length;
   return (
     named &&
-    measured >= 2 &&
+    (measured >= 2 || namesState(grid, anchor.table)) &&
     ['actual', 'score', 'deduction'].some((role) => roles.has(role as Role))
   );
+}
+
+/** So many names show that their points stand in them. */
+const FEWEST_NAMES = 3;
+
+/** Whether the names state their points, so that scores beside them are all that a form needs: `相关性(5分)`. */
+function namesState(grid: Grid, { bottom, columns }: Table): boolean {
+  const name = columns.find(({ role }) => role === 'name');
+  if (!name) return false;
+  let stated = 0;
+  for (let row = bottom + 1; row <= grid.bottom && stated < FEWEST_NAMES; row++) {
+    const spot = grid.at(row, name.left);
+    if (spot.top === row && statedPoints(spot.text) !== undefined) stated++;
+  }
+  return stated === FEWEST_NAMES;
 }

@@ -2,7 +2,7 @@ import { has, type Dictionary } from '../labels/dictionary';
 import type { Role } from '../families/family';
 import { cellRef } from '../field';
 import type { Grid } from '../grid';
-import { any, HEADINGS, STRONG_LEVEL } from './headings';
+import { any, HEADINGS, LEVELS, STRONG_LEVEL } from './headings';
 import type { Leaf } from './leaves';
 import { likeness } from './likeness';
 import type { FormDoubt } from '../model';
@@ -42,10 +42,13 @@ export function assign(
   // With a fourth level the third is one more group.
   const fourth = leaves.some(({ label }) => /^四级/.test(label?.bare ?? ''));
   const aside = ofOtherYears(leaves);
+  const weights = scoresOfLevels(leaves);
   const rolesOf = (leaf: Leaf): Role[] =>
-    aside.has(leaf) || (fourth && /^三级/.test(leaf.label?.bare ?? ''))
-      ? ['otherColumn']
-      : headingRoles(leaf);
+    weights.has(leaf)
+      ? ['weight']
+      : aside.has(leaf) || (fourth && /^三级/.test(leaf.label?.bare ?? ''))
+        ? ['otherColumn']
+        : headingRoles(leaf);
 
   let open: Leaf[] = [];
   const several: Leaf[] = [];
@@ -122,6 +125,17 @@ export function assign(
     doubts,
   };
 }
+
+/** 一级指标 | 得分 | 二级指标 | 得分 | … | 得分: what stands behind each level are its points, the last what was scored. */
+function scoresOfLevels(leaves: readonly Leaf[]): ReadonlySet<Leaf> {
+  const isScore = ({ label }: Leaf): boolean => has(label, 'score');
+  const last = leaves.filter(isScore).at(-1);
+  const behind = leaves.filter(
+    (leaf, at) => leaf !== last && isScore(leaf) && any(leaves[at - 1]?.label, LEVELS),
+  );
+  return new Set(leaves.some(({ label }) => has(label, 'weight')) ? [] : behind);
+}
+
 /** 2023年完成值 beside 2024年完成值, or the targets of next year: the latest results are the form's, and what belongs to them. */
 function ofOtherYears(leaves: readonly Leaf[]): ReadonlySet<Leaf> {
   const dated = leaves.flatMap((leaf) => {
