@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     await page.goto(`http://localhost:${port}/workbench/`);
     await page.getByRole('button', { name: '审核并评分' }).click();
     await page.getByText('规则允许').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(root, 'assets/workbench.png'), animations: 'disabled' });
   } finally {
     await browser.close();

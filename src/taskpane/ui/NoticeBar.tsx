@@ -1,6 +1,5 @@
 import {
   Button,
-  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -12,7 +11,7 @@ import { useShared } from './styles';
 
 interface NoticeBarProps {
   readonly intent: NonNullable<MessageBarProps['intent']>;
-  /** In several lines the buttons stand below the text. */
+  /** In several lines the buttons stand below the text; by default where they leave it no room. */
   readonly layout?: NonNullable<MessageBarProps['layout']>;
   /** Told at once, or when a reader gets to it; by default what warns is told at once. */
   readonly role?: 'alert' | 'status';
@@ -33,11 +32,7 @@ export function NoticeBar({
   const shared = useShared();
   return (
     <div role={role}>
-      <MessageBar
-        className={mergeClasses(shared.bar, layout === 'multiline' && shared.longBar)}
-        intent={intent}
-        layout={layout}
-      >
+      <MessageBar className={shared.bar} intent={intent} layout={layout}>
         <MessageBarBody>{children}</MessageBarBody>
         {(actions !== null || dismiss) && (
           <MessageBarActions {...(dismiss && { containerAction: dismiss })}>

@@ -33,13 +33,10 @@ export const useShared = makeStyles({
     borderRadius: 0,
     borderLeft: 'none',
     borderRight: 'none',
-    whiteSpace: 'normal',
-    paddingTop: tokens.spacingVerticalXXS,
-    paddingBottom: tokens.spacingVerticalXXS,
-  },
-  longBar: {
     paddingTop: tokens.spacingVerticalSNudge,
     paddingBottom: tokens.spacingVerticalSNudge,
+    // Without buttons beneath the text it would leave more room there than above.
+    '& > .fui-MessageBar__bottomReflowSpacer': { display: 'none' },
   },
   /** A button that looks like the text around it, for what is a link by meaning. */
   plainButton: {

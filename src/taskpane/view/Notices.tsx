@@ -98,7 +98,7 @@ export function Notices() {
   return (
     <NoticeBar
       intent={notice.kind === 'trouble' ? 'error' : 'success'}
-      layout={long ? 'multiline' : 'singleline'}
+      layout={long ? 'multiline' : 'auto'}
       actions={action}
       dismiss={<Dismiss />}
     >

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     margin: 0,
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalMNudge,
     rowGap: tokens.spacingVerticalXS,
   },
   fact: { display: 'flex', flexDirection: 'column' },
@@ -20,7 +20,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
   },
-  meaning: { display: 'block', fontWeight: tokens.fontWeightRegular },
+  // As narrow as it can be made, then as wide as there is room: the caption breaks before the fact goes to a line of its own.
+  grade: { width: 'min-content', flexGrow: 1 },
+  meaning: { display: 'block', fontWeight: tokens.fontWeightRegular, whiteSpace: 'normal' },
   wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -52,7 +54,7 @@ export function ScoreFacts({ score }: { score: ScoreSummary }) {
       </Fact>
       <Fact name={words.verdict.allowed}>{words.verdict.range(score.low, score.high)}</Fact>
       {grade && (
-        <Fact name={words.verdict.grade}>
+        <Fact name={words.verdict.grade} className={styles.grade}>
           {words.verdict.grades(grade.low, grade.high)}
           {meaning && (
             <span className={mergeClasses(shared.caption, styles.meaning)}>{meaning}</span>
@@ -66,14 +68,15 @@ export function ScoreFacts({ score }: { score: ScoreSummary }) {
 interface FactProps {
   readonly name: string;
   readonly isWrong?: boolean;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
-function Fact({ name, isWrong = false, children }: FactProps) {
+function Fact({ name, isWrong = false, className, children }: FactProps) {
   const styles = useStyles();
   const shared = useShared();
   return (
-    <div className={styles.fact}>
+    <div className={mergeClasses(styles.fact, className)}>
       <dt className={shared.caption}>{name}</dt>
       <dd className={mergeClasses(styles.value, isWrong && styles.wrong)}>{children}</dd>
     </div>

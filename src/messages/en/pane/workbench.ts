@@ -4,12 +4,12 @@ import type { workbench as words } from '../../zh-CN/pane/workbench';
 export const workbench: typeof words = {
   title: 'Ziping workbench',
   what: 'Open a self-evaluation workbook and press “Check and score”: what does not add up, what the scores may be, what still needs a reason, each with its cell. ',
-  privacy: 'Everything happens on this machine. No file is uploaded.',
+  privacy: 'Files never leave this machine.',
   open: 'Open workbook',
   save: 'Save workbook',
   saved: (name) => `Saved to your downloads: ${name}. The file that was opened is as it was.`,
   sample: 'Sample',
-  sampleName: 'Sample: Hunan 2023.xlsx',
+  sampleName: 'Sample (Hunan 2023).xlsx',
   isSample:
     'This is a sample: the basic data and self-evaluation of a district department for 2023. Press “Check and score” to see what does not add up, or open a workbook of your own. F6 goes between sheet and pane.',
   noSheet: 'This workbook has no sheet that can be shown.',

@@ -7,7 +7,7 @@ export const workbench = {
   save: '保存工作簿',
   saved: (name: string) => `已存到浏览器的下载文件夹：${name}。打开时的原文件没有改动。`,
   sample: '示例',
-  sampleName: '示例：湖南 2023.xlsx',
+  sampleName: '示例（湖南 2023）.xlsx',
   isSample:
     '这是一份示例：一个区级部门 2023 年度的基础数据表和自评表。按「审核并评分」，看看它哪里对不上；也可以打开您自己的工作簿。F6 键在表格和窗格之间来回。',
   noSheet: '这个工作簿没有可以显示的工作表。',
