@@ -9,7 +9,7 @@ import { criteriaOf } from './criteria';
 import type { Assessment, UnitAssessment } from './model';
 import { namesOf } from './names';
 import { chooseRubric, type RubricChoice } from './rubric';
-import { earlierOf, projectsOf, subjectOf, type Beside } from './subject';
+import { earlierOf, evaluationsOf, projectsOf, subjectOf, type Beside } from './subject';
 import {
   countOutcomes,
   formSummary,
@@ -84,6 +84,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
     fresh: input.fresh,
     order: sheetOrder(reading.forms),
     projects: projectsOf(reading),
+    evaluations: evaluationsOf(reading),
   };
   return {
     rubric: {

@@ -25,6 +25,8 @@ export interface Beside {
   readonly fresh: ReadonlyMap<string, string> | undefined;
   /** Project forms by the index of the department's unit. */
   readonly projects: ReadonlyMap<number, readonly SelfEvaluation[]>;
+  /** All self-evaluations that can be seen. */
+  readonly evaluations: readonly SelfEvaluation[];
 }
 
 /** A unit's own forms, and their scores under the rubric. */
@@ -56,12 +58,18 @@ export function subjectOf(
   // A narrative report is a department's; with several units nobody can tell whose.
   if (report && isReported(reading, unit)) subject.report = report;
   if (fresh) subject.fresh = fresh;
+  if (evaluation && beside.evaluations.length > 1) subject.siblings = beside.evaluations;
   const owner = unit.department === undefined ? undefined : reading.units[unit.department];
   const department = owner && evaluationOf(reading, owner);
   if (department) subject.department = department;
   const previous = basic && previousOf(basic, unit, beside);
   if (previous) subject.previous = previous;
   return subject;
+}
+
+/** The self-evaluations of a workbook on sheets that are not hidden. */
+export function evaluationsOf({ forms }: FormsReading): readonly SelfEvaluation[] {
+  return forms.flatMap((form) => (form.kind === 'basic-data' || form.hidden ? [] : form));
 }
 
 /** The project forms of each department, by the index of its unit. */

@@ -21,6 +21,8 @@ export interface Subject {
   readonly fresh?: ReadonlyMap<string, string>;
   /** For a department: the project forms of the same workbook that belong to it. */
   readonly projects: readonly SelfEvaluation[];
+  /** All self-evaluations of the workbook that can be seen, its own among them, where there are several. */
+  readonly siblings?: readonly SelfEvaluation[];
   /** For a project: the form of the department that it belongs to. */
   readonly department?: SelfEvaluation;
 }

@@ -17,7 +17,7 @@ export function withScoredRows(own: Scored, tasks: TaskList | undefined): Scored
   const { scored, sum } = withoutSum(own);
   const { funds, indicators } = scored;
   const ofFunds = [...(funds?.parts ?? []), ...(funds?.others ?? [])].filter(isScored);
-  const ofTasks = (tasks?.rows ?? []).filter(isScored);
+  const ofTasks = (tasks?.rows ?? []).filter(asksForScore);
   const rows = [...ofTasks, ...ofFunds];
   const isWhole = rows.length > 0 && pointsWith(rows, own.indicators, funds?.total).equals(HUNDRED);
   if (!isWhole) return { ...scored, subtotals: [] };
@@ -70,6 +70,16 @@ function subtotalOf(
 
 function isScored({ weight, score }: FundsRow): boolean {
   return figureIn(weight) !== undefined && figureIn(score) !== undefined;
+}
+
+/** A task with points of its own, be its score still blank. */
+function asksForScore({ weight, score }: FundsRow): boolean {
+  return figureIn(weight) !== undefined && score !== undefined && !isAside(score);
+}
+
+/** What stands in place of a score where there is none to be: —, /. */
+function isAside(score: Field): boolean {
+  return figureIn(score) === undefined && score.text.trim() !== '';
 }
 
 /** The points of indicators and rows together, those of the execution included. */

@@ -137,6 +137,7 @@ export const basic: GroupTexts<'basic'> = {
       promised:
         '{row}: {expected} last year, {actual} this year, up by {change} ({rate}), while the thrift measures promise “{promise}”.',
       ...units,
+      kept: 'This year’s accounts of {group} and its items ({count} rows) are last year’s to the cent. See whether last year’s form was used and not brought up to date.',
       unchecked: 'Not filled in: {which}; the change of {row} cannot be checked.',
       unreadable: '{which} is not a usable figure, so the change of {row} cannot be checked.',
     },

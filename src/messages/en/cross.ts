@@ -73,6 +73,11 @@ export const cross: GroupTexts<'cross'> = {
       early:
         'The date of filing, “{filed}”, is before the end of {year}. Check the date and the year.',
       late: 'The date of filing, “{filed}”, is more than two years after {year}. Check the date and the year.',
+      'other-project':
+        'This project is evaluated for {actual}, {project} of the same unit for {expected}: see which of them is wrong.',
+      'copied-form':
+        '{own} and {other} have the same name ({name}), money, targets and results. See whether a copied sheet was left unchanged; delete one of two that are the same.',
+      'no-project': 'The name of the project is not filled in.',
       project:
         'The form of the project is of {actual}, that of its department of {expected}: they differ.',
     },

@@ -123,6 +123,7 @@ export const basic: GroupTexts<'basic'> = {
       promised:
         '{row}上年 {expected}，本年 {actual}，增加 {change}（{rate}），而厉行节约保障措施写着“{promise}”。',
       ...units,
+      kept: '{group}及其各项共 {count} 行，本年决算与上年决算分毫不差，请核对是不是沿用上年表而忘了更新本年的数。',
       unchecked: '{which}未填，{row}的变动无法核对。',
       unreadable: '{which}不是可以计算的数，{row}的变动无法核对。',
     },

@@ -62,6 +62,11 @@ export const cross: GroupTexts<'cross'> = {
       'no-day': '填报日期写的是“{filed}”，没有这一天，请改正。',
       early: '填报日期“{filed}”在 {year} 年度结束之前，请核对填报日期和年度。',
       late: '填报日期“{filed}”比 {year} 年度晚了两年以上，请核对填报日期和年度。',
+      'other-project':
+        '本项目自评表是 {actual} 年度，同一单位的“{project}”是 {expected} 年度，请核对哪一个写错了。',
+      'copied-form':
+        '“{own}”与“{other}”的名称（{name}）、资金、指标值和完成值都相同，请核对是不是复制工作表后忘了修改；重复的，删去一份。',
+      'no-project': '项目名称未填，请补填。',
       project: '项目自评表是 {actual} 年度，所属部门的自评表是 {expected} 年度，不一致。',
     },
   },

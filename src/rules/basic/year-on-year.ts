@@ -23,6 +23,7 @@ import {
   rowsNamed,
   type CalledRow,
 } from './columns';
+import { keptFromLastYear } from './kept';
 import { limitsOf, type Limits } from './limits';
 import { asksOfRow } from './reasons';
 import { blankUnderTotal, impliedIn, sumBeside } from './sums';
@@ -39,7 +40,15 @@ const WITH_VEHICLE_PARTS = [
 ] as const;
 
 type Key =
-  'rose' | 'fell' | 'new' | 'promised' | 'new-promised' | 'unchecked' | 'unreadable' | UnitKey;
+  | 'rose'
+  | 'fell'
+  | 'new'
+  | 'promised'
+  | 'new-promised'
+  | 'kept'
+  | 'unchecked'
+  | 'unreadable'
+  | UnitKey;
 
 /** A row that moved beyond the rubric's threshold, and by no less than its floor, asks for a reason. */
 export default rule({
@@ -52,6 +61,7 @@ export default rule({
     'new',
     'promised',
     'new-promised',
+    'kept',
     'unchecked',
     'unreadable',
     ...UNIT_KEYS,
@@ -75,7 +85,7 @@ export default rule({
     if (!first) return NOT_APPLICABLE;
     // A column left blank altogether is one missing input, not one for each row.
     if (rows.every(({ row }) => figureState(row.lastYear) === 'missing')) return [unchecked(first)];
-    const results: Result<Key>[] = [...inOtherUnit(basic, true)];
+    const results: Result<Key>[] = [...inOtherUnit(basic, true), ...keptFromLastYear(basic)];
     for (const row of rows) {
       const result = judgeRow(row, subject, basic);
       if (result) results.push(result);

@@ -1,17 +1,18 @@
 import type { BasicData, SelfEvaluation } from '../../forms';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { SIBLING_KEYS, siblingsOf, type SiblingKey } from './siblings';
 import { STAFF_KEYS, staffOf, type StaffKey } from './staff';
 import { YEAR_KEYS, yearsOf, type YearKey } from './years';
 
-type Key = 'name' | 'short-name' | StaffKey | YearKey;
+type Key = 'name' | 'short-name' | StaffKey | YearKey | SiblingKey;
 
 /** The two forms of a unit name the same department, year and staff, and nothing in them belies it. A name cut short is worth a look. */
 export default rule({
   id: 'cross/identity',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['name', 'short-name', ...STAFF_KEYS, ...YEAR_KEYS],
+  messages: ['name', 'short-name', ...STAFF_KEYS, ...YEAR_KEYS, ...SIBLING_KEYS],
   examples: {
     right: [
       {
@@ -26,16 +27,19 @@ export default rule({
       { 年度: '2023', '基础数据表 年度': '2022' },
     ],
   },
-  check({ basic, evaluation, department }) {
-    const years = yearsOf(basic, evaluation, department);
-    if (!basic || !evaluation) return years.length > 0 ? years : NOT_APPLICABLE;
+  check({ basic, evaluation, department, siblings }) {
+    const own = [
+      ...yearsOf(basic, evaluation, department),
+      ...(evaluation ? siblingsOf(evaluation, siblings, department) : []),
+    ];
+    if (!basic || !evaluation) return own.length > 0 ? own : NOT_APPLICABLE;
     const staff = staffOf(basic, evaluation);
     const comparable =
       evaluation.staff !== undefined ||
       (isFilled(basic) && isFilled(evaluation)) ||
       (basic.year !== undefined && evaluation.year !== undefined);
-    if (!comparable && years.length === 0) return NOT_APPLICABLE;
-    return [...names(basic, evaluation), ...staff, ...years];
+    if (!comparable && own.length === 0) return NOT_APPLICABLE;
+    return [...names(basic, evaluation), ...staff, ...own];
   },
 });
 

@@ -19,8 +19,12 @@ export function missingScore(
 ): MissingScore | undefined {
   const { within, reported, group, weight, low = ZERO, high = weight } = score;
   if (within !== undefined || reported || group?.reported || !weight || !high) return undefined;
-  const { actual } = indicator;
-  const measured = actual ? actual.reading.kind !== 'blank' : !columns.target && !columns.actual;
+  const { actual, money } = indicator;
+  const measured = actual
+    ? actual.reading.kind !== 'blank'
+    : money
+      ? figureState(money.executed) === 'figure'
+      : !columns.target && !columns.actual;
   const state = figureState(indicator.score);
   return measured && (state === 'missing' || state === 'nothing') ? { low, high } : undefined;
 }

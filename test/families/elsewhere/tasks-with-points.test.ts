@@ -54,6 +54,16 @@ test.each<[string, Parameters<typeof department>[0], string[]]>([
     ['99.00–99.00 of 100', DOUBT, 'explain explanation/missing lost'],
   ],
   [
+    'a task without a score',
+    { task: '', sum: '90' },
+    ['90.00–100.00 of 100', DOUBT, 'fail score/missing blank-unmeasured'],
+  ],
+  [
+    'a task without a score, counted in the total',
+    { task: '', sum: '100' },
+    ['90.00–100.00 of 100', DOUBT, 'fail score/missing blank-unmeasured'],
+  ],
+  [
     'tasks below the funds, each in a row of its own',
     { money: '全年预算数（万元）|2460||||\n全年执行数（万元）|2436||||' },
     ['100.00–100.00 of 100'],

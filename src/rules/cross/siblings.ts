@@ -1,0 +1,163 @@
+/** What the other self-evaluations of a workbook show of one: the year of the unit's other projects, a sheet copied whole. */
+import { nameKey, type Field, type SelfEvaluation } from '../../forms';
+import { figureState, ofLast } from '../../scoring';
+import type { Verdict } from '../rule';
+
+export const SIBLING_KEYS = ['other-project', 'copied-form', 'no-project'] as const;
+export type SiblingKey = (typeof SIBLING_KEYS)[number];
+
+/** What is odd of a form beside those of the same workbook. */
+export function siblingsOf(
+  evaluation: SelfEvaluation,
+  siblings: readonly SelfEvaluation[] | undefined,
+  department: SelfEvaluation | undefined,
+): Verdict<SiblingKey>[] {
+  return [
+    unnamed(evaluation) ?? [],
+    siblings && !evaluation.hidden ? (copyOf(evaluation, siblings) ?? []) : [],
+    // The year of its department tells more.
+    siblings && !department ? (otherYear(evaluation, siblings) ?? []) : [],
+  ].flat();
+}
+
+/** A project form that is filled in, but for the name of the project. */
+function unnamed(evaluation: SelfEvaluation): Verdict<SiblingKey> | undefined {
+  const { kind, projectName } = evaluation;
+  if (kind !== 'project-self-evaluation' || !projectName || hasWords(projectName)) return undefined;
+  if (!isFilledIn(evaluation)) return undefined;
+  return {
+    outcome: 'undetermined',
+    key: 'no-project',
+    cells: [projectName.cell],
+    path: 'evaluation.projectName',
+    values: [projectName.text],
+  };
+}
+
+function hasWords({ text }: Field): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && text.trim() !== '无';
+}
+
+function isFilledIn({ indicators }: SelfEvaluation): boolean {
+  return indicators.some(({ actual }) => actual !== undefined && /[\p{L}\p{N}]/u.test(actual.text));
+}
+
+/** The first form of the workbook that has the name and all the figures of this one. */
+function copyOf(
+  evaluation: SelfEvaluation,
+  siblings: readonly SelfEvaluation[],
+): Verdict<SiblingKey> | undefined {
+  const own = nameAt(evaluation);
+  const called = own && byName(siblings).get(nameKey(own.text));
+  if (!called || called.length === 1 || called[0] === evaluation) return undefined;
+  const first = called.find((other) => other === evaluation || isCopy(evaluation, other));
+  if (!first || first === evaluation) return undefined;
+  return {
+    outcome: 'note',
+    key: 'copied-form',
+    cells: [own, nameAt(first)].flatMap((one) => one?.cell ?? []),
+    data: { name: own.text.trim(), own: evaluation.sheet, other: first.sheet },
+    path: 'evaluation.copied',
+    values: [own.text, ...evaluation.indicators.map(({ actual }) => actual?.text ?? '')],
+  };
+}
+
+function nameAt({ kind, projectName, department }: SelfEvaluation): Field | undefined {
+  return kind === 'project-self-evaluation' ? projectName : department;
+}
+
+const byName = ofLast((forms: readonly SelfEvaluation[]) => {
+  const named = new Map<string, SelfEvaluation[]>();
+  for (const form of forms) {
+    const name = nameKey(nameAt(form)?.text ?? '');
+    const own = named.get(name);
+    if (own) own.push(form);
+    else if (name !== '') named.set(name, [form]);
+  }
+  return named;
+});
+
+/** Fewer results may be alike by chance. */
+const LEAST_RESULTS = 3;
+const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
+
+/** Whether money, targets and results of two forms of a kind are the same. */
+function isCopy(own: SelfEvaluation, other: SelfEvaluation): boolean {
+  if (own.kind !== other.kind || own.indicators.length !== other.indicators.length) return false;
+  const [money, otherMoney] = [own.funds?.total, other.funds?.total];
+  if (!MONEY.every((column) => isSame(money?.[column], otherMoney?.[column]))) return false;
+  const results = own.indicators.filter(({ actual }) => figureState(actual) !== 'missing');
+  if (results.length < LEAST_RESULTS) return false;
+  return own.indicators.every((row, at) => {
+    const beside = other.indicators[at];
+    return (
+      beside?.name === row.name &&
+      isSame(row.target, beside.target) &&
+      isSame(row.actual, beside.actual)
+    );
+  });
+}
+
+function isSame(one: Field | undefined, other: Field | undefined): boolean {
+  return (one?.text ?? '').trim() === (other?.text ?? '').trim();
+}
+
+/** The one project of a unit whose form is of another year than those of all its others. */
+function otherYear(
+  evaluation: SelfEvaluation,
+  siblings: readonly SelfEvaluation[],
+): Verdict<SiblingKey> | undefined {
+  const other = oddOnes(siblings).get(evaluation);
+  const [own, beside] = [evaluation.yearAt ?? evaluation.title, other?.yearAt ?? other?.title];
+  if (!other || !own || !beside) return undefined;
+  const [actual, expected] = [String(evaluation.year), String(other.year)];
+  return {
+    outcome: 'note',
+    key: 'other-project',
+    cells: [own.cell, beside.cell],
+    data: { project: other.projectName?.text.trim() ?? '' },
+    actual,
+    expected,
+    path: 'evaluation.year',
+    values: [actual, expected],
+  };
+}
+
+/** Forms of an odd year, each with one of the usual; of two that differ the second is the odd one. */
+const oddOnes = ofLast((forms: readonly SelfEvaluation[]) => {
+  const odd = new Map<SelfEvaluation, SelfEvaluation>();
+  const offices = new Map<string, SelfEvaluation[]>();
+  for (const form of forms) {
+    const office = nameKey((form.implementer ?? form.authority ?? form.department)?.text ?? '');
+    const isKnown = form.projectName && form.year !== undefined && office !== '';
+    if (form.kind !== 'project-self-evaluation' || !isKnown) continue;
+    const own = offices.get(office);
+    if (own) own.push(form);
+    else offices.set(office, [form]);
+  }
+  for (const own of offices.values()) {
+    const [one, usual] = oddAmong(own) ?? [];
+    if (one && usual && !isKeptOnPurpose(one, own)) odd.set(one, usual);
+  }
+  return odd;
+});
+
+function oddAmong(
+  forms: readonly SelfEvaluation[],
+): readonly [SelfEvaluation, SelfEvaluation] | undefined {
+  const byYear = new Map<number | undefined, SelfEvaluation[]>();
+  for (const form of forms) byYear.set(form.year, [...(byYear.get(form.year) ?? []), form]);
+  const [few = [], many = [], ...more] = [...byYear.values()].sort((a, b) => a.length - b.length);
+  const [one, usual] = [few[0], many[0]];
+  if (!one || !usual || few.length > 1 || more.length > 0) return undefined;
+  return many.length === 1 && forms.indexOf(one) < forms.indexOf(usual)
+    ? [usual, one]
+    : [one, usual];
+}
+
+/** A project of last year beside the same of this, or on a sheet that is named by its year. */
+function isKeptOnPurpose(form: SelfEvaluation, all: readonly SelfEvaluation[]): boolean {
+  if (form.sheet.includes(String(form.year))) return true;
+  const name = nameKey(form.projectName?.text ?? '');
+  return all.some((other) => other !== form && nameKey(other.projectName?.text ?? '') === name);
+}

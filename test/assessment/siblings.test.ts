@@ -1,0 +1,65 @@
+import { assess } from '../../src/assessment';
+import { drawing, snapshotOf } from '../families/grid';
+
+const project = (sheet: string, name: string, year = 2023, done = 8, executed = 95) =>
+  drawing(
+    sheet,
+    `
+项目支出绩效自评表（${year}年度）|<|<|<|<|<|<|<
+项目名称|<|${name}|<|<|<|<|<
+主管部门|<|临川市城市管理局|<|实施单位|<|临川市市政所|<
+项目资金（万元）|<||年初预算数|全年预算数|全年执行数|执行率|得分（10分×执行率）
+^|^|年度资金总额|100|100|${executed}|${executed}%|${executed / 10}
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|作业面积|≥20万平方米|21万平方米|60|60|
+效益指标|社会效益指标|有责投诉数|≤10件|${done}件|20|20|
+满意度指标|服务对象满意度|市民满意度|≥90%|93%|10|10|
+总分|<|<|<|<|100|${90 + executed / 10}|
+`,
+  );
+const lights = project('甲', '路灯维护');
+const streets = project('乙', '环卫作业', 2023, 7, 96);
+const parks = project('丙', '公园维护', 2023, 9, 97);
+
+test.each([
+  ['two projects of a year', [lights, streets], []],
+  ['two years', [lights, project('乙', '环卫作业', 2022, 7)], ['note other-project 乙 甲']],
+  [
+    'one of three is of another year',
+    [project('甲', '路灯维护', 2022), streets, parks],
+    ['note other-project 甲 乙'],
+  ],
+  [
+    'three years',
+    [lights, project('乙', '环卫作业', 2022, 7), project('丙', '公园维护', 2021, 9)],
+    [],
+  ],
+  ['the same project of two years', [lights, project('乙', '路灯维护', 2022, 7)], []],
+  ['a sheet named by its year', [lights, project('2022年', '环卫作业', 2022, 7)], []],
+  [
+    'a sheet copied whole',
+    [lights, streets, project('丙', '路灯维护')],
+    ['note copied-form 丙 甲'],
+  ],
+  [
+    'copied, with the year changed',
+    [lights, project('乙', '路灯维护', 2022)],
+    ['note copied-form 乙 甲'],
+  ],
+  ['the same name with results of its own', [lights, project('乙', '路灯维护', 2023, 7)], []],
+  ['the same figures of another project', [lights, project('乙', '环卫作业')], []],
+  ['copied onto a hidden sheet', [lights, { ...project('乙', '路灯维护'), hidden: true }], []],
+  ['no name', [project('甲', '')], ['undetermined no-project 甲']],
+  ['no name but a mark', [project('甲', '/')], ['undetermined no-project 甲']],
+])('%s', (_, sheets, expected) => {
+  const { units } = assess({ snapshot: snapshotOf(...sheets) });
+  const told = units.flatMap(({ findings }) =>
+    findings
+      .filter(({ rule }) => rule === 'cross/identity')
+      .filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable')
+      .map(({ outcome, key, cells }) =>
+        [outcome, key, ...cells.map((cell) => ('sheet' in cell ? cell.sheet : ''))].join(' '),
+      ),
+  );
+  expect(told).toEqual(expected);
+});
