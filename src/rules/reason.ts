@@ -5,7 +5,9 @@ import {
   ANSWER,
   AT_WORK,
   BARE,
+  BEFOREHAND,
   BEGUN,
+  BY_OTHERS,
   CAUSE,
   CAUSE_CLAUSE,
   CHANGED,
@@ -15,6 +17,7 @@ import {
   DENIED_AFTER,
   DENIED_BEFORE,
   DONE_MEASURE,
+  FAILED,
   GENERIC,
   HEADING,
   INSTRUCTIONS,
@@ -26,6 +29,7 @@ import {
   NOBODY_BEFORE,
   NOUN_TOO,
   NO_REASON,
+  OWN_DEED,
   PLAN,
   PUT_OFF,
   SPECIFIC_LENGTH,
@@ -78,7 +82,8 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
     clauses.some((clause, at) =>
       hasMeasure(clause, context.year ?? (at > 0 ? 0 : undefined), context.about),
     ) ||
-    clauses.some((clause, at) => at > 0 && isPromised(clause, context.year ?? 0));
+    clauses.some((clause, at) => at > 0 && isPromised(clause, context.year ?? 0)) ||
+    isFollowedUp(clauses, context.year);
   if (!measured) lacks.push('measure');
   if (!isSpecific(written, SPECIFIC_LENGTH) && !mentions(written, context.about ?? [])) {
     lacks.push('specific');
@@ -170,6 +175,18 @@ function isDueBy(clause: string, next: string | undefined): boolean {
   return ACTION.test(trimmed) && !CAUSE.test(trimmed) && isSpecific(trimmed, CLAUSE_LENGTH);
 }
 
+/** 住院患者减少，开通线上咨询热线: what the unit does of itself, behind a cause. */
+function isFollowedUp(clauses: readonly string[], year: number | undefined): boolean {
+  let isCaused = false;
+  return clauses.some((clause) => {
+    const trimmed = clause.trim();
+    const isDeed = OWN_DEED.test(trimmed) && !FAILED.test(trimmed);
+    if (isCaused && isDeed) return true;
+    if (!isDeed && hasCause(trimmed, year)) isCaused = true;
+    return false;
+  });
+}
+
 /** 部分用户未换表，2024年6月前完成: what was not done will be, after the year. */
 function isPromised(clause: string, year: number): boolean {
   const trimmed = clause.trim();
@@ -189,7 +206,7 @@ function hasMeasure(clause: string, year?: number, about: readonly string[] = []
   const plan = PLAN.exec(trimmed) ?? later;
   if (plan && isSpecific(trimmed.slice(plan.index + plan[0].length), CLAUSE_LENGTH)) return true;
   if (!SUBSTANCE.test(trimmed) && !isSpecific(trimmed, 1)) return false;
-  if (!plan && changesOther(trimmed, about)) return false;
+  if (!plan && (changesOther(trimmed, about) || isOthers(trimmed))) return false;
   const head = headOf(trimmed);
   MEASURE.lastIndex = 0;
   for (let found = MEASURE.exec(trimmed); found; found = MEASURE.exec(trimmed)) {
@@ -212,6 +229,11 @@ function headOf(clause: string): number | undefined {
 
 function tellsCause(text: string): boolean {
   return CAUSE.test(text) || MISHAP.test(text);
+}
+
+/** What others did, and what had come before, are no measures of the unit's own. */
+function isOthers(clause: string): boolean {
+  return BY_OTHERS.test(clause) || BEFOREHAND.test(clause);
 }
 
 /** 监测职能改由市局承担: what was changed is not the row's own matter. */

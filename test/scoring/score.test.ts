@@ -886,3 +886,15 @@ describe('criteria from the basic data', () => {
     expect(points({ 编制数: '0', 在职人数: '1' })[0]).toEqual(['controlRate', '0', '5', '']);
   });
 });
+
+test.each<[string, string, string[]]>([
+  ['≤3‰', '0.9', ['achieved', '10', '10']],
+  ['≤3‰', '3.6', ['inverse-ratio', '8.33', '8.33']],
+  ['≤3%', '0.9', ['achieved', '10', '10']],
+  ['≥90%', '0.95', ['achieved', '10', '10']],
+  ['≥950‰', '0.96', ['achieved', '10', '10']],
+  ['≥2%', '0.02', ['achieved', '10', '10']],
+  ['≥50%', '1', ['achieved', '10', '10']],
+])('a bare figure beside a rate is the nearer reading: %s, %s', (target, actual, expected) => {
+  expect(rangeOfRow('社会效益指标', '死亡率', target, actual)).toEqual(expected);
+});

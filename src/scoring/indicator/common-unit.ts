@@ -83,15 +83,15 @@ function turnedRound(target: Quantity, actual: Quantity): Quantity {
 function alignRates(row: Indicator, target: Quantity, actual: Quantity): Pair | undefined {
   const targetRate = target.unit?.dimension === 'ratio';
   const actualRate = actual.unit?.dimension === 'ratio';
-  if (targetRate && !actual.unit && isFraction(actual, target)) {
+  if (target.unit && targetRate && !actual.unit && isFraction(actual, target, target.unit.scale)) {
     return [target.value.times(target.unit.scale), actual.value];
   }
-  if (actualRate && !target.unit && isFraction(target, actual)) {
+  if (actual.unit && actualRate && !target.unit && isFraction(target, actual, actual.unit.scale)) {
     return [target.value, actual.value.times(actual.unit.scale)];
   }
   if (target.unit || actual.unit || !RATE_NAME.test(row.name)) return undefined;
-  if (isFraction(actual, target)) return [target.value.dividedBy(100), actual.value];
-  if (isFraction(target, actual)) return [target.value, actual.value.dividedBy(100)];
+  if (isFraction(actual, target, HUNDREDTH)) return [target.value.dividedBy(100), actual.value];
+  if (isFraction(target, actual, HUNDREDTH)) return [target.value, actual.value.dividedBy(100)];
   return undefined;
 }
 
@@ -127,9 +127,14 @@ function areApart([one, other]: Pair, times: Decimal): boolean {
   );
 }
 
-/** At most 1 beside a figure that can only be hundredths. */
-function isFraction(bare: Quantity, other: Quantity): boolean {
-  return (
-    !bare.value.isZero() && bare.value.lessThanOrEqualTo(ONE) && other.value.greaterThan('1.5')
-  );
+const HUNDREDTH = decimal('0.01');
+
+/**
+ * At most 1 beside a figure that can only be hundredths (or thousandths), and nearer to it as a fraction than as it stands: 0.9
+ * beside ≤3‰ is 0.9‰, 0.95 beside ≥90% is 95%. A bare 1 beside % is all of it.
+ */
+function isFraction({ value }: Quantity, other: Quantity, scale: Decimal): boolean {
+  if (value.isZero() || value.greaterThan(ONE) || !other.value.greaterThan('1.5')) return false;
+  if (value.equals(ONE) && scale.equals(HUNDREDTH)) return true;
+  return value.times(value).lessThan(other.value.times(other.value).times(scale));
 }
