@@ -17,7 +17,7 @@ import { layoutOf } from './layout';
 import { withScoredRows } from './scored/scored-rows';
 import { noteMissing } from './table/missing';
 import type { Field, Funds, Indicator, Label, Section, SelfEvaluation } from './model';
-import type { Region } from './region';
+import { Region } from './region';
 import { column, type Table } from './table/table';
 import { readProjectName } from './around/project-name';
 import { readTail } from './around/tail';
@@ -36,7 +36,7 @@ export function readEvaluation(
   if (wanted === undefined && plan && !title) return undefined;
   const unit = readMoneyUnit(region, above);
   const { bodies, bottom } = readBodies(region, tables);
-  const money = readMoneyAround(region, above, bottom, unit);
+  const money = readMoneyAround(region, tables, above, bottom, unit);
   const subsections = bodies.flatMap((body) => body.subsections);
   const columns = columnsOf(tables);
   const scored = {
@@ -70,6 +70,7 @@ export function readEvaluation(
     last,
     ofTable: total,
     execution: money.funds?.total.score,
+    funds: money.funds?.total.label,
     conclusion: tail.conclusion,
   });
   const filed = readFiled(region);
@@ -129,17 +130,27 @@ function readNames(
   };
 }
 
-/** The money above the tables; that below them where none of it is the form's own. */
+/** The money above the tables; that below them, or right of them, where none of it is the form's own. */
 function readMoneyAround(
   region: Region,
+  tables: readonly Table[],
   above: number,
   bottom: number,
   unit: string | undefined,
 ): Money {
   const first = readMoney(region, region.top, above, unit);
   if (first.funds) return first;
-  return { ...first, ...readMoney(region, bottom + 1, region.bottom, unit) };
+  const below = readMoney(region, bottom + 1, region.bottom, unit);
+  if (below.funds) return { ...first, ...below };
+  const left = Math.max(...tables.map((table) => table.right)) + 1;
+  const { grid, words, top, right } = region;
+  if (left + LEAST_BESIDE > right) return { ...first, ...below };
+  const beside = new Region(grid, words, { top, bottom: region.bottom, left, right });
+  return { ...first, ...below, ...readMoney(beside, top, region.bottom, unit) };
 }
+
+/** Names, budget and spending take so many columns at least. */
+const LEAST_BESIDE = 2;
 
 /** The funds with the reason that stands apart from them, where none stands in their block. */
 function withReason(region: Region, funds: Funds, above: number, below: number): Funds {

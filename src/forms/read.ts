@@ -1,5 +1,6 @@
 import { textsAhead, type FormHint, type Sheet, type Snapshot } from '../workbook';
 import { standUpBasic } from './basic/lying';
+import { continuedBy, joinPages } from './sheet/continued';
 import { readBasic } from './basic/reader';
 import { setTablesApart } from './others/beside-forms';
 import { findYearHeadings } from './basic/year-headings';
@@ -56,7 +57,9 @@ export function readForms(
   const forms: Form[] = [];
   const unread: UnreadForm[] = [];
   const others: FormLeftOut[] = [];
-  for (const sheet of snapshot.sheets) {
+  const read = new Set<Sheet>();
+  for (const [at, sheet] of snapshot.sheets.entries()) {
+    if (read.has(sheet)) continue;
     const hint = options.hints?.find((own) => own.sheet === sheet.name);
     if (hint?.kind === 'none') continue;
     const classified = hint || mayHoldForm(sheet) ? classifyAll(sheet) : undefined;
@@ -66,7 +69,12 @@ export function readForms(
       continue;
     }
     const { labels } = classified;
-    const whole: Island = { name: sheet.name, cells: sheet.cells, merges: sheet.merges, labels };
+    const pages = hint ? [] : continuedBy(snapshot.sheets, at);
+    for (const page of pages) read.add(page);
+    const { whole, back } = joinPages([
+      { sheet, labels },
+      ...pages.map((page) => ({ sheet: page, ...classifyAll(page) })),
+    ]);
     const gridOf = (part: Island): Grid => new Grid(part, part.labels, snapshot.date1904);
     const holds = (part: Island): boolean => holdsForm(gridOf(part));
     const beside = hint?.headerRow === undefined ? islands(whole, holds) : [whole];
@@ -78,7 +86,7 @@ export function readForms(
     });
     const reads = parts.map((part) => readPart(part, gridOf, hint));
     const found = reads.flatMap((read) => read.forms);
-    forms.push(...found.map((form) => withHidden(form, sheet)));
+    forms.push(...found.map((form) => withHidden(back(form), sheet)));
     if (found.length > 0) continue;
     const grid = gridOf(whole);
     const doubtful = reads.flatMap((read) => read.unread);

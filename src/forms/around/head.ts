@@ -100,7 +100,7 @@ export function readIdentity(region: Region, role: Role, to: number): Field | un
 
 /** 编制人数 and 在职人数 beside the name of the department. */
 export function readStaff(region: Region, to: number): SelfEvaluation['staff'] {
-  const stated = (role: 'authorised' | 'staff') => {
+  const stated = (role: 'authorised' | 'staff' | 'controlRate') => {
     const label = findLabel(region, role, region.top, to);
     if (!label) return undefined;
     const field = valueOf(region, label, [role]);
@@ -109,7 +109,12 @@ export function readStaff(region: Region, to: number): SelfEvaluation['staff'] {
   };
   const [authorised, actual] = [stated('authorised'), stated('staff')];
   if (!authorised && !actual) return undefined;
-  return { ...(authorised && { authorised }), ...(actual && { actual }) };
+  const controlRate = stated('controlRate');
+  return {
+    ...(authorised && { authorised }),
+    ...(actual && { actual }),
+    ...(controlRate && { controlRate }),
+  };
 }
 
 export function readTitle(region: Region, to: number): Label | undefined {

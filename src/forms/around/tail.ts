@@ -1,28 +1,13 @@
 import type { Writable } from '../../amount';
 import type { Role } from '../families/family';
-import { fieldOf, insideField, isBlank } from '../field';
+import { fieldOf, isBlank } from '../field';
+import { gradeBeside, gradeIn } from './grade';
 import { isFilled, type Spot } from '../grid';
 import { findLabel, valueOf } from './head';
 import type { TableBody } from '../indicators/body';
 import type { Field, SelfEvaluation } from '../model';
 import { hasRole, speaksOf, type Region } from '../region';
 import { squeeze } from '../labels/text';
-
-const GRADE =
-  /^[\s\u3000]*(?:[（(]?(?:自评|评价|绩效)?(?:等级|等次|结果|结论)[）)]?[:：]?)?[\s\u3000“"'（(【]*(优秀?|良好?|中等?|差|合格|不合格|基本合格|较差|一般)[\s\u3000”"'）)】]*$/;
-
-/** A grade that stands among the figures of the total row: `优`, `（自评等级）优`. */
-function gradeIn(region: Region, row: number): Field | undefined {
-  for (const spot of region.filled(row)) {
-    const grade = GRADE.exec(spot.text)?.[1];
-    if (grade === undefined) continue;
-    const start = spot.text.lastIndexOf(grade);
-    return start === 0 && grade.length === spot.text.length
-      ? fieldOf(region.grid, spot)
-      : insideField(region.grid, spot, start, start + grade.length);
-  }
-  return undefined;
-}
 
 /** What stands below the tables: grade, reasons for the whole sheet, remarks. */
 export function readTail(
@@ -37,9 +22,11 @@ export function readTail(
       ? (findLabel(region, 'grade', totalRow ?? from, region.bottom) ??
         findLabel(region, 'grade', region.top, from - 1))
       : undefined;
-  const grade = inTotal ?? (gradeLabel && valueOf(region, gradeLabel, ['grade']));
+  const grade = inTotal ?? (gradeLabel && gradeBeside(region, gradeLabel));
   const reasonLabel =
-    rowLabel(region, from, 'sheetReason') ?? rowLabel(region, from, 'reason', OF_A_MISS);
+    rowLabel(region, from, 'sheetReason') ??
+    rowLabel(region, from, 'reason', OF_A_MISS) ??
+    unlistedReason(region, from);
   const measuresLabel = reasonLabel && rowLabel(region, from, 'measures');
   const cause =
     reasonLabel &&
@@ -99,6 +86,24 @@ const LONGEST_HEAD = 20;
 
 /** 说明 and 备注 head a row of any remarks; these words speak of what was missed. */
 const OF_A_MISS = /偏差|偏离|未完成|未达|扣分|失分/;
+
+/** 未完成绩效目标或偏离较多的原因、改进措施及其他说明: one that no list has. */
+const ASKS_REASON =
+  /^(?:绩效|目标|指标)*(?:未完成|未达|未实现|偏差|偏离|扣分|减分|失分).{0,20}原因.{0,20}$/;
+
+/** Whether a label that no list has asks for the reasons of the whole form. */
+export function asksReason({ label }: Spot): boolean {
+  if (!label || label.roles.length > 0 || !label.bare.includes('原因')) return false;
+  return ASKS_REASON.test(label.bare);
+}
+
+function unlistedReason(region: Region, from: number): Spot | undefined {
+  for (let row = from; row <= region.bottom; row++) {
+    const [first, , more] = region.filled(row);
+    if (first && !more && asksReason(first)) return first;
+  }
+  return undefined;
+}
 
 /** A label that heads a row of its own: nothing but its value stands to the right. */
 function rowLabel(region: Region, from: number, role: Role, words?: RegExp): Spot | undefined {

@@ -1,4 +1,5 @@
 import { has } from '../labels/dictionary';
+import type { Role } from '../families/family';
 import { isFilled, type Grid, type Spot } from '../grid';
 import type { BasicColumn, BasicRowName } from '../model';
 import { moneyUnit, squeeze, yearIn } from '../labels/text';
@@ -51,6 +52,7 @@ export function findYearHeadings(grid: Grid): YearHeading[] {
   for (const [row, spots] of byRow) {
     if (spots.length < 2) continue;
     for (const group of apart(grid, row, spots)) {
+      if (isScored(grid, row, group)) continue;
       const heading = headingOf(grid, row, group);
       if (heading) found.push(heading);
     }
@@ -99,6 +101,22 @@ function namesRows(grid: Grid, row: number, column: number): boolean {
   return TELLING.some((role) =>
     grid.byRole.get(role)?.some(({ top, left }) => top > row && left === column),
   );
+}
+
+/** What stands right of the amounts in the funds of a self-evaluation, before their score. */
+const BEFORE_SCORE: readonly Role[] = ['executionRate', 'completionRate', 'weight', 'adjustment'];
+
+/** `年初预算数 | 决算数 | 完成率 | 分值 | 得分`: the funds of a self-evaluation, whose rows have the names of basic data. */
+function isScored(grid: Grid, row: number, spots: readonly Spot[]): boolean {
+  let { right } = spots.at(-1) ?? { right: grid.right };
+  while (right < grid.right) {
+    const next = grid.at(row, right + 1);
+    const { label } = next;
+    if (has(label, 'score')) return true;
+    if (!BEFORE_SCORE.some((role) => has(label, role))) return false;
+    right = next.right;
+  }
+  return false;
 }
 
 function headingOf(grid: Grid, row: number, spots: readonly Spot[]): YearHeading | undefined {

@@ -78,6 +78,15 @@ export function headsFunds(region: Region, filled: readonly Spot[]): boolean {
   return named.length >= 2;
 }
 
+/** `年初预算数 | 300 | 实际支出数 | 310`: two amounts, each beside its label. */
+export function tellsFunds(filled: readonly Spot[]): boolean {
+  const told = filled.filter((spot, at) => {
+    const next = filled[at + 1];
+    return hasOneOf(spot, VOUCHING) && next !== undefined && isAmount(next);
+  });
+  return told.length >= 2;
+}
+
 function areOverAmounts(region: Region, columns: Columns): boolean {
   return MONEY_COLUMNS.every((role) => !columns[role] || isOverAmount(region, columns[role]));
 }

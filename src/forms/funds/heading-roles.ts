@@ -83,24 +83,32 @@ export function addLikely(region: Region, row: number, columns: Columns): void {
     const role = likelyRole(region, spot);
     if (role && !columns[role]) columns[role] = spot;
   }
-  // Left of the known columns stands the block's heading; next to them may be the budgets.
+  // Left of the known columns stands the block's heading; next to them may be the budgets and what was spent.
   for (const spot of open.reverse()) {
     if (spot.right + 1 !== first) continue;
     const role = likelyRole(region, spot);
-    const isBudget =
-      role === 'initialBudget' || (role === 'annualBudget' && isOverAmount(region, spot));
-    if (!isBudget || columns[role]) break;
+    const isMoney =
+      role === 'initialBudget' ||
+      ((role === 'annualBudget' || role === 'executed') && isOverAmount(region, spot));
+    if (!isMoney || columns[role]) break;
     columns[role] = spot;
     first = spot.left;
   }
 }
 
-/** 最终得分 names a total by itself; among the headings it heads the scores. */
+/** 最终得分 names a total by itself; among the headings it heads the scores, as 完成率 heads what was spent of the budget. */
 function isUnlisted({ label }: Spot): boolean {
-  return label !== undefined && label.roles.every((role) => role === 'total');
+  return (
+    label !== undefined &&
+    label.roles.every((role) => role === 'total' || role === 'completionRate')
+  );
 }
 
-function likelyRole({ words }: Region, { label }: Spot): FundsColumn | undefined {
+function likelyRole({ words }: Region, spot: Spot): FundsColumn | undefined {
+  const { label } = spot;
+  if (hasRole(spot, 'completionRate')) return 'executionRate';
+  // 2019年预算, 2019年决算
+  if (label?.yearColumn) return label.yearColumn.kind === 'budget' ? 'annualBudget' : 'executed';
   const [found] = label
     ? words
         .likely(label)

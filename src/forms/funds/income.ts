@@ -65,9 +65,7 @@ function incomeHeader(
   { top, columns: spent }: Header,
 ): { readonly names: Spot; readonly columns: Columns } | undefined {
   const filled = region.filled(top);
-  const [names, other] = [INCOME, SPENDING].map((words) =>
-    filled.find(({ label }) => words.test(label?.bare ?? '')),
-  );
+  const [names, other] = [INCOME, SPENDING].map((words) => nameHeading(region, top, words));
   if (!names || !other) return undefined;
   const end = names.left < other.left ? other.left : Infinity;
   const own = filled.filter(({ left }) => left > names.left && left < end);
@@ -84,6 +82,16 @@ function incomeHeader(
     columns,
   );
   return MONEY_COLUMNS.some((role) => columns[role]) ? { names, columns } : undefined;
+}
+
+/** 收入 heads the names of its half, or stands above all of its columns. */
+function nameHeading(region: Region, top: number, words: RegExp): Spot | undefined {
+  const named = ({ label }: Spot): boolean => words.test(label?.bare ?? '');
+  const own = region.filled(top).find(named);
+  if (own) return own;
+  const above = region.filled(top - 1).find((spot) => named(spot) && spot.right > spot.left);
+  const first = above && region.grid.at(top, above.left);
+  return first?.filled && first.top === top && !hasOneOf(first, MONEY_COLUMNS) ? first : undefined;
 }
 
 function labelAt({ grid }: Region, { left }: Spot, first: number, row: number): Spot | undefined {

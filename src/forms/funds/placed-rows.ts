@@ -36,6 +36,8 @@ export class PlacedRows {
   readonly #listed: Listed[] = [];
   /** Tasks that are called 基本支出 or 项目支出. */
   readonly #natureTasks: { readonly row: FundsRow; readonly roles: readonly Role[] }[] = [];
+  /** Totals that are not the form's: their rates are checked. */
+  readonly #otherTotals: FundsRow[] = [];
   /** Rows beneath what is spent that are none of it by name. */
   readonly #beyond: FundsRow[] = [];
 
@@ -70,8 +72,7 @@ export class PlacedRows {
   #placeTotal(row: FundsRow, spot: Spot, roles: readonly Role[]): boolean {
     const named = roles.includes('fundsTotal');
     if (this.#total) {
-      // 收入合计 above 支出合计: the form's total is the one that is scored.
-      if (named && !isScored(this.#total) && isScored(row)) this.#total = row;
+      if (named) this.#chooseTotal(this.#total, row);
       return named;
     }
     const isTotal = named || (!this.totalBelow && !isPart(spot) && canBeTotal(row, this.#listed));
@@ -80,6 +81,13 @@ export class PlacedRows {
     this.#first = this.#listedAs(row, spot, roles);
     this.#isNamedTotal = named;
     return true;
+  }
+
+  /** 收入合计 above 支出合计: the form's total is the one that is scored. */
+  #chooseTotal(total: FundsRow, row: FundsRow): void {
+    const isNext = !isScored(total) && isScored(row);
+    this.#total = isNext ? row : total;
+    this.#otherTotals.push(isNext ? total : row);
   }
 
   /** 人员经费 and the like, which are parts of the total where nothing says that the money is parted by its nature. */
@@ -123,7 +131,7 @@ export class PlacedRows {
     const apart = unnamed ?? setApart(this.#total, this.#isNamedTotal, this.#listed, this.#header);
     const found = apart.total ? apart : this.#unTotalled(table, apart, natures);
     if (!this.#isNamedTotal) this.#doubtNameless(found.total);
-    return found;
+    return { ...found, others: [...found.others, ...this.#otherTotals] };
   }
 
   #unTotalled(table: FundsTable, apart: Apart, natures: readonly FundsRow[]): Apart {

@@ -1,5 +1,6 @@
 import { isFilled, type Spot } from '../grid';
 import { hasRole, type Region } from '../region';
+import { isAmount } from './amounts';
 import type { Header } from './header';
 import type { FundsTable } from './table';
 
@@ -28,10 +29,16 @@ export function labelAt(
 ): Spot | undefined {
   const task = tasks.names && grid.at(row, tasks.names.left);
   if (task && isFilled(task) && task.top > bottom) return task;
+  // One column, 上年决算 or 上年结转, may stand between the names and the amounts.
+  let beside: Spot | undefined;
   for (let column = first - 1; column >= left; column--) {
     const spot = grid.at(row, column);
-    if (isFilled(spot) && spot.top > top && spot !== block) return spot;
+    if (isFilled(spot) && spot.top > top && spot !== block) {
+      if (!isAmount(spot)) return spot;
+      if (beside || spot.right !== first - 1) return beside ?? spot;
+      beside = spot;
+    }
     column = spot.left;
   }
-  return undefined;
+  return beside;
 }

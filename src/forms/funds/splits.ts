@@ -1,3 +1,6 @@
+import { ZERO, type Decimal } from '../../amount';
+import type { Role } from '../families/family';
+import { fieldOf, figureIn } from '../field';
 import type { Spot } from '../grid';
 import { rowBeside } from '../table/headings';
 import { MONEY_COLUMNS, type MoneyColumn } from '../model';
@@ -16,6 +19,7 @@ export interface Split {
 export type Splits = Partial<Record<MoneyColumn, Split>>;
 
 const WHOLE = /^(?:小计|总额|总数|金额|合计|总计|资金总额|总金额)$/;
+const NATURES: readonly Role[] = ['basicExpenditure', 'projectExpenditure'];
 
 /** `总额 | 财政拨款 | 其他资金` beneath 预算数, or right of it; none where anything else stands among them. */
 export function splitsOf(region: Region, { top, columns }: Header): Splits {
@@ -37,7 +41,39 @@ function beneath(region: Region, top: number, heading: Spot): Split | undefined 
   if (right === heading.left) return undefined;
   const row = rowBeside(region.grid, heading.bottom, 1);
   const spots = region.grid.filled(row, heading.left, right);
-  return splitAmong(spots, (spot) => WHOLE.test(spot.label?.bare ?? ''));
+  const isWhole = (spot: Spot): boolean => WHOLE.test(spot.label?.bare ?? '');
+  return (
+    splitAmong(spots, isWhole) ?? (merged ? splitByFigures(region, spots, isWhole) : undefined)
+  );
+}
+
+/** How many rows below its headings tell whether columns add up. */
+const TELLING_ROWS = 12;
+
+/** `上年结转 | 年初预算 | 年中追加 | 合计`, by whatever names: parts where most rows add up, else the whole alone. */
+function splitByFigures(
+  region: Region,
+  spots: readonly Spot[],
+  isWhole: (spot: Spot) => boolean,
+): Split | undefined {
+  if (spots.length < 3 || spots.some(isAmount)) return undefined;
+  const [whole, ...others] = spots.filter(isWhole);
+  const [first] = spots;
+  if (!whole || whole === first || others.length > 0) return undefined;
+  const parts = spots.filter((spot) => spot !== whole);
+  const amount = (row: number, { left }: Spot): Decimal | undefined =>
+    figureIn(fieldOf(region.grid, region.grid.at(row, left), { figure: true }));
+  let right = 0;
+  let wrong = 0;
+  const last = Math.min(region.bottom, whole.bottom + TELLING_ROWS);
+  for (let row = whole.bottom + 1; row <= last; row++) {
+    const sum = amount(row, whole);
+    if (!sum || sum.isZero()) continue;
+    const added = parts.reduce<Decimal>((all, part) => all.plus(amount(row, part) ?? ZERO), ZERO);
+    if (added.equals(sum)) right++;
+    else wrong++;
+  }
+  return { whole, parts: right > 1 && right > wrong ? parts : [] };
 }
 
 function beside(region: Region, heading: Spot): Split | undefined {
@@ -52,8 +88,11 @@ function splitAmong(spots: readonly Spot[], isWhole: (spot: Spot) => boolean): S
   if (spots.length < 3 || spots.some(isAmount)) return undefined;
   const [whole, ...others] = spots.filter(isWhole);
   const parts = spots.filter((spot) => !isWhole(spot));
-  if (!whole || others.length > 0 || !parts.every((spot) => hasOneOf(spot, SOURCE_PARTS)))
-    return undefined;
+  if (!whole || others.length > 0) return undefined;
+  const isListed = [SOURCE_PARTS, NATURES].some((roles) =>
+    parts.every((spot) => hasOneOf(spot, roles)),
+  );
+  if (!isListed) return undefined;
   const hasFiscal = parts.some((spot) => hasRole(spot, 'fiscalPart'));
   const adding = parts.filter((spot) => !hasFiscal || !hasRole(spot, 'levelPart'));
   const names = new Set(adding.map(nameOf));

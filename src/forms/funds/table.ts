@@ -155,7 +155,7 @@ export class FundsTable {
     const own: Writable<NonNullable<FundsRow['splits']>> = {};
     for (const role of MONEY_COLUMNS) {
       const split = this.#splits[role];
-      if (!split) continue;
+      if (!split || split.parts.length === 0) continue;
       const unit = this.#columnUnit(role);
       own[role] = split.parts.map((heading) => ({
         label: labelOf(grid, heading),

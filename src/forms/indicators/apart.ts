@@ -17,16 +17,18 @@ interface Places {
   readonly ofTable: SelfEvaluation['total'];
   /** The score of the execution, which is no total. */
   readonly execution: Field | undefined;
+  /** What names the sum of the funds, which is no total either. */
+  readonly funds: Label | undefined;
   readonly conclusion: Field | undefined;
 }
 
 /** The total of a form, and where it stands once more. */
 export function readTotals(
   region: Region,
-  { above, bottom, last, ofTable, execution, conclusion }: Places,
+  { above, bottom, last, ofTable, execution, funds, conclusion }: Places,
 ): Pick<SelfEvaluation, 'total' | 'headTotal'> {
   const inHead = totalAbove(region, above, execution);
-  const below = totalBelow(region, bottom, column(last, 'score'));
+  const below = totalBelow(region, bottom, column(last, 'score'), funds);
   const told = totalTold(region, conclusion);
   const inTable = ofTable ?? below;
   const total = inTable ?? inHead ?? totalInHeading(region, last) ?? told;
@@ -71,8 +73,9 @@ function totalBelow(
   region: Region,
   bottom: number,
   scores: Column | undefined,
+  funds: Label | undefined,
 ): SelfEvaluation['total'] {
-  const spot = region.speaking('total').find(({ top }) => top > bottom);
+  const spot = region.speaking('total').find(({ top }) => top > bottom && top !== funds?.cell.row);
   if (!spot) return undefined;
   const under = scores && columnSpot(region.grid, spot.top, scores);
   const last = region.filled(spot.top).at(-1);

@@ -1,4 +1,5 @@
 import { insideField, labelOf } from '../field';
+import { headsFunds, tellsFunds } from '../funds/header';
 import type { SelfEvaluation } from '../model';
 import { isNumbered } from '../numbering';
 import { hasRole, speaksOf, type Region } from '../region';
@@ -26,7 +27,8 @@ export function readBodies(
       repeated.push(next);
       next = tables[++index + 1];
     }
-    const to = next ? blockTop(region, table, next) - 1 : region.bottom;
+    const end = next ? blockTop(region, table, next) - 1 : region.bottom;
+    const to = fundsBelow(region, table, end) ?? end;
     const block = tables.length > 1 ? blockOf(region, from, table) : undefined;
     const body = readBody(region, table, to, { block, repeated, sections, subsections, groups });
     bodies.push(body);
@@ -49,6 +51,19 @@ function repeats(region: Region, table: Table, next: Table): boolean {
       return other?.role === role && other.left === left;
     })
   );
+}
+
+/** The last row above a table of funds that stands below the indicators, and above the heading of that table. */
+function fundsBelow(region: Region, table: Table, to: number): number | undefined {
+  for (const { top } of region.speaking('executed')) {
+    if (top <= table.bottom + 1 || top > to) continue;
+    const filled = region.filled(top);
+    if (!headsFunds(region, filled) && !tellsFunds(filled)) continue;
+    const above = region.filled(top - 1);
+    const isHeaded = above.length === 1 && above[0]?.left === region.left;
+    return isHeaded ? top - 2 : top - 1;
+  }
+  return undefined;
 }
 
 /** The row where the next block begins: its heading, or the first of the labels above its table. */

@@ -6,6 +6,7 @@ import type { Field, Indicator, Section } from '../model';
 import { categoryOf, indicatorName, isNothing } from './naming';
 import { numbersColumns } from '../numbering';
 import { speaksOf, type Region } from '../region';
+import { asksReason } from '../around/tail';
 import type { Column, Table } from '../table/table';
 import { statedPoints } from '../labels/text';
 import { BodyColumns } from './columns';
@@ -162,6 +163,7 @@ class BodyReader {
     const { name } = this.#columns.levels;
     if (first.label?.title && filled.length === 1) return true;
     if (NOTE.test(first.text)) return true;
+    if (filled.length <= 2 && asksReason(first)) return true;
     if (!speaksOf(first, ...TAILS)) return false;
     return !name || first.left <= name.left;
   }

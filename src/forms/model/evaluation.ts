@@ -191,8 +191,8 @@ export interface SelfEvaluation extends FormBase {
   readonly authority?: Field;
   /** 实施单位 */
   readonly implementer?: Field;
-  /** 编制人数 and 在职人数 in the head, each with its label. */
-  readonly staff?: Readonly<Partial<Record<'authorised' | 'actual', StaffInHead>>>;
+  /** 编制人数, 在职人数 and 控制率 in the head, each with its label. */
+  readonly staff?: Readonly<Partial<Record<'authorised' | 'actual' | 'controlRate', StaffInHead>>>;
   readonly funds?: Funds;
   readonly tasks?: TaskList;
   /** 预期目标, one entry for each numbered item; all entries of one cell share it. Adjusted ones where the form gives them. */

@@ -62,13 +62,18 @@ export function relaid(part: Island, moves: readonly Move[]): Island {
 
 /** What was read from a sheet laid out anew, each place where it stands in the workbook. */
 export function movedBack<Read>(read: Read, moves: readonly Move[]): Read {
+  return placedBack(read, (cell) => ({ ...cell, ...takeBack(moves, cell) }));
+}
+
+/** What was read, each of its cells put elsewhere. */
+export function placedBack<Read>(read: Read, placeOf: (cell: CellRef) => CellRef): Read {
   const done = new Map<object, unknown>();
   const back = (value: unknown): unknown => {
     if (!isPlain(value)) return value;
     const known = done.get(value);
     if (known !== undefined) return known;
     const own = isCell(value)
-      ? { ...value, ...takeBack(moves, value) }
+      ? placeOf(value)
       : Array.isArray(value)
         ? value.map(back)
         : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, back(one)]));

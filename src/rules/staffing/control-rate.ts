@@ -1,8 +1,9 @@
-import type { StaffFigures, Staffing } from '../../forms';
+import type { SelfEvaluation, StaffFigures, Staffing } from '../../forms';
 import { missOf, tiesOut } from '../compare/sum';
 import { missingBy, suspects } from '../doubts';
 import { RATE_KEYS, rateIs } from '../compare/rate';
 import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
+import { named } from '../field-names';
 import type { Named } from '../terms';
 import { called, pathOf } from './called';
 
@@ -16,13 +17,15 @@ export default rule({
     right: [{ 编制数: '29', 在职人数: '27', 控制率: '93.10%' }],
     wrong: [{ 编制数: '29', 在职人数: '27', 控制率: '107.41%' }],
   },
-  check({ basic }) {
-    if (!basic) return NOT_APPLICABLE;
+  check({ basic, evaluation }) {
+    const inHead = rateInHead(evaluation?.staff);
+    if (!basic) return inHead ? [inHead] : NOT_APPLICABLE;
     const { staffing } = basic;
     const verdicts = [staffing, ...(staffing.parts ?? [])].flatMap((line) => rateOf(line) ?? []);
     const { parts = [], kinds } = staffing;
     const all = [
       ...verdicts,
+      ...(inHead ? [inHead] : []),
       ...sumsOff(staffing, 'basic.staffing'),
       ...[...parts, { ...staffing, kinds }].flatMap((line) =>
         line.kinds ? sumsOff({ ...line, parts: line.kinds }, `${pathOf(line)}.kinds`) : [],
@@ -31,6 +34,18 @@ export default rule({
     return all.length > 0 ? all : NOT_APPLICABLE;
   },
 });
+
+/** 编制人数, 在职人数 and 控制率 in the head of the self-evaluation. */
+function rateInHead(staff: SelfEvaluation['staff']) {
+  const { authorised, actual, controlRate } = staff ?? {};
+  if (!authorised || !actual || !controlRate) return undefined;
+  return rateIs(
+    { label: named('controlRate'), field: controlRate.field },
+    { label: named('staff'), field: actual.field },
+    { label: named('authorised'), field: authorised.field },
+    'evaluation.staff.controlRate',
+  );
+}
 
 function rateOf(line: StaffFigures) {
   if (!line.controlRate) return undefined;

@@ -1,0 +1,84 @@
+import { textsAhead, type CellRef, type Sheet } from '../../workbook';
+import type { Classified } from '../labels/dictionary';
+import type { Island } from './islands';
+import type { Form } from '../model';
+import { placedBack } from './relaid';
+
+/** 自评表（续表）, 自评表（续）, 续表2 */
+const CONTINUED = /(?:[（(]续表?[\d一二三四五]{0,2}[)）]|续表[\d一二三四五]{0,2})$/;
+
+/** A sheet with its labels. */
+export interface LabelledSheet {
+  readonly sheet: Sheet;
+  readonly labels: readonly (Classified | undefined)[];
+}
+
+/** How many cells there may be down to the title of a sheet. */
+const HEAD_CELLS = 10;
+
+/** The sheets after one that go on with its form, by their names or their titles. */
+export function continuedBy(sheets: readonly Sheet[], at: number): readonly Sheet[] {
+  const { visibility } = sheets[at] ?? {};
+  let end = at + 1;
+  for (let next = sheets[end]; next && next.visibility === visibility; next = sheets[++end]) {
+    if (!isContinued(next)) break;
+  }
+  return sheets.slice(at + 1, end);
+}
+
+function isContinued(sheet: Sheet): boolean {
+  if (CONTINUED.test(sheet.name.trim())) return true;
+  const ahead = textsAhead(sheet);
+  if (ahead && ![...ahead].some((text) => text.includes('续'))) return false;
+  const head = sheet.cells.slice(0, HEAD_CELLS).find(({ text }) => text.includes('表'));
+  return head !== undefined && CONTINUED.test(head.text.trim());
+}
+
+/** Where the rows of a sheet were put below those of the first one. */
+interface Page {
+  readonly sheet: string;
+  readonly top: number;
+}
+
+function onePage({ sheet: { name, cells, merges }, labels }: LabelledSheet): Island {
+  return { name, cells, merges, labels };
+}
+
+/** A form that goes on over several sheets, laid out on one, and the way back. */
+export function joinPages(pages: readonly LabelledSheet[]): {
+  readonly whole: Island;
+  readonly back: (form: Form) => Form;
+} {
+  const [first] = pages;
+  if (first && pages.length === 1) return { whole: onePage(first), back: (form) => form };
+  const cells: Island['cells'][number][] = [];
+  const merges: Island['merges'][number][] = [];
+  const places: Page[] = [];
+  let top = 0;
+  for (const { sheet } of pages) {
+    const down = top;
+    places.push({ sheet: sheet.name, top });
+    for (const cell of sheet.cells) cells.push({ ...cell, row: cell.row + down });
+    for (const area of sheet.merges) {
+      merges.push({ ...area, top: area.top + down, bottom: area.bottom + down });
+    }
+    top = Math.max(cells.at(-1)?.row ?? 0, ...merges.map(({ bottom }) => bottom)) + 1;
+  }
+  const end = (places[1]?.top ?? Infinity) - 1;
+  const placeOf = (cell: CellRef): CellRef => {
+    const page = places.filter((own) => own.top <= cell.row).at(-1);
+    return page ? { ...cell, sheet: page.sheet, row: cell.row - page.top } : cell;
+  };
+  return {
+    whole: {
+      name: first?.sheet.name ?? '',
+      cells,
+      merges,
+      labels: pages.flatMap(({ labels }) => labels),
+    },
+    back: (form) => {
+      const bottom = Math.min(form.range.bottom, end);
+      return { ...placedBack(form, placeOf), range: { ...form.range, bottom } };
+    },
+  };
+}
