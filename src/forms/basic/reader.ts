@@ -33,7 +33,7 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
   const year = headYear.year ?? columnYears.finalAccounts ?? columnYears.budget;
   const yearAt = headYear.yearAt ?? columnLabels.finalAccounts ?? columnLabels.budget;
   const filed = readFiled(region);
-  const thrift = region.speaking('thrift')[0];
+  const thrift = region.speaking('thrift').find(({ left }) => left <= heading.labels.right);
   noteMissing(region, heading, rows.rows);
   return {
     kind: 'basic-data',

@@ -7,7 +7,7 @@ import type { YearHeading } from './year-headings';
 
 /** 变动原因, 增减变化说明: why a row moved, in a column of its own. */
 const WHY =
-  /(?:变动|变化|增减|差异|超支).*(?:原因|说明|情况)|^(?:原因|原因分析|原因说明|说明|备注)$/;
+  /(?:变动|变化|增减|差异|超支|超编).*(?:原因|说明|情况)|^(?:原因|原因分析|原因说明|说明|备注)$/;
 const REMARK = /^[\s\u3000]*(?:说明|备注|注|其他需要?说明)/;
 /** What a remark is headed by: so short, and no sentence. */
 const CAPTION = /^[^，,。；;：:]{1,14}(?=[：:]|$)/;

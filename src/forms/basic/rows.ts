@@ -107,7 +107,9 @@ export class RowReader {
   #end(): number {
     let end = this.#region.bottom + 1;
     for (const role of ENDS) {
-      for (const { top } of this.#region.speaking(role)) {
+      for (const { top, left } of this.#region.speaking(role)) {
+        // 厉行节约 right of the amounts is why one of them fell.
+        if (role === 'thrift' && left > this.#heading.labels.right) continue;
         if (top > this.#heading.bottom && top < end) end = top;
       }
     }

@@ -1,4 +1,4 @@
-import type { Field, StaffFigures, Staffing, StaffLine } from '../../forms';
+import type { BasicData, Field, StaffFigures, Staffing, StaffLine } from '../../forms';
 import { figure, readRate, type Figure } from '../../scoring';
 import { isSameCell } from '../../workbook';
 import { mendedRate, percentText, quotient } from '../compare/rate';
@@ -22,7 +22,10 @@ export default rule({
   check({ basic }) {
     const staffing: Staffing = basic?.staffing ?? {};
     const { parts = [] } = staffing;
-    const verdicts = (isCounted(staffing) ? [staffing] : parts.filter(isCounted)).map(overIn);
+    const reasons = reasonsBelow(basic);
+    const verdicts = (isCounted(staffing) ? [staffing] : parts.filter(isCounted)).map((line) =>
+      overIn(line, reasons),
+    );
     return verdicts.length > 0 ? verdicts.flat() : NOT_APPLICABLE;
   },
 });
@@ -31,7 +34,15 @@ function isCounted({ authorised, actual }: StaffFigures): boolean {
   return figure(authorised) !== undefined && figure(actual) !== undefined;
 }
 
-function overIn(line: StaffFigures | StaffLine): readonly Verdict<'over' | 'no-posts'>[] {
+/** 超编原因：… among the remarks below the form. */
+function reasonsBelow(basic: BasicData | undefined): readonly Field[] {
+  return (basic?.remarks ?? []).filter(({ text }) => /超编|超过编制|编制/.test(text));
+}
+
+function overIn(
+  line: StaffFigures | StaffLine,
+  reasons: readonly Field[],
+): readonly Verdict<'over' | 'no-posts'>[] {
   const typed = line.controlRate;
   const posts = figure(line.authorised);
   const staff = figure(line.actual);
@@ -51,7 +62,7 @@ function overIn(line: StaffFigures | StaffLine): readonly Verdict<'over' | 'no-p
       expected: posts.stored.toFixed(),
       difference: `+${excess}`,
       data: { excess, rate: rate ? percentText(rate) : '' },
-      asks: { texts: [], about: ['编制', '在职', '人员', '超编'] },
+      asks: { texts: reasons, about: ['编制', '在职', '人员', '超编'] },
       path: `${pathOf(line)}.actual`,
       values: [staff.field.text, posts.field.text],
       fallsWith: mendedWith(typed, staff, posts),
