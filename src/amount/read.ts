@@ -228,7 +228,9 @@ function quantityReading(
 ): Reading | undefined {
   const also: Quantity[] = [];
   let end = found.end;
-  for (const other of others) {
+  // 99.6%（抽查250人，249人准确）: of the value only, how it was come by.
+  const ofValue = others.length > 1 && isAllInBrackets(normal.slice(found.end));
+  for (const other of ofValue ? [] : others) {
     const between = normal.slice(end, other.start);
     if (other.reading.kind !== 'quantity') break;
     // 100%（24/24）: how the value was come by.
@@ -259,6 +261,11 @@ function quantityReading(
   if (also.length > 0) whole.also = also;
   if (tail !== '' && !/^[。.,，；;]$/.test(tail)) whole.tail = tail;
   return whole;
+}
+
+/** One pair of brackets right behind a value, and nothing after it. */
+function isAllInBrackets(rest: string): boolean {
+  return /^\s*\([^()]*\)[。.]?$/.test(rest);
 }
 
 /** 目前95% and 疫情前的 speak of time. */

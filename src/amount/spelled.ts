@@ -13,9 +13,22 @@ const SUM = new RegExp(
 /** What may follow the unit of a figure: nothing that would make it part of a name. */
 const ENDS = /^(?:以上|以下|以内|之内|左右|[,，。;；、(（\s]|$)/;
 
-/** The text with figures written in words, or as a sum of one unit, in digits: 九成以上, ≥一百零五人, 3+2项. */
+/**
+ * The text with figures written in words, behind the year they are of, or as a sum of one unit, in digits: 九成以上, ≥一百零五人,
+ * 不高于上年(35件), 3+2项.
+ */
 export function spelledOut(normal: string): string {
-  return sumOf(timesOf(numeralOf(spelledShares(normal))));
+  return sumOf(timesOf(numeralOf(spelledShares(ofLastYear(normal)))));
+}
+
+const OF_LAST_YEAR = new RegExp(
+  `^(${BEFORE_SOURCE})\\s*(?:上年|去年|上一年|前一年)度?(?:同期)?(?:的?(?:水平|实际数?|基数|数))?\\s*` +
+    `\\(\\s*(?:(?:上年|去年|上一年|(?:19|20)\\d\\d年)度?(?:同期)?(?:实际)?(?:为|[:：])?\\s*)?([^()]*\\d[^()]*)\\)$`,
+);
+
+/** 不高于上年(35件), 不低于去年水平(2022年为1200人次): what may not be passed is the figure in brackets. */
+function ofLastYear(normal: string): string {
+  return normal.endsWith(')') ? normal.replace(OF_LAST_YEAR, '$1$2') : normal;
 }
 
 /** A numeral beyond 99 that is plainly a figure: with a known unit, or alone. */

@@ -18,6 +18,7 @@ import { lookAlike } from './others/look-alike';
 import type { Form, FormLeftOut, FormsReading, UnreadForm } from './model';
 import { pairForms } from './pair';
 import { planForm } from './others/plans';
+import { projectsInColumns } from './sheet/projects-in-columns';
 import { Region } from './region';
 import { movedBack, relaid, type Move } from './sheet/relaid';
 import { resultsAlone } from './others/results';
@@ -167,6 +168,13 @@ function readPart(part: Island, gridOf: (part: Island) => Grid, hint: FormHint |
   const tables = findTables(grid, words);
   const halves = anew(stack(grid, tables));
   if (halves) return halves;
+  const projects = hint?.headerRow === undefined ? projectsInColumns(part, grid, tables) : [];
+  const ofEach = projects.flatMap(({ part: own, moves, range }) => {
+    const again = gridOf(relaid(own, moves));
+    const { forms } = readSheet(again, findTables(again, words), hint);
+    return forms.map((form) => ({ ...movedBack(form, moves), range }));
+  });
+  if (ofEach.length > 0) return { forms: ofEach, unread: [] };
   const read = readSheet(grid, tables, hint);
   return (read.forms.length === 0 ? anew(standUp(grid) ?? standUpBasic(grid)) : undefined) ?? read;
 }

@@ -42,6 +42,19 @@ export function headerByFigures(region: Region, from: number, to: number): Heade
   return undefined;
 }
 
+/** Where the headings name what was spent and its rate and no budget: the amounts that the rate is counted on. */
+export function withBudgetByFigures(
+  region: Region,
+  header: Header | undefined,
+): Header | undefined {
+  const { executed, executionRate, annualBudget, initialBudget } = header?.columns ?? {};
+  if (!header || !executed || !executionRate || annualBudget || initialBudget) return header;
+  const found = columnsOf(underHeadings(region, header.bottom + 1));
+  const isTheirs =
+    found?.executed?.left === executed.left && found.executionRate?.left === executionRate.left;
+  return isTheirs ? { ...header, columns: { ...found, ...header.columns } } : header;
+}
+
 /** How far above a row of figures its headings stand: the total and its parts lie between. */
 const HIGHEST = 5;
 

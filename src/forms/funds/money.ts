@@ -1,7 +1,7 @@
 import type { Funds, TaskList } from '../model';
 import type { Region } from '../region';
 import { tellsSpent, withArrivals } from './arrived-apart';
-import { headerByFigures } from './by-figures';
+import { headerByFigures, withBudgetByFigures } from './by-figures';
 import { readDown } from './down';
 import { findHeader, type Header } from './header';
 import { incomeBeside } from './income';
@@ -24,7 +24,7 @@ export function readMoney(
   let funds: Funds | undefined;
   let tasks: TaskList | undefined;
   for (let start = from; start <= to;) {
-    const header = findHeader(region, start, to);
+    const header = withBudgetByFigures(region, findHeader(region, start, to));
     const inPairs = !header || holdsAmounts(region, header);
     if (header?.tasks.listed && !inPairs) {
       // Amounts beside their labels, a row each, head no columns.

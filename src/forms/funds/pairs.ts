@@ -9,6 +9,7 @@ import { MONEY_COLUMNS, type Field, type Funds, type FundsRow } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';
 import { moneyUnit, squeeze, statedPoints } from '../labels/text';
 import { OF_WHICH, PART_ROLES } from './part-roles';
+import { pointsAt } from './points';
 import { partsBeside } from './parts-beside';
 
 /** How far to the right of its label an amount may stand: blank columns may lie between. */
@@ -72,7 +73,8 @@ export function readPairs(
     fields.weight ??= joint.weight;
   }
   const { reason, ...row } = fields;
-  const weight = row.weight ?? statedWeight(region, pairs);
+  const stated = statedWeight(region, pairs) ?? (row.score && side && pointsAt(region.grid, side));
+  const weight = row.weight ?? stated;
   const head = region.filled(first.top).find((spot) => hasRole(spot, 'fundsTotal')) ?? first;
   const total = withOneBudget({
     label: labelOf(region.grid, head),
@@ -248,8 +250,19 @@ function pairAt(region: Region, spot: Named): Pair | undefined {
       insideField(grid, spot, inline.start, spot.text.length, hints);
     return { spot, roles, amount };
   }
-  const next = amountBeside(region, spot);
+  const next = amountBeside(region, spot) ?? (isPoints(roles) ? beneath(region, spot) : undefined);
   return next && { spot, roles, amount: (hints) => fieldOf(grid, next, hints) };
+}
+
+const isPoints = (roles: readonly FundsColumn[]): boolean =>
+  roles.includes('score') || roles.includes('weight');
+
+/** 得分 at the right of several rows of amounts, its figure beneath it. */
+function beneath(region: Region, spot: Spot): Spot | undefined {
+  const beside = region.filled(spot.top).find(({ left }) => left > spot.right);
+  if (beside && !hasRole(beside, 'score', 'reason')) return undefined;
+  const below = region.grid.at(spot.bottom + 1, spot.left);
+  return isFilled(below) && below.left === spot.left && isAmount(below) ? below : undefined;
 }
 
 /** The amount that stands right of its label. */

@@ -2,6 +2,7 @@ import { isFilled, type Spot } from '../grid';
 import { hasRole, type Region } from '../region';
 import { isAmount } from './amounts';
 import type { Header } from './header';
+import { INCOME, SPENDING } from './heading-choice';
 import type { FundsTable } from './table';
 
 /* What stands left of the amounts of a row. */
@@ -29,16 +30,22 @@ export function labelAt(
 ): Spot | undefined {
   const task = tasks.names && grid.at(row, tasks.names.left);
   if (task && isFilled(task) && task.top > bottom) return task;
-  // One column, 上年决算 or 上年结转, may stand between the names and the amounts.
-  let beside: Spot | undefined;
+  let figure: Spot | undefined;
   for (let column = first - 1; column >= left; column--) {
     const spot = grid.at(row, column);
-    if (isFilled(spot) && spot.top > top && spot !== block) {
-      if (!isAmount(spot)) return spot;
-      if (beside || spot.right !== first - 1) return beside ?? spot;
-      beside = spot;
-    }
+    const isNext = spot.right === (figure?.left ?? first) - 1;
     column = spot.left;
+    if (!isFilled(spot) || spot.top <= top || spot === block) continue;
+    if (figure && !isNext) break;
+    // 上年结转, or 总投资 and what was spent before, may stand between the names and the amounts.
+    if (!isAmount(spot) || !isNext || !headsAmounts(grid.at(top, spot.left))) return spot;
+    figure = spot;
   }
-  return beside;
+  return figure;
+}
+
+/** Whether a heading beside those of the funds may be one of amounts; 支出 and 收入 head the names of rows. */
+function headsAmounts(heading: Spot): boolean {
+  const words = heading.label?.bare ?? '';
+  return isFilled(heading) && !SPENDING.test(words) && !INCOME.test(words);
 }

@@ -135,6 +135,8 @@ export const cross: GroupTexts<'cross'> = {
       same: 'The {count} projects add up to {total}.',
       more: 'The {count} projects add up to {sum}, {apart} more than {total} of the department ({actual}).',
       unit: '{which} executed {typed}, more than a hundred times {total} of the department ({actual}): the amount seems to be in yuan. Use one unit, or name it in the heading; in 10,000 yuan it is {meant}.',
+      lacking:
+        'The budgets of the {count} projects add up to that of the department, but the executed amounts add up to {sum}, {apart} less than {total} of the department ({actual}).',
       less: 'The {count} projects add up to {sum}, {total} of the department is {actual}. If every project is in this workbook, check them.',
       unchecked:
         'The amount of {which} is blank or cannot be read, so the projects cannot be checked.',

@@ -119,6 +119,8 @@ export const cross: GroupTexts<'cross'> = {
       same: '{count} 个项目的执行数之和与部门的{total}相符。',
       more: '{count} 个项目的执行数之和为 {sum}，超过部门的{total} {actual}，多 {apart}。',
       unit: '{which}的全年执行数为 {typed}，是部门的{total} {actual} 的一百倍以上，像是以元填写的，请统一单位，或在表头注明；以万元计为 {meant}。',
+      lacking:
+        '{count} 个项目的预算数之和与部门的项目支出预算相同，执行数之和 {sum} 却比部门的{total} {actual} 少 {apart}。',
       less: '{count} 个项目的执行数之和为 {sum}，部门的{total}为 {actual}；如果各项目都已放入本工作簿，请核对。',
       unchecked: '{which}的金额未填或不能计算，各项目与部门的项目支出无法核对。',
     },

@@ -1,6 +1,14 @@
 import { type Decimal, ZERO } from '../../amount';
-import type { SelfEvaluation } from '../../forms';
-import { amountOf, figure, type FundsAmount, inYuan, WAN } from '../../scoring';
+import type { BasicData, Field, SelfEvaluation } from '../../forms';
+import {
+  amountOf,
+  figure,
+  type FundsAmount,
+  inYuan,
+  isPrintedRate,
+  readRate,
+  WAN,
+} from '../../scoring';
 import { LIST, named } from '../field-names';
 import { signed } from '../figure';
 import { NOT_APPLICABLE, rule } from '../rule';
@@ -14,7 +22,7 @@ export default rule({
   id: 'cross/projects-total',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['same', 'more', 'less', 'unit', 'unchecked'],
+  messages: ['same', 'more', 'less', 'lacking', 'unit', 'unchecked'],
   examples: {
     right: [{ '项目支出 本年决算': '150', '项目表 全年执行数': '150' }],
     wrong: [{ '项目支出 本年决算': '150', '项目表 全年执行数': '180' }],
@@ -76,12 +84,14 @@ export default rule({
       const said = { ...data, ...slipped.data, actual: stated.toFixed() };
       return [{ outcome: 'fail', key: 'unit', ...base, ...unequal, cells, data: said }];
     }
+    if (isToldAtProject(spent, stated.minus(sum).times(scale), scale)) return [];
+    const isLacking = !isMore && areAll(projects, budgetOf(basic, evaluation), scale);
     return [
       {
         ...base,
         ...unequal,
-        outcome: isMore ? 'fail' : 'note',
-        key: isMore ? 'more' : 'less',
+        outcome: isMore || isLacking ? 'fail' : 'note',
+        key: isMore ? 'more' : isLacking ? 'lacking' : 'less',
         actual: stated.toFixed(),
         expected: sum.toFixed(),
         difference: signed(stated.minus(sum)),
@@ -90,6 +100,38 @@ export default rule({
     ];
   },
 });
+
+/** One project whose own rate says that it spent what the sum is off by, in 元: it is told there. */
+function isToldAtProject(spent: readonly Spent[], gap: Decimal, scale: Decimal): boolean {
+  return spent.some(({ project: { funds }, amount }) => {
+    const annual = amountOf(funds, 'annualBudget');
+    const typed = funds?.total.executionRate;
+    if (!amount || !annual || !typed || annual.value.isZero()) return false;
+    const [budget, own] = [annual, amount].map((one) => one.value.times(one.scale ?? scale));
+    if (!budget || !own) return false;
+    const readings = readRate(typed);
+    const isRate = (executed: Decimal): boolean =>
+      isPrintedRate(executed.dividedBy(budget), readings);
+    return !isRate(own) && isRate(own.plus(gap));
+  });
+}
+
+/** The budget of all projects, by the form that has one. */
+function budgetOf(basic: BasicData | undefined, evaluation: SelfEvaluation | undefined) {
+  return basic?.rows.project?.budget ?? evaluation?.funds?.projectExpenditure?.amount;
+}
+
+/** Whether the budgets of several projects come to the whole, so that none was left out. */
+function areAll(
+  projects: readonly SelfEvaluation[],
+  budget: Field | undefined,
+  scale: Decimal,
+): boolean {
+  const whole = figure(budget);
+  const planned = projects.flatMap(({ funds }) => amountOf(funds, 'annualBudget') ?? []);
+  if (!whole?.stored.greaterThan(ZERO) || planned.length < projects.length) return false;
+  return projects.length > 1 && sumOf(planned, scale).equals(inYuan(whole, scale));
+}
 
 interface Spent {
   readonly project: SelfEvaluation;

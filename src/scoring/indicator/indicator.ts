@@ -48,6 +48,7 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   if (none) return none;
   if (!actual || actual.kind === 'blank') return open('missing-actual');
   if (isUnreadable(actual)) {
+    if (isSameRatio(target, actual)) return exact('achieved', ONE, false);
     return isSaid(target, actual) ? banded('achieved', rubric) : open('unreadable');
   }
   if (!target || target.kind === 'blank') {
@@ -114,6 +115,18 @@ function againstWords(row: Indicator, target: Words, actual: Result, rubric: Rub
 function isSaid(target: Reading | undefined, actual: ErrorReading | Unreadable): boolean {
   if (target?.kind !== 'words' || actual.kind !== 'unreadable') return false;
   return actual.reason === 'two-figures' && repeats(target, actual.text);
+}
+
+/** 1:1.5 under 1：1.5. */
+const RATIO = /^\d+(?:\.\d+)?\s*[:：∶]\s*\d+(?:\.\d+)?$/;
+
+function isSameRatio(target: Reading | undefined, actual: ErrorReading | Unreadable): boolean {
+  if (target?.kind !== 'unreadable' || actual.kind !== 'unreadable') return false;
+  return RATIO.test(target.text) && bareRatio(target.text) === bareRatio(actual.text);
+}
+
+function bareRatio(text: string): string {
+  return text.replace(/\s+/g, '').replace(/[：∶]/, ':');
 }
 
 /** 见附件, 详见自评报告: the result stands somewhere else. */

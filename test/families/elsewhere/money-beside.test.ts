@@ -96,3 +96,35 @@ describe('the year that a heading of amounts names', () => {
     expect(lines).toEqual(expected);
   });
 });
+
+describe('what was spent before, between the names of rows and the amounts of this year', () => {
+  const form = `
+项目支出绩效自评表|<|<|<|<|<|<|<
+项目名称|智慧水利二期|<|<|<|实施周期|2021—2023年|<
+主管部门|清江市水利局|<|<|<|自评年度|2023年|<
+项目资金（万元）|总投资|以前年度累计支出|本年预算数|本年执行数|执行率|权重|得分
+合计|1800|1100|700|665|95%|10%|9.5
+财政资金|1600|1000|600|570|95%||
+自筹资金|200|100|100|95|95%||
+一级指标|二级指标|三级指标|指标值|完成值|完成情况说明|权重|得分
+产出指标|数量指标|建设监测站|≥60个|62个||30%|30
+^|质量指标|数据到报率|≥97%|98.1%||20%|20
+效益指标|社会效益指标|预警发布准确率|≥90%|92%||30%|30
+满意度指标|使用单位满意度|使用单位满意度|≥90%|90%||10%|10
+总计|<|<|<|<|<|100%|99.5
+`;
+
+  test.each<Case>([
+    ['right', {}, []],
+    ['a part that is off', { '|100|100|95|95%': '|100|110|95|95%' }, ['fail funds/parts-total D7']],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+
+  test('names the row by its name, not by a figure', () => {
+    const snapshot = drawn(form, { '|100|100|95|95%': '|100|110|95|95%' });
+    const [unit] = assess({ snapshot }).units;
+    const found = unit?.findings.find(({ rule }) => rule === 'funds/parts-total');
+    expect(found?.data).toMatchObject({ row: '自筹资金' });
+  });
+});

@@ -153,3 +153,62 @@ describe('a total of 分值 where the execution has no cell for its own', () => 
     expect(findingsIn(drawn(form, changes))).toEqual(expected);
   });
 });
+
+describe('spending and its rate beside budgets under words of no list, the total at the bottom', () => {
+  const form = `
+2022年度省级财政资金项目支出绩效自评表|<|<|<|<|<|<|<
+项目名称|<|基层医疗卫生能力建设|<|<|用款单位|梅林县卫生健康局|<
+资金情况|资金来源|切块数（万元）|下拨数（万元）|实际支出（万元）|支出率|<|<
+^|省级财政|600|600|570|95.00%|<|<
+^|市级财政|200|200|190|95.00%|<|<
+^|县级财政|100|100|95|95.00%|<|<
+^|合计|900|900|855|95.00%|<|<
+一级指标|二级指标|三级指标|指标权重|预期值|实际值|得分|未达标原因
+产出指标|数量指标|升级卫生站|30|20间|20间|30|
+^|质量指标|设备达标率|20|100%|100%|20|
+效益指标|社会效益指标|县域内住院率|30|≥80%|81.3%|30|
+^|满意度指标|群众满意度|10|≥85%|90%|10|
+资金管理|支出|支出率|10|100%|95%|9.5|尾款待验收，已定于2023年3月支付。
+总分|<|<|100|||99.5|
+`;
+
+  test.each<Case>([
+    ['the amounts that the rate is counted on', {}, []],
+    [
+      'under words that are listed',
+      { '切块数（万元）': '计划安排（万元）', '下拨数（万元）': '实际到位（万元）' },
+      [],
+    ],
+    ['a part of it', { '|100|100|95|95': '|100|100|59|95' }, ['fail funds/parts-total E6']],
+    ['a rate', { '|855|95.00%': '|855|96.00%' }, ['fail funds/execution-rate F7']],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
+
+describe('the score of the execution beneath its label, at the right of pairs of amounts', () => {
+  const form = `
+部门预算项目绩效自评表|<|<|<|<|<|<|<
+填报单位（盖章）：石门区民政局|<|<|<|填报日期：2023年3月15日|<|<|<
+项目名称|社区养老服务|<|<|负责人|赵敏|联系电话|13500001234
+项目类型|经常性项目|<|<|项目编码|51010021Y0000123|执行期|2022.1-2022.12
+预算执行情况（10分）|预算数（万元）|365.8|其中：财政资金|365.8|其他资金|0|得分
+^|执行数（万元）|358.48|其中：财政资金|358.48|其他资金|0|9.8
+^|执行率|98%|<|<|<|<|^
+一级指标|二级指标|三级指标|年初目标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|服务老人|≥2600人|2718人|20|20|
+^|^|建设助餐点|15个|15个|10|10|
+^|质量指标|服务达标率|≥95%|97%|20|20|
+效益指标|社会效益指标|老人满意的服务占比|≥90%|93%|30|30|
+满意度指标|服务对象满意度|老人满意度|≥95%|95.8%|10|10|
+总分|<|<|<|<|100|99.8|
+`;
+
+  test.each<Case>([
+    ['counts', {}, []],
+    ['a score that is off', { '0|9.8\n': '0|8.9\n' }, ['fail score/execution H6']],
+    ['a rate that is off', { '执行率|98%': '执行率|89%' }, ['fail funds/execution-rate C7']],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
