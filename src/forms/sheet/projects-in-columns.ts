@@ -30,6 +30,9 @@ const OF_INDICATORS: readonly Role[] = [
   'criteria',
   'reason',
 ];
+/** What a project came to, right of its indicators. */
+const RESULTS: readonly Role[] = ['total', 'score', 'grade'];
+const TOTAL: readonly Role[] = ['total'];
 const MONEY: readonly Role[] = [...MONEY_COLUMNS, 'adjustment', 'executionRate'];
 
 interface Rows {
@@ -50,10 +53,13 @@ export function projectsInColumns(
   const bands = bandsOf(grid, table, names, indicators.left);
   const tall = bands.filter(({ top, bottom }) => bottom > top);
   if (tall.length === 0) return [];
-  const columns = headsOf(grid, table).filter((head) => isOfProject(grid, head, tall));
+  const columns = headsOf(grid, table).filter((head) =>
+    isOfProject(grid, head, tall, indicators.left),
+  );
   const money = columns.filter((head) => hasOneOf(head, MONEY));
-  const totals = columns.filter(({ left }) => left > indicators.left);
-  if (money.length === 0 && totals.length === 0) return [];
+  const results = columns.filter(({ left }) => left > indicators.left);
+  // One project may have its total in a row beneath.
+  if (results.length === 0 && (money.length === 0 || bands.length < 2)) return [];
   const layout = { columns, indicators: indicators.left };
   return bands.map((band) => bandOf(part, grid, table, band, layout));
 }
@@ -103,8 +109,9 @@ function headsOf(grid: Grid, { top, bottom, left, right }: Table): readonly Spot
 }
 
 /** Whether a column says one thing of each project. */
-function isOfProject(grid: Grid, head: Spot, bands: readonly Rows[]): boolean {
+function isOfProject(grid: Grid, head: Spot, bands: readonly Rows[], indicators: number): boolean {
   if (hasOneOf(head, OF_INDICATORS) && !hasRole(head, 'projectName', 'goals')) return false;
+  if (head.left > indicators && !hasOneOf(head, RESULTS)) return false;
   return bands.every(({ top, bottom }) => {
     const spot = grid.at(top, head.left);
     if (spot.bottom >= bottom) return spot.top === top;
@@ -129,10 +136,15 @@ function bandOf(part: Island, grid: Grid, table: Table, band: Rows, layout: Layo
   const { columns, indicators } = layout;
   const moves: Move[] = [];
   let at = top;
-  const put = (head: Spot, heading: Move['to'], value: Move['to'], widened?: number): void => {
+  const put = (
+    head: Spot,
+    heading: Move['to'],
+    value: Move['to'],
+    more?: Pick<Move, 'as' | 'widened'>,
+  ): void => {
     const { left, right } = head;
     moves.push(
-      { from: { top, bottom, left, right }, to: heading, ...(widened && { widened }) },
+      { from: { top, bottom, left, right }, to: heading, ...more },
       { from: { top: band.top, bottom: band.top, left, right }, to: value },
       { from: { ...band, left, right }, to: heading, dropped: true },
     );
@@ -157,7 +169,8 @@ function bandOf(part: Island, grid: Grid, table: Table, band: Rows, layout: Layo
   totals.forEach((head, index) => {
     const row = end + index * height;
     const to = score ?? head.left;
-    put(head, { top: row, left: 0 }, { top: row, left: to }, to - 1);
+    const more = hasOneOf(head, ['grade']) ? undefined : { as: TOTAL, widened: to - 1 };
+    put(head, { top: row, left: 0 }, { top: row, left: to }, more);
   });
   const { left, right } = grid;
   moves.push(

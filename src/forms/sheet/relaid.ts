@@ -14,6 +14,8 @@ export interface Move {
   readonly every?: number;
   /** In this row of it 合计 is that of a part only. */
   readonly subtotals?: number;
+  /** What its label is there. */
+  readonly as?: readonly Role[];
   /** What it holds is left out. */
   readonly dropped?: true;
   /** One text that is to reach from the first to this column. */
@@ -38,9 +40,10 @@ export function relaid(part: Island, moves: readonly Move[]): Island {
     if (move?.dropped) return [];
     const label = part.labels[index];
     const isOfPart = move?.subtotals === cell.row && label !== undefined && hasTotal(label);
+    const roles = isOfPart ? SUBTOTAL : move?.as;
     return {
       cell: { ...cell, ...put(move, cell) },
-      label: isOfPart ? { ...label, roles: SUBTOTAL } : label,
+      label: label && roles ? { ...label, roles } : label,
     };
   });
   placed.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);

@@ -69,3 +69,49 @@ describe('the score of the execution and goals among the columns of a project', 
     expect(findingsIn(drawn(goals, changes))).toEqual(expected);
   });
 });
+
+describe('two rows of headings, 自评得分 and 等级 behind the indicators', () => {
+  const form = `
+附表3|<|<|<|<|<|<|<|<|<|<|<|<|<
+2024年度县级专项资金绩效自评表|<|<|<|<|<|<|<|<|<|<|<|<|<
+单位：万元|<|<|<|<|<|<|<|<|<|<|<|<|<
+序号|专项名称|主管部门|资金情况|<|<|绩效指标完成情况|<|<|<|<|<|自评得分|等级
+^|^|^|预算数|支出数|执行率|一级指标|三级指标|目标值|完成值|分值|得分|^|^
+1|水稻保险补贴|县农业农村局|210|210|100%|产出指标|承保面积|12万亩|12.4万亩|60|60|100|优
+^|^|^|^|^|^|效益指标|理赔及时率|≥95%|97%|30|30|^|^
+^|^|^|^|^|^|满意度指标|农户满意度|≥90%|92%|10|10|^|^
+2|河道保洁|县水利局|90|85.5|95%|产出指标|保洁河道|46公里|46公里|60|60|98|优
+^|^|^|^|^|^|效益指标|水面清洁率|≥95%|95%|30|30|^|^
+^|^|^|^|^|^|满意度指标|居民满意度|≥90%|88%|10|8|^|^
+注：自评得分90分以上为优。|<|<|<|<|<|<|<|<|<|<|<|<|<
+`;
+
+  test.each<Case>([
+    ['points lost without a reason', {}, ['explain explanation/missing L11']],
+    [
+      'the total of the second',
+      { '|60|60|98|': '|60|60|96|' },
+      ['explain explanation/missing L11', 'fail score/total M9'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
+
+describe('one project with its total beneath', () => {
+  const form = `
+2023年度项目绩效自评表|<|<|<|<|<|<|<|<|<
+项目名称|资金总额（万元）|执行数（万元）|二级指标|三级指标|指标值|实际值|分值|得分|备注
+智慧停车|100|100|数量指标|建成泊位|600个|620个|60|60|
+^|^|^|社会效益指标|泊位周转率|≥3次/日|3.2次/日|30|30|
+^|^|^|满意度指标|车主满意度|≥85%|90%|10|10|
+合计|100|100|||||100|100|
+`;
+
+  test.each<Case>([
+    ['right', {}, []],
+    ['a total that is off', { '|||||100|100|': '|||||100|90|' }, ['fail score/total I6']],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
