@@ -49,10 +49,14 @@ export function withBudgetByFigures(
 ): Header | undefined {
   const { executed, executionRate, annualBudget, initialBudget } = header?.columns ?? {};
   if (!header || !executed || !executionRate || annualBudget || initialBudget) return header;
-  const found = columnsOf(underHeadings(region, header.bottom + 1));
-  const isTheirs =
-    found?.executed?.left === executed.left && found.executionRate?.left === executionRate.left;
-  return isTheirs ? { ...header, columns: { ...found, ...header.columns } } : header;
+  // Where the rate of the total is wrong, its parts tell.
+  for (let row = header.bottom + 1; row < header.bottom + HIGHEST; row++) {
+    const found = columnsOf(underHeadings(region, row));
+    const isTheirs =
+      found?.executed?.left === executed.left && found.executionRate?.left === executionRate.left;
+    if (isTheirs) return { ...header, columns: { ...found, ...header.columns } };
+  }
+  return header;
 }
 
 /** How far above a row of figures its headings stand: the total and its parts lie between. */

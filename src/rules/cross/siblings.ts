@@ -1,6 +1,7 @@
 /** What the other self-evaluations of a workbook show of one: the year of the unit's other projects, a sheet copied whole. */
 import { nameKey, type Field, type SelfEvaluation } from '../../forms';
 import { figureState, ofLast } from '../../scoring';
+import { formatCell } from '../../workbook';
 import type { Verdict } from '../rule';
 
 export const SIBLING_KEYS = ['other-project', 'copied-form', 'no-project'] as const;
@@ -48,15 +49,19 @@ function copyOf(
   siblings: readonly SelfEvaluation[],
 ): Verdict<SiblingKey> | undefined {
   const own = nameAt(evaluation);
-  const called = own && byName(siblings).get(nameKey(own.text));
-  if (!called || called.length === 1 || called[0] === evaluation) return undefined;
-  const first = called.find((other) => other === evaluation || isCopy(evaluation, other));
-  if (!first || first === evaluation) return undefined;
+  const alike = own && byName(siblings).get(nameKey(own.text));
+  if (!alike || alike.length === 1 || alike[0] === evaluation) return undefined;
+  const first = alike.find((other) => other === evaluation || isCopy(evaluation, other));
+  const other = first && nameAt(first);
+  if (!other || first === evaluation) return undefined;
+  // Of two on one sheet the sheet's name tells nothing.
+  const isBeside = first.sheet === evaluation.sheet;
+  const called = ({ cell }: Field): string => (isBeside ? formatCell(cell) : cell.sheet);
   return {
     outcome: 'note',
     key: 'copied-form',
-    cells: [own, nameAt(first)].flatMap((one) => one?.cell ?? []),
-    data: { name: own.text.trim(), own: evaluation.sheet, other: first.sheet },
+    cells: [own.cell, other.cell],
+    data: { name: own.text.trim(), own: called(own), other: called(other) },
     path: 'evaluation.copied',
     values: [own.text, ...evaluation.indicators.map(({ actual }) => actual?.text ?? '')],
   };

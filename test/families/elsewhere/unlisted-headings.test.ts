@@ -181,6 +181,7 @@ describe('spending and its rate beside budgets under words of no list, the total
     ],
     ['a part of it', { '|100|100|95|95': '|100|100|59|95' }, ['fail funds/parts-total E6']],
     ['a rate', { '|855|95.00%': '|855|96.00%' }, ['fail funds/execution-rate F7']],
+    ['the first rate', { '|570|95.00%': '|570|96.00%' }, ['fail funds/execution-rate F4']],
   ])('%s', (_, changes, expected) => {
     expect(findingsIn(drawn(form, changes))).toEqual(expected);
   });
