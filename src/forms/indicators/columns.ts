@@ -2,7 +2,7 @@ import type { Role } from '../families/family';
 import { isFilled, type Spot } from '../grid';
 import type { Region } from '../region';
 import type { Column, Table } from '../table/table';
-import { levelColumns, weightColumns, type LevelColumns } from './levels';
+import { levelColumns, weightColumns, type LevelColumns, type WeightColumns } from './levels';
 import { columnSpot } from './total';
 
 /** The columns of a table of indicators: which there are, and what stands in them row by row. */
@@ -11,7 +11,7 @@ export class BodyColumns {
   readonly by: Readonly<Partial<Record<Role, Column>>>;
   readonly levels: LevelColumns;
   /** The weights of sections and groups, and those of the indicators. */
-  readonly weights: { readonly level1?: Column; readonly level2?: Column; readonly own?: Column };
+  readonly weights: WeightColumns;
   readonly #region: Region;
   readonly #values: readonly Column[];
 
@@ -21,7 +21,7 @@ export class BodyColumns {
     this.#region = region;
     this.by = by;
     this.levels = levelColumns(region, table);
-    this.weights = weightColumns(table, this.levels);
+    this.weights = weightColumns(region, table, this.levels);
     const { target, adjustedTarget, actual, score } = by;
     this.#values = [target, adjustedTarget, actual, this.weights.own, score].filter(
       (column) => column !== undefined,

@@ -1,3 +1,4 @@
+import { decimal, ZERO, type Decimal } from '../../amount';
 import { isFilled } from '../grid';
 import { sectionName } from './naming';
 import type { Region } from '../region';
@@ -47,13 +48,18 @@ function sideColumn(region: Region, table: Table, name: Column): Column | undefi
   return undefined;
 }
 
+/** Which columns hold the points of the sections, of the groups and of the indicators. */
+export interface WeightColumns {
+  readonly level1?: Column | undefined;
+  readonly level2?: Column | undefined;
+  readonly own?: Column | undefined;
+}
+
 /** With several 分值 columns each belongs to the level left of it. */
-export function weightColumns(
-  table: Table,
-  levels: LevelColumns,
-): { level1?: Column; level2?: Column; own?: Column } {
+export function weightColumns(region: Region, table: Table, levels: LevelColumns): WeightColumns {
   const weights = table.columns.filter(({ role }) => role === 'weight');
-  if (weights.length < 2) return { own: weights[0] };
+  const [only] = weights;
+  if (weights.length < 2) return { own: only, ...(only && besideLevels(region, levels, only)) };
   const { level1, level2, name } = levels;
   const start = (own: Column | undefined): number => own?.left ?? -1;
   const levelOf = (own: Column): 'level1' | 'level2' | 'name' => {
@@ -71,4 +77,52 @@ export function weightColumns(
     weights.find((weight) => weight !== own && levelOf(weight) === level),
   );
   return { own, level1: section, level2: subsection };
+}
+
+/** `一级指标 | | 二级指标 | |`: the points of the levels under no heading, or under the other half of theirs. */
+function besideLevels(
+  region: Region,
+  { level1, level2, name }: LevelColumns,
+  own: Column,
+): WeightColumns {
+  const beside = (level: Column | undefined, next: Column | undefined): Column | undefined => {
+    if (!level || !next || next.left - 1 <= level.left) return undefined;
+    const column = next.left - 1;
+    const points: Column = { ...own, left: column, right: column };
+    return addsUp(region, points, own) ? points : undefined;
+  };
+  return { level1: beside(level1, level2 ?? name), level2: beside(level2, name) };
+}
+
+/** So many points must come to those of the rows beside them: other figures do not. */
+const LEAST_SUMS = 2;
+
+/** Whether most figures of a column are the sums of the points in their rows, and nothing but figures stands there. */
+function addsUp({ grid, bottom }: Region, points: Column, own: Column): boolean {
+  let fitting = 0;
+  let off = 0;
+  let stated: Decimal | undefined;
+  let sum = ZERO;
+  const settle = (): void => {
+    if (stated === undefined) return;
+    if (stated.equals(sum)) fitting++;
+    else off++;
+  };
+  for (let row = own.spot.bottom + 1; row <= bottom; row++) {
+    const spot = grid.at(row, points.left);
+    if (isFilled(spot)) {
+      // 总分 over all columns ends the rows.
+      if (typeof spot.cell?.value !== 'number') break;
+      if (spot.top === row) {
+        settle();
+        [stated, sum] = [decimal(spot.cell.value), ZERO];
+      }
+    }
+    const weight = grid.at(row, own.left);
+    if (weight.top === row && typeof weight.cell?.value === 'number') {
+      sum = sum.plus(decimal(weight.cell.value));
+    }
+  }
+  settle();
+  return fitting >= LEAST_SUMS && fitting > off;
 }

@@ -54,3 +54,40 @@ describe('points inside the names, and nothing but scores beside them', () => {
     expect(findingsIn(drawn(form, changes))).toEqual(expected);
   });
 });
+
+describe('points behind the levels, under no heading', () => {
+  const form = `
+部门整体支出绩效自评表|<|<|<|<|<|<|<|<|<
+（2023年度）|<|<|<|<|<|<|<|<|<
+部门名称|青川县应急管理局|<|<|<|<|<|<|<|<
+部门预算（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分||
+^|年度资金总额|520|520|509.6|10|98%|9.8||
+一级指标||二级指标||三级指标|指标值|完成值|分值|得分|偏差原因
+产出指标|50|数量指标|30|应急演练次数|≥4次|5次|15|15|
+^|^|^|^|培训人数|≥300人|320人|15|15|
+^|^|质量指标|20|物资完好率|≥95%|97%|20|20|
+效益指标|30|社会效益指标|30|事故起数下降率|≥5%|6%|30|30|
+满意度指标|10|服务对象满意度|10|群众满意度|≥90%|92%|10|10|
+总分|<|<|<|<|<|<|100|99.8|
+`;
+  const numbers = {
+    '产出指标|50|': '产出指标|1|',
+    '效益指标|30|': '效益指标|2|',
+    '满意度指标|10|': '满意度指标|3|',
+  };
+
+  test.each<Case>([
+    ['right', {}, []],
+    ['a section', { '产出指标|50|': '产出指标|60|' }, ['fail weight/section B7']],
+    ['a group', { '质量指标|20|': '质量指标|25|' }, ['fail weight/section D9']],
+    ['numbers of the rows are none', numbers, []],
+    ['under the other half of a heading', { '一级指标||': '一级指标|<|' }, []],
+    [
+      'under the other half, and a section that is off',
+      { '一级指标||': '一级指标|<|', '产出指标|50|': '产出指标|60|' },
+      ['fail weight/section B7'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});
