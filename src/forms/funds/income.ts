@@ -1,7 +1,7 @@
 import { ZERO, type Decimal } from '../../amount';
 import { figureIn } from '../field';
 import { isFilled, type Spot } from '../grid';
-import { MONEY_COLUMNS, type FundsRow, type TaskList } from '../model';
+import { MONEY_COLUMNS, type Funds, type FundsRow, type TaskList } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';
 import type { Columns } from './columns';
 import type { Header } from './header';
@@ -28,13 +28,37 @@ export function incomeBeside(
   sheetUnit: string | undefined,
 ): readonly TaskList[] {
   const own = incomeHeader(region, header);
-  if (!own) return [];
-  const { names, columns } = own;
-  const table = new FundsTable(
-    region,
-    { ...header, columns, tasks: { listed: true, names } },
-    sheetUnit,
+  return own
+    ? incomeLists(region, { ...header, columns: own.columns }, own.names, to, sheetUnit)
+    : [];
+}
+
+/** Which half of income and spending a table of its own holds, by what heads its names or by its total. */
+export function halfOf(
+  region: Region,
+  { top, columns }: Header,
+  { total }: Funds,
+): { readonly of: 'income' | 'spending'; readonly names: Spot | undefined } | undefined {
+  const first = Math.min(...Object.values(columns).map(({ left }) => left));
+  const beside = region.filled(top).filter(({ left }) => left < first);
+  const [income, spending] = [INCOME, SPENDING].map((words) =>
+    beside.find(({ label }) => words.test(label?.bare ?? '')),
   );
+  if (income && spending) return undefined;
+  if (income ?? spending) return { of: income ? 'income' : 'spending', names: income ?? spending };
+  const said = /^(?:本年|年度)?(?:(收入)|支出)/.exec(total.name);
+  return said ? { of: said[1] ? 'income' : 'spending', names: beside.at(-1) } : undefined;
+}
+
+/** The sums of the rows of income beneath `names`, each with what it adds. */
+export function incomeLists(
+  region: Region,
+  header: Header,
+  names: Spot,
+  to: number,
+  sheetUnit: string | undefined,
+): readonly TaskList[] {
+  const table = new FundsTable(region, { ...header, tasks: { listed: true, names } }, sheetUnit);
   const lists: TaskList[] = [];
   let listed: Listed[] = [];
   let ahead: FundsRow | undefined;

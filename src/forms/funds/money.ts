@@ -3,8 +3,9 @@ import type { Region } from '../region';
 import { tellsSpent, withArrivals } from './arrived-apart';
 import { headerByFigures, withBudgetByFigures } from './by-figures';
 import { readDown } from './down';
-import { findHeader, type Header } from './header';
-import { incomeBeside } from './income';
+import { isScored } from './beside';
+import { findHeader, headsFunds, type Header } from './header';
+import { halfOf, incomeBeside, incomeLists } from './income';
 import { holdsAmounts, readPairs } from './pairs';
 import { FundsReader } from './reader';
 import { readTasks } from './tasks';
@@ -23,6 +24,7 @@ export function readMoney(
 ): Money {
   let funds: Funds | undefined;
   let tasks: TaskList | undefined;
+  let half: HalfRead | undefined;
   for (let start = from; start <= to;) {
     const header = withBudgetByFigures(region, findHeader(region, start, to));
     const inPairs = !header || holdsAmounts(region, header);
@@ -41,16 +43,55 @@ export function readMoney(
         continue;
       }
     }
-    if (funds && tellsSpent(funds)) break;
-    const read = inPairs
+    if (header && !inPairs && isEmptyTable(region, header, to)) {
+      start = header.bottom + 1;
+      continue;
+    }
+    if (funds && tellsSpent(funds)) {
+      const next =
+        half && header && !inPairs ? readTable(region, header, start, to, sheetUnit) : undefined;
+      if (half && next) funds = joinedHalves(half, next) ?? funds;
+      break;
+    }
+    const read: Read | undefined = inPairs
       ? (readBeside(region, start, to, sheetUnit) ?? readFigures(region, start, to, sheetUnit))
       : readTable(region, header, start, to, sheetUnit);
     if (!read) break;
     if (funds && !tellsSpent(read.funds)) break;
     funds = funds ? withArrivals(read.funds, funds) : read.funds;
+    half = read.half && { ...read, funds, half: read.half };
     start = read.bottom + 1;
   }
   return { ...(funds && { funds }), ...(tasks && { tasks }) };
+}
+
+/** A table of funds; 收入 or 支出 where it holds but one half of them. */
+interface Read {
+  readonly funds: Funds;
+  readonly bottom: number;
+  readonly half?: 'income' | 'spending';
+  /** Its rows as lists of income. */
+  readonly listed?: () => readonly TaskList[];
+}
+
+type HalfRead = Read & Required<Pick<Read, 'half'>>;
+
+/** 收入 and 支出 in tables of their own, one below the other: what is spent is the form's, and income goes with it. */
+function joinedHalves(first: HalfRead, second: Read): Funds | undefined {
+  if (!second.half || second.half === first.half) return undefined;
+  const [spent, income] = first.half === 'income' ? [second, first] : [first, second];
+  // Points in the table of income alone make it the form's.
+  if (isScored(income.funds.total) && !isScored(spent.funds.total)) return undefined;
+  return { ...spent.funds, income: income.listed?.() ?? [] };
+}
+
+/** Headings with other headings of money right beneath them: nothing was filled in. */
+function isEmptyTable(region: Region, { bottom }: Header, to: number): boolean {
+  for (let row = bottom + 1; row <= to; row++) {
+    const filled = region.filled(row);
+    if (filled.length > 0) return headsFunds(region, filled);
+  }
+  return false;
 }
 
 function readBeside(
@@ -68,7 +109,7 @@ function readFigures(
   from: number,
   to: number,
   sheetUnit: string | undefined,
-): { funds: Funds; bottom: number } | undefined {
+): Read | undefined {
   const header = headerByFigures(region, from, to);
   return header && readTable(region, header, from, to, sheetUnit);
 }
@@ -79,12 +120,20 @@ function readTable(
   from: number,
   to: number,
   sheetUnit: string | undefined,
-): { funds: Funds; bottom: number } | undefined {
+): Read | undefined {
   const reader = new FundsReader(region, header, sheetUnit);
   reader.readAbove(from);
   const bottom = reader.read(to);
   const funds = reader.result();
   if (!funds) return undefined;
+  const half = halfOf(region, header, funds);
   const income = incomeBeside(region, header, bottom, sheetUnit);
-  return { funds: income.length > 0 ? { ...funds, income } : funds, bottom };
+  return {
+    funds: income.length > 0 ? { ...funds, income } : funds,
+    bottom,
+    ...(half && {
+      half: half.of,
+      listed: () => (half.names ? incomeLists(region, header, half.names, bottom, sheetUnit) : []),
+    }),
+  };
 }

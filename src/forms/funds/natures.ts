@@ -110,7 +110,8 @@ export class NatureList {
 
 /** A row with columns of its own as a part of what is spent; `undefined` for one without an amount. */
 export function asPart(row: FundsRow): FundsPart | undefined {
-  const { label, name, annualBudget, initialBudget, executed, executionRate, balance } = row;
+  const { label, name, annualBudget, initialBudget, adjustment, executed, executionRate, balance } =
+    row;
   const amount = annualBudget ?? executed ?? initialBudget;
   if (!amount) return undefined;
   return {
@@ -118,6 +119,7 @@ export function asPart(row: FundsRow): FundsPart | undefined {
     name,
     amount,
     ...(initialBudget && initialBudget !== amount && { initialBudget }),
+    ...(adjustment && { adjustment }),
     ...(executed && { executed }),
     ...(executionRate && { executionRate }),
     ...(balance && { balance }),

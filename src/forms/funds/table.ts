@@ -67,6 +67,18 @@ export class FundsTable {
         if (unit) return unit;
       }
     }
+    return this.#sideUnit();
+  }
+
+  /** 收支情况（万元） may be merged over several tables at their side. */
+  #sideUnit(): string | undefined {
+    const { grid, left } = this.#region;
+    for (let column = this.first - 1; column >= left;) {
+      const spot = grid.at(this.#header.top, column);
+      const unit = spot.top < this.#header.top && spot.label ? moneyUnit(spot.label) : undefined;
+      if (unit) return unit;
+      column = spot.left - 1;
+    }
     return undefined;
   }
 

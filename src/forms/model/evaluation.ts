@@ -44,6 +44,7 @@ export interface FundsPart {
   readonly amount: Field;
   /** What else its row has columns for. */
   readonly initialBudget?: Field;
+  readonly adjustment?: Field;
   readonly executed?: Field;
   readonly executionRate?: Field;
   readonly balance?: Field;
@@ -69,7 +70,7 @@ export interface Funds {
   readonly basicParts?: readonly FundsPart[];
   /** 其中 rows with columns of their own (project forms). Nested 其中 rows under a part are left out. */
   readonly parts: readonly FundsRow[];
-  /** 收入 in a half of its own beside 支出: a list for each of its sums. */
+  /** 收入 in a half of its own beside, above or below 支出: a list for each of its sums. */
   readonly income?: readonly TaskList[];
   /** Rows that are neither the total nor parts of it: 基金收入, 年末滚存结余. */
   readonly others?: readonly FundsRow[];

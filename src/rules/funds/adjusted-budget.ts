@@ -4,6 +4,7 @@ import { tiesOut } from '../compare/sum';
 import { TIE_KEYS, type TieKey } from '../compare/tie';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
+import { partsOf } from './rows';
 import { NOT_APPLICABLE, rule, type Result } from '../rule';
 
 /** 年初预算数 + 预算调整数 = 全年预算数, in each row, where the form has a column for what was added or cut. */
@@ -22,7 +23,13 @@ export default rule({
   check({ evaluation }) {
     const funds = evaluation?.funds;
     if (!funds?.total.adjustment) return NOT_APPLICABLE;
-    return [funds.total, ...funds.parts].flatMap((row) => adjusted(row, funds) ?? []);
+    const income = (funds.income ?? []).flatMap(({ total, rows }) => [
+      ...rows,
+      ...(total ? [total] : []),
+    ]);
+    // A sum of sums stands in two lists.
+    const rows = new Set<FundsRow>([funds.total, ...partsOf(funds), ...income]);
+    return [...rows].flatMap((row) => adjusted(row, funds) ?? []);
   },
 });
 
