@@ -23,7 +23,12 @@ export const funds: GroupTexts<'funds'> = {
     formula: 'annual budget = initial budget + adjustment (a cut is negative)',
     why: 'The execution rate is worked out from the adjusted budget; a wrong adjustment makes rate and score wrong as well.',
     todo: 'Check the three figures against the papers of the adjustment and correct the wrong one.',
-    sentences: ties,
+    sentences: {
+      ...ties,
+      sign: '{row}: the budget was cut from {initial} to {budget}, but the adjustment says {actual}; a cut is {expected}, as other rows of the form have it.',
+      unsigned:
+        '{row}: the budget went down from {initial} to {budget}, and the adjustment says {actual}, without a sign; if it is a cut, it should be {expected}.',
+    },
   },
   'funds/arrival-rate': {
     title: 'Rate of funds received',

@@ -24,7 +24,12 @@ export const funds: GroupTexts<'funds'> = {
     formula: '全年预算数 = 年初预算数 + 预算调整数（调减为负）',
     why: '执行率按调整后的预算计算，调整数不对，执行率和得分都会跟着错。',
     todo: '对照预算调整批文核对年初预算数、调整数和全年预算数，改正填错的数。',
-    sentences: ties,
+    sentences: {
+      ...ties,
+      sign: '{row}由年初预算数 {initial} 调减为全年预算数 {budget}，调整数却填 {actual}：调减应填 {expected}（表内其他调减已写负号）。',
+      unsigned:
+        '{row}由年初预算数 {initial} 减为全年预算数 {budget}，调整数填 {actual}，没有负号：如系调减，应填 {expected}。',
+    },
   },
   'funds/arrival-rate': {
     title: '资金到位率',

@@ -4,15 +4,19 @@ import { tiesOut } from '../compare/sum';
 import { TIE_KEYS, type TieKey } from '../compare/tie';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
+import { signed } from '../figure';
 import { partsOf } from './rows';
-import { NOT_APPLICABLE, rule, type Result } from '../rule';
+import { NOT_APPLICABLE, rule, type Result, type Verdict } from '../rule';
+import { term } from '../terms';
+
+type Key = TieKey | 'sign' | 'unsigned';
 
 /** 年初预算数 + 预算调整数 = 全年预算数, in each row, where the form has a column for what was added or cut. */
 export default rule({
   id: 'funds/adjusted-budget',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: TIE_KEYS,
+  messages: [...TIE_KEYS, 'sign', 'unsigned'],
   examples: {
     right: [
       { 年初预算数: '800', 预算调整数: '-50', 全年预算数: '750' },
@@ -28,12 +32,20 @@ export default rule({
       ...(total ? [total] : []),
     ]);
     // A sum of sums stands in two lists.
-    const rows = new Set<FundsRow>([funds.total, ...partsOf(funds), ...income]);
-    return [...rows].flatMap((row) => adjusted(row, funds) ?? []);
+    const rows = [...new Set<FundsRow>([funds.total, ...partsOf(funds), ...income])];
+    const isSigned = rows.some(({ adjustment }) => figure(adjustment)?.stored.isNegative());
+    // Of cuts without a sign the first one speaks for all.
+    let isFirst = true;
+    return rows.flatMap((row) => {
+      if (!isUnsignedCut(row)) return adjusted(row, funds) ?? [];
+      if (!isSigned && !isFirst) return [];
+      isFirst = false;
+      return unsignedCut(row, funds, isSigned);
+    });
   },
 });
 
-function adjusted(row: FundsRow, funds: Funds): Result<TieKey> | undefined {
+function adjusted(row: FundsRow, funds: Funds): Result<Key> | undefined {
   const { initialBudget, adjustment, annualBudget } = row;
   if (row === funds.total && isEmptyTotal(funds, 'annualBudget')) return undefined;
   // A row that states no adjustment asks for no sum.
@@ -45,22 +57,50 @@ function adjusted(row: FundsRow, funds: Funds): Result<TieKey> | undefined {
       { label: named('initialBudget'), field: initialBudget, unused: () => true },
       { label: named('adjustment'), field: adjustment },
     ],
-    {
-      path: row === funds.total ? 'funds.total' : `funds.parts.${row.name}`,
-      beside: () => amountFields(funds),
-    },
+    { path: pathOf(row, funds), beside: () => amountFields(funds) },
   );
-  // A cut is often typed without its sign.
-  if (!result || (result.outcome === 'fail' && isUnsignedCut(row))) return undefined;
   // A budget that its parts gainsay is told by their total.
-  return inDoubt(result, (miss) => ({
-    fallsWith: missingBy(suspects(annualBudget, [initialBudget, adjustment], miss)),
-  }));
+  return (
+    result &&
+    inDoubt(result, (miss) => ({
+      fallsWith: missingBy(suspects(annualBudget, [initialBudget, adjustment], miss)),
+    }))
+  );
+}
+
+function pathOf(row: FundsRow, funds: Funds): string {
+  return row === funds.total ? 'funds.total' : `funds.parts.${row.name}`;
+}
+
+/** A cut typed without its sign is the custom of some forms; beside a row that has one it is a slip. */
+function unsignedCut(row: FundsRow, funds: Funds, isSigned: boolean): Verdict<Key> {
+  const { initialBudget, adjustment, annualBudget } = row;
+  const cut = figure(adjustment)?.stored;
+  const budget = figure(annualBudget)?.field.text ?? '';
+  return {
+    outcome: isSigned ? 'fail' : 'note',
+    key: isSigned ? 'sign' : 'unsigned',
+    cells: [adjustment, initialBudget, annualBudget].flatMap((field) => field?.cell ?? []),
+    terms: [
+      term({ label: named('initialBudget'), field: initialBudget }, '+'),
+      term({ label: named('adjustment'), field: adjustment }, '+'),
+      term({ label: named('annualBudget'), field: annualBudget }, '='),
+    ],
+    ...(cut && {
+      expected: cut.negated().toFixed(),
+      actual: cut.toFixed(),
+      difference: signed(cut.times(2)),
+    }),
+    data: { row: row.name, initial: initialBudget?.text ?? '', budget },
+    path: pathOf(row, funds),
+    values: [initialBudget, adjustment, annualBudget].map((field) => field?.text ?? ''),
+  };
 }
 
 function isUnsignedCut({ initialBudget, adjustment, annualBudget }: FundsRow): boolean {
   const [before, change, after] = [initialBudget, adjustment, annualBudget].map(figure);
-  if (!before || !change || !after) return false;
+  if (!before || !change || !after || annualBudget?.derived) return false;
+  if (!change.stored.greaterThan(0)) return false;
   const cut = inScale(change, after.scale);
   return inScale(before, after.scale).minus(cut).equals(after.stored);
 }

@@ -158,9 +158,10 @@ function stepsIn(
 ): readonly Decimal[] {
   const step = decimal(size === '一' ? '1' : size);
   if (step.isZero() || target.isZero()) return [];
-  const share = target.minus(actual).dividedBy(target).abs();
-  const inUnits = share.times(value.abs()).dividedBy(step);
-  const inHundredths = share.times(HUNDRED).dividedBy(step);
+  // Divided last, so that what is one whole step off comes out as one.
+  const miss = target.minus(actual);
+  const inUnits = miss.times(value).dividedBy(target.times(step)).abs();
+  const inHundredths = miss.times(HUNDRED).dividedBy(target.times(step)).abs();
   const isPercent = unit?.name === '%';
   if (named === '百分点') return isPercent ? [inUnits] : [];
   if (named === '%') return isPercent ? [inUnits, inHundredths] : [inHundredths];

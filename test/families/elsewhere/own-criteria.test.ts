@@ -67,6 +67,11 @@ test.each<[string, string, number, boolean]>([
   ['90%得满分，每低1个百分点扣1分', '81%', 1, true],
   ['90%得满分，每低1个百分点扣1分', '81%', 10, false],
   ['低于90%不得分', '81%', 10, false],
+  ['每低1个百分点扣1分', '89%', 9, true],
+  ['每低1个百分点扣1分', '89%', 10, false],
+  ['每低1个百分点扣1分', '89.5%', 10, true],
+  ['每低1%扣1分', '89%', 9, true],
+  ['每低1%扣1分', '89%', 10, false],
 ])('%s: %s scored %d is right: %s', (criteria, actual, score, isRight) => {
   expect(findingsIn(drawn(FORM, under(criteria, actual, score)))).toEqual(
     isRight ? [] : ['fail score/indicator H10'],

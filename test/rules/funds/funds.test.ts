@@ -229,7 +229,7 @@ const CASES: CasesByRule = {
   ],
   'funds/adjusted-budget': [
     ['added', { 年初预算数: '800', 预算调整数: '50', 全年预算数: '850' }, 'pass'],
-    ['cut without a sign', { 年初预算数: '800', 预算调整数: '50', 全年预算数: '750' }, 'pass'],
+    ['cut without a sign', { 年初预算数: '800', 预算调整数: '50', 全年预算数: '750' }, 'note'],
     ['new this year', { 年初预算数: '', 预算调整数: '50', 全年预算数: '50' }, 'pass'],
     ['off', { 年初预算数: '800', 预算调整数: '-50', 全年预算数: '745' }, 'fail'],
     [
