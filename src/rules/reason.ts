@@ -111,10 +111,11 @@ export function sentencesOfCause(text: string, year: number | undefined): readon
 }
 
 /** The same of a text in the form: measures beside a place for the cause that says nothing give no reason, unless they tell the cause. */
-export function judgeWritten({ text, causeAt }: ReasonText, context: ReasonContext) {
+export function judgeWritten({ text, causeAt, measures }: ReasonText, context: ReasonContext) {
   const clauses = causeAt ? text.split(/[，,。；;！!\n\r]+/) : [];
   const isCaused = !causeAt || clauses.some((clause) => isCalledCause(clause, context.year));
-  return isCaused ? judgeReason(text, context) : MISSING;
+  if (!isCaused) return MISSING;
+  return judgeReason(text, measures === undefined ? context : { ...context, measure: measures });
 }
 
 /** Whether the column for measures holds all that is written: standing there alone, or typed twice, it may be the cause. */

@@ -17,7 +17,7 @@ import { named } from './field-names';
 import { isNoReason, judgeWritten } from './reason';
 import type { Asks, ReasonText, Subject, Verdict } from './rule';
 import { term } from './terms';
-import { leavesOut, speaksOf } from './whole-reason';
+import { isToldByAnother, leavesOut, namesRow, speaksOf } from './whole-reason';
 
 /** An indicator that is to be judged, with what the rubric allows for it. */
 export interface Row {
@@ -68,17 +68,35 @@ export function asksOf(
   isToBeNamed = indicator.reason !== undefined,
 ): Asks {
   const whole = evaluation?.sheetReason;
-  const counts =
-    evaluation &&
-    whole &&
-    (isToBeNamed ? speaksOf(whole.text, indicator) : !leavesOut(whole.text, indicator, evaluation));
-  return {
-    texts: [indicator.reason, counts ? whole : undefined, remarkOn(indicator, evaluation)],
+  const context: Omit<Asks, 'texts'> = {
     about: [indicator.name, indicator.level2],
     ...(indicator.measures && { measure: indicator.measures.text }),
     ...(evaluation?.year !== undefined && { year: evaluation.year }),
     ...(evaluation?.kind === 'criteria-self-evaluation' && { causeOnly: true as const }),
   };
+  const counts =
+    evaluation &&
+    whole &&
+    (isToBeNamed
+      ? isOfNamed(whole, indicator, evaluation, context)
+      : !leavesOut(whole.text, indicator, evaluation));
+  return {
+    texts: [indicator.reason, counts ? whole : undefined, remarkOn(indicator, evaluation)],
+    ...context,
+  };
+}
+
+/** Beside a cell of the row's own, a text that only shares words with it is of the row where it explains it and no other has told it. */
+function isOfNamed(
+  whole: ReasonText,
+  indicator: Indicator,
+  { indicators }: SelfEvaluation,
+  context: Omit<Asks, 'texts'>,
+): boolean {
+  if (!speaksOf(whole.text, indicator)) return false;
+  if (!indicator.reason || namesRow(whole.text, indicator)) return true;
+  if (isToldByAnother(whole.text, indicator, indicators)) return false;
+  return judgeWritten(whole, context).status === 'given';
 }
 
 /** 说明 and 其他需要说明事项 explain a row where they name it. */

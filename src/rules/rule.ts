@@ -28,7 +28,7 @@ export interface Subject {
 }
 
 /** A text that may give a reason; measures without a cause know where it should stand. */
-export interface ReasonText extends Label, Partial<Pick<Field, 'causeAt'>> {}
+export interface ReasonText extends Label, Partial<Pick<Field, 'causeAt' | 'measures'>> {}
 
 /** Where the reason for a verdict may stand, and what it is judged by. The runner looks for it and judges it. */
 export interface Asks {

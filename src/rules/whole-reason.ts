@@ -1,6 +1,6 @@
 /** Which rows one text for the whole form speaks of. */
 import type { Category, Indicator, SelfEvaluation } from '../forms';
-import { generalNameOnly, sentencesOfCause, sharesWords } from './reason';
+import { generalNameOnly, isNoReason, sentencesOfCause, sharesWords } from './reason';
 
 /** What a row whose name says nothing of its own is spoken of by, by what it measures. */
 const BY_CATEGORY: Readonly<Partial<Record<Category, RegExp>>> = {
@@ -24,11 +24,43 @@ const OF_SEVERAL =
 const EXECUTION = /预算执行|执行率/g;
 /** So many characters of a name on end are the name itself. */
 const NAMING_LENGTH = 4;
+/** So many characters on end that two texts have in common are no chance. */
+const RUN_LENGTH = 5;
 
 /** Whether a text speaks of a row, be its name made of general words. */
 export function speaksOf(text: string, { name, category }: Indicator): boolean {
   if (!generalNameOnly(name)) return sharesWords(text, name);
   return BY_CATEGORY[category]?.test(text) ?? namingIn(text, name) !== undefined;
+}
+
+/** Whether a text uses so many words of a row's name on end that no other can be meant. */
+export function namesRow(text: string, { name }: Indicator): boolean {
+  return namingIn(text, name) !== undefined;
+}
+
+/** Whether a text for the whole form tells again what another row has in its own cell, and does not name this one. */
+export function isToldByAnother(
+  text: string,
+  indicator: Indicator,
+  indicators: readonly Indicator[],
+): boolean {
+  if (namesRow(text, indicator)) return false;
+  return indicators.some(
+    ({ reason }) =>
+      reason &&
+      reason !== indicator.reason &&
+      !isNoReason(reason.text) &&
+      sharesRun(text, reason.text),
+  );
+}
+
+/** Whether two texts have so many characters on end in common that one takes up the other. */
+function sharesRun(text: string, other: string): boolean {
+  for (let at = 0; at + RUN_LENGTH <= text.length; at++) {
+    const run = text.slice(at, at + RUN_LENGTH);
+    if (/^\p{L}+$/u.test(run) && other.includes(run) && !generalNameOnly(run)) return true;
+  }
+  return false;
 }
 
 /**

@@ -49,7 +49,11 @@ export function readTail(
 function together(cause: Field, measures: Field): Field {
   if (isBlank(measures)) return cause;
   if (isBlank(cause)) return { ...measures, causeAt: cause.cell };
-  return { ...cause, text: `${cause.text.trim()}\n${measures.text}` };
+  return {
+    ...cause,
+    text: `${cause.text.trim()}\n${measures.text}`,
+    measures: measures.text,
+  };
 }
 
 /** The text of a label: beside it, or beneath a label that has its row to itself. */

@@ -25,6 +25,8 @@ export interface Field {
   readonly derived?: true;
   /** Of measures that stand without a cause: the cell for the cause, which says nothing. */
   readonly causeAt?: CellRef;
+  /** Of a cause and measures in two rows of their own: the measures, with which the text ends. */
+  readonly measures?: string;
   /** Number format of the cell. */
   readonly format: string;
   readonly mixedFonts?: true;

@@ -32,6 +32,7 @@ export type ClaimId =
   | 'tasks-all-done'
   | 'all-full-marks'
   | 'row-unmet'
+  | 'row-met'
   | 'row-exceeded'
   | 'row-stated'
   | 'row-gap'

@@ -4,6 +4,7 @@ import type { Subject } from '../rule';
 import { Facts, type Evidence } from './facts';
 import type { Assertion } from './assertion';
 import { assertionsOf } from './scan';
+import { claimedMet } from './met';
 import { otherWayAgainst } from './other-way';
 import { ownFiguresAgainst } from './own-figures';
 import type { Statement } from './statement';
@@ -50,7 +51,10 @@ export function contradictionsOf(
   for (const statement of ids ? [] : statements) {
     // A figure that is told already is not told as the row's own once more.
     if (found.some((one) => one.statement === statement)) continue;
-    const own = ownFiguresAgainst(statement, facts) ?? otherWayAgainst(statement, facts);
+    const own =
+      ownFiguresAgainst(statement, facts) ??
+      otherWayAgainst(statement, facts) ??
+      claimedMet(statement, facts);
     if (own) found.push({ statement, ...own, general: false });
   }
   return oneForEachCause(found);

@@ -65,7 +65,7 @@ function wayOf({ row, score }: IndicatorFact, facts: Facts): 'beyond' | 'short' 
 }
 
 /** The clauses of a reason that tell what happened. */
-function toldOf(text: string): string[] {
+export function toldOf(text: string): string[] {
   return text.split(/[。；;！!\n\r]+/).flatMap((sentence) => {
     const [past = ''] = sentence.split(TO_COME);
     return past.split(/[，,]+/).flatMap((clause) => clause.trim() || []);

@@ -45,7 +45,7 @@ interface Measured {
 }
 
 const DONE =
-  /^(?:本?年度?|全年|年内|当年|我[局单位部门]+)?(?:实际|仅|只|共|累计|已|全部){0,3}(?:(?:完成|达到|采购|购置|开展|举办|组织|培训|建成|改造|发放|发生|办理|安装|更换|新增|种植)了?|为)$/;
+  /^(?:本?年度?|全年|年内|当年|我[局单位部门]+)?(?:实际|仅|只|共|累计|均|都|已|全部|按计划|按要求|如期|按[时期]){0,4}(?:(?:完成|达到|采购|购置|开展|举办|组织|培训|建成|改造|发放|发生|办理|安装|更换|新增|种植)了?|为)$/;
 const LACKING =
   /(?:(?:比|较|低于|少于|高于|超出|超过|未达到?)(?:本?年度?|年初|预期|计划)?(?:目标|指标|任务)(?:值|数)?(?:要求)?[低少差高多超]?(?:出|了)?|^(?:实际|全年|仍|还|尚|共)*(?:少|差|欠|未完成)(?:[购买办建训改招]|完成|采购|举办|培训)?了?)$/;
 const RATE = /(?:^|[^\u4e00-\u9fff])(?:指标|任务|目标|计划)?完成率(?:仅|只)?(?:为|有|达到?)?$/;
@@ -205,6 +205,9 @@ const CLAUSE = /[^，,；;。！!？?\n\r]+/g;
 const NOT_NOW =
   /下一?[步年]|明年|次年|来年|今后|计划|拟|将|预计|力争|措施|上年|去年|往年|同期|季度|半年|[\d一二三四五六七八九十]月|截至|截止|其中|疫情前/;
 
+/** 均已按计划完成6场 tells of no plan. */
+const AS_PLANNED = /(?<=已|均|都|^)按(?:年度|原定?)?计划(?=完成|举办|开展|达到|采购|实施)/;
+
 const REACHED = /^(?:未能?|没有?)?达到?/;
 /** A number of its own, or 原因： before what is said. */
 const HEAD = /^[\s\d、.．)）(（]+|^.{1,6}[:：]/;
@@ -235,7 +238,7 @@ function sayingsOf(text: string, year: number | undefined): Saying[] {
         isOfMonth = true;
         continue;
       }
-      if (NOT_NOW.test(clause) || isOfAnotherYear(clause, year)) break;
+      if (NOT_NOW.test(clause.replace(AS_PLANNED, '')) || isOfAnotherYear(clause, year)) break;
       for (const { start, end, reading } of findAmounts(clause)) {
         if (reading.kind !== 'quantity') continue;
         // 达96% is no bound here, but what was reached.

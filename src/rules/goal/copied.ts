@@ -1,6 +1,9 @@
 import { NOT_APPLICABLE, rule } from '../rule';
 import { goalTexts, joined } from './texts';
 
+/** What money was left or an indicator missed explains no copy: a text that does speaks of the goals, or of filling them in. */
+const OF_GOALS = /目标|完成情况|完成内容|填[写报列]|照抄|表述|文字/;
+
 /** 实际完成情况 is 预期目标 word for word: nothing is reported of what was achieved. */
 export default rule({
   id: 'goal/copied',
@@ -30,7 +33,12 @@ export default rule({
         key: 'copied',
         cells: [first.cell, ...goals.slice(0, 1).map(({ cell }) => cell)],
         data: { count: String(completions.length) },
-        asks: { texts: [evaluation.sheetReason, evaluation.remarks], about: ['目标', '完成情况'] },
+        asks: {
+          texts: [evaluation.sheetReason, evaluation.remarks].filter(
+            (text) => text && OF_GOALS.test(text.text),
+          ),
+          about: ['目标', '完成情况'],
+        },
         path: 'evaluation.completions',
         values: [words],
       },

@@ -54,6 +54,11 @@ describeRules(CASES);
 test('copied goals ask for a reason; remarks that give one are enough', () => {
   const copied = goals('加固堤防3公里', '加固堤防3公里');
   expect(findingsOf('goal/copied', copied)[0]?.explanation?.status).toBe('missing');
+  // What happened to the money explains nothing of it.
+  const ofMoney = { ...copied, 其他说明: '未执行的12万元为质保金，按合同2020年支付。' };
+  expect(findingsOf('goal/copied', ofMoney)).toMatchObject([
+    { outcome: 'explain', explanation: { status: 'missing' } },
+  ]);
   const explained = {
     ...copied,
     其他说明: '堤防加固目标按设计如数完成，完成情况因填报疏忽未展开；已补充验收资料并规范填报。',

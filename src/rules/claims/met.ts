@@ -1,0 +1,54 @@
+/** A reason that claims its row's own target to be met, where the row's figures miss it: 已全部完成, 知晓率达到目标. */
+import type { Indicator } from '../../forms';
+import type { ClaimId } from './claim';
+import { isOfRow } from './denial';
+import { figuresOf, isShared, type Evidence, type Facts, type IndicatorFact } from './facts';
+import { toldOf } from './other-way';
+import type { Statement } from './statement';
+import { MAY_BE_LESS } from './words/direction';
+
+const ALREADY = '(?:均|都|也|全部|全面|全年|已经?|按计划|按要求|圆满|顺利|较好地?)*';
+const OF_THE_YEAR = '(?:年度|全年|年初|预期|既定|设定|预定|绩效|规定|计划|的)*';
+/** The target itself is what was reached. */
+const REACHED = new RegExp(
+  `^(.*?)${ALREADY}(?:(?:达到|完成|实现)了?${OF_THE_YEAR}(?:目标|指标|标准|要求)(?:任务|值|要求)?|达标)了?$`,
+);
+const DONE = new RegExp(`^(.*?)${ALREADY}完成了?$`);
+const ON_TIME = /^(.*?)(?:均|都|全部|已经?)*(?:按[时期]|如期)(?:全部)?(?:完成|完工|竣工|交付)了?$/;
+/** Of a part, another time, or another thing than the row's own result. */
+const NOT_SO =
+  /截[至止]|目前|现[已在]|\d月|[一二三四五六七八九十]月|20\d\d年|[上去往次]年|其中|部分|基本|大部|总体|整改|其[余他它]|剩余|季度|半年|如果?|若/;
+/** What is done of these tells nothing of how much of the row's own matter was. */
+const OTHER_MATTER = /项目|工作|工程|任务|资金|采购|招标|验收/;
+
+export function claimedMet(
+  { text, row }: Statement,
+  facts: Facts,
+): (Evidence & { readonly claim: ClaimId; readonly quote: string }) | undefined {
+  const fact = facts.indicators().find(({ index }) => index === row);
+  if (!fact?.score?.missed || isShared(fact, facts)) return undefined;
+  const told = toldOf(text);
+  if (told.length === 0 || told.some((clause) => MAY_BE_LESS.test(clause) || NOT_SO.test(clause))) {
+    return undefined;
+  }
+  const done = told.filter((clause) => tellsDone(clause, fact));
+  const quote =
+    told.find((clause) => isSaid(REACHED, clause, fact.row)) ??
+    (done.length === told.length ? done[0] : undefined);
+  return quote === undefined ? undefined : { claim: 'row-met', quote, ...figuresOf(fact) };
+}
+
+/** 完成 is no more than what a count, or a share of what was to be done, is about; a date is met by what was done in time. */
+function tellsDone(clause: string, { row, score }: IndicatorFact): boolean {
+  if (score?.method === 'date') return isSaid(ON_TIME, clause, row);
+  const target = row.target?.reading;
+  if (target?.kind !== 'quantity' || target.comparator?.startsWith('<')) return false;
+  const isOfWork = target.unit?.dimension !== 'ratio' || row.name.includes('完成');
+  return isOfWork && isSaid(DONE, clause, row);
+}
+
+function isSaid(said: RegExp, clause: string, row: Indicator): boolean {
+  const subject = said.exec(clause)?.[1]?.trim();
+  if (subject === undefined) return false;
+  return subject === '' || (!OTHER_MATTER.test(subject) && isOfRow(subject, row));
+}

@@ -1,0 +1,46 @@
+import { contradictionsOf, reasonStatements } from '../../../src/rules/claims';
+import { subjectOf } from '../examples/subject';
+
+const COUNT = {
+  三级指标: '举办展销会',
+  年度指标值: '6场',
+  实际完成值: '3场',
+  分值: '20',
+  得分: '10',
+};
+const RATE = { 三级指标: '资助政策知晓率', 年度指标值: '≥95%', 实际完成值: '93%' };
+const DATE = { 三级指标: '完成时间', 年度指标值: '2023年6月前', 实际完成值: '2023年8月' };
+const COST = { 三级指标: '单场成本', 年度指标值: '≤5万元', 实际完成值: '6万元' };
+
+test.each<[Readonly<Record<string, string>>, string, string[]]>([
+  [RATE, '已全部完成，知晓率达到目标', ['row-met']],
+  [RATE, '已达到年度目标值', ['row-met']],
+  [RATE, '通过加强宣传，知晓率达到预期目标', ['row-met']],
+  [RATE, '已达标，下年继续做好宣传', ['row-met']],
+  [COUNT, '均已按计划完成6场。', ['row-stated']],
+  [COUNT, '展销会已全部完成', ['row-met']],
+  [COUNT, '已完成', ['row-met']],
+  [DATE, '已按时完成', ['row-met']],
+  [COST, '达到目标', ['row-met']],
+  // The work may be done and yet not have come to what was aimed at.
+  [RATE, '已全部完成', []],
+  [RATE, '宣传任务已全部完成，部分家长为外来务工人员', []],
+  [RATE, '知晓率未达到目标，下年加强宣传', []],
+  [RATE, '因宣传形式单一，下年力争达到目标', []],
+  [RATE, '知晓率基本达到目标', []],
+  [RATE, '2024年3月复查知晓率已达到目标', []],
+  [COUNT, '已完成3场，其余3场因疫情停办，下年补办', []],
+  [COUNT, '其余3场2024年3月已全部完成', []],
+  [COUNT, '场地租金已完成', []],
+  [COUNT, '项目已全部完成，参展企业合并办会', []],
+  [COUNT, '整改已完成', []],
+  [DATE, '已完成', []],
+  [COST, '已完成', []],
+  // What was met may be said to be.
+  [{ ...RATE, 实际完成值: '96%' }, '已全部完成，知晓率达到目标', []],
+  [{ ...COUNT, 实际完成值: '6场', 得分: '19' }, '均已按计划完成6场。', []],
+])('%j: %s', (row, reason, expected) => {
+  const subject = subjectOf({ 年度: '2023', ...row, 原因: reason });
+  const claims = contradictionsOf(reasonStatements(subject), subject).map(({ claim }) => claim);
+  expect(claims).toEqual(expected);
+});
