@@ -27,6 +27,8 @@ export interface Header {
   readonly contract?: Spot;
   /** 结转结余 beside the amounts that it is the difference of. */
   readonly balance?: Balance;
+  /** 扣分 beside the score. */
+  readonly deduction?: Spot;
   /** The heading at the side or above: `年度预算申请（万元）`. */
   readonly block?: Spot;
 }
@@ -58,6 +60,8 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     const block = blockBeside(region, row, columns);
     const balance = balanceAmong(region, row, columns);
     const tasks = tasksOf(region, row, bottom, columns);
+    const deduction =
+      columns.score && region.filled(row).find((spot) => hasRole(spot, 'deduction'));
     return {
       top: row,
       bottom,
@@ -65,6 +69,7 @@ export function findHeader(region: Region, from: number, to: number): Header | u
       tasks,
       ...(contract && { contract }),
       ...(balance && { balance }),
+      ...(deduction && { deduction }),
       ...(block && { block }),
     };
   }

@@ -157,6 +157,8 @@ export class FundsTable {
     if (contract) own.contract = contract;
     const balance = this.#amountUnder(this.#header.balance?.spot, row);
     if (balance) own.balance = balance;
+    const deduction = this.#deductionIn(row);
+    if (deduction) own.deduction = deduction;
     const reason = this.reason(row);
     if (reason && !isBlank(reason) && reason.cell.row === row) own.reason = reason;
     return withOneBudget(own);
@@ -184,6 +186,15 @@ export class FundsTable {
     const spot = this.#region.grid.at(row, heading.left);
     const unit = (heading.label && moneyUnit(heading.label)) ?? this.unit;
     return fieldOf(this.#region.grid, spot, { unit, figure: true });
+  }
+
+  /** 扣分 in points; what says why they were lost is none. */
+  #deductionIn(row: number): Field | undefined {
+    const heading = this.#header.deduction;
+    const spot = heading && this.#region.grid.at(row, heading.left);
+    return spot && spot.top === row && isAmount(spot)
+      ? fieldOf(this.#region.grid, spot, { figure: true })
+      : undefined;
   }
 
   /** 到位数, and 到位率 where there is one, beside 预算数. */

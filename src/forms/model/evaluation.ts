@@ -13,6 +13,8 @@ export interface FundsRow {
   readonly weight?: Field;
   readonly executionRate?: Field;
   readonly score?: Field;
+  /** 扣分 beside the score. */
+  readonly deduction?: Field;
   /** 预算数 and 到位数, where the form has both; 到位率 beside them. */
   readonly arrival?: { readonly planned: Field; readonly arrived: Field; readonly rate?: Field };
   /** 合同金额 beside 预算数. */

@@ -25,6 +25,8 @@ export const score: GroupTexts<'score'> = {
     todo: 'Check the points deducted and the score and correct the wrong one.',
     sentences: {
       row: '{indicator} states {actual} points deducted; weight and score make it {expected}, off by {difference}.',
+      execution:
+        'The budget execution states {actual} points deducted; weight and score make it {expected}, off by {difference}.',
       total:
         'The total states {actual} points deducted; weight and score make it {expected}, off by {difference}.',
     },

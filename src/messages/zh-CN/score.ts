@@ -24,6 +24,7 @@ export const score: GroupTexts<'score'> = {
     todo: '核对扣分和得分，改正填错的一个。',
     sentences: {
       row: '“{indicator}”的扣分填 {actual}，按分值和得分应为 {expected}，相差 {difference} 分。',
+      execution: '预算执行的扣分填 {actual}，按分值和得分应为 {expected}，相差 {difference} 分。',
       total: '扣分合计填 {actual}，按分值和得分合计应为 {expected}，相差 {difference} 分。',
     },
   },

@@ -52,18 +52,20 @@ export default rule({
     for (const row of rows) {
       const key = nameKey(row);
       if (key === undefined) continue;
+      const isTelling = isOwnName(row);
       const first = seen.get(key);
       if (first) {
         // Names that come again with figures of their own are listed by project.
-        if (isSame(first, row)) found.push({ key: 'twice', first, second: row });
-        else if (isMeasuredTwice(first, row)) found.push({ key: 'points', first, second: row });
-        else return [];
+        if (isTelling && isSame(first, row)) found.push({ key: 'twice', first, second: row });
+        else if (isMeasuredTwice(first, row))
+          found.push({ key: asOne(first, row), first, second: row });
+        else if (isTelling) return [];
         continue;
       }
       seen.set(key, row);
       const { name } = row.indicator;
       const other = byName.get(name);
-      const alike = other && underTwoHeadings(other, row);
+      const alike = other && underTwoHeadings(other, row, isTelling);
       if (other && alike) found.push({ key: alike, first: other, second: row });
       byName.set(name, row);
     }
@@ -97,14 +99,23 @@ function verdictOf({ key, first, second }: Pair): Verdict<Key> {
   };
 }
 
-/** What an indicator is called, under which headings; `undefined` for one that says too little. */
+/** What an indicator is called, under which headings; `undefined` for one that has no name or is not filled in. */
 function nameKey({ indicator }: Row): string | undefined {
   const { name, level1, level2, section, target, actual, group } = indicator;
-  if (group !== undefined || name.length < 4 || name === level2) return undefined;
-  if (MASK.test(name) || GENERAL.test(name)) return undefined;
+  if (group !== undefined || name.length < 3 || name === level2 || MASK.test(name))
+    return undefined;
   const isFilled =
     target && actual && target.reading.kind !== 'blank' && actual.reading.kind !== 'blank';
   return isFilled ? [section ?? '', level1, level2, name].join('/') : undefined;
+}
+
+/** A name that says by itself what is measured; of any other only the figures tell that it is the same once more. */
+function isOwnName({ indicator: { name } }: Row): boolean {
+  return name.length > 3 && !GENERAL.test(name);
+}
+
+function asOne(first: Row, second: Row): 'twice' | 'points' {
+  return isSame(first, second) ? 'twice' : 'points';
 }
 
 /** Whether a row says the same as another one, in cells of its own. */
@@ -127,8 +138,13 @@ function isMeasuredTwice(first: Row, second: Row): boolean {
 }
 
 /** The same indicator with the same target under two headings that measure different things; lists by project repeat names. */
-function underTwoHeadings(first: Row, second: Row): 'headings' | 'results' | undefined {
+function underTwoHeadings(
+  first: Row,
+  second: Row,
+  isTelling: boolean,
+): 'headings' | 'results' | undefined {
   if (isMeasuredTwice(first, second)) return 'headings';
+  if (!isTelling) return undefined;
   const [own, other] = [first.indicator, second.indicator];
   if (own.category === other.category || [own, other].some(isOfOther)) return undefined;
   if (!MEASURE_NAME.test(own.name) || !isAlike(first, second, 'target')) return undefined;

@@ -1,6 +1,6 @@
 import { ZERO, type Decimal } from '../../amount';
 import type { Field, FundsRow } from '../../forms';
-import { pointsFigure } from '../../scoring';
+import { isRight, pointsFigure } from '../../scoring';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
@@ -8,20 +8,25 @@ import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { suggestPoints } from '../suggest';
 import { term } from '../terms';
 
-/** 得分 + 扣分 = 分值, row by row and in the total row, where the form has a column for each. */
+/** 得分 + 扣分 = 分值, row by row, for the execution and in the total row, where the form has a column for each. */
 export default rule({
   id: 'score/deduction',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['row', 'total'],
+  messages: ['row', 'execution', 'total'],
   examples: {
     right: [{ 年度指标值: '≥50个', 实际完成值: '45个', 分值: '10', 得分: '9', 扣分: '1' }],
     wrong: [{ 年度指标值: '≥50个', 实际完成值: '45个', 分值: '10', 得分: '9', 扣分: '2' }],
   },
   check(subject) {
     const rows = rowsOf(subject).filter(({ indicator }) => isTyped(indicator));
-    if (rows.length === 0) return NOT_APPLICABLE;
-    return [...rows.flatMap((row) => ofRow(row) ?? []), ...ofTotal(subject.evaluation, rows)];
+    const execution = subject.evaluation?.funds?.total;
+    if (rows.length === 0 && !execution?.deduction) return NOT_APPLICABLE;
+    return [
+      ...(execution ? ofExecution(execution, subject) : []),
+      ...rows.flatMap((row) => ofRow(row) ?? []),
+      ...ofTotal(subject.evaluation, rows),
+    ];
   },
 });
 
@@ -49,6 +54,28 @@ function ofRow(row: Row): Verdict<'row'> | undefined {
     path: rowPath(row, 'deduction'),
     values: [...rowValues(row), deduction?.text ?? ''],
   };
+}
+
+function ofExecution(
+  { score, weight, deduction }: FundsRow,
+  { card, rubric }: Subject,
+): readonly Verdict<'execution'>[] {
+  const off = missOf(weight, score, deduction);
+  const [full, typed] = [pointsFigure(weight)?.stored, pointsFigure(deduction)?.stored.abs()];
+  const right = card?.execution?.right;
+  // What should have been taken off stands beside a score that is wrong: `score/execution` reports that one.
+  const isTold = right && full && typed && isRight(full.minus(typed), right, rubric);
+  if (!off || isTold) return [];
+  return [
+    {
+      ...verdictOn({ score, weight, deduction }, off),
+      key: 'execution',
+      cells: [deduction, score, weight].flatMap((field) => field?.cell ?? []),
+      data: off.data,
+      path: 'funds.total.deduction',
+      values: [weight, score, deduction].map((field) => field?.text ?? ''),
+    },
+  ];
 }
 
 type Total = NonNullable<NonNullable<Subject['evaluation']>['total']>;

@@ -33,6 +33,12 @@ describe('an indicator under two headings', () => {
       { [first]: '道路养护工作|完成|完成|40', [second]: '道路养护工作|完成|完成|30' },
       [],
     ],
+    [
+      'with a general name and one result',
+      { [second]: '群众满意度|≥90%|92%|30' },
+      ['note indicator/duplicated C9'],
+    ],
+    ['with a general name and two results', { [second]: '群众满意度|≥90%|91%|30' }, []],
     ['that are two projects', { 数量指标: '东园', 社会效益指标: '西园' }, []],
   ])('%s', (_, changes, expected) => {
     expect(notesIn(drawn(FORM, changes), 'indicator/duplicated')).toEqual(expected);

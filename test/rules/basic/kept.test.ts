@@ -1,3 +1,4 @@
+import { sentence } from '../../../src/messages';
 import type { Example } from '../../../src/rules';
 import { findingsOf } from '../verdicts';
 
@@ -29,4 +30,17 @@ test.each<[string, Example, number]>([
 ])('%s', (_, example, count) => {
   const kept = findingsOf('basic/year-on-year', example).filter(({ key }) => key === 'kept');
   expect(kept.map(({ outcome }) => outcome)).toEqual(Array<string>(count).fill('note'));
+});
+
+const reception = { 公务接待: ['3', '3'] } as const;
+
+test.each<[string, Parameters<typeof years>[0], string]>([
+  ['公用经费 alone', { 公务接待: ['3', '3.5'], 项目支出: ['60', '61'] }, '公用经费'],
+  ['三公经费 with it', { ...reception, 项目支出: ['60', '61'] }, '三公经费、公用经费'],
+  ['all of it', { ...reception, 项目支出: ['60', '60'] }, '三公经费、项目支出、公用经费'],
+  ['a project that is new', { 项目支出: ['0', '60'] }, '公用经费'],
+])('last year’s: %s', (_, rows, groups) => {
+  const example = years({ ...same, ...rows });
+  const [found] = findingsOf('basic/year-on-year', example).filter(({ key }) => key === 'kept');
+  expect(found && sentence(found, 'zh-CN')).toContain(`${groups}及其各项`);
 });

@@ -369,6 +369,26 @@ describe('indicator/duplicated', () => {
       ['pass'],
     ],
     [
+      'a general name with a result of its own',
+      { ...named('验收合格率', '≥95%', '97.6%'), ...again('验收合格率', '≥95%', '97.6%') },
+      ['note'],
+    ],
+    [
+      'a general name with other results',
+      { ...named('验收合格率', '≥95%', '97.6%'), ...again('验收合格率', '≥95%', '98%') },
+      ['pass'],
+    ],
+    [
+      'a short name',
+      { ...named('亮灯率', '≥98%', '98.6%'), ...again('亮灯率', '≥98%', '98.6%', { 分值2: '5' }) },
+      ['note'],
+    ],
+    [
+      'a short name, all',
+      { ...named('亮灯率', '100%', '100%'), ...again('亮灯率', '100%', '100%') },
+      ['pass'],
+    ],
+    [
       'a mask',
       { ...named('（≥**人）培训', '5次', '5次'), ...again('（≥**人）培训', '5次', '5次') },
       ['pass'],
