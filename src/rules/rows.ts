@@ -3,9 +3,11 @@ import type { Term } from '../findings';
 import type { Field, FundsRow, Indicator, Label, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import {
+  contradictingRate,
   earnsAsTyped,
   type IndicatorScore,
   isExecutionName,
+  isWholeExecution,
   readRate,
   rowRate,
   type ScoreCard,
@@ -68,6 +70,8 @@ export function asksOf(
   isToBeNamed = indicator.reason !== undefined,
 ): Asks {
   const whole = evaluation?.sheetReason;
+  // The funds may give the reason for their rate where they state it.
+  const ofFunds = isWholeExecution(indicator.name) ? evaluation?.funds?.reason : undefined;
   const context: Omit<Asks, 'texts'> = {
     about: [indicator.name, indicator.level2],
     ...(indicator.measures && { measure: indicator.measures.text }),
@@ -81,7 +85,7 @@ export function asksOf(
       ? isOfNamed(whole, indicator, evaluation, context)
       : !leavesOut(whole.text, indicator, evaluation));
   return {
-    texts: [indicator.reason, counts ? whole : undefined, remarkOn(indicator, evaluation)],
+    texts: [indicator.reason, ofFunds, counts ? whole : undefined, remarkOn(indicator, evaluation)],
     ...context,
   };
 }
@@ -127,6 +131,17 @@ export function needForReason(row: Row): NonNullable<Verdict['fallsWith']> {
   const { actual, target, weight, name } = row.indicator;
   const isOfResult = lostPoints(row) === undefined || isExecutionName(name);
   return restingOn(...(isOfResult ? [actual, target] : []), ...(row.score.missed ? [] : [weight]));
+}
+
+/** Whether an indicator that is the execution rate itself, as the money has it, asks for the reason in its own row. */
+export function isAskedByRow(subject: Subject): boolean {
+  const funds = subject.evaluation?.funds;
+  return rowsOf(subject).some(
+    (row) =>
+      isWholeExecution(row.indicator.name) &&
+      needsReason(row, subject) &&
+      contradictingRate(row.indicator, funds) === undefined,
+  );
 }
 
 /** A row of the funds with points of its own, and an indicator that is the execution rate itself, ask no more than the funds do: below the threshold only. */

@@ -21,6 +21,7 @@ export {
   earnsAsTyped,
   executionOf,
   isExecutionName,
+  isWholeExecution,
   type ExecutionOf,
 } from './execution/indicator';
 export {

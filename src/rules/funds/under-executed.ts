@@ -3,6 +3,7 @@ import { amountOf, executionRate } from '../../scoring';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { percentBeside, percentText } from '../compare/rate';
+import { isAskedByRow } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { fundsReason } from './reason';
 import { amountTerm, impliedAmounts } from './amount-term';
@@ -17,14 +18,15 @@ export default rule({
     right: [{ 全年预算数: '300', 全年执行数: '270' }],
     wrong: [{ 全年预算数: '300', 全年执行数: '269.9' }],
   },
-  check({ evaluation, rubric }) {
+  check(subject) {
+    const { evaluation, rubric } = subject;
     const funds = evaluation?.funds;
     const annual = amountOf(funds, 'annualBudget');
     const executed = amountOf(funds, 'executed');
     const rate = executionRate(funds);
     if (!evaluation || !annual || !executed || !rate) return NOT_APPLICABLE;
     const threshold = rubric.thresholds.underExecuted.value;
-    if (rate.greaterThanOrEqualTo(threshold)) return [];
+    if (rate.greaterThanOrEqualTo(threshold) || isAskedByRow(subject)) return [];
     const typed = funds?.total.executionRate;
     const said = percentBeside(rate, threshold);
     const implied = impliedAmounts(funds);

@@ -61,7 +61,9 @@ export function executionScore(
     const own = rightOf(weight);
     return own !== undefined && reported !== undefined && isRight(reported, own, rubric);
   };
-  const given = typed && (whole || !mends) ? typed : usual;
+  const holds =
+    typed && (whole || !mends || isStated(funds, typed) || (isUsual(typed) && fits(typed)));
+  const given = holds ? typed : usual;
   const weight = typed ? given : untyped(usual, indicatorWeight, fits, rubric);
   const right = rightOf(weight);
   const counted = isAccepted(reported, right, rubric) ? reported : (right ?? reported);
@@ -72,6 +74,17 @@ export function executionScore(
     ...(right && { right }),
     ...(counted && { counted }),
   };
+}
+
+/** Printed into a heading, alone or as well, a weight is no slip of the row. */
+function isStated({ total, heading }: Funds, typed: Decimal): boolean {
+  return (
+    total.weight?.inside !== undefined || pointsOf(heading?.statedWeight)?.equals(typed) === true
+  );
+}
+
+function isUsual(weight: Decimal): boolean {
+  return weight.greaterThan(ZERO) && weight.lessThanOrEqualTo(MOST);
 }
 
 /**
@@ -85,7 +98,7 @@ function untyped(
   rubric: Rubric,
 ): Decimal {
   const left = limit(rubric.totalWeight).minus(indicatorWeight);
-  const isLeft = left.greaterThan(ZERO) && left.lessThanOrEqualTo(MOST);
+  const isLeft = isUsual(left);
   const candidates = isLeft ? [usual, left, TEN] : [usual, TEN];
   return candidates.find(fits) ?? (isLeft ? left : usual);
 }

@@ -21,6 +21,12 @@ export function isExecutionName(name: string): boolean {
   return EXECUTION_NAME.test(name);
 }
 
+/** Whether a name is that of the rate of all the money, not of 基本支出 or 项目支出 alone. */
+export function isWholeExecution(name: string): boolean {
+  const found = EXECUTION_NAME.exec(name);
+  return found !== null && found.groups?.['part'] === undefined;
+}
+
 /** The amounts that an indicator is the rate of. */
 export interface ExecutionOf {
   readonly rate: Decimal;
