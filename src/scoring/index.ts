@@ -1,6 +1,7 @@
 /** Indicator + rubric → lowest and highest score allowed, and how: `indicator/` of one row, `execution/` of the budget. */
 export {
   amountFields,
+  amountIn,
   amountOf,
   isEmptyTotal,
   partAmount,

@@ -59,7 +59,7 @@ export interface WeightColumns {
 export function weightColumns(region: Region, table: Table, levels: LevelColumns): WeightColumns {
   const weights = table.columns.filter(({ role }) => role === 'weight');
   const [only] = weights;
-  if (weights.length < 2) return { own: only, ...(only && besideLevels(region, levels, only)) };
+  if (weights.length < 2) return { own: only, ...(only && besideLevels(region, table, levels)) };
   const { level1, level2, name } = levels;
   const start = (own: Column | undefined): number => own?.left ?? -1;
   const levelOf = (own: Column): 'level1' | 'level2' | 'name' => {
@@ -80,15 +80,16 @@ export function weightColumns(region: Region, table: Table, levels: LevelColumns
 }
 
 /** `一级指标 | | 二级指标 | |`: the points of the levels under no heading, or under the other half of theirs. */
-function besideLevels(
-  region: Region,
-  { level1, level2, name }: LevelColumns,
-  own: Column,
-): WeightColumns {
+function besideLevels(region: Region, table: Table, levels: LevelColumns): WeightColumns {
+  const { level1, level2, name } = levels;
+  const own = column(table, 'weight');
   const beside = (level: Column | undefined, next: Column | undefined): Column | undefined => {
-    if (!level || !next || next.left - 1 <= level.left) return undefined;
-    const column = next.left - 1;
-    const points: Column = { ...own, left: column, right: column };
+    if (!own || !level || !next || next.left - 1 <= level.left) return undefined;
+    const at = next.left - 1;
+    if (table.columns.some((one) => one !== level && at >= one.left && at <= one.right)) {
+      return undefined;
+    }
+    const points: Column = { ...own, left: at, right: at };
     return addsUp(region, points, own) ? points : undefined;
   };
   return { level1: beside(level1, level2 ?? name), level2: beside(level2, name) };

@@ -29,8 +29,8 @@ export const basic: GroupTexts<'basic'> = {
     formula:
       'size control rate = actual ÷ approved size; investment control rate = actual ÷ budgeted investment',
     why: 'Each rate follows from two figures of its row.',
-    todo: 'Check size and investment and correct the rate.',
-    sentences: rates,
+    todo: 'Check size and investment and correct the rate; where it is above 100%, state cause, approval and measures.',
+    sentences: { ...rates, beyond: '{rate} is {actual}: more than was approved or estimated.' },
   },
   'basic/operating-of-which': {
     title: 'Operating expenses and what they include',

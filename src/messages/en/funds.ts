@@ -145,6 +145,7 @@ export const funds: GroupTexts<'funds'> = {
     todo: 'Check both amounts; if they are right, state cause, source and measures.',
     sentences: {
       over: '{actual} was executed against an annual budget of {expected}: {excess} too much, an execution rate of {rate}.',
+      part: '“{part}”: {actual} was executed against an annual budget of {expected}, {excess} too much, an execution rate of {rate}.',
       'no-budget': 'The annual budget is {expected}, but {actual} was executed.',
     },
   },

@@ -16,6 +16,7 @@ export const staffing: GroupTexts<'staffing'> = {
     todo: 'Check the head counts; if they are right, state the cause and what is done about it.',
     sentences: {
       over: '{actual} staff in {expected} posts: {excess} too many, a control rate of {rate}.',
+      part: '{part}: {actual} staff in {expected} posts, {excess} too many ({rate}), though not in all. Please check.',
       'no-posts': 'There are no authorised posts, but {actual} staff.',
     },
   },

@@ -25,8 +25,8 @@ export const basic: GroupTexts<'basic'> = {
     title: '楼堂馆所控制率',
     formula: '规模控制率 = 实际规模 ÷ 批复规模；投资概算控制率 = 实际投资 ÷ 预算投资',
     why: '控制率由同一行的两个数算出，必须相符。',
-    todo: '核对规模和投资，按公式改正控制率。',
-    sentences: rates,
+    todo: '核对规模和投资，按公式改正控制率；确实超过 100% 的，写明原因、审批依据和措施。',
+    sentences: { ...rates, beyond: '{rate}为 {actual}，超过批复或概算。' },
   },
   'basic/operating-of-which': {
     title: '公用经费与其中项',

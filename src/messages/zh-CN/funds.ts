@@ -143,6 +143,7 @@ export const funds: GroupTexts<'funds'> = {
     todo: '核对两个数；属实的，写明超支的原因、资金来源和措施。',
     sentences: {
       over: '全年执行 {actual}，全年预算 {expected}，超出 {excess}，执行率 {rate}。',
+      part: '“{part}”全年执行 {actual}，全年预算 {expected}，超出 {excess}，执行率 {rate}。',
       'no-budget': '全年预算为 {expected}，却执行了 {actual}。',
     },
   },

@@ -16,6 +16,7 @@ export const staffing: GroupTexts<'staffing'> = {
     todo: '核对人数；确属超编的，写明原因和消化措施。',
     sentences: {
       over: '实际在职 {actual} 人，编制 {expected} 人，超编 {excess} 人，控制率 {rate}。',
+      part: '{part}实际在职 {actual} 人，编制 {expected} 人，超编 {excess} 人（{rate}），合计没有超编，请核对。',
       'no-posts': '编制数为 0，实际在职 {actual} 人。',
     },
   },

@@ -13,6 +13,7 @@ export function pathOf(line: StaffFigures | StaffLine): string {
   return name === '' || 'parts' in line ? 'basic.staffing' : `basic.staffing.parts.${name}`;
 }
 
-function nameOf(line: StaffFigures | StaffLine): string {
+/** What a line calls its staff; empty for all of them without a heading. */
+export function nameOf(line: StaffFigures | StaffLine): string {
   return 'label' in line ? line.label.text.replace(/[\s\u3000:：]/g, '') : '';
 }

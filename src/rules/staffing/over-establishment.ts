@@ -4,14 +4,14 @@ import { isSameCell } from '../../workbook';
 import { mendedRate, percentText, quotient } from '../compare/rate';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
-import { called, pathOf } from './called';
+import { called, nameOf, pathOf } from './called';
 
 /** A control rate above 100%, more staff than posts, asks for a reason. A blank figure is `staffing/control-rate`'s matter. */
 export default rule({
   id: 'staffing/over-establishment',
   outcome: 'explain',
   basis: ['mof-2013-53'],
-  messages: ['over', 'no-posts'],
+  messages: ['over', 'part', 'no-posts'],
   examples: {
     right: [{ 编制数: '40', 在职人数: '40' }],
     wrong: [
@@ -23,16 +23,32 @@ export default rule({
     const staffing: Staffing = basic?.staffing ?? {};
     const { parts = [] } = staffing;
     const reasons = reasonsBelow(basic);
-    const verdicts = (isCounted(staffing) ? [staffing] : parts.filter(isCounted)).map((line) =>
-      overIn(line, reasons),
-    );
-    return verdicts.length > 0 ? verdicts.flat() : NOT_APPLICABLE;
+    const counted = parts.filter(isCounted);
+    if (!isCounted(staffing) && counted.length === 0) return NOT_APPLICABLE;
+    if (!isCounted(staffing)) return counted.flatMap((line) => overIn(line, reasons));
+    const whole = overIn(staffing, reasons);
+    // Where all staff are too many, those of a kind are among them.
+    return whole.length > 0 ? whole : counted.flatMap((line) => ofKind(line, reasons));
   },
 });
+
+/** A kind that is over where all together are not is worth a look; the form asks about all. */
+function ofKind(line: StaffLine, reasons: readonly Field[]): readonly Verdict<Key>[] {
+  // Those who are hired beyond the establishment have no posts at all.
+  if (figure(line.authorised)?.stored.isZero()) return [];
+  return overIn(line, reasons).map(({ asks: _, ...verdict }) => ({
+    ...verdict,
+    outcome: 'note',
+    key: 'part',
+    data: { ...verdict.data, part: nameOf(line) },
+  }));
+}
 
 function isCounted({ authorised, actual }: StaffFigures): boolean {
   return figure(authorised) !== undefined && figure(actual) !== undefined;
 }
+
+type Key = 'over' | 'part' | 'no-posts';
 
 /** 超编原因：… among the remarks below the form. */
 function reasonsBelow(basic: BasicData | undefined): readonly Field[] {
@@ -42,7 +58,7 @@ function reasonsBelow(basic: BasicData | undefined): readonly Field[] {
 function overIn(
   line: StaffFigures | StaffLine,
   reasons: readonly Field[],
-): readonly Verdict<'over' | 'no-posts'>[] {
+): readonly Verdict<Key>[] {
   const typed = line.controlRate;
   const posts = figure(line.authorised);
   const staff = figure(line.actual);

@@ -70,7 +70,7 @@ function corrected(funds: Funds, column: 'annualBudget' | 'executed'): FundsAmou
 }
 
 /** A figure that names no unit is in the unit of its neighbours in the row. */
-function amountIn(row: FundsRow, column: MoneyColumn): FundsAmount | undefined {
+export function amountIn(row: FundsRow, column: MoneyColumn): FundsAmount | undefined {
   const found = figure(row[column]);
   if (!found) return undefined;
   const scale = found.scale ?? firstScale(row);

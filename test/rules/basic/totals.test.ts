@@ -151,6 +151,11 @@ const CASES: CasesByRule = {
     ['turned round', { 批复规模: '1200', 实际规模: '1180', 规模控制率: '101.69%' }, 'fail'],
     ['blank rate', { 预算投资: '300', 实际投资: '280', 投资概算控制率: '' }, 'undetermined'],
     ['nothing approved', { 批复规模: '0', 实际规模: '1180', 规模控制率: '0%' }, 'undetermined'],
+    [
+      'more than was approved',
+      { 批复规模: '1200', 实际规模: '1260', 规模控制率: '105%' },
+      'explain',
+    ],
     ['nothing built', { 批复规模: '', 实际规模: '', 规模控制率: '' }, 'not-applicable'],
   ],
 };
