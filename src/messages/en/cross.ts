@@ -77,6 +77,8 @@ export const cross: GroupTexts<'cross'> = {
         'This project is evaluated for {actual}, {project} of the same unit for {expected}: see which of them is wrong.',
       'copied-form':
         '{own} and {other} have the same name ({name}), money, targets and results. See whether a copied sheet was left unchanged; delete one of two that are the same.',
+      'other-office':
+        'This project names {actual} as its department, all other forms of the workbook name {expected}. Check which is meant: named otherwise, it is not counted among that department’s projects.',
       'no-project': 'The name of the project is not filled in.',
       project:
         'The form of the project is of {actual}, that of its department of {expected}: they differ.',

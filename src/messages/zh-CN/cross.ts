@@ -66,6 +66,8 @@ export const cross: GroupTexts<'cross'> = {
         '本项目自评表是 {actual} 年度，同一单位的“{project}”是 {expected} 年度，请核对哪一个写错了。',
       'copied-form':
         '“{own}”与“{other}”的名称（{name}）、资金、指标值和完成值都相同，请核对是不是复制工作表后忘了修改；重复的，删去一份。',
+      'other-office':
+        '本项目的主管部门（单位）写作“{actual}”，其他各表都写“{expected}”，请核对；写得不同，本项目不会计入该部门的项目支出。',
       'no-project': '项目名称未填，请补填。',
       project: '项目自评表是 {actual} 年度，所属部门的自评表是 {expected} 年度，不一致。',
     },

@@ -1,6 +1,7 @@
 import type { BasicData, SelfEvaluation } from '../../forms';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { bare } from './bare-name';
 import { SIBLING_KEYS, siblingsOf, type SiblingKey } from './siblings';
 import { STAFF_KEYS, staffOf, type StaffKey } from './staff';
 import { YEAR_KEYS, yearsOf, type YearKey } from './years';
@@ -45,15 +46,6 @@ export default rule({
 
 function isFilled({ department }: BasicData | SelfEvaluation): boolean {
   return department !== undefined && bare(department.text) !== '';
-}
-
-/** A name without spaces, brackets and what stands in them, and without the code of the unit before it (102001-某局). */
-function bare(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/^[\s[【(]*\d{3,}[\s\]】)_-]*(?=\p{L})/u, '')
-    .replace(/\([^)]*\)|[\s()《》“”"'、,.。:-]/g, '')
-    .replace(/(本级|机关)$/, '');
 }
 
 function names(basic: BasicData, evaluation: SelfEvaluation): Verdict<Key>[] {

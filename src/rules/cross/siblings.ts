@@ -3,8 +3,9 @@ import { nameKey, type Field, type SelfEvaluation } from '../../forms';
 import { figureState, ofLast } from '../../scoring';
 import { formatCell } from '../../workbook';
 import type { Verdict } from '../rule';
+import { otherOffice } from './offices';
 
-export const SIBLING_KEYS = ['other-project', 'copied-form', 'no-project'] as const;
+export const SIBLING_KEYS = ['other-project', 'copied-form', 'no-project', 'other-office'] as const;
 export type SiblingKey = (typeof SIBLING_KEYS)[number];
 
 /** What is odd of a form beside those of the same workbook. */
@@ -16,6 +17,7 @@ export function siblingsOf(
   return [
     unnamed(evaluation) ?? [],
     siblings && !evaluation.hidden ? (copyOf(evaluation, siblings) ?? []) : [],
+    siblings ? (otherOffice(evaluation, siblings) ?? []) : [],
     // The year of its department tells more.
     siblings && !department ? (otherYear(evaluation, siblings) ?? []) : [],
   ].flat();

@@ -1,0 +1,8 @@
+/** A name without spaces, brackets and what stands in them, and without the code of the unit before it (102001-某局). */
+export function bare(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/^[\s[【(]*\d{3,}[\s\]】)_-]*(?=\p{L})/u, '')
+    .replace(/\([^)]*\)|[\s()《》“”"'、,.。:-]/g, '')
+    .replace(/(本级|机关)$/, '');
+}
