@@ -114,6 +114,16 @@ function replacedExecution({ sections }: UnitAssessment): string | undefined {
   return stands || low !== high ? undefined : low;
 }
 
+/** Rows that scored above their band for a reason that was given: why a total is above what the rules allow, and yet nothing is asked. */
+function keptAbove({ score, matters }: UnitAssessment): readonly string[] {
+  if (!score?.reported || Number(score.reported) <= Number(score.high)) return [];
+  return matters.flatMap((finding) => {
+    const { indicator } = finding.data;
+    const isKept = finding.rule === 'score/indicator' && isExplained(finding);
+    return isKept && indicator !== undefined ? [`“${indicator}”`] : [];
+  });
+}
+
 /** The verdict of a unit in a few sentences, most important first. */
 export function verdict(unit: UnitAssessment, language: Language): readonly string[] {
   const { verdict: words, marks } = outputWords(language);
@@ -133,10 +143,12 @@ export function verdict(unit: UnitAssessment, language: Language): readonly stri
     ...(Number(score.weight) === 100 ? [] : [words.weight(score.weight)]),
   ];
   const byCriteria = scoredByCriteria(unit);
+  const kept = keptAbove(unit);
   const deciding = unit.indicators.filter(({ decides }) => decides).map(({ name }) => `“${name}”`);
   return [
     head.join(marks.comma),
     ...(sums.length > 0 ? [capitalized(sums.join(marks.semicolon))] : []),
+    ...(kept.length > 0 ? [words.keptAbove(kept.join(marks.list))] : []),
     ...(byCriteria > 0 ? [words.byCriteria(String(byCriteria))] : []),
     ...(deciding.length > 0 ? [words.decides(deciding.join(marks.list))] : []),
   ];

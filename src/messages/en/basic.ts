@@ -54,6 +54,10 @@ export const basic: GroupTexts<'basic'> = {
       'final accounts ≤ budget (three public expenses and their items, projects, operating, procurement)',
     why: 'The budget is the limit of spending; going beyond it needs a reason.',
     todo: 'Check both columns; if they are right, state the cause, the approval and the measures: below this finding in the pane or the workbench (kept with the workbook), or in the remarks of the self-evaluation (其他需要说明的事项), naming the item.',
+    todos: {
+      unit: 'Turn what is in 元 into 万元, then check again.',
+      units: 'Turn what is in 元 into 万元, then check again.',
+    },
     sentences: {
       over: '{row}: {actual} spent against a budget of {expected}, {excess} above it ({rate} of the budget).',
       ...units,

@@ -40,6 +40,8 @@ export const output: OutputWords = {
     grade: (low, high) => `grade ${gradeRange(low, high)}`,
     byCriteria: (count) =>
       `Rows with criteria and neither target nor result: ${count}. Their scores count as typed and were not checked against the criteria`,
+    keptAbove: (names) =>
+      `The self score is above what the rules allow because ${names} scored above the band, for a reason that was given`,
     decides: (names) => `Indicators that decide the grade: ${names}`,
     noScore: 'The form has no weights and scores, so no score is worked out',
     clean: 'No figures disagree and no reason is missing',

@@ -151,6 +151,7 @@ export const score: GroupTexts<'score'> = {
     formula: 'total = execution score + Σ indicator scores',
     why: 'A total that does not agree with its scores is sent back; the grade hangs on it.',
     todo: 'Add the scores up again.',
+    missing: '',
     todos: {
       short: 'Correct the scores that are too low; where they are meant, correct the total.',
       'above-weight': 'Correct the score above its weight first, then add up the scores.',

@@ -41,6 +41,9 @@ export const output = {
     /** Rows whose points rest on criteria in words, which nothing was worked out of. */
     byCriteria: (count: string) =>
       `其中 ${count} 项只有评分标准，没有指标值和完成值：得分按所填计，是否符合评分标准没有核对`,
+    /** Rows that scored above their band, for a reason that was given, where the total is above what the rules allow. */
+    keptAbove: (names: string) =>
+      `自评高出规则允许的分数，是因为${names}的得分高于可得区间，已写明理由`,
     decides: (names: string) => `决定等级的指标：${names}`,
     noScore: '表中没有分值和得分，不计算得分',
     clean: '未发现不一致的数字，也没有缺少的说明',

@@ -139,6 +139,7 @@ export const score: GroupTexts<'score'> = {
     formula: '总分 = 预算执行得分 + Σ 各项指标得分',
     why: '自评分与总分不一致，是退回修改的常见原因；等级也由总分确定。',
     todo: '按各项得分重新加总。',
+    missing: '',
     todos: {
       short: '改正少计的得分；有意少计的，按各项得分改正总分。',
       'above-weight': '先改正超过分值的得分，再按各项得分加总。',

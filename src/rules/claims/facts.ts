@@ -134,6 +134,7 @@ export function evidence(
       label,
       ...(field && { cell: field.cell }),
       value: value ?? field?.text ?? '',
+      sign: '，',
     })),
     rows,
   };

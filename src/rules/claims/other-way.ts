@@ -6,10 +6,12 @@ import type { ClaimId } from './claim';
 import { figuresOf, isShared, type Evidence, type Facts, type IndicatorFact } from './facts';
 import type { Statement } from './statement';
 import {
+  FELL,
   FELL_SHORT,
   GREW,
   MAY_BE_LESS,
   MAY_BE_MORE,
+  MORE,
   TO_COME,
   WENT_BEYOND,
 } from './words/direction';
@@ -17,6 +19,9 @@ import {
 /** Of these there is more the less was done. */
 const LESS =
   /节[约支省]|结余|压减|压缩|下降|减少|降低|减排|削减|控制|闲置|空置|投诉|违[规纪法]|事故|逾期|延期|未|撤销|取消|清退|关[停闭]|差|误|漏|欠/;
+/** How many times too much a figure is with one digit or two more than it should have, and how little of its target it then was. */
+const DIGITS = [10, 100];
+const LEAST_SHARE = 0.7;
 /** What was expected too little of: not a thing that stood in the way. */
 const EXPECTED_LESS = /(?:预[估计期测判]|估计|测算)[^，。；]{0,4}(?:不足|不够)/g;
 
@@ -32,7 +37,7 @@ export function otherWayAgainst(
   const whole = told.join('，').replace(EXPECTED_LESS, '');
   const quote =
     way === 'beyond'
-      ? !MAY_BE_MORE.test(whole) && told.find((clause) => FELL_SHORT.test(clause))
+      ? quoteOfLess(told, whole, fact)
       : !MAY_BE_LESS.test(whole) && told.find((clause) => tellsOfMore(clause, fact.row));
   if (!quote) return undefined;
   return {
@@ -40,6 +45,22 @@ export function otherWayAgainst(
     quote,
     ...figuresOf(fact),
   };
+}
+
+/** A result with a digit too many is told by any word of less; else the words are those of the row, and nothing tells of more. */
+function quoteOfLess(
+  told: readonly string[],
+  whole: string,
+  { row, score }: IndicatorFact,
+): string | undefined {
+  const measured = score?.measured;
+  const times = measured?.actual.dividedBy(measured.target).toNumber() ?? 0;
+  const isSlip = DIGITS.some((digit) => times >= digit * LEAST_SHARE && times <= digit);
+  if ((isSlip ? MORE : MAY_BE_MORE).test(whole)) return undefined;
+  return told.find(
+    (clause) =>
+      FELL_SHORT.test(clause) || (FELL.test(clause) && (isSlip || sharesWords(clause, row.name))),
+  );
 }
 
 function tellsOfMore(clause: string, { name }: Indicator): boolean {

@@ -1,4 +1,4 @@
-import { HALF, ONE, stepAt, type Decimal, ZERO } from '../../amount';
+import { decimal, HALF, ONE, stepAt, type Decimal, ZERO } from '../../amount';
 import type { Place } from '../../findings';
 import { type Figure, figure, type FigureState, figureState, inScale, WAN } from '../../scoring';
 import { printed, printedSigned, signed } from '../figure';
@@ -6,6 +6,8 @@ import type { Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { calledAgain, names, type Named } from '../terms';
 import { equationOf, type TieKey, type TieOptions } from './tie';
+
+const QIAN = decimal(1000);
 
 /** A total and its addends with what is read of them. */
 interface Sum {
@@ -171,15 +173,26 @@ function isTiedAsShown(whole: Figure, miss: Miss, scale: Decimal | undefined): b
 
 /** Whether rounding of the addends, or of a total printed more coarsely than they are, could make the miss. */
 function isRounding({ figures, scale, options }: Sum, whole: Figure, miss: Miss): boolean {
+  // Whole numbers give no sign of having been rounded.
+  if (isAllWhole([whole, ...figures])) return false;
   const off = miss.by.abs();
   const unit = finestUnit(printedUnit(figures, whole, scale), options.beside, scale);
   const counted = figures.filter((one) => one && !one.stored.isZero()).length;
-  // Whole numbers give no sign of having been rounded: they are allowed one unit, however many they are.
-  const integers = unit.greaterThanOrEqualTo(1);
-  const halves = integers ? Math.min(counted + 1, 3) : counted + 1;
   return (
-    off.lessThan(unit.times(HALF).times(halves)) ||
+    off.lessThan(unit.times(HALF).times(counted + 1)) ||
     (isCoarser(whole, figures) && off.lessThanOrEqualTo(printedStep(whole, scale).times(HALF)))
+  );
+}
+
+/** Whether no figure has a decimal, nor another unit than the rest. */
+function isAllWhole(figures: readonly (Figure | undefined)[]): boolean {
+  const [first] = figures;
+  return figures.every(
+    (one) =>
+      !one ||
+      (one.stored.decimalPlaces() === 0 &&
+        one.places === 0 &&
+        String(one.scale) === String(first?.scale)),
   );
 }
 
@@ -204,8 +217,13 @@ function totalInOtherUnit(
   { typed, stored }: Miss,
 ): InOtherUnit | undefined {
   if (stored.isZero()) return undefined;
-  const isOther = [stored.times(WAN), stored.dividedBy(WAN)].some((one) => one.equals(typed));
+  const isOther = timesOff(stored).some((one) => one.equals(typed));
   return isOther ? { term: total, meant: inOwnUnit(stored, whole, scale) } : undefined;
+}
+
+/** What a figure is where it was typed in 万元 or 千元 among 元, or the other way round. */
+function timesOff(value: Decimal): readonly Decimal[] {
+  return [WAN, QIAN].flatMap((factor) => [value.dividedBy(factor), value.times(factor)]);
 }
 
 /** The only addend that makes the sum right as so many 元 among 万元, or the other way round. */
@@ -214,9 +232,7 @@ function addendInOtherUnit({ addends, figures, scale }: Sum, miss: Miss): InOthe
     const one = figures[at];
     if (!one || one.stored.isZero()) return [];
     const value = inScale(one, scale);
-    const meant = [value.dividedBy(WAN), value.times(WAN)].find((other) =>
-      other.minus(value).equals(miss.by),
-    );
+    const meant = timesOff(value).find((other) => other.minus(value).equals(miss.by));
     return meant ? [{ term: addend, meant: inOwnUnit(meant, one, scale) }] : [];
   });
   return found.length === 1 ? found[0] : undefined;

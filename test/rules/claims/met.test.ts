@@ -44,3 +44,9 @@ test.each<[Readonly<Record<string, string>>, string, string[]]>([
   const claims = contradictionsOf(reasonStatements(subject), subject).map(({ claim }) => claim);
   expect(claims).toEqual(expected);
 });
+
+test('result and target are listed, not added', () => {
+  const subject = subjectOf({ 年度: '2023', ...RATE, 原因: '知晓率达到目标' });
+  const [found] = contradictionsOf(reasonStatements(subject), subject);
+  expect(found?.terms.map(({ sign }) => sign)).toEqual(['，', '，']);
+});

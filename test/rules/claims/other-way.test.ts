@@ -51,6 +51,24 @@ describe('a row far beyond its target', () => {
   });
 });
 
+describe('a result with a digit too many', () => {
+  const slip = { ...ROW, 实际完成值: '950人次', 得分: '10' };
+  test.each([
+    ['报名的人较上年减少，下年加强宣传。', ['tells-of-less']],
+    ['培训人次少于预期，下年加强宣传。', ['tells-of-less']],
+    ['因新增三期培训，单期人数减少，下年调高指标值。', []],
+    ['因扩大范围，下年调高指标值。', []],
+  ])('%s', (reason, expected) => {
+    expect(claimsOf(slip, reason)).toEqual(expected);
+    expect(claimsOf({ ...slip, 实际完成值: '100人次' }, reason)).not.toContain('tells-of-less');
+  });
+
+  test('less of the row itself contradicts any result far beyond its target', () => {
+    expect(claimsOf(OVER, '培训人次下降，下年加强宣传。')).toEqual(['tells-of-less']);
+    expect(claimsOf(OVER, '培训成本下降，下年据实核定。')).toEqual([]);
+  });
+});
+
 describe('a row that fell short of its target', () => {
   test.each([
     '因培训需求大幅增加，下年按实际需求调高指标值。',

@@ -41,6 +41,13 @@ export const WENT_BEYOND = new RegExp(
 export const GREW =
   /(?<!(?:价格?|成本|费用?|标准|工资|薪酬)(?:大幅|明显|显著|快速|持续|逐年|有所)?)(?:增加|增长|增多|旺盛|上升|踊跃)/;
 
+/** Less of a thing: of the row's own, where the clause names it. */
+export const FELL =
+  /(?<!(?:价格?|成本|费用?|标准)(?:大幅|明显|显著|快速|持续|逐年|有所)?)(?:减少|下降|下滑|萎缩|回落|锐减|少于|低于|不及)/;
+
+/** What tells of more for certain. */
+export const MORE = /增(?!派|设|配|强)|超(?!期|时|限)|多于|扩|追[加补]|上升|好转|恢复|踊跃|旺盛/;
+
 /** Anything that may have stood in the way, or tells of less after all. */
 export const MAY_BE_LESS = new RegExp(
   anyOf(`
