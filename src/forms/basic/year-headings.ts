@@ -2,6 +2,7 @@ import { has } from '../labels/dictionary';
 import type { Role } from '../families/family';
 import { isFilled, type Grid, type Spot } from '../grid';
 import type { BasicColumn, BasicRowName } from '../model';
+import { INCOME, SPENDING } from '../funds/heading-choice';
 import { moneyUnit, squeeze, yearIn } from '../labels/text';
 
 /** Rows that prove a sheet to be basic data when two of them are there. */
@@ -54,7 +55,7 @@ export function findYearHeadings(grid: Grid): YearHeading[] {
     for (const group of apart(grid, row, spots)) {
       if (isScored(grid, row, group)) continue;
       const heading = headingOf(grid, row, group);
-      if (heading) found.push(heading);
+      if (heading && !isOfHalves(grid, row, heading)) found.push(heading);
     }
   }
   return found;
@@ -117,6 +118,17 @@ function isScored(grid: Grid, row: number, spots: readonly Spot[]): boolean {
     right = next.right;
   }
   return false;
+}
+
+/** `收入 | 预算数 | 决算数 | 支出 | 预算数 | 决算数`: income and expenditure, which tell of no 三公经费 and of no year before. */
+function isOfHalves(grid: Grid, row: number, { columns, top }: YearHeading): boolean {
+  if (columns.lastYear) return false;
+  const first = Math.min(...Object.values(columns).map(({ spot }) => spot.left));
+  const names = grid.row(row).filter(({ left, right }) => left < first && right >= first - 1)[0];
+  const words = names?.label?.bare ?? '';
+  if (!names || !(INCOME.test(words) || SPENDING.test(words))) return false;
+  const known = grid.byRole.get('threePublic') ?? [];
+  return !known.some((spot) => spot.top > top && spot.left === names.left);
 }
 
 function headingOf(grid: Grid, row: number, spots: readonly Spot[]): YearHeading | undefined {

@@ -61,3 +61,26 @@ test.each<Case>([
 ])('sums of 收入 within its sum: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(SUMS, changes))).toEqual([...expected].sort());
 });
+
+const BUILT = `
+部门整体支出绩效自评表（2023年度）|<|<|<|<|<|<|<
+部门名称|县卫生局|<|<|<|<|<|<
+部门收支情况|收入构成|预算数|决算数|支出构成|预算数|决算数|完成率
+^|财政拨款|800|800|人员经费|500|500|100%
+^|其他收入|20|20|公用经费|60|58.2|97%
+^||||项目经费|260|254|97.69%
+^|合计|820|820|合计|820|812.2|99.05%
+一级指标|二级指标|三级指标|目标值|完成值|分值|得分|偏差原因
+产出指标|数量指标|签约人数|≥4万人|4.1万人|60|60|
+效益指标|三公经费|三公经费控制率|≤100%|98%|40|40|
+总分|<|<|<|<|100|100|
+`;
+
+test.each<Case>([
+  ['as it should be', {}, []],
+  ['income', { '合计|820|820|合': '合计|820|802|合' }, ['fail funds/columns-total D7']],
+  ['a rate', { '97%': '79%' }, ['fail funds/execution-rate H5']],
+])('收入构成 beside 支出构成 is no basic data: %s', (_, changes, expected) => {
+  const told = findingsIn(drawn(BUILT, changes)).filter((one) => !one.startsWith('note'));
+  expect(told).toEqual([...expected].sort());
+});
