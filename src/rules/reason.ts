@@ -273,6 +273,12 @@ function mentions(text: string, about: readonly string[]): boolean {
   });
 }
 
+/** Whether a text names no thing that it is about, whatever it says of causes and measures. */
+export function namesNothing(text: string, year: number | undefined): boolean {
+  const clauses = sentencesOf(writtenPart(text)).flat();
+  return clauses.every((clause) => !isSpecific(clause, CLAUSE_LENGTH) || hasMeasure(clause, year));
+}
+
 /** Whether a name is made of words that could be any row's: 任务完成率. */
 export function generalNameOnly(name: string): boolean {
   return wordsOf(name).length === 0;

@@ -1,13 +1,17 @@
-import type { SelfEvaluation } from '../../forms';
+import type { Category, Indicator, Label, SelfEvaluation } from '../../forms';
 import { isWholeExecution } from '../../scoring';
-import { isNoReason } from '../reason';
+import { CAUSES_OF_ALL, speaksOfMoney } from '../money-words';
+import { generalNameOnly, isNoReason, namesNothing, sharesWords } from '../reason';
 import type { Asks } from '../rule';
 
 const ABOUT = ['预算', '执行', '支付', '资金', '拨付', '支出', '追加', '结转'];
+/** What the money is for is told by rows of these kinds. */
+const WORK: readonly Category[] = ['quantity', 'timeliness', 'cost'];
 
 /**
  * Where a reason for what happened to the funds may stand: the block's own cell, that of an indicator which is the rate itself, those of its parts and of tasks, then those for the whole sheet. A block with a
- * cell of its own that was left blank is not explained by a sheet that speaks of other things.
+ * cell of its own that was left blank is not explained by a sheet that speaks of other things, nor is any by a sheet that plainly
+ * has another subject.
  */
 export function fundsReason(evaluation: SelfEvaluation): Asks {
   const { funds, indicators, tasks, sheetReason, remarks, year } = evaluation;
@@ -17,9 +21,11 @@ export function fundsReason(evaluation: SelfEvaluation): Asks {
     ({ reason }) => reason,
   );
   const own = funds?.reason;
-  const whole = [sheetReason, remarks].filter(
-    (field) =>
-      !own || !isNoReason(own.text) || ABOUT.some((words) => field?.text.includes(words) === true),
+  const isBlank = own !== undefined && isNoReason(own.text);
+  const whole = [sheetReason, remarks].filter((field) =>
+    isBlank
+      ? ABOUT.some((words) => field?.text.includes(words) === true)
+      : field !== undefined && mayExplain(field, evaluation),
   );
   return {
     texts: [own, ...rows, ...whole],
@@ -27,4 +33,20 @@ export function fundsReason(evaluation: SelfEvaluation): Asks {
     ...(measure && { measure: measure.text }),
     ...(year !== undefined && { year }),
   };
+}
+
+/** Whether a text for the whole form may tell why money was not spent: it speaks of it, of what it was for, or of nothing at all. */
+function mayExplain({ text }: Label, evaluation: SelfEvaluation): boolean {
+  if (speaksOfMoney(text)) return true;
+  const { projectName, indicators, year } = evaluation;
+  if (projectName && namesSome(text, projectName.text)) return true;
+  const costs = ({ category }: Indicator) => WORK.includes(category);
+  return (
+    indicators.some((row) => costs(row) && namesSome(text, row.name)) ||
+    namesNothing(text.replace(CAUSES_OF_ALL, ''), year)
+  );
+}
+
+function namesSome(text: string, name: string): boolean {
+  return !generalNameOnly(name) && sharesWords(text, name);
 }

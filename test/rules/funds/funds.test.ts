@@ -912,3 +912,35 @@ test('the advice on a rate a hundred times too small names no other rate', () =>
     expect(found && advice(found, language)).not.toMatch(/\d%/);
   }
 });
+
+describe('a remark below the form as the reason for money that was not spent', () => {
+  const form = {
+    项目名称: '农村公路养护补助',
+    全年预算数: '300',
+    全年执行数: '150',
+    二级指标: '数量指标',
+    三级指标: '桥梁检测座数',
+    年度指标值: '9座',
+    实际完成值: '9座',
+  };
+  test.each([
+    ['of the money', '因尾款待审计后支付，执行率偏低，下年将加快支付进度。', 'pass'],
+    ['of what it waits for', '因招标节约较多，下年将按中标价编制。', 'pass'],
+    ['of the course of the project', '工程因征地推迟，已协调镇村，下年3月底前完成。', 'pass'],
+    ['of what the money was for', '因桥梁检测车辆不足，下年将增派两台车。', 'pass'],
+    ['of the project by its name', '因公路沿线杆线迁改较慢，下年将与电力部门对接。', 'pass'],
+    ['of nothing but what all hangs on', '受疫情影响，下年将提前安排。', 'pass'],
+    ['of something else', '办公楼搬迁影响档案整理，导致资料归档滞后，下年将提前安排。', 'explain'],
+    ['of the satisfaction', '满意度问卷因设计滞后推迟，下年将提前委托第三方开展。', 'explain'],
+    [
+      'of others hit by what all hangs on',
+      '受疫情影响，档案室搬迁滞后，下年将提前安排。',
+      'explain',
+    ],
+  ])('%s', (_, 其他说明, outcome) => {
+    expect(outcomesOf('funds/under-executed', { ...form, 其他说明 })).toEqual([outcome]);
+    expect(outcomesOf('funds/under-executed', { ...form, 全表原因: 其他说明 })).toEqual([outcome]);
+    const adjusted = { ...form, 年初预算数: '600', 其他说明 };
+    expect(outcomesOf('funds/budget-adjustment', adjusted)).toEqual([outcome]);
+  });
+});
