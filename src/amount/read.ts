@@ -1,8 +1,8 @@
 import { normalize, trimmed } from './characters';
-import { align } from './compare';
+import { bothBounds, range } from './bounds';
 import { decimal } from './decimal';
 import { eitherSide } from './either-side';
-import type { DateReading, Quantity, Range, Reading, Unreadable, Writable } from './reading';
+import type { DateReading, Quantity, Reading, Unreadable, Writable } from './reading';
 import { scanCell, type FoundAmount } from './scan';
 import { blank, isBlankText, NEGATION, PARTLY_WORDS, words } from './words';
 import { readChineseFigure } from './chinese';
@@ -98,6 +98,8 @@ function fromFound(
   // 3+X项, 5+N: nobody can tell.
   if (/\d\s*\+\s*[A-Za-z]/.test(normal)) return unreadable(text, 'malformed');
   const malformed = brokenFigure(normal, first, others[0]);
+  const bounds = bothBounds(text, normal, found);
+  if (bounds) return bounds;
   if (malformed === 'range') return range(text, found) ?? unreadable(text, malformed);
   if (malformed) return unreadable(text, malformed);
   const sum = statedSum(text, normal, found);
@@ -163,17 +165,6 @@ function brokenFigure(
   return undefined;
 }
 
-/** Two quantities of one measure, the lower first, and nothing after them that bounds them once more. */
-function range(text: string, [first, second, third]: readonly FoundAmount[]): Range | undefined {
-  if (first?.reading.kind !== 'quantity' || second?.reading.kind !== 'quantity' || third) return;
-  if (first.reading.comparator ?? second.reading.comparator) return undefined;
-  const { unit = second.reading.unit } = first.reading;
-  const from = unit ? { ...first.reading, unit } : first.reading;
-  const to = unit && !second.reading.unit ? { ...second.reading, unit } : second.reading;
-  const ends = align(from, to);
-  return ends?.[0].lessThan(ends[1]) ? { kind: 'range', text, from, to } : undefined;
-}
-
 function dateReading(
   text: string,
   normal: string,
@@ -235,6 +226,8 @@ function quantityReading(
     if (other.reading.kind !== 'quantity') break;
     // 100%（24/24）: how the value was come by.
     if (/^\s*\($/.test(between) && isQuotient(normal, other)) break;
+    // 7处（1处在建）: what is not done is told besides.
+    if (/^\s*\($/.test(between) && UNFINISHED.test(normal.slice(other.end))) break;
     if (/^[\s,;，；、。和及与(]*$/.test(between)) {
       // Side by side: two figures of one kind leave open which is meant.
       if (sameKind(reading, other.reading)) return unreadable(text, 'two-figures');
@@ -280,6 +273,9 @@ function isPlace(normal: string, { start }: FoundAmount, { unit, comparator }: Q
   if (!unit) return IN_ORDER.test(before);
   return /^[名位强%]$/.test(unit.name) && /前$/.test(before) && !BEFORE_IN_TIME.test(before);
 }
+
+const UNFINISHED =
+  /^(?:尚|仍|还|正)?(?:在[建办施]|未(?!来)|待|正在|推进中|施工中|缓建|停[工建]|延[期后])[^()]*\)/;
 
 /** A fraction or a division: `24/24`, `95÷100`. */
 function isQuotient(normal: string, { end }: FoundAmount): boolean {

@@ -21,7 +21,8 @@ import { NO_UNIT_ZERO, saysNone } from './none';
 import { byOwnCriteria } from './own-criteria';
 import { directionOf, WELCOME_FALL } from './moves';
 import { ABOUT, compareQuantities, type QuantityDoubt } from './quantities';
-import { againstRange, rangeAgainst } from './ranges';
+import { againstRange, rangeAgainst, repeatsBounds } from './ranges';
+import { isNearlyDone, saysLess } from './shortfall';
 import { gradeWords, repeats } from './words';
 
 /** 指标解释 says what is measured; 评分标准 says what is deducted for a miss, and may stand under that heading too. */
@@ -63,6 +64,7 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   if (target.kind === 'range') {
     if (actual.kind === 'words') return banded(gradeWords(undefined, actual, row), rubric);
     if (actual.kind === 'date') return open('other-unit');
+    if (repeatsBounds(target, actual)) return open('repeats-target');
     return decided(againstRange(row, target, actual));
   }
   if (target.kind === 'quantity') return againstQuantity(row, target, actual, rubric);
@@ -164,7 +166,11 @@ function againstQuantity(
   rubric: Rubric,
 ): Shares {
   if (actual.kind === 'words') {
-    if (actual.grade) return banded(actual.grade, rubric);
+    if (actual.grade) {
+      const isLess =
+        (isAllWanted(target) && isNearlyDone(actual)) || saysLess(undefined, actual, actual.text);
+      return banded(actual.grade === 'achieved' && isLess ? 'partly' : actual.grade, rubric);
+    }
     // 全部合格 is a rate of 100%.
     const isWhole = target.unit?.name === '%' && ALL_OF_IT.test(actual.text.trim());
     return isWhole
@@ -192,6 +198,11 @@ function againstQuantity(
   if (missed && isRough)
     return { method, ...roughly(share), missed, ...(measured && { measured }) };
   return exact(method, share, missed, measured);
+}
+
+/** A count, or a rate of the whole: ≥95% may be met by what is nearly done. */
+function isAllWanted({ unit, value }: Quantity): boolean {
+  return unit?.dimension !== 'ratio' || value.times(unit.scale).greaterThanOrEqualTo(ONE);
 }
 
 /** 每月10日前 → 每月8日: the day by which a thing is done each time. */

@@ -1,4 +1,4 @@
-import { type Decimal, ONE, type Quantity, type Range } from '../../amount';
+import { align, type Decimal, ONE, type Quantity, type Range } from '../../amount';
 import type { Indicator } from '../../forms';
 import type { Shares } from '../model';
 import { compareQuantities, type QuantityDoubt, type QuantityResult } from './quantities';
@@ -35,6 +35,13 @@ export function rangeAgainst(
   if (low.missed !== high.missed) return 'bound';
   const [worse, better] = low.share.lessThan(high.share) ? [low, high] : [high, low];
   return sharesOf(worse, better.share);
+}
+
+/** Both bounds typed again, comparators and all: the target, not a measured value. */
+export function repeatsBounds(target: Range, actual: Quantity | Range): boolean {
+  if (actual.kind !== 'range' || !target.from.comparator || !actual.from.comparator) return false;
+  const pairs = [align(target.from, actual.from), align(target.to, actual.to)];
+  return pairs.every((pair) => pair?.[0].equals(pair[1]) === true);
 }
 
 /** A range that lies half inside the one that was wanted. */

@@ -2,6 +2,7 @@ import { gradeOfLead, type Words } from '../../amount';
 import type { Indicator } from '../../forms';
 import type { Grade } from '../../rubrics';
 import { strays, wantsFall, WELCOME_FALL } from './moves';
+import { saysLess } from './shortfall';
 
 /** Judgements that forms use, best first; a target of one level is met by that level or a better one. */
 const SCALES: readonly (readonly RegExp[])[] = [
@@ -45,8 +46,13 @@ const NOTHING_AMISS =
  * or not at all; a sentence achieves it unless it says that something is wanting.
  */
 export function gradeWords(target: Words | undefined, actual: Words, row: Indicator): Grade {
-  if (target !== undefined && sameWords(target, actual)) return 'achieved';
   const rest = wanting(target, actual, row);
+  const grade = gradeOf(target, actual, row, rest);
+  return grade === 'achieved' && saysLess(target, actual, rest) ? 'partly' : grade;
+}
+
+function gradeOf(target: Words | undefined, actual: Words, row: Indicator, rest: string): Grade {
+  if (target !== undefined && sameWords(target, actual)) return 'achieved';
   const isShort = isNearly(target, actual);
   if (actual.grade !== undefined) {
     return actual.grade === 'achieved' && (isShort || YET.test(rest)) ? 'partly' : actual.grade;
