@@ -187,6 +187,8 @@ export const GENERIC = new RegExp(
   `),
   'g',
 );
+/** What is wrong with the thing that is named beside it. */
+export const FAULT = /未|没有|不足|不够|滞后|欠缺|缺失|缺乏|短缺|不全|不齐/;
 /** How many characters must be left for a reason to be about its own row. */
 export const SPECIFIC_LENGTH = 3;
 /** And for one clause of it to say anything. */

@@ -18,6 +18,7 @@ import {
   DENIED_BEFORE,
   DONE_MEASURE,
   FAILED,
+  FAULT,
   GENERIC,
   HEADING,
   INSTRUCTIONS,
@@ -85,7 +86,7 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
     clauses.some((clause, at) => at > 0 && isPromised(clause, context.year ?? 0)) ||
     isFollowedUp(clauses, context.year);
   if (!measured) lacks.push('measure');
-  if (!isSpecific(written, SPECIFIC_LENGTH) && !mentions(written, context.about ?? [])) {
+  if (!isOwn(written, context) && !mentions(written, context.about ?? [])) {
     lacks.push('specific');
   }
   return lacks.length === 0 ? GIVEN : { status: 'inadequate', lacks };
@@ -260,6 +261,14 @@ function laterYear(clause: string, year: number | undefined): RegExpExecArray | 
     if (Number(found[1]) > year) return found;
   }
   return undefined;
+}
+
+/** Enough words of its own; why points were taken off (部分指标未量化) is told in fewer, of a thing and what is wrong with it. */
+function isOwn(text: string, { causeOnly }: ReasonContext): boolean {
+  if (isSpecific(text, SPECIFIC_LENGTH)) return true;
+  return (
+    causeOnly === true && FAULT.test(text) && isSpecific(text.replace(FAULT, ''), CLAUSE_LENGTH)
+  );
 }
 
 function isSpecific(text: string, least: number): boolean {

@@ -222,6 +222,19 @@ test('a reason that names its row is about its row', () => {
   expect(judgeReason(general, { about: ['满意'] }).lacks).toEqual([]);
 });
 
+describe('why points were taken off may be short', () => {
+  test.each([
+    ['部分指标未量化', []],
+    ['人员不足', []],
+    ['台账欠缺', []],
+    ['指标未完成', ['cause', 'specific']],
+    ['管理滞后', ['specific']],
+    ['工作不够', ['cause', 'specific']],
+  ])('%s', (text, lacks) => {
+    expect(judgeReason(text, { causeOnly: true }).lacks).toEqual(lacks);
+  });
+});
+
 describe('what was changed or done in the cause is no measure', () => {
   const about = ['点位布设数量'];
   test.each([
