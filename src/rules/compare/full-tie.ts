@@ -173,26 +173,15 @@ function isTiedAsShown(whole: Figure, miss: Miss, scale: Decimal | undefined): b
 
 /** Whether rounding of the addends, or of a total printed more coarsely than they are, could make the miss. */
 function isRounding({ figures, scale, options }: Sum, whole: Figure, miss: Miss): boolean {
-  // Whole numbers give no sign of having been rounded.
-  if (isAllWhole([whole, ...figures])) return false;
   const off = miss.by.abs();
   const unit = finestUnit(printedUnit(figures, whole, scale), options.beside, scale);
   const counted = figures.filter((one) => one && !one.stored.isZero()).length;
+  // Whole numbers give no sign of having been rounded: they are allowed one unit, however many they are.
+  const integers = unit.greaterThanOrEqualTo(1);
+  const halves = integers ? Math.min(counted + 1, 3) : counted + 1;
   return (
-    off.lessThan(unit.times(HALF).times(counted + 1)) ||
+    off.lessThan(unit.times(HALF).times(halves)) ||
     (isCoarser(whole, figures) && off.lessThanOrEqualTo(printedStep(whole, scale).times(HALF)))
-  );
-}
-
-/** Whether no figure has a decimal, nor another unit than the rest. */
-function isAllWhole(figures: readonly (Figure | undefined)[]): boolean {
-  const [first] = figures;
-  return figures.every(
-    (one) =>
-      !one ||
-      (one.stored.decimalPlaces() === 0 &&
-        one.places === 0 &&
-        String(one.scale) === String(first?.scale)),
   );
 }
 

@@ -18,10 +18,7 @@ export default rule({
   basis: ['form:self-evaluation'],
   messages: [...TIE_KEYS, 'sign', 'unsigned'],
   examples: {
-    right: [
-      { 年初预算数: '800', 预算调整数: '-50', 全年预算数: '750' },
-      { 年初预算数: '800', 预算调整数: '50', 全年预算数: '750' },
-    ],
+    right: [{ 年初预算数: '800', 预算调整数: '-50', 全年预算数: '750' }],
     wrong: [{ 年初预算数: '800', 预算调整数: '-50', 全年预算数: '760' }],
   },
   check({ evaluation }) {
