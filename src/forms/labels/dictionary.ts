@@ -62,6 +62,16 @@ const YEAR_COLUMN =
   /^(20\d\d)年?度?(?:年初|部门|本级|当年|全年|财政|批复|调整)?(预算|决算|控制(?=数|额))(?:控制|批复|安排|下达|支出|执行)?(?:数|额|金额)?$/;
 const MONEY_UNIT = /^[([]?(?:金额|货币|计量)?单位/;
 const FULL_LENGTH = 120;
+/** 年初预算200万元, 得分9.5分 */
+const AMOUNT_BEHIND = /^([\p{sc=Han}]{2,8})-?\d[\d,.]*(?:%|亿元|万元|元|分)?$/u;
+const AMOUNTS: ReadonlySet<Role> = new Set<Role>([
+  'initialBudget',
+  'annualBudget',
+  'executed',
+  'executionRate',
+  'weight',
+  'score',
+]);
 /** A running text is no label, but it may follow one: `厉行节约保障措施：…`. */
 const LONGEST_LABEL = 40;
 
@@ -123,10 +133,19 @@ class LabelReader {
 
   #inline(text: string): Classified['inline'] {
     const colon = text.slice(0, 40).search(/[:：]/);
-    if (colon < 1) return undefined;
+    if (colon < 1) return colon < 0 ? this.#amount(text) : undefined;
     const label = labelText(text.slice(0, colon));
     const roles = this.roles.of(label);
     return roles.length > 0 ? { roles, bare: rowName(label), start: colon + 1 } : undefined;
+  }
+
+  /** 全年预算200万元: what an amount is of, and the amount, without a colon between them. */
+  #amount(text: string): Classified['inline'] {
+    const [, words = ''] = AMOUNT_BEHIND.exec(text) ?? [];
+    if (words === '') return undefined;
+    const label = labelText(words);
+    const roles = this.roles.of(label).filter((role) => AMOUNTS.has(role));
+    return roles.length > 0 ? { roles, bare: rowName(label), start: words.length } : undefined;
   }
 
   #signsOf(label: LabelText, inline: Classified['inline']): readonly string[] {
