@@ -163,10 +163,14 @@ function exactOf(years: Years, { key, of, from }: Way, own: Figure): Decimal | u
   return key === 'change' ? share?.minus(ONE) : share;
 }
 
+/** What joins two years: a rate of change takes two steps, so its figures are only listed. */
+const JOINING = { difference: '-', change: '，', share: '÷' } as const;
+
 function wrong(cell: WorkedOutCell, column: string, way: Way): Verdict<Key> {
   const { row, field, own, years } = cell;
   const { key, of, from } = way;
   const isAmount = key === 'difference';
+  const joining = JOINING[key];
   const exact = exactOf(years, way, own) ?? ZERO;
   const stated = isAmount ? own.shown : closestRate(field, exact);
   const shown = (value: Decimal) =>
@@ -179,8 +183,8 @@ function wrong(cell: WorkedOutCell, column: string, way: Way): Verdict<Key> {
     cells: [field, ...sources].flatMap((one) => (one ? [one.cell] : [])),
     terms: [
       term({ label: cellLabel(row.label, of), field: sources[0] }, '+'),
-      term({ label: named(from), field: sources[1] }, isAmount ? '-' : '÷'),
-      term({ label: column, field }, '='),
+      term({ label: named(from), field: sources[1] }, joining),
+      term({ label: column, field }, key === 'change' ? joining : '='),
     ],
     expected,
     actual,

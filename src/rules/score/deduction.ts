@@ -66,16 +66,7 @@ function ofExecution(
   // What should have been taken off stands beside a score that is wrong: `score/execution` reports that one.
   const isTold = right && full && typed && isRight(full.minus(typed), right, rubric);
   if (!off || isTold) return [];
-  return [
-    {
-      ...verdictOn({ score, weight, deduction }, off),
-      key: 'execution',
-      cells: [deduction, score, weight].flatMap((field) => field?.cell ?? []),
-      data: off.data,
-      path: 'funds.total.deduction',
-      values: [weight, score, deduction].map((field) => field?.text ?? ''),
-    },
-  ];
+  return [ofWhole('execution', { score, weight, deduction }, off, 'funds.total.deduction')];
 }
 
 type Total = NonNullable<NonNullable<Subject['evaluation']>['total']>;
@@ -99,16 +90,7 @@ function ofTotal(
   const typed = pointsFigure(deduction)?.stored.abs();
   const whole = added?.plus(lostBy(evaluation.funds?.total));
   if (!off || !deduction || [added, whole].some((sum) => sum && typed?.equals(sum))) return [];
-  return [
-    {
-      ...verdictOn({ score, weight, deduction }, off),
-      key: 'total',
-      cells: [deduction, score, weight].flatMap((field) => field?.cell ?? []),
-      data: off.data,
-      path: 'total.deduction',
-      values: [weight, score, deduction].map((field) => field?.text ?? ''),
-    },
-  ];
+  return [ofWhole('total', { score, weight, deduction }, off, 'total.deduction')];
 }
 
 function lostBy(row: FundsRow | undefined): Decimal {
@@ -143,6 +125,24 @@ function missOf(
     difference: signed(miss),
   };
   return { expected, data };
+}
+
+/** What is found of the execution, or of the total row. */
+function ofWhole<Key extends string>(
+  key: Key,
+  fields: Pick<Total, 'score' | 'weight' | 'deduction'>,
+  off: Miss,
+  path: string,
+): Verdict<Key> {
+  const { score, weight, deduction } = fields;
+  return {
+    ...verdictOn(fields, off),
+    key,
+    cells: [deduction, score, weight].flatMap((field) => field?.cell ?? []),
+    data: off.data,
+    path,
+    values: [weight, score, deduction].map((field) => field?.text ?? ''),
+  };
 }
 
 function verdictOn(

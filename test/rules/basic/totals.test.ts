@@ -232,3 +232,26 @@ test('a wrong subtotal is reported by its own rule alone', () => {
   });
   expect(outcomesOf('basic/three-public-total', unlisted)).toEqual(['fail']);
 });
+
+test.each([
+  ['增减额', { 公务用车: '-2', 公务接待: '0.5', 公用经费: '-4', 项目支出: '-40' }, ['+', '-', '=']],
+  [
+    '增减率',
+    { 公务用车: '-25%', 公务接待: '12.5%', 公用经费: '-5%', 项目支出: '-4.44%' },
+    ['+', '，', '，'],
+  ],
+  [
+    '完成率',
+    { 公务用车: '75%', 公务接待: '112.5%', 公用经费: '95%', 项目支出: '95.56%' },
+    ['+', '÷', '='],
+  ],
+])('%s of one row is told by its figures', (word, stated, signs) => {
+  const [finding, ...more] = findingsOf('basic/worked-out', {
+    ...column('上年决算', { 公务用车: '8', 公务接待: '4', 公用经费: '80', 项目支出: '900' }),
+    ...now({ 公务用车: '6', 公务接待: '4.5', 公用经费: '76', 项目支出: '940' }),
+    ...column(word, stated),
+  });
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ outcome: 'fail', data: { row: '@project', column: word } });
+  expect(finding?.terms?.map(({ sign }) => sign)).toEqual(signs);
+});
