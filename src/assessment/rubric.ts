@@ -71,16 +71,22 @@ function suggested(evaluation: SelfEvaluation): PackId {
   return packs.find(fits) ?? packs[0];
 }
 
-/** How many rows are those of the pack that scores by criteria, at the weights they have there. */
+/**
+ * How many rows are those of the pack that scores by criteria, at the weights they have there; none where one of them has another
+ * weight, for then the form follows another scheme.
+ */
 function criteriaOf({ indicators }: SelfEvaluation): number {
   const { criteria } = builtInRubric('hunan-criteria');
-  return indicators.filter((row) =>
-    criteria.some(
-      ({ name, weight }) =>
-        row.name.replace(/[“”"]/g, '').includes(name['zh-CN']) &&
-        pointsOf(row.weight)?.equals(weight),
-    ),
-  ).length;
+  let count = 0;
+  for (const row of indicators) {
+    const called = row.name.replace(/[“”"]/g, '');
+    const criterion = criteria.find(({ name }) => called.includes(name['zh-CN']));
+    const points = criterion && pointsOf(row.weight);
+    if (!points) continue;
+    if (!points.equals(criterion.weight)) return 0;
+    count++;
+  }
+  return count;
 }
 
 /** The weight of the execution; none where it keeps the weights from making 100 and the usual 10 would not. */

@@ -46,7 +46,16 @@ test.each([
     [lights, project('乙', '路灯维护', 2022)],
     ['note copied-form 乙 甲'],
   ],
-  ['the same name with results of its own', [lights, project('乙', '路灯维护', 2023, 7)], []],
+  [
+    'the same name with results of its own',
+    [lights, project('乙', '路灯维护', 2023, 7)],
+    ['note same-name 乙 甲'],
+  ],
+  [
+    'the same name on sheets of two years',
+    [project('2022', '路灯维护', 2023), project('2023', '路灯维护', 2023, 7)],
+    [],
+  ],
   ['the same figures of another project', [lights, project('乙', '环卫作业')], []],
   ['copied onto a hidden sheet', [lights, { ...project('乙', '路灯维护'), hidden: true }], []],
   ['no name', [project('甲', '')], ['undetermined no-project 甲']],
@@ -60,6 +69,62 @@ test.each([
       .map(({ outcome, key, cells }) =>
         [outcome, key, ...cells.map((cell) => ('sheet' in cell ? cell.sheet : ''))].join(' '),
       ),
+  );
+  expect(told).toEqual(expected);
+});
+
+const school = (sheet: string, name: string, unit: string, budget: string, office = '明德中学') =>
+  drawing(
+    sheet,
+    `
+2023年度项目支出绩效自评表|<|<|<|<|<|<
+项目名称|${name}|<|<|<|<|<
+主管部门|临川市教育局|<|实施单位|${office}|<|<
+项目资金（${unit}）|全年预算数|全年执行数|分值|执行率|得分|
+年度资金总额|${budget}|${budget}|10|100%|10|
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|完成处数|≥6处|6处|60|60
+效益指标|社会效益指标|受益人数|≥900人|910人|30|30
+总分|<|<|<|<|100|100
+`,
+  );
+const roof = school('甲', '校舍维修', '万元', '320');
+
+test.each([
+  [
+    'two schools with a project of one name',
+    [roof, school('乙', '校舍维修', '万元', '180', '启明小学')],
+    [],
+  ],
+  ['two forms of one school', [roof, school('乙', '校舍维修', '万元', '180')], ['same-name 乙']],
+  [
+    'one in 元 that says 万元',
+    [roof, school('乙', '营养餐', '万元', '1200000')],
+    ['other-unit 乙'],
+  ],
+  ['one in 元 that says so', [roof, school('乙', '营养餐', '元', '1200000')], []],
+  ['without a unit', [roof, school('乙', '营养餐', '金额', '3200000')], ['other-unit 乙']],
+  [
+    'the fewer are told, with their neighbour',
+    [
+      school('甲', '校舍维修', '金额', '320000'),
+      school('乙', '营养餐', '金额', '120000'),
+      school('丙', '操场改造', '金额', '88'),
+    ],
+    ['other-unit 丙'],
+  ],
+  ['a large project among small ones', [roof, school('乙', '新校区建设', '万元', '180000')], []],
+  [
+    'large projects alike',
+    [school('甲', '一期', '万元', '1500000'), school('乙', '二期', '万元', '2600000')],
+    [],
+  ],
+])('%s', (_, sheets, expected) => {
+  const { units } = assess({ snapshot: snapshotOf(...sheets) });
+  const told = units.flatMap(({ findings }) =>
+    findings
+      .filter(({ rule, outcome }) => rule === 'cross/identity' && outcome === 'note')
+      .map(({ key, cells: [cell] }) => `${key} ${cell && 'sheet' in cell ? cell.sheet : ''}`),
   );
   expect(told).toEqual(expected);
 });

@@ -22,3 +22,23 @@ test.each([
   const sheet = drawing('自评表', form(executed, rate, score));
   expect(assess({ snapshot: snapshotOf(sheet) }).rubric.id).toBe(id);
 });
+
+const criteria = (rates: string, adjustment: string, compliance: string): string => `
+2023年度部门整体支出绩效评价指标评分表|<|<|<|<
+部门（单位）名称：洞庭区水利局|<|<|<|<
+评价指标|分值|评分标准|自评得分|扣分原因和其他说明
+在职人员控制率|${rates}|控制率≤100%计满分。|${rates}|
+三公经费变动率|5|变动率≤0计满分。|5|
+预算调整率|${adjustment}|0计满分。|${adjustment}|
+资金使用合规性|${compliance}|每发现一起扣1分。|${compliance}|
+总分|100||100|
+`;
+
+test.each([
+  ['their weights', '5', '3', '3', 'hunan-criteria'],
+  ['one weight of another scheme', '5', '8', '3', 'mof-2020-10'],
+  ['another weight where nothing is calculated', '5', '3', '20', 'mof-2020-10'],
+])("Hunan's criteria with %s", (_, rates, adjustment, compliance, id) => {
+  const sheet = drawing('评分表', criteria(rates, adjustment, compliance));
+  expect(assess({ snapshot: snapshotOf(sheet) }).rubric.id).toBe(id);
+});

@@ -77,6 +77,10 @@ export const cross: GroupTexts<'cross'> = {
         'This project is evaluated for {actual}, {project} of the same unit for {expected}: see which of them is wrong.',
       'copied-form':
         '{own} and {other} have the same name ({name}), money, targets and results. See whether a copied sheet was left unchanged; delete one of two that are the same.',
+      'same-name':
+        '{own} and {other} have the same project name ({name}) and different figures. Name two projects apart; make one form of a single project.',
+      'other-unit':
+        '{column} of this project is {own}, that of {project} {other}, more than a thousand times apart: one form seems to be in 元 and one in 万元. Use one unit, or name it in the head.',
       'other-office':
         'This project names {actual} as its department, all other forms of the workbook name {expected}. Check which is meant: named otherwise, it is not counted among that department’s projects.',
       'no-project': 'The name of the project is not filled in.',
@@ -122,6 +126,8 @@ export const cross: GroupTexts<'cross'> = {
       rounding:
         'Project expenditure is {actual} in the self-evaluation and {expected} in the basic data; rounding may explain it. Say so, or use one figure.',
       unit: 'The basic data give {actual} as project expenditure (final accounts), the self-evaluation {expected}: just ten thousand times as much. The basic data seem to be in 元 without saying so; use one unit, or name it in the head.',
+      'own-unit':
+        'The self-evaluation gives {actual} as project expenditure, the basic data {expected} ({column}): just ten thousand times as much. The self-evaluation seems to be in 元 without saying so; use one unit, or name it in the head.',
       unchecked: 'Not filled in: {which}; project expenditure cannot be compared.',
       unreadable: '{which} cannot be read as a figure, so project expenditure cannot be compared.',
     },
@@ -142,6 +148,19 @@ export const cross: GroupTexts<'cross'> = {
       less: 'The {count} projects add up to {sum}, {total} of the department is {actual}. If every project is in this workbook, check them.',
       unchecked:
         'The amount of {which} is blank or cannot be read, so the projects cannot be checked.',
+    },
+  },
+  'cross/same-indicator': {
+    title: 'An indicator in the form of the department and of a project',
+    formula:
+      'of an indicator with the same name, unit and target, result of the department = result of the project',
+    why: 'One matter has one result, in whichever form it stands.',
+    todo: 'Compare the results in both forms and correct the wrong one; if they count differently, say how.',
+    noted: 'Compare the results in both forms; if they count differently, ignore this.',
+    sentences: {
+      count:
+        'The target of {indicator} is “{target}” in both forms, but the result is “{own}” here and “{other}” in the project {project}. Say why they differ, or correct the wrong one.',
+      rate: 'The target of {indicator} is “{target}” in both forms, but the result is “{own}” here and “{other}” in the project {project}. Compare them.',
     },
   },
   'cross/staff-costs': {

@@ -66,6 +66,10 @@ export const cross: GroupTexts<'cross'> = {
         '本项目自评表是 {actual} 年度，同一单位的“{project}”是 {expected} 年度，请核对哪一个写错了。',
       'copied-form':
         '“{own}”与“{other}”的名称（{name}）、资金、指标值和完成值都相同，请核对是不是复制工作表后忘了修改；重复的，删去一份。',
+      'same-name':
+        '“{own}”与“{other}”的项目名称都是“{name}”，数字不同：是两个项目的，请把名称写出区别；是同一个项目的，请合并为一份。',
+      'other-unit':
+        '本项目的{column}为 {own}，项目“{project}”为 {other}，相差一千倍以上：像是一张以元、一张以万元填写，请统一单位，或在表头注明。',
       'other-office':
         '本项目的主管部门（单位）写作“{actual}”，其他各表都写“{expected}”，请核对；写得不同，本项目不会计入该部门的项目支出。',
       'no-project': '项目名称未填，请补填。',
@@ -107,6 +111,8 @@ export const cross: GroupTexts<'cross'> = {
       rounding:
         '自评表的项目支出为 {actual}，基础数据表的项目支出决算为 {expected}，可能是四舍五入造成的，请说明或统一。',
       unit: '基础数据表的项目支出决算填 {actual}，自评表的项目支出为 {expected}，正好相差一万倍：基础数据表像是以元填写的，却没有注明。请统一单位，或在表头注明。',
+      'own-unit':
+        '自评表的项目支出填 {actual}，基础数据表的{column}为 {expected}，正好相差一万倍：自评表像是以元填写的，却没有注明“元”。请统一单位，或在表头注明。',
       unchecked: '{which}未填，两张表的项目支出无法核对。',
       unreadable: '{which}不是可以计算的数，两张表的项目支出无法核对。',
     },
@@ -125,6 +131,18 @@ export const cross: GroupTexts<'cross'> = {
         '{count} 个项目的预算数之和与部门的项目支出预算相同，执行数之和 {sum} 却比部门的{total} {actual} 少 {apart}。',
       less: '{count} 个项目的执行数之和为 {sum}，部门的{total}为 {actual}；如果各项目都已放入本工作簿，请核对。',
       unchecked: '{which}的金额未填或不能计算，各项目与部门的项目支出无法核对。',
+    },
+  },
+  'cross/same-indicator': {
+    title: '部门表与项目表的同一指标',
+    formula: '名称、计量单位、指标值都相同的指标，部门表的完成值 = 项目表的完成值',
+    why: '同一件事在两张表里只有一个结果。',
+    todo: '核对两张表的完成值，改正填错的一处；统计口径不同的，写明口径。',
+    noted: '核对两张表的完成值；统计口径不同的，可以不管。',
+    sentences: {
+      count:
+        '“{indicator}”的指标值都是“{target}”，本表完成值为“{own}”，项目“{project}”为“{other}”，应写明差异的原因，或改正填错的一处。',
+      rate: '“{indicator}”的指标值都是“{target}”，本表完成值为“{own}”，项目“{project}”为“{other}”，请核对。',
     },
   },
   'cross/staff-costs': {

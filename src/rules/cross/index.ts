@@ -4,6 +4,7 @@ import identity from './identity';
 import initialBudget from './initial-budget';
 import projectExpenditure from './project-expenditure';
 import projectsTotal from './projects-total';
+import sameIndicator from './same-indicator';
 import staffCosts from './staff-costs';
 
 export const cross = [
@@ -13,5 +14,6 @@ export const cross = [
   initialBudget,
   projectExpenditure,
   projectsTotal,
+  sameIndicator,
   staffCosts,
 ] as const;

@@ -8,7 +8,7 @@ import type {
   FundsPart,
   MoneyColumn,
 } from '../../forms';
-import { executionRate, figure, inScale, isOtherUnit, WAN } from '../../scoring';
+import { executionRate, type Figure, figure, inScale, isOtherUnit, WAN } from '../../scoring';
 import { isSameCell } from '../../workbook';
 import { AGREE_KEYS, agrees, type AgreeKey } from '../compare/agree';
 import { rowsNamed, type CalledRow } from '../basic/columns';
@@ -16,6 +16,7 @@ import { addendsOf } from '../basic/addends';
 import { missOf, tiesOut } from '../compare/sum';
 import { inDoubt, mendedBy, restingOnUnitOf, suspects, typedInYuan } from '../doubts';
 import { named } from '../field-names';
+import { signed } from '../figure';
 import {
   held,
   NOT_APPLICABLE,
@@ -25,6 +26,7 @@ import {
   type Result,
   type Verdict,
 } from '../rule';
+import { suggestFigure } from '../suggest';
 import { term, type Named } from '../terms';
 
 /**
@@ -35,7 +37,15 @@ export default rule({
   id: 'cross/project-expenditure',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: [...AGREE_KEYS, 'budget', 'executed-differs', 'budget-differs', 'budget-meant', 'unit'],
+  messages: [
+    ...AGREE_KEYS,
+    'budget',
+    'executed-differs',
+    'budget-differs',
+    'budget-meant',
+    'unit',
+    'own-unit',
+  ],
   examples: {
     right: [
       { 项目支出: '607.83', '项目支出 本年决算': '607.83' },
@@ -67,7 +77,8 @@ export default rule({
     const row = basic?.rows.project;
     const part = evaluation?.funds?.projectExpenditure;
     if (!row || !part) return NOT_APPLICABLE;
-    const yuan = inYuan(figure(part.executed) ? part.executed : part.amount, basic);
+    const whole = figure(part.executed) ? part.executed : part.amount;
+    const yuan = inYuan(whole, basic) ?? ownInYuan(whole, row, evaluation.funds);
     if (yuan) return [yuan];
     if (figure(part.executed)) return byColumn(part, basic);
     const stated = { label: named('projectExpenditure'), field: part.amount };
@@ -125,6 +136,61 @@ function inYuan(stated: Field | undefined, basic: BasicData): Verdict<'unit'> | 
     doubts: typedInYuan(known, project.budget, operating?.finalAccounts, operating?.budget),
     fallsWith: restingOnUnitOf(known),
   };
+}
+
+/** The other way round: the self-evaluation says what the basic data do, but ten thousand times as much, and so does all of its money. */
+function ownInYuan(
+  stated: Field | undefined,
+  { finalAccounts, budget }: BasicRow,
+  { total, nature, source }: Funds,
+): Result<'own-unit' | 'same'> | undefined {
+  const own = figure(stated);
+  if (!stated || !own) return undefined;
+  const meant = own.stored.dividedBy(WAN);
+  const known = [finalAccounts, budget].find((field) => {
+    const other = figure(field);
+    if (!other || other.stored.isZero()) return false;
+    const value = inScale(other, own.scale);
+    return isOtherUnit(own.stored, value) && matchesPrinted(meant, value, other.places);
+  });
+  if (!known) return undefined;
+  const [actual, expected] = [own.stored.toFixed(), figure(known)?.stored.toFixed() ?? ''];
+  const cells = [stated.cell, known.cell];
+  const path = 'funds.projectExpenditure';
+  const values = [stated.text, known.text];
+  // Basic data that name no unit beside a form that is said to be in 元 are in 万元.
+  if (own.scale) {
+    const isSaid = own.scale.equals(1) && figure(known)?.scale === undefined;
+    if (isSaid) return held(() => ({ outcome: 'pass', key: 'same', cells, path, values }));
+  }
+  const others = [
+    total.initialBudget,
+    total.annualBudget,
+    total.executed,
+    ...[...nature, ...source].map(({ amount }) => amount),
+  ].filter((field) => field !== stated && isAsLarge(field, own));
+  return {
+    outcome: 'fail',
+    key: 'own-unit',
+    cells,
+    terms: [
+      term({ label: named('projectExpenditure'), field: stated }, '，'),
+      term({ label: named(known === budget ? 'budget' : 'finalAccounts'), field: known }, '，'),
+    ],
+    actual,
+    expected: meant.toFixed(),
+    difference: signed(own.stored.minus(meant)),
+    data: { actual, expected, column: named(known === budget ? 'budget' : 'finalAccounts') },
+    path,
+    values,
+    // Of a whole form in 元 the head is to be changed, or all of it.
+    ...(others.length === 0 && { suggestion: suggestFigure(stated, meant) }),
+    doubts: typedInYuan(stated, ...others),
+  };
+}
+
+function isAsLarge(field: Field | undefined, { stored }: Figure): boolean {
+  return figure(field)?.stored.greaterThanOrEqualTo(stored) === true;
 }
 
 /** The same where the part has its own 全年执行数. */

@@ -4,8 +4,16 @@ import { figureState, ofLast } from '../../scoring';
 import { formatCell } from '../../workbook';
 import type { Verdict } from '../rule';
 import { otherOffice } from './offices';
+import { otherUnit } from './project-units';
 
-export const SIBLING_KEYS = ['other-project', 'copied-form', 'no-project', 'other-office'] as const;
+export const SIBLING_KEYS = [
+  'other-project',
+  'copied-form',
+  'same-name',
+  'no-project',
+  'other-office',
+  'other-unit',
+] as const;
 export type SiblingKey = (typeof SIBLING_KEYS)[number];
 
 /** What is odd of a form beside those of the same workbook. */
@@ -16,10 +24,14 @@ export function siblingsOf(
 ): Verdict<SiblingKey>[] {
   return [
     unnamed(evaluation) ?? [],
-    siblings && !evaluation.hidden ? (copyOf(evaluation, siblings) ?? []) : [],
+    siblings && !evaluation.hidden
+      ? (copyOf(evaluation, siblings) ?? namesake(evaluation, siblings) ?? [])
+      : [],
     siblings ? (otherOffice(evaluation, siblings) ?? []) : [],
     // The year of its department tells more.
     siblings && !department ? (otherYear(evaluation, siblings) ?? []) : [],
+    // So does what its department spent.
+    siblings && !department ? (otherUnit(evaluation, siblings) ?? []) : [],
   ].flat();
 }
 
@@ -56,16 +68,46 @@ function copyOf(
   const first = alike.find((other) => other === evaluation || isCopy(evaluation, other));
   const other = first && nameAt(first);
   if (!other || first === evaluation) return undefined;
-  // Of two on one sheet the sheet's name tells nothing.
-  const isBeside = first.sheet === evaluation.sheet;
+  return { key: 'copied-form', path: 'evaluation.copied', ...beside(evaluation, own, other) };
+}
+
+/** The first project of the workbook that has the name of this one, of the same unit and for the same year, with figures of its own. */
+function namesake(
+  evaluation: SelfEvaluation,
+  siblings: readonly SelfEvaluation[],
+): Verdict<SiblingKey> | undefined {
+  const own = nameAt(evaluation);
+  if (evaluation.kind !== 'project-self-evaluation' || !own || !hasWords(own)) return undefined;
+  const alike = byName(siblings).get(nameKey(own.text)) ?? [];
+  const first = alike.find((other) => other === evaluation || isNamesake(evaluation, other));
+  const other = first && nameAt(first);
+  if (!other || first === evaluation) return undefined;
+  return { key: 'same-name', path: 'evaluation.namesake', ...beside(evaluation, own, other) };
+}
+
+function isNamesake(own: SelfEvaluation, other: SelfEvaluation): boolean {
+  if (own.kind !== other.kind || other.hidden || own.year !== other.year) return false;
+  const years = [own, other].map(({ sheet }) => /20\d\d/.exec(sheet)?.[0]);
+  return years[0] === years[1] && officeOf(own) === officeOf(other);
+}
+
+function officeOf({ implementer, authority, department }: SelfEvaluation): string {
+  return nameKey((implementer ?? authority ?? department)?.text ?? '');
+}
+
+/** Two forms by the places of their names; of two on one sheet the sheet's name tells nothing. */
+function beside(
+  { sheet, indicators }: SelfEvaluation,
+  own: Field,
+  other: Field,
+): Pick<Verdict, 'outcome' | 'cells' | 'data' | 'values'> {
+  const isBeside = other.cell.sheet === sheet;
   const called = ({ cell }: Field): string => (isBeside ? formatCell(cell) : cell.sheet);
   return {
     outcome: 'note',
-    key: 'copied-form',
     cells: [own.cell, other.cell],
     data: { name: own.text.trim(), own: called(own), other: called(other) },
-    path: 'evaluation.copied',
-    values: [own.text, ...evaluation.indicators.map(({ actual }) => actual?.text ?? '')],
+    values: [own.text, ...indicators.map(({ actual }) => actual?.text ?? '')],
   };
 }
 
@@ -135,7 +177,7 @@ const oddOnes = ofLast((forms: readonly SelfEvaluation[]) => {
   const odd = new Map<SelfEvaluation, SelfEvaluation>();
   const offices = new Map<string, SelfEvaluation[]>();
   for (const form of forms) {
-    const office = nameKey((form.implementer ?? form.authority ?? form.department)?.text ?? '');
+    const office = officeOf(form);
     const isKnown = form.projectName && form.year !== undefined && office !== '';
     if (form.kind !== 'project-self-evaluation' || !isKnown) continue;
     const own = offices.get(office);

@@ -2,12 +2,7 @@ import { shownText } from '../../forms';
 import { isSameCell } from '../../workbook';
 import { type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
-
-/** 指标1, 指标名称, (≥**人): no name yet. */
-const MASK = /^.{0,6}指标(?:名称)?[\d一二三四五六七八九十]*$|[*＊×xX…]{2}|[*＊…]/;
-/** What is asked of one project after another, or of one kind of work after another. */
-const GENERAL =
-  /^.{0,4}?(?:合格|完成|及时|达标|满意|覆盖|到位|准确|验收|通过|拨付|执行|支付|知晓|使用|办结|发放)(?:率|度|性|情况|数量?|时间)?$/;
+import { isMask, isOwnName } from './names';
 
 /** The name says what is measured, so that it is one thing under whatever heading; 道路养护 may be counted under one and graded under another. */
 const MEASURE_NAME =
@@ -52,7 +47,7 @@ export default rule({
     for (const row of rows) {
       const key = nameKey(row);
       if (key === undefined) continue;
-      const isTelling = isOwnName(row);
+      const isTelling = isOwnName(row.indicator.name);
       const first = seen.get(key);
       if (first) {
         // Names that come again with figures of their own are listed by project.
@@ -102,16 +97,10 @@ function verdictOf({ key, first, second }: Pair): Verdict<Key> {
 /** What an indicator is called, under which headings; `undefined` for one that has no name or is not filled in. */
 function nameKey({ indicator }: Row): string | undefined {
   const { name, level1, level2, section, target, actual, group } = indicator;
-  if (group !== undefined || name.length < 3 || name === level2 || MASK.test(name))
-    return undefined;
+  if (group !== undefined || name.length < 3 || name === level2 || isMask(name)) return undefined;
   const isFilled =
     target && actual && target.reading.kind !== 'blank' && actual.reading.kind !== 'blank';
   return isFilled ? [section ?? '', level1, level2, name].join('/') : undefined;
-}
-
-/** A name that says by itself what is measured; of any other only the figures tell that it is the same once more. */
-function isOwnName({ indicator: { name } }: Row): boolean {
-  return name.length > 3 && !GENERAL.test(name);
 }
 
 function asOne(first: Row, second: Row): 'twice' | 'points' {

@@ -415,6 +415,58 @@ describe('basic data typed in 元 throughout', () => {
   });
 });
 
+describe('a self-evaluation in 元 over basic data in 万元', () => {
+  const inYuan: Example = {
+    年初预算数: '9608000',
+    全年预算数: '10161700',
+    全年执行数: '10161700',
+    基本支出: '4083400',
+    项目支出: '6078300',
+    '项目支出 本年预算': '600',
+    '项目支出 本年决算': '607.83',
+    '公用经费 本年预算': '70',
+    '公用经费 本年决算': '72.87',
+  };
+  test.each<[string, Example, string]>([
+    ['is told as such', inYuan, 'fail own-unit'],
+    ['also where one figure of it is', { ...inYuan, 全年预算数: '1016.17' }, 'fail own-unit'],
+    [
+      'against the budget',
+      {
+        ...inYuan,
+        全年执行数: '9900000',
+        '项目支出 本年预算': '607.83',
+        '项目支出 本年决算': '600',
+      },
+      'fail own-unit',
+    ],
+    ['is right where it says so', { ...inYuan, 项目支出: '6078300元' }, 'pass same'],
+    [
+      'is another figure where its digits differ',
+      { ...inYuan, 项目支出: '6087300' },
+      'fail differs',
+    ],
+    ['a thousand times as much', { ...inYuan, 项目支出: '607830' }, 'fail differs'],
+  ])('%s', (_, example, expected) => {
+    const [found] = findingsOf('cross/project-expenditure', example);
+    expect(`${found?.outcome} ${found?.key}`).toBe(expected);
+    if (expected.endsWith('unit')) expect(found?.expected).toBe('607.83');
+  });
+
+  test('only the one figure that is wrong is mended', () => {
+    const edits = (more: Example) =>
+      findingsOf('cross/project-expenditure', { ...inYuan, ...more })[0]?.suggestion;
+    expect(edits({})).toBeUndefined();
+    const alone = {
+      年初预算数: '960.8',
+      全年预算数: '1016.17',
+      全年执行数: '1016.17',
+      基本支出: '408.34',
+    };
+    expect(edits(alone)).toHaveLength(1);
+  });
+});
+
 test('two wrong costs are two', () => {
   const example = cost('总成本', '1024万元', '990万元', { 全年执行数: '1000' });
   expect(findingsOf('cross/cost-indicator', example)).toMatchObject([
