@@ -33,6 +33,7 @@ export type ClaimId =
   | 'all-full-marks'
   | 'row-unmet'
   | 'row-met'
+  | 'row-undone'
   | 'row-exceeded'
   | 'row-stated'
   | 'row-gap'

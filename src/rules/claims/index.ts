@@ -7,6 +7,7 @@ import { assertionsOf } from './scan';
 import { claimedMet } from './met';
 import { otherWayAgainst } from './other-way';
 import { ownFiguresAgainst } from './own-figures';
+import { claimedUndone } from './undone';
 import type { Statement } from './statement';
 import type { Claim, ClaimId } from './claim';
 import { CLAIMS } from './table';
@@ -54,7 +55,8 @@ export function contradictionsOf(
     const own =
       ownFiguresAgainst(statement, facts) ??
       otherWayAgainst(statement, facts) ??
-      claimedMet(statement, facts);
+      claimedMet(statement, facts) ??
+      claimedUndone(statement, facts);
     if (own) found.push({ statement, ...own, general: false });
   }
   return oneForEachCause(found);
