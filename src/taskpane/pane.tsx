@@ -15,11 +15,11 @@ import { createStore, type Store } from './state/store';
 import { PaneContext, useBusy, useController, usePane } from './ui/context';
 import { Body } from './ui/Landmarks';
 import { focusByKey } from './ui/focus';
-import { ErrorBoundary } from './view/ErrorBoundary';
-import { Header } from './view/Header';
-import { Notices } from './view/Notices';
-import { Start } from './view/Start';
-import { Working } from './view/Working';
+import { ErrorBoundary } from './view/frame/ErrorBoundary';
+import { Header } from './view/frame/Header';
+import { Notices } from './view/frame/Notices';
+import { Start } from './view/frame/Start';
+import { Working } from './view/frame/Working';
 
 export type PaneTheme = 'light' | 'dark' | 'contrast';
 
@@ -51,7 +51,7 @@ export const THEMES = {
 /** A sheet stays paper, whatever the theme around it. */
 export const PAPER = webLightTheme;
 
-const loadScreens = () => import(/* webpackChunkName: "screens" */ './view/Screens');
+const loadScreens = () => import(/* webpackChunkName: "screens" */ './view/frame/Screens');
 const Screens = lazy(() => loadScreens().then(({ Screens: view }) => ({ default: view })));
 
 const useStyles = makeStyles({

@@ -22,8 +22,8 @@ import { initialState } from '../../src/taskpane/state/model';
 import { reduce } from '../../src/taskpane/state/reducer';
 import { copyName } from '../../src/taskpane/engine/copy-name';
 import { languageOf, nameOf, themeOf } from '../../src/taskpane/office';
-import { barOf, scaleOf } from '../../src/taskpane/view/bars';
-import { shownValue } from '../../src/taskpane/view/Change';
+import { barOf, scaleOf } from '../../src/taskpane/view/verdict/bars';
+import { shownValue } from '../../src/taskpane/view/changes/Change';
 import { NOTHING_KEPT } from '../../src/workbook';
 import {
   assessment,
