@@ -64,6 +64,17 @@ describe('ranges of other weights: scores as they are given', () => {
     expect(range(row)).toEqual(expected);
   });
 
+  test.each<[string, string, string, string[]]>([
+    ['预算调整率', '0%', '6.05%', ['band', '0', '7.99']],
+    ['“三公经费”变动率', '≤0%', '2%', ['band', '0', '7.99']],
+    ['“三公经费”变动率', '≤0%', '-3.2%', ['zero-target', '10', '10']],
+    ['预算调整率', '0%', '0%', ['zero-target', '10', '10']],
+    ['设备故障率', '0%', '2%', ['zero-target', '0', '0']],
+  ])('%s of %s: %s', (name, target, actual, expected) => {
+    const row = { 三级指标: name, 年度指标值: target, 实际完成值: actual, 分值: '10' };
+    expect(range(row)).toEqual(expected);
+  });
+
   test('a quotient', () => {
     const row = { 年度指标值: '≥30个', 实际完成值: '20个', 分值: '10' };
     expect(range(row)).toEqual(['ratio', '6.67', '6.67']);

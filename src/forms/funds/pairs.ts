@@ -10,6 +10,7 @@ import { hasOneOf, hasRole, type Region } from '../region';
 import { moneyUnit, squeeze, statedPoints } from '../labels/text';
 import { OF_WHICH, PART_ROLES } from './part-roles';
 import { pointsAt } from './points';
+import { partsBelow } from './parts-below';
 import { partsBeside } from './parts-beside';
 
 /** How far to the right of its label an amount may stand: blank columns may lie between. */
@@ -153,38 +154,6 @@ function namedTotal(region: Region, from: number, to: number): readonly Spot[] {
     if (amount) return [spot, amount];
   }
   return [];
-}
-
-/** `其中：财政拨款 | 860 | 其中：财政拨款 | 812.40` below: the same part under each amount of the total. */
-function partsBelow(
-  region: Region,
-  columns: Partial<Record<FundsColumn, Spot>>,
-  to: number,
-  unit: string | undefined,
-): readonly FundsRow[] {
-  const heads = MONEY_COLUMNS.flatMap((role) => {
-    const spot = columns[role];
-    return spot ? [{ role, spot }] : [];
-  });
-  const top = heads[0]?.spot.top;
-  if (top === undefined || heads.some(({ spot }) => spot.top !== top)) return [];
-  const parts: FundsRow[] = [];
-  for (let row = top + 1; row <= to; row++) {
-    if (region.filled(row).length === 0) continue;
-    const own: Partial<Record<FundsColumn, Field>> = {};
-    let label: Spot | undefined;
-    for (const { role, spot } of heads) {
-      const part = region.grid.at(row, spot.left);
-      if (!isFilled(part) || part.top !== row || !isPart(part)) continue;
-      if (label && nameOf(label) !== nameOf(part)) return parts;
-      const amount = amountBeside(region, part);
-      label ??= part;
-      if (amount) own[role] = fieldOf(region.grid, amount, { unit, figure: true });
-    }
-    if (!label) break;
-    parts.push(withOneBudget({ label: labelOf(region.grid, label), name: nameOf(label), ...own }));
-  }
-  return parts;
 }
 
 /** 自评得分 in a row of its own is the total's; that of the execution says so, or stands beside an amount or a rate. */

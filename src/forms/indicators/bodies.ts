@@ -1,4 +1,6 @@
 import { insideField, labelOf } from '../field';
+import { isFilled, type Spot } from '../grid';
+import { isAmount } from '../funds/amounts';
 import { headsFunds, tellsFunds } from '../funds/header';
 import type { SelfEvaluation } from '../model';
 import { isNumbered } from '../numbering';
@@ -6,6 +8,7 @@ import { hasRole, speaksOf, type Region } from '../region';
 import { column, type Table } from '../table/table';
 import { statedPoints } from '../labels/text';
 import { readBody, type TableBody } from './body';
+import { BodyColumns } from './columns';
 import type { Block } from './sections';
 
 /** Reads the tables of one form, from top to bottom; gives the last row that belongs to them as well. */
@@ -58,12 +61,23 @@ function fundsBelow(region: Region, table: Table, to: number): number | undefine
   for (const { top } of region.speaking('executed')) {
     if (top <= table.bottom + 1 || top > to) continue;
     const filled = region.filled(top);
-    if (!headsFunds(region, filled) && !tellsFunds(filled)) continue;
+    const begins = headsFunds(region, filled) || tellsFunds(filled);
+    if (!begins || isIndicator(region, table, top, filled[0])) continue;
     const above = region.filled(top - 1);
     const isHeaded = above.length === 1 && above[0]?.left === region.left;
     return isHeaded ? top - 2 : top - 1;
   }
   return undefined;
+}
+
+/** 预算执行情况 | 35 | … | 支出完成率 | 10 | 9.52: the first of a group of indicators, or one with its score. */
+function isIndicator(region: Region, table: Table, row: number, first: Spot | undefined): boolean {
+  const columns = new BodyColumns(region, table);
+  const [name, weight, score] = [columns.levels.name, columns.weights.own, columns.by.score].map(
+    (own) => own && columns.spot(row, own),
+  );
+  if (!name || !isFilled(name) || !weight || !isAmount(weight)) return false;
+  return (score && isAmount(score)) === true || (first !== undefined && first.bottom > row);
 }
 
 /** The row where the next block begins: its heading, or the first of the labels above its table. */

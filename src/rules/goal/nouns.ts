@@ -31,8 +31,8 @@ const TAIL =
   /(?:共计?|达到?|不少于|不低于|超过|至少|了|的|任务|工作|活动|(?<=.{3})(?:实际|组织|完成|开展|举办|举行|召开))+$/;
 /** What is new goes by several words. */
 const NEW = /^(?:新增加?|新建)/;
-/** 3. and 目标3 before what is said. */
-const NUMBERED = /^\s*(?:目标)?\d{1,2}(?:\.(?!\d)|、|\s)\s*/;
+/** 3., 目标3 and 三是 before what is said. */
+const NUMBERED = /^\s*(?:(?:目标)?\d{1,2}(?:\.(?!\d)|、|\s)|[一二三四五六七八九十]{1,2}是)\s*/;
 /** What the name of an indicator ends in where it counts. */
 const COUNT =
   /(?:数量|总数|个数|人数|人次数?|户数|次数|场次|场数|期数|批次数?|台数|套数|座数|处数|所数|家数|件数|份数|条数|辆数|株数|册数|天数|面积|长度|里程|总量|量|数)$/;

@@ -19,7 +19,7 @@ import { gradeLevels } from './levels';
 import type { IndicatorScore, Measured, Method, Shares } from '../model';
 import { NO_UNIT_ZERO, saysNone } from './none';
 import { byOwnCriteria } from './own-criteria';
-import { directionOf, WELCOME_FALL } from './moves';
+import { directionOf, isRateOfChange, WELCOME_FALL } from './moves';
 import { ABOUT, compareQuantities, type QuantityDoubt } from './quantities';
 import { againstRange, rangeAgainst, repeatsBounds } from './ranges';
 import { isNearlyDone, saysLess } from './shortfall';
@@ -193,6 +193,10 @@ function againstQuantity(
   if (!missed && measured && deducts(row, target, measured, rubric)) {
     const low = measured.target.dividedBy(measured.actual);
     return { method, low, high: ONE, measured, missed };
+  }
+  // 预算调整率 6% under 0%: no more than partly done, and how much less each place decides by steps of its own.
+  if (missed && method === 'zero-target' && isRateOfChange(row, target)) {
+    return { ...banded('partly', rubric), low: ZERO };
   }
   const isRough = target.comparator === 'about' || actual.comparator === 'about';
   if (missed && isRough)

@@ -1,4 +1,4 @@
-import type { Words } from '../../amount';
+import type { Quantity, Words } from '../../amount';
 import type { Indicator } from '../../forms';
 
 export type Way = 'up' | 'down';
@@ -117,4 +117,11 @@ function isOwn(subject: string, { name }: Indicator, target: Words): boolean {
   if (subject === '') return true;
   if (subject.length < 2) return false;
   return `${name}|${target.lead}`.includes(subject) || (name.length > 2 && subject.includes(name));
+}
+
+/** How far a budget moved or was missed, which is counted in percent of it. */
+const CHANGE = /(?:调整|调剂|变动|变化|偏差|偏离|结转|结余|增长|增减|追加)(?:幅度|比例|比率|率)$/;
+
+export function isRateOfChange({ name }: Indicator, { unit }: Quantity): boolean {
+  return unit?.dimension === 'ratio' && CHANGE.test(name);
 }

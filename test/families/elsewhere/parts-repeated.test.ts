@@ -1,0 +1,33 @@
+import { findingsIn } from '../findings';
+import { drawn, type Case } from './changed';
+
+/** The parts stand beneath 计划投资额, 实际到位资金 and 实际使用情况 by name, and only the first says 其中. */
+const FORM = `
+服务贸易项目绩效自评表（2023年度）|<|<|<|<|<|<
+项目实施单位|海滨市商务局|<|主管部门|海滨市商务局|<|<
+计划投资额（万元）|570|实际到位资金（万元）|398.88|实际使用情况（万元）|395.86|<
+其中：中央财政|0|其中：中央财政|0|其中：中央财政|0|<
+省财政|570|省财政|298.88|省财政|295.86|<
+市县财政|0|市县财政|100|市县财政|100|<
+其他|0|其他|0|其他|0|<
+一级指标|分值|二级指标|分值|三级指标|分值|得分
+项目决策|20|项目目标|20|目标内容|20|20
+项目管理|25|资金管理|25|资金使用|25|25
+项目绩效|55|项目产出|15|产出数量|15|15
+^|^|项目效益|40|服务对象满意度|40|40
+总分|100||100||100|100
+`;
+
+test.each<Case>([
+  ['as it should be', {}, []],
+  ['a part misread', { '省财政|295.86': '省财政|285.86' }, ['fail funds/parts-total F3']],
+  [
+    'a later part misread',
+    { '市县财政|100|市县财政|100': '市县财政|10|市县财政|100' },
+    ['fail funds/parts-total D3'],
+  ],
+  ['a total misread', { '|395.86|<\n其中': '|385.86|<\n其中' }, ['fail funds/parts-total F3']],
+])('parts by name beneath each amount: %s', (_, changes, expected) => {
+  const found = findingsIn(drawn(FORM, changes));
+  expect(found.filter((one) => !/adjustment|all-full/.test(one))).toEqual(expected);
+});
