@@ -21,6 +21,7 @@ export {
   earns,
   earnsAsTyped,
   executionOf,
+  isSameRate,
   isExecutionName,
   isWholeExecution,
   type ExecutionOf,

@@ -45,6 +45,7 @@ export function readGoals(
   if (ofYear) return ofYear;
   const goalsLabel =
     rows.find((spot) => hasRole(spot, 'goals') && !hasRole(spot, 'goalBlock', 'adjustedGoals')) ??
+    besideCompletions(region, rows) ??
     rows.find((spot) => speaksOfGoals(spot, rows));
   const adjustedLabel = rows.find((spot) => spot !== goalsLabel && hasRole(spot, 'adjustedGoals'));
   const same = rows.filter(
@@ -132,6 +133,21 @@ function speaksOfGoals(spot: Named, rows: readonly Named[]): boolean {
   return !rows.some(
     (other) => other !== spot && hasRole(other, 'goals') && !hasRole(other, 'goalBlock'),
   );
+}
+
+const SAYS_GOALS = /^[\p{sc=Han}()（）]{0,10}(?:目标|设定|预期|计划|任务)(?:情况|内容)?$/u;
+
+/** `年度目标 | 年初设定 | 完成情况` over texts: what stands between the block's heading and the completions heads the goals. */
+function besideCompletions({ grid }: Region, rows: readonly Named[]): Spot | undefined {
+  for (const done of rows) {
+    if (!hasRole(done, 'completions') || done.left === 0) continue;
+    const goal = grid.at(done.top, done.left - 1);
+    if (goal.top !== done.top || goal.bottom !== done.bottom || goal.left === 0) continue;
+    if (!hasRole(grid.at(goal.top, goal.left - 1), 'goalBlock')) continue;
+    if (goal.label?.roles.length || !SAYS_GOALS.test(goal.text.trim())) continue;
+    if (isFilled(grid.at(goal.bottom + 1, goal.left))) return goal;
+  }
+  return undefined;
 }
 
 /** The texts beneath a heading, down to the next label. */

@@ -6,6 +6,7 @@ import { isAmount } from './amounts';
 import { balanceAmong, type Balance } from './balance';
 import { COLUMNS, VOUCHING, type Columns } from './columns';
 import {
+  changeBetween,
   contractAmong,
   ofLatestYear,
   ofSpending,
@@ -40,11 +41,15 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     const contract = contractAmong(listed);
     const own = contract ? listed.filter((spot) => spot !== contract) : listed;
     const unadjusted = unadjustedBudget(region, own);
+    const change = changeBetween(own);
     const spots = unadjusted
       ? own.filter((spot) => spot !== unadjusted)
-      : withoutBlock(region, own);
+      : withoutBlock(region, own).filter((spot) => spot !== change);
     if (spots.length < 2) continue;
-    const columns: Columns = unadjusted ? { initialBudget: unadjusted } : {};
+    const columns: Columns = {
+      ...(unadjusted && { initialBudget: unadjusted }),
+      ...(change && { adjustment: change }),
+    };
     addNamed(spots, columns);
     addOfTasks(region, row, columns);
     const isSure = headsMoney(columns);

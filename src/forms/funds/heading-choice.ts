@@ -65,6 +65,20 @@ export function unadjustedBudget(region: Region, spots: readonly Spot[]): Spot |
   return isAdjusted(second) && !isAdjusted(first) ? first : undefined;
 }
 
+const CHANGE = /调整|变动/;
+const AFTER = /后|全年|最终|年末/;
+
+/** `年初预算 | 调整预算 | 全年预算`: between the first budget and the last stands what was added or cut. */
+export function changeBetween(spots: readonly Spot[]): Spot | undefined {
+  const first = spots.find((spot) => hasRole(spot, 'initialBudget'));
+  const [change, last, ...more] = spots.filter(
+    (spot) => spot !== first && hasRole(spot, 'annualBudget'),
+  );
+  if (!first || !change || !last || more.length > 0 || change.left < first.right) return undefined;
+  const isChange = ({ text }: Spot): boolean => CHANGE.test(text) && !AFTER.test(text);
+  return isChange(change) && AFTER.test(last.text) ? change : undefined;
+}
+
 /** 资金执行情况 may head the block as well as one of its columns: the leftmost of two is the block's, if no amount stands beneath. */
 export function withoutBlock({ grid }: Region, spots: readonly Spot[]): readonly Spot[] {
   const [first, ...rest] = spots;

@@ -21,7 +21,7 @@ export function executionOnce(scored: Scored, typed: Field | undefined): Scored 
   // Funds without a weight of their own have that of the row.
   const weight = isBlank(own) ? row.weight : own;
   if (!weight || !isSame(row.weight, weight)) return scored;
-  if (!isWholeWithout(indicators, typed)) return scored;
+  if (!isWholeWithout(indicators, typed) || isCountedTwice(indicators, score, typed)) return scored;
   const total = { ...funds.total, weight };
   if (isSame(row.score, score) || isEarned(total)) {
     return { ...scored, funds: { ...funds, total: bare as FundsRow } };
@@ -36,6 +36,17 @@ export function executionOnce(scored: Scored, typed: Field | undefined): Scored 
 function isWholeWithout(indicators: readonly Indicator[], typed: Field | undefined): boolean {
   if (sumOf(indicators, 'weight').equals(HUNDRED)) return true;
   return figureIn(typed)?.equals(sumOf(indicators, 'score')) === true;
+}
+
+/** Whether the total, no more than 100, adds both: then 100 points without those of the funds are a slip of a weight. */
+function isCountedTwice(
+  indicators: readonly Indicator[],
+  score: Field,
+  typed: Field | undefined,
+): boolean {
+  const [whole, own] = [figureIn(typed), figureIn(score)];
+  if (!whole || !own || own.isZero() || whole.greaterThan(HUNDRED)) return false;
+  return sumOf(indicators, 'score').plus(own).equals(whole);
 }
 
 /** Whether a score of the execution is its rate's share of the weight. */

@@ -1,8 +1,12 @@
 import type { GroupTexts } from '../texts';
 import { rates, ties } from './shared';
 
+const rowMeant =
+  '{total} of “{row}” is {actual}; the rate typed in its row goes with {expected}, and with that the parts add up to the total of {figure}. It is this cell that seems wrong.';
+
 const split = {
   ...ties,
+  row: rowMeant,
   ties: 'The parts add up to the annual budget.',
   executed: 'The parts add up to the executed amount (not all was executed).',
   heading: '{total} itself says {figure}, its parts add up to {sum}: a difference of {difference}.',
@@ -165,7 +169,7 @@ export const funds: GroupTexts<'funds'> = {
       empty: 'In the total row, {total} is blank or 0, while the rows beneath add up to {sum}.',
       total:
         '{total} is {figure}, its parts add up to {sum}: a difference of {difference}. The {stated} typed goes with {sum}, so it is {total} that is wrong; rate and score are checked with {sum}.',
-      row: '{total} of “{row}” is {actual}; the rate typed in its row goes with {expected}, and with that the parts add up to the total of {figure}. It is this cell that seems wrong.',
+      row: rowMeant,
       part: '{total} is {figure}, its parts add up to {sum}: a difference of {difference}. The {stated} typed goes with {figure}, so it is one of the parts that is wrong or left out; rate and score are checked with {figure}.',
     },
   },

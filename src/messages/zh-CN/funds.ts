@@ -1,8 +1,12 @@
 import type { GroupTexts } from '../texts';
 import { rates, ties } from './shared';
 
+const rowMeant =
+  '“{row}”的{total}填 {actual}，按该行的执行率应为 {expected}；改为 {expected} 后，各项合计正好等于总额 {figure}，填错的应是这一格。';
+
 const split = {
   ...ties,
+  row: rowMeant,
   ties: '各项合计与全年预算数相符。',
   unchecked: '{which}未填，{total}与各项合计（已填 {sum}）无法核对。',
   executed: '各项合计与全年执行数相符（当年未全部执行）。',
@@ -162,7 +166,7 @@ export const funds: GroupTexts<'funds'> = {
       empty: '年度资金总额的{total}未填或为 0，而其中各行合计 {sum}。',
       total:
         '{total}为 {figure}，各项合计 {sum}，相差 {difference}；表上的{stated}对应 {sum}，填错的应是{total}，执行率和得分按 {sum} 核对。',
-      row: '“{row}”的{total}填 {actual}，按该行的执行率应为 {expected}；改为 {expected} 后，各项合计正好等于总额 {figure}，填错的应是这一格。',
+      row: rowMeant,
       part: '{total}为 {figure}，各项合计 {sum}，相差 {difference}；表上的{stated}对应 {figure}，填错或漏填的应是其中某一项，执行率和得分按 {figure} 核对。',
     },
   },

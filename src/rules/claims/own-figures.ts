@@ -7,9 +7,11 @@ import {
   type DateReading,
   type Decimal,
   type Quantity,
+  type Reading,
   ZERO,
 } from '../../amount';
 import type { Indicator } from '../../forms';
+import { unitInName } from '../named-unit';
 import { isOfRow, isReachedAfterAll, unreachedBefore } from './denial';
 import { isReached } from './own-row';
 import { figuresOf, isShared, type Evidence, type Facts, type IndicatorFact } from './facts';
@@ -150,7 +152,9 @@ export function ownFiguresAgainst(
   const fact = facts.indicators().find(({ index }) => index === row);
   // A score that the result does not bear out shows already that one of them is wrong.
   if (!fact || isShared(fact, facts) || isMisscored(fact)) return undefined;
-  const [target, actual] = [fact.row.target?.reading, fact.row.actual?.reading];
+  const [target, actual] = [fact.row.target, fact.row.actual].map((field) =>
+    inUnitOfName(field?.reading, fact.row),
+  );
   if (target?.kind === 'date' && actual?.kind === 'date') {
     const quote = wrongDelay(text, target, actual, facts.year);
     return quote === undefined ? undefined : { claim: 'row-gap', quote, ...figuresOf(fact) };
@@ -158,7 +162,9 @@ export function ownFiguresAgainst(
   if (target?.kind !== 'quantity' || actual?.kind !== 'quantity') return undefined;
   if (actual.comparator !== undefined || actual.also || target.also) return undefined;
   if (actual.change || target.change) return undefined;
-  const sayings = ofTheYear(sayingsOf(text, facts.year), target, actual);
+  const isBare = !target.unit && !actual.unit;
+  const said = sayingsOf(text, facts.year).map((own) => (isBare ? inUnitOfRow(own) : own));
+  const sayings = ofTheYear(said, target, actual);
   const all = sayings.flatMap(({ figure }) => align(figure, actual)?.[0] ?? []);
   const isMet = isReached(fact.score);
   for (const saying of sayings) {
@@ -170,6 +176,19 @@ export function ownFiguresAgainst(
     }
   }
   return undefined;
+}
+
+/** 治理长度（公里）: a bare figure of the row is in 公里. */
+function inUnitOfName(reading: Reading | undefined, row: Indicator): Reading | undefined {
+  if (reading?.kind !== 'quantity' || reading.unit) return reading;
+  const unit = unitInName(row.label.text);
+  return unit ? { ...reading, unit } : reading;
+}
+
+/** Of a row whose figures are bare, and whose name has no unit, 2公里 is two. */
+function inUnitOfRow(saying: Saying): Saying {
+  const { unit, ...bare } = saying.figure;
+  return !unit || unit.dimension === 'ratio' ? saying : { ...saying, figure: bare };
 }
 
 /** 比计划晚5个月, in whole months. */

@@ -5,19 +5,15 @@ import {
   amountOf,
   figure,
   hasTypedRate,
-  inScale,
   isBorneOut,
   isEmptyTotal,
-  isMisprintOf,
   misprinted,
 } from '../../scoring';
-import { isPassage } from '../../findings';
-import { isSameCell } from '../../workbook';
 import { tiesOut } from '../compare/sum';
 import { TIE_KEYS, type TieKey } from '../compare/tie';
 import { type FigureDoubt, inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
-import { signed } from '../figure';
+import { rowMeant } from './row-meant';
 import { NOT_APPLICABLE, rule, told, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 
@@ -72,7 +68,8 @@ export default rule({
             doubts,
             fallsWith: missingBy(doubts),
             ...(own === column &&
-              (rowMeant(verdict, funds, column, miss) ?? meant(verdict, funds, column))),
+              (rowMeant(verdict, funds, funds.parts, column, miss) ??
+                meant(verdict, funds, column))),
           };
         });
       }
@@ -139,36 +136,4 @@ function meant(
   if (misprinted(funds, column)) return { key: 'total', ...said };
   const isPart = isBorneOut(funds, column, decimal(expected));
   return isPart ? { key: 'part', ...said, suggestion: undefined } : {};
-}
-
-/** The one row whose own rate is right with what the total lacks, and wrong without it. */
-function rowMeant(
-  { key, cells, data }: Verdict,
-  funds: Funds,
-  column: MoneyColumn,
-  miss: Decimal,
-): Partial<Verdict<'row'>> | undefined {
-  if (key !== 'off' || column === 'initialBudget' || misprinted(funds, column)) return undefined;
-  const scale = figure(funds.total[column])?.scale;
-  const rows = funds.parts.flatMap((row) => {
-    const own = figure(row[column]);
-    if (!own || !hasTypedRate(row) || !inScale(own, scale).equals(own.stored)) return [];
-    const other = own.stored.plus(miss);
-    return isMisprintOf(row, column, other) ? [{ row, own: own.stored, other }] : [];
-  });
-  const [found] = rows;
-  if (!found || rows.length > 1) return undefined;
-  const { row, own, other } = found;
-  const cell = row[column]?.cell;
-  if (!cell) return undefined;
-  const [actual, expected] = [own.toFixed(), other.toFixed()];
-  return {
-    key: 'row',
-    cells: [cell, ...cells.filter((one) => !isPassage(one) && !isSameCell(one, cell))],
-    data: { ...data, row: row.name, actual, expected },
-    actual,
-    expected,
-    difference: signed(own.minus(other)),
-    suggestion: suggestFigure(row[column], other),
-  };
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../amount';
-import type { Field, Funds, FundsPart, MoneyColumn } from '../../forms';
+import type { Field, Funds, FundsPart, FundsRow, MoneyColumn } from '../../forms';
 import {
   amountFields,
   executionRate,
@@ -17,6 +17,7 @@ import { inDoubt, missingBy, suspects } from '../doubts';
 import { named, type FieldName } from '../field-names';
 import { printedSigned, signed } from '../figure';
 import { held, NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
+import { rowMeant } from './row-meant';
 import { suggestFigure } from '../suggest';
 import { term, type Named } from '../terms';
 
@@ -27,8 +28,9 @@ export const SPLIT_KEYS = [
   'heading',
   'budget',
   'spent',
+  'row',
 ] as const;
-export type SplitKey = TieKey | 'executed' | 'neither' | 'heading' | 'budget' | 'spent';
+export type SplitKey = TieKey | 'executed' | 'neither' | 'heading' | 'budget' | 'spent' | 'row';
 
 /**
  * The funds split by source or by nature: Σ parts = 全年预算数, or 全年执行数 where not all was executed. A total typed after
@@ -57,19 +59,26 @@ export function splitTies(
     const total = misprintedBudget(funds) ? annual : executedOf(funds);
     return isFirstSplit(funds, name) ? [misprint(told(split), total, implied)] : [];
   }
-  const spent = split.outcome === 'pass' ? undefined : executedTie(funds, sum, path);
+  // Parts with a column for what was spent of them are not that themselves.
+  const isSplitTwice = parts.some(
+    ({ amount, executed }) => executed !== amount && figure(executed),
+  );
+  const spent =
+    split.outcome === 'pass' || isSplitTwice ? undefined : executedTie(funds, sum, path);
   const verdict = spent && isNotAllSpent(funds, spent) ? nearer(split, spent, annual) : split;
   const stray =
     isFilled && verdict.outcome === 'pass' ? strayHeading(typed, addends, path) : undefined;
   return [
     stray ??
-      doubtingParts(verdict, parts, 'annualBudget', [
+      doubtingParts(verdict, funds, parts, 'annualBudget', [
         [annual.field, split],
         [funds.total.executed, spent],
       ]),
     ...(['initialBudget', 'executed'] as const).flatMap((column) => {
       const other = columnTies(funds, column, parts, path, beside);
-      return other ? [doubtingParts(other, parts, column, [[funds.total[column], other]])] : [];
+      return other
+        ? [doubtingParts(other, funds, parts, column, [[funds.total[column], other]])]
+        : [];
     }),
   ];
 }
@@ -80,6 +89,7 @@ export function splitTies(
  */
 function doubtingParts(
   split: Result<SplitKey>,
+  funds: Funds,
   parts: readonly FundsPart[],
   column: MoneyColumn,
   ties: readonly (readonly [Field | undefined, Result<TieKey> | undefined])[],
@@ -94,8 +104,20 @@ function doubtingParts(
     const doubts = [excess, ...missed].flatMap((miss) =>
       suspects(undefined, addends, miss.negated()),
     );
-    return { doubts, fallsWith: missingBy(own) };
+    const row = rowMeant(told(split), funds, parts.map(asRow), column, excess.negated());
+    return { doubts, fallsWith: missingBy(own), ...row };
   });
+}
+
+/** A part with its figures where a row of the funds has them. */
+function asRow({ label, name, amount, executed, executionRate }: FundsPart): FundsRow {
+  return {
+    label,
+    name,
+    annualBudget: amount,
+    ...(executed && { executed }),
+    ...(executionRate && { executionRate }),
+  };
 }
 
 /** Where the parts have a column of what was spent or first budgeted, that adds up too: Σ = 全年执行数, Σ = 年初预算数. */

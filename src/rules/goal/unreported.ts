@@ -1,6 +1,9 @@
 import { NOT_APPLICABLE, rule } from '../rule';
 import { goalTexts } from './texts';
 
+/** 目标1：…, the first of several. */
+const FIRST = /^\s*(?:目标\s*[1一]|[（(]?[1一][)）]|[1一][、.．:：])(?!\d)/;
+
 /** Fewer completions are listed than goals. One running text may speak of all of them, so it is not counted. */
 export default rule({
   id: 'goal/unreported',
@@ -24,7 +27,8 @@ export default rule({
     const [goal] = goals;
     const first = completions[0]?.cell ?? evaluation.completionsField?.cell;
     if (!goal || !first) return NOT_APPLICABLE;
-    const isRunningText = completions.length === 1 && goals.length > 1;
+    const isRunningText =
+      completions.length === 1 && goals.length > 1 && !FIRST.test(completions[0]?.text ?? '');
     if (completions.length >= goals.length || isRunningText) return [];
     return [
       {

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../amount';
-import { earns, executionOf, isPrintedRate, readRate } from '../../scoring';
+import { earns, executionOf, isPrintedRate, isSameRate, readRate } from '../../scoring';
 import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
 import { percentagePoints, percentDifference, percentText } from '../compare/rate';
@@ -50,7 +50,7 @@ export default rule({
       if (!first || (typed?.kind === 'quantity' && typed.comparator)) return [];
       const isRight = isPrintedRate(rate, readings);
       // The rate of the funds typed again is wrong there.
-      if (!isRight && readRate(stated).some(({ value }) => value.equals(first.value))) return [];
+      if (!isRight && isSameRate(stated, indicator.actual)) return [];
       const expected = percentText(rate);
       const actual = percentText(first.value);
       const miss = first.value.minus(rate);

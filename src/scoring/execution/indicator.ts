@@ -32,6 +32,8 @@ export interface ExecutionOf {
   readonly rate: Decimal;
   /** The rate as the funds state it. */
   readonly stated?: Field | undefined;
+  /** Of 基本支出 or 项目支出 alone. */
+  readonly isOfPart: boolean;
   readonly executed: Field | undefined;
   readonly annual: Field | undefined;
 }
@@ -44,13 +46,19 @@ export function executionOf(funds: Funds | undefined, name: string): ExecutionOf
   if (!part) {
     const { executed, annualBudget: annual, executionRate: stated } = funds.total;
     const rate = executionRate(funds);
-    return rate && { rate, stated, executed, annual };
+    return rate && { rate, stated, executed, annual, isOfPart: false };
   }
   const split = part === '基本支出' ? funds.basicExpenditure : funds.projectExpenditure;
   const [spent, budget] = [figure(split?.executed), figure(split?.amount)];
   if (!spent || !budget || budget.stored.isZero()) return undefined;
   const rate = inScale(spent, budget.scale).dividedBy(budget.stored);
-  return { rate, stated: split?.executionRate, executed: split?.executed, annual: split?.amount };
+  return {
+    rate,
+    stated: split?.executionRate,
+    executed: split?.executed,
+    annual: split?.amount,
+    isOfPart: true,
+  };
 }
 
 /** What the funds make of the rate that an indicator is, where its result says another one. */
@@ -58,7 +66,15 @@ export function contradictingRate(row: Indicator, funds: Funds | undefined): Dec
   const { actual, name } = row;
   if (actual?.reading.kind !== 'quantity' || actual.reading.comparator) return undefined;
   const of = executionOf(funds, name);
-  return of && !isPrintedRate(of.rate, readRate(actual)) ? of.rate : undefined;
+  if (!of || isPrintedRate(of.rate, readRate(actual))) return undefined;
+  // An amount of a part that its own rate belies says nothing against the same rate here.
+  return of.isOfPart && isSameRate(of.stated, actual) ? undefined : of.rate;
+}
+
+/** Whether two fields state one rate. */
+export function isSameRate(stated: Field | undefined, other: Field | undefined): boolean {
+  const [first] = readRate(other);
+  return first !== undefined && readRate(stated).some(({ value }) => value.equals(first.value));
 }
 
 /** An indicator as the money has it: a rate that the funds contradict decides no score. Every other row as it is. */

@@ -22,6 +22,7 @@ import { byOwnCriteria } from './own-criteria';
 import { directionOf, isRateOfChange, WELCOME_FALL } from './moves';
 import { ABOUT, compareQuantities, type QuantityDoubt } from './quantities';
 import { againstRange, rangeAgainst, repeatsBounds } from './ranges';
+import { saysLate, saysOfEach } from './sayings';
 import { isNearlyDone, saysLess } from './shortfall';
 import { gradeWords, repeats } from './words';
 
@@ -67,6 +68,7 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
     if (repeatsBounds(target, actual)) return open('repeats-target');
     return decided(againstRange(row, target, actual));
   }
+  if (saysLate(actual.text) && !saysLate(target.text)) return inTimeOrNot(false, rubric);
   if (target.kind === 'quantity') return againstQuantity(row, target, actual, rubric);
   const stated = actual.kind === 'words' ? statedGrade(row, rubric) : undefined;
   if (stated) return banded(stated, rubric);
@@ -235,6 +237,7 @@ function reached(actual: Quantity): Quantity {
 
 /** A comparator typed again with its figure: the target, not a measured value. */
 function repeatsBound(target: Quantity, actual: Quantity): boolean {
+  if (saysOfEach(actual.text) && !saysOfEach(target.text)) return false;
   const { comparator } = reached(actual);
   if (comparator === undefined || comparator === 'about') return false;
   if (comparator !== target.comparator) return false;

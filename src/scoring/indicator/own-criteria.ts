@@ -33,20 +33,34 @@ const TO_THE_END = /^(?:直[至到])?扣完(?:为止|本项分值)?$/;
  * `undefined` where a person must read them.
  */
 export function byOwnCriteria(
-  { criteria, target }: Indicator,
+  { criteria, target, name }: Indicator,
   shares: Shares,
   weight: Decimal | undefined,
 ): Shares | undefined {
   if (!criteria) return undefined;
   const quantity = target?.reading.kind === 'quantity' ? target.reading : undefined;
   const said = clausesOf(criteria.text).filter((one) => !TO_THE_END.test(one));
-  const bands = said.flatMap((one) => bandOf(one) ?? []);
-  const clauses = said.filter((one) => bandOf(one) === undefined && !isFullAtTarget(one, quantity));
+  const graded = said.filter((one) => bandOf(one) !== undefined);
+  // Full marks at the target alone are no scale.
+  const bands = graded.every((one) => isFullAtTarget(one, quantity))
+    ? []
+    : graded.flatMap((one) => bandOf(one) ?? []);
+  const others = said.filter((one) => bandOf(one) === undefined && !isCaseOfMiss(one, quantity));
+  const clauses = others.filter((one) => !isFullAtTarget(one, quantity));
   if (bands.length === 0) return byClauses(clauses, shares, quantity, weight);
   if (clauses.length > 1 || !clauses.every(isProportional)) return undefined;
   if (!quantity || !weight?.greaterThan(ZERO)) return undefined;
-  const found = sharesInBands(bands, shares, quantity, weight);
+  const found = sharesInBands(bands, shares, quantity, weight, name);
   return found ? bounded(shares, ...found) : clauses.length === 0 ? undefined : shares;
+}
+
+/** 预算调整率绝对值>5%的, before what is deducted there: the case of a miss, of which nothing else is said. */
+const CASE =
+  /^[\u4e00-\u9fa5“”"]{0,12}(?:>|<|超过|高于|大于|低于|小于|不足)(?<figure>\d+(?:\.\d+)?)%?的?$/;
+
+function isCaseOfMiss(clause: string, target: Quantity | undefined): boolean {
+  const figure = CASE.exec(clause)?.groups?.['figure'];
+  return figure !== undefined && target?.value.equals(figure) === true;
 }
 
 /** Full marks at the target's own figure say nothing of a miss. */
@@ -145,7 +159,7 @@ function clausesOf(text: string): readonly string[] {
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(FULL, '')
-    .split(/[,;。]+(?!扣[减除]?\d)/)
+    .split(/[,;。]+(?!扣[减除]?\d|[得计]\d+(?:\.\d+)?分)/)
     .filter((clause) => clause !== '');
 }
 
