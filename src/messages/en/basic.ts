@@ -32,6 +32,15 @@ export const basic: GroupTexts<'basic'> = {
     todo: 'Check size and investment and correct the rate; where it is above 100%, state cause, approval and measures.',
     sentences: { ...rates, beyond: '{rate} is {actual}: more than was approved or estimated.' },
   },
+  'basic/counts-beside-money': {
+    title: 'Money spent on none',
+    formula: 'where money went to receptions, vehicles or travel abroad, their number is not 0',
+    why: 'A number of 0 beside money spent was mostly not filled in.',
+    todo: 'Compare number and amount and fill in the number; if there was none, say what the money was for.',
+    sentences: {
+      none: '{count} is 0 ({column}), while {money} took {actual}. Say why, or fill in the number.',
+    },
+  },
   'basic/operating-of-which': {
     title: 'Operating expenses and what they include',
     formula: 'Σ of the rows beneath ≤ operating expenses',

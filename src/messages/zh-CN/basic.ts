@@ -28,6 +28,15 @@ export const basic: GroupTexts<'basic'> = {
     todo: '核对规模和投资，按公式改正控制率；确实超过 100% 的，写明原因、审批依据和措施。',
     sentences: { ...rates, beyond: '{rate}为 {actual}，超过批复或概算。' },
   },
+  'basic/counts-beside-money': {
+    title: '批次、保有量为 0 而有支出',
+    formula: '有公务接待、公车、出国支出的，对应的批次、保有量、团组数不应为 0',
+    why: '数量为 0 却有支出，多半是漏填了数量。',
+    todo: '核对数量与金额，补填漏填的数量；确实没有的，说明支出的由来。',
+    sentences: {
+      none: '{count}的{column}填 0，而{money}支出 {actual}，应说明原因，或补填数量。',
+    },
+  },
   'basic/operating-of-which': {
     title: '公用经费与其中项',
     formula: 'Σ 其中各行 ≤ 公用经费',

@@ -1,6 +1,7 @@
 import adjustmentIsLevel from './adjustment-is-level';
 import budgetCopied from './budget-copied';
 import buildingRates from './building-rates';
+import countsBesideMoney from './counts-beside-money';
 import operatingOfWhich from './operating-of-which';
 import overBudget from './over-budget';
 import previousYear from './previous-year';
@@ -15,6 +16,7 @@ export const basic = [
   adjustmentIsLevel,
   budgetCopied,
   buildingRates,
+  countsBesideMoney,
   operatingOfWhich,
   overBudget,
   previousYear,

@@ -7,20 +7,26 @@ import { otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './colum
 
 /** Fewer figures that are the same in both years may be chance. */
 const LEAST_FIGURES = 3;
+/** Of 三公经费 and 项目支出 alone; the same where their figures are round. */
+const LEAST_ROUND = 6;
+
+type GroupName = 'threePublic' | 'project' | 'operating';
 
 interface Group {
+  readonly name: GroupName;
   readonly called: string;
   readonly kept: readonly Figure[];
 }
 
-/** The accounts of 公用经费 are last year's on every row that is filled in, to the cent; and those of other parts of the form with them. */
+/**
+ * The accounts of 公用经费, 三公经费 or 项目支出 are last year's on every row that is filled in, to the cent: enough of them to tell in
+ * one of these parts, and those of the others with them.
+ */
 export function keptFromLastYear(basic: BasicData): readonly Verdict<'kept'>[] {
   const operating = keptAmong('operating', [
     ...rowsNamed(basic, ['operating']),
     ...rowsListed(basic, 'operatingParts'),
   ]);
-  const values = new Set(operating?.kept.map(({ stored }) => stored.toFixed()));
-  if (!operating || values.size < LEAST_FIGURES) return [];
   const groups = [
     keptAmong('threePublic', rowsNamed(basic, THREE_PUBLIC)),
     keptAmong('project', [
@@ -30,6 +36,8 @@ export function keptFromLastYear(basic: BasicData): readonly Verdict<'kept'>[] {
     ]),
     operating,
   ].flatMap((group) => group ?? []);
+  const first = operating && isTelling(operating) ? operating : groups.find(isSurelyTelling);
+  if (!first) return [];
   const kept = groups.flatMap((group) => group.kept);
   const { finalAccounts, lastYear } = basic.columnLabels;
   return [
@@ -37,17 +45,27 @@ export function keptFromLastYear(basic: BasicData): readonly Verdict<'kept'>[] {
       outcome: 'note',
       key: 'kept',
       cells: [
-        ...operating.kept.map(({ field }) => field.cell),
-        ...groups.flatMap((one) =>
-          one === operating ? [] : one.kept.map(({ field }) => field.cell),
-        ),
+        ...first.kept.map(({ field }) => field.cell),
+        ...groups.flatMap((one) => (one === first ? [] : one.kept.map(({ field }) => field.cell))),
         ...[finalAccounts, lastYear].flatMap((one) => one?.cell ?? []),
       ],
       data: { group: groups.map(({ called }) => called).join(LIST), count: String(kept.length) },
-      path: 'basic.operating.kept',
+      path: `basic.${first.name}.kept`,
       values: kept.map(({ field }) => field.text),
     },
   ];
+}
+
+function isTelling({ kept }: Group): boolean {
+  return new Set(kept.map(({ stored }) => stored.toFixed())).size >= LEAST_FIGURES;
+}
+
+/** What is spent up to a round limit may well be the same each year. */
+function isSurelyTelling(group: Group): boolean {
+  const values = new Set(group.kept.map(({ stored }) => stored.toFixed()));
+  const exact = group.kept.filter(({ stored }) => stored.times(2).decimalPlaces() > 0);
+  const exactValues = new Set(exact.map(({ stored }) => stored.toFixed()));
+  return exactValues.size >= LEAST_FIGURES || values.size >= LEAST_ROUND;
 }
 
 const THREE_PUBLIC = [
@@ -61,10 +79,7 @@ const THREE_PUBLIC = [
 const PROJECT = ['project', 'operations', 'running', 'specialFunds'] as const;
 
 /** The figures of these rows where all of them are the same in both years, and not all nothing. */
-function keptAmong(
-  name: 'threePublic' | 'project' | 'operating',
-  rows: readonly CalledRow[],
-): Group | undefined {
+function keptAmong(name: GroupName, rows: readonly CalledRow[]): Group | undefined {
   const kept: Figure[] = [];
   for (const { row } of rows) {
     const before = figure(row.lastYear);
@@ -74,5 +89,5 @@ function keptAmong(
       return undefined;
     if (!now.stored.isZero()) kept.push(now);
   }
-  return kept.length > 0 ? { called: named(name), kept } : undefined;
+  return kept.length > 0 ? { name, called: named(name), kept } : undefined;
 }
