@@ -6,6 +6,7 @@ import { isAmount } from './amounts';
 import { balanceAmong, type Balance } from './balance';
 import { COLUMNS, VOUCHING, type Columns } from './columns';
 import {
+  arrivedAmong,
   changeBetween,
   contractAmong,
   ofLatestYear,
@@ -26,6 +27,8 @@ export interface Header {
   readonly tasks: Tasks;
   /** 合同金额 beside 预算数: either may be what the rate is counted on. */
   readonly contract?: Spot;
+  /** 到位数 that is neither the budget nor what was spent. */
+  readonly arrived?: Spot;
   /** 结转结余 beside the amounts that it is the difference of. */
   readonly balance?: Balance;
   /** 扣分 beside the score. */
@@ -63,6 +66,7 @@ export function findHeader(region: Region, from: number, to: number): Header | u
       ...Object.values(columns).map((spot) => Math.min(spot.bottom, row + 2)),
     );
     const block = blockBeside(region, row, columns);
+    const arrived = arrivedAmong(spots, columns);
     const balance = balanceAmong(region, row, columns);
     const tasks = tasksOf(region, row, bottom, columns);
     const deduction =
@@ -73,6 +77,7 @@ export function findHeader(region: Region, from: number, to: number): Header | u
       columns,
       tasks,
       ...(contract && { contract }),
+      ...(arrived && { arrived }),
       ...(balance && { balance }),
       ...(deduction && { deduction }),
       ...(block && { block }),

@@ -2,7 +2,7 @@ import { isFilled, type Spot } from '../grid';
 import { MONEY_COLUMNS } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';
 import { isAmount } from './amounts';
-import { COLUMNS } from './columns';
+import { COLUMNS, type Columns } from './columns';
 
 /* Of headings that could stand for one thing, those that are meant. */
 
@@ -48,6 +48,19 @@ export function contractAmong(spots: readonly Spot[]): Spot | undefined {
   const budgets = spots.filter((spot) => hasRole(spot, 'annualBudget'));
   const contract = budgets.find(({ text }) => text.includes('合同'));
   return budgets.length > 1 ? contract : undefined;
+}
+
+/** 资金到位数 beside 全年预算数 and 全年执行数, being neither. */
+export function arrivedAmong(spots: readonly Spot[], columns: Columns): Spot | undefined {
+  const { annualBudget, executed } = columns;
+  if (!annualBudget || !executed) return undefined;
+  return spots.find(
+    (spot) =>
+      spot.left > annualBudget.right &&
+      spot.left < executed.left &&
+      hasRole(spot, 'annualBudget') &&
+      /到位/.test(spot.text),
+  );
 }
 
 const ADJUSTED = /调整|变动|最终|全年|到位/;

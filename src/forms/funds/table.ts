@@ -155,6 +155,8 @@ export class FundsTable {
     if (arrival) own.arrival = arrival;
     const contract = this.#amountUnder(this.#header.contract, row);
     if (contract) own.contract = contract;
+    const arrived = this.#amountUnder(this.#header.arrived, row);
+    if (arrived) own.arrived = arrived;
     const balance = this.#amountUnder(this.#header.balance?.spot, row);
     if (balance) own.balance = balance;
     const deduction = this.#deductionIn(row);

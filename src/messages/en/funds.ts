@@ -150,6 +150,8 @@ export const funds: GroupTexts<'funds'> = {
     sentences: {
       over: '{actual} was executed against an annual budget of {expected}: {excess} too much, an execution rate of {rate}.',
       part: '“{part}”: {actual} was executed against an annual budget of {expected}, {excess} too much, an execution rate of {rate}.',
+      'not-arrived':
+        '{actual} was executed, but only {expected} had arrived: {excess} too much, and the form has no balance of the year before to make up for it. State where the money came from.',
       'no-budget': 'The annual budget is {expected}, but {actual} was executed.',
     },
   },

@@ -148,6 +148,8 @@ export const funds: GroupTexts<'funds'> = {
     sentences: {
       over: '全年执行 {actual}，全年预算 {expected}，超出 {excess}，执行率 {rate}。',
       part: '“{part}”全年执行 {actual}，全年预算 {expected}，超出 {excess}，执行率 {rate}。',
+      'not-arrived':
+        '全年执行 {actual}，到位资金只有 {expected}，多支出 {excess}，表内没有能抵补的上年结转，应写明资金来源。',
       'no-budget': '全年预算为 {expected}，却执行了 {actual}。',
     },
   },

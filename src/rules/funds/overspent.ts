@@ -1,18 +1,21 @@
-import { ZERO } from '../../amount';
-import type { FundsRow, SelfEvaluation } from '../../forms';
+import { type Decimal, ZERO } from '../../amount';
+import type { Field, Funds, FundsRow, SelfEvaluation } from '../../forms';
 import {
   amountIn,
   amountOf,
   figure,
   hasTypedRate,
+  inScale,
   isPrintedRate,
   readRate,
   type FundsAmount,
 } from '../../scoring';
 import { percentText } from '../compare/rate';
 import { restingOn } from '../doubts';
+import { named } from '../field-names';
 import { printed, signed } from '../figure';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { term } from '../terms';
 import { amountTerm } from './amount-term';
 import { fundsReason } from './reason';
 import { splitsOf } from './rows';
@@ -22,9 +25,12 @@ export default rule({
   id: 'funds/overspent',
   outcome: 'explain',
   basis: ['mof-2020-10', 'form:self-evaluation'],
-  messages: ['over', 'part', 'no-budget'],
+  messages: ['over', 'part', 'no-budget', 'not-arrived'],
   examples: {
-    right: [{ 全年预算数: '300', 全年执行数: '300' }],
+    right: [
+      { 全年预算数: '300', 全年执行数: '300' },
+      { 全年执行数: '285', 预算数: '300', 到位数: '300', 到位率: '100%' },
+    ],
     wrong: [
       { 全年预算数: '300', 全年执行数: '312.5' },
       {
@@ -45,6 +51,8 @@ export default rule({
     const whole = over(evaluation, executed, annual);
     // Where all of the money was overspent, its parts are told with it.
     if (whole) return [whole];
+    const ahead = aheadOfArrival(evaluation, executed);
+    if (ahead) return [ahead];
     const splits = splitsOf(funds).filter((rows) =>
       makes(rows, { annualBudget: annual, executed }),
     );
@@ -52,7 +60,7 @@ export default rule({
   },
 });
 
-type Key = 'over' | 'part' | 'no-budget';
+type Key = 'over' | 'part' | 'no-budget' | 'not-arrived';
 
 function over(
   evaluation: SelfEvaluation,
@@ -87,6 +95,66 @@ function over(
     values: [executed.value.toFixed(), annual.value.toFixed()],
     fallsWith: restingOn(executed.field, annual.field),
   };
+}
+
+/** What was left of the year before is spent beside what arrived in this. */
+const CARRIED = /结转|结余|往年|以前年度|年初余额/;
+
+/** More was spent than arrived, and no balance of the year before makes up for it. */
+function aheadOfArrival(
+  evaluation: SelfEvaluation,
+  executed: FundsAmount,
+): Verdict<'not-arrived'> | undefined {
+  const { funds } = evaluation;
+  const arrived = funds && arrivedIn(funds.total);
+  const own = figure(arrived);
+  const spent = figure(executed.field);
+  if (!funds || !arrived || !own || !spent || own.stored.isZero() || executed.fromParts) {
+    return undefined;
+  }
+  const excess = executed.value.minus(inScale(own, executed.scale));
+  if (excess.lessThanOrEqualTo(0) || excess.lessThanOrEqualTo(carried(funds, executed))) {
+    return undefined;
+  }
+  return {
+    outcome: 'explain',
+    key: 'not-arrived',
+    cells: [executed.field.cell, arrived.cell],
+    terms: [
+      amountTerm('executed', executed, '+'),
+      term({ label: named('arrived'), field: arrived }, '≤'),
+    ],
+    actual: executed.value.toFixed(),
+    expected: own.stored.toFixed(),
+    difference: signed(excess),
+    data: {
+      actual: printed(executed.value, [spent]),
+      expected: printed(own.stored, [own]),
+      excess: printed(excess, [spent, own]),
+    },
+    asks: fundsReason(evaluation),
+    path: 'funds.total.arrived',
+    values: [executed.value.toFixed(), own.stored.toFixed()],
+    fallsWith: restingOn(executed.field, arrived),
+  };
+}
+
+function arrivedIn({ arrival, arrived }: FundsRow): Field | undefined {
+  return arrival?.arrived ?? arrived;
+}
+
+/** What the form has of last year's money, in the unit of what was spent; what arrived of it is counted already. */
+function carried({ parts, others = [] }: Funds, { scale }: FundsAmount): Decimal {
+  return [...parts, ...others].reduce((sum, row) => {
+    if (!CARRIED.test(row.name)) return sum;
+    const most = [row.annualBudget, row.executed, row.initialBudget].flatMap((field) => {
+      const own = figure(field);
+      return own ? [inScale(own, scale)] : [];
+    });
+    const own = figure(arrivedIn(row));
+    const left = most.reduce((a, b) => (a.greaterThan(b) ? a : b), ZERO);
+    return sum.plus(own ? left.minus(inScale(own, scale)) : left);
+  }, ZERO);
 }
 
 /** Whether rows come to the whole in both columns: where they do not, one of their amounts is wrong, and its sum tells of it. */
