@@ -22,6 +22,10 @@ export const explanation: GroupTexts<'explanation'> = {
     sentences: {
       copied:
         'The reason “{reason}” of {indicator} is that of {other} word for word, and seems to be about the latter.',
+      'copied-elsewhere':
+        'The reason “{reason}” of {indicator} is that of {other} in the form of {form} word for word, and seems to be about the latter.',
+      'same-words':
+        'The reason “{reason}” of {indicator} is that of {other} in the form of {form} word for word. See whether it was copied from another unit.',
     },
   },
   'explanation/inadequate': {

@@ -34,6 +34,7 @@ export type ClaimId =
   | 'row-unmet'
   | 'row-met'
   | 'row-undone'
+  | 'row-below-full'
   | 'row-exceeded'
   | 'row-stated'
   | 'row-gap'

@@ -4,6 +4,7 @@ import type { Subject } from '../rule';
 import { Facts, type Evidence } from './facts';
 import type { Assertion } from './assertion';
 import { assertionsOf } from './scan';
+import { saidBelowFull } from './below-full';
 import { claimedMet } from './met';
 import { otherWayAgainst } from './other-way';
 import { ownFiguresAgainst } from './own-figures';
@@ -56,7 +57,8 @@ export function contradictionsOf(
       ownFiguresAgainst(statement, facts) ??
       otherWayAgainst(statement, facts) ??
       claimedMet(statement, facts) ??
-      claimedUndone(statement, facts);
+      claimedUndone(statement, facts) ??
+      saidBelowFull(statement, facts);
     if (own) found.push({ statement, ...own, general: false });
   }
   return oneForEachCause(found);

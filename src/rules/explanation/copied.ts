@@ -1,17 +1,21 @@
 import { sharesWords } from '../reason';
-import { cellsOf, needsReason, type Row, rowPath, rowsOf, rowValues } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { nameKey, type Indicator, type SelfEvaluation } from '../../forms';
+import { ofLast } from '../../scoring';
+import { cellsOf, needsReason, rowPath, rowsOf, rowValues } from '../rows';
+import { NOT_APPLICABLE, rule, type Subject } from '../rule';
 import { shortened } from '../terms';
 
 /** Shorter reasons (汛期停工) may be those of several rows. */
 const LEAST_LENGTH = 12;
+/** Between forms words may be alike by chance. */
+const LEAST_ELSEWHERE = 15;
 
-/** A reason that is another row's word for word, and speaks of that row alone. */
+/** A reason that is another row's word for word, and speaks of that row alone; or that another unit has given in the same words. */
 export default rule({
   id: 'explanation/copied',
   outcome: 'note',
   basis: ['form:self-evaluation'],
-  messages: ['copied'],
+  messages: ['copied', 'copied-elsewhere', 'same-words'],
   examples: {
     right: [
       {
@@ -40,38 +44,101 @@ export default rule({
   },
   check(subject) {
     const rows = rowsOf(subject).filter(
-      (row) => wordsOf(row).length >= LEAST_LENGTH && needsReason(row, subject),
+      (row) => wordsOf(row.indicator).length >= LEAST_LENGTH && needsReason(row, subject),
     );
     if (rows.length === 0) return NOT_APPLICABLE;
     return rows.flatMap((row) => {
       const { indicator } = row;
       const { reason } = indicator;
-      const own = wordsOf(row);
-      if (!reason || sharesWords(own, indicator.name)) return [];
-      const meant = rows.find(
-        (other) => wordsOf(other) === own && sharesWords(own, other.indicator.name),
-      );
-      if (!meant) return [];
-      return [
-        {
-          outcome: 'note' as const,
-          key: 'copied' as const,
-          cells: [...cellsOf(row, reason), ...cellsOf(meant, meant.indicator.reason)],
-          data: {
-            indicator: indicator.name,
-            other: meant.indicator.name,
-            reason: shortened(reason.text),
-          },
-          path: rowPath(row, 'reason'),
-          values: [...rowValues(row), own],
-        },
-      ];
+      const own = wordsOf(indicator);
+      if (!reason) return [];
+      const isAboutRow = sharesWords(own, indicator.name);
+      const said = {
+        outcome: 'note' as const,
+        path: rowPath(row, 'reason'),
+        values: [...rowValues(row), own],
+      };
+      const data = { indicator: indicator.name, reason: shortened(reason.text) };
+      const meant = isAboutRow
+        ? undefined
+        : rows.find(
+            (other) => wordsOf(other.indicator) === own && sharesWords(own, other.indicator.name),
+          );
+      if (meant) {
+        const cells = [...cellsOf(row, reason), ...cellsOf(meant, meant.indicator.reason)];
+        return { ...said, key: 'copied', cells, data: { ...data, other: meant.indicator.name } };
+      }
+      const elsewhere = saidElsewhere(own, isAboutRow, subject);
+      if (!elsewhere) return [];
+      const { form, other, isOfOther } = elsewhere;
+      return {
+        ...said,
+        key: isOfOther ? 'copied-elsewhere' : 'same-words',
+        cells: [...cellsOf(row, reason), ...(other.reason ? [other.reason.cell] : [])],
+        data: { ...data, other: other.name, form: nameOf(form) },
+      };
     });
   },
 });
 
+interface Elsewhere {
+  readonly form: SelfEvaluation;
+  readonly other: Indicator;
+}
+
+/**
+ * The row of another form that says the same: one that it speaks of, where it does not speak of its own, else the first one of
+ * another unit. Of two projects of one unit the cause may well be one.
+ */
+function saidElsewhere(
+  own: string,
+  isAboutRow: boolean,
+  { evaluation, siblings }: Subject,
+): (Elsewhere & { readonly isOfOther: boolean }) | undefined {
+  if (own.length < LEAST_ELSEWHERE || !evaluation || !siblings || evaluation.hidden)
+    return undefined;
+  const all = (reasonsIn(siblings).get(own) ?? []).filter(
+    ({ form }) => form.kind === evaluation.kind,
+  );
+  const meant = isAboutRow
+    ? undefined
+    : all.find(({ form, other }) => form !== evaluation && sharesWords(own, other.name));
+  if (meant) return { ...meant, isOfOther: true };
+  const [first] = all;
+  const isAnother = first && first.form !== evaluation && isOtherUnit(evaluation, first.form);
+  return isAnother ? { ...first, isOfOther: false } : undefined;
+}
+
+function isOtherUnit(own: SelfEvaluation, other: SelfEvaluation): boolean {
+  const [one, second] = [own, other].map(({ implementer, department, authority }) =>
+    nameKey((implementer ?? department ?? authority)?.text ?? ''),
+  );
+  return one !== '' && second !== '' && one !== second;
+}
+
+/** The rows of all forms of a workbook by the words of their reasons. */
+const reasonsIn = ofLast((forms: readonly SelfEvaluation[]) => {
+  const found = new Map<string, Elsewhere[]>();
+  for (const form of forms) {
+    if (form.hidden) continue;
+    for (const other of form.indicators) {
+      const words = wordsOf(other);
+      if (words.length < LEAST_ELSEWHERE) continue;
+      const rows = found.get(words);
+      if (rows) rows.push({ form, other });
+      else found.set(words, [{ form, other }]);
+    }
+  }
+  return found;
+});
+
+function nameOf({ kind, projectName, department, sheet }: SelfEvaluation): string {
+  const name = kind === 'project-self-evaluation' ? projectName : department;
+  return name?.text.trim() || sheet;
+}
+
 /** A reason without spaces and marks, as typed into a cell of the row's own. */
-function wordsOf({ indicator: { reason } }: Row): string {
+function wordsOf({ reason }: Indicator): string {
   const isTyped = typeof reason?.value === 'string' && reason.value.includes(reason.text.trim());
   return isTyped ? reason.text.replace(/[^\p{L}\p{N}]/gu, '') : '';
 }
