@@ -14,6 +14,7 @@ import { readTotals } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
 import { executionInPoints } from './indicators/out-of-hundred';
 import { layoutOf } from './layout';
+import { withRowsApart } from './scored/rows-apart';
 import { withScoredRows } from './scored/scored-rows';
 import { noteMissing } from './table/missing';
 import type { Field, Funds, Indicator, Label, Section, SelfEvaluation } from './model';
@@ -45,10 +46,11 @@ export function readEvaluation(
     indicators: bodies.flatMap((body) => body.indicators),
   };
   const total = bodies.flatMap((body) => body.total ?? []).at(-1);
+  const inTable = columns.target
+    ? executionOnce(withExecutionRow(withFundsRows(region, scored, unit)), total?.score)
+    : scored;
   const { funds, sections, indicators, subtotals } = withScoredRows(
-    columns.target
-      ? executionOnce(withExecutionRow(withFundsRows(region, scored, unit)), total?.score)
-      : scored,
+    withRowsApart(region, inTable, above),
     money.tasks,
   );
   const names = readNames(region, title, above);

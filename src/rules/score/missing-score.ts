@@ -10,8 +10,8 @@ export interface MissingScore {
 }
 
 /**
- * What a row with weight and result, but with no score, may earn; `undefined` where nothing is missing. Where rows of a
- * form have points and no results, the weight alone asks for a score.
+ * What a row with weight and result, but with no score, may earn; `undefined` where nothing is missing. Of rows that have points
+ * and no place for results, the weight alone asks for a score.
  */
 export function missingScore(
   { indicator, score }: Row,
@@ -19,12 +19,12 @@ export function missingScore(
 ): MissingScore | undefined {
   const { within, reported, group, weight, low = ZERO, high = weight } = score;
   if (within !== undefined || reported || group?.reported || !weight || !high) return undefined;
-  const { actual, money } = indicator;
+  const { actual, target, money } = indicator;
   const measured = actual
     ? actual.reading.kind !== 'blank'
     : money
       ? figureState(money.executed) === 'figure'
-      : !columns.target && !columns.actual;
+      : (!columns.target && !columns.actual) || !target;
   const state = figureState(indicator.score);
   return measured && (state === 'missing' || state === 'nothing') ? { low, high } : undefined;
 }
