@@ -1,6 +1,6 @@
 import { textsAhead, type FormHint, type Sheet, type Snapshot } from '../workbook';
 import { standUpBasic } from './basic/lying';
-import { continuedBy, joinPages } from './sheet/continued';
+import { beginsWithIndicators, continuedBy, joinPages, withoutHead } from './sheet/continued';
 import { readBasic } from './basic/reader';
 import { setTablesApart } from './others/beside-forms';
 import { findYearHeadings } from './basic/year-headings';
@@ -67,6 +67,7 @@ export function readForms(
     if (!classified || !(classified.promising || hint)) {
       const english = englishForm(sheet);
       if (english) others.push(english);
+      else if (beginsWithIndicators(sheet)) unread.push(withoutHead(sheet));
       continue;
     }
     const { labels } = classified;

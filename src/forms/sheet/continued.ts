@@ -1,7 +1,7 @@
 import { textsAhead, type CellRef, type Sheet } from '../../workbook';
 import type { Classified } from '../labels/dictionary';
 import type { Island } from './islands';
-import type { Form } from '../model';
+import type { Form, UnreadForm } from '../model';
 import { placedBack } from './relaid';
 
 /** 自评表（续表）, 自评表（续）, 续表2 */
@@ -21,9 +21,50 @@ export function continuedBy(sheets: readonly Sheet[], at: number): readonly Shee
   const { visibility } = sheets[at] ?? {};
   let end = at + 1;
   for (let next = sheets[end]; next && next.visibility === visibility; next = sheets[++end]) {
-    if (!isContinued(next)) break;
+    const before = sheets[end - 1];
+    if (!isContinued(next) && !(before && goesOn(before, next))) break;
   }
   return sheets.slice(at + 1, end);
+}
+
+/** What begins a row of indicators: 产出指标, 二、效益指标(30分). */
+const INDICATORS =
+  /^(?:[一二三四五六七八九十\d]+[、.．])?(?:(?:项目)?(?:产出|效益|效果)|成本|(?:服务对象)?满意度|数量|质量|时效|(?:经济|社会|生态|环境)效益|可持续影响)指标(?:[（(]\d+分?[)）])?$/;
+/** What stands at the side of all of them. */
+const SIDE = /^(?:年度)?绩效指标$/;
+const SUM = /^(?:总\s*分|合\s*计|总\s*计|得分合计|自评总分|总得分)$/;
+/** A row of indicators has its headings, its name, target, result, points. */
+const LEAST_IN_ROW = 4;
+
+/** Whether a sheet begins with rows of indicators, with neither a title nor headings above them. */
+export function beginsWithIndicators(sheet: Sheet): boolean {
+  const ahead = textsAhead(sheet);
+  if (ahead && ![...ahead].some((text) => text.includes('指标'))) return false;
+  const { cells } = sheet;
+  const top = cells[0]?.row;
+  const row = cells.filter((cell) => cell.row === top && cell.text.trim() !== '');
+  const level = row.find(({ text }) => !SIDE.test(text.replace(/\s+/g, '')));
+  if (!level || !INDICATORS.test(level.text.replace(/\s+/g, ''))) return false;
+  return row.length >= LEAST_IN_ROW && row.some(({ text }) => /\d/.test(text));
+}
+
+/** Rows of indicators that no form goes on with, for want of headings. */
+export function withoutHead({ name, cells: [first] }: Sheet): UnreadForm {
+  const cell = first && { sheet: name, row: first.row, column: first.column };
+  return {
+    sheet: name,
+    kind: 'self-evaluation',
+    doubts: [{ kind: 'missing-label', field: 'header', ...(cell && { cell }) }],
+  };
+}
+
+/** A form that breaks off before its total, and the rows that end with one on the next sheet. */
+function goesOn(before: Sheet, next: Sheet): boolean {
+  return beginsWithIndicators(next) && !hasSum(before) && hasSum(next);
+}
+
+function hasSum({ cells }: Sheet): boolean {
+  return cells.some(({ text }) => SUM.test(text.trim()));
 }
 
 function isContinued(sheet: Sheet): boolean {

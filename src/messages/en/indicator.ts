@@ -148,6 +148,8 @@ export const indicator: GroupTexts<'indicator'> = {
     todo: 'Give the cause and a measure, such as how the next target will be set.',
     noted: 'Bear it in mind when the next target is set; this year it may stay.',
     sentences: {
+      'below-standard':
+        'The result “{value}” of {indicator} is below “{target}”. The target is written without ≤: a standard is what is to be paid, so see whether too little was.',
       over: '{indicator} is {rate} beyond its target, more than {threshold}.',
       'over-unit':
         '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first. If they are right, it is {rate} beyond its target, more than {threshold}.',

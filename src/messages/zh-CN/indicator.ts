@@ -139,6 +139,8 @@ export const indicator: GroupTexts<'indicator'> = {
     todo: '写明超额的原因和改进措施（例如下年如何核定指标值）。',
     noted: '下年核定指标值时参考；本年可不改。',
     sentences: {
+      'below-standard':
+        '“{indicator}”的完成值“{value}”低于“{target}”；指标值没有写“≤”，标准是应发的数，请核对是不是少发了。',
       over: '“{indicator}”的完成值超出指标值 {rate}，超过 {threshold}。',
       'over-unit':
         '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。单位无误的，超出指标值 {rate}，超过 {threshold}。',

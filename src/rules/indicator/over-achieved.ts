@@ -10,7 +10,7 @@ import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues, type Row } fro
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 import { term } from '../terms';
 
-type Key = 'over' | 'over-unit' | 'under' | 'under-unit';
+type Key = 'over' | 'over-unit' | 'under' | 'under-unit' | 'below-standard';
 type Threshold = Rubric['thresholds']['overAchieved'];
 
 /** 完成值超出年度指标值的幅度在阈值以内；超出过多说明指标值设得偏低或情况有变 */
@@ -18,7 +18,7 @@ export default rule({
   id: 'indicator/over-achieved',
   outcome: 'explain',
   basis: ['tool-default'],
-  messages: ['over', 'over-unit', 'under', 'under-unit'],
+  messages: ['over', 'over-unit', 'under', 'under-unit', 'below-standard'],
   examples: {
     right: [
       { 年度指标值: '≥80%', 实际完成值: '100%' },
@@ -46,6 +46,10 @@ export default rule({
       const wanted = indicator.target?.reading;
       if (!measured || missed || wanted?.kind !== 'quantity') continue;
       const way = isFarBeyond(indicator, wanted, measured, subject.rubric);
+      if (way !== 'over' && isBelowStandard(row, measured)) {
+        results.push(untold('note', () => tellBelowStandard(row)));
+        continue;
+      }
       if (!way) continue;
       // Where points are lost as well, `explanation/missing` speaks of the row.
       if (lostPoints(row)) continue;
@@ -62,6 +66,38 @@ export default rule({
     return results;
   },
 });
+
+/** What each is to be paid: a bare 500元/人 is the standard itself, and who paid less kept to no limit. */
+const STANDARD =
+  /(?:补助|补贴|资助|救助|奖补|慰问|津贴|发放|低保|供养|抚恤|优抚|奖励|补偿)(?:金|费|资金)?(?:发放)?标准$/;
+
+function isBelowStandard({ indicator }: Row, { target, actual }: Measured): boolean {
+  const wanted = indicator.target?.reading;
+  return (
+    STANDARD.test(indicator.name) &&
+    wanted?.kind === 'quantity' &&
+    wanted.comparator === undefined &&
+    wanted.unit?.dimension === 'money' &&
+    indicator.direction === undefined &&
+    actual.lessThan(target)
+  );
+}
+
+function tellBelowStandard(row: Row): Verdict<Key> {
+  const { indicator } = row;
+  const [expected, actual] = [shownText(indicator.target), shownText(indicator.actual)];
+  return {
+    outcome: 'note',
+    key: 'below-standard',
+    cells: cellsOf(row, indicator.actual, indicator.target),
+    expected,
+    actual,
+    data: { indicator: indicator.name, target: expected, value: actual },
+    path: rowPath(row, 'actual'),
+    values: rowValues(row),
+    fallsWith: restingOn(indicator.actual, indicator.target),
+  };
+}
 
 function tell(
   row: Row,

@@ -51,6 +51,32 @@ describe('a form that goes on on the next sheet', () => {
     expect(found(untitled, '自评表（续）')).toEqual([]);
   });
 
+  const bare = SECOND.trimStart()
+    .split('\n')
+    .slice(2)
+    .join('\n')
+    .replace('^|效益', '绩效指标|效益');
+
+  test('is told by rows that end with the total the first sheet lacks', () => {
+    expect(found(bare, 'Sheet2')).toEqual([]);
+    const wrong = bare.replace('提高|提高|30|30', '提高|提高|30|32').replace('99.9', '101.9');
+    expect(found(wrong, 'Sheet2')).toEqual(['Sheet2 fail score/exceeds-weight H1']);
+  });
+
+  test('rows that go on with no form are named', () => {
+    const whole = FIRST + SECOND.trimStart().split('\n').slice(2).join('\n');
+    const rows = snapshotOf(drawing('自评表', whole), drawing('草稿', bare));
+    expect(assess({ snapshot: rows }).unread.map(({ sheet }) => sheet)).toEqual(['草稿']);
+    const withoutTotal = bare.split('\n').slice(0, 2).join('\n');
+    const broken = snapshotOf(drawing('自评表', FIRST), drawing('草稿', withoutTotal));
+    expect(assess({ snapshot: broken }).unread.map(({ sheet }) => sheet)).toEqual(['草稿']);
+    const list = snapshotOf(
+      drawing('自评表', whole),
+      drawing('清单', '产出指标|说明\n效益指标|说明'),
+    );
+    expect(assess({ snapshot: list }).unread).toEqual([]);
+  });
+
   test('a form of its own is not joined', () => {
     expect(found(FIRST + SECOND.trimStart().split('\n').slice(2).join('\n'), '表二')).toEqual(
       expect.arrayContaining([expect.stringContaining('自评表 fail weight/total')]),

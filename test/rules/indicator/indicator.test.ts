@@ -117,6 +117,17 @@ describe('indicator/over-achieved', () => {
     expect(outcomesOf('indicator/over-achieved', example)).toEqual(outcomes);
   });
 
+  test.each([
+    ['below a bare standard', '高龄补贴标准', '500元/人', '450元/人', 'note'],
+    ['the standard itself', '高龄补贴标准', '500元/人', '500元/人', 'pass'],
+    ['a standard as a limit', '高龄补贴标准', '≤500元/人', '450元/人', 'pass'],
+    ['another cost', '人均培训成本', '500元/人', '450元/人', 'pass'],
+    ['a standard of building', '建设标准', '3000元/平方米', '2800元/平方米', 'pass'],
+  ])('%s', (_, name, target, actual, outcome) => {
+    const example = { 二级指标: '成本指标', 三级指标: name, ...row(target, actual) };
+    expect(outcomesOf('indicator/over-achieved', example)).toEqual([outcome]);
+  });
+
   test('states how far', () => {
     const [finding] = findingsOf('indicator/over-achieved', row('≥75%', '100%'));
     expect(finding).toMatchObject({ expected: '≥75%', actual: '100%', difference: '+33.33%' });
