@@ -7,6 +7,7 @@ import { isBlank } from './field';
 import { readFiled } from './around/filed';
 import { withFundsRows } from './scored/funds-rows';
 import { readMoney, type Money } from './funds/money';
+import { printedRule } from './funds/printed-rule';
 import { reasonApart } from './funds/reason-apart';
 import { readGoals } from './around/goals';
 import { readIdentity, readMoneyUnit, readStaff, readTitle, readYear } from './around/head';
@@ -101,7 +102,7 @@ export function readEvaluation(
   if (title) form.title = title;
   if (year !== undefined) form.year = year;
   if (filed) form.filed = filed;
-  if (funds) form.funds = withReason(region, funds, above, bottom + 1);
+  if (funds) form.funds = withWords(region, funds, above, bottom + 1);
   const staff = readStaff(region, above);
   if (staff) form.staff = staff;
   if (money.tasks) form.tasks = money.tasks;
@@ -154,11 +155,13 @@ function readMoneyAround(
 /** Names, budget and spending take so many columns at least. */
 const LEAST_BESIDE = 2;
 
-/** The funds with the reason that stands apart from them, where none stands in their block. */
-function withReason(region: Region, funds: Funds, above: number, below: number): Funds {
-  if (!isBlank(funds.reason)) return funds;
+/** The funds with what stands apart from them: the rule by which they are scored, and the reason where none stands in their block. */
+function withWords(region: Region, funds: Funds, above: number, below: number): Funds {
+  const rule = printedRule(region, above, below);
+  const own = rule ? { ...funds, printedRule: rule } : funds;
+  if (!isBlank(funds.reason)) return own;
   const apart = reasonApart(region, above, below);
-  return apart && (!funds.reason || !isBlank(apart)) ? { ...funds, reason: apart } : funds;
+  return apart && (!funds.reason || !isBlank(apart)) ? { ...own, reason: apart } : own;
 }
 
 /** The year that what was done speaks of, if it speaks of one only. */

@@ -86,7 +86,7 @@ export function hasRole(spot: Spot, ...roles: readonly Role[]): boolean {
   return hasOneOf(spot, roles);
 }
 
-export function hasOneOf({ label }: Spot, roles: readonly Role[]): boolean {
+export function hasOneOf({ label }: Pick<Spot, 'label'>, roles: readonly Role[]): boolean {
   return label !== undefined && label.roles.length > 0 && shares(label.roles, roles);
 }
 

@@ -88,6 +88,8 @@ export interface ExecutionScore {
   readonly right?: Decimal;
   /** What enters the recomputed total: the accepted reported score, else the right one. */
   readonly counted?: Decimal;
+  /** The form prints a rule of its own for it: the right score is by that, or a person must read it. */
+  readonly byPrinted?: 'rule' | 'unclear';
 }
 
 /** The whole evaluation under a rubric. */

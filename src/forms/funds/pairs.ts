@@ -1,7 +1,6 @@
-import type { Role } from '../families/family';
 import { fieldOf, insideField, labelOf, type FieldHints } from '../field';
 import { isAmount, isAmountText } from './amounts';
-import { COLUMNS, VOUCHING, type FundsColumn } from './columns';
+import { COLUMNS, columnsNamed, isMoney, VOUCHING, type FundsColumn, type Pair } from './columns';
 import type { Header } from './header';
 import { isFilled, type Named, type Spot } from '../grid';
 import { jointPoints } from '../joint-points';
@@ -12,16 +11,10 @@ import { OF_WHICH, PART_ROLES } from './part-roles';
 import { pointsAt } from './points';
 import { partsBelow } from './parts-below';
 import { partsBeside } from './parts-beside';
+import { pairsInSentence, sourcesInText } from './sentence';
 
 /** How far to the right of its label an amount may stand: blank columns may lie between. */
 const REACH = 3;
-
-/** A label with the amount that it names, and all that it can stand for. */
-interface Pair {
-  readonly spot: Named;
-  readonly roles: readonly FundsColumn[];
-  readonly amount: (hints: FieldHints) => Field;
-}
 
 /** `全年预算数 | 1,050 | 全年执行数 | 1,050`: each label with its amount to the right, or behind its colon. */
 export function readPairs(
@@ -42,15 +35,18 @@ export function readPairs(
     spot.top < from || spot.top > to ? [] : pairsIn(region, spot),
   );
   const read = [...listed, ...likelyBeside(region, listed)];
-  const pairs = [...read, ...blanksBeside(region, from, to, read)];
+  const beside = [...read, ...blanksBeside(region, from, to, read)];
+  const pairs = beside.some(({ roles }) => isMoney(roles))
+    ? beside
+    : [...beside, ...pairsInSentence(region, from, to)];
   // 当年预算数 is the initial budget only where no 年初预算数 is.
   for (const { spot, roles, amount } of [...pairs].sort(
     (a, b) => a.roles.length - b.roles.length,
   )) {
     const role = roles.find((own) => !fields[own]);
     if (!role || (role === 'score' && !isOfExecution(spot, pairs))) continue;
-    const isMoney = role === 'adjustment' || MONEY_COLUMNS.some((money) => money === role);
-    const own = isMoney ? (moneyUnit(spot.label) ?? unit) : undefined;
+    const isAmountOfMoney = role === 'adjustment' || isMoney([role]);
+    const own = isAmountOfMoney ? (moneyUnit(spot.label) ?? unit) : undefined;
     fields[role] = amount({ unit: own, figure: true });
     columns[role] = spot;
     if (!first || spot.top < first.top || (spot.top === first.top && spot.left < first.left)) {
@@ -83,11 +79,13 @@ export function readPairs(
     ...row,
     ...(weight && { weight }),
   });
-  const below = partsBelow(region, columns, to, unit);
+  // A text that names several amounts is no label of one.
+  const source = bottom < to ? sourcesInText(region, bottom + 1, unit) : [];
+  const below = source.length > 0 ? [] : partsBelow(region, columns, to, unit);
   const parts = below.length > 0 ? below : partsBeside(region, columns, unit);
-  const last = parts.at(-1)?.label.cell.row ?? bottom;
+  const last = source.length > 0 ? bottom + 1 : (parts.at(-1)?.label.cell.row ?? bottom);
   return {
-    funds: { total, source: [], nature: [], parts, ...(reason && { reason }) },
+    funds: { total, source, nature: [], parts, ...(reason && { reason }) },
     bottom: Math.max(bottom, last),
   };
 }
@@ -128,16 +126,13 @@ function blanksBeside(
   return [...[...rows].flatMap((row) => region.filled(row)), ...beneath].flatMap((spot) => {
     const { label } = spot;
     if (!label || known.has(spot)) return [];
-    const roles = rolesOf(region, label);
+    const roles = columnsNamed(region, label);
     const blank = isMoney(roles) ? blankBeside(region, spot) : undefined;
     if (!blank) return [];
     const amount = (hints: FieldHints): Field => fieldOf(region.grid, blank, hints);
     return [{ spot: { ...spot, label }, roles, amount }];
   });
 }
-
-const isMoney = (roles: readonly FundsColumn[]): boolean =>
-  MONEY_COLUMNS.some((own) => roles.includes(own));
 
 /** The cell right of a label, where nothing stands in it. */
 function blankBeside({ grid, right }: Region, spot: Spot): Spot | undefined {
@@ -196,23 +191,13 @@ function severalIn({ grid, words }: Region, spot: Named): readonly Pair[] {
   });
 }
 
-/** What of the funds a label names, by the list or by its words. */
-function rolesOf(
-  region: Region,
-  label: Named['label'],
-  own: readonly Role[] = label.roles,
-): readonly FundsColumn[] {
-  const likely = own.length > 0 ? own : region.words.likely(label);
-  return COLUMNS.filter((role) => likely.includes(role));
-}
-
 function pairAt(region: Region, spot: Named): Pair | undefined {
   const { grid } = region;
   if (hasRole(spot, 'fundsBlock')) return undefined;
   const { inline } = spot.label;
   const rest = inline ? spot.text.slice(inline.start) : '';
   const behind = inline !== undefined && rest.trim() !== '' && isAmountText(rest);
-  const roles = rolesOf(region, spot.label, behind ? inline.roles : undefined);
+  const roles = columnsNamed(region, spot.label, behind ? inline.roles : undefined);
   if (roles.length === 0) return undefined;
   if (behind) {
     const amount = (hints: FieldHints): Field =>

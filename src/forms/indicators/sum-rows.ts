@@ -3,6 +3,7 @@ import { fieldOf, isBlank } from '../field';
 import { isFilled, type Spot } from '../grid';
 import type { Indicator } from '../model';
 import { categoryOf, sectionName } from './naming';
+import { namesExecution } from '../labels/execution';
 import { hasRole, speaksOf, type Region } from '../region';
 import type { Column, Table } from '../table/table';
 import type { BodyColumns } from './columns';
@@ -69,7 +70,7 @@ export class SumRows {
             filled,
           );
     const [first] = filled;
-    if (first && this.#namesPart(first) && (!unnamed || this.#goesOn(row))) {
+    if (first && this.#namesPart(first, indicators) && (!unnamed || this.#goesOn(row))) {
       return { of: 'part', spot: first };
     }
     return unnamed && { of: this.#isOfPart(row) ? 'part' : 'whole', spot: unnamed };
@@ -91,12 +92,14 @@ export class SumRows {
   }
 
   /** 产出指标小计, 满意度得分; any other sum where the rows above come to it. An indicator called so has a target or a result. */
-  #namesPart(spot: Spot): boolean {
+  #namesPart(spot: Spot, indicators: readonly Indicator[]): boolean {
     const bare = spot.label?.bare;
     if (bare === undefined || bare.length > LONGEST_NAME || !SUM.test(bare)) return false;
     if (!this.#isUnmeasured(spot)) return false;
     const stem = bare.replace(SUM, '');
     if (stem === '') return false;
+    // 执行率得分 is the row of the execution, not the sum of others, unless these are a section of it.
+    if (namesExecution(bare)) return sectionName(indicators.at(-1)?.level1 ?? '') === 'execution';
     const isKnown =
       bare.endsWith('小计') ||
       PART.test(stem) ||

@@ -84,6 +84,8 @@ export interface Funds {
   readonly years?: readonly { readonly at: Label; readonly year: number }[];
   /** 预算执行情况（10分）, where the weight has a cell of its own as well. */
   readonly heading?: Section;
+  /** What the form itself prints of how the execution is scored. */
+  readonly printedRule?: Label;
   /** Reason for the execution, where the funds block has a cell for it. */
   readonly reason?: Field;
 }

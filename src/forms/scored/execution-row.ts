@@ -1,10 +1,7 @@
 import { isBlank } from '../field';
 import type { Field, Funds, Indicator, Section } from '../model';
+import { namesExecution } from '../labels/execution';
 import { labelText } from '../labels/text';
-
-/** `预算执行率（10分）` as a row of the table of indicators, without target and result of its own. */
-const EXECUTION =
-  /^(?:年度|部门|项目|全年|财政)*(?:预算|资金|经费)?(?:总体|总)?(?:执行|支出)(?:率|情况|进度)$|^(?:预算|资金)执行(?:指标)?$/;
 
 export interface Scored {
   readonly funds: Funds | undefined;
@@ -65,7 +62,7 @@ function isExecutionRow(row: Indicator): boolean {
 /** Whether a row is the execution by its name. */
 export function isNamedExecution({ name, level1, label }: Indicator): boolean {
   // Where the name is not merged over the levels it stands under the first of them.
-  return EXECUTION.test(name === '' ? level1 : labelText(label.text).bare);
+  return namesExecution(name === '' ? level1 : labelText(label.text).bare);
 }
 
 /** The funds state amounts and no 分值 of their own, and no other 得分. */

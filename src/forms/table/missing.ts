@@ -75,6 +75,25 @@ function loneAmount(
     const spot = region.speaking(role).find((own) => isApart(own) && headsAmounts(region, own));
     if (spot) return { field, spot };
   }
+  const told = toldInWords(region, to);
+  return told && { field: 'annualBudget', spot: told };
+}
+
+/** What was budgeted and what was spent, and what that scores. */
+const IN_WORDS = [
+  /预算[^，,；;。\d]{0,8}\d/,
+  /(?:支出|支付|执行)[^，,；;。\d]{0,8}\d/,
+  /得分|分值|执行率/,
+] as const;
+
+/** A text that tells of the funds in words of its own: they may have points that were not read. */
+function toldInWords(region: Region, to: number): Spot | undefined {
+  for (let row = region.top; row < to; row++) {
+    const found = region
+      .filled(row)
+      .find(({ text }) => text.length > 10 && IN_WORDS.every((words) => words.test(text)));
+    if (found) return found;
+  }
   return undefined;
 }
 

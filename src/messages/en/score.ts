@@ -48,7 +48,7 @@ export const score: GroupTexts<'score'> = {
   'score/execution': {
     title: 'Execution score',
     formula:
-      'execution score = weight × execution rate (at most 100%); by steps where the scheme has them',
+      'execution score = weight × execution rate (at most 100%); by steps where the scheme has them; by the rule printed on the form where there is one',
     why: 'This cell is easily filled with the total or a percentage, and it counts in the total.',
     todo: 'Correct the score by the rate and the scheme.',
     sentences: {
@@ -61,6 +61,12 @@ export const score: GroupTexts<'score'> = {
         'The execution score says {actual}; the scheme goes by steps, and {rate} earns {share} of {weight}: {expected}, a difference of {difference}.',
       'wrong-step-implied':
         'The execution score says {actual}; the scheme goes by steps, and {rate} earns {share} of {weight}: {expected}, a difference of {difference}. The rate is worked out with {implied}, for the total row leaves it open or disagrees with the rest.',
+      'wrong-printed':
+        'The execution score says {actual}; by the rule printed on the form ("{rule}") a rate of {rate} earns {expected}: a difference of {difference}.',
+      'wrong-printed-implied':
+        'The execution score says {actual}; by the rule printed on the form ("{rule}") a rate of {rate} earns {expected}: a difference of {difference}. The rate is worked out with {implied}, for the total row leaves it open or disagrees with the rest.',
+      'unclear-rule':
+        'The form prints a rule for the execution score ("{rule}"); what a rate of {rate} earns by it cannot be worked out, so check the score of {actual} by hand.',
       'one-decimal':
         'The execution score says {actual}, which is {expected} rounded to one decimal.',
       unchecked: '{which} is blank, 0 or not a figure, so the execution score cannot be checked.',

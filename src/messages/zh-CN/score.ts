@@ -44,7 +44,7 @@ export const score: GroupTexts<'score'> = {
   'score/execution': {
     title: '预算执行得分',
     formula:
-      '预算执行得分 = 分值 × 执行率（执行率超过 100% 的按 100% 计）；评分办法分档的，按执行率所在的一档',
+      '预算执行得分 = 分值 × 执行率（执行率超过 100% 的按 100% 计）；评分办法分档的，按执行率所在的一档；表上印有计分办法的，按表上的办法',
     why: '这一格最容易误填成总分或百分数，而它直接计入总分。',
     todo: '按执行率和评分办法改正得分。',
     sentences: {
@@ -57,6 +57,12 @@ export const score: GroupTexts<'score'> = {
         '预算执行得分填 {actual} 分；评分办法按执行率分档，{rate} 所在的一档得分值 {weight} 分的 {share}，应为 {expected} 分，相差 {difference} 分。',
       'wrong-step-implied':
         '预算执行得分填 {actual} 分；评分办法按执行率分档，{rate} 所在的一档得分值 {weight} 分的 {share}，应为 {expected} 分，相差 {difference} 分。执行率按{implied} 计算：合计行未填，或与表中其他数对不上。',
+      'wrong-printed':
+        '预算执行得分填 {actual} 分；按表上印的计分办法（“{rule}”），执行率 {rate} 应得 {expected} 分，相差 {difference} 分。',
+      'wrong-printed-implied':
+        '预算执行得分填 {actual} 分；按表上印的计分办法（“{rule}”），执行率 {rate} 应得 {expected} 分，相差 {difference} 分。执行率按{implied} 计算：合计行未填，或与表中其他数对不上。',
+      'unclear-rule':
+        '表上印有预算执行的计分办法（“{rule}”），不能据此算出执行率 {rate} 应得几分，预算执行得分 {actual} 分请人工核对。',
       'one-decimal': '预算执行得分填 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',
       unchecked: '{which}未填、为 0 或不能计算，预算执行得分无法核对。',
       unreadable: '{which}不是数字，无法核对。',

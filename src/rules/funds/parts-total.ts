@@ -88,7 +88,8 @@ export default rule({
         doubts: suspects(total.field, [], sum.value.negated()),
       };
     });
-    return [...inColumns, ...arrived(funds)];
+    const results = [...inColumns, ...arrived(funds)];
+    return results.length > 0 ? results : NOT_APPLICABLE;
   },
 });
 

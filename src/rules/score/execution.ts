@@ -18,6 +18,9 @@ const KEYS = [
   'wrong-implied',
   'wrong-step',
   'wrong-step-implied',
+  'wrong-printed',
+  'wrong-printed-implied',
+  'unclear-rule',
   'one-decimal',
   'unchecked',
   'unreadable',
@@ -54,11 +57,20 @@ export default rule({
       const data = { which: calledBy(named('executionScore'), total.score) };
       return [{ outcome: 'undetermined', key: 'unreadable', ...base(), data }];
     }
+    if (rate && weight && execution.byPrinted === 'unclear') {
+      const data = {
+        actual: pointsText(reported),
+        rule: funds.printedRule?.text.trim() ?? '',
+        rate: percentText(rate),
+      };
+      return [{ outcome: 'undetermined', key: 'unclear-rule', ...base(), data }];
+    }
     if (!right || !rate || !weight) {
       const data = { which: lackingIn(total) };
       return [{ outcome: 'undetermined', key: 'unchecked', ...base(), data }];
     }
-    const scored: Scored = { funds, rubric, rate, right, weight, reported };
+    const isPrinted = execution.byPrinted === 'rule';
+    const scored: Scored = { funds, rubric, rate, right, weight, reported, isPrinted };
     if (!isRight(reported, right, rubric)) return [wrong(scored)];
     return [
       held(() => {
@@ -77,11 +89,13 @@ interface Scored {
   readonly right: Decimal;
   readonly weight: Decimal;
   readonly reported: Decimal;
+  /** By the rule that the form prints. */
+  readonly isPrinted: boolean;
 }
 
 /** By steps the weight is not multiplied by the rate itself. */
-function isStepped({ execution }: Rubric): boolean {
-  return execution.value !== 'proportional';
+function isStepped({ rubric: { execution }, isPrinted }: Scored): boolean {
+  return isPrinted || execution.value !== 'proportional';
 }
 
 function placesOf(total: FundsRow, rubric: Rubric) {
@@ -105,7 +119,12 @@ function lackingIn({ annualBudget, executed }: FundsRow): string {
   return names(lacking.length > 0 ? lacking : amounts.slice(0, 1));
 }
 
-function termsOf({ funds: { total }, rubric, rate, weight }: Scored): Term[] {
+function termsOf(scored: Scored): Term[] {
+  const {
+    funds: { total },
+    rate,
+    weight,
+  } = scored;
   return [
     {
       label: named('executionWeight'),
@@ -116,14 +135,14 @@ function termsOf({ funds: { total }, rubric, rate, weight }: Scored): Term[] {
       label: named('executionRate'),
       cell: total.executionRate?.cell,
       value: percentText(rate),
-      sign: isStepped(rubric) ? '，' : '×',
+      sign: isStepped(scored) ? '，' : '×',
     },
-    term({ label: named('executionScore'), field: total.score }, isStepped(rubric) ? '，' : '='),
+    term({ label: named('executionScore'), field: total.score }, isStepped(scored) ? '，' : '='),
   ];
 }
 
 function wrong(scored: Scored): Verdict<Key> {
-  const { funds, rubric, rate, right, weight, reported } = scored;
+  const { funds, rubric, rate, right, weight, reported, isPrinted } = scored;
   const { annualBudget, executed } = executionAmounts(funds);
   const implied = impliedAmounts(funds);
   const figures = {
@@ -139,7 +158,8 @@ function wrong(scored: Scored): Verdict<Key> {
       ...figures,
       weight: pointsText(weight),
       rate: percentText(rate),
-      ...(isStepped(rubric) && { share: percentText(executionShare(rate, rubric), 0) }),
+      ...(isPrinted && { rule: funds.printedRule?.text.trim() ?? '' }),
+      ...(isStepped(scored) && { share: percentText(executionShare(rate, rubric), 0) }),
       budget: annualBudget?.toFixed() ?? '',
       executed: executed?.toFixed() ?? '',
       implied,
@@ -149,7 +169,7 @@ function wrong(scored: Scored): Verdict<Key> {
     return { outcome: 'note', key: 'one-decimal', ...told };
   }
   const suggestion = suggestPoints(funds.total.score, right, funds.total.weight);
-  const plain = isStepped(rubric) ? 'wrong-step' : 'wrong';
+  const plain = isPrinted ? 'wrong-printed' : isStepped(scored) ? 'wrong-step' : 'wrong';
   const key = implied === '' ? plain : (`${plain}-implied` as const);
   return { outcome: 'fail', key, ...told, suggestion };
 }

@@ -4,6 +4,7 @@ import type { Rubric } from '../../rubrics';
 import { amountOf, amountOfParts, type FundsAmount } from './amounts';
 import { pointsOf } from '../indicator/indicator';
 import { limit } from '../limits';
+import { byPrintedRule } from './printed-rule';
 import { ofLast } from '../memo';
 import type { ExecutionScore } from '../model';
 
@@ -56,7 +57,7 @@ export function executionScore(
   const whole = typed && indicatorWeight.plus(typed).equals(limit(rubric.totalWeight));
   const rate = executionRate(funds);
   const rightOf = (weight: Decimal): Decimal | undefined =>
-    rate && roundHalfUp(weight.times(executionShare(rate, rubric)), rubric.rounding.scorePlaces);
+    rate && rightScore({ rate, weight, reported, funds, rubric }).right;
   const fits = (weight: Decimal): boolean => {
     const own = rightOf(weight);
     return own !== undefined && reported !== undefined && isRight(reported, own, rubric);
@@ -65,7 +66,9 @@ export function executionScore(
     typed && (whole || !mends || isStated(funds, typed) || (isUsual(typed) && fits(typed)));
   const given = holds ? typed : usual;
   const weight = typed ? given : untyped(usual, indicatorWeight, fits, rubric);
-  const right = rightOf(weight);
+  const { right, byPrinted } = rate
+    ? rightScore({ rate, weight, reported, funds, rubric })
+    : NO_SCORE;
   const counted = isAccepted(reported, right, rubric) ? reported : (right ?? reported);
   return {
     weight,
@@ -73,7 +76,39 @@ export function executionScore(
     ...(reported && { reported }),
     ...(right && { right }),
     ...(counted && { counted }),
+    ...(byPrinted && { byPrinted }),
   };
+}
+
+type RightScore = Pick<ExecutionScore, 'right' | 'byPrinted'>;
+const NO_SCORE: RightScore = {};
+
+/** What a rate earns by the rubric; by the rule that the form prints, where it has one. */
+function rightScore({
+  rate,
+  weight,
+  reported,
+  funds: { printedRule },
+  rubric,
+}: {
+  readonly rate: Decimal;
+  readonly weight: Decimal;
+  readonly reported: Decimal | undefined;
+  readonly funds: Funds;
+  readonly rubric: Rubric;
+}): RightScore {
+  const share = executionShare(rate, rubric);
+  const plain = roundHalfUp(weight.times(share), rubric.rounding.scorePlaces);
+  if (!printedRule) return { right: plain };
+  const span = byPrintedRule(printedRule.text, rate, weight);
+  if (!span) {
+    const holds = reported && isRight(reported, plain, rubric);
+    return holds ? { right: plain } : { byPrinted: 'unclear' };
+  }
+  const { low, high } = span;
+  const isWithin = reported && !reported.lessThan(low) && !reported.greaterThan(high);
+  const right = isWithin ? reported : reported?.lessThan(low) ? low : high;
+  return { right, byPrinted: 'rule' };
 }
 
 /** Printed into a heading, alone or as well, a weight is no slip of the row. */
