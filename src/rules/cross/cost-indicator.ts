@@ -1,16 +1,18 @@
 import { decimal } from '../../amount';
-import { shownText, type Funds } from '../../forms';
+import { shownText, type Funds, type Indicator, type SelfEvaluation } from '../../forms';
 import { amountOf, executionRate, figure, isPrintedRate, readRate } from '../../scoring';
 import { doubting, restingOn } from '../doubts';
-import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
-import { meetsLimit, misstated, statesTotalCost } from './total-cost';
+import { fundsReason } from '../funds/reason';
+import { type Asks, NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { partCost, type PartCost } from './part-cost';
+import { inUnitOf, meetsLimit, misstated, statesTotalCost } from './total-cost';
 
 /** A cost indicator stated as a total amount: target = 全年预算数, actual = 全年执行数, at the coarser printed precision. */
 export default rule({
   id: 'cross/cost-indicator',
   outcome: 'fail',
   basis: ['mof-2021-101', 'form:self-evaluation'],
-  messages: ['differs', 'unit', 'beyond'],
+  messages: ['differs', 'unit', 'beyond', 'unpaid'],
   examples: {
     right: [
       {
@@ -29,6 +31,15 @@ export default rule({
         年度指标值: '≤1050万元',
         实际完成值: '998.4万元',
       },
+      {
+        年初预算数: '326.45',
+        全年预算数: '301.45',
+        全年执行数: '299.34',
+        二级指标: '成本指标',
+        三级指标: '项目预算控制数',
+        年度指标值: '326.45万元',
+        实际完成值: '299.34万元',
+      },
     ],
     wrong: [
       {
@@ -43,18 +54,25 @@ export default rule({
   },
   check({ evaluation, card }) {
     if (!evaluation) return NOT_APPLICABLE;
-    const rows = evaluation.indicators.flatMap((row, index) =>
-      statesTotalCost(row, evaluation) ? { row, score: card?.indicators[index] } : [],
-    );
-    if (rows.length === 0) return NOT_APPLICABLE;
     const { funds } = evaluation;
-    const annual = amountOf(funds, 'annualBudget');
-    const executed = amountOf(funds, 'executed');
-    if (!annual && !executed) return NOT_APPLICABLE;
-    return rows.flatMap(({ row, score }): Verdict<'differs' | 'unit' | 'beyond'>[] => {
+    const whole: Cost = {
+      annual: amountOf(funds, 'annualBudget'),
+      executed: amountOf(funds, 'executed'),
+    };
+    const rows = evaluation.indicators.flatMap((row, index) => {
+      const of = partCost(row, funds) ?? (statesTotalCost(row, evaluation) ? whole : undefined);
+      return of ? { row, ...of, score: card?.indicators[index] } : [];
+    });
+    if (rows.every(({ annual, executed }) => !annual && !executed)) return NOT_APPLICABLE;
+    return rows.flatMap(({ row, score, annual, executed, part }): Verdict<Key>[] => {
       const base = { outcome: 'fail', path: `indicators.${row.name}` } as const;
-      const target = misstated(row, 'target', annual, evaluation);
-      const spent = misstated(row, 'actual', executed, evaluation);
+      const target = misstated(row, 'target', annual, evaluation, part);
+      const spent = misstated(row, 'actual', executed, evaluation, part);
+      if (spent && !target && part === undefined && mayBeUnpaid(row, spent.actual, evaluation)) {
+        const asks = unpaidReason(row, evaluation);
+        const data = { ...spent.data, difference: spent.data.difference.replace('+', '') };
+        return [{ ...base, ...spent, outcome: 'explain', key: 'unpaid', asks, data }];
+      }
       const doubts = spent && meetsLimit(row, executed) ? doubting(row.actual) : [];
       const isOfRate = spent && agreesWithRate(spent.actual, funds);
       // One wrong figure typed into both cells is one cause.
@@ -84,6 +102,35 @@ export default rule({
     });
   },
 });
+
+/** What a cost is compared with. */
+type Cost = Partial<PartCost>;
+
+type Key = 'differs' | 'unit' | 'beyond' | 'unpaid';
+
+/** A cost above what was paid and within what was budgeted: 尾款 and 质保金 are paid later. */
+function mayBeUnpaid(row: Indicator, cost: string, { funds }: SelfEvaluation): boolean {
+  const executed = amountOf(funds, 'executed');
+  const stated = figure(row.actual);
+  if (!stated || !executed || agreesWithRate(cost, funds)) return false;
+  return (
+    stated.stored.greaterThan(inUnitOf(stated, executed)) &&
+    (['annualBudget', 'initialBudget'] as const).some((column) => {
+      const budget = amountOf(funds, column);
+      return budget && !stated.stored.greaterThan(inUnitOf(stated, budget));
+    })
+  );
+}
+
+/** Why not all of a cost was paid, as the row or the funds say it. */
+function unpaidReason({ reason }: Indicator, evaluation: SelfEvaluation): Asks {
+  const { texts, about, ...asks } = fundsReason(evaluation);
+  return {
+    ...asks,
+    texts: [reason, ...texts],
+    about: [...about, '尾款', '质保金', '合同', '结算'],
+  };
+}
 
 /** Whether the rate typed is that of a cost, and not that of the amounts. */
 function agreesWithRate(cost: string, funds: Funds | undefined): boolean {

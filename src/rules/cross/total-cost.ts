@@ -97,15 +97,28 @@ function isOfSeveralYears(row: Indicator, stated: Figure, { funds }: SelfEvaluat
   return isBeyond(most) && isBeyond(stated) && !isOtherUnit(most.stored, inUnitOf(most, annual));
 }
 
-/** What is wrong with a cost that a row states, beside the amount of the funds block; `undefined` where they agree. */
+/** A limit may be set by the first budget as well as by that of the year. */
+function isInitialBudget(stated: Figure, { funds }: SelfEvaluation): boolean {
+  const initial = amountOf(funds, 'initialBudget');
+  return initial !== undefined && inUnitOf(stated, initial).equals(stated.stored);
+}
+
+/**
+ * What is wrong with a cost that a row states, beside the amount of the funds block, or of `part` of it; `undefined`
+ * where they agree.
+ */
 export function misstated(
   row: Indicator,
   column: 'target' | 'actual',
   amount: FundsAmount | undefined,
   evaluation: SelfEvaluation,
+  part?: string,
 ) {
   const stated = statedAmount(row, row[column]);
-  if (!stated || !amount || mayBeOfProjects(row, stated, evaluation)) return undefined;
+  if (!stated || !amount) return undefined;
+  if (part === undefined && mayBeOfProjects(row, stated, evaluation)) return undefined;
+  if (column === 'target' && part === undefined && isInitialBudget(stated, evaluation))
+    return undefined;
   const known = figure(amount.field);
   if (!known || isOfSeveralYears(row, stated, evaluation)) return undefined;
   const value = inUnitOf(stated, amount);
@@ -132,9 +145,9 @@ export function misstated(
     terms: [
       term({ label: named(column), field: stated.field }, '+'),
       isPrinted
-        ? term({ label: named(name), field: amount.field }, '=')
+        ? term({ label: part ?? named(name), field: amount.field }, '=')
         : {
-            label: named(name),
+            label: part ?? named(name),
             cell: amount.field.cell,
             value: value.toFixed(),
             sign: '=' as const,
@@ -146,7 +159,7 @@ export function misstated(
     data: {
       row: row.name,
       stated: named(column),
-      known: named(name),
+      known: part ?? named(name),
       actual: `${printed(stated.stored, [stated])}${unit}`,
       expected: `${printed(value, [known], stated.scale)}${unit}`,
       difference: `${printedSigned(miss, involved, stated.scale)}${unit}`,
@@ -169,6 +182,7 @@ export function meetsLimit(row: Indicator, executed: FundsAmount | undefined): b
   return !!executed && !!most && inUnitOf(most, executed).lessThanOrEqualTo(most.stored);
 }
 
-function inUnitOf({ scale }: Figure, amount: FundsAmount): Decimal {
+/** An amount of the funds in the unit of a figure. */
+export function inUnitOf({ scale }: Figure, amount: FundsAmount): Decimal {
   return amount.scale && scale ? amount.yuan.dividedBy(scale) : amount.value;
 }
