@@ -48,7 +48,7 @@ export interface Explanation {
   /** The reason as found, cell or kept. */
   readonly text?: string;
   /** What an inadequate reason lacks. */
-  readonly lacks?: readonly ('cause' | 'measure' | 'specific' | 'consistent')[];
+  readonly lacks?: readonly ('cause' | 'measure' | 'specific' | 'consistent' | 'here')[];
 }
 
 /** `RuleId` and `MessageKey` are narrowed in `rules/` and `messages/`; here they are opaque text. */

@@ -33,4 +33,5 @@ export const lacks: Vocabulary['lacks'] = {
   cause: 'it names no definite cause',
   measure: 'it states no definite measure',
   specific: 'it is too general to be about this row',
+  here: 'it only refers to another paper and gives no reason on this form',
 };

@@ -31,4 +31,5 @@ export const lacks: Vocabulary['lacks'] = {
   cause: '没有写明具体原因',
   measure: '没有具体的改进措施',
   specific: '过于笼统、没有结合本项内容',
+  here: '只写了见别处，没有在本表上写明原因和改进措施',
 };

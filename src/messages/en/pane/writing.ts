@@ -23,6 +23,7 @@ export const writing: typeof words = {
       cause: 'no definite cause yet',
       measure: 'no definite measure yet',
       specific: 'too general: speak of this very item',
+      here: 'only refers to another paper: write it on this form',
       consistent: 'contradicts the figures',
     },
     enough: 'Cause and measure are both there',

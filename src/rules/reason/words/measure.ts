@@ -1,68 +1,8 @@
 /**
- * The word rules by which a reason is judged, as data. They are plain on purpose: a reader can say beforehand what will be
- * accepted. See `reason.ts` for how they are used.
+ * The word rules by which a measure is known, as data. They are plain on purpose: a reader can say beforehand what will be
+ * accepted. See `measure.ts` for how they are used.
  */
-
-/** Any of the terms of a text, parted by white space; each is a word, or a pattern for several of one kind. */
-function anyOf(text: string): string {
-  return text.trim().split(/\s+/).join('|');
-}
-
-/** A cell that says one of these gives no reason. Compared without spaces and punctuation. */
-export const NO_REASON: readonly string[] = [
-  '',
-  '无',
-  '0',
-  '无偏差',
-  '没有',
-  '无原因',
-  '不适用',
-  '否',
-  '同上',
-  '见上',
-  '如上',
-  'NA',
-  'na',
-];
-
-/** The heading of the column itself, printed once more. */
-export const HEADING =
-  /^[（(]?(偏差|未完成|扣分)?原因(分析)?(及|和|与)?(拟采取的)?(改进)?(措施|说明)?[）)]?[:：]?$/;
-
-/** Sentences printed into the cell for whoever fills it in: what to tell, formulas, and what counts as what. */
-export const INSTRUCTIONS: readonly RegExp[] = [
-  /(请|需要?|须|应当?|可|单独|如实|简要|详细|逐条|逐项|分别)[^，。；]{0,14}(说明|填写|填列|填报|注明|列明|阐述|简述|分析)/,
-  /(如[有果未]?|若|未完成|未达|偏差[大较]|扣分)[^。；]{0,16}(的|，)[^，。；]{0,10}(说明|填写|填列|注明|分析)/,
-  /[=＝].*[/／÷×]/,
-  /[无没][^，。；]{0,10}[填写][“‘「"']?[无0/／]/,
-  /包括[:：]/,
-  /字以内/,
-];
-/** How long an answer may be: `（200字以内）`. Whatever it follows is printed. */
-export const LIMIT = /[（(][^（()）]*\d+个?字(?:以内|左右|以上)?[）)][。；;]?$/;
-/** A sentence that sets a task: 针对发现的问题，提出改进意见。 */
-export const TASK =
-  /^(?:\d+[.、．])?(?:结合|针对|对照|围绕)[^。；]*(?:分析|说明|提出|总结|概述|列出|描述)[^，。；]*(?:问题|原因|意见|建议|情况|成效|成果|措施)[。；]?$/;
-/** What no instruction says: a cause that was at work, or a plan. */
-export const ANSWER = /(?<!原)因(?![素此])|由于|导致|致使|造成|下一步|今后|明年|次年/;
-
-/** Words that announce a cause. */
-export const CAUSE = new RegExp(
-  anyOf(String.raw`
-    (?<!原)因(?!素) 由于 原因是 导致 致使 造成 所致 受.{1,12}影响
-    存在 未能 未 没有 尚 不足 不够 不力 不到位 不齐 不全 短缺 缺
-    滞后 延迟 推迟 延期 延后 延至 顺延 不便 不畅 不愿 不稳 不均 困难 较晚 较慢 缓慢
-    偏[低高大小少多] 减少 增加 下降 上升 增长 取消 调整 变更 变动 新增 追加 结转
-    暂缓 停工 撤并 退休 调[出入离] 上涨 压减 节约 集中 跨年
-    (?:尾款|余款|质保金|结算款)[^，。；]{0,6}(?:次年|明年|下一?年|20\d\d年|待|需|须|按合同)
-    (?:次年|明年|下一?年|20\d\d年)[^，。；]{0,8}(?:支付|付清|结算)[^，。；]{0,3}(?:尾款|余款|质保金)
-    (?<![接招对])(?:待|[须需]经?)[^，。；]{1,8}(?:后|方可|才能)[^，。；]{0,3}(?:支付|拨付|付款|发放|结算|兑付)
-  `),
-);
-
-/** Words that say of something that it was the cause, whatever else a clause tells. */
-export const AT_WORK =
-  /(?<!原)因(?![素此])|由于|导致|致使|造成|所致|受.{1,12}影响|未能|推迟|延[期迟后误]/;
+import { anyOf } from './any-of';
 
 /** Verbs of a measure; one that is denied or only wished for (`DENIED_BEFORE`, `DENIED_AFTER`) is none. */
 export const MEASURE = new RegExp(
@@ -157,9 +97,9 @@ export const CAUSE_CLAUSE = /^(其原因是|原因是|原因为|主要是)?(?:�
 /** A plan: whatever concrete follows it is a measure. */
 export const PLAN = new RegExp(
   anyOf(`
-    下一?(?:步|年度?|阶段|个?[月季]度?|学期) 下次 正(?:在|[逐与会按同由]) 着手 今后
+    下一?(?:步|年度?|阶段|个?[月季]度?|学期|批) 下次 明[春夏秋冬] 正(?:在|[逐与会按同由]) 着手 今后
     (?<![年月日])以后 日后 届时 明年 次年 来年 后续 下半年 将(?!近) 拟
-    (?<![按原度初全年作购标付款])计划(?!数|未|内|外|书|完成|安排的|的|下达|变)
+    (?<![按原度初全年作购标付款比较])计划(?!数|未|内|外|书|完成|安排的|的|下达|变)
     整改措施 改进措施 措施[:：]
   `),
 );
@@ -168,28 +108,17 @@ export const BARE =
   /^(?:还|仍|尚)?(?:需要?|有待|应当?|将|要)?(?:进一步|继续|不断|切实|持续|着力)*(?:加强|完善|改进|提高|提升|努力|优化|强化)+$/;
 
 /** An object that a verb of a measure may have though any row could: 完善制度. 加强管理 and 认真整改 are good will alone. */
-export const SUBSTANCE = /制度/;
+export const SUBSTANCE =
+  /制度|(?:调整|核定|设[置定]|修[订改正]|测算|提高|调[高低减]|编[制报])[^，。；]{0,8}(?:目标|指标)/;
 
 /** Announces measures: what follows in the same sentence goes on with them. */
 export const ANNOUNCED = /^(?:其?(?:改进|整改)?措施[:：是为]|下一步|今后|20\d\d年)/;
 
-/** Words that could stand in any row's reason. What is left without them is what the reason says of its own row. */
-export const GENERIC = new RegExp(
-  anyOf(String.raw`
-    加大[^，。；\d]{0,4}力度 我[局单位部门委办处院校]{0,2} 本[局单位部门年度]{0,2}
-    客观 主观 其他 其它 方面 各种 各项 各类 部分 相关 有关 具体 实际 一些
-    原因 因为 因 由于 导致 致使 造成 所致 影响 受 存在 出现 问题 情况 现象 不足 不够 偏差 差距
-    未完成 未达标 未达到 未达 未能 未 完成 达标 达到 目标 任务 指标 绩效 得分 扣分 失分 分值 工作
-    加强 加大 完善 改进 整改 提高 提升 强化 进一步 下一?步 下一?年度? 今后 后续 将 拟
-    继续 不断 切实 认真 严格 努力 尽快 力争 积极 有效 及时 全面 重视 高度
-    管理 措施 制度 力度 水平 质量 效率 按[时期] 如期 确保 保证 顺利 按照 按 要求 规定 做好 抓好 落实 推进 开展
-    已经 已 有待 需要 需 应 等 的 了 和 与 及 并 对 在 为 是 无 较 有 年度 本年 今年 明年
-  `),
-  'g',
-);
-/** What is wrong with the thing that is named beside it. */
-export const FAULT = /未|没有|不足|不够|滞后|欠缺|缺失|缺乏|短缺|不全|不齐/;
-/** How many characters must be left for a reason to be about its own row. */
-export const SPECIFIC_LENGTH = 3;
-/** And for one clause of it to say anything. */
-export const CLAUSE_LENGTH = 2;
+/** A clause that begins with a plan: what went wrong in it is to be mended. */
+export const PLANNED =
+  /^(?:(?:其?(?:改进|整改)?措施[:：是为])|下一?(?:步|阶段)|今后|后续|将(?!近)|拟|计划(?!数|未|内|外))/;
+/** What was not done will be in the next year: 调整为下年实施. */
+export const TO_BE_DONE =
+  /(?:明年|次年|来年|下一?年度?)(?:[上下]半年|[一二三四]季度|\d{1,2}月)?(?:再|继续|予以)*(?:实施|开展|执行|完成)$/;
+/** How many: what came of the cause is told in its own clause. */
+export const COUNTED = /\d|[一二两三四五六七八九十]+[次个名户台场家座天]|影响.{2}/;

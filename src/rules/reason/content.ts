@@ -1,0 +1,57 @@
+/** What a text says beside talk. */
+import { GENERIC, STOCK } from './words/stock';
+
+/** How many characters must be left for a reason to be about its own row. */
+const SPECIFIC_LENGTH = 3;
+/** And for one clause of it to say anything. */
+const CLAUSE_LENGTH = 2;
+const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
+/** A day or a part of the year: when a thing was done is not yet what was done. */
+const DATES =
+  /20\d\d年度?|\d{1,2}月份?(?:[上中下]旬)?|\d{1,2}[日号]|[底初末]前?|第?[一二三四]季度|[上下]半年/g;
+
+/** Whether anything is left of a clause. */
+export function saysSomething(clause: string, talk = STOCK): boolean {
+  return contentOf(clause, talk).length >= CLAUSE_LENGTH;
+}
+
+/** Whether so much is left of a text that it is about something of its own. */
+export function isSpecific(text: string, talk = STOCK): boolean {
+  return contentOf(text, talk).length >= SPECIFIC_LENGTH;
+}
+
+/** Words that are talk where a form asks for the cause alone: there the fault may be of a plan, a rule or how things are run. */
+export const TALK_OF_FAULTS = GENERIC;
+
+function contentOf(text: string, talk: RegExp): string {
+  return text.replace(DATES, '').replace(talk, '').replace(NOT_LETTERS, '');
+}
+
+/** Whether a text uses one of these names, general words apart. */
+export function mentions(text: string, about: readonly string[]): boolean {
+  return about.some((words) => {
+    const bare = words.replace(GENERIC, '').replace(NOT_LETTERS, '');
+    return bare.length >= 2 && text.includes(bare);
+  });
+}
+
+/** Whether a name is made of words that could be any row's: 任务完成率. */
+export function generalNameOnly(name: string): boolean {
+  return wordsOf(name).length === 0;
+}
+
+/** Whether a text uses at least one word (two characters) of a row's name. */
+export function sharesWords(text: string, name: string): boolean {
+  return generalNameOnly(name) || usesWords(text, name);
+}
+
+/** The same of a name that has words of its own. */
+export function usesWords(text: string, name: string): boolean {
+  return wordsOf(name).some((word) =>
+    [...word.slice(1)].some((_, index) => text.includes(word.slice(index, index + 2))),
+  );
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.replace(GENERIC, ' ').match(/\p{L}{2,}/gu) ?? [];
+}

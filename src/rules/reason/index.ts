@@ -1,0 +1,148 @@
+/** Judges what is written as the reason of a deviation: whether it names a cause, states a measure, and speaks of its own row. */
+import type { ReasonText } from '../rule';
+import { isSpecific, mentions, saysSomething, TALK_OF_FAULTS } from './content';
+import type { MeasureContext, ReasonContext } from './context';
+import {
+  goesWrong,
+  hasMeasure,
+  isDueBy,
+  isOwnDeed,
+  isPromised,
+  isRemedy,
+  type Told,
+} from './measure';
+import { AT_WORK, CAUSE, FAULT, TALK_OF_SUCCESS } from './words/cause';
+import { ANNOUNCED, PLANNED } from './words/measure';
+import { pointsElsewhere, sentencesOf, writtenPart } from './written';
+
+export { generalNameOnly, sharesWords } from './content';
+export type { ReasonContext } from './context';
+export { isNoReason, writtenPart } from './written';
+
+/** What a reason can lack. */
+export type Lack = 'cause' | 'measure' | 'specific' | 'consistent' | 'here';
+
+export interface ReasonJudgement {
+  readonly status: 'missing' | 'inadequate' | 'given';
+  readonly lacks: readonly Lack[];
+}
+
+type Sentences = readonly (readonly string[])[];
+
+const MISSING: ReasonJudgement = { status: 'missing', lacks: ['cause', 'measure'] };
+const GIVEN: ReasonJudgement = { status: 'given', lacks: [] };
+const ELSEWHERE: ReasonJudgement = { status: 'inadequate', lacks: ['here'] };
+
+/**
+ * Whether a text explains a deviation: it must name a cause, state a measure, and say something of its own row. The rules are plain
+ * words (`words/`), no more: what is left of a clause without talk is what it says; what came about is told in words of trouble or
+ * of a cause, what is done about it in the others. Whether the reason agrees with the figures is judged by the claims.
+ */
+export function judgeReason(text: string, context: ReasonContext = {}): ReasonJudgement {
+  const written = writtenPart(text);
+  const apart = writtenPart(context.measure ?? '');
+  if (written === '' && apart === '') return MISSING;
+  const all = sentencesOf(written);
+  const sentences = all.map((clauses) => clauses.filter((clause) => !pointsElsewhere(clause)));
+  const clauses = sentences.flat().filter((clause) => clause !== '');
+  if (clauses.length === 0 && apart === '') return ELSEWHERE;
+  const lacks: Lack[] = [];
+  const talk = context.causeOnly ? TALK_OF_FAULTS : undefined;
+  if (!sentences.some((sentence) => tellsAnyCause(sentence, context.year, talk)))
+    lacks.push('cause');
+  const isMeasured =
+    context.causeOnly === true ||
+    (saysSomething(apart) && !isAllThereIs(apart, written)) ||
+    tellsMeasure(sentences, context);
+  if (!isMeasured) lacks.push('measure');
+  if (!isOwn(written, context) && !mentions(written, context.about ?? [])) lacks.push('specific');
+  return lacks.length === 0 ? GIVEN : { status: 'inadequate', lacks };
+}
+
+/** The same of a text in the form: measures beside a place for the cause that says nothing give no reason, unless they tell the cause. */
+export function judgeWritten({ text, causeAt, measures }: ReasonText, context: ReasonContext) {
+  const clauses = causeAt ? sentencesOf(text).flat() : [];
+  const isCaused = !causeAt || clauses.some((clause) => isCalledCause(clause, context.year));
+  if (!isCaused) return MISSING;
+  return judgeReason(text, measures === undefined ? context : { ...context, measure: measures });
+}
+
+/** The sentences of a reason that tell of a cause. */
+export function sentencesOfCause(text: string, year: number | undefined): readonly string[] {
+  return sentencesOf(writtenPart(text))
+    .filter((sentence) => tellsAnyCause(sentence, year))
+    .map((sentence) => sentence.join('，'));
+}
+
+/** Whether a text names no thing that it is about, whatever it says of causes and measures. */
+export function namesNothing(text: string, year: number | undefined): boolean {
+  const clauses = sentencesOf(writtenPart(text)).flat();
+  return clauses.every((clause) => !saysSomething(clause) || hasMeasure(clause, year));
+}
+
+function tellsAnyCause(
+  sentence: readonly string[],
+  year: number | undefined,
+  talk?: RegExp,
+): boolean {
+  const isPlan = sentence.map((clause) => isAnnounced(clause, year));
+  return sentence.some((clause, at) =>
+    isPlan.slice(0, at).includes(true)
+      ? AT_WORK.test(clause) && saysSomething(clause, talk)
+      : hasCause(clause, year, talk),
+  );
+}
+
+/** What came about and is named; a plain statement of it is a cause too, a plan or a measure is none. */
+function hasCause(clause: string, year?: number, talk?: RegExp): boolean {
+  if (!saysSomething(clause, talk) || TALK_OF_SUCCESS.test(clause)) return false;
+  if (PLANNED.test(clause)) return AT_WORK.test(clause);
+  return CAUSE.test(clause) || goesWrong(clause) || !hasMeasure(clause, year);
+}
+
+/** A cause amid measures: what happened is told as what was at work, or without any measure in it. */
+function isCalledCause(clause: string, year?: number): boolean {
+  return CAUSE.test(clause) && (AT_WORK.test(clause) || !hasMeasure(clause, year));
+}
+
+/** Whether a clause begins to tell what will be done: 改进措施：…, 2024年3月前…. */
+function isAnnounced(clause: string, year: number | undefined): boolean {
+  return ANNOUNCED.test(clause) && !CAUSE.test(clause) && hasMeasure(clause, year ?? 0);
+}
+
+function tellsMeasure(sentences: Sentences, context: MeasureContext): boolean {
+  const { year, about } = context;
+  let told: Told = { isCaused: false, isTroubled: false, before: undefined };
+  let isFirst = true;
+  for (const sentence of sentences) {
+    told = { ...told, before: undefined };
+    for (const [at, clause] of sentence.entries()) {
+      if (clause === '') continue;
+      if (isDueBy(clause, sentence[at + 1])) return true;
+      // Of a form that names no year, a year that is named after the cause is taken for a later one.
+      if (hasMeasure(clause, year ?? (isFirst ? undefined : 0), about)) return true;
+      if (!isFirst && isPromised(clause, year ?? 0)) return true;
+      const isDeed = isOwnDeed(clause);
+      if ((told.isCaused && isDeed) || isRemedy(clause, told, context)) return true;
+      told = {
+        isCaused: told.isCaused || (!isDeed && hasCause(clause, year)),
+        isTroubled: told.isTroubled || goesWrong(clause),
+        before: clause,
+      };
+      isFirst = false;
+    }
+  }
+  return false;
+}
+
+/** Whether the column for measures holds all that is written: standing there alone, or typed twice, it may be the cause. */
+function isAllThereIs(apart: string, written: string): boolean {
+  return written.includes(apart) && written.replaceAll(apart, '').trim() === '';
+}
+
+/** Enough words of its own; why points were taken off (部分指标未量化) is told in fewer, of a thing and what is wrong with it. */
+function isOwn(text: string, { causeOnly }: ReasonContext): boolean {
+  if (!causeOnly) return isSpecific(text);
+  if (isSpecific(text, TALK_OF_FAULTS)) return true;
+  return FAULT.test(text) && saysSomething(text.replace(FAULT, ''), TALK_OF_FAULTS);
+}

@@ -1,0 +1,43 @@
+/** What is printed into the cell for a reason, and what is typed there to say nothing. */
+
+/** A cell that says one of these gives no reason. Compared without spaces and punctuation. */
+export const NO_REASON: readonly string[] = [
+  '',
+  '无',
+  '0',
+  '无偏差',
+  '没有',
+  '无原因',
+  '不适用',
+  '否',
+  '同上',
+  '见上',
+  '如上',
+  'NA',
+  'na',
+];
+
+/** The heading of the column itself, printed once more. */
+export const HEADING =
+  /^[（(]?(偏差|未完成|扣分)?原因(分析)?(及|和|与)?(拟采取的)?(改进)?(措施|说明)?[）)]?[:：]?$/;
+
+/** Sentences printed into the cell for whoever fills it in: what to tell, formulas, and what counts as what. */
+export const INSTRUCTIONS: readonly RegExp[] = [
+  /(请|需要?|须|应当?|可|单独|如实|简要|详细|逐条|逐项|分别)[^，。；]{0,14}(说明|填写|填列|填报|注明|列明|阐述|简述|分析)/,
+  /(如[有果未]?|若|未完成|未达|偏差[大较]|扣分)[^。；]{0,16}(的|，)[^，。；]{0,10}(说明|填写|填列|注明|分析)/,
+  /[=＝].*[/／÷×]/,
+  /[无没][^，。；]{0,10}[填写][“‘「"']?[无0/／]/,
+  /包括[:：]/,
+  /字以内/,
+];
+/** How long an answer may be: `（200字以内）`. Whatever it follows is printed. */
+export const LIMIT = /[（(][^（()）]*\d+个?字(?:以内|左右|以上)?[）)][。；;]?$/;
+/** A sentence that sets a task: 针对发现的问题，提出改进意见。 */
+export const TASK =
+  /^(?:\d+[.、．])?(?:结合|针对|对照|围绕)[^。；]*(?:分析|说明|提出|总结|概述|列出|描述)[^，。；]*(?:问题|原因|意见|建议|情况|成效|成果|措施)[。；]?$/;
+/** What no instruction says: a cause that was at work, or a plan. */
+export const ANSWER = /(?<!原)因(?![素此])|由于|导致|致使|造成|下一步|今后|明年|次年/;
+
+/** A clause that only says where to read it: 详见自评报告, 情况说明附后. */
+export const ELSEWHERE =
+  /^(?:具体|有关|相关|详细|偏差|未完成|扣分)*(?:情况|原因|内容|措施|分析|说明|及|和|与|请)*(?:(?:详见|参见|参阅|参照|另见|请见|见|详情见|同)[^，。；]{0,16}(?:报告|附件|附表|附注|材料|总结|说明|文件|方案|文本|正文|另附|\d)(?:第[^，。；]{1,6}|中)?|(?:另附|附后|后附|另行说明)[^，。；]{0,6})$/;

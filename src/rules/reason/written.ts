@@ -1,0 +1,43 @@
+/** What a person wrote into a cell for a reason. */
+import { ANSWER, ELSEWHERE, HEADING, INSTRUCTIONS, LIMIT, NO_REASON, TASK } from './words/printed';
+
+/** Blank, 无, 0, —, / and the like, or nothing but instructions printed into the cell. */
+export function isNoReason(text: string): boolean {
+  return writtenPart(text) === '';
+}
+
+/** What a person wrote: without printed instructions, and empty where it is one of the words for nothing. */
+export function writtenPart(text: string): string {
+  if (text === '') return '';
+  const own = text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    // A limit in brackets belongs to the sentence before it, and ends what is printed.
+    .split(/(?<=[。；;\n])(?!\s*[（(][^（()）]*字)|(?<=字(?:以内|左右|以上)?[）)])/)
+    .filter((sentence) => !isInstruction(sentence))
+    .join('')
+    .trim();
+  return isNothing(own) ? '' : own;
+}
+
+function isNothing(text: string): boolean {
+  const bare = text.replace(/[\s\u3000\-－—–_/／\\.．…。,，;；:：*＊、()（）【】[\]]+/g, '');
+  return NO_REASON.includes(bare) || /^0+$/.test(bare);
+}
+
+function isInstruction(sentence: string): boolean {
+  const flat = sentence.replace(/[\s\u3000]+/g, '');
+  if (HEADING.test(flat) || LIMIT.test(flat) || TASK.test(flat)) return true;
+  return !ANSWER.test(flat) && INSTRUCTIONS.some((words) => words.test(flat));
+}
+
+/** A clause that sends the reader to another paper: 详见自评报告. */
+export function pointsElsewhere(clause: string): boolean {
+  return ELSEWHERE.test(clause.replace(/[\s\u3000（()）《》“”"]+/g, ''));
+}
+
+/** The sentences of a text, each as its clauses. */
+export function sentencesOf(text: string): readonly (readonly string[])[] {
+  return text
+    .split(/[。；;！!\n\r]+/)
+    .map((sentence) => sentence.split(/[，,]+/).map((clause) => clause.trim()));
+}
