@@ -1,7 +1,20 @@
-import { ONE, type Quantity } from '../amount';
+import { decimal, ONE, type Quantity } from '../amount';
 import type { Indicator } from '../forms';
 import type { Rubric } from '../rubrics';
 import { comparatorOf, limit, type Measured } from '../scoring';
+
+/** A rate of change: how far one lies from another is told in percentage points. */
+const OF_CHANGE =
+  /(?:增长|增加|提高|提升|上升|增收|下降|降低|减少|压减|变动)(?:幅度|比例|率)$|增幅|增速|降幅/;
+/** A change that was to be 1% and is 1.6% is no more than was hoped for. */
+const FEW_POINTS = decimal('0.05');
+
+/** Whether target and result are rates of change: 增长率 ≥1%, 增长1.6%. */
+export function isOfChange({ name, target }: Indicator): boolean {
+  const reading = target?.reading;
+  if (reading?.kind !== 'quantity' || reading.unit?.dimension !== 'ratio') return false;
+  return reading.change !== undefined || OF_CHANGE.test(name);
+}
 
 /** How a row that has reached its target left it behind by more than the rubric's threshold: a limit undershot is `under`. */
 export function isFarBeyond(
@@ -13,6 +26,10 @@ export function isFarBeyond(
   if (reached.equals(goal) || goal.isNegative()) return undefined;
   const comparator = comparatorOf(indicator, wanted);
   if (comparator === '=') return undefined;
+  const off = reached.minus(goal).abs();
+  if (isOfChange(indicator) && off.lessThanOrEqualTo(FEW_POINTS)) {
+    return undefined;
+  }
   const share = limit(thresholds.overAchieved.value);
   if (comparator === '<=' || comparator === '<') {
     return reached.lessThan(goal.times(ONE.minus(share))) ? 'under' : undefined;

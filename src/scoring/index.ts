@@ -52,6 +52,7 @@ export {
   misprintedExecuted,
 } from './execution/misprint';
 export * from './model';
+export { overAYear } from './indicator/common-unit';
 export { comparatorOf } from './indicator/direction';
 export { isPrintedRate, readRate } from './execution/rate';
 export { score } from './score';

@@ -92,10 +92,10 @@ test('errors say what to do', () => {
   }
 });
 
-test.each<[string, Example]>([
-  ['a late finish', { 年度指标值: '2024年11月30日前', 实际完成值: '2024年12月20日' }],
-  ['a result in words', { 年度指标值: '建立健全', 实际完成值: '部分制度尚未建立' }],
-])('of full marks for %s one thing is asked, in the sentence as in the advice', (_, row) => {
+test.each<[string, Example, 'pass' | 'explain']>([
+  ['a late finish', { 年度指标值: '2024年11月30日前', 实际完成值: '2024年12月20日' }, 'pass'],
+  ['a result in words', { 年度指标值: '建立健全', 实际完成值: '部分制度尚未建立' }, 'explain'],
+])('of full marks for %s one thing is asked, in the sentence as in the advice', (_, row, late) => {
   const example = {
     ...row,
     年度: '2024',
@@ -113,5 +113,8 @@ test.each<[string, Example]>([
     /^写明原因和改进措施，得分由评分人在可得区间内选定（要保留区间外的，写明理由）。$/,
   );
   const explained = { ...example, 原因: '受暴雨影响停工20天；下一年度提前排定工期，加强调度。' };
-  expect(outcomesOf('score/indicator', explained)).toEqual(['pass']);
+  // Why words fell short is no reason for full marks.
+  expect(outcomesOf('score/indicator', explained)).toEqual([late]);
+  const kept = { ...explained, 原因: `${explained.原因}主体任务已完成，按评分标准计10分。` };
+  expect(outcomesOf('score/indicator', kept)).toEqual(['pass']);
 });

@@ -151,10 +151,12 @@ export const indicator: GroupTexts<'indicator'> = {
       'below-standard':
         'The result “{value}” of {indicator} is below “{target}”. The target is written without ≤: a standard is what is to be paid, so see whether too little was.',
       over: '{indicator} is {rate} beyond its target, more than {threshold}.',
+      'over-points':
+        '{indicator} is {points} percentage points above its target, {rate} of it, more than {threshold}.',
       'over-unit':
         '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first. If they are right, it is {rate} beyond its target, more than {threshold}.',
       'under-unit':
-        '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first.',
+        '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first; where they are right, say why it is so much less.',
       under:
         '{indicator} stays {rate} below its limit, more than {threshold}: the limit may be too generous.',
     },

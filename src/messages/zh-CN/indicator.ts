@@ -142,10 +142,12 @@ export const indicator: GroupTexts<'indicator'> = {
       'below-standard':
         '“{indicator}”的完成值“{value}”低于“{target}”；指标值没有写“≤”，标准是应发的数，请核对是不是少发了。',
       over: '“{indicator}”的完成值超出指标值 {rate}，超过 {threshold}。',
+      'over-points':
+        '“{indicator}”的完成值比指标值高 {points} 个百分点，超出指标值 {rate}，超过 {threshold}。',
       'over-unit':
         '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。单位无误的，超出指标值 {rate}，超过 {threshold}。',
       'under-unit':
-        '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。',
+        '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。单位无误的，写明为什么低这么多。',
       under: '“{indicator}”的完成值比上限低 {rate}，超过 {threshold}，指标值可能定得过宽。',
     },
   },

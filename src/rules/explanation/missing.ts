@@ -107,5 +107,9 @@ function placesOf(row: Row, { texts }: Asks, whole: Label | undefined): readonly
 /** Which way a row missed its target: 21家 against =12家 or 1起 against 0起 went beyond it. */
 function missOf({ score }: Row): 'missed' | 'exceeded' | 'late' {
   if (score.method === 'date') return 'late';
+  const { measured } = score;
+  if (measured && score.method === 'band') {
+    return measured.actual.greaterThan(measured.target) ? 'exceeded' : 'missed';
+  }
   return score.method === 'inverse-ratio' || score.method === 'zero-target' ? 'exceeded' : 'missed';
 }

@@ -6,6 +6,7 @@ import {
   type Label,
   type SelfEvaluation,
 } from '../../forms';
+import { overAYear } from '../../scoring';
 import { named } from '../field-names';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
@@ -139,6 +140,11 @@ function agrees({ figure }: Counted, column: Column, { reading }: Field): boolea
   if (bareUnit(figure) !== bareUnit(reading)) return undefined;
   const [said, own] = align(figure, reading) ?? [];
   if (!said || !own) return undefined;
+  // 每月至少1场 beside 12场: of two rhythms only those that come to the same are compared.
+  const yearly = overAYear(figure, reading, [said, own]);
+  if (yearly?.[0] !== said || yearly[1] !== own) {
+    return yearly?.[0].equals(yearly[1]) ? true : undefined;
+  }
   return said.equals(own) || isRounded(figure, reading) || isRounded(reading, figure);
 }
 

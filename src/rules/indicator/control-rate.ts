@@ -90,7 +90,7 @@ function judge(rated: Rated): readonly Verdict<'right' | 'wrong' | 'whole'>[] {
     fallsWith: either(restingOn(above.field, below.field), mendedRate(readings, above, below)),
   };
   // 100% is also typed for: kept within the limit.
-  return isKeptWithin(first.value, exact)
+  return isKeptWithin(row, first.value, exact)
     ? [{ outcome: 'note', key: 'whole', ...said, ...figures }]
     : [{ outcome: 'fail', key: 'wrong', ...said, ...figures }];
 }
@@ -153,6 +153,7 @@ function ofAccounts(
   };
 }
 
-function isKeptWithin(typed: Decimal, exact: Decimal): boolean {
-  return typed.equals(1) && exact.lessThan(1);
+/** Of 政府采购执行率 all is what is to be reached, and no limit. */
+function isKeptWithin({ indicator: { name } }: Row, typed: Decimal, exact: Decimal): boolean {
+  return typed.equals(1) && exact.lessThan(1) && !plainName(name).endsWith('执行率');
 }

@@ -2,15 +2,15 @@ import { decimal } from '../../amount';
 import { shownText } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import { type Measured, unitSlip } from '../../scoring';
-import { isFarBeyond } from '../beyond';
+import { isFarBeyond, isOfChange } from '../beyond';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
-import { percentBeside, percentText } from '../compare/rate';
+import { percentagePoints, percentBeside, percentText } from '../compare/rate';
 import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 import { term } from '../terms';
 
-type Key = 'over' | 'over-unit' | 'under' | 'under-unit' | 'below-standard';
+type Key = 'over' | 'over-points' | 'over-unit' | 'under' | 'under-unit' | 'below-standard';
 type Threshold = Rubric['thresholds']['overAchieved'];
 
 /** 完成值超出年度指标值的幅度在阈值以内；超出过多说明指标值设得偏低或情况有变 */
@@ -18,11 +18,12 @@ export default rule({
   id: 'indicator/over-achieved',
   outcome: 'explain',
   basis: ['tool-default'],
-  messages: ['over', 'over-unit', 'under', 'under-unit', 'below-standard'],
+  messages: ['over', 'over-points', 'over-unit', 'under', 'under-unit', 'below-standard'],
   examples: {
     right: [
       { 年度指标值: '≥80%', 实际完成值: '100%' },
       { 年度指标值: '≥50个', 实际完成值: '65个' },
+      { 三级指标: '粮食总产量增长率', 年度指标值: '≥1%', 实际完成值: '1.6%' },
       { 年度指标值: '0', 实际完成值: '0' },
       {
         年度指标值: '≥50个',
@@ -56,11 +57,16 @@ export default rule({
       const upper = way === 'under';
       const slip = unitSlip(indicator);
       // What is said of the whole sheet excuses no slip in a row that it does not name.
-      const asks = upper
-        ? undefined
-        : asksOf(row, subject.evaluation, slip !== undefined || indicator.reason !== undefined);
+      const asks =
+        upper && !slip
+          ? undefined
+          : asksOf(row, subject.evaluation, slip !== undefined || indicator.reason !== undefined);
       results.push(
-        untold(upper ? 'note' : 'explain', () => tell(row, measured, threshold, slip, asks), asks),
+        untold(
+          asks ? 'explain' : 'note',
+          () => tell(row, measured, way, { threshold, slip, asks }),
+          asks,
+        ),
       );
     }
     return results;
@@ -99,12 +105,17 @@ function tellBelowStandard(row: Row): Verdict<Key> {
   };
 }
 
+interface Told {
+  readonly threshold: Threshold;
+  readonly slip: ReturnType<typeof unitSlip>;
+  readonly asks: Asks | undefined;
+}
+
 function tell(
   row: Row,
   { target: goal, actual: reached }: Measured,
-  threshold: Threshold,
-  slip: ReturnType<typeof unitSlip>,
-  asks: Asks | undefined,
+  way: 'over' | 'under',
+  { threshold, slip, asks }: Told,
 ): Verdict<Key> {
   const { indicator } = row;
   const beyond = percentBeside(goal.minus(reached).abs().dividedBy(goal), threshold.value);
@@ -116,12 +127,13 @@ function tell(
     ],
     expected: shownText(indicator.target),
     actual: shownText(indicator.actual),
-    difference: `${asks ? '+' : '-'}${beyond}`,
+    difference: `${way === 'over' ? '+' : '-'}${beyond}`,
     data: {
       indicator: indicator.name,
       target: shownText(indicator.target),
       value: shownText(indicator.actual),
       rate: beyond,
+      points: percentagePoints(goal.minus(reached).abs()).replace('+', ''),
       threshold: percentText(decimal(threshold.value), 0),
       ...slip,
     },
@@ -130,7 +142,7 @@ function tell(
     values: rowValues(row),
     fallsWith: restingOn(indicator.actual, indicator.target),
   };
-  return asks
-    ? { outcome: 'explain', key: slip ? 'over-unit' : 'over', ...base, asks }
-    : { outcome: 'note', key: slip ? 'under-unit' : 'under', ...base };
+  const isPoints = way === 'over' && isOfChange(indicator);
+  const key = slip ? (`${way}-unit` as const) : isPoints ? 'over-points' : way;
+  return asks ? { outcome: 'explain', key, ...base, asks } : { outcome: 'note', key, ...base };
 }

@@ -18,7 +18,7 @@ import {
   rowValues,
   weightTerm,
 } from '../rows';
-import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
+import { type Asks, NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { suggestPoints } from '../suggest';
 import { term } from '../terms';
 import { type Key as OutsideKey, outsideOf, type OutsideRange } from '../outside-range';
@@ -61,14 +61,13 @@ export default rule({
   },
   check(subject) {
     if (!isScored(subject.card)) return NOT_APPLICABLE;
-    const bandBasis = subject.rubric.bands.basis;
     return rowsOf(subject).flatMap((row) => {
       const outside = outsideOf(row, subject);
       if (!outside) return [];
       const meant = contradictingRate(row.indicator, subject.evaluation?.funds);
       // A score that a rate earned which the money contradicts goes with that rate; less, with any.
       if (meant && (outside.outcome === 'note' || earnsAsTyped(row.indicator))) return [];
-      const found = verdict(row, outside, bandBasis, subject.evaluation, meant);
+      const found = verdict(row, outside, subject, meant);
       return beyondTarget(row, found, subject.rubric) ?? found;
     });
   },
@@ -79,6 +78,26 @@ function basisOf({ key, banded }: OutsideRange, bandBasis: string) {
   if (key === 'above-criteria' || key === 'below-criteria' || key === 'unclear-criteria')
     return { basis: 'form:self-evaluation' };
   return banded ? { basis: bandBasis } : undefined;
+}
+
+/** What speaks of a score, and not of the shortfall alone. */
+const OF_SCORE =
+  /得分|满分|评分|打分|计分|赋分|分值|自评分|[扣减]\s*分|(?:扣|得|按)\s*\d|\d\s*分(?![钟之])/;
+
+/**
+ * Why a result in words fell short is no reason for full marks, nor for those of two bands above: only a text that speaks of the
+ * score is. A date a little late, and points of the next band, are settled by the reason for the shortfall.
+ */
+function reasonsFor(
+  row: Row,
+  { key, open, reported, weight }: OutsideRange,
+  { evaluation, rubric }: Subject,
+): Asks {
+  const asks = asksOf(row, evaluation);
+  if (key === 'above-late' || !row.score.missed || !open) return asks;
+  const next = rubric.bands.value.find(({ from }) => open.equals(weight.times(from)));
+  if (!next || reported.lessThan(weight.times(next.to))) return asks;
+  return { ...asks, texts: asks.texts.filter((text) => text && OF_SCORE.test(text.text)) };
 }
 
 /** A result far beyond its target may be what is wrong beside a score that is not full: nobody is advised to raise the score. */
@@ -96,8 +115,7 @@ function beyondTarget(row: Row, found: Verdict<Key>, rubric: Rubric): Verdict<Ke
 function verdict(
   row: Row,
   outside: OutsideRange,
-  bandBasis: string,
-  evaluation: Subject['evaluation'],
+  subject: Subject,
   meant: Decimal | undefined,
 ): Verdict<Key> {
   const { indicator } = row;
@@ -148,8 +166,8 @@ function verdict(
       slip || banded || row.score.group
         ? undefined
         : suggestPoints(indicator.score, limit, indicator.weight),
-    ...basisOf(outside, bandBasis),
-    ...(outside.outcome === 'explain' && { asks: asksOf(row, evaluation) }),
+    ...basisOf(outside, subject.rubric.bands.basis),
+    ...(outside.outcome === 'explain' && { asks: reasonsFor(row, outside, subject) }),
     // Where the target was missed as well, only this finding asks for the reason.
     ...(!(outside.outcome === 'explain' && row.score.missed) && {
       // What is less than a formula allows may be the office's own choice, whatever the result.

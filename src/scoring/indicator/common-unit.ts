@@ -42,7 +42,11 @@ const EACH = /每(?:个|一)?(季度|半年|[\u4e00-\u9fff])[^\u4e00-\u9fff]*[\u
  * 每月1次 is met by 每月1次 or 1次 as well as by 12次: what one of them says of each period is reckoned for the year where
  * the other says how many there were. `undefined` where nobody can tell how many periods there are.
  */
-function overAYear(target: Quantity, actual: Quantity, [wanted, reached]: Pair): Pair | undefined {
+export function overAYear(
+  target: Quantity,
+  actual: Quantity,
+  [wanted, reached]: Pair,
+): Pair | undefined {
   const each = periodOf(target);
   const done = periodOf(actual);
   if (each === done || wanted.equals(reached)) return [wanted, reached];

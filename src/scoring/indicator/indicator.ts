@@ -17,8 +17,8 @@ import { isInTime, monthsOf, repeatsLimit } from './dates';
 import { limit } from '../limits';
 import { gradeLevels } from './levels';
 import type { IndicatorScore, Measured, Method, Shares } from '../model';
+import { byOwnCriteria } from '../own-criteria';
 import { NO_UNIT_ZERO, saysNone } from './none';
-import { byOwnCriteria } from './own-criteria';
 import { directionOf, isRateOfChange, WELCOME_FALL } from './moves';
 import { ABOUT, compareQuantities, type QuantityDoubt } from './quantities';
 import { againstRange, rangeAgainst, repeatsBounds } from './ranges';
@@ -26,21 +26,10 @@ import { saysLate, saysOfEach } from './sayings';
 import { isNearlyDone, saysLess } from './shortfall';
 import { gradeWords, repeats } from './words';
 
-/** 指标解释 says what is measured; 评分标准 says what is deducted for a miss, and may stand under that heading too. */
-const SPEAKS_OF_POINTS = /扣|得[满全零]?分|满分|分值|权重|按比例|酌情|\d\s*分(?![钟之])/;
-
-/** What target and actual value of a row allow, without its weight. */
+/** What target and actual value of a row allow, without its weight; the form's own 评分标准 come before the rubric. */
 export function sharesOf(row: Indicator, rubric: Rubric, year?: number): Shares {
   const shares = judge(row, rubric, year);
-  // A row with 评分标准 of its own deducts by them: where they cannot be worked out, nobody else can tell how much a miss costs.
-  return shares.missed && row.criteria && SPEAKS_OF_POINTS.test(row.criteria.text)
-    ? (byOwnCriteria(row, shares, pointsOf(row.weight)) ?? open(doubtOf(shares), true))
-    : shares;
-}
-
-/** Whether full marks for the miss would need the criteria to say so. */
-function doubtOf({ high }: Shares): IndicatorScore['why'] {
-  return high.lessThan(ONE) ? 'unclear-criteria' : 'own-criteria';
+  return row.criteria ? (byOwnCriteria(row, shares, pointsOf(row.weight), year) ?? shares) : shares;
 }
 
 function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares {

@@ -1,11 +1,12 @@
 import { align, type Decimal, ONE, type Quantity, type Range } from '../../amount';
 import type { Indicator } from '../../forms';
 import type { Shares } from '../model';
+import { comparatorOf } from './direction';
 import { compareQuantities, type QuantityDoubt, type QuantityResult } from './quantities';
 
 /**
  * A result against a target of two ends (`10-20人`): between them it is met, below them actual ÷ lower end is earned. Above
- * them it is off target, yet how many points that costs no rule says.
+ * them it is off target: of a cost or a time target ÷ actual is earned, of anything else no rule says how many points that costs.
  */
 export function againstRange(
   row: Indicator,
@@ -19,7 +20,13 @@ export function againstRange(
   if (typeof above === 'string') return above;
   if (!below.missed && !above.missed) return sharesOf(below, ONE);
   if (overlap(row, target, actual)) return 'bound';
-  return below.missed ? sharesOf(below, below.share) : sharesOf(above, ONE);
+  if (below.missed) return sharesOf(below, below.share);
+  return sharesOf(above, isLimit(row, target.to) ? above.share : ONE);
+}
+
+/** Of a cost, or the time a thing takes, the upper end is a limit like any other. */
+function isLimit(row: Indicator, { comparator: _, ...end }: Quantity): boolean {
+  return comparatorOf(row, end) === '<=';
 }
 
 /** A result of two ends against one figure: only where both ends say the same it is known whether the target is met. */

@@ -24,6 +24,11 @@ describe('goal/contradicted: a figure of the goals', () => {
     ['受益农户2100户', '受益农户数', '≥2100户', ['pass']],
     ['油茶种植2万亩', '油茶种植面积', '≥2.5万亩', ['note']],
     ['油茶种植2万亩', '油茶种植面积', '≥20000亩', ['pass']],
+    // So much a month is so much a year, and nothing is said of it where it does not come to the same.
+    ['举办招聘会12场以上', '举办招聘会', '每月至少1场', ['pass']],
+    ['举办招聘会12场以上', '举办招聘会', '每季度3场', ['pass']],
+    ['举办招聘会12场以上', '举办招聘会', '每周1场', ['not-applicable']],
+    ['举办招聘会12场以上', '举办招聘会', '≥10场', ['note']],
     // Another unit, another noun, only some of it, more than the year, or not said of one thing alone.
     ['完成食品抽检3000批次。', '食品抽检份数', '≥2500份', ['not-applicable']],
     ['完成食品抽检3000批次。', '药品抽检批次', '≥2500批次', ['not-applicable']],

@@ -82,6 +82,7 @@ describe('indicator/missing-actual', () => {
 });
 
 describe('indicator/over-achieved', () => {
+  const growth = { 三级指标: '粮食总产量增长率' };
   const reason = '因上级追加两批任务，下年按三年均值核定指标值，完善测算。';
   test.each([
     ['+33% on a rate', row('≥75%', '100%'), ['explain']],
@@ -91,6 +92,10 @@ describe('indicator/over-achieved', () => {
     ['a ≤ target undershot', row('≤100万元', '60万元'), ['note']],
     ['a cost, bare, undershot', { 二级指标: '成本指标', ...row('100万元', '60万元') }, ['note']],
     ['a cost, bare, a little', { 二级指标: '成本指标', ...row('100万元', '80万元') }, ['pass']],
+    ['growth a little above its target', row('≥1%', '1.6%', growth), ['pass']],
+    ['growth in words', row('增长≥2%', '增长3.1%'), ['pass']],
+    ['growth far above its target', row('≥10%', '25%', growth), ['explain']],
+    ['a rate that is no growth', row('≥1%', '1.6%', { 三级指标: '立项率' }), ['explain']],
     ['zero target', row('0起', '0起'), ['pass']],
     ['= target', row('=100个', '150个', { 得分: '6' }), ['pass']],
     ['words', row('优', '优'), ['pass']],
@@ -236,7 +241,7 @@ describe('a result as far from its target as its unit is from another one', () =
       'a cost far below its limit',
       '≤576000万元',
       '57.6万元',
-      'indicator/over-achieved note under-unit',
+      'indicator/over-achieved explain under-unit',
       { 二级指标: '成本指标' },
     ],
   ])('%s: told once', (_, target, actual, expected, more = {}) => {
@@ -570,6 +575,16 @@ describe('indicator/control-rate', () => {
     ['病虫害控制率', '90%', ['not-applicable']],
   ])('%s %s', (name, actual, outcomes) => {
     const example = { ...basic, ...row('≤100%', actual, { 三级指标: name }) };
+    expect(outcomesOf('indicator/control-rate', example)).toEqual(outcomes);
+  });
+
+  test.each([
+    ['95.5%', ['pass']],
+    ['100%', ['fail']],
+    ['97%', ['fail']],
+  ])('of what was to be bought, all is no limit: %s', (actual, outcomes) => {
+    const bought = { '政府采购 本年预算': '80', '政府采购 本年决算': '76.4' };
+    const example = { ...bought, ...row('100%', actual, { 三级指标: '政府采购执行率' }) };
     expect(outcomesOf('indicator/control-rate', example)).toEqual(outcomes);
   });
 

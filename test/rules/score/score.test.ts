@@ -202,6 +202,41 @@ describe('score/indicator', () => {
     expect(finding?.suggestion).toMatchObject([{ after: { value: 9.5 } }]);
   });
 
+  test.each<[string, string, string, string, string[]]>([
+    ['why it fell short', '部分产业得到带动', '10', reason, ['explain']],
+    ['why it fell short, of nothing reached', '不健全', '9', reason, ['explain']],
+    ['why it fell short, of nothing reached, one band up', '不健全', '7', reason, ['pass']],
+    ['why it fell short, one band up', '基本健全', '8.7', reason, ['pass']],
+    [
+      'why the score is kept',
+      '部分产业得到带动',
+      '10',
+      `${reason}已完成部分占九成，按评分办法计10分。`,
+      ['pass'],
+    ],
+    ['why it fell short, at the very end of its band', '部分产业得到带动', '8', reason, ['pass']],
+    ['why it fell short, within its band', '部分产业得到带动', '7.5', reason, ['pass']],
+    ['nothing', '部分产业得到带动', '10', '', ['explain']],
+  ])('a score above its band beside a reason that tells %s', (_, actual, score, told, outcomes) => {
+    const example = row('有效带动', actual, '10', score, { 原因: told });
+    expect(outcomesOf('score/indicator', example)).toEqual(outcomes);
+  });
+
+  test('a date a little late is settled by the reason for it', () => {
+    const example = row('6月底前', '8月', '10', '9', { 原因: reason });
+    expect(outcomesOf('score/indicator', example)).toEqual(['pass']);
+  });
+
+  test.each<[string, string, string, string, string[]]>([
+    ['建设周期', '6-8个月', '9个月', '15', ['fail']],
+    ['建设周期', '6-8个月', '9个月', '13.33', ['pass']],
+    ['建设周期', '6-8个月', '8个月', '15', ['pass']],
+    ['调研报告数量', '3-5篇', '6篇', '15', ['pass']],
+  ])('a result over a range, %s %s: %s for %s', (name, target, actual, score, outcomes) => {
+    const example = row(target, actual, '15', score, { 三级指标: name, 原因: reason });
+    expect(outcomesOf('score/indicator', example)).toEqual(outcomes);
+  });
+
   test.each<[string, Record<string, string>, string]>([
     ['partly done', row('优', '良', '15', '12'), 'above-open 9.00 11.99 12'],
     ['partly done, below', row('优', '良', '15', '8'), 'below-open 9.00 11.99 12'],
