@@ -1,7 +1,7 @@
 import type { Finding, Term } from './index';
 
 /** Sentences that tell of a figure which is right but for the decimals it was rounded to. */
-const APPROXIMATE: readonly string[] = ['rounding', 'one-decimal'];
+const APPROXIMATE: readonly string[] = ['rounding', 'one-decimal', 'printed-rate'];
 
 /** The sign before a term as it is printed: what the form should satisfy, turned round where it does not. */
 export function signShown(

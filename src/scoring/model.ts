@@ -86,6 +86,8 @@ export interface ExecutionScore {
   readonly reported?: Decimal;
   /** The right score, rounded as the rubric says. */
   readonly right?: Decimal;
+  /** The rate as printed, where the score is right for that one alone. */
+  readonly asPrinted?: Decimal;
   /** What enters the recomputed total: the accepted reported score, else the right one. */
   readonly counted?: Decimal;
   /** The form prints a rule of its own for it: the right score is by that, or a person must read it. */

@@ -8,6 +8,7 @@ test.each<[Term['sign'], Outcome, string, Explanation | undefined, string]>([
   ['=', 'explain', 'rounding', undefined, '≈'],
   ['=', 'pass', 'rounding', given, '≈'],
   ['=', 'note', 'one-decimal', undefined, '≈'],
+  ['=', 'note', 'printed-rate', undefined, '≈'],
   ['=', 'explain', 'rose', undefined, '='],
   ['=', 'undetermined', 'unchecked', undefined, '=?'],
   ['≤', 'pass', 'enough', undefined, '≤'],

@@ -69,6 +69,8 @@ export const score: GroupTexts<'score'> = {
         'The form prints a rule for the execution score ("{rule}"); what a rate of {rate} earns by it cannot be worked out, so check the score of {actual} by hand.',
       'one-decimal':
         'The execution score says {actual}, which is {expected} rounded to one decimal.',
+      'printed-rate':
+        'The execution score says {actual}, worked out from the rounded rate of {printed}; from the amounts it is {expected}.',
       unchecked: '{which} is blank, 0 or not a figure, so the execution score cannot be checked.',
       unreadable: '{which} is not a figure and cannot be checked.',
     },

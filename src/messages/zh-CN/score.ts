@@ -64,6 +64,8 @@ export const score: GroupTexts<'score'> = {
       'unclear-rule':
         '表上印有预算执行的计分办法（“{rule}”），不能据此算出执行率 {rate} 应得几分，预算执行得分 {actual} 分请人工核对。',
       'one-decimal': '预算执行得分填 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',
+      'printed-rate':
+        '预算执行得分填 {actual} 分，是按取整后的执行率 {printed} 计算的；按全年执行数÷全年预算数计算为 {expected} 分。',
       unchecked: '{which}未填、为 0 或不能计算，预算执行得分无法核对。',
       unreadable: '{which}不是数字，无法核对。',
     },

@@ -22,6 +22,7 @@ const KEYS = [
   'wrong-printed-implied',
   'unclear-rule',
   'one-decimal',
+  'printed-rate',
   'unchecked',
   'unreadable',
 ] as const;
@@ -51,7 +52,7 @@ export default rule({
     const state = figureState(total.score);
     // A blank score is `score/missing`'s matter, an Excel error `cell/error-value`'s.
     if (!total.score || state === 'missing' || state === 'nothing') return NOT_APPLICABLE;
-    const { rate, right, weight, reported } = execution;
+    const { rate, right, weight, reported, asPrinted } = execution;
     const base = () => placesOf(total, rubric);
     if (!reported) {
       const data = { which: calledBy(named('executionScore'), total.score) };
@@ -70,7 +71,7 @@ export default rule({
       return [{ outcome: 'undetermined', key: 'unchecked', ...base(), data }];
     }
     const isPrinted = execution.byPrinted === 'rule';
-    const scored: Scored = { funds, rubric, rate, right, weight, reported, isPrinted };
+    const scored: Scored = { funds, rubric, rate, right, weight, reported, isPrinted, asPrinted };
     if (!isRight(reported, right, rubric)) return [wrong(scored)];
     return [
       held(() => {
@@ -91,6 +92,7 @@ interface Scored {
   readonly reported: Decimal;
   /** By the rule that the form prints. */
   readonly isPrinted: boolean;
+  readonly asPrinted: Decimal | undefined;
 }
 
 /** By steps the weight is not multiplied by the rate itself. */
@@ -142,7 +144,7 @@ function termsOf(scored: Scored): Term[] {
 }
 
 function wrong(scored: Scored): Verdict<Key> {
-  const { funds, rubric, rate, right, weight, reported, isPrinted } = scored;
+  const { funds, rubric, rate, right, weight, reported, isPrinted, asPrinted } = scored;
   const { annualBudget, executed } = executionAmounts(funds);
   const implied = impliedAmounts(funds);
   const figures = {
@@ -165,6 +167,10 @@ function wrong(scored: Scored): Verdict<Key> {
       implied,
     },
   };
+  if (asPrinted) {
+    const data = { ...told.data, printed: funds.total.executionRate?.text ?? '' };
+    return { outcome: 'note', key: 'printed-rate', ...told, data };
+  }
   if (reported.equals(roundHalfUp(right, 1))) {
     return { outcome: 'note', key: 'one-decimal', ...told };
   }

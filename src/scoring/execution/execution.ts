@@ -7,6 +7,7 @@ import { limit } from '../limits';
 import { byPrintedRule } from './printed-rule';
 import { ofLast } from '../memo';
 import type { ExecutionScore } from '../model';
+import { printedRates } from './rate';
 
 /** No form gives its execution more points than this. */
 const MOST = decimal('30');
@@ -69,12 +70,18 @@ export function executionScore(
   const { right, byPrinted } = rate
     ? rightScore({ rate, weight, reported, funds, rubric })
     : NO_SCORE;
-  const counted = isAccepted(reported, right, rubric) ? reported : (right ?? reported);
+  const asPrinted =
+    reported && right && !byPrinted
+      ? printedFor(reported, right, weight, evaluation, rubric)
+      : undefined;
+  const isCounted = asPrinted !== undefined || isAccepted(reported, right, rubric);
+  const counted = isCounted ? reported : (right ?? reported);
   return {
     weight,
     ...(rate && { rate }),
     ...(reported && { reported }),
     ...(right && { right }),
+    ...(asPrinted && { asPrinted }),
     ...(counted && { counted }),
     ...(byPrinted && { byPrinted }),
   };
@@ -109,6 +116,24 @@ function rightScore({
   const isWithin = reported && !reported.lessThan(low) && !reported.greaterThan(high);
   const right = isWithin ? reported : reported?.lessThan(low) ? low : high;
   return { right, byPrinted: 'rule' };
+}
+
+/** 9.94 for 99.35%, which is 99.348% rounded: the printed rate that a score is right for, where the exact one asks for another. */
+function printedFor(
+  reported: Decimal,
+  right: Decimal,
+  weight: Decimal,
+  { funds }: SelfEvaluation,
+  rubric: Rubric,
+): Decimal | undefined {
+  const rate = executionRate(funds);
+  if (!rate || rubric.execution.value !== 'proportional' || isRight(reported, right, rubric)) {
+    return undefined;
+  }
+  return printedRates(rate, funds?.total.executionRate).find((printed) => {
+    const own = weight.times(executionShare(printed, rubric));
+    return isRight(reported, roundHalfUp(own, rubric.rounding.scorePlaces), rubric);
+  });
 }
 
 /** Printed into a heading, alone or as well, a weight is no slip of the row. */

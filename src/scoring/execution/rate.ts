@@ -34,6 +34,13 @@ export function readRate(field: Field | undefined): readonly Rate[] {
   return value.lessThanOrEqualTo('1.5') ? [fraction, hundredths] : [hundredths, fraction];
 }
 
+/** The rate as its cell prints it, where that is the exact one rounded or cut off. */
+export function printedRates(exact: Decimal, field: Field | undefined): readonly Decimal[] {
+  return readRate(field).flatMap(({ value, places }) =>
+    matchesPrinted(exact, value, places) ? value : [],
+  );
+}
+
 /** Whether a printed rate is the exact one, rounded half up or cut off where it is printed. */
 export function isPrintedRate(exact: Decimal, readings: readonly Rate[]): boolean {
   return readings.some(({ value, places }) => matchesPrinted(exact, value, places));
