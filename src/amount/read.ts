@@ -233,7 +233,7 @@ function quantityReading(
       if (sameKind(reading, other.reading)) return unreadable(text, 'two-figures');
       also.push(other.reading);
       end = other.end;
-    } else if (!CLAUSE.test(between)) {
+    } else if (!CLAUSE.test(between) && !isNextListed(normal.slice(0, found.start), between)) {
       return unreadable(text, 'two-figures');
     } else break;
   }
@@ -254,6 +254,11 @@ function quantityReading(
   if (also.length > 0) whole.also = also;
   if (tail !== '' && !/^[。.,，；;]$/.test(tail)) whole.tail = tail;
   return whole;
+}
+
+/** 国家级3篇、省级10篇: each under words of its own. */
+function isNextListed(before: string, between: string): boolean {
+  return /[\u4e00-\u9fff]{2}\s*$/.test(before) && /^\s*、\s*[\u4e00-\u9fff]{2,}\s*$/.test(between);
 }
 
 /** One pair of brackets right behind a value, and nothing after it. */

@@ -22,6 +22,7 @@ export {
   earnsAsTyped,
   executionOf,
   isSameRate,
+  isOfSeveralTimes,
   isExecutionName,
   isWholeExecution,
   type ExecutionOf,
@@ -54,6 +55,7 @@ export {
 export * from './model';
 export { overAYear } from './indicator/common-unit';
 export { comparatorOf } from './indicator/direction';
+export { listsParts } from './indicator/quantities';
 export { isPrintedRate, readRate } from './execution/rate';
 export { score } from './score';
 export { isOtherUnit, moneySlip, unitSlip } from './indicator/unit-slip';

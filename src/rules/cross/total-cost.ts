@@ -7,6 +7,7 @@ import {
   type FundsAmount,
   inYuan,
   isOtherUnit,
+  listsParts,
   moneySlip,
   WAN,
   withScale,
@@ -77,7 +78,7 @@ function statedAmount(row: Indicator, field: Field | undefined): Figure | undefi
   if (!found || field?.reading.kind !== 'quantity') return undefined;
   const { unit, comparator, also } = field.reading;
   if (comparator !== undefined && comparator !== '=') return undefined;
-  if (also !== undefined || unit?.per !== undefined) return undefined;
+  if (also !== undefined || unit?.per !== undefined || listsParts(field.reading)) return undefined;
   if (found.scale) return found;
   // 150万 in a cost row is an amount of money.
   if (unit) return /^[十百千万亿]+$/.test(unit.name) ? withScale(found, unit.scale) : undefined;

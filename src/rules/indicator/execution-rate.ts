@@ -1,5 +1,12 @@
 import type { Decimal } from '../../amount';
-import { earns, executionOf, isPrintedRate, isSameRate, readRate } from '../../scoring';
+import {
+  earns,
+  executionOf,
+  isOfSeveralTimes,
+  isPrintedRate,
+  isSameRate,
+  readRate,
+} from '../../scoring';
 import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
 import { percentagePoints, percentDifference, percentText } from '../compare/rate';
@@ -47,7 +54,8 @@ export default rule({
       const readings = readRate(indicator.actual);
       const [first] = readings;
       const typed = indicator.actual?.reading;
-      if (!first || (typed?.kind === 'quantity' && typed.comparator)) return [];
+      if (!first || typed?.kind !== 'quantity') return [];
+      if (typed.comparator || isOfSeveralTimes(typed)) return [];
       const isRight = isPrintedRate(rate, readings);
       // The rate of the funds typed again is wrong there.
       if (!isRight && isSameRate(stated, indicator.actual)) return [];

@@ -1,4 +1,11 @@
-import { HUNDRED, readUnit, roundHalfUp, type Decimal, type Unit } from '../../amount';
+import {
+  HUNDRED,
+  type Quantity,
+  readUnit,
+  roundHalfUp,
+  type Decimal,
+  type Unit,
+} from '../../amount';
 import type { Field, Funds, Indicator } from '../../forms';
 import { executionRate } from './execution';
 import { figure, inScale } from '../figure';
@@ -61,10 +68,16 @@ export function executionOf(funds: Funds | undefined, name: string): ExecutionOf
   };
 }
 
+/** 6月底52%，12月底100%: what is said of several times is no one rate. */
+export function isOfSeveralTimes({ also, tail }: Quantity): boolean {
+  return also !== undefined || (tail !== undefined && /\d\s*[%％]/.test(tail));
+}
+
 /** What the funds make of the rate that an indicator is, where its result says another one. */
 export function contradictingRate(row: Indicator, funds: Funds | undefined): Decimal | undefined {
   const { actual, name } = row;
   if (actual?.reading.kind !== 'quantity' || actual.reading.comparator) return undefined;
+  if (isOfSeveralTimes(actual.reading)) return undefined;
   const of = executionOf(funds, name);
   if (!of || isPrintedRate(of.rate, readRate(actual))) return undefined;
   // An amount of a part that its own rate belies says nothing against the same rate here.

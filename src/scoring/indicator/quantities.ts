@@ -43,11 +43,15 @@ export function compareQuantities(
       const rate = rateIn(row, target, actual);
       return rate ? compareOne(row, target, rate) : 'other-unit';
     }
-    const result = compareOne(row, target, actual);
+    // Below a limit all the parts count: 财政资金100万元、自筹资金50万元 are 150万元.
+    const whole = lid(comparatorOf(row, target)) ? sumOfParts(target, actual) : undefined;
+    const result = compareOne(row, target, whole ?? actual);
     const isMissed = typeof result !== 'string' && result.missed;
     return isMissed && isListed(target, actual) ? 'words' : result;
   }
   const [wanted, given] = withOthers(target, actual);
+  // 新建2座、改造3座 answered by 5座: nobody says which of them they are.
+  if (wanted.length === 1 && isListed(target, target)) return 'words';
   let least: QuantityResult | undefined;
   for (const one of wanted) {
     const match = wanted.length === given.length ? given[wanted.indexOf(one)] : undefined;
@@ -91,6 +95,11 @@ function rateIn(row: Indicator, target: Quantity, { tail }: Quantity): Quantity 
 /** What is no part of the same sum: a change, a share of what was said, or what was not done. */
 const NO_PART =
   /其中|含|比|较|同期|增加|减少|新增|提高|下降|超|差|欠|未|没|待|在建|正在|剩|尚|计划|目标|任务|应|需|共|合计|累计|总|平均|每|上年|去年/;
+/** 财政资金100万元、自筹资金50万元: the first amount is no more than a part. */
+export function listsParts(said: Quantity): boolean {
+  return isListed(said, said);
+}
+
 const DONE_WORDS = /(?:已|实际|全年|年内|本年度?|完成|开展|达到?|组织|实施)+/g;
 
 /** 进校园3次，进社区4次: nobody says what they come to. */
@@ -104,6 +113,18 @@ function isListed(target: Quantity, { lead = '', tail, unit }: Quantity): boolea
       quantity.unit?.name === unit.name &&
       commensurable(target, quantity),
   );
+}
+
+/** What the parts that a result lists come to. */
+function sumOfParts(target: Quantity, actual: Quantity): Quantity | undefined {
+  if (!isListed(target, actual)) return undefined;
+  const parts = clausesOf(actual.tail ?? '').filter(
+    ({ words, quantity }) => !NO_PART.test(words) && quantity.unit?.name === actual.unit?.name,
+  );
+  return {
+    ...actual,
+    value: parts.reduce((sum, { quantity }) => sum.plus(quantity.value), actual.value),
+  };
 }
 
 /** Every figure of a text with the words of its clause that lead to it. */

@@ -164,6 +164,16 @@ const CASES: CasesByRule = {
     ['nothing to compare', { 年初预算数: '581.13', '三公经费 本年预算': '5' }, 'not-applicable'],
   ],
   'cross/cost-indicator': [
+    [
+      'parts that say what they are of',
+      cost('项目总成本', '≤1016.17万元', '财政资金900万元，自筹资金116.17万元'),
+      'pass',
+    ],
+    [
+      'the whole with its parts',
+      cost('项目总成本', '≤1016.17万元', '916.17万元（其中财政资金900万元）'),
+      'fail',
+    ],
     ['same', cost('全年预算成本', '1016.17万元', '1016.17万元'), 'pass'],
     ['same, coarser', cost('项目总投资', '1016万元', '1016.2万元'), 'pass'],
     ['same in 元', cost('项目总成本', '10161700元', '10161700元'), 'pass'],

@@ -625,6 +625,7 @@ describe('indicator/execution-rate', () => {
     ['资金到位率', '100%', ['not-applicable']],
     ['预算执行率', '≥95%', ['pass']],
     ['预算执行率', '', ['pass']],
+    ['预算执行进度', '6月底52%，12月底100%', ['pass']],
   ])('%s %s', (name, actual, outcomes) => {
     expect(outcomesOf('indicator/execution-rate', rate(name, actual))).toEqual(outcomes);
   });
