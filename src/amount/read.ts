@@ -23,8 +23,8 @@ const NUMBERED = /^(?:\(?\d{1,2}\)|\d{1,2}\s*[、．]|\d{1,2}\.(?=[^\d.]))\s*/;
 const CLAUSE = /[,;。；：:，\n（(!！?？]/;
 const ACCOUNTING = /^\(\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*\)$/;
 const RANGE = /^\s*(?:-|~|—|至|到)\s*$/;
-const UP = /(?:增长|增加|提高|提升|上升|上涨|增幅|超出)[^,。]{0,4}$/;
-const DOWN = /(?:下降|减少|降低|压减|压缩|减幅|降幅|节约|下浮)[^,。]{0,4}$/;
+const UP = /(?:(?<!负)增长|增加|提高|提升|上升|上涨|增幅|超出)[^,。]{0,4}$/;
+const DOWN = /(?:负增长|下降|减少|降低|压减|压缩|减幅|降幅|节约|下浮)[^,。]{0,4}$/;
 /** What makes the month behind it one of the next year. */
 const NEXT_YEAR = /(?:次年|翌年|来年|明年|转年|下一?年度?|第二年)(?:的|于)?$/;
 /** A lead longer than this is a sentence, not a caption. */

@@ -16,13 +16,18 @@ import type { Grade, Rubric } from '../../rubrics';
 import { isInTime, monthsOf, repeatsLimit } from './dates';
 import { limit } from '../limits';
 import { gradeLevels } from './levels';
-import type { IndicatorScore, Measured, Method, Shares } from '../model';
+import type { Measured, Shares } from '../model';
 import { byOwnCriteria } from '../own-criteria';
 import { NO_UNIT_ZERO, saysNone } from './none';
-import { directionOf, isRateOfChange, WELCOME_FALL } from './moves';
-import { ABOUT, compareQuantities, type QuantityDoubt } from './quantities';
+import { directionOf, isBetterLess, isRateOfChange, WELCOME_FALL } from './moves';
+import { isFall, sizesOfFall, underNoGrowth } from './no-growth';
+import { ABOUT, compareQuantities } from './quantities';
+import { shareOfEach, shareOfParts } from './parts';
 import { againstRange, rangeAgainst, repeatsBounds } from './ranges';
+import { shareOfRatio } from './ratio-of-two';
+import { gradeAgainstLevel } from './reference';
 import { saysLate, saysOfEach } from './sayings';
+import { banded, decided, exact, gradeOfShare, ofShare, open } from './shares';
 import { isNearlyDone, saysLess } from './shortfall';
 import { gradeWords, repeats } from './words';
 
@@ -39,7 +44,8 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   if (none) return none;
   if (!actual || actual.kind === 'blank') return open('missing-actual');
   if (isUnreadable(actual)) {
-    if (isSameRatio(target, actual)) return exact('achieved', ONE, false);
+    const share = shareOfSeveral(row, target, actual);
+    if (share) return ofShare(share);
     return isSaid(target, actual) ? banded('achieved', rubric) : open('unreadable');
   }
   if (!target || target.kind === 'blank') {
@@ -49,7 +55,8 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   }
   if (isUnreadable(target)) return open('unreadable');
   if (actual.kind === 'words' && ELSEWHERE.test(actual.text.trim())) return open('words');
-  const level = gradeLevels(row, target.text, actual.text);
+  const level =
+    gradeLevels(row, target.text, actual.text) ?? gradeAgainstLevel(target.text, actual.text);
   if (level) return level === 'unknown' ? open('words') : banded(level, rubric);
   if (target.kind === 'range') {
     if (actual.kind === 'words') return banded(gradeWords(undefined, actual, row), rubric);
@@ -57,6 +64,8 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
     if (repeatsBounds(target, actual)) return open('repeats-target');
     return decided(againstRange(row, target, actual));
   }
+  const still = underNoGrowth(row, target, actual);
+  if (still) return still === 'met' ? exact('zero-target', ONE, false) : open('words');
   if (saysLate(actual.text) && !saysLate(target.text)) return inTimeOrNot(false, rubric);
   if (target.kind === 'quantity') return againstQuantity(row, target, actual, rubric);
   const stated = actual.kind === 'words' ? statedGrade(row, rubric) : undefined;
@@ -95,9 +104,12 @@ function againstWords(row: Indicator, target: Words, actual: Result, rubric: Rub
   // A date under a target in words (按时完成) says when, not whether it was in time.
   const inWords = () => (repeats(target, actual.text) ? banded('achieved', rubric) : open('words'));
   if (actual.kind !== 'quantity') return inWords();
+  const each = shareOfEach(target.text, actual.text);
+  if (each) return ofShare(each);
   const whole = ALL.test(target.lead) && actual.unit?.dimension === 'ratio';
   if (whole) return againstQuantity(row, { ...actual, ...HUNDRED_PERCENT }, actual, rubric);
-  if (directionOf(target.lead) && actual.change) return againstChange(target, actual, rubric);
+  if (directionOf(target.lead) && (actual.change || actual.value.isNegative()))
+    return againstChange(row, target, actual, rubric);
   const share = degree(actual);
   // 提高 → 15%: so much it rose, not so far it was done.
   const isRise = directionOf(target.lead) && share?.lessThan(HALF_DONE);
@@ -110,16 +122,14 @@ function isSaid(target: Reading | undefined, actual: ErrorReading | Unreadable):
   return actual.reason === 'two-figures' && repeats(target, actual.text);
 }
 
-/** 1:1.5 under 1：1.5. */
-const RATIO = /^\d+(?:\.\d+)?\s*[:：∶]\s*\d+(?:\.\d+)?$/;
-
-function isSameRatio(target: Reading | undefined, actual: ErrorReading | Unreadable): boolean {
-  if (target?.kind !== 'unreadable' || actual.kind !== 'unreadable') return false;
-  return RATIO.test(target.text) && bareRatio(target.text) === bareRatio(actual.text);
-}
-
-function bareRatio(text: string): string {
-  return text.replace(/\s+/g, '').replace(/[：∶]/, ':');
+/** A ratio (1:13.8 under ≤1:15), and several counts in one text (12个所68个站). */
+function shareOfSeveral(
+  row: Indicator,
+  target: Reading | undefined,
+  { text }: ErrorReading | Unreadable,
+): Decimal | undefined {
+  if (target?.kind !== 'unreadable') return undefined;
+  return shareOfRatio(row.name, target.text, text) ?? shareOfParts(target.text, text);
 }
 
 /** 见附件, 详见自评报告: the result stands somewhere else. */
@@ -174,6 +184,9 @@ function againstQuantity(
   }
   if (actual.kind === 'range') return decided(rangeAgainst(row, target, actual));
   if (actual.kind !== 'quantity') return open('other-unit');
+  const sizes = sizesOfFall(row, target, actual);
+  if (sizes === 'unknown') return open('words');
+  if (sizes) return withinFall(row, sizes.target, sizes.actual);
   if (repeatsBound(target, actual)) return open('repeats-target');
   if (DAY_OF_PERIOD.test(target.text) && DAY_OF_PERIOD.test(actual.text)) {
     return inTimeOrNot(actual.value.lessThanOrEqualTo(target.value), rubric);
@@ -193,6 +206,14 @@ function againstQuantity(
   if (missed && isRough)
     return { method, ...roughly(share), missed, ...(measured && { measured }) };
   return exact(method, share, missed, measured);
+}
+
+/** A fall that is smaller than its limit is far beyond nothing. */
+function withinFall(row: Indicator, target: Quantity, actual: Quantity): Shares {
+  const result = compareQuantities(row, target, actual);
+  return typeof result === 'string'
+    ? open(result)
+    : exact(result.method, result.share, result.missed);
 }
 
 /** A count, or a rate of the whole: ≥95% may be met by what is nearly done. */
@@ -251,11 +272,13 @@ function isUnreadable(reading: Reading): reading is ErrorReading | Unreadable {
 
 const HALF_DONE = limit('0.6');
 /** 有所提高 → 较上年提高3%. */
-function againstChange({ lead }: Words, actual: Quantity, rubric: Rubric): Shares {
-  const isSame = actual.change === directionOf(lead);
+function againstChange(row: Indicator, target: Words, actual: Quantity, rubric: Rubric): Shares {
+  // −3人 fell as 减少3人 did.
+  const isSame = (actual.change ?? 'up') === directionOf(target.lead);
   // 持续改善 → 投诉率下降3%: what fell is what was to fall.
-  const isWelcome = actual.change === 'down' && actual.lead?.search(WELCOME_FALL) === 0;
-  const isMet = (isSame || isWelcome) !== actual.value.isNegative();
+  const isWelcome =
+    isFall(actual) && (actual.lead?.search(WELCOME_FALL) === 0 || isBetterLess(row, target));
+  const isMet = isWelcome || isSame !== actual.value.isNegative();
   return banded(isMet ? 'achieved' : 'missed', rubric);
 }
 
@@ -272,40 +295,6 @@ function statedGrade({ completionRate, actual }: Indicator, rubric: Rubric): Gra
   if (rate?.kind !== 'quantity' || actual?.reading.kind !== 'words') return undefined;
   const share = degree(rate);
   return share && actual.reading.grade !== 'missed' ? gradeOfShare(share, rubric) : undefined;
-}
-
-function gradeOfShare(share: Decimal, rubric: Rubric): Grade {
-  const band = rubric.bands.value.find(
-    ({ from, to }) =>
-      share.greaterThanOrEqualTo(limit(from)) && (share.lessThan(limit(to)) || share.equals(ONE)),
-  );
-  return band?.grade ?? 'missed';
-}
-
-function banded(grade: Grade, rubric: Rubric): Shares {
-  const band = rubric.bands.value.find((one) => one.grade === grade);
-  const low = limit(band?.from ?? '0');
-  const high = limit(band?.to ?? '1');
-  return {
-    method: 'band',
-    low,
-    high,
-    ...(high.lessThan(ONE) && { below: true as const }),
-    missed: grade !== 'achieved',
-  };
-}
-
-function exact(method: Method, share: Decimal, missed: boolean, measured?: Measured): Shares {
-  const shares = { method, low: share, high: share, missed };
-  return measured ? { measured, ...shares } : shares;
-}
-
-function decided(found: Shares | QuantityDoubt): Shares {
-  return typeof found === 'string' ? open(found) : found;
-}
-
-export function open(why: IndicatorScore['why'], missed = false): Shares {
-  return { method: 'undetermined', low: ZERO, high: ONE, missed, why };
 }
 
 /** A figure in points: `10`, `10分`, a weight of `10%`. */

@@ -15,6 +15,8 @@ const MOVES: readonly Move[] = [
   // These praise whatever they are said of: they are the contrary of no target.
   { verbs: '提升|增强|改善|好转', asks: 'up', against: [] },
   { verbs: '减轻', asks: 'down', against: [] },
+  { verbs: '只[减降]不[增升]|不增反[降减]', asks: 'down', against: ['up'] },
+  { verbs: '只[增升]不[减降]', asks: 'up', against: ['down'] },
   { verbs: '下降|降低|减少|压减|缩小|减弱', asks: 'down', against: ['up'] },
   { verbs: '恶化|变差|加重|倒退|退步|滑坡', against: ['up', 'down'] },
 ];
@@ -63,7 +65,7 @@ const BETTER_MORE =
   /(?:能力|(?<!负担|成本|排放|费用)水平|满意度?|效率|(?:处理|处置|办理|办结|受理|化解|调解|整治|治理|整改)率)$/;
 
 /** What the row measures is the better the less there is of it, so that its fall is what was wanted. */
-function isBetterLess(row: Indicator, target: Words): boolean {
+export function isBetterLess(row: Indicator, target: { readonly text: string }): boolean {
   if (row.category === 'cost' || row.direction === 'negative') return true;
   return (LESS.test(row.name) && !BETTER_MORE.test(row.name)) || LESS.test(target.text);
 }
