@@ -8,4 +8,4 @@ export { ReportError, type ReportErrorCode } from './errors';
 export type { Column, MeasureName } from './facts/lexicon';
 export type { Operand, Statement } from './facts/sentence-facts';
 export type * from './model';
-export { readReportDocx, readReportFile, readReportText } from './read';
+export { readReportDocx, readReportFile, readReportText, readTexts } from './read';

@@ -4,7 +4,7 @@ import { ReportError } from './errors';
 import { factsOf } from './facts/find';
 import { gradesOf } from './facts/grades';
 import { statementsOf } from './facts/statements';
-import { identityOf } from './identity';
+import { identityOf, type Identity } from './identity';
 import type { Paragraph, Report, ReportTable } from './model';
 import { sentencesOf } from './sentences';
 import { readBlocks } from './text/blocks';
@@ -13,6 +13,27 @@ import { readBlocks } from './text/blocks';
 export function readReportText(text: string): Report {
   const { paragraphs, tables } = readBlocks(text);
   return reportOf('text', paragraphs, tables);
+}
+
+/** Whose the texts of a form are. */
+export interface TextsOf {
+  readonly year?: number | undefined;
+  /** The project that the form is about, if it is about one. */
+  readonly project?: string | undefined;
+  /** What the unit is called. */
+  readonly names: readonly string[];
+}
+
+/** Texts that stand in a form, a paragraph each: they speak of what the form is about, and have no headings. */
+export function readTexts(texts: readonly string[], { year, project, names }: TextsOf): Report {
+  const paragraphs = texts.map((text) => ({ text, note: true as const }));
+  const identity: Identity = {
+    names: [],
+    dates: [],
+    ...(year === undefined ? {} : { year }),
+    ...(project === undefined ? {} : { project }),
+  };
+  return reportOf('text', paragraphs, [], { identity, names });
 }
 
 /** A report given as a Word file. Throws a `ReportError`. */
@@ -77,13 +98,14 @@ function reportOf(
   source: Report['source'],
   paragraphs: readonly Paragraph[],
   tables: readonly ReportTable[],
+  whose = signedBy(paragraphs),
 ): Report {
-  const identity = identityOf(paragraphs);
-  const names = identity.names.map(({ mention }) => mention.text.replace(/\s/g, ''));
+  const { identity, names } = whose;
   const sentences = once(() => sentencesOf(paragraphs));
-  const facts = once(() => factsOf(sentences(), { ...identity, names }));
+  const context = { ...identity, names };
+  const facts = once(() => factsOf(sentences(), context));
   const statements = once(() => statementsOf(sentences(), facts(), identity.year));
-  const grades = once(() => gradesOf(sentences(), identity.year));
+  const grades = once(() => gradesOf(sentences(), context));
   return {
     source,
     paragraphs,
@@ -102,6 +124,15 @@ function reportOf(
       return grades();
     },
   };
+}
+
+function signedBy(paragraphs: readonly Paragraph[]): {
+  readonly identity: Identity;
+  readonly names: readonly string[];
+} {
+  const identity = identityOf(paragraphs);
+  const names = identity.names.map(({ mention }) => mention.text.replace(/\s/g, ''));
+  return { identity, names };
 }
 
 function once<T extends object>(work: () => T): () => T {

@@ -45,6 +45,8 @@ export type FieldName =
   | 'weight'
   | 'score'
   | 'reason'
+  /** 原因, as a sentence names it. */
+  | 'cause'
   | 'convertedScore'
   | 'coefficient'
   | 'scoreCoefficient'

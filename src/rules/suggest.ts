@@ -10,7 +10,7 @@ type Kind = 'figure' | 'rate' | 'share';
 /**
  * A changed figure, for a person to choose. A number stays a number, a text keeps the words around its figure
  * (`96分` → `106分`), a value inside a label cell keeps the label. Nothing for a formula: it would be lost. Nothing for a
- * text either that would say another figure with its words around the new one.
+ * text either that would say another figure with its words around the new one, nor for a sentence.
  * `value` is in the field's own unit; with `percent` it is a fraction of 1.
  */
 export function suggestFigure(
@@ -39,7 +39,7 @@ function suggest(
   value: Decimal,
   kind: Kind,
 ): readonly Edit[] | undefined {
-  if (!field || field.formula !== undefined || field.derived) return undefined;
+  if (!field || field.formula !== undefined || field.derived || field.told) return undefined;
   const edit = replaceFigure(field, value, kind);
   return edit && [edit];
 }
@@ -83,10 +83,14 @@ function numberOf(field: Field, value: Decimal, kind: Kind): [number, string] {
     : [value.toNumber(), 'General'];
 }
 
+/** What is punctuated is a sentence: somebody wrote it, and nobody else rewrites it. */
+const SENTENCE = /[，。；！？]/;
+
 /** A text with another figure in it: among its words, or alone where only signs stood around it (`(3)`, `100%` as points). */
 function withFigure(text: string, digits: string, kind: Kind): string | undefined {
   const found = DIGITS.exec(text);
   if (!found) return text.trim() === '' ? digits : undefined;
+  if (SENTENCE.test(text.replace(found[0], ''))) return undefined;
   const changed = text.slice(0, found.index) + digits + text.slice(found.index + found[0].length);
   if (says(changed, digits, kind)) return changed;
   return /\p{L}/u.test(text) ? undefined : digits;

@@ -14,7 +14,7 @@ export function readTail(
   region: Region,
   bodies: readonly TableBody[],
   from: number,
-): Pick<SelfEvaluation, 'grade' | 'sheetReason' | 'remarks' | 'conclusion'> {
+): Pick<SelfEvaluation, 'grade' | 'sheetReason' | 'reasonRows' | 'remarks' | 'conclusion'> {
   const totalRow = bodies.flatMap((body) => body.totalRow ?? []).at(-1);
   const inTotal = totalRow === undefined ? undefined : gradeIn(region, totalRow);
   const gradeLabel =
@@ -32,14 +32,17 @@ export function readTail(
     reasonLabel &&
     textOf(region, reasonLabel, hasRole(reasonLabel, 'reason') ? 'reason' : 'sheetReason');
   const measures = measuresLabel && textOf(region, measuresLabel, 'measures');
+  const reasonRows = cause && measures ? { cause, measures } : undefined;
   const sheetReason = cause && measures ? together(cause, measures) : cause;
   const remarksLabel = rowLabel(region, from, 'remarks');
-  const remarks = remarksLabel && valueOf(region, remarksLabel, ['remarks']);
+  const remarks = remarksLabel && called(remarksLabel, valueOf(region, remarksLabel, ['remarks']));
   const conclusionLabel = rowLabel(region, from, 'conclusion');
-  const conclusion = conclusionLabel && valueOf(region, conclusionLabel, ['conclusion']);
+  const conclusion =
+    conclusionLabel && called(conclusionLabel, valueOf(region, conclusionLabel, ['conclusion']));
   const tail: Writable<ReturnType<typeof readTail>> = {};
   if (grade) tail.grade = grade;
   if (sheetReason) tail.sheetReason = sheetReason;
+  if (reasonRows) tail.reasonRows = reasonRows;
   if (remarks) tail.remarks = remarks;
   if (conclusion) tail.conclusion = conclusion;
   return tail;
@@ -61,9 +64,14 @@ function textOf(region: Region, label: Spot, role: Role): Field {
   const beside = valueOf(region, label, [role]);
   const below = region.grid.at(label.bottom + 1, label.left);
   const alone = region.filled(label.top).length === 1 && isBlank(beside);
-  return alone && isFilled(below) && !headsItself(below) && below.right >= label.right
-    ? fieldOf(region.grid, below)
-    : beside;
+  const isBelow = alone && isFilled(below) && !headsItself(below) && below.right >= label.right;
+  return called(label, isBelow ? fieldOf(region.grid, below) : beside);
+}
+
+/** A text with what its label calls it. */
+function called({ label }: Spot, field: Field): Field {
+  const name = label?.inline?.bare ?? label?.bare;
+  return name ? { ...field, called: name } : field;
 }
 
 /** What stands below a form and is nobody's value: 填表人：某某, 单位负责人意见, 注：… */

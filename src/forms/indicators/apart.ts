@@ -121,6 +121,9 @@ function totalTold(region: Region, conclusion: Field | undefined): SelfEvaluatio
   const start = match.index + match[0].lastIndexOf(points);
   return {
     label: labelOf(region.grid, spot),
-    score: insideField(region.grid, spot, start, start + points.length, { figure: true }),
+    score: {
+      ...insideField(region.grid, spot, start, start + points.length, { figure: true }),
+      told: true,
+    },
   };
 }

@@ -233,6 +233,8 @@ export interface SelfEvaluation extends FormBase {
   readonly grade?: Field;
   /** One reason for the whole sheet. */
   readonly sheetReason?: Field;
+  /** The two rows that it is put together from, where problems and measures have a row each. */
+  readonly reasonRows?: { readonly cause: Field; readonly measures: Field };
   /** 其他需要说明事项 */
   readonly remarks?: Field;
   /** 评价结论: claims something of the figures, but explains no deviation. */

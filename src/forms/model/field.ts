@@ -27,6 +27,10 @@ export interface Field {
   readonly causeAt?: CellRef;
   /** Of a cause and measures in two rows of their own: the measures, with which the text ends. */
   readonly measures?: string;
+  /** Of a text: what its label calls it (自评结论, 存在问题). */
+  readonly called?: string;
+  /** Set where the figure stands in a sentence: nobody's sentence is ever rewritten. */
+  readonly told?: true;
   /** Number format of the cell. */
   readonly format: string;
   readonly mixedFonts?: true;

@@ -7,11 +7,11 @@ export const explanation: GroupTexts<'explanation'> = {
     why: 'A reason that does not fit the figures is not believed.',
     todo: 'Check the figures; where they are right, rewrite the reason.',
     sentences: {
-      contradicted: 'The reason says “{quote}”, but the form has: {figures}.',
+      contradicted: '{text} says “{quote}”, but the form has: {figures}.',
       'tells-of-less':
-        'The reason says “{quote}”, which tells why less was done; the row went far beyond its target, and that is not explained: {figures}.',
+        '{text} says “{quote}”, which tells why less was done; the row went far beyond its target, and that is not explained: {figures}.',
       'tells-of-more':
-        'The reason says “{quote}”, which tells why more was done; the row missed its target, and that is not explained: {figures}.',
+        '{text} says “{quote}”, which tells why more was done; the row missed its target, and that is not explained: {figures}.',
     },
   },
   'explanation/copied': {
@@ -51,6 +51,19 @@ export const explanation: GroupTexts<'explanation'> = {
         '{indicator} lost points or missed its target, and the one reason for the whole form speaks of other rows only: add the cause and what will be done about it.',
       missed:
         '{indicator} reached “{value}”, not its target “{target}”: give the cause and what will be done about it.',
+    },
+  },
+  'explanation/none-told': {
+    title: 'No problem, or no measure, is told',
+    formula:
+      'problems are not “none” where points are lost or targets missed; measures are not “none” where problems are told',
+    why: 'A form that loses points and gives reasons for them cannot say that there was no problem.',
+    todo: 'Check, and tell the problem and the measure; where there was none, check score and result.',
+    sentences: {
+      missed:
+        '{text} says “{quote}”, but {indicator} reached “{value}”, not its target “{target}”: check.',
+      lost: '{text} says “{quote}”, but {indicator} lost points: check.',
+      measures: '{measures} says “none”, but {text} tells of a problem: check.',
     },
   },
 };

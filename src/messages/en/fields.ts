@@ -57,6 +57,7 @@ export const fields: Vocabulary['fields'] = {
   weight: 'weight',
   score: 'score',
   reason: 'reason and measures',
+  cause: 'the reason',
   convertedScore: 'converted score',
   coefficient: 'coefficient',
   scoreCoefficient: 'score coefficient',

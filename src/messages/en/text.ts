@@ -1,6 +1,32 @@
 import type { GroupTexts } from '../texts';
 
 export const text: GroupTexts<'text'> = {
+  'text/figures': {
+    title: 'Texts and figures of the form',
+    formula:
+      'amounts, rates, counts, self score and grade in conclusion, problems and remarks = figures of the form (to the digits printed)',
+    why: 'Text and figures stand on one form, and no figure can be two.',
+    todo: 'Check the text against the figures and correct what is wrong.',
+    asked:
+      'Check the text against the figures: correct what is wrong; explain or align what is rounding.',
+    missing: '',
+    sentences: {
+      agree: '{count} figures in the texts agree with the form: {figures}.',
+      differs:
+        '{text} says “{quote}”; {what} in the form is {expected}{unit}, {difference}{apart} apart.',
+      rounding:
+        '{text} says “{quote}”; {what} in the form is {expected}{unit}, perhaps by rounding.',
+      grade: '{text} says “{quote}”; by the form it should be “{expected}”.',
+      split:
+        '{text} says “{quote}”; staff and operating expenditure add up to {expected}{unit}, basic expenditure is given as {actual}{unit}, {difference}{unit} apart.',
+      percentage: '{text} says “{quote}”; {first} and {second} give {expected}, not {actual}.',
+      sum: '{text} says “{quote}”; the parts add up to {expected}{unit}, the total is given as {actual}{unit}, {difference}{unit} apart.',
+      change: '{text} says “{quote}”; by the basic data it should be {expected}, not {actual}.',
+      direction: '{text} says “{quote}”, but {what} in the basic data moved the other way.',
+      year: '{text} says “{quote}” of {said}, but the figure is that of this form for {year}: check the year.',
+      unit: '{text} says “{quote}” of {said}, but the figure is that of this form of {unit}: check the name of the unit.',
+    },
+  },
   'text/number-as-text': {
     title: 'Figures stored as text',
     formula: 'figures that are to be added are stored as numbers',

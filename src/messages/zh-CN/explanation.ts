@@ -7,11 +7,11 @@ export const explanation: GroupTexts<'explanation'> = {
     why: '原因与数字对不上，评审会认为原因不实。',
     todo: '核对数字；数字无误的，改写原因。',
     sentences: {
-      contradicted: '原因中写“{quote}”，与表内数据不符：{figures}。',
+      contradicted: '{text}中写“{quote}”，与表内数据不符：{figures}。',
       'tells-of-less':
-        '原因中写“{quote}”，说的是为何没有完成，而本项远超指标值，解释不了为何超出：{figures}。',
+        '{text}中写“{quote}”，说的是为何没有完成，而本项远超指标值，解释不了为何超出：{figures}。',
       'tells-of-more':
-        '原因中写“{quote}”，说的是为何超出，而本项没有达到指标值，解释不了为何没有完成：{figures}。',
+        '{text}中写“{quote}”，说的是为何超出，而本项没有达到指标值，解释不了为何没有完成：{figures}。',
     },
   },
   'explanation/copied': {
@@ -48,6 +48,18 @@ export const explanation: GroupTexts<'explanation'> = {
       unnamed:
         '“{indicator}”丢了分或没有达到指标值，而全表合写的原因只说到别的指标，请补写本项的偏差原因和改进措施。',
       missed: '“{indicator}”的完成值“{value}”未达到指标值“{target}”，应写明偏差原因和改进措施。',
+    },
+  },
+  'explanation/none-told': {
+    title: '问题或措施填“无”',
+    formula: '有丢分、未达标的指标，“存在问题”不填“无”；写了问题的，“改进措施”不填“无”',
+    why: '同一张表前面丢分、写了原因，后面又说没有问题，前后不一。',
+    todo: '核对后写明问题和措施；确无问题的，核对得分和完成值。',
+    sentences: {
+      missed:
+        '{text}填“{quote}”，而“{indicator}”的完成值“{value}”没有达到指标值“{target}”，请核对。',
+      lost: '{text}填“{quote}”，而“{indicator}”丢了分，请核对。',
+      measures: '{measures}填“无”，而{text}写了问题，请核对。',
     },
   },
 };

@@ -1,6 +1,30 @@
 import type { GroupTexts } from '../texts';
 
 export const text: GroupTexts<'text'> = {
+  'text/figures': {
+    title: '表内文字与数字',
+    formula:
+      '自评结论、存在问题、说明等文字中的金额、比率、数量、自评得分、等级 = 表内的数（按文字的位数）',
+    why: '文字和数字在同一张表上，同一个数不能有两个说法。',
+    todo: '核对文字和数字，改正写错的。',
+    asked: '核对文字和数字：写错的改正，四舍五入造成的说明或统一。',
+    missing: '',
+    sentences: {
+      agree: '文字中 {count} 处数字与表内一致：{figures}。',
+      differs: '{text}写“{quote}”，表内{what}为 {expected}{unit}，相差 {difference}{apart}。',
+      rounding: '{text}写“{quote}”，表内{what}为 {expected}{unit}，可能是四舍五入造成的。',
+      grade: '{text}写“{quote}”，按表内应为“{expected}”。',
+      split:
+        '{text}写“{quote}”，人员经费与公用经费之和为 {expected}{unit}，基本支出写 {actual}{unit}，相差 {difference}{unit}。',
+      percentage:
+        '{text}写“{quote}”，按 {first} 与 {second} 计算应为 {expected}，而不是 {actual}。',
+      sum: '{text}写“{quote}”，各项之和为 {expected}{unit}，合计写 {actual}{unit}，相差 {difference}{unit}。',
+      change: '{text}写“{quote}”，按基础数据表计算应为 {expected}，而不是 {actual}。',
+      direction: '{text}写“{quote}”，而基础数据表中{what}的变动方向相反。',
+      year: '{text}写“{quote}”，说的是 {said} 年，数却是本表 {year} 年度的，请核对年度。',
+      unit: '{text}写“{quote}”，说的是“{said}”，数却是本表“{unit}”的，请核对单位名称。',
+    },
+  },
   'text/number-as-text': {
     title: '数字存成了文本',
     formula: '应当相加的数存为数字',

@@ -1,4 +1,5 @@
 import type { GradeFact, Sentence } from '../model';
+import { withoutOwnName, type Context } from './context';
 import { isOneProject } from './phrases';
 
 const NAME = '(优秀|优|良好|良|中等|中|不合格|合格|较差|差)';
@@ -10,19 +11,16 @@ const GRADE = new RegExp(
 );
 
 /** The grades that the report gives the unit, by the four names of the grading. */
-export function gradesOf(
-  sentences: readonly Sentence[],
-  reportYear: number | undefined,
-): readonly GradeFact[] {
+export function gradesOf(sentences: readonly Sentence[], context: Context): readonly GradeFact[] {
   return sentences.flatMap(({ text, paragraph, start, headings }) => {
     if (!/优|良|中|差|合格/.test(text) || headings.some(isOneProject)) return [];
     return [...text.matchAll(GRADE)].flatMap((match): GradeFact[] => {
       // The grade of one project is not the unit's.
       const before = text.slice(0, match.index);
       if (
-        /项目(?!支出)|专项/.test(before) ||
+        /项目(?!支出)|专项/.test(withoutOwnName(before, context)) ||
         BY_OTHERS.test(before) ||
-        isOfAnotherYear(before, reportYear)
+        isOfAnotherYear(before, context.year)
       )
         return [];
       const word = match[1] ?? '';

@@ -22,6 +22,8 @@ export interface Assertion {
   readonly past: boolean;
   /** Years named. */
   readonly years: readonly number[];
+  /** Where it names none: the years that the sentence named last. */
+  readonly since: readonly number[];
   /** A percentage: its digits, and whether it is a bound. */
   readonly percent?: string;
   readonly bound?: 'least' | 'most';

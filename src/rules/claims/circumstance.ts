@@ -1,10 +1,28 @@
 /** The year, the comparison and the percentage of what a clause says. */
 import type { Assertion } from './assertion';
-import { has, isDigit, type Clause, type Token } from './tokens';
+import { has, isDigit, PREDICATES, type Clause, type Token } from './tokens';
 
-export function isPast({ tokens }: Clause): boolean {
-  return tokens.some((token) => has(token, 'past'));
+export function isPast({ text, tokens }: Clause): boolean {
+  return tokens.some((token) => has(token, 'past')) || UP_TO.test(text);
 }
+
+/** 截至9月: December is the end of the year, which has no other name. */
+const UP_TO = /(?:截[至止到]?|[\d月]\s*[-—~～至到])(?:20\d\d年)?(?:0?[1-9]|1[01])月/;
+/** 9月底执行率68.5%: a deadline (9月底前) tells of no part of the year. */
+const OF_MONTH = /(?<!\d)(?:0?[1-9]|1[01])月(?:份|[底末](?!前))/;
+
+/** Whether a figure is of a part of the year. */
+export function isOfMonth({ text }: Clause): boolean {
+  return OF_MONTH.test(text);
+}
+
+/** Whether a clause says when, and no more: 截至2023年9月底. */
+export function isTimeOnly(clause: Clause): boolean {
+  const isNamed = clause.tokens.some(({ roles }) => roles.some((role) => PREDICATES.has(role)));
+  return !isNamed && (isPast(clause) || isOfMonth(clause)) && clause.text.length <= LONGEST_TIME;
+}
+
+const LONGEST_TIME = 14;
 
 /** Years named as the time of what is said, not as what it is compared with (较2022年). */
 export function yearsOf({ text, tokens }: Clause): number[] {

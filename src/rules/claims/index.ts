@@ -8,6 +8,7 @@ import { saidBelowFull } from './below-full';
 import { claimedMet } from './met';
 import { otherWayAgainst } from './other-way';
 import { ownFiguresAgainst } from './own-figures';
+import { rowStatements } from './row-named';
 import { claimedUndone } from './undone';
 import type { Statement } from './statement';
 import type { Claim, ClaimId } from './claim';
@@ -50,7 +51,10 @@ export function contradictionsOf(
         .flatMap((claim) => contradictionOf(claim, said, statement, facts) ?? []),
     ),
   );
-  for (const statement of ids ? [] : statements) {
+  const asked = ids ? [] : statements.flatMap((one) => [one, ...rowStatements(one, facts)]);
+  for (const statement of asked) {
+    const isPart = !statements.includes(statement);
+    if (isPart) found.push(...madeOf(statement, facts));
     // A figure that is told already is not told as the row's own once more.
     if (found.some((one) => one.statement === statement)) continue;
     const own =
@@ -59,9 +63,20 @@ export function contradictionsOf(
       claimedMet(statement, facts) ??
       claimedUndone(statement, facts) ??
       saidBelowFull(statement, facts);
-    if (own) found.push({ statement, ...own, general: false });
+    // What a text says of a row in figures is compared as its other figures are.
+    if (own && !(isPart && own.claim === 'row-stated'))
+      found.push({ statement, ...own, general: false });
   }
   return oneForEachCause(found);
+}
+
+/** What a sentence says of the row that it names, by the claims that only the reason of a row makes. */
+function madeOf(statement: Statement, facts: Facts): readonly Contradicted[] {
+  return assertionsOf(statement.text).flatMap((said) =>
+    claimsFor(said)
+      .filter((claim) => claim.only === 'own-row' && isMade(claim, said, statement, facts))
+      .flatMap((claim) => contradictionOf(claim, said, statement, facts) ?? []),
+  );
 }
 
 type Contradicted = Contradiction & Evidence & { readonly general: boolean };
@@ -98,6 +113,8 @@ function isMade(claim: Claim, said: Assertion, statement: Statement, { year }: F
   if (said.hedged && !claim.evenHedged) return false;
   if (said.past && !claim.evenPast) return false;
   if (year !== undefined && said.years.length > 0 && !said.years.includes(year)) return false;
+  // 力争2024年完工率达到98%，满意度达到95%: both are of the year to come.
+  if (year !== undefined && said.since.some((one) => one > year)) return false;
   if (claim.only === 'own-row' && statement.row === undefined) return false;
   if (claim.only === 'reason' && 'quote' in statement.place) return false;
   const { of } = claim;

@@ -1,7 +1,15 @@
 /** What a text asserts, sentence by sentence. */
 import { remembered } from '../../amount';
 import type { Assertion } from './assertion';
-import { isComparand, isPast, percentOf, versusOf, yearsOf } from './circumstance';
+import {
+  isComparand,
+  isOfMonth,
+  isPast,
+  isTimeOnly,
+  percentOf,
+  versusOf,
+  yearsOf,
+} from './circumstance';
 import { denialsBefore, deniedAfter, isAttribute, isIntended, isNothing } from './force';
 import type { Predicate, Topic } from './roles';
 import { groupEndingAt, isSubjectless, isTopic, subjectOf } from './subject';
@@ -108,6 +116,7 @@ function asserted(
   { clause, clauses, index, claimed, carried }: Place,
 ): Assertion {
   const { tokens } = clause;
+  const timed = clauses[index - 1];
   const bound = subjectOf(clause, at, predicate);
   const from = !bound && carried && isSubjectless(clause, at) ? carried : undefined;
   const around = tokens.flatMap(topicsOf);
@@ -128,12 +137,26 @@ function asserted(
     hedged: tokens.some((one) => has(one, 'hedge')) || (denials < 2 && isAttribute(tokens, at)),
     onTime: tokens.slice(0, at).some((one) => has(one, 'onTime')),
     ...(versus && { versus }),
-    past: isPast(clause) || (from?.past ?? false),
+    past:
+      isPast(clause) ||
+      (predicate === 'percent' && isOfMonth(clause)) ||
+      (timed !== undefined && isTimeOnly(timed)) ||
+      (from?.past ?? false),
     years: years.length > 0 ? years : (from?.years ?? []),
+    since: years.length > 0 ? [] : yearsBefore(clauses, index),
     ...(predicate === 'percent' && percentOf(clause, token)),
     degrees: tokens.flatMap((one) => (has(one, 'degree') ? [one.word] : [])),
     quote: quoteOf(clauses, from ? from.clause : index, index),
   };
+}
+
+/** The years that the clause nearest before names. */
+function yearsBefore(clauses: readonly Clause[], index: number): readonly number[] {
+  for (const clause of clauses.slice(0, index).reverse()) {
+    const years = yearsOf(clause);
+    if (years.length > 0) return years;
+  }
+  return [];
 }
 
 function quoteOf(clauses: readonly Clause[], first: number, last: number): string {

@@ -9,6 +9,10 @@ export interface Statement {
   readonly place: Place;
   /** The indicator (index) whose reason it is. */
   readonly row?: number;
+  /** What the form calls it, where it is of the whole form. */
+  readonly called?: string;
+  /** It tells what is to be done, and so claims nothing. */
+  readonly planned?: true;
 }
 
 /** Every reason and remark of the unit's self-evaluation. */
@@ -16,19 +20,28 @@ export function reasonStatements({ evaluation }: Subject): readonly Statement[] 
   if (!evaluation) return [];
   const found: Statement[] = [];
   const seen = new Set<string>();
-  const add = (field: Field | undefined, row?: number) => {
+  const add = (field: Field | undefined, row?: number, planned?: true) => {
     if (field?.reading.kind === 'blank' || field === undefined) return;
     const text = writtenPart(field.text);
     if (text.length < 2) return;
     const key = `${field.cell.sheet}!${field.cell.row},${field.cell.column}`;
     if (seen.has(key)) return;
     seen.add(key);
-    found.push({ text, place: field.cell, ...(row !== undefined && { row }) });
+    const { called } = field;
+    found.push({
+      text,
+      place: field.cell,
+      ...(row !== undefined && { row }),
+      ...(called !== undefined && { called }),
+      ...(planned && { planned }),
+    });
   };
   evaluation.indicators.forEach(({ reason }, index) => {
     add(reason, index);
   });
-  const { funds, sheetReason, remarks, conclusion } = evaluation;
-  for (const field of [funds?.reason, sheetReason, remarks, conclusion]) add(field);
+  const { funds, sheetReason, reasonRows, remarks, conclusion } = evaluation;
+  for (const field of [funds?.reason, reasonRows?.cause ?? sheetReason, remarks, conclusion])
+    add(field);
+  add(reasonRows?.measures, undefined, true);
   return found;
 }

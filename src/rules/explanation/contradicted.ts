@@ -1,7 +1,7 @@
 import { isPassage } from '../../findings';
 import { contradictionsOf, reasonStatements } from '../claims';
 import { NOT_APPLICABLE, rule } from '../rule';
-import { LIST } from '../field-names';
+import { LIST, named } from '../field-names';
 
 /** 偏差原因与表内数据不矛盾 */
 export default rule({
@@ -35,7 +35,7 @@ export default rule({
     ],
   },
   check(subject) {
-    const statements = reasonStatements(subject);
+    const statements = reasonStatements(subject).filter(({ planned }) => !planned);
     if (statements.length === 0) return NOT_APPLICABLE;
     return contradictionsOf(statements, subject).map(
       ({ claim, statement, quote, cells, terms }) => ({
@@ -44,6 +44,7 @@ export default rule({
         cells: [statement.place, ...cells],
         terms,
         data: {
+          text: statement.called ?? named('cause'),
           quote,
           figures: terms.map(({ label, value }) => `${label} ${value ?? ''}`.trim()).join(LIST),
         },

@@ -50,10 +50,27 @@ export function correctedBy({ paragraph, start }: Mention, subject: Subject): De
 /** `undefined` where the fact is not compared: no form has it, or its words leave open what it is of. */
 function judge(fact: Fact, subject: Subject): Judged | undefined {
   const { report } = subject;
+  const before = wordsBefore(fact, subject);
+  if (AIM.test(before)) return undefined;
   if (fact.kind === 'value') return judgeValue(fact, subject);
-  return fact.kind === 'uncompared' && report && isOfYear(fact.year, report)
+  return fact.kind === 'uncompared' &&
+    report &&
+    isOfYear(fact.year, report) &&
+    !PART_OF_YEAR.test(before)
     ? judgeByName(fact, subject)
     : undefined;
+}
+
+/** What a sentence aims at from here on is nothing that was: 力争执行率达到98%, 满意度达到95%. */
+const AIM =
+  /力争|力求|力图|争取(?:在|于|到|达到|实现|完成|明年|下年)|下一步|今后|明年|来年|(?<!结转)下一?年度?(?!初)|拟(?:于|在|将)|计划(?:于|在)/;
+/** What is said of a month, or of a quarter, is not of the year until that is named again. */
+const PART_OF_YEAR =
+  /(?:[上下]半年|季度|(?<!\d)(?:0?[1-9]|1[01])月(?:份|[底末](?!前))|[截至止]\S{0,6}?(?:0?[1-9]|1[01])月)(?!.*(?:全年|年[末底终]|本年))/;
+
+function wordsBefore({ sentence, mention }: Fact, { report }: Subject): string {
+  const { text = '', start = 0 } = report?.sentences[sentence] ?? {};
+  return text.slice(0, mention.start - start);
 }
 
 function judgeValue(fact: ValueFact, subject: Subject): Judged | undefined {

@@ -17,8 +17,9 @@ const SHORTEST_NAME = 4;
 /** What a list is of, up to its first item: 主要用于：河道治理 → 河道治理. */
 const LISTED = /^.*(?:(?:主要用于|用于|包括|其中|分别为|分别是)[：:]?|[：:])/;
 const BEFORE_NAME =
-  /^(?:其中|[（(]?\d{1,2}[)）、.．]|[一二三四五六七八九十]是|全年|本年度?|当年|年度|20\d{2}年度?|我局|我单位|本单位|本部门|我部门|全[县区市局]|[，,、：:；;\s])+/;
-const BEHIND_NAME = /(?:项目|资金|经费|支出|决算数?|安排|共|达到|达|为|是|实现|完成|[：:\s])+$/;
+  /^(?:其中|[（(]?\d{1,2}[)）、.．]|[一二三四五六七八九十]是|全年|本年度?|当年|年度|20\d{2}年度?|我局|我单位|本单位|本部门|我部门|全[县区市局]|共?发生了?|[，,、：:；;\s])+/;
+const BEHIND_NAME =
+  /(?:项目|资金|经费|支出|决算数?|安排|共|达到|达|为|是|实现|完成|均|仅|只有|只|[：:\s])+$/;
 
 /** The fields of the row that a figure's own words name exactly; empty where they name none, or two rows. */
 export function fieldsNamed(fact: LooseFact, subject: Subject): readonly NamedField[] {

@@ -12,7 +12,8 @@ const LEAD =
 const DONE = /^(?:建成|建设|新建|完成|实施|开展|组织)了?(?:建设)?/;
 const TAIL = /(?:共计?|合计|达到?|为|完成|实现|[：:\s])+$/;
 /** What a name says beyond the thing itself: how it is measured, and that it is to be done. */
-const MEASURED = /(?:面积|数量|个数|人次数?|人数|总数|长度|规模|任务|数)$/;
+const MEASURED =
+  /(?:面积|数量|总量|个数|人次数?|人数|户数|总数|长度|里程|[座处起次场期件台套家]数|场次|批次|规模|任务|数)$/;
 const TO_BE_DONE = /(?:建设|完成|实施|开展|组织)$/;
 /** Of a part, of a plan, or of another time. */
 const OF_LESS =
@@ -29,7 +30,9 @@ export function fieldOfShortened(fact: LooseFact, subject: Subject): NamedField 
   if (!unit || unit.dimension === 'money' || unit.dimension === 'ratio') return undefined;
   const name = coreOf(fact);
   if (!name || name.length < SHORTEST || !isOfAll(fact, subject)) return undefined;
-  const rows = (subject.evaluation?.indicators ?? []).filter((row) => isShort(name, row));
+  const rows = (subject.evaluation?.indicators ?? []).filter(
+    (row) => isShort(name, row) || isEnd(name, row, subject),
+  );
   const [row, another] = rows;
   if (!row?.actual || another || !isCountedIn(unit.name, row)) return undefined;
   // What is said twice and differently is of two things.
@@ -55,6 +58,22 @@ function isShort(name: string, row: Indicator): boolean {
   const measured = row.name.replace(MEASURED, '');
   const bare = measured.replace(TO_BE_DONE, '').replace(DONE, '');
   return [measured, bare].some((own) => own === name || isTurned(own, name));
+}
+
+/** 改造里程 for 路网改造里程 in the project of that name, where no other row counts what it counts. */
+function isEnd(name: string, row: Indicator, { evaluation }: Subject): boolean {
+  if (evaluation?.kind !== 'project-self-evaluation' || !MEASURED.test(name)) return false;
+  const unit = unitOf(row);
+  return (
+    row.name.endsWith(name) &&
+    unit !== undefined &&
+    evaluation.indicators.every((other) => other === row || unitOf(other) !== unit)
+  );
+}
+
+function unitOf({ actual }: Indicator): string | undefined {
+  const { reading } = actual ?? {};
+  return reading?.kind === 'quantity' ? reading.unit?.name : undefined;
 }
 
 /** The same two words in the other order: 公厕新建 and 新建公厕. */

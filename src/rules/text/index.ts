@@ -1,3 +1,4 @@
+import figures from './figures';
 import numberAsText from './number-as-text';
 
-export const text = [numberAsText] as const;
+export const text = [figures, numberAsText] as const;

@@ -19,6 +19,7 @@ import {
   INDICATOR_COLUMNS,
   MONEY_COLUMNS,
   SECTIONS,
+  TEXTS,
 } from './fields';
 
 const EVALUATION_SHEET = '自评表';
@@ -38,7 +39,7 @@ export function evaluationOf(
   const funds = new FundsDraft();
   const table = new TableDraft();
   const form: Writable<
-    Pick<SelfEvaluation, (typeof EVALUATION_FIELDS)[keyof typeof EVALUATION_FIELDS]>
+    Pick<SelfEvaluation, (typeof EVALUATION_FIELDS)[keyof typeof EVALUATION_FIELDS] | 'conclusion'>
   > = {};
   const fields = new Map<string, Field>();
   const goals: Record<string, Label[]> = { 预期目标: [], 实际完成情况: [] };
@@ -53,6 +54,8 @@ export function evaluationOf(
     } else if (name === '年度') year = Number(text);
     else if (name in EVALUATION_FIELDS) {
       form[EVALUATION_FIELDS[name as keyof typeof EVALUATION_FIELDS]] = fieldAt(entry, 1);
+    } else if (name in TEXTS) {
+      form[TEXTS[name as keyof typeof TEXTS]] = { ...fieldAt(entry, 1), called: name };
     } else table.take(entry);
   });
   const typed = fields.get('总分');

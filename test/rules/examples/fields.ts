@@ -80,6 +80,9 @@ export const EVALUATION_FIELDS = {
   表头总分: 'headTotal',
 } as const;
 
+/** Texts that are called what the example calls them. */
+export const TEXTS = { 自评结论: 'conclusion', 存在问题: 'sheetReason' } as const;
+
 /** Sections and categories by the characters their headings begin with. */
 export const SECTIONS: readonly (readonly [string, SectionName])[] = [
   ['产出', 'output'],

@@ -16,6 +16,7 @@ import { evaluationOf } from './evaluation';
  *   `资金 任务 全年预算数 财政拨款` is a column beside its amount, `… 其中上级补助` a row beneath it), `预算数`, `到位数`, `到位率`, `执行原因`;
  * - indicators: `一级指标` (a heading such as 产出指标(50分)), `二级指标`, `三级指标`, `年度指标值`, `实际完成值`, `分值`, `得分`, `原因`;
  *   a number after the name (`得分2`) says which row, a heading stays until the next one;
+ * - texts: `全表原因` or `存在问题`, `其他说明`, `自评结论`, `厉行节约`;
  * - the rest: `总分`, `总分 分值`, `预期目标`, `实际完成情况` (items divided by ；), `预算部门`, `项目名称`, `年度`, `评分标准` (a rubric).
  *   `项目表 全年预算数` is a project form of the same workbook;
  * - `报告`: the text of the narrative report; `重算 全年执行数`: what the formula in the named field comes to.

@@ -1,0 +1,95 @@
+import { shownText, type Field, type SelfEvaluation } from '../../forms';
+import { named } from '../field-names';
+import { isNoReason } from '../reason';
+import { needsReason, rowsOf, type Row } from '../rows';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+
+type Key = 'missed' | 'lost' | 'measures';
+
+const NOTHING =
+  /^[\s\u3000]*(?:暂?无|没有|未发现|不存在)(?:明显|突出|其他)?(?:问题)?[。.\s\u3000]*$/;
+
+/** “存在问题”填“无”的，没有丢分、没有未达标的指标；写了问题的，“改进措施”不填“无” */
+export default rule({
+  id: 'explanation/none-told',
+  outcome: 'note',
+  basis: ['form:self-evaluation'],
+  messages: ['missed', 'lost', 'measures'],
+  examples: {
+    right: [
+      {
+        存在问题: '无',
+        三级指标: '设备完好率',
+        年度指标值: '≥95%',
+        实际完成值: '96%',
+        分值: '15',
+        得分: '15',
+      },
+    ],
+    wrong: [
+      {
+        存在问题: '无',
+        三级指标: '设备完好率',
+        年度指标值: '≥95%',
+        实际完成值: '92%',
+        分值: '15',
+        得分: '14.53',
+        原因: '雷击损坏12台设备；已全部更换并加装避雷装置。',
+      },
+    ],
+  },
+  check(subject) {
+    const { evaluation } = subject;
+    const problems = evaluation && problemsOf(evaluation);
+    if (!problems) return NOT_APPLICABLE;
+    if (NOTHING.test(problems.text)) {
+      const rows = rowsOf(subject).filter(
+        // Without a reason of its own, that is what its row is asked for.
+        (one) => needsReason(one, subject) && !isNoReason(one.indicator.reason?.text ?? ''),
+      );
+      const row = rows.find(({ score }) => score.missed) ?? rows[0];
+      return row ? [untoldOf(row, problems)] : [];
+    }
+    const { measures } = evaluation.reasonRows ?? {};
+    if (!measures || problems.reading.kind === 'blank' || !NOTHING.test(measures.text)) return [];
+    return [
+      {
+        outcome: 'note',
+        key: 'measures',
+        cells: [measures.cell, problems.cell],
+        data: { text: nameOf(problems), measures: nameOf(measures) },
+        path: 'evaluation.measures',
+        values: [measures.text, problems.text],
+      },
+    ];
+  },
+});
+
+/** The row that asks what went wrong; one that asks for reasons alone is answered by 无 where each row has its own. */
+function problemsOf({ sheetReason, reasonRows }: SelfEvaluation): Field | undefined {
+  const field = reasonRows?.cause ?? sheetReason;
+  return field && /问题/.test(field.called ?? '') ? field : undefined;
+}
+
+function nameOf(field: Field): string {
+  return field.called ?? named('cause');
+}
+
+function untoldOf({ indicator, score }: Row, problems: Field): Verdict<Key> {
+  const { actual, target, score: points } = indicator;
+  const places = score.missed ? [actual, target] : [points];
+  return {
+    outcome: 'note',
+    key: score.missed ? 'missed' : 'lost',
+    cells: [problems.cell, ...places.flatMap((field) => (field ? [field.cell] : []))],
+    data: {
+      text: nameOf(problems),
+      quote: problems.text.trim(),
+      indicator: indicator.name,
+      target: shownText(target),
+      value: shownText(actual),
+    },
+    path: 'evaluation.problems',
+    values: [problems.text, indicator.name, shownText(actual), points?.text ?? ''],
+  };
+}

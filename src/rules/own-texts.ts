@@ -1,0 +1,80 @@
+/** The texts that stand on a form, read by the engine that reads a report. */
+import { isPassage, type Place } from '../findings';
+import type { Field } from '../forms';
+import { readTexts, type Report } from '../narrative';
+import { ofLast } from '../scoring';
+import { named } from './field-names';
+import type { Subject } from './rule';
+
+/** A text of the form that states what was done, with what the form calls it. */
+export interface OwnText {
+  readonly called: string;
+  readonly field: Field;
+}
+
+/** What says nothing that a figure or a grade of the form could be held against is not read. */
+const TELLS = /[\d０-９]|[优良中差]/;
+
+/**
+ * Conclusion, problems, remarks and reasons of the whole form, and the thrift measures: measures to come claim nothing, and the
+ * reason of a row is judged by its row.
+ */
+export function ownTexts({ evaluation, basic }: Subject): readonly OwnText[] {
+  const { conclusion, sheetReason, reasonRows, remarks, funds } = evaluation ?? {};
+  const fields = [conclusion, reasonRows?.cause ?? sheetReason, remarks, funds?.reason];
+  const found: OwnText[] = [];
+  const seen = new Set<string>();
+  const add = (field: Field | undefined, called: string) => {
+    if (!field || field.reading.kind === 'blank' || !TELLS.test(field.text)) return;
+    const { sheet, row, column } = field.cell;
+    const place = `${sheet}!${row},${column}`;
+    if (seen.has(place)) return;
+    seen.add(place);
+    found.push({ called: field.called ?? called, field });
+  };
+  for (const field of fields) add(field, named('cause'));
+  add(basic?.thrift, named('thrift'));
+  for (const field of basic?.remarks ?? []) add(field, named('remarks'));
+  return found;
+}
+
+/** A unit with its own texts in the place of a report, and the text that each paragraph is. */
+export interface TextsAsReport {
+  readonly subject: Subject & { readonly report: Report };
+  readonly texts: readonly OwnText[];
+}
+
+/** Several rules ask what a unit's texts say; `undefined` where it has none. */
+export const textsAsReport = ofLast((subject: Subject): TextsAsReport | undefined => {
+  const texts = ownTexts(subject);
+  if (texts.length === 0) return undefined;
+  const { evaluation, basic } = subject;
+  const isProject = evaluation?.kind === 'project-self-evaluation';
+  const report = readTexts(
+    texts.map(({ field }) => field.text),
+    {
+      year: evaluation?.year ?? basic?.year,
+      project: isProject ? plain(evaluation.projectName) : undefined,
+      names: unitNames(subject),
+    },
+  );
+  return { subject: { ...subject, report }, texts };
+});
+
+/** What the unit is called in its own form. */
+export function unitNames({ evaluation, basic }: Subject): readonly string[] {
+  const { department, implementer, authority } = evaluation ?? {};
+  return [department, implementer, authority, basic?.department].flatMap((field) => {
+    const name = plain(field);
+    return name === '' ? [] : [name];
+  });
+}
+
+function plain(field: Field | undefined): string {
+  return (field?.text ?? '').replace(/\s/g, '');
+}
+
+/** The cell of a passage. */
+export function cellOf(place: Place, texts: readonly OwnText[]): Place {
+  return isPassage(place) ? (texts[place.paragraph]?.field.cell ?? place) : place;
+}

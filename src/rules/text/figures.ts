@@ -1,0 +1,143 @@
+import { isPassage, type Place, type Term } from '../../findings';
+import { isSameCell } from '../../workbook';
+import { contradictionsOf, reasonStatements } from '../claims';
+import { cellOf, textsAsReport, type OwnText } from '../own-texts';
+import basicSplit from '../report/basic-split';
+import figures from '../report/figures';
+import percentages from '../report/percentages';
+import sums from '../report/sums';
+import yearOnYear from '../report/year-on-year';
+import { NOT_APPLICABLE, rule, told, type AnyRule, type Subject, type Verdict } from '../rule';
+import { otherYearOrUnit } from './whose';
+
+/** What each rule about a report says of a text of the form. */
+const RULES = [
+  [figures, { differs: 'differs', rounding: 'rounding', grade: 'grade' }],
+  [basicSplit, { off: 'split', rounding: 'split' }],
+  [percentages, { wrong: 'percentage' }],
+  [sums, { off: 'sum', more: 'sum', close: 'sum', rounding: 'sum' }],
+  [yearOnYear, { wrong: 'change', direction: 'direction' }],
+] as const satisfies readonly (readonly [AnyRule, Readonly<Record<string, Key>>])[];
+
+type Key =
+  | 'agree'
+  | 'differs'
+  | 'rounding'
+  | 'grade'
+  | 'split'
+  | 'percentage'
+  | 'sum'
+  | 'change'
+  | 'direction'
+  | 'year'
+  | 'unit';
+
+/** 自评结论、存在问题、说明等文字中的数字、等级与表内一致 */
+export default rule({
+  id: 'text/figures',
+  outcome: 'fail',
+  basis: ['form:self-evaluation'],
+  messages: [
+    'agree',
+    'differs',
+    'rounding',
+    'grade',
+    'split',
+    'percentage',
+    'sum',
+    'change',
+    'direction',
+    'year',
+    'unit',
+  ],
+  examples: {
+    right: [
+      {
+        自评结论: '全年预算200万元，执行192万元，执行率96%，自评等级为优。',
+        全年预算数: '200',
+        全年执行数: '192',
+        总分: '96',
+      },
+    ],
+    wrong: [
+      { 自评结论: '全年预算220万元。', 全年预算数: '200', 全年执行数: '192' },
+      { 自评结论: '自评等级为良。', 总分: '96', '总分 分值': '100' },
+      {
+        存在问题: '项目按期完工率98%，低于目标值。',
+        三级指标: '项目按期完工率',
+        年度指标值: '≥95%',
+        实际完成值: '90%',
+      },
+    ],
+  },
+  check(subject) {
+    const read = textsAsReport(subject);
+    if (!read) return NOT_APPLICABLE;
+    const { subject: asReport, texts } = read;
+    const found = RULES.flatMap(([one, keys]) => judgedBy(one, keys, asReport, texts));
+    const wrong = found.filter((one) => one.outcome !== 'pass' && !isToldElsewhere(one, subject));
+    const notes = otherYearOrUnit(read).map((one) => inForm(one, one.key, texts));
+    if (wrong.length + notes.length > 0) return [...wrong, ...notes];
+    if (found.length === 0) return NOT_APPLICABLE;
+    return found.filter(({ key, outcome }) => key === 'agree' && outcome === 'pass');
+  },
+});
+
+function judgedBy(
+  { check }: AnyRule,
+  keys: Readonly<Record<string, Key>>,
+  subject: Subject,
+  texts: readonly OwnText[],
+): readonly Verdict<Key>[] {
+  const results = check(subject);
+  if (results === NOT_APPLICABLE) return [];
+  return results.map((result) => {
+    const verdict = told(result);
+    return inForm(verdict, keys[verdict.key] ?? 'agree', texts);
+  });
+}
+
+/** What is said of a passage, said of the cell that holds it. */
+function inForm(verdict: Verdict, key: Key, texts: readonly OwnText[]): Verdict<Key> {
+  const { cells, terms, data, path } = verdict;
+  const place = cells.find(isPassage);
+  const text = place && texts[place.paragraph];
+  return {
+    ...verdict,
+    key,
+    cells: placesIn(cells, texts),
+    ...(terms && { terms: terms.map((term) => termIn(term, texts)) }),
+    data: { ...data, text: text?.called ?? '', quote: data?.['quote'] ?? place?.quote ?? '' },
+    path: path.replace(/^report\./, 'texts.'),
+  };
+}
+
+/** Several passages of a text are one cell. */
+function placesIn(places: readonly Place[], texts: readonly OwnText[]): readonly Place[] {
+  const found: Place[] = [];
+  for (const place of places) {
+    const cell = cellOf(place, texts);
+    const isKnown =
+      !isPassage(cell) && found.some((one) => !isPassage(one) && isSameCell(one, cell));
+    if (!isKnown) found.push(cell);
+  }
+  return found;
+}
+
+function termIn(term: Term, texts: readonly OwnText[]): Term {
+  return term.cell ? { ...term, cell: cellOf(term.cell, texts) } : term;
+}
+
+/** The total that a text tells is the form's other total, and a rate that contradicts the form is told as that. */
+function isToldElsewhere({ key, cells: [place], path, terms }: Verdict, subject: Subject): boolean {
+  if (!place || isPassage(place)) return false;
+  const { headTotal } = subject.evaluation ?? {};
+  if (path.endsWith('total.score') && headTotal?.told) return isSameCell(headTotal.cell, place);
+  const figure = terms?.[key === 'percentage' ? terms.length - 1 : 0]?.value ?? '';
+  const statements = reasonStatements(subject).filter(
+    (one) => !isPassage(one.place) && !one.planned && isSameCell(one.place, place),
+  );
+  return contradictionsOf(statements, subject).some(
+    ({ claim, quote }) => claim.endsWith('-stated') && figure !== '' && quote.includes(figure),
+  );
+}

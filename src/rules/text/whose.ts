@@ -1,0 +1,85 @@
+/** Of which year, and of which unit, a text says that the form's own figures are. */
+import type { Sentence, ValueFact } from '../../narrative';
+import { unitNames, type TextsAsReport } from '../own-texts';
+import { candidatesFor } from '../report/measures';
+import { passage } from '../report/passage';
+import { holds } from '../report/stated';
+import type { Subject, Verdict } from '../rule';
+
+/** Figures with fewer digits are the same in two years by chance. */
+const ENOUGH_DIGITS = 4;
+
+/** One note for each text: its figures are the form's, and it names another year or another unit. */
+export function otherYearOrUnit({ subject }: TextsAsReport): readonly Verdict<'year' | 'unit'>[] {
+  const { report } = subject;
+  const seen = new Set<string>();
+  return report.sentences.flatMap((sentence, index) => {
+    const facts = report.facts.filter(
+      (fact): fact is ValueFact => fact.kind === 'value' && fact.sentence === index,
+    );
+    const found = [...yearIn(sentence, facts, subject), ...unitIn(sentence, facts, subject)];
+    return found.filter(({ key }) => {
+      const place = `${key} ${sentence.paragraph}`;
+      return !seen.has(place) && seen.add(place);
+    });
+  });
+}
+
+function yearIn(
+  sentence: Sentence,
+  facts: readonly ValueFact[],
+  subject: Subject,
+): Verdict<'year'>[] {
+  const year = subject.report?.year;
+  if (year === undefined) return [];
+  const other = facts.find(
+    (fact) =>
+      fact.year !== undefined &&
+      fact.year !== year &&
+      !isForms(fact, subject) &&
+      isForms({ ...fact, year }, subject),
+  );
+  if (!other) return [];
+  const data = { said: String(other.year), year: String(year) };
+  return [noteOf('year', sentence, other, data)];
+}
+
+const UNIT =
+  /^[\s（(\d一二三四五六七八九十)）、.．]*([\u4e00-\u9fff]{2,24}?(?:局|委员会|办公室|中心|学院|学校|医院|厅|支队|大队|人民政府|办事处|总工会|联合会|检察院|法院|馆))(?=20\d\d年|全年|本年|部门整体|整体支出|绩效自评|自评)/;
+
+function unitIn(
+  sentence: Sentence,
+  facts: readonly ValueFact[],
+  subject: Subject,
+): Verdict<'unit'>[] {
+  const said = UNIT.exec(sentence.text.replace(/\s/g, ''))?.[1];
+  const names = unitNames(subject);
+  if (said === undefined || names.length === 0) return [];
+  if (names.some((name) => name.includes(said) || said.includes(name))) return [];
+  const own = facts.find((fact) => isForms(fact, subject));
+  return own ? [noteOf('unit', sentence, own, { said, unit: names[0] ?? '' })] : [];
+}
+
+function isForms(fact: ValueFact, subject: Subject): boolean {
+  const digits = fact.quantity.value.toFixed().replace(/\D|^0+|0+$/g, '');
+  return (
+    digits.length >= ENOUGH_DIGITS &&
+    candidatesFor(fact, subject).some(({ exact }) => holds(fact.quantity, exact) === 'same')
+  );
+}
+
+function noteOf<Key extends 'year' | 'unit'>(
+  key: Key,
+  sentence: Sentence,
+  { quote, mention }: ValueFact,
+  data: Readonly<Record<string, string>>,
+): Verdict<Key> {
+  return {
+    outcome: 'note',
+    key,
+    cells: [passage(sentence, quote)],
+    data: { ...data, quote, figure: mention.text },
+    path: `report.${key}`,
+    values: [sentence.text],
+  };
+}
