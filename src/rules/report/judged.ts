@@ -50,8 +50,9 @@ export function correctedBy({ paragraph, start }: Mention, subject: Subject): De
 /** `undefined` where the fact is not compared: no form has it, or its words leave open what it is of. */
 function judge(fact: Fact, subject: Subject): Judged | undefined {
   const { report } = subject;
-  const before = wordsBefore(fact, subject);
-  if (AIM.test(before)) return undefined;
+  const [before, behind] = wordsAround(fact, subject);
+  if (AIM.test(before) || NOT_DONE.test(behind)) return undefined;
+  if (FROM.test(before) && TO.test(behind)) return undefined;
   if (fact.kind === 'value') return judgeValue(fact, subject);
   return fact.kind === 'uncompared' &&
     report &&
@@ -68,9 +69,17 @@ const AIM =
 const PART_OF_YEAR =
   /(?:[上下]半年|季度|(?<!\d)(?:0?[1-9]|1[01])月(?:份|[底末](?!前))|[截至止]\S{0,6}?(?:0?[1-9]|1[01])月)(?!.*(?:全年|年[末底终]|本年))/;
 
-function wordsBefore({ sentence, mention }: Fact, { report }: Subject): string {
+/** 县级配套60万元因国库资金紧张未拨付: so much of it was left, whatever there was. */
+const NOT_DONE = /^[^，,。；;、（(]{0,20}(?:未(?!来)|没有|尚|缺口|结余|结转|剩余)/;
+
+/** 由5万元增至10.65万元: where it was before. */
+const FROM = /[由从](?:上年|去年|20\d\d年|年初)?(?:的|预算)?$/;
+const TO = /^[^，,。；;\d]{0,8}[增减降升高低缩大整为][^，,。；;\d]{0,3}[至到为]/;
+
+/** The words of its sentence before a figure and behind it. */
+function wordsAround({ sentence, mention }: Fact, { report }: Subject): [string, string] {
   const { text = '', start = 0 } = report?.sentences[sentence] ?? {};
-  return text.slice(0, mention.start - start);
+  return [text.slice(0, mention.start - start), text.slice(mention.end - start)];
 }
 
 function judgeValue(fact: ValueFact, subject: Subject): Judged | undefined {

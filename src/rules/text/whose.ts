@@ -36,12 +36,18 @@ function yearIn(
     (fact) =>
       fact.year !== undefined &&
       fact.year !== year &&
+      isNamedFirst(fact.year, sentence) &&
       !isForms(fact, subject) &&
       isForms({ ...fact, year }, subject),
   );
   if (!other) return [];
   const data = { said: String(other.year), year: String(year) };
   return [noteOf('year', sentence, other, data)];
+}
+
+/** The year with which the sentence begins, not one that it comes from. */
+function isNamedFirst(year: number, { text }: Sentence): boolean {
+  return new RegExp(`^[^，,。；;：:\\d由从较比]{0,24}${year}\\s*年`).test(text);
 }
 
 const UNIT =

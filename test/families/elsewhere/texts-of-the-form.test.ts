@@ -70,6 +70,12 @@ describe('texts below a form', () => {
       { [PROBLEM]: '力争项目按期完工率达到98%以上，群众满意度达到95%，预算执行率达到99%。' },
       [],
     ],
+    ['where money was left', { [PROBLEM]: '全年预算60万元因资金紧张未拨付。' }, []],
+    [
+      'a year that another sentence names',
+      { [TOLD]: '优良率由2022年的85.1%提高到87.6%。全年预算1648.5万元。' },
+      [],
+    ],
     ['a year to come', { [PROBLEM]: '2024年完工率达到98%，群众满意度达到95%。' }, []],
   ])('%s', (_, changes, expected) => {
     expect(findingsIn(drawn(FORM, changes))).toEqual(expected);
@@ -81,6 +87,11 @@ describe('texts below a form', () => {
     ['no measures', { [MEASURE]: '无' }, ['note explanation/none-told C15']],
     ['the year before', { '2023年部门': '2022年部门' }, ['note text/figures C13']],
     ['another unit', { [TOLD]: '云岭县水利局2023年自评得分98.66分。' }, ['note text/figures C13']],
+    [
+      'a year that something comes from',
+      { [TOLD]: '满意度由2022年的85.1%提高到93.5%。全年预算1648.5万元。' },
+      [],
+    ],
     ['the unit', { [TOLD]: '云岭县交通运输局2023年自评得分98.66分。' }, []],
   ])('%s are noted', (_, changes, expected) => {
     expect(notesIn(drawn(FORM, changes), 'text/figures', 'explanation/none-told')).toEqual(

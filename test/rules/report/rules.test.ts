@@ -109,6 +109,19 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['培训农民500人次。培训农民600人次。', TRAINED, 'not-applicable not-applicable'],
     ['培训农民12期。', TRAINED, 'not-applicable not-applicable'],
     ['改造高标准农田3.5万亩。', FIELDS, 'not-applicable not-applicable'],
+    // What was not done, what it was before, and what is aimed at are not what there was.
+    ['2023年公用经费20万元未支付。', OPERATING, 'not-applicable not-applicable'],
+    ['2023年公用经费由128万元降至118万元。', OPERATING, 'pass agree'],
+    [
+      '力争成本降低，工程验收合格率98%。',
+      { 三级指标: '工程验收合格率', 年度指标值: '≥95%', 实际完成值: '100%' },
+      'not-applicable not-applicable',
+    ],
+    [
+      '截至9月底，工程验收合格率98%。',
+      { 三级指标: '工程验收合格率', 年度指标值: '≥95%', 实际完成值: '100%' },
+      'not-applicable not-applicable',
+    ],
     // The year of the title is wrong where most figures are those of the forms' own year.
     ['2023年公用经费118万元，编制40人，在职38人。', NEXT_YEAR, 'pass agree'],
     ['2023年公用经费128万元，编制40人，在职38人。', NEXT_YEAR, 'fail differs 128 118'],
