@@ -127,6 +127,8 @@ export interface LooseFact extends FactBase {
   readonly kind: 'uncompared';
   /** The words of its clause before the figure. */
   readonly subject: string;
+  /** What something that the text names further ahead is compared with. */
+  readonly base?: 'lastYear';
   /** By so much something moved that the text names further ahead. */
   readonly change?: Pick<ChangeFact, 'direction' | 'against'>;
 }

@@ -16,7 +16,7 @@ export function readReportText(text: string): Report {
 }
 
 /** Whose the texts of a form are. */
-export interface TextsOf {
+interface TextsOf {
   readonly year?: number | undefined;
   /** The project that the form is about, if it is about one. */
   readonly project?: string | undefined;

@@ -19,7 +19,7 @@ const TELLS = /[\d０-９]|[优良中差]/;
  * Conclusion, problems, remarks and reasons of the whole form, and the thrift measures: measures to come claim nothing, and the
  * reason of a row is judged by its row.
  */
-export function ownTexts({ evaluation, basic }: Subject): readonly OwnText[] {
+function ownTexts({ evaluation, basic }: Subject): readonly OwnText[] {
   const { conclusion, sheetReason, reasonRows, remarks, funds } = evaluation ?? {};
   const fields = [conclusion, reasonRows?.cause ?? sheetReason, remarks, funds?.reason];
   const found: OwnText[] = [];

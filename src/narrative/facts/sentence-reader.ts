@@ -206,7 +206,8 @@ export class SentenceReader {
       (isLastYear && !year) ||
       !fits(FIGURE_KINDS[measure], quantity, false)
     ) {
-      return Object.assign(base, { kind: 'uncompared' as const, subject: '', quote });
+      const of = isLastYear ? { base: against } : {};
+      return Object.assign(base, { kind: 'uncompared' as const, subject: '', quote }, of);
     }
     return Object.assign(base, {
       kind: 'value' as const,

@@ -57,15 +57,8 @@ function compareOwn(fact: ChangeFact, subject: Subject): ComparedChange | undefi
 function compareNamed(fact: Fact, subject: Subject): ComparedChange | undefined {
   const stated = statedBy(fact);
   if (!stated) return undefined;
-  const { facts = [] } = subject.report ?? {};
-  const before = facts
-    .slice(0, facts.indexOf(fact))
-    .filter((one) => one.sentence === fact.sentence);
-  const named = [...before].reverse().find((one) => !statedBy(one));
-  if (named?.kind !== 'uncompared') return undefined;
-  const row = rowNamed(named, subject);
-  const spent = yuanOf(row?.finalAccounts, WAN);
-  if (!row || !spent || holds(named.quantity, spent) !== 'same') return undefined;
+  const { row, before, named } = rowBefore(fact, subject) ?? {};
+  if (!row || !before) return undefined;
   const compared = compareWith(row, { label: row.name, name: row.name }, { ...fact, ...stated });
   if (!compared) return undefined;
   // Where the change may be of a whole that the forms do not have, only the right one is known to be the row's.
@@ -74,6 +67,25 @@ function compareNamed(fact: Fact, subject: Subject): ComparedChange | undefined 
     before.every((one) => one === named || statedBy(one));
   const isRight = compared.state === 'same' && !compared.isWrongWay;
   return isAlone || isRight ? compared : undefined;
+}
+
+/** The row that a figure before this one in its sentence is named for, and what else stands before it. */
+export function rowBefore(fact: Fact, subject: Subject) {
+  const { facts = [] } = subject.report ?? {};
+  const before = facts
+    .slice(0, facts.indexOf(fact))
+    .filter((one) => one.sentence === fact.sentence && !isBase(one));
+  const named = [...before].reverse().find((one) => !statedBy(one));
+  if (named?.kind !== 'uncompared') return undefined;
+  const row = rowNamed(named, subject);
+  const spent = yuanOf(row?.finalAccounts, WAN);
+  return row && spent && holds(named.quantity, spent) === 'same'
+    ? { row, before, named }
+    : undefined;
+}
+
+function isBase(fact: Fact): boolean {
+  return fact.kind === 'uncompared' && fact.base !== undefined;
 }
 
 function statedBy(fact: Fact): Pick<ChangeFact, 'direction' | 'against'> | undefined {

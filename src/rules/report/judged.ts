@@ -1,8 +1,10 @@
 import { align, type Decimal } from '../../amount';
 import type { Fact, LooseFact, Mention, ValueFact } from '../../narrative';
 import type { Subject } from '../rule';
-import type { Candidate } from './candidate';
-import { compareChange } from './changes';
+import { WAN } from '../../scoring';
+import { cellLabel } from '../basic/columns';
+import { yuanOf, type Candidate } from './candidate';
+import { compareChange, rowBefore } from './changes';
 import { candidatesFor, nameOf } from './measures';
 import { agreesWith, fieldsNamed } from './named-rows';
 import { fieldOfShortened } from './shortened';
@@ -101,6 +103,7 @@ function judgeValue(fact: ValueFact, subject: Subject): Judged | undefined {
 
 /** A figure that its words tie to a fund or an indicator by the name that this has in the form. */
 function judgeByName(fact: LooseFact, subject: Subject): Judged | undefined {
+  if (fact.base) return judgeBase(fact, subject);
   const named = fieldsNamed(fact, subject);
   const fields = named.length > 0 ? named : [fieldOfShortened(fact, subject) ?? []].flat();
   const [likely] = fields;
@@ -110,6 +113,19 @@ function judgeByName(fact: LooseFact, subject: Subject): Judged | undefined {
   if (results.includes('same')) return { fact, label, isSure: true };
   const both = field.reading.kind === 'quantity' ? align(fact.quantity, field.reading) : undefined;
   return both && { fact, label, not: { ...likely, exact: both[1] }, isSure: true };
+}
+
+/** 会议费、培训费9.15万元，比上年3.1万元增加…: last year's figure of the row that is named before it. */
+function judgeBase(fact: LooseFact, subject: Subject): Judged | undefined {
+  const { row } = rowBefore(fact, subject) ?? {};
+  const exact = yuanOf(row?.lastYear, WAN);
+  if (!row?.lastYear || !exact) return undefined;
+  const label = cellLabel(row.name, 'lastYear');
+  const state = holds(fact.quantity, exact);
+  if (state === 'open') return undefined;
+  const path = `basic.named.${row.name}.lastYear`;
+  const not = { label, path, field: row.lastYear, exact };
+  return { fact, label, isSure: true, ...(state === 'differs' && { not }) };
 }
 
 /** 总分100分 says out of how much, not how much. */

@@ -109,6 +109,10 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['培训农民500人次。培训农民600人次。', TRAINED, 'not-applicable not-applicable'],
     ['培训农民12期。', TRAINED, 'not-applicable not-applicable'],
     ['改造高标准农田3.5万亩。', FIELDS, 'not-applicable not-applicable'],
+    // Last year's figure of a row that only the sentence names.
+    ['会议费、培训费28.6万元，比上年12万元增加16.6万元。', MEETINGS, 'pass agree'],
+    ['会议费、培训费28.6万元，比上年21万元增加16.6万元。', MEETINGS, 'fail differs 21 12'],
+    ['处罚33万元，比上年21万元增加12万元。', MEETINGS, 'not-applicable not-applicable'],
     // What was not done, what it was before, and what is aimed at are not what there was.
     ['2023年公用经费20万元未支付。', OPERATING, 'not-applicable not-applicable'],
     ['2023年公用经费由128万元降至118万元。', OPERATING, 'pass agree'],
@@ -201,6 +205,12 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['公用经费118万元，其中会议费、培训费28.60万元，比上年增加16.60万元。', MEETINGS, 'pass right'],
     ['公用经费118万元，其中会议费、培训费28.60万元，比上年减少2万元。', MEETINGS, 'pass right'],
     ['会议费、培训费28.60万元，比上年下降138.33%。', MEETINGS, 'fail direction'],
+    ['会议费、培训费28.60万元，比上年12万元增加16.60万元。', MEETINGS, 'pass right'],
+    [
+      '会议费、培训费28.60万元，比上年12万元增加18.60万元。',
+      MEETINGS,
+      'fail wrong 18.6万元 16.6万元',
+    ],
     [
       '处罚33万元，会议费、培训费28.60万元，比上年增加7万元。',
       MEETINGS,
