@@ -1,14 +1,5 @@
-import { decimal, ZERO } from '../../amount';
-import type { Report, Statement } from '../../narrative';
-import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
-import { correctedBy, rightValue } from './judged';
-import { passage } from './passage';
-import { baseOf, differenceOf, isRounding, shownIn } from './stated';
-
-type Key = 'ties' | 'off' | 'more' | 'close' | 'rounding';
-
-/** A list that need not name every part, and misses its total by less than this, has most likely a wrong figure. */
-const CLOSE = decimal('0.01');
+import { rule } from '../rule';
+import { checkSums } from './checks/sums';
 
 /** 报告一句话中的合计等于各项之和 */
 export default rule({
@@ -26,78 +17,5 @@ export default rule({
       { 报告: '培训30万元，宣传30万元，演练20万元，合计90万元。' },
     ],
   },
-  check(subject) {
-    const { report } = subject;
-    if (!report) return NOT_APPLICABLE;
-    const sums = report.statements.filter(
-      (statement) => statement.kind === 'sum' && !isBasicSplit(statement, report),
-    );
-    return sums.length === 0
-      ? NOT_APPLICABLE
-      : sums.flatMap((sum) => {
-          const found = judge(sum);
-          return found && !(found.key !== 'ties' && follows(sum, subject)) ? [found] : [];
-        });
-  },
+  check: checkSums,
 });
-
-/** Whether the total is said elsewhere to be wrong, or is right once its parts are the forms'. */
-function follows({ result, operands, exhaustive }: Statement, subject: Subject): boolean {
-  if (correctedBy(result.mention, subject)) return true;
-  if (!operands.some(({ mention }) => correctedBy(mention, subject))) return false;
-  const sum = operands.reduce((total, one) => total.plus(rightValue(one, subject)), ZERO);
-  const miss = baseOf(result.quantity).minus(sum);
-  return miss.isZero() || (!exhaustive && miss.greaterThan(0));
-}
-
-/** 基本支出 = 人员经费 + 公用经费 has a rule of its own. */
-function isBasicSplit({ operands }: Statement, report: Report): boolean {
-  if (operands.length !== 2) return false;
-  return operands.every(({ mention }) =>
-    report.facts.some(
-      (fact) =>
-        fact.kind === 'value' &&
-        fact.mention.start === mention.start &&
-        fact.mention.paragraph === mention.paragraph &&
-        (fact.measure === 'staffExpenditure' || fact.measure === 'operating'),
-    ),
-  );
-}
-
-function judge({ result, operands, exhaustive, quote }: Statement): Verdict<Key> | undefined {
-  const all = [...operands, result];
-  if (all.some(({ quantity }) => quantity.comparator !== undefined)) return undefined;
-  const sum = operands.reduce((total, { quantity }) => total.plus(baseOf(quantity)), ZERO);
-  const whole = baseOf(result.quantity);
-  const miss = whole.minus(sum);
-  const common = {
-    cells: [passage(result.mention, quote)],
-    terms: all.map((operand) => ({
-      label: operand.label,
-      cell: passage(operand.mention, quote),
-      value: operand.mention.text,
-      sign: operand === result ? ('=' as const) : ('+' as const),
-    })),
-    data: { quote, unit: result.quantity.unit?.name ?? '' },
-    path: `report.sums.${result.label}`,
-    values: all.map(({ mention }) => mention.text),
-  };
-  if (miss.isZero()) return { outcome: 'pass', key: 'ties', ...common };
-  const figures = {
-    actual: result.quantity.value.toFixed(),
-    expected: shownIn(result.quantity, sum).toFixed(),
-    difference: differenceOf(result.quantity, sum),
-  };
-  const asks = { texts: [], about: [result.label] };
-  const quantities = all.map(({ quantity }) => quantity);
-  if (isRounding(miss, quantities)) {
-    // 1.86亿元 beside 216万元 cannot tie to the last place.
-    if (quantities.some(({ unit }) => unit?.name !== result.quantity.unit?.name)) return undefined;
-    return { outcome: 'explain', key: 'rounding', ...common, ...figures, asks };
-  }
-  if (miss.isNegative()) return { outcome: 'fail', key: 'more', ...common, ...figures };
-  if (exhaustive) return { outcome: 'fail', key: 'off', ...common, ...figures };
-  return miss.lessThanOrEqualTo(whole.times(CLOSE))
-    ? { outcome: 'explain', key: 'close', ...common, ...figures, asks }
-    : undefined;
-}

@@ -2,22 +2,24 @@ import { isPassage, type Place, type Term } from '../../findings';
 import { isSameCell } from '../../workbook';
 import { contradictionsOf, reasonStatements } from '../claims';
 import { cellOf, textsAsReport, type OwnText } from '../own-texts';
-import basicSplit from '../report/basic-split';
-import figures from '../report/figures';
-import percentages from '../report/percentages';
-import sums from '../report/sums';
-import yearOnYear from '../report/year-on-year';
-import { NOT_APPLICABLE, rule, told, type AnyRule, type Subject, type Verdict } from '../rule';
+import { checkBasicSplit } from '../report/checks/basic-split';
+import { checkFigures } from '../report/checks/figures';
+import { checkPercentages } from '../report/checks/percentages';
+import { checkSums } from '../report/checks/sums';
+import { checkYearOnYear } from '../report/checks/year-on-year';
+import { NOT_APPLICABLE, rule, told, type CheckResult, type Subject, type Verdict } from '../rule';
 import { otherYearOrUnit } from './whose';
 
-/** What each rule about a report says of a text of the form. */
-const RULES = [
-  [figures, { differs: 'differs', rounding: 'rounding', grade: 'grade' }],
-  [basicSplit, { off: 'split', rounding: 'split' }],
-  [percentages, { wrong: 'percentage' }],
-  [sums, { off: 'sum', more: 'sum', close: 'sum', rounding: 'sum' }],
-  [yearOnYear, { wrong: 'change', direction: 'direction' }],
-] as const satisfies readonly (readonly [AnyRule, Readonly<Record<string, Key>>])[];
+/** What each check of a report says of a text of the form. */
+const CHECKS = [
+  [checkFigures, { differs: 'differs', rounding: 'rounding', grade: 'grade' }],
+  [checkBasicSplit, { off: 'split', rounding: 'split' }],
+  [checkPercentages, { wrong: 'percentage' }],
+  [checkSums, { off: 'sum', more: 'sum', close: 'sum', rounding: 'sum' }],
+  [checkYearOnYear, { wrong: 'change', direction: 'direction' }],
+] as const satisfies readonly (readonly [Check, Readonly<Record<string, Key>>])[];
+
+type Check = (subject: Subject) => CheckResult<string>;
 
 type Key =
   | 'agree'
@@ -74,7 +76,7 @@ export default rule({
     const read = textsAsReport(subject);
     if (!read) return NOT_APPLICABLE;
     const { subject: asReport, texts } = read;
-    const found = RULES.flatMap(([one, keys]) => judgedBy(one, keys, asReport, texts));
+    const found = CHECKS.flatMap(([one, keys]) => judgedBy(one, keys, asReport, texts));
     const wrong = found.filter((one) => one.outcome !== 'pass' && !isToldElsewhere(one, subject));
     const notes = otherYearOrUnit(read).map((one) => inForm(one, one.key, texts));
     if (wrong.length + notes.length > 0) return [...wrong, ...notes];
@@ -84,7 +86,7 @@ export default rule({
 });
 
 function judgedBy(
-  { check }: AnyRule,
+  check: Check,
   keys: Readonly<Record<string, Key>>,
   subject: Subject,
   texts: readonly OwnText[],

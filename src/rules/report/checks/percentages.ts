@@ -1,0 +1,33 @@
+import type { Statement } from '../../../narrative';
+import { NOT_APPLICABLE, type Subject, type CheckResult } from '../../rule';
+import { correctedBy } from '../judged';
+import type { PERCENTAGE_KEYS} from '../percentage';
+import { judgePercentage, valueOf } from '../percentage';
+import { holds } from '../stated';
+
+type Key = (typeof PERCENTAGE_KEYS)[number];
+
+/** Percentages of the report against the figures that they come from. */
+export function checkPercentages(subject: Subject): CheckResult<Key> {
+  const { report } = subject;
+  if (!report) return NOT_APPLICABLE;
+  const verdicts = report.statements.flatMap((statement) => {
+    const found = judgePercentage(statement);
+    return found && !(found.key === 'wrong' && follows(statement, subject)) ? [found] : [];
+  });
+  return verdicts.length === 0 ? NOT_APPLICABLE : verdicts;
+}
+
+/** Whether the percentage is right, or said elsewhere to be wrong, once the figures are the forms'. */
+function follows({ kind, operands, result }: Statement, subject: Subject): boolean {
+  if (correctedBy(result.mention, subject)) return true;
+  const isCorrected = operands.some(
+    ({ mention, adjusted }) =>
+      correctedBy(mention, subject) ?? (adjusted && correctedBy(adjusted.mention, subject)),
+  );
+  const [first, second] = operands.map((operand) => valueOf(operand, subject));
+  if (!isCorrected || !first || !second?.greaterThan(0)) return false;
+  const ratio = first.dividedBy(second);
+  const exact = kind === 'growth' ? ratio.minus(1).abs() : ratio;
+  return holds(result.quantity, exact) !== 'differs';
+}
