@@ -1,7 +1,7 @@
 import type { Statement } from '../../../narrative';
 import { NOT_APPLICABLE, type Subject, type CheckResult } from '../../rule';
 import { correctedBy } from '../judged';
-import type { PERCENTAGE_KEYS} from '../percentage';
+import type { PERCENTAGE_KEYS } from '../percentage';
 import { judgePercentage, valueOf } from '../percentage';
 import { holds } from '../stated';
 
