@@ -26,8 +26,18 @@ export function bandsOver(
     const held = bands.map((band) => ({ band, held: holds(band.interval, figure) }));
     const sure = held.filter(({ held: is }) => is === true);
     const chosen = sure.length > 0 ? sure : held.filter(({ held: is }) => is === 'maybe');
-    return { bands: chosen.map(({ band }) => band), isSure: sure.length > 0 };
+    return { bands: nearest(chosen.map(({ band }) => band)), isSure: sure.length > 0 };
   });
+}
+
+/** Of 80%以上 and 60%以上 the one that asks for more. */
+function nearest(bands: readonly Band[]): readonly Band[] {
+  const most = bands.reduce<Decimal | undefined>((top, { interval: { low } }) => {
+    return low && (!top || low.figure.greaterThan(top)) ? low.figure : top;
+  }, undefined);
+  return bands.filter(
+    ({ interval: { low, high } }) => high || !low || !most || low.figure.equals(most),
+  );
 }
 
 /**

@@ -167,13 +167,18 @@ function sort(row: Judged): Sorted {
     // Points of another weight than the row's.
     if (award.kind === 'points' && weight?.lessThan(award.points)) isOpaque = true;
     const interval = intervalIn(condition);
-    const step = award.kind.startsWith('off') ? stepIn(condition) : undefined;
+    const step = whole ? undefined : stepIn(condition);
     const beyond = BEYOND.exec(condition);
-    if (interval && isKnownUnit(interval.unit, target)) {
+    if (step && award.kind.startsWith('off')) steps.push({ step, award });
+    else if (interval && isKnownUnit(interval.unit, target)) {
       if (whole && !interval.high) isElsewhere ||= !isAtTarget(interval, target);
       if (!(whole && interval.isPoint)) bands.push({ interval, award, isFull: whole });
-    } else if (step) steps.push({ step, award });
-    else if (MISSED.test(condition)) misses.push(award);
+    } else if (step?.way === 'fault' && award.kind === 'share') {
+      // 发生一起不得分: however often it happened.
+      const count = countOf(step, { ...row, measured: row.shares.measured });
+      if (!count) isOpaque = true;
+      else if (count[0].greaterThan(ZERO)) misses.push(award);
+    } else if (MISSED.test(condition)) misses.push(award);
     else if (beyond) {
       const isAbove = isBeyond(row.shares);
       if (isAbove === undefined) isOpaque = true;

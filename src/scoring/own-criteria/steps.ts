@@ -59,7 +59,7 @@ export function stepIn(condition: string): Step | undefined {
   const size = found[6] ?? '';
   const { before = '', base0 = '', each, lead = '', base, unit: short = '', tail = '' } = groups;
   const words = `${lead}${short}${tail}`;
-  if (each === undefined && !/^(?:发现|出现|发生|缺|少|有|逾期|延[迟期]|超|差|低)/.test(lead)) {
+  if (each === undefined && !/^(?:发现|出现|发生|缺|少|有|存在|逾期|延[迟期])/.test(lead)) {
     return undefined;
   }
   // The unit is the longest that is known: 处不规范 is 处.
@@ -80,10 +80,16 @@ export function stepIn(condition: string): Step | undefined {
     size: decimal(DIGITS[size] ?? size),
     unit: unit.replace(/^个(?=百分点|%|月)/, ''),
     way,
-    fault: (way === 'fault' ? `${lead}${rest}` : words).replace(PLAIN, '').replace(SEEN, ''),
+    fault: faultIn(way === 'fault' ? `${lead}${rest}` : words),
     ...(start && { base: start }),
     ofTarget,
   };
+}
+
+/** What a fault is called; where it is no more than 问题, that. */
+function faultIn(words: string): string {
+  const bare = words.replace(PLAIN, '').replace(SEEN, '');
+  return bare === '' && words.includes('问题') ? '问题' : bare;
 }
 
 function figureIn(text: string): Decimal | undefined {
