@@ -130,6 +130,9 @@ function printedFor(
   if (!rate || rubric.execution.value !== 'proportional' || isRight(reported, right, rubric)) {
     return undefined;
   }
+  // A rate printed so coarsely that more than the last place differs does not decide the score.
+  const lastPlace = decimal(`1e-${rubric.rounding.scorePlaces}`);
+  if (reported.minus(right).abs().greaterThan(lastPlace)) return undefined;
   return printedRates(rate, funds?.total.executionRate).find((printed) => {
     const own = weight.times(executionShare(printed, rubric));
     return isRight(reported, roundHalfUp(own, rubric.rounding.scorePlaces), rubric);

@@ -54,7 +54,7 @@ describe('score/execution', () => {
         分值: '80',
         得分: '80',
       },
-      ['note'],
+      ['fail'],
     ],
     [
       'from a rate that is wrong',
