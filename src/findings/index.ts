@@ -47,7 +47,7 @@ export interface Explanation {
   readonly status: 'missing' | 'inadequate' | 'given';
   /** The reason as found, cell or kept. */
   readonly text?: string;
-  /** What an inadequate reason lacks. */
+  /** What an inadequate reason lacks, or what a missing one must hold where a cause alone is asked. */
   readonly lacks?: readonly ('cause' | 'measure' | 'specific' | 'consistent' | 'here')[];
 }
 

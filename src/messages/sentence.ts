@@ -50,10 +50,9 @@ export function sentence(finding: Finding, language: Language): string {
   if (explanation.status === 'inadequate' && lacking.length === 0) return said;
   const lacks = lacking.map((lack) => words.lacks[lack]);
   const own = explanation.status === 'missing' ? texts?.missing : undefined;
-  const asked = (own ?? words.explanation[explanation.status]).replace(
-    '{lacks}',
-    lacks.join(words.listMark),
-  );
+  const isCauseOnly = explanation.status === 'missing' && lacks.length > 0;
+  const state = isCauseOnly ? 'no-cause' : explanation.status;
+  const asked = (own ?? words.explanation[state]).replace('{lacks}', lacks.join(words.listMark));
   return language === 'en' && asked !== '' ? `${said} ${asked}` : `${said}${asked}`;
 }
 

@@ -259,5 +259,7 @@ function explanationFor(subject: Subject, asks: Asks, print: string): Explanatio
     if (status === 'given') return found;
     if (status !== 'missing') best ??= found;
   }
-  return best ?? { required: true, cell: placeOf(texts.find((one) => one)), status: 'missing' };
+  if (best) return best;
+  const cell = placeOf(texts.find((one) => one));
+  return { required: true, cell, status: 'missing', ...(asks.causeOnly && { lacks: ['cause'] }) };
 }

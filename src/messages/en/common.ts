@@ -25,6 +25,7 @@ export const openTodo =
 
 export const explanation: Vocabulary['explanation'] = {
   missing: 'Give the cause and what will be done about it.',
+  'no-cause': 'Give the cause.',
   inadequate: 'A reason is given, but {lacks}.',
   given: 'A reason is given.',
 };

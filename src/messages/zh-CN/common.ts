@@ -23,6 +23,7 @@ export const openTodo = '补上缺少的内容，改正不能计算的格，再�
 
 export const explanation: Vocabulary['explanation'] = {
   missing: '请填写原因和改进措施。',
+  'no-cause': '请写明原因。',
   inadequate: '原因栏已填，但{lacks}，请补充。',
   given: '已说明。',
 };
