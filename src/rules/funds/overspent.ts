@@ -11,7 +11,7 @@ import {
   type FundsAmount,
 } from '../../scoring';
 import { percentText } from '../compare/rate';
-import { restingOn } from '../doubts';
+import { either, mendedBy, restingOn } from '../doubts';
 import { named } from '../field-names';
 import { printed, signed } from '../figure';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
@@ -113,9 +113,8 @@ function aheadOfArrival(
     return undefined;
   }
   const excess = executed.value.minus(inScale(own, executed.scale));
-  if (excess.lessThanOrEqualTo(0) || excess.lessThanOrEqualTo(carried(funds, executed))) {
-    return undefined;
-  }
+  const left = carried(funds, executed);
+  if (excess.lessThanOrEqualTo(ZERO) || excess.lessThanOrEqualTo(left)) return undefined;
   return {
     outcome: 'explain',
     key: 'not-arrived',
@@ -135,7 +134,10 @@ function aheadOfArrival(
     asks: fundsReason(evaluation),
     path: 'funds.total.arrived',
     values: [executed.value.toFixed(), own.stored.toFixed()],
-    fallsWith: restingOn(executed.field, arrived),
+    fallsWith: either(
+      restingOn(executed.field, arrived),
+      mendedBy([arrived], (off) => excess.plus(off).lessThanOrEqualTo(left)),
+    ),
   };
 }
 
