@@ -57,6 +57,9 @@ export function readText(whole: string, figure: boolean): Reading {
   const found = scanCell(text, normal);
   const reading = found.length > 0 ? fromFound(text, normal, found) : undefined;
   if (figure && reading?.kind === 'range') return unreadable(text, 'range');
+  if (!figure && reading?.kind === 'unreadable' && isImpossibleDate(normal)) {
+    return unreadable(text, 'no-such-date');
+  }
   return (
     reading ??
     readChineseFigure(text, normal) ??
@@ -122,6 +125,15 @@ function fromFound(
     return dateReading(text, normal, first, first.reading, second);
   }
   return quantityReading(text, normal, first, first.reading, others);
+}
+
+/** A date by its shape: 2023/9/31, 2024年19月27日, 13月5日. */
+const DATE_SHAPE =
+  /^[≤≥<>=]*\s*(?:(?:19|20)\d{2}\s*(?:年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?|([./-])\s*\d{1,2}\s*\1\s*\d{1,2}\s*日?)|\d{1,2}\s*月\s*\d{1,2}\s*[日号])\s*(?:之?前|以前|底|之?内|以内)*[。.]?$/;
+
+/** It has the shape of a date, and could not be read as one. */
+function isImpossibleDate(normal: string): boolean {
+  return DATE_SHAPE.test(normal);
 }
 
 /** A day behind a month that has no such day: the date of it was left at the month. */

@@ -271,7 +271,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['已于2023年10月完成', 'in 2023-10- |完成'],
     ['完成时间：2023年12月', 'in 2023-12-'],
     ['部分项目2024年年初完成。', 'in 2024-- partly |完成。'],
-    ['2023年13月', 'unreadable malformed'],
+    ['2023年13月', 'unreadable no-such-date'],
     ['2023年11月31日', 'unreadable no-such-date'],
     ['2023年11月31日前', 'unreadable no-such-date'],
     ['2月30日完成', 'unreadable no-such-date'],

@@ -11,6 +11,10 @@ export const basic: GroupTexts<'basic'> = {
     sentences: {
       level:
         'The row says {adjustment}, about as much as basic expenditure less operating expenses ({staff}): it looks like the level of staff costs, not a change.',
+      large:
+        'The row says {adjustment}, more than basic expenditure less operating expenses ({staff}): that is hardly a change. Check it.',
+      beyond:
+        'The row says {adjustment}, more than all basic expenditure ({spent}): that is hardly a change. Check what the row means, and the figure.',
     },
   },
   'basic/budget-copied': {

@@ -88,6 +88,7 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: 'nothing is completed before the year begins',
     why: 'What was done before the year began is no work of that year; mostly the year was mistyped, or last year’s form used again.',
     todo: 'Check the year of completion; if the work was carried over from an earlier year, say so as the reason.',
+    missing: 'If the year is right, say so with the reason.',
     sentences: {
       earlier: '{indicator} was completed “{value}”, before {year} began; check the year.',
     },
@@ -147,12 +148,26 @@ export const indicator: GroupTexts<'indicator'> = {
     why: 'A target far exceeded was set low, or the work has changed; either needs an explanation.',
     todo: 'Give the cause and a measure, such as how the next target will be set.',
     noted: 'Bear it in mind when the next target is set; this year it may stay.',
+    todos: {
+      'over-unit':
+        'Check the units of both and correct the wrong one; if they are right, give the cause and a measure.',
+      'under-unit':
+        'Check the units of both and correct the wrong one; if they are right, give the cause and a measure.',
+      'over-point':
+        'Check the actual value and correct it; if it is right, give the cause and a measure.',
+      'over-swapped':
+        'Check the actual value and correct it; if it is right, give the cause and a measure.',
+    },
     sentences: {
       'below-standard':
         'The result “{value}” of {indicator} is below “{target}”. The target is written without ≤: a standard is what is to be paid, so see whether too little was.',
       over: '{indicator} is {rate} beyond its target, more than {threshold}.',
       'over-points':
         '{indicator} is {points} percentage points above its target, {rate} of it, more than {threshold}.',
+      'over-point':
+        '{indicator} reached “{value}” against its target “{target}”, as if the decimal point had slipped ({likely}?): check it first. If it is right, it is {rate} beyond its target, more than {threshold}.',
+      'over-swapped':
+        '{indicator} reached “{value}” against its target “{target}”: the same digits in another order, as if two had been swapped ({likely}?). Check it first. If it is right, it is {rate} beyond its target, more than {threshold}.',
       'over-unit':
         '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first. If they are right, it is {rate} beyond its target, more than {threshold}.',
       'under-unit':
@@ -179,6 +194,8 @@ export const indicator: GroupTexts<'indicator'> = {
       'missing-target': 'Fill in the target, and check again.',
       'words-only': 'Write the actual value as a figure in the unit of the target.',
       'no-such-date': 'Correct the date, and check again.',
+      'date-as-number':
+        'Give the cell the format of a date, or write the date out, and check again.',
     },
     open: true,
     sentences: {
@@ -193,6 +210,8 @@ export const indicator: GroupTexts<'indicator'> = {
       fewer:
         'The actual value “{value}” of {indicator} lists fewer than its target “{target}”; which is missing cannot be told.',
       'no-such-date': '{indicator}, {column}: there is no such day as “{value}”. Check the date.',
+      'date-as-number':
+        '{indicator}, {column}: “{value}” looks like a date without its format ({date}). Check it.',
       'other-unit':
         'The actual value “{value}” of {indicator} has another unit than its target “{target}”.',
       bound:

@@ -95,6 +95,11 @@ export const score: GroupTexts<'score'> = {
       'Give the cause and what will be done about it; within the band the evaluator chooses the score (or say why one outside it is kept).',
     noted: 'The score may be corrected; one that was meant to be lower may stay.',
     todos: {
+      'above-unit':
+        'Check the units of both and correct the wrong one; if they are right, correct the score.',
+      'above-point': 'Check the actual value and correct it; if it is right, correct the score.',
+      'below-turned':
+        'Check target and actual value; where they were swapped, swap them back, and check again.',
       'below-far':
         'Check the actual value; if it is right, give the reason for the points taken off.',
       'unclear-criteria':
@@ -107,12 +112,16 @@ export const score: GroupTexts<'score'> = {
         '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} give {expected}: {gap} too much.',
       'above-unit':
         '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} give {expected}: {gap} too much. Target and actual are some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first.',
+      'above-point':
+        '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} give {expected}: {gap} too much. The decimal point of the actual value looks misplaced ({likely}?): check it first.',
       negative:
         '{indicator} scores {actual}, and no score can be negative; target {target}, actual {value} and weight {weight} give {expected}.',
       'negative-band':
         '{indicator} scores {actual}, and no score can be negative; for “{value}” and weight {weight} the band is {low} to {high}.',
       below:
         '{indicator} scores {actual}; target {target}, actual {value} and weight {weight} would give {expected}: {gap} more.',
+      'below-turned':
+        'The actual value “{value}” of {indicator} has “{sign}” and its target “{target}” has not, and the score of {actual} is below the weight of {weight}: the two look swapped, as “{sign}” belongs to a target. Check them.',
       'below-far':
         'The actual value “{value}” of {indicator} is better than its target “{target}” by {rate}, and yet it scores {actual}, less than its weight of {weight}. Check the value and the score.',
       'one-decimal': '{indicator} scores {actual}, which is {expected} rounded to one decimal.',

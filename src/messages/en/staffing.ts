@@ -7,7 +7,12 @@ export const staffing: GroupTexts<'staffing'> = {
     formula: 'control rate = staff in post ÷ authorised posts',
     why: 'The rate follows from the two head counts; the three must agree.',
     todo: 'Check both head counts and correct the rate.',
-    sentences: { ...rates, off: ties.off },
+    todos: { 'no-whole': 'Correct the head count, then check the rate.' },
+    sentences: {
+      ...rates,
+      off: ties.off,
+      'no-whole': '{staff} is {actual}: people are counted in whole numbers. Check it.',
+    },
   },
   'staffing/over-establishment': {
     title: 'More staff than posts',

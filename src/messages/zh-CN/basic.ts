@@ -10,6 +10,9 @@ export const basic: GroupTexts<'basic'> = {
     sentences: {
       level:
         '本行填 {adjustment}，与基本支出减公用经费（{staff}）相当，更像人员经费的规模，而不是调整的差额。',
+      large: '本行填 {adjustment}，比基本支出减公用经费（{staff}）还多，不像是调整的差额，请核对。',
+      beyond:
+        '本行填 {adjustment}，比全部基本支出（{spent}）还多，不像是调整的差额，请核对口径和数字。',
     },
   },
   'basic/budget-copied': {

@@ -84,6 +84,7 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: '完成时间不早于本年度',
     why: '年度还没开始就已完成的，不是这一年的工作；多半是年份写错，或沿用了上年的表。',
     todo: '核对完成时间的年份；属于上年结转或跨年项目的，在原因栏注明。',
+    missing: '年份无误的，请在原因栏注明。',
     sentences: {
       earlier: '“{indicator}”的完成时间“{value}”早于 {year} 年度，请核对年份。',
     },
@@ -138,12 +139,22 @@ export const indicator: GroupTexts<'indicator'> = {
     why: '超出过多，往往是指标值定得太低，或工作内容有变化，应当说明。',
     todo: '写明超额的原因和改进措施（例如下年如何核定指标值）。',
     noted: '下年核定指标值时参考；本年可不改。',
+    todos: {
+      'over-unit': '核对完成值和指标值的单位，改正写错的一处；没有写错的，写明原因和改进措施。',
+      'under-unit': '核对完成值和指标值的单位，改正写错的一处；没有写错的，写明原因和改进措施。',
+      'over-point': '核对完成值，改正填错的数；没有填错的，写明超额的原因和改进措施。',
+      'over-swapped': '核对完成值，改正填错的数；没有填错的，写明超额的原因和改进措施。',
+    },
     sentences: {
       'below-standard':
         '“{indicator}”的完成值“{value}”低于“{target}”；指标值没有写“≤”，标准是应发的数，请核对是不是少发了。',
       over: '“{indicator}”的完成值超出指标值 {rate}，超过 {threshold}。',
       'over-points':
         '“{indicator}”的完成值比指标值高 {points} 个百分点，超出指标值 {rate}，超过 {threshold}。',
+      'over-point':
+        '“{indicator}”的完成值“{value}”与指标值“{target}”相差很大，像是小数点错位（应为 {likely}？），请先核对。没有填错的，超出指标值 {rate}，超过 {threshold}。',
+      'over-swapped':
+        '“{indicator}”的完成值“{value}”与指标值“{target}”数字相同、次序不同，像是写颠倒了（应为 {likely}？），请先核对。没有填错的，超出指标值 {rate}，超过 {threshold}。',
       'over-unit':
         '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。单位无误的，超出指标值 {rate}，超过 {threshold}。',
       'under-unit':
@@ -169,6 +180,7 @@ export const indicator: GroupTexts<'indicator'> = {
       'missing-target': '补填指标值，再审核一次。',
       'words-only': '把完成值填成与指标值同一单位的数。',
       'no-such-date': '改正日期，再审核一次。',
+      'date-as-number': '把这一格设成日期格式，或直接写出日期，再审核一次。',
     },
     open: true,
     sentences: {
@@ -182,6 +194,8 @@ export const indicator: GroupTexts<'indicator'> = {
       fewer:
         '“{indicator}”的完成值“{value}”比指标值“{target}”少列了，看不出缺的是哪一项，无法比较。',
       'no-such-date': '“{indicator}”的{column}“{value}”：没有这一天，请核对日期。',
+      'date-as-number':
+        '“{indicator}”的{column}“{value}”像是没有设成日期格式的日期（{date}），请核对。',
       'other-unit': '“{indicator}”的完成值“{value}”与指标值“{target}”不是同一种单位，无法比较。',
       bound: '“{indicator}”的完成值“{value}”只是一个范围，无法判断是否达到“{target}”。',
       unspent:

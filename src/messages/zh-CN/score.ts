@@ -89,6 +89,9 @@ export const score: GroupTexts<'score'> = {
     asked: '写明原因和改进措施，得分由评分人在可得区间内选定（要保留区间外的，写明理由）。',
     noted: '可按复算结果改正得分；有意少计的，可不改。',
     todos: {
+      'above-unit': '核对指标值和完成值的单位，改正写错的一处；没有写错的，按复算结果改正得分。',
+      'above-point': '核对完成值，改正填错的数；没有填错的，按复算结果改正得分。',
+      'below-turned': '核对指标值和完成值；填反了的，对调两格，再审核一次。',
       'below-far': '核对完成值是否填错；没有填错的，在原因栏写明扣分的原因。',
       'unclear-criteria': '对照本行的评分标准人工核对得分；按标准应扣分的，改正得分。',
     },
@@ -98,12 +101,16 @@ export const score: GroupTexts<'score'> = {
         '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 应为 {expected} 分，多 {gap} 分。',
       'above-unit':
         '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 应为 {expected} 分，多 {gap} 分。指标值与完成值相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。',
+      'above-point':
+        '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 应为 {expected} 分，多 {gap} 分。完成值像是小数点错位（应为 {likely}？），请先核对。',
       negative:
         '“{indicator}”得 {actual} 分，得分不能是负数；按指标值“{target}”、完成值“{value}”、分值 {weight} 应为 {expected} 分。',
       'negative-band':
         '“{indicator}”得 {actual} 分，得分不能是负数；完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分。',
       below:
         '“{indicator}”得 {actual} 分，按指标值“{target}”、完成值“{value}”、分值 {weight} 可得 {expected} 分，少计 {gap} 分。',
+      'below-turned':
+        '“{indicator}”的完成值“{value}”带“{sign}”，指标值“{target}”却没有，得分 {actual} 分也低于分值 {weight} 分，像是两格填反了：“{sign}”应写在指标值里。请核对。',
       'below-far':
         '“{indicator}”的完成值“{value}”优于指标值“{target}”，相差 {rate}，却只得 {actual} 分，少于分值 {weight} 分，请核对完成值和得分。',
       'one-decimal': '“{indicator}”得 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',

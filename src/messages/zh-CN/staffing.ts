@@ -7,7 +7,12 @@ export const staffing: GroupTexts<'staffing'> = {
     formula: '控制率 = 实际在职人数 ÷ 编制数',
     why: '控制率由编制数和在职人数算出，三个数必须相符。',
     todo: '核对编制数和实际在职人数，按公式改正控制率。',
-    sentences: { ...rates, off: ties.off },
+    todos: { 'no-whole': '改正人数，再核对控制率。' },
+    sentences: {
+      ...rates,
+      off: ties.off,
+      'no-whole': '{staff}填 {actual}，人数应是整数，请核对。',
+    },
   },
   'staffing/over-establishment': {
     title: '在职人员超编制',

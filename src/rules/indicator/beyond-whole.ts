@@ -1,4 +1,6 @@
 import { shownText, type Field, type Indicator } from '../../forms';
+import { HUNDRED } from '../../amount';
+import { unitInName } from '../named-unit';
 import { doubting } from '../doubts';
 import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
@@ -41,13 +43,24 @@ export default rule({
 });
 
 /** The result or the target of a row that is more of a whole than there is. */
-function beyondWhole({ name, actual, target }: Indicator): Field | undefined {
+function beyondWhole({ name, label, actual, target }: Indicator): Field | undefined {
+  const mayBeBare = isMore(actual) || isMore(target);
+  const isPercent = mayBeBare && unitInName(label.text)?.name === '%';
+  const isBeyond = (field: Field | undefined) =>
+    (isPercent && isMore(field)) || isRateBeyond(field);
   if (!isBeyond(actual) && !isBeyond(target)) return undefined;
   if (!SHARE.test(name.replace(/[（(【[].*$/s, '').trim())) return undefined;
   return isBeyond(actual) ? actual : target;
 }
 
-function isBeyond(field: Field | undefined): boolean {
+/** A bare figure above 100, which is one of percent where the name says so. */
+function isMore(field: Field | undefined): boolean {
+  if (field?.reading.kind !== 'quantity') return false;
+  const { value, unit, change } = field.reading;
+  return !unit && !change && value.greaterThan(HUNDRED);
+}
+
+function isRateBeyond(field: Field | undefined): boolean {
   if (field?.reading.kind !== 'quantity') return false;
   const { value, unit, change } = field.reading;
   if (unit?.dimension !== 'ratio' || change) return false;

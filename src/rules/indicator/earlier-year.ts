@@ -1,7 +1,7 @@
 import type { DateReading } from '../../amount';
 import { shownText, type SelfEvaluation } from '../../forms';
 import { restingOn } from '../doubts';
-import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
+import { asksOf, cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 
 /** Work that began, or was done, before the year: its dates are what they are. */
@@ -31,8 +31,11 @@ export default rule({
     if (odd.length > 1 && !namesYear(subject.evaluation, year)) return [];
     return odd.map((row) => {
       const { actual, target, name } = row.indicator;
+      // A deadline that names the year leaves no doubt which one is meant.
+      const isCertain = target?.reading.kind === 'date' && target.reading.year === year;
       return {
-        outcome: 'note',
+        outcome: isCertain ? 'explain' : 'note',
+        ...(isCertain && { asks: asksOf(row, subject.evaluation) }),
         key: 'earlier',
         cells: cellsOf(row, actual, target),
         data: { indicator: name, value: shownText(actual), year: String(year) },

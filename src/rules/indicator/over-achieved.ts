@@ -1,7 +1,7 @@
 import { decimal } from '../../amount';
 import { shownText } from '../../forms';
 import type { Rubric } from '../../rubrics';
-import { type Measured, unitSlip } from '../../scoring';
+import { digitSlip, type Measured, unitSlip } from '../../scoring';
 import { isFarBeyond, isOfChange } from '../beyond';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
@@ -10,7 +10,15 @@ import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues, type Row } fro
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 import { term } from '../terms';
 
-type Key = 'over' | 'over-points' | 'over-unit' | 'under' | 'under-unit' | 'below-standard';
+type Key =
+  | 'over'
+  | 'over-points'
+  | 'over-unit'
+  | 'over-point'
+  | 'over-swapped'
+  | 'under'
+  | 'under-unit'
+  | 'below-standard';
 type Threshold = Rubric['thresholds']['overAchieved'];
 
 /** 完成值超出年度指标值的幅度在阈值以内；超出过多说明指标值设得偏低或情况有变 */
@@ -18,7 +26,16 @@ export default rule({
   id: 'indicator/over-achieved',
   outcome: 'explain',
   basis: ['tool-default'],
-  messages: ['over', 'over-points', 'over-unit', 'under', 'under-unit', 'below-standard'],
+  messages: [
+    'over',
+    'over-points',
+    'over-unit',
+    'over-point',
+    'over-swapped',
+    'under',
+    'under-unit',
+    'below-standard',
+  ],
   examples: {
     right: [
       { 年度指标值: '≥80%', 实际完成值: '100%' },
@@ -119,6 +136,7 @@ function tell(
 ): Verdict<Key> {
   const { indicator } = row;
   const beyond = percentBeside(goal.minus(reached).abs().dividedBy(goal), threshold.value);
+  const mistyped = !slip && way === 'over' ? digitSlip(indicator) : undefined;
   const base = {
     cells: cellsOf(row, indicator.actual, indicator.target),
     terms: [
@@ -136,13 +154,19 @@ function tell(
       points: percentagePoints(goal.minus(reached).abs()).replace('+', ''),
       threshold: percentText(decimal(threshold.value), 0),
       ...slip,
+      ...mistyped,
     },
     basis: threshold.basis,
     path: rowPath(row, 'actual'),
     values: rowValues(row),
     fallsWith: restingOn(indicator.actual, indicator.target),
   };
-  const isPoints = way === 'over' && isOfChange(indicator);
-  const key = slip ? (`${way}-unit` as const) : isPoints ? 'over-points' : way;
+  const key = slip
+    ? (`${way}-unit` as const)
+    : mistyped
+      ? (`over-${mistyped.way}` as const)
+      : way === 'over' && isOfChange(indicator)
+        ? 'over-points'
+        : way;
   return asks ? { outcome: 'explain', key, ...base, asks } : { outcome: 'note', key, ...base };
 }

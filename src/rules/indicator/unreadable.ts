@@ -12,6 +12,7 @@ type Key =
   | 'unread-actual'
   | 'fewer'
   | 'no-such-date'
+  | 'date-as-number'
   | 'other-unit'
   | 'bound'
   | 'unspent'
@@ -31,6 +32,7 @@ export default rule({
     'unread-actual',
     'fewer',
     'no-such-date',
+    'date-as-number',
     'other-unit',
     'bound',
     'unspent',
@@ -63,8 +65,9 @@ export default rule({
         data: {
           indicator: indicator.name,
           target: shownText(indicator.target),
-          value: shownText(found.key === 'no-such-date' ? first : indicator.actual),
+          value: shownText(OF_ONE_CELL.has(found.key) ? first : indicator.actual),
           column: named(found.at),
+          date: found.date ?? '',
         },
         path: rowPath(row, found.at),
         values: rowValues(row),
@@ -73,8 +76,18 @@ export default rule({
   },
 });
 
+interface Doubt {
+  readonly key: Key;
+  readonly at: 'target' | 'actual';
+  /** The date that a number stands for. */
+  readonly date?: string;
+}
+
+/** What is said of the cell that is wrong, be it target or result. */
+const OF_ONE_CELL: ReadonlySet<Key> = new Set(['no-such-date', 'date-as-number']);
+
 /** What cannot be understood, and where; an Excel error is `cell/error-value`'s matter. */
-function doubtOf({ indicator, score }: Row): { key: Key; at: 'target' | 'actual' } | undefined {
+function doubtOf({ indicator, score }: Row): Doubt | undefined {
   switch (score.why) {
     case 'unreadable':
       if (isError(indicator.actual) || isError(indicator.target)) return undefined;
@@ -90,7 +103,7 @@ function doubtOf({ indicator, score }: Row): { key: Key; at: 'target' | 'actual'
     case 'words':
       return { key: 'actual', at: 'actual' };
     case 'other-unit':
-      return { key: 'other-unit', at: 'actual' };
+      return dateAsNumber(indicator) ?? { key: 'other-unit', at: 'actual' };
     case 'bound':
       return { key: 'bound', at: 'actual' };
     case 'unspent':
@@ -122,6 +135,27 @@ function isUncalculated(field: Field | undefined): boolean {
 
 function isNoSuchDate(field: Field | undefined): boolean {
   return field?.reading.kind === 'unreadable' && field.reading.reason === 'no-such-date';
+}
+
+/** Excel counts days from here, and keeps a date as that number. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+/** The numbers of the days of 2000 to 2049. */
+const DAYS = [36526, 54788] as const;
+
+/** 45248 beside 2023年11月30日前: a date whose cell lost its format. */
+function dateAsNumber({ target, actual }: Row['indicator']): Doubt | undefined {
+  const [at, field, other] =
+    target?.reading.kind === 'date'
+      ? (['actual', actual, target] as const)
+      : (['target', target, actual] as const);
+  if (other?.reading.kind !== 'date' || field?.reading.kind !== 'quantity') return undefined;
+  const { value, unit } = field.reading;
+  const day = value.toNumber();
+  if (unit || !Number.isInteger(day) || day < DAYS[0] || day > DAYS[1]) return undefined;
+  const date = new Date(DAY_ZERO + day * DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+  return { key: 'date-as-number', at, date: `${year}-${month}-${date.getUTCDate()}` };
 }
 
 function isError(field: Field | undefined): boolean {

@@ -1,7 +1,7 @@
 import { type Decimal, formatDecimal } from '../../amount';
 import { shownText } from '../../forms';
 import type { Rubric } from '../../rubrics';
-import { contradictingRate, earnsAsTyped, unitSlip } from '../../scoring';
+import { contradictingRate, digitSlip, earnsAsTyped, unitSlip } from '../../scoring';
 import { isFarBeyond } from '../beyond';
 import { doubting, restingOn } from '../doubts';
 import { named } from '../field-names';
@@ -23,7 +23,7 @@ import { suggestPoints } from '../suggest';
 import { term } from '../terms';
 import { type Key as OutsideKey, outsideOf, type OutsideRange } from '../outside-range';
 
-type Key = OutsideKey | 'above-unit' | 'below-far';
+type Key = OutsideKey | 'above-unit' | 'above-point' | 'below-far' | 'below-turned';
 
 /** 指标得分在评分标准允许的范围内 */
 export default rule({
@@ -33,10 +33,12 @@ export default rule({
   messages: [
     'above',
     'above-unit',
+    'above-point',
     'below',
     'negative',
     'negative-band',
     'below-far',
+    'below-turned',
     'one-decimal',
     'above-band',
     'below-band',
@@ -68,7 +70,7 @@ export default rule({
       // A score that a rate earned which the money contradicts goes with that rate; less, with any.
       if (meant && (outside.outcome === 'note' || earnsAsTyped(row.indicator))) return [];
       const found = verdict(row, outside, subject, meant);
-      return beyondTarget(row, found, subject.rubric) ?? found;
+      return turnedRound(row, found) ?? beyondTarget(row, found, subject.rubric) ?? found;
     });
   },
 });
@@ -100,6 +102,18 @@ function reasonsFor(
   return { ...asks, texts: asks.texts.filter((text) => text && OF_SCORE.test(text.text)) };
 }
 
+/** A bound in the result and none in the target, which a score below full marks does not go with: each looks typed for the other. */
+function turnedRound({ indicator }: Row, found: Verdict<Key>): Verdict<Key> | undefined {
+  const [target, actual] = [indicator.target?.reading, indicator.actual?.reading];
+  if (found.key !== 'below' || target?.kind !== 'quantity' || actual?.kind !== 'quantity')
+    return undefined;
+  const sign = /^\s*[≥≤<>]=?/.exec(actual.text)?.[0].trim();
+  if (target.comparator || sign === undefined || target.value.equals(actual.value))
+    return undefined;
+  const data = { ...found.data, sign };
+  return { ...found, outcome: 'undetermined', key: 'below-turned', data, suggestion: undefined };
+}
+
 /** A result far beyond its target may be what is wrong beside a score that is not full: nobody is advised to raise the score. */
 function beyondTarget(row: Row, found: Verdict<Key>, rubric: Rubric): Verdict<Key> | undefined {
   const wanted = row.indicator.target?.reading;
@@ -110,6 +124,13 @@ function beyondTarget(row: Row, found: Verdict<Key>, rubric: Rubric): Verdict<Ke
   const share = actual.minus(target).abs().dividedBy(target);
   const rate = percentBeside(share, rubric.thresholds.overAchieved.value);
   return { ...found, key: 'below-far', data: { ...found.data, rate }, suggestion: undefined };
+}
+
+/** Full marks for about a tenth of what was wanted: the decimal point may be what is wrong. */
+function pointSlip({ indicator, score }: Row) {
+  const { weight, reported } = score;
+  const slip = reported && weight?.equals(reported) ? digitSlip(indicator) : undefined;
+  return slip?.way === 'point' ? slip : undefined;
 }
 
 function verdict(
@@ -126,6 +147,8 @@ function verdict(
   const difference = signed(reported.minus(limit));
   // As far from each other as 万亩 and 亩: the units come first, and with them the reason.
   const slip = outside.key === 'above' ? unitSlip(indicator) : undefined;
+  const mistyped = outside.key === 'above' && !slip ? pointSlip(row) : undefined;
+  const isSlip = slip !== undefined || mistyped !== undefined;
   const rests = restingOn(
     indicator.score,
     indicator.weight,
@@ -133,9 +156,9 @@ function verdict(
   );
   return {
     outcome: outside.outcome,
-    key: slip ? 'above-unit' : outside.key,
-    ...(slip && { doubts: doubting(indicator.actual) }),
-    cells: slip
+    key: slip ? 'above-unit' : mistyped ? 'above-point' : outside.key,
+    ...(isSlip && { doubts: doubting(indicator.actual) }),
+    cells: isSlip
       ? cellsOf(row, indicator.actual, indicator.target, indicator.score)
       : cellsOf(row, indicator.score, indicator.actual, indicator.target),
     terms: [
@@ -144,7 +167,7 @@ function verdict(
       weightTerm(row, '，'),
       term({ label: named('score'), field: indicator.score }, '，'),
     ],
-    ...(slip
+    ...(isSlip
       ? { expected: shownText(indicator.target), actual: shownText(indicator.actual) }
       : { expected, actual, difference }),
     data: {
@@ -161,9 +184,10 @@ function verdict(
       difference,
       gap: reported.minus(limit).abs().toFixed(),
       ...slip,
+      ...mistyped,
     },
     suggestion:
-      slip || banded || row.score.group
+      isSlip || banded || row.score.group
         ? undefined
         : suggestPoints(indicator.score, limit, indicator.weight),
     ...basisOf(outside, subject.rubric.bands.basis),

@@ -22,7 +22,7 @@ export function addsMended(
   evaluation: SelfEvaluation,
 ): boolean {
   const surplus = surplusOf(rows, rubric);
-  const above = openAbove(rows);
+  const above = [...openAbove(rows), ...belowNothing(rows)];
   const open = [...rows.flatMap((row) => missingScore(row, evaluation) ?? []), ...above];
   if (surplus.isZero() && open.length === 0) return false;
   const rest = above.reduce((sum, { reported }) => sum.minus(reported), recomputed);
@@ -54,6 +54,15 @@ export function openAbove(rows: readonly Row[]): readonly OpenAbove[] {
     const { weight, reported, low = ZERO, high = weight } = row.score.group ?? row.score;
     if (row.score.within !== undefined || !isAboveWeight(row)) return [];
     if (!reported || !high || low.equals(high) || misconverted(row.indicator)) return [];
+    return [{ row, reported, low, high }];
+  });
+}
+
+/** The scores below zero, which may be anything within their ranges. */
+function belowNothing(rows: readonly Row[]): readonly OpenAbove[] {
+  return rows.flatMap((row) => {
+    const { reported, low = ZERO, high } = row.score.group ?? row.score;
+    if (row.score.within !== undefined || !reported?.isNegative() || !high) return [];
     return [{ row, reported, low, high }];
   });
 }
@@ -104,7 +113,8 @@ export function addsShort(
   const short = rows.filter(({ score }) => {
     const { reported, low, high, group, within } = score;
     if (group ?? within !== undefined) return false;
-    if (!reported || !low || !high?.equals(low)) return false;
+    // What is less than nothing is told of its row.
+    if (!reported || reported.isNegative() || !low || !high?.equals(low)) return false;
     const off = roundHalfUp(high, rounding.scorePlaces).minus(reported);
     if (!off.greaterThan(ZERO)) return false;
     sum = sum.plus(off);

@@ -1,6 +1,7 @@
 import type { SelfEvaluation, StaffFigures, Staffing } from '../../forms';
+import { figure } from '../../scoring';
 import { missOf, tiesOut } from '../compare/sum';
-import { missingBy, suspects } from '../doubts';
+import { doubting, missingBy, suspects } from '../doubts';
 import { RATE_KEYS, rateIs } from '../compare/rate';
 import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
 import { named } from '../field-names';
@@ -12,10 +13,13 @@ export default rule({
   id: 'staffing/control-rate',
   outcome: 'fail',
   basis: ['mof-2013-53', 'form:basic-data'],
-  messages: [...RATE_KEYS, 'off'],
+  messages: [...RATE_KEYS, 'off', 'no-whole'],
   examples: {
     right: [{ 编制数: '29', 在职人数: '27', 控制率: '93.10%' }],
-    wrong: [{ 编制数: '29', 在职人数: '27', 控制率: '107.41%' }],
+    wrong: [
+      { 编制数: '29', 在职人数: '27', 控制率: '107.41%' },
+      { 编制数: '29', 在职人数: '27.5', 控制率: '94.83%' },
+    ],
   },
   check({ basic, evaluation }) {
     const inHead = rateInHead(evaluation?.staff);
@@ -25,6 +29,7 @@ export default rule({
     const { parts = [], kinds } = staffing;
     const all = [
       ...verdicts,
+      ...[staffing, ...(staffing.parts ?? [])].flatMap(noWhole),
       ...(inHead ? [inHead] : []),
       ...sumsOff(staffing, 'basic.staffing'),
       ...[...parts, { ...staffing, kinds }].flatMap((line) =>
@@ -47,8 +52,31 @@ function rateInHead(staff: SelfEvaluation['staff']) {
   );
 }
 
+const COUNTS = ['authorised', 'actual'] as const;
+
+/** Half a person is nobody; of the average of a year there may be one. */
+function noWhole(line: StaffFigures): readonly Verdict<'no-whole'>[] {
+  return COUNTS.flatMap((name): Verdict<'no-whole'>[] => {
+    const count = figure(line[name]);
+    if (!count || count.stored.decimalPlaces() === 0 || /均/.test(count.field.text)) return [];
+    return [
+      {
+        outcome: 'fail',
+        key: 'no-whole',
+        cells: [count.field.cell],
+        actual: count.stored.toFixed(),
+        data: { staff: called(line, name === 'actual' ? 'staff' : name) },
+        path: `${pathOf(line)}.${name}`,
+        values: [count.field.text],
+        doubts: doubting(count.field),
+      },
+    ];
+  });
+}
+
 function rateOf(line: StaffFigures) {
-  if (!line.controlRate) return undefined;
+  // Nothing follows from a number that is none of people.
+  if (!line.controlRate || noWhole(line).length > 0) return undefined;
   return rateIs(
     { label: called(line, 'controlRate'), field: line.controlRate },
     { label: called(line, 'staff'), field: line.actual },

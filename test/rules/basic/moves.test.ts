@@ -285,6 +285,19 @@ test.each([
   },
 );
 
+test.each([
+  ['335.46', 'level'],
+  ['400', 'large'],
+  ['3860', 'beyond'],
+])('an adjustment of %s: %s', (adjustment, key) => {
+  const [found] = findingsOf('basic/adjustment-is-level', {
+    '基本支出预算调整 本年决算': adjustment,
+    '公用经费 本年决算': '72.87',
+    基本支出: '408.34',
+  });
+  expect(found?.key).toBe(key);
+});
+
 describe("last year's form", () => {
   const link = (stated: string, known: string): Example => ({
     '项目支出 上年决算': stated,

@@ -40,6 +40,11 @@ describe('indicator/beyond-whole', () => {
   test.each([
     ['群众满意度', '≥90%', '102.2%', ['fail']],
     ['工程验收合格率（%）', '≥90%', '100.5%', ['fail']],
+    ['工程验收合格率（%）', '100', '1000', ['fail']],
+    ['农户满意度(%)', '≥90', '934', ['fail']],
+    ['农户满意度(%)', '≥90', '93.4', ['pass']],
+    ['农户满意度', '≥90', '934', ['pass']],
+    ['满意度调查（人）', '≥90', '934', ['pass']],
     ['抽检问题处置率', '100%', '110%', ['fail']],
     ['安全隐患整改率', '≥95%', '105%', ['fail']],
     ['案件办结率', '≥95%', '105%', ['pass']],
@@ -253,7 +258,7 @@ describe('a result as far from its target as its unit is from another one', () =
 
   test('full marks in such a row are marked at the result, and no other score is suggested', () => {
     const [finding] = findingsOf('score/indicator', row('≥95%', '96.8‰'));
-    const [missed] = findingsOf('score/indicator', row('≥95%', '9.68%'));
+    const [missed] = findingsOf('score/indicator', row('≥95%', '38.72%'));
     expect(finding).toMatchObject({ expected: '≥95%', actual: '96.8‰' });
     expect(finding?.suggestion).toBeUndefined();
     expect(finding?.cells).toEqual([1, 2, 0].map((at) => missed?.cells[at]));
@@ -433,15 +438,49 @@ describe('indicator/duplicated', () => {
   });
 });
 
+describe('figures that look mistyped', () => {
+  const WEIGHED = { 三级指标: '路面宽度' };
+  test.each<[string, string, string, string | undefined, Record<string, string>?]>([
+    ['≥3.5米', '35米', 'indicator/over-achieved', 'over-point 3.5米'],
+    ['≥5%', '56.0%', 'indicator/over-achieved', 'over-point 5.6%'],
+    ['12个', '21个', 'indicator/over-achieved', 'over-swapped 12个'],
+    ['≥3.5米', '5.2米', 'indicator/over-achieved', 'over undefined'],
+    ['≥12个', '125个', 'indicator/over-achieved', 'over undefined'],
+    ['≥12个', '31个', 'indicator/over-achieved', 'over undefined'],
+    ['≥3.5米', '3.6米', 'indicator/over-achieved', undefined],
+    ['≥12680人', '1270.2人', 'score/indicator', 'above-point 12702人'],
+    ['≥12680人', '1270人', 'score/indicator', 'above undefined'],
+    ['≥12680人', '1270.2人', 'score/indicator', undefined, { 得分: '1' }],
+    ['91.67', '≥95', 'score/indicator', 'below-turned undefined', { 得分: '9.6' }],
+    ['91.67', '≥95', 'score/indicator', undefined],
+    ['≥91.67', '95', 'score/indicator', 'below undefined', { 得分: '9.6' }],
+    ['2023年11月30日前', '45248', 'indicator/unreadable', 'date-as-number undefined'],
+    ['2023年11月30日前', '268', 'indicator/unreadable', 'other-unit undefined'],
+    ['≥40000', '45248', 'indicator/unreadable', undefined],
+    ['9月30日前', '2023/9/31', 'indicator/unreadable', 'no-such-date undefined'],
+    ['9月30日前', '2024年19月27日', 'indicator/unreadable', 'no-such-date undefined'],
+    ['9月30日前', '2023.9.31', 'indicator/unreadable', 'no-such-date undefined'],
+    ['9月30日前', '2023-13-01', 'indicator/unreadable', 'no-such-date undefined'],
+    ['9月30日前', '2023/9/30', 'indicator/unreadable', undefined],
+  ])('%s → %s: %s %s', (target, actual, rule, expected, more = {}) => {
+    const found = findingsOf(rule as never, row(target, actual, { ...WEIGHED, ...more })).filter(
+      ({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable',
+    );
+    expect(found.map(({ key, data }) => `${key} ${data['likely']}`)).toEqual(
+      expected === undefined ? [] : [expected],
+    );
+  });
+});
+
 describe('indicator/earlier-year', () => {
   const dated = (target: string, actual: string, more = {}) =>
     row(target, actual, { 年度: '2023', 三级指标: '工程完工时间', ...more });
   const second = { 三级指标2: '资金拨付时间', 分值2: '10', 得分2: '10' };
   test.each<[string, Record<string, string>, string[]]>([
     ['a deadline without a year', dated('11月底前', '2022年10月'), ['note']],
-    ['a month of the year', dated('2023年11月', '2022年10月'), ['note']],
-    ['the year alone', dated('2023年', '2022年'), ['note']],
-    ['a day', dated('2023年12月31日前', '2022年12月20日'), ['note']],
+    ['a month of the year', dated('2023年11月', '2022年10月'), ['explain']],
+    ['the year alone', dated('2023年', '2022年'), ['explain']],
+    ['a day', dated('2023年12月31日前', '2022年12月20日'), ['explain']],
     ['in a sentence', dated('11月底前', '已于2022年10月完成'), ['note']],
     ['in the year', dated('11月底前', '2023年10月'), ['pass']],
     ['no year named', dated('11月底前', '10月'), ['pass']],
@@ -489,7 +528,7 @@ describe('indicator/earlier-year', () => {
         年度指标值2: '2023年6月',
         实际完成值2: '2022年5月',
       },
-      ['note', 'note'],
+      ['note', 'explain'],
     ],
   ])('%s', (_, example, outcomes) => {
     expect(outcomesOf('indicator/earlier-year', example)).toEqual(outcomes);

@@ -866,6 +866,13 @@ test('a score below nothing is told as one', () => {
   }
 });
 
+test('a score below nothing is one mistake, and the total that adds its right score none', () => {
+  const rows = { ...row('≥50个', '52个', '10', '-10'), 分值2: '90', 得分2: '89' };
+  expect(outcomesOf('score/total', { ...rows, 总分: '99' })).toEqual(['pass']);
+  expect(outcomesOf('score/total', { ...rows, 总分: '79' })).toEqual(['pass']);
+  expect(outcomesOf('score/total', { ...rows, 总分: '95' })).toEqual(['fail']);
+});
+
 test('a total suggested beside a score that is too high is the one that the sentence names', () => {
   const wrong = { ...row('≤280万元', '292万元', '5', '5'), 分值2: '95', 得分2: '94', 总分: '95' };
   const [finding] = findingsOf('score/total', wrong);

@@ -18,6 +18,8 @@ test.each([
   ['an error', { 编制数: '#REF!', 在职人数: '27', 控制率: '93.10%' }, 'undetermined'],
   ['no posts', { 编制数: '0', 在职人数: '27', 控制率: '0%' }, 'undetermined'],
   ['all blank', { 编制数: '', 在职人数: '', 控制率: '' }, 'not-applicable'],
+  ['half a person', { 编制数: '168', 在职人数: '162.5', 控制率: '96.43%' }, 'fail'],
+  ['an average', { 编制数: '168', 在职人数: '年均162.5', 控制率: '96.73%' }, 'pass'],
   ['no such column', { 编制数: '29', 在职人数: '27' }, 'not-applicable'],
 ])('control rate, %s: %j', (_, example, outcome) => {
   expect(outcomesOf('staffing/control-rate', example)).toEqual([outcome]);
