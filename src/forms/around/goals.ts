@@ -1,5 +1,5 @@
 import type { Role } from '../families/family';
-import { fieldOf } from '../field';
+import { fieldOf, insideField } from '../field';
 import { isFilled, type Named, type Spot } from '../grid';
 import { valueOf } from './head';
 import type { Field, Label } from '../model';
@@ -42,10 +42,12 @@ export function readGoals(
     (spot) => spot.top >= from && spot.top <= to && !headsOthers(region, spot),
   );
   const ofYear = year === undefined ? undefined : goalsOfYear(region, rows, to, year);
-  if (ofYear) return ofYear;
+  const found = ofYear ?? goalsInside(region, rows);
+  if (found) return found;
   const goalsLabel =
     rows.find((spot) => hasRole(spot, 'goals') && !hasRole(spot, 'goalBlock', 'adjustedGoals')) ??
     besideCompletions(region, rows) ??
+    lastBeforeCompletions(region, rows) ??
     rows.find((spot) => speaksOfGoals(spot, rows));
   const adjustedLabel = rows.find((spot) => spot !== goalsLabel && hasRole(spot, 'adjustedGoals'));
   const same = rows.filter(
@@ -73,6 +75,32 @@ export function readGoals(
     ...(isAdjusted && goalsLabel && { initialGoals: initial.items }),
     ...(goals.field && { goalsField: goals.field }),
     ...(completions.field && { completionsField: completions.field }),
+  };
+}
+
+/** `预期目标：…` and `完成情况：…`, each in one cell with its text. */
+function goalsInside({ grid }: Region, rows: readonly Named[]): Goals | undefined {
+  const inside = (is: (own: readonly Role[]) => boolean): Field | undefined => {
+    const spot = rows.find(
+      ({ label: { roles, inline }, text }) =>
+        roles.length === 0 && inline && is(inline.roles) && text.slice(inline.start).trim() !== '',
+    );
+    const start = spot?.label.inline?.start ?? 0;
+    return spot && insideField(grid, spot, start, spot.text.length);
+  };
+  const completionsField = inside((own) => own.includes('completions'));
+  const goalsField = inside(
+    (own) =>
+      (own.includes('goals') || own.includes('goalBlock')) &&
+      !own.includes('completions') &&
+      !own.includes('adjustedGoals'),
+  );
+  if (!goalsField || !completionsField) return undefined;
+  return {
+    goals: splitItems(goalsField.cell, goalsField.text),
+    completions: splitItems(completionsField.cell, completionsField.text),
+    goalsField,
+    completionsField,
   };
 }
 
@@ -148,6 +176,23 @@ function besideCompletions({ grid }: Region, rows: readonly Named[]): Spot | und
     if (isFilled(grid.at(goal.bottom + 1, goal.left))) return goal;
   }
   return undefined;
+}
+
+/** `实施期目标 | 年度目标 | 年度完成情况` over texts: the goals of the year stand next to what was done. */
+function lastBeforeCompletions({ grid }: Region, rows: readonly Named[]): Spot | undefined {
+  const isHeading = (spot: Spot): boolean => isFilled(grid.at(spot.bottom + 1, spot.left));
+  const done = rows.find((spot) => hasRole(spot, 'completions') && isHeading(spot));
+  return rows
+    .filter(
+      (spot) =>
+        spot.top === done?.top &&
+        spot.bottom === done.bottom &&
+        spot.left < done.left &&
+        hasRole(spot, 'goals', 'goalBlock') &&
+        !hasRole(spot, 'completions', 'adjustedGoals') &&
+        isHeading(spot),
+    )
+    .at(-1);
 }
 
 /** The texts beneath a heading, down to the next label. */

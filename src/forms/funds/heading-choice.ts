@@ -65,10 +65,12 @@ export function arrivedAmong(spots: readonly Spot[], columns: Columns): Spot | u
 
 const ADJUSTED = /调整|变动|最终|全年|到位/;
 
-/** 预算数 just before 调整预算数 or 到位数 is the initial budget, where no other column is. */
+/** 预算数 just before 调整预算数 or 到位数 is the initial budget, where no other column is; 到位数 after 调整预算数 is no budget. */
 export function unadjustedBudget(region: Region, spots: readonly Spot[]): Spot | undefined {
-  const [first, second, ...more] = spots.filter((spot) => hasRole(spot, 'annualBudget'));
+  const budgets = spots.filter((spot) => hasRole(spot, 'annualBudget'));
+  const [first, second, third, ...more] = budgets;
   if (!first || !second || more.length > 0) return undefined;
+  if (third && (!/到位/.test(third.text) || /到位/.test(second.text))) return undefined;
   const between = region
     .filled(first.top)
     .some(({ left }) => left > first.right && left < second.left);

@@ -23,13 +23,18 @@ interface Summed {
   readonly leaves?: (basic: BasicData) => readonly CalledRow[];
 }
 
+const WHOLE_VEHICLE: readonly BasicRowName[] = ['vehicle'];
+const VEHICLE: readonly BasicRowName[] = ['vehiclePurchase', 'vehicleRunning'];
+
 /** The totals of the form and what they add up. */
 const SUMS = {
   threePublic: {
-    rows: (form) => rowsNamed(form, ['vehicle', 'abroad', 'reception']),
-    leaves: (form) => rowsNamed(form, ['vehiclePurchase', 'vehicleRunning', 'abroad', 'reception']),
+    rows: (form) =>
+      // Purchase and running may stand beneath 三公经费 themselves.
+      rowsNamed(form, [...(form.rows.vehicle ? WHOLE_VEHICLE : VEHICLE), 'abroad', 'reception']),
+    leaves: (form) => rowsNamed(form, [...VEHICLE, 'abroad', 'reception']),
   },
-  vehicle: { rows: (form) => rowsNamed(form, ['vehiclePurchase', 'vehicleRunning']) },
+  vehicle: { rows: (form) => rowsNamed(form, VEHICLE) },
   project: {
     rows: (form) => [
       ...rowsNamed(form, ['operations', 'running', 'specialFunds']),

@@ -1,5 +1,11 @@
 import { decimal, type Decimal } from '../../amount';
-import { MONEY_COLUMNS, type Funds, type MoneyColumn } from '../../forms';
+import {
+  MONEY_COLUMNS,
+  type Field,
+  type Funds,
+  type FundsRow,
+  type MoneyColumn,
+} from '../../forms';
 import {
   amountFields,
   amountOf,
@@ -107,10 +113,11 @@ function isWorkedOut({ total, parts }: Funds, column: MoneyColumn): boolean {
 
 /** 到位数, where it is not the budget that the rate is counted on: that one is told in its column. */
 function arrived({ total, parts }: Funds): readonly Result<TieKey>[] {
-  const field = total.arrival?.arrived;
+  const arrivedIn = (row: FundsRow): Field | undefined => row.arrival?.arrived ?? row.arrived;
+  const field = arrivedIn(total);
   if (!field || field.reading.kind === 'blank' || field === total.annualBudget) return [];
-  if (parts.every(({ arrival }) => !arrival)) return [];
-  const addends = parts.map(({ name, arrival }) => ({ label: name, field: arrival?.arrived }));
+  if (parts.every((row) => !arrivedIn(row))) return [];
+  const addends = parts.map((row) => ({ label: row.name, field: arrivedIn(row) }));
   const path = 'funds.total.arrived';
   const result = tiesOut({ label: named('arrived'), field }, addends, { path });
   if (!result) return [];

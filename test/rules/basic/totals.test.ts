@@ -29,6 +29,28 @@ const CASES: CasesByRule = {
       now({ 三公经费: '1,012.50', 公务用车: '１０００', 出国经费: '0', 公务接待: '12.50万元' }),
       'pass',
     ],
+    [
+      'purchase and running beneath the total itself',
+      now({
+        三公经费: '6.05',
+        公车购置: '0',
+        公车运行维护: '4.62',
+        出国经费: '0',
+        公务接待: '1.43',
+      }),
+      'pass',
+    ],
+    [
+      'the same, off',
+      now({
+        三公经费: '6.05',
+        公车购置: '0',
+        公车运行维护: '4.26',
+        出国经费: '0',
+        公务接待: '1.43',
+      }),
+      'fail',
+    ],
     ['off by much', now({ 三公经费: '15', 公务用车: '8', 出国经费: '0', 公务接待: '4.5' }), 'fail'],
     [
       'less than an item',
@@ -254,4 +276,10 @@ test.each([
   expect(more).toEqual([]);
   expect(finding).toMatchObject({ outcome: 'fail', data: { row: '@project', column: word } });
   expect(finding?.terms?.map(({ sign }) => sign)).toEqual(signs);
+});
+
+test('the sum of 三公经费 counts both rows of the vehicles where they stand beneath it themselves', () => {
+  const example = { 三公经费: '6.05', 公车购置: '0', 公车运行维护: '4.26', 公务接待: '1.43' };
+  const [found] = findingsOf('basic/three-public-total', now(example));
+  expect(found).toMatchObject({ expected: '5.69', difference: '+0.36' });
 });

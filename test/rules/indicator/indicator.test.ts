@@ -684,6 +684,14 @@ describe('indicator/unit-in-name', () => {
     ['总成本（万元）', '≤150元', ['note']],
     ['总成本(万元)', '≤150', ['pass']],
     ['培训（第二期）', '≥5%', ['not-applicable']],
+    ['粮食总产量（万吨）', '≥16.31亿吨', ['note']],
+    ['粮食总产量（万吨）', '≥16.31万吨', ['pass']],
+    ['粮食总产量（万吨）', '≥163100吨', ['note']],
+    ['播种面积（万亩）', '≥38.62亩', ['note']],
+    ['带动就业（户）', '≥873人', ['note']],
+    ['带动就业（户）', '≥873户', ['pass']],
+    ['培训人数（人）', '≥873名', ['pass']],
+    ['培训人数（人）', '≥873人次', ['pass']],
   ])('%s: %s', (name, value, outcomes) => {
     const example = { 三级指标: name, ...row(value, value.replace(/[≥≤]/, '')) };
     expect(outcomesOf('indicator/unit-in-name', example)).toEqual(outcomes);
