@@ -33,8 +33,8 @@ export function gradeBeside(region: Region, label: Spot): Field {
 }
 
 const BOX = /[□☐☑√✓✔■☒]/;
-/** A box, ticked or not, or a grade. */
-const TOKEN = /([☑√✓✔■☒])|([□☐]|[（([【]\s*[)）\]】])|(优秀?|良好?|中等?|差)/g;
+/** A box, ticked or not (`□√` is one), or a grade. */
+const TOKEN = /([□☐]?[√✓✔]|[☑■☒])|([□☐]|[（([【]\s*[)）\]】])|(优秀?|良好?|中等?|差)/g;
 
 function tickedIn(region: Region, spot: Spot): readonly Field[] {
   const tokens = [...spot.text.matchAll(TOKEN)];

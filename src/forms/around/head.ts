@@ -153,6 +153,8 @@ function yearInHead(region: Region, to: number, alone: boolean): FormBase['other
   const value = field && valueOf(region, field, ['yearField']);
   const year = value && yearIn(value.text);
   if (value && year !== undefined) return { at: { cell: value.cell, text: value.text }, year };
+  const named = yearNamed(region, to);
+  if (named) return named;
   const spot = region.labels.find(
     ({ label, top }) =>
       top <= to && label.year !== undefined && (!alone || YEAR_ALONE.test(label.plain)),
@@ -160,6 +162,19 @@ function yearInHead(region: Region, to: number, alone: boolean): FormBase['other
   return spot?.label.year === undefined
     ? undefined
     : { at: labelOf(grid, spot), year: spot.label.year };
+}
+
+const OF_EVALUATION = /(?:自评|评价|绩效|考核)年度\s*[:：]\s*(20\d\d)(?!\d)/;
+
+/** `（实施期2022—2024年，自评年度：2024年）`: among several years the one that says it is evaluated. */
+function yearNamed(region: Region, to: number): FormBase['otherYear'] {
+  for (let row = region.top; row <= to; row++) {
+    for (const spot of region.filled(row)) {
+      const year = spot.text.includes('年度') ? OF_EVALUATION.exec(spot.text)?.[1] : undefined;
+      if (year !== undefined) return { at: labelOf(region.grid, spot), year: Number(year) };
+    }
+  }
+  return undefined;
 }
 
 /** Of the years in a list of goals, the only one that states what was done. */

@@ -43,7 +43,7 @@ export function leaveOut(
       leftOut.push({ sheet, kind, why: 'unfilled' });
       return false;
     }
-    if (isExample(form) && meant.has(kind)) {
+    if (isExample(form) && isBeside(form, meant)) {
       leftOut.push({ sheet, kind, why: 'example' });
       return false;
     }
@@ -58,8 +58,33 @@ const EXAMPLE_SHEET = /(?:示例|样例|范例|样表|样张)(?:[（(].*[)）]|\
 const EXAMPLE_TITLE =
   /(?:填[报写表]?|填报说明及?)(?:示例|样例|范例)|[（(【](?:示例|样例|范例)[)）】]/;
 
-function isExample({ sheet, title }: Form): boolean {
-  return EXAMPLE_SHEET.test(sheet.trim()) || EXAMPLE_TITLE.test(title?.text ?? '');
+/** 示例 in so many words, where 样表 may be left standing. */
+const IN_WORDS = /示例|样例|范例/;
+/** （示例）举办培训班期数, 例：培训人数 */
+const EXAMPLE_ROW =
+  /^\s*(?:[（(【[](?:填[报写])?(?:示例|样例|范例|例)[)）】\]]|(?:示例|样例|例如?)[:：])/;
+
+function isExample(form: Form): boolean {
+  const { sheet, title } = form;
+  return (
+    EXAMPLE_SHEET.test(sheet.trim()) || EXAMPLE_TITLE.test(title?.text ?? '') || isOfExamples(form)
+  );
+}
+
+/** Rows that call themselves examples, as an instruction sheet has them. */
+function isOfExamples(form: Form): boolean {
+  if (form.kind === 'basic-data') return false;
+  const { indicators } = form;
+  const marked = indicators.filter(({ label }) => EXAMPLE_ROW.test(label.text));
+  return marked.length > 0 && marked.length * 2 >= indicators.length;
+}
+
+/** An example goes with the form that it shows how to fill in; what calls itself one in so many words goes with any evaluation. */
+function isBeside(form: Form, meant: ReadonlySet<Form['kind']>): boolean {
+  if (meant.has(form.kind)) return true;
+  if (form.kind === 'basic-data') return false;
+  const isSure = IN_WORDS.test(form.sheet) || isOfExamples(form);
+  return isSure && [...meant].some((kind) => kind !== 'basic-data');
 }
 
 /** What a form is about: two with the same one are copies of each other. */

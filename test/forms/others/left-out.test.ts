@@ -46,6 +46,30 @@ const blank = (name: string): Drawing =>
 总分|||||100||`,
   );
 
+const rowsOfExamples = (name: string, first = '（示例）举办培训班期数'): Drawing =>
+  drawing(
+    name,
+    `填报说明|||||||
+三、填报示例：|||||||
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|${first}|≥10期|8期|10|8|（示例）少办2期，下年补办。
+产出指标|质量指标|（示例）培训合格率|≥95%|96%|10|10|`,
+  );
+
+const ofProject = (name: string): Drawing => {
+  const department = form(name);
+  return {
+    ...department,
+    rows: department.rows.map((row) =>
+      row.map((cell) =>
+        typeof cell === 'string'
+          ? cell.replace('部门整体', '项目').replace('部门名称', '项目名称')
+          : cell,
+      ),
+    ),
+  };
+};
+
 const sheetsOf = (...drawings: Drawing[]) => {
   const { forms, leftOut, units } = readForms(snapshotOf(...drawings));
   return {
@@ -90,6 +114,21 @@ test.each<[string, Drawing[], { read: string[]; leftOut: string[] }]>([
     'an example beside the one filled in',
     [form('填报示例', { department: '某县水利局' }), form('自评表')],
     { read: ['自评表'], leftOut: ['填报示例 example'] },
+  ],
+  [
+    'rows of examples on a sheet of instructions',
+    [rowsOfExamples('填报说明'), form('自评表')],
+    { read: ['自评表'], leftOut: ['填报说明 example'] },
+  ],
+  [
+    'an example of a project beside the form of a department',
+    [ofProject('样表（示例）'), form('自评表')],
+    { read: ['自评表'], leftOut: ['样表（示例） example'] },
+  ],
+  [
+    'a project on a sheet that is still called 样表',
+    [ofProject('样表'), form('自评表')],
+    { read: ['样表', '自评表'], leftOut: [] },
   ],
   [
     'nothing but an example',
