@@ -38,6 +38,8 @@ export type ClaimId =
   | 'row-exceeded'
   | 'row-stated'
   | 'row-gap'
+  | 'unspent-stated'
+  | 'planned-in-the-past'
   | 'tells-of-less'
   | 'tells-of-more'
   | 'no-misuse'

@@ -8,8 +8,11 @@ import { saidBelowFull } from './below-full';
 import { claimedMet } from './met';
 import { otherWayAgainst } from './other-way';
 import { ownFiguresAgainst } from './own-figures';
+import { plannedInThePast } from './past-plan';
 import { rowStatements } from './row-named';
+import { transposedGap } from './transposed';
 import { claimedUndone } from './undone';
+import { moneyAgainst } from './unspent';
 import type { Statement } from './statement';
 import type { Claim, ClaimId } from './claim';
 import { CLAIMS } from './table';
@@ -29,6 +32,18 @@ export interface Contradiction {
   /** Their figures, as printed. */
   readonly terms: readonly Term[];
 }
+
+/** What a reason says as a whole; the first that the figures contradict is told. */
+const OF_WHOLE_REASONS = [
+  ownFiguresAgainst,
+  otherWayAgainst,
+  claimedMet,
+  claimedUndone,
+  saidBelowFull,
+  transposedGap,
+  moneyAgainst,
+  plannedInThePast,
+];
 
 /** Claims of which rules of their own speak. */
 const APART: readonly ClaimId[] = ['staff-from-project-money'];
@@ -57,12 +72,7 @@ export function contradictionsOf(
     if (isPart) found.push(...madeOf(statement, facts));
     // A figure that is told already is not told as the row's own once more.
     if (found.some((one) => one.statement === statement)) continue;
-    const own =
-      ownFiguresAgainst(statement, facts) ??
-      otherWayAgainst(statement, facts) ??
-      claimedMet(statement, facts) ??
-      claimedUndone(statement, facts) ??
-      saidBelowFull(statement, facts);
+    const own = wholeAgainst(statement, facts);
     // What a text says of a row in figures is compared as its other figures are.
     if (own && !(isPart && own.claim === 'row-stated'))
       found.push({ statement, ...own, general: false });
@@ -77,6 +87,14 @@ function madeOf(statement: Statement, facts: Facts): readonly Contradicted[] {
       .filter((claim) => claim.only === 'own-row' && isMade(claim, said, statement, facts))
       .flatMap((claim) => contradictionOf(claim, said, statement, facts) ?? []),
   );
+}
+
+function wholeAgainst(statement: Statement, facts: Facts) {
+  for (const against of OF_WHOLE_REASONS) {
+    const own = against(statement, facts);
+    if (own) return own;
+  }
+  return undefined;
 }
 
 type Contradicted = Contradiction & Evidence & { readonly general: boolean };

@@ -63,8 +63,10 @@ function quoteOfLess(
   );
 }
 
-function tellsOfMore(clause: string, { name }: Indicator): boolean {
-  return WENT_BEYOND.test(clause) || (GREW.test(clause) && sharesWords(clause, name));
+function tellsOfMore(clause: string, row: Indicator): boolean {
+  if (WENT_BEYOND.test(clause)) return true;
+  // What a rate is taken of may have grown.
+  return !isRate(row) && GREW.test(clause) && sharesWords(clause, row.name);
 }
 
 /** Which way a count or an amount of money went, where its score bears it out; rates move with what they are taken of. */
@@ -72,17 +74,22 @@ function wayOf({ row, score }: IndicatorFact, facts: Facts): 'beyond' | 'short' 
   const target = row.target?.reading;
   const measured = score?.measured;
   if (target?.kind !== 'quantity' || !measured || target.change) return undefined;
-  if (target.unit?.dimension === 'ratio' || LESS.test(row.name)) return undefined;
+  if (LESS.test(row.name)) return undefined;
   if (score.missed) {
     return score.method === 'ratio' && measured.actual.lessThan(measured.target)
       ? 'short'
       : undefined;
   }
+  if (isRate(row)) return undefined;
   const { weight, reported } = score;
   const isWhole = !weight || !reported || !reported.lessThan(weight);
   return isWhole && isFarBeyond(row, target, measured, facts.subject.rubric) === 'over'
     ? 'beyond'
     : undefined;
+}
+
+function isRate({ target }: Indicator): boolean {
+  return target?.reading.kind === 'quantity' && target.reading.unit?.dimension === 'ratio';
 }
 
 /** The clauses of a reason that tell what happened. */

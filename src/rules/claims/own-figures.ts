@@ -14,6 +14,7 @@ import type { Indicator } from '../../forms';
 import { unitInName } from '../named-unit';
 import { isOfRow, isReachedAfterAll, unreachedBefore } from './denial';
 import { isReached } from './own-row';
+import { isDoneAfterAll } from './undone';
 import { figuresOf, isShared, type Evidence, type Facts, type IndicatorFact } from './facts';
 import type { ClaimId } from './claim';
 import type { Statement } from './statement';
@@ -44,6 +45,8 @@ interface Measured {
   readonly all: readonly Decimal[];
   /** Its score says that the target was reached. */
   readonly isMet: boolean;
+  /** Nothing in the reason says that the rest was done after all. */
+  readonly isLeftUndone: boolean;
 }
 
 const DONE =
@@ -60,7 +63,8 @@ const END = /^(?:事故|$)/;
 /** 系统可用率仅为95% in the row of that name, or of a name that ends so. */
 function isNamed(before: string, { name }: Indicator): boolean {
   const subject = before.replace(/(?:(?:仅|只|约)?(?:为|达到?|有|是)|仅|只|约)$/, '');
-  if (subject === before || subject.length < 3) return false;
+  // 及时率100% says it without a verb.
+  if (subject.length < 3 || (subject === before && !/[率度]$/.test(subject))) return false;
   return name.endsWith(subject) || subject.endsWith(name);
 }
 
@@ -119,10 +123,13 @@ const CLAIMS: readonly OwnClaim[] = [
     id: 'row-gap',
     says: (before) => LEFT.test(before),
     after: UNDONE,
-    agrees({ figure }, { target, actual }) {
+    agrees({ figure }, { target, actual, isMet, isLeftUndone }) {
       const [wanted, reached] = align(target, actual) ?? [];
       const [said] = align(figure, actual) ?? [];
-      if (!wanted || !reached || !said || !reached.lessThan(wanted)) return undefined;
+      if (!wanted || !reached || !said || reached.greaterThan(wanted)) return undefined;
+      // 6公里未完成 beside all that was to be done, and nothing that was done after all.
+      if (reached.equals(wanted))
+        return isMet && !said.isZero() && isLeftUndone ? false : undefined;
       // Fewer may be what was not made up for in another way.
       return !said.greaterThan(wanted.minus(reached));
     },
@@ -167,10 +174,14 @@ export function ownFiguresAgainst(
   const sayings = ofTheYear(said, target, actual);
   const all = sayings.flatMap(({ figure }) => align(figure, actual)?.[0] ?? []);
   const isMet = isReached(fact.score);
+  const isLeftUndone = !isDoneAfterAll(text);
   for (const saying of sayings) {
     for (const claim of CLAIMS) {
       if (!claim.says(saying.before, fact.row) || !claim.after.test(saying.after)) continue;
-      if (claim.agrees(saying, { row: fact.row, target, actual, all, isMet }) !== false) continue;
+      if (
+        claim.agrees(saying, { row: fact.row, target, actual, all, isMet, isLeftUndone }) !== false
+      )
+        continue;
       const { quote } = saying;
       return { claim: claim.id, quote, ...figuresOf(fact) };
     }

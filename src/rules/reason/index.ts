@@ -12,7 +12,7 @@ import {
   type Told,
 } from './measure';
 import { AT_WORK, CAUSE, FAULT, TALK_OF_SUCCESS } from './words/cause';
-import { ANNOUNCED, PLANNED } from './words/measure';
+import { ANNOUNCED, NEXT_YEAR, PLANNED } from './words/measure';
 import { pointsElsewhere, sentencesOf, writtenPart } from './written';
 
 export { generalNameOnly, sharesWords } from './content';
@@ -97,7 +97,10 @@ function tellsAnyCause(
 function hasCause(clause: string, year?: number, talk?: RegExp): boolean {
   if (!saysSomething(clause, talk) || TALK_OF_SUCCESS.test(clause)) return false;
   if (PLANNED.test(clause)) return AT_WORK.test(clause);
-  return CAUSE.test(clause) || goesWrong(clause) || !hasMeasure(clause, year);
+  if (CAUSE.test(clause) || goesWrong(clause) || !hasMeasure(clause, year)) return true;
+  // 12月劳务费次年1月发放 tells what was not done in the year.
+  const [before, after] = clause.split(NEXT_YEAR);
+  return after !== undefined && saysSomething(before ?? '');
 }
 
 /** A cause amid measures: what happened is told as what was at work, or without any measure in it. */
