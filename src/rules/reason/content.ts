@@ -3,8 +3,8 @@ import { GENERIC, STOCK } from './words/stock';
 
 /** How many characters must be left for a reason to be about its own row. */
 const SPECIFIC_LENGTH = 3;
-/** And for one clause of it to say anything. */
-const CLAUSE_LENGTH = 2;
+/** And how many on end for one clause of it to say anything: what is left of talk by single characters is talk. */
+const WORD = /[\p{L}\p{N}]{2}/u;
 const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
 /** A day or a part of the year: when a thing was done is not yet what was done. */
 const DATES =
@@ -12,19 +12,19 @@ const DATES =
 
 /** Whether anything is left of a clause. */
 export function saysSomething(clause: string, talk = STOCK): boolean {
-  return contentOf(clause, talk).length >= CLAUSE_LENGTH;
+  return WORD.test(contentOf(clause, talk));
 }
 
 /** Whether so much is left of a text that it is about something of its own. */
 export function isSpecific(text: string, talk = STOCK): boolean {
-  return contentOf(text, talk).length >= SPECIFIC_LENGTH;
+  return contentOf(text, talk).replace(NOT_LETTERS, '').length >= SPECIFIC_LENGTH;
 }
 
 /** Words that are talk where a form asks for the cause alone: there the fault may be of a plan, a rule or how things are run. */
 export const TALK_OF_FAULTS = GENERIC;
 
 function contentOf(text: string, talk: RegExp): string {
-  return text.replace(DATES, '').replace(talk, '').replace(NOT_LETTERS, '');
+  return text.replace(DATES, ' ').replace(talk, ' ');
 }
 
 /** Whether a text uses one of these names, general words apart. */
