@@ -138,7 +138,7 @@ export const score: GroupTexts<'score'> = {
       'above-criteria':
         '{indicator} scores {actual}; with a target of {target} and a result of {value}, the form’s own criteria ({criteria}) leave at most {high} of {weight}, {gap} less.',
       'below-criteria':
-        '{indicator} scores {actual}; with a target of {target} and a result of {value}, the form’s own criteria ({criteria}) allow {low} to {high} of {weight}, {gap} more.',
+        '{indicator} scores {actual}; with a target of {target} and a result of {value}, the form’s own criteria ({criteria}) give at least {low} of {weight}, {gap} more.',
       'unclear-criteria':
         '{indicator} has full marks ({actual}), though “{value}” misses the target of “{target}”; what that costs cannot be worked out from the criteria of its row ({criteria}): check it by hand.',
       'below-band':

@@ -127,7 +127,7 @@ export const score: GroupTexts<'score'> = {
       'above-criteria':
         '“{indicator}”得 {actual} 分；指标值“{target}”，完成值“{value}”，按评分标准“{criteria}”，分值 {weight} 至多得 {high} 分，多 {gap} 分。',
       'below-criteria':
-        '“{indicator}”得 {actual} 分；指标值“{target}”，完成值“{value}”，按评分标准“{criteria}”，分值 {weight} 可得 {low} 至 {high} 分，少计 {gap} 分。',
+        '“{indicator}”得 {actual} 分；指标值“{target}”，完成值“{value}”，按评分标准“{criteria}”，分值 {weight} 应不少于 {low} 分，少计 {gap} 分。',
       'unclear-criteria':
         '“{indicator}”得满分 {actual} 分，而完成值“{value}”未达到指标值“{target}”；按本行的评分标准“{criteria}”算不出应得多少分，请人工核对。',
       'below-band':
