@@ -61,22 +61,31 @@ export function byOwnCriteria(
   weight: Decimal | undefined,
   year: number | undefined,
 ): Shares | undefined {
-  if (!criteria || !SPEAKS_OF_POINTS.test(criteria.text)) return undefined;
-  const row: Judged = {
-    name,
-    shares,
-    weight,
-    year,
-    target: target?.reading,
-    actual: actual?.reading,
-    clauses: clausesOf(criteria.text),
-  };
+  if (!criteria) return undefined;
+  const [wanted, given] = [target?.reading, actual?.reading];
+  return byCriteria(criteria.text, { name, shares, weight, year, target: wanted, actual: given });
+}
+
+/** The same for a text that stands anywhere. */
+export function byCriteria(text: string, judged: Omit<Judged, 'clauses'>): Shares | undefined {
+  if (!SPEAKS_OF_POINTS.test(text)) return undefined;
+  const row: Judged = { ...judged, clauses: clausesOf(text) };
+  const { shares } = row;
   const worded = byWords(row);
   if (worded) return worded === 'unclear' ? unclear(shares) : bounded(shares, worded);
   const sorted = sort(row);
   const found = shares.missed ? ofMiss(row, sorted) : ofMet(row, sorted);
   if (found) return bounded(shares, found);
   return shares.missed ? unclear(shares) : undefined;
+}
+
+/** The percentage from which on the criteria give all of the weight. */
+export function fullFrom(text: string, weight: Decimal): Decimal | undefined {
+  for (const { condition, award } of clausesOf(text)) {
+    const { unit, low, high } = (isFull(award, weight) && intervalIn(condition)) || {};
+    if (unit === '%' && low && !high) return low.figure;
+  }
+  return undefined;
 }
 
 /** A result in words that one of the clauses names: 较健全得6分. */
@@ -183,10 +192,15 @@ function sort(row: Judged): Sorted {
       const isAbove = isBeyond(row.shares);
       if (isAbove === undefined) isOpaque = true;
       else if ((beyond.groups?.['up'] !== undefined) === isAbove) misses.push(award);
-    } else if (award.kind === 'proportion' && condition === '') misses.push(award);
+    } else if (award.kind === 'proportion' && isAbout(condition, row.name)) misses.push(award);
     else if (!MET.test(condition) || award.kind === 'unclear') isOpaque ||= !whole;
   }
   return { bands, steps, misses, isOpaque, isElsewhere };
+}
+
+/** A condition that names the row is none: 预算执行率得分=执行率×10分. */
+function isAbout(condition: string, name: string): boolean {
+  return condition === '' || condition.endsWith(name);
 }
 
 /** On which side of its target a result lies. */

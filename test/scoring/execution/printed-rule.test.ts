@@ -24,9 +24,11 @@ test.each<[rule: string, rate: string, span: string | undefined]>([
   [SHARE, '0.9', '9 9'],
   ['注：预算执行率得分=执行率×10分，最高不超过10分', '0.955', '9.55 9.55'],
   ['执行率≥95%得10分，≥90%得8分，≥80%得6分，低于80%得0分', '0.91', '8 8'],
+  ['执行率≥95%得10分；其余情况酌情扣分', '0.97', '10 10'],
+  ['注：预算执行率得分=执行率×10分，最高不超过10分', '1.02', '10 10'],
   // The points of another weight, a clause that nobody but a person understands, and a rate without a band.
   ['执行率≥95%得20分；95%以下得10分', '0.97', undefined],
-  ['执行率≥95%得10分；其余情况酌情扣分', '0.97', undefined],
+  ['执行率≥95%得10分；其余情况酌情扣分', '0.94', undefined],
   ['执行率80%—90%得6分', '0.97', undefined],
 ])('%s at %s', (rule, rate, span) => {
   const found = byPrintedRule(rule, decimal(rate), decimal('10'));
