@@ -1,5 +1,7 @@
 import { isPassage } from '../../findings';
+import { isSameCell } from '../../workbook';
 import { contradictionsOf, reasonStatements } from '../claims';
+import { notOverspentIn } from '../overspending';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { LIST, named } from '../field-names';
 
@@ -37,6 +39,9 @@ export default rule({
   check(subject) {
     const statements = reasonStatements(subject).filter(({ planned }) => !planned);
     if (statements.length === 0) return NOT_APPLICABLE;
+    const funds = subject.evaluation?.funds;
+    const executed = funds?.total.executed?.cell;
+    const notOver = notOverspentIn(funds);
     return contradictionsOf(statements, subject).map(
       ({ claim, statement, quote, cells, terms }) => ({
         outcome: 'explain',
@@ -55,6 +60,11 @@ export default rule({
           text: statement.text,
           lacks: ['consistent'],
         },
+        // Money that was not spent contradicts no figure that is mistyped.
+        ...(executed &&
+          cells.some((place) => !isPassage(place) && isSameCell(place, executed)) && {
+            fallsWith: notOver,
+          }),
         path: `claims.${claim}`,
         values: [statement.text, ...terms.map(({ value }) => value ?? '')],
       }),

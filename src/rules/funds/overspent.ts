@@ -14,6 +14,7 @@ import { percentText } from '../compare/rate';
 import { either, mendedBy, restingOn } from '../doubts';
 import { named } from '../field-names';
 import { printed, signed } from '../figure';
+import { notOverspent } from '../overspending';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
 import { amountTerm } from './amount-term';
@@ -93,7 +94,7 @@ function over(
     asks: fundsReason(evaluation),
     path: row ? `funds.parts.${row.name}.executed` : 'funds.total.executed',
     values: [executed.value.toFixed(), annual.value.toFixed()],
-    fallsWith: restingOn(executed.field, annual.field),
+    fallsWith: either(restingOn(executed.field, annual.field), notOverspent(executed, annual)),
   };
 }
 

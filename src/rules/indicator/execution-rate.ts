@@ -2,6 +2,7 @@ import type { Decimal } from '../../amount';
 import {
   earns,
   executionOf,
+  figure,
   isOfSeveralTimes,
   isPrintedRate,
   isSameRate,
@@ -9,7 +10,7 @@ import {
 } from '../../scoring';
 import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
-import { percentagePoints, percentDifference, percentText } from '../compare/rate';
+import { mendedRate, percentagePoints, percentDifference, percentText } from '../compare/rate';
 import { cellsOf, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
@@ -81,7 +82,9 @@ export default rule({
       const doubts = isBorneOut(row, rate)
         ? doubting(indicator.actual)
         : suspects(indicator.actual, [], miss);
-      return { outcome: 'fail', key: 'wrong', ...base, ...figures, doubts };
+      const [spent, budget] = [figure(executed), figure(annual)];
+      const fallsWith = spent && budget && mendedRate(readings, spent, budget);
+      return { outcome: 'fail', key: 'wrong', ...base, ...figures, doubts, fallsWith };
     });
   },
 });
