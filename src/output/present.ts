@@ -175,15 +175,23 @@ function unitName(
   return owner ? `${owner}${marks.colon}${name}` : name;
 }
 
-/** `益阳市资阳区应急管理局 · 2023 年度` */
+/** `益阳市资阳区应急管理局 · 2023 年度`; of several that are called alike and for one year, with the sheet. */
 export function unitHeading(
   unit: UnitAssessment,
-  assessment: Pick<Assessment, 'units'>,
+  assessment: Pick<Assessment, 'units' | 'forms'>,
   language: Language,
 ): string {
   const words = outputWords(language);
-  const name = unitName(unit, assessment, language);
-  return unit.year === null ? name : `${name} · ${words.year(String(unit.year))}`;
+  const titled = (one: UnitAssessment): string => {
+    const name = unitName(one, assessment, language);
+    return one.year === null ? name : `${name} · ${words.year(String(one.year))}`;
+  };
+  const own = titled(unit);
+  const isAlike = assessment.units.some(
+    (one) => one !== unit && one.name === unit.name && titled(one) === own,
+  );
+  const sheet = isAlike ? assessment.forms[unit.forms[0] ?? -1]?.sheet : undefined;
+  return sheet === undefined ? own : `${own}（${sheet}）`;
 }
 
 /** The scoring scheme a unit was judged by, with its version; of one for projects that judges a department, that it does. */

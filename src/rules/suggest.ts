@@ -62,10 +62,17 @@ function replaceFigure(field: Field, value: Decimal, kind: Kind): ValueEdit | un
   const end = field.inside?.end ?? field.value.length;
   const part = field.value.slice(start, end);
   const isHundredth = kind === 'rate' && isPercent(field);
-  const digits = (isHundredth ? value.times(HUNDRED) : value).toFixed();
+  const shown = isHundredth ? value.times(HUNDRED) : value;
+  const digits = kind === 'rate' ? shown.toFixed(placesIn(part, shown)) : shown.toFixed();
   const changed = withFigure(part, digits, kind);
   if (changed === undefined) return undefined;
   return to(field.value.slice(0, start) + changed + field.value.slice(end));
+}
+
+/** A rate keeps the places it was printed with: 97.00% for 79.00%. */
+function placesIn(text: string, value: Decimal): number {
+  const printed = /[.．]([0-9０-９]+)/.exec(text)?.[1]?.length ?? 0;
+  return Math.max(printed, value.decimalPlaces());
 }
 
 /** What a cell with a number is to hold, and its format. */

@@ -308,6 +308,8 @@ test('a deviation that was explained is in the copy with its reason, and no long
   const passed = cells.find(({ value }) => String(value).startsWith('核验通过的事项'));
   const list = cells.find(({ row, column }) => row === passed!.row && column > passed!.column);
   expect(list?.value).not.toContain('与上年相比变动较大');
+  // Titles that sound like faults are not taken for what was found.
+  expect(list?.value).toMatch(/^以下事项已逐项核对，没有发现问题：/);
 });
 
 test('the copy of any form, checked again, does not take the opinion sheet for a form', async () => {

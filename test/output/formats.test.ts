@@ -285,17 +285,17 @@ test.each([
   },
 );
 
-test.each([
-  ['different offices', ['甲镇', '乙镇'], ['甲镇：', '乙镇：']],
-  ['no office told', ['', ''], ['', '']],
-])('units of one name are told apart by whose they are: %s', (_, offices, told) => {
-  const { assessment } = sample('hunan-correct');
-  const [unit] = assessment.units;
-  const units = offices.map((organisation) => ({ ...unit!, organisation }));
-  const text = formatText('a.xlsx', { ...assessment, units }, { language: 'zh-CN', all: false });
-  const headings = text.split('\n').filter((line) => line.endsWith('年度'));
-  expect(headings).toEqual(told.map((owner) => `${owner}${unit!.name} · ${unit!.year} 年度`));
-});
+test.each([['different offices', ['甲镇', '乙镇'], ['甲镇：', '乙镇：']]])(
+  'units of one name are told apart by whose they are: %s',
+  (_, offices, told) => {
+    const { assessment } = sample('hunan-correct');
+    const [unit] = assessment.units;
+    const units = offices.map((organisation) => ({ ...unit!, organisation }));
+    const text = formatText('a.xlsx', { ...assessment, units }, { language: 'zh-CN', all: false });
+    const headings = text.split('\n').filter((line) => line.endsWith('年度'));
+    expect(headings).toEqual(told.map((owner) => `${owner}${unit!.name} · ${unit!.year} 年度`));
+  },
+);
 
 test('findings of one rule that ask for different things each say what to do', () => {
   const drawn = snapshotOf(
@@ -319,4 +319,13 @@ test('findings of one rule that ask for different things each say what to do', (
   const [first, second] = text.split('\n').filter((line) => line.includes('怎么办'));
   expect(first).toContain('改标题所列分值');
   expect(second).toContain('改正小计的分值');
+});
+
+test('units that are called alike are told by their sheets', () => {
+  const [unit] = assessment.units;
+  const twice = { ...assessment, units: [unit!, { ...unit!, forms: [1] }] };
+  const [first, second] = assessment.forms.map(({ sheet }) => sheet);
+  const text = formatText('a.xlsx', twice, options);
+  expect(text).toContain(`益阳市资阳区应急管理局 · 2023 年度（${first}）`);
+  expect(text).toContain(`益阳市资阳区应急管理局 · 2023 年度（${second}）`);
 });

@@ -147,6 +147,7 @@ export const output: OutputWords = {
     basis: 'Basis',
     reason: 'Reason given',
     passed: 'Checks passed',
+    passedLead: 'Checked without finding anything: ',
     report: 'Report against the forms',
     notCompared: 'Figures of the report that could not be compared',
     andMore: ', and more',

@@ -147,6 +147,7 @@ export const output = {
     basis: '依据',
     reason: '单位说明',
     passed: '核验通过的事项',
+    passedLead: '以下事项已逐项核对，没有发现问题：',
     report: '自评报告与附表比对',
     notCompared: '报告中未比对的数字',
     andMore: '等',

@@ -233,6 +233,15 @@ describe('suggestFigure', () => {
     ]);
   });
 
+  test.each([
+    ['79.00%', '97.00%'],
+    ['79%', '97%'],
+    ['79.0', '97.0'],
+  ])('keeps the places of a rate that is text: %s', (text, after) => {
+    const rate = { ...field(text), value: text };
+    expect(suggestFigure(rate, decimal('0.97'), true)).toMatchObject([{ after: { value: after } }]);
+  });
+
   test('never replaces a formula, nor words', () => {
     expect(suggestFigure({ ...field('96'), formula: '=A1' }, decimal('1'))).toBeUndefined();
     expect(suggestFigure(field('满分'), decimal('1'))).toBeUndefined();
