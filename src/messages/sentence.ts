@@ -27,10 +27,10 @@ export function advice({ rule, outcome, key }: Finding, language: Language): str
   if (!texts) return '';
   const own = texts.todos?.[key];
   const isOpen = outcome === 'undetermined' && texts.open !== true;
-  if (isOpen) return own ?? vocabulary(language).openTodo;
-  const todo = own ?? texts.todo;
-  if (outcome === 'explain') return texts.asked ?? todo;
-  return outcome === 'note' ? (texts.noted ?? todo) : todo;
+  if (own !== undefined) return own;
+  if (isOpen) return vocabulary(language).openTodo;
+  if (outcome === 'explain') return texts.asked ?? texts.todo;
+  return outcome === 'note' ? (texts.noted ?? texts.todo) : texts.todo;
 }
 
 /** What a finding says, in one or two sentences; the state of a reason that is asked for follows. */

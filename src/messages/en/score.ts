@@ -95,6 +95,8 @@ export const score: GroupTexts<'score'> = {
       'Give the cause and what will be done about it; within the band the evaluator chooses the score (or say why one outside it is kept).',
     noted: 'The score may be corrected; one that was meant to be lower may stay.',
     todos: {
+      'above-year':
+        'Check the date and correct the wrong one; if it is right, give the cause and a measure, and bring the score into the band.',
       'above-unit':
         'Check the units of both and correct the wrong one; if they are right, correct the score.',
       'above-point': 'Check the actual value and correct it; if it is right, correct the score.',
@@ -133,6 +135,8 @@ export const score: GroupTexts<'score'> = {
         '{indicator} scores {actual}; for “{value}” and weight {weight} the band is {low} to {high} (less than {below}): {gap} below it.',
       'above-late':
         '{indicator} scores {actual}; “{value}” is later than “{target}”, which counts as partly done: of weight {weight} the band is {low} to {high} (less than {below}), {gap} above it.',
+      'above-year':
+        '{indicator} scores {actual}; “{value}” is later than “{target}”, but the form says elsewhere “{likely}”: the year looks wrong, so check it first. If it is right, it counts as partly done: of weight {weight} the band is {low} to {high} (less than {below}), {gap} above it.',
       'below-late':
         '{indicator} scores {actual}; “{value}” is later than “{target}”, which counts as partly done: of weight {weight} the band is {low} to {high} (less than {below}), {gap} below it.',
       'above-criteria':

@@ -89,8 +89,10 @@ export const score: GroupTexts<'score'> = {
     asked: '写明原因和改进措施，得分由评分人在可得区间内选定（要保留区间外的，写明理由）。',
     noted: '可按复算结果改正得分；有意少计的，可不改。',
     todos: {
-      'above-unit': '核对指标值和完成值的单位，改正写错的一处；没有写错的，按复算结果改正得分。',
-      'above-point': '核对完成值，改正填错的数；没有填错的，按复算结果改正得分。',
+      'above-year':
+        '核对完成时间，改正写错的一处；没有写错的，写明原因和改进措施，得分改到区间内。',
+      'above-unit': '核对指标值和完成值的单位，改正写错的一处；没有写错的，得分按复算结果改正。',
+      'above-point': '核对完成值，改正填错的数；没有填错的，得分按复算结果改正。',
       'below-turned': '核对指标值和完成值；填反了的，对调两格，再审核一次。',
       'below-far': '核对完成值是否填错；没有填错的，在原因栏写明扣分的原因。',
       'unclear-criteria': '对照本行的评分标准人工核对得分；按标准应扣分的，改正得分。',
@@ -122,6 +124,8 @@ export const score: GroupTexts<'score'> = {
         '“{indicator}”得 {actual} 分，完成情况为“{value}”，分值 {weight} 的可得区间为 {low} 至 {high} 分（不到 {below} 分），低于下限 {gap} 分。',
       'above-late':
         '“{indicator}”得 {actual} 分，完成时间“{value}”晚于“{target}”，按部分达成计，分值 {weight} 的可得区间为 {low} 至 {high} 分（不到 {below} 分），高出 {gap} 分。',
+      'above-year':
+        '“{indicator}”得 {actual} 分，完成时间“{value}”晚于“{target}”，而实际完成情况写的是“{likely}”，像是年份写错，请先核对。没有写错的，按部分达成计，分值 {weight} 的可得区间为 {low} 至 {high} 分（不到 {below} 分），高出 {gap} 分。',
       'below-late':
         '“{indicator}”得 {actual} 分，完成时间“{value}”晚于“{target}”，按部分达成计，分值 {weight} 的可得区间为 {low} 至 {high} 分（不到 {below} 分），低于下限 {gap} 分。',
       'above-criteria':

@@ -23,7 +23,7 @@ import { suggestPoints } from '../suggest';
 import { term } from '../terms';
 import { type Key as OutsideKey, outsideOf, type OutsideRange } from '../outside-range';
 
-type Key = OutsideKey | 'above-unit' | 'above-point' | 'below-far' | 'below-turned';
+type Key = OutsideKey | 'above-unit' | 'above-point' | 'above-year' | 'below-far' | 'below-turned';
 
 /** 指标得分在评分标准允许的范围内 */
 export default rule({
@@ -34,6 +34,7 @@ export default rule({
     'above',
     'above-unit',
     'above-point',
+    'above-year',
     'below',
     'negative',
     'negative-band',
@@ -70,7 +71,12 @@ export default rule({
       // A score that a rate earned which the money contradicts goes with that rate; less, with any.
       if (meant && (outside.outcome === 'note' || earnsAsTyped(row.indicator))) return [];
       const found = verdict(row, outside, subject, meant);
-      return turnedRound(row, found) ?? beyondTarget(row, found, subject.rubric) ?? found;
+      return (
+        otherYear(row, found, subject.evaluation) ??
+        turnedRound(row, found) ??
+        beyondTarget(row, found, subject.rubric) ??
+        found
+      );
     });
   },
 });
@@ -100,6 +106,30 @@ function reasonsFor(
   const next = rubric.bands.value.find(({ from }) => open.equals(weight.times(from)));
   if (!next || reported.lessThan(weight.times(next.to))) return asks;
   return { ...asks, texts: asks.texts.filter((text) => text && OF_SCORE.test(text.text)) };
+}
+
+/** A date that is late by its year alone, where the form tells of the same month a year before: the year may be what is wrong. */
+function otherYear(
+  { indicator }: Row,
+  found: Verdict<Key>,
+  evaluation: Subject['evaluation'],
+): Verdict<Key> | undefined {
+  const [wanted, reached] = [indicator.target?.reading, indicator.actual?.reading];
+  if (
+    found.key !== 'above-late' ||
+    wanted?.kind !== 'date' ||
+    reached?.kind !== 'date' ||
+    !evaluation
+  )
+    return undefined;
+  const { year, month } = reached;
+  if (year === undefined || month === undefined) return undefined;
+  if (year - 1 !== (wanted.year ?? evaluation.year)) return undefined;
+  const likely = `${year - 1}年${month}月`;
+  const place = evaluation.completions.find(({ text }) => text.includes(likely));
+  if (!place || place.text.includes(`${year}年`)) return undefined;
+  const data = { ...found.data, likely };
+  return { ...found, key: 'above-year', cells: [...found.cells, place.cell], data };
 }
 
 /** A bound in the result and none in the target, which a score below full marks does not go with: each looks typed for the other. */

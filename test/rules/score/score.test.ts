@@ -873,6 +873,19 @@ test('a score below nothing is one mistake, and the total that adds its right sc
   expect(outcomesOf('score/total', { ...rows, 总分: '95' })).toEqual(['fail']);
 });
 
+test.each([
+  ['2024年12月', '2025年11月', '于2024年11月建成', 'above-year 2024年11月'],
+  ['2024年12月', '2025年11月', '于2025年11月建成', 'above-late undefined'],
+  ['2024年12月', '2025年11月', '建成消防站', 'above-late undefined'],
+  ['2024年6月', '2024年8月', '于2023年8月开工', 'above-late undefined'],
+  ['2024年12月', '2024年11月', '于2024年11月建成', undefined],
+])('a date later than %s: %s, %s', (target, actual, completion, expected) => {
+  const example = { ...row(target, actual, '10', '10'), 年度: '2024', 实际完成情况: completion };
+  const [found] = findingsOf('score/indicator', example);
+  const told = found?.outcome === 'explain' ? `${found.key} ${found.data['likely']}` : undefined;
+  expect(told).toBe(expected);
+});
+
 test('a total suggested beside a score that is too high is the one that the sentence names', () => {
   const wrong = { ...row('≤280万元', '292万元', '5', '5'), 分值2: '95', 得分2: '94', 总分: '95' };
   const [finding] = findingsOf('score/total', wrong);
