@@ -215,12 +215,15 @@ function below(region: Region, label: Spot, to: number): Told {
   return { items, ...(field && { field }) };
 }
 
+/** 2, （2） and 二、 alone in a cell: a list of goals goes on beside it. */
+const ORDINAL = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]?$/;
+
 /** Whether a row below the goals begins something else: a label of its own, or anything left of texts already found. */
 function headsAnother(region: Region, row: number, spot: Spot, label: Spot | undefined): boolean {
   if (spot.label && spot.label.roles.length > 0) return true;
   const first = region.filled(row)[0];
   if (!first) return false;
   return label
-    ? first.left < label.left
+    ? first.left < label.left && !ORDINAL.test(first.text.trim())
     : first.label !== undefined && first.label.roles.length > 0;
 }

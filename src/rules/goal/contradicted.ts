@@ -8,9 +8,11 @@ import {
 } from '../../forms';
 import { overAYear } from '../../scoring';
 import { named } from '../field-names';
+import { unitInName } from '../named-unit';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
-import { countedIn, endOf, nounsOf, type Counted } from './nouns';
+import { countedIn, nounsOf, type Counted } from './nouns';
+import { apart, type Stated } from './paired';
 import { goalTexts } from './texts';
 
 /** 目标里写明数量的，与同名指标的指标值相同；完成情况里写明的，与完成值相同 */
@@ -40,19 +42,21 @@ export default rule({
   check(subject) {
     const { evaluation } = subject;
     if (!evaluation) return NOT_APPLICABLE;
-    const rows = rowsByNoun(rowsOf(subject));
-    const texts = textsOf(evaluation, [...rows.keys()].map(endToFind));
-    const compared = texts.flatMap(({ column, fields, said, counted }) =>
-      counted.flatMap((one) => {
-        const row = rowOf(one, rows);
-        const [field, adjusted] = row ? fields(row.indicator) : [];
-        const isSame = field && agrees(one, column, field);
-        if (!row || !field || isSame === undefined) return [];
-        if (adjusted && agrees(one, column, adjusted)) return [[]];
-        return [isSame ? [] : [verdictOf(row, column, field, said, one)]];
-      }),
+    const all = rowsOf(subject);
+    const rows = rowsByNoun(all);
+    const stated = textsOf(evaluation).flatMap((text) =>
+      text.counted.map((counted) => ({ text, counted, row: rowOf(counted, rows) })),
     );
-    return compared.length > 0 ? compared.flat() : NOT_APPLICABLE;
+    const compared = stated.flatMap(({ text, counted, row }) => {
+      const isSame = row && isOf({ text, counted }, row);
+      if (!row || isSame === undefined) return [];
+      return [isSame ? [] : verdictsOf({ text, counted }, row)];
+    });
+    const told = new Set(stated.map(({ row }) => row));
+    const unnamed = stated.filter(({ row }) => !row);
+    const others = apart(unnamed, all, isOf).filter(({ row }) => !told.has(row));
+    if (compared.length + others.length === 0) return NOT_APPLICABLE;
+    return [...compared.flat(), ...others.flatMap(({ stated: one, row }) => verdictsOf(one, row))];
   },
 });
 
@@ -66,14 +70,8 @@ interface Text {
   readonly counted: readonly Counted[];
 }
 
-/** How a noun ends; a text of a form that has none of these ends counts nothing that an indicator does. */
-function endToFind(noun: string): string {
-  const end = endOf(noun);
-  return /\p{P}/u.test(end) ? '' : end;
-}
-
 /** What is said once, and so leaves nothing open. */
-function textsOf(evaluation: SelfEvaluation, ends: readonly string[]): readonly Text[] {
+function textsOf(evaluation: SelfEvaluation): readonly Text[] {
   const { goals, initial, completions } = goalTexts(evaluation);
   // A goal typed again says nothing of what was done, and `goal/copied` tells of it.
   const typed = new Set([...goals, ...initial].map(({ words }) => words));
@@ -85,9 +83,7 @@ function textsOf(evaluation: SelfEvaluation, ends: readonly string[]): readonly 
       ['actual', own, actual],
     ] as const
   ).flatMap(([column, labels, fields]) => {
-    const all = labels
-      .filter(({ words }) => ends.some((end) => words.includes(end)))
-      .map((said) => ({ column, fields, said, counted: countedIn(said.text) }));
+    const all = labels.map((said) => ({ column, fields, said, counted: countedIn(said.text) }));
     const every = all.flatMap(({ counted }) => counted.flatMap(({ nouns }) => nouns));
     const isOnce = ({ nouns }: Counted): boolean =>
       nouns.every((noun) => every.indexOf(noun) === every.lastIndexOf(noun));
@@ -132,11 +128,25 @@ function actual(indicator: Indicator) {
   return [indicator.actual];
 }
 
+/** Whether a figure is that of the row, where the two can be compared. */
+function isOf({ text, counted }: Stated<Text>, { indicator }: Row): boolean | undefined {
+  const [field, adjusted] = text.fields(indicator);
+  const isSame = field && agrees(counted, text.column, field, indicator);
+  if (isSame !== false || !adjusted) return isSame;
+  return agrees(counted, text.column, adjusted, indicator) === true;
+}
+
 /** Whether a figure in the very unit of the row is that of the row; a bound is no result, and nothing to compare. */
-function agrees({ figure }: Counted, column: Column, { reading }: Field): boolean | undefined {
-  if (reading.kind !== 'quantity' || reading.also || reading.change || reading.tail)
-    return undefined;
-  if (column === 'actual' && reading.comparator) return undefined;
+function agrees(
+  { figure }: Counted,
+  column: Column,
+  { reading: read }: Field,
+  { label }: Indicator,
+): boolean | undefined {
+  if (read.kind !== 'quantity' || read.also || read.change || read.tail) return undefined;
+  if (column === 'actual' && read.comparator) return undefined;
+  const unit = read.unit ?? unitInName(label.text);
+  const reading = unit ? { ...read, unit } : read;
   if (bareUnit(figure) !== bareUnit(reading)) return undefined;
   const [said, own] = align(figure, reading) ?? [];
   if (!said || !own) return undefined;
@@ -163,25 +173,26 @@ function bareUnit({ unit }: Quantity): string | undefined {
   return unit?.name.replace(/^[十百千]?[万亿](?=.)/, '');
 }
 
-function verdictOf(
+function verdictsOf(
+  { text: { column, fields, said }, counted: { quote } }: Stated<Text>,
   row: Row,
-  column: Column,
-  field: Field,
-  said: Label,
-  { quote }: Counted,
-): Verdict<'differs'> {
-  return {
-    outcome: 'note',
-    key: 'differs',
-    cells: [...cellsOf(row, field), said.cell],
-    data: {
-      text: named(column === 'target' ? 'goals' : 'completions'),
-      quote,
-      indicator: row.indicator.name,
-      column: named(column),
-      value: shownText(field),
+): readonly Verdict<'differs'>[] {
+  const [field] = fields(row.indicator);
+  if (!field) return [];
+  return [
+    {
+      outcome: 'note',
+      key: 'differs',
+      cells: [...cellsOf(row, field), said.cell],
+      data: {
+        text: named(column === 'target' ? 'goals' : 'completions'),
+        quote,
+        indicator: row.indicator.name,
+        column: named(column),
+        value: shownText(field),
+      },
+      path: rowPath(row, `goal.${column}`),
+      values: [...rowValues(row), quote],
     },
-    path: rowPath(row, `goal.${column}`),
-    values: [...rowValues(row), quote],
-  };
+  ];
 }

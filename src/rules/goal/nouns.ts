@@ -14,6 +14,13 @@ export interface Counted {
 const CLAUSE = /(?:[^，,；;。！!？?\n\r、（）()：:]|(?<=\d),(?=\d{3}(?!\d)))+/g;
 /** 增至1920个, 增加到1920个: what it came to. */
 const CAME_TO = /(?:增加?|扩大|扩|上升|提升|发展)[到至](?=\s*\d)/g;
+/** 零售总额增长5%以上: its figure is that of 零售总额增速. */
+const ROSE = /增长(?=\s*[\d.]+\s*%\s*(?:以上)?$)/;
+const FELL = /下降(?=\s*[\d.]+\s*%\s*(?:以上)?$)/;
+/** How an indicator calls that. */
+const RISE = /(?:增长率|增长速度|增速|增幅|增长)$/;
+const FALL = /(?:下降率|降幅|下降)$/;
+const [RISEN, FALLEN] = ['升幅', '跌幅'];
 /** 向2391户家庭发放了租赁补贴: what was done for so many. */
 const FOR_THEM = /(?:^|已|全年)[向为给]$/;
 const DONE_FOR =
@@ -56,7 +63,7 @@ const BEFORE = 4;
 export function countedIn(text: string): readonly Counted[] {
   const found: Counted[] = [];
   for (const [said] of text.normalize('NFKC').matchAll(CLAUSE)) {
-    const clause = said.replace(CAME_TO, '达到');
+    const clause = said.replace(CAME_TO, '达到').replace(ROSE, RISEN).replace(FELL, FALLEN);
     if (!FIGURE.test(clause) || UNSURE.test(clause) || ABOUT.test(clause)) continue;
     const [first, second] = findAmounts(clause);
     if (!first || second || first.reading.kind !== 'quantity' || !first.reading.unit) continue;
@@ -89,9 +96,20 @@ function named(...words: readonly string[]): readonly string[] {
   return [...new Set(words.flatMap(nounsOf))];
 }
 
-/** How a noun ends, whatever is done to it. */
-export function endOf(noun: string): string {
-  return noun.replace(DEED_BEHIND, '').slice(-2);
+/** Whether a noun and the name of an indicator have their words in common, one within the other, and do the same to it. */
+export function isWithin(noun: string, name: string): boolean {
+  const [thing, deed] = partsOf(noun);
+  return nounsOf(name).some((own) => {
+    const [its, done] = partsOf(own);
+    if (deed !== '' && done !== '' && deed !== done) return false;
+    return thing.length >= 2 && its.length >= 2 && (its.includes(thing) || thing.includes(its));
+  });
+}
+
+/** A noun of `nounsOf`, and what is done to it. */
+function partsOf(noun: string): readonly [thing: string, deed: string] {
+  const deed = DEED_BEHIND.exec(noun)?.[1] ?? '';
+  return [noun.slice(0, noun.length - deed.length), deed];
 }
 
 /** What is counted by words before a figure, or by the name of an indicator; none where that says too little. */
@@ -102,7 +120,9 @@ export const nounsOf = remembered((words): readonly string[] => {
     .replace(/^[\s*★☆▲]+|[(（].*$|[“”"‘’'《》\s]/g, '')
     .replace(VERB, '')
     .replace(NEW, '新')
-    .replace(TAIL, '');
+    .replace(TAIL, '')
+    .replace(RISE, RISEN)
+    .replace(FALL, FALLEN);
   const nouns = [bare.replace(COUNT, '').replace(TAIL, '')];
   if (COUNTED_BY_NAME.test(bare)) nouns.push(bare.slice(0, -1));
   return nouns
