@@ -2,7 +2,7 @@ import { has } from '../labels/dictionary';
 import type { Role } from '../families/family';
 import { isFilled, type Grid, type Spot } from '../grid';
 import type { BasicColumn, BasicRowName } from '../model';
-import { INCOME, SPENDING } from '../funds/heading-choice';
+import { INCOME, SPENDING } from '../funds/headings/heading-choice';
 import { moneyUnit, squeeze, yearIn } from '../labels/text';
 
 /** Rows that prove a sheet to be basic data when two of them are there. */

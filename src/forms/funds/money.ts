@@ -1,14 +1,14 @@
 import type { Funds, TaskList } from '../model';
 import type { Region } from '../region';
-import { tellsSpent, withArrivals } from './arrived-apart';
-import { headerByFigures, withBudgetByFigures } from './by-figures';
-import { readDown } from './down';
-import { isScored } from './beside';
-import { findHeader, headsFunds, type Header } from './header';
-import { halfOf, incomeBeside, incomeLists } from './income';
-import { holdsAmounts, readPairs } from './pairs';
+import { tellsSpent, withArrivals } from './layouts/arrived-apart';
+import { headerByFigures, withBudgetByFigures } from './layouts/by-figures';
+import { readDown } from './layouts/down';
+import { isScored } from './rows/beside';
+import { findHeader, headsFunds, type Header } from './headings/header';
+import { halfOf, incomeBeside, incomeLists } from './layouts/income';
+import { holdsAmounts, readPairs } from './layouts/pairs';
 import { FundsReader } from './reader';
-import { readTasks } from './tasks';
+import { readTasks } from './layouts/tasks';
 
 /** What stands above or below the indicators with amounts: the form's funds, and tasks beside them. */
 export interface Money {

@@ -1,7 +1,7 @@
 import { insideField, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
-import { isAmount } from '../funds/amounts';
-import { headsFunds, tellsFunds } from '../funds/header';
+import { isAmount } from '../funds/rows/amounts';
+import { headsFunds, tellsFunds } from '../funds/headings/header';
 import type { SelfEvaluation } from '../model';
 import { isNumbered } from '../numbering';
 import { hasRole, speaksOf, type Region } from '../region';

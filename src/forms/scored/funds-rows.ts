@@ -1,6 +1,6 @@
 import { withoutSection, type Scored } from './execution-row';
-import { OF_WHICH, SOURCE_PARTS } from '../funds/part-roles';
-import { PartList } from '../funds/parts';
+import { OF_WHICH, SOURCE_PARTS } from '../funds/rows/part-roles';
+import { PartList } from '../funds/rows/parts';
 import type { Role } from '../families/family';
 import { isBlank } from '../field';
 import type { Field, FundsRow, Indicator } from '../model';

@@ -1,8 +1,8 @@
 import { HUNDRED, ZERO, type Decimal } from '../../amount';
 import { fieldOf, figureIn, insideField, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
-import { isAmount } from '../funds/amounts';
-import { isPart } from '../funds/pairs';
+import { isAmount } from '../funds/rows/amounts';
+import { isPart } from '../funds/layouts/pairs';
 import { statedPoints } from '../labels/text';
 import { MONEY_COLUMNS, type Indicator, type Section } from '../model';
 import { hasOneOf, hasRole, type Region } from '../region';

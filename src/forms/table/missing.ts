@@ -1,7 +1,7 @@
 import type { Role } from '../families/family';
 import { cellRef, isBlank } from '../field';
-import { isAmount } from '../funds/amounts';
-import { headsOfTasks } from '../funds/task-headings';
+import { isAmount } from '../funds/rows/amounts';
+import { headsOfTasks } from '../funds/headings/task-headings';
 import { isFilled, type Spot } from '../grid';
 import { MONEY_COLUMNS, type Indicator, type MoneyColumn, type SelfEvaluation } from '../model';
 import type { Region } from '../region';

@@ -1,0 +1,39 @@
+import { labelOf } from '../../field';
+import type { Spot } from '../../grid';
+import type { Funds } from '../../model';
+import type { Region } from '../../region';
+import type { Columns } from './columns';
+
+/** The heading of what was left of the budget. */
+export interface Balance {
+  readonly spot: Spot;
+  /** Whether something else may be counted in, or left out. */
+  readonly isOpen: boolean;
+}
+
+const LEFT_OVER = /结转|结余|剩余/;
+const BALANCE =
+  /^(?:资金|经费|预算|当年|本年|本年度|年末|年终|期末|年底)*(?:结转(?:[和及与、/]?结余)?|结余(?:[和及与、/]?结转)?|剩余)(?:资金|经费|数|额|金额)*$/;
+/** 结转 alone may leave out what was given back, 年末结余 may hold what was left of years before. */
+const OPEN = /^[^余]*$|年末|年终|期末|年底/;
+
+export function balanceOf(
+  { grid }: Region,
+  { spot, isOpen }: Balance,
+): NonNullable<Funds['balance']> {
+  return { label: labelOf(grid, spot), isOpen };
+}
+
+/** 结转结余 among the headings; none where there are two, of which either may be a part. */
+export function balanceAmong(region: Region, row: number, columns: Columns): Balance | undefined {
+  const { annualBudget, initialBudget, executed } = columns;
+  if (!executed || !(annualBudget ?? initialBudget)) return undefined;
+  const left = [...region.filled(row), ...region.filled(row - 1)].filter(
+    ({ text, bottom }) => bottom >= row && LEFT_OVER.test(text),
+  );
+  const [spot, other] = left.filter(({ label }) => BALANCE.test(label?.bare ?? ''));
+  if (!spot || other) return undefined;
+  // 上年结转 in a column of its own may be a part of what was left.
+  const isBeside = left.some((one) => one !== spot && !/其中/.test(one.text));
+  return { spot, isOpen: isBeside || OPEN.test(spot.label?.bare ?? '') };
+}

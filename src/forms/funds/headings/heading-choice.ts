@@ -1,0 +1,105 @@
+import { isFilled, type Spot } from '../../grid';
+import { MONEY_COLUMNS } from '../../model';
+import { hasOneOf, hasRole, type Region } from '../../region';
+import { isAmount } from '../rows/amounts';
+import { COLUMNS, type Columns } from './columns';
+
+/* Of headings that could stand for one thing, those that are meant. */
+
+/** 收入预算 beside 支出预算, each over the same headings, or 支出 between the two as the heading of its names: what is spent is meant. */
+export function ofSpending(region: Region, row: number, spots: readonly Spot[]): readonly Spot[] {
+  const above = (spot: Spot): string => region.grid.at(row - 1, spot.left).text;
+  const spent = spots.some((spot) => /收入/.test(above(spot)))
+    ? spots.filter((spot) => /支出/.test(above(spot)))
+    : rightOfSpending(region, row, spots);
+  return spent.length >= 2 ? spent : spots;
+}
+
+/** What heads the names of either half. */
+export const INCOME = /^收入(?:项目|来源|类别|名称|构成|情况)?$/;
+export const SPENDING = /^支出(?:项目|性质|类别|名称|构成|情况)?$/;
+
+/** `收入 | 预算数 | 决算数 | 支出 | 预算数 | 决算数` */
+function rightOfSpending(region: Region, row: number, spots: readonly Spot[]): readonly Spot[] {
+  const [income, spending] = [INCOME, SPENDING].map((words) =>
+    region.filled(row).find(({ label }) => words.test(label?.bare ?? '')),
+  );
+  if (!income || !spending) return [];
+  const isSpent = ({ left }: Spot): boolean =>
+    left > spending.left && (income.left < spending.left || left < income.left);
+  return spots.filter(isSpent);
+}
+
+/** 2022年执行数 beside 2023年执行数: last year's is there for comparison. */
+export function ofLatestYear(spots: readonly Spot[]): readonly Spot[] {
+  if (!spots.some(({ label }) => label?.year !== undefined)) return spots;
+  return spots.filter(({ label }) => {
+    const year = label?.year;
+    if (label === undefined || year === undefined) return true;
+    return !spots.some(
+      (other) =>
+        (other.label?.year ?? year) > year &&
+        COLUMNS.some((role) => label.roles.includes(role) && hasRole(other, role)),
+    );
+  });
+}
+
+export function contractAmong(spots: readonly Spot[]): Spot | undefined {
+  const budgets = spots.filter((spot) => hasRole(spot, 'annualBudget'));
+  const contract = budgets.find(({ text }) => text.includes('合同'));
+  return budgets.length > 1 ? contract : undefined;
+}
+
+/** 资金到位数 beside 全年预算数 and 全年执行数, being neither. */
+export function arrivedAmong(spots: readonly Spot[], columns: Columns): Spot | undefined {
+  const { annualBudget, executed } = columns;
+  if (!annualBudget || !executed) return undefined;
+  return spots.find(
+    (spot) =>
+      spot.left > annualBudget.right &&
+      spot.left < executed.left &&
+      hasRole(spot, 'annualBudget') &&
+      /到位/.test(spot.text),
+  );
+}
+
+const ADJUSTED = /调整|变动|最终|全年|到位/;
+
+/** 预算数 just before 调整预算数 or 到位数 is the initial budget, where no other column is; 到位数 after 调整预算数 is no budget. */
+export function unadjustedBudget(region: Region, spots: readonly Spot[]): Spot | undefined {
+  const budgets = spots.filter((spot) => hasRole(spot, 'annualBudget'));
+  const [first, second, third, ...more] = budgets;
+  if (!first || !second || more.length > 0) return undefined;
+  if (third && (!/到位/.test(third.text) || /到位/.test(second.text))) return undefined;
+  const between = region
+    .filled(first.top)
+    .some(({ left }) => left > first.right && left < second.left);
+  if (between) return undefined;
+  if (spots.some((spot) => spot !== first && hasRole(spot, 'initialBudget'))) return undefined;
+  const isAdjusted = (spot: Spot): boolean => ADJUSTED.test(spot.text);
+  return isAdjusted(second) && !isAdjusted(first) ? first : undefined;
+}
+
+const CHANGE = /调整|变动/;
+const AFTER = /后|全年|最终|年末/;
+
+/** `年初预算 | 调整预算 | 全年预算`: between the first budget and the last stands what was added or cut. */
+export function changeBetween(spots: readonly Spot[]): Spot | undefined {
+  const first = spots.find((spot) => hasRole(spot, 'initialBudget'));
+  const [change, last, ...more] = spots.filter(
+    (spot) => spot !== first && hasRole(spot, 'annualBudget'),
+  );
+  if (!first || !change || !last || more.length > 0 || change.left < first.right) return undefined;
+  const isChange = ({ text }: Spot): boolean => CHANGE.test(text) && !AFTER.test(text);
+  return isChange(change) && AFTER.test(last.text) ? change : undefined;
+}
+
+/** 资金执行情况 may head the block as well as one of its columns: the leftmost of two is the block's, if no amount stands beneath. */
+export function withoutBlock({ grid }: Region, spots: readonly Spot[]): readonly Spot[] {
+  const [first, ...rest] = spots;
+  if (!first) return spots;
+  const own = [...MONEY_COLUMNS, 'executionRate' as const].filter((role) => hasRole(first, role));
+  const twice = rest.some((spot) => hasOneOf(spot, own));
+  const below = grid.at(first.bottom + 1, first.left);
+  return twice && !(isFilled(below) && isAmount(below)) ? rest : spots;
+}

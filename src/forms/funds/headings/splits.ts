@@ -1,0 +1,100 @@
+import { ZERO, type Decimal } from '../../../amount';
+import type { Role } from '../../families/family';
+import { fieldOf, figureIn } from '../../field';
+import type { Spot } from '../../grid';
+import { rowBeside } from '../../table/headings';
+import { MONEY_COLUMNS, type MoneyColumn } from '../../model';
+import { hasOneOf, hasRole, type Region } from '../../region';
+import { isAmount } from '../rows/amounts';
+import type { Header } from './header';
+import { nameOf } from '../layouts/pairs';
+import { SOURCE_PARTS } from '../rows/part-roles';
+
+/** The columns under one heading of money: 总额 and what it is made of. */
+export interface Split {
+  readonly whole: Spot;
+  readonly parts: readonly Spot[];
+}
+
+export type Splits = Partial<Record<MoneyColumn, Split>>;
+
+const WHOLE = /^(?:小计|总额|总数|金额|合计|总计|资金总额|总金额)$/;
+const NATURES: readonly Role[] = ['basicExpenditure', 'projectExpenditure'];
+
+/** `总额 | 财政拨款 | 其他资金` beneath 预算数, or right of it; none where anything else stands among them. */
+export function splitsOf(region: Region, { top, columns }: Header): Splits {
+  const splits: Splits = {};
+  for (const role of MONEY_COLUMNS) {
+    const heading = columns[role];
+    if (!heading) continue;
+    const split = beneath(region, top, heading) ?? beside(region, heading);
+    if (split) splits[role] = split;
+  }
+  return splits;
+}
+
+function beneath(region: Region, top: number, heading: Spot): Split | undefined {
+  const next = region.filled(top).find(({ left }) => left > heading.right);
+  // Where merged cells were taken apart, the heading's own columns reach to the next one.
+  const merged = heading.right > heading.left;
+  const right = next ? next.left - 1 : merged ? heading.right : region.right;
+  if (right === heading.left) return undefined;
+  const row = rowBeside(region.grid, heading.bottom, 1);
+  const spots = region.grid.filled(row, heading.left, right);
+  const isWhole = (spot: Spot): boolean => WHOLE.test(spot.label?.bare ?? '');
+  return (
+    splitAmong(spots, isWhole) ?? (merged ? splitByFigures(region, spots, isWhole) : undefined)
+  );
+}
+
+/** How many rows below its headings tell whether columns add up. */
+const TELLING_ROWS = 12;
+
+/** `上年结转 | 年初预算 | 年中追加 | 合计`, by whatever names: parts where most rows add up, else the whole alone. */
+function splitByFigures(
+  region: Region,
+  spots: readonly Spot[],
+  isWhole: (spot: Spot) => boolean,
+): Split | undefined {
+  if (spots.length < 3 || spots.some(isAmount)) return undefined;
+  const [whole, ...others] = spots.filter(isWhole);
+  const [first] = spots;
+  if (!whole || whole === first || others.length > 0) return undefined;
+  const parts = spots.filter((spot) => spot !== whole);
+  const amount = (row: number, { left }: Spot): Decimal | undefined =>
+    figureIn(fieldOf(region.grid, region.grid.at(row, left), { figure: true }));
+  let right = 0;
+  let wrong = 0;
+  const last = Math.min(region.bottom, whole.bottom + TELLING_ROWS);
+  for (let row = whole.bottom + 1; row <= last; row++) {
+    const sum = amount(row, whole);
+    if (!sum || sum.isZero()) continue;
+    const added = parts.reduce<Decimal>((all, part) => all.plus(amount(row, part) ?? ZERO), ZERO);
+    if (added.equals(sum)) right++;
+    else wrong++;
+  }
+  return { whole, parts: right > 1 && right > wrong ? parts : [] };
+}
+
+function beside(region: Region, heading: Spot): Split | undefined {
+  const after = region.filled(heading.top).filter(({ left }) => left > heading.right);
+  const end = after.findIndex((spot) => !hasOneOf(spot, SOURCE_PARTS));
+  const parts = end < 0 ? after : after.slice(0, end);
+  return splitAmong([heading, ...parts], (spot) => spot === heading);
+}
+
+/** Parts of 财政拨款 stand beside it at times: they do not add to it. */
+function splitAmong(spots: readonly Spot[], isWhole: (spot: Spot) => boolean): Split | undefined {
+  if (spots.length < 3 || spots.some(isAmount)) return undefined;
+  const [whole, ...others] = spots.filter(isWhole);
+  const parts = spots.filter((spot) => !isWhole(spot));
+  if (!whole || others.length > 0) return undefined;
+  const isListed = [SOURCE_PARTS, NATURES].some((roles) =>
+    parts.every((spot) => hasOneOf(spot, roles)),
+  );
+  if (!isListed) return undefined;
+  const hasFiscal = parts.some((spot) => hasRole(spot, 'fiscalPart'));
+  const adding = parts.filter((spot) => !hasFiscal || !hasRole(spot, 'levelPart'));
+  const names = new Set(adding.map(nameOf));
+  return adding.length >= 2 && names.size === adding.length ? { whole, parts: adding } : undefined;
+}

@@ -1,0 +1,230 @@
+import type { Writable } from '../../../amount';
+import { fieldOf, isBlank, labelOf } from '../../field';
+import { isFilled, type Spot } from '../../grid';
+import { MONEY_COLUMNS, type Field, type FundsRow, type MoneyColumn } from '../../model';
+import { jointPoints } from '../../joint-points';
+import type { Region } from '../../region';
+import { moneyUnit } from '../../labels/text';
+import { isAmount } from '../rows/amounts';
+import type { FundsColumn } from './columns';
+import type { Header } from './header';
+import { nameOf, withOneBudget } from '../layouts/pairs';
+import { splitsOf, type Splits } from './splits';
+
+/** 到位数 beside a budget; 年初预算 beside it is the first one, and what arrived the budget of the year. */
+export const ARRIVED = /到位/;
+const FIRST = /年初|期初|初始/;
+const ROW_COLUMNS = [...MONEY_COLUMNS, 'adjustment', 'executionRate', 'weight', 'score'] as const;
+
+/** The columns under the headings of the funds: what stands in each of them, row by row. */
+export class FundsTable {
+  /** The unit of amounts that name none and whose column names none. */
+  readonly unit: string | undefined;
+  /** The first column that the headings stand over, and the last one of money. */
+  readonly first: number;
+  readonly last: number;
+  readonly #region: Region;
+  readonly #header: Header;
+  readonly #splits: Splits;
+  readonly #columns: readonly {
+    readonly role: (typeof ROW_COLUMNS)[number];
+    readonly unit: string | undefined;
+  }[];
+
+  constructor(region: Region, header: Header, sheetUnit: string | undefined) {
+    this.#region = region;
+    this.#header = header;
+    this.#splits = splitsOf(region, header);
+    const spots = Object.values(header.columns);
+    const money = MONEY_COLUMNS.flatMap((role) => header.columns[role] ?? []);
+    this.first = Math.min(...spots.map(({ left }) => left));
+    this.last = Math.max(...money.map(({ right }) => right));
+    this.unit =
+      (header.block?.label && moneyUnit(header.block.label)) ?? this.#besideUnit() ?? sheetUnit;
+    this.#columns = ROW_COLUMNS.filter((role) => header.columns[role]).map((role) => ({
+      role,
+      unit: this.#columnUnit(role),
+    }));
+  }
+
+  #columnUnit(role: FundsColumn): string | undefined {
+    const heading = this.#header.columns[role];
+    if (role === 'adjustment' || MONEY_COLUMNS.some((own) => own === role)) {
+      return (heading?.label && moneyUnit(heading.label)) ?? this.unit;
+    }
+    const isRate = role === 'executionRate' || role === 'arrivalRate';
+    return isRate && /[%％]/.test(heading?.text ?? '') ? '%' : undefined;
+  }
+
+  /** The unit may stand in the heading of the label column, or in a cell of its own beneath one: `（元）`. */
+  #besideUnit(): string | undefined {
+    const { top, bottom } = this.#header;
+    for (let row = top; row <= bottom + 1; row++) {
+      for (const { label, left, text } of this.#region.filled(row)) {
+        if (!label || left >= this.first) continue;
+        if (row > bottom && !/^[（(]/.test(text.trim())) continue;
+        const unit = moneyUnit(label);
+        if (unit) return unit;
+      }
+    }
+    return this.#sideUnit();
+  }
+
+  /** 收支情况（万元） may be merged over several tables at their side. */
+  #sideUnit(): string | undefined {
+    const { grid, left } = this.#region;
+    for (let column = this.first - 1; column >= left;) {
+      const spot = grid.at(this.#header.top, column);
+      const unit = spot.top < this.#header.top && spot.label ? moneyUnit(spot.label) : undefined;
+      if (unit) return unit;
+      column = spot.left - 1;
+    }
+    return undefined;
+  }
+
+  /** Whether a row holds an amount under one of the headings of money. */
+  hasMoney(row: number): boolean {
+    return this.figures(row) > 0;
+  }
+
+  /** How many of the money columns hold an amount; one merged over two of them counts once. */
+  figures(row: number): number {
+    let count = 0;
+    let last: Spot | undefined;
+    for (const role of MONEY_COLUMNS) {
+      const spot = this.at(row, role);
+      if (!spot?.filled || spot === last || !isAmount(spot)) continue;
+      last = spot;
+      count++;
+    }
+    return count;
+  }
+
+  /** What stands in a row under the heading of that role. */
+  at(row: number, role: FundsColumn): Spot | undefined {
+    const heading = this.#header.columns[role];
+    if (!heading) return undefined;
+    const { grid } = this.#region;
+    const split = role in this.#splits ? this.#splits[role as MoneyColumn] : undefined;
+    if (split) return grid.at(row, split.whole.left);
+    const spot = grid.at(row, heading.left);
+    // `预算数： | 600` under one heading: the label, then the amount.
+    const isLabel = isFilled(spot) && spot.right < heading.right && !isAmount(spot);
+    if (!isLabel && (isFilled(spot) || spot.right > spot.left)) return spot;
+    for (let column = spot.right + 1; column <= heading.right; column++) {
+      const other = grid.at(row, column);
+      if (isFilled(other) && other.top === row && (!isLabel || isAmount(other))) return other;
+    }
+    return spot;
+  }
+
+  /** The field of a row in one column; none where the form has no such column. */
+  field(row: number, role: FundsColumn): Field | undefined {
+    const spot = this.at(row, role);
+    const unit = this.#columns.find((own) => own.role === role)?.unit;
+    return spot && fieldOf(this.#region.grid, spot, { unit, figure: true });
+  }
+
+  /** A row with all of its columns. */
+  row(row: number, label: Spot): FundsRow {
+    const own: Writable<FundsRow> = {
+      label: labelOf(this.#region.grid, label),
+      name: nameOf(label),
+      initialBudget: undefined,
+      adjustment: undefined,
+      annualBudget: undefined,
+      executed: undefined,
+      weight: undefined,
+      executionRate: undefined,
+      score: undefined,
+    };
+    for (const { role, unit } of this.#columns) {
+      const spot = this.at(row, role);
+      // A cell merged over several rows belongs to the first of them.
+      if (!spot || spot.top < row) continue;
+      own[role] = fieldOf(this.#region.grid, spot, { unit, figure: true });
+    }
+    const joint = jointPoints(own.score, this.#header.columns.score);
+    if (joint) {
+      own.score = joint.score;
+      own.weight ??= joint.weight;
+    }
+    const splits = this.#splitsOf(row);
+    if (splits) own.splits = splits;
+    const arrival = this.#arrivalOf(row, own);
+    if (arrival) own.arrival = arrival;
+    const contract = this.#amountUnder(this.#header.contract, row);
+    if (contract) own.contract = contract;
+    const arrived = this.#amountUnder(this.#header.arrived, row);
+    if (arrived) own.arrived = arrived;
+    const balance = this.#amountUnder(this.#header.balance?.spot, row);
+    if (balance) own.balance = balance;
+    const deduction = this.#deductionIn(row);
+    if (deduction) own.deduction = deduction;
+    const reason = this.reason(row);
+    if (reason && !isBlank(reason) && reason.cell.row === row) own.reason = reason;
+    return withOneBudget(own);
+  }
+
+  #splitsOf(row: number): FundsRow['splits'] {
+    const { grid } = this.#region;
+    const own: Writable<NonNullable<FundsRow['splits']>> = {};
+    for (const role of MONEY_COLUMNS) {
+      const split = this.#splits[role];
+      if (!split || split.parts.length === 0) continue;
+      const unit = this.#columnUnit(role);
+      own[role] = split.parts.map((heading) => ({
+        label: labelOf(grid, heading),
+        name: nameOf(heading),
+        amount: fieldOf(grid, grid.at(row, heading.left), { unit, figure: true }),
+      }));
+    }
+    return Object.keys(own).length > 0 ? own : undefined;
+  }
+
+  /** An amount beside those of the columns. */
+  #amountUnder(heading: Spot | undefined, row: number): Field | undefined {
+    if (!heading) return undefined;
+    const spot = this.#region.grid.at(row, heading.left);
+    const unit = (heading.label && moneyUnit(heading.label)) ?? this.unit;
+    return fieldOf(this.#region.grid, spot, { unit, figure: true });
+  }
+
+  /** 扣分 in points; what says why they were lost is none. */
+  #deductionIn(row: number): Field | undefined {
+    const heading = this.#header.deduction;
+    const spot = heading && this.#region.grid.at(row, heading.left);
+    return spot && spot.top === row && isAmount(spot)
+      ? fieldOf(this.#region.grid, spot, { figure: true })
+      : undefined;
+  }
+
+  /** 到位数, and 到位率 where there is one, beside 预算数. */
+  #arrivalOf(row: number, { initialBudget, annualBudget }: FundsRow): FundsRow['arrival'] {
+    const { columns } = this.#header;
+    if (!initialBudget || !annualBudget) return undefined;
+    if (!ARRIVED.test(columns.annualBudget?.text ?? '')) return undefined;
+    const arrival = { planned: initialBudget, arrived: annualBudget };
+    const rate = this.at(row, 'arrivalRate');
+    if (!rate) return FIRST.test(columns.initialBudget?.text ?? '') ? undefined : arrival;
+    const unit = this.#columnUnit('arrivalRate');
+    return { ...arrival, rate: fieldOf(this.#region.grid, rate, { unit, figure: true }) };
+  }
+
+  /** What explains the figures of a row: under its heading, or right of them under none. */
+  reason(row: number): Field | undefined {
+    const heading = this.#header.columns.reason;
+    if (!heading) {
+      // A text right of the figures, under no heading, is what explains them.
+      const last = Math.max(...Object.values(this.#header.columns).map(({ right }) => right));
+      const beyond = this.#region
+        .filled(row)
+        .find(
+          (spot) => spot.left > last && typeof spot.cell?.value === 'string' && !isAmount(spot),
+        );
+      return beyond && fieldOf(this.#region.grid, beyond);
+    }
+    const spot = this.#region.grid.at(row, heading.left);
+    return spot.top > this.#header.top ? fieldOf(this.#region.grid, spot) : undefined;
+  }
+}

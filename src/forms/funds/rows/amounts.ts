@@ -1,0 +1,22 @@
+import { readAmount } from '../../../amount';
+import type { Spot } from '../../grid';
+
+/** A figure, or a text that is meant as one. */
+export function isAmount({ cell, text }: Spot): boolean {
+  if (typeof cell?.value === 'number' || cell?.formula !== undefined) return true;
+  return text.startsWith('#') || isAmountText(text);
+}
+
+/** `1.确保粮食安全`, `（2）…`: an item of a list, not a figure. */
+const ITEM = /^\s*[（(]?\d{1,2}\s*[)）、.．]\s*\p{L}/u;
+
+/** Typed amounts, blanks, and figures that went wrong; a sentence with a figure in it is none. */
+export function isAmountText(text: string): boolean {
+  const reading = readAmount(text);
+  if (reading.kind !== 'quantity') {
+    return reading.kind === 'blank' || (/^[^\p{L}]*\d/u.test(text) && !ITEM.test(text));
+  }
+  const { lead, unit } = reading;
+  // 150万 leaves 元 out; any other thing counted is no money.
+  return !lead && (unit?.dimension !== 'count' || /^(?:[百千万亿]+|分)$/.test(unit.name));
+}

@@ -1,0 +1,33 @@
+import type { Role } from '../../families/family';
+import type { Spot } from '../../grid';
+import { hasOneOf, hasRole, type Region } from '../../region';
+import { isAmount } from './amounts';
+import { headsFunds } from '../headings/header';
+import type { FundsTable } from '../headings/table';
+
+/** What ends the funds block when it heads a row. */
+const ENDS: readonly Role[] = [
+  'goals',
+  'completions',
+  'level1',
+  'level2',
+  'indicatorBlock',
+  'projectName',
+  'signature',
+];
+
+/** Whether a row is no longer of the funds: something else of the form begins there. */
+export function endsBlock(region: Region, table: FundsTable, filled: readonly Spot[]): boolean {
+  const [first] = filled;
+  if (!first) return false;
+  if (hasOneOf(first, ENDS) && !hasRole(first, 'fundsBlock', 'fundsTotal')) return true;
+  if (headsFunds(region, filled)) return true;
+  if (hasRole(first, 'goalBlock') && !table.hasMoney(first.top)) return true;
+  return filled.some((spot) => hasRole(spot, 'goals', 'level1', 'name'));
+}
+
+/** `总额 | 财政拨款 | 其他资金` under 预算金额: words over several columns and no amount. */
+export function isSubHeading(table: FundsTable, filled: readonly Spot[]): boolean {
+  const over = filled.filter((spot) => spot.right >= table.first);
+  return over.length >= 2 && over.every((spot) => !isAmount(spot)) && over.length === filled.length;
+}
