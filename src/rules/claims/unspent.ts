@@ -1,6 +1,8 @@
 /** What a reason says of money against what the funds leave unspent: a balance larger than the rest, money that never came. */
 import { findAmounts, matchesPrinted, type Quantity } from '../../amount';
+import { isPassage } from '../../findings';
 import { isWholeExecution } from '../../scoring';
+import { isSameCell } from '../../workbook';
 import { named } from '../field-names';
 import type { ClaimId } from './claim';
 import { evidence, type Evidence, type Facts } from './facts';
@@ -18,8 +20,8 @@ const NEVER_CAME =
   /(?:全年|一直|始终|至今)(?:财政|项目|专项|预算)*(?:资金|经费)(?:均|都|一直|始终|全部|全额)?未(?:能)?(?:到位|拨付|下达)|(?:资金|经费)(?:均|全部|始终|一直|至今)未(?:能)?(?:到位|拨付|下达)/;
 const CLAUSE = /[^，,；;。！!？?\n\r]+/g;
 
-export function moneyAgainst({ text, row }: Statement, facts: Facts): Told | undefined {
-  return neverCame(text, facts) ?? moreThanLeft(text, row, facts);
+export function moneyAgainst(statement: Statement, facts: Facts): Told | undefined {
+  return neverCame(statement.text, facts) ?? moreThanLeft(statement, facts);
 }
 
 function neverCame(text: string, facts: Facts): Told | undefined {
@@ -31,13 +33,13 @@ function neverCame(text: string, facts: Facts): Told | undefined {
 }
 
 /** Only the reason of the funds themselves is about all that was not spent. */
-function moreThanLeft(text: string, row: number | undefined, facts: Facts): Told | undefined {
-  if (!isOfFunds(row, facts)) return undefined;
+function moreThanLeft(statement: Statement, facts: Facts): Told | undefined {
+  if (!isOfFunds(statement, facts)) return undefined;
   const [annual, executed] = [facts.funds('annualBudget'), facts.funds('executed')];
   if (!annual?.scale || !executed?.scale) return undefined;
   const left = annual.yuan.minus(executed.yuan);
   if (!left.greaterThan(0)) return undefined;
-  for (const [clause] of text.matchAll(CLAUSE)) {
+  for (const [clause] of statement.text.matchAll(CLAUSE)) {
     const said = balanceIn(clause);
     if (!said?.unit) continue;
     const exact = left.dividedBy(said.unit.scale);
@@ -53,8 +55,12 @@ function moreThanLeft(text: string, row: number | undefined, facts: Facts): Told
   return undefined;
 }
 
-function isOfFunds(row: number | undefined, facts: Facts): boolean {
-  if (row === undefined) return true;
+/** A text on everything, or a report, may tell of money of others: that of a county, of another project. */
+function isOfFunds({ place, row }: Statement, facts: Facts): boolean {
+  if (row === undefined) {
+    const reason = facts.subject.evaluation?.funds?.reason;
+    return reason !== undefined && !isPassage(place) && isSameCell(place, reason.cell);
+  }
   const fact = facts.indicators().find(({ index }) => index === row);
   return fact !== undefined && isWholeExecution(fact.row.name);
 }

@@ -25,15 +25,24 @@ test.each<Case>([
   ['too much for its band', { '617.6|10|96.5%': '582.4|10|91%' }, ['fail score/execution G4']],
   [
     'a rule that nobody but a person can read',
-    { [RULE]: '注：预算执行率≥95%得10分，其余由评审组酌情扣分。' },
+    {
+      [RULE]: '注：预算执行率≥95%得10分，其余由评审组酌情扣分。',
+      '617.6|10|96.5%|10': '582.4|10|91%|8',
+      '100|100': '100|98',
+    },
     ['undetermined score/execution G4'],
+  ],
+  [
+    'the same, where it can be read',
+    { [RULE]: '注：预算执行率≥95%得10分，其余由评审组酌情扣分。' },
+    [],
   ],
   [
     'the same, and the score is what the rate earns',
     {
       [RULE]: '注：预算执行率≥95%得10分，其余由评审组酌情扣分。',
-      '96.5%|10': '96.5%|9.65',
-      '100|100': '100|99.65',
+      '617.6|10|96.5%|10': '582.4|10|91%|9.1',
+      '100|100': '100|99.1',
     },
     [],
   ],
