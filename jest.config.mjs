@@ -24,9 +24,25 @@ const paneFolders = ['taskpane', 'workbench', 'hosts/excel'].map(
   (room) => `<rootDir>/test/${room}`,
 );
 
+/**
+ * The tests that hold the coverage of the pure rooms: their own, and those of the families. The others run all of the product,
+ * many times over, and would only take twice as long with every line counted.
+ */
+const roomTests = [
+  ...pure.map((room) => `<rootDir>/test/${room}/`),
+  '<rootDir>/test/families/families.test.ts',
+  '<rootDir>/test/families/elsewhere.test.ts',
+];
+
 /** @type {import('jest').Config} */
 export default {
   projects: [
+    {
+      ...shared,
+      displayName: 'rooms',
+      testEnvironment: 'node',
+      testMatch: roomTests.map((path) => (path.endsWith('/') ? `${path}**/*.test.ts` : path)),
+    },
     {
       ...shared,
       displayName: 'node',
@@ -34,6 +50,7 @@ export default {
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: [
         ...shared.testPathIgnorePatterns,
+        ...roomTests,
         ...paneFolders.map((folder) => `${folder}/`),
       ],
     },

@@ -1,5 +1,6 @@
 /**
- * `npm test`: types, lint, formatting, dead code, unit tests with coverage, the built bundles, end to end.
+ * `npm test`: types, lint, formatting, dead code, the pure rooms with coverage, all other unit tests, the built bundles,
+ * end to end.
  * Every step runs, whatever became of the ones before; the last line counts what passed and what failed.
  * `npm test -- types lint` runs the steps named.
  */
@@ -39,6 +40,8 @@ const jest = (name, ...args) => [
 /** How many steps, or test files, run side by side. */
 const lanes = Math.min(availableParallelism(), 2);
 
+const quietly = ['--silent', `--maxWorkers=${lanes}`];
+
 /** Steps of one group run side by side; the tests have the machine to themselves. */
 const groups = [
   [
@@ -54,8 +57,15 @@ const groups = [
   // On two cores jest would leave one of them idle.
   [
     {
+      name: 'rooms',
+      args: jest('rooms', '--selectProjects=rooms', '--coverage', ...quietly),
+      counts: true,
+    },
+  ],
+  [
+    {
       name: 'unit',
-      args: jest('unit', '--coverage', '--silent', `--maxWorkers=${lanes}`),
+      args: jest('unit', '--selectProjects=node', '--selectProjects=pane', ...quietly),
       counts: true,
     },
   ],

@@ -3,7 +3,7 @@
 module.exports = async () => {
   const { default: unit } = await import('../../jest.config.mjs');
   return {
-    ...unit.projects[0],
+    ...unit.projects.find(({ displayName }) => displayName === 'node'),
     displayName: 'end to end',
     testPathIgnorePatterns: ['/node_modules/'],
     modulePathIgnorePatterns: [],
