@@ -1,6 +1,6 @@
 /** The texts that stand on a form, read by the engine that reads a report. */
 import { isPassage, type Place } from '../findings';
-import type { Field } from '../forms';
+import type { Field, SelfEvaluation } from '../forms';
 import { readTexts, type Report } from '../narrative';
 import { ofLast } from '../scoring';
 import { named } from './field-names';
@@ -12,6 +12,17 @@ export interface OwnText {
   readonly field: Field;
 }
 
+/** What a self-evaluation says of the whole of it; the measures in a cell of their own are left out. */
+export function wholeTexts({
+  funds,
+  sheetReason,
+  reasonRows,
+  remarks,
+  conclusion,
+}: SelfEvaluation): readonly (Field | undefined)[] {
+  return [funds?.reason, reasonRows?.cause ?? sheetReason, remarks, conclusion];
+}
+
 /** What says nothing that a figure or a grade of the form could be held against is not read. */
 const TELLS = /[\d０-９]|[优良中差]/;
 
@@ -20,8 +31,6 @@ const TELLS = /[\d０-９]|[优良中差]/;
  * reason of a row is judged by its row.
  */
 function ownTexts({ evaluation, basic }: Subject): readonly OwnText[] {
-  const { conclusion, sheetReason, reasonRows, remarks, funds } = evaluation ?? {};
-  const fields = [conclusion, reasonRows?.cause ?? sheetReason, remarks, funds?.reason];
   const found: OwnText[] = [];
   const seen = new Set<string>();
   const add = (field: Field | undefined, called: string) => {
@@ -32,7 +41,7 @@ function ownTexts({ evaluation, basic }: Subject): readonly OwnText[] {
     seen.add(place);
     found.push({ called: field.called ?? called, field });
   };
-  for (const field of fields) add(field, named('cause'));
+  for (const field of evaluation ? wholeTexts(evaluation) : []) add(field, named('cause'));
   add(basic?.thrift, named('thrift'));
   for (const field of basic?.remarks ?? []) add(field, named('remarks'));
   return found;

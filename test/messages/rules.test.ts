@@ -95,26 +95,29 @@ test('errors say what to do', () => {
 test.each<[string, Example, 'pass' | 'explain']>([
   ['a late finish', { 年度指标值: '2024年11月30日前', 实际完成值: '2024年12月20日' }, 'pass'],
   ['a result in words', { 年度指标值: '建立健全', 实际完成值: '部分制度尚未建立' }, 'explain'],
-])('of full marks for %s one thing is asked, in the sentence as in the advice', (_, row, late) => {
-  const example = {
-    ...row,
-    年度: '2024',
-    二级指标: '时效指标',
-    三级指标: '完成情况',
-    分值: '10',
-    得分: '10',
-  };
-  const [finding] = findingsOf('score/indicator', example);
-  expect(finding!.outcome).toBe('explain');
-  expect(sentence(finding!, 'zh-CN')).toMatch(
-    /高出 2\.01 分。请写明原因和改进措施，得分改到区间内（要保留的，写明理由）。$/,
-  );
-  expect(advice(finding!, 'zh-CN')).toMatch(
-    /^写明原因和改进措施，得分由评分人在可得区间内选定（要保留区间外的，写明理由）。$/,
-  );
-  const explained = { ...example, 原因: '受暴雨影响停工20天；下一年度提前排定工期，加强调度。' };
-  // Why words fell short is no reason for full marks.
-  expect(outcomesOf('score/indicator', explained)).toEqual([late]);
-  const kept = { ...explained, 原因: `${explained.原因}主体任务已完成，按评分标准计10分。` };
-  expect(outcomesOf('score/indicator', kept)).toEqual(['pass']);
-});
+])(
+  'of full marks for %s one thing is asked, in the sentence as in the advice',
+  (_, row, expected) => {
+    const example = {
+      ...row,
+      年度: '2024',
+      二级指标: '时效指标',
+      三级指标: '完成情况',
+      分值: '10',
+      得分: '10',
+    };
+    const [finding] = findingsOf('score/indicator', example);
+    expect(finding!.outcome).toBe('explain');
+    expect(sentence(finding!, 'zh-CN')).toMatch(
+      /高出 2\.01 分。请写明原因和改进措施，得分改到区间内（要保留的，写明理由）。$/,
+    );
+    expect(advice(finding!, 'zh-CN')).toMatch(
+      /^写明原因和改进措施，得分由评分人在可得区间内选定（要保留区间外的，写明理由）。$/,
+    );
+    const explained = { ...example, 原因: '受暴雨影响停工20天；下一年度提前排定工期，加强调度。' };
+    // Why words fell short is no reason for full marks.
+    expect(outcomesOf('score/indicator', explained)).toEqual([expected]);
+    const kept = { ...explained, 原因: `${explained.原因}主体任务已完成，按评分标准计10分。` };
+    expect(outcomesOf('score/indicator', kept)).toEqual(['pass']);
+  },
+);

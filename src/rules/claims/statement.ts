@@ -1,5 +1,6 @@
 import type { Place } from '../../findings';
 import type { Field } from '../../forms';
+import { wholeTexts } from '../own-texts';
 import { writtenPart } from '../reason';
 import type { Subject } from '../rule';
 
@@ -39,9 +40,7 @@ export function reasonStatements({ evaluation }: Subject): readonly Statement[] 
   evaluation.indicators.forEach(({ reason }, index) => {
     add(reason, index);
   });
-  const { funds, sheetReason, reasonRows, remarks, conclusion } = evaluation;
-  for (const field of [funds?.reason, reasonRows?.cause ?? sheetReason, remarks, conclusion])
-    add(field);
-  add(reasonRows?.measures, undefined, true);
+  for (const field of wholeTexts(evaluation)) add(field);
+  add(evaluation.reasonRows?.measures, undefined, true);
   return found;
 }
