@@ -1,7 +1,8 @@
 import { HUNDRED } from './constants';
 import { Decimal, decimal } from './decimal';
 import { formatKind } from './formats';
-import { percentUnit, readText, unreadable } from './read';
+import { unreadable } from './broken';
+import { percentUnit, readText } from './read';
 import type { DateReading, Quantity, Reading } from './reading';
 import { Memory, remembered } from './remembered';
 import { roundHalfUp } from './rounding';

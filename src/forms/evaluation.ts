@@ -7,7 +7,7 @@ import { isBlank } from './field';
 import { readFiled } from './around/filed';
 import { withFundsRows } from './scored/funds-rows';
 import { readMoney, type Money } from './funds/money';
-import { printedRule } from './funds/points/printed-rule';
+import { printedRule } from './funds/points/printed-execution-rule';
 import { reasonApart } from './funds/reason-apart';
 import { readGoals } from './around/goals';
 import { readIdentity, readMoneyUnit, readStaff, readTitle, readYear } from './around/head';

@@ -5,15 +5,9 @@ export { copyName, originalName } from './copy-name';
 export { formatHandbook } from './handbook';
 export { workbookToJson, type CheckedFile, type FileFailure, type WorkbookJson } from './json';
 export { formatMarkdown } from './markdown';
-export {
-  counts,
-  placeForPeople,
-  present,
-  rubricInBrief,
-  sheetName,
-  unitHeading,
-  verdict,
-} from './present';
+export { rubricInBrief, sheetName, unitHeading } from './identity';
+export { placeForPeople, present } from './present';
+export { counts, verdict } from './verdict';
 export { formatOverview, overviewed, type Overviewed } from './overview';
 export { formatText } from './text';
 export { unfitLines, warnings } from './warnings';

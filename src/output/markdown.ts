@@ -1,19 +1,9 @@
 import { unitsAside, unitsSubmitted, type Assessment, type UnitAssessment } from '../assessment';
 import { OUTCOMES, type Finding } from '../findings';
 import { outputWords, vocabulary } from '../messages';
-import {
-  asideLines,
-  counts,
-  criteriaLines,
-  hiddenLines,
-  placeForPeople,
-  present,
-  rubricName,
-  sources,
-  uncompared,
-  unitHeading,
-  verdict,
-} from './present';
+import { asideLines, hiddenLines, rubricName, sources, unitHeading } from './identity';
+import { placeForPeople, present } from './present';
+import { counts, criteriaLines, uncompared, verdict } from './verdict';
 import { inBrief, isBrief } from './in-brief';
 import { explainedFindings, isExplained, partVerified, shownFindings } from './shown';
 import type { TextOptions } from './text';

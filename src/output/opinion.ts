@@ -6,16 +6,8 @@ import type { WordedFinding } from './annotation';
 import { SheetWriter, WIDTHS } from './opinion-writer';
 import { BasisList, findingsTables, type Context } from './opinion-findings';
 import { scoreBlock } from './opinion-scores';
-import {
-  asideLines,
-  counts,
-  hiddenLines,
-  rubricName,
-  sheetName,
-  uncompared,
-  unitHeading,
-  verdict,
-} from './present';
+import { asideLines, hiddenLines, rubricName, sheetName, unitHeading } from './identity';
+import { counts, uncompared, verdict } from './verdict';
 import { cautions, leftOutLines } from './warnings';
 import { writtenLine } from './written';
 

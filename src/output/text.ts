@@ -2,19 +2,9 @@ import { unitsAside, unitsSubmitted, type Assessment, type UnitAssessment } from
 import { OUTCOMES, type Finding, type Outcome } from '../findings';
 import { advice, outputWords, vocabulary, type Language } from '../messages';
 import type { Citation } from '../rubrics';
-import {
-  asideLines,
-  counts,
-  criteriaLines,
-  hiddenLines,
-  placeForPeople,
-  present,
-  rubricName,
-  sources,
-  uncompared,
-  unitHeading,
-  verdict,
-} from './present';
+import { asideLines, hiddenLines, rubricName, sources, unitHeading } from './identity';
+import { placeForPeople, present } from './present';
+import { counts, criteriaLines, uncompared, verdict } from './verdict';
 import { inBrief, isBrief } from './in-brief';
 import { explainedFindings, isExplained, partVerified, shownFindings } from './shown';
 import { warnings } from './warnings';

@@ -1,6 +1,6 @@
 import { assess } from '../../src/assessment';
 import { sentence } from '../../src/messages';
-import { verdict } from '../../src/output/present';
+import { verdict } from '../../src/output/verdict';
 import { drawing, snapshotOf } from '../families/grid';
 
 const REASON = '巡查台账电子化尚未完成，2024年上半年上线路灯管理平台。';

@@ -1,5 +1,5 @@
-import { ZERO } from '../../amount';
-import type { Funds, Indicator } from '../../forms';
+import { type Decimal, ZERO } from '../../amount';
+import type { Funds, FundsPart, Indicator } from '../../forms';
 import { amountOf, figure, inYuan, partAmount, withScale, type FundsAmount } from '../../scoring';
 
 /** 项目支出控制数, 基本支出总额: the cost of one half of a department's money. */
@@ -17,31 +17,43 @@ export function partCost({ name }: Indicator, funds: Funds | undefined): PartCos
   const part = PART.exec(name)?.groups?.['part'];
   const own = part === '基本支出' ? funds?.basicExpenditure : funds?.projectExpenditure;
   if (!funds || !part || !own) return undefined;
-  const { scale } = amountOf(funds, 'executed') ?? {};
-  const amount = (column: 'annualBudget' | 'executed'): FundsAmount | undefined => {
-    const typed = figure(partAmount(own, column));
-    if (!typed) return undefined;
-    const found = typed.scale || !scale ? typed : withScale(typed, scale);
-    return {
-      yuan: inYuan(found, found.scale),
-      value: found.stored,
-      ...(found.scale && { scale: found.scale }),
-      field: found.field,
-      fromParts: false,
-    };
+  const stated = amountIn(funds, own, 'annualBudget');
+  const spent = own.executed ? amountIn(funds, own, 'executed') : undefined;
+  const annual = stated && isSplit(funds, 'annualBudget') ? stated : undefined;
+  const executed = spent ?? (stated && isSplit(funds, 'executed') ? stated : undefined);
+  if (!annual && !executed) return undefined;
+  return { part, ...(annual && { annual }), ...(executed && { executed }) };
+}
+
+type Column = 'annualBudget' | 'executed';
+
+/** The scale of the funds where an amount names none of its own. */
+function scaleOf(funds: Funds): Decimal | undefined {
+  return amountOf(funds, 'executed')?.scale;
+}
+
+function amountIn(funds: Funds, part: FundsPart, column: Column): FundsAmount | undefined {
+  const typed = figure(partAmount(part, column));
+  if (!typed) return undefined;
+  const scale = typed.scale ?? scaleOf(funds);
+  const found = scale ? withScale(typed, scale) : typed;
+  return {
+    yuan: inYuan(found, scale),
+    value: found.stored,
+    ...(scale && { scale }),
+    field: found.field,
+    fromParts: false,
   };
-  const stated = amount('annualBudget');
-  const executed = own.executed ? amount('executed') : undefined;
-  const isOf = (column: 'annualBudget' | 'executed'): boolean => {
-    const whole = amountOf(funds, column)?.yuan;
-    const sum = funds.nature.reduce((all, { amount: one }) => {
-      const found = figure(one);
-      return found ? all.plus(inYuan(found, found.scale ?? scale)) : all;
-    }, ZERO);
-    return whole?.equals(sum) === true;
-  };
-  const annual = stated && isOf('annualBudget') ? stated : undefined;
-  const spent = executed ?? (stated && isOf('executed') ? stated : undefined);
-  if (!annual && !spent) return undefined;
-  return { part, ...(annual && { annual }), ...(spent && { executed: spent }) };
+}
+
+/** Whether the natures of the expenditure add up to the whole of that column: then it is what they split. */
+function isSplit(funds: Funds, column: Column): boolean {
+  const scale = scaleOf(funds);
+  const whole = amountOf(funds, column)?.yuan;
+  let sum = ZERO;
+  for (const { amount } of funds.nature) {
+    const found = figure(amount);
+    if (found) sum = sum.plus(inYuan(found, found.scale ?? scale));
+  }
+  return whole?.equals(sum) === true;
 }

@@ -4,7 +4,7 @@ import type { Rubric } from '../../rubrics';
 import { amountOf, amountOfParts, type FundsAmount } from './amounts';
 import { pointsOf } from '../indicator/indicator';
 import { limit } from '../limits';
-import { byPrintedRule } from './printed-rule';
+import { byPrintedRule } from './by-printed-rule';
 import { ofLast } from '../memo';
 import type { ExecutionScore } from '../model';
 import { printedRates } from './rate';

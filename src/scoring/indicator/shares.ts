@@ -51,3 +51,8 @@ export function decided(found: Shares | QuantityDoubt): Shares {
 export function open(why: IndicatorScore['why'], missed = false): Shares {
   return { method: 'undetermined', low: ZERO, high: ONE, missed, why };
 }
+
+/** A missed date is a thing partly done. */
+export function inTimeOrNot(inTime: boolean, rubric: Rubric): Shares {
+  return inTime ? exact('date', ONE, false) : { ...banded('partly', rubric), method: 'date' };
+}

@@ -1,5 +1,5 @@
 import { decimal } from '../../../src/amount';
-import { byPrintedRule } from '../../../src/scoring/execution/printed-rule';
+import { byPrintedRule } from '../../../src/scoring/execution/by-printed-rule';
 
 const BANDS = '注：预算执行率≥95%得10分；90%（含）—95%得8分；80%（含）—90%得6分；80%以下得0分。';
 const STEPS = '分值（执行率≥90%得10分，每低1个百分点扣0.5分）';
