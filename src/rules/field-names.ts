@@ -52,6 +52,8 @@ export type FieldName =
   | 'scoreCoefficient'
   | 'deduction'
   | 'completionRate'
+  | 'deviationRate'
+  | 'cumulative'
   | 'total'
   | 'totalWeight'
   | 'sumOfScores'

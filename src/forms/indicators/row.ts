@@ -11,10 +11,14 @@ import { lineByLine } from './listed';
 import { readActual, readTarget, targetInName } from './target';
 
 const FIGURE = { figure: true } as const;
+const QUARTERS = 4;
 /** Columns that are read as they stand. */
 const SIDE_COLUMNS = [
   'coefficient',
   'completionRate',
+  'deviationRate',
+  'rating',
+  'cumulative',
   'convertedScore',
   'reviewScore',
   'criteria',
@@ -27,6 +31,7 @@ export class RowReader {
   readonly #columns: BodyColumns;
   readonly #signs: readonly Column[];
   readonly #reasons: readonly Column[];
+  readonly #quarters: readonly Column[];
   readonly #headingUnits: {
     readonly target: string | undefined;
     readonly actual: string | undefined;
@@ -46,6 +51,8 @@ export class RowReader {
     this.#group = groups;
     this.#headed = table.bottom;
     this.#signs = table.columns.filter(({ role }) => role === 'comparator');
+    const quarters = table.columns.filter(({ role }) => role === 'quarter');
+    this.#quarters = quarters.length === QUARTERS ? quarters : [];
     const { measures, target, actual } = columns.by;
     const reasons = table.columns.filter(({ role }) => role === 'reason');
     this.#reasons = reasons.length > 0 && measures ? [...reasons, measures] : reasons;
@@ -101,6 +108,11 @@ export class RowReader {
     for (const role of SIDE_COLUMNS) {
       const side = this.#columns.by[role];
       if (side) own[role] = fieldOf(grid, this.#columns.spot(row, side));
+    }
+    if (this.#quarters.length > 0) {
+      own.quarters = this.#quarters.map((quarter) =>
+        fieldOf(grid, this.#columns.spot(row, quarter)),
+      );
     }
     if (own.deduction && !this.#columns.by.score) {
       const left = scoreLeft(own.weight, own.deduction);

@@ -21,6 +21,8 @@ const SIDE_FIGURES = [
   'reviewScore',
   'coefficient',
   'completionRate',
+  'deviationRate',
+  'cumulative',
   'deduction',
 ] as const;
 

@@ -168,6 +168,14 @@ export interface Indicator {
   readonly deduction?: Field;
   /** 完成率 */
   readonly completionRate?: Field;
+  /** 偏差率 */
+  readonly deviationRate?: Field;
+  /** 评价等次, 是否完成: what the form says of the result in a word. */
+  readonly rating?: Field;
+  /** 累计完成值 beside the year's own result. */
+  readonly cumulative?: Field;
+  /** 分季度目标, the first quarter first. */
+  readonly quarters?: readonly Field[];
   /** 折算得分 */
   readonly convertedScore?: Field;
   /** 得分 out of 100, where `score` is what it converts to. */

@@ -20,6 +20,10 @@ const REPEATABLE = new Set<Role>([
   'reason',
   'criteria',
   'completionRate',
+  'deviationRate',
+  'rating',
+  'cumulative',
+  'quarter',
   'reviewScore',
 ]);
 
@@ -202,6 +206,14 @@ function isBetween({ spot, label }: Leaf, columns: readonly Column[]): boolean {
   return before?.role === 'comparator' && after?.role === 'unit';
 }
 
+/** 一季度 … 四季度 under 分季度目标, or 一季度目标: what is to be reached by then. */
+function isOfQuarter(label: Leaf['label'], above: Leaf['label']): boolean {
+  const named = QUARTER.exec(label?.bare ?? '');
+  return named !== null && (named[1] !== undefined || QUARTERLY.test(above?.bare ?? ''));
+}
+
+const QUARTER = /^第?[一二三四1-4]季度?(目标值?|指标值?|计划值?|目标任务|任务)?$/;
+const QUARTERLY = /^(?:分|各|按)?季度?.*(?:目标|指标|计划|任务)(?:值|数|分解)?$/;
 const CONTENT = /^(?:内容|指标|目标|绩效)?(?:内容|要求)$/;
 const REVISED = /^(?:年中|中期|预算)?(?:调整|修订|变更)后?(?:数|值)?$/;
 const INITIAL = /^(?:年初|期初|原定?|初始|批复)(?:设定|批复|预算)?(?:数|值)?$/;
@@ -217,7 +229,10 @@ function headingRoles({ label, parent }: Leaf): Role[] {
   if (roles.length === 0 && has(label, 'completions')) return ['actual'];
   // 存在问题和改进措施 below the table is the whole sheet's; as one of its headings it is each row's.
   if (roles.length === 0 && has(label, 'sheetReason')) return ['reason'];
+  // 评价等次 below the table is the whole form's; as one of its headings it is each row's.
+  if (roles.length === 0 && has(label, 'grade')) return ['rating'];
   const above = parent?.label;
+  if (roles.length === 0 && isOfQuarter(label, above)) return ['quarter'];
   // 偏差原因分析 over 经费保障, 制度保障, 其他: each of them says why.
   if (roles.length === 0 && any(above, ['reason'])) return ['reason'];
   // 年初 | 调整后 under 年度指标值.

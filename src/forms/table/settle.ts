@@ -4,7 +4,7 @@ import type { Column } from './table';
 /** Where people write what there is to say of a row. */
 const REMARKS = /^(?:备注|(?:指标|实际)?完成情况说明)$/;
 
-/** A column of remarks is where reasons go if there is no other; an adjusted target alone is the target. */
+/** A column of remarks is where reasons go if there is no other; an adjusted target alone is the target, a result so far alone the result. */
 export function settle(columns: Column[]): void {
   const find = (role: Role): number => columns.findIndex((column) => column.role === role);
   const change = (index: number, role: Role): void => {
@@ -35,6 +35,7 @@ export function settle(columns: Column[]): void {
     );
   }
   if (find('target') < 0) change(find('adjustedTarget'), 'target');
+  if (find('actual') < 0) change(find('cumulative'), 'actual');
   // 指标值 | 计量单位 | 完成值 | 计量单位: the second is the result's own.
   const units = columns.filter(({ role }) => role === 'unit');
   const actual = columns[find('actual')];

@@ -63,6 +63,8 @@ export const fields: Vocabulary['fields'] = {
   scoreCoefficient: 'score coefficient',
   deduction: 'points deducted',
   completionRate: 'completion rate',
+  deviationRate: 'deviation rate',
+  cumulative: 'result so far',
   total: 'total score',
   totalWeight: 'total weight',
   sumOfScores: 'sum of the scores',

@@ -67,6 +67,27 @@ export const indicator: GroupTexts<'indicator'> = {
         '{indicator} is given as {actual}; by the basic data, {numerator} ÷ {denominator}, it is {expected}. State the rate as worked out, even where the limit was kept.',
     },
   },
+  'indicator/cumulative': {
+    title: 'Results so far',
+    formula: "result so far ≥ the year's own result (counts only, no rates)",
+    why: 'What was done in all includes what was done this year.',
+    todo: "Check the result so far and the year's own, and correct the one that is wrong.",
+    sentences: {
+      below:
+        'The result so far of {indicator}, {cumulative}, is less than that of the year, {value}.',
+    },
+  },
+  'indicator/deviation-rate': {
+    title: 'Deviation rate of an indicator',
+    formula:
+      'deviation rate = (actual − target) ÷ target (0 where the target is reached; signs as most of the column has them)',
+    why: 'A rate that is not that of its figures leaves nothing to explain.',
+    todo: 'Work the rate out again from actual and target, its sign included.',
+    sentences: {
+      wrong:
+        'The deviation rate of {indicator} is given as {actual}; actual and target make it {expected}.',
+    },
+  },
   'indicator/duplicated': {
     title: 'Indicator listed twice',
     formula: 'every indicator is listed once in a form',
@@ -174,6 +195,35 @@ export const indicator: GroupTexts<'indicator'> = {
         '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first; where they are right, say why it is so much less.',
       under:
         '{indicator} stays {rate} below its limit, more than {threshold}: the limit may be too generous.',
+    },
+  },
+  'indicator/quarters': {
+    title: 'Targets by quarter',
+    formula:
+      'counted up: the fourth quarter = the target of the year; one by one: Σ quarters = the target of the year',
+    why: 'The quarters divide the target of the year.',
+    todo: 'Check the quarters and the target of the year, and correct the one that is wrong.',
+    sentences: {
+      off: 'The target of {indicator} is {target}, its quarters are {quarters}: neither counted up nor added do they come to it.',
+    },
+  },
+  'indicator/rating': {
+    title: 'Ratings of indicators',
+    formula:
+      'done, not done agree with actual and target; 优, 良, 中, 差 agree with the grade given as the actual value, or with score ÷ weight',
+    why: 'Words and figures of one indicator cannot both be right where they differ.',
+    todo: 'Check the actual value and put the rating right.',
+    sentences: {
+      'not-met':
+        '{indicator} reached {value}, short of its target {target}, and is called {rating}.',
+      met: '{indicator} reached {value}, its target is {target}, no point was lost, and it is called {rating}.',
+      'other-grade': 'The actual value of {indicator} is {value}, its rating {rating}.',
+      'other-share':
+        '{indicator} has {score} of {weight} points, which makes it {ought}; its rating is {rating}.',
+    },
+    todos: {
+      'other-share':
+        'Check score and rating; where ratings follow a scale of their own, leave them.',
     },
   },
   'indicator/unit-in-name': {

@@ -63,6 +63,8 @@ export const fields: Vocabulary['fields'] = {
   scoreCoefficient: '得分系数',
   deduction: '扣分',
   completionRate: '完成率',
+  deviationRate: '偏差率',
+  cumulative: '累计完成值',
   total: '总分',
   totalWeight: '总分值',
   sumOfScores: '各项得分合计',

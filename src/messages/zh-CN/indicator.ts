@@ -63,6 +63,25 @@ export const indicator: GroupTexts<'indicator'> = {
         '“{indicator}”的完成值填 {actual}，按基础数据表{numerator}÷{denominator}是 {expected}。没有超出的，也请填实际算得的数。',
     },
   },
+  'indicator/cumulative': {
+    title: '累计完成值',
+    formula: '累计完成值 ≥ 本年完成值（只比计数的指标，比率不比）',
+    why: '累计数包含本年数，不会比本年数小。',
+    todo: '核对累计完成值和本年完成值，改正填错的一个。',
+    sentences: {
+      below: '“{indicator}”的累计完成值填 {cumulative}，比本年完成值 {value} 还小。',
+    },
+  },
+  'indicator/deviation-rate': {
+    title: '指标偏差率',
+    formula:
+      '偏差率 =（实际完成值 − 年度指标值）÷ 年度指标值（完成指标的也可填 0；正负号按本列多数行的填法）',
+    why: '偏差率与指标值、完成值对不上，偏差原因就无从谈起。',
+    todo: '按完成值和指标值重新计算偏差率，并核对正负号。',
+    sentences: {
+      wrong: '“{indicator}”的偏差率填 {actual}，按完成值和指标值应为 {expected}。',
+    },
+  },
   'indicator/duplicated': {
     title: '指标重复',
     formula: '同一指标在一张表里只列一次',
@@ -160,6 +179,32 @@ export const indicator: GroupTexts<'indicator'> = {
       'under-unit':
         '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位。单位无误的，写明为什么低这么多。',
       under: '“{indicator}”的完成值比上限低 {rate}，超过 {threshold}，指标值可能定得过宽。',
+    },
+  },
+  'indicator/quarters': {
+    title: '分季度目标',
+    formula: '逐季累计的：四季度目标 = 年度指标值；分季填的：四个季度之和 = 年度指标值',
+    why: '分季度目标是年度指标值的分解，分解前后应一致。',
+    todo: '核对各季度目标和年度指标值，改正填错的一个。',
+    sentences: {
+      off: '“{indicator}”的年度指标值为 {target}，四个季度的目标依次为 {quarters}：按累计、按分季相加都与年度指标值不符。',
+    },
+  },
+  'indicator/rating': {
+    title: '完成程度、评价等次',
+    formula:
+      '完成程度（完成、未完成）与完成值、指标值的比较一致；评价等次（优、良、中、差）与完成值所填等次、得分占分值的比例一致',
+    why: '同一项指标，文字评价与数据各说各的，审核时无法认定。',
+    todo: '核对完成值，按实际完成情况改正这一栏。',
+    sentences: {
+      'not-met': '“{indicator}”完成值 {value}，没有达到指标值 {target}，这一栏却填“{rating}”。',
+      met: '“{indicator}”完成值 {value}，已达到指标值 {target}，也没有扣分，这一栏却填“{rating}”。',
+      'other-grade': '“{indicator}”的完成值填“{value}”，等次却填“{rating}”。',
+      'other-share':
+        '“{indicator}”得 {score} 分（分值 {weight}），按得分比例为“{ought}”，等次填“{rating}”。',
+    },
+    todos: {
+      'other-share': '核对得分和等次；等次另有划分标准的，不用改。',
     },
   },
   'indicator/unit-in-name': {

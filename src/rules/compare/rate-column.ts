@@ -19,7 +19,7 @@ export interface ColumnRate {
 
 /** The rates of a column that do not follow from their rows. Where most do not, the column is meant otherwise (权重占比 and the like). */
 export function ratesInColumn(
-  column: 'completionRate' | 'coefficient',
+  column: 'completionRate' | 'coefficient' | 'deviationRate',
   rates: readonly ColumnRate[],
   equationOf: (rate: ColumnRate) => Pick<Verdict, 'cells' | 'terms' | 'fallsWith'>,
 ): CheckResult<'wrong'> {
@@ -44,4 +44,10 @@ export function ratesInColumn(
         values: [...rowValues(row), field.text],
       };
     });
+}
+
+/** Whether a score that the result does not allow follows from the rate: the result is what is wrong, and `score/indicator` says so. */
+export function isScoredBy(rate: Decimal, { score: { weight, reported, high } }: Row): boolean {
+  if (!weight || !reported || !high?.lessThan(reported)) return false;
+  return reported.equals(weight.times(rate.greaterThan(1) ? 1 : rate));
 }

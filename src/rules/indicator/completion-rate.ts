@@ -3,7 +3,7 @@ import type { Field } from '../../forms';
 import { comparatorOf, isPrintedRate, type Measured, readRate } from '../../scoring';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
-import { type ColumnRate, ratesInColumn } from '../compare/rate-column';
+import { type ColumnRate, isScoredBy, ratesInColumn } from '../compare/rate-column';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
@@ -123,12 +123,6 @@ function completionOf(row: Row): ColumnRate | undefined {
     fits: isCapped || isPrintedRate(exact, readings),
     isTold: isScoredBy(first.value, row),
   };
-}
-
-/** Whether a score that the result does not allow follows from the rate: the result is what is wrong, and `score/indicator` says so. */
-function isScoredBy(rate: Decimal, { score: { weight, reported, high } }: Row): boolean {
-  if (!weight || !reported || !high?.lessThan(reported)) return false;
-  return reported.equals(weight.times(rate.greaterThan(1) ? 1 : rate));
 }
 
 function quotientOf({ target, actual }: Measured): Decimal | undefined {

@@ -3,6 +3,8 @@ import basicAmount from './basic-amount';
 import beyondWhole from './beyond-whole';
 import completionRate from './completion-rate';
 import controlRate from './control-rate';
+import cumulative from './cumulative';
+import deviationRate from './deviation-rate';
 import duplicated from './duplicated';
 import earlierYear from './earlier-year';
 import executionRate from './execution-rate';
@@ -10,6 +12,8 @@ import misplaced from './misplaced';
 import missingActual from './missing-actual';
 import otherCount from './other-count';
 import overAchieved from './over-achieved';
+import quarters from './quarters';
+import rating from './rating';
 import unitInName from './unit-in-name';
 import unreadable from './unreadable';
 
@@ -19,6 +23,8 @@ export const indicator = [
   beyondWhole,
   completionRate,
   controlRate,
+  cumulative,
+  deviationRate,
   duplicated,
   earlierYear,
   executionRate,
@@ -26,6 +32,8 @@ export const indicator = [
   missingActual,
   otherCount,
   overAchieved,
+  quarters,
+  rating,
   unitInName,
   unreadable,
 ] as const;

@@ -25,13 +25,13 @@ export function readRate(field: Field | undefined): readonly Rate[] {
   const hundredths = { value: value.dividedBy(HUNDRED), places: places + 2 };
   if (
     field.headingUnit?.includes('%') &&
-    !(typeof field.value === 'number' && value.lessThanOrEqualTo(1))
+    !(typeof field.value === 'number' && value.abs().lessThanOrEqualTo(1))
   ) {
     return [hundredths];
   }
   // Nobody states a rate in tenths: a bare 1 is 100%, not 86% rounded.
   const fraction = { value, places: Math.max(places, 2) };
-  return value.lessThanOrEqualTo('1.5') ? [fraction, hundredths] : [hundredths, fraction];
+  return value.abs().lessThanOrEqualTo('1.5') ? [fraction, hundredths] : [hundredths, fraction];
 }
 
 /** The rate as its cell prints it, where that is the exact one rounded or cut off. */

@@ -17,6 +17,7 @@ import {
   EVALUATION_FIELDS,
   FUNDS_COLUMNS,
   INDICATOR_COLUMNS,
+  QUARTERS,
   MONEY_COLUMNS,
   SECTIONS,
   TEXTS,
@@ -238,6 +239,8 @@ class TableDraft {
       own.label = labelAt(entry.text, entry.row);
     } else if (name in INDICATOR_COLUMNS) {
       own[INDICATOR_COLUMNS[name as keyof typeof INDICATOR_COLUMNS]] = fieldAt(entry, 3);
+    } else if (QUARTERS.includes(name)) {
+      own.quarters = [...(own.quarters ?? []), fieldAt(entry, 3)];
     } else throw new Error(`no such field: ${entry.name}`);
     this.#rows.set(number, own);
   }

@@ -67,8 +67,14 @@ export const INDICATOR_COLUMNS = {
   得分系数: 'coefficient',
   扣分: 'deduction',
   完成率: 'completionRate',
+  偏差率: 'deviationRate',
+  评价等次: 'rating',
+  累计完成值: 'cumulative',
   折算得分: 'convertedScore',
 } as const;
+
+/** The columns under 分季度目标, in their order. */
+export const QUARTERS: readonly string[] = ['一季度', '二季度', '三季度', '四季度'];
 
 export const EVALUATION_FIELDS = {
   预算部门: 'department',

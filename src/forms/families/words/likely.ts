@@ -14,12 +14,11 @@ export const likelyWords: readonly (readonly [Role, RegExp])[] = [
   ['target', /(?:预期|计划|应)完成(?:值|数)|^(?:标准|标杆|申报|预设)值$|^计划数$/],
   ['adjustedTarget', /(?:调整|修订|变更).*(?:指标|目标)值?/],
   ['executionRate', /(?:执行|支出|支付|预算完成|使用).*(?:率|进度|比例)$/],
+  ['deviationRate', /偏[差离](?:率|度|程度|幅度)$/],
+  ['cumulative', /累计.*(?:完成|实现|达到)/],
   // What is expected, or was reached by mid-year or in a part of it, is no result.
   ['otherColumn', /预计|预测|(?:^|\D)(?:\d|1[01])月|季度|半年/],
-  [
-    'otherColumn',
-    /完成(?:率|度|比例)|偏[差离](?:率|度|程度|值)$|偏差率|来源|佐证|编码|^上年|^历史|是否/,
-  ],
+  ['otherColumn', /完成(?:率|度|比例)|偏[差离]值$|偏差率|来源|佐证|编码|^上年|^历史|是否/],
   ['measures', /^(?:改进|整改|纠偏|拟采取).*措施/],
   ['reason', /(?:偏差|偏离|未完成|未达|扣分|失分|差异|减分).*|原因/],
   ['criteria', /(?:评分|评价|计分|考核|考评|打分).*(?:标准|细则|办法|方法|规则|要点|依据)/],
