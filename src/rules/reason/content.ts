@@ -1,4 +1,5 @@
 /** What a text says beside talk. */
+import { MANNER, NAMED } from './words/manner';
 import { GENERIC, STOCK } from './words/stock';
 
 /** How many characters must be left for a reason to be about its own row. */
@@ -6,18 +7,44 @@ const SPECIFIC_LENGTH = 3;
 /** And how many on end for one clause of it to say anything: what is left of talk by single characters is talk. */
 const WORD = /[\p{L}\p{N}]{2}/u;
 const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
+/** So many more different letters of a reason must tell of things than are of manner; a count or a name of a thing stands for as many. */
+const THINGS = 2;
+/** How many letters of manner make a clause say nothing, where few of things stand beside them. */
+const MANNER_ALONE = 3;
+const COUNTS = /\d+(?:\.\d+)?|[两三四五六七八九十]+[个项名户家处台场次座所条期]/g;
 /** A day or a part of the year: when a thing was done is not yet what was done. */
 const DATES =
   /20\d\d年度?|\d{1,2}月份?(?:[上中下]旬)?|\d{1,2}[日号]|[底初末]前?|第?[一二三四]季度|[上下]半年/g;
 
-/** Whether anything is left of a clause. */
+/** Whether anything is left of a clause, and is not of manner almost alone: 再接再厉. */
 export function saysSomething(clause: string, talk = STOCK): boolean {
-  return WORD.test(contentOf(clause, talk));
+  const left = contentOf(clause, talk);
+  if (!WORD.test(left)) return false;
+  const { things, manner } = weighed(left);
+  return manner < MANNER_ALONE || manner < things * THINGS;
 }
 
 /** Whether so much is left of a text that it is about something of its own. */
 export function isSpecific(text: string, talk = STOCK): boolean {
   return contentOf(text, talk).replace(NOT_LETTERS, '').length >= SPECIFIC_LENGTH;
+}
+
+/** Whether what is left of a text tells of effort, attitude and degree rather than of things: 想得多、做得少，今后迎头赶上. */
+export function isOfManner(text: string): boolean {
+  const { things, manner } = weighed(contentOf(text, STOCK));
+  return things < Math.max(THINGS + manner, THINGS * manner);
+}
+
+/** How many different letters of what is left of a text tell of things, and how many are of manner. */
+function weighed(left: string): { readonly things: number; readonly manner: number } {
+  const seen = new Set<string>();
+  let manner = 0;
+  for (const letter of left.replace(NAMED, '').replace(/[^\p{L}]/gu, '')) {
+    if (MANNER.has(letter)) manner += 1;
+    else seen.add(letter);
+  }
+  const named = [COUNTS, NAMED].flatMap((words) => left.match(words) ?? []).length;
+  return { things: seen.size + named * THINGS, manner };
 }
 
 /** Words that are talk where a form asks for the cause alone: there the fault may be of a plan, a rule or how things are run. */

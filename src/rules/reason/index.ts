@@ -1,6 +1,6 @@
 /** Judges what is written as the reason of a deviation: whether it names a cause, states a measure, and speaks of its own row. */
 import type { ReasonText } from '../rule';
-import { isSpecific, mentions, saysSomething, TALK_OF_FAULTS } from './content';
+import { isOfManner, isSpecific, mentions, saysSomething, TALK_OF_FAULTS } from './content';
 import type { MeasureContext, ReasonContext } from './context';
 import {
   goesWrong,
@@ -9,6 +9,7 @@ import {
   isOwnDeed,
   isPromised,
   isRemedy,
+  isStepAmongSteps,
   type Told,
 } from './measure';
 import { AT_WORK, CAUSE, FAULT, TALK_OF_SUCCESS } from './words/cause';
@@ -121,6 +122,11 @@ function tellsMeasure(sentences: Sentences, context: MeasureContext): boolean {
     told = { ...told, before: undefined };
     for (const [at, clause] of sentence.entries()) {
       if (clause === '') continue;
+      if (isStepAmongSteps(at, sentence, year)) {
+        told = { ...told, isCaused: true, before: clause };
+        isFirst = false;
+        continue;
+      }
       if (isDueBy(clause, sentence[at + 1])) return true;
       // Of a form that names no year, a year that is named after the cause is taken for a later one.
       if (hasMeasure(clause, year ?? (isFirst ? undefined : 0), about)) return true;
@@ -145,7 +151,7 @@ function isAllThereIs(apart: string, written: string): boolean {
 
 /** Enough words of its own; why points were taken off (部分指标未量化) is told in fewer, of a thing and what is wrong with it. */
 function isOwn(text: string, { causeOnly }: ReasonContext): boolean {
-  if (!causeOnly) return isSpecific(text);
+  if (!causeOnly) return isSpecific(text) && !isOfManner(text);
   if (isSpecific(text, TALK_OF_FAULTS)) return true;
   return FAULT.test(text) && saysSomething(text.replace(FAULT, ''), TALK_OF_FAULTS);
 }

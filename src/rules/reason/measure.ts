@@ -5,6 +5,7 @@ import { CAUSE } from './words/cause';
 import {
   ACTION,
   AMBIGUOUS,
+  ANEW,
   BARE,
   BEFOREHAND,
   BEGUN,
@@ -13,6 +14,7 @@ import {
   CHANGED,
   COMMITTED,
   COUNTED,
+  DATED,
   DEADLINE,
   DENIED_AFTER,
   DENIED_BEFORE,
@@ -25,7 +27,9 @@ import {
   NOUN_TOO,
   OWN_DEED,
   PLAN,
+  PLANNED,
   PUT_OFF,
+  STEP,
   SUBSTANCE,
   TO_BE_DONE,
 } from './words/measure';
@@ -67,9 +71,38 @@ export function isRemedy(
   return told.isTroubled || !changesOther(clause, about);
 }
 
+/** 5月才立项，10月完成招标: one of the steps that came one after the other in the year tells how it went, and no measure. */
+export function isStepAmongSteps(
+  at: number,
+  sentence: readonly string[],
+  year: number | undefined,
+): boolean {
+  const [before, clause, after] = [sentence[at - 1], sentence[at], sentence[at + 1]];
+  const follows = (earlier: string | undefined, later: string | undefined): boolean =>
+    isStep(earlier, year ?? 0) && isStep(later, year ?? 0) && !isTurnOfYear(earlier, later);
+  return follows(before, clause) || follows(clause, after);
+}
+
+function isStep(clause = '', year: number): boolean {
+  return DATED.test(clause) && STEP.test(clause) && !ANEW.test(clause) && !isOfLater(clause, year);
+}
+
+/** 12月29日召开，1月公布: the later month is one of the next year. */
+function isTurnOfYear(earlier = '', later = ''): boolean {
+  const [from, to] = [earlier, later].map((clause) => /(\d{1,2})月/.exec(clause)?.[1]);
+  return from !== undefined && to !== undefined && Number(to) < Number(from);
+}
+
+function isOfLater(clause: string, year: number): boolean {
+  return NEXT_YEAR.test(clause) || PLANNED.test(clause) || laterYear(clause, year) !== undefined;
+}
+
+/** What is done to it may have gone wrong before: 对漏筛的77名婴儿电话召回. */
+const WHOM = /^(?:对|把|将)[^，。；]{1,8}的/;
+
 /** Whether a clause tells of trouble that it does not end: 消化积压 is a deed. */
 export function goesWrong(clause: string): boolean {
-  return TROUBLE.test(clause) && !ENDED.test(clause);
+  return TROUBLE.test(clause.replace(WHOM, '')) && !ENDED.test(clause);
 }
 
 /** 因机构改革, 招标控制价重新核定后: what came of it follows; 因暴雨少办2场 tells it. */

@@ -122,3 +122,15 @@ export const TO_BE_DONE =
   /(?:明年|次年|来年|下一?年度?)(?:[上下]半年|[一二三四]季度|\d{1,2}月)?(?:再|继续|予以)*(?:实施|开展|执行|完成)$/;
 /** How many: what came of the cause is told in its own clause. */
 export const COUNTED = /\d|[一二两三四五六七八九十]+[次个名户台场家座天]|影响.{2}/;
+/** When in the year something was done. */
+export const DATED = /\d{1,2}月|[一二三四]季度|[上下]半年|(?<!\d)年[初中底末]/;
+/** A step on the ordinary way of a project or a purchase: 立项, 招标, 签订合同. */
+export const STEP = new RegExp(
+  anyOf(`
+    立项 下达 批复 批准 审批 备案 报送 报批 可研 初[步设] 设计 勘察 选[点址] 测量 财评 评审 论证 定稿 印发 发布 公[告示]
+    招标 挂网 开标 评标 定标 中标 磋商 谈判 采购 合同 协议 签约 下单 到货 运抵 供货 安装 启动 进场 开工 动工 施工 主体 完工 竣工 验收 交付
+    用地 许可 手续 权证 土地证
+  `),
+);
+/** A step taken once more, or another way: 重新招标, 改为竞争性磋商. */
+export const ANEW = /重|再|改|补|更换|替|另|恢复|[新增加]派|返/;
