@@ -40,7 +40,7 @@ export {
   type FigureState,
 } from './figure';
 export { gradeOf } from './grade';
-export { digitSlip, type DigitSlip } from './indicator/digit-slip';
+export { digitSlip, swapsDigits, type DigitSlip } from './indicator/digit-slip';
 export { pointsOf } from './indicator/indicator';
 export { limit } from './limits';
 export { ofLast } from './memo';

@@ -1,5 +1,6 @@
 /** A figure in a reason whose digits are those of the row's gap, or of another reason's figure for the same thing, changed about. */
 import { align, findAmounts, type Decimal } from '../../amount';
+import { swapsDigits } from '../../scoring';
 import { figuresOf, isShared, type Evidence, type Facts } from './facts';
 import type { ClaimId } from './claim';
 import { toldOf } from './other-way';
@@ -31,9 +32,5 @@ export function transposedGap(
 
 /** 82 and 28: whole figures of the same digits, two neighbours of which have changed places. */
 function isTransposed(one: Decimal, other: Decimal): boolean {
-  const [a, b] = [one.toFixed(), other.toFixed()];
-  if (a === b || a.length !== b.length || !/^\d{2,}$/.test(a)) return false;
-  const at = [...a].findIndex((digit, index) => digit !== b[index]);
-  const swapped = `${a.slice(0, at)}${a.charAt(at + 1)}${a.charAt(at)}${a.slice(at + 2)}`;
-  return swapped === b;
+  return one.decimalPlaces() === 0 && other.decimalPlaces() === 0 && swapsDigits(one, other);
 }

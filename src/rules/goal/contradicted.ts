@@ -13,6 +13,7 @@ import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { countedIn, nounsOf, type Counted } from './nouns';
 import { apart, type Stated } from './paired';
+import { swapped } from './swapped';
 import { goalTexts } from './texts';
 
 /** 目标里写明数量的，与同名指标的指标值相同；完成情况里写明的，与完成值相同 */
@@ -44,7 +45,8 @@ export default rule({
     if (!evaluation) return NOT_APPLICABLE;
     const all = rowsOf(subject);
     const rows = rowsByNoun(all);
-    const stated = textsOf(evaluation).flatMap((text) =>
+    const texts = textsOf(evaluation);
+    const stated = texts.flatMap((text) =>
       text.counted.map((counted) => ({ text, counted, row: rowOf(counted, rows) })),
     );
     const compared = stated.flatMap(({ text, counted, row }) => {
@@ -55,8 +57,14 @@ export default rule({
     const told = new Set(stated.map(({ row }) => row));
     const unnamed = stated.filter(({ row }) => !row);
     const others = apart(unnamed, all, isOf).filter(({ row }) => !told.has(row));
-    if (compared.length + others.length === 0) return NOT_APPLICABLE;
-    return [...compared.flat(), ...others.flatMap(({ stated: one, row }) => verdictsOf(one, row))];
+    const spoken = new Set([...told, ...others.map(({ row }) => row)]);
+    const slips = swapped(texts, all).filter(({ row }) => !spoken.has(row));
+    const apartFrom = [...others, ...slips];
+    if (compared.length + apartFrom.length === 0) return NOT_APPLICABLE;
+    return [
+      ...compared.flat(),
+      ...apartFrom.flatMap(({ stated: one, row }) => verdictsOf(one, row)),
+    ];
   },
 });
 

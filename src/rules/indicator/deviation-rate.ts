@@ -127,7 +127,7 @@ function against(own: Deviation, way: Way | undefined): ColumnRate {
     stated,
     exact,
     fits: fits(own, way),
-    isTold: isScoredBy(ONE.plus(stated), row),
+    isTold: [stated, stated.negated()].some((one) => isScoredBy(ONE.plus(one), row)),
   };
 }
 

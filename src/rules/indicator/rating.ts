@@ -99,9 +99,11 @@ function metBy({ score: { measured, missed, method, weight, reported } }: Row): 
 /** A grade is the one that stands there as the result, or else that of the points. */
 function gradedAs(grade: string, row: Row, field: Field, { rubric }: Subject): Rating | undefined {
   const { actual } = row.indicator;
-  const { weight, reported, group } = row.score;
+  const { weight, reported, group, high } = row.score;
   const result = actual && GRADE.exec(actual.text.trim())?.[1];
   if (result !== undefined) {
+    // `score/indicator` tells of a result that has all points and should not.
+    if (weight && reported?.equals(weight) && high?.lessThan(reported)) return undefined;
     return { row, field, key: result === grade ? undefined : 'other-grade', ought: result };
   }
   if (!weight || !reported || group || reported.greaterThan(weight)) return undefined;

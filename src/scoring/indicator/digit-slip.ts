@@ -50,10 +50,25 @@ function hasDecimals({ value }: Quantity): boolean {
 
 /** The same digits in the same unit, but for two neighbours that changed places. */
 function isSwapped(target: Quantity, actual: Quantity): boolean {
-  if (target.unit?.name !== actual.unit?.name) return false;
-  const [wanted, given] = [target.value.toFixed(), actual.value.toFixed()];
-  if (wanted.length !== given.length || wanted === given) return false;
-  const at = [...wanted].findIndex((digit, place) => digit !== given[place]);
-  const [one, other] = [wanted.charAt(at), wanted.charAt(at + 1)];
-  return wanted.slice(0, at) + other + one + wanted.slice(at + 2) === given;
+  return target.unit?.name === actual.unit?.name && swapsDigits(target.value, actual.value);
+}
+
+/** 82 and 28, 97.4 and 94.7, 97.4 and 9.74: two neighbours among the characters have changed places. */
+export function swapsDigits(one: Decimal, other: Decimal): boolean {
+  const [a, b] = [one.abs().toFixed(), other.abs().toFixed()];
+  if (a === b || a.length !== b.length) return false;
+  // 97.4 as 94.7: the point stays where it is.
+  return (
+    swapsAt(a, b) ||
+    swapsAt(a.replace('.', ''), b.replace('.', ''), a.indexOf('.') === b.indexOf('.'))
+  );
+}
+
+function swapsAt(a: string, b: string, isSame = true): boolean {
+  const at = [...a].findIndex((digit, place) => digit !== b[place]);
+  return (
+    isSame &&
+    at >= 0 &&
+    `${a.slice(0, at)}${a.charAt(at + 1)}${a.charAt(at)}${a.slice(at + 2)}` === b
+  );
 }

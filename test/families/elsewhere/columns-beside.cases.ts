@@ -64,6 +64,11 @@ describe('rates of deviation', () => {
       ['fail indicator/deviation-rate F11'],
     ],
     ['a result that was misread', { '|486万元|': '|468万元|' }, ['fail score/indicator H11']],
+    [
+      'a result that was misread, with all points',
+      { '|28日|': '|38日|' },
+      ['explain explanation/missing I10', 'fail score/indicator H10'],
+    ],
   ])('%s', (_, changes, expected) => {
     expect(findingsIn(drawn(DEVIATIONS, changes))).toEqual([...expected].sort());
   });
