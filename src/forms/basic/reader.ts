@@ -6,6 +6,7 @@ import {
   type BasicRowName,
   type Label,
 } from '../model';
+import { readAssets } from './assets';
 import { readFiled } from '../around/filed';
 import { labelOf } from '../field';
 import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from '../around/head';
@@ -34,6 +35,7 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
   const yearAt = headYear.yearAt ?? columnLabels.finalAccounts ?? columnLabels.budget;
   const filed = readFiled(region);
   const thrift = region.speaking('thrift').find(({ left }) => left <= heading.labels.right);
+  const assets = readAssets(region, heading.top);
   noteMissing(region, heading, rows.rows);
   return {
     kind: 'basic-data',
@@ -55,6 +57,7 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
     operatingParts: rows.operatingParts,
     otherRows: rows.otherRows,
     buildings: readBuildings(region, bottom + 1),
+    ...(assets && { assets }),
     remarks: readRemarks(region, bottom + 1),
     ...(thrift && { thrift: valueOf(region, thrift, ['thrift']) }),
   };

@@ -1,5 +1,6 @@
 import type { Writable } from '../../amount';
 import type { Role } from '../families/family';
+import { columnsBeside } from './beside-staff';
 import { isRemark } from './remarks';
 import { fieldOf } from '../field';
 import { isFilled, type Spot } from '../grid';
@@ -42,15 +43,19 @@ function beneath(region: Region, spot: Spot): Field {
 }
 
 function below(region: Region, spot: Spot): Field {
-  const { grid } = region;
+  return fieldOf(region.grid, region.grid.at(rowBelow(region, spot), spot.left), { figure: true });
+}
+
+/** The row of values under a heading. */
+function rowBelow(region: Region, spot: Spot): number {
   // Blank rows between a heading and its values are passed over, another row of labels is not.
   for (let row = spot.bottom + 1; row <= spot.bottom + 3; row++) {
     const filled = region.filled(row);
     if (filled.length === 0) continue;
     if (filled.some(({ label }) => label !== undefined && label.roles.length > 0)) break;
-    return fieldOf(grid, grid.at(row, spot.left), { figure: true });
+    return row;
   }
-  return fieldOf(grid, grid.at(spot.bottom + 1, spot.left), { figure: true });
+  return spot.bottom + 1;
 }
 
 /** 财政供养人员情况: of several lines the one for all staff, or the first that the others are part of. */
@@ -74,7 +79,9 @@ export function readStaffing(region: Region, heading: YearHeading): BasicData['s
   const ofKinds = staffUnderTwoRows(region, headings);
   if (ofKinds) return ofKinds;
   const lines = readStaffLines(region, headings);
-  return lines.length === 0 ? staffing : staffingOf(lines);
+  if (lines.length > 0) return staffingOf(lines);
+  const columns = actual ? columnsBeside(region, actual, rowBelow(region, actual)) : [];
+  return columns.length > 0 ? { ...staffing, columns } : staffing;
 }
 
 /** `编制数：32人`: a figure behind the colon of its own label. */

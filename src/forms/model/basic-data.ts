@@ -65,6 +65,20 @@ export interface Staffing extends StaffFigures {
   readonly kinds?: readonly StaffLine[];
   /** The parts are 其中 rows, which need not come to the whole. */
   readonly isOfWhich?: boolean;
+  /** Further columns of people: 其中：行政, 离退休人数. */
+  readonly columns?: readonly StaffColumn[];
+}
+
+/** A column of people beside that of all staff, which they may be part of. */
+export interface StaffColumn {
+  readonly label: Label;
+  readonly field: Field;
+  readonly isPart: boolean;
+}
+
+export interface Labelled {
+  readonly label: Label;
+  readonly field: Field;
 }
 
 export interface BasicData extends FormBase {
@@ -85,6 +99,8 @@ export interface BasicData extends FormBase {
   /** Rows that belong to none of the above. */
   readonly otherRows: readonly BasicRow[];
   readonly buildings: readonly BuildingRow[];
+  /** 固定资产原值, what of it is in use, and 固定资产利用率. */
+  readonly assets?: Readonly<Record<'whole' | 'used' | 'rate', Labelled>>;
   /** 厉行节约保障措施 */
   readonly thrift?: Field;
   /** 说明, 备注 and 注 below the rows, one entry each cell. */

@@ -28,6 +28,13 @@ export const basic: GroupTexts<'basic'> = {
         'Apart from the three public expenses and rows of 0, {budget} and {spent} are the same on all {count} rows. Was one column copied?',
     },
   },
+  'basic/asset-rate': {
+    title: 'Use of fixed assets',
+    formula: 'rate of use = assets in use ÷ all fixed assets',
+    why: 'The rate follows from the two figures beside it, and no more can be in use than there is.',
+    todo: 'Check both figures and correct the rate.',
+    sentences: { ...rates, beyond: '{used} is more than {whole}.' },
+  },
   'basic/building-rates': {
     title: 'Control rates of buildings',
     formula:

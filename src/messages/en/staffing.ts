@@ -12,6 +12,8 @@ export const staffing: GroupTexts<'staffing'> = {
       ...rates,
       off: ties.off,
       'no-whole': '{staff} is {actual}: people are counted in whole numbers. Check it.',
+      more: '{whole} people are in post, and those of each kind are {sum}: the parts are more than the whole.',
+      less: '{whole} people are in post, and those of each kind are {sum}, which is less: leave it where the rest are workers and the like, or check it.',
     },
   },
   'staffing/over-establishment': {

@@ -24,6 +24,13 @@ export const basic: GroupTexts<'basic'> = {
       copied: '除三公经费和为 0 的行外，{count} 行的{budget}与{spent}全部相同，请核对是否照抄。',
     },
   },
+  'basic/asset-rate': {
+    title: '固定资产利用率',
+    formula: '固定资产利用率 = 在用固定资产 ÷ 固定资产总额',
+    why: '利用率由同一行的两个数算出，在用的不会比全部还多。',
+    todo: '核对固定资产总额和在用数，按公式改正利用率。',
+    sentences: { ...rates, beyond: '{used}大于{whole}，部分大于整体。' },
+  },
   'basic/building-rates': {
     title: '楼堂馆所控制率',
     formula: '规模控制率 = 实际规模 ÷ 批复规模；投资概算控制率 = 实际投资 ÷ 预算投资',

@@ -12,6 +12,8 @@ export const staffing: GroupTexts<'staffing'> = {
       ...rates,
       off: ties.off,
       'no-whole': '{staff}填 {actual}，人数应是整数，请核对。',
+      more: '实际在职 {whole} 人，其中各类人员合计 {sum} 人，部分大于整体。',
+      less: '实际在职 {whole} 人，其中各类人员合计 {sum} 人，没有加到总数；另有工勤等人员的不用改，否则请核对。',
     },
   },
   'staffing/over-establishment': {

@@ -1,4 +1,5 @@
 import adjustmentIsLevel from './adjustment-is-level';
+import assetRate from './asset-rate';
 import budgetCopied from './budget-copied';
 import buildingRates from './building-rates';
 import countsBesideMoney from './counts-beside-money';
@@ -14,6 +15,7 @@ import yearOnYear from './year-on-year';
 
 export const basic = [
   adjustmentIsLevel,
+  assetRate,
   budgetCopied,
   buildingRates,
   countsBesideMoney,

@@ -1,11 +1,12 @@
-import type { SelfEvaluation, StaffFigures, Staffing } from '../../forms';
+import { type Decimal, ZERO } from '../../amount';
+import type { Field, SelfEvaluation, StaffFigures, Staffing } from '../../forms';
 import { figure } from '../../scoring';
 import { missOf, tiesOut } from '../compare/sum';
 import { doubting, missingBy, suspects } from '../doubts';
 import { RATE_KEYS, rateIs } from '../compare/rate';
 import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
 import { named } from '../field-names';
-import type { Named } from '../terms';
+import { term, type Named } from '../terms';
 import { called, pathOf } from './called';
 
 /** 控制率 = 实际在职人数 ÷ 编制数, in each line; 合计 is what the lines come to. */
@@ -13,7 +14,7 @@ export default rule({
   id: 'staffing/control-rate',
   outcome: 'fail',
   basis: ['mof-2013-53', 'form:basic-data'],
-  messages: [...RATE_KEYS, 'off', 'no-whole'],
+  messages: [...RATE_KEYS, 'off', 'no-whole', 'more', 'less'],
   examples: {
     right: [{ 编制数: '29', 在职人数: '27', 控制率: '93.10%' }],
     wrong: [
@@ -30,6 +31,10 @@ export default rule({
     const all = [
       ...verdicts,
       ...[staffing, ...(staffing.parts ?? [])].flatMap(noWhole),
+      ...(staffing.columns ?? []).flatMap(({ label, field }) =>
+        noWholeOf(field, label.text.trim(), `basic.staffing.columns.${label.text}`),
+      ),
+      ...ofWhichOff(staffing),
       ...(inHead ? [inHead] : []),
       ...sumsOff(staffing, 'basic.staffing'),
       ...[...parts, { ...staffing, kinds }].flatMap((line) =>
@@ -56,22 +61,66 @@ const COUNTS = ['authorised', 'actual'] as const;
 
 /** Half a person is nobody; of the average of a year there may be one. */
 function noWhole(line: StaffFigures): readonly Verdict<'no-whole'>[] {
-  return COUNTS.flatMap((name): Verdict<'no-whole'>[] => {
-    const count = figure(line[name]);
-    if (!count || count.stored.decimalPlaces() === 0 || /均/.test(count.field.text)) return [];
-    return [
-      {
-        outcome: 'fail',
-        key: 'no-whole',
-        cells: [count.field.cell],
-        actual: count.stored.toFixed(),
-        data: { staff: called(line, name === 'actual' ? 'staff' : name) },
-        path: `${pathOf(line)}.${name}`,
-        values: [count.field.text],
-        doubts: doubting(count.field),
-      },
-    ];
-  });
+  return COUNTS.flatMap((name) =>
+    noWholeOf(
+      line[name],
+      called(line, name === 'actual' ? 'staff' : name),
+      `${pathOf(line)}.${name}`,
+    ),
+  );
+}
+
+function noWholeOf(
+  field: Field | undefined,
+  staff: string,
+  path: string,
+): readonly Verdict<'no-whole'>[] {
+  const count = figure(field);
+  if (!count || count.stored.decimalPlaces() === 0 || /均/.test(count.field.text)) return [];
+  return [
+    {
+      outcome: 'fail',
+      key: 'no-whole',
+      cells: [count.field.cell],
+      actual: count.stored.toFixed(),
+      data: { staff },
+      path,
+      values: [count.field.text],
+      doubts: doubting(count.field),
+    },
+  ];
+}
+
+/** 其中：行政 and 其中：事业 are no more than all of them; where both are there, hardly anybody is left. */
+function ofWhichOff({ columns = [], actual }: Staffing): readonly Verdict<'more' | 'less'>[] {
+  const parts = columns.filter(({ isPart }) => isPart);
+  const whole = figure(actual)?.stored;
+  const figures = parts.map(({ field }) => figure(field)?.stored);
+  if (!whole || figures.length === 0 || figures.includes(undefined)) return [];
+  const sum = figures.reduce<Decimal>((total, one) => (one ? total.plus(one) : total), ZERO);
+  const isAll = ['行政', '事业'].every((kind) =>
+    parts.some(({ label }) => label.text.includes(kind)),
+  );
+  if (sum.equals(whole) || (sum.lessThan(whole) && !isAll)) return [];
+  const isMore = sum.greaterThan(whole);
+  const doubts = parts.map(({ field }) => field);
+  return [
+    {
+      outcome: isMore ? 'fail' : 'note',
+      key: isMore ? 'more' : 'less',
+      cells: [actual, ...doubts].flatMap((field) => field?.cell ?? []),
+      terms: [
+        ...parts.map(({ label, field }) => term({ label: label.text.trim(), field }, '+')),
+        term({ label: named('staff'), field: actual }, isMore ? '≤' : '='),
+      ],
+      expected: sum.toFixed(),
+      actual: whole.toFixed(),
+      data: { whole: whole.toFixed(), sum: sum.toFixed() },
+      path: 'basic.staffing.ofWhich',
+      values: [actual, ...doubts].map((field) => field?.text ?? ''),
+      ...(isMore && { doubts: doubting(actual, ...doubts) }),
+    },
+  ];
 }
 
 function rateOf(line: StaffFigures) {

@@ -1,3 +1,4 @@
+import type { Writable } from '../../../src/amount';
 import type {
   BasicColumn,
   BasicData,
@@ -8,7 +9,7 @@ import type {
   StaffFigures,
 } from '../../../src/forms';
 import { fieldOf, labelOf } from './field';
-import { BASIC_COLUMNS, BASIC_ROWS, BUILDING_COLUMNS, STAFFING } from './fields';
+import { ASSETS, BASIC_COLUMNS, BASIC_ROWS, BUILDING_COLUMNS, STAFFING } from './fields';
 
 const BASIC_SHEET = '基础数据表';
 /** Columns beside the years. */
@@ -20,6 +21,7 @@ export function isBasic(name: string): boolean {
   return (
     name in STAFFING ||
     name in BUILDING_COLUMNS ||
+    name in ASSETS ||
     name === '厉行节约' ||
     first === '专项' ||
     first === '其中' ||
@@ -36,6 +38,7 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
   const operatingParts: BasicRow[] = [];
   const staffing: { -readonly [Key in keyof StaffFigures]: Field } = {};
   const building: { -readonly [Key in keyof BuildingRow]: Field } = {};
+  const assets: Partial<Writable<NonNullable<BasicData['assets']>>> = {};
   let department: Field | undefined;
   let thrift: Field | undefined;
   let year: number | undefined;
@@ -45,6 +48,11 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
     if (name in STAFFING) staffing[STAFFING[name as keyof typeof STAFFING]] = at(1);
     else if (name in BUILDING_COLUMNS)
       building[BUILDING_COLUMNS[name as keyof typeof BUILDING_COLUMNS]] = at(2);
+    else if (name in ASSETS)
+      assets[ASSETS[name as keyof typeof ASSETS]] = {
+        label: labelOf(name, BASIC_SHEET, index, 1),
+        field: at(2),
+      };
     else if (name === '厉行节约') thrift = at(1);
     else if (name === `${BASIC_SHEET} 单位`) department = at(1);
     else if (name === `${BASIC_SHEET} 年度`) year = Number(text);
@@ -84,6 +92,9 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
     funds,
     operatingParts,
     otherRows: [],
+    ...(assets.whole &&
+      assets.used &&
+      assets.rate && { assets: { whole: assets.whole, used: assets.used, rate: assets.rate } }),
     buildings: Object.keys(building).length > 0 ? [building] : [],
     ...(thrift && { thrift }),
   };

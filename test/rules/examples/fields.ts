@@ -51,6 +51,12 @@ export const BUILDING_COLUMNS = {
   投资概算控制率: 'investmentRate',
 } as const;
 
+export const ASSETS = {
+  固定资产原值: 'whole',
+  在用固定资产: 'used',
+  固定资产利用率: 'rate',
+} as const;
+
 export const STAFFING = {
   编制数: 'authorised',
   在职人数: 'actual',
