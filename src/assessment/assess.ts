@@ -23,6 +23,7 @@ import {
   sectionSummaries,
 } from './summary';
 import { unfitTo } from './unfit';
+import { straysOf } from './strays';
 import { basicOf, evaluationOf } from './unit-forms';
 
 export interface AssessInput {
@@ -85,6 +86,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
     order: sheetOrder(reading.forms),
     projects: projectsOf(reading),
     evaluations: evaluationsOf(reading),
+    strays: straysOf(reading),
   };
   return {
     rubric: {

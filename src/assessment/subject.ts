@@ -8,7 +8,7 @@ import {
 } from '../forms';
 import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
-import type { Subject } from '../rules';
+import type { Stray, Subject } from '../rules';
 import type { ScoreCard } from '../scoring';
 import type { Kept } from '../workbook';
 import { namesOf } from './names';
@@ -27,6 +27,8 @@ export interface Beside {
   readonly projects: ReadonlyMap<number, readonly SelfEvaluation[]>;
   /** All self-evaluations that can be seen. */
   readonly evaluations: readonly SelfEvaluation[];
+  /** Forms without their partners, by the index of their unit. */
+  readonly strays: ReadonlyMap<number, Stray>;
 }
 
 /** A unit's own forms, and their scores under the rubric. */
@@ -62,6 +64,8 @@ export function subjectOf(
   const owner = unit.department === undefined ? undefined : reading.units[unit.department];
   const department = owner && evaluationOf(reading, owner);
   if (department) subject.department = department;
+  const stray = beside.strays.get(index);
+  if (stray) subject.stray = stray;
   const previous = basic && previousOf(basic, unit, beside);
   if (previous) subject.previous = previous;
   return subject;

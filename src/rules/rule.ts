@@ -1,5 +1,5 @@
 import type { Outcome, Place, Term, Explanation } from '../findings';
-import type { BasicData, Field, Label, SelfEvaluation } from '../forms';
+import type { BasicData, Field, Form, Label, SelfEvaluation } from '../forms';
 import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
 import type { ScoreCard } from '../scoring';
@@ -25,6 +25,15 @@ export interface Subject {
   readonly siblings?: readonly SelfEvaluation[];
   /** For a project: the form of the department that it belongs to. */
   readonly department?: SelfEvaluation;
+  /** Set where the unit goes without one of its forms since it has the name of another. */
+  readonly stray?: Stray;
+}
+
+/** A form that goes without its partner, the one whose name it has, and the one that may be its partner. */
+export interface Stray {
+  readonly form: Form;
+  readonly twin: Form;
+  readonly open: Form;
 }
 
 /** A text that may give a reason; measures without a cause know where it should stand. */

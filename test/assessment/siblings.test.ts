@@ -53,8 +53,13 @@ test.each([
   ],
   [
     'the same name on sheets of two years',
-    [project('2022', '路灯维护', 2023), project('2023', '路灯维护', 2023, 7)],
+    [project('2022', '路灯维护', 2022), project('2023', '路灯维护', 2023, 7)],
     [],
+  ],
+  [
+    'the same name and year on sheets of two years',
+    [project('2022', '路灯维护', 2023), project('2023', '路灯维护', 2023, 7)],
+    ['note sheet-year 2022'],
   ],
   ['the same figures of another project', [lights, project('乙', '环卫作业')], []],
   ['copied onto a hidden sheet', [lights, { ...project('乙', '路灯维护'), hidden: true }], []],

@@ -35,6 +35,21 @@ export const cross: GroupTexts<'cross'> = {
       unit: '“{row}”: {stated} is {actual}, {known} is {expected}: some ten thousand times apart, as if {larger} had been taken for {smaller}. Check the units of both.',
     },
   },
+  'cross/fund-project': {
+    title: 'A fund and the project of its name',
+    formula:
+      'budget and accounts of a fund in the basic data = budget and executed amount of the project of its name',
+    why: 'One fund has one amount in both forms; where the rows are wrong and their total is right, only the rows tell.',
+    todo: 'Check the fund and the form of the project, and correct the wrong one.',
+    noted: 'Check both; where the fund is only a part of the project, ignore this.',
+    sentences: {
+      same: '{row} agrees with {column} of the project of its name.',
+      differs:
+        '{row} is {actual}, {column} of the project of its name {expected}: a difference of {difference}.',
+      apart:
+        '{row} is {actual}, {column} of the project of its name {expected}: a difference of {difference}. Check it.',
+    },
+  },
   'cross/identity': {
     title: 'Department and year',
     formula:
@@ -86,6 +101,12 @@ export const cross: GroupTexts<'cross'> = {
         '{column} of this project is {own}, that of {project} {other}, more than a thousand times apart: one form seems to be in 元 and one in 万元. Use one unit, or name it in the head.',
       'other-office':
         'This project names {actual} as its department, all other forms of the workbook name {expected}. Check which is meant: named otherwise, it is not counted among that department’s projects.',
+      'sheet-year':
+        'The form on the sheet {sheet} says {actual}, as {other} does. See whether it should say {expected}.',
+      'stray-basic':
+        '{own} is of the same unit as {twin} ({name}) and has no self-evaluation to go with; {open} ({other}) has no basic data, so the two were not compared. Check the name of the unit, correct it and check again.',
+      'stray-evaluation':
+        '{own} is of the same unit as {twin} ({name}) and has no basic data to go with; {open} ({other}) has no self-evaluation, so the two were not compared. Check the name of the unit, correct it and check again.',
       'no-project': 'The name of the project is not filled in.',
       project:
         'The form of the project is of {actual}, that of its department of {expected}: they differ.',

@@ -123,6 +123,7 @@ export const indicator: GroupTexts<'indicator'> = {
       right: '{indicator} agrees with the execution rate of the funds.',
       wrong:
         '{indicator} says {actual}; the funds give {expected}: a difference of {points} percentage points.',
+      paid: '{indicator} says {actual}; executed amount ÷ annual budget gives {expected}: a difference of {points} percentage points. Where it is counted on contracts or a part of the money, say on what and why not all was paid; otherwise correct it.',
     },
   },
   'indicator/misplaced': {

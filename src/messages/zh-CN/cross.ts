@@ -31,6 +31,18 @@ export const cross: GroupTexts<'cross'> = {
       unit: '“{row}”的{stated}为 {actual}，{known}为 {expected}，相差约一万倍，像是把“{larger}”与“{smaller}”弄混了，请核对这两格的单位。',
     },
   },
+  'cross/fund-project': {
+    title: '专项资金与同名项目',
+    formula: '基础数据表 专项一行的预算数、决算数 = 同名项目自评表的预算数、全年执行数',
+    why: '同一个专项在两张表里只有一个数；各行都错而合计正好相符的，只有逐行核对才看得出。',
+    todo: '核对基础数据表的专项和项目自评表，改正填错的一处。',
+    noted: '核对两处的数；口径不同（如专项只是项目资金的一部分）的，可以不管。',
+    sentences: {
+      same: '{row}与同名项目的{column}相符。',
+      differs: '{row}填 {actual}，同名项目的{column}为 {expected}，相差 {difference}。',
+      apart: '{row}填 {actual}，同名项目的{column}为 {expected}，相差 {difference}，请核对。',
+    },
+  },
   'cross/identity': {
     title: '单位和年度',
     formula:
@@ -75,6 +87,12 @@ export const cross: GroupTexts<'cross'> = {
         '本项目的{column}为 {own}，项目“{project}”为 {other}，相差一千倍以上：像是一张以元、一张以万元填写，请统一单位，或在表头注明。',
       'other-office':
         '本项目的主管部门（单位）写作“{actual}”，其他各表都写“{expected}”，请核对；写得不同，本项目不会计入该部门的项目支出。',
+      'sheet-year':
+        '工作表“{sheet}”里的表写的是 {actual} 年度，与“{other}”相同，请核对是不是忘了改成 {expected} 年。',
+      'stray-basic':
+        '“{own}”的单位与“{twin}”一样，都是“{name}”，没有可以配对的自评表；“{open}”（{other}）则没有基础数据表，两张表之间没有核对。请核对单位名称，改正后再审核一次。',
+      'stray-evaluation':
+        '“{own}”的单位与“{twin}”一样，都是“{name}”，没有可以配对的基础数据表；“{open}”（{other}）则没有自评表，两张表之间没有核对。请核对单位名称，改正后再审核一次。',
       'no-project': '项目名称未填，请补填。',
       project: '项目自评表是 {actual} 年度，所属部门的自评表是 {expected} 年度，不一致。',
     },

@@ -117,6 +117,7 @@ export const indicator: GroupTexts<'indicator'> = {
       right: '“{indicator}”与资金部分的执行率相符。',
       wrong:
         '“{indicator}”的完成值为 {actual}，按资金部分计算为 {expected}，相差 {points} 个百分点。',
+      paid: '“{indicator}”的完成值为 {actual}，资金部分的全年执行数÷全年预算数为 {expected}，相差 {points} 个百分点；按合同金额或部分资金计算的，请写明按什么计算、为什么没有付清，否则请改正。',
     },
   },
   'indicator/misplaced': {

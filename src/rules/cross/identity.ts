@@ -4,16 +4,17 @@ import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { bare } from './bare-name';
 import { SIBLING_KEYS, siblingsOf, type SiblingKey } from './siblings';
 import { STAFF_KEYS, staffOf, type StaffKey } from './staff';
+import { STRAY_KEYS, strayForm, type StrayKey } from './stray';
 import { YEAR_KEYS, yearsOf, type YearKey } from './years';
 
-type Key = 'name' | 'short-name' | StaffKey | YearKey | SiblingKey;
+type Key = 'name' | 'short-name' | StaffKey | YearKey | SiblingKey | StrayKey;
 
 /** The two forms of a unit name the same department, year and staff, and nothing in them belies it. A name cut short is worth a look. */
 export default rule({
   id: 'cross/identity',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['name', 'short-name', ...STAFF_KEYS, ...YEAR_KEYS, ...SIBLING_KEYS],
+  messages: ['name', 'short-name', ...STAFF_KEYS, ...YEAR_KEYS, ...SIBLING_KEYS, ...STRAY_KEYS],
   examples: {
     right: [
       {
@@ -28,8 +29,9 @@ export default rule({
       { 年度: '2023', '基础数据表 年度': '2022' },
     ],
   },
-  check({ basic, evaluation, department, siblings }) {
-    const own = [
+  check({ basic, evaluation, department, siblings, stray }) {
+    const own: Verdict<Key>[] = [
+      ...(stray ? [strayForm(stray) ?? []].flat() : []),
       ...yearsOf(basic, evaluation, department),
       ...(evaluation ? siblingsOf(evaluation, siblings, department) : []),
     ];

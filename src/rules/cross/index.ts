@@ -1,5 +1,6 @@
 import basicCoversOperating from './basic-covers-operating';
 import costIndicator from './cost-indicator';
+import fundProject from './fund-project';
 import identity from './identity';
 import initialBudget from './initial-budget';
 import projectExpenditure from './project-expenditure';
@@ -10,6 +11,7 @@ import staffCosts from './staff-costs';
 export const cross = [
   basicCoversOperating,
   costIndicator,
+  fundProject,
   identity,
   initialBudget,
   projectExpenditure,

@@ -10,6 +10,7 @@ export const SIBLING_KEYS = [
   'other-project',
   'copied-form',
   'same-name',
+  'sheet-year',
   'no-project',
   'other-office',
   'other-unit',
@@ -25,7 +26,10 @@ export function siblingsOf(
   return [
     unnamed(evaluation) ?? [],
     siblings && !evaluation.hidden
-      ? (copyOf(evaluation, siblings) ?? namesake(evaluation, siblings) ?? [])
+      ? (yearOfSheet(evaluation, siblings) ??
+        copyOf(evaluation, siblings) ??
+        namesake(evaluation, siblings) ??
+        [])
       : [],
     siblings ? (otherOffice(evaluation, siblings) ?? []) : [],
     // The year of its department tells more.
@@ -85,10 +89,45 @@ function namesake(
   return { key: 'same-name', path: 'evaluation.namesake', ...beside(evaluation, own, other) };
 }
 
+/** A form on the sheet of one year that is of another, which a form of the same name has on the sheet of its own. */
+function yearOfSheet(
+  evaluation: SelfEvaluation,
+  siblings: readonly SelfEvaluation[],
+): Verdict<SiblingKey> | undefined {
+  const own = nameAt(evaluation);
+  const sheetYear = yearIn(evaluation.sheet);
+  const at = evaluation.yearAt ?? evaluation.title;
+  if (!own || !at || evaluation.year === undefined || sheetYear === undefined) return undefined;
+  if (sheetYear === evaluation.year) return undefined;
+  const other = (byName(siblings).get(nameKey(own.text)) ?? []).find(
+    (form) =>
+      form !== evaluation &&
+      form.kind === evaluation.kind &&
+      form.year === evaluation.year &&
+      yearIn(form.sheet) === form.year,
+  );
+  if (!other) return undefined;
+  const [actual, expected] = [String(evaluation.year), String(sheetYear)];
+  return {
+    outcome: 'note',
+    key: 'sheet-year',
+    cells: [at.cell],
+    data: { sheet: evaluation.sheet, other: other.sheet },
+    actual,
+    expected,
+    path: 'evaluation.year',
+    values: [actual, expected],
+  };
+}
+
+function yearIn(sheet: string): number | undefined {
+  const found = /20\d\d/.exec(sheet)?.[0];
+  return found === undefined ? undefined : Number(found);
+}
+
 function isNamesake(own: SelfEvaluation, other: SelfEvaluation): boolean {
   if (own.kind !== other.kind || other.hidden || own.year !== other.year) return false;
-  const years = [own, other].map(({ sheet }) => /20\d\d/.exec(sheet)?.[0]);
-  return years[0] === years[1] && officeOf(own) === officeOf(other);
+  return yearIn(own.sheet) === yearIn(other.sheet) && officeOf(own) === officeOf(other);
 }
 
 function officeOf({ implementer, authority, department }: SelfEvaluation): string {

@@ -11,7 +11,7 @@ import {
 import { doubting, suspects } from '../doubts';
 import { named } from '../field-names';
 import { mendedRate, percentagePoints, percentDifference, percentText } from '../compare/rate';
-import { cellsOf, rowPath, rowsOf, rowValues, type Row } from '../rows';
+import { asksOf, cellsOf, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term } from '../terms';
@@ -21,7 +21,7 @@ export default rule({
   id: 'indicator/execution-rate',
   outcome: 'fail',
   basis: ['printed-rate'],
-  messages: ['right', 'wrong'],
+  messages: ['right', 'wrong', 'paid'],
   examples: {
     right: [
       {
@@ -76,6 +76,10 @@ export default rule({
         values: [...rowValues(row), expected],
       };
       if (isRight) return { outcome: 'pass', key: 'right', ...base };
+      if (own.isOfPayment) {
+        const asks = asksOf(row, subject.evaluation);
+        return { outcome: 'explain', key: 'paid', ...base, expected, actual, difference, asks };
+      }
       const suggestion = suggestFigure(indicator.actual, rate.toDecimalPlaces(4), true);
       const figures = { expected, actual, difference, suggestion };
       // Its score goes with the money in any case; a reason may be owed for either rate.

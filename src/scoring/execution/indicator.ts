@@ -34,6 +34,9 @@ export function isWholeExecution(name: string): boolean {
   return found !== null && found.groups?.['part'] === undefined;
 }
 
+/** 资金支付率: of the budget mostly, and now and then of what the contracts or a part of the money came to. */
+const PAYMENT = /支付(?:完成)?(?:率|进度|比例)/;
+
 /** The amounts that an indicator is the rate of. */
 export interface ExecutionOf {
   readonly rate: Decimal;
@@ -41,6 +44,8 @@ export interface ExecutionOf {
   readonly stated?: Field | undefined;
   /** Of 基本支出 or 项目支出 alone. */
   readonly isOfPart: boolean;
+  /** A rate of payment, which may be counted on something else than the budget. */
+  readonly isOfPayment: boolean;
   readonly executed: Field | undefined;
   readonly annual: Field | undefined;
 }
@@ -50,10 +55,11 @@ export function executionOf(funds: Funds | undefined, name: string): ExecutionOf
   const found = funds && EXECUTION_NAME.exec(name);
   if (!found) return undefined;
   const part = found.groups?.['part'];
+  const isOfPayment = PAYMENT.test(name) && !name.includes('预算');
   if (!part) {
     const { executed, annualBudget: annual, executionRate: stated } = funds.total;
     const rate = executionRate(funds);
-    return rate && { rate, stated, executed, annual, isOfPart: false };
+    return rate && { rate, stated, executed, annual, isOfPart: false, isOfPayment };
   }
   const split = part === '基本支出' ? funds.basicExpenditure : funds.projectExpenditure;
   const [spent, budget] = [figure(split?.executed), figure(split?.amount)];
@@ -65,6 +71,7 @@ export function executionOf(funds: Funds | undefined, name: string): ExecutionOf
     executed: split?.executed,
     annual: split?.amount,
     isOfPart: true,
+    isOfPayment,
   };
 }
 
@@ -79,7 +86,7 @@ export function contradictingRate(row: Indicator, funds: Funds | undefined): Dec
   if (actual?.reading.kind !== 'quantity' || actual.reading.comparator) return undefined;
   if (isOfSeveralTimes(actual.reading)) return undefined;
   const of = executionOf(funds, name);
-  if (!of || isPrintedRate(of.rate, readRate(actual))) return undefined;
+  if (!of || of.isOfPayment || isPrintedRate(of.rate, readRate(actual))) return undefined;
   // An amount of a part that its own rate belies says nothing against the same rate here.
   return of.isOfPart && isSameRate(of.stated, actual) ? undefined : of.rate;
 }

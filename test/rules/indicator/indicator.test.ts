@@ -660,6 +660,8 @@ describe('indicator/execution-rate', () => {
     ['预算执行率', '99%', ['fail']],
     ['资金支出率', '100%', ['fail']],
     ['资金支付进度', '0.9781', ['pass']],
+    ['资金支付率', '94%', ['explain']],
+    ['预算支付率', '94%', ['fail']],
     ['执行率', '88%', ['fail']],
     ['资金到位率', '100%', ['not-applicable']],
     ['预算执行率', '≥95%', ['pass']],
@@ -667,6 +669,13 @@ describe('indicator/execution-rate', () => {
     ['预算执行进度', '6月底52%，12月底100%', ['pass']],
   ])('%s %s', (name, actual, outcomes) => {
     expect(outcomesOf('indicator/execution-rate', rate(name, actual))).toEqual(outcomes);
+  });
+
+  test('a rate of payment may be counted on contracts, where the row says so', () => {
+    const paid = rate('资金支付率', '94%');
+    const because = { ...paid, 原因: '设备合同质保金未到期，合同款按94%支付；到期后及时支付。' };
+    expect(outcomesOf('indicator/execution-rate', because)).toEqual(['pass']);
+    expect(outcomesOf('score/indicator', { ...paid, 得分: '9.89' })).toEqual(['pass']);
   });
 
   test('a wrong rate of the funds typed again is told where the funds state it', () => {
