@@ -53,6 +53,7 @@ export type Role =
   | 'completionRate'
   | 'deviationRate'
   | 'rating'
+  | 'workings'
   | 'cumulative'
   | 'quarter'
   | 'reason'

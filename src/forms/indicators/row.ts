@@ -18,6 +18,7 @@ const SIDE_COLUMNS = [
   'completionRate',
   'deviationRate',
   'rating',
+  'workings',
   'cumulative',
   'convertedScore',
   'reviewScore',

@@ -172,6 +172,8 @@ export interface Indicator {
   readonly deviationRate?: Field;
   /** 评价等次, 是否完成: what the form says of the result in a word. */
   readonly rating?: Field;
+  /** 自评情况, 计算过程: how the result was come by, in words. */
+  readonly workings?: Field;
   /** 累计完成值 beside the year's own result. */
   readonly cumulative?: Field;
   /** 分季度目标, the first quarter first. */

@@ -22,6 +22,7 @@ const REPEATABLE = new Set<Role>([
   'completionRate',
   'deviationRate',
   'rating',
+  'workings',
   'cumulative',
   'quarter',
   'reviewScore',

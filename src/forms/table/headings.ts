@@ -38,6 +38,7 @@ export const HEADINGS: readonly Role[] = [
   'completionRate',
   'deviationRate',
   'rating',
+  'workings',
   'cumulative',
   'quarter',
   'deduction',

@@ -274,4 +274,15 @@ export const indicator: GroupTexts<'indicator'> = {
       'missing-target': '{indicator} has no target to compare “{value}” with.',
     },
   },
+  'indicator/workings': {
+    title: 'Percentages in the text of an indicator',
+    formula:
+      'where a text gives two figures and their rate: rate = one ÷ the other (or their difference ÷ one of them)',
+    why: 'The text is what the score rests on.',
+    todo: 'Check the two figures and the percentage, and correct the one that is wrong.',
+    sentences: {
+      wrong: '{indicator} says “{quote}”; these figures make it {expected}.',
+      unlike: '{indicator} says “{quote}”; these figures come to {expected}. Check it.',
+    },
+  },
 };

@@ -251,4 +251,14 @@ export const indicator: GroupTexts<'indicator'> = {
       'missing-target': '“{indicator}”没有填指标值，完成值“{value}”无从比较。',
     },
   },
+  'indicator/workings': {
+    title: '自评情况中的百分比',
+    formula: '文字里写明“甲/乙，百分比”的：百分比 = 甲 ÷ 乙（变动率按差额算的也可）',
+    why: '自评情况是得分的依据，算式两边对不上，得分就站不住。',
+    todo: '核对这句话里的两个数和百分比，改正填错的一个。',
+    sentences: {
+      wrong: '“{indicator}”写“{quote}”，按这两个数应为 {expected}。',
+      unlike: '“{indicator}”写“{quote}”，按这两个数是 {expected}，请核对。',
+    },
+  },
 };

@@ -16,6 +16,7 @@ import quarters from './quarters';
 import rating from './rating';
 import unitInName from './unit-in-name';
 import unreadable from './unreadable';
+import workings from './workings';
 
 export const indicator = [
   actualRepeatsTarget,
@@ -36,4 +37,5 @@ export const indicator = [
   rating,
   unitInName,
   unreadable,
+  workings,
 ] as const;

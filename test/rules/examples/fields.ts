@@ -75,6 +75,7 @@ export const INDICATOR_COLUMNS = {
   完成率: 'completionRate',
   偏差率: 'deviationRate',
   评价等次: 'rating',
+  自评情况: 'workings',
   累计完成值: 'cumulative',
   折算得分: 'convertedScore',
 } as const;

@@ -1,0 +1,104 @@
+/** Rates that a text writes beside the two figures they come from: 在职23人/编制25人，控制率92%. */
+import { decimal, type Decimal, HUNDRED, ONE, stepAt } from '../../amount';
+
+export interface WorkedOut {
+  /** The figures with their rate, as written. */
+  readonly quote: string;
+  readonly part: Decimal;
+  readonly whole: Decimal;
+  /** In percent. */
+  readonly stated: Decimal;
+  readonly places: number;
+  /** A stroke says which is divided by which. */
+  readonly isDivided: boolean;
+  readonly fits: boolean;
+}
+
+const NUMBER = String.raw`(\d[\d,]*(?:\.\d+)?)`;
+/** Up to the next sign. */
+const UNIT = String.raw`\s*([十百千万亿]?[\u4e00-\u9fa5㎡]{0,2})(?![\u4e00-\u9fa5㎡])\s*`;
+const WORDS = String.raw`[\u4e00-\u9fa5“”"]{0,10}?`;
+const RATE = String.raw`(-?\d+(?:\.\d+)?)\s*%`;
+
+/** 23人/编制25人，控制率92%; 36/40=90%. */
+const DIVIDED = new RegExp(
+  String.raw`(?<![\d./年月])${NUMBER}${UNIT}[/÷]\s*${WORDS}${NUMBER}${UNIT}(?:[×x*]\s*100%?)?[,，、:：=(\s]*${WORDS}[=:：]?\s*${RATE}`,
+  'g',
+);
+/** 96.67%（29/30） */
+const BEHIND = new RegExp(
+  String.raw`${RATE}\s*\(\s*${WORDS}${NUMBER}${UNIT}[/÷]\s*${WORDS}${NUMBER}${UNIT}\)`,
+  'g',
+);
+/** 应验收20项，验收18项，90% */
+const LISTED = new RegExp(
+  String.raw`(应|计划|需|目标|预算|编制|共|总)${WORDS}${NUMBER}${UNIT}[,，、]\s*${WORDS}${NUMBER}${UNIT}[,，、=]\s*(?:(${WORDS}率)(?:为|达到?)?)?\s*${RATE}`,
+  'g',
+);
+/** What a rate is called, without which it may be of anything. */
+const STEM = /([\u4e00-\u9fa5]{2})率$/;
+const SCALES: Readonly<Record<string, string>> = { 元: '1', 万元: '1e4', 亿元: '1e8' };
+
+/** The rates of a text of an indicator of this name. */
+export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[] {
+  if (!/\d.*\d/s.test(text) || !/[%％]/.test(text)) return [];
+  const plain = text.normalize('NFKC');
+  const found: WorkedOut[] = [];
+  const add = (
+    { 0: own, index }: RegExpExecArray,
+    isDivided: boolean,
+    ...parts: readonly (string | undefined)[]
+  ) => {
+    // As it is written, with its own commas.
+    const quote = plain.length === text.length ? text.slice(index, index + own.length) : own;
+    const rate = workedOut(quote.trim(), isDivided, parts);
+    if (rate) found.push(rate);
+  };
+  for (const match of plain.matchAll(DIVIDED)) {
+    const [, part, unit, whole, other, rate] = match;
+    add(match, true, part, unit, whole, other, rate);
+  }
+  for (const match of plain.matchAll(BEHIND)) {
+    const [, rate, part, unit, whole, other] = match;
+    add(match, true, part, unit, whole, other, rate);
+  }
+  for (const match of plain.matchAll(LISTED)) {
+    const [quote, , whole, other, part, unit, called, rate] = match;
+    const stem = called === undefined ? undefined : STEM.exec(called)?.[1];
+    const isOfThem =
+      called === undefined || (stem !== undefined && `${name}${quote}`.split(stem).length > 2);
+    if (unit !== '' && isOfThem) add(match, false, part, unit, whole, other, rate);
+  }
+  return found;
+}
+
+function workedOut(
+  quote: string,
+  isDivided: boolean,
+  [part = '', unit = '', whole = '', other = '', rate = '']: readonly (string | undefined)[],
+): WorkedOut | undefined {
+  const scales = [unit, other].map((one) => SCALES[one]);
+  const isOneUnit = unit === other || unit === '' || other === '';
+  const areMoney = scales.every((scale) => scale !== undefined);
+  if (!isOneUnit && !areMoney) return undefined;
+  const [above, below] = [part, whole].map((figure, at) =>
+    decimal(figure.replace(/,/g, '')).times(decimal(isOneUnit ? '1' : (scales[at] ?? '1'))),
+  );
+  if (!above?.greaterThan(0) || !below?.greaterThan(0)) return undefined;
+  const stated = decimal(rate);
+  const places = stated.decimalPlaces();
+  const share = above.dividedBy(below);
+  const ways = [
+    share,
+    ONE.dividedBy(share),
+    share.minus(ONE).abs(),
+    ONE.minus(ONE.dividedBy(share)).abs(),
+  ];
+  const fits = ways.some((way) => isNear(way.times(HUNDRED), stated.abs(), places));
+  return { quote, part: above, whole: below, stated, places, isDivided, fits };
+}
+
+/** As it is printed, or off by no more than figures that were rounded themselves. */
+function isNear(exact: Decimal, printed: Decimal, places: number): boolean {
+  return !exact.minus(printed).abs().greaterThan(stepAt(places));
+}
