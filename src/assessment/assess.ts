@@ -8,6 +8,7 @@ import { parseKept, recalculated, type Gap, type Kept, type Snapshot } from '../
 import { criteriaOf } from './criteria';
 import type { Assessment, UnitAssessment } from './model';
 import { namesOf } from './names';
+import { reportedOf } from './reported';
 import { chooseRubric, type RubricChoice } from './rubric';
 import { earlierOf, evaluationsOf, projectsOf, subjectOf, type Beside } from './subject';
 import {
@@ -75,12 +76,13 @@ export function assessForms(input: AssessFormsInput): Assessment {
   const first = reading.units.map((unit) => evaluationOf(reading, unit)).find((one) => one);
   const rubric = choice.chosen ?? choice.of(first);
   const earlier = input.previous && earlierOf(input.previous);
+  const reported = report && reportedOf(reading, report);
   const context: Context = {
     reading,
     kept,
     choice,
     rubric,
-    report,
+    reported,
     earlier,
     fresh: input.fresh,
     order: sheetOrder(reading.forms),

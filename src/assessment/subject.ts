@@ -1,24 +1,26 @@
 import type { Writable } from '../amount';
 import {
+  BASIC_ROWS,
   nameKey,
   type BasicData,
   type FormsReading,
   type FormUnit,
   type SelfEvaluation,
 } from '../forms';
-import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
 import type { Stray, Subject } from '../rules';
-import type { ScoreCard } from '../scoring';
+import { figure, inYuan, WAN, type ScoreCard } from '../scoring';
 import type { Kept } from '../workbook';
 import { namesOf } from './names';
+import type { Reported } from './reported';
 import { basicOf, evaluationOf } from './unit-forms';
 
 /** What stands beside a unit's own forms: the rest of the workbook, and other papers. */
 export interface Beside {
   readonly reading: FormsReading;
   readonly kept: Kept;
-  readonly report: Report | undefined;
+  /** What of a narrative report is about which unit. */
+  readonly reported: Reported | undefined;
   /** Last year's units, where a workbook of last year was given. */
   readonly earlier: readonly Earlier[] | undefined;
   /** What formulas come to whose result in the forms is another one, by `sheet!A1`. */
@@ -48,7 +50,7 @@ export function subjectOf(
   index: number,
   { basic, evaluation, rubric, card }: UnitForms,
 ): Subject {
-  const { reading, kept, report, fresh } = beside;
+  const { reading, kept, reported, fresh } = beside;
   const subject: Writable<Subject> = {
     rubric,
     kept,
@@ -57,8 +59,12 @@ export function subjectOf(
   if (basic) subject.basic = basic;
   if (evaluation) subject.evaluation = evaluation;
   if (card) subject.card = card;
-  // A narrative report is a department's; with several units nobody can tell whose.
-  if (report && isReported(reading, unit)) subject.report = report;
+  const report = reported?.byUnit.get(index);
+  if (report) subject.report = report;
+  if (reported && report === reported.byUnit.values().next().value) {
+    subject.reportLeft = reported.left;
+  }
+  if (reported?.untold === index) subject.isReportUntold = true;
   if (fresh) subject.fresh = fresh;
   if (evaluation && beside.evaluations.length > 1) subject.siblings = beside.evaluations;
   const owner = unit.department === undefined ? undefined : reading.units[unit.department];
@@ -66,9 +72,7 @@ export function subjectOf(
   if (department) subject.department = department;
   const stray = beside.strays.get(index);
   if (stray) subject.stray = stray;
-  const previous = basic && previousOf(basic, unit, beside);
-  if (previous) subject.previous = previous;
-  return subject;
+  return basic ? Object.assign(subject, previousOf(basic, unit, beside)) : subject;
 }
 
 /** The self-evaluations of a workbook on sheets that are not hidden. */
@@ -93,42 +97,46 @@ export function projectsOf(reading: FormsReading): ReadonlyMap<number, readonly 
 export interface Earlier {
   readonly basic: BasicData;
   readonly name: string;
+  /** As the form has it. */
+  readonly called: string;
 }
 
 export function earlierOf(reading: FormsReading): readonly Earlier[] {
   return reading.units.flatMap((unit) => {
     const basic = basicOf(reading, unit);
-    return basic ? [{ basic, name: unitName(reading, unit) }] : [];
+    const called = namesOf(basic, evaluationOf(reading, unit)).name;
+    return basic ? [{ basic, name: nameKey(called), called }] : [];
   });
 }
 
-function unitName(reading: FormsReading, unit: FormUnit): string {
-  return nameKey(namesOf(basicOf(reading, unit), evaluationOf(reading, unit)).name);
-}
-
-/** Last year's basic data of the same unit: by name; with one unit on either side that one, if its name is not another. */
+/** Last year's basic data of the same unit: by name; with one unit on either side that one, under another name if its figures are not others. */
 function previousOf(
-  { year = 0 }: BasicData,
+  basic: BasicData,
   unit: FormUnit,
   { earlier, reading }: Beside,
-): BasicData | 'unmatched' | undefined {
-  if (!earlier) return undefined;
-  const name = unitName(reading, unit);
+): Pick<Subject, 'previous' | 'previousName'> {
+  if (!earlier) return {};
+  const { year = 0 } = basic;
+  const name = nameKey(namesOf(basic, evaluationOf(reading, unit)).name);
   const same = earlier.filter((one) => one.name === name);
-  const found = same.find(({ basic }) => basic.year === year - 1) ?? same[0];
-  if (found) return found.basic;
+  const found = same.find((one) => one.basic.year === year - 1) ?? same[0];
+  if (found) return { previous: found.basic };
   const isOnly = reading.forms.filter(({ kind }) => kind === 'basic-data').length === 1;
   const [only] = earlier;
-  const mayBeOne = only && (only.name.includes(name) || name.includes(only.name));
-  return mayBeOne && earlier.length === 1 && isOnly ? only.basic : 'unmatched';
+  if (!only || earlier.length > 1 || !isOnly) return { previous: 'unmatched' };
+  if (only.name.includes(name) || name.includes(only.name)) return { previous: only.basic };
+  const isRenamed = goesOn(only.basic, basic);
+  return { previous: isRenamed ? only.basic : 'unmatched', previousName: only.called };
 }
 
-/** The report is that of the only department, or of the only unit there is. */
-function isReported(reading: FormsReading, unit: FormUnit): boolean {
-  if (reading.units.length === 1) return true;
-  const departments = reading.units.filter((one) => {
-    const form = evaluationOf(reading, one);
-    return form ? form.kind !== 'project-self-evaluation' : one.basic !== undefined;
-  });
-  return departments.length === 1 && departments[0] === unit;
+/** Whether most of what one form says of last year is what the other said of its own. */
+function goesOn(before: BasicData, { rows }: BasicData): boolean {
+  let [same, all] = [0, 0];
+  for (const name of BASIC_ROWS) {
+    const [then, now] = [figure(before.rows[name]?.finalAccounts), figure(rows[name]?.lastYear)];
+    if (!then || !now || (then.stored.isZero() && now.stored.isZero())) continue;
+    all++;
+    if (inYuan(then, WAN).equals(inYuan(now, WAN))) same++;
+  }
+  return same * 2 > all;
 }

@@ -4,6 +4,7 @@ import type { DatedPlace, Mention, NamedPlace, Paragraph, Position } from './mod
 export interface Identity {
   readonly title?: Mention;
   readonly year?: number;
+  readonly isYearGuessed?: true;
   readonly project?: string;
   readonly names: readonly NamedPlace[];
   readonly dates: readonly DatedPlace[];
@@ -47,7 +48,7 @@ export function identityOf(paragraphs: readonly Paragraph[]): Identity {
   const project = projectOf(title?.text ?? '');
   return {
     ...(title ? { title } : {}),
-    ...(year === undefined ? {} : { year }),
+    ...year,
     ...(project === undefined ? {} : { project }),
     names: names.filter((name) => name.position === 'cover' || isSigned(name, dates, paragraphs)),
     dates,
@@ -151,17 +152,32 @@ function projectOf(title: string): string | undefined {
 /** Paragraphs in which a report has said of which year it is. */
 const BEGINNING = 60;
 
-/** The year of the title, else the one that `年度` is said of most often. */
-function yearOf(paragraphs: readonly Paragraph[], title: Mention | undefined): number | undefined {
+/** A year that is named so often is the report's. */
+const ENOUGH = 3;
+
+/** A span of years, the first of several and one to come are not what a report is about. */
+const OTHER_YEARS =
+  /20\d{2}\s*年?\s*[-—–－~～至到]+\s*20\d{2}\s*年|自20\d{2}\s*年|20\d{2}\s*年度?(?:起|以来|之前|之后|底前)|(?:列入|纳入|编入|力争|计划|预计)20\d{2}\s*年/g;
+
+/** The year of the title, else the one that `年度` is said of most often; any other that is named is a guess. */
+function yearOf(
+  paragraphs: readonly Paragraph[],
+  title: Mention | undefined,
+): Pick<Identity, 'year' | 'isYearGuessed'> {
   const titled = /(20\d{2})\s*年?/.exec(title?.text ?? '')?.[1];
-  if (titled !== undefined) return Number(titled);
+  if (titled !== undefined) return { year: Number(titled) };
   const counts = new Map<number, number>();
+  const whole = new Set<number>();
   for (const { text } of paragraphs.slice(0, BEGINNING)) {
-    for (const match of text.matchAll(/(20\d{2})\s*年度?/g)) {
+    for (const match of text.replace(OTHER_YEARS, '').matchAll(/(20\d{2})\s*年度?/g)) {
       const year = Number(match[1]);
-      const weight = match[0].endsWith('度') ? 5 : 1;
-      counts.set(year, (counts.get(year) ?? 0) + weight);
+      const isWhole = match[0].endsWith('度');
+      if (isWhole) whole.add(year);
+      counts.set(year, (counts.get(year) ?? 0) + (isWhole ? 5 : 1));
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const [found] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!found) return {};
+  const [year, weight] = found;
+  return whole.has(year) || weight >= ENOUGH ? { year } : { year, isYearGuessed: true };
 }

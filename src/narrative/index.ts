@@ -8,4 +8,5 @@ export { ReportError, type ReportErrorCode } from './errors';
 export type { Column, MeasureName } from './facts/lexicon';
 export type { Operand, Statement } from './facts/sentence-facts';
 export type * from './model';
-export { readReportDocx, readReportFile, readReportText, readTexts } from './read';
+export { isHeadingOf } from './facts/context';
+export { readAs, readReportDocx, readReportFile, readReportText, readTexts } from './read';

@@ -12,6 +12,8 @@ export interface Report {
   readonly title?: Mention;
   /** Year that the report is about. */
   readonly year?: number;
+  /** Neither the title nor the word 年度 says which: it is the one that is named most. */
+  readonly isYearGuessed?: true;
   /** Name of the project that the report is about; empty where the title does not say which. Absent: it is about a unit. */
   readonly project?: string;
   /** The unit's name wherever the report signs with it. */

@@ -1,11 +1,12 @@
 import { readBody } from './docx/body';
 import { openDocument } from './docx/package';
 import { ReportError } from './errors';
+import type { Context } from './facts/context';
 import { factsOf } from './facts/find';
 import { gradesOf } from './facts/grades';
 import { statementsOf } from './facts/statements';
 import { identityOf, type Identity } from './identity';
-import type { Paragraph, Report, ReportTable } from './model';
+import type { Paragraph, Report, ReportTable, Sentence } from './model';
 import { sentencesOf } from './sentences';
 import { readBlocks } from './text/blocks';
 
@@ -93,23 +94,70 @@ function decodeText(bytes: Uint8Array): string {
   throw new ReportError('not-report', 'unknown encoding');
 }
 
-/** What its sentences say is worked out when first asked for: a report may be opened for its tables alone. */
+/** What a report, or a part of it, is about, as the forms beside it tell. */
+interface About {
+  /** The sentences that are; the others are left out. */
+  readonly isAbout: (sentence: Sentence) => boolean;
+  /** For a report that does not say it surely. */
+  readonly year?: number | undefined;
+  /** The project that they are about. */
+  readonly project?: string | undefined;
+  /** Headings that are one of these speak of it alone. */
+  readonly parts: readonly string[];
+}
+
+/** A report read again as one about less than its whole, or with what its forms tell of it. */
+export function readAs(report: Report, { isAbout, year, project, parts }: About): Report {
+  const { paragraphs, title, names, dates } = report;
+  const isYearTold = year !== undefined && report.isYearGuessed === true;
+  const identity: Identity = {
+    ...(title ? { title } : {}),
+    ...yearIn(isYearTold ? { year } : report),
+    ...projectIn(project === undefined ? report : { project }),
+    names,
+    dates,
+  };
+  const sentences = once(() => report.sentences.filter(isAbout));
+  const { source, tables } = report;
+  return speaking({ source, paragraphs, tables }, sentences, identity, {
+    ...signed(identity),
+    parts,
+  });
+}
+
+function yearIn({ year, isYearGuessed }: Pick<Identity, 'year' | 'isYearGuessed'>) {
+  return { ...(year !== undefined && { year }), ...(isYearGuessed && { isYearGuessed }) };
+}
+
+function projectIn({ project }: Pick<Identity, 'project'>) {
+  return project === undefined ? {} : { project };
+}
+
 function reportOf(
   source: Report['source'],
   paragraphs: readonly Paragraph[],
   tables: readonly ReportTable[],
   whose = signedBy(paragraphs),
 ): Report {
-  const { identity, names } = whose;
   const sentences = once(() => sentencesOf(paragraphs));
-  const context = { ...identity, names };
+  const captioned = tables.map((table) => withCaption(table, paragraphs));
+  const text = { source, paragraphs, tables: captioned };
+  return speaking(text, sentences, whose.identity, { names: whose.names });
+}
+
+/** What its sentences say is worked out when first asked for: a report may be opened for its tables alone. */
+function speaking(
+  text: Pick<Report, 'source' | 'paragraphs' | 'tables'>,
+  sentences: () => readonly Sentence[],
+  identity: Identity,
+  whose: Pick<Context, 'names' | 'parts'>,
+): Report {
+  const context = { ...identity, ...whose };
   const facts = once(() => factsOf(sentences(), context));
   const statements = once(() => statementsOf(sentences(), facts(), identity.year));
   const grades = once(() => gradesOf(sentences(), context));
   return {
-    source,
-    paragraphs,
-    tables: tables.map((table) => withCaption(table, paragraphs)),
+    ...text,
     ...identity,
     get sentences() {
       return sentences();
@@ -131,8 +179,11 @@ function signedBy(paragraphs: readonly Paragraph[]): {
   readonly names: readonly string[];
 } {
   const identity = identityOf(paragraphs);
-  const names = identity.names.map(({ mention }) => mention.text.replace(/\s/g, ''));
-  return { identity, names };
+  return { identity, ...signed(identity) };
+}
+
+function signed({ names }: Identity): { readonly names: readonly string[] } {
+  return { names: names.map(({ mention }) => mention.text.replace(/\s/g, '')) };
 }
 
 function once<T extends object>(work: () => T): () => T {

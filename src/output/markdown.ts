@@ -3,7 +3,7 @@ import { OUTCOMES, type Finding } from '../findings';
 import { outputWords, vocabulary } from '../messages';
 import { asideLines, hiddenLines, rubricName, sources, unitHeading } from './identity';
 import { placeForPeople, present } from './present';
-import { counts, criteriaLines, uncompared, verdict } from './verdict';
+import { comparedLines, counts, criteriaLines, verdict } from './verdict';
 import { inBrief, isBrief } from './in-brief';
 import { explainedFindings, isExplained, partVerified, shownFindings } from './shown';
 import type { TextOptions } from './text';
@@ -82,8 +82,8 @@ function unitBlock(unit: UnitAssessment, assessment: Assessment, options: TextOp
     lines.push(head, row(Array(7).fill('---')));
     lines.push(...told.map((finding) => findingRow(finding, ++count, assessment, options)), '');
   }
-  const loose = options.all ? undefined : uncompared(unit);
-  if (loose) lines.push(words.uncompared(loose.count), '');
+  const compared = options.all ? [] : comparedLines(unit, options.language);
+  lines.push(...compared.flatMap((line) => [line, '']));
   const criteria = criteriaLines(unit, options.language).map((line) => `- ${escape(line)}`);
   if (criteria.length > 0) lines.push(`### ${words.opinion.criteria}`, '', ...criteria, '');
   return lines;

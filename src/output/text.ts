@@ -4,7 +4,7 @@ import { advice, outputWords, vocabulary, type Language } from '../messages';
 import type { Citation } from '../rubrics';
 import { asideLines, hiddenLines, rubricName, sources, unitHeading } from './identity';
 import { placeForPeople, present } from './present';
-import { counts, criteriaLines, uncompared, verdict } from './verdict';
+import { comparedLines, counts, criteriaLines, verdict } from './verdict';
 import { inBrief, isBrief } from './in-brief';
 import { explainedFindings, isExplained, partVerified, shownFindings } from './shown';
 import { warnings } from './warnings';
@@ -135,8 +135,8 @@ function unitLines(
     for (const finding of group)
       lines.push(...findingLines(finding, ++number, assessment, language));
   }
-  const loose = all ? undefined : uncompared(unit);
-  if (loose) lines.push('', words.uncompared(loose.count));
+  const compared = all ? [] : comparedLines(unit, language);
+  if (compared.length > 0) lines.push('', ...compared);
   const criteria = criteriaLines(unit, language);
   if (criteria.length > 0) {
     lines.push('', `【${words.opinion.criteria}】`, ...criteria.map((line) => `  ${line}`));

@@ -73,6 +73,25 @@ export function uncompared({
   return { count, figures: figures.split(LIST) };
 }
 
+/** What of a report was compared with the unit's forms, and what was not: a line each; none where there is no report. */
+export function comparedLines({ matters }: UnitAssessment, language: Language): string[] {
+  const words = outputWords(language);
+  return matters.flatMap(({ rule, key, data }) => {
+    if (rule !== 'report/uncompared') return [];
+    const { count = '0', compared = '0' } = data;
+    switch (key) {
+      case 'listed':
+        return words.uncompared(count, compared);
+      case 'all':
+        return words.allCompared(compared);
+      case 'left':
+        return words.reportLeft(count);
+      default:
+        return [];
+    }
+  });
+}
+
 /** `不通过 5　需说明 17（另已核实 1）　…`; `pass` last, `not-applicable` left out. */
 export function counts(
   unit: UnitAssessment,

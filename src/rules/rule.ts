@@ -15,8 +15,14 @@ export interface Subject {
   readonly rubric: Rubric;
   readonly kept: Kept;
   readonly report?: Report;
+  /** There is a report, and nobody can tell whose of the workbook's units it is; set for the one unit that says so. */
+  readonly isReportUntold?: true;
+  /** Figures of the report in what is about none of the units, or about one that nobody can tell; set for the first unit that it is about. */
+  readonly reportLeft?: number;
   /** Last year's basic data of the same unit, where the user gave it. */
   readonly previous?: BasicData | 'unmatched';
+  /** What last year's workbook calls its only unit, where that is another name than this one's. */
+  readonly previousName?: string;
   /** What formulas come to whose result in the fields is another one, by `sheet!A1`. */
   readonly fresh?: ReadonlyMap<string, string>;
   /** For a department: the project forms of the same workbook that belong to it. */

@@ -100,6 +100,10 @@ export const basic: GroupTexts<'basic'> = {
         "{which} cannot be read as a figure, so {stated} cannot be compared with last year's form.",
       unmatched:
         'The workbook given for last year holds no basic data of this unit; nothing was compared.',
+      unlike:
+        'The only basic-data form in last year’s workbook is that of “{name}”: another name, and most figures do not agree, so nothing was checked. It may be the wrong file.',
+      renamed:
+        'The only basic-data form in last year’s workbook is that of “{name}”. It was taken for the same unit under another name; choose another file if it is not.',
       'other-year':
         'The form given for last year is of {year}, not of {expected}; it was not compared.',
     },

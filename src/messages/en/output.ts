@@ -108,8 +108,11 @@ export const output: OutputWords = {
     return `“${name}” has ${rubric} points there, ${form} in the form`;
   },
   gapWorkbook: 'The workbook was not read whole: this result is incomplete.',
-  uncompared: (count: string) =>
-    `${count} more figures of the report were not compared (no form has them, or the wording leaves open what they are): --all lists them, to be checked by hand.`,
+  uncompared: (count: string, compared: string) =>
+    `${compared} figures of the report were compared, ${count} were not (no form has them, or the wording leaves open what they are): --all lists them, to be checked by hand.`,
+  allCompared: (compared: string) => `All ${compared} figures of the report were compared.`,
+  reportLeft: (count: string) =>
+    `${count} more figures of the report stand where nobody can tell of which form they speak; they were not compared.`,
   sameReason: (number: string) => `as for No. ${number}`,
   reasonAside: 'see what was found',
   opinion: {

@@ -95,7 +95,11 @@ export const report: GroupTexts<'report'> = {
     why: 'Nothing is guessed; what was not compared is listed for a person to check.',
     todo: 'Check them by hand where it matters.',
     sentences: {
-      listed: '{count} figures of the report were not compared: {figures}.',
+      listed: '{compared} figures of the report were compared, {count} were not: {figures}.',
+      all: 'All {compared} figures of the report were compared.',
+      left: '{count} more figures of the report stand where nobody can tell of which form they speak; they were not compared.',
+      whose:
+        'The report was not compared: the workbook holds several units or projects, and neither the title nor the first lines nor the headings of the report say whose it is. Write the whole name of the unit or project, or use a workbook of that unit alone.',
     },
   },
   'report/year-on-year': {

@@ -88,6 +88,10 @@ export const basic: GroupTexts<'basic'> = {
       unchecked: '{which}未填，{stated}无法与上年表核对。',
       unreadable: '{which}不是可以计算的数，{stated}无法与上年表核对。',
       unmatched: '所给的上年工作簿里没有找到本单位的基础数据表，未作核对。',
+      unlike:
+        '所给的上年工作簿里只有“{name}”的基础数据表，名称与本单位不同，多数数字也对不上，未作核对。请确认是不是拿错了文件。',
+      renamed:
+        '上年工作簿里只有“{name}”的基础数据表，名称与本单位不同，已按同一单位核对。不是同一单位的，请换文件。',
       'other-year': '所给的上年表是 {year} 年度的，应为 {expected} 年度，未作核对。',
     },
   },

@@ -108,8 +108,11 @@ export const output = {
     return `「${name}」办法是 ${rubric} 分，表里是 ${form} 分`;
   },
   gapWorkbook: '工作簿没有读全，本结果不完整。',
-  uncompared: (count: string) =>
-    `报告中另有 ${count} 处数字没有比对（表内没有对应项目，或文字没有说清），加 --all 列出，由人核对。`,
+  uncompared: (count: string, compared: string) =>
+    `报告中比对了 ${compared} 处数字，另有 ${count} 处没有比对（表内没有对应项目，或文字没有说清），加 --all 列出，由人核对。`,
+  allCompared: (compared: string) => `报告中的 ${compared} 处数字都作了比对。`,
+  reportLeft: (count: string) =>
+    `报告中还有 ${count} 处数字，所在的段落看不出说的是哪张表，没有比对。`,
   sameReason: (number: string) => `同第 ${number} 条`,
   reasonAside: '见核验说明',
   opinion: {

@@ -86,7 +86,11 @@ export const report: GroupTexts<'report'> = {
     why: '不猜测数字的含义；没有比对的列出来，由人核对。',
     todo: '需要时逐个人工核对。',
     sentences: {
-      listed: '报告中有 {count} 处数字没有比对：{figures}。',
+      listed: '报告中比对了 {compared} 处数字，另有 {count} 处没有比对：{figures}。',
+      all: '报告中的 {compared} 处数字都作了比对。',
+      left: '报告中还有 {count} 处数字，所在的段落看不出说的是哪张表，没有比对。',
+      whose:
+        '给出的自评报告没有比对：工作簿里有几个单位或项目，报告的标题、开头和小标题里看不出写的是哪一个。请写明单位或项目全称，或只用一个单位的工作簿比对。',
     },
   },
   'report/year-on-year': {

@@ -7,6 +7,8 @@ export interface Context {
   readonly project?: string | undefined;
   /** The unit's own names, as the report signs with them. */
   readonly names: readonly string[];
+  /** What the forms list as projects and funds of the unit: a heading that is one of them speaks of it alone. */
+  readonly parts?: readonly string[];
 }
 
 /** True where what stands before a term leaves it the figure of what the report is about. */
@@ -24,6 +26,23 @@ export function withoutOwnName(words: string, { project, names }: Context): stri
 }
 
 /** Headings about one project that is not the one the report is about. */
-export function isOfAnotherProject(heading: string, { project = '' }: Context): boolean {
-  return isOneProject(heading) && !(project !== '' && heading.includes(project));
+export function isOfAnotherProject(heading: string, { project = '', parts }: Context): boolean {
+  if (project !== '' && heading.includes(project)) return false;
+  return isOneProject(heading) || parts?.some((part) => isHeadingOf(part, heading)) === true;
+}
+
+/** `路网改造（200万元）` is the heading of what the form calls 路网改造, or 路网改造项目. */
+export function isHeadingOf(name: string, heading: string): boolean {
+  const plain = bareName(name);
+  return plain !== '' && bareName(heading) === plain;
+}
+
+function bareName(name: string): string {
+  return name
+    .replace(/[（(][^（）()]*[)）]/g, '')
+    .replace(/[\s：:。“”"《》]/g, '')
+    .replace(
+      /(?:项目|专项)?(?:资金|经费)?(?:支出)?(?:绩效)?(?:实施|使用|执行|完成|自评)?(?:情况|结果)?$/,
+      '',
+    );
 }

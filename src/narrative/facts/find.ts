@@ -17,7 +17,9 @@ export function factsOf(sentences: readonly Sentence[], context: Context): reado
     }
     if (/[\d０-９]/.test(sentence.text)) {
       const reader = new SentenceReader(sentence, index, years, context, before);
-      facts.push(...reader.read());
+      const own = reader.read();
+      facts.push(...own);
+      if (own[0]) years.endSentence(own[0].year);
       before = reader.subjects.only;
     } else years.words(sentence.text);
   });

@@ -228,7 +228,8 @@ export class Names {
 
   /** In a report about one project its money is what no other is named for. */
   private isStrong({ generic, column }: Term): boolean {
-    return this.context.project !== undefined && generic === 'weak' && column === 'executed';
+    const isStage = column === 'executed' || column === 'budget';
+    return this.context.project !== undefined && generic === 'weak' && isStage;
   }
 
   private isOfWhole(words: string): boolean {

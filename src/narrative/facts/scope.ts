@@ -6,6 +6,9 @@ import { isOfSomething } from './terms';
 
 /** Money of one account; what is listed under it is not all that was spent on it. */
 const ACCOUNT = /财政拨款|一般公共预算|政府性基金|国有资本|专户|经费拨款|预算内/;
+/** 中心共3个项目，预算124万元: of all of them, in a report about one. */
+const SEVERAL =
+  /(?:(?<![\d.])(?:[2-9]|[1-9]\d+)|[两二三四五六七八九十几])个(?:[^，。；]{0,6})?项目|各项目|所有项目|全部项目/;
 const BEGINS_LIST = /其中|包括|包含|分为|[（(]/;
 
 /** Sources of money: the form has them for the whole year's budget. */
@@ -34,6 +37,8 @@ export class Scope {
     /** Its section is about one project of the unit's. */
     private readonly ofOneProject: boolean,
     private readonly names: readonly string[],
+    /** The report is about one project. */
+    private readonly isProject: boolean,
   ) {
     this.doubtful = ofOneProject;
   }
@@ -41,6 +46,8 @@ export class Scope {
   /** A clause begins. */
   clause(words: string): void {
     if (isBelow(words)) this.ofOthers = true;
+    if (this.isProject && SEVERAL.test(words)) this.ofOthers = true;
+    if (this.isProject && /[本该]项目/.test(words)) this.ofOthers = false;
     if (/全年|年末|年终|本年/.test(words)) this.ofPartOfYear = false;
   }
 

@@ -44,6 +44,7 @@ export class SentenceReader {
     this.scope = new Scope(
       sentence.headings.some((heading) => isOfAnotherProject(heading, context)),
       context.names,
+      context.project !== undefined,
     );
     const { scope, subjects } = this;
     const dealt = dealtOut(sentence.text, this.clauses);
@@ -66,6 +67,10 @@ export class SentenceReader {
     if (!clause) return;
     if (clause.depth === 0 && /[；;]/.test(this.text.charAt(clause.start - 1))) {
       this.subjects.beginPart();
+      this.years.endAside();
+    }
+    // 上年22.6万元，减少1.3万元，其中…: parts of what was compared, not of what it was compared with.
+    if (this.facts.at(-1)?.kind === 'change' && this.text.startsWith('其中', clause.start)) {
       this.years.endAside();
     }
     let from = clause.start;
@@ -180,8 +185,20 @@ export class SentenceReader {
     if (this.elsewhere) return undefined;
     const dealt = this.names.dealtTo(place);
     if (dealt || clauseWords.includes('分别')) return dealt;
+    // 分别增加30万元和12万元，增长10%和6.67%: each of another thing.
+    if (how.isChange && this.isOneOfSeveral(place.token)) return undefined;
     return (
       this.names.restated(place, this.facts.at(-1)) ?? this.names.nameOf(place, how, this.lastBound)
+    );
+  }
+
+  /** Whether figures of the same kind stand on either side of it, joined by 和. */
+  private isOneOfSeveral({ start, end }: AmountToken): boolean {
+    const unit = /(?:[万亿]?元|[%％]|个百分点)/.source;
+    const joint = /\s*(?:[和与及、]|以及)\s*/.source;
+    return (
+      new RegExp(`^${joint}[\\d.,，]+${unit}`).test(this.text.slice(end)) ||
+      new RegExp(`\\d${unit}${joint}$`).test(this.text.slice(0, start))
     );
   }
 

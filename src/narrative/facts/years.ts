@@ -6,6 +6,9 @@ const COMPARED =
 /** Says no more than which year a figure is of: 2021年为…. */
 const ASIDE = /^\s*(?:则?为|是|支出|预算|决算|数)*\s*$/;
 
+/** The same of a year that is named by its place: 上年226万元. */
+const LAST_YEAR_ASIDE = /^\s*(?:上年度?|去年|上一年度?)(?:同期|则?为|是|支出|预算|决算|数)*\s*$/;
+
 /** Follows the year that a paragraph speaks of. */
 export class YearReader {
   private year: number | undefined;
@@ -37,6 +40,11 @@ export class YearReader {
     this.left = this.year === this.reportYear ? undefined : (this.left ?? { year: before });
   }
 
+  /** A sentence ends: the next one goes back to the year that it began with, where another was an aside in it. */
+  endSentence(first: number | undefined): void {
+    if (this.left?.year === first) this.endAside();
+  }
+
   /** A semicolon goes back to the year that was left for an aside. */
   endAside(): void {
     if (this.left) this.year = this.left.year;
@@ -47,6 +55,9 @@ export class YearReader {
   words(text: string): void {
     if (this.reportYear === undefined || !/[上去本当今次下明一]年/.test(text)) return;
     const plain = text.replace(COMPARED, '');
+    if (LAST_YEAR_ASIDE.test(text) && this.year === this.reportYear) {
+      this.left = { year: this.year };
+    }
     if (/上年|去年|上一年/.test(plain)) this.year = this.reportYear - 1;
     else if (/本年|当年|今年/.test(plain)) this.year = this.reportYear;
     else if (/次年|下年|明年/.test(plain)) this.year = this.reportYear + 1;

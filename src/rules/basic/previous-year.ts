@@ -10,16 +10,24 @@ export default rule({
   id: 'basic/previous-year',
   outcome: 'fail',
   basis: ['form:basic-data'],
-  messages: [...AGREE_KEYS, 'other-year', 'unmatched'],
+  messages: [...AGREE_KEYS, 'other-year', 'unmatched', 'unlike', 'renamed'],
   examples: {
     right: [{ '项目支出 上年决算': '629.66', '去年 项目支出 本年决算': '629.66' }],
     wrong: [{ '项目支出 上年决算': '629.66', '去年 项目支出 本年决算': '692.66' }],
   },
-  check({ basic, previous }) {
+  check({ basic, previous, previousName: name }) {
     if (!basic || !previous) return NOT_APPLICABLE;
+    const cells = basic.title ? [basic.title.cell] : [];
+    const values = name === undefined ? [] : [name];
+    const called = {
+      cells,
+      path: 'previous',
+      values,
+      ...(name !== undefined && { data: { name } }),
+    };
     if (previous === 'unmatched') {
-      const cells = basic.title ? [basic.title.cell] : [];
-      return [{ outcome: 'undetermined', key: 'unmatched', cells, path: 'previous', values: [] }];
+      const key = name === undefined ? 'unmatched' : 'unlike';
+      return [{ outcome: 'undetermined', key, ...called }];
     }
     if (
       basic.year !== undefined &&
@@ -31,7 +39,7 @@ export default rule({
         {
           outcome: 'undetermined',
           key: 'other-year',
-          cells: basic.title ? [basic.title.cell] : [],
+          cells,
           data: years,
           path: 'previous.year',
           values: [years.year, years.expected],
@@ -39,7 +47,8 @@ export default rule({
       ];
     }
     const before = new Map(rowsOf(previous).map(({ path, row }) => [path, row]));
-    return rowsOf(basic).flatMap((called) => carriedOver(called, before.get(called.path)) ?? []);
+    const rows = rowsOf(basic).flatMap((row) => carriedOver(row, before.get(row.path)) ?? []);
+    return name === undefined ? rows : [{ outcome: 'note', key: 'renamed', ...called }, ...rows];
   },
 });
 

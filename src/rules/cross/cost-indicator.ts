@@ -69,6 +69,7 @@ export default rule({
       const target = misstated(row, 'target', annual, evaluation, part);
       const spent = misstated(row, 'actual', executed, evaluation, part);
       if (spent && !target && part === undefined && mayBeUnpaid(row, spent.actual, evaluation)) {
+        if (isToldUnpaid(spent.data.difference, evaluation)) return [];
         const asks = unpaidReason(row, evaluation);
         const data = { ...spent.data, difference: spent.data.difference.replace('+', '') };
         return [{ ...base, ...spent, outcome: 'explain', key: 'unpaid', asks, data }];
@@ -119,6 +120,18 @@ function mayBeUnpaid(row: Indicator, cost: string, { funds }: SelfEvaluation): b
       const budget = amountOf(funds, column);
       return budget && !stated.stored.greaterThan(inUnitOf(stated, budget));
     })
+  );
+}
+
+/** 质保金9.5万元按合同次年支付: a text of the form tells just what the cost is above what was paid. */
+function isToldUnpaid(difference: string, evaluation: SelfEvaluation): boolean {
+  const amount = difference.replace(/^\+/, '').replaceAll('.', '\\.');
+  const told = new RegExp(
+    `(?:尾款|质保金|保证金|保留金|未(?:支付|付))[^。；;\\d]{0,12}(?<![\\d.])${amount}(?![\\d.])|(?<![\\d.])${amount}万?元[^。；;\\d]{0,8}(?:尾款|质保金|保证金|保留金|未(?:支付|付))`,
+  );
+  const { completionsField, remarks, sheetReason, funds } = evaluation;
+  return [completionsField, remarks, sheetReason, funds?.reason].some(
+    (field) => field !== undefined && told.test(field.text),
   );
 }
 

@@ -54,6 +54,7 @@ export default rule({
     return contradictionsOf([...sentences.keys()], subject).flatMap((found) => {
       const sentence = sentences.get(found.statement);
       if (!sentence || isJudgedByFigure(found, sentence, subject)) return [];
+      if (listsWhichAll(sentence, found.quote)) return [];
       const { claim, quote, cells, terms } = found;
       const words = wordsOf(sentence, quote);
       const against = terms
@@ -78,6 +79,16 @@ export default rule({
 
 const INTENDED =
   /下一步|今后|打算|展望|改进措施|(?:改进|有关|工作|相关)建议|(?:工作|年度)计划|目标设[定置]/;
+
+/** 三项年度目标均已实现：一是…: those that the sentence goes on to list are meant, and not every row of the form. */
+function listsWhichAll(sentence: Sentence, quote: string): boolean {
+  const words = wordsOf(sentence, quote);
+  const behind = sentence.text.slice(sentence.text.indexOf(words) + words.length);
+  return (
+    /[二两三四五六七八九十\d]+[项个条]/.test(words) &&
+    /^[^，。；;]{0,6}[：:]\s*(?:其?[一1]\s*[是、.．]|[（(][一1][)）]|①)/.test(behind)
+  );
+}
 
 /** A percentage is compared as a figure where it is tied to one, and not at all where it is of another year. */
 function isJudgedByFigure(

@@ -1,11 +1,12 @@
 import type { Decimal } from '../../amount';
 import type { Field, FundsRow, MoneyColumn } from '../../forms';
 import type { MeasureName, ValueFact } from '../../narrative';
-import { amountOf, figure } from '../../scoring';
+import { amountOf, figure, WAN } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
 import type { Subject } from '../rule';
 import { rateCandidate, yuanOf, type Candidate } from './candidate';
+import { holds } from './stated';
 
 /** Parts of the unit's money, by words of their names. */
 const SOURCES: Readonly<Partial<Record<MeasureName, string>>> = {
@@ -60,12 +61,47 @@ export function natureCandidates(
     const columns = { initialBudget, annualBudget: field, executed };
     return columnsIn({ name: named(name), ...columns }, columnsOf(fact), scale, name);
   }
+  const split = splitStage(subject);
+  if (name === 'basicExpenditure' && fact.column !== 'initialBudget' && split === 'annualBudget') {
+    const rest = basicSpent(subject, fact);
+    if (rest) return [rest];
+  }
   const exact = yuanOf(field, scale);
-  // The form's split is of what was spent, where not all was.
-  const soft = fact.column === 'budget' || fact.column === 'annualBudget';
+  const isBudget = fact.column === 'budget' || fact.column === 'annualBudget';
+  // A form that does not say splits what was spent, where not all was.
+  const soft = split === 'annualBudget' ? !isBudget : isBudget;
   return exact && fact.column !== 'initialBudget'
     ? [{ label: named(name), path: `funds.${name}`, field, exact, ...(soft && { soft }) }]
     : [];
+}
+
+/** Of which the split by nature is, where its parts tie to the one of budget and outcome and not to the other. */
+function splitStage({ evaluation }: Subject): MoneyColumn | undefined {
+  const funds = evaluation?.funds;
+  const parts = [funds?.basicExpenditure?.amount, funds?.projectExpenditure?.amount].map((field) =>
+    yuanOf(field, WAN),
+  );
+  const [basic, project] = parts;
+  if (!basic || !project) return undefined;
+  const sum = basic.plus(project);
+  const ties = (['annualBudget', 'executed'] as const).filter((column) => {
+    const amount = amountOf(funds, column);
+    return amount && (amount.scale ? amount.yuan : amount.yuan.times(WAN)).equals(sum);
+  });
+  return ties.length === 1 ? ties[0] : undefined;
+}
+
+/** 基本支出 that was spent, where the form only splits the budget: what 项目支出 leaves of all that was. It proves a figure right, and none wrong. */
+function basicSpent(subject: Subject, { quantity }: ValueFact): Candidate | undefined {
+  const executed = amountOf(subject.evaluation?.funds, 'executed');
+  const project = yuanOf(subject.basic?.rows.project?.finalAccounts, WAN);
+  if (!executed || !project) return undefined;
+  const all = executed.scale ? executed.yuan : executed.yuan.times(WAN);
+  const exact = all.minus(project);
+  const { field } = executed;
+  return holds(quantity, exact) === 'same'
+    ? { label: named('basicExpenditure'), path: 'funds.basicSpent', field, exact, soft: true }
+    : undefined;
 }
 
 /** The row of the funds that a measure is, where its parts have columns of their own. */
@@ -117,7 +153,8 @@ export function sourceCandidates(
 
 /** The rate worked out from the amounts where they are there, and as the form states it. */
 export function executionRateCandidates(subject: Subject, { of }: ValueFact): readonly Candidate[] {
-  if (of !== undefined) {
+  const isOwnProject = of === 'project' && subject.evaluation?.kind === 'project-self-evaluation';
+  if (of !== undefined && !isOwnProject) {
     const row = partOf(subject, of);
     return row ? rateOfRow(row) : [];
   }

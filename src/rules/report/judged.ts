@@ -1,4 +1,4 @@
-import { align, type Decimal } from '../../amount';
+import type { Decimal } from '../../amount';
 import type { Fact, LooseFact, Mention, ValueFact } from '../../narrative';
 import type { Subject } from '../rule';
 import { WAN } from '../../scoring';
@@ -6,7 +6,7 @@ import { cellLabel } from '../basic/columns';
 import { yuanOf, type Candidate } from './candidate';
 import { compareChange, rowBefore } from './changes';
 import { candidatesFor, nameOf } from './measures';
-import { agreesWith, fieldsNamed } from './named-rows';
+import { agreesWith, exactOf, fieldsNamed } from './named-rows';
 import { fieldOfShortened } from './shortened';
 import { isOfYear } from './passage';
 import { baseOf, holds, isSlip } from './stated';
@@ -101,9 +101,18 @@ function judgeValue(fact: ValueFact, subject: Subject): Judged | undefined {
   return isOpen || !meant ? undefined : { fact, label, not: meant, isSure };
 }
 
+/** 计划改造小区46个、惠及居民9800户: of what is planned, until words say that it was done. */
+function isPlanned(before: string): boolean {
+  const own = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1);
+  return /计划(?!内|外|生育|财务|单列|[股科处室])(?!.*(?:实际|完成|实现|达到|执行|已|超|累计))/.test(
+    own,
+  );
+}
+
 /** A figure that its words tie to a fund or an indicator by the name that this has in the form. */
 function judgeByName(fact: LooseFact, subject: Subject): Judged | undefined {
   if (fact.base) return judgeBase(fact, subject);
+  if (isPlanned(wordsAround(fact, subject)[0])) return undefined;
   const named = fieldsNamed(fact, subject);
   const fields = named.length > 0 ? named : [fieldOfShortened(fact, subject) ?? []].flat();
   const [likely] = fields;
@@ -111,8 +120,8 @@ function judgeByName(fact: LooseFact, subject: Subject): Judged | undefined {
   if (!likely || results.includes('open')) return undefined;
   const { label, field } = likely;
   if (results.includes('same')) return { fact, label, isSure: true };
-  const both = field.reading.kind === 'quantity' ? align(fact.quantity, field.reading) : undefined;
-  return both && { fact, label, not: { ...likely, exact: both[1] }, isSure: true };
+  const exact = exactOf(fact.quantity, field);
+  return exact && { fact, label, not: { ...likely, exact }, isSure: true };
 }
 
 /** 会议费、培训费9.15万元，比上年3.1万元增加…: last year's figure of the row that is named before it. */

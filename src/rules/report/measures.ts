@@ -80,6 +80,9 @@ function candidatesAt(
     case 'basicExpenditure':
       return inParts ?? natureCandidates(subject, fact, 'basicExpenditure', scale);
     case 'project': {
+      // 项目支出 of a project's own form is all that it has.
+      const isOwn = subject.evaluation?.kind === 'project-self-evaluation' && !inParts;
+      if (isOwn) return totalCandidates(subject, fact, scale);
       const inFunds = inParts ?? natureCandidates(subject, fact, 'projectExpenditure', scale);
       return [...inFunds, ...inRow];
     }

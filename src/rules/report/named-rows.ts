@@ -1,6 +1,7 @@
-import { align, type Quantity } from '../../amount';
+import { align, type Decimal, type Quantity } from '../../amount';
 import type { BasicRow, Field, MoneyColumn } from '../../forms';
 import type { LooseFact } from '../../narrative';
+import { figure, inYuan } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import type { Subject } from '../rule';
 import { holds } from './stated';
@@ -102,9 +103,21 @@ function indicatorFields(
 }
 
 /** Whether a stated quantity is that of a field; `open` where they cannot be compared. */
-export function agreesWith(stated: Quantity, { reading }: Field): 'same' | 'open' | 'differs' {
+export function agreesWith(stated: Quantity, field: Field): 'same' | 'open' | 'differs' {
+  const { reading } = field;
   if (reading.kind !== 'quantity' || reading.comparator !== undefined) return 'open';
-  const both = align(stated, reading);
-  if (!both) return 'open';
-  return holds(stated, both[1]);
+  const exact = exactOf(stated, field);
+  return exact ? holds(stated, exact) : 'open';
+}
+
+/** The value of a field in the base of what is stated: 元, where the field is money that its cell or its heading gives the unit of. */
+export function exactOf(stated: Quantity, field: Field): Decimal | undefined {
+  const { reading } = field;
+  if (reading.kind !== 'quantity') return undefined;
+  const isMoney = stated.unit?.dimension === 'money' && stated.unit.per === undefined;
+  if (isMoney && reading.unit === undefined) {
+    const known = figure(field);
+    if (known?.scale) return inYuan(known);
+  }
+  return align(stated, reading)?.[1];
 }

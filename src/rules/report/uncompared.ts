@@ -1,6 +1,6 @@
 import type { Fact, Mention } from '../../narrative';
 import { LIST } from '../field-names';
-import { NOT_APPLICABLE, rule, type Subject } from '../rule';
+import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { compareChange } from './changes';
 import { isFullMark, judgedFigures } from './judged';
 import { passage, quoted } from './passage';
@@ -14,44 +14,61 @@ export default rule({
   id: 'report/uncompared',
   outcome: 'not-applicable',
   basis: ['form:report'],
-  messages: ['listed'],
+  messages: ['listed', 'all', 'left', 'whose'],
   examples: {
     right: [{ 报告: '基本支出408.34万元。', 基本支出: '408.34' }],
     wrong: [{ 报告: '基本支出408.34万元，其中财政拨款支出376.02万元。', 基本支出: '408.34' }],
   },
   check(subject) {
+    if (subject.isReportUntold) {
+      const { evaluation, basic } = subject;
+      const cell = (evaluation?.title ?? basic?.title)?.cell;
+      const cells = cell ? [cell] : [];
+      return [{ outcome: 'undetermined', key: 'whose', cells, path: 'report.whose', values: [] }];
+    }
     if (!subject.report) return NOT_APPLICABLE;
-    const loose = looseFacts(subject);
-    if (loose.length === 0) return [];
+    const stated = statedFacts(subject);
+    const loose = looseFacts(stated, subject);
     const shown = loose.slice(0, LONGEST_LIST);
-    return [
-      {
-        outcome: 'not-applicable',
-        key: 'listed',
-        cells: shown.map(({ mention, quote }) => passage(mention, quote)),
-        data: {
-          count: String(loose.length),
-          figures: [...new Set(shown.map(({ quote }) => quoted(quote)))].join(LIST),
-        },
-        path: 'report.uncompared',
-        values: loose.map(({ mention }) => mention.text),
-      },
-    ];
+    const common = { outcome: 'not-applicable', path: 'report.uncompared' } as const;
+    const left = subject.reportLeft ?? 0;
+    const data = { count: String(loose.length), compared: String(stated.length - loose.length) };
+    const figures = [...new Set(shown.map(({ quote }) => quoted(quote)))].join(LIST);
+    const own: Verdict<Key> = {
+      ...common,
+      key: loose.length === 0 ? 'all' : 'listed',
+      cells: shown.map(({ mention, quote }) => passage(mention, quote)),
+      data: { ...data, figures },
+      values: loose.map(({ mention }) => mention.text),
+    };
+    const others: Verdict<Key> = {
+      ...common,
+      key: 'left',
+      cells: [],
+      data: { count: String(left) },
+      path: 'report.left',
+      values: [],
+    };
+    return [...(stated.length > 0 ? [own] : []), ...(left > 0 ? [others] : [])];
   },
 });
 
-/**
- * Figures with a unit, no numbers of documents, that no rule has set beside one of the forms, nor a percentage beside the figures
- * that it comes from.
- */
-function looseFacts(subject: Subject): readonly Fact[] {
+type Key = 'listed' | 'all' | 'left' | 'whose';
+
+/** Figures with a unit, no numbers of documents. */
+function statedFacts({ report }: Subject): readonly Fact[] {
+  return (report?.facts ?? []).filter(
+    ({ quantity: { unit } }) => unit !== undefined && !unit.name.startsWith('号'),
+  );
+}
+
+/** Those that no rule has set beside a figure of the forms, nor a percentage beside the figures that it comes from. */
+function looseFacts(stated: readonly Fact[], subject: Subject): readonly Fact[] {
   const compared = new Set<Fact>(judgedFigures(subject).map(({ fact }) => fact));
   const placeOf = ({ paragraph, start }: Mention) => `${paragraph} ${start}`;
   const percentages = new Set(percentagesJudged(subject).map(placeOf));
-  return (subject.report?.facts ?? []).filter(
+  return stated.filter(
     (fact) =>
-      fact.quantity.unit !== undefined &&
-      !/^号/.test(fact.quantity.unit.name) &&
       !compared.has(fact) &&
       !percentages.has(placeOf(fact.mention)) &&
       !isFullMark(fact) &&

@@ -365,6 +365,18 @@ describe('a cost that is not what was spent', () => {
   test.each<[string, Example, string[], string[]]>([
     ['and above its limit', of('≤100万元', '120万元', '95'), ['fail beyond'], ['pass']],
     ['within its limit', of('≤100万元', '98万元', '95'), ['explain unpaid'], ['pass']],
+    [
+      'within its limit, what is unpaid told',
+      { ...of('≤100万元', '98万元', '95'), 实际完成情况: '建成1栋；质保金3万元按合同次年支付。' },
+      ['pass'],
+      ['pass'],
+    ],
+    [
+      'within its limit, something else told',
+      { ...of('≤100万元', '98万元', '95'), 实际完成情况: '建成1栋；质保金5万元按合同次年支付。' },
+      ['explain unpaid'],
+      ['pass'],
+    ],
     ['both above', of('≤90万元', '120万元', '95'), ['fail differs'], ['explain']],
     ['what was spent, above its limit', of('≤90万元', '95万元', '95'), ['pass'], ['explain']],
     ['what was spent', of('≤100万元', '95万元', '95'), ['pass'], ['pass']],

@@ -16,6 +16,18 @@ const FUNDS = { 年初预算数: '1400', 全年预算数: '1500', 全年执行�
 
 const SPENT = { 全年预算数: '1500', 全年执行数: '1443.52' };
 
+const SPLIT = {
+  ...{ 全年预算数: '1648.5', 全年执行数: '1601.37', 基本支出: '620.5', 项目支出: '1028' },
+  '项目支出 本年决算': '985.6',
+};
+const YEARS = { ...OPERATING, ...ABROAD_OF_YEAR, '基础数据表 年度': '2023' };
+const FUND = {
+  '专项资金 上年决算': '480',
+  '专项资金 本年决算': '522',
+  '专项 路网改造 上年决算': '180',
+  '专项 路网改造 本年决算': '192',
+};
+
 const BASIC = {
   基本支出: '1490',
   '基本支出 年初预算数': '1480',
@@ -23,6 +35,7 @@ const BASIC = {
 };
 
 const TRAINED = { 三级指标: '培训农民人次', 年度指标值: '≥2000人次', 实际完成值: '1850人次' };
+const MISSED = { 三级指标: '按期完工率', 年度指标值: '≥95%', 实际完成值: '90%', 分值: '10' };
 const FIELDS = { 三级指标: '高标准农田建设面积', 年度指标值: '≥3万亩', 实际完成值: '3.05万亩' };
 const MEETINGS = {
   ...OPERATING,
@@ -71,6 +84,16 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['2023年实际支出1443.25万元。', SPENT, 'fail differs 1443.25 1443.52'],
     ['2023年实际支出1100.75万元。', SPENT, 'not-applicable not-applicable'],
     ['某某中心实际支出1443.25万元。', SPENT, 'not-applicable not-applicable'],
+    // A split of the budget tells what was spent of 基本支出 only through what 项目支出 leaves.
+    ['2023年支出合计1601.37万元，其中：基本支出615.77万元。', SPLIT, 'pass agree'],
+    ['2023年全年预算1648.5万元，其中：基本支出620.5万元。', SPLIT, 'pass agree'],
+    ['2023年预算安排基本支出650.5万元。', SPLIT, 'fail differs 650.5 620.5'],
+    // Parts of what was compared with last year are this year's.
+    ['2023年公用经费118万元，上年120万元，减少2万元。其中三公经费6万元。', YEARS, 'pass agree'],
+    ['2023年公用经费118万元，上年120万元，减少2万元，其中三公经费6万元。', YEARS, 'pass agree'],
+    ['2022年公用经费120万元。其中三公经费6.5万元。', YEARS, 'pass agree'],
+    // What is planned for all years is no result of one.
+    ['计划改造小区46个、培训农民人次5000人次。', TRAINED, 'not-applicable not-applicable'],
     // A row with columns of its own: the one that the sentence speaks of, or any where it names none.
     ['2023年全年支出5683.71万元。其中：基本支出1433.76万元。', BASIC, 'pass agree'],
     ['2023年基本支出1490万元。', BASIC, 'pass agree'],
@@ -216,6 +239,12 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
       MEETINGS,
       'not-applicable not-applicable',
     ],
+    // 分别 deals them out to what the sentence names, and so does what follows.
+    [
+      '本级专项资金中，农村公路养护330万元，路网改造192万元，分别比上年增加30万元和12万元，增长10%和6.67%。',
+      FUND,
+      'not-applicable not-applicable',
+    ],
     ['三公经费5万元，同比下降20%。', ABROAD_OF_YEAR, 'not-applicable not-applicable'],
     ['三公经费6万元，同比增长7.69%。', ABROAD_OF_YEAR, 'not-applicable not-applicable'],
     [
@@ -260,6 +289,13 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['2023年预算执行率100%。', FUNDS, 'pass pass'],
     ['2023年预算资金全部支付完毕。', FUNDS, 'explain contradicted'],
     ['要确保预算资金全部支付完毕。', FUNDS, 'pass pass'],
+    // Which they are, the sentence lists itself.
+    [
+      '三项年度目标均已实现：一是建成机井40座；二是维修渠道3公里；三是验收合格。',
+      MISSED,
+      'pass pass',
+    ],
+    ['各项年度目标均已实现。', MISSED, 'explain contradicted'],
     ['三公经费较上年有所增长。', ABROAD_OF_YEAR, 'explain contradicted'],
   ],
   'report/uncompared': [
@@ -269,7 +305,7 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     // What no form has, whose words leave it open, or that is about so much.
     ['公用经费118万元。', {}, 'not-applicable listed'],
     ['公用经费约120万元。', OPERATING, 'not-applicable listed'],
-    ['公用经费118万元，比上年减少2万元。', OPERATING, 'pass pass'],
+    ['公用经费118万元，比上年减少2万元。', OPERATING, 'not-applicable all'],
     ['印发〔2023〕10号文件，2023年5月30日完成，按第3条办理。', {}, 'pass pass'],
   ],
 };

@@ -43,6 +43,8 @@ export const screens: typeof words = {
     previous: 'Last year’s workbook',
     previousIntro: 'Checks that last year’s figures in this form are those of last year’s form.',
     found: (count) => `${plural(count, 'finding')} about the report`,
+    ofOthers:
+      'The report was not compared with the unit that is open: it does not speak of it, or nobody can tell whose it is.',
     differs: (count) => `${plural(count, 'figure')} to look at`,
     agrees: 'Last year’s figures are all as in last year’s form.',
     nothingToCompare:

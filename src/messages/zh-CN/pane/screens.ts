@@ -38,6 +38,7 @@ export const screens = {
     previous: '上年工作簿',
     previousIntro: '核对今年表里的上年决算数，是否等于上年表里的本年决算数。',
     found: (count: string) => `报告相关的事项 ${count} 项`,
+    ofOthers: '这份报告没有与打开的单位或项目比对：报告里没有写到它，或看不出写的是哪一个。',
     differs: (count: string) => `要看的 ${count} 项`,
     agrees: '上年决算数都与上年的表一致。',
     nothingToCompare: '没有可以比对的：两本工作簿里都要有同一单位的基础数据表。',

@@ -91,16 +91,20 @@ export function CompareReport() {
   const { takeReport } = useController();
   const report = usePane((state) => state.report);
   const { findings, asking } = useFindingsOf((rule) => rule.startsWith('report/'));
+  const isCompared = findings.some(
+    ({ rule, key }) => rule === 'report/uncompared' && key !== 'no-report',
+  );
   const left = findings
     .filter(({ rule }) => rule === 'report/uncompared')
     .flatMap(({ cells }) => cells.flatMap((place) => (isCell(place) ? [] : [place])));
+  const found = isCompared ? words.compare.found(String(asking.length)) : words.compare.ofOthers;
   return (
     <Comparison
       title={words.actions.compare}
       from="compare"
       intro={words.compare.reportIntro}
       name={report ? report.name || words.compare.pasted : undefined}
-      found={{ text: words.compare.found(String(asking.length)), asking, sheet: REPORT }}
+      found={{ text: found, asking, sheet: REPORT }}
       onRemove={() => void takeReport(null)}
       choice={<ReportChoice />}
       more={<NotCompared places={left} />}

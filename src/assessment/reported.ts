@@ -1,0 +1,126 @@
+import { nameKey, type FormsReading, type FormUnit } from '../forms';
+import { isHeadingOf, readAs, type Report, type Sentence } from '../narrative';
+import { namesOf } from './names';
+import { basicOf, evaluationOf } from './unit-forms';
+
+/** What of a narrative report is about which unit. */
+export interface Reported {
+  /** The report as it is about a unit, by the unit's index. */
+  readonly byUnit: ReadonlyMap<number, Report>;
+  /** The unit that says that nobody can tell whose the report is. */
+  readonly untold?: number;
+  /** Figures in what is about none of them, or about one that nobody can tell. */
+  readonly left: number;
+}
+
+interface Named {
+  readonly index: number;
+  readonly unit: FormUnit;
+  readonly name: string;
+  readonly key: string;
+  readonly year: number | undefined;
+  readonly isProject: boolean;
+  /** Its projects and funds. */
+  readonly parts: readonly string[];
+}
+
+/** Shorter names stand in the names of too many others. */
+const SHORTEST_NAME = 4;
+/** Lines in which a report has said whose it is. */
+const FIRST_LINES = 6;
+
+/** Gives a report to the units that it is about: the department that it names, and the projects that it has chapters of. */
+export function reportedOf(reading: FormsReading, report: Report): Reported {
+  const units = reading.units.map((unit, index) => namedUnit(reading, unit, index));
+  const whole = ownerOf(units, report);
+  const chapters = units.filter(
+    (one) => one !== whole && report.sentences.some(({ headings }) => isIn(one, headings)),
+  );
+  const others = chapters.filter((one) => !isNamedLike(one, chapters));
+  const isOthers = ({ headings }: Sentence) => others.some((one) => isIn(one, headings));
+  const byUnit = new Map<number, Report>();
+  if (whole)
+    byUnit.set(
+      whole.index,
+      viewOf(whole, report, (one) => !isOthers(one)),
+    );
+  for (const one of others) {
+    byUnit.set(
+      one.index,
+      viewOf(one, report, ({ headings }) => isIn(one, headings)),
+    );
+  }
+  const left = whole
+    ? 0
+    : report.facts.filter(({ sentence }) => {
+        const said = report.sentences[sentence];
+        return said !== undefined && !isOthers(said);
+      }).length;
+  const untold =
+    byUnit.size === 0 ? (units.find(({ isProject }) => !isProject) ?? units[0]) : undefined;
+  return { byUnit, left, ...(untold && { untold: untold.index }) };
+}
+
+function namedUnit(reading: FormsReading, unit: FormUnit, index: number): Named {
+  const [basic, evaluation] = [basicOf(reading, unit), evaluationOf(reading, unit)];
+  const { name } = namesOf(basic, evaluation);
+  const isProject = evaluation?.kind === 'project-self-evaluation';
+  const year = evaluation?.year ?? basic?.year;
+  const own = reading.units.flatMap((other) =>
+    other.department === index ? namesOf(undefined, evaluationOf(reading, other)).name : [],
+  );
+  const funds = (basic?.funds ?? []).map((row) => row.name);
+  return { index, unit, name, key: nameKey(name), year, isProject, parts: [...own, ...funds] };
+}
+
+function viewOf(of: Named, report: Report, isAbout: (sentence: Sentence) => boolean): Report {
+  const isChapter = of.isProject && report.project !== of.name && !isTitled(of, report);
+  return readAs(report, {
+    isAbout,
+    year: of.year,
+    parts: of.parts.filter((part) => part.length >= SHORTEST_NAME),
+    ...(isChapter && { project: of.name }),
+  });
+}
+
+/** The unit that the report as a whole is about. */
+function ownerOf(units: readonly Named[], report: Report): Named | undefined {
+  const [only, another] = units;
+  if (!another) return only;
+  if (report.project !== undefined && report.project !== '') {
+    const titled = units.filter((one) => one.isProject && isTitled(one, report));
+    return titled.length === 1 ? titled[0] : undefined;
+  }
+  const departments = units.filter(({ isProject }) => !isProject);
+  if (departments.length === 1) return departments[0];
+  return theOneNamed(departments, report);
+}
+
+function isTitled({ key }: Named, { project = '' }: Report): boolean {
+  const titled = nameKey(project);
+  return titled.length >= SHORTEST_NAME && (key.includes(titled) || titled.includes(key));
+}
+
+/** The department that the title, or one of the first lines, has by its whole name, or the report signs with. */
+function theOneNamed(units: readonly Named[], report: Report): Named | undefined {
+  const lines = report.paragraphs.slice(0, FIRST_LINES).map(({ text }) => nameKey(text));
+  const own = [nameKey(report.title?.text ?? ''), ...lines].join('\n');
+  const inText = units.filter(({ key }) => key.length >= SHORTEST_NAME && own.includes(key));
+  // 云岭县交通运输局 within 云岭县交通运输局公路管理所 is not the one.
+  const whole = inText.filter((one) => !isNamedLike(one, inText));
+  if (whole.length > 0) return whole.length === 1 ? whole[0] : undefined;
+  const signed = report.names.map(({ mention }) => nameKey(mention.text));
+  const alike = units.filter(({ key }) =>
+    signed.some((name) => key.endsWith(name) || (key !== '' && name.endsWith(key))),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** Whether another one's longer name has this one's in it. */
+function isNamedLike({ key }: Named, units: readonly Named[]): boolean {
+  return units.some((other) => other.key !== key && other.key.includes(key));
+}
+
+function isIn({ name, key }: Named, headings: readonly string[]): boolean {
+  return key.length >= SHORTEST_NAME && headings.some((heading) => isHeadingOf(name, heading));
+}
