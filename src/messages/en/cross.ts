@@ -25,6 +25,7 @@ export const cross: GroupTexts<'cross'> = {
       'total cost: target = annual (or initial) budget, actual = executed amount; costs of basic or project expenditure with theirs',
     why: 'The total cost is what was budgeted and spent; one figure cannot be stated in two ways.',
     todo: 'Compare the indicator with the funds and correct the wrong one.',
+    noted: 'Compare the cost with what was spent; where it is only a part of it, ignore this.',
     sentences: {
       differs:
         '“{row}”: {stated} is {actual}, {known} is {expected}: a difference of {difference}.',
@@ -32,6 +33,8 @@ export const cross: GroupTexts<'cross'> = {
         '“{row}”: {stated} is {actual}, {known} is {expected}: a difference of {difference}. The cost as typed is also above its target “{limit}”. See which figure is wrong; if the cost was that high, give cause and measure.',
       unpaid:
         '“{row}”: {stated} is {actual}, {known} is {expected}: {difference} more. If the rest is still to be paid (retention money and the like), say so; if not, correct the wrong figure.',
+      likely:
+        'The target of “{row}” is the annual budget; {stated} is {actual}, {known} is {expected}: a difference of {difference}. Check it.',
       unit: '“{row}”: {stated} is {actual}, {known} is {expected}: some ten thousand times apart, as if {larger} had been taken for {smaller}. Check the units of both.',
     },
   },

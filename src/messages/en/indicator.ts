@@ -37,6 +37,18 @@ export const indicator: GroupTexts<'indicator'> = {
       above: '{indicator} is given as {value}; such a share cannot be above 100%.',
     },
   },
+  'indicator/change-rate': {
+    title: 'Changes as indicators',
+    formula:
+      'the actual value of an indicator such as 三公经费变动率 = (accounts of this year − of last year) ÷ accounts of last year',
+    why: 'The change follows from the two years of the basic data; both forms should agree.',
+    todo: 'Correct the actual value, or check the basic data; where it is worked out in another way, say how beside it.',
+    sentences: {
+      right: '{indicator} agrees with the basic data.',
+      wrong:
+        '{indicator} is {actual}; by both years of {account} in the basic data it should be {expected}: off by {points} percentage points.',
+    },
+  },
   'indicator/completion-rate': {
     title: 'Completion rate of an indicator',
     formula: 'completion rate = actual ÷ target (beyond the target also 100%)',

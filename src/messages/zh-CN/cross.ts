@@ -22,12 +22,15 @@ export const cross: GroupTexts<'cross'> = {
       '总成本指标：年度指标值 = 全年预算数（或年初预算数），实际完成值 = 全年执行数；基本支出、项目支出的成本指标与各自的数',
     why: '总成本就是这笔资金的预算和执行，同一个数不能有两个说法。',
     todo: '核对成本指标与资金情况，改正填错的一处。',
+    noted: '核对成本指标的完成值与全年执行数；成本只是项目支出的一部分的，可以不管。',
     sentences: {
       differs: '“{row}”的{stated}为 {actual}，{known}为 {expected}，相差 {difference}。',
       beyond:
         '“{row}”的{stated}为 {actual}，{known}为 {expected}，相差 {difference}；所填的数还超过了指标值“{limit}”。请先核对是哪一个数填错；确实超过的，写明原因和改进措施。',
       unpaid:
         '“{row}”的{stated}为 {actual}，{known}为 {expected}，多 {difference}。多出的是没有支付的尾款、质保金等的，请写明；不是的，改正填错的数。',
+      likely:
+        '“{row}”的指标值就是全年预算数，{stated}为 {actual}，{known}为 {expected}，相差 {difference}，请核对。',
       unit: '“{row}”的{stated}为 {actual}，{known}为 {expected}，相差约一万倍，像是把“{larger}”与“{smaller}”弄混了，请核对这两格的单位。',
     },
   },

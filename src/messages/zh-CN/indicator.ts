@@ -35,6 +35,17 @@ export const indicator: GroupTexts<'indicator'> = {
       above: '“{indicator}”填 {value}，这类比率不会超过 100%。',
     },
   },
+  'indicator/change-rate': {
+    title: '变动率指标',
+    formula: '指标“三公经费变动率”等的完成值 =（本年决算数 − 上年决算数）÷ 上年决算数',
+    why: '变动率由基础数据表的两年决算数算出，两张表应当一致。',
+    todo: '改正完成值，或核对基础数据表；按预算数等其他口径计算的，在原因栏写明。',
+    sentences: {
+      right: '“{indicator}”与基础数据表相符。',
+      wrong:
+        '“{indicator}”的完成值为 {actual}，按基础数据表{account}的本年和上年决算数应为 {expected}，相差 {points} 个百分点。',
+    },
+  },
   'indicator/completion-rate': {
     title: '指标完成率',
     formula: '完成率 = 实际完成值 ÷ 年度指标值（超额完成的也可按 100% 填）',

@@ -1,18 +1,25 @@
 import { decimal } from '../../amount';
 import { shownText, type Funds, type Indicator, type SelfEvaluation } from '../../forms';
-import { amountOf, executionRate, figure, isPrintedRate, readRate } from '../../scoring';
+import {
+  amountOf,
+  executionRate,
+  figure,
+  isPrintedRate,
+  readRate,
+  type FundsAmount,
+} from '../../scoring';
 import { doubting, restingOn } from '../doubts';
 import { fundsReason } from '../funds/reason';
 import { type Asks, NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { partCost, type PartCost } from './part-cost';
-import { inUnitOf, meetsLimit, misstated, statesTotalCost } from './total-cost';
+import { hasBudgetAsLimit, inUnitOf, meetsLimit, misstated, statesTotalCost } from './total-cost';
 
 /** A cost indicator stated as a total amount: target = 全年预算数, actual = 全年执行数, at the coarser printed precision. */
 export default rule({
   id: 'cross/cost-indicator',
   outcome: 'fail',
   basis: ['mof-2021-101', 'form:self-evaluation'],
-  messages: ['differs', 'unit', 'beyond', 'unpaid'],
+  messages: ['differs', 'unit', 'beyond', 'unpaid', 'likely'],
   examples: {
     right: [
       {
@@ -61,11 +68,14 @@ export default rule({
     };
     const rows = evaluation.indicators.flatMap((row, index) => {
       const of = partCost(row, funds) ?? (statesTotalCost(row, evaluation) ? whole : undefined);
-      return of ? { row, ...of, score: card?.indicators[index] } : [];
+      if (of) return { row, ...of, score: card?.indicators[index] };
+      return hasBudgetAsLimit(row, evaluation) ? { row, ...whole, isLikely: true as const } : [];
     });
     if (rows.every(({ annual, executed }) => !annual && !executed)) return NOT_APPLICABLE;
-    return rows.flatMap(({ row, score, annual, executed, part }): Verdict<Key>[] => {
+    return rows.flatMap(({ row, annual, executed, ...more }): Verdict<Key>[] => {
       const base = { outcome: 'fail', path: `indicators.${row.name}` } as const;
+      if ('isLikely' in more) return likely(row, executed, evaluation);
+      const { score, part } = more;
       const target = misstated(row, 'target', annual, evaluation, part);
       const spent = misstated(row, 'actual', executed, evaluation, part);
       if (spent && !target && part === undefined && mayBeUnpaid(row, spent.actual, evaluation)) {
@@ -107,7 +117,19 @@ export default rule({
 /** What a cost is compared with. */
 type Cost = Partial<PartCost>;
 
-type Key = 'differs' | 'unit' | 'beyond' | 'unpaid';
+type Key = 'differs' | 'unit' | 'beyond' | 'unpaid' | 'likely';
+
+/** A cost that may be a part of the whole is worth a look where it is not what was spent; above that the rest may be paid later. */
+function likely(
+  row: Indicator,
+  executed: FundsAmount | undefined,
+  evaluation: SelfEvaluation,
+): Verdict<Key>[] {
+  const spent = misstated(row, 'actual', executed, evaluation);
+  if (!spent || mayBeUnpaid(row, spent.actual, evaluation)) return [];
+  const fallsWith = restingOn(row.actual, executed?.field);
+  return [{ ...spent, outcome: 'note', key: 'likely', path: `indicators.${row.name}`, fallsWith }];
+}
 
 /** A cost above what was paid and within what was budgeted: 尾款 and 质保金 are paid later. */
 function mayBeUnpaid(row: Indicator, cost: string, { funds }: SelfEvaluation): boolean {

@@ -47,6 +47,18 @@ export function statesTotalCost(row: Indicator, evaluation: SelfEvaluation): boo
   return project.includes(thing) && evaluation.indicators.filter(isCost).length === 1;
 }
 
+/** A project's only cost in money, whose limit is its budget to the last digit: most likely that of everything, whatever it is called. */
+export function hasBudgetAsLimit(row: Indicator, evaluation: SelfEvaluation): boolean {
+  if (evaluation.kind !== 'project-self-evaluation' || !isCost(row)) return false;
+  if (NOT_TOTAL.test(row.name) || !isBudget(row.target, evaluation)) return false;
+  return evaluation.indicators.every((other) => other === row || !isMoney(other));
+}
+
+function isMoney(row: Indicator): boolean {
+  const { reading } = row.target ?? {};
+  return isCost(row) && reading?.kind === 'quantity' && reading.unit?.dimension === 'money';
+}
+
 function isBudget(target: Field | undefined, { funds }: SelfEvaluation): boolean {
   const annual = amountOf(funds, 'annualBudget');
   const most = figure(target);

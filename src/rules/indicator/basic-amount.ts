@@ -1,7 +1,8 @@
 import { matchesPrinted } from '../../amount';
-import type { BasicData } from '../../forms';
+import type { BasicData, SelfEvaluation } from '../../forms';
 import { figure, inScale, WAN, withScale, type Figure } from '../../scoring';
 import { cellLabel } from '../basic/columns';
+import { partCost } from '../cross/part-cost';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
@@ -38,10 +39,17 @@ export default rule({
     const { basic, evaluation } = subject;
     // What a project spent of these is not what the department did.
     if (!basic || evaluation?.projectName) return NOT_APPLICABLE;
-    const found = rowsOf(subject).flatMap((row) => judged(row, basic) ?? []);
+    const found = rowsOf(subject).flatMap((row) =>
+      isOfFunds(row, evaluation) ? [] : (judged(row, basic) ?? []),
+    );
     return found.length > 0 ? found : NOT_APPLICABLE;
   },
 });
+
+/** What the funds state of 项目支出 themselves the row is compared with there. */
+function isOfFunds({ indicator }: Row, evaluation: SelfEvaluation | undefined): boolean {
+  return partCost(indicator, evaluation?.funds)?.executed !== undefined;
+}
 
 function judged(row: Row, basic: BasicData): Verdict<'right' | 'wrong'> | undefined {
   const { indicator } = row;

@@ -1,6 +1,7 @@
 import actualRepeatsTarget from './actual-repeats-target';
 import basicAmount from './basic-amount';
 import beyondWhole from './beyond-whole';
+import changeRate from './change-rate';
 import completionRate from './completion-rate';
 import controlRate from './control-rate';
 import cumulative from './cumulative';
@@ -22,6 +23,7 @@ export const indicator = [
   actualRepeatsTarget,
   basicAmount,
   beyondWhole,
+  changeRate,
   completionRate,
   controlRate,
   cumulative,

@@ -1,5 +1,6 @@
 import { findingsIn } from '../../families/findings';
 import { drawn, type Case } from '../../families/elsewhere/changed';
+import { findingsOf } from '../verdicts';
 
 const FORM = `
 项目支出绩效自评表（2024年度）|<|<|<|<|<|<
@@ -77,4 +78,38 @@ test.each<Case>([
 ])('the cost of one half of a department: %s', (_, changes, expected) => {
   const found = findingsIn(drawn(DEPARTMENT, changes));
   expect(found).toEqual([...expected].sort());
+});
+
+describe('the only cost of a project, whose limit is its budget', () => {
+  const funds = {
+    项目名称: '县医院设备购置',
+    年初预算数: '300',
+    全年预算数: '300',
+    全年执行数: '291',
+    二级指标: '成本指标',
+  };
+  const of = (name: string, target: string, actual: string, more = {}) =>
+    findingsOf('cross/cost-indicator', {
+      ...funds,
+      三级指标: name,
+      年度指标值: target,
+      实际完成值: actual,
+      ...more,
+    }).flatMap(({ outcome, key }) => (outcome === 'note' ? key : []));
+
+  test.each([
+    ['设备购置成本', '≤300万元', '219万元', ['likely']],
+    ['设备购置成本', '≤300万元', '291万元', []],
+    // Another limit, one thing of many, and what is still to be paid.
+    ['设备购置成本', '≤240万元', '219万元', []],
+    ['设备单价', '≤300万元', '219万元', []],
+    ['设备购置成本', '≤300万元', '298万元', []],
+  ])('%s %s %s', (name, target, actual, told) => {
+    expect(of(name, target, actual)).toEqual(told);
+  });
+
+  test('beside another cost it is a part', () => {
+    const other = { 三级指标2: '安装成本', 年度指标值2: '≤20万元', 实际完成值2: '18万元' };
+    expect(of('设备购置成本', '≤300万元', '219万元', other)).toEqual([]);
+  });
 });

@@ -580,6 +580,45 @@ describe('indicator/basic-amount', () => {
   });
 });
 
+test('项目支出 of the basic data, where the funds do not say what was spent of it', () => {
+  const example = {
+    '项目支出 本年决算': '985.6',
+    全年预算数: '1648.5',
+    全年执行数: '1601.37',
+    基本支出: '620.5',
+    项目支出: '1028',
+    三级指标: '项目支出总额',
+    ...row('≤1028万元', '958.6万元'),
+  };
+  expect(outcomesOf('indicator/basic-amount', example)).toEqual(['fail']);
+  const right = { ...example, 实际完成值: '985.6万元' };
+  expect(outcomesOf('indicator/basic-amount', right)).toEqual(['pass']);
+  const stated = { ...example, '项目支出 全年执行数': '958.6' };
+  expect(outcomesOf('indicator/basic-amount', stated)).not.toContain('fail');
+});
+
+describe('indicator/change-rate', () => {
+  test.each([
+    ['三公经费变动率', '-5.75%', ['pass']],
+    ['“三公经费”变动率', '-5.8%', ['pass']],
+    // The change of what fell, told without its sign.
+    ['三公经费变动率', '5.75%', ['pass']],
+    ['三公经费变动率', '-7.55%', ['fail']],
+    ['三公经费增长率', '0%', ['fail']],
+    ['三公经费变动率', '≤0', ['not-applicable']],
+    ['三公经费变动率', '下降', ['not-applicable']],
+    ['三公经费控制率', '94.25%', ['not-applicable']],
+    ['培训费变动率', '-7.55%', ['not-applicable']],
+  ])('%s %s', (name, actual, outcomes) => {
+    const basic = { '三公经费 上年决算': '22.6', '三公经费 本年决算': '21.3' };
+    const example = { ...basic, 三级指标: name, ...row('≤0', actual) };
+    expect(outcomesOf('indicator/change-rate', example)).toEqual(outcomes);
+    expect(outcomesOf('indicator/change-rate', { ...example, 项目名称: '路灯维护' })).toEqual([
+      'not-applicable',
+    ]);
+  });
+});
+
 describe('indicator/control-rate', () => {
   const basic = {
     编制数: '60',
