@@ -75,6 +75,7 @@ export function readEvaluation(
     execution: money.funds?.total.score,
     funds: money.funds?.total.label,
     conclusion: tail.conclusion,
+    year,
   });
   const filed = readFiled(region);
   noteMissing(region, first, {

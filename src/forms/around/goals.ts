@@ -7,7 +7,7 @@ import { hasRole, type Region } from '../region';
 import { statedPoints, yearIn } from '../labels/text';
 
 const ITEM =
-  /(?:^|[\n\r；;。])\s*(?:目标\s*)?(?:[（(]?\d{1,2}\s*[）)]?\s*[、.．:：)）](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[①-⑳]|目标\s*\d{1,2}\s*[:：])/g;
+  /(?:^|[\n\r；;。])\s*(?:目标\s*)?(?:[（(]?\d{1,2}\s*[）)]?\s*[、.．:：)）](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[①-⑳]|目标\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:的?(?:实际)?(?:完成|实现)(?:情况)?)?\s*[:：])/g;
 
 /** The numbered items of a text; one item where nothing is numbered. */
 function splitItems(cell: Label['cell'], text: string): Label[] {

@@ -20,16 +20,17 @@ interface Places {
   /** What names the sum of the funds, which is no total either. */
   readonly funds: Label | undefined;
   readonly conclusion: Field | undefined;
+  readonly year: number | undefined;
 }
 
 /** The total of a form, and where it stands once more. */
 export function readTotals(
   region: Region,
-  { above, bottom, last, ofTable, execution, funds, conclusion }: Places,
+  { above, bottom, last, ofTable, execution, funds, conclusion, year }: Places,
 ): Pick<SelfEvaluation, 'total' | 'headTotal'> {
   const inHead = totalAbove(region, above, execution);
   const below = totalBelow(region, bottom, column(last, 'score'), funds);
-  const told = totalTold(region, conclusion);
+  const told = totalTold(region, conclusion, year);
   const inTable = ofTable ?? below;
   const total = inTable ?? inHead ?? totalInHeading(region, last) ?? told;
   if (!total) return {};
@@ -110,11 +111,17 @@ const TOLD =
   /(?:自评|绩效|综合|评价|最终|项目|部门|单位|整体)+(?:总得分|总分|总评分|得分|评分)(?:数|值)?[:：]?(?:结果)?[为是]?[:：]?[\s\u3000]*([\d０-９]{1,3}(?:[.．][\d０-９]+)?)[\s\u3000]*分/g;
 
 /** The total that the conclusion tells in words, where it tells of one only. */
-function totalTold(region: Region, conclusion: Field | undefined): SelfEvaluation['total'] {
+function totalTold(
+  region: Region,
+  conclusion: Field | undefined,
+  year: number | undefined,
+): SelfEvaluation['total'] {
   if (!conclusion) return undefined;
   const { row, column } = conclusion.cell;
   const spot = region.grid.at(row, column);
-  const found = [...spot.text.matchAll(TOLD)];
+  const found = [...spot.text.matchAll(TOLD)].filter(
+    ({ index }) => !isOfAnotherYear(spot.text.slice(0, index), year),
+  );
   const [match] = found;
   const points = match?.[1];
   if (!points || new Set(found.map(([, one]) => one)).size > 1) return undefined;
@@ -126,4 +133,12 @@ function totalTold(region: Region, conclusion: Field | undefined): SelfEvaluatio
       told: true,
     },
   };
+}
+
+/** 该项目2023年自评得分, 上年度自评得分: by the last words of its sentence that name a year. */
+function isOfAnotherYear(before: string, year: number | undefined): boolean {
+  const words = before.slice(before.search(/[^。；;\n\r]*$/));
+  const named = /.*((?:20\d\d|[上去往本今当]|上一)年)/.exec(words)?.[1];
+  if (named === undefined || /[本今当]/.test(named)) return false;
+  return !named.startsWith('20') || (year !== undefined && Number.parseInt(named, 10) !== year);
 }

@@ -125,6 +125,7 @@ export function rates(said: SentenceFacts): readonly Statement[] {
       return spent && base ? [said.statement('rate', fact, [spent, base])] : [];
     }
     if (!/(?:执行率|执行进度|支付率|支出率|控制率)[为是达到:：]*\s*$/.test(clause)) return [];
+    if (fact.kind === 'uncompared' && OF_A_PART.test(clause)) return [];
     const money = before.filter(isMoney);
     // A figure in between that nothing is known of may have changed the base.
     if (money.some((one) => stageOf(said, one) === undefined)) return [];
@@ -135,6 +136,10 @@ export function rates(said: SentenceFacts): readonly Statement[] {
     return executed && budget ? [said.statement('rate', fact, [executed, budget])] : [];
   });
 }
+
+/** 其中中央资金执行率, 按年初预算计算的执行率: of less, or of other money, than the sentence has told. */
+const OF_A_PART =
+  /(?:中央|[省市县区州盟旗师]级|地方|上级|财政(?:拨款|资金)|其[他它]资金|单位资金|自筹|债券|配套|结[转余]|年初)[^，,；;、]*率/;
 
 function stageOf(said: SentenceFacts, fact: Fact): string | undefined {
   if (fact.kind === 'value' && fact.column) return fact.column;

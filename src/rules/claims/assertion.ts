@@ -29,6 +29,8 @@ export interface Assertion {
   readonly bound?: 'least' | 'most';
   /** Words for the seriousness or kind of an incident. */
   readonly degrees: readonly string[];
+  /** The words of its sentence before it. */
+  readonly lead: string;
   /** The topic's own words, as written. */
   readonly subject: string;
   /** The words of the text, from topic to predicate, clauses whole. */

@@ -1,7 +1,6 @@
 /** Figures that a reason gives for its own row: how much was done, how much is lacking, how far that is. */
 import {
   align,
-  findAmounts,
   HUNDRED,
   matchesPrinted,
   type DateReading,
@@ -14,25 +13,17 @@ import type { Indicator } from '../../forms';
 import { unitInName } from '../named-unit';
 import { isOfRow, isReachedAfterAll, unreachedBefore } from './denial';
 import { isReached } from './own-row';
+import { ofTheYear, sayingsOf, type Saying } from './own-sayings';
+import { isTargetSo, namesTarget } from './target-named';
 import { isDoneAfterAll } from './undone';
 import { figuresOf, isShared, type Evidence, type Facts, type IndicatorFact } from './facts';
 import type { ClaimId } from './claim';
 import type { Statement } from './statement';
 
-/** A figure of a clause: what stands before and behind it there. */
-interface Saying {
-  readonly before: string;
-  readonly after: string;
-  readonly quote: string;
-  readonly figure: Quantity;
-  /** It follows on what happened in some month, and may be of that month. */
-  readonly isOfMonth: boolean;
-}
-
 /** What a reason says in figures of its own row, and whether the row's cells bear it out. */
 interface OwnClaim {
   readonly id: ClaimId;
-  says(before: string, row: Indicator): boolean;
+  says(before: string, row: Indicator, after: string): boolean;
   readonly after: RegExp;
   agrees(saying: Saying, measured: Measured): boolean | undefined;
 }
@@ -103,20 +94,24 @@ const CLAIMS: readonly OwnClaim[] = [
   },
   {
     id: 'row-gap',
-    says: (before) => LACKING.test(before),
+    says: (before, _, after) => namesTarget(before, after),
+    after: /^/,
+    agrees({ before, figure }, { target, actual }) {
+      const [wanted, reached] = align(target, actual) ?? [];
+      const [said] = align(figure, actual) ?? [];
+      if (!wanted || !reached) return undefined;
+      const isGap = isTheGap(figure, { wanted, reached, actual });
+      return isGap ? true : isTargetSo(before, said, { wanted, reached });
+    },
+  },
+  {
+    id: 'row-gap',
+    says: (before, _, after) => LACKING.test(before) && !namesTarget(before, after),
     after: /^(?:[^\u4e00-\u9fff]|$|因|主要|未|左右)/,
     agrees({ figure }, { target, actual }) {
       const [wanted, reached] = align(target, actual) ?? [];
       if (!wanted || !reached) return undefined;
-      const gap = wanted.minus(reached).abs();
-      const places = figure.value.decimalPlaces();
-      // 3% below the target may be a share of it, whatever the row is measured in.
-      const isShare = figure.unit?.dimension === 'ratio' && !figure.unit.name.includes('点');
-      const shares = isShare && !wanted.isZero() ? [gap.dividedBy(wanted).times(HUNDRED)] : [];
-      if (shares.some((share) => matchesPrinted(share, figure.value, places))) return true;
-      const [said] = align(figure, actual) ?? [];
-      if (!said) return shares.length > 0 ? false : undefined;
-      return matchesPrinted(gap, said, said.decimalPlaces());
+      return isTheGap(figure, { wanted, reached, actual });
     },
   },
   {
@@ -150,6 +145,22 @@ const CLAIMS: readonly OwnClaim[] = [
   },
 ];
 
+/** Whether a figure is how far a result lies from its target, in its unit or as a share of it; `undefined` where nobody can tell. */
+function isTheGap(
+  figure: Quantity,
+  { wanted, reached, actual }: { wanted: Decimal; reached: Decimal; actual: Quantity },
+): boolean | undefined {
+  const gap = wanted.minus(reached).abs();
+  const places = figure.value.decimalPlaces();
+  // 3% below the target may be a share of it, whatever the row is measured in.
+  const isShare = figure.unit?.dimension === 'ratio' && !figure.unit.name.includes('点');
+  const shares = isShare && !wanted.isZero() ? [gap.dividedBy(wanted).times(HUNDRED)] : [];
+  if (shares.some((share) => matchesPrinted(share, figure.value, places))) return true;
+  const [said] = align(figure, actual) ?? [];
+  if (!said) return shares.length > 0 ? false : undefined;
+  return matchesPrinted(gap, said, said.decimalPlaces());
+}
+
 /** The claim that a reason's own figures make and the row's figures contradict; one is enough. */
 export function ownFiguresAgainst(
   { text, row }: Statement,
@@ -177,7 +188,8 @@ export function ownFiguresAgainst(
   const isLeftUndone = !isDoneAfterAll(text);
   for (const saying of sayings) {
     for (const claim of CLAIMS) {
-      if (!claim.says(saying.before, fact.row) || !claim.after.test(saying.after)) continue;
+      if (!claim.says(saying.before, fact.row, saying.after) || !claim.after.test(saying.after))
+        continue;
       if (
         claim.agrees(saying, { row: fact.row, target, actual, all, isMet, isLeftUndone }) !== false
       )
@@ -228,68 +240,4 @@ function isMisscored({ score }: IndicatorFact): boolean {
   const { reported, low, high } = score ?? {};
   if (!reported || !low || !high?.equals(low)) return false;
   return !matchesPrinted(high, reported, reported.decimalPlaces());
-}
-
-const CLAUSE = /[^，,；;。！!？?\n\r]+/g;
-/** Of a plan, or of another time than the whole year: nothing that the row's figures could contradict. */
-const NOT_NOW =
-  /下一?[步年]|明年|次年|来年|今后|计划|拟|将|预计|力争|措施|上年|去年|往年|同期|季度|半年|[\d一二三四五六七八九十]月|截至|截止|其中|疫情前/;
-
-/** 均已按计划完成6场 tells of no plan. */
-const AS_PLANNED = /(?<=已|均|都|^)按(?:年度|原定?)?计划(?=完成|举办|开展|达到|采购|实施)/;
-
-const REACHED = /^(?:未能?|没有?)?达到?/;
-/** A number of its own, or 原因： before what is said. */
-const HEAD = /^[\s\d、.．)）(（]+|^.{1,6}[:：]/;
-
-const QUOTED = /[“"‘']$/;
-const QUOTE_END = /^[”"’']/;
-
-/** 12月中旬流感停课: what happened in a month, without a figure. */
-const SCENE = /^\d{1,2}月(?:份|[上中下]旬|[初中底末])?[^\d月]+$/;
-
-/** What is said of a month is of the year where it makes up the target: 12月停课，供餐198天，少2天 of 200. */
-function ofTheYear(sayings: readonly Saying[], target: Quantity, actual: Quantity): Saying[] {
-  const ofMonth = sayings.filter(({ isOfMonth }) => isOfMonth);
-  const figures = ofMonth.flatMap(({ figure }) => align(figure, actual)?.[0] ?? []);
-  const wanted = align(target, actual)?.[0];
-  const sum = figures.reduce((whole, one) => whole.plus(one), ZERO);
-  const isYear = figures.length === 2 && wanted !== undefined && sum.equals(wanted);
-  return sayings.filter(({ isOfMonth }) => !isOfMonth || isYear);
-}
-
-/** The quantities of what is said of the year itself, clause by clause. */
-function sayingsOf(text: string, year: number | undefined): Saying[] {
-  const found: Saying[] = [];
-  for (const sentence of text.split(/(?<=[。；;\n\r])/)) {
-    let isOfMonth = false;
-    for (const [clause] of sentence.matchAll(CLAUSE)) {
-      if (SCENE.test(clause.trim()) && !NOT_NOW.test(clause.trim().replace(/^\d{1,2}月/, ''))) {
-        isOfMonth = true;
-        continue;
-      }
-      if (NOT_NOW.test(clause.replace(AS_PLANNED, '')) || isOfAnotherYear(clause, year)) break;
-      for (const { start, end, reading } of findAmounts(clause)) {
-        if (reading.kind !== 'quantity') continue;
-        // 达96% is no bound here, but what was reached.
-        const reached = REACHED.exec(clause.slice(start, end))?.[0] ?? '';
-        const before = `${clause.slice(0, start)}${reached}`.replace(HEAD, '').replace(QUOTED, '');
-        // 未达到“≥85%” gives the target as it is printed.
-        const isBound = reading.comparator !== undefined && reached === '';
-        if (isBound && !(reading.comparator === '>=' && unreachedBefore(before))) continue;
-        found.push({
-          before,
-          after: clause.slice(end).replace(QUOTE_END, ''),
-          quote: clause.trim(),
-          figure: reading,
-          isOfMonth,
-        });
-      }
-    }
-  }
-  return found;
-}
-
-function isOfAnotherYear(clause: string, year: number | undefined): boolean {
-  return [...clause.matchAll(/20\d\d(?=年)/g)].some(([named]) => Number(named) !== year);
 }

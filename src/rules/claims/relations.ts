@@ -1,5 +1,5 @@
 /** How the tables can stand against a sentence: one function for each relation that the table of claims names. */
-import { decimal, HUNDRED, matchesPrinted, ONE, type Decimal } from '../../amount';
+import { decimal, HUNDRED, matchesPrinted, type Decimal } from '../../amount';
 import { figure, figureState } from '../../scoring';
 import { named } from '../field-names';
 import { admissionIn, paysStaffFromProjects } from './admissions';
@@ -18,32 +18,7 @@ import type { Statement } from './statement';
 /** What the tables say against a sentence; `undefined` where they do not contradict it. */
 export type Against = (facts: Facts, said: Assertion, statement: Statement) => Evidence | undefined;
 
-export const isFullyExecuted: Against = (facts) =>
-  facts.rate()?.greaterThanOrEqualTo(ONE) ? facts.rateEvidence() : undefined;
-
-export const isNotFullyExecuted: Against = (facts) =>
-  facts.rate()?.lessThan(ONE) ? facts.rateEvidence() : undefined;
-
-/** A relation to be judged only where the sentence says 100%. */
-export const ofHundred =
-  (against: Against): Against =>
-  (facts, said, statement) =>
-    said.percent === '100' && said.bound === undefined
-      ? against(facts, said, statement)
-      : undefined;
-
-export const isUnderExecuted: Against = (facts) =>
-  facts.rate()?.lessThan(facts.subject.rubric.thresholds.underExecuted.value)
-    ? facts.rateEvidence()
-    : undefined;
-
-export const isAnotherRate: Against = (facts, { percent, bound }) => {
-  const rate = facts.rate();
-  if (!rate || percent === undefined || percent === '100') return undefined;
-  return agreesWith(percent, bound, rate.times(HUNDRED)) ? undefined : facts.rateEvidence();
-};
-
-function agreesWith(percent: string, bound: Assertion['bound'], exact: Decimal): boolean {
+export function agreesWith(percent: string, bound: Assertion['bound'], exact: Decimal): boolean {
   const said = decimal(percent);
   if (bound === 'least') return exact.greaterThanOrEqualTo(said);
   if (bound === 'most') return exact.lessThanOrEqualTo(said);

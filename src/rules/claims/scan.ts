@@ -146,6 +146,7 @@ function asserted(
     since: years.length > 0 ? [] : yearsBefore(clauses, index),
     ...(predicate === 'percent' && percentOf(clause, token)),
     degrees: tokens.flatMap((one) => (has(one, 'degree') ? [one.word] : [])),
+    lead: leadTo(clauses, index) + clause.text.slice(0, token.start),
     quote: quoteOf(clauses, from ? from.clause : index, index),
   };
 }
@@ -157,6 +158,14 @@ function yearsBefore(clauses: readonly Clause[], index: number): readonly number
     if (years.length > 0) return years;
   }
   return [];
+}
+
+/** The clauses of a sentence before one, with their marks. */
+function leadTo(clauses: readonly Clause[], index: number): string {
+  return clauses
+    .slice(0, index)
+    .map(({ text, mark }) => text + mark)
+    .join('');
 }
 
 function quoteOf(clauses: readonly Clause[], first: number, last: number): string {

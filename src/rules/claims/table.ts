@@ -1,6 +1,13 @@
 /** The one table of claims: what kind of sentence, said of what, and what contradicts it. */
 import type { Claim } from './claim';
 import { notAdjustedSo, notMovedInYear } from './budget';
+import {
+  isAnotherRate,
+  isFullyExecuted,
+  isNotFullyExecuted,
+  isUnderExecuted,
+  ofHundred,
+} from './execution';
 import { ownRowDenied, ownRowReached, ownRowWithin } from './own-row';
 import {
   breachIsAdmitted,
@@ -9,12 +16,7 @@ import {
   everySatisfactionReached,
   headcountIsAnother,
   incidentHappened,
-  isAnotherRate,
-  isFullyExecuted,
-  isNotFullyExecuted,
-  isUnderExecuted,
   movedFar,
-  ofHundred,
   runningIsNothing,
   satisfactionIsAnother,
   satisfactionMissed,

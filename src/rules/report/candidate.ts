@@ -14,6 +14,8 @@ export interface Candidate {
   readonly exact: Decimal;
   /** The form does not say of which stage its budget is: to agree with it proves something, to differ does not. */
   readonly soft?: true;
+  /** It is worked out from several fields: so it is printed. */
+  readonly worked?: string;
 }
 
 /** A figure of a form in 元; one that names no unit is in `scale`. */
@@ -43,6 +45,6 @@ export function rateCandidate(
 }
 
 /** A candidate's value as the form prints it. */
-export function printed({ field, exact }: Candidate): string {
-  return field.text.trim() === '' ? percentText(exact) : field.text.trim();
+export function printed({ field, exact, worked }: Candidate): string {
+  return worked ?? (field.text.trim() === '' ? percentText(exact) : field.text.trim());
 }

@@ -1,11 +1,12 @@
 import type { Decimal } from '../../amount';
 import type { Field, FundsRow, MoneyColumn } from '../../forms';
 import type { MeasureName, ValueFact } from '../../narrative';
-import { amountOf, figure, WAN } from '../../scoring';
+import { amountOf, WAN } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
 import type { Subject } from '../rule';
 import { rateCandidate, yuanOf, type Candidate } from './candidate';
+import { rateOf } from './of-part';
 import { holds } from './stated';
 
 /** Parts of the unit's money, by words of their names. */
@@ -156,7 +157,7 @@ export function executionRateCandidates(subject: Subject, { of }: ValueFact): re
   const isOwnProject = of === 'project' && subject.evaluation?.kind === 'project-self-evaluation';
   if (of !== undefined && !isOwnProject) {
     const row = partOf(subject, of);
-    return row ? rateOfRow(row) : [];
+    return row ? rateOf(row) : [];
   }
   const stated = subject.evaluation?.funds?.total.executionRate;
   const annual = amountOf(subject.evaluation?.funds, 'annualBudget');
@@ -166,16 +167,4 @@ export function executionRateCandidates(subject: Subject, { of }: ValueFact): re
   const exact = executed.yuan.dividedBy(annual.yuan);
   const field = stated ?? executed.field;
   return [...typed, { label: named('executionRate'), path: 'funds.executionRate', field, exact }];
-}
-
-/** The rate of a part, as its row states it and as its amounts give it. */
-function rateOfRow(row: FundsRow): readonly Candidate[] {
-  const annual = figure(row.annualBudget);
-  const executed = figure(row.executed);
-  const path = `funds.${row.name}.executionRate`;
-  const typed = rateCandidate(row.executionRate, 'executionRate', path);
-  if (!annual || !executed || annual.stored.isZero()) return typed;
-  const exact = executed.stored.dividedBy(annual.stored);
-  const field = row.executionRate ?? executed.field;
-  return [...typed, { label: cellLabel(row.name, 'executionRate'), path, field, exact }];
 }

@@ -2,12 +2,14 @@ import type { Decimal } from '../../amount';
 import type { Fact, LooseFact, Mention, ValueFact } from '../../narrative';
 import type { Subject } from '../rule';
 import { WAN } from '../../scoring';
+import { PART_OF_YEAR } from '../whose';
 import { cellLabel } from '../basic/columns';
 import { yuanOf, type Candidate } from './candidate';
 import { compareChange, rowBefore } from './changes';
 import { candidatesFor, nameOf } from './measures';
 import { agreesWith, exactOf, fieldsNamed } from './named-rows';
 import { fieldOfShortened } from './shortened';
+import { candidatesOfPart, isOwned, type OfPart } from './of-part';
 import { isOfYear } from './passage';
 import { baseOf, holds, isSlip } from './stated';
 
@@ -55,24 +57,19 @@ function judge(fact: Fact, subject: Subject): Judged | undefined {
   const [before, behind] = wordsAround(fact, subject);
   if (AIM.test(before) || NOT_DONE.test(behind)) return undefined;
   if (FROM.test(before) && TO.test(behind)) return undefined;
-  if (fact.kind === 'value') return judgeValue(fact, subject);
-  return fact.kind === 'uncompared' &&
-    report &&
-    isOfYear(fact.year, report) &&
-    !PART_OF_YEAR.test(before)
-    ? judgeByName(fact, subject)
-    : undefined;
+  if (fact.kind === 'change' || isOfSection(fact, before)) return undefined;
+  const part = isOwned(fact) ? candidatesOfPart(fact, before, behind, subject) : undefined;
+  if (fact.kind === 'value') return judgeValue(fact, subject, part);
+  if (!report || !isOfYear(fact.year, report) || PART_OF_YEAR.test(before)) return undefined;
+  return part ? judgePart(fact, part) : judgeByName(fact, subject);
 }
 
 /** What a sentence aims at from here on is nothing that was: 力争执行率达到98%, 满意度达到95%. */
 const AIM =
   /力争|力求|力图|争取(?:在|于|到|达到|实现|完成|明年|下年)|下一步|今后|明年|来年|(?<!结转)下一?年度?(?!初)|拟(?:于|在|将)|计划(?:于|在)/;
-/** What is said of a month, or of a quarter, is not of the year until that is named again. */
-const PART_OF_YEAR =
-  /(?:[上下]半年|季度|(?<!\d)(?:0?[1-9]|1[01])月(?:份|[底末](?!前))|[截至止]\S{0,6}?(?:0?[1-9]|1[01])月)(?!.*(?:全年|年[末底终]|本年))/;
-
-/** 县级配套60万元因国库资金紧张未拨付: so much of it was left, whatever there was. */
-const NOT_DONE = /^[^，,。；;、（(]{0,20}(?:未(?!来)|没有|尚|缺口|结余|结转|剩余)/;
+/** 县级配套60万元因国库资金紧张未拨付, 师市资金6.6万元为质保金: so much of it was left, whatever there was. */
+const NOT_DONE =
+  /^[^，,。；;、（(]{0,20}(?:未(?!来)|没有|尚|缺口|结余|结转|剩余|质保金|保证金|尾款|余款)/;
 
 /** 由5万元增至10.65万元: where it was before. */
 const FROM = /[由从](?:上年|去年|20\d\d年|年初)?(?:的|预算)?$/;
@@ -84,15 +81,23 @@ function wordsAround({ sentence, mention }: Fact, { report }: Subject): [string,
   return [text.slice(0, mention.start - start), text.slice(mention.end - start)];
 }
 
-function judgeValue(fact: ValueFact, subject: Subject): Judged | undefined {
+function judgeValue(
+  fact: ValueFact,
+  subject: Subject,
+  part: OfPart | undefined,
+): Judged | undefined {
   // Satisfaction is judged as a claim, people and words together.
   if (fact.measure === 'satisfaction' || isFullMark(fact)) return undefined;
-  const candidates = candidatesFor(fact, subject);
+  const candidates = [
+    ...(part?.candidates ?? []),
+    ...(part?.isOwn ? [] : candidatesFor(part ? { ...fact, of: undefined } : fact, subject)),
+  ];
   const [likely] = candidates;
   if (!likely) return undefined;
   const label = nameOf(fact.measure, fact.word);
   const results = candidates.map(({ exact }) => holds(fact.quantity, exact));
-  const isSure = fact.binding === 'direct' && !likely.soft;
+  const isNamed = part ? fact.binding !== 'elsewhere' : fact.binding === 'direct';
+  const isSure = isNamed && !likely.soft;
   if (results.includes('same')) return { fact, label, isSure };
   // It may as well speak of the unit as a whole, or of something no form has: unless it is all but the form's.
   const slip = candidates.find(({ exact }) => isSlip(fact.quantity, exact));
@@ -107,6 +112,16 @@ function isPlanned(before: string): boolean {
   return /计划(?!内|外|生育|财务|单列|[股科处室])(?!.*(?:实际|完成|实现|达到|执行|已|超|累计))/.test(
     own,
   );
+}
+
+/** A figure of the part of the money that its own words name. */
+function judgePart(fact: LooseFact, { candidates, isSure }: OfPart): Judged | undefined {
+  const [likely] = candidates;
+  if (!likely) return undefined;
+  const results = candidates.map(({ exact }) => holds(fact.quantity, exact));
+  const { label } = likely;
+  if (results.includes('same')) return { fact, label, isSure: true };
+  return results.includes('open') || !isSure ? undefined : { fact, label, not: likely, isSure };
 }
 
 /** A figure that its words tie to a fund or an indicator by the name that this has in the form. */
@@ -136,6 +151,14 @@ function judgeBase(fact: LooseFact, subject: Subject): Judged | undefined {
   const not = { label, path, field: row.lastYear, exact };
   return { fact, label, isSure: true, ...(state === 'differs' && { not }) };
 }
+
+/** 目标设定分值90分，自评90分: the points of what the clause before has the weight of. */
+function isOfSection(fact: Fact, before: string): boolean {
+  if (fact.kind !== 'value' || fact.measure !== 'selfScore') return false;
+  return /^自评得?$/.test(fact.word) && SECTION.test(before);
+}
+
+const SECTION = /[\u4e00-\u9fff]\s*[（(]?\d+(?:\.\d+)?\s*分[)）]?[，,、\s]*[^，,。；;\d]{0,6}$/;
 
 /** 总分100分 says out of how much, not how much. */
 export function isFullMark(fact: Fact): boolean {

@@ -1,5 +1,5 @@
 import { align, type Decimal, type Quantity } from '../../amount';
-import type { BasicRow, Field, MoneyColumn } from '../../forms';
+import type { BasicRow, Field } from '../../forms';
 import type { LooseFact } from '../../narrative';
 import { figure, inYuan } from '../../scoring';
 import { cellLabel } from '../basic/columns';
@@ -26,10 +26,7 @@ const BEHIND_NAME =
 export function fieldsNamed(fact: LooseFact, subject: Subject): readonly NamedField[] {
   const isCalled = callerOf(fact, subject);
   if (fact.quantity.unit?.dimension !== 'money') return indicatorFields(subject, isCalled);
-  const inFunds = [
-    ...fundFields(rowNamed(fact, subject)),
-    ...sourceFields(subject, fact.subject.replace(LISTED, '').replace(/^另有|^其中/, '')),
-  ];
+  const inFunds = fundFields(rowNamed(fact, subject));
   return inFunds.length > 0 ? inFunds : indicatorFields(subject, isCalled);
 }
 
@@ -55,31 +52,6 @@ function callerOf(fact: LooseFact, subject: Subject): (name: string) => boolean 
 function longerWords({ sentence, mention }: LooseFact, { report }: Subject): string {
   const { text = '', start = 0 } = report?.sentences[sentence] ?? {};
   return /[^，,；;。（(]{0,40}$/.exec(text.slice(0, mention.start - start))?.[0] ?? '';
-}
-
-const SPENT = /(?:实际)?(?:支出|执行|使用|支付)(?:数|额)?$/;
-const STAGE = /(?:年初|全年|调整后)?(?:预算|安排)(?:数|额)?$/;
-
-/** A row of the funds with columns of its own: 当年财政拨款, 上年结转资金, 单位资金. */
-function sourceFields({ evaluation }: Subject, words: string): readonly NamedField[] {
-  const isSpent = SPENT.test(words);
-  const stage = isSpent ? undefined : STAGE.exec(words)?.[0];
-  const name = words.replace(isSpent ? SPENT : STAGE, '');
-  const rows = evaluation?.funds?.parts.filter((part) => part.name === name) ?? [];
-  const [row, another] = rows;
-  if (!row || another) return [];
-  const columns: readonly MoneyColumn[] = isSpent
-    ? ['executed']
-    : stage?.startsWith('年初')
-      ? ['initialBudget']
-      : stage
-        ? ['annualBudget', 'initialBudget']
-        : ['annualBudget', 'executed', 'initialBudget'];
-  return columns.flatMap((column) => {
-    const field = row[column];
-    const label = cellLabel(row.name, column);
-    return field ? [{ label, path: `funds.${row.name}.${column}`, field }] : [];
-  });
 }
 
 function fundFields(row: BasicRow | undefined): readonly NamedField[] {

@@ -1,0 +1,96 @@
+/** How the execution of the budget stands against a sentence: that of the whole, or of the part of the money that it names. */
+import { HUNDRED, ONE, type Decimal } from '../../amount';
+import { amountOf } from '../../scoring';
+import { cellLabel } from '../basic/columns';
+import { percentText } from '../compare/rate';
+import { named } from '../field-names';
+import { rateOfPart, whoseIs, type PartRow, type Whose } from '../whose';
+import type { Assertion } from './assertion';
+import { evidence, type Evidence, type Facts } from './facts';
+import { agreesWith, type Against } from './relations';
+
+/** A rate that a sentence may speak of. */
+interface Rate {
+  readonly exact: Decimal;
+  readonly evidence: () => Evidence;
+}
+
+/** Where all was spent, nothing was left of anything that the money was for. */
+export const isFullyExecuted: Against = (facts, said) =>
+  noneOf(ratesSaid(facts, said, ['thing']), ({ exact }) => exact.lessThan(ONE));
+
+export const isNotFullyExecuted: Against = (facts, said) =>
+  noneOf(ratesSaid(facts, said), ({ exact }) => exact.greaterThanOrEqualTo(ONE));
+
+/** A relation to be judged only where the sentence says 100%. */
+export const ofHundred =
+  (against: Against): Against =>
+  (facts, said, statement) =>
+    said.percent === '100' && said.bound === undefined
+      ? against(facts, said, statement)
+      : undefined;
+
+export const isUnderExecuted: Against = (facts, said) => {
+  const { value } = facts.subject.rubric.thresholds.underExecuted;
+  return noneOf(ratesSaid(facts, said), ({ exact }) => exact.greaterThanOrEqualTo(value));
+};
+
+export const isAnotherRate: Against = (facts, said) => {
+  const { percent, bound } = said;
+  if (percent === undefined || percent === '100') return undefined;
+  return noneOf(ratesSaid(facts, said), ({ exact }) =>
+    agreesWith(percent, bound, exact.times(HUNDRED)),
+  );
+};
+
+/** What the first of the rates says against a sentence that holds for none of them. */
+function noneOf(rates: readonly Rate[], isSo: (rate: Rate) => boolean): Evidence | undefined {
+  return rates.some(isSo) ? undefined : rates[0]?.evidence();
+}
+
+/** Empty where the form has no such rate. `asWhole`: of these the whole tells as well. */
+function ratesSaid(
+  facts: Facts,
+  { lead, predicate }: Assertion,
+  asWhole: readonly Whose['of'][] = [],
+): readonly Rate[] {
+  const whose = whoseIs(lead, facts.subject);
+  switch (whose.of) {
+    case 'whole':
+      return rateOfWhole(facts);
+    case 'part':
+      return [...rateOf(whose.row), ...(whose.isOwn ? [] : rateOfWhole(facts))];
+    case 'initial':
+      return rateOfInitial(facts);
+    case 'time':
+      // Only a figure is of the quarter that was named before it.
+      return predicate === 'percent' ? [] : rateOfWhole(facts);
+    default:
+      return asWhole.includes(whose.of) ? rateOfWhole(facts) : [];
+  }
+}
+
+function rateOfWhole(facts: Facts): readonly Rate[] {
+  const exact = facts.rate();
+  return exact ? [{ exact, evidence: () => facts.rateEvidence() }] : [];
+}
+
+function rateOf(row: PartRow): readonly Rate[] {
+  const exact = rateOfPart(row);
+  const label = cellLabel(row.name, 'executionRate');
+  const field = row.executionRate ?? row.executed;
+  const value = exact && percentText(exact);
+  return exact ? [{ exact, evidence: () => evidence([{ label, field, value }]) }] : [];
+}
+
+function rateOfInitial({ subject }: Facts): readonly Rate[] {
+  const { funds } = subject.evaluation ?? {};
+  const [initial, executed] = [amountOf(funds, 'initialBudget'), amountOf(funds, 'executed')];
+  if (!initial || !executed || initial.yuan.isZero()) return [];
+  const exact = executed.yuan.dividedBy(initial.yuan);
+  const parts = [
+    { label: named('executed'), field: executed.field },
+    { label: named('initialBudget'), field: initial.field },
+  ];
+  return [{ exact, evidence: () => evidence(parts) }];
+}

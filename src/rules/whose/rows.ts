@@ -1,0 +1,53 @@
+/** The rows of a form that have a part of its money, and which of them a name means. */
+import type { Decimal } from '../../amount';
+import type { Field, Funds, MoneyColumn } from '../../forms';
+import { figure, inYuan, ofLast, readRate } from '../../scoring';
+import type { Subject } from '../rule';
+import { wordsOf } from './words';
+
+/** One part of the money: what was budgeted and spent of it. */
+export interface PartRow extends Partial<Readonly<Record<MoneyColumn, Field>>> {
+  readonly name: string;
+  readonly executionRate?: Field;
+}
+
+/** The parts that a form has rows or columns for, without those of a split that says nothing but the budget. */
+export const partRows = ofLast((subject: Subject): readonly PartRow[] => {
+  const { funds } = subject.evaluation ?? {};
+  return funds ? rowsOf(funds) : [];
+});
+
+function rowsOf({ parts, basicExpenditure, projectExpenditure, basicParts = [] }: Funds) {
+  const found: PartRow[] = parts.flatMap((row) => [row, ...(row.ofWhich ?? [])]);
+  for (const part of [basicExpenditure, projectExpenditure, ...basicParts]) {
+    if (!part?.executed || found.some(({ name }) => name === part.name)) continue;
+    if (part.executed !== part.amount) found.push({ ...part, annualBudget: part.amount });
+  }
+  return found;
+}
+
+/** The one row that a name means; `undefined` where none does, or several may. */
+export function rowCalled(name: string, rows: readonly PartRow[]): PartRow | undefined {
+  const { ranks, kinds } = wordsOf(name);
+  return only(
+    rows.filter((row) => row.name === name),
+    rows.filter((row) => {
+      const own = wordsOf(row.name);
+      return own.ranks === ranks && own.kinds === kinds && (ranks !== '' || kinds !== '');
+    }),
+  );
+}
+
+function only(...lists: readonly (readonly PartRow[])[]): PartRow | undefined {
+  const [first, another] = lists.find((list) => list.length > 0) ?? [];
+  return another ? undefined : first;
+}
+
+/** 全年执行数 ÷ 全年预算数 of a part. */
+export function rateOfPart(row: PartRow): Decimal | undefined {
+  const [annual, executed] = [figure(row.annualBudget), figure(row.executed)];
+  const scale = annual?.scale ?? executed?.scale;
+  if (!annual || !executed || annual.stored.isZero()) return readRate(row.executionRate)[0]?.value;
+  const [budget, spent] = [inYuan(annual, scale), inYuan(executed, scale)];
+  return spent && budget ? spent.dividedBy(budget) : undefined;
+}
