@@ -24,6 +24,17 @@ function keptAbove({ score, matters }: UnitAssessment): readonly string[] {
   });
 }
 
+/** The total as findings name it that could not use it for that. */
+const UNCACHED_TOTAL = '@total（@uncached）';
+
+/** Whether the total is there, as a formula that the file holds no result of. */
+function lacksResult({ findings }: UnitAssessment): boolean {
+  return findings.some(
+    ({ rule, data }) =>
+      rule === 'score/total' && Object.values(data).some((one) => one.includes(UNCACHED_TOTAL)),
+  );
+}
+
 /** The verdict of a unit in a few sentences, most important first. */
 export function verdict(unit: UnitAssessment, language: Language): readonly string[] {
   const { verdict: words, marks } = outputWords(language);
@@ -32,7 +43,11 @@ export function verdict(unit: UnitAssessment, language: Language): readonly stri
   const { outOf100 } = unit;
   const converted = outOf100 ? words.converted(outOf100.low, outOf100.high) : '';
   const head = [
-    score.reported === null ? words.notReported : words.reported(score.reported),
+    score.reported === null
+      ? lacksResult(unit)
+        ? words.notWorkedOut
+        : words.notReported
+      : words.reported(score.reported),
     words.allowed(score.low, score.high),
     ...(score.grade ? [words.grade(score.grade.low, score.grade.high) + converted] : []),
   ];

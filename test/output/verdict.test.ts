@@ -41,3 +41,11 @@ test('a total that was rounded is not asked for measures', () => {
   expect(sentence(found, 'zh-CN')).toMatch(/或说明如何取舍。$/);
   expect(sentence(found, 'en')).toMatch(/say how they were rounded\.$/);
 });
+
+test.each([
+  ['a total', '99', '自评 99 分'],
+  ['no total', '', '没有读到自评总分'],
+  ['a formula without its result', '=G4+G5 ->', '自评总分是公式，文件里没有它的计算结果'],
+])('the head of a form with %s', (_, total, said) => {
+  expect(verdict(unitOf('14.4', total, REASON), 'zh-CN')[0]).toContain(said);
+});

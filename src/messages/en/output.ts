@@ -28,6 +28,7 @@ export const output: OutputWords = {
   verdict: {
     reported: (score) => `Self score ${score}`,
     notReported: 'No self score could be read',
+    notWorkedOut: 'The self score is a formula that the file holds no result of',
     allowed: (low, high) =>
       low === high ? `the rules give ${low}` : `the rules allow ${low}–${high}`,
     recomputed: (score, execution) =>

@@ -26,6 +26,7 @@ export const output = {
   verdict: {
     reported: (score: string) => `自评 ${score} 分`,
     notReported: '没有读到自评总分',
+    notWorkedOut: '自评总分是公式，文件里没有它的计算结果',
     allowed: (low: string, high: string) =>
       low === high ? `按规则应得 ${low} 分` : `规则允许 ${low}–${high} 分`,
     /** `execution`: the execution score that stands in the sum for the one typed. */

@@ -16,6 +16,7 @@ import { printed, printedSigned, signed } from '../figure';
 import { NOT_APPLICABLE, rule, told, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { TIE_KEYS, type TieKey } from '../compare/tie';
+import { annualName } from './budget-name';
 import { partsOf } from './rows';
 
 type Key = TieKey | 'open' | 'amount' | 'amounts';
@@ -58,7 +59,7 @@ function leftOf(row: FundsRow, funds: Funds): Result<Key> | undefined {
   if (left.stored.isZero() && over.greaterThan(0)) return undefined;
   const of = row === funds.total ? '' : `“${row.name}”`;
   const result = tiesOut(
-    { label: `${of}${named('annualBudget')}`, field: annualBudget },
+    { label: `${of}${annualName(row)}`, field: annualBudget },
     [
       { label: `${of}${named('balance')}`, field: balance },
       { label: `${of}${named('executed')}`, field: executed },

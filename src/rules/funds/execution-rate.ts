@@ -7,6 +7,7 @@ import { quotient, RATE_KEYS, rateIs, type RateKey } from '../compare/rate';
 import { NOT_APPLICABLE, rule, told, type Result, type Subject, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term } from '../terms';
+import { annualName, initialName } from './budget-name';
 import { isAmountDoubtful, isOfInitial } from './misread';
 import { partsOf } from './rows';
 
@@ -126,7 +127,7 @@ function statedRate(
 }
 
 /** A row of the funds, or a part that has the same columns. */
-type Amounts = Pick<FundsRow, 'name' | 'executed' | 'annualBudget' | 'executionRate'>;
+type Amounts = Pick<FundsRow, 'name' | 'executed' | 'annualBudget' | 'executionRate' | 'arrival'>;
 
 function rowRate(
   row: FundsRow,
@@ -137,7 +138,7 @@ function rowRate(
   const found = rateIs(
     { label, field: row.executionRate },
     { label: named('executed'), field: row.executed },
-    { label: named('annualBudget'), field: row.annualBudget },
+    { label: annualName(row), field: row.annualBudget },
     `${path}.executionRate`,
   );
   if (found?.outcome !== 'fail') return found;
@@ -171,13 +172,15 @@ function rateOf({ executed, annualBudget }: Amounts): Decimal | undefined {
   return above && below && quotient(above, below);
 }
 
-function ofInitial(wrong: Verdict<RateKey>, { initialBudget }: FundsRow): Verdict<Key> {
-  const initial = term({ label: named('initialBudget'), field: initialBudget }, '，');
+function ofInitial(wrong: Verdict<RateKey>, row: FundsRow): Verdict<Key> {
+  const { initialBudget } = row;
+  const label = initialName(row);
+  const initial = term({ label, field: initialBudget }, '，');
   return {
     ...wrong,
     key: 'initial',
     cells: [...wrong.cells, ...(initialBudget ? [initialBudget.cell] : [])],
     terms: [...(wrong.terms ?? []), initial],
-    data: { ...wrong.data, initial: named('initialBudget') },
+    data: { ...wrong.data, initial: label },
   };
 }

@@ -99,7 +99,7 @@ export function surplusOf(rows: readonly Row[], { rounding }: Rubric): Decimal {
 }
 
 /**
- * The rows whose scores are too low by a formula, where a total adds what these should be; of one that adds anything else, none.
+ * The rows whose scores are too low by a formula, where a total adds what these, or one of them, should be; of one that adds anything else, none.
  */
 export function addsShort(
   total: Decimal,
@@ -109,18 +109,19 @@ export function addsShort(
 ): readonly Row[] {
   const lacking = total.minus(recomputed);
   if (!lacking.greaterThan(ZERO)) return [];
-  let sum = ZERO;
-  const short = rows.filter(({ score }) => {
-    const { reported, low, high, group, within } = score;
-    if (group ?? within !== undefined) return false;
+  const short = rows.flatMap((row) => {
+    const { reported, low, high, group, within } = row.score;
+    if (group ?? within !== undefined) return [];
     // What is less than nothing is told of its row.
-    if (!reported || reported.isNegative() || !low || !high?.equals(low)) return false;
+    if (!reported || reported.isNegative() || !low || !high?.equals(low)) return [];
     const off = roundHalfUp(high, rounding.scorePlaces).minus(reported);
-    if (!off.greaterThan(ZERO)) return false;
-    sum = sum.plus(off);
-    return true;
+    return off.greaterThan(ZERO) ? [{ row, off }] : [];
   });
-  return sum.equals(lacking) ? short : [];
+  const sum = short.reduce((all, { off }) => all.plus(off), ZERO);
+  // Beside one that lacks just this much, others may have been given less on purpose.
+  const alone = short.filter(({ off }) => off.equals(lacking));
+  const own = sum.equals(lacking) ? short : alone.length === 1 ? alone : [];
+  return own.map(({ row }) => row);
 }
 
 interface ShortScores extends Pick<Verdict, 'doubts' | 'suggestion'> {

@@ -1,6 +1,7 @@
 import { ZERO, type Decimal } from '../../amount';
 import type { Field, Indicator, Label, Section, SelfEvaluation } from '../../forms';
 import { figureState, pointsOf, type ScoreCard } from '../../scoring';
+import { isSameCell } from '../../workbook';
 import { missOf } from '../compare/sum';
 import { either, mendedBy, restingOn } from '../doubts';
 import { named } from '../field-names';
@@ -145,7 +146,15 @@ function judge(
   if (blank.length > 0 && sum.lessThan(heading.stated)) {
     const { data, ...base } = equationOf(heading, parts, sum);
     const which = names(blank);
-    return { outcome: 'undetermined', key: 'unchecked', ...base, data: { ...data, which } };
+    // What is to be filled in comes first.
+    const cells = [...blank.flatMap(({ field }) => field?.cell ?? []), ...base.cells];
+    return {
+      outcome: 'undetermined',
+      key: 'unchecked',
+      ...base,
+      cells: cells.filter((cell, at) => cells.findIndex((one) => isSameCell(one, cell)) === at),
+      data: { ...data, which },
+    };
   }
   const result = compare(heading, parts, sum);
   if (result.outcome !== 'fail') return result;

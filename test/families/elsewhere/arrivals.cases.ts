@@ -1,3 +1,5 @@
+import { assess } from '../../../src/assessment';
+import { sentence } from '../../../src/messages';
 import { findingsIn } from '../findings';
 import { drawn, type Case } from './changed';
 
@@ -59,4 +61,18 @@ test.each<Case>([
   ],
 ])('到位数 in a column without 到位率: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(USUAL, changes))).toEqual([...expected].sort());
+});
+
+test('到位数 in the place of the budget is called so', () => {
+  const counted = {
+    '|预算数|到位数|': '|预算数|到位数|',
+    '|92%|10|9.2': '|96.84%|10|9.68',
+    '76.67%': '76.66%',
+    '100|99.2': '100|99.68',
+  };
+  const found = assess({ snapshot: drawn(USUAL, counted) }).units.flatMap((one) => one.findings);
+  const rate = found.find(
+    ({ rule, outcome }) => rule === 'funds/execution-rate' && outcome === 'fail',
+  );
+  expect(sentence(rate!, 'zh-CN')).toContain('是按全年执行数÷预算数算的；分母应为到位数');
 });

@@ -546,6 +546,23 @@ describe('a total that adds what a score too low by its formula should be', () =
     expect(found?.suggestion).toMatchObject([{ cell: cells[0], after: { value: 13.5 } }]);
   });
 
+  test('beside one that was given a little less on purpose', () => {
+    const other = {
+      三级指标2: '读者满意度',
+      年度指标值2: '≥90%',
+      实际完成值2: '88%',
+      分值2: '40',
+      得分2: '39',
+    };
+    const [found] = findingsOf('score/total', { ...rows, ...other, 总分: '82.5' });
+    expect(found).toMatchObject({ key: 'short', data: { which: '“到馆读者”' } });
+    // Both of them, or neither.
+    const both = findingsOf('score/total', { ...rows, ...other, 总分: '82.61' });
+    expect(both).toMatchObject([{ key: 'short', data: { which: '“到馆读者”@、“读者满意度”' } }]);
+    const neither = findingsOf('score/total', { ...rows, ...other, 总分: '82' });
+    expect(neither).toMatchObject([{ key: 'off' }]);
+  });
+
   test.each([
     ['told once', '83.5', 'pass'],
     ['a total of the scores as typed leaves the note', '71.5', 'note'],

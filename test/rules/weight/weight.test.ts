@@ -24,6 +24,12 @@ describe('weight/section', () => {
     expect(outcomesOf('weight/section', example)).toEqual(outcomes);
   });
 
+  test('the blank weight is the place where one is to be filled in', () => {
+    const [finding] = findingsOf('weight/section', { ...output, 分值2: '' });
+    const [wrong] = findingsOf('weight/section', { ...output, 分值2: '40' });
+    expect(finding?.cells).toEqual([wrong?.cells[2], wrong?.cells[0], wrong?.cells[1]]);
+  });
+
   test('the heading is the place, and expected its figure', () => {
     const [finding] = findingsOf('weight/section', { ...output, 分值2: '40' });
     expect(finding).toMatchObject({ expected: '50', actual: '60', difference: '+10' });
