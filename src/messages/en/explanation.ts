@@ -54,9 +54,9 @@ export const explanation: GroupTexts<'explanation'> = {
     },
   },
   'explanation/none-told': {
-    title: 'No problem, or no measure, is told',
+    title: 'Problems and measures of the whole form',
     formula:
-      'problems are not “none” where points are lost or targets missed; measures are not “none” where problems are told',
+      'problems are not “none” where points are lost or targets missed; measures are not “none” where problems are told, nor due before the year',
     why: 'A form that loses points and gives reasons for them cannot say that there was no problem.',
     todo: 'Check, and tell the problem and the measure; where there was none, check score and result.',
     sentences: {
@@ -64,6 +64,7 @@ export const explanation: GroupTexts<'explanation'> = {
         '{text} says “{quote}”, but {indicator} reached “{value}”, not its target “{target}”: check.',
       lost: '{text} says “{quote}”, but {indicator} lost points: check.',
       measures: '{measures} says “none”, but {text} tells of a problem: check.',
+      past: '{measures} says “{quote}”, which is before {year}: check the year.',
     },
   },
 };

@@ -8,6 +8,7 @@ export const goal: GroupTexts<'goal'> = {
     why: 'Two figures for one thing on one form: a reviewer will ask which is true.',
     todo: 'Check both and make them agree; where they count different things, say so in the text.',
     sentences: {
+      day: '{text} says “{quote}”, and the {column} of “{indicator}” is “{value}”: the dates differ. Check them.',
       differs:
         '{text} says “{quote}”, and the {column} of “{indicator}” is “{value}”: the figures differ. Check them.',
     },

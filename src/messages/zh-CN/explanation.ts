@@ -51,8 +51,9 @@ export const explanation: GroupTexts<'explanation'> = {
     },
   },
   'explanation/none-told': {
-    title: '问题或措施填“无”',
-    formula: '有丢分、未达标的指标，“存在问题”不填“无”；写了问题的，“改进措施”不填“无”',
+    title: '存在问题和改进措施',
+    formula:
+      '有丢分、未达标的指标，“存在问题”不填“无”；写了问题的，“改进措施”不填“无”，期限也不早于本年度',
     why: '同一张表前面丢分、写了原因，后面又说没有问题，前后不一。',
     todo: '核对后写明问题和措施；确无问题的，核对得分和完成值。',
     sentences: {
@@ -60,6 +61,7 @@ export const explanation: GroupTexts<'explanation'> = {
         '{text}填“{quote}”，而“{indicator}”的完成值“{value}”没有达到指标值“{target}”，请核对。',
       lost: '{text}填“{quote}”，而“{indicator}”丢了分，请核对。',
       measures: '{measures}填“无”，而{text}写了问题，请核对。',
+      past: '{measures}写“{quote}”，期限在 {year} 年度之前，请核对年份。',
     },
   },
 };

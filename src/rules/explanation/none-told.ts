@@ -4,7 +4,11 @@ import { isNoReason } from '../reason';
 import { needsReason, rowsOf, type Row } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 
-type Key = 'missed' | 'lost' | 'measures';
+type Key = 'missed' | 'lost' | 'measures' | 'past';
+
+/** 2022年5月底前完成信号配时调整: by when a measure will be taken. */
+const DUE =
+  /(?:^|[，,。；;：:\n]|\d[、.．])\s*(?:计划|拟|将|力争|确保)?(?:在|于)?(20\d\d)年[^，,。；;已]{0,8}前[^，,。；;已]{0,24}/g;
 
 const NOTHING =
   /^[\s\u3000]*(?:暂?无|没有|未发现|不存在)(?:明显|突出|其他)?(?:问题)?[。.\s\u3000]*$/;
@@ -14,7 +18,7 @@ export default rule({
   id: 'explanation/none-told',
   outcome: 'note',
   basis: ['form:self-evaluation'],
-  messages: ['missed', 'lost', 'measures'],
+  messages: ['missed', 'lost', 'measures', 'past'],
   examples: {
     right: [
       {
@@ -41,6 +45,8 @@ export default rule({
   check(subject) {
     const { evaluation } = subject;
     const problems = evaluation && problemsOf(evaluation);
+    const past = evaluation && pastMeasure(evaluation);
+    if (past) return [past];
     if (!problems) return NOT_APPLICABLE;
     if (NOTHING.test(problems.text)) {
       const rows = rowsOf(subject).filter(
@@ -64,6 +70,23 @@ export default rule({
     ];
   },
 });
+
+/** A measure to be taken before the year of the form: that year is of another form, or mistyped. */
+function pastMeasure({ reasonRows, year }: SelfEvaluation): Verdict<Key> | undefined {
+  const measures = reasonRows?.measures;
+  if (!measures || year === undefined) return undefined;
+  const due = [...measures.text.matchAll(DUE)].find(([, named]) => Number(named) < year);
+  if (!due) return undefined;
+  const quote = due[0].replace(/^[，,。；;：:\s]+/, '').trim();
+  return {
+    outcome: 'note',
+    key: 'past',
+    cells: [measures.cell],
+    data: { measures: nameOf(measures), quote, year: String(year) },
+    path: 'evaluation.measures',
+    values: [measures.text, String(year)],
+  };
+}
 
 /** The row that asks what went wrong; one that asks for reasons alone is answered by 无 where each row has its own. */
 function problemsOf({ sheetReason, reasonRows }: SelfEvaluation): Field | undefined {

@@ -11,6 +11,7 @@ import { named } from '../field-names';
 import { unitInName } from '../named-unit';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { otherDay } from './days';
 import { countedIn, nounsOf, type Counted } from './nouns';
 import { apart, type Stated } from './paired';
 import { swapped } from './swapped';
@@ -21,7 +22,7 @@ export default rule({
   id: 'goal/contradicted',
   outcome: 'note',
   basis: ['form:self-evaluation'],
-  messages: ['differs'],
+  messages: ['differs', 'day'],
   examples: {
     right: [
       {
@@ -60,8 +61,10 @@ export default rule({
     const spoken = new Set([...told, ...others.map(({ row }) => row)]);
     const slips = swapped(texts, all).filter(({ row }) => !spoken.has(row));
     const apartFrom = [...others, ...slips];
-    if (compared.length + apartFrom.length === 0) return NOT_APPLICABLE;
+    const days = otherDay(evaluation, all);
+    if (compared.length + apartFrom.length + days.length === 0) return NOT_APPLICABLE;
     return [
+      ...days,
       ...compared.flat(),
       ...apartFrom.flatMap(({ stated: one, row }) => verdictsOf(one, row)),
     ];

@@ -85,6 +85,13 @@ describe('texts below a form', () => {
     ['problems and measures', {}, []],
     ['no problems', { [PROBLEM]: '无。' }, ['note explanation/none-told C14']],
     ['no measures', { [MEASURE]: '无' }, ['note explanation/none-told C15']],
+    [
+      'a measure due before the year',
+      { [MEASURE]: '2022年5月底前完成调整。' },
+      ['note explanation/none-told C15'],
+    ],
+    ['a measure due after it', { [MEASURE]: '2024年5月底前完成调整。' }, []],
+    ['what was done before', { [MEASURE]: '已于2022年5月底前完成普查，2024年复核。' }, []],
     ['the year before', { '2023年部门': '2022年部门' }, ['note text/figures C13']],
     ['another unit', { [TOLD]: '云岭县水利局2023年自评得分98.66分。' }, ['note text/figures C13']],
     [
