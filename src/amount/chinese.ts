@@ -75,30 +75,44 @@ const PLACE = new RegExp(`^([^\\d，。；、]{0,12})([第前])(${NUMERAL}{1,3})
 
 /** What follows a share and leaves it one: 九成以上, but not 八成新. */
 const SHARE_END = '(?=$|[以及左]|[,，。;；、()（）])';
-/** Shares in words, as the percentage that they are. */
-const SHARES: readonly (readonly [RegExp, (...groups: string[]) => number | undefined])[] = [
-  [/百分之百|百分百/g, () => 100],
-  [new RegExp(`百分之(${NUMERAL}{1,3})`, 'g'), (figure = '') => chineseNumber(figure)],
+/** How a share of a hundred, a thousand or ten thousand is printed. */
+const SHARE_SIGNS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
+/** Shares in words, as what they are in figures. */
+const SHARES: readonly (readonly [RegExp, (...groups: string[]) => number | undefined, string?])[] =
   [
-    new RegExp(`([一二两三四五六七八九\\d])成([一二三四五六七八九半])?${SHARE_END}`, 'g'),
-    (tens = '', ones = '') => {
-      const high = /\d/.test(tens) ? Number(tens) : chineseNumber(tens);
-      const low = ones === '半' ? 5 : ones === '' ? 0 : chineseNumber(ones);
-      return high === undefined || low === undefined ? undefined : high * 10 + low;
-    },
-  ],
-  [new RegExp(`(?:一半|半数)${SHARE_END}`, 'g'), () => 50],
-];
+    [/百分之百|百分百/g, () => 100],
+    ...['百', '千', '万'].map(
+      (whole) =>
+        [
+          new RegExp(`${whole}分之(${NUMERAL}{1,3})`, 'g'),
+          (figure = '') => chineseNumber(figure),
+          SHARE_SIGNS[whole],
+        ] as const,
+    ),
+    ...['千', '万'].map(
+      (whole) =>
+        [new RegExp(`${whole}分之(\\d+(?:\\.\\d+)?)`, 'g'), Number, SHARE_SIGNS[whole]] as const,
+    ),
+    [
+      new RegExp(`([一二两三四五六七八九\\d])成([一二三四五六七八九半])?${SHARE_END}`, 'g'),
+      (tens = '', ones = '') => {
+        const high = /\d/.test(tens) ? Number(tens) : chineseNumber(tens);
+        const low = ones === '半' ? 5 : ones === '' ? 0 : chineseNumber(ones);
+        return high === undefined || low === undefined ? undefined : high * 10 + low;
+      },
+    ],
+    [new RegExp(`(?:一半|半数)${SHARE_END}`, 'g'), () => 50],
+  ];
 
 /** 九成以上 as 90%以上, 百分之九十五 as 95%: shares that are written in words with the figure in their place. */
 export function spelledShares(normal: string): string {
-  if (!/[成半]|百\s*分/.test(normal)) return normal;
+  if (!/[成半]|[百千万]\s*分/.test(normal)) return normal;
   const close = normal.replace(/\s+/g, '');
   const spelled = SHARES.reduce(
-    (text, [pattern, valueOf]) =>
+    (text, [pattern, valueOf, sign = '%']) =>
       text.replace(pattern, (whole: string, ...groups: string[]) => {
         const value = valueOf(...groups.slice(0, -2));
-        return value === undefined ? whole : `${value}%`;
+        return value === undefined ? whole : `${value}${sign}`;
       }),
     close,
   );

@@ -5,7 +5,7 @@ import { comparatorOf, limit, type Measured } from '../scoring';
 
 /** A rate of change: how far one lies from another is told in percentage points. */
 const OF_CHANGE =
-  /(?:增长|增加|提高|提升|上升|增收|下降|降低|减少|压减|变动)(?:幅度|比例|率)$|增幅|增速|降幅/;
+  /(?:增长|增加|提高|提升|上升|增收|下降|降低|减少|压减|变动)(?:幅度|比例|率)?(?:[（(].*)?$|增幅|增速|降幅/;
 /** A change that was to be 1% and is 1.6% is no more than was hoped for. */
 const FEW_POINTS = decimal('0.05');
 

@@ -41,7 +41,7 @@ export {
 } from './figure';
 export { gradeOf } from './grade';
 export { digitSlip, swapsDigits, type DigitSlip } from './indicator/digit-slip';
-export { pointsOf } from './indicator/indicator';
+export { missesInitialTarget, pointsOf } from './indicator/indicator';
 export { limit } from './limits';
 export { ofLast } from './memo';
 export {
@@ -55,7 +55,8 @@ export {
 } from './execution/misprint';
 export * from './model';
 export { overAYear } from './indicator/common-unit';
-export { comparatorOf } from './indicator/direction';
+export { comparatorOf, wayDoubt, type WayDoubt } from './indicator/direction';
+export { betterBy } from './indicator/better';
 export { listsParts } from './indicator/quantities';
 export { isPrintedRate, readRate } from './execution/rate';
 export { score } from './score';

@@ -27,6 +27,8 @@ export interface IndicatorScore {
     | 'unreadable'
     | 'no-weight'
     | 'other-unit'
+    /** Missed the way that the target is stated, met the other way round, which is as likely meant. */
+    | 'other-way'
     /** The actual is itself only a limit (`≤95%` for `≥95%`). */
     | 'bound'
     /** A cost of nothing where nothing was spent at all: no money saved, and no limit kept. */

@@ -82,6 +82,7 @@ export class RowReader {
       own.target = read.target;
       if (read.initial) own.initialTarget = read.initial;
       if (read.direction) own.direction = read.direction;
+      if (read.bounds) own.bounds = read.bounds;
       if (nameSpot && isBlank(own.target) && actual && isFilled(this.#columns.spot(row, actual))) {
         own.target = targetInName(grid, nameSpot) ?? own.target;
       }

@@ -1,45 +1,9 @@
 import { formatDecimal, HUNDRED, readUnit, type Comparator } from '../../amount';
-import { fieldMeaning, fieldOf, insideField, isBlank } from '../field';
+import { fieldMeaning, fieldOf, insideField, isBlank, labelOf } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
-import type { Field, Indicator } from '../model';
+import type { BoundSaid, Direction, Field } from '../model';
+import { boundOf } from '../labels/bounds';
 import { squeeze } from '../labels/text';
-
-type Direction = NonNullable<Indicator['direction']>;
-
-interface Bound {
-  readonly sign?: Comparator;
-  readonly direction: Direction;
-  /** A comparator itself, not only the way that is good. */
-  readonly sharp?: true;
-}
-
-/** Signs and words that say how a target bounds its value. */
-const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
-  [/^定性/, { direction: 'qualitative' }],
-  [
-    /^(?:[≥≧⩾]|>=|=>|大于等于|大于或等于|不小于|不低于|不少于|至少)$/,
-    { sign: '>=', direction: 'positive', sharp: true },
-  ],
-  [
-    /^(?:[≤≦⩽]|<=|=<|小于等于|小于或等于|不大于|不高于|不超过|不多于|至多)$/,
-    { sign: '<=', direction: 'negative', sharp: true },
-  ],
-  [/^(?:>|大于|高于|超过)$/, { sign: '>', direction: 'positive', sharp: true }],
-  [/^(?:<|小于|低于|少于)$/, { sign: '<', direction: 'negative', sharp: true }],
-  [/^(?:=|==|═|﹦|等于)$/, { sign: '=', direction: 'equal', sharp: true }],
-  [/^正向/, { sign: '>=', direction: 'positive' }],
-  [/^(?:反向|逆向|负向)/, { sign: '<=', direction: 'negative' }],
-];
-
-function boundOf(text: string): Bound | undefined {
-  // `定量（≥）` and `正向指标` say more than one thing; the sign in brackets is the sharper one.
-  const word = squeeze(text).replace(/指标$/, '');
-  const whole = BOUNDS.find(([pattern]) => pattern.test(word))?.[1];
-  const inner = /[([](.+?)[)\]]/.exec(word)?.[1];
-  const sharper =
-    inner === undefined ? undefined : BOUNDS.find(([pattern]) => pattern.test(inner))?.[1];
-  return sharper ?? whole;
-}
 
 /** Where the parts of a target stand in one row. */
 export interface TargetParts {
@@ -71,6 +35,12 @@ function asMonth(grid: Grid, spot: Spot, field: Field): Field {
   return isMonth ? fieldMeaning(grid, spot, field.text, field.text) : field;
 }
 
+interface TargetRead {
+  readonly target: Field;
+  readonly direction?: Direction;
+  readonly bounds?: readonly BoundSaid[];
+}
+
 /**
  * The target with its comparator and unit, which may stand in columns of their own. The adjusted target counts
  * where there is one.
@@ -78,18 +48,14 @@ function asMonth(grid: Grid, spot: Spot, field: Field): Field {
 export function readTarget(
   grid: Grid,
   parts: TargetParts,
-): { readonly target: Field; readonly direction?: Direction; readonly initial?: Field } {
+): TargetRead & { readonly initial?: Field } {
   const { adjusted } = parts;
   if (!adjusted || !standsForSomething(grid, adjusted)) return targetAt(grid, parts.target, parts);
   const initial = isFilled(parts.target) && targetAt(grid, parts.target, parts).target;
   return { ...targetAt(grid, adjusted, parts), ...(initial && { initial }) };
 }
 
-function targetAt(
-  grid: Grid,
-  given: Spot,
-  parts: TargetParts,
-): { readonly target: Field; readonly direction?: Direction } {
+function targetAt(grid: Grid, given: Spot, parts: TargetParts): TargetRead {
   const { signs } = parts;
   const spot = inWords(grid, given, parts) ?? given;
   const plain = fieldOf(
@@ -100,12 +66,15 @@ function targetAt(
   const own = parts.isTime ? asMonth(grid, spot, plain) : plain;
   const unit = spot === parts.unit ? undefined : parts.unit?.text.trim();
   if (signs.length === 0 && parts.unit === undefined) return { target: own };
-  const bounds = signs.flatMap((sign) => (isFilled(sign) ? (boundOf(sign.text) ?? []) : []));
+  const bounds = signs.flatMap((spot) => {
+    const bound = isFilled(spot) ? boundOf(spot.text) : undefined;
+    return bound ? [{ ...bound, sharp: bound.sharp === true, ...labelOf(grid, spot) }] : [];
+  });
   // 指标性质 says 正向 where 指标方向 says 大于等于: the sharper one gives the comparator.
   const sharpest = bounds.find(({ sharp }) => sharp) ?? bounds[0];
   const direction = (bounds.find(({ sharp }) => !sharp) ?? bounds[0])?.direction;
   const field = fold(own, grid, spot, sharpest?.sign, unit);
-  return { target: field, ...(direction && { direction }) };
+  return { target: field, ...(direction && { direction, bounds }) };
 }
 
 /** 单位（文字描述） holds the target itself where it is no figure: `文字描述 | | 全部执行`. */

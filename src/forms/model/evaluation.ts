@@ -138,6 +138,15 @@ export interface SubtotalSpan {
   readonly execution?: true;
 }
 
+export type Direction = 'positive' | 'negative' | 'equal' | 'qualitative';
+
+/** What a column beside the target says of how it bounds its value. */
+export interface BoundSaid extends Label {
+  readonly direction: Direction;
+  /** A comparator itself (≥, 不低于), not only the way that is good (正向). */
+  readonly sharp: boolean;
+}
+
 export interface Indicator {
   /** Index into `sections`; absent where the form has no first level. */
   readonly section?: number;
@@ -155,7 +164,9 @@ export interface Indicator {
   /** 年初指标值 where the target is the adjusted one. */
   readonly initialTarget?: Field;
   /** 指标性质: 正向 ≥, 反向 ≤, 定性 … */
-  readonly direction?: 'positive' | 'negative' | 'equal' | 'qualitative';
+  readonly direction?: Direction;
+  /** 指标性质, 运算符号 as they stand, each with the way it says. */
+  readonly bounds?: readonly BoundSaid[];
   readonly actual?: Field;
   readonly weight?: Field;
   readonly score?: Field;

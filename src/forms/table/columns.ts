@@ -2,11 +2,11 @@ import { has, type Dictionary } from '../labels/dictionary';
 import type { Role } from '../families/family';
 import { cellRef } from '../field';
 import type { Grid } from '../grid';
+import { holdsBounds, holdsRatings, holdsWords } from './contents';
 import { any, HEADINGS, LEVELS, STRONG_LEVEL } from './headings';
 import type { Leaf } from './leaves';
 import { likeness } from './likeness';
 import type { FormDoubt } from '../model';
-import { numbersColumns } from '../numbering';
 import { settle } from './settle';
 import type { Column, Table } from './table';
 
@@ -48,12 +48,15 @@ export function assign(
   const fourth = leaves.some(({ label }) => /^四级/.test(label?.bare ?? ''));
   const aside = ofOtherYears(leaves);
   const weights = scoresOfLevels(leaves);
+  const ratings = ratingsAmong(grid, bottom, leaves);
   const rolesOf = (leaf: Leaf): Role[] =>
     weights.has(leaf)
       ? ['weight']
-      : aside.has(leaf) || (fourth && /^三级/.test(leaf.label?.bare ?? ''))
-        ? ['otherColumn']
-        : headingRoles(leaf);
+      : ratings.has(leaf)
+        ? ['rating']
+        : aside.has(leaf) || (fourth && /^三级/.test(leaf.label?.bare ?? ''))
+          ? ['otherColumn']
+          : headingRoles(leaf);
 
   let open: Leaf[] = [];
   const several: Leaf[] = [];
@@ -118,6 +121,9 @@ export function assign(
     if (own.role === 'deduction' && holdsWords(grid, bottom, own)) {
       columns[at] = { ...own, role: 'reason' };
     }
+    if (KIND.test(own.spot.label?.bare ?? '') && holdsBounds(grid, bottom, own)) {
+      columns[at] = { ...own, role: 'comparator' };
+    }
   });
   settle(columns);
   columns.sort((a, b) => a.left - b.left);
@@ -140,6 +146,17 @@ function scoresOfLevels(leaves: readonly Leaf[]): ReadonlySet<Leaf> {
   );
   return new Set(leaves.some(({ label }) => has(label, 'weight')) ? [] : behind);
 }
+
+/** 完成情况 beside 实际完成值, with 是 or 已完成 beneath it. */
+function ratingsAmong(grid: Grid, bottom: number, leaves: readonly Leaf[]): ReadonlySet<Leaf> {
+  const results = leaves.filter((leaf) => headingRoles(leaf).includes('actual'));
+  if (results.length < 2) return NO_LEAVES;
+  return new Set(results.filter(({ spot }) => holdsRatings(grid, bottom, spot)));
+}
+
+const NO_LEAVES: ReadonlySet<Leaf> = new Set();
+/** 指标类型 may be that of its section or the way that is good. */
+const KIND = /(?:类型|类别|分类|种类)$/;
 
 /** 2023年完成值 beside 2024年完成值, or the targets of next year: the latest results are the form's, and what belongs to them. */
 function ofOtherYears(leaves: readonly Leaf[]): ReadonlySet<Leaf> {
@@ -181,22 +198,6 @@ function tickedLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
   );
   const [first] = own;
   return own.length >= 2 && own.every(({ parent }) => parent === first?.parent) ? own : [];
-}
-
-/** How many rows below the headings are looked at for what a column holds. */
-const LOOKED_AT = 20;
-const WORDS = /[\u4e00-\u9fa5]{3}/;
-
-/** Whether 扣分 heads what is said of lost points, not how many they are. */
-function holdsWords(grid: Grid, bottom: number, { left }: Column): boolean {
-  for (let row = bottom + 1; row <= bottom + LOOKED_AT; row++) {
-    const { top, cell, filled, text } = grid.at(row, left);
-    if (top !== row || !filled || numbersColumns(grid.row(row))) continue;
-    // What stands there first tells: further down another form may begin.
-    if (typeof cell?.value === 'number' || /\d/.test(text)) return WORDS.test(text);
-    if (WORDS.test(text)) return true;
-  }
-  return false;
 }
 
 /** 内容 between 运算符号 and 度量单位 is what they belong to. */

@@ -51,6 +51,12 @@ export const explanation: GroupTexts<'explanation'> = {
         '{indicator} lost points or missed its target, and the one reason for the whole form speaks of other rows only: add the cause and what will be done about it.',
       missed:
         '{indicator} reached “{value}”, not its target “{target}”: give the cause and what will be done about it.',
+      adjusted:
+        'The target of {indicator} was changed from “{first}” to “{target}”, just what was reached, where the first one was missed; nothing in the form says why or by whose leave.',
+    },
+    todos: {
+      adjusted:
+        'Say why the target was changed and who agreed to it; where nobody did, score by the first target.',
     },
   },
   'explanation/none-told': {

@@ -77,6 +77,11 @@ export const indicator: GroupTexts<'indicator'> = {
         '{indicator} is {actual}; by the basic data, {numerator} ÷ {denominator}, it should be {expected}: off by {points} percentage points.',
       whole:
         '{indicator} is given as {actual}; by the basic data, {numerator} ÷ {denominator}, it is {expected}. State the rate as worked out, even where the limit was kept.',
+      'right-head': '{indicator} agrees with the staff in the head of the form.',
+      'wrong-head':
+        '{indicator} is {actual}; by the head of the form, {numerator} ÷ {denominator}, it should be {expected}: off by {points} percentage points.',
+      'whole-head':
+        '{indicator} is given as {actual}; by the head of the form, {numerator} ÷ {denominator}, it is {expected}. State the rate as worked out, even where the limit was kept.',
     },
   },
   'indicator/cumulative': {
@@ -98,6 +103,31 @@ export const indicator: GroupTexts<'indicator'> = {
     sentences: {
       wrong:
         'The deviation rate of {indicator} is given as {actual}; actual and target make it {expected}.',
+    },
+  },
+  'indicator/direction': {
+    title: 'Direction of indicators',
+    formula:
+      '指标性质 (more or less is better), comparator, target and name of an indicator say the same way',
+    why: 'With the wrong direction a target that was met counts as missed, and the score is wrong as well.',
+    todo: 'Check 指标性质 and comparator, and put right the one that is wrong.',
+    sentences: {
+      contrary:
+        '{indicator} is said to be {bound}, and its comparator is {other}, the other way round.',
+      lid: '{indicator} is said to be {bound} (more is better), and its target {target} is an upper limit.',
+      floor:
+        '{indicator} is said to be {bound} (less is better), and its target {target} is a lower limit.',
+      'named-less':
+        'Of {indicator} less is better, and its direction is given as {bound}. Please check.',
+      'named-more':
+        'Of {indicator} more is better, and its direction is given as {bound}. Please check.',
+      unsaid:
+        'The target of {indicator}, {target}, does not say whether it is a lower or an upper limit: {value} misses the one and meets the other, so the score cannot be checked.',
+      'in-words': '{indicator} is called {bound}, and its target {target} is a figure.',
+    },
+    todos: {
+      unsaid: 'Write ≥ or ≤ before the target (or fill in 指标性质), and check again.',
+      'in-words': 'Where the figure is what counts, say whether more or less of it is better.',
     },
   },
   'indicator/duplicated': {

@@ -48,6 +48,11 @@ export const explanation: GroupTexts<'explanation'> = {
       unnamed:
         '“{indicator}”丢了分或没有达到指标值，而全表合写的原因只说到别的指标，请补写本项的偏差原因和改进措施。',
       missed: '“{indicator}”的完成值“{value}”未达到指标值“{target}”，应写明偏差原因和改进措施。',
+      adjusted:
+        '“{indicator}”的目标由“{first}”调整为“{target}”，正好等于完成值“{value}”，而按年初目标没有达到；表内没有写调整的原因或批复，请说明。',
+    },
+    todos: {
+      adjusted: '写明目标为什么调整、经谁批准；没有办过调整的，按年初目标计分。',
     },
   },
   'explanation/none-told': {

@@ -72,6 +72,11 @@ export const indicator: GroupTexts<'indicator'> = {
         '“{indicator}”的完成值为 {actual}，按基础数据表{numerator}÷{denominator}应为 {expected}，相差 {points} 个百分点。',
       whole:
         '“{indicator}”的完成值填 {actual}，按基础数据表{numerator}÷{denominator}是 {expected}。没有超出的，也请填实际算得的数。',
+      'right-head': '“{indicator}”与表头的人数相符。',
+      'wrong-head':
+        '“{indicator}”的完成值为 {actual}，按表头{numerator}÷{denominator}应为 {expected}，相差 {points} 个百分点。',
+      'whole-head':
+        '“{indicator}”的完成值填 {actual}，按表头{numerator}÷{denominator}是 {expected}。没有超出的，也请填实际算得的数。',
     },
   },
   'indicator/cumulative': {
@@ -91,6 +96,26 @@ export const indicator: GroupTexts<'indicator'> = {
     todo: '按完成值和指标值重新计算偏差率，并核对正负号。',
     sentences: {
       wrong: '“{indicator}”的偏差率填 {actual}，按完成值和指标值应为 {expected}。',
+    },
+  },
+  'indicator/direction': {
+    title: '指标方向',
+    formula: '指标性质（正向、反向）、运算符号（≥、≤）、指标值的写法与指标名称说的是同一个方向',
+    why: '方向填反，达标会算成未达标，得分也随之算错。',
+    todo: '核对指标性质和运算符号，改正填错的一处。',
+    sentences: {
+      contrary: '“{indicator}”填“{bound}”，运算符号却是“{other}”，方向相反。',
+      lid: '“{indicator}”填“{bound}”（越高越好），指标值却是上限“{target}”，方向相反。',
+      floor: '“{indicator}”填“{bound}”（越低越好），指标值却是下限“{target}”，方向相反。',
+      'named-less': '“{indicator}”越低越好，指标方向却填“{bound}”，请核对。',
+      'named-more': '“{indicator}”越高越好，指标方向却填“{bound}”，请核对。',
+      unsaid:
+        '“{indicator}”的指标值“{target}”没有写明是下限还是上限：完成值“{value}”作下限没有达到，作上限已经达到，得分无法核对。',
+      'in-words': '“{indicator}”填“{bound}”，指标值“{target}”却是定量的。',
+    },
+    todos: {
+      unsaid: '在指标值前写明“≥”或“≤”（或填写指标性质），再审核一次。',
+      'in-words': '按数值考核的，指标性质改为定量（正向或反向）。',
     },
   },
   'indicator/duplicated': {

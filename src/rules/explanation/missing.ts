@@ -16,17 +16,19 @@ import {
 import type { CellRef } from '../../workbook';
 import { unitSlip } from '../../scoring';
 import { isNoReason } from '../reason';
+import { restingOn } from '../doubts';
 import { outsideOf } from '../outside-range';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
+import { isAdjustedToResult } from './adjusted-to-result';
 
-type Key = 'lost' | 'missed' | 'exceeded' | 'late' | 'unit' | 'unnamed';
+type Key = 'lost' | 'missed' | 'exceeded' | 'late' | 'unit' | 'unnamed' | 'adjusted';
 
 /** 丢分或未达标的指标应写明偏差原因和改进措施 */
 export default rule({
   id: 'explanation/missing',
   outcome: 'explain',
   basis: ['mof-2020-10', 'form:self-evaluation'],
-  messages: ['lost', 'missed', 'exceeded', 'late', 'unit', 'unnamed'],
+  messages: ['lost', 'missed', 'exceeded', 'late', 'unit', 'unnamed', 'adjusted'],
   examples: {
     right: [
       { 年度指标值: '100%', 实际完成值: '100%', 分值: '10', 得分: '10', 原因: '' },
@@ -54,6 +56,11 @@ export default rule({
     if (rows.length === 0) return NOT_APPLICABLE;
     const results: Result<Key>[] = [];
     for (const row of rows) {
+      if (isAdjustedToResult(row, subject)) {
+        const asks = { ...asksOf(row, subject.evaluation), causeOnly: true } as const;
+        results.push(untold('explain', () => tellAdjusted(row, asks), asks));
+        continue;
+      }
       // A reason that is there but does not do is `explanation/inadequate`'s matter.
       if (!needsReason(row, subject) || writtenReason(row, subject.evaluation)) continue;
       // A score above its band asks for the same reason.
@@ -64,6 +71,27 @@ export default rule({
     return results;
   },
 });
+
+/** Of a target that was changed the reason is wanted, and no measure. */
+function tellAdjusted(row: Row, asks: Asks): Verdict<Key> {
+  const { indicator } = row;
+  const { name, target, initialTarget, actual, reason } = indicator;
+  return {
+    outcome: 'explain',
+    key: 'adjusted',
+    cells: cellsOf(row, target, initialTarget, actual, reason),
+    data: {
+      indicator: name,
+      first: shownText(initialTarget),
+      target: shownText(target),
+      value: shownText(actual),
+    },
+    asks,
+    path: rowPath(row, 'target'),
+    values: [...rowValues(row), shownText(initialTarget)],
+    fallsWith: restingOn(target, initialTarget, actual),
+  };
+}
 
 function tell(row: Row, asks: Asks, whole: Label | undefined): Verdict<Key> {
   const { indicator } = row;

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../amount';
-import type { BasicData, Field } from '../../forms';
+import type { BasicData, Field, SelfEvaluation } from '../../forms';
 import { figure, isPrintedRate, readRate, type Figure } from '../../scoring';
 import { either, restingOn } from '../doubts';
 import { cellLabel } from '../basic/columns';
@@ -17,12 +17,12 @@ import { suggestFigure } from '../suggest';
 import { term, type Named } from '../terms';
 import { accountOf, plainName } from './accounts';
 
-/** 指标“三公经费控制率”“公用经费控制率”“在职人员控制率”等的完成值 = 基础数据表的两个数之比 */
+/** 指标“三公经费控制率”“公用经费控制率”“在职人员控制率”等的完成值 = 基础数据表（或表头人数）的两个数之比 */
 export default rule({
   id: 'indicator/control-rate',
   outcome: 'fail',
   basis: ['mof-2013-53', 'form:basic-data'],
-  messages: ['right', 'wrong', 'whole'],
+  messages: ['right', 'wrong', 'whole', 'right-head', 'wrong-head', 'whole-head'],
   examples: {
     right: [
       {
@@ -51,12 +51,18 @@ export default rule({
     ],
   },
   check(subject) {
-    const { basic } = subject;
-    if (!basic) return NOT_APPLICABLE;
-    const rated = rowsOf(subject).flatMap((row) => ratedBy(row, basic) ?? []);
+    const { basic, evaluation } = subject;
+    const staff = basic ? undefined : evaluation?.staff;
+    if (!basic && !staff) return NOT_APPLICABLE;
+    const rated = rowsOf(subject).flatMap(
+      (row) =>
+        ratedBy(row, (name) => (basic ? rateOf(name, basic) : rateInHead(name, staff))) ?? [],
+    );
     return rated.length > 0 ? rated.flatMap(judge) : NOT_APPLICABLE;
   },
 });
+
+type Key = `${'right' | 'wrong' | 'whole'}${'' | '-head'}`;
 
 /** An indicator that is a rate of two figures of the basic data, and what these come to. */
 interface Rated {
@@ -67,21 +73,22 @@ interface Rated {
   readonly below: Figure;
 }
 
-function ratedBy(row: Row, basic: BasicData): Rated | undefined {
-  const of = rateOf(row.indicator.name, basic);
+function ratedBy(row: Row, rateOfName: (name: string) => RateOf | undefined): Rated | undefined {
+  const of = rateOfName(row.indicator.name);
   const [above, below] = [figure(of?.numerator.field), figure(of?.denominator.field)];
   const exact = above && below && quotient(above, below);
   return of && exact ? { row, of, exact, above, below } : undefined;
 }
 
-function judge(rated: Rated): readonly Verdict<'right' | 'wrong' | 'whole'>[] {
+function judge(rated: Rated): readonly Verdict<Key>[] {
   const { row, exact, above, below } = rated;
+  const at = rated.of.inHead ? '-head' : '';
   const { actual } = row.indicator;
   const readings = readRate(actual);
   const [first] = readings;
   if (!first || (actual?.reading.kind === 'quantity' && actual.reading.comparator)) return [];
   const said = sayOf(rated, first.value);
-  if (isPrintedRate(exact, readings)) return [{ outcome: 'pass', key: 'right', ...said }];
+  if (isPrintedRate(exact, readings)) return [{ outcome: 'pass', key: `right${at}`, ...said }];
   const figures = {
     expected: percentText(exact),
     actual: percentText(first.value),
@@ -91,8 +98,8 @@ function judge(rated: Rated): readonly Verdict<'right' | 'wrong' | 'whole'>[] {
   };
   // 100% is also typed for: kept within the limit.
   return isKeptWithin(row, first.value, exact)
-    ? [{ outcome: 'note', key: 'whole', ...said, ...figures }]
-    : [{ outcome: 'fail', key: 'wrong', ...said, ...figures }];
+    ? [{ outcome: 'note', key: `whole${at}`, ...said, ...figures }]
+    : [{ outcome: 'fail', key: `wrong${at}`, ...said, ...figures }];
 }
 
 /** The equation with its places. */
@@ -122,13 +129,26 @@ function sayOf({ row, of: { numerator, denominator }, exact }: Rated, stated: De
 interface RateOf {
   readonly numerator: Named;
   readonly denominator: Named;
+  /** Both stand in the head of the self-evaluation. */
+  readonly inHead?: true;
 }
 
 const STAFF = /^(?:在职人员|在编人员|人员编制|人员|财政供养人员)控制率$/;
 
+/** 编制人数 and 实有人数 above the table, where no basic data has them. */
+function rateInHead(text: string, staff: SelfEvaluation['staff']): RateOf | undefined {
+  const { authorised, actual } = staff ?? {};
+  if (!authorised || !actual || !STAFF.test(bareName(text))) return undefined;
+  return { ...ofStaff({ authorised: authorised.field, actual: actual.field }), inHead: true };
+}
+
+function bareName(text: string): string {
+  return plainName(text).replace(/[（(][^（()）]*[)）]/g, '');
+}
+
 /** Which figures of the basic data an indicator of this name is the rate of. */
 function rateOf(text: string, basic: BasicData): RateOf | undefined {
-  const name = plainName(text).replace(/[（(][^（()）]*[)）]/g, '');
+  const name = bareName(text);
   if (!name.endsWith('率')) return undefined;
   if (STAFF.test(name)) return ofStaff(basic.staffing);
   const account = accountOf(name, 'rate');
@@ -136,7 +156,7 @@ function rateOf(text: string, basic: BasicData): RateOf | undefined {
   return row && ofAccounts(named(account), row);
 }
 
-function ofStaff(staffing: BasicData['staffing']): RateOf {
+function ofStaff(staffing: Pick<BasicData['staffing'], 'actual' | 'authorised'>): RateOf {
   return {
     numerator: { label: named('staff'), field: staffing?.actual },
     denominator: { label: named('authorised'), field: staffing?.authorised },

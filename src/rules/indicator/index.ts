@@ -6,6 +6,7 @@ import completionRate from './completion-rate';
 import controlRate from './control-rate';
 import cumulative from './cumulative';
 import deviationRate from './deviation-rate';
+import direction from './direction';
 import duplicated from './duplicated';
 import earlierYear from './earlier-year';
 import executionRate from './execution-rate';
@@ -28,6 +29,7 @@ export const indicator = [
   controlRate,
   cumulative,
   deviationRate,
+  direction,
   duplicated,
   earlierYear,
   executionRate,

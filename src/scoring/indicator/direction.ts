@@ -1,17 +1,7 @@
-import { isTime, type Comparator, type Quantity } from '../../amount';
-import type { Indicator } from '../../forms';
+import { decimal, isTime, ONE, type Comparator, type Quantity } from '../../amount';
+import type { BoundSaid, Indicator } from '../../forms';
+import { betterBy } from './better';
 
-/**
- * What is better the less there is of it: the rates of the common framework that hold staff, money and leavings down, rates and
- * counts of mishaps. 投诉处理率 and 查处事故起数 are none.
- */
-const LESS_IS_BETTER = [
-  /(?:人员|编制|经费|公用|公务|接待|预算|概算|投资|规模|面积|支出|费用)[”"』」]?(?:支出|总额)?(?:控制率|变动率|调整率|偏离率|偏差率)$|结余(?:变动)?率$/,
-  /(?:差错|错误|失误|投诉|事故|故障|死亡|伤亡|失业|流失|辍学|发病|感染|违规|违纪|违法|漏损|损耗|超标|闲置|空置|返工|缺陷|逾期)(?:案件|事件)?(?:发生)?(?:率|比例)$/,
-  /(?:药占比|耗材?占比|抗菌药物使用(?:强度|率)|平均住院(?:日|天数)|均次费用|再入院率|(?:重新|再)犯罪率|复发率|贫困发生率)$/,
-  /^(?!.*(?:查|处理|处置|办理|受理|化解|调解|帮|救|整治|治理)).*(?:差错|投诉|事故|死亡|伤亡)(?:案件|事件)?(?:发生)?(?:数|数量|件数|起数|次数|人数)$/,
-  /^(?!.*(?:查|处理|处置|整改|整治|治理|减少|下降)).*(?:不达标|未达标|不合格|超标|逾期|超期)(?:率|天数|次数)$/,
-];
 /** Time that a thing takes, not time for which it goes on. */
 const TIME_TAKEN =
   /(?:响应|到达|修复|排除|办理|办结|处理|处置|审批|审核|拨付|支付|发放|下达|等候|等待|完成|完工|交付|反馈|答复|回复)[^，、]{0,2}(?:时间|时限|时长|天数|期限|周期)$|(?:建设|施工|改造|安装)(?:周期|工期|天数)$|(?:工期|用时|耗时|时限)$/;
@@ -26,13 +16,14 @@ export function isPlace({ name }: Indicator, { unit, lead = '' }: Quantity): boo
   return PLACE.test(lead) || PLACE_NAME.test(name);
 }
 
-function lessIsBetter(row: Indicator, target: Quantity): boolean {
-  const { unit } = target;
+/** Whether what a row measures is surely the better the less there is of it. */
+export function lessIsBetter(row: Indicator, target: Quantity): boolean {
+  const way = betterBy(row.name);
   return (
-    row.category === 'cost' ||
+    way === 'less' ||
+    (row.category === 'cost' && way !== 'fall') ||
     isPlace(row, target) ||
-    LESS_IS_BETTER.some((names) => names.test(row.name)) ||
-    (isTime(unit) && TIME_TAKEN.test(row.name))
+    (isTime(target.unit) && TIME_TAKEN.test(row.name))
   );
 }
 
@@ -46,3 +37,43 @@ export function comparatorOf(row: Indicator, target: Quantity): Comparator {
   if (row.direction === 'equal') return '=';
   return lessIsBetter(row, target) ? '<=' : '>=';
 }
+
+/** What speaks against the way in which a target is taken to bound its value. */
+export type WayDoubt =
+  /** 正向 beside ≤, ≥ before ≤3%. */
+  | { readonly why: 'contrary'; readonly bound: BoundSaid }
+  /** 正向 or ≥ where less is better by its name, 反向 or ≤ where more is. */
+  | { readonly why: 'name'; readonly better: 'less' | 'more' }
+  /** A bare figure of what may be better either way. */
+  | { readonly why: 'unsaid' };
+
+/** Whether the target of a row may bound its value the other way round, and why. */
+export function wayDoubt(row: Indicator, target: Quantity): WayDoubt | undefined {
+  const { comparator } = target;
+  if (target.change || comparator === '=' || comparator === 'about') return undefined;
+  const isLid = comparator === '<=' || comparator === '<';
+  const against = isLid ? 'positive' : 'negative';
+  const bound = comparator && row.bounds?.find(({ direction }) => direction === against);
+  if (bound) return { why: 'contrary', bound };
+  if (isLid) return isOddLimit(target) ? named(row, 'more') : undefined;
+  if (comparator) {
+    const isSharp = !row.bounds || row.bounds.some(({ sharp }) => sharp);
+    const isLess = isSharp ? betterBy(row.name) === 'less' : lessIsBetter(row, target);
+    return isLess ? { why: 'name', better: 'less' } : undefined;
+  }
+  const isUnsaid = !row.direction && !lessIsBetter(row, target);
+  return isUnsaid && betterBy(row.name) === 'maybe-less' ? { why: 'unsaid' } : undefined;
+}
+
+function named(row: Indicator, better: 'more'): WayDoubt | undefined {
+  return betterBy(row.name) === better ? { why: 'name', better } : undefined;
+}
+
+/** A limit that nobody sets of what is to be reached: ≤95%, but neither ≤100% nor ≤20%, which counts something else. */
+function isOddLimit({ unit, value }: Quantity): boolean {
+  if (unit?.dimension !== 'ratio') return false;
+  const share = value.times(unit.scale);
+  return share.lessThan(ONE) && share.greaterThanOrEqualTo(HALF);
+}
+
+const HALF = decimal('0.5');

@@ -33,6 +33,14 @@ export function sharesOf(row: Indicator, rubric: Rubric, year?: number): Shares 
   return row.criteria ? (byOwnCriteria(row, shares, pointsOf(row.weight), year) ?? shares) : shares;
 }
 
+/** Whether a result falls short of the target that was set before the one it is judged by. */
+export function missesInitialTarget(row: Indicator, rubric: Rubric, year?: number): boolean {
+  const { initialTarget } = row;
+  return (
+    initialTarget !== undefined && judge({ ...row, target: initialTarget }, rubric, year).missed
+  );
+}
+
 function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares {
   const target = row.target?.reading;
   const actual = row.actual?.reading;

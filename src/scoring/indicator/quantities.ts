@@ -11,7 +11,7 @@ import {
 } from '../../amount';
 import type { Indicator } from '../../forms';
 import { fits, inOneUnit } from './common-unit';
-import { comparatorOf, isPlace } from './direction';
+import { comparatorOf, isPlace, wayDoubt } from './direction';
 import type { Measured, Method } from '../model';
 
 /** About N is within this share of N. */
@@ -27,7 +27,7 @@ export interface QuantityResult {
 }
 
 /** Why two quantities give no share. */
-export type QuantityDoubt = 'other-unit' | 'bound' | 'words';
+export type QuantityDoubt = 'other-unit' | 'bound' | 'words' | 'other-way';
 
 /**
  * The score share of a measured value: full where the target is met, actual ÷ target (≥) or target ÷ actual (≤) where it is
@@ -152,6 +152,7 @@ function compareOne(
   if (isMet(comparator, wanted, reached)) {
     return { method: 'achieved', share: ONE, ...measured, missed: false };
   }
+  if (isMet(turned(comparator), wanted, reached) && wayDoubt(row, target)) return 'other-way';
   const below = reached.lessThan(wanted);
   const method = comparator === '>=' || comparator === '>' || below ? 'ratio' : 'inverse-ratio';
   // Below a negative target the quotient turns round: −8 against −5 is five eighths.
@@ -211,6 +212,20 @@ function isMet(comparator: Comparator, wanted: Decimal, reached: Decimal): boole
       return reached.equals(wanted);
     case 'about':
       return reached.minus(wanted).abs().lessThanOrEqualTo(wanted.abs().times(ABOUT));
+  }
+}
+
+/** The comparator of a target that bounds its value from the other side. */
+function turned(comparator: Comparator): Comparator {
+  switch (comparator) {
+    case '>=':
+    case '>':
+      return '<=';
+    case '<=':
+    case '<':
+      return '>=';
+    default:
+      return comparator;
   }
 }
 

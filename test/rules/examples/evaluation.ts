@@ -14,6 +14,7 @@ import { fieldOf, labelOf } from './field';
 import {
   ARRIVAL_COLUMNS,
   CATEGORIES,
+  DIRECTIONS,
   EVALUATION_FIELDS,
   FUNDS_COLUMNS,
   INDICATOR_COLUMNS,
@@ -239,6 +240,10 @@ class TableDraft {
       own.label = labelAt(entry.text, entry.row);
     } else if (name in INDICATOR_COLUMNS) {
       own[INDICATOR_COLUMNS[name as keyof typeof INDICATOR_COLUMNS]] = fieldAt(entry, 3);
+    } else if (name === '指标性质') {
+      const direction = DIRECTIONS[entry.text as keyof typeof DIRECTIONS];
+      own.direction = direction;
+      own.bounds = [{ ...labelAt(entry.text, entry.row), direction, sharp: false }];
     } else if (QUARTERS.includes(name)) {
       own.quarters = [...(own.quarters ?? []), fieldAt(entry, 3)];
     } else throw new Error(`no such field: ${entry.name}`);

@@ -80,6 +80,13 @@ export const INDICATOR_COLUMNS = {
   折算得分: 'convertedScore',
 } as const;
 
+/** The words of an example for 指标性质. */
+export const DIRECTIONS = {
+  正向: 'positive',
+  反向: 'negative',
+  定性: 'qualitative',
+} as const;
+
 /** The columns under 分季度目标, in their order. */
 export const QUARTERS: readonly string[] = ['一季度', '二季度', '三季度', '四季度'];
 
