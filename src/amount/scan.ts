@@ -3,6 +3,7 @@ import { BEFORE_SOURCE, joinComparators, matchAfter } from './comparators';
 import { matchDate, type DateMatch } from './dates';
 import { decimal } from './decimal';
 import type { DateReading, Quantity, Writable } from './reading';
+import { remembered } from './remembered';
 import { isTime, matchUnit } from './units';
 
 /** A quantity or a date found in a text, with its offsets; `comma` and the like are the reader's business. */
@@ -44,17 +45,20 @@ const NUMBERED_YEAR = /((?:^|[\s。；;：:])\d{1,2})\.(?=(?:19|20)\d{2}\s*年)/
 /** Behind these a `-` or `+` joins or ranges; it is no sign. */
 const JOINED = /(?:[\d%‰A-Za-z)\]]|\d[\u4e00-\u9fff℃℉°㎡]{1,3})$/;
 
+/** Several rules read the same sentences, and the same sentences stand in many forms. */
+const SENTENCES = 1024;
+
 /**
  * All quantities and dates in running text, in order. Numbering (`1、`, `（2）`, `第3条`), document numbers
  * (`〔2024〕10号`) and figures that are part of a word (`PM2.5`) are left out.
  */
-export function findAmounts(text: string): readonly FoundAmount[] {
+export const findAmounts = remembered((text): readonly FoundAmount[] => {
   // In running text a full-width comma parts figures; it never groups their digits.
   const plain = normalize(text.replace(/，/g, '、'));
   const hasNumberedYear = plain.includes('.20') || plain.includes('.19');
   const normal = hasNumberedYear ? plain.replace(NUMBERED_YEAR, '$1、') : plain;
   return scan(text, normal, LONG_IN_TEXT).filter((found) => !isNumbering(text, found));
-}
+}, SENTENCES);
 
 /** All quantities and dates of a cell's text: like `findAmounts`, but every figure counts. */
 export function scanCell(text: string, normal: string): readonly FoundAmount[] {

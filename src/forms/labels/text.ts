@@ -54,7 +54,7 @@ function trimLabel(text: string): string {
 }
 
 /** Reads a label; anything too long to be one gives an empty label. */
-export function labelText(text: string): LabelText {
+export const labelText = remembered((text): LabelText => {
   if (text.length > 200) return NO_LABEL;
   const plain = squeeze(text);
   if (plain === '') return NO_LABEL;
@@ -62,7 +62,7 @@ export function labelText(text: string): LabelText {
   const trimmed = trimLabel(bare);
   if (trimmed !== '') return { plain, bare: trimmed, brackets };
   return { plain, bare: trimLabel(brackets[0] ?? ''), brackets };
-}
+});
 
 /** The figure of `(50分)`, `(50%)`, `50分` in a heading: its digits and their place in the raw text. */
 export interface StatedPoints {
@@ -115,8 +115,8 @@ function chineseDigit(sign: string | undefined): number {
 }
 
 /** A name for comparison: no white space, no brackets, no seal, one width. */
-export function nameKey(text: string): string {
-  return squeeze(text)
+export const nameKey = remembered((text): string =>
+  squeeze(text)
     .replace(/\((?:公章|盖章|签章|章)\)/g, '')
-    .replace(/[()[\]【】"'“”‘’,.。、:;·]/g, '');
-}
+    .replace(/[()[\]【】"'“”‘’,.。、:;·]/g, ''),
+);

@@ -1,4 +1,4 @@
-import { findAmounts, type FoundAmount } from '../../amount';
+import { findAmounts, remembered, type FoundAmount } from '../../amount';
 import { termAt, type Term } from './lexicon';
 
 /** A term or a figure of a sentence with its place in the sentence. */
@@ -26,8 +26,11 @@ export interface Clause {
 /** A colon introduces what follows and does not part it; 、 parts the items of a list. */
 const MARKS = /[，,；;。！？!?、（）()\n]/g;
 
+/** The remarks of many forms are of the same sentences. */
+const SENTENCES = 1024;
+
 /** A sentence as clauses of tokens. Brackets and commas inside a term or a figure do not part anything. */
-export function clausesOf(sentence: string): readonly Clause[] {
+export const clausesOf = remembered((sentence): readonly Clause[] => {
   const tokens = tokensOf(sentence);
   const clauses: Clause[] = [];
   let depth = 0;
@@ -52,7 +55,7 @@ export function clausesOf(sentence: string): readonly Clause[] {
   }
   close(sentence.length);
   return clauses;
-}
+}, SENTENCES);
 
 /** Where the words behind an amount begin: the 年 of 2023年初预算 belongs to both. */
 export function endOf(sentence: string, { end, reading }: FoundAmount): number {

@@ -1,4 +1,5 @@
 /** A reason that explains the other deviation: a shortfall where the row went far beyond its target, or the other way round. */
+import { remembered } from '../../amount';
 import type { Indicator } from '../../forms';
 import { isFarBeyond } from '../beyond';
 import { sharesWords } from '../reason';
@@ -93,9 +94,9 @@ function isRate({ target }: Indicator): boolean {
 }
 
 /** The clauses of a reason that tell what happened. */
-export function toldOf(text: string): string[] {
-  return text.split(/[。；;！!\n\r]+/).flatMap((sentence) => {
+export const toldOf = remembered((text): readonly string[] =>
+  text.split(/[。；;！!\n\r]+/).flatMap((sentence) => {
     const [past = ''] = sentence.split(TO_COME);
     return past.split(/[，,]+/).flatMap((clause) => clause.trim() || []);
-  });
-}
+  }),
+);

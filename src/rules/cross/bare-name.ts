@@ -1,8 +1,10 @@
+import { remembered } from '../../amount';
+
 /** A name without spaces, brackets and what stands in them, and without the code of the unit before it (102001-某局). */
-export function bare(name: string): string {
-  return name
+export const bare = remembered((name): string =>
+  name
     .normalize('NFKC')
     .replace(/^[\s[【(]*\d{3,}[\s\]】)_-]*(?=\p{L})/u, '')
     .replace(/\([^)]*\)|[\s()《》“”"'、,.。:-]/g, '')
-    .replace(/(本级|机关)$/, '');
-}
+    .replace(/(本级|机关)$/, ''),
+);

@@ -60,7 +60,7 @@ const FILLER = /^的?(?:年度|全年)?(?:目标|任务|指标)+$/;
 const BEFORE = 4;
 
 /** The figures of a text, each alone in its clause and beside what it counts. */
-export function countedIn(text: string): readonly Counted[] {
+export const countedIn = remembered((text): readonly Counted[] => {
   const found: Counted[] = [];
   for (const [said] of text.normalize('NFKC').matchAll(CLAUSE)) {
     const clause = said.replace(CAME_TO, '达到').replace(ROSE, RISEN).replace(FELL, FALLEN);
@@ -73,7 +73,7 @@ export function countedIn(text: string): readonly Counted[] {
       found.push({ nouns, figure: first.reading, quote: said.replace(NUMBERED, '').trim() });
   }
   return found;
-}
+});
 
 /** What is counted by a figure between these words. */
 function nounsAround(before: string, after: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../../amount';
 import type { Label, SelfEvaluation } from '../../forms';
 import { ofLast } from '../../scoring';
 
@@ -30,9 +31,9 @@ export function joined(texts: readonly Said[]): string {
   return texts.map(({ words }) => words).join('');
 }
 
-function bare(text: string): string {
-  return text
+const bare = remembered((text): string =>
+  text
     .normalize('NFKC')
     .replace(/^[\s(]*(?:目标)?\s*(?:\d+|[一二三四五六七八九十]+|[①-⑳])\s*[)、.:：,]*/, '')
-    .replace(/[\s\p{P}]/gu, '');
-}
+    .replace(/[\s\p{P}]/gu, ''),
+);

@@ -1,4 +1,5 @@
 /** What a text says beside talk. */
+import { remembered } from '../../amount';
 import { MANNER, NAMED } from './words/manner';
 import { GENERIC, STOCK } from './words/stock';
 
@@ -79,6 +80,6 @@ export function usesWords(text: string, name: string): boolean {
   );
 }
 
-function wordsOf(name: string): readonly string[] {
-  return name.replace(GENERIC, ' ').match(/\p{L}{2,}/gu) ?? [];
-}
+const wordsOf = remembered(
+  (name): readonly string[] => name.replace(GENERIC, ' ').match(/\p{L}{2,}/gu) ?? [],
+);

@@ -1,4 +1,5 @@
 /** What a person wrote into a cell for a reason. */
+import { remembered } from '../../amount';
 import { ANSWER, ELSEWHERE, HEADING, INSTRUCTIONS, LIMIT, NO_REASON, TASK } from './words/printed';
 
 /** Blank, 无, 0, —, / and the like, or nothing but instructions printed into the cell. */
@@ -7,7 +8,7 @@ export function isNoReason(text: string): boolean {
 }
 
 /** What a person wrote: without printed instructions, and empty where it is one of the words for nothing. */
-export function writtenPart(text: string): string {
+export const writtenPart = remembered((text): string => {
   if (text === '') return '';
   const own = text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
@@ -17,7 +18,7 @@ export function writtenPart(text: string): string {
     .join('')
     .trim();
   return isNothing(own) ? '' : own;
-}
+});
 
 function isNothing(text: string): boolean {
   const bare = text.replace(/[\s\u3000\-－—–_/／\\.．…。,，;；:：*＊、()（）【】[\]]+/g, '');
