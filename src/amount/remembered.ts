@@ -33,9 +33,14 @@ export function remembered<Found extends object | string | undefined>(
 ): (text: string) => Found {
   // Nothing found is remembered, too.
   const memory = new Memory<Found | null>(generation);
+  // Often the next is the one before: all figures of a table are in the unit of its heading.
+  let last: string | undefined;
+  let lastFound: Found | undefined;
   return (text) => {
+    if (text === last) return lastFound as Found;
     const known = memory.get(text);
     const found = known === undefined ? memory.keep(text, read(text) ?? null) : known;
-    return (found ?? undefined) as Found;
+    last = text;
+    return (lastFound = found ?? undefined) as Found;
   };
 }

@@ -110,6 +110,8 @@ export function fallenAmong(judgements: readonly Judgement[]): ReadonlyMap<Judge
   if (doubting.length === 0) return fallen;
   // A doubt that falls takes nothing with it, so these are settled first.
   for (const one of [...doubting.map(({ judgement }) => judgement), ...judgements]) {
+    // What holds, and was never in need of a reason, is concluded from nothing.
+    if (one.outcome === 'pass' && !one.isExplained) continue;
     const fallsWith = one.verdict?.().fallsWith;
     if (!fallsWith) continue;
     for (const { judgement, doubts } of doubting) {

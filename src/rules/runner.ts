@@ -115,6 +115,7 @@ function runRule(
 
 class Judged implements Judgement {
   readonly outcome: Outcome;
+  #explanation: Explanation | undefined;
   #finding: Finding | undefined;
 
   constructor(
@@ -122,9 +123,7 @@ class Judged implements Judgement {
     private readonly subject: Subject,
     private readonly result: Result,
   ) {
-    const isSettled =
-      'tell' in result && (result.outcome !== 'explain' || !mayBeExplained(subject, result.asks));
-    this.outcome = isSettled ? result.outcome : this.finding().outcome;
+    this.outcome = this.#isGiven() ? 'pass' : result.outcome;
   }
 
   get rule(): string {
@@ -132,7 +131,7 @@ class Judged implements Judgement {
   }
 
   get isExplained(): boolean {
-    return this.outcome === 'pass' && this.#finding?.explanation !== undefined;
+    return this.outcome === 'pass' && this.result.outcome === 'explain';
   }
 
   verdict(): Verdict {
@@ -140,14 +139,37 @@ class Judged implements Judgement {
   }
 
   finding(): Finding {
-    return (this.#finding ??= findingOf(this.source, this.subject, this.verdict()));
+    if (this.#finding) return this.#finding;
+    const verdict = this.verdict();
+    const explanation = verdict.explanation ?? this.#explained(verdict);
+    return (this.#finding = findingOf(this.source, this.subject, verdict, explanation));
+  }
+
+  /** Only an adequate reason makes an outcome another one, and it is looked for without telling what it is the reason of. */
+  #isGiven(): boolean {
+    const { result, subject } = this;
+    if (result.outcome !== 'explain') return false;
+    const own = 'tell' in result ? undefined : result.explanation;
+    if (own) return own.status === 'given';
+    return mayBeExplained(subject, result.asks) && this.#explained(result)?.status === 'given';
+  }
+
+  #explained({ outcome, asks }: Pick<Result, 'outcome' | 'asks'>): Explanation | undefined {
+    if (!asks || outcome !== 'explain') return undefined;
+    return (this.#explanation ??= explanationFor(this.subject, asks, () =>
+      printOf(this.source, this.verdict()),
+    ));
   }
 }
 
 /** Whether there is any text that could be the reason asked for. */
-function mayBeExplained({ kept }: Subject, asks: Asks | undefined): boolean {
+function mayBeExplained(subject: Subject, asks: Asks | undefined): boolean {
   if (!asks) return false;
   for (const text of asks.texts) if (text && text.text !== '') return true;
+  return hasKeptReasons(subject);
+}
+
+function hasKeptReasons({ kept }: Subject): boolean {
   for (const _ in kept.reasons) return true;
   return false;
 }
@@ -194,16 +216,16 @@ function plainOf(rule: AnyRule, { rubric }: Subject): PlainFindings {
   return findings;
 }
 
-function findingOf(rule: AnyRule, subject: Subject, verdict: Verdict): Finding {
-  const { outcome, key, terms, expected, actual, difference, suggestion, asks } = verdict;
+function findingOf(
+  rule: AnyRule,
+  subject: Subject,
+  verdict: Verdict,
+  explanation: Explanation | undefined,
+): Finding {
+  const { outcome, key, terms, expected, actual, difference, suggestion } = verdict;
   // No reason is ever looked for under a check that holds, so it needs no fingerprint of its own.
   const holds = outcome === 'pass' && !verdict.explanation;
-  const print = holds
-    ? plainOf(rule, subject).pass.finding().fingerprint
-    : fingerprint(rule.id, verdict.path, verdict.values);
-  const explanation =
-    verdict.explanation ??
-    (asks && outcome === 'explain' ? explanationFor(subject, asks, print) : undefined);
+  const print = holds ? plainOf(rule, subject).pass.finding().fingerprint : printOf(rule, verdict);
   const explained = explanation?.status === 'given' && outcome === 'explain';
   const finding: Writable<Finding> = {
     rule: rule.id,
@@ -223,6 +245,10 @@ function findingOf(rule: AnyRule, subject: Subject, verdict: Verdict): Finding {
   return finding;
 }
 
+function printOf(rule: AnyRule, { path, values }: Verdict): string {
+  return fingerprint(rule.id, path, values);
+}
+
 /** Cause and measure in one text; a cause that ends in a mark of its own gets no second one. */
 function joined(cause: string, measure: string): string {
   const [first, second] = [cause.trim(), measure.trim()];
@@ -239,7 +265,7 @@ function placeOf(text: ReasonText | undefined): CellRef | undefined {
  * The reason for a deviation: the row's own cell, else the sheet's, else the one kept with the workbook under the finding's
  * fingerprint. The first adequate one counts; without one, the first that says anything.
  */
-function explanationFor(subject: Subject, asks: Asks, print: string): Explanation {
+function explanationFor(subject: Subject, asks: Asks, print: () => string): Explanation {
   const { texts, ...context } = asks;
   let best: Explanation | undefined;
   for (const written of texts) {
@@ -251,7 +277,7 @@ function explanationFor(subject: Subject, asks: Asks, print: string): Explanatio
     if (status === 'given') return found;
     best ??= found;
   }
-  const kept = subject.kept.reasons[print];
+  const kept = hasKeptReasons(subject) ? subject.kept.reasons[print()] : undefined;
   if (kept) {
     const { status, lacks } = judgeReason(kept.cause, { ...context, measure: kept.measure });
     const text = joined(kept.cause, kept.measure);

@@ -22,7 +22,7 @@ export function saidBelowFull(
   { text, row }: Statement,
   facts: Facts,
 ): (Evidence & { readonly claim: ClaimId; readonly quote: string }) | undefined {
-  const fact = facts.indicators().find(({ index }) => index === row);
+  const fact = facts.indicator(row);
   if (!fact || fact.row.target || isShared(fact, facts)) return undefined;
   const { score, weight, name, criteria } = fact.row;
   const [given, full] = [pointsFigure(score), pointsFigure(weight)];

@@ -55,6 +55,8 @@ const PARTS: Readonly<Partial<Record<Topic, string>>> = {
 
 /** The figures of the unit as sentences speak of them. Nothing is worked out before it is asked for. */
 export class Facts {
+  #indicators: readonly IndicatorFact[] | undefined;
+
   constructor(readonly subject: Subject) {}
 
   get year(): number | undefined {
@@ -81,9 +83,16 @@ export class Facts {
 
   indicators(): readonly IndicatorFact[] {
     const { evaluation, card } = this.subject;
-    return (evaluation?.indicators ?? []).flatMap((row, index) =>
+    return (this.#indicators ??= (evaluation?.indicators ?? []).flatMap((row, index) =>
       row.skipped ? [] : [{ index, row, score: card?.indicators[index] }],
-    );
+    ));
+  }
+
+  /** The indicator of that index, unless it does not apply. */
+  indicator(index: number | undefined): IndicatorFact | undefined {
+    return index === undefined
+      ? undefined
+      : this.indicators().find((indicator) => indicator.index === index);
   }
 
   /** The one row of the basic data that a sentence speaks of; 会议费 is not judged by a row 会议费、培训费. */

@@ -25,7 +25,7 @@ export function claimedMet(
   { text, row }: Statement,
   facts: Facts,
 ): (Evidence & { readonly claim: ClaimId; readonly quote: string }) | undefined {
-  const fact = facts.indicators().find(({ index }) => index === row);
+  const fact = facts.indicator(row);
   if (!fact?.score?.missed || isShared(fact, facts)) return undefined;
   const told = toldOf(text);
   if (told.length === 0 || told.some((clause) => MAY_BE_LESS.test(clause) || NOT_SO.test(clause))) {

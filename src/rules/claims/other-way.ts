@@ -31,7 +31,7 @@ export function otherWayAgainst(
   { text, row }: Statement,
   facts: Facts,
 ): (Evidence & { readonly claim: ClaimId; readonly quote: string }) | undefined {
-  const fact = facts.indicators().find(({ index }) => index === row);
+  const fact = facts.indicator(row);
   const way = fact && wayOf(fact, facts);
   if (!way || isShared(fact, facts)) return undefined;
   const told = toldOf(text);

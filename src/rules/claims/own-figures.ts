@@ -167,7 +167,7 @@ export function ownFiguresAgainst(
   facts: Facts,
 ): (Evidence & { readonly claim: ClaimId; readonly quote: string }) | undefined {
   if (row === undefined) return undefined;
-  const fact = facts.indicators().find(({ index }) => index === row);
+  const fact = facts.indicator(row);
   // A score that the result does not bear out shows already that one of them is wrong.
   if (!fact || isShared(fact, facts) || isMisscored(fact)) return undefined;
   const [target, actual] = [fact.row.target, fact.row.actual].map((field) =>

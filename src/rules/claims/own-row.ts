@@ -14,8 +14,7 @@ export function isReached(score: IndicatorFact['score']): boolean {
   );
 }
 
-const ownRow = (facts: Facts, { row }: Statement) =>
-  row === undefined ? undefined : facts.indicators().find(({ index }) => index === row);
+const ownRow = (facts: Facts, { row }: Statement) => facts.indicator(row);
 
 export const ownRowReached: Against = (facts, _, statement) => {
   const own = ownRow(facts, statement);

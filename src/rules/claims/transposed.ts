@@ -10,7 +10,7 @@ export function transposedGap(
   { text, row }: Statement,
   facts: Facts,
 ): (Evidence & { readonly claim: ClaimId; readonly quote: string }) | undefined {
-  const fact = facts.indicators().find(({ index }) => index === row);
+  const fact = facts.indicator(row);
   const [target, actual] = [fact?.row.target?.reading, fact?.row.actual?.reading];
   if (!fact?.score?.missed || isShared(fact, facts)) return undefined;
   if (target?.kind !== 'quantity' || actual?.kind !== 'quantity') return undefined;

@@ -26,7 +26,7 @@ export function claimedUndone(
   { text, row }: Statement,
   facts: Facts,
 ): (Evidence & { readonly claim: ClaimId; readonly quote: string }) | undefined {
-  const fact = facts.indicators().find(({ index }) => index === row);
+  const fact = facts.indicator(row);
   if (!fact || !isFull(fact) || isShared(fact, facts)) return undefined;
   if (isDoneAfterAll(text)) return undefined;
   const quote = toldUndone(text).find((clause) => tellsUndone(clause, fact));

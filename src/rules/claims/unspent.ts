@@ -61,7 +61,7 @@ function isOfFunds({ place, row }: Statement, facts: Facts): boolean {
     const reason = facts.subject.evaluation?.funds?.reason;
     return reason !== undefined && !isPassage(place) && isSameCell(place, reason.cell);
   }
-  const fact = facts.indicators().find(({ index }) => index === row);
+  const fact = facts.indicator(row);
   return fact !== undefined && isWholeExecution(fact.row.name);
 }
 

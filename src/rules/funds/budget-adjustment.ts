@@ -1,11 +1,11 @@
-import { decimal, ONE, TEN } from '../../amount';
+import { decimal, ONE, TEN, type Decimal } from '../../amount';
 import type { Rubric } from '../../rubrics';
 import { amountOf, figure, type FundsAmount, isOtherUnit } from '../../scoring';
 import { mendedBy } from '../doubts';
 import { named } from '../field-names';
 import { printed, printedSigned, signed } from '../figure';
 import { percentBeside, percentText } from '../compare/rate';
-import { NOT_APPLICABLE, rule, type Asks, type Verdict } from '../rule';
+import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 import { calledBy } from '../terms';
 import { amountTerm } from './amount-term';
 import { fundsReason } from './reason';
@@ -33,7 +33,7 @@ export default rule({
     if (funds.total.arrival) return NOT_APPLICABLE;
     const initial = amountOf(funds, 'initialBudget');
     const annual = amountOf(funds, 'annualBudget');
-    const base = {
+    const base: Base = {
       cells: [(annual?.field ?? funds.total.annualBudget).cell, (initial?.field ?? column).cell],
       path: 'funds.total.annualBudget',
       values: [initial?.value.toFixed() ?? '', annual?.value.toFixed() ?? ''],
@@ -46,8 +46,7 @@ export default rule({
       const data = { which: calledBy(named(name), funds.total[name]) };
       return [{ outcome: 'undetermined', key, ...base, data }];
     }
-    const verdict = moved({ initial, annual }, rubric, fundsReason(evaluation));
-    return verdict ? [{ ...base, ...verdict }] : [];
+    return moved({ initial, annual }, rubric, base, () => fundsReason(evaluation));
   },
 });
 
@@ -56,31 +55,56 @@ interface Budgets {
   readonly annual: FundsAmount;
 }
 
-type Moved = Omit<Verdict<Key>, 'path' | 'values' | 'cells'> & Partial<Pick<Verdict, 'cells'>>;
+type Base = Pick<Verdict, 'cells' | 'path' | 'values'>;
 
-function moved(budgets: Budgets, rubric: Rubric, asks: Asks): Moved | undefined {
+function moved(
+  budgets: Budgets,
+  rubric: Rubric,
+  base: Base,
+  reason: () => Asks,
+): readonly Result<Key>[] {
   const { initial, annual } = budgets;
   const change = annual.yuan.minus(initial.yuan);
-  if (change.isZero()) return undefined;
+  if (change.isZero()) return [];
   const threshold = rubric.thresholds.budgetAdjustment;
   const always = rubric.adjustmentAlwaysExplained;
   const rate = initial.yuan.isZero() ? undefined : change.dividedBy(initial.yuan);
   const isBeyond = !rate || rate.abs().greaterThan(threshold.value);
   // A tenth of what asks for a reason is not worth a look.
-  if (rate?.abs().times(TEN).lessThanOrEqualTo(threshold.value) && !always.value) return undefined;
+  if (rate?.abs().times(TEN).lessThanOrEqualTo(threshold.value) && !always.value) return [];
   const fallsWith = isBeyond ? mendedInitial(budgets, threshold.value) : undefined;
   if (isOtherUnit(annual.yuan, initial.yuan)) {
     const data = { actual: annual.value.toFixed(), expected: initial.value.toFixed() };
     const cells = [initial.field.cell, annual.field.cell];
-    return { outcome: 'fail', key: 'unit', cells, data, fallsWith };
+    return [{ outcome: 'fail', key: 'unit', ...base, cells, data, fallsWith }];
   }
+  const isAsked = isBeyond || always.value;
+  const asks = isAsked ? reason() : undefined;
+  const outcome = isAsked ? 'explain' : 'note';
+  const key = !rate ? 'new' : isBeyond ? 'beyond' : always.value ? 'always' : 'within';
+  const tell = (): Verdict<Key> => ({
+    outcome,
+    key,
+    ...base,
+    ...movedBy(budgets, change, rate, threshold.value),
+    ...(asks && { asks }),
+    basis: isBeyond ? threshold.basis : always.basis,
+    fallsWith,
+  });
+  return [untold(outcome, tell, asks)];
+}
+
+function movedBy(
+  { initial, annual }: Budgets,
+  change: Decimal,
+  rate: Decimal | undefined,
+  threshold: string,
+): Pick<Verdict, 'terms' | 'actual' | 'expected' | 'difference' | 'data'> {
   const scale = annual.scale ?? initial.scale;
   const difference = scale ? change.dividedBy(scale) : change;
   const sign = change.isPositive() ? '+' : '';
   const figures = [figure(annual.field), figure(initial.field)];
   return {
-    outcome: isBeyond || always.value ? 'explain' : 'note',
-    key: !rate ? 'new' : isBeyond ? 'beyond' : always.value ? 'always' : 'within',
     terms: [
       amountTerm('annualBudget', annual, '+'),
       amountTerm('initialBudget', initial, '-'),
@@ -93,12 +117,9 @@ function moved(budgets: Budgets, rubric: Rubric, asks: Asks): Moved | undefined 
       actual: printed(annual.value, figures.slice(0, 1)),
       expected: printed(initial.value, figures.slice(1)),
       difference: printedSigned(difference, figures, scale),
-      rate: rate ? `${sign}${percentBeside(rate, threshold.value)}` : '',
-      threshold: percentText(decimal(threshold.value), 0),
+      rate: rate ? `${sign}${percentBeside(rate, threshold)}` : '',
+      threshold: percentText(decimal(threshold), 0),
     },
-    ...((isBeyond || always.value) && { asks }),
-    basis: isBeyond ? threshold.basis : always.basis,
-    fallsWith,
   };
 }
 

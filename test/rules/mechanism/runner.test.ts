@@ -1,7 +1,7 @@
 import { doubting, mendedBy, missingBy, restingOn, suspects } from '../../../src/rules/doubts';
 import { fingerprint } from '../../../src/rules/fingerprint';
 import { subjectOf } from '../examples/subject';
-import { held, NOT_APPLICABLE, rule, type Verdict } from '../../../src/rules/rule';
+import { held, NOT_APPLICABLE, rule, untold, type Verdict } from '../../../src/rules/rule';
 import { judge, runRules } from '../../../src/rules/runner';
 import { suggestFigure } from '../../../src/rules/suggest';
 import { fieldOf } from '../examples/field';
@@ -63,6 +63,39 @@ test('a check that holds is told when somebody asks, and the first of several on
   expect([judgement?.outcome, others.length, asked]).toEqual(['pass', 0, []]);
   expect(judgement?.finding()).toMatchObject({ outcome: 'pass', key: 'k', data: { key: 'first' } });
   expect(asked).toEqual(['first']);
+});
+
+test.each([
+  ['设备招标流标，已重新招标，次年3月底前采购完毕。', 'pass', 'given'],
+  ['客观原因', 'explain', 'inadequate'],
+])('whether %s will do is judged before anything is told', (text, outcome, status) => {
+  let asked = 0;
+  const asks = { texts: [reasonField && { ...reasonField, text }], about: [] };
+  const told = (): Verdict<'k'> => {
+    asked++;
+    return { outcome: 'explain', key: 'k', cells: [], asks, path: 'p', values: [] };
+  };
+  const [judgement] = judge(subject, [{ ...says(), check: () => [untold('explain', told, asks)] }]);
+  expect([judgement?.outcome, judgement?.isExplained, asked]).toEqual([
+    outcome,
+    outcome === 'pass',
+    0,
+  ]);
+  expect(judgement?.finding()).toMatchObject({ outcome, explanation: { status, text } });
+});
+
+test('a doubt beside it tells no check that holds', () => {
+  let asked = 0;
+  const holds = held((): Verdict<'k'> => {
+    asked++;
+    return { outcome: 'pass', key: 'k', cells: [], path: 'p', values: [] };
+  });
+  const doubts = doubting(fieldOf('1', 'S', 0, 0));
+  const found = judge(subject, [
+    says({ outcome: 'fail', doubts }),
+    { ...says(), id: 'test/other', check: () => [holds] },
+  ]);
+  expect([found.map(({ outcome }) => outcome), asked]).toEqual([['fail', 'pass'], 0]);
 });
 
 describe('what follows from a figure that another finding doubts', () => {
