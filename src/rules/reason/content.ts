@@ -18,26 +18,45 @@ const DATES =
   /20\d\d年度?|\d{1,2}月份?(?:[上中下]旬)?|\d{1,2}[日号]|[底初末]前?|第?[一二三四]季度|[上下]半年/g;
 
 /** Whether anything is left of a clause, and is not of manner almost alone: 再接再厉. */
-export function saysSomething(clause: string, talk = STOCK): boolean {
-  const left = contentOf(clause, talk);
-  if (!WORD.test(left)) return false;
-  const { things, manner } = weighed(left);
+export function saysSomething(clause: string, leftOf = withoutTalk): boolean {
+  const { words, things, manner } = leftOf(clause);
+  if (!WORD.test(words)) return false;
   return manner < MANNER_ALONE || manner < things * THINGS;
 }
 
 /** Whether so much is left of a text that it is about something of its own. */
-export function isSpecific(text: string, talk = STOCK): boolean {
-  return contentOf(text, talk).replace(NOT_LETTERS, '').length >= SPECIFIC_LENGTH;
+export function isSpecific(text: string, leftOf = withoutTalk): boolean {
+  return leftOf(text).words.replace(NOT_LETTERS, '').length >= SPECIFIC_LENGTH;
 }
 
 /** Whether what is left of a text tells of effort, attitude and degree rather than of things: 想得多、做得少，今后迎头赶上. */
 export function isOfManner(text: string): boolean {
-  const { things, manner } = weighed(contentOf(text, STOCK));
+  const { things, manner } = withoutTalk(text);
   return things < Math.max(THINGS + manner, THINGS * manner);
 }
 
-/** How many different letters of what is left of a text tell of things, and how many are of manner. */
-function weighed(left: string): { readonly things: number; readonly manner: number } {
+/** What is left of a text without talk. */
+interface Left {
+  readonly words: string;
+  /** How many different letters of it tell of things. */
+  readonly things: number;
+  /** How many letters of it are of manner. */
+  readonly manner: number;
+}
+
+/** Several rules weigh the same clauses, and the same clauses stand in many reasons. */
+const leaving = (talk: RegExp) =>
+  remembered((text): Left => {
+    const words = text.replace(DATES, ' ').replace(talk, ' ');
+    return { words, ...weighed(words) };
+  });
+
+const withoutTalk = leaving(STOCK);
+/** Where a form asks for the cause alone, other words are talk: there the fault may be of a plan, a rule or how things are run. */
+export const withoutTalkOfFaults = leaving(GENERIC);
+export type LeftOf = typeof withoutTalk;
+
+function weighed(left: string): Omit<Left, 'words'> {
   const seen = new Set<string>();
   let manner = 0;
   for (const letter of left.replace(NAMED, '').replace(/[^\p{L}]/gu, '')) {
@@ -48,20 +67,15 @@ function weighed(left: string): { readonly things: number; readonly manner: numb
   return { things: seen.size + named * THINGS, manner };
 }
 
-/** Words that are talk where a form asks for the cause alone: there the fault may be of a plan, a rule or how things are run. */
-export const TALK_OF_FAULTS = GENERIC;
-
-function contentOf(text: string, talk: RegExp): string {
-  return text.replace(DATES, ' ').replace(talk, ' ');
-}
-
 /** Whether a text uses one of these names, general words apart. */
 export function mentions(text: string, about: readonly string[]): boolean {
   return about.some((words) => {
-    const bare = words.replace(GENERIC, '').replace(NOT_LETTERS, '');
+    const bare = bareOf(words);
     return bare.length >= 2 && text.includes(bare);
   });
 }
+
+const bareOf = remembered((words): string => words.replace(GENERIC, '').replace(NOT_LETTERS, ''));
 
 /** Whether a name is made of words that could be any row's: 任务完成率. */
 export function generalNameOnly(name: string): boolean {
@@ -75,10 +89,14 @@ export function sharesWords(text: string, name: string): boolean {
 
 /** The same of a name that has words of its own. */
 export function usesWords(text: string, name: string): boolean {
-  return wordsOf(name).some((word) =>
-    [...word.slice(1)].some((_, index) => text.includes(word.slice(index, index + 2))),
-  );
+  return pairsOf(name).some((pair) => text.includes(pair));
 }
+
+const pairsOf = remembered((name): readonly string[] =>
+  wordsOf(name).flatMap((word) =>
+    [...word.slice(1)].map((_, index) => word.slice(index, index + 2)),
+  ),
+);
 
 const wordsOf = remembered(
   (name): readonly string[] => name.replace(GENERIC, ' ').match(/\p{L}{2,}/gu) ?? [],

@@ -1,6 +1,13 @@
 /** Judges what is written as the reason of a deviation: whether it names a cause, states a measure, and speaks of its own row. */
 import type { ReasonText } from '../rule';
-import { isOfManner, isSpecific, mentions, saysSomething, TALK_OF_FAULTS } from './content';
+import {
+  isOfManner,
+  isSpecific,
+  mentions,
+  saysSomething,
+  withoutTalkOfFaults,
+  type LeftOf,
+} from './content';
 import type { MeasureContext, ReasonContext } from './context';
 import {
   goesWrong,
@@ -48,8 +55,8 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
   const clauses = sentences.flat().filter((clause) => clause !== '');
   if (clauses.length === 0 && apart === '') return ELSEWHERE;
   const lacks: Lack[] = [];
-  const talk = context.causeOnly ? TALK_OF_FAULTS : undefined;
-  if (!sentences.some((sentence) => tellsAnyCause(sentence, context.year, talk)))
+  const leftOf = context.causeOnly ? withoutTalkOfFaults : undefined;
+  if (!sentences.some((sentence) => tellsAnyCause(sentence, context.year, leftOf)))
     lacks.push('cause');
   const isMeasured =
     context.causeOnly === true ||
@@ -84,19 +91,19 @@ export function namesNothing(text: string, year: number | undefined): boolean {
 function tellsAnyCause(
   sentence: readonly string[],
   year: number | undefined,
-  talk?: RegExp,
+  leftOf?: LeftOf,
 ): boolean {
   const isPlan = sentence.map((clause) => isAnnounced(clause, year));
   return sentence.some((clause, at) =>
     isPlan.slice(0, at).includes(true)
-      ? AT_WORK.test(clause) && saysSomething(clause, talk)
-      : hasCause(clause, year, talk),
+      ? AT_WORK.test(clause) && saysSomething(clause, leftOf)
+      : hasCause(clause, year, leftOf),
   );
 }
 
 /** What came about and is named; a plain statement of it is a cause too, a plan or a measure is none. */
-function hasCause(clause: string, year?: number, talk?: RegExp): boolean {
-  if (!saysSomething(clause, talk) || TALK_OF_SUCCESS.test(clause)) return false;
+function hasCause(clause: string, year?: number, leftOf?: LeftOf): boolean {
+  if (!saysSomething(clause, leftOf) || TALK_OF_SUCCESS.test(clause)) return false;
   if (PLANNED.test(clause)) return AT_WORK.test(clause);
   if (CAUSE.test(clause) || goesWrong(clause) || !hasMeasure(clause, year)) return true;
   // 12月劳务费次年1月发放 tells what was not done in the year.
@@ -152,6 +159,6 @@ function isAllThereIs(apart: string, written: string): boolean {
 /** Enough words of its own; why points were taken off (部分指标未量化) is told in fewer, of a thing and what is wrong with it. */
 function isOwn(text: string, { causeOnly }: ReasonContext): boolean {
   if (!causeOnly) return isSpecific(text) && !isOfManner(text);
-  if (isSpecific(text, TALK_OF_FAULTS)) return true;
-  return FAULT.test(text) && saysSomething(text.replace(FAULT, ''), TALK_OF_FAULTS);
+  if (isSpecific(text, withoutTalkOfFaults)) return true;
+  return FAULT.test(text) && saysSomething(text.replace(FAULT, ''), withoutTalkOfFaults);
 }
