@@ -54,8 +54,18 @@ export interface TextsAsReport {
 }
 
 /** Several rules ask what a unit's texts say; `undefined` where it has none. */
-export const textsAsReport = ofLast((subject: Subject): TextsAsReport | undefined => {
-  const texts = ownTexts(subject);
+export const textsAsReport = ofLast((subject: Subject): TextsAsReport | undefined =>
+  asReport(ownTexts(subject), subject),
+);
+
+/** The same of what was done of the goals, which tells figures that add up among themselves. */
+export function completionsAsReport(subject: Subject): TextsAsReport | undefined {
+  const field = subject.evaluation?.completionsField;
+  if (!field || !/\d.*\d/s.test(field.text)) return undefined;
+  return asReport([{ called: named('completions'), field }], subject);
+}
+
+function asReport(texts: readonly OwnText[], subject: Subject): TextsAsReport | undefined {
   if (texts.length === 0) return undefined;
   const { evaluation, basic } = subject;
   const isProject = evaluation?.kind === 'project-self-evaluation';
@@ -68,7 +78,7 @@ export const textsAsReport = ofLast((subject: Subject): TextsAsReport | undefine
     },
   );
   return { subject: { ...subject, report }, texts };
-});
+}
 
 /** What the unit is called in its own form. */
 export function unitNames({ evaluation, basic }: Subject): readonly string[] {

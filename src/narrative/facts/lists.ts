@@ -22,11 +22,12 @@ export function sums(said: SentenceFacts): readonly Statement[] {
     const total = said.facts[at];
     if (total?.kind === 'change' || !total?.quantity.unit) continue;
     const listed = listBehind(said, at) ?? listBefore(said, at);
-    if (listed && listed.parts.length >= 2 && isOneSplit(listed.parts, listed.exhaustive)) {
-      const { result, ...statement } = said.statement('sum', total, listed.parts);
-      const { exhaustive, label = result.label } = listed;
-      found.push({ ...statement, result: { ...result, label }, exhaustive });
-    }
+    if (!listed || listed.parts.length < 2) continue;
+    const { result, ...statement } = said.statement('sum', total, listed.parts);
+    const { exhaustive, label = result.label } = listed;
+    const isOne = isOneSplit(listed.parts, exhaustive);
+    const more = isOne ? { exhaustive } : { mayOverlap: true };
+    found.push({ ...statement, result: { ...result, label }, ...more });
   }
   return found;
 }

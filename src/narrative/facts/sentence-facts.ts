@@ -13,6 +13,8 @@ export interface Statement {
   readonly operands: readonly Operand[];
   /** The parts are said to be all there are: 分别为, 包括, 合计. Otherwise (其中) they may be some. */
   readonly exhaustive?: boolean;
+  /** Nothing says that the parts divide the total in one way: 培训300人（党员120人、女性190人）. */
+  readonly mayOverlap?: boolean;
   readonly quote: string;
   readonly sentence: number;
 }

@@ -9,7 +9,7 @@ import { compareChange, rowBefore } from './changes';
 import { candidatesFor, nameOf } from './measures';
 import { agreesWith, exactOf, fieldsNamed } from './named-rows';
 import { fieldOfShortened } from './shortened';
-import { candidatesOfPart, isOwned, type OfPart } from './of-part';
+import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
 import { isOfYear } from './passage';
 import { baseOf, holds, isSlip } from './stated';
 
@@ -55,7 +55,8 @@ export function correctedBy({ paragraph, start }: Mention, subject: Subject): De
 function judge(fact: Fact, subject: Subject): Judged | undefined {
   const { report } = subject;
   const [before, behind] = wordsAround(fact, subject);
-  if (AIM.test(before) || NOT_DONE.test(behind)) return undefined;
+  if (AIM.test(before)) return undefined;
+  if (NOT_DONE.test(behind)) return judgeRest(fact, before, behind, subject);
   if (FROM.test(before) && TO.test(behind)) return undefined;
   if (fact.kind === 'change' || isOfSection(fact, before)) return undefined;
   const part = isOwned(fact) ? candidatesOfPart(fact, before, behind, subject) : undefined;
@@ -112,6 +113,25 @@ function isPlanned(before: string): boolean {
   return /计划(?!内|外|生育|财务|单列|[股科处室])(?!.*(?:实际|完成|实现|达到|执行|已|超|累计))/.test(
     own,
   );
+}
+
+/** 县级资金2.25万元结转下年: no more is left than was not spent; less of it may be. */
+function judgeRest(
+  fact: Fact,
+  before: string,
+  behind: string,
+  subject: Subject,
+): Judged | undefined {
+  const rests = fact.kind === 'change' ? [] : restOfPart(fact, before, behind, subject);
+  const [likely] = rests;
+  const { quantity } = fact;
+  if (!likely || fact.kind === 'change' || quantity.comparator !== undefined) return undefined;
+  // Where nothing was left, what says that something was is contradicted as a whole.
+  if (likely.exact.isZero()) return undefined;
+  const isWithin = rests.some(
+    ({ exact }) => holds(quantity, exact) === 'same' || baseOf(quantity).lessThan(exact),
+  );
+  return isWithin ? undefined : { fact, label: likely.label, not: likely, isSure: true };
 }
 
 /** A figure of the part of the money that its own words name. */

@@ -54,7 +54,7 @@ function ofValue(fact: ValueFact, whose: Whose, subject: Subject): OfPart {
 const RATE = /^(?:预算|资金|经费)*(?:执行率|支出率|支付率|使用率|(?:执行|支付|支出)进度)/;
 const SAYS_NO_MORE = '[为是共计达到约仅只有：:]*$';
 const LEFT = new RegExp(
-  `^(?:年末|累计|尚|仍|还)*(?:结余|剩余|未支[付出]|未执行)(?:数|资金)?${SAYS_NO_MORE}`,
+  `^(?:年末|累计|尚|仍|还)*(?:结余|剩余|结转|未支[付出]|未执行)(?:数|资金)?${SAYS_NO_MORE}`,
 );
 const SPENT = new RegExp(
   `^(?:已|均|全年|当年|累计|实际|共|合计)*(?:支出|执行|使用|支付)(?:数|额|资金)?${SAYS_NO_MORE}`,
@@ -82,6 +82,7 @@ function ofLoose(
     return isOwn && RATE.test(tail) ? { candidates: rateOf(row), isOwn, isSure } : undefined;
   }
   if (!isOwn) {
+    if (LEFT.test(tail)) return { candidates: leftOfAny(fact, row, subject), isOwn, isSure };
     if (!SPENT.test(tail)) return undefined;
     const whole = amountOf(subject.evaluation?.funds, 'executed');
     const all = whole && { label: named('executed'), path: 'funds.executed', ...whole };
@@ -135,6 +136,29 @@ function leftOf({ quantity: { unit } }: LooseFact, row: PartRow): readonly Candi
   const label = `${cellLabel(row.name, 'annualBudget')} − ${named('executed')}`;
   const worked = exact.dividedBy(unit.scale).toFixed() + unit.name;
   return [{ label, path: `funds.${row.name}.left`, field: executed, exact, worked }];
+}
+
+const NOT_SPENT =
+  /^[^，,。；;、（(到\d]{0,8}(?:未[^，,。；;到\d]{0,6}(?:支[付出]|拨付|使用|执行)|结转|结余)/;
+const ALONE = new RegExp(`^(?:尚有|仍有|还有|其中|有|结转|剩余|结余)?${SAYS_NO_MORE}`);
+
+/** What was left of the part that a figure of money not spent is of; where only a clause before names it, or of all. */
+export function restOfPart(
+  fact: ValueFact | LooseFact,
+  before: string,
+  behind: string,
+  subject: Subject,
+): readonly Candidate[] {
+  if (fact.kind !== 'uncompared' || fact.quantity.unit?.dimension !== 'money') return [];
+  if (!NOT_SPENT.test(behind)) return [];
+  const whose = whoseIs(before, subject);
+  if (whose.of !== 'part' || !PREFIX.test(whose.prefix) || !ALONE.test(whose.tail)) return [];
+  return whose.isOwn ? leftOf(fact, whose.row) : leftOfAny(fact, whose.row, subject);
+}
+
+function leftOfAny(fact: LooseFact, row: PartRow, subject: Subject): readonly Candidate[] {
+  const total = subject.evaluation?.funds?.total;
+  return [...leftOf(fact, row), ...(total ? leftOf(fact, total) : [])];
 }
 
 /** The rate of a part, as its row states it and as its amounts give it. */

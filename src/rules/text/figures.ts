@@ -1,7 +1,7 @@
 import { isPassage, type Place, type Term } from '../../findings';
 import { isSameCell } from '../../workbook';
 import { contradictionsOf, reasonStatements } from '../claims';
-import { cellOf, textsAsReport, type OwnText } from '../own-texts';
+import { cellOf, completionsAsReport, textsAsReport, type OwnText } from '../own-texts';
 import { checkBasicSplit } from '../report/checks/basic-split';
 import { checkFigures } from '../report/checks/figures';
 import { checkPercentages } from '../report/checks/percentages';
@@ -11,11 +11,13 @@ import { NOT_APPLICABLE, rule, told, type CheckResult, type Subject, type Verdic
 import { otherYearOrUnit } from './whose';
 
 /** What each check of a report says of a text of the form. */
+const SUM_KEYS = { off: 'sum', more: 'sum', close: 'sum', rounding: 'sum' } as const;
+
 const CHECKS = [
   [checkFigures, { differs: 'differs', rounding: 'rounding', grade: 'grade' }],
   [checkBasicSplit, { off: 'split', rounding: 'split' }],
   [checkPercentages, { wrong: 'percentage' }],
-  [checkSums, { off: 'sum', more: 'sum', close: 'sum', rounding: 'sum' }],
+  [checkSums, SUM_KEYS],
   [checkYearOnYear, { wrong: 'change', direction: 'direction' }],
 ] as const satisfies readonly (readonly [Check, Readonly<Record<string, Key>>])[];
 
@@ -73,17 +75,26 @@ export default rule({
     ],
   },
   check(subject) {
+    const done = arithmeticOfCompletions(subject);
     const read = textsAsReport(subject);
-    if (!read) return NOT_APPLICABLE;
+    if (!read) return done.length > 0 ? done : NOT_APPLICABLE;
     const { subject: asReport, texts } = read;
     const found = CHECKS.flatMap(([one, keys]) => judgedBy(one, keys, asReport, texts));
     const wrong = found.filter((one) => one.outcome !== 'pass' && !isToldElsewhere(one, subject));
     const notes = otherYearOrUnit(read).map((one) => inForm(one, one.key, texts));
-    if (wrong.length + notes.length > 0) return [...wrong, ...notes];
+    if (wrong.length + notes.length + done.length > 0) return [...wrong, ...notes, ...done];
     if (found.length === 0) return NOT_APPLICABLE;
     return found.filter(({ key, outcome }) => key === 'agree' && outcome === 'pass');
   },
 });
+
+/** Sums that what was done states and that do not come out; its figures are compared with the indicators elsewhere. */
+function arithmeticOfCompletions(subject: Subject): readonly Verdict<Key>[] {
+  const read = completionsAsReport(subject);
+  if (!read) return [];
+  const found = judgedBy(checkSums, SUM_KEYS, read.subject, read.texts);
+  return found.filter(({ outcome }) => outcome !== 'pass');
+}
 
 function judgedBy(
   check: Check,

@@ -55,6 +55,48 @@ describe('of a part of the money', () => {
   });
 });
 
+describe('of what was left of a part', () => {
+  test.each([
+    '县级资金20万元结转下年。',
+    '县级资金12万元未支付，其余8万元为质保金。',
+    '县级资金200万元中20万元未支付。',
+    '县级资金200万元，支出180万元，结转20万元。',
+    '县级资金50万元未到位。',
+  ])('right: %s', (said) => {
+    expect(findingsIn(drawn(FORM, { [SAID]: said }))).toEqual([]);
+  });
+
+  test.each([
+    ['县级资金22万元结转下年。', WRONG],
+    ['省级补助30万元未支付。', AGAINST],
+    ['县级资金200万元，支出180万元，结转25万元。', WRONG],
+  ])('wrong: %s', (said, told) => {
+    expect(findingsIn(drawn(FORM, { [SAID]: said }))).toEqual([told]);
+  });
+});
+
+describe('parts of what was done', () => {
+  const DONE = '改造管网42公里，解决1.2万人饮水。';
+
+  test.each([
+    '改造管网42公里（干管15公里、支管27公里），解决1.2万人饮水。',
+    '改造管网42公里，其中塑料管31公里、钢管8公里。',
+    '培训管水员86人次，其中女性38人次、党员27人次。',
+    '受理报修240件，完成236件（目标240件、少4件）。',
+  ])('right: %s', (said) => {
+    expect(findingsIn(drawn(FORM, { [DONE]: said }))).toEqual([]);
+  });
+
+  test.each([
+    '改造管网42公里（干管15公里、支管72公里），解决1.2万人饮水。',
+    '改造管网42公里，其中干管15公里、支管72公里。',
+    '受理报修245件，其中来电162件、来访92件。',
+    '培训管水员86人次（线上52人次、线下43人次）。',
+  ])('wrong: %s', (said) => {
+    expect(findingsIn(drawn(FORM, { [DONE]: said }))).toEqual(['explain text/figures E10']);
+  });
+});
+
 describe('of a part of the year, of others, or of another rate', () => {
   test.each([
     '截至6月底支出210万元，半年执行率42%；全年执行率96%。',

@@ -1,4 +1,4 @@
-import { decimal, ZERO } from '../../../amount';
+import { decimal, ZERO, type Decimal } from '../../../amount';
 import type { Report, Statement } from '../../../narrative';
 import { NOT_APPLICABLE, type Subject, type Verdict, type CheckResult } from '../../rule';
 import { correctedBy, rightValue } from '../judged';
@@ -48,7 +48,8 @@ function isBasicSplit({ operands }: Statement, report: Report): boolean {
   );
 }
 
-function judge({ result, operands, exhaustive, quote }: Statement): Verdict<Key> | undefined {
+function judge(statement: Statement): Verdict<Key> | undefined {
+  const { result, operands, exhaustive, mayOverlap, quote } = statement;
   const all = [...operands, result];
   if (all.some(({ quantity }) => quantity.comparator !== undefined)) return undefined;
   const sum = operands.reduce((total, { quantity }) => total.plus(baseOf(quantity)), ZERO);
@@ -74,6 +75,9 @@ function judge({ result, operands, exhaustive, quote }: Statement): Verdict<Key>
   };
   const asks = { texts: [], about: [result.label] };
   const quantities = all.map(({ quantity }) => quantity);
+  const close = { outcome: 'explain', key: 'close', ...common, ...figures, asks } as const;
+  if (mayOverlap === true)
+    return isTransposed(statement, miss) || isBeyond(operands, whole) ? close : undefined;
   if (isRounding(miss, quantities)) {
     // 1.86亿元 beside 216万元 cannot tie to the last place.
     if (quantities.some(({ unit }) => unit?.name !== result.quantity.unit?.name)) return undefined;
@@ -81,7 +85,35 @@ function judge({ result, operands, exhaustive, quote }: Statement): Verdict<Key>
   }
   if (miss.isNegative()) return { outcome: 'fail', key: 'more', ...common, ...figures };
   if (exhaustive) return { outcome: 'fail', key: 'off', ...common, ...figures };
-  return miss.lessThanOrEqualTo(whole.times(CLOSE))
-    ? { outcome: 'explain', key: 'close', ...common, ...figures, asks }
+  return miss.lessThanOrEqualTo(whole.times(CLOSE)) || isTransposed(statement, miss)
+    ? close
     : undefined;
+}
+
+/** What is called the aim is no part of what was done. */
+const AIMED = /目标|指标|任务|计划|原|应|总|全|累计|上年|去年|往年/;
+
+/** Whether a part is more than the whole. */
+function isBeyond(operands: Statement['operands'], whole: Decimal): boolean {
+  return (
+    !operands.some(({ label }) => AIMED.test(label)) &&
+    operands.some(({ quantity }) => baseOf(quantity).greaterThan(whole))
+  );
+}
+
+/** Whether the parts come to the total once two neighbouring digits of it, or of one of them, change places. */
+function isTransposed({ result, operands }: Statement, miss: Decimal): boolean {
+  return [result, ...operands].some((operand) => {
+    const { quantity } = operand;
+    const wanted = operand === result ? miss.negated() : miss;
+    const digits = quantity.value.toFixed();
+    return [...digits].some((digit, at) => {
+      const next = digits.charAt(at + 1);
+      if (!/\d/.test(digit) || !/\d/.test(next) || digit === next) return false;
+      const turned = digits.slice(0, at) + next + digit + digits.slice(at + 2);
+      return baseOf({ ...quantity, value: decimal(turned) })
+        .minus(baseOf(quantity))
+        .equals(wanted);
+    });
+  });
 }
