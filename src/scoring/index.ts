@@ -40,6 +40,7 @@ export {
   type FigureState,
 } from './figure';
 export { gradeOf } from './grade';
+export { daysLate } from './indicator/dates';
 export { digitSlip, swapsDigits, type DigitSlip } from './indicator/digit-slip';
 export { missesInitialTarget, pointsOf } from './indicator/indicator';
 export { limit } from './limits';

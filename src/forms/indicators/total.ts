@@ -112,6 +112,12 @@ export function readTotal(region: Region, columns: Columns, spot: Spot): Total {
       scorePlace = cellRef(grid, scoreSpot);
     }
   }
+  if (isBlank(weight) && weightSpot && !isBlank(score)) {
+    const before = figureBefore(region, spot, weightSpot);
+    const field = before && fieldOf(grid, before, FIGURE);
+    // The score itself may stand there, alone or once more.
+    if (field && field.text !== score?.text) weight = field;
+  }
   const converted = columns.convertedScore && columnSpot(grid, row, columns.convertedScore);
   const points = weight ? undefined : statedPoints(spot.text);
   if (points) weight = insideField(grid, spot, points.start, points.end);
@@ -138,6 +144,14 @@ function figuresAfter(region: Region, columns: Columns, spot: Spot, row: number)
       (other) => other.left > spot.right && !isSideFigure(columns, other) && readsAsFigure(other),
     )
     .at(-1);
+}
+
+/** `总分 | 100 |  | 99`: the weight at the left of blank cells that are merged up to its own column. */
+function figureBefore({ grid }: Region, total: Spot, blank: Spot): Spot | undefined {
+  if (isFilled(blank) || blank.right === blank.left || blank.left <= total.right + 1)
+    return undefined;
+  const before = grid.at(blank.top, blank.left - 1);
+  return before !== total && isFilled(before) && readsAsFigure(before) ? before : undefined;
 }
 
 /** What the row of a total has under the weights of sections and groups: `合计 | 100 | | 100 | | 100`. */

@@ -1,7 +1,7 @@
 import { type Decimal, formatDecimal } from '../../amount';
 import { shownText } from '../../forms';
 import type { Rubric } from '../../rubrics';
-import { contradictingRate, digitSlip, earnsAsTyped, unitSlip } from '../../scoring';
+import { contradictingRate, daysLate, digitSlip, earnsAsTyped, unitSlip } from '../../scoring';
 import { isFarBeyond } from '../beyond';
 import { doubting, restingOn } from '../doubts';
 import { named } from '../field-names';
@@ -92,20 +92,36 @@ function basisOf({ key, banded }: OutsideRange, bandBasis: string) {
 const OF_SCORE =
   /得分|满分|评分|打分|计分|赋分|分值|自评分|[扣减]\s*分|(?:扣|得|按)\s*\d|\d\s*分(?![钟之])/;
 
+/** Who let a thing be done later: then it was not late. */
+const OF_LEAVE =
+  /(?:批准|批复|同意|准予|通知|文件|合同|协议|会议)[^。；]{0,20}(?:延|推迟|顺延|调整)|(?:延|推迟|顺延|调整)[^。；]{0,12}(?:批准|批复|同意)|不可抗力/;
+/** More is not a little late. */
+const A_LITTLE = 15;
+
 /**
  * Why a result in words fell short is no reason for full marks, nor for those of two bands above: only a text that speaks of the
  * score is. A date a little late, and points of the next band, are settled by the reason for the shortfall.
  */
-function reasonsFor(
-  row: Row,
-  { key, open, reported, weight }: OutsideRange,
-  { evaluation, rubric }: Subject,
-): Asks {
+function reasonsFor(row: Row, outside: OutsideRange, { evaluation, rubric }: Subject): Asks {
   const asks = asksOf(row, evaluation);
-  if (key === 'above-late' || !row.score.missed || !open) return asks;
+  const { open, reported, weight } = outside;
+  const only = (pattern: RegExp): Asks => ({
+    ...asks,
+    texts: asks.texts.filter((text) => text && pattern.test(text.text)),
+  });
+  if (outside.key === 'above-late') {
+    const isFull = reported.equals(weight) && isFarBehind(row, evaluation?.year);
+    return isFull ? only(new RegExp(`${OF_SCORE.source}|${OF_LEAVE.source}`)) : asks;
+  }
+  if (!row.score.missed || !open) return asks;
   const next = rubric.bands.value.find(({ from }) => open.equals(weight.times(from)));
-  if (!next || reported.lessThan(weight.times(next.to))) return asks;
-  return { ...asks, texts: asks.texts.filter((text) => text && OF_SCORE.test(text.text)) };
+  return !next || reported.lessThan(weight.times(next.to)) ? asks : only(OF_SCORE);
+}
+
+function isFarBehind({ indicator: { target, actual } }: Row, year: number | undefined): boolean {
+  const [wanted, reached] = [target?.reading, actual?.reading];
+  if (wanted?.kind !== 'date' || reached?.kind !== 'date') return false;
+  return (daysLate(wanted, reached, year) ?? 0) > A_LITTLE;
 }
 
 /** A date that is late by its year alone, where the form tells of the same month a year before: the year may be what is wrong. */

@@ -205,7 +205,9 @@ function off(sums: Sums, typed: Figure, execution: ExecutionScore | undefined): 
   const isCorrected = !recomputed.equals(typedSum);
   if (isRounded(typed.shown, typed.places, dropped)) {
     const key = isCorrected && execution?.reported ? 'rounding-corrected' : 'rounding';
-    const asks = { texts: [evaluation.remarks], about: ['总分'] };
+    const { remarks } = evaluation;
+    const texts = remarks && OF_ROUNDING.test(remarks.text) ? [remarks] : [];
+    const asks = { texts, about: ['总分'] };
     const suggestion = suggestTotal(sums, recomputed);
     return { outcome: 'explain', key, ...base, ...figures, data, asks, suggestion };
   }
@@ -247,6 +249,9 @@ function leftOut(lacking: Decimal, { card, rows }: Sums): string | undefined {
   const [row, ...others] = rows.filter(({ score }) => score.reported?.equals(lacking));
   return others.length === 0 ? row?.indicator.name : undefined;
 }
+
+/** A remark on other rows says nothing of how a total was rounded. */
+const OF_ROUNDING = /总分|总得分|取整|整数|四舍五入|舍[去入]|小数|尾数/;
 
 /** A total printed with fewer places than its scores add up to. */
 function isRounded(shown: Decimal, places: number, sums: readonly Decimal[]): boolean {

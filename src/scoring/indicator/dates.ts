@@ -25,6 +25,21 @@ export function isInTime(
   return day === undefined ? true : day <= 0;
 }
 
+const MONTH = 31;
+
+/** By about how many days a date lies behind its limit, at least; `undefined` where one of them names no month. */
+export function daysLate(
+  target: DateReading,
+  actual: DateReading,
+  formYear: number | undefined,
+): number | undefined {
+  if (target.month === undefined || actual.month === undefined) return undefined;
+  const wanted = (target.year ?? formYear ?? 0) + (target.isNextYear ? 1 : 0);
+  const reached = actual.year ?? (actual.isNextYear && !target.isNextYear ? wanted + 1 : wanted);
+  const months = (reached - wanted) * 12 + actual.month - target.month;
+  return months * MONTH + (actual.day ?? 1) - (target.day ?? MONTH);
+}
+
 /** Whether the limit itself was typed again: 11月底前 → 11月底前. */
 export function repeatsLimit(target: DateReading, actual: DateReading): boolean {
   return (

@@ -280,6 +280,22 @@ describe('score/indicator', () => {
     expect(outcomesOf('score/indicator', example)).toEqual(outcomes);
   });
 
+  test.each<[string, string, string, string[]]>([
+    ['a little late', '2024年10月12日', reason, ['pass']],
+    ['most of a month late', '2024年10月27日', reason, ['explain']],
+    ['the same, with leave', '2024年10月27日', `${reason}经主管部门批准延期一个月。`, ['pass']],
+    [
+      'the same, and why the score is kept',
+      '2024年10月27日',
+      `${reason}按评分办法不扣分。`,
+      ['pass'],
+    ],
+    ['in time', '2024年9月27日', reason, ['pass']],
+  ])('full marks for a date %s', (_, done, why, outcomes) => {
+    const example = row('2024年9月30日前', done, '10', '10', { 原因: why });
+    expect(outcomesOf('score/indicator', example)).toEqual(outcomes);
+  });
+
   test.each<[string, Record<string, string>, string]>([
     ['partly done', row('优', '良', '15', '12'), 'above-open 9.00 11.99 12'],
     ['partly done, below', row('优', '良', '15', '8'), 'below-open 9.00 11.99 12'],
