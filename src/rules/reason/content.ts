@@ -32,7 +32,7 @@ export function isSpecific(text: string, leftOf = withoutTalk): boolean {
 /** Whether what is left of a text tells of effort, attitude and degree rather than of things: 想得多、做得少，今后迎头赶上. */
 export function isOfManner(text: string): boolean {
   const { things, manner } = withoutTalk(text);
-  return things < Math.max(THINGS + manner, THINGS * manner);
+  return things < Math.max(SPECIFIC_LENGTH, THINGS + manner, THINGS * manner);
 }
 
 /** What is left of a text without talk. */
@@ -63,8 +63,8 @@ function weighed(left: string): Omit<Left, 'words'> {
     if (MANNER.has(letter)) manner += 1;
     else seen.add(letter);
   }
-  const named = [COUNTS, NAMED].flatMap((words) => left.match(words) ?? []).length;
-  return { things: seen.size + named * THINGS, manner };
+  const named = new Set([COUNTS, NAMED].flatMap((words) => left.match(words) ?? []));
+  return { things: seen.size + named.size * THINGS, manner };
 }
 
 /** Whether a text uses one of these names, general words apart. */

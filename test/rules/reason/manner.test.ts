@@ -55,6 +55,7 @@ const MANNER: readonly string[] = [
   '领导关心不够，今后请领导多关心。',
   '工作虽有进展，但成色不足，今后提高成色。',
   '作风不够硬朗，今后锤炼过硬作风。',
+  '标准不高，今后提高标准。',
 ];
 
 /** What came about and what is done, of trades that name other things. */
@@ -123,6 +124,10 @@ const THINGS: readonly string[] = [
   '海带苗遭病烂，收割面积少310亩，改种龙须菜补苗180亩。',
   '妇幼保健院搬迁，新生儿听力筛查中断半月，对漏筛的77名婴儿电话召回复筛。',
   '茶园遇倒春寒，明前茶减产，指导茶农搭设防霜网并投保低温指数保险。',
+  '个别村整治标准不高，2024年开展回头看，补齐短板。',
+  '路面硬化前须先加固，晚10天，已走访解释。',
+  '燃气表更换遇空户，2024年一季度补换。',
+  '清淤作业面窄，疏浚慢，已改小型泵船。',
 ];
 
 test.each(MANNER)('talk of effort and attitude is no reason: %s', (text) => {

@@ -1,3 +1,5 @@
+import { anyOf } from './any-of';
+
 /**
  * The characters that talk of effort, attitude and degree is made of, whatever words it takes: 迎头赶上, 想得多做得少. They were counted
  * over talk and over reasons of many trades, common words (`stock.ts`) apart: each stands at least half as often in the one as in the other.
@@ -12,6 +14,13 @@ export const MANNER: ReadonlySet<string> = new Set(`
   随难雕静靠面鞍鞭韧顾领颇颈马驰骄骨魄鸣鼓
 `);
 
-/** Words that such characters make and that name a thing all the same. */
-export const NAMED =
-  /过紧日子|自然(?!而然)|自来水|自筹|志愿|振兴|精神(?=病|卫生|障碍)|气象|青少年/g;
+/** Words that such characters make and that name a thing all the same: those that indicators of many trades are called by. */
+export const NAMED = new RegExp(
+  anyOf(`
+    过紧日子 自然(?!而然) 自来水 自筹 志愿 振兴 精神(?=病|卫生|障碍) 气象 青少年
+    面积 [断路地屋林田水坡墙]面 标准 准确率 比例 知晓 差错 事[故件] 赛事 [水电气报]表 地表 回头看
+    [防灭]火 火[灾情险警] 燃气 空气 [供发耗]热 热力 亮灯
+    整[治修] 平整 加固 硬化 疏浚 清[运扫淤洁查] 走访 作业 健身 公共 负担 脱贫 破损 决算
+  `),
+  'g',
+);
