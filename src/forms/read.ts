@@ -135,6 +135,9 @@ function tellingOf(label: Classified | undefined): number {
   return label.roles.filter((role) => TELLING.has(role)).length + (isGrade ? 1 : 0);
 }
 
+/** So much of a form, told by its labels, that it may be one. */
+const PROMISING = 2;
+
 /** The labels of a sheet's cells, and whether they are any of a form's. */
 function classifyAll(sheet: Sheet): {
   readonly labels: readonly (Classified | undefined)[];
@@ -145,9 +148,10 @@ function classifyAll(sheet: Sheet): {
   for (const { value, text } of sheet.cells) {
     const label = typeof value === 'string' ? words.classify(text) : undefined;
     labels.push(label);
-    telling += tellingOf(label);
+    // Enough is enough: the rest of the sheet need not be weighed.
+    if (telling < PROMISING) telling += tellingOf(label);
   }
-  return { labels, promising: telling >= 2 };
+  return { labels, promising: telling >= PROMISING };
 }
 
 interface Read {

@@ -26,10 +26,11 @@ const CLOSING = /[:;,。、.★☆*▲△※%]+$/;
 
 /** Full width to half width and all white space out; CJK punctuation that has no half width stays. */
 export function squeeze(text: string): string {
-  if (HAN.test(text)) return text;
-  // Circled digits would become plain ones, and squares such as ㎡ letters: both are handled by name elsewhere.
-  return text.normalize('NFKC').replace(WHITE, '');
+  return HAN.test(text) ? text : squeezed(text);
 }
+
+// Circled digits would become plain ones, and squares such as ㎡ letters: both are handled by name elsewhere.
+const squeezed = remembered((text): string => text.normalize('NFKC').replace(WHITE, ''));
 
 /** Takes bracketed parts out, inner ones first. */
 function takeBrackets(text: string): { bare: string; brackets: string[] } {

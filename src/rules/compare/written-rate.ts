@@ -41,7 +41,7 @@ const SCALES: Readonly<Record<string, string>> = { 元: '1', 万元: '1e4', 亿�
 
 /** The rates of a text of an indicator of this name. */
 export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[] {
-  if (!/\d.*\d/s.test(text) || !/[%％]/.test(text)) return [];
+  if (!/[%％]/.test(text) || !/\d.*\d/s.test(text)) return [];
   const plain = text.normalize('NFKC');
   const found: WorkedOut[] = [];
   const add = (

@@ -1,5 +1,5 @@
 /** Figures whose digits are those of a row, two of which have changed places: 12720名学生 and 受益学生数 12702人. */
-import { findAmounts, type Decimal, type Quantity } from '../../amount';
+import { findAmounts, remembered, type Decimal, type Quantity } from '../../amount';
 import type { Field, Indicator, Label } from '../../forms';
 import { swapsDigits } from '../../scoring';
 import type { Row } from '../rows';
@@ -52,10 +52,13 @@ export function swapped<Own extends Text>(
   });
 }
 
-function figuresOf(
-  text: string,
-): readonly { readonly clause: string; readonly figure: Quantity }[] {
-  return [...text.normalize('NFKC').matchAll(CLAUSE)].flatMap(([own]) => {
+interface Told {
+  readonly clause: string;
+  readonly figure: Quantity;
+}
+
+const figuresOf = remembered((text): readonly Told[] =>
+  [...text.normalize('NFKC').matchAll(CLAUSE)].flatMap(([own]) => {
     const clause = own.trim();
     if (!/\d.*\d/.test(clause) || OTHER.test(clause)) return [];
     return findAmounts(clause).flatMap(({ reading }) =>
@@ -63,8 +66,8 @@ function figuresOf(
         ? { clause, figure: reading }
         : [],
     );
-  });
-}
+  }),
+);
 
 function valuesOf(field: Field | undefined): readonly Decimal[] {
   const reading = field?.reading;

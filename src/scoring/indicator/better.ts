@@ -1,3 +1,5 @@
+import { remembered } from '../../amount';
+
 /** What the name of a row says of which way is better. As data: whatever is not named here is the better the more there is of it. */
 
 /** That it becomes less, or is none: 降低差错率, 未发生事故. */
@@ -59,10 +61,10 @@ const BRACKETS = /[（(【[].*$/s;
 export type BetterWay = 'less' | 'maybe-less' | 'more' | 'fall';
 
 /** Which way is better by the name of a row; `undefined` where it says nothing of it. */
-export function betterBy(full: string): BetterWay | undefined {
+export const betterBy = remembered((full): BetterWay | undefined => {
   const name = full.replace(BRACKETS, '').trim();
   if (LESS_IS_BETTER.some((names) => names.test(name))) return 'less';
   if (FALL.test(name)) return 'fall';
   if (MAY_BE_LESS.some((names) => names.test(name))) return 'maybe-less';
   return MORE_IS_BETTER.test(name) ? 'more' : undefined;
-}
+});
