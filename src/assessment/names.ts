@@ -1,18 +1,29 @@
-import type { BasicData, SelfEvaluation } from '../forms';
+import { nameInTitle, type BasicData, type SelfEvaluation } from '../forms';
 
-/** What a unit is called, and whose it is: its forms name a department, a project and offices, or only their sheets. */
+/** What a unit is called, and whose it is: its forms name a department, a project and offices, or only their titles and sheets. */
 export function namesOf(
   basic: BasicData | undefined,
   evaluation: SelfEvaluation | undefined,
 ): { name: string; organisation: string } {
+  const title = said(evaluation?.title?.text) || said(basic?.title?.text);
   const department = office(evaluation?.department?.text) || office(basic?.department?.text);
   const organisation = office(evaluation?.implementer?.text) || office(evaluation?.authority?.text);
   const project = said(evaluation?.projectName?.text);
   const isProject = evaluation?.kind === 'project-self-evaluation';
-  const title = said(evaluation?.title?.text) || said(basic?.title?.text);
   const sheet = evaluation?.sheet ?? basic?.sheet ?? '';
-  const name = (isProject && project) || department || organisation || project || title || sheet;
-  return { name, organisation: organisation || department };
+  const titled = organisation || department ? '' : officeIn(title);
+  const name =
+    (isProject && project) || department || organisation || titled || project || title || sheet;
+  return { name, organisation: organisation || department || titled };
+}
+
+/** What an office is called by its end: a title may begin with a place or a project as well. */
+const OFFICE =
+  /(?:[局委办院所站队校会厅部处社馆室司镇乡团园]|中心|政府|街道|集团|公司|大学|中学|小学)(?:[（(][^（()）]{2,6}[)）])?$/;
+
+function officeIn(title: string): string {
+  const name = nameInTitle(title).trim();
+  return OFFICE.test(name) ? name : '';
 }
 
 /** An office without the year that its form is of: 某局（2021年度）. */

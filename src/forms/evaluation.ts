@@ -8,9 +8,17 @@ import { readFiled } from './around/filed';
 import { withFundsRows } from './scored/funds-rows';
 import { readMoney, type Money } from './funds/money';
 import { printedRule } from './funds/points/printed-execution-rule';
+import { withPointsApart } from './funds/points/points-apart';
 import { reasonApart } from './funds/reason-apart';
 import { readGoals } from './around/goals';
-import { readIdentity, readMoneyUnit, readStaff, readTitle, readYear } from './around/head';
+import {
+  findLabel,
+  readIdentity,
+  readMoneyUnit,
+  readStaff,
+  readTitle,
+  readYear,
+} from './around/head';
 import { readTotals } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
 import { executionInPoints } from './indicators/out-of-hundred';
@@ -38,7 +46,10 @@ export function readEvaluation(
   if (wanted === undefined && plan && !title) return undefined;
   const unit = readMoneyUnit(region, above);
   const { bodies, bottom } = readBodies(region, tables);
-  const money = readMoneyAround(region, tables, above, bottom, unit);
+  const around = readMoneyAround(region, tables, above, bottom, unit);
+  const money = around.funds
+    ? { ...around, funds: withPointsApart(region, around.funds, first) }
+    : around;
   const subsections = bodies.flatMap((body) => body.subsections);
   const columns = columnsOf(tables);
   const scored = {
@@ -125,13 +136,21 @@ function readNames(
   const department = readIdentity(region, 'department', above);
   const projectName = readProjectName(region, title, above);
   const authority = readIdentity(region, 'authority', above);
-  const implementer = readIdentity(region, 'implementer', above);
+  const implementer =
+    readIdentity(region, 'implementer', above) ??
+    // 预算单位 beneath its 主管部门 is whose project it is.
+    (projectName && authority && isOfOneUnit(region, above) ? department : undefined);
   return {
     ...(department && { department }),
     ...(projectName && { projectName }),
     ...(authority && { authority }),
     ...(implementer && { implementer }),
   };
+}
+
+function isOfOneUnit(region: Region, above: number): boolean {
+  const label = findLabel(region, 'department', region.top, above);
+  return label !== undefined && !/主管|一级/.test(label.label.plain);
 }
 
 /** The money above the tables; that below them, or right of them, where none of it is the form's own. */

@@ -7,4 +7,4 @@
 export * from './model';
 export { shownText } from './field';
 export { readForms } from './read';
-export { nameKey } from './labels/text';
+export { nameInTitle, nameKey } from './labels/text';

@@ -1,5 +1,5 @@
 import type { BasicData, Form, FormUnit, SelfEvaluation } from './model';
-import { nameKey } from './labels/text';
+import { nameInTitle, nameKey } from './labels/text';
 
 interface Entry<Kind extends Form> {
   readonly index: number;
@@ -58,13 +58,7 @@ function groupBy<Item, Key>(
 function nameOf(form: Form): string {
   const stated = nameKey(form.department?.text ?? '');
   if (stated !== '') return stated;
-  const title = form.title?.text ?? '';
-  return nameKey(
-    // A title that begins with the year or the kind of form names nobody.
-    /^(?!\s*(?:20\d\d|二[〇○零]|附[件表]|部门|项目))(.{3,40}?)(?:关于)?(?:20\d\d\s*年|二[〇○零]|部门(?:整体|预算|支出)|整体支出|预算)/.exec(
-      title.trim(),
-    )?.[1] ?? '',
-  );
+  return nameKey(nameInTitle(form.title?.text ?? ''));
 }
 
 interface Pair {

@@ -174,10 +174,11 @@ function readPart(part: Island, gridOf: (part: Island) => Grid, hint: FormHint |
   const halves = anew(stack(grid, tables));
   if (halves) return halves;
   const projects = hint?.headerRow === undefined ? projectsInColumns(part, grid, tables) : [];
-  const ofEach = projects.flatMap(({ part: own, moves, range }) => {
+  const ofEach = projects.flatMap(({ part: own, moves, range, repeated }) => {
     const again = gridOf(relaid(own, moves));
     const { forms } = readSheet(again, findTables(again, words), hint);
-    return forms.map((form) => ({ ...movedBack(form, moves), range }));
+    const more = { range, ...(repeated.length > 0 && { repeated }) };
+    return forms.map((form) => ({ ...movedBack(form, moves), ...more }));
   });
   if (ofEach.length > 0) return { forms: ofEach, unread: [] };
   const read = readSheet(grid, tables, hint);
@@ -209,10 +210,18 @@ function readSheet(grid: Grid, found: readonly Table[], hint: FormHint | undefin
     const region = new Region(grid, words, area);
     const wanted = hint?.kind === 'basic-data' || hint?.kind === 'none' ? undefined : hint?.kind;
     const form = heading ? readBasic(region, heading) : readEvaluation(region, tables, wanted);
-    if (form) forms.push(form);
+    if (form) forms.push(underTitle(form, forms.at(-1)));
   }
   const unread = forms.length > 0 ? [] : lookAlike(grid, words, anchors);
   return { forms, unread };
+}
+
+/** Below a form with a title one without any is of its year: the title stands above both. */
+function underTitle(form: Form, before: Form | undefined): Form {
+  const isBelow = before?.kind === form.kind && before.range.bottom < form.range.top;
+  if (!isBelow || form.title || form.year !== undefined || before.year === undefined) return form;
+  const { year, yearAt } = before;
+  return { ...form, year, ...(yearAt && { yearAt }) };
 }
 
 /** Whether a part of a sheet is a form without the rest. */

@@ -69,8 +69,11 @@ export function cautions(reading: Reading, language: Language): string[] {
       sheet === undefined ? words.gapWorkbook : words.gap(sheet),
     ),
     ...reading.unread.map(({ sheet, doubts }) => words.unread(sheet) + doubtList(doubts, language)),
-    ...reading.forms.flatMap(({ sheet, doubts }) =>
-      doubts ? words.partlyRead(sheet) + doubtList(doubts, language) : [],
+    // Projects of one table have its headings, and what is doubtful of them, in common.
+    ...new Set(
+      reading.forms.flatMap(({ sheet, doubts }) =>
+        doubts ? words.partlyRead(sheet) + doubtList(doubts, language) : [],
+      ),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { fieldOf, insideField, isBlank, labelOf, type FieldHints } from '../field';
 import type { Role } from '../families/family';
+import { projectCodeLength, unitCodeLength } from './codes';
 import { isFilled, type Named, type Spot } from '../grid';
 import type { Field, Label, SelfEvaluation } from '../model';
 import type { FormBase } from '../model/field';
@@ -59,9 +60,12 @@ export function valueOf(
   for (let step = 0; step < REACH && column <= region.right; step++) {
     const next = grid.at(spot.top, column);
     if (isFilled(next)) {
-      return next.label?.roles.some((role) => LABELS.includes(role)) || isSigned(next)
-        ? fieldOf(grid, first, hints)
-        : fieldOf(grid, next, hints);
+      const isOther = next.label?.roles.some((role) => LABELS.includes(role)) || isApart(next);
+      if (!isOther) return fieldOf(grid, next, hints);
+      // With no cell between the two the value was left out.
+      return next === first
+        ? insideField(grid, spot, spot.text.length, spot.text.length, hints)
+        : fieldOf(grid, first, hints);
     }
     // An empty merged area is a place to fill in, and it is this label's.
     if (next.right > next.left) return fieldOf(grid, next, hints);
@@ -70,9 +74,9 @@ export function valueOf(
   return fieldOf(grid, first, hints);
 }
 
-/** `填表人：王某` */
-function isSigned({ label }: Spot): boolean {
-  return label?.inline?.roles.includes('signature') === true;
+/** `填表人：王某`, `单位：万元` */
+function isApart({ label }: Spot): boolean {
+  return label?.unit !== undefined || label?.inline?.roles.includes('signature') === true;
 }
 
 /** The first label of a role in the given rows; `部门` and `单位` alone only where nothing longer is there. */
@@ -93,9 +97,20 @@ function isMoneyUnit({ label, text }: Named): boolean {
   return moneyUnit(label) !== undefined && text.length < 20;
 }
 
+/** What a label of the head says, without the code that stands before it: `308001-某局`. */
 export function readIdentity(region: Region, role: Role, to: number): Field | undefined {
   const label = findLabel(region, role, region.top, to);
-  return label && valueOf(region, label, [role]);
+  const field = label && valueOf(region, label, [role]);
+  return field && withoutCode(region, field, role);
+}
+
+function withoutCode({ grid }: Region, field: Field, role: Role): Field {
+  const lengthOf = role === 'projectName' ? projectCodeLength : unitCodeLength;
+  const code = lengthOf(field.text);
+  if (code === 0) return field;
+  const start = field.inside?.start ?? 0;
+  const spot = grid.at(field.cell.row, field.cell.column);
+  return insideField(grid, spot, start + code, start + field.text.length);
 }
 
 /** 编制人数 and 在职人数 beside the name of the department. */

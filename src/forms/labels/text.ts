@@ -121,3 +121,12 @@ export const nameKey = remembered((text): string =>
     .replace(/\((?:公章|盖章|签章|章)\)/g, '')
     .replace(/[()[\]【】"'“”‘’,.。、:;·]/g, ''),
 );
+
+/** What a title begins with, before its year or its kind of form: `某局2024年度部门整体支出绩效自评表`; empty where that is the first. */
+export function nameInTitle(title: string): string {
+  return (
+    /^(?!\s*(?:20\d\d|二[〇○零]|附[件表]|部门|项目))(.{3,40}?)(?:关于)?(?:20\d\d\s*年|二[〇○零]|部门(?:整体|预算|支出)|整体支出|预算)/.exec(
+      title.trim(),
+    )?.[1] ?? ''
+  );
+}

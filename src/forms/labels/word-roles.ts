@@ -9,8 +9,8 @@ const QUOTES = /["'“”‘’「」『』]+/g;
 /** `存在问题和改进措施`, `存在问题及改进措施` and `存在问题、改进措施` are one label. */
 const JOINTS = /[和与及、]/g;
 const OF_WHICH = /^其中[:、,]?/;
-/** `主管部门及代码` */
-const CODED = /(?:及|和|、)?(?:其)?(?:代码|编码|编号)$/;
+/** `主管部门及代码`; 单位编码 alone is no name. */
+const CODED = /(?:及|和|、)(?:其)?(?:代码|编码|编号)$/;
 /** `年度绩效目标2` is one of several of the same kind. */
 const COUNTED = /(?:\d{1,2}|[一二三四五六七八九十])$/;
 /** `执行率B/A` in place of `执行率（B/A）` */

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../workbook';
-import type { Field, FormBase, Label } from './field';
+import type { Field, FormBase, Label, Repeated } from './field';
 
 /** One row of the funds block: the total row or one of its parts. */
 export interface FundsRow {
@@ -260,6 +260,8 @@ export interface SelfEvaluation extends FormBase {
   readonly remarks?: Field;
   /** 评价结论: claims something of the figures, but explains no deviation. */
   readonly conclusion?: Field;
+  /** Of a list with a row for each indicator: what is said of the project in each of them, and otherwise in this. */
+  readonly repeated?: readonly Repeated[];
   /** Which columns the form has; a rule about a column a form lacks is not applicable. */
   readonly columns: {
     readonly target: boolean;

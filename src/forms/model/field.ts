@@ -42,6 +42,13 @@ export interface Field {
   readonly headingUnit?: string;
 }
 
+/** What a row of a list says of the whole project otherwise than its other rows do. */
+export interface Repeated {
+  readonly label: Label;
+  readonly own: Field;
+  readonly usual: Field;
+}
+
 export type FormKind =
   | 'basic-data'
   | 'self-evaluation'

@@ -5,7 +5,7 @@ import type { FormDoubt, FormKind } from './field';
 
 export * from './basic-data';
 export * from './evaluation';
-export type { FormDoubt, Field, FormKind, Label } from './field';
+export type { FormDoubt, Field, FormKind, Label, Repeated } from './field';
 
 export type Form = BasicData | SelfEvaluation;
 

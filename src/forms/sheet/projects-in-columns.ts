@@ -1,8 +1,9 @@
 import { isFilled, type Grid, type Spot } from '../grid';
 import { within, type Island } from './islands';
-import { MONEY_COLUMNS } from '../model';
+import { MONEY_COLUMNS, type Repeated } from '../model';
 import { hasOneOf, hasRole } from '../region';
 import type { Move } from './relaid';
+import { rowMeant, saidOtherwise, saysOneThing, type Rows } from './said-in-rows';
 import type { Table } from '../table/table';
 import type { Role } from '../families/family';
 import type { Area } from '../../workbook';
@@ -17,6 +18,7 @@ export interface ProjectBand {
   readonly part: Island;
   readonly moves: readonly Move[];
   readonly range: Area;
+  readonly repeated: readonly Repeated[];
 }
 
 /** What a column says of each indicator, even where one cell says it of all of them. */
@@ -35,11 +37,6 @@ const RESULTS: readonly Role[] = ['total', 'score', 'grade'];
 const TOTAL: readonly Role[] = ['total'];
 const MONEY: readonly Role[] = [...MONEY_COLUMNS, 'adjustment', 'executionRate'];
 
-interface Rows {
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** The projects of a table, where it has a column of their names. */
 export function projectsInColumns(
   part: Island,
@@ -53,9 +50,8 @@ export function projectsInColumns(
   const bands = bandsOf(grid, table, names, indicators.left);
   const tall = bands.filter(({ top, bottom }) => bottom > top);
   if (tall.length === 0) return [];
-  const columns = headsOf(grid, table).filter((head) =>
-    isOfProject(grid, head, tall, indicators.left),
-  );
+  const heads = headsOf(grid, table);
+  const columns = heads.filter((head) => isOfProject(grid, head, heads, tall, indicators.left));
   const money = columns.filter((head) => hasOneOf(head, MONEY));
   const results = columns.filter(({ left }) => left > indicators.left);
   // One project may have its total in a row beneath.
@@ -108,19 +104,17 @@ function headsOf(grid: Grid, { top, bottom, left, right }: Table): readonly Spot
   return heads;
 }
 
-/** Whether a column says one thing of each project. */
-function isOfProject(grid: Grid, head: Spot, bands: readonly Rows[], indicators: number): boolean {
+/** Whether a column is one of the project, and not of its indicators. */
+function isOfProject(
+  grid: Grid,
+  head: Spot,
+  heads: readonly Spot[],
+  bands: readonly Rows[],
+  indicators: number,
+): boolean {
   if (hasOneOf(head, OF_INDICATORS) && !hasRole(head, 'projectName', 'goals')) return false;
   if (head.left > indicators && !hasOneOf(head, RESULTS)) return false;
-  return bands.every(({ top, bottom }) => {
-    const spot = grid.at(top, head.left);
-    if (spot.bottom >= bottom) return spot.top === top;
-    for (let row = spot.bottom + 1; row <= bottom; row++) {
-      const below = grid.at(row, head.left);
-      if (isFilled(below) && below.text !== spot.text) return false;
-    }
-    return isFilled(spot);
-  });
+  return saysOneThing(grid, head, bands, heads);
 }
 
 interface Layout {
@@ -143,9 +137,10 @@ function bandOf(part: Island, grid: Grid, table: Table, band: Rows, layout: Layo
     more?: Pick<Move, 'as' | 'widened'>,
   ): void => {
     const { left, right } = head;
+    const row = rowMeant(grid, head, band);
     moves.push(
       { from: { top, bottom, left, right }, to: heading, ...more },
-      { from: { top: band.top, bottom: band.top, left, right }, to: value },
+      { from: { top: row, bottom: row, left, right }, to: value },
       { from: { ...band, left, right }, to: heading, dropped: true },
     );
   };
@@ -180,7 +175,8 @@ function bandOf(part: Island, grid: Grid, table: Table, band: Rows, layout: Layo
   const own = within(part, (row) => row <= bottom || (row >= band.top && row <= band.bottom));
   const isProjects = (column: number): boolean => columns.some((head) => head.left === column);
   const merges = own.merges.filter((area) => area.top < top || !isProjects(area.left));
-  return { part: { ...own, merges }, moves, range: { ...band, left, right } };
+  const repeated = saidOtherwise(grid, columns, band);
+  return { part: { ...own, merges }, moves, range: { ...band, left, right }, repeated };
 }
 
 /** The column of the scores of the indicators. */

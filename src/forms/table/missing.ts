@@ -46,7 +46,7 @@ export function noteMissing(
   if (columns.score && !total) {
     doubts.push({ kind: 'missing-label', field: 'total', ...(cell && { cell }) });
   }
-  if (indicators.length === 0) {
+  if (indicators.length === 0 && !isLeftBlank(region, table)) {
     doubts.push({ kind: 'unread-row', field: 'indicator', ...(cell && { cell }) });
   }
 }
@@ -101,6 +101,20 @@ function toldInWords(region: Region, to: number): Spot | undefined {
 function headsAmounts(region: Region, { top, bottom }: Spot): boolean {
   return [top, bottom + 1].some((row) => region.filled(row).filter(isAmount).length >= 2);
 }
+
+/** Whether rows are printed beneath the headings and nobody filled them in: there is nothing to read. */
+function isLeftBlank(region: Region, { bottom, columns }: Table): boolean {
+  const own = columns.filter(({ role }) => FILLED_IN.has(role));
+  let hasRows = false;
+  for (let row = bottom + 1; row <= region.bottom; row++) {
+    hasRows ||= region.filled(row).length > 0;
+    const spots = own.map(({ left }) => region.grid.at(row, left));
+    if (spots.some((spot, at) => isFilled(spot) && spot.left === own[at]?.left)) return false;
+  }
+  return hasRows;
+}
+
+const FILLED_IN: ReadonlySet<Role> = new Set<Role>(['name', 'target', 'actual', 'reason']);
 
 /** Headings among the others that say nothing to the reader, and blank ones above something written. */
 function unknownHeadings({ grid }: Region, table: Table): Spot[] {

@@ -10,6 +10,17 @@ export const cell: GroupTexts<'cell'> = {
       error: '{which} is the error {error}.',
     },
   },
+  'cell/repeated': {
+    title: 'Rows of one project disagree',
+    formula:
+      'in a list, all rows of a project have the same unit, amounts, execution rate and scores',
+    why: 'Where rows of one project differ, its figure depends on the row that is looked at or filtered out.',
+    todo: 'Check with the source and make the row the same as the others of its project; everything else is checked with what most rows say.',
+    sentences: {
+      otherwise:
+        '“{which}” is “{actual}” in this row, and “{expected}” in the other rows of the same project.',
+    },
+  },
   'cell/stale-result': {
     title: 'Result of a formula not up to date',
     formula: 'result kept of a formula = what it comes to with the figures of the workbook',

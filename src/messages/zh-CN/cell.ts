@@ -10,6 +10,15 @@ export const cell: GroupTexts<'cell'> = {
       error: '{which}是错误值 {error}。',
     },
   },
+  'cell/repeated': {
+    title: '各行重复填写的内容不一致',
+    formula: '清册中同一项目各行的单位、资金、执行率、得分等相同',
+    why: '同一项目的数各行不同，汇总、筛选时取到哪一行就是哪个数。',
+    todo: '核对原始数据，把该行改成与同一项目其他行一致；其他核对按多数行所填的内容。',
+    sentences: {
+      otherwise: '“{which}”这一行填“{actual}”，同一项目的其他行填“{expected}”。',
+    },
+  },
   'cell/stale-result': {
     title: '公式结果没有更新',
     formula: '公式保存的结果 = 按公式和表内数据重新计算的结果',

@@ -1,4 +1,5 @@
 import errorValue from './error-value';
+import repeated from './repeated';
 import staleResult from './stale-result';
 
-export const cell = [errorValue, staleResult] as const;
+export const cell = [errorValue, repeated, staleResult] as const;

@@ -1,3 +1,4 @@
+import type { SelfEvaluation } from '../../../src/forms';
 import { readReportText } from '../../../src/narrative';
 import { builtInRubric } from '../../../src/rubrics';
 import { figureFieldsOf } from '../../../src/rules';
@@ -6,6 +7,7 @@ import { score } from '../../../src/scoring';
 import { formatCell, NOTHING_KEPT } from '../../../src/workbook';
 import { basicOf, isBasic } from './basic';
 import { evaluationOf } from './evaluation';
+import { fieldOf, labelOf } from './field';
 
 /**
  * A small unit from the words of an example. The names are those an accountant uses:
@@ -19,7 +21,8 @@ import { evaluationOf } from './evaluation';
  * - texts: `全表原因` or `存在问题`, `其他说明`, `自评结论`, `厉行节约`;
  * - the rest: `总分`, `总分 分值`, `预期目标`, `实际完成情况` (items divided by ；), `预算部门`, `项目名称`, `年度`, `评分标准` (a rubric).
  *   `项目表 全年预算数` is a project form of the same workbook;
- * - `报告`: the text of the narrative report; `重算 全年执行数`: what the formula in the named field comes to.
+ * - `报告`: the text of the narrative report; `重算 全年执行数`: what the formula in the named field comes to;
+ *   `他行 全年执行数`: what another row of a list says in its place.
  *
  * A name that is none of these is an error, so that an example cannot say nothing.
  */
@@ -32,15 +35,16 @@ export function subjectOf(example: Example): Subject {
   const previous = take('去年 ');
   const project = take('项目表 ');
   const recalculated = take('重算 ');
-  const own = entries.filter(([name]) => !/^(去年|项目表|重算) |^(评分标准|报告)$/.test(name));
+  const repeated = take('他行 ');
+  const own = entries.filter(([name]) => !/^(去年|项目表|重算|他行) |^(评分标准|报告)$/.test(name));
   const basicEntries = own.filter(([name]) => isBasic(name));
   const evaluationEntries = own.filter(([name]) => !isBasic(name));
   const report = example['报告'];
   const rubric = builtInRubric(example['评分标准'] ?? 'mof-2020-10');
   if (!rubric) throw new Error(`no such rubric: ${example['评分标准']}`);
   const basic = basicEntries.length > 0 ? basicOf(basicEntries) : undefined;
-  const evaluation =
-    evaluationEntries.length > 0 ? evaluationOf(evaluationEntries, rubric) : undefined;
+  const read = evaluationEntries.length > 0 ? evaluationOf(evaluationEntries, rubric) : undefined;
+  const evaluation = read && (repeated.length > 0 ? withRepeated(read, example, repeated) : read);
   const fresh = new Map(
     recalculated.map(([name, text]) => {
       const isOfBasic = isBasic(name);
@@ -64,4 +68,19 @@ export function subjectOf(example: Example): Subject {
     rubric,
     kept: NOTHING_KEPT,
   };
+}
+
+function withRepeated(
+  evaluation: SelfEvaluation,
+  example: Example,
+  rows: readonly (readonly [string, string])[],
+): SelfEvaluation {
+  const repeated = rows.flatMap(([name, text], at) => {
+    const [own, usual] = [text, example[name] ?? ''].map((one) =>
+      fieldOf(one, evaluation.sheet, evaluation.range.bottom + at, 1),
+    );
+    if (!own || !usual || own.text === usual.text) return [];
+    return { label: labelOf(name, evaluation.sheet, 0, 1), own, usual };
+  });
+  return { ...evaluation, repeated };
 }

@@ -103,6 +103,8 @@ function columnsOf(under: readonly Under[]): Columns | undefined {
     for (let left = right - 1; left >= 0; left--) {
       const [annual, executed] = [amounts[left], amounts[right]];
       if (!annual || !executed || annual.value.isZero()) continue;
+      // What reaches over the rate as well heads neither.
+      if (executed.heading === rate.heading) continue;
       if (!matchesPrinted(executed.value.dividedBy(annual.value), rate.value, rate.places))
         continue;
       const initial = left === 1 ? amounts[0] : undefined;

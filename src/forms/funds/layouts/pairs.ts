@@ -200,7 +200,7 @@ function severalIn({ grid, words }: Region, spot: Named): readonly Pair[] {
 
 function pairAt(region: Region, spot: Named): Pair | undefined {
   const { grid } = region;
-  if (hasRole(spot, 'fundsBlock')) return undefined;
+  if (hasRole(spot, 'fundsBlock') && !namesAmount(region, spot)) return undefined;
   const { inline } = spot.label;
   const rest = inline ? spot.text.slice(inline.start) : '';
   const behind = inline !== undefined && rest.trim() !== '' && isAmountText(rest);
@@ -213,6 +213,11 @@ function pairAt(region: Region, spot: Named): Pair | undefined {
   }
   const next = amountBeside(region, spot) ?? (isPoints(roles) ? beneath(region, spot) : undefined);
   return next && { spot, roles, amount: (hints) => fieldOf(grid, next, hints) };
+}
+
+/** 年度预算 heads a block, or names the amount right beside it. */
+function namesAmount(region: Region, spot: Named): boolean {
+  return hasOneOf(spot, MONEY_COLUMNS) && amountBeside(region, spot) !== undefined;
 }
 
 const isPoints = (roles: readonly FundsColumn[]): boolean =>

@@ -34,8 +34,9 @@ function clausesOf({ words }: Region, { text, cell }: Spot): readonly Clause[] {
   return clauses;
 }
 
-/** The funds of a form that has them in one sentence: what was budgeted and spent, rate and points. */
+/** The funds of a form that has them in one sentence, or in one for each amount: what was budgeted and spent, rate and points. */
 export function pairsInSentence(region: Region, from: number, to: number): readonly Pair[] {
+  const all: Pair[] = [];
   for (let row = from; row <= to; row++) {
     for (const spot of region.filled(row)) {
       const clauses = clausesOf(region, spot);
@@ -45,11 +46,18 @@ export function pairsInSentence(region: Region, from: number, to: number): reado
         const amount: Pair['amount'] = (hints) => insideField(region.grid, spot, start, end, hints);
         return [{ spot: { ...spot, label }, roles, amount }];
       });
-      const money = pairs.filter(({ roles }) => isMoney(roles));
-      if (money.length > 1 && pairs.length === clauses.length) return pairs;
+      if (moneyIn(pairs) > 1 && pairs.length === clauses.length) return pairs;
+      // Beside its amount a sentence may say where the money came from.
+      const sources = clauses.filter(({ label }) => hasOneOf({ label }, SOURCE_PARTS));
+      const isWhole = pairs.length > 0 && pairs.length + sources.length === clauses.length;
+      if (isWhole) all.push(...pairs);
     }
   }
-  return [];
+  return moneyIn(all) > 1 ? all : [];
+}
+
+function moneyIn(pairs: readonly Pair[]): number {
+  return pairs.filter(({ roles }) => isMoney(roles)).length;
 }
 
 /** `其中：中央资金 1650，省级资金 312.5` in one cell beneath the amounts: where the money came from. */
