@@ -19,6 +19,8 @@ export interface FundsRow {
   readonly arrival?: { readonly planned: Field; readonly arrived: Field; readonly rate?: Field };
   /** 到位数 in a column of its own beside 全年预算数 and 全年执行数. */
   readonly arrived?: Field;
+  /** 到位率 beside that column. */
+  readonly arrivedRate?: Field;
   /** 合同金额 beside 预算数. */
   readonly contract?: Field;
   /** 结转结余: what was left of it. */

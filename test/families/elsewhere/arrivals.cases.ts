@@ -76,3 +76,26 @@ test('到位数 in the place of the budget is called so', () => {
   );
   expect(sentence(rate!, 'zh-CN')).toContain('是按全年执行数÷预算数算的；分母应为到位数');
 });
+
+const BESIDE_SPENT = `${HEAD.trimEnd()}
+项目资金（万元）|全年预算数|到位数|全年执行数|到位率|分值|执行率|得分
+年度资金总额|1000|950|920|95%|10|92%|9.2
+其中：中央资金|400|400|390|100%||97.5%|
+省级资金|300|300|300|100%||100%|
+自筹资金|300|250|230|83.33%||76.67%|
+${INDICATORS.trim()}
+总分|<|<|<|<|100|99.2|
+`;
+
+test.each<Case>([
+  ['right', {}, []],
+  ['of the total', { '|920|95%|': '|920|59%|' }, ['fail funds/arrival-rate E5']],
+  ['of a part', { '83.33%': '90%' }, ['fail funds/arrival-rate E8']],
+  [
+    '调整后预算数 before it',
+    { 全年预算数: '调整后预算数', '83.33%': '90%' },
+    ['fail funds/arrival-rate E8'],
+  ],
+])('到位率 beside 全年预算数, 到位数 and 全年执行数: %s', (_, changes, expected) => {
+  expect(findingsIn(drawn(BESIDE_SPENT, changes))).toEqual(expected);
+});

@@ -156,7 +156,11 @@ export class FundsTable {
     const contract = this.#amountUnder(this.#header.contract, row);
     if (contract) own.contract = contract;
     const arrived = this.#amountUnder(this.#header.arrived, row);
-    if (arrived) own.arrived = arrived;
+    if (arrived) {
+      own.arrived = arrived;
+      const rate = this.#rateOfArrival(row);
+      if (rate) own.arrivedRate = rate;
+    }
     const balance = this.#amountUnder(this.#header.balance?.spot, row);
     if (balance) own.balance = balance;
     const deduction = this.#deductionIn(row);
@@ -205,10 +209,15 @@ export class FundsTable {
     if (!initialBudget || !annualBudget) return undefined;
     if (!ARRIVED.test(columns.annualBudget?.text ?? '')) return undefined;
     const arrival = { planned: initialBudget, arrived: annualBudget };
-    const rate = this.at(row, 'arrivalRate');
+    const rate = this.#rateOfArrival(row);
     if (!rate) return FIRST.test(columns.initialBudget?.text ?? '') ? undefined : arrival;
+    return { ...arrival, rate };
+  }
+
+  #rateOfArrival(row: number): Field | undefined {
+    const rate = this.at(row, 'arrivalRate');
     const unit = this.#columnUnit('arrivalRate');
-    return { ...arrival, rate: fieldOf(this.#region.grid, rate, { unit, figure: true }) };
+    return rate && fieldOf(this.#region.grid, rate, { unit, figure: true });
   }
 
   /** What explains the figures of a row: under its heading, or right of them under none. */
