@@ -182,9 +182,13 @@ function byOrder(
 ): void {
   const inOrder = [...evaluations].sort((a, b) => a.index - b.index);
   if (basics.length === inOrder.length) {
+    const lone = basics.length === 1;
     basics.forEach((basic, at) => {
       const evaluation = inOrder[at];
-      if (evaluation && (sole || agrees(basic, evaluation)))
+      if (
+        evaluation &&
+        (sole || agrees(basic, evaluation) || (lone && isMisspelt(basic, evaluation)))
+      )
         take(evaluation.index, basic.index, 'order');
     });
     return;
@@ -214,6 +218,20 @@ function agrees(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boo
   let at = 0;
   for (const sign of long) if (sign === short[at]) at++;
   return near && at >= short.length - 1;
+}
+
+/** A number, a direction: with another one the name is another unit's. */
+const APART = /[\d一二三四五六七八九十百甲乙丙丁东西南北中上下前后大小新老]/;
+/** Shorter names may be alike and right. */
+const LEAST_NAME = 5;
+
+/** The last two without a partner, neighbours of one year whose names differ by one character in its place: a rule reports it. */
+function isMisspelt(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>): boolean {
+  const [a, b] = [basic.name, evaluation.name];
+  if (!mayPair(basic, evaluation) || Math.abs(basic.index - evaluation.index) !== 1) return false;
+  if (a.length !== b.length || a.length < LEAST_NAME) return false;
+  const apart = [...a].flatMap((sign, at) => (sign === b[at] ? [] : [sign, b[at] ?? '']));
+  return apart.length === 2 && !APART.test(apart.join(''));
 }
 
 function* unitsOf(

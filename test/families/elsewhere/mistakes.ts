@@ -158,6 +158,7 @@ export const mistakes: readonly Fixture[] = [
       department: 椰树县就业服务中心 @H4
       project: 椰树县基层就业平台建设 @B3
       authority: 椰树县人力资源和社会保障局 @B4
+      implementer: 椰树县就业服务中心 @H4
       funds: 资金总额 | 1200000 | 1350000 | 133.65 | 10 | 99 | 9.9 @A6
       part: 财政拨款 | 1200000 | 1350000 | 133.65 | · | 99 | ·
       unit: 元
@@ -214,7 +215,7 @@ export const mistakes: readonly Fixture[] = [
     reading: [
       `
       sichuan (project-self-evaluation) 2023
-      project: 51000021R000000019951-工资性支出 @B3
+      project: 工资性支出 @B3
       authority: 青禾县发展和改革局本级 @B4
       implementer: 青禾县发展和改革局 @G4
       funds: 总额 | 238.93 | 251.89 | 251.89 | 10 | 100% | 10 @B9

@@ -58,7 +58,7 @@ export const fixtures: readonly Fixture[] = [
     reading: [
       `
       sichuan (project-self-evaluation) 2023
-      project: 51102421R000000055501-社会保障缴费 @B3
+      project: 社会保障缴费 @B3
       authority: 青溪县统计局本级 @B4
       implementer: 青溪县统计局 @H4
       funds: 总额 | 62.4 | 66.15 | 66.15 | 10 | 100% | 10 @B6
@@ -77,7 +77,7 @@ export const fixtures: readonly Fixture[] = [
       `,
       `
       sichuan (project-self-evaluation) 2023
-      project: 51102421T000000055502-铁路沿线环境整治 @B2
+      project: 铁路沿线环境整治 @B2
       authority: 青溪县交通运输局 @B3
       implementer: 青溪县公路养护段 @H3
       funds: 总额 | 18 | 18 | 18 | 10 | 100% | 10 @B5

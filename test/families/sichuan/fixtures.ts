@@ -89,7 +89,7 @@ export const fixtures: readonly Fixture[] = [
     reading: [
       `
       sichuan (project-self-evaluation) 2023
-      project: 51072321T000000123456-森林草原防灭火经费 @C3
+      project: 森林草原防灭火经费 @C3
       authority: 蜀江市林业和草原局部门 @C4
       implementer: 蜀江市林业和草原局 @I4
       funds: 总额 | 50 | 50 | 48 | 10 | 96% | 9.6 @B9
