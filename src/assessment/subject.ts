@@ -114,8 +114,8 @@ function previousOf(
   basic: BasicData,
   unit: FormUnit,
   { earlier, reading }: Beside,
-): Pick<Subject, 'previous' | 'previousName'> {
-  if (!earlier) return {};
+): Pick<Subject, 'previous' | 'previousName' | 'previousBeside'> {
+  if (!earlier) return besideOf(basic, unit, reading);
   const { year = 0 } = basic;
   const name = nameKey(namesOf(basic, evaluationOf(reading, unit)).name);
   const same = earlier.filter((one) => one.name === name);
@@ -127,6 +127,26 @@ function previousOf(
   if (only.name.includes(name) || name.includes(only.name)) return { previous: only.basic };
   const isRenamed = goesOn(only.basic, basic);
   return { previous: isRenamed ? only.basic : 'unmatched', previousName: only.called };
+}
+
+/** Last year's basic data of the same unit in the workbook itself, where both can be seen and the one goes on with the other. */
+function besideOf(
+  basic: BasicData,
+  unit: FormUnit,
+  reading: FormsReading,
+): Pick<Subject, 'previous' | 'previousBeside'> {
+  const { year, hidden } = basic;
+  if (year === undefined || hidden || reading.units.length === 1) return {};
+  const nameOf = (one: FormUnit): string =>
+    nameKey(namesOf(basicOf(reading, one), evaluationOf(reading, one)).name);
+  const found = reading.units.flatMap((other) => {
+    const before = other === unit ? undefined : basicOf(reading, other);
+    const isEarlier = before?.year === year - 1 && !before.hidden;
+    return isEarlier && nameOf(other) === nameOf(unit) ? before : [];
+  });
+  const [before, ...more] = found;
+  if (!before || more.length > 0 || !goesOn(before, basic)) return {};
+  return { previous: before, previousBeside: true };
 }
 
 /** Whether most of what one form says of last year is what the other said of its own. */

@@ -23,6 +23,8 @@ export interface Subject {
   readonly previous?: BasicData | 'unmatched';
   /** What last year's workbook calls its only unit, where that is another name than this one's. */
   readonly previousName?: string;
+  /** It stands in the same workbook. */
+  readonly previousBeside?: true;
   /** What formulas come to whose result in the fields is another one, by `sheet!A1`. */
   readonly fresh?: ReadonlyMap<string, string>;
   /** For a department: the project forms of the same workbook that belong to it. */

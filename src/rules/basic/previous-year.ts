@@ -15,7 +15,7 @@ export default rule({
     right: [{ '项目支出 上年决算': '629.66', '去年 项目支出 本年决算': '629.66' }],
     wrong: [{ '项目支出 上年决算': '629.66', '去年 项目支出 本年决算': '692.66' }],
   },
-  check({ basic, previous, previousName: name }) {
+  check({ basic, previous, previousName: name, previousBeside: isBeside = false }) {
     if (!basic || !previous) return NOT_APPLICABLE;
     const cells = basic.title ? [basic.title.cell] : [];
     const values = name === undefined ? [] : [name];
@@ -47,15 +47,18 @@ export default rule({
       ];
     }
     const before = new Map(rowsOf(previous).map(({ path, row }) => [path, row]));
-    const rows = rowsOf(basic).flatMap((row) => carriedOver(row, before.get(row.path)) ?? []);
+    const rows = rowsOf(basic).flatMap(
+      (row) => carriedOver(row, before.get(row.path), isBeside) ?? [],
+    );
     return name === undefined ? rows : [{ outcome: 'note', key: 'renamed', ...called }, ...rows];
   },
 });
 
-/** The last year's cell is in another workbook: only its figure is shown. */
+/** Where last year's cell is in another workbook, only its figure is shown. */
 function carriedOver(
   called: CalledRow,
   before: BasicRow | undefined,
+  isBeside: boolean,
 ): Verdict<AgreeKey> | undefined {
   const { label, path, row } = called;
   if (!before || isUnasked(called) || (isNothing(row.lastYear) && isNothing(before.finalAccounts)))
@@ -64,6 +67,7 @@ function carriedOver(
   const known = { label: named('previousAccounts'), field: before.finalAccounts };
   const result = agrees(stated, known, `${path}.lastYear`);
   const verdict = result && told(result);
+  if (isBeside) return verdict;
   return (
     verdict && {
       ...verdict,

@@ -85,3 +85,41 @@ describe('one project for two years', () => {
     expect(notes('2024年报', '2023')).toEqual([]);
   });
 });
+
+test('two towns whose names are one character apart, both with their forms, stay apart', () => {
+  const names = ['石坝镇人民政府', '石坝镇人民政府', '石板镇人民政府', '石板镇人民政府'] as const;
+  expect(findingsIn(workbook(names)).filter((one) => one.includes('cross/'))).toEqual([]);
+});
+
+test.each([
+  ['a character of the last unit', '沙洲县林业局', '沙州县林业局', ['fail cross/identity B3']],
+  ['a number', '沙洲县第一中学', '沙洲县第二中学', []],
+])(
+  '%s: told as one unit under two names only where it cannot be another',
+  (_, one, two, expected) => {
+    const own = findingsIn(workbook([CULTURE, CULTURE, one, two]));
+    expect(own.filter((found) => found.includes('cross/identity'))).toEqual(expected);
+  },
+);
+
+describe('basic data of two years in one workbook', () => {
+  const years = (lastYear: string) =>
+    snapshotOf(
+      drawing('2023', basic(FORESTS).replace('公用经费|30', `公用经费|${lastYear}`)),
+      drawing(
+        '2022',
+        basic(FORESTS, '2022')
+          .replaceAll('11|10.5', '10|10')
+          .replaceAll('|5|4.5', '|5|4')
+          .replace('项目支出|100|110|110', '项目支出|90|100|100')
+          .replace('经费|100|110|110', '经费|90|100|100'),
+      ),
+    );
+  const found = (lastYear: string) =>
+    findingsIn(years(lastYear)).filter((one) => one.includes('basic/previous-year'));
+
+  test('this year goes on with what last year came to', () => {
+    expect(found('30')).toEqual([]);
+    expect(found('33')).toEqual(['fail basic/previous-year B12']);
+  });
+});
