@@ -54,8 +54,11 @@ function replaceFigure(field: Field, value: Decimal, kind: Kind): ValueEdit | un
   });
   if (typeof field.value === 'number' && !field.inside) return to(...numberOf(field, value, kind));
   if (field.value === null) {
-    const isBare = kind === 'rate' && field.format === 'General';
-    return to(value.toNumber(), isBare ? '0.00%' : field.format);
+    if (kind !== 'rate') return to(value.toNumber());
+    const isUnderPercent = field.headingUnit?.includes('%') && !field.format.includes('%');
+    // 执行率(%) has its figures without the sign.
+    if (isUnderPercent) return to(value.times(HUNDRED).toNumber());
+    return to(value.toNumber(), field.format === 'General' ? '0.00%' : field.format);
   }
   if (typeof field.value !== 'string') return undefined;
   const start = field.inside?.start ?? 0;

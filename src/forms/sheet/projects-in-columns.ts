@@ -160,7 +160,7 @@ function bandOf(part: Island, grid: Grid, table: Table, band: Rows, layout: Layo
   }
   if (money.length > 0) at += height + 1;
   const end = at + height + band.bottom - band.top + 1;
-  const score = scoresOf(table, columns);
+  const score = scoresOf(grid, table, columns);
   totals.forEach((head, index) => {
     const row = end + index * height;
     const to = score ?? head.left;
@@ -179,10 +179,11 @@ function bandOf(part: Island, grid: Grid, table: Table, band: Rows, layout: Layo
   return { part: { ...own, merges }, moves, range: { ...band, left, right }, repeated };
 }
 
-/** The column of the scores of the indicators. */
-function scoresOf({ columns }: Table, ofProject: readonly Spot[]): number | undefined {
-  const own = columns.filter(
-    ({ role, left }) => role === 'score' && !ofProject.some((head) => head.left === left),
-  );
-  return own.at(-1)?.left;
+/** The column of the scores of the indicators; 项目得分 may be what the table was read to have. */
+function scoresOf(grid: Grid, table: Table, ofProject: readonly Spot[]): number | undefined {
+  const isOther = ({ left }: { readonly left: number }): boolean =>
+    !ofProject.some((head) => head.left === left);
+  const own = table.columns.filter((column) => column.role === 'score' && isOther(column));
+  const named = headsOf(grid, table).filter((head) => hasRole(head, 'score') && isOther(head));
+  return (own.at(-1) ?? named.at(-1))?.left;
 }

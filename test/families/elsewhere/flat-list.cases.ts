@@ -1,4 +1,6 @@
 import { assess } from '../../../src/assessment';
+import { writeBackEdits } from '../../../src/output';
+import { formatCell, type Snapshot } from '../../../src/workbook';
 import { findingsIn } from '../findings';
 import { drawn, type Case } from './changed';
 
@@ -50,4 +52,29 @@ test('weights that are nearly all alike stay those of the indicators', () => {
 `;
   const { units } = assess({ snapshot: drawn(form, {}) });
   expect(units[0]?.indicators.map(({ weight }) => weight)).toEqual(['20', '20', '20', '20', '10']);
+});
+
+/** What a fill writes, by its cell. */
+function filled(snapshot: Snapshot): readonly string[] {
+  const edits = writeBackEdits(snapshot, (own) => assess({ snapshot: own }), 'fill');
+  return edits.map(({ cell, after: { value, format } }) =>
+    [formatCell(cell).replace(/^.*!/, ''), String(value), format].join(' '),
+  );
+}
+
+test('what is left blank of a project is filled at its own cell, a rate in the way of its heading', () => {
+  const form = `
+项目名称|全年预算数|全年执行数|执行率(%)|执行得分|二级指标|三级指标|指标值|完成值|分值|得分|项目得分
+公路养护|320|304||9.5|数量指标|养护里程|≥400公里|412公里|60|60|99.5
+^|^|^|^|^|社会效益指标|优良路率|≥85%|86%|20|20|^
+^|^|^|^|^|满意度指标|群众满意度|≥90%|93%|10|10|^
+路面治超|200|200|100|10|数量指标|检测车辆|≥2600辆次|2715辆次|60|60|
+^|^|^|^|^|社会效益指标|签约率|≥95%|96%|20|20|^
+^|^|^|^|^|满意度指标|企业满意度|≥85%|88%|10|10|^
+`;
+  expect(filled(drawn(form, {})).toSorted()).toEqual(['D2 95 General', 'L5 100 General']);
+  expect(filled(drawn(form, { '执行率(%)': '执行率' })).toSorted()).toEqual([
+    'D2 0.95 0.00%',
+    'L5 100 General',
+  ]);
 });

@@ -134,7 +134,8 @@ function blanksBeside(
     const { label } = spot;
     if (!label || known.has(spot)) return [];
     const roles = columnsNamed(region, label);
-    const blank = isMoney(roles) ? blankBeside(region, spot) : undefined;
+    const isWanted = isMoney(roles) || (rows.has(spot.top) && roles.includes('executionRate'));
+    const blank = isWanted ? blankBeside(region, spot) : undefined;
     if (!blank) return [];
     const amount = (hints: FieldHints): Field => fieldOf(region.grid, blank, hints);
     return [{ spot: { ...spot, label }, roles, amount }];
