@@ -25,12 +25,14 @@ export const goal: GroupTexts<'goal'> = {
   },
   'goal/duplicated': {
     title: 'Goals repeated',
-    formula: 'a goal is listed once; projects have goals of their own',
+    formula: 'a goal is listed once; projects have goals and results of their own',
     why: 'A repeated goal counts twice, and projects with the same goals do not show what each is for.',
     todo: 'Merge the repeated goals, or write those of each project.',
     sentences: {
       twice: 'Goal {second} repeats goal {first}: “{quote}”.',
       projects: 'The goals of “{second}” are the same as those of “{first}”.',
+      results:
+        'What was done of “{second}” is told in the very words of “{first}”; please check whether it was copied.',
     },
   },
   'goal/unreported': {

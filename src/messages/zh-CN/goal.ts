@@ -23,12 +23,13 @@ export const goal: GroupTexts<'goal'> = {
   },
   'goal/duplicated': {
     title: '目标重复',
-    formula: '同一目标只列一次；各项目的目标不相同',
+    formula: '同一目标只列一次；各项目的目标、实际完成情况不相同',
     why: '重复的目标会重复计算成绩，各项目目标雷同则看不出各自要做什么。',
     todo: '合并重复的目标，或改写为各自的目标。',
     sentences: {
       twice: '第 {second} 条目标与第 {first} 条相同：“{quote}”。',
       projects: '“{second}”的目标与“{first}”完全相同。',
+      results: '“{second}”的实际完成情况与“{first}”一字不差，请核对是否照抄。',
     },
   },
   'goal/unreported': {
