@@ -59,7 +59,7 @@ function filled(snapshot: Snapshot): string[] {
   const edits = writeBackEdits(snapshot, (own) => assess({ snapshot: own }), 'fill');
   return edits
     .map(({ cell, after: { value, format } }) =>
-      [formatCell(cell).replace(/^.*!/, ''), String(value), format].join(' '),
+      [formatCell(cell).replace(/^.*!/, ''), JSON.stringify(value), format].join(' '),
     )
     .sort();
 }
