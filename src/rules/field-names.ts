@@ -36,6 +36,9 @@ export type FieldName =
   | 'executionWeight'
   | 'source'
   | 'nature'
+  /** What a result is above or below its target, and how much of it it is. */
+  | 'targetDifference'
+  | 'targetDegree'
   | 'basicExpenditure'
   | 'projectExpenditure'
   | 'goals'

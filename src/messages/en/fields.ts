@@ -52,6 +52,8 @@ export const fields: Vocabulary['fields'] = {
   projectExpenditure: 'project expenditure',
   goals: 'goals',
   completions: 'completions',
+  targetDifference: 'difference to the target',
+  targetDegree: 'share of the target',
   target: 'target',
   actual: 'actual value',
   weight: 'weight',

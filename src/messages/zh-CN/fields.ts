@@ -52,6 +52,8 @@ export const fields: Vocabulary['fields'] = {
   projectExpenditure: '项目支出',
   goals: '预期目标',
   completions: '实际完成情况',
+  targetDifference: '与指标值之差',
+  targetDegree: '占指标值的比例',
   target: '年度指标值',
   actual: '实际完成值',
   weight: '分值',

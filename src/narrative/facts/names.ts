@@ -180,16 +180,20 @@ export class Names {
     { at, from, token, terms, last, strong, column }: Generic,
     isChange: boolean,
   ): Named | undefined {
-    if (!strong && (isChange || last?.term.column !== 'executed')) return undefined;
+    if (!strong && (isChange || !last)) return undefined;
     if (hasPurpose(this.text.slice(token.end))) return undefined;
     const withColumn = column ? { column } : {};
     const heading = subjectOfHeadings(this.of.sentence.headings);
     if (heading) return { term: heading, binding: 'carried', clause: at, ...withColumn };
-    if (strong) return { term: strong.term, binding: this.scope.sure(), clause: at, ...withColumn };
+    if (strong) {
+      const binding = this.scope.sureOf(this.text.slice(from, strong.start));
+      return { term: strong.term, binding, clause: at, ...withColumn };
+    }
     const isOwn =
       last &&
       speaksOfNoOne(withoutOwnName(textBetween(this.text, terms, from, last.start), this.context));
-    return isOwn ? { term: last.term, binding: 'carried', clause: at, ...withColumn } : undefined;
+    const binding = this.scope.likely();
+    return isOwn ? { term: last.term, binding, clause: at, ...withColumn } : undefined;
   }
 
   /** A specific term in the figure's own clause. */

@@ -106,8 +106,11 @@ export function againstIn(
   if (!/[较比与同]/.test(words)) return undefined;
   if (INITIAL.test(words)) return 'initialBudget';
   if (BUDGET.test(words)) return 'budget';
-  const [found, year] = LAST_YEAR.exec(words) ?? [];
-  if (found === undefined) return undefined;
+  const match = LAST_YEAR.exec(words);
+  if (!match) return undefined;
+  const [found, year] = match;
+  // What was budgeted then is in no form.
+  if (/^度?(?:部门|年初)?预算/.test(words.slice(match.index + found.length))) return 'otherYear';
   const isOther = year !== undefined && reportYear !== undefined && Number(year) !== reportYear - 1;
   return isOther ? 'otherYear' : 'lastYear';
 }
@@ -155,6 +158,15 @@ export function isAttribute(behind: string, { comparator }: Quantity): boolean {
 export function isBelow(words: string): boolean {
   return /下设|下属|二级(?:机构|单位|预算)|所属|直属单位|[局厅委院办]机关(?!运行)/.test(words);
 }
+
+/** Whether a clause begins with a unit that is none of `names`, and goes on to what it has. */
+export function beginsWithAnother(words: string, names: readonly string[]): boolean {
+  const begins = OWN_BEGINNING.exec(words)?.[0];
+  return begins !== undefined && !APPROVED.test(words) && isAnother(begins, names);
+}
+
+const OWN_BEGINNING =
+  /^[\s：:]*(?:其中[：:，]?)?[\u4e00-\u9fff]{3,}?(?:局|委员会|办公室|中心|学院|学校|医院|大队|支队|办事处|馆|所)(?=20\d{2}年|全年|年初|年末|编制|在职|核定|实有|预算|支出|执行|三公|“三公|基本|项目支出|公用|人员)/;
 
 const NAMED_UNIT = new RegExp(
   `[\\u4e00-\\u9fff]{3,}?(?:局|委员会|办公室|中心|学院|学校|医院|大队|支队|办事处|总工会|联合会|检察院|法院|馆|所)`,

@@ -11,6 +11,9 @@ export function shares(said: SentenceFacts): readonly Statement[] {
     const clause = said.clauseBefore(fact);
     const share = /占(?:比)?(.*?)(?:的|比重|比例|[:：为])*\s*$/.exec(clause);
     if (!share || clause.includes('分别')) return [];
+    // 两项占…: of what several come to.
+    if (/(?:[两二三四五六七八九十]|以上)[项者类笔]|合计|共/.test(clause.slice(0, share.index)))
+      return [];
     const words = share[1] ?? '';
     const whole =
       words === '' ? (wholeOfList(said, at) ?? wholeAbove(said, at)) : wholeNamed(said, words, at);

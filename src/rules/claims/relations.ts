@@ -188,16 +188,27 @@ export const satisfactionMissed: Against = (facts, { quote }) =>
 /** 对窗口服务的满意度 is no one's satisfaction with all. */
 const OF_ONE_THING = /对(?!服务|工作|[本我]|单位|部门|项目|政府)[^，。；]{2,12}满意[度率]/;
 
-/** People of a group, not whoever is served: a form that asks the one says nothing of the other. */
-const GROUP =
-  /(企业|学生|学员|患者|病人|职工|干部|教师|师生|家长|居民|村民|农户|农民|商户|游客|用户|客户|读者|纳税人|考生|老人|残疾人|市民|经营主体|市场主体|基层)[^，。；、]{0,4}满意[度率]/;
+/** Who is satisfied, before 满意度. */
+const WHO = /([\u4e00-\u9fff]{0,10})满意[度率]/;
+const BEFORE_WHO =
+  /^.*(?:其中|全年|年度|当年|今年|本年|年末|目前|最终|实际|经?(?:测评|测算|统计|调查|回访)|结果|显示|表明|实现|达到|开展|项目|指标|[的是：，])/;
+/** Whoever is served: a form that asks anyone may mean them. */
+const ANYONE = /^(?:总体|综合|整体|社会|公众|社会公众|服务对象|群众|人民群众|受益对象|服务)?$/;
+/** Others asked, or several taken together. */
+const NOT_ITS_OWN = /第三方|平均|全[市省国]/;
+
+/** Whether a row asks those that a sentence speaks of; a part of several groups, or a narrower group, is another. */
+function asksSame(who: string, name: string): boolean {
+  if (ANYONE.test(who)) return true;
+  const asked = name.replace(/满意[度率].*$/, '');
+  return asked.endsWith(who) && !/[及和与、或]/.test(asked);
+}
 
 export const satisfactionIsAnother: Against = (facts, { percent, bound, quote }) => {
   if (percent === undefined || OF_ONE_THING.test(quote) || OF_TARGET.test(quote)) return undefined;
-  const group = GROUP.exec(quote)?.[1];
-  const rows = satisfactionRows(facts).filter(
-    ({ row }) => group === undefined || row.name.includes(group),
-  );
+  if (NOT_ITS_OWN.test(quote)) return undefined;
+  const who = (WHO.exec(quote)?.[1] ?? '').replace(BEFORE_WHO, '');
+  const rows = satisfactionRows(facts).filter(({ row }) => asksSame(who, row.name));
   const values = rows.map(({ row }) => {
     const found = figure(row.actual);
     if (!found || row.actual?.reading.kind !== 'quantity' || row.actual.reading.comparator)

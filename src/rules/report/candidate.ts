@@ -1,11 +1,31 @@
 import type { Decimal } from '../../amount';
-import type { Field } from '../../forms';
+import type { Field, FundsRow, Indicator } from '../../forms';
+import type { LooseFact, ValueFact } from '../../narrative';
 import { figure, inYuan, readRate } from '../../scoring';
 import { named, type FieldName } from '../field-names';
 import { percentText } from '../compare/rate';
 
+/** What of the forms a figure belongs to: others of its sentence may go on about it. */
+export interface Owner {
+  /** A row of the funds, or their total. */
+  readonly row?: FundsRow;
+  readonly indicator?: Indicator;
+}
+
+/** A figure of the report beside the one of the forms that it is. */
+export interface Judged extends Owner {
+  readonly fact: ValueFact | LooseFact;
+  readonly label: string;
+  /** The form's figure that it is not; absent where they agree. */
+  readonly not?: Candidate;
+  /** It is the target of the indicator. */
+  readonly isTarget?: true;
+  /** The words leave no doubt which figure of the form is meant. */
+  readonly isSure: boolean;
+}
+
 /** A figure of the forms that a figure of the report may be. */
-export interface Candidate {
+export interface Candidate extends Owner {
   readonly label: string;
   /** The path of the field, without addresses. */
   readonly path: string;

@@ -54,6 +54,8 @@ export default rule({
     return contradictionsOf([...sentences.keys()], subject).flatMap((found) => {
       const sentence = sentences.get(found.statement);
       if (!sentence || isJudgedByFigure(found, sentence, subject)) return [];
+      // 27÷29×100%=93.10% claims nothing of a hundred.
+      if (/[×xX*＊]\s*100\s*[%％]/.test(found.quote)) return [];
       if (listsWhichAll(sentence, found.quote)) return [];
       const { claim, quote, cells, terms } = found;
       const words = wordsOf(sentence, quote);

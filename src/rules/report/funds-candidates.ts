@@ -44,7 +44,8 @@ export function totalCandidates(
     if (!amount) return [];
     const { field, yuan } = amount;
     const exact = amount.scale ? yuan : yuan.times(scale);
-    return [{ label: named(column), path: `funds.${column}`, field, exact }];
+    const row = subject.evaluation?.funds?.total;
+    return [{ label: named(column), path: `funds.${column}`, field, exact, ...(row && { row }) }];
   });
 }
 
@@ -119,7 +120,7 @@ export function partCandidates(
   scale: Decimal,
 ): readonly Candidate[] | undefined {
   const row = partOf(subject, fact.measure);
-  return row && columnsIn(row, columnsOf(fact), scale);
+  return row && columnsIn(row, columnsOf(fact), scale).map((one) => ({ ...one, row }));
 }
 
 /** The columns of a row of the funds. */
@@ -159,6 +160,10 @@ export function executionRateCandidates(subject: Subject, { of }: ValueFact): re
     const row = partOf(subject, of);
     return row ? rateOf(row) : [];
   }
+  return totalRate(subject);
+}
+
+function totalRate(subject: Subject): readonly Candidate[] {
   const stated = subject.evaluation?.funds?.total.executionRate;
   const annual = amountOf(subject.evaluation?.funds, 'annualBudget');
   const executed = amountOf(subject.evaluation?.funds, 'executed');

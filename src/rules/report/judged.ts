@@ -4,24 +4,15 @@ import type { Subject } from '../rule';
 import { WAN } from '../../scoring';
 import { PART_OF_YEAR } from '../whose';
 import { cellLabel } from '../basic/columns';
-import { yuanOf, type Candidate } from './candidate';
+import { yuanOf, type Judged, type Owner } from './candidate';
 import { compareChange, rowBefore } from './changes';
+import { besideFigures } from './beside';
 import { candidatesFor, nameOf } from './measures';
 import { agreesWith, exactOf, fieldsNamed } from './named-rows';
 import { fieldOfShortened } from './shortened';
 import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
 import { isOfYear } from './passage';
 import { baseOf, holds, isSlip } from './stated';
-
-/** A figure of the report beside the one of the forms that it is. */
-export interface Judged {
-  readonly fact: ValueFact | LooseFact;
-  readonly label: string;
-  /** The form's figure that it is not; absent where they agree. */
-  readonly not?: Candidate;
-  /** The words leave no doubt which figure of the form is meant. */
-  readonly isSure: boolean;
-}
 
 /** Three rules ask what the figures are found to be. */
 const known = new WeakMap<Subject, readonly Judged[]>();
@@ -30,7 +21,12 @@ const known = new WeakMap<Subject, readonly Judged[]>();
 export function judgedFigures(subject: Subject): readonly Judged[] {
   let judged = known.get(subject);
   if (!judged) {
-    judged = (subject.report?.facts ?? []).flatMap((fact) => judge(fact, subject) ?? []);
+    const found: Judged[] = [];
+    for (const fact of subject.report?.facts ?? []) {
+      const one = judge(fact, subject, found);
+      if (one) found.push(one);
+    }
+    judged = found;
     known.set(subject, judged);
   }
   return judged;
@@ -52,17 +48,19 @@ export function correctedBy({ paragraph, start }: Mention, subject: Subject): De
 }
 
 /** `undefined` where the fact is not compared: no form has it, or its words leave open what it is of. */
-function judge(fact: Fact, subject: Subject): Judged | undefined {
+function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged | undefined {
   const { report } = subject;
   const [before, behind] = wordsAround(fact, subject);
   if (AIM.test(before)) return undefined;
   if (NOT_DONE.test(behind)) return judgeRest(fact, before, behind, subject);
   if (FROM.test(before) && TO.test(behind)) return undefined;
   if (fact.kind === 'change' || isOfSection(fact, before)) return undefined;
+  const beside = besideFigures(fact, { subject, earlier, before, behind });
+  if (beside) return beside === 'open' ? undefined : beside;
   const part = isOwned(fact) ? candidatesOfPart(fact, before, behind, subject) : undefined;
   if (fact.kind === 'value') return judgeValue(fact, subject, part);
   if (!report || !isOfYear(fact.year, report) || PART_OF_YEAR.test(before)) return undefined;
-  return part ? judgePart(fact, part) : judgeByName(fact, subject);
+  return part ? judgePart(fact, part, subject) : judgeByName(fact, subject);
 }
 
 /** What a sentence aims at from here on is nothing that was: 力争执行率达到98%, 满意度达到95%. */
@@ -104,7 +102,11 @@ function judgeValue(
   const slip = candidates.find(({ exact }) => isSlip(fact.quantity, exact));
   const meant = slip ?? (isSure ? likely : undefined);
   const isOpen = results.includes('open') || fact.binding === 'elsewhere';
-  return isOpen || !meant ? undefined : { fact, label, not: meant, isSure };
+  return isOpen || !meant ? undefined : { fact, label, not: meant, isSure, ...ownerOf(meant) };
+}
+
+function ownerOf({ row, indicator }: Owner): Owner {
+  return { ...(row && { row }), ...(indicator && { indicator }) };
 }
 
 /** 计划改造小区46个、惠及居民9800户: of what is planned, until words say that it was done. */
@@ -154,9 +156,21 @@ function judgeByName(fact: LooseFact, subject: Subject): Judged | undefined {
   const results = fields.map(({ field }) => agreesWith(fact.quantity, field));
   if (!likely || results.includes('open')) return undefined;
   const { label, field } = likely;
-  if (results.includes('same')) return { fact, label, isSure: true };
+  const same = fields[results.indexOf('same')];
+  if (same) return { fact, label: same.label, isSure: true, ...ownerOf(same) };
+  if (likely.row && isPartOfAnother(fact, subject)) return undefined;
   const exact = exactOf(fact.quantity, field);
-  return exact && { fact, label, not: { ...likely, exact }, isSure: true };
+  return exact && { fact, label, not: { ...likely, exact }, isSure: true, ...ownerOf(likely) };
+}
+
+/** 各级资金共计612万元，其中地方资金240万元: of another whole than the form's. */
+function isPartOfAnother(fact: LooseFact, subject: Subject): boolean {
+  if (fact.quantity.unit?.dimension !== 'money') return false;
+  const { facts = [] } = subject.report ?? {};
+  const first = facts.find(({ sentence }) => sentence === fact.sentence);
+  if (!first || first === fact || first.kind !== 'uncompared') return false;
+  const [before] = wordsAround(fact, subject);
+  return /其中|包括|分别/.test(before) && first.quantity.unit?.dimension === 'money';
 }
 
 /** 会议费、培训费9.15万元，比上年3.1万元增加…: last year's figure of the row that is named before it. */

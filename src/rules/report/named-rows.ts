@@ -4,10 +4,11 @@ import type { LooseFact } from '../../narrative';
 import { figure, inYuan } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import type { Subject } from '../rule';
+import type { Owner } from './candidate';
 import { holds } from './stated';
 
 /** A field of a row that the report calls by the name it has in the form. */
-export interface NamedField {
+export interface NamedField extends Owner {
   readonly label: string;
   readonly path: string;
   readonly field: Field;
@@ -18,7 +19,7 @@ const SHORTEST_NAME = 4;
 /** What a list is of, up to its first item: 主要用于：河道治理 → 河道治理. */
 const LISTED = /^.*(?:(?:主要用于|用于|包括|其中|分别为|分别是)[：:]?|[：:])/;
 const BEFORE_NAME =
-  /^(?:其中|[（(]?\d{1,2}[)）、.．]|[一二三四五六七八九十]是|全年|本年度?|当年|年度|20\d{2}年度?|我局|我单位|本单位|本部门|我部门|全[县区市局]|共?发生了?|[，,、：:；;\s])+/;
+  /^(?:其中|[（(]?\d{1,2}[)）、.．]|[一二三四五六七八九十]是|全年|本年度?|当年|年度|20\d{2}年度?|我局|我单位|本单位|本部门|我部门|全[县区局镇乡校院]|共?发生了?|[，,、：:；;\s])+/;
 const BEHIND_NAME =
   /(?:项目|资金|经费|支出|决算数?|安排|共|达到|达|为|是|实现|完成|均|仅|只有|只|[：:\s])+$/;
 
@@ -41,7 +42,13 @@ export function rowNamed(fact: LooseFact, subject: Subject): BasicRow | undefine
 }
 
 function callerOf(fact: LooseFact, subject: Subject): (name: string) => boolean {
+  // 全县 is what a bureau of the county looks after, and not a school of it.
+  const { names: signed = [] } = subject.report ?? {};
+  const isOfAll = signed.every(({ mention }) =>
+    /[局委办厅]$|政府|委员会/.test(mention.text.trim()),
+  );
   const names = [fact.subject, longerWords(fact, subject)].flatMap((one) => {
+    if (!isOfAll && /^全[县区乡镇]/.test(one)) return [];
     const plain = one.replace(LISTED, '').replace(BEFORE_NAME, '');
     return [plain, plain.replace(BEHIND_NAME, '')];
   });
@@ -71,7 +78,7 @@ function indicatorFields(
   const [row, another] = rows;
   if (!row?.actual || another) return [];
   const path = `evaluation.named.${row.name}.actual`;
-  return [{ label: row.name, path, field: row.actual }];
+  return [{ label: row.name, path, field: row.actual, indicator: row }];
 }
 
 /** Whether a stated quantity is that of a field; `open` where they cannot be compared. */

@@ -22,8 +22,11 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
   const base = valueOf(second);
   if (!base.greaterThan(0)) return undefined;
   const ratio = valueOf(first).dividedBy(base);
-  const exact = statement.kind === 'growth' ? ratio.minus(1).abs() : ratio;
   const { quantity, mention } = statement.result;
+  // (21.3－22.6)÷22.6＝-5.75% has its sign, 下降5.75% says it.
+  const growth = ratio.minus(1);
+  const isSigned = quantity.value.isNegative() && growth.isNegative();
+  const exact = statement.kind !== 'growth' ? ratio : isSigned ? growth : growth.abs();
   const state = holds(quantity, exact);
   if (state === 'open') return undefined;
   const common = {

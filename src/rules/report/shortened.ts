@@ -46,7 +46,8 @@ export function fieldOfShortened(fact: LooseFact, subject: Subject): NamedField 
   const state = agreesWith(fact.quantity, row.actual);
   const isPlanned = row.target !== undefined && isTarget(fact, row.target);
   if (state === 'open' || (state === 'differs' && (!isOnly || isPlanned))) return undefined;
-  return { label: row.name, path: `evaluation.named.${row.name}.actual`, field: row.actual };
+  const path = `evaluation.named.${row.name}.actual`;
+  return { label: row.name, path, field: row.actual, indicator: row };
 }
 
 function coreOf(fact: Fact): string | undefined {

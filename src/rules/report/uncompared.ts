@@ -16,7 +16,7 @@ export default rule({
   basis: ['form:report'],
   messages: ['listed', 'all', 'left', 'whose'],
   examples: {
-    right: [{ 报告: '基本支出408.34万元。', 基本支出: '408.34' }],
+    right: [{ 报告: '现将2023年度自评情况报告如下。' }],
     wrong: [{ 报告: '基本支出408.34万元，其中财政拨款支出376.02万元。', 基本支出: '408.34' }],
   },
   check(subject) {

@@ -36,6 +36,13 @@ const BASIC = {
 
 const TRAINED = { 三级指标: '培训农民人次', 年度指标值: '≥2000人次', 实际完成值: '1850人次' };
 const MISSED = { 三级指标: '按期完工率', 年度指标值: '≥95%', 实际完成值: '90%', 分值: '10' };
+const PLEASED = {
+  二级指标: '服务对象满意度指标',
+  三级指标: '学生及家长满意度',
+  年度指标值: '≥90%',
+  实际完成值: '95%',
+};
+const SCORED = { ...MISSED, 得分: '9.47' };
 const FIELDS = { 三级指标: '高标准农田建设面积', 年度指标值: '≥3万亩', 实际完成值: '3.05万亩' };
 const MEETINGS = {
   ...OPERATING,
@@ -46,6 +53,11 @@ const MEETINGS = {
 const NEXT_YEAR = { ...OPERATING, 编制数: '40', 在职人数: '38', '基础数据表 年度': '2024' };
 
 type Row = readonly [text: string, forms: Readonly<Record<string, string>>, expected: string];
+
+/** A report that its unit signs. */
+function signed(text: string): string {
+  return `清河县交通运输局2023年度部门整体支出绩效自评报告\n一、支出情况\n${text}`;
+}
 
 /** What a rule says of a report's text beside a few fields: outcome and key, then what it says and should say. */
 const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
@@ -92,6 +104,31 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['2023年公用经费118万元，上年120万元，减少2万元。其中三公经费6万元。', YEARS, 'pass agree'],
     ['2023年公用经费118万元，上年120万元，减少2万元，其中三公经费6万元。', YEARS, 'pass agree'],
     ['2022年公用经费120万元。其中三公经费6.5万元。', YEARS, 'pass agree'],
+    // Units below, the county, part of the year, the year's beginning: not the form's, though named like it.
+    ...[
+      '其中县公路养护中心全年预算数412.6万元，全年执行数405.3万元，执行率98.23%。',
+      '截至2023年6月30日，全年预算执行780.4万元，执行率47.34%。',
+    ].map((text): Row => [signed(text), FUNDS, 'not-applicable not-applicable']),
+    ['年初在职64人。', NEXT_YEAR, 'not-applicable not-applicable'],
+    ['全市培训农民人次5000人次。', TRAINED, 'not-applicable not-applicable'],
+    ['2023年公用经费118万元，比2022年预算130万元减少12万元。', YEARS, 'pass agree'],
+    // The target beside a result, and how far that is from it.
+    ['培训农民1850人次，低于2000人次的目标。', TRAINED, 'pass agree'],
+    ['培训农民1850人次，低于2200人次的目标。', TRAINED, 'fail differs 2200 2000'],
+    ['培训农民1850人次，比目标少150人次。', TRAINED, 'pass agree'],
+    ['培训农民1850人次，比目标少250人次。', TRAINED, 'fail differs 250 150'],
+    ['培训农民1850人次，比目标2000人次少250人次。', TRAINED, 'fail differs 250 150'],
+    ['培训农民1850人次，完成目标的92.5%。', TRAINED, 'pass agree'],
+    ['培训农民1850人次，完成目标的95.2%。', TRAINED, 'fail differs 95.2 92.5'],
+    ['培训农民1850人次，完成率92.5%。', TRAINED, 'pass agree'],
+    ['按期完工率90%，低于目标值5个百分点。', MISSED, 'pass agree'],
+    ['按期完工率90%，低于目标值6个百分点。', MISSED, 'fail differs 6 5'],
+    // Points gained and lost.
+    ['其中按期完工率9.47分。', SCORED, 'pass agree'],
+    ['其中按期完工率9.74分。', SCORED, 'fail differs 9.74 9.47'],
+    ['按期完工率扣0.53分。', SCORED, 'pass agree'],
+    ['按期完工率扣0.35分。', SCORED, 'fail differs 0.35 0.53'],
+    ['按期完工率满分20分。', SCORED, 'not-applicable not-applicable'],
     // What is planned for all years is no result of one.
     ['计划改造小区46个、培训农民人次5000人次。', TRAINED, 'not-applicable not-applicable'],
     // A row with columns of its own: the one that the sentence speaks of, or any where it names none.
@@ -205,6 +242,14 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['支出0.006亿元，其中培训30万元、宣传30万元。', {}, 'pass ties'],
   ],
   'report/percentages': [
+    // A formula has its sign; 两项占 is of what both come to.
+    ['三公经费变动率=（21.3-22.6）÷22.6×100%=-5.75%。', {}, 'pass right'],
+    ['三公经费变动率=（21.3-22.6）÷22.6×100%=-7.55%。', {}, 'fail wrong -7.55% -5.75%'],
+    [
+      '会议费61.45万元、差旅费76.12万元，两项占公用经费200.87万元的68.49%。',
+      {},
+      'not-applicable not-applicable',
+    ],
     ['编制40人，在职38人，控制率95%。', {}, 'pass right'],
     ['编制40人，在职38人，控制率96%。', {}, 'fail wrong 96% 95%'],
     ['全年预算1500万元，执行1450万元，执行率96.66%。', {}, 'pass right'],
@@ -289,6 +334,15 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['2023年预算执行率100%。', FUNDS, 'pass pass'],
     ['2023年预算资金全部支付完毕。', FUNDS, 'explain contradicted'],
     ['要确保预算资金全部支付完毕。', FUNDS, 'pass pass'],
+    // 100% of a formula is no claim; others' satisfaction is not the form's.
+    ['预算执行率=1440÷1500×100%=96%。', FUNDS, 'pass pass'],
+    ...['学生满意度96.2%。', '驾驶员满意度92%。', '全县平均满意度91%。'].map((text): Row => [
+      text,
+      PLEASED,
+      'pass pass',
+    ]),
+    ['学生及家长满意度96.2%。', PLEASED, 'pass pass'],
+    ['乘客满意度92%。', { ...PLEASED, 三级指标: '乘客满意度' }, 'explain contradicted'],
     // Which they are, the sentence lists itself.
     [
       '三项年度目标均已实现：一是建成机井40座；二是维修渠道3公里；三是验收合格。',

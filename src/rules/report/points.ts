@@ -1,0 +1,85 @@
+import { ZERO, type Decimal } from '../../amount';
+import type { Field, Indicator } from '../../forms';
+import type { LooseFact, ValueFact } from '../../narrative';
+import { pointsOf } from '../../scoring';
+import { cellLabel } from '../basic/columns';
+import { named } from '../field-names';
+import type { Subject } from '../rule';
+import type { Beside } from './beside';
+import type { Candidate, Judged } from './candidate';
+import { holds } from './stated';
+
+const LEAD = /^(?:其中|[（(]?\d{1,2}[)）、.．]|[一二三四五六七八九十]是|[，,、：:；;（(\s])+/;
+const LOST = /(?:扣分|扣减|扣除?|失分|丢)(?:了|为|[:：])?$/;
+const GAINED = /(?:指标)?(?:自评)?(?:得分|得|自评)?(?:为|[:：])?$/;
+const EXECUTION = /^(?:部门|项目|整体)?(?:预算|资金|支出)?执行率?(?:情况|指标)?$/;
+const OUT_OF = /满分|分值|权重|标准分|总分/;
+
+/** Points of a row, of a section or of the execution, gained or lost: 预算执行9.71分, 产出指标49.5分, 效益扣2.5分. */
+export function judgePoints(
+  fact: ValueFact | LooseFact,
+  { subject, earlier, before }: Beside,
+): Judged | undefined {
+  if (fact.kind !== 'uncompared' || fact.quantity.unit?.name !== '分') return undefined;
+  const words = (/[^，,；;。、（(：:]*$/.exec(before)?.[0] ?? '').replace(LEAD, '');
+  if (OUT_OF.test(words)) return undefined;
+  const isLost = LOST.test(words);
+  const name = words.replace(isLost ? LOST : GAINED, '').trim();
+  // 执行率97.14%，得9.71分: of what the rate before it is.
+  const last = earlier.at(-1);
+  const goesOn =
+    name === '' &&
+    /得/.test(words) &&
+    last?.fact.sentence === fact.sentence &&
+    last.fact.kind === 'value' &&
+    last.fact.measure === 'executionRate' &&
+    last.fact.of === undefined;
+  const row = goesOn ? executionRow(subject) : rowCalled(name, subject);
+  const exact = row && (isLost ? row.weight?.minus(row.score) : row.score);
+  if (!row || !exact) return undefined;
+  const { label, field } = row;
+  const candidate: Candidate = { label, path: `evaluation.points.${label}`, field, exact };
+  const state = holds(fact.quantity, exact);
+  if (state === 'open') return undefined;
+  return { fact, label, isSure: true, ...(state === 'differs' && { not: candidate }) };
+}
+
+interface Points {
+  readonly label: string;
+  readonly field: Field;
+  readonly score: Decimal;
+  readonly weight?: Decimal | undefined;
+}
+
+function rowCalled(name: string, subject: Subject): Points | undefined {
+  if (name.length < 2) return undefined;
+  if (EXECUTION.test(name)) return executionRow(subject);
+  const { indicators = [] } = subject.evaluation ?? {};
+  const own = indicators.filter((row) => row.name === name);
+  if (own.length > 0) return own.length === 1 ? sumOf(name, own) : undefined;
+  const isCalled = (level: string) => level === name || level.replace(/指标$/, '') === name;
+  const second = indicators.filter(({ level2 }) => isCalled(level2));
+  const first = indicators.filter(({ level1 }) => isCalled(level1));
+  if (second.length > 0 && first.length > 0 && second.length !== first.length) return undefined;
+  return sumOf(name, second.length > 0 ? second : first);
+}
+
+function executionRow({ evaluation }: Subject): Points | undefined {
+  const { score: field, weight } = evaluation?.funds?.total ?? {};
+  const score = pointsOf(field);
+  const label = cellLabel(named('executionRate'), 'score');
+  return field && score && { label, field, score, weight: pointsOf(weight) };
+}
+
+function sumOf(name: string, rows: readonly Indicator[]): Points | undefined {
+  const [first] = rows;
+  if (!first?.score) return undefined;
+  let [score, weight]: [Decimal, Decimal | undefined] = [ZERO, ZERO];
+  for (const row of rows) {
+    const [gained, most] = [pointsOf(row.score), pointsOf(row.weight)];
+    if (!gained) return undefined;
+    score = score.plus(gained);
+    weight = most && weight?.plus(most);
+  }
+  return { label: cellLabel(name, 'score'), field: first.score, score, weight };
+}
