@@ -19,9 +19,12 @@ export function factsOf(sentences: readonly Sentence[], context: Context): reado
       const reader = new SentenceReader(sentence, index, years, context, before);
       const own = reader.read();
       facts.push(...own);
-      if (own[0]) years.endSentence(own[0].year);
+      years.endSentence(own[0]?.year);
       before = reader.subjects.only;
-    } else years.words(sentence.text);
+    } else {
+      years.words(sentence.text);
+      years.endSentence(undefined);
+    }
   });
   return facts;
 }

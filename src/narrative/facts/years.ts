@@ -12,6 +12,7 @@ const LAST_YEAR_ASIDE = /^\s*(?:上年度?|去年|上一年度?)(?:同期|则?�
 /** Follows the year that a paragraph speaks of. */
 export class YearReader {
   private year: number | undefined;
+  private isPlanned = false;
   private left: { readonly year: number | undefined } | undefined;
 
   constructor(private readonly reportYear: number | undefined) {
@@ -42,7 +43,10 @@ export class YearReader {
 
   /** A sentence ends: the next one goes back to the year that it began with, where another was an aside in it. */
   endSentence(first: number | undefined): void {
-    if (this.left?.year === first) this.endAside();
+    // What is to come next year is told, and done with.
+    if (this.isPlanned) this.year = this.reportYear;
+    this.isPlanned = false;
+    if (first !== undefined && this.left?.year === first) this.endAside();
   }
 
   /** A semicolon goes back to the year that was left for an aside. */
@@ -60,6 +64,9 @@ export class YearReader {
     }
     if (/上年|去年|上一年/.test(plain)) this.year = this.reportYear - 1;
     else if (/本年|当年|今年/.test(plain)) this.year = this.reportYear;
-    else if (/次年|下年|明年/.test(plain)) this.year = this.reportYear + 1;
+    else if (/次年|下年|明年/.test(plain)) {
+      this.year = this.reportYear + 1;
+      this.isPlanned = true;
+    }
   }
 }

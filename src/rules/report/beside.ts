@@ -1,10 +1,11 @@
-import { decimal, type Decimal, type Quantity } from '../../amount';
+import { decimal, type Decimal, type Quantity, type Unit } from '../../amount';
 import type { Field, Indicator } from '../../forms';
 import type { Fact, LooseFact, ValueFact } from '../../narrative';
 import { cellLabel } from '../basic/columns';
 import type { FieldName } from '../field-names';
 import type { Subject } from '../rule';
-import type { Candidate, Judged, Owner } from './candidate';
+import { WAN } from '../../scoring';
+import { yuanOf, type Candidate, type Judged, type Owner } from './candidate';
 import { rateCandidates } from './funds-candidates';
 import { judgePoints } from './points';
 import { baseOf, holds } from './stated';
@@ -26,7 +27,12 @@ export function besideFigures(
   fact: ValueFact | LooseFact,
   beside: Beside,
 ): Judged | 'open' | undefined {
-  return judgeRate(fact, beside) ?? judgeTarget(fact, beside) ?? judgePoints(fact, beside);
+  return (
+    judgeRate(fact, beside) ??
+    judgeSpent(fact, beside) ??
+    judgeTarget(fact, beside) ??
+    judgePoints(fact, beside)
+  );
 }
 
 const RATE =
@@ -47,6 +53,26 @@ function judgeRate(fact: ValueFact | LooseFact, beside: Beside): Judged | undefi
   if (/[；;。]/.test(between) || !/^[，,（(]?\s*[\u4e00-\u9fff]{0,8}$/.test(between))
     return undefined;
   return against(fact, rateCandidates(subject, known.row), { row: known.row });
+}
+
+const SPENT = /^[，,、]\s*(?:实际|全年)*(?:支出|执行|使用|支付)(?:数|了|为)?$/;
+
+/** 财政拨款预算2425.6万元，执行2381.12万元: what was spent of the row whose budget stands right before it. */
+function judgeSpent(fact: ValueFact | LooseFact, beside: Beside): Judged | undefined {
+  const { subject, before, earlier } = beside;
+  const { unit } = fact.quantity;
+  if (unit?.dimension !== 'money' || unit.per !== undefined) return undefined;
+  const budget = previousOf(fact, subject);
+  const known = earlier.find((one) => one.fact === budget);
+  const { row } = known ?? {};
+  if (!budget || !known || !row || known.not || row === subject.evaluation?.funds?.total)
+    return undefined;
+  if (!SPENT.test(before.slice(before.length - gapOf(budget, fact)))) return undefined;
+  const exact = yuanOf(row.executed, WAN);
+  if (!row.executed || !exact) return undefined;
+  const label = cellLabel(row.name, 'executed');
+  const path = `funds.${row.name}.executed`;
+  return against(fact, [{ label, path, field: row.executed, exact, row }], { row });
 }
 
 const YEAR = '(?:年度|全年|年初|预期|既定|设定的?|计划的?|绩效|的)*';
@@ -93,7 +119,7 @@ function judgeTarget(fact: ValueFact | LooseFact, beside: Beside): Judged | 'ope
   const indicator = known ? known.indicator : satisfactionOf(previous, subject);
   if (!indicator?.target || known?.not) return undefined;
   const isTarget = known?.isTarget === true;
-  const values = valuesOf(indicator);
+  const values = valuesOf(indicator, fact.quantity.unit);
   if (!values) return undefined;
   const { target, actual } = values;
   const isPoints = fact.quantity.text.includes('百分点');
@@ -169,10 +195,11 @@ function satisfactionOf(fact: Fact, { evaluation }: Subject): Indicator | undefi
 }
 
 /** Target and result in one base. */
-function valuesOf({ target, actual }: Indicator) {
+function valuesOf({ target, actual }: Indicator, stated?: Unit) {
   const [aim, done] = [target?.reading, actual?.reading];
   if (aim?.kind !== 'quantity' || done?.kind !== 'quantity' || done.comparator) return undefined;
-  const unit = done.unit ?? aim.unit;
+  // A form that has the unit in the name alone, or nowhere, has the one that the report uses.
+  const unit = done.unit ?? aim.unit ?? stated;
   const base = (one: Quantity) => one.value.times((one.unit ?? unit)?.scale ?? decimal('1'));
   if (aim.unit && done.unit && aim.unit.dimension !== done.unit.dimension) return undefined;
   return { target: base(aim), actual: base(done) };

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../amount';
-import type { Field, FundsRow, Indicator } from '../../forms';
+import type { Field, Indicator } from '../../forms';
 import type { LooseFact, ValueFact } from '../../narrative';
 import { figure, inYuan, readRate } from '../../scoring';
 import { named, type FieldName } from '../field-names';
@@ -7,8 +7,6 @@ import { percentText } from '../compare/rate';
 
 /** What of the forms a figure belongs to: others of its sentence may go on about it. */
 export interface Owner {
-  /** A row of the funds, or their total. */
-  readonly row?: FundsRow;
   readonly indicator?: Indicator;
 }
 

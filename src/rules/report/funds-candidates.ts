@@ -44,8 +44,7 @@ export function totalCandidates(
     if (!amount) return [];
     const { field, yuan } = amount;
     const exact = amount.scale ? yuan : yuan.times(scale);
-    const row = subject.evaluation?.funds?.total;
-    return [{ label: named(column), path: `funds.${column}`, field, exact, ...(row && { row }) }];
+    return [{ label: named(column), path: `funds.${column}`, field, exact }];
   });
 }
 
@@ -120,7 +119,7 @@ export function partCandidates(
   scale: Decimal,
 ): readonly Candidate[] | undefined {
   const row = partOf(subject, fact.measure);
-  return row && columnsIn(row, columnsOf(fact), scale).map((one) => ({ ...one, row }));
+  return row && columnsIn(row, columnsOf(fact), scale);
 }
 
 /** The columns of a row of the funds. */

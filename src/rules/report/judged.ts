@@ -9,7 +9,7 @@ import { compareChange, rowBefore } from './changes';
 import { besideFigures } from './beside';
 import { candidatesFor, nameOf } from './measures';
 import { agreesWith, exactOf, fieldsNamed } from './named-rows';
-import { fieldOfShortened } from './shortened';
+import { fieldAlike, fieldOfShortened } from './shortened';
 import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
 import { isOfYear } from './passage';
 import { baseOf, holds, isSlip } from './stated';
@@ -102,11 +102,11 @@ function judgeValue(
   const slip = candidates.find(({ exact }) => isSlip(fact.quantity, exact));
   const meant = slip ?? (isSure ? likely : undefined);
   const isOpen = results.includes('open') || fact.binding === 'elsewhere';
-  return isOpen || !meant ? undefined : { fact, label, not: meant, isSure, ...ownerOf(meant) };
+  return isOpen || !meant ? undefined : { fact, label, not: meant, isSure };
 }
 
-function ownerOf({ row, indicator }: Owner): Owner {
-  return { ...(row && { row }), ...(indicator && { indicator }) };
+function ownerOf({ indicator }: Owner): Owner {
+  return indicator ? { indicator } : {};
 }
 
 /** 计划改造小区46个、惠及居民9800户: of what is planned, until words say that it was done. */
@@ -137,13 +137,18 @@ function judgeRest(
 }
 
 /** A figure of the part of the money that its own words name. */
-function judgePart(fact: LooseFact, { candidates, isSure }: OfPart): Judged | undefined {
+function judgePart(
+  fact: LooseFact,
+  { candidates, isSure }: OfPart,
+  subject: Subject,
+): Judged | undefined {
   const [likely] = candidates;
   if (!likely) return undefined;
   const results = candidates.map(({ exact }) => holds(fact.quantity, exact));
   const { label } = likely;
   if (results.includes('same')) return { fact, label, isSure: true };
-  return results.includes('open') || !isSure ? undefined : { fact, label, not: likely, isSure };
+  if (results.includes('open') || !isSure || isPartOfAnother(fact, subject)) return undefined;
+  return { fact, label, not: likely, isSure };
 }
 
 /** A figure that its words tie to a fund or an indicator by the name that this has in the form. */
@@ -152,13 +157,14 @@ function judgeByName(fact: LooseFact, subject: Subject): Judged | undefined {
   if (isPlanned(wordsAround(fact, subject)[0])) return undefined;
   const named = fieldsNamed(fact, subject);
   const fields = named.length > 0 ? named : [fieldOfShortened(fact, subject) ?? []].flat();
+  const alike = fields.length > 0 ? undefined : fieldAlike(fact, subject);
+  if (alike) return { fact, label: alike.label, isSure: false, ...ownerOf(alike) };
   const [likely] = fields;
   const results = fields.map(({ field }) => agreesWith(fact.quantity, field));
   if (!likely || results.includes('open')) return undefined;
   const { label, field } = likely;
   const same = fields[results.indexOf('same')];
   if (same) return { fact, label: same.label, isSure: true, ...ownerOf(same) };
-  if (likely.row && isPartOfAnother(fact, subject)) return undefined;
   const exact = exactOf(fact.quantity, field);
   return exact && { fact, label, not: { ...likely, exact }, isSure: true, ...ownerOf(likely) };
 }

@@ -52,7 +52,15 @@ function callerOf(fact: LooseFact, subject: Subject): (name: string) => boolean 
     const plain = one.replace(LISTED, '').replace(BEFORE_NAME, '');
     return [plain, plain.replace(BEHIND_NAME, '')];
   });
-  return (name) => name.length >= SHORTEST_NAME && names.includes(name);
+  const isOne = (name: string) => name.length >= SHORTEST_NAME && names.includes(name);
+  return (name) => isOne(name) || isOne(plainName(name));
+}
+
+/** A row's name without its unit in brackets, and without saying that it is of the year: 当年开工率（%）. */
+export function plainName(name: string): string {
+  return name
+    .replace(/[（(][^（）()]*[)）]/g, '')
+    .replace(/^(?:当年|本年度?|年度|全年)(?=.{4})/, '');
 }
 
 /** The words before a figure with those that 、 parts from them: 会议费、培训费. */

@@ -1,7 +1,7 @@
 import type { Field, Indicator } from '../../forms';
 import type { Fact, LooseFact } from '../../narrative';
 import type { Subject } from '../rule';
-import { agreesWith, type NamedField } from './named-rows';
+import { agreesWith, plainName, type NamedField } from './named-rows';
 import { baseOf } from './stated';
 
 /** Shorter names are of too many things. */
@@ -50,13 +50,45 @@ export function fieldOfShortened(fact: LooseFact, subject: Subject): NamedField 
   return { label: row.name, path, field: row.actual, indicator: row };
 }
 
+/**
+ * The one indicator that has just this result, and words of its name in those before the figure: 数字化档案21.5万页 for 档案数字化页数. To agree
+ * proves it; to differ would prove nothing.
+ */
+export function fieldAlike(fact: LooseFact, subject: Subject): NamedField | undefined {
+  const { unit } = fact.quantity;
+  if (!unit || (unit.dimension === 'money' && unit.per === undefined)) return undefined;
+  const words = fact.subject.slice(-LONGEST_WORDS);
+  const rows = (subject.evaluation?.indicators ?? []).filter(
+    (row) =>
+      row.actual &&
+      agreesWith(fact.quantity, row.actual) === 'same' &&
+      sharesWord(words, plainName(row.name)),
+  );
+  const [row, another] = rows;
+  if (!row?.actual || another) return undefined;
+  const path = `evaluation.named.${row.name}.actual`;
+  return { label: row.name, path, field: row.actual, indicator: row };
+}
+
+const LONGEST_WORDS = 24;
+const SHARED = 3;
+
+function sharesWord(words: string, name: string): boolean {
+  for (let at = 0; at + SHARED <= name.length; at++) {
+    if (words.includes(name.slice(at, at + SHARED))) return true;
+  }
+  const ending = /.率$/.exec(name)?.[0];
+  const shared = [...new Set(name)].filter((sign) => words.includes(sign)).length;
+  return shared * 2 > name.length && (ending === undefined || words.includes(ending));
+}
+
 function coreOf(fact: Fact): string | undefined {
   if (fact.kind !== 'uncompared') return undefined;
   return fact.subject.replace(LEAD, '').replace(TAIL, '').replace(DONE, '');
 }
 
 function isShort(name: string, row: Indicator): boolean {
-  const measured = row.name.replace(MEASURED, '');
+  const measured = plainName(row.name).replace(MEASURED, '');
   const bare = measured.replace(TO_BE_DONE, '').replace(DONE, '');
   return [measured, bare].some((own) => own === name || isTurned(own, name));
 }
@@ -89,7 +121,9 @@ function isCountedIn(unit: string, { name, actual }: Indicator): boolean {
   const { reading } = actual ?? {};
   const own = reading?.kind === 'quantity' ? reading.unit : undefined;
   const plain = (words: string) => words.replace(/^[十百千万亿]+/, '');
-  return own ? plain(own.name) === plain(unit) : name.endsWith(plain(unit));
+  const inName = /[（(]([^（）()]*)[)）]\s*$/.exec(name)?.[1];
+  if (own) return plain(own.name) === plain(unit);
+  return inName ? plain(inName) === plain(unit) : name.endsWith(plain(unit));
 }
 
 function isOfAll({ sentence, mention }: LooseFact, { report }: Subject): boolean {

@@ -43,6 +43,12 @@ const PLEASED = {
   实际完成值: '95%',
 };
 const SCORED = { ...MISSED, 得分: '9.47' };
+const TRAINED_PEOPLE = {
+  ...TRAINED,
+  三级指标: '高素质农民培育人数（人）',
+  年度指标值: '2000',
+  实际完成值: '1850',
+};
 const FIELDS = { 三级指标: '高标准农田建设面积', 年度指标值: '≥3万亩', 实际完成值: '3.05万亩' };
 const MEETINGS = {
   ...OPERATING,
@@ -123,6 +129,17 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['培训农民1850人次，完成率92.5%。', TRAINED, 'pass agree'],
     ['按期完工率90%，低于目标值5个百分点。', MISSED, 'pass agree'],
     ['按期完工率90%，低于目标值6个百分点。', MISSED, 'fail differs 6 5'],
+    // A name with its unit in brackets, or of the year; words of the name with just its result.
+    ['高素质农民培育人数1850人。', TRAINED_PEOPLE, 'pass agree'],
+    ['培育高素质农民1850人，比目标少150人。', TRAINED_PEOPLE, 'pass agree'],
+    ['高素质农民培育人数1580人。', TRAINED_PEOPLE, 'fail differs 1580 1850'],
+    ['开工项目完工率90%。', { ...MISSED, 三级指标: '当年开工项目完工率' }, 'pass agree'],
+    ['开工项目完工率95%。', { ...MISSED, 三级指标: '当年开工项目完工率' }, 'fail differs 95 90'],
+    ['全县完成农民培训共1850人次。', TRAINED, 'pass agree'],
+    // What next year brings does not make the next sentence one of next year.
+    ['下年提前核验账号。自评总分96分。', { 总分: '96', 年度: '2023' }, 'pass agree'],
+    ['下年提前核验账号。自评总分69分。', { 总分: '96', 年度: '2023' }, 'fail differs 69 96'],
+    ['2023年实际采购76.4万元。', { '政府采购 本年决算': '76.4' }, 'pass agree'],
     // Points gained and lost.
     ['其中按期完工率9.47分。', SCORED, 'pass agree'],
     ['其中按期完工率9.74分。', SCORED, 'fail differs 9.74 9.47'],
