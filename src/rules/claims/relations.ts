@@ -165,6 +165,14 @@ export const staff =
     ]);
   };
 
+/** 基本支出预算未作调整 says nothing of the whole. */
+const PART_OF_BUDGET = /基本支出|项目支出|人员|公用|三公|[“"]三公|专项|拨款/;
+
+export const wholeBudgetMoved: Against = (facts, said) =>
+  PART_OF_BUDGET.test(said.quote)
+    ? undefined
+    : total('annualBudget', '!=', 'initialBudget')(facts, said);
+
 const satisfactionRows = (facts: Facts) =>
   facts
     .indicators()

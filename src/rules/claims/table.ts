@@ -20,6 +20,7 @@ import {
   runningIsNothing,
   satisfactionIsAnother,
   satisfactionMissed,
+  wholeBudgetMoved,
   someWorkMissed,
   somethingLate,
   somethingLost,
@@ -229,7 +230,7 @@ export const CLAIMS: readonly Claim[] = [
     says: ['adjusted'],
     denied: true,
     evenPast: true,
-    against: total('annualBudget', '!=', 'initialBudget'),
+    against: wholeBudgetMoved,
   },
   {
     id: 'budget-changed',

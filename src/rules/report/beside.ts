@@ -4,11 +4,9 @@ import type { Fact, LooseFact, ValueFact } from '../../narrative';
 import { cellLabel } from '../basic/columns';
 import type { FieldName } from '../field-names';
 import type { Subject } from '../rule';
-import { WAN } from '../../scoring';
-import { yuanOf, type Candidate, type Judged, type Owner } from './candidate';
-import { rateCandidates } from './funds-candidates';
+import type { Candidate, Judged, Owner } from './candidate';
 import { judgePoints } from './points';
-import { baseOf, holds } from './stated';
+import { holds } from './stated';
 
 /** A figure in its sentence, and what has been found of those before it. */
 export interface Beside {
@@ -20,59 +18,14 @@ export interface Beside {
 }
 
 /**
- * A figure that goes on about one before it: the target beside a result, how far that is from it, the rate of an amount, points. `open`
+ * A figure that goes on about one before it: the target beside a result, how far that is from it, points. `open`
  * where it is one of these and nobody can tell which; `undefined` where it is none.
  */
 export function besideFigures(
   fact: ValueFact | LooseFact,
   beside: Beside,
 ): Judged | 'open' | undefined {
-  return (
-    judgeRate(fact, beside) ??
-    judgeSpent(fact, beside) ??
-    judgeTarget(fact, beside) ??
-    judgePoints(fact, beside)
-  );
-}
-
-const RATE =
-  /(?:执行率|支出进度|支付进度|执行进度|支付率|支出率|使用率|预算完成率)(?:均?为|达到?|是|[:：])?\s*$/;
-
-/** 财政拨款支出1581.35万元，执行率98.83%: the rate of the row of the funds whose amount stands right before it. */
-function judgeRate(fact: ValueFact | LooseFact, beside: Beside): Judged | undefined {
-  const { subject, before } = beside;
-  if (fact.quantity.unit?.dimension !== 'ratio' || !RATE.test(before)) return undefined;
-  if (fact.kind === 'value' && (fact.measure !== 'executionRate' || fact.binding === 'direct')) {
-    return undefined;
-  }
-  const amount = previousOf(fact, subject);
-  const known = beside.earlier.find((one) => one.fact === amount);
-  if (!amount || !known?.row || known.not || amount.quantity.unit?.dimension !== 'money')
-    return undefined;
-  const between = before.slice(-gapOf(amount, fact));
-  if (/[；;。]/.test(between) || !/^[，,（(]?\s*[\u4e00-\u9fff]{0,8}$/.test(between))
-    return undefined;
-  return against(fact, rateCandidates(subject, known.row), { row: known.row });
-}
-
-const SPENT = /^[，,、]\s*(?:实际|全年)*(?:支出|执行|使用|支付)(?:数|了|为)?$/;
-
-/** 财政拨款预算2425.6万元，执行2381.12万元: what was spent of the row whose budget stands right before it. */
-function judgeSpent(fact: ValueFact | LooseFact, beside: Beside): Judged | undefined {
-  const { subject, before, earlier } = beside;
-  const { unit } = fact.quantity;
-  if (unit?.dimension !== 'money' || unit.per !== undefined) return undefined;
-  const budget = previousOf(fact, subject);
-  const known = earlier.find((one) => one.fact === budget);
-  const { row } = known ?? {};
-  if (!budget || !known || !row || known.not || row === subject.evaluation?.funds?.total)
-    return undefined;
-  if (!SPENT.test(before.slice(before.length - gapOf(budget, fact)))) return undefined;
-  const exact = yuanOf(row.executed, WAN);
-  if (!row.executed || !exact) return undefined;
-  const label = cellLabel(row.name, 'executed');
-  const path = `funds.${row.name}.executed`;
-  return against(fact, [{ label, path, field: row.executed, exact, row }], { row });
+  return judgeTarget(fact, beside) ?? judgePoints(fact, beside);
 }
 
 const YEAR = '(?:年度|全年|年初|预期|既定|设定的?|计划的?|绩效|的)*';

@@ -351,6 +351,8 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['2023年预算执行率100%。', FUNDS, 'pass pass'],
     ['2023年预算资金全部支付完毕。', FUNDS, 'explain contradicted'],
     ['要确保预算资金全部支付完毕。', FUNDS, 'pass pass'],
+    ['基本支出预算未作调整。', FUNDS, 'pass pass'],
+    ['预算未作调整。', FUNDS, 'explain contradicted'],
     // 100% of a formula is no claim; others' satisfaction is not the form's.
     ['预算执行率=1440÷1500×100%=96%。', FUNDS, 'pass pass'],
     ...['学生满意度96.2%。', '驾驶员满意度92%。', '全县平均满意度91%。'].map((text): Row => [
