@@ -168,10 +168,10 @@ export const staff =
 /** 基本支出预算未作调整 says nothing of the whole. */
 const PART_OF_BUDGET = /基本支出|项目支出|人员|公用|三公|[“"]三公|专项|拨款/;
 
-export const wholeBudgetMoved: Against = (facts, said) =>
+export const wholeBudgetMoved: Against = (facts, said, claim) =>
   PART_OF_BUDGET.test(said.quote)
     ? undefined
-    : total('annualBudget', '!=', 'initialBudget')(facts, said);
+    : total('annualBudget', '!=', 'initialBudget')(facts, said, claim);
 
 const satisfactionRows = (facts: Facts) =>
   facts
