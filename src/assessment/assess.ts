@@ -8,6 +8,7 @@ import { parseKept, recalculated, type Gap, type Kept, type Snapshot } from '../
 import { criteriaOf } from './criteria';
 import type { Assessment, UnitAssessment } from './model';
 import { namesOf } from './names';
+import { projectListsOf } from './project-lists';
 import { reportedOf } from './reported';
 import { chooseRubric, type RubricChoice } from './rubric';
 import { earlierOf, evaluationsOf, projectsOf, subjectOf, type Beside } from './subject';
@@ -88,6 +89,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
     order: sheetOrder(reading.forms),
     projects: projectsOf(reading),
     evaluations: evaluationsOf(reading),
+    projectLists: projectListsOf(reading),
     strays: straysOf(reading),
   };
   return {

@@ -8,7 +8,7 @@ import {
   type SelfEvaluation,
 } from '../forms';
 import type { Rubric } from '../rubrics';
-import type { Stray, Subject } from '../rules';
+import type { ProjectLists, Stray, Subject } from '../rules';
 import { figure, inYuan, WAN, type ScoreCard } from '../scoring';
 import type { Kept } from '../workbook';
 import { namesOf } from './names';
@@ -29,6 +29,8 @@ export interface Beside {
   readonly projects: ReadonlyMap<number, readonly SelfEvaluation[]>;
   /** All self-evaluations that can be seen. */
   readonly evaluations: readonly SelfEvaluation[];
+  /** What lists of projects say, by the index of the unit. */
+  readonly projectLists: ReadonlyMap<number, ProjectLists>;
   /** Forms without their partners, by the index of their unit. */
   readonly strays: ReadonlyMap<number, Stray>;
 }
@@ -70,6 +72,8 @@ export function subjectOf(
   const owner = unit.department === undefined ? undefined : reading.units[unit.department];
   const department = owner && evaluationOf(reading, owner);
   if (department) subject.department = department;
+  const lists = beside.projectLists.get(index);
+  if (lists) subject.projectLists = lists;
   const stray = beside.strays.get(index);
   if (stray) subject.stray = stray;
   return basic ? Object.assign(subject, previousOf(basic, unit, beside)) : subject;

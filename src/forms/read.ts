@@ -13,9 +13,10 @@ import type { Role } from './families/family';
 import { Grid } from './grid';
 import { islands, type Island } from './sheet/islands';
 import { leaveOut } from './others/left-out';
-import { listOfForms } from './others/lists';
+import { holdLists } from './others/held-lists';
+import { listOfForms, type OtherTable } from './others/lists';
 import { lookAlike } from './others/look-alike';
-import type { Form, FormLeftOut, FormsReading, UnreadForm } from './model';
+import type { Form, FormsReading, UnreadForm } from './model';
 import { pairForms } from './pair';
 import { planForm } from './others/plans';
 import { projectsInColumns } from './sheet/projects-in-columns';
@@ -57,7 +58,7 @@ export function readForms(
 ): FormsReading {
   const forms: Form[] = [];
   const unread: UnreadForm[] = [];
-  const others: FormLeftOut[] = [];
+  const others: OtherTable[] = [];
   const read = new Set<Sheet>();
   for (const [at, sheet] of snapshot.sheets.entries()) {
     if (read.has(sheet)) continue;
@@ -97,12 +98,14 @@ export function readForms(
     else unread.push(...doubtful);
   }
   const meant = leaveOut(forms, snapshot.sheets, options.hints);
-  const leftOut = [...meant.leftOut, ...others];
-  return { forms: meant.forms, leftOut, units: pairForms(meant.forms), unread };
+  const held = holdLists(others, meant.forms);
+  const leftOut = [...meant.leftOut, ...held.leftOut];
+  const units = pairForms(meant.forms);
+  return { forms: meant.forms, units, unread, ...held, leftOut };
 }
 
 /** What a sheet without a form holds instead; one that looks like a form is no bare list of results. */
-function otherTable(grid: Grid, isDoubtful: boolean): FormLeftOut | undefined {
+function otherTable(grid: Grid, isDoubtful: boolean): OtherTable | undefined {
   const plan = planForm(grid);
   if (plan || isUnrelated(grid)) return plan;
   return listOfForms(grid) ?? (isDoubtful ? undefined : resultsAlone(grid));

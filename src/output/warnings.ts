@@ -16,7 +16,7 @@ interface Reading {
   readonly leftOut: readonly LeftOutText[];
 }
 
-type LeftOutText = Pick<FormLeftOut, 'sheet' | 'why' | 'of'> & {
+type LeftOutText = Pick<FormLeftOut, 'sheet' | 'why' | 'of' | 'rows' | 'compared'> & {
   readonly cell?: FormLeftOut['cell'] | string;
 };
 
@@ -81,7 +81,9 @@ export function cautions(reading: Reading, language: Language): string[] {
 /** Sheets beside the forms that nobody checks by rule: a line each. */
 export function leftOutLines({ leftOut }: Pick<Reading, 'leftOut'>, language: Language): string[] {
   const words = outputWords(language);
-  return leftOut.map(({ sheet, why, of, cell }) =>
-    words.leftOut[why](sheet, of ?? placeText(cell)),
+  return leftOut.map(({ sheet, why, of, cell, rows, compared }) =>
+    compared === undefined
+      ? words.leftOut[why](sheet, of ?? placeText(cell))
+      : words.heldList(sheet, placeText(cell), String(rows), String(compared)),
   );
 }

@@ -8,5 +8,15 @@ export * from './list';
 export { figureFieldsOf } from './odd-fields';
 export type { RateKey } from './compare/rate';
 export { judgeReason, type Lack, type ReasonContext, type ReasonJudgement } from './reason';
-export type { AnyRule, Asks, CheckResult, Example, Rule, Stray, Subject, Verdict } from './rule';
+export type {
+  AnyRule,
+  Asks,
+  CheckResult,
+  Example,
+  ProjectLists,
+  Rule,
+  Stray,
+  Subject,
+  Verdict,
+} from './rule';
 export { judge, runRules, type Judgement } from './runner';

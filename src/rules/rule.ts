@@ -1,5 +1,5 @@
 import type { Outcome, Place, Term, Explanation } from '../findings';
-import type { BasicData, Field, Form, Label, SelfEvaluation } from '../forms';
+import type { BasicData, Field, Form, Label, ListRow, ProjectList, SelfEvaluation } from '../forms';
 import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
 import type { ScoreCard } from '../scoring';
@@ -33,8 +33,20 @@ export interface Subject {
   readonly siblings?: readonly SelfEvaluation[];
   /** For a project: the form of the department that it belongs to. */
   readonly department?: SelfEvaluation;
+  /** What lists of projects in the workbook say of the unit, where there are any. */
+  readonly projectLists?: ProjectLists;
   /** Set where the unit goes without one of its forms since it has the name of another. */
   readonly stray?: Stray;
+}
+
+/** 汇总表: lists with a project a row. */
+export interface ProjectLists {
+  /** The rows of this project. */
+  readonly listed: readonly { readonly list: ProjectList; readonly row: ListRow }[];
+  /** Lists whose totals, and rows without a form, are told of at this unit. */
+  readonly lists: readonly ProjectList[];
+  /** Lists of the projects of its office that have no row of its name. */
+  readonly without: readonly ProjectList[];
 }
 
 /** A form that goes without its partner, the one whose name it has, and the one that may be its partner. */

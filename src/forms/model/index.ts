@@ -2,10 +2,12 @@ import type { CellRef } from '../../workbook';
 import type { BasicData } from './basic-data';
 import type { SelfEvaluation } from './evaluation';
 import type { FormDoubt, FormKind } from './field';
+import type { ProjectList } from './project-list';
 
 export * from './basic-data';
 export * from './evaluation';
 export type { FormDoubt, Field, FormKind, Label, Repeated } from './field';
+export type { ListRow, ProjectList } from './project-list';
 
 export type Form = BasicData | SelfEvaluation;
 
@@ -38,6 +40,9 @@ export interface FormLeftOut {
   readonly of?: string;
   /** The heading that tells what a table is. */
   readonly cell?: CellRef;
+  /** Of a list of projects whose rows were held against the projects' forms: how many rows it has, and how many of them. */
+  readonly rows?: number;
+  readonly compared?: number;
 }
 
 /** One self-evaluation with its basic data, if any (or basic data alone). Indexes into `forms`. */
@@ -55,4 +60,6 @@ export interface FormsReading {
   readonly units: readonly FormUnit[];
   readonly unread: readonly UnreadForm[];
   readonly leftOut: readonly FormLeftOut[];
+  /** Lists of projects that have forms in the workbook, where there are any. */
+  readonly lists?: readonly ProjectList[];
 }

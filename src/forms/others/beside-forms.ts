@@ -1,8 +1,7 @@
 import type { Role } from '../families/family';
 import type { Grid } from '../grid';
 import { within, type Island } from '../sheet/islands';
-import { listOfForms } from './lists';
-import type { FormLeftOut } from '../model';
+import { listOfForms, type OtherTable } from './lists';
 import { planForm } from './plans';
 
 const PLAN_TITLE = /表(?:[(].*)?$/;
@@ -15,10 +14,10 @@ export function setTablesApart(
   sheet: Island,
   gridOf: (part: Island) => Grid,
   holdsForm: (part: Island) => boolean,
-): { readonly rest: Island; readonly others: readonly FormLeftOut[] } {
+): { readonly rest: Island; readonly others: readonly OtherTable[] } {
   const starts = titleRows(sheet);
   if (starts.length < 2) return { rest: sheet, others: [] };
-  const others: FormLeftOut[] = [];
+  const others: OtherTable[] = [];
   const gone: { readonly from: number; readonly to: number }[] = [];
   starts.forEach(({ from, plan, untitled = false, ofIndicators }, at) => {
     if (ofIndicators && !plan) return;

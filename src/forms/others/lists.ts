@@ -1,7 +1,8 @@
 import { cellRef } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
-import type { FormLeftOut } from '../model';
+import type { FormLeftOut, ProjectList } from '../model';
 import { hasRole } from '../region';
+import { readList } from './read-list';
 import { isOfEvaluation, LOWEST_HEADINGS } from './titles';
 
 /** What makes a table one of self-evaluations of budgets; 绩效考核 alone is that of the staff. */
@@ -14,27 +15,36 @@ const UNIT = /^(?:所属|下属|基层|二级|预算|部门)*单位(?:名称)?$/
 /** How many rows the headings of a list take at most. */
 const DEEPEST_HEADINGS = 3;
 
+/** A table that is none of the forms; a list of projects with its rows. */
+export interface OtherTable extends FormLeftOut {
+  readonly list?: ProjectList;
+}
+
 /**
  * A list with a project or a unit a row, `项目名称 | 预算数 | 执行数 | 执行率 | 得分`: what it sums up are forms of their own.
  * `ofForm`: it stands below a self-evaluation, and need not say what it is of.
  */
-export function listOfForms(grid: Grid, ofForm = false): FormLeftOut | undefined {
+export function listOfForms(grid: Grid, ofForm = false): OtherTable | undefined {
   const last = Math.min(grid.bottom, grid.top + LOWEST_HEADINGS);
   const heads = rows(grid, grid.top, last).flatMap((name) => headOf(grid, name, ofForm) ?? []);
   const head = heads.find(({ of }) => of === 'project') ?? heads[0];
   if (!head) return undefined;
   const isOfProjects = head.of === 'project';
+  const list = isOfProjects ? readList(grid, head.name, head.first) : undefined;
   return {
     sheet: grid.sheet,
     kind: isOfProjects ? 'project-self-evaluation' : 'self-evaluation',
     why: isOfProjects ? 'project-list' : 'unit-list',
     cell: cellRef(grid, head.name),
+    ...(list && { list }),
   };
 }
 
 interface Head {
   readonly of: 'project' | 'unit';
   readonly name: Spot;
+  /** The row of the first name. */
+  readonly first: number;
 }
 
 /** The heading of the names of a list, where there is one. */
@@ -55,7 +65,7 @@ function headOf(grid: Grid, name: Spot, ofForm: boolean): Head | undefined {
     : isScored && amounts.length >= 2;
   const isNamedProject = of === 'project' && hasRole(name, 'projectName');
   const isEvaluated = isNamedProject ? ofForm || above.some(isOfEvaluation) : isOfBudgets;
-  return isTold && isEvaluated ? { of, name } : undefined;
+  return isTold && isEvaluated ? { of, name, first: below } : undefined;
 }
 
 function whose(name: Spot): Head['of'] | undefined {

@@ -4,7 +4,7 @@ import { cli } from './cli';
 import { gradeRange } from './grades';
 import { hiddenLines } from './hidden-lines';
 import { plural } from './plural';
-import { doubts, leftOut } from './unread';
+import { doubts, heldList, leftOut } from './unread';
 
 /** The parts that a rubric gives points for. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -96,6 +96,7 @@ export const output: OutputWords = {
   partlyRead: (sheet) =>
     `The form on sheet “${sheet}” was checked, but parts of it are uncertain; check its headings:`,
   leftOut,
+  heldList,
   doubts,
   gap: (sheet) => `Sheet “${sheet}” was not read whole: this result is incomplete.`,
   rubricRefused:

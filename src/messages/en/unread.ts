@@ -21,6 +21,15 @@ export const leftOut: typeof words.leftOut = {
     `Sheet “${sheet}” declares or approves targets, has no results and is no self-evaluation; it was not checked.`,
 };
 
+/** A list of projects whose rows were held against the projects' own forms, all of them or some. */
+export const heldList: typeof words.heldList = (sheet, head, rows, compared) => {
+  const which =
+    rows === compared
+      ? 'its rows were compared with the projects’ own forms'
+      : `${compared} of its ${rows} rows were compared with the forms of the same projects; of the others, without a form, only rates and grades were checked`;
+  return `Sheet “${sheet}” lists a project a row (headings at ${head}): ${which}; its total was added up again.`;
+};
+
 /** What could not be placed in a form, or is not sure, by its kind. */
 export const doubts: typeof words.doubts = {
   'missing-label': (field, cell) =>

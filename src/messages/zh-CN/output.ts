@@ -1,7 +1,7 @@
 import { cli } from './cli';
 import { gradeRange } from './grades';
 import { hiddenLines } from './hidden-lines';
-import { doubts, leftOut } from './unread';
+import { doubts, heldList, leftOut } from './unread';
 
 /** The parts that a rubric gives points for. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -97,6 +97,7 @@ export const output = {
   unread: (sheet: string) => `工作表「${sheet}」像是一张绩效自评表，但没有读全，未审核：`,
   partlyRead: (sheet: string) => `工作表「${sheet}」的表已审核，但有读不准的地方，请核对表头：`,
   leftOut,
+  heldList,
   doubts,
   gap: (sheet: string) => `工作表「${sheet}」没有读全，本结果不完整。`,
   rubricRefused: '随工作簿保存的自备评分办法不合格式，没有采用；下面按另一方案评分。',

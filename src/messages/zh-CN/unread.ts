@@ -17,6 +17,15 @@ export const leftOut = {
     `工作表「${sheet}」是绩效目标表（申报或批复），没有完成情况，不是自评表，未审核。`,
 };
 
+/** A list of projects whose rows were held against the projects' own forms, all of them or some. */
+export function heldList(sheet: string, head: string, rows: string, compared: string): string {
+  const which =
+    rows === compared
+      ? `各行已与同名项目的自评表核对`
+      : `${rows} 行中有 ${compared} 行已与同名项目的自评表核对，其余各行没有可以对照的表，只核对了执行率、等级`;
+  return `工作表「${sheet}」是一行一个项目的汇总表（表头在 ${head}）：${which}；合计按各行复算。`;
+}
+
 /** What could not be placed in a form, or is not sure, by its kind. */
 export const doubts = {
   'missing-label': (field: string, cell: string) =>

@@ -1,10 +1,9 @@
-import { HUNDRED, type Decimal } from '../../amount';
-import type { Rubric } from '../../rubrics';
-import { gradeOf, pointsOf, type ScoreCard } from '../../scoring';
+import { pointsOf } from '../../scoring';
 import { named } from '../field-names';
 import { isScored, pointsText, rowsOf } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
 import { term } from '../terms';
+import { gradesOf, statedGrade } from './stated-grade';
 import { surplusOf } from './surplus';
 
 /** 自评等级 = 总分所在的等次 */
@@ -44,22 +43,11 @@ export default rule({
     // A total that is wrong itself is the finding; the grade may follow any figure that it has or should have.
     const mended = card.recomputed?.minus(surplusOf(rowsOf(subject), rubric));
     const may = [...totals, mended, pointsOf(headTotal)].flatMap((one) =>
-      one ? gradesOf(one, card, rubric) : [],
+      one ? gradesOf(one, card.weight, rubric) : [],
     );
     if (may.includes(stated)) return [{ outcome: 'pass', key: 'right', ...base, data: {} }];
-    const expected = gradesOf(first, card, rubric)[0] ?? '';
+    const expected = gradesOf(first, card.weight, rubric)[0] ?? '';
     const data = { expected, actual: stated, total: pointsText(first, 6) };
     return [{ outcome: 'fail', key: 'other', ...base, expected, actual: stated, data }];
   },
 });
-
-/** 优, 优秀, “优”: a grade of the rubric by its first character; `undefined` for words of another scale. */
-function statedGrade(text: string, rubric: Rubric): string | undefined {
-  const word = /^[\s\u3000“"（(]*(优|良|中|差)(?:秀|好|等)?[\s\u3000”"）)]*$/.exec(text)?.[1];
-  return rubric.grades.value.find(({ name }) => name === word)?.name;
-}
-
-/** The grade of a total, read off it as it stands or off its share of all weights. */
-function gradesOf(total: Decimal, { weight }: ScoreCard, rubric: Rubric): string[] {
-  return [HUNDRED, weight].flatMap((full) => gradeOf(total, full, rubric) ?? []);
-}

@@ -8,6 +8,7 @@ import { formatCell, NOTHING_KEPT } from '../../../src/workbook';
 import { basicOf, isBasic } from './basic';
 import { evaluationOf } from './evaluation';
 import { fieldOf, labelOf } from './field';
+import { listOf } from './project-list';
 
 /**
  * A small unit from the words of an example. The names are those an accountant uses:
@@ -20,7 +21,8 @@ import { fieldOf, labelOf } from './field';
  *   a number after the name (`得分2`) says which row, a heading stays until the next one;
  * - texts: `全表原因` or `存在问题`, `其他说明`, `自评结论`, `厉行节约`;
  * - the rest: `总分`, `总分 分值`, `预期目标`, `实际完成情况` (items divided by ；), `预算部门`, `项目名称`, `年度`, `评分标准` (a rubric).
- *   `项目表 全年预算数` is a project form of the same workbook;
+ *   `项目表 全年预算数` is a project form of the same workbook; `汇总表 公路养护 全年执行数` is a row of a list of projects (合计: its total), held
+ *   against the example's own form where that has the name;
  * - `报告`: the text of the narrative report; `重算 全年执行数`: what the formula in the named field comes to;
  *   `他行 全年执行数`: what another row of a list says in its place.
  *
@@ -36,7 +38,10 @@ export function subjectOf(example: Example): Subject {
   const project = take('项目表 ');
   const recalculated = take('重算 ');
   const repeated = take('他行 ');
-  const own = entries.filter(([name]) => !/^(去年|项目表|重算|他行) |^(评分标准|报告)$/.test(name));
+  const listed = take('汇总表 ');
+  const own = entries.filter(
+    ([name]) => !/^(去年|项目表|汇总表|重算|他行) |^(评分标准|报告)$/.test(name),
+  );
   const basicEntries = own.filter(([name]) => isBasic(name));
   const evaluationEntries = own.filter(([name]) => !isBasic(name));
   const report = example['报告'];
@@ -64,6 +69,7 @@ export function subjectOf(example: Example): Subject {
     ...(evaluation && { evaluation, card: score(evaluation, rubric) }),
     ...(previous.length > 0 && { previous: basicOf(previous) }),
     projects: project.length > 0 ? [evaluationOf(project, rubric)] : [],
+    ...(listed.length > 0 && { projectLists: listOf(listed, evaluation) }),
     ...(report !== undefined && { report: readReportText(report) }),
     rubric,
     kept: NOTHING_KEPT,

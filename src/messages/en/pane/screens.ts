@@ -87,6 +87,12 @@ export const screens: typeof words = {
       targets: (sheet) =>
         `“${sheet}” declares or approves targets and is no self-evaluation; it was not checked`,
     },
+    heldList: (sheet, head, rows, compared) =>
+      `“${sheet}” lists a project a row (headings at ${head}): ${
+        rows === compared
+          ? 'its rows were compared with the projects’ own forms'
+          : `${compared} of its ${rows} rows were compared with the projects’ own forms`
+      }; its total was added up again`,
     moreLeftOut: (count) => `${plural(count, 'more sheet')} not checked`,
     aside: (sheets, unit, counts) =>
       `Hidden “${sheets}” holds another form of the same kind (${unit}), which is not what is submitted; for information only: ${counts}. To have it checked as submitted, unhide it first`,

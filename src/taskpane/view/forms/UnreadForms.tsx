@@ -134,9 +134,16 @@ const MOST_LEFT_OUT = 3;
 
 function SheetsLeftOut({ leftOut }: Pick<Assessment, 'leftOut'>) {
   const words = useWords();
-  const lines = leftOut.map(({ sheet, why, of, cell }, index) => (
+  const lines = leftOut.map(({ sheet, why, of, cell, rows, compared }, index) => (
     <div key={`${sheet} ${index}`}>
-      <Linked cell={cell} say={(place) => words.forms.leftOut[why](sheet, of ?? place)} />
+      <Linked
+        cell={cell}
+        say={(place) =>
+          compared === undefined
+            ? words.forms.leftOut[why](sheet, of ?? place)
+            : words.forms.heldList(sheet, place, String(rows), String(compared))
+        }
+      />
     </div>
   ));
   if (lines.length <= MOST_LEFT_OUT + 1) return lines;

@@ -1,0 +1,79 @@
+import { nameKey, type FormsReading, type ProjectList, type SelfEvaluation } from '../forms';
+import type { ProjectLists } from '../rules';
+import { evaluationOf } from './unit-forms';
+
+const NONE: ReadonlyMap<number, ProjectLists> = new Map();
+
+/**
+ * What lists of projects say, by the index of the unit that is told: each project of its own row, and of all else in a list the
+ * department of its projects, or where there is none the first of them.
+ */
+export function projectListsOf(reading: FormsReading): ReadonlyMap<number, ProjectLists> {
+  const { lists } = reading;
+  if (!lists) return NONE;
+  const found = new Map<number, Writing>();
+  const of = (unit: number): Writing => {
+    const own = found.get(unit) ?? { listed: [], lists: [], without: [] };
+    found.set(unit, own);
+    return own;
+  };
+  const units = new Map<SelfEvaluation, number>();
+  reading.units.forEach((unit, index) => {
+    const form = evaluationOf(reading, unit);
+    if (form) units.set(form, index);
+  });
+  for (const list of lists) {
+    const held: number[] = [];
+    for (const row of list.rows) {
+      const unit = row.form && units.get(row.form);
+      if (unit === undefined) continue;
+      held.push(unit);
+      of(unit).listed.push({ list, row });
+    }
+    const owner = ownerOf(reading, held);
+    if (owner !== undefined) of(owner).lists.push(list);
+    for (const unit of withoutRow(reading, list, held)) of(unit).without.push(list);
+  }
+  return found;
+}
+
+interface Writing {
+  readonly listed: ProjectLists['listed'][number][];
+  readonly lists: ProjectList[];
+  readonly without: ProjectList[];
+}
+
+function ownerOf({ units }: FormsReading, held: readonly number[]): number | undefined {
+  const departments = new Set(held.map((unit) => units[unit]?.department));
+  const [department] = departments;
+  return departments.size === 1 && department !== undefined ? department : held[0];
+}
+
+/** Projects of the office and year of those that the list has. */
+function withoutRow(reading: FormsReading, list: ProjectList, held: readonly number[]): number[] {
+  const [first, ...more] = held.map((unit) => officeOf(reading, unit));
+  if (first === undefined || more.some((office) => office !== first)) return [];
+  const names = new Set(list.rows.map(({ label }) => nameKey(label.text)));
+  return reading.units.flatMap((_, unit) => {
+    if (held.includes(unit) || officeOf(reading, unit) !== first) return [];
+    const form = projectAt(reading, unit);
+    const isListed = names.has(nameKey(form?.projectName?.text ?? ''));
+    return isListed || (list.year !== undefined && form?.year !== list.year) ? [] : [unit];
+  });
+}
+
+/** Who is responsible for a project of which year; `undefined` where that is no project, or nobody is named. */
+function officeOf(reading: FormsReading, unit: number): string | undefined {
+  const form = projectAt(reading, unit);
+  if (!form || form.hidden) return undefined;
+  const name = nameKey((form.authority ?? form.department ?? form.implementer)?.text ?? '');
+  const department = reading.units[unit]?.department;
+  const office = department === undefined ? name : `#${department}`;
+  return office === '' ? undefined : `${office} ${form.year ?? ''}`;
+}
+
+function projectAt(reading: FormsReading, unit: number): SelfEvaluation | undefined {
+  const own = reading.units[unit];
+  const form = own && evaluationOf(reading, own);
+  return form?.projectName ? form : undefined;
+}

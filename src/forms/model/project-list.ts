@@ -1,0 +1,32 @@
+import type { CellRef } from '../../workbook';
+import type { SelfEvaluation } from './evaluation';
+import type { Field, Label } from './field';
+
+/** 汇总表: a project a row, with what its own form says as well. */
+export interface ProjectList {
+  readonly sheet: string;
+  /** The heading of the names. */
+  readonly cell: CellRef;
+  readonly year?: number;
+  readonly rows: readonly ListRow[];
+  /** 合计 */
+  readonly total?: ListRow;
+  /** Which of the two budgets the column 预算数 holds; one that says neither may be either. */
+  readonly budget: readonly ('initialBudget' | 'annualBudget')[];
+  /** Some of the rows are parts or sums of others. */
+  readonly nested: boolean;
+}
+
+export interface ListRow {
+  /** The name of the project as the list has it. */
+  readonly label: Label;
+  readonly initialBudget?: Field;
+  /** 全年预算数, or a budget of which nothing more is said. */
+  readonly annualBudget?: Field;
+  readonly executed?: Field;
+  readonly executionRate?: Field;
+  readonly score?: Field;
+  readonly grade?: Field;
+  /** The one form of the project's name. */
+  readonly form?: SelfEvaluation;
+}

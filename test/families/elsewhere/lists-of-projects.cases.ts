@@ -1,0 +1,99 @@
+import { findingsIn, notesIn } from '../findings';
+import { drawn, type Case } from './changed';
+
+const form = (name: string, money: string, total: string): string => `
+项目支出绩效自评表|<|<|<|<|<|<|<
+（2024年度）|<|<|<|<|<|<|<
+项目名称|${name}|<|<|主管部门|沙洲县交通局|<|<
+资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+^|年度资金总额|${money}
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|养护里程|≥100公里|104公里|50|50|
+效益指标|社会效益指标|受益群众|≥3万人|3.3万人|30|30|
+满意度指标|满意度|群众满意度|≥90%|94%|10|10|
+总分|<|<|<|<|100|${total}|
+`;
+const forms =
+  form('公路养护', '300|320|304|10|95%|9.5', '99.5') +
+  form('危桥改造', '80|80|80|10|100%|10', '100');
+
+describe('a list of projects below their forms', () => {
+  const list = `
+2024年度项目支出绩效自评汇总表|<|<|<|<|<|<|<
+序号|项目名称|年初预算数|全年预算数|全年执行数|执行率|自评得分|自评等级
+1|公路养护|300|320|304|95%|99.5|优
+2|危桥改造|80|80|80|100%|100|优
+3|路面清扫|20|20|15|75%|85|良
+合计||400|420|399|95%||
+`;
+
+  test.each<Case>([
+    ['right', {}, []],
+    ['an amount spent', { '320|304|95%': '320|340|95%' }, ['fail cross/project-list E25']],
+    ['a budget', { '1|公路养护|300': '1|公路养护|330' }, ['fail cross/project-list C25']],
+    ['a rate', { '304|95%|99.5': '304|59%|99.5' }, ['fail cross/project-list F25']],
+    ['a score', { '95%|99.5|优': '95%|95.5|优' }, ['fail cross/project-list G25']],
+    ['a score in whole points', { '95%|99.5|优': '95%|100|优' }, []],
+    ['a grade', { '99.5|优': '99.5|良' }, ['fail cross/project-list H25']],
+    ['a total', { '420|399': '420|389' }, ['fail cross/project-list E28']],
+    ['the rate of the total', { '399|95%': '399|59%' }, ['fail cross/project-list F28']],
+    [
+      'the rate of a project without a form',
+      { '15|75%': '15|57%' },
+      ['fail cross/project-list F27'],
+    ],
+    [
+      'the grade of a project without a form',
+      { '85|良': '85|优' },
+      ['fail cross/project-list H27'],
+    ],
+    [
+      'an amount, and a total that follows it',
+      { '320|304|95%': '320|340|95%', '420|399|95%': '420|435|103.57%' },
+      ['fail cross/project-list E25'],
+    ],
+    [
+      'a list of another year',
+      { '2024年度项目支出绩效自评汇': '2023年度项目支出绩效自评汇', '304|95%|99.5': '303|95%|99' },
+      [],
+    ],
+    ['one name twice', { '3|路面清扫|20|20|15|75%|85|良': '3|公路养护|20|20|15|75%|85|良' }, []],
+    ['a list of part of the money', { 合计: '小计', '420|399': '420|389' }, []],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(forms + list, changes))).toEqual(expected);
+  });
+
+  test.each<Case>([
+    ['a name', { '2|危桥改造|80': '2|危桥改建|80' }, ['note cross/project-list B26']],
+    [
+      'a project that was left out',
+      { '2|危桥改造|80|80|80|100%|100|优\n3|路面清扫|20|20|15|75%|85|良\n': '' },
+      [],
+    ],
+  ])('%s: worth a look', (_, changes, expected) => {
+    expect(notesIn(drawn(forms + list, changes), 'cross/project-list')).toEqual(expected);
+  });
+});
+
+describe('a list with headings of two rows, in 元', () => {
+  const list = `
+项目支出绩效自评情况汇总表|<|<|<|<|<|<
+项目名称|项目资金（元）|<|<|<|自评结果|<
+^|年初预算|调整后预算|其中：财政拨款|实际支出|得分|等级
+公路养护|3000000|3200000|2000000|3040000|99.5|优秀
+危桥改造|800000|800000|500000|800000|100|优秀
+合计|3800000|4000000|2500000|3840000||
+`;
+
+  test.each<Case>([
+    ['right', {}, []],
+    ['an amount spent', { '|3040000': '|3400000' }, ['fail cross/project-list E26']],
+    [
+      'all in 万元',
+      { '公路养护|3000000|3200000|2000000|3040000': '公路养护|300|320|200|304' },
+      ['fail cross/project-list B26'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(forms + list, changes))).toEqual(expected);
+  });
+});
