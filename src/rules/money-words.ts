@@ -20,6 +20,28 @@ const COURSE =
 export const CAUSES_OF_ALL =
   /新冠|肺炎|疫情|防控|封控|反复|政策性?|机构|职能|改革|体制|汛[期情]|暴?雨[雪季天]?|台风|洪[水涝]|冰雪|天气|气候|自然灾害|灾[害情]|地震|不可抗力|上级|国家|宏观|经济|形势|环境|统一|全省|全市|全县|全区|部署|安排|要求|调整|变[化动更]|出台|期间|突发|影响/g;
 
+/** Of more or less money than was first budgeted, of where it came from, and of what costs more or less. */
+const OF_BUDGET = anyOf(`
+  追[加减拨] 调[增减剂高低资级入出] 调整(?![^，。；]{0,6}(?:指标|目标|方案|种植|结构|思路|计划)) 变更 年中 期中 年初(?!目标|计划|设定|绩效|制定) 上级 上年度?结[转余] 结转(?!下|次|至|到|明|20)
+  (?:中央|[省市县区](?:级|里|财政)?|厅)[^，。；]{0,10}(?:补助|安排|增拨|专项|切块|奖补) 配套[^，。；]{0,6}(?:增|到位|落实) 下达 下拨 增[拨资发编人长] 补发 转移支付 资金统筹 统筹[^，。；]{0,6}(?:资金|经费|安排|使用) 争取 划[转入出拨归] 指标文 并入 合并
+  压[减缩] 削减 收回 核[增减] 缩减 新增 新[建设招录购] 扩[大建] 提标 上[涨调] 涨价 降[低价] 机构改革 职能 临时 突发 救灾 防疫 疫情 抢险
+  (?:预算|经费|资金|投入|任务|人员|人数|数量|规模|项目|内容|工程量|编制|采购|设备|标准|单价)[^，。；]{0,6}(?:增|减|扩|提高|变|取消) (?:增加|增设|减少|减免|提高|取消)[^，。；]{0,8}(?:预算|经费|资金|投入|任务|人员|人数|数量|规模|项目|内容|工程量|编制|采购|设备|标准|活动|培训|会议|赛事)
+  (?:活动|培训|会议|赛事)[^，。；]{0,6}(?:取消|停办) 预算(?!执行|绩效|管理|支出|单位|资金支) 批复 债券 捐[赠款] 自筹 奖金 绩效奖 工资 薪 津贴 抚恤 社保 公积金 年金 退休 招[录考聘] 入职 政策 一次性 纳入 未列 未编 概算 分年 两年 分期 周期 二期
+`);
+
+/** Whether a text may tell why the budget of the year is another than the first one. */
+export function speaksOfBudget(text: string): boolean {
+  return OF_BUDGET.test(text);
+}
+
+/** What is said of a rate of spending, or of sums that wait for their day, tells nothing of the budget. */
+const UNSPENT =
+  /执行率|支出率|支付(?:进度|期)|尾款|质保|质量保证金|未(?:能)?(?:在[^，。；]{1,6})?(?:支付|付|执行)|待[^，。；]{0,12}(?:支付|付款|结算)|结余/;
+
+export function speaksOfUnspent(text: string): boolean {
+  return UNSPENT.test(text);
+}
+
 export function speaksOfMoney(text: string): boolean {
   return MONEY.test(text) || COURSE.test(text);
 }

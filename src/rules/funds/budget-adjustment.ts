@@ -8,7 +8,7 @@ import { percentBeside, percentText } from '../compare/rate';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 import { calledBy } from '../terms';
 import { amountTerm } from './amount-term';
-import { fundsReason } from './reason';
+import { fundsReason, raiseReason } from './reason';
 
 type Key = 'beyond' | 'within' | 'new' | 'always' | 'unit' | 'unchecked' | 'unreadable';
 
@@ -46,7 +46,8 @@ export default rule({
       const data = { which: calledBy(named(name), funds.total[name]) };
       return [{ outcome: 'undetermined', key, ...base, data }];
     }
-    return moved({ initial, annual }, rubric, base, () => fundsReason(evaluation));
+    const reason = annual.yuan.greaterThan(initial.yuan) ? raiseReason : fundsReason;
+    return moved({ initial, annual }, rubric, base, () => reason(evaluation));
   },
 });
 

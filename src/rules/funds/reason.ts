@@ -1,8 +1,9 @@
 import type { Category, Indicator, Label, SelfEvaluation } from '../../forms';
 import { isWholeExecution } from '../../scoring';
-import { CAUSES_OF_ALL, speaksOfMoney } from '../money-words';
+import { CAUSES_OF_ALL, speaksOfBudget, speaksOfMoney, speaksOfUnspent } from '../money-words';
 import { generalNameOnly, isNoReason, namesNothing, sharesWords } from '../reason';
 import type { Asks } from '../rule';
+import { namesRow } from '../whole-reason';
 
 const ABOUT = ['预算', '执行', '支付', '资金', '拨付', '支出', '追加', '结转'];
 /** What the money is for is told by rows of these kinds. */
@@ -33,6 +34,23 @@ export function fundsReason(evaluation: SelfEvaluation): Asks {
     ...(measure && { measure: measure.text }),
     ...(year !== undefined && { year }),
   };
+}
+
+/**
+ * The same of a budget that was raised: why money was not spent is another matter, and so is what the project does, though both may
+ * tell why one was cut. A cell of the funds' own is taken at its word unless it tells of that alone, or of an indicator.
+ */
+export function raiseReason(evaluation: SelfEvaluation): Asks {
+  const { sheetReason, remarks, indicators, year } = evaluation;
+  const { texts, ...asks } = fundsReason(evaluation);
+  const mayTell = (field: Label): boolean => {
+    const { text } = field;
+    if (speaksOfBudget(text)) return true;
+    if (field === sheetReason || field === remarks)
+      return namesNothing(text.replace(CAUSES_OF_ALL, ''), year);
+    return !speaksOfUnspent(text) && !indicators.some((row) => namesRow(text, row));
+  };
+  return { ...asks, texts: texts.filter((field) => field !== undefined && mayTell(field)) };
 }
 
 /** Whether a text for the whole form may tell why money was not spent: it speaks of it, of what it was for, or of nothing at all. */
