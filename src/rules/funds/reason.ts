@@ -46,9 +46,9 @@ export function raiseReason(evaluation: SelfEvaluation): Asks {
   const mayTell = (field: Label): boolean => {
     const { text } = field;
     if (speaksOfBudget(text)) return true;
-    if (field === sheetReason || field === remarks)
-      return namesNothing(text.replace(CAUSES_OF_ALL, ''), year);
-    return !speaksOfUnspent(text) && !indicators.some((row) => namesRow(text, row));
+    if (speaksOfUnspent(text) || indicators.some((row) => namesRow(text, row))) return false;
+    const isOfWhole = field === sheetReason || field === remarks;
+    return !isOfWhole || namesNothing(text.replace(CAUSES_OF_ALL, ''), year);
   };
   return { ...asks, texts: texts.filter((field) => field !== undefined && mayTell(field)) };
 }
