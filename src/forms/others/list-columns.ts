@@ -27,7 +27,7 @@ const SUM = /^(?:合计|小计|总计|总额|金额|数额|资金总额)$/;
 /** Words over or in a heading that leave it what it is; money of one source, or points of one part, are another thing. */
 const NEUTRAL = {
   money:
-    /^(?:项目|年度|年|本|当|全|初|后|预算|资金|经费|支出|执行|使用|安排|完成|收支|情况|绩效|自评|评价|单位|调整|批复|实际|决算|下达|支付|到位|合计|总|数|率|金|额|及|和|与|[、,()/÷A-Za-z=])*$/,
+    /^(?:项目|年度|年|本|当|全|初|后|预算|资金|经费|支出|执行|使用|安排|完成|收支|情况|绩效|自评|评价|单位|调整|批复|实际|决算|下达|支付|到位|进度|比例|合计|小计|总计|总|数|率|金|额|及|和|与|[、,()/÷A-Za-z=])*$/,
   points:
     /^(?:项目|年度|单位|绩效|自评|评价|自我|综合|最终|结果|情况|结论|得分|评分|打分|分数|分值|分|等级|等次|级别|评定|总|及|和|与|[、,()])*$/,
 };
@@ -78,13 +78,19 @@ function roleOf(path: readonly Spot[]): ListColumn | undefined {
   const leaf = path.at(-1);
   const parent = path.at(-2);
   if (!leaf) return undefined;
-  const own = LIST_COLUMNS.find((role) => hasRole(leaf, role));
+  const own = LIST_COLUMNS.find((role) => hasRole(leaf, role)) ?? scoreNamed(leaf);
   const isSum = SUM.test(leaf.label?.bare ?? '');
   const role = own ?? (isSum && parent ? MONEY.find((one) => hasRole(parent, one)) : undefined);
   if (!role) return undefined;
   const neutral = role === 'score' || role === 'grade' ? NEUTRAL.points : NEUTRAL.money;
   const isPlain = path.every(({ label, text }) => neutral.test(plainOf(label?.bare ?? text)));
   return isPlain ? role : undefined;
+}
+
+/** 自评总分, 综合得分: what is a total in a form is the score in a list. */
+function scoreNamed({ label }: Spot): 'score' | undefined {
+  const bare = label?.bare ?? '';
+  return /分$/.test(bare) && NEUTRAL.points.test(bare) ? 'score' : undefined;
 }
 
 const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;

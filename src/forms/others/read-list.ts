@@ -10,6 +10,8 @@ const TOTAL = /^(?:合计|总计|总和|共计)(?:\(.*\))?$/;
 /** Rows that are parts or sums of others: 其中：…, 小计, 一、本级项目. */
 const NESTED =
   /^(?:其中|小计|分项|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]+\))|(?:小计|合计)$/;
+/** 一 in a column of numbers where others are 1, 2. */
+const GROUP = /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$/;
 const EITHER = ['annualBudget', 'initialBudget'] as const;
 
 /** The rows of a list whose names stand under a heading, the first of them in the row `first`. */
@@ -23,12 +25,15 @@ export function readList(grid: Grid, name: Spot, first: number): ProjectList | u
   const rows: ListRow[] = [];
   let total: ListRow | undefined;
   let nested = false;
+  const isHead = new Set<boolean>();
   for (let row = first; row <= grid.bottom && !total; row++) {
     const read = reader.row(row);
     if (!read) continue;
     if (read === 'total') total = reader.at(row, grid.row(row)[0]);
     else {
-      if (NESTED.test(squeeze(read.label.text))) nested = true;
+      const lead = squeeze(grid.row(row)[0]?.text ?? '');
+      isHead.add(GROUP.test(lead));
+      if (NESTED.test(squeeze(read.label.text)) || NESTED.test(lead)) nested = true;
       if (LIST_COLUMNS.some((column) => read[column])) rows.push(read);
     }
   }
@@ -40,7 +45,7 @@ export function readList(grid: Grid, name: Spot, first: number): ProjectList | u
     rows,
     ...(total && { total }),
     budget: budgetIn(columns),
-    nested,
+    nested: nested || isHead.size > 1,
   };
 }
 

@@ -38,7 +38,7 @@ function apartIn(list: ProjectList, row: ListRow, column: ListMoney): Apart | un
   const amounts = columns.flatMap((one) => statedIn(form, one));
   const [first] = amounts;
   if (!first || amounts.some((amount) => isSame(typed, amount))) return undefined;
-  if (isOfAPart(form, typed, first, columns)) return undefined;
+  if (isOfAPart(form, typed, first, columns) && !isOfWhole(list, column, columns)) return undefined;
   const own = typed.scale ?? first.scale;
   const exact = inListUnit(first, own);
   const times = typed.stored.isZero() || exact.isZero() ? ONE : typed.stored.dividedBy(exact);
@@ -79,6 +79,20 @@ function isSameIn(typed: Figure, amount: FundsAmount): boolean {
   const stated = figure(amount.field);
   if (!stated || amount.fromParts) return false;
   return matchesPrinted(inScale(typed, amount.scale), stated.stored, stated.places);
+}
+
+/** Some row has all the money of a project of several sources in the column, so that the others have as well. */
+function isOfWhole(
+  { rows }: ProjectList,
+  column: ListMoney,
+  columns: readonly ListMoney[],
+): boolean {
+  return rows.some(({ form, ...row }) => {
+    const typed = figure(row[column]);
+    const amounts = form ? columns.flatMap((one) => statedIn(form, one)) : [];
+    const whole = typed && amounts.find((amount) => isSame(typed, amount));
+    return whole && form && !isOfAPart(form, typed, whole, columns);
+  });
 }
 
 /** A list may be of the money of one source alone. */

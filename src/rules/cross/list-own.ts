@@ -125,6 +125,8 @@ function sumOf(list: ProjectList, total: ListRow, column: ListMoney): Sum | unde
   const sum = addends.reduce((all, one) => all.plus(inScale(one, typed.scale)), ZERO);
   const difference = typed.stored.minus(sum);
   if (difference.isZero() || isRoundedSum(typed, addends, difference)) return { column, sum };
+  // Rows that are sums of others are in it twice.
+  if (sum.equals(typed.stored.times(2))) return { column, sum };
   // A row that was left blank may be in the total nevertheless.
   if (addends.length < list.rows.length) return { column, sum };
   if (isToldAtRows(list, column, typed, difference)) return { column, sum };

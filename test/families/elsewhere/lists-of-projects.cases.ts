@@ -97,3 +97,25 @@ describe('a list with headings of two rows, in 元', () => {
     expect(findingsIn(drawn(forms + list, changes))).toEqual(expected);
   });
 });
+
+describe('a list by sources, in groups, with its scores as totals', () => {
+  const list = `
+项目支出绩效自评情况汇总表（万元）|<|<|<|<|<
+序号|项目名称|全年预算数|<|支出进度|自评总分
+^|^|小计|财政拨款|^|^
+一|养护类|320|300|95%|
+1|公路养护|320|300|95%|99.5
+二|改造类|80|60|100%|
+2|危桥改造|80|60|100%|100
+合计||400|360||
+`;
+
+  test.each<Case>([
+    ['right', {}, []],
+    ['a budget', { '1|公路养护|320': '1|公路养护|230' }, ['fail cross/project-list C27']],
+    ['a rate', { '300|95%|99.5': '300|59%|99.5' }, ['fail cross/project-list E27']],
+    ['a score', { '95%|99.5': '95%|95.9' }, ['fail cross/project-list F27']],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(forms + list, changes))).toEqual(expected);
+  });
+});
