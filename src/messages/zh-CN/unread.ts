@@ -23,7 +23,7 @@ export function heldList(sheet: string, head: string, rows: string, compared: st
     rows === compared
       ? `各行已与同名项目的自评表核对`
       : `${rows} 行中有 ${compared} 行已与同名项目的自评表核对，其余各行没有可以对照的表，只核对了执行率、等级`;
-  return `工作表「${sheet}」是一行一个项目的汇总表（表头在 ${head}）：${which}；合计按各行复算。`;
+  return `工作表「${sheet}」是一行一个项目的汇总表（表头在 ${head}）：${which}；合计（项目不分组的）按各行复算。`;
 }
 
 /** What could not be placed in a form, or is not sure, by its kind. */

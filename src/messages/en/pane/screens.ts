@@ -92,7 +92,7 @@ export const screens: typeof words = {
         rows === compared
           ? 'its rows were compared with the projects’ own forms'
           : `${compared} of its ${rows} rows were compared with the projects’ own forms`
-      }; its total was added up again`,
+      }; a total, where no groups stand above it, was added up again`,
     moreLeftOut: (count) => `${plural(count, 'more sheet')} not checked`,
     aside: (sheets, unit, counts) =>
       `Hidden “${sheets}” holds another form of the same kind (${unit}), which is not what is submitted; for information only: ${counts}. To have it checked as submitted, unhide it first`,

@@ -78,7 +78,7 @@ export const screens = {
         rows === compared
           ? '各行已与同名项目的自评表核对'
           : `${rows} 行中有 ${compared} 行已与同名项目的自评表核对`
-      }；合计按各行复算`,
+      }；合计（项目不分组的）按各行复算`,
     moreLeftOut: (count: string) => `另有 ${count} 张工作表没有审核`,
     aside: (sheets: string, unit: string, counts: string) =>
       `隐藏的「${sheets}」里另有同类的表（${unit}），不是要报送的，只供参考：${counts}。要按报送的表审核，请先取消隐藏`,
