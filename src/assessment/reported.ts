@@ -34,10 +34,14 @@ export function reportedOf(reading: FormsReading, report: Report): Reported {
   const units = reading.units.map((unit, index) => namedUnit(reading, unit, index));
   const whole = ownerOf(units, report);
   const chapters = units.filter(
-    (one) => one !== whole && report.sentences.some(({ headings }) => isIn(one, headings)),
+    (one) =>
+      one !== whole &&
+      (report.sentences.some(({ headings }) => isIn(one, headings)) ||
+        report.tableFigures.some((figure) => isIn(one, figure.chapters))),
   );
   const others = chapters.filter((one) => !isNamedLike(one, chapters));
-  const isOthers = ({ headings }: Sentence) => others.some((one) => isIn(one, headings));
+  const isOthers = ({ headings }: Pick<Sentence, 'headings'>) =>
+    others.some((one) => isIn(one, headings));
   const byUnit = new Map<number, Report>();
   if (whole)
     byUnit.set(
@@ -55,7 +59,8 @@ export function reportedOf(reading: FormsReading, report: Report): Reported {
     : report.facts.filter(({ sentence }) => {
         const said = report.sentences[sentence];
         return said !== undefined && !isOthers(said);
-      }).length;
+      }).length +
+      report.tableFigures.filter(({ chapters: headings }) => !isOthers({ headings })).length;
   const untold =
     byUnit.size === 0 ? (units.find(({ isProject }) => !isProject) ?? units[0]) : undefined;
   return { byUnit, left, ...(untold && { untold: untold.index }) };
@@ -73,7 +78,11 @@ function namedUnit(reading: FormsReading, unit: FormUnit, index: number): Named 
   return { index, unit, name, key: nameKey(name), year, isProject, parts: [...own, ...funds] };
 }
 
-function viewOf(of: Named, report: Report, isAbout: (sentence: Sentence) => boolean): Report {
+function viewOf(
+  of: Named,
+  report: Report,
+  isAbout: (one: Pick<Sentence, 'headings'>) => boolean,
+): Report {
   const isChapter = of.isProject && report.project !== of.name && !isTitled(of, report);
   return readAs(report, {
     isAbout,

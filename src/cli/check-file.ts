@@ -15,7 +15,8 @@ import {
   sentence,
   type Language,
 } from '../messages';
-import { ReportError, readReportFile, type Report } from '../narrative';
+import { readForms } from '../forms';
+import { ReportError, readReportFile, withoutTables, type Report } from '../narrative';
 import {
   annotationEdits,
   heldTotals,
@@ -84,7 +85,11 @@ function readInput(path: string): Input {
     return { snapshot: workbook.snapshot, workbook: { ...workbook, bytes } };
   }
   const report = readReportFile(readBytes(path));
-  return { snapshot: snapshotOfTables(report.tables), report };
+  const snapshot = snapshotOfTables(report.tables);
+  const forms = new Set(readForms(snapshot).forms.map(({ sheet }) => sheet));
+  const own = snapshot.sheets.flatMap(({ name }, index) => (forms.has(name) ? index : []));
+  // A form is not compared with itself.
+  return { snapshot, report: withoutTables(report, new Set(own)) };
 }
 
 /** The code and sentence of whatever kept a file from being checked: one file never stops those after it. */

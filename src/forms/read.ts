@@ -4,11 +4,10 @@ import { beginsWithIndicators, continuedBy, joinPages, withoutHead } from './she
 import { readBasic } from './basic/reader';
 import { setTablesApart } from './others/beside-forms';
 import { findYearHeadings } from './basic/year-headings';
-import { dictionary, type Classified, type Dictionary } from './labels/dictionary';
+import type { Classified } from './labels/dictionary';
 import { statedPoints } from './labels/text';
 import { englishForm } from './others/english';
 import { readEvaluation } from './evaluation';
-import { allWords, tellTales } from './families';
 import type { Role } from './families/family';
 import { Grid } from './grid';
 import { islands, type Island } from './sheet/islands';
@@ -27,8 +26,7 @@ import { stack, standUp } from './sheet/sideways';
 import { share, type Anchor } from './sheet/split';
 import { findTables, tablesAt, type Table } from './table/table';
 import { isUnrelated } from './others/unrelated';
-
-const words: Dictionary = dictionary(allWords, tellTales);
+import { words } from './words';
 
 /** Labels that only forms have: a sheet without two of them, or a title, is none. */
 const TELLING = new Set<Role>([

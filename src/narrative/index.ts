@@ -5,8 +5,15 @@
  * lose merged cells, tracked changes and the place of a paragraph, which findings quote.
  */
 export { ReportError, type ReportErrorCode } from './errors';
-export type { Column, MeasureName } from './facts/lexicon';
+export { termOf, type Column, type MeasureName } from './facts/lexicon';
 export type { Operand, Statement } from './facts/sentence-facts';
 export type * from './model';
 export { isHeadingOf } from './facts/context';
-export { readAs, readReportDocx, readReportFile, readReportText, readTexts } from './read';
+export {
+  readAs,
+  readReportDocx,
+  readReportFile,
+  readReportText,
+  readTexts,
+  withoutTables,
+} from './read';

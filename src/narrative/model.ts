@@ -1,4 +1,4 @@
-import type { DateReading, Quantity } from '../amount';
+import type { DateReading, Quantity, Unit } from '../amount';
 import type { Column, MeasureName } from './facts/lexicon';
 import type { Statement } from './facts/sentence-facts';
 
@@ -25,6 +25,8 @@ export interface Report {
   /** Arithmetic that single sentences state. */
   readonly statements: readonly Statement[];
   readonly grades: readonly GradeFact[];
+  /** The figures in its tables. */
+  readonly tableFigures: readonly TableFigure[];
 }
 
 export interface Paragraph {
@@ -32,12 +34,16 @@ export interface Paragraph {
   /** Name of the paragraph style in a Word file. */
   readonly style?: string;
   readonly note?: true;
+  /** Set where it stands in a cell of a table, with the headings of the table and the label of the cell. */
+  readonly cell?: { readonly place: TablePlace; readonly headings: readonly string[] };
 }
 
 /** A table as a grid of spanning cells; a cell that is spanned from above or from the left is left out. */
 export interface ReportTable {
   /** The words above it that name it. */
   readonly caption?: string;
+  /** Among the tables of its report, counted from 1. */
+  readonly number?: number;
   /** How many paragraphs stand before it. */
   readonly after: number;
   readonly rows: readonly (readonly TableCell[])[];
@@ -57,6 +63,48 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Set where they stand in a table. */
+  readonly table?: TablePlace;
+}
+
+/** A cell of a table. All are counted from 1, as a reader counts them. */
+export interface TablePlace {
+  readonly number: number;
+  readonly row: number;
+  readonly column: number;
+  /** The paragraph right before the table, counted from 0. */
+  readonly paragraph: number;
+}
+
+/** A figure in a cell of a table, with the words that say what it is of. */
+export interface TableFigure {
+  readonly mention: Mention;
+  /** In the unit of the cell itself, else of its heading or label. */
+  readonly quantity: Quantity;
+  /** Label, heading and figure: `公务接待费，2023年决算数 5.7`. */
+  readonly quote: string;
+  /** Texts to its left, from the left. */
+  readonly labels: readonly TableLabel[];
+  /** What heads its column, from the top; empty where it stands behind its label alone. */
+  readonly headings: readonly string[];
+  /** Headings above the table, outermost first. */
+  readonly chapters: readonly string[];
+  /** These, caption and lines above the table, and a text over its whole width, outermost first. */
+  readonly around: readonly string[];
+  /** The chapter or the caption speaks of units below, of one project, of one account. */
+  readonly isElsewhere: boolean;
+  /** The unit of the table's money: 单位：万元. */
+  readonly moneyUnit?: Unit;
+  /** The row of the headings above it: rows under the same are one list. */
+  readonly heads?: number;
+  /** It stands among other words in its cell. */
+  readonly isLoose?: true;
+}
+
+export interface TableLabel {
+  readonly text: string;
+  /** What heads the label's own column. */
+  readonly heading: string;
 }
 
 /** Where in the report a line stands that signs it: before the first section, or after the last. */

@@ -7,7 +7,9 @@ import { gradesOf } from './facts/grades';
 import { statementsOf } from './facts/statements';
 import { identityOf, type Identity } from './identity';
 import type { Paragraph, Report, ReportTable, Sentence } from './model';
-import { sentencesOf } from './sentences';
+import { headingsAbove, sentencesOf } from './sentences';
+import { tableFiguresOf } from './tables/figures';
+import { proseOf } from './tables/prose';
 import { readBlocks } from './text/blocks';
 
 /** A report given as text: pasted, `.txt` or `.md`. */
@@ -60,6 +62,15 @@ export function readReportDocx(bytes: Uint8Array): Report {
   return reportOf('docx', paragraphs, tables);
 }
 
+/** A report without some of its tables (counted from 0), which are read as forms of their own. */
+export function withoutTables(
+  { source, paragraphs, tables }: Report,
+  indexes: ReadonlySet<number>,
+): Report {
+  const others = tables.filter((_, index) => !indexes.has(index));
+  return reportOf(source, paragraphs, others);
+}
+
 /** A report from the bytes of a file, told by what they are and not by its name. Throws a `ReportError`. */
 export function readReportFile(bytes: Uint8Array): Report {
   if (bytes.length === 0) throw new ReportError('empty');
@@ -96,8 +107,8 @@ function decodeText(bytes: Uint8Array): string {
 
 /** What a report, or a part of it, is about, as the forms beside it tell. */
 interface About {
-  /** The sentences that are; the others are left out. */
-  readonly isAbout: (sentence: Sentence) => boolean;
+  /** The sentences and tables that are, by their headings; the others are left out. */
+  readonly isAbout: (one: Pick<Sentence, 'headings'>) => boolean;
   /** For a report that does not say it surely. */
   readonly year?: number | undefined;
   /** The project that they are about. */
@@ -119,7 +130,8 @@ export function readAs(report: Report, { isAbout, year, project, parts }: About)
   };
   const sentences = once(() => report.sentences.filter(isAbout));
   const { source, tables } = report;
-  return speaking({ source, paragraphs, tables }, sentences, identity, {
+  const own = tables.filter(({ after }) => isAbout({ headings: headingsAbove(paragraphs, after) }));
+  return speaking({ source, paragraphs, tables }, own, sentences, identity, {
     ...signed(identity),
     parts,
   });
@@ -139,15 +151,22 @@ function reportOf(
   tables: readonly ReportTable[],
   whose = signedBy(paragraphs),
 ): Report {
-  const sentences = once(() => sentencesOf(paragraphs));
-  const captioned = tables.map((table) => withCaption(table, paragraphs));
+  const captioned = tables.map((table, index) => ({
+    number: index + 1,
+    ...withCaption(table, paragraphs),
+  }));
   const text = { source, paragraphs, tables: captioned };
-  return speaking(text, sentences, whose.identity, { names: whose.names });
+  const sentences = once(() => sentencesOf([...paragraphs, ...proseOf(text)]));
+  return speaking(text, captioned, sentences, whose.identity, { names: whose.names });
 }
 
-/** What its sentences say is worked out when first asked for: a report may be opened for its tables alone. */
+/**
+ * What its sentences and its tables, those that are about it, say is worked out when first asked for: a report may be opened for its
+ * tables alone.
+ */
 function speaking(
   text: Pick<Report, 'source' | 'paragraphs' | 'tables'>,
+  tables: readonly ReportTable[],
   sentences: () => readonly Sentence[],
   identity: Identity,
   whose: Pick<Context, 'names' | 'parts'>,
@@ -156,6 +175,7 @@ function speaking(
   const facts = once(() => factsOf(sentences(), context));
   const statements = once(() => statementsOf(sentences(), facts(), identity.year));
   const grades = once(() => gradesOf(sentences(), context));
+  const tableFigures = once(() => tableFiguresOf({ ...text, tables }, context));
   return {
     ...text,
     ...identity,
@@ -170,6 +190,9 @@ function speaking(
     },
     get grades() {
       return grades();
+    },
+    get tableFigures() {
+      return tableFigures();
     },
   };
 }

@@ -20,16 +20,37 @@ export function sentencesOf(paragraphs: readonly Paragraph[]): readonly Sentence
   const sentences: Sentence[] = [];
   let headings: readonly string[] = [];
   paragraphs.forEach((paragraph, index) => {
-    const { text, style, note } = paragraph;
-    if (/^TOC/i.test(style ?? '') || CONTENTS.test(text.slice(-40))) return;
-    const heading = note ? undefined : headingOf(text, style);
-    if (heading) headings = [...headings.slice(0, heading.level), heading.text];
+    const { text, cell } = paragraph;
+    if (isContents(paragraph)) return;
+    const heading = headingAt(paragraph);
+    if (heading) headings = under(headings, heading);
     if (heading?.alone) return;
+    const place = cell ? { headings: cell.headings, table: cell.place } : { headings };
     for (const [start, end] of split(text)) {
-      sentences.push({ paragraph: index, start, end, text: text.slice(start, end), headings });
+      sentences.push({ paragraph: index, start, end, text: text.slice(start, end), ...place });
     }
   });
   return sentences;
+}
+
+/** The headings above the paragraph with this index, outermost first. */
+export function headingsAbove(paragraphs: readonly Paragraph[], end: number): readonly string[] {
+  return paragraphs.slice(0, end).reduce<readonly string[]>((headings, paragraph) => {
+    const heading = isContents(paragraph) ? undefined : headingAt(paragraph);
+    return heading ? under(headings, heading) : headings;
+  }, []);
+}
+
+function isContents({ text, style }: Paragraph): boolean {
+  return /^TOC/i.test(style ?? '') || CONTENTS.test(text.slice(-40));
+}
+
+function headingAt({ text, style, note }: Paragraph): Heading | undefined {
+  return note ? undefined : headingOf(text, style);
+}
+
+function under(headings: readonly string[], { level, text }: Heading): readonly string[] {
+  return [...headings.slice(0, level), text];
 }
 
 interface Heading {

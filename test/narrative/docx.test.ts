@@ -129,6 +129,7 @@ describe('tables of a Word file', () => {
     ).tables;
     expect(one).toEqual({
       caption: '绩效自评表',
+      number: 1,
       after: 1,
       rows: [
         [
@@ -147,13 +148,27 @@ describe('tables of a Word file', () => {
   test('a table in a cell is a table of its own', () => {
     const inner = table([cell(p('编制数')), cell(p('29'))]);
     const { tables, paragraphs } = readReportDocx(
-      wordFile({ body: table([cell(p('外') + inner + p('尾'))]) }),
+      wordFile({ body: table([cell(p('外') + inner + p('尾')), cell(p('旁'))]) }),
     );
     expect(tables.map(({ rows }) => rows.map((row) => row.map(({ text }) => text)))).toEqual([
       [['编制数', '29']],
-      [['外\n尾']],
+      [['外\n尾', '旁']],
     ]);
     expect(paragraphs).toEqual([]);
+  });
+
+  test('a table of one cell a row is a frame around text', () => {
+    const inner = table([cell(p('编制数')), cell(p('29'))]);
+    const frame = table([cell(p('一、人员') + inner + p('以上。'))], [cell(p('二、资金'))]);
+    const { tables, paragraphs } = readReportDocx(wordFile({ body: p('前言') + frame + p('完') }));
+    expect(paragraphs.map(({ text }) => text)).toEqual([
+      '前言',
+      '一、人员',
+      '以上。',
+      '二、资金',
+      '完',
+    ]);
+    expect(tables.map(({ after }) => after)).toEqual([2]);
   });
 
   test('as the docx library writes them', async () => {

@@ -1,4 +1,5 @@
 import type { Paragraph, ReportTable } from '../model';
+import { isFrame } from '../tables/prose';
 import { OpenTable } from './table';
 import { attributeOf, parseXml, type Attributes, type XmlHandler } from './xml';
 
@@ -45,7 +46,7 @@ interface OpenParagraph {
 
 class BodyReader implements XmlHandler {
   private readonly paragraphs: Paragraph[] = [];
-  private readonly tables: ReportTable[] = [];
+  private readonly tables: { readonly table: ReportTable; readonly before: number }[] = [];
   /** A paragraph holds others where a text box is anchored in it, a cell holds other tables. */
   private readonly openParagraphs: OpenParagraph[] = [];
   private readonly openTables: OpenTable[] = [];
@@ -71,7 +72,7 @@ class BodyReader implements XmlHandler {
     ['br', () => this.text('\n', true)],
     ['cr', () => this.text('\n', true)],
     ['noBreakHyphen', () => this.text('-', true)],
-    ['tbl', () => this.openTables.push(new OpenTable(this.paragraphs.length))],
+    ['tbl', () => this.beginTable()],
     ['tr', () => this.table?.beginRow()],
     ['gridBefore', (attributes) => this.table?.skip(valueIn(attributes))],
     ['tc', () => this.table?.beginCell()],
@@ -106,7 +107,7 @@ class BodyReader implements XmlHandler {
 
   finish(): Body {
     if (this.carried) this.put(this.carried);
-    return { paragraphs: this.paragraphs, tables: this.tables };
+    return { paragraphs: this.paragraphs, tables: this.tables.map(({ table }) => table) };
   }
 
   open(name: string, attributes: Attributes): void {
@@ -169,16 +170,34 @@ class BodyReader implements XmlHandler {
     this.table?.endCell();
   }
 
+  private beginTable(): void {
+    const { table, tables, paragraphs } = this;
+    this.openTables.push(new OpenTable(paragraphs.length, tables.length, table?.texts.length ?? 0));
+  }
+
+  /** What stands in a frame is text like any other; tables inside it stand between its paragraphs. */
   private endTable(): void {
-    const table = this.openTables.pop();
-    if (table) this.tables.push(table.finish());
+    const open = this.openTables.pop();
+    if (!open) return;
+    const read = { table: open.finish(), before: open.before };
+    if (!isFrame(read.table)) {
+      this.tables.push(read);
+      return;
+    }
+    const start = this.table ? open.before : this.paragraphs.length;
+    const inside = this.tables.slice(open.first).map(({ table, before }) => {
+      const at = start + before;
+      return this.table ? { table, before: at } : { table: { ...table, after: at }, before };
+    });
+    this.tables.splice(open.first, inside.length, ...inside);
+    for (const text of open.texts) this.put({ words: [text] });
   }
 
   text(text: string, isMark = this.inText): void {
     if (isMark && this.silent === 0 && !this.hidden) this.paragraph?.words.push(text);
   }
 
-  private put({ words, style }: OpenParagraph): void {
+  private put({ words, style }: Pick<OpenParagraph, 'words' | 'style'>): void {
     const text = words.join('');
     if (this.table) {
       this.table.addText(text);

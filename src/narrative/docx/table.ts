@@ -15,8 +15,16 @@ export class OpenTable {
   private column = 0;
   private deleted = false;
   private cell: Cell | undefined;
+  /** All that stands in its cells, in reading order. */
+  readonly texts: string[] = [];
 
-  constructor(private readonly after: number) {}
+  constructor(
+    private readonly after: number,
+    /** How many tables were read before it. */
+    readonly first: number,
+    /** How many texts of the table around it stand before it. */
+    readonly before: number,
+  ) {}
 
   beginRow(): void {
     this.row = [];
@@ -57,6 +65,7 @@ export class OpenTable {
 
   addText(text: string): void {
     this.cell?.texts.push(text);
+    if (!this.deleted) this.texts.push(text);
   }
 
   finish(): ReportTable {

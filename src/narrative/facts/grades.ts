@@ -12,7 +12,7 @@ const GRADE = new RegExp(
 
 /** The grades that the report gives the unit, by the four names of the grading. */
 export function gradesOf(sentences: readonly Sentence[], context: Context): readonly GradeFact[] {
-  return sentences.flatMap(({ text, paragraph, start, headings }) => {
+  return sentences.flatMap(({ text, paragraph, start, headings, table }) => {
     if (!/优|良|中|差|合格/.test(text) || headings.some(isOneProject)) return [];
     return [...text.matchAll(GRADE)].flatMap((match): GradeFact[] => {
       // The grade of one project is not the unit's.
@@ -32,6 +32,7 @@ export function gradesOf(sentences: readonly Sentence[], context: Context): read
             start: start + at,
             end: start + at + word.length,
             text: word,
+            ...(table ? { table } : {}),
           },
           grade: gradeName(word),
           quote: clauseAround(text, match.index, match.index + match[0].length),

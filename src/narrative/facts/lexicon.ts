@@ -199,3 +199,9 @@ export function termAt(text: string, offset: number, end = Infinity): Term | und
     ({ word }) => offset + word.length <= end && text.startsWith(word, offset),
   );
 }
+
+/** What a label is the whole name of. */
+export function termOf(label: string): Term | undefined {
+  const term = termAt(label, 0);
+  return term?.word.length === label.length ? term : undefined;
+}

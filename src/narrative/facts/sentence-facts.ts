@@ -6,9 +6,9 @@ import type { Column, MeasureName } from './lexicon';
 export interface Statement {
   /**
    * `share`: result = first ÷ second (X占Y的…). `rate`: the same for 执行率 and 控制率. `growth`: result = first ÷ (second, the
-   * figure before the change). `sum`: result = Σ operands.
+   * figure before the change). `sum`: result = Σ operands. `difference`: result = first − second, whichever is larger.
    */
-  readonly kind: 'share' | 'rate' | 'growth' | 'sum';
+  readonly kind: 'share' | 'rate' | 'growth' | 'sum' | 'difference';
   readonly result: Operand;
   readonly operands: readonly Operand[];
   /** The parts are said to be all there are: 分别为, 包括, 合计. Otherwise (其中) they may be some. */

@@ -253,13 +253,14 @@ export class SentenceReader {
   }
 
   private base(token: AmountToken, quantity: Quantity) {
-    const { paragraph, start } = this.sentence;
+    const { paragraph, start, table } = this.sentence;
     return {
       mention: {
         paragraph,
         start: start + token.start,
         end: start + token.end,
         text: token.found.reading.text,
+        ...(table ? { table } : {}),
       },
       quantity,
       sentence: this.index,

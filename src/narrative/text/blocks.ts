@@ -1,4 +1,5 @@
 import type { Paragraph, ReportTable } from '../model';
+import { isFrame } from '../tables/prose';
 import { readCellLines, type RawTable } from './cell-lines';
 import { readDelimited } from './delimited';
 import { toGrid } from './grid';
@@ -19,7 +20,9 @@ export function readBlocks(text: string): {
       at < plain ? undefined : (readCellLines(lines, at) ?? readDelimited(lines, at));
     if (table && !table.rows) plain = table.end;
     if (table?.rows) {
-      tables.push({ after: paragraphs.length, rows: toGrid(table.rows) });
+      const read = { after: paragraphs.length, rows: toGrid(table.rows) };
+      if (isFrame(read)) paragraphs.push(...framed(read));
+      else tables.push(read);
       at = table.end;
       continue;
     }
@@ -28,6 +31,12 @@ export function readBlocks(text: string): {
     at++;
   }
   return { paragraphs, tables };
+}
+
+/** What stands in a frame is text like any other. */
+function framed({ rows }: ReportTable): readonly Paragraph[] {
+  const lines = rows.flat().flatMap(({ text }) => text.split('\n'));
+  return lines.filter((line) => line.trim() !== '').map((text) => ({ text }));
 }
 
 /** Without Markdown's signs of headings, quotations, bold and code. */

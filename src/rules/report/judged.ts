@@ -13,6 +13,7 @@ import { fieldAlike, fieldOfShortened } from './shortened';
 import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
 import { isOfYear } from './passage';
 import { baseOf, holds, isSlip } from './stated';
+import { judgedCells } from './tables/judge';
 
 /** Three rules ask what the figures are found to be. */
 const known = new WeakMap<Subject, readonly Judged[]>();
@@ -26,7 +27,13 @@ export function judgedFigures(subject: Subject): readonly Judged[] {
       const one = judge(fact, subject, found);
       if (one) found.push(one);
     }
-    judged = found;
+    const cells = judgedCells(subject).map(({ fact, label, not }) => ({
+      fact,
+      label,
+      isSure: true,
+      ...(not ? { not } : {}),
+    }));
+    judged = [...found, ...cells];
     known.set(subject, judged);
   }
   return judged;

@@ -1,9 +1,17 @@
 import type { Passage } from '../../findings';
 import type { Mention, Report, Sentence } from '../../narrative';
 
-/** Words of the report as a place; `quote` stands in the paragraph as it is. */
-export function passage({ paragraph }: Pick<Mention, 'paragraph'>, quote: string): Passage {
-  return { paragraph, quote };
+/** Words of the report as a place; `quote` stands in the paragraph as it is, or in the cell that is named before it. */
+export function passage(
+  { paragraph, table }: Pick<Mention, 'paragraph' | 'table'>,
+  quote: string,
+): Passage {
+  if (!table) return { paragraph, quote };
+  const { number, row, column } = table;
+  return {
+    paragraph: table.paragraph,
+    quote: `表${number}第${row}行第${column}列：${quote}`,
+  };
 }
 
 /** Words of the report in quotation marks; those inside them are single. */

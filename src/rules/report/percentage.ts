@@ -4,31 +4,33 @@ import type { Subject, Verdict } from '../rule';
 import { rightValue } from './judged';
 import { passage } from './passage';
 import { baseOf, differenceOf, holds, shownIn } from './stated';
+import { tableStatements } from './tables/statements';
 
 export const PERCENTAGE_KEYS = ['right', 'wrong'] as const;
 type Key = (typeof PERCENTAGE_KEYS)[number];
 
 /** The percentages that stand or fall by other figures of the report. */
-export function percentagesJudged({ report }: Subject): readonly Mention[] {
-  return (report?.statements ?? []).flatMap((statement) =>
+export function percentagesJudged(subject: Subject): readonly Mention[] {
+  return statementsIn(subject).flatMap((statement) =>
     judgePercentage(statement) ? statement.result.mention : [],
   );
+}
+
+/** What its sentences and its tables state of figures by others. */
+export function statementsIn(subject: Subject): readonly Statement[] {
+  return [...(subject.report?.statements ?? []), ...tableStatements(subject)];
 }
 
 /** A percentage against the two figures that it comes from; `undefined` where they leave it open. */
 export function judgePercentage(statement: Statement): Verdict<Key> | undefined {
   const [first, second] = statement.operands;
   if (statement.kind === 'sum' || !first || !second) return undefined;
-  const base = valueOf(second);
-  if (!base.greaterThan(0)) return undefined;
-  const ratio = valueOf(first).dividedBy(base);
   const { quantity, mention } = statement.result;
-  // (21.3－22.6)÷22.6＝-5.75% has its sign, 下降5.75% says it.
-  const growth = ratio.minus(1);
-  const isSigned = quantity.value.isNegative() && growth.isNegative();
-  const exact = statement.kind !== 'growth' ? ratio : isSigned ? growth : growth.abs();
+  const exact = workedOut(statement.kind, valueOf(first), valueOf(second), quantity.value);
+  if (!exact) return undefined;
   const state = holds(quantity, exact);
   if (state === 'open') return undefined;
+  const between = statement.kind === 'difference' ? ('-' as const) : ('÷' as const);
   const common = {
     cells: [passage(mention, statement.quote)],
     terms: [first, second, statement.result].map((operand, at) => ({
@@ -36,10 +38,12 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
       cell: passage(
         operand.mention,
         // A whole that is named elsewhere is quoted there.
-        operand.mention.paragraph === mention.paragraph ? statement.quote : operand.mention.text,
+        operand.mention.paragraph === mention.paragraph && !operand.mention.table
+          ? statement.quote
+          : operand.mention.text,
       ),
       value: at === 1 ? printed(operand) : operand.mention.text,
-      sign: at === 2 ? ('=' as const) : at === 1 ? ('÷' as const) : ('+' as const),
+      sign: at === 2 ? ('=' as const) : at === 1 ? between : ('+' as const),
     })),
     data: { quote: statement.quote, first: first.mention.text, second: printed(second) },
     path: `report.percentages.${statement.kind}`,
@@ -54,6 +58,24 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
     expected: `${shownIn(quantity, exact).toFixed()}${quantity.unit?.name ?? ''}`,
     difference: `${differenceOf(quantity, exact)}${quantity.unit?.name ?? ''}`,
   };
+}
+
+/**
+ * What two figures come to; `undefined` where they have no quotient. A growth that is stated with its sign,
+ * (21.3－22.6)÷22.6＝-5.75%, has it; 下降5.75% says it.
+ */
+export function workedOut(
+  kind: Statement['kind'],
+  first: Decimal,
+  second: Decimal,
+  stated?: Decimal,
+): Decimal | undefined {
+  if (kind === 'difference') return first.minus(second).abs();
+  if (!second.greaterThan(0)) return undefined;
+  const ratio = first.dividedBy(second);
+  if (kind !== 'growth') return ratio;
+  const growth = ratio.minus(1);
+  return stated?.isNegative() && growth.isNegative() ? growth : growth.abs();
 }
 
 /** As the report states it; with a subject, as the forms correct it. */

@@ -5,6 +5,7 @@ import { compareChange } from './changes';
 import { isFullMark, judgedFigures } from './judged';
 import { passage, quoted } from './passage';
 import { percentagesJudged } from './percentage';
+import { looseCells } from './tables/loose';
 
 /** More than these no one reads; the rest is counted. */
 const LONGEST_LIST = 100;
@@ -28,16 +29,19 @@ export default rule({
     }
     if (!subject.report) return NOT_APPLICABLE;
     const stated = statedFacts(subject);
-    const loose = looseFacts(stated, subject);
+    const cells = subject.report.tableFigures;
+    const loose = [...looseFacts(stated, subject), ...looseCells(subject)];
+    const all = stated.length + cells.length;
     const shown = loose.slice(0, LONGEST_LIST);
     const common = { outcome: 'not-applicable', path: 'report.uncompared' } as const;
     const left = subject.reportLeft ?? 0;
-    const data = { count: String(loose.length), compared: String(stated.length - loose.length) };
-    const figures = [...new Set(shown.map(({ quote }) => quoted(quote)))].join(LIST);
+    const data = { count: String(loose.length), compared: String(all - loose.length) };
+    const places = shown.map(({ mention, quote }) => passage(mention, quote));
+    const figures = [...new Set(places.map(({ quote }) => quoted(quote)))].join(LIST);
     const own: Verdict<Key> = {
       ...common,
       key: loose.length === 0 ? 'all' : 'listed',
-      cells: shown.map(({ mention, quote }) => passage(mention, quote)),
+      cells: places,
       data: { ...data, figures },
       values: loose.map(({ mention }) => mention.text),
     };
@@ -49,7 +53,7 @@ export default rule({
       path: 'report.left',
       values: [],
     };
-    return [...(stated.length > 0 ? [own] : []), ...(left > 0 ? [others] : [])];
+    return [...(all > 0 ? [own] : []), ...(left > 0 ? [others] : [])];
   },
 });
 

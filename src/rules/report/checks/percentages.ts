@@ -2,7 +2,7 @@ import type { Statement } from '../../../narrative';
 import { NOT_APPLICABLE, type Subject, type CheckResult } from '../../rule';
 import { correctedBy } from '../judged';
 import type { PERCENTAGE_KEYS } from '../percentage';
-import { judgePercentage, valueOf } from '../percentage';
+import { judgePercentage, statementsIn, valueOf, workedOut } from '../percentage';
 import { holds } from '../stated';
 
 type Key = (typeof PERCENTAGE_KEYS)[number];
@@ -11,7 +11,7 @@ type Key = (typeof PERCENTAGE_KEYS)[number];
 export function checkPercentages(subject: Subject): CheckResult<Key> {
   const { report } = subject;
   if (!report) return NOT_APPLICABLE;
-  const verdicts = report.statements.flatMap((statement) => {
+  const verdicts = statementsIn(subject).flatMap((statement) => {
     const found = judgePercentage(statement);
     return found && !(found.key === 'wrong' && follows(statement, subject)) ? [found] : [];
   });
@@ -26,8 +26,6 @@ function follows({ kind, operands, result }: Statement, subject: Subject): boole
       correctedBy(mention, subject) ?? (adjusted && correctedBy(adjusted.mention, subject)),
   );
   const [first, second] = operands.map((operand) => valueOf(operand, subject));
-  if (!isCorrected || !first || !second?.greaterThan(0)) return false;
-  const ratio = first.dividedBy(second);
-  const exact = kind === 'growth' ? ratio.minus(1).abs() : ratio;
-  return holds(result.quantity, exact) !== 'differs';
+  const exact = isCorrected && first && second ? workedOut(kind, first, second) : undefined;
+  return exact !== undefined && holds(result.quantity, exact) !== 'differs';
 }

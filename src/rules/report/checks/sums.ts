@@ -3,6 +3,7 @@ import type { Report, Statement } from '../../../narrative';
 import { NOT_APPLICABLE, type Subject, type Verdict, type CheckResult } from '../../rule';
 import { correctedBy, rightValue } from '../judged';
 import { passage } from '../passage';
+import { statementsIn } from '../percentage';
 import { baseOf, differenceOf, isRounding, shownIn } from '../stated';
 
 type Key = 'ties' | 'off' | 'more' | 'close' | 'rounding';
@@ -14,7 +15,7 @@ const CLOSE = decimal('0.01');
 export function checkSums(subject: Subject): CheckResult<Key> {
   const { report } = subject;
   if (!report) return NOT_APPLICABLE;
-  const sums = report.statements.filter(
+  const sums = statementsIn(subject).filter(
     (statement) => statement.kind === 'sum' && !isBasicSplit(statement, report),
   );
   return sums.length === 0
@@ -59,7 +60,7 @@ function judge(statement: Statement): Verdict<Key> | undefined {
     cells: [passage(result.mention, quote)],
     terms: all.map((operand) => ({
       label: operand.label,
-      cell: passage(operand.mention, quote),
+      cell: passage(operand.mention, operand.mention.table ? operand.mention.text : quote),
       value: operand.mention.text,
       sign: operand === result ? ('=' as const) : ('+' as const),
     })),
@@ -83,7 +84,9 @@ function judge(statement: Statement): Verdict<Key> | undefined {
     if (quantities.some(({ unit }) => unit?.name !== result.quantity.unit?.name)) return undefined;
     return { outcome: 'explain', key: 'rounding', ...common, ...figures, asks };
   }
-  if (miss.isNegative()) return { outcome: 'fail', key: 'more', ...common, ...figures };
+  // What a table calls 合计 is all of it.
+  if (miss.isNegative() && !result.mention.table)
+    return { outcome: 'fail', key: 'more', ...common, ...figures };
   if (exhaustive) return { outcome: 'fail', key: 'off', ...common, ...figures };
   return miss.lessThanOrEqualTo(whole.times(CLOSE)) || isTransposed(statement, miss)
     ? close
