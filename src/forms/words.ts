@@ -1,7 +1,6 @@
 import { allWords, tellTales } from './families';
 import type { Role } from './families/family';
 import { dictionary, type Dictionary } from './labels/dictionary';
-import { labelText } from './labels/text';
 
 /** What labels stand for. */
 export const words: Dictionary = dictionary(allWords, tellTales);
@@ -10,9 +9,8 @@ export const words: Dictionary = dictionary(allWords, tellTales);
 export interface LabelReading {
   /** Without `其中：`, numbering, brackets and colons. */
   readonly name: string;
-  /** All that it can stand for; where no listed word fits, what its words suggest. */
+  /** All that it can stand for. */
   readonly roles: ReadonlySet<Role>;
-  readonly isListed: boolean;
   /** `2023年决算数` */
   readonly yearColumn?: { readonly kind: 'budget' | 'finalAccounts'; readonly year: number };
   readonly year?: number;
@@ -22,11 +20,9 @@ export function readLabel(text: string): LabelReading | undefined {
   const found = words.classify(text);
   if (!found) return undefined;
   const { name, roles, yearColumn, year } = found;
-  const likely = roles.length > 0 ? roles : words.likely(labelText(text));
   return {
     name,
-    roles: new Set(likely),
-    isListed: roles.length > 0,
+    roles: new Set(roles),
     ...(yearColumn ? { yearColumn } : {}),
     ...(year === undefined ? {} : { year }),
   };

@@ -4,6 +4,10 @@ import { isProse } from './cells';
 import { onOneLine, TableGrid } from './grid';
 import { linesOf } from './layout';
 
+/** Labels of texts that tell what is to be, or how it is judged. */
+const AIMED = /目标|计划|标准|依据|指标|要求|措施|建议/;
+const LONGEST_LABEL = 12;
+
 /** Whether a table is nothing but a frame around its text. */
 export function isFrame({ rows }: Pick<ReportTable, 'rows'>): boolean {
   return rows.every((cells) => cells.length <= 1);
@@ -25,6 +29,9 @@ export function proseOf({
       const spots = grid.row(row);
       const isAlone = spots.length === 1;
       if (!isAlone && (isHead || heads.length > 0)) return [];
+      const near = [...spots, ...(row > 0 ? grid.row(row - 1) : [])];
+      if (near.some(({ text }) => AIMED.test(text.replace(/\s/g, '').slice(0, LONGEST_LABEL))))
+        return [];
       return spots.flatMap((spot, at): Paragraph[] => {
         if (spot.row !== row || !isProse(spot.text)) return [];
         const place = {

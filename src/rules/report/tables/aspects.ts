@@ -19,6 +19,11 @@ const CHANGE =
 const RATE = /[率幅比例]$|%|％|同比|百分/;
 const DONE_OF_BUDGET = /完成.*预算|预算.*完成|占.*预算/;
 const SHARE = /占|比重|构成/;
+/** Of more than the year or less, by others, or on another scale. */
+const OTHER =
+  /实施期|中长期|历史|累计|百分制|折算|加权|复核|复评|审核|评审|第三方|专家|季度|半年|\d月|预计|监控|[上去]年.*(?:值|完成|实际)/;
+/** 财政拨款 under 预算数 is a part of the amount of its row. */
+const PARTS: readonly Role[] = ['fundsPart', 'fiscalPart', 'levelPart', 'naturePart'];
 const LAST_YEAR = /上年|去年|上一年/;
 
 /** What a heading says; `undefined` where nobody can tell what it means. */
@@ -36,8 +41,9 @@ export function aspectOf(text: string): Aspect | undefined {
     return { roles: NONE, change: { isRate: RATE.test(squeezed), ...(base && { against: base }) } };
   }
   if (DONE_OF_BUDGET.test(plain)) return { roles: RATE_OF_BUDGET };
-  if (SHARE.test(plain)) return undefined;
+  if (SHARE.test(plain) || OTHER.test(squeezed)) return undefined;
   const roles = label?.roles ?? NONE;
+  if (PARTS.some((role) => roles.has(role))) return undefined;
   const column = columnOf(plain, label);
   if (roles.size > 0 || column) return { roles, ...(column && { column }), ...dated };
   const bare = plain.replace(/(?:19|20)\d{2}年?度?|本年度?|上年度?|当年/g, '');

@@ -43,10 +43,12 @@ export function contextOf(cells: readonly TableFigure[], whole: Subject): TableC
 function ownerOf(
   cells: readonly TableFigure[],
   around: readonly string[],
-  { projects, evaluation }: Subject,
+  subject: Subject,
 ): SelfEvaluation | 'unknown' | undefined {
+  const { projects, evaluation } = subject;
   const isOwn = evaluation?.kind === 'project-self-evaluation';
-  const named = nameInHead(cells);
+  const [named, another] = namesInHead(cells, subject);
+  if (another !== undefined) return 'unknown';
   if (named !== undefined) {
     if (isSameName(evaluation?.projectName?.text ?? '', named)) return undefined;
     return (
@@ -66,14 +68,22 @@ function ownerOf(
 }
 
 /** What stands behind 项目名称 in the table itself. */
-function nameInHead(cells: readonly TableFigure[]): string | undefined {
-  for (const { labels, headings } of cells) {
-    if (headings.length > 0) continue;
-    const at = labels.findIndex(({ text }) => readLabel(text)?.roles.has('projectName') === true);
-    const name = at < 0 ? undefined : labels[at + 1]?.text;
-    if (name !== undefined) return name;
+function namesInHead([cell]: readonly TableFigure[], { report }: Subject): ReadonlySet<string> {
+  const names = new Set<string>();
+  const number = cell?.mention.table?.number;
+  const rows = report?.tables.find((table) => table.number === number)?.rows ?? [];
+  for (const row of rows) {
+    const at = row.findIndex(({ text }) => readLabel(text)?.roles.has('projectName') === true);
+    // A column of names is a list of projects.
+    const behind = at < 0 ? undefined : row[at + 1]?.text.trim();
+    if (behind !== undefined && behind !== '' && !isHeading(behind)) names.add(behind);
   }
-  return undefined;
+  return names;
+}
+
+function isHeading(text: string): boolean {
+  const label = readLabel(text);
+  return label !== undefined && (label.roles.size > 0 || label.yearColumn !== undefined);
 }
 
 function isGeneric(words: string, { evaluation, report }: Subject): boolean {

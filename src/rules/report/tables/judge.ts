@@ -95,12 +95,11 @@ function readCell(figure: TableFigure, context: TableContext, isAlone: boolean):
 
 /** The names to the left of a figure, without what stands in columns of values and without the unit's own name. */
 function labelsOf({ labels }: TableFigure, subject: Subject): readonly string[] {
-  const unit = subject.evaluation?.department?.text ?? subject.basic?.department?.text ?? '';
   const under = (roles: readonly Role[]) =>
     labels.flatMap(({ text, heading }) => {
       const own = aspectOf(heading)?.roles;
       const isName = !roles.some((role) => own?.has(role) === true);
-      return isName && !isSameName(text, unit) ? [text] : [];
+      return isName && !isOwnName(text, subject) ? [text] : [];
     });
   const names = under([...VALUES, ...ASIDE]);
   return names.length > 0 ? names : under(VALUES);
@@ -114,28 +113,40 @@ function asTotalOfPart(thing: Thing): Thing {
 
 /** 年初预算, 2023年 in the first column, or nothing: the row says the stage or the year, and what it is of stands above or before. */
 function readByHeading(
-  { headings }: TableFigure,
+  { headings, labels: all }: TableFigure,
   labels: readonly string[],
   { subject, isOfWhole }: TableContext,
 ): Pick<ReadCell, 'aspect' | 'things'> {
   const last = labels.at(-1);
   const staged = last === undefined ? NOTHING_SAID : aspectOf(last);
   const overhead = joined(headings.map(aspectOf));
-  const isStaged = staged && (last === undefined || saysKind(staged) || staged.year !== undefined);
-  if (!isStaged || (last !== undefined && isSum(last))) return { aspect: overhead, things: [] };
+  const unread = { aspect: overhead, things: [] };
+  if (!staged || (last === undefined && all.some(({ text }) => !isOwnName(text, subject))))
+    return unread;
+  const isStaged =
+    last === undefined || isStaging(staged) || (saysKind(staged) && all.length === 1);
+  if (!isStaged || (last !== undefined && isSum(last))) return unread;
   const isThing = (text: string) => {
     const things = thingsNamed(text, subject);
     return things.length > 0 && !isStage(things, text) ? things : undefined;
   };
-  const named = [...headings, ...labels.slice(0, -1)]
-    .reverse()
-    .flatMap((text) => isThing(text) ?? []);
+  const outer = labels.slice(0, -1);
+  const named = [...headings, ...outer].reverse().flatMap((text) => isThing(text) ?? []);
   const others = headings.filter((text) => !isThing(text));
   const aspect = joined([...others.map(aspectOf), staged]);
   if (named.length > 0) return { aspect, things: named };
   const isPlain = labels.length < 2 || headings.length === 0;
   const isKind = aspect !== undefined && saysKind(aspect);
   return { aspect, things: isPlain && isKind ? [wholeOf(aspect, last ?? '', isOfWhole)] : [] };
+}
+
+/** Whether words in a row say no more than the stage or the year of its amounts. */
+function isStaging({ column, year, roles }: Aspect): boolean {
+  return column !== undefined || year !== undefined || roles.has('executionRate');
+}
+
+function isOwnName(text: string, { evaluation, basic }: Subject): boolean {
+  return isSameName(text, evaluation?.department?.text ?? basic?.department?.text ?? '');
 }
 
 const NOTHING_SAID: Aspect = { roles: new Set() };
@@ -238,6 +249,9 @@ function judge(
   const sure = candidates.filter(({ soft }) => soft !== true);
   const meantOne = sure.find(({ exact }) => isSlip(quantity, exact)) ?? sure[0];
   if (results.includes('open') || !meantOne) return undefined;
+  // Nobody spends so much more than there is: the amounts of the form are of different things.
+  if (meantOne.path.endsWith('executionRate') && meantOne.exact.greaterThan('1.5'))
+    return undefined;
   if (isOfAccount && quantity.unit?.dimension === 'money' && !isSlip(quantity, meantOne.exact))
     return undefined;
   return { figure, fact: loose, label: meantOne.label, not: meantOne, isWorkedOut };

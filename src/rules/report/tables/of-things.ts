@@ -49,7 +49,7 @@ export function candidatesOf(
 }
 
 /** Headings under which a count, a rate or a score of the whole unit may stand. */
-const PLAIN = ['actual', 'executed', 'score', 'staff', 'authorised', 'controlRate'] as const;
+const PLAIN = ['actual', 'executed', 'staff', 'authorised', 'controlRate'] as const;
 
 function measureCandidates(
   { measure, word, soft }: Extract<Thing, { kind: 'measure' }>,
@@ -68,11 +68,14 @@ function measureCandidates(
     return [...softened(candidatesFor(asked, subject), soft), ...inRow];
   }
   const isMoney = quantity.unit?.dimension === 'money';
-  const isPlain = roles.size === 0 || PLAIN.some((role) => roles.has(role));
+  const isScore = measure === 'selfScore' && roles.has('score');
+  const isResult = measure !== 'selfScore' && PLAIN.some((role) => roles.has(role));
+  const isPlain = isScore || isResult || roles.size === 0;
   if (!isMoney && !isPlain) return [];
   if (isMoney && roles.size > 0 && !column) return [];
   const asked = { ...fact, measure, word, ...(isMoney && column ? { column } : {}) };
-  return offset < -1 ? [] : softened(candidatesFor(asked, subject), soft);
+  const head = measure === 'selfScore' ? points(subject.evaluation?.headTotal, word, 'total') : [];
+  return offset < -1 ? [] : [...softened(candidatesFor(asked, subject), soft), ...head];
 }
 
 function softened(candidates: readonly Candidate[], soft: boolean): readonly Candidate[] {
@@ -198,10 +201,12 @@ function points(
   field: Field | undefined,
   name: string,
   column: FieldName,
-  path: string,
+  path = 'evaluation',
 ): readonly Candidate[] {
   const found = figure(field);
-  if (!field || !found) return [];
+  // A weight stated as a share of the whole is no number of points.
+  const isShare = field?.reading.kind === 'quantity' && field.reading.unit?.dimension === 'ratio';
+  if (!field || !found || isShare) return [];
   return [
     { label: cellLabel(name, column), path: `${path}.${column}`, field, exact: found.stored },
   ];

@@ -78,13 +78,14 @@ function rateIn(cell: StatedCell, row: readonly StatedCell[]): Statement | undef
   return isCompletion ? completionIn(cell, row) : undefined;
 }
 
-const COST = /成本|造价|费用|控制|下降|降低|缩短|减少|时间|时限|死亡|事故|投诉|差错/;
+const COST = /反向|[<≤]|成本|造价|费用|控制|下降|降低|缩短|减少|时间|时限|死亡|事故|投诉|差错/;
 
 /** 完成率 of a target that is to be reached: more than all of it is often written as all. */
 function completionIn(cell: StatedCell, row: readonly StatedCell[]): Statement | undefined {
   const target = row.find(({ aspect }) => aspect?.roles.has('target'));
   const actual = row.find(({ aspect }) => aspect?.roles.has('actual'));
-  if (!target || !actual || COST.test(cell.operand.label)) return undefined;
+  const words = cell.figure.labels.map(({ text }) => text).join();
+  if (!target || !actual || COST.test(words)) return undefined;
   const [aim, done] = [target.operand.quantity, actual.operand.quantity];
   if (aim.unit?.name !== done.unit?.name || /[<]/.test(aim.comparator ?? '')) return undefined;
   if (done.comparator !== undefined || baseOf(aim).isZero()) return undefined;

@@ -25,10 +25,13 @@ export function sumsOf(cells: readonly StatedCell[]): readonly Statement[] {
       .map((sums) => sums.filter(({ parts }) => parts.length > 1));
     const [best] = [...ways].sort((a, b) => b.filter(ties).length - a.filter(ties).length);
     if (!best || best.length === 0) return [];
-    const others = best.filter(ties).length;
+    const others = best.filter(
+      (sum) => ties(sum) && !baseOf(sum.total.operand.quantity).isZero(),
+    ).length;
     return best.flatMap((sum) => {
       // A column that does not tie is wrong where others show that these are the rows, or all but ties.
-      const isSure = ties(sum) || others > 0 || isClose(sum);
+      const isWhole = best.some((one) => ties(one) && one.parts.length === sum.parts.length);
+      const isSure = ties(sum) || (others > 0 && isWhole) || isClose(sum);
       return isSure ? [statement(sum)] : [];
     });
   });
@@ -130,6 +133,7 @@ function ties(sum: Sum): boolean {
 }
 
 function isClose(sum: Sum): boolean {
+  if (sum.total.operand.quantity.unit?.dimension !== 'money') return false;
   const parts = sum.parts.reduce((all, { operand }) => all.plus(baseOf(operand.quantity)), ZERO);
   return isSlip(sum.total.operand.quantity, parts);
 }

@@ -10,6 +10,11 @@ export function statedIn(
   things: readonly Thing[],
   moneyUnit: Unit | undefined,
 ): Quantity | undefined {
+  if (roles.has('score') || roles.has('weight')) {
+    // The unit of the label is that of its results.
+    const { unit, ...points } = quantity;
+    return unit?.name === '分' ? quantity : points;
+  }
   if (quantity.unit) return quantity;
   const isRate =
     roles.has('executionRate') || roles.has('completionRate') || things.some(isRateThing);
