@@ -8,6 +8,5 @@ export * from './model';
 export { shownText } from './field';
 export { readForms } from './read';
 export { nameInTitle, nameKey } from './labels/text';
-export { nameKey } from './labels/text';
 export type { Role } from './families/family';
 export { readLabel, type LabelReading } from './words';
