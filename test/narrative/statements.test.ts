@@ -5,13 +5,14 @@ function statementsIn(text: string): string[] {
   return statements.map(described);
 }
 
-function described({ kind, result, operands, exhaustive }: Statement): string {
+function described({ kind, result, operands, exhaustive, mayOverlap }: Statement): string {
   const parts = operands.map(({ mention, adjusted }) => {
     const sign = adjusted?.direction === 'up' ? '-' : '+';
     return adjusted ? `(${mention.text}${sign}${adjusted.by.text})` : mention.text;
   });
   const all = exhaustive === undefined ? '' : exhaustive ? ' all' : ' some';
-  return `${kind} ${result.mention.text} = ${parts.join(kind === 'sum' ? ' + ' : ' ÷ ')}${all}`;
+  const overlap = mayOverlap ? ' overlapping' : '';
+  return `${kind} ${result.mention.text} = ${parts.join(kind === 'sum' ? ' + ' : ' ÷ ')}${all}${overlap}`;
 }
 
 describe('arithmetic that one sentence states', () => {
@@ -81,8 +82,14 @@ describe('arithmetic that one sentence states', () => {
       ['sum 1500万元 = 1480万元 + 20万元 some'],
     ],
     ['在职38人，其中：行政15人（含工勤2人）、事业23人。', ['sum 38人 = 15人 + 23人 some']],
-    ['在职38人，其中党员20人、女性12人、大专以上35人。', []],
-    ['支出1440万元，其中财政拨款1420万元、人员经费472万元。', []],
+    [
+      '在职38人，其中党员20人、女性12人、大专以上35人。',
+      ['sum 38人 = 20人 + 12人 + 35人 overlapping'],
+    ],
+    [
+      '支出1440万元，其中财政拨款1420万元、人员经费472万元。',
+      ['sum 1440万元 = 1420万元 + 472万元 overlapping'],
+    ],
     [
       '总支出1440万元，其中基本支出590万元、项目支出850万元，分别占总支出的40.97%和59.03%。',
       ['sum 1440万元 = 590万元 + 850万元 some'],

@@ -26,6 +26,9 @@ function follows({ kind, operands, result }: Statement, subject: Subject): boole
       correctedBy(mention, subject) ?? (adjusted && correctedBy(adjusted.mention, subject)),
   );
   const [first, second] = operands.map((operand) => valueOf(operand, subject));
-  const exact = isCorrected && first && second ? workedOut(kind, first, second) : undefined;
+  const exact =
+    isCorrected && first && second
+      ? workedOut(kind, first, second, result.quantity.value)
+      : undefined;
   return exact !== undefined && holds(result.quantity, exact) !== 'differs';
 }
