@@ -52,7 +52,7 @@ export const explanation: GroupTexts<'explanation'> = {
       missed:
         '{indicator} reached “{value}”, not its target “{target}”: give the cause and what will be done about it.',
       adjusted:
-        'The target of {indicator} was changed from “{first}” to “{target}”, just what was reached, where the first one was missed; nothing in the form says why or by whose leave.',
+        'The target of {indicator} was changed from “{first}” to “{target}”, just the result “{value}”, where the first one was missed; nothing in the form says why or by whose leave.',
     },
     todos: {
       adjusted:

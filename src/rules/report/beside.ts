@@ -46,6 +46,7 @@ const NO_WORDS = /^[，,（(、]?\s*(?:但|仍|均|略|虽)*$/;
 const FROM_TARGET = new RegExp(
   `^[，,（(、]?\\s*(?:但|仍|均|略)*(?:比|较|超|高于|低于|少于|多于|超出|超过|高出|距|距离|优于)了?${AIM}(?:高|低|多|少|超|减少|增加|差|相差|提高|降低|缩短)?(?:了|出)?$`,
 );
+const WITHOUT_GAP = new RegExp(`(?:超|高于|低于|少于|多于|超出|超过|优于)了?${AIM}$`);
 /** 超过320公里的目标12公里. */
 const BEHIND_TARGET = new RegExp(
   `^(?:以[上内下])?的?${AIM}[，,]?(?:高|低|多|少|超|差|相差)?(?:了|出)?$`,
@@ -104,6 +105,12 @@ function judgeTarget(fact: ValueFact | LooseFact, beside: Beside): Judged | 'ope
   const isFrom = isTarget
     ? BEHIND_TARGET.test(between) || BARE.test(between)
     : FROM_TARGET.test(between);
+  // 超过目标值40公里 may name the target as well as the gap.
+  const isEither = isFrom && !isTarget && WITHOUT_GAP.test(between);
+  if (isEither && isAlike(fact.quantity, indicator.target)) {
+    const named = make('target', target, true);
+    if (named && !named.not) return named;
+  }
   if (isFrom) {
     const isRate = indicator.actual && unitOf(indicator.actual)?.dimension === 'ratio';
     if (isPoints !== (isRate === true)) return 'open';

@@ -141,6 +141,9 @@ function termIn(term: Term, texts: readonly OwnText[]): Term {
   return term.cell ? { ...term, cell: cellOf(term.cell, texts) } : term;
 }
 
+/** Claims that hold a figure of the sentence against the form's, the target among them. */
+const TELLS_FIGURES = /-stated$|^row-gap$/;
+
 /** The total that a text tells is the form's other total, and a rate that contradicts the form is told as that. */
 function isToldElsewhere({ key, cells: [place], path, terms }: Verdict, subject: Subject): boolean {
   if (!place || isPassage(place)) return false;
@@ -151,6 +154,6 @@ function isToldElsewhere({ key, cells: [place], path, terms }: Verdict, subject:
     (one) => !isPassage(one.place) && !one.planned && isSameCell(one.place, place),
   );
   return contradictionsOf(statements, subject).some(
-    ({ claim, quote }) => claim.endsWith('-stated') && figure !== '' && quote.includes(figure),
+    ({ claim, quote }) => TELLS_FIGURES.test(claim) && figure !== '' && quote.includes(figure),
   );
 }
