@@ -85,8 +85,24 @@ function listBefore(said: SentenceFacts, at: number): Listed | undefined {
     if (!/^[\s，,；;、和及与]/.test(words) || /其中|同比|[较比]|占|[。（(）)]/.test(words)) break;
     parts.unshift(fact);
   }
-  return { parts, exhaustive: true, label };
+  return { parts: withoutWeights(said, parts, total), exhaustive: true, label };
 }
+
+/** 预算执行10分，得9.8分；产出50分，得49.68分，合计59.48分: what could be scored is no part of what was. */
+function withoutWeights(said: SentenceFacts, parts: readonly Fact[], total: Fact): readonly Fact[] {
+  if (total.quantity.unit?.name !== '分') return parts;
+  const isWeight = (part: Fact, at: number): boolean => {
+    const next = parts[at + 1];
+    return next !== undefined && GAINED.test(said.between(part, next));
+  };
+  const hasWeights = parts.some(isWeight);
+  if (!hasWeights) return parts;
+  return parts.filter((part, at) => !isWeight(part, at) && !OUT_OF.test(said.clauseBefore(part)));
+}
+
+/** Between the points that a part could score and those that it did. */
+const GAINED = /^[，,、]?\s*(?:实际|自评)?(?:得分|得)(?:为|[:：])?$/;
+const OUT_OF = /(?:总分|满分|分值)(?:为|[:：])?$/;
 
 function isTied(total: Fact, parts: readonly Fact[]): boolean {
   const base = ({ quantity: { value, unit } }: Fact) => (unit ? value.times(unit.scale) : value);

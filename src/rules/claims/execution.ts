@@ -35,9 +35,12 @@ export const isUnderExecuted: Against = (facts, said) => {
   return noneOf(ratesSaid(facts, said), ({ exact }) => exact.greaterThanOrEqualTo(value));
 };
 
+/** 比上年97.06%下降: the rate of another year. */
+const OF_BEFORE = /(?:上一?年度?|去年|同期)(?:同期)?的?$/;
+
 export const isAnotherRate: Against = (facts, said) => {
-  const { percent, bound } = said;
-  if (percent === undefined || percent === '100') return undefined;
+  const { percent, bound, lead } = said;
+  if (percent === undefined || percent === '100' || OF_BEFORE.test(lead)) return undefined;
   return noneOf(ratesSaid(facts, said), ({ exact }) =>
     agreesWith(percent, bound, exact.times(HUNDRED)),
   );

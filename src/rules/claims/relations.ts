@@ -247,8 +247,11 @@ export const somethingLost: Against = (facts) =>
   );
 
 /** 在职 or 编制, by the words of the sentence, is another number than the form's. */
-export const headcountIsAnother: Against = ({ subject }, { word, subject: of }) => {
-  const isPosts = of.includes('编制');
+export const headcountIsAnother: Against = ({ subject }, { word, subject: of, lead }) => {
+  // 编制62人，年末实有在职60人: what its own clause names goes before what the sentence began with.
+  const own = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、')) + 1);
+  if (/退休|离休|离退|聘|编外|劳务|借调|遗属/.test(own)) return undefined;
+  const isPosts = /在职|在岗|实有/.test(own) ? own.includes('编制') : of.includes('编制');
   const staffing = subject.basic?.staffing;
   const field = isPosts ? staffing?.authorised : staffing?.actual;
   const found = figure(field);

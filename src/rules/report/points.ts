@@ -14,21 +14,24 @@ const LOST = /(?:扣分|扣减|扣除?|失分|丢)(?:了|为|[:：])?$/;
 const GAINED = /(?:指标)?(?:自评)?(?:得分|得|自评)?(?:为|[:：])?$/;
 const EXECUTION = /^(?:部门|项目|整体)?(?:预算|资金|支出)?执行率?(?:情况|指标)?$/;
 const OUT_OF = /满分|分值|权重|标准分|总分/;
+/** 产出50分，得49.39分: so many there were to gain. */
+const OUT_OF_BEHIND = /^[，,、（(]?\s*(?:实际|自评|本项)?(?:得分?|扣分?|失分?)(?:为|[:：])?\s*\d/;
 
 /** Points of a row, of a section or of the execution, gained or lost: 预算执行9.71分, 产出指标49.5分, 效益扣2.5分. */
 export function judgePoints(
   fact: ValueFact | LooseFact,
-  { subject, earlier, before }: Beside,
+  { subject, earlier, before, behind }: Beside,
 ): Judged | undefined {
   if (fact.kind !== 'uncompared' || fact.quantity.unit?.name !== '分') return undefined;
   const words = (/[^，,；;。、（(：:]*$/.exec(before)?.[0] ?? '').replace(LEAD, '');
-  if (OUT_OF.test(words)) return undefined;
+  if (OUT_OF.test(words) || OUT_OF_BEHIND.test(behind)) return undefined;
   const isLost = LOST.test(words);
   const name = words.replace(isLost ? LOST : GAINED, '').trim();
   // 执行率97.14%，得9.71分: of what the rate before it is.
   const last = earlier.at(-1);
   const goesOn =
     name === '' &&
+    !/[；;]/.test(before.slice(last ? last.fact.mention.end - fact.mention.start : 0)) &&
     /得/.test(words) &&
     last?.fact.sentence === fact.sentence &&
     last.fact.kind === 'value' &&

@@ -104,6 +104,9 @@ describe('of a part of the year, of others, or of another rate', () => {
     '执行率96%，结余20万元，结余率4%。',
     '执行率96%，高于全县平均执行率91.3%。',
     '按年初预算计算执行率为100%，按全年预算计算为96%。',
+    '预算执行率96%，比上年97.06%下降1.06个百分点。',
+    '一是预算执行率未达100%；二是水质检测合格率未达标，得19.39分。',
+    '总分100分，预算执行10分，得9.6分；产出50分，得49.39分；效益30分，得30分；满意度10分，得10分，合计98.99分。',
   ])('right: %s', (said) => {
     expect(findingsIn(drawn(FORM, { [SAID]: said }))).toEqual([]);
   });
@@ -112,6 +115,12 @@ describe('of a part of the year, of others, or of another rate', () => {
     ['截至12月底执行率90%。', AGAINST],
     ['执行率92%，结余率4%。', AGAINST],
     ['按年初预算计算的执行率为96.5%。', AGAINST],
+    ['预算执行率98%，比上年97.06%上升0.94个百分点。', AGAINST],
+    ['一是执行率96%，得9.8分；二是水质检测合格率未达标。', WRONG],
+    [
+      '总分100分，预算执行10分，得9.6分；产出50分，得49.39分；效益30分，得30分；满意度10分，得10分，合计99.98分。',
+      WRONG,
+    ],
   ])('wrong: %s', (said, told) => {
     expect(findingsIn(drawn(FORM, { [SAID]: said }))).toEqual([told]);
   });

@@ -111,6 +111,21 @@ test.each<[string, Example, string[]]>([
     [],
   ],
   [
+    'the staff beside the posts, and people of other kinds',
+    {
+      编制数: '40',
+      在职人数: '38',
+      三级指标: '人员控制',
+      原因: '编制40人，年末实有在职38人，退休21人',
+    },
+    [],
+  ],
+  [
+    'another number of staff beside the posts',
+    { 编制数: '40', 在职人数: '38', 三级指标: '人员控制', 原因: '编制40人，年末实有在职36人' },
+    ['headcount-stated'],
+  ],
+  [
     'another number of posts',
     { 编制数: '40', 在职人数: '38', 三级指标: '人员控制', 原因: '编制36名，在职人员38人' },
     ['headcount-stated'],
