@@ -4,7 +4,7 @@ import fundProject from './fund-project';
 import identity from './identity';
 import initialBudget from './initial-budget';
 import projectExpenditure from './project-expenditure';
-import projectList from './project-list';
+import projectList from './lists/project-list';
 import projectsTotal from './projects-total';
 import sameIndicator from './same-indicator';
 import staffCosts from './staff-costs';

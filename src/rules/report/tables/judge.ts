@@ -62,19 +62,24 @@ export function readTables(subject: Subject): readonly ReadTable[] {
 
 /** Columns of values, and such as say something else beside the names of rows. */
 const VALUES: readonly Role[] = [
-  ...(['target', 'actual', 'weight', 'score', 'criteria', 'reason', 'measures', 'rating'] as const),
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'criteria',
+  'reason',
+  'measures',
+  'rating',
   'comparator',
 ];
 const ASIDE: readonly Role[] = [
-  ...([
-    'unit',
-    'department',
-    'authority',
-    'implementer',
-    'otherColumn',
-    'level1',
-    'level2',
-  ] as const),
+  'unit',
+  'department',
+  'authority',
+  'implementer',
+  'otherColumn',
+  'level1',
+  'level2',
 ];
 
 function readCell(figure: TableFigure, context: TableContext, isAlone: boolean): ReadCell {

@@ -1,5 +1,5 @@
-import { HUNDRED, matchesPrinted, type Decimal } from '../../amount';
-import type { Field, ListRow, ProjectList, SelfEvaluation } from '../../forms';
+import { HUNDRED, matchesPrinted, type Decimal } from '../../../amount';
+import type { Field, ListRow, ProjectList, SelfEvaluation } from '../../../forms';
 import {
   figure,
   figureState,
@@ -9,16 +9,16 @@ import {
   readRate,
   rowRate,
   type Figure,
-} from '../../scoring';
-import { percentText, quotient } from '../compare/rate';
-import { restingOn } from '../doubts';
-import { LIST, named } from '../field-names';
-import { signed } from '../figure';
-import { pointsText } from '../rows';
-import type { Subject, Verdict } from '../rule';
-import { gradesOf, statedGrade } from '../score/stated-grade';
-import { term } from '../terms';
-import { amountsApart, type Apart } from './list-amounts';
+} from '../../../scoring';
+import { percentText, quotient } from '../../compare/rate';
+import { restingOn } from '../../doubts';
+import { LIST, named } from '../../field-names';
+import { signed } from '../../figure';
+import { pointsText } from '../../rows';
+import type { Subject, Verdict } from '../../rule';
+import { gradesOf, statedGrade } from '../../score/stated-grade';
+import { term } from '../../terms';
+import { amountsApart, type Apart } from './amounts';
 
 export const LIST_ROW_KEYS = [
   'same',

@@ -1,7 +1,7 @@
-import type { ListRow, ProjectList } from '../../forms';
-import { figure } from '../../scoring';
-import type { Subject, Verdict } from '../rule';
-import { amountsApart, LIST_MONEY } from './list-amounts';
+import type { ListRow, ProjectList } from '../../../forms';
+import { figure } from '../../../scoring';
+import type { Subject, Verdict } from '../../rule';
+import { amountsApart, LIST_MONEY } from './amounts';
 
 export const LIST_MISSING_KEYS = ['unlisted', 'renamed'] as const;
 export type ListMissingKey = (typeof LIST_MISSING_KEYS)[number];

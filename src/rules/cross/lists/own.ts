@@ -1,15 +1,22 @@
-import { HUNDRED, ONE, ZERO, type Decimal } from '../../amount';
-import type { Field, ListRow, ProjectList } from '../../forms';
-import { figure, inScale, isPrintedRate, pointsFigure, readRate, type Figure } from '../../scoring';
-import { percentText, quotient } from '../compare/rate';
-import { named } from '../field-names';
-import { printed, printedSigned, signed } from '../figure';
-import { pointsText } from '../rows';
-import type { Subject, Verdict } from '../rule';
-import { gradesOf, statedGrade } from '../score/stated-grade';
-import { term } from '../terms';
-import { amountsApart, LIST_MONEY, type ListMoney } from './list-amounts';
-import { isOwnRate, placed } from './list-row';
+import { HUNDRED, ONE, ZERO, type Decimal } from '../../../amount';
+import type { Field, ListRow, ProjectList } from '../../../forms';
+import {
+  figure,
+  inScale,
+  isPrintedRate,
+  pointsFigure,
+  readRate,
+  type Figure,
+} from '../../../scoring';
+import { percentText, quotient } from '../../compare/rate';
+import { named } from '../../field-names';
+import { printed, printedSigned, signed } from '../../figure';
+import { pointsText } from '../../rows';
+import type { Subject, Verdict } from '../../rule';
+import { gradesOf, statedGrade } from '../../score/stated-grade';
+import { term } from '../../terms';
+import { amountsApart, LIST_MONEY, type ListMoney } from './amounts';
+import { isOwnRate, placed } from './row';
 
 export const LIST_OWN_KEYS = ['own-rate', 'own-grade', 'total', 'total-rate'] as const;
 export type ListOwnKey = (typeof LIST_OWN_KEYS)[number];

@@ -1,7 +1,7 @@
-import { NOT_APPLICABLE, rule } from '../rule';
-import { LIST_MISSING_KEYS, missingIn } from './list-missing';
-import { LIST_OWN_KEYS, ownOf } from './list-own';
-import { heldAgainstForm, LIST_ROW_KEYS } from './list-row';
+import { NOT_APPLICABLE, rule } from '../../rule';
+import { LIST_MISSING_KEYS, missingIn } from './missing';
+import { LIST_OWN_KEYS, ownOf } from './own';
+import { heldAgainstForm, LIST_ROW_KEYS } from './row';
 
 /** 汇总表一行 = 同名项目的自评表；合计 = 各行之和 */
 export default rule({

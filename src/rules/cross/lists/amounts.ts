@@ -1,5 +1,5 @@
-import { matchesPrinted, ONE, type Decimal } from '../../amount';
-import type { ListRow, ProjectList, SelfEvaluation } from '../../forms';
+import { matchesPrinted, ONE, type Decimal } from '../../../amount';
+import type { ListRow, ProjectList, SelfEvaluation } from '../../../forms';
 import {
   amountIn,
   amountOf,
@@ -9,7 +9,7 @@ import {
   inScale,
   WAN,
   withScale,
-} from '../../scoring';
+} from '../../../scoring';
 
 export const LIST_MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
 export type ListMoney = (typeof LIST_MONEY)[number];
