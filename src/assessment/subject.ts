@@ -9,7 +9,7 @@ import {
 } from '../forms';
 import type { Rubric } from '../rubrics';
 import type { ProjectLists, Stray, Subject } from '../rules';
-import { figure, inYuan, WAN, type ScoreCard } from '../scoring';
+import { figure, inYuan, ofLast, WAN, type ScoreCard } from '../scoring';
 import type { Kept } from '../workbook';
 import { namesOf } from './names';
 import type { Reported } from './reported';
@@ -141,17 +141,26 @@ function besideOf(
 ): Pick<Subject, 'previous' | 'previousBeside'> {
   const { year, hidden } = basic;
   if (year === undefined || hidden || reading.units.length === 1) return {};
-  const nameOf = (one: FormUnit): string =>
-    nameKey(namesOf(basicOf(reading, one), evaluationOf(reading, one)).name);
-  const found = reading.units.flatMap((other) => {
-    const before = other === unit ? undefined : basicOf(reading, other);
-    const isEarlier = before?.year === year - 1 && !before.hidden;
-    return isEarlier && nameOf(other) === nameOf(unit) ? before : [];
-  });
-  const [before, ...more] = found;
-  if (!before || more.length > 0 || !goesOn(before, basic)) return {};
-  return { previous: before, previousBeside: true };
+  const earlier = basicByYear(reading).get(year - 1);
+  if (!earlier) return {};
+  const name = nameKey(namesOf(basic, evaluationOf(reading, unit)).name);
+  const [before, ...more] = earlier.filter((one) => one.name === name);
+  if (!before || more.length > 0 || !goesOn(before.basic, basic)) return {};
+  return { previous: before.basic, previousBeside: true };
 }
+
+/** The basic data that can be seen, by the year that it is of. */
+const basicByYear = ofLast((reading: FormsReading): ReadonlyMap<number, readonly Earlier[]> => {
+  const byYear = new Map<number, Earlier[]>();
+  for (const one of earlierOf(reading)) {
+    const { year, hidden } = one.basic;
+    if (year === undefined || hidden) continue;
+    const own = byYear.get(year);
+    if (own) own.push(one);
+    else byYear.set(year, [one]);
+  }
+  return byYear;
+});
 
 /** Whether most of what one form says of last year is what the other said of its own. */
 function goesOn(before: BasicData, { rows }: BasicData): boolean {

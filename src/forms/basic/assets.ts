@@ -13,7 +13,9 @@ const RATE = /^固定资产(?:利用|使用|在用)率$/;
 export function readAssets(region: Region, from: number): BasicData['assets'] {
   for (let row = from; row < region.bottom; row++) {
     const filled = region.filled(row);
-    const rate = filled.find((spot) => spot.top === row && RATE.test(bare(spot)));
+    const rate = filled.find(
+      (spot) => spot.top === row && mayBeRate(spot.text) && RATE.test(bare(spot)),
+    );
     if (!rate) continue;
     const whole = filled.find((spot) => WHOLE.test(bare(spot)));
     const used = filled.find((spot) => USED.test(bare(spot)));
@@ -26,6 +28,11 @@ export function readAssets(region: Region, from: number): BasicData['assets'] {
     return a && b && c && { whole: a, used: b, rate: c };
   }
   return undefined;
+}
+
+/** Told before the text is made bare: nearly no other cell has both. */
+function mayBeRate(text: string): boolean {
+  return text.includes('率') && text.includes('资');
 }
 
 function bare({ text }: Spot): string {
