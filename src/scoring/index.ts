@@ -4,6 +4,7 @@ export {
   amountIn,
   amountOf,
   isEmptyTotal,
+  amountInScale,
   partAmount,
   rowRate,
   type FundsAmount,

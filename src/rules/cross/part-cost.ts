@@ -1,6 +1,13 @@
 import { type Decimal, ZERO } from '../../amount';
 import type { Funds, FundsPart, Indicator } from '../../forms';
-import { amountOf, figure, inYuan, partAmount, withScale, type FundsAmount } from '../../scoring';
+import {
+  amountInScale,
+  amountOf,
+  figure,
+  inYuan,
+  partAmount,
+  type FundsAmount,
+} from '../../scoring';
 
 /** 项目支出控制数, 基本支出总额: the cost of one half of a department's money. */
 const PART =
@@ -34,16 +41,7 @@ function scaleOf(funds: Funds): Decimal | undefined {
 
 function amountIn(funds: Funds, part: FundsPart, column: Column): FundsAmount | undefined {
   const typed = figure(partAmount(part, column));
-  if (!typed) return undefined;
-  const scale = typed.scale ?? scaleOf(funds);
-  const found = scale ? withScale(typed, scale) : typed;
-  return {
-    yuan: inYuan(found, scale),
-    value: found.stored,
-    ...(scale && { scale }),
-    field: found.field,
-    fromParts: false,
-  };
+  return typed && amountInScale(typed, typed.scale ?? scaleOf(funds));
 }
 
 /** Whether the natures of the expenditure add up to the whole of that column: then it is what they split. */

@@ -1,6 +1,6 @@
 import { type Decimal, ZERO } from '../../amount';
 import type { Field, Funds, FundsPart, FundsRow, MoneyColumn } from '../../forms';
-import { figure, inYuan } from '../figure';
+import { type Figure, figure, inYuan } from '../figure';
 import { ofLast } from '../memo';
 import { misprinted } from './misprint';
 
@@ -72,8 +72,11 @@ function corrected(funds: Funds, column: 'annualBudget' | 'executed'): FundsAmou
 /** A figure that names no unit is in the unit of its neighbours in the row. */
 export function amountIn(row: FundsRow, column: MoneyColumn): FundsAmount | undefined {
   const found = figure(row[column]);
-  if (!found) return undefined;
-  const scale = found.scale ?? firstScale(row);
+  return found && amountInScale(found, found.scale ?? firstScale(row));
+}
+
+/** A figure as an amount in that scale, where it has one. */
+export function amountInScale(found: Figure, scale: Decimal | undefined): FundsAmount {
   return {
     yuan: inYuan(found, scale),
     value: found.stored,
