@@ -15,6 +15,7 @@ import { leaveOut } from './others/left-out';
 import { holdLists } from './others/held-lists';
 import { listOfForms, type OtherTable } from './others/lists';
 import { lookAlike } from './others/look-alike';
+import { mirrored } from './sheet/mirrored';
 import type { Form, FormsReading, UnreadForm } from './model';
 import { pairForms } from './pair';
 import { planForm } from './others/plans';
@@ -172,6 +173,8 @@ function readPart(part: Island, gridOf: (part: Island) => Grid, hint: FormHint |
     return forms.length > 0 ? { forms, unread: [] } : undefined;
   };
   const tables = findTables(grid, words);
+  const forth = hint?.headerRow === undefined ? mirrored(part, grid, tables) : undefined;
+  if (forth) return forth.back(readPart(forth.part, gridOf, hint));
   const halves = anew(stack(grid, tables));
   if (halves) return halves;
   const projects = hint?.headerRow === undefined ? projectsInColumns(part, grid, tables) : [];
