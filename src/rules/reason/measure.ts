@@ -10,6 +10,7 @@ import {
   BEFOREHAND,
   BEGUN,
   BY_OTHERS,
+  CAME_OF_IT,
   CAUSE_CLAUSE,
   CHANGED,
   COMMITTED,
@@ -21,6 +22,7 @@ import {
   DONE_MEASURE,
   FAILED,
   MEASURE,
+  MEASURED,
   MISHAP,
   NEXT_YEAR,
   NOBODY_BEFORE,
@@ -133,8 +135,18 @@ export function hasMeasure(clause: string, year?: number, about: readonly string
   if (planned && (saysSomething(planned) || SUBSTANCE.test(planned))) return true;
   if (!SUBSTANCE.test(clause) && !saysSomething(clause)) return false;
   if (!plan && (changesOther(clause, about) || isOthers(clause))) return false;
-  return hasVerb(clause, plan !== undefined);
+  return hasVerb(withoutNames(clause, about), plan !== undefined);
 }
+
+/** The name of the row may be made of verbs: 村卫生室规范化达标率未达标. */
+function withoutNames(clause: string, about: readonly string[]): string {
+  let left = clause;
+  for (const name of about) if (name.length >= NAME_LENGTH) left = left.replace(name, '');
+  return left;
+}
+
+/** Shorter names (培训) may be what is done. */
+const NAME_LENGTH = 4;
 
 /** A verb of a measure that is neither denied nor a part of what gives the cause. */
 function hasVerb(clause: string, isPlan: boolean): boolean {
@@ -145,6 +157,7 @@ function hasVerb(clause: string, isPlan: boolean): boolean {
     const after = clause.slice(found.index + found[0].length);
     if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after) || PUT_OFF.test(before)) continue;
     const [verb] = found;
+    if (MEASURED.test(after) || CAME_OF_IT.test(after)) continue;
     if (AMBIGUOUS.test(verb) && !isPlan && !(before === '' && BEGUN.test(verb))) continue;
     // A verb in what gives the cause is a part of it, unless the cause has been told before it.
     if (head !== undefined && !isPlan && !tellsCause(before.slice(head))) continue;

@@ -33,6 +33,12 @@ export const DENIED_AFTER = new RegExp(
     工作量(?:较|过)?大 进[度展](?:较|偏)?慢 [耗历用]时 未通过 没有?通过 未获批 [较偏过]多
   `)})`,
 );
+/** The verb is a part of what is measured: 规范化达标率, 整改率. */
+export const MEASURED =
+  /^(?:化|建设|完成|达标|合格|覆盖|落实|到位|及时)*(?:率|比例|程度|数量|人次|[次人家户]数)/;
+/** What was done, and what came of it that was not wanted: 改为室内补放后观众偏少. */
+export const CAME_OF_IT =
+  /^[^，。；]{0,10}(?<![今此以之其善最])后(?!续|期|续|备|勤|台)[^，。；]{0,10}(?:[偏较过太][少低慢晚差小]|不足|不够|流失|未能|推迟|减少$)/;
 const DONE = anyOf(`
     整改 纠正 追回 退回 收回 归还 清理 规范 完善 督促 建立 制定 出台 修订 补[植办齐充发缴]?
     重新 返[工修] 增[加派设] 加派 抽调 选派 组织 安排 纳入 更换 改[为用] 协调 联系 处理 解决 启动 调整

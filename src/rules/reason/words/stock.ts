@@ -16,6 +16,18 @@ const GENERAL = String.raw`
     已经 已 有待 需要 需 应 等 的 了 和 与 及 并 对 在 为 是 无 较 有 年度 本年 今年 明年
   `;
 
+/** That all went well, and that more was done than was asked for: it tells neither why nor what will be done. */
+const SUCCESS = String.raw`
+    (?:超额|[比较][^，。；]{0,6}(?:多|超额?))(?:地|共)?(?:完成|达成|实现)?了?(?:目标|任务|指标)?\d[\d.]*[万亿]?[^，。；、\d]{0,3}
+    (?:超额|超(?:目标|预期|计划|任务))(?:地|的)?(?:完成|达成|实现)?
+    (?:超[过出]|[高好优大多快]于)了?(?:年初|预[期定]|既定|年度|全年|计划|目标|指标|任务|设定|要求|值|数|的)+
+    完成(?:率|比例)(?:为|达到?|至)?1\d\d(?:\.\d+)?%
+    (?:得到|受到|获得|赢得|广受|深受|深得|备受)了?[^，。；]{0,10}(?:肯定|好评|认可|赞[扬誉许]|表[扬彰]|称赞|点赞)
+    (?:群众|百姓|社会|各[方界]|服务对象|受益对象|用户|企业|师生|学员|家长|患者)(?:对此|均|都|普遍|表示|反映|比较|十分|非常|[较很])*(?:满意(?![度率])|反[响映](?:较好|良好|热烈|好))
+    (?:社会|经济|生态|综合|民生)?(?:成效|效果|效益|成绩|成果|反响|影响力?)(?:十分|非常|较为|比较|[较很更])?(?:显著|明显|突出|良好|喜人|优异|斐然|凸显|彰显|可观|好)
+    圆满 出色 出彩 亮眼 显著 突出 喜人 优异 斐然 超常 好评 一致 顺利 扎实 得当 得力 认真负责
+  `;
+
 /** Words that name a thing in a name, but in a reason are talk. */
 const TALK = String.raw`
     主客观 人为 不可控 可控 不可抗力 不确定 特殊 综合 诸多 多种 多方 各方 种种 某些 一定 个别 整体 总体 基本上? 主要 大环境 (?:外部|内部|客观)?环境 宏观 形势
@@ -37,4 +49,4 @@ const TALK = String.raw`
 
 export const GENERIC = new RegExp(anyOf(GENERAL), 'g');
 
-export const STOCK = new RegExp(longestFirst(GENERAL, TALK), 'g');
+export const STOCK = new RegExp(longestFirst(GENERAL, TALK, SUCCESS), 'g');
