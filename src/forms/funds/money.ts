@@ -55,7 +55,8 @@ export function readMoney(
     }
     const read: Read | undefined = inPairs
       ? (readBeside(region, start, to, sheetUnit) ?? readFigures(region, start, to, sheetUnit))
-      : readTable(region, header, start, to, sheetUnit);
+      : ((header.ofSources && readDown(region, start, to, sheetUnit, header)) ??
+        readTable(region, header, start, to, sheetUnit));
     if (!read) break;
     if (funds && !tellsSpent(read.funds)) break;
     funds = funds ? withArrivals(read.funds, funds) : read.funds;

@@ -23,6 +23,7 @@ import { pointsRow, withPoints } from './points/points-row';
 import { reasonBeneath } from './reason';
 import { blockAt, labelAt } from './rows/row-labels';
 import { FundsTable } from './headings/table';
+import { sourcesAcross } from './rows/sources-across';
 import { yearsNamed } from './headings/years';
 
 /** What a row of the block can be named as. */
@@ -187,7 +188,7 @@ export class FundsReader {
     const onlyNature = parts.rows.length === 0 && nature.rows.length > 0;
     const rows = onlyNature ? withLeftOver(total, nature.rows, this.#rows.beyond) : parts.of(total);
     const funds: Writable<Funds> = {
-      ...countedOn({ total, parts: rows }),
+      ...countedOn(sourcesAcross(this.#header, total, rows)),
       ...yearsNamed(this.#region, this.#header),
       ...this.#beside(total),
       source: this.#values.source,

@@ -15,6 +15,7 @@ import {
   withoutBlock,
 } from './heading-choice';
 import { addFromAbove, addLikely, addNamed, addOfTasks, isOverAmount } from './heading-roles';
+import { wholeOfSources } from './splits';
 import { tasksOf, type Tasks } from './task-headings';
 
 const BESIDE_MONEY = COLUMNS.slice(MONEY_COLUMNS.length);
@@ -33,6 +34,8 @@ export interface Header {
   readonly balance?: Balance;
   /** 扣分 beside the score. */
   readonly deduction?: Spot;
+  /** 合计 of the sources stands for the budget: which one, labels at the side may say. */
+  readonly ofSources?: true;
   /** The heading at the side or above: `年度预算申请（万元）`. */
   readonly block?: Spot;
 }
@@ -55,6 +58,10 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     };
     addNamed(spots, columns);
     addOfTasks(region, row, columns);
+    const { initialBudget, annualBudget, executed } = columns;
+    const sources = !initialBudget && !annualBudget && executed;
+    const ofSources = sources && wholeOfSources(region, executed);
+    if (ofSources) columns.annualBudget = ofSources;
     const isSure = headsMoney(columns);
     // One heading that is sure, above an amount, vouches for what its neighbours are likely to be.
     if (!isSure && !VOUCHING.some((role) => isOverAmount(region, columns[role]))) continue;
@@ -80,6 +87,7 @@ export function findHeader(region: Region, from: number, to: number): Header | u
       ...(arrived && { arrived }),
       ...(balance && { balance }),
       ...(deduction && { deduction }),
+      ...(ofSources && { ofSources: true }),
       ...(block && { block }),
     };
   }

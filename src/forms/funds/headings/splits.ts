@@ -19,6 +19,7 @@ export interface Split {
 export type Splits = Partial<Record<MoneyColumn, Split>>;
 
 const WHOLE = /^(?:小计|总额|总数|金额|合计|总计|资金总额|总金额)$/;
+const isWhole = ({ label }: Spot): boolean => WHOLE.test(label?.bare ?? '');
 const NATURES: readonly Role[] = ['basicExpenditure', 'projectExpenditure'];
 
 /** `总额 | 财政拨款 | 其他资金` beneath 预算数, or right of it; none where anything else stands among them. */
@@ -41,21 +42,14 @@ function beneath(region: Region, top: number, heading: Spot): Split | undefined 
   if (right === heading.left) return undefined;
   const row = rowBeside(region.grid, heading.bottom, 1);
   const spots = region.grid.filled(row, heading.left, right);
-  const isWhole = (spot: Spot): boolean => WHOLE.test(spot.label?.bare ?? '');
-  return (
-    splitAmong(spots, isWhole) ?? (merged ? splitByFigures(region, spots, isWhole) : undefined)
-  );
+  return splitAmong(spots, isWhole) ?? (merged ? splitByFigures(region, spots) : undefined);
 }
 
 /** How many rows below its headings tell whether columns add up. */
 const TELLING_ROWS = 12;
 
 /** `上年结转 | 年初预算 | 年中追加 | 合计`, by whatever names: parts where most rows add up, else the whole alone. */
-function splitByFigures(
-  region: Region,
-  spots: readonly Spot[],
-  isWhole: (spot: Spot) => boolean,
-): Split | undefined {
+function splitByFigures(region: Region, spots: readonly Spot[]): Split | undefined {
   if (spots.length < 3 || spots.some(isAmount)) return undefined;
   const [whole, ...others] = spots.filter(isWhole);
   const [first] = spots;
@@ -77,17 +71,33 @@ function splitByFigures(
 }
 
 function beside(region: Region, heading: Spot): Split | undefined {
-  const after = region.filled(heading.top).filter(({ left }) => left > heading.right);
-  const end = after.findIndex((spot) => !hasOneOf(spot, SOURCE_PARTS));
-  const parts = end < 0 ? after : after.slice(0, end);
-  return splitAmong([heading, ...parts], (spot) => spot === heading);
+  const filled = region.filled(heading.top);
+  const isHeading = (spot: Spot): boolean => spot === heading;
+  const after = partsFrom(filled.filter(({ left }) => left > heading.right));
+  const split = splitAmong([heading, ...after], isHeading);
+  if (split || after.length > 0 || !isWhole(heading)) return split;
+  const before = partsFrom(filled.filter(({ right }) => right < heading.left).reverse());
+  return splitAmong([...before.reverse(), heading], isHeading);
+}
+
+/** The parts of the money up to the first spot that is none. */
+function partsFrom(spots: readonly Spot[]): Spot[] {
+  const end = spots.findIndex((spot) => !hasOneOf(spot, SOURCE_PARTS));
+  return end < 0 ? [...spots] : spots.slice(0, end);
+}
+
+/** `财政拨款 | 其他资金 | 合计 | 执行数`: where no heading says so, what all sources come to is the budget. */
+export function wholeOfSources(region: Region, executed: Spot): Spot | undefined {
+  return region
+    .filled(executed.top)
+    .find((spot) => spot.left < executed.left && isWhole(spot) && beside(region, spot));
 }
 
 /** Parts of 财政拨款 stand beside it at times: they do not add to it. */
-function splitAmong(spots: readonly Spot[], isWhole: (spot: Spot) => boolean): Split | undefined {
+function splitAmong(spots: readonly Spot[], isAll: (spot: Spot) => boolean): Split | undefined {
   if (spots.length < 3 || spots.some(isAmount)) return undefined;
-  const [whole, ...others] = spots.filter(isWhole);
-  const parts = spots.filter((spot) => !isWhole(spot));
+  const [whole, ...others] = spots.filter(isAll);
+  const parts = spots.filter((spot) => !isAll(spot));
   if (!whole || others.length > 0) return undefined;
   const isListed = [SOURCE_PARTS, NATURES].some((roles) =>
     parts.every((spot) => hasOneOf(spot, roles)),

@@ -8,11 +8,12 @@ import { isAmount } from '../rows/amounts';
 import { countedOnArrived } from './arrivals';
 import { isPart, nameOf, withOneBudget } from './pairs';
 import { pointsAt } from '../points/points';
+import type { Header } from '../headings/header';
 import { ARRIVED } from '../headings/table';
 
 const DOWN = [...MONEY_COLUMNS, 'adjustment', 'executionRate'] as const;
 /** What has a heading of its own right of the amounts. */
-const BESIDE = ['weight', 'score', 'reason', 'executionRate'] as const;
+const BESIDE = ['weight', 'score', 'reason', 'executionRate', 'executed'] as const;
 type Down = (typeof DOWN)[number];
 
 /** The labels down the side, one row each. */
@@ -20,15 +21,16 @@ type Side = Partial<Record<Down | 'arrived', Named>>;
 
 /**
  * `合计 | 财政拨款 | 其他资金 | 分值 | 得分` above, 年初预算数, 全年预算数 and 全年执行数 down the side: the total and its parts stand side by
- * side, and what most forms have in columns goes down.
+ * side, and what most forms have in columns goes down. What was spent may be one of the headings.
  */
 export function readDown(
   region: Region,
   from: number,
   to: number,
   sheetUnit: string | undefined,
+  header?: Header,
 ): { funds: Funds; bottom: number } | undefined {
-  const side = sideOf(region, from, to);
+  const side = sideOf(region, header ? header.bottom + 1 : from, to);
   const spots = Object.values(side);
   const first = spots[0];
   if (!first || MONEY_COLUMNS.filter((role) => side[role]).length < 2) return undefined;
@@ -59,7 +61,7 @@ export function readDown(
     }
     return withOneBudget(own);
   };
-  const [weight, score, reason, rate] = BESIDE.map((role) =>
+  const [weight, score, reason, rate, spent] = BESIDE.map((role) =>
     firstUnder(
       region,
       headings.find((spot) => hasRole(spot, role)),
@@ -70,11 +72,13 @@ export function readDown(
   const below = weight || score ? undefined : pointsBelow(region, first, whole, bottom, to);
   const own = under(whole);
   const executionRate = own.executionRate ?? rate;
+  const executed = own.executed ?? spent;
   const total = {
     ...own,
     ...(weight && { weight }),
     ...(score && { score }),
     ...(executionRate && { executionRate }),
+    ...(executed && { executed }),
   };
   return {
     funds: {
