@@ -33,13 +33,22 @@ const roomTests = [
   '<rootDir>/test/families/families.test.ts',
   '<rootDir>/test/families/elsewhere.test.ts',
 ];
+const together = '<rootDir>/test/together/';
 
 /** @type {import('jest').Config} */
 export default {
   projects: [
+    // All of `room`, in a few suites: for the whole check.
     {
       ...shared,
       displayName: 'rooms',
+      testEnvironment: 'node',
+      testMatch: [`${together}*.test.ts`],
+    },
+    // A suite for each file: for work on a room.
+    {
+      ...shared,
+      displayName: 'room',
       testEnvironment: 'node',
       testMatch: roomTests.map((path) => (path.endsWith('/') ? `${path}**/*.test.ts` : path)),
     },
@@ -51,6 +60,7 @@ export default {
       testPathIgnorePatterns: [
         ...shared.testPathIgnorePatterns,
         ...roomTests,
+        together,
         ...paneFolders.map((folder) => `${folder}/`),
       ],
     },
