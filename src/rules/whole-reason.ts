@@ -73,9 +73,37 @@ export function leavesOut(
   { indicators, year }: SelfEvaluation,
 ): boolean {
   if (text === '' || OF_ROWS.test(text)) return false;
+  if (headedByAnother(text, indicator, { indicators, year })) return true;
   if (speaksOf(text, indicator) || bearsOn(text, indicator)) return false;
   const told = sentencesOfCause(text, year);
   return told.length > 0 && told.every((sentence) => isOfOthers(sentence, indicators));
+}
+
+/** 观影人次未达目标：…: what a sentence is headed by is what it is of. */
+const HEADED = /^[^，,。；;：:]{0,10}[：:]/;
+const NUMBERED = /^[\s（(]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[)）、.．]*\s*/;
+
+/** The row that the first sentence of a text is headed by, where all that it tells of as a cause is headed by other rows than this one. */
+export function headedByAnother(
+  text: string,
+  indicator: Indicator,
+  { indicators, year }: Pick<SelfEvaluation, 'indicators' | 'year'>,
+): Indicator | undefined {
+  if (!/[：:]/.test(text) || namesRow(text, indicator)) return undefined;
+  const told = sentencesOfCause(text, year);
+  const heads = told.map((sentence) => headOf(sentence.replace(NUMBERED, ''), indicators));
+  return heads.every((head) => head && head !== indicator) ? heads[0] : undefined;
+}
+
+/** The row with the longest name that a sentence is headed by. */
+function headOf(sentence: string, indicators: readonly Indicator[]): Indicator | undefined {
+  let head: Indicator | undefined;
+  for (const one of indicators) {
+    const { name } = one;
+    if (name.length < NAMING_LENGTH || name.length <= (head?.name.length ?? 0)) continue;
+    if (sentence.startsWith(name) && HEADED.test(sentence.slice(name.length))) head = one;
+  }
+  return head;
 }
 
 /** A cause may be told in the words of a heading alone: 质量, 满意度. */

@@ -33,7 +33,11 @@ export const explanation: GroupTexts<'explanation'> = {
     formula: 'a reason names the cause of its own row and states a measure',
     why: 'The column asks for cause and measure; a form that lacks either is sent back.',
     todo: 'Add what is lacking.',
-    sentences: { inadequate: 'The reason “{reason}” of {indicator} is not enough.' },
+    sentences: {
+      inadequate: 'The reason “{reason}” of {indicator} is not enough.',
+      'of-another':
+        'The reason “{reason}” of {indicator} is about {other}; give the cause of this row, and a measure.',
+    },
   },
   'explanation/missing': {
     title: 'Reason missing',

@@ -32,7 +32,11 @@ export const explanation: GroupTexts<'explanation'> = {
     formula: '偏差原因写明本项的原因和改进措施',
     why: '“偏差原因分析及改进措施”要求既有原因、又有措施，缺一项就会被退回。',
     todo: '补写缺少的部分。',
-    sentences: { inadequate: '“{indicator}”的原因“{reason}”不充分。' },
+    sentences: {
+      inadequate: '“{indicator}”的原因“{reason}”不充分。',
+      'of-another':
+        '“{indicator}”的原因“{reason}”写的是“{other}”，没有说到本项，请写明本项的原因和改进措施。',
+    },
   },
   'explanation/missing': {
     title: '未写偏差原因',

@@ -38,6 +38,7 @@ export type ClaimId =
   | 'row-exceeded'
   | 'row-stated'
   | 'row-gap'
+  | 'another-unmet'
   | 'unspent-stated'
   | 'planned-in-the-past'
   | 'tells-of-less'

@@ -6,6 +6,7 @@ import type { Assertion } from './assertion';
 import { assertionsOf } from './scan';
 import { saidBelowFull } from './below-full';
 import { claimedMet } from './met';
+import { deniesAnother } from './of-another';
 import { otherWayAgainst } from './other-way';
 import { ownFiguresAgainst } from './own-figures';
 import { plannedInThePast } from './past-plan';
@@ -41,6 +42,7 @@ const OF_WHOLE_REASONS = [
   claimedUndone,
   saidBelowFull,
   transposedGap,
+  deniesAnother,
   moneyAgainst,
   plannedInThePast,
 ];

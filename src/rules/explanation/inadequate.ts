@@ -1,3 +1,6 @@
+import type { Explanation } from '../../findings';
+import type { Indicator } from '../../forms';
+import { isSameCell } from '../../workbook';
 import {
   asksOf,
   cellsOf,
@@ -7,16 +10,19 @@ import {
   rowsOf,
   rowValues,
   writtenReason,
+  type Row,
 } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { sharesWords } from '../reason';
+import { NOT_APPLICABLE, rule, type Subject } from '../rule';
 import { shortened } from '../terms';
+import { headedByAnother } from '../whole-reason';
 
 /** 偏差原因应结合本项、写明原因并有改进措施 */
 export default rule({
   id: 'explanation/inadequate',
   outcome: 'explain',
   basis: ['mof-2020-10', 'form:self-evaluation'],
-  messages: ['inadequate'],
+  messages: ['inadequate', 'of-another'],
   examples: {
     right: [
       {
@@ -50,15 +56,23 @@ export default rule({
     return rows.flatMap((row) => {
       if (!needsReason(row, subject)) return [];
       const written = writtenReason(row, subject.evaluation);
-      if (!written || written.adequate) return [];
+      if (!written) return [];
       const { indicator } = row;
       const { reason } = written;
+      const other = written.adequate ? otherMeant(row, reason.text, subject) : undefined;
+      if (written.adequate && !other) return [];
       return {
         outcome: 'explain',
-        key: 'inadequate',
+        key: other ? 'of-another' : 'inadequate',
         cells: cellsOf(row, reason, indicator.score),
-        data: { indicator: indicator.name, reason: shortened(reason.text) },
-        asks: asksOf(row, subject.evaluation),
+        data: {
+          indicator: indicator.name,
+          reason: shortened(reason.text),
+          other: other?.name ?? '',
+        },
+        ...(other
+          ? { explanation: { ...OF_ANOTHER, cell: reason.cell, text: reason.text } }
+          : { asks: asksOf(row, subject.evaluation) }),
         path: rowPath(row, 'reason'),
         values: [...rowValues(row), reason.text],
         fallsWith: needForReason(row),
@@ -66,3 +80,19 @@ export default rule({
     });
   },
 });
+
+const OF_ANOTHER: Explanation = { required: true, status: 'inadequate', lacks: [] };
+
+/** The row that the reason in a row's own cell is headed by, where it is another and nothing is said of this one. */
+function otherMeant(
+  { indicator }: Row,
+  text: string,
+  { evaluation }: Subject,
+): Indicator | undefined {
+  const own = indicator.reason;
+  if (!evaluation || own?.text !== text || sharesWords(text, indicator.name)) return undefined;
+  const isShared = evaluation.indicators.some(
+    (one) => one !== indicator && one.reason && isSameCell(one.reason.cell, own.cell),
+  );
+  return isShared ? undefined : headedByAnother(text, indicator, evaluation);
+}
