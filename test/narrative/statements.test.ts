@@ -12,7 +12,8 @@ function described({ kind, result, operands, exhaustive, mayOverlap }: Statement
   });
   const all = exhaustive === undefined ? '' : exhaustive ? ' all' : ' some';
   const overlap = mayOverlap ? ' overlapping' : '';
-  return `${kind} ${result.mention.text} = ${parts.join(kind === 'sum' ? ' + ' : ' ÷ ')}${all}${overlap}`;
+  const sign = kind === 'sum' ? ' + ' : kind === 'difference' ? ' − ' : ' ÷ ';
+  return `${kind} ${result.mention.text} = ${parts.join(sign)}${all}${overlap}`;
 }
 
 describe('arithmetic that one sentence states', () => {
@@ -145,5 +146,66 @@ describe('grades', () => {
   ])('%s', (text, expected) => {
     const { grades } = readReportText(`2023年度绩效自评报告\n一、结论\n${text}`);
     expect(grades.map(({ grade }) => grade)).toEqual(expected);
+  });
+});
+
+describe('how far something moved', () => {
+  test.each<[string, string[]]>([
+    [
+      '会议费由120万元减少到95万元，减少25万元，下降20.83%。',
+      ['difference 25万元 = 95万元 − 120万元', 'growth 20.83% = 95万元 ÷ 120万元'],
+    ],
+    [
+      '会议费9.15万元，上年3.1万元，增加6.05万元，增长195.16%。',
+      ['difference 6.05万元 = 9.15万元 − 3.1万元', 'growth 195.16% = 9.15万元 ÷ 3.1万元'],
+    ],
+    [
+      '培训费9.15万元，预算10万元，比上年8.8万元增加0.35万元。',
+      ['difference 0.35万元 = 9.15万元 − 8.8万元'],
+    ],
+    [
+      '办公费21.3万元，比预算24万元减少2.7万元，比上年22.6万元减少1.3万元。',
+      ['difference 2.7万元 = 21.3万元 − 24万元', 'difference 1.3万元 = 21.3万元 − 22.6万元'],
+    ],
+    [
+      '三公经费：2022年22.6万元，2023年21.3万元，降幅5.75%。',
+      ['growth 5.75% = 21.3万元 ÷ 22.6万元'],
+    ],
+    [
+      '年初预算1520万元，全年预算1648.5万元，调增128.5万元。',
+      ['difference 128.5万元 = 1648.5万元 − 1520万元'],
+    ],
+    [
+      '年初预算260万元，年中按要求调减24万元，降幅9.23%，全年预算236万元。',
+      ['difference 24万元 = 236万元 − 260万元', 'growth 9.23% = 236万元 ÷ 260万元'],
+    ],
+    [
+      '全年预算1648.5万元，执行1601.37万元，结余47.13万元。',
+      ['difference 47.13万元 = 1601.37万元 − 1648.5万元'],
+    ],
+    ['控制在预算24万元以内。', []],
+    [
+      '决算21.3万元，控制在预算24万元以内，节约2.7万元。',
+      ['difference 2.7万元 = 21.3万元 − 24万元以内'],
+    ],
+    [
+      '床位由10张增至18张，增加8张，增幅80%。',
+      ['difference 8张 = 18张 − 10张', 'growth 80% = 18张 ÷ 10张'],
+    ],
+    [
+      '在职63人（其中行政17人、事业46人），比上年末的64人减少1人。',
+      ['difference 1人 = 63人 − 64人', 'sum 63人 = 17人 + 46人 some'],
+    ],
+    ['满意度由91.2%提高到93.5%，提高2.3个百分点。', ['difference 2.3个百分点 = 93.5% − 91.2%']],
+    // Of another thing, of three years, or of what was taken back.
+    ['经费由22.6万元减少到21.3万元，公务接待减少0.5万元，下降8.06%。', []],
+    ['支出2021年880万元，2022年910.2万元，2023年985.6万元，增长8.28%。', []],
+    ['全年预算1648.5万元，执行1601.37万元，财政收回20万元，结转27.13万元。', []],
+    ['接待由70批次减少到62批次，人数由600人减少到538人，分别下降11.43%和10.33%。', []],
+    ['车辆由8辆减少到6辆，节约0.8万元。', []],
+    ['经费由约120万元减少到95万元，减少26万元。', []],
+    ['年初预算1520万元，年中追加130万元，追减1.5万元，全年预算1648.5万元。', []],
+  ])('%s', (text, expected) => {
+    expect(statementsIn(text)).toEqual(expected);
   });
 });

@@ -61,14 +61,16 @@ export const report: GroupTexts<'report'> = {
     },
   },
   'report/percentages': {
-    title: 'Percentages in the report',
+    title: 'Percentages and changes in the report',
     formula:
-      'Share, execution rate, growth = the quotient of two figures of the same sentence (rounded or cut off)',
-    why: 'A percentage follows from two figures beside it; a wrong one shows that they were not checked.',
-    todo: 'Work it out again and correct the percentage or the figures.',
+      'Share, execution rate, growth = the quotient of two figures of the same sentence (rounded or cut off); change = their difference, and goes the way they do',
+    why: 'A percentage or a change follows from two figures beside it; a wrong one shows that they were not checked.',
+    todo: 'Work it out again and correct the percentage, the change or the figures.',
     sentences: {
-      right: 'The percentages of the report follow from the figures in their sentences.',
+      right:
+        'The percentages and changes of the report follow from the figures in their sentences.',
       wrong: 'The report says “{quote}”; from {first} and {second} it is {expected}, not {actual}.',
+      direction: 'The report says “{quote}”; from {second} to {first} it goes the other way.',
     },
   },
   'report/sums': {

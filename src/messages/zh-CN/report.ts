@@ -54,13 +54,15 @@ export const report: GroupTexts<'report'> = {
     },
   },
   'report/percentages': {
-    title: '报告中的百分比',
-    formula: '占比、执行率、增长率 = 同一句中两个数相除（四舍五入或截断）',
-    why: '百分比由前后两个数算得，算错了说明数字没有核对过。',
-    todo: '重新计算，改正百分比或前面的数。',
+    title: '报告中的百分比和增减额',
+    formula:
+      '占比、执行率、增长率 = 同一句中两个数相除（四舍五入或截断）；增减额 = 两数之差，增减方向与两数的大小一致',
+    why: '百分比、增减额由前后两个数算得，算错了说明数字没有核对过。',
+    todo: '重新计算，改正百分比、增减额或前面的数。',
     sentences: {
-      right: '报告中的百分比与同一句的两个数相符。',
+      right: '报告中的百分比、增减额与同一句的两个数相符。',
       wrong: '报告写“{quote}”，按 {first} 与 {second} 计算应为 {expected}，而不是 {actual}。',
+      direction: '报告写“{quote}”，而由 {second} 到 {first}，增减方向相反。',
     },
   },
   'report/sums': {

@@ -144,7 +144,8 @@ export function rates(said: SentenceFacts): readonly Statement[] {
 const OF_A_PART =
   /(?:中央|[省市县区州盟旗师]级|地方|上级|财政(?:拨款|资金)|其[他它]资金|单位资金|自筹|债券|配套|结[转余]|年初)[^，,；;、]*率/;
 
-function stageOf(said: SentenceFacts, fact: Fact): string | undefined {
+/** Of which stage of the budget a figure is, by its clause. */
+export function stageOf(said: SentenceFacts, fact: Fact): string | undefined {
   if (fact.kind === 'value' && fact.column) return fact.column;
   const clause = said.clauseBefore(fact);
   if (/全年预算|调整后预算|调整预算|调[整增减][后为至到]/.test(clause)) return 'annualBudget';
@@ -173,89 +174,6 @@ function formulaBefore(said: SentenceFacts, at: number): Statement | undefined {
   }
   const isBase = first.quantity.value.equals(second.quantity.value);
   return less && isBase ? said.statement('growth', stated, [less, second]) : undefined;
-}
-
-/** 公用经费72.87万元，较上年增加0.85万元，增长1.18%; 由3.5万元增加到12.5万元，增长257.14% */
-export function growths(said: SentenceFacts): readonly Statement[] {
-  return said.facts.flatMap((fact, at): Statement[] => {
-    if (fact.quantity.unit?.dimension !== 'ratio') return [];
-    const clause = said.clauseBefore(fact);
-    const up = /(?:增长|增加|上升|提高|增幅|上涨)(?:了|率)?[为约达:：]*\s*$/.test(clause);
-    const down = /(?:下降|减少|降低|降幅|减幅)(?:了|率)?[为约达:：]*\s*$/.test(clause);
-    if (up === down || clause.includes('分别')) return [];
-    const direction = up ? 'up' : 'down';
-    const [before, after] = fromTo(said, at);
-    if (before && after) return [said.statement('growth', fact, [after, before])];
-    const [then, current] = comparedWith(said, at);
-    if (then && current) return [said.statement('growth', fact, [current, then])];
-    const change = said.facts[at - 1];
-    const now = said.facts[at - 2];
-    const isBase =
-      change?.kind === 'change' &&
-      now !== undefined &&
-      (isComparedTo(said, now, change) || isYearBefore(now, change));
-    if (isBase) {
-      return change.direction === direction ? [said.statement('share', fact, [change, now])] : [];
-    }
-    if (change?.kind !== 'change' || !isMoney(change) || change.direction !== direction) return [];
-    if (now?.kind !== 'value' || !isMoney(now) || now.measure !== change.measure) return [];
-    const base = {
-      ...said.operand(now),
-      adjusted: { by: change.quantity, direction, mention: change.mention },
-    } as const;
-    return [{ ...said.statement('growth', fact, [now]), operands: [said.operand(now), base] }];
-  });
-}
-
-/** 与上年40.3万元相比，增加0.57万元: what the change is measured against is there. */
-function isComparedTo(said: SentenceFacts, base: Fact, change: Fact): boolean {
-  return (
-    base.kind === 'value' &&
-    isMoney(base) &&
-    isMoney(change) &&
-    /[较比与同][^，,；;]{0,16}$/.test(said.clauseBefore(base)) &&
-    /^(?:相比|比较)?[，,]?[^，,；;]{0,8}$/.test(said.between(base, change))
-  );
-}
-
-/** 上年为3950万元，增加164.85万元，增幅…. */
-function isYearBefore(base: Fact, change: Fact): boolean {
-  return (
-    base.kind === 'value' &&
-    change.kind === 'change' &&
-    isMoney(change) &&
-    change.against === 'lastYear' &&
-    change.measure === base.measure &&
-    base.year !== undefined &&
-    base.year + 1 === change.year
-  );
-}
-
-/** The two figures of 11.86万元，较2021年的13.1万元下降…, the earlier one first. */
-function comparedWith(said: SentenceFacts, at: number): readonly [Fact?, Fact?] {
-  const then = said.facts[at - 1];
-  const now = said.facts[at - 2];
-  const fact = said.facts[at];
-  if (!now || !then || !fact || !isMoney(now) || !isMoney(then)) return [];
-  const lead = /^[，,]\s*[较比与同](?:20\d{2}年度?|上年度?|去年)?(?:决算|支出)?数?的?$/;
-  return now.kind === 'value' &&
-    lead.test(said.between(now, then)) &&
-    !/[，,；;]/.test(said.between(then, fact))
-    ? [then, now]
-    : [];
-}
-
-/** The two figures of 由…增加到… right before a figure. */
-function fromTo(said: SentenceFacts, at: number): readonly [Fact?, Fact?] {
-  const before = said.facts[at - 2];
-  const after = said.facts[at - 1];
-  if (!before || !after || !isMoney(before) || !isMoney(after)) return [];
-  const joint = said.between(before, after);
-  const lead = said.clauseBefore(before);
-  return /[由从](?:[^，。；]*)$/.test(lead) &&
-    /^(?:的)?(?:增|减|降|上升|下降|提高|压减|下调)[^，。；]{0,4}(?:至|到|为)\s*$/.test(joint)
-    ? [before, after]
-    : [];
 }
 
 function only(facts: readonly Fact[], wanted: (fact: Fact) => boolean): Fact | undefined {

@@ -15,6 +15,8 @@ export interface Statement {
   readonly exhaustive?: boolean;
   /** Nothing says that the parts divide the total in one way: 培训300人（党员120人、女性190人）. */
   readonly mayOverlap?: boolean;
+  /** A `growth` or a `difference`: which way it is said to be. */
+  readonly direction?: 'up' | 'down';
   readonly quote: string;
   readonly sentence: number;
 }
@@ -82,6 +84,18 @@ export class SentenceFacts {
   depthOf({ mention }: Fact): number {
     const before = this.sentence.text.slice(0, mention.start - this.sentence.start);
     return (before.match(/[（(]/g) ?? []).length - (before.match(/[）)]/g) ?? []).length;
+  }
+
+  /** The same sentence without the figures in further brackets. */
+  within(depth: number): SentenceFacts {
+    const facts = this.facts.filter((fact) => this.depthOf(fact) <= depth);
+    if (facts.length === this.facts.length) return this;
+    return new SentenceFacts(this.sentence, this.index, facts, this.earlier, this.whole);
+  }
+
+  /** The text between two figures without what stands in brackets. */
+  plainBetween(first: Fact, second: Fact): string {
+    return this.between(first, second).replace(/[（(][^（）()]*[）)]/g, '');
   }
 
   /** The text between two figures. */

@@ -2,7 +2,7 @@ import type { Quantity } from '../../amount';
 import type { Fact, Sentence } from '../model';
 import { lastWhere } from '../list';
 import { Scope } from './scope';
-import { fits } from './terms';
+import { fits, isOfSomething } from './terms';
 import { isOfAnotherProject, isOfWhole, type Context } from './context';
 import { Subjects, type Subject } from './subjects';
 import { type AmountToken, type Clause, clausesOf, endOf, type TermToken } from './clauses';
@@ -219,6 +219,7 @@ export class SentenceReader {
       !subject ||
       !measure ||
       this.elsewhere ||
+      this.isOfThingBefore() ||
       against === 'otherYear' ||
       (isLastYear && !year) ||
       !fits(FIGURE_KINDS[measure], quantity, false)
@@ -235,6 +236,12 @@ export class SentenceReader {
       column: isLastYear ? undefined : against,
       year: isLastYear && year !== undefined ? year - 1 : base.year,
     });
+  }
+
+  /** 公用经费141.35万元，其中办公经费21.4万元，比上年20.1万元…: what the last figure is of has no term of its own. */
+  private isOfThingBefore(): boolean {
+    const last = this.facts.at(-1);
+    return last?.kind === 'uncompared' && !last.base && !last.change && isOfSomething(last);
   }
 
   /** 公用经费比2021年的310万元减少…: named in the clause of the figure that it is compared with. */

@@ -1,6 +1,7 @@
 import type { Fact, Sentence } from '../model';
+import { changes } from './changes';
 import { sums } from './lists';
-import { growths, rates, shares } from './ratios';
+import { rates, shares } from './ratios';
 import type { Column, MeasureName } from './lexicon';
 import { finer, SentenceFacts, type Statement } from './sentence-facts';
 
@@ -12,7 +13,7 @@ const MOST_FIGURES = 100;
 
 /** Words without which a sentence states no such arithmetic. */
 const RATES = /预算数?的|执行率|执行进度|支付率|支出率|控制率|[÷/／]/;
-const CHANGES = /增|升|提高|上涨|降|减/;
+const CHANGES = /增|升|提高|上涨|降|减|节约|节支|[结节]余|结转|剩余|追加|未[执支使]|超[支出]/;
 const LISTS = /[（(]|其中|包括|分别|分为|合计|共计|总计|总额|共/;
 
 /** The arithmetic that sentences state, where it is plain which figures are meant. */
@@ -45,7 +46,7 @@ export function statementsOf(
     return [
       ...(text.includes('占') ? shares(said) : []),
       ...(RATES.test(text) ? rates(said) : []),
-      ...(CHANGES.test(text) ? growths(said) : []),
+      ...(CHANGES.test(text) ? changes(said) : []),
       ...(LISTS.test(text) ? sums(said) : []),
     ];
   });

@@ -60,7 +60,8 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
   const [before, behind] = wordsAround(fact, subject);
   if (AIM.test(before)) return undefined;
   if (NOT_DONE.test(behind)) return judgeRest(fact, before, behind, subject);
-  if (FROM.test(before) && TO.test(behind)) return undefined;
+  const isOfReport = !report || isOfYear(fact.year, report);
+  if (isOfReport && FROM.test(before) && TO.test(behind)) return undefined;
   if (fact.kind === 'change' || isOfSection(fact, before)) return undefined;
   const beside = besideFigures(fact, { subject, earlier, before, behind });
   if (beside) return beside === 'open' ? undefined : beside;

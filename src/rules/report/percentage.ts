@@ -6,7 +6,7 @@ import { passage } from './passage';
 import { baseOf, differenceOf, holds, shownIn } from './stated';
 import { tableStatements } from './tables/statements';
 
-export const PERCENTAGE_KEYS = ['right', 'wrong'] as const;
+export const PERCENTAGE_KEYS = ['right', 'wrong', 'direction'] as const;
 type Key = (typeof PERCENTAGE_KEYS)[number];
 
 /** The percentages that stand or fall by other figures of the report. */
@@ -30,6 +30,7 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
   if (!exact) return undefined;
   const state = holds(quantity, exact);
   if (state === 'open') return undefined;
+  const isWrongWay = isTheOtherWay(statement, valueOf(first), valueOf(second));
   const between = statement.kind === 'difference' ? ('-' as const) : ('÷' as const);
   const common = {
     cells: [passage(mention, statement.quote)],
@@ -49,6 +50,7 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
     path: `report.percentages.${statement.kind}`,
     values: [first, second, statement.result].map((operand) => operand.mention.text),
   };
+  if (isWrongWay) return { outcome: 'fail', key: 'direction', ...common };
   if (state === 'same') return { outcome: 'pass', key: 'right', ...common };
   return {
     outcome: 'fail',
@@ -58,6 +60,12 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
     expected: `${shownIn(quantity, exact).toFixed()}${quantity.unit?.name ?? ''}`,
     difference: `${differenceOf(quantity, exact)}${quantity.unit?.name ?? ''}`,
   };
+}
+
+/** 由120万元减少到95万元 that is said to have grown; a rise with its sign, 增长-5%, says itself that it is none. */
+function isTheOtherWay({ direction, result }: Statement, now: Decimal, before: Decimal): boolean {
+  if (!direction || result.quantity.value.isNegative()) return false;
+  return direction === 'up' ? now.lessThan(before) : now.greaterThan(before);
 }
 
 /**

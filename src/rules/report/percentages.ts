@@ -2,7 +2,7 @@ import { rule } from '../rule';
 import { checkPercentages } from './checks/percentages';
 import { PERCENTAGE_KEYS } from './percentage';
 
-/** 报告中的百分比由同一句里的两个数算得 */
+/** 报告中的百分比、增减额由同一句里的两个数算得 */
 export default rule({
   id: 'report/percentages',
   outcome: 'fail',
@@ -17,6 +17,8 @@ export default rule({
       { 报告: '全年预算500万元，实际执行489.05万元，执行率98.71%。' },
       { 报告: '总支出1016.17万元，项目支出607.83万元，占总支出的69.82%。' },
       { 报告: '会议费由3.5万元增加到12.5万元，增长275.14%。' },
+      { 报告: '会议费3.5万元，上年12.5万元，减少8万元。' },
+      { 报告: '在职人员27人，比上年末的29人增加2人。' },
     ],
   },
   check: checkPercentages,

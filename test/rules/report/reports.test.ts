@@ -85,7 +85,7 @@ const REPORTS: Readonly<Record<string, readonly string[]>> = {
     'fail report/figures 全年预算为3468万元，决算支出为3329.7万元: 3329.7, should be 3392.7 (-63)',
     'fail report/figures 司法救助35.3万元: 35.3, should be 33.5 (+1.8)',
     'fail report/figures 我院自评得97.98分: 97.98, should be 99.78 (-1.8)',
-    'fail report/percentages 2022年为2486.2万元，增加75.7万元，增长4.13%: 4.13%, should be 3.14% (+0.99%)',
+    'fail report/percentages 基本支出2021年为2410.5万元，2022年为2486.2万元，增加75.7万元，增长4.13%: 4.13%, should be 3.14% (+0.99%)',
     'fail report/percentages 人员经费2180.4万元，占78.70%: 78.70%, should be 87.7% (-9%)',
     'fail report/year-on-year 公务接待费0.9万元，下降52%: 52%, should be 25% (+27%)',
     'fail report/year-on-year 项目支出2021年为865万元，2022年为906.5万元，增加45.1万元: 45.1万元, should be 41.5万元 (+3.6万元)',

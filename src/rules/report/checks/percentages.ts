@@ -11,9 +11,18 @@ type Key = (typeof PERCENTAGE_KEYS)[number];
 export function checkPercentages(subject: Subject): CheckResult<Key> {
   const { report } = subject;
   if (!report) return NOT_APPLICABLE;
+  const told = new Set<string>();
   const verdicts = statementsIn(subject).flatMap((statement) => {
     const found = judgePercentage(statement);
-    return found && !(found.key === 'wrong' && follows(statement, subject)) ? [found] : [];
+    if (!found || found.key === 'right') return found ?? [];
+    if (follows(statement, subject)) return [];
+    // 增加6.05万元，增长19.52%: where both are wrong it is the figures that they come from.
+    const figures = statement.operands
+      .map(({ mention: { paragraph, start } }) => `${paragraph} ${start}`)
+      .join();
+    if (told.has(figures)) return [];
+    told.add(figures);
+    return [found];
   });
   return verdicts.length === 0 ? NOT_APPLICABLE : verdicts;
 }
