@@ -6,7 +6,7 @@ function anyOf(text: string): RegExp {
 
 /** Of money itself, of what it waits for, and of whom it pays. */
 const MONEY = anyOf(`
-  执行 支出 资金 预算 经费 财政 款 支付 付清 结算 决算 结余 结转 结存 质保 质量保证金 拨付 下达 追加 追减 压减 压缩 调减 调增 调剂
+  执行 支出 资金 预算 经费 财政 配套 款 支付 付清 结算 决算 结余 结转 结存 质保 质量保证金 拨付 下达 追加 追减 压减 压缩 调减 调增 调剂
   节约 节省 节支 招标 招投标 中标 流标 投标 政府?采购 合同 报账 报销 核销 入账 账期 开票 发票 国库 额度 额 拨 兑付 兑现 (?<!问卷|调查表|资料|宣传品)发放 报价 单价 造价
   验收 审计 财评 评审 立项 批复 工期 开工 完工 竣工 停工 复工 跨年 一次性 新增 增人 减人 三公 厉行
   退休 招录 招考 招聘 工资 薪 津贴 补贴 补助 绩效奖 奖金 社保 养老 医保 公积金 缴费 增资 调资 职级 晋升 安家费 抚恤 丧葬
@@ -42,6 +42,38 @@ export function speaksOfUnspent(text: string): boolean {
   return UNSPENT.test(text);
 }
 
+/** Money that a measure takes: 已落实经费5万元购置密集架. */
+const FOR_MEASURE =
+  /(?:落实|安排|投入|申请|筹措|列支|申报)[^，。；]{0,8}(?:资金|经费|预算)(?:[\d.]+[万亿]?元)?/g;
+
+/** Whether a text speaks of the money itself, or of how the project went that it was for. */
 export function speaksOfMoney(text: string): boolean {
-  return MONEY.test(text) || COURSE.test(text);
+  return MONEY.test(text.replace(FOR_MEASURE, '')) || COURSE.test(text);
+}
+
+/** That less was done, or later, or was wanting. */
+const LESS_DONE = anyOf(`
+  未 没有? 无法 不足 不够 不齐 不全 短缺 紧缺 缺 空[编岗缺] [较偏过]?[慢迟晚] 推后? 延[期后迟误] 滞后 停 取消 暂[缓停] [减缺偏较]少 少(?!年|儿|数民族) 减[员少] 下降 受阻 困难 难以
+  流[标拍] 失败 节[约省] 剩余 撤[销并] 退[出休役] 压[减缩] 终止 汛 雨 疫 灾 台风 征[地拆] 迁改
+`);
+
+export function speaksOfLessDone(text: string): boolean {
+  return LESS_DONE.test(text);
+}
+
+/** Of money other than the budget's, and of what made more of it needed at once. */
+const MORE_SPENT = anyOf(`
+  超[支出] 超预算 自有资金 自筹 事业收入 经营收入 其他收入 弥补 垫[付支资] 提前(?:支付|拨付|结算) 抢[修险] 应急 补缴 清[偿欠] 欠[款薪付] 拖欠 历年 往年 以前年度 上年 结转 结余资金 合并支付 一并支付 调剂 返还 退还 付清 支付了
+`);
+
+export function speaksOfMoreSpent(text: string): boolean {
+  return OF_BUDGET.test(text.replace(FOR_MEASURE, '')) || MORE_SPENT.test(text);
+}
+
+/** Of what a figure counts in: 口径不同, 不含结转资金. */
+const COUNTING =
+  /口径|统计范围|(?:不|未|仅|只|已)?(?:包?含|包括|计入|纳入|列入)|基础数据表|填[报列写]|四舍五入|重复/;
+
+export function speaksOfCounting(text: string): boolean {
+  return COUNTING.test(text);
 }

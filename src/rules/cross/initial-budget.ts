@@ -2,7 +2,7 @@ import { cellLabel } from '../basic/columns';
 import { BOUND_KEYS, isAtLeast } from '../compare/bound';
 import { restingOn, restingOnUnitOf } from '../doubts';
 import { named } from '../field-names';
-import { fundsReason } from '../funds/reason';
+import { firstBudgetReason } from '../funds/reason';
 import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
 
 /** 年初预算数 ≥ 项目支出 + 公用经费 预算数 of the basic data: the whole cannot be less than two of its parts. */
@@ -31,6 +31,8 @@ export default rule({
     const budgets = [project?.budget, operating?.budget];
     const rests = [restingOn(...budgets), restingOnUnitOf(...budgets)];
     const fallsWith: Verdict['fallsWith'] = (doubt) => rests.some((falls) => falls(doubt));
-    return [{ ...told(verdict), outcome: 'explain', asks: fundsReason(evaluation), fallsWith }];
+    return [
+      { ...told(verdict), outcome: 'explain', asks: firstBudgetReason(evaluation), fallsWith },
+    ];
   },
 });

@@ -18,7 +18,7 @@ import { notOverspent } from '../overspending';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
 import { amountTerm } from './amount-term';
-import { fundsReason } from './reason';
+import { fundsReason, overspentReason } from './reason';
 import { splitsOf } from './rows';
 
 /** 全年执行数 above 全年预算数 asks for a reason. */
@@ -91,7 +91,7 @@ function over(
       rate: hasBudget ? percentText(executed.yuan.dividedBy(annual.yuan)) : '',
       ...(row && { part: row.name }),
     },
-    asks: fundsReason(evaluation),
+    asks: overspentReason(evaluation),
     path: row ? `funds.parts.${row.name}.executed` : 'funds.total.executed',
     values: [executed.value.toFixed(), annual.value.toFixed()],
     fallsWith: either(restingOn(executed.field, annual.field), notOverspent(executed, annual)),

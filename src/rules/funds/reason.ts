@@ -1,6 +1,14 @@
 import type { Category, Indicator, Label, SelfEvaluation } from '../../forms';
 import { isWholeExecution } from '../../scoring';
-import { CAUSES_OF_ALL, speaksOfBudget, speaksOfMoney, speaksOfUnspent } from '../money-words';
+import {
+  CAUSES_OF_ALL,
+  speaksOfBudget,
+  speaksOfCounting,
+  speaksOfLessDone,
+  speaksOfMoney,
+  speaksOfMoreSpent,
+  speaksOfUnspent,
+} from '../money-words';
 import { generalNameOnly, isNoReason, namesNothing, sharesWords } from '../reason';
 import type { Asks } from '../rule';
 import { namesRow } from '../whole-reason';
@@ -41,11 +49,25 @@ export function fundsReason(evaluation: SelfEvaluation): Asks {
  * tell why one was cut. A cell of the funds' own is taken at its word unless it tells of that alone, or of an indicator.
  */
 export function raiseReason(evaluation: SelfEvaluation): Asks {
+  return reasonFor(evaluation, speaksOfBudget);
+}
+
+/** The same of more spent than there was: of what a budget was raised for, and of other money. */
+export function overspentReason(evaluation: SelfEvaluation): Asks {
+  return reasonFor(evaluation, speaksOfMoreSpent);
+}
+
+/** The same of a first budget that does not hold its parts: of budgets, and of what is counted in them. */
+export function firstBudgetReason(evaluation: SelfEvaluation): Asks {
+  return reasonFor(evaluation, (text) => speaksOfBudget(text) || speaksOfCounting(text));
+}
+
+function reasonFor(evaluation: SelfEvaluation, speaksOfIt: (text: string) => boolean): Asks {
   const { sheetReason, remarks, indicators, year } = evaluation;
   const { texts, ...asks } = fundsReason(evaluation);
   const mayTell = (field: Label): boolean => {
     const { text } = field;
-    if (speaksOfBudget(text)) return true;
+    if (speaksOfIt(text)) return true;
     if (speaksOfUnspent(text) || indicators.some((row) => namesRow(text, row))) return false;
     const isOfWhole = field === sheetReason || field === remarks;
     return !isOfWhole || namesNothing(text.replace(CAUSES_OF_ALL, ''), year);
@@ -53,14 +75,21 @@ export function raiseReason(evaluation: SelfEvaluation): Asks {
   return { ...asks, texts: texts.filter((field) => field !== undefined && mayTell(field)) };
 }
 
-/** Whether a text for the whole form may tell why money was not spent: it speaks of it, of what it was for, or of nothing at all. */
+/**
+ * Whether a text for the whole form may tell why money was not spent: it speaks of it, of less done of what it was for, or of nothing
+ * at all.
+ */
 function mayExplain({ text }: Label, evaluation: SelfEvaluation): boolean {
   if (speaksOfMoney(text)) return true;
   const { projectName, indicators, year } = evaluation;
-  if (projectName && namesSome(text, projectName.text)) return true;
   const costs = ({ category }: Indicator) => WORK.includes(category);
+  const names = [
+    ...(projectName ? [projectName.text] : []),
+    ...indicators.filter(costs).map(({ name }) => name),
+  ];
+  const told = text.split(/[。；;\n\r]+/).filter(speaksOfLessDone);
   return (
-    indicators.some((row) => costs(row) && namesSome(text, row.name)) ||
+    told.some((sentence) => names.some((name) => namesSome(sentence, name))) ||
     namesNothing(text.replace(CAUSES_OF_ALL, ''), year)
   );
 }
