@@ -127,16 +127,33 @@ export function rates(said: SentenceFacts): readonly Statement[] {
       const base = only(before.filter(isMoney), (one) => stage.test(stageOf(said, one) ?? ''));
       return spent && base ? [said.statement('rate', fact, [spent, base])] : [];
     }
-    if (!/(?:执行率|执行进度|支付率|支出率|控制率)[为是达到:：]*\s*$/.test(clause)) return [];
+    if (!/(?:执行率|执行进度|支付率|支出率|使用率|控制率)[为是达到:：]*\s*$/.test(clause))
+      return [];
     if (fact.kind === 'uncompared' && OF_A_PART.test(clause)) return [];
-    const money = before.filter(isMoney);
+    const money = withoutParts(said, at);
     // A figure in between that nothing is known of may have changed the base.
-    if (money.some((one) => stageOf(said, one) === undefined)) return [];
+    if (money.some((one) => /^arrived$/.test(stageOf(said, one) ?? 'arrived'))) return [];
     const executed = only(money, (one) => stageOf(said, one) === 'executed');
     const budget =
       only(money, (one) => stageOf(said, one) === 'annualBudget') ??
       only(money, (one) => stageOf(said, one) === 'budget');
     return executed && budget ? [said.statement('rate', fact, [executed, budget])] : [];
+  });
+}
+
+/** The money before a figure: what is listed under a total is no other total, and what arrived of a budget is none where it is all of it. */
+function withoutParts(said: SentenceFacts, end: number): readonly Fact[] {
+  const before = said.facts.slice(0, end);
+  const parts = new Set(
+    before.flatMap((_, at) => {
+      const listed = listBehind(said, at)?.parts ?? [];
+      return listed.length > 1 && listed.every((part) => before.includes(part)) ? listed : [];
+    }),
+  );
+  const money = before.filter((one) => isMoney(one) && !parts.has(one));
+  return money.filter((one) => {
+    const isAll = money.some((other) => other !== one && finer(other, one) !== undefined);
+    return !isAll || stageOf(said, one) !== 'arrived';
   });
 }
 
@@ -151,6 +168,7 @@ export function stageOf(said: SentenceFacts, fact: Fact): string | undefined {
   if (/全年预算|调整后预算|调整预算|调[整增减][后为至到]/.test(clause)) return 'annualBudget';
   if (/年初预算/.test(clause)) return 'initialBudget';
   if (/追加|追减|调[增减]|结转|结余/.test(clause)) return undefined;
+  if (/到位/.test(clause)) return 'arrived';
   if (/预算|安排|下达/.test(clause)) return 'budget';
   return /支出|执行|支付|使用|实际/.test(clause) ? 'executed' : undefined;
 }

@@ -1,9 +1,9 @@
-import { BASIC_ROWS, type BasicData, type BasicRow } from '../../forms';
+import type { BasicData, BasicRow } from '../../forms';
 import { figure } from '../../scoring';
 import { AGREE_KEYS, agrees, type AgreeKey } from '../compare/agree';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, told, type Verdict } from '../rule';
-import { cellLabel, isUnasked, rowsListed, rowsNamed, type CalledRow } from './columns';
+import { cellLabel, everyRow, isUnasked, type CalledRow } from './columns';
 
 /** 上年决算数 of this year's form = 本年决算数 of last year's form, row by row. */
 export default rule({
@@ -61,7 +61,12 @@ function carriedOver(
   isBeside: boolean,
 ): Verdict<AgreeKey> | undefined {
   const { label, path, row } = called;
-  if (!before || isUnasked(called) || (isNothing(row.lastYear) && isNothing(before.finalAccounts)))
+  if (
+    !before ||
+    isUnasked(called) ||
+    isNoAmount(called, before) ||
+    (isNothing(row.lastYear) && isNothing(before.finalAccounts))
+  )
     return undefined;
   const stated = { label: cellLabel(label, 'lastYear'), field: row.lastYear };
   const known = { label: named('previousAccounts'), field: before.finalAccounts };
@@ -77,12 +82,18 @@ function carriedOver(
   );
 }
 
-function rowsOf(basic: BasicData): CalledRow[] {
-  return [
-    ...rowsNamed(basic, BASIC_ROWS),
-    ...rowsListed(basic, 'funds'),
-    ...rowsListed(basic, 'operatingParts'),
-  ];
+/** Those that have a name of their own. */
+function rowsOf(basic: BasicData): readonly CalledRow[] {
+  const rows = everyRow(basic);
+  const once = new Map(rows.map((row) => [row.path, row]));
+  return once.size === rows.length
+    ? rows
+    : rows.filter((row) => rows.filter(({ path }) => path === row.path).length === 1);
+}
+
+/** Rows that no form is known to have may hold words, or headings of their own. */
+function isNoAmount({ list, row }: CalledRow, before: BasicRow): boolean {
+  return list === 'otherRows' && !(figure(row.lastYear) && figure(before.finalAccounts));
 }
 
 /** Blank and 0 say the same of a row that an office did not use. */

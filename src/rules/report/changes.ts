@@ -71,10 +71,14 @@ function compareNamed(fact: Fact, subject: Subject): ComparedChange | undefined 
 
 /** The row that a figure before this one in its sentence is named for, and what else stands before it. */
 export function rowBefore(fact: Fact, subject: Subject) {
-  const { facts = [] } = subject.report ?? {};
+  const { facts = [], sentences = [] } = subject.report ?? {};
+  // What stands before a semicolon is of something else.
+  const { text = '', start = 0 } = sentences[fact.sentence] ?? {};
+  const words = text.slice(0, fact.mention.start - start);
+  const part = start + Math.max(words.lastIndexOf('；'), words.lastIndexOf(';'));
   const before = facts
     .slice(0, facts.indexOf(fact))
-    .filter((one) => one.sentence === fact.sentence && !isBase(one));
+    .filter((one) => one.sentence === fact.sentence && one.mention.start >= part && !isBase(one));
   const named = [...before].reverse().find((one) => !statedBy(one));
   if (named?.kind !== 'uncompared') return undefined;
   const row = rowNamed(named, subject);

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../amount';
-import type { Field, FundsRow, MoneyColumn } from '../../forms';
+import { isBasicRow, type Field, type FundsRow, type MoneyColumn } from '../../forms';
 import type { MeasureName, ValueFact } from '../../narrative';
 import { amountOf, WAN } from '../../scoring';
 import { cellLabel } from '../basic/columns';
@@ -7,6 +7,7 @@ import { named } from '../field-names';
 import type { Subject } from '../rule';
 import { rateCandidate, yuanOf, type Candidate } from './candidate';
 import { rateOf } from './of-part';
+import { rateOfRow } from './row-rates';
 import { holds } from './stated';
 
 /** Parts of the unit's money, by words of their names. */
@@ -157,7 +158,9 @@ export function executionRateCandidates(subject: Subject, { of }: ValueFact): re
   const isOwnProject = of === 'project' && subject.evaluation?.kind === 'project-self-evaluation';
   if (of !== undefined && !isOwnProject) {
     const row = partOf(subject, of);
-    return row ? rateOf(row) : [];
+    if (row) return rateOf(row);
+    const basic = isBasicRow(of) ? subject.basic?.rows[of] : undefined;
+    return basic ? rateOfRow(basic) : [];
   }
   return totalRate(subject);
 }

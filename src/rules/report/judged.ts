@@ -4,14 +4,15 @@ import type { Subject } from '../rule';
 import { WAN } from '../../scoring';
 import { PART_OF_YEAR } from '../whose';
 import { cellLabel } from '../basic/columns';
-import { yuanOf, type Judged, type Owner } from './candidate';
+import { yuanOf, type Candidate, type Judged, type Owner } from './candidate';
 import { compareChange, rowBefore } from './changes';
 import { besideFigures } from './beside';
 import { candidatesFor, nameOf } from './measures';
-import { agreesWith, exactOf, fieldsNamed } from './named-rows';
+import { agreesWith, exactOf, fieldsNamed, type NamedField } from './named-rows';
 import { fieldAlike, fieldOfShortened } from './shortened';
 import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
 import { isOfYear } from './passage';
+import { workedRates } from './row-rates';
 import { baseOf, holds, isSlip } from './stated';
 import { judgedCells } from './tables/judge';
 
@@ -60,13 +61,19 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
   const [before, behind] = wordsAround(fact, subject);
   if (AIM.test(before)) return undefined;
   if (NOT_DONE.test(behind)) return judgeRest(fact, before, behind, subject);
-  const isOfReport = !report || isOfYear(fact.year, report);
-  if (isOfReport && FROM.test(before) && TO.test(behind)) return undefined;
+  const isOfYearHere = !report || isOfYear(fact.year, report);
+  if (isOfYearHere && FROM.test(before) && TO.test(behind)) return undefined;
   if (fact.kind === 'change' || isOfSection(fact, before)) return undefined;
   const beside = besideFigures(fact, { subject, earlier, before, behind });
   if (beside) return beside === 'open' ? undefined : beside;
   const part = isOwned(fact) ? candidatesOfPart(fact, before, behind, subject) : undefined;
-  if (fact.kind === 'value') return judgeValue(fact, subject, part);
+  if (fact.kind === 'value') {
+    // 项目支出执行率: no row of the funds, but one of the basic data.
+    const isNone = fact.measure === 'executionRate' && part?.candidates.length === 0;
+    const worked = isNone ? workedRates(fact, before, subject) : [];
+    if (worked.length > 0) return isOfYearHere ? judgeRate(fact, worked, []) : undefined;
+    return judgeValue(fact, subject, part);
+  }
   if (!report || !isOfYear(fact.year, report) || PART_OF_YEAR.test(before)) return undefined;
   return part ? judgePart(fact, part, subject) : judgeByName(fact, subject);
 }
@@ -162,8 +169,11 @@ function judgePart(
 /** A figure that its words tie to a fund or an indicator by the name that this has in the form. */
 function judgeByName(fact: LooseFact, subject: Subject): Judged | undefined {
   if (fact.base) return judgeBase(fact, subject);
-  if (isPlanned(wordsAround(fact, subject)[0])) return undefined;
+  const [before] = wordsAround(fact, subject);
+  if (isPlanned(before)) return undefined;
   const named = fieldsNamed(fact, subject);
+  const worked = workedRates(fact, before, subject);
+  if (worked.length > 0) return judgeRate(fact, worked, named);
   const fields = named.length > 0 ? named : [fieldOfShortened(fact, subject) ?? []].flat();
   const alike = fields.length > 0 ? undefined : fieldAlike(fact, subject);
   if (alike) return { fact, label: alike.label, isSure: false, ...ownerOf(alike) };
@@ -175,6 +185,22 @@ function judgeByName(fact: LooseFact, subject: Subject): Judged | undefined {
   if (same) return { fact, label: same.label, isSure: true, ...ownerOf(same) };
   const exact = exactOf(fact.quantity, field);
   return exact && { fact, label, not: { ...likely, exact }, isSure: true, ...ownerOf(likely) };
+}
+
+/** A rate that follows from figures of the forms, which may state it as an indicator too. */
+function judgeRate(
+  fact: LooseFact | ValueFact,
+  worked: readonly Candidate[],
+  named: readonly NamedField[],
+): Judged | undefined {
+  const [likely] = worked;
+  if (!likely) return undefined;
+  const stated = named.map(({ field }) => agreesWith(fact.quantity, field));
+  const results = [...stated, ...worked.map(({ exact }) => holds(fact.quantity, exact))];
+  const { label } = likely;
+  if (results.includes('same')) return { fact, label, isSure: true };
+  if (results.includes('open') || likely.soft) return undefined;
+  return { fact, label, not: likely, isSure: true };
 }
 
 /** 各级资金共计612万元，其中地方资金240万元: of another whole than the form's. */

@@ -16,6 +16,8 @@ export interface NamedField extends Owner {
 
 /** Shorter names stand in too many sentences that speak of something else. */
 const SHORTEST_NAME = 4;
+/** 会议费, 培训费: short, and nothing else. */
+const SHORT_NAME = /^[\u4e00-\u9fff]{2}费$/;
 /** What a list is of, up to its first item: 主要用于：河道治理 → 河道治理. */
 const LISTED = /^.*(?:(?:主要用于|用于|包括|其中|分别为|分别是)[：:]?|[：:])/;
 const BEFORE_NAME =
@@ -26,18 +28,26 @@ const BEHIND_NAME =
 /** The fields of the row that a figure's own words name exactly; empty where they name none, or two rows. */
 export function fieldsNamed(fact: LooseFact, subject: Subject): readonly NamedField[] {
   const isCalled = callerOf(fact, subject);
-  if (fact.quantity.unit?.dimension !== 'money') return indicatorFields(subject, isCalled);
-  const inFunds = fundFields(rowNamed(fact, subject));
-  return inFunds.length > 0 ? inFunds : indicatorFields(subject, isCalled);
+  const inRows =
+    fact.quantity.unit?.dimension === 'money' ? fundFields(rowNamed(fact, subject)) : [];
+  const inBasic = inRows.length > 0 ? inRows : labelledFields(subject, isCalled);
+  return inBasic.length > 0 ? inBasic : indicatorFields(subject, isCalled);
 }
 
 /** The fund, or the part of 公用经费, that a figure's own words name. */
 export function rowNamed(fact: LooseFact, subject: Subject): BasicRow | undefined {
-  const { basic } = subject;
+  return rowThat(callerOf(fact, subject), subject);
+}
+
+/** The same of a name that stands by itself. */
+export function basicRowCalled(name: string, subject: Subject): BasicRow | undefined {
+  return rowThat((own) => own === name || plainName(own) === name, subject);
+}
+
+function rowThat(isCalled: (name: string) => boolean, { basic }: Subject): BasicRow | undefined {
   if (!basic) return undefined;
-  const isCalled = callerOf(fact, subject);
-  const rows = [...basic.funds, ...basic.operatingParts].filter(({ name }) => isCalled(name));
-  const [row, another] = rows;
+  const rows = [...basic.funds, ...basic.operatingParts, ...basic.otherRows];
+  const [row, another] = rows.filter(({ name }) => isCalled(name));
   return another ? undefined : row;
 }
 
@@ -52,7 +62,8 @@ function callerOf(fact: LooseFact, subject: Subject): (name: string) => boolean 
     const plain = one.replace(LISTED, '').replace(BEFORE_NAME, '');
     return [plain, plain.replace(BEHIND_NAME, '')];
   });
-  const isOne = (name: string) => name.length >= SHORTEST_NAME && names.includes(name);
+  const isOne = (name: string) =>
+    (name.length >= SHORTEST_NAME || SHORT_NAME.test(name)) && names.includes(name);
   return (name) => isOne(name) || isOne(plainName(name));
 }
 
@@ -75,6 +86,20 @@ function fundFields(row: BasicRow | undefined): readonly NamedField[] {
     const field = row[column];
     const label = cellLabel(row.name, column);
     return field ? [{ label, path: `basic.named.${row.name}.${column}`, field }] : [];
+  });
+}
+
+/** Assets, and kinds of staff, by the words beside their cells. */
+function labelledFields(
+  { basic }: Subject,
+  isCalled: (name: string) => boolean,
+): readonly NamedField[] {
+  const { whole, used, rate } = basic?.assets ?? {};
+  const all = [whole, used, rate, ...(basic?.staffing.columns ?? [])];
+  return all.flatMap((one) => {
+    const name = one?.label.text.replace(/^\s*其中[：:]?\s*|\s|[（(][^（）()]*[)）]/g, '') ?? '';
+    if (!one || !(isCalled(name) || isCalled(name.replace(/人数$/, '人员')))) return [];
+    return { label: name, path: `basic.named.${name}`, field: one.field };
   });
 }
 

@@ -344,6 +344,16 @@ describe("last year's form", () => {
     ]);
   });
 
+  test.each([
+    ['2.4', '2.4', 'pass'],
+    ['2.4', '4.2', 'fail'],
+    // 资产情况 beside words is no amount of a year.
+    ['固定资产原值', '固定资产利用率', 'pass'],
+  ])('rows beyond the usual ones too: %s, was %s', (stated, known, outcome) => {
+    const rows = { '另有 培训费 上年决算': stated, '去年 另有 培训费 本年决算': known };
+    expect(outcomesOf('basic/previous-year', rows)).toEqual([outcome]);
+  });
+
   test('a form of another year is not compared', () => {
     const example = {
       ...link('629.66', '692.66'),

@@ -25,6 +25,7 @@ export function isBasic(name: string): boolean {
     name === '厉行节约' ||
     first === '专项' ||
     first === '其中' ||
+    first === '另有' ||
     first === BASIC_SHEET ||
     (first in BASIC_ROWS && (second in BASIC_COLUMNS || WORKED_OUT.includes(second)))
   );
@@ -36,6 +37,7 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
   const beside = WORKED_OUT.filter((word) => entries.some(([name]) => name.endsWith(` ${word}`)));
   const funds: BasicRow[] = [];
   const operatingParts: BasicRow[] = [];
+  const otherRows: BasicRow[] = [];
   const staffing: { -readonly [Key in keyof StaffFigures]: Field } = {};
   const building: { -readonly [Key in keyof BuildingRow]: Field } = {};
   const assets: Partial<Writable<NonNullable<BasicData['assets']>>> = {};
@@ -56,8 +58,9 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
     else if (name === '厉行节约') thrift = at(1);
     else if (name === `${BASIC_SHEET} 单位`) department = at(1);
     else if (name === `${BASIC_SHEET} 年度`) year = Number(text);
-    else if (first === '专项' || first === '其中') {
-      put(first === '专项' ? funds : operatingParts, second, columnOf(third, name), at(3), index);
+    else if (first === '专项' || first === '其中' || first === '另有') {
+      const list = { 专项: funds, 其中: operatingParts, 另有: otherRows }[first];
+      put(list, second, columnOf(third, name), at(3), index);
     } else {
       const row = BASIC_ROWS[first];
       if (!row) throw new Error(`no such field: ${name}`);
@@ -91,7 +94,7 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
     rows,
     funds,
     operatingParts,
-    otherRows: [],
+    otherRows,
     ...(assets.whole &&
       assets.used &&
       assets.rate && { assets: { whole: assets.whole, used: assets.used, rate: assets.rate } }),

@@ -14,6 +14,14 @@ const ABROAD_OF_YEAR = {
 };
 const FUNDS = { 年初预算数: '1400', 全年预算数: '1500', 全年执行数: '1440', 执行率: '96%' };
 
+const FURTHER = {
+  '另有 会议费 上年决算': '0.9',
+  '另有 会议费 本年决算': '0.86',
+  固定资产原值: '312.8',
+  在用固定资产: '303.4',
+  固定资产利用率: '96.99%',
+};
+
 const SPENT = { 全年预算数: '1500', 全年执行数: '1443.52' };
 
 const SPLIT = {
@@ -97,6 +105,25 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['下属二级单位公用经费20万元。', OPERATING, 'not-applicable not-applicable'],
     ['年初预算1400万元，全年预算1500万元，全年支出1440万元，预算执行率96%。', FUNDS, 'pass agree'],
     ['预算执行率97%。', FUNDS, 'fail differs 97 96'],
+    // A row beyond the usual ones.
+    ['会议费0.86万元，固定资产原值312.8万元。', FURTHER, 'pass agree'],
+    ['会议费0.68万元。', FURTHER, 'fail differs 0.68 0.86'],
+    ['固定资产原值321.8万元。', FURTHER, 'fail differs 321.8 312.8'],
+    // Rates that follow from a row of the basic data, or from the two budgets.
+    ['三公经费控制率85.71%，公用经费控制率94.4%。', YEARS, 'pass agree'],
+    ['三公经费控制率87.51%。', YEARS, 'fail differs 87.51 85.71'],
+    ['公用经费预算执行率94.04%。', YEARS, 'fail differs 94.04 94.4'],
+    ['公用经费变动率-1.67%。', YEARS, 'pass agree'],
+    ['公用经费变动率-1.76%。', YEARS, 'fail differs -1.76 -1.67'],
+    ['公用经费变动率1.76%，为负增长。', YEARS, 'not-applicable not-applicable'],
+    ['三公经费控制率控制在100%以内。', YEARS, 'pass agree'],
+    ['2022年三公经费控制率92.3%。', YEARS, 'not-applicable not-applicable'],
+    ['全县三公经费控制率平均为90.2%。', YEARS, 'not-applicable not-applicable'],
+    ['下属中心公用经费控制率92.3%，三公经费控制率80%。', YEARS, 'not-applicable not-applicable'],
+    ['预算调整率7.14%，预算完成率96%。', FUNDS, 'pass agree'],
+    ['预算完成率102.86%。', FUNDS, 'pass agree'],
+    ['预算调整率7.41%。', FUNDS, 'fail differs 7.41 7.14'],
+    ['预算完成率69%。', FUNDS, 'fail differs 69 96'],
     // Whose spending it is stays open: only a slip of the pen is told.
     ['2023年实际支出1443.52万元。', SPENT, 'pass agree'],
     ['2023年实际支出1443.25万元。', SPENT, 'fail differs 1443.25 1443.52'],
@@ -278,6 +305,18 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
       'not-applicable not-applicable',
     ],
     ['编制40人，在职38人，控制率95%。', {}, 'pass right'],
+    // What is listed under the budget is no other budget; what arrived may be what the rate is of.
+    [
+      '预算安排4200万元，其中县级3000万元、省级补助1200万元；到位4200万元，实际使用4074万元，使用率97%。',
+      {},
+      'pass right',
+    ],
+    [
+      '预算安排4200万元，其中县级3000万元、省级补助1200万元；到位4200万元，实际使用4047万元，使用率97%。',
+      {},
+      'fail wrong 97% 96.36%',
+    ],
+    ['预算2600万元，到位2500万元，支出2425万元，执行率97%。', {}, 'not-applicable not-applicable'],
     ['编制40人，在职38人，控制率96%。', {}, 'fail wrong 96% 95%'],
     ['全年预算1500万元，执行1450万元，执行率96.66%。', {}, 'pass right'],
     ['全年预算1500万元，执行1450万元，执行率96.67%。', {}, 'pass right'],
