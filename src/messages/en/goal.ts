@@ -31,8 +31,15 @@ export const goal: GroupTexts<'goal'> = {
     sentences: {
       twice: 'Goal {second} repeats goal {first}: “{quote}”.',
       projects: 'The goals of “{second}” are the same as those of “{first}”.',
+      'projects-many':
+        'The goals of {count} projects (“{second}” …) are the same as those of “{first}”.',
       results:
         'What was done of “{second}” is told in the very words of “{first}”; please check whether it was copied.',
+      'results-many':
+        'What was done of {count} projects (“{second}” …) is told in the very words of “{first}”; please check whether it was copied.',
+      both: 'Goals and results of “{second}” are told in the very words of “{first}”; please check whether they were copied.',
+      'both-many':
+        'Goals and results of {count} projects (“{second}” …) are told in the very words of “{first}”; please check whether they were copied.',
     },
   },
   'goal/unreported': {

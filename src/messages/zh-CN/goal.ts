@@ -29,7 +29,13 @@ export const goal: GroupTexts<'goal'> = {
     sentences: {
       twice: '第 {second} 条目标与第 {first} 条相同：“{quote}”。',
       projects: '“{second}”的目标与“{first}”完全相同。',
+      'projects-many': '“{second}”等 {count} 个项目的目标与“{first}”完全相同。',
       results: '“{second}”的实际完成情况与“{first}”一字不差，请核对是否照抄。',
+      'results-many':
+        '“{second}”等 {count} 个项目的实际完成情况与“{first}”一字不差，请核对是否照抄。',
+      both: '“{second}”的目标、实际完成情况都与“{first}”一字不差，请核对是否照抄。',
+      'both-many':
+        '“{second}”等 {count} 个项目的目标、实际完成情况都与“{first}”一字不差，请核对是否照抄。',
     },
   },
   'goal/unreported': {

@@ -1,3 +1,5 @@
+import { assess } from '../../../src/assessment';
+import { sentence } from '../../../src/messages';
 import { notesIn } from '../findings';
 import { drawing, snapshotOf } from '../grid';
 
@@ -49,4 +51,44 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
 ])('projects of a workbook: %s', (_, [one = '', two = ''], expected) => {
   const book = snapshotOf(drawing('甲', one), drawing('乙', two));
   expect(notesIn(book, 'goal/duplicated')).toEqual(expected);
+});
+
+/** The notes on copied goals in a workbook of these projects, in words. */
+const told = (...forms: readonly string[]): string[] =>
+  assess({ snapshot: snapshotOf(...forms.map((form, at) => drawing(`表${at + 1}`, form))) })
+    .units.flatMap(({ findings }) => findings)
+    .filter(({ rule, outcome }) => rule === 'goal/duplicated' && outcome === 'note')
+    .map((finding) => sentence(finding, 'zh-CN'));
+const OTHER = '全年养护县道104处，投诉比上年少3件。';
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    'goals and results of another',
+    [project('养护', GOAL, DONE), project('治超', GOAL, DONE)],
+    ['“治超”的目标、实际完成情况都与“养护”一字不差，请核对是否照抄。'],
+  ],
+  [
+    'of one and the goals of a third',
+    [project('养护', GOAL, DONE), project('治超', GOAL, DONE), project('绿化', GOAL, OTHER)],
+    [
+      '“治超”的目标、实际完成情况都与“养护”一字不差，请核对是否照抄。',
+      '“绿化”的目标与“养护”完全相同。',
+    ],
+  ],
+  [
+    'the same goals in five',
+    ['养护', '治超', '绿化', '保洁', '渡口'].map((name, at) =>
+      project(name, GOAL, `全年养护县道10${at}处，投诉比上年少${at}件。`),
+    ),
+    ['“治超、绿化、保洁”等 4 个项目的目标与“养护”完全相同。'],
+  ],
+  [
+    'two groups',
+    ['养护', '治超', '绿化', '保洁'].map((name, at) =>
+      project(name, at % 2 ? '检测车辆2600辆次，处罚32起。' : GOAL, `全年完成县道${at}处。`),
+    ),
+    ['“绿化”的目标与“养护”完全相同。', '“保洁”的目标与“治超”完全相同。'],
+  ],
+])('said once: %s', (_, forms, expected) => {
+  expect(told(...forms)).toEqual(expected);
 });
