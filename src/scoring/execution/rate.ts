@@ -13,8 +13,8 @@ interface Rate {
 }
 
 /**
- * The ways a rate cell may be read: with a sign or heading of % it is hundredths; a bare figure may be a fraction (1, 0.97)
- * or hundredths (100, 97.8), the likelier first.
+ * The ways a rate cell may be read: with a sign of % it is hundredths; a bare figure may be a fraction (1, 0.97) or hundredths
+ * (100, 97.8), the likelier first. Under a heading of % only one up to 1 may be a fraction, be it typed as a figure or as text.
  */
 export function readRate(field: Field | undefined): readonly Rate[] {
   const found = figure(field);
@@ -23,12 +23,7 @@ export function readRate(field: Field | undefined): readonly Rate[] {
   const value = found.shown;
   if (field.reading.unit?.dimension === 'ratio') return [{ value, places }];
   const hundredths = { value: value.dividedBy(HUNDRED), places: places + 2 };
-  if (
-    field.headingUnit?.includes('%') &&
-    !(typeof field.value === 'number' && value.abs().lessThanOrEqualTo(1))
-  ) {
-    return [hundredths];
-  }
+  if (field.headingUnit?.includes('%') && value.abs().greaterThan(1)) return [hundredths];
   // Nobody states a rate in tenths: a bare 1 is 100%, not 86% rounded.
   const fraction = { value, places: Math.max(places, 2) };
   return value.abs().lessThanOrEqualTo('1.5') ? [fraction, hundredths] : [hundredths, fraction];

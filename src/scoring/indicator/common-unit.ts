@@ -1,7 +1,7 @@
 import { align, commensurable, decimal, type Decimal, ONE, type Quantity } from '../../amount';
 import type { Indicator } from '../../forms';
 
-const RATE_NAME = /(?:率|度|比例|比重|占比|程度)$/;
+const RATE_NAME = /(?:率|度|比例|比重|占比|程度)(?:[（(](?:[%％]|百分比)[）)])?$/;
 
 /** Target and result in one unit and for the same time. */
 export type Pair = readonly [wanted: Decimal, reached: Decimal];

@@ -3,6 +3,7 @@ import { MONEY_COLUMNS } from '../../model';
 import { hasOneOf, hasRole, type Region } from '../../region';
 import { isAmount } from '../rows/amounts';
 import { COLUMNS, type Columns } from './columns';
+import { isOverAmount } from './heading-roles';
 
 /* Of headings that could stand for one thing, those that are meant. */
 
@@ -70,6 +71,8 @@ export function unadjustedBudget(region: Region, spots: readonly Spot[]): Spot |
   const budgets = spots.filter((spot) => hasRole(spot, 'annualBudget'));
   const [first, second, third, ...more] = budgets;
   if (!first || !second || more.length > 0) return undefined;
+  // 年度预算 over the names of the rows heads the block.
+  if (hasRole(first, 'fundsBlock') && !isOverAmount(region, first)) return undefined;
   if (third && (!/到位/.test(third.text) || /到位/.test(second.text))) return undefined;
   const between = region
     .filled(first.top)
