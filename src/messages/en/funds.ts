@@ -39,7 +39,11 @@ export const funds: GroupTexts<'funds'> = {
     formula: 'rate of funds received = amount received ÷ budget',
     why: 'The rate says whether the money came as budgeted; a wrong one hides a gap.',
     todo: 'Check budget and amount received and correct the rate by the formula.',
-    sentences: rates,
+    todos: { unit: 'State the amount received and the budget in one unit.' },
+    sentences: {
+      ...rates,
+      unit: '{part} {actual} received of a budget of {expected}: about ten thousand times apart, as if one were in 元 and the other in 万元. Use one unit.',
+    },
   },
   'funds/balance': {
     title: 'Balance left',
@@ -90,6 +94,8 @@ export const funds: GroupTexts<'funds'> = {
     sentences: {
       ...ties,
       cell: '“{row}”, {column}: {part} says {actual}; by the row and by the column alike it should be {expected}, a difference of {difference}.',
+      'other-unit':
+        'The tasks come to {actual} ({column}), the funds of the form to {expected}: about ten thousand times apart, as if one were in 元 and the other in 万元. Use one unit.',
     },
   },
   'funds/execution-rate': {

@@ -40,7 +40,11 @@ export const funds: GroupTexts<'funds'> = {
     formula: '到位率 = 到位数 ÷ 预算数',
     why: '到位率说明资金是否按预算拨到，算错会掩盖拨款缺口。',
     todo: '核对预算数和到位数，按公式改正到位率。',
-    sentences: rates,
+    todos: { unit: '把到位数和预算数改成同一单位。' },
+    sentences: {
+      ...rates,
+      unit: '{part}到位数填 {actual}，预算数填 {expected}，相差约一万倍，其中一个像是以元填写的，请统一单位。',
+    },
   },
   'funds/balance': {
     title: '结转结余',
@@ -90,6 +94,8 @@ export const funds: GroupTexts<'funds'> = {
     sentences: {
       ...ties,
       cell: '“{row}”的{column}中，{part}填 {actual}，按本行总额和本栏合计都应为 {expected}，相差 {difference}。',
+      'other-unit':
+        '任务清单的{column}共 {actual}，资金部分为 {expected}，相差约一万倍，其中一处像是以元填写的，请统一单位。',
     },
   },
   'funds/execution-rate': {

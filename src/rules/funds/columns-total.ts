@@ -1,11 +1,12 @@
 import { MONEY_COLUMNS, type FundsRow, type MoneyColumn, type TaskList } from '../../forms';
-import { figure } from '../../scoring';
+import { ZERO } from '../../amount';
+import { figure, inScale, isOtherUnit } from '../../scoring';
 import { tiesOut } from '../compare/sum';
 import { TIE_KEYS, type TieKey } from '../compare/tie';
 import { named } from '../field-names';
 import { inDoubt, missingBy, suspects } from '../doubts';
 import { printed, printedSigned, signed } from '../figure';
-import { NOT_APPLICABLE, rule, type Result } from '../rule';
+import { NOT_APPLICABLE, rule, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term, type Named } from '../terms';
 import { partIn, slipsIn, tableOf, type Slip } from './cross-foot';
@@ -15,7 +16,7 @@ export default rule({
   id: 'funds/columns-total',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: [...TIE_KEYS, 'cell'],
+  messages: [...TIE_KEYS, 'cell', 'other-unit'],
   examples: {
     right: [
       {
@@ -45,7 +46,9 @@ export default rule({
       [total, ...rows].some((row) => row?.splits !== undefined),
     );
     const income = funds?.income ?? [];
-    if (split.length === 0 && !tasks?.total && income.length === 0) return NOT_APPLICABLE;
+    const muddled = funds && tasks ? inOtherUnit(funds.total, tasks) : [];
+    const isAlone = split.length === 0 && !tasks?.total && income.length === 0;
+    if (isAlone && muddled.length === 0) return NOT_APPLICABLE;
     const slips = tables.flatMap((table) =>
       MONEY_COLUMNS.flatMap((column) => [
         ...slipsIn(table, column).flatMap((slip) => verdictOn(table, column, slip) ?? []),
@@ -58,9 +61,36 @@ export default rule({
       .flatMap((list) =>
         MONEY_COLUMNS.flatMap((column) => ownTotal(list, column, `income.${list.total?.name}`)),
       );
-    return [...slips, ...sums];
+    return [...slips, ...sums, ...muddled];
   },
 });
+
+/** A list of tasks that comes to ten thousand times the funds, or a ten-thousandth of them: 元 under 万元. */
+function inOtherUnit(whole: FundsRow, { total, rows }: TaskList): readonly Verdict<'other-unit'>[] {
+  for (const column of ['annualBudget', 'executed'] as const) {
+    const fields = total?.[column] ? [total[column]] : rows.map((row) => row[column]);
+    const [first] = fields;
+    const of = figure(whole[column]);
+    if (!first || !of) continue;
+    const sum = fields.reduce((all, field) => {
+      const one = figure(field);
+      return one ? all.plus(inScale(one, of.scale)) : all;
+    }, ZERO);
+    if (!isOtherUnit(sum, of.stored)) continue;
+    const [actual, expected] = [printed(sum, []), of.field.text];
+    return [
+      {
+        outcome: 'fail',
+        key: 'other-unit',
+        cells: [...fields.flatMap((field) => field?.cell ?? []), of.field.cell],
+        data: { column: named(column), actual, expected },
+        path: `tasks.${column}`,
+        values: [actual, expected],
+      },
+    ];
+  }
+  return [];
+}
 
 function verdictOn(
   { total, rows }: TaskList,

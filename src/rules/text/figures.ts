@@ -8,6 +8,7 @@ import { checkPercentages } from '../report/checks/percentages';
 import { checkSums } from '../report/checks/sums';
 import { checkYearOnYear } from '../report/checks/year-on-year';
 import { NOT_APPLICABLE, rule, told, type CheckResult, type Subject, type Verdict } from '../rule';
+import { typedInYuan } from './other-unit';
 import { otherYearOrUnit } from './whose';
 
 /** What each check of a report says of a text of the form. */
@@ -34,7 +35,8 @@ type Key =
   | 'change'
   | 'direction'
   | 'year'
-  | 'unit';
+  | 'unit'
+  | 'scale';
 
 /** 自评结论、存在问题、说明等文字中的数字、等级与表内一致 */
 export default rule({
@@ -53,6 +55,7 @@ export default rule({
     'direction',
     'year',
     'unit',
+    'scale',
   ],
   examples: {
     right: [
@@ -66,6 +69,7 @@ export default rule({
     wrong: [
       { 自评结论: '全年预算220万元。', 全年预算数: '200', 全年执行数: '192' },
       { 自评结论: '自评等级为良。', 总分: '96', '总分 分值': '100' },
+      { 全年预算数: '1500000万元', 全年执行数: '1455000万元', 自评结论: '项目已支出145.5万元。' },
       {
         存在问题: '项目按期完工率98%，低于目标值。',
         三级指标: '项目按期完工率',
@@ -77,12 +81,16 @@ export default rule({
   check(subject) {
     const done = arithmeticOfCompletions(subject);
     const read = textsAsReport(subject);
-    if (!read) return done.length > 0 ? done : NOT_APPLICABLE;
+    const meant = subject.evaluation ? typedInYuan(subject.evaluation) : [];
+    if (!read) return done.length + meant.length > 0 ? [...meant, ...done] : NOT_APPLICABLE;
     const { subject: asReport, texts } = read;
     const found = CHECKS.flatMap(([one, keys]) => judgedBy(one, keys, asReport, texts));
     const wrong = found.filter((one) => one.outcome !== 'pass' && !isToldElsewhere(one, subject));
     const notes = otherYearOrUnit(read).map((one) => inForm(one, one.key, texts));
-    if (wrong.length + notes.length + done.length > 0) return [...wrong, ...notes, ...done];
+    // Where texts are found to say another amount, they say that it is in another unit.
+    const muddled = wrong.some(({ key }) => key === 'differs') ? [] : meant;
+    if (wrong.length + notes.length + done.length + muddled.length > 0)
+      return [...muddled, ...wrong, ...notes, ...done];
     if (found.length === 0) return NOT_APPLICABLE;
     return found.filter(({ key, outcome }) => key === 'agree' && outcome === 'pass');
   },
