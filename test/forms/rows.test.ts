@@ -396,6 +396,35 @@ describe('what ends the rows beneath 公用经费', () => {
     expect(parts(head, row)).toEqual([...own, '其他交通费用']);
   });
 
+  test.each([
+    '机关运行经费',
+    '“三公”以外机关运行经费',
+    '政府采购执行金额',
+    '政府采购金额（工程）',
+    '政府购买服务',
+    '固定资产购置',
+    '年末结余',
+  ])('what is no class of it: %s', (row) => {
+    expect(parts('公用经费', row, '其中：货物')).toEqual(own);
+  });
+
+  test.each(['其中：机关运行经费', '3、党建活动', '工会经费', '专用材料费'])(
+    'one more of its own: %s',
+    (row) => {
+      expect(parts('公用经费', row)).toHaveLength(3);
+    },
+  );
+
+  test('专项资金小计 above its funds, and 政府采购执行金额', () => {
+    const form = basic(
+      '项目支出合计|60|60|60\n1.业务工作专项|40|40|40\n2.专项资金小计|20|20|20\n（1）甲|5|5|5\n（2）乙|15|15|15',
+    );
+    expect(form.rows.specialFunds?.budget?.text).toBe('20');
+    expect(form.funds.map(({ name }) => name)).toHaveLength(2);
+    const { rows } = ending('公用经费|40|42|41\n其中：办公费|4|4|4\n政府采购执行金额|80|96|90');
+    expect(rows.procurement?.budget?.text).toBe('96');
+  });
+
   test('a list that counts as its head does', () => {
     const form = ending(`
 2、公用经费|210|210|206

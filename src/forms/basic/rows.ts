@@ -7,6 +7,7 @@ import { moneyUnit, squeeze } from '../labels/text';
 import { namesRow, type YearColumn, type YearHeading } from './year-headings';
 import { placeLoose } from './loose-rows';
 import { NumberedList } from './numbered-list';
+import { isOperatingPart } from './operating-parts';
 import { isRemark, reasonColumn } from './remarks';
 import { type Parent, parentOf, PROJECT_PARTS, rowName, VEHICLE_PARTS } from './row-names';
 import { follows, numbering, type Numbering } from './row-number';
@@ -209,8 +210,11 @@ export class RowReader {
       else this.#loose.push(own);
     }
     if (this.#parent === 'specialFunds') this.funds.push(own);
-    else if (this.#parent === 'operating') this.operatingParts.push(own);
-    else this.otherRows.push(own);
+    else if (isOperatingPart(spot, this.#parent, this.rows)) this.operatingParts.push(own);
+    else {
+      if (this.#parent === 'operating') this.#parent = 'other';
+      this.otherRows.push(own);
+    }
   }
 
   /** `三、部门支出合计` after `（三）公用经费`: no part of any list, and the end of the one it stands below. */

@@ -1,3 +1,4 @@
+import { figureIn } from '../field';
 import type { Funds, TaskList } from '../model';
 import type { Region } from '../region';
 import { tellsSpent, withArrivals } from './layouts/arrived-apart';
@@ -49,8 +50,11 @@ export function readMoney(
     }
     if (funds && tellsSpent(funds)) {
       const next =
-        half && header && !inPairs ? readTable(region, header, start, to, sheetUnit) : undefined;
+        header && !inPairs && (half ?? !isScored(funds.total))
+          ? readTable(region, header, start, to, sheetUnit)
+          : undefined;
       if (half && next) funds = joinedHalves(half, next) ?? funds;
+      else if (next) funds = withExecution(funds, next.funds);
       break;
     }
     const read: Read | undefined = inPairs
@@ -84,6 +88,20 @@ function joinedHalves(first: HalfRead, second: Read): Funds | undefined {
   // Points in the table of income alone make it the form's.
   if (isScored(income.funds.total) && !isScored(spent.funds.total)) return undefined;
   return { ...spent.funds, income: income.listed?.() ?? [] };
+}
+
+/** What was budgeted and spent once more, with points, beneath the table of what makes it up: there it is scored. */
+function withExecution(listed: Funds, { total, parts }: Funds): Funds {
+  const isSame = (['annualBudget', 'executed'] as const).some((column) => {
+    const typed = figureIn(total[column]);
+    const own = figureIn(listed.total[column]);
+    return typed !== undefined && own?.equals(typed) === true;
+  });
+  if (!isSame || !isScored(total) || parts.length > 0) return listed;
+  const sum = { total: listed.total, rows: listed.parts };
+  const lists = listed.parts.length > 0 ? [sum] : [];
+  const { name } = listed.total;
+  return { ...listed, total: { ...total, name }, income: [...(listed.income ?? []), ...lists] };
 }
 
 /** Headings with other headings of money right beneath them: nothing was filled in. */

@@ -175,6 +175,7 @@ export class FundsReader {
 
   result(): Funds | undefined {
     this.#rows.placeNatures();
+    this.#rows.placeOther();
     const nature = this.#rows.nature.result();
     const { total: found, parts: listed, others } = this.#rows.parted(this.#table, nature.rows);
     if (!found) return undefined;

@@ -17,6 +17,10 @@ const COUNTED = /(?:\d{1,2}|[一二三四五六七八九十])$/;
 const LETTERED = /(?<=[\u4e00-\u9fa5])[a-e](?:[/÷][a-e](?:[×*x]100)?)?$/i;
 /** `县级预算部门名称` is 预算部门名称 to whoever prints one form for all levels. */
 const LEVEL = /^(?:省|市|州|县|区|县区|市县)(?:级|直|本级)/;
+/** 专项资金小计 is the row of 专项资金. */
+const SUMMED = /(?:小计|合计)$/;
+/** 评价部门名称 is 评价部门. */
+const WHOSE = /(?<=部门|单位)名称$/;
 
 /** What a row's name may begin with beside the name. */
 const TRIMMED = /^(?:其中|[一二三四五六七八九十\d]{1,3}[、.,:)]|[-—·•])/;
@@ -77,6 +81,8 @@ export class WordRoles {
       this.#without(COUNTED, name) ??
       this.#without(LETTERED, name) ??
       this.#without(LEVEL, name) ??
+      this.#without(SUMMED, name) ??
+      this.#without(WHOSE, name) ??
       this.#byJoined.get(name.replace(JOINTS, '及')) ??
       NOTHING
     );

@@ -2,7 +2,7 @@ import type { Area } from '../../workbook';
 import type { YearHeading } from '../basic/year-headings';
 import type { Role } from '../families/family';
 import { isFilled, type Grid, type Spot } from '../grid';
-import { speaksOf } from '../region';
+import { hasRole, speaksOf } from '../region';
 import type { Table } from '../table/table';
 
 /** Headings by which a form is found: those of an indicator table, or those of the year columns. */
@@ -77,8 +77,11 @@ function byRows(grid: Grid, zone: readonly Box[], left: number, right: number): 
     const next = zone[index + 1];
     const cut = next ? boundary(signs, own, next) : grid.bottom + 1;
     if (cut === undefined) continue;
+    const before = shares.at(-1);
+    // Funds above a table of 三公经费 are those of the indicators beneath it.
+    const top = before?.heading && tables.length > 0 ? (fundsAbove(signs, before) ?? from) : from;
     shares.push({
-      area: { top: from, left, bottom: cut - 1, right },
+      area: { top, left, bottom: cut - 1, right },
       tables,
       ...(own.anchor.kind === 'basic' && { heading: own.anchor.heading }),
     });
@@ -88,12 +91,20 @@ function byRows(grid: Grid, zone: readonly Box[], left: number, right: number): 
   return shares;
 }
 
+/** Where the form begins that has its funds above the year columns of a table within it. */
+function fundsAbove(signs: Signs, { area, heading }: Share): number | undefined {
+  const end = heading?.top ?? area.top;
+  return signs.funds.some((row) => row >= area.top && row < end) ? area.top : undefined;
+}
+
 interface Signs {
   readonly titles: readonly number[];
   readonly identities: readonly number[];
   readonly staffing: readonly number[];
   readonly totals: readonly number[];
   readonly evaluationStarts: readonly number[];
+  /** Rows that head a budget and what was spent of it. */
+  readonly funds: readonly number[];
 }
 
 const NO_SIGNS: Signs = {
@@ -102,6 +113,7 @@ const NO_SIGNS: Signs = {
   staffing: [],
   totals: [],
   evaluationStarts: [],
+  funds: [],
 };
 /** 自评表（续表）, 续表2: the form goes on, on its next page. */
 const CONTINUED = /续表?[\d一二三四五]{0,2}\)?$/;
@@ -114,7 +126,9 @@ function readSigns(grid: Grid, left: number, right: number): Signs {
     staffing: [] as number[],
     totals: [] as number[],
     evaluationStarts: [] as number[],
+    funds: [] as number[],
   };
+  let budget = -1;
   for (const spot of grid.named) {
     if (spot.left < left || spot.left > right) continue;
     const { label, top: row } = spot;
@@ -124,6 +138,8 @@ function readSigns(grid: Grid, left: number, right: number): Signs {
     else if (speaksOf(spot, 'staffingBlock', 'authorised')) signs.staffing.push(row);
     else if (speaksOf(spot, 'sourceBlock', 'goalBlock', 'goals')) signs.evaluationStarts.push(row);
     if (speaksOf(spot, 'total')) signs.totals.push(row);
+    if (hasRole(spot, 'initialBudget', 'annualBudget')) budget = row;
+    else if (row === budget && hasRole(spot, 'executed', 'executionRate')) signs.funds.push(row);
   }
   return signs;
 }
@@ -147,7 +163,9 @@ function boundary(signs: Signs, own: Box, next: Box): number | undefined {
   if (title !== undefined) return title;
   const starts = [within(signs.identities, after)];
   if (next.anchor.kind === 'basic') starts.push(within(signs.staffing, after));
-  else if (own.anchor.kind === 'basic') starts.push(within(signs.evaluationStarts, after));
+  else if (own.anchor.kind === 'basic') {
+    starts.push(within(signs.evaluationStarts, after), within(signs.funds, after));
+  }
   const found = starts.filter((row) => row !== undefined);
   if (found.length > 0) return Math.min(...found);
   if (own.anchor.kind === 'evaluation' && next.anchor.kind === 'evaluation') {

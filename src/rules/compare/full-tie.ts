@@ -57,7 +57,7 @@ function led({ cells }: Sum['base'], open: readonly Named[]): readonly Place[] {
 /** The total or every addend is blank. */
 function unfilled(sum: Sum, isFilled: boolean): Verdict<TieKey> {
   const { total, whole, figures, scale, base, options } = sum;
-  const missing = whole ? blanksOf(sum) : [total];
+  const missing = whole ? missingOf(sum) : [total];
   const stored = sumOf(figures, 'stored', scale);
   const data = {
     total: calledAgain(total, missing),
@@ -131,6 +131,12 @@ function blanksOf({ addends, states }: Sum): readonly Named[] {
   return addends.filter(
     (addend, index) => states[index] === 'missing' && addend.unused?.() !== true,
   );
+}
+
+/** What is left blank under a filled total: where no part is used, every one of them. */
+function missingOf(sum: Sum): readonly Named[] {
+  const blanks = blanksOf(sum);
+  return blanks.length > 0 ? blanks : sum.addends;
 }
 
 /** In the digits of the equation. */

@@ -10,8 +10,11 @@ import { isOverAmount } from './heading-roles';
 /** 收入预算 beside 支出预算, each over the same headings, or 支出 between the two as the heading of its names: what is spent is meant. */
 export function ofSpending(region: Region, row: number, spots: readonly Spot[]): readonly Spot[] {
   const above = (spot: Spot): string => region.grid.at(row - 1, spot.left).text;
-  const spent = spots.some((spot) => /收入/.test(above(spot)))
-    ? spots.filter((spot) => /支出/.test(above(spot)))
+  // 收入支出情况 stands over both.
+  const isOver = (spot: Spot, words: RegExp, others: RegExp): boolean =>
+    words.test(above(spot)) && !others.test(above(spot));
+  const spent = spots.some((spot) => isOver(spot, /收入/, /支出/))
+    ? spots.filter((spot) => isOver(spot, /支出/, /收入/))
     : rightOfSpending(region, row, spots);
   return spent.length >= 2 ? spent : spots;
 }

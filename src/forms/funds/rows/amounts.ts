@@ -10,8 +10,13 @@ export function isAmount({ cell, text }: Spot): boolean {
 /** `1.确保粮食安全`, `（2）…`: an item of a list, not a figure. */
 const ITEM = /^\s*[（(]?\d{1,2}\s*[)）、.．]\s*\p{L}/u;
 
+/** `2025年，某局年初预算2961.89万元，…` begins with a figure and is a sentence. */
+const LONGEST_AMOUNT = 24;
+const SAYING = /\p{Script=Han}{3}/u;
+
 /** Typed amounts, blanks, and figures that went wrong; a sentence with a figure in it is none. */
 export function isAmountText(text: string): boolean {
+  if (text.length > LONGEST_AMOUNT && SAYING.test(text)) return false;
   const reading = readAmount(text);
   if (reading.kind !== 'quantity') {
     return reading.kind === 'blank' || (/^[^\p{L}]*\d/u.test(text) && !ITEM.test(text));

@@ -5,6 +5,7 @@ import type { Region } from '../../region';
 import { amountUnder } from './beside';
 import { isAmount } from './amounts';
 import type { Header } from '../headings/header';
+import { isOfGeneral } from './part-roles';
 import { blockOf, type NamedPart } from './part-text';
 import type { NatureList } from './natures';
 import type { FundsTable } from '../headings/table';
@@ -12,6 +13,8 @@ import type { FundsTable } from '../headings/table';
 /** Parts with one value each, within or beside their label: `其中：财政拨款：951.84`. */
 export class NamedParts {
   readonly source: FundsPart[] = [];
+  /** The names of the sources so far, with those that are counted in one of the others. */
+  readonly #names: string[] = [];
   #sourceTotal: Field | undefined;
   #natureTotal: Field | undefined;
 
@@ -59,9 +62,14 @@ export class NamedParts {
       ) {
         this.nature.add(named, part.roles);
       } else {
-        this.source.push(named);
+        this.#addSource(named);
       }
     }
+  }
+
+  #addSource(part: FundsPart): void {
+    if (!isOfGeneral(part.name, this.#names)) this.source.push(part);
+    this.#names.push(part.name);
   }
 
   /** What was spent of a part that stands alone in its row: the amount beside its budget, in the column of 全年执行数. */

@@ -1,6 +1,7 @@
 import { ZERO, type Decimal } from '../../../amount';
 import type { Role } from '../../families/family';
 import { MONEY_COLUMNS, type FundsRow, type MoneyColumn } from '../../model';
+import { isOfGeneral } from './part-roles';
 
 /** What 财政拨款 is made of, where that has a row itself. */
 const FISCAL_KINDS = /^(?:一般公共预算|政府性基金|国有资本经营)/;
@@ -29,7 +30,8 @@ export class PartList {
     if (this.#eachSaysSo) this.#all.push(row);
     const ofWhich = says && !(this.#eachSaysSo && roles.includes('fundsPart'));
     const isKind =
-      this.#underFiscal && (roles.includes('levelPart') || FISCAL_KINDS.test(row.name));
+      (this.#underFiscal && (roles.includes('levelPart') || FISCAL_KINDS.test(row.name))) ||
+      this.#isOfLast(row);
     if (!ofWhich || this.#rows.length === 0) this.#flat.push(row);
     if (this.#rows.length > 0 && (ofWhich || isKind)) {
       this.#nested = true;
@@ -44,6 +46,14 @@ export class PartList {
     this.#nested = false;
     this.#underFiscal ||= fiscal;
     this.#rows.push(row);
+  }
+
+  /** 经费拨款 beneath 一般公共预算. */
+  #isOfLast({ name }: FundsRow): boolean {
+    const last = this.#rows.at(-1);
+    if (!last) return false;
+    const within = this.#ofWhich.get(last) ?? [];
+    return isOfGeneral(name, [last.name, ...within.map((own) => own.row.name)]);
   }
 
   #nest(row: FundsRow, said: boolean): void {

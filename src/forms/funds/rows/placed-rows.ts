@@ -19,6 +19,8 @@ import { isPart } from '../layouts/pairs';
 import { OF_WHICH, SOURCE_PARTS } from './part-roles';
 import type { FundsTable } from '../headings/table';
 
+const OTHER = /^其[他它](?:资金|收入|支出|来源)?$/;
+
 /** The rows of a block as they come, each where it belongs: the total, its parts, and what the money is spent on. */
 export class PlacedRows {
   readonly #region: Region;
@@ -113,6 +115,14 @@ export class PlacedRows {
 
   #listedAs(row: FundsRow, spot: Spot, roles: readonly Role[]): Listed {
     return { row, spot, roles, within: isWithinGroup(this.#region, this.#header, spot) };
+  }
+
+  /** Of nothing but 其他 no money comes: beside 基本支出 and 项目支出 it is spent on something else. */
+  placeOther(): void {
+    const isOther = this.#listed.every(({ row }) => OTHER.test(row.name));
+    if (!isOther || !this.nature.hasRows) return;
+    for (const { row } of this.#listed) this.nature.addRow(row, []);
+    this.#listed.length = 0;
   }
 
   /** A list of nothing but 基本支出 and 项目支出 parts the money by its nature. */
