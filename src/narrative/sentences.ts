@@ -18,12 +18,13 @@ const CONTENTS = /(?:[.…·．]{3,}|\t)\s*\d{1,3}\s*$/;
 /** The sentences of running text with the headings above each; headings themselves and contents are left out. */
 export function sentencesOf(paragraphs: readonly Paragraph[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  let above: readonly Heading[] = [];
   let headings: readonly string[] = [];
   paragraphs.forEach((paragraph, index) => {
     const { text, cell } = paragraph;
     if (isContents(paragraph)) return;
     const heading = headingAt(paragraph);
-    if (heading) headings = under(headings, heading);
+    if (heading) headings = textsOf((above = under(above, heading)));
     if (heading?.alone) return;
     const place = cell ? { headings: cell.headings, table: cell.place } : { headings };
     for (const [start, end] of split(text)) {
@@ -35,10 +36,11 @@ export function sentencesOf(paragraphs: readonly Paragraph[]): readonly Sentence
 
 /** The headings above the paragraph with this index, outermost first. */
 export function headingsAbove(paragraphs: readonly Paragraph[], end: number): readonly string[] {
-  return paragraphs.slice(0, end).reduce<readonly string[]>((headings, paragraph) => {
+  const above = paragraphs.slice(0, end).reduce<readonly Heading[]>((headings, paragraph) => {
     const heading = isContents(paragraph) ? undefined : headingAt(paragraph);
     return heading ? under(headings, heading) : headings;
   }, []);
+  return textsOf(above);
 }
 
 function isContents({ text, style }: Paragraph): boolean {
@@ -49,8 +51,13 @@ function headingAt({ text, style, note }: Paragraph): Heading | undefined {
   return note ? undefined : headingOf(text, style);
 }
 
-function under(headings: readonly string[], { level, text }: Heading): readonly string[] {
-  return [...headings.slice(0, level), text];
+/** A heading ends those of its own level and below it, whether or not a level between was left out. */
+function under(headings: readonly Heading[], heading: Heading): readonly Heading[] {
+  return [...headings.filter(({ level }) => level < heading.level), heading];
+}
+
+function textsOf(headings: readonly Heading[]): readonly string[] {
+  return headings.map(({ text }) => text);
 }
 
 interface Heading {

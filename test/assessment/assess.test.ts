@@ -111,7 +111,7 @@ describe('thresholds of the user’s own', () => {
   test('take the place of the rubric’s', () => {
     expect(outcomes(seed, 'funds/budget-adjustment')).toEqual(['explain']);
     const changed = withSettings(seed, { thresholds: { budgetAdjustment: '0.80' } });
-    expect(outcomes(changed, 'funds/budget-adjustment')).toEqual(['note']);
+    expect(outcomes(changed, 'funds/budget-adjustment')).toEqual(['pass']);
   });
 
   test('are left alone where they are no decimals', () => {

@@ -76,8 +76,6 @@ export const funds: GroupTexts<'funds'> = {
     sentences: {
       beyond:
         'The initial budget was {expected}, the annual budget is {actual}: {difference} ({rate}), beyond {threshold}.',
-      within:
-        'The initial budget was {expected}, the annual budget is {actual}: {difference} ({rate}), within {threshold}: no reason is asked for.',
       new: 'There was no initial budget ({expected}), but an annual budget of {actual}.',
       always:
         'The initial budget was {expected}, the annual budget is {actual}: {difference} ({rate}), which must be explained.',

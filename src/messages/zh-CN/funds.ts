@@ -77,8 +77,6 @@ export const funds: GroupTexts<'funds'> = {
     sentences: {
       beyond:
         '年初预算 {expected}，全年预算 {actual}，调整 {difference}（{rate}），超过 {threshold}。',
-      within:
-        '年初预算 {expected}，全年预算 {actual}，调整 {difference}（{rate}），没有超过 {threshold}，不要求说明。',
       new: '年初没有预算（{expected}），全年预算 {actual}。',
       always: '年初预算 {expected}，全年预算 {actual}，调整 {difference}（{rate}），按规定须说明。',
       unit: '年初预算数填 {expected}，全年预算数填 {actual}，相差约一万倍，其中一个像是以元填写的，请统一单位。',

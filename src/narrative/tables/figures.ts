@@ -181,6 +181,11 @@ function unitOf(texts: readonly string[]): Unit | undefined {
   return undefined;
 }
 
+/** A sentence that does not lead to the table, and the date of a signature: neither says what the table is of. */
+function isPassing(line: string): boolean {
+  return /[。；！？;!?]$/.test(line) ? !/如下|[见下附]表|所示|附后/.test(line) : isDate(line);
+}
+
 /** The figures of all tables. */
 export function tableFiguresOf(
   { tables, paragraphs }: Pick<Report, 'tables' | 'paragraphs'>,
@@ -190,7 +195,7 @@ export function tableFiguresOf(
     const above = paragraphs
       .slice(Math.max(0, table.after - 2), table.after)
       .map(({ text }) => text.trim())
-      .filter((text) => text.length <= 40);
+      .filter((text) => text.length <= 40 && !isPassing(text));
     return figuresOfTable(table, {
       number: table.number ?? 0,
       paragraph: Math.max(0, table.after - 1),

@@ -1,4 +1,4 @@
-import { decimal, ONE, TEN, type Decimal } from '../../amount';
+import { decimal, ONE, type Decimal } from '../../amount';
 import type { Rubric } from '../../rubrics';
 import { amountOf, figure, type FundsAmount, isOtherUnit } from '../../scoring';
 import { mendedBy } from '../doubts';
@@ -10,14 +10,14 @@ import { calledBy } from '../terms';
 import { amountTerm } from './amount-term';
 import { fundsReason, raiseReason } from './reason';
 
-type Key = 'beyond' | 'within' | 'new' | 'always' | 'unit' | 'unchecked' | 'unreadable';
+type Key = 'beyond' | 'new' | 'always' | 'unit' | 'unchecked' | 'unreadable';
 
-/** |全年预算数 − 年初预算数| ÷ 年初预算数 beyond the rubric's threshold asks for a reason; below it is worth a look. */
+/** |全年预算数 − 年初预算数| ÷ 年初预算数 beyond the rubric's threshold asks for a reason; below it nothing is to be said. */
 export default rule({
   id: 'funds/budget-adjustment',
   outcome: 'explain',
   basis: ['tool-default', 'hunan-criteria-sheet'],
-  messages: ['beyond', 'within', 'new', 'always', 'unit', 'unchecked', 'unreadable'],
+  messages: ['beyond', 'new', 'always', 'unit', 'unchecked', 'unreadable'],
   examples: {
     right: [{ 年初预算数: '600', 全年预算数: '600' }],
     wrong: [
@@ -71,24 +71,22 @@ function moved(
   const always = rubric.adjustmentAlwaysExplained;
   const rate = initial.yuan.isZero() ? undefined : change.dividedBy(initial.yuan);
   const isBeyond = !rate || rate.abs().greaterThan(threshold.value);
-  // A tenth of what asks for a reason is not worth a look.
-  if (rate?.abs().times(TEN).lessThanOrEqualTo(threshold.value) && !always.value) return [];
   const fallsWith = isBeyond ? mendedInitial(budgets, threshold.value) : undefined;
   if (isOtherUnit(annual.yuan, initial.yuan)) {
     const data = { actual: annual.value.toFixed(), expected: initial.value.toFixed() };
     const cells = [initial.field.cell, annual.field.cell];
     return [{ outcome: 'fail', key: 'unit', ...base, cells, data, fallsWith }];
   }
-  const isAsked = isBeyond || always.value;
-  const asks = isAsked ? reason() : undefined;
-  const outcome = isAsked ? 'explain' : 'note';
-  const key = !rate ? 'new' : isBeyond ? 'beyond' : always.value ? 'always' : 'within';
+  if (!isBeyond && !always.value) return [];
+  const asks = reason();
+  const outcome = 'explain';
+  const key = !rate ? 'new' : isBeyond ? 'beyond' : 'always';
   const tell = (): Verdict<Key> => ({
     outcome,
     key,
     ...base,
     ...movedBy(budgets, change, rate, threshold.value),
-    ...(asks && { asks }),
+    asks,
     basis: isBeyond ? threshold.basis : always.basis,
     fallsWith,
   });

@@ -65,6 +65,20 @@ const CASES: readonly Row[] = [
     BASIC,
     'fail differs 1810000 1180000',
   ],
+  // A passing sentence, or the date of the signature, above it names no year of the table; a lead to it does.
+  ...(
+    [
+      ['2022年决算总支出1300万元，本年1440万元。', '118', 'pass agree'],
+      ['2022年度支出结构与本年相近。', '181', 'fail differs 181 118'],
+      ['清河县水利局\n2024年4月18日', '181', 'fail differs 181 118'],
+      ['2022年各项支出如下表所示。', '120', 'pass agree'],
+      ['明年把结转资金60万元继续用于本项目。', '181', 'fail differs 181 118'],
+      ['（1）维修农村供水工程：已完工。\n（2）公用经费：已压减。', '181', 'fail differs 181 118'],
+    ] as const
+  ).map(([above, spent, expected]): Row => {
+    const table = `项目\t金额（万元）\n公用经费\t${spent}`;
+    return ['report/figures', `${above}\n${table}`, BASIC, expected];
+  }),
   // Years as rows.
   [
     'report/figures',
