@@ -5,6 +5,7 @@ export { align, commensurable, toBase } from './compare';
 export { HALF, HUNDRED, ONE, TEN, ZERO } from './constants';
 export { Decimal, decimal } from './decimal';
 export * from './reading';
+export { findAllAmounts, inDigits, spellsFigures } from './in-digits';
 export { remembered } from './remembered';
 export {
   formatDecimal,

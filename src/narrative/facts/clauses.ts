@@ -1,4 +1,4 @@
-import { findAmounts, remembered, type FoundAmount } from '../../amount';
+import { findAllAmounts, remembered, type FoundAmount } from '../../amount';
 import { termAt, type Term } from './lexicon';
 
 /** A term or a figure of a sentence with its place in the sentence. */
@@ -63,7 +63,7 @@ export function endOf(sentence: string, { end, reading }: FoundAmount): number {
 }
 
 function tokensOf(sentence: string): readonly Token[] {
-  const amounts = findAmounts(sentence);
+  const amounts = findAllAmounts(sentence);
   const tokens: Token[] = amounts.map((found) => {
     return { kind: 'amount', found, start: found.start, end: found.end };
   });

@@ -1,3 +1,4 @@
+import { spellsFigures } from '../../amount';
 import type { Fact, Sentence } from '../model';
 import type { Context } from './context';
 import { SentenceReader } from './sentence-reader';
@@ -15,7 +16,7 @@ export function factsOf(sentences: readonly Sentence[], context: Context): reado
       years = new YearReader(reportYear);
       before = undefined;
     }
-    if (/[\d０-９]/.test(sentence.text)) {
+    if (/[\d０-９]/.test(sentence.text) || spellsFigures(sentence.text)) {
       const reader = new SentenceReader(sentence, index, years, context, before);
       const own = reader.read();
       facts.push(...own);

@@ -1,3 +1,4 @@
+import { inDigits } from '../../amount';
 import { isPassage } from '../../findings';
 import type { Fact, Sentence } from '../../narrative';
 import { contradictionsOf, type Contradiction, type Statement } from '../claims';
@@ -49,7 +50,10 @@ export default rule({
     for (const sentence of report.sentences) {
       // What is to be done next is promised, not claimed.
       if (sentence.headings.some((heading) => INTENDED.test(heading))) continue;
-      sentences.set({ text: sentence.text, place: passage(sentence, sentence.text) }, sentence);
+      sentences.set(
+        { text: inDigits(sentence.text), place: passage(sentence, sentence.text) },
+        sentence,
+      );
     }
     return contradictionsOf([...sentences.keys()], subject).flatMap((found) => {
       const sentence = sentences.get(found.statement);

@@ -109,6 +109,10 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['会议费0.86万元，固定资产原值312.8万元。', FURTHER, 'pass agree'],
     ['会议费0.68万元。', FURTHER, 'fail differs 0.68 0.86'],
     ['固定资产原值321.8万元。', FURTHER, 'fail differs 321.8 312.8'],
+    // Figures in words.
+    ['公用经费一百一十八万元，在职三十八人。', { ...YEARS, 在职人数: '38' }, 'pass agree'],
+    ['公用经费一百八十一万元。', YEARS, 'fail differs 181 118'],
+    ['预算执行率百分之九十六点五。', FUNDS, 'fail differs 96.5 96'],
     // Rates that follow from a row of the basic data, or from the two budgets.
     ['三公经费控制率85.71%，公用经费控制率94.4%。', YEARS, 'pass agree'],
     ['三公经费控制率87.51%。', YEARS, 'fail differs 87.51 85.71'],
