@@ -5,7 +5,7 @@
  * lose merged cells, tracked changes and the place of a paragraph, which findings quote.
  */
 export { ReportError, type ReportErrorCode } from './errors';
-export { termOf, type Column, type MeasureName } from './facts/lexicon';
+export { namesOf, termOf, type Column, type MeasureName } from './facts/lexicon';
 export type { Operand, Statement } from './facts/sentence-facts';
 export type * from './model';
 export { isHeadingOf } from './facts/context';

@@ -205,3 +205,8 @@ export function termOf(label: string): Term | undefined {
   const term = termAt(label, 0);
   return term?.word.length === label.length ? term : undefined;
 }
+
+/** What a report may call a field by its whole name. */
+export function namesOf(measure: string): readonly string[] {
+  return measure in SPECIFIC ? (SPECIFIC[measure as MeasureName] ?? []) : [];
+}

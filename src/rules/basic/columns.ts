@@ -16,6 +16,11 @@ export class CalledRow {
     return `basic.${this.list}.${this.name}`;
   }
 
+  /** The name of the field, where it is one of the usual rows. */
+  get field(): string | undefined {
+    return this.list === 'rows' ? this.name : undefined;
+  }
+
   /** Whether it is one of the usual rows, and which. */
   is(name: BasicRowName): boolean {
     return this.name === name && this.list === 'rows';

@@ -1,4 +1,5 @@
 import type { Label } from '../../forms';
+import { namesOf } from '../../narrative';
 import { judgeReason } from '../reason';
 import type { Asks, Subject } from '../rule';
 import type { CalledRow } from './columns';
@@ -9,19 +10,26 @@ const REMARKS = /[\r\n]+|(?<=[。；;])\s*(?=[（(]?(?:\d{1,2}|[一二三四五�
 const MOVE =
   /[增减升降涨超]|上年|去年|同比|变动|变化|比较?\d{4}年|较\d{4}年|高于|低于|多于|少于|没有预算|未列预算/;
 
+/** What is done where such money is spent, told without a name of the row: 更新1辆执法执勤用车. */
+const DEEDS: Readonly<Record<string, RegExp>> = {
+  vehiclePurchase: /(?:购[置买入]|新购|更[新换]|采购)了?[^，。；]{0,12}(?:车辆?|辆)/,
+};
+
 /**
  * Few forms have a column for why a row of the basic data moved, so an office writes it where it may: among the remarks below
  * the form or the self-evaluation. Only a remark that names the row, speaks of a move and is adequate counts; the others are about other things.
  */
-export function asksOfRow({ row }: CalledRow, { evaluation, basic }: Subject): Asks {
-  const about = [row.name];
-  const names = [row.name, ...row.name.split(/[、，,]/)]
+export function asksOfRow({ row, field }: CalledRow, { evaluation, basic }: Subject): Asks {
+  const also = field === undefined ? [] : namesOf(field);
+  const deed = field === undefined ? undefined : DEEDS[field];
+  const about = [row.name, ...also];
+  const names = [row.name, ...row.name.split(/[、，,]/), ...also]
     .map(bare)
     .filter((name) => name.length >= 2 && name !== '其他');
   const remarks = [evaluation?.sheetReason, evaluation?.remarks, ...(basic?.remarks ?? [])];
   const isAboutRow = (remark: string) =>
-    MOVE.test(remark) &&
-    names.some((name) => bare(remark).includes(name)) &&
+    (deed?.test(remark) === true ||
+      (MOVE.test(remark) && names.some((name) => bare(remark).includes(name)))) &&
     judgeReason(remark, { about }).status === 'given';
   const told = remarks.flatMap((field): Label[] => {
     const remark = field?.text.split(REMARKS).find(isAboutRow);

@@ -13,10 +13,23 @@ export function isIntended(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** 执行率偏低的项目 speaks of some; 执行率偏低的问题 says that it is so. */
-export function isAttribute(tokens: readonly Token[], at: number): boolean {
-  return has(tokens[at + 1], 'of');
+/** 执行率偏低的项目 speaks of some; 执行率偏低的问题 says that it is so. 拨付手续 and 拨付、审批手续 are papers and steps, and nothing done. */
+export function isAttribute(clause: Clause, at: number): boolean {
+  const { text, tokens } = clause;
+  const end = tokens[at]?.end ?? text.length;
+  if (has(tokens[at + 1], 'of') || isHeading(clause, at)) return true;
+  return OF_PAPERS.test(text.slice(end, end + FURTHEST_PAPER));
 }
+
+/** 超编问题：见附表: what a line is headed by is no claim. */
+function isHeading({ text, mark, tokens }: Clause, at: number): boolean {
+  const token = tokens[at];
+  return token?.start === 0 && /[：:]/.test(mark) && /^(?:问题|情况)$/.test(text.slice(token.end));
+}
+
+const OF_PAPERS =
+  /^(?:(?:、|和|及|与|以及)[^、和及与，]{1,6}){0,3}(?:手续|程序|流程|环节|凭证|单据|票据|资料|依据|审批|审核|制度|办法)/;
+const FURTHEST_PAPER = 24;
 
 /**
  * How often the predicate is denied. 未 and the like deny the verb after them and what is listed with it, and end at 的;
@@ -50,6 +63,15 @@ export function deniedAfter(clause: Clause, at: number, predicate: Predicate): b
   const isLast = !rest.slice(none + 1).some(isJudgement);
   return !others && isLast && uncovered(clause, at + 1 + none, clause.tokens.length) <= 1;
 }
+
+/** 超编问题：无: what a clause only names is denied by the answer behind its colon. */
+export function isAnsweredNo(clause: Clause, at: number, answer: Clause | undefined): boolean {
+  if (!/[：:]/.test(clause.mark) || !answer) return false;
+  const isLast = !clause.tokens.slice(at + 1).some(isJudgement);
+  return isLast && ANSWERED_NO.test(answer.text);
+}
+
+const ANSWERED_NO = /^(?:无|没有|不存在|未发现|未发生|否|0)$/;
 
 /** A denial of the topic itself, nothing else being said of it: 无公务接待费, 出国经费未发生. */
 export function isNothing(clause: Clause, at: number): boolean {

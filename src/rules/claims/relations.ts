@@ -246,11 +246,35 @@ export const somethingLost: Against = (facts) =>
       .filter(({ score }) => score?.weight && score.reported?.lessThan(score.weight)),
   );
 
+/** Others than those who hold posts, and how many came or went. */
+const OF_OTHER_STAFF =
+  /退休|离休|离退|聘|编外|劳务|借调|遗属|(?:超出|超过|新增|新进|增加|净增|减少|净减|调[入出离]|招[录考收]|考[入录]|转任|辞职|去世|军转|安置|消化)[^，、]{0,4}$/;
+/** 超编2人, 空编3人: how far the two numbers lie apart. */
+const GAP = /(?:(超编|超员)|空编|缺编|空余编制|空缺)(?:人数|人员|数)?[为有达共计约：:]{0,2}$/;
+
+function gapIsAnother(
+  { basic }: Facts['subject'],
+  said: Decimal,
+  isOver: boolean,
+): Evidence | undefined {
+  const [staff, posts] = [figure(basic?.staffing.actual), figure(basic?.staffing.authorised)];
+  if (!staff || !posts) return undefined;
+  const gap = isOver ? staff.stored.minus(posts.stored) : posts.stored.minus(staff.stored);
+  // 空编 0人 of an office that is over, and the like, are other claims' matter.
+  if (gap.isNegative() || gap.equals(said)) return undefined;
+  return evidence([
+    { label: named('staff'), field: staff.field },
+    { label: named('authorised'), field: posts.field },
+  ]);
+}
+
 /** 在职 or 编制, by the words of the sentence, is another number than the form's. */
 export const headcountIsAnother: Against = ({ subject }, { word, subject: of, lead }) => {
   // 编制62人，年末实有在职60人: what its own clause names goes before what the sentence began with.
   const own = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、')) + 1);
-  if (/退休|离休|离退|聘|编外|劳务|借调|遗属/.test(own)) return undefined;
+  if (OF_OTHER_STAFF.test(own)) return undefined;
+  const gap = GAP.exec(own);
+  if (gap) return gapIsAnother(subject, decimal(word), gap[1] !== undefined);
   const isPosts = /在职|在岗|实有/.test(own) ? own.includes('编制') : of.includes('编制');
   const staffing = subject.basic?.staffing;
   const field = isPosts ? staffing?.authorised : staffing?.actual;

@@ -10,7 +10,14 @@ import {
   versusOf,
   yearsOf,
 } from './circumstance';
-import { denialsBefore, deniedAfter, isAttribute, isIntended, isNothing } from './force';
+import {
+  denialsBefore,
+  deniedAfter,
+  isAnsweredNo,
+  isAttribute,
+  isIntended,
+  isNothing,
+} from './force';
 import type { Predicate, Topic } from './roles';
 import { groupEndingAt, isSubjectless, isTopic, subjectOf } from './subject';
 import {
@@ -122,7 +129,9 @@ function asserted(
   const around = tokens.flatMap(topicsOf);
   const denials = denialsBefore(tokens, at);
   const isNone = denials === 0 && from?.none !== undefined && from.none === predicate;
-  const isDenied = (denials % 2 === 1) !== (deniedAfter(clause, at, predicate) || isNone);
+  const isAnswered = isAnsweredNo(clause, at, clauses[index + 1]);
+  const isAfter = deniedAfter(clause, at, predicate) || isAnswered;
+  const isDenied = (denials % 2 === 1) !== (isAfter || isNone);
   const years = yearsOf(clause);
   const versus = versusOf(clause) ?? from?.versus;
   return {
@@ -134,7 +143,9 @@ function asserted(
     intended: at >= claimed || isIntended(tokens, at),
     denied: predicate !== 'nil' && isDenied,
     all: tokens.some((one) => has(one, 'all')) || (from?.all ?? false) || denials >= 2,
-    hedged: tokens.some((one) => has(one, 'hedge')) || (denials < 2 && isAttribute(tokens, at)),
+    hedged:
+      tokens.some((one) => has(one, 'hedge')) ||
+      (denials < 2 && !isAnswered && isAttribute(clause, at)),
     onTime: tokens.slice(0, at).some((one) => has(one, 'onTime')),
     ...(versus && { versus }),
     past:

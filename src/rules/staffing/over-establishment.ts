@@ -1,10 +1,11 @@
-import type { BasicData, Field, StaffFigures, Staffing, StaffLine } from '../../forms';
+import type { Label, StaffFigures, Staffing, StaffLine } from '../../forms';
 import { figure, readRate, type Figure } from '../../scoring';
 import { isSameCell } from '../../workbook';
 import { mendedRate, percentText, quotient } from '../compare/rate';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
 import { called, nameOf, pathOf } from './called';
+import { ABOUT_POSTS, reasonsForExcess } from './reasons';
 
 /** A control rate above 100%, more staff than posts, asks for a reason. A blank figure is `staffing/control-rate`'s matter. */
 export default rule({
@@ -19,10 +20,11 @@ export default rule({
       { 编制数: '0', 在职人数: '2' },
     ],
   },
-  check({ basic }) {
+  check(subject) {
+    const { basic } = subject;
     const staffing: Staffing = basic?.staffing ?? {};
     const { parts = [] } = staffing;
-    const reasons = reasonsBelow(basic);
+    const reasons = reasonsForExcess(subject);
     const counted = parts.filter(isCounted);
     if (!isCounted(staffing) && counted.length === 0) return NOT_APPLICABLE;
     if (!isCounted(staffing)) return counted.flatMap((line) => overIn(line, reasons));
@@ -33,7 +35,7 @@ export default rule({
 });
 
 /** A kind that is over where all together are not is worth a look; the form asks about all. */
-function ofKind(line: StaffLine, reasons: readonly Field[]): readonly Verdict<Key>[] {
+function ofKind(line: StaffLine, reasons: readonly Label[]): readonly Verdict<Key>[] {
   // Those who are hired beyond the establishment have no posts at all.
   if (figure(line.authorised)?.stored.isZero()) return [];
   return overIn(line, reasons).map(({ asks: _, ...verdict }) => ({
@@ -50,14 +52,9 @@ function isCounted({ authorised, actual }: StaffFigures): boolean {
 
 type Key = 'over' | 'part' | 'no-posts';
 
-/** 超编原因：… among the remarks below the form. */
-function reasonsBelow(basic: BasicData | undefined): readonly Field[] {
-  return (basic?.remarks ?? []).filter(({ text }) => /超编|超过编制|编制/.test(text));
-}
-
 function overIn(
   line: StaffFigures | StaffLine,
-  reasons: readonly Field[],
+  reasons: readonly Label[],
 ): readonly Verdict<Key>[] {
   const typed = line.controlRate;
   const posts = figure(line.authorised);
@@ -78,7 +75,7 @@ function overIn(
       expected: posts.stored.toFixed(),
       difference: `+${excess}`,
       data: { excess, rate: rate ? percentText(rate) : '' },
-      asks: { texts: reasons, about: ['编制', '在职', '人员', '超编'] },
+      asks: { texts: reasons, about: ABOUT_POSTS },
       path: `${pathOf(line)}.actual`,
       values: [staff.field.text, posts.field.text],
       fallsWith: mendedWith(typed, staff, posts),
@@ -87,7 +84,11 @@ function overIn(
 }
 
 /** A number that another finding doubts makes no excess where the typed control rate goes with what it should be, and shows none. */
-function mendedWith(typed: Field | undefined, staff: Figure, posts: Figure): Verdict['fallsWith'] {
+function mendedWith(
+  typed: StaffFigures['controlRate'],
+  staff: Figure,
+  posts: Figure,
+): Verdict['fallsWith'] {
   const isMended = typed && mendedRate(readRate(typed), staff, posts);
   const excess = staff.stored.minus(posts.stored);
   return (

@@ -234,6 +234,9 @@ const CONTRADICTED: Row[] = [
   ['项目资金用于支付聘用人员工资及社保', 'staff-from-project-money', ''],
   ['公务接待费较2022年下降两成', '', 'fell'],
   ['年中未发生预算调整', '', 'budget-unchanged'],
+  ['超编问题：无', '', 'not-overstaffed'],
+  ['公用经费较年初压减10%', '', 'fell'],
+  ['资金拨付手续齐全，均已付清', '', 'execution-full'],
 ];
 
 test.each(CONTRADICTED)('%s', (sentence, kept, broken) => {
@@ -245,6 +248,10 @@ test.each(CONTRADICTED)('%s', (sentence, kept, broken) => {
 
 /** Sentences that claim nothing of the kind: wishes, policies, other years, hedged, about something else. */
 const HARMLESS = [
+  '资金拨付、审批手续齐全',
+  '全部资金拨付手续完备',
+  '资金拨付、使用程序均完备',
+  '超编问题：见附表',
   '下一步将提高预算执行率',
   '今后确保各项任务全部按时完成',
   '力争绩效目标全部实现',

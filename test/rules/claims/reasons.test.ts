@@ -10,6 +10,8 @@ const DONE = {
   分值: '10',
   得分: '9',
 };
+const STAFF = { 编制数: '40', 在职人数: '38', 三级指标: '人员控制' };
+const OVER = { ...STAFF, 在职人数: '42' };
 const SHORT = { ...DONE, 实际完成值: '16场' };
 const CLEAN = {
   三级指标: '资金使用合规性',
@@ -128,6 +130,19 @@ test.each<[string, Example, string[]]>([
   [
     'another number of posts',
     { 编制数: '40', 在职人数: '38', 三级指标: '人员控制', 原因: '编制36名，在职人员38人' },
+    ['headcount-stated'],
+  ],
+  ['how many staff are too many', { ...OVER, 原因: '在职人员控制率105%，超编2人，系军转安置' }, []],
+  [
+    'another number of them',
+    { ...OVER, 原因: '在职人员控制率105%，超编3人，系军转安置' },
+    ['headcount-stated'],
+  ],
+  ['how many came', { ...OVER, 原因: '在职人员42人，在职人员较上年增加5人' }, []],
+  ['posts that are free', { ...STAFF, 原因: '编制40名，在职人员38人，空编2人' }, []],
+  [
+    'another number of free posts',
+    { ...STAFF, 原因: '编制40名，在职人员38人，空编4人' },
     ['headcount-stated'],
   ],
   [

@@ -46,6 +46,25 @@ test.each([
   expect(outcomesOf('staffing/over-establishment', example)).toEqual([outcome]);
 });
 
+test.each([
+  [
+    'after the rate, before other matters',
+    '控制率105%，超编2人，系军转安置经编办批准先进后出；已与编办商定，两年内通过自然减员消化。1.预算调整：年初预算100万元。',
+    'pass',
+  ],
+  [
+    'the measure in a sentence of its own',
+    '超编2人，原因是接收军转干部。两年内通过自然减员消化，不再新增人员。',
+    'pass',
+  ],
+  ['no measure', '在职人员超编2人，原因是机构改革时编制少。', 'explain'],
+  ['denied', '本单位不存在超编，人员因机构改革划转，已办理调出手续。', 'explain'],
+  ['of other matters', '预算执行率低，因项目流标，已重新招标，3月底前完工。', 'explain'],
+])('more staff than posts explained beside the self-evaluation: %s', (_, 其他说明, outcome) => {
+  const example = { 编制数: '40', 在职人数: '42', 其他说明 };
+  expect(outcomesOf('staffing/over-establishment', example)).toEqual([outcome]);
+});
+
 test('more staff than posts asks for a reason', () => {
   const [found] = findingsOf('staffing/over-establishment', { 编制数: '40', 在职人数: '43' });
   expect(found).toMatchObject({
