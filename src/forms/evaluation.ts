@@ -26,7 +26,8 @@ import { layoutOf } from './layout';
 import { withRowsApart } from './scored/rows-apart';
 import { withScoredRows } from './scored/scored-rows';
 import { noteMissing } from './table/missing';
-import type { Field, Funds, Indicator, Label, Section, SelfEvaluation } from './model';
+import { tablesBelow } from './others/table-below';
+import type { Field, FormDoubt, Funds, Indicator, Label, Section, SelfEvaluation } from './model';
 import { Region } from './region';
 import { column, type Table } from './table/table';
 import { readProjectName } from './around/project-name';
@@ -124,7 +125,12 @@ export function readEvaluation(
   if (sums.length > 0) form.subtotals = sums;
   const heading = tables.length === 1 ? tableHeading(region, first) : undefined;
   if (heading) form.tableHeading = heading;
-  return form;
+  const below = tablesBelow(region, bottom + 1, form).map((cell): FormDoubt => ({
+    kind: 'other-table',
+    field: 'header',
+    cell,
+  }));
+  return below.length > 0 ? { ...form, doubts: [...form.doubts, ...below] } : form;
 }
 
 /** Whose form it is, and of which project. */

@@ -82,7 +82,13 @@ export interface FormBase {
 
 /** Something a form should have and has not, or has twice, or in a doubtful place. */
 export interface FormDoubt {
-  readonly kind: 'missing-label' | 'doubtful-label' | 'doubled-label' | 'unread-row' | 'sideways';
+  readonly kind:
+    | 'missing-label'
+    | 'doubtful-label'
+    | 'doubled-label'
+    | 'unread-row'
+    | 'sideways'
+    | 'other-table';
   /** Name of the field in question (a key of the messages' field names). */
   readonly field: string;
   readonly cell?: CellRef;

@@ -92,7 +92,7 @@ function isPlain(value: unknown): value is object {
   return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
 }
 
-function isCell(value: object): value is CellRef {
+export function isCell(value: object): value is CellRef {
   return 'sheet' in value && 'row' in value && 'column' in value;
 }
 

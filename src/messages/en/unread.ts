@@ -39,4 +39,6 @@ export const doubts: typeof words.doubts = {
   sideways: (_field, cell) =>
     `from ${cell} each indicator stands in a column of its own, which cannot be read: give it a row`,
   'unread-row': (field, cell) => `the row of ${cell} (${field}) could not be read`,
+  'other-table': (_field, cell) =>
+    `from ${cell} there is another table, no part of the self-evaluation; it was not checked`,
 };

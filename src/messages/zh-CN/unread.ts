@@ -35,4 +35,5 @@ export const doubts = {
   sideways: (_field: string, cell: string) =>
     `${cell} 起一列一个指标，横着排的表读不了，请改成一行一个指标`,
   'unread-row': (field: string, cell: string) => `${cell} 这一行（${field}）没有读懂`,
+  'other-table': (_field: string, cell: string) => `${cell} 起另有一张表，不是自评表的内容，未审核`,
 };

@@ -102,6 +102,8 @@ export const screens: typeof words = {
     doubtful: (field, cell) => `${cell} may or may not be “${field}”`,
     doubled: (field, cell) => `“${field}” is there twice, also at ${cell}`,
     unreadRow: (cell) => `the row of ${cell} was not understood`,
+    otherTable: (cell) =>
+      `From ${cell} there is another table, no part of the self-evaluation; it was not checked`,
     sideways: (cell) =>
       `from ${cell} each indicator stands in a column of its own, which cannot be read: give it a row`,
     choose: 'Point at it',

@@ -89,6 +89,7 @@ export const screens = {
     doubled: (field: string, cell: string) => `「${field}」出现了两次，另一处在 ${cell}`,
     unreadRow: (cell: string) => `${cell} 所在的行没有读懂`,
     sideways: (cell: string) => `${cell} 起一列一个指标，横着排的表读不了，请改成一行一个指标`,
+    otherTable: (cell: string) => `${cell} 起另有一张表，不是自评表的内容，未审核`,
     choose: '指给它看',
     title: '指定表和表头',
     intro: '告诉自评核验哪张表是什么、表头在哪一行。选择随工作簿保存，可在历史里撤销。',

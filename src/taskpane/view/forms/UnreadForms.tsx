@@ -33,6 +33,8 @@ function doubtSentence(
       return forms.unreadRow(place);
     case 'sideways':
       return forms.sideways(place);
+    case 'other-table':
+      return forms.otherTable(place);
   }
 }
 
