@@ -84,6 +84,7 @@ export function readEvaluation(
     bottom,
     last,
     ofTable: total,
+    onTop: bodies.flatMap((body) => body.headTotal ?? []).at(-1),
     execution: money.funds?.total.score,
     funds: money.funds?.total.label,
     conclusion: tail.conclusion,

@@ -65,15 +65,16 @@ export function cellsOf(row: Row, ...fields: readonly (Label | undefined)[]): re
  * blank is not explained by a sheet that speaks of other rows, nor is a row that has to be named.
  */
 export function asksOf(
-  { indicator }: Row,
+  { indicator, score }: Row,
   evaluation: SelfEvaluation | undefined,
   isToBeNamed = indicator.reason !== undefined,
 ): Asks {
   const whole = evaluation?.sheetReason;
   // The funds may give the reason for their rate where they state it.
   const ofFunds = isWholeExecution(indicator.name) ? evaluation?.funds?.reason : undefined;
+  const others = evaluation && !score.missed ? sharing(score, evaluation) : [];
   const context: Omit<Asks, 'texts'> = {
-    about: [indicator.name, indicator.level2],
+    about: [indicator.name, indicator.level2, ...others.map(({ name }) => name)],
     ...(indicator.measures && { measure: indicator.measures.text }),
     ...(evaluation?.year !== undefined && { year: evaluation.year }),
     ...(evaluation?.kind === 'criteria-self-evaluation' && { causeOnly: true as const }),
@@ -85,9 +86,20 @@ export function asksOf(
       ? isOfNamed(whole, indicator, evaluation, context)
       : !leavesOut(whole.text, indicator, evaluation));
   return {
-    texts: [indicator.reason, ofFunds, counts ? whole : undefined, remarkOn(indicator, evaluation)],
+    texts: [
+      indicator.reason,
+      ...others.map(({ reason }) => reason),
+      ofFunds,
+      counts ? whole : undefined,
+      remarkOn(indicator, evaluation),
+    ],
     ...context,
   };
+}
+
+/** The rows whose points are given with those of a row, and which may say why some were lost. */
+function sharing({ group }: IndicatorScore, { indicators }: SelfEvaluation): readonly Indicator[] {
+  return group ? group.rows.slice(1).flatMap((row) => indicators[row] ?? []) : [];
 }
 
 /** Beside a cell of the row's own, a text that only shares words with it is of the row where it explains it and no other has told it. */
@@ -121,9 +133,16 @@ export function lostPoints({ score, indicator }: Row): Decimal | undefined {
 }
 
 /** Points lost, or a target missed: what `explanation/missing` and `explanation/inadequate` speak of. */
-export function needsReason(row: Row, { rubric }: Subject): boolean {
-  if (!row.score.missed && lostPoints(row) === undefined) return false;
-  return !isExecutedEnough(row, rubric);
+export function needsReason(row: Row, subject: Subject): boolean {
+  if (!row.score.missed && (lostPoints(row) === undefined || isLostByOther(row, subject))) {
+    return false;
+  }
+  return !isExecutedEnough(row, subject.rubric);
+}
+
+/** Whether points that rows lose together are those of a row that missed its target, which is asked itself. */
+function isLostByOther({ score: { group } }: Row, { card }: Subject): boolean {
+  return group?.rows.some((row) => card?.indicators[row]?.missed) ?? false;
 }
 
 /** What that is concluded from. Points that a rate of execution loses are won back with it; others are lost all the same. */

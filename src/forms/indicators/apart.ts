@@ -15,6 +15,8 @@ interface Places {
   readonly last: Table;
   /** The total row of the tables. */
   readonly ofTable: SelfEvaluation['total'];
+  /** The same as the first row of a table. */
+  readonly onTop: SelfEvaluation['total'];
   /** The score of the execution, which is no total. */
   readonly execution: Field | undefined;
   /** What names the sum of the funds, which is no total either. */
@@ -26,7 +28,7 @@ interface Places {
 /** The total of a form, and where it stands once more. */
 export function readTotals(
   region: Region,
-  { above, bottom, last, ofTable, execution, funds, conclusion, year }: Places,
+  { above, bottom, last, ofTable, onTop, execution, funds, conclusion, year }: Places,
 ): Pick<SelfEvaluation, 'total' | 'headTotal'> {
   const inHead = totalAbove(region, above, execution);
   const below = totalBelow(region, bottom, column(last, 'score'), funds);
@@ -35,7 +37,7 @@ export function readTotals(
   const total = inTable ?? inHead ?? totalInHeading(region, last) ?? told;
   if (!total) return {};
   const again = [inHead, ofTable && below].find((one) => one?.score && isHeadTotal(one.label));
-  const second = (inTable && again) ?? (total === told ? undefined : told);
+  const second = onTop ?? (inTable && again) ?? (total === told ? undefined : told);
   return { total, ...(second && { headTotal: second.score }) };
 }
 

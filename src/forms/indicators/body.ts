@@ -26,6 +26,8 @@ export interface TableBody {
   readonly subsections: readonly Section[];
   readonly subtotals: readonly SubtotalRow[];
   readonly total?: Total;
+  /** The total once more, as the first row, where the last one has it too. */
+  readonly headTotal?: Total;
   /** Its weights were shares of 1. */
   readonly shares?: true;
   /** The last row read, the total's included. */
@@ -93,6 +95,7 @@ class BodyReader {
     for (let row = this.#table.top; row <= this.#table.bottom; row++)
       this.#sections.enterBeside(row);
     let bottom = this.#table.bottom;
+    let head: { readonly total: Total; readonly totalRow: number } | undefined;
     const sums = new SumRows(this.#region, this.#table, this.#columns, to);
     const totalRow = sums.totalRow();
     this.#steps = stepsOf(this.#region, this.#table, this.#columns, totalRow ?? to + 1);
@@ -109,7 +112,12 @@ class BodyReader {
         const total = this.#readTotal(sum.spot, row);
         // Its figures may stand beneath their names.
         const last = Math.max(row, total.score?.cell.row ?? row);
-        return { total, totalRow: last, ...this.#result(last) };
+        const headTotal = head && { headTotal: head.total };
+        return { total, totalRow: last, ...headTotal, ...this.#result(last) };
+      }
+      if (sum?.of === 'head') {
+        head = { total: this.#readTotal(sum.spot, row), totalRow: row };
+        continue;
       }
       if (sum) {
         this.#subtotals.read(sum.spot);
@@ -121,7 +129,7 @@ class BodyReader {
       }
       if (this.#readRow(row, filled)) bottom = row;
     }
-    return this.#result(bottom);
+    return { ...head, ...this.#result(bottom) };
   }
 
   #readTotal(spot: Spot, row: number): Total {

@@ -9,9 +9,9 @@ import type { Column, Table } from '../table/table';
 import type { BodyColumns } from './columns';
 import { MOST_FILLED, unnamedTotal } from './unnamed-total';
 
-/** A row that adds others, by the cell that names it. */
+/** A row that adds others, by the cell that names it; the total may head the rows that it adds. */
 export interface SumRow {
-  readonly of: 'part' | 'whole';
+  readonly of: 'part' | 'whole' | 'head';
   readonly spot: Spot;
 }
 
@@ -46,14 +46,18 @@ export class SumRows {
           spot.top > this.#table.bottom &&
           spot.top <= this.#to &&
           this.#isTotal(spot) &&
-          !this.#isOfPart(spot.top),
+          !this.#isOfPart(spot.top) &&
+          !this.#isHead(spot.top),
       )?.top;
   }
 
   /** What the row is, below the indicators that were read. */
   at(row: number, filled: readonly Spot[], indicators: readonly Indicator[]): SumRow | undefined {
     const total = filled.find((spot) => this.#isTotal(spot));
-    if (total) return { of: this.#isOfPart(row) ? 'part' : 'whole', spot: total };
+    if (total) {
+      const isHead = indicators.length === 0 && this.#isHead(row);
+      return { of: isHead ? 'head' : this.#isOfPart(row) ? 'part' : 'whole', spot: total };
+    }
     const subtotal = filled.find((spot) => hasRole(spot, 'subtotal'));
     if (subtotal) return { of: 'part', spot: subtotal };
     const unnamed =
@@ -124,6 +128,14 @@ export class SumRows {
   /** Fewer than 100 points, which are those of the rows above, and further down there are more rows and another total. */
   #isOfPart(row: number): boolean {
     return this.#goesOn(row) && this.#isSumOfAbove(row) && this.#hasTotalBelow(row);
+  }
+
+  /** The first row below the headings, and those of indicators beneath it. */
+  #isHead(row: number): boolean {
+    for (let above = this.#table.bottom + 1; above < row; above++) {
+      if (this.#isIndicator(above, this.#region.filled(above))) return false;
+    }
+    return this.#goesOn(row);
   }
 
   /** The next row is one of an indicator, but for a heading across the table. */
