@@ -14,11 +14,29 @@ const SUM = new RegExp(
 const ENDS = /^(?:以上|以下|以内|之内|左右|[,，。;；、(（\s]|$)/;
 
 /**
- * The text with figures written in words, behind the year they are of, or as a sum of one unit, in digits: 九成以上, ≥一百零五人,
- * 不高于上年(35件), 3+2项.
+ * The text with figures written in words, behind the year they are of, before what they bound, or as a sum of one unit, in digits
+ * behind their signs: 九成以上, ≥一百零五人, 不高于上年(35件), 80%≤满意度≤100%, 3+2项.
  */
 export function spelledOut(normal: string): string {
-  return sumOf(timesOf(numeralOf(spelledShares(ofLastYear(normal)))));
+  return sumOf(timesOf(numeralOf(spelledShares(ofLastYear(bounding(normal))))));
+}
+
+const SIGN = '([<>]=?|=[<>]|[≤≥])';
+const FIGURE = '(\\d[\\d.,]*[^\\d<>=≤≥]{0,4}?)';
+const BOUNDING = new RegExp(`^${FIGURE}\\s*${SIGN}\\s*[^\\d<>=≤≥]{1,16}(?:${SIGN}\\s*${FIGURE})?$`);
+const NOTHING = /^0[%\s]*$/;
+const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '≤': '≥', '≥': '≤' };
+
+/** 80%≤满意度≤100%, 5%≥失业率: the figure stands before what it bounds, so that its sign is to be read from behind. */
+function bounding(normal: string): string {
+  if (!/[<>≤≥]/.test(normal)) return normal;
+  const [, first = '', sign = '', other, second = ''] = BOUNDING.exec(normal) ?? [];
+  if (sign === '') return normal;
+  const bound = `${sign.replace(/[<>≤≥]/, (own) => MIRRORED[own] ?? own)}${first.trim()}`;
+  if (other === undefined) return bound;
+  // 0<失业率≤5% bounds it from above alone; of ends that do not count themselves no span is made.
+  if (NOTHING.test(first) && /^[<≤]/.test(sign)) return `${other}${second}`;
+  return [sign, other].every((one) => /[=≤≥]/.test(one)) ? `${bound},${other}${second}` : normal;
 }
 
 const OF_LAST_YEAR = new RegExp(

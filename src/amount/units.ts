@@ -39,11 +39,15 @@ function runsOn(name: string, text: string, offset: number): boolean {
   return /[a-z]$/.test(name) && /^[a-z]/i.test(text.charAt(offset + name.length));
 }
 
+/** 以内, 及以下, (含)以上: a limit that follows a unit and is no part of it. */
+const LIMIT = '(?:\\(?含\\)?)?[及或]?[以之][上下内]|左右';
+const CHARACTER = `(?:(?!${LIMIT})[\\u4e00-\\u9fff])`;
+const ENDS = `(?:(?![\\u4e00-\\u9fff])|(?=${LIMIT}))`;
 const PER = new RegExp(
-  `\\s*(?:\\/|每)\\s*((?:10\\s*万(?:人口?)?|${BASE_NAMES}|[A-Za-z]{1,6}|[\\u4e00-\\u9fff]{1,3}(?![\\u4e00-\\u9fff]))` +
+  `\\s*(?:\\/|每)\\s*((?:10\\s*万(?:人口?)?|${BASE_NAMES}|[A-Za-z]{1,6}|${CHARACTER}{1,3}${ENDS})` +
     // 人天, 人月: the time may follow without a sign.
-    `(?:(?:[天日月年]|小时)(?![\\u4e00-\\u9fff]))?` +
-    `(?:\\s*[*·×/.]\\s*(?:${BASE_NAMES}|[\\u4e00-\\u9fff]{1,2}))*)`,
+    `(?:(?:[天日月年]|小时)${ENDS})?` +
+    `(?:\\s*[*·×/.]\\s*(?:${BASE_NAMES}|${CHARACTER}{1,2}))*)`,
   'iy',
 );
 const UNKNOWN = /[\u4e00-\u9fffA-Za-zμΩ°℉㎎㎏㎜㎝㎞㏄]{1,4}(?![\u4e00-\u9fffA-Za-z\d])/y;

@@ -53,3 +53,24 @@ describe('a rate among the headings above money that goes down', () => {
     expect(findingsIn(drawn(form, changes))).toEqual(expected);
   });
 });
+
+describe('points beside their labels beneath money that goes down', () => {
+  const form = `
+项目支出绩效自评表|<|<|<|<|<|<
+（2022年度）|<|<|<|<|<|<
+项目名称|图书馆免费开放|<|<|<|<|<
+预算执行情况（万元）|资金来源|年度资金总额|当年财政拨款|上年结转资金|其他资金|
+^|年初预算数|100|95|0|5|
+^|全年预算数|100|95|0|5|
+^|全年执行数|97|92|0|5|
+^|执行率|97%|||100%|
+^|分值|10|得分|9.7||${INDICATORS}`;
+
+  test.each<Case>([
+    ['are those of the total', {}, []],
+    ['points that are off', { '得分|9.7': '得分|9.9' }, ['fail score/execution E9']],
+    ['an amount that is off', { '|97|92|0|5|': '|97|90|0|5|' }, ['fail funds/parts-total D7']],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+  });
+});

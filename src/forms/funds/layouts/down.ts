@@ -8,6 +8,7 @@ import { isAmount } from '../rows/amounts';
 import { countedOnArrived } from './arrivals';
 import { isPart, nameOf, withOneBudget } from './pairs';
 import { pointsAt } from '../points/points';
+import { pointsRow } from '../points/points-row';
 import type { Header } from '../headings/header';
 import { ARRIVED } from '../headings/table';
 
@@ -94,7 +95,7 @@ export function readDown(
   };
 }
 
-/** 分值 and 得分 as two more rows beneath, under 合计: `预算执行（10分） | 得分 | 9.6` has the weight at the side. */
+/** 分值 and 得分 as two more rows beneath, under 合计, or both in one row with their labels: `预算执行（10分） | 得分 | 9.6` has the weight at the side. */
 function pointsBelow(
   region: Region,
   { left }: Spot,
@@ -103,6 +104,13 @@ function pointsBelow(
   to: number,
 ): { readonly points: Pick<FundsRow, 'weight' | 'score'>; readonly bottom: number } | undefined {
   const { grid } = region;
+  const inRow =
+    bottom < to &&
+    pointsRow(
+      region,
+      region.filled(bottom + 1).filter((spot) => spot.left >= left),
+    );
+  if (inRow && inRow.weight && inRow.score) return { points: inRow, bottom: bottom + 1 };
   const points: Writable<Pick<FundsRow, 'weight' | 'score'>> = {};
   let last = bottom;
   for (const role of ['weight', 'score'] as const) {
