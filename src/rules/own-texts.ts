@@ -3,6 +3,7 @@ import { isPassage, type Place } from '../findings';
 import type { Field, SelfEvaluation } from '../forms';
 import { readTexts, type Report } from '../narrative';
 import { ofLast } from '../scoring';
+import { saidOfEach } from './each-of-which';
 import { named } from './field-names';
 import type { Subject } from './rule';
 
@@ -73,7 +74,7 @@ function asReport(texts: readonly OwnText[], subject: Subject): TextsAsReport | 
   const { evaluation, basic } = subject;
   const isProject = evaluation?.kind === 'project-self-evaluation';
   const report = readTexts(
-    texts.map(({ field }) => field.text),
+    texts.map(({ field }) => saidOfEach(field.text)),
     {
       year: evaluation?.year ?? basic?.year,
       project: isProject ? plain(evaluation.projectName) : undefined,

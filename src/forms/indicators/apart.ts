@@ -122,7 +122,9 @@ function totalTold(
   const { row, column } = conclusion.cell;
   const spot = region.grid.at(row, column);
   const found = [...spot.text.matchAll(TOLD)].filter(
-    ({ index }) => !isOfAnotherYear(spot.text.slice(0, index), year),
+    ({ 0: words, index }) =>
+      !isOfAnotherYear(spot.text.slice(0, index), year) &&
+      (words.includes('总') || !OF_SECTION.test(spot.text.slice(0, index))),
   );
   const [match] = found;
   const points = match?.[1];
@@ -136,6 +138,10 @@ function totalTold(
     },
   };
 }
+
+/** 产出指标分值50分，自评得分49.47分: of what the clause before has the weight of. */
+const OF_SECTION =
+  /(?:指标|产出|效益|满意度?|成本|过程|决策|执行率?|执行情况)[^，,。；;\d]{0,6}[（(]?\d+(?:\.\d+)?\s*分[)）]?[，,、\s]*$/;
 
 /** 该项目2023年自评得分, 上年度自评得分: by the last words of its sentence that name a year. */
 function isOfAnotherYear(before: string, year: number | undefined): boolean {

@@ -1,5 +1,6 @@
 /** What a text asserts, sentence by sentence. */
 import { remembered } from '../../amount';
+import { saidOfEach } from '../each-of-which';
 import type { Assertion } from './assertion';
 import {
   isComparand,
@@ -47,7 +48,7 @@ interface Carried {
 }
 
 function read(text: string): readonly Assertion[] {
-  return sentencesOf(text).flatMap(readSentence);
+  return sentencesOf(saidOfEach(text, 'left-out')).flatMap(readSentence);
 }
 
 function readSentence(clauses: readonly Clause[]): Assertion[] {

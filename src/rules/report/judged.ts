@@ -12,7 +12,9 @@ import { agreesWith, exactOf, fieldsNamed, type NamedField } from './named-rows'
 import { fieldAlike, fieldOfShortened } from './shortened';
 import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
 import { isOfYear } from './passage';
+import { judgeWeighed } from './points';
 import { workedRates } from './row-rates';
+import { sharesWorked } from './shares';
 import { baseOf, holds, isSlip } from './stated';
 import { judgedCells } from './tables/judge';
 
@@ -63,7 +65,9 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
   if (NOT_DONE.test(behind)) return judgeRest(fact, before, behind, subject);
   const isOfYearHere = !report || isOfYear(fact.year, report);
   if (isOfYearHere && FROM.test(before) && TO.test(behind)) return undefined;
-  if (fact.kind === 'change' || isOfSection(fact, before)) return undefined;
+  if (fact.kind === 'change') return undefined;
+  if (fact.kind === 'value' && isOfSection(fact, before))
+    return judgeWeighed(fact, before, subject);
   const beside = besideFigures(fact, { subject, earlier, before, behind });
   if (beside) return beside === 'open' ? undefined : beside;
   const part = isOwned(fact) ? candidatesOfPart(fact, before, behind, subject) : undefined;
@@ -172,7 +176,8 @@ function judgeByName(fact: LooseFact, subject: Subject): Judged | undefined {
   const [before] = wordsAround(fact, subject);
   if (isPlanned(before)) return undefined;
   const named = fieldsNamed(fact, subject);
-  const worked = workedRates(fact, before, subject);
+  const rates = workedRates(fact, before, subject);
+  const worked = rates.length > 0 ? rates : sharesWorked(fact, before, subject);
   if (worked.length > 0) return judgeRate(fact, worked, named);
   const fields = named.length > 0 ? named : [fieldOfShortened(fact, subject) ?? []].flat();
   const alike = fields.length > 0 ? undefined : fieldAlike(fact, subject);
@@ -227,10 +232,13 @@ function judgeBase(fact: LooseFact, subject: Subject): Judged | undefined {
 }
 
 /** 目标设定分值90分，自评90分: the points of what the clause before has the weight of. */
-function isOfSection(fact: Fact, before: string): boolean {
-  if (fact.kind !== 'value' || fact.measure !== 'selfScore') return false;
-  return /^自评得?$/.test(fact.word) && SECTION.test(before);
+function isOfSection({ measure, word }: ValueFact, before: string): boolean {
+  if (measure !== 'selfScore' || !SECTION.test(before)) return false;
+  return /^自评得?$/.test(word) || (word === '自评得分' && !OUT_OF_ALL.test(before));
 }
+
+/** 满分100分，自评得分99分: of the whole. */
+const OUT_OF_ALL = /(?:满分|总分|百分制)[^，,。；;]{0,6}分[)）]?[，,、\s]*[^，,。；;\d]{0,6}$/;
 
 const SECTION = /[\u4e00-\u9fff]\s*[（(]?\d+(?:\.\d+)?\s*分[)）]?[，,、\s]*[^，,。；;\d]{0,6}$/;
 

@@ -38,8 +38,27 @@ export function judgePoints(
     last.fact.measure === 'executionRate' &&
     last.fact.of === undefined;
   const row = goesOn ? executionRow(subject) : rowCalled(name, subject);
-  const exact = row && (isLost ? row.weight?.minus(row.score) : row.score);
-  if (!row || !exact) return undefined;
+  return row && judgedBy(row, fact, isLost);
+}
+
+/** 产出指标分值50分，自评得分49.47分: the section, with its weight, that the clause before names. */
+const WEIGHED =
+  /([^，,。；;、（(：:\d]+?)(?:分值|权重|标准分|设定|共|为|[（(：:])*\d+(?:\.\d+)?\s*分[)）]?[，,、\s]*[^，,。；;\d]{0,6}$/;
+
+/** The points of such a section where a figure would otherwise be taken for the total. */
+export function judgeWeighed(
+  fact: ValueFact,
+  before: string,
+  subject: Subject,
+): Judged | undefined {
+  const name = WEIGHED.exec(before)?.[1]?.replace(LEAD, '').trim() ?? '';
+  const row = rowCalled(name, subject);
+  return row && judgedBy(row, fact, false);
+}
+
+function judgedBy(row: Points, fact: ValueFact | LooseFact, isLost: boolean): Judged | undefined {
+  const exact = isLost ? row.weight?.minus(row.score) : row.score;
+  if (!exact) return undefined;
   const { label, field } = row;
   const candidate: Candidate = { label, path: `evaluation.points.${label}`, field, exact };
   const state = holds(fact.quantity, exact);
