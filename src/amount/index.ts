@@ -16,6 +16,7 @@ export {
   truncate,
 } from './rounding';
 export { WORDS_OF_YUE } from './comparators';
+export { withoutNames } from './names-apart';
 export { findAmounts, type FoundAmount } from './scan';
 export { isMultiplier, isTime, readUnit } from './units';
 export { gradeOfLead, isMasked } from './words';

@@ -6,7 +6,7 @@ import { brokenFigure, isImpossibleDate, isNoSuchDate, RANGE, unreadable } from 
 import { CLAUSE, quantityReading } from './quantity';
 import type { DateReading, Quantity, Reading } from './reading';
 import { scanCell, type FoundAmount } from './scan';
-import { blank, isBlankText, NEGATION, PARTLY_WORDS, words } from './words';
+import { blank, denies, isBlankText, PARTLY_WORDS, words } from './words';
 import { readChineseFigure } from './chinese';
 import { spelledOut } from './spelled';
 import { statedSum } from './stated-sum';
@@ -90,7 +90,7 @@ function fromFound(
   if (!first || NUMBERED.test(normal)) return undefined;
   const lead = normal.slice(0, first.start);
   if (first.start > 0 && !isCaption(lead)) return undefined;
-  if (NEGATION.test(lead)) return undefined;
+  if (denies(lead)) return undefined;
   // 3+X项, 5+N: nobody can tell.
   if (/\d\s*\+\s*[A-Za-z]/.test(normal)) return unreadable(text, 'malformed');
   const malformed = brokenFigure(normal, first, others[0]);
@@ -111,7 +111,7 @@ function fromFound(
         return unreadable(text, 'malformed');
       }
       const between = normal.slice(first.end, second.start);
-      if (!CLAUSE.test(between) && !RANGE.test(between) && !NEGATION.test(between)) {
+      if (!CLAUSE.test(between) && !RANGE.test(between) && !denies(between)) {
         return quantityReading(text, normal, second, second.reading, others.slice(1));
       }
     }
@@ -135,7 +135,7 @@ function dateReading(
 ): Reading | undefined {
   const around = normal.slice(0, found.start) + normal.slice(found.end);
   const clause = clauseAfter(normal, found.end);
-  if (NEGATION.test(clause)) return { ...words(text), grade: 'missed' };
+  if (denies(clause)) return { ...words(text), grade: 'missed' };
   if (
     second?.reading.kind === 'date' &&
     second.start - found.end <= clause.length &&

@@ -1,6 +1,6 @@
 import type { Quantity } from './reading';
 import type { FoundAmount } from './scan';
-import { NEGATION } from './words';
+import { denies } from './words';
 
 const IN_ALL =
   /(?:共计?|合计|总计|总共|一共|累计)(?:完成|开展|举办|组织|召开|实施|建成|新建|培训|发放|检查)?[:：]?\s*$/;
@@ -23,7 +23,7 @@ export function statedSum(
   const before = parts.at(-1);
   if (!last || !before || parts.length < 2 || last.reading.kind !== 'quantity') return undefined;
   if (!IN_ALL.test(normal.slice(before.end, last.start))) return undefined;
-  if (NOT_DONE.test(normal) || NEGATION.test(normal)) return undefined;
+  if (NOT_DONE.test(normal) || denies(normal)) return undefined;
   const { value, places, unit, comparator } = last.reading;
   if (!unit || unit.dimension === 'ratio' || comparator !== undefined) return undefined;
   let rest = value;

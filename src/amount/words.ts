@@ -1,4 +1,5 @@
 import { normalize } from './characters';
+import { withoutNames } from './names-apart';
 import type { Blank, Words } from './reading';
 
 /** What stands in a cell that nobody filled in. */
@@ -16,10 +17,10 @@ export function isMasked(text: string): boolean {
 const PARTLY =
   /部分(?:达|完|实现|落实|项目|开展|建成|到位)|^部分|^大部分|未(?:全部|全面|完全|全)(?:达|完|实现|落实|到)/;
 const MISSED =
-  /^(?:否|差|较差|不合格|不及格|不达标|不满意|不[好佳]$)|(?:未|没有?|不能|未能)(?:达成|达到|达标|完成|按[时期]|如期|及时|实现|开展|落实|实施|建成|通过|(?:[得见有明]到?显?)?(?:改善|好转|见效)|(?:见|取得|产生|显现出?|发挥出?|收到)(?:成效|效果|作用|起色|效益))/;
+  /^(?:否|差|较差|不合格|不及格|不达标|不满意|不[好佳])(?![\u4e00-\u9fff])|(?:未|没有?|不能|未能)(?:达成|达到|达标|完成|按[时期]|如期|及时|实现|开展|落实|实施|建成|通过|(?:[得见有明]到?显?)?(?:改善|好转|见效)|(?:见|取得|产生|显现出?|发挥出?|收到)(?:成效|效果|作用|起色|效益))/;
 /** What was to be set up or carried out, and was not: 尚未建立, 长效机制未出台. */
 const UNDONE =
-  /(?:未|没有?)(?:能|得到|予以|正式|有效)*(?:建立|健全|制定|制订|出台|启动|开工|动工|完工|竣工|开展|实施|落实|落地|建成|编制|修订|印发|成立|设立|搭建|构建|配备|到位|推进|推行|推广|实行|启用|投用|投入使用|投产|上线|开通|交付|安装|签订|招标)/;
+  /(?:未|没有?)(?:能|得到|予以|正式|有效)*(?:建立|健全|制定|制订|出台|启动|开工|动工|完工|竣工|开展|实施|落实|落地|建成|编制|修订|印发|成立|设立|搭建|构建|配备|到位|推进|推行|推广|实行|启用|投用|投入使用|投产|上线|开通|交付|安装|签订|招标)|(?:未|没有?)(?:能|有效|真正)*形成(?![^，。；]*(?:不良|负面|舆情|拥堵|积水|内涝|债|污染|灾|险|隐患|新的|损失|影响|积压|拖欠|闲置|垄断|火))/;
 /** Before it, these say that some of it was, or that nothing of the kind is left: 已起草但尚未印发, 无未落实事项. */
 const BEGUN = /已|基本|初步|正在|完成|建成|但|仅|无|没有|零|不存在|部分|个别|少数(?!民族)|多数|除/;
 /** Nothing of the kind is left: 无未落实事项, 没有逾期未办事项. */
@@ -64,5 +65,11 @@ function isUndone(lead: string): boolean {
 }
 
 /** Words that turn a statement round or leave something out: `未完成8个` is not eight. */
-export const NEGATION = /未(?!来)|没有?|无法|不能|尚|(?:还|仍|仅)差|缺少?|剩余?/;
+const DENYING = /未|没有?|无法|不能|尚|(?:还|仍|仅)差|缺少?|剩余?/;
+
+/** Whether words deny or leave out: not where they only name (未成年人, 没收, 出生缺陷). */
+export function denies(words: string): boolean {
+  return DENYING.test(words) && DENYING.test(withoutNames(words));
+}
+
 export const PARTLY_WORDS = /部分|个别|少数/;

@@ -10,14 +10,16 @@ import {
 } from '../../amount';
 import type { Field, Indicator } from '../../forms';
 import type { Grade, Rubric } from '../../rubrics';
+import { againstTrouble } from './against-trouble';
 import { againstQuantity, HUNDRED_PERCENT } from './against-quantity';
 import { isInTime, monthsOf, repeatsLimit } from './dates';
 import { limit } from '../limits';
+import { fulfils } from './fulfils';
 import { gradeLevels } from './levels';
 import type { Shares } from '../model';
 import { byOwnCriteria } from '../own-criteria';
 import { NO_UNIT_ZERO, saysNone } from './none';
-import { directionOf, isBetterLess, WELCOME_FALL } from './moves';
+import { directionOf, isBetterLess, LESS, WELCOME_FALL } from './moves';
 import { isFall, underNoGrowth } from './no-growth';
 import { shareOfEach, shareOfParts } from './parts';
 import { againstRange, repeatsBounds } from './ranges';
@@ -25,6 +27,7 @@ import { shareOfRatio } from './ratio-of-two';
 import { gradeAgainstLevel } from './reference';
 import { saysLate } from './sayings';
 import { banded, decided, exact, gradeOfShare, inTimeOrNot, ofShare, open } from './shares';
+import { deniesHarm, isDealt, saysNoHarm } from './trouble';
 import { gradeWords, repeats } from './words';
 
 /** What target and actual value of a row allow, without its weight; the form's own 评分标准 come before the rubric. */
@@ -50,7 +53,9 @@ function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares
   if (isUnreadable(actual)) {
     const share = shareOfSeveral(row, target, actual);
     if (share) return ofShare(share);
-    return isSaid(target, actual) ? banded('achieved', rubric) : open('unreadable');
+    const trouble = target?.kind === 'words' && againstTrouble(row, target, actual.text, rubric);
+    if (trouble) return trouble;
+    return isSaid(row, target, actual) ? banded('achieved', rubric) : open('unreadable');
   }
   if (!target || target.kind === 'blank') {
     return row.direction === 'qualitative' && actual.kind === 'words'
@@ -104,9 +109,21 @@ function againstDate(
 }
 
 function againstWords(row: Indicator, target: Words, actual: Result, rubric: Rubric): Shares {
-  if (actual.kind === 'words') return banded(gradeWords(target, actual, row), rubric);
+  const trouble = againstTrouble(row, target, actual.text, rubric);
+  if (actual.kind === 'words') {
+    const grade = gradeWords(target, actual, row);
+    return trouble &&
+      grade !== 'missed' &&
+      (grade === 'achieved' || trouble.high.lessThan(banded(grade, rubric).high))
+      ? trouble
+      : banded(grade, rubric);
+  }
+  if (trouble) return trouble;
   // A date under a target in words (按时完成) says when, not whether it was in time.
-  const inWords = () => (repeats(target, actual.text) ? banded('achieved', rubric) : open('words'));
+  const inWords = () =>
+    repeats(target, actual.text) || fulfils(row, target, actual.text)
+      ? banded('achieved', rubric)
+      : open('words');
   if (actual.kind !== 'quantity') return inWords();
   const each = shareOfEach(target.text, actual.text);
   if (each) return ofShare(each);
@@ -114,16 +131,21 @@ function againstWords(row: Indicator, target: Words, actual: Result, rubric: Rub
   if (whole) return againstQuantity(row, { ...actual, ...HUNDRED_PERCENT }, actual, rubric);
   if (directionOf(target.lead) && (actual.change || actual.value.isNegative()))
     return againstChange(row, target, actual, rubric);
-  const share = degree(actual);
+  const share = isOther(row, target, actual) ? undefined : degree(actual);
   // 提高 → 15%: so much it rose, not so far it was done.
   const isRise = directionOf(target.lead) && share?.lessThan(HALF_DONE);
   return share && !isRise ? banded(gradeOfShare(share, rubric), rubric) : inWords();
 }
 
 /** Two figures of which none is the value, in a sentence that says the target's own words besides. */
-function isSaid(target: Reading | undefined, actual: ErrorReading | Unreadable): boolean {
+function isSaid(
+  row: Indicator,
+  target: Reading | undefined,
+  actual: ErrorReading | Unreadable,
+): boolean {
   if (target?.kind !== 'words' || actual.kind !== 'unreadable') return false;
-  return actual.reason === 'two-figures' && repeats(target, actual.text);
+  if (actual.reason !== 'two-figures') return false;
+  return repeats(target, actual.text) || fulfils(row, target, actual.text);
 }
 
 /** A ratio (1:13.8 under ≤1:15), and several counts in one text (12个所68个站). */
@@ -149,11 +171,15 @@ function againstNone(
 ): Shares | undefined {
   const wanted = saysNone(row.target);
   if (wanted && actual?.kind === 'quantity' && NO_UNIT_ZERO && !actual.comparator) {
+    // 扑灭火情3起，未发生火灾: the figure is of the work.
+    if (deniesHarm(actual.text)) return exact('zero-target', ONE, false);
+    if (isDealt(actual.text)) return undefined;
     return againstQuantity(row, NO_UNIT_ZERO, actual, rubric);
   }
-  if (!saysNone(row.actual)) return undefined;
   const isZero = target?.kind === 'quantity' && target.value.isZero();
-  return wanted || isZero ? exact('zero-target', ONE, false) : undefined;
+  if (!wanted && !isZero) return undefined;
+  const isNone = saysNone(row.actual) || (actual?.kind === 'words' && saysNoHarm(actual.text));
+  return isNone ? exact('zero-target', ONE, false) : undefined;
 }
 
 /** Words that ask for all of it: 全部完成, 全覆盖, 应保尽保. */
@@ -173,6 +199,13 @@ function againstChange(row: Indicator, target: Words, actual: Quantity, rubric: 
     isFall(actual) && (actual.lead?.search(WELCOME_FALL) === 0 || isBetterLess(row, target));
   const isMet = isWelcome || isSame !== actual.value.isNegative();
   return banded(isMet ? 'achieved' : 'missed', rubric);
+}
+
+const MOVED = /降|减|压|缩|增|提|升|涨|退|翻/;
+
+/** 空置率下降到2%, 失业率3.2%: what moved, or is the better the less there is of it, is no degree. */
+function isOther(row: Indicator, target: Words, { change, lead = '' }: Quantity): boolean {
+  return change !== undefined || MOVED.test(lead) || LESS.test(lead) || isBetterLess(row, target);
 }
 
 /** A percentage under a target in words is the degree to which it was met. */

@@ -1,8 +1,9 @@
-import { gradeOfLead, type Words } from '../../amount';
+import { gradeOfLead, withoutNames, type Words } from '../../amount';
 import type { Indicator } from '../../forms';
 import type { Grade } from '../../rubrics';
-import { strays, wantsFall, WELCOME_FALL } from './moves';
+import { directionOf, LESS, strays, wantsFall, WELCOME_FALL } from './moves';
 import { saysLess } from './shortfall';
+import { CLAUSE_END, withoutSettled } from './trouble';
 
 /** Judgements that forms use, best first; a target of one level is met by that level or a better one. */
 const SCALES: readonly (readonly RegExp[])[] = [
@@ -13,6 +14,10 @@ const SCALES: readonly (readonly RegExp[])[] = [
     /^差|^较差|^坏|^低|^不(?!存在|断|低于|少于|高于|超)/,
   ],
 ];
+
+/** 合格 is less than 优良. */
+const MERELY = /^(?:合格|及格)$/;
+const VERY_GOOD = /^优[良秀]?$/;
 
 /** A target that only lists what may be chosen: 优良中差, 好坏. The grades of a total say what a choice is worth. */
 const MENU =
@@ -57,6 +62,7 @@ export function gradeWords(target: Words | undefined, actual: Words, row: Indica
 function gradeOf(target: Words | undefined, actual: Words, row: Indicator, rest: string): Grade {
   if (target !== undefined && sameWords(target, actual)) return 'achieved';
   const isShort = isNearly(target, actual);
+  if (MERELY.test(actual.lead) && target && VERY_GOOD.test(target.lead)) return 'partly';
   if (actual.grade !== undefined) {
     return actual.grade === 'achieved' && (isShort || YET.test(rest)) ? 'partly' : actual.grade;
   }
@@ -65,11 +71,11 @@ function gradeOf(target: Words | undefined, actual: Words, row: Indicator, rest:
     return 'missed';
   }
   if (strayed === 'still') return 'partly';
-  const reached = levelOf(actual.lead);
+  const reached = levelOf(withoutNames(actual.lead));
   if (target && reached !== undefined && MENU.test(target.lead)) {
     return MENU_GRADES[reached] ?? 'missed';
   }
-  const wanted = target && levelOf(target.lead);
+  const wanted = target && levelOf(withoutNames(target.lead));
   if (wanted !== undefined && reached !== undefined) {
     if (reached <= wanted) return 'achieved';
     return reached === wanted + 1 ? 'partly' : 'missed';
@@ -82,12 +88,14 @@ function gradeOf(target: Words | undefined, actual: Words, row: Indicator, rest:
 
 /** What may say that something is wanting: all of a result but what is no shortfall, and no fall that was wanted. */
 function wanting(target: Words | undefined, actual: Words, row: Indicator): string {
-  const plain = actual.text.replace(NOTHING_AMISS, '').replace(WELCOME_FALL, '');
+  const plain = withoutSettled(actual.text).replace(NOTHING_AMISS, '').replace(WELCOME_FALL, '');
   const isFallWanted = target && (wantsFall(row, target, actual) || repeats(target, actual.text));
-  return isFallWanted ? plain.replace(/下降/g, '') : plain;
+  if (isFallWanted) return plain.replace(/下降/g, '');
+  // 耕地面积未减少 is well where nothing was to grow.
+  const mayStay = target && !directionOf(target.lead) && !LESS.test(actual.text);
+  return mayStay ? plain.replace(/未(?:减少|下降|降低|缩小)/g, '') : plain;
 }
 
-const CLAUSE_END = /[，。；、,;！!：:（）()\s]+/;
 /** Any clause that tells of what nobody wants, unless the target speaks of it as well. */
 function isWorsened(target: Words | undefined, { text }: Words): boolean {
   return text
