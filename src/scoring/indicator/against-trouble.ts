@@ -22,11 +22,11 @@ export function againstTrouble(
   const isNone = WANTS_NONE.test(target.lead);
   const about = `${row.name}${target.text}`;
   const counted = isNone && countedOf(about, text);
-  if (counted) return isGraver(target, counted) ? open('words', true) : banded('missed', rubric);
+  if (counted) return isGraver(target, counted) ? open('words') : banded('missed', rubric);
   const trouble = troubleIn(text);
   if (!trouble || target.text.includes(trouble.clause)) return undefined;
   if (isNone) {
-    if (isGraver(target, trouble.clause)) return open('words', true);
+    if (isGraver(target, trouble.clause)) return open('words');
     if (about.includes(trouble.word)) return banded('missed', rubric);
   } else if (target.text.includes(trouble.word)) return undefined;
   if (trouble.isContrary) return banded('missed', rubric);
