@@ -27,9 +27,23 @@ export function straysOf({ forms, units }: FormsReading): ReadonlyMap<number, St
     return twin && !twinOf(open) && nameOf(open) !== '' ? [{ stray, open, twin }] : [];
   });
   const [only, ...others] = found;
-  if (!only || others.length > 0) return none;
+  if (!only) return paired.length > 0 ? apart(one, other) : none;
+  if (others.length > 0) return none;
   const { stray, twin, open } = only;
   return new Map([[stray.index, { form: stray.form, twin, open }]]);
+}
+
+interface Alone {
+  readonly form: Form;
+  readonly index: number;
+}
+
+/** The last two, of one year and of unlike names that no other form has: one of the names may be wrong. */
+function apart(one: Alone, other: Alone): ReadonlyMap<number, Stray> {
+  const [evaluation, basic] = isBasic(one.form) ? [other, one] : [one, other];
+  const isNamed = [one, other].every(({ form }) => nameOf(form) !== '');
+  if (!isNamed || evaluation.form.year !== basic.form.year) return new Map();
+  return new Map([[evaluation.index, { form: evaluation.form, open: basic.form }]]);
 }
 
 function isBasic({ kind }: Form): boolean {

@@ -49,10 +49,10 @@ export interface ProjectLists {
   readonly without: readonly ProjectList[];
 }
 
-/** A form that goes without its partner, the one whose name it has, and the one that may be its partner. */
+/** A form that goes without its partner, the one whose name it has, if any, and the one that may be its partner. */
 export interface Stray {
   readonly form: Form;
-  readonly twin: Form;
+  readonly twin?: Form;
   readonly open: Form;
 }
 

@@ -1,5 +1,5 @@
 import type { Writable } from '../../amount';
-import { fieldMeaning, fieldOf, isBlank } from '../field';
+import { fieldMeaning, fieldOf, isBlank, figureIn } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
 import { jointPoints } from '../joint-points';
 import type { Field, Indicator } from '../model';
@@ -111,6 +111,8 @@ export class RowReader {
       const side = this.#columns.by[role];
       if (side) own[role] = fieldOf(grid, this.#columns.spot(row, side));
     }
+    // Where no column asks why, what is said of the row tells why it lost points.
+    if (!reason && !isBlank(own.workings) && hasLost(own)) own.reason = own.workings;
     if (this.#quarters.length > 0) {
       own.quarters = this.#quarters.map((quarter) =>
         fieldOf(grid, this.#columns.spot(row, quarter)),
@@ -177,6 +179,11 @@ export class RowReader {
     this.#reasonAbove = text;
     return more.length === 0 ? first : { ...first, text };
   }
+}
+
+function hasLost({ weight, score }: Pick<Indicator, 'weight' | 'score'>): boolean {
+  const [whole, scored] = [figureIn(weight), figureIn(score)];
+  return whole !== undefined && scored?.lessThan(whole) === true;
 }
 
 /** √ and what stands for it. */

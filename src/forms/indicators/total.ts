@@ -108,7 +108,7 @@ export function readTotal(region: Region, columns: Columns, spot: Spot): Total {
     const from = weightSpot && right(weightSpot) && isFilled(weightSpot) ? weightSpot : spot;
     const found = figuresAfter(region, columns, from, row);
     if (found) score = fieldOf(grid, found, FIGURE);
-    if (scoreSpot && found && isAmongReasons(columns, scoreSpot, found)) {
+    if (scoreSpot && found && isMisplaced(columns, scoreSpot, found)) {
       scorePlace = cellRef(grid, scoreSpot);
     }
   }
@@ -130,10 +130,13 @@ export function readTotal(region: Region, columns: Columns, spot: Spot): Total {
   };
 }
 
-/** Whether a figure stands under the reasons, beside a cell of the scores that was left blank. */
-function isAmongReasons({ score, reason }: Columns, blank: Spot, found: Spot): boolean {
-  if (!score || !reason || blank.left < score.left || blank.right > score.right) return false;
-  return !isFilled(blank) && found.left >= reason.left && found.right <= reason.right;
+/** Whether a figure stands under the reasons, or under no heading at all, beside a cell of the scores that was left blank. */
+function isMisplaced(columns: Columns, blank: Spot, found: Spot): boolean {
+  const { score, reason } = columns;
+  if (!score || blank.left < score.left || blank.right > score.right || isFilled(blank))
+    return false;
+  if (reason && found.left >= reason.left && found.right <= reason.right) return true;
+  return Object.values(columns).every((own) => own === undefined || own.right < found.left);
 }
 
 /** The last figure of a row right of a cell, those of other columns aside. */

@@ -2,7 +2,7 @@ import { has, type Dictionary } from '../labels/dictionary';
 import type { Role } from '../families/family';
 import { cellRef } from '../field';
 import type { Grid } from '../grid';
-import { holdsBounds, holdsRatings, holdsWords } from './contents';
+import { holdsBounds, holdsRatings, holdsResults, holdsWords } from './contents';
 import { any, HEADINGS, LEVELS, STRONG_LEVEL } from './headings';
 import type { Leaf } from './leaves';
 import { likeness } from './likeness';
@@ -125,6 +125,15 @@ export function assign(
       columns[at] = { ...own, role: 'comparator' };
     }
   });
+  if (!taken.has('reason') && !taken.has('workings')) {
+    // 指标说明 beside 评分标准 explains the indicator, or what it came to.
+    const criteria = columns.filter(({ role }) => role === 'criteria');
+    const said = columns.findIndex(
+      (own) => EXPLAINS.test(own.spot.label?.bare ?? '') && holdsResults(grid, bottom, own),
+    );
+    const own = columns[said];
+    if (own && criteria.some((one) => one !== own)) columns[said] = { ...own, role: 'workings' };
+  }
   settle(columns);
   columns.sort((a, b) => a.left - b.left);
   return {
@@ -155,6 +164,7 @@ function ratingsAmong(grid: Grid, bottom: number, leaves: readonly Leaf[]): Read
 }
 
 const NO_LEAVES: ReadonlySet<Leaf> = new Set();
+const EXPLAINS = /^(?:三级)?指标(?:说明|解释)$/;
 /** 指标类型 may be that of its section or the way that is good. */
 const KIND = /(?:类型|类别|分类|种类)$/;
 

@@ -37,6 +37,20 @@ export function holdsRatings(grid: Grid, bottom: number, place: Place): boolean 
   return allOfFirst(grid, bottom, place, (text) => RATING.test(text.trim()));
 }
 
+/** What a definition may have of figures: ×100%, 财预〔2013〕53号; and words by which points are given. */
+const OF_FORMULA = /100[%％]?|[〔[(（]?20\d\d[〕\])）年]?(?:\d+号)?/g;
+const OF_POINTS = /每|扣完|[计得]\d|[≤≥<>＜＞]/;
+
+/** 在职23人/编制25人，控制率92%: what a row came to, where a definition has no figure and a criterion tells how points are given. */
+export function holdsResults(grid: Grid, bottom: number, place: Place): boolean {
+  return allOfFirst(
+    grid,
+    bottom,
+    place,
+    (text) => /\d/.test(text.replace(OF_FORMULA, '')) && !OF_POINTS.test(text),
+  );
+}
+
 const FIRST = 3;
 
 /** Whether the first texts beneath a heading are all of one kind: further down another form may begin. */

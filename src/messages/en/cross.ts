@@ -110,6 +110,8 @@ export const cross: GroupTexts<'cross'> = {
         '{own} is of the same unit as {twin} ({name}) and has no self-evaluation to go with; {open} ({other}) has no basic data, so the two were not compared. Check the name of the unit, correct it and check again.',
       'stray-evaluation':
         '{own} is of the same unit as {twin} ({name}) and has no basic data to go with; {open} ({other}) has no self-evaluation, so the two were not compared. Check the name of the unit, correct it and check again.',
+      apart:
+        '{own} is of {name} and {open} of {other}: neither has another form to go with, so they were not compared. If they are of one unit, correct its name and check again.',
       'no-project': 'The name of the project is not filled in.',
       project:
         'The form of the project is of {actual}, that of its department of {expected}: they differ.',

@@ -96,6 +96,8 @@ export const cross: GroupTexts<'cross'> = {
         '“{own}”的单位与“{twin}”一样，都是“{name}”，没有可以配对的自评表；“{open}”（{other}）则没有基础数据表，两张表之间没有核对。请核对单位名称，改正后再审核一次。',
       'stray-evaluation':
         '“{own}”的单位与“{twin}”一样，都是“{name}”，没有可以配对的基础数据表；“{open}”（{other}）则没有自评表，两张表之间没有核对。请核对单位名称，改正后再审核一次。',
+      apart:
+        '“{own}”的单位是“{name}”，“{open}”的单位是“{other}”，两张表都没有可以配对的表，没有相互核对。如果是同一单位，请改正单位名称后再审核一次。',
       'no-project': '项目名称未填，请补填。',
       project: '项目自评表是 {actual} 年度，所属部门的自评表是 {expected} 年度，不一致。',
     },

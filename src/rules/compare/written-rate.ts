@@ -14,7 +14,8 @@ export interface WorkedOut {
   readonly fits: boolean;
 }
 
-const NUMBER = String.raw`(\d[\d,]*(?:\.\d+)?)`;
+/** In `102/103,99.03%` the comma parts two figures. */
+const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`;
 /** Up to the next sign. */
 const UNIT = String.raw`\s*([十百千万亿]?[\u4e00-\u9fa5㎡]{0,2})(?![\u4e00-\u9fa5㎡])\s*`;
 const WORDS = String.raw`[\u4e00-\u9fa5“”"]{0,10}?`;

@@ -65,7 +65,7 @@ export function splitTies(
   );
   const spent =
     split.outcome === 'pass' || isSplitTwice ? undefined : executedTie(funds, sum, path);
-  const verdict = spent && isNotAllSpent(funds, spent) ? nearer(split, spent, annual) : split;
+  const verdict = spent ? meantBy(funds, split, spent, annual) : split;
   const stray =
     isFilled && verdict.outcome === 'pass' ? strayHeading(typed, addends, path) : undefined;
   return [
@@ -179,6 +179,18 @@ function misprint(
     suggestion: suggestFigure(field, implied),
     doubts: suspects(field, [], difference),
   };
+}
+
+/** Parts that fall short of the budget may be those of what was spent, and where that was left out nobody knows. */
+function meantBy(
+  funds: Funds,
+  split: Result<TieKey>,
+  spent: Result<TieKey>,
+  annual: Named,
+): Result<SplitKey> {
+  if (isNotAllSpent(funds, spent)) return nearer(split, spent, annual);
+  const isOpen = split.outcome === 'fail' && figureState(funds.total.executed) === 'missing';
+  return isOpen && missOf(told(split)).isNegative() ? spent : split;
 }
 
 /** By its amounts; where these deny it, by the rate typed, if the parts are those of what was spent. */

@@ -137,12 +137,16 @@ function rowCandidates(
   offset: number,
   scale: Decimal,
 ): readonly Candidate[] {
-  return columnsFor(column, offset).flatMap((basicColumn) => {
+  const columns = columnsFor(column, offset);
+  // Where 决算 was left blank, an outcome is not the budget beside it.
+  const isLeftOut =
+    columns.includes('finalAccounts') && yuanOf(row?.finalAccounts, scale) === undefined;
+  return columns.flatMap((basicColumn) => {
     const field = row?.[basicColumn];
     const exact = yuanOf(field, scale);
     if (!field || !exact) return [];
     const label = cellLabel(named(name), basicColumn);
-    const soft = column === 'initialBudget' || column === 'annualBudget';
+    const soft = isLeftOut || column === 'initialBudget' || column === 'annualBudget';
     const path = `basic.rows.${name}.${basicColumn}`;
     return [{ label, path, field, exact, ...(soft && { soft }) }];
   });

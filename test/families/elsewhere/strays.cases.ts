@@ -52,6 +52,14 @@ describe('two units, and a form that has the name of the other one', () => {
     expect(own).toEqual(expected);
   });
 
+  test.each([
+    ['one of each kind is left', [CULTURE, CULTURE, '沙洲县水利局', FORESTS], 1],
+    ['none is', [CULTURE, CULTURE, FORESTS, FORESTS], 0],
+    ['no two go together', ['沙洲县水利局', CULTURE, '沙洲县教育局', FORESTS], 0],
+  ] as const)('names that no other form has, where %s', (_, names, count) => {
+    expect(notesIn(workbook(names), 'cross/identity')).toHaveLength(count);
+  });
+
   test('basic data of another year are kept on purpose', () => {
     const own = findingsIn(workbook([CULTURE, CULTURE, CULTURE, FORESTS], '2022'));
     expect(own.filter((one) => one.startsWith('undetermined cross/identity'))).toEqual([]);
