@@ -52,12 +52,12 @@ export const funds: GroupTexts<'funds'> = {
     todo: 'Check annual budget, amount executed and balance, and correct the wrong one.',
     sentences: {
       ...ties,
-      off: '{total} less the amount executed leaves {expected}; the balance says {actual}, a difference of {difference}.',
+      off: '{total} less the amount executed leaves {expected}; {left} says {actual}, a difference of {difference}.',
       amount:
-        'Balance and execution rate both go with {expected} for the {column}, which says {actual}: it is probably the {column} that is wrong.',
+        '{left} and execution rate both go with {expected} for the {column}, which says {actual}: it is probably the {column} that is wrong.',
       amounts:
-        '{total} less the amount executed leaves {expected}; the balance says {actual}, and the execution rate goes with it: it is probably the budget or the amount executed that is wrong.',
-      open: 'Balance and amount executed add up to {sum}, {total} is {figure}; funds carried over from last year, given back or not listed may be counted in, so this cannot be judged.',
+        '{total} less the amount executed leaves {expected}; {left} says {actual}, and the execution rate goes with it: it is probably the budget or the amount executed that is wrong.',
+      open: '{left} and amount executed add up to {sum}, {total} is {figure}; funds carried over from last year, given back or not listed may be counted in, so this cannot be judged.',
     },
   },
   'funds/basic-total': {

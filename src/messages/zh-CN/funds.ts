@@ -53,12 +53,12 @@ export const funds: GroupTexts<'funds'> = {
     todo: '核对全年预算数、全年执行数和结转结余，改正填错的数。',
     sentences: {
       ...ties,
-      off: '{total}减去全年执行数应余 {expected}，结转结余填 {actual}，相差 {difference}。',
+      off: '{total}减去全年执行数应余 {expected}，{left}填 {actual}，相差 {difference}。',
       amount:
-        '结转结余和执行率都对应{column} {expected}，{column}却填 {actual}：填错的应是{column}。',
+        '{left}和执行率都对应{column} {expected}，{column}却填 {actual}：填错的应是{column}。',
       amounts:
-        '{total}减去全年执行数余 {expected}，结转结余填 {actual}，与执行率相符：填错的应是预算数或执行数。',
-      open: '结转结余与全年执行数合计 {sum}，{total}为 {figure}；其中可能含上年结转，或另有收回、未列的资金，无法判断。',
+        '{total}减去全年执行数余 {expected}，{left}填 {actual}，与执行率相符：填错的应是预算数或执行数。',
+      open: '{left}与全年执行数合计 {sum}，{total}为 {figure}；其中可能含上年结转，或另有收回、未列的资金，无法判断。',
     },
   },
   'funds/basic-total': {

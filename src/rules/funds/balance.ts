@@ -61,7 +61,7 @@ function leftOf(row: FundsRow, funds: Funds): Result<Key> | undefined {
   const result = tiesOut(
     { label: `${of}${annualName(row)}`, field: annualBudget },
     [
-      { label: `${of}${named('balance')}`, field: balance },
+      { label: `${of}${called(funds)}`, field: balance },
       { label: `${of}${named('executed')}`, field: executed },
     ],
     {
@@ -71,7 +71,15 @@ function leftOf(row: FundsRow, funds: Funds): Result<Key> | undefined {
     },
   );
   if (result?.outcome !== 'fail') return result;
-  return wrong(told(result), row, funds, { left, expected: over.negated() });
+  const verdict = told(result);
+  const data = { ...verdict.data, left: called(funds) };
+  return wrong({ ...verdict, data }, row, funds, { left, expected: over.negated() });
+}
+
+/** 未执行数 is called so; other words for what was left are put as one. */
+function called({ balance }: Funds): string {
+  const heading = (balance?.label.text ?? '').replace(/\s|[（(].*$/g, '');
+  return heading.includes('未') ? heading : named('balance');
 }
 
 interface Sides {

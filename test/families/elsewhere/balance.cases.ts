@@ -104,3 +104,51 @@ test.each<Case>([
 ])('what is left of the budget: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(FORM, changes))).toEqual([...expected].sort());
 });
+
+/** What was not spent, by other words and in another place. */
+const UNSPENT = (heading: string): string => `
+2022年度项目绩效自评表|<|<|<|<|<|<
+项目名称|路灯维护|<|<|项目单位|城管局|<
+资金（万元）|全年预算数|${heading}|全年执行数|分值|执行率|得分
+年度资金总额|150|4.5|145.5|10|97%|9.7
+其中：财政拨款|100|3|97|||
+其他资金|50|1.5|48.5|||
+一级指标|二级指标|三级指标|目标值|完成值|分值|得分
+产出指标|数量指标|检修路灯|≥1800盏|1846盏|40|40
+效益指标|社会效益指标|治安警情下降|≥5%|5.8%|30|30
+满意度指标|服务对象满意度指标|市民满意度|≥88%|91%|20|20
+合计|||||100|99.7
+`;
+
+describe.each(['未执行数', '未支出金额', '尚未使用资金', '结余', '剩余资金'])('%s', (heading) => {
+  test.each<Case>([
+    ['right', {}, []],
+    ['of all', { '|150|4.5|': '|150|5.4|' }, ['fail funds/balance C4']],
+    ['of a part', { '|100|3|': '|100|30|' }, ['fail funds/balance C5']],
+  ])('%s', (_, changes, expected) => {
+    const found = findingsIn(drawn(UNSPENT(heading), changes));
+    expect(found.filter((one) => !one.startsWith('note'))).toEqual(expected);
+  });
+});
+
+const UNPAID_TASKS = `
+部门整体支出绩效自评表|<|<|<|<|<|<
+部门|水利局|<|<|<|<|<
+任务名称|主要内容|预算数|执行数|未执行数|分值|得分
+任务一|河道|100|97|3|5|4.85
+任务二|泵站|200|190|10|5|4.75
+合计|<|300|287|13|10|9.6
+一级指标|二级指标|三级指标|目标值|完成值|分值|得分
+产出指标|数量指标|整治河道|≥18公里|19公里|60|60
+满意度指标|满意度指标|群众满意度|≥88%|91%|30|30
+合计|||||100|99.6
+`;
+
+test.each<Case>([
+  ['right', {}, []],
+  ['of a task', { '|190|10|': '|190|1|' }, ['fail funds/balance E5']],
+  ['of all', { '|287|13|': '|287|31|' }, ['fail funds/balance E6']],
+])('未执行数 of tasks: %s', (_, changes, expected) => {
+  const found = findingsIn(drawn(UNPAID_TASKS, changes));
+  expect(found.filter((one) => one.includes('funds/balance'))).toEqual(expected);
+});

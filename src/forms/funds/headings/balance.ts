@@ -11,11 +11,11 @@ export interface Balance {
   readonly isOpen: boolean;
 }
 
-const LEFT_OVER = /结转|结余|剩余/;
+const LEFT_OVER = /结转|结余|剩余|未(?:执行|支出|支付|使用|用完)(?!.*原因)/;
 const BALANCE =
-  /^(?:资金|经费|预算|当年|本年|本年度|年末|年终|期末|年底)*(?:结转(?:[和及与、/]?结余)?|结余(?:[和及与、/]?结转)?|剩余)(?:资金|经费|数|额|金额)*$/;
+  /^(?:资金|经费|预算|当年|本年|本年度|年末|年终|期末|年底)*(?:结转(?:[和及与、/]?结余)?|结余(?:[和及与、/]?结转)?|剩余|尚?未(?:执行|支出|支付|使用|用完))(?:的|预算|资金|经费|数|额|金额)*$/;
 /** 结转 alone may leave out what was given back, 年末结余 may hold what was left of years before. */
-const OPEN = /^[^余]*$|年末|年终|期末|年底/;
+const OPEN = /^[^余未]*$|年末|年终|期末|年底/;
 
 export function balanceOf(
   { grid }: Region,
