@@ -16,6 +16,7 @@ import { judgeWeighed } from './points';
 import { workedRates } from './row-rates';
 import { sharesWorked } from './shares';
 import { baseOf, holds, isSlip } from './stated';
+import { judgeWorkedOut } from './worked-out';
 import { judgedCells } from './tables/judge';
 
 /** Three rules ask what the figures are found to be. */
@@ -62,7 +63,11 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
   const { report } = subject;
   const [before, behind] = wordsAround(fact, subject);
   if (AIM.test(before)) return undefined;
-  if (NOT_DONE.test(behind)) return judgeRest(fact, before, behind, subject);
+  if (NOT_DONE.test(behind)) {
+    const rest = judgeRest(fact, before, behind, subject);
+    if (rest || fact.kind !== 'uncompared') return rest;
+    return judgeWorkedOut(fact, { subject, earlier, before, behind });
+  }
   const isOfYearHere = !report || isOfYear(fact.year, report);
   if (isOfYearHere && FROM.test(before) && TO.test(behind)) return undefined;
   if (fact.kind === 'change') return undefined;
@@ -79,6 +84,8 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
     return judgeValue(fact, subject, part);
   }
   if (!report || !isOfYear(fact.year, report) || PART_OF_YEAR.test(before)) return undefined;
+  const workedOut = judgeWorkedOut(fact, { subject, earlier, before, behind });
+  if (workedOut) return workedOut;
   return part ? judgePart(fact, part, subject) : judgeByName(fact, subject);
 }
 
