@@ -31,7 +31,7 @@ interface Ends {
 const RAISED = /(?:追加|核增|净增)(?:预算|资金|经费)?(?:了|为|[:：])*\s*$/;
 /** What was not spent of a budget. */
 const LEFT =
-  /(?:结转结余|结余结转|结余|结转|节余|剩余|追减|核减|未执行|未支出|未使用|未支付)(?:资金|经费|金额|数)?(?:了|为|[:：])*\s*$/;
+  /(?:结转结余|结余结转|结余|结转|节余|剩余|追减|核减|未执行|未支出|未使用|未支付|少花)(?:预算|资金|经费|金额|数)?(?:了|为|[:：])*\s*$/;
 
 function directionOf(clause: string): Direction | undefined {
   if (RAISED.test(clause)) return 'up';
@@ -85,7 +85,8 @@ function endsAround(all: SentenceFacts, index: number): Ends | undefined {
       : (fromTo(said, last) ??
         comparedWith(said, last) ??
         twoYears(said, last) ??
-        stages(said, last, clause))) ?? budgetsAround(said, at);
+        stages(said, last, clause) ??
+        ofOneThing(said, last, clause))) ?? budgetsAround(said, at);
   return ends && !isRough(ends.before) && !isRough(ends.after) ? ends : undefined;
 }
 
@@ -126,7 +127,7 @@ function fromTo(said: SentenceFacts, last: number): Ends | undefined {
 }
 
 const YEAR_BEFORE = '(?:20\\d{2}年度?|上年度?|上一年度?|去年)(?:末|底|同期)?';
-const OF_AMOUNT = '(?:实际|决算|支出|预算|执行|数|的|为|是|达到?|只有|仅)*';
+const OF_AMOUNT = '(?:实际|决算|支出|预算|执行|数|的|为|是|达到?|只有|仅|[压降减]到)*';
 const COMPARED_TO = `(?:[较比]|与|同|控制在)(?:${YEAR_BEFORE}|(?:年初|全年|当年|年度|部门|调整后)*预算)`;
 const COMPARED = new RegExp(
   `^[^，,；;。]{0,4}[，,（(]\\s*(?:${COMPARED_TO}|${YEAR_BEFORE})${OF_AMOUNT}\\s*$`,
@@ -193,6 +194,23 @@ function stages(said: SentenceFacts, last: number, clause: string): Ends | undef
   return isPlan && second === 'executed' && LEFT_OR_SAVED.test(clause)
     ? { before, after }
     : undefined;
+}
+
+const PLANNED = /预算(?:安排|金额|数|额)?(?:为|是|[:：])*$/;
+const SPENT = /(?:实际|决算|执行|支出|发生|使用|支付|成交|金额|数|额|为|是|[:：])*$/;
+
+/** 政府采购133.93万元，采购预算139.64万元，节约5.71万元: the budget of a thing and what it came to, in either order. */
+function ofOneThing(said: SentenceFacts, last: number, clause: string): Ends | undefined {
+  const [one, other] = [said.facts[last - 1], said.facts[last]];
+  if (!one || !other || !isMoney(one) || !isMoney(other)) return undefined;
+  if (/[较比与同]|上年|去年/.test(clause) || !LEFT_OR_SAVED.test(clause)) return undefined;
+  const [first, second] = [said.clauseBefore(one).trim(), said.clauseBefore(other).trim()];
+  const isFirst = PLANNED.test(first);
+  if (isFirst === PLANNED.test(second)) return undefined;
+  const things = [first, second].map((words) => words.replace(PLANNED, '').replace(SPENT, ''));
+  const [thing = '', again = ''] = things;
+  if (!thing.endsWith(again)) return undefined;
+  return isFirst ? { before: one, after: other } : { before: other, after: one };
 }
 
 const LEFT_OR_SAVED = /结余|结转|节余|剩余|节约|节支|未执行|未支出|未使用|未支付|超支|超出/;

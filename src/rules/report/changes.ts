@@ -1,6 +1,6 @@
 import type { Decimal } from '../../amount';
 import type { BasicRow } from '../../forms';
-import type { ChangeFact, Fact } from '../../narrative';
+import { withoutChange, type ChangeFact, type Fact, type LooseFact } from '../../narrative';
 import { WAN } from '../../scoring';
 import type { Subject } from '../rule';
 import { yuanOf } from './candidate';
@@ -57,6 +57,8 @@ function compareOwn(fact: ChangeFact, subject: Subject): ComparedChange | undefi
 function compareNamed(fact: Fact, subject: Subject): ComparedChange | undefined {
   const stated = statedBy(fact);
   if (!stated) return undefined;
+  const own = fact.kind === 'uncompared' ? rowMoved(fact, subject) : undefined;
+  if (own) return compareWith(own, { label: own.name, name: own.name }, { ...fact, ...stated });
   const { row, before, named } = rowBefore(fact, subject) ?? {};
   if (!row || !before) return undefined;
   const compared = compareWith(row, { label: row.name, name: row.name }, { ...fact, ...stated });
@@ -67,6 +69,11 @@ function compareNamed(fact: Fact, subject: Subject): ComparedChange | undefined 
     before.every((one) => one === named || statedBy(one));
   const isRight = compared.state === 'same' && !compared.isWrongWay;
   return isAlone || isRight ? compared : undefined;
+}
+
+/** 办公经费比上年减少0.49万元: the row that a change itself is said to be of. */
+function rowMoved(fact: LooseFact, subject: Subject): BasicRow | undefined {
+  return fact.change && rowNamed(fact, subject, withoutChange);
 }
 
 /** The row that a figure before this one in its sentence is named for, and what else stands before it. */

@@ -34,9 +34,13 @@ export function fieldsNamed(fact: LooseFact, subject: Subject): readonly NamedFi
   return inBasic.length > 0 ? inBasic : indicatorFields(subject, isCalled);
 }
 
-/** The fund, or the part of 公用经费, that a figure's own words name. */
-export function rowNamed(fact: LooseFact, subject: Subject): BasicRow | undefined {
-  return rowThat(callerOf(fact, subject), subject);
+/** The fund, or the part of 公用经费, that a figure's own words name, once `plain` leaves out what else they say. */
+export function rowNamed(
+  fact: LooseFact,
+  subject: Subject,
+  plain?: (words: string) => string,
+): BasicRow | undefined {
+  return rowThat(callerOf(fact, subject, plain), subject);
 }
 
 /** The same of a name that stands by itself. */
@@ -51,7 +55,11 @@ function rowThat(isCalled: (name: string) => boolean, { basic }: Subject): Basic
   return another ? undefined : row;
 }
 
-function callerOf(fact: LooseFact, subject: Subject): (name: string) => boolean {
+function callerOf(
+  fact: LooseFact,
+  subject: Subject,
+  plain: (words: string) => string = (words) => words,
+): (name: string) => boolean {
   // 全县 is what a bureau of the county looks after, and not a school of it.
   const { names: signed = [] } = subject.report ?? {};
   const isOfAll = signed.every(({ mention }) =>
@@ -59,8 +67,8 @@ function callerOf(fact: LooseFact, subject: Subject): (name: string) => boolean 
   );
   const names = [fact.subject, longerWords(fact, subject)].flatMap((one) => {
     if (!isOfAll && /^全[县区乡镇]/.test(one)) return [];
-    const plain = one.replace(LISTED, '').replace(BEFORE_NAME, '');
-    return [plain, plain.replace(BEHIND_NAME, '')];
+    const name = plain(one).replace(LISTED, '').replace(BEFORE_NAME, '');
+    return [name, name.replace(BEHIND_NAME, '')];
   });
   const isOne = (name: string) =>
     (name.length >= SHORTEST_NAME || SHORT_NAME.test(name)) && names.includes(name);

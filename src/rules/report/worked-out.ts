@@ -39,10 +39,18 @@ function judgeLeft(fact: LooseFact, place: Place): Judged | undefined {
   const isLeft = LEFT.test(words) || (STILL.test(words) && NOT_SPENT.test(behind));
   const total = subject.evaluation?.funds?.total;
   if (!isLeft || !total || whoseIs(before, subject).of !== 'whole') return undefined;
+  if (isStated(fact, subject)) return undefined;
   const [likely] = leftOf(fact, total);
   // Where nothing was left, what says that something was is of another account, or contradicted as a whole.
   if (!likely || likely.exact.isZero()) return undefined;
   return against(fact, likely, goesOnAboutAll(fact, place) === 'agreed');
+}
+
+/** 预算1500万元，执行1440万元，结余64万元: held against the figures of its own sentence. */
+function isStated({ mention, sentence }: LooseFact, { report }: Subject): boolean {
+  return (report?.statements ?? []).some(
+    ({ sentence: own, result }) => own === sentence && result.mention.start === mention.start,
+  );
 }
 
 /** Whether figures of all the money stand before it in its sentence, and are the form's. */

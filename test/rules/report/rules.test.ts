@@ -12,6 +12,7 @@ const ABROAD_OF_YEAR = {
   '三公经费 本年预算': '7',
   '三公经费 本年决算': '6',
 };
+const POSTS = { 编制数: '40', 在职人数: '38', 控制率: '95%' };
 const FUNDS = { 年初预算数: '1400', 全年预算数: '1500', 全年执行数: '1440', 执行率: '96%' };
 
 const FURTHER = {
@@ -105,6 +106,16 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['下属二级单位公用经费20万元。', OPERATING, 'not-applicable not-applicable'],
     ['年初预算1400万元，全年预算1500万元，全年支出1440万元，预算执行率96%。', FUNDS, 'pass agree'],
     ['预算执行率97%。', FUNDS, 'fail differs 97 96'],
+    // What was left of the budget, and posts that are vacant, follow from two cells.
+    ['全年支出1440万元，年末结转结余60万元。', FUNDS, 'pass agree'],
+    ['全年支出1440万元，年末结转结余75万元。', FUNDS, 'fail differs 75 60'],
+    ['执行1440万元，还剩75万元没有花完。', FUNDS, 'pass agree'],
+    ['项目资金结余75万元。', FUNDS, 'not-applicable not-applicable'],
+    ['其中上年结转75万元。', FUNDS, 'not-applicable not-applicable'],
+    ['在职人员38人，空编2名。', POSTS, 'pass agree'],
+    ['在职人员38人，空编5名。', POSTS, 'fail differs 5 2'],
+    ['在职人员38人，比编制少3人。', POSTS, 'fail differs 3 2'],
+    ['其中行政空编1名。', POSTS, 'not-applicable not-applicable'],
     // A row beyond the usual ones.
     ['会议费0.86万元，固定资产原值312.8万元。', FURTHER, 'pass agree'],
     ['会议费0.68万元。', FURTHER, 'fail differs 0.68 0.86'],
@@ -343,6 +354,8 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['公用经费118万元，其中会议费、培训费28.60万元，比上年增加16.60万元。', MEETINGS, 'pass right'],
     ['公用经费118万元，其中会议费、培训费28.60万元，比上年减少2万元。', MEETINGS, 'pass right'],
     ['会议费、培训费28.60万元，比上年下降138.33%。', MEETINGS, 'fail direction'],
+    ['会议费、培训费比上年增加16.60万元。', MEETINGS, 'pass right'],
+    ['会议费、培训费比上年增加18.60万元。', MEETINGS, 'fail wrong 18.6万元 16.6万元'],
     ['会议费、培训费28.60万元，比上年12万元增加16.60万元。', MEETINGS, 'pass right'],
     [
       '会议费、培训费28.60万元，比上年12万元增加18.60万元。',
