@@ -29,9 +29,11 @@ import { noteMissing } from './table/missing';
 import { tablesBelow } from './others/table-below';
 import type { Field, FormDoubt, Funds, Indicator, Label, Section, SelfEvaluation } from './model';
 import { Region } from './region';
+import type { Spot } from './grid';
 import { column, type Table } from './table/table';
 import { readProjectName } from './around/project-name';
 import { readTail } from './around/tail';
+import { readAccounts } from './around/accounts';
 
 /** Reads one self-evaluation form; `undefined` where the table turns out to be something else. */
 export function readEvaluation(
@@ -79,6 +81,7 @@ export function readEvaluation(
   const year = headYear.year ?? onlyYear(goals.completionsField?.text);
   const last = tables.at(-1) ?? first;
   const tail = readTail(region, bodies, last.bottom + 1);
+  const accounts = readAccounts(region, above, last.bottom + 1, takenBy(tail, goals));
   const totals = readTotals(region, {
     above,
     bottom,
@@ -114,6 +117,7 @@ export function readEvaluation(
     ...totals,
   };
   if (title) form.title = title;
+  if (accounts.length > 0) form.accounts = accounts;
   if (year !== undefined) form.year = year;
   if (filed) form.filed = filed;
   if (funds) form.funds = withWords(region, funds, above, bottom + 1);
@@ -132,6 +136,25 @@ export function readEvaluation(
     cell,
   }));
   return below.length > 0 ? { ...form, doubts: [...form.doubts, ...below] } : form;
+}
+
+/** Whether a text is read as one of these. */
+function takenBy(
+  { sheetReason, reasonRows, remarks, conclusion }: ReturnType<typeof readTail>,
+  { completionsField }: ReturnType<typeof readGoals>,
+) {
+  const fields = [
+    sheetReason,
+    reasonRows?.cause,
+    reasonRows?.measures,
+    remarks,
+    conclusion,
+    completionsField,
+  ];
+  const cells = new Set(
+    fields.flatMap((field) => (field ? `${field.cell.row},${field.cell.column}` : [])),
+  );
+  return ({ top, left }: Spot): boolean => cells.has(`${top},${left}`);
 }
 
 /** Whose form it is, and of which project. */

@@ -3,8 +3,10 @@ import { isPassage, type Place } from '../findings';
 import type { Field, SelfEvaluation } from '../forms';
 import { readTexts, type Report } from '../narrative';
 import { ofLast } from '../scoring';
+import { isSameCell, type CellRef } from '../workbook';
 import { saidOfEach } from './each-of-which';
 import { named } from './field-names';
+import { isNoReason } from './reason';
 import type { Subject } from './rule';
 
 /** A text of the form that states what was done, with what the form calls it. */
@@ -20,8 +22,23 @@ export function wholeTexts({
   reasonRows,
   remarks,
   conclusion,
+  accounts = [],
 }: SelfEvaluation): readonly (Field | undefined)[] {
-  return [funds?.reason, reasonRows?.cause ?? sheetReason, remarks, conclusion];
+  const reason = funds?.reason;
+  const told = accounts.filter(({ cell, text }) => !isPattern(text) && !isSame(cell, reason));
+  return [reason, reasonRows?.cause ?? sheetReason, remarks, conclusion, ...told];
+}
+
+function isSame(cell: CellRef, field: Field | undefined): boolean {
+  return field !== undefined && isSameCell(cell, field.cell);
+}
+
+/** What is printed for whoever fills in the form: how to do it, an example, places left for figures. */
+function isPattern(text: string): boolean {
+  return (
+    isNoReason(text) ||
+    /^[\s（(]*(?:例如?|示例|举例|样例|参考|范例)|[×xX]{2,}|[＿_]{2,}|…{1,2}万元/.test(text)
+  );
 }
 
 /** What says nothing that a figure or a grade of the form could be held against is not read. */

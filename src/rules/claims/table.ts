@@ -9,12 +9,12 @@ import {
   ofHundred,
 } from './execution';
 import { ownRowDenied, ownRowReached, ownRowWithin } from './own-row';
+import { headcountIsAnother, limitIsAnother } from './headcount';
 import {
   breachIsAdmitted,
   compared,
   complianceIsPerfect,
   everySatisfactionReached,
-  headcountIsAnother,
   incidentHappened,
   movedFar,
   runningIsNothing,
@@ -254,6 +254,14 @@ export const CLAIMS: readonly Claim[] = [
     says: ['headcount'],
     only: 'reason',
     against: headcountIsAnother,
+  },
+  {
+    id: 'headcount-stated',
+    of: ['staffing'],
+    says: ['headcount'],
+    denied: true,
+    only: 'reason',
+    against: limitIsAnother,
   },
 
   {

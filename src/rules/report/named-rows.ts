@@ -18,6 +18,8 @@ export interface NamedField extends Owner {
 const SHORTEST_NAME = 4;
 /** 会议费, 培训费: short, and nothing else. */
 const SHORT_NAME = /^[\u4e00-\u9fff]{2}费$/;
+/** A name that goes on; 3万元、 ends with a figure. */
+const JOINED = /[^\d元人次个件%％]、\s*$/;
 /** What a list is of, up to its first item: 主要用于：河道治理 → 河道治理. */
 const LISTED = /^.*(?:(?:主要用于|用于|包括|其中|分别为|分别是)[：:]?|[：:])/;
 const BEFORE_NAME =
@@ -65,7 +67,10 @@ function callerOf(
   const isOfAll = signed.every(({ mention }) =>
     /[局委办厅]$|政府|委员会/.test(mention.text.trim()),
   );
-  const names = [fact.subject, longerWords(fact, subject)].flatMap((one) => {
+  const longer = longerWords(fact, subject);
+  // 水费、电费、差旅费24.09万元 is of all three.
+  const isLast = JOINED.test(longer.slice(0, longer.length - fact.subject.length));
+  const names = [...(isLast ? [] : [fact.subject]), longer].flatMap((one) => {
     if (!isOfAll && /^全[县区乡镇]/.test(one)) return [];
     const name = plain(one).replace(LISTED, '').replace(BEFORE_NAME, '');
     return [name, name.replace(BEHIND_NAME, '')];

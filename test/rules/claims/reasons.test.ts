@@ -145,6 +145,12 @@ test.each<[string, Example, string[]]>([
     { ...STAFF, 原因: '编制40名，在职人员38人，空编4人' },
     ['headcount-stated'],
   ],
+  ['posts that were not gone beyond', { ...STAFF, 原因: '在职人员38人，未超过编制40人' }, []],
+  [
+    'another number of posts not gone beyond',
+    { ...STAFF, 原因: '在职人员38人，未超过编制45人' },
+    ['headcount-stated'],
+  ],
   [
     'a budget said to be raised',
     { ...FUNDS, 年初预算数: '1000', ...SHORT, 原因: '年中追加预算200万元，任务增加' },

@@ -33,3 +33,13 @@ test('a block lists all of its cells and names the first', () => {
   expect(many?.cells).toHaveLength(4);
   expect(many?.terms).toHaveLength(3);
 });
+
+test.each([
+  ['of several rows together', '全年水费、电费、差旅费24.09万元。', []],
+  ['of the row alone', '全年差旅费24.09万元。', ['fail']],
+  ['of the row behind another figure', '全年水费3万元、差旅费24.09万元。', ['fail']],
+])('a figure %s', (_, 其他说明, outcomes) => {
+  const example = { '其中 差旅费 本年决算': '10.84', '其中 差旅费 本年预算': '11', 其他说明 };
+  const found = outcomesOf('text/figures', example);
+  expect(found.filter((outcome) => outcome === 'fail')).toEqual(outcomes);
+});
