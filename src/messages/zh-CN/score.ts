@@ -19,13 +19,14 @@ export const score: GroupTexts<'score'> = {
   },
   'score/deduction': {
     title: '扣分与得分',
-    formula: '得分 + 扣分 = 分值',
+    formula: '得分 + 扣分 = 分值（没有扣分栏的，看原因里写扣几分）',
     why: '扣分与得分对不上，评审无法判断丢了多少分，扣分原因也无从核对。',
     todo: '核对扣分和得分，改正填错的一个。',
     sentences: {
       row: '“{indicator}”的扣分填 {actual}，按分值和得分应为 {expected}，相差 {difference} 分。',
       execution: '预算执行的扣分填 {actual}，按分值和得分应为 {expected}，相差 {difference} 分。',
       total: '扣分合计填 {actual}，按分值和得分合计应为 {expected}，相差 {difference} 分。',
+      said: '“{indicator}”的原因里写扣 {actual} 分，按分值和得分丢了 {expected} 分，请核对得分，或补写其余扣分的原因。',
     },
   },
   'score/exceeds-weight': {

@@ -192,8 +192,10 @@ function besideDepartment(
  * A form two years or more beyond every date that its indicators name, or before all of them, results included, is hardly of
  * that year.
  */
-function inDates({ title, year, indicators }: SelfEvaluation): Verdict<YearKey> | undefined {
-  if (!title || year === undefined) return undefined;
+function inDates(form: SelfEvaluation): Verdict<YearKey> | undefined {
+  const { year, indicators } = form;
+  const stated = yearOf(form);
+  if (!stated || year === undefined) return undefined;
   let last: { readonly field: Field; readonly year: number } | undefined;
   let first = Infinity;
   let hasResult = false;
@@ -212,7 +214,7 @@ function inDates({ title, year, indicators }: SelfEvaluation): Verdict<YearKey> 
   return {
     outcome: 'note',
     key: 'dates',
-    cells: [title.cell, last.field.cell],
+    cells: [stated.cell, last.field.cell],
     actual,
     expected,
     path: 'evaluation.year',

@@ -48,10 +48,20 @@ export default rule({
     ],
   },
   check(subject) {
-    const { target, actual } = subject.evaluation?.columns ?? {};
+    const { target, actual, weight, score } = subject.evaluation?.columns ?? {};
     if (!target || !actual) return NOT_APPLICABLE;
-    return rowsOf(subject).flatMap((row) => {
-      const found = doubtOf(row);
+    const rows = rowsOf(subject);
+    const unscored = !weight && !score;
+    const most = rows.filter(({ indicator }) => isFilled(indicator.target)).length * 2;
+    // A form without scores may have no target for results in words, but hardly for a figure where the other rows have theirs.
+    const isLeftOut = ({ indicator }: Row): boolean =>
+      unscored &&
+      most > rows.length &&
+      indicator.target !== undefined &&
+      !isFilled(indicator.target) &&
+      indicator.actual?.reading.kind === 'quantity';
+    return rows.flatMap((row) => {
+      const found = doubtOf(row) ?? (isLeftOut(row) ? NO_TARGET : undefined);
       if (!found) return [];
       const { indicator } = row;
       const [first, second] =
@@ -75,6 +85,12 @@ export default rule({
     });
   },
 });
+
+const NO_TARGET: Doubt = { key: 'missing-target', at: 'target' };
+
+function isFilled(field: Field | undefined): boolean {
+  return field !== undefined && field.reading.kind !== 'blank';
+}
 
 interface Doubt {
   readonly key: Key;

@@ -7,22 +7,35 @@ import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { suggestPoints } from '../suggest';
 import { term } from '../terms';
+import { belying } from './said-deduction';
 
-/** 得分 + 扣分 = 分值, row by row, for the execution and in the total row, where the form has a column for each. */
+/** 得分 + 扣分 = 分值, row by row, for the execution and in the total row, where the form has a column for each, or the reason says 扣. */
 export default rule({
   id: 'score/deduction',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['row', 'execution', 'total'],
+  messages: ['row', 'execution', 'total', 'said'],
   examples: {
     right: [{ 年度指标值: '≥50个', 实际完成值: '45个', 分值: '10', 得分: '9', 扣分: '1' }],
-    wrong: [{ 年度指标值: '≥50个', 实际完成值: '45个', 分值: '10', 得分: '9', 扣分: '2' }],
+    wrong: [
+      { 年度指标值: '≥50个', 实际完成值: '45个', 分值: '10', 得分: '9', 扣分: '2' },
+      {
+        年度指标值: '≥50个',
+        实际完成值: '45个',
+        分值: '10',
+        得分: '9',
+        原因: '5个点位用地未落实，扣2分；2025年3月前建成。',
+      },
+    ],
   },
   check(subject) {
-    const rows = rowsOf(subject).filter(({ indicator }) => isTyped(indicator));
+    const all = rowsOf(subject);
+    const rows = all.filter(({ indicator }) => isTyped(indicator));
+    const said = all.flatMap((row) => belying(row) ?? []);
     const execution = subject.evaluation?.funds?.total;
-    if (rows.length === 0 && !execution?.deduction) return NOT_APPLICABLE;
+    if (rows.length === 0 && said.length === 0 && !execution?.deduction) return NOT_APPLICABLE;
     return [
+      ...said,
       ...(execution ? ofExecution(execution, subject) : []),
       ...rows.flatMap((row) => ofRow(row) ?? []),
       ...ofTotal(subject.evaluation, rows),

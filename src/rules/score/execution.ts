@@ -66,6 +66,8 @@ export default rule({
       };
       return [{ outcome: 'undetermined', key: 'unclear-rule', ...base(), data }];
     }
+    // A project without money has no points to gain or lose.
+    if (weight?.isZero() && reported.isZero()) return [];
     if (!right || !rate || !weight) {
       const data = { which: lackingIn(total) };
       return [{ outcome: 'undetermined', key: 'unchecked', ...base(), data }];

@@ -1,7 +1,15 @@
 import { type Decimal, formatDecimal } from '../../amount';
-import { shownText } from '../../forms';
+import { shownText, type Indicator } from '../../forms';
 import type { Rubric } from '../../rubrics';
-import { contradictingRate, daysLate, digitSlip, earnsAsTyped, unitSlip } from '../../scoring';
+import {
+  contradictingRate,
+  daysLate,
+  digitSlip,
+  earns,
+  earnsAsTyped,
+  executionOf,
+  unitSlip,
+} from '../../scoring';
 import { isFarBeyond } from '../beyond';
 import { doubting, restingOn } from '../doubts';
 import { named } from '../field-names';
@@ -69,6 +77,7 @@ export default rule({
       if (!outside) return [];
       const meant = contradictingRate(row.indicator, subject.evaluation?.funds);
       // A score that a rate earned which the money contradicts goes with that rate; less, with any.
+      if (!meant && earnsByMoney(row.indicator, subject)) return [];
       if (meant && (outside.outcome === 'note' || earnsAsTyped(row.indicator))) return [];
       const found = verdict(row, outside, subject, meant);
       return (
@@ -80,6 +89,12 @@ export default rule({
     });
   },
 });
+
+/** A rate that goes with the money, printed rounded: the exact one may earn what the score says. */
+function earnsByMoney(indicator: Indicator, { evaluation }: Subject): boolean {
+  const rate = executionOf(evaluation?.funds, indicator.name)?.rate;
+  return rate !== undefined && earns(indicator, rate);
+}
 
 /** What decides a score: the form's own 评分标准, a band of the rubric, or else the rule. */
 function basisOf({ key, banded }: OutsideRange, bandBasis: string) {
