@@ -5,7 +5,7 @@ import type { Verdict } from '../rule';
 
 const TAKEN = /扣(?:除|减|了|去|掉)?[\s\u3000]*(\d+(?:\.\d+)?)[\s\u3000]*分/g;
 /** 每低1个百分点扣0.5分, 最多扣2分: how points are taken, and not how many were. */
-const BY_RULE = /[每应可须需拟不未按最若如则]|以上|以下|标准|规定|办法|超过/;
+const BY_RULE = /每|[应可须]扣|最[多高]|[如若]|以上|以下|标准|规定|办法/;
 const WHOLE = /[共总合累]|总计|合计/;
 
 /** The points that a reason says were taken off: one by one, or 共扣1.5分. None where it only tells the rule. */
