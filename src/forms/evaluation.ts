@@ -1,4 +1,5 @@
 import type { Writable } from '../amount';
+import { readAccounts } from './around/accounts-in-head';
 import type { Role } from './families/family';
 import { withExecutionRow } from './scored/execution-row';
 import { executionOnce } from './scored/execution-twice';
@@ -123,6 +124,8 @@ export function readEvaluation(
   if (funds) form.funds = withWords(region, funds, above, bottom + 1);
   const staff = readStaff(region, above);
   if (staff) form.staff = staff;
+  const accounts = readAccounts(region, above, year, unit);
+  if (accounts.length > 0) form.accounts = accounts;
   if (money.tasks) form.tasks = money.tasks;
   if (subsections.length > 0) form.subsections = subsections;
   const inTables = bodies.flatMap((body) => body.subtotals);

@@ -136,6 +136,8 @@ function isMisplaced(columns: Columns, blank: Spot, found: Spot): boolean {
   if (!score || blank.left < score.left || blank.right > score.right || isFilled(blank))
     return false;
   if (reason && found.left >= reason.left && found.right <= reason.right) return true;
+  // Farther off it may be the total of a half of the sheet at the right.
+  if (found.left !== blank.right + 1) return false;
   return Object.values(columns).every((own) => own === undefined || own.right < found.left);
 }
 

@@ -1,3 +1,4 @@
+import type { BasicColumn, BasicRowName } from './basic-data';
 import type { CellRef } from '../../workbook';
 import type { Field, FormBase, Label, Repeated } from './field';
 
@@ -212,6 +213,12 @@ export interface StaffInHead {
   readonly field: Field;
 }
 
+/** 三公经费 of a year, stated above the indicators beside its label. */
+export interface AccountInHead extends StaffInHead {
+  readonly row: BasicRowName;
+  readonly column: BasicColumn;
+}
+
 export interface SelfEvaluation extends FormBase {
   readonly kind: 'self-evaluation' | 'project-self-evaluation' | 'criteria-self-evaluation';
   /** 预算部门, 单位名称 */
@@ -223,6 +230,8 @@ export interface SelfEvaluation extends FormBase {
   readonly implementer?: Field;
   /** 编制人数, 在职人数 and 控制率 in the head, each with its label. */
   readonly staff?: Readonly<Partial<Record<'authorised' | 'actual' | 'controlRate', StaffInHead>>>;
+  /** What the head states of rows of the basic data. */
+  readonly accounts?: readonly AccountInHead[];
   readonly funds?: Funds;
   readonly tasks?: TaskList;
   /** 预期目标, one entry for each numbered item; all entries of one cell share it. Adjusted ones where the form gives them. */

@@ -26,6 +26,8 @@ export const indicator: GroupTexts<'indicator'> = {
       right: '{indicator} agrees with the basic data.',
       wrong:
         '{indicator} is {actual}; the basic data have {expected} for {account}: a difference of {difference}.',
+      same: '{account} in the self-evaluation agrees with the basic data.',
+      head: 'The self-evaluation has {actual} for {account}, the basic data {expected}: a difference of {difference}.',
     },
   },
   'indicator/beyond-whole': {

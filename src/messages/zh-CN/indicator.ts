@@ -24,6 +24,8 @@ export const indicator: GroupTexts<'indicator'> = {
       right: '“{indicator}”与基础数据表相符。',
       wrong:
         '“{indicator}”的完成值为 {actual}，基础数据表的{account}为 {expected}，相差 {difference}。',
+      same: '自评表所填{account}与基础数据表相符。',
+      head: '自评表所填{account}为 {actual}，基础数据表为 {expected}，相差 {difference}。',
     },
   },
   'indicator/beyond-whole': {

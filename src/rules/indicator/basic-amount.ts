@@ -1,5 +1,5 @@
 import { matchesPrinted } from '../../amount';
-import type { BasicData, SelfEvaluation } from '../../forms';
+import type { AccountInHead, BasicData, SelfEvaluation } from '../../forms';
 import { figure, inScale, WAN, withScale, type Figure } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { partCost } from '../cross/part-cost';
@@ -16,7 +16,7 @@ export default rule({
   id: 'indicator/basic-amount',
   outcome: 'fail',
   basis: ['form:basic-data'],
-  messages: ['right', 'wrong'],
+  messages: ['right', 'wrong', 'same', 'head'],
   examples: {
     right: [
       {
@@ -42,6 +42,7 @@ export default rule({
     const found = rowsOf(subject).flatMap((row) =>
       isOfFunds(row, evaluation) ? [] : (judged(row, basic) ?? []),
     );
+    for (const account of evaluation?.accounts ?? []) found.push(...inHead(account, basic));
     return found.length > 0 ? found : NOT_APPLICABLE;
   },
 });
@@ -51,13 +52,47 @@ function isOfFunds({ indicator }: Row, evaluation: SelfEvaluation | undefined): 
   return partCost(indicator, evaluation?.funds)?.executed !== undefined;
 }
 
-function judged(row: Row, basic: BasicData): Verdict<'right' | 'wrong'> | undefined {
+/** 本年决算数 of 三公经费 in the head of the self-evaluation. */
+function inHead({ row, column, field }: AccountInHead, basic: BasicData): readonly Verdict<Key>[] {
+  const account = { label: cellLabel(named(row), column), field: basic.rows[row]?.[column] };
+  const [own, stated] = [figure(field), figure(account.field)];
+  if (!own || !stated) return [];
+  const [inOwn, exact] = [inWan(own), inWan(stated)];
+  const expected = inScale(exact, inOwn.scale);
+  const isSame =
+    matchesPrinted(expected, own.stored, own.places) ||
+    matchesPrinted(inScale(inOwn, exact.scale), stated.stored, stated.places);
+  const difference = signed(own.stored.minus(expected));
+  const data = { account: account.label, actual: field.text, expected: expected.toFixed() };
+  return [
+    {
+      outcome: isSame ? 'pass' : 'fail',
+      key: isSame ? 'same' : 'head',
+      cells: [field.cell, stated.field.cell],
+      terms: [term({ label: account.label, field }, '+'), term(account, '=')],
+      path: `evaluation.accounts.${row}.${column}`,
+      values: [field.text, stated.field.text],
+      ...(!isSame && { actual: own.stored.toFixed(), expected: expected.toFixed(), difference }),
+      data: { ...data, difference },
+      fallsWith: restingOn(stated.field),
+    },
+  ];
+}
+
+/** An amount without a unit is in 万元. */
+function inWan(amount: Figure): Figure {
+  return amount.scale ? amount : withScale(amount, WAN);
+}
+
+type Key = 'right' | 'wrong' | 'same' | 'head';
+
+function judged(row: Row, basic: BasicData): Verdict<Key> | undefined {
   const { indicator } = row;
   const { actual } = indicator;
   const account = spentOf(indicator.name, basic);
   const [own, stated] = [amountOf(row), figure(account?.field)];
   if (!account || !own?.scale || !stated) return undefined;
-  const whole = stated.scale ? stated : withScale(stated, WAN);
+  const whole = inWan(stated);
   const exact = inScale(whole, own.scale);
   const said = {
     cells: cellsOf(row, actual, whole.field),

@@ -17,7 +17,16 @@ describe('a total in the wrong cell of its row', () => {
     ['right', {}, []],
     ['under the reasons', { '|98.5|\n': '||98.5\n' }, ['fail score/total G8']],
     ['under the reasons, and wrong', { '|98.5|\n': '||97\n' }, ['fail score/total H8']],
-    ['beyond the table', { '|98.5|\n': '|||98.5\n' }, ['fail score/total G8']],
+    ['two cells beyond', { '|98.5|\n': '|||98.5\n' }, []],
+    [
+      'beyond a table without reasons',
+      {
+        '|得分|偏差原因分析及改进措施': '|得分|',
+        '|部分教师不熟练，2025年3月前再培训两次。': '|',
+        '|98.5|\n': '||98.5\n',
+      },
+      ['fail score/total G8'],
+    ],
     ['merged over both columns', { '|98.5|\n': '|98.5|<\n' }, []],
   ])('%s', (_, changes, expected) => {
     expect(findingsIn(drawn(form, changes)).filter((one) => one.startsWith('fail'))).toEqual(

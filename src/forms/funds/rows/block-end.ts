@@ -21,9 +21,15 @@ export function endsBlock(region: Region, table: FundsTable, filled: readonly Sp
   const [first] = filled;
   if (!first) return false;
   if (hasOneOf(first, ENDS) && !hasRole(first, 'fundsBlock', 'fundsTotal')) return true;
-  if (headsFunds(region, filled)) return true;
+  if (headsFunds(region, filled) || statesAccount(filled)) return true;
   if (hasRole(first, 'goalBlock') && !table.hasMoney(first.top)) return true;
   return filled.some((spot) => hasRole(spot, 'goals', 'level1', 'name'));
+}
+
+/** `“三公”经费 | 上年决算数 | 20 | 本年决算数 | 19` */
+function statesAccount([first, second]: readonly Spot[]): boolean {
+  if (!first || !second || !hasRole(first, 'threePublic')) return false;
+  return second.label?.yearColumn !== undefined || hasRole(second, 'lastYear', 'finalAccounts');
 }
 
 /** `总额 | 财政拨款 | 其他资金` under 预算金额: words over several columns and no amount. */
