@@ -76,13 +76,10 @@ export const textsAsReport = ofLast((subject: Subject): TextsAsReport | undefine
   asReport(ownTexts(subject), subject),
 );
 
-/** Without one of these no sentence states a sum: 其中 …, 合计 …, （干管15公里、支管27公里）. */
-const MAY_ADD_UP = /其中|包括|分[别为]|合计|共计|总[计额]|[（(][^）)]*\d[^）)\d.]+\d/;
-
-/** The same of what was done of the goals, which tells figures that add up among themselves. */
+/** The same of what was done of the goals. */
 export function completionsAsReport(subject: Subject): TextsAsReport | undefined {
   const field = subject.evaluation?.completionsField;
-  if (!field || !MAY_ADD_UP.test(field.text)) return undefined;
+  if (!field || !/\d/.test(field.text)) return undefined;
   return asReport([{ called: named('completions'), field }], subject);
 }
 

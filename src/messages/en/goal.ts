@@ -12,6 +12,7 @@ export const goal: GroupTexts<'goal'> = {
       differs:
         '{text} says “{quote}”, and the {column} of “{indicator}” is “{value}”: the figures differ. Check them.',
     },
+    missing: 'Make the two agree, or say why they count different things.',
   },
   'goal/copied': {
     title: 'Completions copied from the goals',

@@ -10,6 +10,7 @@ export const goal: GroupTexts<'goal'> = {
       day: '{text}写“{quote}”，而“{indicator}”的{column}是“{value}”，两处的日期不同，请核对。',
       differs: '{text}写“{quote}”，而“{indicator}”的{column}是“{value}”，两处的数不同，请核对。',
     },
+    missing: '请改成一致；口径不同的，请写明。',
   },
   'goal/copied': {
     title: '实际完成情况照抄预期目标',

@@ -1,8 +1,8 @@
 import { isPassage } from '../../findings';
 import { isSameCell } from '../../workbook';
-import { contradictionsOf, reasonStatements } from '../claims';
+import { contradictionsOf, reasonStatements, type Statement } from '../claims';
 import { notOverspentIn } from '../overspending';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, type Subject } from '../rule';
 import { LIST, named } from '../field-names';
 
 /** 偏差原因与表内数据不矛盾 */
@@ -38,36 +38,48 @@ export default rule({
   },
   check(subject) {
     const statements = reasonStatements(subject).filter(({ planned }) => !planned);
-    if (statements.length === 0) return NOT_APPLICABLE;
+    const done = statementsOfDone(subject);
+    if (statements.length + done.length === 0) return NOT_APPLICABLE;
     const funds = subject.evaluation?.funds;
     const executed = funds?.total.executed?.cell;
     const notOver = notOverspentIn(funds);
-    return contradictionsOf(statements, subject).map(
-      ({ claim, statement, quote, cells, terms }) => ({
-        outcome: 'explain',
-        key: claim === 'tells-of-less' || claim === 'tells-of-more' ? claim : 'contradicted',
-        cells: [statement.place, ...cells],
-        terms,
-        data: {
-          text: statement.called ?? named('cause'),
-          quote,
-          figures: terms.map(({ label, value }) => `${label} ${value ?? ''}`.trim()).join(LIST),
-        },
-        explanation: {
-          required: true,
-          ...(isPassage(statement.place) ? {} : { cell: statement.place }),
-          status: 'inadequate',
-          text: statement.text,
-          lacks: ['consistent'],
-        },
-        // Money that was not spent contradicts no figure that is mistyped.
-        ...(executed &&
-          cells.some((place) => !isPassage(place) && isSameCell(place, executed)) && {
-            fallsWith: notOver,
-          }),
-        path: `claims.${claim}`,
-        values: [statement.text, ...terms.map(({ value }) => value ?? '')],
-      }),
-    );
+    const found = [
+      ...contradictionsOf(statements, subject),
+      ...(done.length > 0 ? contradictionsOf(done, subject, ['goals-all-met']) : []),
+    ];
+    return found.map(({ claim, statement, quote, cells, terms }) => ({
+      outcome: 'explain',
+      key: claim === 'tells-of-less' || claim === 'tells-of-more' ? claim : 'contradicted',
+      cells: [statement.place, ...cells],
+      terms,
+      data: {
+        text: statement.called ?? named('cause'),
+        quote,
+        figures: terms.map(({ label, value }) => `${label} ${value ?? ''}`.trim()).join(LIST),
+      },
+      explanation: {
+        required: true,
+        ...(isPassage(statement.place) ? {} : { cell: statement.place }),
+        status: 'inadequate',
+        text: statement.text,
+        lacks: ['consistent'],
+      },
+      // Money that was not spent contradicts no figure that is mistyped.
+      ...(executed &&
+        cells.some((place) => !isPassage(place) && isSameCell(place, executed)) && {
+          fallsWith: notOver,
+        }),
+      path: `claims.${claim}`,
+      values: [statement.text, ...terms.map(({ value }) => value ?? '')],
+    }));
   },
 });
+
+const ALL_OF_IT = /目标.*全|全.*目标/;
+
+/** 年度目标全部完成, as what was done of the goals: its figures are compared with the indicators elsewhere. */
+function statementsOfDone({ evaluation }: Subject): readonly Statement[] {
+  const field = evaluation?.completionsField;
+  if (!field || !ALL_OF_IT.test(field.text)) return [];
+  return [{ text: field.text, place: field.cell, called: named('completions') }];
+}

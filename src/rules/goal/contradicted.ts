@@ -20,7 +20,7 @@ import { goalTexts } from './texts';
 /** 目标里写明数量的，与同名指标的指标值相同；完成情况里写明的，与完成值相同 */
 export default rule({
   id: 'goal/contradicted',
-  outcome: 'note',
+  outcome: 'explain',
   basis: ['form:self-evaluation'],
   messages: ['differs', 'day'],
   examples: {
@@ -63,9 +63,10 @@ export default rule({
     const apartFrom = [...others, ...slips];
     const days = otherDay(evaluation, all);
     if (compared.length + apartFrom.length + days.length === 0) return NOT_APPLICABLE;
+    const asking = compared.flat().map((verdict) => asked(verdict, evaluation));
     return [
       ...days,
-      ...compared.flat(),
+      ...asking,
       ...apartFrom.flatMap(({ stated: one, row }) => verdictsOf(one, row)),
     ];
   },
@@ -182,6 +183,29 @@ function isRounded(coarse: Quantity, exact: Quantity): boolean {
 /** 万亩 as 亩: what is counted in. */
 function bareUnit({ unit }: Quantity): string | undefined {
   return unit?.name.replace(/^[十百千]?[万亿](?=.)/, '');
+}
+
+/** What may stand before the name of a row where it is the row's own figure that follows. */
+const BEFORE =
+  /^(?:[\d一二三四五六七八九十]+[、.)]|目标|计划|全年|年度|本年|已|实际|实现|完成|预计|确保|达到|[\s：:])*$/;
+const BEHIND = /^(?:数量?)?(?:为|达到?|完成|实现|共计?|[：:])*\s*[≥≤>=<]*\s*\d/;
+/** Says why two figures of one thing are two. */
+const WHY_TWO = /目标|口径|调整|表述|文字|填[写报列]|笔误|两处|不一致/;
+
+/** Of a thing that is named as the row is, and counted in its unit, one of the two figures is wrong, or a text says why they are two. */
+function asked(
+  verdict: Verdict<'differs'>,
+  { sheetReason, remarks }: SelfEvaluation,
+): Verdict<'differs'> {
+  const { indicator: name = '', quote = '' } = verdict.data ?? {};
+  const said = quote.normalize('NFKC').replace(/\s/g, '');
+  const own = name.normalize('NFKC').replace(/\s/g, '');
+  const at = own === '' ? -1 : said.indexOf(own);
+  const isAlike =
+    at >= 0 && BEFORE.test(said.slice(0, at)) && BEHIND.test(said.slice(at + own.length));
+  if (!isAlike) return verdict;
+  const texts = [sheetReason, remarks].filter((text) => text && WHY_TWO.test(text.text));
+  return { ...verdict, outcome: 'explain', asks: { texts, about: [name] } };
 }
 
 function verdictsOf(

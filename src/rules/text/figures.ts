@@ -79,7 +79,7 @@ export default rule({
     ],
   },
   check(subject) {
-    const done = arithmeticOfCompletions(subject);
+    const done = againstCompletions(subject);
     const read = textsAsReport(subject);
     const meant = subject.evaluation ? typedInYuan(subject.evaluation) : [];
     if (!read) return done.length + meant.length > 0 ? [...meant, ...done] : NOT_APPLICABLE;
@@ -96,12 +96,17 @@ export default rule({
   },
 });
 
-/** Sums that what was done states and that do not come out; its figures are compared with the indicators elsewhere. */
-function arithmeticOfCompletions(subject: Subject): readonly Verdict<Key>[] {
+/** What was done, held against the money and itself: its figures of indicators are compared with their results elsewhere. */
+function againstCompletions(subject: Subject): readonly Verdict<Key>[] {
   const read = completionsAsReport(subject);
   if (!read) return [];
-  const found = judgedBy(checkSums, SUM_KEYS, read.subject, read.texts);
-  return found.filter(({ outcome }) => outcome !== 'pass');
+  const found = CHECKS.flatMap(([one, keys]) => judgedBy(one, keys, read.subject, read.texts));
+  const results = (subject.evaluation?.indicators ?? []).flatMap(
+    ({ actual }) => actual?.cell ?? [],
+  );
+  const isResult = (cell: Place): boolean =>
+    !isPassage(cell) && results.some((one) => isSameCell(one, cell));
+  return found.filter(({ outcome, cells }) => outcome !== 'pass' && !cells.slice(1).some(isResult));
 }
 
 function judgedBy(
