@@ -24,13 +24,13 @@ const FORM = `
 
 test.each<Case>([
   ['as it should be', {}, []],
-  ['the first of two figures', { '企业19家|<': '企业91家|<' }, ['note goal/contradicted E12']],
-  ['the last row', { '外资1236万美元|<': '外资1263万美元|<' }, ['note goal/contradicted E13']],
-  ['a goal', { '企业18家|<': '企业81家|<' }, ['note goal/contradicted D12']],
+  ['the first of two figures', { '企业19家|<': '企业91家|<' }, ['explain goal/contradicted E12']],
+  ['the last row', { '外资1236万美元|<': '外资1263万美元|<' }, ['explain goal/contradicted E13']],
+  ['a goal', { '企业18家|<': '企业81家|<' }, ['explain goal/contradicted D12']],
   [
     'numbered in words',
     { '^|2|': '^|（二）|', '^|3|': '^|三、|', '外资1236万美元|<': '外资1263万美元|<' },
-    ['note goal/contradicted E13'],
+    ['explain goal/contradicted E13'],
   ],
 ])('goals row by row: %s', (_, changes, expected) => {
   const book = drawn(FORM, changes);
