@@ -25,6 +25,7 @@ export const text: GroupTexts<'text'> = {
       direction: '{text} says “{quote}”, but {what} in the basic data moved the other way.',
       year: '{text} says “{quote}” of {said}, but the figure is that of this form for {year}: check the year.',
       unit: '{text} says “{quote}” of {said}, but the figure is that of this form of {unit}: check the name of the unit.',
+      names: '{text} says “{quote}”: it counts {count} and names {names}. Please check.',
       scale:
         '{what} says {actual} under 万元, and {text} says “{quote}”: just ten thousand times apart, as if it were in 元. Use one unit.',
     },

@@ -23,6 +23,7 @@ export const text: GroupTexts<'text'> = {
       direction: '{text}写“{quote}”，而基础数据表中{what}的变动方向相反。',
       year: '{text}写“{quote}”，说的是 {said} 年，数却是本表 {year} 年度的，请核对年度。',
       unit: '{text}写“{quote}”，说的是“{said}”，数却是本表“{unit}”的，请核对单位名称。',
+      names: '{text}写“{quote}”，写的是 {count}，列出的名称有 {names} 个，请核对。',
       scale:
         '{what}填 {actual}，表头单位为万元，{text}写“{quote}”，正好相差一万倍：像是以元填写的，请统一单位。',
     },

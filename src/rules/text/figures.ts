@@ -9,7 +9,8 @@ import { checkSums } from '../report/checks/sums';
 import { checkYearOnYear } from '../report/checks/year-on-year';
 import { NOT_APPLICABLE, rule, told, type CheckResult, type Subject, type Verdict } from '../rule';
 import { typedInYuan } from './other-unit';
-import { otherYearOrUnit } from './whose';
+import { miscountedNames } from './name-lists';
+import { otherYearOrUnit } from './other-year-or-unit';
 
 /** What each check of a report says of a text of the form. */
 const SUM_KEYS = { off: 'sum', more: 'sum', close: 'sum', rounding: 'sum' } as const;
@@ -36,7 +37,8 @@ type Key =
   | 'direction'
   | 'year'
   | 'unit'
-  | 'scale';
+  | 'scale'
+  | 'names';
 
 /** 自评结论、存在问题、说明等文字中的数字、等级与表内一致 */
 export default rule({
@@ -56,6 +58,7 @@ export default rule({
     'year',
     'unit',
     'scale',
+    'names',
   ],
   examples: {
     right: [
@@ -79,7 +82,7 @@ export default rule({
     ],
   },
   check(subject) {
-    const done = againstCompletions(subject);
+    const done = [...againstCompletions(subject), ...miscountedNames(subject)];
     const read = textsAsReport(subject);
     const meant = subject.evaluation ? typedInYuan(subject.evaluation) : [];
     if (!read) return done.length + meant.length > 0 ? [...meant, ...done] : NOT_APPLICABLE;
@@ -92,7 +95,8 @@ export default rule({
     if (wrong.length + notes.length + done.length + muddled.length > 0)
       return [...muddled, ...wrong, ...notes, ...done];
     if (found.length === 0) return NOT_APPLICABLE;
-    return found.filter(({ key, outcome }) => key === 'agree' && outcome === 'pass');
+    // Sums and percentages that come out say nothing of the form's figures.
+    return found.filter(({ key, data }) => key === 'agree' && data?.['figures'] !== undefined);
   },
 });
 
