@@ -181,3 +181,16 @@ export function isAnother(words: string, names: readonly string[]): boolean {
     !names.some((name) => name.includes(unit) || unit.includes(name))
   );
 }
+
+const UNIT_OF_SEVERAL = '(?:[万亿]?元|[%％]|个百分点)';
+const JOINT = '\\s*(?:[和与及、]|以及)\\s*';
+const ANOTHER_BEHIND = new RegExp(`^${JOINT}[\\d.,，]+${UNIT_OF_SEVERAL}`);
+const ANOTHER_BEFORE = new RegExp(`\\d${UNIT_OF_SEVERAL}${JOINT}$`);
+
+/** Whether figures of the same kind stand on either side of one, joined by 和. */
+export function isOneOfSeveral(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return ANOTHER_BEHIND.test(text.slice(end)) || ANOTHER_BEFORE.test(text.slice(0, start));
+}

@@ -10,7 +10,14 @@ import { sinceBudget, sinceLastYear, yearOfChange } from './basis';
 import { dealtOut } from './dealt';
 import { FIGURE_KINDS } from './lexicon';
 import { Names, type Named, type Place } from './names';
-import { againstIn, directionBefore, isAttribute, isBase, isOtherAccount } from './phrases';
+import {
+  againstIn,
+  directionBefore,
+  isAttribute,
+  isBase,
+  isOneOfSeveral,
+  isOtherAccount,
+} from './phrases';
 import { COMPARED, DONE, PLANNED, type Reading } from './elliptic';
 import type { YearReader } from './years';
 
@@ -75,6 +82,7 @@ export class SentenceReader {
     }
     let from = clause.start;
     let terms: TermToken[] = [];
+    let counted: readonly TermToken[] = [];
     let bound = false;
     let dated = -1;
     const year = this.years.current;
@@ -107,12 +115,15 @@ export class SentenceReader {
       bound = fact.kind !== 'uncompared';
       if (bound) this.lastBound = at;
       this.scope.figure(fact, this.text.slice(clause.start, token.start), clause.depth);
+      // 项目支出涉及4个项目，全年预算…: how many of something else there are leaves it what the clause speaks of.
+      counted = bound || reading.unit?.dimension !== 'count' ? [] : [...counted, ...terms];
       from = this.behindLast = token.end;
       terms = [];
     }
     this.years.words(this.text.slice(from, clause.end));
     this.against = this.againstIn(clause.start, clause.end) ?? this.against;
-    this.leaveSubject(at, from, terms);
+    if (terms.length > 0) this.leaveSubject(at, from, terms);
+    else this.leaveSubject(at, clause.start, counted);
   }
 
   /** A term that is named but not measured is what the next clause speaks of. */
@@ -186,19 +197,9 @@ export class SentenceReader {
     const dealt = this.names.dealtTo(place);
     if (dealt || clauseWords.includes('分别')) return dealt;
     // 分别增加30万元和12万元，增长10%和6.67%: each of another thing.
-    if (how.isChange && this.isOneOfSeveral(place.token)) return undefined;
+    if (how.isChange && isOneOfSeveral(this.text, place.token)) return undefined;
     return (
       this.names.restated(place, this.facts.at(-1)) ?? this.names.nameOf(place, how, this.lastBound)
-    );
-  }
-
-  /** Whether figures of the same kind stand on either side of it, joined by 和. */
-  private isOneOfSeveral({ start, end }: AmountToken): boolean {
-    const unit = /(?:[万亿]?元|[%％]|个百分点)/.source;
-    const joint = /\s*(?:[和与及、]|以及)\s*/.source;
-    return (
-      new RegExp(`^${joint}[\\d.,，]+${unit}`).test(this.text.slice(end)) ||
-      new RegExp(`\\d${unit}${joint}$`).test(this.text.slice(0, start))
     );
   }
 

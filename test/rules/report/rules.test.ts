@@ -120,6 +120,21 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['会议费0.86万元，固定资产原值312.8万元。', FURTHER, 'pass agree'],
     ['会议费0.68万元。', FURTHER, 'fail differs 0.68 0.86'],
     ['固定资产原值321.8万元。', FURTHER, 'fail differs 321.8 312.8'],
+    // How many indicators there are, and how many have all their points; the execution may be one of them.
+    ['共设置绩效指标1个。', SCORED, 'pass agree'],
+    ['共设置绩效指标2个。', SCORED, 'fail differs 2 1'],
+    ['共设置绩效指标2个（含预算执行）。', SCORED, 'pass agree'],
+    ['设置三级指标3项。', SCORED, 'fail differs 3 1'],
+    ['共设置12个绩效指标。', SCORED, 'fail differs 12 1'],
+    ['扣分的指标1项。', SCORED, 'pass agree'],
+    ['得满分的指标2项。', SCORED, 'fail differs 2 0'],
+    ['共设置二级指标6个，核心指标3个。', SCORED, 'not-applicable not-applicable'],
+    // How many projects there are leaves 项目支出 what the sentence is about.
+    [
+      '项目支出涉及4个项目，全年预算合计125万元。',
+      { 全年预算数: '1500', '项目支出 本年预算': '125' },
+      'pass agree',
+    ],
     // Figures in words.
     ['公用经费一百一十八万元，在职三十八人。', { ...YEARS, 在职人数: '38' }, 'pass agree'],
     ['公用经费一百八十一万元。', YEARS, 'fail differs 181 118'],
