@@ -1,5 +1,5 @@
 import type { Writable } from '../amount';
-import { readAccounts } from './around/accounts-in-head';
+import { readAccountsInHead } from './around/accounts-in-head';
 import type { Role } from './families/family';
 import { withExecutionRow } from './scored/execution-row';
 import { executionOnce } from './scored/execution-twice';
@@ -124,8 +124,8 @@ export function readEvaluation(
   if (funds) form.funds = withWords(region, funds, above, bottom + 1);
   const staff = readStaff(region, above);
   if (staff) form.staff = staff;
-  const accounts = readAccounts(region, above, year, unit);
-  if (accounts.length > 0) form.accounts = accounts;
+  const inHead = readAccountsInHead(region, above, year, unit);
+  if (inHead.length > 0) form.accountsInHead = inHead;
   if (money.tasks) form.tasks = money.tasks;
   if (subsections.length > 0) form.subsections = subsections;
   const inTables = bodies.flatMap((body) => body.subtotals);

@@ -8,7 +8,7 @@ import { hasRole, type Region } from '../region';
 const STATED: readonly BasicRowName[] = ['threePublic', 'operating', 'procurement'];
 
 /** `“三公”经费（万元） | 上年决算数 | 20 | 本年预算数 | 21 | 本年决算数 | 19.5`: what it was in each column, beside its label. */
-export function readAccounts(
+export function readAccountsInHead(
   region: Region,
   to: number,
   year: number | undefined,

@@ -231,7 +231,7 @@ export interface SelfEvaluation extends FormBase {
   /** 编制人数, 在职人数 and 控制率 in the head, each with its label. */
   readonly staff?: Readonly<Partial<Record<'authorised' | 'actual' | 'controlRate', StaffInHead>>>;
   /** What the head states of rows of the basic data. */
-  readonly accounts?: readonly AccountInHead[];
+  readonly accountsInHead?: readonly AccountInHead[];
   readonly funds?: Funds;
   readonly tasks?: TaskList;
   /** 预期目标, one entry for each numbered item; all entries of one cell share it. Adjusted ones where the form gives them. */

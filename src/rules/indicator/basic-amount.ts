@@ -42,7 +42,7 @@ export default rule({
     const found = rowsOf(subject).flatMap((row) =>
       isOfFunds(row, evaluation) ? [] : (judged(row, basic) ?? []),
     );
-    for (const account of evaluation?.accounts ?? []) found.push(...inHead(account, basic));
+    for (const account of evaluation?.accountsInHead ?? []) found.push(...inHead(account, basic));
     return found.length > 0 ? found : NOT_APPLICABLE;
   },
 });
