@@ -70,7 +70,7 @@ function inHead({ row, column, field }: AccountInHead, basic: BasicData): readon
       key: isSame ? 'same' : 'head',
       cells: [field.cell, stated.field.cell],
       terms: [term({ label: account.label, field }, '+'), term(account, '=')],
-      path: `evaluation.accounts.${row}.${column}`,
+      path: `evaluation.accountsInHead.${row}.${column}`,
       values: [field.text, stated.field.text],
       ...(!isSame && { actual: own.stored.toFixed(), expected: expected.toFixed(), difference }),
       data: { ...data, difference },
