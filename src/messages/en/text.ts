@@ -22,6 +22,7 @@ export const text: GroupTexts<'text'> = {
       percentage: '{text} says “{quote}”; {first} and {second} give {expected}, not {actual}.',
       sum: '{text} says “{quote}”; the parts add up to {expected}{unit}, the total is given as {actual}{unit}, {difference}{unit} apart.',
       change: '{text} says “{quote}”; by the basic data it should be {expected}, not {actual}.',
+      turned: '{text} says “{quote}”, but from {second} to {first} it moved the other way.',
       direction: '{text} says “{quote}”, but {what} in the basic data moved the other way.',
       year: '{text} says “{quote}” of {said}, but the figure is that of this form for {year}: check the year.',
       unit: '{text} says “{quote}” of {said}, but the figure is that of this form of {unit}: check the name of the unit.',

@@ -18,7 +18,7 @@ const SUM_KEYS = { off: 'sum', more: 'sum', close: 'sum', rounding: 'sum' } as c
 const CHECKS = [
   [checkFigures, { differs: 'differs', rounding: 'rounding', grade: 'grade' }],
   [checkBasicSplit, { off: 'split', rounding: 'split' }],
-  [checkPercentages, { wrong: 'percentage' }],
+  [checkPercentages, { wrong: 'percentage', direction: 'turned' }],
   [checkSums, SUM_KEYS],
   [checkYearOnYear, { wrong: 'change', direction: 'direction' }],
 ] as const satisfies readonly (readonly [Check, Readonly<Record<string, Key>>])[];
@@ -35,6 +35,7 @@ type Key =
   | 'sum'
   | 'change'
   | 'direction'
+  | 'turned'
   | 'year'
   | 'unit'
   | 'scale'
@@ -55,6 +56,7 @@ export default rule({
     'sum',
     'change',
     'direction',
+    'turned',
     'year',
     'unit',
     'scale',

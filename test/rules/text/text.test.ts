@@ -43,3 +43,9 @@ test.each([
   const found = outcomesOf('text/figures', example);
   expect(found.filter((outcome) => outcome === 'fail')).toEqual(outcomes);
 });
+
+test('a change that two figures of its sentence have the other way round', () => {
+  const 其他说明 = '年初预算2857.31万元，年中追加32.37万元，全年预算2799.68万元。';
+  const found = findingsOf('text/figures', { 年度: '2023', 其他说明 });
+  expect(found.map(({ outcome, key }) => `${outcome} ${key}`)).toEqual(['fail turned']);
+});
