@@ -34,7 +34,7 @@ import type { Spot } from './grid';
 import { column, type Table } from './table/table';
 import { readProjectName } from './around/project-name';
 import { readTail } from './around/tail';
-import { readAccounts } from './around/accounts';
+import { readStatements } from './around/statements';
 
 /** Reads one self-evaluation form; `undefined` where the table turns out to be something else. */
 export function readEvaluation(
@@ -82,7 +82,7 @@ export function readEvaluation(
   const year = headYear.year ?? onlyYear(goals.completionsField?.text);
   const last = tables.at(-1) ?? first;
   const tail = readTail(region, bodies, last.bottom + 1);
-  const accounts = readAccounts(region, above, last.bottom + 1, takenBy(tail, goals));
+  const statements = readStatements(region, above, last.bottom + 1, takenBy(tail, goals));
   const totals = readTotals(region, {
     above,
     bottom,
@@ -118,7 +118,7 @@ export function readEvaluation(
     ...totals,
   };
   if (title) form.title = title;
-  if (accounts.length > 0) form.accounts = accounts;
+  if (statements.length > 0) form.statements = statements;
   if (year !== undefined) form.year = year;
   if (filed) form.filed = filed;
   if (funds) form.funds = withWords(region, funds, above, bottom + 1);

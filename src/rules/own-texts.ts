@@ -22,10 +22,10 @@ export function wholeTexts({
   reasonRows,
   remarks,
   conclusion,
-  accounts = [],
+  statements = [],
 }: SelfEvaluation): readonly (Field | undefined)[] {
   const reason = funds?.reason;
-  const told = accounts.filter(({ cell, text }) => !isPattern(text) && !isSame(cell, reason));
+  const told = statements.filter(({ cell, text }) => !isPattern(text) && !isSame(cell, reason));
   return [reason, reasonRows?.cause ?? sheetReason, remarks, conclusion, ...told];
 }
 

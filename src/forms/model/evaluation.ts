@@ -272,7 +272,7 @@ export interface SelfEvaluation extends FormBase {
   /** 评价结论: claims something of the figures, but explains no deviation. */
   readonly conclusion?: Field;
   /** What the form tells of itself in other places: 整体情况, 情况说明. They explain no deviation either. */
-  readonly accounts?: readonly Field[];
+  readonly statements?: readonly Field[];
   /** Of a list with a row for each indicator: what is said of the project in each of them, and otherwise in this. */
   readonly repeated?: readonly Repeated[];
   /** Which columns the form has; a rule about a column a form lacks is not applicable. */

@@ -29,7 +29,7 @@ const NO_ACCOUNT =
  * What a form tells of itself in sentences beside or beneath a heading, whatever that says: 整体情况, 情况说明. Only rows outside
  * of the tables are looked at, and texts that were not read as something else.
  */
-export function readAccounts(
+export function readStatements(
   region: Region,
   above: number,
   below: number,
