@@ -13,7 +13,7 @@ export function projectListsOf(reading: FormsReading): ReadonlyMap<number, Proje
   if (!lists) return NONE;
   const found = new Map<number, Writing>();
   const of = (unit: number): Writing => {
-    const own = found.get(unit) ?? { listed: [], lists: [], without: [] };
+    const own = found.get(unit) ?? { listed: [], lists: [], without: [], among: [] };
     found.set(unit, own);
     return own;
   };
@@ -32,7 +32,9 @@ export function projectListsOf(reading: FormsReading): ReadonlyMap<number, Proje
     }
     const owner = ownerOf(reading, held);
     if (owner !== undefined) of(owner).lists.push(list);
-    for (const unit of withoutRow(reading, list, held)) of(unit).without.push(list);
+    const without = withoutRow(reading, list, held);
+    for (const unit of without) of(unit).without.push(list);
+    for (const unit of othersThan([...held, ...without], reading, list)) of(unit).among.push(list);
   }
   return found;
 }
@@ -41,6 +43,7 @@ interface Writing {
   readonly listed: ProjectLists['listed'][number][];
   readonly lists: ProjectList[];
   readonly without: ProjectList[];
+  readonly among: ProjectList[];
 }
 
 function ownerOf({ units }: FormsReading, held: readonly number[]): number | undefined {
@@ -59,6 +62,16 @@ function withoutRow(reading: FormsReading, list: ProjectList, held: readonly num
     const form = projectAt(reading, unit);
     const isListed = names.has(nameKey(form?.projectName?.text ?? ''));
     return isListed || (list.year !== undefined && form?.year !== list.year) ? [] : [unit];
+  });
+}
+
+/** Projects of any office and of its year that a list with rows of no form may have by other names. */
+function othersThan(known: readonly number[], reading: FormsReading, list: ProjectList): number[] {
+  if (list.rows.every(({ form }) => form)) return [];
+  return reading.units.flatMap((_, unit) => {
+    const form = known.includes(unit) ? undefined : projectAt(reading, unit);
+    if (!form || form.hidden) return [];
+    return list.year !== undefined && form.year !== list.year ? [] : [unit];
   });
 }
 

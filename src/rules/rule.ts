@@ -47,6 +47,8 @@ export interface ProjectLists {
   readonly lists: readonly ProjectList[];
   /** Lists of the projects of its office that have no row of its name. */
   readonly without: readonly ProjectList[];
+  /** Lists of projects of other offices as well that have no row of its name. */
+  readonly among?: readonly ProjectList[];
 }
 
 /** A form that goes without its partner, the one whose name it has, if any, and the one that may be its partner. */

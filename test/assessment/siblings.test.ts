@@ -101,6 +101,14 @@ test.each([
     [roof, school('乙', '校舍维修', '万元', '180', '启明小学')],
     [],
   ],
+  [
+    'a name copied from another sheet',
+    [
+      school('1.校舍维修改造', '校舍维修改造项目', '万元', '320'),
+      school('2.营养餐补助', '校舍维修改造项目', '万元', '180', '启明小学'),
+    ],
+    ['same-name 2.营养餐补助'],
+  ],
   ['two forms of one school', [roof, school('乙', '校舍维修', '万元', '180')], ['same-name 乙']],
   [
     'one in 元 that says 万元',

@@ -83,7 +83,10 @@ function namesake(
   const own = nameAt(evaluation);
   if (evaluation.kind !== 'project-self-evaluation' || !own || !hasWords(own)) return undefined;
   const alike = byName(siblings).get(nameKey(own.text)) ?? [];
-  const first = alike.find((other) => other === evaluation || isNamesake(evaluation, other));
+  const first = alike.find(
+    (other) =>
+      other === evaluation || isNamesake(evaluation, other) || isNamedAfter(evaluation, other, own),
+  );
   const other = first && nameAt(first);
   if (!other || first === evaluation) return undefined;
   return { key: 'same-name', path: 'evaluation.namesake', ...beside(evaluation, own, other) };
@@ -128,6 +131,29 @@ function yearIn(sheet: string): number | undefined {
 function isNamesake(own: SelfEvaluation, other: SelfEvaluation): boolean {
   if (own.kind !== other.kind || other.hidden || own.year !== other.year) return false;
   return yearIn(own.sheet) === yearIn(other.sheet) && officeOf(own) === officeOf(other);
+}
+
+/** Fewer characters name no project. */
+const LEAST_NAMED = 4;
+
+/** A form on a sheet that is called otherwise, with the name of the project that another sheet is called after. */
+function isNamedAfter(own: SelfEvaluation, other: SelfEvaluation, { text }: Field): boolean {
+  if (own.kind !== other.kind || other.hidden || own.year !== other.year) return false;
+  const name = nameKey(text);
+  const [ownSheet, otherSheet] = [own.sheet, other.sheet].map((sheet) =>
+    nameKey(sheet.replace(/^[\s\d.、_-]+/, '')),
+  );
+  if (!ownSheet || !otherSheet || ownSheet.length < LEAST_NAMED) return false;
+  const isOther = otherSheet.length >= LEAST_NAMED && name.startsWith(otherSheet);
+  return isOther && !sharesPart(ownSheet, name);
+}
+
+/** Whether two names have two characters in a row in common. */
+function sharesPart(one: string, other: string): boolean {
+  for (let at = 0; at + 2 <= one.length; at++) {
+    if (other.includes(one.slice(at, at + 2))) return true;
+  }
+  return false;
 }
 
 function officeOf({ implementer, authority, department }: SelfEvaluation): string {

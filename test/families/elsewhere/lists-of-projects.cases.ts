@@ -66,6 +66,14 @@ describe('a list of projects below their forms', () => {
   test.each<Case>([
     ['a name', { '2|危桥改造|80': '2|危桥改建|80' }, ['note cross/project-list B26']],
     [
+      'a name, of projects of two offices',
+      {
+        '危桥改造|<|<|主管部门|沙洲县交通局': '危桥改造|<|<|主管部门|沙洲县公路局',
+        '2|危桥改造|80': '2|危桥改建|80',
+      },
+      ['note cross/project-list B26'],
+    ],
+    [
       'a project that was left out',
       { '2|危桥改造|80|80|80|100%|100|优\n3|路面清扫|20|20|15|75%|85|良\n': '' },
       [],

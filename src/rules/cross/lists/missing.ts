@@ -1,4 +1,4 @@
-import type { ListRow, ProjectList } from '../../../forms';
+import { nameKey, type Field, type ListRow, type ProjectList } from '../../../forms';
 import { figure } from '../../../scoring';
 import type { Subject, Verdict } from '../../rule';
 import { amountsApart, LIST_MONEY } from './amounts';
@@ -16,18 +16,41 @@ export function missingIn(
 ): Verdict<ListMissingKey> | undefined {
   const name = evaluation?.projectName;
   if (!name) return undefined;
-  const open = list.rows.filter(({ form }) => !form);
-  const base = { outcome: 'note' as const, path: 'list.project', values: [list.sheet, name.text] };
-  const data = { sheet: list.sheet, own: name.text.trim(), count: String(list.rows.length) };
-  const same = open.filter((row) => isOf(list, { ...row, form: evaluation }));
-  const [row] = same;
-  if (row && same.length === 1) {
-    const cells = [row.label.cell, name.cell];
-    return { ...base, key: 'renamed', cells, data: { ...data, other: row.label.text.trim() } };
-  }
+  const renamed = renamedIn(list, { evaluation });
   // Of one row nobody can tell what the list covers.
-  if (open.length > 0 || list.rows.length < 2 || !list.total) return undefined;
-  return { ...base, key: 'unlisted', cells: [name.cell, list.cell], data };
+  const isWhole = list.rows.length > 1 && list.total && list.rows.every(({ form }) => form);
+  if (renamed || !isWhole) return renamed;
+  return { key: 'unlisted', cells: [name.cell, list.cell], ...toldOf(list, name) };
+}
+
+/** A project that has a row with its amounts and another name. */
+export function renamedIn(
+  list: ProjectList,
+  { evaluation }: Pick<Subject, 'evaluation'>,
+): Verdict<'renamed'> | undefined {
+  const name = evaluation?.projectName;
+  const same = name
+    ? list.rows.filter(
+        ({ form, label, ...row }) =>
+          !form &&
+          nameKey(label.text) !== nameKey(name.text) &&
+          isOf(list, { ...row, label, form: evaluation }),
+      )
+    : [];
+  const [row, more] = same;
+  if (!name || !row || more) return undefined;
+  const told = toldOf(list, name);
+  const data = { ...told.data, other: row.label.text.trim() };
+  return { key: 'renamed', cells: [row.label.cell, name.cell], ...told, data };
+}
+
+function toldOf(list: ProjectList, { text }: Field) {
+  return {
+    outcome: 'note' as const,
+    path: 'list.project',
+    values: [list.sheet, text],
+    data: { sheet: list.sheet, own: text.trim(), count: String(list.rows.length) },
+  };
 }
 
 function isOf(list: ProjectList, row: ListRow): boolean {

@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE, rule } from '../../rule';
-import { LIST_MISSING_KEYS, missingIn } from './missing';
+import { LIST_MISSING_KEYS, missingIn, renamedIn } from './missing';
 import { LIST_OWN_KEYS, ownOf } from './own';
 import { heldAgainstForm, LIST_ROW_KEYS } from './row';
 
@@ -37,12 +37,13 @@ export default rule({
     ],
   },
   check(subject) {
-    const { listed = [], lists = [], without = [] } = subject.projectLists ?? {};
+    const { listed = [], lists = [], without = [], among = [] } = subject.projectLists ?? {};
     if (!subject.projectLists) return NOT_APPLICABLE;
     return [
       ...listed.flatMap((one) => heldAgainstForm(one, subject)),
       ...lists.flatMap((list) => ownOf(list, subject)),
       ...without.flatMap((list) => missingIn(list, subject) ?? []),
+      ...among.flatMap((list) => renamedIn(list, subject) ?? []),
     ];
   },
 });
