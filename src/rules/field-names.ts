@@ -39,6 +39,12 @@ export type FieldName =
   /** What a result is above or below its target, and how much of it it is. */
   | 'targetDifference'
   | 'targetDegree'
+  /** How many indicators there are, and what became of them. */
+  | 'indicators'
+  | 'fullIndicators'
+  | 'lostIndicators'
+  | 'missedIndicators'
+  | 'metIndicators'
   | 'basicExpenditure'
   | 'projectExpenditure'
   | 'goals'

@@ -9,12 +9,20 @@ const GRADE = new RegExp(
     '(?=[”"’\'」』，。；、,;（(）)\\s]|等次|等级|档|级|的|$)',
   'g',
 );
+/** 评为“良”, 属于“中”等次. */
+const RANKED = new RegExp(
+  `(?:(?:评定?|定|列|确定)为\\s*(?:[“"‘「『]${NAME}[”"’」』]|${NAME}(?=等次|等级|档))|` +
+    `(?:属于?|达到|处于|为)\\s*[“"‘「『]?${NAME}[”"’」』]?(?=等次|等级|档次))`,
+  'g',
+);
+/** Grades of other things than the evaluation itself. */
+const OF_OTHER = /考核|考评|评比|验收|质量|水质|空气|环境|信用|满意|达标|先进|单位被|个人/;
 
 /** The grades that the report gives the unit, by the four names of the grading. */
 export function gradesOf(sentences: readonly Sentence[], context: Context): readonly GradeFact[] {
   return sentences.flatMap(({ text, paragraph, start, headings, table }) => {
     if (!/优|良|中|差|合格/.test(text) || headings.some(isOneProject)) return [];
-    return [...text.matchAll(GRADE)].flatMap((match): GradeFact[] => {
+    return gradesIn(text).flatMap((match): GradeFact[] => {
       // The grade of one project is not the unit's.
       const before = text.slice(0, match.index);
       if (
@@ -23,7 +31,7 @@ export function gradesOf(sentences: readonly Sentence[], context: Context): read
         isOfAnotherYear(before, context.year)
       )
         return [];
-      const word = match[1] ?? '';
+      const word = match.slice(1).find(Boolean) ?? '';
       const at = match.index + match[0].lastIndexOf(word);
       return [
         {
@@ -40,6 +48,17 @@ export function gradesOf(sentences: readonly Sentence[], context: Context): read
       ];
     });
   });
+}
+
+function gradesIn(text: string): readonly RegExpExecArray[] {
+  const found = [...text.matchAll(GRADE)];
+  if (!/[评定列确]为|[属为达处]/.test(text) || OF_OTHER.test(text)) return found;
+  const isNew = (match: RegExpExecArray) =>
+    found.every(
+      ({ index, 0: words }) =>
+        match.index >= index + words.length || index >= match.index + match[0].length,
+    );
+  return [...found, ...[...text.matchAll(RANKED)].filter(isNew)];
 }
 
 /** Whoever else evaluates gives grades of his own. */

@@ -155,7 +155,7 @@ function satisfactionOf(fact: Fact, { evaluation }: Subject): Indicator | undefi
 }
 
 /** Target and result in one base. */
-function valuesOf({ target, actual }: Indicator, stated?: Unit) {
+export function valuesOf({ target, actual }: Indicator, stated?: Unit) {
   const [aim, done] = [target?.reading, actual?.reading];
   if (aim?.kind !== 'quantity' || done?.kind !== 'quantity' || done.comparator) return undefined;
   // A form that has the unit in the name alone, or nowhere, has the one that the report uses.

@@ -4,6 +4,7 @@ import type { Fact, Sentence } from '../../narrative';
 import { contradictionsOf, type Contradiction, type Statement } from '../claims';
 import { LIST } from '../field-names';
 import { NOT_APPLICABLE, rule, type Subject } from '../rule';
+import { inForce } from './in-force/chain';
 import { fieldsNamed } from './named-rows';
 import { isOfYear, passage, wordsOf } from './passage';
 
@@ -107,6 +108,8 @@ function isJudgedByFigure(
   return report.facts.some((fact) => {
     if (report.sentences[fact.sentence] !== sentence) return false;
     if (fact.quantity.unit?.dimension !== 'ratio' || !quote.includes(digits(fact))) return false;
+    const force = inForce(fact, subject);
+    if (force?.owner.kind === 'row' && force.role !== 'bare') return true;
     if (!isOfYear(fact.year, report)) return true;
     if (claim.startsWith('execution')) {
       return fact.kind === 'value'

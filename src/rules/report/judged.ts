@@ -7,6 +7,9 @@ import { cellLabel } from '../basic/columns';
 import { yuanOf, type Candidate, type Judged, type Owner } from './candidate';
 import { compareChange, rowBefore } from './changes';
 import { besideFigures } from './beside';
+import { inForce } from './in-force/chain';
+import { judgeCount } from './in-force/counts';
+import { judgeInForce } from './in-force/judge';
 import { candidatesFor, nameOf } from './measures';
 import { agreesWith, exactOf, fieldsNamed, type NamedField } from './named-rows';
 import { fieldAlike, fieldOfShortened } from './shortened';
@@ -65,6 +68,8 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
   const { report } = subject;
   const [before, behind] = wordsAround(fact, subject);
   if (AIM.test(before)) return undefined;
+  const own = judgeOwned(fact, before, behind, subject);
+  if (own) return own === 'open' ? undefined : own;
   if (NOT_DONE.test(behind)) {
     const rest = judgeRest(fact, before, behind, subject);
     if (rest || fact.kind !== 'uncompared') return rest;
@@ -93,6 +98,26 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
   if (workedOut) return workedOut;
   return part ? judgePart(fact, part, subject) : judgeByName(fact, subject);
 }
+
+/** A figure that goes on about the row or the section that its sentence has named. */
+function judgeOwned(
+  fact: Fact,
+  before: string,
+  behind: string,
+  subject: Subject,
+): Judged | 'open' | undefined {
+  const { report } = subject;
+  if (!report || !isOfYear(fact.year, report) || PART_OF_YEAR.test(before)) return undefined;
+  const { headings = [] } = report.sentences[fact.sentence] ?? {};
+  if (headings.some((heading) => TO_COME.test(heading))) return undefined;
+  const owned = inForce(fact, subject);
+  const own = owned && judgeInForce(owned, subject);
+  if (own || fact.kind !== 'uncompared') return own;
+  return judgeCount(fact, before, behind, subject);
+}
+
+/** Chapters about what is to be done. */
+const TO_COME = /下一步|今后|打算|明年|展望|(?:工作|年度)计划|建议/;
 
 /** What a sentence aims at from here on is nothing that was: 力争执行率达到98%, 满意度达到95%. */
 const AIM =
@@ -246,7 +271,7 @@ function judgeBase(fact: LooseFact, subject: Subject): Judged | undefined {
 /** 目标设定分值90分，自评90分: the points of what the clause before has the weight of. */
 function isOfSection({ measure, word }: ValueFact, before: string): boolean {
   if (measure !== 'selfScore' || !SECTION.test(before)) return false;
-  return /^自评得?$/.test(word) || (word === '自评得分' && !OUT_OF_ALL.test(before));
+  return /^自评(?:得|得分)?$/.test(word) && !OUT_OF_ALL.test(before);
 }
 
 /** 满分100分，自评得分99分: of the whole. */

@@ -17,6 +17,9 @@ const OUT_OF = /满分|分值|权重|标准分|总分/;
 /** 产出50分，得49.39分: so many there were to gain. */
 const OUT_OF_BEHIND = /^[，,、（(]?\s*(?:实际|自评|本项)?(?:得分?|扣分?|失分?)(?:为|[:：])?\s*\d/;
 
+/** 数量、质量指标得40分: of both. */
+const LISTED = /[\u4e00-\u9fff](?<!分)、[\u4e00-\u9fff]+$/;
+
 /** Points of a row, of a section or of the execution, gained or lost: 预算执行9.71分, 产出指标49.5分, 效益扣2.5分. */
 export function judgePoints(
   fact: ValueFact | LooseFact,
@@ -24,7 +27,7 @@ export function judgePoints(
 ): Judged | undefined {
   if (fact.kind !== 'uncompared' || fact.quantity.unit?.name !== '分') return undefined;
   const words = (/[^，,；;。、（(：:]*$/.exec(before)?.[0] ?? '').replace(LEAD, '');
-  if (OUT_OF.test(words) || OUT_OF_BEHIND.test(behind)) return undefined;
+  if (OUT_OF.test(words) || OUT_OF_BEHIND.test(behind) || LISTED.test(before)) return undefined;
   const isLost = LOST.test(words);
   const name = words.replace(isLost ? LOST : GAINED, '').trim();
   // 执行率97.14%，得9.71分: of what the rate before it is.
@@ -59,18 +62,29 @@ export function judgeWeighed(
 function judgedBy(row: Points, fact: ValueFact | LooseFact, isLost: boolean): Judged | undefined {
   const exact = isLost ? row.weight?.minus(row.score) : row.score;
   if (!exact) return undefined;
-  const { label, field } = row;
+  const { name, field } = row;
+  const label = cellLabel(name, 'score');
   const candidate: Candidate = { label, path: `evaluation.points.${label}`, field, exact };
   const state = holds(fact.quantity, exact);
   if (state === 'open') return undefined;
   return { fact, label, isSure: true, ...(state === 'differs' && { not: candidate }) };
 }
 
-interface Points {
-  readonly label: string;
+/** The points of a row, of a section or of the execution. */
+export interface Points {
+  readonly name: string;
   readonly field: Field;
   readonly score: Decimal;
   readonly weight?: Decimal | undefined;
+}
+
+/** The points of what a name in force is of. */
+export function pointsOfRows(
+  name: string,
+  rows: readonly Indicator[],
+  subject: Subject,
+): Points | undefined {
+  return rows.length > 0 ? sumOf(name, rows) : executionRow(subject);
 }
 
 function rowCalled(name: string, subject: Subject): Points | undefined {
@@ -86,11 +100,11 @@ function rowCalled(name: string, subject: Subject): Points | undefined {
   return sumOf(name, second.length > 0 ? second : first);
 }
 
-function executionRow({ evaluation }: Subject): Points | undefined {
+export function executionRow({ evaluation }: Subject): Points | undefined {
   const { score: field, weight } = evaluation?.funds?.total ?? {};
   const score = pointsOf(field);
-  const label = cellLabel(named('executionRate'), 'score');
-  return field && score && { label, field, score, weight: pointsOf(weight) };
+  const name = named('executionRate');
+  return field && score && { name, field, score, weight: pointsOf(weight) };
 }
 
 function sumOf(name: string, rows: readonly Indicator[]): Points | undefined {
@@ -103,5 +117,5 @@ function sumOf(name: string, rows: readonly Indicator[]): Points | undefined {
     score = score.plus(gained);
     weight = most && weight?.plus(most);
   }
-  return { label: cellLabel(name, 'score'), field: first.score, score, weight };
+  return { name, field: first.score, score, weight };
 }

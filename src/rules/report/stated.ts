@@ -51,6 +51,13 @@ export function holds(stated: Quantity, exact: Decimal): 'same' | 'open' | 'diff
   }
 }
 
+/** Points are not rounded to whole ones: 得7分 is not 6.53. */
+export function arePoints(stated: Quantity, exact: Decimal): boolean {
+  if (holds(stated, exact) !== 'same') return false;
+  const isWhole = roundHalfUp(exact, 2).decimalPlaces() === 0;
+  return stated.places > 0 || stated.comparator !== undefined || isWhole;
+}
+
 /** Fewer digits than these are often one apart without being meant for each other. */
 const ENOUGH_DIGITS = 4;
 

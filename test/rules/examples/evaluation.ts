@@ -223,11 +223,11 @@ class TableDraft {
   /** Throws on a name that no example knows. */
   take(entry: Entry): void {
     const { name, text, row } = entry;
-    if (name === '一级指标') {
+    if (/^一级指标\d*$/.test(name)) {
       this.#level1 = text;
       this.#level2 = '';
       this.#sections.push(sectionOf(text, row));
-    } else if (name === '二级指标') this.#level2 = text;
+    } else if (/^二级指标\d*$/.test(name)) this.#level2 = text;
     else this.#fill(entry);
   }
 

@@ -18,7 +18,7 @@ import { listOf } from './project-list';
  * - funds: `全年预算数` …, `收入 一般公共预算`, `收入合计`, `基本支出`, `人员经费`, `公用经费`, `项目支出`, `基本支出 全年执行数`, `资金 当年财政拨款 全年预算数` (a part row;
  *   `资金 任务 全年预算数 财政拨款` is a column beside its amount, `… 其中上级补助` a row beneath it), `预算数`, `到位数`, `到位率`, `执行原因`;
  * - indicators: `一级指标` (a heading such as 产出指标(50分)), `二级指标`, `三级指标`, `年度指标值`, `实际完成值`, `分值`, `得分`, `原因`;
- *   a number after the name (`得分2`) says which row, a heading stays until the next one;
+ *   a number after the name (`得分2`) says which row, a heading (`一级指标`, `一级指标2`) stays until the next one;
  * - texts: `全表原因` or `存在问题`, `其他说明`, `自评结论`, `厉行节约`;
  * - the rest: `总分`, `总分 分值`, `预期目标`, `实际完成情况` (items divided by ；), `预算部门`, `项目名称`, `年度`, `评分标准` (a rubric).
  *   `项目表 全年预算数` is a project form of the same workbook; `汇总表 公路养护 全年执行数` is a row of a list of projects (合计: its total), held

@@ -202,7 +202,7 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['其中按期完工率9.74分。', SCORED, 'fail differs 9.74 9.47'],
     ['按期完工率扣0.53分。', SCORED, 'pass agree'],
     ['按期完工率扣0.35分。', SCORED, 'fail differs 0.35 0.53'],
-    ['按期完工率满分20分。', SCORED, 'not-applicable not-applicable'],
+    ['按期完工率满分20分。', SCORED, 'fail differs 20 10'],
     // What is planned for all years is no result of one.
     ['计划改造小区46个、培训农民人次5000人次。', TRAINED, 'not-applicable not-applicable'],
     // A row with columns of its own: the one that the sentence speaks of, or any where it names none.

@@ -5,7 +5,7 @@ import { WAN } from '../../../scoring';
 import type { Subject } from '../../rule';
 import type { Candidate } from '../candidate';
 import { isMistitled } from '../measures';
-import { holds, isSlip } from '../stated';
+import { arePoints, holds, isSlip } from '../stated';
 import { aspectOf, joined, saysKind, type Aspect } from './aspects';
 import { contextOf, type TableContext } from './context';
 import { candidatesOf } from './of-things';
@@ -240,7 +240,11 @@ function judge(
   const candidates = things.flatMap((thing) => candidatesOf(thing, said, fact, subject));
   const [likely] = candidates;
   if (!likely) return undefined;
-  const results = candidates.map(({ exact }) => agree(quantity, exact, aspect));
+  const isRow = aspect.roles.has('score') && things.every(({ kind }) => kind === 'indicator');
+  const results = candidates.map(({ exact }) => {
+    const state = agree(quantity, exact, aspect);
+    return isRow && state === 'same' && !arePoints(quantity, exact) ? 'differs' : state;
+  });
   const loose: LooseFact = {
     ...fact,
     kind: 'uncompared',
