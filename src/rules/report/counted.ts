@@ -29,6 +29,8 @@ export function judgeCount(
   const { unit } = fact.quantity;
   if (unit?.name === '分') return judgeAverage(fact, before, subject);
   if (!unit || !COUNTED.test(unit.name) || /上年|去年|原/.test(before)) return undefined;
+  // 产出指标设置3个二级指标: of another level.
+  if (/^[一二]级/.test(behind)) return undefined;
   const { evaluation } = subject;
   const { indicators = [] } = evaluation ?? {};
   if (!evaluation || indicators.length === 0) return undefined;

@@ -8,7 +8,7 @@ import { yuanOf, type Candidate, type Judged, type Owner } from './candidate';
 import { compareChange, rowBefore } from './changes';
 import { besideFigures } from './beside';
 import { inForce } from './in-force/chain';
-import { judgeCount } from './in-force/counts';
+import { judgeIndicators } from './in-force/counts';
 import { judgeInForce } from './in-force/judge';
 import { candidatesFor, nameOf } from './measures';
 import { agreesWith, exactOf, fieldsNamed, type NamedField } from './named-rows';
@@ -113,7 +113,7 @@ function judgeOwned(
   const owned = inForce(fact, subject);
   const own = owned && judgeInForce(owned, subject);
   if (own || fact.kind !== 'uncompared') return own;
-  return judgeCount(fact, before, behind, subject);
+  return judgeIndicators(fact, before, behind, subject);
 }
 
 /** Chapters about what is to be done. */

@@ -50,7 +50,7 @@ const BEFORE: readonly (readonly [RegExp, What])[] = [
 ];
 
 /** `undefined` where the figure counts no indicators, `open` where the form does not tell how many there are. */
-export function judgeCount(
+export function judgeIndicators(
   fact: LooseFact,
   before: string,
   behind: string,
@@ -67,7 +67,11 @@ export function judgeCount(
   if (right === undefined || likely === undefined || !field) return 'open';
   const label = name === undefined ? named(what) : cellLabel(name, what);
   const said = isNone ? decimal('0') : fact.quantity.value;
-  if (right.some((count) => said.equals(count))) return { fact, label, isSure: true };
+  // 指标12个（含预算执行）.
+  const isWithExecution =
+    what === 'indicators' && /执行/.test(before + behind) && said.equals(rows.length + 1);
+  if (isWithExecution || right.some((count) => said.equals(count)))
+    return { fact, label, isSure: true };
   const quantity = { ...fact.quantity, value: said };
   return {
     fact: { ...fact, quantity },
@@ -155,8 +159,7 @@ function countsOf(
   // Of several forms a sentence may count all.
   if (rows.length === 0 || subject.projects.length > 0) return undefined;
   const execution = name === undefined && !isThirdLevel ? executionRow(subject) : undefined;
-  const all = [rows.length, ...(execution ? [rows.length + 1] : [])];
-  if (what === 'indicators') return all;
+  if (what === 'indicators') return [rows.length, ...(execution ? [rows.length + 1] : [])];
   const points = rows.map(({ score, weight }) => [pointsOf(score), pointsOf(weight)] as const);
   let lost = 0;
   for (const [score, weight] of points) {
