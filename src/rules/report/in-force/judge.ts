@@ -172,7 +172,7 @@ function candidatesOf(
     const share = actual.dividedBy(target);
     const worked = role === 'degree' ? share : share.minus(1);
     const other = role === 'degree' ? actual : actual.minus(target);
-    const own = of('targetDegree', done, worked, percent(worked));
+    const own = of('targetDegree', aim, worked, percent(worked));
     const typed = rateCandidate(indicator.completionRate, 'completionRate', own.path);
     return [own, ...(isRate ? [of('actual', done, other)] : []), ...typed];
   }
@@ -183,7 +183,7 @@ function candidatesOf(
   const up = actual.minus(target);
   const gap = way === 'up' ? up : way === 'down' || role === 'rest' ? up.negated() : up.abs();
   const text = `${gap.dividedBy(scale).toFixed()}${quantity.unit?.name ?? ''}`;
-  const apart = of('targetDifference', done, gap, text);
+  const apart = of('targetDifference', aim, gap, text);
   if (role === 'either') {
     const near = plainly('target', aim);
     const isNear = baseOf(quantity).times(2).greaterThan(target.abs());
@@ -191,7 +191,7 @@ function candidatesOf(
   }
   // 低3% of a rate may be a share of its target.
   const share = isRate && !isPoints && !target.isZero() ? gap.dividedBy(target) : undefined;
-  return share ? [apart, of('targetDifference', done, share)] : [apart];
+  return share ? [apart, of('targetDifference', aim, share)] : [apart];
 }
 
 function isPlainFigure({ reading }: Field, column: 'target' | 'actual'): boolean {
