@@ -189,7 +189,10 @@ function meantBy(
   annual: Named,
 ): Result<SplitKey> {
   if (isNotAllSpent(funds, spent)) return nearer(split, spent, annual);
-  const isOpen = split.outcome === 'fail' && figureState(funds.total.executed) === 'missing';
+  const { executed } = funds.total;
+  // A form that asks for no such figure splits its budget.
+  const isLeftOut = executed !== undefined && figureState(executed) === 'missing';
+  const isOpen = split.outcome === 'fail' && isLeftOut;
   return isOpen && missOf(told(split)).isNegative() ? spent : split;
 }
 
