@@ -82,7 +82,7 @@ export function readEvaluation(
   const year = headYear.year ?? onlyYear(goals.completionsField?.text);
   const last = tables.at(-1) ?? first;
   const tail = readTail(region, bodies, last.bottom + 1);
-  const statements = readStatements(region, above, last.bottom + 1, takenBy(tail, goals));
+  const statements = readStatements(region, above, last.bottom + 1, takenBy(tail, goals, funds));
   const totals = readTotals(region, {
     above,
     bottom,
@@ -145,8 +145,13 @@ export function readEvaluation(
 function takenBy(
   { sheetReason, reasonRows, remarks, conclusion }: ReturnType<typeof readTail>,
   { completionsField }: ReturnType<typeof readGoals>,
+  funds: Funds | undefined,
 ) {
+  const { initialBudget, annualBudget, executed } = funds?.total ?? {};
   const fields = [
+    initialBudget,
+    annualBudget,
+    executed,
     sheetReason,
     reasonRows?.cause,
     reasonRows?.measures,

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../amount';
+import { ONE, type Decimal } from '../../amount';
 import { isBasicRow, type BasicColumn, type BasicRow, type BasicRowName } from '../../forms';
 import type { ChangeFact, MeasureName, ValueFact } from '../../narrative';
 import { WAN } from '../../scoring';
@@ -17,10 +17,14 @@ import { holds } from './stated';
 
 /** The figures of the forms that a fact may speak of; any of them makes it right. Empty where no form has it. */
 export function candidatesFor(fact: ValueFact, subject: Subject): readonly Candidate[] {
-  const scale = fact.quantity.unit?.scale;
-  const found = candidatesIn(fact, subject, WAN);
-  // A form that names no unit is in 万元, or else in the unit that the report uses.
-  return !scale || scale.equals(WAN) ? found : [...found, ...candidatesIn(fact, subject, scale)];
+  const { unit, comparator } = fact.quantity;
+  // A form that names no unit is in 万元, or else in the unit that the report uses, or in 元.
+  const scales = [WAN];
+  if (unit && !unit.scale.equals(WAN)) scales.push(unit.scale);
+  if (unit?.dimension === 'money' && comparator === undefined && !unit.scale.equals(ONE)) {
+    scales.push(ONE);
+  }
+  return scales.flatMap((scale) => candidatesIn(fact, subject, scale));
 }
 
 /** The same, figures that name no unit taken in `scale` 元. */

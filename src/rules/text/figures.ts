@@ -1,4 +1,6 @@
+import { decimal } from '../../amount';
 import { isPassage, type Place, type Term } from '../../findings';
+import { WAN } from '../../scoring';
 import { isSameCell } from '../../workbook';
 import { contradictionsOf, reasonStatements } from '../claims';
 import { cellOf, completionsAsReport, textsAsReport, type OwnText } from '../own-texts';
@@ -112,7 +114,15 @@ function againstCompletions(subject: Subject): readonly Verdict<Key>[] {
   );
   const isResult = (cell: Place): boolean =>
     !isPassage(cell) && results.some((one) => isSameCell(one, cell));
-  return found.filter(({ outcome, cells }) => outcome !== 'pass' && !cells.slice(1).some(isResult));
+  return found.filter(
+    (one) => one.outcome !== 'pass' && !one.cells.slice(1).some(isResult) && !isInOtherUnit(one),
+  );
+}
+
+/** 145.694万元 beside 1456940 under 万元: that the form is in 元 is told by its amounts, or once for all texts. */
+function isInOtherUnit({ key, actual, expected }: Verdict<Key>): boolean {
+  if (key !== 'differs' || actual === undefined || expected === undefined) return false;
+  return decimal(actual).times(WAN).equals(decimal(expected));
 }
 
 function judgedBy(

@@ -15,7 +15,7 @@ const LEVELS = `
 
 test.each<Case>([
   ['as it should be', {}, []],
-  ['none of them', { '合计|100||100': '合计||||' }, []],
+  ['none of them', { '合计|100||100': '合计|||' }, []],
   ['under the sections', { '合计|100||': '合计|111||' }, ['fail weight/total B9']],
   ['under the groups', { '||100||100': '||90||100' }, ['fail weight/total D9']],
   ['under the indicators', { '||100||100': '||100||111' }, ['fail weight/total F9']],

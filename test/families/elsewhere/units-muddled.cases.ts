@@ -22,7 +22,7 @@ test.each<Case>([
     { '支出145.694万元': '', '1800盏。': '1800盏，投入150.2万元。' },
     ['fail text/figures C4'],
   ],
-  ['another amount', { '145.694万元': '14.5694万元' }, []],
+  ['another amount', { '145.694万元': '14.5694万元' }, ['fail text/figures F6']],
   [
     'parts in the other unit tell',
     { '财政拨款|1502000|1502000|1456940': '财政拨款|150.2|150.2|145.694' },
