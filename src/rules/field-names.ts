@@ -45,6 +45,8 @@ export type FieldName =
   | 'lostIndicators'
   | 'missedIndicators'
   | 'metIndicators'
+  /** All projects of a department, on average. */
+  | 'eachProject'
   | 'basicExpenditure'
   | 'projectExpenditure'
   | 'goals'

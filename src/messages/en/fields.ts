@@ -59,6 +59,7 @@ export const fields: Vocabulary['fields'] = {
   lostIndicators: 'number of indicators that lost points',
   missedIndicators: 'number of indicators that were missed',
   metIndicators: 'number of indicators that were met',
+  eachProject: 'average of the projects',
   target: 'target',
   actual: 'actual value',
   weight: 'weight',

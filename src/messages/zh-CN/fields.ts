@@ -59,6 +59,7 @@ export const fields: Vocabulary['fields'] = {
   lostIndicators: '扣分的指标数',
   missedIndicators: '没有完成的指标数',
   metIndicators: '完成的指标数',
+  eachProject: '各项目平均',
   target: '年度指标值',
   actual: '实际完成值',
   weight: '分值',

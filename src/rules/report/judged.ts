@@ -13,8 +13,7 @@ import { judgeInForce } from './in-force/judge';
 import { candidatesFor, nameOf } from './measures';
 import { agreesWith, exactOf, fieldsNamed, type NamedField } from './named-rows';
 import { fieldAlike, fieldOfShortened } from './shortened';
-import { judgeCount } from './counted';
-import { judgeOfProject } from './of-projects';
+import { judgeOfProjects } from './of-projects';
 import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
 import { isOfYear } from './passage';
 import { judgeWeighed } from './points';
@@ -82,9 +81,8 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
     return judgeWeighed(fact, before, subject);
   const beside = besideFigures(fact, { subject, earlier, before, behind });
   if (beside) return beside === 'open' ? undefined : beside;
-  const counted =
-    judgeCount(fact, before, behind, subject) ?? judgeOfProject(fact, before, subject);
-  if (counted) return isOfYearHere ? counted : undefined;
+  const ofProjects = judgeOfProjects(fact, before, subject);
+  if (ofProjects) return isOfYearHere ? ofProjects : undefined;
   const part = isOwned(fact) ? candidatesOfPart(fact, before, behind, subject) : undefined;
   if (fact.kind === 'value') {
     // 项目支出执行率: no row of the funds, but one of the basic data.

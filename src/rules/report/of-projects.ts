@@ -1,7 +1,9 @@
+import { decimal, ZERO } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
 import type { LooseFact, ValueFact } from '../../narrative';
 import { amountOf, pointsOf } from '../../scoring';
 import { cellLabel } from '../basic/columns';
+import { named } from '../field-names';
 import type { Subject } from '../rule';
 import { rateCandidate, type Candidate, type Judged } from './candidate';
 import { holds } from './stated';
@@ -11,11 +13,20 @@ const BEHIND_NAME =
   /^(?:项目)?[，,（(：:]?\s*(?:自评)?(?:得分|得|执行率|预算执行率)?(?:为|是|达到?|[:：])?\s*$/;
 const MEASURES = /执行率|得分|[^，,、；;。]{0,3}[率度比]/g;
 
-/** The score, or the execution rate, of a project of the department right behind its name. */
-export function judgeOfProject(
+/** What a figure says of the projects of a department: of one right behind its name, or what they come to on average. */
+export function judgeOfProjects(
   fact: ValueFact | LooseFact,
   before: string,
   { projects }: Subject,
+): Judged | undefined {
+  return judgeAverage(fact, before, projects) ?? judgeOfProject(fact, before, projects);
+}
+
+/** The score, or the execution rate, of a project. */
+function judgeOfProject(
+  fact: ValueFact | LooseFact,
+  before: string,
+  projects: readonly SelfEvaluation[],
 ): Judged | undefined {
   const { unit, text } = fact.quantity;
   const isPoints = unit?.name === '分';
@@ -68,4 +79,34 @@ function rateOf({ name, form: { funds } }: NamedProject): readonly Candidate[] {
   const exact = executed.yuan.dividedBy(annual.yuan);
   const field = funds?.total.executionRate ?? executed.field;
   return [{ label, path, field, exact }, ...typed];
+}
+
+const AVERAGE = /平均(?:自评)?(?:得分|分数?|分值)?(?:为|是|达到?|[:：])*$/;
+
+/** 4个项目自评得分平均98.57分: of all that have a form. */
+function judgeAverage(
+  fact: ValueFact | LooseFact,
+  before: string,
+  projects: readonly SelfEvaluation[],
+): Judged | undefined {
+  if (fact.quantity.unit?.name !== '分' || projects.length < 2 || !AVERAGE.test(before)) {
+    return undefined;
+  }
+  const own = before.slice(before.search(/[^。；;]*$/));
+  const [, count = ''] = /(\d+)个项目/.exec(own) ?? [];
+  const field = projects[0]?.total?.score;
+  if (count !== String(projects.length) || !field) return undefined;
+  let sum = ZERO;
+  for (const { total } of projects) {
+    const score = pointsOf(total?.score);
+    if (!score) return undefined;
+    sum = sum.plus(score);
+  }
+  const exact = sum.dividedBy(decimal(projects.length));
+  const state = holds(fact.quantity, exact);
+  if (state === 'open') return undefined;
+  const label = cellLabel(named('eachProject'), 'score');
+  const worked = exact.toFixed(Math.max(fact.quantity.places, 2));
+  const not = { label, path: 'projects.average', field, exact, worked };
+  return { fact, label, isSure: true, ...(state === 'differs' && { not }) };
 }

@@ -1,7 +1,6 @@
 import type { SelfEvaluation } from '../../../src/forms';
 import { readReportText } from '../../../src/narrative';
-import { judgeCount } from '../../../src/rules/report/counted';
-import { judgeOfProject } from '../../../src/rules/report/of-projects';
+import { judgeOfProjects } from '../../../src/rules/report/of-projects';
 import type { Subject } from '../../../src/rules/rule';
 import { fieldOf } from '../examples/field';
 
@@ -26,11 +25,7 @@ function judged(text: string): string {
   const fact = facts.at(-1);
   if (!fact || fact.kind === 'change') return '';
   const { text: words = '', start = 0 } = sentences[fact.sentence] ?? {};
-  const [before, behind] = [
-    words.slice(0, fact.mention.start - start),
-    words.slice(fact.mention.end - start),
-  ];
-  const found = judgeCount(fact, before, behind, subject) ?? judgeOfProject(fact, before, subject);
+  const found = judgeOfProjects(fact, words.slice(0, fact.mention.start - start), subject);
   if (!found) return 'open';
   return found.not ? `not ${found.not.exact.toFixed()}` : 'same';
 }

@@ -8,6 +8,7 @@ import { named } from '../../field-names';
 import type { Subject } from '../../rule';
 import { valuesOf } from '../beside';
 import type { Judged } from '../candidate';
+import { plainName } from '../named-rows';
 import { executionRow } from '../points';
 import { inForce } from './chain';
 
@@ -42,12 +43,15 @@ const LOST = new RegExp(
 const MISSED = new RegExp(`${ALL}(?:没有|没|尚未|未能?)(?:全部|按[时期])?${DONE}${GOAL}${ENDS}`);
 const MET = new RegExp(`${ALL}${DONE}${GOAL}${ENDS}`);
 const NONE = /^(?:中|里)?(?:没有|无)(?:一[项个条])?(?:被)?(?:扣分|失分)/;
+const BEHIND = '(?:的)?(?:指标)?(?:有|共)?$';
 const BEFORE: readonly (readonly [RegExp, What])[] = [
-  [/^(?:其中)?(?:得|获)?满分(?:的)?(?:有|共)?$/, 'fullIndicators'],
-  [/^(?:其中)?(?:扣分|失分)(?:的)?(?:有|共)?$/, 'lostIndicators'],
-  [/^(?:其中)?(?:未|没有)(?:完成|达标|达到目标)(?:的)?(?:有|共)?$/, 'missedIndicators'],
-  [/^(?:其中)?(?:已)?(?:完成|达标|达到目标)(?:的)?(?:有|共)?$/, 'metIndicators'],
+  [new RegExp(`^(?:其中)?(?:得|获)?满分${BEHIND}`), 'fullIndicators'],
+  [new RegExp(`^(?:其中)?(?:扣分|失分)${BEHIND}`), 'lostIndicators'],
+  [new RegExp(`^(?:其中)?(?:未|没有)(?:完成|达标|达到目标)${BEHIND}`), 'missedIndicators'],
+  [new RegExp(`^(?:其中)?(?:已)?(?:完成|达标|达到目标)${BEHIND}`), 'metIndicators'],
 ];
+/** 得满分的指标2项: of all there are, whatever was counted before. */
+const OF_ALL = /指标(?:有|共)?$/;
 
 /** `undefined` where the figure counts no indicators, `open` where the form does not tell how many there are. */
 export function judgeIndicators(
@@ -102,7 +106,7 @@ function countedBy(
     ? { rows: force.owner.rows, ...section }
     : isNamed
       ? { rows: indicators }
-      : scopeBefore(fact, subject);
+      : (scopeBefore(fact, subject) ?? (OF_ALL.test(before) ? { rows: indicators } : undefined));
   if (!scope) return undefined;
   if (NONE.test(rest)) return { ...scope, what: 'lostIndicators', isNone: true };
   const what = resultIn(rest) ?? (isOwn || isNamed ? undefined : resultBefore(before, rest));
@@ -156,10 +160,16 @@ function countsOf(
   isThirdLevel: boolean,
   subject: Subject,
 ): readonly number[] | undefined {
-  // Of several forms a sentence may count all.
-  if (rows.length === 0 || subject.projects.length > 0) return undefined;
+  if (rows.length === 0) return undefined;
   const execution = name === undefined && !isThirdLevel ? executionRow(subject) : undefined;
-  if (what === 'indicators') return [rows.length, ...(execution ? [rows.length + 1] : [])];
+  // Of several forms a sentence may count all, or those of the projects alone.
+  const elsewhere = subject.projects.flatMap(({ indicators }) => indicators);
+  if (what === 'indicators') {
+    const others = elsewhere.filter((row) => name === undefined || isUnder(name, row)).length;
+    const all = others > 0 ? [others, rows.length + others] : [];
+    return [rows.length, ...(execution ? [rows.length + 1] : []), ...all];
+  }
+  if (elsewhere.length > 0) return undefined;
   const points = rows.map(({ score, weight }) => [pointsOf(score), pointsOf(weight)] as const);
   let lost = 0;
   for (const [score, weight] of points) {
@@ -176,6 +186,11 @@ function countsOf(
   const between = range(Math.min(missed, lost), Math.max(missed, lost));
   const right = [lost, ...between, ...(execution ? between.map((count) => count + 1) : [])];
   return what === 'missedIndicators' ? right : right.map((count) => rows.length - count);
+}
+
+function isUnder(name: string, { level1, level2 }: Indicator): boolean {
+  const plain = (level: string) => plainName(level).replace(/指标$/, '');
+  return [level1, level2].some((level) => plain(level) === name.replace(/指标$/, ''));
 }
 
 function range(from: number, to: number): readonly number[] {
