@@ -19,7 +19,7 @@ import { named } from './field-names';
 import { isNoReason, judgeWritten } from './reason';
 import type { Asks, ReasonText, Subject, Verdict } from './rule';
 import { term } from './terms';
-import { isToldByAnother, leavesOut, namesRow, speaksOf } from './whole-reason';
+import { isToldByAnother, leavesOut, namesRow, saysOnlyMiss, speaksOf } from './whole-reason';
 
 /** An indicator that is to be judged, with what the rubric allows for it. */
 export interface Row {
@@ -106,11 +106,15 @@ function sharing({ group }: IndicatorScore, { indicators }: SelfEvaluation): rea
 function isOfNamed(
   whole: ReasonText,
   indicator: Indicator,
-  { indicators }: SelfEvaluation,
+  evaluation: SelfEvaluation,
   context: Omit<Asks, 'texts'>,
 ): boolean {
-  if (!speaksOf(whole.text, indicator)) return false;
-  if (!indicator.reason || namesRow(whole.text, indicator)) return true;
+  const { indicators, reasonRows } = evaluation;
+  if (!speaksOf(withoutUnit(whole.text, evaluation), indicator)) return false;
+  if (!indicator.reason) return true;
+  if (namesRow(whole.text, indicator)) {
+    return !saysOnlyMiss(reasonRows?.cause.text ?? whole.text, indicator);
+  }
   if (isToldByAnother(whole.text, indicator, indicators)) return false;
   return judgeWritten(whole, context).status === 'given';
 }
@@ -118,8 +122,19 @@ function isOfNamed(
 /** 说明 and 其他需要说明事项 explain a row where they name it. */
 function remarkOn(indicator: Indicator, evaluation: SelfEvaluation | undefined): Label | undefined {
   const remarks = evaluation?.remarks;
-  return remarks && speaksOf(remarks.text, indicator) ? remarks : undefined;
+  const isOwn = remarks && speaksOf(withoutUnit(remarks.text, evaluation), indicator);
+  return isOwn ? remarks : undefined;
 }
+
+/** A text without the unit's own name: 市档案馆 says nothing of 珍贵档案修复率. */
+function withoutUnit(text: string, { department, implementer }: SelfEvaluation): string {
+  return [department, implementer].reduce((left, field) => {
+    const name = field?.text.trim() ?? '';
+    return name.length < SHORTEST_UNIT ? left : left.replaceAll(name, '');
+  }, text);
+}
+
+const SHORTEST_UNIT = 4;
 
 /**
  * The points a row has lost: its group's where a score cell is shared. A wrong conversion loses none, and a score below 0 is a

@@ -38,6 +38,27 @@ export function namesRow(text: string, { name }: Indicator): boolean {
   return namingIn(text, name) !== undefined;
 }
 
+const PARTS = /[。；;\n\r]|(?=[一二三四五六七八九]是)/;
+const GIVES_CAUSE = /^[\s，,]*(?:主要|其?原因|系|因|由于|受|这|对此)/;
+/** What says that a target was missed, and by how much. */
+const MISS =
+  /[一二三四五六七八九]是|[（(]?\d+[)）.、]|第[一二三四五]|\d[\d.,，]*(?:[%％‰]|个百分点|平方公?[米里]|人次|公里|万?[\u4e00-\u9fff㎡])?|未能?|没有?|达到|完成|达标|实现|低于|不及|少于|年度|全年|年初|绩效|预期|设定|指标值|目标值|指标|目标|任务|实际|完成值|仅|只|为|的|较|比|差|缺口|个百分点|\p{P}|\s/gu;
+
+const SHORTEST_CAUSE = 3;
+
+/** Whether all that a text says of a row is that it missed its target: neither there nor right behind it is there a cause. */
+export function saysOnlyMiss(text: string, { name }: Indicator): boolean {
+  const parts = text.split(PARTS);
+  const own = parts.flatMap((part, at) => (part.includes(name) ? [at] : []));
+  return (
+    own.length > 0 &&
+    own.every((at) => {
+      const rest = parts[at]?.replace(name, '').replace(MISS, '') ?? '';
+      return rest.length < SHORTEST_CAUSE && !GIVES_CAUSE.test(parts[at + 1] ?? '');
+    })
+  );
+}
+
 /** Whether a text for the whole form tells again what another row has in its own cell, and does not name this one. */
 export function isToldByAnother(
   text: string,

@@ -39,6 +39,20 @@ const OWN = '因两家检测站停业，少抽88批次，2024年增设两个抽�
 
 test.each<[string, readonly [string, string], string, string, ReturnType<typeof told>]>([
   [
+    'a problem that only says that the target was missed',
+    ['', PUBLISHED],
+    '一是“农产品抽检批次”未达到年度指标值600批次，实际完成512批次；二是个别项目支付偏慢。',
+    '加快支付进度，2024年起按季通报。',
+    [['missing', INSPECTIONS]],
+  ],
+  [
+    'the cause behind it',
+    ['', PUBLISHED],
+    '农产品抽检批次未达到年度指标值600批次，实际完成512批次。主要是两家检测站停业。',
+    '2024年增设两个抽样点，补抽88批次。',
+    [],
+  ],
+  [
     'tells again what another row has told',
     ['', PUBLISHED],
     '抽检结果公示不够及时。',
