@@ -29,9 +29,13 @@ const OF_BUDGET = anyOf(`
   (?:活动|培训|会议|赛事)[^，。；]{0,6}(?:取消|停办) 预算(?!执行|绩效|管理|支出|单位|资金支) 批复 债券 捐[赠款] 自筹 奖金 绩效奖 工资 薪 津贴 抚恤 社保 公积金 年金 退休 招[录考聘] 入职 政策 一次性 纳入 未列 未编 概算 分年 两年 分期 周期 二期
 `);
 
+/** 将监控结果作为下年预算安排的依据: of another budget than the year's. */
+const NEXT_BUDGET =
+  /(?:下|明|次|来)一?年度?[^，。；]{0,6}预算[^，。；]{0,10}|作为[^，。；]{0,10}预算[^，。；]{0,6}依据/g;
+
 /** Whether a text may tell why the budget of the year is another than the first one. */
 export function speaksOfBudget(text: string): boolean {
-  return OF_BUDGET.test(text);
+  return OF_BUDGET.test(text.replace(NEXT_BUDGET, ''));
 }
 
 /** What is said of a rate of spending, or of sums that wait for their day, tells nothing of the budget. */
