@@ -71,7 +71,8 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
   if (own) return own === 'open' ? undefined : own;
   if (NOT_DONE.test(behind)) {
     const rest = judgeRest(fact, before, behind, subject);
-    if (rest || fact.kind !== 'uncompared') return rest;
+    const isNow = (!report || isOfYear(fact.year, report)) && !PART_OF_YEAR.test(before);
+    if (rest || fact.kind !== 'uncompared' || !isNow) return rest;
     return judgeWorkedOut(fact, { subject, earlier, before, behind });
   }
   const isOfYearHere = !report || isOfYear(fact.year, report);

@@ -12,6 +12,7 @@ const ABROAD_OF_YEAR = {
   '三公经费 本年预算': '7',
   '三公经费 本年决算': '6',
 };
+const LARGE_REST = { 全年预算数: '9000', 全年执行数: '7762.55' };
 const POSTS = { 编制数: '40', 在职人数: '38', 控制率: '95%' };
 const FUNDS = { 年初预算数: '1400', 全年预算数: '1500', 全年执行数: '1440', 执行率: '96%' };
 
@@ -112,6 +113,10 @@ const TABLES: Readonly<Partial<Record<RuleId, readonly Row[]>>> = {
     ['执行1440万元，还剩75万元没有花完。', FUNDS, 'pass agree'],
     ['项目资金结余75万元。', FUNDS, 'not-applicable not-applicable'],
     ['其中上年结转75万元。', FUNDS, 'not-applicable not-applicable'],
+    ['全年支出1440万元，尚有75万元未支付。', FUNDS, 'fail differs 75 60'],
+    ['还剩1237.54万元没有花完。', LARGE_REST, 'fail differs 1237.54 1237.45'],
+    ['2022年资金到位晚，还剩1237.54万元没有花完。', LARGE_REST, 'not-applicable not-applicable'],
+    ['全年支出1440万元，6月末尚有75万元未支付。', FUNDS, 'pass agree'],
     ['在职人员38人，空编2名。', POSTS, 'pass agree'],
     ['在职人员38人，空编5名。', POSTS, 'fail differs 5 2'],
     ['在职人员38人，比编制少3人。', POSTS, 'fail differs 3 2'],
