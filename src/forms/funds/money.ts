@@ -4,6 +4,7 @@ import type { Region } from '../region';
 import { tellsSpent, withArrivals } from './layouts/arrived-apart';
 import { headerByFigures, withBudgetByFigures } from './layouts/by-figures';
 import { readDown } from './layouts/down';
+import { leftIn, unitOf, withLeft } from './rows/balance-row';
 import { isScored } from './rows/beside';
 import { findHeader, headsFunds, type Header } from './headings/header';
 import { halfOf, incomeBeside, incomeLists } from './layouts/income';
@@ -119,7 +120,12 @@ function readBeside(
   to: number,
   sheetUnit: string | undefined,
 ): { funds: Funds; bottom: number } | undefined {
-  return readDown(region, from, to, sheetUnit) ?? readPairs(region, from, to, sheetUnit);
+  const read = readDown(region, from, to, sheetUnit) ?? readPairs(region, from, to, sheetUnit);
+  if (!read) return undefined;
+  const { funds, bottom } = read;
+  const left = leftIn(region, from, Math.min(to, bottom + 1), unitOf(funds.total));
+  const last = left ? Math.max(bottom, left.spot.bottom) : bottom;
+  return { funds: withLeft(funds, region, left), bottom: last };
 }
 
 /** Under headings that none of the lists has. */

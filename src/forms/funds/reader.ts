@@ -11,7 +11,8 @@ import { countedOn } from './layouts/arrivals';
 import { endsBlock, isSubHeading } from './rows/block-end';
 import type { Header } from './headings/header';
 import { NamedParts } from './rows/named-parts';
-import { balanceOf } from './headings/balance';
+import { balanceOf, tellsLeft } from './headings/balance';
+import { leftIn, unitOf, withLeft, type Left } from './rows/balance-row';
 import { withLeftOver } from './rows/left-over';
 import { groupOf } from './rows/groups';
 import { blockOf, readParts, type NamedPart } from './rows/part-text';
@@ -40,6 +41,8 @@ export class FundsReader {
   #points: ReturnType<typeof pointsRow>;
   /** What a row of its own beneath the amounts says of them. */
   #reason: Field | undefined;
+  /** What a row of its own says was left of them. */
+  #left: Left | undefined;
   /** Parts stand by name, each with one value, not in columns. */
   #named = false;
 
@@ -81,7 +84,12 @@ export class FundsReader {
       if (first && (endsBlock(this.#region, this.#table, filled) || first.label?.title)) break;
       const isFirst = bottom === this.#header.bottom;
       if (isFirst && (isSubHeading(this.#table, filled) || numbersColumns(filled))) continue;
-      if (this.#readReason(first) || this.#readPoints(filled) || this.#readRow(row, filled))
+      if (
+        this.#readLeft(row, first) ||
+        this.#readReason(first) ||
+        this.#readPoints(filled) ||
+        this.#readRow(row, filled)
+      )
         bottom = row;
       else if (this.#rows.hasTotal && !this.#named && !this.#covers(row)) break;
     }
@@ -92,6 +100,23 @@ export class FundsReader {
     const points = this.#rows.hasTotal ? pointsRow(this.#region, filled) : undefined;
     if (!points) return false;
     this.#points = { ...points, ...this.#points };
+    return true;
+  }
+
+  /** 结余 beneath the amounts, and what follows of it: 其中：结转下年. */
+  #readLeft(row: number, first: Spot | undefined): boolean {
+    const { total } = this.#rows;
+    if (!total || this.#header.balance || !first || !tellsLeft(first.text)) return false;
+    if (this.#left) return true;
+    if (this.#rows.group === 'nature' || this.#table.figures(row) > 1) return false;
+    const left = leftIn(this.#region, row, row, unitOf(total));
+    if (!left) return false;
+    const { spot, field } = left;
+    const own = this.#table.row(row, spot);
+    if (!this.#rows.isLeftOver(own, spot.label?.roles ?? [])) return false;
+    // Under the heading of a budget it may have been left of the year before.
+    const isBudget = own.executed?.cell.column !== field.cell.column && this.#table.hasMoney(row);
+    this.#left = isBudget ? { ...left, isOpen: true } : left;
     return true;
   }
 
@@ -196,7 +221,7 @@ export class FundsReader {
       nature: onlyNature ? [] : nature.parts,
     };
     if (others.length > 0) funds.others = others;
-    return funds;
+    return withLeft(funds, this.#region, this.#left);
   }
 
   /** What the block has besides its rows. */

@@ -152,3 +152,94 @@ test.each<Case>([
   const found = findingsIn(drawn(UNPAID_TASKS, changes));
   expect(found.filter((one) => one.includes('funds/balance'))).toEqual(expected);
 });
+
+/** What was left in a row or beside a label of its own, not under a heading. */
+const LEFT = (money: string): string => `
+2024年部门整体支出绩效自评表|<|<|<|<|<|<|<
+部门名称|南渡镇卫生院|<|<|<|<|单位：万元|<
+${money.trim()}
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+产出指标|数量指标|门急诊人次|≥55000人次|56200人次|60|59|人手少，已增派医生。
+效益指标|社会效益指标|家庭医生签约人数|≥12000人|12100人|20|20|
+满意度指标|服务对象满意度指标|患者满意度|≥90%|93%|10|10|
+总分|<|<|<|<|100|98.82|
+`;
+const ROWS = `
+项目资金|<|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额|<|800|800|785.2|10|98.15%|9.82
+`;
+const PARTS = `${ROWS.trim()}
+其中：当年财政拨款|<|750|750|740|||
+其他资金|<|50|50|45.2|||`;
+const NATURES = `${ROWS.trim()}
+基本支出|<|500|500|500|||
+项目支出|<|300|300|285.2|||`;
+const BESIDE = '年度预算执行情况|预算数|800|执行数|785.2|结余|14.8|';
+
+describe('what is left, in a row or beside the amounts', () => {
+  test.each<[name: string, money: string, expected: readonly string[]]>([
+    ['beside', `${BESIDE}\n执行率|98.15%|分值|10|得分|9.82||`, []],
+    [
+      'beside, wrong',
+      `${BESIDE.replace('14.8', '18.4')}\n执行率|98.15%|分值|10|得分|9.82||`,
+      ['fail funds/balance G3'],
+    ],
+    [
+      'in the rows of labels',
+      '资金（万元）|预算数|800|<|<|<|<|<\n^|执行数|785.2|<|<|<|<|<\n^|结转结余|18.4|<|<|<|<|<\n^|执行率|98.15%|分值|10|得分|9.82|',
+      ['fail funds/balance C5'],
+    ],
+    ['in one cell over all columns', `${PARTS}\n结转结余|<|14.8|<|<|<|<|<`, []],
+    [
+      'in one cell over all columns, wrong',
+      `${PARTS}\n结转结余|<|18.4|<|<|<|<|<`,
+      ['fail funds/balance C7'],
+    ],
+    ['under what was spent', `${PARTS}\n结余|<|||14.8|||`, []],
+    ['under what was spent, wrong', `${PARTS}\n结余|<|||18.4|||`, ['fail funds/balance E7']],
+    [
+      'with what was left of years before',
+      `${PARTS}\n年末结余|<|||34.8|||`,
+      ['undetermined funds/balance E7'],
+    ],
+    ['to be spent next year', `${PARTS}\n结转下年使用|<|||14.8|||`, []],
+    ['under a budget', `${NATURES}\n结转结余|<|14.8|||||`, []],
+    [
+      'under a budget, perhaps of the year before',
+      `${NATURES}\n结转结余|<|20|||||`,
+      ['undetermined funds/balance C7'],
+    ],
+    ['behind its colon', `${PARTS}\n结余资金：14.8万元|<|<|<|<|<|<|<`, []],
+    [
+      'behind its colon, wrong',
+      `${PARTS}\n结余资金：18.4万元|<|<|<|<|<|<|<`,
+      ['fail funds/balance A7'],
+    ],
+    ['in another unit', `${PARTS}\n结余资金（元）|<|148000|<|<|<|<|<`, []],
+    ['left blank', `${PARTS}\n结余资金|<|||||||`, []],
+    ['with a part of it', `${PARTS}\n结余|<|||14.8|||\n其中：结转下年|<|||10|||`, []],
+    [
+      'as a source',
+      `${ROWS.trim()}\n其中：当年财政拨款|<|750|750|740|||\n结转结余资金|<|50|50|45.2|||`,
+      [],
+    ],
+    [
+      'as a source that was not spent',
+      `${ROWS.trim().replaceAll('785.2', '740').replace('98.15%', '92.5%').replace('9.82', '9.25')}\n其中：当年财政拨款|<|750|750|740|||\n结余资金|<|50|50||||`,
+      ['fail score/total G11'],
+    ],
+    [
+      'as a source, misread',
+      `${ROWS.trim()}\n其中：当年财政拨款|<|800|750|785.2|||\n结转结余资金|<||55||||`,
+      ['fail funds/parts-total D4'],
+    ],
+    [
+      'counted in what was spent',
+      `${ROWS.trim().replace('785.2|10|98.15%|9.82', '800|10|100%|10')}\n基本支出|<|500|500|500|||\n项目支出|<|300|300|285.2|||\n结转下年|<|||14.8|||`,
+      ['fail score/total G12'],
+    ],
+  ])('%s', (_, money, expected) => {
+    const found = findingsIn(drawn(LEFT(money), {}));
+    expect(found.filter((one) => !one.startsWith('note'))).toEqual(expected);
+  });
+});

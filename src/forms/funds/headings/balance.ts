@@ -17,6 +17,25 @@ const BALANCE =
 /** 结转 alone may leave out what was given back, 年末结余 may hold what was left of years before. */
 const OPEN = /^[^余未]*$|年末|年终|期末|年底/;
 
+/** 结转下年 names what was left in a row, not in a column. */
+const TO_COME =
+  /^(?:资金|经费)?结转(?:至|到|为)?(?:下|次)年度?(?:继续)?(?:使用|支出)?(?:的|资金|经费|数|额|金额)*$/;
+
+/** Whether a label beside an amount, or left of it, names what was left. */
+export function namesBalance(bare: string): boolean {
+  return BALANCE.test(bare) || TO_COME.test(bare);
+}
+
+/** Whether something else may be counted in what the label names, or left out. */
+export function isOpenBalance(bare: string): boolean {
+  return OPEN.test(bare);
+}
+
+/** Whether a text tells of what was left, of this year or of one before. */
+export function tellsLeft(text: string): boolean {
+  return LEFT_OVER.test(text);
+}
+
 export function balanceOf(
   { grid }: Region,
   { spot, isOpen }: Balance,

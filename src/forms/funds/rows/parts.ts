@@ -91,7 +91,8 @@ function doAdd(total: FundsRow, rows: readonly FundsRow[]): boolean {
   return MONEY_COLUMNS.some((role) => addsUp(total, rows, role));
 }
 
-function addsUp(total: FundsRow, rows: readonly FundsRow[], role: MoneyColumn): boolean {
+/** Whether the rows make up a column of the total that is not 0. */
+export function addsUp(total: FundsRow, rows: readonly FundsRow[], role: MoneyColumn): boolean {
   const whole = total[role]?.reading;
   if (whole?.kind !== 'quantity' || whole.value.isZero()) return false;
   return columnSum(rows, role).equals(whole.value);

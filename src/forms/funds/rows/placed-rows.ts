@@ -10,6 +10,7 @@ import {
   type Apart,
   type Listed,
 } from './apart';
+import { isLeftOver } from './balance-row';
 import { isScored } from './beside';
 import { isWithinGroup } from './groups';
 import type { Header } from '../headings/header';
@@ -50,6 +51,17 @@ export class PlacedRows {
 
   get hasTotal(): boolean {
     return this.#total !== undefined;
+  }
+
+  get total(): FundsRow | undefined {
+    return this.#total;
+  }
+
+  /** Whether a row that names what was left of the total is none of its parts. */
+  isLeftOver(row: FundsRow, roles: readonly Role[]): boolean {
+    if (!this.#total) return false;
+    const lists = [this.#listed.map((own) => own.row), this.nature.result().rows];
+    return isLeftOver(row, this.#total, lists, roles.includes('fundsPart'));
   }
 
   get beyond(): readonly FundsRow[] {
