@@ -1,5 +1,6 @@
 import { remembered, withoutNames } from '../../amount';
 import { LESS } from './moves';
+import { FALLS_SHORT, MAY_FALL_SHORT, MERELY, OF_WORK, STOPPED } from './short-words';
 import {
   COUNTED_WRONG,
   DEALT_WITH,
@@ -36,7 +37,7 @@ const SHAPES: readonly RegExp[] = [
   // 发生一起较大道路交通事故, 多次出现拥堵踩踏险情
   `^${BEFORE}(?:${HAPPENS})(?:了|过)?(?:${COUNT})?[^的]{0,10}?(?<word>${EVENTS})${THINGS}(?:共|达)?(?:${COUNT})?$`,
   // 两家企业停产, 全年流失14人, 盗窃案件高发
-  `^${BEFORE}(?<word>${GOES_WRONG})(?:了|过|严重|较多|明显)?${THINGS}(?:共|达|仍有|有)?(?:${COUNT})?$`,
+  `^${BEFORE}(?<word>${GOES_WRONG})(?:了|过|严重|较多|较?频繁|明显)?${THINGS}(?:共|达|仍有|有)?(?:${COUNT})?$`,
   // 漏保11户, 拖欠37人工资26万元
   `^${BEFORE}(?<word>${WRONGS})(?:了|过)?(?:${COUNT})?(?!率|比|度|量|数|风险)[^的\\d]{0,10}?(?:${COUNT})?$`,
   `^${BEFORE}(?<word>${COUNTED_WRONG})[\\u4e00-\\u9fff]{0,4}?(?:了|共|达|仍有|有)?${COUNT}[^的\\d]{0,8}$`,
@@ -47,22 +48,28 @@ const SHAPES: readonly RegExp[] = [
 /** 由Ⅲ类降为Ⅳ类; 企业投诉同比上升30%, 办件时限由5天延长到8天; 产值下滑6% */
 const CONTRARY: readonly RegExp[] = [
   `^(?!.*(?:风险|隐患|灾|响应|预警)).{0,16}?[由从]\\S{1,5}?(?<word>下?降[为至级]|退[为至])\\S{0,3}?(?:[ⅠⅡⅢⅣⅤIV\\d一二三四五六劣A-E]{1,4}[类级]|[良中差]|(?:不)?合格)$`,
-  `^${BEFORE}(?<word>${MORE_IS_WORSE})(?:数量?|量|次数|件数|起数|人数|天数|率|现象|问题)?(?:有所|略有|明显|大幅)?(?:[由从][^的]{1,8})?(?:上升|上涨|增加|增长|增多|攀升|反弹|延长)(?:了|[到至为])?(?:${COUNT})?(?:个百分点)?$`,
+  `^${BEFORE}(?<word>${MORE_IS_WORSE})(?:数量?|量|次数|件数|起数|人数|天数|率|现象|问题)?(?:有所|略有|明显|大幅|持续|再度|逐年|双|均|都)*(?:[由从][^的]{1,8})?(?:上升|上涨|增加|增长|增多|攀升|反弹|延长)(?:了|[到至为])?(?:${COUNT})?(?:个百分点)?$`,
   `^(?<word>[^\\d]{2,12}?)(?:下滑|下跌|萎缩|骤减|锐减)(?:了|[到至为])?(?:${COUNT})?(?:个百分点)?$`,
 ].map((shape) => new RegExp(shape));
 /** 6户尚未搬入, 还有5处未整改 */
 const UNDONE = new RegExp(
   `^(?<before>[^\\d]{0,10}?${COUNT}[^\\d]{0,10}?)(?<word>(?:未|没有?|无法)(?:能|得到|予以|按[时期]|及时)?(?:${OPEN_DEEDS}))[^但]{0,6}$`,
 );
+/** 无一落地 */
+const NONE_OF_THEM = new RegExp(`^[^\\d]{2,12}?(?<word>无一[人户家例个项处名]?(?:${OPEN_DEEDS}))$`);
 /** One of these stands in whatever tells of trouble. */
 const ANY = new RegExp(
-  `${EVENTS}|${GOES_WRONG}|${WRONGS}|${COUNTED_WRONG}|未|没|无法|剩|余|大班额|缺口|降|下滑|下跌|萎缩|[骤锐]减|${NOT_SO}|${MORE_IS_WORSE}`,
+  `${EVENTS}|${GOES_WRONG}|${WRONGS}|${COUNTED_WRONG}|未|没|无法|剩|余|大班额|缺口|降|下滑|下跌|萎缩|[骤锐]减|${NOT_SO}|${MORE_IS_WORSE}|仅|只|停[用摆]|无一|${MAY_FALL_SHORT.source}`,
 );
 const COMPARED = /(?:[较比与和同]|相比)(?:上年度?|去年|往年|年初|同期)+(?:同期|相比|数)?|[同环]比/g;
 /** 办理时限, 审计发现 and 降为 are no work done about it. */
 const NO_WORK =
   /被[\u4e00-\u9fff]{2}|(?:办[件理结]|审批|响应)(?=时[限间长])|^(?:审计|巡[察视])(?:组|中)?(?:发现|指出|反馈)|降[为至级]|(?:检测|检查|抽检|监测|审核|评[估审]|验收|考核)(?=.{0,6}(?:不[合达过]|超标|未通过))/g;
-const IS_LOW = /^(?:不[高强多]|[偏较][低弱慢乱])/;
+const IS_LOW =
+  /^(?:不(?:太|够|很)?[高强多大]|(?:[偏较很过]|比较|相对)[低弱慢少小短])|[度面力性率][低弱差窄小]$|有限$/;
+/** 影响不大, 差距较小: what is no worse for being little. */
+const BEST_LITTLE = /影响|变化|波动|偏差|差[距异]|难度|阻力|出入|落差|耗时|用时|误差/;
+const NOUN_OF_WORK = new RegExp(`(?:${DEALT_WITH})${OF_WORK}`, 'g');
 /** Causes, other times, what would be if, and things that something is done to. */
 const OTHER =
   /^(?:因|由于|受|鉴于|针对|对|将|把|为|如|若|一旦|遇|当|上年|去年|以往|此前|过去|前期|原|计划|拟|预计|较|比|按|通过|以|从|在)|上年|去年|往年|同期|比例|其中|历史|率$/;
@@ -87,7 +94,7 @@ export const troubleIn = remembered((text): Trouble | undefined => {
     const plain = withoutNames(clause).replace(COMPARED, '');
     if (OTHER.test(plain)) continue;
     const moved = contraryIn(plain);
-    const word = moved ?? undoneIn(plain) ?? wrongIn(plain);
+    const word = moved ?? undoneIn(plain) ?? wrongIn(plain) ?? shortIn(plain);
     if (word === undefined) continue;
     const isSettled = clauses.slice(at + 1).some((one) => isDealt(one) || CALMED.test(one));
     return { word, clause, isContrary: moved !== undefined, isSettled };
@@ -107,6 +114,8 @@ function contraryIn(clause: string): string | undefined {
 }
 
 function undoneIn(clause: string): string | undefined {
+  const none = NONE_OF_THEM.exec(clause)?.groups?.['word'];
+  if (none !== undefined) return none;
   const { before = '', word } = UNDONE.exec(clause)?.groups ?? {};
   return word === undefined || DENIED.test(before) || DEALT.test(before) ? undefined : word;
 }
@@ -123,6 +132,17 @@ function wrongIn(clause: string): string | undefined {
     return IS_LOW.test(word) && LESS.test(before) ? undefined : word;
   }
   return undefined;
+}
+
+/** 衔接不畅, 仅完成初稿: a predicate that says of a thing that it is less than it should be. */
+function shortIn(clause: string): string | undefined {
+  const merely = MERELY.exec(clause)?.[0];
+  if (merely !== undefined) return LESS.test(clause) ? undefined : merely;
+  if (STOPPED.test(clause)) return clause;
+  const { before = '', word } = FALLS_SHORT.exec(clause)?.groups ?? {};
+  if (word === undefined) return undefined;
+  if (DENIED.test(before) || isDealt(before.replace(NOUN_OF_WORK, ''))) return undefined;
+  return IS_LOW.test(word) && (LESS.test(before) || BEST_LITTLE.test(before)) ? undefined : word;
 }
 
 /** Whether a clause says of something that it was dealt with. */

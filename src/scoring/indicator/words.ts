@@ -32,7 +32,7 @@ const WORSE =
   /^(?:有所|明显|持续|进一步|仍在|仍)?(?:恶化|倒退|退步|失败|中断|停滞|变差)(?!.*(?:遏制|扭转|缓解|控制))/;
 /** The same in any clause, of a thing that is named: 环境有所恶化, 投诉较多, 秩序混乱. */
 const WORSENED =
-  /^(?!.*(?:未|没有?|无|不|防止|避免|杜绝|遏制|扭转|缓解|控制|减少|消除|治理|整治|应对|解决|处理|排查|查处|发现|受理|办|接|调解|整改|化解))(?:[^\d]{0,10}?(?:有所|明显|略有|持续|进一步|仍在|仍|逐年|出现)*(?:恶化|倒退|退步|滑坡|变差)(?:了|趋势)?|[^\d]{0,8}(?:混乱|脏乱差?|怨言较多)|[^\d]{0,6}(?:投诉|信访|上访|纠纷|事故|违法|违规|病害|差错|故障|拥堵|舆情|污染|隐患)(?:数量?|次数|件数|起数|率|事件|现象|问题|情况|行为)?(?:有所|明显|略有|持续|同比|较上年|逐年|仍|仍然|依然|偏)*(?:较多|偏多|很多|增多|增加|上升|上涨|频发|多发|高发|频繁|时有发生|居高不下|严重))$/;
+  /^(?!.*(?:未|没有?|无|不|防止|避免|杜绝|遏制|扭转|缓解|控制|减少|消除|治理|整治|应对|解决|处理|排查|查处|发现|受理|办|接|调解|整改|化解))(?:[^\d]{0,10}?(?:有所|明显|略有|持续|进一步|仍在|仍|逐年|出现)*(?:恶化|倒退|退步|滑坡|变差)(?:了|趋势)?|[^\d]{0,8}(?:混乱|脏乱差?|怨言较多)|[^\d]{0,6}(?:投诉|信访|上访|纠纷|事故|违法|违规|病害|差错|故障|拥堵|舆情|污染|隐患|漂浮物|垃圾|杂草|坑槽|裂缝|异味|扬尘|死角|漏洞)(?:数量?|次数|件数|起数|率|事件|现象|问题|情况|行为)?(?:有所|明显|略有|持续|同比|较上年|逐年|仍|仍然|依然|偏)*(?:较[多重大]|偏[多重大]|很多|增多|增加|上升|上涨|频发|多发|高发|频繁|时有发生|居高不下|严重|成片|成堆|遍地|随处可见))$/;
 /** And of one that owns up to something: 存在违规支出, 存在问题. */
 const BREACH =
   /^(?:仍|还|尚)?(?:存在|出现|发生)[^，。；]{0,6}(?:挪用|违规|违纪|违法|截留|虚报|虚列|骗取)(?!.*(?:整改|处理|查处|解决))/;
@@ -53,15 +53,34 @@ const NOTHING_AMISS =
  * How far words meet a target that is words: the same judgement, or a better one, achieves it; a worse one does so partly
  * or not at all; a sentence achieves it unless it says that something is wanting.
  */
-export function gradeWords(target: Words | undefined, actual: Words, row: Indicator): Grade {
+export function gradeWords(target: Words | undefined, said: Words, row: Indicator): Grade {
+  const actual = withoutRowName(said, row);
   const rest = wanting(target, actual, row);
   const grade = gradeOf(target, actual, row, rest);
   return grade === 'achieved' && saysLess(target, actual, rest) ? 'partly' : grade;
 }
 
+/** What names of rows begin with that judges nothing there: 部分失能老人照护, 正在实施项目监管. */
+const JUDGING =
+  /^(?:部分|个别|少数|大部|正在|拟|计划|滞后|落后|薄弱|未|不|无|缺|待|尚|初步|基本|困难)/;
+/** Shorter beginnings may be alike by chance. */
+const NAME_LENGTH = 4;
+
+/** 部分失能老人照护服务到位 in the row of that name: what a row is called does not say how far it came. */
+function withoutRowName(words: Words, { name }: Indicator): Words {
+  const { text, lead } = words;
+  if (!JUDGING.test(lead) || !text.startsWith(lead)) return words;
+  let length = 0;
+  while (length < lead.length && lead[length] === name[length]) length += 1;
+  if (length < NAME_LENGTH || length === lead.length) return words;
+  const rest = lead.slice(length);
+  const grade = gradeOfLead(rest);
+  return { kind: 'words', text: text.slice(length), lead: rest, ...(grade && { grade }) };
+}
+
 function gradeOf(target: Words | undefined, actual: Words, row: Indicator, rest: string): Grade {
   if (target !== undefined && sameWords(target, actual)) return 'achieved';
-  const isShort = isNearly(target, actual);
+  const isShort = isNearly(target, actual, row);
   if (MERELY.test(actual.lead) && target && VERY_GOOD.test(target.lead)) return 'partly';
   if (actual.grade !== undefined) {
     return actual.grade === 'achieved' && (isShort || YET.test(rest)) ? 'partly' : actual.grade;
@@ -150,11 +169,13 @@ function isContrary(wanted: string, reached: string): boolean {
 }
 
 /** Nearly what the target asks for in the same words, or in others for the same: 基本达成 under 按时完成. */
-function isNearly(target: Words | undefined, { lead }: Words): boolean {
+function isNearly(target: Words | undefined, { lead }: Words, { name }: Indicator): boolean {
   const [, subject = '', core] = BAND.test(lead) ? [] : (NEARLY.exec(lead) ?? []);
   if (core === undefined || target === undefined || NEARLY.test(target.lead)) return false;
   const isOther = subject === '' && target.grade === 'achieved' && gradeOfLead(core) === 'achieved';
-  return isOther || target.lead.includes(`${subject}${core}`);
+  if (isOther || target.lead.includes(`${subject}${core}`)) return true;
+  // 机制初步建立 in the row of 长效机制, which is to be 建立健全.
+  return subject.length > 1 && name.includes(subject) && target.lead.includes(core);
 }
 
 function sameWords(target: Words, actual: Words): boolean {
