@@ -1,11 +1,14 @@
 import { read as readWithSheetJs } from '@e965/xlsx';
 import { makeWorkbook } from '../scripts/make-workbook';
 import { assess, type Assessment } from '../src/assessment';
+import { NODE_CODEC } from '../src/cli/node-codec';
 import { readWorkbook } from '../src/hosts/file';
 import { DEFAULT_PACK, builtInRubric } from '../src/rubrics';
 import { bound, interleave, line, WARM_UPS } from './measure';
 
 const rubric = builtInRubric(DEFAULT_PACK);
+/** As the command line reads. */
+const read = (bytes: Uint8Array) => readWorkbook(bytes, { codec: NODE_CODEC });
 
 /** Reading and checking 200 units against SheetJS CE reading them alone. */
 export async function reading(): Promise<boolean> {
@@ -22,11 +25,11 @@ function tell({ units }: Assessment): number {
 
 /** Reading and checking a workbook against SheetJS CE reading it alone. */
 export async function against(bytes: Uint8Array): Promise<boolean> {
-  const snapshot = readWorkbook(bytes);
+  const snapshot = read(bytes);
   const [peer = NaN, both = NaN, own = NaN, told = NaN] = await interleave(
     [
       { name: '@e965/xlsx', run: () => readWithSheetJs(bytes, { type: 'array' }) },
-      { name: 'read and check', run: () => assess({ snapshot: readWorkbook(bytes), rubric }) },
+      { name: 'read and check', run: () => assess({ snapshot: read(bytes), rubric }) },
       { name: 'check', run: () => assess({ snapshot, rubric }) },
       { name: 'check and tell', run: () => tell(assess({ snapshot, rubric })) },
     ],
@@ -57,7 +60,7 @@ export async function growth(): Promise<boolean> {
         name: String(sizes[index]),
         run: () => {
           for (let time = 0; time < times; time += 1) {
-            assess({ snapshot: readWorkbook(bytes), rubric });
+            assess({ snapshot: read(bytes), rubric });
           }
         },
       };

@@ -1,5 +1,6 @@
-import type { Label } from '../../forms';
+import type { Field, Label } from '../../forms';
 import { namesOf } from '../../narrative';
+import { ofLast } from '../../scoring';
 import { judgeReason } from '../reason';
 import type { Asks, Subject } from '../rule';
 import type { CalledRow } from './columns';
@@ -15,26 +16,43 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   vehiclePurchase: /(?:购[置买入]|新购|更[新换]|采购)了?[^，。；]{0,12}(?:车辆?|辆)/,
 };
 
+interface Remark {
+  readonly field: Field;
+  readonly text: string;
+  readonly moves: boolean;
+}
+
+/** The remarks that an office may have written about rows of the basic data. */
+const remarksOf = ofLast(({ evaluation, basic }: Subject): readonly Remark[] =>
+  [evaluation?.sheetReason, evaluation?.remarks, ...(basic?.remarks ?? [])].flatMap(
+    (field) =>
+      field?.text.split(REMARKS).map((text): Remark => ({ field, text, moves: MOVE.test(text) })) ??
+      [],
+  ),
+);
+
 /**
  * Few forms have a column for why a row of the basic data moved, so an office writes it where it may: among the remarks below
  * the form or the self-evaluation. Only a remark that names the row, speaks of a move and is adequate counts; the others are about other things.
  */
-export function asksOfRow({ row, field }: CalledRow, { evaluation, basic }: Subject): Asks {
+export function asksOfRow({ row, field }: CalledRow, subject: Subject): Asks {
   const also = field === undefined ? [] : namesOf(field);
-  const deed = field === undefined ? undefined : DEEDS[field];
   const about = [row.name, ...also];
+  const remarks = remarksOf(subject);
+  if (remarks.length === 0) return { texts: [row.reason], about };
+  const deed = field === undefined ? undefined : DEEDS[field];
   const names = [row.name, ...row.name.split(/[、，,]/), ...also]
     .map(bare)
     .filter((name) => name.length >= 2 && name !== '其他');
-  const remarks = [evaluation?.sheetReason, evaluation?.remarks, ...(basic?.remarks ?? [])];
-  const isAboutRow = (remark: string) =>
-    (deed?.test(remark) === true ||
-      (MOVE.test(remark) && names.some((name) => bare(remark).includes(name)))) &&
-    judgeReason(remark, { about }).status === 'given';
-  const told = remarks.flatMap((field): Label[] => {
-    const remark = field?.text.split(REMARKS).find(isAboutRow);
-    return field && remark !== undefined ? [{ cell: field.cell, text: remark.trim() }] : [];
-  });
+  const isAboutRow = ({ text, moves }: Remark) =>
+    (deed?.test(text) === true || (moves && names.some((name) => bare(text).includes(name)))) &&
+    judgeReason(text, { about }).status === 'given';
+  const told: Label[] = [];
+  for (const remark of remarks) {
+    // One remark of a text is enough.
+    if (told.at(-1)?.cell === remark.field.cell || !isAboutRow(remark)) continue;
+    told.push({ cell: remark.field.cell, text: remark.text.trim() });
+  }
   return { texts: [row.reason, ...told], about };
 }
 

@@ -40,9 +40,12 @@ const LISTED = new RegExp(
 const STEM = /([\u4e00-\u9fa5]{2})率$/;
 const SCALES: Readonly<Record<string, string>> = { 元: '1', 万元: '1e4', 亿元: '1e8' };
 
+/** What stands between two figures of which a rate comes, in either width. */
+const PARTED = /\d.*[/÷,、／，､﹐].*\d/s;
+
 /** The rates of a text of an indicator of this name. */
 export function ratesWorkedOut(text: string, name: string): readonly WorkedOut[] {
-  if (!/[%％]/.test(text) || !/\d.*\d/s.test(text)) return [];
+  if (!/[%％]/.test(text) || !PARTED.test(text)) return [];
   const plain = text.normalize('NFKC');
   const found: WorkedOut[] = [];
   const add = (

@@ -139,7 +139,7 @@ const ASIDE = /参公|参照|公务员法|工勤|编外|聘|退休|遗属|借调
 
 function sumsOff(staffing: Staffing, path: string): readonly Verdict<'off'>[] {
   const { parts = [], isOfWhich } = staffing;
-  if (isOfWhich) return [];
+  if (isOfWhich || parts.length === 0) return [];
   return (['authorised', 'actual'] as const).flatMap((name): Verdict<'off'>[] => {
     const word = name === 'actual' ? 'staff' : name;
     const total: Named = { label: called(staffing, word), field: staffing[name] };
