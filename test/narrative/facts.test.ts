@@ -260,6 +260,35 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['新增在职人员3人。', ['? 3人']],
     ['部分项目支出20万元。', ['? 20万元']],
   ],
+  'behind a heading that says no more than that it is of the budget': [
+    [
+      '1.预算调整：年初预算2697.83万元，年中追加31.5万元，全年预算2729.33万元。',
+      ['total.initialBudget 2697.83万元', '? 31.5万元', 'total.annualBudget 2729.33万元'],
+    ],
+    ['预算执行情况：年初预算2697.83万元。', ['total.initialBudget 2697.83万元']],
+    ['河道治理项目预算调整：年初预算97.83万元。', ['? 97.83万元']],
+    ['公用经费预算执行情况：年初预算97.83万元。', ['? 97.83万元']],
+    ['公用经费控制率：年初预算97.83万元。', ['? 97.83万元']],
+  ],
+  'kept within a budget': [
+    [
+      '三公经费决算18.76万元，控制在预算20.7万元以内，其中公务接待费4.92万元。',
+      ['threePublic.executed 18.76万元', 'threePublic.budget 20.7万元以内', 'reception 4.92万元'],
+    ],
+    [
+      '三公经费支出17.06万元，未突破年初预算18.68万元。',
+      ['threePublic 17.06万元', 'threePublic.initialBudget 18.68万元'],
+    ],
+    [
+      '公务接待费4.92万元，办公费26万元，均控制在预算5.25万元、28.09万元以内。',
+      ['reception 4.92万元', '? 26万元', '? 5.25万元', '? 28.09万元以内'],
+    ],
+    ['办公费26万元，控制在预算28.09万元以内。', ['? 26万元', '? 28.09万元以内']],
+    [
+      '政府采购预算114.14万元，实际采购112.73万元。',
+      ['procurement.budget 114.14万元', 'procurement.executed 112.73万元'],
+    ],
+  ],
 };
 
 for (const [title, rows] of Object.entries(TABLES)) {

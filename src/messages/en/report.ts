@@ -113,6 +113,8 @@ export const report: GroupTexts<'report'> = {
     sentences: {
       right: 'The changes stated in the report agree with the basic data.',
       wrong: 'The report says “{quote}”; by the basic data it is {expected}, not {actual}.',
+      adjusted:
+        'The report says “{quote}”; by the first budget and that of the whole year it is {expected}, not {actual}.',
       direction: 'The report says “{quote}”; in the basic data {what} moved the other way.',
     },
   },

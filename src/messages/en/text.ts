@@ -22,9 +22,13 @@ export const text: GroupTexts<'text'> = {
       percentage: '{text} says “{quote}”; {first} and {second} give {expected}, not {actual}.',
       sum: '{text} says “{quote}”; the parts add up to {expected}{unit}, the total is given as {actual}{unit}, {difference}{unit} apart.',
       change: '{text} says “{quote}”; by the basic data it should be {expected}, not {actual}.',
+      adjusted:
+        '{text} says “{quote}”; by the first budget and that of the whole year it should be {expected}, not {actual}.',
       turned: '{text} says “{quote}”, but from {second} to {first} it moved the other way.',
       direction: '{text} says “{quote}”, but {what} in the basic data moved the other way.',
       year: '{text} says “{quote}” of {said}, but the figure is that of this form for {year}: check the year.',
+      since:
+        '{text} says “{quote}”: that is just by how much {what} moved from last year ({year}). Check whether the year should be {year}.',
       unit: '{text} says “{quote}” of {said}, but the figure is that of this form of {unit}: check the name of the unit.',
       names: '{text} says “{quote}”: it counts {count} and names {names}. Please check.',
       scale:

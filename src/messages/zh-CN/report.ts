@@ -103,6 +103,7 @@ export const report: GroupTexts<'report'> = {
     sentences: {
       right: '报告中的变动与基础数据表相符。',
       wrong: '报告写“{quote}”，按基础数据表计算应为 {expected}，而不是 {actual}。',
+      adjusted: '报告写“{quote}”，按年初预算数与全年预算数计算应为 {expected}，而不是 {actual}。',
       direction: '报告写“{quote}”，而基础数据表中{what}的变动方向相反。',
     },
   },

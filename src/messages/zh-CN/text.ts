@@ -20,9 +20,12 @@ export const text: GroupTexts<'text'> = {
         '{text}写“{quote}”，按 {first} 与 {second} 计算应为 {expected}，而不是 {actual}。',
       sum: '{text}写“{quote}”，各项之和为 {expected}{unit}，合计写 {actual}{unit}，相差 {difference}{unit}。',
       change: '{text}写“{quote}”，按基础数据表计算应为 {expected}，而不是 {actual}。',
+      adjusted: '{text}写“{quote}”，按年初预算数与全年预算数计算应为 {expected}，而不是 {actual}。',
       turned: '{text}写“{quote}”，而由 {second} 到 {first}，增减方向相反。',
       direction: '{text}写“{quote}”，而基础数据表中{what}的变动方向相反。',
       year: '{text}写“{quote}”，说的是 {said} 年，数却是本表 {year} 年度的，请核对年度。',
+      since:
+        '{text}写“{quote}”，这正好是表内{what}本年与上年（{year} 年）之差，请核对比较的年份是否应为 {year} 年。',
       unit: '{text}写“{quote}”，说的是“{said}”，数却是本表“{unit}”的，请核对单位名称。',
       names: '{text}写“{quote}”，写的是 {count}，列出的名称有 {names} 个，请核对。',
       scale:

@@ -31,7 +31,7 @@ interface Ends {
 const RAISED = /(?:追加|核增|净增)(?:预算|资金|经费)?(?:了|为|[:：])*\s*$/;
 /** What was not spent of a budget. */
 const LEFT =
-  /(?:结转结余|结余结转|结余|结转|节余|剩余|追减|核减|未执行|未支出|未使用|未支付|少花)(?:预算|资金|经费|金额|数)?(?:了|为|[:：])*\s*$/;
+  /(?:结转结余|结余结转|结余|结转|节余|剩余|追减|核减|未执行|未支出|未使用|未支付|少花|节约|节省|节支)(?:预算|资金|经费|金额|数)?(?:了|为|[:：])*\s*$/;
 
 function directionOf(clause: string): Direction | undefined {
   if (RAISED.test(clause)) return 'up';
@@ -61,7 +61,7 @@ function isAlike(a: Fact, b: Fact): boolean {
 
 /** Who moved is not said again: 减少, 同比下降, 降幅为. */
 const NO_ONE =
-  /^(?:调|仅|共|净|均|也|又|累计|幅度|资金|年末|年底|全年|预算|相比|比较|的|[（(、\s])*$/;
+  /^(?:调|仅|共|净|均|也|又|累计|幅度|资金|年末|年底|全年|预算|相比|比较|收支相抵后?|的|[（(、\s])*$/;
 
 /** Whether nobody else is named between a figure and how far it moved. */
 function goesOn(said: SentenceFacts, end: Fact, fact: Fact): boolean {
@@ -83,6 +83,7 @@ function endsAround(all: SentenceFacts, index: number): Ends | undefined {
     (last === undefined
       ? undefined
       : (fromTo(said, last) ??
+        incomeAndSpending(said, last, clause) ??
         comparedWith(said, last) ??
         twoYears(said, last) ??
         stages(said, last, clause) ??
@@ -164,10 +165,34 @@ function isPlan(said: SentenceFacts, fact: Fact): boolean {
 }
 
 const DATED = new RegExp(`${YEAR_BEFORE}${OF_AMOUNT}$`);
-const NEXT_YEAR = new RegExp(`^[，,、]\\s*(?:20\\d{2}年度?|本年度?|今年|当年)${OF_AMOUNT}\\s*$`);
+const THIS_YEAR = '20\\d{2}年度?|本年度?|今年|当年';
+const NEXT_YEAR = new RegExp(`^[，,、]\\s*(?:${THIS_YEAR})${OF_AMOUNT}\\s*$`);
 
 function isDated(said: SentenceFacts, fact: Fact): boolean {
   return DATED.test(said.clauseBefore(fact));
+}
+
+/** What a clause names between the year with which it begins and its figure; `undefined` where it begins with none of `years`. */
+function thingOf(clause: string, years: string): string | undefined {
+  return new RegExp(`^\\s*(?:${years})(.*?)(?:为|是|达到?|只有|仅)*\\s*$`).exec(clause)?.[1];
+}
+
+/** 上年度自评得分92.5分，本年度自评得分98.92分: one thing in two years. */
+function isOneThing(said: SentenceFacts, before: Fact, after: Fact): boolean {
+  if (!/^[，,]/.test(said.plainBetween(before, after))) return false;
+  const first = thingOf(said.clauseBefore(before), YEAR_BEFORE);
+  const second = thingOf(said.clauseBefore(after), THIS_YEAR);
+  return first !== undefined && (second === '' || second === first);
+}
+
+/** 全年收入2245.34万元，支出2203.74万元，收支相抵结余41.6万元: with nothing brought over from the year before. */
+function incomeAndSpending(said: SentenceFacts, last: number, clause: string): Ends | undefined {
+  const [before, after] = [said.facts[last - 1], said.facts[last]];
+  if (!before || !after || !isMoney(before) || !isMoney(after)) return undefined;
+  if (!/收支相抵/.test(clause) || /(?:上年|年初)/.test(said.sentence.text)) return undefined;
+  const areNamed =
+    /收入[^支]*$/.test(said.clauseBefore(before)) && /支出[^收]*$/.test(said.clauseBefore(after));
+  return areNamed ? { before, after } : undefined;
 }
 
 /** 2022年22.6万元，2023年21.3万元. */
@@ -177,9 +202,8 @@ function twoYears(said: SentenceFacts, last: number): Ends | undefined {
   if (before.year === undefined || after.year === undefined || before.year >= after.year)
     return undefined;
   if (third && isAlike(third, before) && isDated(said, third)) return undefined;
-  return isDated(said, before) && NEXT_YEAR.test(said.plainBetween(before, after))
-    ? { before, after }
-    : undefined;
+  const isNext = isDated(said, before) && NEXT_YEAR.test(said.plainBetween(before, after));
+  return isNext || isOneThing(said, before, after) ? { before, after } : undefined;
 }
 
 /** 年初预算1520万元，全年预算1648.5万元，调增128.5万元; 全年预算1648.5万元，执行1601.37万元，结余47.13万元. */
@@ -209,8 +233,12 @@ function ofOneThing(said: SentenceFacts, last: number, clause: string): Ends | u
   if (isFirst === PLANNED.test(second)) return undefined;
   const things = [first, second].map((words) => words.replace(PLANNED, '').replace(SPENT, ''));
   const [thing = '', again = ''] = things;
-  if (!thing.endsWith(again)) return undefined;
+  if (!thing.endsWith(again) && !isOneMeasure(one, other)) return undefined;
   return isFirst ? { before: one, after: other } : { before: other, after: one };
+}
+
+function isOneMeasure(one: Fact, other: Fact): boolean {
+  return one.kind === 'value' && other.kind === 'value' && one.measure === other.measure;
 }
 
 const LEFT_OR_SAVED = /结余|结转|节余|剩余|节约|节支|未执行|未支出|未使用|未支付|超支|超出/;

@@ -60,6 +60,9 @@ interface Surroundings {
   readonly dealt: ReadonlyMap<number, Dealt>;
 }
 
+const TOPIC_WORDS = /预算(?:调整|执行|管理)(?:情况|方面)?[:：]/;
+const TOPIC = new RegExp(TOPIC_WORDS, 'y');
+
 /** Finds the term that a figure belongs to. */
 export class Names {
   private readonly text: string;
@@ -109,7 +112,8 @@ export class Names {
   /** The term that a figure belongs to, if the words in between leave no doubt. */
   nameOf(place: Place, how: Reading, lastBound: number): Named | undefined {
     const { at, from, token } = place;
-    const terms = how.isChange ? this.withoutCompared(place.terms) : place.terms;
+    const own = place.terms.filter((one) => !this.isTopic(one));
+    const terms = how.isChange ? this.withoutCompared(own) : own;
     // Most figures of a report: no term near, nothing that they could be of.
     if (terms.length === 0 && !this.subject) return undefined;
     const specific = lastWhere(terms, ({ term }) => !term.generic);
@@ -118,7 +122,7 @@ export class Names {
     const gap = this.gapOf(words, how);
     if (!bindsFigure(gap)) return undefined;
     if (specific) return this.ownName(at, from, terms, specific, gap);
-    if (last && !this.isOfWhole(textBetween(this.text, terms, from, last.start))) return undefined;
+    if (last && !this.isOfWhole(this.wordsBefore(last, terms, from))) return undefined;
     const column = last ? columnOf(terms.map(({ term }) => term)) : columnIn(gap);
     const strong = lastWhere(terms, ({ term }) => term.generic === 'strong' || this.isStrong(term));
     const generic = { at, from, token, terms, gap, last, strong, column };
@@ -126,6 +130,16 @@ export class Names {
     return subject
       ? this.ofSubject(subject, generic, how, lastBound)
       : this.ofUnit(generic, how.isChange);
+  }
+
+  /** 预算调整：年初预算2697.83万元: a heading that leaves what is named behind it the whole unit's. */
+  private isTopic({ start }: TermToken): boolean {
+    TOPIC.lastIndex = start;
+    return TOPIC.test(this.text);
+  }
+
+  private wordsBefore({ start }: TermToken, terms: readonly TermToken[], from: number): string {
+    return textBetween(this.text, terms, from, start).replace(TOPIC_WORDS, '');
   }
 
   /** 较年初预算减少 names what it is compared with, not what it is of. */
@@ -219,7 +233,7 @@ export class Names {
     const of = ofPart && measure === 'executionRate' ? about : undefined;
     if (measure === 'controlRate' && !/编制|在职|在编|人员/.test(this.text)) return undefined;
     const generics = terms.flatMap(({ term }) => (term.generic ? [term] : []));
-    const own = columnOf(generics) ?? columnIn(prefix + gap);
+    const own = columnOf(generics) ?? columnIn(prefix + gap) ?? columnOfName(specific.term);
     const column = own ?? (FIGURE_KINDS[measure] === 'money' ? this.scope.planned : undefined);
     return {
       term: specific.term,
@@ -243,6 +257,11 @@ export class Names {
   private get subject(): Subject | undefined {
     return this.subjects.current;
   }
+}
+
+/** 政府采购预算114.14万元，实际采购112.73万元: the name itself says that it was spent. */
+function columnOfName({ word, measure }: Term): Column | undefined {
+  return measure === 'procurement' && word.includes('实际') ? 'executed' : undefined;
 }
 
 /** Whether a bare figure lacks the word that says it is the amount. */

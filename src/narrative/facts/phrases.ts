@@ -90,9 +90,19 @@ const INITIAL = /(?:[较比]|与|同)年初(?:部门)?预算数?(?:安排|批复
 const BUDGET =
   /(?:[较比]|与|同)(?:当年|本年|全年|年度|部门)*(?:调整后)?预算数?(?:安排)?(?:相比|比较)?/;
 
+/** What the words before a figure say that something was kept within: 控制在预算20.7万元以内, 未突破年初预算18.68万元. */
+export function heldWithin(words: string): 'initialBudget' | 'budget' | undefined {
+  const held = HELD.exec(words);
+  if (!held || /均|都|分别/.test(words)) return undefined;
+  return held[1] === undefined ? 'budget' : 'initialBudget';
+}
+
+const HELD =
+  /(?:控制在|(?:未|没有)(?:突破|超过|超出))了?(?:当年|本年|全年|年度|部门)*(年初)?(?:部门)?预算(?:安排|批复|数|额|的)*\s*$/;
+
 /** True where the words before a figure end with what something is compared with: 较年初预算数, 与上年. */
 export function isBase(words: string): boolean {
-  return BASE.test(words);
+  return BASE.test(words) || HELD.test(words);
 }
 
 const BASE =

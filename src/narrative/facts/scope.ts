@@ -1,7 +1,7 @@
 import type { DateReading } from '../../amount';
 import type { Binding, Fact } from '../model';
 import { FIGURE_KINDS, type Column, type MeasureName } from './lexicon';
-import { beginsWithAnother, isAnother, isBelow } from './phrases';
+import { beginsWithAnother, isAnother, isBase, isBelow } from './phrases';
 import { isOfSomething } from './terms';
 
 /** Money of one account; what is listed under it is not all that was spent on it. */
@@ -86,7 +86,8 @@ export class Scope {
       if (fact.binding === 'direct') this.ofAccount = false;
     } else if (this.account === 'none' && (isThing || ACCOUNT.test(words))) this.account = 'named';
     const column = fact.kind === 'value' ? fact.column : undefined;
-    if (depth > 0) return;
+    // 控制在预算20.7万元以内，其中公务接待费4.92万元: what was spent goes on.
+    if (depth > 0 || isBase(words)) return;
     if (column) this.plan = column === 'executed' ? undefined : column;
     else if (fact.kind === 'uncompared' && /支出|决算|执行/.test(words)) this.plan = undefined;
   }

@@ -13,6 +13,7 @@ import { Names, type Named, type Place } from './names';
 import {
   againstIn,
   directionBefore,
+  heldWithin,
   isAttribute,
   isBase,
   isOneOfSeveral,
@@ -147,9 +148,10 @@ export class SentenceReader {
     const clauseWords = clauseStart === from ? before : text.slice(clauseStart, token.start);
     const direction = directionBefore(before);
     const against = this.againstIn(clauseStart, token.start);
-    if (direction === undefined && against !== undefined && isBase(before)) {
+    const base = against ?? heldWithin(before);
+    if (direction === undefined && base !== undefined && isBase(before)) {
       this.nameSubject(at, from, terms);
-      return this.baseFact(at, against, token, quantity);
+      return this.baseFact(at, base, token, quantity);
     }
     const isChange = direction !== undefined || against !== undefined;
     const named = this.namedAt(place, { ...how, isChange }, clauseWords);
@@ -163,17 +165,17 @@ export class SentenceReader {
     const said = isChange
       ? direction !== undefined && basis !== undefined && basis !== 'otherYear'
       : !isAttribute(text.slice(token.end), quantity);
-    const base = this.base(token, quantity);
+    const common = this.base(token, quantity);
     if (!named || !measure || !said || !fits(FIGURE_KINDS[measure], quantity, isChange)) {
       const words = { subject: this.subjectOf(before), quote: this.quote(at, at) };
       const change =
         direction && basis && basis !== 'otherYear'
           ? { change: { direction, against: basis } }
           : {};
-      return Object.assign(base, { kind: 'uncompared' as const }, words, change);
+      return Object.assign(common, { kind: 'uncompared' as const }, words, change);
     }
     if (!named.of) this.remember(named);
-    const common = Object.assign(base, {
+    const own = Object.assign(common, {
       measure,
       word: named.term.word,
       binding: named.binding,
@@ -182,13 +184,13 @@ export class SentenceReader {
       ...(named.of ? { of: named.of } : {}),
     });
     return direction && basis && basis !== 'otherYear'
-      ? Object.assign(common, {
+      ? Object.assign(own, {
           kind: 'change' as const,
           direction,
           against: basis,
-          year: yearOfChange(this.facts, basis, base.year, this.context.year),
+          year: yearOfChange(this.facts, basis, common.year, this.context.year),
         })
-      : Object.assign(common, { kind: 'value' as const });
+      : Object.assign(own, { kind: 'value' as const });
   }
 
   /** What the figure is of; 分别 deals figures out among several things. */
@@ -208,9 +210,12 @@ export class SentenceReader {
     at: number,
     against: NonNullable<ReturnType<typeof againstIn>>,
     token: AmountToken,
-    quantity: Quantity,
+    stated: Quantity,
   ): Fact {
     const { year } = this.context;
+    // 预算20.7万元以内: the budget itself, whatever was to stay within it.
+    const { comparator, ...plain } = stated;
+    const quantity = comparator === '<=' && against !== 'lastYear' ? plain : stated;
     const { subject } = this;
     const measure = subject?.term.measure;
     const base = this.base(token, quantity);

@@ -1,20 +1,35 @@
 import type { Decimal } from '../../amount';
-import type { BasicRow } from '../../forms';
+import type { BasicRow, Field } from '../../forms';
 import { withoutChange, type ChangeFact, type Fact, type LooseFact } from '../../narrative';
-import { WAN } from '../../scoring';
+import { amountOf, WAN } from '../../scoring';
+import { cellLabel } from '../basic/columns';
+import { named } from '../field-names';
 import type { Subject } from '../rule';
 import { yuanOf } from './candidate';
 import { candidatesFor, isMistitled, nameOf, rowOf } from './measures';
 import { rowNamed } from './named-rows';
 import { holds, isSlip } from './stated';
 
-/** A change that the report states beside the one that two columns of the basic data make. */
-export interface ComparedChange {
-  readonly row: BasicRow;
-  /** What the row is called, and by which name its path has it. */
+/** A figure of the forms that something moved to, or from. */
+interface End {
+  readonly label: string;
+  readonly field: Field;
+  /** In 元. */
+  readonly exact: Decimal;
+}
+
+/** What moved, and from where to where. */
+interface Move {
+  /** What it is called, and by which name its path has it. */
   readonly label: string;
   readonly name: string;
-  readonly column: 'lastYear' | 'budget';
+  readonly column: 'lastYear' | 'budget' | 'initialBudget';
+  readonly now: End;
+  readonly before: End;
+}
+
+/** A change that the report states beside the one that two figures of the forms make. */
+export interface ComparedChange extends Move {
   readonly exact: Decimal;
   readonly isWrongWay: boolean;
   readonly state: 'same' | 'differs';
@@ -36,6 +51,7 @@ export function compareChange(fact: Fact, subject: Subject): ComparedChange | un
 
 /** What the sentence is about. */
 function compareOwn(fact: ChangeFact, subject: Subject): ComparedChange | undefined {
+  if (fact.measure === 'total') return compareBudgets(fact, subject);
   const row = rowOf(fact, subject);
   // （预算0.60万元，节约0.28万元）: against the budget that stands before it.
   const isOfBudget = /udget$/.test(fact.column ?? '') && fact.against === 'lastYear';
@@ -51,6 +67,27 @@ function compareOwn(fact: ChangeFact, subject: Subject): ComparedChange | undefi
     binding === 'direct' ||
     (!isWrongWay && (state === 'same' || (binding === 'carried' && isSlip(quantity, exact))));
   return isMeant ? compared : undefined;
+}
+
+/** 全年预算数比年初预算数增加31.56万元，增长1.26%: the two budgets of all the money. */
+function compareBudgets(fact: ChangeFact, subject: Subject): ComparedChange | undefined {
+  const { against, column, binding } = fact;
+  if (against !== 'initialBudget' || column !== 'annualBudget' || binding !== 'direct')
+    return undefined;
+  const endOf = (of: 'initialBudget' | 'annualBudget'): End | undefined => {
+    const amount = amountOf(subject.evaluation?.funds, of);
+    if (!amount) return undefined;
+    const { field, yuan, scale } = amount;
+    return { label: named(of), field, exact: scale ? yuan : yuan.times(WAN) };
+  };
+  const [before, now] = [endOf('initialBudget'), endOf('annualBudget')];
+  if (!before || !now || isOfOtherFigures(fact, subject)) return undefined;
+  const compared = compareMove(
+    { label: now.label, name: 'total', column: 'initialBudget', now, before },
+    fact,
+  );
+  // Which way the budget was changed is a claim.
+  return compared?.isWrongWay ? undefined : compared;
 }
 
 /** 公用经费201.36万元，其中会议费28.6万元，比上年增加16.6万元: what a row of the form is named for, right before its change. */
@@ -106,20 +143,31 @@ function statedBy(fact: Fact): Pick<ChangeFact, 'direction' | 'against'> | undef
 
 function compareWith(
   row: BasicRow,
-  called: Pick<ComparedChange, 'label' | 'name'>,
-  { quantity, direction, against }: Stated,
+  { label, name }: Pick<Move, 'label' | 'name'>,
+  stated: Stated,
 ): ComparedChange | undefined {
-  const column = against === 'lastYear' ? 'lastYear' : 'budget';
-  const now = yuanOf(row.finalAccounts, WAN);
-  const before = yuanOf(row[column], WAN);
-  if (!now || !before) return undefined;
-  const change = now.minus(before);
+  const column = stated.against === 'lastYear' ? 'lastYear' : 'budget';
+  const endOf = (of: 'finalAccounts' | 'lastYear' | 'budget'): End | undefined => {
+    const exact = yuanOf(row[of], WAN);
+    const field = row[of];
+    return exact && field && { label: cellLabel(label, of), field, exact };
+  };
+  const [now, before] = [endOf('finalAccounts'), endOf(column)];
+  return now && before && compareMove({ label, name, column, now, before }, stated);
+}
+
+function compareMove(
+  move: Move,
+  { quantity, direction }: Pick<Stated, 'quantity' | 'direction'>,
+): ComparedChange | undefined {
+  const { now, before } = move;
+  const change = now.exact.minus(before.exact);
   const isRate = quantity.unit?.dimension === 'ratio';
-  if (isRate && before.isZero()) return undefined;
-  const exact = isRate ? change.dividedBy(before).abs() : change.abs();
+  if (isRate && before.exact.isZero()) return undefined;
+  const exact = isRate ? change.dividedBy(before.exact).abs() : change.abs();
   const isWrongWay = !change.isZero() && change.isNegative() === (direction === 'up');
   const state = holds(quantity, exact);
-  return state === 'open' ? undefined : { row, ...called, column, exact, isWrongWay, state };
+  return state === 'open' ? undefined : { ...move, exact, isWrongWay, state };
 }
 
 /** The sentence states the row's own figure, and it is not the form's: that is the finding, not what follows from it. */

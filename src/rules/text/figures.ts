@@ -22,7 +22,7 @@ const CHECKS = [
   [checkBasicSplit, { off: 'split', rounding: 'split' }],
   [checkPercentages, { wrong: 'percentage', direction: 'turned' }],
   [checkSums, SUM_KEYS],
-  [checkYearOnYear, { wrong: 'change', direction: 'direction' }],
+  [checkYearOnYear, { wrong: 'change', adjusted: 'adjusted', direction: 'direction' }],
 ] as const satisfies readonly (readonly [Check, Readonly<Record<string, Key>>])[];
 
 type Check = (subject: Subject) => CheckResult<string>;
@@ -36,9 +36,11 @@ type Key =
   | 'percentage'
   | 'sum'
   | 'change'
+  | 'adjusted'
   | 'direction'
   | 'turned'
   | 'year'
+  | 'since'
   | 'unit'
   | 'scale'
   | 'names';
@@ -57,9 +59,11 @@ export default rule({
     'percentage',
     'sum',
     'change',
+    'adjusted',
     'direction',
     'turned',
     'year',
+    'since',
     'unit',
     'scale',
     'names',

@@ -49,3 +49,48 @@ test('a change that two figures of its sentence have the other way round', () =>
   const found = findingsOf('text/figures', { 年度: '2023', 其他说明 });
   expect(found.map(({ outcome, key }) => `${outcome} ${key}`)).toEqual(['fail turned']);
 });
+
+describe('all the money against its first budget', () => {
+  const told = (其他说明: string) =>
+    findingsOf('text/figures', { 年度: '2023', 年初预算数: '2000', 全年预算数: '2100', 其他说明 })
+      .filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable')
+      .map(({ outcome, key, expected }) => `${outcome} ${key} ${expected ?? ''}`);
+  test.each([
+    '全年预算数比年初预算数增加100万元，增长5%。',
+    '全年预算数较年初预算数增加约102万元。',
+    '全年预算中项目支出比年初预算增加30万元。',
+    '2022年全年预算数比年初预算数增加30万元。',
+  ])('right, or of something else: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+  test.each([
+    ['全年预算数比年初预算数增加110万元。', 'fail adjusted 100万元'],
+    ['全年预算数比年初预算数增加100万元，增长10%。', 'fail adjusted 5%'],
+  ])('wrong: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('a comparison with a year that the form does not have', () => {
+  const told = (其他说明: string) =>
+    findingsOf('text/figures', {
+      年度: '2023',
+      '基础数据表 年度': '2023',
+      '三公经费 上年决算': '22.71',
+      '三公经费 本年决算': '22.38',
+      其他说明,
+    })
+      .filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable')
+      .map(({ outcome, key, data }) => `${outcome} ${key} ${data?.['year'] ?? ''}`);
+  test.each([
+    '三公经费决算22.38万元，比2022年减少0.33万元。',
+    '三公经费决算22.38万元，比2019年减少3.1万元。',
+    '三公经费决算22.38万元，比2019年增加0.33万元。',
+    '会议费2.38万元，比2019年减少0.33万元。',
+  ])('nothing can be told: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+  test('it is just by how much the row moved from last year', () => {
+    expect(told('三公经费决算22.38万元，比2021年减少0.33万元。')).toEqual(['note since 2022']);
+  });
+});

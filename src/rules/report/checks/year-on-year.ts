@@ -1,20 +1,19 @@
 import type { Fact } from '../../../narrative';
-import { cellLabel } from '../../basic/columns';
 import { ROW_TOPICS } from '../../claims/roles';
 import { NOT_APPLICABLE, type Subject, type Verdict, type CheckResult } from '../../rule';
 import { compareChange } from '../changes';
 import { passage } from '../passage';
 import { differenceOf, shownIn } from '../stated';
 
-type Key = 'right' | 'wrong' | 'direction';
+type Key = 'right' | 'wrong' | 'adjusted' | 'direction';
 
 /** Rows of which a wrong direction (同比下降 where it rose) is a claim in words and reported as one. */
 const CLAIMED: ReadonlySet<string> = new Set(ROW_TOPICS);
 
-/** Changes that the report states against two columns of the basic data. */
+/** Changes that the report states against two columns of the basic data, or against the two budgets of all the money. */
 export function checkYearOnYear(subject: Subject): CheckResult<Key> {
-  const { report, basic } = subject;
-  if (!report || !basic) return NOT_APPLICABLE;
+  const { report } = subject;
+  if (!report) return NOT_APPLICABLE;
   const verdicts = report.facts.flatMap((fact) => judge(fact, subject) ?? []);
   return verdicts.length === 0 ? NOT_APPLICABLE : verdicts;
 }
@@ -22,28 +21,23 @@ export function checkYearOnYear(subject: Subject): CheckResult<Key> {
 function judge(fact: Fact, subject: Subject): Verdict<Key> | undefined {
   const compared = compareChange(fact, subject);
   if (!compared) return undefined;
-  const { row, label, name, column, exact, isWrongWay, state } = compared;
+  const { label, name, column, now, before, exact, isWrongWay, state } = compared;
   const { quantity } = fact;
   const place = passage(fact.mention, fact.quote);
-  const fields = [row.finalAccounts, row[column]].flatMap((field) => (field ? [field.cell] : []));
   const common = {
-    cells: [place, ...fields],
+    cells: [place, now.field.cell, before.field.cell],
     terms: [
+      { label: now.label, cell: now.field.cell, value: now.field.text },
       {
-        label: cellLabel(label, 'finalAccounts'),
-        cell: row.finalAccounts?.cell,
-        value: row.finalAccounts?.text,
-      },
-      {
-        label: cellLabel(label, column),
-        cell: row[column]?.cell,
-        value: row[column]?.text,
+        label: before.label,
+        cell: before.field.cell,
+        value: before.field.text,
         sign: '，' as const,
       },
     ],
     data: { what: label, quote: fact.quote },
     path: `report.change.${name}.${column}`,
-    values: [fact.mention.text, row.finalAccounts?.text ?? '', row[column]?.text ?? ''],
+    values: [fact.mention.text, now.field.text, before.field.text],
   };
   if (isWrongWay) {
     return CLAIMED.has(name) ? undefined : { outcome: 'fail', key: 'direction', ...common };
@@ -52,7 +46,7 @@ function judge(fact: Fact, subject: Subject): Verdict<Key> | undefined {
   const unit = quantity.unit?.name ?? '';
   return {
     outcome: 'fail',
-    key: 'wrong',
+    key: column === 'initialBudget' ? 'adjusted' : 'wrong',
     ...common,
     actual: `${quantity.value.toFixed()}${unit}`,
     expected: `${shownIn(quantity, exact).toFixed()}${unit}`,

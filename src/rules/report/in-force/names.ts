@@ -57,7 +57,7 @@ const namesOf = ofLast((subject: Subject): readonly Owner[] => {
   return owners.sort((a, b) => b.name.length - a.name.length);
 });
 
-const BEHIND = /^[”’"'》」』】]?(?:这?一?(?:三级)?指标)?[”’"'》」』】]?/;
+const BEHIND = /^[”’"'》」』】]?(?:这?一?(?:三级)?指标(?!值))?[”’"'》」』】]?/;
 
 /** The names that stand in a text, in the order of their places; no two of them overlap. */
 export function namesIn(text: string, subject: Subject): readonly Named[] {
@@ -67,6 +67,8 @@ export function namesIn(text: string, subject: Subject): readonly Named[] {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
       if (found.some((other) => at < other.end && other.start < end)) continue;
+      // 未达到年度指标值7座: the target of the row that is named before.
+      if (owner.kind === 'all' && text.startsWith('值', end)) continue;
       found.push({ owner, start: at, end: end + (BEHIND.exec(text.slice(end))?.[0].length ?? 0) });
     }
   }
