@@ -28,6 +28,8 @@ export interface FundsRow {
   readonly balance?: Field;
   /** 财政拨款, 其他资金 under the heading of an amount, beside 总额: what it is made of. */
   readonly splits?: Partial<Record<MoneyColumn, readonly FundsPart[]>>;
+  /** 其中：财政拨款 alone beside 总额, under the heading of an amount. */
+  readonly within?: Partial<Record<MoneyColumn, FundsPart>>;
   /** Why so much, or no more, was spent of it: what its own cell says. */
   readonly reason?: Field;
   /** The 其中 rows beneath it. */

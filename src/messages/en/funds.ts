@@ -133,13 +133,16 @@ export const funds: GroupTexts<'funds'> = {
   },
   'funds/of-which': {
     title: 'What a part of the funds includes',
-    formula: 'each 其中 row ≤ the part it belongs to, in each column',
+    formula:
+      'each 其中 row ≤ the part it belongs to, in each column; rows that make it up in the other columns do in each',
     why: 'It is a part of that money and cannot exceed it.',
     todo: 'Check the part and the row beneath it and correct the wrong figure.',
     sentences: {
       enough: 'The row beneath does not exceed {total}.',
       short:
         '{total} is {figure}, the row beneath it {sum}: the part exceeds the whole, a difference of {difference}.',
+      apart:
+        '{total} is {figure}, the rows beneath it come to {sum}, a difference of {difference}; in the other columns they come to it exactly.',
       rounding:
         '{total} is {figure}, the row beneath it {sum}; rounding may explain the excess. Say so, or make them agree.',
       unchecked: 'Not filled in: {which}; the row beneath says {sum}, so this cannot be checked.',

@@ -132,12 +132,14 @@ export const funds: GroupTexts<'funds'> = {
   },
   'funds/of-which': {
     title: '资金的其中项',
-    formula: '其中项 ≤ 所属资金，每一栏',
+    formula: '其中项 ≤ 所属资金，每一栏；别的栏里合计相等的，这一栏也应相等',
     why: '其中项是所属资金的一部分，不能比整体大。',
     todo: '核对该项资金和其中项，改正填错的数。',
     sentences: {
       enough: '其中项不超过{total}。',
       short: '{total}为 {figure}，其中项为 {sum}，部分大于整体，相差 {difference}。',
+      apart:
+        '{total}为 {figure}，其下各项合计 {sum}，相差 {difference}；别的栏里各项合计都与它相等。',
       rounding:
         '{total}为 {figure}，其中项为 {sum}，多出的部分可能是四舍五入造成的，请说明或调平。',
       unchecked: '{which}未填，而其中项为 {sum}，无法核对。',

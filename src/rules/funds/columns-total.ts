@@ -10,6 +10,7 @@ import { NOT_APPLICABLE, rule, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term, type Named } from '../terms';
 import { partIn, slipsIn, tableOf, type Slip } from './cross-foot';
+import { withinTotal } from './within';
 
 /** 总额 = 财政拨款 + 其他资金 in each row of a list with such columns, and each column = Σ of its rows. */
 export default rule({
@@ -43,7 +44,7 @@ export default rule({
     const { funds, tasks } = evaluation ?? {};
     const tables = [...(funds ? [tableOf(funds)] : []), ...(tasks ? [tasks] : [])];
     const split = tables.filter(({ total, rows }) =>
-      [total, ...rows].some((row) => row?.splits !== undefined),
+      [total, ...rows].some((row) => row?.splits ?? row?.within),
     );
     const income = funds?.income ?? [];
     const muddled = funds && tasks ? inOtherUnit(funds.total, tasks) : [];
@@ -53,6 +54,7 @@ export default rule({
       MONEY_COLUMNS.flatMap((column) => [
         ...slipsIn(table, column).flatMap((slip) => verdictOn(table, column, slip) ?? []),
         ...(table === tasks ? ownTotal(table, column, 'tasks.total') : []),
+        ...withinTotal(table, column),
       ]),
     );
     // The inner sum is nearer to the mistake, and the last of two that doubt each other is told.

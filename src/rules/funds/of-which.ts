@@ -1,14 +1,16 @@
-import { MONEY_COLUMNS, type FundsRow } from '../../forms';
-import { BOUND_KEYS, isAtLeast } from '../compare/bound';
+import { MONEY_COLUMNS, type Funds, type FundsRow, type SelfEvaluation } from '../../forms';
+import { BOUND_KEYS, isAtLeast, type BoundKey } from '../compare/bound';
 import { named } from '../field-names';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, type Result } from '../rule';
+import { apartIn } from './of-which-sum';
+import { isWithin, tablesOf } from './within';
 
-/** The 其中 rows beneath a part of the funds are not more than the part, in each column. */
+/** The 其中 rows beneath a part of the funds are not more than the part, in each column; what makes it up in the others does in each. */
 export default rule({
   id: 'funds/of-which',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: BOUND_KEYS,
+  messages: [...BOUND_KEYS, 'apart'],
   examples: {
     right: [
       {
@@ -26,29 +28,49 @@ export default rule({
     ],
   },
   check({ evaluation }) {
-    const funds = evaluation?.funds;
-    if (!funds) return NOT_APPLICABLE;
-    const natures = funds.nature.map((part) => ({ annualBudget: part.amount, ...part }));
-    const rows: readonly FundsRow[] = [...funds.parts, ...natures];
-    const owners = rows.filter(({ ofWhich }) => ofWhich);
-    if (owners.length === 0) return NOT_APPLICABLE;
-    return owners.flatMap((row) =>
-      MONEY_COLUMNS.flatMap((column) => {
-        const whole = { label: `“${row.name}”${named(column)}`, field: row[column] };
-        const parts = row.ofWhich ?? [];
-        // Each by itself: two of them may count the same money, unless they are of different levels.
-        const single = parts.flatMap((part) => {
-          const one = { label: part.name, field: part[column] };
-          return isAtLeast(whole, [one], `funds.ofWhich.${row.name}.${part.name}.${column}`) ?? [];
-        });
-        const levels = ofLevels(parts).map(({ name, [column]: field }) => ({ label: name, field }));
-        if (levels.length < 2 || single.some(({ outcome }) => outcome === 'fail')) return single;
-        const together = isAtLeast(whole, levels, `funds.ofWhich.${row.name}.${column}`);
-        return together?.outcome === 'fail' ? [together] : single;
-      }),
-    );
+    const results = [...ofWhichRows(evaluation?.funds), ...besideAmounts(evaluation)];
+    return results.length > 0 ? results : NOT_APPLICABLE;
   },
 });
+
+/** 其中：财政拨款 beside 总额, in each row. */
+function besideAmounts(evaluation: SelfEvaluation | undefined): readonly Result<BoundKey>[] {
+  return tablesOf(evaluation).flatMap(({ total, rows }) =>
+    (total ? [total, ...rows] : rows).flatMap((row) =>
+      MONEY_COLUMNS.flatMap((column) => isWithin(row, column, row === total) ?? []),
+    ),
+  );
+}
+
+function ofWhichRows(funds: Funds | undefined): readonly Result<BoundKey | 'apart'>[] {
+  if (!funds) return [];
+  const natures = funds.nature.map((part) => ({ annualBudget: part.amount, ...part }));
+  const rows: readonly FundsRow[] = [...funds.parts, ...natures];
+  return rows.flatMap((row) => {
+    const parts = row.ofWhich;
+    if (!parts) return [];
+    const results = MONEY_COLUMNS.flatMap((column) => atMost(row, parts, column));
+    const apart = results.some(({ outcome }) => outcome === 'fail') ? [] : apartIn(row, parts);
+    return [...results, ...apart];
+  });
+}
+
+/** Each by itself: two of them may count the same money, unless they are of different levels. */
+function atMost(
+  row: FundsRow,
+  parts: readonly FundsRow[],
+  column: (typeof MONEY_COLUMNS)[number],
+): readonly Result<BoundKey>[] {
+  const whole = { label: `“${row.name}”${named(column)}`, field: row[column] };
+  const single = parts.flatMap((part) => {
+    const one = { label: part.name, field: part[column] };
+    return isAtLeast(whole, [one], `funds.ofWhich.${row.name}.${part.name}.${column}`) ?? [];
+  });
+  const levels = ofLevels(parts).map(({ name, [column]: field }) => ({ label: name, field }));
+  if (levels.length < 2 || single.some(({ outcome }) => outcome === 'fail')) return single;
+  const together = isAtLeast(whole, levels, `funds.ofWhich.${row.name}.${column}`);
+  return together?.outcome === 'fail' ? [together] : single;
+}
 
 const LEVEL = /^(?:中央|省|自治区|市|州|盟|县|区|旗|乡|镇)/;
 

@@ -8,12 +8,14 @@ import { hasOneOf, hasRole, type Region } from '../../region';
 import { isAmount } from '../rows/amounts';
 import type { Header } from './header';
 import { nameOf } from '../layouts/pairs';
-import { SOURCE_PARTS } from '../rows/part-roles';
+import { OF_WHICH, SOURCE_PARTS } from '../rows/part-roles';
 
 /** The columns under one heading of money: 总额 and what it is made of. */
 export interface Split {
   readonly whole: Spot;
   readonly parts: readonly Spot[];
+  /** 其中：财政拨款 alone beside 总额: no more than it. */
+  readonly within?: Spot;
 }
 
 export type Splits = Partial<Record<MoneyColumn, Split>>;
@@ -42,7 +44,18 @@ function beneath(region: Region, top: number, heading: Spot): Split | undefined 
   if (right === heading.left) return undefined;
   const row = rowBeside(region.grid, heading.bottom, 1);
   const spots = region.grid.filled(row, heading.left, right);
-  return splitAmong(spots, isWhole) ?? (merged ? splitByFigures(region, spots) : undefined);
+  return (
+    splitAmong(spots, isWhole) ??
+    withOneWithin(spots) ??
+    (merged ? splitByFigures(region, spots) : undefined)
+  );
+}
+
+/** `总额 | 其中：财政拨款`: the one part that the form asks for. */
+function withOneWithin([whole, within, ...others]: readonly Spot[]): Split | undefined {
+  if (!whole || !within || others.length > 0 || !isWhole(whole)) return undefined;
+  const isOf = OF_WHICH.test(within.text) || hasOneOf(within, SOURCE_PARTS);
+  return isOf && !isAmount(within) ? { whole, parts: [], within } : undefined;
 }
 
 /** How many rows below its headings tell whether columns add up. */

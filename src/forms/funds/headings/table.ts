@@ -1,7 +1,13 @@
 import type { Writable } from '../../../amount';
 import { fieldOf, isBlank, labelOf } from '../../field';
 import { isFilled, type Spot } from '../../grid';
-import { MONEY_COLUMNS, type Field, type FundsRow, type MoneyColumn } from '../../model';
+import {
+  MONEY_COLUMNS,
+  type Field,
+  type FundsPart,
+  type FundsRow,
+  type MoneyColumn,
+} from '../../model';
 import { jointPoints } from '../../joint-points';
 import type { Region } from '../../region';
 import { moneyUnit } from '../../labels/text';
@@ -151,6 +157,8 @@ export class FundsTable {
     }
     const splits = this.#splitsOf(row);
     if (splits) own.splits = splits;
+    const within = this.#withinOf(row);
+    if (within) own.within = within;
     const arrival = this.#arrivalOf(row, own);
     if (arrival) own.arrival = arrival;
     const contract = this.#amountUnder(this.#header.contract, row);
@@ -171,19 +179,30 @@ export class FundsTable {
   }
 
   #splitsOf(row: number): FundsRow['splits'] {
-    const { grid } = this.#region;
     const own: Writable<NonNullable<FundsRow['splits']>> = {};
     for (const role of MONEY_COLUMNS) {
       const split = this.#splits[role];
       if (!split || split.parts.length === 0) continue;
-      const unit = this.#columnUnit(role);
-      own[role] = split.parts.map((heading) => ({
-        label: labelOf(grid, heading),
-        name: nameOf(heading),
-        amount: fieldOf(grid, grid.at(row, heading.left), { unit, figure: true }),
-      }));
+      own[role] = split.parts.map((heading) => this.#partUnder(heading, row, role));
     }
     return Object.keys(own).length > 0 ? own : undefined;
+  }
+
+  #withinOf(row: number): FundsRow['within'] {
+    let own: Writable<NonNullable<FundsRow['within']>> | undefined;
+    for (const role of MONEY_COLUMNS) {
+      const within = this.#splits[role]?.within;
+      if (within) (own ??= {})[role] = this.#partUnder(within, row, role);
+    }
+    return own;
+  }
+
+  /** What stands in a row under the heading of a part of an amount. */
+  #partUnder(heading: Spot, row: number, role: MoneyColumn): FundsPart {
+    const { grid } = this.#region;
+    const unit = (heading.label && moneyUnit(heading.label)) ?? this.#columnUnit(role);
+    const amount = fieldOf(grid, grid.at(row, heading.left), { unit, figure: true });
+    return { label: labelOf(grid, heading), name: nameOf(heading), amount };
   }
 
   /** An amount beside those of the columns. */
