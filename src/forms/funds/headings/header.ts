@@ -14,6 +14,7 @@ import {
   unadjustedBudget,
   withoutBlock,
 } from './heading-choice';
+import { headsGroups, underGroup } from './group-headings';
 import { addFromAbove, addLikely, addNamed, addOfTasks, isOverAmount } from './heading-roles';
 import { wholeOfSources } from './splits';
 import { tasksOf, type Tasks } from './task-headings';
@@ -128,8 +129,9 @@ function* candidates(
 ): Generator<readonly [number, readonly Spot[]]> {
   let row = -1;
   for (const spot of region.labels) {
-    if (spot.top < from || spot.top > to || spot.top === row || !hasOneOf(spot, COLUMNS)) continue;
+    if (spot.top < from || spot.top > to || spot.top <= row || !hasOneOf(spot, COLUMNS)) continue;
     row = spot.top;
+    if (headsGroups(region, row)) row = rowBeside(region.grid, row, 1);
     yield [row, headingsAt(region, row)];
   }
 }
@@ -139,7 +141,7 @@ function headingsAt(region: Region, row: number): readonly Spot[] {
   return region.filled(row).flatMap((spot) => {
     const whole = brokenAt(region, spot);
     if (whole) return whole;
-    return hasOneOf(spot, COLUMNS) ? spot : [];
+    return hasOneOf(spot, COLUMNS) ? spot : (underGroup(region, spot) ?? []);
   });
 }
 

@@ -3,6 +3,7 @@ import { MONEY_COLUMNS } from '../../model';
 import { hasRole, type Region } from '../../region';
 import { isAmount } from '../rows/amounts';
 import { COLUMNS, type Columns, type FundsColumn } from './columns';
+import { headsGroups } from './group-headings';
 import { headsOfTasks } from './task-headings';
 
 /* Which heading of the funds is which column. */
@@ -38,8 +39,11 @@ export function addOfTasks(region: Region, row: number, columns: Columns): void 
 /** 分值 and 得分 may begin a row higher than the money columns, or a row lower. */
 export function addFromAbove(region: Region, row: number, top: number, columns: Columns): void {
   for (let up = row - 1; up >= top; up--) {
+    const isOfGroups = headsGroups(region, up);
     for (const spot of region.filled(up)) {
-      if (spot.bottom < row) continue;
+      // Beside a heading of several the others reach as far down, merged or not.
+      const isAbove = isOfGroups && !isFilled(region.grid.at(row, spot.left));
+      if (spot.bottom < row && !isAbove) continue;
       const role = freeRole(spot, columns);
       if (role && !hasRole(spot, 'fundsBlock')) columns[role] = spot;
     }
