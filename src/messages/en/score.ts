@@ -181,6 +181,7 @@ export const score: GroupTexts<'score'> = {
       subtotal: 'Correct the 小计 or the heading by its scores.',
       'subtotal-carried': 'Correct the 小计 or the heading, and the total, by the scores.',
       misplaced: 'Move the total under the scores.',
+      mends: 'Correct the scores first; where they are kept, change the total.',
     },
     sentences: {
       right: 'The total agrees with the scores.',
@@ -199,6 +200,8 @@ export const score: GroupTexts<'score'> = {
         'The total says {actual}; the scores add up to {expected}: a difference of {difference}, which rounding to whole points may explain. Make them agree, or say how they were rounded.',
       'rounding-corrected':
         'The total says {actual}; the scores as typed add up to {sum}; rounding to whole points may explain that. With an execution score of {execution} they add up to {expected}. Make them agree.',
+      mends:
+        'The total says {actual}; the scores as typed add up to {sum}: a difference of {difference}. Once the scores found to be wrong are corrected the total agrees; if they are kept, it should be {sum}.',
       head: 'The head of the form says {actual}, the total row {expected}: a difference of {difference}.',
       foot: 'The total below the table says {actual}, the total row {expected}: a difference of {difference}.',
       whole:

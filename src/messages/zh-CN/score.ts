@@ -167,6 +167,7 @@ export const score: GroupTexts<'score'> = {
       subtotal: '按各项得分改正小计（或标题行）。',
       'subtotal-carried': '按各项得分改正小计（或标题行）和总分。',
       misplaced: '把总分移到得分栏。',
+      mends: '先改正得分；保留原得分的，改总分。',
     },
     sentences: {
       right: '总分与各项得分合计相符。',
@@ -197,6 +198,8 @@ export const score: GroupTexts<'score'> = {
         '{subtotal}的得分填 {actual} 分，所含各项得分合计 {expected} 分，相差 {difference} 分。',
       'subtotal-carried':
         '{subtotal}的得分填 {actual} 分，所含各项得分合计 {expected} 分，相差 {difference} 分。总分也是按它加总的，应一并改为 {whole} 分。',
+      mends:
+        '总分填 {actual} 分，各项得分按所填合计 {sum} 分，相差 {difference} 分；指出有误的得分改正后，总分就相符。得分不改的，总分应改为 {sum} 分。',
       misplaced: '总分 {total} 分没有填在得分栏（{place} 空着），填在了 {found}。',
       'above-all':
         '总分填 {actual} 分，超过满分 {full} 分，多出 {surplus} 分；各项得分之和也是如此，请核对哪一项得分填高了。',

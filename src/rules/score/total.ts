@@ -13,6 +13,7 @@ import { scoresUnseen, unreadScores } from './added-scores';
 import { untyped } from './blank-total';
 import { inHead } from './head-total';
 import { outOfReach } from './open-scores';
+import { missingScore } from './missing-score';
 import { overfullBy } from './overfull';
 import { wrongScores } from './subtotals';
 import { addsMended, atMost, openAbove, shortIn, surplusOf } from './surplus';
@@ -46,6 +47,7 @@ const KEYS = [
   'subtotal-carried',
   'above-all',
   'misplaced',
+  'mends',
 ] as const;
 type Key = (typeof KEYS)[number];
 
@@ -125,10 +127,31 @@ export default rule({
       ? aboveFull(beyond, sums)
       : total.scorePlace
         ? misplaced(sums, total.scorePlace)
-        : held(() => ({ outcome: 'pass' as const, key: 'right' as const, ...equationOf(sums) }));
+        : (onceMended(typed, sums) ??
+          held(() => ({ outcome: 'pass' as const, key: 'right' as const, ...equationOf(sums) })));
     return [judged, ...verdicts, ...inHead(evaluation, whole)];
   },
 });
+
+/** The total adds what the scores of the rows should be, and they stand otherwise: whoever keeps them has to mend the total. */
+function onceMended(typed: Figure, sums: Sums): Verdict<Key> | undefined {
+  const { evaluation, rows, typedSum, recomputed } = sums;
+  if ([typedSum, recomputed].some((sum) => isSameStored(typed.stored, sum))) return undefined;
+  if (rows.some((row) => missingScore(row, evaluation))) return undefined;
+  const actual = typed.stored.toFixed();
+  const sum = typedSum.toFixed();
+  const difference = signed(typed.stored.minus(typedSum));
+  const data = { actual, sum, difference };
+  return {
+    outcome: 'note',
+    key: 'mends',
+    ...equationOf(sums),
+    expected: sum,
+    actual,
+    difference,
+    data,
+  };
+}
 
 /** The right total, under another heading. */
 function misplaced({ total: { score } }: Sums, place: CellRef): Verdict<Key> {
