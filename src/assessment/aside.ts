@@ -31,6 +31,18 @@ export function isReadInPart({ forms, unread, gaps }: Read): boolean {
   return unread.length > 0 || gaps.length > 0 || isDoubted;
 }
 
+/** Sheets beside the forms: those that nobody checked, and the lists that were held against the forms. */
+export function sheetsBeside({ leftOut }: Pick<Assessment, 'leftOut'>): {
+  readonly unchecked: Assessment['leftOut'];
+  readonly held: Assessment['leftOut'];
+} {
+  const isHeld = ({ compared }: Assessment['leftOut'][number]): boolean => compared !== undefined;
+  return {
+    unchecked: leftOut.filter((sheet) => !isHeld(sheet)),
+    held: leftOut.filter(isHeld),
+  };
+}
+
 /** The units that are submitted; those of hidden forms beside them are told of in a line each. */
 export function unitsSubmitted({ units, forms }: Assessment): readonly UnitAssessment[] {
   return units.filter((unit) => !isUnitAside(unit, forms));

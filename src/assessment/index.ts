@@ -4,6 +4,7 @@ export {
   isFormAside,
   isReadInPart,
   isUnitAside,
+  sheetsBeside,
   unitsAside,
   unitsSubmitted,
   type Read,

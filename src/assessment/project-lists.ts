@@ -1,4 +1,10 @@
-import { nameKey, type FormsReading, type ProjectList, type SelfEvaluation } from '../forms';
+import {
+  nameInList,
+  nameKey,
+  type FormsReading,
+  type ProjectList,
+  type SelfEvaluation,
+} from '../forms';
 import type { ProjectLists } from '../rules';
 import { evaluationOf } from './unit-forms';
 
@@ -52,41 +58,48 @@ function ownerOf({ units }: FormsReading, held: readonly number[]): number | und
   return departments.size === 1 && department !== undefined ? department : held[0];
 }
 
-/** Projects of the office and year of those that the list has. */
+/** Projects of the office and year of those that the list has, or units of the year. */
 function withoutRow(reading: FormsReading, list: ProjectList, held: readonly number[]): number[] {
-  const [first, ...more] = held.map((unit) => officeOf(reading, unit));
+  const [first, ...more] = held.map((unit) => officeOf(reading, unit, list));
   if (first === undefined || more.some((office) => office !== first)) return [];
   const names = new Set(list.rows.map(({ label }) => nameKey(label.text)));
   return reading.units.flatMap((_, unit) => {
-    if (held.includes(unit) || officeOf(reading, unit) !== first) return [];
-    const form = projectAt(reading, unit);
-    const isListed = names.has(nameKey(form?.projectName?.text ?? ''));
+    if (held.includes(unit) || officeOf(reading, unit, list) !== first) return [];
+    const form = namedAt(reading, unit, list);
+    const name = form && nameInList(list, form);
+    const isListed = names.has(nameKey(name?.text ?? ''));
     return isListed || (list.year !== undefined && form?.year !== list.year) ? [] : [unit];
   });
 }
 
-/** Projects of any office and of its year that a list with rows of no form may have by other names. */
+/** Projects or units, of any office and of its year, that a list with rows of no form may have by other names. */
 function othersThan(known: readonly number[], reading: FormsReading, list: ProjectList): number[] {
   if (list.rows.every(({ form }) => form)) return [];
   return reading.units.flatMap((_, unit) => {
-    const form = known.includes(unit) ? undefined : projectAt(reading, unit);
+    const form = known.includes(unit) ? undefined : namedAt(reading, unit, list);
     if (!form || form.hidden) return [];
     return list.year !== undefined && form.year !== list.year ? [] : [unit];
   });
 }
 
 /** Who is responsible for a project of which year; `undefined` where that is no project, or nobody is named. */
-function officeOf(reading: FormsReading, unit: number): string | undefined {
-  const form = projectAt(reading, unit);
+function officeOf(reading: FormsReading, unit: number, list: ProjectList): string | undefined {
+  const form = namedAt(reading, unit, list);
   if (!form || form.hidden) return undefined;
+  if (list.of === 'unit') return `units ${form.year ?? ''}`;
   const name = nameKey((form.authority ?? form.department ?? form.implementer)?.text ?? '');
   const department = reading.units[unit]?.department;
   const office = department === undefined ? name : `#${department}`;
   return office === '' ? undefined : `${office} ${form.year ?? ''}`;
 }
 
-function projectAt(reading: FormsReading, unit: number): SelfEvaluation | undefined {
+/** The form of a unit that a list could name. */
+function namedAt(
+  reading: FormsReading,
+  unit: number,
+  list: ProjectList,
+): SelfEvaluation | undefined {
   const own = reading.units[unit];
   const form = own && evaluationOf(reading, own);
-  return form?.projectName ? form : undefined;
+  return form && nameInList(list, form) ? form : undefined;
 }

@@ -7,6 +7,7 @@
 export * from './model';
 export { shownText } from './field';
 export { readForms } from './read';
+export { nameIn as nameInList } from './others/held-lists';
 export { nameInTitle, nameKey } from './labels/text';
 export type { Role } from './families/family';
 export { readLabel, type LabelReading } from './words';

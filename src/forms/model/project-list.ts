@@ -2,8 +2,10 @@ import type { CellRef } from '../../workbook';
 import type { SelfEvaluation } from './evaluation';
 import type { Field, Label } from './field';
 
-/** 汇总表: a project a row, with what its own form says as well. */
+/** 汇总表: a project or a unit a row, with what its own form says as well. */
 export interface ProjectList {
+  /** Whose forms it sums up. */
+  readonly of: 'project' | 'unit';
   readonly sheet: string;
   /** The heading of the names. */
   readonly cell: CellRef;
@@ -18,7 +20,7 @@ export interface ProjectList {
 }
 
 export interface ListRow {
-  /** The name of the project as the list has it. */
+  /** The name of the project or unit as the list has it. */
   readonly label: Label;
   readonly initialBudget?: Field;
   /** 全年预算数, or a budget of which nothing more is said. */
@@ -27,6 +29,8 @@ export interface ListRow {
   readonly executionRate?: Field;
   readonly score?: Field;
   readonly grade?: Field;
-  /** The one form of the project's name. */
+  /** 项目单位, 主管部门 beside the name of a project. */
+  readonly office?: Field;
+  /** The one form of that name. */
   readonly form?: SelfEvaluation;
 }

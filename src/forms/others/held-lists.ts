@@ -1,5 +1,5 @@
 import { nameKey } from '../labels/text';
-import type { Form, FormLeftOut, ListRow, ProjectList, SelfEvaluation } from '../model';
+import type { Field, Form, FormLeftOut, ListRow, ProjectList, SelfEvaluation } from '../model';
 import type { OtherTable } from './lists';
 
 /** What was left out, and the lists among it of which some rows have a form of their project's name. */
@@ -23,9 +23,10 @@ export function holdLists(
 function withForms(list: ProjectList, forms: readonly Form[]): ProjectList {
   const named = new Map<string, (SelfEvaluation | undefined)[]>();
   for (const form of forms) {
-    if (form.kind === 'basic-data' || form.hidden || !form.projectName) continue;
+    const name = form.kind === 'basic-data' || form.hidden ? undefined : nameIn(list, form);
+    if (form.kind === 'basic-data' || name === undefined) continue;
     if (list.year !== undefined && form.year !== undefined && form.year !== list.year) continue;
-    const key = nameKey(form.projectName.text);
+    const key = nameKey(name.text);
     named.set(key, [...(named.get(key) ?? []), form]);
   }
   const counts = new Map<string, number>();
@@ -35,6 +36,12 @@ function withForms(list: ProjectList, forms: readonly Form[]): ProjectList {
     return form && more.length === 0 && counts.get(keyOf(row)) === 1 ? { ...row, form } : row;
   });
   return { ...list, rows };
+}
+
+/** What a form has in common with a list: the name of its project, or of its unit where it is none of a project. */
+export function nameIn({ of }: ProjectList, form: SelfEvaluation): Field | undefined {
+  if (of === 'project') return form.projectName;
+  return form.projectName || form.kind === 'project-self-evaluation' ? undefined : form.department;
 }
 
 function keyOf({ label }: ListRow): string {

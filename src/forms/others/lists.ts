@@ -2,7 +2,7 @@ import { cellRef } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
 import type { FormLeftOut, ProjectList } from '../model';
 import { hasRole } from '../region';
-import { readList } from './read-list';
+import { readList, type Head } from './read-list';
 import { isOfEvaluation, LOWEST_HEADINGS } from './titles';
 
 /** What makes a table one of self-evaluations of budgets; 绩效考核 alone is that of the staff. */
@@ -15,7 +15,7 @@ const UNIT = /^(?:所属|下属|基层|二级|预算|部门)*单位(?:名称)?$/
 /** How many rows the headings of a list take at most. */
 const DEEPEST_HEADINGS = 3;
 
-/** A table that is none of the forms; a list of projects with its rows. */
+/** A table that is none of the forms; a list of projects or units with its rows. */
 export interface OtherTable extends FormLeftOut {
   readonly list?: ProjectList;
 }
@@ -30,7 +30,7 @@ export function listOfForms(grid: Grid, ofForm = false): OtherTable | undefined 
   const head = heads.find(({ of }) => of === 'project') ?? heads[0];
   if (!head) return undefined;
   const isOfProjects = head.of === 'project';
-  const list = isOfProjects ? readList(grid, head.name, head.first) : undefined;
+  const list = readList(grid, head);
   return {
     sheet: grid.sheet,
     kind: isOfProjects ? 'project-self-evaluation' : 'self-evaluation',
@@ -38,13 +38,6 @@ export function listOfForms(grid: Grid, ofForm = false): OtherTable | undefined 
     cell: cellRef(grid, head.name),
     ...(list && { list }),
   };
-}
-
-interface Head {
-  readonly of: 'project' | 'unit';
-  readonly name: Spot;
-  /** The row of the first name. */
-  readonly first: number;
 }
 
 /** The heading of the names of a list, where there is one. */

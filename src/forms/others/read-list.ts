@@ -14,14 +14,25 @@ const NESTED =
 const GROUP = /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$/;
 const EITHER = ['annualBudget', 'initialBudget'] as const;
 
-/** The rows of a list whose names stand under a heading, the first of them in the row `first`. */
-export function readList(grid: Grid, name: Spot, first: number): ProjectList | undefined {
+/** The heading of the names of a list. */
+export interface Head {
+  readonly of: ProjectList['of'];
+  readonly name: Spot;
+  /** The row of the first name. */
+  readonly first: number;
+}
+
+/** The rows of a list whose names stand under a heading. */
+export function readList(grid: Grid, { of, name, first }: Head): ProjectList | undefined {
   const bottom = first - 1;
+  // Of units the projects may be summed up, which are less than all of their money.
+  if (of === 'unit' && tellsOfProjects(grid, bottom)) return undefined;
   const columns = columnsOf(grid, name.top, bottom, name);
   const year = yearOf(grid, bottom, columns);
   if (year === 'several') return undefined;
   const caption = grid.named.find(({ label, top }) => label.unit !== undefined && top <= bottom);
-  const reader = new RowReader(grid, name, columns, caption?.label.unit);
+  const office = of === 'project' ? officeBeside(grid, name) : undefined;
+  const reader = new RowReader(grid, name, columns, caption?.label.unit, office);
   const rows: ListRow[] = [];
   let total: ListRow | undefined;
   let nested = false;
@@ -39,6 +50,7 @@ export function readList(grid: Grid, name: Spot, first: number): ProjectList | u
   }
   if (rows.length === 0) return undefined;
   return {
+    of,
     sheet: grid.sheet,
     cell: cellRef(grid, name),
     ...(year !== undefined && { year }),
@@ -47,6 +59,14 @@ export function readList(grid: Grid, name: Spot, first: number): ProjectList | u
     budget: budgetIn(columns),
     nested: nested || isHead.size > 1,
   };
+}
+
+/** Whether title or headings name projects: 各单位项目支出自评汇总表, 项目个数. */
+function tellsOfProjects(grid: Grid, bottom: number): boolean {
+  for (let row = grid.top; row <= bottom; row++) {
+    if (grid.row(row).some(({ text }) => text.includes('项目'))) return true;
+  }
+  return false;
 }
 
 /** The year of the title or of the headings; lists of several years are none of one. */
@@ -73,6 +93,7 @@ class RowReader {
     private readonly name: Spot,
     private readonly columns: ColumnsRead,
     private readonly unit: string | undefined,
+    private readonly office: Spot | undefined,
   ) {}
 
   /** What stands in a row; a project that takes up several is not one of a row. */
@@ -101,6 +122,16 @@ class RowReader {
       const unit = place.unit ?? (isMoney ? this.unit : undefined);
       read[column] = fieldOf(grid, spot, { unit, figure: column !== 'grade' });
     }
+    const office = this.office && grid.at(row, this.office.left);
+    if (office && isFilled(office)) read.office = fieldOf(grid, office);
     return read;
   }
+}
+
+/** The heading of who is responsible for a project, beside that of the names; none of two. */
+function officeBeside(grid: Grid, name: Spot): Spot | undefined {
+  const [office, other] = grid
+    .row(name.top)
+    .filter((spot) => spot !== name && hasRole(spot, 'implementer', 'authority', 'department'));
+  return other ? undefined : office;
 }

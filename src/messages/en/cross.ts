@@ -162,44 +162,47 @@ export const cross: GroupTexts<'cross'> = {
     },
   },
   'cross/project-list': {
-    title: 'The list of projects and the projects’ own forms',
+    title: 'The list of projects or units and their own forms',
     formula:
       'budget, executed amount, rate, score and grade of a row = those of the form of its name; total = sum of the rows',
-    why: 'A list sums up the forms: a project has one figure in both, and the list is what is often handed in and published.',
-    todo: 'Check the list and the form of the project, and correct the wrong one.',
-    noted: 'Check which projects are listed; where this one does not belong there, ignore this.',
+    why: 'A list sums up the forms: a figure is the same in both, and the list is what is often handed in and published.',
+    todo: 'Check the list and the form of that name, and correct the wrong one.',
+    noted: 'Check which rows are listed; where this one does not belong there, ignore this.',
     todos: {
       'own-rate': 'Check amounts and rate of this row of the list, and correct the wrong one.',
       'own-grade': 'Check score and grade of this row of the list, and correct the wrong one.',
       total: 'Check the total of the list and its rows, and correct the wrong one.',
       'total-rate': 'Check amounts and rate of the total row, and correct the wrong one.',
       unread: 'Fill in or recalculate these cells of the list, and check again.',
-      renamed: 'Use one name for the project in both.',
+      renamed: 'Use one name in both.',
+      office: 'Check the name of the unit in the list and in the form, and correct the wrong one.',
     },
     sentences: {
-      same: 'List “{sheet}”: “{project}” agrees with the project’s own form.',
+      same: 'List “{sheet}”: “{project}” agrees with its own form.',
       differs:
-        'List “{sheet}”, “{project}”: {column} is {actual}, the project’s own form has {expected}: a difference of {difference}.',
-      unit: 'List “{sheet}”, “{project}”: {column} is {actual}, the project’s own form has {expected}: ten thousand times apart. Check the units of both.',
-      rate: 'List “{sheet}”, “{project}”: the execution rate is {actual}, by the project’s own form it is {expected}.',
+        'List “{sheet}”, “{project}”: {column} is {actual}, its own form has {expected}: a difference of {difference}.',
+      unit: 'List “{sheet}”, “{project}”: {column} is {actual}, its own form has {expected}: ten thousand times apart. Check the units of both.',
+      rate: 'List “{sheet}”, “{project}”: the execution rate is {actual}, by its own form it is {expected}.',
       score:
-        'List “{sheet}”, “{project}”: the score is {actual}, the total of the project’s own form {expected}: a difference of {difference}.',
+        'List “{sheet}”, “{project}”: the score is {actual}, the total of its own form {expected}: a difference of {difference}.',
       grade:
-        'List “{sheet}”, “{project}”: the grade is “{actual}”, by the project’s own form it is “{expected}”.',
+        'List “{sheet}”, “{project}”: the grade is “{actual}”, by its own form it is “{expected}”.',
+      office:
+        'List “{sheet}”, “{project}”: the unit is “{actual}”, its own form has “{expected}”. Check which is right.',
       unread:
-        'List “{sheet}”, “{project}”: {which} is an error or a formula without a result, and cannot be compared with the project’s own form.',
+        'List “{sheet}”, “{project}”: {which} is an error or a formula without a result, and cannot be compared with its own form.',
       'own-rate':
         'List “{sheet}”, “{project}”: the execution rate is {actual}, by the amounts of its row it is {expected}.',
       'own-grade':
         'List “{sheet}”, “{project}”: the grade is “{actual}”, by the score of its row ({score}) it is “{expected}”.',
       total:
-        'List “{sheet}”, total: {column} is {actual}, the projects come to {expected}: a difference of {difference}.',
+        'List “{sheet}”, total: {column} is {actual}, the rows come to {expected}: a difference of {difference}.',
       'total-rate':
         'List “{sheet}”, total: the execution rate is {actual}, by the totals it is {expected}.',
       unlisted:
-        'List “{sheet}” has {count} projects and a total, but not “{own}”. Check whether it was left out.',
+        'List “{sheet}” has {count} rows and a total, but not “{own}”. Check whether it was left out.',
       renamed:
-        'List “{sheet}” has a row “{other}” with the amounts of the form of “{own}” and another name. Check whether it is the same project.',
+        'List “{sheet}” has a row “{other}” with the amounts of the form of “{own}” and another name. Check whether it is the same project or unit.',
     },
   },
   'cross/projects-total': {

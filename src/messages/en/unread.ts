@@ -25,9 +25,9 @@ export const leftOut: typeof words.leftOut = {
 export const heldList: typeof words.heldList = (sheet, head, rows, compared) => {
   const which =
     rows === compared
-      ? 'its rows were compared with the projects’ own forms'
-      : `${compared} of its ${rows} rows were compared with the forms of the same projects; of the others, without a form, only rates and grades were checked`;
-  return `Sheet “${sheet}” lists a project a row (headings at ${head}): ${which}; a total, where no groups stand above it, was added up again.`;
+      ? 'its rows were compared with the forms of the same names'
+      : `${compared} of its ${rows} rows were compared with the forms of the same names; of the others, without a form, only rates and grades were checked`;
+  return `Sheet “${sheet}” sums up self-evaluations (headings at ${head}): ${which}; a total, where no groups stand above it, was added up again.`;
 };
 
 /** What could not be placed in a form, or is not sure, by its kind. */

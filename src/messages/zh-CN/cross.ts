@@ -144,41 +144,43 @@ export const cross: GroupTexts<'cross'> = {
     },
   },
   'cross/project-list': {
-    title: '汇总表与项目自评表',
-    formula: '汇总表一行的预算数、执行数、执行率、得分、等级 = 同名项目的自评表；合计 = 各项目之和',
-    why: '汇总表由各项目的自评表汇总而来，一个项目在两处只有一个数；上报和公开的往往是汇总表。',
-    todo: '核对汇总表和项目自评表，改正填错的一处。',
-    noted: '核对汇总表列的项目；本来就不该列入的，可以不管。',
+    title: '汇总表与自评表',
+    formula:
+      '汇总表一行的预算数、执行数、执行率、得分、等级 = 同名项目（单位）的自评表；合计 = 各行之和',
+    why: '汇总表由各张自评表汇总而来，同一个数在两处必须一样；上报和公开的往往是汇总表。',
+    todo: '核对汇总表和自评表，改正填错的一处。',
+    noted: '核对汇总表列的各行；本来就不该列入的，可以不管。',
     todos: {
       'own-rate': '核对汇总表这一行的金额和执行率，改正填错的一处。',
       'own-grade': '核对汇总表这一行的得分和等级，改正填错的一处。',
       total: '核对汇总表的合计和各行，改正填错的一处。',
       'total-rate': '核对汇总表合计行的金额和执行率，改正填错的一处。',
       unread: '补上或重算汇总表的这几格，再审核一次。',
-      renamed: '两处统一用同一个项目名称。',
+      renamed: '两处统一用同一个名称。',
+      office: '核对汇总表和自评表上的单位名称，改正填错的一处。',
     },
     sentences: {
-      same: '汇总表「{sheet}」的“{project}”与项目自评表相符。',
+      same: '汇总表「{sheet}」的“{project}”与自评表相符。',
       differs:
-        '汇总表「{sheet}」的“{project}”：{column}填 {actual}，项目自评表为 {expected}，相差 {difference}。',
-      unit: '汇总表「{sheet}」的“{project}”：{column}填 {actual}，项目自评表为 {expected}，相差一万倍，请核对两处的金额单位。',
-      rate: '汇总表「{sheet}」的“{project}”：执行率填 {actual}，按项目自评表应为 {expected}。',
+        '汇总表「{sheet}」的“{project}”：{column}填 {actual}，自评表为 {expected}，相差 {difference}。',
+      unit: '汇总表「{sheet}」的“{project}”：{column}填 {actual}，自评表为 {expected}，相差一万倍，请核对两处的金额单位。',
+      rate: '汇总表「{sheet}」的“{project}”：执行率填 {actual}，按自评表应为 {expected}。',
       score:
-        '汇总表「{sheet}」的“{project}”：得分填 {actual}，项目自评表的总分为 {expected}，相差 {difference}。',
-      grade: '汇总表「{sheet}」的“{project}”：等级填“{actual}”，按项目自评表为“{expected}”。',
-      unread:
-        '汇总表「{sheet}」的“{project}”：{which}是错误值或没有算出的公式，无法与项目自评表核对。',
+        '汇总表「{sheet}」的“{project}”：得分填 {actual}，自评表的总分为 {expected}，相差 {difference}。',
+      grade: '汇总表「{sheet}」的“{project}”：等级填“{actual}”，按自评表为“{expected}”。',
+      office: '汇总表「{sheet}」的“{project}”：单位填“{actual}”，自评表上是“{expected}”，请核对。',
+      unread: '汇总表「{sheet}」的“{project}”：{which}是错误值或没有算出的公式，无法与自评表核对。',
       'own-rate':
         '汇总表「{sheet}」的“{project}”：执行率填 {actual}，按这一行的执行数和预算数应为 {expected}。',
       'own-grade':
         '汇总表「{sheet}」的“{project}”：等级填“{actual}”，按这一行的得分 {score} 应为“{expected}”。',
       total:
-        '汇总表「{sheet}」的合计：{column}填 {actual}，各项目之和为 {expected}，相差 {difference}。',
+        '汇总表「{sheet}」的合计：{column}填 {actual}，各行之和为 {expected}，相差 {difference}。',
       'total-rate':
         '汇总表「{sheet}」的合计：执行率填 {actual}，按合计的执行数和预算数应为 {expected}。',
-      unlisted: '汇总表「{sheet}」列了 {count} 个项目并有合计，没有“{own}”，请核对是否漏列。',
+      unlisted: '汇总表「{sheet}」列了 {count} 行并有合计，没有“{own}”，请核对是否漏列。',
       renamed:
-        '汇总表「{sheet}」有一行写作“{other}”，金额与项目自评表“{own}”相同而名称不同，请核对是否为同一项目。',
+        '汇总表「{sheet}」有一行写作“{other}”，金额与自评表“{own}”相同而名称不同，请核对是否为同一项目或单位。',
     },
   },
   'cross/projects-total': {

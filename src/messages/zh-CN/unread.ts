@@ -5,7 +5,7 @@ export const leftOut = {
   unfilled: (sheet: string) => `工作表「${sheet}」是没有填写的空表，未审核。`,
   example: (sheet: string) => `工作表「${sheet}」是填写示例，不是要审核的表，未审核。`,
   'project-list': (sheet: string, head: string) =>
-    `工作表「${sheet}」像是一行一个项目的汇总表（表头在 ${head}），未审核：执行率、合计和得分请对照各项目的自评表核对。`,
+    `工作表「${sheet}」像是自评汇总表（表头在 ${head}），未审核：执行率、合计和得分请对照各项目的自评表核对。`,
   'unit-list': (sheet: string, head: string) =>
     `工作表「${sheet}」像是一行一个单位的汇总表（表头在 ${head}），未审核：执行率、合计和得分请对照各单位的自评表核对。`,
   results: (sheet: string, head: string) =>
@@ -17,13 +17,13 @@ export const leftOut = {
     `工作表「${sheet}」是绩效目标表（申报或批复），没有完成情况，不是自评表，未审核。`,
 };
 
-/** A list of projects whose rows were held against the projects' own forms, all of them or some. */
+/** A list of projects or units whose rows were held against their own forms, all of them or some. */
 export function heldList(sheet: string, head: string, rows: string, compared: string): string {
   const which =
     rows === compared
-      ? `各行已与同名项目的自评表核对`
-      : `${rows} 行中有 ${compared} 行已与同名项目的自评表核对，其余各行没有可以对照的表，只核对了执行率、等级`;
-  return `工作表「${sheet}」是一行一个项目的汇总表（表头在 ${head}）：${which}；合计（项目不分组的）按各行复算。`;
+      ? `各行已与同名的自评表核对`
+      : `${rows} 行中有 ${compared} 行已与同名的自评表核对，其余各行没有可以对照的表，只核对了执行率、等级`;
+  return `工作表「${sheet}」是自评汇总表（表头在 ${head}）：${which}；合计（各行不分组的）按各行复算。`;
 }
 
 /** What could not be placed in a form, or is not sure, by its kind. */

@@ -127,3 +127,24 @@ describe('a list by sources, in groups, with its scores as totals', () => {
     expect(findingsIn(drawn(forms + list, changes))).toEqual(expected);
   });
 });
+
+describe('the unit of a project in a list', () => {
+  const list = `
+2024年度项目支出绩效自评汇总表|<|<|<|<|<
+项目名称|项目单位|全年预算数|全年执行数|执行率|自评得分
+公路养护|沙洲县交通局|320|304|95%|99.5
+危桥改造|县交通局|80|80|100%|100
+`;
+
+  test.each<Case>([
+    ['in full and shortened', {}, []],
+    [
+      'another',
+      { '公路养护|沙洲县交通局|320': '公路养护|沙洲县水利局|320' },
+      ['note cross/project-list B25'],
+    ],
+    ['left out', { '公路养护|沙洲县交通局|320': '公路养护||320' }, []],
+  ])('%s', (_, changes, expected) => {
+    expect(notesIn(drawn(forms + list, changes), 'cross/project-list')).toEqual(expected);
+  });
+});

@@ -33,6 +33,7 @@ export function listOf(
   }
   const { 合计: total, ...named } = Object.fromEntries(rows);
   const list = {
+    of: 'project' as const,
     sheet: SHEET,
     cell: { sheet: SHEET, row: 0, column: 0 },
     rows: Object.values(named),

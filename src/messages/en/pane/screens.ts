@@ -88,12 +88,13 @@ export const screens: typeof words = {
         `“${sheet}” declares or approves targets and is no self-evaluation; it was not checked`,
     },
     heldList: (sheet, head, rows, compared) =>
-      `“${sheet}” lists a project a row (headings at ${head}): ${
+      `“${sheet}” sums up self-evaluations (headings at ${head}): ${
         rows === compared
-          ? 'its rows were compared with the projects’ own forms'
-          : `${compared} of its ${rows} rows were compared with the projects’ own forms`
+          ? 'its rows were compared with the forms of the same names'
+          : `${compared} of its ${rows} rows were compared with the forms of the same names`
       }; a total, where no groups stand above it, was added up again`,
     moreLeftOut: (count) => `${plural(count, 'more sheet')} not checked`,
+    moreHeld: (count) => `${plural(count, 'more list')} compared with the forms`,
     aside: (sheets, unit, counts) =>
       `Hidden “${sheets}” holds another form of the same kind (${unit}), which is not what is submitted; for information only: ${counts}. To have it checked as submitted, unhide it first`,
     hiddenLines,

@@ -74,12 +74,13 @@ export const screens = {
       targets: (sheet: string) => `「${sheet}」是绩效目标表（申报或批复），不是自评表，没有审核`,
     },
     heldList: (sheet: string, head: string, rows: string, compared: string) =>
-      `「${sheet}」是一行一个项目的汇总表（表头在 ${head}）：${
+      `「${sheet}」是自评汇总表（表头在 ${head}）：${
         rows === compared
-          ? '各行已与同名项目的自评表核对'
-          : `${rows} 行中有 ${compared} 行已与同名项目的自评表核对`
-      }；合计（项目不分组的）按各行复算`,
+          ? '各行已与同名的自评表核对'
+          : `${rows} 行中有 ${compared} 行已与同名的自评表核对`
+      }；合计（各行不分组的）按各行复算`,
     moreLeftOut: (count: string) => `另有 ${count} 张工作表没有审核`,
+    moreHeld: (count: string) => `另有 ${count} 张汇总表已与自评表核对`,
     aside: (sheets: string, unit: string, counts: string) =>
       `隐藏的「${sheets}」里另有同类的表（${unit}），不是要报送的，只供参考：${counts}。要按报送的表审核，请先取消隐藏`,
     hiddenLines,

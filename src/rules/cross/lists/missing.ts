@@ -1,4 +1,4 @@
-import { nameKey, type Field, type ListRow, type ProjectList } from '../../../forms';
+import { nameInList, nameKey, type Field, type ListRow, type ProjectList } from '../../../forms';
 import { figure } from '../../../scoring';
 import type { Subject, Verdict } from '../../rule';
 import { amountsApart, LIST_MONEY } from './amounts';
@@ -14,7 +14,7 @@ export function missingIn(
   list: ProjectList,
   { evaluation }: Subject,
 ): Verdict<ListMissingKey> | undefined {
-  const name = evaluation?.projectName;
+  const name = evaluation && nameInList(list, evaluation);
   if (!name) return undefined;
   const renamed = renamedIn(list, { evaluation });
   // Of one row nobody can tell what the list covers.
@@ -28,7 +28,7 @@ export function renamedIn(
   list: ProjectList,
   { evaluation }: Pick<Subject, 'evaluation'>,
 ): Verdict<'renamed'> | undefined {
-  const name = evaluation?.projectName;
+  const name = evaluation && nameInList(list, evaluation);
   const same = name
     ? list.rows.filter(
         ({ form, label, ...row }) =>

@@ -1,14 +1,15 @@
 import { NOT_APPLICABLE, rule } from '../../rule';
 import { LIST_MISSING_KEYS, missingIn, renamedIn } from './missing';
+import { officeIn } from './office';
 import { LIST_OWN_KEYS, ownOf } from './own';
 import { heldAgainstForm, LIST_ROW_KEYS } from './row';
 
-/** 汇总表一行 = 同名项目的自评表；合计 = 各行之和 */
+/** 汇总表一行 = 同名项目（单位）的自评表；合计 = 各行之和 */
 export default rule({
   id: 'cross/project-list',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: [...LIST_ROW_KEYS, ...LIST_OWN_KEYS, ...LIST_MISSING_KEYS],
+  messages: [...LIST_ROW_KEYS, 'office', ...LIST_OWN_KEYS, ...LIST_MISSING_KEYS],
   examples: {
     right: [
       {
@@ -40,7 +41,7 @@ export default rule({
     const { listed = [], lists = [], without = [], among = [] } = subject.projectLists ?? {};
     if (!subject.projectLists) return NOT_APPLICABLE;
     return [
-      ...listed.flatMap((one) => heldAgainstForm(one, subject)),
+      ...listed.flatMap((one) => [...heldAgainstForm(one, subject), ...officeIn(one, subject)]),
       ...lists.flatMap((list) => ownOf(list, subject)),
       ...without.flatMap((list) => missingIn(list, subject) ?? []),
       ...among.flatMap((list) => renamedIn(list, subject) ?? []),

@@ -1,5 +1,11 @@
 import { Button, makeStyles, MessageBarTitle, tokens } from '@fluentui/react-components';
-import { unitsAside, type Assessment, type UnitAssessment } from '../../../assessment';
+import type { ReactNode } from 'react';
+import {
+  sheetsBeside,
+  unitsAside,
+  type Assessment,
+  type UnitAssessment,
+} from '../../../assessment';
 import type { PaneWords } from '../../../messages';
 import type { FormHint } from '../../../workbook';
 import { TABS } from '../../state/select';
@@ -136,24 +142,43 @@ const MOST_LEFT_OUT = 3;
 
 function SheetsLeftOut({ leftOut }: Pick<Assessment, 'leftOut'>) {
   const words = useWords();
-  const lines = leftOut.map(({ sheet, why, of, cell, rows, compared }, index) => (
-    <div key={`${sheet} ${index}`}>
-      <Linked
-        cell={cell}
-        say={(place) =>
-          compared === undefined
-            ? words.forms.leftOut[why](sheet, of ?? place)
-            : words.forms.heldList(sheet, place, String(rows), String(compared))
-        }
-      />
-    </div>
-  ));
-  if (lines.length <= MOST_LEFT_OUT + 1) return lines;
-  const more = lines.slice(MOST_LEFT_OUT);
+  const { unchecked, held } = sheetsBeside({ leftOut });
   return (
     <>
-      {lines.slice(0, MOST_LEFT_OUT)}
-      <Disclosure summary={words.forms.moreLeftOut(String(more.length))}>{more}</Disclosure>
+      <Unfolding summary={words.forms.moreLeftOut}>
+        {unchecked.map(({ sheet, why, of, cell }, index) => (
+          <div key={`${sheet} ${index}`}>
+            <Linked cell={cell} say={(place) => words.forms.leftOut[why](sheet, of ?? place)} />
+          </div>
+        ))}
+      </Unfolding>
+      <Unfolding summary={words.forms.moreHeld}>
+        {held.map(({ sheet, cell, rows, compared }, index) => (
+          <div key={`${sheet} ${index}`}>
+            <Linked
+              cell={cell}
+              say={(place) => words.forms.heldList(sheet, place, String(rows), String(compared))}
+            />
+          </div>
+        ))}
+      </Unfolding>
+    </>
+  );
+}
+
+interface UnfoldingProps {
+  readonly summary: (count: string) => string;
+  readonly children: readonly ReactNode[];
+}
+
+/** The first lines, and the others where somebody asks for them. */
+function Unfolding({ summary, children }: UnfoldingProps) {
+  if (children.length <= MOST_LEFT_OUT + 1) return children;
+  const more = children.slice(MOST_LEFT_OUT);
+  return (
+    <>
+      {children.slice(0, MOST_LEFT_OUT)}
+      <Disclosure summary={summary(String(more.length))}>{more}</Disclosure>
     </>
   );
 }
