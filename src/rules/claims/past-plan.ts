@@ -1,11 +1,18 @@
-/** A measure whose day lies before the year of the form: 2021年5月底前完成 in the form of 2023. */
+/** A measure whose day lies before the year of the form: 2021年5月底前完成, 已于2021年5月整改 in the form of 2023. */
 import { named } from '../field-names';
 import type { ClaimId } from './claim';
 import { evidence, type Evidence, type Facts } from './facts';
 import type { Statement } from './statement';
 
-const DUE =
-  /^(?:计划|拟|将|预计|力争|确保|争取)?[于在]?(20\d\d)年(?:[上下]半年|\d{1,2}月份?)?(?:\d{1,2}日)?(?:[上中下]旬|[底初末])?之?前(?:可|能够?|将)?(?:全[部面])?(?:完成|完工|竣工|办结|整改|到位|交付|验收|投入|建成|补)/;
+const DAY = '(?:[上下]半年|\\d{1,2}月份?)?(?:\\d{1,2}日)?(?:[上中下]旬|[底初末])?';
+const DEED =
+  '(?:完成|完工|竣工|办结|整改|整治|治理|到位|交付|验收|投入|建[成立]|补|[增加新][设派配装]|更换|配[备齐]|改造|修复|清理|采购|安装|启动|实施|开展|组织|落实|拨付|支付|发放|制定|完善)';
+/** By when it will be done, that it will be done then, and that it was set right then. */
+const OF_A_YEAR: readonly RegExp[] = [
+  `^(?:计划|拟|将|预计|力争|确保|争取|要求|责令)?[于在]?(20\\d\\d)年${DAY}之?前(?:可|能够?|将)?(?:全[部面])?${DEED}[^的未]{0,16}$`,
+  `^(?:拟|将|预计|力争|确保|争取|计划[于在])[于在]?(20\\d\\d)年${DAY}[^的未原]{2,16}$`,
+  `^(?:现|均|并|目前)?已经?[于在](20\\d\\d)年${DAY}前?(?:全[部面])?(?:完成)?(?:整改|纠正|补[齐足办发植种])[^的未]{0,8}$`,
+].map((shape) => new RegExp(shape));
 
 export function plannedInThePast(
   { text }: Statement,
@@ -19,8 +26,12 @@ export function plannedInThePast(
     .filter((clause) => clause.trim() !== '')
     .at(-1)
     ?.trim();
-  const due = last === undefined ? undefined : DUE.exec(last)?.[1];
-  if (last === undefined || due === undefined || Number(due) >= year) return undefined;
+  if (
+    last === undefined ||
+    !OF_A_YEAR.some((shape) => Number(shape.exec(last)?.[1] ?? year) < year)
+  ) {
+    return undefined;
+  }
   const value = `${year}`;
   return {
     claim: 'planned-in-the-past',

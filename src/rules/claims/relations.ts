@@ -2,6 +2,7 @@
 import { decimal, HUNDRED, matchesPrinted, type Decimal } from '../../amount';
 import { figure, figureState } from '../../scoring';
 import { named } from '../field-names';
+import type { Category } from '../../forms';
 import { admissionIn, paysStaffFromProjects } from './admissions';
 import { isReached } from './own-row';
 import {
@@ -54,7 +55,30 @@ export const someWorkMissed: Against = (facts, { topics, predicate, quote }) => 
     predicate === 'percent' && quote.includes('率') && !RATE_OF_WORK.test(quote);
   return topics.includes('goal') || ofAnotherRate ? undefined : missed(facts, isWork);
 };
-export const somethingMissed: Against = (facts) => missed(facts, () => true);
+const KINDS: Readonly<Partial<Record<Category, string>>> = {
+  quantity: '数量|产出',
+  quality: '质量|产出',
+  timeliness: '时效|产出',
+  cost: '成本|产出',
+  economic: '(?<!社会|生态)(?:经济)?效益',
+  social: '(?<!经济|生态)(?:社会)?效益',
+  ecological: '(?<!经济|社会)(?:生态)?效益',
+  sustainability: '可持续影响?|(?<!经济|社会|生态)效益',
+  satisfaction: '满意度',
+};
+/** Behind the kind come other kinds, and what all of them are. */
+const OF_KIND =
+  '(?:类|性|方面)?的?(?:[、和及与][^，。；]{2,12}?)?(?:绩效|年度|[一二三]级)*(?:指标|目标)';
+const ANY_KIND = new RegExp(`(?:${Object.values(KINDS).join('|')})${OF_KIND}`);
+const BY_KIND = new Map(
+  Object.entries(KINDS).map(([kind, words]) => [kind, new RegExp(`(?:${words})${OF_KIND}`)]),
+);
+
+/** 质量指标全部完成 is of the rows of that kind alone; outputs and benefits are all there are. */
+export const somethingMissed: Against = (facts, { quote }) => {
+  const isOfAll = !ANY_KIND.test(quote) || (quote.includes('产出') && quote.includes('效益'));
+  return missed(facts, ({ row }) => isOfAll || BY_KIND.get(row.category)?.test(quote) === true);
+};
 
 const COMPLIANCE = /合规|违规|违纪|违法|挪用|合法/;
 
@@ -99,11 +123,21 @@ const RELATIONS = {
 } as const;
 type Relation = keyof typeof RELATIONS;
 
+/** 公用经费控制率较上年下降: what fell is a rate of it. */
+function isOfRate({ quote, subject, word }: Assertion): boolean {
+  const from = subject === '' ? -1 : quote.indexOf(subject);
+  return (
+    from >= 0 &&
+    /率|占比|比[例重]/.test(quote.slice(from + subject.length, quote.lastIndexOf(word)))
+  );
+}
+
 /** A row of the basic data whose 决算 stands in the relation to what it was compared with. */
 export const compared =
   (relation: Relation, always?: 'budget'): Against =>
-  (facts, { topics, versus }) => {
-    const row = facts.row(topics);
+  (facts, said) => {
+    const { topics, versus } = said;
+    const row = isOfRate(said) ? undefined : facts.row(topics);
     const column = always ?? versus ?? 'lastYear';
     const now = row?.finalAccounts;
     const then = row?.[column];
@@ -116,8 +150,9 @@ export const compared =
  * A row that moved beyond the ratio from which a reason is asked for: 基本持平 leaves room for less. Growth that is denied without a
  * reserve is judged to the cent instead, and only what is called level may not fall.
  */
-export const movedFar: Against = (facts, { topics, hedged, word }) => {
-  const row = facts.row(topics);
+export const movedFar: Against = (facts, said) => {
+  const { topics, hedged, word } = said;
+  const row = isOfRate(said) ? undefined : facts.row(topics);
   const { finalAccounts: now, lastYear: then } = row ?? {};
   if (!row || !now || !then) return undefined;
   const change = now.minus(then);

@@ -1,7 +1,7 @@
 import { shownText, type Field, type SelfEvaluation } from '../../forms';
 import { named } from '../field-names';
 import { isNoReason } from '../reason';
-import { needsReason, rowsOf, type Row } from '../rows';
+import { lostPoints, needsReason, rowsOf, type Row } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 
 type Key = 'missed' | 'lost' | 'measures' | 'past';
@@ -98,11 +98,23 @@ function nameOf(field: Field): string {
   return field.called ?? named('cause');
 }
 
-function untoldOf({ indicator, score }: Row, problems: Field): Verdict<Key> {
+function untoldOf(row: Row, problems: Field): Verdict<Key> {
+  const { indicator, score } = row;
   const { actual, target, score: points } = indicator;
   const places = score.missed ? [actual, target] : [points];
+  // A target that was missed and has cost points is a problem; what else was lost may be the office's own choice.
+  const isClear = score.missed && lostPoints(row) !== undefined;
   return {
-    outcome: 'note',
+    outcome: isClear ? 'explain' : 'note',
+    ...(isClear && {
+      explanation: {
+        required: true,
+        status: 'inadequate',
+        cell: problems.cell,
+        text: problems.text,
+        lacks: ['consistent'],
+      },
+    }),
     key: score.missed ? 'missed' : 'lost',
     cells: [problems.cell, ...places.flatMap((field) => (field ? [field.cell] : []))],
     data: {

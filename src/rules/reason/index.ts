@@ -19,6 +19,7 @@ import {
   isStepAmongSteps,
   type Told,
 } from './measure';
+import { isDeed, isPlainDeed, isPraise, isToldAsCause, saysHowFar } from './telling';
 import { AT_WORK, CAUSE, FAULT, TALK_OF_SUCCESS } from './words/cause';
 import { ANNOUNCED, NEXT_YEAR, PLANNED } from './words/measure';
 import { pointsElsewhere, sentencesOf, writtenPart } from './written';
@@ -56,8 +57,7 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
   if (clauses.length === 0 && apart === '') return ELSEWHERE;
   const lacks: Lack[] = [];
   const leftOf = context.causeOnly ? withoutTalkOfFaults : undefined;
-  if (!sentences.some((sentence) => tellsAnyCause(sentence, context.year, leftOf)))
-    lacks.push('cause');
+  if (!tellsWhy(sentences, context, leftOf)) lacks.push('cause');
   const isMeasured =
     context.causeOnly === true ||
     (saysSomething(apart) && !isAllThereIs(apart, written)) ||
@@ -88,13 +88,38 @@ export function namesNothing(text: string, year: number | undefined): boolean {
   return clauses.every((clause) => !saysSomething(clause) || hasMeasure(clause, year));
 }
 
-function tellsAnyCause(
+/** Whether any clause tells why, be it plainly before what is done about it, or told as a cause behind that. */
+function tellsWhy(sentences: Sentences, context: ReasonContext, leftOf?: LeftOf): boolean {
+  const { year, about = [], causeOnly } = context;
+  let isBehindDeed = false;
+  for (const sentence of sentences) {
+    const causes = causesIn(sentence, year, leftOf);
+    for (const clause of sentence) {
+      const isWhy =
+        causes.includes(clause) &&
+        (causeOnly ||
+          (!isPraise(clause) &&
+            !saysHowFar(clause, about) &&
+            (isBehindDeed ? isToldAsCause(clause) : !isPlainDeed(clause))));
+      if (isWhy) return true;
+      isBehindDeed ||= clause !== '' && isDeed(clause, context);
+    }
+  }
+  return false;
+}
+
+function tellsAnyCause(sentence: readonly string[], year: number | undefined): boolean {
+  return causesIn(sentence, year).length > 0;
+}
+
+/** The clauses of a sentence that name a cause. */
+function causesIn(
   sentence: readonly string[],
   year: number | undefined,
   leftOf?: LeftOf,
-): boolean {
+): readonly string[] {
   const isPlan = sentence.map((clause) => isAnnounced(clause, year));
-  return sentence.some((clause, at) =>
+  return sentence.filter((clause, at) =>
     isPlan.slice(0, at).includes(true)
       ? AT_WORK.test(clause) && saysSomething(clause, leftOf)
       : hasCause(clause, year, leftOf),
@@ -138,10 +163,11 @@ function tellsMeasure(sentences: Sentences, context: MeasureContext): boolean {
       // Of a form that names no year, a year that is named after the cause is taken for a later one.
       if (hasMeasure(clause, year ?? (isFirst ? undefined : 0), about)) return true;
       if (!isFirst && isPromised(clause, year ?? 0)) return true;
-      const isDeed = isOwnDeed(clause);
-      if ((told.isCaused && isDeed) || isRemedy(clause, told, context)) return true;
+      const isOwn = isOwnDeed(clause);
+      if ((told.isCaused && isOwn) || (!isPraise(clause) && isRemedy(clause, told, context)))
+        return true;
       told = {
-        isCaused: told.isCaused || (!isDeed && hasCause(clause, year)),
+        isCaused: told.isCaused || (!isOwn && hasCause(clause, year)),
         isTroubled: told.isTroubled || goesWrong(clause),
         before: clause,
       };

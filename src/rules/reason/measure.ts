@@ -31,6 +31,7 @@ import {
   PLAN,
   PLANNED,
   PUT_OFF,
+  RESET,
   STEP,
   SUBSTANCE,
   TO_BE_DONE,
@@ -126,6 +127,7 @@ export function isPromised(clause: string, year: number): boolean {
 
 export function hasMeasure(clause: string, year?: number, about: readonly string[] = []): boolean {
   if (BARE.test(clause)) return false;
+  if (RESET.test(clause) && !CAUSE_CLAUSE.test(clause)) return true;
   if (DONE_MEASURE.test(clause) && !CAUSE_CLAUSE.test(clause)) return true;
   const later = laterYear(clause, year);
   // What is to be done in a later year may stand before it: 剩余4公里2022年4月完成.

@@ -46,6 +46,11 @@ describe('texts below a form', () => {
     ['a rate of a row', { '完工率为90%': '完工率为98%' }, [`${WRONG} C14`]],
     ['no more than', { '完工率为90%': '完工率仅80%' }, [`${WRONG} C14`]],
     ['an accident', { [PROBLEM]: '全年发生重大安全责任事故1起。' }, [`${WRONG} C14`]],
+    [
+      'no problem beside a target that was missed',
+      { [PROBLEM]: '无。' },
+      ['explain explanation/none-told C14'],
+    ],
     ['no accident', { [PROBLEM]: '全年未发生重大安全责任事故。' }, []],
     ['a met target denied', { [TOLD]: '农村公路养护里程未完成年度目标。' }, [`${AGAINST} C13`]],
     ['a missed target', { [TOLD]: '项目按期完工率未完成年度目标。' }, []],
@@ -83,7 +88,6 @@ describe('texts below a form', () => {
 
   test.each<Case>([
     ['problems and measures', {}, []],
-    ['no problems', { [PROBLEM]: '无。' }, ['note explanation/none-told C14']],
     ['no measures', { [MEASURE]: '无' }, ['note explanation/none-told C15']],
     [
       'a measure due before the year',

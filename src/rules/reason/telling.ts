@@ -1,0 +1,66 @@
+/** Which clauses of a reason tell why its row fell short: not those that praise it, that only say once more by how much, or that follow a measure. */
+import type { MeasureContext } from './context';
+import { goesWrong, hasMeasure, isOwnDeed } from './measure';
+import { AT_WORK, CAUSE, FAULT } from './words/cause';
+import { PLANNED } from './words/measure';
+import { DEED_FIRST, GENERAL_RATE, GOES_WELL, NO_MATTER, SAYS_HOW_FAR } from './words/talk';
+import { GENERIC, STOCK } from './words/stock';
+import { TROUBLE } from './words/trouble';
+
+/** 路面状况保持良好, 得到群众拥护, 偏差较小: that all is well, or that it does not matter. */
+export function isPraise(clause: string): boolean {
+  if (NO_MATTER.test(clause)) return true;
+  return GOES_WELL.test(clause) && !CAUSE.test(clause) && !goesWrong(clause.replace(GOES_WELL, ''));
+}
+
+/** So many letters that are not of the row's own name say something. */
+const LEAST = 2;
+/** Shorter endings of a name (率, 个数) are those of any. */
+const ENDING = 3;
+
+/** 合格率低于目标2个百分点, 少1门: what the figures of the row show already. */
+export function saysHowFar(clause: string, about: readonly string[]): boolean {
+  const [name = ''] = about;
+  const own = endingIn(clause, name) ?? GENERAL_RATE.exec(clause)?.[0];
+  if (own === undefined && !/\d/.test(clause)) return false;
+  const left = clause
+    .replace(own ?? '', ' ')
+    .replace(SAYS_HOW_FAR, ' ')
+    .replace(GENERIC, ' ')
+    .replace(STOCK, ' ');
+  if (TROUBLE.test(left)) return false;
+  const letters = [...left.replace(/[^\p{L}]/gu, '')];
+  if (letters.length > LEAST) return false;
+  // 认定高新技术企业26家: whatever verb stands beside the name and its figure.
+  if (own !== undefined && /\d/.test(clause)) return true;
+  return letters.filter((letter) => !name.includes(letter)).length < LEAST;
+}
+
+/** The longest ending of a name that stands in a clause. */
+function endingIn(clause: string, name: string): string | undefined {
+  for (let at = 0; at + ENDING <= name.length; at++) {
+    if (clause.includes(name.slice(at))) return name.slice(at);
+  }
+  return undefined;
+}
+
+/** Whether a clause says what is or will be done: behind it a plain statement goes on with that. */
+export function isDeed(clause: string, { year, about }: MeasureContext): boolean {
+  if (AT_WORK.test(clause) || goesWrong(clause)) return false;
+  return (
+    PLANNED.test(clause) ||
+    DEED_FIRST.test(clause) ||
+    isOwnDeed(clause) ||
+    hasMeasure(clause, year, about)
+  );
+}
+
+/** A deed that is no cause by itself: 开展入户检查 tells of nothing that came about. */
+export function isPlainDeed(clause: string): boolean {
+  return DEED_FIRST.test(clause) && !CAUSE.test(clause) && !goesWrong(clause);
+}
+
+/** Behind a measure a cause is told as one. */
+export function isToldAsCause(clause: string): boolean {
+  return AT_WORK.test(clause) || FAULT.test(clause) || goesWrong(clause);
+}
