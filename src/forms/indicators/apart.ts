@@ -5,6 +5,7 @@ import type { Field, Label, SelfEvaluation } from '../model';
 import { hasRole, type Region } from '../region';
 import { column, type Column, type Table } from '../table/table';
 import { labelText } from '../labels/text';
+import { blankClosing, closingLabel } from './closing';
 import { columnSpot } from './total';
 
 /** Where a form may tell its total. */
@@ -34,11 +35,18 @@ export function readTotals(
   const below = totalBelow(region, bottom, column(last, 'score'), funds);
   const told = totalTold(region, conclusion, year);
   const inTable = ofTable ?? below;
-  const total = inTable ?? inHead ?? totalInHeading(region, last) ?? told;
+  const total =
+    inTable ?? inHead ?? totalInHeading(region, last) ?? told ?? leftOpen(region, bottom);
   if (!total) return {};
   const again = [inHead, ofTable && below].find((one) => one?.score && isHeadTotal(one.label));
   const second = onTop ?? (inTable && again) ?? (total === told ? undefined : told);
   return { total, ...(second && { headTotal: second.score }) };
+}
+
+/** 自评得分 at the foot of a form, with nothing beside it. */
+function leftOpen(region: Region, bottom: number): SelfEvaluation['total'] {
+  const spot = blankClosing(region, bottom + 1);
+  return spot && { label: labelOf(region.grid, spot), score: valueOf(region, spot, ['score']) };
 }
 
 /** 自评得分：99.6分 in the head of a form without a total row. */
@@ -78,7 +86,9 @@ function totalBelow(
   scores: Column | undefined,
   funds: Label | undefined,
 ): SelfEvaluation['total'] {
-  const spot = region.speaking('total').find(({ top }) => top > bottom && top !== funds?.cell.row);
+  const spot =
+    region.speaking('total').find(({ top }) => top > bottom && top !== funds?.cell.row) ??
+    closingBelow(region, bottom);
   if (!spot) return undefined;
   const under = scores && columnSpot(region.grid, spot.top, scores);
   const last = region.filled(spot.top).at(-1);
@@ -86,10 +96,18 @@ function totalBelow(
   if (under && under === last && under !== spot && field(under).reading.kind === 'quantity') {
     return { label: labelOf(region.grid, spot), score: field(under) };
   }
-  const beside = valueOf(region, spot, ['total']);
+  const beside = valueOf(region, spot, ['total', 'score', 'grade']);
   // In a row of its own the figure stands under the scores, far to the right.
   const score = isBlank(beside) && last && last !== spot ? field(last) : beside;
   return { label: labelOf(region.grid, spot), score };
+}
+
+function closingBelow(region: Region, bottom: number): Spot | undefined {
+  for (let row = bottom + 1; row <= region.bottom; row++) {
+    const spot = closingLabel(region, row, region.left);
+    if (spot) return spot;
+  }
+  return undefined;
 }
 
 const IN_HEADING =

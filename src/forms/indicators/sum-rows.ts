@@ -7,6 +7,7 @@ import { namesExecution } from '../labels/execution';
 import { hasRole, speaksOf, type Region } from '../region';
 import type { Column, Table } from '../table/table';
 import type { BodyColumns } from './columns';
+import { closingLabel } from './closing';
 import { MOST_FILLED, unnamedTotal } from './unnamed-total';
 
 /** A row that adds others, by the cell that names it; the total may head the rows that it adds. */
@@ -60,6 +61,8 @@ export class SumRows {
     }
     const subtotal = filled.find((spot) => hasRole(spot, 'subtotal'));
     if (subtotal) return { of: 'part', spot: subtotal };
+    const closing = indicators.length > 0 ? this.#closing(row) : undefined;
+    if (closing) return closing;
     const unnamed =
       filled.length > MOST_FILLED
         ? undefined
@@ -78,6 +81,15 @@ export class SumRows {
       return { of: 'part', spot: first };
     }
     return unnamed && { of: this.#isOfPart(row) ? 'part' : 'whole', spot: unnamed };
+  }
+
+  /** A row of labels with their values that closes the table, where none further down is named as the total. */
+  #closing(row: number): SumRow | undefined {
+    const left = this.#columns.levels.level1?.left ?? this.#table.left;
+    const spot = closingLabel(this.#region, row, left);
+    if (!spot) return undefined;
+    if (this.#goesOn(row)) return this.#isSumOfAbove(row) ? { of: 'part', spot } : undefined;
+    return this.#hasTotalBelow(row) ? undefined : { of: 'whole', spot };
   }
 
   #isTotal(spot: Spot): boolean {

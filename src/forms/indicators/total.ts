@@ -1,6 +1,6 @@
-import { readAmount } from '../../amount';
 import type { Role } from '../families/family';
 import type { CellRef } from '../../workbook';
+import { pointsWithGrade } from '../around/grade';
 import { cellRef, fieldOf, insideField, isBlank, labelOf } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
 import { jointPoints } from '../joint-points';
@@ -8,6 +8,7 @@ import type { Field, SelfEvaluation } from '../model';
 import { hasRole, type Region } from '../region';
 import type { Column } from '../table/table';
 import { statedPoints } from '../labels/text';
+import { readsAsFigure } from './closing';
 
 /** The total row of a table, with the converted score where there is one. */
 export type Total = NonNullable<SelfEvaluation['total']> & { readonly convertedScore?: Field };
@@ -41,7 +42,11 @@ export function columnSpot(grid: Grid, row: number, own: Column): Spot {
 const WEIGHT = /分值|满分|权重/;
 
 /** `总分 | 总分值 | 100 | 总得分 | 98 | 自评等级 | 优`: a total row that names its own figures, which stand beside or beneath their names. */
-function labelledTotal(region: Region, total: Spot): Pick<Total, 'weight' | 'score'> | undefined {
+function labelledTotal(
+  region: Region,
+  columns: Columns,
+  total: Spot,
+): Pick<Total, 'weight' | 'score'> | undefined {
   const row = region.filled(total.top).filter(({ left }) => left >= total.left);
   // Beside figures it names the row.
   const isName = !row.some((spot) => spot !== total && readsAsFigure(spot));
@@ -57,7 +62,21 @@ function labelledTotal(region: Region, total: Spot): Pick<Total, 'weight' | 'sco
     if (WEIGHT.test(spot.label?.bare ?? '')) weight ??= field;
     else score ??= field;
   });
+  const own = score ? undefined : ownFigure(region.grid, columns, row);
+  if (own) score = pointsIn(region.grid, own);
   return score && { score, ...(weight && { weight }) };
+}
+
+/**
+ * The figure next to the label of a row that begins with it, where none stands under the scores: `自评总分 | 92.18 | 等级 | 优`.
+ * 总分 and 合计 have those of their columns otherwise.
+ */
+function ownFigure(grid: Grid, columns: Columns, [total, next, after]: readonly Spot[]) {
+  if (!total || !next || total.label?.inline || !readsAsFigure(next)) return undefined;
+  if (after && readsAsFigure(after)) return undefined;
+  if (!hasRole(total, 'total')) return hasRole(total, 'score', 'grade') ? next : undefined;
+  const under = columns.score && columnSpot(grid, total.top, columns.score);
+  return under && isFilled(under) && under !== next && !readsAsFigure(under) ? next : undefined;
 }
 
 /** 总分值 and 总得分 are names of figures, where 总分 and 合计 may name the row. */
@@ -71,22 +90,29 @@ function beneath({ grid, bottom }: Region, spot: Spot): Spot | undefined {
   return under && isFilled(under) && readsAsFigure(under) ? under : undefined;
 }
 
+/** The points of a cell; 99.18分（优） has the grade as well. */
+function pointsIn(grid: Grid, spot: Spot): Field {
+  const within = pointsWithGrade(spot.text);
+  return within ? insideField(grid, spot, ...within, FIGURE) : fieldOf(grid, spot, FIGURE);
+}
+
 /** Reads the row of 总分 or 合计, whose label is `spot`. */
 export function readTotal(region: Region, columns: Columns, spot: Spot): Total {
   const { grid } = region;
   const row = spot.top;
-  const named = labelledTotal(region, spot);
+  const named = labelledTotal(region, columns, spot);
   if (named) return { label: labelOf(grid, spot), ...named };
   const right = (at: Spot | undefined): boolean => at !== undefined && at !== spot;
   let weight: Field | undefined;
   let score: Field | undefined;
   let scorePlace: CellRef | undefined;
+  let isInline = false;
   const weightSpot = columns.weight && columnSpot(grid, row, columns.weight);
   const scoreSpot = columns.score && columnSpot(grid, row, columns.score);
   if (weightSpot && right(weightSpot) && weightSpot !== scoreSpot)
     weight = fieldOf(grid, weightSpot, FIGURE);
   if (scoreSpot && right(scoreSpot)) {
-    score = fieldOf(grid, scoreSpot, FIGURE);
+    score = pointsIn(grid, scoreSpot);
     const joint = jointPoints(score, columns.score?.spot);
     if (joint) score = joint.score;
     if (!weightSpot) weight = joint?.weight;
@@ -101,7 +127,9 @@ export function readTotal(region: Region, columns: Columns, spot: Spot): Total {
   }
   const inline = spot.label?.inline;
   if ((!score || isBlank(score)) && inline && spot.text.slice(inline.start).trim() !== '') {
-    score = insideField(grid, spot, inline.start, spot.text.length);
+    const [start, end] = pointsWithGrade(spot.text) ?? [inline.start, spot.text.length];
+    score = insideField(grid, spot, start, end);
+    isInline = true;
   }
   if (isBlank(score)) {
     // A total row of its own layout: the last of the figures right of the label.
@@ -119,7 +147,9 @@ export function readTotal(region: Region, columns: Columns, spot: Spot): Total {
     if (field && field.text !== score?.text) weight = field;
   }
   const converted = columns.convertedScore && columnSpot(grid, row, columns.convertedScore);
-  const points = weight ? undefined : statedPoints(spot.text);
+  // 总分（100分）：98分 states its weight before the colon, 总分：98分 states none.
+  const stating = isInline ? spot.text.slice(0, inline?.start) : spot.text;
+  const points = weight ? undefined : statedPoints(stating);
   if (points) weight = insideField(grid, spot, points.start, points.end);
   return {
     label: labelOf(grid, spot),
@@ -177,15 +207,4 @@ function isSideFigure(columns: Columns, spot: Spot): boolean {
     const own = columns[role];
     return own !== undefined && spot.left >= own.left && spot.left <= own.right;
   });
-}
-
-function readsAsFigure(spot: Spot): boolean {
-  const { cell, text } = spot;
-  return (
-    readAmount(text, {
-      value: cell?.value ?? null,
-      format: cell?.format ?? 'General',
-      noCachedValue: false,
-    }).kind === 'quantity'
-  );
 }

@@ -11,6 +11,9 @@ const JOINTS = /[和与及、]/g;
 const OF_WHICH = /^其中[:、,]?/;
 /** `主管部门及代码`; 单位编码 alone is no name. */
 const CODED = /(?:及|和|、)(?:其)?(?:代码|编码|编号)$/;
+/** 自评总分及等级 is 自评总分, with the grade in the same cell. */
+const GRADED =
+  /[及和与、/](?:自评|评价|绩效|评定)?(?:等级|等次)$|^(?:自评|评价|绩效)?(?:等级|等次)[及和与、/]/;
 /** `年度绩效目标2` is one of several of the same kind. */
 const COUNTED = /(?:\d{1,2}|[一二三四五六七八九十])$/;
 /** `执行率B/A` in place of `执行率（B/A）` */
@@ -78,6 +81,7 @@ export class WordRoles {
       (name === label.bare ? undefined : this.#byWord.get(name)) ??
       this.#without(LEADING_YEAR, name) ??
       this.#without(CODED, name) ??
+      this.#without(GRADED, name) ??
       this.#without(COUNTED, name) ??
       this.#without(LETTERED, name) ??
       this.#without(LEVEL, name) ??
