@@ -46,14 +46,18 @@ function beneath(region: Region, top: number, heading: Spot): Split | undefined 
   const spots = region.grid.filled(row, heading.left, right);
   return (
     splitAmong(spots, isWhole) ??
-    withOneWithin(spots) ??
+    withOneWithin(heading, spots) ??
     (merged ? splitByFigures(region, spots) : undefined)
   );
 }
 
-/** `总额 | 其中：财政拨款`: the one part that the form asks for. */
-function withOneWithin([whole, within, ...others]: readonly Spot[]): Split | undefined {
-  if (!whole || !within || others.length > 0 || !isWhole(whole)) return undefined;
+/** `总额 | 其中：财政拨款`: the one part that the form asks for. Headings that begin further right have slipped. */
+function withOneWithin(
+  { left }: Spot,
+  [whole, within, ...others]: readonly Spot[],
+): Split | undefined {
+  if (!whole || !within || others.length > 0) return undefined;
+  if (!isWhole(whole) || whole.left !== left) return undefined;
   const isOf = OF_WHICH.test(within.text) || hasOneOf(within, SOURCE_PARTS);
   return isOf && !isAmount(within) ? { whole, parts: [], within } : undefined;
 }
