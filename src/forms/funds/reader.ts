@@ -6,7 +6,7 @@ import type { Field, Funds, FundsRow } from '../model';
 import { numbersColumns } from '../numbering';
 import { hasOneOf, type Region } from '../region';
 import { naturesAbove } from './layouts/above';
-import { saysOfWhich } from './rows/apart';
+import { partsOf, type Listed } from './rows/apart';
 import { countedOn } from './layouts/arrivals';
 import { endsBlock, isSubHeading } from './rows/block-end';
 import type { Header } from './headings/header';
@@ -16,7 +16,6 @@ import { leftIn, unitOf, withLeft, type Left } from './rows/balance-row';
 import { withLeftOver } from './rows/left-over';
 import { groupOf } from './rows/groups';
 import { blockOf, readParts, type NamedPart } from './rows/part-text';
-import { PartList } from './rows/parts';
 import { PART_ROLES } from './rows/part-roles';
 import { PlacedRows } from './rows/placed-rows';
 import { executionHeading, withHeadingWeight } from './points/points';
@@ -205,11 +204,12 @@ export class FundsReader {
     const { total: found, parts: listed, others } = this.#rows.parted(this.#table, nature.rows);
     if (!found) return undefined;
     const total = withHeadingWeight(this.#region, this.#header, withPoints(found, this.#points));
-    const parts = new PartList();
-    for (const own of listed) {
-      if (nature.takesKinds && own.roles.includes('naturePart')) continue;
-      parts.add(own.row, own.roles, saysOfWhich(own));
-    }
+    const isKind = ({ roles }: Listed): boolean =>
+      nature.takesKinds && roles.includes('naturePart');
+    const parts = partsOf(
+      listed.filter((own) => !isKind(own)),
+      listed,
+    );
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
     const onlyNature = parts.rows.length === 0 && nature.rows.length > 0;
     const rows = onlyNature ? withLeftOver(total, nature.rows, this.#rows.beyond) : parts.of(total);

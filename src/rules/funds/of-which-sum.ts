@@ -24,7 +24,10 @@ export function apartIn(row: FundsRow, parts: readonly FundsRow[]): readonly Ver
   );
   const [one, more] = wrong;
   if (!one || more || one.tie.outcome !== 'fail') return [];
-  const isBorneOut = right.length > 1 || (one.column === 'executed' && right.some(isOfBudget));
+  const isBorneOut =
+    right.length > 1 ||
+    (one.column === 'executed' && right.some(isOfBudget)) ||
+    (right.length > 0 && areOfYears(parts));
   const verdict = told(one.tie);
   if (!isBorneOut || verdict.key !== 'off') return [];
   const miss = missOf(verdict);
@@ -34,6 +37,13 @@ export function apartIn(row: FundsRow, parts: readonly FundsRow[]): readonly Ver
     miss,
   );
   return [{ ...verdict, key: 'apart', doubts, fallsWith: missingBy(doubts) }];
+}
+
+/** 当年财政拨款 and 上年结转: money is of this year or of one before. */
+function areOfYears(parts: readonly FundsRow[]): boolean {
+  return [/^[^\p{sc=Han}]*(?:当年|本年|年初)/u, /结转|结余/].every((words) =>
+    parts.some(({ name }) => words.test(name)),
+  );
 }
 
 const isOfBudget = ({ column }: { readonly column: MoneyColumn }): boolean =>

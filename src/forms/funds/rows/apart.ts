@@ -5,6 +5,7 @@ import { MONEY_COLUMNS, type Field, type FundsRow } from '../../model';
 import { isScored } from './beside';
 import type { Header } from '../headings/header';
 import { isPart } from '../layouts/pairs';
+import { numberedLevels } from './nesting';
 import { OF_WHICH } from './part-roles';
 import { PartList } from './parts';
 
@@ -109,7 +110,13 @@ function isSpending({ name }: FundsRow): boolean {
 }
 
 export function doAddUp(total: FundsRow, listed: readonly Listed[]): boolean {
+  return partsOf(listed, listed).addUpTo(total);
+}
+
+/** Rows as parts, with the level that their numbers give them among all that are listed. */
+export function partsOf(rows: readonly Listed[], listed: readonly Listed[]): PartList {
+  const levels = numberedLevels(listed);
   const list = new PartList();
-  for (const own of listed) list.add(own.row, own.roles, saysOfWhich(own));
-  return list.addUpTo(total);
+  for (const own of rows) list.add(own.row, own.roles, saysOfWhich(own), levels.get(own.row));
+  return list;
 }

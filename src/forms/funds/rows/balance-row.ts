@@ -12,7 +12,7 @@ import type { Region } from '../../region';
 import { isOpenBalance, namesBalance } from '../headings/balance';
 import { amountBeside } from '../layouts/pairs';
 import { isAmount, isAmountText } from './amounts';
-import { addsUp } from './parts';
+import { addsUp } from './column-sums';
 
 /** What was left of the budget in a row of its own, or beside the amounts. */
 export interface Left {

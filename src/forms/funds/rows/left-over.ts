@@ -1,5 +1,5 @@
 import { MONEY_COLUMNS, type FundsRow, type MoneyColumn } from '../../model';
-import { columnSum } from './parts';
+import { columnSum } from './column-sums';
 
 const LEFT_OVER = /结转|结余/;
 

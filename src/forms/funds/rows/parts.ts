@@ -1,6 +1,6 @@
-import { ZERO, type Decimal } from '../../../amount';
 import type { Role } from '../../families/family';
-import { MONEY_COLUMNS, type FundsRow, type MoneyColumn } from '../../model';
+import type { FundsRow } from '../../model';
+import { columnsOf, nestedByFigures, type Level } from './nesting';
 import { isOfGeneral } from './part-roles';
 
 /** What 财政拨款 is made of, where that has a row itself. */
@@ -14,7 +14,7 @@ export class PartList {
   #underFiscal = false;
   /** A part whose own 其中 rows follow. */
   #nested = false;
-  /** All rows, where each says 其中. */
+  /** All rows, and whether each says 其中. */
   readonly #all: FundsRow[] = [];
   readonly #ofWhich = new Map<FundsRow, { row: FundsRow; said: boolean }[]>();
   /** 其中 stands before every part, not before the first alone. */
@@ -24,10 +24,14 @@ export class PartList {
     return this.#rows;
   }
 
-  /** `says` where the row tells that it is a part of the one above. */
-  add(row: FundsRow, roles: readonly Role[], says: boolean): void {
+  /** `says` where the row tells that it is a part of the one above; `level` is what its number says. */
+  add(row: FundsRow, roles: readonly Role[], says: boolean, level?: Level): void {
     if (this.#rows.length === 0) this.#eachSaysSo = says;
-    if (this.#eachSaysSo) this.#all.push(row);
+    this.#all.push(row);
+    if (level) {
+      this.#addAt(level, row, roles);
+      return;
+    }
     const ofWhich = says && !(this.#eachSaysSo && roles.includes('fundsPart'));
     const isKind =
       (this.#underFiscal && (roles.includes('levelPart') || FISCAL_KINDS.test(row.name))) ||
@@ -48,6 +52,14 @@ export class PartList {
     this.#rows.push(row);
   }
 
+  #addAt(level: Level, row: FundsRow, roles: readonly Role[]): void {
+    this.#flat.push(row);
+    this.#nested = level === 'beneath';
+    if (level === 'beneath') this.#nest(row, true);
+    else this.#rows.push(row);
+    this.#underFiscal ||= level === 'top' && roles.includes('fiscalPart');
+  }
+
   /** 经费拨款 beneath 一般公共预算. */
   #isOfLast({ name }: FundsRow): boolean {
     const last = this.#rows.at(-1);
@@ -64,20 +76,30 @@ export class PartList {
     else this.#ofWhich.set(part, [{ row, said }]);
   }
 
+  get #wider(): readonly (readonly FundsRow[])[] {
+    const lists = this.#eachSaysSo ? [this.#flat, this.#all] : [this.#flat];
+    return lists.filter((rows) => rows.length > this.#rows.length);
+  }
+
   /** Whether the parts make up the total in any of its columns. */
   addUpTo(total: FundsRow): boolean {
-    return [this.#rows, this.#flat, this.#all].some((rows) => doAdd(total, rows));
+    return [this.#rows, ...this.#wider].some((rows) => columnsOf(total, rows) > 0);
+  }
+
+  /** The parts of a total, by what the rows say and, where that does not add up, by their figures. */
+  of(total: FundsRow): readonly FundsRow[] {
+    const said = this.#said(total);
+    return nestedByFigures(total, this.#all, columnsOf(total, said)) ?? said;
   }
 
   /**
-   * The parts of a total. 上级补助 below 本级财政拨款 may be a part of it or stand beside it: the figures tell. Only where no
-   * column adds up without such rows and one does with them, they are parts themselves.
+   * 上级补助 below 本级财政拨款 may be a part of it or stand beside it: the figures tell. Only where no column adds up without such
+   * rows and one does with them, they are parts themselves.
    */
-  of(total: FundsRow): readonly FundsRow[] {
+  #said(total: FundsRow): readonly FundsRow[] {
     if (this.#ofWhich.size === 0 && this.#flat.length === this.#rows.length) return this.#rows;
-    const isBorneOut = doAdd(total, this.#rows);
-    const wider = [this.#flat, this.#all].filter((rows) => rows.length > this.#rows.length);
-    const own = isBorneOut ? undefined : wider.find((rows) => doAdd(total, rows));
+    const isBorneOut = columnsOf(total, this.#rows) > 0;
+    const own = isBorneOut ? undefined : this.#wider.find((rows) => columnsOf(total, rows) > 0);
     if (own) return own;
     return this.#rows.map((row) => {
       // Rows that do not say 其中 stand beside the part as likely as within it, unless the sum tells.
@@ -85,25 +107,4 @@ export class PartList {
       return within.length > 0 ? { ...row, ofWhich: within.map((own) => own.row) } : row;
     });
   }
-}
-
-function doAdd(total: FundsRow, rows: readonly FundsRow[]): boolean {
-  return MONEY_COLUMNS.some((role) => addsUp(total, rows, role));
-}
-
-/** Whether the rows make up a column of the total that is not 0. */
-export function addsUp(total: FundsRow, rows: readonly FundsRow[], role: MoneyColumn): boolean {
-  const whole = total[role]?.reading;
-  if (whole?.kind !== 'quantity' || whole.value.isZero()) return false;
-  return columnSum(rows, role).equals(whole.value);
-}
-
-/** The figures of a column, added up. */
-export function columnSum(rows: readonly FundsRow[], role: MoneyColumn): Decimal {
-  let sum = ZERO;
-  for (const row of rows) {
-    const reading = row[role]?.reading;
-    if (reading?.kind === 'quantity') sum = sum.plus(reading.value);
-  }
-  return sum;
 }
