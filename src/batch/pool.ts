@@ -8,7 +8,8 @@ export interface Crew<Task, Result> {
 /**
  * Gives the tasks to `count` workers, each the next one as soon as it is free. A worker that breaks down is replaced, and
  * its task is answered by `failed`; so one bad workbook never stops the rest. Results come in the order they are done.
- * When `signal` is aborted, tasks under way are given up and no more are begun.
+ * When `signal` is aborted, tasks under way are given up and no more are begun; so they are when `done` throws, and the error is
+ * thrown on once all workers are ended.
  */
 export async function runPool<Task, Result>(
   tasks: readonly Task[],
@@ -19,27 +20,39 @@ export async function runPool<Task, Result>(
   signal?: AbortSignal,
 ): Promise<void> {
   let next = 0;
+  const halt = new AbortController();
   const stopped = new Promise<undefined>((resolve) => {
-    signal?.addEventListener('abort', () => {
-      resolve(undefined);
-    });
+    for (const each of [signal, halt.signal]) {
+      each?.addEventListener('abort', () => {
+        resolve(undefined);
+      });
+    }
   });
+  const isStopped = () => signal?.aborted === true || halt.signal.aborted;
   const work = async (): Promise<void> => {
     let worker: Crew<Task, Result> | undefined;
-    while (next < tasks.length && !signal?.aborted) {
-      const task = tasks[next++] as Task;
-      worker ??= hire();
-      let result: Result | undefined;
-      try {
-        result = await Promise.race([worker.run(task), stopped]);
-      } catch (error) {
-        await worker.end();
-        worker = undefined;
-        result = failed(task, error);
+    try {
+      while (next < tasks.length && !isStopped()) {
+        const task = tasks[next++] as Task;
+        worker ??= hire();
+        let result: Result | undefined;
+        try {
+          result = await Promise.race([worker.run(task), stopped]);
+        } catch (error) {
+          await worker.end();
+          worker = undefined;
+          result = failed(task, error);
+        }
+        if (result !== undefined && !halt.signal.aborted) done(task, result);
       }
-      if (result !== undefined) done(task, result);
+    } catch (error) {
+      halt.abort();
+      throw error;
+    } finally {
+      await worker?.end();
     }
-    await worker?.end();
   };
-  await Promise.all(Array.from({ length: Math.min(count, tasks.length) }, work));
+  const all = Array.from({ length: Math.min(count, tasks.length) }, work);
+  const ended = await Promise.allSettled(all);
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
 }

@@ -38,12 +38,14 @@ function rowOf(row: number, contents: readonly Content[]): readonly SheetCell[] 
   ];
 }
 
+/** The paths of what lies beside the workbooks and was not checked: files of other kinds, and links to folders. */
+export interface Besides {
+  readonly others: readonly string[];
+  readonly links: readonly string[];
+}
+
 /** How much there was, and how much of it asks for something: the line above the table. */
-function totals(
-  workbooks: readonly WorkbookJson[],
-  others: readonly string[],
-  language: Language,
-): string {
+function totals(workbooks: readonly WorkbookJson[], besides: Besides, language: Language): string {
   const advice = workbooks.flatMap((workbook) =>
     workbook.units.map((unit) => returned({ workbook, unit, open: openChecks(unit) })),
   );
@@ -52,10 +54,13 @@ function totals(
   const { summary } = outputWords(language);
   const failed = workbooks.filter(({ error }) => error !== null).length;
   const clean = advice.length - failing - asking;
+  const said = (paths: readonly string[], say: (count: string) => string) =>
+    paths.length === 0 ? '' : say(String(paths.length));
   return (
     summary.workbooks(String(workbooks.length), String(failed), String(advice.length)) +
     summary.standing(String(failing), String(asking), String(clean)) +
-    (others.length === 0 ? '' : summary.others(String(others.length)))
+    said(besides.others, summary.others) +
+    said(besides.links, summary.links)
   );
 }
 
@@ -95,22 +100,23 @@ function linesOf(workbook: WorkbookJson, language: Language): readonly Line[] {
 export function summarySheet(
   workbooks: readonly WorkbookJson[],
   language: Language,
-  others: readonly string[] = [],
+  besides: Besides = { others: [], links: [] },
 ): SheetContent {
   const words = outputWords(language);
   const heads = [words.opinion.number, ...COLUMNS.map(({ head }) => head(language))];
   const set = [NUMBER_WIDTH, ...COLUMNS.map(({ width }) => width)];
   const widths = heads.map((head, column) => widthUnder(head, set[column] ?? 0));
   const found = workbooks.flatMap((workbook) => linesOf(workbook, language));
+  const byHand = (file: string, why: string) =>
+    uncheckedLine({ file, why, returned: 'byHand' }, language);
   const lines = [
     ...RETURNS.flatMap((each) => found.filter(({ returned: own }) => own === each)),
-    ...others.map((file) =>
-      uncheckedLine({ file, why: words.summary.notWorkbook, returned: 'byHand' }, language),
-    ),
+    ...besides.others.map((file) => byHand(file, words.summary.notWorkbook)),
+    ...besides.links.map((file) => byHand(file, words.summary.folderLink)),
   ];
   const cells: SheetCell[] = [
     { ...cell(0, 0, words.summary.title, 'title'), columns: widths.length },
-    { ...cell(1, 0, totals(workbooks, others, language), 'subtitle'), columns: widths.length },
+    { ...cell(1, 0, totals(workbooks, besides, language), 'subtitle'), columns: widths.length },
     ...heads.map((head, column) => cell(HEAD_ROW, column, head, 'label')),
     ...lines.flatMap(({ contents }, at) => rowOf(HEAD_ROW + 1 + at, contents)),
   ];

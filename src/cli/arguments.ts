@@ -130,6 +130,9 @@ function tokenise(argv: readonly string[], language: Language) {
       );
     }
     const name = token.name as OptionName;
+    if (OPTIONS[name].type === 'string' && name in values) {
+      throw new UsageError(words.givenTwice(token.rawName));
+    }
     if (OPTIONS[name].type === 'string') {
       // A following option is not a value: `--annotate --force` forgot its file.
       if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {

@@ -1,8 +1,8 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf, readResults, resultLine, type Source } from '../batch';
 import { copyName, type WorkbookJson } from '../output';
-import { writeWhole } from './files';
+import { appendWhole, writeWhole } from './files';
 
 /** Whether a result of an earlier run still stands: its copy is there, or the file was at fault and not this program. */
 function stands({ error }: WorkbookJson, copy: string): boolean {
@@ -43,8 +43,9 @@ export class BatchResults {
   }
 
   add(source: Source, workbook: WorkbookJson): void {
+    const line = resultLine(keyOf(source, this.way), workbook);
+    appendWhole(this.file, new TextEncoder().encode(line));
     this.results.set(source.path, workbook);
-    appendFileSync(this.file, resultLine(keyOf(source, this.way), workbook));
   }
 
   /** All results there are, in the order of the sources. */

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ofShard, runPool, shardName, summarySheet, type Source } from '../batch';
@@ -9,7 +9,7 @@ import { CallError, type BatchOptions } from './arguments';
 import { BatchResults } from './batch-results';
 import { hire } from './batch-worker';
 import { exitCodeOf, type Console } from './check';
-import { FileAccessError, isSameFile, systemCode, unwritten, writeWhole } from './files';
+import { FileAccessError, isFolder, isSameFile, systemCode, unwritten, writeWhole } from './files';
 import { loadRubric } from './rubric';
 import { findSources } from './sources';
 import { VERSION } from './version';
@@ -17,21 +17,28 @@ import { VERSION } from './version';
 /** Files that could not be read and are named at the end; more are only counted. */
 const MOST_NAMED = 20;
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
 interface Task {
   readonly sources: readonly Source[];
   /** The paths of files that are no workbooks. */
   readonly others: readonly string[];
+  /** The paths of links to folders. */
+  readonly links: readonly string[];
 }
 
-function sayOthers(others: readonly string[], { language }: BatchOptions, console: Console): void {
-  if (others.length === 0) return;
+function sayOthers(
+  { others, links }: Pick<Task, 'others' | 'links'>,
+  { language }: BatchOptions,
+  console: Console,
+): void {
   const { cli, marks } = outputWords(language);
-  const named = others.slice(0, MOST_NAMED).join(marks.list);
-  console.error(cli.notWorkbooks(String(others.length), named, others.length > MOST_NAMED));
+  for (const [paths, say] of [
+    [others, cli.notWorkbooks],
+    [links, cli.folderLinks],
+  ] as const) {
+    if (paths.length === 0) continue;
+    const named = paths.slice(0, MOST_NAMED).join(marks.list);
+    console.error(say(String(paths.length), named, paths.length > MOST_NAMED));
+  }
 }
 
 /** The workbooks to check. Throws a `CallError` where there are none, or where the call would mix its files with theirs. */
@@ -40,13 +47,14 @@ function taskOf(options: BatchOptions, console: Console): Task {
   const words = outputWords(language).cli;
   if (!isFolder(folder)) throw new CallError(words.notAFolder(folder));
   if (isSameFile(folder, out)) throw new CallError(words.outIsFolder);
-  const { sources, own, others } = findSources(folder, out);
+  const { sources, own, others, links } = findSources(folder, out);
   if (own > 0) console.error(words.ownLeftOut(String(own)));
-  const besides = ofShard(others, shard).map(({ path }) => path);
+  const pathsOf = (found: readonly Source[]) => ofShard(found, shard).map(({ path }) => path);
+  const besides = { others: pathsOf(others), links: pathsOf(links) };
   sayOthers(besides, options, console);
   const mine = ofShard(sources, shard);
   if (mine.length === 0 && shard.of === 1) throw new CallError(words.noWorkbooks(folder));
-  return { sources: mine, others: besides };
+  return { sources: mine, ...besides };
 }
 
 function sayFailures(results: readonly WorkbookJson[], options: BatchOptions, console: Console) {
@@ -58,9 +66,9 @@ function sayFailures(results: readonly WorkbookJson[], options: BatchOptions, co
 }
 
 /** Turns what keeps our own files from being written into a sentence. */
-function writing(file: string, { language }: BatchOptions, write: () => void): void {
+function writing<T>(file: string, { language }: BatchOptions, write: () => T): T {
   try {
-    write();
+    return write();
   } catch (error) {
     const code = error instanceof FileAccessError ? error.code : systemCode(error);
     throw new CallError(unwritten(file, code, language));
@@ -68,22 +76,22 @@ function writing(file: string, { language }: BatchOptions, write: () => void): v
 }
 
 /**
- * `ziping batch`: gives the exit code, or `null` where `stop` was aborted before all was done. Throws a `CallError`.
+ * `ziping batch`: gives the exit code, or `null` where what `listen` gives was aborted before all was done. Throws a `CallError`.
  */
 export async function runBatch(
   options: BatchOptions,
   console: Console,
-  stop: AbortSignal,
+  listen: () => AbortSignal,
 ): Promise<number | null> {
   const { out, language, shard } = options;
   const words = outputWords(language).cli;
-  const { sources, others } = taskOf(options, console);
+  const { sources, others, links } = taskOf(options, console);
   if (options.rubric !== undefined) loadRubric(options.rubric, language);
   writing(out, options, () => mkdirSync(out, { recursive: true }));
 
   const file = join(out, shardName('results', 'jsonl', shard));
   const way = [VERSION, options.rubric ?? '', language].join(' ');
-  const results = new BatchResults(file, sources, way, out);
+  const results = writing(file, options, () => new BatchResults(file, sources, way, out));
   const reused = results.count;
   const todo = sources.filter((source) => !results.has(source));
   await runPool<Source, WorkbookJson>(
@@ -91,14 +99,16 @@ export async function runBatch(
     options.jobs || Math.min(availableParallelism(), 8),
     () => hire(options),
     (source, workbook) => {
-      results.add(source, workbook);
+      writing(file, options, () => {
+        results.add(source, workbook);
+      });
       console.progress(words.reading(String(results.count), String(sources.length), source.path));
     },
     ({ path }) => {
       const error = { code: 'failed', message: words.internal(path) };
       return workbookToJson({ file: path, assessment: null, error }, { language, all: false });
     },
-    stop,
+    listen(),
   );
   console.progress('');
   if (results.count < sources.length) {
@@ -112,7 +122,7 @@ export async function runBatch(
     results.tidy();
   });
   writing(summary, options, () => {
-    const content = summarySheet(ordered, language, others);
+    const content = summarySheet(ordered, language, { others, links });
     writeWhole(summary, createWorkbook(words.summarySheet, content), true);
   });
   const failed = sayFailures(ordered, options, console);

@@ -182,8 +182,12 @@ function makeCopy(
       error.code === 'exists' ? words.exists(path) : unwritten(path, error.code, language),
     );
   }
-  const left = [...corrected.left, ...copy.left].map(({ cell, code }) =>
-    words.left(cell ? formatCell(cell) : path, hostErrorSentence(code, language)),
+  // A workbook is patched twice, and what concerns it as a whole told once.
+  const left = new Set(
+    [...corrected.left, ...copy.left].map(({ cell, code }) => {
+      const why = hostErrorSentence(code, language);
+      return cell ? words.left(formatCell(cell), why) : words.warned(path, why);
+    }),
   );
   const back = writeBack === 'none' ? [] : writtenLines(done, original.snapshot, unsure, language);
   const formulas = writeBack === 'correct' ? wrongFormulas(original.snapshot, assessment) : [];

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  fstatSync,
   fsyncSync,
+  ftruncateSync,
   linkSync,
   openSync,
   readdirSync,
@@ -11,9 +13,11 @@ import {
   rmSync,
   statSync,
   writeSync,
+  type Stats,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { outputWords, type Language } from '../messages';
+import { holdSignals } from './signals';
 
 /** A file cannot be read or written; `code` is one of DESIGN's error codes or one of the system's. */
 export class FileAccessError extends Error {
@@ -59,6 +63,19 @@ export function readBytes(path: string): Uint8Array {
   } catch {
     throw new FileAccessError('unreadable');
   }
+}
+
+/** What is known of a path; `undefined` where it leads nowhere, or in circles. */
+export function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+export function isFolder(path: string): boolean {
+  return statsOf(path)?.isDirectory() === true;
 }
 
 /** Whether two paths lead to the same file; a path that leads nowhere is the same as none. */
@@ -133,17 +150,30 @@ function isRunning(id: number): boolean {
   }
 }
 
-const unfinished = new Set<string>();
-
-/** Takes away files that were not finished when the process is told to stop. */
-export function removeUnfinished(): void {
-  for (const path of unfinished) remove(path);
-  unfinished.clear();
-}
-
-function writeAll(descriptor: number, bytes: Uint8Array): void {
+/** All bytes, or an error of the system: a disk takes what it has room for, and says that it is full when asked to take more. */
+export function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length;) {
     done += writeSync(descriptor, bytes, done, bytes.length - done);
+  }
+}
+
+/** Adds to the end of a file, which is left as it was where that fails. Throws `FileAccessError` with the system's code. */
+export function appendWhole(path: string, bytes: Uint8Array): void {
+  try {
+    const descriptor = openSync(path, 'a', 0o666);
+    try {
+      const { size } = fstatSync(descriptor);
+      try {
+        writeAll(descriptor, bytes);
+      } catch (error) {
+        ftruncateSync(descriptor, size);
+        throw error;
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw new FileAccessError(systemCode(error));
   }
 }
 
@@ -153,7 +183,7 @@ function writeAll(descriptor: number, bytes: Uint8Array): void {
  */
 export function writeWhole(path: string, bytes: Uint8Array, replace: boolean): void {
   const beside = partOf(path);
-  unfinished.add(beside);
+  holdSignals();
   try {
     const descriptor = openSync(beside, 'w', 0o666);
     try {
@@ -168,7 +198,6 @@ export function writeWhole(path: string, bytes: Uint8Array, replace: boolean): v
     throw error instanceof FileAccessError ? error : new FileAccessError(systemCode(error));
   } finally {
     remove(beside);
-    unfinished.delete(beside);
   }
 }
 

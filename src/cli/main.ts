@@ -1,25 +1,27 @@
 /** The `ziping` command. */
-import { constants } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 import { outputWords } from '../messages';
 import { CallError, UsageError, languageOf, parseCall, type BatchOptions } from './arguments';
 import { runBatch } from './batch';
 import { serveBatch } from './batch-worker';
 import { runCheck, type Console } from './check';
-import { removeUnfinished, systemCode } from './files';
 import { progressLine } from './progress';
 import { runRubric } from './rubric';
 import { runRules } from './rules';
+import { stopWhenTold, type Stopping } from './signals';
+import { standardOutput } from './standard-output';
 import { VERSION } from './version';
 
-const terminal: Console = {
-  out: (text) => void process.stdout.write(text),
-  error: (text) => void process.stderr.write(`${text}\n`),
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
-  progress: progressLine(process.stderr, process.env),
-};
+function terminalOf(failed: (code: string) => void): Console {
+  return {
+    out: standardOutput(failed),
+    error: (text) => void process.stderr.write(`${text}\n`),
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    progress: progressLine(process.stderr, process.env),
+  };
+}
 
-async function run(argv: readonly string[]): Promise<number> {
+async function run(argv: readonly string[], terminal: Console): Promise<number> {
   const call = parseCall(argv);
   switch (call.command) {
     case 'help':
@@ -35,47 +37,28 @@ async function run(argv: readonly string[]): Promise<number> {
     case 'check':
       return runCheck(call, terminal);
     case 'batch':
-      return runStoppable(call);
+      return runStoppable(call, terminal);
   }
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
-/** A batch that is told to stop says how far it came. Told again, it stops at once. */
-async function runStoppable(options: BatchOptions): Promise<number> {
-  const stopping = new AbortController();
-  let code = 0;
-  for (const signal of SIGNALS) {
-    process.removeListener(signal, stop);
-    process.once(signal, () => {
-      code = 128 + constants.signals[signal];
-      process.on(signal, stop);
-      stopping.abort();
-    });
-  }
-  return (await runBatch(options, terminal, stopping.signal)) ?? code;
-}
-
-function stop(signal: NodeJS.Signals): void {
-  removeUnfinished();
-  process.removeAllListeners(signal);
-  process.kill(process.pid, signal);
+/** A batch that is told to stop says how far it came. */
+async function runStoppable(options: BatchOptions, terminal: Console): Promise<number> {
+  let stopping: Stopping | undefined;
+  const listen = () => (stopping = stopWhenTold()).signal;
+  return (await runBatch(options, terminal, listen)) ?? stopping?.code ?? 0;
 }
 
 async function main(argv: readonly string[]): Promise<void> {
-  for (const signal of SIGNALS) process.on(signal, stop);
-  // A reader that closes the pipe (`| head`) has read enough; the exit code still tells the verdict. A full disk is told.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return;
-    const { notPrinted, whyNotWritten } = outputWords(languageOf(argv)).cli;
-    const code = systemCode(error);
-    terminal.error(notPrinted(whyNotWritten[code] ?? code));
-    process.exit(2);
+  const { cli } = outputWords(languageOf(argv));
+  const terminal = terminalOf((code) => {
+    terminal.error(cli.notPrinted(cli.whyNotWritten[code] ?? code));
+    process.exitCode = 2;
   });
   try {
-    process.exitCode = await run(argv);
+    const code = await run(argv, terminal);
+    // What could not be printed weighs more than the verdict.
+    process.exitCode ??= code;
   } catch (error) {
-    const { cli } = outputWords(languageOf(argv));
     terminal.progress('');
     terminal.error(
       error instanceof UsageError

@@ -1,21 +1,24 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readResults, type Source } from '../batch';
 import { ownOutput } from '../hosts/file';
 import { copyName, originalName, type WorkbookJson } from '../output';
-import { exists, FileAccessError, isSameFile, readBytes } from './files';
+import { exists, FileAccessError, isFolder, isSameFile, readBytes, statsOf } from './files';
 
-/** The workbooks of a folder, how many there are that we made and that are therefore left out, and the files that are none. */
+/** The workbooks of a folder, how many there are that we made and that are therefore left out, the files that are none, and the links to folders. */
 export interface Found {
   readonly sources: readonly Source[];
   readonly own: number;
   readonly others: readonly Source[];
+  readonly links: readonly Source[];
 }
 
 interface Walked {
   readonly workbooks: string[];
   /** Reports, scans and the like: nobody checks them here, and whoever expects it must be told. */
   readonly others: string[];
+  /** Links that lead to folders: whoever followed them might go in circles, or check a folder twice. */
+  readonly links: string[];
   /** The copies that earlier runs wrote, by the results that lie with them. */
   readonly copies: Set<string>;
 }
@@ -32,6 +35,8 @@ function walk(folder: string, without: string, found: Walked): Walked {
     if (LITTER.test(entry.name)) continue;
     if (entry.isDirectory()) {
       if (!isSameFile(path, without)) walk(path, without, found);
+    } else if (entry.isSymbolicLink() && isFolder(path)) {
+      found.links.push(path);
     } else if (/^results(-\d+-of-\d+)?\.jsonl$/.test(entry.name)) {
       for (const { file } of readResults<WorkbookJson>(readFileSync(path, 'utf8')).values()) {
         found.copies.add(join(folder, copyName(file)));
@@ -63,14 +68,19 @@ function isOwn(path: string, copies: ReadonlySet<string>): boolean {
 
 /** The workbooks in `folder` and below, but for what lies in `out` and what we made ourselves. */
 export function findSources(folder: string, out: string): Found {
-  const nothing: Walked = { workbooks: [], others: [], copies: new Set() };
-  const { workbooks, others, copies } = walk(folder, out, nothing);
+  const nothing: Walked = { workbooks: [], others: [], links: [], copies: new Set() };
+  const { workbooks, others, links, copies } = walk(folder, out, nothing);
   const given = workbooks.filter((path) => !isOwn(path, copies));
   const sourceOf = (path: string): Source => {
     // A link that leads nowhere is named with the rest when it cannot be read.
-    const { size = 0, mtimeMs = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    const { size = 0, mtimeMs = 0 } = statsOf(path) ?? {};
     return { path: relative(folder, path).split(sep).join('/'), size, modified: mtimeMs };
   };
   const own = workbooks.length - given.length;
-  return { sources: given.map(sourceOf), own, others: others.map(sourceOf) };
+  return {
+    sources: given.map(sourceOf),
+    own,
+    others: others.map(sourceOf),
+    links: links.map(sourceOf),
+  };
 }

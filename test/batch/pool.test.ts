@@ -76,3 +76,21 @@ test('told to stop, tasks under way are given up, no more are begun, and all wor
   expect(results).toEqual([1, 2]);
   expect(hired).toEqual({ count: 2, ended: 2 });
 });
+
+test('where a result cannot be taken, no more are taken, all workers are ended, and it is told', async () => {
+  const hired = { count: 0, ended: 0 };
+  const results: number[] = [];
+  const pool = runPool(
+    [1, 2, 3, 4, 5],
+    2,
+    crew((task) => (task < 3 ? Promise.resolve(task) : new Promise(() => undefined)), hired),
+    (_, result) => {
+      results.push(result);
+      throw new Error(`full at ${result}`);
+    },
+    () => -1,
+  );
+  await expect(pool).rejects.toThrow('full at 1');
+  expect(results).toEqual([1]);
+  expect(hired).toEqual({ count: 2, ended: 2 });
+});

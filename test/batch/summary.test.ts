@@ -89,7 +89,7 @@ test('what is to be returned comes first, the rest in the order given', () => {
       workbookToJson({ file: '丁.xlsx', ...wrong }, options),
     ],
     'zh-CN',
-    ['报告.docx'],
+    { others: ['报告.docx'], links: [] },
   );
   const files = cells.filter(({ row, column }) => row > 2 && column === 1);
   expect(files.map(({ value }) => value)).toEqual([
@@ -191,10 +191,16 @@ test('it is known as ours', () => {
   expect(ownOutput(bytes)).toBe('summary');
 });
 
-test('files that are no workbooks are counted, and have a row each at the end', () => {
-  const { cells } = summarySheet([], 'zh-CN', ['甲局/报告.docx', '乙局/盖章页.pdf']);
+test('files that are no workbooks, and links to folders, are counted, and have a row each at the end', () => {
+  const { cells } = summarySheet([], 'zh-CN', {
+    others: ['甲局/报告.docx', '乙局/盖章页.pdf'],
+    links: ['丙局/链接'],
+  });
   const row = (at: number) => cells.filter((one) => one.row === at).map(({ value }) => value);
-  expect(row(1)).toEqual([expect.stringMatching(/另有 2 个文件不是工作簿/)]);
+  expect(row(1)).toEqual([
+    expect.stringMatching(/另有 2 个文件不是工作簿.*；另有 1 个指向文件夹的链接没有进入/),
+  ]);
   expect(row(3)).toEqual(expect.arrayContaining(['甲局/报告.docx', '人工核对']));
   expect(row(4)).toEqual(expect.arrayContaining(['乙局/盖章页.pdf', '人工核对']));
+  expect(row(5)).toEqual(expect.arrayContaining(['丙局/链接', '人工核对']));
 });

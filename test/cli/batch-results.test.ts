@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,4 +52,35 @@ test.each([
   open([one]).add(one, result(one, code));
   if (hasCopy) writeFileSync(join(folder, copyName(one.path)), '');
   expect(open([one]).has(one)).toBe(taken);
+});
+
+test('where the disk becomes full in the middle of a line, whole lines are left', () => {
+  rmSync(file, { force: true });
+  const [a, b] = [source('甲.xlsx'), source('乙.xlsx')];
+  const results = open([a, b]);
+  results.add(a, result(a, 'corrupt'));
+  const { writeSync } = fs;
+  let room = 100;
+  const disk = jest.spyOn(fs, 'writeSync').mockImplementation(((
+    descriptor: number,
+    bytes: Uint8Array,
+    from: number,
+    length: number,
+  ) => {
+    if (room === 0) throw Object.assign(new Error('no room'), { code: 'ENOSPC' });
+    const taken = Math.min(room, length);
+    room -= taken;
+    return writeSync(descriptor, bytes, from, taken);
+  }) as typeof fs.writeSync);
+  try {
+    expect(() => {
+      results.add(b, result(b, 'corrupt'));
+    }).toThrow('ENOSPC');
+  } finally {
+    disk.mockRestore();
+  }
+  expect(results.count).toBe(1);
+  expect(lines()).toEqual(['甲.xlsx']);
+  results.add(b, result(b, 'corrupt'));
+  expect(lines()).toEqual(['甲.xlsx', '乙.xlsx']);
 });

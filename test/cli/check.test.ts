@@ -236,3 +236,45 @@ test.each([
   runCheck({ ...options, files: [file], previous }, console);
   expect(errors).toEqual(expected);
 });
+
+/** The sample with texts of its parts changed. */
+function sampleWith(name: string, changes: Readonly<Record<string, (text: string) => string>>) {
+  const parts = unzipSync(readFileSync(book));
+  for (const [part, change] of Object.entries(changes)) {
+    parts[part] = strToU8(change(strFromU8(parts[part] ?? new Uint8Array())));
+  }
+  writeFileSync(at(name), zipSync(parts));
+  return at(name);
+}
+
+test('that a copy of a signed workbook is not signed is a warning, said once', () => {
+  const origin = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature';
+  const file = sampleWith('signed.xlsx', {
+    '_rels/.rels': (text) =>
+      text.replace(
+        '</Relationships>',
+        `<Relationship Id="rIdSign" Type="${origin}/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>`,
+      ),
+    '_xmlsignatures/origin.sigs': () => '',
+  });
+  const said: string[] = [];
+  const console = { ...silent, error: (text: string) => void said.push(text) };
+  const annotate = at('signed-copy.xlsx');
+  runCheck({ ...options, files: [file], annotate, writeBack: 'correct' }, console);
+  expect(said.filter((line) => line.includes('签名'))).toEqual([
+    `${annotate}：工作簿带有数字签名，改动后的副本签名失效。需要签名时请对副本重新签名。`,
+  ]);
+});
+
+test.each([
+  ['the next', '7', ['1', '7', '8']],
+  ['the last there is', '65534', ['1', '65534', '2']],
+])('our sheet takes a number that is free behind %s', (_, id, ids) => {
+  const file = sampleWith('ids.xlsx', {
+    'xl/workbook.xml': (text) => text.replace(/sheetId="2"/, `sheetId="${id}"`),
+  });
+  const annotate = at('ids-copy.xlsx');
+  runCheck({ ...options, files: [file], annotate }, silent);
+  const text = strFromU8(unzipSync(readFileSync(annotate))['xl/workbook.xml']!);
+  expect([...text.matchAll(/sheetId="(\d+)"/g)].map(([, each]) => each)).toEqual(ids);
+});

@@ -89,3 +89,16 @@ test('the output folder is known by what it is, not by how its name is spelled',
   symlinkSync(join(root, '结果'), join(root, 'link'));
   expect(findSources(root, join(root, 'link')).sources).toEqual([]);
 });
+
+test('a link to a folder is named as one and not followed, in circles or not; one to a workbook is a workbook', () => {
+  const root = mkdtempSync(at('in-'));
+  mkdirSync(join(root, '甲局'));
+  copyFileSync(sample, join(root, '甲局', 'a.xlsx'));
+  symlinkSync('.', join(root, '甲局', 'loop'));
+  symlinkSync('itself', join(root, 'itself'));
+  symlinkSync(join('甲局', 'a.xlsx'), join(root, 'b.xlsx'));
+  const { sources, links, others } = findSources(root, join(root, 'out'));
+  const names = (found: readonly { path: string }[]) => found.map(({ path }) => path).sort();
+  expect(names(sources)).toEqual(['b.xlsx', '甲局/a.xlsx']);
+  expect([names(links), names(others)]).toEqual([['甲局/loop'], ['itself']]);
+});

@@ -17,14 +17,13 @@ import { readWorkbook } from '../../src/hosts/file';
 
 const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'ziping-batch-'));
+const ziping = join(root, 'dist/cli/ziping.js');
 const at = (...names: string[]) => join(folder, ...names);
 
 const batchOf = (from: string, to: string, ...more: string[]) =>
-  spawnSync(
-    process.execPath,
-    [join(root, 'dist/cli/ziping.js'), 'batch', at(from), '--out', at(to), ...more],
-    { encoding: 'utf8' },
-  );
+  spawnSync(process.execPath, [ziping, 'batch', at(from), '--out', at(to), ...more], {
+    encoding: 'utf8',
+  });
 const batch = (...more: string[]) => batchOf('in', 'out', ...more);
 const linesOf = (name: string) =>
   readFileSync(at('out', name), 'utf8')
@@ -74,7 +73,7 @@ test('told to stop, it says how far it came and leaves no half file; the same wo
     copyFileSync(at('in', '档案馆.xlsx'), at('in', `局${number}.xlsx`));
   }
   const words = ['batch', at('in'), '--out', at('out'), '--jobs', '2'];
-  const run = spawn(process.execPath, [join(root, 'dist/cli/ziping.js'), ...words]);
+  const run = spawn(process.execPath, [ziping, ...words]);
   let said = '';
   run.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const ended = once(run, 'exit');
@@ -103,6 +102,44 @@ test('all files that cannot be read are named, up to twenty', () => {
   expect([7, 20, 21].map(named)).toEqual([7, 20, 20]);
 });
 
+/** Runs with room for so many blocks of 512 bytes in any file: a write takes what there is room for, as on a full disk. */
+const withRoom = (blocks: number, words: string) =>
+  spawnSync(
+    'sh',
+    ['-c', `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$1" ${words}`, process.execPath, ziping],
+    { encoding: 'utf8', cwd: folder, timeout: 60_000 },
+  );
+
+test('where a file becomes full, a batch says so, leaves whole lines and ends; a later one goes on', () => {
+  for (const name of ['甲.xlsx', '乙.xlsx', '丙.xlsx']) {
+    mkdirSync(at('room'), { recursive: true });
+    copyFileSync(at('in', '甲局', '自评.xlsx'), at('room', name));
+  }
+  const words = 'batch room --out room-out --jobs 2';
+  const { status, stderr } = withRoom(80, words);
+  expect([status, stderr]).toEqual([
+    2,
+    'room-out/results.jsonl 写不进去（超过了系统允许的文件大小），没有留下不完整的文件。\n',
+  ]);
+  const left = readFileSync(at('room-out', 'results.jsonl'), 'utf8');
+  expect(left === '' || left.endsWith('}\n')).toBe(true);
+  expect(batchOf('room', 'room-out').stderr).toContain('共 3 个工作簿');
+});
+
+test('where the file that results are printed into becomes full, that is said', () => {
+  const { status, stderr } = withRoom(8, 'check in/档案馆.xlsx --format json > room.json');
+  expect([status, stderr]).toEqual([2, '结果没有写完（超过了系统允许的文件大小）。\n']);
+});
+
+test('told to stop, a check of many workbooks stops in the middle', async () => {
+  const many = Array.from({ length: 400 }, () => at('in', '档案馆.xlsx'));
+  const run = spawn(process.execPath, [ziping, 'check', ...many]);
+  const ended = once(run, 'exit');
+  await once(run.stdout, 'data');
+  run.kill('SIGINT');
+  expect(await ended).toEqual([null, 'SIGINT']);
+});
+
 test('shards divide the folder between them', () => {
   rmSync(at('out'), { recursive: true });
   for (const shard of ['1/2', '2/2']) batch('--shard', shard);
@@ -124,11 +161,9 @@ test.each([
   ],
   ['the folder itself as the output folder', [at('in'), '--out', at('in')], '另指定一个文件夹'],
 ])('%s is one sentence', (_, words, said) => {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'dist/cli/ziping.js'), 'batch', ...words],
-    { encoding: 'utf8' },
-  );
+  const { status, stderr } = spawnSync(process.execPath, [ziping, 'batch', ...words], {
+    encoding: 'utf8',
+  });
   expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
   expect(stderr).toContain(said);
 });

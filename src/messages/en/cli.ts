@@ -34,6 +34,7 @@ export const cli: OutputWords['cli'] = {
   dashedFile: (file) => `There is no option “${file}”; if it is a file, write ./${file}.`,
   otherOption: (option, command) => `ziping ${command} has no option “${option}”.`,
   missingValue: (option) => `Option ${option} needs a value.`,
+  givenTwice: (option) => `Option ${option} can be given once only.`,
   noValue: (option) => `Option ${option} takes no value.`,
   badValue: (option, value, choices) =>
     `Option ${option} cannot be “${value}”; it can be: ${choices}.`,
@@ -76,6 +77,8 @@ export const cli: OutputWords['cli'] = {
     `${count} summaries and annotated copies made by this program were left out.`,
   notWorkbooks: (count, files, more) =>
     `${plural(count, 'file')} not checked, as they are not workbooks: ${files}${more ? ' …; the summary names them all' : ''}.`,
+  folderLinks: (count, files, more) =>
+    `${plural(count, 'link')} to folders not followed: ${files}${more ? ' …; the summary names them all' : ''}.`,
   stopped: (done, total) =>
     `Stopped: ${done} of ${total} workbooks are done and kept; the same command goes on from here. The summary is made when all are done.`,
   moreFailed: (count) => `${count} more could not be checked; the summary names them.`,
@@ -107,6 +110,7 @@ export const cli: OutputWords['cli'] = {
     `${count} results of formulas follow from cells written and are empty in the copy: ${places}. Open and save it in Excel to have them worked out.`,
   refreshing:
     'The copy has pivot tables over these cells: Excel refreshes them when it opens it; until then they show the earlier figures.',
+  warned: (file, what) => `${file}: ${what}`,
   left: (cell, why) => `${cell} was left alone: ${why}`,
   internal: (file) =>
     `${file}: an error of the program; this file was not checked. Please report the form.`,

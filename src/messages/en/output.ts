@@ -186,6 +186,9 @@ export const output: OutputWords = {
     standing: (failing, asking, clean) =>
       `${failing} with contradictions, ${asking} more with something to explain or unclear, ${clean} without`,
     others: (count) => `; not workbooks and not checked: ${plural(count, 'file')} (last rows)`,
+    links: (count) => `; not followed: ${plural(count, 'link')} to folders (last rows)`,
+    folderLink:
+      'A link to a folder, which was not followed. If forms are in there, put the folder itself here and check again.',
     notWorkbook:
       'Not a workbook, so it was not checked. If the form is in this file, save it as an .xlsx workbook and check that.',
     copy: 'Annotated copy',

@@ -30,6 +30,7 @@ export const cli = {
     `没有「${file}」这个选项；是文件名的，前面加上 ./，写成 ./${file}。`,
   otherOption: (option: string, command: string) => `ziping ${command} 没有「${option}」这个选项。`,
   missingValue: (option: string) => `选项 ${option} 后面缺少内容。`,
+  givenTwice: (option: string) => `选项 ${option} 只能写一次。`,
   noValue: (option: string) => `选项 ${option} 后面不跟内容。`,
   badValue: (option: string, value: string, choices: string) =>
     `选项 ${option} 不能是「${value}」，可以是：${choices}。`,
@@ -70,6 +71,8 @@ export const cli = {
   ownLeftOut: (count: string) => `略过 ${count} 个本程序生成的汇总表和送审副本。`,
   notWorkbooks: (count: string, files: string, more: boolean) =>
     `有 ${count} 个文件不是工作簿，没有审核：${files}${more ? ' 等，全部名称见汇总表' : ''}。`,
+  folderLinks: (count: string, files: string, more: boolean) =>
+    `有 ${count} 个是指向文件夹的链接，没有进入：${files}${more ? ' 等，全部名称见汇总表' : ''}。`,
   stopped: (done: string, total: string) =>
     `已停止：${total} 个工作簿完成了 ${done} 个${done === '0' ? '' : '，结果已保存'}；用同样的命令可以接着审核，全部审核完才有汇总表。`,
   moreFailed: (count: string) => `另有 ${count} 个未能审核，名称见汇总表。`,
@@ -101,6 +104,7 @@ export const cli = {
     `另有 ${count} 格公式的结果要随写回的格重算，副本里先空着：${places}。用 Excel 打开、保存后就有了。`,
   refreshing:
     '副本里有引用这些格的数据透视表：用 Excel 打开时自动刷新，刷新之前显示的还是写回前的数。',
+  warned: (file: string, what: string) => `${file}：${what}`,
   left: (cell: string, why: string) => `${cell} 未改动：${why}`,
   internal: (file: string) => `${file}：程序内部出错，本文件未审核；请把该文件的表样反馈给维护者。`,
   reading: (done: string, total: string, file: string) => `正在审核 ${done}/${total} ${file}`,

@@ -186,6 +186,8 @@ export const output = {
     standing: (failing: string, asking: string, clean: string) =>
       `有不通过 ${failing} 个，只有需说明或无法判断 ${asking} 个，其余 ${clean} 个`,
     others: (count: string) => `；另有 ${count} 个文件不是工作簿，没有审核（列在表末）`,
+    links: (count: string) => `；另有 ${count} 个指向文件夹的链接没有进入（列在表末）`,
+    folderLink: '是指向文件夹的链接，没有进入。里面有自评表的，请把文件夹本身放进来再审核。',
     notWorkbook: '不是工作簿，没有审核。自评表在这个文件里的，请另存为 .xlsx 工作簿再审核。',
     copy: '送审副本',
     open: '打开',

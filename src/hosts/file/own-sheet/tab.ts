@@ -77,8 +77,7 @@ export function addTab(
     wanted,
     tabs.map(({ attributes }) => attributes.get('name') ?? ''),
   );
-  const sheetId =
-    Math.max(0, ...tabs.map(({ attributes }) => Number(attributes.get('sheetId')))) + 1;
+  const sheetId = freeSheetId(tabs.map(({ attributes }) => Number(attributes.get('sheetId'))));
   const part = draft.freeName('xl/worksheets/sheet', '.xml');
   const id = draft.relate(workbook, `${vocabulary.relationships}/worksheet`, part);
   draft.override(part, WORKSHEET);
@@ -88,6 +87,19 @@ export function addTab(
   draft.write(workbook, applyPatches(map.text, [appendInside(map.text, sheets, xml)]));
   const element = tabsOf(mapPart(draft.need(workbook))).at(-1) ?? sheets;
   return { name, part, element, index: tabs.length };
+}
+
+/** The highest number that a sheet can go by. */
+const LAST_SHEET_ID = 65_534;
+
+/** A number that no sheet goes by: the next one, or where the numbers end there, the lowest that is free. */
+export function freeSheetId(taken: readonly number[]): number {
+  const next = taken.reduce((highest, id) => (id > highest ? id : highest), 0) + 1;
+  if (next <= LAST_SHEET_ID) return next;
+  const others = new Set(taken);
+  let free = 1;
+  while (others.has(free)) free++;
+  return free;
 }
 
 /** A name that no sheet has, as Excel allows it: at most 31 characters, without `[]:*?/\`. */
