@@ -42,6 +42,10 @@ export function withinTotal(
     (row) => isWithin(row, column, row === total)?.outcome === 'fail',
   );
   if (isTold) return [];
+  // Where 总额 does not add up either, that is told in its place.
+  const amounts = rows.map((row) => ({ label: row.name, field: row[column] }));
+  const whole = tiesOut({ label: named(column), field: total[column] }, amounts, { path: '' });
+  if (whole?.outcome === 'fail') return [];
   const addends = rows.map((row) => ({ label: row.name, field: row.within?.[column]?.amount }));
   const label = `${named(column)}（${part.name}）`;
   const result = tiesOut({ label, field: part.amount }, addends, {
