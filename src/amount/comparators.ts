@@ -123,6 +123,9 @@ const AFTER_PATTERN = new RegExp(
   'y',
 );
 
+/** 比上年的24.32万元多1.8万元, 较目标32公里多完成1.5公里: 多 says how far, and not about how much. */
+const GOES_ON = /^(?:\s*\d|完成|出|支|花|收)/;
+
 /** The comparator word behind a figure at `offset`; a lone 内 counts after a time only. */
 export function matchAfter(
   text: string,
@@ -130,6 +133,8 @@ export function matchAfter(
   isTime: boolean,
 ): { sense: Sense; end: number } | undefined {
   if (!/[\s(含及或以之起左上余多内]/.test(text.charAt(offset))) return undefined;
+  if (text.charAt(offset) === '多' && GOES_ON.test(text.slice(offset + 1, offset + 4)))
+    return undefined;
   AFTER_PATTERN.lastIndex = offset;
   const match = AFTER_PATTERN.exec(text);
   if (!match) return undefined;

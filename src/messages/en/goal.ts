@@ -8,9 +8,9 @@ export const goal: GroupTexts<'goal'> = {
     why: 'Two figures for one thing on one form: a reviewer will ask which is true.',
     todo: 'Check both and make them agree; where they count different things, say so in the text.',
     sentences: {
-      day: '{text} says “{quote}”, and the {column} of “{indicator}” is “{value}”: the dates differ. Check them.',
+      day: '{text} says “{quote}”, and the {column} of “{indicator}” is “{value}”: the dates differ.',
       differs:
-        '{text} says “{quote}”, and the {column} of “{indicator}” is “{value}”: the figures differ. Check them.',
+        '{text} says “{quote}”, and the {column} of “{indicator}” is “{value}”: the figures differ.',
     },
     missing: 'Make the two agree, or say why they count different things.',
   },

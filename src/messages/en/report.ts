@@ -38,6 +38,8 @@ export const report: GroupTexts<'report'> = {
         'The report is of “{report}”, its text writes “{body}”. Use the full name throughout.',
       'form-name': 'The report names “{report}”, the forms “{form}”. Check which is right.',
       year: 'The report is about {actual}, the forms are about {expected}. Check the year.',
+      'body-year':
+        'The title of the report says {expected}; the text says “{quote}”. Use one year.',
       early:
         'The date “{date}” is earlier than the year {year} that the report is about. Check it.',
     },

@@ -7,8 +7,8 @@ export const goal: GroupTexts<'goal'> = {
     why: '同一件事在同一张表里写了两个数，评审会追问哪一个是真的。',
     todo: '核对两处的数，改成一致；口径不同的，在文字里写清楚。',
     sentences: {
-      day: '{text}写“{quote}”，而“{indicator}”的{column}是“{value}”，两处的日期不同，请核对。',
-      differs: '{text}写“{quote}”，而“{indicator}”的{column}是“{value}”，两处的数不同，请核对。',
+      day: '{text}写“{quote}”，而“{indicator}”的{column}是“{value}”，两处的日期不同。',
+      differs: '{text}写“{quote}”，而“{indicator}”的{column}是“{value}”，两处的数不同。',
     },
     missing: '请改成一致；口径不同的，请写明。',
   },

@@ -36,6 +36,7 @@ export const report: GroupTexts<'report'> = {
       'body-name': '报告的单位是“{report}”，正文写作“{body}”，请统一用全称。',
       'form-name': '报告的单位是“{report}”，表内是“{form}”，请核对。',
       year: '报告是 {actual} 年度的，表是 {expected} 年度的，请核对。',
+      'body-year': '报告标题是 {expected} 年度的，正文写“{quote}”，请统一年度。',
       early: '报告日期“{date}”早于所评价的 {year} 年度，请核对。',
     },
   },

@@ -172,15 +172,17 @@ export class Names {
     how: Reading,
     lastBound: number,
   ): Named | undefined {
-    if (!last && needsWord(gap, how)) return undefined;
+    // 三公经费预算21.59万元，实际19.61万元: what its budget came to.
+    const isDone = !last && BARE_RESULT.test(gap) && lastBound >= at - 1;
+    if (!last && !isDone && needsWord(gap, how)) return undefined;
     if (hasPurpose(this.text.slice(token.end))) return undefined;
     // A weak word right behind the subject's own figure goes on about it; a strong one may speak of the whole unit.
-    const goesOn = last?.term.generic === 'weak' && !strong && lastBound >= at - 1;
+    const goesOn = isDone || (last?.term.generic === 'weak' && !strong && lastBound >= at - 1);
     // 2021年为2410.5万元，2022年为2486.2万元 goes on too, and so does what a clause says of its own subject.
     const isNext = goesOn || (how.isDated && lastBound >= at - 1);
     const isOne = this.subjects.isOnly || clause === at;
     const sure = (isOne && (how.isChange || isNext)) || !measured;
-    const own = column ?? (how.isChange ? ofSubject : undefined);
+    const own = column ?? (isDone ? 'executed' : how.isChange ? ofSubject : undefined);
     return {
       term,
       binding: sure ? 'direct' : 'carried',
@@ -259,10 +261,14 @@ export class Names {
   }
 }
 
-/** 政府采购预算114.14万元，实际采购112.73万元: the name itself says that it was spent. */
+/** 采购预算114.14万元，实际采购112.73万元: the name itself says of which stage it is. */
 function columnOfName({ word, measure }: Term): Column | undefined {
-  return measure === 'procurement' && word.includes('实际') ? 'executed' : undefined;
+  if (measure !== 'procurement') return undefined;
+  if (word.includes('实际')) return 'executed';
+  return word.includes('预算') ? 'budget' : undefined;
 }
+
+const BARE_RESULT = /^\s*实际(?:为|是|[:：])?\s*$/;
 
 /** Whether a bare figure lacks the word that says it is the amount. */
 function needsWord(gap: string, { isChange, isDated, follows }: Reading): boolean {

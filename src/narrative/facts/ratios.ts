@@ -131,14 +131,39 @@ export function rates(said: SentenceFacts): readonly Statement[] {
       return [];
     if (fact.kind === 'uncompared' && OF_A_PART.test(clause)) return [];
     const money = withoutParts(said, at);
-    // A figure in between that nothing is known of may have changed the base.
-    if (money.some((one) => /^arrived$/.test(stageOf(said, one) ?? 'arrived'))) return [];
-    const executed = only(money, (one) => stageOf(said, one) === 'executed');
     const budget =
       only(money, (one) => stageOf(said, one) === 'annualBudget') ??
       only(money, (one) => stageOf(said, one) === 'budget');
-    return executed && budget ? [said.statement('rate', fact, [executed, budget])] : [];
+    const executed =
+      only(money, (one) => stageOf(said, one) === 'executed') ??
+      only(money, (one) => isBareOf(said, one, budget));
+    // A figure in between that nothing is known of may have changed the base.
+    const isKnown = money.every(
+      (one) => one === executed || !/^arrived$/.test(stageOf(said, one) ?? 'arrived'),
+    );
+    return executed && budget && isKnown && mayBeOfOne(executed, budget)
+      ? [said.statement('rate', fact, [executed, budget])]
+      : [];
   });
+}
+
+/** 三公经费支出20万元，公用经费预算30万元: no one's rate. */
+function mayBeOfOne(one: Fact, other: Fact): boolean {
+  if (one.kind !== 'value' || other.kind !== 'value') return true;
+  const isTotal = one.measure === 'total' || other.measure === 'total';
+  return isTotal || one.measure === other.measure;
+}
+
+/** 公用经费81.46万元，预算84.72万元: beside its budget it is what was spent. */
+function isBareOf(said: SentenceFacts, one: Fact, budget: Fact | undefined): boolean {
+  return (
+    one.kind === 'value' &&
+    budget?.kind === 'value' &&
+    one.measure === budget.measure &&
+    one.measure !== 'total' &&
+    one.year === budget.year &&
+    stageOf(said, one) === undefined
+  );
 }
 
 /** The money before a figure: what is listed under a total is no other total, and what arrived of a budget is none where it is all of it. */

@@ -22,6 +22,9 @@ import {
 import { COMPARED, DONE, PLANNED, type Reading } from './elliptic';
 import type { YearReader } from './years';
 
+/** 上年31.5万元, 今年压到20.25万元: the year that a figure is of, and no more. */
+const NAMES_YEAR = /^\s*(?:上年|去年|(?:今年|本年度?|当年)(?:实际)?(?:[压降减]到|为|是)\s*$)/;
+
 /** Reads one sentence: which figure is of what. */
 export class SentenceReader {
   private readonly text: string;
@@ -110,7 +113,7 @@ export class SentenceReader {
       this.years.words(words);
       this.scope.words(this.text.slice(this.behindLast, token.start));
       const place = { at, from, terms, token, behind: this.behindLast };
-      const isDated = dated === token.start || /^\s*(?:上年|去年)/.test(words);
+      const isDated = dated === token.start || NAMES_YEAR.test(words);
       const fact = this.factAt(place, reading, { follows: bound, isDated });
       this.facts.push(fact);
       bound = fact.kind !== 'uncompared';
@@ -146,7 +149,9 @@ export class SentenceReader {
     const before = text.slice(from, token.start);
     const clauseStart = this.clauses[at]?.start ?? from;
     const clauseWords = clauseStart === from ? before : text.slice(clauseStart, token.start);
-    const direction = directionBefore(before);
+    // 比上年的24.32万元多1.8万元: what it is compared with stands before the figure before.
+    const isApart = /^\s*[多少]\s*$/.test(before) && /[较比]/.test(clauseWords);
+    const direction = directionBefore(isApart ? `比${before}` : before);
     const against = this.againstIn(clauseStart, token.start);
     const base = against ?? heldWithin(before);
     if (direction === undefined && base !== undefined && isBase(before)) {

@@ -2,14 +2,14 @@ import type { DatedPlace, NamedPlace, Report } from '../../narrative';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { passage } from './passage';
 
-type Key = 'dates' | 'names' | 'body-name' | 'form-name' | 'year' | 'early';
+type Key = 'dates' | 'names' | 'body-name' | 'form-name' | 'year' | 'body-year' | 'early';
 
 /** 报告封面与落款的日期、单位名称、年度与表内一致 */
 export default rule({
   id: 'report/dates-and-names',
   outcome: 'note',
   basis: ['form:report'],
-  messages: ['dates', 'names', 'body-name', 'form-name', 'year', 'early'],
+  messages: ['dates', 'names', 'body-name', 'form-name', 'year', 'body-year', 'early'],
   examples: {
     right: [
       {
@@ -29,6 +29,9 @@ export default rule({
         报告: '2022年度部门整体支出绩效自评报告\n一、基本情况\n本单位为县政府工作部门。',
         年度: '2023',
       },
+      {
+        报告: '2023年度部门整体支出绩效自评报告\n一、基本情况\n我单位对2022年部门整体支出开展了绩效自评。',
+      },
     ],
   },
   check(subject) {
@@ -36,7 +39,12 @@ export default rule({
     if (!report || (!report.title && report.names.length + report.dates.length === 0)) {
       return NOT_APPLICABLE;
     }
-    return [...dates(report), ...names(report, subject), ...years(report, subject)];
+    return [
+      ...dates(report),
+      ...names(report, subject),
+      ...years(report, subject),
+      ...bodyYear(report),
+    ];
   },
 });
 
@@ -193,4 +201,31 @@ function years(report: Report, { evaluation, basic }: Subject): Verdict<Key>[] {
       values: [String(report.year), String(year)],
     },
   ];
+}
+
+/** What the self-evaluation is said to be of: 对2023年部门整体支出开展了绩效自评. */
+const EVALUATED =
+  /(?<!结果|情况|问题)对(?:本|我)?[局厅委院办校单位部门]{0,3}(20\d\d)\s*年(?:度|全年)?(?:部门|单位|财政|项目|预算|整体|支出|资金|绩效|的)*(?:开展|进行|组织|实施)了?(?:全面|认真|专项)?的?(?:绩效)?(?:自评|自我评价)/;
+
+/** The text says that another year was evaluated than the one of the title. */
+function bodyYear({ title, year, sentences, isYearGuessed }: Report): Verdict<Key>[] {
+  if (!title || year === undefined || isYearGuessed || !title.text.includes(String(year)))
+    return [];
+  for (const sentence of sentences) {
+    const [quote, said] = EVALUATED.exec(sentence.text) ?? [];
+    if (quote === undefined || said === undefined || Number(said) === year) continue;
+    return [
+      {
+        outcome: 'note',
+        key: 'body-year',
+        cells: [passage(sentence, quote), passage(title, title.text)],
+        data: { quote },
+        actual: said,
+        expected: String(year),
+        path: 'report.body-year',
+        values: [said, String(year)],
+      },
+    ];
+  }
+  return [];
 }

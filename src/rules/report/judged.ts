@@ -67,15 +67,16 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
   const { report } = subject;
   const [before, behind] = wordsAround(fact, subject);
   if (AIM.test(before)) return undefined;
-  const own = judgeOwned(fact, before, behind, subject);
+  const isOfYearHere = !report || isOfYear(fact.year, report);
+  // Of the whole year that the forms are of.
+  const isNow = isOfYearHere && !PART_OF_YEAR.test(before);
+  const own = isNow ? judgeOwned(fact, before, behind, subject) : undefined;
   if (own) return own === 'open' ? undefined : own;
   if (NOT_DONE.test(behind)) {
     const rest = judgeRest(fact, before, behind, subject);
-    const isNow = (!report || isOfYear(fact.year, report)) && !PART_OF_YEAR.test(before);
     if (rest || fact.kind !== 'uncompared' || !isNow) return rest;
     return judgeWorkedOut(fact, { subject, earlier, before, behind });
   }
-  const isOfYearHere = !report || isOfYear(fact.year, report);
   if (isOfYearHere && FROM.test(before) && TO.test(behind)) return undefined;
   if (fact.kind === 'change') return undefined;
   if (fact.kind === 'value' && isOfSection(fact, before))
@@ -92,7 +93,7 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
     if (worked.length > 0) return isOfYearHere ? judgeRate(fact, worked, []) : undefined;
     return judgeValue(fact, subject, part);
   }
-  if (!report || !isOfYear(fact.year, report) || PART_OF_YEAR.test(before)) return undefined;
+  if (!isNow) return undefined;
   const workedOut = judgeWorkedOut(fact, { subject, earlier, before, behind });
   if (workedOut) return workedOut;
   return part ? judgePart(fact, part, subject) : judgeByName(fact, subject);
@@ -105,9 +106,7 @@ function judgeOwned(
   behind: string,
   subject: Subject,
 ): Judged | 'open' | undefined {
-  const { report } = subject;
-  if (!report || !isOfYear(fact.year, report) || PART_OF_YEAR.test(before)) return undefined;
-  const { headings = [] } = report.sentences[fact.sentence] ?? {};
+  const { headings = [] } = subject.report?.sentences[fact.sentence] ?? {};
   if (headings.some((heading) => TO_COME.test(heading))) return undefined;
   const owned = inForce(fact, subject);
   const own = owned && judgeInForce(owned, subject);

@@ -132,7 +132,7 @@ describe('goal/contradicted: a figure of what was done', () => {
       ...row('修缮文物点数量', '5处', '4处'),
     });
     expect(found && sentence(found, 'zh-CN')).toBe(
-      '实际完成情况写“修缮文物点5处”，而“修缮文物点数量”的实际完成值是“4处”，两处的数不同，请核对。',
+      '实际完成情况写“修缮文物点5处”，而“修缮文物点数量”的实际完成值是“4处”，两处的数不同。',
     );
     expect(found?.cells).toHaveLength(2);
   });

@@ -34,6 +34,8 @@ const SCORES =
   '指标名称\t目标值\t完成值\t完成率\t分值\t得分\n培训农民人次\t≥2000人次\t2050人次\t102.5%\t20\t20\n工程验收合格率\t100%\t98%\t98%\t10\t9.8';
 const FUND_ROWS =
   '资金\t全年预算数（万元）\t全年执行数（万元）\t执行率\n年度资金总额\t1500\t1440\t96%';
+const SHARES =
+  '支出类别\t金额（万元）\t占比\n基本支出\t966.97\t57.92%\n项目支出\t702.53\t42.08%\n合计\t1669.5\t100%';
 const PARTS =
   '单位\t预算数\t执行数\t执行率\n水文站\t120\t118\t98.33%\n水库所\t60\t59\t98.33%\n合计\t180\t177\t98.33%';
 
@@ -124,6 +126,30 @@ const CASES: readonly Row[] = [
     'fail wrong 89.33% 98.33%',
   ],
   ['report/percentages', SCORES.replace('102.5%', '105.2%'), {}, 'fail wrong 105.2% 102.5%'],
+  // What each row is of the whole.
+  ['report/percentages', SHARES, FUNDS, 'pass right'],
+  ['report/percentages', SHARES.replace('42.08', '48.08'), FUNDS, 'fail wrong 48.08% 42.08%'],
+  ['report/percentages', SHARES.replace('合计', '工程款'), FUNDS, 'none'],
+  ['report/percentages', SHARES.replace('100%', '/').replace('42.08', '48.08'), FUNDS, 'none'],
+  [
+    'report/percentages',
+    `${SHARES}\n其中：工资\t483.49\t50%`.replace('57.92', '57.29'),
+    FUNDS,
+    'fail wrong 57.29% 57.92%',
+  ],
+  // Two projects side by side, one of which is the form's.
+  [
+    'report/figures',
+    '项目名称\t河道治理\t项目名称\t水库除险\n全年预算数\t1500\t全年预算数\t165\n全年执行数\t1440\t全年执行数\t160',
+    { ...FUNDS, 项目名称: '河道治理' },
+    'none',
+  ],
+  [
+    'report/figures',
+    '项目名称\t河道治理\n全年预算数\t1500\n全年执行数\t1404',
+    { ...FUNDS, 项目名称: '河道治理' },
+    'fail differs 1404 1440',
+  ],
   ['report/sums', PARTS, FUNDS, 'pass ties'],
   ['report/sums', PARTS.replace('177', '171'), FUNDS, 'fail off 171 177'],
   ['report/sums', PARTS.replace('合计\t180\t177', '合计\t980\t977'), FUNDS, 'none'],

@@ -63,7 +63,7 @@ function chainOf(
       owner = isMeant(text, from, named, names) ? named.owner : undefined;
       own = [];
     }
-    const between = moreBefore(text, from) + text.slice(Math.max(from, named?.end ?? 0), at);
+    const between = text.slice(Math.max(from, named?.end ?? 0), at);
     const before = text.slice(0, at);
     const ofWhole = named ? undefined : roleInWhole(fact, between, before);
     if (ofWhole === 'score' || (ofWhole && owner?.kind !== 'section')) [owner, own] = [WHOLE, []];
@@ -85,11 +85,6 @@ function chainOf(
     from = end;
   }
   return found;
-}
-
-/** 较目标32公里多完成1.5公里: read as part of the figure before, it says how the next one stands to that. */
-function moreBefore(text: string, end: number): string {
-  return text.charAt(end - 1) === '多' && !text.startsWith('多', end) ? '多' : '';
 }
 
 /** 数量、质量指标5项: of both. 指标得7分 may go on about the row of the sentence before. */

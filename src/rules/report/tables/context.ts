@@ -73,10 +73,12 @@ function namesInHead([cell]: readonly TableFigure[], { report }: Subject): Reado
   const number = cell?.mention.table?.number;
   const rows = report?.tables.find((table) => table.number === number)?.rows ?? [];
   for (const row of rows) {
-    const at = row.findIndex(({ text }) => readLabel(text)?.roles.has('projectName') === true);
-    // A column of names is a list of projects.
-    const behind = at < 0 ? undefined : row[at + 1]?.text.trim();
-    if (behind !== undefined && behind !== '' && !isHeading(behind)) names.add(behind);
+    row.forEach(({ text }, at) => {
+      if (readLabel(text)?.roles.has('projectName') !== true) return;
+      // A column of names is a list of projects.
+      const behind = row[at + 1]?.text.trim();
+      if (behind !== undefined && behind !== '' && !isHeading(behind)) names.add(behind);
+    });
   }
   return names;
 }

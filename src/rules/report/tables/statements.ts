@@ -4,6 +4,7 @@ import { baseOf, holds } from '../stated';
 import { workedOut } from '../percentage';
 import type { Aspect } from './aspects';
 import { readTables, scaleOf, type ReadCell, type ReadTable } from './judge';
+import { sharesOf } from './shares';
 import { misses, sumsOf } from './sums';
 import { statedIn } from './units';
 
@@ -18,9 +19,9 @@ export function tableStatements(subject: Subject): readonly Statement[] {
       const sums = sumsOf(cells);
       const wrong = new Set(sums.flatMap((sum) => (misses(sum) ? sum.result.mention : [])));
       // What follows from a wrong 合计 is no finding of its own.
-      const rates = rowsOf(cells)
-        .flatMap(inRow)
-        .filter(({ operands }) => !operands.some(({ mention }) => wrong.has(mention)));
+      const rates = [...rowsOf(cells).flatMap(inRow), ...sharesOf(cells)].filter(
+        ({ operands }) => !operands.some(({ mention }) => wrong.has(mention)),
+      );
       return [...rates, ...sums];
     });
     known.set(subject, statements);
