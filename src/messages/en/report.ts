@@ -57,6 +57,7 @@ export const report: GroupTexts<'report'> = {
       agree: '{count} figures of the report agree with the forms: {figures}.',
       differs:
         'The report says “{quote}”; in the forms {what} is {expected}{unit}, a difference of {difference}{apart}.',
+      sign: 'The report says “{quote}”; {what} in the form has the same digits and another sign ({own} here, {other} in the form).',
       rounding:
         'The report says “{quote}”; in the forms {what} is {expected}{unit}. Rounding may explain it.',
       grade: 'The report says “{quote}”; by the form it is “{expected}”.',

@@ -14,6 +14,7 @@ export const text: GroupTexts<'text'> = {
       agree: '{count} figures in the texts agree with the form: {figures}.',
       differs:
         '{text} says “{quote}”; {what} in the form is {expected}{unit}, {difference}{apart} apart.',
+      sign: '{text} says “{quote}”; {what} in the form has the same digits and another sign ({own} here, {other} in the form).',
       rounding:
         '{text} says “{quote}”; {what} in the form is {expected}{unit}, perhaps by rounding.',
       grade: '{text} says “{quote}”; by the form it should be “{expected}”.',

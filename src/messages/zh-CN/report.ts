@@ -50,6 +50,7 @@ export const report: GroupTexts<'report'> = {
     sentences: {
       agree: '报告中 {count} 处数字与表内一致：{figures}。',
       differs: '报告写“{quote}”，表内{what}为 {expected}{unit}，相差 {difference}{apart}。',
+      sign: '报告写“{quote}”，表内{what}数字相同，而百分号、千分号不同（这里是{own}，表内是{other}）。',
       rounding: '报告写“{quote}”，表内{what}为 {expected}{unit}，可能是四舍五入造成的。',
       grade: '报告写“{quote}”，按表内应为“{expected}”。',
     },

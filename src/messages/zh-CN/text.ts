@@ -12,6 +12,7 @@ export const text: GroupTexts<'text'> = {
     sentences: {
       agree: '文字中 {count} 处数字与表内一致：{figures}。',
       differs: '{text}写“{quote}”，表内{what}为 {expected}{unit}，相差 {difference}{apart}。',
+      sign: '{text}写“{quote}”，表内{what}数字相同，而百分号、千分号不同（这里是{own}，表内是{other}）。',
       rounding: '{text}写“{quote}”，表内{what}为 {expected}{unit}，可能是四舍五入造成的。',
       grade: '{text}写“{quote}”，按表内应为“{expected}”。',
       split:

@@ -6,7 +6,7 @@ export default rule({
   id: 'report/figures',
   outcome: 'fail',
   basis: ['form:report'],
-  messages: ['agree', 'differs', 'rounding', 'grade'],
+  messages: ['agree', 'differs', 'sign', 'rounding', 'grade'],
   examples: {
     right: [
       {

@@ -18,7 +18,7 @@ import { otherYearOrUnit } from './other-year-or-unit';
 const SUM_KEYS = { off: 'sum', more: 'sum', close: 'sum', rounding: 'sum' } as const;
 
 const CHECKS = [
-  [checkFigures, { differs: 'differs', rounding: 'rounding', grade: 'grade' }],
+  [checkFigures, { differs: 'differs', sign: 'sign', rounding: 'rounding', grade: 'grade' }],
   [checkBasicSplit, { off: 'split', rounding: 'split' }],
   [checkPercentages, { wrong: 'percentage', direction: 'turned' }],
   [checkSums, SUM_KEYS],
@@ -30,6 +30,7 @@ type Check = (subject: Subject) => CheckResult<string>;
 type Key =
   | 'agree'
   | 'differs'
+  | 'sign'
   | 'rounding'
   | 'grade'
   | 'split'
@@ -53,6 +54,7 @@ export default rule({
   messages: [
     'agree',
     'differs',
+    'sign',
     'rounding',
     'grade',
     'split',

@@ -59,6 +59,9 @@ const SENTENCES: readonly (readonly [sentence: string, ...wrong: string[]])[] = 
   ['“工程验收合格率”未达到年度指标值100%，实际完成98.2%。', '98.2 95.2'],
   ['“培训农民人次”指标值≥2000人次，实际完成2150人次：参训积极性高。', '2150 2050'],
   ['“培训农民人次”指标值≥2200人次，实际完成2050人次。', '2200 2000'],
+  ['受益农户满意度86.5%，目标值90%。'],
+  ['受益农户满意度90.5%，目标值90%。', '90.5 86.5'],
+  ['受益农户满意度86.5%，目标值95%。', '95 90'],
   // What ends the name: others, parts, other years, what is to come.
   ['工程验收合格率：目标100%，上年完成90%。'],
   ['工程验收合格率：目标100%，其中东片完成90%。'],
@@ -153,4 +156,14 @@ test('points in a table of the report are not rounded to whole ones', () => {
   const table = '指标名称\t分值\t得分\n工程验收合格率\t20\t19\n亩均建设成本\t30\t28';
   const found = findingsOf('report/figures', { 报告: `${TITLE}${table}`, ...FORM });
   expect(found.map(({ actual, expected }) => `${actual} ${expected}`)).toEqual(['19 19.04']);
+});
+
+test.each([
+  ['林业有害生物成灾率2.4‰。', []],
+  ['林业有害生物成灾率2.4%。', ['sign']],
+  ['林业有害生物成灾率2.6‰。', ['differs']],
+])('%s', (sentence, keys) => {
+  const row = { 三级指标: '林业有害生物成灾率', 年度指标值: '≤3‰', 实际完成值: '2.4‰' };
+  const found = findingsOf('report/figures', { 报告: `${TITLE}${sentence}`, ...row });
+  expect(found.flatMap(({ outcome, key }) => (outcome === 'fail' ? [key] : []))).toEqual(keys);
 });

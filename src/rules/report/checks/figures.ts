@@ -8,7 +8,7 @@ import { passage } from '../passage';
 import { differenceOf, holds, shownIn } from '../stated';
 import { LIST, named } from '../../field-names';
 
-type Key = 'agree' | 'differs' | 'rounding' | 'grade';
+type Key = 'agree' | 'differs' | 'sign' | 'rounding' | 'grade';
 
 /** Figures, self score and grade of the report against the forms. */
 export function checkFigures(subject: Subject): CheckResult<Key> {
@@ -37,9 +37,24 @@ export function checkFigures(subject: Subject): CheckResult<Key> {
 function wrongVerdict({ fact, not, isSure }: Judged): Verdict<Key> | undefined {
   if (!not) return undefined;
   const verdict = differs(fact, not);
+  const sign = otherSign(fact, not);
+  if (sign) return { ...verdict, key: 'sign', data: { ...verdict.data, ...sign } };
   if (fact.kind !== 'value' || !isSure || !isCoarser(not, fact)) return verdict;
   const asks = { texts: [], about: [not.label, fact.word] };
   return { ...verdict, outcome: 'explain', key: 'rounding', asks };
+}
+
+/** 2.4% beside 2.4‰: the same digits, of another share. */
+function otherSign(
+  { quantity: { unit, value } }: ValueFact | LooseFact,
+  { field: { reading } }: Candidate,
+): Readonly<Record<'own' | 'other', string>> | undefined {
+  if (reading.kind !== 'quantity' || !reading.value.equals(value)) return undefined;
+  const [own, other] = [unit, reading.unit];
+  const areShares = own?.dimension === 'ratio' && other?.dimension === 'ratio';
+  return areShares && !own.scale.equals(other.scale)
+    ? { own: own.name, other: other.name }
+    : undefined;
 }
 
 /** The form's figure is the report's, rounded: it is printed with fewer places. */

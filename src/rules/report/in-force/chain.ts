@@ -74,7 +74,12 @@ function chainOf(
           : roleOf(fact, owner, between, text.slice(end), named !== undefined)
         : undefined;
     if (owner && said && fact.kind !== 'change') {
-      const one = { fact, owner, before: own, ...said };
+      const one: OfOwner = { fact, owner, before: own, ...said };
+      const last = found.at(-1);
+      // 受益农户满意度90.5%，目标值90%: beside its target a bare figure is the result.
+      if (said.role === 'target' && last?.role === 'bare' && last === own.at(-1)) {
+        found[found.length - 1] = { ...last, role: 'actual' };
+      }
       found.push(one);
       own = [...own, one];
     } else {
