@@ -11,6 +11,7 @@ export {
 } from './aside';
 export { ownerToTell } from './owner';
 export { scoredByCriteria } from './summary';
+export { isUnfilled } from './unfilled';
 export * from './model';
 /** What a pane needs of the rooms below besides the assessment itself. */
 export { isPassage, tally, withoutAsking } from '../findings';

@@ -23,6 +23,8 @@ export interface RuleTexts<Key extends string> {
   readonly open?: true;
   /** What the figure found is called under a key where no cell holds it: 各项合计. */
   readonly actual?: { readonly [Own in Key]?: string };
+  /** What the figure it is held against is called under a key where it is not the one to be filled in. */
+  readonly expected?: { readonly [Own in Key]?: string };
   /** One sentence for each key that the rule declares. */
   readonly sentences: Readonly<Record<Key, string>>;
 }

@@ -1,4 +1,4 @@
-import { scoredByCriteria, type UnitAssessment } from '../assessment';
+import { isUnfilled, scoredByCriteria, type UnitAssessment } from '../assessment';
 import { tally, type Acknowledged } from '../findings';
 import { capitalized, outputWords, vocabulary, type Language } from '../messages';
 import { LIST } from '../rules';
@@ -39,6 +39,8 @@ function lacksResult({ findings }: UnitAssessment): boolean {
 export function verdict(unit: UnitAssessment, language: Language): readonly string[] {
   const { verdict: words, marks } = outputWords(language);
   const { score } = unit;
+  const weight = !score || Number(score.weight) === 100 ? [] : [words.weight(score.weight)];
+  if (isUnfilled(unit)) return [words.unfilled, ...weight.map(capitalized)];
   if (!score) return [words.noScore];
   const { outOf100 } = unit;
   const converted = outOf100 ? words.converted(outOf100.low, outOf100.high) : '';
@@ -55,7 +57,7 @@ export function verdict(unit: UnitAssessment, language: Language): readonly stri
     ...(score.recomputed !== null && score.recomputed !== score.reported
       ? [words.recomputed(score.recomputed, replacedExecution(unit))]
       : []),
-    ...(Number(score.weight) === 100 ? [] : [words.weight(score.weight)]),
+    ...weight,
   ];
   const byCriteria = scoredByCriteria(unit);
   const kept = keptAbove(unit);

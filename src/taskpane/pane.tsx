@@ -6,7 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
 import type { Language } from '../messages';
 import { createController, type Controller } from './state/controller';
 import { initialState } from './state/model';
@@ -15,6 +15,7 @@ import { createStore, type Store } from './state/store';
 import { PaneContext, useBusy, useController, usePane } from './ui/context';
 import { Body } from './ui/Landmarks';
 import { focusByKey } from './ui/focus';
+import { keepFocus } from './ui/keepFocus';
 import { ErrorBoundary } from './view/frame/ErrorBoundary';
 import { Header } from './view/frame/Header';
 import { Notices } from './view/frame/Notices';
@@ -52,7 +53,6 @@ export const THEMES = {
 export const PAPER = webLightTheme;
 
 const loadScreens = () => import(/* webpackChunkName: "screens" */ './view/frame/Screens');
-const Screens = lazy(() => loadScreens().then(({ Screens: view }) => ({ default: view })));
 
 const useStyles = makeStyles({
   pane: {
@@ -71,9 +71,16 @@ const useStyles = makeStyles({
 export function Pane(props: PaneProps) {
   const { services, language, theme, onReady, onLanguage, embedded = false } = props;
   const { seesSheet, onGo, onAnswer } = props;
+  const [Screens, setScreens] = useState<ComponentType | null>(null);
   const [parts] = useState(() => {
     const store = createStore(initialState(language));
-    return { store, controller: createController(services, store) };
+    // No answer comes before there is something to show it with: then its first frame has it.
+    const engine = async () => {
+      const [found, screens] = await Promise.all([services.engine(), loadScreens()]);
+      setScreens(() => screens.Screens);
+      return found;
+    };
+    return { store, engine, controller: createController({ ...services, engine }, store) };
   });
   const { controller } = parts;
 
@@ -83,12 +90,11 @@ export function Pane(props: PaneProps) {
   }, [controller, onReady]);
   useEffect(() => {
     // What the first answer needs is fetched, and the rubrics read, while the user reads the first sentence.
-    void loadScreens();
-    services.engine().then(
+    parts.engine().then(
       (engine) => engine.rubrics(parts.store.get().language),
       () => undefined,
     );
-  }, [services, parts]);
+  }, [parts]);
   useLanguage(parts.store, language, onLanguage);
   useAnswers(parts.store, onAnswer);
   const page = { embedded, ...(seesSheet && { seesSheet }), ...(onGo && { onGo }) };
@@ -97,7 +103,7 @@ export function Pane(props: PaneProps) {
     <PaneContext.Provider value={{ ...parts, ...page }}>
       <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }}>
         <ErrorBoundary onError={services.onError}>
-          <Frame />
+          <Frame Screens={Screens} />
         </ErrorBoundary>
       </FluentProvider>
     </PaneContext.Provider>
@@ -148,7 +154,7 @@ function First() {
   );
 }
 
-function Frame() {
+function Frame({ Screens }: { Screens: ComponentType | null }) {
   const styles = useStyles();
   const language = usePane((state) => state.language);
   const answered = usePane(({ answer }) => answer !== null);
@@ -158,6 +164,7 @@ function Frame() {
   const root = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
 
+  useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   useEffect(() => {
     if (screen !== 'main') {
       scroll.current?.scrollTo({ top: 0 });
@@ -172,13 +179,7 @@ function Frame() {
       <Notices />
       {answered && <Working />}
       <div ref={scroll} className={styles.scroll}>
-        {answered ? (
-          <Suspense fallback={null}>
-            <Screens />
-          </Suspense>
-        ) : (
-          <First />
-        )}
+        {answered && Screens ? <Screens /> : <First />}
       </div>
     </div>
   );

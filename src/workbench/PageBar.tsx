@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { Language, PaneTheme, PaneWords } from '../taskpane';
@@ -8,6 +8,13 @@ import { Notice } from './Notice';
 /** Where sheet and pane take turns. */
 const NARROW = '@media (max-width: 759px)';
 
+/** Where all that one does with files has one short line. */
+const PHONE = '@media (max-width: 399px)';
+const CLOSE = {
+  paddingLeft: tokens.spacingHorizontalXS,
+  paddingRight: tokens.spacingHorizontalXS,
+};
+
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
@@ -16,9 +23,19 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    [NARROW]: { flexWrap: 'wrap', paddingBottom: tokens.spacingVerticalXS },
+    [NARROW]: {
+      flexWrap: 'wrap',
+      columnGap: tokens.spacingHorizontalS,
+      paddingTop: tokens.spacingVerticalXS,
+      paddingBottom: tokens.spacingVerticalXS,
+    },
   },
-  words: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  words: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    [NARROW]: { flexBasis: 'auto', minWidth: 'max-content' },
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -42,15 +59,21 @@ const useStyles = makeStyles({
     alignItems: 'center',
     flexShrink: 0,
     gap: tokens.spacingHorizontalS,
-    [NARROW]: { width: '100%', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
+    // In the same line as the name where there is room; else all of a line.
+    [NARROW]: { flexGrow: 1, flexShrink: 1, minWidth: 0, gap: tokens.spacingHorizontalXS },
   },
-  // On a narrow screen the look is the system's, or what was chosen on a wide one: it has no line to spare.
-  look: { [NARROW]: { display: 'none' } },
-  language: { minWidth: 'max-content', [NARROW]: { marginLeft: 'auto' } },
+  look: { minWidth: 0, flexShrink: 1, '& > select': { minWidth: 0, width: '100%' } },
+  language: { minWidth: 'max-content', [NARROW]: { marginLeft: 'auto' }, [PHONE]: CLOSE },
   switch: { minWidth: 'max-content', '@media (min-width: 760px)': { display: 'none' } },
-  plain: { minWidth: 'max-content' },
+  plain: { minWidth: 'max-content', [PHONE]: CLOSE },
+  // Alone, the icon leaves no room for words beside it.
+  save: { [NARROW]: { '& > .fui-Button__icon': { marginRight: 0 } } },
   // The words come first where there is no room for both.
-  open: { minWidth: 'max-content', [NARROW]: { '& > .fui-Button__icon': { display: 'none' } } },
+  open: {
+    minWidth: 'max-content',
+    [NARROW]: { '& > .fui-Button__icon': { display: 'none' } },
+    [PHONE]: CLOSE,
+  },
   wideOnly: { [NARROW]: { display: 'none' } },
 });
 
@@ -122,7 +145,7 @@ export function PageBar(props: PageBarProps) {
           <Button
             size="small"
             icon={<SaveRegular />}
-            className={styles.plain}
+            className={mergeClasses(styles.plain, styles.save)}
             disabledFocusable={!props.canSave}
             aria-label={words.workbench.save}
             title={words.workbench.save}

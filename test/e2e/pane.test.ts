@@ -178,6 +178,9 @@ describe('the seed in Excel', () => {
     await page.getByLabel('核实情况').fill('含上年结转 7.99 万元');
     await page.getByRole('button', { name: '标为已核实' }).click();
     await done(page, '标为已核实').waitFor();
+    // What was settled is folded up and stands last, and the next row has the focus.
+    await page.waitForFunction(() => document.activeElement?.hasAttribute('data-row'));
+    await rows(page).last().click();
     await page.getByText('已核实：含上年结转 7.99 万元').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: '取消已核实' }).click();
@@ -308,7 +311,7 @@ describe('the seed in Excel', () => {
     await page.getByRole('button', { name: '设置' }).click();
     expect(await violations(page)).toEqual([]);
     await page.getByLabel('语言').selectOption('en');
-    await page.getByRole('button', { name: 'Save settings' }).click();
+    await page.getByRole('button', { name: '保存设置' }).click();
     await done(page, 'settings changed').waitFor();
     await page.getByRole('button', { name: 'Back' }).click();
     await page.getByRole('tab', { name: 'Fails' }).waitFor();
@@ -415,16 +418,13 @@ test('last year’s workbook: what does not agree is counted and shown, and what
   const give = (name: string, bytes: Uint8Array) =>
     input.setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
   await give('上年.xlsx', new TextEncoder().encode('不是工作簿'));
-  await page.getByRole('alert').filter({ hasText: '不是 Excel 工作簿' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: '打不开「上年.xlsx」' }).waitFor();
   expect(await violations(page)).toEqual([]);
-  // The sample itself speaks of this year.
+  // The sample itself speaks of this year: nothing was compared, and that is said here.
   await give('今年.xlsx', seed);
-  await page.getByText('正在与「今年.xlsx」比对').waitFor();
-  await page.getByText('要看的 1 项').waitFor();
+  await page.getByText('「今年.xlsx」没有比对成').waitFor();
+  expect(await page.getByRole('status').filter({ hasText: '2023' }).count()).toBeGreaterThan(0);
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: '查看' }).click();
-  await tab(page, '无法判断').and(page.locator('[aria-selected="true"]')).waitFor();
-  expect(await page.locator('[data-row][aria-expanded="true"]').innerText()).toContain('2023');
   expect(errors).toEqual([]);
   await page.context().close();
 });

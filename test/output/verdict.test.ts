@@ -1,5 +1,5 @@
 import { assess } from '../../src/assessment';
-import { sentence } from '../../src/messages';
+import { advice, sentence } from '../../src/messages';
 import { verdict } from '../../src/output/verdict';
 import { drawing, snapshotOf } from '../families/grid';
 
@@ -41,6 +41,33 @@ test('a total that was rounded is not asked for measures', () => {
   expect(sentence(found, 'zh-CN')).toMatch(/或说明如何取舍。$/);
   expect(sentence(found, 'en')).toMatch(/say how they were rounded\.$/);
 });
+
+test.each([
+  [
+    'with rows and weights',
+    `产出指标|数量指标|维护路灯|≥600盏||40||
+效益指标|社会效益指标|维护机制健全性|健全||50||`,
+    ['分值合计 90，应为 100'],
+    [3, 4],
+  ],
+  ['without a row', '产出指标|数量指标||||||', [], [0, 0]],
+])(
+  'a form that nobody has filled in, %s, has no score that the rules allow',
+  (_, rows, weight, at) => {
+    const form = `
+2023年度项目支出绩效自评表|<|<|<|<|<|<|<
+项目名称|路灯维护|<|<|<|<|<|<
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+${rows}
+总分|<|<|<|<|||
+`;
+    const [unit] = assess({ snapshot: snapshotOf(drawing('Sheet1', form)) }).units;
+    expect(verdict(unit!, 'zh-CN')).toEqual(['这张表还没有填写，无法审核和评分', ...weight]);
+    const found = unit!.findings.find(({ rule }) => rule === 'indicator/missing-actual')!;
+    expect(found.cells[0]).toMatchObject({ row: at[0], column: at[1] });
+    expect(advice(found, 'zh-CN')).not.toBe('');
+  },
+);
 
 test.each([
   ['a total', '99', '自评 99 分'],

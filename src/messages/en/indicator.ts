@@ -189,6 +189,7 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: 'every indicator with a weight or a score has an actual value',
     why: 'Without it the score stands on nothing.',
     todo: 'Fill in the actual value.',
+    todos: { none: 'Fill in results and scores first, then check.' },
     open: true,
     sentences: {
       blank: '{indicator} has a weight or a score, but no actual value.',

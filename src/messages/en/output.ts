@@ -27,6 +27,7 @@ export const output: OutputWords = {
   unnamed: '(unit not named)',
   verdict: {
     reported: (score) => `Self score ${score}`,
+    unfilled: 'The form has not been filled in: it cannot be checked or scored',
     notReported: 'No self score could be read',
     notWorkedOut: 'The self score is a formula that the file holds no result of',
     allowed: (low, high) =>

@@ -183,6 +183,11 @@ export const score: GroupTexts<'score'> = {
       misplaced: 'Move the total under the scores.',
       mends: 'Correct the scores first; where they are kept, change the total.',
     },
+    expected: {
+      'off-mended': 'The scores add up to',
+      'left-out-mended': 'The scores add up to',
+      'corrected-mended': 'Should add up to',
+    },
     sentences: {
       right: 'The total agrees with the scores.',
       off: 'The total says {actual}; the scores add up to {expected}: a difference of {difference}.',

@@ -174,6 +174,7 @@ export const indicator: GroupTexts<'indicator'> = {
     formula: '有分值或得分的指标都应填实际完成值',
     why: '没有完成值，得分就没有依据。',
     todo: '补填实际完成值。',
+    todos: { none: '先填写各项指标的完成值和得分，再审核。' },
     open: true,
     sentences: {
       blank: '“{indicator}”有分值或得分，实际完成值未填。',

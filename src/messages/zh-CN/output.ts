@@ -25,6 +25,7 @@ export const output = {
   unnamed: '（未写单位名称）',
   verdict: {
     reported: (score: string) => `自评 ${score} 分`,
+    unfilled: '这张表还没有填写，无法审核和评分',
     notReported: '没有读到自评总分',
     notWorkedOut: '自评总分是公式，文件里没有它的计算结果',
     allowed: (low: string, high: string) =>

@@ -169,6 +169,11 @@ export const score: GroupTexts<'score'> = {
       misplaced: '把总分移到得分栏。',
       mends: '先改正得分；保留原得分的，改总分。',
     },
+    expected: {
+      'off-mended': '各项得分合计',
+      'left-out-mended': '各项得分合计',
+      'corrected-mended': '合计应为',
+    },
     sentences: {
       right: '总分与各项得分合计相符。',
       off: '总分填 {actual} 分，各项得分合计 {expected} 分，相差 {difference} 分。',

@@ -27,7 +27,7 @@ export function saidBelowFull(
   const { score, weight, name, criteria } = fact.row;
   const [given, full] = [pointsFigure(score), pointsFigure(weight)];
   if (!given || !full || !given.stored.equals(full.stored)) return undefined;
-  const quote = toldOf(text.replace(/[\s\u3000]/g, '')).find((clause) => {
+  const quote = toldOf(text.replace(/[^\S\n]/g, '')).find((clause) => {
     const { before = '', rate = '', figure = '' } = RATE.exec(clause)?.groups ?? {};
     if (figure === '' || NOT_SO.test(clause) || !name.includes(rate)) return false;
     return isOfName(before, name) && !isEnough(figure, criteria?.text ?? '');

@@ -133,8 +133,9 @@ export interface Clause {
   readonly tokens: readonly Token[];
 }
 
-/** A line break before a numbered item ends a sentence; any other only wraps the line. */
-const NEXT_ITEM = /\n(?=[\s\u3000]*(?:\d+[、.．)）]|[（(]?[一二三四五六七八九十]+[、)）]))/;
+/** A line break before a numbered item, or a part with its name (改进措施：…), ends a sentence; any other only wraps the line. */
+const NEXT_ITEM =
+  /\n(?=[\s\u3000]*(?:\d+[、.．)）]|[（(]?[一二三四五六七八九十]+[、)）]|[\u4e00-\u9fff]{0,8}(?:原因|措施|说明|情况|分析|问题|建议|安排|整改)[:：]))/;
 const NUMBER = /^(?:\d+(?:[、)）]|[.．](?!\d))|[（(]?[一二三四五六七八九十]+[、)）])/;
 const SPACE = /[\s\u3000]+/g;
 

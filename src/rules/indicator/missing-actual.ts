@@ -47,7 +47,7 @@ export default rule({
 });
 
 /** A form without one result or score passes nothing: nobody has filled it in. */
-function unfilled({ indicators, total, title }: SelfEvaluation): Verdict<'none'>[] {
+function unfilled({ indicators, title }: SelfEvaluation): Verdict<'none'>[] {
   const [first] = indicators;
   if (indicators.some(({ actual, score }) => isFilled(actual) || isFilled(score))) {
     return [];
@@ -56,9 +56,7 @@ function unfilled({ indicators, total, title }: SelfEvaluation): Verdict<'none'>
     {
       outcome: 'undetermined',
       key: 'none',
-      cells: [first?.actual ?? first?.label ?? total?.score ?? title].flatMap(
-        (one) => one?.cell ?? [],
-      ),
+      cells: [first?.actual ?? first?.label ?? title].flatMap((one) => one?.cell ?? []),
       data: {},
       path: 'indicators.actual',
       values: [],

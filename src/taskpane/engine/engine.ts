@@ -28,6 +28,10 @@ export interface FindingWords {
   readonly advice: string;
   /** What the figure found is called where no cell holds it. */
   readonly actual: string | undefined;
+  /** What the figure it is held against is called, where it is not the one to be filled in. */
+  readonly expected: string | undefined;
+  /** What a total comes to once its scores are put right, where that is another figure than the one expected. */
+  readonly mended: string | undefined;
   /** The figures found and expected, and how far they are apart, with the decimals that the sentence has. */
   readonly figures: Pick<Finding, 'actual' | 'expected' | 'difference'>;
   /** The document it rests on, and whether that was read or is common practice. */

@@ -71,6 +71,12 @@ function figuresOf(finding: Finding): FindingWords['figures'] {
   return { actual: shown(actual), expected: shown(expected), difference: shown(difference) };
 }
 
+function mendedOf(finding: Finding): string | undefined {
+  const { mended } = finding.data;
+  if (mended === undefined || mended === finding.expected) return undefined;
+  return figureShown(finding, mended);
+}
+
 function fieldName(field: string, language: Language): string {
   return fieldWords(`@${field}`, language).replace(/^@/, '');
 }
@@ -83,6 +89,8 @@ export const engine: Engine = {
     sentence: sentence(finding, language),
     advice: advice(finding, language),
     actual: ruleTexts(finding.rule, language)?.actual?.[finding.key],
+    expected: ruleTexts(finding.rule, language)?.expected?.[finding.key],
+    mended: mendedOf(finding),
     figures: figuresOf(finding),
     basis: basisText(finding.basis, rubric.citations, language),
     quotation: rubric.citations[finding.basis]?.quotation ?? '',

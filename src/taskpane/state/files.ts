@@ -4,7 +4,7 @@ import { paneWords } from '../../messages';
 import type { Core } from './core';
 import type { CopyMade } from './model';
 import type { DeliveryKind } from './services';
-import { PaneError } from './trouble';
+import { FileTrouble, PaneError } from './trouble';
 
 /** Files the user gives are read whole; more than this is no report and no form. */
 const LARGEST = 64 * 1024 * 1024;
@@ -15,6 +15,18 @@ const SEEN = 40;
 async function bytesOf(file: File): Promise<Uint8Array> {
   if (file.size > LARGEST) throw new PaneError('too-large-file', file.name);
   return new Uint8Array(await file.arrayBuffer());
+}
+
+/** What is read of a file; what goes wrong names it. */
+async function readFrom<Read>(
+  file: File,
+  read: (bytes: Uint8Array) => Read | Promise<Read>,
+): Promise<Read> {
+  try {
+    return await read(await bytesOf(file));
+  } catch (error) {
+    throw new FileTrouble(file.name, error);
+  }
 }
 
 function isMacroWorkbook(name: string): boolean {
@@ -28,7 +40,7 @@ export function files(core: Core) {
   async function readReport(given: File | string): Promise<ReadReport> {
     const engine = await services.engine();
     if (typeof given === 'string') return engine.readReport(given);
-    return engine.readReport({ name: given.name, bytes: await bytesOf(given) });
+    return readFrom(given, (bytes) => engine.readReport({ name: given.name, bytes }));
   }
 
   /** Whether a copy of this workbook may come without its macros: said before it is made, and after. */
@@ -94,7 +106,7 @@ export function files(core: Core) {
       return core.run({ step: 'read' }, async (run) => {
         const previous = file && {
           name: file.name,
-          snapshot: await services.readWorkbook(await bytesOf(file)),
+          snapshot: await readFrom(file, services.readWorkbook),
         };
         store.dispatch({ type: 'took previous', previous });
         await core.answer(run);

@@ -73,6 +73,8 @@ export type TroubleCode = keyof PaneWords['troubles'];
 export interface Trouble {
   readonly code: TroubleCode;
   readonly cells: readonly CellRef[];
+  /** Name of the file that it is about, where that is another than the workbook. */
+  readonly file?: string;
   /** What a person may copy and send on. */
   readonly detail?: string;
 }

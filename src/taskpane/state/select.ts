@@ -1,4 +1,10 @@
-import { isUnitAside, tally, type Assessment, type UnitAssessment } from '../../assessment';
+import {
+  isUnfilled,
+  isUnitAside,
+  tally,
+  type Assessment,
+  type UnitAssessment,
+} from '../../assessment';
 import type { Finding, Place, Tally } from '../../findings';
 import { formatCell, parseArea } from '../../hosts/host';
 import type { CellRef, Kept } from '../../workbook';
@@ -139,10 +145,15 @@ const HEADLINES: readonly string[] = ['weight/total', 'score/total', 'score/exec
 export function headline(unit: UnitAssessment, { acknowledged }: Kept): Finding | undefined {
   const open = unit.findings.filter(({ fingerprint }) => acknowledged[fingerprint] === undefined);
   const fails = open.filter(({ outcome }) => outcome === 'fail');
+  const first = isUnfilled(unit)
+    ? open.find(({ rule }) => rule === 'indicator/missing-actual')
+    : undefined;
   return (
+    first ??
     HEADLINES.flatMap((rule) => fails.find((finding) => finding.rule === rule) ?? [])[0] ??
     fails[0] ??
-    open.find(({ outcome }) => outcome === 'explain')
+    open.find(({ outcome }) => outcome === 'explain') ??
+    open.find(({ outcome }) => outcome === 'undetermined')
   );
 }
 

@@ -13,6 +13,17 @@ export class PaneError extends Error {
   }
 }
 
+/** A file of the user's, by its name, that could not be read. */
+export class FileTrouble extends Error {
+  override readonly name = 'FileTrouble';
+  constructor(
+    readonly file: string,
+    override readonly cause: unknown,
+  ) {
+    super(file);
+  }
+}
+
 /** The code of an error that there is a sentence for; `undefined` of anything unforeseen. */
 export function troubleCode(error: unknown): TroubleCode | undefined {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -26,6 +37,7 @@ export function isTroubleCode(code: unknown): code is TroubleCode {
 
 /** What a person is told about an error; anything unforeseen is `broken` with the details to copy. */
 export function troubleOf(error: unknown): Trouble {
+  if (error instanceof FileTrouble) return { ...troubleOf(error.cause), file: error.file };
   if (error instanceof HostError) {
     return {
       code: error.code,

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { focusKey } from './focus';
+import { LANDING } from './keepFocus';
 
 const useStyles = makeStyles({
   heading: { ':focus-visible': { outlineStyle: 'none' } },
@@ -8,24 +9,23 @@ const useStyles = makeStyles({
 
 interface AnswerHeadingProps {
   readonly className: string;
+  /** All of it, where it may be cut off. */
+  readonly title?: string;
   readonly children: ReactNode;
 }
 
 /**
  * The heading of an answer. The button that asked for the answer is gone when it is there: then the heading takes the
- * focus, so that the keyboard goes on from it and a reader begins with it. Never taken from the sheet.
+ * focus, so that the keyboard goes on from it and a reader begins with it.
  */
-export function AnswerHeading({ className, children }: AnswerHeadingProps) {
+export function AnswerHeading({ className, title, children }: AnswerHeadingProps) {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
-  }, []);
   return (
     <h2
-      ref={heading}
       tabIndex={-1}
+      title={title}
       {...focusKey('verdict')}
+      {...LANDING}
       className={mergeClasses(className, styles.heading)}
     >
       {children}

@@ -15,11 +15,12 @@ export const answer: typeof words = {
     gradeNames: GRADES,
     converted: (low, high) =>
       `The grade goes by the total out of 100: ${low === high ? low : `${low}–${high}`}`,
-    weight: (weight) => `weights total ${weight}`,
+    weightOff: (weight) => `The weights add up to ${weight}, not 100`,
     how: 'How this was graded',
     byCriteria: (count) =>
       `Rows with criteria and neither target nor result: ${count}. Their scores count as typed and were not checked against the criteria.`,
     deciding: (names) => `These decide the grade: ${names}`,
+    unfilled: 'The form has not been filled in: it cannot be checked or scored.',
     noScore:
       'The form has no weights and scores: figures and reasons are checked, no score is given.',
     clean: (passed) => `Nothing wrong: all ${passed} checks passed.`,
@@ -81,6 +82,7 @@ export const answer: typeof words = {
   },
 
   nothingMatches: 'Nothing matches the filter.',
+  showAll: 'Show all',
 
   list: {
     region: 'Findings',
@@ -102,12 +104,14 @@ export const answer: typeof words = {
     expected: 'Should be',
     compared: 'Against',
     difference: 'Difference',
+    mended: 'With the scores corrected',
     blank: 'blank',
     basis: 'Basis',
     advice: 'What to do',
     paragraph: (number) => `paragraph ${number}`,
     otherCells: 'See also',
     adopt: (value) => `Use ${value}`,
+    withScores: 'With the scores…',
     adoptSeveral: (count) => `Use the ${count} suggested`,
     beforeAfter: 'What would change',
     formulaLeft:
@@ -115,8 +119,8 @@ export const answer: typeof words = {
     acknowledge: 'Verified…',
     acknowledged: 'Verified',
     acknowledgeReason: 'What was verified',
-    acknowledgeHint:
-      'Say in a sentence why this is right. It is kept with the workbook and shown in the annotated copy',
+    acknowledgeHint: (least) =>
+      `Say in a sentence why this is right (${least} letters or more). It is kept with the workbook and shown in the annotated copy`,
     acknowledgeSave: 'Mark as verified',
     acknowledgeRevoke: 'No longer verified',
   },
@@ -130,6 +134,7 @@ export const answer: typeof words = {
     back: 'Full list',
     open: (name) => `Open ${name}`,
     clean: 'all right',
+    unfilled: 'not filled in',
     score: (self, low, high) => `self ${self}, allowed ${low === high ? low : `${low}–${high}`}`,
     nothing: 'No such unit or project.',
     summary: (failing, clean) => `${failing} with contradictions, ${clean} all right`,

@@ -39,6 +39,7 @@ export const screens: typeof words = {
     pasteUse: 'Compare this text',
     pasted: 'Pasted text',
     using: (name) => `Compared with “${name}”`,
+    notUsing: (name) => `“${name}” could not be compared`,
     remove: 'Stop comparing',
     previous: 'Last year’s workbook',
     previousIntro: 'Checks that last year’s figures in this form are those of last year’s form.',
@@ -67,6 +68,9 @@ export const screens: typeof words = {
     partlyRead: (sheet) =>
       `“${sheet}” was checked, but parts of it are uncertain; check its headings`,
     inVain: (sheet) => `“${sheet}” was read as you specified, and no form was found in it`,
+    pickRow: 'First point at the row of the headings.',
+    headingsThere: (texts) =>
+      `That row says: ${texts}. Please use the common names in the sheet (三级指标, 年度指标值, 实际完成值, 分值, 得分, 偏差原因), then check again.`,
     inVainAt: (sheet, row) =>
       `Row ${row} of “${sheet}” was read as you specified: it has no headings such as 年度指标值, 实际完成值, 得分`,
     leftOut: {
@@ -150,7 +154,7 @@ export const screens: typeof words = {
       underExecuted: 'Execution rate below',
     },
     percent: '%',
-    money: '万元',
+    money: '10k yuan',
     notNumber: 'Please give a number of 0 or more',
     reset: 'Back to default',
     isDefault: (value) => `default ${value}`,

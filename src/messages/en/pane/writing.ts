@@ -65,6 +65,7 @@ export const writing: typeof words = {
     write: (count) => `Write ${plural(count, 'cell')}`,
     nothing:
       'Nothing to write: every score that can be worked out is right. A score with a range is yours to choose.',
+    unfilled: 'There is no score to write back: the form has not been filled in.',
     bands:
       'A score judged in words is a range. It is yours to choose and not listed here; nor is a blank total while a score is open.',
   },

@@ -14,11 +14,12 @@ export const answer = {
     gradeNames: { 优: '优', 良: '良', 中: '中', 差: '差' } as Readonly<Record<string, string>>,
     converted: (low: string, high: string) =>
       `等级按百分制折算的 ${low === high ? low : `${low}–${high}`} 分判定`,
-    weight: (weight: string) => `分值合计 ${weight}`,
+    weightOff: (weight: string) => `分值合计 ${weight}，应为 100`,
     how: '怎么评出来的',
     byCriteria: (count: string) =>
       `其中 ${count} 项只有评分标准，没有指标值和完成值：得分按所填计，是否符合评分标准没有核对。`,
     deciding: (names: string) => `决定等级的指标：${names}`,
+    unfilled: '这张表还没有填写，无法审核和评分。',
     noScore: '表内没有分值和得分，只核对数字和说明，不评分。',
     clean: (passed: string) => `没有发现问题：${passed} 项审核全部通过。`,
     settled: (passed: string, verified: string) =>
@@ -81,6 +82,7 @@ export const answer = {
   },
 
   nothingMatches: '没有符合筛选条件的事项。',
+  showAll: '显示全部',
 
   list: {
     region: '审核结果',
@@ -103,19 +105,23 @@ export const answer = {
     /** Where the other figure is no must: last year's, the budget's. */
     compared: '对照',
     difference: '相差',
+    /** The total once its scores are put right. */
+    mended: '改正得分后应为',
     blank: '空',
     basis: '依据',
     advice: '怎么办',
     paragraph: (number: string) => `第 ${number} 段`,
     otherCells: '另见',
     adopt: (value: string) => `采用 ${value}`,
+    withScores: '连同得分一起改…',
     adoptSeveral: (count: string) => `采用建议的 ${count} 格`,
     beforeAfter: '采用后的变化',
     formulaLeft: '这一格是公式，不能用数值替换，请在表内修改公式。',
     acknowledge: '已核实…',
     acknowledged: '已核实',
     acknowledgeReason: '核实情况',
-    acknowledgeHint: '写一句为什么可以这样，会随工作簿保存，并写进送审副本',
+    acknowledgeHint: (least: string) =>
+      `写一句为什么可以这样（至少 ${least} 个字），会随工作簿保存，并写进送审副本`,
     acknowledgeSave: '标为已核实',
     acknowledgeRevoke: '取消已核实',
   },
@@ -129,6 +135,7 @@ export const answer = {
     back: '全部单位和项目',
     open: (name: string) => `打开 ${name}`,
     clean: '无问题',
+    unfilled: '还没有填写',
     score: (self: string, low: string, high: string) =>
       `自评 ${self}，允许 ${low === high ? low : `${low}–${high}`}`,
     nothing: '没有这样的单位或项目。',

@@ -34,6 +34,7 @@ export const screens = {
     pasteUse: '比对这段文字',
     pasted: '粘贴的文字',
     using: (name: string) => `正在与「${name}」比对`,
+    notUsing: (name: string) => `「${name}」没有比对成`,
     remove: '不再比对',
     previous: '上年工作簿',
     previousIntro: '核对今年表里的上年决算数，是否等于上年表里的本年决算数。',
@@ -55,6 +56,9 @@ export const screens = {
     unread: (sheet: string) => `「${sheet}」像是自评用的表，但没有读全`,
     partlyRead: (sheet: string) => `「${sheet}」已审核，但有读不准的地方，请核对表头`,
     inVain: (sheet: string) => `按您的指定看过「${sheet}」，没有读出要审核的表`,
+    pickRow: '请先点选表头所在的行。',
+    headingsThere: (texts: string) =>
+      `那一行写的是：${texts}。请在表内改成通用的叫法（三级指标、年度指标值、实际完成值、分值、得分、偏差原因），再审核。`,
     inVainAt: (sheet: string, row: string) =>
       `按您的指定看过「${sheet}」第 ${row} 行，那里没有「年度指标值、实际完成值、得分」这样的表头`,
     leftOut: {

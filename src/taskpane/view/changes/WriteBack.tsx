@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
+import { isUnfilled, type Assessment } from '../../../assessment';
 import { formatCell } from '../../../hosts/host';
 import type { WriteBackLine } from '../../engine/engine';
 import { CellLink } from '../../ui/CellLink';
@@ -71,7 +72,11 @@ export function WriteBack() {
   return (
     <ScreenFrame title={words.writeBack.title} from="write-back">
       {lines.length === 0 ? (
-        <p className={shared.body}>{words.writeBack.nothing}</p>
+        <p className={shared.body}>
+          {answer?.assessment.units.some(isUnfilled)
+            ? words.writeBack.unfilled
+            : words.writeBack.nothing}
+        </p>
       ) : (
         <>
           <p className={shared.body}>{words.writeBack.intro}</p>
@@ -90,7 +95,9 @@ export function WriteBack() {
                 />
                 {bySheet(group).map(([sheet, own]) => (
                   <Fragment key={sheet}>
-                    {severalSheets && <span className={styles.sheet}>{sheet}</span>}
+                    {severalSheets && (
+                      <span className={styles.sheet}>{nameOf(sheet, answer?.assessment)}</span>
+                    )}
                     {own.map((line) => (
                       <Line
                         key={formatCell(line.edit.cell)}
@@ -125,6 +132,14 @@ export function WriteBack() {
       )}
     </ScreenFrame>
   );
+}
+
+/** Among many units one looks for a name; the sheet stands behind it. */
+function nameOf(sheet: string, assessment: Assessment | undefined): string {
+  const unit = assessment?.units.find(({ forms }) =>
+    forms.some((form) => assessment.forms[form]?.sheet === sheet),
+  );
+  return unit?.name ? `${unit.name} · ${sheet}` : sheet;
 }
 
 /** The lines of each sheet, in the order in which the sheets come. */

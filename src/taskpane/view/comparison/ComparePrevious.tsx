@@ -1,4 +1,5 @@
 import { useBusy, useController, usePane, useWords } from '../../ui/context';
+import { useFindingWords } from '../../ui/useFindingWords';
 import { Comparison, useFindingsOf } from './Comparison';
 import { FileDrop } from './FileDrop';
 
@@ -9,19 +10,23 @@ export function ComparePrevious() {
   const previous = usePane((state) => state.previous);
   const { findings, asking } = useFindingsOf((rule) => rule === 'basic/previous-year');
   const busy = useBusy();
-  const text =
-    asking.length > 0
+  const say = useFindingWords();
+  const isCompared = findings.some(({ outcome }) => outcome !== 'undetermined');
+  const [first] = asking;
+  const text = isCompared
+    ? asking.length > 0
       ? words.compare.differs(String(asking.length))
-      : findings.some(({ outcome }) => outcome === 'pass')
-        ? words.compare.agrees
-        : words.compare.nothingToCompare;
+      : words.compare.agrees
+    : first
+      ? say(first).sentence
+      : words.compare.nothingToCompare;
   return (
     <Comparison
       title={words.actions.previous}
       from="previous"
       intro={words.compare.previousIntro}
       name={previous ? previous.name || words.compare.pasted : undefined}
-      found={{ text, asking }}
+      found={{ text, asking, isCompared }}
       onRemove={() => void takePrevious(null)}
       choice={
         <FileDrop

@@ -104,7 +104,7 @@ export function CompareReport() {
       from="compare"
       intro={words.compare.reportIntro}
       name={report ? report.name || words.compare.pasted : undefined}
-      found={{ text: found, asking, sheet: REPORT }}
+      found={{ text: found, asking, isCompared, sheet: REPORT }}
       onRemove={() => void takeReport(null)}
       choice={<ReportChoice />}
       more={<NotCompared places={left} />}

@@ -20,13 +20,15 @@ export function useFindingsOf(isMeant: (rule: string) => boolean) {
 interface FoundProps {
   /** What the comparison came to. */
   readonly text: string;
+  /** Anything was: a file that has nothing in common with the workbook is not compared with it. */
+  readonly isCompared: boolean;
   readonly asking: readonly Finding[];
   /** Name of a sheet, or `REPORT`, that the list is narrowed to. */
   readonly sheet?: string;
 }
 
 /** What the comparison came to, and the way to it. */
-function Found({ text, asking, sheet = '' }: FoundProps) {
+function Found({ text, asking, isCompared, sheet = '' }: FoundProps) {
   const words = useWords();
   const dispatch = useDispatch();
   const shared = useShared();
@@ -40,7 +42,7 @@ function Found({ text, asking, sheet = '' }: FoundProps) {
   return (
     <div className={mergeClasses(shared.row, shared.spread)} role="status">
       <span>{text}</span>
-      {first && (
+      {first && isCompared && (
         <Button size="small" appearance="primary" onClick={show}>
           {words.compare.show}
         </Button>
@@ -76,7 +78,9 @@ export function Comparison(props: ComparisonProps) {
       ) : (
         <>
           <div className={mergeClasses(shared.row, shared.spread)}>
-            <span className={shared.body}>{words.compare.using(name)}</span>
+            <span className={shared.body}>
+              {found.isCompared ? words.compare.using(name) : words.compare.notUsing(name)}
+            </span>
             <Button size="small" onClick={onRemove}>
               {words.compare.remove}
             </Button>

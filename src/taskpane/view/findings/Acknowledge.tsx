@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../findings';
 import { useBusy, useController, useWords } from '../../ui/context';
 import { useShared } from '../../ui/styles';
@@ -16,6 +16,13 @@ interface AcknowledgeProps {
   readonly onDone: () => void;
 }
 
+/** A word or a sign tells nobody why. */
+const LEAST = 4;
+
+function isReason(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= LEAST;
+}
+
 /** Marks a finding 已核实, with the reason that travels with the workbook. */
 export function Acknowledge({ finding, title, reason, onDone }: AcknowledgeProps) {
   const words = useWords();
@@ -24,9 +31,18 @@ export function Acknowledge({ finding, title, reason, onDone }: AcknowledgeProps
   const shared = useShared();
   const busy = useBusy();
   const [text, setText] = useState('');
-  if (reason !== undefined) {
+  const isMarked = reason !== undefined;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isMarked) return;
+    // Asked for by the button above it: where that is at the lower edge, all of the box would open out of sight.
+    box.current?.querySelector('textarea')?.focus();
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [isMarked]);
+  if (isMarked) {
     return (
-      <div className={styles.box}>
+      // Nothing of the box for the reason lives on in it, the focus least of all: the row may have moved.
+      <div key="marked" className={styles.box}>
         <p className={shared.body}>
           {words.finding.acknowledged}
           {words.colon}
@@ -45,8 +61,11 @@ export function Acknowledge({ finding, title, reason, onDone }: AcknowledgeProps
     );
   }
   return (
-    <div className={styles.box}>
-      <Field label={words.finding.acknowledgeReason} hint={words.finding.acknowledgeHint}>
+    <div key="asked" ref={box} className={styles.box}>
+      <Field
+        label={words.finding.acknowledgeReason}
+        hint={words.finding.acknowledgeHint(String(LEAST))}
+      >
         <Textarea
           value={text}
           resize="vertical"
@@ -58,7 +77,7 @@ export function Acknowledge({ finding, title, reason, onDone }: AcknowledgeProps
       <div>
         <Button
           size="small"
-          disabledFocusable={busy || text.trim() === ''}
+          disabledFocusable={busy || !isReason(text)}
           onClick={() => {
             void acknowledge(finding, title, text.trim()).then((done) => {
               if (done) onDone();

@@ -40,7 +40,8 @@ export function Figures({ outcome, texts }: FiguresProps) {
   const rows = [
     { name: texts.actual ?? words.finding.actual, value: actual, tone: undefined },
     {
-      name: outcome === 'fail' ? words.finding.expected : words.finding.compared,
+      name:
+        texts.expected ?? (outcome === 'fail' ? words.finding.expected : words.finding.compared),
       value: expected,
       tone: undefined,
     },
@@ -49,6 +50,7 @@ export function Figures({ outcome, texts }: FiguresProps) {
       value: difference === undefined ? undefined : signed(difference),
       tone: off ? styles.off : undefined,
     },
+    { name: words.finding.mended, value: texts.mended, tone: undefined },
   ];
   return (
     <dl className={mergeClasses(styles.figures, shared.figures)}>

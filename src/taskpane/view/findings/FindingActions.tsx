@@ -3,7 +3,7 @@ import { TargetRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ValueEdit } from '../../../workbook';
 import { firstCell, type Listed } from '../../state/select';
-import { useBusy, useController, useWords } from '../../ui/context';
+import { useBusy, useController, useDispatch, useWords } from '../../ui/context';
 import { useGo } from '../../ui/useFollow';
 import { Acknowledge } from './Acknowledge';
 import { shownValue } from '../changes/Change';
@@ -19,14 +19,23 @@ interface FindingActionsProps {
   readonly title: string;
   /** Figures that it suggests and that may be written. */
   readonly edits: readonly ValueEdit[];
+  /** What it suggests holds only with scores that are to be put right as well. */
+  readonly needsScores: boolean;
   /** Nothing else of the finding is to be done first. */
   readonly isPrimary: boolean;
 }
 
 /** What can be done about a finding: take what it suggests, go to its cell, mark it as verified. */
-export function FindingActions({ item, title, edits, isPrimary }: FindingActionsProps) {
+export function FindingActions({
+  item,
+  title,
+  edits,
+  needsScores,
+  isPrimary,
+}: FindingActionsProps) {
   const words = useWords();
   const { adopt } = useController();
+  const dispatch = useDispatch();
   const go = useGo();
   const styles = useStyles();
   const [acknowledging, setAcknowledging] = useState(false);
@@ -47,6 +56,16 @@ export function FindingActions({ item, title, edits, isPrimary }: FindingActions
             {edits.length === 1
               ? words.finding.adopt(shownValue(first.after))
               : words.finding.adoptSeveral(String(edits.length))}
+          </Button>
+        )}
+        {first && needsScores && (
+          <Button
+            size="small"
+            onClick={() => {
+              dispatch({ type: 'went to', screen: 'write-back' });
+            }}
+          >
+            {words.finding.withScores}
           </Button>
         )}
         {cell && (
@@ -80,6 +99,7 @@ export function FindingActions({ item, title, edits, isPrimary }: FindingActions
           reason={acknowledged}
           onDone={() => {
             setAcknowledging(false);
+            dispatch({ type: 'opened finding', id: null });
           }}
         />
       )}

@@ -71,7 +71,13 @@ export function FindingDetail({ panel, item, onNext }: FindingDetailProps) {
         </div>
       )}
       <div className={asksForReason ? styles.narrow : undefined}>
-        <FindingActions item={item} title={about} edits={writable} isPrimary={!asksForReason} />
+        <FindingActions
+          item={item}
+          title={about}
+          edits={writable}
+          needsScores={texts.mended !== undefined}
+          isPrimary={!asksForReason}
+        />
       </div>
     </div>
   );

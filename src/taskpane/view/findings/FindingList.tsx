@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import type { UnitAssessment } from '../../../assessment';
 import type { Finding } from '../../../findings';
@@ -16,7 +16,7 @@ import {
   type Listed,
 } from '../../state/select';
 import type { Answer } from '../../state/model';
-import { usePane, useWords } from '../../ui/context';
+import { useDispatch, usePane, useWords } from '../../ui/context';
 import { moveByArrows } from '../../ui/focus';
 import { useShared } from '../../ui/styles';
 import { tabId } from '../../ui/Tabs';
@@ -83,11 +83,32 @@ export function FindingList({ unit, answer }: { unit: UnitAssessment; answer: An
           ))}
         </div>
         {visible.length === 0 && (
-          <p className={mergeClasses(styles.empty, shared.quiet)}>
-            {ofOutcome === 0 ? none : words.nothingMatches}
-          </p>
+          <div className={mergeClasses(styles.empty, shared.stack)}>
+            <p className={mergeClasses(shared.body, shared.quiet)}>
+              {ofOutcome === 0 ? none : words.nothingMatches}
+            </p>
+            {ofOutcome > 0 && <ShowAll />}
+          </div>
         )}
       </div>
+    </div>
+  );
+}
+
+/** The way out of a search or a filter that leaves nothing, perhaps set under another tab. */
+function ShowAll() {
+  const words = useWords();
+  const dispatch = useDispatch();
+  return (
+    <div>
+      <Button
+        size="small"
+        onClick={() => {
+          dispatch({ type: 'filtered', filter: { query: '', sheet: '' } });
+        }}
+      >
+        {words.showAll}
+      </Button>
     </div>
   );
 }

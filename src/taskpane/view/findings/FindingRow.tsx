@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { withoutAsking } from '../../../assessment';
 import { firstCell, type Listed, type Tab } from '../../state/select';
 import { CellLink } from '../../ui/CellLink';
@@ -126,8 +126,14 @@ function FindingRowView({ item, outcome, open, onNext }: FindingRowProps) {
     if (!open) follow(finding);
   };
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    dispatch({ type: 'opened finding', id: null });
+  };
+
   return (
-    <li ref={ref} className={mergeClasses(styles.item, open && styles.open)}>
+    <li ref={ref} className={mergeClasses(styles.item, open && styles.open)} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <span className={styles.icon}>
           <OutcomeIcon outcome={outcome} label={words.outcomes[outcome]} />

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { Finding, Term } from '../../../findings';
 import { formatPosition } from '../../../hosts/host';
+import type { PaneWords } from '../../../messages';
 import { isCell } from '../../state/select';
 import { useWords } from '../../ui/context';
 import { moveByArrows } from '../../ui/focus';
@@ -66,6 +67,11 @@ function signOf(sign: string, first: boolean): string {
   return sign === '-' ? '−' : sign;
 }
 
+/** `10分` in the words of the pane; what else a form writes stays as it is. */
+function pointsIn(value: string, { units }: PaneWords): string {
+  return value.replace(/^(\d+(?:\.\d+)?)分$/, (_, points: string) => units.points(points));
+}
+
 function TermLine({ term, label, first, sign: shown }: TermLineProps) {
   const words = useWords();
   const go = useGo();
@@ -73,7 +79,7 @@ function TermLine({ term, label, first, sign: shown }: TermLineProps) {
   const shared = useShared();
   const sign = signOf(shown, first);
   const cell = term.cell && isCell(term.cell) ? term.cell : undefined;
-  const value = term.value ?? words.finding.blank;
+  const value = term.value === undefined ? words.finding.blank : pointsIn(term.value, words);
   const content = (
     <>
       <span className={styles.sign}>{sign}</span>

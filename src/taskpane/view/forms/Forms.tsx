@@ -57,7 +57,21 @@ function FormsForm({ snapshot, hints, forms, likely }: FormsFormProps) {
     () => rowTexts(snapshot.sheets.find((sheet) => sheet.name === name)),
     [snapshot, name],
   );
+  const [asked, setAsked] = useState(false);
   const needsRow = kind === 'self-evaluation' || kind === 'project-self-evaluation';
+  /** Where headings were found by themselves, what the sheet is may be all there is to say. */
+  const isFound = forms.some((form) => form.sheet === name);
+  const use = () => {
+    if (needsRow && row === undefined && !isFound) {
+      setAsked(true);
+      return;
+    }
+    void addHint({
+      sheet: name,
+      ...(kind && { kind }),
+      ...(needsRow && row !== undefined && { headerRow: row }),
+    });
+  };
   return (
     <ScreenFrame title={words.forms.title} from="forms">
       <p className={shared.body}>{words.forms.intro}</p>
@@ -75,6 +89,7 @@ function FormsForm({ snapshot, hints, forms, likely }: FormsFormProps) {
         <HeadingRows
           rows={rows}
           chosen={row}
+          missing={asked && row === undefined}
           onChoose={(line) => {
             setRow(line.row);
             void select({ sheet: name, row: line.row, column: line.column });
@@ -82,17 +97,7 @@ function FormsForm({ snapshot, hints, forms, likely }: FormsFormProps) {
         />
       )}
       <div className={shared.row}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy}
-          onClick={() =>
-            void addHint({
-              sheet: name,
-              ...(kind && { kind }),
-              ...(needsRow && row !== undefined && { headerRow: row }),
-            })
-          }
-        >
+        <Button appearance="primary" disabledFocusable={busy} onClick={use}>
           {words.forms.use}
         </Button>
         {hinted && (

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { ownerToTell, unitsSubmitted, type UnitAssessment } from '../../../assessment';
+import { isUnfilled, ownerToTell, unitsSubmitted, type UnitAssessment } from '../../../assessment';
 import type { Tally } from '../../../findings';
 import type { PaneWords } from '../../../messages';
 import type { Answer, UnitOrder } from '../../state/model';
@@ -9,6 +9,7 @@ import { AnswerHeading } from '../../ui/AnswerHeading';
 import { useDispatch, usePane, useWords } from '../../ui/context';
 import { Body } from '../../ui/Landmarks';
 import { focusKey, moveByArrows } from '../../ui/focus';
+import { gradeMeaning } from '../../ui/grades';
 import { OutcomeIcon } from '../../ui/outcome';
 import { SearchBox } from '../../ui/SearchBox';
 import { useShared } from '../../ui/styles';
@@ -195,11 +196,16 @@ function UnitLine({ unit, index, owner, open }: UnitLineProps) {
 }
 
 /** Its year, scores and grade, as far as it has them. */
-function aboutUnit({ year, score }: UnitAssessment, words: PaneWords): readonly string[] {
+function aboutUnit(unit: UnitAssessment, words: PaneWords): readonly string[] {
   const { unitList, units, verdict } = words;
+  const { year, score } = unit;
+  const inYear = year === null ? '' : units.year(String(year));
+  if (isUnfilled(unit)) return [inYear, unitList.unfilled];
+  const meaning = score?.grade && gradeMeaning(score.grade, verdict.gradeNames);
   return [
-    year === null ? '' : units.year(String(year)),
+    inYear,
     score ? unitList.score(score.reported ?? verdict.blank, score.low, score.high) : '',
     score?.grade ? verdict.grades(score.grade.low, score.grade.high) : '',
+    meaning ?? '',
   ];
 }

@@ -8,6 +8,8 @@ import {
 } from '../../../assessment';
 import type { PaneWords } from '../../../messages';
 import type { FormHint } from '../../../workbook';
+import type { Answer } from '../../state/model';
+import { rowTexts } from '../../state/rows';
 import { TABS } from '../../state/select';
 import { Linked } from '../../ui/Linked';
 import { useController, useDispatch, usePane, useWords } from '../../ui/context';
@@ -87,18 +89,32 @@ function AsideLine({ unit, forms }: AsideProps) {
 }
 
 interface UnreadProps {
-  readonly assessment: Assessment;
-  readonly hints: readonly FormHint[];
+  readonly answer: Answer;
+}
+
+/** A sheet that the user pointed at in vain, with what stands in the row of headings. */
+function InVain({ hint: { sheet, headerRow }, answer }: UnreadProps & { hint: FormHint }) {
+  const { forms } = useWords();
+  if (headerRow === undefined) return <div>{forms.inVain(sheet)}</div>;
+  const found = answer.snapshot.sheets.find(({ name }) => name === sheet);
+  const there = rowTexts(found).find(({ row }) => row === headerRow)?.text;
+  return (
+    <div>
+      {forms.inVainAt(sheet, String(headerRow + 1))}
+      {there !== undefined && <div>{forms.headingsThere(there)}</div>}
+    </div>
+  );
 }
 
 /** Forms that were seen and not read, or not read whole: never skipped in silence. */
-export function UnreadForms({ assessment, hints }: UnreadProps) {
+export function UnreadForms({ answer }: UnreadProps) {
   const words = useWords();
   const dispatch = useDispatch();
   const shared = useShared();
+  const { assessment, kept } = answer;
   const { unread, forms, leftOut } = assessment;
   const partly = forms.flatMap(({ sheet, doubts }) => (doubts ? [{ sheet, doubts }] : []));
-  const vain = inVain(assessment, hints);
+  const vain = inVain(assessment, kept.settings.hints ?? []);
   const isDoubtful = unread.length + partly.length + vain.length > 0;
   const aside = unitsAside(assessment);
   if (!isDoubtful && leftOut.length + aside.length === 0) return null;
@@ -108,12 +124,8 @@ export function UnreadForms({ assessment, hints }: UnreadProps) {
         {unread.length > 0 && <MessageBarTitle>{words.forms.unreadTitle}</MessageBarTitle>}
         <DoubtfulForms forms={unread} say={words.forms.unread} />
         <DoubtfulForms forms={partly} say={words.forms.partlyRead} />
-        {vain.map(({ sheet, headerRow }) => (
-          <div key={sheet}>
-            {headerRow === undefined
-              ? words.forms.inVain(sheet)
-              : words.forms.inVainAt(sheet, String(headerRow + 1))}
-          </div>
+        {vain.map((hint) => (
+          <InVain key={hint.sheet} hint={hint} answer={answer} />
         ))}
         <SheetsLeftOut leftOut={leftOut} />
         {aside.map((unit, index) => (

@@ -95,7 +95,7 @@ export function Main() {
       <Gaps gaps={assessment.gaps} />
       {assessment.rubricRefused && <RubricRefused />}
       <RubricUnfit answer={answer} />
-      <UnreadForms assessment={assessment} hints={answer.kept.settings.hints ?? []} />
+      <UnreadForms answer={answer} />
       {assessment.units.length === 0 ? (
         <NoForms />
       ) : unit && index !== null ? (

@@ -22,6 +22,7 @@ function TroubleBody({ trouble }: { trouble: Trouble }) {
   const styles = useStyles();
   return (
     <>
+      {trouble.file !== undefined && words.workbench.wrongFile(trouble.file)}
       {words.troubles[trouble.code]}
       {trouble.cells.length > 0 && (
         <span className={styles.cells}>

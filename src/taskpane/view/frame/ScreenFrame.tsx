@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { useDispatch, useWords } from '../../ui/context';
+import { LANDING } from '../../ui/keepFocus';
 import { Body } from '../../ui/Landmarks';
 import { useShared } from '../../ui/styles';
 
@@ -47,10 +48,6 @@ export function ScreenFrame({ title, from, children }: ScreenFrameProps) {
     heading.current?.focus();
   }, []);
   useEffect(() => {
-    // What had the focus may be gone after a step; never taken from the sheet, though.
-    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
-  });
-  useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { activeElement } = document;
       const here = activeElement === document.body || frame.current?.contains(activeElement);
@@ -71,7 +68,12 @@ export function ScreenFrame({ title, from, children }: ScreenFrameProps) {
           title={words.back}
           onClick={back}
         />
-        <h2 ref={heading} tabIndex={-1} className={mergeClasses(shared.title, styles.heading)}>
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          {...LANDING}
+          className={mergeClasses(shared.title, styles.heading)}
+        >
           {title}
         </h2>
       </div>

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useController, useParts, useWords } from '../../ui/context';
+import { LANDING } from '../../ui/keepFocus';
 import { Body } from '../../ui/Landmarks';
 import { useShared } from '../../ui/styles';
 import { TickedList } from '../../ui/TickedList';
@@ -33,7 +34,7 @@ export function Start({ onCheck }: { onCheck: () => void }) {
         <h2 className={styles.title}>{words.start.title}</h2>
         <p className={shared.body}>{words.start.intro}</p>
       </div>
-      <Button appearance="primary" size="large" onClick={onCheck}>
+      <Button {...LANDING} appearance="primary" size="large" onClick={onCheck}>
         {words.check}
       </Button>
       <TickedList points={words.start.points} />

@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useBusy, useController, usePane, useWords } from '../../ui/context';
+import { LANDING } from '../../ui/keepFocus';
 import { useShared } from '../../ui/styles';
 import type { Step } from '../../state/model';
 
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    ':focus-visible': { outlineStyle: 'none' },
   },
 });
 
@@ -48,7 +50,7 @@ function Progress() {
   const counted = work.total > 1;
   const text = words.steps[work.step];
   return (
-    <section className={styles.working} aria-label={text}>
+    <section className={styles.working} aria-label={text} tabIndex={-1} {...LANDING}>
       <div className={`${shared.row} ${shared.spread}`}>
         <span role="status">{text}</span>
         {counted && (

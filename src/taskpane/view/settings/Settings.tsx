@@ -12,7 +12,7 @@ import type { Language } from '../../../messages';
 import type { KeptSettings } from '../../../workbook';
 import { THRESHOLDS } from '../../engine/engine';
 import { ownThresholds, shownThresholds, type Thresholds } from '../../state/thresholds';
-import { useBusy, useController, useDispatch, usePane, useWords } from '../../ui/context';
+import { useBusy, useController, usePane, useWords } from '../../ui/context';
 import { useShared } from '../../ui/styles';
 import { ScreenFrame } from '../frame/ScreenFrame';
 import { SettingsRubric } from './SettingsRubric';
@@ -53,7 +53,8 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
   const { saveSettings } = useController();
   const styles = useStyles();
   const shared = useShared();
-  const language = usePane((state) => state.language);
+  const shownIn = usePane((state) => state.language);
+  const [language, setLanguage] = useState(shownIn);
   const busy = useBusy();
   const choice = useRubricChoice(kept);
   const [typed, setTyped] = useState<Thresholds>({});
@@ -85,7 +86,7 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
         ))}
       </section>
       <section className={styles.section}>
-        <LanguageField language={language} />
+        <LanguageField language={language} onChoose={setLanguage} />
         <Switch
           checked={recheck}
           label={words.settingsScreen.recheck}
@@ -113,16 +114,20 @@ function SettingsForm({ kept }: { kept: KeptSettings }) {
   );
 }
 
-function LanguageField({ language }: { language: Language }) {
+interface LanguageFieldProps {
+  readonly language: Language;
+  readonly onChoose: (language: Language) => void;
+}
+
+function LanguageField({ language, onChoose }: LanguageFieldProps) {
   const words = useWords();
-  const dispatch = useDispatch();
   return (
     <Field label={words.settingsScreen.language}>
       <Select
         value={language}
         onChange={(_, { value }) => {
           const found = LANGUAGES.find((item) => item === value);
-          if (found) dispatch({ type: 'chose language', language: found });
+          if (found) onChoose(found);
         }}
       >
         {LANGUAGES.map((item) => (

@@ -85,17 +85,19 @@ function RubricProblems({ choice: { problems, isKeptUnfit } }: { choice: RubricC
   const styles = useStyles();
   if (problems.length === 0) return null;
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>
-          {isKeptUnfit ? words.settingsScreen.keptProblems : words.settingsScreen.problems}
-        </MessageBarTitle>
-        <ul className={styles.problems}>
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
+    <div role="alert">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>
+            {isKeptUnfit ? words.settingsScreen.keptProblems : words.settingsScreen.problems}
+          </MessageBarTitle>
+          <ul className={styles.problems}>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }

@@ -25,13 +25,15 @@ const useStyles = makeStyles({
 
 interface HeadlineProps {
   readonly finding: Finding | undefined;
+  /** What is said of the whole form, where that is more than the finding says. */
+  readonly said?: string | undefined;
   /** What is said where there is none, and whether everything was read. */
   readonly clean: string;
   readonly complete: boolean;
 }
 
 /** What matters most, with the way to it; or that nothing does. */
-export function Headline({ finding, clean, complete }: HeadlineProps) {
+export function Headline({ finding, said, clean, complete }: HeadlineProps) {
   const styles = useStyles();
   const shared = useShared();
   const words = useWords();
@@ -50,7 +52,8 @@ export function Headline({ finding, clean, complete }: HeadlineProps) {
       </div>
     );
   }
-  const outcome = finding.outcome === 'explain' ? 'explain' : 'fail';
+  const { outcome } = finding;
+  if (outcome === 'not-applicable') return null;
   return (
     <button
       type="button"
@@ -63,7 +66,7 @@ export function Headline({ finding, clean, complete }: HeadlineProps) {
       <span className={styles.icon}>
         <OutcomeIcon outcome={outcome} label={words.outcomes[outcome]} />
       </span>
-      <span className={styles.text}>{say(finding).sentence}</span>
+      <span className={styles.text}>{said ?? say(finding).sentence}</span>
       <ChevronRightRegular className={styles.chevron} aria-hidden />
     </button>
   );

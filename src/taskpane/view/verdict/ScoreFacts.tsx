@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ScoreSummary } from '../../../assessment';
 import { useWords } from '../../ui/context';
+import { gradeMeaning } from '../../ui/grades';
 import { useShared } from '../../ui/styles';
 
 const useStyles = makeStyles({
@@ -26,16 +27,6 @@ const useStyles = makeStyles({
   wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** What the grades mean in the language of the pane; nothing where the form's own words say it. */
-function meaningOf(
-  { low, high }: { readonly low: string; readonly high: string },
-  names: Readonly<Record<string, string>>,
-): string | undefined {
-  const [from, to] = [names[low], names[high]];
-  if (from === undefined || to === undefined || from === low) return undefined;
-  return from === to ? from : `${from}–${to}`;
-}
-
 function isOutside({ reported, low, high }: ScoreSummary): boolean {
   return reported !== null && (Number(reported) < Number(low) || Number(reported) > Number(high));
 }
@@ -46,7 +37,7 @@ export function ScoreFacts({ score }: { score: ScoreSummary }) {
   const styles = useStyles();
   const shared = useShared();
   const { grade } = score;
-  const meaning = grade && meaningOf(grade, words.verdict.gradeNames);
+  const meaning = grade && gradeMeaning(grade, words.verdict.gradeNames);
   return (
     <dl className={mergeClasses(styles.facts, shared.figures)}>
       <Fact name={words.verdict.self} isWrong={isOutside(score)}>

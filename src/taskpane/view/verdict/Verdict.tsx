@@ -1,5 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ownerToTell, scoredByCriteria, type UnitAssessment } from '../../../assessment';
+import {
+  isUnfilled,
+  ownerToTell,
+  scoredByCriteria,
+  type UnitAssessment,
+} from '../../../assessment';
 import type { Answer } from '../../state/model';
 import { AnswerHeading } from '../../ui/AnswerHeading';
 import { useWords } from '../../ui/context';
@@ -24,6 +29,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
     textWrap: 'pretty',
+    // A name may be a whole sentence; what matters comes after it.
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+    overflow: 'hidden',
   },
   year: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
 });
@@ -34,15 +44,18 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
   const styles = useStyles();
   const shared = useShared();
   const { assessment, kept } = answer;
-  const { score } = unit;
+  const isBlank = isUnfilled(unit);
+  const score = isBlank ? null : unit.score;
   const owner = ownerToTell(unit, assessment.units);
   const byCriteria = scoredByCriteria(unit);
   const { open, verified } = tallyOf(unit, kept);
   const settled = Object.values(verified).reduce((sum, each) => sum + each, 0);
+  const matters = headline(unit, kept);
+  const weight = unit.score && Number(unit.score.weight) !== 100 ? unit.score.weight : undefined;
   const asks = TABS.some((tab) => tab !== 'pass' && tab !== 'note' && open[tab] > 0);
   return (
     <section className={styles.verdict} aria-label={words.verdict.region}>
-      <AnswerHeading className={styles.name}>
+      <AnswerHeading className={styles.name} title={unit.name}>
         {unit.name || words.verdict.unnamed}{' '}
         <span className={styles.year}>
           {owner && `${owner} · `}
@@ -50,6 +63,9 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
         </span>
       </AnswerHeading>
       {score && <ScoreFacts score={score} />}
+      {weight !== undefined && matters?.rule !== 'weight/total' && (
+        <p className={shared.body}>{words.verdict.weightOff(weight)}</p>
+      )}
       {score?.grade && unit.outOf100 && (
         <p className={mergeClasses(shared.body, shared.caption)}>
           {words.verdict.converted(unit.outOf100.low, unit.outOf100.high)}
@@ -61,7 +77,8 @@ export function Verdict({ unit, answer }: { unit: UnitAssessment; answer: Answer
         </p>
       )}
       <Headline
-        finding={asks ? headline(unit, kept) : undefined}
+        finding={asks ? matters : undefined}
+        said={isBlank ? words.verdict.unfilled : undefined}
         clean={
           settled === 0
             ? words.verdict.clean(String(unit.checks.pass))
