@@ -75,8 +75,12 @@ function ownFigure(grid: Grid, columns: Columns, [total, next, after]: readonly 
   if (!total || !next || total.label?.inline || !readsAsFigure(next)) return undefined;
   if (after && readsAsFigure(after)) return undefined;
   if (!hasRole(total, 'total')) return hasRole(total, 'score', 'grade') ? next : undefined;
-  const under = columns.score && columnSpot(grid, total.top, columns.score);
-  return under && isFilled(under) && under !== next && !readsAsFigure(under) ? next : undefined;
+  const [weight, score] = [columns.weight, columns.score].map(
+    (own) => own && columnSpot(grid, total.top, own),
+  );
+  // A formula without a result is a score that cannot be read, and the points of the weights are none.
+  const isOther = score && isFilled(score) && !readsAsFigure(score) && !score.cell?.formula;
+  return isOther && next !== score && next !== weight ? next : undefined;
 }
 
 /** 总分值 and 总得分 are names of figures, where 总分 and 合计 may name the row. */

@@ -69,3 +69,8 @@ test('the score of a part, between indicators, closes nothing', () => {
   const form = drawn(FORM, { '产出指标|数量指标|管护面积|≥310亩|315亩|50|50|\n': part });
   expect(findingsIn(form).filter((one) => one.startsWith('fail score/total'))).toEqual([]);
 });
+
+test('a total whose formula has no result is no figure of another column', () => {
+  const form = drawn(FORM, { [TOTAL]: '总分|<|<|<|<|100|=SUM(G8:G10)' });
+  expect(findingsIn(form)).toEqual(['undetermined score/total G10']);
+});
