@@ -11,7 +11,7 @@ import { readMoney, type Money } from './funds/money';
 import { printedRule } from './funds/points/printed-execution-rule';
 import { withPointsApart } from './funds/points/points-apart';
 import { reasonApart } from './funds/reason-apart';
-import { readGoals } from './around/goals';
+import { amongGoals, readGoals } from './around/goals';
 import {
   findLabel,
   readIdentity,
@@ -77,7 +77,7 @@ export function readEvaluation(
     return undefined;
   }
   const kind = wanted ?? kindOf(title?.text, names.projectName, columns);
-  const headYear = readYear(region, title, above);
+  const headYear = readYear(region, title, above, amongGoals(region, above));
   const goals = readGoals(region, region.top, above, headYear.year);
   const year = headYear.year ?? onlyYear(goals.completionsField?.text);
   const last = tables.at(-1) ?? first;

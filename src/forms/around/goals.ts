@@ -78,6 +78,20 @@ export function readGoals(
   };
 }
 
+/** Whether a text above the tables is one of the goals or of what was done for them; they are looked up when first asked. */
+export function amongGoals(region: Region, to: number): (spot: Spot) => boolean {
+  let cells: ReadonlySet<string> | undefined;
+  return ({ top, left }) => {
+    cells ??= goalCells(readGoals(region, region.top, to, undefined));
+    return cells.has(`${top},${left}`);
+  };
+}
+
+function goalCells({ goals, completions, initialGoals = [] }: Goals): ReadonlySet<string> {
+  const told = [...goals, ...completions, ...initialGoals];
+  return new Set(told.map(({ cell }) => `${cell.row},${cell.column}`));
+}
+
 /** `预期目标：…` and `完成情况：…`, each in one cell with its text. */
 function goalsInside({ grid }: Region, rows: readonly Named[]): Goals | undefined {
   const inside = (is: (own: readonly Role[]) => boolean): Field | undefined => {

@@ -142,15 +142,23 @@ export function readMoneyUnit(region: Region, to: number): string | undefined {
   return region.labels.find(({ label, top }) => label.unit !== undefined && top <= to)?.label.unit;
 }
 
-/** The year of the form: its title's, a year field's, or any other's above the first table. */
-export function readYear(region: Region, title: Label | undefined, to: number): HeadYear {
+/**
+ * The year of the form: its title's, a year field's, or any other's above the first table. A year that a goal speaks of
+ * is none of the form's.
+ */
+export function readYear(
+  region: Region,
+  title: Label | undefined,
+  to: number,
+  isGoal: (spot: Spot) => boolean = () => false,
+): HeadYear {
   const fromTitle = title && yearIn(title.text.normalize('NFKC'));
   if (fromTitle !== undefined) {
-    const other = yearInHead(region, to, true);
+    const other = yearInHead(region, to, true, isGoal);
     const differs = other !== undefined && other.year !== fromTitle;
     return { year: fromTitle, yearAt: title, ...(differs && { otherYear: other }) };
   }
-  const inHead = yearInHead(region, to, false);
+  const inHead = yearInHead(region, to, false, isGoal);
   if (inHead) return { year: inHead.year, yearAt: inHead.at };
   const reported = reportedYear(region, to);
   return reported === undefined ? {} : { year: reported };
@@ -162,7 +170,12 @@ export type HeadYear = Pick<FormBase, 'year' | 'yearAt' | 'otherYear'>;
 const YEAR_ALONE = /^[([]?20\d\d年?度?[)\]]?$/;
 
 /** The year of a year field, else of a label above the table that names one, or is nothing but one. */
-function yearInHead(region: Region, to: number, alone: boolean): FormBase['otherYear'] {
+function yearInHead(
+  region: Region,
+  to: number,
+  alone: boolean,
+  isGoal: (spot: Spot) => boolean,
+): FormBase['otherYear'] {
   const { grid } = region;
   const field = findLabel(region, 'yearField', region.top, to);
   const value = field && valueOf(region, field, ['yearField']);
@@ -171,8 +184,11 @@ function yearInHead(region: Region, to: number, alone: boolean): FormBase['other
   const named = yearNamed(region, to);
   if (named) return named;
   const spot = region.labels.find(
-    ({ label, top }) =>
-      top <= to && label.year !== undefined && (!alone || YEAR_ALONE.test(label.plain)),
+    (own) =>
+      own.top <= to &&
+      own.label.year !== undefined &&
+      (!alone || YEAR_ALONE.test(own.label.plain)) &&
+      !isGoal(own),
   );
   return spot?.label.year === undefined
     ? undefined

@@ -2,7 +2,7 @@ import { remembered, type Writable } from '../../amount';
 import { likelyWords } from '../families/words';
 import type { Role, Words } from '../families/family';
 import { simplified } from './traditional';
-import { HAN, labelText, moneyUnit, yearIn, type LabelText } from './text';
+import { HAN, labelText, moneyUnit, yearIn, yearWordIn, type LabelText } from './text';
 import { rowName, WordRoles } from './word-roles';
 
 /** A label with all that it can stand for. */
@@ -61,6 +61,8 @@ const NO_TITLE = /^(?:注|说明|备注|填表|填报说明|目录|附:)|[。;�
 const YEAR_COLUMN =
   /^(20\d\d)年?度?(?:年初|部门|本级|当年|全年|财政|批复|调整)?(预算|决算|控制(?=数|额))(?:控制|批复|安排|下达|支出|执行)?(?:数|额|金额)?$/;
 const MONEY_UNIT = /^[([]?(?:金额|货币|计量)?单位/;
+/** 预算年度：2023 */
+const YEAR_FIELD = /年[度份]?:?[(]?20\d\d[)]?$/;
 const FULL_LENGTH = 120;
 /** 年初预算200万元, 得分9.5分 */
 const AMOUNT_BEHIND = /^([\p{sc=Han}]{2,8})-?\d[\d,.]*(?:%|亿元|万元|元|分)?$/u;
@@ -188,7 +190,7 @@ function isPlan(plain: string): boolean {
 function yearOf(plain: string): number | undefined {
   if (plain.length > 60 || !plain.includes('年') || /日期|时间|\d月/.test(plain)) return undefined;
   if (plain.length > 20 && /[,。;]/.test(plain)) return undefined;
-  return yearIn(plain);
+  return yearWordIn(plain) ?? (YEAR_FIELD.test(plain) ? yearIn(plain) : undefined);
 }
 
 export function has(label: { readonly roles: readonly Role[] } | undefined, role: Role): boolean {

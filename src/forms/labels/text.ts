@@ -103,12 +103,28 @@ export function moneyUnit(label: LabelText): string | undefined {
   return /单位[:]?(?:人民币)?(亿元|百万元|千元|百元|万元|元)/.exec(label.plain)?.[1];
 }
 
-/** A four-digit year from 2000 on; `undefined` where the text names none. */
+/** `2023年`, `（2023）年`, and the first of `2022—2023年`. */
+const YEAR_WORD = /(?<!\d)(20\d\d)(?=[)\]〕]?年|[-—–~～至]+20\d\d[)\]〕]?年)/;
+/** 2000人, 2012亩 and 2019万元 are amounts, 2020版 is a wording. */
+const YEAR_ALONE =
+  /(?<!\d)(20\d\d)(?!\d|[.,]\d|版|修订|[余多个万亩元户吨套株%‰]|公里|平方|人(?![民大事才社力员防口]))/;
+const CHINESE_YEAR = /二[〇○零0oO]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年/;
+
+/** A four-digit year from 2000 on, above all one with 年 behind it; `undefined` where the text names none. */
 export function yearIn(text: string): number | undefined {
-  const match = /(?<!\d)(20\d\d)(?!\d|版|修订)/.exec(text);
-  if (match) return Number(match[1]);
-  const chinese = /二[〇○零0oO]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年/.exec(text);
+  return yearWordIn(text) ?? numberIn(YEAR_ALONE.exec(text));
+}
+
+/** A year with 年 behind it: 2023年, 二〇二三年. */
+export function yearWordIn(text: string): number | undefined {
+  const found = numberIn(YEAR_WORD.exec(text));
+  if (found !== undefined) return found;
+  const chinese = CHINESE_YEAR.exec(text);
   return chinese ? 2000 + chineseDigit(chinese[1]) * 10 + chineseDigit(chinese[2]) : undefined;
+}
+
+function numberIn(match: RegExpExecArray | null): number | undefined {
+  return match ? Number(match[1]) : undefined;
 }
 
 function chineseDigit(sign: string | undefined): number {

@@ -32,6 +32,8 @@ export interface FundsRow {
   readonly within?: Partial<Record<MoneyColumn, FundsPart>>;
   /** Why so much, or no more, was spent of it: what its own cell says. */
   readonly reason?: Field;
+  /** Its cell under 预算执行偏低原因, a heading that asks each row for it; blank or not. */
+  readonly asked?: Field;
   /** The 其中 rows beneath it. */
   readonly ofWhich?: readonly FundsRow[];
 }

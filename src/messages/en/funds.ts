@@ -197,6 +197,7 @@ export const funds: GroupTexts<'funds'> = {
     todo: 'State why it was not spent and what will be done.',
     sentences: {
       under: 'The execution rate is {rate}, below {threshold}.',
+      task: 'The execution rate of “{task}” is {rate}, below {threshold}.',
       'under-implied':
         'The execution rate is {rate}, below {threshold}. It is worked out with {implied}, for the total row leaves it open or disagrees with the rest.',
     },

@@ -192,6 +192,7 @@ export const funds: GroupTexts<'funds'> = {
     todo: '写明未执行的原因和加快支出的措施。',
     sentences: {
       under: '执行率 {rate}，低于 {threshold}。',
+      task: '“{task}”执行率 {rate}，低于 {threshold}。',
       'under-implied':
         '执行率 {rate}，低于 {threshold}。执行率按{implied} 计算：合计行未填，或与表中其他数对不上。',
     },

@@ -1,53 +1,107 @@
-import { decimal } from '../../amount';
-import { amountOf, executionRate } from '../../scoring';
+import { decimal, type Decimal } from '../../amount';
+import type { Field, FundsRow, SelfEvaluation } from '../../forms';
+import { amountIn, amountOf, executionRate, type FundsAmount } from '../../scoring';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { percentBeside, percentText } from '../compare/rate';
 import { isAskedByRow } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, type Asks, type Subject, type Verdict } from '../rule';
 import { fundsReason } from './reason';
 import { amountTerm, impliedAmounts } from './amount-term';
+import type { DecimalText, Rubric } from '../../rubrics';
 
 /** An execution rate below the rubric's threshold asks for a reason. */
 export default rule({
   id: 'funds/under-executed',
   outcome: 'explain',
   basis: ['tool-default', 'sichuan-form'],
-  messages: ['under', 'under-implied'],
+  messages: ['under', 'under-implied', 'task'],
   examples: {
     right: [{ 全年预算数: '300', 全年执行数: '270' }],
     wrong: [{ 全年预算数: '300', 全年执行数: '269.9' }],
   },
   check(subject) {
-    const { evaluation, rubric } = subject;
+    const { evaluation } = subject;
     const funds = evaluation?.funds;
-    const annual = amountOf(funds, 'annualBudget');
-    const executed = amountOf(funds, 'executed');
-    const rate = executionRate(funds);
-    if (!evaluation || !annual || !executed || !rate) return NOT_APPLICABLE;
-    const threshold = rubric.thresholds.underExecuted.value;
-    if (rate.greaterThanOrEqualTo(threshold) || isAskedByRow(subject)) return [];
-    const typed = funds?.total.executionRate;
-    const said = percentBeside(rate, threshold);
-    const implied = impliedAmounts(funds);
-    return [
-      {
-        outcome: 'explain',
-        key: implied === '' ? 'under' : 'under-implied',
-        cells: [...(typed ? [typed.cell] : []), executed.field.cell, annual.field.cell],
-        terms: [
-          amountTerm('executed', executed, '+'),
-          amountTerm('annualBudget', annual, '÷'),
-          { label: named('executionRate'), cell: typed?.cell, value: said, sign: '=' },
-        ],
-        actual: said,
-        data: { rate: said, threshold: percentText(decimal(threshold), 0), implied },
-        asks: fundsReason(evaluation),
-        path: 'funds.total.executionRate',
-        values: [executed.value.toFixed(), annual.value.toFixed()],
-        fallsWith: restingOn(executed.field, annual.field),
-        basis: rubric.thresholds.underExecuted.basis,
-      },
-    ];
+    const whole = evaluation && executionRate(funds) && wholeOf(evaluation, subject);
+    if (whole) return [whole];
+    const asked = evaluation?.tasks?.rows.filter((row) => row.asked) ?? [];
+    if (!evaluation || (!executionRate(funds) && asked.length === 0)) return NOT_APPLICABLE;
+    return asked.flatMap((row) => taskIn(evaluation, row, subject.rubric) ?? []);
   },
 });
+
+type Key = 'under' | 'under-implied' | 'task';
+
+function wholeOf(evaluation: SelfEvaluation, subject: Subject): Verdict<Key> | undefined {
+  const { funds } = evaluation;
+  const annual = amountOf(funds, 'annualBudget');
+  const executed = amountOf(funds, 'executed');
+  const rate = executionRate(funds);
+  if (!annual || !executed || !rate) return undefined;
+  const { value } = subject.rubric.thresholds.underExecuted;
+  if (rate.greaterThanOrEqualTo(value) || isAskedByRow(subject)) return undefined;
+  const implied = impliedAmounts(funds);
+  return {
+    ...lowRate({ annual, executed, rate, typed: funds?.total.executionRate }, subject.rubric),
+    key: implied === '' ? 'under' : 'under-implied',
+    data: { rate: percentBeside(rate, value), threshold: limitText(value), implied },
+    asks: fundsReason(evaluation),
+    path: 'funds.total.executionRate',
+  };
+}
+
+/** A task beside a heading that asks for the reason row by row. */
+function taskIn(
+  evaluation: SelfEvaluation,
+  row: FundsRow,
+  rubric: Rubric,
+): Verdict<Key> | undefined {
+  const annual = amountIn(row, 'annualBudget');
+  const executed = amountIn(row, 'executed');
+  if (!annual || !executed || annual.yuan.isZero()) return undefined;
+  const rate = executed.yuan.dividedBy(annual.yuan);
+  const { value } = rubric.thresholds.underExecuted;
+  if (rate.greaterThanOrEqualTo(value)) return undefined;
+  const { texts, ...asks } = fundsReason(evaluation);
+  const ofTasks: Asks['texts'] = evaluation.tasks?.rows.map(({ reason }) => reason) ?? [];
+  const found = lowRate({ annual, executed, rate, typed: row.executionRate }, rubric);
+  return {
+    ...found,
+    key: 'task',
+    cells: [...(row.asked ? [row.asked.cell] : []), ...found.cells],
+    data: { task: row.name, rate: percentBeside(rate, value), threshold: limitText(value) },
+    asks: { ...asks, texts: [row.asked, ...texts.filter((text) => !ofTasks.includes(text))] },
+    path: `tasks.${row.name}.executionRate`,
+  };
+}
+
+interface Low {
+  readonly annual: FundsAmount;
+  readonly executed: FundsAmount;
+  readonly rate: Decimal;
+  readonly typed?: Field;
+}
+
+/** What a rate below the threshold is told with, whosever it is. */
+function lowRate({ annual, executed, rate, typed }: Low, { thresholds }: Rubric) {
+  const { value, basis } = thresholds.underExecuted;
+  const said = percentBeside(rate, value);
+  return {
+    outcome: 'explain',
+    cells: [...(typed ? [typed.cell] : []), executed.field.cell, annual.field.cell],
+    terms: [
+      amountTerm('executed', executed, '+'),
+      amountTerm('annualBudget', annual, '÷'),
+      { label: named('executionRate'), cell: typed?.cell, value: said, sign: '=' },
+    ],
+    actual: said,
+    values: [executed.value.toFixed(), annual.value.toFixed()],
+    fallsWith: restingOn(executed.field, annual.field),
+    basis,
+  } satisfies Partial<Verdict<Key>>;
+}
+
+function limitText(threshold: DecimalText): string {
+  return percentText(decimal(threshold), 0);
+}

@@ -34,3 +34,49 @@ test.each([
 ])('the year that is evaluated: %s', (head, year) => {
   expect(read(head, '评价等次：优').year).toBe(year);
 });
+
+/** A form without a year of its own: what its title, a line of its head and its goals say. */
+function yearOf({ title = '老年人体检项目绩效自评表', head = '', goal = '', done = '' }) {
+  const drawn = drawing(
+    'Sheet1',
+    `
+${title}|<|<|<|<|<
+${head}|<|<|<|<|<
+项目名称|老年人体检|<|<|<|<
+年度总体目标|预期目标|<|实际完成情况|<|<
+^|${goal}|<|${done}|<|<
+一级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|体检人数|2000人|2000人|60|60
+满意度指标|居民满意度|≥90%|92%|40|40
+总分|<|<|<|100|100
+`,
+  );
+  return (readForms(snapshotOf(drawn)).forms[0] as SelfEvaluation).year;
+}
+
+test.each([
+  '完成老年人体检2000人',
+  '全年培训2018人次',
+  '青少年活动2016场',
+  '每年造林2012亩',
+  '本年度慰问2015户',
+  '老年人补助2011元',
+  '偿还2021年欠款',
+])('a goal names no year of the form: %s', (text) => {
+  expect(yearOf({ goal: text })).toBeUndefined();
+  expect(yearOf({ done: text.replace('2021年', '') })).toBeUndefined();
+});
+
+test.each([
+  ['2000人体检项目绩效自评表', '', undefined],
+  ['2012亩造林项目绩效自评表（2023年度）', '', 2023],
+  ['2023人民医院补助项目绩效自评表', '', 2023],
+  ['2023项目支出绩效自评表', '', 2023],
+  ['项目支出绩效自评表', '全年培训2018人次', undefined],
+  ['项目支出绩效自评表', '预算年度：2023', 2023],
+  ['项目支出绩效自评表', '（2023）年度', 2023],
+  ['项目支出绩效自评表', '二〇二三年度', 2023],
+  ['项目支出绩效自评表', '填报单位：某局 2023年', 2023],
+])('%s over %s is of %s', (title, head, year) => {
+  expect(yearOf({ title, head })).toBe(year);
+});

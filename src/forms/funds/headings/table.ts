@@ -174,7 +174,10 @@ export class FundsTable {
     const deduction = this.#deductionIn(row);
     if (deduction) own.deduction = deduction;
     const reason = this.reason(row);
-    if (reason && !isBlank(reason) && reason.cell.row === row) own.reason = reason;
+    if (reason && reason.cell.row === row) {
+      if (!isBlank(reason)) own.reason = reason;
+      if (OF_LOW_RATE.test(this.#header.columns.reason?.text ?? '')) own.asked = reason;
+    }
     return withOneBudget(own);
   }
 
@@ -248,11 +251,28 @@ export class FundsTable {
       const beyond = this.#region
         .filled(row)
         .find(
-          (spot) => spot.left > last && typeof spot.cell?.value === 'string' && !isAmount(spot),
+          (spot) =>
+            spot.left > last &&
+            typeof spot.cell?.value === 'string' &&
+            !isAmount(spot) &&
+            !this.#isUnderMethod(spot),
         );
       return beyond && fieldOf(this.#region.grid, beyond);
     }
     const spot = this.#region.grid.at(row, heading.left);
     return spot.top > this.#header.top ? fieldOf(this.#region.grid, spot) : undefined;
   }
+
+  /** 得分计算方法 over a text: it tells how the row is scored, and is printed. */
+  #isUnderMethod({ left }: Spot): boolean {
+    const { top } = this.#header;
+    const heading = this.#region.grid.at(top, left);
+    return heading.right < heading.left + WIDEST_HEADING && METHOD.test(heading.text);
+  }
 }
+
+/** 预算执行偏低原因及改进措施, 执行率未达90%的原因 */
+const OF_LOW_RATE =
+  /(?:执行|支付|支出|进度)[\s\S]{0,6}(?:低|慢|未达|不足|滞后)[\s\S]{0,10}(?:原因|说明)/;
+const METHOD = /(?:计算|计分|评分|得分|评价|考核).*(?:方法|办法|标准|规则|公式)|计算公式/;
+const WIDEST_HEADING = 4;
