@@ -58,9 +58,9 @@ export default rule({
     const isCounted = total?.score === undefined && isSame(card.reported, card.recomputed);
     const isOpen = execution && (execution.right || isScored(card)) && !isCounted;
     if (isOpen && total && isBlank(total.score)) {
-      const cells = [total.score, total.executionRate, total.label].flatMap(
-        (one) => one?.cell ?? [],
-      );
+      // In a form without a column for it the score belongs beside its points.
+      const place = total.score ?? total.weight;
+      const cells = [place, total.executionRate, total.label].flatMap((one) => one?.cell ?? []);
       const right = execution.right;
       const expected = right && pointsText(right);
       verdicts.unshift({

@@ -254,7 +254,7 @@ describe('a form without a place for the points of the execution', () => {
 
   test.each<Case>([
     ['that has them in its total', {}, []],
-    ['that has not', { '100|99.6': '100|90' }, ['fail score/missing G5']],
+    ['that has not', { '100|99.6': '100|90' }, ['fail score/missing F5']],
   ])('%s', (_, changes, expected) => {
     expect(findingsIn(drawn(form, changes))).toEqual(expected);
   });

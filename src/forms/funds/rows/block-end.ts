@@ -21,9 +21,15 @@ export function endsBlock(region: Region, table: FundsTable, filled: readonly Sp
   const [first] = filled;
   if (!first) return false;
   if (hasOneOf(first, ENDS) && !hasRole(first, 'fundsBlock', 'fundsTotal')) return true;
+  if (closesForm(first)) return true;
   if (headsFunds(region, filled) || statesAccount(filled)) return true;
   if (hasRole(first, 'goalBlock') && !table.hasMoney(first.top)) return true;
   return filled.some((spot) => hasRole(spot, 'goals', 'level1', 'name'));
+}
+
+/** 总分 beneath funds that stand last: that of the form, which is no amount. */
+function closesForm(spot: Spot): boolean {
+  return hasRole(spot, 'total') && !hasRole(spot, 'fundsTotal', 'score', 'weight');
 }
 
 /** `“三公”经费 | 上年决算数 | 20 | 本年决算数 | 19` */

@@ -13,6 +13,16 @@ export function groupOf({ grid }: Region, { block }: Header, label: Spot): Spot 
   return isGroup && isPart(group) ? group : undefined;
 }
 
+/** Words that head one half of the funds at its side. */
+const HALF = /^(?:部门|单位|本年|年度|预算|资金)*(?:收入|支出)(?:预算|情况|合计|部分)?$/;
+
+/** `支出 | 小计` beneath 基本支出 and 项目支出: a total, of what was spent as of what came in. */
+export function sumsUpHalf({ grid }: Region, { top, left, label }: Spot): boolean {
+  if (left === 0 || !WHOLE.test(label?.bare ?? '')) return false;
+  const half = grid.at(top, left - 1);
+  return half.top < top && HALF.test(half.label?.bare ?? '');
+}
+
 /** Whether a row stands beside the heading of a part that began with its 小计 further up. */
 export function isWithinGroup(region: Region, header: Header, { top, left }: Spot): boolean {
   if (left === 0) return false;

@@ -7,6 +7,7 @@ import { isScored } from './beside';
 import { doAddUp, saysOfWhich, type Apart, type Listed } from './apart';
 import type { Header } from '../headings/header';
 import { nameOf } from '../layouts/pairs';
+import { columnsOf } from './nesting';
 import type { FundsTable } from '../headings/table';
 
 /** Names of money that is never a part of the row above it unless it says so. */
@@ -25,7 +26,7 @@ export function withoutTotal(
   const [first, ...rest] = listed;
   if (!first) return undefined;
   const rows = listed.map(({ row }) => row);
-  const isWhole = !rest.some((own) => standsBeside(first, own)) || doAddUp(first.row, rest);
+  const isWhole = !rest.some((own) => standsBeside(first, own)) || isSumOf(first, rest, rows);
   // One 其中 row alone is some of it, not all.
   if (isWhole && rest.length !== 1) return { total: first.row, parts: rest, others: [] };
   const points = isWhole ? undefined : pointsOver(table, rows);
@@ -46,6 +47,12 @@ export function totalWithoutRow(
   if (!first || rows.length < 2) return undefined;
   const label = block ? labelOf(region.grid, block) : first.label;
   return { label, name: block ? nameOf(block) : first.name, ...pointsOver(table, rows) };
+}
+
+/** In one of several columns 中央资金 may be as much as the others by chance. */
+function isSumOf(first: Listed, rest: readonly Listed[], rows: readonly FundsRow[]): boolean {
+  if (!doAddUp(first.row, rest)) return false;
+  return !first.roles.includes('levelPart') || columnsOf(first.row, rows.slice(1)) > 1;
 }
 
 function standsBeside(first: Listed, other: Listed): boolean {

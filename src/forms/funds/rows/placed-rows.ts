@@ -12,7 +12,7 @@ import {
 } from './apart';
 import { isLeftOver } from './balance-row';
 import { isScored } from './beside';
-import { isWithinGroup } from './groups';
+import { isWithinGroup, sumsUpHalf } from './groups';
 import type { Header } from '../headings/header';
 import { asPart, NatureList } from './natures';
 import { totalWithoutRow, withoutTotal } from './no-total';
@@ -84,7 +84,7 @@ export class PlacedRows {
 
   /** Whether the row is the total, or is named as one. */
   #placeTotal(row: FundsRow, spot: Spot, roles: readonly Role[]): boolean {
-    const named = roles.includes('fundsTotal');
+    const named = roles.includes('fundsTotal') || sumsUpHalf(this.#region, spot);
     if (this.#total) {
       if (named) this.#chooseTotal(this.#total, row);
       return named;
