@@ -24,6 +24,7 @@ export type FieldName =
   | 'initialBudget'
   | 'planned'
   | 'arrived'
+  | 'carried'
   | 'arrivalRate'
   | 'annualBudget'
   | 'executed'

@@ -9,6 +9,8 @@ export interface FundsRow {
   readonly initialBudget?: Field;
   /** 年度预算调整: what was added or cut. */
   readonly adjustment?: Field;
+  /** 上年结转 in a column beside the budgets. */
+  readonly carried?: Field;
   readonly annualBudget?: Field;
   readonly executed?: Field;
   readonly weight?: Field;

@@ -37,6 +37,7 @@ export const fields: Vocabulary['fields'] = {
   initialBudget: 'initial budget',
   planned: 'budget',
   arrived: 'amount received',
+  carried: 'carried over from last year',
   arrivalRate: 'rate of funds received',
   annualBudget: 'annual budget',
   change: 'change',

@@ -37,6 +37,7 @@ export const fields: Vocabulary['fields'] = {
   initialBudget: '年初预算数',
   planned: '预算数',
   arrived: '到位数',
+  carried: '上年结转',
   arrivalRate: '到位率',
   annualBudget: '全年预算数',
   change: '变动',

@@ -1,3 +1,4 @@
+import { type Decimal, ZERO } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
 import { amountFields, figure, inScale, isEmptyTotal } from '../../scoring';
 import { tiesOut } from '../compare/sum';
@@ -7,11 +8,11 @@ import { named } from '../field-names';
 import { signed } from '../figure';
 import { partsOf } from './rows';
 import { NOT_APPLICABLE, rule, type Result, type Verdict } from '../rule';
-import { term } from '../terms';
+import { term, type Named } from '../terms';
 
 type Key = TieKey | 'sign' | 'unsigned';
 
-/** 年初预算数 + 预算调整数 = 全年预算数, in each row, where the form has a column for what was added or cut. */
+/** 年初预算数 + 预算调整数 = 全年预算数, in each row, where the form has a column for what was added or cut; 上年结转 besides, where rows bear it out. */
 export default rule({
   id: 'funds/adjusted-budget',
   outcome: 'fail',
@@ -23,7 +24,7 @@ export default rule({
   },
   check({ evaluation }) {
     const funds = evaluation?.funds;
-    if (!funds?.total.adjustment) return NOT_APPLICABLE;
+    if (!(funds?.total.adjustment ?? funds?.total.carried)) return NOT_APPLICABLE;
     const income = (funds.income ?? []).flatMap(({ total, rows }) => [
       ...rows,
       ...(total ? [total] : []),
@@ -33,8 +34,9 @@ export default rule({
     const isSigned = rows.some(({ adjustment }) => figure(adjustment)?.stored.isNegative());
     // Of cuts without a sign the first one speaks for all.
     let isFirst = true;
+    const counts = countsCarried(rows);
     return rows.flatMap((row) => {
-      if (!isUnsignedCut(row)) return adjusted(row, funds) ?? [];
+      if (!isUnsignedCut(row)) return adjusted(row, funds, counts) ?? [];
       if (!isSigned && !isFirst) return [];
       isFirst = false;
       return unsignedCut(row, funds, isSigned);
@@ -42,27 +44,50 @@ export default rule({
   },
 });
 
-function adjusted(row: FundsRow, funds: Funds): Result<Key> | undefined {
-  const { initialBudget, adjustment, annualBudget } = row;
+function adjusted(row: FundsRow, funds: Funds, counts: boolean): Result<Key> | undefined {
+  const { adjustment, annualBudget } = row;
   if (row === funds.total && isEmptyTotal(funds, 'annualBudget')) return undefined;
   // A row that states no adjustment asks for no sum.
-  if (!figure(adjustment) || !initialBudget || !annualBudget) return undefined;
-  if (annualBudget.derived) return undefined;
-  const result = tiesOut(
-    { label: named('annualBudget'), field: annualBudget },
-    [
-      { label: named('initialBudget'), field: initialBudget, unused: () => true },
-      { label: named('adjustment'), field: adjustment },
-    ],
-    { path: pathOf(row, funds), beside: () => amountFields(funds) },
-  );
+  if (!row.initialBudget || !annualBudget || annualBudget.derived) return undefined;
+  if (!figure(counts ? (row.carried ?? adjustment) : adjustment)) return undefined;
+  const addends = addendsOf(row, counts);
+  const result = tiesOut({ label: named('annualBudget'), field: annualBudget }, addends, {
+    path: pathOf(row, funds),
+    beside: () => amountFields(funds),
+  });
   // A budget that its parts gainsay is told by their total.
+  const fields = addends.map(({ field }) => field);
   return (
     result &&
-    inDoubt(result, (miss) => ({
-      fallsWith: missingBy(suspects(annualBudget, [initialBudget, adjustment], miss)),
-    }))
+    inDoubt(result, (miss) => ({ fallsWith: missingBy(suspects(annualBudget, fields, miss)) }))
   );
+}
+
+function addendsOf({ initialBudget, carried, adjustment }: FundsRow, counts: boolean): Named[] {
+  return [
+    { label: named('initialBudget'), field: initialBudget, unused: () => true },
+    ...(counts ? [{ label: named('carried'), field: carried, unused: () => true }] : []),
+    ...(adjustment
+      ? [{ label: named('adjustment'), field: adjustment, ...(counts && { unused: () => true }) }]
+      : []),
+  ];
+}
+
+/** Whether 上年结转 comes to the first budget besides, and is none of it: as most rows with any have it, one at least. */
+function countsCarried(rows: readonly FundsRow[]): boolean {
+  let [apart, others] = [0, 0];
+  for (const row of rows) {
+    const [carried, annual] = [figure(row.carried), figure(row.annualBudget)];
+    if (!carried || carried.stored.isZero() || !annual) continue;
+    const own = [row.initialBudget, row.carried, row.adjustment].map(figure);
+    const sum = own.reduce<Decimal>(
+      (all, one) => (one ? all.plus(inScale(one, annual.scale)) : all),
+      ZERO,
+    );
+    if (sum.equals(annual.stored)) apart++;
+    else others++;
+  }
+  return apart > 0 && apart >= others;
 }
 
 function pathOf(row: FundsRow, funds: Funds): string {

@@ -19,6 +19,7 @@ import { tiesOut } from '../compare/sum';
 import { TIE_KEYS, type TieKey } from '../compare/tie';
 import { type FigureDoubt, inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
+import { annualName, initialName } from './budget-name';
 import { rowMeant } from './row-meant';
 import { NOT_APPLICABLE, rule, told, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
@@ -49,6 +50,8 @@ export default rule({
     const inColumns = MONEY_COLUMNS.flatMap((column) => {
       // Parts without a place for this amount say nothing of it.
       if (funds.parts.every((part) => part[column] === undefined)) return [];
+      // What is the sum of columns adds up where each of these does.
+      if (funds.total[column]?.derived && funds.total.splits?.[column]) return [];
       // What is worked out of 年初数 and 调整数 adds up where these do.
       const own = isWorkedOut(funds, column) ? 'adjustment' : column;
       const addends = funds.parts.map((part) => ({
@@ -56,7 +59,7 @@ export default rule({
         field: part[own],
         unused: () => MONEY_COLUMNS.every((other) => !figure(part[other])),
       }));
-      const total = { label: named(own), field: funds.total[own] };
+      const total = { label: nameOf(funds.total, own), field: funds.total[own] };
       const options = { path: `funds.total.${own}`, beside: () => amountFields(funds) };
       const result = total.field && tiesOut(total, addends, options);
       const sum =
@@ -94,7 +97,7 @@ export default rule({
         doubts: suspects(total.field, [], sum.value.negated()),
       };
     });
-    const results = [...inColumns, ...arrived(funds)];
+    const results = [...inColumns, ...beside(funds, 'arrived'), ...beside(funds, 'carried')];
     return results.length > 0 ? results : NOT_APPLICABLE;
   },
 });
@@ -111,15 +114,26 @@ function isWorkedOut({ total, parts }: Funds, column: MoneyColumn): boolean {
   return column === 'annualBudget' && [total, ...parts].some((row) => row[column]?.derived);
 }
 
-/** 到位数, where it is not the budget that the rate is counted on: that one is told in its column. */
-function arrived({ total, parts }: Funds): readonly Result<TieKey>[] {
-  const arrivedIn = (row: FundsRow): Field | undefined => row.arrival?.arrived ?? row.arrived;
-  const field = arrivedIn(total);
+/** What the form calls the column: 到位数 may stand in the place of the budget. */
+function nameOf(total: FundsRow, column: MoneyColumn | 'adjustment'): string {
+  if (column === 'annualBudget') return annualName(total);
+  return column === 'initialBudget' ? initialName(total) : named(column);
+}
+
+/** 到位数, where it is not the budget that the rate is counted on (that one is told in its column), and 上年结转. */
+function beside({ total, parts }: Funds, column: 'arrived' | 'carried'): readonly Result<TieKey>[] {
+  const amount = (row: FundsRow): Field | undefined =>
+    column === 'arrived' ? (row.arrival?.arrived ?? row.arrived) : row.carried;
+  const field = amount(total);
   if (!field || field.reading.kind === 'blank' || field === total.annualBudget) return [];
-  if (parts.every((row) => !arrivedIn(row))) return [];
-  const addends = parts.map((row) => ({ label: row.name, field: arrivedIn(row) }));
-  const path = 'funds.total.arrived';
-  const result = tiesOut({ label: named('arrived'), field }, addends, { path });
+  if (parts.every((row) => !amount(row))) return [];
+  const addends = parts.map((row) => ({
+    label: row.name,
+    field: amount(row),
+    ...(column === 'carried' && { unused: () => true }),
+  }));
+  const path = `funds.total.${column}`;
+  const result = tiesOut({ label: named(column), field }, addends, { path });
   if (!result) return [];
   return [
     inDoubt(result, (miss) => ({

@@ -43,6 +43,22 @@ export function balanceOf(
   return { label: labelOf(grid, spot), isOpen };
 }
 
+/** 上年结转 */
+const CARRIED =
+  /^(?:上年度?|上一年度?|以前年度|往年|年初|期初)(?:财政|资金)?(?:结转|结余)(?:[和及与、/]?结余)?(?:资金|数|额|金额)*$/;
+
+/** 上年结转 in a column of its own before what was spent. */
+export function carriedAmong(region: Region, row: number, columns: Columns): Spot | undefined {
+  const { annualBudget, initialBudget, executed } = columns;
+  if (!initialBudget || !annualBudget || !executed || initialBudget === annualBudget)
+    return undefined;
+  const [found, ...more] = [...region.filled(row), ...region.filled(row - 1)].filter(
+    ({ left, bottom, label }) =>
+      bottom >= row && left < executed.left && CARRIED.test(label?.bare ?? ''),
+  );
+  return more.length > 0 ? undefined : found;
+}
+
 /** 结转结余 among the headings; none where there are two, of which either may be a part. */
 export function balanceAmong(region: Region, row: number, columns: Columns): Balance | undefined {
   const { annualBudget, initialBudget, executed } = columns;

@@ -3,7 +3,7 @@ import { joined, rowBeside } from '../../table/headings';
 import { MONEY_COLUMNS } from '../../model';
 import { hasOneOf, hasRole, type Region } from '../../region';
 import { isAmount } from '../rows/amounts';
-import { balanceAmong, type Balance } from './balance';
+import { balanceAmong, carriedAmong, type Balance } from './balance';
 import { COLUMNS, VOUCHING, type Columns } from './columns';
 import {
   arrivedAmong,
@@ -31,6 +31,8 @@ export interface Header {
   readonly contract?: Spot;
   /** 到位数 that is neither the budget nor what was spent. */
   readonly arrived?: Spot;
+  /** 上年结转 among the budgets. */
+  readonly carried?: Spot;
   /** 结转结余 beside the amounts that it is the difference of. */
   readonly balance?: Balance;
   /** 扣分 beside the score. */
@@ -75,6 +77,7 @@ export function findHeader(region: Region, from: number, to: number): Header | u
     );
     const block = blockBeside(region, row, columns);
     const arrived = arrivedAmong(spots, columns);
+    const carried = carriedAmong(region, row, columns);
     const balance = balanceAmong(region, row, columns);
     const tasks = tasksOf(region, row, bottom, columns);
     const deduction =
@@ -86,6 +89,7 @@ export function findHeader(region: Region, from: number, to: number): Header | u
       tasks,
       ...(contract && { contract }),
       ...(arrived && { arrived }),
+      ...(carried && { carried }),
       ...(balance && { balance }),
       ...(deduction && { deduction }),
       ...(ofSources && { ofSources: true }),

@@ -12,7 +12,8 @@ import { OF_WHICH, SOURCE_PARTS } from '../rows/part-roles';
 
 /** The columns under one heading of money: 总额 and what it is made of. */
 export interface Split {
-  readonly whole: Spot;
+  /** None where the form has no column for it. */
+  readonly whole?: Spot;
   readonly parts: readonly Spot[];
   /** 其中：财政拨款 alone beside 总额: no more than it. */
   readonly within?: Spot;
@@ -47,6 +48,7 @@ function beneath(region: Region, top: number, heading: Spot): Split | undefined 
   return (
     splitAmong(spots, isWhole) ??
     withOneWithin(heading, spots) ??
+    withoutWhole(heading, spots) ??
     (merged ? splitByFigures(region, spots) : undefined)
   );
 }
@@ -60,6 +62,18 @@ function withOneWithin(
   if (!isWhole(whole) || whole.left !== left) return undefined;
   const isOf = OF_WHICH.test(within.text) || hasOneOf(within, SOURCE_PARTS);
   return isOf && !isAmount(within) ? { whole, parts: [], within } : undefined;
+}
+
+/** `财政拨款 | 其他资金` beneath 全年执行数, and no 总额: what they come to is the amount. */
+function withoutWhole({ left }: Spot, spots: readonly Spot[]): Split | undefined {
+  const isSource = (spot: Spot): boolean =>
+    hasOneOf(spot, SOURCE_PARTS) && !OF_WHICH.test(spot.text) && !isAmount(spot);
+  if (spots.length < 2 || spots[0]?.left !== left || !spots.every(isSource)) return undefined;
+  const levels = spots.filter((spot) => hasRole(spot, 'levelPart')).length;
+  const areApart = levels === spots.length || !spots.some((spot) => hasRole(spot, 'levelPart'));
+  return areApart && new Set(spots.map(nameOf)).size === spots.length
+    ? { parts: spots }
+    : undefined;
 }
 
 /** How many rows below its headings tell whether columns add up. */

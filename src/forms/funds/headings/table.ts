@@ -15,6 +15,7 @@ import { isAmount } from '../rows/amounts';
 import type { FundsColumn } from './columns';
 import type { Header } from './header';
 import { nameOf, withOneBudget } from '../layouts/pairs';
+import { summedUp } from '../rows/worked-out';
 import { splitsOf, type Splits } from './splits';
 
 /** 到位数 beside a budget; 年初预算 beside it is the first one, and what arrived the budget of the year. */
@@ -112,7 +113,7 @@ export class FundsTable {
     if (!heading) return undefined;
     const { grid } = this.#region;
     const split = role in this.#splits ? this.#splits[role as MoneyColumn] : undefined;
-    if (split) return grid.at(row, split.whole.left);
+    if (split) return grid.at(row, (split.whole ?? split.parts[0] ?? heading).left);
     const spot = grid.at(row, heading.left);
     // `预算数： | 600` under one heading: the label, then the amount.
     const isLabel = isFilled(spot) && spot.right < heading.right && !isAmount(spot);
@@ -157,6 +158,12 @@ export class FundsTable {
     }
     const splits = this.#splitsOf(row);
     if (splits) own.splits = splits;
+    for (const role of MONEY_COLUMNS) {
+      const parts = this.#splits[role]?.whole ? undefined : splits?.[role];
+      if (parts) own[role] = summedUp(parts.map(({ amount }) => amount));
+    }
+    const carried = this.#amountUnder(this.#header.carried, row);
+    if (carried) own.carried = carried;
     const within = this.#withinOf(row);
     if (within) own.within = within;
     const arrival = this.#arrivalOf(row, own);

@@ -1,8 +1,9 @@
-import { decimal, readAmount, ZERO, type Decimal } from '../../../amount';
+import { decimal, ZERO, type Decimal } from '../../../amount';
 import { earnedOf } from '../../scored/execution-twice';
 import { figureIn } from '../../field';
-import type { Field, FundsRow } from '../../model';
+import type { FundsRow } from '../../model';
 import { rateIn } from '../rows/rate-in';
+import { workedOut } from '../rows/worked-out';
 
 interface Rows {
   readonly total: FundsRow;
@@ -100,18 +101,4 @@ function withBudget(row: FundsRow, meaning: Meaning | undefined): FundsRow {
   if (!budget) return meaning ? row : { ...rest, adjustment };
   if (!figureIn(adjustment)) return row;
   return { ...row, annualBudget: workedOut(adjustment, budget) };
-}
-
-function workedOut({ cell, value, format, headingUnit, reading }: Field, budget: Decimal): Field {
-  const unit = reading.kind === 'quantity' ? (reading.unit?.name ?? '') : '';
-  const text = budget.toFixed();
-  return {
-    cell,
-    value,
-    format,
-    text,
-    reading: readAmount(text + unit),
-    derived: true,
-    ...(headingUnit !== undefined && { headingUnit }),
-  };
 }
