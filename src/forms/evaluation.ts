@@ -24,6 +24,7 @@ import { readTotals } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
 import { executionInPoints } from './indicators/out-of-hundred';
 import { layoutOf } from './layout';
+import { withRowsOnTop } from './scored/on-top';
 import { withRowsApart } from './scored/rows-apart';
 import { withScoredRows } from './scored/scored-rows';
 import { noteMissing } from './table/missing';
@@ -65,9 +66,8 @@ export function readEvaluation(
   const inTable = columns.target
     ? executionOnce(withExecutionRow(withFundsRows(region, scored, unit)), total?.score)
     : scored;
-  const { funds, sections, indicators, subtotals } = withScoredRows(
-    withRowsApart(region, inTable, above),
-    money.tasks,
+  const { funds, sections, indicators, subtotals } = withRowsOnTop(
+    withScoredRows(withRowsApart(region, inTable, above), money.tasks),
   );
   const names = readNames(region, title, above);
   if (

@@ -1,6 +1,6 @@
 import { type Decimal, isSameStored, ZERO } from '../amount';
 import type { Field, SelfEvaluation, Subtotal } from '../forms';
-import { pointsFigure } from '../scoring';
+import { pointsFigure, type ScoreCard } from '../scoring';
 import type { CellRef } from '../workbook';
 import { named } from './field-names';
 import { signed } from './figure';
@@ -27,23 +27,24 @@ export interface WrongSubtotal {
  * column are right; where that tells nothing, nobody can say what it should be.
  */
 export function wrongSubtotals(subject: Subject, points: Points): readonly WrongSubtotal[] {
-  const { evaluation } = subject;
+  const { evaluation, card } = subject;
   const { subtotals = [] } = evaluation ?? {};
   if (!evaluation || subtotals.length === 0) return [];
   const rows = rowsOf(subject).filter(({ score }) => score.within === undefined);
   const found = subtotals.flatMap((subtotal, index) => {
     const own = pointsFigure(subtotal[points]);
     if (!own) return [];
-    const spans = spansOf(subtotal, rows);
-    const added = spans.map((span) => addedBy(span, points, evaluation));
+    const among = spansOf(subtotal, rows);
+    const spans = [...among, ...among.flatMap((span) => withExecution(span, rows, card) ?? [])];
+    const added = spans.map((span) => addedBy(span, points, evaluation, card));
     if (added.some((sum) => sum?.isRight(own.stored))) return [];
     const other = points === 'weight' ? 'score' : 'weight';
     const beside = pointsFigure(subtotal[other]);
     const fits = spans.map((span) =>
-      beside ? addedBy(span, other, evaluation)?.isRight(beside.stored) === true : false,
+      beside ? addedBy(span, other, evaluation, card)?.isRight(beside.stored) === true : false,
     );
     const at = fits.indexOf(true);
-    const sum = added[at < 0 && spans.length === 1 ? 0 : at];
+    const sum = added[at < 0 && among.length === 1 ? 0 : at];
     return sum ? [wrong(sum, subtotal, own.field, own.stored, `subtotals.${index}.${points}`)] : [];
   });
   return found.filter((one) => !found.some((inner) => follows(one, inner)));
@@ -74,6 +75,16 @@ interface Span {
   readonly execution: boolean;
 }
 
+/** A 小计 of all rows may add the execution as well, which stands above them. */
+function withExecution(
+  { rows, execution }: Span,
+  all: readonly Row[],
+  card: ScoreCard | undefined,
+): Span | undefined {
+  const isOfAll = !execution && rows[0] === all[0] && card?.execution !== undefined;
+  return isOfAll ? { rows, execution: true } : undefined;
+}
+
 class Added {
   constructor(
     readonly rows: readonly Row[],
@@ -91,6 +102,7 @@ function addedBy(
   { rows, execution }: Span,
   points: Points,
   { funds }: SelfEvaluation,
+  card: ScoreCard | undefined,
 ): Added | undefined {
   const parts: Named[] = rows.map(({ indicator }) => ({
     label: indicator.name,
@@ -98,7 +110,9 @@ function addedBy(
   }));
   const own = execution ? funds?.total[points] : undefined;
   if (own) parts.unshift({ label: named(`execution${NAMED[points]}`), field: own });
-  let sum = ZERO;
+  // A form without a cell for the weight of the execution means the usual one.
+  const usual = execution && points === 'weight' && !own ? card?.execution?.weight : undefined;
+  let sum = usual ?? ZERO;
   for (const { field } of parts) {
     const one = pointsFigure(field);
     if (!one) return undefined;

@@ -208,10 +208,17 @@ export interface Indicator {
   readonly criteria?: Field;
   /** The row of the funds, or of a task, that it is: its points are those of the execution. */
   readonly money?: FundsRow;
+  /** 加分项, 减分项: points beside the 100, without a weight; how far they may go where the form says so. */
+  readonly onTop?: OnTop;
   /** Indicators that share one merged weight or score cell have the same group number. */
   readonly group?: number;
   /** Set where the row is not to be scored: name 无, "/", or no weight, target and actual at all. */
   readonly skipped?: true;
+}
+
+export interface OnTop {
+  readonly kind: 'bonus' | 'deduction' | 'either';
+  readonly limit?: Field;
 }
 
 export interface StaffInHead {

@@ -42,6 +42,7 @@ export const score: GroupTexts<'score'> = {
         '{indicator} scores {actual}, above its weight of {expected}: a difference of {difference}.',
       weight:
         '{indicator} scores {expected}, above its weight of {actual}; with a weight of {expected} all weights make {whole}. Check the weight.',
+      'on-top': '{indicator} scores {actual}; it may be {low} to {high}.',
       section:
         'The scores under {section} come to {actual}, {difference} above its {expected} points.',
     },

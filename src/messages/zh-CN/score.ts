@@ -38,6 +38,7 @@ export const score: GroupTexts<'score'> = {
       above: '“{indicator}”得 {actual} 分，超过分值 {expected} 分，相差 {difference} 分。',
       weight:
         '“{indicator}”得 {expected} 分，超过分值 {actual} 分；分值如为 {expected} 分，各项分值合计正好 {whole} 分，请核对分值。',
+      'on-top': '“{indicator}”得 {actual} 分，应在 {low} 至 {high} 分之间。',
       section:
         '“{section}”下各项得分合计 {actual} 分，超过这一部分的 {expected} 分，多 {difference} 分。',
     },

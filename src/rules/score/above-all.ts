@@ -6,8 +6,8 @@ import type { Row } from '../rows';
 /** Points that are given on top of all the others. */
 const ON_TOP = /加分|附加|奖励分/;
 
-export function isOnTop({ indicator: { level1, name } }: Row): boolean {
-  return ON_TOP.test(`${level1}${name}`);
+export function isOnTop({ indicator: { level1, name, onTop } }: Row): boolean {
+  return onTop !== undefined || ON_TOP.test(`${level1}${name}`);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { ZERO } from '../../amount';
+import { pointsOf } from '../../scoring';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
@@ -22,7 +24,7 @@ export default rule({
   id: 'score/exceeds-weight',
   outcome: 'fail',
   basis: ['mof-2020-10'],
-  messages: ['above', 'weight', 'section'],
+  messages: ['above', 'weight', 'section', 'on-top'],
   examples: {
     right: [{ 年度指标值: '≥50个', 实际完成值: '52个', 分值: '10', 得分: '10' }],
     wrong: [{ 年度指标值: '≥50个', 实际完成值: '52个', 分值: '10', 得分: '12' }],
@@ -31,8 +33,9 @@ export default rule({
     const rows = rowsOf(subject);
     // A weight may stand in a column, in the row's own name (`低保对象认定准确率（10分）`), or in a heading.
     const isKnown =
-      rows.some(({ score }) => score.weight ?? score.group?.weight) ||
-      subject.evaluation?.sections.some(({ statedWeight }) => statedWeight);
+      rows.some(
+        ({ score, indicator }) => score.weight ?? score.group?.weight ?? indicator.onTop?.limit,
+      ) || subject.evaluation?.sections.some(({ statedWeight }) => statedWeight);
     if ((!subject.evaluation?.columns.weight && !isKnown) || !isScored(subject.card)) {
       return NOT_APPLICABLE;
     }
@@ -40,7 +43,8 @@ export default rule({
     const meant = exceededWeight(subject);
     return [
       ...rows.flatMap(
-        (row) => mistyped(row, meant, subject.rubric.totalWeight) ?? above(row) ?? [],
+        (row) =>
+          mistyped(row, meant, subject.rubric.totalWeight) ?? above(row) ?? beyondLimit(row) ?? [],
       ),
       ...(evaluation ? overfullHeadings(evaluation, rows).map(beyond) : []),
     ];
@@ -70,6 +74,39 @@ function above(row: Row): Verdict<'above'> | undefined {
     path: rowPath(row, 'score'),
     values: rowValues(row),
     fallsWith: restingOn(indicator.score, indicator.weight),
+  };
+}
+
+/** 加分项 within 0 and its 分值, 减分项 within its 分值, with its minus or without it, and 0. */
+function beyondLimit(row: Row): Verdict<'on-top'> | undefined {
+  const { indicator, score } = row;
+  const { kind, limit } = indicator.onTop ?? {};
+  const most = pointsOf(limit)?.abs();
+  const { reported } = score;
+  if (!kind || !limit || !most || !reported) return undefined;
+  const isSigned = pointsOf(limit)?.isNegative() === true;
+  const low = kind === 'bonus' ? ZERO : most.negated();
+  const high = kind === 'deduction' && isSigned ? ZERO : most;
+  if (reported.greaterThanOrEqualTo(low) && reported.lessThanOrEqualTo(high)) return undefined;
+  const nearest = reported.greaterThan(high) ? high : low;
+  const figures = {
+    expected: pointsText(nearest),
+    actual: reported.toFixed(),
+    difference: signed(reported.minus(nearest)),
+  };
+  return {
+    outcome: 'fail',
+    key: 'on-top',
+    cells: cellsOf(row, indicator.score, limit),
+    ...figures,
+    data: {
+      indicator: indicator.name,
+      ...figures,
+      low: pointsText(low),
+      high: pointsText(high),
+    },
+    path: rowPath(row, 'score'),
+    values: [...rowValues(row), limit.text],
   };
 }
 

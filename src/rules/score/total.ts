@@ -4,7 +4,7 @@ import { formatPosition, type CellRef } from '../../workbook';
 import { named } from '../field-names';
 import { signed } from '../figure';
 import { isOfIndicatorsOnly } from '../indicators-only';
-import { isScored, pointsText, rowsOf } from '../rows';
+import { isScored, pointsText, type Row, rowsOf } from '../rows';
 import { held, NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { names } from '../terms';
 import { mayLackRows } from '../unread-rows';
@@ -177,12 +177,22 @@ function aboveFull(figures: NonNullable<ReturnType<typeof aboveAll>>, sums: Sums
  */
 function isRight({ stored }: Figure, sums: Sums) {
   const { evaluation, rows, rubric, recomputed, typedSum } = sums;
+  const off = takenOff(rows);
   return (
     isSameStored(stored, recomputed) ||
     isSameStored(stored, typedSum) ||
+    (!off.isZero() && isSameStored(stored, recomputed.minus(off.times(2)))) ||
     isSameStored(stored, recomputed.minus(overfullBy(evaluation, rows))) ||
     (!scoresUnseen(evaluation) && addsMended(stored, recomputed, rows, rubric, evaluation))
   );
+}
+
+/** 减分项 whose points are typed without their minus. */
+function takenOff(rows: readonly Row[]): Decimal {
+  return rows.reduce<Decimal>((sum, { indicator, score: { reported } }) => {
+    const isOff = indicator.onTop?.kind === 'deduction' && reported?.greaterThan(ZERO) === true;
+    return isOff ? sum.plus(reported) : sum;
+  }, ZERO);
 }
 
 /** Nobody can tell what the sum should be: a score that cannot be read is no 0. */

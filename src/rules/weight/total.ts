@@ -48,12 +48,13 @@ export default rule({
       return [off(weights, expected, () => doubtedWeights(subject)), ...levels];
     }
     const typed = pointsOf(evaluation.total?.weight);
-    if (!typed || typed.equals(expected) || isOfColumn(weights, typed, expected)) {
+    const due = isOfIndicatorsOnly(evaluation, card, expected) ? sum.minus(points) : sum;
+    if (!typed || typed.equals(due) || isOfColumn(weights, typed, expected)) {
       if (levels.length > 0) return levels;
       const pass = { outcome: 'pass', key: 'right', data: { expected } } as const;
       return [held(() => ({ ...pass, ...equationOf(weights, expected) }))];
     }
-    return [misstated(weights, typed, expected), ...levels];
+    return [misstated(weights, typed, due), ...levels];
   },
 });
 
@@ -98,22 +99,21 @@ function equationOf(weights: Weights, expected: string) {
   };
 }
 
-/** The total of the indicators alone: the form says so, or has no cell for the weight of the execution. */
-function isOfColumn({ evaluation, card, execution }: Weights, typed: Decimal, whole: string) {
-  if (isOfIndicatorsOnly(evaluation, card, whole)) return true;
+/** The total of the indicators alone in a form that has no cell for the weight of the execution. */
+function isOfColumn({ card, execution }: Weights, typed: Decimal, whole: string) {
   const assumed = execution ? undefined : card.execution?.weight;
   return assumed !== undefined && typed.plus(assumed).equals(whole);
 }
 
 /** The weights are right, and the total typed beneath them is not. */
-function misstated(weights: Weights, typed: Decimal, expected: string): Verdict<'stated'> {
-  const { evaluation, sum } = weights;
+function misstated(weights: Weights, typed: Decimal, due: Decimal): Verdict<'stated'> {
+  const { evaluation } = weights;
   const figures = {
-    expected,
+    expected: pointsText(due),
     actual: pointsText(typed),
-    difference: signed(typed.minus(sum)),
+    difference: signed(typed.minus(due)),
   };
-  const suggestion = suggestPoints(evaluation.total?.weight, sum);
+  const suggestion = suggestPoints(evaluation.total?.weight, due);
   const base = equationOf(weights, pointsText(typed));
   return { outcome: 'fail', key: 'stated', ...base, ...figures, data: figures, suggestion };
 }
