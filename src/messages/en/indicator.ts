@@ -39,6 +39,19 @@ export const indicator: GroupTexts<'indicator'> = {
       above: '{indicator} is given as {value}; such a share cannot be above 100%.',
     },
   },
+  'indicator/budget-rates': {
+    title: 'Rates of adjusted and unspent budget as indicators',
+    formula:
+      'adjustment = |annual − initial budget| ÷ initial budget; unspent = (annual budget − executed) ÷ annual budget',
+    why: 'The funds of the form give both rates, and reviewers work them out.',
+    todo: 'Correct the actual value, or say on what it is counted.',
+    missing: 'Say on what it is counted, or correct the actual value.',
+    sentences: {
+      right: '{indicator} agrees with the funds.',
+      other:
+        '{indicator} says {actual}; the funds give {expected}: a difference of {points} percentage points. It may be counted on a part of the money.',
+    },
+  },
   'indicator/change-rate': {
     title: 'Changes as indicators',
     formula:

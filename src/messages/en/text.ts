@@ -47,4 +47,12 @@ export const text: GroupTexts<'text'> = {
       many: '{count} cells hold a figure as text ({which} …, such as “{text}”); Excel would not add them.',
     },
   },
+  'text/still-printed': {
+    title: 'Printed instructions left in place',
+    formula:
+      'results, conclusion, problems and measures hold what the unit wrote, not the printed instructions',
+    why: 'An instruction left in its cell means that nothing was filled in.',
+    todo: 'Delete the instruction and write what there is to say; write 无 where there is nothing.',
+    sentences: { printed: '{which}: still the printed instruction “{text}”, not filled in.' },
+  },
 };

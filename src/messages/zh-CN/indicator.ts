@@ -37,6 +37,19 @@ export const indicator: GroupTexts<'indicator'> = {
       above: '“{indicator}”填 {value}，这类比率不会超过 100%。',
     },
   },
+  'indicator/budget-rates': {
+    title: '预算调整率、结转结余率指标',
+    formula:
+      '预算调整率 = |全年预算数 − 年初预算数| ÷ 年初预算数；结转结余率 = (全年预算数 − 全年执行数) ÷ 全年预算数',
+    why: '这两个率由资金部分的数就能算出，评审会复算。',
+    todo: '改正完成值；按别的口径计算的，写明按什么计算。',
+    missing: '请写明按什么计算，或改正完成值。',
+    sentences: {
+      right: '“{indicator}”与资金部分的数相符。',
+      other:
+        '“{indicator}”的完成值为 {actual}，按资金部分的数计算为 {expected}，相差 {points} 个百分点，可能只计了部分资金或剔除了政策性调整。',
+    },
+  },
   'indicator/change-rate': {
     title: '变动率指标',
     formula: '指标“三公经费变动率”等的完成值 =（本年决算数 − 上年决算数）÷ 上年决算数',

@@ -44,4 +44,11 @@ export const text: GroupTexts<'text'> = {
       many: '{count} 个单元格的数存成了文本（{which}等，如“{text}”），Excel 不会把它们加进合计。',
     },
   },
+  'text/still-printed': {
+    title: '填表提示未改',
+    formula: '实际完成情况、结论、存在问题、改进措施等栏填写的是本单位的内容，不是印好的填表提示',
+    why: '提示原样留在表上，等于这一栏没有填，公开后也不好看。',
+    todo: '删去提示，填写本单位的内容；没有的，写“无”。',
+    sentences: { printed: '{which}仍是填表提示“{text}”，未填。' },
+  },
 };

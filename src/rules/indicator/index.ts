@@ -1,6 +1,7 @@
 import actualRepeatsTarget from './actual-repeats-target';
 import basicAmount from './basic-amount';
 import beyondWhole from './beyond-whole';
+import budgetRates from './budget-rates';
 import changeRate from './change-rate';
 import completionRate from './completion-rate';
 import controlRate from './control-rate';
@@ -24,6 +25,7 @@ export const indicator = [
   actualRepeatsTarget,
   basicAmount,
   beyondWhole,
+  budgetRates,
   changeRate,
   completionRate,
   controlRate,

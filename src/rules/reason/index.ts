@@ -26,7 +26,7 @@ import { pointsElsewhere, sentencesOf, writtenPart } from './written';
 
 export { generalNameOnly, sharesWords } from './content';
 export type { ReasonContext } from './context';
-export { isNoReason, writtenPart } from './written';
+export { isNoReason, writtenPart, isStillPrinted } from './written';
 
 /** What a reason can lack. */
 export type Lack = 'cause' | 'measure' | 'specific' | 'consistent' | 'here';

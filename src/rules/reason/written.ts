@@ -20,6 +20,17 @@ export const writtenPart = remembered((text): string => {
   return isNothing(own) ? '' : own;
 });
 
+/** What tells whoever fills in the form what to write begins so, or stands in brackets. */
+const PRINTED =
+  /^[\s\u3000]*(?:[（(【[].*[)）\]】]$|(?:请|对照|结合|针对|围绕|说明|填写|填报|简述|简要|概述|描述|此处|逐[条项]|如实|分析|列明|提出|总结|不超过))/s;
+const LONGEST_PRINTED = 120;
+
+/** Whether a cell still holds the instruction printed into it, and nothing that a person wrote. */
+export function isStillPrinted(text: string): boolean {
+  if (text.length > LONGEST_PRINTED || !PRINTED.test(text.trim())) return false;
+  return !isNothing(text) && isNoReason(text);
+}
+
 function isNothing(text: string): boolean {
   const bare = text.replace(/[\s\u3000\-－—–_/／\\.．…。,，;；:：*＊、()（）【】[\]]+/g, '');
   return NO_REASON.includes(bare) || /^0+$/.test(bare);

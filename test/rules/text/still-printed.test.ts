@@ -1,0 +1,17 @@
+import { outcomesOf } from '../verdicts';
+
+test.each([
+  ['（对照预期目标逐条说明完成情况，300字以内）', ['undetermined']],
+  ['结合自评情况，说明项目实施取得的成效或成果。（200字以内）', ['undetermined']],
+  ['请在此处简要说明，如没有请填无。', ['undetermined']],
+  ['（200字以内）', ['undetermined']],
+  ['针对项目自评中发现的问题，提出下一步改进完善的意见。（200字以内）', ['undetermined']],
+  ['管护面积315亩，按期完成可行性分析报告。', ['pass']],
+  ['完成可行性分析报告。', ['pass']],
+  ['对照目标逐项推进，管护面积315亩，游园31万人次。', ['pass']],
+  ['（项目已完成）', ['pass']],
+  ['无', ['pass']],
+  ['', ['pass']],
+])('%s', (自评结论, outcomes) => {
+  expect(outcomesOf('text/still-printed', { 自评结论, 三级指标: '管护面积' })).toEqual(outcomes);
+});
