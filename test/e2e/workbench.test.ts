@@ -509,6 +509,19 @@ test('on a narrow screen sheet and pane take turns', async () => {
   await page.goto(`${stage.origin}/workbench/`);
   await page.getByRole('button', { name: '审核并评分' }).waitFor();
   expect(await page.getByRole('grid').isVisible()).toBe(false);
+  // As narrow as a page of 1280 px at 400 %, with all that one chooses at 100 %.
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('combobox', { name: 'Appearance' }).selectOption('contrast');
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('header *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(wide).toEqual([]);
+  await page.getByRole('combobox', { name: 'Appearance' }).selectOption('light');
+  await page.getByRole('button', { name: '中文' }).click();
+  await page.setViewportSize({ width: 420, height: 800 });
   await page.getByRole('button', { name: '看表格' }).click();
   expect(await page.getByRole('grid').isVisible()).toBe(true);
   expect(await violations(page)).toEqual([]);
