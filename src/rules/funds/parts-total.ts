@@ -15,7 +15,7 @@ import {
   isEmptyTotal,
   misprinted,
 } from '../../scoring';
-import { tiesOut } from '../compare/sum';
+import { missOf, tiesOut } from '../compare/sum';
 import { TIE_KEYS, type TieKey } from '../compare/tie';
 import { type FigureDoubt, inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
@@ -66,13 +66,14 @@ export default rule({
         own === column && isEmptyTotal(funds, column) ? amountOf(funds, column) : undefined;
       if (!result) return [];
       if (!sum) {
-        return inDoubt(result, (miss) => {
+        const tie = own === column ? settled(result, funds, column, total.field) : result;
+        return inDoubt(tie, (miss) => {
           const fields = addends.map(({ field }) => field);
           const doubts = [
             ...suspects(total.field, fields, miss),
             ...workedOutOf(funds, column, miss),
           ];
-          const verdict = told(result);
+          const verdict = told(tie);
           return {
             doubts,
             fallsWith: missingBy(doubts),
@@ -101,6 +102,23 @@ export default rule({
     return results.length > 0 ? results : NOT_APPLICABLE;
   },
 });
+
+/** What rounding could make, and a rate or a score shows to be a figure typed wrong. */
+function settled(
+  result: Result<TieKey>,
+  funds: Funds,
+  column: MoneyColumn,
+  total: Field | undefined,
+): Result<TieKey> {
+  if (result.outcome !== 'explain' || column === 'initialBudget') return result;
+  const verdict = told(result);
+  if (verdict.key !== 'rounding') return result;
+  const implied = misprinted(funds, column);
+  const isOff = implied ?? rowMeant(verdict, funds, funds.parts, column, missOf(verdict));
+  if (!isOff) return result;
+  const suggestion = implied && suggestFigure(total, implied);
+  return { ...verdict, outcome: 'fail', key: 'off', suggestion };
+}
 
 /** With 年初数 what is worked out of it is in doubt. */
 function workedOutOf({ total }: Funds, column: MoneyColumn, off: Decimal): readonly FigureDoubt[] {

@@ -15,7 +15,8 @@ export function rowMeant(
   column: MoneyColumn,
   miss: Decimal,
 ): Partial<Verdict<'row'>> | undefined {
-  if (key !== 'off' || column === 'initialBudget' || misprinted(funds, column)) return undefined;
+  if (key !== 'off' && key !== 'rounding') return undefined;
+  if (column === 'initialBudget' || misprinted(funds, column)) return undefined;
   const scale = figure(funds.total[column])?.scale;
   const rows = parts.flatMap((row) => {
     const own = figure(row[column]);

@@ -31,3 +31,80 @@ test.each<Case>([
   const found = findingsIn(drawn(FORM, changes));
   expect(found.filter((one) => !/adjustment|all-full/.test(one))).toEqual(expected);
 });
+
+const POINTS = FORM.slice(FORM.indexOf('一级指标'));
+
+/** The sheet with the parts of each amount beneath it, `其中：` in a row of its own above them or in a cell at their side. */
+const CAPTION_ABOVE = `
+服务贸易项目绩效自评表（2023年度）|<|<|<|<|<|<
+项目实施单位|海滨市商务局|<|主管部门|海滨市商务局|<|<
+计划投资额（万元）|570|实际到位资金（万元）|398.88|<|实际使用情况（万元）|395.86
+其中：||其中：||||
+中央财政|0|中央财政|0|||
+省财政|570|省财政|398.88|||
+市县财政|0|市县财政|0|||
+社会捐赠资金|0|社会捐赠资金|0|||
+其他|0|其他|0|||
+${POINTS}`;
+
+const CAPTION_BESIDE = `
+服务贸易项目绩效自评表（2023年度）|<|<|<|<|<|<|<
+项目实施单位|海滨市商务局|<|主管部门|海滨市商务局|<|<|<
+计划投资额（万元）|<|570|实际到位资金（万元）|<|398.88|实际使用情况（万元）|395.86
+其中：|中央财政|0|其中：|中央财政|0||
+^|省财政|570|^|省财政|398.88||
+^|市县财政|0|^|市县财政|0||
+^|其他|0|^|其他|0||
+${POINTS}`;
+
+test.each<readonly [string, string, Readonly<Record<string, string>>, readonly string[]]>([
+  ['above: as it should be', CAPTION_ABOVE, {}, []],
+  [
+    'above: a part of what arrived',
+    CAPTION_ABOVE,
+    { '省财政|398.88': '省财政|298.88' },
+    ['fail funds/parts-total D3'],
+  ],
+  [
+    'above: a part of the plan',
+    CAPTION_ABOVE,
+    { '省财政|570': '省财政|507' },
+    ['fail funds/parts-total B3'],
+  ],
+  [
+    'above: a part of a name that no list has',
+    CAPTION_ABOVE,
+    {
+      '省财政|398.88': '省财政|390',
+      '社会捐赠资金|0|社会捐赠资金|0': '社会捐赠资金|0|社会捐赠资金|8.88',
+    },
+    [],
+  ],
+  [
+    'above: no part of the money',
+    CAPTION_ABOVE,
+    { '其他|0|其他|0': '项目负责人|李四|联系电话|13900000000' },
+    [],
+  ],
+  ['beside: as it should be', CAPTION_BESIDE, {}, []],
+  [
+    'beside: a part of what arrived',
+    CAPTION_BESIDE,
+    { '省财政|398.88': '省财政|298.88' },
+    ['fail funds/parts-total F3'],
+  ],
+  [
+    'beside: a part of the plan',
+    CAPTION_BESIDE,
+    { '市县财政|0|^': '市县财政|30|^' },
+    ['fail funds/parts-total C3'],
+  ],
+  [
+    'beside: more spent than arrived',
+    CAPTION_BESIDE,
+    { '395.86': '495.86' },
+    ['explain funds/overspent H3'],
+  ],
+])('parts beneath 其中 %s', (_, form, changes, expected) => {
+  expect(findingsIn(drawn(form, changes))).toEqual(expected);
+});

@@ -12,15 +12,13 @@ import { jointPoints } from '../../joint-points';
 import type { Region } from '../../region';
 import { moneyUnit } from '../../labels/text';
 import { isAmount } from '../rows/amounts';
+import { arrivalUnder } from './arrival';
 import type { FundsColumn } from './columns';
 import type { Header } from './header';
 import { nameOf, withOneBudget } from '../layouts/pairs';
 import { summedUp } from '../rows/worked-out';
 import { splitsOf, type Splits } from './splits';
 
-/** 到位数 beside a budget; 年初预算 beside it is the first one, and what arrived the budget of the year. */
-export const ARRIVED = /到位/;
-const FIRST = /年初|期初|初始/;
 const ROW_COLUMNS = [...MONEY_COLUMNS, 'adjustment', 'executionRate', 'weight', 'score'] as const;
 
 /** The columns under the headings of the funds: what stands in each of them, row by row. */
@@ -166,7 +164,7 @@ export class FundsTable {
     if (carried) own.carried = carried;
     const within = this.#withinOf(row);
     if (within) own.within = within;
-    const arrival = this.#arrivalOf(row, own);
+    const arrival = arrivalUnder(this.#header.columns, own, this.#rateOfArrival(row));
     if (arrival) own.arrival = arrival;
     const contract = this.#amountUnder(this.#header.contract, row);
     if (contract) own.contract = contract;
@@ -230,17 +228,6 @@ export class FundsTable {
     return spot && spot.top === row && isAmount(spot)
       ? fieldOf(this.#region.grid, spot, { figure: true })
       : undefined;
-  }
-
-  /** 到位数, and 到位率 where there is one, beside 预算数. */
-  #arrivalOf(row: number, { initialBudget, annualBudget }: FundsRow): FundsRow['arrival'] {
-    const { columns } = this.#header;
-    if (!initialBudget || !annualBudget) return undefined;
-    if (!ARRIVED.test(columns.annualBudget?.text ?? '')) return undefined;
-    const arrival = { planned: initialBudget, arrived: annualBudget };
-    const rate = this.#rateOfArrival(row);
-    if (!rate) return FIRST.test(columns.initialBudget?.text ?? '') ? undefined : arrival;
-    return { ...arrival, rate };
   }
 
   #rateOfArrival(row: number): Field | undefined {

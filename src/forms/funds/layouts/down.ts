@@ -10,7 +10,7 @@ import { isPart, nameOf, withOneBudget } from './pairs';
 import { pointsAt } from '../points/points';
 import { pointsRow } from '../points/points-row';
 import type { Header } from '../headings/header';
-import { ARRIVED } from '../headings/table';
+import { ARRIVED } from '../headings/arrival';
 
 const DOWN = [...MONEY_COLUMNS, 'adjustment', 'executionRate'] as const;
 /** What has a heading of its own right of the amounts. */

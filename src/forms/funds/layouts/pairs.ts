@@ -1,5 +1,6 @@
 import { fieldOf, insideField, labelOf, type FieldHints } from '../../field';
 import { isAmount, isAmountText } from '../rows/amounts';
+import { arrivalUnder } from '../headings/arrival';
 import {
   COLUMNS,
   columnsNamed,
@@ -86,13 +87,20 @@ export function readPairs(
     ...row,
     ...(weight && { weight }),
   });
+  const arrival = arrivalUnder(columns, total);
   // A text that names several amounts is no label of one.
   const source = bottom < to ? sourcesInText(region, bottom + 1, unit) : [];
   const below = source.length > 0 ? [] : partsBelow(region, columns, to, unit);
   const parts = below.length > 0 ? below : partsBeside(region, columns, unit);
   const last = source.length > 0 ? bottom + 1 : (parts.at(-1)?.label.cell.row ?? bottom);
   return {
-    funds: { total, source, nature: [], parts, ...(reason && { reason }) },
+    funds: {
+      total: arrival ? { ...total, arrival } : total,
+      source,
+      nature: [],
+      parts,
+      ...(reason && { reason }),
+    },
     bottom: Math.max(bottom, last),
   };
 }
