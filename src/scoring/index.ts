@@ -57,7 +57,7 @@ export {
 } from './execution/misprint';
 export * from './model';
 export { overAYear } from './indicator/common-unit';
-export { comparatorOf, wayDoubt, type WayDoubt } from './indicator/direction';
+export { comparatorOf, contraryOfDate, wayDoubt, type WayDoubt } from './indicator/direction';
 export { betterBy } from './indicator/better';
 export { listsParts } from './indicator/quantities';
 export { isPrintedRate, readRate } from './execution/rate';

@@ -212,6 +212,16 @@ export const indicator: GroupTexts<'indicator'> = {
       none: 'This form has not been filled in: not one actual value, not one score. It cannot be checked.',
     },
   },
+  'indicator/of-which': {
+    title: 'Parts of an indicator',
+    formula:
+      '其中 rows that add up to the row above in one of target and actual value do so in the other one as well',
+    why: 'They make up one figure: where they do in one column and not in the other, a figure is wrong or left out.',
+    todo: 'Check the parts and the row above, and correct the figure that is wrong; list or explain what else there is.',
+    sentences: {
+      off: '{column} of {indicator} is {value}, and its {count} 其中 rows do not add up to it, while those of {other} do.',
+    },
+  },
   'indicator/other-count': {
     title: 'What is counted',
     formula: 'target and result count the same thing',
@@ -330,6 +340,19 @@ export const indicator: GroupTexts<'indicator'> = {
       'words-only':
         'The target “{target}” of {indicator} is a figure, and the actual value says only “{value}”: how much was done cannot be seen. Fill in the figure.',
       'missing-target': '{indicator} has no target to compare “{value}” with.',
+    },
+  },
+  'indicator/values-are-points': {
+    title: 'Points in the place of targets',
+    formula:
+      'target and actual value are what was to be reached and what was, in figures or words, not the weight and the score of the row',
+    why: 'Points in their place tell neither the aim nor what was done, and no score can be checked.',
+    todo: 'Give quantities, rates, dates or words as targets and actual values, and points in columns of their own.',
+    sentences: {
+      weights:
+        'The targets of {count} rows, {indicator} first, are their weights, and the actual values their scores: points seem to have been put into the columns of targets and actual values.',
+      hundred:
+        'The targets of {count} rows, {indicator} first, are figures without a unit that make up {sum}: points seem to have been put into the columns of targets and actual values.',
     },
   },
   'indicator/workings': {

@@ -196,6 +196,15 @@ export const indicator: GroupTexts<'indicator'> = {
       none: '这张表还没有填写：没有一项实际完成值，也没有一项得分，无法审核。',
     },
   },
+  'indicator/of-which': {
+    title: '指标的其中项',
+    formula: '“其中”各项合计在指标值一栏等于上一项的，完成值一栏也应相等，反过来也一样',
+    why: '其中各项是同一个数的组成部分，一栏相等、另一栏不等，必有一个数填错或漏填。',
+    todo: '核对其中各项和上一项，改正填错的数；确有其他组成部分的，补列或说明。',
+    sentences: {
+      off: '“{indicator}”的{column}为 {value}，其下 {count} 个“其中”项合计不等于它，而{other}一栏合计正好相等。',
+    },
+  },
   'indicator/other-count': {
     title: '计数单位',
     formula: '完成值与指标值数的是同一种东西',
@@ -301,6 +310,19 @@ export const indicator: GroupTexts<'indicator'> = {
       'words-only':
         '“{indicator}”的指标值“{target}”是数，完成值只写“{value}”，看不出完成多少，请填写实际完成的数。',
       'missing-target': '“{indicator}”没有填指标值，完成值“{value}”无从比较。',
+    },
+  },
+  'indicator/values-are-points': {
+    title: '指标值填成分值',
+    formula:
+      '年度指标值、实际完成值是要达到和达到了的数（或“达到”“按期”等文字），不是这一项的分值、得分',
+    why: '填了分值，看不出目标是什么、完成了多少，各项得分无从核对。',
+    todo: '把指标值、完成值改填为实际的数量、比率、日期或文字；分值、得分另栏填写。',
+    sentences: {
+      weights:
+        '“{indicator}”等 {count} 项的指标值与各自的分值相同，完成值与得分（或分值）相同，像是把分值、得分填进了指标值、完成值两栏。',
+      hundred:
+        '“{indicator}”等 {count} 项的指标值都是没有单位的数，合计正好 {sum}，像是把分值、得分填进了指标值、完成值两栏。',
     },
   },
   'indicator/workings': {

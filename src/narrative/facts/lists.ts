@@ -112,7 +112,7 @@ function isTied(total: Fact, parts: readonly Fact[]): boolean {
 
 const PEOPLE = /编制|行政|事业|工勤|参公|在职|离休|退休|聘用|编外|公务员/;
 const BY_SOURCE =
-  /财政拨款|财政资金|一般公共预算|上级|中央|省级|市级|县级|自筹|其他资金|政府性基金|政府采购/;
+  /财政(?:拨款|资金|补助)|一般公共预算|上级|中央|地方|[省市县区州]级|本级|[省市县区乡镇]财政|自筹|其他资金|政府性基金|政府采购/;
 
 /** Whether the parts divide the total in one way: lists of 党员 and 女性, or of sources and uses, overlap. */
 function isOneSplit(parts: readonly Fact[], exhaustive: boolean): boolean {

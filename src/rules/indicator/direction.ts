@@ -1,6 +1,6 @@
 import type { Quantity } from '../../amount';
 import { type BoundSaid, shownText } from '../../forms';
-import { betterBy, wayDoubt, type WayDoubt } from '../../scoring';
+import { betterBy, contraryOfDate, wayDoubt, type WayDoubt } from '../../scoring';
 import type { CellRef } from '../../workbook';
 import { restingOn } from '../doubts';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
@@ -27,6 +27,7 @@ export default rule({
     if (rows.length === 0) return NOT_APPLICABLE;
     return rows.flatMap((row) => {
       const target = row.indicator.target?.reading;
+      if (target?.kind === 'date') return ofDate(row);
       if (target?.kind !== 'quantity') return [];
       const doubt = wayDoubt(row.indicator, target);
       if (doubt) return verdictOf(row, target, doubt) ?? [];
@@ -76,6 +77,16 @@ function contrary(row: Row, target: Quantity, bound: BoundSaid): Verdict<Key> {
   // What is to fall, and a place in a ranking, have their direction in the eye of the office.
   const isArguable = better === 'fall' || /名次|位次|排名|排位/.test(indicator.name);
   return isArguable ? { ...told, outcome: 'note' } : told;
+}
+
+/** 反向 and 大于等于 of 12月: the sign is the one that a date cannot have. */
+function ofDate(row: Row): readonly Verdict<Key>[] {
+  const { indicator } = row;
+  const bound = contraryOfDate(indicator);
+  const other = indicator.bounds?.find(({ sharp }) => sharp);
+  if (!bound || !other) return [];
+  const data = { bound: bound.text.trim(), other: other.text.trim() };
+  return [tell(row, 'contrary', data, [other.cell, bound.cell])];
 }
 
 function isLid({ comparator }: Quantity): boolean {

@@ -13,12 +13,14 @@ import earlierYear from './earlier-year';
 import executionRate from './execution-rate';
 import misplaced from './misplaced';
 import missingActual from './missing-actual';
+import ofWhich from './of-which';
 import otherCount from './other-count';
 import overAchieved from './over-achieved';
 import quarters from './quarters';
 import rating from './rating';
 import unitInName from './unit-in-name';
 import unreadable from './unreadable';
+import valuesArePoints from './values-are-points';
 import workings from './workings';
 
 export const indicator = [
@@ -37,11 +39,13 @@ export const indicator = [
   executionRate,
   misplaced,
   missingActual,
+  ofWhich,
   otherCount,
   overAchieved,
   quarters,
   rating,
   unitInName,
   unreadable,
+  valuesArePoints,
   workings,
 ] as const;

@@ -20,6 +20,8 @@ export interface Judged extends Owner {
   readonly isTarget?: true;
   /** The words leave no doubt which figure of the form is meant. */
   readonly isSure: boolean;
+  /** The words leave room for another thing: the text says which it is, or is put right. */
+  readonly asks?: true;
 }
 
 /** A figure of the forms that a figure of the report may be. */

@@ -5,6 +5,7 @@ import { WAN } from '../../scoring';
 import { PART_OF_YEAR } from '../whose';
 import { cellLabel } from '../basic/columns';
 import { yuanOf, type Candidate, type Judged, type Owner } from './candidate';
+import { judgeAllSpent } from './all-spent';
 import { compareChange, rowBefore } from './changes';
 import { besideFigures } from './beside';
 import { inForce } from './in-force/chain';
@@ -95,7 +96,8 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
   }
   if (!isNow) return undefined;
   const workedOut = judgeWorkedOut(fact, { subject, earlier, before, behind });
-  if (workedOut) return workedOut;
+  const found = workedOut ?? judgeAllSpent(fact, { subject, before, behind });
+  if (found) return found;
   return part ? judgePart(fact, part, subject) : judgeByName(fact, subject);
 }
 

@@ -82,9 +82,7 @@ function differsByOne(a: string, b: string): boolean {
   const at = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
   const [first = 0, second, more] = at;
   if (second === undefined) return at.length === 1;
-  return (
-    more === undefined && second === first + 1 && a[first] === b[second] && a[second] === b[first]
-  );
+  return more === undefined && a[first] === b[second] && a[second] === b[first];
 }
 
 function lacksOne(short: string, long: string): boolean {

@@ -65,6 +65,14 @@ export function wayDoubt(row: Indicator, target: Quantity): WayDoubt | undefined
   return isUnsaid && betterBy(row.name) === 'maybe-less' ? { why: 'unsaid' } : undefined;
 }
 
+/** 反向 beside 大于等于 of a date: the way that is good, where the sign says the other one. */
+export function contraryOfDate({ bounds }: Indicator): BoundSaid | undefined {
+  const isLater = bounds?.some(({ sharp, direction }) => sharp && direction === 'positive');
+  return isLater
+    ? bounds?.find(({ sharp, direction }) => !sharp && direction === 'negative')
+    : undefined;
+}
+
 function named(row: Indicator, better: 'more'): WayDoubt | undefined {
   return betterBy(row.name) === better ? { why: 'name', better } : undefined;
 }

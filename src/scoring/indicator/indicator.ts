@@ -12,6 +12,7 @@ import type { Field, Indicator } from '../../forms';
 import type { Grade, Rubric } from '../../rubrics';
 import { againstTrouble } from './against-trouble';
 import { againstQuantity, HUNDRED_PERCENT } from './against-quantity';
+import { contraryOfDate } from './direction';
 import { isInTime, monthsOf, repeatsLimit } from './dates';
 import { limit } from '../limits';
 import { fulfils } from './fulfils';
@@ -99,6 +100,7 @@ function againstDate(
     if (repeatsLimit(target, actual)) return open('repeats-target');
     if (actual.partly) return banded('partly', rubric);
     const inTime = isInTime(target, actual, year);
+    if (inTime === false && contraryOfDate(row)) return open('other-way');
     return inTime === undefined ? open('other-unit') : inTimeOrNot(inTime, rubric);
   }
   if (actual.kind === 'words') return banded(gradeWords(undefined, actual, row), rubric);

@@ -153,3 +153,25 @@ test.each<Case>([
 ])('在职人员控制率 and the staff in the head: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(STAFF_IN_HEAD, changes))).toEqual([...expected].sort());
 });
+
+/** A month as the target: whatever is done by then is in time. */
+const MONTH = DIRECTIONS.replace(
+  '案件按期办结率|正向|=|100|%|97|10|9.7|3起案件当事人申请听证，办理期限延长；2025年起提前告知听证权利，缩短排期。',
+  '完工时限|反向|≤|12|月|11|10|10|',
+).replace('99.3', '99.6');
+
+test.each<Case>([
+  ['as it should be', {}, []],
+  ['without 反向', { '反向|≤|12|月': '|≤|12|月' }, []],
+  ['反向 alone', { '反向|≤|12|月': '反向||12|月' }, []],
+  ['正向, as all the others', { '反向|≤|12|月': '正向|≤|12|月' }, []],
+  ['正向 beside ≥', { '反向|≤|12|月': '正向|≥|12|月' }, []],
+  ['反向 beside ≥', { '反向|≤|12|月': '反向|≥|12|月' }, ['explain indicator/direction E8']],
+  [
+    '反向 beside ≥, and later than that',
+    { '反向|≤|12|月|11': '反向|大于等于|6|月|12' },
+    ['explain indicator/direction E8'],
+  ],
+])('a month beneath %s', (_, changes, expected) => {
+  expect(findingsIn(drawn(MONTH, changes))).toEqual([...expected].sort());
+});

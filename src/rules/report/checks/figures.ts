@@ -34,11 +34,12 @@ export function checkFigures(subject: Subject): CheckResult<Key> {
   ];
 }
 
-function wrongVerdict({ fact, not, isSure }: Judged): Verdict<Key> | undefined {
+function wrongVerdict({ fact, not, isSure, asks: isAsked }: Judged): Verdict<Key> | undefined {
   if (!not) return undefined;
   const verdict = differs(fact, not);
   const sign = otherSign(fact, not);
   if (sign) return { ...verdict, key: 'sign', data: { ...verdict.data, ...sign } };
+  if (isAsked) return asked(verdict, not);
   if (fact.kind !== 'value' || !isSure || !isCoarser(not, fact)) return verdict;
   const asks = { texts: [], about: [not.label, fact.word] };
   return { ...verdict, outcome: 'explain', key: 'rounding', asks };
@@ -55,6 +56,19 @@ function otherSign(
   return areShares && !own.scale.equals(other.scale)
     ? { own: own.name, other: other.name }
     : undefined;
+}
+
+/** One of the two is a slip, or the text is of something else and says so. */
+function asked(verdict: Verdict<Key>, { label }: Candidate): Verdict<Key> {
+  const terms = verdict.terms?.map((term) =>
+    term.sign === '=' ? { ...term, sign: '≠' as const } : term,
+  );
+  return {
+    ...verdict,
+    ...(terms && { terms }),
+    outcome: 'explain',
+    asks: { texts: [], about: [label] },
+  };
 }
 
 /** The form's figure is the report's, rounded: it is printed with fewer places. */
