@@ -48,7 +48,9 @@ export interface Explanation {
   /** The reason as found, cell or kept. */
   readonly text?: string;
   /** What an inadequate reason lacks, or what a missing one must hold where a cause alone is asked. */
-  readonly lacks?: readonly ('cause' | 'measure' | 'specific' | 'consistent' | 'here')[];
+  readonly lacks?: readonly (
+    'cause' | 'direction' | 'measure' | 'specific' | 'consistent' | 'here'
+  )[];
 }
 
 /** `RuleId` and `MessageKey` are narrowed in `rules/` and `messages/`; here they are opaque text. */

@@ -76,6 +76,8 @@ export interface Asks {
   readonly causeOnly?: true;
   /** The year of the form. */
   readonly year?: number;
+  /** Which way the figure went: a reason that tells of the other explains nothing. */
+  readonly way?: 'rose' | 'fell';
 }
 
 /** What a rule says of one place. The runner adds rule, basis and fingerprint, and judges the reason asked for. */

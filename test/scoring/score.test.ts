@@ -1,6 +1,7 @@
+import { decimal } from '../../src/amount';
 import { subjectOf } from '../rules/examples/subject';
 import { builtInRubric, type Rubric } from '../../src/rubrics';
-import { readRate, score, scoreCriteria } from '../../src/scoring';
+import { isPrintedRate, readRate, score, scoreCriteria } from '../../src/scoring';
 import type { SelfEvaluation } from '../../src/forms';
 
 const mof = builtInRubric('mof-2020-10');
@@ -1104,4 +1105,15 @@ test.each<[string, string, string[]]>([
   ['≥50%', '1', ['achieved', '10', '10']],
 ])('a bare figure beside a rate is the nearer reading: %s, %s', (target, actual, expected) => {
   expect(rangeOfRow('社会效益指标', '死亡率', target, actual)).toEqual(expected);
+});
+
+test.each([
+  ['0.00000005504419914135822', true],
+  ['0.0000055044%', true],
+  ['0.00000005404419914135822', false],
+  ['0.055%', false],
+])('a rate too small for the places of a rate: %s', (text, isRight) => {
+  const form = evaluation({ 全年预算数: '223456789.123456', 全年执行数: '12.3', 执行率: text });
+  const exact = decimal('12.3').dividedBy('223456789.123456');
+  expect(isPrintedRate(exact, readRate(form.funds?.total.executionRate))).toBe(isRight);
 });

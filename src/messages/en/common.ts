@@ -34,5 +34,6 @@ export const lacks: Vocabulary['lacks'] = {
   cause: 'it names no definite cause',
   measure: 'it states no definite measure',
   specific: 'it is too general to be about this row',
+  direction: 'it tells of a change the other way than the figures',
   here: 'it only refers to another paper and gives no reason on this form',
 };

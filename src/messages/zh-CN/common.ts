@@ -32,5 +32,6 @@ export const lacks: Vocabulary['lacks'] = {
   cause: '没有写明具体原因',
   measure: '没有具体的改进措施',
   specific: '过于笼统、没有结合本项内容',
+  direction: '所说的增减与本项的变动方向相反',
   here: '只写了见别处，没有在本表上写明原因和改进措施',
 };

@@ -133,7 +133,8 @@ function judgeRow(called: CalledRow, subject: Subject, basic: BasicData): Result
     (column) => sumBeside(basic, called, column) ?? impliedIn(scale, basic, called, column),
   );
   if (isWithin(limits, meant[0] ?? value, meant[1] ?? last)) return undefined;
-  const asks = asksOfRow(called, subject);
+  const way = change.isPositive() ? 'rose' : 'fell';
+  const asks: Asks = { ...asksOfRow(called, subject), way };
   const move = {
     called,
     basic,

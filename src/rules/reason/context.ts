@@ -9,6 +9,8 @@ export interface MeasureContext {
 export interface ReasonContext extends MeasureContext {
   /** A measure given in a place of its own (the pane asks for cause and measure apart). */
   readonly measure?: string;
+  /** Which way the figure went that is explained. */
+  readonly way?: 'rose' | 'fell';
   /** The form asks for the cause alone (扣分原因). */
   readonly causeOnly?: true;
 }

@@ -22,6 +22,7 @@ import {
 import { isDeed, isPlainDeed, isPraise, isToldAsCause, saysHowFar } from './telling';
 import { AT_WORK, CAUSE, FAULT, TALK_OF_SUCCESS } from './words/cause';
 import { ANNOUNCED, NEXT_YEAR, PLANNED } from './words/measure';
+import { tellsOtherWay } from './way';
 import { pointsElsewhere, sentencesOf, writtenPart } from './written';
 
 export { generalNameOnly, sharesWords } from './content';
@@ -29,7 +30,7 @@ export type { ReasonContext } from './context';
 export { isNoReason, writtenPart, isStillPrinted } from './written';
 
 /** What a reason can lack. */
-export type Lack = 'cause' | 'measure' | 'specific' | 'consistent' | 'here';
+export type Lack = 'cause' | 'direction' | 'measure' | 'specific' | 'consistent' | 'here';
 
 export interface ReasonJudgement {
   readonly status: 'missing' | 'inadequate' | 'given';
@@ -64,6 +65,7 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
     tellsMeasure(sentences, context);
   if (!isMeasured) lacks.push('measure');
   if (!isOwn(written, context) && !mentions(written, context.about ?? [])) lacks.push('specific');
+  if (context.way && tellsOtherWay(written, context.way)) lacks.push('direction');
   return lacks.length === 0 ? GIVEN : { status: 'inadequate', lacks };
 }
 

@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED, matchesPrinted } from '../../amount';
+import { type Decimal, HUNDRED, isSameStored, matchesPrinted } from '../../amount';
 import type { Field } from '../../forms';
 import { figure } from '../figure';
 
@@ -29,14 +29,19 @@ export function readRate(field: Field | undefined): readonly Rate[] {
   return value.abs().lessThanOrEqualTo('1.5') ? [fraction, hundredths] : [hundredths, fraction];
 }
 
+/** Rounded or cut off where it is printed; a quotient too small for that is stored as it is. */
+function isSaid(exact: Decimal, { value, places }: Rate): boolean {
+  return matchesPrinted(exact, value, places) || isSameStored(exact, value);
+}
+
 /** The rate as its cell prints it, where that is the exact one rounded or cut off. */
 export function printedRates(exact: Decimal, field: Field | undefined): readonly Decimal[] {
   return readRate(field).flatMap(({ value, places }) =>
-    matchesPrinted(exact, value, places) ? value : [],
+    isSaid(exact, { value, places }) ? value : [],
   );
 }
 
 /** Whether a printed rate is the exact one, rounded half up or cut off where it is printed. */
 export function isPrintedRate(exact: Decimal, readings: readonly Rate[]): boolean {
-  return readings.some(({ value, places }) => matchesPrinted(exact, value, places));
+  return readings.some((reading) => isSaid(exact, reading));
 }

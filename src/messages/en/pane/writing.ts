@@ -24,6 +24,7 @@ export const writing: typeof words = {
       measure: 'no definite measure yet',
       specific: 'too general: speak of this very item',
       here: 'only refers to another paper: write it on this form',
+      direction: 'tells of a change the other way',
       consistent: 'contradicts the figures',
     },
     enough: 'Cause and measure are both there',

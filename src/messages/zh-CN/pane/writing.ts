@@ -20,6 +20,7 @@ export const writing = {
       measure: '还没写出具体的改进措施',
       specific: '太笼统，请说到这一项本身',
       here: '只写了见别处，请在本表上写明',
+      direction: '说的增减与变动方向相反',
       consistent: '与表中数字矛盾',
     },
     enough: '原因和改进措施都有了',
