@@ -25,6 +25,7 @@ import {
   unsureCells,
   warnings,
   writeBackEdits,
+  writtenTexts,
   wrongFormulas,
   type CheckedFile,
   type FileFailure,
@@ -111,13 +112,16 @@ const MOST_WRITTEN = 20;
 /** Which cells were written, with what stood there and what stands there now. */
 function writtenLines(
   edits: readonly ValueEdit[],
-  { date1904 }: Snapshot,
+  [{ date1904 }, copy]: readonly [original: Snapshot, copy: Snapshot],
   unsure: ReadonlyMap<string, Unsure>,
   language: Language,
 ): readonly string[] {
   const { cli, morePlaces } = outputWords(language);
   if (edits.length === 0) return [cli.nothingWritten];
   const shown = ({ value, format }: CellState) => displayText(value, format, date1904);
+  const texts = new Map(
+    writtenTexts(copy, edits, language).map(({ cell, text }) => [formatCell(cell), text]),
+  );
   // Those that want a look are all named.
   const places = edits.map((edit) => ({ edit, why: unsure.get(formatCell(edit.cell)) }));
   const doubtful = places.filter(({ why }) => why !== undefined).length;
@@ -125,7 +129,8 @@ function writtenLines(
     .filter(({ why }, at) => at < MOST_WRITTEN || why !== undefined)
     .map(
       ({ edit: { cell, before, after }, why }) =>
-        cli.written(formatCell(cell), shown(before), shown(after)) + (why ? cli.unsure[why] : ''),
+        cli.written(formatCell(cell), shown(before), texts.get(formatCell(cell)) ?? shown(after)) +
+        (why ? cli.unsure[why] : ''),
     );
   const more = edits.length - lines.length;
   if (more > 0) lines.push(morePlaces(String(more)));
@@ -189,7 +194,10 @@ function makeCopy(
       return cell ? words.left(formatCell(cell), why) : words.warned(path, why);
     }),
   );
-  const back = writeBack === 'none' ? [] : writtenLines(done, original.snapshot, unsure, language);
+  const back =
+    writeBack === 'none'
+      ? []
+      : writtenLines(done, [original.snapshot, source.snapshot], unsure, language);
   const formulas = writeBack === 'correct' ? wrongFormulas(original.snapshot, assessment) : [];
   const notes = [
     ...(writeBack === 'none' ? [] : heldTotals(shown)).map((held) => heldLine(held, language)),

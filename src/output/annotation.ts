@@ -178,7 +178,7 @@ export function annotationEdits(
       before: 'own-sheet',
       after: opinionSheet(assessment, worded, {
         acknowledged,
-        written: writtenTexts(snapshot, written),
+        written: writtenTexts(snapshot, written, language),
         language,
       }),
     },

@@ -1,6 +1,13 @@
 import type { Assessment, UnitAssessment } from '../assessment';
 import { outputWords, type Language } from '../messages';
-import { formatCell, parseArea, type CellRef, type Snapshot } from '../workbook';
+import {
+  formatCell,
+  isShownWhole,
+  parseArea,
+  type Cell,
+  type CellRef,
+  type Snapshot,
+} from '../workbook';
 import type { Unsure } from './unsure';
 
 /** A cell that was written back, and why a person had better look at it first. */
@@ -9,9 +16,15 @@ export interface WrittenCell {
   readonly unsure?: Unsure | undefined;
 }
 
-/** What it holds now. */
+/** What it holds now, in words: with the figure itself where the cell shows another one. */
 export interface WrittenText extends WrittenCell {
   readonly text: string;
+}
+
+/** What a cell shows, and where that is rounded what it holds. */
+export function figureText({ value, format, text }: Cell, language: Language): string {
+  if (typeof value !== 'number' || isShownWhole(value, format)) return text;
+  return outputWords(language).shownOtherwise(`${value}`, text);
 }
 
 /** Cells that the 核验意见 sheet names as written; more are only counted. */
@@ -21,13 +34,15 @@ const MOST_NAMED = 100;
 export function writtenTexts(
   { sheets }: Snapshot,
   written: readonly WrittenCell[],
+  language: Language,
 ): readonly WrittenText[] {
   if (written.length === 0) return [];
   const wanted = new Map(written.map((each) => [formatCell(each.cell), each]));
   return sheets.flatMap(({ name: sheet, cells }) =>
-    cells.flatMap(({ row, column, text }) => {
+    cells.flatMap((cell) => {
+      const { row, column } = cell;
       const own = wanted.get(formatCell({ sheet, row, column }));
-      return own ? [{ ...own, text }] : [];
+      return own ? [{ ...own, text: figureText(cell, language) }] : [];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { decimal, type Decimal, HUNDRED, readAmount } from '../amount';
 import type { Field } from '../forms';
-import type { Edit, ValueEdit } from '../workbook';
+import { fittingFormat, type Edit, type ValueEdit } from '../workbook';
 
 const DIGITS = /[-+−－]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?/;
 
@@ -50,7 +50,10 @@ function replaceFigure(field: Field, value: Decimal, kind: Kind): ValueEdit | un
     kind: 'value',
     cell: field.cell,
     before,
-    after: { value: after, format },
+    after: {
+      value: after,
+      format: typeof after === 'number' ? fittingFormat(after, format) : format,
+    },
   });
   if (typeof field.value === 'number' && !field.inside) return to(...numberOf(field, value, kind));
   if (field.value === null) {

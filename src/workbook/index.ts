@@ -4,6 +4,7 @@ export * from './apply';
 export * from './deferred';
 export * from './display';
 export * from './edit';
+export * from './fit';
 export * from './kept';
 export * from './marks';
 export { recalculated } from './recalculate';

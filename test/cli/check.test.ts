@@ -278,3 +278,27 @@ test.each([
   const text = strFromU8(unzipSync(readFileSync(annotate))['xl/workbook.xml']!);
   expect([...text.matchAll(/sheetId="(\d+)"/g)].map(([, each]) => each)).toEqual(ids);
 });
+
+test.each<[string, string, string, string]>([
+  ['with places for it', '0&quot;分&quot;', '0&quot;分&quot;', '107.5分'],
+  [
+    'as it is, where the format has no places',
+    '0&quot;分&quot;',
+    '0E+00',
+    '107.5（格内显示为 1E+02）',
+  ],
+])('a total written back is told %s', (_, former, code, text) => {
+  const file = sampleWith('places.xlsx', {
+    'xl/worksheets/sheet2.xml': (xml) => xml.replace(/(<c r="H17"[^>]*><v>)[^<]*/, '$110'),
+    'xl/styles.xml': (xml) => xml.replace(`formatCode="${former}"`, `formatCode="${code}"`),
+  });
+  const said: string[] = [];
+  const console = { ...silent, error: (line: string) => void said.push(line) };
+  const annotate = at('places-copy.xlsx');
+  runCheck({ ...options, files: [file], annotate, writeBack: 'correct' }, console);
+  expect(said.join('\n')).toContain(` → ${text}　请核对`);
+  const texts = readWorkbook(readFileSync(annotate))
+    .sheets.flatMap(({ cells }) => cells.map((cell) => cell.text))
+    .filter((each) => each.includes('自评表!H25 = '));
+  expect(texts).toEqual([expect.stringContaining(`自评表!H25 = ${text}　请核对`)]);
+});

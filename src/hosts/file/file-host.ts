@@ -163,14 +163,15 @@ export class FileHost implements WorkbookHost {
       .filter(({ cell }) => !stuck.has(cell));
     const wrong = done.filter(({ cell, before, after }) => {
       const anyFormat = before.format === after.format;
-      return !isInState(snapshot, cell, after, { anyFormat });
+      const format = patched.formats.get(cell)?.written ?? after.format;
+      return !isInState(snapshot, cell, { ...after, format }, { anyFormat });
     });
     if (wrong.length > 0) throw new HostError('failed', cellsOf(wrong), 'read back otherwise');
     const written = done.map((edit) => {
-      const former = patched.formerFormats.get(edit.cell) ?? edit.before.format;
-      const format = edit.before.format === edit.after.format ? former : edit.after.format;
-      const before = stateIn(this.snapshot, edit.cell, former);
-      return { ...edit, before, after: stateIn(snapshot, edit.cell, format) };
+      const formats = patched.formats.get(edit.cell);
+      const before = stateIn(this.snapshot, edit.cell, formats?.former ?? edit.before.format);
+      const after = stateIn(snapshot, edit.cell, formats?.written ?? edit.after.format);
+      return { ...edit, before, after };
     });
 
     const before = this.snapshot.kept;

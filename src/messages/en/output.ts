@@ -21,6 +21,7 @@ const PARTS: Readonly<Record<string, string>> = {
 export const output: OutputWords = {
   product: 'Ziping',
   year: (year) => `year ${year}`,
+  shownOtherwise: (exact, shown) => `${exact} (shown as ${shown})`,
   morePlaces: (count) => `and ${count} more cells`,
   marks: { comma: ', ', semicolon: '; ', colon: ': ', list: ', ' },
   rubricProblem: (places, said) => `${places}: ${said}`,

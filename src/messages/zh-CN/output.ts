@@ -19,6 +19,8 @@ const PARTS: Readonly<Record<string, string>> = {
 export const output = {
   product: '自评核验',
   year: (year: string) => `${year} 年度`,
+  /** A figure in a cell whose format shows it rounded. */
+  shownOtherwise: (exact: string, shown: string) => `${exact}（格内显示为 ${shown}）`,
   morePlaces: (count: string) => `等另 ${count} 格`,
   marks: { comma: '，', semicolon: '；', colon: '：', list: '、' },
   rubricProblem: (places: string, said: string) => `${places}：${said}`,

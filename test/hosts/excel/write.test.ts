@@ -76,6 +76,30 @@ describe('a write', () => {
     expect(standing('自评表!E5')).toEqual({ value: 0.98, format: '0.00%' });
   });
 
+  test('into a blank cell gives its format the places that the figure has, and takes them back', async () => {
+    const host = new ExcelHost();
+    const blank = excel().cell('自评表!E5');
+    blank.style = { ...blank.style, numberFormat: '0"分"' };
+    const before = standing('自评表!E5');
+    const receipt = await host.apply([await edit(host, '自评表!E5', { value: 107.5 })]);
+    expect(standing('自评表!E5')).toEqual({ value: 107.5, format: '0.0"分"' });
+    await host.undo(receipt);
+    expect(standing('自评表!E5')).toEqual(before);
+    await host.apply([await edit(host, '自评表!E5', { value: 108 })]);
+    expect(standing('自评表!E5')).toEqual({ value: 108, format: '0"分"' });
+  });
+
+  test('where the protection forbids formats, a figure is written without the places it lacks', async () => {
+    const host = new ExcelHost();
+    const cell = excel().cell('自评表!E2');
+    cell.style = { ...cell.style, numberFormat: '0"分"', locked: false };
+    const wide = { value: 107.5, format: '0.0"分"' };
+    const edits = [await edit(host, '自评表!E2', wide)];
+    excel().sheet('自评表').protection = { allowFormatCells: false, allowEditObjects: false };
+    await host.apply(edits);
+    expect(standing('自评表!E2')).toEqual({ value: 107.5, format: '0"分"' });
+  });
+
   test('of many cells goes in pieces', async () => {
     const host = new ExcelHost();
     const edits = Array.from({ length: 600 }, (_, row): ValueEdit => ({

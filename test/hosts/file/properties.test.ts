@@ -285,7 +285,7 @@ test('the reverse edits give the original values', () => {
       const { before, edits, result } = scenario(bytes, changes);
       const reverse = edits.map((edit): ValueEdit => {
         const { value: held, formula, format: code } = edit.before;
-        const former = result.formerFormats.get(edit.cell) ?? code;
+        const former = result.formats.get(edit.cell)?.former ?? code;
         return {
           ...edit,
           before: edit.after,

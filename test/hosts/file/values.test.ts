@@ -191,6 +191,18 @@ test('a blank cell keeps its number format', () => {
   expect(readWorkbook(copy).sheets[0]?.cells[0]?.text).toBe('97.81%');
 });
 
+test.each([
+  ['that has no room for it', 0.97815, '97.815%'],
+  ['that has', 0.97, '97.00%'],
+])(
+  'a blank cell is written under its number format, with places for the value: one %s',
+  (_, value, text) => {
+    const bytes = book('<sheetData><row r="1"><c r="A1" s="2"/></row></sheetData>');
+    const { bytes: copy } = write(bytes, { A1: value });
+    expect(readWorkbook(copy).sheets[0]?.cells[0]?.text).toBe(text);
+  },
+);
+
 describe('formulas', () => {
   const rows =
     '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1*2</f><v>2</v></c><c r="F1"><f t="array" ref="F1:F2">B1:B2*2</f><v>2</v></c></row>' +

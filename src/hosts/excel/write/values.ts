@@ -1,5 +1,7 @@
 import {
   formatCell,
+  formatToWrite,
+  isWidening,
   LONGEST_TEXT,
   type CellRef,
   type CellState,
@@ -75,8 +77,12 @@ export function checkValues(context: Excel.RequestContext, plan: ValuePlan): Val
         'too-large',
         ({ after }) => typeof after.value === 'string' && after.value.length > LONGEST_TEXT,
       );
-      refuse('protected', ({ cell, before, after }, found) =>
-        isForbidden(protections.get(cell.sheet), isLocked(found), before.format !== after.format),
+      const locks = (cell: CellRef) => locksFormats(protections.get(cell.sheet));
+      refuse(
+        'protected',
+        (edit, found) =>
+          (protections.get(edit.cell.sheet)?.protected === true && isLocked(found)) ||
+          (locks(edit.cell) && needsFormat(edit, found, plan.purpose)),
       );
       refuse('changed', ({ before }, found) => {
         const state = stateOf(found);
@@ -84,14 +90,19 @@ export function checkValues(context: Excel.RequestContext, plan: ValuePlan): Val
       });
       if (plan.purpose === 'undo') {
         refuse('mixed-fonts', (_, found) => hasMixedFonts(found));
-        return { edits: edits.map((edit, index) => settled(edit, at(index))), left: [] };
+        const undone = edits.map((edit, index) => settled(edit, at(index), plan.purpose));
+        return { edits: undone, left: [] };
       }
       const left: { cell: CellRef; code: HostErrorCode }[] = [];
       const allowed = edits.flatMap((edit, index) => {
         const found = at(index);
         const code = found && reasonToLeave(edit, found);
         if (code) left.push({ cell: edit.cell, code });
-        return code === undefined ? [settled(edit, found)] : [];
+        if (code !== undefined) return [];
+        const { before, after } = settled(edit, found, plan.purpose);
+        // Where formats may not be touched, the value is written under the one that is there.
+        const format = locks(edit.cell) ? before.format : after.format;
+        return [{ ...edit, before, after: { ...after, format } }];
       });
       return { edits: allowed, left };
     },
@@ -104,20 +115,27 @@ function isAsBefore(state: CellState, before: CellState, formulaValues: boolean)
   return sameState(isBlank ? { ...state, format: before.format } : state, before, formulaValues);
 }
 
-/** The edit with the cell as it really is; one that asks for no other format than before leaves the format as it is. */
-function settled(edit: ValueEdit, found: Probe | undefined): ValueEdit {
+/** The edit with the cell as it really is. What an undo puts back has the format that it had. */
+function settled(
+  edit: ValueEdit,
+  found: Probe | undefined,
+  purpose: ValuePlan['purpose'],
+): ValueEdit {
   const before = (found && stateOf(found)) ?? edit.before;
-  const format = edit.after.format === edit.before.format ? before.format : edit.after.format;
+  const asked = edit.after.format === edit.before.format ? before.format : edit.after.format;
+  const format = purpose === 'undo' ? asked : formatToWrite(edit, before.format);
   return { ...edit, before, after: { ...edit.after, format } };
 }
 
-function isForbidden(
-  protection: Excel.WorksheetProtection | undefined,
-  locked: boolean,
-  newFormat: boolean,
-): boolean {
-  if (!protection?.protected) return false;
-  return locked || (newFormat && protection.options.allowFormatCells !== true);
+function locksFormats(protection: Excel.WorksheetProtection | undefined): boolean {
+  return protection?.protected === true && protection.options.allowFormatCells !== true;
+}
+
+/** Whether the value would say something else under the format that the cell has. */
+function needsFormat(edit: ValueEdit, found: Probe, purpose: ValuePlan['purpose']): boolean {
+  const { before, after } = settled(edit, found, purpose);
+  const isOther = before.format !== after.format;
+  return isOther && !isWidening(after.value, before.format, after.format);
 }
 
 /** Why a cell is better left alone, though nothing forbids the write. */

@@ -23,7 +23,7 @@ import { firstOfKind, openArchive, relationshipsOf } from '../package/open';
 import { ShapeIds } from './shape-ids';
 import { SharedStrings } from './shared-strings';
 import { StylesDraft } from './styles-draft';
-import { writeValues } from './values';
+import { writeValues, type WrittenFormats } from './values';
 import { vocabularyOf, type Vocabulary } from '../package/vocabulary';
 import { readWorkbookPart, type Tab, type WorkbookPart } from '../package/workbook-part';
 import type { ZipArchive } from '../zip/archive';
@@ -38,8 +38,8 @@ export interface PatchResult {
   readonly bytes: Uint8Array;
   /** Cells left alone; and `signature` where the original carries one, which a changed copy makes invalid. */
   readonly left: readonly Left[];
-  /** For each cell of a value edit that was written, the number format it had: a snapshot does not tell it of blank cells. */
-  readonly formerFormats: ReadonlyMap<CellRef, string>;
+  /** For each cell of a value edit that was written, its number formats: a snapshot does not tell those of blank cells. */
+  readonly formats: ReadonlyMap<CellRef, WrittenFormats>;
   /** A pivot table over cells that were written shows what it held before until Excel has opened the file. */
   readonly refreshing: boolean;
 }
@@ -66,9 +66,9 @@ export function patchArchive(
   const signed = relationshipsOf(archive, '').some(({ type }) =>
     type.includes('digital-signature'),
   );
-  const { left, formerFormats, refreshing } = patcher;
+  const { left, formats, refreshing } = patcher;
   if (signed && patched !== bytes) left.push({ code: 'signature' });
-  return { bytes: patched, left, formerFormats, refreshing };
+  return { bytes: patched, left, formats, refreshing };
 }
 
 /** The last edit of a kind. */
@@ -81,7 +81,7 @@ export function lastOf<K extends Edit['kind']>(
 
 class Patcher {
   readonly left: Left[] = [];
-  readonly formerFormats = new Map<CellRef, string>();
+  readonly formats = new Map<CellRef, WrittenFormats>();
   refreshing = false;
   private readonly vocabulary: Vocabulary;
   private stylesDraft: StylesDraft | undefined;
@@ -142,7 +142,7 @@ class Patcher {
       });
       this.draft.write(tab.part, result.text);
       this.left.push(...result.left.map(({ edit, code }) => ({ cell: edit.cell, code })));
-      for (const [edit, format] of result.formats) this.formerFormats.set(edit.cell, format);
+      for (const [edit, formats] of result.formats) this.formats.set(edit.cell, formats);
       changed ||= result.changed;
       formulas ||= result.formulas;
     }

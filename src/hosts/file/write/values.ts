@@ -1,4 +1,10 @@
-import { formatPosition, parseArea, type Area, type ValueEdit } from '../../../workbook';
+import {
+  formatPosition,
+  formatToWrite,
+  parseArea,
+  type Area,
+  type ValueEdit,
+} from '../../../workbook';
 import type { HostErrorCode } from '../../host';
 import { contains } from '../read/areas';
 import { cellXml, resultOf } from './cell-xml';
@@ -28,11 +34,17 @@ export interface ValueContext {
   readonly tableHeads: readonly Area[];
 }
 
+/** The number format that a cell had, and the one it has now. */
+export interface WrittenFormats {
+  readonly former: string;
+  readonly written: string;
+}
+
 export interface ValueResult {
   readonly text: string;
   readonly left: readonly { edit: ValueEdit; code: HostErrorCode }[];
-  /** The number format that each cell written had. */
-  readonly formats: ReadonlyMap<ValueEdit, string>;
+  /** The number formats of each cell written. */
+  readonly formats: ReadonlyMap<ValueEdit, WrittenFormats>;
   /** Whether a formula came or went, so that the order of calculation is no longer known. */
   readonly formulas: boolean;
   readonly changed: boolean;
@@ -52,7 +64,7 @@ class ValueWriter {
   private readonly left: { edit: ValueEdit; code: HostErrorCode }[] = [];
   private readonly merges: readonly Area[];
   private readonly columnStyles: readonly { first: number; last: number; style: number }[];
-  private readonly formats = new Map<ValueEdit, string>();
+  private readonly formats = new Map<ValueEdit, WrittenFormats>();
   private formulas = false;
   private readonly extent: Extent;
   private readonly shared: SharedFormulas;
@@ -215,16 +227,13 @@ class ValueWriter {
     return cellXml({ prefix: this.map.prefix, attributes }, after);
   }
 
-  /**
-   * The index of the style with the wanted number format. An edit that asks for no other format than before keeps the style as it
-   * is: of a blank cell a snapshot does not tell the format.
-   */
+  /** The index of the style with the wanted number format; the style as it is where there is no room for another. */
   private styleFor(style: number, edit: ValueEdit): number {
-    const { before, after } = edit;
-    const current = this.context.styles.styles.formats[style] ?? 'General';
-    this.formats.set(edit, current);
-    if (after.format === before.format || after.format === current) return style;
-    return this.context.styles.withFormat(style, after.format);
+    const former = this.context.styles.styles.formats[style] ?? 'General';
+    const wanted = formatToWrite(edit, former);
+    const index = wanted === former ? style : this.context.styles.withFormat(style, wanted);
+    this.formats.set(edit, { former, written: index === style ? former : wanted });
+    return index;
   }
 
   private overwrite(cell: CellSpan, edit: ValueEdit): void {
