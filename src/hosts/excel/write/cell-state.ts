@@ -122,9 +122,15 @@ function unixText(text: string): string {
 }
 
 /** Queues the writes that bring a cell into a state: a text stays a text, a figure becomes a figure, whatever the format. */
-export function writeState(range: Excel.Range, { value, formula, format }: CellState): void {
+export function writeState(
+  range: Excel.Range,
+  { value, formula, format }: CellState,
+  standing?: string,
+): void {
+  // No entry changes a format of one's own, and a protected sheet may forbid even to set the one that is there.
+  const stands = standing === format && format !== '@' && format !== 'General';
   const setFormat = (code: string): void => {
-    range.numberFormat = [[code]];
+    if (!stands) range.numberFormat = [[code]];
   };
   if (formula === undefined && typeof value === 'string') {
     setFormat(format);

@@ -184,7 +184,7 @@ async function writeChunk(
   const later = locate(context, cells);
   later.forEach(({ range }, index) => {
     const edit = edits[index];
-    if (edit) writeState(range, edit.after);
+    if (edit) writeState(range, edit.after, edit.before.format);
   });
   loadStates(later);
   try {
