@@ -81,6 +81,8 @@ export type FieldName =
   | 'uncached'
   /** What the sentence has named already. */
   | 'itself'
+  /** Where a reason goes on a form that has no place for one. */
+  | 'besideNoReason'
   | 'remarks';
 
 /** Stands between things that are listed in `data`: every language has a mark of its own. */

@@ -46,15 +46,15 @@ export const explanation: GroupTexts<'explanation'> = {
     todo: 'Give the cause and what will be done about it.',
     missing: '',
     sentences: {
-      lost: '{indicator} scores {score} of {weight}, {lost} lost: give the cause and what will be done about it.',
-      late: '{indicator} was done at “{value}”, later than “{target}”: give the cause and what will be done about it.',
+      lost: '{indicator} scores {score} of {weight}, {lost} lost: give the cause and what will be done about it{where}.',
+      late: '{indicator} was done at “{value}”, later than “{target}”: give the cause and what will be done about it{where}.',
       exceeded:
-        '{indicator} came to “{value}”, beyond its target “{target}”: give the cause and what will be done about it.',
+        '{indicator} came to “{value}”, beyond its target “{target}”: give the cause and what will be done about it{where}.',
       unit: '{indicator} reached “{value}” against its target “{target}”, some {times} times apart, as if “{larger}” had been taken for “{smaller}”: check the units of both first. If they are right, give the cause and what will be done about it.',
       unnamed:
         '{indicator} lost points or missed its target, and the one reason for the whole form speaks of other rows only: add the cause and what will be done about it.',
       missed:
-        '{indicator} reached “{value}”, not its target “{target}”: give the cause and what will be done about it.',
+        '{indicator} reached “{value}”, not its target “{target}”: give the cause and what will be done about it{where}.',
       adjusted:
         'The target of {indicator} was changed from “{first}” to “{target}”, just the result “{value}”, where the first one was missed; nothing in the form says why or by whose leave.',
     },

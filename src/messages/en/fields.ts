@@ -86,5 +86,7 @@ export const fields: Vocabulary['fields'] = {
   itself: 'it',
   lettered: 'it holds a letter: O and l look like 0 and 1',
   uncached: 'a formula without a stored result: recalculate and save in Excel',
+  besideNoReason:
+    ' (the form has no column for it: write it in the remarks below the form, or in the report)',
   remarks: 'remarks',
 };

@@ -45,13 +45,15 @@ export const explanation: GroupTexts<'explanation'> = {
     todo: '写明原因和改进措施。',
     missing: '',
     sentences: {
-      lost: '“{indicator}”分值 {weight}，得 {score} 分，丢 {lost} 分，应写明偏差原因和改进措施。',
-      late: '“{indicator}”的完成时间“{value}”晚于“{target}”，应写明偏差原因和改进措施。',
-      exceeded: '“{indicator}”的完成值“{value}”超出指标值“{target}”，应写明偏差原因和改进措施。',
+      lost: '“{indicator}”分值 {weight}，得 {score} 分，丢 {lost} 分，应写明偏差原因和改进措施{where}。',
+      late: '“{indicator}”的完成时间“{value}”晚于“{target}”，应写明偏差原因和改进措施{where}。',
+      exceeded:
+        '“{indicator}”的完成值“{value}”超出指标值“{target}”，应写明偏差原因和改进措施{where}。',
       unit: '“{indicator}”的完成值“{value}”与指标值“{target}”相差约 {times} 倍，像是把“{larger}”与“{smaller}”弄混了，请先核对这两格的单位；单位无误的，应写明偏差原因和改进措施。',
       unnamed:
         '“{indicator}”丢了分或没有达到指标值，而全表合写的原因只说到别的指标，请补写本项的偏差原因和改进措施。',
-      missed: '“{indicator}”的完成值“{value}”未达到指标值“{target}”，应写明偏差原因和改进措施。',
+      missed:
+        '“{indicator}”的完成值“{value}”未达到指标值“{target}”，应写明偏差原因和改进措施{where}。',
       adjusted:
         '“{indicator}”的目标由“{first}”调整为“{target}”，正好等于完成值“{value}”，而按年初目标没有达到；表内没有写调整的原因或批复，请说明。',
     },

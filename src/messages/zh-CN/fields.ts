@@ -86,5 +86,6 @@ export const fields: Vocabulary['fields'] = {
   itself: '这一项',
   lettered: '里面有字母，字母 O、l 看起来像数字 0、1',
   uncached: '公式没有计算结果，请在 Excel 里重新计算并保存',
+  besideNoReason: '（本表没有原因栏，请写在表下的备注、说明里，或写进自评报告）',
   remarks: '其他需要说明事项',
 };

@@ -1,4 +1,5 @@
-import { shownText, type Label } from '../../forms';
+import { shownText, type Label, type SelfEvaluation } from '../../forms';
+import { named } from '../field-names';
 import {
   asksOf,
   cellsOf,
@@ -66,7 +67,7 @@ export default rule({
       // A score above its band asks for the same reason.
       if (isScored(subject.card) && outsideOf(row, subject)?.outcome === 'explain') continue;
       const asks = asksOf(row, subject.evaluation);
-      results.push(untold('explain', () => tell(row, asks, subject.evaluation?.sheetReason), asks));
+      results.push(untold('explain', () => tell(row, asks, subject.evaluation), asks));
     }
     return results;
   },
@@ -93,7 +94,8 @@ function tellAdjusted(row: Row, asks: Asks): Verdict<Key> {
   };
 }
 
-function tell(row: Row, asks: Asks, whole: Label | undefined): Verdict<Key> {
+function tell(row: Row, asks: Asks, evaluation: SelfEvaluation | undefined): Verdict<Key> {
+  const whole = evaluation?.sheetReason;
   const { indicator } = row;
   const lost = lostPoints(row);
   const { weight, reported } = row.score.group ?? row.score;
@@ -109,6 +111,7 @@ function tell(row: Row, asks: Asks, whole: Label | undefined): Verdict<Key> {
       weight: weight ? pointsText(weight) : '',
       score: reported ? pointsText(reported) : '',
       lost: lost ? pointsText(lost) : '',
+      where: hasPlace(row, evaluation) ? '' : named('besideNoReason'),
       ...slip,
     },
     asks,
@@ -116,6 +119,13 @@ function tell(row: Row, asks: Asks, whole: Label | undefined): Verdict<Key> {
     values: rowValues(row),
     fallsWith: needForReason(row),
   };
+}
+
+/** Whether the form has any place for the reason: a column, a cell for the whole form, or a row of remarks. */
+function hasPlace({ indicator }: Row, evaluation: SelfEvaluation | undefined): boolean {
+  if (!evaluation) return true;
+  const { columns, sheetReason, remarks } = evaluation;
+  return columns.reason || [indicator.reason, sheetReason, remarks].some((field) => field);
 }
 
 /** One cell for the reasons of all rows is filled in, and speaks of others. */
