@@ -114,7 +114,9 @@ export default rule({
     const { verdicts, isCarried } = wrongScores(subject, typed, sums);
     if (isCarried) return verdicts;
     if (!isRight(typed, sums)) {
-      return [...verdicts, unsummed(typed, sums) ?? off(sums, typed, card.execution)];
+      const open = unsummed(typed, sums);
+      if (open) return [...verdicts, open];
+      return [...verdicts, off(sums, typed, card.execution), ...headOffToo(sums)];
     }
     const whole = isPartial
       ? { execution: card.recomputed.minus(own), sums: [card.recomputed, card.typedSum] }
@@ -132,6 +134,13 @@ export default rule({
     return [judged, ...verdicts, ...inHead(evaluation, whole)];
   },
 });
+
+/** The total in the head where neither it nor the one below agrees with the scores, or with the other; which figure is meant nobody can tell. */
+function headOffToo(sums: Sums): Verdict<Key>[] {
+  const first = pointsFigure(sums.evaluation.headTotal);
+  if (!first || isRight(first, sums)) return [];
+  return inHead(sums.evaluation, undefined).map((found) => ({ ...found, suggestion: [] }));
+}
 
 /** The total adds what the scores of the rows should be, and they stand otherwise: whoever keeps them has to mend the total. */
 function onceMended(typed: Figure, sums: Sums): Verdict<Key> | undefined {

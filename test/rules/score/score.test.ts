@@ -402,6 +402,9 @@ describe('score/total', () => {
     ['no total row', two, ['not-applicable']],
     ['twice the same', { ...two, 总分: '87.5', 表头总分: '87.50' }, ['pass']],
     ['another one in the head', { ...two, 总分: '87.5', 表头总分: '97.5' }, ['fail']],
+    ['a third one in the head', { ...two, 总分: '88.5', 表头总分: '97.5' }, ['fail', 'fail']],
+    ['the right one in the head alone', { ...two, 总分: '88.5', 表头总分: '87.5' }, ['fail']],
+    ['the same wrong one in the head', { ...two, 总分: '88.5', 表头总分: '88.5' }, ['fail']],
     [
       'the whole in the head, the indicators alone in the total row',
       {
