@@ -49,7 +49,8 @@ export const indicator: GroupTexts<'indicator'> = {
     sentences: {
       right: '{indicator} agrees with the funds.',
       other:
-        '{indicator} says {actual}; the funds give {expected}: a difference of {points} percentage points. It may be counted on a part of the money.',
+        '{indicator} says {actual}; the funds give {expected}: a difference of {points} percentage points.',
+      less: '{indicator} says {actual}; the funds give {expected}: a difference of {points} percentage points. It may stay where a part of the money, changes of policy or money taken back do not count.',
     },
   },
   'indicator/change-rate': {

@@ -47,7 +47,8 @@ export const indicator: GroupTexts<'indicator'> = {
     sentences: {
       right: '“{indicator}”与资金部分的数相符。',
       other:
-        '“{indicator}”的完成值为 {actual}，按资金部分的数计算为 {expected}，相差 {points} 个百分点，可能只计了部分资金或剔除了政策性调整。',
+        '“{indicator}”的完成值为 {actual}，按资金部分的数计算为 {expected}，相差 {points} 个百分点。',
+      less: '“{indicator}”的完成值为 {actual}，按资金部分的数计算为 {expected}，相差 {points} 个百分点；只计部分资金、剔除政策性调整或余额已收回的，可以不改。',
     },
   },
   'indicator/change-rate': {

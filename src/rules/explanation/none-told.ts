@@ -16,7 +16,7 @@ const NOTHING =
 /** “存在问题”填“无”的，没有丢分、没有未达标的指标；写了问题的，“改进措施”不填“无” */
 export default rule({
   id: 'explanation/none-told',
-  outcome: 'note',
+  outcome: 'explain',
   basis: ['form:self-evaluation'],
   messages: ['missed', 'lost', 'measures', 'past'],
   examples: {

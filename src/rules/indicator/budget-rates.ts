@@ -11,12 +11,15 @@ const WHOSE = '(?:部门|单位|项目|整体|支出|全年|年度|财政|资金
 const ADJUSTMENT = new RegExp(`^${WHOSE}预算(?:资金|支出)?调整(?:率|幅度|比例)$`);
 const LEFT = new RegExp(`^${WHOSE}(?:结转结余|结余结转|结转和结余|结余)(?:资金)?(?:率|比例)$`);
 
-/** 指标“预算调整率”“结转结余率”的完成值，与资金部分的数相比；口径不一，所以只要求说明 */
+/**
+ * 指标“预算调整率”“结转结余率”的完成值，与资金部分的数相比；口径不一，所以只要求说明。政策性的调整不计入，收回的资金不算结余，
+ * 所以填得小的只作提示。
+ */
 export default rule({
   id: 'indicator/budget-rates',
   outcome: 'explain',
   basis: ['mof-2013-53'],
-  messages: ['right', 'other'],
+  messages: ['right', 'other', 'less'],
   examples: {
     right: [
       {
@@ -40,14 +43,14 @@ export default rule({
         全年预算数: '210',
         三级指标: '预算调整率',
         年度指标值: '≤10%',
-        实际完成值: '3%',
+        实际完成值: '7%',
       },
       {
         全年预算数: '200',
         全年执行数: '190',
         三级指标: '结转结余率',
         年度指标值: '≤10%',
-        实际完成值: '2%',
+        实际完成值: '8%',
       },
     ],
   },
@@ -88,6 +91,11 @@ export default rule({
       };
       if (may.some((one) => isPrintedRate(one, unsigned))) {
         return { outcome: 'pass' as const, key: 'right' as const, ...base };
+      }
+      // What policies changed does not count, and what the treasury took back is not left: a lower rate may be right.
+      if (first.value.abs().lessThan(exact)) {
+        const difference = percentDifference(miss);
+        return { outcome: 'note' as const, key: 'less' as const, ...base, ...figures, difference };
       }
       // Why money was added says nothing of how the rate is counted.
       const asks = asksOf(row, evaluation);

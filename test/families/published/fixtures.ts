@@ -54,7 +54,7 @@ export const fixtures: readonly Fixture[] = [
 `,
       ),
     ],
-    findings: ['explain funds/budget-adjustment E6'],
+    findings: ['explain funds/budget-adjustment E6', 'undetermined text/still-printed B14'],
     reading: [
       `
       sichuan (project-self-evaluation) 2023
