@@ -1110,6 +1110,7 @@ test.each<[string, string, string[]]>([
 test.each([
   ['0.00000005504419914135822', true],
   ['0.0000055044%', true],
+  ['0.0000000550442', true],
   ['0.00000005404419914135822', false],
   ['0.055%', false],
 ])('a rate too small for the places of a rate: %s', (text, isRight) => {

@@ -31,7 +31,12 @@ export function readRate(field: Field | undefined): readonly Rate[] {
 
 /** Rounded or cut off where it is printed; a quotient too small for that is stored as it is. */
 function isSaid(exact: Decimal, { value, places }: Rate): boolean {
-  return matchesPrinted(exact, value, places) || isSameStored(exact, value);
+  const most = Math.max(places, value.decimalPlaces());
+  return (
+    matchesPrinted(exact, value, places) ||
+    matchesPrinted(exact, value, most) ||
+    isSameStored(exact, value)
+  );
 }
 
 /** The rate as its cell prints it, where that is the exact one rounded or cut off. */
