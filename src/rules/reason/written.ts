@@ -9,15 +9,22 @@ export function isNoReason(text: string): boolean {
 
 /** What a person wrote: without printed instructions, and empty where it is one of the words for nothing. */
 export const writtenPart = remembered((text): string => {
-  if (text === '') return '';
-  const own = text
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    // A limit in brackets belongs to the sentence before it, and ends what is printed.
-    .split(/(?<=[。；;\n])(?!\s*[（(][^（()）]*字)|(?<=字(?:以内|左右|以上)?[）)])/)
-    .filter((sentence) => !isInstruction(sentence))
-    .join('')
-    .trim();
+  const own = ownPart(text);
   return isNothing(own) ? '' : own;
+});
+
+/** The same, 无 included. */
+const ownPart = remembered((text): string => {
+  if (text === '') return '';
+  return (
+    text
+      .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+      // A limit in brackets belongs to the sentence before it, and ends what is printed.
+      .split(/(?<=[。；;\n])(?!\s*[（(][^（()）]*字)|(?<=字(?:以内|左右|以上)?[）)])/)
+      .filter((sentence) => !isInstruction(sentence))
+      .join('')
+      .trim()
+  );
 });
 
 /** What tells whoever fills in the form what to write begins so, or stands in brackets. */
@@ -28,7 +35,7 @@ const LONGEST_PRINTED = 120;
 /** Whether a cell still holds the instruction printed into it, and nothing that a person wrote. */
 export function isStillPrinted(text: string): boolean {
   if (text.length > LONGEST_PRINTED || !PRINTED.test(text.trim())) return false;
-  return !isNothing(text) && isNoReason(text);
+  return !isNothing(text) && ownPart(text) === '';
 }
 
 function isNothing(text: string): boolean {

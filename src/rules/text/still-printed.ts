@@ -3,7 +3,7 @@ import { LIST, named } from '../field-names';
 import { isStillPrinted } from '../reason';
 import { NOT_APPLICABLE, rule } from '../rule';
 
-/** 实际完成情况、自评结论、存在问题、改进措施等栏里只有印好的填表提示，没有填写。一张表只报一次 */
+/** 实际完成情况、自评结论、存在问题、改进措施等栏里只有印好的填表提示，没有填写。一张表只报一次；只有“说明”的，仅作提示 */
 export default rule({
   id: 'text/still-printed',
   outcome: 'undetermined',
@@ -19,7 +19,7 @@ export default rule({
     if (found.length === 0) return [];
     return [
       {
-        outcome: 'undetermined',
+        outcome: found.every(({ field }) => field === evaluation.remarks) ? 'note' : 'undetermined',
         key: 'printed',
         cells: found.map(({ field }) => field.cell),
         data: {
