@@ -12,7 +12,7 @@ const NONE: ReadonlyMap<number, ProjectLists> = new Map();
 
 /**
  * What lists of projects say, by the index of the unit that is told: each project of its own row, and of all else in a list the
- * department of its projects, or where there is none the first of them.
+ * department of its projects, or where there is none, or more than one, the first of them.
  */
 export function projectListsOf(reading: FormsReading): ReadonlyMap<number, ProjectLists> {
   const { lists } = reading;
@@ -52,10 +52,11 @@ interface Writing {
   readonly among: ProjectList[];
 }
 
+/** One department that any of the projects names, though others name nobody whose form is here. */
 function ownerOf({ units }: FormsReading, held: readonly number[]): number | undefined {
-  const departments = new Set(held.map((unit) => units[unit]?.department));
+  const departments = new Set(held.flatMap((unit) => units[unit]?.department ?? []));
   const [department] = departments;
-  return departments.size === 1 && department !== undefined ? department : held[0];
+  return departments.size === 1 ? department : held[0];
 }
 
 /** Projects of the office and year of those that the list has, or units of the year. */

@@ -59,3 +59,13 @@ describe('what to do about a finding', () => {
     expect(finding(rule, outcome)).toBe(expected);
   });
 });
+
+test.each([
+  ['zh-CN', '5 行中有 2 行已与同名的自评表核对，其余各行没有可以对照的表，只核对了执行率、等级'],
+  ['en', 'of the others, without a form, only rates and grades were checked'],
+] as const)('pane and reports say what was checked of a list, in %s', (language, rest) => {
+  for (const say of [outputWords(language).heldList, paneWords(language).forms.heldList]) {
+    expect(say('汇总表', 'B2', '5', '2')).toContain(rest);
+    expect(say('汇总表', 'B2', '5', '5')).not.toContain(rest.slice(-12));
+  }
+});

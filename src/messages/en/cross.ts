@@ -192,13 +192,13 @@ export const cross: GroupTexts<'cross'> = {
       unread:
         'List “{sheet}”, “{project}”: {which} is an error or a formula without a result, and cannot be compared with its own form.',
       'own-rate':
-        'List “{sheet}”, “{project}”: the execution rate is {actual}, by the amounts of its row it is {expected}.',
+        'List “{sheet}”, row “{project}”, which has no form to compare with: the execution rate is {actual}, by the amounts of its row it is {expected}.',
       'own-grade':
-        'List “{sheet}”, “{project}”: the grade is “{actual}”, by the score of its row ({score}) it is “{expected}”.',
+        'List “{sheet}”, row “{project}”, which has no form to compare with: the grade is “{actual}”, by the score of its row ({score}) it is “{expected}”.',
       total:
-        'List “{sheet}”, total: {column} is {actual}, the rows come to {expected}: a difference of {difference}.',
+        'List “{sheet}”, total row: {column} is {actual}, the rows come to {expected}: a difference of {difference}.',
       'total-rate':
-        'List “{sheet}”, total: the execution rate is {actual}, by the totals it is {expected}.',
+        'List “{sheet}”, total row: the execution rate is {actual}, by the totals it is {expected}.',
       unlisted:
         'List “{sheet}” has {count} rows and a total, but not “{own}”. Check whether it was left out.',
       renamed:

@@ -22,12 +22,16 @@ export const leftOut: typeof words.leftOut = {
 };
 
 /** A list of projects whose rows were held against the projects' own forms, all of them or some. */
-export const heldList: typeof words.heldList = (sheet, head, rows, compared) => {
+export const heldList: typeof words.heldList = (sheet, head, rows, compared) =>
+  `Sheet “${sheet}” sums up self-evaluations (headings at ${head}): ${heldRows(rows, compared)}.`;
+
+/** How much of a list was compared with forms. */
+export const heldRows: typeof words.heldRows = (rows, compared) => {
   const which =
     rows === compared
       ? 'its rows were compared with the forms of the same names'
       : `${compared} of its ${rows} rows were compared with the forms of the same names; of the others, without a form, only rates and grades were checked`;
-  return `Sheet “${sheet}” sums up self-evaluations (headings at ${head}): ${which}; a total, where no groups stand above it, was added up again.`;
+  return `${which}; a total, where no groups stand above it, was added up again`;
 };
 
 /** What could not be placed in a form, or is not sure, by its kind. */

@@ -171,13 +171,13 @@ export const cross: GroupTexts<'cross'> = {
       office: '汇总表「{sheet}」的“{project}”：单位填“{actual}”，自评表上是“{expected}”，请核对。',
       unread: '汇总表「{sheet}」的“{project}”：{which}是错误值或没有算出的公式，无法与自评表核对。',
       'own-rate':
-        '汇总表「{sheet}」的“{project}”：执行率填 {actual}，按这一行的执行数和预算数应为 {expected}。',
+        '汇总表「{sheet}」的“{project}”一行（没有可以对照的自评表）：执行率填 {actual}，按这一行的执行数和预算数应为 {expected}。',
       'own-grade':
-        '汇总表「{sheet}」的“{project}”：等级填“{actual}”，按这一行的得分 {score} 应为“{expected}”。',
+        '汇总表「{sheet}」的“{project}”一行（没有可以对照的自评表）：等级填“{actual}”，按这一行的得分 {score} 应为“{expected}”。',
       total:
-        '汇总表「{sheet}」的合计：{column}填 {actual}，各行之和为 {expected}，相差 {difference}。',
+        '汇总表「{sheet}」的合计行：{column}填 {actual}，各行之和为 {expected}，相差 {difference}。',
       'total-rate':
-        '汇总表「{sheet}」的合计：执行率填 {actual}，按合计的执行数和预算数应为 {expected}。',
+        '汇总表「{sheet}」的合计行：执行率填 {actual}，按合计的执行数和预算数应为 {expected}。',
       unlisted: '汇总表「{sheet}」列了 {count} 行并有合计，没有“{own}”，请核对是否漏列。',
       renamed:
         '汇总表「{sheet}」有一行写作“{other}”，金额与自评表“{own}”相同而名称不同，请核对是否为同一项目或单位。',

@@ -19,11 +19,16 @@ export const leftOut = {
 
 /** A list of projects or units whose rows were held against their own forms, all of them or some. */
 export function heldList(sheet: string, head: string, rows: string, compared: string): string {
+  return `工作表「${sheet}」是自评汇总表（表头在 ${head}）：${heldRows(rows, compared)}。`;
+}
+
+/** How much of a list was compared with forms. */
+export function heldRows(rows: string, compared: string): string {
   const which =
     rows === compared
       ? `各行已与同名的自评表核对`
       : `${rows} 行中有 ${compared} 行已与同名的自评表核对，其余各行没有可以对照的表，只核对了执行率、等级`;
-  return `工作表「${sheet}」是自评汇总表（表头在 ${head}）：${which}；合计（各行不分组的）按各行复算。`;
+  return `${which}；合计（各行不分组的）按各行复算`;
 }
 
 /** What could not be placed in a form, or is not sure, by its kind. */

@@ -1,3 +1,5 @@
+import { assess } from '../../../src/assessment';
+import { sentence } from '../../../src/messages';
 import { findingsIn, notesIn } from '../findings';
 import { drawn, type Case } from './changed';
 
@@ -146,5 +148,73 @@ describe('the unit of a project in a list', () => {
     ['left out', { '公路养护|沙洲县交通局|320': '公路养护||320' }, []],
   ])('%s', (_, changes, expected) => {
     expect(notesIn(drawn(forms + list, changes), 'cross/project-list')).toEqual(expected);
+  });
+});
+
+describe('whose the mistakes of a list are', () => {
+  const department = (name: string): string => `
+部门整体支出绩效自评表|<|<|<|<|<|<|<
+（2024年度）|<|<|<|<|<|<|<
+部门名称|${name}|<|<|<|<|<|<
+资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+^|年度资金总额|1000|1000|1000|10|100%|10
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+产出指标|数量指标|养护里程|≥100公里|104公里|50|50|
+效益指标|社会效益指标|受益群众|≥3万人|3.3万人|40|40|
+总分|<|<|<|<|100|100|
+`;
+  const list = `
+2024年度项目支出绩效自评汇总表|<|<|<|<|<|<
+项目名称|年初预算数|全年预算数|全年执行数|执行率|自评得分|自评等级
+公路养护|300|320|304|59%|99.5|优
+危桥改造|80|80|80|100%|100|优
+路面清扫|20|20|15|57%|85|优
+合计|400|420|389|||
+`;
+  const told = (text: string, changes: Readonly<Record<string, string>> = {}): string[] =>
+    assess({ snapshot: drawn(text, changes) }).units.flatMap(({ name, findings }) =>
+      findings
+        .filter(({ rule, outcome }) => rule === 'cross/project-list' && outcome === 'fail')
+        .map((finding) => `${name} ${finding.key}`),
+    );
+  const own = ['own-rate', 'own-grade', 'total'];
+  const of = (name: string, keys: readonly string[]): string[] =>
+    keys.map((key) => `${name} ${key}`);
+
+  test('a row goes to the project of its name, all else to the department', () => {
+    expect(told(department('沙洲县交通局') + forms + list)).toEqual([
+      ...of('沙洲县交通局', own),
+      '公路养护 rate',
+    ]);
+  });
+
+  test('one project of an office without a form changes nothing', () => {
+    expect(
+      told(department('沙洲县交通局') + forms + list, {
+        '公路养护|<|<|主管部门|沙洲县交通局': '公路养护|<|<|主管部门|沙洲县水利局',
+      }),
+    ).toEqual([...of('沙洲县交通局', own), '公路养护 rate']);
+  });
+
+  test('without a department, or with two, the first project is told', () => {
+    const first = of('公路养护', ['rate', ...own]);
+    expect(told(forms + list)).toEqual(first);
+    expect(
+      told(department('沙洲县交通局') + department('沙洲县水利局') + forms + list, {
+        '公路养护|<|<|主管部门|沙洲县交通局': '公路养护|<|<|主管部门|沙洲县水利局',
+      }),
+    ).toEqual(first);
+  });
+
+  test('sentences say which row they are of, and that it has no form', () => {
+    const said = assess({ snapshot: drawn(forms + list, {}) })
+      .units.flatMap(({ findings }) => findings)
+      .filter(({ key }) => own.includes(key))
+      .map((finding) => sentence(finding, 'zh-CN'));
+    expect(said).toEqual([
+      '汇总表「Sheet1」的“路面清扫”一行（没有可以对照的自评表）：执行率填 57%，按这一行的执行数和预算数应为 75.00%。',
+      '汇总表「Sheet1」的“路面清扫”一行（没有可以对照的自评表）：等级填“优”，按这一行的得分 85 应为“良”。',
+      '汇总表「Sheet1」的合计行：全年执行数填 389，各行之和为 399，相差 -10。',
+    ]);
   });
 });

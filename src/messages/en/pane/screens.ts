@@ -1,6 +1,7 @@
 import type { screens as words } from '../../zh-CN/pane/screens';
 import { hiddenLines } from '../hidden-lines';
 import { plural } from '../plural';
+import { heldRows } from '../unread';
 
 /** Words for the screens beside the answer. */
 export const screens: typeof words = {
@@ -92,11 +93,7 @@ export const screens: typeof words = {
         `“${sheet}” declares or approves targets and is no self-evaluation; it was not checked`,
     },
     heldList: (sheet, head, rows, compared) =>
-      `“${sheet}” sums up self-evaluations (headings at ${head}): ${
-        rows === compared
-          ? 'its rows were compared with the forms of the same names'
-          : `${compared} of its ${rows} rows were compared with the forms of the same names`
-      }; a total, where no groups stand above it, was added up again`,
+      `“${sheet}” sums up self-evaluations (headings at ${head}): ${heldRows(rows, compared)}`,
     moreLeftOut: (count) => `${plural(count, 'more sheet')} not checked`,
     moreHeld: (count) => `${plural(count, 'more list')} compared with the forms`,
     aside: (sheets, unit, counts) =>

@@ -1,4 +1,5 @@
 import { hiddenLines } from '../hidden-lines';
+import { heldRows } from '../unread';
 
 /** Words for the screens beside the answer. */
 export const screens = {
@@ -78,11 +79,7 @@ export const screens = {
       targets: (sheet: string) => `「${sheet}」是绩效目标表（申报或批复），不是自评表，没有审核`,
     },
     heldList: (sheet: string, head: string, rows: string, compared: string) =>
-      `「${sheet}」是自评汇总表（表头在 ${head}）：${
-        rows === compared
-          ? '各行已与同名的自评表核对'
-          : `${rows} 行中有 ${compared} 行已与同名的自评表核对`
-      }；合计（各行不分组的）按各行复算`,
+      `「${sheet}」是自评汇总表（表头在 ${head}）：${heldRows(rows, compared)}`,
     moreLeftOut: (count: string) => `另有 ${count} 张工作表没有审核`,
     moreHeld: (count: string) => `另有 ${count} 张汇总表已与自评表核对`,
     aside: (sheets: string, unit: string, counts: string) =>
