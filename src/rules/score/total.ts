@@ -11,7 +11,7 @@ import { mayLackRows } from '../unread-rows';
 import { aboveAll } from './above-all';
 import { scoresUnseen, unreadScores } from './added-scores';
 import { untyped } from './blank-total';
-import { inHead } from './head-total';
+import { inHead, type Whole } from './head-total';
 import { outOfReach } from './open-scores';
 import { missingScore } from './missing-score';
 import { overfullBy } from './overfull';
@@ -113,14 +113,14 @@ export default rule({
     if (!typed) return [untyped(sums)];
     const { verdicts, isCarried } = wrongScores(subject, typed, sums);
     if (isCarried) return verdicts;
-    if (!isRight(typed, sums)) {
-      const open = unsummed(typed, sums);
-      if (open) return [...verdicts, open];
-      return [...verdicts, off(sums, typed, card.execution), ...headOffToo(sums)];
-    }
     const whole = isPartial
       ? { execution: card.recomputed.minus(own), sums: [card.recomputed, card.typedSum] }
       : undefined;
+    if (!isRight(typed, sums)) {
+      const open = unsummed(typed, sums);
+      if (open) return [...verdicts, open];
+      return [...verdicts, off(sums, typed, card.execution), ...headOffToo(sums, typed, whole)];
+    }
     // What the scores of a heading come to beyond its points is told there.
     const isAbove = (points: Decimal) => aboveAll(points, sums.rows, rubric);
     const beyond =
@@ -136,10 +136,11 @@ export default rule({
 });
 
 /** The total in the head where neither it nor the one below agrees with the scores, or with the other; which figure is meant nobody can tell. */
-function headOffToo(sums: Sums): Verdict<Key>[] {
+function headOffToo(sums: Sums, { stored }: Figure, whole: Whole | undefined): Verdict<Key>[] {
   const first = pointsFigure(sums.evaluation.headTotal);
   if (!first || isRight(first, sums)) return [];
-  return inHead(sums.evaluation, undefined).map((found) => ({ ...found, suggestion: [] }));
+  const due = whole && { ...whole, sums: [...whole.sums, stored.plus(whole.execution)] };
+  return inHead(sums.evaluation, due).map((found) => ({ ...found, suggestion: [] }));
 }
 
 /** The total adds what the scores of the rows should be, and they stand otherwise: whoever keeps them has to mend the total. */

@@ -103,6 +103,16 @@ test.each<Case>([
   ['as it should be', {}, []],
   ['a mistyped weight', { '|90|90|': '|85|90|' }, ['fail weight/total F10']],
   ['a mistyped score', { '|90|90|': '|90|80|' }, ['fail score/total G10']],
+  [
+    'a mistyped score that the total follows',
+    { '|90|90|': '|90|80|', '100|99.5|': '100|89.5|' },
+    ['fail score/total G10'],
+  ],
+  [
+    'both mistyped',
+    { '|90|90|': '|90|80|', '100|99.5|': '100|95.9|' },
+    ['fail score/total G10', 'fail score/total G11'],
+  ],
 ])('合计 of the indicators above the total of all: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(TWICE, changes))).toEqual(expected);
 });
