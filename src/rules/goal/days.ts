@@ -11,6 +11,7 @@ const DEEDS = '完工|竣工|交工|建成|投用|投入使用|开工|交付|通
 const DAY_OF = new RegExp(
   `^(?<whose>[^，。；]*?)(?<deed>${DEEDS})(?:验收)?(?:的)?(?:时间|日期|时限|及时性)?$`,
 );
+const DONE = new RegExp(`^[^\\d]{0,6}?(${DEEDS})`);
 const GENERAL = /项目|工程|任务|建设|整体|全部|实际|年度|按[时期]|[\s]/g;
 /** Not the day on which all of it was done. */
 const UNSURE =
@@ -23,17 +24,18 @@ export function otherDay(
   rows: readonly Row[],
 ): readonly Verdict<'day'>[] {
   const { year } = evaluation;
+  const dated = rows.flatMap((row) => {
+    const { actual, name } = row.indicator;
+    if (actual?.reading.kind !== 'date') return [];
+    const found = DAY_OF.exec(name)?.groups;
+    const deed = found?.['deed'];
+    if (!deed) return [];
+    return [{ row, deed, whose: (found['whose'] ?? '').replace(GENERAL, ''), day: actual.reading }];
+  });
+  if (dated.length === 0) return [];
   const { goals, completions } = goalTexts(evaluation);
   const typed = new Set(goals.map(({ words }) => words));
   const told = completions.filter(({ words }) => !typed.has(words)).flatMap(daysIn);
-  if (told.length === 0) return [];
-  const dated = rows.flatMap((row) => {
-    const { actual, name } = row.indicator;
-    const found = DAY_OF.exec(name)?.groups;
-    const deed = found?.['deed'];
-    if (!deed || actual?.reading.kind !== 'date') return [];
-    return [{ row, deed, whose: (found['whose'] ?? '').replace(GENERAL, ''), day: actual.reading }];
-  });
   return dated.flatMap(({ row, deed, whose, day }) => {
     const own = told.filter((one) => one.deed === deed);
     const [one, ...more] = own;
@@ -71,7 +73,7 @@ function daysIn(said: Said): readonly Told[] {
     if (UNSURE.test(clause)) return [];
     const [first, second] = findAmounts(clause).filter(({ reading }) => reading.kind === 'date');
     if (!first || second || first.reading.kind !== 'date') return [];
-    const deed = new RegExp(`^[^\\d]{0,6}?(${DEEDS})`).exec(clause.slice(first.end))?.[1];
+    const deed = DONE.exec(clause.slice(first.end))?.[1];
     return deed ? [{ said, deed, day: first.reading, quote: clause.trim() }] : [];
   });
 }

@@ -26,6 +26,8 @@ const COUNTED = new RegExp(
   `([\\u4e00-\\u9fff]{0,6})(?<![\\d.])(\\d{1,2})([${UNITS}])([\\u4e00-\\u9fff]{0,4})(?:[（(](${LIST})[)）]|[:：](${LIST})(?=[。；;\\n]|$))`,
   'g',
 );
+/** One of these stands in whatever such a list counts. */
+const MAY_COUNT = new RegExp(`\\d[${UNITS}]`);
 /** Names that may be some of them, or not the things counted. */
 const OPEN = /[等余]|其[中他它余]|包括|分别|主要|如|以及|[和及与]|各|每/;
 
@@ -37,7 +39,9 @@ export function miscountedNames({ evaluation }: Subject): readonly Verdict<'name
     evaluation.completionsField,
   ];
   return texts.flatMap((field) =>
-    field?.text.includes('、') ? miscountedIn(field, evaluation.completionsField === field) : [],
+    field?.text.includes('、') && MAY_COUNT.test(field.text)
+      ? miscountedIn(field, evaluation.completionsField === field)
+      : [],
   );
 }
 
