@@ -1,5 +1,5 @@
 /** What a project's texts say was spent of all its money, in words that no list of measures has. */
-import { ZERO } from '../../amount';
+import { matchesPrinted, ZERO } from '../../amount';
 import { MONEY_COLUMNS } from '../../forms';
 import type { LooseFact } from '../../narrative';
 import { amountOf, figure, inYuan, WAN } from '../../scoring';
@@ -47,7 +47,8 @@ export function judgeAllSpent(
   const all = candidatesIn(fact, subject);
   const likely = all.find(({ path }) => path === 'funds.executed');
   if (!likely || isTotalOfParts(fact, subject)) return undefined;
-  const agrees = ({ exact }: Candidate) => holds(fact.quantity, exact) === 'same';
+  const agrees = (one: Candidate) =>
+    holds(fact.quantity, one.exact) === 'same' || isRounded(fact, one);
   if (all.some(agrees)) return { fact, label: likely.label, isSure: true };
   if (isOfAnother(fact, subject)) return undefined;
   const slip = all.find(({ exact }) => isSlip(fact.quantity, exact));
@@ -71,6 +72,14 @@ function candidatesIn({ quantity: { unit } }: LooseFact, subject: Subject): read
     const exacts = scale ? [yuan] : scales.map((one) => yuan.times(one));
     return exacts.map((exact) => ({ label, path: `funds.${column}`, field, exact }));
   });
+}
+
+/** 1329120.67元 beside 1329120 in the form: the text prints more places than the form. */
+function isRounded({ quantity }: LooseFact, { field, exact }: Candidate): boolean {
+  const own = figure(field);
+  if (!own || own.stored.isZero()) return false;
+  const value = baseOf(quantity).dividedBy(exact.dividedBy(own.stored));
+  return matchesPrinted(value, own.shown, own.places);
 }
 
 /** Whether a part of the funds, or an indicator, is just that much. */
