@@ -160,10 +160,6 @@ function reportOf(
   return speaking(text, captioned, sentences, whose.identity, { names: whose.names });
 }
 
-/**
- * What its sentences and its tables, those that are about it, say is worked out when first asked for: a report may be opened for its
- * tables alone.
- */
 function speaking(
   text: Pick<Report, 'source' | 'paragraphs' | 'tables'>,
   tables: readonly ReportTable[],
@@ -171,30 +167,48 @@ function speaking(
   identity: Identity,
   whose: Pick<Context, 'names' | 'parts'>,
 ): Report {
-  const context = { ...identity, ...whose };
-  const facts = once(() => factsOf(sentences(), context));
-  const statements = once(() => statementsOf(sentences(), facts(), identity.year));
-  const grades = once(() => gradesOf(sentences(), context));
-  const tableFigures = once(() => tableFiguresOf({ ...text, tables }, context));
-  return {
-    ...text,
-    ...identity,
-    get sentences() {
-      return sentences();
-    },
-    get facts() {
-      return facts();
-    },
-    get statements() {
-      return statements();
-    },
-    get grades() {
-      return grades();
-    },
-    get tableFigures() {
-      return tableFigures();
-    },
-  };
+  const said = new Said({ ...text, tables }, sentences, { ...identity, ...whose });
+  return Object.assign(said, text, identity);
+}
+
+/**
+ * What the sentences and the tables of a report, those that are about it, say. It is worked out when first asked for: a report may
+ * be opened for its tables alone.
+ */
+class Said {
+  readonly #text: Pick<Report, 'source' | 'paragraphs' | 'tables'>;
+  readonly #context: Omit<Identity, 'names'> & Pick<Context, 'names' | 'parts'>;
+  readonly #sentences: () => readonly Sentence[];
+  #facts?: Report['facts'];
+  #statements?: Report['statements'];
+  #grades?: Report['grades'];
+  #tableFigures?: Report['tableFigures'];
+
+  constructor(
+    text: Pick<Report, 'source' | 'paragraphs' | 'tables'>,
+    sentences: () => readonly Sentence[],
+    context: Omit<Identity, 'names'> & Pick<Context, 'names' | 'parts'>,
+  ) {
+    this.#text = text;
+    this.#sentences = sentences;
+    this.#context = context;
+  }
+
+  get sentences() {
+    return this.#sentences();
+  }
+  get facts() {
+    return (this.#facts ??= factsOf(this.sentences, this.#context));
+  }
+  get statements() {
+    return (this.#statements ??= statementsOf(this.sentences, this.facts, this.#context.year));
+  }
+  get grades() {
+    return (this.#grades ??= gradesOf(this.sentences, this.#context));
+  }
+  get tableFigures() {
+    return (this.#tableFigures ??= tableFiguresOf(this.#text, this.#context));
+  }
 }
 
 function signedBy(paragraphs: readonly Paragraph[]): {
