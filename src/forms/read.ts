@@ -7,6 +7,7 @@ import { findYearHeadings } from './basic/year-headings';
 import type { Classified } from './labels/dictionary';
 import { statedPoints } from './labels/text';
 import { englishForm } from './others/english';
+import { evaluationInWords } from './others/in-words';
 import { readEvaluation } from './evaluation';
 import type { Role } from './families/family';
 import { Grid } from './grid';
@@ -68,6 +69,7 @@ export function readForms(
       const english = englishForm(sheet);
       if (english) others.push(english);
       else if (beginsWithIndicators(sheet)) unread.push(withoutHead(sheet));
+      else others.push(...evaluationInWords(sheet));
       continue;
     }
     const { labels } = classified;
@@ -94,7 +96,8 @@ export function readForms(
     const doubtful = reads.flatMap((read) => read.unread);
     const other = otherTable(grid, doubtful.length > 0);
     if (other) others.push(other);
-    else unread.push(...doubtful);
+    else if (doubtful.length > 0) unread.push(...doubtful);
+    else if (!isUnrelated(grid)) others.push(...evaluationInWords(sheet));
   }
   const meant = leaveOut(forms, snapshot.sheets, options.hints);
   const held = holdLists(others, meant.forms);

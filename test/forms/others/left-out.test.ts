@@ -8,6 +8,7 @@ import {
   workbookToJson,
   writeBackEdits,
 } from '../../../src/output';
+import { formatCell } from '../../../src/workbook';
 import { drawing, snapshotOf, type Drawing } from '../../families/grid';
 
 const form = (
@@ -189,6 +190,89 @@ test('a list beside a form is named with its heading, in the text and in JSON', 
   expect(workbookToJson(checked, { language: 'zh-CN', all: false }).leftOut).toEqual([
     { sheet: '汇总', kind: 'self-evaluation', why: 'unit-list', cell: '汇总!A1' },
   ]);
+});
+
+describe('a sheet that tells of the self-evaluation in words is named', () => {
+  const HEADINGS = `部门整体支出绩效自评情况
+公开13表
+一、部门基本情况|（一）部门概况|承担辖区基本医疗和公共卫生服务，编制45人。
+三、评价情况分析及综合评价结论||`;
+  const told = (sheet: string, rows: string) =>
+    readForms(snapshotOf(form('自评表'), drawing(sheet, rows))).leftOut.map(
+      ({ why, kind, cell }) => `${why} ${kind} ${cell ? formatCell(cell) : ''}`,
+    );
+
+  test.each([
+    ['its score', 'GK13', `${HEADINGS}自评得分95分，等级为优。`, 'GK13!C4'],
+    ['no score', 'GK13', `${HEADINGS}总体较好。`, 'GK13!A1'],
+    [
+      'a title below its number',
+      '附件',
+      '附件2|\n2023年度绩效自评报告|\n部门职能|负责造林，管护林木。',
+      '附件!A2',
+    ],
+    [
+      'the name of the sheet alone',
+      '绩效自评报告',
+      '本单位按要求开展了工作，成效良好。',
+      '绩效自评报告!A1',
+    ],
+    ['a score in notes', '说明', '1、部门整体支出绩效自评得分为96.5分。', '说明!A1'],
+    ['a score and what it comes to', '说明', '2023年预算绩效自评得分95分（优）。', '说明!A1'],
+    ['a grade in notes', '说明', '预算绩效情况|本年自评等级为“良好”，无其他事项', '说明!B1'],
+    ['a grade at the end', '说明', '决算|项目支出自评结果：优', '说明!B1'],
+  ])('%s', (_, sheet, rows, at) => {
+    expect(told(sheet, rows)).toEqual([`in-words self-evaluation ${at}`]);
+  });
+
+  test('of a project', () => {
+    expect(told('报告', '造林项目支出绩效自评报告\n完成造林105亩，效果明显。')).toEqual([
+      'in-words project-self-evaluation 报告!A1',
+    ]);
+  });
+
+  test.each([
+    [
+      'a table of final accounts',
+      '收支',
+      '收入支出决算表|\n公开01表|\n一、一般公共服务支出|100\n本年支出合计|100',
+    ],
+    ['notes without such words', '说明', '1、本表金额单位为万元。\n2、预算数为年初批复数。'],
+    ['a table of contents', '目录', '目录|\n一、收入支出决算表|1\n二、部门整体支出绩效自评情况|13'],
+    [
+      'entries from the first row on',
+      'Sheet2',
+      '1.部门整体支出绩效自评情况|第1页，共3页\n2.收入支出决算表|第2页',
+    ],
+    ['a title over nothing', '绩效自评报告', '2023年度绩效自评报告\n单位|'],
+    [
+      'what grades mean',
+      '说明',
+      '1、自评得分为90-100分的，支出绩效等级为优。\n2、自评得分90分（含）以上为优；自评结果为优、良、中、差四档。',
+    ],
+    [
+      'what a heading means',
+      '说明',
+      '自评得分（100分）由各单位按预算执行情况填写，得分不超过分值。',
+    ],
+    ['what is to be handed in', '通知', '请各单位按时开展预算绩效自评，报送自评报告。'],
+    ['an appraisal of the staff', '考核', '述职自评报告\n本人工作认真，自评得分95分。'],
+    ['a choice yet to be made', '说明', '支出绩效自评等级：优□良□中□差□'],
+    ['an opinion of ours', '核验意见', '绩效自评核验意见\n预算执行自评得分95分，应为94分。'],
+  ])('not %s', (_, sheet, rows) => {
+    expect(told(sheet, rows)).toEqual([]);
+  });
+
+  test('in the text, and not beside a form on its own sheet', () => {
+    const snapshot = snapshotOf(form('自评表'), drawing('GK13', `${HEADINGS}自评得分95分。`));
+    const assessment = assess({ snapshot });
+    expect(formatText('in.xlsx', assessment, { language: 'zh-CN', all: false })).toContain(
+      '工作表「GK13」用文字写自评情况（见 GK13!C4），不是自评表，未审核',
+    );
+    const { name, rows, ...rest } = form('自评表');
+    const noted = { ...rest, name, rows: [...rows, ['本部门支出绩效自评得分100分。']] };
+    expect(readForms(snapshotOf(noted)).leftOut).toEqual([]);
+  });
 });
 
 describe('a hidden form beside a visible one is told of in a line, and listed with --all', () => {
