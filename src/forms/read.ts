@@ -59,6 +59,7 @@ export function readForms(
   const forms: Form[] = [];
   const unread: UnreadForm[] = [];
   const others: OtherTable[] = [];
+  const none: Sheet[] = [];
   const read = new Set<Sheet>();
   for (const [at, sheet] of snapshot.sheets.entries()) {
     if (read.has(sheet)) continue;
@@ -69,7 +70,7 @@ export function readForms(
       const english = englishForm(sheet);
       if (english) others.push(english);
       else if (beginsWithIndicators(sheet)) unread.push(withoutHead(sheet));
-      else others.push(...evaluationInWords(sheet));
+      else none.push(sheet);
       continue;
     }
     const { labels } = classified;
@@ -97,8 +98,10 @@ export function readForms(
     const other = otherTable(grid, doubtful.length > 0);
     if (other) others.push(other);
     else if (doubtful.length > 0) unread.push(...doubtful);
-    else if (!isUnrelated(grid)) others.push(...evaluationInWords(sheet));
+    else if (!isUnrelated(grid)) none.push(sheet);
   }
+  // Where no form is found at all, that is said already.
+  if (forms.length + unread.length > 0) others.push(...none.flatMap(evaluationInWords));
   const meant = leaveOut(forms, snapshot.sheets, options.hints);
   const held = holdLists(others, meant.forms);
   const leftOut = [...meant.leftOut, ...held.leftOut];

@@ -273,6 +273,18 @@ describe('a sheet that tells of the self-evaluation in words is named', () => {
     const noted = { ...rest, name, rows: [...rows, ['本部门支出绩效自评得分100分。']] };
     expect(readForms(snapshotOf(noted)).leftOut).toEqual([]);
   });
+
+  test('where a form is found, or seems to be one: without any that is said already', () => {
+    const report = drawing('GK13', `${HEADINGS}自评得分95分。`);
+    expect(readForms(snapshotOf(report)).leftOut).toEqual([]);
+    const lookAlike = drawing(
+      '自评表',
+      '部门整体支出绩效自评表|||\n部门名称|某县林业局||\n内容|全年预算数|全年执行数|执行率\n造林|100|95|95%',
+    );
+    const read = readForms(snapshotOf(report, lookAlike));
+    expect(read.unread.map(({ sheet }) => sheet)).toEqual(['自评表']);
+    expect(read.leftOut.map(({ why }) => why)).toEqual(['in-words']);
+  });
 });
 
 describe('a hidden form beside a visible one is told of in a line, and listed with --all', () => {
