@@ -24,7 +24,9 @@ function isSide(spot: Spot, bottom: number): boolean {
 
 /** 符号, 数值 under 年度指标值, and any words there or under 偏差原因分析, say what they mean by their group's heading only. */
 export function isOfGroup({ label }: Spot, group: Spot | undefined): boolean {
-  return any(label, SUB_HEADINGS) || (label?.roles.length === 0 && any(group?.label, GROUPS));
+  if (any(label, SUB_HEADINGS)) return true;
+  // 其他 is a source of money elsewhere.
+  return label !== undefined && !any(label, HEADINGS) && any(group?.label, GROUPS);
 }
 const GROUPS: readonly Role[] = ['target', 'reason'];
 

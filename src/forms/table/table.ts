@@ -150,8 +150,12 @@ function extent(
         any(spot.label, [...SUB_HEADINGS, ...LEVELS]) ||
         (measure(spot) && parentAbove(grid, spot, top) !== undefined),
     );
+    // 经费保障 | 制度保障 | 其他: nothing but kinds of reasons.
+    const kinds =
+      spots.length >= 2 &&
+      spots.every((spot) => any(headingOver(grid, bottom, spot)?.label, ['reason']));
     const broken = rowBeside(grid, down, -1) === bottom && lowerHalves(grid, words, down) >= 2;
-    if (!broken && (!headings || !sub)) break;
+    if (!broken && (!headings || !(sub || kinds))) break;
     bottom = down;
     for (const spot of spots) bottom = Math.max(bottom, Math.min(spot.bottom, down + 2));
   }
