@@ -145,8 +145,8 @@ function headOffToo(sums: Sums, { stored }: Figure, whole: Whole | undefined): V
 
 /** The total adds what the scores of the rows should be, and they stand otherwise: whoever keeps them has to mend the total. */
 function onceMended(typed: Figure, sums: Sums): Verdict<Key> | undefined {
-  const { evaluation, rows, typedSum, recomputed } = sums;
-  if ([typedSum, recomputed].some((sum) => isSameStored(typed.stored, sum))) return undefined;
+  const { evaluation, rows, typedSum } = sums;
+  if (addsAsTyped(typed, sums)) return undefined;
   if (rows.some((row) => missingScore(row, evaluation))) return undefined;
   const actual = typed.stored.toFixed();
   const sum = typedSum.toFixed();
@@ -185,15 +185,23 @@ function aboveFull(figures: NonNullable<ReturnType<typeof aboveAll>>, sums: Sums
  * A total that adds the scores as typed is right in itself, and so is one that adds them as they should be: the wrong score, or
  * the blank one, is the finding.
  */
-function isRight({ stored }: Figure, sums: Sums) {
-  const { evaluation, rows, rubric, recomputed, typedSum } = sums;
-  const off = takenOff(rows);
+function isRight(typed: Figure, sums: Sums) {
+  const { stored } = typed;
+  const { evaluation, rows, rubric, recomputed } = sums;
+  return (
+    addsAsTyped(typed, sums) ||
+    isSameStored(stored, recomputed.minus(overfullBy(evaluation, rows))) ||
+    (!scoresUnseen(evaluation) && addsMended(stored, recomputed, rows, rubric, evaluation))
+  );
+}
+
+/** Whether a total adds the scores of the rows as they stand; the execution score may be put right, and points off have no minus. */
+function addsAsTyped({ stored }: Figure, { rows, recomputed, typedSum }: Sums): boolean {
+  const twice = takenOff(rows).times(2);
   return (
     isSameStored(stored, recomputed) ||
     isSameStored(stored, typedSum) ||
-    (!off.isZero() && isSameStored(stored, recomputed.minus(off.times(2)))) ||
-    isSameStored(stored, recomputed.minus(overfullBy(evaluation, rows))) ||
-    (!scoresUnseen(evaluation) && addsMended(stored, recomputed, rows, rubric, evaluation))
+    (!twice.isZero() && isSameStored(stored, recomputed.minus(twice)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { findingsIn } from '../findings';
+import { findingsIn, notesIn } from '../findings';
 import { drawn, type Case } from './changed';
 
 const FORM = `
@@ -59,6 +59,11 @@ test.each<Case>([
 ])('加分项 and 减分项 beside the 100: %s', (_, changes, expected) => {
   const found = findingsIn(drawn(FORM, changes)).filter((one) => !one.startsWith('note'));
   expect(found).toEqual([...expected].sort());
+});
+
+test('a total that takes off points without a minus has nothing to be mended', () => {
+  const form = drawn(FORM, { '|-5|-1|': '|5|1|' });
+  expect(notesIn(form, 'score/total')).toEqual([]);
 });
 
 const SUMMED = `
