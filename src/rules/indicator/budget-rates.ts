@@ -1,9 +1,9 @@
 import type { Decimal } from '../../amount';
-import type { Field, Funds } from '../../forms';
+import type { Field, Funds, SelfEvaluation } from '../../forms';
 import { amountOf, figure, isOtherUnit, isPrintedRate, readRate } from '../../scoring';
 import { percentagePoints, percentDifference, percentText } from '../compare/rate';
-import { asksOf, cellsOf, rowPath, rowsOf, rowValues } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { asksOf, cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
 import { plainName } from './accounts';
 
@@ -63,56 +63,42 @@ export default rule({
       return rate ? [{ row, rate }] : [];
     });
     if (rated.length === 0) return NOT_APPLICABLE;
-    return rated.flatMap(({ row, rate: { exact, may, fields } }) => {
-      const { indicator } = row;
-      const { actual } = indicator;
-      const readings = readRate(actual);
-      const [first] = readings;
-      if (!first || (actual?.reading.kind === 'quantity' && actual.reading.comparator)) return [];
-      const unsigned = readings.map((one) => ({
-        ...one,
-        value: one.value.abs(),
-      }));
-      const miss = first.value.abs().minus(exact);
-      const figures = {
-        expected: percentText(exact),
-        actual: percentText(first.value),
-      };
-      const base = {
-        cells: cellsOf(row, actual, ...fields),
-        terms: [term({ label: indicator.name, field: actual }, '=')],
-        data: {
-          indicator: indicator.name,
-          ...figures,
-          points: percentagePoints(miss),
-        },
-        path: rowPath(row, 'actual'),
-        values: [...rowValues(row), figures.expected],
-      };
-      if (may.some((one) => isPrintedRate(one, unsigned))) {
-        return { outcome: 'pass' as const, key: 'right' as const, ...base };
-      }
-      // What policies changed does not count, and what the treasury took back is not left: a lower rate may be right.
-      if (first.value.abs().lessThan(exact)) {
-        const difference = percentDifference(miss);
-        return { outcome: 'note' as const, key: 'less' as const, ...base, ...figures, difference };
-      }
-      // Why money was added says nothing of how the rate is counted.
-      const asks = asksOf(row, evaluation);
-      return {
-        outcome: 'explain' as const,
-        key: 'other' as const,
-        ...base,
-        ...figures,
-        difference: percentDifference(miss),
-        asks: {
-          ...asks,
-          texts: asks.texts.filter((text) => text && OF_BASIS.test(text.text)),
-        },
-      };
-    });
+    return rated.flatMap(({ row, rate }) => judge(row, rate, evaluation));
   },
 });
+
+function judge(
+  row: Row,
+  { exact, may, fields }: Rate,
+  evaluation: SelfEvaluation,
+): readonly Verdict<'right' | 'other' | 'less'>[] {
+  const { indicator } = row;
+  const { actual } = indicator;
+  const readings = readRate(actual);
+  const [first] = readings;
+  if (!first || (actual?.reading.kind === 'quantity' && actual.reading.comparator)) return [];
+  const stated = first.value.abs();
+  const miss = stated.minus(exact);
+  const figures = { expected: percentText(exact), actual: percentText(first.value) };
+  const base = {
+    cells: cellsOf(row, actual, ...fields),
+    terms: [term({ label: indicator.name, field: actual }, '=')],
+    data: { indicator: indicator.name, ...figures, points: percentagePoints(miss) },
+    path: rowPath(row, 'actual'),
+    values: [...rowValues(row), figures.expected],
+  };
+  const unsigned = readings.map((one) => ({ ...one, value: one.value.abs() }));
+  if (may.some((one) => isPrintedRate(one, unsigned))) {
+    return [{ outcome: 'pass', key: 'right', ...base }];
+  }
+  const told = { ...base, ...figures, difference: percentDifference(miss) };
+  // What policies changed does not count, and what the treasury took back is not left: a lower rate may be right.
+  if (stated.lessThan(exact)) return [{ outcome: 'note', key: 'less', ...told }];
+  // Why money was added says nothing of how the rate is counted.
+  const asks = asksOf(row, evaluation);
+  const texts = asks.texts.filter((text) => text && OF_BASIS.test(text.text));
+  return [{ outcome: 'explain', key: 'other', ...told, asks: { ...asks, texts } }];
+}
 
 const OF_BASIS =
   /口径|剔除|扣除|不含|不包[含括]|不计|只[计含算]|仅[计含算]|政策性|按[^，。；]{1,20}(?:计算|测算)/;
