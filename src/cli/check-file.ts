@@ -21,7 +21,6 @@ import {
   annotationEdits,
   heldTotals,
   placeForPeople,
-  type Unsure,
   unsureCells,
   warnings,
   writeBackEdits,
@@ -30,16 +29,10 @@ import {
   type CheckedFile,
   type FileFailure,
   type WriteBackMode,
+  type WrittenCell,
 } from '../output';
 import type { Rubric } from '../rubrics';
-import {
-  displayText,
-  formatCell,
-  staleResults,
-  type CellState,
-  type Snapshot,
-  type ValueEdit,
-} from '../workbook';
+import { formatCell, staleResults, type Snapshot, type ValueEdit } from '../workbook';
 import { CallError } from './arguments';
 import { FileAccessError, unwritten, readBytes, writeWhole } from './files';
 import { NODE_CODEC } from './node-codec';
@@ -111,31 +104,22 @@ const MOST_WRITTEN = 20;
 
 /** Which cells were written, with what stood there and what stands there now. */
 function writtenLines(
-  edits: readonly ValueEdit[],
-  [{ date1904 }, copy]: readonly [original: Snapshot, copy: Snapshot],
-  unsure: ReadonlyMap<string, Unsure>,
+  written: readonly WrittenCell[],
+  copy: Snapshot,
   language: Language,
 ): readonly string[] {
   const { cli, morePlaces } = outputWords(language);
-  if (edits.length === 0) return [cli.nothingWritten];
-  const shown = ({ value, format }: CellState) => displayText(value, format, date1904);
-  const texts = new Map(
-    writtenTexts(copy, edits, language).map(({ cell, text }) => [formatCell(cell), text]),
-  );
+  if (written.length === 0) return [cli.nothingWritten];
+  const texts = writtenTexts(copy, written, language);
   // Those that want a look are all named.
-  const places = edits.map((edit) => ({ edit, why: unsure.get(formatCell(edit.cell)) }));
-  const doubtful = places.filter(({ why }) => why !== undefined).length;
-  const lines = places
-    .filter(({ why }, at) => at < MOST_WRITTEN || why !== undefined)
-    .map(
-      ({ edit: { cell, before, after }, why }) =>
-        cli.written(formatCell(cell), shown(before), texts.get(formatCell(cell)) ?? shown(after)) +
-        (why ? cli.unsure[why] : ''),
-    );
-  const more = edits.length - lines.length;
+  const doubtful = texts.filter(({ unsure }) => unsure !== undefined).length;
+  const lines = texts
+    .filter(({ unsure }, at) => at < MOST_WRITTEN || unsure !== undefined)
+    .map(({ text }) => text);
+  const more = texts.length - lines.length;
   if (more > 0) lines.push(morePlaces(String(more)));
   return [
-    cli.writtenBack(String(edits.length)),
+    cli.writtenBack(String(texts.length)),
     ...lines.map((line) => `  ${line}`),
     ...(doubtful > 0 ? [cli.unsureWritten(String(doubtful))] : []),
   ];
@@ -177,7 +161,7 @@ function makeCopy(
   const refused = new Set(corrected.left.map(({ cell }) => cell && formatCell(cell)));
   const done = written.filter(({ cell }) => !refused.has(formatCell(cell)));
   const unsure = unsureCells(assessment);
-  const told = done.map(({ cell }) => ({ cell, unsure: unsure.get(formatCell(cell)) }));
+  const told = done.map((edit) => ({ ...edit, unsure: unsure.get(formatCell(edit.cell)) }));
   const copy = source.patch(annotationEdits(source.snapshot, shown, language, told));
   try {
     writeWhole(path, copy.bytes, replace);
@@ -194,10 +178,7 @@ function makeCopy(
       return cell ? words.left(formatCell(cell), why) : words.warned(path, why);
     }),
   );
-  const back =
-    writeBack === 'none'
-      ? []
-      : writtenLines(done, [original.snapshot, source.snapshot], unsure, language);
+  const back = writeBack === 'none' ? [] : writtenLines(told, source.snapshot, language);
   const formulas = writeBack === 'correct' ? wrongFormulas(original.snapshot, assessment) : [];
   const notes = [
     ...(writeBack === 'none' ? [] : heldTotals(shown)).map((held) => heldLine(held, language)),

@@ -1,28 +1,37 @@
-import type { Assessment, UnitAssessment } from '../assessment';
+import { isPassage, type Assessment, type UnitAssessment } from '../assessment';
+import type { Place } from '../findings';
 import { outputWords, type Language } from '../messages';
 import {
+  displayText,
   formatCell,
   isShownWhole,
   parseArea,
   type Cell,
   type CellRef,
+  type CellState,
   type Snapshot,
+  type ValueEdit,
 } from '../workbook';
 import type { Unsure } from './unsure';
 
-/** A cell that was written back, and why a person had better look at it first. */
-export interface WrittenCell {
-  readonly cell: CellRef;
+/** A cell that was written back, what stood there, and why a person had better look at it first. */
+export interface WrittenCell extends Pick<ValueEdit, 'cell' | 'before' | 'after'> {
   readonly unsure?: Unsure | undefined;
 }
 
-/** What it holds now, in words: with the figure itself where the cell shows another one. */
-export interface WrittenText extends WrittenCell {
+/** The same in words: with the figure itself where the cell shows another one. */
+export interface WrittenText {
+  readonly cell: CellRef;
+  readonly unsure?: Unsure | undefined;
+  /** `自评表!I5：96 → 10` */
   readonly text: string;
 }
 
 /** What a cell shows, and where that is rounded what it holds. */
-export function figureText({ value, format, text }: Cell, language: Language): string {
+function figureText(
+  { value, format, text }: Pick<Cell, 'value' | 'format' | 'text'>,
+  language: Language,
+): string {
   if (typeof value !== 'number' || isShownWhole(value, format)) return text;
   return outputWords(language).shownOtherwise(`${value}`, text);
 }
@@ -30,52 +39,81 @@ export function figureText({ value, format, text }: Cell, language: Language): s
 /** Cells that the 核验意见 sheet names as written; more are only counted. */
 const MOST_NAMED = 100;
 
-/** The cells that were written, as the copy shows them. */
+/** The cells of a workbook that stand at one of these places. */
+function cellsAt({ sheets }: Snapshot, places: ReadonlySet<string>): ReadonlyMap<string, Cell> {
+  const found = new Map<string, Cell>();
+  for (const { name: sheet, cells } of sheets) {
+    for (const cell of cells) {
+      const place = formatCell({ sheet, row: cell.row, column: cell.column });
+      if (places.has(place)) found.set(place, cell);
+    }
+  }
+  return found;
+}
+
+/** Each cell that was written, in the order of the workbook: what it held, and what the copy shows there. */
 export function writtenTexts(
-  { sheets }: Snapshot,
+  copy: Snapshot,
   written: readonly WrittenCell[],
   language: Language,
 ): readonly WrittenText[] {
   if (written.length === 0) return [];
-  const wanted = new Map(written.map((each) => [formatCell(each.cell), each]));
-  return sheets.flatMap(({ name: sheet, cells }) =>
-    cells.flatMap((cell) => {
-      const { row, column } = cell;
-      const own = wanted.get(formatCell({ sheet, row, column }));
-      return own ? [{ ...own, text: figureText(cell, language) }] : [];
-    }),
-  );
+  const places = new Map(written.map((each) => [formatCell(each.cell), each]));
+  const held = cellsAt(copy, new Set(places.keys()));
+  const { cli } = outputWords(language);
+  const shown = ({ value, format }: CellState) =>
+    figureText({ value, format, text: displayText(value, format, copy.date1904) }, language);
+  const inOrder = new Set([...held.keys(), ...places.keys()]);
+  return [...inOrder].flatMap((place) => {
+    const own = places.get(place);
+    if (!own) return [];
+    const now = held.get(place);
+    const after = now ? figureText(now, language) : shown(own.after);
+    const why = own.unsure ? cli.unsure[own.unsure] : '';
+    const text = cli.written(place, shown(own.before), after) + why;
+    return [{ cell: own.cell, unsure: own.unsure, text }];
+  });
 }
 
-/** The cells of a unit's forms that were written, in a sentence; empty where there are none. */
-export function writtenLine(
-  unit: UnitAssessment,
-  { forms }: Assessment,
-  written: readonly WrittenText[],
-  language: Language,
-): string {
-  const { cli, marks, opinion } = outputWords(language);
+/**
+ * Whether a cell is of a unit: within one of its forms, or named by it. A form that goes on on another sheet has rows beyond
+ * its own range.
+ */
+function ownedBy(unit: UnitAssessment, { forms }: Assessment): (cell: CellRef) => boolean {
   const areas = unit.forms.flatMap((index) => {
     const form = forms[index];
     const area = form && parseArea(form.range);
     return area ? [{ ...area, sheet: form.sheet }] : [];
   });
-  const own = written.filter(({ cell: { sheet, row, column } }) =>
-    areas.some(
-      (area) =>
-        area.sheet === sheet &&
-        row >= area.top &&
-        row <= area.bottom &&
-        column >= area.left &&
-        column <= area.right,
-    ),
+  const named = new Set(
+    [
+      ...unit.indicators.flatMap(({ cells }): readonly Place[] => Object.values(cells)),
+      ...unit.findings.flatMap(({ cells }) => cells),
+    ].flatMap((place) => (isPassage(place) ? [] : [formatCell(place)])),
   );
-  if (own.length === 0) return '';
-  const named = own
-    .slice(0, MOST_NAMED)
-    .map(
-      ({ cell, text, unsure }) =>
-        `${formatCell(cell)} = ${text}${unsure ? cli.unsure[unsure] : ''}`,
+  return (cell) =>
+    named.has(formatCell(cell)) ||
+    areas.some(
+      ({ sheet, top, bottom, left, right }) =>
+        sheet === cell.sheet &&
+        cell.row >= top &&
+        cell.row <= bottom &&
+        cell.column >= left &&
+        cell.column <= right,
     );
+}
+
+/** The cells of a unit that were written, in a sentence; empty where there are none. */
+export function writtenLine(
+  unit: UnitAssessment,
+  assessment: Assessment,
+  written: readonly WrittenText[],
+  language: Language,
+): string {
+  if (written.length === 0) return '';
+  const { marks, opinion } = outputWords(language);
+  const isOwn = ownedBy(unit, assessment);
+  const own = written.filter(({ cell }) => isOwn(cell));
+  const named = own.slice(0, MOST_NAMED).map(({ text }) => text);
   return named.join(marks.semicolon) + (own.length > MOST_NAMED ? opinion.andMore : '');
 }

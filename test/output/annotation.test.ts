@@ -2,16 +2,19 @@ import { assess } from '../../src/assessment';
 import { OWN_TITLES } from '../../src/forms/others/unrelated';
 import { patchWorkbook, readWorkbook } from '../../src/hosts/file';
 import { advice, outputWords } from '../../src/messages';
-import { annotationEdits, marksOf, notesOf } from '../../src/output';
+import { annotationEdits, marksOf, notesOf, writeBackEdits } from '../../src/output';
 import {
+  applyToSnapshot,
   formatCell,
   formatKept,
   NOTHING_KEPT,
   parseKept,
+  type CellValue,
+  type Edit,
   type SheetEdit,
 } from '../../src/workbook';
 import { allFixtures } from '../families/all';
-import { workbookOf } from '../families/grid';
+import { drawing, snapshotOf, workbookOf, type Drawing } from '../families/grid';
 import { sample } from './seed';
 
 const { snapshot, assessment } = sample('hunan-2023');
@@ -62,22 +65,81 @@ describe('what to do stands in a note', () => {
   });
 });
 
-test('cells that were written back are named with what they hold now, in the block of their unit', () => {
-  const cell = { sheet: '自评表', row: 4, column: 8 };
-  const other = { sheet: '自评表', row: 24, column: 7 };
-  const { cells } = opinion(
-    annotationEdits(snapshot, assessment, 'zh-CN', [{ cell }, { cell: other, unsure: 'weights' }]),
-  );
-  const label = cells.find(({ value }) => value === '按算式写回的格');
-  const [told] = cells.filter(({ row, column }) => row === label?.row && column > 0);
-  expect(told?.value).toBe(
-    '自评表!I5 = 96；自评表!H25 = 96分　请核对：各项分值合计不等于 100，改正分值后总分还会变',
-  );
-  const elsewhere = { cell: { ...cell, row: 200 } };
-  for (const written of [[], [elsewhere]]) {
-    const values = opinion(annotationEdits(snapshot, assessment, 'zh-CN', written)).cells;
-    expect(values.map(({ value }) => value)).not.toContain('按算式写回的格');
+describe('cells that were written back', () => {
+  const LABEL = '按算式写回的格';
+  const edit = (row: number, column: number, before: CellValue, after: CellValue) => ({
+    cell: { sheet: '自评表', row, column },
+    before: { value: before, format: 'General' },
+    after: { value: after, format: 'General' },
+  });
+
+  /** What stands beside the label, for each block that has one. */
+  function told(edits: readonly Edit[]): readonly unknown[] {
+    const { cells } = opinion(edits);
+    return cells
+      .filter(({ value }) => value === LABEL)
+      .map((label) => cells.find(({ row, column }) => row === label.row && column > 0)?.value);
   }
+
+  test('are named with what they held and hold, in the order of the workbook', () => {
+    const written = [
+      { ...edit(24, 7, 95, 96), unsure: 'weights' as const },
+      edit(4, 8, null, 96),
+      edit(4, 7, 0.97845, '100%'),
+    ];
+    expect(told(annotationEdits(snapshot, assessment, 'zh-CN', written))).toEqual([
+      '自评表!H5：0.97845 → 100%；自评表!I5：空白 → 96；' +
+        '自评表!H25：95 → 96分　请核对：各项分值合计不等于 100，改正分值后总分还会变',
+    ]);
+  });
+
+  test('are named with the figure they held where its cell showed it rounded', () => {
+    const rounded = { ...edit(4, 8, null, 96), before: { value: 95.996, format: '0.00' } };
+    expect(told(annotationEdits(snapshot, assessment, 'zh-CN', [rounded]))).toEqual([
+      '自评表!I5：95.996（格内显示为 96.00） → 96',
+    ]);
+  });
+
+  test('stand in the block of their own unit', () => {
+    for (const written of [[], [edit(200, 8, 1, 2)]])
+      expect(told(annotationEdits(snapshot, assessment, 'zh-CN', written))).toEqual([]);
+  });
+
+  const FIRST = `
+部门整体支出绩效自评表|<|<|<|<|<|<|<|<
+（2023年度）|<|<|<|<|<|<|<|<
+部门名称|豫东市民政局|<|<|<|<|<|<|<
+资金情况（万元）|资金类别|<|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+^|年度资金总额|<|8000|8200|8118|10|99%|9.9
+绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+^|产出指标|数量指标|保障低保对象人数|≥1.2万人|1.25万人|50|50|
+`;
+  const SECOND = `
+部门整体支出绩效自评表（续表）|<|<|<|<|<|<|<|<
+绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施
+^|效益指标|社会效益指标|新增就业人数|≥100人|120人|30||
+^|满意度指标|服务对象满意度指标|救助对象满意度|≥90%|94%|10|10|
+总分|<|<|<|<|<|100|88|
+`;
+
+  test.each<[string, readonly Drawing[], string]>([
+    [
+      'on the next sheet',
+      [drawing('自评表', FIRST), drawing('自评表（续）', SECOND)],
+      '自评表（续）!H3：空白 → 30；自评表（续）!H5：88 → 99.9',
+    ],
+    [
+      'further down',
+      [drawing('自评表', `${FIRST}第1页，共2页|<|<|<|<|<|<|<|<${SECOND}`)],
+      '自评表!H11：空白 → 30；自评表!H13：88 → 99.9',
+    ],
+  ])('are named where the form goes on %s', (_, drawings, expected) => {
+    const before = snapshotOf(...drawings);
+    const written = writeBackEdits(before, (now) => assess({ snapshot: now }), 'correct');
+    const after = applyToSnapshot(before, written);
+    const edits = annotationEdits(after, assess({ snapshot: after }), 'zh-CN', written);
+    expect(told(edits)).toEqual([expected]);
+  });
 });
 
 test('a list beside the form is told more quietly than a form that could not be read', () => {
