@@ -76,15 +76,29 @@ export const textsAsReport = ofLast((subject: Subject): TextsAsReport | undefine
   asReport(ownTexts(subject), subject),
 );
 
-/** Without one of these nothing is said but of the indicators: money, rates, points, and sums such as （干管15公里、支管27公里）. */
+/** Without one of these nothing is said but of the indicators: money, rates, points, sums such as （干管15公里、支管27公里） and so much of each. */
 const MAY_TELL =
-  /元|执行|支[付出]|完成率|[标务划]的|超|多|少|差|得分|自评|其中|包括|分[别为]|合计|共计|总[计额]|[（(][^）)]*\d[^）)\d.]+\d/;
+  /元|执行|支[付出]|完成率|[标务划]的|超|多|少|差|得分|自评|其中|包括|分[别为]|每|均|合计|共计|总[计额]|[（(][^）)]*\d[^）)\d.]+\d/;
 
 /** The same of what was done of the goals. */
 export function completionsAsReport(subject: Subject): TextsAsReport | undefined {
-  const field = subject.evaluation?.completionsField;
+  return goalsAsReport(named('completions'), subject.evaluation?.completionsField, subject);
+}
+
+/** The same of what was aimed at; a text that is typed again as what was done is read there. */
+export function aimsAsReport(subject: Subject): TextsAsReport | undefined {
+  const { goalsField, completionsField } = subject.evaluation ?? {};
+  if (goalsField?.text === completionsField?.text) return undefined;
+  return goalsAsReport(named('goals'), goalsField, subject);
+}
+
+function goalsAsReport(
+  called: string,
+  field: Field | undefined,
+  subject: Subject,
+): TextsAsReport | undefined {
   if (!field || !/\d/.test(field.text) || !MAY_TELL.test(field.text)) return undefined;
-  return asReport([{ called: named('completions'), field }], subject);
+  return asReport([{ called, field }], subject);
 }
 
 function asReport(texts: readonly OwnText[], subject: Subject): TextsAsReport | undefined {

@@ -78,8 +78,8 @@ export const report: GroupTexts<'report'> = {
   },
   'report/sums': {
     title: 'Sums in the report',
-    formula: 'In one sentence: total = Σ parts',
-    why: 'The parts that a sentence lists must come to its total.',
+    formula: 'In one sentence: total = Σ parts; total = count × so much of each',
+    why: 'The parts that a sentence lists, and so many times so much, must come to its total.',
     todo: 'Compare total and parts and correct the wrong one.',
     asked:
       'Compare total and parts and correct the wrong one. Say so where there are other parts or where rounding explains it.',
@@ -90,6 +90,8 @@ export const report: GroupTexts<'report'> = {
       more: 'The report says “{quote}”; the parts come to {expected}{unit}, more than the total {actual}{unit}: a difference of {difference}{unit}.',
       close:
         'The report says “{quote}”; the parts come to {expected}{unit}, only {difference}{unit} from the total {actual}{unit}.',
+      product:
+        'The report says “{quote}”; {factors} come to {expected}{unit}, the total is {actual}{unit}, a difference of {difference}{unit}.',
       rounding:
         'The report says “{quote}”; the parts come to {expected}{unit} against {actual}{unit}. Rounding may explain it.',
     },

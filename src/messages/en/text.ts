@@ -22,6 +22,8 @@ export const text: GroupTexts<'text'> = {
         '{text} says “{quote}”; staff and operating expenditure add up to {expected}{unit}, basic expenditure is given as {actual}{unit}, {difference}{unit} apart.',
       percentage: '{text} says “{quote}”; {first} and {second} give {expected}, not {actual}.',
       sum: '{text} says “{quote}”; the parts add up to {expected}{unit}, the total is given as {actual}{unit}, {difference}{unit} apart.',
+      product:
+        '{text} says “{quote}”; {factors} come to {expected}{unit}, the total is given as {actual}{unit}, {difference}{unit} apart.',
       change: '{text} says “{quote}”; by the basic data it should be {expected}, not {actual}.',
       adjusted:
         '{text} says “{quote}”; by the first budget and that of the whole year it should be {expected}, not {actual}.',

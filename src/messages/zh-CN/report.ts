@@ -69,8 +69,8 @@ export const report: GroupTexts<'report'> = {
   },
   'report/sums': {
     title: '报告中的合计',
-    formula: '同一句中 合计 = Σ 各项',
-    why: '正文列出的各项之和应当等于合计。',
+    formula: '同一句中 合计 = Σ 各项；合计 = 数量 × 每份的数',
+    why: '正文列出的各项之和、数量与单价之积应当等于合计。',
     todo: '核对合计和各项，改正写错的。',
     asked: '核对合计和各项：写错的改正；还有其他项、四舍五入造成的，说明或调平。',
     missing: '',
@@ -80,6 +80,8 @@ export const report: GroupTexts<'report'> = {
       more: '报告写“{quote}”，其中各项之和 {expected}{unit} 超过了总数 {actual}{unit}，相差 {difference}{unit}。',
       close:
         '报告写“{quote}”，其中各项之和为 {expected}{unit}，与总数 {actual}{unit} 只差 {difference}{unit}。',
+      product:
+        '报告写“{quote}”，{factors} 相乘为 {expected}{unit}，合计写 {actual}{unit}，相差 {difference}{unit}。',
       rounding:
         '报告写“{quote}”，各项之和为 {expected}{unit}，与合计 {actual}{unit} 的差额可能是四舍五入造成的。',
     },

@@ -20,6 +20,8 @@ export const text: GroupTexts<'text'> = {
       percentage:
         '{text}写“{quote}”，按 {first} 与 {second} 计算应为 {expected}，而不是 {actual}。',
       sum: '{text}写“{quote}”，各项之和为 {expected}{unit}，合计写 {actual}{unit}，相差 {difference}{unit}。',
+      product:
+        '{text}写“{quote}”，{factors} 相乘为 {expected}{unit}，合计写 {actual}{unit}，相差 {difference}{unit}。',
       change: '{text}写“{quote}”，按基础数据表计算应为 {expected}，而不是 {actual}。',
       adjusted: '{text}写“{quote}”，按年初预算数与全年预算数计算应为 {expected}，而不是 {actual}。',
       turned: '{text}写“{quote}”，而由 {second} 到 {first}，增减方向相反。',

@@ -8,6 +8,10 @@ const ENDS_LIST = /预算|决算|上年|去年|与20|其中|合计|共计|总计
 const TOTAL_BEHIND = /(合计|共计|总计|总额)(?:得分|金额|支出|资金)?[为是:：]?\s*$/;
 const TOTAL_BEFORE = /(?:合计|共计|总计|共安排|共投入|共支出)/;
 
+/** So much of each is no part: 48户，每户1000元，共4.8万元. */
+const OF_EACH =
+  /(?:每[^，,。；;\d]{0,12}|(?:[人户亩生师村乡镇县年月日班校次台头株件]|平)均[^，,。；;\d]{0,8}|单价[为是:：]?)\s*$/;
+
 interface Listed {
   readonly parts: readonly Fact[];
   readonly exhaustive: boolean;
@@ -54,6 +58,7 @@ export function listBehind(said: SentenceFacts, at: number): Listed | undefined 
     // What stands in further brackets, and a part's share, are no parts themselves.
     if (isShare || (said.depthOf(fact) > depth && parts.length > 0)) continue;
     if (!sameUnit(fact, total) || fact.kind === 'change') break;
+    if (OF_EACH.test(said.clauseBefore(fact))) return undefined;
     if (fact.kind === 'value' && fact.measure === 'total') break;
     if (inBrackets && said.depthOf(fact) < depth) break;
     if (parts.length > 0 && (!GOES_ON.test(lead) || ENDS_LIST.test(lead))) break;
@@ -81,6 +86,7 @@ function listBefore(said: SentenceFacts, at: number): Listed | undefined {
     const fact = said.facts[index];
     const next = parts[0] ?? total;
     if (!fact || !sameUnit(fact, total) || fact.kind === 'change') break;
+    if (OF_EACH.test(said.clauseBefore(fact))) return undefined;
     const words = said.between(fact, next);
     if (!/^[\s，,；;、和及与]/.test(words) || /其中|同比|[较比]|占|[。（(）)]/.test(words)) break;
     parts.unshift(fact);

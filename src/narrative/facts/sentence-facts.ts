@@ -6,15 +6,18 @@ import type { Column, MeasureName } from './lexicon';
 export interface Statement {
   /**
    * `share`: result = first ÷ second (X占Y的…). `rate`: the same for 执行率 and 控制率. `growth`: result = first ÷ (second, the
-   * figure before the change). `sum`: result = Σ operands. `difference`: result = first − second, whichever is larger.
+   * figure before the change). `sum`: result = Σ operands. `difference`: result = first − second, whichever is larger. `product`:
+   * result = Π operands, the first of them a count.
    */
-  readonly kind: 'share' | 'rate' | 'growth' | 'sum' | 'difference';
+  readonly kind: 'share' | 'rate' | 'growth' | 'sum' | 'difference' | 'product';
   readonly result: Operand;
   readonly operands: readonly Operand[];
   /** The parts are said to be all there are: 分别为, 包括, 合计. Otherwise (其中) they may be some. */
   readonly exhaustive?: boolean;
   /** Nothing says that the parts divide the total in one way: 培训300人（党员120人、女性190人）. */
   readonly mayOverlap?: boolean;
+  /** A `product` that need not be exact: of an average, or of what each got in a year in which they came and went. */
+  readonly nominal?: 'average' | 'timed';
   /** A `growth` or a `difference`: which way it is said to be. */
   readonly direction?: 'up' | 'down';
   readonly quote: string;

@@ -3,7 +3,7 @@ import { isPassage, type Place, type Term } from '../../findings';
 import { WAN } from '../../scoring';
 import { isSameCell } from '../../workbook';
 import { contradictionsOf, reasonStatements } from '../claims';
-import { cellOf, completionsAsReport, textsAsReport, type OwnText } from '../own-texts';
+import { aimsAsReport, cellOf, completionsAsReport, textsAsReport, type OwnText } from '../own-texts';
 import { checkBasicSplit } from '../report/checks/basic-split';
 import { checkFigures } from '../report/checks/figures';
 import { checkPercentages } from '../report/checks/percentages';
@@ -15,7 +15,13 @@ import { miscountedNames } from './name-lists';
 import { otherYearOrUnit } from './other-year-or-unit';
 
 /** What each check of a report says of a text of the form. */
-const SUM_KEYS = { off: 'sum', more: 'sum', close: 'sum', rounding: 'sum' } as const;
+const SUM_KEYS = {
+  off: 'sum',
+  more: 'sum',
+  close: 'sum',
+  rounding: 'sum',
+  product: 'product',
+} as const;
 
 const CHECKS = [
   [checkFigures, { differs: 'differs', sign: 'sign', rounding: 'rounding', grade: 'grade' }],
@@ -36,6 +42,7 @@ type Key =
   | 'split'
   | 'percentage'
   | 'sum'
+  | 'product'
   | 'change'
   | 'adjusted'
   | 'direction'
@@ -60,6 +67,7 @@ export default rule({
     'split',
     'percentage',
     'sum',
+    'product',
     'change',
     'adjusted',
     'direction',
@@ -92,7 +100,11 @@ export default rule({
     ],
   },
   check(subject) {
-    const done = [...againstCompletions(subject), ...miscountedNames(subject)];
+    const done = [
+      ...againstCompletions(subject),
+      ...withinAims(subject),
+      ...miscountedNames(subject),
+    ];
     const read = textsAsReport(subject);
     const meant = subject.evaluation ? typedInYuan(subject.evaluation) : [];
     if (!read) return done.length + meant.length > 0 ? [...meant, ...done] : NOT_APPLICABLE;
@@ -122,6 +134,15 @@ function againstCompletions(subject: Subject): readonly Verdict<Key>[] {
     !isPassage(cell) && results.some((one) => isSameCell(one, cell));
   return found.filter(
     (one) => one.outcome !== 'pass' && !one.cells.slice(1).some(isResult) && !isInOtherUnit(one),
+  );
+}
+
+/** What is aimed at, held against itself alone: by the end of the year the money of the form may be another. */
+function withinAims(subject: Subject): readonly Verdict<Key>[] {
+  const read = aimsAsReport(subject);
+  if (!read) return [];
+  return judgedBy(checkSums, SUM_KEYS, read.subject, read.texts).filter(
+    ({ outcome }) => outcome !== 'pass',
   );
 }
 

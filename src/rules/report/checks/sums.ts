@@ -4,9 +4,10 @@ import { NOT_APPLICABLE, type Subject, type Verdict, type CheckResult } from '..
 import { correctedBy, rightValue } from '../judged';
 import { passage } from '../passage';
 import { statementsIn } from '../percentage';
+import { judgeProduct } from '../product';
 import { baseOf, differenceOf, isRounding, shownIn } from '../stated';
 
-type Key = 'ties' | 'off' | 'more' | 'close' | 'rounding';
+type Key = 'ties' | 'off' | 'more' | 'close' | 'rounding' | 'product';
 
 /** A list that need not name every part, and misses its total by less than this, has most likely a wrong figure. */
 const CLOSE = decimal('0.01');
@@ -15,20 +16,20 @@ const CLOSE = decimal('0.01');
 export function checkSums(subject: Subject): CheckResult<Key> {
   const { report } = subject;
   if (!report) return NOT_APPLICABLE;
-  const sums = statementsIn(subject).filter(
-    (statement) => statement.kind === 'sum' && !isBasicSplit(statement, report),
-  );
-  return sums.length === 0
+  const statements = statementsIn(subject).filter(({ kind }) => kind === 'sum' || kind === 'product');
+  const totals = statements.filter((one) => one.kind === 'product' || !isBasicSplit(one, report));
+  return totals.length === 0
     ? NOT_APPLICABLE
-    : sums.flatMap((sum) => {
-        const found = judge(sum);
-        return found && !(found.key !== 'ties' && follows(sum, subject)) ? [found] : [];
+    : totals.flatMap((one) => {
+        const found = one.kind === 'product' ? judgeProduct(one) : judge(one);
+        return found && !(found.key !== 'ties' && follows(one, subject)) ? [found] : [];
       });
 }
 
 /** Whether the total is said elsewhere to be wrong, or is right once its parts are the forms'. */
-function follows({ result, operands, exhaustive }: Statement, subject: Subject): boolean {
+function follows({ kind, result, operands, exhaustive }: Statement, subject: Subject): boolean {
   if (correctedBy(result.mention, subject)) return true;
+  if (kind === 'product') return operands.some(({ mention }) => correctedBy(mention, subject));
   if (!operands.some(({ mention }) => correctedBy(mention, subject))) return false;
   const sum = operands.reduce((total, one) => total.plus(rightValue(one, subject)), ZERO);
   const miss = baseOf(result.quantity).minus(sum);
