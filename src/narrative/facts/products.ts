@@ -94,7 +94,8 @@ function isPer(said: SentenceFacts, at: number, counted: Fact | undefined): bool
   const rate = said.facts[at];
   const unit = counted?.quantity.unit?.name;
   if (!rate || !counted || unit === undefined || rate.kind === 'change') return false;
-  const own = said.facts.indexOf(counted) < at ? said.between(counted, rate) : said.clauseBefore(rate);
+  const own =
+    said.facts.indexOf(counted) < at ? said.between(counted, rate) : said.clauseBefore(rate);
   const found = PER.exec(own.slice(-24));
   if (!found || MORE.test(own) || HEDGED.test(found[0]) || /[；;。]/.test(own)) return false;
   const each = found[1]?.replace(/每年$/, '') ?? found[2];
@@ -119,7 +120,11 @@ function isPlain(said: SentenceFacts, factors: readonly Fact[], total: Fact): bo
   if (/每|均|分别|[两双三]次/.test(own) || (MORE.test(own) && !/[等还]/.test(own))) return false;
   return !factors.some((one, at) => {
     const next = all[at + 1];
-    return next !== undefined && said.facts.indexOf(next) > said.facts.indexOf(one) && MORE.test(said.between(one, next));
+    return (
+      next !== undefined &&
+      said.facts.indexOf(next) > said.facts.indexOf(one) &&
+      MORE.test(said.between(one, next))
+    );
   });
 }
 

@@ -24,7 +24,8 @@ export function statementsIn(subject: Subject): readonly Statement[] {
 /** A percentage against the two figures that it comes from; `undefined` where they leave it open. */
 export function judgePercentage(statement: Statement): Verdict<Key> | undefined {
   const [first, second] = statement.operands;
-  if (statement.kind === 'sum' || statement.kind === 'product' || !first || !second) return undefined;
+  if (statement.kind === 'sum' || statement.kind === 'product' || !first || !second)
+    return undefined;
   const { quantity, mention } = statement.result;
   const exact = workedOut(statement.kind, valueOf(first), valueOf(second), quantity.value);
   if (!exact) return undefined;

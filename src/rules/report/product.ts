@@ -20,7 +20,8 @@ export function judgeProduct(statement: Statement): Verdict<'ties' | 'product'> 
       label: operand.label,
       cell: passage(operand.mention, quote),
       value: operand.mention.text,
-      sign: operand === result ? ('=' as const) : operand === head ? ('+' as const) : ('×' as const),
+      sign:
+        operand === result ? ('=' as const) : operand === head ? ('+' as const) : ('×' as const),
     })),
     data: {
       quote,

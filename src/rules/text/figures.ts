@@ -3,7 +3,13 @@ import { isPassage, type Place, type Term } from '../../findings';
 import { WAN } from '../../scoring';
 import { isSameCell } from '../../workbook';
 import { contradictionsOf, reasonStatements } from '../claims';
-import { aimsAsReport, cellOf, completionsAsReport, textsAsReport, type OwnText } from '../own-texts';
+import {
+  aimsAsReport,
+  cellOf,
+  completionsAsReport,
+  textsAsReport,
+  type OwnText,
+} from '../own-texts';
 import { checkBasicSplit } from '../report/checks/basic-split';
 import { checkFigures } from '../report/checks/figures';
 import { checkPercentages } from '../report/checks/percentages';

@@ -16,7 +16,9 @@ const CLOSE = decimal('0.01');
 export function checkSums(subject: Subject): CheckResult<Key> {
   const { report } = subject;
   if (!report) return NOT_APPLICABLE;
-  const statements = statementsIn(subject).filter(({ kind }) => kind === 'sum' || kind === 'product');
+  const statements = statementsIn(subject).filter(
+    ({ kind }) => kind === 'sum' || kind === 'product',
+  );
   const totals = statements.filter((one) => one.kind === 'product' || !isBasicSplit(one, report));
   return totals.length === 0
     ? NOT_APPLICABLE
