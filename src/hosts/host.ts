@@ -48,6 +48,8 @@ export interface Receipt {
   readonly written: readonly ValueEdit[];
   /** Things that were left alone, each with its reason. */
   readonly left: readonly { readonly cell?: CellRef; readonly code: HostErrorCode }[];
+  /** Set where nothing had to be done: the workbook was as the edits would have it. */
+  readonly unchanged?: true;
 }
 
 /** The id of a new write. It begins with the moment it was made, so that a journal tells when each write took place. */
@@ -74,6 +76,7 @@ export type HostErrorCode =
   | 'formula'
   | 'threaded-comment'
   | 'signature'
+  | 'plain-styles'
   | 'not-restored'
   | 'cancelled'
   | 'no-such-cell'

@@ -11,7 +11,7 @@ export { counts, verdict } from './verdict';
 export { formatOverview, overviewed, type Overviewed } from './overview';
 export { formatText } from './text';
 export { unfitLines, warnings } from './warnings';
-export { writtenTexts, type WrittenCell } from './written';
+export { roundedCells, writtenTexts, type RoundedCell, type WrittenCell } from './written';
 export { unsureCells, type Unsure } from './unsure';
 export {
   COMPUTED,

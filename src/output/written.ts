@@ -27,13 +27,33 @@ export interface WrittenText {
   readonly text: string;
 }
 
+/** A cell whose format shows another figure than the one it holds. */
+export interface RoundedCell {
+  readonly cell: CellRef;
+  readonly exact: string;
+  readonly shown: string;
+}
+
+/** The figure that a cell holds, where it shows another one. */
+function exactOf({ value, format }: Pick<Cell, 'value' | 'format'>): string | undefined {
+  return typeof value === 'number' && !isShownWhole(value, format) ? String(value) : undefined;
+}
+
 /** What a cell shows, and where that is rounded what it holds. */
-function figureText(
-  { value, format, text }: Pick<Cell, 'value' | 'format' | 'text'>,
-  language: Language,
-): string {
-  if (typeof value !== 'number' || isShownWhole(value, format)) return text;
-  return outputWords(language).shownOtherwise(`${value}`, text);
+function figureText(cell: Pick<Cell, 'value' | 'format' | 'text'>, language: Language): string {
+  const exact = exactOf(cell);
+  return exact === undefined ? cell.text : outputWords(language).shownOtherwise(exact, cell.text);
+}
+
+/** Of cells that were written, those that show another figure than they hold: their format could not be changed. */
+export function roundedCells(now: Snapshot, written: readonly CellRef[]): readonly RoundedCell[] {
+  if (written.length === 0) return [];
+  const held = cellsAt(now, new Set(written.map(formatCell)));
+  return written.flatMap((cell) => {
+    const own = held.get(formatCell(cell));
+    const exact = own && exactOf(own);
+    return exact === undefined ? [] : [{ cell, exact, shown: own?.text ?? '' }];
+  });
 }
 
 /** Cells that the 核验意见 sheet names as written; more are only counted. */

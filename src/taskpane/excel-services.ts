@@ -3,7 +3,7 @@ import type { Edit, JournalEntry, Snapshot } from '../workbook';
 import { download } from './download';
 import { LaterHost } from './later-host';
 import { nameOf } from './office';
-import type { Services } from './state/services';
+import type { Patched, Services } from './state/services';
 
 interface RecoveringHost extends WorkbookHost {
   recover(entry: JournalEntry, choice: 'undo' | 'keep'): Promise<Receipt>;
@@ -16,10 +16,7 @@ interface ExcelRoom {
 
 interface FileRoom {
   readonly readWorkbook: (bytes: Uint8Array) => Snapshot;
-  readonly patchWorkbook: (
-    bytes: Uint8Array,
-    edits: readonly Edit[],
-  ) => { readonly bytes: Uint8Array };
+  readonly patchWorkbook: (bytes: Uint8Array, edits: readonly Edit[]) => Patched;
 }
 
 /** The rooms whose code comes after the first paint; the entry point knows where from. */
@@ -42,7 +39,7 @@ export function excelServices({ excel, file, engine }: Later): Services {
       await (await host()).recover(entry, 'undo');
     },
     readWorkbook: async (bytes) => (await file()).readWorkbook(bytes),
-    patch: async (bytes, edits) => (await file()).patchWorkbook(bytes, edits).bytes,
+    patch: async (bytes, edits) => (await file()).patchWorkbook(bytes, edits),
     openCopy: async (bytes) => {
       await (await excel()).openCopy(bytes);
       return 'opened';

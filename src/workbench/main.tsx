@@ -41,7 +41,7 @@ async function start(place: HTMLElement): Promise<void> {
           engine,
           sample,
           readWorkbook: (bytes) => Promise.resolve(readWorkbook(bytes)),
-          patch: (bytes, edits) => Promise.resolve(patchWorkbook(bytes, edits).bytes),
+          patch: (bytes, edits) => Promise.resolve(patchWorkbook(bytes, edits)),
         }}
         first={first}
       />

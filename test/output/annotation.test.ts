@@ -2,7 +2,7 @@ import { assess } from '../../src/assessment';
 import { OWN_TITLES } from '../../src/forms/others/unrelated';
 import { patchWorkbook, readWorkbook } from '../../src/hosts/file';
 import { advice, outputWords } from '../../src/messages';
-import { annotationEdits, marksOf, notesOf, writeBackEdits } from '../../src/output';
+import { annotationEdits, marksOf, notesOf, roundedCells, writeBackEdits } from '../../src/output';
 import {
   applyToSnapshot,
   formatCell,
@@ -403,4 +403,25 @@ test.each([
 ] as const)('in %s the part of the score for budget execution is called %s', (language, name) => {
   const { cells } = opinion(annotationEdits(snapshot, assessment, language));
   expect(cells.filter(({ value }) => value === name)).toHaveLength(1);
+});
+
+test('of cells that were written, those are told that show another figure', () => {
+  const at = (column: number) => ({ sheet: '表', row: 0, column });
+  const now = snapshotOf(drawing('表', '107.5|95%|108|字'));
+  const as = (format: string, column: number) =>
+    applyToSnapshot(now, [
+      {
+        kind: 'value',
+        cell: at(column),
+        before: { value: null, format },
+        after: { value: 107.5, format },
+      },
+    ]);
+  const cells = [at(0), at(1), at(2), at(3)];
+  expect(roundedCells(now, cells)).toEqual([]);
+  expect(roundedCells(as('0"分"', 0), cells)).toEqual([
+    { cell: at(0), exact: '107.5', shown: '108分' },
+  ]);
+  expect(roundedCells(as('0"分"', 0), [at(1)])).toEqual([]);
+  expect(roundedCells(as('0.0', 0), cells)).toEqual([]);
 });

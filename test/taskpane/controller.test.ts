@@ -26,7 +26,7 @@ function set(services: Partial<Services> = {}) {
       host,
       engine: () => Promise.resolve(engine),
       readWorkbook: () => Promise.resolve(seedSnapshot),
-      patch: (bytes) => Promise.resolve(bytes),
+      patch: (bytes) => Promise.resolve({ bytes, left: [] }),
       sample: () => Promise.resolve(Uint8Array.of(1, 2)),
       download: (_, name) => downloads.push(name),
       workbookName: () => '资阳.xlsx',
@@ -336,6 +336,20 @@ describe('marks', () => {
     expect(host.marks).toEqual([]);
   });
 
+  test('that are not there are not said to be cleared, and there is nothing to take back', async () => {
+    const { host, store, controller } = set();
+    await controller.check();
+    expect(await controller.clearMarks()).toBe(true);
+    expect(store.get()).toMatchObject({ notice: { kind: 'no-marks' }, history: [] });
+    await controller.mark();
+    await controller.clearMarks();
+    expect(store.get().notice).toMatchObject({ kind: 'done', label: { kind: 'clear-marks' } });
+    await controller.clearMarks();
+    expect(store.get().notice).toEqual({ kind: 'no-marks' });
+    expect(store.get().history).toHaveLength(2);
+    expect(host.marks).toEqual([]);
+  });
+
   test('without comments take away those that were put, and give them back', async () => {
     const { host, store, controller, engine } = set();
     const notes = [{ cell: at('自评表', 'H25'), text: '各项得分相加为 106' }];
@@ -369,6 +383,16 @@ describe('the annotated copy', () => {
     expect(opened).toEqual(['资阳（送审）.xlsx']);
     expect(downloads).toEqual([]);
     expect(store.get().copy).toMatchObject({ how: 'opened', macros: false });
+  });
+
+  test('tells what could not be put into it', async () => {
+    const left = [{ code: 'plain-styles' }] as const;
+    const { store, controller } = set({
+      patch: (bytes) => Promise.resolve({ bytes, left }),
+    });
+    await controller.check();
+    await controller.makeCopy();
+    expect(store.get().copy).toMatchObject({ how: 'downloaded', left });
   });
 
   test('is downloaded where Excel refuses to open it', async () => {
@@ -500,7 +524,7 @@ describe('a copy that is called off', () => {
     const { host, store, controller, downloads } = set({
       patch: async (bytes) => {
         await wait('annotate');
-        return bytes;
+        return { bytes, left: [] };
       },
     });
     const exportBytes = host.exportBytes.bind(host);
@@ -541,7 +565,7 @@ describe('a copy that is called off', () => {
         setTimeout(() => {
           controller.cancel();
         }, 0);
-        return Promise.resolve(bytes);
+        return Promise.resolve({ bytes, left: [] });
       },
     });
     expect(await controller.makeCopy()).toBe(false);
@@ -557,7 +581,7 @@ describe('a copy that is called off', () => {
     const { store, controller, downloads } = set({
       patch: async (bytes) => {
         await held;
-        return bytes;
+        return { bytes, left: [] };
       },
     });
     const close = controller.watch();

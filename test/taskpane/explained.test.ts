@@ -31,7 +31,7 @@ async function set() {
       host,
       engine: () => Promise.resolve(engine),
       readWorkbook: () => Promise.resolve(snapshot),
-      patch: (bytes) => Promise.resolve(bytes),
+      patch: (bytes) => Promise.resolve({ bytes, left: [] }),
       sample: () => Promise.resolve(Uint8Array.of()),
       download: () => undefined,
       workbookName: () => '自评.xlsx',

@@ -73,6 +73,48 @@ test('a search made under one tab can be ended under another', async () => {
   expect(document.querySelectorAll('#findings [data-row]')).toHaveLength(2);
 });
 
+test('clearing marks where there are none says that there were none', async () => {
+  await show([executionFinding]);
+  await press('审核并评分');
+  await press(/更多/);
+  await press('清除标注');
+  expect(shownText()).toContain('没有要清除的');
+  expect(shownText()).not.toContain('已完成');
+});
+
+test('a copy whose opinion sheet had to go without styles says so, and which cells were left', async () => {
+  await show([executionFinding], {
+    patch: (bytes: Uint8Array) =>
+      Promise.resolve({
+        bytes,
+        left: [
+          { code: 'plain-styles' },
+          { cell: { sheet: '自评表', row: 4, column: 7 }, code: 'threaded-comment' },
+        ] as const,
+      }),
+  });
+  await press('审核并评分');
+  await press('生成送审副本');
+  await press('生成', 200);
+  expect(shownText()).toContain('送审副本已生成');
+  expect(shownText()).toContain('单元格格式已到 Excel 的上限');
+  expect(shownText()).toMatch(/1 格没有改动：.*自评表!H5.*有会话批注/);
+});
+
+test.each([
+  ['another figure than was written', [{ exact: '107.5', shown: '108分' }], true],
+  ['what was written', [], false],
+])('a cell that shows %s', async (_, figures, isTold) => {
+  const cell = { sheet: '自评表', row: 24, column: 7 };
+  await show([totalFinding], { rounded: () => figures.map((each) => ({ cell, ...each })) });
+  await press('审核并评分');
+  await press('写回得分');
+  await press(/^写入|^写回/, 200);
+  expect(shownText()).toContain('已完成');
+  expect(shownText().includes('数字格式改不了')).toBe(isTold);
+  if (isTold) expect(shownText()).toMatch(/自评表!H25.*写入的是 107\.5.*显示为 108分/);
+});
+
 test('the language waits for the settings to be saved, as all of them do', async () => {
   await show([executionFinding]);
   await press('审核并评分');

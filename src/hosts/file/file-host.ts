@@ -62,11 +62,14 @@ export class FileHost implements WorkbookHost {
       const results = staleResults(this.snapshot, cells).filter(
         ({ before }) => before.value !== null,
       );
+      const former = this.bytes;
       const { written, left: more } = this.write(allowed, results, (journal, done) =>
         done.length === 0 ? journal : [...journal, { id, state: 'written', edits: done }],
       );
       if (written.length > 0) this.taken.push({ id, results });
-      return { id, edits, written, left: [...left, ...more] };
+      const all = [...left, ...more];
+      const unchanged = this.bytes === former && all.length === 0;
+      return { id, edits, written, left: all, ...(unchanged && { unchanged }) };
     });
   }
 

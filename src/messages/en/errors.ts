@@ -16,6 +16,8 @@ export const hostErrors: Vocabulary['hostErrors'] = {
   'threaded-comment': 'The cell has a comment thread already; no note was added.',
   signature:
     'The workbook has a digital signature, which the changed copy makes invalid. Sign the copy again where it is needed.',
+  'plain-styles':
+    'The workbook has as many cell formats as Excel allows (about 65,000), so the opinion sheet has no borders and fills; nothing it says is missing. Clear formats that are not needed and make the copy again.',
   'not-restored': 'Writing broke off, and these cells could not be restored. Look at each of them.',
   cancelled: 'Cancelled; the workbook was not changed.',
   'no-such-cell': 'There is no such cell; the sheet may have been renamed or deleted. Check again.',

@@ -14,6 +14,8 @@ export const hostErrors: Vocabulary['hostErrors'] = {
   formula: '单元格内是公式，没有用数值覆盖。请检查公式。',
   'threaded-comment': '单元格已有批注会话，没有另加备注。',
   signature: '工作簿带有数字签名，改动后的副本签名失效。需要签名时请对副本重新签名。',
+  'plain-styles':
+    '工作簿里的单元格格式已到 Excel 的上限（约 6.5 万种），核验意见表只能用最简单的样式，没有边框和底色，内容不缺。请清理多余的格式后再生成一次。',
   'not-restored': '写入中断，下列单元格没有恢复成原样，请逐个核对。',
   cancelled: '已取消，工作簿没有改动。',
   'no-such-cell': '找不到这个单元格，工作表可能已改名或删除。请重新审核。',

@@ -1,7 +1,8 @@
 import type { Assessment } from '../../assessment';
 import type { Acknowledged, Explanation, Finding } from '../../findings';
 import type { Language } from '../../messages';
-import type { Edit, Mark, Note, Snapshot, ValueEdit } from '../../workbook';
+import type { RoundedCell } from '../../output';
+import type { CellRef, Edit, Mark, Note, Snapshot, ValueEdit } from '../../workbook';
 
 /** A report that was read, for the check to compare the forms with; only the engine looks inside. */
 export interface ReadReport {
@@ -102,6 +103,8 @@ export interface Engine {
     assessment: Assessment,
     language: Language,
   ): readonly WriteBackLine[];
+  /** Of cells that were written, those that show another figure than they hold. */
+  rounded(now: Snapshot, written: readonly CellRef[]): readonly RoundedCell[];
   marks(assessment: Assessment, acknowledged: Acknowledged): readonly Mark[];
   notes(assessment: Assessment, language: Language, acknowledged: Acknowledged): readonly Note[];
   copyEdits(input: CheckInput, assessment: Assessment, language: Language): readonly Edit[];

@@ -25,6 +25,7 @@ import {
 } from '../../messages';
 import {
   annotationEdits,
+  roundedCells,
   figureShown,
   marksOf,
   notesOf,
@@ -110,6 +111,7 @@ export const engine: Engine = {
   rubricText: (id) => (isPack(id) ? rubricText(id) : ''),
   judge: (finding, reason, input, assessment) => judge(check, finding, reason, input, assessment),
   writeBack: (input, assessment, language) => writeBackLines(check, input, assessment, language),
+  rounded: roundedCells,
   marks: marksOf,
   notes: notesOf,
   copyEdits: ({ snapshot }, assessment, language) =>

@@ -64,7 +64,7 @@ export function files(core: Core) {
         await run.pause(SEEN);
         const edits = engine.copyEdits(core.input(snapshot), answer.assessment, language);
         await run.pause();
-        const copy = await services.patch(bytes, edits);
+        const { bytes: copy, left } = await services.patch(bytes, edits);
         await run.pause();
         run.step('open');
         const original = services.workbookName() ?? '';
@@ -72,7 +72,7 @@ export function files(core: Core) {
         const how = await deliver(copy, name, 'copy');
         store.dispatch({
           type: 'made copy',
-          copy: { name, how, macros: how === 'opened' && mayLoseMacros() },
+          copy: { name, how, macros: how === 'opened' && mayLoseMacros(), left },
         });
       });
     },

@@ -2,6 +2,7 @@ import type { Assessment } from '../../assessment';
 import type { Outcome } from '../../findings';
 import type { Receipt } from '../../hosts/host';
 import type { Language, PaneWords } from '../../messages';
+import type { RoundedCell } from '../../output';
 import type { CellRef, JournalEntry, Kept, KeptChange, Mark, Note, Snapshot } from '../../workbook';
 import type { Previous, ReadReport, RubricWords } from '../engine/engine';
 
@@ -87,7 +88,11 @@ export type Notice =
       /** Set while it can be taken back. */
       readonly history?: string;
       readonly left: Receipt['left'];
+      /** Cells whose format shows another figure than the one that was written. */
+      readonly rounded?: readonly RoundedCell[];
     }
+  /** There were no marks to clear. */
+  | { readonly kind: 'no-marks' }
   | { readonly kind: 'undone'; readonly label: WriteLabel }
   | { readonly kind: 'copied' }
   | { readonly kind: 'sample'; readonly how: CopyMade['how'] };
@@ -97,6 +102,8 @@ export interface CopyMade {
   readonly name: string;
   readonly how: 'opened' | 'openedHere' | 'downloaded';
   readonly macros: boolean;
+  /** What could not be put into it, and what there is to say of it as a whole. */
+  readonly left: Receipt['left'];
 }
 
 /** A finding is known by its fingerprint; where one occurs twice in a unit, by its turn as well. */

@@ -1,6 +1,11 @@
-import type { WorkbookHost } from '../../hosts/host';
+import type { Receipt, WorkbookHost } from '../../hosts/host';
 import type { Edit, JournalEntry, Snapshot } from '../../workbook';
 import type { Engine } from '../engine/engine';
+
+export interface Patched {
+  readonly bytes: Uint8Array;
+  readonly left: Receipt['left'];
+}
 
 export type DeliveryKind = 'copy' | 'sample';
 
@@ -11,8 +16,8 @@ export interface Services {
   readonly engine: () => Promise<Engine>;
   /** Reads another workbook (last year's) from its bytes. */
   readonly readWorkbook: (bytes: Uint8Array) => Promise<Snapshot>;
-  /** Puts edits into the bytes of a workbook. */
-  readonly patch: (bytes: Uint8Array, edits: readonly Edit[]) => Promise<Uint8Array>;
+  /** Puts edits into the bytes of a workbook, and tells what was left alone. */
+  readonly patch: (bytes: Uint8Array, edits: readonly Edit[]) => Promise<Patched>;
   /**
    * Opens a copy as a workbook of its own, under its name (`openedHere`) or without one; rejects where the platform refuses,
    * then it is downloaded. `kind`: an annotated copy that was just made, or the sample.

@@ -1,4 +1,5 @@
 import { HostError, newWriteId, parseKept, type Receipt } from '../../hosts/host';
+import type { RoundedCell } from '../../output';
 import type { Edit, KeptChange, KeptWrite, Snapshot, ValueEdit } from '../../workbook';
 import type { Core, Run } from './core';
 import { keepEdit, reversed, stillStands } from './kept';
@@ -16,6 +17,13 @@ export interface Writing {
   /** Our marks and comments as they will be, and as they were. */
   readonly notes?: boolean;
   readonly marks?: { readonly after: Marking; readonly before: Marking };
+}
+
+/** What became of it. */
+interface Written {
+  readonly receipt: Receipt | null;
+  readonly change: KeptChange | null;
+  readonly rounded: readonly RoundedCell[];
 }
 
 /** Comments are only touched where some are or were: an Excel without them is asked for none. */
@@ -73,7 +81,9 @@ export class Writer {
       const told = toldOf(id, writing.label, change, inCells);
       snapshot = await this.keep(snapshot, change, (writes) => [...writes, told]);
     }
-    this.record(id, writing, receipt, change);
+    const cells = (receipt?.written ?? []).map(({ cell }) => cell);
+    const rounded = this.core.engine?.rounded(snapshot, cells) ?? [];
+    this.record(id, writing, { receipt, change, rounded });
     await this.core.answer(run, snapshot);
   }
 
@@ -105,24 +115,27 @@ export class Writer {
   private record(
     id: string,
     { label, marks }: Writing,
-    receipt: Receipt | null,
-    change: KeptChange | null,
+    { receipt, change, rounded }: Written,
   ): void {
+    if (label.kind === 'clear-marks' && receipt?.unchanged) {
+      this.store.dispatch({ type: 'noticed', notice: { kind: 'no-marks' } });
+      return;
+    }
     const undoing: Undoing[] = [
       ...(receipt && receipt.written.length > 0 ? [{ by: 'receipt' as const, receipt }] : []),
       ...(marks ? [{ by: 'marks' as const, ...marks }] : []),
       ...(change ? [{ by: 'kept' as const, change }] : []),
     ];
-    const left = receipt?.left ?? [];
+    const told = { left: receipt?.left ?? [], ...(rounded.length > 0 && { rounded }) };
     if (undoing.length === 0) {
-      this.store.dispatch({ type: 'noticed', notice: { kind: 'done', label, left } });
+      this.store.dispatch({ type: 'noticed', notice: { kind: 'done', label, ...told } });
       return;
     }
     const item: HistoryItem = { id, label, undoing, undone: false };
     this.store.dispatch({
       type: 'wrote',
       item,
-      notice: { kind: 'done', label, history: id, left },
+      notice: { kind: 'done', label, history: id, ...told },
     });
   }
 

@@ -116,6 +116,21 @@ describe('marks', () => {
     expect(shown('自评表')).toEqual({ fail: 'E2' });
   });
 
+  test('tell whether there was anything to take away', async () => {
+    const host = new ExcelHost();
+    addUsers('自评表');
+    const cleared = () => host.apply([marks(), { kind: 'note', before: 'own-notes', after: [] }]);
+    expect(await cleared()).toMatchObject({ unchanged: true, left: [] });
+    expect((await host.apply([marks(['自评表!E2', 'fail'])])).unchanged).toBeUndefined();
+    expect((await cleared()).unchanged).toBeUndefined();
+    expect((await cleared()).unchanged).toBe(true);
+    await host.apply([marks(['自评表!E2', 'fail'])]);
+    excel().sheet('自评表').protection = { allowFormatCells: false, allowEditObjects: false };
+    const stuck = await cleared();
+    expect(stuck.unchanged).toBeUndefined();
+    expect(stuck.left).toHaveLength(1);
+  });
+
   test('go around a format that Excel cannot read', async () => {
     const host = new ExcelHost();
     await host.apply([marks(['自评表!E2', 'fail'])]);

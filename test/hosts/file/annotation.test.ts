@@ -1,6 +1,6 @@
 import { patchWorkbook, readWorkbook } from '../../../src/hosts/file';
 import type { Edit, MarkTone, SheetEdit } from '../../../src/workbook';
-import { corpus, handBook, pack, textOf, unpack, type CorpusBook } from '../../corpus';
+import { corpus, handBook, odd, pack, textOf, unpack, type CorpusBook } from '../../corpus';
 import { annotation, at, OPINION } from './support';
 
 let books: CorpusBook[];
@@ -259,6 +259,25 @@ test('what is kept comes, changes in its place, and goes', () => {
   expect(readWorkbook(gone).kept).toBeNull();
   expect(Object.keys(unpack(gone)).sort()).toEqual(Object.keys(unpack(bytes)).sort());
   expect(textOf(gone, 'customXml/item1.xml')).toBe(textOf(bytes, 'customXml/item1.xml'));
+});
+
+test('where there is no room for the formats of our sheet, that is said once', () => {
+  const full = 'no room for a style';
+  const { bytes, sheet } = odd().find(({ name }) => name === full)!;
+  const copy = patchWorkbook(bytes, annotation(sheet));
+  expect(copy.left).toEqual([{ code: 'plain-styles' }]);
+  expect(patchWorkbook(copy.bytes, annotation(sheet)).left).toEqual([{ code: 'plain-styles' }]);
+  expect(
+    patchWorkbook(
+      bytes,
+      annotation(sheet).filter(({ kind }) => kind !== 'sheet'),
+    ).left,
+  ).toEqual([]);
+  for (const { bytes: other, sheet: own, name } of [...books, ...odd()]) {
+    if (name === full) continue;
+    const codes = patchWorkbook(other, annotation(own)).left.map(({ code }) => code);
+    expect(codes).not.toContain('plain-styles');
+  }
 });
 
 test('no edit, no change: the very bytes come back', () => {

@@ -196,3 +196,18 @@ test('marks, notes, sheet and what is kept go through in one go', async () => {
     expect(after).toEqual(readWorkbook(await file.exportBytes()));
   }
 });
+
+test('clearing marks and notes tells whether there were any', async () => {
+  const file = host(ROW);
+  const clear = () =>
+    file.apply([
+      { kind: 'mark', before: 'own-marks', after: [] },
+      { kind: 'note', before: 'own-notes', after: [] },
+    ]);
+  expect((await clear()).unchanged).toBe(true);
+  const mark = { cell: at(SHEET, 'A1'), tone: 'fail' as const };
+  const marked = await file.apply([{ kind: 'mark', before: 'own-marks', after: [mark] }]);
+  expect(marked.unchanged).toBeUndefined();
+  expect((await clear()).unchanged).toBeUndefined();
+  expect((await clear()).unchanged).toBe(true);
+});

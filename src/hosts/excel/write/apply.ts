@@ -11,7 +11,7 @@ import { toHostError } from '../errors';
 import { inExcel } from '../run';
 import { replaceComments } from './comments';
 import { KeptPart, withoutJournal, type Journal } from './kept-part';
-import { replaceMarks } from './marks';
+import { replaceMarks, type Replaced } from './marks';
 import { takeBack } from './take-back';
 import { checkValues, writeValues, type ValuePlan } from './values';
 
@@ -73,7 +73,14 @@ export function applyEdits(edits: readonly Edit[], control?: Control): Promise<R
         ),
     });
     const more = await decorate(context, sorted, left.length + written.length > 0);
-    return { id, edits, written, left: [...left, ...more] };
+    const unchanged = more.unchanged && !sorted.keep && left.length + written.length === 0;
+    return {
+      id,
+      edits,
+      written,
+      left: [...left, ...more.left],
+      ...(unchanged && { unchanged }),
+    };
   });
 }
 
@@ -159,17 +166,23 @@ async function decorate(
   context: Excel.RequestContext,
   { marks, notes }: Sorted,
   hasReceipt: boolean,
-): Promise<Receipt['left']> {
+): Promise<Replaced> {
   const left: Receipt['left'][number][] = [];
+  let unchanged = true;
+  const take = (replaced: Replaced) => {
+    left.push(...replaced.left);
+    unchanged &&= replaced.unchanged;
+  };
   try {
-    if (marks) left.push(...(await replaceMarks(context, marks.after)));
-    if (notes) left.push(...(await replaceComments(context, notes.after)));
+    if (marks) take(await replaceMarks(context, marks.after));
+    if (notes) take(await replaceComments(context, notes.after));
   } catch (error) {
     const failure = toHostError(error);
     if (!hasReceipt) throw failure;
     left.push({ code: failure.code });
+    unchanged = false;
   }
-  return left;
+  return { left, unchanged };
 }
 
 /** The edit that takes an edit back. */

@@ -1,7 +1,8 @@
 import { NOTE_PREFIX, type CellRef, type Note } from '../../../workbook';
-import type { HostErrorCode, Receipt } from '../../host';
+import type { HostErrorCode } from '../../host';
 import { parseAddress } from '../addresses';
 import { LOST, toHostError } from '../errors';
+import type { Replaced } from './marks';
 
 interface Found {
   readonly comment: Excel.Comment;
@@ -17,7 +18,7 @@ interface Found {
 export async function replaceComments(
   context: Excel.RequestContext,
   notes: readonly Note[],
-): Promise<Receipt['left']> {
+): Promise<Replaced> {
   const found = await allComments(context);
   const taken = new Set(
     found
@@ -37,7 +38,7 @@ export async function replaceComments(
     const code = await addComment(context, cell, text);
     if (code) left.push({ cell, code });
   }
-  return left;
+  return { left, unchanged: notes.length === 0 && found.every(({ isOwn }) => !isOwn) };
 }
 
 /** One request a comment: a cell that refuses (a note of the old kind, a locked sheet) must not take the others with it. */

@@ -21,14 +21,20 @@ interface SheetMarks {
   readonly writable: boolean;
 }
 
+/** What came of replacing a whole set: the cells left alone, and whether there was anything to take away or to put. */
+export interface Replaced {
+  readonly left: Receipt['left'];
+  readonly unchanged: boolean;
+}
+
 /**
- * Replaces the whole set of our own marks; the user's conditional formats are not touched. Gives the cells that could not be marked:
+ * Replaces the whole set of our own marks; the user's conditional formats are not touched. Leaves the cells that cannot be marked:
  * on a protected sheet, or on none.
  */
 export async function replaceMarks(
   context: Excel.RequestContext,
   marks: readonly Mark[],
-): Promise<Receipt['left']> {
+): Promise<Replaced> {
   try {
     return await replaceOnce(context, marks);
   } catch (error) {
@@ -42,7 +48,7 @@ export async function replaceMarks(
 async function replaceOnce(
   context: Excel.RequestContext,
   marks: readonly Mark[],
-): Promise<Receipt['left']> {
+): Promise<Replaced> {
   const sheets = await ownMarks(context);
   const wanted = bySheet(marks);
   const left: { cell: CellRef; code: HostErrorCode }[] = [];
@@ -70,7 +76,7 @@ async function replaceOnce(
   if (rest.some(({ own, name, writable }) => writable && own.length !== expected(name))) {
     throw new HostError('failed', [], 'marks differ from what was written');
   }
-  return left;
+  return { left, unchanged: marks.length === 0 && sheets.every(({ own }) => own.length === 0) };
 }
 
 function addMark(sheet: Excel.Worksheet, tone: MarkTone, address: string): void {

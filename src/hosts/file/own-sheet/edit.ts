@@ -5,7 +5,7 @@ import type { StylesDraft } from '../write/styles-draft';
 import { chartXml, drawingXml } from './chart';
 import { paged } from './pages';
 import { quotedName } from './references';
-import { sheetStyles } from './styles';
+import { sheetStyles, type SheetStyles } from './styles';
 import { addTab, findOwn, nameSheet, removeTab, type OwnSheet } from './tab';
 import type { Lines } from './rows';
 import { sheetXml } from './worksheet';
@@ -13,22 +13,27 @@ import { sheetXml } from './worksheet';
 const DRAWING = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
-/** Puts our sheet last, in place of an earlier one of ours (which stays where it was), or takes it away. */
+/**
+ * Puts our sheet last, in place of an earlier one of ours (which stays where it was), or takes it away. Gives why it looks otherwise than
+ * it should, where it does.
+ */
 export function writeOwnSheet(
   draft: PackageDraft,
   workbook: string,
   edit: SheetEdit,
   context: { readonly styles: StylesDraft; readonly vocabulary: Vocabulary },
-): void {
+): 'plain-styles' | undefined {
   const old = findOwn(draft, workbook);
   if (old) clearSheet(draft, old.part);
   if (edit.after === null) {
     if (old) removeTab(draft, workbook, old);
-    return;
+    return undefined;
   }
   const sheet = old ?? addTab(draft, workbook, edit.name, context.vocabulary);
-  fillSheet(draft, sheet, edit, edit.after, context);
+  const looks = sheetStyles(context.styles);
+  fillSheet(draft, sheet, edit, edit.after, { ...context, looks });
   nameSheet(draft, workbook, sheet, edit.after);
+  return looks.isPlain() ? 'plain-styles' : undefined;
 }
 
 /** The part of our sheet, so that other edits keep away from it. */
@@ -63,7 +68,15 @@ function fillSheet(
   sheet: OwnSheet,
   edit: SheetEdit,
   content: SheetContent,
-  { styles, vocabulary }: { readonly styles: StylesDraft; readonly vocabulary: Vocabulary },
+  {
+    styles,
+    vocabulary,
+    looks,
+  }: {
+    readonly styles: StylesDraft;
+    readonly vocabulary: Vocabulary;
+    readonly looks: SheetStyles;
+  },
 ): void {
   const printed = paged(content, styles.fontSize);
   const { charts } = printed;
@@ -92,7 +105,7 @@ function fillSheet(
     sheet.part,
     sheetXml(content, printed, {
       vocabulary,
-      styleOf: sheetStyles(styles),
+      styleOf: looks.of,
       locationOf,
       fileOf: (path) =>
         draft.relateOutside(sheet.part, `${vocabulary.relationships}/hyperlink`, addressOf(path)),

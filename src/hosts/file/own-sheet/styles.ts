@@ -54,20 +54,33 @@ export function showsEmpty(style: SheetStyle): boolean {
   return border !== undefined || fill !== undefined;
 }
 
-/** The index of a cell format for each style of our sheet, appended to the style sheet as needed. */
-export function sheetStyles(styles: StylesDraft): (style: SheetStyle) => number {
+/** The cell formats of our sheet. */
+export interface SheetStyles {
+  /** The index of that of a style, appended to the style sheet as needed. */
+  readonly of: (style: SheetStyle) => number;
+  /** Whether some style has got the workbook's plain one, because there was no room for its own. */
+  readonly isPlain: () => boolean;
+}
+
+export function sheetStyles(styles: StylesDraft): SheetStyles {
   const known = new Map<SheetStyle, number>();
-  return (style) => {
-    let index = known.get(style);
-    if (index === undefined) {
-      index = cellFormat(styles, LOOKS[style]);
+  let plain = false;
+  const indexOf = (style: SheetStyle) => {
+    const own = cellFormat(styles, LOOKS[style]);
+    plain ||= own === undefined;
+    return own ?? 0;
+  };
+  return {
+    of: (style) => {
+      const index = known.get(style) ?? indexOf(style);
       known.set(style, index);
-    }
-    return index;
+      return index;
+    },
+    isPlain: () => plain,
   };
 }
 
-function cellFormat(styles: StylesDraft, look: Look): number {
+function cellFormat(styles: StylesDraft, look: Look): number | undefined {
   const font = styles.entry('fonts', fontXml(look));
   const fill = styles.entry('fills', look.fill === undefined ? NO_FILL : fillXml(look.fill));
   const border = styles.entry('borders', borderXml(look.border));
@@ -78,7 +91,6 @@ function cellFormat(styles: StylesDraft, look: Look): number {
     `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}"${named} applyNumberFormat="1" ` +
       'applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
       `<alignment${align} vertical="center" wrapText="1"/></xf>`,
-    0,
   );
 }
 

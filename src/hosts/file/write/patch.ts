@@ -36,7 +36,10 @@ export interface Left {
 
 export interface PatchResult {
   readonly bytes: Uint8Array;
-  /** Cells left alone; and `signature` where the original carries one, which a changed copy makes invalid. */
+  /**
+   * Cells left alone; and of the workbook as a whole `signature` where the original carries one, which a changed copy makes invalid,
+   * and `plain-styles` where there was no room for the formats of our sheet.
+   */
   readonly left: readonly Left[];
   /** For each cell of a value edit that was written, its number formats: a snapshot does not tell those of blank cells. */
   readonly formats: ReadonlyMap<CellRef, WrittenFormats>;
@@ -107,7 +110,8 @@ class Patcher {
     const sheet = last('sheet');
     if (sheet) {
       const context = { styles: this.styles, vocabulary: this.vocabulary };
-      writeOwnSheet(this.draft, this.workbook.name, sheet, context);
+      const code = writeOwnSheet(this.draft, this.workbook.name, sheet, context);
+      if (code) this.left.push({ code });
     }
     const keep = last('keep');
     if (keep) writeKept(this.draft, this.workbook.name, keep.after, this.vocabulary);

@@ -88,11 +88,11 @@ export class StylesDraft {
     return list.length - 1;
   }
 
-  /** The index of a cell format; `otherwise` where it is a new one and there is no room for it. */
-  cellFormat(xml: string, otherwise: number): number {
+  /** The index of a cell format; `undefined` where it is a new one and there is no room for it. */
+  cellFormat(xml: string): number | undefined {
     const list = this.list('cellXfs');
     const full = list.length >= MOST_CELL_FORMATS;
-    return full && !list.includes(this.withPrefix(xml)) ? otherwise : this.entry('cellXfs', xml);
+    return full && !list.includes(this.withPrefix(xml)) ? undefined : this.entry('cellXfs', xml);
   }
 
   /** Whether there is a named style for a cell format to refer to. */
@@ -105,7 +105,7 @@ export class StylesDraft {
     const xml = this.list('cellXfs')[style] ?? this.withPrefix('<xf/>');
     const id = this.formatId(format);
     const changed = setOpening(setOpening(xml, 'numFmtId', `${id}`), 'applyNumberFormat', '1');
-    return this.cellFormat(this.withoutPrefix(changed), style);
+    return this.cellFormat(this.withoutPrefix(changed)) ?? style;
   }
 
   /** The id of a number format, appended where the file has none with that code. */

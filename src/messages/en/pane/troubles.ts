@@ -70,6 +70,8 @@ export const troubles: typeof words = {
     formula: 'The cell holds a formula and was not replaced. Please correct the formula.',
     'threaded-comment': 'The cell has a threaded comment and was left alone.',
     signature: 'The workbook has a digital signature, which the change makes invalid.',
+    'plain-styles':
+      'The workbook has as many cell formats as Excel allows (about 65,000), so the opinion sheet has no borders and fills; nothing it says is missing. Clear formats that are not needed and make the copy again.',
     'not-restored':
       'Writing broke off and these cells could not be restored. Check again and use “Restore them”, or compare them with the original.',
     cancelled: 'Cancelled. Nothing was changed.',

@@ -133,6 +133,9 @@ export const writing: typeof words = {
     undone: (what) => `Undone: ${what}`,
     copied: 'Copied',
     left: (count) => `${plural(count, 'cell')} left as they were:`,
+    noMarks: 'The workbook has no marks: nothing to clear',
+    rounded: (exact, shown) =>
+      `holds ${exact} and shows ${shown}, as its number format could not be changed`,
   },
 
   leftReasons: {

@@ -122,6 +122,9 @@ export const writing = {
     undone: (what: string) => `已撤销：${what}`,
     copied: '已复制',
     left: (count: string) => `${count} 格没有改动：`,
+    noMarks: '工作簿里没有标注，没有要清除的',
+    rounded: (exact: string, shown: string) =>
+      `写入的是 ${exact}；数字格式改不了，格内显示为 ${shown}`,
   },
 
   leftReasons: {

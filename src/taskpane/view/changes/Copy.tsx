@@ -10,6 +10,7 @@ import {
 import { unitsSubmitted } from '../../../assessment';
 import { tallyOf } from '../../state/select';
 import { useBusy, useController, usePane, useWords } from '../../ui/context';
+import { LeftAlone } from '../../ui/LeftAlone';
 import { useShared } from '../../ui/styles';
 import { OutcomeIcon } from '../../ui/outcome';
 import { TickedList } from '../../ui/TickedList';
@@ -82,6 +83,7 @@ export function Copy() {
             <MessageBarTitle>{words.copy.made}</MessageBarTitle>
             <div>{words.copy[made.how](made.name)}</div>
             {made.macros && <div>{words.copy.macros}</div>}
+            <LeftAlone left={made.left} />
           </MessageBarBody>
         </MessageBar>
       )}

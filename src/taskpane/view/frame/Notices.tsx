@@ -4,6 +4,7 @@ import type { Gap } from '../../../workbook';
 import type { Notice, Trouble } from '../../state/model';
 import { CellLink } from '../../ui/CellLink';
 import { useBusy, useController, useDispatch, usePane, useWords } from '../../ui/context';
+import { LeftAlone } from '../../ui/LeftAlone';
 import { CloseButton, NoticeBar } from '../../ui/NoticeBar';
 import { isOld, isRenewing } from '../../ui/renewing';
 import { useShared } from '../../ui/styles';
@@ -52,26 +53,25 @@ function DoneBody({ notice }: { notice: Extract<Notice, { kind: 'done' }> }) {
   const words = useWords();
   const shared = useShared();
   const say = useWriteWords();
-  const reason = (code: string) =>
-    code === 'formula' || code === 'mixed-fonts' || code === 'threaded-comment'
-      ? words.leftReasons[code]
-      : words.leftReasons.other;
+  const { rounded = [] } = notice;
   return (
     <>
       {words.notices.done(say(notice.label))}
-      {notice.left.length > 0 && (
-        <div className={shared.stack}>
-          {words.notices.left(String(notice.left.length))}
-          {notice.left.slice(0, LISTED).map(({ cell, code }, index) => (
-            <span key={index} className={shared.row}>
-              {cell && <CellLink cell={cell} full />} {reason(code)}
-            </span>
-          ))}
-        </div>
-      )}
+      <LeftAlone left={notice.left} />
+      {rounded.slice(0, LISTED).map(({ cell, exact, shown }) => (
+        <span key={formatCell(cell)} className={shared.row}>
+          <CellLink cell={cell} full /> {words.notices.rounded(exact, shown)}
+        </span>
+      ))}
     </>
   );
 }
+
+/** What is said of most is good news. */
+const INTENTS: Partial<Record<Notice['kind'], 'error' | 'info'>> = {
+  trouble: 'error',
+  'no-marks': 'info',
+};
 
 /** What just happened, or went wrong and what to do about it. */
 export function Notices() {
@@ -86,7 +86,8 @@ export function Notices() {
       ? history.find(({ id, undone }) => id === notice.history && !undone)
       : undefined;
   const detail = notice.kind === 'trouble' ? notice.trouble.detail : undefined;
-  const detailed = notice.kind === 'done' && notice.left.length > 0;
+  const detailed =
+    notice.kind === 'done' && (notice.left.length > 0 || notice.rounded !== undefined);
   const broken = notice.kind === 'trouble' && notice.trouble.code === 'broken';
   const long = notice.kind === 'trouble' || notice.kind === 'sample' || detailed;
   const action = undoable ? (
@@ -98,7 +99,7 @@ export function Notices() {
   ) : null;
   return (
     <NoticeBar
-      intent={notice.kind === 'trouble' ? 'error' : 'success'}
+      intent={INTENTS[notice.kind] ?? 'success'}
       layout={long ? 'multiline' : 'auto'}
       actions={action}
       dismiss={<Dismiss />}
@@ -106,6 +107,7 @@ export function Notices() {
       {notice.kind === 'trouble' && <TroubleBody trouble={notice.trouble} />}
       {notice.kind === 'done' && <DoneBody notice={notice} />}
       {notice.kind === 'undone' && words.notices.undone(say(notice.label))}
+      {notice.kind === 'no-marks' && words.notices.noMarks}
       {notice.kind === 'copied' && words.notices.copied}
       {notice.kind === 'sample' &&
         (notice.how === 'downloaded'
