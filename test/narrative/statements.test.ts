@@ -2,7 +2,16 @@ import { readReportText, type Statement } from '../../src/narrative';
 
 function statementsIn(text: string): string[] {
   const { statements } = readReportText(`2023年度部门整体支出绩效自评报告\n三、支出情况\n${text}`);
-  return statements.map(described);
+  // Where something went from and whereto is a statement beside those of how far it moved.
+  return statements.filter(({ kind }) => kind !== 'move').map(described);
+}
+
+function movesIn(text: string): string[] {
+  return readReportText(text).statements.flatMap(({ kind, operands, direction }) =>
+    kind === 'move'
+      ? `${direction} ${operands.map(({ mention }) => mention.text).join(' ← ')}`
+      : [],
+  );
 }
 
 function described({ kind, result, operands, exhaustive, mayOverlap }: Statement): string {
@@ -241,5 +250,20 @@ describe('how far something moved', () => {
     ['年初预算1520万元，年中追加130万元，追减1.5万元，全年预算1648.5万元。', []],
   ])('%s', (text, expected) => {
     expect(statementsIn(text)).toEqual(expected);
+  });
+});
+
+describe('from where and whereto', () => {
+  test.each([
+    ['车辆由8辆减少到6辆，节约0.8万元。', ['down 6辆 ← 8辆']],
+    [
+      '覆盖率由75%提高到80%，受益人数从1200人增加到1500人。',
+      ['up 80% ← 75%', 'up 1500人 ← 1200人'],
+    ],
+    ['较上年下降5个百分点，由80%提高到85%。', ['up 85% ← 80%', 'down 85% ← 80%']],
+    ['由8辆公务用车减少到运行费6万元。', []],
+    ['排名由第12名提升到第5名。', []],
+  ])('%s', (text, expected) => {
+    expect(movesIn(text)).toEqual(expected);
   });
 });

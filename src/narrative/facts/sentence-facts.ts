@@ -7,9 +7,9 @@ export interface Statement {
   /**
    * `share`: result = first ÷ second (X占Y的…). `rate`: the same for 执行率 and 控制率. `growth`: result = first ÷ (second, the
    * figure before the change). `sum`: result = Σ operands. `difference`: result = first − second, whichever is larger. `product`:
-   * result = Π operands, the first of them a count.
+   * result = Π operands, the first of them a count. `move`: from the second operand to the first, in the stated direction.
    */
-  readonly kind: 'share' | 'rate' | 'growth' | 'sum' | 'difference' | 'product';
+  readonly kind: 'share' | 'rate' | 'growth' | 'sum' | 'difference' | 'product' | 'move';
   readonly result: Operand;
   readonly operands: readonly Operand[];
   /** The parts are said to be all there are: 分别为, 包括, 合计. Otherwise (其中) they may be some. */
@@ -18,7 +18,7 @@ export interface Statement {
   readonly mayOverlap?: boolean;
   /** A `product` that need not be exact: of an average, or of what each got in a year in which they came and went. */
   readonly nominal?: 'average' | 'timed';
-  /** A `growth` or a `difference`: which way it is said to be. */
+  /** A `growth`, a `difference` or a `move`: which way it is said to be. */
   readonly direction?: 'up' | 'down';
   readonly quote: string;
   readonly sentence: number;

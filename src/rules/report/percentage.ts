@@ -27,30 +27,13 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
   if (statement.kind === 'sum' || statement.kind === 'product' || !first || !second)
     return undefined;
   const { quantity, mention } = statement.result;
+  if (statement.kind === 'move') return judgeMove(statement, first, second);
   const exact = workedOut(statement.kind, valueOf(first), valueOf(second), quantity.value);
   if (!exact) return undefined;
   const state = holds(quantity, exact);
   if (state === 'open') return undefined;
   const isWrongWay = isTheOtherWay(statement, valueOf(first), valueOf(second));
-  const between = statement.kind === 'difference' ? ('-' as const) : ('÷' as const);
-  const common = {
-    cells: [passage(mention, statement.quote)],
-    terms: [first, second, statement.result].map((operand, at) => ({
-      label: operand.label,
-      cell: passage(
-        operand.mention,
-        // A whole that is named elsewhere is quoted there.
-        operand.mention.paragraph === mention.paragraph && !operand.mention.table
-          ? statement.quote
-          : operand.mention.text,
-      ),
-      value: at === 1 ? printed(operand) : operand.mention.text,
-      sign: at === 2 ? ('=' as const) : at === 1 ? between : ('+' as const),
-    })),
-    data: { quote: statement.quote, first: first.mention.text, second: printed(second) },
-    path: `report.percentages.${statement.kind}`,
-    values: [first, second, statement.result].map((operand) => operand.mention.text),
-  };
+  const common = commonOf(statement, first, second);
   if (isWrongWay) return { outcome: 'fail', key: 'direction', ...common };
   if (state === 'same') return { outcome: 'pass', key: 'right', ...common };
   return {
@@ -60,6 +43,41 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
     actual: mention.text.replace(/^[=＝\s]+/, ''),
     expected: `${shownIn(quantity, exact).toFixed()}${quantity.unit?.name ?? ''}`,
     difference: `${differenceOf(quantity, exact)}${quantity.unit?.name ?? ''}`,
+  };
+}
+
+/** What went from one figure to another is told only where it went the other way. */
+function judgeMove(statement: Statement, now: Operand, before: Operand): Verdict<Key> | undefined {
+  return isTheOtherWay(statement, valueOf(now), valueOf(before))
+    ? { outcome: 'fail', key: 'direction', ...commonOf(statement, now, before) }
+    : undefined;
+}
+
+function commonOf(
+  statement: Statement,
+  first: Operand,
+  second: Operand,
+): Pick<Verdict, 'cells' | 'terms' | 'data' | 'path' | 'values'> {
+  const { kind, result, quote } = statement;
+  const between = kind === 'difference' ? ('-' as const) : ('÷' as const);
+  const figures = kind === 'move' ? [second, first] : [first, second, result];
+  return {
+    cells: [passage(result.mention, quote)],
+    terms: figures.map((operand, at) => ({
+      label: operand.label,
+      cell: passage(
+        operand.mention,
+        // A whole that is named elsewhere is quoted there.
+        operand.mention.paragraph === result.mention.paragraph && !operand.mention.table
+          ? quote
+          : operand.mention.text,
+      ),
+      value: operand === second ? printed(operand) : operand.mention.text,
+      sign: at === 0 ? '+' : kind === 'move' ? '，' : at === 1 ? between : '=',
+    })),
+    data: { quote, first: first.mention.text, second: printed(second) },
+    path: `report.percentages.${kind}`,
+    values: [first, second, result].map((operand) => operand.mention.text),
   };
 }
 

@@ -147,7 +147,9 @@ function againstCompletions(subject: Subject): readonly Verdict<Key>[] {
 function withinAims(subject: Subject): readonly Verdict<Key>[] {
   const read = aimsAsReport(subject);
   if (!read) return [];
-  return judgedBy(checkSums, SUM_KEYS, read.subject, read.texts).filter(
+  const sums = judgedBy(checkSums, SUM_KEYS, read.subject, read.texts);
+  const ways = judgedBy(checkPercentages, { direction: 'turned' }, read.subject, read.texts);
+  return [...sums, ...ways.filter(({ key }) => key === 'turned')].filter(
     ({ outcome }) => outcome !== 'pass',
   );
 }
