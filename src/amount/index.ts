@@ -6,6 +6,7 @@ export { HALF, HUNDRED, ONE, TEN, ZERO } from './constants';
 export { Decimal, decimal } from './decimal';
 export * from './reading';
 export { findAllAmounts, inDigits, spellsFigures } from './in-digits';
+export { gather } from './gather';
 export { remembered } from './remembered';
 export {
   formatDecimal,

@@ -1,4 +1,4 @@
-import type { Writable } from '../amount';
+import { gather, type Writable } from '../amount';
 import { readAccountsInHead } from './around/accounts-in-head';
 import type { Role } from './families/family';
 import { withExecutionRow } from './scored/execution-row';
@@ -55,14 +55,14 @@ export function readEvaluation(
   const money = around.funds
     ? { ...around, funds: withPointsApart(region, around.funds, first) }
     : around;
-  const subsections = bodies.flatMap((body) => body.subsections);
+  const subsections = gather(bodies, (body) => body.subsections);
   const columns = columnsOf(tables);
   const scored = {
     funds: executionInPoints(money.funds, bodies),
-    sections: bodies.flatMap((body) => body.sections),
-    indicators: bodies.flatMap((body) => body.indicators),
+    sections: gather(bodies, (body) => body.sections),
+    indicators: gather(bodies, (body) => body.indicators),
   };
-  const total = bodies.flatMap((body) => body.total ?? []).at(-1);
+  const total = gather(bodies, (body) => body.total ?? []).at(-1);
   const inTable = columns.target
     ? executionOnce(withExecutionRow(withFundsRows(region, scored, unit)), total?.score)
     : scored;
@@ -88,7 +88,7 @@ export function readEvaluation(
     bottom,
     last,
     ofTable: total,
-    onTop: bodies.flatMap((body) => body.headTotal ?? []).at(-1),
+    onTop: gather(bodies, (body) => body.headTotal ?? []).at(-1),
     execution: money.funds?.total.score,
     funds: money.funds?.total.label,
     conclusion: tail.conclusion,
@@ -107,7 +107,7 @@ export function readEvaluation(
     layout: layoutOf(region, kind, { columns, funds: funds !== undefined, tables }),
     sheet: region.grid.sheet,
     range: region.used(),
-    doubts: [...tables.flatMap((table) => table.doubts), ...region.doubts],
+    doubts: [...gather(tables, (table) => table.doubts), ...region.doubts],
     sections,
     indicators,
     columns,
@@ -128,7 +128,7 @@ export function readEvaluation(
   if (inHead.length > 0) form.accountsInHead = inHead;
   if (money.tasks) form.tasks = money.tasks;
   if (subsections.length > 0) form.subsections = subsections;
-  const inTables = bodies.flatMap((body) => body.subtotals);
+  const inTables = gather(bodies, (body) => body.subtotals);
   const sums = [...withSpans(inTables, indicators, funds), ...subtotals];
   if (sums.length > 0) form.subtotals = sums;
   const heading = tables.length === 1 ? tableHeading(region, first) : undefined;
@@ -160,7 +160,7 @@ function takenBy(
     completionsField,
   ];
   const cells = new Set(
-    fields.flatMap((field) => (field ? `${field.cell.row},${field.cell.column}` : [])),
+    gather(fields, (field) => (field ? `${field.cell.row},${field.cell.column}` : [])),
   );
   return ({ top, left }: Spot): boolean => cells.has(`${top},${left}`);
 }

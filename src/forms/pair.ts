@@ -1,3 +1,4 @@
+import { gather } from '../amount';
 import type { BasicData, Form, FormUnit, SelfEvaluation } from './model';
 import { nameInTitle, nameKey } from './labels/text';
 
@@ -230,7 +231,7 @@ function isMisspelt(basic: Entry<BasicData>, evaluation: Entry<SelfEvaluation>):
   const [a, b] = [basic.name, evaluation.name];
   if (!mayPair(basic, evaluation) || Math.abs(basic.index - evaluation.index) !== 1) return false;
   if (a.length !== b.length || a.length < LEAST_NAME) return false;
-  const apart = [...a].flatMap((sign, at) => (sign === b[at] ? [] : [sign, b[at] ?? '']));
+  const apart = gather([...a], (sign, at) => (sign === b[at] ? [] : [sign, b[at] ?? '']));
   return apart.length === 2 && !APART.test(apart.join(''));
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '../amount';
 import { textsAhead, type FormHint, type Sheet, type Snapshot } from '../workbook';
 import { standUpBasic } from './basic/lying';
 import { beginsWithIndicators, continuedBy, joinPages, withoutHead } from './sheet/continued';
@@ -90,18 +91,18 @@ export function readForms(
       return rest;
     });
     const reads = parts.map((part) => readPart(part, gridOf, hint));
-    const found = reads.flatMap((read) => read.forms);
+    const found = gather(reads, (read) => read.forms);
     forms.push(...found.map((form) => withHidden(back(form), sheet)));
     if (found.length > 0) continue;
     const grid = gridOf(whole);
-    const doubtful = reads.flatMap((read) => read.unread);
+    const doubtful = gather(reads, (read) => read.unread);
     const other = otherTable(grid, doubtful.length > 0);
     if (other) others.push(other);
     else if (doubtful.length > 0) unread.push(...doubtful);
     else if (!isUnrelated(grid)) none.push(sheet);
   }
   // Where no form is found at all, that is said already.
-  if (forms.length + unread.length > 0) others.push(...none.flatMap(evaluationInWords));
+  if (forms.length + unread.length > 0) others.push(...gather(none, evaluationInWords));
   const meant = leaveOut(forms, snapshot.sheets, options.hints);
   const held = holdLists(others, meant.forms);
   const leftOut = [...meant.leftOut, ...held.leftOut];
@@ -184,7 +185,7 @@ function readPart(part: Island, gridOf: (part: Island) => Grid, hint: FormHint |
   const halves = anew(stack(grid, tables));
   if (halves) return halves;
   const projects = hint?.headerRow === undefined ? projectsInColumns(part, grid, tables) : [];
-  const ofEach = projects.flatMap(({ part: own, moves, range, repeated }) => {
+  const ofEach = gather(projects, ({ part: own, moves, range, repeated }) => {
     const again = gridOf(relaid(own, moves));
     const { forms } = readSheet(again, findTables(again, words), hint);
     const more = { range, ...(repeated.length > 0 && { repeated }) };

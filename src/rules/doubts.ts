@@ -1,4 +1,4 @@
-import type { Decimal } from '../amount';
+import { gather, type Decimal } from '../amount';
 import type { Field } from '../forms';
 import { figure, WAN } from '../scoring';
 import { isSameCell, type CellRef } from '../workbook';
@@ -20,7 +20,7 @@ type FallsWith = NonNullable<Verdict['fallsWith']>;
 
 /** Doubts about these figures, each of which may be anything. */
 export function doubting(...fields: readonly (Field | undefined)[]): readonly FigureDoubt[] {
-  return fields.flatMap((field) => (field ? [{ cell: field.cell }] : []));
+  return gather(fields, (field) => (field ? [{ cell: field.cell }] : []));
 }
 
 /**
@@ -71,7 +71,7 @@ export function either(...all: readonly FallsWith[]): FallsWith {
 
 /** These figures, each of which is too large by all but a ten-thousandth of it: typed in 元. */
 export function typedInYuan(...fields: readonly (Field | undefined)[]): readonly FigureDoubt[] {
-  return fields.flatMap((field) => {
+  return gather(fields, (field) => {
     const off = offInYuan(field);
     return field && off ? [{ cell: field.cell, off }] : [];
   });
@@ -103,7 +103,7 @@ export interface Fall {
 /** What only follows from a figure that another finding doubts. Of findings that doubt each other the last one is left. */
 export function fallenAmong(judgements: readonly Judgement[]): ReadonlyMap<Judgement, Fall> {
   const fallen = new Map<Judgement, Fall>();
-  const doubting = judgements.flatMap((judgement) => {
+  const doubting = gather(judgements, (judgement) => {
     const doubts = judgement.outcome === 'fail' ? judgement.verdict?.().doubts : undefined;
     return doubts && doubts.length > 0 ? [{ judgement, doubts }] : [];
   });

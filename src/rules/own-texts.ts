@@ -1,4 +1,5 @@
 /** The texts that stand on a form, read by the engine that reads a report. */
+import { gather } from '../amount';
 import { isPassage, type Place } from '../findings';
 import type { Field, SelfEvaluation } from '../forms';
 import { readTexts, type Report } from '../narrative';
@@ -119,7 +120,7 @@ function asReport(texts: readonly OwnText[], subject: Subject): TextsAsReport | 
 /** What the unit is called in its own form. */
 export function unitNames({ evaluation, basic }: Subject): readonly string[] {
   const { department, implementer, authority } = evaluation ?? {};
-  return [department, implementer, authority, basic?.department].flatMap((field) => {
+  return gather([department, implementer, authority, basic?.department], (field) => {
     const name = plain(field);
     return name === '' ? [] : [name];
   });

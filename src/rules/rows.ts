@@ -1,4 +1,4 @@
-import { type Decimal, formatDecimal, truncate } from '../amount';
+import { gather, type Decimal, formatDecimal, truncate } from '../amount';
 import type { Term } from '../findings';
 import type { Field, FundsRow, Indicator, Label, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
@@ -56,7 +56,7 @@ export function rowValues({ indicator }: Row): readonly string[] {
 
 /** The cells of the fields that the form has, in this order; the row's label where it has none of them. */
 export function cellsOf(row: Row, ...fields: readonly (Label | undefined)[]): readonly CellRef[] {
-  const cells = fields.flatMap((field) => (field ? [field.cell] : []));
+  const cells = gather(fields, (field) => (field ? [field.cell] : []));
   return cells.length > 0 ? cells : [row.indicator.label.cell];
 }
 
@@ -99,7 +99,7 @@ export function asksOf(
 
 /** The rows whose points are given with those of a row, and which may say why some were lost. */
 function sharing({ group }: IndicatorScore, { indicators }: SelfEvaluation): readonly Indicator[] {
-  return group ? group.rows.slice(1).flatMap((row) => indicators[row] ?? []) : [];
+  return group ? gather(group.rows.slice(1), (row) => indicators[row] ?? []) : [];
 }
 
 /** Beside a cell of the row's own, a text that only shares words with it is of the row where it explains it and no other has told it. */

@@ -1,4 +1,13 @@
-import { type Decimal, ONE, roundHalfUp, stepAt, truncate, type Writable, ZERO } from '../amount';
+import {
+  gather,
+  type Decimal,
+  ONE,
+  roundHalfUp,
+  stepAt,
+  truncate,
+  type Writable,
+  ZERO,
+} from '../amount';
 import type { Funds, Indicator, SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import { amountOf } from './execution/amounts';
@@ -159,7 +168,7 @@ function executionSection({ weight, counted, right, reported }: ExecutionScore):
 }
 
 function openRows(indicators: readonly IndicatorScore[]): OpenRow[] {
-  return indicators.flatMap(({ low, high }, index) => (low && high ? [{ index, low, high }] : []));
+  return gather(indicators, ({ low, high }, index) => (low && high ? [{ index, low, high }] : []));
 }
 
 function add(values: readonly Decimal[]): Decimal {

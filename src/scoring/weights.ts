@@ -1,4 +1,4 @@
-import { type Decimal, ONE, roundHalfUp, ZERO } from '../amount';
+import { gather, type Decimal, ONE, roundHalfUp, ZERO } from '../amount';
 import type { Field, Indicator, SelfEvaluation } from '../forms';
 import { pointsOf } from './indicator/indicator';
 import type { Shares } from './model';
@@ -30,7 +30,7 @@ export function inferFromScores(
   weights: (Decimal | undefined)[],
 ): void {
   if (columns.weight) return;
-  const rows = indicators.flatMap(({ skipped }, at) => (skipped ? [] : [at]));
+  const rows = gather(indicators, ({ skipped }, at) => (skipped ? [] : [at]));
   if (sections.some(({ statedWeight }) => statedWeight)) {
     sections.forEach(({ statedWeight }, index) => {
       infer(

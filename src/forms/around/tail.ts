@@ -1,4 +1,4 @@
-import type { Writable } from '../../amount';
+import { gather, type Writable } from '../../amount';
 import type { Role } from '../families/family';
 import { fieldOf, isBlank } from '../field';
 import { gradeBeside, gradeIn } from './grade';
@@ -15,7 +15,7 @@ export function readTail(
   bodies: readonly TableBody[],
   from: number,
 ): Pick<SelfEvaluation, 'grade' | 'sheetReason' | 'reasonRows' | 'remarks' | 'conclusion'> {
-  const totalRow = bodies.flatMap((body) => body.totalRow ?? []).at(-1);
+  const totalRow = gather(bodies, (body) => body.totalRow ?? []).at(-1);
   const inTotal = totalRow === undefined ? undefined : gradeIn(region, totalRow);
   const gradeLabel =
     inTotal === undefined

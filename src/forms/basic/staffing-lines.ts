@@ -1,4 +1,4 @@
-import type { Writable } from '../../amount';
+import { gather, type Writable } from '../../amount';
 import { fieldOf, isBlank, labelOf } from '../field';
 import { isFilled, type Spot } from '../grid';
 import { STAFF_COLUMNS, type StaffFigures, type StaffLine, type Staffing } from '../model';
@@ -39,7 +39,7 @@ export function isTotalName(text: string): boolean {
 }
 
 function spotsOf(headings: StaffHeadings): readonly Spot[] {
-  return STAFF_COLUMNS.flatMap((name) => headings[name] ?? []);
+  return gather(STAFF_COLUMNS, (name) => headings[name] ?? []);
 }
 
 function linesDown(region: Region, headings: StaffHeadings): readonly StaffLine[] {

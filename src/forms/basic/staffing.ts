@@ -1,4 +1,4 @@
-import type { Writable } from '../../amount';
+import { gather, type Writable } from '../../amount';
 import type { Role } from '../families/family';
 import { columnsBeside } from './beside-staff';
 import { isRemark } from './remarks';
@@ -110,7 +110,7 @@ const BUILDING = {
 
 /** 楼堂馆所控制情况：one row for each finished building. */
 export function readBuildings(region: Region, from: number): BuildingRow[] {
-  const headings = (Object.keys(BUILDING) as (keyof typeof BUILDING)[]).flatMap((role) => {
+  const headings = gather(Object.keys(BUILDING) as (keyof typeof BUILDING)[], (role) => {
     const spot = region.speaking(role).find((label) => label.top >= from && hasRole(label, role));
     return spot ? [[role, spot] as const] : [];
   });

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../amount';
+import { gather, type Decimal } from '../../amount';
 import { fieldOf, isBlank } from '../field';
 import { isFilled, type Spot } from '../grid';
 import { hasRole, type Region } from '../region';
@@ -47,7 +47,7 @@ export function stepsOf(
   end: number,
 ): ReadonlyMap<number, Step> {
   const { level1, level2, name } = columns.levels;
-  const measured = MEASURED.flatMap((role) => columns.by[role] ?? []);
+  const measured = gather(MEASURED, (role) => columns.by[role] ?? []);
   if (level1 || level2 || !name || measured.length === 0) return NONE;
   const rows: Row[] = [];
   for (let row = table.bottom + 1; row < end; row++) {

@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import type { Role } from '../families/family';
 import type { CellRef } from '../../workbook';
 import { pointsWithGrade } from '../around/grade';
@@ -199,7 +200,7 @@ export function levelTotals(
   total: Spot,
   { level1, level2 }: { readonly level1?: Column; readonly level2?: Column },
 ): readonly Field[] {
-  return [level1, level2].flatMap((own) => {
+  return gather([level1, level2], (own) => {
     const spot = own && columnSpot(grid, total.top, own);
     if (!spot || spot === total || spot.top !== total.top || !isFilled(spot)) return [];
     return [fieldOf(grid, spot, FIGURE)];

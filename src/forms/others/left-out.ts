@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import type { FormHint, Sheet } from '../../workbook';
 import { isBlank } from '../field';
 import type {
@@ -23,7 +24,7 @@ export function leaveOut(
 ): { readonly forms: readonly Form[]; readonly leftOut: readonly FormLeftOut[] } {
   if (forms.length < 2) return { forms, leftOut: [] };
   const hidden = new Set(
-    sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [] : [name])),
+    gather(sheets, ({ name, visibility }) => (visibility === 'visible' ? [] : [name])),
   );
   const visible = new Map<string, Form>();
   for (const form of forms) if (!hidden.has(form.sheet)) visible.set(identity(form), form);

@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import { has, type Dictionary } from '../labels/dictionary';
 import type { Role } from '../families/family';
 import { cellRef } from '../field';
@@ -170,7 +171,7 @@ const KIND = /(?:类型|类别|分类|种类)$/;
 
 /** 2023年完成值 beside 2024年完成值, or the targets of next year: the latest results are the form's, and what belongs to them. */
 function ofOtherYears(leaves: readonly Leaf[]): ReadonlySet<Leaf> {
-  const dated = leaves.flatMap((leaf) => {
+  const dated = gather(leaves, (leaf) => {
     const year = leaf.label?.year;
     return year === undefined ? [] : [{ leaf, year, roles: headingRoles(leaf) }];
   });

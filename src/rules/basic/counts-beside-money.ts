@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import type { BasicColumn, BasicRow, BasicRowName, Field, Label } from '../../forms';
 import { figure } from '../../scoring';
 import { named } from '../field-names';
@@ -46,14 +47,15 @@ export default rule({
   check(subject) {
     const { basic } = subject;
     if (!basic) return NOT_APPLICABLE;
-    const counts = everyRow(basic).flatMap((called) => {
+    const counts = gather(everyRow(basic), (called) => {
       const counted = COUNTED.find(({ count }) => count.test(called.row.name));
       return counted ? [{ called, counted }] : [];
     });
     if (counts.length === 0) return NOT_APPLICABLE;
-    return counts.flatMap(
+    return gather(
+      counts,
       ({ called, counted }) =>
-        COLUMNS.flatMap((column) => spentOnNone(called, counted, column, subject) ?? [])[0] ?? [],
+        gather(COLUMNS, (column) => spentOnNone(called, counted, column, subject) ?? [])[0] ?? [],
     );
   },
 });
@@ -97,7 +99,7 @@ function spentOnNone(
 
 function remarksOn(about: readonly string[], { basic, evaluation }: Subject): readonly Label[] {
   const remarks = [evaluation?.sheetReason, evaluation?.remarks, ...(basic?.remarks ?? [])];
-  return remarks.flatMap((one) =>
+  return gather(remarks, (one) =>
     one && about.some((word) => one.text.includes(word)) ? one : [],
   );
 }

@@ -1,4 +1,5 @@
 /** Last year's figures left standing in this year's column. */
+import { gather } from '../../amount';
 import type { BasicData } from '../../forms';
 import { type Figure, figure, inScale } from '../../scoring';
 import { LIST, named } from '../field-names';
@@ -27,18 +28,21 @@ export function keptFromLastYear(basic: BasicData): readonly Verdict<'kept'>[] {
     ...rowsNamed(basic, ['operating']),
     ...rowsListed(basic, 'operatingParts'),
   ]);
-  const groups = [
-    keptAmong('threePublic', rowsNamed(basic, THREE_PUBLIC)),
-    keptAmong('project', [
-      ...rowsNamed(basic, PROJECT),
-      ...rowsListed(basic, 'funds'),
-      ...otherProjectRows(basic),
-    ]),
-    operating,
-  ].flatMap((group) => group ?? []);
+  const groups = gather(
+    [
+      keptAmong('threePublic', rowsNamed(basic, THREE_PUBLIC)),
+      keptAmong('project', [
+        ...rowsNamed(basic, PROJECT),
+        ...rowsListed(basic, 'funds'),
+        ...otherProjectRows(basic),
+      ]),
+      operating,
+    ],
+    (group) => group ?? [],
+  );
   const first = operating && isTelling(operating) ? operating : groups.find(isSurelyTelling);
   if (!first) return [];
-  const kept = groups.flatMap((group) => group.kept);
+  const kept = gather(groups, (group) => group.kept);
   const { finalAccounts, lastYear } = basic.columnLabels;
   return [
     {
@@ -46,8 +50,8 @@ export function keptFromLastYear(basic: BasicData): readonly Verdict<'kept'>[] {
       key: 'kept',
       cells: [
         ...first.kept.map(({ field }) => field.cell),
-        ...groups.flatMap((one) => (one === first ? [] : one.kept.map(({ field }) => field.cell))),
-        ...[finalAccounts, lastYear].flatMap((one) => one?.cell ?? []),
+        ...gather(groups, (one) => (one === first ? [] : one.kept.map(({ field }) => field.cell))),
+        ...gather([finalAccounts, lastYear], (one) => one?.cell ?? []),
       ],
       data: { group: groups.map(({ called }) => called).join(LIST), count: String(kept.length) },
       path: `basic.${first.name}.kept`,

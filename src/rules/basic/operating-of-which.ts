@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import { BASIC_COLUMNS } from '../../forms';
 import { BOUND_KEYS, isAtLeast } from '../compare/bound';
 import { doubting, restingOn } from '../doubts';
@@ -30,7 +31,7 @@ export default rule({
   check({ basic }) {
     const operating = basic?.rows.operating;
     if (!operating || basic.operatingParts.length === 0) return NOT_APPLICABLE;
-    return BASIC_COLUMNS.flatMap((column) => {
+    return gather(BASIC_COLUMNS, (column) => {
       const whole = { label: cellLabel(named('operating'), column), field: operating[column] };
       const parts = basic.operatingParts.map((row) => ({ label: row.name, field: row[column] }));
       const result = isAtLeast(whole, parts, `basic.rows.operating.${column}`);

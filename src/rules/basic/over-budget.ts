@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import type { BasicColumn, BasicData } from '../../forms';
 import { figure, inScale } from '../../scoring';
 import { restingOn } from '../doubts';
@@ -37,7 +38,7 @@ export default rule({
     ]).filter(({ row }) => row.budget && row.finalAccounts);
     const units = inOtherUnit(basic, false);
     if (rows.length === 0 && units.length === 0) return NOT_APPLICABLE;
-    return [...units, ...rows.flatMap((row) => over(row, subject, basic) ?? [])];
+    return [...units, ...gather(rows, (row) => over(row, subject, basic) ?? [])];
   },
 });
 

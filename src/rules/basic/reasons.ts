@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import type { Field, Label } from '../../forms';
 import { namesOf } from '../../narrative';
 import { ofLast } from '../../scoring';
@@ -24,7 +25,8 @@ interface Remark {
 
 /** The remarks that an office may have written about rows of the basic data. */
 const remarksOf = ofLast(({ evaluation, basic }: Subject): readonly Remark[] =>
-  [evaluation?.sheetReason, evaluation?.remarks, ...(basic?.remarks ?? [])].flatMap(
+  gather(
+    [evaluation?.sheetReason, evaluation?.remarks, ...(basic?.remarks ?? [])],
     (field) =>
       field?.text.split(REMARKS).map((text): Remark => ({ field, text, moves: MOVE.test(text) })) ??
       [],

@@ -1,4 +1,12 @@
-import { decimal, formatDecimal, matchesPrinted, ONE, ZERO, type Decimal } from '../../amount';
+import {
+  gather,
+  decimal,
+  formatDecimal,
+  matchesPrinted,
+  ONE,
+  ZERO,
+  type Decimal,
+} from '../../amount';
 import { BASIC_COLUMNS, type BasicColumn, type BasicData, type Field } from '../../forms';
 import { figure, inScale, isPrintedRate, readRate, type Figure } from '../../scoring';
 import { named } from '../field-names';
@@ -27,7 +35,7 @@ const PAIRS: readonly (readonly [BasicColumn, BasicColumn])[] = [
   ['budget', 'finalAccounts'],
   ['lastYear', 'finalAccounts'],
 ];
-const WAYS: readonly Way[] = PAIRS.flatMap(([of, from]) =>
+const WAYS: readonly Way[] = gather(PAIRS, ([of, from]) =>
   (['difference', 'change', 'share'] as const).map((key) => ({ key, of, from })),
 );
 
@@ -75,8 +83,8 @@ export default rule({
     if (!basic?.workedOut) return NOT_APPLICABLE;
     const rows = everyRow(basic);
     const told = new Set<CalledRow>();
-    return basic.workedOut.flatMap(({ text }, index) => {
-      const cells = rows.flatMap((row) => workedOutIn(row, index) ?? []);
+    return gather(basic.workedOut, ({ text }, index) => {
+      const cells = gather(rows, (row) => workedOutIn(row, index) ?? []);
       const way = wayOf(cells);
       // One figure of the years that is wrong shows in each of these columns.
       const off = way
@@ -180,7 +188,7 @@ function wrong(cell: WorkedOutCell, column: string, way: Way): Verdict<Key> {
   return {
     outcome: 'fail',
     key,
-    cells: [field, ...sources].flatMap((one) => (one ? [one.cell] : [])),
+    cells: gather([field, ...sources], (one) => (one ? [one.cell] : [])),
     terms: [
       term({ label: cellLabel(row.label, of), field: sources[0] }, '+'),
       term({ label: named(from), field: sources[1] }, joining),

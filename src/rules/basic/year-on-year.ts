@@ -1,4 +1,4 @@
-import { ZERO, type Decimal } from '../../amount';
+import { gather, ZERO, type Decimal } from '../../amount';
 import type { BasicData, Field } from '../../forms';
 import { type Figure, figure, figureState, inScale } from '../../scoring';
 import { restingOn } from '../doubts';
@@ -227,7 +227,8 @@ function unchecked({ label, path, row }: CalledRow): Verdict<Key> {
   return {
     outcome: 'undetermined',
     key: missing.some((column) => isWritten(row[column])) ? 'unreadable' : 'unchecked',
-    cells: [...missing, ...columns.filter((column) => !missing.includes(column))].flatMap(
+    cells: gather(
+      [...missing, ...columns.filter((column) => !missing.includes(column))],
       (column) => row[column]?.cell ?? [],
     ),
     data: {

@@ -1,4 +1,4 @@
-import { decimal } from '../../amount';
+import { gather, decimal } from '../../amount';
 import { shownText, type Funds, type Indicator, type SelfEvaluation } from '../../forms';
 import {
   amountOf,
@@ -66,13 +66,13 @@ export default rule({
       annual: amountOf(funds, 'annualBudget'),
       executed: amountOf(funds, 'executed'),
     };
-    const rows = evaluation.indicators.flatMap((row, index) => {
+    const rows = gather(evaluation.indicators, (row, index) => {
       const of = partCost(row, funds) ?? (statesTotalCost(row, evaluation) ? whole : undefined);
       if (of) return { row, ...of, score: card?.indicators[index] };
       return hasBudgetAsLimit(row, evaluation) ? { row, ...whole, isLikely: true as const } : [];
     });
     if (rows.every(({ annual, executed }) => !annual && !executed)) return NOT_APPLICABLE;
-    return rows.flatMap(({ row, annual, executed, ...more }): Verdict<Key>[] => {
+    return gather(rows, ({ row, annual, executed, ...more }): Verdict<Key>[] => {
       const base = { outcome: 'fail', path: `indicators.${row.name}` } as const;
       if ('isLikely' in more) return likely(row, executed, evaluation);
       const { score, part } = more;
@@ -94,7 +94,7 @@ export default rule({
         target.actual === spent.actual &&
         target.expected === spent.expected
       ) {
-        const cells = [target.cells, spent.cells].flatMap(([own]) => own ?? []);
+        const cells = gather([target.cells, spent.cells], ([own]) => own ?? []);
         return [{ ...base, ...target, cells: [...cells, ...target.cells.slice(1)], doubts }];
       }
       // Of a cost that agrees with the rate typed and an amount that does not, the amount may be what is wrong.

@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import {
   BASIC_COLUMNS,
   type BasicData,
@@ -57,7 +58,7 @@ function inHead({ year, yearAt, otherYear, filed }: SelfEvaluation): Verdict<Yea
   return {
     outcome: isFiled ? 'note' : 'fail',
     key: isFiled ? 'head-filed' : 'head',
-    cells: [otherYear.at, yearAt].flatMap((one) => one?.cell ?? []),
+    cells: gather([otherYear.at, yearAt], (one) => one?.cell ?? []),
     actual,
     expected,
     path: 'evaluation.year',
@@ -74,7 +75,7 @@ function inMoney({ year, yearAt, funds }: SelfEvaluation): Verdict<YearKey> | un
   return {
     outcome: 'note',
     key: 'heading',
-    cells: [odd.at, ...more.map(({ at }) => at), yearAt].flatMap((one) => one?.cell ?? []),
+    cells: gather([odd.at, ...more.map(({ at }) => at), yearAt], (one) => one?.cell ?? []),
     actual,
     expected,
     data: { heading: odd.at.text.replace(/\s+/g, '') },
@@ -97,7 +98,7 @@ function betweenForms(
   return {
     outcome: 'fail',
     key: 'year',
-    cells: [wrong, right].flatMap(({ at }) => at?.cell ?? []),
+    cells: gather([wrong, right], ({ at }) => at?.cell ?? []),
     actual: wrong.year,
     expected: right.year,
     data: { own: own.year, other: other.year },
@@ -153,14 +154,15 @@ function unevenHeadings({
   const isOwn = isBudgetOdd && year === budget;
   const odd = isOwn ? 'finalAccounts' : isBudgetOdd ? 'budget' : 'lastYear';
   const marked = [odd, ...BASIC_COLUMNS.filter((name) => name !== odd)] as const;
-  const years = BASIC_COLUMNS.flatMap((name) => columnYears[name] ?? []);
-  const [own = '', ...rest] = marked.flatMap(
+  const years = gather(BASIC_COLUMNS, (name) => columnYears[name] ?? []);
+  const [own = '', ...rest] = gather(
+    marked,
     (name) => columnLabels[name]?.text.replace(/\s+/g, '') ?? [],
   );
   return {
     outcome: 'note',
     key: 'uneven',
-    cells: marked.flatMap((name) => columnLabels[name]?.cell ?? []),
+    cells: gather(marked, (name) => columnLabels[name]?.cell ?? []),
     data: { own, rest: rest.join(LIST) },
     path: 'basic.columnYears',
     values: years.map(String),
@@ -180,7 +182,7 @@ function besideDepartment(
   return {
     outcome: 'fail',
     key: 'project',
-    cells: [project, department].flatMap((one) => yearOf(one)?.cell ?? []),
+    cells: gather([project, department], (one) => yearOf(one)?.cell ?? []),
     actual,
     expected,
     path: 'evaluation.year',
@@ -234,7 +236,7 @@ function inFiling(
 ): Verdict<YearKey>[] {
   const year = evaluation?.year ?? basic?.year;
   const seen = new Set<string>();
-  return [evaluation, basic].flatMap((form) => {
+  return gather([evaluation, basic], (form) => {
     const { filed } = form ?? {};
     if (!filed || seen.has(filed.text)) return [];
     seen.add(filed.text);

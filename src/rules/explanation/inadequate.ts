@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import type { Explanation } from '../../findings';
 import type { Indicator } from '../../forms';
 import { isSameCell } from '../../workbook';
@@ -53,7 +54,7 @@ export default rule({
   check(subject) {
     const rows = rowsOf(subject);
     if (rows.length === 0) return NOT_APPLICABLE;
-    return rows.flatMap((row) => {
+    return gather(rows, (row) => {
       if (!needsReason(row, subject)) return [];
       const written = writtenReason(row, subject.evaluation);
       if (!written) return [];

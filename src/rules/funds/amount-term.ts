@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import type { Term } from '../../findings';
 import type { Funds, MoneyColumn } from '../../forms';
 import { amountOf, figure, type FundsAmount } from '../../scoring';
@@ -20,11 +21,9 @@ export function amountTerm(
 
 /** Amounts of the total row that count for a rate with another value than their cells say: `全年预算数 1200`; empty where none do. */
 export function impliedAmounts(funds: Funds | undefined): string {
-  return (['annualBudget', 'executed'] as const)
-    .flatMap((name) => {
-      const amount = amountOf(funds, name);
-      if (!amount || figure(funds?.total[name])?.stored.equals(amount.value)) return [];
-      return `${named(name)} ${amount.value.toFixed()}`;
-    })
-    .join(LIST);
+  return gather(['annualBudget', 'executed'] as const, (name) => {
+    const amount = amountOf(funds, name);
+    if (!amount || figure(funds?.total[name])?.stored.equals(amount.value)) return [];
+    return `${named(name)} ${amount.value.toFixed()}`;
+  }).join(LIST);
 }

@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED, matchesPrinted } from '../../amount';
+import { gather, type Decimal, HUNDRED, matchesPrinted } from '../../amount';
 import type { Field, Funds, FundsRow } from '../../forms';
 import { figure, isEmptyTotal, isPrintedRate, readRate, spentInOtherUnit } from '../../scoring';
 import { doubting, mendedBy, suspects } from '../doubts';
@@ -33,7 +33,8 @@ export default rule({
   check(subject) {
     const { funds, tasks } = subject.evaluation ?? {};
     // A task is no part of the funds.
-    const ofTasks = (tasks?.rows ?? []).flatMap(
+    const ofTasks = gather(
+      tasks?.rows ?? [],
       (row) => statedRate(row, `“${row.name}”`, `tasks.${row.name}`) ?? [],
     );
     if (!funds) return tasks ? ofTasks : NOT_APPLICABLE;
@@ -63,7 +64,7 @@ function otherUnit(
   return {
     outcome: 'fail',
     key: 'unit',
-    cells: fields.flatMap((field) => field?.cell ?? []),
+    cells: gather(fields, (field) => field?.cell ?? []),
     terms: [
       term({ label: named('executed'), field: executed }, '，'),
       term({ label: named('annualBudget'), field: annualBudget }, '，'),
@@ -101,7 +102,7 @@ function besideEmpty(
   return {
     outcome: 'undetermined',
     key: 'unchecked',
-    cells: fields.flatMap((field) => field?.cell ?? []),
+    cells: gather(fields, (field) => field?.cell ?? []),
     data: { rate: named('executionRate'), which: empty.map(named).join(LIST) },
     path: 'funds.total.executionRate',
     values: fields.map((field) => field?.text ?? ''),

@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import { MONEY_COLUMNS, type Funds, type FundsRow, type SelfEvaluation } from '../../forms';
 import { BOUND_KEYS, isAtLeast, type BoundKey } from '../compare/bound';
 import { named } from '../field-names';
@@ -35,9 +36,9 @@ export default rule({
 
 /** 其中：财政拨款 beside 总额, in each row. */
 function besideAmounts(evaluation: SelfEvaluation | undefined): readonly Result<BoundKey>[] {
-  return tablesOf(evaluation).flatMap(({ total, rows }) =>
-    (total ? [total, ...rows] : rows).flatMap((row) =>
-      MONEY_COLUMNS.flatMap((column) => isWithin(row, column, row === total) ?? []),
+  return gather(tablesOf(evaluation), ({ total, rows }) =>
+    gather(total ? [total, ...rows] : rows, (row) =>
+      gather(MONEY_COLUMNS, (column) => isWithin(row, column, row === total) ?? []),
     ),
   );
 }
@@ -46,10 +47,10 @@ function ofWhichRows(funds: Funds | undefined): readonly Result<BoundKey | 'apar
   if (!funds) return [];
   const natures = funds.nature.map((part) => ({ annualBudget: part.amount, ...part }));
   const rows: readonly FundsRow[] = [...funds.parts, ...natures];
-  return rows.flatMap((row) => {
+  return gather(rows, (row) => {
     const parts = row.ofWhich;
     if (!parts) return [];
-    const results = MONEY_COLUMNS.flatMap((column) => atMost(row, parts, column));
+    const results = gather(MONEY_COLUMNS, (column) => atMost(row, parts, column));
     const apart = results.some(({ outcome }) => outcome === 'fail') ? [] : apartIn(row, parts);
     return [...results, ...apart];
   });
@@ -62,7 +63,7 @@ function atMost(
   column: (typeof MONEY_COLUMNS)[number],
 ): readonly Result<BoundKey>[] {
   const whole = { label: `“${row.name}”${named(column)}`, field: row[column] };
-  const single = parts.flatMap((part) => {
+  const single = gather(parts, (part) => {
     const one = { label: part.name, field: part[column] };
     return isAtLeast(whole, [one], `funds.ofWhich.${row.name}.${part.name}.${column}`) ?? [];
   });

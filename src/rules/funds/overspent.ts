@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../amount';
+import { gather, type Decimal, ZERO } from '../../amount';
 import type { Field, Funds, FundsRow, SelfEvaluation } from '../../forms';
 import {
   amountIn,
@@ -57,7 +57,7 @@ export default rule({
     const splits = splitsOf(funds).filter((rows) =>
       makes(rows, { annualBudget: annual, executed }),
     );
-    return splits.flat().flatMap((row) => overIn(evaluation, row) ?? []);
+    return gather(splits.flat(), (row) => overIn(evaluation, row) ?? []);
   },
 });
 
@@ -150,7 +150,7 @@ function arrivedIn({ arrival, arrived }: FundsRow): Field | undefined {
 function carried({ parts, others = [] }: Funds, { scale }: FundsAmount): Decimal {
   return [...parts, ...others].reduce((sum, row) => {
     if (!CARRIED.test(row.name)) return sum;
-    const most = [row.annualBudget, row.executed, row.initialBudget].flatMap((field) => {
+    const most = gather([row.annualBudget, row.executed, row.initialBudget], (field) => {
       const own = figure(field);
       return own ? [inScale(own, scale)] : [];
     });

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../amount';
+import { gather, type Decimal } from '../../amount';
 import type { Field, Funds, FundsPart, FundsRow, MoneyColumn } from '../../forms';
 import {
   amountFields,
@@ -74,7 +74,7 @@ export function splitTies(
         [annual.field, split],
         [funds.total.executed, spent],
       ]),
-    ...(['initialBudget', 'executed'] as const).flatMap((column) => {
+    ...gather(['initialBudget', 'executed'] as const, (column) => {
       const other = columnTies(funds, column, parts, path, beside);
       return other
         ? [doubtingParts(other, funds, parts, column, [[funds.total[column], other]])]
@@ -96,12 +96,12 @@ function doubtingParts(
 ): Result<SplitKey> {
   return inDoubt(split, (excess) => {
     const addends = parts.map((part) => partAmount(part, column));
-    const own = ties.flatMap(([total, tie]) =>
+    const own = gather(ties, ([total, tie]) =>
       tie?.outcome === 'fail' ? suspects(total, addends, missOf(told(tie)).negated()) : [],
     );
     // Of two totals that the parts miss, either may be the one that a part keeps them from.
-    const missed = ties.flatMap(([, tie]) => (tie?.outcome === 'fail' ? missOf(told(tie)) : []));
-    const doubts = [excess, ...missed].flatMap((miss) =>
+    const missed = gather(ties, ([, tie]) => (tie?.outcome === 'fail' ? missOf(told(tie)) : []));
+    const doubts = gather([excess, ...missed], (miss) =>
       suspects(undefined, addends, miss.negated()),
     );
     const row = rowMeant(told(split), funds, parts.map(asRow), column, excess.negated());

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../../amount';
+import { gather, decimal, type Decimal } from '../../amount';
 import type { Field, FundsRow, SelfEvaluation } from '../../forms';
 import { amountIn, amountOf, executionRate, type FundsAmount } from '../../scoring';
 import { restingOn } from '../doubts';
@@ -27,7 +27,7 @@ export default rule({
     if (whole) return [whole];
     const asked = evaluation?.tasks?.rows.filter((row) => row.asked) ?? [];
     if (!evaluation || (!executionRate(funds) && asked.length === 0)) return NOT_APPLICABLE;
-    return asked.flatMap((row) => taskIn(evaluation, row, subject.rubric) ?? []);
+    return gather(asked, (row) => taskIn(evaluation, row, subject.rubric) ?? []);
   },
 });
 

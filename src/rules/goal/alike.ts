@@ -1,4 +1,5 @@
 /** Projects whose goals or results are the same word for word, told once for all that share them. */
+import { gather } from '../../amount';
 import type { Label, SelfEvaluation } from '../../forms';
 import { LIST } from '../field-names';
 import type { Verdict } from '../rule';
@@ -80,7 +81,7 @@ function told(
   for (const [project, first] of firsts) {
     if (isMeant(project)) groups.set(first, [...(groups.get(first) ?? []), project]);
   }
-  return [...groups].flatMap(([first, alike]) => {
+  return gather([...groups], ([first, alike]) => {
     const [at] = alike;
     return at ? [{ at, verdict: verdictOf(key, textsOf, first, alike) }] : [];
   });
@@ -99,7 +100,7 @@ function verdictOf(
   return {
     outcome: 'note',
     key: isMany ? `${key}-many` : key,
-    cells: texts.flatMap(([text]) => (text ? [text.cell] : [])),
+    cells: gather(texts, ([text]) => (text ? [text.cell] : [])),
     data: { first: nameOf(first), second, count: String(alike.length) },
     path: `projects.${names[0] ?? ''}.${key === 'results' ? 'completions' : 'goals'}`,
     values: [joined(texts[0] ?? [])],

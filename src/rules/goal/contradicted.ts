@@ -1,4 +1,4 @@
-import { align, matchesPrinted, type Quantity } from '../../amount';
+import { gather, align, matchesPrinted, type Quantity } from '../../amount';
 import {
   shownText,
   type Field,
@@ -47,10 +47,10 @@ export default rule({
     const all = rowsOf(subject);
     const rows = rowsByNoun(all);
     const texts = textsOf(evaluation);
-    const stated = texts.flatMap((text) =>
+    const stated = gather(texts, (text) =>
       text.counted.map((counted) => ({ text, counted, row: rowOf(counted, rows) })),
     );
-    const compared = stated.flatMap(({ text, counted, row }) => {
+    const compared = gather(stated, ({ text, counted, row }) => {
       const isSame = row && isOf({ text, counted }, row);
       if (!row || isSame === undefined) return [];
       return [isSame ? [] : verdictsOf({ text, counted }, row)];
@@ -67,7 +67,7 @@ export default rule({
     return [
       ...days,
       ...asking,
-      ...apartFrom.flatMap(({ stated: one, row }) => verdictsOf(one, row)),
+      ...gather(apartFrom, ({ stated: one, row }) => verdictsOf(one, row)),
     ];
   },
 });
@@ -88,19 +88,20 @@ function textsOf(evaluation: SelfEvaluation): readonly Text[] {
   // A goal typed again says nothing of what was done, and `goal/copied` tells of it.
   const typed = new Set([...goals, ...initial].map(({ words }) => words));
   const own = completions.filter(({ words }) => !typed.has(words));
-  return (
+  return gather(
     [
       ['target', goals, initial.length > 0 ? adjustedTarget : anyTarget],
       ['target', initial, firstTarget],
       ['actual', own, actual],
-    ] as const
-  ).flatMap(([column, labels, fields]) => {
-    const all = labels.map((said) => ({ column, fields, said, counted: countedIn(said.text) }));
-    const every = all.flatMap(({ counted }) => counted.flatMap(({ nouns }) => nouns));
-    const isOnce = ({ nouns }: Counted): boolean =>
-      nouns.every((noun) => every.indexOf(noun) === every.lastIndexOf(noun));
-    return all.map((text) => ({ ...text, counted: text.counted.filter(isOnce) }));
-  });
+    ] as const,
+    ([column, labels, fields]) => {
+      const all = labels.map((said) => ({ column, fields, said, counted: countedIn(said.text) }));
+      const every = gather(all, ({ counted }) => gather(counted, ({ nouns }) => nouns));
+      const isOnce = ({ nouns }: Counted): boolean =>
+        nouns.every((noun) => every.indexOf(noun) === every.lastIndexOf(noun));
+      return all.map((text) => ({ ...text, counted: text.counted.filter(isOnce) }));
+    },
+  );
 }
 
 /** The one row of each noun; of nouns that come twice, none. */
@@ -119,7 +120,7 @@ function rowsByNoun(rows: readonly Row[]): ReadonlyMap<string, Row> {
 
 /** The one row that a figure may be of. */
 function rowOf({ nouns }: Counted, rows: ReadonlyMap<string, Row>): Row | undefined {
-  const [row, other] = new Set(nouns.flatMap((noun) => rows.get(noun) ?? []));
+  const [row, other] = new Set(gather(nouns, (noun) => rows.get(noun) ?? []));
   return other ? undefined : row;
 }
 

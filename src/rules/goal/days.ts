@@ -1,5 +1,5 @@
 /** The day on which it was done, in the completions and in the indicator of that day. */
-import { findAmounts, type DateReading } from '../../amount';
+import { gather, findAmounts, type DateReading } from '../../amount';
 import { shownText, type SelfEvaluation } from '../../forms';
 import { named } from '../field-names';
 import { cellsOf, type Row, rowPath, rowValues } from '../rows';
@@ -24,7 +24,7 @@ export function otherDay(
   rows: readonly Row[],
 ): readonly Verdict<'day'>[] {
   const { year } = evaluation;
-  const dated = rows.flatMap((row) => {
+  const dated = gather(rows, (row) => {
     const { actual, name } = row.indicator;
     if (actual?.reading.kind !== 'date') return [];
     const found = DAY_OF.exec(name)?.groups;
@@ -35,8 +35,11 @@ export function otherDay(
   if (dated.length === 0) return [];
   const { goals, completions } = goalTexts(evaluation);
   const typed = new Set(goals.map(({ words }) => words));
-  const told = completions.filter(({ words }) => !typed.has(words)).flatMap(daysIn);
-  return dated.flatMap(({ row, deed, whose, day }) => {
+  const told = gather(
+    completions.filter(({ words }) => !typed.has(words)),
+    daysIn,
+  );
+  return gather(dated, ({ row, deed, whose, day }) => {
     const own = told.filter((one) => one.deed === deed);
     const [one, ...more] = own;
     const isOnly = dated.filter((other) => other.deed === deed).length === 1;
@@ -69,7 +72,7 @@ interface Told {
 
 /** The clauses of a text that name one day, and behind it what was done on it. */
 function daysIn(said: Said): readonly Told[] {
-  return [...said.text.matchAll(CLAUSE)].flatMap(([clause]) => {
+  return gather([...said.text.matchAll(CLAUSE)], ([clause]) => {
     if (UNSURE.test(clause)) return [];
     const [first, second] = findAmounts(clause).filter(({ reading }) => reading.kind === 'date');
     if (!first || second || first.reading.kind !== 'date') return [];

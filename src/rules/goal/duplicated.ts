@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import { nameKey, type SelfEvaluation } from '../../forms';
 import { ofLast } from '../../scoring';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
@@ -29,7 +30,7 @@ export default rule({
 
 function twice(goals: readonly Said[]): Verdict<'twice'>[] {
   const seen = new Map<string, number>();
-  return goals.flatMap((goal, index): Verdict<'twice'>[] => {
+  return gather(goals, (goal, index): Verdict<'twice'>[] => {
     const { words } = goal;
     const first = seen.get(words);
     if (first === undefined) seen.set(words, index);

@@ -1,5 +1,5 @@
 /** Figures whose digits are those of a row, two of which have changed places: 12720名学生 and 受益学生数 12702人. */
-import { findAmounts, remembered, type Decimal, type Quantity } from '../../amount';
+import { gather, findAmounts, remembered, type Decimal, type Quantity } from '../../amount';
 import type { Field, Indicator, Label } from '../../forms';
 import { swapsDigits } from '../../scoring';
 import type { Row } from '../rows';
@@ -28,13 +28,13 @@ export function swapped<Own extends Text>(
   texts: readonly Own[],
   rows: readonly Row[],
 ): readonly Apart<Own & { readonly column: string }>[] {
-  const said = texts.flatMap((text) => figuresOf(text.said.text).map((own) => ({ text, ...own })));
+  const said = gather(texts, (text) => figuresOf(text.said.text).map((own) => ({ text, ...own })));
   if (said.length === 0) return [];
-  const known = rows.flatMap(({ indicator: { target, initialTarget, actual } }) =>
-    [target, initialTarget, actual].flatMap(valuesOf),
+  const known = gather(rows, ({ indicator: { target, initialTarget, actual } }) =>
+    gather([target, initialTarget, actual], valuesOf),
   );
   const isKnown = (value: Decimal): boolean => known.some((one) => one.equals(value));
-  return said.flatMap(({ text, clause, figure }) => {
+  return gather(said, ({ text, clause, figure }) => {
     if (isKnown(figure.value)) return [];
     const [row, another] = rows.filter(
       (one) =>
@@ -58,10 +58,10 @@ interface Told {
 }
 
 const figuresOf = remembered((text): readonly Told[] =>
-  [...text.normalize('NFKC').matchAll(CLAUSE)].flatMap(([own]) => {
+  gather([...text.normalize('NFKC').matchAll(CLAUSE)], ([own]) => {
     const clause = own.trim();
     if (!/\d.*\d/.test(clause) || OTHER.test(clause)) return [];
-    return findAmounts(clause).flatMap(({ reading }) =>
+    return gather(findAmounts(clause), ({ reading }) =>
       reading.kind === 'quantity' && reading.unit && digitsOf(reading.value) >= LEAST_DIGITS
         ? { clause, figure: reading }
         : [],

@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import { shownText } from '../../forms';
 import { named } from '../field-names';
 import { cellsOf, pointsText, rowPath, rowsOf, rowValues } from '../rows';
@@ -25,7 +26,7 @@ export default rule({
   check(subject) {
     const { target, actual } = subject.evaluation?.columns ?? {};
     if (!target || !actual) return NOT_APPLICABLE;
-    return rowsOf(subject).flatMap((row) => {
+    return gather(rowsOf(subject), (row) => {
       if (row.score.why !== 'repeats-target') return [];
       const { indicator } = row;
       const { weight } = row.score.group ?? row.score;

@@ -1,4 +1,4 @@
-import { matchesPrinted } from '../../amount';
+import { gather, matchesPrinted } from '../../amount';
 import type { AccountInHead, BasicData, SelfEvaluation } from '../../forms';
 import { figure, inScale, WAN, withScale, type Figure } from '../../scoring';
 import { cellLabel } from '../basic/columns';
@@ -39,7 +39,7 @@ export default rule({
     const { basic, evaluation } = subject;
     // What a project spent of these is not what the department did.
     if (!basic || evaluation?.projectName) return NOT_APPLICABLE;
-    const found = rowsOf(subject).flatMap((row) =>
+    const found = gather(rowsOf(subject), (row) =>
       isOfFunds(row, evaluation) ? [] : (judged(row, basic) ?? []),
     );
     for (const account of evaluation?.accountsInHead ?? []) found.push(...inHead(account, basic));

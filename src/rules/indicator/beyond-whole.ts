@@ -1,5 +1,5 @@
 import { shownText, type Field, type Indicator } from '../../forms';
-import { HUNDRED } from '../../amount';
+import { gather, HUNDRED } from '../../amount';
 import { unitInName } from '../named-unit';
 import { doubting } from '../doubts';
 import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
@@ -25,7 +25,7 @@ export default rule({
   check(subject) {
     const rows = rowsOf(subject);
     if (rows.length === 0) return NOT_APPLICABLE;
-    return rows.flatMap((row) => {
+    return gather(rows, (row) => {
       const { indicator } = row;
       const field = beyondWhole(indicator);
       if (!field) return [];

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../amount';
+import { gather, type Decimal } from '../../amount';
 import type { Field, Funds, SelfEvaluation } from '../../forms';
 import { amountOf, figure, isOtherUnit, isPrintedRate, readRate } from '../../scoring';
 import { percentagePoints, percentDifference, percentText } from '../compare/rate';
@@ -58,12 +58,12 @@ export default rule({
     const { evaluation } = subject;
     const funds = evaluation?.funds;
     if (!evaluation || !funds || funds.total.arrival) return NOT_APPLICABLE;
-    const rated = rowsOf(subject).flatMap((row) => {
+    const rated = gather(rowsOf(subject), (row) => {
       const rate = rateOf(plainName(row.indicator.name), funds);
       return rate ? [{ row, rate }] : [];
     });
     if (rated.length === 0) return NOT_APPLICABLE;
-    return rated.flatMap(({ row, rate }) => judge(row, rate, evaluation));
+    return gather(rated, ({ row, rate }) => judge(row, rate, evaluation));
   },
 });
 
@@ -126,10 +126,10 @@ function rateOf(name: string, funds: Funds): Rate | undefined {
     annual.value,
     ...(initial ? [initial.value] : []),
   ];
-  const may = [changed, ...(own ? [own] : [])].flatMap((amount) =>
+  const may = gather([changed, ...(own ? [own] : [])], (amount) =>
     bases.filter((one) => !one.isZero()).map((one) => amount.dividedBy(one)),
   );
   const [exact] = may;
-  const fields = [annual.field, other.field].flatMap((field) => field ?? []);
+  const fields = gather([annual.field, other.field], (field) => field ?? []);
   return exact && { exact, may, fields };
 }

@@ -1,4 +1,4 @@
-import { ONE } from '../../amount';
+import { gather, ONE } from '../../amount';
 import type { BasicData, BasicRowName } from '../../forms';
 import { figure, isPrintedRate, readRate } from '../../scoring';
 import { cellLabel } from '../basic/columns';
@@ -47,7 +47,7 @@ export default rule({
   check(subject) {
     const { basic, evaluation } = subject;
     if (!basic || evaluation?.projectName) return NOT_APPLICABLE;
-    const found = rowsOf(subject).flatMap((row) => judged(row, basic) ?? []);
+    const found = gather(rowsOf(subject), (row) => judged(row, basic) ?? []);
     return found.length > 0 ? found : NOT_APPLICABLE;
   },
 });

@@ -1,4 +1,4 @@
-import { decimal, type Decimal, ONE } from '../../amount';
+import { gather, decimal, type Decimal, ONE } from '../../amount';
 import type { Field } from '../../forms';
 import { comparatorOf, isPrintedRate, type Measured, readRate } from '../../scoring';
 import { restingOn } from '../doubts';
@@ -41,7 +41,7 @@ export default rule({
   },
   check(subject) {
     const rows = rowsOf(subject);
-    const rates = rows.flatMap((row) => completionOf(row) ?? []);
+    const rates = gather(rows, (row) => completionOf(row) ?? []);
     const told = ratesInColumn('completionRate', rates, ({ row, field }) => {
       const { actual, target } = row.indicator;
       return {
@@ -54,7 +54,7 @@ export default rule({
         fallsWith: restingOn(actual, target),
       };
     });
-    const inverse = rows.flatMap((row) => inverseOf(row) ?? []);
+    const inverse = gather(rows, (row) => inverseOf(row) ?? []);
     const off = inverse.filter(({ fits }) => !fits);
     const fitting = [...rates, ...inverse].filter(({ fits }) => fits).length;
     if (off.length === 0 || fitting <= off.length) return told;

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../amount';
+import { gather, type Decimal } from '../../amount';
 import type { BasicData, Field, SelfEvaluation } from '../../forms';
 import { figure, isPrintedRate, readRate, type Figure } from '../../scoring';
 import { either, restingOn } from '../doubts';
@@ -54,11 +54,12 @@ export default rule({
     const { basic, evaluation } = subject;
     const staff = basic ? undefined : evaluation?.staff;
     if (!basic && !staff) return NOT_APPLICABLE;
-    const rated = rowsOf(subject).flatMap(
+    const rated = gather(
+      rowsOf(subject),
       (row) =>
         ratedBy(row, (name) => (basic ? rateOf(name, basic) : rateInHead(name, staff))) ?? [],
     );
-    return rated.length > 0 ? rated.flatMap(judge) : NOT_APPLICABLE;
+    return rated.length > 0 ? gather(rated, judge) : NOT_APPLICABLE;
   },
 });
 

@@ -1,4 +1,4 @@
-import { align, type Decimal } from '../../amount';
+import { gather, align, type Decimal } from '../../amount';
 import { type Field, shownText } from '../../forms';
 import { comparatorOf } from '../../scoring';
 import { restingOn } from '../doubts';
@@ -39,7 +39,7 @@ export default rule({
     ],
   },
   check(subject) {
-    const sums = rowsOf(subject).flatMap((row) => sumOf(row) ?? []);
+    const sums = gather(rowsOf(subject), (row) => sumOf(row) ?? []);
     if (sums.length === 0) return NOT_APPLICABLE;
     const below = sums.filter(({ own, whole }) => whole.lessThan(own));
     // Where most are less, the column counts something else.

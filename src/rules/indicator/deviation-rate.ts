@@ -1,4 +1,4 @@
-import { type Decimal, ONE, ZERO } from '../../amount';
+import { gather, type Decimal, ONE, ZERO } from '../../amount';
 import { comparatorOf, isPrintedRate, readRate } from '../../scoring';
 import { type ColumnRate, isScoredBy, ratesInColumn } from '../compare/rate-column';
 import { restingOn } from '../doubts';
@@ -39,7 +39,7 @@ export default rule({
     ],
   },
   check(subject) {
-    const deviations = rowsOf(subject).flatMap((row) => deviationOf(row) ?? []);
+    const deviations = gather(rowsOf(subject), (row) => deviationOf(row) ?? []);
     if (deviations.length === 0) return NOT_APPLICABLE;
     const way = usualWay(deviations);
     const rates = deviations.map((own) => against(own, way));

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../amount';
+import { gather, type Quantity } from '../../amount';
 import { type BoundSaid, shownText } from '../../forms';
 import { betterBy, contraryOfDate, wayDoubt, type WayDoubt } from '../../scoring';
 import type { CellRef } from '../../workbook';
@@ -25,7 +25,7 @@ export default rule({
   check(subject) {
     const rows = rowsOf(subject);
     if (rows.length === 0) return NOT_APPLICABLE;
-    return rows.flatMap((row) => {
+    return gather(rows, (row) => {
       const target = row.indicator.target?.reading;
       if (target?.kind === 'date') return ofDate(row);
       if (target?.kind !== 'quantity') return [];

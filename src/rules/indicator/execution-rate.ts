@@ -1,4 +1,4 @@
-import type { Decimal } from '../../amount';
+import { gather, type Decimal } from '../../amount';
 import {
   earns,
   executionOf,
@@ -44,12 +44,12 @@ export default rule({
   },
   check(subject) {
     const funds = subject.evaluation?.funds;
-    const rows = rowsOf(subject).flatMap((row) => {
+    const rows = gather(rowsOf(subject), (row) => {
       const own = executionOf(funds, row.indicator.name);
       return own ? [{ row, own }] : [];
     });
     if (rows.length === 0) return NOT_APPLICABLE;
-    return rows.flatMap(({ row, own }) => {
+    return gather(rows, ({ row, own }) => {
       const { indicator } = row;
       const { rate, stated, executed, annual } = own;
       const readings = readRate(indicator.actual);

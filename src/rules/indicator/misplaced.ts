@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import { shownText, type Category, type Field } from '../../forms';
 import { cellsOf, type Row, rowPath, rowsOf } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
@@ -52,7 +53,7 @@ export default rule({
   check(subject) {
     const rows = rowsOf(subject);
     if (rows.length === 0) return NOT_APPLICABLE;
-    return rows.flatMap((row) => {
+    return gather(rows, (row) => {
       const found = MISPLACEMENTS.find(({ holds }) => holds(row));
       if (!found) return [];
       const { indicator } = row;

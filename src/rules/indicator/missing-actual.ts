@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import { shownText, type Field, type Indicator, type SelfEvaluation } from '../../forms';
 import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
@@ -21,7 +22,7 @@ export default rule({
     if (!evaluation?.columns.actual) return NOT_APPLICABLE;
     // A form that gives no scores asks for a result wherever it names a target.
     const unscored = !evaluation.columns.weight && !evaluation.columns.score;
-    const verdicts = rowsOf(subject).flatMap((row) => {
+    const verdicts = gather(rowsOf(subject), (row) => {
       const { indicator, score } = row;
       // A table of criteria on the same form has no place for results.
       if (!indicator.actual) return [];
@@ -56,7 +57,7 @@ function unfilled({ indicators, title }: SelfEvaluation): Verdict<'none'>[] {
     {
       outcome: 'undetermined',
       key: 'none',
-      cells: [first?.actual ?? first?.label ?? title].flatMap((one) => one?.cell ?? []),
+      cells: gather([first?.actual ?? first?.label ?? title], (one) => one?.cell ?? []),
       data: {},
       path: 'indicators.actual',
       values: [],

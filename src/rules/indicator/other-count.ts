@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import { shownText, type Field } from '../../forms';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule } from '../rule';
@@ -26,7 +27,7 @@ export default rule({
   check(subject) {
     const rows = rowsOf(subject);
     if (rows.length === 0) return NOT_APPLICABLE;
-    return rows.flatMap((row) => {
+    return gather(rows, (row) => {
       const { target, actual, name } = row.indicator;
       if (!differ(row)) return [];
       return {

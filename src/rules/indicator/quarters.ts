@@ -1,4 +1,4 @@
-import { align, type Decimal, ZERO } from '../../amount';
+import { gather, align, type Decimal, ZERO } from '../../amount';
 import { type Field, shownText } from '../../forms';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { LIST } from '../field-names';
@@ -46,7 +46,7 @@ export default rule({
     ],
   },
   check(subject) {
-    const plans = rowsOf(subject).flatMap((row) => planOf(row) ?? []);
+    const plans = gather(rowsOf(subject), (row) => planOf(row) ?? []);
     if (plans.length === 0) return NOT_APPLICABLE;
     const off = plans.filter(({ year, last, sum }) => !year.equals(last) && !year.equals(sum));
     if (off.length * 2 >= plans.length) return [];

@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import { type Field, shownText } from '../../forms';
 import { gradeOf } from '../../scoring';
 import { restingOn } from '../doubts';
@@ -44,12 +45,12 @@ export default rule({
     ],
   },
   check(subject) {
-    const ratings = rowsOf(subject).flatMap((row) => ratingOf(row, subject) ?? []);
+    const ratings = gather(rowsOf(subject), (row) => ratingOf(row, subject) ?? []);
     if (ratings.length === 0) return NOT_APPLICABLE;
     const off = ratings.filter(({ key }) => key !== undefined);
     // Where most differ, the column says something else.
     if (off.length * 2 >= ratings.length) return [];
-    return off.flatMap(({ row, field, key, ought }) =>
+    return gather(off, ({ row, field, key, ought }) =>
       key ? verdictOf(row, field, key, ought) : [],
     );
   },

@@ -1,4 +1,4 @@
-import type { Unit } from '../../amount';
+import { gather, type Unit } from '../../amount';
 import type { Field } from '../../forms';
 import { unitInName } from '../named-unit';
 import { cellsOf, rowPath, rowsOf, rowValues } from '../rows';
@@ -23,12 +23,12 @@ export default rule({
     ],
   },
   check(subject) {
-    const rows = rowsOf(subject).flatMap((row) => {
+    const rows = gather(rowsOf(subject), (row) => {
       const named = unitInName(row.indicator.label.text, isKind);
       return named ? [{ row, named }] : [];
     });
     if (rows.length === 0) return NOT_APPLICABLE;
-    return rows.flatMap(({ row, named }) => {
+    return gather(rows, ({ row, named }) => {
       const { indicator } = row;
       const odd = [indicator.target, indicator.actual].find((field) => differs(named, field));
       if (!odd) return [];

@@ -1,4 +1,4 @@
-import { HUNDRED, ONE } from '../../amount';
+import { gather, HUNDRED, ONE } from '../../amount';
 import { shownText, type Field } from '../../forms';
 import { named } from '../field-names';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
@@ -60,7 +60,7 @@ export default rule({
       indicator.target !== undefined &&
       !isFilled(indicator.target) &&
       indicator.actual?.reading.kind === 'quantity';
-    return rows.flatMap((row) => {
+    return gather(rows, (row) => {
       const found = doubtOf(row) ?? (isLeftOut(row) ? NO_TARGET : undefined);
       if (!found) return [];
       const { indicator } = row;

@@ -1,4 +1,4 @@
-import { decimal, type Decimal, ZERO } from '../../amount';
+import { gather, decimal, type Decimal, ZERO } from '../../amount';
 import type { Field } from '../../forms';
 import { pointsText, type Row, rowPath, rowsOf } from '../rows';
 import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
@@ -46,7 +46,7 @@ export default rule({
   check(subject) {
     const { target, actual } = subject.evaluation?.columns ?? {};
     if (!target || !actual) return NOT_APPLICABLE;
-    const rows = rowsOf(subject).flatMap((row) => bareIn(row) ?? []);
+    const rows = gather(rowsOf(subject), (row) => bareIn(row) ?? []);
     return asWeights(rows) ?? asHundred(rows, subject) ?? [];
   },
 });
@@ -123,12 +123,12 @@ function verdictOf<Key extends string>(
   key: Key,
   sum: Decimal,
 ): Verdict<Key> {
-  const fields = rows.flatMap(({ row: { indicator } }) => [indicator.target, indicator.actual]);
+  const fields = gather(rows, ({ row: { indicator } }) => [indicator.target, indicator.actual]);
   const [first] = rows;
   return {
     outcome: 'explain',
     key,
-    cells: fields.flatMap((field) => (field ? [field.cell] : [])),
+    cells: gather(fields, (field) => (field ? [field.cell] : [])),
     data: {
       indicator: first?.row.indicator.name ?? '',
       count: String(rows.length),

@@ -1,4 +1,4 @@
-import { formatDecimal, HUNDRED, ONE } from '../../amount';
+import { gather, formatDecimal, HUNDRED, ONE } from '../../amount';
 import type { Field } from '../../forms';
 import { ratesWorkedOut, type WorkedOut } from '../compare/written-rate';
 import { type Row, rowPath, rowsOf, rowValues } from '../rows';
@@ -30,14 +30,14 @@ export default rule({
     ],
   },
   check(subject) {
-    const all = rowsOf(subject).flatMap((row) => {
+    const all = gather(rowsOf(subject), (row) => {
       const { workings, actual, reason, name } = row.indicator;
-      return [workings, actual, reason].flatMap((field) =>
+      return gather([workings, actual, reason], (field) =>
         field ? ratesWorkedOut(field.text, name).map((one) => ({ row, field, one })) : [],
       );
     });
     if (all.length === 0) return NOT_APPLICABLE;
-    return all.flatMap(({ row, field, one }) => (one.fits ? [] : verdictOf(row, field, one)));
+    return gather(all, ({ row, field, one }) => (one.fits ? [] : verdictOf(row, field, one)));
   },
 });
 

@@ -1,4 +1,4 @@
-import { matchesPrinted, roundHalfUp } from '../../amount';
+import { gather, matchesPrinted, roundHalfUp } from '../../amount';
 import { pointsFigure, isPrintedRate, readRate } from '../../scoring';
 import { named } from '../field-names';
 import { type ColumnRate, ratesInColumn } from '../compare/rate-column';
@@ -32,7 +32,7 @@ export default rule({
   },
   check(subject) {
     const { scorePlaces } = subject.rubric.rounding;
-    const rates = rowsOf(subject).flatMap((row) => coefficientOf(row, scorePlaces) ?? []);
+    const rates = gather(rowsOf(subject), (row) => coefficientOf(row, scorePlaces) ?? []);
     return ratesInColumn('coefficient', rates, ({ row, field }) => {
       const { score, weight } = row.indicator;
       return {

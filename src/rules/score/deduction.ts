@@ -1,4 +1,4 @@
-import { ZERO, type Decimal } from '../../amount';
+import { gather, ZERO, type Decimal } from '../../amount';
 import type { Field, FundsRow } from '../../forms';
 import { isRight, pointsFigure } from '../../scoring';
 import { named } from '../field-names';
@@ -22,13 +22,13 @@ export default rule({
   check(subject) {
     const all = rowsOf(subject);
     const rows = all.filter(({ indicator }) => isTyped(indicator));
-    const said = all.flatMap((row) => belying(row) ?? []);
+    const said = gather(all, (row) => belying(row) ?? []);
     const execution = subject.evaluation?.funds?.total;
     if (rows.length === 0 && said.length === 0 && !execution?.deduction) return NOT_APPLICABLE;
     return [
       ...said,
       ...(execution ? ofExecution(execution, subject) : []),
-      ...rows.flatMap((row) => ofRow(row) ?? []),
+      ...gather(rows, (row) => ofRow(row) ?? []),
       ...ofTotal(subject.evaluation, rows),
     ];
   },
@@ -142,7 +142,7 @@ function ofWhole<Key extends string>(
   return {
     ...verdictOn(fields, off),
     key,
-    cells: [deduction, score, weight].flatMap((field) => field?.cell ?? []),
+    cells: gather([deduction, score, weight], (field) => field?.cell ?? []),
     data: off.data,
     path,
     values: [weight, score, deduction].map((field) => field?.text ?? ''),

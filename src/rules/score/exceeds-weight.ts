@@ -1,4 +1,4 @@
-import { ZERO } from '../../amount';
+import { gather, ZERO } from '../../amount';
 import { pointsOf } from '../../scoring';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
@@ -42,7 +42,8 @@ export default rule({
     const { evaluation } = subject;
     const meant = exceededWeight(subject);
     return [
-      ...rows.flatMap(
+      ...gather(
+        rows,
         (row) =>
           mistyped(row, meant, subject.rubric.totalWeight) ?? above(row) ?? beyondLimit(row) ?? [],
       ),
@@ -148,7 +149,7 @@ function beyond({ heading, points, stated, sum, rows }: Overfull): Verdict<'sect
   return {
     outcome: 'fail',
     key: 'section',
-    cells: [points.cell, ...scores.flatMap(({ field }) => field?.cell ?? [])],
+    cells: [points.cell, ...gather(scores, ({ field }) => field?.cell ?? [])],
     terms: [
       ...scores.map((score) => term(score, '+')),
       term({ label: section, field: points }, '≤'),

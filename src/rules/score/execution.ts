@@ -1,4 +1,4 @@
-import { type Decimal, roundHalfUp } from '../../amount';
+import { gather, type Decimal, roundHalfUp } from '../../amount';
 import type { Term } from '../../findings';
 import type { Funds, FundsRow } from '../../forms';
 import type { Rubric } from '../../rubrics';
@@ -107,7 +107,7 @@ function placesOf(total: FundsRow, rubric: Rubric) {
   const fields = [score, executionRate, executed, annualBudget, weight];
   return {
     basis: rubric.execution.basis,
-    cells: fields.flatMap((field) => field?.cell ?? []),
+    cells: gather(fields, (field) => field?.cell ?? []),
     path: 'funds.total.score',
     values: [score, executed, annualBudget, weight].map((field) => field?.text ?? ''),
   };

@@ -1,4 +1,4 @@
-import { type Decimal, formatDecimal } from '../../amount';
+import { gather, type Decimal, formatDecimal } from '../../amount';
 import { shownText, type Indicator } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import {
@@ -72,7 +72,7 @@ export default rule({
   },
   check(subject) {
     if (!isScored(subject.card)) return NOT_APPLICABLE;
-    return rowsOf(subject).flatMap((row) => {
+    return gather(rowsOf(subject), (row) => {
       const outside = outsideOf(row, subject);
       if (!outside) return [];
       const meant = contradictingRate(row.indicator, subject.evaluation?.funds);

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../amount';
+import { gather, type Decimal } from '../../amount';
 import type { Field, SelfEvaluation } from '../../forms';
 import { figureState } from '../../scoring';
 import { named } from '../field-names';
@@ -51,7 +51,7 @@ export default rule({
     // Of a form that says nothing of results, nobody can tell whether rows without a score are filled in yet.
     const isFilled = evaluation.columns.actual || card.typedSum !== undefined;
     const rows = isFilled ? rowsOf(subject) : [];
-    const verdicts = rows.flatMap((row) => judgeRow(row, evaluation) ?? []);
+    const verdicts = gather(rows, (row) => judgeRow(row, evaluation) ?? []);
     const { execution } = card;
     const { total } = evaluation.funds ?? {};
     // A form without a place for it has counted it in its total.
@@ -60,7 +60,7 @@ export default rule({
     if (isOpen && total && isBlank(total.score)) {
       // In a form without a column for it the score belongs beside its points.
       const place = total.score ?? total.weight;
-      const cells = [place, total.executionRate, total.label].flatMap((one) => one?.cell ?? []);
+      const cells = gather([place, total.executionRate, total.label], (one) => one?.cell ?? []);
       const right = execution.right;
       const expected = right && pointsText(right);
       verdicts.unshift({

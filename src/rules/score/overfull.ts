@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../amount';
+import { gather, type Decimal, ZERO } from '../../amount';
 import type { Field, Section, SelfEvaluation } from '../../forms';
 import { pointsOf } from '../../scoring';
 import type { Row } from '../rows';
@@ -21,11 +21,12 @@ export function overfullHeadings(
   const own = rows.filter(({ score }) => score.within === undefined);
   const beneath = (level: 'section' | 'subsection', index: number) =>
     own.filter(({ indicator }) => indicator[level] === index);
-  const narrow = subsections.flatMap(
+  const narrow = gather(
+    subsections,
     (heading, index) => overfull(heading, beneath('subsection', index)) ?? [],
   );
-  const told = new Set(narrow.flatMap(({ rows: those }) => those));
-  const broad = sections.flatMap((heading, index) => {
+  const told = new Set(gather(narrow, ({ rows: those }) => those));
+  const broad = gather(sections, (heading, index) => {
     const those = beneath('section', index);
     return those.some((row) => told.has(row)) ? [] : (overfull(heading, those) ?? []);
   });

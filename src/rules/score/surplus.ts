@@ -1,4 +1,4 @@
-import { type Decimal, roundHalfUp, ZERO } from '../../amount';
+import { gather, type Decimal, roundHalfUp, ZERO } from '../../amount';
 import type { SelfEvaluation } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import type { CellRef } from '../../workbook';
@@ -23,7 +23,7 @@ export function addsMended(
 ): boolean {
   const surplus = surplusOf(rows, rubric);
   const above = [...openAbove(rows), ...belowNothing(rows)];
-  const open = [...rows.flatMap((row) => missingScore(row, evaluation) ?? []), ...above];
+  const open = [...gather(rows, (row) => missingScore(row, evaluation) ?? []), ...above];
   if (surplus.isZero() && open.length === 0) return false;
   const rest = above.reduce((sum, { reported }) => sum.minus(reported), recomputed);
   const [low, high] = [sumOf(open, 'low'), sumOf(open, 'high')];
@@ -50,7 +50,7 @@ export interface OpenAbove extends MissingScore {
 
 /** The scores above their weights for which no formula gives another. */
 export function openAbove(rows: readonly Row[]): readonly OpenAbove[] {
-  return rows.flatMap((row) => {
+  return gather(rows, (row) => {
     const { weight, reported, low = ZERO, high = weight } = row.score.group ?? row.score;
     if (row.score.within !== undefined || !isAboveWeight(row)) return [];
     if (!reported || !high || low.equals(high) || misconverted(row.indicator)) return [];
@@ -60,7 +60,7 @@ export function openAbove(rows: readonly Row[]): readonly OpenAbove[] {
 
 /** The scores below zero, which may be anything within their ranges. */
 function belowNothing(rows: readonly Row[]): readonly OpenAbove[] {
-  return rows.flatMap((row) => {
+  return gather(rows, (row) => {
     const { reported, low = ZERO, high } = row.score.group ?? row.score;
     if (row.score.within !== undefined || !reported?.isNegative() || !high) return [];
     return [{ row, reported, low, high }];
@@ -109,7 +109,7 @@ export function addsShort(
 ): readonly Row[] {
   const lacking = total.minus(recomputed);
   if (!lacking.greaterThan(ZERO)) return [];
-  const short = rows.flatMap((row) => {
+  const short = gather(rows, (row) => {
     const { reported, low, high, group, within } = row.score;
     if (group ?? within !== undefined) return [];
     // What is less than nothing is told of its row.
@@ -137,9 +137,9 @@ export function shortIn(...given: Parameters<typeof addsShort>): ShortScores | u
   const scores = short.map(({ indicator }) => indicator.score);
   return {
     which: short.map(({ indicator }) => `“${indicator.name}”`).join(LIST),
-    cells: scores.flatMap((score) => score?.cell ?? []),
+    cells: gather(scores, (score) => score?.cell ?? []),
     doubts: doubting(...scores),
-    suggestion: short.flatMap(({ indicator, score: { high } }) =>
+    suggestion: gather(short, ({ indicator, score: { high } }) =>
       high
         ? (suggestPoints(indicator.score, roundHalfUp(high, scorePlaces), indicator.weight) ?? [])
         : [],

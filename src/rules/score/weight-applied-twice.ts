@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../amount';
+import { gather, type Decimal, ZERO } from '../../amount';
 import { type Conversion, conversionOf, isConvertedTo, weighed } from '../conversion';
 import { doubting } from '../doubts';
 import { named } from '../field-names';
@@ -32,7 +32,7 @@ export default rule({
     ],
   },
   check(subject) {
-    const rows = rowsOf(subject).flatMap((row) => {
+    const rows = gather(rowsOf(subject), (row) => {
       const conversion = conversionOf(row.indicator);
       return conversion ? [{ row, ...conversion }] : [];
     });
@@ -41,7 +41,7 @@ export default rule({
     const isOf100 = rows.some(({ score, weight }) => score.greaterThan(weight));
     const off = rows.filter((row) => !isConvertedTo(row, row.score));
     if (isOf100) {
-      return off.flatMap((row) => {
+      return gather(off, (row) => {
         const points = weighed(row);
         return isConvertedTo(row, points) ? [] : [wrong(row, points.toDecimalPlaces(2))];
       });
@@ -80,7 +80,7 @@ function appliedTwice(rows: readonly WeighedRow[], twice: readonly WeighedRow[])
     actual,
     difference,
     data: { indicator: twice[0]?.row.indicator.name ?? '', expected, actual, difference },
-    suggestion: twice.flatMap(({ field, score }) => suggestFigure(field, score) ?? []),
+    suggestion: gather(twice, ({ field, score }) => suggestFigure(field, score) ?? []),
     path: 'indicators.convertedScore',
     values: rows.map(({ field }) => field.text),
   };

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../../amount';
+import { gather, type Decimal, ZERO } from '../../amount';
 import type { Field, SelfEvaluation, StaffFigures, Staffing } from '../../forms';
 import { figure } from '../../scoring';
 import { missOf, tiesOut } from '../compare/sum';
@@ -26,18 +26,18 @@ export default rule({
     const inHead = rateInHead(evaluation?.staff);
     if (!basic) return inHead ? [inHead] : NOT_APPLICABLE;
     const { staffing } = basic;
-    const verdicts = [staffing, ...(staffing.parts ?? [])].flatMap((line) => rateOf(line) ?? []);
+    const verdicts = gather([staffing, ...(staffing.parts ?? [])], (line) => rateOf(line) ?? []);
     const { parts = [], kinds } = staffing;
     const all = [
       ...verdicts,
-      ...[staffing, ...(staffing.parts ?? [])].flatMap(noWhole),
-      ...(staffing.columns ?? []).flatMap(({ label, field }) =>
+      ...gather([staffing, ...(staffing.parts ?? [])], noWhole),
+      ...gather(staffing.columns ?? [], ({ label, field }) =>
         noWholeOf(field, label.text.trim(), `basic.staffing.columns.${label.text}`),
       ),
       ...ofWhichOff(staffing),
       ...(inHead ? [inHead] : []),
       ...sumsOff(staffing, 'basic.staffing'),
-      ...[...parts, { ...staffing, kinds }].flatMap((line) =>
+      ...gather([...parts, { ...staffing, kinds }], (line) =>
         line.kinds ? sumsOff({ ...line, parts: line.kinds }, `${pathOf(line)}.kinds`) : [],
       ),
     ];
@@ -61,7 +61,7 @@ const COUNTS = ['authorised', 'actual'] as const;
 
 /** Half a person is nobody; of the average of a year there may be one. */
 function noWhole(line: StaffFigures): readonly Verdict<'no-whole'>[] {
-  return COUNTS.flatMap((name) =>
+  return gather(COUNTS, (name) =>
     noWholeOf(
       line[name],
       called(line, name === 'actual' ? 'staff' : name),
@@ -108,7 +108,7 @@ function ofWhichOff({ columns = [], actual }: Staffing): readonly Verdict<'more'
     {
       outcome: isMore ? 'fail' : 'note',
       key: isMore ? 'more' : 'less',
-      cells: [actual, ...doubts].flatMap((field) => field?.cell ?? []),
+      cells: gather([actual, ...doubts], (field) => field?.cell ?? []),
       terms: [
         ...parts.map(({ label, field }) => term({ label: label.text.trim(), field }, '+')),
         term({ label: named('staff'), field: actual }, isMore ? '≤' : '='),
@@ -140,7 +140,7 @@ const ASIDE = /参公|参照|公务员法|工勤|编外|聘|退休|遗属|借调
 function sumsOff(staffing: Staffing, path: string): readonly Verdict<'off'>[] {
   const { parts = [], isOfWhich } = staffing;
   if (isOfWhich || parts.length === 0) return [];
-  return (['authorised', 'actual'] as const).flatMap((name): Verdict<'off'>[] => {
+  return gather(['authorised', 'actual'] as const, (name): Verdict<'off'>[] => {
     const word = name === 'actual' ? 'staff' : name;
     const total: Named = { label: called(staffing, word), field: staffing[name] };
     const tie = (lines: typeof parts) =>

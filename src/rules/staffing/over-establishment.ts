@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import type { Label, StaffFigures, Staffing, StaffLine } from '../../forms';
 import { figure, readRate, type Figure } from '../../scoring';
 import { isSameCell } from '../../workbook';
@@ -27,10 +28,10 @@ export default rule({
     const reasons = reasonsForExcess(subject);
     const counted = parts.filter(isCounted);
     if (!isCounted(staffing) && counted.length === 0) return NOT_APPLICABLE;
-    if (!isCounted(staffing)) return counted.flatMap((line) => overIn(line, reasons));
+    if (!isCounted(staffing)) return gather(counted, (line) => overIn(line, reasons));
     const whole = overIn(staffing, reasons);
     // Where all staff are too many, those of a kind are among them.
-    return whole.length > 0 ? whole : counted.flatMap((line) => ofKind(line, reasons));
+    return whole.length > 0 ? whole : gather(counted, (line) => ofKind(line, reasons));
   },
 });
 

@@ -1,4 +1,4 @@
-import { decimal } from '../../amount';
+import { gather, decimal } from '../../amount';
 import { isPassage, type Place, type Term } from '../../findings';
 import { WAN } from '../../scoring';
 import { isSameCell } from '../../workbook';
@@ -115,7 +115,7 @@ export default rule({
     const meant = subject.evaluation ? typedInYuan(subject.evaluation) : [];
     if (!read) return done.length + meant.length > 0 ? [...meant, ...done] : NOT_APPLICABLE;
     const { subject: asReport, texts } = read;
-    const found = CHECKS.flatMap(([one, keys]) => judgedBy(one, keys, asReport, texts));
+    const found = gather(CHECKS, ([one, keys]) => judgedBy(one, keys, asReport, texts));
     const wrong = found.filter((one) => one.outcome !== 'pass' && !isToldElsewhere(one, subject));
     const notes = otherYearOrUnit(read).map((one) => inForm(one, one.key, texts));
     // Where texts are found to say another amount, they say that it is in another unit.
@@ -132,10 +132,8 @@ export default rule({
 function againstCompletions(subject: Subject): readonly Verdict<Key>[] {
   const read = completionsAsReport(subject);
   if (!read) return [];
-  const found = CHECKS.flatMap(([one, keys]) => judgedBy(one, keys, read.subject, read.texts));
-  const results = (subject.evaluation?.indicators ?? []).flatMap(
-    ({ actual }) => actual?.cell ?? [],
-  );
+  const found = gather(CHECKS, ([one, keys]) => judgedBy(one, keys, read.subject, read.texts));
+  const results = gather(subject.evaluation?.indicators ?? [], ({ actual }) => actual?.cell ?? []);
   const isResult = (cell: Place): boolean =>
     !isPassage(cell) && results.some((one) => isSameCell(one, cell));
   return found.filter(

@@ -1,5 +1,5 @@
 /** Amounts of the funds that a text of the form has with the same digits, and the form ten thousand times as large. */
-import { decimal, type Decimal } from '../../amount';
+import { gather, decimal, type Decimal } from '../../amount';
 import type { Field, SelfEvaluation } from '../../forms';
 import { figure, WAN } from '../../scoring';
 import { named } from '../field-names';
@@ -40,12 +40,12 @@ interface Amount {
 function largeAmounts({ funds }: SelfEvaluation): readonly Amount[] {
   if (!funds) return [];
   const { total, parts, source, nature } = funds;
-  const amounts = COLUMNS.flatMap((column): Amount[] => {
+  const amounts = gather(COLUMNS, (column): Amount[] => {
     const own = figure(total[column]);
     if (!own?.scale?.equals(WAN) || own.stored.lessThan(WAN)) return [];
     return [{ column, field: own.field, value: own.stored }];
   });
-  const small = [...parts.flatMap((part) => COLUMNS.map((column) => part[column]))]
+  const small = [...gather(parts, (part) => COLUMNS.map((column) => part[column]))]
     .concat([...source, ...nature].map(({ amount }) => amount))
     .some((field) => isSmall(figure(field)?.stored));
   return amounts.length === COLUMNS.length && !small ? amounts : [];

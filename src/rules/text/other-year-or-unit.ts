@@ -1,4 +1,5 @@
 /** Of which year, and of which unit, a text says that the form's own figures are. */
+import { gather } from '../../amount';
 import { directionBefore, type Fact, type Sentence, type ValueFact } from '../../narrative';
 import { unitNames, type TextsAsReport } from '../own-texts';
 import { compareChange } from '../report/changes';
@@ -16,7 +17,7 @@ export function otherYearOrUnit({
 }: TextsAsReport): readonly Verdict<'year' | 'since' | 'unit'>[] {
   const { report } = subject;
   const seen = new Set<string>();
-  return report.sentences.flatMap((sentence, index) => {
+  return gather(report.sentences, (sentence, index) => {
     const all = report.facts.filter((fact) => fact.sentence === index);
     const facts = all.filter((fact): fact is ValueFact => fact.kind === 'value');
     const found = [
@@ -55,7 +56,7 @@ function yearIn(
 function sinceIn(sentence: Sentence, facts: readonly Fact[], subject: Subject): Verdict<'since'>[] {
   const year = subject.report?.year;
   if (year === undefined) return [];
-  return facts.flatMap((fact, at): Verdict<'since'>[] => {
+  return gather(facts, (fact, at): Verdict<'since'>[] => {
     const last = facts[at - 1];
     if (fact.kind !== 'uncompared' || last?.kind !== 'value' || last.year !== year) return [];
     const said = Number(SINCE.exec(fact.subject)?.[1]);

@@ -1,3 +1,4 @@
+import { gather } from '../../amount';
 import type { Field, SelfEvaluation } from '../../forms';
 import { LIST, named } from '../field-names';
 import { isStillPrinted } from '../reason';
@@ -48,7 +49,7 @@ function textsOf({
   statements = [],
 }: SelfEvaluation): readonly Called[] {
   const reasons = reasonRows ? [reasonRows.cause, reasonRows.measures] : [sheetReason];
-  const below = [conclusion, ...reasons, remarks, ...statements].flatMap((field) =>
+  const below = gather([conclusion, ...reasons, remarks, ...statements], (field) =>
     field?.called ? [{ called: field.called, field }] : [],
   );
   return completionsField

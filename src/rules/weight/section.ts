@@ -1,4 +1,4 @@
-import { ZERO, type Decimal } from '../../amount';
+import { gather, ZERO, type Decimal } from '../../amount';
 import type { Field, Indicator, Label, Section, SelfEvaluation } from '../../forms';
 import { figureState, pointsOf, type ScoreCard } from '../../scoring';
 import { isSameCell } from '../../workbook';
@@ -51,7 +51,7 @@ export default rule({
       );
       return follows(result, within) ? undefined : result;
     });
-    const verdicts = [...broad, ...narrow].flatMap((result) => result ?? []);
+    const verdicts = gather([...broad, ...narrow], (result) => result ?? []);
     // 分值（100分） is the total of the form, execution included, and `weight/total` compares it.
     const isTotal = pointsOf(tableHeading?.statedWeight)?.equals(rubric.totalWeight);
     const whole =
@@ -89,7 +89,7 @@ function nestedHeadings({
   subsections = [],
   indicators,
 }: SelfEvaluation): readonly Result<Key>[] {
-  return sections.flatMap((section, at): Result<Key>[] => {
+  return gather(sections, (section, at): Result<Key>[] => {
     const rows = indicators.filter((row) => row.section === at && !row.skipped);
     const heading = stating(section, sectionPath(section));
     if (!heading || rows.length === 0) return [];
@@ -147,7 +147,7 @@ function judge(
     const { data, ...base } = equationOf(heading, parts, sum);
     const which = names(blank);
     // What is to be filled in comes first.
-    const cells = [...blank.flatMap(({ field }) => field?.cell ?? []), ...base.cells];
+    const cells = [...gather(blank, ({ field }) => field?.cell ?? []), ...base.cells];
     return {
       outcome: 'undetermined',
       key: 'unchecked',
@@ -218,7 +218,7 @@ function compare(heading: Stating, parts: readonly Named[], sum: Decimal): Resul
 function equationOf({ text, field, stated, path }: Stating, parts: readonly Named[], sum: Decimal) {
   const expected = pointsText(stated);
   return {
-    cells: [field.cell, ...parts.flatMap((part) => part.field?.cell ?? [])],
+    cells: [field.cell, ...gather(parts, (part) => part.field?.cell ?? [])],
     terms: [
       ...parts.map((part) => term(part, '+')),
       { label: text, cell: field.cell, value: expected, sign: '=' as const },

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, ZERO } from '../../amount';
+import { gather, type Decimal, decimal, ZERO } from '../../amount';
 import type { Field, SelfEvaluation } from '../../forms';
 import { figureState, pointsOf, type ScoreCard } from '../../scoring';
 import { mendedBy } from '../doubts';
@@ -89,7 +89,7 @@ function equationOf(weights: Weights, expected: string) {
   const listed = [stated, ...parts.map(({ field }) => field)];
   const marked = usualWeight(weights) ? [execution, ...listed] : listed;
   return {
-    cells: [...new Set(marked.flatMap((field) => field?.cell ?? []))],
+    cells: [...new Set(gather(marked, (field) => field?.cell ?? []))],
     terms: [
       ...parts.map((part) => term(part, '+')),
       { label: named('totalWeight'), cell: stated?.cell, value: expected, sign: '=' as const },
@@ -165,7 +165,7 @@ function off(
 function blanksOf({ rows, execution, isOpen }: Weights): readonly string[] {
   return [
     ...(isOpen ? [calledBy(named('executionRate'), execution)] : []),
-    ...rows.flatMap(({ indicator: { name, weight, group }, score }) =>
+    ...gather(rows, ({ indicator: { name, weight, group }, score }) =>
       isBlank(weight) && !score.weight && group === undefined ? [calledBy(name, weight)] : [],
     ),
   ];
@@ -195,7 +195,7 @@ function byHeadings(
   }));
   const parts: Named[] = [{ label: named('executionWeight'), field: typed }, ...headings];
   const base = {
-    cells: [...headings.map(({ field }) => field), typed].flatMap((field) => field?.cell ?? []),
+    cells: gather([...headings.map(({ field }) => field), typed], (field) => field?.cell ?? []),
     terms: [
       ...parts.map((part) => term(part, '+')),
       { label: named('totalWeight'), value: expected, sign: '=' as const },

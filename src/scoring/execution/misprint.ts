@@ -1,4 +1,4 @@
-import { type Decimal, roundHalfUp, ZERO } from '../../amount';
+import { gather, type Decimal, roundHalfUp, ZERO } from '../../amount';
 import type { Field, Funds, FundsRow } from '../../forms';
 import { figure, inScale, WAN, type Figure } from '../figure';
 import { isPrintedRate, readRate } from './rate';
@@ -28,7 +28,8 @@ function splitSum(
   { source, nature }: Pick<Funds, 'source' | 'nature'>,
   scale: Decimal | undefined,
 ): { readonly implied: Decimal; readonly count: number } | undefined {
-  const sums = [source, nature].flatMap(
+  const sums = gather(
+    [source, nature],
     (split) =>
       sumOf(
         split.map(({ amount }) => amount),

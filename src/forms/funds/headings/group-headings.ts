@@ -1,3 +1,4 @@
+import { gather } from '../../../amount';
 import { isFilled, type Spot } from '../../grid';
 import { rowBeside } from '../../table/headings';
 import { hasOneOf, type Region } from '../../region';
@@ -30,7 +31,7 @@ function headsColumns(region: Region, group: Spot, right: number): boolean {
   const row = rowBeside(grid, group.bottom, 1);
   const spots = grid.filled(row, group.left, right);
   if (spots.length < 2 || spots[0]?.left !== group.left || spots.some(isAmount)) return false;
-  const columns = spots.flatMap((spot) => {
+  const columns = gather(spots, (spot) => {
     const own = isColumn(spot) ? spot : underGroup(region, spot);
     return own ? [own] : [];
   });

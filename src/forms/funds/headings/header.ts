@@ -1,3 +1,4 @@
+import { gather } from '../../../amount';
 import { isFilled, type Spot } from '../../grid';
 import { joined, rowBeside } from '../../table/headings';
 import { MONEY_COLUMNS } from '../../model';
@@ -142,7 +143,7 @@ function* candidates(
 
 /** The labels of columns in a row, those whose words are broken over it and the row above or below made whole. */
 function headingsAt(region: Region, row: number): readonly Spot[] {
-  return region.filled(row).flatMap((spot) => {
+  return gather(region.filled(row), (spot) => {
     const whole = brokenAt(region, spot);
     if (whole) return whole;
     return hasOneOf(spot, COLUMNS) ? spot : (underGroup(region, spot) ?? []);

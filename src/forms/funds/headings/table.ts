@@ -1,4 +1,4 @@
-import type { Writable } from '../../../amount';
+import { gather, type Writable } from '../../../amount';
 import { fieldOf, isBlank, labelOf } from '../../field';
 import { isFilled, type Spot } from '../../grid';
 import {
@@ -41,7 +41,7 @@ export class FundsTable {
     this.#header = header;
     this.#splits = splitsOf(region, header);
     const spots = Object.values(header.columns);
-    const money = MONEY_COLUMNS.flatMap((role) => header.columns[role] ?? []);
+    const money = gather(MONEY_COLUMNS, (role) => header.columns[role] ?? []);
     this.first = Math.min(...spots.map(({ left }) => left));
     this.last = Math.max(...money.map(({ right }) => right));
     this.unit =

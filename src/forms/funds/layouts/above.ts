@@ -1,3 +1,4 @@
+import { gather } from '../../../amount';
 import { fieldOf, labelOf, type FieldHints } from '../../field';
 import type { Role } from '../../families/family';
 import { isFilled, type Spot } from '../../grid';
@@ -14,10 +15,10 @@ export function naturesAbove(
   from: number,
   unit: string | undefined,
 ): readonly { readonly part: FundsPart; readonly roles: readonly Role[] }[] {
-  const labels = (['basicExpenditure', 'projectExpenditure'] as const).flatMap((role) =>
+  const labels = gather(['basicExpenditure', 'projectExpenditure'] as const, (role) =>
     region.speaking(role),
   );
-  return labels.flatMap((spot) => {
+  return gather(labels, (spot) => {
     if (spot.top < from || spot.top >= top) return [];
     if (!hasRole(spot, 'basicExpenditure', 'projectExpenditure')) return [];
     const amount = amountOf(region, spot, { unit, figure: true });

@@ -1,4 +1,4 @@
-import { HUNDRED } from '../../../amount';
+import { gather, HUNDRED } from '../../../amount';
 import type { LooseFact, Report, ValueFact } from '../../../narrative';
 import { figure, gradeOf } from '../../../scoring';
 import { NOT_APPLICABLE, type Subject, type Verdict, type CheckResult } from '../../rule';
@@ -17,10 +17,10 @@ export function checkFigures(subject: Subject): CheckResult<Key> {
   const judged = judgedFigures(subject);
   const grades = gradeVerdicts(report, subject);
   if (judged.length === 0 && grades.length === 0) return NOT_APPLICABLE;
-  const agreed = judged.flatMap(({ label, fact, not }) =>
+  const agreed = gather(judged, ({ label, fact, not }) =>
     not ? [] : `${label} ${fact.mention.text}`,
   );
-  const wrong = oneForEachFigure(judged.flatMap((one) => wrongVerdict(one) ?? []));
+  const wrong = oneForEachFigure(gather(judged, (one) => wrongVerdict(one) ?? []));
   if (wrong.length > 0 || grades.length > 0) return [...wrong, ...grades];
   return [
     {
@@ -122,11 +122,11 @@ function oneForEachFigure(verdicts: readonly Verdict<Key>[]): readonly Verdict<K
     if (group) group.push(verdict);
     else groups.set(key, [verdict]);
   }
-  return [...groups.values()].flatMap(([first, ...others]) => {
+  return gather([...groups.values()], ([first, ...others]) => {
     if (!first) return [];
     return {
       ...first,
-      cells: [...first.cells, ...others.flatMap(({ cells: [cell] }) => cell ?? [])],
+      cells: [...first.cells, ...gather(others, ({ cells: [cell] }) => cell ?? [])],
     };
   });
 }
