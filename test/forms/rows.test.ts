@@ -250,8 +250,28 @@ test('goals beside adjusted goals beside what was done', () => {
 `,
   );
   const form = readForms(snapshotOf(drawn)).forms[0] as SelfEvaluation;
-  expect(form.goals.map(({ text }) => text)).toEqual(['养护28座']);
+  expect(form.goals.map(({ text }) => text)).toEqual(['养护25座']);
+  expect(form.initialGoals?.map(({ text }) => text)).toEqual(['养护28座']);
   expect(form.completions.map(({ text }) => text)).toEqual(['完成养护25座']);
+});
+
+test.each([
+  ['年初指标值', '全年（调整）指标值', '25座', '28座'],
+  ['年初指标值', '指标值（调整后）', '25座', '28座'],
+  ['指标值（年初）', '全年（调整）指标值', '25座', '28座'],
+  ['备注', '全年（调整）指标值', '25座', undefined],
+])('%s beside %s', (first, second, target, initial) => {
+  const drawn = drawing(
+    '自评',
+    `
+2023年度项目支出绩效自评表|<|<|<|<|<
+项目名称|小型水库维修养护|<|<|<|<
+指标名称|${first}|${second}|全年完成值|指标权重|指标得分
+养护水库数量|28座|25座|25座|100|100
+`,
+  );
+  const [row] = (readForms(snapshotOf(drawn)).forms[0] as SelfEvaluation).indicators;
+  expect([row?.target?.text, row?.initialTarget?.text]).toEqual([target, initial]);
 });
 
 test('a weight in the name of a row limits its score where no column does', () => {

@@ -25,6 +25,9 @@ const SUMMED = /(?:小计|合计)$/;
 /** 评价部门名称 is 评价部门. */
 const WHOSE = /(?<=部门|单位)名称$/;
 
+/** `全年（调整）指标值`: the revised one, said in brackets. */
+const REVISED = /^(?:年中|中期|调整|变更|修订)(?:调整|变更|修订)?后?的?$/;
+
 /** What a row's name may begin with beside the name. */
 const TRIMMED = /^(?:其中|[一二三四五六七八九十\d]{1,3}[、.,:)]|[-—·•])/;
 
@@ -72,10 +75,17 @@ export class WordRoles {
   }
 
   of(label: LabelText): readonly Role[] {
+    const roles = this.#of(label);
+    return roles.length > 0 && label.brackets.some((part) => REVISED.test(part))
+      ? roles.flatMap(revised)
+      : roles;
+  }
+
+  #of(label: LabelText): readonly Role[] {
     const direct = this.#byWord.get(label.bare);
     if (direct) return direct;
     const unquoted = label.bare.replace(QUOTES, '');
-    if (unquoted !== label.bare) return this.of({ ...label, bare: unquoted });
+    if (unquoted !== label.bare) return this.#of({ ...label, bare: unquoted });
     const name = rowName(label);
     return (
       (name === label.bare ? undefined : this.#byWord.get(name)) ??
@@ -96,4 +106,10 @@ export class WordRoles {
   #without(beside: RegExp, name: string): readonly Role[] | undefined {
     return beside.test(name) ? this.#byWord.get(name.replace(beside, '')) : undefined;
   }
+}
+
+/** A revised target takes the first one's place; revised goals may also be the only ones. */
+function revised(role: Role): readonly Role[] {
+  if (role === 'target') return ['adjustedTarget'];
+  return role === 'goals' ? ['goals', 'adjustedGoals'] : [role];
 }
