@@ -40,7 +40,10 @@ export function unitHeading(
   return sheet === undefined ? own : `${own}（${sheet}）`;
 }
 
-/** The scoring scheme a unit was judged by, with its version; of one for projects that judges a department, that it does. */
+/**
+ * The scoring scheme a unit was judged by, with its version; of one that was made for other forms (for projects where this is a
+ * department, for a province where only the execution's 20 points are alike), that it was.
+ */
 export function rubricName(
   unit: UnitAssessment,
   { rubric, forms }: Assessment,
@@ -48,8 +51,11 @@ export function rubricName(
 ): string {
   const { id, version } = unit.rubric ?? rubric;
   const words = outputWords(language);
-  const isOfDepartment = unit.forms.some((at) => forms[at]?.kind === 'self-evaluation');
-  const borrowed = isOfDepartment && PROJECT_SCHEMES.includes(id) ? words.borrowed : '';
+  const own = unit.forms.flatMap((at) => forms[at] ?? []);
+  const isOfDepartment = own.some(({ kind }) => kind === 'self-evaluation');
+  const isForProjects = isOfDepartment && PROJECT_SCHEMES.includes(id);
+  const isByPoints = id === BY_POINTS && !own.some(({ layout }) => layout.startsWith(BY_POINTS));
+  const borrowed = isForProjects ? words.borrowed : isByPoints ? words.borrowedByPoints : '';
   const isOwn = id === rubric.id;
   // One that a form suggests beside that of the workbook is built in.
   const title = isOwn ? rubric.title[language] : (rubricTitle(id, version, language) ?? id);
@@ -78,6 +84,8 @@ export function rubricInBrief(
 
 /** No national scheme is a department's own: these are written for projects. */
 const PROJECT_SCHEMES: readonly string[] = ['mof-2020-10', 'mof-2021-101'] satisfies PackId[];
+/** Suggested for any form that gives the execution 20 points. */
+const BY_POINTS = 'hubei' satisfies PackId;
 
 /** A form's sheet; of a hidden one that is said. */
 export function sheetName(

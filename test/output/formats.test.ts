@@ -285,6 +285,22 @@ test.each([
   },
 );
 
+test.each([
+  ['hunan', 'department', false],
+  ['hubei', 'hubei', false],
+  ['hubei', 'sichuan', true],
+] as const)(
+  '%s for a form laid out as in %s: that only the points are alike',
+  (id, layout, said) => {
+    const rubric = builtInRubric(id);
+    const assessment = assess({ snapshot, rubric });
+    const forms = assessment.forms.map((form) => ({ ...form, layout }));
+    const line =
+      /^评分办法：.*$/m.exec(formatText('a.xlsx', { ...assessment, forms }, options))?.[0] ?? '';
+    expect(line.includes('因表内预算执行列20分而参照')).toBe(said);
+  },
+);
+
 test('units of one name are told apart by whose they are', () => {
   const { assessment } = sample('hunan-correct');
   const [unit] = assessment.units;

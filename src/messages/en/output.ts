@@ -77,6 +77,8 @@ export const output: OutputWords = {
   altered: ', changed',
   borrowed:
     '; a scheme for projects, used because there is no national one for departments: choose your province’s own if it has one',
+  borrowedByPoints:
+    '; used because this form gives the execution 20 points: choose your province’s own if it has one',
   pairing: {
     name: 'paired by name',
     year: 'paired by year',

@@ -83,6 +83,7 @@ export const output = {
   rubric: (title: string, id: string, version: string) => `${title}（${id}，第 ${version} 版）`,
   altered: '，内容有改动',
   borrowed: '；部门整体无全国统一办法，参照项目支出，本省另有规定的请另选',
+  borrowedByPoints: '；因表内预算执行列20分而参照，本省另有规定的请另选',
   pairing: {
     name: '按单位名称配对',
     year: '按年度配对',
