@@ -21,6 +21,7 @@ import {
   annotationEdits,
   heldTotals,
   placeForPeople,
+  textsLeft,
   unsureCells,
   warnings,
   writeBackEdits,
@@ -182,6 +183,9 @@ function makeCopy(
   const formulas = writeBack === 'correct' ? wrongFormulas(original.snapshot, assessment) : [];
   const notes = [
     ...(writeBack === 'none' ? [] : heldTotals(shown)).map((held) => heldLine(held, language)),
+    ...(writeBack === 'none' ? [] : textsLeft(source.snapshot, shown, writeBack)).map(
+      ({ cell, text, expected }) => words.textLeft(formatCell(cell), text, expected),
+    ),
     ...formulas.map(({ cell, formula }) => words.formulaLeft(formatCell(cell), formula)),
     ...emptiedLines(emptied, language),
     ...(corrected.refreshing ? [words.refreshing] : []),

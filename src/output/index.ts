@@ -16,6 +16,7 @@ export { unsureCells, type Unsure } from './unsure';
 export {
   COMPUTED,
   heldTotals,
+  textsLeft,
   writeBackEdits,
   wrongFormulas,
   type WriteBackMode,

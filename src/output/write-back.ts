@@ -103,6 +103,53 @@ export function heldTotals(assessment: Assessment): readonly Finding[] {
   return computedFindings(assessment).filter(({ key }) => HELD.has(key));
 }
 
+/** Characters of a text that tell which one is meant. */
+const RECOGNISABLE = 20;
+
+function beginning(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > RECOGNISABLE ? `${line.slice(0, RECOGNISABLE)}…` : line;
+}
+
+/** A computed cell that was not written because words stand in it, and what belongs there. */
+export interface TextLeft {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly expected: string;
+}
+
+/**
+ * Computed cells that are to be filled (`fill`) or to be mended as well (`correct`), and hold words that no figure is put in the place
+ * of: somebody wrote — or a sentence there, and has to take it away.
+ */
+export function textsLeft(
+  { sheets }: Snapshot,
+  assessment: Assessment,
+  mode: WriteBackMode,
+): readonly TextLeft[] {
+  const wanted = new Map<string, string>();
+  for (const { cells, key, outcome, expected, actual, suggestion } of computedFindings(
+    assessment,
+  )) {
+    const [place] = cells;
+    const isAsking = outcome === 'fail' || outcome === 'undetermined';
+    const isDue = isAsking && key !== OF_AMOUNTS && !HELD.has(key);
+    // A finding about a blank knows what belongs there, and of nothing that does not.
+    const isOfMode = mode === 'correct' || actual === undefined;
+    if (expected === undefined || suggestion || !isDue || !isOfMode) continue;
+    if (place && !isPassage(place)) wanted.set(formatCell(place), expected);
+  }
+  if (wanted.size === 0) return [];
+  return sheets.flatMap(({ name: sheet, cells }) =>
+    cells.flatMap(({ row, column, value, formula, text }) => {
+      const cell = { sheet, row, column };
+      const isText = typeof value === 'string' && value.trim() !== '' && formula === undefined;
+      const expected = isText ? wanted.get(formatCell(cell)) : undefined;
+      return expected === undefined ? [] : [{ cell, text: beginning(text), expected }];
+    }),
+  );
+}
+
 /**
  * The computed cells to write: blank ones (`fill`), or also those that are wrong (`correct`). Worked out on a copy of the
  * snapshot until nothing more is due, so that a total follows the scores corrected before it.

@@ -189,6 +189,37 @@ test.each([
   expect(listed[0]).toBe('以下是写回之前的审核结果；副本里的核验意见是写回之后的。\n');
 });
 
+test('a dash where a figure is to be filled in is named as not written', async () => {
+  const file = at('dash.xlsx');
+  const form = drawing(
+    '自评表',
+    `
+项目支出绩效自评表|<|<|<|<|<|<
+（2021年度）|<|<|<|<|<|<
+项目名称|校园安防工程|<|<|<|<|<
+项目资金（万元）||全年预算数|全年执行数|分值|执行率|得分
+^|年度资金总额|95|90|10|—|9.47
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|安装探头|≥600个|612个|60|60
+效益指标|社会效益指标|校园安全事故|0起|0起|30|30
+总分|<|<|<|<|100|
+`,
+  );
+  writeFileSync(file, await workbookOf(form));
+  const said: string[] = [];
+  const console = { ...silent, error: (line: string) => void said.push(line) };
+  runCheck(
+    { ...options, files: [file], annotate: at('dash-copy.xlsx'), writeBack: 'fill' },
+    console,
+  );
+  expect(said).toEqual([
+    '副本中写回 1 格（审核结果是写回之前的）：',
+    '  自评表!G9：空白 → 99.47',
+    '自评表!F5 填的是“—”，不是空格，没有写：按算式应为 94.74%，要填请先删去原有的字。',
+    `已生成送审副本：${at('dash-copy.xlsx')}`,
+  ]);
+});
+
 test('a total whose formula follows a corrected score is not told with the figure of before', () => {
   const parts = unzipSync(readFileSync(book));
   const sheet = 'xl/worksheets/sheet2.xml';

@@ -1,5 +1,5 @@
 import { assess, isPassage } from '../../src/assessment';
-import { heldTotals, writeBackEdits } from '../../src/output';
+import { heldTotals, textsLeft, writeBackEdits } from '../../src/output';
 import { applyToSnapshot, formatCell, type Snapshot, type ValueEdit } from '../../src/workbook';
 import { drawing, snapshotOf } from '../families/grid';
 import { sample } from './seed';
@@ -271,4 +271,56 @@ test('a blank total of more than there is to be had is not filled, and is once t
   const blank = threeRows(['5', '20', '85', ''], '5年');
   expect(writeBackEdits(blank, again, 'fill')).toEqual([]);
   expect(list(writeBackEdits(blank, again, 'correct'))).toContain('自评表!G7 ← 99.79');
+});
+
+describe('computed cells with words in them', () => {
+  const form = (rate: string, score: string, total = '99.47') =>
+    snapshotOf(
+      drawing(
+        '自评表',
+        `
+项目支出绩效自评表|<|<|<|<|<|<
+（2021年度）|<|<|<|<|<|<
+项目名称|校园安防工程|<|<|<|<|<
+项目资金（万元）||全年预算数|全年执行数|分值|执行率|得分
+^|年度资金总额|95|90|10|${rate}|9.47
+^|其中：财政拨款|95|90|—|—|—
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|安装探头|≥600个|612个|50|50
+效益指标|社会效益指标|校园安全事故|0起|0起|30|30
+满意度指标|满意度|家长满意度|≥90%|96%|10|${score}
+总分|<|<|<|<|100|${total}
+`,
+      ),
+    );
+  const named = (snapshot: Snapshot, mode: 'fill' | 'correct') => {
+    const now = applyToSnapshot(snapshot, writeBackEdits(snapshot, again, mode));
+    return textsLeft(now, again(now), mode).map(
+      ({ cell, text, expected }) => `${formatCell(cell)} ${text} ${expected}`,
+    );
+  };
+  const sentence = '90%，基本完成';
+
+  test.each<[string, string, string, string[], string[]]>([
+    ['none', '94.74%', '10', [], []],
+    ['blank cells, which are filled', '', '', [], []],
+    ['a dash for a rate', '—', '10', ['自评表!F5 — 94.74%'], ['自评表!F5 — 94.74%']],
+    ['a slash for a score', '94.74%', '/', ['自评表!G10 / 10'], ['自评表!G10 / 10']],
+    [
+      '无 for both',
+      '无',
+      '无',
+      ['自评表!F5 无 94.74%', '自评表!G10 无 10'],
+      ['自评表!F5 无 94.74%', '自评表!G10 无 10'],
+    ],
+    ['a sentence with a wrong rate', sentence, '10', [], [`自评表!F5 ${sentence} 94.74%`]],
+    ['a wrong rate in words, which is mended', '90%（约）', '10', [], []],
+  ])('%s', (_, rate, score, filling, correcting) => {
+    expect(named(form(rate, score), 'fill')).toEqual(filling);
+    expect(named(form(rate, score), 'correct')).toEqual(correcting);
+  });
+
+  test('a dash beside a source, which has no points of its own, is none', () => {
+    expect(named(form('94.74%', '10'), 'correct')).toEqual([]);
+  });
 });

@@ -106,6 +106,8 @@ export const cli: OutputWords['cli'] = {
     `${plural(count, 'cell')} of these to be looked at before use: the pane leaves them unticked, --write-back correct writes all.`,
   formulaLeft: (cell, formula) =>
     `${cell} is wrong but holds a formula (${formula}) and was not written: mend the formula in the form.`,
+  textLeft: (cell, text, expected) =>
+    `${cell} holds “${text}” and is not blank, so it was not written: it works out at ${expected}; to have it filled, delete what stands there.`,
   emptied: (count, places) =>
     `${count} results of formulas follow from cells written and are empty in the copy: ${places}. Open and save it in Excel to have them worked out.`,
   refreshing:

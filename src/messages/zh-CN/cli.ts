@@ -100,6 +100,8 @@ export const cli = {
     `其中 ${count} 格请先核对再用：加载项的窗格默认不勾选这类格，--write-back correct 一律写回。`,
   formulaLeft: (cell: string, formula: string) =>
     `${cell} 不对，但格里是公式（${formula}），没有写：请在表里改公式。`,
+  textLeft: (cell: string, text: string, expected: string) =>
+    `${cell} 填的是“${text}”，不是空格，没有写：按算式应为 ${expected}，要填请先删去原有的字。`,
   emptied: (count: string, places: string) =>
     `另有 ${count} 格公式的结果要随写回的格重算，副本里先空着：${places}。用 Excel 打开、保存后就有了。`,
   refreshing:
