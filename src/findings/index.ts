@@ -49,7 +49,7 @@ export interface Explanation {
   readonly text?: string;
   /** What an inadequate reason lacks, or what a missing one must hold where a cause alone is asked. */
   readonly lacks?: readonly (
-    'cause' | 'direction' | 'measure' | 'specific' | 'consistent' | 'here'
+    'cause' | 'direction' | 'measure' | 'specific' | 'consistent' | 'here' | 'matter' | 'year'
   )[];
 }
 

@@ -75,6 +75,8 @@ export function asksOf(
   const others = evaluation && !score.missed ? sharing(score, evaluation) : [];
   const context: Omit<Asks, 'texts'> = {
     about: [indicator.name, indicator.level2, ...others.map(({ name }) => name)],
+    of: isExecutionName(indicator.name) || indicator.money ? 'rate' : 'target',
+    way: 'fell',
     ...(indicator.measures && { measure: indicator.measures.text }),
     ...(evaluation?.year !== undefined && { year: evaluation.year }),
     ...(evaluation?.kind === 'criteria-self-evaluation' && { causeOnly: true as const }),

@@ -76,6 +76,8 @@ export interface Asks {
   readonly causeOnly?: true;
   /** The year of the form. */
   readonly year?: number;
+  /** What went so, where it is no target: of money other words say nothing, or tell of the other way. */
+  readonly of?: 'target' | 'spending' | 'budget' | 'rate';
   /** Which way the figure went: a reason that tells of the other explains nothing. */
   readonly way?: 'rose' | 'fell';
 }

@@ -35,5 +35,7 @@ export const lacks: Vocabulary['lacks'] = {
   measure: 'it states no definite measure',
   specific: 'it is too general to be about this row',
   direction: 'it tells of a change the other way than the figures',
+  matter: 'it is about another matter and explains nothing of this row',
+  year: 'it tells of an earlier year and does not say how that bears on this one',
   here: 'it only refers to another paper and gives no reason on this form',
 };

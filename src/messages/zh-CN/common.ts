@@ -33,5 +33,7 @@ export const lacks: Vocabulary['lacks'] = {
   measure: '没有具体的改进措施',
   specific: '过于笼统、没有结合本项内容',
   direction: '所说的增减与本项的变动方向相反',
+  matter: '说的是别的事，解释不了本项',
+  year: '说的是以前年度的情况，没有写明与本年的关系',
   here: '只写了见别处，没有在本表上写明原因和改进措施',
 };

@@ -75,7 +75,7 @@ function over(called: CalledRow, subject: Subject, basic: BasicData): Verdict<Ke
       excess: printed(excess, [spent, budget], scale),
       rate: rate ? percentText(rate) : '',
     },
-    asks: asksOfRow(called, subject),
+    asks: { ...asksOfRow(called, subject), way: 'rose' },
     path: `${path}.finalAccounts`,
     values: [spent.field.text, budget.field.text],
     fallsWith: restingOn(row.finalAccounts, row.budget),

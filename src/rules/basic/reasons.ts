@@ -41,7 +41,7 @@ export function asksOfRow({ row, field }: CalledRow, subject: Subject): Asks {
   const also = field === undefined ? [] : namesOf(field);
   const about = [row.name, ...also];
   const remarks = remarksOf(subject);
-  if (remarks.length === 0) return { texts: [row.reason], about };
+  if (remarks.length === 0) return { texts: [row.reason], about, of: 'spending' };
   const deed = field === undefined ? undefined : DEEDS[field];
   const names = [row.name, ...row.name.split(/[、，,]/), ...also]
     .map(bare)
@@ -55,7 +55,7 @@ export function asksOfRow({ row, field }: CalledRow, subject: Subject): Asks {
     if (told.at(-1)?.cell === remark.field.cell || !isAboutRow(remark)) continue;
     told.push({ cell: remark.field.cell, text: remark.text.trim() });
   }
-  return { texts: [row.reason, ...told], about };
+  return { texts: [row.reason, ...told], about, of: 'spending' };
 }
 
 function bare(text: string): string {

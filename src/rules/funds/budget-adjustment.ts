@@ -46,8 +46,12 @@ export default rule({
       const data = { which: calledBy(named(name), funds.total[name]) };
       return [{ outcome: 'undetermined', key, ...base, data }];
     }
-    const reason = annual.yuan.greaterThan(initial.yuan) ? raiseReason : fundsReason;
-    return moved({ initial, annual }, rubric, base, () => reason(evaluation));
+    const isRaised = annual.yuan.greaterThan(initial.yuan);
+    return moved({ initial, annual }, rubric, base, () => ({
+      ...(isRaised ? raiseReason : fundsReason)(evaluation),
+      of: 'budget',
+      way: isRaised ? 'rose' : 'fell',
+    }));
   },
 });
 

@@ -91,7 +91,7 @@ function over(
       rate: hasBudget ? percentText(executed.yuan.dividedBy(annual.yuan)) : '',
       ...(row && { part: row.name }),
     },
-    asks: overspentReason(evaluation),
+    asks: { ...overspentReason(evaluation), of: 'spending', way: 'rose' },
     path: row ? `funds.parts.${row.name}.executed` : 'funds.total.executed',
     values: [executed.value.toFixed(), annual.value.toFixed()],
     fallsWith: either(restingOn(executed.field, annual.field), notOverspent(executed, annual)),

@@ -46,7 +46,7 @@ function wholeOf(evaluation: SelfEvaluation, subject: Subject): Verdict<Key> | u
     ...lowRate({ annual, executed, rate, typed: funds?.total.executionRate }, subject.rubric),
     key: implied === '' ? 'under' : 'under-implied',
     data: { rate: percentBeside(rate, value), threshold: limitText(value), implied },
-    asks: fundsReason(evaluation),
+    asks: { ...fundsReason(evaluation), of: 'rate', way: 'fell' },
     path: 'funds.total.executionRate',
   };
 }
@@ -71,7 +71,12 @@ function taskIn(
     key: 'task',
     cells: [...(row.asked ? [row.asked.cell] : []), ...found.cells],
     data: { task: row.name, rate: percentBeside(rate, value), threshold: limitText(value) },
-    asks: { ...asks, texts: [row.asked, ...texts.filter((text) => !ofTasks.includes(text))] },
+    asks: {
+      ...asks,
+      of: 'rate',
+      way: 'fell',
+      texts: [row.asked, ...texts.filter((text) => !ofTasks.includes(text))],
+    },
     path: `tasks.${row.name}.executionRate`,
   };
 }

@@ -77,7 +77,14 @@ export default rule({
       const asks =
         upper && !slip
           ? undefined
-          : asksOf(row, subject.evaluation, slip !== undefined || indicator.reason !== undefined);
+          : {
+              ...asksOf(
+                row,
+                subject.evaluation,
+                slip !== undefined || indicator.reason !== undefined,
+              ),
+              way: way === 'over' ? ('rose' as const) : ('fell' as const),
+            };
       results.push(
         untold(
           asks ? 'explain' : 'note',

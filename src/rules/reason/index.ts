@@ -19,18 +19,21 @@ import {
   isStepAmongSteps,
   type Told,
 } from './measure';
-import { isDeed, isPlainDeed, isPraise, isToldAsCause, saysHowFar } from './telling';
-import { AT_WORK, CAUSE, FAULT, TALK_OF_SUCCESS } from './words/cause';
+import { givesCause, isDeed, isPraise, tellsOfGrowth, tellsOfMoreMoney } from './telling';
+import { isOfAnotherMatter, isOfAnotherYear } from './misplaced';
+import { AT_WORK, CAUSE, EVENT, FAULT, TALK_OF_SUCCESS } from './words/cause';
 import { ANNOUNCED, NEXT_YEAR, PLANNED } from './words/measure';
 import { tellsOtherWay } from './way';
-import { pointsElsewhere, sentencesOf, writtenPart } from './written';
+import { pointsElsewhere, sentencesOf, toldIn, writtenPart } from './written';
 
 export { generalNameOnly, sharesWords } from './content';
+export { BEGINS_WITH_MORE } from './words/raised';
 export type { ReasonContext } from './context';
 export { isNoReason, writtenPart, isStillPrinted } from './written';
 
 /** What a reason can lack. */
-export type Lack = 'cause' | 'direction' | 'measure' | 'specific' | 'consistent' | 'here';
+export type Lack =
+  'cause' | 'direction' | 'measure' | 'specific' | 'consistent' | 'here' | 'matter' | 'year';
 
 export interface ReasonJudgement {
   readonly status: 'missing' | 'inadequate' | 'given';
@@ -64,8 +67,16 @@ export function judgeReason(text: string, context: ReasonContext = {}): ReasonJu
     (saysSomething(apart) && !isAllThereIs(apart, written)) ||
     tellsMeasure(sentences, context);
   if (!isMeasured) lacks.push('measure');
-  if (!isOwn(written, context) && !mentions(written, context.about ?? [])) lacks.push('specific');
-  if (context.way && tellsOtherWay(written, context.way)) lacks.push('direction');
+  // What grew is named, whatever talk of effort stands beside it.
+  const parts = context.way === 'rose' ? toldIn(written).filter(tellsOfGrowth) : [];
+  if (
+    ![written, ...parts].some((part) => isOwn(part, context)) &&
+    !mentions(written, context.about ?? [])
+  )
+    lacks.push('specific');
+  if (tellsOtherWay(written, context)) lacks.push('direction');
+  if (isOfAnotherMatter(written, context)) lacks.push('matter');
+  if (isOfAnotherYear(written, context)) lacks.push('year');
   return lacks.length === 0 ? GIVEN : { status: 'inadequate', lacks };
 }
 
@@ -92,18 +103,14 @@ export function namesNothing(text: string, year: number | undefined): boolean {
 
 /** Whether any clause tells why, be it plainly before what is done about it, or told as a cause behind that. */
 function tellsWhy(sentences: Sentences, context: ReasonContext, leftOf?: LeftOf): boolean {
-  const { year, about = [], causeOnly } = context;
+  const { year, causeOnly } = context;
   let isBehindDeed = false;
   for (const sentence of sentences) {
     const causes = causesIn(sentence, year, leftOf);
     for (const clause of sentence) {
       const isWhy =
-        causes.includes(clause) &&
-        (causeOnly ||
-          (!isPraise(clause) &&
-            !saysHowFar(clause, about) &&
-            (isBehindDeed ? isToldAsCause(clause) : !isPlainDeed(clause))));
-      if (isWhy) return true;
+        causes.includes(clause) && (causeOnly || givesCause(clause, context, isBehindDeed));
+      if (isWhy || tellsOfMoreMoney(clause, context)) return true;
       isBehindDeed ||= clause !== '' && isDeed(clause, context);
     }
   }
@@ -186,6 +193,7 @@ function isAllThereIs(apart: string, written: string): boolean {
 
 /** Enough words of its own; why points were taken off (部分指标未量化) is told in fewer, of a thing and what is wrong with it. */
 function isOwn(text: string, { causeOnly }: ReasonContext): boolean {
+  if (EVENT.test(text)) return true;
   if (!causeOnly) return isSpecific(text) && !isOfManner(text);
   if (isSpecific(text, withoutTalkOfFaults)) return true;
   return FAULT.test(text) && saysSomething(text.replace(FAULT, ''), withoutTalkOfFaults);

@@ -1,11 +1,15 @@
 /** Which clauses of a reason tell why its row fell short: not those that praise it, that only say once more by how much, or that follow a measure. */
-import type { MeasureContext } from './context';
+import { isCircular } from './circular';
+import { saysSomething } from './content';
+import type { MeasureContext, ReasonContext } from './context';
 import { goesWrong, hasMeasure, isOwnDeed } from './measure';
 import { AT_WORK, CAUSE, FAULT } from './words/cause';
 import { PLANNED } from './words/measure';
+import { BEGINS_WITH_MORE, GREW_MORE, MAY_BE_EFFORT, MORE_MONEY, OF_EFFORT } from './words/raised';
 import { DEED_FIRST, GENERAL_RATE, GOES_WELL, NO_MATTER, SAYS_HOW_FAR } from './words/talk';
 import { GENERIC, STOCK } from './words/stock';
 import { TROUBLE } from './words/trouble';
+import { TO_COME } from './words/way';
 
 /** 路面状况保持良好, 得到群众拥护, 偏差较小: that all is well, or that it does not matter. */
 export function isPraise(clause: string): boolean {
@@ -60,7 +64,34 @@ export function isPlainDeed(clause: string): boolean {
   return DEED_FIRST.test(clause) && !CAUSE.test(clause) && !goesWrong(clause);
 }
 
+/** Whether a clause that may name a cause gives one for what is to be explained. */
+export function givesCause(clause: string, context: ReasonContext, isBehindDeed: boolean): boolean {
+  if (isPraise(clause) || saysHowFar(clause, context.about ?? [])) return false;
+  if (isCircular(clause, context)) return false;
+  if (context.of === 'target' && !tellsOfTarget(clause, context)) return false;
+  return isBehindDeed ? isToldAsCause(clause, context) : !isPlainDeed(clause);
+}
+
+/** 补发绩效奖金 is a measure elsewhere; where spending or a budget rose it is why. */
+export function tellsOfMoreMoney(clause: string, context: ReasonContext): boolean {
+  const { of, way } = context;
+  if (way !== 'rose' || (of !== 'spending' && of !== 'budget')) return false;
+  return MORE_MONEY.test(clause) && !PLANNED.test(clause) && !TO_COME.test(clause);
+}
+
 /** Behind a measure a cause is told as one. */
-export function isToldAsCause(clause: string): boolean {
-  return AT_WORK.test(clause) || FAULT.test(clause) || goesWrong(clause);
+function isToldAsCause(clause: string, { way }: ReasonContext): boolean {
+  if (AT_WORK.test(clause) || FAULT.test(clause) || goesWrong(clause)) return true;
+  return way === 'rose' && tellsOfGrowth(clause);
+}
+
+/** 群众诉求增多, 参训面扩大: that there was more of a thing. */
+export function tellsOfGrowth(clause: string): boolean {
+  return GREW_MORE.test(clause);
+}
+
+/** How hard everybody worked does not tell why a target was far exceeded, nor 增加巡查频次 why it was missed. */
+function tellsOfTarget(clause: string, { way }: ReasonContext): boolean {
+  if (way === 'fell') return !BEGINS_WITH_MORE.test(clause) || AT_WORK.test(clause);
+  return !MAY_BE_EFFORT.test(clause) || saysSomething(clause.replace(OF_EFFORT, ' '));
 }

@@ -1,21 +1,19 @@
 /** A cause against the direction of what it explains: 物资采购减少 where the spending rose. */
-import { sentencesOf } from './written';
-import { DEED, LESS, MAY_LOWER, MAY_RAISE, MORE, SPENT } from './words/way';
+import { isCircular } from './circular';
+import type { ReasonContext } from './context';
+import { toldIn } from './written';
+import { DEED, OF_INCOME, OTHER_WAY } from './words/way';
 
-/** A plan begins: what follows is no cause. */
-const TO_COME = /下一?步|下年|明年|次年|来年|今后|后续|将(?!近)|拟|(?:改进|整改)?措施[:：是为]/;
-
-/** Whether spending or work is said to have gone the other way, and nothing beside it may tell of this one. */
-export function tellsOtherWay(text: string, way: 'rose' | 'fell'): boolean {
-  const [other, mayBe] = way === 'rose' ? [LESS, MAY_RAISE] : [MORE, MAY_LOWER];
+/** Whether spending, a budget or work is said to have gone the other way, and nothing beside it may tell of this one. */
+export function tellsOtherWay(text: string, context: ReasonContext): boolean {
+  const { of = 'spending', way } = context;
+  if (!way || of === 'target') return false;
+  const { other, mayBe, what } = OTHER_WAY[of][way];
   if (!other.test(text)) return false;
-  const told = sentencesOf(text).flatMap((clauses) => {
-    const plan = clauses.findIndex((clause) => TO_COME.test(clause));
-    return clauses.slice(0, plan < 0 ? clauses.length : plan);
-  });
-  const causes = told.filter((clause) => !DEED.test(clause));
-  return (
-    causes.some((clause) => other.test(clause) && SPENT.test(clause)) &&
-    !causes.some((clause) => mayBe.test(clause.replace(other, '')))
-  );
+  const causes = toldIn(text).filter((clause) => !DEED.test(clause));
+  const tells = (clause: string) =>
+    other.test(clause) && what.test(clause) && (of === 'budget' || !OF_INCOME.test(clause));
+  const mayTell = (clause: string) => mayBe.test(clause.replace(other, ''));
+  // That it went beyond its budget is what is to be explained.
+  return causes.some(tells) && !causes.some((one) => mayTell(one) && !isCircular(one, context));
 }

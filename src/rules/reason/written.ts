@@ -1,5 +1,6 @@
 /** What a person wrote into a cell for a reason. */
 import { remembered } from '../../amount';
+import { TO_COME } from './words/way';
 import { ANSWER, ELSEWHERE, HEADING, INSTRUCTIONS, LIMIT, NO_REASON, TASK } from './words/printed';
 
 /** Blank, 无, 0, —, / and the like, or nothing but instructions printed into the cell. */
@@ -59,4 +60,12 @@ export function sentencesOf(text: string): readonly (readonly string[])[] {
   return text
     .split(/[。；;！!\n\r]+/)
     .map((sentence) => sentence.split(/[，,]+/).map((clause) => clause.trim()));
+}
+
+/** The clauses of a text that tell what happened: those before a plan, sentence by sentence. */
+export function toldIn(text: string): readonly string[] {
+  return sentencesOf(text).flatMap((clauses) => {
+    const plan = clauses.findIndex((clause) => TO_COME.test(clause));
+    return clauses.slice(0, plan < 0 ? clauses.length : plan);
+  });
 }

@@ -24,6 +24,8 @@ export const writing: typeof words = {
       measure: 'no definite measure yet',
       specific: 'too general: speak of this very item',
       here: 'only refers to another paper: write it on this form',
+      matter: 'about another matter: tell why this row is so',
+      year: 'of an earlier year: tell how that bears on this one',
       direction: 'tells of a change the other way',
       consistent: 'contradicts the figures',
     },

@@ -20,6 +20,8 @@ export const writing = {
       measure: '还没写出具体的改进措施',
       specific: '太笼统，请说到这一项本身',
       here: '只写了见别处，请在本表上写明',
+      matter: '说的是别的事，请写本项的原因',
+      year: '说的是以前年度的情况，请写明与本年的关系',
       direction: '说的增减与变动方向相反',
       consistent: '与表中数字矛盾',
     },

@@ -24,3 +24,7 @@ export const FAULT = /未|没有|不足|不够|滞后|欠缺|缺失|缺乏|短�
 /** That all went well is no cause of what did not: 已全部按时办结, 完成情况良好. */
 export const TALK_OF_SUCCESS =
   /^(?:已|均|都|本年度?|全年|年度)*(?:全部|全面|圆满|顺利|按[时期质量]|如期)+[^，。；]{0,4}(?:完成|办结|达标|达成|实现)|无偏差|继续保持|正常(?:工作)?(?:安排|开展|推进)/;
+
+/** What happened, or how a project runs, told in a word: 疫情影响 and 项目跨年实施 are short and say what it was. */
+export const EVENT =
+  /疫情|新冠|汛[期情]|暴雨|洪[水涝]|干旱|台风|地震|冰冻|跨年|调标|提标|增资|流标|废标|结转|质保金|尾款|追加|征[地拆]|拆迁/;
