@@ -110,7 +110,7 @@ export function readEvaluation(
     doubts: [...gather(tables, (table) => table.doubts), ...region.doubts],
     sections,
     indicators,
-    columns,
+    columns: withTargets(columns, indicators),
     ...names,
     ...headYear,
     ...goals,
@@ -238,6 +238,16 @@ function columnsOf(tables: readonly Table[]): SelfEvaluation['columns'] {
     score: there('score') || there('deduction'),
     reason: there('reason'),
   };
+}
+
+/** Targets that the criteria tell are as good as those in a column of their own. */
+function withTargets(
+  columns: SelfEvaluation['columns'],
+  indicators: readonly Indicator[],
+): SelfEvaluation['columns'] {
+  return columns.target || indicators.every(({ target }) => !target)
+    ? columns
+    : { ...columns, target: true };
 }
 
 /** A table of indicators is a self-evaluation only with signs of one: sections, funds, its title, a project. */

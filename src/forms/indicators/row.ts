@@ -9,6 +9,7 @@ import type { BodyColumns } from './columns';
 import { scoreLeft } from './deduction';
 import { lineByLine } from './listed';
 import { readActual, readTarget, targetInName } from './target';
+import { targetInCriteria } from './target-in-criteria';
 
 const FIGURE = { figure: true } as const;
 const QUARTERS = 4;
@@ -33,6 +34,8 @@ export class RowReader {
   readonly #signs: readonly Column[];
   readonly #reasons: readonly Column[];
   readonly #quarters: readonly Column[];
+  /** 评分标准, 指标说明: what may tell the target where no cell of its own does. */
+  readonly #criteria: readonly Column[];
   readonly #headingUnits: {
     readonly target: string | undefined;
     readonly actual: string | undefined;
@@ -54,6 +57,7 @@ export class RowReader {
     this.#signs = table.columns.filter(({ role }) => role === 'comparator');
     const quarters = table.columns.filter(({ role }) => role === 'quarter');
     this.#quarters = quarters.length === QUARTERS ? quarters : [];
+    this.#criteria = table.columns.filter(tellsTarget);
     const { measures, target, actual } = columns.by;
     const reasons = table.columns.filter(({ role }) => role === 'reason');
     this.#reasons = reasons.length > 0 && measures ? [...reasons, measures] : reasons;
@@ -101,6 +105,7 @@ export class RowReader {
     const lines = own.target && own.actual && lineByLine(own.target, own.actual);
     if (lines) [own.target, own.actual] = lines;
     this.#score(own, row);
+    if (own.actual && isBlank(own.target)) this.#targetInCriteria(own, row);
     const reason = this.#reason(row);
     if (reason) own.reason = reason;
     const { measures } = this.#columns.by;
@@ -121,6 +126,15 @@ export class RowReader {
     if (own.deduction && !this.#columns.by.score) {
       const left = scoreLeft(own.weight, own.deduction);
       if (left) own.score = left;
+    }
+  }
+
+  #targetInCriteria(own: Writable<Indicator>, row: number): void {
+    for (const column of this.#criteria) {
+      const target = targetInCriteria(this.#grid, this.#columns.spot(row, column), own);
+      if (!target) continue;
+      own.target = target;
+      return;
     }
   }
 
@@ -192,6 +206,13 @@ const TICK = /^[√✓✔☑vV●■]$/;
 /** 同上, 见上, 原因同上, 与上一指标相同 */
 const DITTO =
   /^[(“"]?(?:原因|偏差原因|理由)?[:：]?(?:[同见如][上前](?:述|文)?(?:所述)?|[同见如与]上[一]?(?:行|项|条|栏|指标|原因)(?:原因)?(?:相同|一致)?)[)”"]?[。.]?$/;
+
+function tellsTarget({ role, spot }: Column): boolean {
+  if (role === 'criteria') return true;
+  return (
+    role === 'otherColumn' && /(?:指标|评分|评价).*(?:说明|解释|释义|内容|标准)/.test(spot.text)
+  );
+}
 
 /** `指标值(%)` */
 function headingUnit(own: Column | undefined): string | undefined {

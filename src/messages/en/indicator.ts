@@ -216,7 +216,11 @@ export const indicator: GroupTexts<'indicator'> = {
       'uncalculated-target': RECALCULATE,
       'uncalculated-actual': RECALCULATE,
       'missing-target': 'Fill in the target, and check again.',
+      'missing-targets': 'Fill in the targets, and check again.',
+      'no-target-column':
+        'Hold them against the declared targets by hand; or add a column with these, and check again.',
       'words-only': 'Write the actual value as a figure in the unit of the target.',
+      'words-only-often': 'Write the actual values as figures in the units of the targets.',
       'no-such-date': 'Correct the date, and check again.',
       'date-as-number':
         'Give the cell the format of a date, or write the date out, and check again.',
@@ -244,7 +248,13 @@ export const indicator: GroupTexts<'indicator'> = {
         '{indicator} says {value}, and nothing was spent in the year: that is not cost kept within “{target}”. A person must judge the score.',
       'words-only':
         'The target “{target}” of {indicator} is a figure, and the actual value says only “{value}”: how much was done cannot be seen. Fill in the figure.',
+      'words-only-often':
+        '{count} indicators ({names} …) have a figure as their target and only words as the actual value: how much was done cannot be seen. Fill in the figures.',
       'missing-target': '{indicator} has no target to compare “{value}” with.',
+      'missing-targets':
+        '{count} indicators ({names} …) have no target to compare the actual value with.',
+      'no-target-column':
+        '{count} indicators ({names} …): the form has no column for targets, and its criteria do not tell what is to be reached, so there is nothing to compare the actual values with.',
     },
   },
   'indicator/values-are-points': {

@@ -195,7 +195,10 @@ export const indicator: GroupTexts<'indicator'> = {
       'uncalculated-target': RECALCULATE,
       'uncalculated-actual': RECALCULATE,
       'missing-target': '补填指标值，再审核一次。',
+      'missing-targets': '补填各项的指标值，再审核一次。',
+      'no-target-column': '对照绩效目标申报表人工核对；有指标值的，加一栏填上，再审核一次。',
       'words-only': '把完成值填成与指标值同一单位的数。',
+      'words-only-often': '把各项的完成值填成与指标值同一单位的数。',
       'no-such-date': '改正日期，再审核一次。',
       'date-as-number': '把这一格设成日期格式，或直接写出日期，再审核一次。',
     },
@@ -219,7 +222,12 @@ export const indicator: GroupTexts<'indicator'> = {
         '“{indicator}”填 {value}，而全年执行数是 0：钱没有花，不能算把成本控制在“{target}”之内，得分须按实际情况判断。',
       'words-only':
         '“{indicator}”的指标值“{target}”是数，完成值只写“{value}”，看不出完成多少，请填写实际完成的数。',
+      'words-only-often':
+        '{names}等 {count} 项指标的指标值是数，完成值只写了文字，看不出完成多少，请填写实际完成的数。',
       'missing-target': '“{indicator}”没有填指标值，完成值“{value}”无从比较。',
+      'missing-targets': '{names}等 {count} 项指标没有填指标值，完成值无从比较。',
+      'no-target-column':
+        '{names}等 {count} 项指标，表上没有指标值一栏，评分标准、指标说明里也看不出要达到多少，完成值无从比较。',
     },
   },
   'indicator/values-are-points': {

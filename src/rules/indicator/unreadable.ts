@@ -2,7 +2,8 @@ import { gather, HUNDRED, ONE } from '../../amount';
 import { shownText, type Field } from '../../forms';
 import { named } from '../field-names';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
-import { NOT_APPLICABLE, rule } from '../rule';
+import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { together } from './many-rows';
 
 type Key =
   | 'uncalculated-target'
@@ -17,7 +18,10 @@ type Key =
   | 'bound'
   | 'unspent'
   | 'missing-target'
-  | 'words-only';
+  | 'missing-targets'
+  | 'no-target-column'
+  | 'words-only'
+  | 'words-only-often';
 
 /** 年度指标值和实际完成值应能读懂、能比较 */
 export default rule({
@@ -37,7 +41,10 @@ export default rule({
     'bound',
     'unspent',
     'missing-target',
+    'missing-targets',
+    'no-target-column',
     'words-only',
+    'words-only-often',
   ],
   examples: {
     right: [{ 年度指标值: '≥5公里', 实际完成值: '5200米', 分值: '10', 得分: '10' }],
@@ -45,11 +52,12 @@ export default rule({
       { 年度指标值: '≥5公里', 实际完成值: '12..5公里', 分值: '10', 得分: '10' },
       { 年度指标值: '≥5公里', 实际完成值: '3万元', 分值: '10', 得分: '10' },
       { 年度指标值: '≥95%', 实际完成值: '≤96%', 分值: '10', 得分: '10' },
+      { 年度指标值: '≤30万元', 实际完成值: '已完成', 分值: '10', 得分: '10' },
     ],
   },
   check(subject) {
-    const { target, actual, weight, score } = subject.evaluation?.columns ?? {};
-    if (!target || !actual) return NOT_APPLICABLE;
+    const { actual, weight, score } = subject.evaluation?.columns ?? {};
+    if (!actual) return NOT_APPLICABLE;
     const rows = rowsOf(subject);
     const unscored = !weight && !score;
     const most = rows.filter(({ indicator }) => isFilled(indicator.target)).length * 2;
@@ -60,33 +68,56 @@ export default rule({
       indicator.target !== undefined &&
       !isFilled(indicator.target) &&
       indicator.actual?.reading.kind === 'quantity';
-    return gather(rows, (row) => {
-      const found = doubtOf(row) ?? (isLeftOut(row) ? NO_TARGET : undefined);
-      if (!found) return [];
-      const { indicator } = row;
-      const [first, second] =
-        found.at === 'target'
-          ? [indicator.target, indicator.actual]
-          : [indicator.actual, indicator.target];
-      return {
-        outcome: found.key === 'words-only' ? ('note' as const) : ('undetermined' as const),
-        key: found.key,
-        cells: cellsOf(row, first, second),
-        data: {
-          indicator: indicator.name,
-          target: shownText(indicator.target),
-          value: shownText(OF_ONE_CELL.has(found.key) ? first : indicator.actual),
-          column: named(found.at),
-          date: found.date ?? '',
-        },
-        path: rowPath(row, found.at),
-        values: rowValues(row),
-      };
+    const asked = new Map<Key, Row[]>();
+    const single = gather(rows, (row) => {
+      const doubt = doubtOf(row) ?? (isLeftOut(row) ? NO_TARGET : undefined);
+      if (!doubt) return [];
+      const many = asked.get(doubt.key);
+      if (!OFTEN[doubt.key]) return tell(row, doubt);
+      if (many) many.push(row);
+      else asked.set(doubt.key, [row]);
+      return [];
     });
+    const often = [...asked].flatMap(([key, lacking]) => {
+      const at = key === 'words-only' ? 'actual' : 'target';
+      // That the form has no such column is one thing, however many rows it has.
+      const from = key === 'no-target-column' ? 1 : undefined;
+      return together<Key>(lacking, at, (row) => tell(row, { key, at }), OFTEN[key] ?? key, from);
+    });
+    return [...single, ...often];
   },
 });
 
+/** What is asked for once where many rows lack it. */
+const OFTEN: Partial<Record<Key, Key>> = {
+  'missing-target': 'missing-targets',
+  'no-target-column': 'no-target-column',
+  'words-only': 'words-only-often',
+};
+
+function tell(row: Row, { key, at, date = '' }: Doubt): Verdict<Key> {
+  const { indicator } = row;
+  const [first, second] =
+    at === 'target' ? [indicator.target, indicator.actual] : [indicator.actual, indicator.target];
+  return {
+    outcome: 'undetermined',
+    key,
+    cells: cellsOf(row, first, second),
+    data: {
+      indicator: indicator.name,
+      target: shownText(indicator.target),
+      value: shownText(OF_ONE_CELL.has(key) ? first : indicator.actual),
+      column: named(at),
+      date,
+    },
+    path: rowPath(row, at),
+    values: rowValues(row),
+  };
+}
+
 const NO_TARGET: Doubt = { key: 'missing-target', at: 'target' };
+
+const MEASURED: ReadonlySet<string> = new Set(['quantity', 'range', 'date']);
 
 function isFilled(field: Field | undefined): boolean {
   return field !== undefined && field.reading.kind !== 'blank';
@@ -117,7 +148,7 @@ function doubtOf({ indicator, score }: Row): Doubt | undefined {
         at: 'actual',
       };
     case 'words':
-      return { key: 'actual', at: 'actual' };
+      return { key: saysNoFigure(indicator) ? 'words-only' : 'actual', at: 'actual' };
     case 'other-unit':
       return dateAsNumber(indicator) ?? { key: 'other-unit', at: 'actual' };
     case 'bound':
@@ -125,7 +156,12 @@ function doubtOf({ indicator, score }: Row): Doubt | undefined {
     case 'unspent':
       return score.reported?.isZero() ? undefined : { key: 'unspent', at: 'actual' };
     case 'missing-target':
-      return score.weight || score.reported ? { key: 'missing-target', at: 'target' } : undefined;
+      if (!score.weight && !score.reported) return undefined;
+      if (indicator.target) return NO_TARGET;
+      // Without a place for targets what is told in words is judged by them.
+      return MEASURED.has(indicator.actual?.reading.kind ?? '')
+        ? { key: 'no-target-column', at: 'target' }
+        : undefined;
     default:
       return isInWordsOnly(indicator) ? { key: 'words-only', at: 'actual' } : undefined;
   }
@@ -135,14 +171,24 @@ function doubtOf({ indicator, score }: Row): Doubt | undefined {
  * 已完成 under ≥9000吨: whoever wrote it knows the figure. 已完成 under 1个 or 100% says as much as the figure would, and so does
  * 未完成 or 部分完成, with a reason to follow.
  */
-function isInWordsOnly({ target, actual }: Row['indicator']): boolean {
+function isInWordsOnly(indicator: Row['indicator']): boolean {
+  const said = indicator.actual?.reading;
+  return said?.kind === 'words' && said.grade === 'achieved' && saysNoFigure(indicator);
+}
+
+/** 已完成, 控制在预算内 under ≤30万元: a figure is asked for, and none is told. */
+function saysNoFigure({ target, actual }: Row['indicator']): boolean {
   const [wanted, said] = [target?.reading, actual?.reading];
-  if (wanted?.kind !== 'quantity' || said?.kind !== 'words' || said.grade !== 'achieved')
-    return false;
+  if (wanted?.kind !== 'quantity' || said?.kind !== 'words') return false;
   if (/[0-9０-９]/.test(said.text)) return false;
-  const whole = wanted.unit?.dimension === 'ratio' ? HUNDRED : ONE;
+  const isRate = wanted.unit?.dimension === 'ratio';
+  // All of it is 100%.
+  if (isRate && ALL.test(said.text.trim())) return false;
+  const whole = isRate ? HUNDRED : ONE;
   return wanted.value.greaterThan(0) && !wanted.value.equals(whole);
 }
+
+const ALL = /^(?:已|均|都)*(?:全部|全面|全覆盖|全员)/;
 
 /** A formula that nobody has calculated yet: the workbook holds no value for it. */
 function isUncalculated(field: Field | undefined): boolean {

@@ -42,10 +42,20 @@ const LESS_IS_BETTER = [
   new RegExp(`^(?!.*(?:${DEED})).*${NONE_OF}(?:${UNWANTED_COUNTS})${OF_THEM}${COUNT}`),
 ];
 
-/** What may be meant either way: amounts of what is used up or given off, and counts of what may be the work that was done. */
+/** Contracts that bring something in; those of others cost something. */
+const BRINGS_IN = '招商|引资|签约|销售|贸易|出口|交易|技术合同|订单|中小|小微|脱贫|扶贫|农副';
+
+/**
+ * What may be meant either way: amounts of what is used up or given off, prices agreed, terms that a thing may be done before or last
+ * for, and counts of what may be the work that was done.
+ */
 const MAY_BE_LESS = [
   new RegExp(`^(?!.*(?:${DEED})).*${NONE_OF}(?:${UNWANTED})${OF_THEM}${COUNT}`),
   /(?:能源|水资源|电力|物料)?(?:消耗|能耗|耗能|水耗|电耗|油耗|耗水|耗电|排放|产生|用水|用电|用油)(?:总)?(?:量|强度|水平)?$|(?:化肥|农药|塑料|地膜|化石能源)[^，、]{0,4}(?:使用|施用|消费)(?:总)?量$|浓度$|(?:负债|债务|赤字|空载)率$/,
+  new RegExp(
+    `^(?!.*(?:${BRINGS_IN})).*(?:合同|中标|成交|采购|招标|投标|发包|承包|结算|审定|决算|概算|估算)[^，、]{0,4}(?:金额|总额|价款?|价格|总价|造价|控制价|限价)$`,
+  ),
+  /(?:服务|合同|协议|项目|实施|执行|维护|运维|养护|管护|租赁|租用|履约|委托|托管|监理|驻点)[^，、]{0,2}(?:(?<!周)期限?|期间|年限)$|(?:合同|项目|实施|执行|履约)周期$/,
 ];
 
 /** Shares of a whole that is to be reached. */

@@ -12,6 +12,7 @@ import type { Field, Indicator } from '../../forms';
 import type { Grade, Rubric } from '../../rubrics';
 import { againstTrouble } from './against-trouble';
 import { againstQuantity, HUNDRED_PERCENT } from './against-quantity';
+import { betterBy } from './better';
 import { contraryOfDate } from './direction';
 import { isInTime, monthsOf, repeatsLimit } from './dates';
 import { limit } from '../limits';
@@ -173,6 +174,7 @@ function againstNone(
 ): Shares | undefined {
   const wanted = saysNone(row.target);
   if (wanted && actual?.kind === 'quantity' && NO_UNIT_ZERO && !actual.comparator) {
+    if (isNoTarget(row, actual)) return open('missing-target');
     // 扑灭火情3起，未发生火灾: the figure is of the work.
     if (deniesHarm(actual.text)) return exact('zero-target', ONE, false);
     if (isDealt(actual.text)) return undefined;
@@ -182,6 +184,15 @@ function againstNone(
   if (!wanted && !isZero) return undefined;
   const isNone = saysNone(row.actual) || (actual?.kind === 'words' && saysNoHarm(actual.text));
   return isNone ? exact('zero-target', ONE, false) : undefined;
+}
+
+const BARE_NONE = /^(?:无|没有)[。.]?$/;
+
+/** 无 before 83公里, unless it is of what nobody wants (投诉件数, 安全事故): no target was set. */
+function isNoTarget({ name, target }: Indicator, actual: Quantity): boolean {
+  if (actual.value.isZero() || !BARE_NONE.test(target?.text.trim() ?? '')) return false;
+  const way = betterBy(name);
+  return way !== 'less' && way !== 'maybe-less' && !deniesHarm(`无${name}`);
 }
 
 /** Words that ask for all of it: 全部完成, 全覆盖, 应保尽保. */

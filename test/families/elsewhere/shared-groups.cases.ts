@@ -53,11 +53,11 @@ describe('the same with kinds of indicators and a heading at the side', () => {
 `;
 
   test.each<Case>([
-    ['belong to theirs', {}, []],
+    ['belong to theirs, which have no targets', {}, ['undetermined indicator/unreadable E5']],
     [
       'whose points they do not come to',
       { '产出指标（50分）': '产出指标（45分）' },
-      ['fail weight/section B5'],
+      ['fail weight/section B5', 'undetermined indicator/unreadable E5'],
     ],
   ])('%s', (_, changes, expected) => {
     expect(findingsIn(drawn(form, changes))).toEqual(expected);

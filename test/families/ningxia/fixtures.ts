@@ -179,12 +179,6 @@ export const fixtures: readonly Fixture[] = [
     findings: [
       'fail score/total F4',
       'undetermined indicator/unreadable E12',
-      'undetermined indicator/unreadable E13',
-      'undetermined indicator/unreadable E14',
-      'undetermined indicator/unreadable E15',
-      'undetermined indicator/unreadable E17',
-      'undetermined indicator/unreadable E18',
-      'undetermined indicator/unreadable E19',
     ],
     reading: [
       `

@@ -54,7 +54,11 @@ export const fixtures: readonly Fixture[] = [
 `,
       ),
     ],
-    findings: ['explain funds/budget-adjustment E6', 'undetermined text/still-printed B14'],
+    findings: [
+      'explain funds/budget-adjustment E6',
+      'undetermined indicator/unreadable H9',
+      'undetermined text/still-printed B14',
+    ],
     reading: [
       `
       sichuan (project-self-evaluation) 2023

@@ -153,7 +153,9 @@ describe('indicator/unreadable', () => {
     ['a bound the wrong way', row('≥95%', '≤96%'), ['undetermined']],
     ['a bound that is enough', row('≥95%', '≥96%'), ['pass']],
     ['words under a figure', row('≥5个', '情况良好'), ['undetermined']],
-    ['done, in words', row('≥5个', '已完成'), ['note']],
+    ['done, in words', row('≥5个', '已完成'), ['undetermined']],
+    ['a limit that was kept, in words', row('≤30万元', '控制在预算内'), ['undetermined']],
+    ['all of a rate, in words', row('≥95%', '全部完成'), ['pass']],
     ['done, under words', row('完成', '已完成'), ['pass']],
     ['done, of one', row('1个', '已完成'), ['pass']],
     ['done, of all', row('100%', '已完成'), ['pass']],
@@ -806,4 +808,30 @@ test.each([
     ...own,
   };
   expect(outcomesOf('indicator/unreadable', example)).toEqual(outcomes);
+});
+
+describe('what many rows lack', () => {
+  const rows = (count: number, target: string, actual: string) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => at + 1).flatMap((at) => [
+        [`三级指标${at}`, `指标甲${at}`],
+        [`年度指标值${at}`, target],
+        [`实际完成值${at}`, actual],
+        [`分值${at}`, '10'],
+        [`得分${at}`, '10'],
+      ]),
+    );
+
+  test.each([
+    ['a target, in few rows', rows(2, '—', '5个'), ['missing-target 2', 'missing-target 2']],
+    ['a target, in many', rows(4, '—', '5个'), ['missing-targets 4']],
+    ['a target, and 无 is written', rows(4, '无', '5个'), ['missing-targets 4']],
+    ['a figure, in few rows', rows(2, '≥5个', '完成'), ['words-only 2', 'words-only 2']],
+    ['a figure, in many', rows(8, '≥5个', '完成'), ['words-only-often 8']],
+    ['nothing', rows(4, '≥5个', '5个'), ['pass 0']],
+    ['nothing where none is wanted', rows(4, '无', '0'), ['pass 0']],
+  ])('%s', (_, example, expected) => {
+    const found = findingsOf('indicator/unreadable', example);
+    expect(found.map(({ key, cells }) => `${key} ${cells.length}`)).toEqual(expected);
+  });
 });
