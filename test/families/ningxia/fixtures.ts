@@ -176,10 +176,7 @@ export const fixtures: readonly Fixture[] = [
     about:
       'a section of decisions without targets, the total in the head and in a row, printed rows left blank',
     sheets: [published],
-    findings: [
-      'fail score/total F4',
-      'undetermined indicator/unreadable E12',
-    ],
+    findings: ['fail score/total F4', 'undetermined indicator/unreadable E12'],
     reading: [
       `
       ningxia (project-self-evaluation) 2021
