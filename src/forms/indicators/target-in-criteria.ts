@@ -32,7 +32,7 @@ const statedIn = remembered((text): readonly Stated[] => {
     if (conflict || (reading.kind === 'quantity' && POINTS.test(reading.unit?.name ?? '')))
       return [];
     const before = lastClause(text.slice(found[at - 1]?.end ?? 0, start));
-    if (/每|[×*÷/+\-]$|低于$|不足$|超过?$/.test(before)) return [];
+    if (/每|[×*÷/+-]$|低于$|不足$|超过?$/.test(before)) return [];
     const isLabelled = LABEL.test(before);
     const of = squeeze(before)
       .replace(LABEL, '')
