@@ -73,6 +73,7 @@ export const report: GroupTexts<'report'> = {
       right:
         'The percentages and changes of the report follow from the figures in their sentences.',
       wrong: 'The report says “{quote}”; from {first} and {second} it is {expected}, not {actual}.',
+      beyond: 'The report says “{quote}”, but {first} is more than {second}.',
       direction: 'The report says “{quote}”; from {second} to {first} it goes the other way.',
     },
   },

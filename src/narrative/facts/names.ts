@@ -167,7 +167,7 @@ export class Names {
 
   /** A figure that goes on about the subject of its sentence. */
   private ofSubject(
-    { term, measured, clause, column: ofSubject }: Subject,
+    { term, measured, clause, column: ofSubject, isDoubted }: Subject,
     { at, token, gap, last, strong, column }: Generic,
     how: Reading,
     lastBound: number,
@@ -181,7 +181,7 @@ export class Names {
     // 2021年为2410.5万元，2022年为2486.2万元 goes on too, and so does what a clause says of its own subject.
     const isNext = goesOn || (how.isDated && lastBound >= at - 1);
     const isOne = this.subjects.isOnly || clause === at;
-    const sure = (isOne && (how.isChange || isNext)) || !measured;
+    const sure = isDoubted !== true && ((isOne && (how.isChange || isNext)) || !measured);
     const own = column ?? (isDone ? 'executed' : how.isChange ? ofSubject : undefined);
     return {
       term,

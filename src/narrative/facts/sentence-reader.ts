@@ -302,9 +302,10 @@ export class SentenceReader {
     return againstIn(this.text.slice(start, end), this.context.year);
   }
 
-  private remember({ term, column, clause }: Named): void {
+  private remember({ term, column, clause, binding }: Named): void {
     if (term.generic === 'weak') return;
-    this.subjects.measure({ term, clause, ...(column ? { column } : {}) });
+    const isDoubted = term.generic !== undefined && binding !== 'direct';
+    this.subjects.measure({ term, clause, isDoubted, ...(column ? { column } : {}) });
   }
 
   /** The clauses from the one that names the subject to the one with the figure, as they stand. */

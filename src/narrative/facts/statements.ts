@@ -1,6 +1,7 @@
 import type { Fact, Sentence } from '../model';
 import { changes } from './changes';
 import { sums } from './lists';
+import { keptWithin } from './kept-within';
 import { moves } from './moves';
 import { products } from './products';
 import { rates, shares } from './ratios';
@@ -17,6 +18,7 @@ const MOST_FIGURES = 100;
 const RATES = /预算数?的|执行率|执行进度|支付率|支出率|使用率|控制率|[÷/／]/;
 const CHANGES = /少花|增|升|提高|上涨|降|减|节约|节支|[结节]余|结转|剩余|追加|未[执支使]|超[支出]/;
 const MOVES = /[由从][^，,。；;]*\d[^，,。；;]*[增升提上涨扩攀跃减降下压缩精回]/;
+const LIMITS = /控制|[未没不][有能]?[超突高大]|[≤<]|低于|预算|限额|概算/;
 const PRODUCTS = /每[^，,。；;\d]{0,14}\d|[\u4e00-\u9fff]均[^，,。；;\d]{0,8}\d|[单均]价/;
 const LISTS = /[（(]|其中|包括|分别|分为|合计|共计|总计|总额|共/;
 
@@ -52,6 +54,7 @@ export function statementsOf(
       ...(RATES.test(text) ? rates(said) : []),
       ...(CHANGES.test(text) ? changes(said) : []),
       ...(MOVES.test(text) ? moves(said) : []),
+      ...(LIMITS.test(text) ? keptWithin(said) : []),
       ...(LISTS.test(text) ? sums(said) : []),
       ...(own.length > 2 && PRODUCTS.test(text) ? products(said) : []),
     ];

@@ -6,6 +6,8 @@ export interface Subject {
   readonly column?: Column;
   /** It has a figure by now. */
   readonly measured: boolean;
+  /** The figure that it was named for may be of something else: so may those that go on about it. */
+  readonly isDoubted?: boolean;
   /** Index of the clause that names it. */
   readonly clause: number;
   /** Offset behind the words that name it. */

@@ -6,7 +6,7 @@ import { passage } from './passage';
 import { baseOf, differenceOf, holds, shownIn } from './stated';
 import { tableStatements } from './tables/statements';
 
-export const PERCENTAGE_KEYS = ['right', 'wrong', 'direction'] as const;
+export const PERCENTAGE_KEYS = ['right', 'wrong', 'direction', 'beyond'] as const;
 type Key = (typeof PERCENTAGE_KEYS)[number];
 
 /** The percentages that stand or fall by other figures of the report. */
@@ -28,6 +28,7 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
     return undefined;
   const { quantity, mention } = statement.result;
   if (statement.kind === 'move') return judgeMove(statement, first, second);
+  if (statement.kind === 'limit') return judgeLimit(statement, first, second);
   const exact = workedOut(statement.kind, valueOf(first), valueOf(second), quantity.value);
   if (!exact) return undefined;
   const state = holds(quantity, exact);
@@ -53,6 +54,20 @@ function judgeMove(statement: Statement, now: Operand, before: Operand): Verdict
     : undefined;
 }
 
+/** What is said to be within its limit and is beyond it. */
+function judgeLimit(statement: Statement, came: Operand, limit: Operand): Verdict<Key> | undefined {
+  const { value, unit } = limit.quantity;
+  const common = commonOf(statement, came, limit);
+  return valueOf(came).greaterThan(valueOf(limit))
+    ? {
+        outcome: 'fail',
+        key: 'beyond',
+        ...common,
+        data: { ...common.data, second: `${value.toFixed()}${unit?.name ?? ''}` },
+      }
+    : undefined;
+}
+
 function commonOf(
   statement: Statement,
   first: Operand,
@@ -60,7 +75,9 @@ function commonOf(
 ): Pick<Verdict, 'cells' | 'terms' | 'data' | 'path' | 'values'> {
   const { kind, result, quote } = statement;
   const between = kind === 'difference' ? ('-' as const) : ('÷' as const);
-  const figures = kind === 'move' ? [second, first] : [first, second, result];
+  const areBeside = kind === 'move' || kind === 'limit';
+  const figures =
+    kind === 'move' ? [second, first] : [first, second, ...(areBeside ? [] : [result])];
   return {
     cells: [passage(result.mention, quote)],
     terms: figures.map((operand, at) => ({
@@ -73,7 +90,7 @@ function commonOf(
           : operand.mention.text,
       ),
       value: operand === second ? printed(operand) : operand.mention.text,
-      sign: at === 0 ? '+' : kind === 'move' ? '，' : at === 1 ? between : '=',
+      sign: at === 0 ? '+' : kind === 'limit' ? '≤' : areBeside ? '，' : at === 1 ? between : '=',
     })),
     data: { quote, first: first.mention.text, second: printed(second) },
     path: `report.percentages.${kind}`,

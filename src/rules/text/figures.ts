@@ -32,7 +32,7 @@ const SUM_KEYS = {
 const CHECKS = [
   [checkFigures, { differs: 'differs', sign: 'sign', rounding: 'rounding', grade: 'grade' }],
   [checkBasicSplit, { off: 'split', rounding: 'split' }],
-  [checkPercentages, { wrong: 'percentage', direction: 'turned' }],
+  [checkPercentages, { wrong: 'percentage', direction: 'turned', beyond: 'beyond' }],
   [checkSums, SUM_KEYS],
   [checkYearOnYear, { wrong: 'change', adjusted: 'adjusted', direction: 'direction' }],
 ] as const satisfies readonly (readonly [Check, Readonly<Record<string, Key>>])[];
@@ -53,6 +53,7 @@ type Key =
   | 'adjusted'
   | 'direction'
   | 'turned'
+  | 'beyond'
   | 'year'
   | 'since'
   | 'unit'
@@ -78,6 +79,7 @@ export default rule({
     'adjusted',
     'direction',
     'turned',
+    'beyond',
     'year',
     'since',
     'unit',
