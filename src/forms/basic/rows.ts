@@ -8,6 +8,7 @@ import { namesRow, type YearColumn, type YearHeading } from './year-headings';
 import { placeLoose } from './loose-rows';
 import { NumberedList } from './numbered-list';
 import { isOperatingPart } from './operating-parts';
+import { ProjectList } from './project-list';
 import { isRemark, reasonColumn } from './remarks';
 import { type Parent, parentOf, PROJECT_PARTS, rowName, VEHICLE_PARTS } from './row-names';
 import { follows, numbering, type Numbering } from './row-number';
@@ -23,25 +24,10 @@ const ALL = /^(?:合计|小计|总计|总额|金额合计|共计)$/;
 /** Money that a level above this one gave. */
 const HIGHER_LEVEL = /^(?:上级|中央).*(?:专项|补助|转移支付|资金)/;
 
-/** 2, 2.1, 2-1 in a column of numbers, or before a name. */
-const DOTTED = /^\d{1,2}(?:[.．-]\d{1,2})*(?=$|[^\d.．%-])/;
-
-/** How deep a row stands by its number, and how it is numbered. */
-interface Numbered {
-  readonly depth: number;
-  readonly style: string | undefined;
-  readonly isOfWhich: boolean;
-}
-
 /** A column: its heading, and what it says of the figures beneath. */
 interface Column {
   readonly spot: Spot;
   readonly hints: FieldHints;
-}
-
-interface Listed {
-  readonly head: Numbered;
-  first?: Numbered;
 }
 
 /** Reads the rows beneath the years, in whatever order they stand: each goes under its name, or into the list it is in. */
@@ -68,7 +54,7 @@ export class RowReader {
   /** Rows that may stand under a part of 项目支出 or beside it. */
   readonly #loose: Writable<BasicRow>[] = [];
   /** 项目支出 itself, while what stands beneath it are projects by their own names. */
-  #projects: Listed | undefined;
+  #projects: ProjectList | undefined;
 
   constructor(region: Region, heading: YearHeading, unit: string | undefined) {
     this.#region = region;
@@ -170,7 +156,7 @@ export class RowReader {
       this.rows[name] = own;
       if (!VEHICLE_PARTS.has(name)) {
         this.#parent = parentOf(name);
-        this.#projects = name === 'project' ? { head: this.#numbered(spot, row) } : undefined;
+        this.#projects = name === 'project' ? new ProjectList(this.#region, spot, row) : undefined;
         this.#sibling = PROJECT_PARTS.has(name) ? { number } : undefined;
         this.#listed = new NumberedList(number);
       }
@@ -187,7 +173,7 @@ export class RowReader {
       this.otherRows.push(own);
       return;
     }
-    if (this.#projects && this.#isProject(this.#projects, spot, row)) {
+    if (this.#projects?.takes(spot, row)) {
       own.under = 'project';
       this.#listed.add(number);
       this.otherRows.push(own);
@@ -244,40 +230,6 @@ export class RowReader {
       HIGHER_LEVEL.test(spot.label?.bare ?? '') &&
       !HIGHER_LEVEL.test(special?.name ?? '')
     );
-  }
-
-  /** `1.公共文化专项` or 2.1 in the column of numbers right beneath 项目支出, and what is numbered like it. */
-  #isProject(list: Listed, spot: Spot, row: number): boolean {
-    const own = this.#numbered(spot, row);
-    const { head, first } = list;
-    const isNext = first
-      ? own.depth === first.depth && own.style === first.style
-      : own.depth > head.depth ||
-        own.isOfWhich ||
-        (own.depth === head.depth && own.style !== undefined && own.style !== head.style);
-    if (first && !isNext) {
-      // What stands beneath one of the projects is no project of its own; anything else ends the list.
-      if (own.depth <= first.depth) this.#projects = undefined;
-      return false;
-    }
-    if (isNext) list.first ??= own;
-    else this.#projects = undefined;
-    return isNext;
-  }
-
-  #numbered(spot: Spot, row: number): Numbered {
-    const text = squeeze(spot.text);
-    let beside: Spot | undefined;
-    for (let column = spot.left - 1; column >= this.#region.left && !beside; column--) {
-      const one = this.#region.grid.at(row, column);
-      if (isFilled(one) && one.top === row) beside = one;
-    }
-    const dotted = DOTTED.exec(beside ? beside.text.trim() : text);
-    return {
-      depth: dotted ? (dotted[0].match(/\d+/g)?.length ?? 0) : 0,
-      style: numbering(spot.text)?.style,
-      isOfWhich: text.startsWith('其中'),
-    };
   }
 
   #figure(row: number, column: Column | undefined): Field | undefined {
