@@ -3,6 +3,7 @@ import {
   BASIC_ROWS,
   nameKey,
   type BasicData,
+  type Field,
   type FormsReading,
   type FormUnit,
   type SelfEvaluation,
@@ -74,9 +75,16 @@ export function subjectOf(
   if (department) subject.department = department;
   const lists = beside.projectLists.get(index);
   if (lists) subject.projectLists = lists;
+  const sayings = evaluation && beside.evaluations.length === 1 && sayingsOf(evaluation, reading);
+  if (sayings && sayings.length > 0) subject.sayings = sayings;
   const stray = beside.strays.get(index);
   if (stray) subject.stray = stray;
   return basic ? Object.assign(subject, previousOf(basic, unit, beside)) : subject;
+}
+
+/** What sheets in words say of the one self-evaluation of a workbook. */
+function sayingsOf({ kind }: SelfEvaluation, { leftOut }: FormsReading): readonly Field[] {
+  return leftOut.flatMap((left) => (left.kind === kind ? (left.sayings ?? []) : []));
 }
 
 /** The self-evaluations of a workbook on sheets that are not hidden. */

@@ -154,7 +154,7 @@ export function workbookToJson(checked: CheckedFile, options: JsonOptions) {
       kind: kind ?? null,
       doubts: doubts(own),
     })),
-    leftOut: (assessment?.leftOut ?? []).map(({ cell, ...left }) => ({
+    leftOut: (assessment?.leftOut ?? []).map(({ cell, sayings: _, ...left }) => ({
       ...left,
       ...(cell && { cell: formatCell(cell) }),
     })),

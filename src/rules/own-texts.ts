@@ -49,7 +49,7 @@ const TELLS = /[\d０-９]|[优良中差]/;
  * Conclusion, problems, remarks and reasons of the whole form, and the thrift measures: measures to come claim nothing, and the
  * reason of a row is judged by its row.
  */
-function ownTexts({ evaluation, basic }: Subject): readonly OwnText[] {
+function ownTexts({ evaluation, basic, sayings = [] }: Subject): readonly OwnText[] {
   const found: OwnText[] = [];
   const seen = new Set<string>();
   const add = (field: Field | undefined, called: string) => {
@@ -63,6 +63,7 @@ function ownTexts({ evaluation, basic }: Subject): readonly OwnText[] {
   for (const field of evaluation ? wholeTexts(evaluation) : []) add(field, named('cause'));
   add(basic?.thrift, named('thrift'));
   for (const field of basic?.remarks ?? []) add(field, named('remarks'));
+  for (const field of sayings) add(field, field.cell.sheet);
   return found;
 }
 

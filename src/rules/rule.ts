@@ -35,6 +35,8 @@ export interface Subject {
   readonly department?: SelfEvaluation;
   /** What lists of projects in the workbook say of the unit, where there are any. */
   readonly projectLists?: ProjectLists;
+  /** What a sheet of the workbook that is no form says of its score and its grade. */
+  readonly sayings?: readonly Field[];
   /** Set where the unit goes without one of its forms since it has the name of another. */
   readonly stray?: Stray;
 }

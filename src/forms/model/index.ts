@@ -1,7 +1,7 @@
 import type { CellRef } from '../../workbook';
 import type { BasicData } from './basic-data';
 import type { SelfEvaluation } from './evaluation';
-import type { FormDoubt, FormKind } from './field';
+import type { Field, FormDoubt, FormKind } from './field';
 import type { ProjectList } from './project-list';
 
 export * from './basic-data';
@@ -41,6 +41,8 @@ export interface FormLeftOut {
   readonly of?: string;
   /** The heading that tells what a table is. */
   readonly cell?: CellRef;
+  /** Of a self-evaluation told in sentences: those that state its score or its grade, by the cell. */
+  readonly sayings?: readonly Field[];
   /** Of a list of projects whose rows were held against the projects' forms: how many rows it has, and how many of them. */
   readonly rows?: number;
   readonly compared?: number;

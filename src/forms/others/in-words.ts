@@ -1,5 +1,6 @@
+import { readAmount } from '../../amount';
 import { textsAhead, type CellRef, type Sheet } from '../../workbook';
-import type { FormLeftOut } from '../model';
+import type { Field, FormLeftOut } from '../model';
 import { OWN_TITLES } from './unrelated';
 
 /** 部门整体支出绩效自评情况, 2023年度绩效自评报告（公开）; one that numbers itself is an entry of a list. */
@@ -21,7 +22,7 @@ const GRADE =
 const OF_BUDGETS = /支出|预算|资金|绩效自评|绩效评价/;
 const SENTENCE = /[，。；]/;
 
-/** A sheet that tells of a self-evaluation in sentences, or under its title, and is no form: what it says of scores and grades nobody holds against any. */
+/** A sheet that tells of a self-evaluation in sentences, or under its title, and is no form. */
 export function evaluationInWords(sheet: Sheet): readonly FormLeftOut[] {
   if (!mayTell(sheet)) return [];
   const texts = sheet.cells.map(({ text }) => text.replace(/\s+/g, ''));
@@ -37,7 +38,37 @@ export function evaluationInWords(sheet: Sheet): readonly FormLeftOut[] {
   const cell = cellAt(sheet, said >= 0 ? said : Math.max(title, 0));
   const isProject = /项目/.test(named ?? '') && !/整体/.test(named ?? '');
   const kind = isProject ? 'project-self-evaluation' : 'self-evaluation';
-  return [{ sheet: sheet.name, kind, why: 'in-words', ...(cell && { cell }) }];
+  const sayings = sayingsIn(sheet, isProject);
+  return [
+    {
+      sheet: sheet.name,
+      kind,
+      why: 'in-words',
+      ...(cell && { cell }),
+      ...(sayings.length > 0 && { sayings }),
+    },
+  ];
+}
+
+/** What is said of other years, of single projects in the report of a unit, or of what others found is not the form's. */
+const OF_OTHERS = /上年|去年|往年|历年|复评|复核|财政评价|平均|下属|所属/;
+const OF_PROJECTS = /项目(?!支出绩效自评)/;
+
+/** The sentences that state the score or the grade of the self-evaluation. */
+function sayingsIn(sheet: Sheet, isProject: boolean): readonly Field[] {
+  return sheet.cells.flatMap(({ row, column, text, format }): readonly Field[] => {
+    if (!text.includes('自评')) return [];
+    const own = text.split(/[。；;\n]/).filter((sentence) => {
+      const words = sentence.replace(/\s+/g, '');
+      const isStated = SCORE.test(words) || GRADE.test(words);
+      return isStated && !OF_OTHERS.test(words) && (isProject || !OF_PROJECTS.test(words));
+    });
+    if (own.length === 0) return [];
+    const said = `${own.map((sentence) => sentence.trim()).join('。')}。`;
+    const cell = { sheet: sheet.name, row, column };
+    const reading = readAmount(said);
+    return [{ cell, value: text, text: said, reading, format, called: `“${sheet.name}”` }];
+  });
 }
 
 /** Whether a sheet says 自评 at all; most do not, and their cells need not be made. */
