@@ -10,6 +10,7 @@ import {
   STAFF_COLUMNS,
 } from '../forms';
 import { named, type FieldName } from './field-names';
+import { rowsBeneath } from './funds/rows';
 import type { Subject } from './rule';
 
 /** A place where a figure belongs, with its words and its path. */
@@ -147,7 +148,7 @@ function visitEvaluation(
 ): void {
   if (funds) {
     visitNamed(funds.total, FUNDS_COLUMNS, 'funds', 'funds.total', into);
-    for (const part of [...funds.parts, ...(funds.others ?? [])]) {
+    for (const part of [...rowsBeneath(funds), ...(funds.others ?? [])]) {
       visitNamed(part, FUNDS_COLUMNS, 'funds', 'funds.parts', into, part.name);
     }
     visitParts(funds.source, into);

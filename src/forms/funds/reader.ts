@@ -23,6 +23,7 @@ import { pointsRow, withPoints } from './points/points-row';
 import { reasonBeneath } from './reason';
 import { blockAt, labelAt } from './rows/row-labels';
 import { FundsTable } from './headings/table';
+import { areSomeOf } from './rows/some-of';
 import { sourcesAcross } from './rows/sources-across';
 import { yearsNamed } from './headings/years';
 
@@ -203,25 +204,38 @@ export class FundsReader {
     const nature = this.#rows.nature.result();
     const { total: found, parts: listed, others } = this.#rows.parted(this.#table, nature.rows);
     if (!found) return undefined;
-    const total = withHeadingWeight(this.#region, this.#header, withPoints(found, this.#points));
+    const scored = withHeadingWeight(this.#region, this.#header, withPoints(found, this.#points));
     const isKind = ({ roles }: Listed): boolean =>
       nature.takesKinds && roles.includes('naturePart');
-    const parts = partsOf(
-      listed.filter((own) => !isKind(own)),
-      listed,
-    );
+    const own = listed.filter((row) => !isKind(row));
+    const some = this.#someOf(scored, nature.rows, own);
+    const total = some ? { ...scored, ofWhich: some.rows } : scored;
+    const parts = partsOf(some?.sources ? [] : own, listed);
+    const natures = some?.natures ? [] : nature.rows;
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
-    const onlyNature = parts.rows.length === 0 && nature.rows.length > 0;
-    const rows = onlyNature ? withLeftOver(total, nature.rows, this.#rows.beyond) : parts.of(total);
+    const onlyNature = parts.rows.length === 0 && natures.length > 0;
+    const rows = onlyNature ? withLeftOver(total, natures, this.#rows.beyond) : parts.of(total);
     const funds: Writable<Funds> = {
       ...countedOn(sourcesAcross(this.#header, total, rows)),
       ...yearsNamed(this.#region, this.#header),
       ...this.#beside(total),
       source: this.#values.source,
-      nature: onlyNature ? [] : nature.parts,
+      nature: onlyNature || some?.natures ? [] : nature.parts,
     };
     if (others.length > 0) funds.others = others;
     return withLeft(funds, this.#region, this.#left);
+  }
+
+  /** Which rows beneath the total are only some of it. */
+  #someOf(total: FundsRow, natures: readonly FundsRow[], listed: readonly Listed[]) {
+    const spent = [...natures, ...this.#rows.beyond];
+    const sources = listed.map(({ row }) => row);
+    const some = {
+      natures: natures.length > 0 && areSomeOf(this.#region, total, spent),
+      sources: areSomeOf(this.#region, total, sources),
+    };
+    const rows = [...(some.natures ? spent : []), ...(some.sources ? sources : [])];
+    return rows.length > 0 ? { ...some, rows } : undefined;
   }
 
   /** What the block has besides its rows. */

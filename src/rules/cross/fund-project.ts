@@ -21,6 +21,7 @@ import { cellLabel } from '../basic/columns';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { signed } from '../figure';
+import { rowsBeneath } from '../funds/rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 
 type MoneyColumn = 'initialBudget' | 'annualBudget' | 'executed';
@@ -189,7 +190,7 @@ function isOfAPart(
     return part && inYuan(part, part.scale ?? amountOf(funds, 'annualBudget')?.scale ?? WAN);
   };
   const yuan = inYuan(fund, WAN);
-  return (funds?.parts ?? []).some((part) =>
+  return (funds ? rowsBeneath(funds) : []).some((part) =>
     columns.some((column) => scale(part[column])?.equals(yuan) === true),
   );
 }

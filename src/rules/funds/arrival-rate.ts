@@ -3,6 +3,7 @@ import { named } from '../field-names';
 import { RATE_KEYS, rateIs, type RateKey } from '../compare/rate';
 import { figure, inScale, isOtherUnit } from '../../scoring';
 import { NOT_APPLICABLE, rule, type Result, type Verdict } from '../rule';
+import { rowsBeneath } from './rows';
 
 /** 到位率 = 到位数 ÷ 预算数, in each row of a form with all three; beside 年初预算数 it may be counted on that. */
 export default rule({
@@ -20,7 +21,7 @@ export default rule({
   check({ evaluation }) {
     const funds = evaluation?.funds;
     if (!funds) return NOT_APPLICABLE;
-    const rows = [funds.total, ...funds.parts].filter(
+    const rows = [funds.total, ...rowsBeneath(funds)].filter(
       ({ arrival, arrived }) => arrival !== undefined || arrived !== undefined,
     );
     const found = rows.flatMap((row) => {

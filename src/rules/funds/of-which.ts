@@ -46,7 +46,7 @@ function besideAmounts(evaluation: SelfEvaluation | undefined): readonly Result<
 function ofWhichRows(funds: Funds | undefined): readonly Result<BoundKey | 'apart'>[] {
   if (!funds) return [];
   const natures = funds.nature.map((part) => ({ annualBudget: part.amount, ...part }));
-  const rows: readonly FundsRow[] = [...funds.parts, ...natures];
+  const rows: readonly FundsRow[] = [funds.total, ...funds.parts, ...natures];
   return gather(rows, (row) => {
     const parts = row.ofWhich;
     if (!parts) return [];

@@ -12,6 +12,7 @@ import {
 import { generalNameOnly, isNoReason, namesNothing, sharesWords } from '../reason';
 import type { Asks } from '../rule';
 import { namesRow } from '../whole-reason';
+import { rowsBeneath } from './rows';
 
 const ABOUT = ['预算', '执行', '支付', '资金', '拨付', '支出', '追加', '结转'];
 /** What the money is for is told by rows of these kinds. */
@@ -26,7 +27,7 @@ export function fundsReason(evaluation: SelfEvaluation): Asks {
   const { funds, indicators, tasks, sheetReason, remarks, year } = evaluation;
   const rates = indicators.filter(({ name }) => isWholeExecution(name));
   const measure = rates.find(({ measures }) => measures)?.measures;
-  const rows = [...rates, ...(funds?.parts ?? []), ...(tasks?.rows ?? [])].map(
+  const rows = [...rates, ...(funds ? rowsBeneath(funds) : []), ...(tasks?.rows ?? [])].map(
     ({ reason }) => reason,
   );
   const own = funds?.reason;

@@ -1,9 +1,16 @@
+import { gather } from '../../amount';
 import type { Funds, FundsRow } from '../../forms';
+
+/** The rows beneath the total: its parts, else those that are only some of it. */
+export function rowsBeneath({ parts, total }: Funds): readonly FundsRow[] {
+  return [...parts, ...(total.ofWhich ?? [])];
+}
 
 /** The parts with the 其中 rows beneath each, and those that the splits name. */
 export function partsOf(funds: Funds): readonly FundsRow[] {
-  const [parts = [], ...splits] = splitsOf(funds);
-  return [...parts.flatMap((part) => [part, ...(part.ofWhich ?? [])]), ...splits.flat()];
+  const [, ...splits] = splitsOf(funds);
+  const rows = gather(rowsBeneath(funds), (row) => [row, ...(row.ofWhich ?? [])]);
+  return [...rows, ...splits.flat()];
 }
 
 /** The rows that make the total, once for each way in which it is split; those of 基本支出 last. */

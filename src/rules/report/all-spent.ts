@@ -4,6 +4,7 @@ import { MONEY_COLUMNS } from '../../forms';
 import type { LooseFact } from '../../narrative';
 import { amountOf, figure, inYuan, WAN } from '../../scoring';
 import { named } from '../field-names';
+import { rowsBeneath } from '../funds/rows';
 import type { Subject } from '../rule';
 import type { Candidate, Judged } from './candidate';
 import { baseOf, holds, isSlip } from './stated';
@@ -85,7 +86,8 @@ function isRounded({ quantity }: LooseFact, { field, exact }: Candidate): boolea
 /** Whether a part of the funds, or an indicator, is just that much. */
 function isOfAnother({ quantity }: LooseFact, { evaluation }: Subject): boolean {
   const { funds, indicators = [] } = evaluation ?? {};
-  const parts = [...(funds?.parts ?? []), ...(funds?.source ?? []), ...(funds?.nature ?? [])];
+  const rows = funds ? rowsBeneath(funds) : [];
+  const parts = [...rows, ...(funds?.source ?? []), ...(funds?.nature ?? [])];
   const fields = [
     ...parts.flatMap((part) => [
       ...MONEY_COLUMNS.map((column) => ('amount' in part ? undefined : part[column])),

@@ -4,6 +4,7 @@ import type { MeasureName, ValueFact } from '../../narrative';
 import { amountOf, WAN } from '../../scoring';
 import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
+import { rowsBeneath } from '../funds/rows';
 import type { Subject } from '../rule';
 import { rateCandidate, yuanOf, type Candidate } from './candidate';
 import { rateOf } from './of-part';
@@ -109,8 +110,10 @@ function basicSpent(subject: Subject, { quantity }: ValueFact): Candidate | unde
 /** The row of the funds that a measure is, where its parts have columns of their own. */
 function partOf(subject: Subject, measure: MeasureName): FundsRow | undefined {
   const words = SOURCES[measure];
-  const rows = subject.evaluation?.funds?.parts.filter(({ name }) => words && name.includes(words));
-  return rows?.length === 1 ? rows[0] : undefined;
+  const { funds } = subject.evaluation ?? {};
+  if (!funds || !words) return undefined;
+  const rows = rowsBeneath(funds).filter(({ name }) => name.includes(words));
+  return rows.length === 1 ? rows[0] : undefined;
 }
 
 /** `undefined` where the measure is no such row. */

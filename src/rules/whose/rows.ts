@@ -1,7 +1,8 @@
 /** The rows of a form that have a part of its money, and which of them a name means. */
-import type { Decimal } from '../../amount';
+import { gather, type Decimal } from '../../amount';
 import type { Field, Funds, MoneyColumn } from '../../forms';
 import { figure, inYuan, ofLast, readRate } from '../../scoring';
+import { rowsBeneath } from '../funds/rows';
 import type { Subject } from '../rule';
 import { wordsOf } from './words';
 
@@ -17,8 +18,10 @@ export const partRows = ofLast((subject: Subject): readonly PartRow[] => {
   return funds ? rowsOf(funds) : [];
 });
 
-function rowsOf({ parts, basicExpenditure, projectExpenditure, basicParts = [] }: Funds) {
-  const found: PartRow[] = parts.flatMap((row) => [row, ...(row.ofWhich ?? [])]);
+function rowsOf(funds: Funds): readonly PartRow[] {
+  const { basicExpenditure, projectExpenditure, basicParts = [] } = funds;
+  const rows = rowsBeneath(funds);
+  const found: PartRow[] = gather(rows, (row) => [row, ...(row.ofWhich ?? [])]);
   for (const part of [basicExpenditure, projectExpenditure, ...basicParts]) {
     if (!part?.executed || found.some(({ name }) => name === part.name)) continue;
     if (part.executed !== part.amount) found.push({ ...part, annualBudget: part.amount });

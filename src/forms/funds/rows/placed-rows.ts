@@ -41,6 +41,8 @@ export class PlacedRows {
   readonly #natureTasks: { readonly row: FundsRow; readonly roles: readonly Role[] }[] = [];
   /** Totals that are not the form's: their rates are checked. */
   readonly #otherTotals: FundsRow[] = [];
+  /** 其中 stands before 项目支出 itself: before a row beneath, it is one of the total too. */
+  #eachSaysSo = false;
   /** Rows beneath what is spent that are none of it by name. */
   readonly #beyond: FundsRow[] = [];
 
@@ -76,7 +78,7 @@ export class PlacedRows {
       // A task may be called 基本支出: it is one of the list.
       this.#list(row, spot, isNature || isKind ? [] : roles);
       if (isNature) this.#natureTasks.push({ row, roles });
-    } else if (isNature) this.nature.addRow(row, roles);
+    } else if (isNature) this.#placeNature(row, spot, roles);
     else if (isKind) this.#placeKind(row, spot, roles);
     else if (this.group === 'nature') this.nature.addRow(row, roles);
     else this.#placePart(row, spot, roles);
@@ -104,6 +106,12 @@ export class PlacedRows {
     this.#otherTotals.push(isNext ? total : row);
   }
 
+  #placeNature(row: FundsRow, spot: Spot, roles: readonly Role[]): void {
+    const isBasic = roles.includes('basicExpenditure');
+    if (isBasic || !this.nature.hasRows) this.#eachSaysSo = !isBasic && OF_WHICH.test(spot.text);
+    this.nature.addRow(row, roles);
+  }
+
   /** 人员经费 and the like, which are parts of the total where nothing says that the money is parted by its nature. */
   #placeKind(row: FundsRow, spot: Spot, roles: readonly Role[]): void {
     const part = asPart(row);
@@ -117,7 +125,7 @@ export class PlacedRows {
   #placePart(row: FundsRow, spot: Spot, roles: readonly Role[]): void {
     const isSource = this.group === 'source' || SOURCE_PARTS.some((role) => roles.includes(role));
     if (!this.nature.hasRows || isSource) this.#list(row, spot, roles);
-    else if (OF_WHICH.test(spot.text)) this.nature.nest(row);
+    else if (OF_WHICH.test(spot.text) && !this.#eachSaysSo) this.nature.nest(row);
     else this.#beyond.push(row);
   }
 

@@ -10,6 +10,7 @@ import {
   WAN,
   withScale,
 } from '../../../scoring';
+import { rowsBeneath } from '../../funds/rows';
 
 export const LIST_MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
 export type ListMoney = (typeof LIST_MONEY)[number];
@@ -102,7 +103,7 @@ function isOfAPart(
   { scale }: FundsAmount,
   columns: readonly ListMoney[],
 ): boolean {
-  return (funds?.parts ?? []).some((part) =>
+  return (funds ? rowsBeneath(funds) : []).some((part) =>
     columns.some((column) => {
       const amount = amountIn(part, column);
       return amount && isSame(typed, { ...amount, ...(scale && !amount.scale && { scale }) });

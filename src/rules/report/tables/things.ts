@@ -10,6 +10,7 @@ import {
   type SelfEvaluation,
 } from '../../../forms';
 import { termOf, type MeasureName } from '../../../narrative';
+import { rowsBeneath } from '../../funds/rows';
 import type { Subject } from '../../rule';
 
 /** What a row of a table may be in the forms. */
@@ -82,7 +83,7 @@ function namedThings(name: string, subject: Subject): readonly Thing[] {
     if (row) things.push({ kind: 'row', row, path: `basic.${list}.${row.name}` });
   }
   const { funds, tasks } = evaluation ?? {};
-  const fundRows = [funds?.parts, funds?.source, funds?.nature, funds?.others, tasks?.rows];
+  const fundRows = [funds && rowsBeneath(funds), funds?.source, funds?.nature, funds?.others, tasks?.rows];
   for (const rows of fundRows) {
     const row = one<FundsRow | FundsPart>(rows);
     if (row) things.push({ kind: 'funds', row, path: `funds.${row.name}` });
