@@ -83,7 +83,13 @@ function namedThings(name: string, subject: Subject): readonly Thing[] {
     if (row) things.push({ kind: 'row', row, path: `basic.${list}.${row.name}` });
   }
   const { funds, tasks } = evaluation ?? {};
-  const fundRows = [funds && rowsBeneath(funds), funds?.source, funds?.nature, funds?.others, tasks?.rows];
+  const fundRows = [
+    funds && rowsBeneath(funds),
+    funds?.source,
+    funds?.nature,
+    funds?.others,
+    tasks?.rows,
+  ];
   for (const rows of fundRows) {
     const row = one<FundsRow | FundsPart>(rows);
     if (row) things.push({ kind: 'funds', row, path: `funds.${row.name}` });
