@@ -22,6 +22,8 @@ export const explanation: GroupTexts<'explanation'> = {
     sentences: {
       copied:
         'The reason “{reason}” of {indicator} is that of {other} word for word, and seems to be about the latter.',
+      alike:
+        'The reason “{reason}” of {indicator} is that of {other} but for a few characters, and seems to be about the latter. See whether it was copied and not changed throughout.',
       'copied-elsewhere':
         'The reason “{reason}” of {indicator} is that of {other} in the form of {form} word for word, and seems to be about the latter.',
       'same-words':

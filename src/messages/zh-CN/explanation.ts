@@ -21,6 +21,8 @@ export const explanation: GroupTexts<'explanation'> = {
     todo: '写明本项自己的原因和改进措施；两项确是同一原因造成的，写明与本项的关系。',
     sentences: {
       copied: '“{indicator}”的原因“{reason}”与“{other}”的一字不差，说的像是“{other}”。',
+      alike:
+        '“{indicator}”的原因“{reason}”与“{other}”的只差几个字，说的像是“{other}”，请核对是否照抄后没有改全。',
       'copied-elsewhere':
         '“{indicator}”的原因“{reason}”与“{form}”表里“{other}”的一字不差，说的像是“{other}”。',
       'same-words':

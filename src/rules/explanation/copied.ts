@@ -1,8 +1,9 @@
 import { sharesWords } from '../reason';
 import { nameKey, type Indicator, type SelfEvaluation } from '../../forms';
 import { ofLast } from '../../scoring';
-import { cellsOf, needsReason, rowPath, rowsOf, rowValues } from '../rows';
-import { NOT_APPLICABLE, rule, type Subject } from '../rule';
+import { isTakenOver } from './alike';
+import { cellsOf, needsReason, rowPath, rowsOf, rowValues, type Row } from '../rows';
+import { NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { shortened } from '../terms';
 
 /** Shorter reasons (汛期停工) may be those of several rows. */
@@ -15,7 +16,7 @@ export default rule({
   id: 'explanation/copied',
   outcome: 'note',
   basis: ['form:self-evaluation'],
-  messages: ['copied', 'copied-elsewhere', 'same-words'],
+  messages: ['copied', 'copied-elsewhere', 'same-words', 'alike'],
   examples: {
     right: [
       {
@@ -47,39 +48,44 @@ export default rule({
       (row) => wordsOf(row.indicator).length >= LEAST_LENGTH && needsReason(row, subject),
     );
     if (rows.length === 0) return NOT_APPLICABLE;
-    return rows.flatMap((row) => {
-      const { indicator } = row;
-      const { reason } = indicator;
-      const own = wordsOf(indicator);
-      if (!reason) return [];
-      const isAboutRow = sharesWords(own, indicator.name);
-      const said = {
-        outcome: 'note' as const,
-        path: rowPath(row, 'reason'),
-        values: [...rowValues(row), own],
-      };
-      const data = { indicator: indicator.name, reason: shortened(reason.text) };
-      const meant = isAboutRow
-        ? undefined
-        : rows.find(
-            (other) => wordsOf(other.indicator) === own && sharesWords(own, other.indicator.name),
-          );
-      if (meant) {
-        const cells = [...cellsOf(row, reason), ...cellsOf(meant, meant.indicator.reason)];
-        return { ...said, key: 'copied', cells, data: { ...data, other: meant.indicator.name } };
-      }
-      const elsewhere = saidElsewhere(own, isAboutRow, subject);
-      if (!elsewhere) return [];
-      const { form, other, isOfOther } = elsewhere;
-      return {
-        ...said,
-        key: isOfOther ? 'copied-elsewhere' : 'same-words',
-        cells: [...cellsOf(row, reason), ...(other.reason ? [other.reason.cell] : [])],
-        data: { ...data, other: other.name, form: nameOf(form) },
-      };
-    });
+    return rows.flatMap((row) => copyIn(row, rows, subject) ?? []);
   },
 });
+
+type Key = 'copied' | 'copied-elsewhere' | 'same-words' | 'alike';
+
+function copyIn(row: Row, rows: readonly Row[], subject: Subject): Verdict<Key> | undefined {
+  const { indicator } = row;
+  const { reason } = indicator;
+  if (!reason) return undefined;
+  const own = wordsOf(indicator);
+  const isAboutRow = sharesWords(own, indicator.name);
+  const tell = (key: Key, other: Indicator, form?: SelfEvaluation): Verdict<Key> => ({
+    outcome: 'note',
+    key,
+    cells: [...cellsOf(row, reason), ...(other.reason ? [other.reason.cell] : [])],
+    data: {
+      indicator: indicator.name,
+      reason: shortened(reason.text),
+      other: other.name,
+      ...(form && { form: nameOf(form) }),
+    },
+    path: rowPath(row, 'reason'),
+    values: [...rowValues(row), own],
+  });
+  const others = rows.map((one) => one.indicator);
+  const meant = isAboutRow
+    ? undefined
+    : others.find((other) => wordsOf(other) === own && sharesWords(own, other.name));
+  if (meant) return tell('copied', meant);
+  const elsewhere = saidElsewhere(own, isAboutRow, subject);
+  if (elsewhere) {
+    const { form, other, isOfOther } = elsewhere;
+    return tell(isOfOther ? 'copied-elsewhere' : 'same-words', other, form);
+  }
+  const taken = others.find((other) => isTakenOver(indicator, own, other, wordsOf(other)));
+  return taken && tell('alike', taken);
+}
 
 interface Elsewhere {
   readonly form: SelfEvaluation;

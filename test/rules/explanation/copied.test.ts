@@ -61,3 +61,105 @@ test('the first of two is not told', () => {
   expect(judgedBy(copied, { ...own, siblings }).map(({ key }) => key)).toEqual(['pass']);
   expect(judgedBy(copied, { ...other, siblings }).map(({ key }) => key)).toEqual(['same-words']);
 });
+
+describe('a reason with a few characters changed', () => {
+  const row = (name: string, target: string, actual: string, reason: string, at = '') => ({
+    [`三级指标${at}`]: name,
+    [`年度指标值${at}`]: target,
+    [`实际完成值${at}`]: actual,
+    [`原因${at}`]: reason,
+  });
+  const FIRST = row('设备采购数量', '≥100台', '90台', REASON);
+  const keys = (first: Row, second: Row) =>
+    judgedBy(copied, subjectOf({ ...first, ...second })).flatMap(({ key }) => key);
+
+  test.each<[string, Row]>([
+    [
+      'that still speaks of the other row',
+      row(
+        '培训人次',
+        '≥200人次',
+        '180人次',
+        '设备采购流标一次，20台未到货，现已重新招标，4月底前到货。',
+        '2',
+      ),
+    ],
+    [
+      'that still counts what the other row counts',
+      row(
+        '培训人次',
+        '≥200人次',
+        '180人次',
+        '培训采购流标一次，10台未到货，已重新招标，3月底前到货。',
+        '2',
+      ),
+    ],
+    [
+      'of a rate',
+      row(
+        '群众满意度',
+        '≥95%',
+        '90%',
+        '设备采购流标两次，10台未到货，已重新招标，3月底前到货。',
+        '2',
+      ),
+    ],
+  ])('%s', (_, second) => {
+    expect(keys(FIRST, second)).toEqual(['alike']);
+  });
+
+  test.each<[string, Row]>([
+    [
+      'that is changed throughout',
+      row(
+        '培训人次',
+        '≥200人次',
+        '180人次',
+        '培训采购流标一次，20人次未到课，已重新招标，3月底前补训。',
+        '2',
+      ),
+    ],
+    [
+      'of a row that is counted alike',
+      row(
+        '桌椅购置套数',
+        '≥100台',
+        '90台',
+        '设备采购流标一次，12台未到货，已重新招标，3月底前到货。',
+        '2',
+      ),
+    ],
+    [
+      'of a rate of the same thing',
+      row(
+        '设备到货率',
+        '100%',
+        '90%',
+        '设备采购流标一次，12台未到货，已重新招标，4月底前到货。',
+        '2',
+      ),
+    ],
+    [
+      'in other words',
+      row(
+        '培训人次',
+        '≥200人次',
+        '180人次',
+        '因设备招标失败，10台没有按时交货，重新采购后于3月交货。',
+        '2',
+      ),
+    ],
+  ])('is not told: %s', (_, second) => {
+    expect(keys(FIRST, second)).toEqual(['pass']);
+  });
+
+  test('the row that was taken from is not told, whichever stands first', () => {
+    const taken = row(
+      '培训人次',
+      '≥200人次',
+      '180人次',
+      '培训采购流标一次，10台未到货，已重新招标，3月底前到货。',
+    );
+    expect(keys(taken, row('设备采购数量', '≥100台', '90台', REASON, '2'))).toEqual(['alike']);
+  });
+});
