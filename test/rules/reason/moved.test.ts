@@ -59,6 +59,10 @@ describe('what the figures show already is no cause', () => {
     ['funds/budget-adjustment', CUT, '年中预算调减，全年预算数少于年初预算数，今后细化预算编制。'],
     ['funds/overspent', OVERSPENT, '实际支出大于预算，导致超支，今后严格控制支出。'],
     ['funds/overspent', OVERSPENT, '支出超出预算安排，今后严格按预算执行。'],
+    [inadequate, TRAINED, '实际参加培训人次数少于年初计划数，下年3月前补训80人次。'],
+    ['funds/under-executed', UNSPENT, '本年支出数低于全年预算数，差额较大，下一步加快支出。'],
+    ['funds/budget-adjustment', RAISED, '预算调整幅度较大，下年减少预算调整。'],
+    ['funds/budget-adjustment', RAISED, '全年预算较年初预算增加200万元，下年做实年初预算。'],
     ['indicator/over-achieved', MORE_TRAINED, '完成数大于目标数，所以超出，下年提高目标。'],
   ])('%s %o %s', (rule, example, reason) => {
     expect(lacksOf(rule, example, reason)).toContain('cause');
@@ -162,6 +166,7 @@ describe('which way money went', () => {
 describe('another matter', () => {
   test.each<[RuleId, Example, string]>([
     [inadequate, CONTENT, '公务用车购置减少，下年按需采购车辆。'],
+    [inadequate, CONTENT, '公车运行费下降，今后加强车辆管理。'],
     [inadequate, CONTENT, '因公务接待批次减少，下一步继续控制接待支出。'],
     [inadequate, TRAINED, '公务用车运行维护费超支，今后严格派车审批。'],
     ['funds/under-executed', UNSPENT, '群众对政策知晓率不高，问卷回收少，下一步加大入户宣传。'],
@@ -238,6 +243,7 @@ describe('another year', () => {
 describe('a target that was far exceeded', () => {
   test.each<[Example, string]>([
     [MORE_TRAINED, '工作努力、超额完成。'],
+    [MORE_TRAINED, '辅导员爱岗敬业，服务热情，超额完成任务，今后再接再厉。'],
     [MORE_TRAINED, '全体干部职工共同努力，超额完成年度任务，下年继续保持。'],
     [PATROLS, '工作人员加班加点，认真履职，超额完成巡查任务，今后继续保持。'],
   ])('%o is not explained by praise: %s', (example, reason) => {

@@ -27,4 +27,4 @@ export const TALK_OF_SUCCESS =
 
 /** What happened, or how a project runs, told in a word: 疫情影响 and 项目跨年实施 are short and say what it was. */
 export const EVENT =
-  /疫情|新冠|汛[期情]|暴雨|洪[水涝]|干旱|台风|地震|冰冻|跨年|调标|提标|增资|流标|废标|结转|质保金|尾款|追加|征[地拆]|拆迁/;
+  /疫情|新冠|汛[期情]|暴雨|洪[水涝]|干旱|台风|地震|冰冻|跨年|调标|提标|增资|流标|废标|结转|质保金|尾款|追加|征[地拆]|拆迁|(?:无|没有|未安排|未发生)[^，。；]{0,2}(?:出国|出访|出境|接待|购[车置]|采购)/;

@@ -126,7 +126,7 @@ export const ANNOUNCED = /^(?:其?(?:改进|整改)?措施[:：是为]|下一步
 
 /** A clause that begins with a plan: what went wrong in it is to be mended. */
 export const PLANNED =
-  /^(?:(?:其?(?:改进|整改)?措施[:：是为])|下一?(?:步|阶段)|今后|后续|将(?!近)|拟|计划(?!数|未|内|外|生育))/;
+  /^(?:(?:其?(?:改进|整改)?措施[:：是为])|下一?(?:步|阶段|年度?)|明年|来年|今后|后续|将(?!近)|拟|计划(?!数|未|内|外|生育))/;
 /** What was not done will be in the next year: 调整为下年实施. */
 export const TO_BE_DONE =
   /(?:明年|次年|来年|下一?年度?)(?:[上下]半年|[一二三四]季度|\d{1,2}月)?(?:再|继续|予以)*(?:实施|开展|执行|完成)$/;
