@@ -15,6 +15,7 @@ import {
   writeSync,
   type Stats,
 } from 'node:fs';
+import { hostname, platform } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { outputWords, type Language } from '../messages';
 import { holdSignals } from './signals';
@@ -96,12 +97,15 @@ export function isSameFile(first: string, second: string): boolean {
 /** Bytes of a name that leave room for what is put around it: no system takes more than 255. */
 const LONGEST_NAME = 220;
 
+/** Tells this machine from others that write into the same folder, and the systems of one machine apart: process ids are each one's own. */
+const MACHINE = createHash('sha1').update(`${hostname()} ${platform()}`).digest('hex').slice(0, 8);
+
 /** Where a file stands until it is whole: beside its place. */
 function partOf(path: string): string {
   const name = basename(path);
   const isLong = Buffer.byteLength(name) > LONGEST_NAME;
   const short = isLong ? createHash('sha1').update(name).digest('hex') : name;
-  return join(dirname(path), `.${short}.${process.pid}.part`);
+  return join(dirname(path), `.${short}.${MACHINE}.${process.pid}.part`);
 }
 
 /** Takes away what is left of an unfinished file. What keeps it from going kept it from being written, too, and that is said. */
@@ -118,19 +122,24 @@ export function removePartOf(path: string): void {
   remove(partOf(path));
 }
 
-const PART = /^\..+\.(\d+)\.part$/;
-/** A younger one may be that of another machine, which writes into the same folder. */
+const PART = /^\..+?(?:\.([0-9a-f]{8}))?\.(\d+)\.part$/;
+/** A younger one of another machine may still be written. */
 const ABANDONED_AFTER = 10 * 60_000;
 
 /** Takes away what processes left in a folder that were killed while they wrote. */
 export function removeAbandoned(folder: string): void {
   for (const name of namesIn(folder)) {
-    const id = PART.exec(name)?.[1];
+    const [, machine, id] = PART.exec(name) ?? [];
     if (id === undefined || isRunning(Number(id))) continue;
     const path = join(folder, name);
-    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
-    if (Date.now() - written > ABANDONED_AFTER) remove(path);
+    // No process of this machine writes it any more; of another machine only its age tells.
+    if (machine === MACHINE || isOld(path)) remove(path);
   }
+}
+
+function isOld(path: string): boolean {
+  const written = statsOf(path)?.mtimeMs ?? Infinity;
+  return Date.now() - written > ABANDONED_AFTER;
 }
 
 function namesIn(folder: string): readonly string[] {

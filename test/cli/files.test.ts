@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   linkSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -93,6 +94,30 @@ test('what killed processes left is taken away, what others may still write is n
   expect(() => {
     removeAbandoned(at('nowhere'));
   }).not.toThrow();
+});
+
+test('what a process of this machine left that was killed while it wrote goes with the next run', () => {
+  const place = at('killed');
+  mkdirSync(place);
+  // Begins the file as the command does, and is killed before it is whole.
+  const script = `
+    require(${JSON.stringify(join(__dirname, '../../scripts/register.cjs'))});
+    const fs = require('node:fs');
+    fs.fsyncSync = () => process.kill(process.pid, 'SIGKILL');
+    const { writeWhole } = require(${JSON.stringify(join(__dirname, '../../src/cli/files.ts'))});
+    writeWhole(${JSON.stringify(join(place, 'copy.xlsx'))}, Buffer.from('new'), true);
+  `;
+  writeFileSync(join(place, 'copy.xlsx'), 'old');
+  const { signal } = spawnSync(process.execPath, ['-e', script]);
+  expect(signal).toBe('SIGKILL');
+  expect(readFileSync(join(place, 'copy.xlsx'), 'utf8')).toBe('old');
+  const [part = '', ...more] = readdirSync(place).filter((name) => name.endsWith('.part'));
+  expect(more).toEqual([]);
+  // The same of another machine may be written still.
+  const other = part.replace(/[0-9a-f]{8}(?=\.\d+\.part$)/, '00000000');
+  writeFileSync(join(place, other), 'half');
+  removeAbandoned(place);
+  expect(readdirSync(place).sort()).toEqual([other, 'copy.xlsx'].sort());
 });
 
 test('two names of one file are the same file', () => {
