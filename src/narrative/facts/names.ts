@@ -232,7 +232,13 @@ export class Names {
     if (FIGURE_KINDS[measure] === 'ratio' && WEIGHTS.test(this.text.slice(0, specific.start)))
       return undefined;
     if (measure === 'executionRate' && this.scope.isOfAnotherThing) return undefined;
-    const of = ofPart && measure === 'executionRate' ? about : undefined;
+    const isRateOfPart = ofPart && measure === 'executionRate';
+    const isNamedHere = terms.some(({ term }) => term !== specific.term && !term.generic);
+    const words = this.text.slice(from, specific.end);
+    const saysWhole = isRateOfPart && !isNamedHere && speaksOfAll(words);
+    // 项目支出预算330万元，支出317万元，总体执行率96%: of it, or of everything.
+    if (saysWhole && this.subjects.isOnly && !/部门|整体支出/.test(words)) return undefined;
+    const of = isRateOfPart && !saysWhole ? about : undefined;
     if (measure === 'controlRate' && !/编制|在职|在编|人员/.test(this.text)) return undefined;
     const generics = terms.flatMap(({ term }) => (term.generic ? [term] : []));
     const own = columnOf(generics) ?? columnIn(prefix + gap) ?? columnOfName(specific.term);
@@ -259,6 +265,11 @@ export class Names {
   private get subject(): Subject | undefined {
     return this.subjects.current;
   }
+}
+
+/** 基本支出463万元，项目支出317万元，总体执行率97%: of all the money, whatever was named last. */
+function speaksOfAll(words: string): boolean {
+  return /^[^的]*(?:总体|整体|总的?(?=执行|预算|支出|资金)|综合|全部|合计|部门(?:预算)?(?=执行率|支出执行率))/.test(words);
 }
 
 /** 采购预算114.14万元，实际采购112.73万元: the name itself says of which stage it is. */

@@ -13,6 +13,25 @@ export function isIntended(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** 用于完成日常工作任务, 为完成任务而发生的支出: what money is for, and nothing that came about. */
+export function isPurpose(lead: string, { text, tokens }: Clause, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (OF_SPENDING.test(text.slice(token.end))) return true;
+  const begins = Math.max(...[...PARTS].map((mark) => text.lastIndexOf(mark, token.start - 1))) + 1;
+  // 已 and the like say that it came about, whatever the money was for.
+  return text.slice(begins, token.start).trim().length <= SUBJECTLESS
+    ? USE_IN_LIST.test(lead)
+    : USE.test(text.slice(begins, token.start));
+}
+
+const PARTS = '、，,';
+const OF_SPENDING =
+  /^(?!了)[^，,。；;]{0,20}(?:的|所|而|等)[^，,。；;、]{0,6}(?:支出|经费|费用|开支)(?![\u4e00-\u9fff]{0,4}(?:率|进度|完成|使用))/;
+const USE_WORDS = '(?:用于|用来|用以|为了?(?:保障|保证|维持|确保|完成))';
+const USE = new RegExp(`${USE_WORDS}[^已均都，,。；;]*$`);
+const USE_IN_LIST = new RegExp(`${USE_WORDS}[^已均都。；;\\d]*[、，,]\\s*$`);
+
 /** 执行率偏低的项目 speaks of some; 执行率偏低的问题 says that it is so. 拨付手续 and 拨付、审批手续 are papers and steps, and nothing done. */
 export function isAttribute(clause: Clause, at: number): boolean {
   const { text, tokens } = clause;

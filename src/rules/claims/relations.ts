@@ -4,6 +4,7 @@ import { figure, figureState } from '../../scoring';
 import { named } from '../field-names';
 import type { Category } from '../../forms';
 import { admissionIn, paysStaffFromProjects } from './admissions';
+import { speaksOf } from './one-work';
 import { isReached } from './own-row';
 import {
   evidence,
@@ -43,18 +44,26 @@ function isWork(fact: IndicatorFact): boolean {
   );
 }
 
-export const somethingLate: Against = (facts) => missed(facts, isTimed);
+export const somethingLate: Against = (facts, said) => {
+  const isMeant = speaksOf(facts, said);
+  return missed(facts, (fact) => isTimed(fact) && isMeant(fact));
+};
 const RATE_OF_WORK = /(?:完成|办结|完工|竣工|及时)率/;
 
 /**
  * A sentence that names goals as well (绩效指标完成率) is judged as one of goals; a rate of something else (工程验收合格率) is
  * not of how much was done.
  */
-export const someWorkMissed: Against = (facts, { topics, predicate, quote }) => {
+export const someWorkMissed: Against = (facts, said) => {
+  const { topics, predicate, quote } = said;
   const ofAnotherRate =
     predicate === 'percent' && quote.includes('率') && !RATE_OF_WORK.test(quote);
-  return topics.includes('goal') || ofAnotherRate ? undefined : missed(facts, isWork);
+  if (topics.includes('goal') || ofAnotherRate) return undefined;
+  const isMeant = speaksOf(facts, said);
+  return missed(facts, (fact) => isWork(fact) && isMeant(fact));
 };
+const RATE_OF_GOALS = /(?:完成|实现|达成|达标|达到|办结|完工|竣工|及时)率/;
+
 const KINDS: Readonly<Partial<Record<Category, string>>> = {
   quantity: '数量|产出',
   quality: '质量|产出',
@@ -75,7 +84,10 @@ const BY_KIND = new Map(
 );
 
 /** 质量指标全部完成 is of the rows of that kind alone; outputs and benefits are all there are. */
-export const somethingMissed: Against = (facts, { quote }) => {
+export const somethingMissed: Against = (facts, { quote, predicate }) => {
+  // 绩效目标申报率100%: how many were written, not how many were met.
+  if (predicate === 'percent' && quote.includes('率') && !RATE_OF_GOALS.test(quote))
+    return undefined;
   const isOfAll = !ANY_KIND.test(quote) || (quote.includes('产出') && quote.includes('效益'));
   return missed(facts, ({ row }) => isOfAll || BY_KIND.get(row.category)?.test(quote) === true);
 };

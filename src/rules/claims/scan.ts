@@ -18,6 +18,7 @@ import {
   isAttribute,
   isIntended,
   isNothing,
+  isPurpose,
 } from './force';
 import type { Predicate, Topic } from './roles';
 import { groupEndingAt, isSubjectless, isTopic, subjectOf } from './subject';
@@ -135,13 +136,17 @@ function asserted(
   const isDenied = (denials % 2 === 1) !== (isAfter || isNone);
   const years = yearsOf(clause);
   const versus = versusOf(clause) ?? from?.versus;
+  const lead = leadTo(clauses, index) + clause.text.slice(0, token.start);
   return {
     topics: bound?.topics ?? from?.topics ?? [],
     subject: bound?.subject ?? from?.subject ?? '',
     predicate,
     word: token.word,
     around: from || has(tokens[0], 'from') ? [...(carried?.topics ?? []), ...around] : around,
-    intended: at >= claimed || isIntended(tokens, at),
+    intended:
+      at >= claimed ||
+      isIntended(tokens, at) ||
+      (predicate === 'done' && isPurpose(lead, clause, at)),
     denied: predicate !== 'nil' && isDenied,
     all: tokens.some((one) => has(one, 'all')) || (from?.all ?? false) || denials >= 2,
     hedged:
@@ -158,7 +163,7 @@ function asserted(
     since: years.length > 0 ? [] : yearsBefore(clauses, index),
     ...(predicate === 'percent' && percentOf(clause, token)),
     degrees: tokens.flatMap((one) => (has(one, 'degree') ? [one.word] : [])),
-    lead: leadTo(clauses, index) + clause.text.slice(0, token.start),
+    lead,
     quote: quoteOf(clauses, from ? from.clause : index, index),
   };
 }

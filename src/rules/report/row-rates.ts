@@ -26,7 +26,7 @@ export function workedRates(fact: Stated, before: string, subject: Subject): rea
   if (rate === '') return [];
   if (name === '预算' || name === '部门预算') return ofBudget(rate, subject);
   if (OF_OTHERS.test(before)) return [];
-  const row = rowCalled(name.replace(/(?:预算|决算)$/, ''), subject);
+  const row = rowCalled(name.replace(/(?:总体|整体|预算|决算)+$/, ''), subject);
   if (!row) return [];
   if (rate === '变动率' || rate === '增长率') return changeOf(row, 'lastYear', fact);
   return rate === '调整率' ? [] : rateOfRow(row);

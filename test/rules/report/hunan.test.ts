@@ -1,0 +1,81 @@
+import { RULES } from '../../../src/rules';
+import { standing } from '../../../src/rules/runner';
+import { subjectOf } from '../examples/subject';
+
+/** A department's basic data and self-evaluation, as they stand in the report's annexes. */
+const FORM: Readonly<Record<string, string>> = {
+  '基础数据表 年度': '2023',
+  编制数: '110',
+  在职人数: '109',
+  控制率: '99.09%',
+  '三公经费 上年决算': '11.32',
+  '三公经费 本年预算': '11.49',
+  '三公经费 本年决算': '11.3',
+  '公务接待 上年决算': '3.4',
+  '公务接待 本年预算': '3.6',
+  '公务接待 本年决算': '3.57',
+  '项目支出 上年决算': '301.5',
+  '项目支出 本年预算': '329.4',
+  '项目支出 本年决算': '316.88',
+  '专项资金 本年预算': '150',
+  '专项资金 本年决算': '143.75',
+  '专项 水库除险加固 本年预算': '85',
+  '专项 水库除险加固 本年决算': '82.43',
+  '专项 河长制工作经费 本年预算': '65',
+  '专项 河长制工作经费 本年决算': '61.32',
+  '公用经费 上年决算': '80.1',
+  '公用经费 本年预算': '82',
+  '公用经费 本年决算': '79.04',
+  年度: '2023',
+  年初预算数: '760',
+  全年预算数: '804.29',
+  全年执行数: '780.02',
+  执行率: '96.98%',
+  基本支出: '463.14',
+  项目支出: '316.88',
+};
+
+/** What the rules of reports ask about a sentence: figures that differ, with what they should be, and claims. */
+function said(text: string): readonly string[] {
+  const 报告 = `2023年度部门整体支出绩效自评报告\n一、支出情况\n${text}`;
+  return standing(subjectOf({ ...FORM, 报告 }), RULES)
+    .map((one) => one.finding())
+    .filter(({ rule, outcome }) => /^report\//.test(rule) && /^(?:fail|explain)$/.test(outcome))
+    .map(({ rule, key, actual, expected }) =>
+      [rule.slice('report/'.length), key, actual, expected].filter((one) => one).join(' '),
+    );
+}
+
+const RIGHT: Readonly<Record<string, readonly string[]>> = {
+  'a rate of all the money behind its last part': [
+    '基本支出463.14万元，项目支出316.88万元，整体支出执行率96.98%。',
+    '基本支出463.14万元，项目支出316.88万元，总执行率96.98%。',
+    '2023年全年实际支出780.02万元，其中：基本支出463.14万元，项目支出316.88万元，总体执行率96.98%。',
+    '基本支出463.14万元，项目支出316.88万元；总体预算执行率为96.98%。',
+    '基本支出463.14万元，项目支出316.88万元，部门整体支出预算执行率96.98%。',
+    '项目支出预算329.4万元，支出316.88万元，总体执行率96.2%。',
+    '基本支出463.14万元，项目支出总体执行率96.2%。',
+  ],
+};
+
+const WRONG: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'a rate of all the money behind its last part': [
+    ['基本支出463.14万元，项目支出316.88万元，整体支出执行率95.98%。', 'figures differs 95.98 96.98'],
+    ['基本支出463.14万元，项目支出316.88万元，总执行率96.89%。', 'figures differs 96.89 96.98'],
+    ['基本支出463.14万元，项目支出316.88万元；总体执行率96.2%。', 'figures differs 96.2 96.98'],
+    ['基本支出463.14万元，部门整体支出预算执行率86.98%。', 'figures differs 86.98 96.98'],
+    ['项目支出总体执行率92.6%。', 'figures differs 92.6 96.2'],
+  ],
+};
+
+for (const [why, texts] of Object.entries(RIGHT)) {
+  test.each(texts)(`right, ${why}: %s`, (text) => {
+    expect(said(text)).toEqual([]);
+  });
+}
+
+for (const [why, rows] of Object.entries(WRONG)) {
+  test.each(rows)(`wrong, ${why}: %s`, (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+}
