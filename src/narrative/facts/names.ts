@@ -269,7 +269,9 @@ export class Names {
 
 /** 基本支出463万元，项目支出317万元，总体执行率97%: of all the money, whatever was named last. */
 function speaksOfAll(words: string): boolean {
-  return /^[^的]*(?:总体|整体|总的?(?=执行|预算|支出|资金)|综合|全部|合计|部门(?:预算)?(?=执行率|支出执行率))/.test(words);
+  return /^[^的]*(?:总体|整体|总的?(?=执行|预算|支出|资金)|综合|全部|合计|部门(?:预算)?(?=执行率|支出执行率))/.test(
+    words,
+  );
 }
 
 /** 采购预算114.14万元，实际采购112.73万元: the name itself says of which stage it is. */

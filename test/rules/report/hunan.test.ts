@@ -60,7 +60,10 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
 
 const WRONG: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'a rate of all the money behind its last part': [
-    ['基本支出463.14万元，项目支出316.88万元，整体支出执行率95.98%。', 'figures differs 95.98 96.98'],
+    [
+      '基本支出463.14万元，项目支出316.88万元，整体支出执行率95.98%。',
+      'figures differs 95.98 96.98',
+    ],
     ['基本支出463.14万元，项目支出316.88万元，总执行率96.89%。', 'figures differs 96.89 96.98'],
     ['基本支出463.14万元，项目支出316.88万元；总体执行率96.2%。', 'figures differs 96.2 96.98'],
     ['基本支出463.14万元，部门整体支出预算执行率86.98%。', 'figures differs 86.98 96.98'],
