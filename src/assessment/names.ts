@@ -1,3 +1,4 @@
+import { remembered } from '../amount';
 import { nameInTitle, type BasicData, type SelfEvaluation } from '../forms';
 
 /** What a unit is called, and whose it is: its forms name a department, a project and offices, or only their titles and sheets. */
@@ -33,8 +34,12 @@ function office(text: string | undefined): string {
 
 /** A name without the spaces that fill its cell, and without the seal's place: 某局（公章）. */
 function said(text: string | undefined): string {
-  return (text ?? '')
+  return text === undefined ? '' : unsealed(text);
+}
+
+const unsealed = remembered((text) =>
+  text
     .replace(/[\s\u3000]+/g, ' ')
     .replace(/ ?[(（](?:公章|盖章|签章|章)[)）] ?$/, '')
-    .trim();
-}
+    .trim(),
+);

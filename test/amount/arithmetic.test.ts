@@ -163,6 +163,19 @@ describe('small figures are reckoned with as those of decimal.js are', () => {
     );
   });
 
+  test('order beside plain numbers', () => {
+    const plain = fc.oneof(fc.nat({ max: 100 }), fc.constantFrom(0.001, 1.5, -0.1, 1e15, 1e21));
+    fc.assert(
+      fc.property(fc.oneof(digits, plain.map(String)), plain, (one, number) => {
+        const [own, peer] = [decimal(one), new Peer(one)];
+        expect(own.comparedTo(number)).toBe(peer.comparedTo(number));
+        expect(own.dividedBy(3).comparedTo(number)).toBe(peer.div(3).comparedTo(number));
+        expect(own.equals(number)).toBe(peer.equals(number));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   const quotients = fc
     .tuple(digits, digits)
     .filter(([, two]) => !new Peer(two).isZero())

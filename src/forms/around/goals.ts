@@ -1,3 +1,4 @@
+import { remembered } from '../../amount';
 import type { Role } from '../families/family';
 import { fieldOf, insideField } from '../field';
 import { isFilled, type Named, type Spot } from '../grid';
@@ -11,6 +12,10 @@ const ITEM =
 
 /** The numbered items of a text; one item where nothing is numbered. */
 function splitItems(cell: Label['cell'], text: string): Label[] {
+  return itemsOf(text).map((item) => ({ cell, text: item }));
+}
+
+const itemsOf = remembered((text): readonly string[] => {
   if (text.trim() === '') return [];
   const starts = [...text.matchAll(ITEM)].map(({ index }) => index);
   const parts =
@@ -19,9 +24,8 @@ function splitItems(cell: Label['cell'], text: string): Label[] {
       : text.split(/[\n\r]+/);
   return parts
     .map((part) => part.replace(/^[\s；;。]+|[\s；;\u3000]+$/g, ''))
-    .filter((part) => part !== '')
-    .map((part) => ({ cell, text: part }));
-}
+    .filter((part) => part !== '');
+});
 
 export interface Goals {
   readonly goals: readonly Label[];

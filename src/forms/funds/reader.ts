@@ -215,13 +215,15 @@ export class FundsReader {
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
     const onlyNature = parts.rows.length === 0 && natures.length > 0;
     const rows = onlyNature ? withLeftOver(total, natures, this.#rows.beyond) : parts.of(total);
+    const counted = countedOn(sourcesAcross(this.#header, total, rows));
     const funds: Writable<Funds> = {
-      ...countedOn(sourcesAcross(this.#header, total, rows)),
-      ...yearsNamed(this.#region, this.#header),
-      ...this.#beside(total),
+      total: counted.total,
+      parts: counted.parts,
       source: this.#values.source,
       nature: onlyNature || some?.natures ? [] : nature.parts,
     };
+    this.#addBeside(funds, total);
+    Object.assign(funds, yearsNamed(this.#region, this.#header));
     if (others.length > 0) funds.others = others;
     return withLeft(funds, this.#region, this.#left);
   }
@@ -239,21 +241,19 @@ export class FundsReader {
   }
 
   /** What the block has besides its rows. */
-  #beside(total: FundsRow): Partial<Funds> {
+  #addBeside(funds: Writable<Funds>, total: FundsRow): void {
     const { sourceTotal, natureTotal } = this.#values;
     const { basic, project, basicParts } = this.#rows.nature;
-    const beside: Writable<Partial<Funds>> = {};
-    if (sourceTotal) beside.sourceTotal = sourceTotal;
-    if (natureTotal) beside.natureTotal = natureTotal;
-    if (basic) beside.basicExpenditure = basic;
-    if (project) beside.projectExpenditure = project;
-    if (basicParts.length > 0) beside.basicParts = basicParts;
+    if (sourceTotal) funds.sourceTotal = sourceTotal;
+    if (natureTotal) funds.natureTotal = natureTotal;
+    if (basic) funds.basicExpenditure = basic;
+    if (project) funds.projectExpenditure = project;
+    if (basicParts.length > 0) funds.basicParts = basicParts;
     const heading = executionHeading(this.#region, this.#header, total.weight);
-    if (heading) beside.heading = heading;
-    if (this.#header.balance) beside.balance = balanceOf(this.#region, this.#header.balance);
+    if (heading) funds.heading = heading;
+    if (this.#header.balance) funds.balance = balanceOf(this.#region, this.#header.balance);
     const reason = this.#reasonOf(total);
-    if (reason) beside.reason = reason;
-    return beside;
+    if (reason) funds.reason = reason;
   }
 }
 

@@ -53,7 +53,9 @@ function besideProblems(region: Region, to: number): Field | undefined {
   let heading: Spot | undefined;
   for (let row = region.top; row <= to; row++) {
     const filled = region.filled(row);
-    const found = filled.find(({ text }) => PROBLEMS.test(text.replace(/\s/g, '')));
+    const found = filled.find(
+      ({ text }) => text.includes('存') && PROBLEMS.test(text.replace(/\s/g, '')),
+    );
     heading = found ?? heading;
     if (!heading || found) continue;
     const at = filled.findIndex(({ label }) => label && OF_SPENDING.test(label.bare));

@@ -12,11 +12,11 @@ type Points = 'weight' | 'score';
  */
 export function executionOnce(scored: Scored, typed: Field | undefined): Scored {
   const { funds, indicators } = scored;
-  const { weight: own, score, ...bare } = funds?.total ?? {};
-  if (!funds || !score) return scored;
+  if (!funds?.total.score) return scored;
   // Among the outputs it is an indicator of its own.
   const rows = indicators.filter((own) => own.category === 'other' && isNamedExecution(own));
   const [row] = rows;
+  const { weight: own, score, ...bare } = funds.total;
   if (!row || rows.length > 1 || isBlank(row.score) || isBlank(score)) return scored;
   // Funds without a weight of their own have that of the row.
   const weight = isBlank(own) ? row.weight : own;
@@ -24,7 +24,7 @@ export function executionOnce(scored: Scored, typed: Field | undefined): Scored 
   if (!isWholeWithout(indicators, typed) || isCountedTwice(indicators, score, typed)) return scored;
   const total = { ...funds.total, weight };
   if (isSame(row.score, score) || isEarned(total)) {
-    return { ...scored, funds: { ...funds, total: bare as FundsRow } };
+    return { ...scored, funds: { ...funds, total: bare } };
   }
   const reason = isBlank(funds.reason) ? row.reason : funds.reason;
   return withoutSection({ ...scored, funds: { ...funds, total, ...(reason && { reason }) } }, [

@@ -21,7 +21,7 @@ const OF_OTHER = /考核|考评|评比|验收|质量|水质|空气|环境|信用
 /** The grades that the report gives the unit, by the four names of the grading. */
 export function gradesOf(sentences: readonly Sentence[], context: Context): readonly GradeFact[] {
   return sentences.flatMap(({ text, paragraph, start, headings, table }) => {
-    if (!/优|良|中|差|合格/.test(text) || headings.some(isOneProject)) return [];
+    if (!/[优良中差]|合格/.test(text) || headings.some(isOneProject)) return [];
     return gradesIn(text).flatMap((match): GradeFact[] => {
       // The grade of one project is not the unit's.
       const before = text.slice(0, match.index);
@@ -51,7 +51,7 @@ export function gradesOf(sentences: readonly Sentence[], context: Context): read
 }
 
 function gradesIn(text: string): readonly RegExpExecArray[] {
-  const found = [...text.matchAll(GRADE)];
+  const found = /等[级次]|档次|评[级价]|自评/.test(text) ? [...text.matchAll(GRADE)] : [];
   if (!/[评定列确]为|[属为达处]/.test(text) || OF_OTHER.test(text)) return found;
   const isNew = (match: RegExpExecArray) =>
     found.every(

@@ -1,4 +1,4 @@
-import { gather } from '../../amount';
+import { gather, remembered } from '../../amount';
 import type { Field, Label } from '../../forms';
 import { namesOf } from '../../narrative';
 import { ofLast } from '../../scoring';
@@ -43,9 +43,7 @@ export function asksOfRow({ row, field }: CalledRow, subject: Subject): Asks {
   const remarks = remarksOf(subject);
   if (remarks.length === 0) return { texts: [row.reason], about, of: 'spending' };
   const deed = field === undefined ? undefined : DEEDS[field];
-  const names = [row.name, ...row.name.split(/[、，,]/), ...also]
-    .map(bare)
-    .filter((name) => name.length >= 2 && name !== '其他');
+  const names = [...callings(row.name), ...also.map(bare).filter(isTelling)];
   const isAboutRow = ({ text, moves }: Remark) =>
     (deed?.test(text) === true || (moves && names.some((name) => bare(text).includes(name)))) &&
     judgeReason(text, { about }).status === 'given';
@@ -58,8 +56,15 @@ export function asksOfRow({ row, field }: CalledRow, subject: Subject): Asks {
   return { texts: [row.reason, ...told], about, of: 'spending' };
 }
 
-function bare(text: string): string {
-  return text
-    .replace(/^\s*(?:其中[:：]|[（(]?[\d一二三四五六七八九十]{1,2}[)）、.．])/, '')
-    .replace(/[\s\u3000“”"'、，,]/g, '');
+/** What a remark may call a row: by all of its name, or by one of the things that it lists. */
+const callings = remembered((name) => [name, ...name.split(/[、，,]/)].map(bare).filter(isTelling));
+
+function isTelling(name: string): boolean {
+  return name.length >= 2 && name !== '其他';
 }
+
+const bare = remembered((text) =>
+  text
+    .replace(/^\s*(?:其中[:：]|[（(]?[\d一二三四五六七八九十]{1,2}[)）、.．])/, '')
+    .replace(/[\s\u3000“”"'、，,]/g, ''),
+);

@@ -27,7 +27,7 @@ export default rule({
     if (!basic) return inHead ? [inHead] : NOT_APPLICABLE;
     const { staffing } = basic;
     const verdicts = gather([staffing, ...(staffing.parts ?? [])], (line) => rateOf(line) ?? []);
-    const { parts = [], kinds } = staffing;
+    const { parts = [] } = staffing;
     const all = [
       ...verdicts,
       ...gather([staffing, ...(staffing.parts ?? [])], noWhole),
@@ -37,7 +37,7 @@ export default rule({
       ...ofWhichOff(staffing),
       ...(inHead ? [inHead] : []),
       ...sumsOff(staffing, 'basic.staffing'),
-      ...gather([...parts, { ...staffing, kinds }], (line) =>
+      ...gather([...parts, staffing], (line) =>
         line.kinds ? sumsOff({ ...line, parts: line.kinds }, `${pathOf(line)}.kinds`) : [],
       ),
     ];

@@ -8,12 +8,13 @@ import { isPrintedRate, readRate } from './rate';
  * the form has) add up to one other figure, and the rate typed is right with that figure and not with the cell. In the unit of
  * the cell; `undefined` where the cell is right, or where something else may be wrong as well.
  */
-export function misprintedBudget({ total, parts, source, nature }: Funds): Decimal | undefined {
+export function misprintedBudget(funds: Funds): Decimal | undefined {
+  const { total, parts } = funds;
   const annual = figure(total.annualBudget);
   const executed = figure(total.executed);
   if (!annual || !executed || parts.length > 0) return undefined;
   const { scale } = annual;
-  const { implied } = splitSum({ source, nature }, scale) ?? {};
+  const { implied } = splitSum(funds, scale) ?? {};
   if (!implied || implied.equals(annual.stored)) return undefined;
   const spent = inScale(executed, scale);
   // Both splits may be those of what was executed: then nothing tells against the budget.
@@ -45,11 +46,12 @@ function splitSum(
  * The same of 全年执行数, where not all of the budget was spent: the rate typed is right with what the splits add up to, and
  * either not with the cell, or both splits say so.
  */
-export function misprintedExecuted({ total, parts, ...splits }: Funds): Decimal | undefined {
+export function misprintedExecuted(funds: Funds): Decimal | undefined {
+  const { total, parts } = funds;
   const annual = figure(total.annualBudget);
   const executed = figure(total.executed);
   if (!annual || !executed || annual.stored.isZero() || parts.length > 0) return undefined;
-  const { implied, count } = splitSum(splits, executed.scale) ?? {};
+  const { implied, count } = splitSum(funds, executed.scale) ?? {};
   if (!implied || !count || implied.equals(executed.stored)) return undefined;
   const budget = inScale(annual, executed.scale);
   // So far off it is in another unit, which is told of both amounts.
@@ -62,7 +64,7 @@ export function misprintedExecuted({ total, parts, ...splits }: Funds): Decimal 
 }
 
 function isFarOff(ratio: Decimal): boolean {
-  return ratio.greaterThan(1000) || ratio.lessThan('0.001');
+  return ratio.greaterThan(1000) || ratio.lessThan(0.001);
 }
 
 /** What an amount of the total row should be where its own cell is sure to be the wrong one. */
@@ -89,7 +91,7 @@ export function spentInOtherUnit(funds: Funds): Decimal | undefined {
   const rate = inScale(executed, annual.scale).dividedBy(annual.stored);
   const converted = rate.greaterThan(100)
     ? executed.stored.dividedBy(WAN)
-    : rate.lessThan('0.001')
+    : rate.lessThan(0.001)
       ? executed.stored.times(WAN)
       : undefined;
   const meant = converted && inScale({ ...executed, stored: converted }, annual.scale);

@@ -26,7 +26,7 @@ export function readRate(field: Field | undefined): readonly Rate[] {
   if (field.headingUnit?.includes('%') && value.abs().greaterThan(1)) return [hundredths];
   // Nobody states a rate in tenths: a bare 1 is 100%, not 86% rounded.
   const fraction = { value, places: Math.max(places, 2) };
-  return value.abs().lessThanOrEqualTo('1.5') ? [fraction, hundredths] : [hundredths, fraction];
+  return value.abs().lessThanOrEqualTo(1.5) ? [fraction, hundredths] : [hundredths, fraction];
 }
 
 /** Rounded or cut off where it is printed; a quotient too small for that is stored as it is. */

@@ -1,3 +1,4 @@
+import { gather } from '../../../amount';
 import { labelOf } from '../../field';
 import { MONEY_COLUMNS, type Funds } from '../../model';
 import type { Region } from '../../region';
@@ -5,7 +6,7 @@ import type { Header } from './header';
 
 /** The years that the headings of money name. */
 export function yearsNamed({ grid }: Region, { columns }: Header): Pick<Funds, 'years'> {
-  const years = MONEY_COLUMNS.flatMap((role) => {
+  const years = gather(MONEY_COLUMNS, (role) => {
     const spot = columns[role];
     const year = spot?.label?.year;
     return spot && year !== undefined ? [{ at: labelOf(grid, spot), year }] : [];

@@ -38,7 +38,7 @@ export function readParts({ words }: Region, spot: Spot): readonly NamedPart[] {
   let read = readers.get(words);
   if (!read) readers.set(words, (read = remembered((own) => partsOf(words, own))));
   const parts = read(text);
-  return parts.length === 0 ? NONE : parts.map((part) => ({ spot, ...part }));
+  return parts.length === 0 ? NONE : parts.map((part) => ({ ...part, spot }));
 }
 
 const NONE: readonly NamedPart[] = [];
