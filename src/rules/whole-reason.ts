@@ -76,7 +76,7 @@ export function isToldByAnother(
 }
 
 /** Whether two texts have so many characters on end in common that one takes up the other. */
-function sharesRun(text: string, other: string): boolean {
+export function sharesRun(text: string, other: string): boolean {
   for (let at = 0; at + RUN_LENGTH <= text.length; at++) {
     const run = text.slice(at, at + RUN_LENGTH);
     if (/^\p{L}+$/u.test(run) && other.includes(run) && !generalNameOnly(run)) return true;

@@ -48,7 +48,9 @@ export default rule({
     }
     const isRaised = annual.yuan.greaterThan(initial.yuan);
     return moved({ initial, annual }, rubric, base, () => ({
-      ...(isRaised ? raiseReason : fundsReason)(evaluation),
+      ...(isRaised
+        ? raiseReason(evaluation)
+        : fundsReason(evaluation, annual.yuan.dividedBy(initial.yuan))),
       of: 'budget',
       way: isRaised ? 'rose' : 'fell',
     }));

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../amount';
 import type { Category, Indicator, Label, SelfEvaluation } from '../../forms';
 import { isWholeExecution } from '../../scoring';
 import {
@@ -13,6 +14,7 @@ import { generalNameOnly, isNoReason, namesNothing, sharesWords } from '../reaso
 import type { Asks } from '../rule';
 import { namesRow } from '../whole-reason';
 import { rowsBeneath } from './rows';
+import { besideRows, mayLeave, retold } from './undone-work';
 
 const ABOUT = ['预算', '执行', '支付', '资金', '拨付', '支出', '追加', '结转'];
 /** What the money is for is told by rows of these kinds. */
@@ -21,9 +23,9 @@ const WORK: readonly Category[] = ['quantity', 'timeliness', 'cost'];
 /**
  * Where a reason for what happened to the funds may stand: the block's own cell, that of an indicator which is the rate itself, those of its parts and of tasks, then those for the whole sheet. A block with a
  * cell of its own that was left blank is not explained by a sheet that speaks of other things, nor is any by a sheet that plainly
- * has another subject.
+ * has another subject. `left` is the share of the money that was spent or left: undone work explains no more than it is itself.
  */
-export function fundsReason(evaluation: SelfEvaluation): Asks {
+export function fundsReason(evaluation: SelfEvaluation, left?: Decimal): Asks {
   const { funds, indicators, tasks, sheetReason, remarks, year } = evaluation;
   const rates = indicators.filter(({ name }) => isWholeExecution(name));
   const measure = rates.find(({ measures }) => measures)?.measures;
@@ -35,10 +37,12 @@ export function fundsReason(evaluation: SelfEvaluation): Asks {
   const whole = [sheetReason, remarks].filter((field) =>
     isBlank
       ? ABOUT.some((words) => field?.text.includes(words) === true)
-      : field !== undefined && mayExplain(field, evaluation),
+      : field !== undefined && mayExplain(field, evaluation, left),
   );
+  const again = own && retold(own.text, indicators);
+  const isOfRow = again !== undefined && !mayLeave(again, left);
   return {
-    texts: [own, ...rows, ...whole],
+    texts: [isOfRow ? undefined : own, ...rows, ...whole],
     about: ABOUT,
     ...(measure && { measure: measure.text }),
     ...(year !== undefined && { year }),
@@ -68,7 +72,7 @@ function reasonFor(evaluation: SelfEvaluation, speaksOfIt: (text: string) => boo
   const { texts, ...asks } = fundsReason(evaluation);
   const mayTell = (field: Label): boolean => {
     const { text } = field;
-    if (speaksOfIt(text)) return true;
+    if (speaksOfIt(besideRows(text, indicators))) return true;
     if (speaksOfUnspent(text) || indicators.some((row) => namesRow(text, row))) return false;
     const isOfWhole = field === sheetReason || field === remarks;
     return !isOfWhole || namesNothing(text.replace(CAUSES_OF_ALL, ''), year);
@@ -80,19 +84,25 @@ function reasonFor(evaluation: SelfEvaluation, speaksOfIt: (text: string) => boo
  * Whether a text for the whole form may tell why money was not spent: it speaks of it, of less done of what it was for, or of nothing
  * at all.
  */
-function mayExplain({ text }: Label, evaluation: SelfEvaluation): boolean {
+function mayExplain(
+  { text }: Label,
+  evaluation: SelfEvaluation,
+  left: Decimal | undefined,
+): boolean {
   if (speaksOfMoney(text)) return true;
   const { projectName, indicators, year } = evaluation;
-  const costs = ({ category }: Indicator) => WORK.includes(category);
-  const names = [
-    ...(projectName ? [projectName.text] : []),
-    ...indicators.filter(costs).map(({ name }) => name),
-  ];
+  const costs = (row: Indicator) => WORK.includes(row.category) && mayLeave(row, left);
+  const isOfWork = (sentence: string): boolean => {
+    const named = indicators.filter((row) => namesRow(sentence, row));
+    // What names a row outright is of no other that has a word in common with it.
+    if (named.length > 0) return named.some(costs);
+    const works = indicators.filter(costs).map(({ name }) => name);
+    return [...(projectName ? [projectName.text] : []), ...works].some((name) =>
+      namesSome(sentence, name),
+    );
+  };
   const told = text.split(/[。；;\n\r]+/).filter(speaksOfLessDone);
-  return (
-    told.some((sentence) => names.some((name) => namesSome(sentence, name))) ||
-    namesNothing(text.replace(CAUSES_OF_ALL, ''), year)
-  );
+  return told.some(isOfWork) || namesNothing(text.replace(CAUSES_OF_ALL, ''), year);
 }
 
 function namesSome(text: string, name: string): boolean {

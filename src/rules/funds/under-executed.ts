@@ -46,7 +46,7 @@ function wholeOf(evaluation: SelfEvaluation, subject: Subject): Verdict<Key> | u
     ...lowRate({ annual, executed, rate, typed: funds?.total.executionRate }, subject.rubric),
     key: implied === '' ? 'under' : 'under-implied',
     data: { rate: percentBeside(rate, value), threshold: limitText(value), implied },
-    asks: { ...fundsReason(evaluation), of: 'rate', way: 'fell' },
+    asks: { ...fundsReason(evaluation, rate), of: 'rate', way: 'fell' },
     path: 'funds.total.executionRate',
   };
 }
@@ -63,7 +63,7 @@ function taskIn(
   const rate = executed.yuan.dividedBy(annual.yuan);
   const { value } = rubric.thresholds.underExecuted;
   if (rate.greaterThanOrEqualTo(value)) return undefined;
-  const { texts, ...asks } = fundsReason(evaluation);
+  const { texts, ...asks } = fundsReason(evaluation, rate);
   const ofTasks: Asks['texts'] = evaluation.tasks?.rows.map(({ reason }) => reason) ?? [];
   const found = lowRate({ annual, executed, rate, typed: row.executionRate }, rubric);
   return {

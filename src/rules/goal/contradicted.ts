@@ -9,6 +9,7 @@ import {
 import { overAYear } from '../../scoring';
 import { named } from '../field-names';
 import { unitInName } from '../named-unit';
+import { usesWords } from '../reason';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { otherDay } from './days';
@@ -190,8 +191,10 @@ function bareUnit({ unit }: Quantity): string | undefined {
 const BEFORE =
   /^(?:[\d一二三四五六七八九十]+[、.)]|目标|计划|全年|年度|本年|已|实际|实现|完成|预计|确保|达到|[\s：:])*$/;
 const BEHIND = /^(?:数量?)?(?:为|达到?|完成|实现|共计?|[：:])*\s*[≥≤>=<]*\s*\d/;
-/** Says why two figures of one thing are two. */
-const WHY_TWO = /目标|口径|调整|表述|文字|填[写报列]|笔误|两处|不一致/;
+/** Says why two figures of one thing are two; of what was aimed at or changed, that of the row is meant where it is named. */
+const WHY_TWO = /口径|表述|文字|填[写报列]|笔误|两处|不一致/;
+const CHANGED = /目标|调整|变更|调[增减]|新增|追加|核[增减]/;
+const SENTENCE = /[^。；;\n\r]+/g;
 
 /** Of a thing that is named as the row is, and counted in its unit, one of the two figures is wrong, or a text says why they are two. */
 function asked(
@@ -205,8 +208,14 @@ function asked(
   const isAlike =
     at >= 0 && BEFORE.test(said.slice(0, at)) && BEHIND.test(said.slice(at + own.length));
   if (!isAlike) return verdict;
-  const texts = [sheetReason, remarks].filter((text) => text && WHY_TWO.test(text.text));
+  const texts = [sheetReason, remarks].filter((text) => text && saysWhyTwo(text.text, name));
   return { ...verdict, outcome: 'explain', asks: { texts, about: [name] } };
+}
+
+function saysWhyTwo(text: string, name: string): boolean {
+  return (text.match(SENTENCE) ?? []).some(
+    (sentence) => WHY_TWO.test(sentence) || (CHANGED.test(sentence) && usesWords(sentence, name)),
+  );
 }
 
 function verdictsOf(

@@ -1,8 +1,9 @@
 import { NOT_APPLICABLE, rule } from '../rule';
 import { goalTexts, joined } from './texts';
 
-/** What money was left or an indicator missed explains no copy: a text that does speaks of the goals, or of filling them in. */
-const OF_GOALS = /目标|完成情况|完成内容|填[写报列]|照抄|表述|文字/;
+/** What money was left or an indicator missed explains no copy: a text that does speaks of what was filled in, or of all goals as done. */
+const OF_GOALS =
+  /完成情况|完成内容|填[写报列]|照抄|抄录|表述|文字|与[^，。；]{0,6}目标[^，。；]{0,4}(?:一致|相同|相符)|目标[^，。；未没]{0,4}(?:全部|均已?|都已?|完全|按计划)(?:完成|实现|达成)|(?:按|照)[^，。；]{0,6}目标(?:完成|实施|执行)/;
 
 /** 实际完成情况 is 预期目标 word for word: nothing is reported of what was achieved. */
 export default rule({

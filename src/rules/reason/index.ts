@@ -26,7 +26,7 @@ import { ANNOUNCED, NEXT_YEAR, PLANNED } from './words/measure';
 import { tellsOtherWay } from './way';
 import { pointsElsewhere, sentencesOf, toldIn, writtenPart } from './written';
 
-export { generalNameOnly, sharesWords } from './content';
+export { generalNameOnly, sharesWords, usesWords } from './content';
 export { BEGINS_WITH_MORE } from './words/raised';
 export type { ReasonContext } from './context';
 export { isNoReason, writtenPart, isStillPrinted } from './written';

@@ -46,6 +46,54 @@ describe('money that was not spent', () => {
   });
 });
 
+describe('money that was not spent beside a row that missed its target', () => {
+  const one = { ...UNDER, 实际完成值: '8座' };
+  const most = { ...UNDER, 实际完成值: '4座' };
+  const SAID = '桥梁检测座数未达目标，受冰冻影响，下年6月前完成。';
+
+  test('is told by work that is as much of its row', () => {
+    expect(said('funds/under-executed', most, SAID)).toEqual(TOLD);
+  });
+  test('is not told by work that is far less of its row', () => {
+    expect(said('funds/under-executed', one, SAID)).toEqual(ASKED);
+  });
+  test.each([
+    '桥梁检测座数未达目标，检测费未支付，下年6月前完成检测并支付。',
+    '桥梁检测座数未达目标，招标推迟，下年6月前完成。',
+    '桥梁检测座数未达目标，受冰冻影响，下年6月前完成；余款2024年1月支付。',
+    '项目启动晚，桥梁检测座数未达目标，下年6月前完成。',
+    '受疫情影响，2024年3月底前完成。',
+  ])('may be told by %s', (text) => {
+    expect(said('funds/under-executed', one, text)).toEqual(TOLD);
+  });
+  test('is not told by what the row has as its own reason, though typed again beside the money', () => {
+    const text = '三号桥受冰冻影响未检测，2024年6月前完成。';
+    const form = { ...one, 原因: text };
+    expect(outcomesOf('funds/under-executed', { ...form, 执行原因: text })).toEqual(['explain']);
+    const paid = '三号桥受冰冻影响未检测，检测费未支付，2024年6月前完成并支付。';
+    expect(outcomesOf('funds/under-executed', { ...form, 执行原因: paid })).toEqual(['pass']);
+    const other = '县级配套未到位，已申请2024年安排。';
+    expect(outcomesOf('funds/under-executed', { ...form, 执行原因: other })).toEqual(['pass']);
+  });
+});
+
+describe('money that was spent beyond the budget beside a row that missed its target', () => {
+  const form = { ...OVER, 实际完成值: '8座' };
+  test.each([
+    '桥梁检测座数少于目标1座，因检测标准调整，下年据实设定。',
+    '桥梁检测座数未达目标，因检测项目减少，下年6月前完成。',
+  ])('is not told by %s', (text) => {
+    expect(said('funds/overspent', form, text)).toEqual(ASKED);
+  });
+  test.each([
+    '桥梁检测座数少于目标1座，因检测标准调整；水毁抢修追加30万元，下年列入预算。',
+    '桥梁检测座数少于目标1座，因单价提高，经费增加，下年足额编制。',
+    '检测标准提高，下年足额编制。',
+  ])('may be told by %s', (text) => {
+    expect(said('funds/overspent', form, text)).toEqual(TOLD);
+  });
+});
+
 describe('money that was spent beyond the budget', () => {
   test.each([
     '材料价格上涨，下年按市场价编制预算。',
