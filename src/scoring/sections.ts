@@ -1,8 +1,9 @@
-import { type Decimal, ZERO } from '../amount';
+import { type Decimal, ONE, ZERO } from '../amount';
 import type { SelfEvaluation } from '../forms';
 import type { Rubric } from '../rubrics';
 import { pointsOf } from './indicator/indicator';
 import type { IndicatorScore, SectionScore, Shares } from './model';
+import { statedPoints, type StatedPoints } from './stated';
 
 /** The rows as scored, and which share of an unknown weight each may have earned. */
 export interface ScoredRows {
@@ -22,20 +23,21 @@ export function sectionScores(
   rows: ScoredRows,
 ): readonly SectionScore[] {
   const members = membersOf(evaluation);
-  const stated = evaluation.sections.map((section) => pointsOf(section.statedWeight));
+  const stated = statedPoints(evaluation).filter(({ section }) => section !== undefined);
   const weightless =
     rows.scored &&
-    stated.every((one) => one === undefined) &&
+    stated.length === 0 &&
     rows.indicators.every(({ weight }) => weight === undefined);
   if (weightless) return usualSections(evaluation, rubric, rows, members);
   const sections = evaluation.sections.map((section, index): SectionScore => {
     const own = pointsOf(section.statedScore);
-    const sum = sumRows(members.bySection[index] ?? [], rows, stated[index]);
+    const beneath = stated.filter((one) => one.section === index);
+    const sum = sumRows(members.bySection[index] ?? [], rows, beneath);
     const reported = sum.reported ?? own;
     return { section: index, name: section.name, ...sum, ...(reported && { reported }) };
   });
   if (members.loose.length === 0) return sections;
-  return [...sections, { name: 'other', ...sumRows(members.loose, rows, undefined) }];
+  return [...sections, { name: 'other', ...sumRows(members.loose, rows, []) }];
 }
 
 interface Members {
@@ -74,7 +76,7 @@ function usualSections(
     return filled.map(({ section, index }) => ({
       section: index,
       name: section.name,
-      ...sumRows(bySection[index] ?? [], rows, decimalOf(rubric, section.name)),
+      ...sumAll(bySection[index] ?? [], rows, decimalOf(rubric, section.name)),
     }));
   }
   const every = [...bySection.flat(), ...loose].sort((a, b) => a - b);
@@ -82,30 +84,35 @@ function usualSections(
     (all, name) => all.plus(decimalOf(rubric, name)),
     ZERO,
   );
-  return every.length > 0 ? [{ name: 'other', ...sumRows(every, rows, usual) }] : [];
+  return every.length > 0 ? [{ name: 'other', ...sumAll(every, rows, usual) }] : [];
 }
 
 function decimalOf(rubric: Rubric, name: string): Decimal {
   return ZERO.plus(rubric.weights[name]?.value ?? '0');
 }
 
-/** Σ of the rows; what `stated` leaves for rows without a weight lies between the worst and the best of them. */
+/** Rows whose points are known together. */
+type Beneath = Pick<StatedPoints, 'points' | 'rows'>;
+
+function sumAll(members: readonly number[], rows: ScoredRows, points: Decimal) {
+  return sumRows(members, rows, [{ points, rows: members }]);
+}
+
+/** Σ of the rows; what is stated beyond that for rows without a weight lies between the worst and the best of them. */
 function sumRows(
   members: readonly number[],
-  { indicators, shares }: ScoredRows,
-  stated: Decimal | undefined,
+  scored: ScoredRows,
+  stated: readonly Beneath[],
 ): Omit<SectionScore, 'name'> {
+  const { indicators } = scored;
   let weight = ZERO;
   // How far the lowest and the highest score stay below the weight.
   let low = ZERO;
   let high = ZERO;
   let reported: Decimal | undefined;
-  let least: Decimal | undefined;
-  let most: Decimal | undefined;
   for (const index of members) {
     const row = indicators[index];
-    const share = shares[index];
-    if (!row || !share) continue;
+    if (!row) continue;
     // Most rows earn their whole weight: only what they may lose is added up.
     if (row.weight) {
       weight = weight.plus(row.weight);
@@ -113,19 +120,32 @@ function sumRows(
       if (row.high && row.high !== row.weight) high = high.plus(row.weight.minus(row.high));
     }
     if (row.reported) reported = (reported ?? ZERO).plus(row.reported);
+  }
+  for (const one of stated) {
+    const open = openIn(one, scored);
+    if (!open) continue;
+    weight = weight.plus(open.left);
+    low = low.plus(open.left.times(ONE.minus(open.least)));
+    high = high.plus(open.left.times(ONE.minus(open.most)));
+  }
+  const lowest = low === ZERO ? weight : weight.minus(low);
+  const highest = high === ZERO ? weight : weight.minus(high);
+  return { weight, low: lowest, high: highest, ...(reported && { reported }) };
+}
+
+/** What is left of stated points for the rows without a weight, and which shares of it these may have earned. */
+function openIn({ points, rows }: Beneath, { indicators, shares }: ScoredRows) {
+  let left = points;
+  let least: Decimal | undefined;
+  let most: Decimal | undefined;
+  for (const index of rows) {
+    const row = indicators[index];
+    const share = shares[index];
+    if (!row || !share) continue;
+    if (row.weight) left = left.minus(row.weight);
     if (row.weight ?? row.within !== undefined) continue;
     if (!least || share.low.lessThan(least)) least = share.low;
     if (!most || share.high.greaterThan(most)) most = share.high;
   }
-  let lowest = low === ZERO ? weight : weight.minus(low);
-  let highest = high === ZERO ? weight : weight.minus(high);
-  if (stated && least && most) {
-    const left = stated.minus(weight);
-    if (left.greaterThan(ZERO)) {
-      weight = stated;
-      lowest = lowest.plus(left.times(least));
-      highest = highest.plus(left.times(most));
-    }
-  }
-  return { weight, low: lowest, high: highest, ...(reported && { reported }) };
+  return least && most && left.greaterThan(ZERO) ? { left, least, most } : undefined;
 }

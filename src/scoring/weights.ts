@@ -1,7 +1,8 @@
-import { gather, type Decimal, ONE, roundHalfUp, ZERO } from '../amount';
+import { type Decimal, ONE, roundHalfUp, ZERO } from '../amount';
 import type { Field, Indicator, SelfEvaluation } from '../forms';
 import { pointsOf } from './indicator/indicator';
 import type { Shares } from './model';
+import { statedPoints } from './stated';
 
 /**
  * The weight of every row: its own cell, or what a heading such as 数量指标(15分) or 产出指标(50分) leaves for the only row
@@ -19,30 +20,21 @@ export function weightsOf(evaluation: SelfEvaluation): (Decimal | undefined)[] {
 }
 
 /**
- * Where rows beneath 年度绩效目标1（40分） have scores and no weights, the scores tell these where only one division is possible:
- * scores that come to all the points are the weights; else what targets met, or missed by some share, have earned tells the weight,
- * which leaves the rest to the only other row.
+ * Where rows beneath 年度绩效目标1（40分） or 数量指标（20分） have scores and no weights, the scores tell these where only one
+ * division is possible: scores that come to all the points are the weights; else what targets met, or missed by some share, have
+ * earned tells the weight, which leaves the rest to the only other row.
  */
 export function inferFromScores(
-  { columns, sections, tableHeading, indicators }: SelfEvaluation,
+  evaluation: SelfEvaluation,
   shares: readonly Shares[],
   reported: readonly (Decimal | undefined)[],
   weights: (Decimal | undefined)[],
 ): void {
+  const { columns, indicators } = evaluation;
   if (columns.weight) return;
-  const rows = gather(indicators, ({ skipped }, at) => (skipped ? [] : [at]));
-  if (sections.some(({ statedWeight }) => statedWeight)) {
-    sections.forEach(({ statedWeight }, index) => {
-      infer(
-        statedWeight,
-        rows.filter((at) => indicators[at]?.section === index),
-      );
-    });
-  } else infer(tableHeading?.statedWeight, rows);
+  for (const { points, rows } of statedPoints(evaluation)) infer(points, rows);
 
-  function infer(statedWeight: Field | undefined, beneath: readonly number[]): void {
-    const stated = pointsOf(statedWeight);
-    if (!stated) return;
+  function infer(stated: Decimal, beneath: readonly number[]): void {
     let left = stated;
     let whole = ZERO;
     const known = new Map<number, Decimal>();

@@ -1,9 +1,11 @@
 import { insideField, isBlank } from '../field';
 import { valueOf } from './head';
+import { inLine } from './in-lines';
 import type { Field } from '../model';
 import type { Region } from '../region';
 
 /** 填报日期：2024年3月20日, alone or beside 填表人 in one cell. */
+const DAY = /(?:填[报表]|报送|上报)(?:日期|时间)/;
 const LABEL = /(?:填[报表]|报送|上报)(?:日期|时间)[\s\u3000]*[:：]?/;
 /** What stands behind a date in one cell. */
 const BEHIND = /[\s\u3000]{1,}[^\s\u3000\d年月日]{2,8}[:：]|[）)]/;
@@ -23,5 +25,8 @@ export function readFiled(region: Region): Field | undefined {
         : insideField(region.grid, spot, start, start + end);
     if (!isBlank(field) && /\d/.test(field.text)) return field;
   }
-  return undefined;
+  const behind = inLine(region, ['signature'], region.top, region.bottom, {}, DAY);
+  return behind && !isBlank(behind.field) && /\d/.test(behind.field.text)
+    ? behind.field
+    : undefined;
 }

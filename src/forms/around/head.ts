@@ -2,6 +2,7 @@ import { fieldOf, insideField, isBlank, labelOf, type FieldHints } from '../fiel
 import type { Role } from '../families/family';
 import { projectCodeLength, unitCodeLength } from './codes';
 import { isFilled, type Named, type Spot } from '../grid';
+import { inLine } from './in-lines';
 import type { Field, Label, SelfEvaluation } from '../model';
 import type { FormBase } from '../model/field';
 import { hasRole, type Region } from '../region';
@@ -100,7 +101,9 @@ function isMoneyUnit({ label, text }: Named): boolean {
 /** What a label of the head says, without the code that stands before it: `308001-某局`. */
 export function readIdentity(region: Region, role: Role, to: number): Field | undefined {
   const label = findLabel(region, role, region.top, to);
-  const field = label && valueOf(region, label, [role]);
+  const field = label
+    ? valueOf(region, label, [role])
+    : inLine(region, [role], region.top, to)?.field;
   return field && withoutCode(region, field, role);
 }
 
@@ -116,11 +119,11 @@ function withoutCode({ grid }: Region, field: Field, role: Role): Field {
 /** 编制人数 and 在职人数 beside the name of the department. */
 export function readStaff(region: Region, to: number): SelfEvaluation['staff'] {
   const stated = (role: 'authorised' | 'staff' | 'controlRate') => {
-    const label = findLabel(region, role, region.top, to);
-    if (!label) return undefined;
-    const field = valueOf(region, label, [role]);
-    if (field.reading.kind !== 'quantity') return undefined;
-    return { label: labelOf(region.grid, label), field };
+    const spot = findLabel(region, role, region.top, to);
+    const own = spot
+      ? { label: labelOf(region.grid, spot), field: valueOf(region, spot, [role]) }
+      : inLine(region, [role], region.top, to);
+    return own?.field.reading.kind === 'quantity' ? own : undefined;
   };
   const [authorised, actual] = [stated('authorised'), stated('staff')];
   if (!authorised && !actual) return undefined;

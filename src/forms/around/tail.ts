@@ -4,6 +4,7 @@ import { fieldOf, isBlank } from '../field';
 import { gradeBeside, gradeIn } from './grade';
 import { isFilled, type Spot } from '../grid';
 import { findLabel, valueOf } from './head';
+import { inLine } from './in-lines';
 import type { TableBody } from '../indicators/body';
 import type { Field, SelfEvaluation } from '../model';
 import { hasRole, speaksOf, type Region } from '../region';
@@ -22,7 +23,11 @@ export function readTail(
       ? (findLabel(region, 'grade', totalRow ?? from, region.bottom) ??
         findLabel(region, 'grade', region.top, from - 1))
       : undefined;
-  const grade = inTotal ?? (gradeLabel && gradeBeside(region, gradeLabel));
+  const grade =
+    inTotal ??
+    (gradeLabel
+      ? gradeBeside(region, gradeLabel)
+      : inLine(region, ['grade'], totalRow ?? from, region.bottom)?.field);
   const reasonLabel =
     rowLabel(region, from, 'sheetReason') ??
     rowLabel(region, from, 'reason', OF_A_MISS) ??

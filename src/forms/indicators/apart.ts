@@ -1,6 +1,7 @@
 import { fieldOf, insideField, isBlank, labelOf } from '../field';
 import type { Spot } from '../grid';
 import { valueOf } from '../around/head';
+import { inLine } from '../around/in-lines';
 import type { Field, Label, SelfEvaluation } from '../model';
 import { hasRole, type Region } from '../region';
 import { column, type Column, type Table } from '../table/table';
@@ -59,7 +60,7 @@ function totalAbove(
     for (const spot of region.speaking(role)) {
       // A heading of the funds has its figures beneath it.
       if (spot.top > above || hasRole(spot, 'fundsTotal') || /执行/.test(spot.text)) continue;
-      const score = valueOf(region, spot, [role], { figure: true });
+      const score = valueOf(region, spot, [role], FIGURE);
       // 自评分 beside the rate of execution is the funds' own.
       const { row, column } = execution?.cell ?? { row: -1, column: -1 };
       if (score.cell.row === row && score.cell.column === column) continue;
@@ -69,8 +70,14 @@ function totalAbove(
       }
     }
   }
-  return undefined;
+  const behind = inLine(region, ['total', 'score'], region.top, above, FIGURE);
+  if (!behind || behind.field.reading.kind !== 'quantity' || !isHeadTotal(behind.label)) {
+    return undefined;
+  }
+  return { label: behind.label, score: behind.field };
 }
+
+const FIGURE = { figure: true } as const;
 
 /** 自评总分, 自评得分: nothing else in the head of a form is named so. */
 function isHeadTotal({ text }: Label): boolean {
@@ -92,7 +99,7 @@ function totalBelow(
   if (!spot) return undefined;
   const under = scores && columnSpot(region.grid, spot.top, scores);
   const last = region.filled(spot.top).at(-1);
-  const field = (at: Spot): Field => fieldOf(region.grid, at, { figure: true });
+  const field = (at: Spot): Field => fieldOf(region.grid, at, FIGURE);
   if (under && under === last && under !== spot && field(under).reading.kind === 'quantity') {
     return { label: labelOf(region.grid, spot), score: field(under) };
   }

@@ -1,5 +1,5 @@
 import { gather, type Decimal, decimal, ZERO } from '../../amount';
-import type { Field, SelfEvaluation } from '../../forms';
+import type { Field, Section, SelfEvaluation } from '../../forms';
 import { figureState, pointsOf, type ScoreCard } from '../../scoring';
 import { mendedBy } from '../doubts';
 import { LIST, named } from '../field-names';
@@ -173,18 +173,14 @@ function blanksOf({ rows, execution, isOpen }: Weights): readonly string[] {
 
 /** Σ of the points that the headings state, where no row has a weight of its own: 预算执行情况（20分） + 年度绩效目标1（80分）. */
 function byHeadings(
-  { sections, indicators, funds }: SelfEvaluation,
+  evaluation: SelfEvaluation,
   { execution }: ScoreCard,
   expected: string,
 ): CheckResult<'right' | 'off'> {
-  const typed = funds?.total.weight;
+  const typed = evaluation.funds?.total.weight;
   const points = pointsOf(typed) ?? execution?.weight;
-  const used = sections.filter((_, at) => indicators.some((row) => row.section === at));
-  const isWhole =
-    used.length > 0 &&
-    used.every(({ statedWeight }) => pointsOf(statedWeight)) &&
-    indicators.every(({ section, skipped }) => skipped ?? section !== undefined);
-  if (!points || !isWhole) return NOT_APPLICABLE;
+  const used = headingsOver(evaluation);
+  if (!points || used.length === 0) return NOT_APPLICABLE;
   const sum = used.reduce<Decimal>(
     (all, { statedWeight }) => all.plus(pointsOf(statedWeight) ?? ZERO),
     points,
@@ -210,6 +206,23 @@ function byHeadings(
     difference: signed(sum.minus(expected)),
   };
   return [{ outcome: 'fail', key: 'off', ...base, ...figures, data: figures }];
+}
+
+/** The headings that state points, each row beneath one of them: the first level, or the second where that has none. */
+function headingsOver({
+  sections,
+  subsections = [],
+  indicators,
+}: SelfEvaluation): readonly Section[] {
+  const used = new Set<Section>();
+  for (const row of indicators) {
+    if (row.skipped && row.section === undefined) continue;
+    const above = [sections[row.section ?? -1], subsections[row.subsection ?? -1]];
+    const heading = above.find((own) => pointsOf(own?.statedWeight));
+    if (!heading) return [];
+    used.add(heading);
+  }
+  return [...used];
 }
 
 /**
