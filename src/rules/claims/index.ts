@@ -3,6 +3,7 @@ import type { Place, Term } from '../../findings';
 import type { Subject } from '../rule';
 import { Facts, type Evidence } from './facts';
 import type { Assertion } from './assertion';
+import { isOfChangedTarget } from './changed-target';
 import { assertionsOf } from './scan';
 import { saidBelowFull } from './below-full';
 import { claimedMet } from './met';
@@ -126,11 +127,13 @@ function claimsFor({ predicate }: Assertion): readonly Claim[] {
 }
 
 /** Whether the sentence is of the claim's kind. */
-function isMade(claim: Claim, said: Assertion, statement: Statement, { year }: Facts): boolean {
+function isMade(claim: Claim, said: Assertion, statement: Statement, facts: Facts): boolean {
+  const { year } = facts;
   if (said.intended || said.denied !== (claim.denied ?? false)) return false;
   if (claim.all && !said.all) return false;
   if (claim.onTime !== undefined && claim.onTime !== said.onTime) return false;
   if (said.hedged && !claim.evenHedged) return false;
+  if (said.predicate === 'done' && isOfChangedTarget(said.quote, statement, facts)) return false;
   if (said.past && !claim.evenPast) return false;
   if (year !== undefined && said.years.length > 0 && !said.years.includes(year)) return false;
   // 力争2024年完工率达到98%，满意度达到95%: both are of the year to come.

@@ -1,5 +1,6 @@
 /** A reason that claims its row's own target to be met, where the row's figures miss it: 已全部完成, 知晓率达到目标. */
 import type { Indicator } from '../../forms';
+import { isOfChangedTarget } from './changed-target';
 import type { ClaimId } from './claim';
 import { isOfRow } from './denial';
 import { figuresOf, isShared, type Evidence, type Facts, type IndicatorFact } from './facts';
@@ -22,11 +23,13 @@ const NOT_SO =
 const OTHER_MATTER = /项目|工作|工程|任务|资金|采购|招标|验收/;
 
 export function claimedMet(
-  { text, row }: Statement,
+  statement: Statement,
   facts: Facts,
 ): (Evidence & { readonly claim: ClaimId; readonly quote: string }) | undefined {
+  const { text, row } = statement;
   const fact = facts.indicator(row);
   if (!fact?.score?.missed || isShared(fact, facts)) return undefined;
+  if (isOfChangedTarget(text, statement, facts)) return undefined;
   const told = toldOf(text);
   if (told.length === 0 || told.some((clause) => MAY_BE_LESS.test(clause) || NOT_SO.test(clause))) {
     return undefined;

@@ -20,6 +20,7 @@ import {
   DENIED_AFTER,
   DENIED_BEFORE,
   DONE_MEASURE,
+  DONE_THEN,
   FAILED,
   MEASURE,
   MEASURED,
@@ -31,6 +32,7 @@ import {
   PLAN,
   PLANNED,
   PUT_OFF,
+  RAN_OVER,
   RESET,
   STEP,
   SUBSTANCE,
@@ -70,7 +72,7 @@ export function isRemedy(
 ): boolean {
   if (!told.isCaused || !saysSomething(clause)) return false;
   if (goesWrong(clause) || CAUSE_CLAUSE.test(clause) || BEFOREHAND.test(clause)) return false;
-  if (isOfTheYear(clause, year) || (told.before && isCauseAlone(told.before))) return false;
+  if (RAN_OVER.test(clause) || isOfTheYear(clause, year) || (told.before && isCauseAlone(told.before))) return false;
   return told.isTroubled || !changesOther(clause, about);
 }
 
@@ -121,7 +123,7 @@ function isOfTheYear(clause: string, year: number | undefined): boolean {
 /** 部分用户未换表，2024年6月前完成: what was not done will be, after the year. */
 export function isPromised(clause: string, year: number): boolean {
   if (TO_BE_DONE.test(clause)) return true;
-  if (!COMMITTED.test(clause) || !DEADLINE.test(clause)) return false;
+  if (!DONE_THEN.test(clause) || (year === 0 && !COMMITTED.test(clause))) return false;
   return NEXT_YEAR.test(clause) || laterYear(clause, year) !== undefined;
 }
 

@@ -34,6 +34,9 @@ test.each<[Readonly<Record<string, string>>, string, string[]]>([
   [COUNT, '场地租金已完成', []],
   [COUNT, '项目已全部完成，参展企业合并办会', []],
   [COUNT, '整改已完成', []],
+  [COUNT, '市局9月调减场次，按调整后的任务已全部完成', []],
+  [COUNT, '市局9月调减场次，调减后的目标任务已全部完成', []],
+  [COUNT, '按市局调整后的计划已完成', []],
   [DATE, '已完成', []],
   [COST, '已完成', []],
   // What was met may be said to be.

@@ -75,10 +75,22 @@ export const OWN_DEED = new RegExp(
 /** What came of a deed that failed: 组建专班较晚, 争取资金未果. */
 export const FAILED =
   /未(?:果|能|及时|完成|到位|成功|通过)|失败|不[足够力畅]|不到位|不成|困难|较[晚慢少迟]|滞后|缓慢|延[迟误]|受阻|影响|导致|造成/;
+/** When a thing is done: 2024年第一季度, 明年3月底, 6月30日. */
+const TIME = String.raw`(?:20\d\d年度?|明年|次年|来年|下一?年度?|本年|当年)?(?:[上下]半年|第?[一二三四1-4]季度)?(?:\d{1,2}月份?)?(?:[上中下]旬|[年月]?[底初末中])?(?:\d{1,2}日)?`;
 /** By when what the clause before tells of is done: 2025年6月底前完成. */
-export const DEADLINE =
-  /^(?:计划|拟|将|预计|力争|确保|已)?[于在]?(?:20\d\d年|明年|次年|下一?年度?|本年|当年)?(?:[上下]半年|第?[一二三四]季度)?(?:\d{1,2}月份?)?(?:[上中下]旬|[底初末中])?(?:\d{1,2}日)?(?:之?前)?(?:可|能够?|将)?(?:全[部面])?(?:完成(?:全部|剩余)?(?:任务|工作|目标)*|完工|竣工|办结|(?:整改)?到位|交付|(?:通过)?验收|投入使用|建成)$/;
-/** That it will be done by then, or was: 2024年6月前完成, 已于2024年6月完成. 2024年6月完成 alone tells how late it was. */
+export const DEADLINE = new RegExp(
+  `^(?:计划|拟|将|预计|力争|确保|已)?[于在]?${TIME}(?:之?前)?(?:可|能够?|将)?(?:全[部面])?(?:完成(?:全部|剩余)?(?:任务|工作|目标)*|完工|竣工|办结|(?:整改)?到位|交付|(?:通过)?验收|投入使用|建成)$`,
+);
+/** A time and what is done then, and no more: 2024年4月完成, 2024年第一季度继续实施, 2024年3月补开展. */
+export const DONE_THEN = new RegExp(
+  `^(?:计划|拟|将|预计|力争|确保|争取|已经?)?[于在]?${TIME}(?:之?前|起|内)?(?:${anyOf(`
+    可 能够? 将 已经? 再 继续 陆续 逐步 分批 统一 予以 重新 全[部面] 均 补
+  `)})*(?:${anyOf(`
+    (?:完成|实现|取得|达到|达成|落实|解决)(?:全部|剩余|年度|既定|预期|目标|任务|工作|要求|指标)*
+    实施 开展 执行 推进 建设 施工 启动 办理 达标 完工 竣工 办结 (?:整改)?到位 整改 交付 (?:通过)?验收 投入使用 建成 开工 复工
+  `)})(?:到位|完毕|完成|结束)?$`,
+);
+/** That it will be done by then, or was, told where nobody knows the year of the form: 2024年6月前完成, 已于2024年6月完成. */
 export const COMMITTED = /^(?:计划|拟|将|预计|力争|确保|已)|前(?!期)/;
 /** A year after this one, in words. */
 export const NEXT_YEAR = /明年|次年|下一?年/;
@@ -117,9 +129,9 @@ export const BARE =
 export const SUBSTANCE =
   /制度|(?:调整|核定|设[置定]|修[订改正]|测算|提高|调[高低减]|编[制报])[^，。；]{0,8}(?:目标|指标)/;
 
-/** 指标相应调减, 下年扣除该片区基数, 建议取消该指标: what is done about a target that no longer fits. */
+/** 指标相应调减, 下年扣除该片区基数, 建议取消该指标, 按调整后的任务已完成: what is done about a target that no longer fits. */
 export const RESET =
-  /(?:指标|目标|基数)(?:值|数)?(?:相应|适当|同步|随之|据实|按[^，。；]{2,12})(?:予以)?(?:调[减整低高]|核[减定]|[设确]定?)|(?<!未|没有?)扣除[^，。；]{0,8}基数|^建议(?:取消|调整|调减|核减|不再|改)/;
+  /(?:^|[按照])(?:调[整减低]|核[减定]|压减|变更|修[订改正])后的?[^，。；未]{0,12}(?:完成|达标|实现|执行|实施)|(?:指标|目标|基数)(?:值|数)?(?:相应|适当|同步|随之|据实|按[^，。；]{2,12})(?:予以)?(?:调[减整低高]|核[减定]|[设确]定?)|(?<!未|没有?)扣除[^，。；]{0,8}基数|^建议(?:取消|调整|调减|核减|不再|改)/;
 
 /** Announces measures: what follows in the same sentence goes on with them. */
 export const ANNOUNCED = /^(?:其?(?:改进|整改)?措施[:：是为]|下一步|今后|20\d\d年)/;
@@ -130,6 +142,8 @@ export const PLANNED =
 /** What was not done will be in the next year: 调整为下年实施. */
 export const TO_BE_DONE =
   /(?:明年|次年|来年|下一?年度?)(?:[上下]半年|[一二三四]季度|\d{1,2}月)?(?:再|继续|予以)*(?:实施|开展|执行|完成)$/;
+/** How the work ran over the turn of the year, which comes of the cause: 跨年施工. */
+export const RAN_OVER = /^(?:工程|项目|工期|资金|合同|[^，。；]{0,6})(?:需要?|须|只能|故|因此|导致)?跨(?:年度?|期)/;
 /** How many: what came of the cause is told in its own clause. */
 export const COUNTED = /\d|[一二两三四五六七八九十]+[次个名户台场家座天]|影响.{2}/;
 /** When in the year something was done. */
