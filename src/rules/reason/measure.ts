@@ -72,7 +72,12 @@ export function isRemedy(
 ): boolean {
   if (!told.isCaused || !saysSomething(clause)) return false;
   if (goesWrong(clause) || CAUSE_CLAUSE.test(clause) || BEFOREHAND.test(clause)) return false;
-  if (RAN_OVER.test(clause) || isOfTheYear(clause, year) || (told.before && isCauseAlone(told.before))) return false;
+  if (
+    RAN_OVER.test(clause) ||
+    isOfTheYear(clause, year) ||
+    (told.before && isCauseAlone(told.before))
+  )
+    return false;
   return told.isTroubled || !changesOther(clause, about);
 }
 

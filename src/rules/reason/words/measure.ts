@@ -143,7 +143,8 @@ export const PLANNED =
 export const TO_BE_DONE =
   /(?:明年|次年|来年|下一?年度?)(?:[上下]半年|[一二三四]季度|\d{1,2}月)?(?:再|继续|予以)*(?:实施|开展|执行|完成)$/;
 /** How the work ran over the turn of the year, which comes of the cause: 跨年施工. */
-export const RAN_OVER = /^(?:工程|项目|工期|资金|合同|[^，。；]{0,6})(?:需要?|须|只能|故|因此|导致)?跨(?:年度?|期)/;
+export const RAN_OVER =
+  /^(?:工程|项目|工期|资金|合同|[^，。；]{0,6})(?:需要?|须|只能|故|因此|导致)?跨(?:年度?|期)/;
 /** How many: what came of the cause is told in its own clause. */
 export const COUNTED = /\d|[一二两三四五六七八九十]+[次个名户台场家座天]|影响.{2}/;
 /** When in the year something was done. */
