@@ -2,7 +2,7 @@ import type { Quantity } from '../../amount';
 import type { Fact, Sentence } from '../model';
 import { lastWhere } from '../list';
 import { Scope } from './scope';
-import { fits, isOfSomething } from './terms';
+import { fits } from './terms';
 import { isOfAnotherProject, isOfWhole, type Context } from './context';
 import { Subjects, type Subject } from './subjects';
 import { type AmountToken, type Clause, clausesOf, endOf, type TermToken } from './clauses';
@@ -19,11 +19,9 @@ import {
   isOneOfSeveral,
   isOtherAccount,
 } from './phrases';
-import { COMPARED, DONE, PLANNED, type Reading } from './elliptic';
-import type { YearReader } from './years';
-
-/** 上年31.5万元, 今年压到20.25万元: the year that a figure is of, and no more. */
-const NAMES_YEAR = /^\s*(?:上年|去年|(?:今年|本年度?|当年)(?:实际)?(?:[压降减]到|为|是)\s*$)/;
+import { COMPARED, type Reading } from './elliptic';
+import { isOfThingBefore, subjectOf } from './figure-before';
+import { NAMES_YEAR, type YearReader } from './years';
 
 /** Reads one sentence: which figure is of what. */
 export class SentenceReader {
@@ -172,7 +170,7 @@ export class SentenceReader {
       : !isAttribute(text.slice(token.end), quantity);
     const common = this.base(token, quantity);
     if (!named || !measure || !said || !fits(FIGURE_KINDS[measure], quantity, isChange)) {
-      const words = { subject: this.subjectOf(before), quote: this.quote(at, at) };
+      const words = { subject: subjectOf(before, this.facts.at(-1)), quote: this.quote(at, at) };
       const change =
         direction && basis && basis !== 'otherYear'
           ? { change: { direction, against: basis } }
@@ -230,7 +228,7 @@ export class SentenceReader {
       !subject ||
       !measure ||
       this.elsewhere ||
-      this.isOfThingBefore() ||
+      isOfThingBefore(this.facts.at(-1)) ||
       against === 'otherYear' ||
       (isLastYear && !year) ||
       !fits(FIGURE_KINDS[measure], quantity, false)
@@ -249,25 +247,11 @@ export class SentenceReader {
     });
   }
 
-  /** 公用经费141.35万元，其中办公经费21.4万元，比上年20.1万元…: what the last figure is of has no term of its own. */
-  private isOfThingBefore(): boolean {
-    const last = this.facts.at(-1);
-    return last?.kind === 'uncompared' && !last.base && !last.change && isOfSomething(last);
-  }
-
   /** 公用经费比2021年的310万元减少…: named in the clause of the figure that it is compared with. */
   private nameSubject(at: number, from: number, terms: readonly TermToken[]): void {
     const own = lastWhere(terms, ({ term }) => !term.generic);
     if (!own?.term.measure || !this.isOfWhole(this.text.slice(from, own.start))) return;
     this.subjects.measure({ term: own.term, clause: at });
-  }
-
-  /** The words that say what a figure is of; 实际 and 完成值 say it of what was planned just before. */
-  private subjectOf(before: string): string {
-    const words = before.trim();
-    const last = this.facts.at(-1);
-    const planned = last?.kind === 'uncompared' && PLANNED.test(last.subject);
-    return planned && DONE.test(words) ? last.subject.replace(PLANNED, '') : words;
   }
 
   private base(token: AmountToken, quantity: Quantity) {

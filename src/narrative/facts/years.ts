@@ -70,3 +70,7 @@ export class YearReader {
     }
   }
 }
+
+/** 上年31.5万元, 今年压到20.25万元: the year that a figure is of, and no more. */
+export const NAMES_YEAR =
+  /^\s*(?:上年|去年|(?:今年|本年度?|当年)(?:实际)?(?:[压降减]到|为|是)\s*$)/;
