@@ -158,7 +158,7 @@ function keptForCopy(kept: string | null): string | null {
 
 /**
  * Everything that turns a workbook into its annotated copy: marks, notes, the 核验意见 sheet, and what is kept. The sheet names the cells
- * that were written back, with what they held and what they hold: whoever signs it sees what was changed.
+ * that were written back and what they hold, never what they held.
  */
 export function annotationEdits(
   snapshot: Snapshot,

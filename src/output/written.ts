@@ -25,6 +25,8 @@ export interface WrittenText {
   readonly unsure?: Unsure | undefined;
   /** `自评表!I5：96 → 10` */
   readonly text: string;
+  /** `自评表!I5 = 10`: without what stood there, for the copy that is handed in. */
+  readonly now: string;
 }
 
 /** A cell whose format shows another figure than the one it holds. */
@@ -91,7 +93,7 @@ export function writtenTexts(
     const after = now ? figureText(now, language) : shown(own.after);
     const why = own.unsure ? cli.unsure[own.unsure] : '';
     const text = cli.written(place, shown(own.before), after) + why;
-    return [{ cell: own.cell, unsure: own.unsure, text }];
+    return [{ cell: own.cell, unsure: own.unsure, text, now: `${place} = ${after}${why}` }];
   });
 }
 
@@ -134,6 +136,6 @@ export function writtenLine(
   const { marks, opinion } = outputWords(language);
   const isOwn = ownedBy(unit, assessment);
   const own = written.filter(({ cell }) => isOwn(cell));
-  const named = own.slice(0, MOST_NAMED).map(({ text }) => text);
+  const named = own.slice(0, MOST_NAMED).map(({ now }) => now);
   return named.join(marks.semicolon) + (own.length > MOST_NAMED ? opinion.andMore : '');
 }

@@ -81,22 +81,25 @@ describe('cells that were written back', () => {
       .map((label) => cells.find(({ row, column }) => row === label.row && column > 0)?.value);
   }
 
-  test('are named with what they held and hold, in the order of the workbook', () => {
+  test('are named with what they hold now and never what they held, in the order of the workbook', () => {
     const written = [
       { ...edit(24, 7, 95, 96), unsure: 'weights' as const },
       edit(4, 8, null, 96),
       edit(4, 7, 0.97845, '100%'),
     ];
     expect(told(annotationEdits(snapshot, assessment, 'zh-CN', written))).toEqual([
-      '自评表!H5：0.97845 → 100%；自评表!I5：空白 → 96；' +
-        '自评表!H25：95 → 96分　请核对：各项分值合计不等于 100，改正分值后总分还会变',
+      '自评表!H5 = 100%；自评表!I5 = 96；' +
+        '自评表!H25 = 96分　请核对：各项分值合计不等于 100，改正分值后总分还会变',
     ]);
   });
 
-  test('are named with the figure they held where its cell showed it rounded', () => {
+  test('are told on the command line with the figure they held where its cell showed it rounded', () => {
     const rounded = { ...edit(4, 8, null, 96), before: { value: 95.996, format: '0.00' } };
-    expect(told(annotationEdits(snapshot, assessment, 'zh-CN', [rounded]))).toEqual([
-      '自评表!I5：95.996（格内显示为 96.00） → 96',
+    expect(writtenTexts(snapshot, [rounded], 'zh-CN')).toEqual([
+      expect.objectContaining({
+        text: '自评表!I5：95.996（格内显示为 96.00） → 96',
+        now: '自评表!I5 = 96',
+      }),
     ]);
   });
 
@@ -126,12 +129,12 @@ describe('cells that were written back', () => {
     [
       'on the next sheet',
       [drawing('自评表', FIRST), drawing('自评表（续）', SECOND)],
-      '自评表（续）!H3：空白 → 30；自评表（续）!H5：88 → 99.9',
+      '自评表（续）!H3 = 30；自评表（续）!H5 = 99.9',
     ],
     [
       'further down',
       [drawing('自评表', `${FIRST}第1页，共2页|<|<|<|<|<|<|<|<${SECOND}`)],
-      '自评表!H11：空白 → 30；自评表!H13：88 → 99.9',
+      '自评表!H11 = 30；自评表!H13 = 99.9',
     ],
   ])('are named where the form goes on %s', (_, drawings, expected) => {
     const before = snapshotOf(...drawings);
