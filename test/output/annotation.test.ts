@@ -2,7 +2,14 @@ import { assess } from '../../src/assessment';
 import { OWN_TITLES } from '../../src/forms/others/unrelated';
 import { patchWorkbook, readWorkbook } from '../../src/hosts/file';
 import { advice, outputWords } from '../../src/messages';
-import { annotationEdits, marksOf, notesOf, writeBackEdits, writtenTexts } from '../../src/output';
+import {
+  annotationEdits,
+  marksOf,
+  notesOf,
+  roundedCells,
+  writeBackEdits,
+  writtenTexts,
+} from '../../src/output';
 import {
   applyToSnapshot,
   formatCell,
