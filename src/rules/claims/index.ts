@@ -6,6 +6,7 @@ import type { Assertion } from './assertion';
 import { isOfChangedTarget } from './changed-target';
 import { assertionsOf } from './scan';
 import { saidBelowFull } from './below-full';
+import { leftUndone } from './left-undone';
 import { claimedMet } from './met';
 import { deniesAnother } from './of-another';
 import { otherWayAgainst } from './other-way';
@@ -38,6 +39,7 @@ export interface Contradiction {
 /** What a reason says as a whole; the first that the figures contradict is told. */
 const OF_WHOLE_REASONS = [
   ownFiguresAgainst,
+  leftUndone,
   otherWayAgainst,
   claimedMet,
   claimedUndone,

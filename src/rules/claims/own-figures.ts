@@ -45,6 +45,12 @@ const DONE =
 const LACKING =
   /(?:(?:比|较|低于|少于|高于|超出|超过|未达到?)(?:本?年度?|年初|预期|计划)?(?:目标|指标|任务)(?:值|数)?(?:要求)?[低少差高多超]?(?:出|了)?|^(?:实际|全年|仍|还|尚|共)*(?:少|差|欠|未完成)(?:[购买办建训改招]|完成|采购|举办|培训)?了?)$/;
 const RATE = /(?:^|[^\u4e00-\u9fff])(?:指标|任务|目标|计划)?完成率(?:仅|只)?(?:为|有|达到?)?$/;
+/** 仅完成80%, 完成目标的85%: of all of it, where nothing of its own is named. */
+const SHARE =
+  /^(?:本年度?|全年|年内|当年|实际|仅|只|最终|共|累计)*(?:完成|达到?|实现)了?(?:年度|全年|年初|预期|绩效|目标值?|任务|指标值?|的)*$/;
+/** 偏差率为20%, 未完成目标20%. */
+const DEVIATION =
+  /^(?:本项|指标|目标|任务|该项|存在|与目标)*(?:偏差[率度]?(?:仅?为|达到?|是)?|(?:未|没有)完成(?:年度|全年)?(?:目标|任务|指标)值?的?)$/;
 /** 2户因家庭纠纷未动工: as many were not done. */
 const LEFT = /^(?:其余|剩余|尚有|另有|仍有|还有|有)?$/;
 const UNDONE =
@@ -120,18 +126,24 @@ const CLAIMS: readonly OwnClaim[] = [
     after: UNDONE,
     agrees({ figure }, { target, actual, isMet, isLeftUndone }) {
       const [wanted, reached] = align(target, actual) ?? [];
-      const [said] = align(figure, actual) ?? [];
-      if (!wanted || !reached || !said || reached.greaterThan(wanted)) return undefined;
-      // 6公里未完成 beside all that was to be done, and nothing that was done after all.
-      if (reached.equals(wanted))
-        return isMet && !said.isZero() && isLeftUndone ? false : undefined;
-      // Fewer may be what was not made up for in another way.
-      return !said.greaterThan(wanted.minus(reached));
+      // 6公里未完成 beside all that was to be done, and nothing that was done after all; of a row that fell short `leftUndone` tells.
+      if (!wanted || !reached?.equals(wanted)) return undefined;
+      return isMet && !figure.value.isZero() && isLeftUndone ? false : undefined;
+    },
+  },
+  {
+    id: 'row-gap',
+    says: (before) => DEVIATION.test(before),
+    after: /^(?:左右)?(?:[^\u4e00-\u9fff]|$)/,
+    agrees({ figure }, { target, actual }) {
+      const [wanted, reached] = align(target, actual) ?? [];
+      if (!wanted || !reached || figure.unit?.dimension !== 'ratio') return undefined;
+      return isTheGap(figure, { wanted, reached, actual });
     },
   },
   {
     id: 'row-stated',
-    says: (before) => RATE.test(before),
+    says: (before) => RATE.test(before) || SHARE.test(before),
     after: END,
     agrees({ figure }, { target, actual }) {
       const pair = align(target, actual);
@@ -236,7 +248,7 @@ function wrongDelay(
   return Math.abs(done - due - Number(said)) > 1 ? quote : undefined;
 }
 
-function isMisscored({ score }: IndicatorFact): boolean {
+export function isMisscored({ score }: IndicatorFact): boolean {
   const { reported, low, high } = score ?? {};
   if (!reported || !low || !high?.equals(low)) return false;
   return !matchesPrinted(high, reported, reported.decimalPlaces());

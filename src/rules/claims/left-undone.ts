@@ -1,0 +1,196 @@
+/** How much of its row a reason says was not done, against how far the result lies below the target. */
+import { align, findAmounts, matchesPrinted, type Decimal, type Quantity } from '../../amount';
+import { swapsDigits } from '../../scoring';
+import { usesWords } from '../reason';
+import { figuresOf, isShared, type Evidence, type Facts, type IndicatorFact } from './facts';
+import { toldOf } from './other-way';
+import {
+  DONE_BEFORE,
+  MADE_UP,
+  NOT_DONE,
+  OF_ANOTHER,
+  SAID_PART,
+  SHORT_BY,
+  UNDONE_BEFORE,
+} from './words/undone';
+import type { ClaimId } from './claim';
+import type { Statement } from './statement';
+import { unitInName } from '../named-unit';
+import { isMisscored } from './own-figures';
+
+/** What people, households and things are counted in says not of what they are. */
+const OF_ANYTHING = /^[十百千万]*(?:个|项|人|名|户|次|件|例|家|位|起|人次|处|种|条|份)?$/;
+
+interface Measured {
+  readonly fact: IndicatorFact;
+  readonly actual: Quantity;
+  /** In the base of its unit, as the others are. */
+  readonly wanted: Decimal;
+  readonly reached: Decimal;
+}
+
+/** A figure in the unit of the row. */
+interface Own {
+  readonly clause: string;
+  readonly before: string;
+  readonly after: string;
+  /** The words that follow in the next clause, where this one tells of a cause only. */
+  readonly next: string;
+  readonly said: Decimal;
+  readonly unit: string;
+  /** What the row has, in the unit of the figure. */
+  readonly gap: Decimal;
+  readonly wanted: Decimal;
+  readonly reached: Decimal;
+}
+
+export function leftUndone(
+  { text, row }: Statement,
+  facts: Facts,
+): (Evidence & { readonly claim: ClaimId; readonly quote: string }) | undefined {
+  if (row === undefined || !/\d/.test(text)) return undefined;
+  const measured = measuredOf(facts, row);
+  if (!measured) return undefined;
+  const told = toldOf(text).filter((clause) => !isLater(clause, facts.year));
+  const own = ownFigures(told, measured);
+  const wrong = own.find((one) => isWrong(one, own, told, measured));
+  if (!wrong) return undefined;
+  const claim = DONE_BEFORE.test(wrong.before) ? 'row-stated' : 'row-gap';
+  return { claim, quote: wrong.clause, ...figuresOf(measured.fact) };
+}
+
+/** A row that fell short of an amount of its own, and whose score bears that out. */
+function measuredOf(facts: Facts, row: number): Measured | undefined {
+  const fact = facts.indicator(row);
+  if (!fact?.score?.missed || isShared(fact, facts) || isMisscored(fact)) return undefined;
+  const [target, result] = [fact.row.target?.reading, fact.row.actual?.reading];
+  if (target?.kind !== 'quantity' || result?.kind !== 'quantity') return undefined;
+  if (result.comparator !== undefined || result.also || target.also) return undefined;
+  if (target.comparator?.startsWith('<') === true || target.change || result.change)
+    return undefined;
+  const unit = result.unit ?? target.unit ?? unitInName(fact.row.label.text);
+  // Of days, rates and money other rules speak.
+  if (!unit || /ratio|money/.test(unit.dimension) || unit.of === 'time') return undefined;
+  const actual = { ...result, unit };
+  const [wanted, reached] = align({ ...target, unit: target.unit ?? unit }, actual) ?? [];
+  if (!wanted || !reached?.lessThan(wanted)) return undefined;
+  return { fact, actual, wanted, reached };
+}
+
+/** A plan for a later year; what was put off to it is told of this one. */
+function isLater(clause: string, year: number | undefined): boolean {
+  if (year === undefined || NOT_DONE.test(clause)) return false;
+  return [...clause.matchAll(/20\d\d(?=年)/g)].some(([named]) => Number(named) > year);
+}
+
+function ownFigures(told: readonly string[], measured: Measured): readonly Own[] {
+  const { actual } = measured;
+  return told.flatMap((clause, at) =>
+    findAmounts(clause).flatMap(({ start, end, reading }) => {
+      if (reading.kind !== 'quantity' || !reading.unit || reading.comparator !== undefined)
+        return [];
+      const { unit, value } = reading;
+      if (!align(reading, actual) || bare(unit.name) !== bare(actual.unit?.name ?? '')) return [];
+      const [wanted, reached] = [measured.wanted, measured.reached].map((one) =>
+        // 亩 are no whole number of ㎡.
+        one.dividedBy(unit.scale).toSignificantDigits(EXACT_DIGITS),
+      ) as [Decimal, Decimal];
+      const next = told[at + 1] ?? '';
+      return {
+        clause,
+        before: clause.slice(0, start).replace(/^[\s\d、.．)）(（]+|^.{1,6}[:：]/, ''),
+        after: clause.slice(end),
+        next: /\d/.test(next) ? '' : next,
+        said: value,
+        unit: unit.name,
+        gap: wanted.minus(reached),
+        wanted,
+        reached,
+      };
+    }),
+  );
+}
+
+function bare(unit: string): string {
+  return unit.replace(/^[十百千]?[万亿](?=.)/, '');
+}
+
+function isWrong(
+  own: Own,
+  all: readonly Own[],
+  told: readonly string[],
+  measured: Measured,
+): boolean {
+  const { before, said, gap } = own;
+  if (isFigureOfRow(own)) return false;
+  if (OF_ANOTHER.test(own.clause)) return false;
+  // Whoever gives another figure as well may have counted from it.
+  if (all.some((one) => one !== own && !isFigureOfRow(one))) return false;
+  if (SHORT_BY.test(before) && isWhole(own, measured)) return true;
+  if (DONE_BEFORE.test(before) && /^(?:[^\u4e00-\u9fff]|$)/.test(own.after)) return true;
+  if (MADE_UP.test(told.join('，'))) return false;
+  if (!tellsUndone(own) || !isOfRow(own, measured)) return false;
+  return said.greaterThan(gap) ? isBeyond(own, measured) : isSlip(said, gap) && !isPart(own);
+}
+
+/** Target, result or what lies between them, in as many places as the text gives it. */
+function isFigureOfRow({ said, gap, wanted, reached }: Own): boolean {
+  return [gap, wanted, reached].some((one) => matchesPrinted(one, said, said.decimalPlaces()));
+}
+
+/** 少5公里: not of a part of it (养护工人少3人). */
+function isWhole({ before, after, clause }: Own, { fact }: Measured): boolean {
+  if (!/^(?:[^\u4e00-\u9fff]|$|因|主要|左右)/.test(after) || SAID_PART.test(clause)) return false;
+  const subject = before.replace(SHORT_BY, '').replace(/(?:比|较|与)[^，]{0,6}$/, '');
+  return subject === '' || usesWords(subject, fact.row.name) || /^(?:实际|全年|共)+$/.test(subject);
+}
+
+function tellsUndone({ before, after, next }: Own): boolean {
+  if (UNDONE_BEFORE.test(before) || NOT_DONE.test(after)) return true;
+  return /[因受与由]/.test(after) && /^[^，]{0,3}/.test(next) && NOT_DONE.test(next.slice(0, 12));
+}
+
+/** Whether what is counted is what the row counts: by its unit, by a word of its name, or said right beside the figure. */
+function isOfRow({ before, after, unit }: Own, { fact }: Measured): boolean {
+  const near = `${before.slice(-8)} ${after.slice(0, 10)}`;
+  if (usesWords(near, fact.row.name)) return true;
+  if (/^(?:村|镇|乡|企业|学校|单位|乡镇|县|社区|街道)/.test(after)) return false;
+  if (!OF_ANYTHING.test(unit)) return !/^(?:暴雨|降雨|台风|大雪|会议)/.test(after);
+  return UNDONE_BEFORE.test(before) || BESIDE.test(after);
+}
+
+/** 35人因迁出未发放, 3人未参加: no noun between the figure and what is said of it. */
+const BESIDE = /^(?:未|取消|暂[缓停]|推迟|顺延|因|由于|受)/;
+
+/** More than there can be, where one in another's place is no more likely: of people and things without a name only a slip is told. */
+function isBeyond({ said, unit, before, after, gap }: Own, { fact }: Measured): boolean {
+  if (!OF_ANYTHING.test(unit) || (before === '' && BESIDE.test(after))) return true;
+  return isSlip(said, gap) || usesWords(`${before.slice(-8)} ${after.slice(0, 10)}`, fact.row.name);
+}
+
+function isPart({ clause, before }: Own): boolean {
+  return SAID_PART.test(clause) || /(?:剩余|其余|尚余|仍有|尚有|还有|剩下)的?$/.test(before);
+}
+
+const EXACT_DIGITS = 15;
+const LEAST_DIGITS = 2;
+
+/** 280 for 380, 130 for 310, 180 for 80: one digit is another, or there is one too many, or two have changed places. */
+function isSlip(one: Decimal, other: Decimal): boolean {
+  if (swapsDigits(one, other)) return true;
+  const [a, b] = [digits(one), digits(other)];
+  // 100 for 10.
+  if (a === b) return true;
+  if (Math.max(a.length, b.length) < LEAST_DIGITS) return false;
+  if (a.length === b.length) return [...a].filter((digit, at) => digit !== b[at]).length === 1;
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return long.length === short.length + 1 && long.endsWith(short);
+}
+
+function digits(value: Decimal): string {
+  return value
+    .toSignificantDigits(12)
+    .toFixed()
+    .replace(/^0\.|\./, '')
+    .replace(/^0+|0+$/g, '');
+}
