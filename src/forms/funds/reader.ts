@@ -15,6 +15,7 @@ import { balanceOf, tellsLeft } from './headings/balance';
 import { leftIn, unitOf, withLeft, type Left } from './rows/balance-row';
 import { withLeftOver } from './rows/left-over';
 import { groupOf } from './rows/groups';
+import { withCarriedBesides } from './rows/carried-besides';
 import { blockOf, readParts, type NamedPart } from './rows/part-text';
 import { PART_ROLES } from './rows/part-roles';
 import { PlacedRows } from './rows/placed-rows';
@@ -215,7 +216,10 @@ export class FundsReader {
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
     const onlyNature = parts.rows.length === 0 && natures.length > 0;
     const rows = onlyNature ? withLeftOver(total, natures, this.#rows.beyond) : parts.of(total);
-    const counted = countedOn(sourcesAcross(this.#header, total, rows));
+    const { total: meant, parts: listedParts } = countedOn(
+      sourcesAcross(this.#header, total, rows),
+    );
+    const counted = withCarriedBesides({ total: meant, parts: listedParts, others });
     const funds: Writable<Funds> = {
       total: counted.total,
       parts: counted.parts,
@@ -224,7 +228,7 @@ export class FundsReader {
     };
     this.#addBeside(funds, total);
     Object.assign(funds, yearsNamed(this.#region, this.#header));
-    if (others.length > 0) funds.others = others;
+    if (counted.others.length > 0) funds.others = counted.others;
     return withLeft(funds, this.#region, this.#left);
   }
 

@@ -50,8 +50,7 @@ const CARRIED =
 /** 上年结转 in a column of its own before what was spent. */
 export function carriedAmong(region: Region, row: number, columns: Columns): Spot | undefined {
   const { annualBudget, initialBudget, executed } = columns;
-  if (!initialBudget || !annualBudget || !executed || initialBudget === annualBudget)
-    return undefined;
+  if (!(annualBudget ?? initialBudget) || !executed) return undefined;
   const [found, ...more] = [...region.filled(row), ...region.filled(row - 1)].filter(
     ({ left, bottom, label }) =>
       bottom >= row && left < executed.left && CARRIED.test(label?.bare ?? ''),
