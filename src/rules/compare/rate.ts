@@ -27,9 +27,22 @@ export function quotient(numerator: Figure, denominator: Figure): Decimal | unde
   return inScale(numerator, denominator.scale).dividedBy(denominator.stored);
 }
 
-/** Percent text for a sentence, two places: `93.10%`. */
+/** Percent text for a sentence, two places: `93.10%`; more for a rate that these would print as 0. */
 export function percentText(rate: Decimal, places = 2): string {
-  return `${formatDecimal(rate.times(HUNDRED), places)}%`;
+  const percent = rate.times(HUNDRED);
+  return `${formatDecimal(percent, placesShowing(percent, places))}%`;
+}
+
+/** As many places as it takes to tell a figure from 0, with one digit more than that. */
+function placesShowing(figure: Decimal, places: number): number {
+  if (figure.isZero() || !isPrintedZero(figure, places)) return places;
+  let more = places + 1;
+  while (more < MOST_PLACES && isPrintedZero(figure, more)) more++;
+  return Math.min(more + 1, MOST_PLACES);
+}
+
+function isPrintedZero(figure: Decimal, places: number): boolean {
+  return decimal(formatDecimal(figure, places)).isZero();
 }
 
 /** The same beside a limit that it is not: with as many places as it takes to show on which side it stands. */
@@ -142,7 +155,7 @@ function offRate(
       ...base,
       data: { ...base.data, expected },
       expected,
-      suggestion: suggestFigure(printed.field, rounded(exact, 4), true),
+      suggestion: suggestFigure(printed.field, rounded(exact, shownPlaces(exact)), true),
     };
   }
   const closest = readings.reduce((best, one) =>
@@ -160,9 +173,18 @@ function offRate(
     expected,
     actual,
     difference,
-    suggestion: suggestFigure(printed.field, rounded(exact, Math.max(closest.places, 4)), true),
+    suggestion: suggestFigure(
+      printed.field,
+      rounded(exact, Math.max(closest.places, shownPlaces(exact))),
+      true,
+    ),
     fallsWith,
   };
+}
+
+/** The places of a rate as a part of 1 that its percent text shows. */
+function shownPlaces(rate: Decimal): number {
+  return placesShowing(rate.times(HUNDRED), 2) + 2;
 }
 
 function rounded(value: Decimal, places: number): Decimal {
@@ -176,6 +198,7 @@ export function percentDifference(difference: Decimal): string {
 
 /** The same for a sentence, which says 个百分点: `+6.90`. */
 export function percentagePoints(difference: Decimal): string {
-  const text = formatDecimal(difference.times(HUNDRED), 2);
+  const points = difference.times(HUNDRED);
+  const text = formatDecimal(points, placesShowing(points, 2));
   return difference.greaterThan(ZERO) ? `+${text}` : text;
 }

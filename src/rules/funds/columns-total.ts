@@ -1,4 +1,10 @@
-import { MONEY_COLUMNS, type FundsRow, type MoneyColumn, type TaskList } from '../../forms';
+import {
+  MONEY_COLUMNS,
+  type Field,
+  type FundsRow,
+  type MoneyColumn,
+  type TaskList,
+} from '../../forms';
 import { ZERO } from '../../amount';
 import { figure, inScale, isOtherUnit } from '../../scoring';
 import { tiesOut } from '../compare/sum';
@@ -112,11 +118,36 @@ function verdictOn(
     const addends = rows.map((row): Named => ({
       label: row.name,
       field: partIn(row, column, slip.part),
+      // 其他资金 has nothing under 财政拨款.
+      unused: () => true,
     }));
     const whole = { label: `${named(column)}（${part.name}）`, field: part.amount };
-    return tiesOut(whole, addends, { path: `funds.columns.${column}.${part.name}` });
+    const result = tiesOut(whole, addends, { path: `funds.columns.${column}.${part.name}` });
+    return (
+      result &&
+      inDoubt(result, (miss) => ({
+        doubts: [
+          ...suspects(
+            whole.field,
+            addends.map(({ field }) => field),
+            miss,
+          ),
+          // What is worked out of the parts is off by as much.
+          ...suspects(
+            derivedOf(total, column),
+            rows.map((row) => derivedOf(row, column)),
+            miss,
+          ),
+        ],
+      }))
+    );
   }
   return inBoth(slip.row, column, slip);
+}
+
+function derivedOf(row: FundsRow | undefined, column: MoneyColumn): Field | undefined {
+  const field = row?.[column];
+  return field?.derived ? field : undefined;
 }
 
 /** Row and column miss by the same: the amount where they cross is the wrong one. */

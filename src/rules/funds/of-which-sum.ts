@@ -24,13 +24,15 @@ export function apartIn(row: FundsRow, parts: readonly FundsRow[]): readonly Ver
   );
   const [one, more] = wrong;
   if (!one || more || one.tie.outcome !== 'fail') return [];
+  const verdict = told(one.tie);
+  if (verdict.key !== 'off') return [];
+  const miss = missOf(verdict);
   const isBorneOut =
     right.length > 1 ||
     (one.column === 'executed' && right.some(isOfBudget)) ||
+    (isOfBudget(one) && right.some(isOfSpending) && (miss.isNegative() || isOneBudget(row))) ||
     (right.length > 0 && areOfYears(parts));
-  const verdict = told(one.tie);
-  if (!isBorneOut || verdict.key !== 'off') return [];
-  const miss = missOf(verdict);
+  if (!isBorneOut) return [];
   const doubts = suspects(
     row[one.column],
     parts.map((part) => part[one.column]),
@@ -48,6 +50,14 @@ function areOfYears(parts: readonly FundsRow[]): boolean {
 
 const isOfBudget = ({ column }: { readonly column: MoneyColumn }): boolean =>
   column === 'annualBudget';
+
+const isOfSpending = ({ column }: { readonly column: MoneyColumn }): boolean =>
+  column === 'executed';
+
+/** A form with one budget: nothing was added to it of which no row tells. */
+function isOneBudget(row: FundsRow): boolean {
+  return !row.initialBudget || repeatsBudget(row, 'initialBudget');
+}
 
 /** One budget stands for both. */
 function repeatsBudget({ initialBudget, annualBudget }: FundsRow, column: MoneyColumn): boolean {

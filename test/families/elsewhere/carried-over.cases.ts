@@ -58,11 +58,12 @@ test.each<readonly [keyof typeof EVERY, ...Case]>([
   ['WITHIN', 'its total', { '|1200|40|': '|1200|60|' }, ['fail funds/parts-total D4']],
   ['SPENT', 'the rate', { '|90|95%|': '|90|97%|' }, ['fail funds/execution-rate G5']],
   ['SPENT', 'the score', { '9.5\n': '9\n', '99.5|': '99|' }, ['fail score/execution H5']],
+  ['SPENT', 'a source', { '|1050|90|': '|1050|80|' }, ['fail funds/columns-total F5']],
   [
     'SPENT',
-    'a source',
-    { '|1050|90|': '|1050|80|' },
-    ['fail funds/columns-total F5', 'fail funds/execution-rate G5'],
+    'a source of a part',
+    { '|100|100||90|': '|100|100||80|' },
+    ['fail funds/columns-total F5'],
   ],
   ['BUDGET', 'the rate', { '|95%|10': '|97%|10' }, ['fail funds/execution-rate F5']],
 ])('%s: %s', (own, _, changes, expected) => {

@@ -99,3 +99,38 @@ test.each<readonly [Name, string, string, readonly string[]]>([
 ])('%s: %s', (name, from, to, expected) => {
   expect(findingsIn(drawn(EVERY[name], { [from]: to }))).toEqual(expected);
 });
+
+/** One budget and what was spent of it, no row saying that it is a part of another. */
+describe('one pair of columns', () => {
+  const own = form(
+    `年度资金总额|<|1200|1140|95%|10|9.5|
+财政拨款|<|1000|950|95%|||
+中央补助|<|600|570|95%|||
+地方资金|<|400|380|95%|||
+其他资金|<|200|190|95%|||`,
+    '预算|执行|执行率|分值|得分|备注',
+  );
+  const UNNESTED = { '中央补助|<|600|570|95%|||\n地方资金|<|400|380|95%|||\n': '' };
+
+  test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['as it should be', {}, []],
+    ['parts above their whole', { '|600|570|95%': '|610|570|93.44%' }, ['fail funds/of-which C5']],
+    ['parts below their whole', { '|400|380|95%': '|390|380|97.44%' }, ['fail funds/of-which C5']],
+    ['what was spent of them', { '|600|570|95%': '|600|560|93.33%' }, ['fail funds/of-which D5']],
+    ['the whole itself', { '|1000|950|95%': '|1010|950|94.06%' }, ['fail funds/parts-total C4']],
+    [
+      'another part of the total',
+      { '|200|190|95%': '|210|190|90.48%' },
+      ['fail funds/parts-total C4'],
+    ],
+    ['all of it from one source', { '|600|570|95%': '|1000|950|95%', '|400|380|95%': '|0|0|' }, []],
+    ['without what makes it up', UNNESTED, []],
+    [
+      'with a source that is no part of it',
+      { '中央补助|<|600|570|95%': '中央补助|<|300|285|95%' },
+      [],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(own, changes))).toEqual(expected);
+  });
+});
