@@ -25,6 +25,12 @@ import { readBodies, tableHeading } from './indicators/bodies';
 import { executionInPoints } from './indicators/out-of-hundred';
 import { layoutOf } from './layout';
 import { withRowsOnTop } from './scored/on-top';
+import {
+  listedReasons,
+  withListed,
+  withListedReason,
+  withoutListed,
+} from './scored/reasons-listed';
 import { withRowsApart } from './scored/rows-apart';
 import { withScoredRows } from './scored/scored-rows';
 import { noteMissing } from './table/missing';
@@ -66,9 +72,13 @@ export function readEvaluation(
   const inTable = columns.target
     ? executionOnce(withExecutionRow(withFundsRows(region, scored, unit)), total?.score)
     : scored;
-  const { funds, sections, indicators, subtotals } = withRowsOnTop(
+  const { sections, subtotals, ...read } = withRowsOnTop(
     withScoredRows(withRowsApart(region, inTable, above), money.tasks),
   );
+  const last = tables.at(-1) ?? first;
+  const listed = listedReasons(region, last.bottom + 1);
+  const indicators = listed ? withListed(read.indicators, listed) : read.indicators;
+  const funds = listed ? withListedReason(read.funds, listed) : read.funds;
   const names = readNames(region, title, above);
   if (
     wanted === undefined &&
@@ -80,8 +90,7 @@ export function readEvaluation(
   const headYear = readYear(region, title, above, amongGoals(region, above));
   const goals = readGoals(region, region.top, above, headYear.year);
   const year = headYear.year ?? onlyYear(goals.completionsField?.text);
-  const last = tables.at(-1) ?? first;
-  const tail = readTail(region, bodies, last.bottom + 1);
+  const tail = withoutListed(readTail(region, bodies, last.bottom + 1), listed);
   const statements = readStatements(region, above, last.bottom + 1, takenBy(tail, goals, funds));
   const totals = readTotals(region, {
     above,

@@ -4,7 +4,7 @@ import { isFilled, type Spot } from '../grid';
 import type { BasicRow, BasicRowName, Field } from '../model';
 import { hasRole, type Region } from '../region';
 import { moneyUnit, squeeze } from '../labels/text';
-import { namesRow, type YearColumn, type YearHeading } from './year-headings';
+import { namesRow, repeatsHeading, type YearColumn, type YearHeading } from './year-headings';
 import { placeLoose } from './loose-rows';
 import { NumberedList } from './numbered-list';
 import { isOperatingPart } from './operating-parts';
@@ -81,7 +81,7 @@ export class RowReader {
     for (let row = this.#heading.bottom + 1; row < end; row++) {
       if (this.#region.filled(row).length === 0) continue;
       const label = this.#label(row);
-      if (!label) continue;
+      if (!label || repeatsHeading(this.#region.grid, row, this.#heading)) continue;
       if (this.#isNote(label)) break;
       this.#place(label, row);
       bottom = row;

@@ -18,8 +18,9 @@ export const likelyWords: readonly (readonly [Role, RegExp])[] = [
   ['cumulative', /累计.*(?:完成|实现|达到)/],
   // What is expected, or was reached by mid-year or in a part of it, is no result.
   ['otherColumn', /预计|预测|(?:^|\D)(?:\d|1[01])月|季度|半年/],
+  ['reason', /(?:偏差|偏离|未完成|未达|扣分|失分|差异|减分|丢分).*(?:原因|说明|理由|依据|分析)/],
   ['otherColumn', /完成(?:率|度|比例)|偏[差离]值$|偏差率|来源|佐证|编码|^上年|^历史|是否/],
-  ['measures', /^(?:改进|整改|纠偏|拟采取).*措施/],
+  ['measures', /^(?!.*(?:原因|偏[差离]|未完成|问题)).*措施(?:[及和与]?建议)?$/],
   ['reason', /(?:偏差|偏离|未完成|未达|扣分|失分|差异|减分).*|原因/],
   ['criteria', /(?:评分|评价|计分|考核|考评|打分).*(?:标准|细则|办法|方法|规则|要点|依据)/],
   ['score', /(?:得分|自评分|评分|打分)(?:数|值|情况)?$/],
