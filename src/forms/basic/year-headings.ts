@@ -70,8 +70,7 @@ export function findYearHeadings(grid: Grid): YearHeading[] {
 export function repeatsHeading(grid: Grid, row: number, { columns, top }: YearHeading): boolean {
   const spots = Object.values(columns).map(({ spot }) => spot);
   return (
-    row > top &&
-    spots.every(({ left, text }) => squeeze(grid.at(row, left).text) === squeeze(text))
+    row > top && spots.every(({ left, text }) => squeeze(grid.at(row, left).text) === squeeze(text))
   );
 }
 
