@@ -1,10 +1,10 @@
 import type { UnitAssessment } from './model';
 
-type Unfilled = Pick<UnitAssessment, 'findings' | 'indicators' | 'score'>;
+type Unfilled = Pick<UnitAssessment, 'matters' | 'indicators' | 'score'>;
 
 /** Nobody has filled the unit's self-evaluation in: no result, no score. There is nothing to check, and no score to allow. */
-export function isUnfilled({ findings, indicators, score }: Unfilled): boolean {
-  const blanks = findings.filter(({ rule }) => rule === 'indicator/missing-actual');
+export function isUnfilled({ matters, indicators, score }: Unfilled): boolean {
+  const blanks = matters.filter(({ rule }) => rule === 'indicator/missing-actual');
   if (blanks.some(({ key }) => key === 'none')) return true;
   const isBlank = indicators.every(
     ({ actual, reported }) => (actual ?? '').trim() === '' && reported === null,

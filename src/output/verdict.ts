@@ -28,8 +28,8 @@ function keptAbove({ score, matters }: UnitAssessment): readonly string[] {
 const UNCACHED_TOTAL = '@total（@uncached）';
 
 /** Whether the total is there, as a formula that the file holds no result of. */
-function lacksResult({ findings }: UnitAssessment): boolean {
-  return findings.some(
+function lacksResult({ matters }: UnitAssessment): boolean {
+  return matters.some(
     ({ rule, data }) =>
       rule === 'score/total' && Object.values(data).some((one) => one.includes(UNCACHED_TOTAL)),
   );

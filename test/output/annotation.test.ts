@@ -32,6 +32,21 @@ function opinion(edits = annotationEdits(snapshot, assessment, 'zh-CN')) {
   return edit.after;
 }
 
+test('a copy is made of what is told in it: no finding is made of what only holds', () => {
+  const unread = {
+    ...assessment,
+    units: assessment.units.map((unit) => ({
+      ...unit,
+      get findings(): never {
+        throw new Error('all findings were made');
+      },
+    })),
+  };
+  expect(annotationEdits(snapshot, unread, 'zh-CN')).toEqual(
+    annotationEdits(snapshot, assessment, 'zh-CN'),
+  );
+});
+
 test('every finding that points to a cell is marked there, in the tone of the worst', () => {
   const marks = new Map(marksOf(assessment).map(({ cell, tone }) => [formatCell(cell), tone]));
   expect(marks.get('自评表!I5')).toBe('fail');
