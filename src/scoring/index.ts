@@ -56,7 +56,7 @@ export {
   misprintedExecuted,
 } from './execution/misprint';
 export * from './model';
-export { overAYear } from './indicator/common-unit';
+export { overAYear } from './indicator/periods';
 export { comparatorOf, contraryOfDate, wayDoubt, type WayDoubt } from './indicator/direction';
 export { betterBy } from './indicator/better';
 export { listsParts } from './indicator/quantities';

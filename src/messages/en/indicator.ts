@@ -240,6 +240,8 @@ export const indicator: GroupTexts<'indicator'> = {
       'no-such-date': '{indicator}, {column}: there is no such day as “{value}”. Check the date.',
       'date-as-number':
         '{indicator}, {column}: “{value}” looks like a date without its format ({date}). Check it.',
+      'unsure-date':
+        'The actual value “{value}” of {indicator} may or may not be later than its target “{target}”; write the month or day.',
       'other-unit':
         'The actual value “{value}” of {indicator} has another unit than its target “{target}”.',
       bound:

@@ -216,6 +216,8 @@ export const indicator: GroupTexts<'indicator'> = {
       'no-such-date': '“{indicator}”的{column}“{value}”：没有这一天，请核对日期。',
       'date-as-number':
         '“{indicator}”的{column}“{value}”像是没有设成日期格式的日期（{date}），请核对。',
+      'unsure-date':
+        '“{indicator}”的完成值“{value}”不够具体，看不出是否晚于指标值“{target}”，请写明完成的月份或日期。',
       'other-unit': '“{indicator}”的完成值“{value}”与指标值“{target}”不是同一种单位，无法比较。',
       bound: '“{indicator}”的完成值“{value}”只是一个范围，无法判断是否达到“{target}”。',
       unspent:

@@ -15,6 +15,7 @@ type Key =
   | 'no-such-date'
   | 'date-as-number'
   | 'other-unit'
+  | 'unsure-date'
   | 'bound'
   | 'unspent'
   | 'missing-target'
@@ -38,6 +39,7 @@ export default rule({
     'no-such-date',
     'date-as-number',
     'other-unit',
+    'unsure-date',
     'bound',
     'unspent',
     'missing-target',
@@ -150,7 +152,12 @@ function doubtOf({ indicator, score }: Row): Doubt | undefined {
     case 'words':
       return { key: saysNoFigure(indicator) ? 'words-only' : 'actual', at: 'actual' };
     case 'other-unit':
-      return dateAsNumber(indicator) ?? { key: 'other-unit', at: 'actual' };
+      return (
+        dateAsNumber(indicator) ?? {
+          key: areDates(indicator) ? 'unsure-date' : 'other-unit',
+          at: 'actual',
+        }
+      );
     case 'bound':
       return { key: 'bound', at: 'actual' };
     case 'unspent':
@@ -186,6 +193,11 @@ function saysNoFigure({ target, actual }: Row['indicator']): boolean {
   if (isRate && ALL.test(said.text.trim())) return false;
   const whole = isRate ? HUNDRED : ONE;
   return wanted.value.greaterThan(0) && !wanted.value.equals(whole);
+}
+
+/** 第三季度 beside 8月底前. */
+function areDates({ target, actual }: Row['indicator']): boolean {
+  return target?.reading.kind === 'date' && actual?.reading.kind === 'date';
 }
 
 const ALL = /^(?:已|均|都)*(?:全部|全面|全覆盖|全员)/;

@@ -1,13 +1,14 @@
 import { align, commensurable, decimal, type Decimal, ONE, type Quantity } from '../../amount';
 import type { Indicator } from '../../forms';
+import { inPeriodOf, overAYear, type Pair } from './periods';
+import { inDays } from './spans';
 
 const RATE_NAME = /(?:率|度|比例|比重|占比|程度)(?:[（(](?:[%％]|百分比)[）)])?$/;
 
-/** Target and result in one unit and for the same time. */
-export type Pair = readonly [wanted: Decimal, reached: Decimal];
-
 /** Target and result as they compare; `undefined` where nobody can tell in which unit or for how long one of them is meant. */
 export function inOneUnit(row: Indicator, target: Quantity, actual: Quantity): Pair | undefined {
+  const days = inDays(target, actual);
+  if (days) return days;
   const turned = turnedRound(target, actual);
   const aligned = alignRates(row, target, turned) ?? align(target, inPeriodOf(target, turned));
   const pair = aligned && inWrittenUnit(target, turned, aligned);
@@ -18,60 +19,15 @@ export function inOneUnit(row: Indicator, target: Quantity, actual: Quantity): P
 export function fits(target: Quantity, actual: Quantity): boolean {
   const [wanted, given] = [isPoints(target), isPoints(actual)];
   if (wanted !== undefined && given !== undefined && wanted !== given) return false;
-  return commensurable(target, inPeriodOf(target, turnedRound(target, actual)));
+  return (
+    commensurable(target, inPeriodOf(target, turnedRound(target, actual))) ||
+    inDays(target, actual) !== undefined
+  );
 }
 
 /** Percentage points tell how far a rate moved; a percentage beside them may be the rate itself, or a share of it. */
 function isPoints({ unit }: Quantity): boolean | undefined {
   return unit?.dimension === 'ratio' ? unit.name.includes('点') : undefined;
-}
-
-/** How often a year holds a period; 每周 and 每村 have no such number. */
-const TIMES_A_YEAR: Readonly<Record<string, string>> = {
-  月: '12',
-  季: '4',
-  季度: '4',
-  半年: '2',
-  年: '1',
-  个月: '12',
-};
-const PERIOD = /^(?:个?月|季度?|半年|年|周|旬|天|日)$/;
-const EACH = /每(?:个|一)?(季度|半年|[\u4e00-\u9fff])[^\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}$/;
-
-/**
- * 每月1次 is met by 每月1次 or 1次 as well as by 12次: what one of them says of each period is reckoned for the year where
- * the other says how many there were. `undefined` where nobody can tell how many periods there are.
- */
-export function overAYear(
-  target: Quantity,
-  actual: Quantity,
-  [wanted, reached]: Pair,
-): Pair | undefined {
-  const each = periodOf(target);
-  const done = periodOf(actual);
-  if (each === done || wanted.equals(reached)) return [wanted, reached];
-  const yearly = (period: string | undefined): string | undefined =>
-    period === undefined ? '1' : TIMES_A_YEAR[period];
-  const times = yearly(each);
-  const doneTimes = yearly(done);
-  return times === undefined || doneTimes === undefined
-    ? undefined
-    : [wanted.times(times), reached.times(doneTimes)];
-}
-
-/** The period in 每月1次, 1次/月. A sum of money per month is a rate of pay, whatever was paid in a year. */
-function periodOf({ lead = '', unit }: Quantity): string | undefined {
-  const per = unit?.dimension === 'count' && unit.per !== undefined ? unit.per : '';
-  return EACH.exec(lead)?.[1] ?? (PERIOD.test(per) ? per : undefined);
-}
-
-/** 1次/季度 beside 4次/年: of one kind, since a year has four quarters; `overAYear` reckons with that. */
-function inPeriodOf({ unit }: Quantity, actual: Quantity): Quantity {
-  const [own, other] = [unit?.per, actual.unit?.per];
-  if (own === undefined || !actual.unit || other === undefined || own === other) return actual;
-  if (unit?.dimension !== 'count' || !(own in TIMES_A_YEAR) || !(other in TIMES_A_YEAR))
-    return actual;
-  return { ...actual, unit: { ...actual.unit, per: own } };
 }
 
 /** A fall where a rise was wanted is a negative rise, and −5.2% is a fall where one was wanted. */

@@ -19,11 +19,25 @@ export function isInTime(
   if (year === undefined && target.month === undefined) return undefined;
   const month = compare(actual.month, target.month);
   if (month === undefined) return target.month === undefined ? true : undefined;
+  if (month > 0 && beganIn(actual) <= (target.month ?? 0)) return undefined;
   if (month !== 0) return month < 0;
   const day = compare(actual.day, target.day);
   // A day against a whole month: the month has not ended.
   return day === undefined ? true : day <= 0;
 }
+
+/** A quarter or half of the year that names no end of it: 第三季度 may be as early as July. */
+const PART_OF_YEAR = /(?:季度?|[上下]半年)$/;
+
+/** The first month that a date may stand for. */
+function beganIn({ text, month = 0 }: DateReading): number {
+  const part = PART_OF_YEAR.exec(text.trim())?.[0];
+  if (part === undefined) return month;
+  return month - (part.endsWith('半年') ? HALF_YEAR : QUARTER) + 1;
+}
+
+const QUARTER = 3;
+const HALF_YEAR = 6;
 
 const MONTH = 31;
 

@@ -16,6 +16,7 @@ import { betterBy } from './better';
 import { contraryOfDate } from './direction';
 import { isInTime, monthsOf, repeatsLimit } from './dates';
 import { limit } from '../limits';
+import { withoutFraction } from './fractions';
 import { fulfils } from './fulfils';
 import { gradeLevels } from './levels';
 import type { Shares } from '../model';
@@ -28,6 +29,7 @@ import { againstRange, repeatsBounds } from './ranges';
 import { shareOfRatio } from './ratio-of-two';
 import { gradeAgainstLevel } from './reference';
 import { saysLate } from './sayings';
+import { areInTime } from './several-dates';
 import { banded, decided, exact, gradeOfShare, inTimeOrNot, ofShare, open } from './shares';
 import { deniesHarm, isDealt, saysNoHarm } from './trouble';
 import { gradeWords, repeats } from './words';
@@ -48,13 +50,15 @@ export function missesInitialTarget(row: Indicator, rubric: Rubric, year?: numbe
 
 function judge(row: Indicator, rubric: Rubric, year: number | undefined): Shares {
   const target = row.target?.reading;
-  const actual = row.actual?.reading;
+  const actual = withoutFraction(target, row.actual?.reading);
   const none = againstNone(row, target, actual, rubric);
   if (none) return none;
   if (!actual || actual.kind === 'blank') return open('missing-actual');
   if (isUnreadable(actual)) {
     const share = shareOfSeveral(row, target, actual);
     if (share) return ofShare(share);
+    const areKept = areInTime(row.target?.text ?? '', actual.text);
+    if (areKept !== undefined) return inTimeOrNot(areKept, rubric);
     const trouble = target?.kind === 'words' && againstTrouble(row, target, actual.text, rubric);
     if (trouble) return trouble;
     return isSaid(row, target, actual) ? banded('achieved', rubric) : open('unreadable');
@@ -181,10 +185,21 @@ function againstNone(
     return againstQuantity(row, NO_UNIT_ZERO, actual, rubric);
   }
   const isZero = target?.kind === 'quantity' && target.value.isZero();
-  if (!wanted && !isZero) return undefined;
+  if (!wanted && !isZero && !limitsHarm(row, target)) return undefined;
   const isNone = saysNone(row.actual) || (actual?.kind === 'words' && saysNoHarm(actual.text));
   return isNone ? exact('zero-target', ONE, false) : undefined;
 }
+
+/** ≤3起 of 医患纠纷: none of them is no more than three. */
+function limitsHarm(row: Indicator, target: Reading | undefined): boolean {
+  if (target?.kind !== 'quantity' || row.category === 'cost') return false;
+  const isLid = target.comparator === '<=' || target.comparator === '<';
+  const isOfEvents = EVENTS.has(target.unit?.name ?? '') || deniesHarm(`无${row.name}`);
+  return isLid && isOfEvents;
+}
+
+/** What nobody counts but events that nobody wants, where there are to be few of them. */
+const EVENTS: ReadonlySet<string> = new Set(['起', '例', '宗']);
 
 const BARE_NONE = /^(?:无|没有)[。.]?$/;
 

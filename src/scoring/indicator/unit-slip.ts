@@ -1,7 +1,8 @@
 import { decimal, isMultiplier, type Decimal, type Quantity, type Unit } from '../../amount';
 import type { Indicator } from '../../forms';
-import { inOneUnit, type Pair } from './common-unit';
+import { inOneUnit } from './common-unit';
 import { comparatorOf } from './direction';
+import type { Pair } from './periods';
 
 /** A unit and the one it was taken for: 万亩 and 亩. */
 export interface UnitSlip {

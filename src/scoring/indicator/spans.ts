@@ -1,0 +1,39 @@
+/** A time in months beside one in days: a 工期 of 180日历天 that took 6个月. */
+import { decimal, isTime, type Decimal, type Quantity } from '../../amount';
+import type { Pair } from './periods';
+
+const SHORT_MONTH = decimal('30');
+const LONG_MONTH = decimal('31');
+const SECONDS_A_DAY = decimal('86400');
+const OF_DAYS = /^(?:天|日)/;
+
+/**
+ * Both in days, where one is in months and the other in days. Months are from 30 to 31 days long: what lies between is as long,
+ * so that 6个月 are 180天 as well as 184天.
+ */
+export function inDays(target: Quantity, actual: Quantity): Pair | undefined {
+  if (!isTime(target.unit) || !isTime(actual.unit)) return undefined;
+  const [wanted, reached] = [daysOf(target), daysOf(actual)];
+  if (wanted && isOfMonths(actual)) return [wanted, asDays(monthsIn(actual), wanted)];
+  return reached && isOfMonths(target) ? [asDays(monthsIn(target), reached), reached] : undefined;
+}
+
+function isOfMonths({ unit }: Quantity): boolean {
+  return unit?.of === 'months' && unit.per === undefined;
+}
+
+function monthsIn({ value, unit }: Quantity): Decimal {
+  return unit ? value.times(unit.scale) : value;
+}
+
+function daysOf({ value, unit }: Quantity): Decimal | undefined {
+  if (unit?.of !== 'time' || unit.per !== undefined || !OF_DAYS.test(unit.name)) return undefined;
+  return value.times(unit.scale).dividedBy(SECONDS_A_DAY);
+}
+
+/** So many months in days, which are the other's where they can be. */
+function asDays(months: Decimal, other: Decimal): Decimal {
+  const [least, most] = [months.times(SHORT_MONTH), months.times(LONG_MONTH)];
+  if (other.lessThan(least)) return least;
+  return other.greaterThan(most) ? most : other;
+}
