@@ -1,39 +1,20 @@
-import { remembered } from '../../amount';
 import type { Role } from '../families/family';
-import { fieldOf, insideField } from '../field';
+import { fieldOf } from '../field';
 import { isFilled, type Named, type Spot } from '../grid';
 import { valueOf } from './head';
 import type { Field, Label } from '../model';
 import { hasRole, type Region } from '../region';
-import { statedPoints, yearIn } from '../labels/text';
-
-const ITEM =
-  /(?:^|[\n\r；;。])\s*(?:目标\s*)?(?:[（(]?\d{1,2}\s*[）)]?\s*[、.．:：)）](?!\d)|[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*|[①-⑳]|目标\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:的?(?:实际)?(?:完成|实现)(?:情况)?)?\s*[:：])/g;
-
-/** The numbered items of a text; one item where nothing is numbered. */
-function splitItems(cell: Label['cell'], text: string): Label[] {
-  return itemsOf(text).map((item) => ({ cell, text: item }));
-}
-
-const itemsOf = remembered((text): readonly string[] => {
-  if (text.trim() === '') return [];
-  const starts = [...text.matchAll(ITEM)].map(({ index }) => index);
-  const parts =
-    starts.length >= 2
-      ? starts.map((start, index) => text.slice(start, starts[index + 1]))
-      : text.split(/[\n\r]+/);
-  return parts
-    .map((part) => part.replace(/^[\s；;。]+|[\s；;\u3000]+$/g, ''))
-    .filter((part) => part !== '');
-});
-
-export interface Goals {
-  readonly goals: readonly Label[];
-  readonly initialGoals?: readonly Label[];
-  readonly completions: readonly Label[];
-  readonly goalsField?: Field;
-  readonly completionsField?: Field;
-}
+import { statedPoints } from '../labels/text';
+import {
+  goalsAfterOne,
+  goalsInside,
+  goalsOfYear,
+  NOTHING,
+  splitItems,
+  tasksDone,
+  type Goals,
+  type Told,
+} from './goals-otherwise';
 
 /** 预期目标 beside 实际完成情况 with the texts beneath, or each label with its text to the right. */
 export function readGoals(
@@ -46,10 +27,15 @@ export function readGoals(
     (spot) => spot.top >= from && spot.top <= to && !headsOthers(region, spot),
   );
   const ofYear = year === undefined ? undefined : goalsOfYear(region, rows, to, year);
-  const found = ofYear ?? goalsInside(region, rows);
+  const found = ofYear ?? goalsInside(region, rows) ?? goalsAfterOne(region, rows);
   if (found) return found;
   const goalsLabel =
-    rows.find((spot) => hasRole(spot, 'goals') && !hasRole(spot, 'goalBlock', 'adjustedGoals')) ??
+    rows.find(
+      (spot) =>
+        hasRole(spot, 'goals') &&
+        !hasRole(spot, 'goalBlock', 'adjustedGoals') &&
+        !isAtSide(spot, rows),
+    ) ??
     besideCompletions(region, rows) ??
     lastBeforeCompletions(region, rows) ??
     rows.find((spot) => speaksOfGoals(spot, rows));
@@ -70,7 +56,7 @@ export function readGoals(
   };
   const initial = read(goalsLabel, ['goals', 'goalBlock']);
   const adjusted = read(adjustedLabel, ['adjustedGoals']);
-  const completions = read(done, ['completions']);
+  const completions = done ? read(done, ['completions']) : tasksDone(region, from, to, goalsLabel);
   const isAdjusted = adjusted.items.length > 0;
   const goals = isAdjusted ? adjusted : initial;
   return {
@@ -96,66 +82,16 @@ function goalCells({ goals, completions, initialGoals = [] }: Goals): ReadonlySe
   return new Set(told.map(({ cell }) => `${cell.row},${cell.column}`));
 }
 
-/** `预期目标：…` and `完成情况：…`, each in one cell with its text. */
-function goalsInside({ grid }: Region, rows: readonly Named[]): Goals | undefined {
-  const inside = (is: (own: readonly Role[]) => boolean): Field | undefined => {
-    const spot = rows.find(
-      ({ label: { roles, inline }, text }) =>
-        roles.length === 0 && inline && is(inline.roles) && text.slice(inline.start).trim() !== '',
-    );
-    const start = spot?.label.inline?.start ?? 0;
-    return spot && insideField(grid, spot, start, spot.text.length);
-  };
-  const completionsField = inside((own) => own.includes('completions'));
-  const goalsField = inside(
-    (own) =>
-      (own.includes('goals') || own.includes('goalBlock')) &&
-      !own.includes('completions') &&
-      !own.includes('adjustedGoals'),
+/** 年度履职目标 at the side of 预期目标 and the texts under it. */
+function isAtSide(spot: Spot, rows: readonly Named[]): boolean {
+  return rows.some(
+    (other) =>
+      other.top === spot.top &&
+      other.left > spot.right &&
+      other.bottom < spot.bottom &&
+      hasRole(other, 'goals') &&
+      !hasRole(other, 'adjustedGoals'),
   );
-  if (!goalsField || !completionsField) return undefined;
-  return {
-    goals: splitItems(goalsField.cell, goalsField.text),
-    completions: splitItems(completionsField.cell, completionsField.text),
-    goalsField,
-    completionsField,
-  };
-}
-
-interface Told {
-  readonly items: readonly Label[];
-  readonly field?: Field;
-}
-
-const NOTHING: Told = { items: [] };
-
-/** `财年 | 目标 | 实际完成情况` over a row for each of several years: only that of the form's year is evaluated. */
-function goalsOfYear(
-  region: Region,
-  rows: readonly Named[],
-  to: number,
-  year: number,
-): Goals | undefined {
-  const { grid } = region;
-  for (const heading of rows) {
-    if (!hasRole(heading, 'yearField')) continue;
-    const goal = grid.at(heading.top, heading.right + 1);
-    const done = grid.at(heading.top, goal.right + 1);
-    if (!hasRole(goal, 'target', 'goals') || !hasRole(done, 'completions')) continue;
-    for (let row = heading.bottom + 1; row <= to; row++) {
-      const spot = grid.at(row, heading.left);
-      if (spot.top !== row || yearIn(spot.text.normalize('NFKC')) !== year) continue;
-      const goalsField = fieldOf(grid, grid.at(row, goal.left));
-      const completionsField = fieldOf(grid, grid.at(row, done.left));
-      return {
-        goals: splitItems(goalsField.cell, goalsField.text),
-        completions: splitItems(completionsField.cell, completionsField.text),
-        goalsField,
-        completionsField,
-      };
-    }
-  }
-  return undefined;
 }
 
 /** 年度绩效目标1（40分） at the side of indicators, no goal beside it; 完成情况 of tasks right of 任务名称. */

@@ -28,6 +28,29 @@ const WHOSE = /(?<=部门|单位)名称$/;
 /** `全年（调整）指标值`: the revised one, said in brackets. */
 const REVISED = /^(?:年中|中期|调整|变更|修订)(?:调整|变更|修订)?后?的?$/;
 
+/**
+ * 年初申报目标, 总体目标实际完成情况, 年度目标及完成情况: goals, and what was done for them, are headed by words that go
+ * together in more ways than a list has.
+ */
+const OF_GOALS =
+  '(?:年初|年度|全年|本年度?|当年|年[末终底]|总体|整体|绩效|预期|设定|申报|批复|既定|部门|单位|项目|履职|的)*';
+const GOALS = new RegExp(
+  `^(?=.*(?:年|体|设定|申报|预期|批复))${OF_GOALS}目标(?:设定|申报)?(?:情况|内容)?$`,
+);
+const COMPLETIONS = new RegExp(
+  `^(?=.*(?:目标|自评|年[末终底]|[总整]体))${OF_GOALS}(?:目标)?(?:自评|实际|全年|年度|年[末终底])*(?:完成|实现|达成)(?:情况|结果)(?:综述|说明|概述|描述)?$`,
+);
+const GOALS_AND_COMPLETIONS = new RegExp(
+  `^${OF_GOALS}目标(?:[及和与]其?|、)(?:实际)?(?:完成|实现|达成)情况$`,
+);
+
+function rolesOfGoals(name: string): readonly Role[] | undefined {
+  if (!name.includes('目标') && !name.endsWith('情况')) return undefined;
+  if (GOALS.test(name)) return ['goals'];
+  if (COMPLETIONS.test(name)) return ['completions'];
+  return GOALS_AND_COMPLETIONS.test(name) ? ['goalBlock'] : undefined;
+}
+
 /** What a row's name may begin with beside the name. */
 const TRIMMED = /^(?:其中|[一二三四五六七八九十\d]{1,3}[、.,:)]|[-—·•])/;
 
@@ -98,6 +121,7 @@ export class WordRoles {
       this.#without(SUMMED, name) ??
       this.#without(WHOSE, name) ??
       this.#byJoined.get(name.replace(JOINTS, '及')) ??
+      rolesOfGoals(name) ??
       NOTHING
     );
   }
