@@ -18,6 +18,7 @@ import { holdLists } from './others/held-lists';
 import { listOfForms, type OtherTable } from './others/lists';
 import { lookAlike } from './others/look-alike';
 import { mirrored } from './sheet/mirrored';
+import { withoutPageHeads } from './sheet/page-heads';
 import type { Form, FormsReading, UnreadForm } from './model';
 import { pairForms } from './pair';
 import { planForm } from './others/plans';
@@ -77,10 +78,11 @@ export function readForms(
     const { labels } = classified;
     const pages = hint ? [] : continuedBy(snapshot.sheets, at);
     for (const page of pages) read.add(page);
-    const { whole, back } = joinPages([
+    const { whole: joined, back } = joinPages([
       { sheet, labels },
       ...pages.map((page) => ({ sheet: page, ...classifyAll(page) })),
     ]);
+    const whole = hint ? joined : withoutPageHeads(joined);
     const gridOf = (part: Island): Grid => new Grid(part, part.labels, snapshot.date1904);
     const holds = (part: Island): boolean => holdsForm(gridOf(part));
     const beside = hint?.headerRow === undefined ? islands(whole, holds) : [whole];

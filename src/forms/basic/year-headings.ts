@@ -1,4 +1,4 @@
-import { has } from '../labels/dictionary';
+import { has, type Classified } from '../labels/dictionary';
 import type { Role } from '../families/family';
 import { isFilled, type Grid, type Spot } from '../grid';
 import type { BasicColumn, BasicRowName } from '../model';
@@ -85,13 +85,17 @@ function goesOn(grid: Grid, first: YearHeading, second: YearHeading, end: number
   });
 }
 
-export function isYearColumn(spot: Spot): boolean {
+export function isYearColumn({ label }: Spot): boolean {
+  return label !== undefined && isYearHeading(label);
+}
+
+/** Whether a label heads a column of a year: 2022年决算数, 本年预算. */
+export function isYearHeading(label: Classified): boolean {
   return (
-    spot.label !== undefined &&
-    (spot.label.yearColumn !== undefined ||
-      has(spot.label, 'lastYear') ||
-      has(spot.label, 'budget') ||
-      has(spot.label, 'finalAccounts'))
+    label.yearColumn !== undefined ||
+    has(label, 'lastYear') ||
+    has(label, 'budget') ||
+    has(label, 'finalAccounts')
   );
 }
 

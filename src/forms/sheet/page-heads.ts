@@ -1,0 +1,155 @@
+import type { Cell } from '../../workbook';
+import { isYearHeading } from '../basic/year-headings';
+import type { Role } from '../families/family';
+import type { Classified } from '../labels/dictionary';
+import type { Island } from './islands';
+
+/** The filled cells of a row, left to right, with their labels. */
+type Row = readonly { readonly cell: Cell; readonly label: Classified | undefined }[];
+
+/** So many headings of columns in one row head a table. */
+const FEWEST_HEADINGS = 2;
+const INDICATOR_HEADINGS: readonly Role[] = ['target', 'actual', 'weight', 'score', 'reason'];
+/** Names of sections stand on each page that has rows of them. */
+const SECTIONS: readonly Role[] = ['level1', 'level2', 'indicatorBlock'];
+/** Shorter words stand in front of rows of any kind. */
+const SHORTEST_NAME = 3;
+const CONTINUED = /[（(]?续表?[\d一二三四五]{0,2}[)）]?$/;
+const PAGE = /^第?[\d一二三四五]+页(?:[，,]?共[\d一二三四五]+页)?$/;
+
+/**
+ * A table whose title and headings were printed once more where a page begins, without what is repeated there. Forms one below
+ * another have rows of the same names; a table that goes on has not.
+ */
+export function withoutPageHeads(part: Island): Island {
+  const heads = headingRows(part);
+  if (heads.length < 2) return part;
+  const rows = rowsOf(part);
+  const dropped = new Set<number>();
+  for (const [at, row] of heads.entries()) {
+    const first = heads.slice(0, at).find((other) => isSame(rows.get(other), rows.get(row)));
+    if (first === undefined) continue;
+    const block = blockAround(rows, first, row);
+    // Headings of indicators that stand by themselves may head what each goal has.
+    const isPage = block?.some((own) => own !== row) || !isOfIndicators(rows.get(row));
+    if (block && isPage && goesOn(rows, first, row, block)) for (const own of block) dropped.add(own);
+  }
+  if (dropped.size === 0) return part;
+  const isKept = (_: unknown, index: number) => !dropped.has(part.cells[index]?.row ?? -1);
+  return {
+    name: part.name,
+    cells: part.cells.filter(isKept),
+    labels: part.labels.filter(isKept),
+    merges: part.merges.filter(({ top }) => !dropped.has(top)),
+  };
+}
+
+/** The rows that head columns of years, or of targets and results. */
+function headingRows({ cells, labels }: Island): readonly number[] {
+  const counts = new Map<number, { years: number; indicators: number }>();
+  for (const [index, { row }] of cells.entries()) {
+    const label = labels[index];
+    if (!label) continue;
+    const isYear = isYearHeading(label);
+    if (!isYear && !headsIndicators(label)) continue;
+    const own = counts.get(row) ?? { years: 0, indicators: 0 };
+    if (isYear) own.years++;
+    else own.indicators++;
+    counts.set(row, own);
+  }
+  return [...counts].flatMap(([row, { years, indicators }]) =>
+    years >= FEWEST_HEADINGS || indicators > FEWEST_HEADINGS ? [row] : [],
+  );
+}
+
+function headsIndicators({ roles }: Classified): boolean {
+  return roles.some((role) => INDICATOR_HEADINGS.includes(role));
+}
+
+function isOfIndicators(row: Row | undefined): boolean {
+  return row?.some(({ label }) => label && headsIndicators(label)) === true;
+}
+
+function rowsOf({ cells, labels }: Island): ReadonlyMap<number, Row> {
+  const rows = new Map<number, Row[number][]>();
+  for (const [index, cell] of cells.entries()) {
+    if (cell.text.trim() === '') continue;
+    const own = { cell, label: labels[index] };
+    const row = rows.get(cell.row);
+    if (row) row.push(own);
+    else rows.set(cell.row, [own]);
+  }
+  return rows;
+}
+
+/** Whether two rows say the same in the same columns; a title may add that it goes on. */
+function isSame(one: Row | undefined, other: Row | undefined): boolean {
+  if (one?.length !== other?.length || !one || !other) return false;
+  return one.every(({ cell }, index) => {
+    const twin = other[index]?.cell;
+    return twin?.column === cell.column && plain(twin.text) === plain(cell.text);
+  });
+}
+
+function plain(text: string): string {
+  return text.replace(/\s/g, '').replace(CONTINUED, '');
+}
+
+/** The headings that are repeated, with what is repeated above them; none where a title stands there that is another. */
+function blockAround(
+  rows: ReadonlyMap<number, Row>,
+  first: number,
+  row: number,
+): readonly number[] | undefined {
+  const block = [row];
+  const top = Math.min(...rows.keys());
+  for (let above = row - 1; above > first; above--) {
+    const own = rows.get(above);
+    if (!own) continue;
+    const isPage = own.every(({ cell }) => PAGE.test(plain(cell.text)));
+    if (!isPage && !isAmong(rows, own, top, first)) {
+      return own.some(({ label }) => label?.title) ? undefined : block;
+    }
+    block.push(above);
+  }
+  return block;
+}
+
+function isAmong(rows: ReadonlyMap<number, Row>, own: Row, top: number, bottom: number): boolean {
+  for (let row = top; row < bottom; row++) if (isSame(rows.get(row), own)) return true;
+  return false;
+}
+
+/** Whether the rows below have names of their own, and none that closes a form stands above. */
+function goesOn(
+  rows: ReadonlyMap<number, Row>,
+  first: number,
+  row: number,
+  block: readonly number[],
+): boolean {
+  const known = new Set<string>();
+  let isEnded = false;
+  let isFilled = false;
+  for (const [at, own] of [...rows].sort(([a], [b]) => a - b)) {
+    if (at <= first || block.includes(at)) continue;
+    const name = nameOf(own);
+    if (at < row) {
+      if (own.some(({ label }) => label?.roles.includes('total'))) isEnded = true;
+      if (name !== undefined) known.add(name);
+    } else {
+      isFilled = true;
+      if (name !== undefined && known.has(name)) return false;
+    }
+  }
+  return isFilled && !isEnded;
+}
+
+function nameOf([begin]: Row): string | undefined {
+  if (!begin) return undefined;
+  const { cell, label } = begin;
+  const name = plain(cell.text);
+  if (name.length < SHORTEST_NAME || /^其中/.test(name)) return undefined;
+  return label?.roles.some((role) => SECTIONS.includes(role)) || /指标/.test(name)
+    ? undefined
+    : name;
+}
