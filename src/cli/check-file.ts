@@ -4,7 +4,6 @@ import {
   extensionOf,
   FileError,
   openWorkbook,
-  snapshotOfTables,
   type OpenedWorkbook,
 } from '../hosts/file';
 import type { Finding } from '../findings';
@@ -15,8 +14,7 @@ import {
   sentence,
   type Language,
 } from '../messages';
-import { readForms } from '../forms';
-import { ReportError, readReportFile, withoutTables, type Report } from '../narrative';
+import { ReportError, readReportFile, type Report } from '../narrative';
 import {
   annotationEdits,
   heldTotals,
@@ -37,6 +35,7 @@ import { formatCell, staleResults, type Snapshot, type ValueEdit } from '../work
 import { CallError } from './arguments';
 import { FileAccessError, unwritten, readBytes, writeWhole } from './files';
 import { NODE_CODEC } from './node-codec';
+import { formsInReport } from './report-forms';
 
 export interface CopyOptions {
   readonly path: string;
@@ -79,12 +78,7 @@ function readInput(path: string): Input {
     const workbook = open(bytes);
     return { snapshot: workbook.snapshot, workbook: { ...workbook, bytes } };
   }
-  const report = readReportFile(readBytes(path));
-  const snapshot = snapshotOfTables(report.tables);
-  const forms = new Set(readForms(snapshot).forms.map(({ sheet }) => sheet));
-  const own = snapshot.sheets.flatMap(({ name }, index) => (forms.has(name) ? index : []));
-  // A form is not compared with itself.
-  return { snapshot, report: withoutTables(report, new Set(own)) };
+  return formsInReport(readReportFile(readBytes(path)));
 }
 
 /** The code and sentence of whatever kept a file from being checked: one file never stops those after it. */

@@ -46,6 +46,8 @@ export interface ReportTable {
   readonly number?: number;
   /** How many paragraphs stand before it. */
   readonly after: number;
+  /** Nothing stands between it and the table before it: a reader sees one. */
+  readonly adjoins?: true;
   readonly rows: readonly (readonly TableCell[])[];
 }
 

@@ -50,6 +50,8 @@ class BodyReader implements XmlHandler {
   /** A paragraph holds others where a text box is anchored in it, a cell holds other tables. */
   private readonly openParagraphs: OpenParagraph[] = [];
   private readonly openTables: OpenTable[] = [];
+  /** How many paragraphs stood before the last table that is in no other. */
+  private tableEnd = -1;
   private carried: OpenParagraph | undefined;
   private silent = 0;
   /** Of each AlternateContent that is open: its first choice has been read, and the others say the same again. */
@@ -172,7 +174,9 @@ class BodyReader implements XmlHandler {
 
   private beginTable(): void {
     const { table, tables, paragraphs } = this;
-    this.openTables.push(new OpenTable(paragraphs.length, tables.length, table?.texts.length ?? 0));
+    const adjoins = table === undefined && this.tableEnd === paragraphs.length;
+    const before = table?.texts.length ?? 0;
+    this.openTables.push(new OpenTable(paragraphs.length, tables.length, before, adjoins));
   }
 
   /** What stands in a frame is text like any other; tables inside it stand between its paragraphs. */
@@ -182,6 +186,7 @@ class BodyReader implements XmlHandler {
     const read = { table: open.finish(), before: open.before };
     if (!isFrame(read.table)) {
       this.tables.push(read);
+      if (!this.table) this.tableEnd = this.paragraphs.length;
       return;
     }
     const start = this.table ? open.before : this.paragraphs.length;

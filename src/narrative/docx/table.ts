@@ -24,6 +24,7 @@ export class OpenTable {
     readonly first: number,
     /** How many texts of the table around it stand before it. */
     readonly before: number,
+    private readonly adjoins: boolean,
   ) {}
 
   beginRow(): void {
@@ -71,7 +72,7 @@ export class OpenTable {
   finish(): ReportTable {
     const above = new Map<number, { rowSpan: number }>();
     const rows = this.rows.map((row) => row.flatMap((cell) => placed(cell, above)));
-    return { after: this.after, rows };
+    return { after: this.after, ...(this.adjoins && { adjoins: true as const }), rows };
   }
 }
 

@@ -107,7 +107,7 @@ function candidatesAt(
     case 'executionRate':
       return executionRateCandidates(subject, fact);
     case 'selfScore':
-      return plainCandidate(subject.evaluation?.total?.score, 'total', 'evaluation.total.score');
+      return selfScores(subject);
     case 'generalBudget':
     case 'governmentFund':
     case 'specialAccount':
@@ -116,6 +116,18 @@ function candidatesAt(
     default:
       return inRow;
   }
+}
+
+/** The total as typed; one of the indicators alone with the execution's points as well. */
+function selfScores({ evaluation, card }: Subject): readonly Candidate[] {
+  const path = 'evaluation.total.score';
+  const typed = plainCandidate(evaluation?.total?.score, 'total', path);
+  const [own] = typed;
+  const [all, execution] = [card?.typedSum, card?.execution?.reported];
+  if (!own || !all || !execution?.greaterThan(0)) return typed;
+  return own.exact.plus(execution).equals(all)
+    ? [{ ...own, exact: all, worked: all.toFixed() }, own]
+    : typed;
 }
 
 /** The row of the basic data that a change speaks of. */
