@@ -8,8 +8,17 @@ export interface Numbering {
   readonly value: number;
 }
 
+const CIRCLED = /^\s*([①-⑩])/;
+
+/** A row's words without the number in a circle before them. */
+export function uncircled(text: string): string {
+  return text.replace(CIRCLED, '');
+}
+
 /** What number a row's label begins with. */
 export const numbering = remembered((text): Numbering | undefined => {
+  const circled = CIRCLED.exec(text)?.[1];
+  if (circled !== undefined) return { style: '①', value: '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(circled) + 1 };
   const match = /^(?:其中[:、]?)?(\(?)(\d{1,2}|[一二三四五六七八九十])(\)|[、.,:](?!\d))/.exec(
     squeeze(text),
   );
@@ -27,7 +36,8 @@ export function follows(before: Numbering | undefined, after: Numbering | undefi
   return before !== undefined && before.style === after?.style && before.value + 1 === after.value;
 }
 
-/** How high a number stands: 0 for `一、`, 1 for `（一）`, 2 for `1、`, 3 for `（1）`. */
+/** How high a number stands: 0 for `一、`, 1 for `（一）`, 2 for `1、`, 3 for `（1）`, 4 for `①`. */
 export function rank({ style }: Numbering): number {
+  if (style === '①') return 4;
   return (style.includes('#') ? 2 : 0) + (style.startsWith('(') ? 1 : 0);
 }

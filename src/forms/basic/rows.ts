@@ -3,15 +3,17 @@ import { cellRef, fieldOf, isBlank, labelOf, type FieldHints } from '../field';
 import { isFilled, type Spot } from '../grid';
 import type { BasicRow, BasicRowName, Field } from '../model';
 import { hasRole, type Region } from '../region';
-import { moneyUnit, squeeze } from '../labels/text';
+import { labelText, moneyUnit, squeeze } from '../labels/text';
+import { rowName as rowLabel } from '../labels/word-roles';
 import { namesRow, repeatsHeading, type YearColumn, type YearHeading } from './year-headings';
+import { FundLevels } from './fund-levels';
 import { placeLoose } from './loose-rows';
 import { NumberedList } from './numbered-list';
 import { isOperatingPart } from './operating-parts';
 import { ProjectList } from './project-list';
 import { isRemark, reasonColumn } from './remarks';
 import { type Parent, parentOf, PROJECT_PARTS, rowName, VEHICLE_PARTS } from './row-names';
-import { follows, numbering, type Numbering } from './row-number';
+import { follows, numbering, uncircled, type Numbering } from './row-number';
 import { workedOutColumns, type WorkedOut } from './worked-out';
 
 /** What ends the rows when it heads a block below them. */
@@ -51,6 +53,7 @@ export class RowReader {
   #sibling: { readonly number: Numbering | undefined } | undefined;
   /** The rows beneath the last one that has a name of its own. */
   #listed = new NumberedList(undefined);
+  readonly #levels = new FundLevels();
   /** Rows that may stand under a part of 项目支出 or beside it. */
   readonly #loose: Writable<BasicRow>[] = [];
   /** 项目支出 itself, while what stands beneath it are projects by their own names. */
@@ -137,14 +140,14 @@ export class RowReader {
   }
 
   #place(spot: Spot, row: number): void {
-    const label = spot.label;
     const own: Writable<BasicRow> = {
       label: labelOf(this.#region.grid, spot),
-      name: label ? label.name : squeeze(spot.text),
+      name: this.#nameOf(spot),
       lastYear: this.#figure(row, this.#lastYear),
       budget: this.#figure(row, this.#budget),
       finalAccounts: this.#figure(row, this.#finalAccounts),
       under: undefined,
+      beneath: undefined,
     };
     if (this.#reason) own.reason = fieldOf(this.#region.grid, this.#spot(row, this.#reason));
     if (this.workedOut.length > 0) {
@@ -195,12 +198,21 @@ export class RowReader {
       if (figures?.every(isBlank)) own.under = 'project';
       else this.#loose.push(own);
     }
-    if (this.#parent === 'specialFunds') this.funds.push(own);
+    if (this.#parent === 'specialFunds') {
+      if (this.#levels.isBeneath(own, number)) own.beneath = true;
+      this.funds.push(own);
+    }
     else if (isOperatingPart(spot, this.#parent, this.rows)) this.operatingParts.push(own);
     else {
       if (this.#parent === 'operating') this.#parent = 'other';
       this.otherRows.push(own);
     }
+  }
+
+  #nameOf({ text, label }: Spot): string {
+    const plain = uncircled(text);
+    if (plain !== text) return rowLabel(labelText(plain));
+    return label ? label.name : squeeze(text);
   }
 
   /** `三、部门支出合计` after `（三）公用经费`: no part of any list, and the end of the one it stands below. */

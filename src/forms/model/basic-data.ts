@@ -43,6 +43,8 @@ export interface BasicRow {
   readonly workedOut?: readonly Field[];
   /** Set where a row that no rule names is one more part of 项目支出. */
   readonly under?: 'project';
+  /** Set where a fund is a part of the one above it that is no part: ① beneath （1）. */
+  readonly beneath?: true;
 }
 
 /** 编制数, 实际在职人数 and 控制率 */

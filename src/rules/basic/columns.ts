@@ -93,6 +93,27 @@ export function rowsListed(
   return rowsOf(basic)[list];
 }
 
+/** The funds that make up the whole: those that are parts of another one are left out. */
+export function wholeFunds(basic: BasicData): readonly CalledRow[] {
+  return rowsListed(basic, 'funds').filter(({ row }) => !row.beneath);
+}
+
+/** A fund that has parts of its own, with them. */
+export interface PartedFund {
+  readonly fund: CalledRow;
+  readonly parts: readonly CalledRow[];
+}
+
+/** The funds that others stand beneath. */
+export function partedFunds(basic: BasicData): readonly PartedFund[] {
+  const found: { fund: CalledRow; parts: CalledRow[] }[] = [];
+  for (const fund of rowsListed(basic, 'funds')) {
+    if (fund.row.beneath) found.at(-1)?.parts.push(fund);
+    else found.push({ fund, parts: [] });
+  }
+  return found.filter(({ parts }) => parts.length > 0);
+}
+
 /** Rows beyond the usual ones that a form puts under 项目支出: `4、上级专项资金`. */
 export function otherProjectRows(basic: BasicData): readonly CalledRow[] {
   return rowsOf(basic).project;

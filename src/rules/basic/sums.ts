@@ -15,7 +15,7 @@ import { inDoubt, missingBy, suspects } from '../doubts';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, told, type CheckResult, type Result, type Verdict } from '../rule';
 import { addendsOf } from './addends';
-import { cellLabel, otherProjectRows, rowsListed, rowsNamed, type CalledRow } from './columns';
+import { cellLabel, otherProjectRows, rowsNamed, wholeFunds, type CalledRow } from './columns';
 
 interface Summed {
   readonly rows: (basic: BasicData) => readonly CalledRow[];
@@ -42,11 +42,11 @@ const SUMS = {
     ],
     leaves: (form) => [
       ...rowsNamed(form, ['operations', 'running']),
-      ...rowsListed(form, 'funds'),
+      ...wholeFunds(form),
       ...otherProjectRows(form),
     ],
   },
-  specialFunds: { rows: (form) => rowsListed(form, 'funds') },
+  specialFunds: { rows: wholeFunds },
 } as const satisfies Partial<Record<BasicRowName, Summed>>;
 
 type SumName = keyof typeof SUMS;
