@@ -3,6 +3,8 @@ import type { Field } from '../../forms';
 import { wholeTexts } from '../own-texts';
 import { writtenPart } from '../reason';
 import type { Subject } from '../rule';
+import { isSameCell } from '../../workbook';
+import { isDealtOut } from '../shared-reason';
 
 /** A text that may claim something, with its place. */
 export interface Statement {
@@ -37,8 +39,12 @@ export function reasonStatements({ evaluation }: Subject): readonly Statement[] 
       ...(planned && { planned }),
     });
   };
-  evaluation.indicators.forEach(({ reason }, index) => {
-    add(reason, index);
+  const { indicators } = evaluation;
+  indicators.forEach(({ reason }, index) => {
+    const next = indicators[index + 1]?.reason;
+    const isShared = reason && next && isSameCell(reason.cell, next.cell);
+    // Its sentences are read as those of the rows that they name.
+    add(reason, isShared && isDealtOut(reason, indicators) ? undefined : index);
   });
   for (const field of wholeTexts(evaluation)) add(field);
   add(evaluation.reasonRows?.measures, undefined, true);

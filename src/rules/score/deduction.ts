@@ -22,7 +22,7 @@ export default rule({
   check(subject) {
     const all = rowsOf(subject);
     const rows = all.filter(({ indicator }) => isTyped(indicator));
-    const said = gather(all, (row) => belying(row) ?? []);
+    const said = gather(all, (row) => belying(row, all) ?? []);
     const execution = subject.evaluation?.funds?.total;
     if (rows.length === 0 && said.length === 0 && !execution?.deduction) return NOT_APPLICABLE;
     return [

@@ -2,6 +2,7 @@ import { decimal, type Decimal } from '../../amount';
 import { signed } from '../figure';
 import { cellsOf, lostPoints, pointsText, rowPath, rowValues, type Row } from '../rows';
 import type { Verdict } from '../rule';
+import { reasonOf } from '../shared-reason';
 
 const TAKEN = /扣(?:除|减|了|去|掉)?[\s\u3000]*(\d+(?:\.\d+)?)[\s\u3000]*分/g;
 /** 每低1个百分点扣0.5分, 最多扣2分: how points are taken, and not how many were. */
@@ -23,12 +24,16 @@ function saidTaken(text: string): readonly Decimal[] {
 }
 
 /** 扣0.5分 in the reason of a row that lost 1.5. */
-export function belying(row: Row): Verdict<'said'> | undefined {
+export function belying(row: Row, rows: readonly Row[]): Verdict<'said'> | undefined {
   const { indicator } = row;
   const { reason, score, weight, deduction, group, name } = indicator;
   if (!reason || deduction || group !== undefined || !reason.text.includes('扣')) return undefined;
   const lost = lostPoints(row);
-  const taken = lost ? saidTaken(reason.text) : [];
+  const own = lost && reasonOf(
+    indicator,
+    rows.map((other) => other.indicator),
+  );
+  const taken = own ? saidTaken(own) : [];
   const said = taken.reduce<Decimal | undefined>((sum, one) => sum?.plus(one) ?? one, undefined);
   if (!lost || !said || said.equals(lost) || taken.some((one) => one.equals(lost))) {
     return undefined;
