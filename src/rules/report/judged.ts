@@ -14,6 +14,7 @@ import { judgeInForce } from './in-force/judge';
 import { candidatesFor, nameOf } from './measures';
 import { agreesWith, exactOf, fieldsNamed, type NamedField } from './named-rows';
 import { fieldAlike, fieldOfShortened } from './shortened';
+import { judgeOfFund } from './of-funds';
 import { judgeOfProjects } from './of-projects';
 import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
 import { isOfYear } from './passage';
@@ -101,7 +102,7 @@ function judge(fact: Fact, subject: Subject, earlier: readonly Judged[]): Judged
   return part ? judgePart(fact, part, subject) : judgeByName(fact, subject);
 }
 
-/** A figure that goes on about the row or the section that its sentence has named. */
+/** A figure of a fund that its words name, or that goes on about the row or the section that its sentence has named. */
 function judgeOwned(
   fact: Fact,
   before: string,
@@ -112,7 +113,9 @@ function judgeOwned(
   if (headings.some((heading) => TO_COME.test(heading))) return undefined;
   const owned = inForce(fact, subject);
   const own = owned && judgeInForce(owned, subject);
-  if (own || fact.kind !== 'uncompared') return own;
+  if (own || fact.kind === 'change') return own;
+  const ofFund = NOT_DONE.test(behind) ? undefined : judgeOfFund(fact, before, behind, subject);
+  if (ofFund || fact.kind !== 'uncompared') return ofFund;
   return judgeIndicators(fact, before, behind, subject);
 }
 
