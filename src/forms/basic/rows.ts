@@ -5,8 +5,8 @@ import type { BasicRow, BasicRowName, Field } from '../model';
 import { hasRole, type Region } from '../region';
 import { labelText, moneyUnit, squeeze } from '../labels/text';
 import { rowName as rowLabel } from '../labels/word-roles';
-import { namesRow, repeatsHeading, type YearColumn, type YearHeading } from './year-headings';
 import { FundLevels } from './fund-levels';
+import { namesRow, type YearColumn, type YearHeading } from './year-headings';
 import { placeLoose } from './loose-rows';
 import { NumberedList } from './numbered-list';
 import { isOperatingPart } from './operating-parts';
@@ -84,7 +84,7 @@ export class RowReader {
     for (let row = this.#heading.bottom + 1; row < end; row++) {
       if (this.#region.filled(row).length === 0) continue;
       const label = this.#label(row);
-      if (!label || repeatsHeading(this.#region.grid, row, this.#heading)) continue;
+      if (!label) continue;
       if (this.#isNote(label)) break;
       this.#place(label, row);
       bottom = row;

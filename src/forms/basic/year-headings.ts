@@ -58,31 +58,7 @@ export function findYearHeadings(grid: Grid): YearHeading[] {
       if (heading && !isOfHalves(grid, row, heading)) found.push(heading);
     }
   }
-  const kept: YearHeading[] = [];
-  for (const own of found) {
-    const end = found.find(({ top }) => top > own.bottom)?.top ?? Infinity;
-    if (!kept.some((one) => goesOn(grid, one, own, end))) kept.push(own);
-  }
-  return kept;
-}
-
-/** Whether a row says once more what the headings say, as at the top of the next page. */
-export function repeatsHeading(grid: Grid, row: number, { columns, top }: YearHeading): boolean {
-  const spots = Object.values(columns).map(({ spot }) => spot);
-  return (
-    row > top && spots.every(({ left, text }) => squeeze(grid.at(row, left).text) === squeeze(text))
-  );
-}
-
-/** Whether the second is the first once more, over rows that go on with those above: none of them is there twice. */
-function goesOn(grid: Grid, first: YearHeading, second: YearHeading, end: number): boolean {
-  if (!repeatsHeading(grid, second.bottom, first)) return false;
-  const isBetween = ({ top }: Spot): boolean => top > first.bottom && top < second.top;
-  if (grid.named.some((spot) => spot.label.title && isBetween(spot))) return false;
-  return TELLING.every((role) => {
-    const rows = (grid.byRole.get(role) ?? []).filter((spot) => has(spot.label, role));
-    return !rows.some(isBetween) || !rows.some(({ top }) => top > second.bottom && top < end);
-  });
+  return found;
 }
 
 export function isYearColumn({ label }: Spot): boolean {

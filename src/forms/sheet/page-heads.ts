@@ -27,12 +27,15 @@ export function withoutPageHeads(part: Island): Island {
   const rows = rowsOf(part);
   const dropped = new Set<number>();
   for (const [at, row] of heads.entries()) {
-    const first = heads.slice(0, at).find((other) => isSame(rows.get(other), rows.get(row)));
+    const isTwin = (other: number) => isSame(rows.get(other), rows.get(row));
+    const before = heads.slice(0, at).filter((other) => isTwin(other) && !dropped.has(other));
+    const first = before.at(-1);
     if (first === undefined) continue;
+    const end = heads.slice(at + 1).find(isTwin) ?? Infinity;
     const block = blockAround(rows, first, row);
     // Headings of indicators that stand by themselves may head what each goal has.
     const isPage = block?.some((own) => own !== row) || !isOfIndicators(rows.get(row));
-    if (block && isPage && goesOn(rows, first, row, block)) for (const own of block) dropped.add(own);
+    if (block && isPage && goesOn(rows, { first, row, end }, block)) for (const own of block) dropped.add(own);
   }
   if (dropped.size === 0) return part;
   const isKept = (_: unknown, index: number) => !dropped.has(part.cells[index]?.row ?? -1);
@@ -123,15 +126,14 @@ function isAmong(rows: ReadonlyMap<number, Row>, own: Row, top: number, bottom: 
 /** Whether the rows below have names of their own, and none that closes a form stands above. */
 function goesOn(
   rows: ReadonlyMap<number, Row>,
-  first: number,
-  row: number,
+  { first, row, end }: { readonly first: number; readonly row: number; readonly end: number },
   block: readonly number[],
 ): boolean {
   const known = new Set<string>();
   let isEnded = false;
   let isFilled = false;
   for (const [at, own] of [...rows].sort(([a], [b]) => a - b)) {
-    if (at <= first || block.includes(at)) continue;
+    if (at <= first || at >= end || block.includes(at)) continue;
     const name = nameOf(own);
     if (at < row) {
       if (own.some(({ label }) => label?.roles.includes('total'))) isEnded = true;
