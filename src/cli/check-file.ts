@@ -1,11 +1,6 @@
 import { extname } from 'node:path';
 import { assess, type Assessment } from '../assessment';
-import {
-  extensionOf,
-  FileError,
-  openWorkbook,
-  type OpenedWorkbook,
-} from '../hosts/file';
+import { extensionOf, FileError, openWorkbook, type OpenedWorkbook } from '../hosts/file';
 import type { Finding } from '../findings';
 import {
   fileErrorSentence,

@@ -201,8 +201,7 @@ export class RowReader {
     if (this.#parent === 'specialFunds') {
       if (this.#levels.isBeneath(own, number)) own.beneath = true;
       this.funds.push(own);
-    }
-    else if (isOperatingPart(spot, this.#parent, this.rows)) this.operatingParts.push(own);
+    } else if (isOperatingPart(spot, this.#parent, this.rows)) this.operatingParts.push(own);
     else {
       if (this.#parent === 'operating') this.#parent = 'other';
       this.otherRows.push(own);

@@ -35,7 +35,8 @@ export function withoutPageHeads(part: Island): Island {
     const block = blockAround(rows, first, row);
     // Headings of indicators that stand by themselves may head what each goal has.
     const isPage = block?.some((own) => own !== row) || !isOfIndicators(rows.get(row));
-    if (block && isPage && goesOn(rows, { first, row, end }, block)) for (const own of block) dropped.add(own);
+    if (block && isPage && goesOn(rows, { first, row, end }, block))
+      for (const own of block) dropped.add(own);
   }
   if (dropped.size === 0) return part;
   const isKept = (_: unknown, index: number) => !dropped.has(part.cells[index]?.row ?? -1);

@@ -120,9 +120,7 @@ const TAIL = /(?:项目|专项|资金|经费|工作|补助|支出)+$/;
 
 /** A name without its brackets and without what it says a fund is. */
 function coreOf(name: string): string {
-  return name
-    .replace(/[（(][^（）()]*[)）]|[\s“”"《》]/g, '')
-    .replace(TAIL, '');
+  return name.replace(/[（(][^（）()]*[)）]|[\s“”"《》]/g, '').replace(TAIL, '');
 }
 
 const known = new WeakMap<Subject, readonly Fund[]>();

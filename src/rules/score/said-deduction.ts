@@ -29,10 +29,12 @@ export function belying(row: Row, rows: readonly Row[]): Verdict<'said'> | undef
   const { reason, score, weight, deduction, group, name } = indicator;
   if (!reason || deduction || group !== undefined || !reason.text.includes('扣')) return undefined;
   const lost = lostPoints(row);
-  const own = lost && reasonOf(
-    indicator,
-    rows.map((other) => other.indicator),
-  );
+  const own =
+    lost &&
+    reasonOf(
+      indicator,
+      rows.map((other) => other.indicator),
+    );
   const taken = own ? saidTaken(own) : [];
   const said = taken.reduce<Decimal | undefined>((sum, one) => sum?.plus(one) ?? one, undefined);
   if (!lost || !said || said.equals(lost) || taken.some((one) => one.equals(lost))) {
