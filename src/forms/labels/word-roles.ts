@@ -38,13 +38,15 @@ const GOALS = new RegExp(
   `^(?=.*(?:年|体|设定|申报|预期|批复))${OF_GOALS}目标(?:设定|申报)?(?:情况|内容)?$`,
 );
 const COMPLETIONS = new RegExp(
-  `^(?=.*(?:目标|自评|年[末终底]|[总整]体))${OF_GOALS}(?:目标)?(?:自评|实际|全年|年度|年[末终底])*(?:完成|实现|达成)(?:情况|结果)(?:综述|说明|概述|描述)?$`,
+  `^(?=.*(?:目标|自评|年[末终底]|[总整]体))${OF_GOALS}(?:目标)?(?:自评|实际|全年|年度|年[末终底])*(?:完成|达成)(?:情况|结果)(?:综述|说明|概述|描述)?$`,
 );
 const GOALS_AND_COMPLETIONS = new RegExp(
   `^${OF_GOALS}目标(?:[及和与]其?|、)(?:实际)?(?:完成|实现|达成)情况$`,
 );
 
-function rolesOfGoals(name: string): readonly Role[] | undefined {
+/** 整体绩效目标实现情况（60分） heads the indicators. */
+function rolesOfGoals(name: string, brackets: readonly string[]): readonly Role[] | undefined {
+  if (brackets.some((part) => /\d分/.test(part))) return undefined;
   if (!name.includes('目标') && !name.endsWith('情况')) return undefined;
   if (GOALS.test(name)) return ['goals'];
   if (COMPLETIONS.test(name)) return ['completions'];
@@ -121,7 +123,7 @@ export class WordRoles {
       this.#without(SUMMED, name) ??
       this.#without(WHOSE, name) ??
       this.#byJoined.get(name.replace(JOINTS, '及')) ??
-      rolesOfGoals(name) ??
+      rolesOfGoals(name, label.brackets) ??
       NOTHING
     );
   }

@@ -57,7 +57,9 @@ export function assign(
         ? ['rating']
         : aside.has(leaf) || (fourth && /^三级/.test(leaf.label?.bare ?? ''))
           ? ['otherColumn']
-          : headingRoles(leaf);
+          : isAtSide(leaf, bottom, leaves)
+            ? ['indicatorBlock']
+            : headingRoles(leaf);
 
   let open: Leaf[] = [];
   const several: Leaf[] = [];
@@ -199,6 +201,11 @@ const MISSABLE: readonly Role[] = [
 
 /** What a tick beneath it says of the result. */
 const TICKED = /^(?:(?:已|全部|按期|基本|大部|部分|未|没有|尚未)?(?:完成|达成|达标|实现)|是|否)$/;
+
+/** 整体绩效目标完成情况 down the side of the headings and of all rows is that of no row. */
+function isAtSide({ spot, label }: Leaf, bottom: number, leaves: readonly Leaf[]): boolean {
+  return spot.bottom > bottom && spot === leaves[0]?.spot && has(label, 'completions');
+}
 
 /** 完成, 部分完成 and 未完成 under 完成情况: one column of results, of which the tick stands under one. */
 function tickedLeaves(leaves: readonly Leaf[]): readonly Leaf[] {

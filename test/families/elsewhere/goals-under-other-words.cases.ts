@@ -61,3 +61,13 @@ test.each<Case>([
     expect(told(drawn(form(goals), changes))).toEqual([...expected]);
   }
 });
+
+test.each(['整体绩效目标实现情况（90分）', '整体绩效目标完成情况（90分）', '整体绩效目标完成情况'])(
+  '%s at the side of indicators is none',
+  (side) => {
+    const block = form(pair('年初设定目标', '总体目标实际完成情况'))
+      .replace('一级指标|二级指标', `${side}|二级指标`)
+      .replace(/^(产出指标|效益指标|满意度指标)\|/gm, '^|');
+    expect(told(drawn(block, {}))).toEqual([]);
+  },
+);
