@@ -106,12 +106,11 @@ function blockAround(
   row: number,
 ): readonly number[] | undefined {
   const block = [row];
-  const top = Math.min(...rows.keys());
   for (let above = row - 1; above > first; above--) {
     const own = rows.get(above);
     if (!own) continue;
     const isPage = own.every(({ cell }) => PAGE.test(plain(cell.text)));
-    if (!isPage && !isAmong(rows, own, top, first)) {
+    if (!isPage && !isOfHead(rows, own, first)) {
       return own.some(({ label }) => label?.title) ? undefined : block;
     }
     block.push(above);
@@ -119,8 +118,14 @@ function blockAround(
   return block;
 }
 
-function isAmong(rows: ReadonlyMap<number, Row>, own: Row, top: number, bottom: number): boolean {
-  for (let row = top; row < bottom; row++) if (isSame(rows.get(row), own)) return true;
+/** Title, unit and number of the page: no more stands above the headings. */
+const HEAD_ROWS = 4;
+
+function isOfHead(rows: ReadonlyMap<number, Row>, own: Row, first: number): boolean {
+  if (own.some(({ cell }) => typeof cell.value === 'number')) return false;
+  for (let row = first - 1; row >= first - HEAD_ROWS; row--) {
+    if (isSame(rows.get(row), own)) return true;
+  }
   return false;
 }
 
