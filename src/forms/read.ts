@@ -25,6 +25,7 @@ import { planForm } from './others/plans';
 import { projectsInColumns } from './sheet/projects-in-columns';
 import { Region } from './region';
 import { movedBack, relaid, type Move } from './sheet/relaid';
+import { joinRepeated } from './sheet/repeated-labels';
 import { resultsAlone } from './others/results';
 import { stack, standUp } from './sheet/sideways';
 import { share, type Anchor } from './sheet/split';
@@ -82,7 +83,7 @@ export function readForms(
       { sheet, labels },
       ...pages.map((page) => ({ sheet: page, ...classifyAll(page) })),
     ]);
-    const whole = hint ? joined : withoutPageHeads(joined);
+    const whole = joinRepeated(hint ? joined : withoutPageHeads(joined));
     const gridOf = (part: Island): Grid => new Grid(part, part.labels, snapshot.date1904);
     const holds = (part: Island): boolean => holdsForm(gridOf(part));
     const beside = hint?.headerRow === undefined ? islands(whole, holds) : [whole];

@@ -66,12 +66,19 @@ function pathTo(
     const isAbove = row < top;
     if (
       isAbove &&
-      (spot.left === spot.right || (spot.left <= name.left && spot.right >= name.right))
+      (spot.left === spot.right ||
+        (spot.left <= name.left && spot.right >= name.right) ||
+        isCaption(spot))
     )
       continue;
     path.push(spot);
   }
   return path;
+}
+
+/** 金额单位：万元, 填报单位：某局 */
+function isCaption({ label, text }: Spot): boolean {
+  return label?.unit !== undefined || label?.title === true || /[:：]/.test(text);
 }
 
 function roleOf(path: readonly Spot[]): ListColumn | undefined {

@@ -1,5 +1,6 @@
 import type { Writable } from '../../amount';
 import { cellRef, fieldOf, labelOf } from '../field';
+import { projectCodeLength } from '../around/codes';
 import { isFilled, type Grid, type Spot } from '../grid';
 import { nameKey, squeeze } from '../labels/text';
 import type { ListRow, ProjectList } from '../model';
@@ -112,7 +113,12 @@ class RowReader {
   at(row: number, named: Spot | undefined): ListRow | undefined {
     const { grid, columns } = this;
     if (!named) return undefined;
-    const read: Writable<ListRow> = { label: labelOf(grid, named) };
+    const label = labelOf(grid, named);
+    // 51072623T000009876543-城乡低保资金
+    const code = projectCodeLength(label.text);
+    const read: Writable<ListRow> = {
+      label: code > 0 ? { ...label, text: label.text.slice(code).trim() } : label,
+    };
     for (const column of LIST_COLUMNS) {
       const place = columns[column];
       const spot = place && grid.at(row, place.column);
