@@ -21,6 +21,7 @@ import { cellLabel } from '../basic/columns';
 import { named } from '../field-names';
 import { percentText } from '../compare/rate';
 import type { Subject } from '../rule';
+import type { ClaimId } from './claim';
 import type { Topic } from './roles';
 
 /** What the tables say against a sentence. */
@@ -30,6 +31,9 @@ export interface Evidence {
   /** Indicators (indexes) the evidence is taken from. */
   readonly rows: readonly number[];
 }
+
+/** What contradicts a text as a whole, and the words of it. */
+export type ToldBy = Evidence & { readonly claim: ClaimId; readonly quote: string };
 
 /** A row of the basic data and how its figures compare. */
 export interface RowFigures {

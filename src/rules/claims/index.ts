@@ -6,6 +6,7 @@ import type { Assertion } from './assertion';
 import { isOfChangedTarget } from './changed-target';
 import { assertionsOf } from './scan';
 import { saidBelowFull } from './below-full';
+import { moneyMoved } from './money-moved';
 import { leftUndone } from './left-undone';
 import { claimedMet } from './met';
 import { deniesAnother } from './of-another';
@@ -47,6 +48,7 @@ const OF_WHOLE_REASONS = [
   transposedGap,
   deniesAnother,
   moneyAgainst,
+  moneyMoved,
   plannedInThePast,
 ];
 
@@ -83,6 +85,18 @@ export function contradictionsOf(
       found.push({ statement, ...own, general: false });
   }
   return oneForEachCause(found);
+}
+
+/** What is said of the money in texts that tell what was done. */
+export function moneyTold(
+  statements: readonly Statement[],
+  subject: Subject,
+): readonly Contradiction[] {
+  const facts = new Facts(subject);
+  return statements.flatMap((statement) => {
+    const told = moneyMoved(statement, facts);
+    return told ? [{ statement, ...told }] : [];
+  });
 }
 
 /** What a sentence says of the row that it names, by the claims that only the reason of a row makes. */

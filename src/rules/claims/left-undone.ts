@@ -1,9 +1,9 @@
 /** How much of its row a reason says was not done, against how far the result lies below the target. */
 import { align, findAmounts, matchesPrinted, type Decimal, type Quantity } from '../../amount';
-import { swapsDigits } from '../../scoring';
 import { usesWords } from '../reason';
 import { figuresOf, isShared, type Evidence, type Facts, type IndicatorFact } from './facts';
 import { toldOf } from './other-way';
+import { isSlip } from './slip';
 import {
   DONE_BEFORE,
   MADE_UP,
@@ -18,6 +18,8 @@ import type { Statement } from './statement';
 import { unitInName } from '../named-unit';
 import { isMisscored } from './own-figures';
 
+/** 亩 are no whole number of ㎡. */
+const EXACT_DIGITS = 15;
 /** What people, households and things are counted in says not of what they are. */
 const OF_ANYTHING = /^[十百千万]*(?:个|项|人|名|户|次|件|例|家|位|起|人次|处|种|条|份)?$/;
 
@@ -92,7 +94,6 @@ function ownFigures(told: readonly string[], measured: Measured): readonly Own[]
       const { unit, value } = reading;
       if (!align(reading, actual) || bare(unit.name) !== bare(actual.unit?.name ?? '')) return [];
       const [wanted, reached] = [measured.wanted, measured.reached].map((one) =>
-        // 亩 are no whole number of ㎡.
         one.dividedBy(unit.scale).toSignificantDigits(EXACT_DIGITS),
       ) as [Decimal, Decimal];
       const next = told[at + 1] ?? '';
@@ -170,27 +171,4 @@ function isBeyond({ said, unit, before, after, gap }: Own, { fact }: Measured): 
 
 function isPart({ clause, before }: Own): boolean {
   return SAID_PART.test(clause) || /(?:剩余|其余|尚余|仍有|尚有|还有|剩下)的?$/.test(before);
-}
-
-const EXACT_DIGITS = 15;
-const LEAST_DIGITS = 2;
-
-/** 280 for 380, 130 for 310, 180 for 80: one digit is another, or there is one too many, or two have changed places. */
-function isSlip(one: Decimal, other: Decimal): boolean {
-  if (swapsDigits(one, other)) return true;
-  const [a, b] = [digits(one), digits(other)];
-  // 100 for 10.
-  if (a === b) return true;
-  if (Math.max(a.length, b.length) < LEAST_DIGITS) return false;
-  if (a.length === b.length) return [...a].filter((digit, at) => digit !== b[at]).length === 1;
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  return long.length === short.length + 1 && long.endsWith(short);
-}
-
-function digits(value: Decimal): string {
-  return value
-    .toSignificantDigits(12)
-    .toFixed()
-    .replace(/^0\.|\./, '')
-    .replace(/^0+|0+$/g, '');
 }

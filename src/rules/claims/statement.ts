@@ -16,6 +16,8 @@ export interface Statement {
   readonly called?: string;
   /** It tells what is to be done, and so claims nothing. */
   readonly planned?: true;
+  /** It tells what was done of the goals. */
+  readonly done?: true;
 }
 
 /** Every reason and remark of the unit's self-evaluation. */

@@ -1,6 +1,6 @@
 import { isPassage } from '../../findings';
 import { isSameCell } from '../../workbook';
-import { contradictionsOf, reasonStatements, type Statement } from '../claims';
+import { contradictionsOf, moneyTold, reasonStatements, type Statement } from '../claims';
 import { notOverspentIn } from '../overspending';
 import { NOT_APPLICABLE, rule, type Subject } from '../rule';
 import { LIST, named } from '../field-names';
@@ -45,7 +45,12 @@ export default rule({
     const notOver = notOverspentIn(funds);
     const found = [
       ...contradictionsOf(statements, subject),
-      ...(done.length > 0 ? contradictionsOf(done, subject, ['goals-all-met']) : []),
+      ...moneyTold(done, subject),
+      ...contradictionsOf(
+        done.filter(({ text }) => ALL_OF_IT.test(text)),
+        subject,
+        ['goals-all-met'],
+      ),
     ];
     return found.map(({ claim, statement, quote, cells, terms }) => ({
       outcome: 'explain',
@@ -76,10 +81,11 @@ export default rule({
 });
 
 const ALL_OF_IT = /目标.*全|全.*目标/;
+const TELLS = /目标.*全|全.*目标|\d[万亿]?元/;
 
 /** 年度目标全部完成, as what was done of the goals: its figures are compared with the indicators elsewhere. */
 function statementsOfDone({ evaluation }: Subject): readonly Statement[] {
   const field = evaluation?.completionsField;
-  if (!field || !ALL_OF_IT.test(field.text)) return [];
-  return [{ text: field.text, place: field.cell, called: named('completions') }];
+  if (!field || !TELLS.test(field.text)) return [];
+  return [{ text: field.text, place: field.cell, called: named('completions'), done: true }];
 }

@@ -69,8 +69,11 @@ function corrected(funds: Funds, column: 'annualBudget' | 'executed'): FundsAmou
   return { ...typed, yuan, value };
 }
 
+/** What amounts are read from: a row of the funds, or one that has some of its columns. */
+type MoneyRow = Partial<Readonly<Record<MoneyColumn, Field>>>;
+
 /** A figure that names no unit is in the unit of its neighbours in the row. */
-export function amountIn(row: FundsRow, column: MoneyColumn): FundsAmount | undefined {
+export function amountIn(row: MoneyRow, column: MoneyColumn): FundsAmount | undefined {
   const found = figure(row[column]);
   return found && amountInScale(found, found.scale ?? firstScale(row));
 }
@@ -94,7 +97,7 @@ export function rowRate(row: FundsRow): Decimal | undefined {
     : undefined;
 }
 
-function firstScale(row: FundsRow): Decimal | undefined {
+function firstScale(row: MoneyRow): Decimal | undefined {
   for (const column of COLUMNS) {
     const scale = figure(row[column])?.scale;
     if (scale) return scale;
