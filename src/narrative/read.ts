@@ -120,7 +120,8 @@ interface About {
 /** A report read again as one about less than its whole, or with what its forms tell of it. */
 export function readAs(report: Report, { isAbout, year, project, parts }: About): Report {
   const { paragraphs, title, names, dates } = report;
-  const isYearTold = year !== undefined && report.isYearGuessed === true;
+  const isYearOpen = report.year === undefined || report.isYearGuessed === true;
+  const isYearTold = year !== undefined && isYearOpen;
   const identity: Identity = {
     ...(title ? { title } : {}),
     ...yearIn(isYearTold ? { year } : report),

@@ -15,7 +15,7 @@ import {
 } from './phrases';
 import { SOURCES, type Scope } from './scope';
 import type { Subject, Subjects } from './subjects';
-import { columnOf, subjectOfHeadings, textBetween } from './terms';
+import { behindLabel, columnOf, subjectOfHeadings, textBetween } from './terms';
 import type { YearReader } from './years';
 
 /** A term that a figure belongs to. */
@@ -222,7 +222,7 @@ export class Names {
   ): Named | undefined {
     const { measure } = specific.term;
     if (!measure) return undefined;
-    const prefix = textBetween(this.text, terms, from, specific.start);
+    const prefix = textBetween(this.text, terms, behindLabel(this.text, terms, from, specific), specific.start);
     const isNamed = measure === 'satisfaction' || this.isOfWhole(withoutContents(measure, prefix));
     if (!isNamed) return undefined;
     const about = this.subject?.term.measure ?? 'total';

@@ -119,7 +119,15 @@ export function rates(said: SentenceFacts): readonly Statement[] {
       if (staff && posts) return [said.statement('rate', fact, [staff, posts])];
       if (staff || posts) return [];
     }
-    const share = /完成(?:了)?(年初|调整|全年|年度|当年)?.{0,3}预算数?的\s*$/.exec(clause);
+    const share = /完成(?:了)?(年初|调整|全年|年度|当年)?.{0,3}预算数?(?:的|(?:为)?[\d.,]+[万亿]?元的)\s*$/.exec(
+      clause,
+    );
+    const stated = said.facts[at - 1];
+    if (share && stated && isMoney(stated) && /元的\s*$/.test(clause)) {
+      const spent = said.facts[at - 2];
+      const isNear = spent && isMoney(spent) && isDone(said, spent);
+      return isNear ? [said.statement('rate', fact, [spent, stated])] : [];
+    }
     if (share) {
       const stage =
         share[1] === '年初' ? /^initialBudget$/ : share[1] ? /^annualBudget$/ : /udget$/;
@@ -145,6 +153,12 @@ export function rates(said: SentenceFacts): readonly Statement[] {
       ? [said.statement('rate', fact, [executed, budget])]
       : [];
   });
+}
+
+/** What was spent, or a figure that its words name for nothing but what it is of. */
+function isDone(said: SentenceFacts, fact: Fact): boolean {
+  const stage = stageOf(said, fact);
+  return stage === 'executed' || (stage === undefined && fact.kind === 'value');
 }
 
 /** 三公经费支出20万元，公用经费预算30万元: no one's rate. */

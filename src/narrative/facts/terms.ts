@@ -2,7 +2,7 @@ import type { Quantity } from '../../amount';
 import { lastWhere } from '../list';
 import type { LooseFact } from '../model';
 import type { TermToken } from './clauses';
-import { termAt, type Column, type FigureKind, type Term } from './lexicon';
+import { termAt, type Column, type FigureKind, type MeasureName, type Term } from './lexicon';
 
 /** Money of a thing no form knows; income, what was added and what is left are the unit's own. */
 export function isOfSomething({ quantity, subject }: LooseFact): boolean {
@@ -51,6 +51,32 @@ export function fits(kind: FigureKind, { unit }: Quantity, isChange: boolean): b
     case 'count':
       return unit !== undefined && /^(?:人|名|个|人员)$/.test(unit.name);
   }
+}
+
+/** What a line about the whole may go on to tell of. */
+const PARTS: Readonly<Partial<Record<MeasureName, readonly MeasureName[]>>> = {
+  basicExpenditure: ['staffExpenditure', 'operating'],
+  project: ['operations', 'running', 'specialFunds'],
+  threePublic: ['vehicle', 'vehiclePurchase', 'vehicleRunning', 'abroad', 'reception'],
+  vehicle: ['vehiclePurchase', 'vehicleRunning'],
+};
+const COLON = /^(?:支出|经费|情况|方面|使用|[”"])*[:：]\s*/;
+
+/** 三公经费：2023年三公经费预算…: where the words begin behind a label that names the same, or the whole of it. */
+export function behindLabel(
+  text: string,
+  terms: readonly TermToken[],
+  from: number,
+  { term: { measure }, start }: TermToken,
+): number {
+  for (const label of terms) {
+    const own = label.term.measure;
+    if (label.start >= start || own === undefined || measure === undefined) continue;
+    if (own !== measure && !PARTS[own]?.includes(measure)) continue;
+    const colon = COLON.exec(text.slice(label.end, start))?.[0];
+    if (colon !== undefined) return label.end + colon.length;
+  }
+  return from;
 }
 
 /** The text between two offsets without the generic terms in it, which say no more than the stage of the year. */

@@ -44,6 +44,8 @@ interface Carried {
   readonly years: readonly number[];
   readonly all: boolean;
   readonly versus: Assertion['versus'];
+  /** A budget stands beside it. */
+  readonly hasBudget?: true;
   /** 不存在 … of the clause before, and what it denied. */
   readonly none?: Predicate;
 }
@@ -82,7 +84,7 @@ function carry(
   const last = lastIndex(clause.tokens, (token) => isTopic(clause, token));
   const none = said.some((one) => one.denied && one.predicate === 'misuse') ? 'misuse' : undefined;
   const own = clause.tokens[last];
-  if (!own) return before && { ...before, ...(none && { none }) };
+  if (!own) return before && { ...before, ...timeOf(clause, before), ...(none && { none }) };
   return {
     topics: groupEndingAt(clause, last),
     subject: own.word,
@@ -90,10 +92,29 @@ function carry(
     past: isPast(clause),
     years: yearsOf(clause),
     all: clause.tokens.some((token) => has(token, 'all')),
-    versus: versusOf(clause),
+    // 公务接待预算3.6万元，实际支出3.57万元，减少…: against the budget.
+    versus: versusOf(clause) ?? (clause.text.includes('预算') ? 'budget' : undefined),
     ...(none && { none }),
   };
 }
+
+/** 上年决算3.4万元，本年决算3.57万元，减少…: what goes on is of the later of the two. */
+function timeOf(
+  clause: Clause,
+  before: Carried,
+): Pick<Carried, 'past' | 'years' | 'versus' | 'hasBudget'> {
+  const own = yearsOf(clause);
+  // 上年…，本年预算…，本年决算…，减少…: against which of the two is left open.
+  const hasBudget = before.hasBudget === true || clause.text.includes('预算');
+  return {
+    past: before.past && (hasBudget || !THIS_YEAR.test(clause.text)),
+    years: own.length > 0 && !hasBudget ? own : before.years,
+    versus: versusOf(clause) ?? before.versus,
+    ...(hasBudget && { hasBudget: true as const }),
+  };
+}
+
+const THIS_YEAR = /^(?:而|但)?(?:本年|今年|当年)/;
 
 /** A clause where it stands in its sentence; from `claimed` on its words tell a plan. */
 interface Place {

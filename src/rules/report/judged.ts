@@ -14,6 +14,7 @@ import { judgeInForce } from './in-force/judge';
 import { candidatesFor, nameOf } from './measures';
 import { agreesWith, exactOf, fieldsNamed, type NamedField } from './named-rows';
 import { fieldAlike, fieldOfShortened } from './shortened';
+import { sharesOfBudget } from './of-budget';
 import { judgeOfFund } from './of-funds';
 import { judgeOfProjects } from './of-projects';
 import { candidatesOfPart, isOwned, restOfPart, type OfPart } from './of-part';
@@ -150,7 +151,7 @@ function judgeValue(
     ...(part?.candidates ?? []),
     ...(part?.isOwn ? [] : candidatesFor(part ? { ...fact, of: undefined } : fact, subject)),
   ];
-  const [likely] = candidates;
+  const likely = candidates.find(({ soft }) => !soft) ?? candidates[0];
   if (!likely) return undefined;
   const label = nameOf(fact.measure, fact.word);
   const results = candidates.map(({ exact }) => holds(fact.quantity, exact));
@@ -217,7 +218,8 @@ function judgeByName(fact: LooseFact, subject: Subject): Judged | undefined {
   if (isPlanned(before)) return undefined;
   const named = fieldsNamed(fact, subject);
   const rates = workedRates(fact, before, subject);
-  const worked = rates.length > 0 ? rates : sharesWorked(fact, before, subject);
+  const ofBudget = rates.length > 0 ? rates : sharesOfBudget(fact, before, subject);
+  const worked = ofBudget.length > 0 ? ofBudget : sharesWorked(fact, before, subject);
   if (worked.length > 0) return judgeRate(fact, worked, named);
   const fields = named.length > 0 ? named : [fieldOfShortened(fact, subject) ?? []].flat();
   const alike = fields.length > 0 ? undefined : fieldAlike(fact, subject);

@@ -65,6 +65,11 @@ function candidate(
   ];
 }
 
+/** What was spent of all the money, of either of its budgets. */
+export function rateOfBudget(subject: Subject): readonly Candidate[] {
+  return ofBudget('完成率', subject);
+}
+
 function rowCalled(name: string, subject: Subject): BasicRow | undefined {
   const measure = (termOf(name) ?? termOf(name.replace(/支出$/, '')))?.measure;
   if (measure) return isBasicRow(measure) ? subject.basic?.rows[measure] : undefined;

@@ -29,6 +29,8 @@ export function sharesWorked(
   const name = own === '' ? (AMOUNT.exec(above)?.[1] ?? '').replace(LEAD, '') : own;
   const part = termOf(name);
   if (!part?.measure) return [];
+  // 公用经费79万元，占预算的96%: of its own budget, or of all of it.
+  if (own === '' && /^预算数?$/.test(of)) return [];
   const whole = of === '' ? undefined : termOf(of);
   if (of === '' ? !OF_ALL.has(part.measure) : !whole?.measure) return [];
   const parts = amountsOf(fact, subject, { measure: part.measure, column: part.column });
@@ -49,7 +51,10 @@ export function sharesWorked(
 }
 
 /** The text has both amounts: it is judged by them. */
-function isStated({ mention }: LooseFact, { report }: Subject): boolean {
+export function isStated(
+  { mention }: Pick<LooseFact, 'mention'>,
+  { report }: Subject,
+): boolean {
   return (report?.statements ?? []).some(
     ({ result }) =>
       result.mention.paragraph === mention.paragraph && result.mention.start === mention.start,

@@ -1,3 +1,4 @@
+import { readAs, readReportText } from '../../../src/narrative';
 import { RULES } from '../../../src/rules';
 import { standing } from '../../../src/rules/runner';
 import { subjectOf } from '../examples/subject';
@@ -74,6 +75,27 @@ const RIGHT: Readonly<Record<string, readonly string[]>> = {
     '项目支出316.88万元，其中业务工作经费141.26万元，运行维护经费31.87万元，专项资金143.75万元。',
     '获得上级专项资金100万元。',
   ],
+  'last year beside this year': [
+    '公务接待上年决算3.40万元，本年决算3.57万元，增加0.17万元。',
+    '公务接待2022年决算3.40万元，2023年决算3.57万元，增加0.17万元。',
+    '公务接待上年决算3.40万元，本年预算3.6万元，本年决算3.57万元，减少0.03万元。',
+    '公务接待预算3.6万元，实际支出3.57万元，减少0.03万元。',
+    '公务接待费2021年3.6万元，2022年3.40万元，减少0.2万元。',
+  ],
+  'a label before what it names': [
+    '三公经费：2023年“三公”经费预算11.49万元，实际支出11.30万元，比上年减少0.02万元。',
+    '公用经费：2023年公用经费79.04万元。',
+    '三公经费情况：公务接待费3.57万元。',
+  ],
+  'so much of the budget': [
+    '公用经费支出79.04万元，完成预算82万元的96.39%。',
+    '公用经费支出79.04万元，完成预算的96.39%。',
+    '全年支出780.02万元，完成预算的96.98%。',
+    '公用经费支出79.04万元，占预算的96.39%。',
+    '河道清淤完成投资82万元，完成预算的50%。',
+    '2022年公用经费80.1万元，完成预算的98%。',
+    '公用经费支出79.04万元，其中办公费8.53万元，完成预算的90%。',
+  ],
 };
 
 const WRONG: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -101,7 +123,36 @@ const WRONG: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       'figures differs 134.75 143.75',
     ],
   ],
+  'last year beside this year': [
+    ['公务接待上年决算3.04万元，本年决算3.57万元。', 'figures differs 3.04 3.4'],
+    ['公务接待上年决算3.40万元，本年决算3.57万元，减少0.17万元。', 'contradiction contradicted'],
+    ['公务接待上年决算3.40万元，本年决算3.57万元，下降5%。', 'contradiction contradicted'],
+    [
+      '公务接待2022年决算3.40万元，2023年决算3.57万元，减少0.17万元。',
+      'contradiction contradicted',
+    ],
+  ],
+  'a label before what it names': [
+    ['三公经费：2023年“三公”经费预算12.49万元。', 'figures differs 12.49 11.49'],
+    ['三公经费：2023年“三公”经费实际支出12.30万元。', 'figures differs 12.3 11.3'],
+    ['三公经费情况：公务接待费3.75万元。', 'figures differs 3.75 3.57'],
+  ],
+  'so much of the budget': [
+    [
+      '公用经费支出79.04万元，完成预算82万元的69.44%。',
+      'percentages wrong 69.44% 96.39%',
+    ],
+    ['公用经费支出79.04万元，完成预算100万元的79.04%。', 'figures differs 100 82'],
+    ['公用经费支出79.04万元，完成预算的69.44%。', 'figures differs 69.44 96.39'],
+    ['全年支出780.02万元，完成预算的69.98%。', 'figures differs 69.98 96.98'],
+  ],
 };
+
+test('a report that names no year is of the year of its forms', () => {
+  const report = readReportText('公务接待上年决算3.40万元，本年决算3.57万元，增加0.17万元。');
+  const read = readAs(report, { isAbout: () => true, year: 2023, parts: [] });
+  expect(read.facts.map(({ year }) => year)).toEqual([2022, 2023, 2023]);
+});
 
 for (const [why, texts] of Object.entries(RIGHT)) {
   test.each(texts)(`right, ${why}: %s`, (text) => {
