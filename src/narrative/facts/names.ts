@@ -222,7 +222,12 @@ export class Names {
   ): Named | undefined {
     const { measure } = specific.term;
     if (!measure) return undefined;
-    const prefix = textBetween(this.text, terms, behindLabel(this.text, terms, from, specific), specific.start);
+    const prefix = textBetween(
+      this.text,
+      terms,
+      behindLabel(this.text, terms, from, specific),
+      specific.start,
+    );
     const isNamed = measure === 'satisfaction' || this.isOfWhole(withoutContents(measure, prefix));
     if (!isNamed) return undefined;
     const about = this.subject?.term.measure ?? 'total';

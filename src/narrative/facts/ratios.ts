@@ -119,9 +119,10 @@ export function rates(said: SentenceFacts): readonly Statement[] {
       if (staff && posts) return [said.statement('rate', fact, [staff, posts])];
       if (staff || posts) return [];
     }
-    const share = /完成(?:了)?(年初|调整|全年|年度|当年)?.{0,3}预算数?(?:的|(?:为)?[\d.,]+[万亿]?元的)\s*$/.exec(
-      clause,
-    );
+    const share =
+      /完成(?:了)?(年初|调整|全年|年度|当年)?.{0,3}预算数?(?:的|(?:为)?[\d.,]+[万亿]?元的)\s*$/.exec(
+        clause,
+      );
     const stated = said.facts[at - 1];
     if (share && stated && isMoney(stated) && /元的\s*$/.test(clause)) {
       const spent = said.facts[at - 2];

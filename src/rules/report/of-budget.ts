@@ -34,10 +34,7 @@ export function sharesOfBudget(
 }
 
 /** The last money that stands before in the sentence, where its words tie it to a field. */
-function toldBefore(
-  { sentence, mention }: LooseFact,
-  { report }: Subject,
-): ValueFact | undefined {
+function toldBefore({ sentence, mention }: LooseFact, { report }: Subject): ValueFact | undefined {
   const last = (report?.facts ?? [])
     .filter(
       (other) =>

@@ -51,10 +51,7 @@ export function sharesWorked(
 }
 
 /** The text has both amounts: it is judged by them. */
-export function isStated(
-  { mention }: Pick<LooseFact, 'mention'>,
-  { report }: Subject,
-): boolean {
+export function isStated({ mention }: Pick<LooseFact, 'mention'>, { report }: Subject): boolean {
   return (report?.statements ?? []).some(
     ({ result }) =>
       result.mention.paragraph === mention.paragraph && result.mention.start === mention.start,

@@ -138,10 +138,7 @@ const WRONG: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['三公经费情况：公务接待费3.75万元。', 'figures differs 3.75 3.57'],
   ],
   'so much of the budget': [
-    [
-      '公用经费支出79.04万元，完成预算82万元的69.44%。',
-      'percentages wrong 69.44% 96.39%',
-    ],
+    ['公用经费支出79.04万元，完成预算82万元的69.44%。', 'percentages wrong 69.44% 96.39%'],
     ['公用经费支出79.04万元，完成预算100万元的79.04%。', 'figures differs 100 82'],
     ['公用经费支出79.04万元，完成预算的69.44%。', 'figures differs 69.44 96.39'],
     ['全年支出780.02万元，完成预算的69.98%。', 'figures differs 69.98 96.98'],
