@@ -14,9 +14,10 @@ import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { otherDay } from './days';
 import { countedIn, nounsOf, type Counted } from './nouns';
+import { rowInShort } from './in-short';
 import { apart, type Stated } from './paired';
 import { swapped } from './swapped';
-import { goalTexts } from './texts';
+import { goalTexts, reported } from './texts';
 
 /** 目标里写明数量的，与同名指标的指标值相同；完成情况里写明的，与完成值相同 */
 export default rule({
@@ -49,7 +50,11 @@ export default rule({
     const rows = rowsByNoun(all);
     const texts = textsOf(evaluation);
     const stated = gather(texts, (text) =>
-      text.counted.map((counted) => ({ text, counted, row: rowOf(counted, rows) })),
+      text.counted.map((counted) => ({
+        text,
+        counted,
+        row: rowOf(counted, rows) ?? rowInShort(counted, text.said.text, all),
+      })),
     );
     const compared = gather(stated, ({ text, counted, row }) => {
       const isSame = row && isOf({ text, counted }, row);
@@ -85,10 +90,8 @@ interface Text {
 
 /** What is said once, and so leaves nothing open. */
 function textsOf(evaluation: SelfEvaluation): readonly Text[] {
-  const { goals, initial, completions } = goalTexts(evaluation);
-  // A goal typed again says nothing of what was done, and `goal/copied` tells of it.
-  const typed = new Set([...goals, ...initial].map(({ words }) => words));
-  const own = completions.filter(({ words }) => !typed.has(words));
+  const { goals, initial } = goalTexts(evaluation);
+  const own = reported(evaluation);
   return gather(
     [
       ['target', goals, initial.length > 0 ? adjustedTarget : anyTarget],
@@ -100,7 +103,12 @@ function textsOf(evaluation: SelfEvaluation): readonly Text[] {
       const every = gather(all, ({ counted }) => gather(counted, ({ nouns }) => nouns));
       const isOnce = ({ nouns }: Counted): boolean =>
         nouns.every((noun) => every.indexOf(noun) === every.lastIndexOf(noun));
-      return all.map((text) => ({ ...text, counted: text.counted.filter(isOnce) }));
+      const isMeant = ({ year, isPlan }: Counted): boolean =>
+        !(column === 'actual' && isPlan) && (year ?? evaluation.year) === evaluation.year;
+      return all.map((text) => ({
+        ...text,
+        counted: text.counted.filter((one) => isMeant(one) && isOnce(one)),
+      }));
     },
   );
 }
@@ -182,9 +190,9 @@ function isRounded(coarse: Quantity, exact: Quantity): boolean {
   );
 }
 
-/** 万亩 as 亩: what is counted in. */
+/** 万亩 as 亩, 名 as 人: what is counted in. */
 function bareUnit({ unit }: Quantity): string | undefined {
-  return unit?.name.replace(/^[十百千]?[万亿](?=.)/, '');
+  return unit?.name.replace(/^[十百千]?[万亿](?=.)/, '').replace(/^[名位]$/, '人');
 }
 
 /** What may stand before the name of a row where it is the row's own figure that follows. */

@@ -4,7 +4,7 @@ import { shownText, type SelfEvaluation } from '../../forms';
 import { named } from '../field-names';
 import { cellsOf, type Row, rowPath, rowValues } from '../rows';
 import type { Verdict } from '../rule';
-import { goalTexts, type Said } from './texts';
+import { reported, type Said } from './texts';
 
 const DEEDS = '完工|竣工|交工|建成|投用|投入使用|开工|交付|通车|上线|开馆|开园';
 /** How an indicator of that day is called: 完工时间, 项目竣工日期. */
@@ -33,12 +33,7 @@ export function otherDay(
     return [{ row, deed, whose: (found['whose'] ?? '').replace(GENERAL, ''), day: actual.reading }];
   });
   if (dated.length === 0) return [];
-  const { goals, completions } = goalTexts(evaluation);
-  const typed = new Set(goals.map(({ words }) => words));
-  const told = gather(
-    completions.filter(({ words }) => !typed.has(words)),
-    daysIn,
-  );
+  const told = gather(reported(evaluation), daysIn);
   return gather(dated, ({ row, deed, whose, day }) => {
     const own = told.filter((one) => one.deed === deed);
     const [one, ...more] = own;

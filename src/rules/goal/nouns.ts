@@ -8,6 +8,10 @@ export interface Counted {
   readonly figure: Quantity;
   /** Its clause, as written. */
   readonly quote: string;
+  /** The year that its clause begins with. */
+  readonly year?: number;
+  /** Told as a plan, or before the figure that it came to: 计划举办20场，实际18场. */
+  readonly isPlan?: true;
 }
 
 /** A comma inside 2,280 parts no clauses. */
@@ -29,7 +33,12 @@ const DONE_FOR =
 const FIGURE = /[\d〇零一二两三四五六七八九十百千万亿]/;
 /** Of part of the year, of several years, of a share, or not meant to the last one. */
 const UNSURE =
-  /累计|其中|每|平均|人均|户均|近|余|左右|上年|去年|同期|季度|月|上半年|下半年|之前|[一二三四五两]年|长期|中期|十[一二三四五]五|期间|比|较|(?<!新)增|减|提高|下降|至|(?<!达)到(?!位)|以下|以内|剩|未/;
+  /累计|其中|每|平均|人均|户均|近|余|左右|上年|去年|同期|季度|(?<!按)月|上半年|下半年|之前|[一二三四五两]年|长期|中期|十[一二三四五]五|期间|(?<!占)比(?![例重])|较|(?<!新)增|减(?![免排灾])|提高|下降|至|(?<!达)到(?!位)|以下|以内|剩|未(?!成年)/;
+/** 2023年举办, 全年开展: when, and not so much. */
+const IN_YEAR =
+  /^\s*(?:(20\d\d)年度?(?!底|末|初|前)|全年|年内|当年|本年度?)(?:[共已]|累计(?!完成))*/;
+/** 计划举办20场，实际举办18场: the first of them is no result. */
+const PLANNED = /^(?:[年当]?初)?(?:计划|目标|拟|预计|原[定计]|应|按照?(?![月季年时期质])|任务|要求|下达|力争|预期)/;
 const ABOUT = new RegExp(`(?<![${WORDS_OF_YUE}])约`);
 /** Says that it is done, and not what. */
 const VERB =
@@ -48,8 +57,14 @@ const COUNT =
 const COUNTED_BY_NAME = /[户人]数$/;
 /** What is done to a thing, before it or behind it: 改造管网, 管网改造. */
 const DEED =
-  /^(改造|建设|维修|维护|修缮|整治|治理|清淤|加固|疏浚|检测|抽检|监测|巡查|检查|排查|采购|购置|安装|铺设|种植|养护|硬化|更新|扶持|资助|救助|培育|培训|审计|调解|受理|办理|编制|修订|发放)(?=..)/;
+  /^(改造|建设|清理|补助|维修|维护|修缮|整治|治理|清淤|加固|疏浚|检测|抽检|监测|巡查|检查|排查|采购|购置|安装|铺设|种植|养护|硬化|更新|扶持|资助|救助|培育|培训|审计|调解|受理|办理|编制|修订|发放)(?=..)/;
 const DEED_BEHIND = new RegExp(`(?<=..)${DEED.source.slice(1, DEED.source.indexOf(')') + 1)}$`);
+
+/** 按月足额发放: as it should be done. */
+const DUTIFUL = /^\s*按[月季年时期](?:足额|及时)?(?=发放|兑付|拨付)/;
+/** 建成 is what 建设 came to; 发放村医补助 is what 补助村医 is called where money is meant. */
+const BUILT = /^建成(?=..)/;
+const PAID = /^(?:发放|兑付|拨付)(.{2,})补助(?:资金|金)?$/;
 
 /** All of it is done, and how: 全部建成, 安装到位, 全年正常运行; more may follow. */
 const DONE =
@@ -61,19 +76,39 @@ const BEFORE = 4;
 
 /** The figures of a text, each alone in its clause and beside what it counts. */
 export const countedIn = remembered((text): readonly Counted[] => {
-  const found: Counted[] = [];
-  for (const [said] of text.normalize('NFKC').matchAll(CLAUSE)) {
-    const clause = said.replace(CAME_TO, '达到').replace(ROSE, RISEN).replace(FELL, FALLEN);
-    if (!FIGURE.test(clause) || UNSURE.test(clause) || ABOUT.test(clause)) continue;
-    const [first, second] = findAmounts(clause);
-    if (!first || second || first.reading.kind !== 'quantity' || !first.reading.unit) continue;
-    if (!/^(?:>=|=|undefined)$/.test(String(first.reading.comparator))) continue;
-    const nouns = nounsAround(clause.slice(0, first.start), clause.slice(first.end).trim());
-    if (nouns.length > 0)
-      found.push({ nouns, figure: first.reading, quote: said.replace(NUMBERED, '').trim() });
-  }
-  return found;
+  const clauses = [...text.normalize('NFKC').matchAll(CLAUSE)].map(([said]) => said);
+  return clauses.flatMap((said, at) => {
+    const own = figureIn(said);
+    if (!own || own.nouns.length === 0) return [];
+    const next = figureIn(clauses[at + 1] ?? '');
+    const isPlan =
+      PLANNED.test(said.replace(NUMBERED, '').trim()) ||
+      (next?.nouns.length === 0 && next.figure.unit?.name === own.figure.unit?.name);
+    return { ...own, ...(isPlan && { isPlan }) };
+  });
 });
+
+/** The one figure of a clause. */
+function figureIn(said: string): Counted | undefined {
+  const [lead = '', year] = IN_YEAR.exec(said) ?? [];
+  const clause = said
+    .slice(lead.length)
+    .replace(DUTIFUL, '')
+    .replace(CAME_TO, '达到')
+    .replace(ROSE, RISEN)
+    .replace(FELL, FALLEN);
+  if (!FIGURE.test(clause) || UNSURE.test(clause) || ABOUT.test(clause)) return undefined;
+  const [first, second] = findAmounts(clause);
+  if (!first || second || first.reading.kind !== 'quantity' || !first.reading.unit)
+    return undefined;
+  if (!/^(?:>=|=|undefined)$/.test(String(first.reading.comparator))) return undefined;
+  return {
+    nouns: nounsAround(clause.slice(0, first.start), clause.slice(first.end).trim()),
+    figure: first.reading,
+    quote: said.replace(NUMBERED, '').trim(),
+    ...(year && { year: Number(year) }),
+  };
+}
 
 /** What is counted by a figure between these words. */
 function nounsAround(before: string, after: string): readonly string[] {
@@ -119,6 +154,8 @@ export const nounsOf = remembered((words): readonly string[] => {
     .replace(NUMBERED, '')
     .replace(/^[\s*★☆▲]+|[(（].*$|[“”"‘’'《》\s]/g, '')
     .replace(VERB, '')
+    .replace(BUILT, '建设')
+    .replace(PAID, '补助$1')
     .replace(NEW, '新')
     .replace(TAIL, '')
     .replace(RISE, RISEN)

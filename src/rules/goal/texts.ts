@@ -16,6 +16,19 @@ export const goalTexts = ofLast(({ goals, initialGoals, completions }: SelfEvalu
   completions: said(completions),
 }));
 
+/**
+ * What tells of what was done. Goals that are all typed again do not, and `goal/copied` tells of that; one of several that
+ * each answer theirs does, in the words of the goal.
+ */
+export const reported = ofLast((evaluation: SelfEvaluation): readonly Said[] => {
+  const { goals, initial, completions } = goalTexts(evaluation);
+  const typed = new Set([...goals, ...initial].map(({ words }) => words));
+  const own = completions.filter(({ words }) => !typed.has(words));
+  const isAnswered =
+    own.length > 0 && [goals, initial].some(({ length }) => length === completions.length);
+  return isAnswered ? completions : own;
+});
+
 /** Those of the labels that say anything. */
 export function said(labels: readonly Label[]): readonly Said[] {
   const all: Said[] = [];
