@@ -38,7 +38,8 @@ const UNSURE =
 const IN_YEAR =
   /^\s*(?:(20\d\d)年度?(?!底|末|初|前)|全年|年内|当年|本年度?)(?:[共已]|累计(?!完成))*/;
 /** 计划举办20场，实际举办18场: the first of them is no result. */
-const PLANNED = /^(?:[年当]?初)?(?:计划|目标|拟|预计|原[定计]|应|按照?(?![月季年时期质])|任务|要求|下达|力争|预期)/;
+const PLANNED =
+  /^(?:[年当]?初)?(?:计划|目标|拟|预计|原[定计]|应|按照?(?![月季年时期质])|任务|要求|下达|力争|预期)/;
 const ABOUT = new RegExp(`(?<![${WORDS_OF_YUE}])约`);
 /** Says that it is done, and not what. */
 const VERB =
