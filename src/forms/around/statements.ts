@@ -25,6 +25,10 @@ const OPEN: ReadonlySet<Role> = new Set<Role>([
 const NO_ACCOUNT =
   /目标|任务|计划|职[能责]|依据|要求|标准|政策|填[报表写列]|注意|^注|措施|建议|打算|安排|背景|概况|内容|意见|[签章]|审[核批]|下[一步年]|样[例表]|示例|公式|评分|口径|方法|算法|规定|文号|用途|范围|附件|法规|制度/;
 
+/** 项目实施内容及过程概述, 简要概述部门支出情况, 项目概况: an account of what was done, where it tells what was spent. */
+const OVERVIEW = /概述|概况/;
+const TELLS_OF_SPENDING = /(?:支[付出]|执行|结余|使用)[^，,。；;]{0,8}\d/;
+
 /**
  * What a form tells of itself in sentences beside or beneath a heading, whatever that says: 整体情况, 情况说明. Only rows outside
  * of the tables are looked at, and texts that were not read as something else.
@@ -44,11 +48,16 @@ export function readStatements(
     if (!text || filled.length > 3 || !isAccount(text) || isTaken(text)) continue;
     const heads = filled.length > 1 ? filled.slice(0, -1) : headAbove(region, row);
     const head = heads[heads.length - 1];
-    if (!head || !heads.every(isHead) || heads.some(({ text: own }) => NO_ACCOUNT.test(own)))
-      continue;
+    if (!head || !isOverviewOrAccount(head, heads, text)) continue;
     found.push({ ...fieldOf(region.grid, text), called: head.label?.bare ?? squeeze(head.text) });
   }
   return found;
+}
+
+function isOverviewOrAccount(head: Spot, heads: readonly Spot[], { text }: Spot): boolean {
+  if (OVERVIEW.test(head.text) && squeeze(head.text).length <= LONGEST_HEAD + LONGEST_HEAD)
+    return TELLS_OF_SPENDING.test(text);
+  return heads.every(isHead) && !heads.some(({ text: own }) => NO_ACCOUNT.test(own));
 }
 
 /** A heading that has the row above to itself. */

@@ -44,3 +44,46 @@ describe('texts beside and beneath headings that no list has', () => {
     expect(findingsIn(drawn(FORM, changes))).toEqual([...expected].sort());
   });
 });
+
+describe('an overview of what was done', () => {
+  const DONE = '项目于2023年3月启动，确定2家施工单位，11月完成验收，全年执行960万元。';
+  const OVERVIEW =
+    '总体情况|2023年我局年初预算980万元，全年预算1000万元，全年执行960万元，其中项目支出370万元。';
+  const headed = (head: string, text: string) => ({ [OVERVIEW]: `${head}|${text}` });
+  test.each<Case>([
+    ['as it should be', headed('2.项目实施内容及过程概述', DONE), []],
+    [
+      'another sum paid',
+      headed('2.项目实施内容及过程概述', DONE.replace('960', '690')),
+      ['fail text/figures B7'],
+    ],
+    [
+      'parts that do not make the whole',
+      headed(
+        '（二）简要概述部门支出情况，按活动内容分类。',
+        '2023年部门支出合计960万元，其中：基本支出590万元，项目支出307万元。',
+      ),
+      ['fail text/figures B7'],
+    ],
+    [
+      'parts that do',
+      headed(
+        '（二）简要概述部门支出情况，按活动内容分类。',
+        '2023年部门支出合计960万元，其中：基本支出590万元，项目支出370万元。',
+      ),
+      [],
+    ],
+    [
+      'what is planned',
+      headed('项目概况', '林区道路总投资5200万元，分三年实施，2023年安排1000万元。'),
+      [],
+    ],
+    [
+      'a part of what was paid',
+      headed('项目概况', '新造林3000亩，3月完成整地招标，向苗木公司支付苗木款120万元。'),
+      [],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(FORM, changes))).toEqual([...expected].sort());
+  });
+});
