@@ -57,6 +57,7 @@ export {
 } from './execution/misprint';
 export * from './model';
 export { overAYear } from './indicator/periods';
+export { isUnwanted } from './indicator/unwanted';
 export { comparatorOf, contraryOfDate, wayDoubt, type WayDoubt } from './indicator/direction';
 export { betterBy } from './indicator/better';
 export { listsParts } from './indicator/quantities';

@@ -1,7 +1,7 @@
 import { decimal } from '../../amount';
 import { shownText } from '../../forms';
 import type { Rubric } from '../../rubrics';
-import { digitSlip, type Measured, unitSlip } from '../../scoring';
+import { digitSlip, isUnwanted, type Measured, unitSlip } from '../../scoring';
 import { isFarBeyond, isOfChange } from '../beyond';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
@@ -73,6 +73,8 @@ export default rule({
       if (lostPoints(row)) continue;
       const upper = way === 'under';
       const slip = unitSlip(indicator);
+      // The less there is of what nobody wants the better, however wide its limit is.
+      if (upper && !slip && isUnwanted(indicator, wanted)) continue;
       // What is said of the whole sheet excuses no slip in a row that it does not name.
       const asks =
         upper && !slip

@@ -32,6 +32,7 @@ import { saysLate } from './sayings';
 import { areInTime } from './several-dates';
 import { banded, decided, exact, gradeOfShare, inTimeOrNot, ofShare, open } from './shares';
 import { deniesHarm, isDealt, saysNoHarm } from './trouble';
+import { isOfHarm } from './unwanted';
 import { gradeWords, repeats } from './words';
 
 /** What target and actual value of a row allow, without its weight; the form's own 评分标准 come before the rubric. */
@@ -194,12 +195,8 @@ function againstNone(
 function limitsHarm(row: Indicator, target: Reading | undefined): boolean {
   if (target?.kind !== 'quantity' || row.category === 'cost') return false;
   const isLid = target.comparator === '<=' || target.comparator === '<';
-  const isOfEvents = EVENTS.has(target.unit?.name ?? '') || deniesHarm(`无${row.name}`);
-  return isLid && isOfEvents;
+  return isLid && isOfHarm(row, target);
 }
-
-/** What nobody counts but events that nobody wants, where there are to be few of them. */
-const EVENTS: ReadonlySet<string> = new Set(['起', '例', '宗']);
 
 const BARE_NONE = /^(?:无|没有)[。.]?$/;
 

@@ -357,7 +357,7 @@ export const mistakes: readonly Fixture[] = [
 `,
       ),
     ],
-    findings: [],
+    findings: ['explain explanation/missing H12'],
     reading: [
       `
       anhui (self-evaluation) 2021

@@ -23,6 +23,21 @@ describe('explanation/missing', () => {
       { ...lost, 三级指标: '预算执行率', 得分: '8' },
       ['explain'],
     ],
+    [
+      'points that the execution rate lost, beside a cell for the reason',
+      { ...lost, 三级指标: '预算执行率', 原因: '' },
+      ['explain'],
+    ],
+    [
+      'points that it lost, with a reason',
+      { ...lost, 三级指标: '预算执行率', 原因: '因尾款须待验收后支付，下年提前组织验收。' },
+      ['pass'],
+    ],
+    [
+      'a rate below 100% that lost none',
+      { ...lost, 三级指标: '预算执行率', 得分: '10', 原因: '' },
+      ['pass'],
+    ],
     ['printed instruction', { ...lost, 原因: '未完成的请说明原因及改进措施' }, ['explain']],
     ['no reason column at all', lost, ['explain']],
     ['a good reason', { ...lost, 原因: good }, ['pass']],
