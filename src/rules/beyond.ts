@@ -45,7 +45,8 @@ function isOneMore({ unit }: Quantity, off: Decimal): boolean {
 }
 
 /** How long a thing will last is hoped for, and not reached: 使用年限 ≥6年 → 预计8年. */
-const LASTING = /(?:使用|设计|耐用|服役|有效|持续(?:影响|发挥|使用)?)(?:年限|年数|寿命|期限|时间)|寿命/;
+const LASTING =
+  /(?:使用|设计|耐用|服役|有效|持续(?:影响|发挥|使用)?)(?:年限|年数|寿命|期限|时间)|寿命/;
 const HOPED_FOR = /^(?:预计|预期|预估|可|设计|约)/;
 
 function isExpected({ name, actual }: Indicator): boolean {
