@@ -105,7 +105,6 @@ export function joinPages(pages: readonly LabelledSheet[]): {
     }
     top = Math.max(cells.at(-1)?.row ?? 0, ...merges.map(({ bottom }) => bottom)) + 1;
   }
-  const end = (places[1]?.top ?? Infinity) - 1;
   const placeOf = (cell: CellRef): CellRef => {
     const page = places.filter((own) => own.top <= cell.row).at(-1);
     return page ? { ...cell, sheet: page.sheet, row: cell.row - page.top } : cell;
@@ -118,8 +117,12 @@ export function joinPages(pages: readonly LabelledSheet[]): {
       labels: pages.flatMap(({ labels }) => labels),
     },
     back: (form) => {
-      const bottom = Math.min(form.range.bottom, end);
-      return { ...placedBack(form, placeOf), range: { ...form.range, bottom } };
+      // The range is that of the page it begins on.
+      const at = places.filter((page) => page.top <= form.range.top).length - 1;
+      const { sheet = form.sheet, top: above = 0 } = places[at] ?? {};
+      const bottom = Math.min(form.range.bottom, (places[at + 1]?.top ?? Infinity) - 1) - above;
+      const range = { ...form.range, top: form.range.top - above, bottom };
+      return { ...placedBack(form, placeOf), sheet, range };
     },
   };
 }

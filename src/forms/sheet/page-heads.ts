@@ -12,6 +12,8 @@ const FEWEST_HEADINGS = 2;
 const INDICATOR_HEADINGS: readonly Role[] = ['target', 'actual', 'weight', 'score', 'reason'];
 /** Names of sections stand on each page that has rows of them. */
 const SECTIONS: readonly Role[] = ['level1', 'level2', 'indicatorBlock'];
+/** What closes a form, or the rows of its years. */
+const CLOSES: readonly Role[] = ['total', 'buildingBlock', 'approvedSize', 'thrift'];
 /** Shorter words stand in front of rows of any kind. */
 const SHORTEST_NAME = 3;
 const CONTINUED = /[（(]?续表?[\d一二三四五]{0,2}[)）]?$/;
@@ -129,7 +131,7 @@ function isOfHead(rows: ReadonlyMap<number, Row>, own: Row, first: number): bool
   return false;
 }
 
-/** Whether the rows below have names of their own, and none that closes a form stands above. */
+/** Whether the rows below have names of their own, and none that closes a form, or its rows, stands above. */
 function goesOn(
   rows: ReadonlyMap<number, Row>,
   { first, row, end }: { readonly first: number; readonly row: number; readonly end: number },
@@ -142,7 +144,8 @@ function goesOn(
     if (at <= first || at >= end || block.includes(at)) continue;
     const name = nameOf(own);
     if (at < row) {
-      if (own.some(({ label }) => label?.roles.includes('total'))) isEnded = true;
+      if (own.some(({ label }) => label?.roles.some((role) => CLOSES.includes(role))))
+        isEnded = true;
       if (name !== undefined) known.add(name);
     } else {
       isFilled = true;

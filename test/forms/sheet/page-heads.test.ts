@@ -58,6 +58,18 @@ test('a sheet that goes on with its head repeated is one form with the first', (
   );
 });
 
+test.each([
+  ['楼堂馆所控制情况（2023年完工项目）|批复规模（㎡）|实际规模（㎡）|规模控制率', '|0|0|0'],
+  ['厉行节约保障措施|严格执行中央八项规定，压减一般性支出|<|<', ''],
+])('rows on a sheet that goes on below what closes the first are read: %s', (...closing) => {
+  const first = [TITLE, UNIT, HEAD, ...FIRST, ...closing];
+  const forms = formsOf(first, [TITLE, UNIT, HEAD, ...REST]);
+  const read = forms.find((form) => (form as BasicData).rows.operating);
+  expect((read as BasicData | undefined)?.rows.operating?.finalAccounts?.text).toBe('75.6');
+  expect(read?.sheet).toBe('基础数据表（续）');
+  expect(read?.range.top).toBe(0);
+});
+
 test.each<[string, string[], number]>([
   ['another unit', [TITLE, UNIT.replace('水利', '林业'), HEAD, ...FIRST, ...REST], 2],
   ['the same head, rows of the same names', [TITLE, UNIT, HEAD, ...FIRST, ...REST], 2],
