@@ -22,6 +22,7 @@ import {
 } from './around/head';
 import { readTotals } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
+import { withResults, withTargets } from './indicators/told-elsewhere';
 import { executionInPoints } from './indicators/out-of-hundred';
 import { layoutOf } from './layout';
 import { withRowsOnTop } from './scored/on-top';
@@ -104,8 +105,9 @@ export function readEvaluation(
     year,
   });
   const filed = readFiled(region);
+  const found = withResults(columns, indicators);
   noteMissing(region, first, {
-    columns,
+    columns: found,
     total: totals.total,
     indicators,
     funds: funds !== undefined,
@@ -119,7 +121,7 @@ export function readEvaluation(
     doubts: [...gather(tables, (table) => table.doubts), ...region.doubts],
     sections,
     indicators,
-    columns: withTargets(columns, indicators),
+    columns: withTargets(found, indicators),
     ...names,
     ...headYear,
     ...goals,
@@ -247,16 +249,6 @@ function columnsOf(tables: readonly Table[]): SelfEvaluation['columns'] {
     score: there('score') || there('deduction'),
     reason: there('reason'),
   };
-}
-
-/** Targets that the criteria tell are as good as those in a column of their own. */
-function withTargets(
-  columns: SelfEvaluation['columns'],
-  indicators: readonly Indicator[],
-): SelfEvaluation['columns'] {
-  return columns.target || indicators.every(({ target }) => !target)
-    ? columns
-    : { ...columns, target: true };
 }
 
 /** A table of indicators is a self-evaluation only with signs of one: sections, funds, its title, a project. */

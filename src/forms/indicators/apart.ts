@@ -61,6 +61,8 @@ function totalAbove(
       // A heading of the funds has its figures beneath it.
       if (spot.top > above || hasRole(spot, 'fundsTotal') || /执行/.test(spot.text)) continue;
       const score = valueOf(region, spot, [role], FIGURE);
+      const under = underHeading(region, spot);
+      if (under && isBlank(score)) return { label: labelOf(region.grid, spot), score: under };
       // 自评分 beside the rate of execution is the funds' own.
       const { row, column } = execution?.cell ?? { row: -1, column: -1 };
       if (score.cell.row === row && score.cell.column === column) continue;
@@ -78,6 +80,15 @@ function totalAbove(
 }
 
 const FIGURE = { figure: true } as const;
+
+/** 自评总分 as the last heading of the funds, with its figure beneath. */
+function underHeading(region: Region, spot: Spot): Field | undefined {
+  if (!/总分|总得分/.test(spot.label?.bare ?? '') || region.filled(spot.top).at(-1) !== spot) {
+    return undefined;
+  }
+  const field = fieldOf(region.grid, region.grid.at(spot.bottom + 1, spot.left), FIGURE);
+  return field.reading.kind === 'quantity' ? field : undefined;
+}
 
 /** 自评总分, 自评得分: nothing else in the head of a form is named so. */
 function isHeadTotal({ text }: Label): boolean {

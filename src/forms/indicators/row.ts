@@ -8,7 +8,7 @@ import { squeeze } from '../labels/text';
 import type { BodyColumns } from './columns';
 import { scoreLeft } from './deduction';
 import { lineByLine } from './listed';
-import { readActual, readTarget, targetInName } from './target';
+import { readActual, readTarget, resultIn, targetInName } from './target';
 import { targetInCriteria } from './target-in-criteria';
 
 const FIGURE = { figure: true } as const;
@@ -102,6 +102,7 @@ export class RowReader {
           target: own.target,
         });
     }
+    if (!actual && own.target) this.#resultInWorkings(own, row);
     const lines = own.target && own.actual && lineByLine(own.target, own.actual);
     if (lines) [own.target, own.actual] = lines;
     this.#score(own, row);
@@ -127,6 +128,13 @@ export class RowReader {
       const left = scoreLeft(own.weight, own.deduction);
       if (left) own.score = left;
     }
+  }
+
+  /** 自评情况 alone says what came of a target: `31.26万亩`, `执行数97万元/预算数100万元=97%`. */
+  #resultInWorkings(own: Writable<Indicator>, row: number): void {
+    const { workings } = this.#columns.by;
+    const result = workings && resultIn(this.#grid, this.#columns.spot(row, workings));
+    if (result) own.actual = result;
   }
 
   #targetInCriteria(own: Writable<Indicator>, row: number): void {

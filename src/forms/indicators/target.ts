@@ -171,6 +171,16 @@ export function readActual(grid: Grid, parts: ActualParts): Field {
     : fold(field, grid, spot, undefined, unit.trim());
 }
 
+const LONGEST_RESULT = 24;
+
+/** What a text comes to that works a result out, or is nothing but one. */
+export function resultIn(grid: Grid, spot: Spot): Field | undefined {
+  const from = Math.max(spot.text.lastIndexOf('='), spot.text.lastIndexOf('＝')) + 1;
+  if (spot.text.length - from > LONGEST_RESULT) return undefined;
+  const field = from > 0 ? insideField(grid, spot, from, spot.text.length) : fieldOf(grid, spot);
+  return ['quantity', 'date'].includes(field.reading.kind) ? field : undefined;
+}
+
 /** 0.9 under % beside a target of 100% is shown as what it is taken for: 0.9（90%）. */
 function asPercent(field: Field, unit: string, target: Field | undefined): Field {
   const { reading } = field;
