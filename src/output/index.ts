@@ -17,6 +17,7 @@ export {
   COMPUTED,
   heldTotals,
   textsLeft,
+  type TextLeft,
   writeBackEdits,
   wrongFormulas,
   type WriteBackMode,

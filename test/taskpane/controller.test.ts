@@ -186,7 +186,7 @@ describe('writing', () => {
   test('only the chosen cells are written', async () => {
     const { host, store, controller } = set();
     await controller.check();
-    const lines = controller.writeBackLines(store.get().answer!, 'zh-CN');
+    const { lines } = controller.toWriteBack(store.get().answer!, 'zh-CN');
     expect(lines.map(({ edit }) => edit.after.value)).toEqual([10, 106]);
     await controller.writeBack([lines[0]!.edit]);
     expect(host.valueAt(at('自评表', 'H5'))).toBe(10);

@@ -2,6 +2,7 @@ import { act } from 'react';
 import type { Finding } from '../../src/findings';
 import type { Assessment } from '../../src/assessment';
 import { HostError } from '../../src/hosts/host';
+import type { ToWriteBack } from '../../src/taskpane/engine/engine';
 import {
   assessment,
   executionFinding,
@@ -42,13 +43,31 @@ function show(findings: readonly Finding[], own?: Parameters<typeof showPane>[1]
 const verdict = () => document.querySelector('section[aria-label="审核结论"]')?.textContent;
 
 test('a form that nobody has filled in has no score, and nothing of it passed', async () => {
-  await show([UNFILLED], { writeBack: () => [] });
+  await show([UNFILLED], { writeBack: () => ({ lines: [], texts: [] }) });
   await press('审核并评分');
   expect(verdict()).toContain('这张表还没有填写');
   expect(verdict()).toContain('分值合计 110，应为 100');
   expect(verdict()).not.toMatch(/没有发现问题|规则允许|通过。/);
   await press('写回得分');
   expect(shownText()).toContain('没有可以写回的得分：表还没有填写。');
+});
+
+test.each([
+  ['alone', []],
+  ['beside others', [{ edit: totalFinding.suggestion![0]!, label: '总分', kind: 'correct' }]],
+])('a score in words that is not written back is named, %s', async (_, lines) => {
+  const cell = { sheet: '自评表', row: 4, column: 7 };
+  const texts = [{ cell, label: '预算执行得分', text: '见说明', expected: '10' }];
+  await show([executionFinding, totalFinding], {
+    writeBack: () => ({ lines, texts }) as ToWriteBack,
+  });
+  await press('审核并评分');
+  await press('写回得分');
+  expect(document.querySelector('section[aria-label="填有文字，没有列入"]')?.textContent).toMatch(
+    /预算执行得分填的是“见说明”，按算式应为 10。.*自评表!H5/,
+  );
+  expect(shownText()).not.toContain('都已填对');
+  expect(buttons(/^写回 1 格/)).toHaveLength(lines.length);
 });
 
 test('what cannot be told is never called passed', async () => {

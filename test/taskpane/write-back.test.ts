@@ -17,7 +17,7 @@ function lines(values: Readonly<Record<string, CellValue>>): string[] {
   const assessment = assess({ snapshot });
   return engine
     .writeBack({ snapshot }, assessment, 'zh-CN')
-    .map(({ edit, label, unsure }) =>
+    .lines.map(({ edit, label, unsure }) =>
       [formatCell(edit.cell), label, unsure ?? ''].join(' ').trim(),
     );
 }
@@ -38,4 +38,29 @@ test.each<[string, Record<string, CellValue>, string[]]>([
   ],
 ])('writes back %s', (_, values, expected) => {
   expect(lines(values)).toEqual(expected);
+});
+
+/** What words keep from being written back: the cell, what it is called, what stands there and what belongs there. */
+function texts(values: Readonly<Record<string, CellValue>>): string[] {
+  const snapshot = inject(right, values);
+  return engine
+    .writeBack({ snapshot }, assess({ snapshot }), 'zh-CN')
+    .texts.map(({ cell, label, text, expected }) =>
+      [formatCell(cell), label, text, expected].join(' '),
+    );
+}
+
+test.each<[string, Record<string, CellValue>, string[]]>([
+  ['figures alone', { '自评表!I5': 96, '自评表!H24': 90 }, []],
+  ['a blank, which is filled', { '自评表!I5': null }, []],
+  ['a dash for a score', { '自评表!I5': '—' }, ['自评表!I5 预算执行得分 — 9.93']],
+  ['a dash for a total', { '自评表!H24': '—' }, ['自评表!H24 总分 — 99.82']],
+  [
+    'words for a rate, beside a total that is written',
+    { '自评表!H5': '无', '自评表!H24': 90 },
+    ['自评表!H5 预算执行率 无 99.32%'],
+  ],
+  ['words that may mean a figure elsewhere', { '自评表!H24': '见附件' }, []],
+])('words keep from being written: %s', (_, values, expected) => {
+  expect(texts(values)).toEqual(expected);
 });

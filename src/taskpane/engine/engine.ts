@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment';
 import type { Acknowledged, Explanation, Finding } from '../../findings';
 import type { Language } from '../../messages';
-import type { RoundedCell } from '../../output';
+import type { RoundedCell, TextLeft } from '../../output';
 import type { CellRef, Edit, Mark, Note, Snapshot, ValueEdit } from '../../workbook';
 
 /** A report that was read, for the check to compare the forms with; only the engine looks inside. */
@@ -79,6 +79,12 @@ export interface WriteBackLine {
   readonly unsure?: 'weights' | 'amounts';
 }
 
+/** Of the computed cells, those that can be written, and those that cannot because words stand in them. */
+export interface ToWriteBack {
+  readonly lines: readonly WriteBackLine[];
+  readonly texts: readonly (TextLeft & Pick<WriteBackLine, 'label'>)[];
+}
+
 /** What the pane needs of everything behind it; loaded after the first paint. */
 export interface Engine {
   check(input: CheckInput): Assessment;
@@ -98,11 +104,7 @@ export interface Engine {
     input: CheckInput,
     assessment: Assessment,
   ): ReasonJudgement;
-  writeBack(
-    input: CheckInput,
-    assessment: Assessment,
-    language: Language,
-  ): readonly WriteBackLine[];
+  writeBack(input: CheckInput, assessment: Assessment, language: Language): ToWriteBack;
   /** Of cells that were written, those that show another figure than they hold. */
   rounded(now: Snapshot, written: readonly CellRef[]): readonly RoundedCell[];
   marks(assessment: Assessment, acknowledged: Acknowledged): readonly Mark[];

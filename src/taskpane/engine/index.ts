@@ -35,7 +35,7 @@ import {
 import { copyName } from './copy-name';
 import type { CheckInput, Engine, FindingWords, ReadReport, RubricWords } from './engine';
 import { judge } from './judge';
-import { writeBackLines } from './write-back';
+import { toWriteBack } from './write-back';
 
 /** Reports that were read, behind the names the pane knows them by. */
 const reports = new WeakMap<ReadReport, Report>();
@@ -110,7 +110,7 @@ export const engine: Engine = {
   rubricFileText,
   rubricText: (id) => (isPack(id) ? rubricText(id) : ''),
   judge: (finding, reason, input, assessment) => judge(check, finding, reason, input, assessment),
-  writeBack: (input, assessment, language) => writeBackLines(check, input, assessment, language),
+  writeBack: (input, assessment, language) => toWriteBack(check, input, assessment, language),
   rounded: roundedCells,
   marks: marksOf,
   notes: notesOf,

@@ -1,11 +1,17 @@
 import { isPassage, type Assessment } from '../../assessment';
 import { formatCell } from '../../hosts/host';
-import { title, type Language } from '../../messages';
-import { COMPUTED, unsureCells, writeBackEdits } from '../../output';
-import type { CellRef, ValueEdit } from '../../workbook';
-import type { CheckInput, WriteBackLine } from './engine';
+import { capitalized, fieldWords, title, type Language } from '../../messages';
+import { COMPUTED, textsLeft, unsureCells, writeBackEdits } from '../../output';
+import {
+  applyToSnapshot,
+  withoutStaleResults,
+  type CellRef,
+  type Snapshot,
+  type ValueEdit,
+} from '../../workbook';
+import type { CheckInput, ToWriteBack } from './engine';
 
-/** What a cell is: the indicator whose score it holds, or the rule that judges it. */
+/** What a cell is: the indicator whose score it holds, what a finding calls it, or the rule that judges it. */
 function labelOf(cell: CellRef, assessment: Assessment, language: Language): string {
   const place = formatCell(cell);
   for (const { indicators, findings } of assessment.units) {
@@ -17,7 +23,12 @@ function labelOf(cell: CellRef, assessment: Assessment, language: Language): str
       ({ rule, cells: [own] }) =>
         own !== undefined && !isPassage(own) && formatCell(own) === place && COMPUTED.has(rule),
     );
-    if (finding) return title(finding.rule, language);
+    if (finding) {
+      const { indicator } = finding.data;
+      return indicator
+        ? capitalized(fieldWords(indicator, language))
+        : title(finding.rule, language);
+    }
   }
   return place;
 }
@@ -26,26 +37,38 @@ function isBlank({ before }: ValueEdit): boolean {
   return before.value === null || before.value === '';
 }
 
-/** Every computed cell that is blank or wrong, with what it is; a total that follows others comes with them. */
-export function writeBackLines(
+/**
+ * Every computed cell that is blank or wrong, with what it is; a total that follows others comes with them. Of those with words in
+ * them, what belongs there once the others are written.
+ */
+export function toWriteBack(
   check: (input: CheckInput) => Assessment,
   input: CheckInput,
   assessment: Assessment,
   language: Language,
-): readonly WriteBackLine[] {
-  const edits = writeBackEdits(
-    input.snapshot,
-    (snapshot) => check({ ...input, snapshot }),
-    'correct',
-  );
+): ToWriteBack {
+  const again = (snapshot: Snapshot) => check({ ...input, snapshot });
+  const edits = writeBackEdits(input.snapshot, again, 'correct');
   const unsure = unsureCells(assessment);
-  return edits.map((edit) => {
+  const lines = edits.map((edit) => {
     const why = unsure.get(formatCell(edit.cell));
     return {
       edit,
       label: labelOf(edit.cell, assessment, language),
-      kind: isBlank(edit) ? 'fill' : 'correct',
+      kind: isBlank(edit) ? ('fill' as const) : ('correct' as const),
       ...(why && { unsure: why }),
     };
   });
+  const written = withWritten(input.snapshot, edits);
+  const after = edits.length > 0 ? again(written) : assessment;
+  const texts = textsLeft(written, after, 'correct').map((left) => ({
+    ...left,
+    label: labelOf(left.cell, after, language),
+  }));
+  return { lines, texts };
+}
+
+function withWritten(snapshot: Snapshot, edits: readonly ValueEdit[]): Snapshot {
+  const cells = edits.map(({ cell }) => cell);
+  return withoutStaleResults(applyToSnapshot(snapshot, edits), cells);
 }

@@ -5,7 +5,7 @@ import type {
   FindingWords,
   ReasonJudgement,
   RubricWords,
-  WriteBackLine,
+  ToWriteBack,
 } from '../engine/engine';
 import type { Core } from './core';
 import type { Answer, Draft } from './model';
@@ -35,7 +35,7 @@ export function sayings(core: Core) {
     },
     judge: (finding: Finding, draft: Draft, { snapshot, assessment }: Answer): ReasonJudgement =>
       engine().judge(finding, draft, core.input(snapshot), assessment),
-    writeBackLines: (answer: Answer, language: Language): readonly WriteBackLine[] =>
+    toWriteBack: (answer: Answer, language: Language): ToWriteBack =>
       engine().writeBack(core.input(answer.snapshot), answer.assessment, language),
     copyName: (): string => engine().copyName(core.services.workbookName() ?? ''),
     fieldName: (field: string, language: Language): string => engine().fieldName(field, language),

@@ -66,8 +66,12 @@ export const writing: typeof words = {
     before: 'Now',
     after: 'Becomes',
     write: (count) => `Write ${plural(count, 'cell')}`,
+    texts: 'Left alone: words stand there',
+    text: (text, expected) =>
+      `Holds “${text}”; it works out at ${expected}. To have it written, delete what stands there.`,
     nothing:
       'Nothing to write: every score that can be worked out is right. A score with a range is yours to choose.',
+    nothingElse: 'Nothing to write.',
     unfilled: 'There is no score to write back: the form has not been filled in.',
     bands:
       'A score judged in words is a range. It is yours to choose and not listed here; nor is a blank total while a score is open.',

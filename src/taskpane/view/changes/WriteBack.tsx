@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { isUnfilled, type Assessment } from '../../../assessment';
 import { formatCell } from '../../../hosts/host';
-import type { WriteBackLine } from '../../engine/engine';
+import type { ToWriteBack, WriteBackLine } from '../../engine/engine';
 import { CellLink } from '../../ui/CellLink';
 import { useBusy, useController, useDispatch, usePane, useWords } from '../../ui/context';
 import { useShared } from '../../ui/styles';
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  /** A line with nothing to tick. */
+  left: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   text: {
     display: 'flex',
     flexDirection: 'column',
@@ -44,6 +46,8 @@ const useStyles = makeStyles({
 
 const KINDS: readonly WriteBackLine['kind'][] = ['fill', 'correct'];
 
+const NOTHING: ToWriteBack = { lines: [], texts: [] };
+
 /** All computed cells that would be written, before → after; nothing is written that was not shown here. */
 export function WriteBack() {
   const words = useWords();
@@ -56,7 +60,10 @@ export function WriteBack() {
   const language = usePane((state) => state.language);
   /** Lines whose tick the user has turned. */
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  const lines = answer ? controller.writeBackLines(answer, language) : [];
+  const { lines, texts } = useMemo(
+    () => (answer ? controller.toWriteBack(answer, language) : NOTHING),
+    [answer, controller, language],
+  );
   const severalSheets = new Set(lines.map(({ edit }) => edit.cell.sheet)).size > 1;
   const chosen = lines.filter(
     ({ edit, unsure }) => turned.has(formatCell(edit.cell)) === (unsure !== undefined),
@@ -72,11 +79,16 @@ export function WriteBack() {
   return (
     <ScreenFrame title={words.writeBack.title} from="write-back">
       {lines.length === 0 ? (
-        <p className={shared.body}>
-          {answer?.assessment.units.some(isUnfilled)
-            ? words.writeBack.unfilled
-            : words.writeBack.nothing}
-        </p>
+        <>
+          <p className={shared.body}>
+            {texts.length > 0
+              ? words.writeBack.nothingElse
+              : answer?.assessment.units.some(isUnfilled)
+                ? words.writeBack.unfilled
+                : words.writeBack.nothing}
+          </p>
+          <Texts texts={texts} />
+        </>
       ) : (
         <>
           <p className={shared.body}>{words.writeBack.intro}</p>
@@ -113,6 +125,7 @@ export function WriteBack() {
               </section>
             );
           })}
+          <Texts texts={texts} />
           <p className={mergeClasses(shared.body, shared.caption)}>{words.writeBack.bands}</p>
           <div className={styles.foot}>
             <Button
@@ -154,6 +167,30 @@ function bySheet(
     else sheets.set(sheet, [line]);
   }
   return [...sheets];
+}
+
+/** Cells that no figure is put into, since somebody wrote words there. */
+function Texts({ texts }: Pick<ToWriteBack, 'texts'>) {
+  const words = useWords();
+  const styles = useStyles();
+  const shared = useShared();
+  if (texts.length === 0) return null;
+  return (
+    <section className={styles.group} aria-label={words.writeBack.texts}>
+      <strong>{words.writeBack.texts}</strong>
+      {texts.map(({ cell, label, text, expected }) => (
+        <div key={formatCell(cell)} className={mergeClasses(styles.line, styles.left)}>
+          <span className={styles.text}>
+            <span>{label}</span>
+            <span className={shared.caption}>{words.writeBack.text(text, expected)}</span>
+          </span>
+          <span className={styles.cell}>
+            <CellLink cell={cell} label={label} full />
+          </span>
+        </div>
+      ))}
+    </section>
+  );
 }
 
 interface LineProps {
