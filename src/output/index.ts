@@ -18,6 +18,7 @@ export {
   heldTotals,
   textsLeft,
   type TextLeft,
+  withWritten,
   writeBackEdits,
   wrongFormulas,
   type WriteBackMode,

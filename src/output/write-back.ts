@@ -168,9 +168,13 @@ export function writeBackEdits(
       const earlier = edits.get(formatCell(edit.cell));
       edits.set(formatCell(edit.cell), earlier ? { ...edit, before: earlier.before } : edit);
     }
-    const written = [...edits.values()];
-    const cells = written.map(({ cell }) => cell);
-    current = withoutStaleResults(applyToSnapshot(snapshot, written), cells);
+    current = withWritten(snapshot, [...edits.values()]);
   }
   return [...edits.values()].filter(({ before, after }) => before.value !== after.value);
+}
+
+/** The workbook once these cells are written; results that follow from them are gone. */
+export function withWritten(snapshot: Snapshot, edits: readonly ValueEdit[]): Snapshot {
+  const cells = edits.map(({ cell }) => cell);
+  return withoutStaleResults(applyToSnapshot(snapshot, edits), cells);
 }

@@ -1,14 +1,8 @@
 import { isPassage, type Assessment } from '../../assessment';
 import { formatCell } from '../../hosts/host';
 import { capitalized, fieldWords, title, type Language } from '../../messages';
-import { COMPUTED, textsLeft, unsureCells, writeBackEdits } from '../../output';
-import {
-  applyToSnapshot,
-  withoutStaleResults,
-  type CellRef,
-  type Snapshot,
-  type ValueEdit,
-} from '../../workbook';
+import { COMPUTED, textsLeft, unsureCells, withWritten, writeBackEdits } from '../../output';
+import type { CellRef, Snapshot, ValueEdit } from '../../workbook';
 import type { CheckInput, ToWriteBack } from './engine';
 
 /** What a cell is: the indicator whose score it holds, what a finding calls it, or the rule that judges it. */
@@ -66,9 +60,4 @@ export function toWriteBack(
     label: labelOf(left.cell, after, language),
   }));
   return { lines, texts };
-}
-
-function withWritten(snapshot: Snapshot, edits: readonly ValueEdit[]): Snapshot {
-  const cells = edits.map(({ cell }) => cell);
-  return withoutStaleResults(applyToSnapshot(snapshot, edits), cells);
 }
