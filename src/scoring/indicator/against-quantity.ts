@@ -99,11 +99,15 @@ function reached(actual: Quantity): Quantity {
 }
 
 /** A comparator typed again with its figure: the target, not a measured value. */
+/** ≥1260公里 beside a target of 1260公里: written as targets are, and no more than it. */
+const AS_BOUND = /^\s*(?:≥|≧|>=|＞=|不[低少]于|大于等于)/;
+
 function repeatsBound(target: Quantity, actual: Quantity): boolean {
   if (saysOfEach(actual.text) && !saysOfEach(target.text)) return false;
   const { comparator } = reached(actual);
   if (comparator === undefined || comparator === 'about') return false;
-  if (comparator !== target.comparator) return false;
+  const isAsBound = target.comparator === undefined && AS_BOUND.test(actual.text);
+  if (comparator !== target.comparator && !isAsBound) return false;
   const pair = align(target, actual);
   return pair !== undefined && pair[0].equals(pair[1]);
 }
