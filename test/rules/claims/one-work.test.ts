@@ -46,6 +46,9 @@ test.each([
   ['站点新建任务全部完成。', 'tasks-all-done'],
   ['各项绩效目标完成率100%。', 'goals-all-met'],
   ['绩效指标达标率100%。', 'goals-all-met'],
+  ['各项指标均未扣分。', 'all-full-marks'],
+  ['除时效指标外，其他指标均未扣分。', ''],
+  ['未扣分的指标3个。', ''],
 ])('still claimed of everything: %s', (text, expected) => {
   expect(claims(text)).toBe(expected);
 });

@@ -85,7 +85,7 @@ export const PREDICATE_WORDS: Listed<Predicate> = [
   ['nil', words('零支出 零开支 未支出 未列支 未使用')],
   ['overstaffed', words('超编 超编制 超编人员 超员')],
   ['adjusted', words('追加 调增 调整 调剂 追减 调减')],
-  ['fullMarks', words('满分')],
+  ['fullMarks', words('满分 未扣分 没有扣分')],
 
   [
     'incident',
