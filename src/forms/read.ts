@@ -9,6 +9,7 @@ import type { Classified } from './labels/dictionary';
 import { statedPoints } from './labels/text';
 import { englishForm } from './others/english';
 import { evaluationInWords } from './others/in-words';
+import { figuresAlone } from './others/figures-alone';
 import { readEvaluation } from './evaluation';
 import type { Role } from './families/family';
 import { Grid } from './grid';
@@ -19,7 +20,7 @@ import { listOfForms, type OtherTable } from './others/lists';
 import { lookAlike } from './others/look-alike';
 import { mirrored } from './sheet/mirrored';
 import { withoutPageHeads } from './sheet/page-heads';
-import type { Form, FormsReading, UnreadForm } from './model';
+import type { Form, FormLeftOut, FormsReading, UnreadForm } from './model';
 import { pairForms } from './pair';
 import { planForm } from './others/plans';
 import { projectsInColumns } from './sheet/projects-in-columns';
@@ -105,12 +106,18 @@ export function readForms(
     else if (!isUnrelated(grid)) none.push(sheet);
   }
   // Where no form is found at all, that is said already.
-  if (forms.length + unread.length > 0) others.push(...gather(none, evaluationInWords));
+  if (forms.length + unread.length > 0) others.push(...gather(none, besideForms));
   const meant = leaveOut(forms, snapshot.sheets, options.hints);
   const held = holdLists(others, meant.forms);
   const leftOut = [...meant.leftOut, ...held.leftOut];
   const units = pairForms(meant.forms);
   return { forms: meant.forms, units, unread, ...held, leftOut };
+}
+
+/** What a sheet tells that is no form and no list of them. */
+function besideForms(sheet: Sheet): readonly FormLeftOut[] {
+  const inWords = evaluationInWords(sheet);
+  return inWords.length > 0 ? inWords : figuresAlone(sheet);
 }
 
 /** What a sheet without a form holds instead; one that looks like a form is no bare list of results. */

@@ -24,7 +24,7 @@ export interface FormLeftOut {
   readonly kind: FormKind;
   /**
    * A copy on a hidden sheet, a form that nobody has filled in, one that shows how to, a list with a project or a unit a row, scores and rates without what
-   * they follow from, a self-evaluation told in sentences, a form with English labels, a look at mid-year, targets that are declared or approved.
+   * they follow from, a self-evaluation told in sentences, other figures of its subject, a form with English labels, a look at mid-year, targets that are declared or approved.
    */
   readonly why:
     | 'hidden-copy'
@@ -34,6 +34,7 @@ export interface FormLeftOut {
     | 'unit-list'
     | 'results'
     | 'in-words'
+    | 'figures'
     | 'english'
     | 'monitoring'
     | 'targets';

@@ -287,6 +287,53 @@ describe('a sheet that tells of the self-evaluation in words is named', () => {
   });
 });
 
+describe('other figures of the subject are named', () => {
+  const told = (sheet: string, rows: string) =>
+    readForms(snapshotOf(form('自评表'), drawing(sheet, rows))).leftOut.map(
+      ({ why, cell }) => `${why} ${cell ? formatCell(cell) : ''}`,
+    );
+
+  test.each([
+    [
+      '分县资金',
+      '2024年农村公路养护资金分配及执行情况表|<|<|<|<\n序号|县（市、区）|预算数|执行数|结余\n1|袁州区|900|900|0\n2|铜鼓县|600|516|84',
+      '分县资金!C2',
+    ],
+    [
+      '汇总',
+      '2023年度部门整体支出绩效评价基础数据汇总表|<|<|<\n单位名称|编制数|三公经费2023年决算数|公用经费2023年决算数\n攸县水利局|36|13.06|60.76\n攸县教育局|33|7.86|82.45',
+      '汇总!B2',
+    ],
+    [
+      '重点工作',
+      '年度重点工作完成情况|<|<\n工作名称|计划数|完成数|完成率\n清淤|5|5|100%\n植树|6|4|67%',
+      '重点工作!C2',
+    ],
+  ])('%s', (sheet, rows, at) => {
+    expect(told(sheet, rows)).toEqual([`figures ${at}`]);
+  });
+
+  test.each([
+    [
+      'published accounts',
+      '收支',
+      '收入支出决算总表|<|<\n项目|预算数|决算数\n一般公共服务支出|100|98',
+    ],
+    [
+      'accounts by function',
+      '支出',
+      '一般公共预算财政拨款支出决算表\n科目|本年支出|基本支出\n教育|100|60',
+    ],
+    ['no figures', '资金', '资金使用情况|<|<\n内容|预算数|执行数\n造林||'],
+    ['one figure', '资金', '资金使用情况|<|<\n内容|预算数|执行数\n造林|100|'],
+    ['another subject', '考勤', '2023年考勤表|<|<\n姓名|应完成|实际完成\n张某|22|21'],
+    ['how to fill in', '填表说明', '绩效自评填表说明\n预算数|执行数\n1|2\n3|4'],
+    ['grades and bounds', '标准', '绩效等级|<\n等级|得分\n优|90\n良|80'],
+  ])('not %s', (_, sheet, rows) => {
+    expect(told(sheet, rows)).toEqual([]);
+  });
+});
+
 describe('a hidden form beside a visible one is told of in a line, and listed with --all', () => {
   const hidden = form('上年', { year: '2022', total: '90', hidden: true });
   const snapshot = snapshotOf(hidden, form('自评表'));
