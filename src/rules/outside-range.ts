@@ -116,6 +116,8 @@ export function outsideOf(row: Row, subject: Subject): OutsideRange | undefined 
           own: why === 'own-criteria' || why === 'unclear-criteria',
         });
   if (!found) return undefined;
+  // 99.98% of 100% may round to all the points, which nobody is told to give for a miss.
+  if (found.key === 'below' && row.score.missed && bottom.equals(weight)) return undefined;
   // No row can earn less than nothing, whatever it was judged by.
   const negative = { outcome: 'fail', key: banded ? 'negative-band' : 'negative' } as const;
   return {

@@ -928,3 +928,13 @@ test('a total suggested beside a score that is too high is the one that the sent
   expect(finding).toMatchObject({ key: 'off-mended', data: { mended: '98.79' } });
   expect(finding?.suggestion).toMatchObject([{ after: { value: 98.79 } }]);
 });
+
+test.each([
+  ['99.98%', '9.98', 'pass'],
+  ['99.98%', '10', 'pass'],
+  ['99.5%', '9.9', 'note'],
+])('a miss that rounds to all the points: %s for %s', (actual, score, outcome) => {
+  const row = { 三级指标: '发放准确率', 年度指标值: '100%', 分值: '10' };
+  const example = { ...row, 实际完成值: actual, 得分: score };
+  expect(outcomesOf('score/indicator', example)).toEqual([outcome]);
+});
