@@ -69,6 +69,7 @@ function against(one: Moved, given: Against): ToldBy | undefined {
   const its = isOpen ? { ...given, mustSlip: true, money: counted(given.money, one.said) } : given;
   const { all, text, money, isWhole, facts } = its;
   const { way } = one;
+  if (!isWhole && way === 'left') return undefined;
   const same = isWhole ? all.filter((other) => other.way === way) : [one];
   const { initial, annual, executed } = money;
   const [from, to] = way === 'left' ? [executed, annual] : [initial, annual];
@@ -76,6 +77,7 @@ function against(one: Moved, given: Against): ToldBy | undefined {
   const apart = to.yuan.minus(from.yuan);
   const exact = way === 'cut' ? apart.negated() : apart;
   const isTurned = !isWhole && way !== 'left' && exact.isNegative();
+  if (!TOTAL.test(one.own) && tellsOfItsOwn(one, money)) return undefined;
   if (!isTurned && (isSaid(one, exact, money) || isSum(same, exact))) return undefined;
   const other = way === 'raised' ? ANY_CUT : way === 'cut' ? ANY_RAISE : undefined;
   // What was added and what was taken away make the change together.
@@ -96,6 +98,18 @@ function against(one: Moved, given: Against): ToldBy | undefined {
       })),
     ),
   };
+}
+
+/** A sentence that has a budget, or what was spent, of its own tells of something that the form has no row for. */
+function tellsOfItsOwn({ beside }: Moved, money: Money): boolean {
+  const { initial, annual, executed, arrived, balance } = money;
+  const known = [initial?.yuan, annual?.yuan, executed?.yuan, arrived, balance];
+  return beside.some(
+    ({ value, unit }) =>
+      !known.some(
+        (one) => one && matchesPrinted(one.dividedBy(unit.scale), value, value.decimalPlaces()),
+      ),
+  );
 }
 
 /** Whether a figure is the difference, or another one that its words may mean. */

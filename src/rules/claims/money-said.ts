@@ -1,5 +1,5 @@
 /** The amounts of money of which a text says that they were left, added or taken away. */
-import { findAmounts, type Quantity } from '../../amount';
+import { findAmounts, type Quantity, type Reading } from '../../amount';
 import {
   CUT_BEFORE,
   CUT_BY_AUDIT,
@@ -23,6 +23,8 @@ export interface Moved {
   readonly upTo: string;
   readonly own: string;
   readonly clause: string;
+  /** The other amounts of the sentence, of which it says no such thing. */
+  readonly beside: readonly Amount[];
 }
 
 const SENTENCE = /[^。；;！!\n\r]+/g;
@@ -33,28 +35,33 @@ export function movedIn(text: string): readonly Moved[] {
   const found: Moved[] = [];
   for (const [sentence] of text.matchAll(SENTENCE)) {
     const [told = ''] = sentence.split(TO_COME);
+    const moved: Omit<Moved, 'beside'>[] = [];
+    const beside: Amount[] = [];
     let at = 0;
     for (const clause of told.split(/(?<=[，,](?!\d{3}))/)) {
-      const amounts = findAmounts(clause).filter(({ reading }) => isMoney(reading));
+      const amounts = findAmounts(clause).flatMap(({ start, end, reading }) =>
+        isMoney(reading) ? [{ start, end, said: reading }] : [],
+      );
+      const before = moved.length;
       const [only, another] = amounts;
       if (only && !another && !isOfAnother(clause, told.slice(0, at))) {
-        const before = clause.slice(0, only.start).trim();
-        const after = clause.slice(only.end);
-        const way = wayOf(before, after);
-        const { reading } = only;
-        if (way && reading.kind === 'quantity' && reading.unit && !reading.comparator) {
-          found.push({
+        const words = clause.slice(0, only.start).trim();
+        const way = wayOf(words, clause.slice(only.end));
+        if (way && !only.said.comparator) {
+          moved.push({
             way: way.way,
-            said: { ...reading, unit: reading.unit },
+            said: only.said,
             quote: clause.trim().replace(/[，,]$/, ''),
             upTo: told.slice(0, at + only.start),
-            own: before.slice(0, way.at) + way.thing,
+            own: words.slice(0, way.at) + way.thing,
             clause,
           });
         }
       }
+      if (moved.length === before) beside.push(...amounts.map(({ said }) => said));
       at += clause.length;
     }
+    for (const one of moved) found.push({ ...one, beside });
   }
   return found;
 }
@@ -64,10 +71,7 @@ function isOfAnother(clause: string, before: string): boolean {
   return NOT_OF_YEAR.test(clause) || /合同(?:总|价|金额)|总投资/.test(before);
 }
 
-function isMoney(reading: {
-  readonly kind: string;
-  readonly unit?: { readonly dimension: string };
-}) {
+function isMoney(reading: Reading): reading is Reading & Amount {
   return reading.kind === 'quantity' && reading.unit?.dimension === 'money';
 }
 
@@ -84,6 +88,8 @@ function wayOf(before: string, after: string): { way: Way; at: number; thing: st
     const at = pattern === CUT_BY_AUDIT ? before.length : found.index;
     return { way, at, thing: found[1] ?? '' };
   }
+  // 全年预算60万元未拨付 is a budget of something.
+  if (/预算(?:数|资金|安排)?$/.test(before)) return undefined;
   return LEFT_BEHIND.test(after) ? { way: 'left', at: before.length, thing: '' } : undefined;
 }
 

@@ -123,7 +123,6 @@ describe('what a text below the form says of the money, otherwise than the funds
     ['parts', '项目支出调减420万元，因上级补助减少；基本支出调增22万元，为增人增资。'],
     ['parts', '项目支出调减240万元，因上级补助减少；基本支出调增32万元，为增人增资。'],
     ['parts', '项目支出调增240万元，因上级补助减少；基本支出调增22万元，为增人增资。'],
-    ['parts', '项目支出结余181.8万元结转下年。'],
   ])('%s: %s', (form, text) => {
     expect(told({ ...FORMS[form], 其他说明: text })).toBe(1);
   });
@@ -150,4 +149,34 @@ test.each<[string, number]>([
   ['完成执法检查512次，自然减员核减资金14万元。', 0],
 ])('what was done: %s', (done, count) => {
   expect(told({ ...CUT, 预期目标: '完成执法检查480次', 实际完成情况: done })).toBe(count);
+});
+
+test.each([
+  ['项目支出结余181.8万元结转下年。', 1],
+  ['项目支出结余118.8万元结转下年。', 0],
+])(
+  'what was left of a part is held against its row with the figures of texts: %s',
+  (text, count) => {
+    const form = { ...PARTS, 其他说明: text };
+    const wrong = findingsOf('text/figures', form).filter(({ outcome }) => outcome === 'fail');
+    expect([wrong.length, told(form)]).toEqual([count, 0]);
+  },
+);
+
+describe('a sentence with amounts of its own tells of something without a row', () => {
+  test.each([
+    '地质灾害防治项目年初预算200万元，年中追加40万元，全年预算240万元。',
+    '收到中央补助资金2000万元，支出1850万元，结转150万元。',
+    '培训项目全年预算60万元未支付。',
+    '项目支出调增32万元，其余8万元由公用经费调剂。',
+  ])('%s', (text) => {
+    expect(told({ ...CUT, 其他说明: text })).toBe(0);
+  });
+
+  test.each([
+    '年初预算650万元，年中调减50万元，全年预算610万元。',
+    '全年预算610万元，支出591.7万元，结余13.8万元。',
+  ])('amounts of the form do not: %s', (text) => {
+    expect(told({ ...CUT, 其他说明: text })).toBe(1);
+  });
 });
