@@ -180,17 +180,13 @@ export function isAskedByRow(subject: Subject): boolean {
   );
 }
 
-/**
- * A row of the funds with points of its own, and an indicator that is the execution rate itself, ask no more than the funds do: below
- * the threshold only. Beside a cell for the reason points that such an indicator lost are explained as any row's are.
- */
+/** A row of the funds with points of its own, and an indicator that is the execution rate itself, ask no more than the funds do: below the threshold only. */
 function isExecutedEnough(row: Row, rubric: Rubric): boolean {
   const { indicator, score } = row;
   const { thresholds } = rubric;
   if (indicator.money) return isSpentEnough(indicator.money, score, rubric);
   const { measured, reported, high } = score;
   if (!measured || !isExecutionName(indicator.name)) return false;
-  if (indicator.reason && lostPoints(row)) return false;
   const isWhole = readRate(indicator.target)[0]?.value.equals(1) === true;
   // What a wrong rate has cost is won back with it.
   const isEarned = !reported || !high || reported.greaterThanOrEqualTo(truncate(high, 1));

@@ -357,7 +357,7 @@ export const mistakes: readonly Fixture[] = [
 `,
       ),
     ],
-    findings: ['explain explanation/missing H12'],
+    findings: [],
     reading: [
       `
       anhui (self-evaluation) 2021
