@@ -26,6 +26,7 @@ import { withResults, withTargets } from './indicators/told-elsewhere';
 import { executionInPoints } from './indicators/out-of-hundred';
 import { layoutOf } from './layout';
 import { withRowsOnTop } from './scored/on-top';
+import { withNotes } from './scored/noted-reasons';
 import {
   listedReasons,
   withListed,
@@ -78,7 +79,8 @@ export function readEvaluation(
   );
   const last = tables.at(-1) ?? first;
   const listed = listedReasons(region, last.bottom + 1);
-  const indicators = listed ? withListed(read.indicators, listed) : read.indicators;
+  const noted = withNotes(region, read.indicators, last.bottom + 1);
+  const indicators = listed ? withListed(noted, listed) : noted;
   const funds = listed ? withListedReason(read.funds, listed) : read.funds;
   const names = readNames(region, title, above);
   if (
