@@ -59,6 +59,7 @@ export type FieldName =
   | 'reason'
   /** 原因, as a sentence names it. */
   | 'cause'
+  | 'measures'
   | 'convertedScore'
   | 'coefficient'
   | 'scoreCoefficient'

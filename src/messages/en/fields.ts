@@ -67,6 +67,7 @@ export const fields: Vocabulary['fields'] = {
   score: 'score',
   reason: 'reason and measures',
   cause: 'the reason',
+  measures: 'the measures',
   convertedScore: 'converted score',
   coefficient: 'coefficient',
   scoreCoefficient: 'score coefficient',

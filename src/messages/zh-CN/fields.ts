@@ -67,6 +67,7 @@ export const fields: Vocabulary['fields'] = {
   score: '得分',
   reason: '偏差原因分析及改进措施',
   cause: '原因',
+  measures: '改进措施',
   convertedScore: '折算得分',
   coefficient: '权重占比',
   scoreCoefficient: '得分系数',

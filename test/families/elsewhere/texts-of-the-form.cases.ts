@@ -94,6 +94,19 @@ describe('texts below a form', () => {
       { [MEASURE]: '2022年5月底前完成调整。' },
       ['note explanation/none-told C15'],
     ],
+    [
+      'what will be done in a year gone by',
+      { [MEASURE]: '加强采购进度管理，2022年3月完成基地验收。' },
+      ['note explanation/none-told C15'],
+    ],
+    ...[
+      '2022年度遗留工程2024年6月完工。',
+      '针对2022年审计指出的问题，2024年5月底前整改到位。',
+      '2022年因疫情推迟的验收，2024年一季度完成。',
+      '按2022年印发的管理办法落实责任。',
+      '比2022年完成数提高5个百分点。',
+      '2022年至2024年分批实施改造。',
+    ].map((text): Case => [`not ${text}`, { [MEASURE]: text }, []]),
     ['a measure due after it', { [MEASURE]: '2024年5月底前完成调整。' }, []],
     ['what was done before', { [MEASURE]: '已于2022年5月底前完成普查，2024年复核。' }, []],
     ['the year before', { '2023年部门': '2022年部门' }, ['note text/figures C13']],
@@ -124,4 +137,24 @@ describe('texts below a form', () => {
     const edits = writeBackEdits(snapshot, (one) => assess({ snapshot: one }), 'correct');
     expect(edits).toEqual([]);
   });
+});
+
+test('a measure of a year gone by in a column of its own', () => {
+  const form = FORM.replaceAll('偏差原因分析及改进措施', '偏差原因|改进措施')
+    .replace('；已督促施工单位加派人员，2024年3月底前完工。', '|2020年采用分段施工方式补完。')
+    .replaceAll('|30|30|', '|30|30||')
+    .replace('|10|10|', '|10|10||');
+  expect(notesIn(drawn(form, {}), 'explanation/none-told')).toEqual([
+    'note explanation/none-told I8',
+  ]);
+});
+
+test('a measure of a year gone by beside a problem that is not told', () => {
+  const said = findingsIn(drawn(FORM, { [PROBLEM]: '无。', [MEASURE]: '2022年5月底前完成调整。' }));
+  expect(said).toEqual(['explain explanation/none-told C14']);
+  const noted = notesIn(
+    drawn(FORM, { [PROBLEM]: '无。', [MEASURE]: '2022年5月底前完成调整。' }),
+    'explanation/none-told',
+  );
+  expect(noted).toEqual(['note explanation/none-told C15']);
 });
