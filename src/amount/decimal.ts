@@ -157,17 +157,12 @@ export class Decimal {
 
   /** Negative, 0 or positive as it is less than, equal to or greater than the other. */
   comparedTo(other: Operand): number {
-    const own = this.nearest();
-    // A plain number is its own nearest double: a decimal is made of it only where it may be the same.
-    if (typeof other === 'number') {
-      if (own < other) return -1;
-      if (own > other) return 1;
-    }
-    const against = Decimal.of(other);
     // Doubles nearest to two decimals are in their order, and differ unless these are the same to some 16 digits.
-    const theirs = against.nearest();
+    const own = this.nearest();
+    const theirs = typeof other === 'number' ? other : Decimal.of(other).nearest();
     if (own < theirs) return -1;
     if (own > theirs) return 1;
+    const against = Decimal.of(other);
     if (this.units !== undefined && against.units !== undefined) {
       if (this.units === against.units && this.places === against.places) return 0;
     }

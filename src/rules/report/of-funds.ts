@@ -86,9 +86,11 @@ function namedIn(words: string, funds: readonly Fund[]): Found | undefined {
     if (name === undefined) continue;
     const core = coreOf(name);
     const [fund, another] = funds.filter((one) => coreOf(one.name) === core);
-    if (!fund || another || core.length < SHORTEST_CORE) continue;
+    if (!fund || core.length < SHORTEST_CORE) continue;
     const isAlone = !KIND_BEHIND.test(plain.slice(plain.indexOf(core) + core.length));
-    return isAlone && core.length < SHORTEST_ALONE ? undefined : { fund, stage };
+    if (isAlone && core.length < SHORTEST_ALONE) return undefined;
+    // Of several that are called alike it is open which is meant.
+    return { fund: another ? { name: fund.name } : fund, stage };
   }
   return undefined;
 }
@@ -134,14 +136,16 @@ function fundsOf(subject: Subject): readonly Fund[] {
     ...(basic?.funds ?? []),
     ...(basic?.otherRows ?? []).filter(({ under }) => under === 'project'),
   ];
-  const forms = new Map(projects.map((form) => [coreOf(form.projectName?.text ?? ''), form]));
+  const called = ({ projectName }: SelfEvaluation) => coreOf(projectName?.text ?? '');
+  const taken = new Set<SelfEvaluation>();
   const funds: Fund[] = rows.map((row) => {
-    const project = forms.get(coreOf(row.name));
-    forms.delete(coreOf(row.name));
+    const [project, another] = projects.filter((form) => called(form) === coreOf(row.name));
+    if (!project || another) return { name: row.name, row };
+    taken.add(project);
     return { name: row.name, row, project };
   });
-  for (const project of forms.values()) {
-    funds.push({ name: project.projectName?.text ?? '', project });
+  for (const project of projects) {
+    if (!taken.has(project)) funds.push({ name: project.projectName?.text ?? '', project });
   }
   known.set(subject, funds);
   return funds;

@@ -39,9 +39,9 @@ const FORM: Readonly<Record<string, string>> = {
 };
 
 /** What the rules of reports ask about a sentence: figures that differ, with what they should be, and claims. */
-function said(text: string): readonly string[] {
+function said(text: string, more: Readonly<Record<string, string>> = {}): readonly string[] {
   const 报告 = `2023年度部门整体支出绩效自评报告\n一、支出情况\n${text}`;
-  return standing(subjectOf({ ...FORM, 报告 }), RULES)
+  return standing(subjectOf({ ...FORM, ...more, 报告 }), RULES)
     .map((one) => one.finding())
     .filter(({ rule, outcome }) => /^report\//.test(rule) && /^(?:fail|explain)$/.test(outcome))
     .map(({ rule, key, actual, expected }) =>
@@ -162,3 +162,13 @@ for (const [why, rows] of Object.entries(WRONG)) {
     expect(said(text)).toEqual([expected]);
   });
 }
+
+test('which of two funds that are called alike is meant is open', () => {
+  const alike = { '专项 河道治理项目 本年决算': '20', '专项 河道治理资金 本年决算': '30' };
+  for (const amount of ['20', '30', '50']) {
+    expect(said(`河道治理项目支出${amount}万元。`, alike)).toEqual([]);
+  }
+  const { '专项 河道治理项目 本年决算': own } = alike;
+  const one = { '专项 河道治理项目 本年决算': own };
+  expect(said('河道治理项目支出30万元。', one)).toHaveLength(1);
+});
