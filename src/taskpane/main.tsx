@@ -3,8 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { excelServices } from './excel-services';
 import { languageOf, themeOf } from './office';
 import { Pane } from './pane';
-import { Plain } from './plain';
-import { isTroubleCode } from './state/trouble';
+import { isSaying, Plain } from './plain';
 
 const later = {
   excel: () => import(/* webpackChunkName: "excel" */ '../hosts/excel'),
@@ -15,7 +14,7 @@ const later = {
 async function start(place: HTMLElement): Promise<void> {
   const root = createRoot(place);
   const code = new URLSearchParams(location.search).get('say');
-  if (isTroubleCode(code)) {
+  if (isSaying(code)) {
     root.render(<Plain say={code} language={languageOf(navigator.language)} />);
     return;
   }

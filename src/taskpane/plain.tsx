@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { paneWords, type Language } from '../messages';
 import type { TroubleCode } from './state/model';
+import { isTroubleCode } from './state/trouble';
 
 const useStyles = makeStyles({
   plain: {
@@ -19,8 +20,16 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
+/** What a window of its own can say: a trouble, or that there were no marks to clear. */
+export type Saying = TroubleCode | 'no-marks';
+
+/** Whether there is a sentence for a code that stands in an address. */
+export function isSaying(code: unknown): code is Saying {
+  return code === 'no-marks' || isTroubleCode(code);
+}
+
 interface PlainProps {
-  readonly say: TroubleCode;
+  readonly say: Saying;
   readonly language: Language;
 }
 
@@ -32,7 +41,9 @@ export function Plain({ say, language }: PlainProps) {
     <FluentProvider theme={webLightTheme}>
       <main className={styles.plain}>
         <h1 className={styles.title}>{words.product}</h1>
-        <p className={styles.text}>{words.troubles[say]}</p>
+        <p className={styles.text}>
+          {say === 'no-marks' ? words.notices.noMarks : words.troubles[say]}
+        </p>
         {(say === 'not-excel' || say === 'old-excel') && (
           <Link href="workbench/index.html">{words.workbench.title}</Link>
         )}

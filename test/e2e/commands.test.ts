@@ -68,12 +68,10 @@ test('清除标注 takes our marks away', async () => {
   await page.context().close();
 });
 
-test('what goes wrong is said in a window of its own', async () => {
-  const page = await ribbon();
-  await page.evaluate(() => {
-    window.testExcel!.trouble.status = 5012;
+/** Keeps the addresses of the windows that the client asks for, by registering for their events with the address as the target. */
+function listenForWindows(page: Page): Promise<void> {
+  return page.evaluate(() => {
     const said: string[] = [];
-    // The client asks for a window by registering for its events, with the address as its target.
     const external = window.external as unknown as {
       RegisterEvent(event: number, target: string, ...rest: unknown[]): void;
     };
@@ -84,12 +82,33 @@ test('what goes wrong is said in a window of its own', async () => {
     };
     Object.assign(window, { said });
   });
-  await press(page, 'makeCopy');
+}
+
+/** Opens the first window that was asked for, and reads it. */
+async function windowSaid(page: Page): Promise<string> {
   const [target = '{}'] = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   const { url: address } = JSON.parse(target) as { url: string };
   expect(address).toContain('taskpane.html?say=');
   await page.goto(address);
-  expect(await page.getByRole('main').innerText()).toContain('请');
+  return page.getByRole('main').innerText();
+}
+
+test('what goes wrong is said in a window of its own', async () => {
+  const page = await ribbon();
+  await listenForWindows(page);
+  await page.evaluate(() => {
+    window.testExcel!.trouble.status = 5012;
+  });
+  await press(page, 'makeCopy');
+  expect(await windowSaid(page)).toContain('请');
+  await page.context().close();
+});
+
+test('清除标注 says where there is nothing to clear', async () => {
+  const page = await ribbon();
+  await listenForWindows(page);
+  await press(page, 'clearMarks');
+  expect(await windowSaid(page)).toContain('没有标注');
   await page.context().close();
 });
 
