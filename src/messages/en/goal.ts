@@ -4,13 +4,17 @@ export const goal: GroupTexts<'goal'> = {
   'goal/contradicted': {
     title: 'Figures of goals and indicators',
     formula:
-      'a figure named in the goals = the target of the indicator of that name; one named in the completions = its actual value',
+      'a figure named in the goals = the target of the indicator of that name; one named in the completions = its actual value; of what no indicator counts, what was done ≥ what was wanted',
     why: 'Two figures for one thing on one form: a reviewer will ask which is true.',
     todo: 'Check both and make them agree; where they count different things, say so in the text.',
     sentences: {
       day: '{text} says “{quote}”, and the {column} of “{indicator}” is “{value}”: the dates differ.',
       differs:
         '{text} says “{quote}”, and the {column} of “{indicator}” is “{value}”: the figures differ.',
+      short:
+        'The goals say “{goal}” and the completions “{quote}”, which is less: check the figures, or say why it was not done.',
+      'short-claimed':
+        'The goals say “{goal}” and the completions “{quote}”, which is less, though the text says that all goals were met.',
     },
     missing: 'Make the two agree, or say why they count different things.',
   },

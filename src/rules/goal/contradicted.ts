@@ -12,8 +12,9 @@ import { unitInName } from '../named-unit';
 import { usesWords } from '../reason';
 import { cellsOf, type Row, rowPath, rowsOf, rowValues } from '../rows';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
+import { shortOfGoals } from './answered';
 import { otherDay } from './days';
-import { countedIn, nounsOf, type Counted } from './nouns';
+import { bareUnit, countedIn, nounsOf, type Counted } from './nouns';
 import { rowInShort } from './in-short';
 import { apart, type Stated } from './paired';
 import { swapped } from './swapped';
@@ -24,7 +25,7 @@ export default rule({
   id: 'goal/contradicted',
   outcome: 'explain',
   basis: ['form:self-evaluation'],
-  messages: ['differs', 'day'],
+  messages: ['differs', 'day', 'short', 'short-claimed'],
   examples: {
     right: [
       {
@@ -68,15 +69,33 @@ export default rule({
     const slips = swapped(texts, all).filter(({ row }) => !spoken.has(row));
     const apartFrom = [...others, ...slips];
     const days = otherDay(evaluation, all);
-    if (compared.length + apartFrom.length + days.length === 0) return NOT_APPLICABLE;
+    const short = withoutRow(unnamed, others, all, evaluation);
+    if (compared.length + apartFrom.length + days.length + short.length === 0)
+      return NOT_APPLICABLE;
     const asking = compared.flat().map((verdict) => asked(verdict, evaluation));
     return [
       ...days,
+      ...short,
       ...asking,
       ...gather(apartFrom, ({ stated: one, row }) => verdictsOf(one, row)),
     ];
   },
 });
+
+/** What the texts say of things that no row counts, held against one another. */
+function withoutRow(
+  unnamed: readonly Stated<Text>[],
+  others: readonly { readonly stated: Stated<Text> }[],
+  rows: readonly Row[],
+  evaluation: SelfEvaluation,
+) {
+  const open = unnamed.filter((one) => !others.some(({ stated }) => stated === one));
+  const ofColumn = (column: Column) =>
+    gather(open, ({ text, counted }) =>
+      text.column === column ? [{ said: text.said, counted }] : [],
+    );
+  return shortOfGoals(evaluation, ofColumn('target'), ofColumn('actual'), rows);
+}
 
 type Column = 'target' | 'actual';
 
@@ -188,11 +207,6 @@ function isRounded(coarse: Quantity, exact: Quantity): boolean {
     whole !== undefined &&
     matchesPrinted(whole.dividedBy(coarse.unit.scale), coarse.value, coarse.places)
   );
-}
-
-/** 万亩 as 亩, 名 as 人: what is counted in. */
-function bareUnit({ unit }: Quantity): string | undefined {
-  return unit?.name.replace(/^[十百千]?[万亿](?=.)/, '').replace(/^[名位]$/, '人');
 }
 
 /** What may stand before the name of a row where it is the row's own figure that follows. */

@@ -142,6 +142,16 @@ export function isWithin(noun: string, name: string): boolean {
   });
 }
 
+/** What a noun of `nounsOf` is about, whatever is done to it. */
+export function thingOf(noun: string): string {
+  return partsOf(noun)[0];
+}
+
+/** 万亩 as 亩, 名 as 人: what is counted in. */
+export function bareUnit({ unit }: Quantity): string | undefined {
+  return unit?.name.replace(/^[十百千]?[万亿](?=.)/, '').replace(/^[名位]$/, '人');
+}
+
 /** A noun of `nounsOf`, and what is done to it. */
 function partsOf(noun: string): readonly [thing: string, deed: string] {
   const deed = DEED_BEHIND.exec(noun)?.[1] ?? '';
