@@ -3,13 +3,15 @@ import type { GroupTexts } from '../texts';
 export const goal: GroupTexts<'goal'> = {
   'goal/contradicted': {
     title: '目标与指标的数量',
-    formula: '预期目标写明的数量 = 同名指标的指标值；实际完成情况写明的数量 = 同名指标的完成值；没有同名指标的，完成的数量 ≥ 目标的数量',
+    formula:
+      '预期目标写明的数量 = 同名指标的指标值；实际完成情况写明的数量 = 同名指标的完成值；没有同名指标的，完成的数量 ≥ 目标的数量',
     why: '同一件事在同一张表里写了两个数，评审会追问哪一个是真的。',
     todo: '核对两处的数，改成一致；口径不同的，在文字里写清楚。',
     sentences: {
       day: '{text}写“{quote}”，而“{indicator}”的{column}是“{value}”，两处的日期不同。',
       differs: '{text}写“{quote}”，而“{indicator}”的{column}是“{value}”，两处的数不同。',
-      short: '预期目标写“{goal}”，实际完成情况写“{quote}”，比目标少，请核对；确实没有完成的，写明原因。',
+      short:
+        '预期目标写“{goal}”，实际完成情况写“{quote}”，比目标少，请核对；确实没有完成的，写明原因。',
       'short-claimed':
         '预期目标写“{goal}”，实际完成情况写“{quote}”，比目标少，文字却说目标已全部完成。',
     },

@@ -2,7 +2,13 @@ import { findingsOf } from '../verdicts';
 
 /** What is told of a completion beside a goal that no indicator counts: the outcome and what is quoted. */
 function told(goal: string, done: string, more: Readonly<Record<string, string>> = {}): string[] {
-  const form = { 预期目标: goal, 实际完成情况: done, 年度: '2023', 三级指标: '群众满意度', ...more };
+  const form = {
+    预期目标: goal,
+    实际完成情况: done,
+    年度: '2023',
+    三级指标: '群众满意度',
+    ...more,
+  };
   return findingsOf('goal/contradicted', form)
     .filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable')
     .map(({ outcome, key, data }) => `${outcome} ${key} ${data['quote']}`);
@@ -25,7 +31,11 @@ describe('goals that the completions fall short of', () => {
       '建成日间照料中心6所，服务老人1200人，完成年度目标。',
       '建成日间照料中心6所',
     ],
-    ['全年开展送戏下乡60场。', '开展送戏下乡50场，各项任务均已完成，达到预期目标。', '开展送戏下乡50场'],
+    [
+      '全年开展送戏下乡60场。',
+      '开展送戏下乡50场，各项任务均已完成，达到预期目标。',
+      '开展送戏下乡50场',
+    ],
     ['清淤沟渠12公里。', '清淤沟渠10公里，圆满完成。', '清淤沟渠10公里'],
   ])('claimed: %s %s', (goal, done, quote) => {
     expect(told(goal, done)).toEqual([`explain short-claimed ${quote}`]);
