@@ -9,7 +9,7 @@ export { namesOf, termOf, type Column, type MeasureName } from './facts/lexicon'
 export type { Operand, Statement } from './facts/sentence-facts';
 export type * from './model';
 export { isHeadingOf } from './facts/context';
-export { directionBefore, withoutChange } from './facts/phrases';
+export { againstIn, directionBefore, withoutChange } from './facts/phrases';
 export {
   readAs,
   readReportDocx,

@@ -49,23 +49,25 @@ const TELLS = /[\d０-９]|[优良中差]/;
  * Conclusion, problems, remarks and reasons of the whole form, and the thrift measures: measures to come claim nothing, and the
  * reason of a row is judged by its row.
  */
-function ownTexts({ evaluation, basic, sayings = [] }: Subject): readonly OwnText[] {
-  const found: OwnText[] = [];
-  const seen = new Set<string>();
-  const add = (field: Field | undefined, called: string) => {
-    if (!field || field.reading.kind === 'blank' || !TELLS.test(field.text)) return;
-    const { sheet, row, column } = field.cell;
-    const place = `${sheet}!${row},${column}`;
-    if (seen.has(place)) return;
-    seen.add(place);
-    found.push({ called: field.called ?? called, field });
-  };
-  for (const field of evaluation ? wholeTexts(evaluation) : []) add(field, named('cause'));
-  add(basic?.thrift, named('thrift'));
-  for (const field of basic?.remarks ?? []) add(field, named('remarks'));
-  for (const field of sayings) add(field, field.cell.sheet);
-  return found;
-}
+export const ownTexts = ofLast(
+  ({ evaluation, basic, sayings = [] }: Subject): readonly OwnText[] => {
+    const found: OwnText[] = [];
+    const seen = new Set<string>();
+    const add = (field: Field | undefined, called: string) => {
+      if (!field || field.reading.kind === 'blank' || !TELLS.test(field.text)) return;
+      const { sheet, row, column } = field.cell;
+      const place = `${sheet}!${row},${column}`;
+      if (seen.has(place)) return;
+      seen.add(place);
+      found.push({ called: field.called ?? called, field });
+    };
+    for (const field of evaluation ? wholeTexts(evaluation) : []) add(field, named('cause'));
+    add(basic?.thrift, named('thrift'));
+    for (const field of basic?.remarks ?? []) add(field, named('remarks'));
+    for (const field of sayings) add(field, field.cell.sheet);
+    return found;
+  },
+);
 
 /** A unit with its own texts in the place of a report, and the text that each paragraph is. */
 export interface TextsAsReport {

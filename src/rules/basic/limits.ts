@@ -30,3 +30,11 @@ export function limitsOf(rubric: Rubric, scale: Decimal | undefined): Limits {
   known.set(rubric, limits);
   return limits;
 }
+
+/** Whether a move from `last` to `value` is one that nobody asks about. */
+export function isWithin({ threshold, floor }: Limits, value: Decimal, last: Decimal): boolean {
+  const size = value.minus(last).abs();
+  return (
+    size.lessThan(floor) || (!last.isZero() && size.lessThanOrEqualTo(last.abs().times(threshold)))
+  );
+}

@@ -24,7 +24,7 @@ import {
   type CalledRow,
 } from './columns';
 import { keptFromLastYear } from './kept';
-import { limitsOf, type Limits } from './limits';
+import { isWithin, limitsOf } from './limits';
 import { asksOfRow } from './reasons';
 import { blankUnderTotal, impliedIn, sumBeside } from './sums';
 import { brokenPromise } from './thrift';
@@ -148,13 +148,6 @@ function judgeRow(called: CalledRow, subject: Subject, basic: BasicData): Result
     basis: limits.basis,
   };
   return untold('explain', () => tellMove(move), asks);
-}
-
-function isWithin({ threshold, floor }: Limits, value: Decimal, last: Decimal): boolean {
-  const size = value.minus(last).abs();
-  return (
-    size.lessThan(floor) || (!last.isZero() && size.lessThanOrEqualTo(last.abs().times(threshold)))
-  );
 }
 
 interface Move {

@@ -8,6 +8,7 @@ import type { Subject } from '../rule';
 import { yuanOf } from './candidate';
 import { candidatesFor, isMistitled, nameOf, rowOf } from './measures';
 import { rowNamed } from './named-rows';
+import { isProjectInFunds } from './project-in-funds';
 import { holds, isSlip } from './stated';
 
 /** A figure of the forms that something moved to, or from. */
@@ -57,6 +58,8 @@ function compareOwn(fact: ChangeFact, subject: Subject): ComparedChange | undefi
   const isOfBudget = /udget$/.test(fact.column ?? '') && fact.against === 'lastYear';
   if (!row || isOfBudget) return undefined;
   if (isOfOtherFigures(fact, subject)) return undefined;
+  const isOfProject = fact.measure === 'project' && fact.against !== 'lastYear';
+  if (isOfProject && isProjectInFunds(fact.quantity, subject)) return undefined;
   const label = nameOf(fact.measure, fact.word);
   const compared = compareWith(row, { label, name: fact.measure }, fact);
   if (!compared) return undefined;

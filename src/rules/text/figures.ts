@@ -18,6 +18,7 @@ import { checkYearOnYear } from '../report/checks/year-on-year';
 import { NOT_APPLICABLE, rule, told, type CheckResult, type Subject, type Verdict } from '../rule';
 import { typedInYuan } from './other-unit';
 import { miscountedNames } from './name-lists';
+import { rowChanges } from './row-changes';
 import { otherYearOrUnit } from './other-year-or-unit';
 
 /** What each check of a report says of a text of the form. */
@@ -115,20 +116,32 @@ export default rule({
     ];
     const read = textsAsReport(subject);
     const meant = subject.evaluation ? typedInYuan(subject.evaluation) : [];
-    if (!read) return done.length + meant.length > 0 ? [...meant, ...done] : NOT_APPLICABLE;
+    const moves = rowChanges(subject);
+    if (!read) {
+      const told = [...meant, ...moves, ...done];
+      return told.length > 0 ? told : NOT_APPLICABLE;
+    }
     const { subject: asReport, texts } = read;
     const found = gather(CHECKS, ([one, keys]) => judgedBy(one, keys, asReport, texts));
     const wrong = found.filter((one) => one.outcome !== 'pass' && !isToldElsewhere(one, subject));
     const notes = otherYearOrUnit(read).map((one) => inForm(one, one.key, texts));
     // Where texts are found to say another amount, they say that it is in another unit.
     const muddled = wrong.some(({ key }) => key === 'differs') ? [] : meant;
-    if (wrong.length + notes.length + done.length + muddled.length > 0)
-      return [...muddled, ...wrong, ...notes, ...done];
+    const rows = moves.filter((one) => !wrong.some((other) => isSameMove(one, other)));
+    const all = [...muddled, ...wrong, ...rows, ...notes, ...done];
+    if (all.length > 0) return all;
     if (found.length === 0) return NOT_APPLICABLE;
     // Sums and percentages that come out say nothing of the form's figures.
     return found.filter(({ key, data }) => key === 'agree' && data?.['figures'] !== undefined);
   },
 });
+
+/** A remark on a row of the basic data is read as a report is, too. */
+function isSameMove({ cells: [place], values: [figure] }: Verdict, other: Verdict): boolean {
+  const [at] = other.cells;
+  if (!place || !at || isPassage(place) || isPassage(at) || !isSameCell(place, at)) return false;
+  return other.values[0] === figure || other.data?.['quote']?.includes(figure ?? '') === true;
+}
 
 /** What was done, held against the money and itself: its figures of indicators are compared with their results elsewhere. */
 function againstCompletions(subject: Subject): readonly Verdict<Key>[] {

@@ -23,6 +23,7 @@ export function isBasic(name: string): boolean {
     name in BUILDING_COLUMNS ||
     name in ASSETS ||
     name === '厉行节约' ||
+    name === '基础数据表说明' ||
     first === '专项' ||
     first === '其中' ||
     first === '另有' ||
@@ -43,6 +44,7 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
   const assets: Partial<Writable<NonNullable<BasicData['assets']>>> = {};
   let department: Field | undefined;
   let thrift: Field | undefined;
+  let remark: Field | undefined;
   let year: number | undefined;
   entries.forEach(([name, text], index) => {
     const at = (column: number) => fieldOf(text, BASIC_SHEET, index, column);
@@ -56,6 +58,7 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
         field: at(2),
       };
     else if (name === '厉行节约') thrift = at(1);
+    else if (name === '基础数据表说明') remark = at(1);
     else if (name === `${BASIC_SHEET} 单位`) department = at(1);
     else if (name === `${BASIC_SHEET} 年度`) year = Number(text);
     else if (first === '专项' || first === '其中' || first === '另有') {
@@ -78,7 +81,7 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
   });
   return {
     kind: 'basic-data',
-    remarks: [],
+    remarks: remark ? [remark] : [],
     layout: 'hunan-basic',
     sheet: BASIC_SHEET,
     range: { top: 0, left: 0, bottom: entries.length, right: 9 },
@@ -103,14 +106,20 @@ export function basicOf(entries: readonly (readonly [string, string])[]): BasicD
   };
 }
 
-function columnOf(word: string, name: string): BasicColumn {
+function columnOf(word: string, name: string): BasicColumn | 'reason' {
   const column = BASIC_COLUMNS[word];
   if (!column) throw new Error(`no such field: ${name}`);
   return column;
 }
 
 /** Puts a field into the row of that name of a list, which is made if it is not there yet. */
-function put(list: BasicRow[], name: string, column: BasicColumn, field: Field, row: number): void {
+function put(
+  list: BasicRow[],
+  name: string,
+  column: BasicColumn | 'reason',
+  field: Field,
+  row: number,
+): void {
   const index = list.findIndex((one) => one.name === name);
   const old = list[index] ?? { label: labelOf(name, BASIC_SHEET, row, 0), name };
   const changed = { ...old, [column]: field };

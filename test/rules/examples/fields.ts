@@ -17,10 +17,11 @@ export const BASIC_ROWS: Readonly<Record<string, BasicRowName>> = {
   基本支出预算调整: 'basicAdjustment',
 };
 
-export const BASIC_COLUMNS: Readonly<Record<string, BasicColumn>> = {
+export const BASIC_COLUMNS: Readonly<Record<string, BasicColumn | 'reason'>> = {
   上年决算: 'lastYear',
   本年预算: 'budget',
   本年决算: 'finalAccounts',
+  变动原因: 'reason',
 };
 
 export const FUNDS_COLUMNS = {
