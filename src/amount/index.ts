@@ -7,6 +7,7 @@ export { Decimal, decimal } from './decimal';
 export * from './reading';
 export { findAllAmounts, inDigits, spellsFigures } from './in-digits';
 export { gather } from './gather';
+export { endsBeforeItBegins, readPeriod, type Period } from './period';
 export { remembered } from './remembered';
 export {
   formatDecimal,

@@ -6,6 +6,7 @@ import { executionOnce } from './scored/execution-twice';
 import { withSpans } from './indicators/subtotal';
 import { isBlank } from './field';
 import { readFiled } from './around/filed';
+import { readPeriod } from './around/period';
 import { withFundsRows } from './scored/funds-rows';
 import { readMoney, type Money } from './funds/money';
 import { printedRule } from './funds/points/printed-execution-rule';
@@ -135,6 +136,8 @@ export function readEvaluation(
   if (year !== undefined) form.year = year;
   if (filed) form.filed = filed;
   if (funds) form.funds = withWords(region, funds, above, bottom + 1);
+  const period = readPeriod(region, above);
+  if (period) form.period = period;
   const staff = readStaff(region, above);
   if (staff) form.staff = staff;
   const inHead = readAccountsInHead(region, above, year, unit);

@@ -245,6 +245,8 @@ export interface SelfEvaluation extends FormBase {
   readonly staff?: Readonly<Partial<Record<'authorised' | 'actual' | 'controlRate', StaffInHead>>>;
   /** What the head states of rows of the basic data. */
   readonly accountsInHead?: readonly AccountInHead[];
+  /** 项目起止时间, 实施周期, in the head. */
+  readonly period?: Field;
   readonly funds?: Funds;
   readonly tasks?: TaskList;
   /** 预期目标, one entry for each numbered item; all entries of one cell share it. Adjusted ones where the form gives them. */

@@ -91,6 +91,10 @@ export const cross: GroupTexts<'cross'> = {
       heading:
         'The heading “{heading}” is of {actual}, the self-evaluation of {expected}. Check the heading and the amounts beneath it.',
       'no-day': 'The date of filing is “{filed}”: there is no such day.',
+      period: '{label} says “{period}”: it ends before it begins.',
+      'period-before':
+        '{label} says “{period}”, which is over before {year}. Check both; where the year only paid what was still owed, say so.',
+      'period-after': '{label} says “{period}”, which begins after {year}. Check both.',
       early:
         'The date of filing, “{filed}”, is before the end of {year}. Check the date and the year.',
       late: 'The date of filing, “{filed}”, is more than two years after {year}. Check the date and the year.',

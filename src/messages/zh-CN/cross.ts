@@ -49,7 +49,7 @@ export const cross: GroupTexts<'cross'> = {
   'cross/identity': {
     title: '单位和年度',
     formula:
-      '基础数据表与自评表的单位名称、年度、编制和在职人数一致，年度与列标题、指标日期、填报日期不矛盾',
+      '基础数据表与自评表的单位名称、年度、编制和在职人数一致，年度与列标题、指标日期、起止时间、填报日期不矛盾',
     why: '一套表只能属于一个单位、一个年度。',
     todo: '核对单位名称和年度，改正填错的一处。',
     todos: {
@@ -78,6 +78,9 @@ export const cross: GroupTexts<'cross'> = {
       heading:
         '资金栏标题“{heading}”写的是 {actual} 年，自评表是 {expected} 年度，请核对标题和这一栏的金额。',
       'no-day': '填报日期写的是“{filed}”，没有这一天，请改正。',
+      period: '{label}写“{period}”，结束早于开始，请改正。',
+      'period-before': '{label}写“{period}”，在 {year} 年度之前就已结束，请核对起止时间和年度；本年度只支付尾款的，请写明。',
+      'period-after': '{label}写“{period}”，在 {year} 年度之后才开始，请核对起止时间和年度。',
       early: '填报日期“{filed}”在 {year} 年度结束之前，请核对填报日期和年度。',
       late: '填报日期“{filed}”比 {year} 年度晚了两年以上，请核对填报日期和年度。',
       'other-project':

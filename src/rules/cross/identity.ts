@@ -2,19 +2,20 @@ import type { BasicData, SelfEvaluation } from '../../forms';
 import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { bare } from './bare-name';
+import { PERIOD_KEYS, periodOf, type PeriodKey } from './period';
 import { SIBLING_KEYS, siblingsOf, type SiblingKey } from './siblings';
 import { STAFF_KEYS, staffOf, type StaffKey } from './staff';
 import { STRAY_KEYS, strayForm, type StrayKey } from './stray';
 import { YEAR_KEYS, yearsOf, type YearKey } from './years';
 
-type Key = 'name' | 'short-name' | StaffKey | YearKey | SiblingKey | StrayKey;
+type Key = 'name' | 'short-name' | StaffKey | YearKey | PeriodKey | SiblingKey | StrayKey;
 
 /** The two forms of a unit name the same department, year and staff, and nothing in them belies it. A name cut short is worth a look. */
 export default rule({
   id: 'cross/identity',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['name', 'short-name', ...STAFF_KEYS, ...YEAR_KEYS, ...SIBLING_KEYS, ...STRAY_KEYS],
+  messages: ['name', 'short-name', ...STAFF_KEYS, ...YEAR_KEYS, ...PERIOD_KEYS, ...SIBLING_KEYS, ...STRAY_KEYS],
   examples: {
     right: [
       {
@@ -27,12 +28,14 @@ export default rule({
     wrong: [
       { 预算部门: '清河县水利局', '基础数据表 单位': '青河县水务局' },
       { 年度: '2023', '基础数据表 年度': '2022' },
+      { 起止时间: '2023年12月-2023年1月' },
     ],
   },
   check({ basic, evaluation, department, siblings, stray }) {
     const own: Verdict<Key>[] = [
       ...(stray ? [strayForm(stray) ?? []].flat() : []),
       ...yearsOf(basic, evaluation, department),
+      ...(evaluation ? periodOf(evaluation) : []),
       ...(evaluation ? siblingsOf(evaluation, siblings, department) : []),
     ];
     if (!basic || !evaluation) return own.length > 0 ? own : NOT_APPLICABLE;

@@ -99,6 +99,7 @@ export const EVALUATION_FIELDS = {
   其他说明: 'remarks',
   等级: 'grade',
   表头总分: 'headTotal',
+  起止时间: 'period',
 } as const;
 
 /** Texts that are called what the example calls them. */
