@@ -79,7 +79,8 @@ export const cross: GroupTexts<'cross'> = {
         '资金栏标题“{heading}”写的是 {actual} 年，自评表是 {expected} 年度，请核对标题和这一栏的金额。',
       'no-day': '填报日期写的是“{filed}”，没有这一天，请改正。',
       period: '{label}写“{period}”，结束早于开始，请改正。',
-      'period-before': '{label}写“{period}”，在 {year} 年度之前就已结束，请核对起止时间和年度；本年度只支付尾款的，请写明。',
+      'period-before':
+        '{label}写“{period}”，在 {year} 年度之前就已结束，请核对起止时间和年度；本年度只支付尾款的，请写明。',
       'period-after': '{label}写“{period}”，在 {year} 年度之后才开始，请核对起止时间和年度。',
       early: '填报日期“{filed}”在 {year} 年度结束之前，请核对填报日期和年度。',
       late: '填报日期“{filed}”比 {year} 年度晚了两年以上，请核对填报日期和年度。',

@@ -15,7 +15,15 @@ export default rule({
   id: 'cross/identity',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: ['name', 'short-name', ...STAFF_KEYS, ...YEAR_KEYS, ...PERIOD_KEYS, ...SIBLING_KEYS, ...STRAY_KEYS],
+  messages: [
+    'name',
+    'short-name',
+    ...STAFF_KEYS,
+    ...YEAR_KEYS,
+    ...PERIOD_KEYS,
+    ...SIBLING_KEYS,
+    ...STRAY_KEYS,
+  ],
   examples: {
     right: [
       {
