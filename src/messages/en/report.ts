@@ -74,6 +74,7 @@ export const report: GroupTexts<'report'> = {
         'The percentages and changes of the report follow from the figures in their sentences.',
       wrong: 'The report says “{quote}”; from {first} and {second} it is {expected}, not {actual}.',
       beyond: 'The report says “{quote}”, but {first} is more than {second}.',
+      short: 'The report says “{quote}”, but {first} is less than {second}.',
       direction: 'The report says “{quote}”; from {second} to {first} it goes the other way.',
     },
   },

@@ -28,6 +28,7 @@ export const text: GroupTexts<'text'> = {
       adjusted:
         '{text} says “{quote}”; by the first budget and that of the whole year it should be {expected}, not {actual}.',
       beyond: '{text} says “{quote}”, but {first} is more than {second}.',
+      short: '{text} says “{quote}”, but {first} is less than {second}.',
       turned: '{text} says “{quote}”, but from {second} to {first} it moved the other way.',
       direction: '{text} says “{quote}”, but {what} in the basic data moved the other way.',
       year: '{text} says “{quote}” of {said}, but the figure is that of this form for {year}: check the year.',

@@ -65,6 +65,7 @@ export const report: GroupTexts<'report'> = {
       right: '报告中的百分比、增减额与同一句的两个数相符。',
       wrong: '报告写“{quote}”，按 {first} 与 {second} 计算应为 {expected}，而不是 {actual}。',
       beyond: '报告写“{quote}”，而 {first} 超过了 {second}。',
+      short: '报告写“{quote}”，而 {first} 没有达到 {second}。',
       direction: '报告写“{quote}”，而由 {second} 到 {first}，增减方向相反。',
     },
   },

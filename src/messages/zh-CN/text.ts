@@ -25,6 +25,7 @@ export const text: GroupTexts<'text'> = {
       change: '{text}写“{quote}”，按基础数据表计算应为 {expected}，而不是 {actual}。',
       adjusted: '{text}写“{quote}”，按年初预算数与全年预算数计算应为 {expected}，而不是 {actual}。',
       beyond: '{text}写“{quote}”，而 {first} 超过了 {second}。',
+      short: '{text}写“{quote}”，而 {first} 没有达到 {second}。',
       turned: '{text}写“{quote}”，而由 {second} 到 {first}，增减方向相反。',
       direction: '{text}写“{quote}”，而基础数据表中{what}的变动方向相反。',
       year: '{text}写“{quote}”，说的是 {said} 年，数却是本表 {year} 年度的，请核对年度。',

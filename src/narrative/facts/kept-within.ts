@@ -10,7 +10,7 @@ export function keptWithin(said: SentenceFacts): readonly Statement[] {
     const pair = first && (limitFirst(said, first, second) ?? limitLast(said, first, second));
     if (!pair) return [];
     const [limit, came] = pair;
-    return isOnlyPair(said, first, second) && areOfOneKind(said, limit, came)
+    return isOnlyPair(said, first, second, ADMITTED) && areOfOneKind(said, limit, came)
       ? [said.statement('limit', came, [came, limit])]
       : [];
   });
@@ -27,9 +27,9 @@ const NOT_BEYOND = new RegExp(
 );
 const BESIDE = new RegExp(`^[，,（(]\\s*${BUDGET}\\s*$`);
 const CAME =
-  /^(?:以内|以下|之内|之下|内)?[）)]?[，,]\s*(?:全年|年度)?(?:实际|决算|最终)([^，,。；;]*)$/;
+  /^(?:以内|以下|之内|之下|内)?[）)]?[，,]\s*(?:(?:全年|年度|年内)?(?:实际|决算|最终|平均)|(?:全年|年内|全县|全市)共?(?:计|累计)?(?:发生|出现))([^，,。；;]*)$/;
 const NEUTRAL =
-  /支出|支付|发生|完成|采购|投资|金额|数|额|执行|使用|花费|成交|中标|总|为|是|达到?|了|[:：\s]/g;
+  /支出|支付|发生|出现|完成|采购|投资|平均|用时|金额|数|额|执行|使用|花费|成交|中标|总|为|是|达到?|了|[:：\s]/g;
 /** What says that money stayed within its budget. */
 const IN_BUDGET =
   /(?:未|没有|没)(?:超(?!标准|范围|编|时|期)|突破)|控制在了?(?:预算|限额|概算|规定|合理)?(?:范围|限额)?(?:之?内|以内)/;
@@ -78,7 +78,12 @@ function wordsBehind({ sentence }: SentenceFacts, { mention }: Fact): string {
 }
 
 /** Whether no further figure, nor a word of another limit, makes it doubtful what was to be kept. */
-function isOnlyPair(said: SentenceFacts, first: Fact, second: Fact): boolean {
+export function isOnlyPair(
+  said: SentenceFacts,
+  first: Fact,
+  second: Fact,
+  admitted: RegExp,
+): boolean {
   const { text, start } = said.sentence;
   const part = (at: number) => text.slice(0, at).split(/[；;]/).length;
   const own = part(second.mention.start - start);
@@ -89,14 +94,23 @@ function isOnlyPair(said: SentenceFacts, first: Fact, second: Fact): boolean {
       isAlike(one, second) &&
       part(one.mention.start - start) === own,
   );
-  return others.length === 0 && !ADMITTED.test(text.split(/[；;]/)[own - 1] ?? '');
+  return others.length === 0 && !admitted.test(text.split(/[；;]/)[own - 1] ?? '');
 }
 
 const EACH = /每|均|单价|单位/;
 
-function areOfOneKind(said: SentenceFacts, limit: Fact, came: Fact): boolean {
+export function areOfOneKind(said: SentenceFacts, limit: Fact, came: Fact): boolean {
   const [one, other] = [limit, came].map((fact) => EACH.test(said.clauseBefore(fact)));
+  // 30分钟以内 is of each time, and what is so on average is not beyond it unless some are.
+  const isOne = one === other || limit.quantity.unit?.of === 'time';
   const isExact = came.quantity.comparator === undefined;
   const isOneYear = limit.year === undefined || came.year === undefined || limit.year === came.year;
-  return isAlike(limit, came) && one === other && isExact && isOneYear;
+  return areCountedAlike(limit, came) && isOne && isExact && isOneYear;
+}
+
+/** 微克/立方米 of each, or bare figures of both: PM2.5控制在35以内，实际38. */
+function areCountedAlike(limit: Fact, came: Fact): boolean {
+  const [one, other] = [limit.quantity.unit, came.quantity.unit];
+  if (!one || !other) return one === other;
+  return isAlike(limit, came) || (one.name === other.name && one.per === other.per);
 }

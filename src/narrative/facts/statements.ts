@@ -5,6 +5,7 @@ import { keptWithin } from './kept-within';
 import { moves } from './moves';
 import { products } from './products';
 import { rates, shares } from './ratios';
+import { reached } from './reached';
 import type { Column, MeasureName } from './lexicon';
 import { finer, SentenceFacts, type Statement } from './sentence-facts';
 
@@ -20,6 +21,7 @@ const RATES =
 const CHANGES = /少花|增|升|提高|上涨|降|减|节约|节支|[结节]余|结转|剩余|追加|未[执支使]|超[支出]/;
 const MOVES = /[由从][^，,。；;]*\d[^，,。；;]*[增升提上涨扩攀跃减降下压缩精回]/;
 const LIMITS = /控制|[未没不][有能]?[超突高大]|[≤<]|低于|预算|限额|概算/;
+const FLOORS = /目标|计划|任务|要求|下达|不低于|不少于|至少|达到|[≥＞>]|以上/;
 const PRODUCTS = /每[^，,。；;\d]{0,14}\d|[\u4e00-\u9fff]均[^，,。；;\d]{0,8}\d|[单均]价/;
 const LISTS = /[（(]|其中|包括|分别|分为|合计|共计|总计|总额|共/;
 
@@ -56,6 +58,7 @@ export function statementsOf(
       ...(CHANGES.test(text) ? changes(said) : []),
       ...(MOVES.test(text) ? moves(said) : []),
       ...(LIMITS.test(text) ? keptWithin(said) : []),
+      ...(FLOORS.test(text) ? reached(said) : []),
       ...(LISTS.test(text) ? sums(said) : []),
       ...(own.length > 2 && PRODUCTS.test(text) ? products(said) : []),
     ];

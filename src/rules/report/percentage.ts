@@ -6,7 +6,7 @@ import { passage } from './passage';
 import { baseOf, differenceOf, holds, shownIn } from './stated';
 import { tableStatements } from './tables/statements';
 
-export const PERCENTAGE_KEYS = ['right', 'wrong', 'direction', 'beyond'] as const;
+export const PERCENTAGE_KEYS = ['right', 'wrong', 'direction', 'beyond', 'short'] as const;
 type Key = (typeof PERCENTAGE_KEYS)[number];
 
 /** The percentages that stand or fall by other figures of the report. */
@@ -28,7 +28,8 @@ export function judgePercentage(statement: Statement): Verdict<Key> | undefined 
     return undefined;
   const { quantity, mention } = statement.result;
   if (statement.kind === 'move') return judgeMove(statement, first, second);
-  if (statement.kind === 'limit') return judgeLimit(statement, first, second);
+  if (statement.kind === 'limit' || statement.kind === 'floor')
+    return judgeBound(statement, first, second);
   const exact = workedOut(statement.kind, valueOf(first), valueOf(second), quantity.value);
   if (!exact) return undefined;
   const state = holds(quantity, exact);
@@ -54,14 +55,18 @@ function judgeMove(statement: Statement, now: Operand, before: Operand): Verdict
     : undefined;
 }
 
-/** What is said to be within its limit and is beyond it. */
-function judgeLimit(statement: Statement, came: Operand, limit: Operand): Verdict<Key> | undefined {
+/** What is said to be within its limit and is beyond it, or to reach what was wanted and is less. */
+function judgeBound(statement: Statement, came: Operand, limit: Operand): Verdict<Key> | undefined {
   const { value, unit } = limit.quantity;
   const common = commonOf(statement, came, limit);
-  return valueOf(came).greaterThan(valueOf(limit))
+  const isLimit = statement.kind === 'limit';
+  const isOff = isLimit
+    ? valueOf(came).greaterThan(valueOf(limit))
+    : valueOf(came).lessThan(valueOf(limit));
+  return isOff
     ? {
         outcome: 'fail',
-        key: 'beyond',
+        key: isLimit ? 'beyond' : 'short',
         ...common,
         data: { ...common.data, second: `${value.toFixed()}${unit?.name ?? ''}` },
       }
@@ -75,7 +80,7 @@ function commonOf(
 ): Pick<Verdict, 'cells' | 'terms' | 'data' | 'path' | 'values'> {
   const { kind, result, quote } = statement;
   const between = kind === 'difference' ? ('-' as const) : ('÷' as const);
-  const areBeside = kind === 'move' || kind === 'limit';
+  const areBeside = kind === 'move' || kind === 'limit' || kind === 'floor';
   const figures =
     kind === 'move' ? [second, first] : [first, second, ...(areBeside ? [] : [result])];
   return {
@@ -90,7 +95,7 @@ function commonOf(
           : operand.mention.text,
       ),
       value: operand === second ? printed(operand) : operand.mention.text,
-      sign: at === 0 ? '+' : kind === 'limit' ? '≤' : areBeside ? '，' : at === 1 ? between : '=',
+      sign: at === 0 ? '+' : kind === 'limit' ? '≤' : kind === 'floor' ? '≥' : areBeside ? '，' : at === 1 ? between : '=',
     })),
     data: { quote, first: first.mention.text, second: printed(second) },
     path: `report.percentages.${kind}`,

@@ -33,7 +33,7 @@ const SUM_KEYS = {
 const CHECKS = [
   [checkFigures, { differs: 'differs', sign: 'sign', rounding: 'rounding', grade: 'grade' }],
   [checkBasicSplit, { off: 'split', rounding: 'split' }],
-  [checkPercentages, { wrong: 'percentage', direction: 'turned', beyond: 'beyond' }],
+  [checkPercentages, { wrong: 'percentage', direction: 'turned', beyond: 'beyond', short: 'short' }],
   [checkSums, SUM_KEYS],
   [checkYearOnYear, { wrong: 'change', adjusted: 'adjusted', direction: 'direction' }],
 ] as const satisfies readonly (readonly [Check, Readonly<Record<string, Key>>])[];
@@ -55,6 +55,7 @@ type Key =
   | 'direction'
   | 'turned'
   | 'beyond'
+  | 'short'
   | 'year'
   | 'since'
   | 'unit'
@@ -81,6 +82,7 @@ export default rule({
     'direction',
     'turned',
     'beyond',
+    'short',
     'year',
     'since',
     'unit',
