@@ -10,7 +10,8 @@ export interface Statement {
    * result = Π operands, the first of them a count. `move`: from the second operand to the first, in the stated direction.
    * `limit`: the first operand is said to be within the second. `floor`: it is said to reach it.
    */
-  readonly kind: 'share' | 'rate' | 'growth' | 'sum' | 'difference' | 'product' | 'move' | 'limit' | 'floor';
+  readonly kind:
+    'share' | 'rate' | 'growth' | 'sum' | 'difference' | 'product' | 'move' | 'limit' | 'floor';
   readonly result: Operand;
   readonly operands: readonly Operand[];
   /** The parts are said to be all there are: 分别为, 包括, 合计. Otherwise (其中) they may be some. */

@@ -95,7 +95,18 @@ function commonOf(
           : operand.mention.text,
       ),
       value: operand === second ? printed(operand) : operand.mention.text,
-      sign: at === 0 ? '+' : kind === 'limit' ? '≤' : kind === 'floor' ? '≥' : areBeside ? '，' : at === 1 ? between : '=',
+      sign:
+        at === 0
+          ? '+'
+          : kind === 'limit'
+            ? '≤'
+            : kind === 'floor'
+              ? '≥'
+              : areBeside
+                ? '，'
+                : at === 1
+                  ? between
+                  : '=',
     })),
     data: { quote, first: first.mention.text, second: printed(second) },
     path: `report.percentages.${kind}`,

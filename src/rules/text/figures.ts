@@ -33,7 +33,10 @@ const SUM_KEYS = {
 const CHECKS = [
   [checkFigures, { differs: 'differs', sign: 'sign', rounding: 'rounding', grade: 'grade' }],
   [checkBasicSplit, { off: 'split', rounding: 'split' }],
-  [checkPercentages, { wrong: 'percentage', direction: 'turned', beyond: 'beyond', short: 'short' }],
+  [
+    checkPercentages,
+    { wrong: 'percentage', direction: 'turned', beyond: 'beyond', short: 'short' },
+  ],
   [checkSums, SUM_KEYS],
   [checkYearOnYear, { wrong: 'change', adjusted: 'adjusted', direction: 'direction' }],
 ] as const satisfies readonly (readonly [Check, Readonly<Record<string, Key>>])[];
