@@ -67,6 +67,7 @@ export type FieldName =
   | 'completionRate'
   | 'deviationRate'
   | 'cumulative'
+  | 'periodTarget'
   | 'total'
   | 'totalWeight'
   | 'sumOfScores'

@@ -56,6 +56,8 @@ export type Role =
   | 'workings'
   | 'cumulative'
   | 'quarter'
+  | 'partYear'
+  | 'periodTarget'
   | 'reason'
   | 'measures'
   | 'criteria'

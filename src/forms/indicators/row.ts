@@ -1,5 +1,5 @@
 import type { Writable } from '../../amount';
-import { fieldMeaning, fieldOf, isBlank, figureIn } from '../field';
+import { fieldMeaning, fieldOf, isBlank, figureIn, labelOf } from '../field';
 import { isFilled, type Grid, type Spot } from '../grid';
 import { jointPoints } from '../joint-points';
 import type { Field, Indicator } from '../model';
@@ -21,6 +21,7 @@ const SIDE_COLUMNS = [
   'rating',
   'workings',
   'cumulative',
+  'periodTarget',
   'convertedScore',
   'reviewScore',
   'criteria',
@@ -34,6 +35,7 @@ export class RowReader {
   readonly #signs: readonly Column[];
   readonly #reasons: readonly Column[];
   readonly #quarters: readonly Column[];
+  readonly #partYear: readonly Column[];
   /** 评分标准, 指标说明: what may tell the target where no cell of its own does. */
   readonly #criteria: readonly Column[];
   readonly #headingUnits: {
@@ -57,6 +59,7 @@ export class RowReader {
     this.#signs = table.columns.filter(({ role }) => role === 'comparator');
     const quarters = table.columns.filter(({ role }) => role === 'quarter');
     this.#quarters = quarters.length === QUARTERS ? quarters : [];
+    this.#partYear = table.columns.filter(({ role }) => role === 'partYear');
     this.#criteria = table.columns.filter(tellsTarget);
     const { measures, target, actual } = columns.by;
     const reasons = table.columns.filter(({ role }) => role === 'reason');
@@ -123,6 +126,12 @@ export class RowReader {
       own.quarters = this.#quarters.map((quarter) =>
         fieldOf(grid, this.#columns.spot(row, quarter)),
       );
+    }
+    if (this.#partYear.length > 0) {
+      own.partYear = this.#partYear.map((column) => ({
+        label: labelOf(grid, column.spot),
+        field: fieldOf(grid, this.#columns.spot(row, column)),
+      }));
     }
     if (own.deduction && !this.#columns.by.score) {
       const left = scoreLeft(own.weight, own.deduction);

@@ -196,6 +196,10 @@ export interface Indicator {
   readonly workings?: Field;
   /** 累计完成值 beside the year's own result. */
   readonly cumulative?: Field;
+  /** 实施期指标值 beside the year's target. */
+  readonly periodTarget?: Field;
+  /** What was reached by a part of the year, each with its heading: 1-6月完成值. */
+  readonly partYear?: readonly { readonly label: Label; readonly field: Field }[];
   /** 分季度目标, the first quarter first. */
   readonly quarters?: readonly Field[];
   /** 折算得分 */

@@ -41,6 +41,8 @@ export const HEADINGS: readonly Role[] = [
   'workings',
   'cumulative',
   'quarter',
+  'partYear',
+  'periodTarget',
   'deduction',
   'measures',
   'otherColumn',

@@ -35,6 +35,7 @@ export function settle(columns: Column[]): void {
     );
   }
   if (find('target') < 0) change(find('adjustedTarget'), 'target');
+  if (find('target') < 0) change(find('periodTarget'), 'target');
   if (find('actual') < 0) change(find('cumulative'), 'actual');
   // 指标值 | 计量单位 | 完成值 | 计量单位: the second is the result's own.
   const units = columns.filter(({ role }) => role === 'unit');

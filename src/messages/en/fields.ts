@@ -75,6 +75,7 @@ export const fields: Vocabulary['fields'] = {
   completionRate: 'completion rate',
   deviationRate: 'deviation rate',
   cumulative: 'result so far',
+  periodTarget: 'target of the whole period',
   total: 'total score',
   totalWeight: 'total weight',
   sumOfScores: 'sum of the scores',

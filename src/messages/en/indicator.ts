@@ -28,13 +28,19 @@ export const indicator: GroupTexts<'indicator'> = {
     },
   },
   'indicator/cumulative': {
-    title: 'Results so far',
-    formula: "result so far ≥ the year's own result (counts only, no rates)",
-    why: 'What was done in all includes what was done this year.',
-    todo: "Check the result so far and the year's own, and correct the one that is wrong.",
+    title: 'By mid-year, by the year, so far',
+    formula:
+      "result by mid-year ≤ the year's own result ≤ result so far, target of the year ≤ target of the whole period (counts only, no rates)",
+    why: 'What is counted for longer includes what is counted for less.',
+    todo: 'Check the two figures, and correct the one that is wrong.',
     sentences: {
-      below:
-        'The result so far of {indicator}, {cumulative}, is less than that of the year, {value}.',
+      below: 'The result so far of {indicator}, {value}, is less than that of the year, {other}.',
+      'part-year':
+        '{column} of {indicator}, {value}, is more than the result of the year, {other}.',
+      'beyond-period':
+        'The result so far of {indicator}, {value}, is more than twice the target of the whole period, {other}. Please check.',
+      'more-than-period':
+        'The target of {indicator} for the year, {value}, is more than that of the whole period, {other}. Please check.',
     },
   },
   'indicator/direction': {
@@ -179,6 +185,8 @@ export const indicator: GroupTexts<'indicator'> = {
     todo: 'Check the quarters and the target of the year, and correct the one that is wrong.',
     sentences: {
       off: 'The target of {indicator} is {target}, its quarters are {quarters}: neither counted up nor added do they come to it.',
+      falls:
+        'The quarters of {indicator} are {quarters}: the fourth is the target of the year, {target}, so that they are counted up, and no such figure falls.',
     },
   },
   'indicator/rating': {

@@ -75,6 +75,7 @@ export const fields: Vocabulary['fields'] = {
   completionRate: '完成率',
   deviationRate: '偏差率',
   cumulative: '累计完成值',
+  periodTarget: '实施期指标值',
   total: '总分',
   totalWeight: '总分值',
   sumOfScores: '各项得分合计',

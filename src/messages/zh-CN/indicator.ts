@@ -27,12 +27,18 @@ export const indicator: GroupTexts<'indicator'> = {
     },
   },
   'indicator/cumulative': {
-    title: '累计完成值',
-    formula: '累计完成值 ≥ 本年完成值（只比计数的指标，比率不比）',
-    why: '累计数包含本年数，不会比本年数小。',
-    todo: '核对累计完成值和本年完成值，改正填错的一个。',
+    title: '年中、全年与累计数',
+    formula:
+      '上半年等年中完成值 ≤ 全年完成值 ≤ 累计完成值，年度指标值 ≤ 实施期指标值（只比计数的指标，比率不比）',
+    why: '累计数包含本年数，全年数包含年中的数，长的不会比短的小。',
+    todo: '核对这两个数，改正填错的一个。',
     sentences: {
-      below: '“{indicator}”的累计完成值填 {cumulative}，比本年完成值 {value} 还小。',
+      below: '“{indicator}”的累计完成值填 {value}，比本年完成值 {other} 还小。',
+      'part-year': '“{indicator}”的{column}填 {value}，比全年完成值 {other} 还大。',
+      'beyond-period':
+        '“{indicator}”的累计完成值填 {value}，是实施期指标值 {other} 的两倍以上，请核对。',
+      'more-than-period':
+        '“{indicator}”的年度指标值填 {value}，比实施期指标值 {other} 还大，请核对。',
     },
   },
   'indicator/direction': {
@@ -155,11 +161,14 @@ export const indicator: GroupTexts<'indicator'> = {
   },
   'indicator/quarters': {
     title: '分季度目标',
-    formula: '逐季累计的：四季度目标 = 年度指标值；分季填的：四个季度之和 = 年度指标值',
+    formula:
+      '逐季累计的：各季度不减少，四季度目标 = 年度指标值；分季填的：四个季度之和 = 年度指标值',
     why: '分季度目标是年度指标值的分解，分解前后应一致。',
     todo: '核对各季度目标和年度指标值，改正填错的一个。',
     sentences: {
       off: '“{indicator}”的年度指标值为 {target}，四个季度的目标依次为 {quarters}：按累计、按分季相加都与年度指标值不符。',
+      falls:
+        '“{indicator}”四个季度的目标依次为 {quarters}：四季度就是全年的 {target}，是逐季累计的，累计数不会减少。',
     },
   },
   'indicator/rating': {

@@ -128,6 +128,21 @@ describe('results so far', () => {
   });
 });
 
+describe('results by a part of the year', () => {
+  test.each([
+    '1-6月完成值',
+    '上半年完成情况',
+    '1—9月实际完成',
+    '截至6月底完成值',
+    '前三季度完成数',
+  ])('%s', (heading) => {
+    const changes = { 累计完成值: heading, '|9862户|': '|1800户|', '|12件|40件|': '|12件|8件|' };
+    const right = { ...changes, '|46个|': '|9个|' };
+    expect(findingsIn(drawn(RESULTS, right))).toEqual([]);
+    expect(findingsIn(drawn(RESULTS, changes))).toEqual(['fail indicator/cumulative F7']);
+  });
+});
+
 const QUARTERS = `
 就业补助资金绩效自评表|<|<|<|<|<|<|<|<|<|<|<
 （2024年度）|<|<|<|<|<|<|<|<|<|<|<
@@ -175,6 +190,11 @@ describe('targets by quarter', () => {
       'a figure that was cut short',
       { '|2500人|3200人|': '|2500人|320人|' },
       ['fail indicator/quarters H8'],
+    ],
+    [
+      'counted up and falling',
+      { '|1700人|2500人|3200人|': '|2700人|2500人|3200人|' },
+      ['fail indicator/quarters G8'],
     ],
     [
       'a year that was cut short',

@@ -246,6 +246,8 @@ class TableDraft {
       own.bounds = [{ ...labelAt(entry.text, entry.row), direction, sharp: false }];
     } else if (QUARTERS.includes(name)) {
       own.quarters = [...(own.quarters ?? []), fieldAt(entry, 3)];
+    } else if (name === '上半年完成值') {
+      own.partYear = [{ label: labelAt(name, entry.row), field: fieldAt(entry, 3) }];
     } else throw new Error(`no such field: ${entry.name}`);
     this.#rows.set(number, own);
   }
