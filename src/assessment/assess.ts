@@ -7,7 +7,7 @@ import { score, type ScoreCard } from '../scoring';
 import { parseKept, recalculated, type Gap, type Kept, type Snapshot } from '../workbook';
 import { criteriaOf } from './criteria';
 import type { Assessment, UnitAssessment } from './model';
-import { namesOf } from './names';
+import { namesOf, namesOfList } from './names';
 import { projectListsOf } from './project-lists';
 import { reportedOf } from './reported';
 import { chooseRubric, type RubricChoice } from './rubric';
@@ -18,6 +18,7 @@ import {
   indicatorSummaries,
   inOrder,
   isMatter,
+  listSummary,
   outOf100,
   sheetOrder,
   type SheetOrder,
@@ -26,7 +27,7 @@ import {
 } from './summary';
 import { unfitTo } from './unfit';
 import { straysOf } from './strays';
-import { basicOf, evaluationOf } from './unit-forms';
+import { basicOf, evaluationOf, standingList, standingLists } from './unit-forms';
 
 export interface AssessInput {
   readonly snapshot: Snapshot;
@@ -86,7 +87,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
     reported,
     earlier,
     fresh: input.fresh,
-    order: sheetOrder(reading.forms),
+    order: sheetOrder([...reading.forms, ...(reading.lists ?? [])]),
     projects: projectsOf(reading),
     evaluations: evaluationsOf(reading),
     projectLists: projectListsOf(reading),
@@ -102,7 +103,7 @@ export function assessForms(input: AssessFormsInput): Assessment {
     },
     rubricSuggested: choice.chosen === undefined,
     ...(choice.refused && { rubricRefused: true as const }),
-    forms: reading.forms.map(formSummary),
+    forms: [...reading.forms.map(formSummary), ...standingLists(reading).map(listSummary)],
     units: reading.units.map((unit, index) => assessUnit(context, unit, index)),
     unread: reading.unread,
     leftOut: reading.leftOut,
@@ -128,15 +129,18 @@ function assessUnit(context: Context, unit: FormUnit, index: number): UnitAssess
     subjectOf(context, unit, index, { basic, evaluation, rubric, card }),
     RULES,
   );
-  const { name, organisation } = namesOf(basic, evaluation);
+  const list = standingList(reading, unit);
+  const { name, organisation } = list ? namesOfList(list) : namesOf(basic, evaluation);
   const scored = card && isScored(card) ? card : undefined;
   const assessed: Writable<UnitAssessment> = Object.assign(
     onDemand(judgements, context.order, evaluation && card && { evaluation, card, rubric }),
     {
       name,
       organisation,
-      year: evaluation?.year ?? basic?.year ?? null,
-      forms: [unit.basic, unit.evaluation].filter((form) => form !== undefined),
+      year: evaluation?.year ?? basic?.year ?? list?.year ?? null,
+      forms: list
+        ? [reading.forms.length + standingLists(reading).indexOf(list)]
+        : [unit.basic, unit.evaluation].filter((form) => form !== undefined),
       pairing: unit.pairing,
       score: scored ? scoreSummary(scored, rubric) : null,
       checks: countOutcomes(judgements),

@@ -13,8 +13,12 @@ export interface HiddenLines {
   readonly columns: readonly string[];
 }
 
+/** 汇总表 whose projects or units have no forms in the workbook. */
+export type ListKind = Extract<FormLeftOut['why'], 'project-list' | 'unit-list'>;
+
 export interface FormSummary {
-  readonly kind: FormKind;
+  /** A list of projects or units is among the forms where it is a unit of its own. */
+  readonly kind: FormKind | ListKind;
   readonly sheet: string;
   /** `A1:G36` */
   readonly range: string;

@@ -1,5 +1,5 @@
 import { remembered } from '../amount';
-import { nameInTitle, type BasicData, type SelfEvaluation } from '../forms';
+import { nameInTitle, type BasicData, type ProjectList, type SelfEvaluation } from '../forms';
 
 /** What a unit is called, and whose it is: its forms name a department, a project and offices, or only their titles and sheets. */
 export function namesOf(
@@ -25,6 +25,15 @@ const OFFICE =
 function officeIn(title: string): string {
   const name = nameInTitle(title).trim();
   return OFFICE.test(name) ? name : '';
+}
+
+/** Whose list it is by the same signs. */
+export function namesOfList({ department, title, sheet }: ProjectList): {
+  name: string;
+  organisation: string;
+} {
+  const organisation = office(department?.text) || officeIn(said(title?.text));
+  return { name: organisation || said(title?.text) || sheet, organisation };
 }
 
 /** An office without the year that its form is of: 某局（2021年度）. */

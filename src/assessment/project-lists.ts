@@ -12,7 +12,7 @@ const NONE: ReadonlyMap<number, ProjectLists> = new Map();
 
 /**
  * What lists of projects say, by the index of the unit that is told: each project of its own row, and of all else in a list the
- * department of its projects, or where there is none, or more than one, the first of them.
+ * department of its projects, or where there is none, or more than one, the first of them; of a list that no form goes with, its unit.
  */
 export function projectListsOf(reading: FormsReading): ReadonlyMap<number, ProjectLists> {
   const { lists } = reading;
@@ -28,7 +28,7 @@ export function projectListsOf(reading: FormsReading): ReadonlyMap<number, Proje
     const form = evaluationOf(reading, unit);
     if (form) units.set(form, index);
   });
-  for (const list of lists) {
+  for (const [at, list] of lists.entries()) {
     const held: number[] = [];
     for (const row of list.rows) {
       const unit = row.form && units.get(row.form);
@@ -36,7 +36,8 @@ export function projectListsOf(reading: FormsReading): ReadonlyMap<number, Proje
       held.push(unit);
       of(unit).listed.push({ list, row });
     }
-    const owner = ownerOf(reading, held);
+    const alone = reading.units.findIndex((unit) => unit.lists?.includes(at));
+    const owner = alone < 0 ? ownerOf(reading, held) : alone;
     if (owner !== undefined) of(owner).lists.push(list);
     const without = withoutRow(reading, list, held);
     for (const unit of without) of(unit).without.push(list);

@@ -1,6 +1,12 @@
 import { formatDecimal, type Decimal, type Writable } from '../amount';
 import { isPassage, OUTCOMES, type Finding, type Outcome } from '../findings';
-import { shownText, type Form, type Indicator, type SelfEvaluation } from '../forms';
+import {
+  shownText,
+  type Form,
+  type Indicator,
+  type ProjectList,
+  type SelfEvaluation,
+} from '../forms';
 import type { Rubric } from '../rubrics';
 import { figureFieldsOf, type Judgement } from '../rules';
 import type { IndicatorScore, ScoreCard, SectionScore } from '../scoring';
@@ -26,6 +32,12 @@ export function formSummary(form: Form): FormSummary {
     ...(lines && { hiddenLines: lines }),
     ...(doubts.length > 0 && { doubts }),
   };
+}
+
+/** A list that is a unit of its own, as one of the forms. */
+export function listSummary({ of, sheet, range }: ProjectList): FormSummary {
+  const kind = `${of}-list` as const;
+  return { kind, sheet, range: formatArea(range), layout: kind };
 }
 
 /** The hidden rows and columns that hold figures: those without any are the form's own affair. */
@@ -159,7 +171,7 @@ export function scoredByCriteria({ indicators }: UnitAssessment): number {
 /** Where each sheet stands among the forms. */
 export type SheetOrder = ReadonlyMap<string, number>;
 
-export function sheetOrder(forms: readonly Form[]): SheetOrder {
+export function sheetOrder(forms: readonly { readonly sheet: string }[]): SheetOrder {
   const order = new Map<string, number>();
   forms.forEach(({ sheet }, index) => {
     if (!order.has(sheet)) order.set(sheet, index);

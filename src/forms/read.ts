@@ -15,7 +15,7 @@ import type { Role } from './families/family';
 import { Grid } from './grid';
 import { islands, type Island } from './sheet/islands';
 import { leaveOut } from './others/left-out';
-import { holdLists } from './others/held-lists';
+import { holdLists, withLists } from './others/held-lists';
 import { listOfForms, type OtherTable } from './others/lists';
 import { lookAlike } from './others/look-alike';
 import { mirrored } from './sheet/mirrored';
@@ -108,9 +108,10 @@ export function readForms(
   // Where no form is found at all, that is said already.
   if (forms.length + unread.length > 0) others.push(...gather(none, besideForms));
   const meant = leaveOut(forms, snapshot.sheets, options.hints);
-  const held = holdLists(others, meant.forms);
+  const unseen = snapshot.sheets.filter(({ visibility }) => visibility !== 'visible');
+  const held = holdLists(others, meant.forms, new Set(unseen.map(({ name }) => name)));
   const leftOut = [...meant.leftOut, ...held.leftOut];
-  const units = pairForms(meant.forms);
+  const units = withLists(pairForms(meant.forms), meant.forms, held.lists);
   return { forms: meant.forms, units, unread, ...held, leftOut };
 }
 

@@ -7,7 +7,7 @@ const UNIT_CODE =
   /^\s*(?:[[［【(（]\s*\d{3,}\s*[\]］】)）][-－—–_\s]*|\d{3,}\s*[-－—–_:：.．、]+\s*|\d{6,}\s*|(?!1[12]\d\s)\d{3}\s+)(?=\p{Script=Han})/u;
 
 const PROJECT_CODE =
-  /^\s*(?:[[［【(（]\s*[\da-z]{6,}\s*[\]］】)）][-－—–_\s]*|[\da-z]{10,}\s*[-－—–_:：.．、]+\s*|(?=[a-z]*\d)[\da-z]{10,}\s*)(?=\p{Script=Han})/iu;
+  /^\s*(?:[[［【(（]\s*[\da-z]{6,}\s*[\]］】)）][-－—–_\s]*|(?=[a-z]*\d{4})[\da-z]{8,}\s*[-－—–_:：.．、]+\s*|(?=[a-z]*\d)[\da-z]{10,}\s*)(?=\p{Script=Han})/iu;
 
 /** How long the code before a unit's name is, with what parts the two; 0 without one. */
 export function unitCodeLength(text: string): number {

@@ -44,15 +44,17 @@ export interface FormLeftOut {
   readonly cell?: CellRef;
   /** Of a self-evaluation told in sentences: those that state its score or its grade, by the cell. */
   readonly sayings?: readonly Field[];
-  /** Of a list of projects whose rows were held against the projects' forms: how many rows it has, and how many of them. */
+  /** Of a list that was checked: how many rows it has, and how many of them were held against forms of their own. */
   readonly rows?: number;
   readonly compared?: number;
 }
 
-/** One self-evaluation with its basic data, if any (or basic data alone). Indexes into `forms`. */
+/** One self-evaluation with its basic data, if any (or basic data alone, or a list that no form goes with). Indexes into `forms`. */
 export interface FormUnit {
   readonly basic?: number;
   readonly evaluation?: number;
+  /** Indexes into `lists` of those that sum up forms of which the workbook has none. */
+  readonly lists?: readonly number[];
   /** How the two were paired. */
   readonly pairing: 'name' | 'year' | 'order' | 'single';
   /** For a project: index into `units` of the department it belongs to. */
@@ -64,6 +66,6 @@ export interface FormsReading {
   readonly units: readonly FormUnit[];
   readonly unread: readonly UnreadForm[];
   readonly leftOut: readonly FormLeftOut[];
-  /** Lists of projects that have forms in the workbook, where there are any. */
+  /** Lists of projects or units of which more can be checked than that they are there. */
   readonly lists?: readonly ProjectList[];
 }

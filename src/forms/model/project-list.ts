@@ -1,4 +1,4 @@
-import type { CellRef } from '../../workbook';
+import type { Area, CellRef } from '../../workbook';
 import type { SelfEvaluation } from './evaluation';
 import type { Field, Label } from './field';
 
@@ -7,6 +7,11 @@ export interface ProjectList {
   /** Whose forms it sums up. */
   readonly of: 'project' | 'unit';
   readonly sheet: string;
+  /** What of the sheet it takes up. */
+  readonly range: Area;
+  readonly title?: Label;
+  /** Whose list it is, where it says so above its headings. */
+  readonly department?: Field;
   /** The heading of the names. */
   readonly cell: CellRef;
   readonly year?: number;

@@ -1,22 +1,86 @@
 import { nameKey } from '../labels/text';
-import type { Field, Form, FormLeftOut, ListRow, ProjectList, SelfEvaluation } from '../model';
+import type {
+  Field,
+  Form,
+  FormLeftOut,
+  FormUnit,
+  ListRow,
+  ProjectList,
+  SelfEvaluation,
+} from '../model';
 import type { OtherTable } from './lists';
 
-/** What was left out, and the lists among it of which some rows have a form of their project's name. */
+export interface ListsHeld {
+  readonly leftOut: readonly FormLeftOut[];
+  readonly lists?: readonly ProjectList[];
+}
+
+/**
+ * What was left out, and the lists among it of which some rows have a form of their project's name, or that can be checked by
+ * themselves. `hidden`: the sheets that nobody sees; a list there is looked into only beside its forms.
+ */
 export function holdLists(
   others: readonly OtherTable[],
   forms: readonly Form[],
-): { readonly leftOut: readonly FormLeftOut[]; readonly lists?: readonly ProjectList[] } {
+  hidden: ReadonlySet<string>,
+): ListsHeld {
   if (!others.some(({ list }) => list)) return { leftOut: others };
+  const years = new Set(forms.flatMap(({ year }) => year ?? []));
+  const standsAlone = (list: ProjectList): boolean =>
+    !hidden.has(list.sheet) &&
+    // Last year's, beside what is submitted.
+    (list.year === undefined || years.size === 0 || years.has(list.year)) &&
+    saysTwice(list);
   const lists: ProjectList[] = [];
   const leftOut = others.map(({ list, ...left }): FormLeftOut => {
     const held = list && withForms(list, forms);
     const compared = held?.rows.filter(({ form }) => form).length ?? 0;
-    if (!held || compared === 0) return left;
+    if (!held || (compared === 0 && !standsAlone(held))) return left;
     lists.push(held);
     return { ...left, rows: held.rows.length, compared };
   });
   return lists.length > 0 ? { leftOut, lists } : { leftOut };
+}
+
+const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
+
+/** Whether a list can be wrong by itself: a rate beside its amounts, a grade beside its score, a total over its rows. */
+function saysTwice({ rows, total, nested }: ProjectList): boolean {
+  const inRow = ({ annualBudget, initialBudget, executed, ...row }: ListRow): boolean =>
+    Boolean(row.executionRate && executed && (annualBudget ?? initialBudget)) ||
+    Boolean(row.score && row.grade);
+  const isSum = (column: (typeof MONEY)[number]): boolean =>
+    Boolean(total?.[column]) && rows.some((row) => row[column]);
+  return rows.some(inRow) || (!nested && MONEY.some(isSum));
+}
+
+/**
+ * The units with the lists that no form goes with: the projects are those of the only department whose form is there, or else
+ * a list stands for itself.
+ */
+export function withLists(
+  units: readonly FormUnit[],
+  forms: readonly Form[],
+  lists: readonly ProjectList[] = [],
+): readonly FormUnit[] {
+  const isDepartment = ({ evaluation }: FormUnit): boolean => {
+    const form = evaluation === undefined ? undefined : forms[evaluation];
+    return form?.kind === 'self-evaluation' && !form.hidden;
+  };
+  const departments = units.filter(isDepartment);
+  const only = departments.length === 1 ? departments[0] : undefined;
+  const ofDepartment: number[] = [];
+  const ofNone: FormUnit[] = [];
+  lists.forEach(({ of, rows }, index) => {
+    if (rows.some(({ form }) => form)) return;
+    if (only && of === 'project') ofDepartment.push(index);
+    else ofNone.push({ lists: [index], pairing: 'single' });
+  });
+  if (ofDepartment.length + ofNone.length === 0) return units;
+  const own = units.map((unit) =>
+    unit === only && ofDepartment.length > 0 ? { ...unit, lists: ofDepartment } : unit,
+  );
+  return [...own, ...ofNone];
 }
 
 /** The rows with the forms of their names; of a name that several rows or forms have, nobody can tell which is which. */

@@ -3,8 +3,10 @@ import { cellRef, fieldOf, labelOf } from '../field';
 import { projectCodeLength } from '../around/codes';
 import { isFilled, type Grid, type Spot } from '../grid';
 import { nameKey, squeeze } from '../labels/text';
+import { readIdentity, readTitle } from '../around/head';
 import type { ListRow, ProjectList } from '../model';
-import { hasRole } from '../region';
+import { hasRole, Region } from '../region';
+import { words } from '../words';
 import { columnsOf, LIST_COLUMNS, type ColumnsRead } from './list-columns';
 
 const TOTAL = /^(?:合计|总计|总和|共计)(?:\(.*\))?$/;
@@ -50,9 +52,15 @@ export function readList(grid: Grid, { of, name, first }: Head): ProjectList | u
     }
   }
   if (rows.length === 0) return undefined;
+  const region = new Region(grid, words, grid);
+  const title = readTitle(region, bottom);
+  const department = readIdentity(region, 'department', name.top - 1);
   return {
     of,
     sheet: grid.sheet,
+    range: region.used(),
+    ...(title && { title }),
+    ...(department && { department }),
     cell: cellRef(grid, name),
     ...(year !== undefined && { year }),
     rows,

@@ -194,7 +194,7 @@ export const cross: GroupTexts<'cross'> = {
       office:
         'List “{sheet}”, “{project}”: the unit is “{actual}”, its own form has “{expected}”. Check which is right.',
       unread:
-        'List “{sheet}”, “{project}”: {which} is an error or a formula without a result, and cannot be compared with its own form.',
+        'List “{sheet}”, “{project}”: {which} is an error or a formula without a result, and cannot be checked.',
       'own-rate':
         'List “{sheet}”, row “{project}”, which has no form to compare with: the execution rate is {actual}, by the amounts of its row it is {expected}.',
       'own-grade':

@@ -46,7 +46,7 @@ export const output: OutputWords = {
     keptAbove: (names) =>
       `The self score is above what the rules allow because ${names} scored above the band, for a reason that was given`,
     decides: (names) => `Indicators that decide the grade: ${names}`,
-    noScore: 'The form has no weights and scores, so no score is worked out',
+    noScore: 'The form has no indicators with weights and scores, so no score is worked out',
     clean: 'No figures disagree and no reason is missing',
   },
   overview: {

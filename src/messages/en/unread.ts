@@ -31,6 +31,8 @@ export const heldList: typeof words.heldList = (sheet, head, rows, compared) =>
 
 /** How much of a list was compared with forms. */
 export const heldRows: typeof words.heldRows = (rows, compared) => {
+  if (compared === '0')
+    return 'the workbook has no forms of its rows, so only rates and grades were checked; a total, where no groups stand above it, was added up again';
   const which =
     rows === compared
       ? 'its rows were compared with the forms of the same names'

@@ -173,7 +173,7 @@ export const cross: GroupTexts<'cross'> = {
         '汇总表「{sheet}」的“{project}”：得分填 {actual}，自评表的总分为 {expected}，相差 {difference}。',
       grade: '汇总表「{sheet}」的“{project}”：等级填“{actual}”，按自评表为“{expected}”。',
       office: '汇总表「{sheet}」的“{project}”：单位填“{actual}”，自评表上是“{expected}”，请核对。',
-      unread: '汇总表「{sheet}」的“{project}”：{which}是错误值或没有算出的公式，无法与自评表核对。',
+      unread: '汇总表「{sheet}」的“{project}”：{which}是错误值或没有算出的公式，无法核对。',
       'own-rate':
         '汇总表「{sheet}」的“{project}”一行（没有可以对照的自评表）：执行率填 {actual}，按这一行的执行数和预算数应为 {expected}。',
       'own-grade':

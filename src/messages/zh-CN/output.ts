@@ -49,7 +49,7 @@ export const output = {
     keptAbove: (names: string) =>
       `自评高出规则允许的分数，是因为${names}的得分高于可得区间，已写明理由`,
     decides: (names: string) => `决定等级的指标：${names}`,
-    noScore: '表中没有分值和得分，不计算得分',
+    noScore: '表中没有指标的分值和得分，不计算得分',
     clean: '未发现不一致的数字，也没有缺少的说明',
   },
   /** At the end of the reports on several files. */

@@ -28,6 +28,8 @@ export function heldList(sheet: string, head: string, rows: string, compared: st
 
 /** How much of a list was compared with forms. */
 export function heldRows(rows: string, compared: string): string {
+  if (compared === '0')
+    return '各行没有可以对照的自评表，只核对了执行率、等级；合计（各行不分组的）按各行复算';
   const which =
     rows === compared
       ? `各行已与同名的自评表核对`

@@ -46,7 +46,7 @@ describe('a list with a unit a row beside the forms of the units', () => {
     ['a total', { '350|331': '350|313' }, ['D6']],
     ['the rate of a unit without a form', { '40|80%': '40|88%' }, ['E5']],
     ['of another year', { 2024: '2023', '100|95|95%|99.5': '90|80|88.89%|98' }, []],
-    ['of other units', { 林业局: '民政局', 水利局: '司法局', '40|80%': '40|88%' }, []],
+    ['of other units', { 林业局: '民政局', 水利局: '司法局', '40|80%': '40|88%' }, ['E5']],
     [
       'of their projects, by the title',
       { 部门整体支出: '项目支出', '100|95|95%|99.5': '30|28|93.33%|98' },
@@ -83,6 +83,11 @@ describe('a list with a unit a row beside the forms of the units', () => {
     const other = sheetsBeside(
       assess({ snapshot: workbook({ 林业局: '民政局', 水利局: '司法局' }) }),
     );
-    expect([other.unchecked.length, other.held.length]).toEqual([1, 0]);
+    expect(other.unchecked).toEqual([]);
+    expect(other.held.map(({ rows, compared }) => [rows, compared])).toEqual([[3, 0]]);
+    const lastYears = sheetsBeside(
+      assess({ snapshot: workbook({ 2024: '2023', '100|95|95%|99.5': '90|80|88.89%|98' }) }),
+    );
+    expect([lastYears.unchecked.length, lastYears.held.length]).toEqual([1, 0]);
   });
 });

@@ -35,6 +35,7 @@ export function listOf(
   const list = {
     of: 'project' as const,
     sheet: SHEET,
+    range: { top: 0, left: 0, bottom: rows.size, right: Object.keys(COLUMNS).length },
     cell: { sheet: SHEET, row: 0, column: 0 },
     rows: Object.values(named),
     ...(total && { total }),

@@ -16,10 +16,10 @@ import type { Subject, Verdict } from '../../rule';
 import { gradesOf, statedGrade } from '../../score/stated-grade';
 import { term } from '../../terms';
 import { amountsApart, LIST_MONEY, type ListMoney } from './amounts';
-import { isOwnRate, placed } from './row';
+import { isOwnRate, placed, unreadOf } from './row';
 
 export const LIST_OWN_KEYS = ['own-rate', 'own-grade', 'total', 'total-rate'] as const;
-export type ListOwnKey = (typeof LIST_OWN_KEYS)[number];
+export type ListOwnKey = (typeof LIST_OWN_KEYS)[number] | 'unread';
 
 /** What a list has wrong by itself: rates and grades of rows that no form stands behind, and its total. */
 export function ownOf(
@@ -29,6 +29,9 @@ export function ownOf(
   const open = list.rows.filter(({ form }) => !form);
   return [
     ...open.flatMap((row) => rateIn(list, row) ?? []),
+    ...[...open, ...(list.total ? [list.total] : [])].flatMap(
+      (row) => unreadOf({ list, row }) ?? [],
+    ),
     ...gradesIn(list, open, rubric),
     ...totalOf(list),
   ];

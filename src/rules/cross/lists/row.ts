@@ -219,7 +219,7 @@ function gradeIn(listed: Listed, subject: Subject): Verdict<ListRowKey> | undefi
 }
 
 /** Cells that hold an error, or a formula of which nobody knows the result. */
-function unreadOf(listed: Listed): Verdict<ListRowKey> | undefined {
+export function unreadOf(listed: Listed): Verdict<'unread'> | undefined {
   const { row } = listed;
   const broken = COMPARED.flatMap((column) => {
     const field = row[column];
