@@ -31,6 +31,8 @@ export interface IndicatorScore {
     | 'other-way'
     /** The actual is itself only a limit (`≤95%` for `≥95%`). */
     | 'bound'
+    /** A rate of several groups, not all of which reach the target. */
+    | 'several'
     /** A cost of nothing where nothing was spent at all: no money saved, and no limit kept. */
     | 'unspent'
     /** The target was missed, and the form scores the row by 评分标准 of its own. */

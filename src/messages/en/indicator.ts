@@ -254,6 +254,8 @@ export const indicator: GroupTexts<'indicator'> = {
         'The actual value “{value}” of {indicator} has another unit than its target “{target}”.',
       bound:
         'The actual value “{value}” of {indicator} is only a range; whether “{target}” was met cannot be told.',
+      several:
+        'The actual value “{value}” of {indicator} has several figures, and not all of them reach “{target}”: say which one counts. By the lowest it was missed, and asks for a cause and a measure.',
       unspent:
         '{indicator} says {value}, and nothing was spent in the year: that is not cost kept within “{target}”. A person must judge the score.',
       'words-only':

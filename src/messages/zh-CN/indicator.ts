@@ -229,6 +229,8 @@ export const indicator: GroupTexts<'indicator'> = {
         '“{indicator}”的完成值“{value}”不够具体，看不出是否晚于指标值“{target}”，请写明完成的月份或日期。',
       'other-unit': '“{indicator}”的完成值“{value}”与指标值“{target}”不是同一种单位，无法比较。',
       bound: '“{indicator}”的完成值“{value}”只是一个范围，无法判断是否达到“{target}”。',
+      several:
+        '“{indicator}”的完成值“{value}”有几个数，有的达到指标值“{target}”，有的没有，请写明按哪一个计算；按最低的计算就没有达到，须写明原因和改进措施。',
       unspent:
         '“{indicator}”填 {value}，而全年执行数是 0：钱没有花，不能算把成本控制在“{target}”之内，得分须按实际情况判断。',
       'words-only':

@@ -17,6 +17,7 @@ type Key =
   | 'other-unit'
   | 'unsure-date'
   | 'bound'
+  | 'several'
   | 'unspent'
   | 'missing-target'
   | 'missing-targets'
@@ -41,6 +42,7 @@ export default rule({
     'other-unit',
     'unsure-date',
     'bound',
+    'several',
     'unspent',
     'missing-target',
     'missing-targets',
@@ -55,6 +57,13 @@ export default rule({
       { 年度指标值: '≥5公里', 实际完成值: '3万元', 分值: '10', 得分: '10' },
       { 年度指标值: '≥95%', 实际完成值: '≤96%', 分值: '10', 得分: '10' },
       { 年度指标值: '≤30万元', 实际完成值: '已完成', 分值: '10', 得分: '10' },
+      {
+        三级指标: '服务对象满意度',
+        年度指标值: '≥90%',
+        实际完成值: '学生满意度95%，家长满意度83%',
+        分值: '10',
+        得分: '10',
+      },
     ],
   },
   check(subject) {
@@ -160,6 +169,8 @@ function doubtOf({ indicator, score }: Row): Doubt | undefined {
       );
     case 'bound':
       return { key: 'bound', at: 'actual' };
+    case 'several':
+      return lostPoints(score) ? undefined : { key: 'several', at: 'actual' };
     case 'unspent':
       return score.reported?.isZero() ? undefined : { key: 'unspent', at: 'actual' };
     case 'missing-target':
@@ -172,6 +183,11 @@ function doubtOf({ indicator, score }: Row): Doubt | undefined {
     default:
       return isInWordsOnly(indicator) ? { key: 'words-only', at: 'actual' } : undefined;
   }
+}
+
+/** Whoever took points off has counted the group that fell short. */
+function lostPoints({ reported, weight }: Row['score']): boolean {
+  return reported !== undefined && weight !== undefined && reported.lessThan(weight);
 }
 
 /**

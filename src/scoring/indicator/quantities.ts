@@ -13,6 +13,7 @@ import type { Indicator } from '../../forms';
 import { fits, inOneUnit } from './common-unit';
 import { comparatorOf, isPlace, wayDoubt } from './direction';
 import type { Measured, Method } from '../model';
+import { groupsIn, type OfGroup } from './several-groups';
 
 /** About N is within this share of N. */
 export const ABOUT = decimal('0.1');
@@ -27,7 +28,7 @@ export interface QuantityResult {
 }
 
 /** Why two quantities give no share. */
-export type QuantityDoubt = 'other-unit' | 'bound' | 'words' | 'other-way';
+export type QuantityDoubt = 'other-unit' | 'bound' | 'words' | 'other-way' | 'several';
 
 /**
  * The score share of a measured value: full where the target is met, actual ÷ target (≥) or target ÷ actual (≤) where it is
@@ -43,6 +44,8 @@ export function compareQuantities(
       const rate = rateIn(row, target, actual);
       return rate ? compareOne(row, target, rate) : 'other-unit';
     }
+    const groups = groupsIn(row, target, actual);
+    if (groups) return compareGroups(row, target, groups);
     // Below a limit all the parts count: 财政资金100万元、自筹资金50万元 are 150万元.
     const whole = lid(comparatorOf(row, target)) ? sumOfParts(target, actual) : undefined;
     const result = compareOne(row, target, whole ?? actual);
@@ -65,6 +68,23 @@ export function compareQuantities(
     if (!least || result.share.lessThan(least.share)) least = result;
   }
   return least ?? 'other-unit';
+}
+
+/** The least of several groups, where all reach the target or none does; else nobody says which of them counts. */
+function compareGroups(
+  row: Indicator,
+  target: Quantity,
+  groups: readonly OfGroup[],
+): QuantityResult | QuantityDoubt {
+  let least: QuantityResult | undefined;
+  let isAnyMet = false;
+  for (const { quantity } of groups) {
+    const result = compareOne(row, target, quantity);
+    if (typeof result === 'string') return result;
+    isAnyMet ||= !result.missed;
+    if (!least || result.share.lessThan(least.share)) least = result;
+  }
+  return least && !(isAnyMet && least.missed) ? least : 'several';
 }
 
 /** The further figures of both: those beside the first, and those that follow under the same words, 新建2座，改造3座. */

@@ -66,6 +66,8 @@ describe('what a reason says was not done, as its row has it', () => {
     ['people', '经办人员5人离职，资料未审完，2024年3月补齐。'],
     ['people', '全县60人外出务工未能参加核查，经补充核查发放40人，2024年按实编制。'],
     ['people', '50人未通过资格审核，递补30人，2024年按实有人数编制。'],
+    ['sites', '因用地协调慢，差2个站点未建，2024年6月底前建成。'],
+    ['sites', '因用地协调慢，还有3个村未建，2024年6月底前建成。'],
     ['rounds', '7月洪水导致九江3个台站道路中断，6次巡检未能实施，今后在汛期前完成巡检。'],
     ['rounds', '全年遭遇12次台风，船只停航，未能上岛，2024年避开台风季。'],
     ['rounds', '设备招标10次流标，备件不齐，2024年提前招标。'],
@@ -96,6 +98,7 @@ describe('what a reason says was not done, as its row has it', () => {
 
 describe('what a reason says was not done, otherwise than its row has it', () => {
   test.each<[keyof typeof ROWS, string]>([
+    ['sites', '因用地协调慢，差6个站点未建，2024年6月底前建成。'],
     ['road', '雪峰镇5公里路段因滑坡治理未完成，2024年6月底前完成。'],
     ['road', '较计划少5公里，因滑坡治理，2024年6月底前完成。'],
     ['road', '因滑坡治理，5公里暂缓实施，2024年6月底前完成。'],
