@@ -37,12 +37,17 @@ export function wrongSubtotals(subject: Subject, points: Points): readonly Wrong
     const among = spansOf(subtotal, rows);
     const spans = [...among, ...among.flatMap((span) => withExecution(span, rows, card) ?? [])];
     const added = spans.map((span) => addedBy(span, points, evaluation, card));
-    if (added.some((sum) => sum?.isRight(own.stored))) return [];
+    const rights = spans.filter((_, at) => added[at]?.isRight(own.stored) === true);
+    if (rights.some(({ execution }) => !execution)) return [];
     const other = points === 'weight' ? 'score' : 'weight';
     const beside = pointsFigure(subtotal[other]);
     const fits = spans.map((span) =>
       beside ? addedBy(span, other, evaluation, card)?.isRight(beside.stored) === true : false,
     );
+    const fitting = spans.filter((_, at) => fits[at]);
+    // One that adds the execution is wrong where what stands in the other column adds the same rows without it.
+    const isWithout = fitting.length > 0 && fitting.every(({ execution }) => !execution);
+    if (rights.length > 0 && !isWithout) return [];
     const at = fits.indexOf(true);
     const sum = added[at < 0 && among.length === 1 ? 0 : at];
     return sum ? [wrong(sum, subtotal, own.field, own.stored, `subtotals.${index}.${points}`)] : [];

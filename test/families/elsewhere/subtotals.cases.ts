@@ -73,6 +73,18 @@ describe.each([
       { incomes: '14.04' },
       ['fail score/total short G9'],
     ],
+    // The first of them may add the execution, but in both columns.
+    ['the execution in both', { output: '60|59.5' }, []],
+    [
+      'the execution among the weights alone',
+      { output: '60|50' },
+      ['fail weight/section subtotal F8'],
+    ],
+    [
+      'the execution among the scores alone',
+      { output: '50|59.5' },
+      ['fail score/total subtotal G8'],
+    ],
     ['no figures', { output: '|' }, []],
     // Beside scores that nobody can add, nothing is known of the sum.
     ['a score in words', { fields: '优' }, ['undetermined score/missing unreadable G6']],
