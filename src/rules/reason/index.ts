@@ -21,6 +21,7 @@ import {
 } from './measure';
 import { givesCause, isDeed, isPraise, tellsOfGrowth, tellsOfMoreMoney } from './telling';
 import { isOfAnotherMatter, isOfAnotherYear } from './misplaced';
+import { openingOf } from './opening';
 import { AT_WORK, CAUSE, EVENT, FAULT, TALK_OF_SUCCESS } from './words/cause';
 import { ANNOUNCED, NEXT_YEAR, PLANNED } from './words/measure';
 import { tellsOtherWay } from './way';
@@ -104,9 +105,10 @@ export function namesNothing(text: string, year: number | undefined): boolean {
 /** Whether any clause tells why, be it plainly before what is done about it, or told as a cause behind that. */
 function tellsWhy(sentences: Sentences, context: ReasonContext, leftOf?: LeftOf): boolean {
   const { year, causeOnly } = context;
+  const opening = openingOf(sentences, context);
   let isBehindDeed = false;
   for (const sentence of sentences) {
-    const causes = causesIn(sentence, year, leftOf);
+    const causes = [...opening, ...causesIn(sentence, year, leftOf)];
     for (const clause of sentence) {
       const isWhy =
         causes.includes(clause) && (causeOnly || givesCause(clause, context, isBehindDeed));
@@ -157,13 +159,14 @@ function isAnnounced(clause: string, year: number | undefined): boolean {
 
 function tellsMeasure(sentences: Sentences, context: MeasureContext): boolean {
   const { year, about } = context;
+  const opening = openingOf(sentences, context);
   let told: Told = { isCaused: false, isTroubled: false, before: undefined };
   let isFirst = true;
   for (const sentence of sentences) {
     told = { ...told, before: undefined };
     for (const [at, clause] of sentence.entries()) {
       if (clause === '') continue;
-      if (isStepAmongSteps(at, sentence, year)) {
+      if (isStepAmongSteps(at, sentence, year) || opening.includes(clause)) {
         told = { ...told, isCaused: true, before: clause };
         isFirst = false;
         continue;
