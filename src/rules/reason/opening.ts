@@ -31,7 +31,9 @@ export function openingOf(
   const length = lengthOf(told);
   const next = first[length];
   const isSure =
-    others.length > 0 || (next !== undefined && turnsToDeed(next)) || !told.slice(0, length).includes('by its doer');
+    others.length > 0 ||
+    (next !== undefined && turnsToDeed(next)) ||
+    !told.slice(0, length).includes('by its doer');
   return isSure ? first.slice(0, length) : [];
 }
 
@@ -55,7 +57,9 @@ function toldOf(clause: string, about: readonly string[]): Told | undefined {
   const doer = clause.slice(0, Math.max(verb, 0));
   if (OF_ITS_OWN.test(doer) || (name === undefined && !saysSomething(doer))) return undefined;
   if (isPut || HAPPENED.test(doer)) return 'plainly';
-  return CAN_DO.test(doer) || !about.some((named) => usesWords(doer, named)) ? 'by its doer' : undefined;
+  return CAN_DO.test(doer) || !about.some((named) => usesWords(doer, named))
+    ? 'by its doer'
+    : undefined;
 }
 
 function beginsAsDeed(clause: string): boolean {
