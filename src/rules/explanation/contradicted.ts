@@ -51,6 +51,7 @@ export default rule({
         subject,
         ['goals-all-met'],
       ),
+      ...progressTold(done, subject),
     ];
     return found.map(({ claim, statement, quote, cells, terms }) => ({
       outcome: 'explain',
@@ -81,7 +82,17 @@ export default rule({
 });
 
 const ALL_OF_IT = /目标.*全|全.*目标/;
-const TELLS = /目标.*全|全.*目标|\d[万亿]?元/;
+const TELLS = /目标.*全|全.*目标|\d[万亿]?元|进度[^，,。；;]{0,8}\d/;
+const PROGRESS = /进度/;
+
+/** 资金支付进度98% in what was done; 执行率 is a figure of the form, and compared with the others. */
+function progressTold(done: readonly Statement[], subject: Subject) {
+  const telling = done.filter(({ text }) => PROGRESS.test(text));
+  if (telling.length === 0) return [];
+  return contradictionsOf(telling, subject, ['execution-stated', 'execution-full']).filter(
+    ({ quote }) => PROGRESS.test(quote) && /\d/.test(quote),
+  );
+}
 
 /** 年度目标全部完成, as what was done of the goals: its figures are compared with the indicators elsewhere. */
 function statementsOfDone({ evaluation }: Subject): readonly Statement[] {

@@ -19,6 +19,9 @@ describe('text/figures: what was done, held against the money and itself', () =>
     ['文化培训人次4180人次，完成目标的124.5%。', ['fail']],
     // `goal/contradicted` tells of it.
     ['文化培训人次4810人次。', ['not-applicable']],
+    ['本项目设置绩效指标12个，全部完成。', ['fail']],
+    ['本项目设置绩效指标1个。', ['not-applicable']],
+    ['编制指标手册12个，建立指标体系3项。', ['not-applicable']],
   ])('%s', (实际完成情况, expected) => {
     expect(outcomesOf('text/figures', { ...FORM, 实际完成情况 })).toEqual(expected);
   });

@@ -77,7 +77,7 @@ export function namesIn(text: string, subject: Subject): readonly Named[] {
 
 /** What may stand between a mark, or a figure, and a name without narrowing what the name says. */
 const LEAD =
-  /^(?:其中|此外|[一二三四五六七八九十]是|\d{1,2}[.．、]?|全年|本?年度?|当年|20\d\d年度?|[我本](?:局|单位|部门|校|院|委|办|镇|乡|县|区|市)*|的|和|与|及|以及|而|但|即|如|例如|主要|扣分|失分|丢分|得分|最多|最大|较多|共|合计|设置|设定|设立|设有|下设|安排|了|有|在|对|按|指标|三级|绩效|是|为|在|各项|全部|总体|[产质数时成][出量效本]指标|(?:社会|经济|生态|可持续)[^，。]{0,4}指标)*$/;
+  /^(?:[本该]项目|项目(?=共?设)|其中|此外|[一二三四五六七八九十]是|\d{1,2}[.．、]?|全年|本?年度?|当年|20\d\d年度?|[我本](?:局|单位|部门|校|院|委|办|镇|乡|县|区|市)*|的|和|与|及|以及|而|但|即|如|例如|主要|扣分|失分|丢分|得分|最多|最大|较多|共|合计|设置|设定|设立|设有|下设|安排|了|有|在|对|按|指标|三级|绩效|是|为|在|各项|全部|总体|[产质数时成][出量效本]指标|(?:社会|经济|生态|可持续)[^，。]{0,4}指标)*$/;
 
 /** Whether nothing before a name, from the last mark or from `from`, makes it that of something else. */
 export function isPlain(text: string, from: number, { start }: Named): boolean {
