@@ -40,6 +40,9 @@ const PROBLEM =
   /^(?:仍|还|尚)?(?:存在|出现|发生)[^，。；]{0,8}(?:问题|不足|隐患|漏洞|缺陷|超范围|超标准)(?!.*(?:整改|处理|解决|消除))/;
 /** 基本健全 under 健全, 基本建立 under 建立健全, 项目基本完成 under 项目完成: nearly so. */
 const NEARLY = /^(.*?)(?:已经?|均|都)*(?:基本|初步|大致|大体)(?:上|已|能够?)*(.{2,})$/;
+/** What asks for steps, and no end of them: 逐步完善 is met by 基本完善. */
+const STEPWISE =
+  /(?:^|体系|机制|制度|设施|服务|水平|能力|条件|环境)(?:将|得到|实现)?(?:逐[步渐年]|持续|不断|稳步|日[益渐]|有所)(?=.{2})/;
 /** The highest band's own name, which is for those too that reached it nearly: 全部或基本达成预期指标. */
 const BAND = /基本达成(?:预期|年度)?(?:绩效)?(?:指标|目标)/;
 /** What a sentence that begins with 完成 takes back: 基本完成，部分制度尚未修订. */
@@ -171,7 +174,9 @@ function isContrary(wanted: string, reached: string): boolean {
 /** Nearly what the target asks for in the same words, or in others for the same: 基本达成 under 按时完成. */
 function isNearly(target: Words | undefined, { lead }: Words, { name }: Indicator): boolean {
   const [, subject = '', core] = BAND.test(lead) ? [] : (NEARLY.exec(lead) ?? []);
-  if (core === undefined || target === undefined || NEARLY.test(target.lead)) return false;
+  if (core === undefined || !target || NEARLY.test(target.lead) || STEPWISE.test(target.lead)) {
+    return false;
+  }
   const isOther = subject === '' && target.grade === 'achieved' && gradeOfLead(core) === 'achieved';
   if (isOther || target.lead.includes(`${subject}${core}`)) return true;
   // 机制初步建立 in the row of 长效机制, which is to be 建立健全.
