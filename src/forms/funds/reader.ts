@@ -14,6 +14,7 @@ import { NamedParts } from './rows/named-parts';
 import { balanceOf, tellsLeft } from './headings/balance';
 import { leftIn, unitOf, withLeft, type Left } from './rows/balance-row';
 import { withLeftOver } from './rows/left-over';
+import { withOwnRows, withSome, waysOf } from './rows/breakdowns';
 import { groupOf } from './rows/groups';
 import { withCarriedBesides } from './rows/carried-besides';
 import { blockOf, readParts, type NamedPart } from './rows/part-text';
@@ -22,7 +23,7 @@ import { PlacedRows } from './rows/placed-rows';
 import { executionHeading, withHeadingWeight } from './points/points';
 import { pointsRow, withPoints } from './points/points-row';
 import { reasonBeneath } from './reason';
-import { blockAt, labelAt } from './rows/row-labels';
+import { blockAt, breakdownAt, labelAt } from './rows/row-labels';
 import { FundsTable } from './headings/table';
 import { areSomeOf } from './rows/some-of';
 import { sourcesAcross } from './rows/sources-across';
@@ -178,12 +179,17 @@ export class FundsReader {
   #readLabelled(row: number): boolean {
     const { grid, left } = this.#region;
     const block = blockAt(this.#region, this.#table, row);
+    const way = block
+      ? undefined
+      : breakdownAt(this.#region, this.#header, this.#table, row, this.#rows.way);
+    this.#rows.way = way;
     if (block) this.#rows.group = blockOf(block.label?.roles);
+    else if (way) this.#rows.group = undefined;
     else if (this.#named) this.#rows.group = undefined;
     const label = labelAt(this.#region, this.#header, this.#table, row);
     if (this.#table.figures(row) === 0 && !(label && hasOneOf(label, ROWS))) {
       // 按收入性质分 with nothing beside it heads the rows beneath.
-      return block !== undefined;
+      return block !== undefined || way?.top === row;
     }
     const own = label ?? grid.at(row, Math.max(left, this.#table.first - 1));
     const spot = groupOf(this.#region, this.#header, own) ?? own;
@@ -211,13 +217,16 @@ export class FundsReader {
     const own = listed.filter((row) => !isKind(row));
     const some = this.#someOf(scored, nature.rows, own);
     const total = some ? { ...scored, ofWhich: some.rows } : scored;
-    const parts = partsOf(some?.sources ? [] : own, listed);
+    const ways = waysOf(total, some?.sources ? [] : own);
+    const parts = partsOf(ways.main, listed);
     const natures = some?.natures ? [] : nature.rows;
     // Basic and project expenditure as the only rows beneath the total are its parts, column by column.
     const onlyNature = parts.rows.length === 0 && natures.length > 0;
-    const rows = onlyNature ? withLeftOver(total, natures, this.#rows.beyond) : parts.of(total);
+    const rows = onlyNature
+      ? withLeftOver(total, natures, this.#rows.beyond)
+      : withOwnRows(parts.of(total), ways);
     const { total: meant, parts: listedParts } = countedOn(
-      sourcesAcross(this.#header, total, rows),
+      sourcesAcross(this.#header, withSome(total, ways), rows),
     );
     const counted = withCarriedBesides({ total: meant, parts: listedParts, others });
     const funds: Writable<Funds> = {
@@ -226,6 +235,7 @@ export class FundsReader {
       source: this.#values.source,
       nature: onlyNature || some?.natures ? [] : nature.parts,
     };
+    if (ways.others.length > 0) funds.breakdowns = ways.others;
     this.#addBeside(funds, total);
     Object.assign(funds, yearsNamed(this.#region, this.#header));
     if (counted.others.length > 0) funds.others = counted.others;

@@ -65,6 +65,12 @@ export interface FundsPart {
   readonly ofWhich?: readonly FundsRow[];
 }
 
+export interface Breakdown {
+  /** What heads its rows, where anything does. */
+  readonly heading?: string;
+  readonly rows: readonly FundsRow[];
+}
+
 export type NatureName = 'basicExpenditure' | 'projectExpenditure';
 
 export interface Funds {
@@ -83,6 +89,8 @@ export interface Funds {
   readonly basicParts?: readonly FundsPart[];
   /** 其中 rows with columns of their own (project forms). Nested 其中 rows under a part are left out. */
   readonly parts: readonly FundsRow[];
+  /** Rows that make up the total once more, in another way: 分地区. */
+  readonly breakdowns?: readonly Breakdown[];
   /** 收入 in a half of its own beside, above or below 支出: a list for each of its sums. */
   readonly income?: readonly TaskList[];
   /** Rows that are neither the total nor parts of it: 基金收入, 年末滚存结余. */

@@ -170,6 +170,7 @@ export const funds: GroupTexts<'funds'> = {
     todos: {
       total:
         'Check the total against the accounts; if it is wrong, replace it by the sum of its parts.',
+      ways: 'Check the total against the accounts; if it is wrong, replace it by the sum of its rows.',
       row: 'Check this cell against the accounts; if it is wrong, replace it by the figure that its rate implies.',
       part: 'Check the parts one by one against the accounts and correct the one that is wrong or left out.',
     },
@@ -178,6 +179,7 @@ export const funds: GroupTexts<'funds'> = {
       empty: 'In the total row, {total} is blank or 0, while the rows beneath add up to {sum}.',
       total:
         '{total} is {figure}, its parts add up to {sum}: a difference of {difference}. The {stated} typed goes with {sum}, so it is {total} that is wrong; rate and score are checked with {sum}.',
+      ways: '{total} is {figure}, but its rows add up to {sum} each way it is broken down: a difference of {difference}. It is {total} that is wrong.',
       row: rowMeant,
       part: '{total} is {figure}, its parts add up to {sum}: a difference of {difference}. The {stated} typed goes with {figure}, so it is one of the parts that is wrong or left out; rate and score are checked with {figure}.',
     },

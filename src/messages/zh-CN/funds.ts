@@ -166,6 +166,7 @@ export const funds: GroupTexts<'funds'> = {
     todo: '核对总额和其中各行，改正填错的数。',
     todos: {
       total: '对照决算核对总额，确实填错的，改为各项合计。',
+      ways: '对照决算核对总额，确实填错的，改为各项合计。',
       row: '对照决算核对这一格，确实填错的，改为按执行率算出的数。',
       part: '对照决算逐项核对其中各行，改正填错或漏填的一项。',
     },
@@ -174,6 +175,7 @@ export const funds: GroupTexts<'funds'> = {
       empty: '年度资金总额的{total}未填或为 0，而其中各行合计 {sum}。',
       total:
         '{total}为 {figure}，各项合计 {sum}，相差 {difference}；表上的{stated}对应 {sum}，填错的应是{total}，执行率和得分按 {sum} 核对。',
+      ways: '{total}为 {figure}，下面各种分法的各项合计都是 {sum}，相差 {difference}：填错的应是{total}。',
       row: rowMeant,
       part: '{total}为 {figure}，各项合计 {sum}，相差 {difference}；表上的{stated}对应 {figure}，填错或漏填的应是其中某一项，执行率和得分按 {figure} 核对。',
     },

@@ -46,7 +46,8 @@ function besideAmounts(evaluation: SelfEvaluation | undefined): readonly Result<
 function ofWhichRows(funds: Funds | undefined): readonly Result<BoundKey | 'apart'>[] {
   if (!funds) return [];
   const natures = funds.nature.map((part) => ({ annualBudget: part.amount, ...part }));
-  const rows: readonly FundsRow[] = [funds.total, ...funds.parts, ...natures];
+  const ways = (funds.breakdowns ?? []).flatMap((way) => way.rows);
+  const rows: readonly FundsRow[] = [funds.total, ...funds.parts, ...ways, ...natures];
   return gather(rows, (row) => {
     const parts = row.ofWhich;
     if (!parts) return [];

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../../amount';
+import { decimal, gather, type Decimal } from '../../amount';
 import {
   MONEY_COLUMNS,
   type Field,
@@ -24,12 +24,14 @@ import { rowMeant } from './row-meant';
 import { NOT_APPLICABLE, rule, told, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 
+type Key = TieKey | 'empty' | 'total' | 'part' | 'row' | 'ways';
+
 /** 年度资金总额 = Σ of the rows beneath it, in each column. A total of 0 or blank over filled parts fails. */
 export default rule({
   id: 'funds/parts-total',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: [...TIE_KEYS, 'empty', 'total', 'part', 'row'],
+  messages: [...TIE_KEYS, 'empty', 'total', 'part', 'row', 'ways'],
   examples: {
     right: [
       {
@@ -47,61 +49,88 @@ export default rule({
   check({ evaluation }) {
     const funds = evaluation?.funds;
     if (!funds || funds.parts.length === 0) return NOT_APPLICABLE;
-    const inColumns = MONEY_COLUMNS.flatMap((column) => {
-      // Parts without a place for this amount say nothing of it.
-      if (funds.parts.every((part) => part[column] === undefined)) return [];
-      // What is the sum of columns adds up where each of these does.
-      if (funds.total[column]?.derived && funds.total.splits?.[column]) return [];
-      // What is worked out of 年初数 and 调整数 adds up where these do.
-      const own = isWorkedOut(funds, column) ? 'adjustment' : column;
-      const addends = funds.parts.map((part) => ({
-        label: part.name,
-        field: part[own],
-        unused: () => MONEY_COLUMNS.every((other) => !figure(part[other])),
-      }));
-      const total = { label: nameOf(funds.total, own), field: funds.total[own] };
-      const options = { path: `funds.total.${own}`, beside: () => amountFields(funds) };
-      const result = total.field && tiesOut(total, addends, options);
-      const sum =
-        own === column && isEmptyTotal(funds, column) ? amountOf(funds, column) : undefined;
-      if (!result) return [];
-      if (!sum) {
-        const tie = own === column ? settled(result, funds, column, total.field) : result;
-        return inDoubt(tie, (miss) => {
-          const fields = addends.map(({ field }) => field);
-          const doubts = [
-            ...suspects(total.field, fields, miss),
-            ...workedOutOf(funds, column, miss),
-          ];
-          const verdict = told(tie);
-          return {
-            doubts,
-            fallsWith: missingBy(doubts),
-            ...(own === column &&
-              (rowMeant(verdict, funds, funds.parts, column, miss) ??
-                meant(verdict, funds, column))),
-          };
-        });
-      }
-      const verdict = told(result);
-      if (verdict.key === 'unreadable') return verdict;
-      const expected = sum.value.toFixed();
-      return {
-        ...verdict,
-        outcome: 'fail' as const,
-        key: 'empty' as const,
-        actual: figure(total.field)?.stored.toFixed() ?? '0',
-        expected,
-        difference: `-${expected}`,
-        data: { ...verdict.data, sum: expected },
-        suggestion: suggestFigure(total.field, sum.value),
-        doubts: suspects(total.field, [], sum.value.negated()),
-      };
-    });
+    const inColumns = MONEY_COLUMNS.flatMap((column) => inEachWay(funds, column));
     const results = [...inColumns, ...beside(funds, 'arrived'), ...beside(funds, 'carried')];
     return results.length > 0 ? results : NOT_APPLICABLE;
   },
 });
+
+/** The total against its parts, and against the rows of each other breakdown: where all come to another figure, it is the total's. */
+function inEachWay(funds: Funds, column: MoneyColumn): readonly Result<Key>[] {
+  const { total, parts, breakdowns = [] } = funds;
+  const ways = [{ rows: parts, heading: undefined }, ...breakdowns];
+  const results = gather(ways, ({ rows, heading }, at) => {
+    const way = at === 0 ? undefined : (heading ?? `${rows[0]?.name}…`);
+    return inColumn(at === 0 ? funds : { ...funds, parts: rows }, column, way) ?? [];
+  });
+  const [first, ...rest] = gather(results, (one) => (isOff(one) ? told(one) : []));
+  if (!first || rest.length === 0 || rest.length + 1 < results.length) return results;
+  const { expected } = first;
+  if (expected === undefined || rest.some((one) => one.expected !== expected)) return results;
+  const suggestion = suggestFigure(total[column], decimal(expected));
+  return [{ ...first, key: 'ways', suggestion }];
+}
+
+/** A total that misses, and is not borne out by what the row says besides. */
+function isOff(result: Result<Key>): boolean {
+  return result.outcome === 'fail' && ['off', 'total'].includes(told(result).key);
+}
+
+/** `way` is what heads the rows, where they are not the parts themselves. */
+function inColumn(funds: Funds, column: MoneyColumn, way?: string): Result<Key> | undefined {
+  // Parts without a place for this amount say nothing of it.
+  if (funds.parts.every((part) => part[column] === undefined)) return undefined;
+  // What is the sum of columns adds up where each of these does.
+  if (funds.total[column]?.derived && funds.total.splits?.[column]) return undefined;
+  // What is worked out of 年初数 and 调整数 adds up where these do.
+  const own = isWorkedOut(funds, column) ? 'adjustment' : column;
+  const addends = funds.parts.map((part) => ({
+    label: part.name,
+    field: part[own],
+    unused: () => MONEY_COLUMNS.every((other) => !figure(part[other])),
+  }));
+  const name = nameOf(funds.total, own);
+  const total = { label: way ? `${name}（${way}）` : name, field: funds.total[own] };
+  const path = way ? `funds.total.${own}.${way}` : `funds.total.${own}`;
+  const result =
+    total.field && tiesOut(total, addends, { path, beside: () => amountFields(funds) });
+  if (!result) return undefined;
+  const sum = own === column && isEmptyTotal(funds, column) ? amountOf(funds, column) : undefined;
+  if (sum) return emptyOver(told(result), total.field, sum.value);
+  const tie = own === column ? settled(result, funds, column, total.field) : result;
+  return inDoubt(tie, (miss) => {
+    const fields = addends.map(({ field }) => field);
+    const doubts = [...suspects(total.field, fields, miss), ...workedOutOf(funds, column, miss)];
+    const verdict = told(tie);
+    return {
+      doubts,
+      fallsWith: missingBy(doubts),
+      ...(own === column &&
+        (rowMeant(verdict, funds, funds.parts, column, miss) ?? meant(verdict, funds, column))),
+    };
+  });
+}
+
+/** A total of 0 or blank over filled parts. */
+function emptyOver(
+  verdict: Verdict<TieKey>,
+  total: Field | undefined,
+  sum: Decimal,
+): Verdict<TieKey | 'empty'> {
+  if (verdict.key === 'unreadable') return verdict;
+  const expected = sum.toFixed();
+  return {
+    ...verdict,
+    outcome: 'fail',
+    key: 'empty',
+    actual: figure(total)?.stored.toFixed() ?? '0',
+    expected,
+    difference: `-${expected}`,
+    data: { ...verdict.data, sum: expected },
+    suggestion: suggestFigure(total, sum),
+    doubts: suspects(total, [], sum.negated()),
+  };
+}
 
 /** What rounding could make, and a rate or a score shows to be a figure typed wrong. */
 function settled(

@@ -16,6 +16,8 @@ export interface Listed {
   readonly roles: readonly Role[];
   /** It stands beneath the 小计 of a part, beside the same heading. */
   readonly within: boolean;
+  /** `分地区：` above it, which heads another breakdown of the total. */
+  readonly way?: Spot;
 }
 
 /** Whether a row tells that it is a part of the one above. */

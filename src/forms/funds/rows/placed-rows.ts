@@ -29,6 +29,8 @@ export class PlacedRows {
   readonly nature = new NatureList();
   /** What heads the rows that come next. */
   group: 'source' | 'nature' | undefined;
+  /** What heads them as another breakdown of the total. */
+  way: Spot | undefined;
   /** A row further down bears the name of the total. */
   totalBelow = false;
   #total: FundsRow | undefined;
@@ -124,7 +126,7 @@ export class PlacedRows {
   /** What follows 基本支出 or 项目支出 without a name that stands for money of its own is what it is spent on. */
   #placePart(row: FundsRow, spot: Spot, roles: readonly Role[]): void {
     const isSource = this.group === 'source' || SOURCE_PARTS.some((role) => roles.includes(role));
-    if (!this.nature.hasRows || isSource) this.#list(row, spot, roles);
+    if (!this.nature.hasRows || isSource || this.way) this.#list(row, spot, roles);
     else if (OF_WHICH.test(spot.text) && !this.#eachSaysSo) this.nature.nest(row);
     else this.#beyond.push(row);
   }
@@ -134,7 +136,8 @@ export class PlacedRows {
   }
 
   #listedAs(row: FundsRow, spot: Spot, roles: readonly Role[]): Listed {
-    return { row, spot, roles, within: isWithinGroup(this.#region, this.#header, spot) };
+    const within = isWithinGroup(this.#region, this.#header, spot);
+    return { row, spot, roles, within, ...(this.way && { way: this.way }) };
   }
 
   /** Of nothing but 其他 no money comes: beside 基本支出 and 项目支出 it is spent on something else. */

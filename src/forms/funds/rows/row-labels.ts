@@ -1,6 +1,7 @@
 import { isFilled, type Spot } from '../../grid';
 import { hasRole, type Region } from '../../region';
 import { isAmount } from './amounts';
+import { headsBreakdown } from './breakdowns';
 import type { Header } from '../headings/header';
 import { INCOME, SPENDING } from '../headings/heading-choice';
 import type { FundsTable } from '../headings/table';
@@ -19,6 +20,31 @@ export function blockAt(
     column = spot.right;
   }
   return undefined;
+}
+
+/**
+ * What heads the row as one of another breakdown: 分地区 in a row of its own or at the side of its rows. The one above goes on
+ * holding where nothing ends it.
+ */
+export function breakdownAt(
+  { grid, left }: Region,
+  { block }: Header,
+  table: FundsTable,
+  row: number,
+  above: Spot | undefined,
+): Spot | undefined {
+  const alone = table.figures(row) === 0;
+  for (let column = left; column < table.first; column++) {
+    const spot = grid.at(row, column);
+    column = spot.right;
+    const isNamed = alone || isFilled(grid.at(row, spot.right + 1));
+    const isBeside = !alone && spot.right + 1 >= table.first;
+    if (spot !== block && isNamed && !isBeside && headsBreakdown(spot)) return spot;
+  }
+  if (!above || above.bottom >= row || table.figures(above.top) === 0) return above;
+  // Beside its rows, a cell merged over them ends where they do, another one where something else stands.
+  const isOver = above.bottom > above.top || isFilled(grid.at(row, above.left));
+  return isOver ? undefined : above;
 }
 
 /** What names the row: its task in a list of tasks, else what is next to its amounts. */
