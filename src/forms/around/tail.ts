@@ -7,6 +7,7 @@ import { findLabel, valueOf } from './head';
 import { inLine } from './in-lines';
 import type { TableBody } from '../indicators/body';
 import type { Field, SelfEvaluation } from '../model';
+import { plainNote } from './plain-note';
 import { hasRole, speaksOf, type Region } from '../region';
 import { squeeze } from '../labels/text';
 
@@ -40,7 +41,11 @@ export function readTail(
   const reasonRows = cause && measures ? { cause, measures } : undefined;
   const sheetReason = cause && measures ? together(cause, measures) : cause;
   const remarksLabel = rowLabel(region, from, 'remarks');
-  const remarks = remarksLabel && called(remarksLabel, valueOf(region, remarksLabel, ['remarks']));
+  const remarks = remarksLabel
+    ? called(remarksLabel, valueOf(region, remarksLabel, ['remarks']))
+    : reasonLabel
+      ? undefined
+      : plainNote(region, from, headsItself);
   const conclusionLabel = rowLabel(region, from, 'conclusion');
   const conclusion =
     conclusionLabel && called(conclusionLabel, valueOf(region, conclusionLabel, ['conclusion']));

@@ -33,3 +33,46 @@ test.each<[string, string, string]>([
 ])('%s and %s below the table', (cause, measures, expected) => {
   expect(reasonBelow(cause, measures)).toBe(expected);
 });
+
+/** The remarks that are read below a table. */
+function remarksBelow(rows: string): string | undefined {
+  const form = drawing(
+    'Sheet1',
+    `
+2023年度项目支出绩效自评表|<|<|<|<
+项目名称|危桥改造|<|主管部门|交通局
+一级指标|三级指标|年度指标值|实际完成值|得分
+产出指标|改造座数|≥5座|4座|48
+效益指标|安全事故数|0起|0起|40
+总分|<|<|<|88
+${rows.trim()}
+`,
+  );
+  const [read] = readForms(snapshotOf(form)).forms;
+  return read?.kind === 'basic-data' ? undefined : read?.remarks?.text;
+}
+
+const WHY = '预算执行率为0，主要原因是团组取消，资金已由财政收回；今后及时调整预算。';
+
+describe('sentences below the table that tell why', () => {
+  test.each([
+    [`${WHY}|<|<|<|<`, WHY],
+    [
+      '一座桥因汛期停工，5月完工。其余按计划完成。|<|<|<|<',
+      '一座桥因汛期停工，5月完工。其余按计划完成。',
+    ],
+    [`填表人：张某|<|联系电话：1234567|<|<\n${WHY}|<|<|<|<`, WHY],
+  ])('%s is read as remarks', (rows, expected) => {
+    expect(remarksBelow(rows)).toBe(expected);
+  });
+
+  test.each([
+    '填报说明：未完成的，应说明原因是什么，并提出改进措施。|<|<|<|<',
+    '各单位因工作需要调整指标的，请在备注中说明，并附批复文件。|<|<|<|<',
+    '全年工作按计划完成，资金使用合规，群众满意度较高。|<|<|<|<',
+    `其他情况|<|<|<|<\n${WHY}|<|<|<|<`,
+    `单位负责人：张某，因公出差由李某代签，日期2024年3月1日|<|<|<|<`,
+  ])('%s is none', (rows) => {
+    expect(remarksBelow(rows)).toBeUndefined();
+  });
+});
