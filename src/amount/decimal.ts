@@ -1,5 +1,6 @@
 import type { Decimal as DecimalJs } from 'decimal.js';
 import { CUT, HALF_UP, Long } from './long';
+import { MOST_TYPED, placesBesideNoise } from './noise';
 import { digitsAt, POWERS, type Quotient, roundedQuotient } from './whole';
 
 const MOST_PLACES = POWERS.length - 1;
@@ -38,16 +39,19 @@ export class Decimal {
     return Number.isSafeInteger(value) ? new Decimal(value, 0) : Decimal.ofLong(new Long(value));
   }
 
-  /** The double nearest to a decimal of at most 15 digits, as that decimal. */
+  /** The double nearest to a decimal of at most 15 digits, as that decimal; with the noise of binary sums beside one, too. */
   static ofDouble(value: number): Decimal {
-    for (let places = 0; places <= 6; places++) {
+    for (let places = 0; places <= MOST_TYPED; places++) {
       const power = POWERS[places] ?? 1;
       const units = Math.round(value * power);
       if (units >= 1e15 || units <= -1e15) break;
       // A quotient of two exact doubles is the double nearest to it.
       if (units / power === value) return new Decimal(units + 0, places);
     }
-    return Decimal.of(value.toPrecision(MOST_DIGITS));
+    const places = placesBesideNoise(value);
+    return places === undefined
+      ? Decimal.of(value.toPrecision(MOST_DIGITS))
+      : Decimal.of(value.toFixed(places));
   }
 
   private static ofDigits(digits: string): Decimal {
@@ -289,8 +293,8 @@ export class Decimal {
 }
 
 /**
- * A decimal from its digits. A JS number is taken at 15 significant digits, which is all a workbook stores reliably:
- * 1016.1700000000001 → 1016.17. Throws on text that is not a plain number.
+ * A decimal from its digits. A JS number is taken at 15 significant digits, which is all a workbook stores reliably, and without
+ * what binary sums leave behind: 1016.1700000000001 → 1016.17, 6.300000000000011 → 6.3. Throws on text that is not a plain number.
  */
 export function decimal(value: string | number): Decimal {
   return typeof value === 'number' ? Decimal.ofDouble(value) : Decimal.of(value);
