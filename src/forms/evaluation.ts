@@ -7,6 +7,7 @@ import { withSpans } from './indicators/subtotal';
 import { isBlank } from './field';
 import { readFiled } from './around/filed';
 import { readPeriod } from './around/period';
+import { readWorks } from './around/works';
 import { withFundsRows } from './scored/funds-rows';
 import { readMoney, type Money } from './funds/money';
 import { printedRule } from './funds/points/printed-execution-rule';
@@ -138,6 +139,8 @@ export function readEvaluation(
   if (funds) form.funds = withWords(region, funds, above, bottom + 1);
   const period = readPeriod(region, above);
   if (period) form.period = period;
+  const works = readWorks(region, above);
+  if (works.length > 0) form.works = works;
   const staff = readStaff(region, above);
   if (staff) form.staff = staff;
   const inHead = readAccountsInHead(region, above, year, unit);

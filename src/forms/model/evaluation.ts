@@ -2,6 +2,15 @@ import type { BasicColumn, BasicRowName } from './basic-data';
 import type { CellRef } from '../../workbook';
 import type { Field, FormBase, Label, Repeated } from './field';
 
+/** A task told in words: what it was to do, and what was done of it. */
+export interface Work {
+  readonly name: Label;
+  readonly plan: Field;
+  readonly done: Field;
+  /** 是否完成 */
+  readonly status?: Field;
+}
+
 /** One row of the funds block: the total row or one of its parts. */
 export interface FundsRow {
   readonly label: Label;
@@ -261,6 +270,8 @@ export interface SelfEvaluation extends FormBase {
   readonly period?: Field;
   readonly funds?: Funds;
   readonly tasks?: TaskList;
+  /** 年度主要任务 in words, with or without amounts. */
+  readonly works?: readonly Work[];
   /** 预期目标, one entry for each numbered item; all entries of one cell share it. Adjusted ones where the form gives them. */
   readonly goals: readonly Label[];
   /** 年初目标 where the goals are adjusted ones. */

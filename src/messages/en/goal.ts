@@ -12,9 +12,11 @@ export const goal: GroupTexts<'goal'> = {
       differs:
         '{text} says “{quote}”, and the {column} of “{indicator}” is “{value}”: the figures differ.',
       short:
-        'The goals say “{goal}” and the completions “{quote}”, which is less: check the figures, or say why it was not done.',
+        '{wanted} says “{goal}” and {text} “{quote}”, which is less: check the figures, or say why it was not done.',
       'short-claimed':
-        'The goals say “{goal}” and the completions “{quote}”, which is less, though the text says that all goals were met.',
+        '{wanted} says “{goal}” and {text} “{quote}”, which is less, though the text says that all was done.',
+      'short-ticked':
+        '{wanted} says “{goal}” and {text} “{quote}”, which is less, though “{column}” says “{status}”.',
     },
     missing: 'Make the two agree, or say why they count different things.',
   },

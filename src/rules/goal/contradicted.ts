@@ -19,13 +19,14 @@ import { rowInShort } from './in-short';
 import { apart, type Stated } from './paired';
 import { swapped } from './swapped';
 import { goalTexts, reported } from './texts';
+import { shortWorks } from './works';
 
 /** 目标里写明数量的，与同名指标的指标值相同；完成情况里写明的，与完成值相同 */
 export default rule({
   id: 'goal/contradicted',
   outcome: 'explain',
   basis: ['form:self-evaluation'],
-  messages: ['differs', 'day', 'short', 'short-claimed'],
+  messages: ['differs', 'day', 'short', 'short-claimed', 'short-ticked'],
   examples: {
     right: [
       {
@@ -69,18 +70,26 @@ export default rule({
     const slips = swapped(texts, all).filter(({ row }) => !spoken.has(row));
     const apartFrom = [...others, ...slips];
     const days = otherDay(evaluation, all);
-    const short = withoutRow(unnamed, others, all, evaluation);
+    const short = [
+      ...withoutRow(unnamed, others, all, evaluation),
+      ...shortWorks(evaluation, all),
+    ];
     if (compared.length + apartFrom.length + days.length + short.length === 0)
       return NOT_APPLICABLE;
     const asking = compared.flat().map((verdict) => asked(verdict, evaluation));
     return [
       ...days,
-      ...short,
+      ...short.filter((one) => !isToldAlready(one, asking)),
       ...asking,
       ...gather(apartFrom, ({ stated: one, row }) => verdictsOf(one, row)),
     ];
   },
 });
+
+/** A figure that is not its row's asks already which of them is right. */
+function isToldAlready({ outcome, data }: Verdict, told: readonly Verdict[]): boolean {
+  return outcome === 'note' && told.some((other) => other.data?.['quote'] === data?.['quote']);
+}
 
 /** What the texts say of things that no row counts, held against one another. */
 function withoutRow(
@@ -89,7 +98,9 @@ function withoutRow(
   rows: readonly Row[],
   evaluation: SelfEvaluation,
 ) {
-  const open = unnamed.filter((one) => !others.some(({ stated }) => stated === one));
+  const open = unnamed.filter(
+    (one) => one.text.called === undefined && !others.some(({ stated }) => stated === one),
+  );
   const ofColumn = (column: Column) =>
     gather(open, ({ text, counted }) =>
       text.column === column ? [{ said: text.said, counted }] : [],
@@ -105,20 +116,28 @@ interface Text {
   readonly fields: (indicator: Indicator) => readonly (Field | undefined)[];
   readonly said: Label;
   readonly counted: readonly Counted[];
+  /** What heads it, where that is neither 预期目标 nor 实际完成情况. */
+  readonly called?: string | undefined;
 }
 
 /** What is said once, and so leaves nothing open. */
 function textsOf(evaluation: SelfEvaluation): readonly Text[] {
   const { goals, initial } = goalTexts(evaluation);
   const own = reported(evaluation);
+  const { works = [] } = evaluation;
   return gather(
     [
       ['target', goals, initial.length > 0 ? adjustedTarget : anyTarget],
       ['target', initial, firstTarget],
       ['actual', own, actual],
+      ['target', works.map(({ plan }) => plan), anyTarget],
+      ['actual', works.map(({ done }) => done), actual],
     ] as const,
     ([column, labels, fields]) => {
-      const all = labels.map((said) => ({ column, fields, said, counted: countedIn(said.text) }));
+      const all = labels.map((said: Label & { readonly called?: string }) => {
+        const { called, text } = said;
+        return { column, fields, said, called, counted: countedIn(text) };
+      });
       const every = gather(all, ({ counted }) => gather(counted, ({ nouns }) => nouns));
       const isOnce = ({ nouns }: Counted): boolean =>
         nouns.every((noun) => every.indexOf(noun) === every.lastIndexOf(noun));
@@ -241,7 +260,7 @@ function saysWhyTwo(text: string, name: string): boolean {
 }
 
 function verdictsOf(
-  { text: { column, fields, said }, counted: { quote } }: Stated<Text>,
+  { text: { column, fields, said, called }, counted: { quote } }: Stated<Text>,
   row: Row,
 ): readonly Verdict<'differs'>[] {
   const [field] = fields(row.indicator);
@@ -252,7 +271,7 @@ function verdictsOf(
       key: 'differs',
       cells: [...cellsOf(row, field), said.cell],
       data: {
-        text: named(column === 'target' ? 'goals' : 'completions'),
+        text: called ?? named(column === 'target' ? 'goals' : 'completions'),
         quote,
         indicator: row.indicator.name,
         column: named(column),
