@@ -10,12 +10,9 @@ export const goal: GroupTexts<'goal'> = {
     sentences: {
       day: '{text}写“{quote}”，而“{indicator}”的{column}是“{value}”，两处的日期不同。',
       differs: '{text}写“{quote}”，而“{indicator}”的{column}是“{value}”，两处的数不同。',
-      short:
-        '{wanted}写“{goal}”，{text}写“{quote}”，比目标少，请核对；确实没有完成的，写明原因。',
-      'short-claimed':
-        '{wanted}写“{goal}”，{text}写“{quote}”，比目标少，文字却说已全部完成。',
-      'short-ticked':
-        '{wanted}写“{goal}”，{text}写“{quote}”，比目标少，“{column}”却填“{status}”。',
+      short: '{wanted}写“{goal}”，{text}写“{quote}”，比目标少，请核对；确实没有完成的，写明原因。',
+      'short-claimed': '{wanted}写“{goal}”，{text}写“{quote}”，比目标少，文字却说已全部完成。',
+      'short-ticked': '{wanted}写“{goal}”，{text}写“{quote}”，比目标少，“{column}”却填“{status}”。',
     },
     missing: '请改成一致；口径不同或没有完成的，请写明。',
   },

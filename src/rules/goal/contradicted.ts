@@ -70,10 +70,7 @@ export default rule({
     const slips = swapped(texts, all).filter(({ row }) => !spoken.has(row));
     const apartFrom = [...others, ...slips];
     const days = otherDay(evaluation, all);
-    const short = [
-      ...withoutRow(unnamed, others, all, evaluation),
-      ...shortWorks(evaluation, all),
-    ];
+    const short = [...withoutRow(unnamed, others, all, evaluation), ...shortWorks(evaluation, all)];
     if (compared.length + apartFrom.length + days.length + short.length === 0)
       return NOT_APPLICABLE;
     const asking = compared.flat().map((verdict) => asked(verdict, evaluation));

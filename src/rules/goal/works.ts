@@ -48,8 +48,7 @@ function shortOf(
     const own = came.find((one) => one.quantity.unit?.name === wanted.quantity.unit?.name);
     if (!own || !isOfOne(wanted, own) || !isShort(wanted.quantity, own.quantity)) continue;
     if (isBetterLess(wanted.clause)) continue;
-    const isOpen =
-      comesAsItMay(wanted.clause) || isToldByRow(rows, wanted.quantity, own.quantity);
+    const isOpen = comesAsItMay(wanted.clause) || isToldByRow(rows, wanted.quantity, own.quantity);
     if (isOpen && !isClaimed) continue;
     const key = isTicked ? 'short-ticked' : isClaimed ? 'short-claimed' : 'short';
     return {
@@ -104,7 +103,11 @@ function isOfOne(wanted: Lone, own: Lone): boolean {
   }
   for (let at = 0; at + 1 < words.length; at++) {
     const pair = words.slice(at, at + 2);
-    if (!pair.includes(' ') && !/完成|实际|开展|全年|已经/.test(pair) && wanted.clause.includes(pair)) {
+    if (
+      !pair.includes(' ') &&
+      !/完成|实际|开展|全年|已经/.test(pair) &&
+      wanted.clause.includes(pair)
+    ) {
       return true;
     }
   }

@@ -42,7 +42,11 @@ describe('tasks told in words', () => {
       ['note short 新改建农村公路43.5公里'],
     ],
     [WITH_STATUS, '|危桥改造|改造危桥6座|<|改造危桥5座|', ['note differs 改造危桥5座']],
-    [WITH_STATUS, '|危桥改造|改造危桥7座|<|改造危桥7座|是', ['note differs 改造危桥7座', 'note differs 改造危桥7座']],
+    [
+      WITH_STATUS,
+      '|危桥改造|改造危桥7座|<|改造危桥7座|是',
+      ['note differs 改造危桥7座', 'note differs 改造危桥7座'],
+    ],
     [
       IN_TWO,
       '|基金监管|检查定点医药机构412家。|<|检查402家，追回违规资金86万元。|<',
