@@ -77,6 +77,7 @@ export function subjectOf(
   if (lists) subject.projectLists = lists;
   const sayings = evaluation && beside.evaluations.length === 1 && sayingsOf(evaluation, reading);
   if (sayings && sayings.length > 0) subject.sayings = sayings;
+  if (reading.cover && index === 0) subject.cover = reading.cover;
   const stray = beside.strays.get(index);
   if (stray) subject.stray = stray;
   return basic ? Object.assign(subject, previousOf(basic, unit, beside)) : subject;

@@ -22,6 +22,7 @@ import {
   readTitle,
   readYear,
 } from './around/head';
+import { readOtherNames } from './around/other-names';
 import { readTotals } from './indicators/apart';
 import { readBodies, tableHeading } from './indicators/bodies';
 import { withResults, withTargets } from './indicators/told-elsewhere';
@@ -189,7 +190,7 @@ function readNames(
   region: Region,
   title: Label | undefined,
   above: number,
-): Pick<SelfEvaluation, 'department' | 'projectName' | 'authority' | 'implementer'> {
+): Pick<SelfEvaluation, 'department' | 'alsoNamed' | 'projectName' | 'authority' | 'implementer'> {
   const department = readIdentity(region, 'department', above);
   const projectName = readProjectName(region, title, above);
   const authority = readIdentity(region, 'authority', above);
@@ -197,8 +198,10 @@ function readNames(
     readIdentity(region, 'implementer', above) ??
     // 预算单位 beneath its 主管部门 is whose project it is.
     (projectName && authority && isOfOneUnit(region, above) ? department : undefined);
+  const alsoNamed = readOtherNames(region, title, above, department);
   return {
     ...(department && { department }),
+    ...(alsoNamed.length > 0 && { alsoNamed }),
     ...(projectName && { projectName }),
     ...(authority && { authority }),
     ...(implementer && { implementer }),

@@ -7,6 +7,7 @@ import { setTablesApart } from './others/beside-forms';
 import { findYearHeadings } from './basic/year-headings';
 import type { Classified } from './labels/dictionary';
 import { statedPoints } from './labels/text';
+import { readCover } from './others/cover';
 import { englishForm } from './others/english';
 import { evaluationInWords } from './others/in-words';
 import { figuresAlone } from './others/figures-alone';
@@ -107,12 +108,13 @@ export function readForms(
   }
   // Where no form is found at all, that is said already.
   if (forms.length + unread.length > 0) others.push(...gather(none, besideForms));
+  const cover = none.map(readCover).find((one) => one);
   const meant = leaveOut(forms, snapshot.sheets, options.hints);
   const unseen = snapshot.sheets.filter(({ visibility }) => visibility !== 'visible');
   const held = holdLists(others, meant.forms, new Set(unseen.map(({ name }) => name)));
   const leftOut = [...meant.leftOut, ...held.leftOut];
   const units = withLists(pairForms(meant.forms), meant.forms, held.lists);
-  return { forms: meant.forms, units, unread, ...held, leftOut };
+  return { forms: meant.forms, units, unread, ...held, leftOut, ...(cover && { cover }) };
 }
 
 /** What a sheet tells that is no form and no list of them. */

@@ -1,5 +1,5 @@
 import type { Outcome, Place, Term, Explanation } from '../findings';
-import type { BasicData, Field, Form, Label, ListRow, ProjectList, SelfEvaluation } from '../forms';
+import type { BasicData, Cover, Field, Form, Label, ListRow, ProjectList, SelfEvaluation } from '../forms';
 import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
 import type { ScoreCard } from '../scoring';
@@ -37,6 +37,8 @@ export interface Subject {
   readonly projectLists?: ProjectLists;
   /** What a sheet of the workbook that is no form says of its score and its grade. */
   readonly sayings?: readonly Field[];
+  /** What the cover of the workbook says; set for the first unit. */
+  readonly cover?: Cover;
   /** Set where the unit goes without one of its forms since it has the name of another. */
   readonly stray?: Stray;
 }

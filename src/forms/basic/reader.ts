@@ -10,6 +10,7 @@ import { readAssets } from './assets';
 import { readFiled } from '../around/filed';
 import { labelOf } from '../field';
 import { readIdentity, readMoneyUnit, readTitle, readYear, valueOf } from '../around/head';
+import { readOtherNames } from '../around/other-names';
 import { layoutOf } from '../layout';
 import type { Region } from '../region';
 import type { YearColumn, YearHeading } from './year-headings';
@@ -24,6 +25,7 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
   const rows = new RowReader(region, heading, unit);
   const bottom = rows.read();
   const department = readIdentity(region, 'department', heading.top);
+  const alsoNamed = readOtherNames(region, title, heading.top, department);
   const columnYears: Partial<Record<BasicColumn, number>> = {};
   const columnLabels: Partial<Record<BasicColumn, Label>> = {};
   for (const [name, own] of Object.entries(heading.columns) as [BasicColumn, YearColumn][]) {
@@ -48,6 +50,7 @@ export function readBasic(region: Region, heading: YearHeading): BasicData {
     doubts: region.doubts,
     ...(filed && { filed }),
     ...(department && { department }),
+    ...(alsoNamed.length > 0 && { alsoNamed }),
     staffing: readStaffing(region, heading),
     columnYears,
     columnLabels,

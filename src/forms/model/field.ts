@@ -74,6 +74,8 @@ export interface FormBase {
   readonly yearAt?: Label;
   /** Another year in the head, beside that of the title. */
   readonly otherYear?: { readonly at: Label; readonly year: number };
+  /** What other places of the head call the unit: the title, a second 单位名称. */
+  readonly alsoNamed?: readonly Label[];
   /** 填报日期, as the form has it. */
   readonly filed?: Field;
   /** What the reader could not place or is not sure of. */

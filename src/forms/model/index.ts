@@ -1,7 +1,7 @@
 import type { CellRef } from '../../workbook';
 import type { BasicData } from './basic-data';
 import type { SelfEvaluation } from './evaluation';
-import type { Field, FormDoubt, FormKind } from './field';
+import type { Field, FormDoubt, FormKind, Label } from './field';
 import type { ProjectList } from './project-list';
 
 export * from './basic-data';
@@ -61,11 +61,18 @@ export interface FormUnit {
   readonly department?: number;
 }
 
+/** What the cover of the workbook says of its forms. */
+export interface Cover {
+  readonly name?: Label;
+  readonly year?: { readonly at: Label; readonly year: number };
+}
+
 export interface FormsReading {
   readonly forms: readonly Form[];
   readonly units: readonly FormUnit[];
   readonly unread: readonly UnreadForm[];
   readonly leftOut: readonly FormLeftOut[];
+  readonly cover?: Cover;
   /** Lists of projects or units of which more can be checked than that they are there. */
   readonly lists?: readonly ProjectList[];
 }

@@ -106,6 +106,14 @@ export const cross: GroupTexts<'cross'> = {
         '{own} and {other} have the same project name ({name}) and different figures. Name two projects apart; make one form of a single project.',
       'other-unit':
         '{column} of this project is {own}, that of {project} {other}, more than a thousand times apart: one form seems to be in 元 and one in 万元. Use one unit, or name it in the head.',
+      'named-otherwise':
+        'Another place of this form calls the unit {actual}, the cell for its name {expected}. Check whether the form was taken over from another unit and not renamed throughout.',
+      'cover-name':
+        'The cover on the sheet {sheet} names {actual}, the form {expected}. Please check.',
+      'cover-year':
+        'The cover on the sheet {sheet} says {actual}, the form {expected}. Please check.',
+      'odd-name':
+        'This form calls the unit {actual}, all other forms of the workbook {expected}. Check whether it is a slip.',
       'other-office':
         'This project names {actual} as its department, all other forms of the workbook name {expected}. Check which is meant: named otherwise, it is not counted among that department’s projects.',
       'sheet-year':

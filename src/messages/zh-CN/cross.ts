@@ -92,6 +92,12 @@ export const cross: GroupTexts<'cross'> = {
         '“{own}”与“{other}”的项目名称都是“{name}”，数字不同：是两个项目的，请把名称写出区别；是同一个项目的，请合并为一份。',
       'other-unit':
         '本项目的{column}为 {own}，项目“{project}”为 {other}，相差一千倍以上：像是一张以元、一张以万元填写，请统一单位，或在表头注明。',
+      'named-otherwise':
+        '本表另一处把单位写作“{actual}”，单位名称栏写“{expected}”，请核对是不是从别的单位的表改来的，没有改全。',
+      'cover-name': '封面（工作表“{sheet}”）写的单位是“{actual}”，表里写“{expected}”，请核对。',
+      'cover-year': '封面（工作表“{sheet}”）写的是 {actual} 年度，表里是 {expected} 年度，请核对。',
+      'odd-name':
+        '本表的单位写作“{actual}”，本工作簿其他各表都写“{expected}”，请核对是不是写错了。',
       'other-office':
         '本项目的主管部门（单位）写作“{actual}”，其他各表都写“{expected}”，请核对；写得不同，本项目不会计入该部门的项目支出。',
       'sheet-year':

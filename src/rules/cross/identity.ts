@@ -3,12 +3,14 @@ import { named } from '../field-names';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { bare } from './bare-name';
 import { PERIOD_KEYS, periodOf, type PeriodKey } from './period';
+import { NAMED_KEYS, namedOtherwise, type NamedKey } from './named-otherwise';
 import { SIBLING_KEYS, siblingsOf, type SiblingKey } from './siblings';
 import { STAFF_KEYS, staffOf, type StaffKey } from './staff';
 import { STRAY_KEYS, strayForm, type StrayKey } from './stray';
 import { YEAR_KEYS, yearsOf, type YearKey } from './years';
 
-type Key = 'name' | 'short-name' | StaffKey | YearKey | PeriodKey | SiblingKey | StrayKey;
+type Key =
+  'name' | 'short-name' | StaffKey | YearKey | PeriodKey | SiblingKey | StrayKey | NamedKey;
 
 /** The two forms of a unit name the same department, year and staff, and nothing in them belies it. A name cut short is worth a look. */
 export default rule({
@@ -23,6 +25,7 @@ export default rule({
     ...PERIOD_KEYS,
     ...SIBLING_KEYS,
     ...STRAY_KEYS,
+    ...NAMED_KEYS,
   ],
   examples: {
     right: [
@@ -39,10 +42,12 @@ export default rule({
       { 起止时间: '2023年12月-2023年1月' },
     ],
   },
-  check({ basic, evaluation, department, siblings, stray }) {
+  check(subject) {
+    const { basic, evaluation, department, siblings, stray } = subject;
     const own: Verdict<Key>[] = [
       ...(stray ? [strayForm(stray) ?? []].flat() : []),
       ...yearsOf(basic, evaluation, department),
+      ...namedOtherwise(subject),
       ...(evaluation ? periodOf(evaluation) : []),
       ...(evaluation ? siblingsOf(evaluation, siblings, department) : []),
     ];

@@ -3,6 +3,7 @@ import type { Field, SelfEvaluation } from '../../forms';
 import { ofLast } from '../../scoring';
 import type { Verdict } from '../rule';
 import { bare } from './bare-name';
+import { areApart, hasOtherCharacter } from './names-apart';
 
 /** What an office of its own is called by its end; a centre, a school or a station may well be one of its units. */
 const OFFICE = /[局委办部厅会院处府]$/;
@@ -11,14 +12,14 @@ const OFFICE = /[局委办部厅会院处府]$/;
 export function otherOffice(
   evaluation: SelfEvaluation,
   siblings: readonly SelfEvaluation[],
-): Verdict<'other-office'> | undefined {
+): Verdict<'other-office' | 'odd-name'> | undefined {
   const other = oddOnes(siblings).get(evaluation);
   const own = officeOf(evaluation);
   if (!other || !own) return undefined;
   const [actual, expected] = [own.text.trim(), other.text.trim()];
   return {
     outcome: 'note',
-    key: 'other-office',
+    key: evaluation.kind === 'project-self-evaluation' ? 'other-office' : 'odd-name',
     cells: [own.cell, other.cell],
     actual,
     expected,
@@ -52,6 +53,7 @@ const oddOnes = ofLast((forms: readonly SelfEvaluation[]) => {
 
 /** Two offices of one place, where the form of a department or the project's own 实施单位 tells which is meant. */
 function isSlip(form: SelfEvaluation, usual: Field, others: readonly SelfEvaluation[]): boolean {
+  if (isMisnamed(form, usual, others)) return true;
   if (form.kind !== 'project-self-evaluation') return false;
   const [own, other] = [officeOf(form)?.text ?? '', usual.text].map(bare);
   if (!own || !other || own.slice(0, 2) !== other.slice(0, 2)) return false;
@@ -60,6 +62,21 @@ function isSlip(form: SelfEvaluation, usual: Field, others: readonly SelfEvaluat
   const implementer = bare(form.implementer?.text ?? '');
   const isOwn = ({ implementer: one }: SelfEvaluation) => bare(one?.text ?? '') === implementer;
   return form.authority !== undefined && implementer === other && others.every(isOwn);
+}
+
+/** A name apart from the usual one, where the form itself has that as well; or one character of it, where the forms of one department stand together. */
+function isMisnamed(
+  form: SelfEvaluation,
+  usual: Field,
+  others: readonly SelfEvaluation[],
+): boolean {
+  const own = officeOf(form)?.text ?? '';
+  if (!areApart(own, usual.text)) return false;
+  const name = bare(usual.text);
+  const isNamed = [form.implementer, form.department].some((one) => bare(one?.text ?? '') === name);
+  const departments = [form, ...others].filter(({ kind }) => kind === 'self-evaluation');
+  const isOfOne = departments.length === 1 && others.length > 1;
+  return isNamed || (isOfOne && hasOtherCharacter(own, usual.text));
 }
 
 function officeOf({ authority, department, implementer }: SelfEvaluation): Field | undefined {

@@ -13,6 +13,7 @@ export const SIBLING_KEYS = [
   'sheet-year',
   'no-project',
   'other-office',
+  'odd-name',
   'other-unit',
 ] as const;
 export type SiblingKey = (typeof SIBLING_KEYS)[number];

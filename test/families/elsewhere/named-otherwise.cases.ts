@@ -1,123 +1,71 @@
-import { readForms } from '../../../src/forms';
-import { findingsIn } from '../findings';
-import { drawn, type Case } from './changed';
+import { notesIn } from '../findings';
+import { drawing, snapshotOf } from '../grid';
 
-describe('a total beside 总体完成率', () => {
-  const form = `
-部门预算项目支出绩效自评表|<|<|<|<|<|<|<|<|<
-（2022年度）|<|<|<|<|<|<|<|<|<
-项目名称|农村公路养护|<|<|<|实施单位|漳东县交通运输局|<|<|<
-预算执行情况（万元）|预算安排数|300|<|资金到位数|300|<|资金执行数|294|<
-^|预算执行进度|98%|<|分值|10|<|得分|9.8|<
-一级指标|二级指标|三级指标|预期指标值|<|<|单项指标实际完成值|权重占比|单项指标得分|自评得分说明
-^|^|^|符号|值|单位（文字描述）|^|^|^|^
-产出指标|数量指标|养护里程|≥|120|公里|126公里|20|20|
-^|质量指标|养护合格率|≥|95|%|97%|20|20|
-^|时效指标|完成时限|≤|12|月|11月|10|10|
-效益指标|社会效益指标|出行便利度|文字描述||明显改善|明显改善|30|30|
-满意度指标|满意度指标|群众满意度|≥|90|%|86%|10|9.56|部分路段施工扬尘，2023年增加洒水频次。
-总体完成率|<|<|<|<|<|99.36%|总分|99.36|
-`;
+interface Names {
+  readonly title?: string;
+  readonly head?: string;
+  readonly cell?: string;
+}
 
-  test.each<Case>([
-    ['is the form’s', {}, []],
-    ['is off', { '总分|99.36': '总分|98.36' }, ['fail score/total I13']],
-  ])('%s', (_, changes, expected) => {
-    expect(findingsIn(drawn(form, changes))).toEqual(expected);
-  });
-});
-
-describe('a contract', () => {
-  const form = `
-政府购买服务项目绩效自评表|<|<|<|<|<|<
-（2023年度）|<|<|<|<|<|<
-项目名称|城区环卫保洁服务|<|<|购买主体|宁河县城管局|<
-资金情况（万元）|合同金额|实际支付金额|支付率|分值|得分|备注
-^|860|817|95%|10|9.5|
+const form = ({ title = '', head = '黄州区民政局', cell = '黄冈市黄州区民政局' }: Names) => `
+2022年度${title}部门整体支出绩效自评表|<|<|<|<|<|<
+单位名称：${head}　　　　填报日期：2023年5月10日|<|<|<|<|<|<
+单位名称|${cell}|<|<|<|<|<
+资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+年度资金总额|1200|1250|1225|10|98%|9.8
 一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
-产出指标|数量指标|保洁面积|≥300万平方米|310万平方米|30|30
-^|质量指标|考核合格率|≥95%|97%|20|20
-效益指标|社会效益指标|市容环境|明显改善|明显改善|30|30
-满意度指标|满意度指标|居民满意度|≥90%|91%|10|10
-总分|<|<|<|<|100|99.5
+产出指标|数量指标|保障低保对象人数|≥1.2万人|1.25万人|50|50
+效益指标|社会效益指标|困难群众生活水平|提高|提高|30|30
+满意度指标|服务对象满意度指标|救助对象满意度|≥90%|94%|10|10
+总分|<|<|<|<|100|99.8
 `;
-  const both = {
-    '合同金额|实际支付金额|支付率|分值|得分|备注': '预算数|合同金额|实际支付金额|支付率|分值|得分',
-  };
+const notesOf = (...sheets: ReturnType<typeof drawing>[]) =>
+  notesIn(snapshotOf(...sheets), 'cross/identity');
 
-  test.each<Case>([
-    ['is what is paid from', {}, []],
-    ['a rate that is off', { '|95%|10': '|94%|10' }, ['fail funds/execution-rate D5']],
-    [
-      'beside the budget, the rate counted on the contract',
-      { ...both, '860|817|95%|10|9.5|': '900|860|817|95%|10|9.5' },
-      [],
-    ],
-    [
-      'beside the budget, the rate counted on the budget',
-      { ...both, '860|817|95%|10|9.5|': '950|860|855|90%|10|9', '100|99.5': '100|99' },
-      [],
-    ],
-    [
-      'beside the budget, the rate counted on neither',
-      { ...both, '860|817|95%|10|9.5|': '900|860|817|93%|10|9.5' },
-      ['fail funds/execution-rate E5'],
-    ],
-  ])('%s', (_, changes, expected) => {
-    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+describe('a form that names its unit in several places', () => {
+  test.each<[string, Names]>([
+    ['once with the city', {}],
+    ['in the title as well', { title: '黄州区民政局' }],
+    ['本级', { title: '黄冈市黄州区民政局', head: '黄冈市黄州区民政局（本级）' }],
+    ['by one of its units', { title: '黄冈市黄州区社会福利院' }],
+    ['headed by the bureau of finance', { title: '黄冈市财政局' }],
+    ['in short', { title: '黄冈市黄州区民政局机关' }],
+    ['by the place alone', { title: '黄冈市黄州区' }],
+    ['by the office alone', { head: '民政局' }],
+  ])('%s', (_, names) => {
+    expect(notesOf(drawing('自评表', form(names)))).toEqual([]);
+  });
+
+  test.each<[string, Names, string]>([
+    ['another in the title', { title: '团风县民政局' }, 'A1'],
+    ['another office in the title', { title: '黄冈市黄州区水利局' }, 'A1'],
+    ['another above the cell', { cell: '黄冈市团风县民政局' }, 'B3'],
+    ['another character', { cell: '黄冈市黄洲区民政局' }, 'B3'],
+  ])('%s', (_, names, place) => {
+    expect(notesOf(drawing('自评表', form(names)))).toEqual([
+      expect.stringContaining(`cross/identity ${place}`),
+    ]);
   });
 });
 
-describe('what is said below the table', () => {
-  const form = `
-2023年度项目支出绩效自评表|<|<|<|<|<|<
-项目名称|县图书馆古籍修复|<|<|<|<|<
-项目资金（万元）||全年预算数|全年执行数|分值|执行率|得分
-^|年度资金总额|120|120|10|100%|10
-一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
-产出指标|数量指标|修复古籍|≥200册|190册|50|47.5
-效益指标|社会效益指标|开放查阅人次|≥500人次|510人次|30|30
-满意度指标|满意度|读者满意度|≥90%|95%|10|10
-总分|<|<|<|<|100|97.5
-其他需要说明的问题|修复古籍少10册，因修复纸张到货晚2个月，2024年1月提前备料并补修。|<|<|<|<|<
-`;
-
-  test.each<Case>([
-    ['of an indicator by name is its reason', {}, []],
-    [
-      'of another indicator is not',
-      { '修复古籍少10册，因修复纸张到货晚2个月': '馆舍屋顶漏水停用2个月' },
-      ['explain explanation/missing G6'],
-    ],
-    ['under a heading with 和', { 其他需要说明的问题: '存在问题和改进措施' }, []],
-    ['under a heading with 与', { 其他需要说明的问题: '存在问题与改进措施' }, []],
-    ['under a heading with 、', { 其他需要说明的问题: '存在问题、改进措施' }, []],
-  ])('%s', (_, changes, expected) => {
-    expect(findingsIn(drawn(form, changes))).toEqual(expected);
+describe('a cover', () => {
+  const cover = (name: string, year: string) =>
+    drawing('封面', `\n${year}年度部门整体支出绩效自评材料|<\n\n${name}|\n`);
+  const FORM = drawing('自评表', form({}));
+  test.each([
+    ['单位名称：黄州区民政局（盖章）', '2022'],
+    ['填报单位：黄冈市黄州区民政局', '2022'],
+    ['单位名称：', '2022'],
+    ['编制单位：黄冈市财政局', '2023'],
+    ['填报人：黄某', '2022'],
+  ])('right: %s, %s', (name, year) => {
+    expect(notesOf(cover(name, year), FORM)).toEqual([]);
   });
-});
-
-describe('完成情况 in words beside 完成值', () => {
-  const form = `
-项目支出绩效自评表|<|<|<|<|<|<|<
-（2023年度）|<|<|<|<|<|<|<
-项目名称|信息化运维|<|<|<|<|<|<
-一级指标|二级指标|三级指标|指标值|完成值|完成情况|分值|得分
-产出指标|数量指标|运维系统数量|≥12个|12个|已完成|50|50
-效益指标|社会效益指标|支撑业务系统数|≥20个|21个|已完成|40|40
-满意度指标|满意度|部门满意度|≥90%|93%|已完成|10|10
-总分|<|<|<|<|<|100|100
-`;
-
-  test.each<Case>([
-    ['raises no doubt', {}, []],
-    [
-      'leaves the value to be compared',
-      { '93%|已完成': '83%|已完成' },
-      ['explain explanation/missing H7', 'fail score/indicator H7'],
-    ],
-  ])('%s', (_, changes, expected) => {
-    expect(findingsIn(drawn(form, changes))).toEqual(expected);
-    expect(readForms(drawn(form, changes)).forms.flatMap(({ doubts }) => doubts)).toEqual([]);
+  test.each([
+    ['单位名称：团风县民政局', '2022', '封面'],
+    ['预算单位（公章）：黄冈市团风县民政局', '2022', '封面'],
+    ['单位名称：黄州区民政局', '2021', '封面'],
+  ])('%s, %s', (name, year) => {
+    expect(notesOf(cover(name, year), FORM)).toHaveLength(1);
   });
 });

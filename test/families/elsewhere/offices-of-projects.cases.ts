@@ -34,6 +34,21 @@ test.each<[string, string[], string[]]>([
   ['another', [DEPARTMENT, books('沙洲县文旅局'), plays('沙洲县文体局')], ['Sheet3!B4']],
   ['one of its units', [DEPARTMENT, books('沙洲县文旅局'), plays('沙洲县图书馆')], []],
   ['of another place', [DEPARTMENT, books('沙洲县文旅局'), plays('青山市文旅局')], []],
+  [
+    'of another place, with the usual one beside it',
+    [DEPARTMENT, books('沙洲县文旅局'), plays('青山市文旅局', '沙洲县文旅局')],
+    ['Sheet3!B4'],
+  ],
+  [
+    'with another character',
+    [DEPARTMENT, books('沙洲县文旅局'), plays('沙州县文旅局')],
+    ['Sheet3!B4'],
+  ],
+  [
+    'the department with another character',
+    [DEPARTMENT.replace('沙洲', '沙州'), books('沙洲县文旅局'), plays('沙洲县文旅局')],
+    ['Sheet1!B3'],
+  ],
   ['with a code', [DEPARTMENT, books('沙洲县文旅局'), plays('205001-沙洲县文旅局')], []],
   ['two projects of two', [books('沙洲县文旅局'), plays('沙洲县教育局')], []],
   [
@@ -49,7 +64,9 @@ test.each<[string, string[], string[]]>([
 ])('the office of projects: %s', (_, forms, expected) => {
   const sheets = forms.map((form, at) => drawing(`Sheet${at + 1}`, form));
   const { units } = assess({ snapshot: snapshotOf(...sheets) });
-  const odd = units.flatMap(({ findings }) => findings).filter(({ key }) => key === 'other-office');
+  const odd = units
+    .flatMap(({ findings }) => findings)
+    .filter(({ key }) => key === 'other-office' || key === 'odd-name');
   expect(odd.map(({ outcome }) => outcome)).toEqual(expected.map(() => 'note'));
   const places = odd.flatMap(({ cells }) => cells[0] ?? []);
   expect(places.map((place) => (isPassage(place) ? '' : formatCell(place)))).toEqual(expected);
