@@ -1,5 +1,14 @@
 import type { Outcome, Place, Term, Explanation } from '../findings';
-import type { BasicData, Cover, Field, Form, Label, ListRow, ProjectList, SelfEvaluation } from '../forms';
+import type {
+  BasicData,
+  Cover,
+  Field,
+  Form,
+  Label,
+  ListRow,
+  ProjectList,
+  SelfEvaluation,
+} from '../forms';
 import type { Report } from '../narrative';
 import type { Rubric } from '../rubrics';
 import type { ScoreCard } from '../scoring';
