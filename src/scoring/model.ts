@@ -94,6 +94,8 @@ export interface ExecutionScore {
   readonly asPrinted?: Decimal;
   /** What enters the recomputed total: the accepted reported score, else the right one. */
   readonly counted?: Decimal;
+  /** The weight, where the reported score is above it and nobody can tell the right one: any up to this may be meant. */
+  readonly atMost?: Decimal;
   /** The form prints a rule of its own for it: the right score is by that, or a person must read it. */
   readonly byPrinted?: 'rule' | 'unclear';
 }

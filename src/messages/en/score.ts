@@ -69,6 +69,8 @@ export const score: GroupTexts<'score'> = {
         'The execution score says {actual}; by the rule printed on the form ("{rule}") a rate of {rate} earns {expected}: a difference of {difference}. The rate is worked out with {implied}, for the total row leaves it open or disagrees with the rest.',
       'unclear-rule':
         'The form prints a rule for the execution score ("{rule}"); what a rate of {rate} earns by it cannot be worked out, so check the score of {actual} by hand.',
+      'above-weight':
+        'The execution score says {actual}, which is above its weight of {expected}: a difference of {difference}. What it should be cannot be worked out: {which} is blank, 0 or no figure.',
       'one-decimal':
         'The execution score says {actual}, which is {expected} rounded to one decimal.',
       'printed-rate':

@@ -65,6 +65,8 @@ export const score: GroupTexts<'score'> = {
         '预算执行得分填 {actual} 分；按表上印的计分办法（“{rule}”），执行率 {rate} 应得 {expected} 分，相差 {difference} 分。执行率按{implied} 计算：合计行未填，或与表中其他数对不上。',
       'unclear-rule':
         '表上印有预算执行的计分办法（“{rule}”），不能据此算出执行率 {rate} 应得几分，预算执行得分 {actual} 分请人工核对。',
+      'above-weight':
+        '预算执行得分填 {actual} 分，超过分值 {expected} 分，相差 {difference} 分（{which}未填、为 0 或不能计算，应得几分无法推算）。',
       'one-decimal': '预算执行得分填 {actual} 分，准确值为 {expected} 分，只保留了一位小数。',
       'printed-rate':
         '预算执行得分填 {actual} 分，是按取整后的执行率 {printed} 计算的；按全年执行数÷全年预算数计算为 {expected} 分。',

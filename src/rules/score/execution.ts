@@ -21,6 +21,7 @@ const KEYS = [
   'wrong-printed',
   'wrong-printed-implied',
   'unclear-rule',
+  'above-weight',
   'one-decimal',
   'printed-rate',
   'unchecked',
@@ -68,6 +69,7 @@ export default rule({
     }
     // A project without money has no points to gain or lose.
     if (weight?.isZero() && reported.isZero()) return [];
+    if (weight && execution.atMost) return [aboveWeight(total, rubric, reported, weight)];
     if (!right || !rate || !weight) {
       const data = { which: lackingIn(total) };
       return [{ outcome: 'undetermined', key: 'unchecked', ...base(), data }];
@@ -83,6 +85,23 @@ export default rule({
     ];
   },
 });
+
+/** More than there is to be had, whatever the rate may be. */
+function aboveWeight(
+  total: FundsRow,
+  rubric: Rubric,
+  reported: Decimal,
+  weight: Decimal,
+): Verdict<'above-weight'> {
+  const figures = {
+    expected: pointsText(weight),
+    actual: reported.toFixed(),
+    difference: signed(reported.minus(weight)),
+  };
+  const data = { ...figures, which: lackingIn(total) };
+  const told = { ...placesOf(total, rubric), ...figures, data };
+  return { outcome: 'fail', key: 'above-weight', ...told };
+}
 
 interface Scored {
   readonly funds: Funds;

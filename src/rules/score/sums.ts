@@ -39,7 +39,8 @@ export function cellsOf(fields: readonly Named[]): readonly CellRef[] {
 }
 
 /** Nothing where the scores come to more than there is to be had: one of them is wrong as well. */
-export function suggestTotal({ total, rows, rubric }: Sums, due: Decimal) {
+export function suggestTotal({ total, card, rows, rubric }: Sums, due: Decimal) {
+  if (card.execution?.atMost) return undefined;
   if (aboveAll(due, rows, rubric) || openAbove(rows).length > 0) return undefined;
   return suggestPoints(total.score, due, weightBeside(total, rows));
 }

@@ -136,8 +136,8 @@ function headOffToo(sums: Sums, { stored }: Figure, whole: Whole | undefined): V
 
 /** The total adds what the scores of the rows should be, and they stand otherwise: whoever keeps them has to mend the total. */
 function onceMended(typed: Figure, sums: Sums): Verdict<Key> | undefined {
-  const { evaluation, rows, typedSum } = sums;
-  if (addsAsTyped(typed, sums)) return undefined;
+  const { evaluation, card, rows, typedSum } = sums;
+  if (card.execution?.atMost || addsAsTyped(typed, sums)) return undefined;
   if (rows.some((row) => missingScore(row, evaluation))) return undefined;
   const actual = typed.stored.toFixed();
   const sum = typedSum.toFixed();
@@ -182,8 +182,15 @@ function isRight(typed: Figure, sums: Sums) {
   return (
     addsAsTyped(typed, sums) ||
     isSameStored(stored, recomputed.minus(overfullBy(evaluation, rows))) ||
+    isWithin(stored, recomputed, sums.card.execution?.atMost) ||
     (!scoresUnseen(evaluation) && addsMended(stored, recomputed, rows, rubric, evaluation))
   );
+}
+
+/** Whether an execution score that is too high, put right, may bring a total about. */
+function isWithin(stored: Decimal, most: Decimal, open: Decimal | undefined): boolean {
+  if (!open || stored.greaterThan(most)) return false;
+  return stored.greaterThanOrEqualTo(most.minus(open));
 }
 
 /** Whether a total adds the scores of the rows as they stand; the execution score may be put right, and points off have no minus. */

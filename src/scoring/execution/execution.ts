@@ -75,7 +75,8 @@ export function executionScore(
       ? printedFor(reported, right, weight, evaluation, rubric)
       : undefined;
   const isCounted = asPrinted !== undefined || isAccepted(reported, right, rubric);
-  const counted = isCounted ? reported : (right ?? reported);
+  const atMost = typed && !right && !byPrinted && reported?.greaterThan(weight) ? weight : undefined;
+  const counted = isCounted ? reported : (right ?? atMost ?? reported);
   return {
     weight,
     ...(rate && { rate }),
@@ -83,6 +84,7 @@ export function executionScore(
     ...(right && { right }),
     ...(asPrinted && { asPrinted }),
     ...(counted && { counted }),
+    ...(atMost && { atMost }),
     ...(byPrinted && { byPrinted }),
   };
 }

@@ -136,6 +136,29 @@ describe('score/execution', () => {
     expect(outcomesOf('score/execution', example)).toEqual(outcomes);
   });
 
+  test.each([
+    ['above its weight, whatever the rate', '99', '99', ['fail'], ['pass']],
+    ['another total that it may bring about', '99', '92', ['fail'], ['pass']],
+    ['none that it can bring about', '99', '85', ['fail'], ['fail']],
+    ['a total beyond the points there are', '99', '100', ['fail'], ['fail']],
+    ['as typed', '12', '101', ['fail'], ['pass']],
+    ['within its weight', '9', '98', ['undetermined'], ['pass']],
+  ])('no rate to judge by: %s', (_, 执行率得分, 总分, own, whole) => {
+    const unit = {
+      全年预算数: '',
+      全年执行数: '30',
+      执行率分值: '10',
+      执行率得分,
+      分值: '90',
+      得分: '89',
+      总分,
+    };
+    expect(outcomesOf('score/execution', unit)).toEqual(own);
+    expect(outcomesOf('score/total', unit)).toEqual(whole);
+    const [total] = findingsOf('score/total', unit);
+    expect(total?.suggestion ?? []).toEqual([]);
+  });
+
   test('the right value, and a suggestion that keeps the words', () => {
     const [finding] = findingsOf('score/execution', { ...funds, 执行率得分: '96分', ...rest });
     expect(finding).toMatchObject({
