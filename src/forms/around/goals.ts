@@ -89,7 +89,7 @@ function isAtSide(spot: Spot, rows: readonly Named[]): boolean {
       other.top === spot.top &&
       other.left > spot.right &&
       other.bottom < spot.bottom &&
-      hasRole(other, 'goals') &&
+      hasRole(other, 'goals', 'target') &&
       !hasRole(other, 'adjustedGoals'),
   );
 }
@@ -119,14 +119,15 @@ function speaksOfGoals(spot: Named, rows: readonly Named[]): boolean {
 
 const SAYS_GOALS = /^[\p{sc=Han}()（）]{0,10}(?:目标|设定|预期|计划|任务)(?:情况|内容)?$/u;
 
-/** `年度目标 | 年初设定 | 完成情况` over texts: what stands between the block's heading and the completions heads the goals. */
+/** `年度目标 | 年初设定 | 完成情况` or `总体目标 | 目标 | 完成情况` over texts: what stands between the block's heading and the completions heads the goals. */
 function besideCompletions({ grid }: Region, rows: readonly Named[]): Spot | undefined {
   for (const done of rows) {
     if (!hasRole(done, 'completions') || done.left === 0) continue;
     const goal = grid.at(done.top, done.left - 1);
     if (goal.top !== done.top || goal.bottom !== done.bottom || goal.left === 0) continue;
-    if (!hasRole(grid.at(goal.top, goal.left - 1), 'goalBlock')) continue;
-    if (goal.label?.roles.length || !SAYS_GOALS.test(goal.text.trim())) continue;
+    if (!hasRole(grid.at(goal.top, goal.left - 1), 'goalBlock', 'goals')) continue;
+    const isOther = goal.label?.roles.some((role) => role !== 'target') === true;
+    if (isOther || !SAYS_GOALS.test(goal.text.trim())) continue;
     if (isFilled(grid.at(goal.bottom + 1, goal.left))) return goal;
   }
   return undefined;

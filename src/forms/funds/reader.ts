@@ -45,6 +45,8 @@ export class FundsReader {
   #reason: Field | undefined;
   /** What a row of its own says was left of them. */
   #left: Left | undefined;
+  /** The columns of a part that was named under each heading. */
+  #repeatedAt: readonly number[] = [];
   /** Parts stand by name, each with one value, not in columns. */
   #named = false;
 
@@ -141,8 +143,9 @@ export class FundsReader {
     if (!first) return this.#readLabelled(row);
     const inline = parts.some((part) => part.value !== undefined);
     const figures = this.#table.figures(row);
-    if (!inline && figures >= 2 && isOnePart(parts)) {
+    if (!inline && isOnePart(parts) && (figures >= 2 || this.#isRepeatedAt(parts))) {
       // The same part under each heading, its amount beside it.
+      this.#repeatedAt = parts.map(({ spot }) => spot.left);
       this.#rows.place(this.#table.row(row, first.spot), first.spot);
       return true;
     }
@@ -156,6 +159,12 @@ export class FundsReader {
     const own = { ...this.#table.row(row, first.spot), name: first.name };
     this.#rows.place(own, first.spot, first.roles);
     return true;
+  }
+
+  /** Whether parts stand where one above them did that was named under each heading: their amounts may be blank. */
+  #isRepeatedAt(parts: readonly NamedPart[]): boolean {
+    const columns = this.#repeatedAt;
+    return columns.length === parts.length && parts.every(({ spot }, at) => spot.left === columns[at]);
   }
 
   /** The parts that the texts of a row name, and whether any does so in a column of amounts. */

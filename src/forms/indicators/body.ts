@@ -9,6 +9,7 @@ import { speaksOf, type Region } from '../region';
 import { asksReason } from '../around/tail';
 import type { Column, Table } from '../table/table';
 import { statedPoints } from '../labels/text';
+import { readsAsFigure } from './closing';
 import { BodyColumns } from './columns';
 import { totalLeft } from './deduction';
 import { inPoints, outOfHundred } from './out-of-hundred';
@@ -169,11 +170,19 @@ class BodyReader {
 
   #isTail(first: Spot, filled: readonly Spot[]): boolean {
     const { name } = this.#columns.levels;
-    if (first.label?.title && filled.length === 1) return true;
+    if (first.label?.title && (filled.length === 1 || this.#listsPoints(first))) return true;
     if (NOTE.test(first.text)) return true;
     if (filled.length <= 2 && asksReason(first)) return true;
     if (!speaksOf(first, ...TAILS)) return false;
     return !name || first.left <= name.left;
+  }
+
+  /** `预算绩效评价结果 | 考核节点进度完成率 | 10分 | 项目采购节约率 | 10分`: points where names would stand. */
+  #listsPoints({ top, left }: Spot): boolean {
+    const { name } = this.#columns.levels;
+    if (!name || left >= name.left) return false;
+    const spot = this.#columns.spot(top, name);
+    return isFilled(spot) && readsAsFigure(spot);
   }
 
   #readRow(row: number, filled: readonly Spot[]): boolean {

@@ -1,5 +1,5 @@
 import { gather } from '../../amount';
-import { has, type Dictionary } from '../labels/dictionary';
+import { has, type Classified, type Dictionary } from '../labels/dictionary';
 import type { Role } from '../families/family';
 import { cellRef } from '../field';
 import type { Grid } from '../grid';
@@ -91,12 +91,10 @@ export function assign(
     const role = roles.find((own) => !taken.has(own)) ?? roles.find(free) ?? all.find(free);
     if (role) take(leaf, role);
     // 完成情况 beside 完成值 says in words what that says.
-    else if (!has(leaf.label, 'completions'))
-      doubts.push({
-        kind: 'doubled-label',
-        field: roles[0] ?? 'header',
-        cell: cellRef(grid, leaf.spot),
-      });
+    else if (!has(leaf.label, 'completions') && !describes(leaf, columns)) {
+      const field = all.includes('name') ? 'indicator' : (roles[0] ?? 'header');
+      doubts.push({ kind: 'doubled-label', field, cell: cellRef(grid, leaf.spot) });
+    }
   }
   open = open.filter((leaf) => {
     const { label } = leaf;
@@ -149,6 +147,18 @@ export function assign(
     doubts,
   };
 }
+
+/** 指标内容 beside 三级指标 tells what the indicator is about. */
+function describes({ label }: Leaf, columns: readonly Column[]): boolean {
+  const isNumbered = (one: Classified | undefined): boolean => NUMBERED.test(one?.bare ?? '');
+  return (
+    has(label, 'name') &&
+    !isNumbered(label) &&
+    columns.some(({ role, spot }) => role === 'name' && isNumbered(spot.label))
+  );
+}
+
+const NUMBERED = /^[一二三四]级/;
 
 /** 一级指标 | 得分 | 二级指标 | 得分 | … | 得分: what stands behind each level are its points, the last what was scored. */
 function scoresOfLevels(leaves: readonly Leaf[]): ReadonlySet<Leaf> {

@@ -38,6 +38,21 @@ test.each<Case>([
     ['note goal/contradicted F12'],
   ],
   [
+    'goals and completions in the shortest words',
+    { 年度总体目标: '项目总体目标', 年初总体目标: '目标', 全年实际完成情况: '完成情况' },
+    [],
+  ],
+  [
+    'other figures beneath these',
+    {
+      年度总体目标: '项目总体目标',
+      年初总体目标: '目标',
+      全年实际完成情况: '完成情况',
+      '开展文化惠民活动66场，接': '开展文化惠民活动56场，接',
+    },
+    ['note goal/contradicted F12'],
+  ],
+  [
     'a weight too high',
     { '>=120人次|126人次|10|10': '>=120人次|126人次|20|10' },
     ['fail weight/total G20'],

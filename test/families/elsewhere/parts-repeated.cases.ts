@@ -1,3 +1,4 @@
+import { readForms } from '../../../src/forms';
 import { findingsIn } from '../findings';
 import { drawn, type Case } from './changed';
 
@@ -107,4 +108,31 @@ test.each<readonly [string, string, Readonly<Record<string, string>>, readonly s
   ],
 ])('parts beneath 其中 %s', (_, form, changes, expected) => {
   expect(findingsIn(drawn(form, changes))).toEqual(expected);
+});
+
+/** The parts under merged headings of budget and spending, the last of them without amounts; 指标内容 tells what 三级指标 are about. */
+const UNDER_HEADINGS = `
+部门整体支出绩效自评表|<|<|<|<|<|<
+填报单位：|东河县行政审批局|<|<||单位：万元|<
+预算安排情况（调整后）|<|<|资金执行情况|<|预算执行率|<
+预算数：|95|<|执行数：|92.65|97.53%|<
+其中：财政资金|95|<|其中：财政资金|92.65|^|<
+其他|||其他||^|<
+一级指标|二级指标|三级指标|指标内容|评价标准|分值|自评得分
+投入（40）|预算配置（40）|在职人员控制率|在职人员数/编制数|≤100%得满分|20|20
+^|^|重点支出安排率|重点项目支出/项目总支出|≥90%得满分|20|20
+产出（60）|职责履行（60）|事项办结率|实际办结件/应办结件|≥98%得满分|60|60
+合计|<|<|<|<|100|100
+`;
+
+test.each<Case>([
+  ['as it should be', {}, []],
+  ['an amount in the last part', { '其他||^': '其他|5|^' }, ['fail funds/parts-total E4']],
+  ['budgeted alone', { '其他|||': '其他|5|<|' }, ['fail funds/parts-total B4']],
+  ['a part misread', { '其中：财政资金|92.65': '其中：财政资金|82.65' }, ['fail funds/parts-total E4']],
+])('parts without amounts under each heading: %s', (_, changes, expected) => {
+  const book = drawn(UNDER_HEADINGS, changes);
+  const found = findingsIn(book);
+  expect(found.filter((one) => !/adjustment|all-full/.test(one))).toEqual(expected);
+  expect(readForms(book).forms.flatMap(({ doubts }) => doubts)).toEqual([]);
 });

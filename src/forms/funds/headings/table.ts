@@ -9,9 +9,10 @@ import {
   type MoneyColumn,
 } from '../../model';
 import { jointPoints } from '../../joint-points';
-import type { Region } from '../../region';
+import { hasOneOf, type Region } from '../../region';
 import { moneyUnit } from '../../labels/text';
 import { isAmount } from '../rows/amounts';
+import { PART_ROLES } from '../rows/part-roles';
 import { arrivalUnder } from './arrival';
 import type { FundsColumn } from './columns';
 import type { Header } from './header';
@@ -120,7 +121,9 @@ export class FundsTable {
       const other = grid.at(row, column);
       if (isFilled(other) && other.top === row && (!isLabel || isAmount(other))) return other;
     }
-    return spot;
+    // `其他 |  `: the amount beside the label was left out.
+    const beside = isLabel && hasOneOf(spot, PART_ROLES) ? grid.at(row, spot.right + 1) : undefined;
+    return beside?.top === row && !isFilled(beside) ? beside : spot;
   }
 
   /** The field of a row in one column; none where the form has no such column. */
