@@ -12,6 +12,8 @@ interface Stated {
   readonly end: number;
   readonly reading: Reading;
   readonly of: string;
+  /** The same with all its words: 完成 says nothing, and belongs to 预算完成率. */
+  readonly said: string;
   /** 目标值80公里: no points have to be given for it. */
   readonly isLabelled: boolean;
 }
@@ -38,7 +40,7 @@ const statedIn = remembered((text): readonly Stated[] => {
       .replace(LABEL, '')
       .replace(REACHED, '')
       .replace(/[:：=＝“”"]/g, '');
-    return [{ start, end, reading, of, isLabelled }];
+    return [{ start, end, reading, of, said: squeeze(before), isLabelled }];
   });
 }, 256);
 
@@ -62,7 +64,8 @@ export function targetInCriteria(
   if (isBlank(whole)) return undefined;
   if (isPlain(whole.reading)) return isComparable(whole.reading, row) ? whole : undefined;
   const stated = statedIn(spot.text).filter(
-    ({ of, reading }) => isOf(of, row.name) && isComparable(reading, row),
+    ({ of, said, reading }) =>
+      (said.includes(row.name) || isOf(of, row.name)) && isComparable(reading, row),
   );
   const labelled = stated.filter(({ isLabelled }) => isLabelled);
   const full = stated.filter(({ end }) => isFull(spot.text.slice(end), row.weight));

@@ -31,7 +31,9 @@ export function noteMissing(
   const head = table.columns[0]?.spot;
   const suspects = unknownHeadings(region, table);
   const missing: Role[] = [];
-  if (columns.actual && !columns.target) missing.push('target');
+  // What the criteria of some rows tell they need no column for.
+  const isTold = indicators.some(({ target }) => target);
+  if (columns.actual && !columns.target && !isTold) missing.push('target');
   if (columns.target && !columns.actual) missing.push('actual');
   if (!columns.score && (columns.weight || !isBlank(total?.score))) {
     const both = missing.length + 2 <= suspects.length;

@@ -1,7 +1,8 @@
 import { decimal } from '../../amount';
-import { shownText } from '../../forms';
+import { shownText, type Indicator } from '../../forms';
 import type { Rubric } from '../../rubrics';
 import { digitSlip, isUnwanted, type Measured, unitSlip } from '../../scoring';
+import { isSameCell } from '../../workbook';
 import { isFarBeyond, isOfChange } from '../beyond';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
@@ -74,7 +75,7 @@ export default rule({
       const upper = way === 'under';
       const slip = unitSlip(indicator);
       // The less there is of what nobody wants the better, however wide its limit is.
-      if (upper && !slip && isUnwanted(indicator, wanted)) continue;
+      if (upper && !slip && (isUnwanted(indicator, wanted) || isPrinted(indicator))) continue;
       // What is said of the whole sheet excuses no slip in a row that it does not name.
       const asks =
         upper && !slip
@@ -98,6 +99,11 @@ export default rule({
     return results;
   },
 });
+
+/** A limit that the criteria of the form set: no office could have asked for less. */
+function isPrinted({ target, criteria }: Indicator): boolean {
+  return target !== undefined && criteria !== undefined && isSameCell(target.cell, criteria.cell);
+}
 
 /** What each is to be paid: a bare 500元/人 is the standard itself, and who paid less kept to no limit. */
 const STANDARD =

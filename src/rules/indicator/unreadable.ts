@@ -128,6 +128,8 @@ function tell(row: Row, { key, at, date = '' }: Doubt): Verdict<Key> {
 
 const NO_TARGET: Doubt = { key: 'missing-target', at: 'target' };
 
+const NO_COLUMN: Doubt = { key: 'no-target-column', at: 'target' };
+
 const MEASURED: ReadonlySet<string> = new Set(['quantity', 'range', 'date']);
 
 function isFilled(field: Field | undefined): boolean {
@@ -149,6 +151,7 @@ function doubtOf({ indicator, score }: Row): Doubt | undefined {
   switch (score.why) {
     case 'unreadable':
       if (isError(indicator.actual) || isError(indicator.target)) return undefined;
+      if (!indicator.target) return NO_COLUMN;
       if (isUncalculated(indicator.target)) return { key: 'uncalculated-target', at: 'target' };
       if (isUncalculated(indicator.actual)) return { key: 'uncalculated-actual', at: 'actual' };
       if (isNoSuchDate(indicator.target)) return { key: 'no-such-date', at: 'target' };
@@ -177,9 +180,7 @@ function doubtOf({ indicator, score }: Row): Doubt | undefined {
       if (!score.weight && !score.reported) return undefined;
       if (indicator.target) return NO_TARGET;
       // Without a place for targets what is told in words is judged by them.
-      return MEASURED.has(indicator.actual?.reading.kind ?? '')
-        ? { key: 'no-target-column', at: 'target' }
-        : undefined;
+      return MEASURED.has(indicator.actual?.reading.kind ?? '') ? NO_COLUMN : undefined;
     default:
       return isInWordsOnly(indicator) ? { key: 'words-only', at: 'actual' } : undefined;
   }

@@ -75,7 +75,8 @@ export function executionScore(
       ? printedFor(reported, right, weight, evaluation, rubric)
       : undefined;
   const isCounted = asPrinted !== undefined || isAccepted(reported, right, rubric);
-  const atMost = typed && !right && !byPrinted && reported?.greaterThan(weight) ? weight : undefined;
+  const isOpen = typed?.greaterThan(ZERO) === true && !right && !byPrinted;
+  const atMost = isOpen && reported?.greaterThan(weight) ? weight : undefined;
   const counted = isCounted ? reported : (right ?? atMost ?? reported);
   return {
     weight,

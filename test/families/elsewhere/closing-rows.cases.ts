@@ -1,3 +1,4 @@
+import { readForms } from '../../../src/forms';
 import { findingsIn } from '../findings';
 import { drawn } from './changed';
 
@@ -73,4 +74,30 @@ test('the score of a part, between indicators, closes nothing', () => {
 test('a total whose formula has no result is no figure of another column', () => {
   const form = drawn(FORM, { [TOTAL]: '总分|<|<|<|<|100|=SUM(G8:G10)' });
   expect(findingsIn(form)).toEqual(['undetermined score/total G10']);
+});
+
+/** What the evaluation came to, listed beneath the indicators with points of its own. */
+const LISTED = `
+关于“实验教学中心建设项目”预算绩效评价结果的公示|<|<|<|<
+一级指标|二级指标|三级指标|预算设定指标值|项目完成指标值
+产出指标|数量指标|购置仪器设备|31台|32台
+^|质量指标|设备验收合格率|100%|100%
+满意度指标|服务对象满意度指标|师生满意度|≥95%|96%
+预算绩效评价结果|考核节点进度完成率|10分|项目采购节约率|10分
+^|预算编制准确度|9分|绩效评价结果|29分
+公示期：自即日起3天。|<|<|<|<
+`;
+
+test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([
+  ['as it should be', {}, []],
+  ['a target missed', { '≥95%|96%': '≥95%|92%' }, ['explain explanation/missing E5']],
+])('points listed beneath the indicators: %s', (_, changes, expected) => {
+  const book = drawn(LISTED, changes);
+  expect(findingsIn(book)).toEqual(expected);
+  const [form] = readForms(book).forms;
+  expect(form?.kind === 'basic-data' ? [] : form?.indicators.map(({ name }) => name)).toEqual([
+    '购置仪器设备',
+    '设备验收合格率',
+    '师生满意度',
+  ]);
 });
