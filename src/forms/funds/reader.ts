@@ -164,7 +164,9 @@ export class FundsReader {
   /** Whether parts stand where one above them did that was named under each heading: their amounts may be blank. */
   #isRepeatedAt(parts: readonly NamedPart[]): boolean {
     const columns = this.#repeatedAt;
-    return columns.length === parts.length && parts.every(({ spot }, at) => spot.left === columns[at]);
+    return (
+      columns.length === parts.length && parts.every(({ spot }, at) => spot.left === columns[at])
+    );
   }
 
   /** The parts that the texts of a row name, and whether any does so in a column of amounts. */

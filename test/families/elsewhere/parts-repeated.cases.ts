@@ -129,7 +129,11 @@ test.each<Case>([
   ['as it should be', {}, []],
   ['an amount in the last part', { '其他||^': '其他|5|^' }, ['fail funds/parts-total E4']],
   ['budgeted alone', { '其他|||': '其他|5|<|' }, ['fail funds/parts-total B4']],
-  ['a part misread', { '其中：财政资金|92.65': '其中：财政资金|82.65' }, ['fail funds/parts-total E4']],
+  [
+    'a part misread',
+    { '其中：财政资金|92.65': '其中：财政资金|82.65' },
+    ['fail funds/parts-total E4'],
+  ],
 ])('parts without amounts under each heading: %s', (_, changes, expected) => {
   const book = drawn(UNDER_HEADINGS, changes);
   const found = findingsIn(book);

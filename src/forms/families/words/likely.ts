@@ -12,7 +12,10 @@ export const likelyWords: readonly (readonly [Role, RegExp])[] = [
   ['convertedScore', /(?:折算|加权|换算|折合).*分/],
   ['coefficient', /系数|占比$/],
   // 指标值计算公式和数据获取方式 tells how a value is come by, and is none.
-  ['otherColumn', /计算公式|(?:数据|资料|证据)(?:获取|采集|收集|取得)|(?:获取|采集|取得)(?:方式|途径|方法)/],
+  [
+    'otherColumn',
+    /计算公式|(?:数据|资料|证据)(?:获取|采集|收集|取得)|(?:获取|采集|取得)(?:方式|途径|方法)/,
+  ],
   ['target', /(?:预期|计划|应)完成(?:值|数)|^(?:标准|标杆|申报|预设)值$|^计划数$/],
   ['adjustedTarget', /(?:调整|修订|变更).*(?:指标|目标)值?/],
   ['executionRate', /(?:执行|支出|支付|预算完成|使用).*(?:率|进度|比例)$/],
