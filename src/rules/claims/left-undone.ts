@@ -5,10 +5,14 @@ import { figuresOf, isShared, type Evidence, type Facts, type IndicatorFact } fr
 import { toldOf } from './other-way';
 import { isSlip } from './slip';
 import {
+  AND_SO_NOT,
   DONE_BEFORE,
   MADE_UP,
   NOT_DONE,
+  NOT_DONE_YET,
   OF_ANOTHER,
+  OF_SOMEBODY,
+  PUT_OFF_UNTIL,
   SAID_PART,
   SHORT_BY,
   UNDONE_BEFORE,
@@ -124,9 +128,10 @@ function isWrong(
 ): boolean {
   const { before, said, gap } = own;
   if (isFigureOfRow(own)) return false;
-  if (OF_ANOTHER.test(own.clause)) return false;
+  if (OF_ANOTHER.test(own.clause.replace(PUT_OFF_UNTIL, ''))) return false;
   // Whoever gives another figure as well may have counted from it.
-  if (all.some((one) => one !== own && !isFigureOfRow(one))) return false;
+  if (all.some((one) => one !== own && (!isFigureOfRow(one) || one.said.equals(one.gap))))
+    return false;
   if (SHORT_BY.test(before) && isWhole(own, measured)) return true;
   if (DONE_BEFORE.test(before) && /^(?:[^\u4e00-\u9fff]|$)/.test(own.after)) return true;
   if (MADE_UP.test(told.join('，'))) return false;
@@ -147,7 +152,8 @@ function isWhole({ before, after, clause }: Own, { fact }: Measured): boolean {
 }
 
 function tellsUndone({ before, after, next }: Own): boolean {
-  if (UNDONE_BEFORE.test(before) || NOT_DONE.test(after)) return true;
+  if (UNDONE_BEFORE.test(before) || NOT_DONE.test(after) || NOT_DONE_YET.test(after)) return true;
+  if (AND_SO_NOT.test(next) && NOT_DONE.test(next)) return true;
   return /[因受与由]/.test(after) && /^[^，]{0,3}/.test(next) && NOT_DONE.test(next.slice(0, 12));
 }
 
@@ -155,6 +161,7 @@ function tellsUndone({ before, after, next }: Own): boolean {
 function isOfRow({ before, after, unit }: Own, { fact }: Measured): boolean {
   const near = `${before.slice(-8)} ${after.slice(0, 10)}`;
   if (usesWords(near, fact.row.name)) return true;
+  if (OF_SOMEBODY.test(before)) return false;
   if (/^(?:村|镇|乡|企业|学校|单位|乡镇|县|社区|街道)/.test(after)) return false;
   if (!OF_ANYTHING.test(unit)) return !/^(?:暴雨|降雨|台风|大雪|会议)/.test(after);
   return UNDONE_BEFORE.test(before) || BESIDE.test(after);
