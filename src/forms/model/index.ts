@@ -7,7 +7,7 @@ import type { ProjectList } from './project-list';
 export * from './basic-data';
 export * from './evaluation';
 export type { FormDoubt, Field, FormKind, Label, Repeated } from './field';
-export type { ListRow, ProjectList } from './project-list';
+export type { ListGroup, ListRow, ProjectList } from './project-list';
 
 export type Form = BasicData | SelfEvaluation;
 

@@ -15,13 +15,21 @@ export interface ProjectList {
   /** The heading of the names. */
   readonly cell: CellRef;
   readonly year?: number;
+  /** Those that are no sums of others, where that can be told. */
   readonly rows: readonly ListRow[];
+  readonly groups: readonly ListGroup[];
   /** 合计 */
   readonly total?: ListRow;
   /** Which of the two budgets the column 预算数 holds; one that says neither may be either. */
   readonly budget: readonly ('initialBudget' | 'annualBudget')[];
-  /** Some of the rows are parts or sums of others. */
+  /** Some of the rows are parts or sums of others, and nobody can tell of which. */
   readonly nested: boolean;
+}
+
+/** A 小计 with its rows, or a heading with figures of those beneath it. */
+export interface ListGroup {
+  readonly total: ListRow;
+  readonly rows: readonly ListRow[];
 }
 
 export interface ListRow {
@@ -34,6 +42,8 @@ export interface ListRow {
   readonly executionRate?: Field;
   readonly score?: Field;
   readonly grade?: Field;
+  /** Points of parts beside the score: 预算执行得分, 绩效指标得分. */
+  readonly points?: readonly Field[];
   /** 项目单位, 主管部门 beside the name of a project. */
   readonly office?: Field;
   /** The one form of that name. */

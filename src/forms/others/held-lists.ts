@@ -95,11 +95,12 @@ function withForms(list: ProjectList, forms: readonly Form[]): ProjectList {
   }
   const counts = new Map<string, number>();
   for (const row of list.rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-  const rows = list.rows.map((row) => {
+  const withForm = (row: ListRow): ListRow => {
     const [form, ...more] = named.get(keyOf(row)) ?? [];
     return form && more.length === 0 && counts.get(keyOf(row)) === 1 ? { ...row, form } : row;
-  });
-  return { ...list, rows };
+  };
+  const groups = list.groups.map((group) => ({ ...group, rows: group.rows.map(withForm) }));
+  return { ...list, rows: list.rows.map(withForm), groups };
 }
 
 /** What a form has in common with a list: the name of its project, or of its unit where it is none of a project. */

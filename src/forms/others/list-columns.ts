@@ -51,6 +51,23 @@ export function columnsOf(grid: Grid, top: number, bottom: number, name: Spot): 
   return found;
 }
 
+/** 预算执行得分, 绩效指标得分 beside 总分: the columns of points that are none of the score by itself; a lone one is no sum's. */
+export function pointsColumns(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  name: Spot,
+  { score }: ColumnsRead,
+): readonly number[] {
+  const found: number[] = [];
+  for (let column = name.right + 1; column <= grid.right; column++) {
+    const leaf = pathTo(grid, top, bottom, column, name).at(-1);
+    if (leaf?.left !== column || column === score?.column) continue;
+    if (POINTS_OF_PART.test(leaf.label?.bare ?? leaf.text)) found.push(column);
+  }
+  return found.length > 1 ? found : [];
+}
+
 /** The headings above a column; one over more than the names' own column counts from the row above them on. */
 function pathTo(
   grid: Grid,
@@ -99,6 +116,10 @@ function scoreNamed({ label }: Spot): 'score' | undefined {
   const bare = label?.bare ?? '';
   return /分$/.test(bare) && NEUTRAL.points.test(bare) ? 'score' : undefined;
 }
+
+/** 决策得分, 产出指标得分; 复核得分 and 上年得分 are other scores of the whole. */
+const POINTS_OF_PART =
+  /(?:执行(?:率|情况)?|到位(?:率)?|指标|决策|投入|过程|管理|产出|效益|效果|成本|满意度)(?:得分|评分|分数)$/;
 
 const MONEY = ['initialBudget', 'annualBudget', 'executed'] as const;
 

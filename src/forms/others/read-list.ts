@@ -2,19 +2,15 @@ import type { Writable } from '../../amount';
 import { cellRef, fieldOf, labelOf } from '../field';
 import { projectCodeLength } from '../around/codes';
 import { isFilled, type Grid, type Spot } from '../grid';
-import { nameKey, squeeze } from '../labels/text';
+import { nameKey, squeeze, yearIn } from '../labels/text';
 import { readIdentity, readTitle } from '../around/head';
 import type { ListRow, ProjectList } from '../model';
 import { hasRole, Region } from '../region';
 import { words } from '../words';
-import { columnsOf, LIST_COLUMNS, type ColumnsRead } from './list-columns';
+import { columnsOf, LIST_COLUMNS, pointsColumns, type ColumnsRead } from './list-columns';
+import { grouped, type LedRow } from './list-groups';
 
 const TOTAL = /^(?:合计|总计|总和|共计)(?:\(.*\))?$/;
-/** Rows that are parts or sums of others: 其中：…, 小计, 一、本级项目. */
-const NESTED =
-  /^(?:其中|小计|分项|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]+\))|(?:小计|合计)$/;
-/** 一 in a column of numbers where others are 1, 2. */
-const GROUP = /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$/;
 const EITHER = ['annualBudget', 'initialBudget'] as const;
 
 /** The heading of the names of a list. */
@@ -31,29 +27,18 @@ export function readList(grid: Grid, { of, name, first }: Head): ProjectList | u
   // Of units the projects may be summed up, which are less than all of their money.
   if (of === 'unit' && tellsOfProjects(grid, bottom)) return undefined;
   const columns = columnsOf(grid, name.top, bottom, name);
-  const year = yearOf(grid, bottom, columns);
-  if (year === 'several') return undefined;
+  const ofColumns = yearOf(grid, bottom, columns);
+  if (ofColumns === 'several') return undefined;
   const caption = grid.named.find(({ label, top }) => label.unit !== undefined && top <= bottom);
   const office = of === 'project' ? officeBeside(grid, name) : undefined;
-  const reader = new RowReader(grid, name, columns, caption?.label.unit, office);
-  const rows: ListRow[] = [];
-  let total: ListRow | undefined;
-  let nested = false;
-  const isHead = new Set<boolean>();
-  for (let row = first; row <= grid.bottom && !total; row++) {
-    const read = reader.row(row);
-    if (!read) continue;
-    if (read === 'total') total = reader.at(row, grid.row(row)[0]);
-    else {
-      const lead = squeeze(grid.row(row)[0]?.text ?? '');
-      isHead.add(GROUP.test(lead));
-      if (NESTED.test(squeeze(read.label.text)) || NESTED.test(lead)) nested = true;
-      if (LIST_COLUMNS.some((column) => read[column])) rows.push(read);
-    }
-  }
-  if (rows.length === 0) return undefined;
+  const parts = columns.score ? pointsColumns(grid, name.top, bottom, name, columns) : [];
+  const reader = new RowReader(grid, name, columns, parts, caption?.label.unit, office);
+  const { rows: all, total } = rowsUnder(reader, first, grid);
+  if (all.length === 0) return undefined;
+  const { rows, groups, nested } = grouped(all);
   const region = new Region(grid, words, grid);
   const title = readTitle(region, bottom);
+  const year = ofColumns ?? (title && yearIn(title.text.normalize('NFKC')));
   const department = readIdentity(region, 'department', name.top - 1);
   return {
     of,
@@ -64,10 +49,29 @@ export function readList(grid: Grid, { of, name, first }: Head): ProjectList | u
     cell: cellRef(grid, name),
     ...(year !== undefined && { year }),
     rows,
+    groups,
     ...(total && { total }),
     budget: budgetIn(columns),
-    nested: nested || isHead.size > 1,
+    nested,
   };
+}
+
+/** The rows down to the total; one that stands above them may be followed by all of them. */
+function rowsUnder(reader: RowReader, first: number, grid: Grid) {
+  const rows: LedRow[] = [];
+  let total: ListRow | undefined;
+  for (let row = first; row <= grid.bottom; row++) {
+    const [lead] = grid.row(row);
+    const read = reader.row(row);
+    if (!read) continue;
+    if (read === 'total') {
+      total = reader.at(row, lead);
+      if (rows.length > 0) break;
+    } else if (LIST_COLUMNS.some((column) => read[column])) {
+      rows.push({ row: read, lead: squeeze(lead?.text ?? '') });
+    }
+  }
+  return { rows, total };
 }
 
 /** Whether title or headings name projects: 各单位项目支出自评汇总表, 项目个数. */
@@ -101,6 +105,8 @@ class RowReader {
     private readonly grid: Grid,
     private readonly name: Spot,
     private readonly columns: ColumnsRead,
+    /** Columns of points that the score may be made up of. */
+    private readonly parts: readonly number[],
     private readonly unit: string | undefined,
     private readonly office: Spot | undefined,
   ) {}
@@ -136,6 +142,11 @@ class RowReader {
       const unit = place.unit ?? (isMoney ? this.unit : undefined);
       read[column] = fieldOf(grid, spot, { unit, figure: column !== 'grade' });
     }
+    const points = this.parts.flatMap((column) => {
+      const spot = grid.at(row, column);
+      return isFilled(spot) && spot.top === row ? fieldOf(grid, spot, { figure: true }) : [];
+    });
+    if (points.length > 0 && points.length === this.parts.length) read.points = points;
     const office = this.office && grid.at(row, this.office.left);
     if (office && isFilled(office)) read.office = fieldOf(grid, office);
     return read;

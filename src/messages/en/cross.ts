@@ -183,8 +183,11 @@ export const cross: GroupTexts<'cross'> = {
     todos: {
       'own-rate': 'Check amounts and rate of this row of the list, and correct the wrong one.',
       'own-grade': 'Check score and grade of this row of the list, and correct the wrong one.',
+      'own-score': 'Check the score of this row of the list.',
+      'own-points': 'Check the points and the score of this row, and correct the wrong one.',
       total: 'Check the total of the list and its rows, and correct the wrong one.',
-      'total-rate': 'Check amounts and rate of the total row, and correct the wrong one.',
+      group: 'Check the subtotal of the list and its rows, and correct the wrong one.',
+      'total-rate': 'Check amounts and rate of this total, and correct the wrong one.',
       unread: 'Fill in or recalculate these cells of the list, and check again.',
       renamed: 'Use one name in both.',
       office: 'Check the name of the unit in the list and in the form, and correct the wrong one.',
@@ -205,12 +208,17 @@ export const cross: GroupTexts<'cross'> = {
         'List “{sheet}”, “{project}”: {which} is an error or a formula without a result, and cannot be checked.',
       'own-rate':
         'List “{sheet}”, row “{project}”, which has no form to compare with: the execution rate is {actual}, by the amounts of its row it is {expected}.',
+      'own-score': 'List “{sheet}”, row “{project}”: the score is {actual}, more than 100.',
+      'own-points':
+        'List “{sheet}”, row “{project}”: the points come to {expected}, the score is {actual}: a difference of {difference}.',
       'own-grade':
         'List “{sheet}”, row “{project}”, which has no form to compare with: the grade is “{actual}”, by the score of its row ({score}) it is “{expected}”.',
       total:
         'List “{sheet}”, total row: {column} is {actual}, the rows come to {expected}: a difference of {difference}.',
+      group:
+        'List “{sheet}”, “{project}”: {column} is {actual}, its rows come to {expected}: a difference of {difference}.',
       'total-rate':
-        'List “{sheet}”, total row: the execution rate is {actual}, by the totals it is {expected}.',
+        'List “{sheet}”, “{project}”: the execution rate is {actual}, by the amounts of its row it is {expected}.',
       unlisted:
         'List “{sheet}” has {count} rows and a total, but not “{own}”. Check whether it was left out.',
       renamed:

@@ -163,8 +163,11 @@ export const cross: GroupTexts<'cross'> = {
     todos: {
       'own-rate': '核对汇总表这一行的金额和执行率，改正填错的一处。',
       'own-grade': '核对汇总表这一行的得分和等级，改正填错的一处。',
+      'own-score': '核对汇总表这一行的得分。',
+      'own-points': '核对汇总表这一行的各部分得分和总分，改正填错的一处。',
       total: '核对汇总表的合计和各行，改正填错的一处。',
-      'total-rate': '核对汇总表合计行的金额和执行率，改正填错的一处。',
+      group: '核对汇总表的小计和其中各行，改正填错的一处。',
+      'total-rate': '核对汇总表这一合计（小计）的金额和执行率，改正填错的一处。',
       unread: '补上或重算汇总表的这几格，再审核一次。',
       renamed: '两处统一用同一个名称。',
       office: '核对汇总表和自评表上的单位名称，改正填错的一处。',
@@ -182,12 +185,17 @@ export const cross: GroupTexts<'cross'> = {
       unread: '汇总表「{sheet}」的“{project}”：{which}是错误值或没有算出的公式，无法核对。',
       'own-rate':
         '汇总表「{sheet}」的“{project}”一行（没有可以对照的自评表）：执行率填 {actual}，按这一行的执行数和预算数应为 {expected}。',
+      'own-score': '汇总表「{sheet}」的“{project}”一行：得分填 {actual}，超过 100 分。',
+      'own-points':
+        '汇总表「{sheet}」的“{project}”一行：各部分得分合计 {expected}，得分填 {actual}，相差 {difference}。',
       'own-grade':
         '汇总表「{sheet}」的“{project}”一行（没有可以对照的自评表）：等级填“{actual}”，按这一行的得分 {score} 应为“{expected}”。',
       total:
         '汇总表「{sheet}」的合计行：{column}填 {actual}，各行之和为 {expected}，相差 {difference}。',
+      group:
+        '汇总表「{sheet}」的“{project}”：{column}填 {actual}，其中各行之和为 {expected}，相差 {difference}。',
       'total-rate':
-        '汇总表「{sheet}」的合计行：执行率填 {actual}，按合计的执行数和预算数应为 {expected}。',
+        '汇总表「{sheet}」的“{project}”：执行率填 {actual}，按这一行的执行数和预算数应为 {expected}。',
       unlisted: '汇总表「{sheet}」列了 {count} 行并有合计，没有“{own}”，请核对是否漏列。',
       renamed:
         '汇总表「{sheet}」有一行写作“{other}”，金额与自评表“{own}”相同而名称不同，请核对是否为同一项目或单位。',

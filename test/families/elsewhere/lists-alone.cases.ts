@@ -21,9 +21,13 @@ describe('a list of projects of which the workbook has no forms', () => {
     ['a total', { '1580|1500|94.94%': '1580|1520|96.2%' }, ['fail cross/project-list D7']],
     ['the rate of the total', { '94.94%': '99.94%' }, ['fail cross/project-list E7']],
     ['an error in a cell', { '1200|1180': '1200|#REF!' }, ['undetermined cross/project-list D4']],
-    ['a total of more than its rows', { 合计: '小计', '1580|1500|94.94%': '1580|1520|96.2%' }, []],
     [
-      'groups among its rows',
+      'a subtotal',
+      { 合计: '小计', '1580|1500|94.94%': '1580|1520|96.2%' },
+      ['fail cross/project-list D7'],
+    ],
+    [
+      'a number among others',
       { '1|城乡低保资金|1200': '一|城乡低保资金|1200', '94.94%': '99.94%' },
       [],
     ],
@@ -102,5 +106,65 @@ describe('a list of projects beside the form of their department', () => {
     const wrong = list.replace('240|80%', '240|90%');
     const hidden = { ...drawing('汇总', wrong), hidden: true };
     expect(findingsIn(snapshotOf(drawing('自评表', department), hidden))).toEqual([]);
+  });
+});
+
+describe('a list in groups', () => {
+  const list = (rows: string): string => `
+2024年度项目支出绩效自评情况汇总表|<|<|<|<|<
+序号|项目名称|全年预算数|全年执行数|执行率|自评得分
+${rows}
+`;
+  const FOOTED = `1|雷达运维|300|294|98%|97
+2|探空业务|200|196|98%|98
+|甲市局小计|500|490|98%|
+3|预报服务|100|90|90%|95
+|乙市局小计|100|90|90%|
+|总计|600|580|96.67%|`;
+  const HEADED = `一|运行维护|500|490|98%|
+1|雷达运维|300|294|98%|97
+2|探空业务|200|196|98%|98
+二|专项业务|100|90|90%|
+3|预报服务|100|90|90%|95
+合计|<|600|580|96.67%|`;
+  const TOPPED = `合计|<|600|580|96.67%|
+1|雷达运维|300|294|98%|97
+2|探空业务|200|196|98%|98
+3|预报服务|100|90|90%|95`;
+
+  test.each<[...Case, string]>([
+    ['right, with 小计', {}, [], FOOTED],
+    ['a 小计', { '500|490': '500|409' }, ['fail cross/project-list D5'], FOOTED],
+    ['the rate of a 小计', { '490|98%': '490|89%' }, ['fail cross/project-list E5'], FOOTED],
+    ['a total over 小计', { '600|580': '660|580' }, ['fail cross/project-list C8'], FOOTED],
+    ['right, with headings', {}, [], HEADED],
+    ['a heading', { '500|490': '500|409' }, ['fail cross/project-list D3'], HEADED],
+    ['a total over headings', { '600|580': '600|508' }, ['fail cross/project-list D8'], HEADED],
+    ['one of which part is told', { '2|探空业务': '2|其中：探空业务' }, [], FOOTED],
+    ['right, its total on top', {}, [], TOPPED],
+    ['its total on top', { '600|580': '600|508' }, ['fail cross/project-list D3'], TOPPED],
+  ])('%s', (_, changes, expected, rows) => {
+    expect(findingsIn(drawn(list(rows), changes))).toEqual(expected);
+  });
+});
+
+describe('points of parts beside a score', () => {
+  const list = `
+2024年度项目支出绩效自评情况汇总表|<|<|<|<|<|<
+序号|项目名称|全年预算数|全年执行数|得分|<|<
+^|^|^|^|预算执行得分|绩效指标得分|总分
+1|雷达运维|300|294|9.8|88|97.8
+2|探空业务|200|196|9.8|90|99.8
+3|预报服务|100|90|9|85|94
+合计||600|580|||
+`;
+  test.each<Case>([
+    ['right', {}, []],
+    ['a part', { '9|85|94': '9|58|94' }, ['fail cross/project-list G6']],
+    ['a score', { '90|99.8': '90|98.9' }, ['fail cross/project-list G5']],
+    ['a score above a hundred', { '9|85|94': '9|85|194' }, ['fail cross/project-list G6']],
+    ['another kind of points', { 预算执行得分: '上年得分', '9.8|90|99.8': '97.1|90|99.8' }, []],
+  ])('%s', (_, changes, expected) => {
+    expect(findingsIn(drawn(list, changes))).toEqual(expected);
   });
 });

@@ -4,7 +4,7 @@ import type { ProjectLists } from '../../../src/rules';
 import { fieldOf, labelOf } from './field';
 
 const SHEET = '汇总表';
-type Column = Exclude<keyof ListRow, 'label' | 'form'>;
+type Column = Exclude<keyof ListRow, 'label' | 'form' | 'points'>;
 const COLUMNS: Readonly<Record<string, Column>> = {
   年初预算数: 'initialBudget',
   全年预算数: 'annualBudget',
@@ -38,6 +38,7 @@ export function listOf(
     range: { top: 0, left: 0, bottom: rows.size, right: Object.keys(COLUMNS).length },
     cell: { sheet: SHEET, row: 0, column: 0 },
     rows: Object.values(named),
+    groups: [],
     ...(total && { total }),
     budget: ['annualBudget' as const],
     nested: false,

@@ -1,39 +1,45 @@
-import { HUNDRED, ONE, ZERO, type Decimal } from '../../../amount';
-import type { Field, ListRow, ProjectList } from '../../../forms';
-import {
-  figure,
-  inScale,
-  isPrintedRate,
-  pointsFigure,
-  readRate,
-  type Figure,
-} from '../../../scoring';
-import { percentText, quotient } from '../../compare/rate';
-import { named } from '../../field-names';
-import { printed, printedSigned, signed } from '../../figure';
+import { HUNDRED, isSameStored, ZERO, type Decimal } from '../../../amount';
+import type { ListRow, ProjectList } from '../../../forms';
+import { pointsFigure, pointsOf, readRate } from '../../../scoring';
+import { signed } from '../../figure';
 import { pointsText } from '../../rows';
 import type { Subject, Verdict } from '../../rule';
 import { gradesOf, statedGrade } from '../../score/stated-grade';
 import { term } from '../../terms';
-import { amountsApart, LIST_MONEY, type ListMoney } from './amounts';
+import { rateOf, rateSaid } from './rate';
 import { isOwnRate, placed, unreadOf } from './row';
+import { LIST_TOTAL_KEYS, totalsOf } from './totals';
 
-export const LIST_OWN_KEYS = ['own-rate', 'own-grade', 'total', 'total-rate'] as const;
+export const LIST_OWN_KEYS = [
+  'own-rate',
+  'own-score',
+  'own-points',
+  'own-grade',
+  ...LIST_TOTAL_KEYS,
+] as const;
 export type ListOwnKey = (typeof LIST_OWN_KEYS)[number] | 'unread';
 
-/** What a list has wrong by itself: rates and grades of rows that no form stands behind, and its total. */
+/** What a list has wrong by itself: rates, scores and grades of rows that no form stands behind, and its totals. */
 export function ownOf(
   list: ProjectList,
   { rubric }: Pick<Subject, 'rubric'>,
 ): Verdict<ListOwnKey>[] {
+  const { total, groups } = list;
   const open = list.rows.filter(({ form }) => !form);
+  const misadded = pointsIn(list);
+  const ofPoints = new Set(misadded.map(({ row }) => row));
+  const sums = [...groups.map((group) => group.total), ...(total ? [total] : [])];
   return [
     ...open.flatMap((row) => rateIn(list, row) ?? []),
-    ...[...open, ...(list.total ? [list.total] : [])].flatMap(
-      (row) => unreadOf({ list, row }) ?? [],
+    ...[...open, ...sums].flatMap((row) => unreadOf({ list, row }) ?? []),
+    ...misadded.map(({ verdict }) => verdict),
+    // What its parts come to is told already.
+    ...scoresIn(
+      list,
+      open.filter((row) => !ofPoints.has(row)),
     ),
     ...gradesIn(list, open, rubric),
-    ...totalOf(list),
+    ...totalsOf(list),
   ];
 }
 
@@ -45,37 +51,76 @@ function rateIn(list: ProjectList, row: ListRow): Verdict<ListOwnKey> | undefine
   return rateSaid(list, row, executionRate, exact, 'own-rate');
 }
 
-/** What a row spent of its budget; the revised one where it has both. */
-function rateOf({ annualBudget, initialBudget, executed }: ListRow): Decimal | undefined {
-  const [below, above] = [figure(annualBudget) ?? figure(initialBudget), figure(executed)];
-  return above && below && quotient(above, below);
+/** Whether so few are otherwise that the list means what the rest of it does. */
+function isException(wrong: readonly unknown[], all: readonly unknown[]): boolean {
+  return wrong.length * 2 < all.length;
 }
 
-function rateSaid(
+/** Scores of more than a hundred, where most are not. */
+function scoresIn(list: ProjectList, open: readonly ListRow[]): readonly Verdict<ListOwnKey>[] {
+  const scored = open.flatMap((row) => {
+    const points = pointsOf(row.score);
+    return points && row.score ? [{ row, points, score: row.score }] : [];
+  });
+  const wrong = scored.filter(({ points }) => points.greaterThan(HUNDRED));
+  if (!isException(wrong, scored)) return [];
+  return wrong.map(({ row, points, score }) => {
+    const { path, data } = placed({ list, row }, 'score');
+    return {
+      outcome: 'fail',
+      key: 'own-score',
+      cells: [score.cell],
+      path,
+      values: [score.text],
+      actual: points.toFixed(),
+      data: { ...data, actual: pointsText(points, 6) },
+    };
+  });
+}
+
+/** Points of the parts that do not come to the score beside them, where those of half of the rows do. */
+function pointsIn(
   list: ProjectList,
-  row: ListRow,
-  field: Field,
-  exact: Decimal,
-  key: 'own-rate' | 'total-rate',
-): Verdict<ListOwnKey> {
-  const { path, data } = placed({ list, row }, 'executionRate');
-  const budget = row.annualBudget ?? row.initialBudget;
-  const [actual, expected] = [field.text.trim(), percentText(exact)];
-  return {
-    outcome: 'fail',
-    key,
-    cells: [field, row.executed, budget].flatMap((one) => one?.cell ?? []),
-    terms: [
-      term({ label: named('executed'), field: row.executed }, '+'),
-      term({ label: named('annualBudget'), field: budget }, '÷'),
-      term({ label: named('executionRate'), field }, '≠'),
-    ],
-    path,
-    values: [field, row.executed, budget].map((one) => one?.text ?? ''),
-    actual,
-    expected,
-    data: { ...data, actual, expected },
-  };
+): readonly { readonly row: ListRow; readonly verdict: Verdict<ListOwnKey> }[] {
+  const summed = list.rows.flatMap((row) => {
+    const { points = [], score } = row;
+    const typed = pointsFigure(score)?.stored;
+    const parts = points.flatMap((one) => pointsFigure(one)?.stored ?? []);
+    if (!score || !typed || parts.length === 0 || parts.length < points.length) return [];
+    const sum = parts.reduce((all: Decimal, one) => all.plus(one), ZERO);
+    return [{ row, points, score, typed, sum }];
+  });
+  const wrong = summed.filter(({ typed, sum }) => !isSameStored(typed, sum));
+  if (wrong.length * 2 > summed.length) return [];
+  // Of a score that is not the form's that is told.
+  const isTold = ({ row, sum }: (typeof wrong)[number]): boolean =>
+    pointsOf(row.form?.total?.score)?.equals(sum) === true;
+  return wrong
+    .filter((one) => !isTold(one))
+    .map(({ row, points, score, typed, sum }) => {
+      const { path, data } = placed({ list, row }, 'score');
+      const verdict: Verdict<ListOwnKey> = {
+        outcome: 'fail',
+        key: 'own-points',
+        cells: [score.cell, ...points.map(({ cell }) => cell)],
+        terms: [
+          ...points.map((field) => term({ label: field.text.trim(), field }, '+')),
+          term({ label: row.label.text.trim(), field: score }, '≠'),
+        ],
+        path: `${path}.points`,
+        values: [score, ...points].map(({ text }) => text),
+        actual: typed.toFixed(),
+        expected: sum.toFixed(),
+        difference: signed(typed.minus(sum)),
+        data: {
+          ...data,
+          actual: pointsText(typed, 6),
+          expected: pointsText(sum, 6),
+          difference: signed(typed.minus(sum)),
+        },
+      };
+      return { row, verdict };
+    });
 }
 
 /** Grades that do not follow from the score beside them, where those of most rows do. */
@@ -92,7 +137,7 @@ function gradesIn(
     return [{ row, grade: row.grade, points, stated, expected }];
   });
   const wrong = judged.filter(({ stated, expected }) => stated !== expected);
-  if (wrong.length * 2 >= judged.length) return [];
+  if (!isException(wrong, judged)) return [];
   return wrong
     .filter(({ row }) => open.includes(row))
     .map(({ row, grade, points, stated, expected }) => {
@@ -108,122 +153,4 @@ function gradesIn(
         data: { ...data, actual: stated, expected, score: pointsText(points, 6) },
       };
     });
-}
-
-/** 合计 = Σ of its rows, column by column, and the rate of the totals. */
-function totalOf(list: ProjectList): Verdict<ListOwnKey>[] {
-  const { total, rows, nested } = list;
-  if (!total || nested) return [];
-  const sums = LIST_MONEY.flatMap((column) => sumOf(list, total, column) ?? []);
-  const told = sums.flatMap(({ verdict }) => verdict ?? []);
-  return [...told, rateOfTotal(list, total, rows, sums) ?? []].flat();
-}
-
-interface Sum {
-  readonly column: ListMoney;
-  /** Σ of the rows, in the unit of the total. */
-  readonly sum: Decimal;
-  readonly verdict?: Verdict<ListOwnKey>;
-}
-
-const HALF = ONE.dividedBy(2);
-
-function sumOf(list: ProjectList, total: ListRow, column: ListMoney): Sum | undefined {
-  const typed = figure(total[column]);
-  const addends = list.rows.flatMap((row) => figure(row[column]) ?? []);
-  if (!typed || addends.length === 0) return undefined;
-  const sum = addends.reduce((all, one) => all.plus(inScale(one, typed.scale)), ZERO);
-  const difference = typed.stored.minus(sum);
-  if (difference.isZero() || isRoundedSum(typed, addends, difference)) return { column, sum };
-  // Rows that are sums of others are in it twice.
-  if (sum.equals(typed.stored.times(2))) return { column, sum };
-  // A row that was left blank may be in the total nevertheless.
-  if (addends.length < list.rows.length) return { column, sum };
-  if (isToldAtRows(list, column, typed, difference)) return { column, sum };
-  const { path, data } = placed({ list, row: total }, column);
-  const field = typed.field;
-  const [actual, expected] = [typed.stored, sum].map((one) =>
-    printed(one, [typed, ...addends], typed.scale),
-  );
-  return {
-    column,
-    sum,
-    verdict: {
-      outcome: 'fail',
-      key: 'total',
-      cells: [field.cell, ...addends.map((one) => one.field.cell)],
-      terms: [
-        ...list.rows.map((row) => term({ label: row.label.text.trim(), field: row[column] }, '+')),
-        term({ label: named(column), field }, '≠'),
-      ],
-      path,
-      values: [typed, ...addends].map((one) => one.field.text),
-      actual: typed.stored.toFixed(),
-      expected: sum.toFixed(),
-      difference: signed(difference),
-      data: {
-        ...data,
-        actual: actual ?? '',
-        expected: expected ?? '',
-        difference: printedSigned(difference, [typed, ...addends], typed.scale),
-      },
-    },
-  };
-}
-
-/** Amounts worked out by formulas are shown rounded: by no more than that may they miss. */
-function isRoundedSum(typed: Figure, addends: readonly Figure[], difference: Decimal): boolean {
-  const isRounded = [typed, ...addends].some(
-    ({ stored, places }) => stored.decimalPlaces() > places,
-  );
-  const places = Math.min(...[typed, ...addends].map((one) => one.places));
-  const step = ONE.dividedBy('1'.padEnd(places + 1, '0'));
-  return (
-    isRounded && difference.abs().lessThanOrEqualTo(step.times(HALF).times(addends.length + 1))
-  );
-}
-
-/** The total is that of the amounts that the forms have, and the rows which have others are told. */
-function isToldAtRows(
-  list: ProjectList,
-  column: ListMoney,
-  typed: Figure,
-  difference: Decimal,
-): boolean {
-  const off = list.rows.reduce((all, row) => {
-    const apart = amountsApart(list, row).find((one) => one.column === column);
-    return apart ? all.plus(inScale(apart.typed, typed.scale)).minus(apart.exact) : all;
-  }, ZERO);
-  return !off.isZero() && off.plus(difference).isZero();
-}
-
-function rateOfTotal(
-  list: ProjectList,
-  total: ListRow,
-  rows: readonly ListRow[],
-  sums: readonly Sum[],
-): Verdict<ListOwnKey> | undefined {
-  const { executionRate } = total;
-  const readings = readRate(executionRate);
-  const exact = rateOf(total);
-  if (!executionRate || readings.length === 0 || !exact || isOwnRate(total)) return undefined;
-  const may = [rateOfSums(sums), meanOf(rows)].flatMap((one) => one ?? []);
-  if (may.some((one) => isPrintedRate(one, readings))) return undefined;
-  // The total of one of the two is wrong, and told.
-  if (sums.some(({ verdict }) => verdict)) return undefined;
-  return rateSaid(list, total, executionRate, exact, 'total-rate');
-}
-
-function rateOfSums(sums: readonly Sum[]): Decimal | undefined {
-  const of = (column: ListMoney) => sums.find((one) => one.column === column)?.sum;
-  const [below, above] = [of('annualBudget') ?? of('initialBudget'), of('executed')];
-  return below && above && !below.isZero() ? above.dividedBy(below) : undefined;
-}
-
-/** Some state the mean of the rates instead. */
-function meanOf(rows: readonly ListRow[]): Decimal | undefined {
-  const rates = rows.flatMap(({ executionRate }) => readRate(executionRate)[0]?.value ?? []);
-  const [first, ...rest] = rates;
-  if (!first || rates.length < rows.length) return undefined;
-  return rest.reduce((sum, one) => sum.plus(one), first).dividedBy(rates.length);
 }
