@@ -45,7 +45,9 @@ export interface Explanation {
   /** Where the reason is written; absent where the form has no cell for it and it is kept with the workbook. */
   readonly cell?: CellRef;
   readonly status: 'missing' | 'inadequate' | 'given';
-  /** The reason as found, cell or kept. */
+  /** Where the narrative report gives it, where it is read there. */
+  readonly passage?: Passage;
+  /** The reason as found: cell, report or kept. */
   readonly text?: string;
   /** What an inadequate reason lacks, or what a missing one must hold where a cause alone is asked. */
   readonly lacks?: readonly (

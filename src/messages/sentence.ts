@@ -1,4 +1,4 @@
-import { groupedLike, type Finding } from '../findings';
+import { groupedLike, type Explanation, type Finding } from '../findings';
 import { capitalized } from './capitalized';
 import { en } from './en';
 import type { Language, RuleTexts } from './texts';
@@ -51,9 +51,16 @@ export function sentence(finding: Finding, language: Language): string {
   const lacks = lacking.map((lack) => words.lacks[lack]);
   const own = explanation.status === 'missing' ? texts?.missing : undefined;
   const isCauseOnly = explanation.status === 'missing' && lacks.length > 0;
-  const state = isCauseOnly ? 'no-cause' : explanation.status;
-  const asked = (own ?? words.explanation[state]).replace('{lacks}', lacks.join(words.listMark));
+  const state = isCauseOnly ? 'no-cause' : stateOf(explanation);
+  const paragraph = String((explanation.passage?.paragraph ?? 0) + 1);
+  const asked = (own ?? words.explanation[state])
+    .replace('{lacks}', lacks.join(words.listMark))
+    .replace('{paragraph}', paragraph);
   return language === 'en' && asked !== '' ? `${said} ${asked}` : `${said}${asked}`;
+}
+
+function stateOf({ status, passage }: Explanation): keyof Vocabulary['explanation'] {
+  return passage && status !== 'missing' ? `${status}-in-report` : status;
 }
 
 /** A template in pieces: words as they stand, and the names of the holes between them. */

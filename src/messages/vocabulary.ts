@@ -36,8 +36,10 @@ export interface Vocabulary {
   readonly unchecked: string;
   /** What to do about a finding that stays open. */
   readonly openTodo: string;
-  /** The state of a reason, after the sentence of a finding; `{lacks}` is filled. */
-  readonly explanation: Readonly<Record<Explanation['status'] | 'no-cause', string>>;
+  /** The state of a reason, after the sentence of a finding; `{lacks}`, and of a report `{paragraph}`, are filled. */
+  readonly explanation: Readonly<
+    Record<Explanation['status'] | 'no-cause' | 'inadequate-in-report' | 'given-in-report', string>
+  >;
   readonly lacks: Readonly<Record<Exclude<Lack, 'consistent'>, string>>;
   readonly listMark: string;
   /** How a field's name stands beside a row's: `项目支出（本年决算数）`. `{words}` is filled. */

@@ -19,6 +19,7 @@ import { named } from './field-names';
 import { isNoReason, judgeWritten } from './reason';
 import type { Asks, ReasonText, Subject, Verdict } from './rule';
 import { term } from './terms';
+import { ofRate, ofRow } from './told-in-report';
 import { isToldByAnother, leavesOut, namesRow, saysOnlyMiss, speaksOf } from './whole-reason';
 
 /** An indicator that is to be judged, with what the rubric allows for it. */
@@ -97,6 +98,18 @@ export function asksOf(
     ],
     ...context,
   };
+}
+
+/** The same with what a narrative report says of the row: of its rate, where it is that of all the money. */
+export function asksWithReport(
+  row: Row,
+  evaluation: SelfEvaluation | undefined,
+  isToBeNamed?: boolean,
+): Asks {
+  const { indicator } = row;
+  const ofMoney = isWholeExecution(indicator.name) ? ofRate : undefined;
+  const inReport = ofRow(indicator, evaluation?.indicators ?? [indicator], ofMoney);
+  return { ...asksOf(row, evaluation, isToBeNamed), inReport };
 }
 
 /** The rows whose points are given with those of a row, and which may say why some were lost. */

@@ -81,6 +81,8 @@ export interface Asks {
    * the workbook is found by the runner.
    */
   readonly texts: readonly (ReasonText | undefined)[];
+  /** Whether a part of a narrative report clearly speaks of what is to be explained; absent where no report can explain it. */
+  readonly inReport?: (text: string) => boolean;
   /** Words that only this row has (its name, its section): a reason that uses one of them is about this row. */
   readonly about: readonly string[];
   /** What stands in a column for measures: it is one, in whatever words. */

@@ -17,6 +17,7 @@ import {
   type Subject,
   type Verdict,
 } from './rule';
+import { toldInReport } from './told-in-report';
 
 /** What a rule found: its outcome, and the finding, which is put together when somebody asks. */
 export interface Judgement {
@@ -166,6 +167,7 @@ class Judged implements Judgement {
 function mayBeExplained(subject: Subject, asks: Asks | undefined): boolean {
   if (!asks) return false;
   for (const text of asks.texts) if (text && text.text !== '') return true;
+  if (subject.report && asks.inReport) return true;
   return hasKeptReasons(subject);
 }
 
@@ -262,11 +264,11 @@ function placeOf(text: ReasonText | undefined): CellRef | undefined {
 }
 
 /**
- * The reason for a deviation: the row's own cell, else the sheet's, else the one kept with the workbook under the finding's
- * fingerprint. The first adequate one counts; without one, the first that says anything.
+ * The reason for a deviation: the row's own cell, else the sheet's, else what the report says of it, else the one kept with the
+ * workbook under the finding's fingerprint. The first adequate one counts; without one, the first that says anything.
  */
 function explanationFor(subject: Subject, asks: Asks, print: () => string): Explanation {
-  const { texts, ...context } = asks;
+  const { texts, inReport: _, ...context } = asks;
   let best: Explanation | undefined;
   for (const written of texts) {
     if (!written) continue;
@@ -277,6 +279,9 @@ function explanationFor(subject: Subject, asks: Asks, print: () => string): Expl
     if (status === 'given') return found;
     best ??= found;
   }
+  const told = toldInReport(subject.report, asks);
+  if (told?.status === 'given') return told;
+  best ??= told && { ...told, cell: placeOf(texts.find((one) => one)) };
   const kept = hasKeptReasons(subject) ? subject.kept.reasons[print()] : undefined;
   if (kept) {
     const { status, lacks } = judgeReason(kept.cause, { ...context, measure: kept.measure });

@@ -144,7 +144,7 @@ function isOfOthers(sentence: string, indicators: readonly Indicator[]): boolean
 }
 
 /** The longest words of a name that stand in a text, where they are enough to tell it from others. */
-function namingIn(text: string, name: string): string | undefined {
+export function namingIn(text: string, name: string): string | undefined {
   const least = Math.min(NAMING_LENGTH, Math.max(name.length, 2));
   for (let length = name.length; length >= least; length--) {
     for (let at = 0; at + length <= name.length; at++) {

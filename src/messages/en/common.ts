@@ -28,6 +28,8 @@ export const explanation: Vocabulary['explanation'] = {
   'no-cause': 'Give the cause.',
   inadequate: 'A reason is given, but {lacks}.',
   given: 'A reason is given.',
+  'inadequate-in-report': 'Paragraph {paragraph} of the report gives a reason, but {lacks}.',
+  'given-in-report': 'Paragraph {paragraph} of the report gives a reason.',
 };
 
 export const lacks: Vocabulary['lacks'] = {

@@ -26,6 +26,8 @@ export const explanation: Vocabulary['explanation'] = {
   'no-cause': '请写明原因。',
   inadequate: '原因栏已填，但{lacks}，请补充。',
   given: '已说明。',
+  'inadequate-in-report': '自评报告第 {paragraph} 段写了原因，但{lacks}，请补充。',
+  'given-in-report': '已在自评报告第 {paragraph} 段说明。',
 };
 
 export const lacks: Vocabulary['lacks'] = {

@@ -4,6 +4,7 @@ import { namesOf } from '../../narrative';
 import { ofLast } from '../../scoring';
 import { judgeReason } from '../reason';
 import type { Asks, Subject } from '../rule';
+import { ofMoneyRow } from '../told-in-report';
 import type { CalledRow } from './columns';
 
 /** A remark begins a line, or has a number of its own. */
@@ -40,10 +41,11 @@ const remarksOf = ofLast(({ evaluation, basic }: Subject): readonly Remark[] =>
 export function asksOfRow({ row, field }: CalledRow, subject: Subject): Asks {
   const also = field === undefined ? [] : namesOf(field);
   const about = [row.name, ...also];
-  const remarks = remarksOf(subject);
-  if (remarks.length === 0) return { texts: [row.reason], about, of: 'spending' };
-  const deed = field === undefined ? undefined : DEEDS[field];
   const names = [...callings(row.name), ...also.map(bare).filter(isTelling)];
+  const asks = { about, of: 'spending', inReport: ofMoneyRow(names) } as const;
+  const remarks = remarksOf(subject);
+  if (remarks.length === 0) return { ...asks, texts: [row.reason] };
+  const deed = field === undefined ? undefined : DEEDS[field];
   const isAboutRow = ({ text, moves }: Remark) =>
     (deed?.test(text) === true || (moves && names.some((name) => bare(text).includes(name)))) &&
     judgeReason(text, { about }).status === 'given';
@@ -53,7 +55,7 @@ export function asksOfRow({ row, field }: CalledRow, subject: Subject): Asks {
     if (told.at(-1)?.cell === remark.field.cell || !isAboutRow(remark)) continue;
     told.push({ cell: remark.field.cell, text: remark.text.trim() });
   }
-  return { texts: [row.reason, ...told], about, of: 'spending' };
+  return { ...asks, texts: [row.reason, ...told] };
 }
 
 /** What a remark may call a row: by all of its name, or by one of the things that it lists. */

@@ -3,7 +3,7 @@ import type { Explanation } from '../../findings';
 import type { Indicator } from '../../forms';
 import { isSameCell } from '../../workbook';
 import {
-  asksOf,
+  asksWithReport,
   cellsOf,
   needForReason,
   needsReason,
@@ -73,7 +73,7 @@ export default rule({
         },
         ...(other
           ? { explanation: { ...OF_ANOTHER, cell: reason.cell, text: reason.text } }
-          : { asks: asksOf(row, subject.evaluation) }),
+          : { asks: asksWithReport(row, subject.evaluation) }),
         path: rowPath(row, 'reason'),
         values: [...rowValues(row), reason.text],
         fallsWith: needForReason(row),

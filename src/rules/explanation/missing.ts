@@ -2,6 +2,7 @@ import { shownText, type Label, type SelfEvaluation } from '../../forms';
 import { named } from '../field-names';
 import {
   asksOf,
+  asksWithReport,
   cellsOf,
   isScored,
   lostPoints,
@@ -66,7 +67,7 @@ export default rule({
       if (!needsReason(row, subject) || writtenReason(row, subject.evaluation)) continue;
       // A score above its band asks for the same reason.
       if (isScored(subject.card) && outsideOf(row, subject)?.outcome === 'explain') continue;
-      const asks = asksOf(row, subject.evaluation);
+      const asks = asksWithReport(row, subject.evaluation);
       results.push(untold('explain', () => tell(row, asks, subject.evaluation), asks));
     }
     return results;

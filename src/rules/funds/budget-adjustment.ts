@@ -7,6 +7,7 @@ import { printed, printedSigned, signed } from '../figure';
 import { percentBeside, percentText } from '../compare/rate';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 import { calledBy } from '../terms';
+import { ofBudget } from '../told-in-report';
 import { amountTerm } from './amount-term';
 import { fundsReason, raiseReason } from './reason';
 
@@ -52,6 +53,7 @@ export default rule({
         ? raiseReason(evaluation)
         : fundsReason(evaluation, annual.yuan.dividedBy(initial.yuan))),
       of: 'budget',
+      inReport: ofBudget,
       way: isRaised ? 'rose' : 'fell',
     }));
   },

@@ -17,6 +17,7 @@ import { printed, signed } from '../figure';
 import { notOverspent } from '../overspending';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
+import { ofOverspending } from '../told-in-report';
 import { amountTerm } from './amount-term';
 import { fundsReason, overspentReason } from './reason';
 import { splitsOf } from './rows';
@@ -91,7 +92,12 @@ function over(
       rate: hasBudget ? percentText(executed.yuan.dividedBy(annual.yuan)) : '',
       ...(row && { part: row.name }),
     },
-    asks: { ...overspentReason(evaluation), of: 'spending', way: 'rose' },
+    asks: {
+      ...overspentReason(evaluation),
+      of: 'spending',
+      way: 'rose',
+      ...(!row && { inReport: ofOverspending }),
+    },
     path: row ? `funds.parts.${row.name}.executed` : 'funds.total.executed',
     values: [executed.value.toFixed(), annual.value.toFixed()],
     fallsWith: either(restingOn(executed.field, annual.field), notOverspent(executed, annual)),

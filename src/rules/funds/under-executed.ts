@@ -6,6 +6,7 @@ import { named } from '../field-names';
 import { percentBeside, percentText } from '../compare/rate';
 import { isAskedByRow } from '../rows';
 import { NOT_APPLICABLE, rule, type Asks, type Subject, type Verdict } from '../rule';
+import { ofRate } from '../told-in-report';
 import { fundsReason } from './reason';
 import { amountTerm, impliedAmounts } from './amount-term';
 import type { DecimalText, Rubric } from '../../rubrics';
@@ -46,7 +47,7 @@ function wholeOf(evaluation: SelfEvaluation, subject: Subject): Verdict<Key> | u
     ...lowRate({ annual, executed, rate, typed: funds?.total.executionRate }, subject.rubric),
     key: implied === '' ? 'under' : 'under-implied',
     data: { rate: percentBeside(rate, value), threshold: limitText(value), implied },
-    asks: { ...fundsReason(evaluation, rate), of: 'rate', way: 'fell' },
+    asks: { ...fundsReason(evaluation, rate), of: 'rate', way: 'fell', inReport: ofRate },
     path: 'funds.total.executionRate',
   };
 }

@@ -7,7 +7,7 @@ import { isFarBeyond, isOfChange } from '../beyond';
 import { restingOn } from '../doubts';
 import { named } from '../field-names';
 import { percentagePoints, percentBeside, percentText } from '../compare/rate';
-import { asksOf, cellsOf, lostPoints, rowPath, rowsOf, rowValues, type Row } from '../rows';
+import { asksWithReport, cellsOf, lostPoints, rowPath, rowsOf, rowValues, type Row } from '../rows';
 import { NOT_APPLICABLE, rule, untold, type Asks, type Result, type Verdict } from '../rule';
 import { term } from '../terms';
 
@@ -81,7 +81,7 @@ export default rule({
         upper && !slip
           ? undefined
           : {
-              ...asksOf(
+              ...asksWithReport(
                 row,
                 subject.evaluation,
                 slip !== undefined || indicator.reason !== undefined,

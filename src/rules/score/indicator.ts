@@ -16,7 +16,7 @@ import { named } from '../field-names';
 import { signed } from '../figure';
 import { percentBeside, percentText } from '../compare/rate';
 import {
-  asksOf,
+  asksWithReport,
   cellsOf,
   isScored,
   pointsText,
@@ -118,12 +118,12 @@ const A_LITTLE = 15;
  * score is. A date a little late, and points of the next band, are settled by the reason for the shortfall.
  */
 function reasonsFor(row: Row, outside: OutsideRange, { evaluation, rubric }: Subject): Asks {
-  const asks = asksOf(row, evaluation);
+  const asks = asksWithReport(row, evaluation);
   const { open, reported, weight } = outside;
-  const only = (pattern: RegExp): Asks => ({
-    ...asks,
-    texts: asks.texts.filter((text) => text && pattern.test(text.text)),
-  });
+  const only = (pattern: RegExp): Asks => {
+    const { inReport: _, texts, ...rest } = asks;
+    return { ...rest, texts: texts.filter((text) => text && pattern.test(text.text)) };
+  };
   if (outside.key === 'above-late') {
     const isFull = reported.equals(weight) && isFarBehind(row, evaluation?.year);
     return isFull ? only(new RegExp(`${OF_SCORE.source}|${OF_LEAVE.source}`)) : asks;

@@ -5,6 +5,7 @@ import { isSameCell } from '../../workbook';
 import { mendedRate, percentText, quotient } from '../compare/rate';
 import { NOT_APPLICABLE, rule, type Verdict } from '../rule';
 import { term } from '../terms';
+import { ofPosts } from '../told-in-report';
 import { called, nameOf, pathOf } from './called';
 import { ABOUT_POSTS, reasonsForExcess } from './reasons';
 
@@ -76,7 +77,7 @@ function overIn(
       expected: posts.stored.toFixed(),
       difference: `+${excess}`,
       data: { excess, rate: rate ? percentText(rate) : '' },
-      asks: { texts: reasons, about: ABOUT_POSTS },
+      asks: { texts: reasons, about: ABOUT_POSTS, inReport: ofPosts },
       path: `${pathOf(line)}.actual`,
       values: [staff.field.text, posts.field.text],
       fallsWith: mendedWith(typed, staff, posts),

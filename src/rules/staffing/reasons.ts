@@ -1,13 +1,11 @@
 import type { Label } from '../../forms';
 import { judgeReason } from '../reason';
 import type { Subject } from '../rule';
+import { ofPosts } from '../told-in-report';
 
 /** What a reason for more staff than posts is about. */
 export const ABOUT_POSTS: readonly string[] = ['编制', '在职', '人员', '超编'];
 
-/** That there are more staff than posts, and no denial of it. */
-const OVER =
-  /(?<!未|不|无|没有|不存在)(?:超编|超员|超过?(?:核定)?(?:的|人员)?编制)|控制率[^，。；]{0,6}(?:超过?|高于|大于|1[0-9]\d)/;
 const SENTENCE = /(?<=[。\n\r])/;
 
 /**
@@ -22,7 +20,7 @@ export function reasonsForExcess({ basic, evaluation }: Subject): readonly Label
 
 function excessIn({ cell, text }: Label): readonly Label[] {
   const sentences = text.split(SENTENCE);
-  const at = sentences.findIndex((sentence) => OVER.test(sentence));
+  const at = sentences.findIndex((sentence) => ofPosts(sentence));
   if (at < 0) return [];
   const own = sentences[at]?.trim() ?? '';
   const isGiven = judgeReason(own, { about: ABOUT_POSTS }).status === 'given';
