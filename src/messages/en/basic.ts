@@ -50,6 +50,8 @@ export const basic: GroupTexts<'basic'> = {
     todo: 'Compare number and amount and fill in the number; if there was none, say what the money was for.',
     sentences: {
       none: '{count} is 0 ({column}), while {money} took {actual}. Say why, or fill in the number.',
+      fewer:
+        '{people}, {few}, is less than {groups}, {many}: somebody came every time. Please check.',
     },
   },
   'basic/operating-of-which': {

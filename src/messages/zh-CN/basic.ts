@@ -45,6 +45,7 @@ export const basic: GroupTexts<'basic'> = {
     todo: '核对数量与金额，补填漏填的数量；确实没有的，说明支出的由来。',
     sentences: {
       none: '{count}的{column}填 0，而{money}支出 {actual}，应说明原因，或补填数量。',
+      fewer: '{people}填 {few}，比{groups} {many} 还少：每批至少一人，请核对。',
     },
   },
   'basic/operating-of-which': {

@@ -18,6 +18,11 @@ interface Counted {
 const COUNTED: readonly Counted[] = [
   { count: /接待.{0,4}(?:批次|批数|次数|人次|人数)/, money: ['reception'], about: ['接待'] },
   {
+    count: /(?:公务用车|公车|车辆|机动车).{0,4}(?:购置|新购|更新).{0,3}(?:数|量|辆)/,
+    money: ['vehiclePurchase'],
+    about: ['购车', '购置', '车辆', '公务用车'],
+  },
+  {
     count: /(?:公务用车|公车|车辆|机动车).{0,4}(?:保有量|实有数|数量)/,
     money: ['vehicleRunning', 'vehicle'],
     about: ['公车', '公务用车', '车辆', '租车'],
@@ -29,14 +34,20 @@ const COUNTED: readonly Counted[] = [
   },
 ];
 
+/** Who came, and how often: somebody came every time. */
+const GROUPS = [
+  [/接待.{0,4}(?:批次|批数)/, /接待.{0,4}(?:人次|人数)/],
+  [/(?:出国|出境).{0,8}(?:批次|团组)/, /(?:出国|出境).{0,8}(?:人次|人数)/],
+] as const;
+
 const COLUMNS: readonly BasicColumn[] = ['finalAccounts', 'lastYear'];
 
-/** 接待批次、公车保有量填 0 而有支出的，应说明 */
+/** 接待批次、公车保有量填 0 而有支出的，应说明；人次不少于批次 */
 export default rule({
   id: 'basic/counts-beside-money',
   outcome: 'explain',
   basis: ['form:basic-data'],
-  messages: ['none'],
+  messages: ['none', 'fewer'],
   examples: {
     right: [
       { '公务接待 本年决算': '1.9', '其中 公务接待批次 本年决算': '18' },
@@ -52,13 +63,58 @@ export default rule({
       return counted ? [{ called, counted }] : [];
     });
     if (counts.length === 0) return NOT_APPLICABLE;
-    return gather(
-      counts,
-      ({ called, counted }) =>
-        gather(COLUMNS, (column) => spentOnNone(called, counted, column, subject) ?? [])[0] ?? [],
-    );
+    const rows = counts.map(({ called }) => called);
+    return [
+      ...gather(
+        counts,
+        ({ called, counted }) =>
+          gather(COLUMNS, (column) => spentOnNone(called, counted, column, subject) ?? [])[0] ?? [],
+      ),
+      ...gather(GROUPS, ([groups, people]) =>
+        fewerThan(rowOf(rows, groups, people), rowOf(rows, people, groups)),
+      ),
+    ];
   },
 });
+
+/** The one row that counts something, and not another thing as well. */
+function rowOf(rows: readonly CalledRow[], counts: RegExp, not: RegExp): CalledRow | undefined {
+  const [row, another] = rows.filter(({ row: { name } }) => counts.test(name) && !not.test(name));
+  return another ? undefined : row;
+}
+
+/** Fewer people than there were groups of them, in the first column where it is so. */
+function fewerThan(
+  groups: CalledRow | undefined,
+  people: CalledRow | undefined,
+): readonly Verdict<'fewer'>[] {
+  if (!groups || !people) return [];
+  for (const column of COLUMNS) {
+    const [many, few] = [groups.row[column], people.row[column]];
+    const [all, own] = [figure(many)?.stored, figure(few)?.stored];
+    if (!many || !few || !all || !own?.greaterThan(0) || !own.lessThan(all)) continue;
+    return [
+      {
+        outcome: 'note',
+        key: 'fewer',
+        cells: [few.cell, many.cell],
+        terms: [
+          term({ label: cellLabel(people.label, column), field: few }, '+'),
+          term({ label: cellLabel(groups.label, column), field: many }, '≥'),
+        ],
+        data: {
+          people: people.label,
+          few: few.text.trim(),
+          groups: groups.label,
+          many: many.text.trim(),
+        },
+        path: `${people.path}.${column}`,
+        values: [few.text, many.text],
+      },
+    ];
+  }
+  return [];
+}
 
 /** A count of nothing beside money spent for it; one that is left blank was not asked. */
 function spentOnNone(

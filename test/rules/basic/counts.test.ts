@@ -26,6 +26,8 @@ test.each<[string, [string, string, string, string?], string[]]>([
   ['no visits', ['0', '150', '2'], ['explain D10 D9']],
   ['neither visits nor visitors', ['0', '0', '2'], ['explain D10 D9', 'explain D11 D9']],
   ['no cars', ['18', '150', '0'], ['explain D12 D7']],
+  ['fewer visitors than visits', ['38', '12', '2'], ['note D11 D10']],
+  ['one visitor each', ['18', '18', '2'], []],
   ['left blank', ['', '', ''], []],
   [
     'the reason below',
@@ -42,10 +44,25 @@ test.each<[string, [string, string, string, string?], string[]]>([
   const { units } = assess({ snapshot: snapshotOf(sheet) });
   const told = units.flatMap(({ findings }) =>
     findings
-      .filter(({ rule, outcome }) => rule === 'basic/counts-beside-money' && outcome === 'explain')
+      .filter(
+        ({ rule, outcome }) =>
+          rule === 'basic/counts-beside-money' && (outcome === 'explain' || outcome === 'note'),
+      )
       .map(({ outcome, cells }) =>
         [outcome, ...cells.map((cell) => ('row' in cell ? `D${cell.row + 1}` : ''))].join(' '),
       ),
   );
   expect(told).toEqual(expected);
+});
+
+test('no car bought says nothing of what running the others took', () => {
+  const form = basic('18', '150', '2').replace(
+    '公务用车保有量（辆）|2|2|2',
+    '公务用车购置数量（辆）|0|0|0',
+  );
+  const { units } = assess({ snapshot: snapshotOf(drawing('基础数据表', form)) });
+  const told = units.flatMap(({ findings }) => findings);
+  expect(
+    told.filter(({ rule, outcome }) => rule === 'basic/counts-beside-money' && outcome !== 'pass'),
+  ).toEqual([]);
 });
