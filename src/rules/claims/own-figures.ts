@@ -3,7 +3,6 @@ import {
   align,
   HUNDRED,
   matchesPrinted,
-  type DateReading,
   type Decimal,
   type Quantity,
   type Reading,
@@ -13,6 +12,7 @@ import type { Indicator } from '../../forms';
 import { unitInName } from '../named-unit';
 import { isOfRow, isReachedAfterAll, unreachedBefore } from './denial';
 import { isReached } from './own-row';
+import { wrongDelay } from './own-delay';
 import { ofTheYear, sayingsOf, type Saying } from './own-sayings';
 import { isTargetSo, namesTarget } from './target-named';
 import { isDoneAfterAll } from './undone';
@@ -224,28 +224,6 @@ function inUnitOfName(reading: Reading | undefined, row: Indicator): Reading | u
 function inUnitOfRow(saying: Saying): Saying {
   const { unit, ...bare } = saying.figure;
   return !unit || unit.dimension === 'ratio' ? saying : { ...saying, figure: bare };
-}
-
-/** 比计划晚5个月, in whole months. */
-const DELAY =
-  /(?:比|较)(?:原?计划|目标|预期|约定)?(?:时间|工期|节点)?(?:晚|推迟|延迟|滞后|延后)了?(\d{1,2})个月/;
-
-/** How late a reason says the row was, where the dates of the row are another number of months apart. */
-function wrongDelay(
-  text: string,
-  target: DateReading,
-  actual: DateReading,
-  year: number | undefined,
-): string | undefined {
-  const [quote, said] = DELAY.exec(text) ?? [];
-  const [due, done] = [target, actual].map((date) => {
-    const own = date.year ?? year;
-    return own === undefined || date.month === undefined ? undefined : own * 12 + date.month;
-  });
-  if (said === undefined || due === undefined || done === undefined || done <= due)
-    return undefined;
-  // Days at either end may make a month more or less.
-  return Math.abs(done - due - Number(said)) > 1 ? quote : undefined;
 }
 
 export function isMisscored({ score }: IndicatorFact): boolean {

@@ -28,6 +28,7 @@ import {
 } from '../rows';
 import { type Asks, NOT_APPLICABLE, rule, type Subject, type Verdict } from '../rule';
 import { suggestPoints } from '../suggest';
+import { toldDelay } from '../told-delay';
 import { term } from '../terms';
 import { type Key as OutsideKey, outsideOf, type OutsideRange } from '../outside-range';
 
@@ -125,7 +126,8 @@ function reasonsFor(row: Row, outside: OutsideRange, { evaluation, rubric }: Sub
     return { ...rest, texts: texts.filter((text) => text && pattern.test(text.text)) };
   };
   if (outside.key === 'above-late') {
-    const isFull = reported.equals(weight) && isFarBehind(row, evaluation?.year);
+    const isFull =
+      reported.equals(weight) && (isFarBehind(row, evaluation?.year) || isToldLate(row, asks));
     return isFull ? only(new RegExp(`${OF_SCORE.source}|${OF_LEAVE.source}`)) : asks;
   }
   if (!row.score.missed || !open) return asks;
@@ -137,6 +139,13 @@ function isFarBehind({ indicator: { target, actual } }: Row, year: number | unde
   const [wanted, reached] = [target?.reading, actual?.reading];
   if (wanted?.kind !== 'date' || reached?.kind !== 'date') return false;
   return (daysLate(wanted, reached, year) ?? 0) > A_LITTLE;
+}
+
+/** 停工18天 beside a result that names the month alone: so late it says itself that it was. */
+function isToldLate({ indicator: { actual } }: Row, { texts }: Asks): boolean {
+  const reached = actual?.reading;
+  if (reached?.kind !== 'date' || reached.day !== undefined) return false;
+  return texts.some((text) => (toldDelay(text?.text ?? '')?.days ?? 0) > A_LITTLE);
 }
 
 /** A date that is late by its year alone, where the form tells of the same month a year before: the year may be what is wrong. */

@@ -319,6 +319,19 @@ describe('score/indicator', () => {
     expect(outcomesOf('score/indicator', example)).toEqual(outcomes);
   });
 
+  test.each<[string, string, string[]]>([
+    ['2024年10月', '因强降雨停工18天，工期顺延，今后预留工期余量。', ['explain']],
+    ['2024年10月', '施工推迟一个月，今后预留工期余量。', ['explain']],
+    ['2024年10月', '因强降雨停工3天，今后预留工期余量。', ['pass']],
+    ['2024年10月', '因强降雨停工18天，经主管部门批准延期，今后预留工期余量。', ['pass']],
+    ['2024年10月', '因强降雨停工18天，按评分办法不扣分，今后预留工期余量。', ['pass']],
+    ['2024年10月12日', '因强降雨停工18天，赶工追回6天，今后预留工期余量。', ['pass']],
+    ['2024年9月', '因强降雨停工18天，已赶工追回，今后预留工期余量。', ['pass']],
+  ])('full marks for the month of %s beside %s', (done, why, outcomes) => {
+    const example = row('2024年9月30日前', done, '10', '10', { 原因: why });
+    expect(outcomesOf('score/indicator', example)).toEqual(outcomes);
+  });
+
   test.each<[string, Record<string, string>, string]>([
     ['partly done', row('优', '良', '15', '12'), 'above-open 9.00 11.99 12'],
     ['partly done, below', row('优', '良', '15', '8'), 'below-open 9.00 11.99 12'],
