@@ -5,6 +5,7 @@ import { valueOf } from './head';
 import type { Field, Label } from '../model';
 import { hasRole, type Region } from '../region';
 import { statedPoints } from '../labels/text';
+import { goalsBesideLonger } from './goals-of-period';
 import {
   goalsAfterOne,
   goalsInside,
@@ -15,6 +16,7 @@ import {
   type Goals,
   type Told,
 } from './goals-otherwise';
+import { textsBeneath } from './texts-beneath';
 
 /** 预期目标 beside 实际完成情况 with the texts beneath, or each label with its text to the right. */
 export function readGoals(
@@ -27,7 +29,11 @@ export function readGoals(
     (spot) => spot.top >= from && spot.top <= to && !headsOthers(region, spot),
   );
   const ofYear = year === undefined ? undefined : goalsOfYear(region, rows, to, year);
-  const found = ofYear ?? goalsInside(region, rows) ?? goalsAfterOne(region, rows);
+  const found =
+    ofYear ??
+    goalsBesideLonger(region, rows, to) ??
+    goalsInside(region, rows) ??
+    goalsAfterOne(region, rows);
   if (found) return found;
   const goalsLabel =
     rows.find(
@@ -50,7 +56,7 @@ export function readGoals(
   const isAbove = goalsLabel !== undefined && beside && !holdsValue(region, goalsLabel);
   const read = (label: Spot | undefined, roles: readonly Role[]): Told => {
     if (!label) return NOTHING;
-    if (isAbove) return below(region, label, to);
+    if (isAbove) return textsBeneath(region, label, to);
     const field = valueOf(region, label, roles);
     return { items: splitItems(field.cell, field.text), field };
   };
@@ -148,37 +154,4 @@ function lastBeforeCompletions({ grid }: Region, rows: readonly Named[]): Spot |
         isHeading(spot),
     )
     .at(-1);
-}
-
-/** The texts beneath a heading, down to the next label. */
-function below(region: Region, label: Spot, to: number): Told {
-  const { grid } = region;
-  const items: Label[] = [];
-  let field: Field | undefined;
-  let last: Spot | undefined;
-  for (let row = label.bottom + 1; row <= to; row++) {
-    const spot = grid.at(row, label.left);
-    if (spot === last) continue;
-    last = spot;
-    const found = field !== undefined && field.text.trim() !== '';
-    if (row > label.bottom + 1 && headsAnother(region, row, spot, found ? label : undefined)) break;
-    if (field && !isFilled(spot)) continue;
-    const own = fieldOf(grid, spot);
-    if (!found) field = own;
-    items.push(...splitItems(own.cell, own.text));
-  }
-  return { items, ...(field && { field }) };
-}
-
-/** 2, （2） and 二、 alone in a cell: a list of goals goes on beside it. */
-const ORDINAL = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]?$/;
-
-/** Whether a row below the goals begins something else: a label of its own, or anything left of texts already found. */
-function headsAnother(region: Region, row: number, spot: Spot, label: Spot | undefined): boolean {
-  if (spot.label && spot.label.roles.length > 0) return true;
-  const first = region.filled(row)[0];
-  if (!first) return false;
-  return label
-    ? first.left < label.left && !ORDINAL.test(first.text.trim())
-    : first.label !== undefined && first.label.roles.length > 0;
 }
