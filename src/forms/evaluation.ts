@@ -61,7 +61,7 @@ export function readEvaluation(
   const plan = region.labels.some(({ label, top }) => label.plan && top <= above);
   if (wanted === undefined && plan && !title) return undefined;
   const unit = readMoneyUnit(region, above);
-  const { bodies, bottom } = readBodies(region, tables);
+  const { bodies, bottom, list } = readBodies(region, tables);
   const around = readMoneyAround(region, tables, above, bottom, unit);
   const money = around.funds
     ? { ...around, funds: withPointsApart(region, around.funds, first) }
@@ -101,6 +101,7 @@ export function readEvaluation(
   const totals = readTotals(region, {
     above,
     bottom,
+    list,
     last,
     ofTable: total,
     onTop: gather(bodies, (body) => body.headTotal ?? []).at(-1),

@@ -4,6 +4,7 @@ import { valueOf } from '../around/head';
 import { inLine } from '../around/in-lines';
 import type { Field, Label, SelfEvaluation } from '../model';
 import { hasRole, type Region } from '../region';
+import type { Rows } from '../others/table-below';
 import { column, type Column, type Table } from '../table/table';
 import { labelText } from '../labels/text';
 import { blankClosing, closingLabel } from './closing';
@@ -14,6 +15,8 @@ interface Places {
   /** The last row above the tables of indicators, and the last one of theirs. */
   readonly above: number;
   readonly bottom: number;
+  /** Of a list beneath them the total is none of the form's. */
+  readonly list: Rows | undefined;
   readonly last: Table;
   /** The total row of the tables. */
   readonly ofTable: SelfEvaluation['total'];
@@ -30,10 +33,10 @@ interface Places {
 /** The total of a form, and where it stands once more. */
 export function readTotals(
   region: Region,
-  { above, bottom, last, ofTable, onTop, execution, funds, conclusion, year }: Places,
+  { above, bottom, list, last, ofTable, onTop, execution, funds, conclusion, year }: Places,
 ): Pick<SelfEvaluation, 'total' | 'headTotal'> {
   const inHead = totalAbove(region, above, execution);
-  const below = totalBelow(region, bottom, column(last, 'score'), funds);
+  const below = totalBelow(region, { bottom, list, funds }, column(last, 'score'));
   const told = totalTold(region, conclusion, year);
   const inTable = ofTable ?? below;
   const total =
@@ -100,13 +103,16 @@ function isHeadTotal({ text }: Label): boolean {
 /** A total that stands apart from the table: under the scores, or beside its label. */
 function totalBelow(
   region: Region,
-  bottom: number,
+  { bottom, list, funds }: Pick<Places, 'bottom' | 'list' | 'funds'>,
   scores: Column | undefined,
-  funds: Label | undefined,
 ): SelfEvaluation['total'] {
+  const isListed = (row: number): boolean =>
+    list !== undefined && row >= list.top && row <= list.bottom;
   const spot =
-    region.speaking('total').find(({ top }) => top > bottom && top !== funds?.cell.row) ??
-    closingBelow(region, bottom);
+    region
+      .speaking('total')
+      .find(({ top }) => top > bottom && top !== funds?.cell.row && !isListed(top)) ??
+    closingBelow(region, bottom, isListed);
   if (!spot) return undefined;
   const under = scores && columnSpot(region.grid, spot.top, scores);
   const last = region.filled(spot.top).at(-1);
@@ -120,8 +126,13 @@ function totalBelow(
   return { label: labelOf(region.grid, spot), score };
 }
 
-function closingBelow(region: Region, bottom: number): Spot | undefined {
+function closingBelow(
+  region: Region,
+  bottom: number,
+  isListed: (row: number) => boolean,
+): Spot | undefined {
   for (let row = bottom + 1; row <= region.bottom; row++) {
+    if (isListed(row)) continue;
     const spot = closingLabel(region, row, region.left);
     if (spot) return spot;
   }

@@ -5,22 +5,24 @@ import { headsFunds, tellsFunds } from '../funds/headings/header';
 import type { SelfEvaluation } from '../model';
 import { isNumbered } from '../numbering';
 import { hasRole, speaksOf, type Region } from '../region';
+import { listBelow, type Rows } from '../others/table-below';
 import { column, type Table } from '../table/table';
 import { statedPoints } from '../labels/text';
 import { readBody, type TableBody } from './body';
 import { BodyColumns } from './columns';
 import type { Block } from './sections';
 
-/** Reads the tables of one form, from top to bottom; gives the last row that belongs to them as well. */
+/** Reads the tables of one form, from top to bottom; gives the last row that belongs to them as well, and a list beneath. */
 export function readBodies(
   region: Region,
   tables: readonly Table[],
-): { bodies: TableBody[]; bottom: number } {
+): { bodies: TableBody[]; bottom: number; list: Rows | undefined } {
   const bodies: TableBody[] = [];
   let from = region.top;
   let sections = 0;
   let subsections = 0;
   let groups = 0;
+  let list: Rows | undefined;
   for (let index = 0; index < tables.length; index++) {
     const table = tables[index];
     if (!table) continue;
@@ -31,7 +33,9 @@ export function readBodies(
       next = tables[++index + 1];
     }
     const end = next ? blockTop(region, table, next) - 1 : region.bottom;
-    const to = fundsBelow(region, table, end) ?? end;
+    const funds = fundsBelow(region, table, end) ?? end;
+    list = listBelow(region, table.bottom + 2, funds);
+    const to = list ? list.top - 1 : funds;
     const block = tables.length > 1 ? blockOf(region, from, table) : undefined;
     const body = readBody(region, table, to, { block, repeated, sections, subsections, groups });
     bodies.push(body);
@@ -40,7 +44,7 @@ export function readBodies(
     groups = body.indicators.reduce((most, { group }) => Math.max(most, group ?? 0), groups);
     from = body.bottom + 1;
   }
-  return { bodies, bottom: from - 1 };
+  return { bodies, bottom: from - 1, list };
 }
 
 /** The same headings once more at the top of a page: the table goes on. */

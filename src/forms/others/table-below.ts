@@ -24,6 +24,7 @@ const OF_FORM: readonly Role[] = [
 ];
 /** Two of these head indicators, which tell themselves where they cannot be read. */
 const OF_INDICATORS: readonly Role[] = ['level1', 'level2', 'name', 'target', 'actual', 'weight'];
+const OF_FORM_ROWS: readonly Role[] = ['level1', 'level2', 'name', 'weight'];
 
 /**
  * Lists of equipment, of purchases, of who was paid, below the tables of a form and under no title: the headings of those of which
@@ -46,6 +47,35 @@ export function tablesBelow(region: Region, from: number, form: object): readonl
   return found;
 }
 
+/** What the first column of a list is called: its numbers, or those whom it lists. */
+const LISTED =
+  /^(?:序号|编号|行次|(?:各|所属|所在)?(?:地区|区域|省|市|州|盟|县|区|旗|团|乡|镇|村|街道|单位|部门|学校|医院|机构|企业|项目|子项目|科目|类别|名称)(?:$|[、/／（(]|名称|单位|区|市|旗|镇))/;
+
+/** The rows of a list, its title included. */
+export interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * A list beneath the indicators of a form: headings that begin with what it lists, set apart by a blank row or under a title of
+ * their own, and figures beneath them.
+ */
+export function listBelow(region: Region, from: number, to: number): Rows | undefined {
+  for (let row = from; row <= to; row++) {
+    const [first, second] = region.filled(row);
+    if (!first || !second || !LISTED.test(first.text.replace(/\s+/g, ''))) continue;
+    const above = region.filled(row - 1);
+    const title = above.length === 1 ? above[0] : undefined;
+    const isTitled = title?.left === region.left && title.top === title.bottom;
+    if (above.length > 0 && !isTitled) continue;
+    const heads = headingsIn(region, row);
+    const bottom = heads && lastRow(region, row, heads);
+    if (bottom !== undefined) return { top: isTitled ? row - 1 : row, bottom };
+  }
+  return undefined;
+}
+
 /** Short words beside one another and nothing else. */
 function headingsIn(region: Region, row: number): readonly Spot[] | undefined {
   const filled = region.filled(row);
@@ -57,7 +87,9 @@ function headingsIn(region: Region, row: number): readonly Spot[] | undefined {
     !spot.label?.inline &&
     (at === 0 ? !hasOneOf(spot, OF_FORM) : filled[at - 1]?.right === spot.left - 1);
   const ofIndicators = filled.filter((spot) => hasOneOf(spot, OF_INDICATORS));
-  return filled.every(isHeading) && ofIndicators.length < 2 ? filled : undefined;
+  // What was wanted and what was done are told of the counties of a list as well.
+  const isOfForm = ofIndicators.length > 1 && filled.some((spot) => hasOneOf(spot, OF_FORM_ROWS));
+  return filled.every(isHeading) && !isOfForm ? filled : undefined;
 }
 
 /** The last row with figures beneath the headings; `undefined` where there are too few. */
