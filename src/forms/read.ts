@@ -21,6 +21,7 @@ import { listOfForms, type OtherTable } from './others/lists';
 import { lookAlike } from './others/look-alike';
 import { mirrored } from './sheet/mirrored';
 import { withoutPageHeads } from './sheet/page-heads';
+import { mayHoldTotal, withoutTotalAsked } from './table/missing';
 import type { Form, FormLeftOut, FormsReading, UnreadForm } from './model';
 import { pairForms } from './pair';
 import { planForm } from './others/plans';
@@ -198,11 +199,15 @@ function readPart(part: Island, gridOf: (part: Island) => Grid, hint: FormHint |
   const halves = anew(stack(grid, tables));
   if (halves) return halves;
   const projects = hint?.headerRow === undefined ? projectsInColumns(part, grid, tables) : [];
+  const hasTotal = tables.some((table) => mayHoldTotal(grid, table));
   const ofEach = gather(projects, ({ part: own, moves, range, repeated }) => {
     const again = gridOf(relaid(own, moves));
     const { forms } = readSheet(again, findTables(again, words), hint);
     const more = { range, ...(repeated.length > 0 && { repeated }) };
-    return forms.map((form) => ({ ...movedBack(form, moves), ...more }));
+    return forms.map((form) => ({
+      ...movedBack(withoutTotalAsked(form, hasTotal), moves),
+      ...more,
+    }));
   });
   if (ofEach.length > 0) return { forms: ofEach, unread: [] };
   const read = readSheet(grid, tables, hint);

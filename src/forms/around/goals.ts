@@ -1,8 +1,6 @@
 import type { Role } from '../families/family';
-import { fieldOf } from '../field';
 import { isFilled, type Named, type Spot } from '../grid';
 import { valueOf } from './head';
-import type { Field, Label } from '../model';
 import { hasRole, type Region } from '../region';
 import { statedPoints } from '../labels/text';
 import { goalsBesideLonger } from './goals-of-period';

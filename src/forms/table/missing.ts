@@ -2,8 +2,15 @@ import type { Role } from '../families/family';
 import { cellRef, isBlank } from '../field';
 import { isAmount } from '../funds/rows/amounts';
 import { headsOfTasks } from '../funds/headings/task-headings';
-import { isFilled, type Spot } from '../grid';
-import { MONEY_COLUMNS, type Indicator, type MoneyColumn, type SelfEvaluation } from '../model';
+import { isFilled, type Grid, type Spot } from '../grid';
+import {
+  MONEY_COLUMNS,
+  type Form,
+  type FormDoubt,
+  type Indicator,
+  type MoneyColumn,
+  type SelfEvaluation,
+} from '../model';
 import type { Region } from '../region';
 import type { Table } from './table';
 
@@ -140,4 +147,17 @@ function holdsAnything(grid: Region['grid'], bottom: number, column: number): bo
     if (spot.left === column && spot.top > bottom && isFilled(spot)) return true;
   }
   return false;
+}
+
+/** Whether a heading of a list may be that of the totals: one that says nothing to the reader. */
+export function mayHoldTotal(grid: Grid, { top }: Table): boolean {
+  return grid.row(top).some((spot) => spot.filled && !spot.label?.named);
+}
+
+/** A list of indicators under headings each of which is known has no column for the total: none is missed. */
+export function withoutTotalAsked(form: Form, mayHold: boolean): Form {
+  if (mayHold) return form;
+  const isAsked = ({ kind, field }: FormDoubt): boolean =>
+    kind === 'missing-label' && field === 'total';
+  return { ...form, doubts: form.doubts.filter((doubt) => !isAsked(doubt)) };
 }
