@@ -86,7 +86,8 @@ export const funds: GroupTexts<'funds'> = {
   },
   'funds/columns-total': {
     title: 'Amounts and the columns they are made of',
-    formula: 'each row: amount = fiscal funds + other funds; each column: total = Σ of the rows',
+    formula:
+      'each row: amount = fiscal funds + other funds; each column: total = Σ of the rows; all tasks ≤ the funds',
     why: 'The amount of a task is given by source in columns of its own: it must add up across and down.',
     todo: 'Check the amount of the row and its sources and correct the wrong figure.',
     sentences: {
@@ -94,7 +95,10 @@ export const funds: GroupTexts<'funds'> = {
       cell: '“{row}”, {column}: {part} says {actual}; by the row and by the column alike it should be {expected}, a difference of {difference}.',
       'other-unit':
         'The tasks come to {actual} ({column}), the funds of the form to {expected}: about ten thousand times apart, as if one were in 元 and the other in 万元. Use one unit.',
+      'tasks-beyond':
+        'The tasks come to {actual} ({column}), {difference} more than the {expected} of the funds: a part is more than the whole.',
     },
+    missing: 'Where the tasks have other money as well, please say so.',
   },
   'funds/execution-rate': {
     title: 'Execution rate',

@@ -86,7 +86,7 @@ export const funds: GroupTexts<'funds'> = {
   },
   'funds/columns-total': {
     title: '总额与资金来源各栏',
-    formula: '每行：总额 = 财政拨款 + 其他资金；每栏：合计 = Σ 各行',
+    formula: '每行：总额 = 财政拨款 + 其他资金；每栏：合计 = Σ 各行；各项任务之和 ≤ 资金总额',
     why: '任务的总额按资金来源分栏填列，横着加、竖着加都必须相符。',
     todo: '核对该行总额和各来源，改正填错的数。',
     sentences: {
@@ -94,7 +94,10 @@ export const funds: GroupTexts<'funds'> = {
       cell: '“{row}”的{column}中，{part}填 {actual}，按本行总额和本栏合计都应为 {expected}，相差 {difference}。',
       'other-unit':
         '任务清单的{column}共 {actual}，资金部分为 {expected}，相差约一万倍，其中一处像是以元填写的，请统一单位。',
+      'tasks-beyond':
+        '各项任务的{column}共 {actual}，比资金部分的 {expected} 多 {difference}：部分多于全部，请核对。',
     },
+    missing: '任务另有资金来源的，请写明。',
   },
   'funds/execution-rate': {
     title: '预算执行率',

@@ -16,6 +16,7 @@ import { NOT_APPLICABLE, rule, type Result, type Verdict } from '../rule';
 import { suggestFigure } from '../suggest';
 import { term, type Named } from '../terms';
 import { partIn, slipsIn, tableOf, type Slip } from './cross-foot';
+import { tasksBeyond } from './tasks-within';
 import { withinTotal } from './within';
 
 /** 总额 = 财政拨款 + 其他资金 in each row of a list with such columns, and each column = Σ of its rows. */
@@ -23,7 +24,7 @@ export default rule({
   id: 'funds/columns-total',
   outcome: 'fail',
   basis: ['form:self-evaluation'],
-  messages: [...TIE_KEYS, 'cell', 'other-unit'],
+  messages: [...TIE_KEYS, 'cell', 'other-unit', 'tasks-beyond'],
   examples: {
     right: [
       {
@@ -55,7 +56,8 @@ export default rule({
     const income = funds?.income ?? [];
     const muddled = funds && tasks ? inOtherUnit(funds.total, tasks) : [];
     const isAlone = split.length === 0 && !tasks?.total && income.length === 0;
-    if (isAlone && muddled.length === 0) return NOT_APPLICABLE;
+    const beyond = evaluation && muddled.length === 0 ? tasksBeyond(evaluation) : [];
+    if (isAlone && muddled.length + beyond.length === 0) return NOT_APPLICABLE;
     const slips = tables.flatMap((table) =>
       MONEY_COLUMNS.flatMap((column) => [
         ...slipsIn(table, column).flatMap((slip) => verdictOn(table, column, slip) ?? []),
@@ -69,7 +71,7 @@ export default rule({
       .flatMap((list) =>
         MONEY_COLUMNS.flatMap((column) => ownTotal(list, column, `income.${list.total?.name}`)),
       );
-    return [...slips, ...sums, ...muddled];
+    return [...slips, ...sums, ...muddled, ...beyond];
   },
 });
 

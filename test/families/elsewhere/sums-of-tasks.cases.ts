@@ -65,3 +65,21 @@ test.each<Case>([
 ])('points of tasks beside the funds of the form: %s', (_, changes, expected) => {
   expect(findingsIn(drawn(BESIDE, changes))).toEqual([...expected].sort());
 });
+
+test.each<Case>([
+  // 200 of budget for the tasks where the department has 150.
+  [
+    'tasks that come to more than all the money',
+    { '年度资金总额|300|300|297|10|99%|9.9': '年度资金总额|150|150|148.5|10|99%|9.9' },
+    ['explain funds/columns-total C2'],
+  ],
+  [
+    'the budgets of the tasks as they were at the beginning of the year',
+    { '年度资金总额|300|300|297|10|99%|9.9': '年度资金总额|180|178.8|178.8|10|100%|10', '100|99.9': '100|100' },
+    [],
+  ],
+])('the money of tasks beside that of the form: %s', (_, changes, expected) => {
+  const told = findingsIn(drawn(BESIDE, changes));
+  expect(told.filter((one) => one.includes('columns-total'))).toHaveLength(expected.length);
+  expect(told.every((one) => !one.startsWith('fail funds/columns-total'))).toBe(true);
+});
