@@ -75,7 +75,10 @@ test.each<Case>([
   ],
   [
     'the budgets of the tasks as they were at the beginning of the year',
-    { '年度资金总额|300|300|297|10|99%|9.9': '年度资金总额|180|178.8|178.8|10|100%|10', '100|99.9': '100|100' },
+    {
+      '年度资金总额|300|300|297|10|99%|9.9': '年度资金总额|180|178.8|178.8|10|100%|10',
+      '100|99.9': '100|100',
+    },
     [],
   ],
 ])('the money of tasks beside that of the form: %s', (_, changes, expected) => {
