@@ -29,6 +29,7 @@ export function layoutOf(region: Region, kind: FormKind, traits?: Traits): strin
     if (family.kind !== undefined && family.kind !== kind) continue;
     if (family.needs?.some((sign) => !there(sign)) || family.excludes?.some(there)) continue;
     if (family.oneOf && !family.oneOf.some(there)) continue;
+    if (family.decides?.every(there)) return family.id;
     if (family.general && family.kind === kind) general = family;
     const score = family.signs.filter(there).length;
     if (score > most) {

@@ -42,3 +42,28 @@ test.each([
   const sheet = drawing('评分表', criteria(rates, adjustment, compliance));
   expect(assess({ snapshot: snapshotOf(sheet) }).rubric.id).toBe(id);
 });
+
+const department = (name: string, sources: string, natures: string): string => `
+2020年度部门整体支出绩效自评表|<|<|<|<|<|<
+${name}|<|洞庭区财政局|<|<|<|<
+年度预算申请（万元）||年初预算数|全年预算数|全年执行数|分值|得分
+^|年度资金总额|312|401|401|10|10
+^|${sources}|<|<|${natures}|<|<
+^|其中：一般公共预算：381|<|<|其中：基本支出：244|<|<
+^|其他资金：20|<|<|项目支出：157|<|<
+年度总体目标|预期目标|<|<|实际完成情况|<|<
+^|规范财政管理。|<|<|规范了财政管理。|<|<
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|评审项目|≥60个|62个|50|50
+效益指标|社会效益指标|补贴户数|≥15户|16户|40|40
+总分|<|<|<|<|100|100
+`;
+
+test.each([
+  ['预算部门名称', '按收入性质分：', '按支出性质分：', 'hunan'],
+  ['部门（单位）名称', '按收入性质分：', '按支出性质分：', 'hunan'],
+  ['部门（单位）名称', '资金来源：', '支出构成：', 'mof-2020-10'],
+])('money split as Hunan does, of a %s: %s %s', (name, sources, natures, id) => {
+  const sheet = drawing('自评表', department(name, sources, natures));
+  expect(assess({ snapshot: snapshotOf(sheet) }).rubric.id).toBe(id);
+});

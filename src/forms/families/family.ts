@@ -102,6 +102,8 @@ export interface Family {
    * `(…)` a text in brackets. Each one present counts.
    */
   readonly signs: readonly string[];
+  /** With all of these it is, whatever signs of others it shows. */
+  readonly decides?: readonly string[];
   /** Without all of these the form is of another family. */
   readonly needs?: readonly string[];
   /** Without any of these the form is of another family. */

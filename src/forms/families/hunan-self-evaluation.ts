@@ -5,5 +5,6 @@ export const hunanSelfEvaluation = family({
   id: 'hunan-self-evaluation',
   kind: 'self-evaluation',
   signs: ['按收入性质分', '按支出性质分', '年度预算申请', '预算部门'],
+  decides: ['按收入性质分', '按支出性质分'],
   needs: ['role:funds'],
 });
