@@ -8,7 +8,7 @@ const split = {
   ...ties,
   row: rowMeant,
   ties: 'The parts add up to the annual budget.',
-  executed: 'The parts add up to the executed amount (not all was executed).',
+  executed: 'The parts add up to the executed amount, which is not the budget.',
   heading: '{total} itself says {figure}, its parts add up to {sum}: a difference of {difference}.',
   off: 'The parts add up to {sum}, {total} is {figure}: a difference of {difference}.',
   neither:

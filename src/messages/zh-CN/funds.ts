@@ -9,7 +9,7 @@ const split = {
   row: rowMeant,
   ties: '各项合计与全年预算数相符。',
   unchecked: '{which}未填，{total}与各项合计（已填 {sum}）无法核对。',
-  executed: '各项合计与全年执行数相符（当年未全部执行）。',
+  executed: '各项合计与全年执行数相符（全年执行数与全年预算数不同）。',
   heading: '{total}后所填为 {figure}，各项合计 {sum}，相差 {difference}。',
   off: '各项合计 {sum}，{total}为 {figure}，相差 {difference}。',
   neither:

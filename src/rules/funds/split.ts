@@ -188,7 +188,7 @@ function meantBy(
   spent: Result<TieKey>,
   annual: Named,
 ): Result<SplitKey> {
-  if (isNotAllSpent(funds, spent)) return nearer(split, spent, annual);
+  if (isOtherThanBudget(funds, spent)) return nearer(split, spent, annual);
   const { executed } = funds.total;
   // A form that asks for no such figure splits its budget.
   const isLeftOut = executed !== undefined && figureState(executed) === 'missing';
@@ -196,11 +196,19 @@ function meantBy(
   return isOpen && missOf(told(split)).isNegative() ? spent : split;
 }
 
-/** By its amounts; where these deny it, by the rate typed, if the parts are those of what was spent. */
-function isNotAllSpent(funds: Funds, spent: Result<TieKey>): boolean {
-  if (executionRate(funds)?.lessThan(1)) return true;
+/**
+ * By its amounts; where these deny it, by the rate typed, if the parts are those of what was spent: less than the budget, or more,
+ * as the rate says as well.
+ */
+function isOtherThanBudget(funds: Funds, spent: Result<TieKey>): boolean {
+  const rate = executionRate(funds);
+  if (rate?.lessThan(1)) return true;
+  if (spent.outcome !== 'pass') return false;
   const [stated] = readRate(funds.total.executionRate);
-  return spent.outcome === 'pass' && stated?.value.lessThan(1) === true;
+  return (
+    stated?.value.lessThan(1) === true ||
+    (rate?.greaterThan(1) === true && stated?.value.greaterThan(1) === true)
+  );
 }
 
 function executedOf({ total }: Pick<Funds, 'total'>): Named {
@@ -215,7 +223,7 @@ function executedTie(
   return tiesOut(executedOf({ total }), sum, { path, mend: 'parts' });
 }
 
-/** Of money not all executed the parts may be either: what they tie to, or else what they come nearer to. */
+/** Of money not executed to the last the parts may be either: what they tie to, or else what they come nearer to. */
 function nearer(split: Result<TieKey>, spent: Result<TieKey>, annual: Named): Result<SplitKey> {
   if (spent.outcome === 'pass') return held(() => ({ ...told(spent), key: 'executed' }));
   if (split.outcome !== 'fail' || spent.outcome !== 'fail') return split;

@@ -201,6 +201,39 @@ const CASES: CasesByRule = {
       'pass',
     ],
     [
+      'executed beyond the budget, as the rate says too',
+      {
+        全年预算数: '1016.17',
+        全年执行数: '1200',
+        执行率: '118.09%',
+        基本支出: '500',
+        项目支出: '700',
+      },
+      'pass',
+    ],
+    [
+      'executed beyond a budget that the rate does not know',
+      {
+        全年预算数: '1016.17',
+        全年执行数: '1200',
+        执行率: '100%',
+        基本支出: '500',
+        项目支出: '700',
+      },
+      'fail',
+    ],
+    [
+      'neither, beyond the budget',
+      {
+        全年预算数: '1016.17',
+        全年执行数: '1200',
+        执行率: '118.09%',
+        基本支出: '500',
+        项目支出: '710',
+      },
+      'fail',
+    ],
+    [
       'only one part, blank',
       { 全年预算数: '1016.17', 基本支出: '408.34', 项目支出: '' },
       'undetermined',
