@@ -82,11 +82,13 @@ function unitBlock(context: Context, unit: UnitAssessment) {
   const passed = new Set(unit.passed.filter((rule) => !told.has(rule)));
   const titles = [...new Set([...passed].map((rule) => title(rule, language)))];
   writer.gap();
-  // Label and text in one row: a page break cannot part them.
-  writer.pair(
-    `${words.opinion.passed}\n（${titles.length}）`,
-    `${words.opinion.passedLead}${titles.join('；')}`,
-  );
+  if (titles.length > 0) {
+    // Label and text in one row: a page break cannot part them.
+    writer.pair(
+      `${words.opinion.passed}\n（${titles.length}）`,
+      `${words.opinion.passedLead}${titles.join('；')}`,
+    );
+  }
   const loose = uncompared(unit);
   if (loose) {
     const few = loose.figures.slice(0, MOST_UNCOMPARED).join(words.marks.list);

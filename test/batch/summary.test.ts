@@ -101,6 +101,24 @@ test('what is to be returned comes first, the rest in the order given', () => {
   ]);
 });
 
+test('a sheet that nobody checked has a row, a list that was checked has none', () => {
+  const sound = sample('hunan-correct').assessment;
+  const cell = { sheet: '汇总', row: 2, column: 1 };
+  const list = {
+    sheet: '汇总',
+    kind: 'project-self-evaluation',
+    why: 'project-list',
+    cell,
+  } as const;
+  const filesOf = (left: typeof list & { readonly rows?: number; readonly compared?: number }) => {
+    const both = sound && { ...sound, leftOut: [left] };
+    const json = workbookToJson({ file: '甲.xlsx', assessment: both, error: null }, options);
+    const { cells } = summarySheet([json], 'zh-CN');
+    return cells.filter(({ row, column }) => row > 2 && column === 1).length;
+  };
+  expect([filesOf(list), filesOf({ ...list, rows: 3, compared: 0 })]).toEqual([2, 1]);
+});
+
 test('a unit judged by another scheme than its workbook names its own', () => {
   const unit = { ...assessment.units[0]!, rubric: { id: 'mof-2020-10', version: '1' } };
   const json = workbookToJson(
